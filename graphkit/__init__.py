@@ -1,0 +1,47 @@
+"""graphkit reads a pile of articles and draws who and what they connect, with the sentences behind every line.
+
+    import graphkit
+    result = graphkit.build("articles/")
+    print(result.files)
+
+Importing it is quick: spaCy, DuckDB and the rest are imported when a build needs them.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from graphkit.options import (
+        BuildOptions,
+        ExportOptions,
+        ExtractOptions,
+        GraphOptions,
+        ReadOptions,
+        RelateOptions,
+        ResolveOptions,
+    )  # fmt: skip
+    from graphkit.pipeline import BuildResult, build
+    from graphkit.store import Workspace
+
+__version__ = "0.1.0"
+
+_HOMES = {
+    "build": "pipeline", "BuildResult": "pipeline", "Workspace": "store", "BuildOptions": "options",
+    "ExportOptions": "options", "ExtractOptions": "options", "GraphOptions": "options", "ReadOptions": "options",
+    "RelateOptions": "options", "ResolveOptions": "options",
+}  # fmt: skip
+
+__all__ = [
+    "BuildOptions", "BuildResult", "ExportOptions", "ExtractOptions", "GraphOptions", "ReadOptions", "RelateOptions",
+    "ResolveOptions", "Workspace", "__version__", "build",
+]  # fmt: skip
+
+
+def __getattr__(name: str) -> Any:
+    """Import a public name when it is first asked for."""
+    if name not in _HOMES:
+        raise AttributeError(f"module 'graphkit' has no attribute '{name}'")
+    from importlib import import_module
+
+    return getattr(import_module(f"graphkit.{_HOMES[name]}"), name)

@@ -1,0 +1,5 @@
+"""Documents come in; extractions go out: sentences, the names that the model saw, and topics. The one folder with spaCy."""
+
+from graphkit.extract.extractor import ExtractionKeys, Extractor
+
+__all__ = ["ExtractionKeys", "Extractor"]

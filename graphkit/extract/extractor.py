@@ -1,0 +1,92 @@
+"""Texts come in; what the model and the topic list see in them goes out. One extractor works in each process."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING, Final
+
+from graphkit.extract.model import load_model, model_fingerprint
+from graphkit.extract.sentences import sentences
+from graphkit.extract.topics import TopicMatcher, load_topics
+from graphkit.options import ExtractOptions
+from graphkit.records import Extraction, Span
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+VERSION: Final = "1"
+"""Changes when the same text would yield other spans, so that kept extractions are not used again."""
+
+LABELS: Final = frozenset({"PERSON", "PER", "ORG", "GPE", "LOC", "FAC", "NORP", "PRODUCT", "EVENT", "WORK_OF_ART", "LAW"})
+PIECE: Final = 100_000
+PARAGRAPH_END: Final = re.compile(r"\n+")
+
+
+class Extractor:
+    """Finds names and topics.
+
+    Args:
+        options: Which model, and which topics.
+
+    Raises:
+        ModelMissing: the model is not installed.
+        UsageError: the topics file cannot be used.
+    """
+
+    def __init__(self, options: ExtractOptions) -> None:
+        self.nlp = load_model(options.model)
+        topics = load_topics(options.topics_file).values() if options.topics else ()
+        self.topics = TopicMatcher(topics, self.nlp.vocab)
+
+    def __call__(self, documents: Sequence[tuple[str, str]]) -> list[tuple[str, Extraction]]:
+        """Extract from (key, text) pairs, in their order."""
+        pieces = [(number, offset, piece) for number, (_, text) in enumerate(documents) for offset, piece in split(text)]
+        found: list[list[Span]] = [[] for _ in documents]
+        docs = self.nlp.pipe(piece for _, _, piece in pieces)
+        for (number, offset, piece), doc in zip(pieces, docs, strict=True):
+            found[number] += self._spans(doc, piece, offset)
+        return [
+            (key, Extraction(key, sentences(text), tuple(sorted(spans, key=lambda s: (s.start, s.end, s.topic, s.label)))))
+            for (key, text), spans in zip(documents, found, strict=True)
+        ]
+
+    def _spans(self, doc: Doc, piece: str, offset: int) -> Iterator[Span]:
+        for entity in doc.ents:
+            if entity.label_ in LABELS:
+                yield Span(entity.start_char + offset, entity.end_char + offset, entity.label_)
+        for topic in self.topics.find(doc, sentences(piece)):
+            yield Span(topic.start + offset, topic.end + offset, topic.label, topic=True)
+
+
+def split(text: str, *, size: int = PIECE) -> Iterator[tuple[int, str]]:
+    """Cut a book-length text between paragraphs into pieces that fit a model, each with its offset.
+
+    >>> list(split("ab\\ncd\\n", size=3))
+    [(0, 'ab\\n'), (3, 'cd\\n')]
+    """
+    start = 0
+    while len(text) - start > size:
+        ends = [m.end() for m in PARAGRAPH_END.finditer(text, start, start + size)]
+        cut = ends[-1] if ends else max(text.rfind(" ", start, start + size) + 1, 0) or start + size
+        cut = cut if cut > start else start + size
+        yield start, text[start:cut]
+        start = cut
+    if start < len(text):
+        yield start, text[start:]
+
+
+class ExtractionKeys:
+    """Gives each text a key that is the same exactly where its extraction would be the same."""
+
+    def __init__(self, options: ExtractOptions) -> None:
+        topics: Iterable[object] = load_topics(options.topics_file).values() if options.topics else ()
+        parts = (VERSION, options.model, model_fingerprint(options.model), *map(repr, topics))
+        self._start = hashlib.sha256("\0".join(parts).encode())
+
+    def __call__(self, text: str) -> str:
+        """The key of one text: 32 hexadecimal digits."""
+        digest = self._start.copy()
+        digest.update(b"\0" + text.encode())
+        return digest.hexdigest()[:32]

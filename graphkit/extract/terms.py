@@ -1,0 +1,165 @@
+"""A term as a topic file writes it comes in; the phrases that it stands for go out, as stems.
+
+The language is described at the head of ``graphkit/data/topics.toml``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from itertools import product
+from math import prod
+from typing import Any, Final
+
+GAP: Final = "..."
+MAX_PHRASES: Final = 5000
+"""A part of a term that stands for more phrases than this is taken for a slip."""
+
+ALTERNATIVE: Final = re.compile(r"=?[^\W_]+(?:[-.'’][^\W_]+)*\.?")
+POSSESSIVE: Final = re.compile(r"['’]s$")
+
+SAME: Final[Mapping[str, str]] = {
+    form: stem
+    for stem, forms in {
+        # British and American spelling, beyond -ise/-ize, -yse/-yze and -our/-or
+        "aluminium": "aluminum", "armor": "armour", "artifact": "artefact", "centr": "center", "defenc": "defens",
+        "diarrhoea": "diarrhea", "enrol": "enrolment enrollment enroll", "fibr": "fiber", "foetus": "fetus", "grey": "gray",
+        "haemorrhag": "hemorrhag", "instal": "instalment installment", "kilometr": "kilomet", "leukaemia": "leukemia",
+        "licenc": "licens", "litr": "liter", "manoeuvr": "maneuv", "neighborhood": "neighbourhood", "offenc": "offens",
+        "paediatr": "pediatr", "plough": "plow", "programm": "program", "sulphur": "sulfur", "theatr": "theater",
+        # irregular plurals and past tenses
+        "break": "broke broken", "build": "built", "buy": "bought", "child": "children", "crisi": "crise",
+        "fight": "fought", "flee": "fled", "freez": "froze frozen", "give": "gave given", "hold": "held", "man": "men",
+        "overthrow": "overthrew overthrown", "pay": "paid", "sell": "sold", "send": "sent", "shoot": "shot", "sink": "sank sunk",
+        "steal": "stole stolen", "strike": "struck", "swear": "swore sworn", "take": "took taken", "win": "won",
+        "withdraw": "withdrew withdrawn", "woman": "women",
+    }.items()
+    for form in forms.split()
+}  # fmt: skip
+"""Stems that are one word to the reader, which the stemmer keeps apart."""
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A parsed term: its parts in order, with a gap between each two; each part is the phrases that it stands for.
+
+    A word of a phrase is a stem (``arm``), an exact form (``=arms``) or capitals (``^NPT``). ``excluded`` marks a term
+    that is no hit.
+    """
+
+    parts: tuple[tuple[tuple[str, ...], ...], ...]
+    excluded: bool = False
+
+
+@cache
+def parse(text: str) -> Term:
+    """Read a term.
+
+    Raises:
+        ValueError: it is not well-formed; the message goes on from "the term “…” ".
+
+    >>> parse("arms|weapons deal").parts
+    ((('arm', 'deal'), ('weapon', 'deal')),)
+    >>> parse("=arms ... NPT").parts
+    ((('=arms',),), (('^NPT',),))
+    """
+    parts: list[list[list[tuple[str, ...]]]] = [[]]
+    for position in text.removeprefix("!").split():
+        if position == GAP:
+            parts.append([])
+        else:
+            parts[-1].append(_alternatives(position))
+    if parts == [[]]:
+        raise ValueError("is empty")
+    if not all(parts):
+        raise ValueError("has a gap at an end, or two in a row")
+    return Term(tuple(_phrases(part) for part in parts), excluded=text.startswith("!"))
+
+
+def _phrases(part: list[list[tuple[str, ...]]]) -> tuple[tuple[str, ...], ...]:
+    """Every way to take one alternative of each position."""
+    if (count := prod(map(len, part))) > MAX_PHRASES:
+        raise ValueError(f"stands for {count:,} phrases, more than {MAX_PHRASES:,}")
+    phrases = dict.fromkeys(tuple(word for words in choice for word in words) for choice in product(*part))
+    if () in phrases:
+        raise ValueError("has no word that must be there")
+    return tuple(phrases)
+
+
+def _alternatives(position: str) -> list[tuple[str, ...]]:
+    """The ways to fill one position: each a run of words, and none where a “?” makes it optional."""
+    ways: list[tuple[str, ...]] = [()] if position.endswith("?") else []
+    for alternative in position.removesuffix("?").split("|"):
+        if not ALTERNATIVE.fullmatch(alternative):
+            raise ValueError(f"cannot be read at “{position}”")
+        words = POSSESSIVE.sub("", alternative.removeprefix("=")).split("-")
+        ways.append(tuple(_word(word, exact=alternative.startswith("=")) for word in words))
+    return ways
+
+
+def _word(word: str, *, exact: bool) -> str:
+    word = word.replace(".", "")
+    if exact:
+        return "=" + word.lower()
+    return "^" + word if len(word) > 1 and word.isupper() else stem(word.lower())
+
+
+@cache
+def _stemmer() -> Any:
+    from snowballstemmer import stemmer
+
+    return stemmer("english")
+
+
+@lru_cache(maxsize=200_000)
+def stem(word: str) -> str:
+    """The stem of a word in small letters: one for British and American spelling, and for irregular forms.
+
+    >>> stem("weapons") == stem("weapon"), stem("programme") == stem("program"), stem("sold") == stem("selling")
+    (True, True, True)
+    """
+    found: str = _stemmer().stemWord(word)
+    if len(found) > 5 and found.endswith(("is", "ys")):
+        return found[:-1] + "z"
+    if len(found) > 4 and found.endswith("our"):
+        return found[:-3] + "or"
+    return SAME.get(found, found)
+
+
+def ways_to_write(words: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    """For each word of the terms all words of the terms that fit it: a stem takes in exact forms and capitals.
+
+    A text is read once, each of its words as the narrowest that fits; so a wider one must list the narrower.
+
+    >>> ways_to_write(["arm", "=arms", "deal"])
+    {'=arms': ('=arms',), 'arm': ('arm', '=arms'), 'deal': ('deal',)}
+    """
+    known = sorted(set(words))
+    wider: dict[str, list[str]] = {}
+    for word in known:
+        if word[0] in "=^":
+            lower = word[1:].lower()
+            wider.setdefault(stem(lower), []).append(word)
+            if word[0] == "^":
+                wider.setdefault("=" + lower, []).append(word)
+    return {word: (word, *wider.get(word, ())) for word in known}
+
+
+def narrowest(word: str, known: frozenset[str]) -> str:
+    """The word of the terms that a word of a text is read as; "" where no term holds it.
+
+    >>> narrowest("ICBMs", frozenset({"^ICBM"})), narrowest("Deals", frozenset({"deal"})), narrowest("seal", frozenset())
+    ('^ICBM', 'deal', '')
+    """
+    word = word.replace(".", "")
+    if word[:2].isupper():
+        for capitals in (word, word.removesuffix("s")):
+            if "^" + capitals in known:
+                return "^" + capitals
+    lower = word.lower()
+    for symbol in ("=" + lower, stem(lower)):
+        if symbol in known:
+            return symbol
+    return ""

@@ -1,0 +1,209 @@
+"""A graph with communities comes in; where each node is drawn, and how large, goes out.
+
+The strongest nodes form the core, which the page shows: stress majorization, then removal of overlaps between the
+boxes of node plus label. All further nodes stand on rings around it, each on the side of those it is tied to.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+import numpy as np
+
+from graphkit.graph.overlap import Boxes, separate
+from graphkit.graph.stress import stress_layout
+from graphkit.options import GraphOptions
+
+if TYPE_CHECKING:
+    import networkx as nx
+    import numpy.typing as npt
+
+SMALLEST, LARGEST = 6.0, 30.0
+LABELLED: Final = 60
+STRONGEST_EDGES: Final = 4
+LABEL_LETTERS: Final = 32
+LETTER_WIDTH: Final = 0.56
+ASPECT: Final = 1.55
+FILL: Final = 0.22
+GAP: Final = 6.0
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where and how one node is drawn, in pixels of the page at scale 1 (``y`` downwards, the centre at 0, 0)."""
+
+    x: float
+    y: float
+    size: float
+    label_size: float
+    labelled: bool
+    on_page: bool
+
+
+def layout(graph: nx.Graph[str], *, options: GraphOptions | None = None) -> dict[str, Place]:
+    """Place every node. Reads ``mentions``, ``label`` and ``community`` of nodes and ``weight`` of edges.
+
+    Deterministic for a seed. Sizes grow with the square root of the mentions, from 6 to 30.
+    """
+    options = options or GraphOptions()
+    if not graph:
+        return {}
+    ranked = strongest_first(graph)
+    core = ranked[: options.page_nodes]
+    labelled = set(ranked[:LABELLED])
+    sizes = _sizes(graph)
+    boxes = _boxes(graph, core, sizes, labelled)
+    placed = dict(zip(core, _core(graph, core, boxes, seed=options.seed), strict=True))
+    placed |= _rings(graph, placed, ranked[options.page_nodes :])
+    shown = set(core)
+    return {
+        node: Place(
+            round(float(placed[node][0]), 2), round(float(placed[node][1]), 2), round(sizes[node], 2),
+            round(label_size(sizes[node]), 2), node in labelled, node in shown,
+        )
+        for node in graph
+    }  # fmt: skip
+
+
+def strongest_first(graph: nx.Graph[str]) -> list[str]:
+    """Nodes by the sum of their edges' weights, then mentions, then id."""
+    weight = dict(graph.degree(weight="weight"))
+    return sorted(graph, key=lambda node: (-weight[node], -graph.nodes[node]["mentions"], node))
+
+
+def backbone(graph: nx.Graph[str], *, strongest: int = STRONGEST_EDGES) -> set[tuple[str, str]]:
+    """The edges that are among the ``strongest`` of at least one of their ends, by weight, then by id.
+
+    >>> import networkx as nx
+    >>> star = nx.Graph([("hub", leaf, {"weight": 1}) for leaf in "abcdef"])
+    >>> len(backbone(star))
+    6
+    """
+    kept = set()
+    for node in graph:
+        edges = sorted((-graph[node][other]["weight"], other) for other in graph[node])
+        kept |= {(min(node, other), max(node, other)) for _, other in edges[:strongest]}
+    return kept
+
+
+def label_size(size: float) -> float:
+    """The height of a label's letters for a node of this radius, 11 to 20 pixels."""
+    return 11.0 + 9.0 * (size - SMALLEST) / (LARGEST - SMALLEST)
+
+
+def _sizes(graph: nx.Graph[str]) -> dict[str, float]:
+    most = max(graph.nodes[node]["mentions"] for node in graph)
+    return {
+        node: SMALLEST + (LARGEST - SMALLEST) * math.sqrt((graph.nodes[node]["mentions"] - 1) / max(most - 1, 1))
+        for node in graph
+    }
+
+
+def _boxes(graph: nx.Graph[str], nodes: list[str], sizes: dict[str, float], labelled: set[str]) -> Boxes:
+    """The box of each node with its visible label below it, relative to the node's centre."""
+    radius = np.array([sizes[node] for node in nodes])
+    letters = np.array([label_size(sizes[node]) if node in labelled else 0.0 for node in nodes])
+    lengths = np.array([min(len(graph.nodes[node]["label"]), LABEL_LETTERS) for node in nodes])
+    half_width = np.maximum(radius, letters * lengths * LETTER_WIDTH / 2) + GAP
+    return Boxes(half_width=half_width, above=radius + GAP, below=radius + letters * 1.5 + GAP)
+
+
+def _core(graph: nx.Graph[str], core: list[str], boxes: Boxes, *, seed: int) -> npt.NDArray[np.float64]:
+    """Positions of the core, centred: its connected parts laid out one by one, the largest first, and packed."""
+    import networkx as nx
+
+    part = graph.subgraph(core)
+    if len(core) > 100:
+        part = nx.Graph(part.edge_subgraph(backbone(part)))
+        part.add_nodes_from(core)
+    index = {node: i for i, node in enumerate(core)}
+    components = sorted(nx.connected_components(part), key=lambda nodes: (-len(nodes), min(nodes)))
+    positions = np.zeros((len(core), 2))
+    corners = []
+    for component in components:
+        nodes = sorted(component, key=index.__getitem__)
+        at = np.array([index[node] for node in nodes])
+        own = boxes.take(at)
+        positions[at] = separate(_spread(stress_layout(_lengths(part, nodes), seed=seed), own), own)
+        corners.append((at, own))
+    _pack(positions, corners)
+    low, high = (positions - boxes.low).min(axis=0), (positions + boxes.high).max(axis=0)
+    return positions - (low + high) / 2
+
+
+def _lengths(graph: nx.Graph[str], nodes: list[str]) -> npt.NDArray[np.float64]:
+    """Ideal edge lengths as (row, column, length): short for strong ties, shorter inside a community."""
+    index = {node: i for i, node in enumerate(nodes)}
+    rows = [
+        (
+            index[a], index[b],
+            1.0 / (math.sqrt(weight) * (2.5 if graph.nodes[a]["community"] == graph.nodes[b]["community"] else 0.6)),
+        )
+        for a, b, weight in graph.subgraph(nodes).edges(data="weight", default=1)
+    ]  # fmt: skip
+    return np.array(sorted(rows), dtype=np.float64).reshape(-1, 3)
+
+
+def _spread(positions: npt.NDArray[np.float64], boxes: Boxes) -> npt.NDArray[np.float64]:
+    """Turn the drawing so that it is widest from left to right, and scale it to the area that its boxes need."""
+    if len(positions) < 2:
+        return np.zeros_like(positions)
+    centred = positions - positions.mean(axis=0)
+    _, _, axes = np.linalg.svd(centred, full_matrices=False)
+    axes = axes * np.sign(axes[:, np.argmax(np.abs(axes), axis=1)].diagonal())[:, None]
+    turned = centred @ axes.T
+    extent = np.maximum(np.percentile(np.abs(turned), 95, axis=0), 1e-9)
+    area = float((boxes.low + boxes.high).prod(axis=1).sum()) / FILL
+    height = math.sqrt(area / ASPECT)
+    # Halfway to the window's aspect keeps distances honest while using the width.
+    target = np.array([height * ASPECT, height]) / 2
+    uniform = math.sqrt(float(target.prod() / extent.prod()))
+    return np.asarray(turned * np.sqrt(uniform * target / extent))
+
+
+def _pack(positions: npt.NDArray[np.float64], parts: list[tuple[npt.NDArray[np.int64], Boxes]]) -> None:
+    """Move connected parts into rows under the first, largest one, so that no two of them overlap."""
+    extents = [((positions[at] - own.low).min(axis=0), (positions[at] + own.high).max(axis=0)) for at, own in parts]
+    widths = [float((high - low)[0]) for low, high in extents]
+    heights = [float((high - low)[1]) for low, high in extents]
+    area = sum(w * h for w, h in zip(widths, heights, strict=True))
+    row_width = max(widths[0], math.sqrt(area * ASPECT))
+    x = y = row_height = 0.0
+    for i, (at, _) in enumerate(parts):
+        if x > 0 and x + widths[i] > row_width:
+            x, y, row_height = 0.0, y + row_height + 4 * GAP, 0.0
+        positions[at] += np.array([x, y]) - extents[i][0]
+        x += widths[i] + 4 * GAP
+        row_height = max(row_height, heights[i])
+
+
+def _rings(
+    graph: nx.Graph[str], placed: dict[str, npt.NDArray[np.float64]], others: list[str]
+) -> dict[str, npt.NDArray[np.float64]]:
+    """Nodes outside the core on rings around it, each at the angle of the placed nodes that it is tied to."""
+    if not others:
+        return {}
+    angle = {node: math.atan2(y, x) for node, (x, y) in placed.items()}
+    for node in others:
+        pull = sum(
+            (edge["weight"] * np.array([math.cos(angle[other]), math.sin(angle[other])])
+             for other, edge in sorted(graph[node].items()) if other in angle),
+            start=np.zeros(2),
+        )  # fmt: skip
+        angle[node] = math.atan2(float(pull[1]), float(pull[0]))
+    radius = max(float(np.hypot(*position)) for position in placed.values()) + 80.0
+    step = 2 * SMALLEST + 3 * GAP
+    rings: dict[str, npt.NDArray[np.float64]] = {}
+    start = 0
+    while start < len(others):
+        room = max(int(2 * math.pi * radius / step), 1)
+        ring = sorted(others[start : start + room], key=lambda node: (angle[node], node))
+        for i, node in enumerate(ring):
+            # Evenly spaced in the order of their angles: no two touch, and most stand near their own side.
+            turn = -math.pi + 2 * math.pi * (i + 0.5) / len(ring)
+            rings[node] = radius * np.array([math.cos(turn), math.sin(turn)])
+        start += room
+        radius += step
+    return rings

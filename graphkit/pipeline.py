@@ -1,0 +1,231 @@
+"""Paths and options come in; a folder of files and a short result go out. The one place that composes the stages."""
+
+from __future__ import annotations
+
+import datetime
+import json
+import time
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import asdict, dataclass, field
+from functools import partial
+from pathlib import Path
+from typing import BinaryIO, Protocol
+
+import graphkit
+from graphkit.errors import NothingToRead, OutputError
+from graphkit.options import BuildOptions
+from graphkit.records import Document, ReadFailure
+from graphkit.store import FILE_NAME, Workspace
+
+
+class Progress(Protocol):
+    """Told how far a build is."""
+
+    def __call__(self, step: str, done: int, total: int) -> None:
+        """``step`` is the stage's name; ``done`` of ``total`` characters are extracted, both 0 in other stages."""
+
+
+@dataclass(frozen=True, slots=True)
+class BuildResult:
+    """What a build made.
+
+    Attributes:
+        output: The folder.
+        files: The files written, in the order of the formats; the workspace last.
+        documents: Articles in the graph.
+        words: Words in them.
+        extracted: Articles that the model read in this build; the others were known from the workspace.
+        counts: Entities by type.
+        edges: Pairs of entities that share a window.
+        failures: Inputs that were left out, with reasons.
+        notes: Things worth knowing about the result, in sentences.
+        seconds: Time taken by each step.
+    """
+
+    output: Path
+    files: tuple[Path, ...]
+    documents: int
+    words: int
+    extracted: int
+    counts: dict[str, int]
+    edges: int
+    failures: tuple[ReadFailure, ...]
+    notes: tuple[str, ...] = ()
+    seconds: dict[str, float] = field(default_factory=dict)
+
+    @property
+    def nodes(self) -> int:
+        """Entities of all types."""
+        return sum(self.counts.values())
+
+
+def build(
+    paths: Sequence[str | Path] | str | Path,
+    options: BuildOptions | None = None,
+    *,
+    stdin: BinaryIO | None = None,
+    progress: Progress | None = None,
+) -> BuildResult:
+    """Read articles, find who and what they name, tie those named together, and write the graph.
+
+    Args:
+        paths: Files, folders, globs, or "-" for ``stdin``.
+        options: All choices; the defaults suit news articles in English.
+        stdin: What "-" reads.
+        progress: Told how far the build is.
+
+    Raises:
+        UsageError: a path or an option cannot be meant.
+        NothingToRead: no input held a readable article.
+        ModelMissing: the spaCy model is not installed.
+        OutputError: the output folder cannot be written, or another build is using it.
+
+    On an error no file of an earlier build is changed. Where Python starts worker processes by importing the main
+    module (all but small inputs do), call this under ``if __name__ == "__main__":``.
+    """
+    from graphkit.export import export
+    from graphkit.extract import ExtractionKeys
+    from graphkit.extract.topics import load_topics
+    from graphkit.graph import build_graph
+    from graphkit.read import read
+    from graphkit.relate import relate
+    from graphkit.resolve import resolve
+
+    options = options or BuildOptions()
+    report = progress or _silent
+    clock = _Clock()
+    keys = ExtractionKeys(options.extract)
+    topics = load_topics(options.extract.topics_file) if options.extract.topics else {}
+    given = [paths] if isinstance(paths, (str, Path)) else list(paths)
+    report("read", 0, 0)
+    documents, failures = _read(read(given, options=options.read, stdin=stdin))
+    clock("read")
+    _writable(options.output)
+    with Workspace(options.output / FILE_NAME) as workspace:
+        keyed = [(document, keys(document.text)) for document in documents]
+        extracted = _extract(workspace, keyed, options, report)
+        clock("extract")
+        # All that is derived is replaced at once: a build that is cut off leaves the last one as it was.
+        with workspace.transaction():
+            workspace.clear("documents")
+            workspace.add_documents(keyed)
+            workspace.set_about(_about(given, options))
+            resolve(workspace, options=options.resolve, topic_labels={t.id: t.label for t in topics.values()})
+            clock("resolve")
+            relate(workspace, options=options.relate)
+            clock("relate")
+        graph = build_graph(workspace, options=options.graph)
+        clock("graph")
+        files = export(graph, workspace, options.output, options=options.export)
+        clock("export")
+        counts = dict(workspace.query("SELECT type, count(*) FROM entities GROUP BY type ORDER BY type"))
+        words = int(workspace.query("SELECT coalesce(sum(words), 0) FROM documents")[0][0])
+        nameless = [row[0] for row in workspace.query(
+            "SELECT id FROM documents WHERE id NOT IN (SELECT document FROM mentions) ORDER BY ordinal")]  # fmt: skip
+    return BuildResult(
+        output=options.output,
+        files=(*files, options.output / FILE_NAME),
+        documents=len(documents),
+        words=words,
+        extracted=extracted,
+        counts=counts,
+        edges=graph.number_of_edges(),
+        failures=tuple(failures),
+        notes=tuple(_notes(nameless, len(documents), graph.number_of_edges(), sum(counts.values()))),
+        seconds=clock.seconds,
+    )
+
+
+def _silent(step: str, done: int, total: int) -> None:
+    """Progress that nobody looks at."""
+
+
+class _Clock:
+    """Seconds of each step, in the order in which they end."""
+
+    def __init__(self) -> None:
+        self.seconds: dict[str, float] = {}
+        self._last = time.perf_counter()
+
+    def __call__(self, step: str) -> None:
+        now = time.perf_counter()
+        self.seconds[step] = now - self._last
+        self._last = now
+
+
+def _read(items: Iterable[Document | ReadFailure]) -> tuple[list[Document], list[ReadFailure]]:
+    documents: list[Document] = []
+    failures: list[ReadFailure] = []
+    for item in items:
+        if isinstance(item, Document):
+            documents.append(item)
+        else:
+            failures.append(item)
+    if not documents:
+        listed = "".join(f"\n  {failure.path}: {failure.reason}" for failure in failures[:20])
+        raise NothingToRead(f"No article could be read.{listed}", "Give files or a folder that hold articles as text.")
+    return documents, failures
+
+
+def _writable(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        probe = folder / ".graphkit-probe"
+        probe.write_bytes(b"")
+        probe.unlink()
+    except OSError as error:
+        raise OutputError(
+            f"The output folder {folder} cannot be written: {error.strerror}.", "Give another with --output."
+        ) from error
+
+
+def _extract(
+    workspace: Workspace, keyed: Sequence[tuple[Document, str]], options: BuildOptions, report: Progress
+) -> int:
+    """Let the model read what it has not read before; each batch is kept as soon as it is done."""
+    from graphkit.extract import Extractor
+    from graphkit.run import run_local
+
+    known = workspace.extracted()
+    unread = {key: document.text for document, key in keyed if key not in known}
+    total = sum(map(len, unread.values()))
+    report("extract", 0, total)
+    if not unread:
+        return 0
+    done = 0
+    make_worker = partial(Extractor, options.extract)
+    for batch in run_local(make_worker, unread.items(), processes=options.extract.workers()):
+        workspace.add_extractions(batch)
+        done += sum(len(unread[key]) for key, _ in batch)
+        report("extract", done, total)
+    return len(unread)
+
+
+def _about(given: Sequence[str | Path], options: BuildOptions) -> dict[str, str]:
+    """What the outputs say of themselves."""
+    names = [Path(path).resolve().name if str(path) != "-" else "standard input" for path in given]
+    return {
+        "version": graphkit.__version__,
+        "title": options.export.title or ", ".join(names[:3]) + (" …" if len(names) > 3 else ""),
+        "built": options.built or datetime.datetime.now(tz=datetime.UTC).date().isoformat(),
+        "model": options.extract.model,
+        "options": json.dumps(_plain(options), sort_keys=True),
+    }
+
+
+def _plain(options: BuildOptions) -> dict[str, object]:
+    """The options that shape the result, as JSON holds them."""
+    values = asdict(options)
+    del values["output"], values["built"], values["extract"]["jobs"]
+    values["extract"]["topics_file"] = str(options.extract.topics_file or "")
+    return values
+
+
+def _notes(nameless: Sequence[str], documents: int, edges: int, nodes: int) -> Iterator[str]:
+    if not nodes:
+        yield "No names or topics were found: the graph is empty. Is the text English? --model takes another model."
+    elif not edges:
+        yield "No two names share a window: the graph has no edges. A wider window may tie them: --window paragraph."
+    if nameless and nodes:
+        listed = ", ".join(nameless[:5]) + (" …" if len(nameless) > 5 else "")
+        yield f"{len(nameless)} of {documents} articles name nobody and nothing that was looked for: {listed}"

@@ -1,0 +1,172 @@
+"""What passes between the stages: one frozen record for each boundary.
+
+read → Document → extract → Extraction → resolve → Mention, Entity, Alias → relate → Pair → graph → export
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import Final
+
+TYPES: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        "person": "People",
+        "organisation": "Organisations",
+        "place": "Places",
+        "topic": "Topics",
+    }
+)
+"""The closed choice of entity types, each with the plural that people read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One article as it was read.
+
+    Attributes:
+        id: Path relative to the input (POSIX separators), or the record's own id. Unique in a build.
+        text: The text to be searched for names; every offset in graphkit counts characters into it.
+        title: The headline, where the file shows one.
+        date: Day of publication as ISO ``YYYY-MM-DD``, where the file shows one.
+        source: Who published it (a site's name or host), where the file shows it.
+        url: Where it can be read, where the file shows it.
+        meta: Further fields of the record, as text.
+    """
+
+    id: str
+    text: str
+    title: str | None = None
+    date: str | None = None
+    source: str | None = None
+    url: str | None = None
+    meta: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class ReadFailure:
+    """An input that could not be read: where (``a.jsonl, line 3``) and why, in a sentence."""
+
+    path: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence of a document: characters ``start`` to ``end`` (exclusive), and its paragraph's number from 0."""
+
+    start: int
+    end: int
+    paragraph: int
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """What the model or the topic list saw: characters ``start`` to ``end`` (exclusive) under ``label``.
+
+    ``label`` is the model's own (``PERSON``, ``ORG``, ``GPE``, ``NORP`` …) or, where ``topic`` is true, a topic's id.
+    """
+
+    start: int
+    end: int
+    label: str
+    topic: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Extraction:
+    """All that was seen in one document, before any rule on names."""
+
+    document: str
+    sentences: tuple[Sentence, ...]
+    spans: tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """One place in a text that names an entity.
+
+    Attributes:
+        document: The document's id.
+        sentence: Number of the sentence in the document, from 0.
+        start: First character in ``Document.text``.
+        end: One past the last character.
+        text: ``Document.text[start:end]``.
+        entity: The entity's id.
+        via: How it was recognised: a key of :data:`VIA`.
+        role: The office that the text gives here ("Defence Minister"), or "".
+    """
+
+    document: str
+    sentence: int
+    start: int
+    end: int
+    text: str
+    entity: str
+    via: str
+    role: str = ""
+
+
+VIA: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        "name": "the model saw a name",
+        "demonym": "an adjective of a country, counted as the country",
+        "topic": "a term of a listed topic",
+    }
+)
+"""The closed choice of ways in which a mention is recognised."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """A node: one real person, organisation or place, or one topic.
+
+    ``id`` is a readable slug that does not depend on the order of the input; ``type`` is a key of :data:`TYPES`;
+    ``roles`` are offices, most frequent first.
+    """
+
+    id: str
+    label: str
+    type: str
+    roles: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Alias:
+    """A form of a name, the entity it was joined to, the rule that joined them, and the rule's score from 0 to 1."""
+
+    text: str
+    entity: str
+    rule: str
+    score: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """An edge: entities ``a < b`` that share windows.
+
+    ``sentences`` and ``documents`` are counts; ``npmi`` lies in [-1, 1], ``g2`` is signed by its direction;
+    ``first_seen`` and ``last_seen`` are ISO dates, or "" where no article is dated.
+    """
+
+    a: str
+    b: str
+    sentences: int
+    documents: int
+    npmi: float
+    g2: float
+    first_seen: str = ""
+    last_seen: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """Why two entities are tied: in ``document`` both are named in ``sentence``,
+    or one there and the other in the earlier sentence ``other`` of the same window."""
+
+    a: str
+    b: str
+    document: str
+    sentence: int
+    other: int

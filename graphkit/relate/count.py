@@ -1,0 +1,97 @@
+"""Mentions of a workspace come in; its table ``pairs`` and its view ``evidence`` go out.
+
+Two entities are tied where they are named in one *window*: a sentence, a paragraph, an article, or N sentences in a
+row. Whatever the window, a pair's ``sentences`` counts sentences, so that numbers can be compared: those that name
+one of the two while the other is named in the same sentence, or before it in the same window.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from graphkit.options import RelateOptions
+from graphkit.relate.measures import MEASURES
+from graphkit.store import Workspace
+
+NAMED = """CREATE OR REPLACE VIEW named AS
+    SELECT DISTINCT m.entity, m.document, m.sentence, s.paragraph
+    FROM mentions m JOIN documents d ON d.id = m.document
+    JOIN sentences s ON s.extraction = d.extraction AND s.sentence = m.sentence
+    WHERE d.duplicate_of IS NULL"""
+"""Which entity each sentence names, copies of an article left out."""
+
+SAME_SENTENCE = """CREATE OR REPLACE VIEW evidence AS
+    SELECT x.entity AS a, y.entity AS b, document, sentence, sentence AS other
+    FROM named x JOIN named y USING (document, sentence) WHERE x.entity < y.entity"""
+
+SAME_WINDOW = """CREATE OR REPLACE VIEW evidence AS
+    SELECT least(x.entity, y.entity) AS a, greatest(x.entity, y.entity) AS b, document, x.sentence AS sentence,
+           max(y.sentence) AS other
+    FROM named x JOIN named y USING (document)
+    WHERE x.entity <> y.entity AND y.sentence <= x.sentence AND {condition}
+    GROUP BY ALL"""
+
+# A window's number within its document, as an expression over `named`, for the counts that the measures need.
+WINDOW_NUMBER = {"sentence": "sentence", "paragraph": "paragraph", "document": "0"}
+RUN_NUMBERS = "unnest(range(greatest(sentence - {n} + 1, 0), sentence + 1))"
+
+CONDITION = {"paragraph": "x.paragraph = y.paragraph", "document": "true"}
+RUN_CONDITION = "x.sentence - y.sentence < {n}"
+
+COUNTS = """
+    WITH numbered AS (SELECT id, row_number() OVER (ORDER BY id) AS n FROM entities),
+    occurrence AS (
+        SELECT DISTINCT numbered.n AS entity, d.ordinal AS document, d.date, {window} AS part
+        FROM named JOIN numbered ON numbered.id = named.entity JOIN documents d ON d.id = named.document),
+    frequency AS (SELECT entity, count(*) AS windows FROM occurrence GROUP BY entity),
+    by_document AS (
+        SELECT x.entity AS a, y.entity AS b, document, any_value(x.date) AS date, count(*) AS windows
+        FROM occurrence x JOIN occurrence y USING (document, part) WHERE x.entity < y.entity GROUP BY ALL),
+    joint AS (
+        SELECT a, b, sum(windows)::BIGINT AS windows, count(*) AS documents,
+               coalesce(min(date), '') AS first_seen, coalesce(max(date), '') AS last_seen
+        FROM by_document GROUP BY a, b)
+    SELECT joint.*, f.windows AS a_windows, g.windows AS b_windows,
+           (SELECT count(*) FROM (SELECT DISTINCT document, part FROM occurrence)) AS n
+    FROM joint JOIN frequency f ON f.entity = a JOIN frequency g ON g.entity = b"""
+
+
+def relate(workspace: Workspace, *, options: RelateOptions | None = None) -> None:
+    """Count which entities share windows, and measure how far each tie exceeds chance.
+
+    Fills the table ``pairs`` (one row a pair, ``a < b``) and defines the view ``evidence`` (one row for each sentence
+    a pair stands on, see :class:`graphkit.records.Evidence`). The measures' *n* is the number of windows that name at
+    least one entity. Counting runs in DuckDB, which spills to disk where memory is short.
+    """
+    options = options or RelateOptions()
+    window = options.window
+    connection = workspace.connection
+    connection.execute(NAMED)
+    if window == "sentence":
+        connection.execute(SAME_SENTENCE)
+    else:
+        connection.execute(SAME_WINDOW.format(condition=CONDITION.get(window) or RUN_CONDITION.format(n=int(window))))
+    number = WINDOW_NUMBER.get(window) or RUN_NUMBERS.format(n=int(window))
+    columns = connection.execute(COUNTS.format(window=number)).fetchnumpy()
+    counts = {key: np.asarray(columns[name], dtype=np.float64) for key, name in
+              (("joint", "windows"), ("a", "a_windows"), ("b", "b_windows"), ("n", "n"))}  # fmt: skip
+    scored = {name: columns[name] for name in ("a", "b", "windows", "documents", "first_seen", "last_seen")}
+    scored |= {name: measure(**counts) for name, measure in MEASURES.items()}
+    connection.register("scored", scored)
+    # In a sentence window the shared windows are the sentences; in a wider one they are counted from the evidence.
+    sentences = "scored.windows" if window == "sentence" else "evidence_counts.sentences"
+    join = (
+        ""
+        if window == "sentence"
+        else "JOIN (SELECT a, b, count(*) AS sentences FROM evidence GROUP BY a, b) evidence_counts"
+        " ON evidence_counts.a = x.id AND evidence_counts.b = y.id"
+    )
+    connection.execute("DELETE FROM pairs")
+    connection.execute(
+        f"""INSERT INTO pairs
+        WITH numbered AS (SELECT id, row_number() OVER (ORDER BY id) AS n FROM entities)
+        SELECT x.id, y.id, {sentences}, scored.documents, scored.npmi, scored.g2, scored.first_seen, scored.last_seen
+        FROM scored JOIN numbered x ON x.n = scored.a JOIN numbered y ON y.n = scored.b {join}
+        ORDER BY x.id, y.id"""  # noqa: S608 - only the texts above
+    )
+    connection.unregister("scored")

@@ -1,0 +1,58 @@
+"""Counts of windows come in; measures of association go out, a number for each pair.
+
+Every measure takes four arguments, arrays or single numbers: ``joint`` (windows that name both), ``a`` and ``b``
+(windows that name each) and ``n`` (windows that name any entity at all). 1 ≤ joint ≤ min(a, b) and max(a, b) ≤ n.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, Final, TypeAlias
+
+import numpy as np
+import numpy.typing as npt
+from scipy.special import xlogy
+
+Counts: TypeAlias = npt.NDArray[np.floating[Any] | np.integer[Any]] | float
+Scores: TypeAlias = npt.NDArray[np.float64]
+
+
+def npmi(joint: Counts, a: Counts, b: Counts, n: Counts) -> Scores:
+    """Normalised pointwise mutual information, in [-1, 1] (Bouma 2009).
+
+    ``ln(p(a,b) / (p(a) p(b))) / -ln p(a,b)``. 0 means as often together as chance would have it, 1 means never apart.
+    Where both are in every window there is nothing to tell them from chance, and the value is 0.
+
+    >>> float(npmi(5, 5, 5, 100))
+    1.0
+    >>> float(npmi(1, 10, 10, 100))
+    0.0
+    """
+    joint, a, b, n = (np.asarray(x, dtype=np.float64) for x in (joint, a, b, n))
+    surprise = -np.log(joint / n)
+    with np.errstate(invalid="ignore", divide="ignore"):
+        value = np.log(joint * n / (a * b)) / surprise
+    return np.clip(np.where(surprise == 0, 0.0, value), -1.0, 1.0)
+
+
+def g2(joint: Counts, a: Counts, b: Counts, n: Counts) -> Scores:
+    """Log-likelihood ratio G² of the 2×2 table of windows (Dunning 1993), signed.
+
+    ``2 Σ O ln(O / E)`` over the four cells; its size is chi-squared with one degree of freedom under independence
+    (3.84 stands for p = 0.05). 0 means chance; a pair that meets *less* often than chance has the negative value.
+
+    >>> round(float(g2(10, 20, 20, 100)), 2)
+    12.22
+    >>> float(g2(1, 50, 50, 100)) < 0
+    True
+    """
+    joint, a, b, n = (np.asarray(x, dtype=np.float64) for x in (joint, a, b, n))
+    observed = (joint, a - joint, b - joint, n - a - b + joint)
+    expected = (a * b / n, a * (n - b) / n, (n - a) * b / n, (n - a) * (n - b) / n)
+    total = sum(xlogy(o, np.where(o > 0, o / np.where(e > 0, e, 1.0), 1.0)) for o, e in zip(observed, expected, strict=True))
+    # Rounding can leave a hair below 0 at exact independence.
+    return np.asarray(np.sign(joint - expected[0]) * np.maximum(2.0 * total, 0.0) + 0.0)
+
+
+MEASURES: Final[Mapping[str, Callable[[Counts, Counts, Counts, Counts], Scores]]] = {"npmi": npmi, "g2": g2}
+"""The closed choice of measures, by name."""

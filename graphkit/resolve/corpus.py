@@ -1,0 +1,52 @@
+"""What all documents say of a name comes in; one type a name, one label and one id an entity go out."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
+
+from graphkit.records import TYPES
+from graphkit.resolve.clean import Name
+from graphkit.resolve.gazetteer import country_names
+from graphkit.resolve.keys import key_of, slug_of
+
+
+def majority_types(names: Iterable[Name]) -> dict[str, str]:
+    """The type of each key: the one that the model gave it most often, of equals the first in the order of TYPES."""
+    votes: dict[str, Counter[str]] = defaultdict(Counter)
+    for name in names:
+        votes[name.key][name.type] += 1
+    return {key: max(TYPES, key=lambda kind: (count[kind], -list(TYPES).index(kind))) for key, count in votes.items()}
+
+
+def label_of(key: str, forms: Mapping[str, int]) -> str:
+    """The form that people read: of the fullest forms the most frequent, of equals the one with fewer capitals.
+
+    ``forms`` maps the surfaces that were joined under the key to their counts.
+
+    >>> label_of("kim jong un", {"Kim": 9, "KIM JONG UN": 1, "Kim Jong Un": 2, "Kim Jong-un": 1})
+    'Kim Jong Un'
+    """
+    if key.startswith("country "):
+        return country_names()[key.removeprefix("country ")]
+    full = [form for form in forms if key_of(form) == key] or list(forms)
+    return min(full, key=lambda form: (-forms[form], sum(c.isupper() for c in form), form))
+
+
+def ids_of(keys: Mapping[str, str]) -> dict[str, str]:
+    """A readable id for each key, from its type where two would be the same; independent of the order of the input.
+
+    ``keys`` maps keys to types.
+
+    >>> ids_of({"kim jong un": "person", "country KP": "place"})
+    {'country KP': 'north-korea', 'kim jong un': 'kim-jong-un'}
+    """
+    ids: dict[str, str] = {}
+    taken: set[str] = set()
+    for key in sorted(keys):
+        name = country_names()[key.removeprefix("country ")] if key.startswith("country ") else key
+        slug = slug_of(name) or "name"
+        tries = (slug, f"{slug}-{keys[key]}", *(f"{slug}-{keys[key]}-{n}" for n in range(2, len(keys) + 2)))
+        ids[key] = next(candidate for candidate in tries if candidate not in taken)
+        taken.add(ids[key])
+    return ids

@@ -1,0 +1,44 @@
+"""The surface of a name comes in; a key that is the same for its trivial variants goes out."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+from typing import Final
+
+# Letters that Unicode does not take apart into a letter and a mark.
+PLAIN: Final = str.maketrans(
+    {"ø": "o", "ł": "l", "ı": "i", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ß": "ss"}
+    | dict.fromkeys("’‘ʼ`", "'")
+)
+DOTTED: Final = re.compile(r"\b(\w)\.(?=\w\b|\s|$|\W)")
+GLUE: Final = re.compile(r"[-‐-―/_]+")
+NOISE: Final = re.compile(r"[^\w\s&'+]")
+SLUG: Final = re.compile(r"[^a-z0-9]+")
+
+
+@lru_cache(maxsize=200_000)
+def key_of(text: str) -> str:
+    """Lower case, without accents, dots and hyphens; ``&`` is "and".
+
+    >>> key_of("Kim Jong-un") == key_of("KIM JONG UN")
+    True
+    >>> key_of("U.S."), key_of("Łódź"), key_of("Marks & Spencer")
+    ('us', 'lodz', 'marks and spencer')
+    """
+    plain = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
+    plain = plain.lower().translate(PLAIN)
+    plain = DOTTED.sub(r"\1", plain).replace("&", " and ")
+    plain = NOISE.sub(" ", GLUE.sub(" ", plain)).replace("'", "")
+    return " ".join(plain.split())
+
+
+def slug_of(text: str) -> str:
+    """The key as an id: Latin letters, digits and hyphens; a name in another script keeps its letters.
+
+    >>> slug_of("Kim Jong Un"), slug_of("Владимир")
+    ('kim-jong-un', 'владимир')
+    """
+    key = key_of(text)
+    return SLUG.sub("-", key).strip("-") if key.isascii() else "-".join(re.findall(r"\w+", key))

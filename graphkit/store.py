@@ -1,0 +1,307 @@
+"""The workspace: one DuckDB file that lies between the stages.
+
+Comes in: documents, extractions, and what the later stages derive. Goes out: the same as tables for SQL, as records,
+and in batches no larger than asked for. Extractions are kept by content, so that an unchanged article is not read by
+the model again; all that is derived from them is replaced whole, in one transaction.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final, Self
+
+import duckdb
+import numpy as np
+
+from graphkit.errors import OutputError, WorkspaceError
+from graphkit.records import Alias, Document, Entity, Extraction, Mention, Pair, Sentence, Span
+
+FILE_NAME: Final = "graphkit.duckdb"
+SCHEMA_VERSION: Final = "1"
+
+TABLES: Final[Mapping[str, str]] = {
+    "about": "key VARCHAR PRIMARY KEY, value VARCHAR NOT NULL",
+    "documents": (
+        "id VARCHAR PRIMARY KEY, ordinal INTEGER NOT NULL, title VARCHAR, date VARCHAR, source VARCHAR, url VARCHAR,"
+        " meta VARCHAR NOT NULL, words INTEGER NOT NULL, duplicate_of VARCHAR, extraction VARCHAR NOT NULL,"
+        " text VARCHAR NOT NULL"
+    ),
+    "sentences": (
+        "extraction VARCHAR NOT NULL, sentence INTEGER NOT NULL, start INTEGER NOT NULL, \"end\" INTEGER NOT NULL,"
+        " paragraph INTEGER NOT NULL"
+    ),
+    "spans": (
+        "extraction VARCHAR NOT NULL, start INTEGER NOT NULL, \"end\" INTEGER NOT NULL, label VARCHAR NOT NULL,"
+        " topic BOOLEAN NOT NULL"
+    ),
+    "mentions": (
+        "document VARCHAR NOT NULL, sentence INTEGER NOT NULL, start INTEGER NOT NULL, \"end\" INTEGER NOT NULL,"
+        " text VARCHAR NOT NULL, entity VARCHAR NOT NULL, via VARCHAR NOT NULL, role VARCHAR NOT NULL"
+    ),
+    "entities": "id VARCHAR PRIMARY KEY, label VARCHAR NOT NULL, type VARCHAR NOT NULL, roles VARCHAR[] NOT NULL",
+    "aliases": "text VARCHAR NOT NULL, entity VARCHAR NOT NULL, rule VARCHAR NOT NULL, score DOUBLE NOT NULL",
+    "pairs": (
+        "a VARCHAR NOT NULL, b VARCHAR NOT NULL, sentences INTEGER NOT NULL, documents INTEGER NOT NULL,"
+        " npmi DOUBLE NOT NULL, g2 DOUBLE NOT NULL, first_seen VARCHAR NOT NULL, last_seen VARCHAR NOT NULL"
+    ),
+}
+"""Each table with its columns. ``sentences`` and ``spans`` belong to an extraction, which documents of one content share."""
+
+
+class Workspace:
+    """One DuckDB database with the tables of :data:`TABLES`.
+
+    Args:
+        path: The file, or ``None`` for a database in memory.
+        read_only: Open an existing file for questions alone.
+
+    Raises:
+        OutputError: the file cannot be written, or another build is using it.
+        WorkspaceError: the file is no workspace of this version, or (``read_only``) is not there.
+
+    >>> with Workspace(None) as workspace:
+    ...     workspace.add_documents([(Document("a.txt", "Kim met Putin."), "key")])
+    ...     workspace.count("documents")
+    1
+    """
+
+    def __init__(self, path: Path | None, *, read_only: bool = False) -> None:
+        self.path = path
+        if read_only and path is not None and not path.exists():
+            raise WorkspaceError(f"There is no workspace at {path}.", "Run graphkit build first.")
+        try:
+            self.connection = duckdb.connect(":memory:" if path is None else str(path), read_only=read_only)
+        except duckdb.IOException as error:
+            if "lock" in str(error).lower():
+                raise OutputError(f"{path} is in use by another program.", "Wait for it to end, then try again.") from error
+            raise WorkspaceError(
+                f"{path} cannot be opened as a workspace.", "Delete it, or give another folder with --output."
+            ) from error
+        if not read_only:
+            for name, columns in TABLES.items():
+                self.connection.execute(f"CREATE TABLE IF NOT EXISTS {name} ({columns})")
+            self.connection.execute("INSERT OR IGNORE INTO about VALUES ('schema', ?)", [SCHEMA_VERSION])
+        if (version := self.about().get("schema")) != SCHEMA_VERSION:
+            self.connection.close()
+            raise WorkspaceError(
+                f"{path} was written by another version of graphkit (its tables are version {version}).",
+                "Delete it and build again.",
+            )
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.connection.close()
+
+    def query(self, sql: str, parameters: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
+        """All rows that ``sql`` yields."""
+        return self.connection.execute(sql, list(parameters)).fetchall()
+
+    def stream(self, sql: str, parameters: Sequence[Any] = (), *, batch: int = 10_000) -> Iterator[tuple[Any, ...]]:
+        """The rows that ``sql`` yields, ``batch`` of them in memory at a time; other queries may run meanwhile."""
+        cursor = self.connection.cursor().execute(sql, list(parameters))
+        while rows := cursor.fetchmany(batch):
+            yield from rows
+
+    def count(self, table: str) -> int:
+        """The number of rows of one of :data:`TABLES`."""
+        return int(self.query(f"SELECT count(*) FROM {table}")[0][0])  # noqa: S608 - a name of TABLES
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """All writes inside happen whole or not at all."""
+        self.connection.execute("BEGIN")
+        try:
+            yield
+        except BaseException:
+            self.connection.execute("ROLLBACK")
+            raise
+        self.connection.execute("COMMIT")
+
+    def insert(self, table: str, rows: Iterable[Sequence[Any]], *, batch: int = 100_000) -> None:
+        """Append rows to one of :data:`TABLES`, column by column (fast; needs no other package)."""
+        chunk: list[Sequence[Any]] = []
+        for row in rows:
+            chunk.append(row)
+            if len(chunk) == batch:
+                self._insert(table, chunk)
+                chunk = []
+        if chunk:
+            self._insert(table, chunk)
+
+    def _insert(self, table: str, rows: Sequence[Sequence[Any]]) -> None:
+        columns = {f"c{i}": _array(values) for i, values in enumerate(zip(*rows, strict=True))}
+        self.connection.register("incoming", columns)
+        self.connection.execute(f"INSERT INTO {table} SELECT * FROM incoming")  # noqa: S608 - a name of TABLES
+        self.connection.unregister("incoming")
+
+    # What each stage leaves
+
+    def about(self) -> dict[str, str]:
+        """What the workspace says of itself: schema, and the options and version of the last build."""
+        try:
+            return dict(self.query("SELECT key, value FROM about ORDER BY key"))
+        except duckdb.CatalogException:
+            return {}
+
+    def set_about(self, values: Mapping[str, str]) -> None:
+        """Write keys of :meth:`about`."""
+        for key, value in sorted(values.items()):
+            self.connection.execute("INSERT OR REPLACE INTO about VALUES (?, ?)", [key, value])
+
+    def clear(self, *tables: str) -> None:
+        """Empty the named tables."""
+        for table in tables:
+            self.connection.execute(f"DELETE FROM {table}")  # noqa: S608 - a name of TABLES
+
+    def add_documents(self, documents: Iterable[tuple[Document, str]]) -> None:
+        """Append documents, each with the key of its extraction, in the order given."""
+        first = self.count("documents")
+        self.insert(
+            "documents",
+            (
+                (
+                    d.id, first + i, d.title, d.date, d.source, d.url, json.dumps(dict(d.meta), sort_keys=True),
+                    len(d.text.split()), None, key, d.text,
+                )
+                for i, (d, key) in enumerate(documents)
+            ),
+        )  # fmt: skip
+
+    def documents(self) -> Iterator[Document]:
+        """All documents, in the order in which they were read."""
+        for first in range(0, self.count("documents"), 500):
+            yield from self._documents(first, first + 500)
+
+    def extracted(self) -> set[str]:
+        """The keys of all extractions that are here. Each has at least one sentence."""
+        return {key for (key,) in self.query("SELECT DISTINCT extraction FROM sentences")}
+
+    def add_extractions(self, extractions: Iterable[tuple[str, Extraction]]) -> None:
+        """Append extractions under their keys, all or none of them."""
+        kept = list(extractions)
+        with self.transaction():
+            self.insert(
+                "sentences",
+                ((key, i, s.start, s.end, s.paragraph) for key, e in kept for i, s in enumerate(e.sentences)),
+            )
+            self.insert("spans", ((key, s.start, s.end, s.label, s.topic) for key, e in kept for s in e.spans))
+
+    def extractions(self, *, batch: int = 500) -> Iterator[tuple[Document, Extraction]]:
+        """Every document with what was seen in it, in the order in which they were read, ``batch`` in memory at a time.
+
+        Sees what its own transaction wrote, and may be interleaved with writes.
+        """
+        for first in range(0, self.count("documents"), batch):
+            part = [first, first + batch]
+            sentences: dict[str, list[Sentence]] = {}
+            for id_, *row in self.query(
+                "SELECT d.id, s.start, s.\"end\", s.paragraph FROM documents d JOIN sentences s USING (extraction)"
+                " WHERE d.ordinal >= ? AND d.ordinal < ? ORDER BY d.ordinal, s.sentence", part,
+            ):  # fmt: skip
+                sentences.setdefault(id_, []).append(Sentence(*row))
+            spans: dict[str, list[Span]] = {}
+            for id_, *row in self.query(
+                "SELECT d.id, s.start, s.\"end\", s.label, s.topic FROM documents d JOIN spans s USING (extraction)"
+                " WHERE d.ordinal >= ? AND d.ordinal < ? ORDER BY d.ordinal, s.start, s.\"end\", s.topic, s.label", part,
+            ):  # fmt: skip
+                spans.setdefault(id_, []).append(Span(*row))
+            for document in self._documents(first, first + batch):
+                yield (
+                    document,
+                    Extraction(
+                        document.id, tuple(sentences.get(document.id, ())), tuple(spans.get(document.id, ()))
+                    ),
+                )
+
+    def _documents(self, first: int, end: int) -> Iterator[Document]:
+        rows = self.query(
+            "SELECT id, text, title, date, source, url, meta FROM documents"
+            " WHERE ordinal >= ? AND ordinal < ? ORDER BY ordinal", [first, end],
+        )  # fmt: skip
+        for id_, text, title, date, source, url, meta in rows:
+            yield Document(id_, text, title, date, source, url, json.loads(meta))
+
+    def add_mentions(self, mentions: Iterable[Mention]) -> None:
+        """Append mentions."""
+        self.insert(
+            "mentions",
+            ((m.document, m.sentence, m.start, m.end, m.text, m.entity, m.via, m.role) for m in mentions),
+        )
+
+    def rename_entities(self, ids: Mapping[str, str]) -> None:
+        """Write another entity id into each mention."""
+        self.connection.register("renamed", {"old": _array(list(ids)), "new": _array(list(ids.values()))})
+        self.connection.execute("UPDATE mentions SET entity = renamed.new FROM renamed WHERE entity = renamed.old")
+        self.connection.unregister("renamed")
+
+    def mentions(self) -> Iterator[Mention]:
+        """All mentions, by document in the order read, then by place in the text."""
+        for row in self.stream(
+            "SELECT m.document, m.sentence, m.start, m.\"end\", m.text, m.entity, m.via, m.role FROM mentions m"
+            " JOIN documents d ON d.id = m.document ORDER BY d.ordinal, m.start, m.\"end\", m.entity"
+        ):
+            yield Mention(*row)
+
+    def add_entities(self, entities: Iterable[Entity], aliases: Iterable[Alias]) -> None:
+        """Append entities and the forms of their names."""
+        self.insert("entities", ((e.id, e.label, e.type, list(e.roles)) for e in entities))
+        self.insert("aliases", ((a.text, a.entity, a.rule, a.score) for a in aliases))
+
+    def entities(self) -> Iterator[Entity]:
+        """All entities by id."""
+        for id_, label, kind, roles in self.stream("SELECT id, label, type, roles FROM entities ORDER BY id"):
+            yield Entity(id_, label, kind, tuple(roles))
+
+    def entity_rows(self) -> Iterator[EntityRow]:
+        """All entities with what was counted of them, by id. Copies of an article do not count."""
+        for id_, label, kind, roles, mentions, documents, first, last, aliases in self.stream(
+            """SELECT e.id, e.label, e.type, e.roles, count(*), count(DISTINCT m.document),
+                      coalesce(min(d.date), ''), coalesce(max(d.date), ''),
+                      (SELECT coalesce(list(text ORDER BY n DESC, text), []) FROM
+                          (SELECT text, count(*) AS n FROM mentions WHERE entity = e.id AND text <> e.label GROUP BY text))
+               FROM entities e JOIN mentions m ON m.entity = e.id
+               JOIN documents d ON d.id = m.document AND d.duplicate_of IS NULL
+               GROUP BY e.id, e.label, e.type, e.roles ORDER BY e.id"""
+        ):
+            yield EntityRow(id_, label, kind, tuple(roles), mentions, documents, first, last, tuple(aliases))
+
+    def pairs(self) -> Iterator[Pair]:
+        """All pairs, by their ids."""
+        for row in self.stream("SELECT * FROM pairs ORDER BY a, b"):
+            yield Pair(*row)
+
+
+@dataclass(frozen=True, slots=True)
+class EntityRow:
+    """An entity with its counts: the fields of :class:`graphkit.records.Entity`, then mentions, documents, the days
+    (ISO, or "") on which it was first and last seen, and the forms in which the texts name it beside its label."""
+
+    id: str
+    label: str
+    type: str
+    roles: tuple[str, ...]
+    mentions: int
+    documents: int
+    first_seen: str
+    last_seen: str
+    aliases: tuple[str, ...]
+
+
+def _array(values: Sequence[Any]) -> Any:
+    """Values of one column as an array of a type that DuckDB reads without guessing from a sample."""
+    kinds = {type(value) for value in values}
+    if kinds <= {bool}:
+        return np.array(values, dtype=np.bool_)
+    if kinds <= {int}:
+        return np.array(values, dtype=np.int64)
+    if kinds <= {float, int}:
+        return np.array(values, dtype=np.float64)
+    array = np.empty(len(values), dtype=object)
+    array[:] = values
+    return array

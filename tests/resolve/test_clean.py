@@ -1,0 +1,115 @@
+"""Spans in, names out: what belongs to a name and what to the sentence around it."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from graphkit.records import Span
+from graphkit.resolve.clean import Name, clean
+
+
+def cleaned(text: str, label: str, *, demonyms: bool = True) -> Name | None:
+    """Clean the span between « and », which are not part of the text."""
+    start, end = text.index("«"), text.index("»") - 1
+    return clean(text.replace("«", "").replace("»", ""), Span(start, end, label), demonyms=demonyms)
+
+
+@pytest.mark.parametrize(
+    ("text", "label", "expected"),
+    [
+        ("«the Kremlin’s» men", "ORG", "Kremlin"),
+        ("«Reuters'» man", "ORG", "Reuters"),
+        ("«The White House»", "ORG", "White House"),
+        ("“«Kim Jong Un,”» he said", "PERSON", "Kim Jong Un"),
+        ("«Acme Inc.» rose", "ORG", "Acme Inc."),
+        ("by «Jane Roe.»", "PERSON", "Jane Roe"),
+        ("«Robert Downey Jr.» came", "PERSON", "Robert Downey Jr."),
+        ("«Ministry of Defence (MoD» said", "ORG", "Ministry of Defence"),
+        ("«NATO)» said", "ORG", "NATO"),
+        ("«Seoul\nBusan»", "GPE", "Seoul"),
+        ("«\nSeoul»", "GPE", "Seoul"),
+        ("«-- Moscow --»", "GPE", "Moscow"),
+        ("«Mr. Kim»", "PERSON", "Kim"),
+        ("«Foreign Minister Park Jin»", "PERSON", "Park Jin"),
+        ("«Lt. Gen. Ann Roe»", "PERSON", "Ann Roe"),
+    ],
+)
+def test_what_is_left_of_a_span(text: str, label: str, expected: str) -> None:
+    name = cleaned(text, label)
+    assert name is not None
+    assert name.text == expected
+    plain = text.replace("«", "").replace("»", "")
+    assert plain[name.start : name.end] == name.text
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("«Mr.»", "PERSON"),
+        ("«President»", "PERSON"),
+        ("«the»", "ORG"),
+        ("«a»", "ORG"),
+        ("«--»", "ORG"),
+        ("«https://example.org/a»", "ORG"),
+        ("«1984»", "ORG"),
+        ("«the company»", "ORG"),
+        ("«Hamlet»", "WORK_OF_ART"),
+        ("«Buddhist»", "NORP"),
+    ],
+)
+def test_what_is_no_name(text: str, label: str) -> None:
+    assert cleaned(text, label) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "label", "country", "via"),
+    [
+        ("the «Russian» army", "NORP", "RU", "demonym"),
+        ("two «North Koreans»", "NORP", "KP", "demonym"),
+        ("the «DPRK»", "ORG", "KP", "name"),
+        ("the «U.S.» and", "GPE", "US", "name"),
+        ("«Great Britain»", "GPE", "GB", "name"),
+        ("«the Netherlands»", "GPE", "NL", "name"),
+    ],
+)
+def test_countries_under_their_many_names(text: str, label: str, country: str, via: str) -> None:
+    name = cleaned(text, label)
+    assert name is not None
+    assert (name.country, name.via, name.type) == (country, via, "place")
+
+
+def test_demonyms_can_be_left_out() -> None:
+    assert cleaned("the «Russian» army", "NORP", demonyms=False) is None
+    assert cleaned("in «Russia»", "GPE", demonyms=False) is not None
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Defence Minister «Sergei Shoigu» said", "Defence Minister"),
+        ("Russian President «Vladimir Putin» said", "President"),
+        ("North Korea's leader «Kim» said", "leader"),
+        ("the former US president «Jo Roe»", "former US president"),
+        ("«Gov. Jo Roe»", "Gov."),
+        ("Mr. «Roe»", ""),
+        ("It rained. «Jo Roe» left", ""),
+    ],
+)
+def test_the_office_before_a_name(text: str, role: str) -> None:
+    name = cleaned(text, "PERSON")
+    assert name is not None
+    assert name.role == role.replace("former US ", "")
+
+
+@given(st.text(max_size=40), st.data())
+def test_a_name_is_always_a_piece_of_its_text(text: str, data: st.DataObject) -> None:
+    start = data.draw(st.integers(0, len(text)))
+    end = data.draw(st.integers(start, len(text)))
+    label = data.draw(st.sampled_from(["PERSON", "ORG", "GPE", "NORP", "EVENT"]))
+    name = clean(text, Span(start, end, label))
+    if name is not None:
+        assert start <= name.start < name.end <= end
+        assert text[name.start : name.end] == name.text
+        assert name.key
