@@ -12,9 +12,12 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from graphkit.options import ResolveOptions
 from graphkit.records import Alias, Document, Entity, Extraction, Mention, Span
-from graphkit.resolve.clean import Name, clean
-from graphkit.resolve.corpus import ids_of, label_of, majority_types
+from graphkit.resolve.census import Census
+from graphkit.resolve.clean import names_in
+from graphkit.resolve.corpus import ids_of, label_of, majority
 from graphkit.resolve.document import Linked, link
+from graphkit.resolve.propagate import Finder, Form, candidates, corpus_forms, forms_of, missed
+from graphkit.resolve.types import with_types
 from graphkit.store import Workspace
 
 __all__ = ["resolve"]
@@ -32,16 +35,17 @@ def resolve(
     """
     options = options or ResolveOptions()
     labels = topic_labels or {}
-    types = majority_types(
-        name for document, extraction in workspace.extractions() for name in names_of(document, extraction, options)
-    )
+    census, finders = _survey(workspace, options)
     found = _Found()
     workspace.clear("mentions", "entities", "aliases")
     workspace.add_mentions(
         mention
         for document, extraction in workspace.extractions()
-        for mention in found.mentions(document, extraction, link(names_of(document, extraction, options), types))
+        for mention in found.mentions(
+            document, extraction, resolve_document(document, extraction, census, finders, options)
+        )
     )
+    types = found.majority_types()
     kinds = {key: "topic" if key.startswith(TOPIC) else types[key] for key in found.forms}
     ids = ids_of(kinds)
     workspace.rename_entities(ids)
@@ -59,10 +63,27 @@ def resolve(
     )
 
 
-def names_of(document: Document, extraction: Extraction, options: ResolveOptions) -> list[Name]:
-    """The cleaned names of a document, in the order of the text."""
-    cleaned = (clean(document.text, span, demonyms=options.demonyms) for span in extraction.spans if not span.topic)
-    return [name for name in cleaned if name is not None]
+def _survey(workspace: Workspace, options: ResolveOptions) -> tuple[Census, list[Finder]]:
+    """What the corpus says of every name, and a finder for the names that are sure enough to look for everywhere."""
+    census = Census()
+    for document, extraction in workspace.extractions():
+        census.add(document.text, list(names_in(document.text, extraction.spans, demonyms=options.demonyms)))
+    everywhere = Finder(Form(surface, "", "") for surface in candidates(census))
+    occurrences: Counter[str] = Counter()
+    for document in workspace.documents():
+        occurrences.update(form.text for _, _, form in everywhere.find(document.text))
+    return census, [Finder(corpus_forms(census, occurrences))]
+
+
+def resolve_document(
+    document: Document, extraction: Extraction, census: Census, finders: Sequence[Finder], options: ResolveOptions
+) -> list[Linked]:
+    """The names of one document, each joined to the fullest form that the document has for it."""
+    names = list(names_in(document.text, extraction.spans, demonyms=options.demonyms))
+    names = with_types(names, census)
+    names += missed(document.text, names, [Finder(forms_of(names, census)), *finders])
+    names.sort(key=lambda name: (name.start, name.end))
+    return link(document.text, names)
 
 
 class _Found:
@@ -72,6 +93,11 @@ class _Found:
         self.forms: dict[str, Counter[str]] = defaultdict(Counter)
         self.roles: dict[str, Counter[str]] = defaultdict(Counter)
         self.aliases: set[tuple[str, str, str]] = set()
+        self.types: dict[str, Counter[str]] = defaultdict(Counter)
+
+    def majority_types(self) -> dict[str, str]:
+        """One type an entity: the one that most of its mentions have in their documents."""
+        return {key: majority(count) for key, count in self.types.items()}
 
     def mentions(self, document: Document, extraction: Extraction, linked: Sequence[Linked]) -> Iterator[Mention]:
         """The mentions of a document; their ``entity`` is a key as yet."""
@@ -79,6 +105,7 @@ class _Found:
         for item in linked:
             name = item.name
             self.forms[item.key][name.text] += 1
+            self.types[item.key][name.type] += 1
             self.aliases.add((name.text, item.key, item.rule))
             if name.role:
                 self.roles[item.key][name.role] += 1

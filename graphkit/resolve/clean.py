@@ -1,34 +1,50 @@
-"""A span of the model comes in; the name in it goes out, without what belongs to the sentence around it."""
+"""A span of the model comes in; the names in it go out, without what belongs to the sentence around them."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
 from graphkit.records import Span
 from graphkit.resolve.gazetteer import country_of_demonym, country_of_name
 from graphkit.resolve.keys import key_of
-from graphkit.resolve.titles import bare, honorifics, is_title, office_before, offices
+from graphkit.resolve.titles import bare, ends_office, honorifics, is_title, office_before, offices
+from graphkit.resolve.words import words
 
 LABEL_TYPES: Final[Mapping[str, str]] = {
-    "PERSON": "person", "PER": "person", "ORG": "organisation", "GPE": "place", "LOC": "place", "FAC": "place",
-}  # fmt: skip
-"""The model's labels that are types; the others are looked at only for what a gazetteer knows."""
+    "PERSON": "person",
+    "PER": "person",
+    "ORG": "organisation",
+    "GPE": "place",
+    "LOC": "place",
+    "FAC": "place",
+}
+"""The model's labels that are types."""
 
-POSSESSIVE: Final = re.compile(r"(?:['’`]s|(?<=s)['’`])$", re.IGNORECASE)
+RESCUED: Final = frozenset({"NORP", "PRODUCT", "EVENT", "WORK_OF_ART", "LAW", "MISC"})
+"""Labels that are looked at only for what a gazetteer or an ending knows."""
+
+POSSESSIVE: Final = re.compile(r"(?:['’`´]s|(?<=s)['’`´])$", re.IGNORECASE)
 ARTICLE: Final = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
-OUTER: Final = " \t\r\u00a0\u200b,;:!?\"“”„«»‘’'`*•·–—-_|/\\<>=+~^"
+OUTER: Final = " \t\r\u00a0\u200b\u200e\u200f,;:!?\"“”„«»‘’'`´*•·–—-_|/\\<>=+~^…"
 KEEPS_DOT: Final = re.compile(r"(?:\b[A-Z]|\b(?:Inc|Corp|Ltd|Co|Jr|Sr|St|Bros|Mt|No))\.$")
-URL: Final = re.compile(r"https?:|www\.|@\w|\w\.(?:com|org|net|gov|edu)/")
+URL: Final = re.compile(r"https?:|www\.|@\w|\w\.(?:com|org|net|gov|edu)\b")
 BRACKETS: Final = (("(", ")"), ("[", "]"))
+PARTICLES: Final = frozenset(words("particles"))
+"""Lower-case words that may stand at either end of a name."""
+COUPLED: Final = re.compile(rf"-(?:{'|'.join(sorted(words('coupled')))})$")
+AGAINST: Final = re.compile(rf"^(?:{'|'.join(sorted(words('prefixes')))})-(?:\w+\s+)?(?=\w)", re.IGNORECASE)
+CUT_PERSON: Final = re.compile(r"\s+(?:and|for|from|in|at|with|on|by|or|as|to|who|told|said|says)\s+.*$")
+COMPASS: Final = re.compile(r"^(North|South|East|West)(?:ern)? (?:and|or) (North|South|East|West)(?:ern)? (\w+)$")
 
 
 @dataclass(frozen=True, slots=True)
 class Name:
     """A cleaned name in a text: characters ``start`` to ``end``, what it reads, its key, the type that its label
-    stands for, the office that stands before it (or ""), and the code of the country that it stands for (or "")."""
+    stands for, how it was seen, the office that stands before it (or ""), the code of the country that it stands for
+    (or ""), whether a title stands before it, and whether it was only rescued from another label."""
 
     start: int
     end: int
@@ -39,43 +55,112 @@ class Name:
     role: str = ""
     country: str = ""
     titled: bool = False
+    rescued: bool = False
 
 
-def clean(text: str, span: Span, *, demonyms: bool = True) -> Name | None:
-    """The name in a span, or None where there is none.
+def clean(text: str, span: Span, *, demonyms: bool = True) -> list[Name]:
+    """The names in a span: one as a rule, two where it couples countries, none where nothing is left of it.
 
-    >>> clean("He saw the Kremlin’s men.", Span(7, 20, "ORG")).text
-    'Kremlin'
-    >>> clean("Gov. Oleg Kozhemyako", Span(0, 20, "PERSON")).role
-    'Gov.'
+    >>> [name.text for name in clean("He saw the Kremlin’s men.", Span(7, 20, "ORG"))]
+    ['Kremlin']
+    >>> [name.role for name in clean("Gov. Oleg Kozhemyako", Span(0, 20, "PERSON"))]
+    ['Gov.']
     """
-    start, end = _trim(text, span.start, span.end)
-    surface = text[start:end]
-    country = country_of_name(surface)
-    if country:
-        return Name(start, end, surface, f"country {country}", "place", country=country)
-    if (code := country_of_demonym(surface)) and (span.label == "NORP" or span.label in LABEL_TYPES):
-        return Name(start, end, surface, f"country {code}", "place", via="demonym", country=code) if demonyms else None
     kind = LABEL_TYPES.get(span.label)
-    if kind is None:
+    if kind is None and span.label not in RESCUED:
+        return []
+    start, end = _trim(text, span.start, span.end)
+    if start >= end:
+        return []
+    if coupled := _coupled_countries(text, start, end, demonyms=demonyms):
+        return coupled
+    if (country := _country(text, start, end, span.label, demonyms=demonyms)) is not None:
+        return [country] if country.country else []
+    name = _person(text, start, end) if kind == "person" else _other(text, start, end, kind or "")
+    return [name] if name is not None else []
+
+
+def _country(text: str, start: int, end: int, label: str, *, demonyms: bool) -> Name | None:
+    """The country that a span stands for; a name without a country where it is a demonym that is not to count."""
+    surface = text[start:end]
+    if code := country_of_name(surface):
+        return Name(start, end, surface, f"country {code}", "place", country=code)
+    if (code := country_of_demonym(surface)) and label != "LAW":
+        used = code if demonyms and label in {"NORP", "GPE", "LOC", "ORG", "PERSON", "PER"} else ""
+        return Name(start, end, surface, f"country {code}", "place", via="demonym", country=used)
+    return None
+
+
+def _coupled_countries(text: str, start: int, end: int, *, demonyms: bool) -> list[Name]:
+    """The two countries of "Russia-North Korea" or "North and South Korea"."""
+    surface = text[start:end]
+    if match := COMPASS.match(surface):
+        one, other, land = match.groups()
+        codes = country_of_name(f"{one} {land}"), country_of_name(f"{other} {land}")
+        if codes[0] and codes[1]:
+            halves = ((start, start + len(one), codes[0]), (start + match.start(2), end, codes[1]))
+            return [Name(a, b, text[a:b], f"country {code}", "place", country=code) for a, b, code in halves]
+    for match in re.finditer(r"[-–—/]", surface):
+        parts = [(start, start + match.start()), (start + match.end(), end)]
+        names = [_country(text, *part, "GPE", demonyms=demonyms) for part in parts]
+        if all(name is not None for name in names):
+            return [name for name in names if name is not None and name.country]
+    return []
+
+
+def _person(text: str, start: int, end: int) -> Name | None:
+    if cut := CUT_PERSON.search(text[start:end]):
+        start, end = _trim(text, start, start + cut.start())
+    named = _after_titles(text, start, end)
+    before = text[start:named].split()
+    role = " ".join(before) if before and bare(before[-1]) in offices() else office_before(text, start)
+    surface = text[named:end]
+    if not _is_name(surface) or all(is_title(word) for word in surface.split()):
         return None
-    role, titled = "", False
-    if kind == "person":
-        named = _after_titles(text, start, end)
-        titled = named > start
-        role = text[start:named].strip() if named > start and bare(text[start:named].split()[-1]) in offices() else ""
-        role = role or office_before(text, start)
-        start = named
+    titled = bool(before or role) or _honorific_before(text, start)
+    return Name(named, end, surface, key_of(surface), "person", role=role, titled=titled)
+
+
+def _other(text: str, start: int, end: int, kind: str) -> Name | None:
+    """An organisation or a place; an office at its end is no part of it ("State Department Spokesperson")."""
+    start, end = _without_numbers(text, start, end)
+    surface = text[start:end]
+    tokens = surface.split()
+    if len(tokens) > 1 and ends_office(tokens[-1]) and not re.match(r"(?:Office|Council|House|Bureau) of\b", surface):
+        rest = surface[: surface.rindex(tokens[-1])].rstrip()
+        while (last := rest.rsplit(None, 1)[-1:]) and key_of(last[0]) in words("before_offices"):
+            rest = rest[: -len(last[0])].rstrip()
+        start, end = _trim(text, start, start + len(rest))
         surface = text[start:end]
-    if not _is_name(surface):
+        if key_of(surface) in words("portfolios"):
+            return None
+        if code := country_of_name(surface) or country_of_demonym(surface):
+            return (
+                Name(start, end, surface, f"country {code}", "place", country=code)
+                if country_of_name(surface)
+                else None
+            )
+    elif key_of(surface) in words("portfolios") and _office_follows(text, end):
         return None
-    return Name(start, end, surface, key_of(surface), kind, role=role, titled=titled or bool(role))
+    if not _is_name(surface) or key_of(surface).startswith("operation "):
+        return None
+    return Name(start, end, surface, key_of(surface), kind or "organisation", rescued=not kind)
+
+
+def _office_follows(text: str, end: int) -> bool:
+    match = re.match(r"\s+([A-Za-z][\w-]*)", text[end : end + 40])
+    return bool(match and ends_office(match.group(1)))
+
+
+def _honorific_before(text: str, start: int) -> bool:
+    before = text[max(0, start - 16) : start].split()
+    return bool(before) and (bare(before[-1]) in honorifics()) and text[start - 1 : start].isspace()
 
 
 def _trim(text: str, start: int, end: int) -> tuple[int, int]:
     """Cut at a line's end, then strip what is no part of a name until nothing changes."""
-    if (newline := text.find("\n", start, end)) >= 0:
-        if text[start:newline].strip():
+    while (newline := text.find("\n", start, end)) >= 0:
+        if text[start:newline].strip(OUTER):
             end = newline
         else:
             start = newline + 1
@@ -83,17 +168,31 @@ def _trim(text: str, start: int, end: int) -> tuple[int, int]:
         before = start, end
         while start < end and (text[start] in OUTER or (text[start] == "." and text[start + 1 : start + 2] != ".")):
             start += 1
-        while start < end and (text[end - 1] in OUTER):
+        while start < end and text[end - 1] in OUTER:
             end -= 1
         if text[end - 1 : end] == "." and not KEEPS_DOT.search(text[start:end]):
             end -= 1
-        if match := POSSESSIVE.search(text[start:end]):
+        surface = text[start:end]
+        if match := POSSESSIVE.search(surface) or COUPLED.search(surface):
             end -= len(match.group())
-        if match := ARTICLE.match(text[start:end]):
+        elif (match := ARTICLE.match(surface)) or (match := AGAINST.match(surface)):
             start += len(match.group())
-        start, end = _balance(text, start, end)
+        else:
+            start, end = _lower_ends(text, *_balance(text, start, end))
         if (start, end) == before or start >= end:
             return start, max(start, end)
+
+
+def _lower_ends(text: str, start: int, end: int) -> tuple[int, int]:
+    """Strip lower-case words at either end ("near Ar Raqqah", "Inherent Resolve news release")."""
+    tokens = text[start:end].split()
+    if len(tokens) > 1 and any(token[:1].isupper() for token in tokens):
+        first, last = tokens[0], tokens[-1]
+        if first.islower() and first.isalpha() and first not in PARTICLES:
+            return start + len(first), end
+        if last.islower() and last.isalpha():
+            return start, end - len(last)
+    return start, end
 
 
 def _balance(text: str, start: int, end: int) -> tuple[int, int]:
@@ -101,34 +200,49 @@ def _balance(text: str, start: int, end: int) -> tuple[int, int]:
     for left, right in BRACKETS:
         opened, closed = text.find(left, start, end), text.rfind(right, start, end)
         if opened >= 0 and closed < opened:
-            if opened == start:
-                return start + 1, end
-            return start, opened
+            return (start + 1, end) if opened == start else (start, opened)
         if closed >= 0 and opened < 0:
             return (start, end - 1) if closed == end - 1 else (closed + 1, end)
         if opened == start and closed == end - 1:
             return start + 1, end - 1
+        if opened > start and closed == end - 1:
+            return start, opened
+    return start, end
+
+
+def _without_numbers(text: str, start: int, end: int) -> tuple[int, int]:
+    """Strip outer words that start with a digit, as long as a word is left ("South Korea 1", "2018 World Cup")."""
+    while len(tokens := text[start:end].split()) > 1:
+        if tokens[-1][0].isdigit():
+            start, end = _trim(text, start, end - len(tokens[-1]))
+        elif tokens[0][0].isdigit() and not re.match(r"\d+(?:st|nd|rd|th)$", tokens[0]):
+            start, end = _trim(text, start + len(tokens[0]), end)
+        else:
+            break
     return start, end
 
 
 def _after_titles(text: str, start: int, end: int) -> int:
     """Where the name starts behind titles, as long as a word is left."""
-    words = list(re.finditer(r"\S+", text[start:end]))
+    found = list(re.finditer(r"\S+", text[start:end]))
     last = 0
-    for i, word in enumerate(words[:-1]):
+    for i, word in enumerate(found[:-1]):
         if is_title(word.group()):
             last = i + 1
         elif i >= 2:
             break
-    if last == 0 and len(words) == 1 and bare(words[0].group()) in honorifics():
-        return end
-    return start + words[last].start() if words else start
+    return start + found[last].start() if found else start
 
 
 def _is_name(surface: str) -> bool:
     """Whether something is left that can be a name."""
-    if len(re.findall(r"\w", surface)) < 2 or not any(c.isupper() or not c.isascii() for c in surface):
+    if len(re.findall(r"\w", surface)) < 2 or not any(c.isalpha() for c in surface) or URL.search(surface):
         return False
-    if not any(c.isalpha() for c in surface) or URL.search(surface):
-        return False
-    return not all(is_title(word) or word.islower() for word in surface.split())
+    return any(c.isupper() or not c.isascii() for c in surface)
+
+
+def names_in(text: str, spans: tuple[Span, ...], *, demonyms: bool = True) -> Iterator[Name]:
+    """The names of all spans of a document that are not topics, in the order of the text."""
+    for span in spans:
+        if not span.topic:
+            yield from clean(text, span, demonyms=demonyms)

@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 
 from graphkit.records import TYPES
-from graphkit.resolve.clean import Name
 from graphkit.resolve.gazetteer import country_names
 from graphkit.resolve.keys import key_of, slug_of
 
 
-def majority_types(names: Iterable[Name]) -> dict[str, str]:
-    """The type of each key: the one that the model gave it most often, of equals the first in the order of TYPES."""
-    votes: dict[str, Counter[str]] = defaultdict(Counter)
-    for name in names:
-        votes[name.key][name.type] += 1
-    return {key: max(TYPES, key=lambda kind: (count[kind], -list(TYPES).index(kind))) for key, count in votes.items()}
+def majority(count: Mapping[str, float]) -> str:
+    """The type with most votes, of equals the first in the order of TYPES.
+
+    >>> majority({"place": 2, "person": 1, "organisation": 2})
+    'organisation'
+    """
+    return max(TYPES, key=lambda kind: (count.get(kind, 0), -list(TYPES).index(kind)))
 
 
 def label_of(key: str, forms: Mapping[str, int]) -> str:

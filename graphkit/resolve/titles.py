@@ -8,6 +8,7 @@ from typing import Final
 
 from graphkit.data import table
 from graphkit.resolve.gazetteer import country_of_demonym, country_of_name
+from graphkit.resolve.words import words
 
 WORD: Final = re.compile(r"[^\s,;:()\[\]“”\"]+")
 BEFORE: Final = re.compile(r"(?:[^\s,;:()\[\]“”\".!?]+\.?\s+){1,6}$")
@@ -68,9 +69,15 @@ def _belongs(word: str) -> bool:
 
 
 def _without_country(words: list[str]) -> list[str]:
-    """An office without the country before it ("South Korean", "US", "New Zealand")."""
+    """An office without the country in it ("South Korean", "US", "New Zealand")."""
     for length in (3, 2, 1):
-        head = " ".join(words[:length])
-        if length < len(words) and (country_of_demonym(head) or country_of_name(head)):
-            return words[length:]
+        for start in range(len(words) - length):
+            country = " ".join(words[start : start + length])
+            if country_of_demonym(country) or country_of_name(country):
+                return words[:start] + words[start + length :]
     return words
+
+
+def ends_office(word: str) -> bool:
+    """Whether a word after an organisation names somebody's office in it ("spokesman"; not "king")."""
+    return bare(word) in words("offices_after")

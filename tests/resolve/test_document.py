@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from graphkit.resolve.clean import Name
-from graphkit.resolve.corpus import ids_of, label_of, majority_types
+from graphkit.resolve.corpus import ids_of, label_of
 from graphkit.resolve.document import link
 from graphkit.resolve.keys import key_of, slug_of
 
@@ -15,7 +15,7 @@ def names(*texts: str, kind: str = "person") -> list[Name]:
 
 
 def joined(*texts: str) -> dict[str, str]:
-    return {item.name.text: item.key for item in link(names(*texts), {})}
+    return {item.name.text: item.key for item in link(" ".join(texts), names(*texts))}
 
 
 @pytest.mark.parametrize(
@@ -44,16 +44,8 @@ def test_a_surname_of_nobody_stays() -> None:
 
 
 def test_only_persons_are_joined_by_parts() -> None:
-    assert {item.key for item in link(names("Bank of Japan", "Japan", kind="organisation"), {})} == {
-        "bank of japan",
-        "japan",
-    }
-
-
-def test_one_type_a_name_by_majority() -> None:
-    mixed = [*names("Khasan", kind="place"), *names("Khasan", "Khasan", kind="organisation")]
-    assert majority_types(mixed) == {"khasan": "organisation"}
-    assert majority_types(reversed(mixed)) == {"khasan": "organisation"}
+    linked = link("", names("Bank of Japan", "Japan", kind="organisation"))
+    assert {item.key for item in linked} == {"bank of japan", "japan"}
 
 
 def test_labels_prefer_the_full_and_frequent_form() -> None:
@@ -75,7 +67,7 @@ def test_ids_do_not_depend_on_order_and_never_collide() -> None:
 @pytest.mark.parametrize(
     ("one", "other"),
     [
-        ("Kim Jong-un", "KIM JONG UN"), ("U.N.", "UN"), ("São Paulo", "Sao Paulo"), ("People’s Party", "People's Party"),
+        ("Kim Jong-un", "KIM JONG UN"), ("U.N.", "UN"), ("São Paulo", "Sao Paulo"), ("People’s", "People's"),
         ("AT & T", "AT and T"), ("Łódź", "Lodz"), ("John  F. Kennedy", "John F Kennedy"),
     ],
 )  # fmt: skip

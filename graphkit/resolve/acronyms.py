@@ -1,0 +1,66 @@
+"""The names of one document come in; which acronym stands for which long name goes out."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from graphkit.resolve.clean import Name
+from graphkit.resolve.keys import key_of
+from graphkit.resolve.words import words
+
+DEFINED: Final = re.compile(
+    r"""\s*(?:\(\s*(?:or\s+|the\s+|also\s+)*|,\s+or\s+(?:the\s+)?|,?\s+(?:also\s+)?(?:known|abbreviated)\s+as\s+(?:the\s+)?)"""
+    r"""["“'‘]?(?P<acronym>[A-Z][A-Za-z&.’'-]{1,9}?)["”'’]?(?=\s*[,);.]|\s+[a-z])"""
+)
+
+
+def defined(text: str, names: Sequence[Name]) -> dict[str, str]:
+    """Acronyms that the text itself explains: "Korean Central News Agency (KCNA)". Acronym's key → long name's key."""
+    found: dict[str, str] = {}
+    for name in names:
+        if name.type == "person" or " " not in name.key:
+            continue
+        match = DEFINED.match(text, name.end, min(name.end + 40, len(text)))
+        if match and sum(c.isupper() for c in match["acronym"]) >= 2 and _fits(match["acronym"], name.text):
+            found.setdefault(key_of(match["acronym"]), name.key)
+    return found
+
+
+def initials(names: Sequence[Name]) -> dict[str, str]:
+    """Acronyms of 3 to 7 capitals that are the initials of just one longer name of the document."""
+    by_initials: defaultdict[str, set[str]] = defaultdict(set)
+    for name in names:
+        if name.type != "person" and " " in name.key:
+            for letters in _initials(name.text):
+                by_initials[letters].add(name.key)
+    found = {}
+    for name in names:
+        letters = name.text.replace(".", "")
+        if 3 <= len(letters) <= 7 and letters.isupper() and letters.isalpha():
+            fitting = by_initials.get(letters, set()) - {name.key}
+            if len(fitting) == 1:
+                found[name.key] = next(iter(fitting))
+    return found
+
+
+def _initials(long: str) -> Iterator[str]:
+    """The initials of a name's words: without small words, and with them."""
+    tokens = re.findall(r"[^\W\d_][\w’'.]*", long)
+    without = "".join(token[0] for token in tokens if token.lower() not in words("small")).upper()
+    yield without
+    if (all_of := "".join(token[0] for token in tokens).upper()) != without:
+        yield all_of
+
+
+def _fits(acronym: str, long: str) -> bool:
+    """Whether an explained acronym can be the long name's: its letters are initials, or stand in it in order."""
+    letters = [c for c in acronym.upper() if c.isalpha()]
+    if any("".join(letters) == own for own in _initials(long)):
+        return True
+    firsts = [token[0].upper() for token in re.findall(r"[^\W\d_][\w’'.]*", long)]
+    shared = sum(min(letters.count(c), firsts.count(c)) for c in set(letters))
+    rest = iter(long.upper())
+    return shared >= 2 and shared >= 0.6 * len(letters) and (all(c in rest for c in letters) or shared == len(letters))

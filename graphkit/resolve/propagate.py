@@ -1,0 +1,138 @@
+"""A text and its names come in; further occurrences of the same names, which the model missed, go out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from ahocorasick_rs import AhoCorasick, MatchKind
+
+from graphkit.resolve.census import Census
+from graphkit.resolve.clean import Name
+from graphkit.resolve.words import words
+
+WORD: Final = re.compile(r"\w")
+SEEN, IN_DOCUMENTS, ONE_TYPE, RECOGNISED = 3, 2, 0.7, 0.5
+"""A name is looked for all over the corpus where the model saw it so often, in so many documents, with so large a
+share of one type, and in so large a share of all its occurrences."""
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """How a name may be written, and what it would be."""
+
+    text: str
+    key: str
+    type: str
+    country: str = ""
+
+
+class Finder:
+    """Finds the forms of names in texts, the longest first where they overlap, at the borders of words alone."""
+
+    def __init__(self, forms: Iterable[Form]) -> None:
+        self._forms = {form.text: form for form in forms}
+        patterns = sorted(self._forms)
+        self._search = AhoCorasick(patterns, matchkind=MatchKind.LeftmostLongest) if patterns else None
+        self._patterns = patterns
+
+    def find(self, text: str) -> list[tuple[int, int, Form]]:
+        """Start, end and form of each occurrence."""
+        if self._search is None:
+            return []
+        return [
+            (start, end, self._forms[self._patterns[number]])
+            for number, start, end in self._search.find_matches_as_indexes(text)
+            if _whole(text, start, end)
+        ]
+
+
+def _whole(text: str, start: int, end: int) -> bool:
+    """Whether an occurrence stands alone: no letter beside it, and no word that a hyphen joins to it."""
+    before, after = text[max(0, start - 2) : start], text[end : end + 2]
+    if WORD.match(before[-1:]) or WORD.match(after[:1]):
+        return False
+    joined_before = len(before) == 2 and before[1] in "-&@/." and bool(WORD.match(before[0]))
+    joined_after = len(after) == 2 and after[0] in "-&@/" and after[1].isupper()
+    return not (joined_before or joined_after)
+
+
+def forms_of(names: Sequence[Name], census: Census) -> list[Form]:
+    """What to look for in the document of these names: each as written, in capitals, and the surnames of persons."""
+    forms: dict[str, Form] = {}
+    for name in names:
+        if name.via == "demonym":
+            continue
+        single = " " not in name.text
+        if single and (census.is_common(name.text) or len(name.text) < 2):
+            continue
+        forms.setdefault(name.text, Form(name.text, name.key, name.type, name.country))
+        if len(name.text) >= 4:
+            forms.setdefault(name.text.upper(), Form(name.text.upper(), name.key, name.type, name.country))
+    for name in names:
+        tokens = name.text.split()
+        if name.type == "person" and len(tokens) > 1:
+            surname = tokens[-1]
+            if len(surname) >= 3 and surname[0].isupper() and surname.isalpha() and not census.is_common(surname):
+                forms.setdefault(surname, Form(surname, name.key.split()[-1], "person"))
+    return list(forms.values())
+
+
+def corpus_forms(census: Census, occurrences: Mapping[str, int]) -> list[Form]:
+    """What to look for in every document: names that the model knows elsewhere, surely enough.
+
+    ``occurrences`` counts how often each surface stands in the texts, seen by the model or not.
+    """
+    forms = []
+    for key in sorted(census.types):
+        types = census.types[key]
+        kind, most = min(types.items(), key=lambda item: (-item[1], item[0]))
+        if not _sure(census, key, kind, most):
+            continue
+        for surface, count in sorted(census.surfaces[key].items()):
+            single = " " not in surface
+            if single and (census.is_common(surface) or surface.lower() in words("generic")):
+                continue
+            if count >= RECOGNISED * max(occurrences.get(surface, 0), 1):
+                country = key.removeprefix("country ") if key.startswith("country ") else ""
+                forms.append(Form(surface, key, kind, country))
+    return forms
+
+
+def candidates(census: Census) -> list[str]:
+    """The surfaces whose occurrences :func:`corpus_forms` wants counted."""
+    found = set()
+    for key, types in census.types.items():
+        kind, most = min(types.items(), key=lambda item: (-item[1], item[0]))
+        if _sure(census, key, kind, most):
+            found |= set(census.surfaces[key])
+    return sorted(found)
+
+
+def _sure(census: Census, key: str, kind: str, most: int) -> bool:
+    total = census.types[key].total()
+    return (
+        total >= SEEN and census.documents[key] >= IN_DOCUMENTS and most >= ONE_TYPE * total
+        and not (kind == "person" and " " not in key)
+    )  # fmt: skip
+
+
+def missed(text: str, names: Sequence[Name], finders: Iterable[Finder]) -> list[Name]:
+    """Occurrences that no name covers, from the first finder that has one."""
+    taken = sorted((name.start, name.end) for name in names)
+    found: list[Name] = []
+    for finder in finders:
+        for start, end, form in finder.find(text):
+            if _free(taken, start, end):
+                found.append(Name(start, end, text[start:end], form.key, form.type, country=form.country))
+        taken = sorted((name.start, name.end) for name in (*names, *found))
+    return found
+
+
+def _free(taken: Sequence[tuple[int, int]], start: int, end: int) -> bool:
+    from bisect import bisect_left
+
+    at = bisect_left(taken, (start, end))
+    return not (at < len(taken) and taken[at][0] < end) and not (at > 0 and taken[at - 1][1] > start)

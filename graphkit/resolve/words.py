@@ -1,0 +1,48 @@
+"""The packaged word lists come in; questions on single words and names go out answered."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from graphkit.data import table
+
+
+@cache
+def words(name: str) -> frozenset[str]:
+    """One list of ``data/words.toml``."""
+    return frozenset(table("words")[name])
+
+
+@cache
+def _beginnings(name: str) -> tuple[tuple[str, ...], ...]:
+    return tuple(tuple(entry.replace("'", "").split()) for entry in table("words")[name])
+
+
+def _begins(tokens: list[str], name: str) -> bool:
+    return any(tuple(tokens[: len(entry)]) == entry and len(tokens) > len(entry) for entry in _beginnings(name))
+
+
+def sounds_like_organisation(key: str) -> bool:
+    """Whether a name's words say that it is an organisation.
+
+    >>> sounds_like_organisation("ministry of health"), sounds_like_organisation("west bank")
+    (True, False)
+    """
+    tokens = key.split()
+    if len(tokens) < 2 or key in words("not_organisations"):
+        return False
+    return tokens[-1] in words("organisation_endings") or _begins(tokens, "organisation_beginnings")
+
+
+def sounds_like_place(key: str, *, organisation: bool = False) -> bool:
+    """Whether a name's words say that it is a place; ``organisation``: the model saw an organisation.
+
+    >>> sounds_like_place("lake baikal"), sounds_like_place("manchester city", organisation=True)
+    (True, False)
+    """
+    tokens = key.split()
+    if len(tokens) < 2:
+        return False
+    if tokens[-1] in words("place_endings") and not (organisation and tokens[-1] in words("weak_place_endings")):
+        return True
+    return not organisation and _begins(tokens, "place_beginnings")
