@@ -17,9 +17,13 @@ class GraphkitError(Exception):
     exit_code = 1
 
     def __init__(self, message: str, next_step: str) -> None:
-        super().__init__(f"{message} {next_step}")
+        # Both as arguments: an error must survive the way from a worker process.
+        super().__init__(message, next_step)
         self.message = message
         self.next_step = next_step
+
+    def __str__(self) -> str:
+        return f"{self.message} {self.next_step}"
 
 
 class UsageError(GraphkitError):

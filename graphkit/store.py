@@ -31,15 +31,15 @@ TABLES: Final[Mapping[str, str]] = {
         " text VARCHAR NOT NULL"
     ),
     "sentences": (
-        "extraction VARCHAR NOT NULL, sentence INTEGER NOT NULL, start INTEGER NOT NULL, \"end\" INTEGER NOT NULL,"
+        'extraction VARCHAR NOT NULL, sentence INTEGER NOT NULL, start INTEGER NOT NULL, "end" INTEGER NOT NULL,'
         " paragraph INTEGER NOT NULL"
     ),
     "spans": (
-        "extraction VARCHAR NOT NULL, start INTEGER NOT NULL, \"end\" INTEGER NOT NULL, label VARCHAR NOT NULL,"
+        'extraction VARCHAR NOT NULL, start INTEGER NOT NULL, "end" INTEGER NOT NULL, label VARCHAR NOT NULL,'
         " topic BOOLEAN NOT NULL"
     ),
     "mentions": (
-        "document VARCHAR NOT NULL, sentence INTEGER NOT NULL, start INTEGER NOT NULL, \"end\" INTEGER NOT NULL,"
+        'document VARCHAR NOT NULL, sentence INTEGER NOT NULL, start INTEGER NOT NULL, "end" INTEGER NOT NULL,'
         " text VARCHAR NOT NULL, entity VARCHAR NOT NULL, via VARCHAR NOT NULL, role VARCHAR NOT NULL"
     ),
     "entities": "id VARCHAR PRIMARY KEY, label VARCHAR NOT NULL, type VARCHAR NOT NULL, roles VARCHAR[] NOT NULL",
@@ -49,7 +49,13 @@ TABLES: Final[Mapping[str, str]] = {
         " npmi DOUBLE NOT NULL, g2 DOUBLE NOT NULL, first_seen VARCHAR NOT NULL, last_seen VARCHAR NOT NULL"
     ),
 }
-"""Each table with its columns. ``sentences`` and ``spans`` belong to an extraction, which documents of one content share."""
+"""Each table with its columns. ``sentences`` and ``spans`` belong to an extraction; documents of one text share it."""
+
+# Damage has no class of its own: it comes as the base of all errors.
+FILE_ERRORS: Final = frozenset(
+    {duckdb.Error, duckdb.IOException, duckdb.SerializationException, duckdb.InternalException, duckdb.FatalException}
+)
+IN_USE: Final = ("Could not set lock", "being used by another process", "with a different configuration")
 
 
 class Workspace:
@@ -75,35 +81,51 @@ class Workspace:
             raise WorkspaceError(f"There is no workspace at {path}.", "Run graphkit build first.")
         try:
             self.connection = duckdb.connect(":memory:" if path is None else str(path), read_only=read_only)
-        except duckdb.IOException as error:
-            if "lock" in str(error).lower():
-                raise OutputError(f"{path} is in use by another program.", "Wait for it to end, then try again.") from error
-            raise WorkspaceError(
-                f"{path} cannot be opened as a workspace.", "Delete it, or give another folder with --output."
-            ) from error
-        if not read_only:
-            for name, columns in TABLES.items():
-                self.connection.execute(f"CREATE TABLE IF NOT EXISTS {name} ({columns})")
-            self.connection.execute("INSERT OR IGNORE INTO about VALUES ('schema', ?)", [SCHEMA_VERSION])
-        if (version := self.about().get("schema")) != SCHEMA_VERSION:
+        except duckdb.Error as error:
+            raise _cannot_open(path, error) from error
+        try:
+            if not read_only and not self.query("SELECT 1 FROM duckdb_tables()"):
+                self._create()
+            version = self.about().get("schema")
+        except duckdb.Error as error:
+            self.connection.close()
+            raise _cannot_open(path, error) from error
+        if version != SCHEMA_VERSION:
             self.connection.close()
             raise WorkspaceError(
-                f"{path} was written by another version of graphkit (its tables are version {version}).",
-                "Delete it and build again.",
+                f"{path} was written by another version of graphkit (its tables are version {version})."
+                if version
+                else f"{path} is a database, but no workspace of graphkit.",
+                "Delete it and build again, or give another folder with --output.",
             )
+
+    def _create(self) -> None:
+        with self.transaction():
+            for name, columns in TABLES.items():
+                self.connection.execute(f"CREATE TABLE {name} ({columns})")
+            self.set_about({"schema": SCHEMA_VERSION})
 
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(self, *_: object) -> None:
+    def __exit__(self, _: object, error: BaseException | None, __: object) -> None:
         self.connection.close()
+        # DuckDB reads a file piece by piece: that one is damaged, or a disk full, may show at any query.
+        if type(error) in FILE_ERRORS:
+            raise WorkspaceError(
+                f"{self.path} cannot be used: {str(error).splitlines()[0]}",
+                "See that the disk has room. If the file is damaged, delete it and build again.",
+            ) from error
 
     def query(self, sql: str, parameters: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
         """All rows that ``sql`` yields."""
         return self.connection.execute(sql, list(parameters)).fetchall()
 
     def stream(self, sql: str, parameters: Sequence[Any] = (), *, batch: int = 10_000) -> Iterator[tuple[Any, ...]]:
-        """The rows that ``sql`` yields, ``batch`` of them in memory at a time; other queries may run meanwhile."""
+        """The rows that ``sql`` yields, ``batch`` of them in memory at a time; other queries may run meanwhile.
+
+        Sees what is committed, not what a transaction that is still open wrote.
+        """
         cursor = self.connection.cursor().execute(sql, list(parameters))
         while rows := cursor.fetchmany(batch):
             yield from rows
@@ -146,7 +168,7 @@ class Workspace:
         """What the workspace says of itself: schema, and the options and version of the last build."""
         try:
             return dict(self.query("SELECT key, value FROM about ORDER BY key"))
-        except duckdb.CatalogException:
+        except (duckdb.CatalogException, duckdb.BinderException):
             return {}
 
     def set_about(self, values: Mapping[str, str]) -> None:
@@ -201,22 +223,20 @@ class Workspace:
             part = [first, first + batch]
             sentences: dict[str, list[Sentence]] = {}
             for id_, *row in self.query(
-                "SELECT d.id, s.start, s.\"end\", s.paragraph FROM documents d JOIN sentences s USING (extraction)"
+                'SELECT d.id, s.start, s."end", s.paragraph FROM documents d JOIN sentences s USING (extraction)'
                 " WHERE d.ordinal >= ? AND d.ordinal < ? ORDER BY d.ordinal, s.sentence", part,
             ):  # fmt: skip
                 sentences.setdefault(id_, []).append(Sentence(*row))
             spans: dict[str, list[Span]] = {}
             for id_, *row in self.query(
-                "SELECT d.id, s.start, s.\"end\", s.label, s.topic FROM documents d JOIN spans s USING (extraction)"
-                " WHERE d.ordinal >= ? AND d.ordinal < ? ORDER BY d.ordinal, s.start, s.\"end\", s.topic, s.label", part,
+                'SELECT d.id, s.start, s."end", s.label, s.topic FROM documents d JOIN spans s USING (extraction)'
+                ' WHERE d.ordinal >= ? AND d.ordinal < ? ORDER BY d.ordinal, s.start, s."end", s.topic, s.label', part,
             ):  # fmt: skip
                 spans.setdefault(id_, []).append(Span(*row))
             for document in self._documents(first, first + batch):
                 yield (
                     document,
-                    Extraction(
-                        document.id, tuple(sentences.get(document.id, ())), tuple(spans.get(document.id, ()))
-                    ),
+                    Extraction(document.id, tuple(sentences.get(document.id, ())), tuple(spans.get(document.id, ()))),
                 )
 
     def _documents(self, first: int, end: int) -> Iterator[Document]:
@@ -243,8 +263,8 @@ class Workspace:
     def mentions(self) -> Iterator[Mention]:
         """All mentions, by document in the order read, then by place in the text."""
         for row in self.stream(
-            "SELECT m.document, m.sentence, m.start, m.\"end\", m.text, m.entity, m.via, m.role FROM mentions m"
-            " JOIN documents d ON d.id = m.document ORDER BY d.ordinal, m.start, m.\"end\", m.entity"
+            'SELECT m.document, m.sentence, m.start, m."end", m.text, m.entity, m.via, m.role FROM mentions m'
+            ' JOIN documents d ON d.id = m.document ORDER BY d.ordinal, m.start, m."end", m.entity'
         ):
             yield Mention(*row)
 
@@ -261,12 +281,15 @@ class Workspace:
     def entity_rows(self) -> Iterator[EntityRow]:
         """All entities with what was counted of them, by id. Copies of an article do not count."""
         for id_, label, kind, roles, mentions, documents, first, last, aliases in self.stream(
-            """SELECT e.id, e.label, e.type, e.roles, count(*), count(DISTINCT m.document),
-                      coalesce(min(d.date), ''), coalesce(max(d.date), ''),
-                      (SELECT coalesce(list(text ORDER BY n DESC, text), []) FROM
-                          (SELECT text, count(*) AS n FROM mentions WHERE entity = e.id AND text <> e.label GROUP BY text))
-               FROM entities e JOIN mentions m ON m.entity = e.id
-               JOIN documents d ON d.id = m.document AND d.duplicate_of IS NULL
+            """WITH counted AS (
+                   SELECT m.entity, m.text, m.document, d.date
+                   FROM mentions m JOIN documents d ON d.id = m.document AND d.duplicate_of IS NULL)
+               SELECT e.id, e.label, e.type, e.roles, count(*), count(DISTINCT c.document),
+                      coalesce(min(c.date), ''), coalesce(max(c.date), ''),
+                      (SELECT coalesce(list(text ORDER BY n DESC, text), []) FROM (
+                          SELECT text, count(*) AS n FROM counted
+                          WHERE entity = e.id AND text <> e.label GROUP BY text))
+               FROM entities e JOIN counted c ON c.entity = e.id
                GROUP BY e.id, e.label, e.type, e.roles ORDER BY e.id"""
         ):
             yield EntityRow(id_, label, kind, tuple(roles), mentions, documents, first, last, tuple(aliases))
@@ -305,3 +328,13 @@ def _array(values: Sequence[Any]) -> Any:
     array = np.empty(len(values), dtype=object)
     array[:] = values
     return array
+
+
+def _cannot_open(path: Path | None, error: duckdb.Error) -> OutputError | WorkspaceError:
+    if any(words in str(error) for words in IN_USE):
+        return OutputError(f"{path} is in use by another program.", "Wait for it to end, then try again.")
+    if path is not None and not path.exists():
+        return OutputError(f"{path} cannot be written.", "Give another folder with --output.")
+    return WorkspaceError(
+        f"{path} cannot be opened as a workspace.", "Delete it, or give another folder with --output."
+    )

@@ -1,4 +1,4 @@
-"""Documents come in; extractions go out: sentences, the names that the model saw, and topics. The one folder with spaCy."""
+"""Documents come in; extractions go out: sentences, the names that the model saw, and topics. Alone imports spaCy."""
 
 from graphkit.extract.extractor import ExtractionKeys, Extractor
 

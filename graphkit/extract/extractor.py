@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 VERSION: Final = "1"
 """Changes when the same text would yield other spans, so that kept extractions are not used again."""
 
-LABELS: Final = frozenset({"PERSON", "PER", "ORG", "GPE", "LOC", "FAC", "NORP", "PRODUCT", "EVENT", "WORK_OF_ART", "LAW"})
+LABELS: Final = frozenset(
+    {"PERSON", "PER", "ORG", "GPE", "LOC", "FAC", "NORP", "PRODUCT", "EVENT", "WORK_OF_ART", "LAW"}
+)
 PIECE: Final = 100_000
 PARAGRAPH_END: Final = re.compile(r"\n+")
 
@@ -42,13 +44,15 @@ class Extractor:
 
     def __call__(self, documents: Sequence[tuple[str, str]]) -> list[tuple[str, Extraction]]:
         """Extract from (key, text) pairs, in their order."""
-        pieces = [(number, offset, piece) for number, (_, text) in enumerate(documents) for offset, piece in split(text)]
+        pieces = [
+            (number, offset, piece) for number, (_, text) in enumerate(documents) for offset, piece in split(text)
+        ]
         found: list[list[Span]] = [[] for _ in documents]
         docs = self.nlp.pipe(piece for _, _, piece in pieces)
         for (number, offset, piece), doc in zip(pieces, docs, strict=True):
             found[number] += self._spans(doc, piece, offset)
         return [
-            (key, Extraction(key, sentences(text), tuple(sorted(spans, key=lambda s: (s.start, s.end, s.topic, s.label)))))
+            (key, Extraction(key, sentences(text), tuple(sorted(spans, key=_by_place))))
             for (key, text), spans in zip(documents, found, strict=True)
         ]
 
@@ -58,6 +62,10 @@ class Extractor:
                 yield Span(entity.start_char + offset, entity.end_char + offset, entity.label_)
         for topic in self.topics.find(doc, sentences(piece)):
             yield Span(topic.start + offset, topic.end + offset, topic.label, topic=True)
+
+
+def _by_place(span: Span) -> tuple[int, int, bool, str]:
+    return span.start, span.end, span.topic, span.label
 
 
 def split(text: str, *, size: int = PIECE) -> Iterator[tuple[int, str]]:

@@ -18,7 +18,7 @@ def sentences(text: str) -> tuple[Sentence, ...]:
     A line is a paragraph: news text is unwrapped when it is read, and headlines end without a full stop.
 
     >>> [(s.start, s.end, s.paragraph) for s in sentences("Kim left.\\nGov. Kozhemyako met him. They spoke.")]
-    [(0, 9, 0), (10, 35, 1), (36, 47, 1)]
+    [(0, 9, 0), (10, 34, 1), (35, 46, 1)]
     """
     found = []
     for paragraph, line in enumerate(m for m in LINE.finditer(text) if not m.group().isspace()):

@@ -17,8 +17,8 @@ GAP: Final = "..."
 MAX_PHRASES: Final = 5000
 """A part of a term that stands for more phrases than this is taken for a slip."""
 
-ALTERNATIVE: Final = re.compile(r"=?[^\W_]+(?:[-.'’][^\W_]+)*\.?")
-POSSESSIVE: Final = re.compile(r"['’]s$")
+ALTERNATIVE: Final = re.compile(r"=?[^\W_]+(?:[-.'’][^\W_]+)*[.'’]?")
+POSSESSIVE: Final = re.compile(r"['’]s?$")
 
 SAME: Final[Mapping[str, str]] = {
     form: stem

@@ -193,8 +193,8 @@ class TopicMatcher:
         starts = [sentence.start for sentence in sentences]
         taken: dict[str, list[_Hit]] = {}
         spans = []
-        hits = self._hits(words)
-        for hit in sorted(hits, key=lambda hit: (hit.start - hit.end, hit.start, hit.topic, not hit.excluded)):
+        text = doc.text
+        for hit in sorted(self._hits(words), key=lambda hit: (hit.start - hit.end, hit.start, hit.topic, not hit.excluded)):
             first, last = doc[tokens[hit.start]], doc[tokens[hit.end - 1]]
             start, end = first.idx, last.idx + len(last)
             sentence = bisect_right(starts, start)
@@ -203,7 +203,7 @@ class TopicMatcher:
             if any(word[0] == "^" for word in words[hit.start : hit.end]) and sentence:
                 # A headline set in capitals does not tell WHO from who.
                 whole = sentences[sentence - 1]
-                if doc.text[whole.start : whole.end].isupper() and whole.end - whole.start > end - start:
+                if text[whole.start : whole.end].isupper() and whole.end - whole.start > end - start:
                     continue
             rivals = taken.setdefault(hit.topic, [])
             if all(hit.end <= rival.start or rival.end <= hit.start for rival in rivals):

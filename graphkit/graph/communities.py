@@ -27,7 +27,9 @@ def communities(graph: nx.Graph[str], *, seed: int = 1) -> dict[str, int]:
     )
     members: dict[str, list[str]] = defaultdict(list)
     if edges:
-        _, found = leiden(edges, resolution=1.0, randomness=0.001, iterations=2, use_modularity=True, seed=seed, trials=5)
+        _, found = leiden(
+            edges, resolution=1.0, randomness=0.001, iterations=2, use_modularity=True, seed=seed, trials=5
+        )
         for node, number in sorted(found.items()):
             members[f"#{number}"].append(node)
     connected = {node for a, b, _ in edges for node in (a, b)}

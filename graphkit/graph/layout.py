@@ -7,8 +7,9 @@ boxes of node plus label. All further nodes stand on rings around it, each on th
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 import numpy as np
 
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
     import networkx as nx
     import numpy.typing as npt
 
+Position: TypeAlias = "npt.NDArray[np.float64]"
+
 SMALLEST, LARGEST = 6.0, 30.0
 LABELLED: Final = 60
 STRONGEST_EDGES: Final = 4
@@ -28,6 +31,7 @@ LETTER_WIDTH: Final = 0.56
 ASPECT: Final = 1.55
 FILL: Final = 0.22
 GAP: Final = 6.0
+SECTORS: Final = 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,11 +56,12 @@ def layout(graph: nx.Graph[str], *, options: GraphOptions | None = None) -> dict
         return {}
     ranked = strongest_first(graph)
     core = ranked[: options.page_nodes]
-    labelled = set(ranked[:LABELLED])
+    labelled = set(core[:LABELLED])
     sizes = _sizes(graph)
     boxes = _boxes(graph, core, sizes, labelled)
     placed = dict(zip(core, _core(graph, core, boxes, seed=options.seed), strict=True))
-    placed |= _rings(graph, placed, ranked[options.page_nodes :])
+    corners = np.abs(np.array(list(placed.values()))) + np.maximum(boxes.low, boxes.high)
+    placed |= _rings(graph, placed, ranked[options.page_nodes :], sizes, float(np.hypot(*corners.T).max()))
     shown = set(core)
     return {
         node: Place(
@@ -130,7 +135,7 @@ def _core(graph: nx.Graph[str], core: list[str], boxes: Boxes, *, seed: int) -> 
         corners.append((at, own))
     _pack(positions, corners)
     low, high = (positions - boxes.low).min(axis=0), (positions + boxes.high).max(axis=0)
-    return positions - (low + high) / 2
+    return np.asarray(positions - (low + high) / 2)
 
 
 def _lengths(graph: nx.Graph[str], nodes: list[str]) -> npt.NDArray[np.float64]:
@@ -154,7 +159,9 @@ def _spread(positions: npt.NDArray[np.float64], boxes: Boxes) -> npt.NDArray[np.
     _, _, axes = np.linalg.svd(centred, full_matrices=False)
     axes = axes * np.sign(axes[:, np.argmax(np.abs(axes), axis=1)].diagonal())[:, None]
     turned = centred @ axes.T
-    extent = np.maximum(np.percentile(np.abs(turned), 95, axis=0), 1e-9)
+    extent = np.percentile(np.abs(turned), 95, axis=0)
+    # Two nodes, or a path, have no height of their own.
+    extent = np.maximum(extent, 0.3 * extent.max() + 1e-9)
     area = float((boxes.low + boxes.high).prod(axis=1).sum()) / FILL
     height = math.sqrt(area / ASPECT)
     # Halfway to the window's aspect keeps distances honest while using the width.
@@ -180,11 +187,20 @@ def _pack(positions: npt.NDArray[np.float64], parts: list[tuple[npt.NDArray[np.i
 
 
 def _rings(
-    graph: nx.Graph[str], placed: dict[str, npt.NDArray[np.float64]], others: list[str]
-) -> dict[str, npt.NDArray[np.float64]]:
-    """Nodes outside the core on rings around it, each at the angle of the placed nodes that it is tied to."""
+    graph: nx.Graph[str], placed: Mapping[str, Position], others: list[str], sizes: Mapping[str, float], reach: float
+) -> dict[str, Position]:
+    """Nodes outside the core on rings around it, each as near as there is room to the placed nodes it is tied to.
+
+    The rings are cut into sectors, which fill outwards.
+    """
     if not others:
         return {}
+    width = 2 * math.pi / SECTORS
+    middles = width * (np.arange(SECTORS) + 0.5) - math.pi
+    step = 2 * max(sizes[node] for node in others) + 3 * GAP
+    inner = max(reach + 80.0, 1.01 * SECTORS * step / (2 * math.pi))
+    sectors: list[list[list[str]]] = [[[]] for _ in range(SECTORS)]
+    depth = np.zeros(SECTORS)
     angle = {node: math.atan2(y, x) for node, (x, y) in placed.items()}
     for node in others:
         pull = sum(
@@ -192,18 +208,23 @@ def _rings(
              for other, edge in sorted(graph[node].items()) if other in angle),
             start=np.zeros(2),
         )  # fmt: skip
-        angle[node] = math.atan2(float(pull[1]), float(pull[0]))
-    radius = max(float(np.hypot(*position)) for position in placed.values()) + 80.0
-    step = 2 * SMALLEST + 3 * GAP
-    rings: dict[str, npt.NDArray[np.float64]] = {}
-    start = 0
-    while start < len(others):
-        room = max(int(2 * math.pi * radius / step), 1)
-        ring = sorted(others[start : start + room], key=lambda node: (angle[node], node))
-        for i, node in enumerate(ring):
-            # Evenly spaced in the order of their angles: no two touch, and most stand near their own side.
-            turn = -math.pi + 2 * math.pi * (i + 0.5) / len(ring)
-            rings[node] = radius * np.array([math.cos(turn), math.sin(turn)])
-        start += room
-        radius += step
-    return rings
+        tied = float(np.hypot(*pull)) > 1e-9
+        turn = math.atan2(float(pull[1]), float(pull[0]))
+        aside = np.abs((middles - turn + math.pi) % (2 * math.pi) - math.pi) * inner if tied else 0.0
+        number = int(np.hypot(depth, aside).argmin())
+        angle[node] = turn if tied else float(middles[number])
+        rings = sectors[number]
+        rings[-1].append(node)
+        if len(rings[-1]) == int(width * (inner + depth[number]) / step):
+            rings.append([])
+            depth[number] += step
+    found: dict[str, Position] = {}
+    for middle, rings in zip(middles, sectors, strict=True):
+        for row, ring in enumerate(rings):
+            radius = inner + row * step
+            ring.sort(key=lambda node: ((angle[node] - middle + math.pi) % (2 * math.pi), node))
+            for i, node in enumerate(ring):
+                # Evenly spaced, half a space from the next sector: no two touch.
+                turn = middle + width * ((i + 0.5) / len(ring) - 0.5)
+                found[node] = radius * np.array([math.cos(turn), math.sin(turn)])
+    return found

@@ -81,7 +81,7 @@ def _majorize(distances: npt.NDArray[np.float64], positions: Positions) -> Posit
 def _gaps(positions: Positions) -> npt.NDArray[np.float64]:
     """Distances between all pairs."""
     norms = (positions**2).sum(axis=1)
-    return np.sqrt(np.maximum(norms[:, None] + norms - 2 * positions @ positions.T, 0.0))
+    return np.asarray(np.sqrt(np.maximum(norms[:, None] + norms - 2 * positions @ positions.T, 0.0)))
 
 
 def _sparse(matrix: csr_array[np.float64], n: int, lengths: npt.NDArray[np.float64], seed: int) -> Positions:
@@ -117,10 +117,10 @@ def _sparse(matrix: csr_array[np.float64], n: int, lengths: npt.NDArray[np.float
 def _to_pivots(matrix: csr_array[np.float64], n: int) -> tuple[npt.NDArray[np.float64], list[int]]:
     """Distances from pivots, each the node farthest from those before it; shape (pivots, n), and the pivots."""
     pivots = [0]
-    rows = [dijkstra(matrix, directed=False, indices=0)]
+    rows = [dijkstra(matrix, directed=False, indices=[0])[0]]
     nearest = rows[0].copy()
     while len(pivots) < min(PIVOTS, n):
         pivots.append(int(nearest.argmax()))
-        rows.append(dijkstra(matrix, directed=False, indices=pivots[-1]))
+        rows.append(dijkstra(matrix, directed=False, indices=pivots[-1:])[0])
         nearest = np.minimum(nearest, rows[-1])
     return np.array(rows), pivots

@@ -1,8 +1,9 @@
 """Mentions of a workspace come in; its table ``pairs`` and its view ``evidence`` go out.
 
 Two entities are tied where they are named in one *window*: a sentence, a paragraph, an article, or N sentences in a
-row. Whatever the window, a pair's ``sentences`` counts sentences, so that numbers can be compared: those that name
-one of the two while the other is named in the same sentence, or before it in the same window.
+row (all of an article that has fewer). Whatever the window, a pair's ``sentences`` counts sentences, so that numbers
+can be compared: those that name one of the two while the other is named in the same sentence, or before it in the
+same window.
 """
 
 from __future__ import annotations
@@ -33,7 +34,8 @@ SAME_WINDOW = """CREATE OR REPLACE VIEW evidence AS
 
 # A window's number within its document, as an expression over `named`, for the counts that the measures need.
 WINDOW_NUMBER = {"sentence": "sentence", "paragraph": "paragraph", "document": "0"}
-RUN_NUMBERS = "unnest(range(greatest(sentence - {n} + 1, 0), sentence + 1))"
+# Only whole runs count, each sentence in as many as hold it; an article shorter than a run is one.
+RUN_NUMBERS = "unnest(range(greatest(sentence - {n} + 1, 0), least(sentence, greatest(length - {n}, 0)) + 1))"
 
 CONDITION = {"paragraph": "x.paragraph = y.paragraph", "document": "true"}
 RUN_CONDITION = "x.sentence - y.sentence < {n}"
@@ -42,7 +44,8 @@ COUNTS = """
     WITH numbered AS (SELECT id, row_number() OVER (ORDER BY id) AS n FROM entities),
     occurrence AS (
         SELECT DISTINCT numbered.n AS entity, d.ordinal AS document, d.date, {window} AS part
-        FROM named JOIN numbered ON numbered.id = named.entity JOIN documents d ON d.id = named.document),
+        FROM named JOIN numbered ON numbered.id = named.entity JOIN documents d ON d.id = named.document
+        JOIN (SELECT extraction, count(*) AS length FROM sentences GROUP BY extraction) USING (extraction)),
     frequency AS (SELECT entity, count(*) AS windows FROM occurrence GROUP BY entity),
     by_document AS (
         SELECT x.entity AS a, y.entity AS b, document, any_value(x.date) AS date, count(*) AS windows
@@ -73,10 +76,9 @@ def relate(workspace: Workspace, *, options: RelateOptions | None = None) -> Non
         connection.execute(SAME_WINDOW.format(condition=CONDITION.get(window) or RUN_CONDITION.format(n=int(window))))
     number = WINDOW_NUMBER.get(window) or RUN_NUMBERS.format(n=int(window))
     columns = connection.execute(COUNTS.format(window=number)).fetchnumpy()
-    counts = {key: np.asarray(columns[name], dtype=np.float64) for key, name in
-              (("joint", "windows"), ("a", "a_windows"), ("b", "b_windows"), ("n", "n"))}  # fmt: skip
+    joint, a, b, n = (np.asarray(columns[name], np.float64) for name in ("windows", "a_windows", "b_windows", "n"))
     scored = {name: columns[name] for name in ("a", "b", "windows", "documents", "first_seen", "last_seen")}
-    scored |= {name: measure(**counts) for name, measure in MEASURES.items()}
+    scored |= {name: measure(joint, a, b, n) for name, measure in MEASURES.items()}
     connection.register("scored", scored)
     # In a sentence window the shared windows are the sentences; in a wider one they are counted from the evidence.
     sentences = "scored.windows" if window == "sentence" else "evidence_counts.sentences"

@@ -42,14 +42,16 @@ def g2(joint: Counts, a: Counts, b: Counts, n: Counts) -> Scores:
     (3.84 stands for p = 0.05). 0 means chance; a pair that meets *less* often than chance has the negative value.
 
     >>> round(float(g2(10, 20, 20, 100)), 2)
-    12.22
+    12.07
     >>> float(g2(1, 50, 50, 100)) < 0
     True
     """
     joint, a, b, n = (np.asarray(x, dtype=np.float64) for x in (joint, a, b, n))
     observed = (joint, a - joint, b - joint, n - a - b + joint)
     expected = (a * b / n, a * (n - b) / n, (n - a) * b / n, (n - a) * (n - b) / n)
-    total = sum(xlogy(o, np.where(o > 0, o / np.where(e > 0, e, 1.0), 1.0)) for o, e in zip(observed, expected, strict=True))
+    total = sum(
+        xlogy(o, np.where(o > 0, o / np.where(e > 0, e, 1.0), 1.0)) for o, e in zip(observed, expected, strict=True)
+    )
     # Rounding can leave a hair below 0 at exact independence.
     return np.asarray(np.sign(joint - expected[0]) * np.maximum(2.0 * total, 0.0) + 0.0)
 

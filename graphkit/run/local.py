@@ -6,7 +6,11 @@ import multiprocessing
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from functools import cache
 from typing import Any, Final, TypeAlias, TypeVar
+
+from graphkit.errors import GraphkitError
 
 Result = TypeVar("Result")
 Text: TypeAlias = tuple[str, str]
@@ -24,6 +28,9 @@ def run_local(
 
     ``make_worker`` must be picklable; it is called once in each process. Only as many batches are read ahead as keep
     the processes busy. A small input, or ``processes=1``, runs in this process.
+
+    Raises:
+        GraphkitError: a process was ended from outside. What a worker raises comes through as it is.
     """
     batches = _batches(texts, batch)
     ahead: deque[list[Text]] = deque()
@@ -42,7 +49,9 @@ def run_local(
             yield worker(part)
 
 
-def _spread(make_worker: Callable[[], Worker[Result]], batches: Iterator[list[Text]], processes: int) -> Iterator[Result]:
+def _spread(
+    make_worker: Callable[[], Worker[Result]], batches: Iterator[list[Text]], processes: int
+) -> Iterator[Result]:
     # A forked process would share the database's threads: a fresh one is safe on every system.
     context = multiprocessing.get_context("spawn")
     with ProcessPoolExecutor(processes, mp_context=context, initializer=_start, initargs=(make_worker,)) as pool:
@@ -54,22 +63,27 @@ def _spread(make_worker: Callable[[], Worker[Result]], batches: Iterator[list[Te
                     yield waiting.popleft().result()
             while waiting:
                 yield waiting.popleft().result()
+        except BrokenProcessPool as error:
+            raise GraphkitError(
+                "A worker process ended before its work was done.",
+                'If memory was short, take fewer with --jobs. In a script, build under `if __name__ == "__main__":`.',
+            ) from error
         finally:
             for future in waiting:
                 future.cancel()
 
 
-_worker: Worker[Any] | None = None
+_make_worker: Callable[[], Worker[Any]]
 
 
 def _start(make_worker: Callable[[], Worker[Any]]) -> None:
-    global _worker  # noqa: PLW0603 - a process has one worker, and the pool gives no other place for it
-    _worker = make_worker()
+    global _make_worker
+    _make_worker = cache(make_worker)
 
 
 def _work(batch: Sequence[Text]) -> Any:
-    assert _worker is not None
-    return _worker(batch)
+    # Made with the first batch: an error here reaches the caller, one in _start would only end the process.
+    return _make_worker()(batch)
 
 
 def _batches(texts: Iterable[Text], size: int) -> Iterator[list[Text]]:

@@ -1,0 +1,112 @@
+# Works with GNU make 4.3 and a POSIX shell. Nothing is installed outside this folder, but for the browser of `make test`.
+
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+.NOTPARALLEL:
+.SUFFIXES:
+
+VENV := .venv
+BIN := $(VENV)/bin
+RUN := $(VENV)/.runtime-installed
+DEV := $(VENV)/.development-installed
+NODE := tests/node/node_modules/.installed
+PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
+
+# Python 3.11 to 3.14 have ready-built packages for all of the locks. PYTHON=/path/to/python chooses another.
+PYTHON :=
+PYTHONS := python3 python3.14 python3.13 python3.12 python3.11 python
+PYTHON_IS_FIT := import sys, ensurepip, venv; sys.exit(not (3, 11) <= sys.version_info[:2] <= (3, 14))
+PYTHON_IS_NEW_ENOUGH := import sys, ensurepip, venv; sys.exit(sys.version_info < (3, 11))
+
+##@ Use it
+.PHONY: graph
+graph: $(RUN) ## install graphkit here and draw the sample articles into output/
+	@$(BIN)/graphkit demo --output output
+
+##@ Work on it
+.PHONY: setup
+setup: $(DEV) ## make the development environment in .venv
+
+.PHONY: test
+test: setup browser node lint ## check everything: what CI runs (ARGS="-k name" goes to pytest)
+	@GRAPHKIT_TESTS_MUST_RUN=1 $(BIN)/python -m pytest -n 2 --dist loadfile $(ARGS)
+
+.PHONY: lint
+lint: setup ## check style, types and which module imports which
+	@$(BIN)/ruff check
+	@$(BIN)/ruff format --check
+	@$(BIN)/mypy
+	@$(BIN)/lint-imports
+
+.PHONY: format
+format: setup ## lay out the code as `make lint` wants it
+	@$(BIN)/ruff check --fix
+	@$(BIN)/ruff format
+
+.PHONY: browser
+browser: setup ## find the browser that the tests need, or install one
+	@$(BIN)/python -m tests.support.browser --install
+
+.PHONY: node
+node: $(NODE) ## install the JavaScript libraries that the tests need
+
+##@ Keep it
+UV_VERSION := 0.13.9
+PLATFORMS := x86_64-manylinux_2_28 aarch64-manylinux_2_28 aarch64-apple-darwin x86_64-apple-darwin x86_64-pc-windows-msvc
+# Only ready-built packages: one that must be compiled would need a compiler and libraries a fresh machine has not.
+COMPILE := $(BIN)/uv pip compile --quiet --only-binary :all:
+LOCK := $(COMPILE) --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-annotate \
+	--custom-compile-command "make lock" pyproject.toml -
+BUILD_REQUIREMENTS := import tomllib; print(*tomllib.load(open("pyproject.toml", "rb"))["build-system"]["requires"], sep="\n")
+
+.PHONY: lock
+lock: $(BIN)/python ## bring the locks in line with pyproject.toml (UPGRADE=1: and to the newest releases)
+	@$(PIP) install uv==$(UV_VERSION)
+	@$(BIN)/python -c '$(BUILD_REQUIREMENTS)' | $(LOCK) $(if $(UPGRADE),--upgrade) --extra dev --output-file requirements-dev.lock >/dev/null
+	@$(BIN)/python -c '$(BUILD_REQUIREMENTS)' | $(LOCK) --upgrade --constraint requirements-dev.lock --output-file requirements.lock >/dev/null
+	@for python in 3.11 3.12 3.13 3.14; do for platform in $(PLATFORMS); do \
+		$(COMPILE) --no-deps --python-version $$python --python-platform $$platform requirements-dev.lock >/dev/null \
+			|| { echo "The locks do not install on Python $$python, $$platform."; exit 1; }; done; done
+	@echo "requirements.lock and requirements-dev.lock install on Python 3.11 to 3.14, on: $(PLATFORMS)"
+
+.PHONY: clean
+clean: ## remove what make made: .venv, node_modules, caches, builds; output/ stays
+	rm -rf $(VENV) tests/node/node_modules build dist .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+.PHONY: help
+help: ## list these targets
+	@awk 'BEGIN { FS = ":.*## " } \
+		/^##@ / { printf "\n%s\n", substr($$0, 5) } \
+		/^[a-z-]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
+
+# Where the environment is gone, or its Python, so is what was installed in it.
+$(shell [ -x $(BIN)/python ] || rm -f $(RUN) $(DEV))
+
+# Each stamp is older than its lock exactly when something has to be installed.
+$(RUN): requirements.lock pyproject.toml | $(BIN)/python
+	@echo "Installing graphkit and what it needs into $(VENV): some minutes the first time ..."
+	@$(PIP) install --no-deps --require-hashes -r requirements.lock
+	@$(PIP) install --no-deps --no-build-isolation --no-index --editable .
+	@touch $@
+
+$(DEV): requirements-dev.lock pyproject.toml | $(BIN)/python
+	@echo "Installing graphkit and what its tests need into $(VENV): some minutes the first time ..."
+	@$(PIP) install --no-deps --require-hashes -r requirements-dev.lock
+	@$(PIP) install --no-deps --no-build-isolation --no-index --editable .
+	@touch $@
+
+$(NODE): tests/node/package.json tests/node/package-lock.json tests/node/.npmrc | $(DEV)
+	@$(BIN)/npm ci --prefix tests/node --silent
+	@touch $@
+
+$(BIN)/python:
+	@for python in $(if $(PYTHON),"$(PYTHON)",$(PYTHONS)); do \
+		if "$$python" -c '$(PYTHON_IS_FIT)' 2>/dev/null; then found=$$python; break; fi; done; \
+	for python in $(if $(PYTHON),"$(PYTHON)",$(PYTHONS)); do \
+		if [ -z "$$found" ] && "$$python" -c '$(PYTHON_IS_NEW_ENOUGH)' 2>/dev/null; then found=$$python; fi; done; \
+	if [ -z "$$found" ]; then \
+		echo "graphkit needs Python 3.11 or newer with its venv module, and none was found ($(or $(PYTHON),python3): $$($(or $(PYTHON),python3) --version 2>&1))." >&2; \
+		echo "Install one (on Debian and Ubuntu also the package python3-venv), or name it: make PYTHON=/path/to/python3.12" >&2; \
+		exit 1; fi; \
+	"$$found" -m venv --clear $(VENV)

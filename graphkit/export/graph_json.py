@@ -1,0 +1,139 @@
+"""A graph and its workspace come in; ``graph.json``, which holds all that the graph stands on, goes out.
+
+One JSON object in UTF-8, one record a line. Sentences are written once; evidence refers to them by their place in the
+list, from 0::
+
+    {
+      "graphkit": "0.1.0",                       the version that wrote it
+      "about": {"title", "built", "model", "version", "schema", "options": {...}},
+      "directed": false, "multigraph": false,    (for networkx)
+      "documents": [                             every article, copies too, in the order read
+        {"id", "title", "date", "source", "url", "meta": {...}, "words", "duplicate_of"}
+      ],                                         null where an article does not say
+      "sentences": [                             every sentence that names an entity, those of copies left out
+        {"document": id, "sentence": number in it, "start", "end", "text",
+         "mentions": [[start, end, entity, via, role], ...]}
+      ],                                         offsets count characters of the document's text
+      "nodes": [                                 by id
+        {"id", "label", "type", ..., "roles": [...],
+         "aliases": [{"text", "mentions", "rules": {rule: score}}, ...]}
+      ],                                         every form of the name, the most frequent first
+      "edges": [                                 by source and target
+        {"source", "target", "weight", ..., "evidence": [[sentence, other], ...]}
+      ]
+    }
+
+Nodes and edges carry all attributes of the graph (positions in pixels of the page, ``y`` downwards). An item of
+``evidence`` is two places in ``sentences``: the same one twice where it names both ends; else the first names one end
+and the second, which comes before it in the window, the other. ``rules`` say why a form of a name was joined to the
+entity, each with its score from 0 to 1.
+
+``networkx.node_link_graph(json.load(file), edges="edges")`` makes a graph of it.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator
+from itertools import groupby
+from operator import itemgetter
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final, TextIO
+
+import graphkit
+from graphkit.export.aligned import Row, aligned
+from graphkit.export.columns import edges_of, nodes_of
+from graphkit.options import FORMATS
+from graphkit.store import Workspace
+
+if TYPE_CHECKING:
+    import networkx as nx
+
+DOCUMENTS: Final = "SELECT id, title, date, source, url, meta, words, duplicate_of FROM documents ORDER BY ordinal"
+
+MENTIONS: Final = """SELECT d.ordinal, s.sentence, s.start, s."end", m.start, m."end", m.entity, m.via, m.role
+    FROM mentions m JOIN documents d ON d.id = m.document
+    JOIN sentences s ON s.extraction = d.extraction AND s.sentence = m.sentence
+    WHERE d.duplicate_of IS NULL ORDER BY d.ordinal, s.sentence, m.start, m."end", m.entity"""
+
+FORMS: Final = """SELECT coalesce(m.entity, a.entity) AS entity, coalesce(n, 0) AS mentions,
+           coalesce(m.text, a.text) AS text, a.rule, max(a.score)
+    FROM (SELECT m.entity, m.text, count(*) AS n FROM mentions m
+          JOIN documents d ON d.id = m.document WHERE d.duplicate_of IS NULL GROUP BY m.entity, m.text) m
+    FULL JOIN aliases a ON a.entity = m.entity AND a.text = m.text
+    GROUP BY ALL ORDER BY entity, mentions DESC, text, a.rule"""
+
+# A sentence's number here is its place in the list that MENTIONS gives.
+EVIDENCE: Final = """WITH numbered AS (
+        SELECT n.document, n.sentence, row_number() OVER (ORDER BY d.ordinal, n.sentence) - 1 AS number
+        FROM (SELECT DISTINCT document, sentence FROM named) n JOIN documents d ON d.id = n.document)
+    SELECT e.a, e.b, x.number AS sentence, y.number AS other FROM evidence e
+    JOIN numbered x ON x.document = e.document AND x.sentence = e.sentence
+    JOIN numbered y ON y.document = e.document AND y.sentence = e.other
+    ORDER BY ALL"""
+
+_encode = json.JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode
+
+
+def write_json(graph: nx.Graph[str], workspace: Workspace, folder: Path) -> None:
+    """Write ``graph.json`` into ``folder``, one record in memory at a time. Reads ``named`` and ``evidence``."""
+    about: dict[str, Any] = workspace.about()
+    about["options"] = json.loads(about.get("options", "{}"))
+    lists = {
+        "documents": _documents(workspace),
+        "sentences": _sentences(workspace),
+        "nodes": _nodes(graph, workspace),
+        "edges": _edges(graph, workspace),
+    }
+    with (folder / FORMATS["json"][0]).open("w", encoding="utf-8", newline="\n") as file:
+        file.write(f'{{\n"graphkit":{_encode(graphkit.__version__)},\n"about":{_encode(about)},\n')
+        file.write('"directed":false,"multigraph":false')
+        for name, records in lists.items():
+            file.write(f',\n"{name}":[')
+            _write_list(file, records)
+            file.write("]")
+        file.write("\n}\n")
+
+
+def _write_list(file: TextIO, records: Iterable[dict[str, Any]]) -> None:
+    separator = "\n"
+    for record in records:
+        file.write(separator + _encode(record))
+        separator = ",\n"
+
+
+def _documents(workspace: Workspace) -> Iterator[dict[str, Any]]:
+    names = ("id", "title", "date", "source", "url", "meta", "words", "duplicate_of")
+    for row in workspace.stream(DOCUMENTS):
+        record = dict(zip(names, row, strict=True))
+        yield record | {"meta": json.loads(record["meta"])}
+
+
+def _sentences(workspace: Workspace) -> Iterator[dict[str, Any]]:
+    mentions_of = aligned(workspace.stream(MENTIONS), key=1)
+    for ordinal, document in enumerate(workspace.documents()):
+        for (number, start, end), rows in groupby(mentions_of(ordinal), key=itemgetter(0, 1, 2)):
+            yield {
+                "document": document.id, "sentence": number, "start": start, "end": end,
+                "text": document.text[start:end], "mentions": [row[3:] for row in rows],
+            }  # fmt: skip
+
+
+def _nodes(graph: nx.Graph[str], workspace: Workspace) -> Iterator[dict[str, Any]]:
+    roles_of = aligned(workspace.stream("SELECT id, unnest(roles) FROM entities ORDER BY id"), key=1)
+    forms_of = aligned(workspace.stream(FORMS), key=1)
+    for node, attributes in nodes_of(graph):
+        lists = {"roles": [role for (role,) in roles_of(node)], "aliases": list(_aliases(forms_of(node)))}
+        yield {"id": node} | attributes | lists
+
+
+def _aliases(forms: Iterable[Row]) -> Iterator[dict[str, Any]]:
+    for (mentions, text), rows in groupby(forms, key=itemgetter(0, 1)):
+        rules = {rule: score for _, _, rule, score in rows if rule is not None}
+        yield {"text": text, "mentions": mentions, "rules": rules}
+
+
+def _edges(graph: nx.Graph[str], workspace: Workspace) -> Iterator[dict[str, Any]]:
+    evidence_of = aligned(workspace.stream(EVIDENCE), key=2)
+    for a, b, attributes in edges_of(graph):
+        yield {"source": a, "target": b} | attributes | {"evidence": evidence_of(a, b)}

@@ -1,0 +1,55 @@
+"""A graph and its workspace come in; ``graph.html``, one page that needs nothing else, goes out."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from graphkit.export.page.assets import content_security_policy, page_script, page_style, script_json, vis_script
+from graphkit.export.page.evidence import evidence_of
+from graphkit.export.page.payload import payload_of
+from graphkit.export.page.select import shown_of
+from graphkit.store import Workspace
+
+if TYPE_CHECKING:
+    import networkx as nx
+
+FILE_NAME = "graph.html"
+
+
+def write_html(graph: nx.Graph[str], workspace: Workspace, folder: Path) -> None:
+    """Write ``graph.html`` into ``folder``.
+
+    The page shows the nodes with ``on_page`` and the edges between them, with every sentence that they stand on. It
+    asks nothing of any network: script, style and data are inside, and its policy lets the browser run no other script.
+
+    Args:
+        graph: As :func:`graphkit.graph.build_graph` makes it.
+        workspace: The workspace that the graph was built from.
+        folder: An existing folder.
+    """
+    (folder / FILE_NAME).write_text(page_of(graph, workspace), encoding="utf-8", newline="\n")
+
+
+def page_of(graph: nx.Graph[str], workspace: Workspace) -> str:
+    """The page as text, rendered by pyvis with the template of graphkit."""
+    from graphkit.export.page.network import network_of
+
+    shown = shown_of(graph)
+    payload = payload_of(graph, workspace, shown)
+    vis, script, style = vis_script(), page_script(), page_style()
+    network = network_of(
+        graph,
+        shown,
+        heading=str(payload["about"]["title"]),
+        extras={
+            "json": script_json,
+            "payload": payload,
+            "evidence": script_json(evidence_of(workspace, shown), compress=True),
+            "vis": vis,
+            "script": script,
+            "style": style,
+            "policy": content_security_policy([vis, script], [style]),
+        },
+    )
+    return str(network.generate_html())

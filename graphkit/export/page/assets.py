@@ -1,0 +1,103 @@
+"""The page's files come in; its scripts, style and data as they stand in the one file, and its policy, go out."""
+
+from __future__ import annotations
+
+import base64
+import gzip
+import hashlib
+import json
+import re
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+if TYPE_CHECKING:
+    from markupsafe import Markup
+
+FOLDER: Final = Path(__file__).parent
+SCRIPTS: Final = (
+    "dom.js", "data.js", "evidence.js", "state.js", "visible.js", "labels.js", "overlay.js", "graph.js", "pointer.js",
+    "sentences.js", "panel.js", "search.js", "filters.js", "main.js",
+)  # fmt: skip
+"""The page's own scripts, in the order in which they are joined."""
+
+VIS: Final = Path("templates") / "lib" / "vis-9.1.2" / "vis-network.min.js"
+"""vis-network's script in the package of pyvis."""
+
+COMPRESS_FROM: Final = 5_000_000
+"""Data of more bytes than this stands in the page compressed."""
+
+
+def page_script() -> Markup:
+    """The page's own scripts as one, closed to the world outside."""
+    parts = [(FOLDER / name).read_text(encoding="utf-8") for name in SCRIPTS]
+    return _inline('(() => {\n"use strict";\n\n' + "\n".join(parts) + "})();\n")
+
+
+def page_style() -> Markup:
+    """The page's style."""
+    return _inline((FOLDER / "style.css").read_text(encoding="utf-8"))
+
+
+def vis_script() -> Markup:
+    """vis-network as pyvis ships it, without the line that asks a browser's inspector to fetch a map of it."""
+    import pyvis
+
+    text = (Path(pyvis.__file__).parent / VIS).read_text(encoding="utf-8")
+    return _inline(re.sub(r"//# sourceMappingURL=\S+\s*$", "", text))
+
+
+def _inline(text: str) -> Markup:
+    """Text of ours as it may stand inside a script or style element."""
+    from markupsafe import Markup
+
+    if re.search(r"</(script|style)|<!--", text, re.IGNORECASE):
+        raise ValueError("A script or style of the page would end its own element.")
+    # Browsers read line ends as \n before they compare hashes.
+    return Markup(text.replace("\r\n", "\n"))  # noqa: S704 - files of the package, never a document's text
+
+
+def script_json(value: Any, *, compress: bool = False) -> Markup:
+    """Data as it may stand inside ``<script type="application/json">``: nothing in it can end the element.
+
+    With ``compress``, more than :data:`COMPRESS_FROM` bytes become the base64 of their gzip, as a JSON string.
+
+    >>> script_json({"name": "</script>\\u2028"})
+    Markup('{"name":"\\\\u003c/script>\\\\u2028"}')
+    """
+    from markupsafe import Markup
+
+    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+    for character in "<\u2028\u2029":
+        text = text.replace(character, f"\\u{ord(character):04x}")
+    if compress and len(data := text.encode()) > COMPRESS_FROM:
+        # No time stamp: the same graph gives the same bytes.
+        text = '"' + base64.b64encode(gzip.compress(data, 9, mtime=0)).decode("ascii") + '"'
+    return Markup(text)  # noqa: S704 - escaped above
+
+
+def content_security_policy(scripts: Sequence[str], styles: Sequence[str]) -> str:
+    """A policy under which nothing runs but these scripts and styles, and nothing is fetched.
+
+    >>> content_security_policy(["alert(1)"], []).split("; ")[:3]
+    ["default-src 'none'", "script-src 'sha256-bhHHL3z2vDgxUt0W3dWQOrprscmda2Y5pLsLg4GF+pI='", "style-src 'none'"]
+    """
+
+    def sources(texts: Sequence[str]) -> str:
+        return " ".join(f"'sha256-{_sha256(text)}'" for text in texts) or "'none'"
+
+    return "; ".join(
+        [
+            "default-src 'none'",
+            f"script-src {sources(scripts)}",
+            f"style-src {sources(styles)}",
+            "img-src data:",
+            "connect-src 'none'",
+            "base-uri 'none'",
+            "form-action 'none'",
+        ]
+    )
+
+
+def _sha256(text: str) -> str:
+    return base64.b64encode(hashlib.sha256(text.encode()).digest()).decode("ascii")

@@ -1,0 +1,110 @@
+// Elements and words: text from the data is only ever set as text.
+
+/**
+ * The element with an id of the template.
+ * @param {string} id
+ * @returns {any}
+ */
+function byId(id) {
+  return document.getElementById(id);
+}
+
+/**
+ * A new element.
+ * @param {string} tag
+ * @param {Record<string, any>} attributes "text", listeners as "on…", and attributes; null and false are left out
+ * @param {...(Node|string|null)} children
+ * @returns {any}
+ */
+function element(tag, attributes = {}, ...children) {
+  const made = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value === null || value === false) continue;
+    if (name === "text") made.textContent = value;
+    else if (name.startsWith("on")) made.addEventListener(name.slice(2), value);
+    else made.setAttribute(name, value === true ? "" : String(value));
+  }
+  made.append(...children.filter((child) => child !== null));
+  return made;
+}
+
+/**
+ * A name from the data, set apart so that its direction of writing cannot reach the text around it.
+ * @param {string} text
+ * @param {string} tag
+ */
+function isolated(text, tag = "bdi") {
+  return element(tag, { text, dir: "auto" });
+}
+
+/**
+ * The sign of a type, as the drawing shows it.
+ * @param {{colour: string, shape: string}} type
+ */
+function typeIcon(type) {
+  const paths = {
+    dot: "M8 1.5a6.5 6.5 0 1 0 0 13a6.5 6.5 0 1 0 0 -13z",
+    square: "M2 2h12v12h-12z",
+    triangle: "M8 1.5l7 12.5h-14z",
+    diamond: "M8 .5l7.5 7.5l-7.5 7.5l-7.5 -7.5z",
+  };
+  const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
+  const path = document.createElementNS("http://www.w3.org/2000/svg", "path");
+  svg.setAttribute("viewBox", "0 0 16 16");
+  svg.setAttribute("class", "icon");
+  svg.setAttribute("aria-hidden", "true");
+  path.setAttribute("d", paths[type.shape]);
+  path.setAttribute("fill", type.colour);
+  svg.append(path);
+  return svg;
+}
+
+/**
+ * A bar of a share from 0 to 1.
+ * @param {number} share
+ */
+function bar(share) {
+  const filled = element("span", {});
+  filled.style.width = `${Math.max(2, Math.round(100 * share))}%`;
+  return element("span", { class: "bar", "aria-hidden": "true" }, filled);
+}
+
+const NUMBERS = new Intl.NumberFormat("en");
+const DAYS = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" });
+
+/**
+ * A number with its noun: "1 article", "2,140 nodes".
+ * @param {number} number
+ * @param {string} noun
+ */
+function counted(number, noun) {
+  return `${NUMBERS.format(number)} ${noun}${number === 1 ? "" : "s"}`;
+}
+
+/**
+ * A day as people read it: "13 Sept 2023".
+ * @param {string} iso YYYY-MM-DD
+ */
+function dayText(iso) {
+  const day = new Date(`${iso}T00:00:00Z`);
+  return Number.isNaN(day.getTime()) ? iso : DAYS.format(day);
+}
+
+/**
+ * The days from first to last: "13 – 20 Sept 2023", or "" where none is known.
+ * @param {string} first
+ * @param {string} last
+ */
+function periodText(first, last) {
+  if (!first) return "";
+  if (first === last) return dayText(first);
+  const [from, to] = [new Date(`${first}T00:00:00Z`), new Date(`${last}T00:00:00Z`)];
+  return Number.isNaN(from.getTime() + to.getTime()) ? `${first} – ${last}` : DAYS.formatRange(from, to);
+}
+
+/**
+ * Whether motion is welcome.
+ */
+function motionIsWelcome() {
+  return !window.matchMedia("(prefers-reduced-motion: reduce)").matches;
+}

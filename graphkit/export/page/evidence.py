@@ -1,0 +1,77 @@
+"""A workspace and what is shown come in; the sentences that name it, and those each edge stands on, go out."""
+
+from __future__ import annotations
+
+from itertools import groupby
+from operator import itemgetter
+from typing import Any, Final
+
+from graphkit.export.page.select import Shown
+from graphkit.store import Workspace
+
+# The newest article first, those without a date last: the order in which a reader meets them.
+ARTICLES: Final = "ORDER BY d.date IS NULL, d.date DESC, d.ordinal"
+
+SENTENCES: Final = f"""
+    SELECT d.id, d.title, d.date, d.source, d.url, s.sentence, s.start, s."end", m.start, m."end", m.entity,
+           substr(d.text, s.start + 1, s."end" - s.start)
+    FROM mentions m
+    JOIN documents d ON d.id = m.document AND d.duplicate_of IS NULL
+    JOIN sentences s ON s.extraction = d.extraction AND s.sentence = m.sentence
+    WHERE m.entity IN (SELECT unnest(?::VARCHAR[]))
+    {ARTICLES}, s.sentence, m.start, m."end", m.entity"""  # noqa: S608 - only the texts above
+
+EVIDENCE: Final = """
+    SELECT a, b, document, sentence, other FROM evidence
+    WHERE a IN (SELECT unnest(?::VARCHAR[])) AND b IN (SELECT unnest(?::VARCHAR[]))"""
+
+
+def evidence_of(workspace: Workspace, shown: Shown) -> dict[str, Any]:
+    """Sentences, each once, and what stands on them; compact, for ``page/evidence.js``.
+
+    ``documents`` rows: id, title, date, source, url ("" where there is none), the newest first. ``sentences`` rows:
+    number of the document, text, marks as (start, end, number of the node), counted as JavaScript counts, in UTF-16
+    units. ``edges``: for each edge of ``shown`` its sentences by number, in rising order, each alone or as (sentence,
+    earlier sentence that names the other).
+    """
+    index = shown.index
+    documents: list[list[str]] = []
+    sentences: list[list[Any]] = []
+    numbers: dict[tuple[str, int], int] = {}
+    rows = workspace.stream(SENTENCES, [list(shown.nodes)])
+    for document, of_document in groupby(rows, key=itemgetter(slice(0, 5))):
+        for (number, start, end), mentions in groupby(of_document, key=itemgetter(slice(5, 8))):
+            marks = [row[8:] for row in mentions]
+            text = marks[0][3]
+            at = _utf16(text)
+            numbers[document[0], number] = len(sentences)
+            sentences.append(
+                [len(documents), text,
+                 [[at(max(a, start) - start), at(min(b, end) - start), index[entity]] for a, b, entity, _ in marks]]
+            )  # fmt: skip
+        documents.append([value or "" for value in document])
+    return {"documents": documents, "sentences": sentences, "edges": _edges(workspace, shown, numbers)}
+
+
+def _edges(workspace: Workspace, shown: Shown, numbers: dict[tuple[str, int], int]) -> list[list[Any]]:
+    """For each edge the sentences it stands on."""
+    found: dict[tuple[str, str], list[tuple[int, int]]] = {edge: [] for edge in shown.edges}
+    nodes = list(shown.nodes)
+    for a, b, document, sentence, other in workspace.stream(EVIDENCE, [nodes, nodes]):
+        if (a, b) in found:
+            found[a, b].append((numbers[document, sentence], numbers[document, other]))
+    return [
+        [sentence if sentence == other else [sentence, other] for sentence, other in sorted(found[edge])]
+        for edge in shown.edges
+    ]
+
+
+def _utf16(text: str) -> Any:
+    """A function from a position in ``text`` to the position that JavaScript counts for it.
+
+    >>> _utf16("🛰 over Kim")(7)
+    8
+    """
+    if text.isascii() or max(text) <= "\uffff":
+        return int
+    return lambda position: len(text[:position].encode("utf-16-le", "surrogatepass")) // 2

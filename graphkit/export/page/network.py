@@ -1,0 +1,103 @@
+"""A graph comes in; a pyvis network of what the page draws, with our template in place of its own, goes out."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+from graphkit.export.appearance import APPEARANCE
+from graphkit.export.page.select import Shown
+
+if TYPE_CHECKING:
+    import networkx as nx
+    from pyvis.network import Network
+
+ALL_EDGES_BELOW: Final = 100
+"""Up to this many nodes all edges are drawn at first; beyond, the backbone alone."""
+
+THINNEST, THICKEST = 0.7, 5.5
+FAINTEST, FULLEST = 0.38, 0.85
+
+OPTIONS: Final[Mapping[str, Any]] = {
+    "physics": {"enabled": False},
+    "layout": {"improvedLayout": False},
+    "nodes": {"borderWidth": 1.5},
+    "edges": {"smooth": False, "color": {"inherit": False}},
+    "interaction": {"hover": False, "selectable": False, "dragNodes": False, "zoomSpeed": 0.6},
+}
+"""For vis-network: nothing moves by itself, and what a pointer means is decided by the page's own script."""
+
+
+def network_of(graph: nx.Graph[str], shown: Shown, *, heading: str, extras: Mapping[str, Any]) -> Network:
+    """A network whose ``generate_html()`` is the page.
+
+    Args:
+        graph: As :func:`graphkit.graph.build_graph` makes it.
+        shown: Its nodes and edges that are drawn.
+        heading: What the page says it is a graph of.
+        extras: What the template reads beside that which pyvis hands it.
+    """
+    from jinja2 import Environment, FileSystemLoader, StrictUndefined
+    from pyvis.edge import Edge
+    from pyvis.network import Network
+    from pyvis.node import Node
+
+    network = Network(heading=heading, cdn_resources="in_line")
+    # pyvis' add_edge looks through all edges before it adds one: 40,000 of them would take most of a minute.
+    network.nodes = [Node(**_node(graph, node, i)).options for i, node in enumerate(shown.nodes)]
+    network.node_ids = [node["id"] for node in network.nodes]
+    network.node_map = {node["id"]: node for node in network.nodes}
+    network.edges = [Edge(**edge).options for edge in _edges(graph, shown)]
+    network.options = dict(OPTIONS)
+    network.templateEnv = Environment(
+        loader=FileSystemLoader(Path(__file__).parent), autoescape=True, undefined=StrictUndefined
+    )
+    network.templateEnv.globals.update(extras)
+    network.path = "template.html"
+    return network
+
+
+def _node(graph: nx.Graph[str], node: str, number: int) -> dict[str, Any]:
+    attributes = graph.nodes[node]
+    look = APPEARANCE[attributes["type"]]
+    return {
+        "n_id": number,
+        "label": attributes["label"],
+        "shape": look.shape,
+        "color": look.colour,
+        "size": attributes["size"],
+        "x": attributes["x"],
+        "y": attributes["y"],
+    }
+
+
+def _edges(graph: nx.Graph[str], shown: Shown) -> list[dict[str, Any]]:
+    index = shown.index
+    heaviest = max((graph.edges[edge]["weight"] for edge in shown.edges), default=1)
+    drawn_whole = len(shown.nodes) <= ALL_EDGES_BELOW
+    rows = []
+    for number, (a, b) in enumerate(shown.edges):
+        edge = graph.edges[a, b]
+        share = strength(edge["weight"], heaviest)
+        row: dict[str, Any] = {
+            "source": index[a],
+            "dest": index[b],
+            "id": number,
+            "width": round(THINNEST + (THICKEST - THINNEST) * share, 2),
+            "color": {"opacity": round(FAINTEST + (FULLEST - FAINTEST) * share, 2)},
+        }
+        if not (drawn_whole or edge["backbone"]):
+            row["hidden"] = True
+        rows.append(row)
+    return rows
+
+
+def strength(weight: float, heaviest: float) -> float:
+    """How strongly an edge is drawn, from 0 for one sentence to 1 for the heaviest edge, by the square root.
+
+    >>> strength(1, 26), strength(10, 26), strength(26, 26), strength(1, 1)
+    (0.0, 0.6, 1.0, 0.0)
+    """
+    return math.sqrt((weight - 1) / (heaviest - 1)) if heaviest > 1 else 0.0

@@ -1,0 +1,51 @@
+"""A graph comes in; which of its nodes and edges the page holds, and in which order, goes out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    import networkx as nx
+
+MOST_EDGES: Final = 12_000
+"""A page with more edges than this holds the backbone, and of the others the strongest up to this number."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What the page holds: node ids, the strongest first, and edges in the order of drawing, the weakest first."""
+
+    nodes: tuple[str, ...]
+    edges: tuple[tuple[str, str], ...]
+
+    @property
+    def index(self) -> dict[str, int]:
+        """Each node's number in the page."""
+        return {node: i for i, node in enumerate(self.nodes)}
+
+
+def shown_of(graph: nx.Graph[str], *, most_edges: int = MOST_EDGES) -> Shown:
+    """The nodes with ``on_page`` and the edges between them.
+
+    >>> import networkx as nx
+    >>> graph = nx.Graph()
+    >>> for node, strength in (("a", 1), ("b", 3), ("c", 2)):
+    ...     graph.add_node(node, weighted_degree=strength, mentions=1, on_page=node != "c")
+    >>> graph.add_edges_from([("a", "b"), ("b", "c")], weight=1, backbone=True)
+    >>> shown_of(graph)
+    Shown(nodes=('b', 'a'), edges=(('a', 'b'),))
+    """
+    nodes = sorted(
+        (node for node, on_page in graph.nodes(data="on_page") if on_page),
+        key=lambda node: (-graph.nodes[node]["weighted_degree"], -graph.nodes[node]["mentions"], node),
+    )
+    edges = sorted((min(a, b), max(a, b)) for a, b in graph.subgraph(nodes).edges)
+    if len(edges) > most_edges:
+        backbone = [edge for edge in edges if graph.edges[edge]["backbone"]]
+        others = sorted(
+            (edge for edge in edges if not graph.edges[edge]["backbone"]),
+            key=lambda edge: (-graph.edges[edge]["weight"], edge),
+        )
+        edges = backbone + others[: max(most_edges - len(backbone), 0)]
+    return Shown(tuple(nodes), tuple(sorted(edges, key=lambda edge: (graph.edges[edge]["weight"], edge))))

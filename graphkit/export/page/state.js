@@ -1,0 +1,102 @@
+// The one state of the page. Whatever the reader does ends in update(), and update() ends in one render().
+
+/**
+ * @typedef {{kind: "node"|"edge", index: number}} Thing  what is selected or pointed at
+ * @typedef {object} State
+ * @property {Thing|null} selected
+ * @property {Thing|null} hovered
+ * @property {boolean[]} types  whether each type is shown
+ * @property {number} minimum  edges of fewer sentences are not shown
+ * @property {boolean} all  whether edges outside the backbone are drawn too
+ * @property {number} sentences  how many sentences the panel shows
+ * @property {boolean} neighbours  whether the panel shows all neighbours
+ * @property {boolean} open  whether the panel is open, where it is a sheet
+ */
+
+const PAGE_OF_SENTENCES = 20;
+
+/** @type {State} */
+const state = {
+  selected: null, hovered: null, sentences: PAGE_OF_SENTENCES, neighbours: false, open: false, ...unfiltered(),
+};
+
+/** @type {(() => void)[]} */
+const renderers = [];
+let renderIsDue = false;
+
+/**
+ * What the filters are before anybody touches them.
+ */
+function unfiltered() {
+  return { types: data.types.map(() => true), minimum: 1, all: data.edges.every((edge) => edge.drawnAtFirst) };
+}
+
+/**
+ * Change the state, and show it once the current event is done.
+ * @param {Partial<State>} changes
+ */
+function update(changes) {
+  Object.assign(state, changes);
+  if (renderIsDue) return;
+  renderIsDue = true;
+  queueMicrotask(() => {
+    renderIsDue = false;
+    render();
+  });
+}
+
+/**
+ * Show the state: every part of the page looks at it and redraws what has changed.
+ */
+function render() {
+  for (const part of renderers) part();
+}
+
+/**
+ * A part of the page that is drawn anew when what it reads has changed.
+ * @param {() => any[]} reads
+ * @param {() => void} draw
+ */
+function part(reads, draw) {
+  /** @type {any[]} */
+  let before = [];
+  renderers.push(() => {
+    const now = reads();
+    if (now.length === before.length && now.every((value, i) => Object.is(value, before[i]))) return;
+    before = now;
+    draw();
+  });
+}
+
+/**
+ * @param {number} index
+ * @returns {Thing}
+ */
+function nodeThing(index) {
+  return { kind: "node", index };
+}
+
+/**
+ * @param {number} index
+ * @returns {Thing}
+ */
+function edgeThing(index) {
+  return { kind: "edge", index };
+}
+
+/**
+ * @param {Thing|null} a
+ * @param {Thing|null} b
+ */
+function same(a, b) {
+  return a === b || (a !== null && b !== null && a.kind === b.kind && a.index === b.index);
+}
+
+/**
+ * Select a node, an edge or nothing.
+ * @param {Thing|null} thing
+ */
+function select(thing) {
+  if (same(thing, state.selected)) return;
+  update({ selected: thing, hovered: null, sentences: PAGE_OF_SENTENCES, neighbours: false, open: thing !== null });
+}

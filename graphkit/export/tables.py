@@ -1,0 +1,76 @@
+"""A graph and its workspace come in; documents, mentions, entities and edges as CSV files go out.
+
+UTF-8 without a byte-order mark, RFC 4180: commas, quotes where needed, lines end in CR LF, line breaks inside a cell
+are kept. Lists in a cell are separated by "; ". Copies of an article are listed in ``documents.csv`` and counted
+nowhere else, so that the rows of ``mentions.csv`` add up to the counts in ``entities.csv``.
+
+A spreadsheet runs a cell that begins with ``=``, ``+``, ``-`` or ``@`` as a formula, and whoever writes an article
+chooses the cell. Such text gets an apostrophe in front (:func:`guarded`), the same in every file; numbers do not.
+``graph.json`` and the workspace hold the text as it is.
+"""
+
+from __future__ import annotations
+
+import csv
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
+
+from graphkit.export.columns import Attributes, edges_of, nodes_of
+from graphkit.options import FORMATS
+from graphkit.store import Workspace
+
+if TYPE_CHECKING:
+    import networkx as nx
+
+Rows: TypeAlias = Iterable[Iterable[Any]]
+
+COLUMNS: Final[Mapping[str, tuple[str, ...]]] = {
+    "documents.csv": ("id", "title", "date", "source", "words", "duplicate_of"),
+    "mentions.csv": ("document", "sentence", "start", "end", "text", "entity", "via"),
+    "entities.csv": (
+        "id", "label", "type", "mentions", "documents", "first_seen", "last_seen", "roles", "aliases", "community",
+    ),
+    "edges.csv": ("source", "target", "weight", "sentences", "documents", "npmi", "g2", "first_seen", "last_seen"),
+}  # fmt: skip
+"""The columns of each file. All but ``id``, ``source`` and ``target`` of the last two are attributes of the graph."""
+
+DOCUMENTS: Final = "SELECT id, title, date, source, words, duplicate_of FROM documents ORDER BY ordinal"
+MENTIONS: Final = """SELECT m.document, m.sentence, m.start, m."end", m.text, m.entity, m.via
+    FROM mentions m JOIN documents d ON d.id = m.document WHERE d.duplicate_of IS NULL
+    ORDER BY d.ordinal, m.start, m."end", m.entity"""
+
+SIGNS: Final = frozenset("=+-@\t\r\n＝＋－＠'")
+FORMULA: Final = re.compile("'*[=+\\-@\t\r\n＝＋－＠]")
+
+
+def guarded(cell: Any) -> Any:
+    """``cell``, with an apostrophe in front where a spreadsheet would take it for a formula.
+
+    Text that begins with apostrophes and such a sign gets one more, so that taking one away always gives it back.
+
+    >>> guarded("=1+1"), guarded("'=1+1"), guarded("1+1"), guarded(-1)
+    ("'=1+1", "''=1+1", '1+1', -1)
+    """
+    return "'" + cell if isinstance(cell, str) and cell[:1] in SIGNS and FORMULA.match(cell) else cell
+
+
+def write_tables(graph: nx.Graph[str], workspace: Workspace, folder: Path) -> None:
+    """Write the four CSV files into ``folder``, one row in memory at a time."""
+    rows: dict[str, Rows] = {
+        "documents.csv": workspace.stream(DOCUMENTS),
+        "mentions.csv": workspace.stream(MENTIONS),
+        "entities.csv": ((node, *_values(attributes, "entities.csv", 1)) for node, attributes in nodes_of(graph)),
+        "edges.csv": ((a, b, *_values(attributes, "edges.csv", 2)) for a, b, attributes in edges_of(graph)),
+    }
+    for name in FORMATS["csv"]:
+        with (folder / name).open("w", encoding="utf-8", newline="") as file:
+            writer = csv.writer(file)
+            writer.writerow(COLUMNS[name])
+            writer.writerows(map(guarded, row) for row in rows[name])
+
+
+def _values(attributes: Attributes, file: str, first: int) -> Iterator[Any]:
+    """The attributes that ``file`` shows, from its column number ``first`` on."""
+    return (attributes[column] for column in COLUMNS[file][first:])

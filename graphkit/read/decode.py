@@ -1,0 +1,166 @@
+"""Bytes in whatever encoding → text that every output can hold: \\n as the only line end, no control characters."""
+
+from __future__ import annotations
+
+import io
+import re
+from collections.abc import Iterator
+from itertools import islice
+from typing import BinaryIO, Final, TextIO
+
+from graphkit.read.files import UnreadableError
+
+SAMPLE: Final = 1 << 20
+"""Bytes from which the encoding of a file is told."""
+
+LONGEST_LINE: Final = 1 << 26
+"""Characters of a line that is still taken for one record."""
+
+ENCODINGS: Final = (
+    "cp1252", "cp1251", "cp1250", "cp932", "gb18030", "big5", "cp949", "euc_jp", "koi8_r", "cp1253", "cp1254", "cp1255",
+    "cp1256", "cp1257", "cp874", "iso8859_2", "iso8859_15", "mac_roman", "mac_cyrillic", "cp866", "cp850", "cp437",
+)  # fmt: skip
+"""Encodings besides Unicode that a text may be in, most usual first: the first of equally good guesses is taken."""
+
+BINARY: Final = (
+    "looks like a binary file, not a text. If it is an article, open it in the program that wrote it and save it as"
+    " plain text (UTF-8)."
+)
+
+_MARKS: Final = (  # UTF-32 first: its mark begins with that of UTF-16
+    (b"\xff\xfe\0\0", "utf-32"),
+    (b"\0\0\xfe\xff", "utf-32"),
+    (b"\xff\xfe", "utf-16"),
+    (b"\xfe\xff", "utf-16"),
+    (b"\xef\xbb\xbf", "utf-8-sig"),
+)
+_CONTROL: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+_UNDECODED: Final = re.compile("[\udc80-\udcff]")
+_NOT_ASCII: Final = re.compile("[^\x00-\x7f]")
+
+
+def clean(text: str) -> str:
+    r"""Line ends as ``\n``, and a space for each character that XML, JSON or a database would refuse.
+
+    >>> clean("Kim\r\nmet\x00Putin\ud800.")
+    'Kim\nmet Putin .'
+    """
+    if "\r" in text:
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
+    return _CONTROL.sub(" ", text)
+
+
+def undecoded(text: str) -> bool:
+    """Whether bytes in ``text`` did not fit the encoding (see :func:`open_text`)."""
+    return not text.isascii() and _UNDECODED.search(text) is not None
+
+
+def mended(text: str) -> str:
+    """``text`` cleaned, with U+FFFD, the sign of a lost character, for each byte that did not fit the encoding."""
+    return clean(_UNDECODED.sub("\ufffd", text))
+
+
+def open_text(stream: BinaryIO) -> TextIO:
+    """A stream of text over a stream of bytes, in the encoding that its first :data:`SAMPLE` bytes show.
+
+    A byte that does not fit, later on, becomes a lone surrogate: ask :func:`undecoded`.
+
+    Raises:
+        UnreadableError: the bytes are no text.
+    """
+    head = _read_sample(stream)
+    whole = len(head) < SAMPLE
+    name = encoding(head if whole else head[: head.rfind(b"\n") + 1] or head, whole=whole)
+    errors = "replace" if name.startswith(("utf-16", "utf-32")) else "surrogateescape"
+    return io.TextIOWrapper(io.BufferedReader(_Resumed(head, stream)), name, errors)
+
+
+def first_line(text: TextIO) -> tuple[str, str]:
+    """The empty lines at the start, as they are, and the first line after them ("" at the end of the text)."""
+    empty = ""
+    while (line := text.readline(LONGEST_LINE)).isspace():
+        empty += line
+    return empty, line
+
+
+def lines(text: TextIO, *, after: int = 0) -> Iterator[tuple[int, str]]:
+    """Each line with its number from ``after`` + 1. A line is cut after :data:`LONGEST_LINE` characters."""
+    number = after
+    while line := text.readline(LONGEST_LINE):
+        number += 1
+        yield number, line
+        if len(line) == LONGEST_LINE and not line.endswith("\n"):
+            skip_line(text)
+
+
+def skip_line(text: TextIO) -> None:
+    """Read on to the next line."""
+    while (piece := text.readline(LONGEST_LINE)) and not piece.endswith("\n"):
+        pass
+
+
+def encoding(sample: bytes, *, whole: bool = True) -> str:
+    """The name of the encoding that ``sample`` is in; ``whole`` says that its last character is complete.
+
+    Raises:
+        UnreadableError: it is no text.
+
+    >>> encoding("Müller in Peking".encode("cp1252"))
+    'cp1252'
+    """
+    for mark, name in _MARKS:
+        if sample.startswith(mark):
+            return name
+    if b"\0" in sample:
+        raise UnreadableError(BINARY)
+    return "utf-8" if _is_utf8(sample, whole=whole) else _guess(sample)
+
+
+def _is_utf8(sample: bytes, *, whole: bool) -> bool:
+    """Whether the sample is UTF-8, a slip aside: characters of two bytes and more hardly ever come about by chance,
+    and one bad byte must not turn all other accents of an article to noise."""
+    if not whole:
+        sample = sample[: len(sample) - next((i for i in (1, 2, 3) if sample[-i:][:1] >= b"\xc0"), 0)]
+    text = sample.decode("utf-8", "surrogateescape")
+    if text.isascii():
+        return True
+    bad = len(_UNDECODED.findall(text))
+    return bad * 5 <= len(_NOT_ASCII.findall(text))
+
+
+def _guess(sample: bytes) -> str:
+    from charset_normalizer import from_bytes
+
+    telling = b"".join(islice((line for line in sample.splitlines(keepends=True) if not line.isascii()), 200))
+    matches = list(from_bytes(telling[: 1 << 16], cp_isolation=list(ENCODINGS)))
+    if not matches:
+        raise UnreadableError(BINARY)
+    best = [m for m in matches if (m.chaos, m.coherence) == (matches[0].chaos, matches[0].coherence)]
+    names = {name for match in best for name in (match.encoding, *match.could_be_from_charset)}
+    return next((name for name in ENCODINGS if name in names), matches[0].encoding)
+
+
+def _read_sample(stream: BinaryIO) -> bytes:
+    """Up to :data:`SAMPLE` bytes; a pipe gives them in pieces."""
+    pieces: list[bytes] = []
+    missing = SAMPLE
+    while missing and (piece := stream.read(missing)):
+        pieces.append(piece)
+        missing -= len(piece)
+    return b"".join(pieces)
+
+
+class _Resumed(io.RawIOBase):
+    """The bytes of ``head``, then those that ``rest`` still has; a pipe cannot be wound back."""
+
+    def __init__(self, head: bytes, rest: BinaryIO) -> None:
+        self._head = io.BytesIO(head)
+        self._rest = rest
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: bytearray | memoryview) -> int:  # type: ignore[override]
+        data = self._head.read(len(buffer)) or self._rest.read(len(buffer))
+        buffer[: len(data)] = data
+        return len(data)

@@ -1,0 +1,128 @@
+"""CSV and its kin (tab, semicolon, bar between the fields), with a header → documents, row by row."""
+
+from __future__ import annotations
+
+import csv
+import itertools
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final, TextIO
+
+from graphkit.options import ReadOptions
+from graphkit.read.decode import open_text, skip_line, undecoded
+from graphkit.read.files import NO_TEXT, InputFile, Result, UnreadableError
+from graphkit.read.inputs import Unique
+from graphkit.read.rows import OTHER_ENCODING, check_columns, document
+from graphkit.records import ReadFailure
+
+DELIMITERS: Final = ",;\t|"
+LONGEST_FIELD: Final = 1 << 24
+"""Characters of one field; more than this is a quotation mark that was never closed."""
+
+_NAMED_DELIMITER: Final = re.compile(r"sep=(.)\s*")
+_QUOTES: Final = "Put each text in straight quotation marks, and write such a mark inside a text twice."
+
+
+def read_delimited(file: InputFile, options: ReadOptions) -> Iterator[Result]:
+    """Documents of a ``.csv`` or ``.tsv`` file, one row in memory at a time."""
+    with file.open() as stream:
+        yield from _rows(_Lines(open_text(stream)), file.label, options)
+
+
+class _Lines:
+    """The lines of a text, one by one.
+
+    Attributes:
+        number: How many were given.
+        start: Where the row at hand begins, from 1.
+        ended: Whether one was asked for after the last.
+        cut: Whether the row at hand has one that is too long, without its end.
+    """
+
+    def __init__(self, text: TextIO) -> None:
+        self._text = text
+        self.number = 0
+        self.start = 1
+        self.ended = False
+        self.cut = False
+
+    def __iter__(self) -> Iterator[str]:
+        return self
+
+    def __next__(self) -> str:
+        line = self._text.readline(2 * LONGEST_FIELD)
+        if not line:
+            self.ended = True
+            raise StopIteration
+        if len(line) == 2 * LONGEST_FIELD and not line.endswith("\n"):
+            self.cut = True
+            skip_line(self._text)
+        self.number += 1
+        return line
+
+
+def _rows(lines: _Lines, label: str, options: ReadOptions) -> Iterator[Result]:
+    first = next((line for line in lines if not line.isspace()), None)
+    if first is None:
+        raise UnreadableError(NO_TEXT)
+    named = _NAMED_DELIMITER.fullmatch(first)
+    delimiter = named[1] if named else _delimiter(first, options)
+    rows = csv.reader(lines if named else itertools.chain([first], lines), delimiter=delimiter)
+    header = _header(_next(rows, lines) or [])
+    check_columns(header, options)
+    number = 0
+    while (row := _next(rows, lines)) != []:
+        number += 1
+        here, id_ = f"{label}, line {lines.start}", f"{label}#{number}"
+        if row is None or lines.cut:
+            yield ReadFailure(here, f"holds a field of more than {LONGEST_FIELD:,} characters. {_QUOTES}")
+        elif lines.ended:  # the reader asks for a line after the last only inside quotation marks
+            yield ReadFailure(
+                here, f"opens a quotation mark that is never closed, so all that follows is lost. {_QUOTES}"
+            )
+        elif any(row[len(header) :]):
+            yield ReadFailure(here, f"has {len(row)} fields under {len(header)} column names. {_QUOTES}")
+        elif any(map(undecoded, row)):
+            yield ReadFailure(here, OTHER_ENCODING)
+        else:
+            record = dict(itertools.zip_longest(header, row[: len(header)]))
+            yield document(record, options, label=here, id_=id_)
+    if not number:
+        raise UnreadableError(NO_TEXT)
+
+
+def _next(rows: Iterator[list[str]], lines: _Lines) -> list[str] | None:
+    """The next row that is not empty; [] after the last; ``None`` for one that holds too large a field."""
+    usual = csv.field_size_limit(LONGEST_FIELD)  # one setting for the whole program, so it is put back
+    try:
+        row: list[str] | None = []
+        while row == []:
+            lines.start, lines.cut = lines.number + 1, False
+            row = next(rows, None)
+    except csv.Error:
+        return None
+    else:
+        return row or []
+    finally:
+        csv.field_size_limit(usual)
+
+
+def _header(names: Sequence[str]) -> list[str]:
+    """Names of columns, each once and none empty.
+
+    >>> _header(["", "Text ", "text", "text"])
+    ['column 1', 'Text', 'text', 'text (2)']
+    """
+    return list(map(Unique(), (name.strip() or f"column {n}" for n, name in enumerate(names, start=1))))
+
+
+def _delimiter(header: str, options: ReadOptions) -> str:
+    """The delimiter under which the header has the column of texts, else the one that the standard library takes."""
+    wanted = options.text_column.casefold()
+    try:
+        for delimiter in DELIMITERS:
+            if wanted in (name.strip().casefold() for name in next(csv.reader([header], delimiter=delimiter))):
+                return delimiter
+        return csv.Sniffer().sniff(header, DELIMITERS).delimiter
+    except csv.Error:
+        return ","

@@ -1,0 +1,159 @@
+"""Paths, globs, folders and "-" → the files to read, each once and in a fixed order, and failures for the rest."""
+
+from __future__ import annotations
+
+import glob
+import itertools
+import os
+import stat
+from collections.abc import Collection, Iterator, Sequence
+from pathlib import Path
+from typing import BinaryIO, Final
+
+from graphkit.errors import UsageError, choices
+from graphkit.options import FORMATS
+from graphkit.read.decode import clean
+from graphkit.read.files import InputFile, reason
+from graphkit.records import ReadFailure
+
+STDIN: Final = "-"
+WORKSPACE: Final = "graphkit.duckdb"
+OUTPUTS: Final = frozenset({WORKSPACE, *itertools.chain(*FORMATS.values())})
+"""What a build leaves; where it lies among the articles it is not read back."""
+
+
+class Unique:
+    """Gives names out once: a second "a" becomes "a (2)".
+
+    >>> unique = Unique()
+    >>> [unique(name) for name in ("a", "b", "a", "a (2)", "a")]
+    ['a', 'b', 'a (2)', 'a (2) (2)', 'a (3)']
+    """
+
+    def __init__(self) -> None:
+        self._given: dict[str, int] = {}
+
+    def __call__(self, name: str) -> str:
+        """``name``, with a number if it was given before."""
+        count = self._given.setdefault(name, 0)
+        if count == 0:
+            self._given[name] = 1
+            return name
+        while (other := f"{name} ({count + 1})") in self._given:
+            count += 1
+        self._given[name] = count + 1
+        self._given[other] = 1
+        return other
+
+
+def find(
+    paths: Sequence[str | Path], *, suffixes: Collection[str], stdin: BinaryIO | None
+) -> Iterator[InputFile | ReadFailure]:
+    """The files that ``paths`` stand for.
+
+    Args:
+        paths: Files, folders, globs and "-" for ``stdin``.
+        suffixes: Of a folder, the files that are read.
+        stdin: The bytes that "-" stands for.
+
+    Raises:
+        UsageError: at once, before anything is read: a path does not exist, or a glob matches nothing.
+    """
+    if not paths:
+        raise UsageError("Nothing to read was given.", "Name files or folders, or - for standard input.")
+    given = [path for entry in paths for path in _expand(str(entry))]
+    if STDIN in given and stdin is None:
+        raise UsageError("Standard input was asked for with -, but there is none.", "Name files or folders instead.")
+    return _find(given, suffixes, stdin)
+
+
+def _expand(entry: str) -> list[str]:
+    if entry == STDIN or (entry and not isinstance(_mode(Path(entry)), FileNotFoundError | NotADirectoryError)):
+        return [entry]
+    if not glob.has_magic(entry):
+        raise UsageError(f"There is nothing at “{clean(entry)}”.", "Check the spelling, and the folder you are in.")
+    if not (matches := sorted(glob.glob(entry, recursive=True))):  # noqa: PTH207 - Path.glob takes no absolute pattern
+        raise UsageError(f"No file matches “{clean(entry)}”.", "Check the pattern, and the folder you are in.")
+    return matches
+
+
+def _find(given: Sequence[str], suffixes: Collection[str], stdin: BinaryIO | None) -> Iterator[InputFile | ReadFailure]:
+    labels, seen = Unique(), set[str]()
+    for entry in given:
+        if entry != STDIN:
+            for name, found in _files(Path(entry), suffixes, seen):
+                label = labels(clean(name))
+                yield ReadFailure(label, found) if isinstance(found, str) else InputFile(label, found)
+        elif STDIN not in seen:
+            seen.add(STDIN)
+            yield InputFile(labels("stdin"), stream=stdin)
+
+
+def _files(path: Path, suffixes: Collection[str], seen: set[str]) -> Iterator[tuple[str, Path | str]]:
+    """Names and paths of the file at ``path``, or of all files below it; in place of a path, why it is not to be read.
+
+    ``seen`` holds the true places of what was met before, so that links and repetitions add nothing.
+    """
+    if _is_folder(_mode(path)):
+        yield from _below(path, suffixes, seen)
+    elif _is_new(Path(os.path.realpath(path)), seen):
+        yield path.name, path
+
+
+def _below(root: Path, suffixes: Collection[str], seen: set[str]) -> Iterator[tuple[str, Path | str]]:
+    """The same for a folder; names are paths relative to it, and so is the order."""
+    left = [("", root, Path(os.path.realpath(root)))]
+    while left:
+        name, path, real = left.pop()
+        mode = _mode(path)
+        if path.is_symlink():
+            real = Path(os.path.realpath(path))
+        if isinstance(mode, Exception):
+            yield name, reason(mode)
+        elif not _is_new(real, seen):
+            continue
+        elif stat.S_ISDIR(mode):
+            try:
+                inside = _inside(path, is_root=path is root)
+            except OSError as error:
+                yield name or str(root), reason(error)
+                continue
+            below = f"{name}/" if name else ""
+            left.extend((below + child, path / child, real / child) for child in reversed(inside))
+            if path is root and not inside:
+                yield str(root), "holds no files. Check that it is the folder you mean."
+        elif not stat.S_ISREG(mode):
+            yield name, "is a device or a pipe, not a file. Name it itself to read from it."
+        elif path.suffix.lower() not in suffixes:
+            yield name, f"is of no kind that is read from a folder ({choices(suffixes)}). Save it as one of them."
+        else:
+            yield name, path
+
+
+def _inside(folder: Path, *, is_root: bool) -> list[str]:
+    """The names in a folder that may be articles, sorted: nothing hidden, and nothing that graphkit wrote."""
+    names = sorted(path.name for path in folder.iterdir())
+    if WORKSPACE in names:
+        names = [name for name in names if is_root and name not in OUTPUTS]
+    return [name for name in names if not name.startswith(".")]
+
+
+def _is_new(real: Path, seen: set[str]) -> bool:
+    """Whether a true place is met for the first time."""
+    before = len(seen)
+    seen.add(str(real))
+    return len(seen) > before
+
+
+def _is_folder(mode: int | Exception) -> bool:
+    return isinstance(mode, int) and stat.S_ISDIR(mode)
+
+
+def _mode(path: Path) -> int | OSError:
+    """What kind of thing lies at ``path``, or why that cannot be said."""
+    try:
+        return path.stat().st_mode
+    except OSError as error:
+        return error
+    except ValueError:
+        return FileNotFoundError(path)

@@ -1,0 +1,96 @@
+"""JSON Lines, one record a line, and JSON, a list of records → documents; a broken line costs that line alone."""
+
+from __future__ import annotations
+
+import io
+import itertools
+import json
+from collections.abc import Iterator
+from typing import Any, Final, TextIO
+
+from graphkit.options import ReadOptions
+from graphkit.read import decode
+from graphkit.read.files import NO_TEXT, InputFile, Result, UnreadableError
+from graphkit.read.rows import OTHER_ENCODING, document
+from graphkit.records import ReadFailure
+
+_MEND: Final = "Mend it, or leave it out."
+
+
+def read_json(file: InputFile, options: ReadOptions) -> Iterator[Result]:
+    """Documents of a ``.jsonl``, ``.ndjson`` or ``.json`` file; the first lines tell which of the two forms it has."""
+    with file.open() as stream:
+        text = decode.open_text(stream)
+        empty, first = decode.first_line(text)
+        if not first:
+            raise UnreadableError(NO_TEXT)
+        listed = first.lstrip().startswith("[") or first.strip() == "{"
+        record = not listed and is_record(first)
+        more = "".join(decode.first_line(text)) if record else ""
+        if listed or (record and not more.strip()) or (not record and file.suffix == ".json"):
+            yield from records(empty + first + more + text.read(), file.label, options)
+        else:
+            yield from record_lines(empty + first + more, text, file.label, options)
+
+
+def is_record(line: str) -> bool:
+    """Whether ``line`` is one whole JSON object."""
+    return line.lstrip().startswith("{") and isinstance(parsed(line), dict)
+
+
+def parsed(text: str) -> Any:
+    """The JSON value that ``text`` is; where it is none, the reason as an :class:`UnreadableError`, not raised."""
+    try:
+        return json.loads(text)
+    except json.JSONDecodeError as error:
+        place = f"line {error.lineno}, character {error.colno}" if error.lineno > 1 else f"character {error.colno}"
+        return UnreadableError(f"is not valid JSON: {error.msg.removesuffix(' at')} at {place}. {_MEND}")
+    except RecursionError:
+        return UnreadableError(f"is not valid JSON: its values lie in each other too deep. {_MEND}")
+    except ValueError:
+        return UnreadableError(f"is not valid JSON: it holds a number of too many digits. {_MEND}")
+
+
+def record_lines(head: str, text: TextIO, label: str, options: ReadOptions) -> Iterator[Result]:
+    """A record for each line of ``head``, which was read already, and of ``text``; one line in memory at a time."""
+    ahead = list(decode.lines(io.StringIO(head)))
+    if not head.endswith("\n"):
+        decode.skip_line(text)
+    for number, line in itertools.chain(ahead, decode.lines(text, after=len(ahead))):
+        place = f"{label}, line {number}"
+        if line.isspace():
+            continue
+        if decode.undecoded(line):
+            yield ReadFailure(place, OTHER_ENCODING)
+        elif len(line) == decode.LONGEST_LINE:
+            yield ReadFailure(place, f"is longer than any article ({decode.LONGEST_LINE:,} characters). {_MEND}")
+        else:
+            yield _record(parsed(line.rstrip()), options, label=place, id_=f"{label}#{number}")
+
+
+def records(text: str, label: str, options: ReadOptions) -> Iterator[Result]:
+    """Records of one JSON value: a list, one record, or an object that wraps one list, as news services answer.
+
+    Raises:
+        UnreadableError: it is none of these.
+    """
+    value = parsed(decode.mended(text))
+    if isinstance(value, UnreadableError):
+        raise value
+    if isinstance(value, dict):
+        lists = [v for v in value.values() if isinstance(v, list) and v and all(isinstance(r, dict) for r in v)]
+        value = lists[0] if len(lists) == 1 and options.text_column not in value else [value]
+    if not isinstance(value, list):
+        raise UnreadableError(f"is JSON, but no list of articles. {_MEND}")
+    if not value:
+        raise UnreadableError(NO_TEXT)
+    for number, record in enumerate(value, start=1):
+        yield _record(record, options, label=f"{label}, item {number}", id_=f"{label}#{number}")
+
+
+def _record(value: Any, options: ReadOptions, *, label: str, id_: str) -> Result:
+    if isinstance(value, UnreadableError):
+        return ReadFailure(label, str(value))
+    if not isinstance(value, dict):
+        return ReadFailure(label, f"is not a JSON object, {{…}}, which names its fields. {_MEND}")
+    return document(value, options, label=label, id_=id_)

@@ -1,0 +1,57 @@
+"""Parquet tables → documents, a batch of rows at a time, through DuckDB."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Final
+
+from graphkit.options import ReadOptions
+from graphkit.read.files import NO_TEXT, InputFile, Result, UnreadableError
+from graphkit.read.rows import check_columns, document
+
+if TYPE_CHECKING:
+    import duckdb
+
+BATCH: Final = 1000
+"""Rows in memory at a time."""
+
+_CONFIG: Final = {"threads": 1, "autoinstall_known_extensions": False, "autoload_known_extensions": False}
+_SELECT: Final = "SELECT {} FROM read_parquet(?, binary_as_string = true)"
+
+
+def read_parquet(file: InputFile, options: ReadOptions) -> Iterator[Result]:
+    """Documents of a ``.parquet`` file."""
+    import duckdb
+
+    with file.open():
+        """Says in the usual way what cannot be opened at all."""
+    name = "".join(f"[{c}]" if c in "*?[" else c for c in str(file.path))
+    try:
+        with duckdb.connect(":memory:", config=_CONFIG) as connection:  # type: ignore[arg-type]
+            yield from _rows(connection, name, file.label, options)
+    except duckdb.Error as error:
+        why = str(error).splitlines()[0].partition(": ")[2].replace(str(file.path), file.label)
+        raise UnreadableError(f"cannot be read as Parquet ({why}). Write it again, or export it as CSV.") from error
+
+
+def _rows(connection: duckdb.DuckDBPyConnection, name: str, label: str, options: ReadOptions) -> Iterator[Result]:
+    types = {c: t for c, t, *_ in connection.execute("DESCRIBE " + _SELECT.format("*"), [name]).fetchall()}
+    check_columns(types, options)
+    selected = {column: sql for column, kind in types.items() if (sql := _as_text(column, kind))}
+    cursor = connection.execute(_SELECT.format(", ".join(selected.values())), [name])
+    number = 0
+    while rows := cursor.fetchmany(BATCH):
+        for row in rows:
+            number += 1
+            record = dict(zip(selected, row, strict=True))
+            yield document(record, options, label=f"{label}, row {number}", id_=f"{label}#{number}")
+    if not number:
+        raise UnreadableError(NO_TEXT)
+
+
+def _as_text(column: str, kind: str) -> str | None:
+    """SQL for the column as text; ``None`` if its values hold further values, lists of paragraphs aside."""
+    quoted = '"' + column.replace('"', '""') + '"'
+    if kind == "VARCHAR[]":
+        return quoted
+    return None if kind.endswith("]") or kind.startswith(("STRUCT", "MAP", "UNION")) else f"{quoted}::VARCHAR"

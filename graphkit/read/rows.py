@@ -1,0 +1,96 @@
+"""A record of a table (names of columns → values) → the Document it stands for, or why it stands for none."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict, fields
+from functools import lru_cache
+from typing import Final
+
+from graphkit.options import ReadOptions
+from graphkit.read.article import article
+from graphkit.read.decode import clean
+from graphkit.read.files import NO_TEXT, Result, UnreadableError
+from graphkit.records import ReadFailure
+
+OTHER_ENCODING: Final = "holds characters in another encoding than the rest of the file. Save the file as UTF-8."
+
+
+def check_columns(names: Iterable[str], options: ReadOptions) -> None:
+    """That a table with a header has the column of texts, and every column that was asked for by name.
+
+    Raises:
+        UnreadableError: one is missing; the reason lists the columns that there are.
+    """
+    names = tuple(names)
+    found = _columns(names, options)
+    for field in fields(options):
+        wanted = getattr(options, field.name)
+        if field.name not in found and (field.name == "text_column" or wanted != field.default):
+            raise UnreadableError(missing(field.name, wanted, names))
+
+
+def missing(option: str, wanted: str, names: Iterable[str]) -> str:
+    """The reason for a failure: no column ``wanted``, but those of ``names``."""
+    there = ", ".join(f"“{clean(name)}”" for name in names if name.strip()) or "none that has a name"
+    flag = "--" + option.replace("_", "-")
+    return f"has no column “{wanted}”; its columns are {there}. Say which one is meant with {flag}."
+
+
+def document(record: Mapping[str, object], options: ReadOptions, *, label: str, id_: str) -> Result:
+    """The record as a document; ``label`` names its place in a failure, ``id_`` is its id if it has none of its own.
+
+    >>> document({"id": 7, "text": "Kim met Putin.", "desk": "Asia"}, ReadOptions(), label="a, line 2", id_="a#1")
+    Document(id='7', text='Kim met Putin.', title=None, date=None, source=None, url=None, meta={'desk': 'Asia'})
+    """
+    columns = _columns(tuple(record), options)
+    if "text_column" not in columns:
+        return ReadFailure(label, missing("text_column", options.text_column, record))
+    text = _text(record[columns["text_column"]])
+    if text is None:
+        return ReadFailure(
+            label, f"holds something else than text in column “{columns['text_column']}”. Mend it, or leave it out."
+        )
+    values = {name: _scalar(value) for name, value in record.items() if name != columns["text_column"]}
+    text = clean(text)
+    if not text.strip():
+        return ReadFailure(label, NO_TEXT)
+    known = {option: clean(values.get(name, "")).strip() for option, name in columns.items()}
+    meta = {clean(name): clean(value) for name, value in values.items() if value and name not in columns.values()}
+    return article(
+        " ".join(known.get("id_column", "").split()) or id_,
+        text,
+        title=known.get("title_column", ""),
+        date=known.get("date_column", ""),
+        source=known.get("source_column", ""),
+        url=known.get("url_column", ""),
+        meta=meta,
+    )
+
+
+@lru_cache(maxsize=256)
+def _columns(names: tuple[str, ...], options: ReadOptions) -> dict[str, str]:
+    """Option → the name of its column, for those that are there; "Text" does for "text" where there is no other."""
+    loose = {name.strip().casefold(): name for name in reversed(names)}
+    found = {
+        option: wanted if wanted in names else loose.get(wanted.casefold(), "")
+        for option, wanted in asdict(options).items()
+    }
+    return {option: name for option, name in found.items() if name}
+
+
+def _text(value: object) -> str | None:
+    """A text, or a list of paragraphs, as one text; ``None`` for anything else."""
+    if value is None:
+        return ""
+    if isinstance(value, list) and all(isinstance(part, str) for part in value):
+        return "\n".join(value)
+    return value if isinstance(value, str) else None
+
+
+def _scalar(value: object) -> str:
+    """A scalar as text; "" for nothing and for what holds further values."""
+    if isinstance(value, str):
+        return value
+    return "" if value is None or isinstance(value, list | dict) else json.dumps(value)

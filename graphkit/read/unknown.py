@@ -1,0 +1,32 @@
+"""A stream, or a file whose name does not say what it holds → documents, by what its first line looks like."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from graphkit.options import ReadOptions
+from graphkit.read.decode import first_line, mended, open_text
+from graphkit.read.files import InputFile, Result
+from graphkit.read.html import page
+from graphkit.read.jsonl import is_record, parsed, record_lines, records
+from graphkit.read.text import plain
+
+_PAGE: Final = re.compile(r"\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype html|html)\b", re.IGNORECASE)
+
+
+def read_unknown(file: InputFile, options: ReadOptions) -> Iterator[Result]:
+    """JSON Lines if the first line is a JSON object, JSON or a web page if all of it is one, else a text."""
+    with file.open() as stream:
+        text = open_text(stream)
+        head = "".join(first_line(text))
+        if is_record(head):
+            yield from record_lines(head, text, file.label, options)
+            return
+        whole = head + text.read()
+    if head.lstrip().startswith(("[", "{")) and isinstance(parsed(whole), list | dict):
+        yield from records(whole, file.label, options)
+    else:
+        whole = mended(whole)
+        yield page(whole, file) if _PAGE.match(whole) else plain(whole, file)

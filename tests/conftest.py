@@ -1,0 +1,85 @@
+"""Fixtures for every test: a browser, a page that cannot reach the network, and a JavaScript reader of our files.
+
+A test whose browser or library is not installed is skipped by a plain `pytest`, and fails where CI is set or
+GRAPHKIT_TESTS_MUST_RUN, which `make test` sets.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NoReturn
+
+import hypothesis
+import pytest
+
+from tests.support.browser import MISSING, find_chromium
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser
+
+    from tests.support.watched_page import WatchedPage
+
+# Two workers share the cores, so how long one example takes says nothing.
+hypothesis.settings.register_profile("graphkit", hypothesis.settings(), deadline=None)
+hypothesis.settings.load_profile("graphkit")
+
+MARKERS = {"browser": "browser", "read_with_graphology": "node", "axe_script": "node"}
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark each test by the fixtures it uses, so that `-m "not browser"` leaves out all that need one."""
+    for item in items:
+        for fixture in MARKERS.keys() & set(getattr(item, "fixturenames", ())):
+            item.add_marker(MARKERS[fixture])
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """Chromium, without a window."""
+    from playwright.sync_api import sync_playwright
+
+    from tests.support.watched_page import CHROMIUM_ARGUMENTS
+
+    path = find_chromium() or _unavailable(MISSING)
+    with sync_playwright() as playwright:
+        chromium = playwright.chromium.launch(executable_path=path, args=CHROMIUM_ARGUMENTS, headless=True)
+        yield chromium
+        chromium.close()
+
+
+@pytest.fixture
+def page(browser: Browser) -> Iterator[WatchedPage]:
+    """A Playwright page with the network cut, and `console`, `errors`, `requested`, `refused`, `complaints` kept."""
+    from tests.support.watched_page import watched_page
+
+    with watched_page(browser) as watched:
+        yield watched
+
+
+@pytest.fixture(scope="session")
+def read_with_graphology() -> Callable[[Path], dict[str, Any]]:
+    """A function: a .graphml or .gexf file comes in, what graphology read of it goes out (support/graphology.py)."""
+    from tests.support import graphology
+
+    if not graphology.LIBRARIES.is_dir():
+        _unavailable(graphology.MISSING)
+    return graphology.read_with_graphology
+
+
+@pytest.fixture(scope="session")
+def axe_script() -> str:
+    """The source of axe-core, for `page.evaluate`: it checks a page's accessibility with `axe.run()`."""
+    from tests.support import graphology
+
+    script = graphology.LIBRARIES / "axe-core" / "axe.min.js"
+    if not script.is_file():
+        _unavailable(graphology.MISSING)
+    return script.read_text(encoding="utf-8")
+
+
+def _unavailable(reason: str) -> NoReturn:
+    if os.environ.get("GRAPHKIT_TESTS_MUST_RUN") or os.environ.get("CI"):
+        pytest.fail(reason, pytrace=False)
+    pytest.skip(reason)

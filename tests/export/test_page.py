@@ -1,0 +1,291 @@
+"""Graphs and workspaces come in; the page's file and its data are read as text and checked, without a browser."""
+
+from __future__ import annotations
+
+import base64
+import copy
+import gzip
+import hashlib
+import json
+import re
+from collections.abc import Callable
+from html.parser import HTMLParser
+from pathlib import Path
+from typing import Any
+
+import networkx as nx
+import pytest
+
+from graphkit.export.html import page_of, write_html
+from graphkit.export.page import assets
+from graphkit.export.page.evidence import evidence_of
+from graphkit.export.page.payload import payload_of
+from graphkit.export.page.select import shown_of
+from graphkit.graph import build_graph
+from graphkit.options import GraphOptions
+from graphkit.store import TABLES, Workspace
+from tests.export.opened_page import crowd
+from tests.support.workspaces import HOSTILE, WORKSPACES, Article, hostile, small, workspace_of
+
+
+class Elements(HTMLParser):
+    """The elements of a page: name, attributes and, for scripts and styles, their text."""
+
+    def __init__(self, page: str) -> None:
+        super().__init__()
+        self.open = False
+        self.found: list[tuple[str, dict[str, str | None], list[str]]] = []
+        self.feed(page)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.found.append((tag, dict(attrs), []))
+        self.open = True
+
+    def handle_endtag(self, tag: str) -> None:
+        self.open = False
+
+    def handle_data(self, data: str) -> None:
+        if self.open:
+            self.found[-1][2].append(data)
+
+    def texts(self, tag: str) -> list[str]:
+        """The texts of all elements of a name; of scripts those that run."""
+        return ["".join(text) for name, attributes, text in self.found if name == tag and "type" not in attributes]
+
+
+def data_of(page: str, part: str) -> Any:
+    for name, attributes, text in Elements(page).found:
+        if name == "script" and attributes.get("id") == part:
+            return json.loads("".join(text))
+    raise AssertionError(f"no data called {part}")
+
+
+@pytest.fixture(params=WORKSPACES)
+def page(request: pytest.FixtureRequest) -> str:
+    with WORKSPACES[request.param]() as workspace:
+        return page_of(build_graph(workspace), workspace)
+
+
+def test_policy_lets_run_what_is_there_and_nothing_else(page: str) -> None:
+    elements = Elements(page)
+    (policy,) = [a["content"] for name, a, _ in elements.found if a.get("http-equiv") == "Content-Security-Policy"]
+    rules = dict(rule.split(" ", 1) for rule in str(policy).split("; "))
+    hashes = {
+        tag: [
+            f"'sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}'"
+            for text in elements.texts(tag)
+        ]
+        for tag in ("script", "style")
+    }
+    assert rules.pop("script-src").split() == hashes["script"]
+    assert rules.pop("style-src").split() == hashes["style"]
+    assert rules.pop("img-src") == "data:"
+    assert set(rules) == {"default-src", "connect-src", "base-uri", "form-action"}
+    assert set(rules.values()) == {"'none'"}
+    assert len(hashes["script"]) == 2
+    assert len(hashes["style"]) == 1
+
+
+def test_markup_holds_no_handler_no_style_and_no_address(page: str) -> None:
+    for name, attributes, _ in Elements(page).found:
+        assert not [attribute for attribute in attributes if attribute.startswith("on") or attribute == "style"]
+        assert name not in {"iframe", "object", "embed", "base", "form"}
+        assert not {"src", "srcset", "action"} & set(attributes)
+        assert name != "link" or str(attributes["href"]).startswith("data:image/svg+xml,")
+    assert "sourceMappingURL" not in page
+
+
+def test_every_label_and_sentence_is_in_the_data_as_it_was_read() -> None:
+    with hostile() as workspace:
+        graph = build_graph(workspace)
+        page = page_of(graph, workspace)
+        texts = {row[0] for row in workspace.query("SELECT text FROM documents")}
+    assert {node["label"] for node in data_of(page, "drawn")["nodes"]} == set(HOSTILE)
+    evidence = data_of(page, "evidence")
+    assert all(any(text in whole for whole in texts) for _, text, _ in evidence["sentences"])
+    assert not re.search("[\u2028\u2029]", page)
+    # A parser meets no element that a name brought with it.
+    elements = [name for name, _, _ in Elements(page).found]
+    assert elements.count("script") == 6
+    assert not {"img", "b"} & set(elements)
+
+
+def test_page_is_one_file_and_the_same_bytes_each_time(tmp_path: Path) -> None:
+    pages = []
+    for name in ("a", "b"):
+        (tmp_path / name).mkdir()
+        with small() as workspace:
+            write_html(build_graph(workspace), workspace, tmp_path / name)
+        assert [file.name for file in (tmp_path / name).iterdir()] == ["graph.html"]
+        pages.append((tmp_path / name / "graph.html").read_bytes())
+    assert pages[0] == pages[1]
+    assert b"\r" not in pages[0]
+
+
+def rows_of(workspace: Workspace) -> dict[str, list[tuple[Any, ...]]]:
+    return {table: workspace.query(f"SELECT * FROM {table} ORDER BY ALL") for table in TABLES}
+
+
+def test_neither_graph_nor_workspace_is_changed() -> None:
+    with small() as workspace:
+        graph = build_graph(workspace)
+        before, tables = copy.deepcopy(graph), rows_of(workspace)
+        page_of(graph, workspace)
+        assert nx.utils.graphs_equal(before, graph)
+        assert rows_of(workspace) == tables
+
+
+def test_page_of_a_small_graph_is_small() -> None:
+    with crowd(51, sentences=8) as workspace:
+        graph = build_graph(workspace)
+        assert graph.number_of_nodes() == 51
+        assert graph.number_of_edges() > 150
+        assert len(page_of(graph, workspace).encode()) < 1_200_000
+
+
+def test_only_nodes_of_the_page_are_in_it_the_strongest_first() -> None:
+    with crowd(60) as workspace:
+        graph = build_graph(workspace, options=GraphOptions(page_nodes=20))
+        shown = shown_of(graph)
+        payload, evidence = payload_of(graph, workspace, shown), evidence_of(workspace, shown)
+        named = workspace.query("SELECT entity, document, sentence FROM named")
+    strengths = [graph.nodes[node]["weighted_degree"] for node in shown.nodes]
+    assert set(shown.nodes) == {node for node, on_page in graph.nodes(data="on_page") if on_page}
+    assert strengths == sorted(strengths, reverse=True)
+    assert [row[0] for row in payload["nodes"]] == list(shown.nodes)
+    assert payload["about"]["nodes"] == graph.number_of_nodes() > 20
+    # Every sentence that names a node of the page is there, once; no other is.
+    marked = [{mark[2] for mark in marks} for _, _, marks in evidence["sentences"]]
+    for number, node in enumerate(shown.nodes):
+        assert sum(number in nodes for nodes in marked) == sum(entity == node for entity, _, _ in named)
+    expected = {(document, sentence) for entity, document, sentence in named if entity in shown.nodes}
+    assert len(marked) == len(expected) < len({(document, sentence) for _, document, sentence in named})
+
+
+@pytest.mark.parametrize("window", ["sentence", "paragraph", "document", "2"])
+def test_each_edge_has_all_its_sentences(window: str) -> None:
+    lines = ["Ann met Bob.", "Cem left.", "Bob wrote to Cem.", "Ann slept, Bob not."]
+    with workspace_of(
+        [Article("a.txt", lines)], dict.fromkeys(("Ann", "Bob", "Cem"), "person"), window=window
+    ) as workspace:
+        graph = build_graph(workspace)
+        shown = shown_of(graph)
+        evidence = evidence_of(workspace, shown)
+        expected = workspace.query("SELECT a, b, sentence, other FROM evidence ORDER BY ALL")
+    texts = [text for _, text, _ in evidence["sentences"]]
+    found = [
+        (*edge, lines.index(texts[s]), lines.index(texts[o]))
+        for edge, references in zip(shown.edges, evidence["edges"], strict=True)
+        for s, o in ((r, r) if isinstance(r, int) else r for r in references)
+    ]
+    assert sorted(found) == expected
+    assert [len(references) for references in evidence["edges"]] == [graph.edges[e]["sentences"] for e in shown.edges]
+
+
+def test_marks_count_as_javascript_does_and_copies_are_left_out() -> None:
+    with workspace_of(
+        [Article("a.txt", ["🛰️ over Kim, e\u0301migré, saw 𝐊im."]), Article("b.txt", ["🛰️ over Kim."], copy_of="a.txt")],
+        {"Kim": "person", "𝐊im": "person"},
+    ) as workspace:
+        evidence = evidence_of(workspace, shown_of(build_graph(workspace)))
+    ((document, text, marks),) = evidence["sentences"]
+    units = text.encode("utf-16-le")
+    assert (document, len(evidence["documents"])) == (0, 1)
+    assert [units[2 * a : 2 * b].decode("utf-16-le") for a, b, _ in marks] == ["Kim", "𝐊im"]
+
+
+def test_articles_stand_newest_first_and_undated_last() -> None:
+    with small() as workspace:
+        evidence = evidence_of(workspace, shown_of(build_graph(workspace)))
+    assert [(row[0], row[2]) for row in evidence["documents"]] == [
+        ("c.txt", "2023-09-20"), ("north/b.txt", "2023-09-14"), ("north/a.txt", "2023-09-13"), ("d.txt", ""),
+    ]  # fmt: skip
+    assert evidence["documents"][2] == [
+        "north/a.txt",
+        "A meeting",
+        "2023-09-13",
+        "Example Times",
+        "https://example.org/a",
+    ]
+
+
+def test_payload_tells_what_the_graph_knows() -> None:
+    with small() as workspace:
+        graph = build_graph(workspace)
+        shown = shown_of(graph)
+        payload = payload_of(graph, workspace, shown)
+    kim = next(row for row in payload["nodes"] if row[0] == "kim-jong-un")
+    shoigu = next(row for row in payload["nodes"] if row[0] == "sergei-shoigu")
+    attributes = graph.nodes["kim-jong-un"]
+    assert kim[2:6] == [attributes[key] for key in ("mentions", "documents", "first_seen", "last_seen")]
+    assert kim[7] == [["Kim", 2, "alias table"]]
+    assert shoigu[6] == ["defence minister", "minister"]
+    assert payload["about"] == {
+        "title": "Test articles", "articles": 5, "first": "2023-09-13", "last": "2023-09-20", "nodes": 10,
+        "edges": graph.number_of_edges(), "between": graph.number_of_edges(), "window": "named in one sentence",
+        "built": "2023-10-01", "version": "0.1.0",
+    }  # fmt: skip
+    for pair, row in zip(shown.edges, payload["edges"], strict=True):
+        edge = graph.edges[pair]
+        assert row == [
+            edge["sentences"], edge["documents"], round(edge["npmi"], 3), round(edge["g2"], 2), edge["first_seen"],
+            edge["last_seen"], int(edge["backbone"]),
+        ]  # fmt: skip
+
+
+def test_too_many_edges_leave_the_backbone_and_the_strongest() -> None:
+    with crowd(60, sentences=20) as workspace:
+        graph = build_graph(workspace)
+    weight = {(min(a, b), max(a, b)): w for a, b, w in graph.edges(data="weight")}
+    backbone = {edge for edge in weight if graph.edges[edge]["backbone"]}
+    assert len(backbone) + 50 < graph.number_of_edges()
+    kept = set(shown_of(graph, most_edges=len(backbone) + 50).edges)
+    others = kept - backbone
+    assert backbone < kept
+    assert len(others) == 50
+    assert min(weight[e] for e in others) >= max(weight[e] for e in weight if e not in kept)
+    assert set(shown_of(graph, most_edges=len(backbone) - 1).edges) == backbone
+
+
+def test_edges_are_drawn_weakest_first_and_beyond_a_hundred_nodes_the_backbone_alone() -> None:
+    for nodes, hides in ((100, False), (101, True)):
+        with crowd(nodes, sentences=16) as workspace:
+            graph = build_graph(workspace)
+            drawn = data_of(page_of(graph, workspace), "drawn")
+        assert len(drawn["nodes"]) == nodes
+        weights = [edge["width"] for edge in drawn["edges"]]
+        assert weights == sorted(weights)
+        assert weights[0] < weights[-1]
+        shown = shown_of(graph)
+        hidden = {shown.edges[edge["id"]] for edge in drawn["edges"] if edge.get("hidden")}
+        weak = {edge for edge in shown.edges if not graph.edges[edge]["backbone"]}
+        assert weak
+        assert hidden == (weak if hides else set())
+
+
+def test_much_evidence_is_compressed(monkeypatch: pytest.MonkeyPatch) -> None:
+    with small() as workspace:
+        graph = build_graph(workspace)
+        plain = data_of(page_of(graph, workspace), "evidence")
+        monkeypatch.setattr(assets, "COMPRESS_FROM", 10)
+        packed = data_of(page_of(graph, workspace), "evidence")
+    assert json.loads(gzip.decompress(base64.b64decode(packed))) == plain
+
+
+@pytest.mark.parametrize("text", ["a</script>b", "a</STYLE >", "<!-- x"])
+def test_a_file_that_would_end_its_element_is_refused(text: str) -> None:
+    with pytest.raises(ValueError, match="end its own element"):
+        assets._inline(text)
+
+
+@pytest.mark.parametrize("make", [small, hostile], ids=["small", "hostile"])
+def test_read_only_workspace_is_enough(make: Callable[[], Workspace], tmp_path: Path) -> None:
+    file = tmp_path / "graphkit.duckdb"
+    with make() as memory:
+        graph = build_graph(memory)
+        expected = page_of(graph, memory)
+        memory.connection.execute(f"ATTACH '{file}' AS copy")
+        memory.connection.execute("COPY FROM DATABASE memory TO copy")
+        memory.connection.execute("DETACH copy")
+    with Workspace(file, read_only=True) as workspace:
+        assert page_of(graph, workspace) == expected

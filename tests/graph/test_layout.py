@@ -1,0 +1,281 @@
+"""Where nodes are drawn: no box of node and label covers another, every number is finite, each run gives the same."""
+
+from __future__ import annotations
+
+import math
+import random
+from collections.abc import Callable
+from itertools import combinations
+from typing import TypeAlias
+
+import networkx as nx
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from graphkit.graph.communities import communities
+from graphkit.graph.layout import Place, backbone, layout, strongest_first
+from graphkit.graph.overlap import Boxes, separate
+from graphkit.graph.stress import stress_layout
+from graphkit.options import GraphOptions
+
+Graph: TypeAlias = "nx.Graph[str]"
+LETTER_WIDTH = 0.56
+LABEL_HEIGHT = 1.5
+
+
+def drawn(graph: nx.Graph[int], *, seed: int = 1, equal: bool = False) -> Graph:
+    """A graph with what `layout` reads; labels of 3 to 60 letters. ``equal``: all weights and mentions are one."""
+    rng = random.Random(seed)
+    named: Graph = nx.Graph()
+    for node in sorted(graph):
+        name = f"n{node:04d}"
+        label = name + "x" * (0 if equal else rng.randint(0, 55))
+        named.add_node(name, mentions=1 if equal else int(rng.paretovariate(0.8)), label=label)
+    for a, b in sorted(map(sorted, graph.edges)):
+        named.add_edge(f"n{a:04d}", f"n{b:04d}", weight=1 if equal else int(rng.paretovariate(1.2)))
+    nx.set_node_attributes(named, communities(named), "community")
+    return named
+
+
+def news(nodes: int, edges: int, *, seed: int = 1) -> Graph:
+    """As a corpus gives: one large part with hubs, small parts, pairs, and nodes without any edge."""
+    rng = random.Random(seed)
+    graph: nx.Graph[int] = nx.empty_graph(nodes)
+    main = nodes * 3 // 4
+    while graph.number_of_edges() < edges:
+        a, b = int(main * rng.random() ** 2.5), rng.randrange(main)
+        if a != b:
+            graph.add_edge(a, b)
+    for start in range(main, main + (nodes - main) // 2, 3):
+        graph.add_edges_from([(start, start + 1), (start + 1, start + 2)])
+    return drawn(graph, seed=seed)
+
+
+SHAPES: dict[str, Callable[[], Graph]] = {
+    "empty": lambda: drawn(nx.empty_graph(0)),
+    "one": lambda: drawn(nx.empty_graph(1)),
+    "two": lambda: drawn(nx.path_graph(2)),
+    "two apart": lambda: drawn(nx.empty_graph(2)),
+    "triangle": lambda: drawn(nx.complete_graph(3), equal=True),
+    "path of 40": lambda: drawn(nx.path_graph(40)),
+    "ring of 50": lambda: drawn(nx.cycle_graph(50), equal=True),
+    "clique of 30, all the same": lambda: drawn(nx.complete_graph(30), equal=True),
+    "star of 400": lambda: drawn(nx.star_graph(399)),
+    "star of 400, all the same": lambda: drawn(nx.star_graph(399), equal=True),
+    "no edge among 200": lambda: drawn(nx.empty_graph(200)),
+    "60 pairs": lambda: drawn(nx.from_edgelist((2 * i, 2 * i + 1) for i in range(60))),
+    "two cliques": lambda: drawn(nx.barbell_graph(40, 0)),
+    "grid": lambda: drawn(nx.convert_node_labels_to_integers(nx.grid_2d_graph(12, 12)), equal=True),
+    "news of 60": lambda: news(60, 150),
+    "news of 150": lambda: news(150, 500),
+    "news of 300": lambda: news(300, 1500),
+}
+
+
+def boxes(graph: Graph, places: dict[str, Place]) -> np.ndarray[tuple[int, int], np.dtype[np.float64]]:
+    """Left, top, right, bottom of each node's circle with the label that is shown below it."""
+    rows = []
+    for node, place in places.items():
+        letters = min(len(graph.nodes[node]["label"]), 32)
+        width = max(place.size, place.label_size * letters * LETTER_WIDTH / 2) if place.labelled else place.size
+        height = place.label_size * LABEL_HEIGHT if place.labelled else 0
+        rows.append((place.x - width, place.y - place.size, place.x + width, place.y + place.size + height))
+    return np.array(rows).reshape(-1, 4)
+
+
+def overlapping(graph: Graph, places: dict[str, Place]) -> list[tuple[str, str]]:
+    found = boxes(graph, places)
+    low, high = found[:, :2], found[:, 2:]
+    cover = (np.minimum(high[:, None], high) - np.maximum(low[:, None], low)).min(axis=2) > 0
+    names = list(places)
+    return [(names[a], names[b]) for a, b in np.argwhere(np.triu(cover, 1))]
+
+
+def on_page(places: dict[str, Place]) -> dict[str, Place]:
+    return {node: place for node, place in places.items() if place.on_page}
+
+
+@pytest.mark.parametrize("shape", SHAPES)
+def test_no_box_covers_another(shape: str) -> None:
+    graph = SHAPES[shape]()
+    places = layout(graph)
+    assert overlapping(graph, places) == []
+
+
+@pytest.mark.parametrize("shape", SHAPES)
+def test_places_are_finite_centred_and_complete(shape: str) -> None:
+    graph = SHAPES[shape]()
+    places = layout(graph)
+    assert list(places) == list(graph)
+    for place in places.values():
+        assert all(math.isfinite(value) for value in (place.x, place.y, place.size, place.label_size))
+        assert 6 <= place.size <= 30
+        assert 11 <= place.label_size <= 20
+    if shown := on_page(places):
+        found = boxes(graph, shown)
+        middle = (found.min(axis=0)[:2] + found.max(axis=0)[2:]) / 2
+        assert np.abs(middle).max() <= 10
+
+
+@pytest.mark.parametrize("shape", SHAPES)
+def test_the_same_graph_is_drawn_the_same_whatever_the_order_of_its_filling(shape: str) -> None:
+    graph = SHAPES[shape]()
+    places = layout(graph)
+    assert layout(graph) == places
+    shuffled: Graph = nx.Graph()
+    rng = random.Random(7)
+    shuffled.add_nodes_from(rng.sample(list(graph.nodes(data=True)), len(graph)))
+    shuffled.add_edges_from((b, a, data) for a, b, data in rng.sample(list(graph.edges(data=True)), graph.size()))
+    assert layout(shuffled) == places
+
+
+def test_another_seed_gives_another_drawing_without_overlaps() -> None:
+    graph = news(60, 150)
+    places = layout(graph, options=GraphOptions(seed=2))
+    assert places != layout(graph)
+    assert overlapping(graph, places) == []
+
+
+@settings(max_examples=25)
+@given(st.integers(1, 30), st.lists(st.tuples(st.integers(0, 29), st.integers(0, 29)), max_size=60), st.booleans())
+def test_small_graphs_of_all_kinds(nodes: int, edges: list[tuple[int, int]], equal: bool) -> None:
+    plain: nx.Graph[int] = nx.empty_graph(nodes)
+    plain.add_edges_from((a, b) for a, b in edges if a != b and a < nodes and b < nodes)
+    graph = drawn(plain, equal=equal)
+    places = layout(graph)
+    assert overlapping(graph, places) == []
+    assert all(math.isfinite(place.x) and math.isfinite(place.y) for place in places.values())
+
+
+@pytest.mark.parametrize("page_nodes", [1, 20, 100, 299])
+def test_nodes_that_the_page_leaves_out_stand_around_the_others(page_nodes: int) -> None:
+    graph = news(300, 1200)
+    places = layout(graph, options=GraphOptions(page_nodes=page_nodes))
+    shown = on_page(places)
+    assert list(shown) == [node for node in graph if node in set(strongest_first(graph)[:page_nodes])]
+    corners = boxes(graph, shown)
+    reach = math.sqrt((np.abs(corners).reshape(-1, 2, 2).max(axis=1) ** 2).sum(axis=1).max())
+    for node in set(places) - set(shown):
+        place = places[node]
+        assert math.hypot(place.x, place.y) - place.size > reach
+    assert overlapping(graph, places) == []
+
+
+def test_nodes_around_stand_near_their_own_side() -> None:
+    """Leaves of the hub on the right are drawn on the right."""
+    graph: Graph = nx.Graph()
+    hubs = [f"hub{i}" for i in range(8)]
+    for a, b in zip(hubs, [*hubs[1:], hubs[0]], strict=True):
+        graph.add_edge(a, b, weight=5)
+    leaves = {f"{hub} leaf{i}": hub for hub in hubs for i in range(10)}
+    for leaf, hub in leaves.items():
+        graph.add_edge(leaf, hub, weight=1)
+    nx.set_node_attributes(graph, {node: {"label": node, "mentions": 1, "community": 0} for node in graph})
+    places = layout(graph, options=GraphOptions(page_nodes=len(hubs)))
+    for leaf, hub in leaves.items():
+        assert places[leaf].x * places[hub].x + places[leaf].y * places[hub].y > 0
+
+
+def test_two_thousand_nodes() -> None:
+    graph = news(2000, 8000)
+    places = layout(graph)
+    assert len(places) == 2000
+    assert len(on_page(places)) == 300
+    assert overlapping(graph, places) == []
+
+
+def test_a_page_of_more_nodes_than_stress_over_all_pairs_takes() -> None:
+    graph = news(1500, 4000)
+    places = layout(graph, options=GraphOptions(page_nodes=1500))
+    assert overlapping(graph, places) == []
+    assert layout(graph, options=GraphOptions(page_nodes=1500)) == places
+
+
+def test_sizes_follow_the_root_of_the_mentions() -> None:
+    graph: Graph = nx.Graph()
+    for name, mentions in (("a", 1), ("b", 26), ("c", 101)):
+        graph.add_node(name, mentions=mentions, label=name, community=0)
+    places = layout(graph)
+    assert [(place.size, place.label_size) for place in places.values()] == [(6.0, 11.0), (18.0, 15.5), (30.0, 20.0)]
+
+
+def test_the_sixty_strongest_are_labelled() -> None:
+    graph = news(150, 500)
+    places = layout(graph)
+    assert {node for node, place in places.items() if place.labelled} == set(strongest_first(graph)[:60])
+    few = layout(graph, options=GraphOptions(page_nodes=10))
+    assert {node for node, place in few.items() if place.labelled} == set(strongest_first(graph)[:10])
+
+
+def test_the_strongest_come_first_by_weight_then_mentions_then_id() -> None:
+    graph: Graph = nx.Graph()
+    for name, mentions in (("d", 1), ("c", 9), ("b", 1), ("a", 1), ("e", 50)):
+        graph.add_node(name, mentions=mentions)
+    graph.add_edge("a", "b", weight=3)
+    graph.add_edge("c", "d", weight=3)
+    assert strongest_first(graph) == ["c", "a", "b", "d", "e"]
+
+
+@given(st.integers(2, 12), st.lists(st.tuples(st.integers(0, 11), st.integers(0, 11), st.integers(1, 4)), max_size=40))
+def test_the_backbone_is_what_is_strong_for_one_of_its_ends(nodes: int, edges: list[tuple[int, int, int]]) -> None:
+    graph: Graph = nx.Graph()
+    graph.add_nodes_from(f"{i:02d}" for i in range(nodes))
+    graph.add_weighted_edges_from(
+        (f"{a % nodes:02d}", f"{b % nodes:02d}", w) for a, b, w in edges if a % nodes != b % nodes
+    )
+
+    def strong(end: str, other: str) -> bool:
+        rank = (-graph[end][other]["weight"], other)
+        return sum((-graph[end][rival]["weight"], rival) < rank for rival in graph[end]) < 4
+
+    expected = {(min(a, b), max(a, b)) for a, b in graph.edges if strong(a, b) or strong(b, a)}
+    assert backbone(graph) == expected
+    assert {node for edge in expected for node in edge} == {node for node in graph if graph.degree(node)}
+
+
+class TestSeparate:
+    @settings(max_examples=50)
+    @given(st.lists(st.tuples(*[st.floats(-50, 50)] * 2, *[st.floats(1, 80)] * 3), min_size=1, max_size=25))
+    def test_nothing_overlaps_afterwards(self, rows: list[tuple[float, float, float, float, float]]) -> None:
+        x, y, width, above, below = np.array(rows).T
+        given_boxes = Boxes(width, above, below)
+        positions = np.column_stack([x, y])
+        before = positions.copy()
+        after = separate(positions, given_boxes)
+        assert (positions == before).all()
+        low, high = after - given_boxes.low, after + given_boxes.high
+        for a, b in combinations(range(len(rows)), 2):
+            assert (np.minimum(high[a], high[b]) - np.maximum(low[a], low[b])).min() <= 1e-5
+
+    def test_what_does_not_overlap_stays(self) -> None:
+        size = np.full(3, 5.0)
+        positions = np.array([[0.0, 0.0], [10.0, 0.0], [0.0, -30.0]])
+        assert (separate(positions, Boxes(size, size, size)) == positions).all()
+
+
+class TestStress:
+    def test_distances_of_a_tree_are_nearly_those_asked_for(self) -> None:
+        edges = [(0, 1, 1.0), (1, 2, 2.0), (2, 3, 1.0), (3, 4, 0.5)]
+        positions = stress_layout(np.array(edges))
+        for a, b, length in edges:
+            assert math.dist(positions[int(a)], positions[int(b)]) == pytest.approx(length, rel=0.05)
+        assert math.dist(positions[0], positions[4]) == pytest.approx(4.5, rel=0.05)
+
+    def test_a_grid_unfolds(self) -> None:
+        """The ends of a long strip are farther apart than its sides."""
+        grid = nx.convert_node_labels_to_integers(nx.grid_2d_graph(20, 3), ordering="sorted")
+        positions = stress_layout(np.array([(a, b, 1.0) for a, b in grid.edges]))
+        assert math.dist(positions[0], positions[57]) > 15
+        assert math.dist(positions[0], positions[2]) < 4
+
+    def test_pivots_come_close_to_all_pairs(self) -> None:
+        """Beyond a thousand nodes stress is taken over some pairs only; it must not be much worse over all of them."""
+        grid = nx.convert_node_labels_to_integers(nx.grid_2d_graph(40, 30), ordering="sorted")
+        positions = stress_layout(np.array([(a, b, 1.0) for a, b in grid.edges]))
+        assert len(positions) == 1200
+        lengths = dict(nx.single_source_shortest_path_length(grid, 0))
+        far = np.array([lengths[i] for i in range(1, 1200)])
+        gaps = np.hypot(*(positions[1:] - positions[0]).T)
+        assert float(np.mean(((gaps - far) / far) ** 2)) < 0.1

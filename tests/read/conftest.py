@@ -1,0 +1,73 @@
+from __future__ import annotations
+
+import io
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import pytest
+
+from graphkit.options import ReadOptions
+from graphkit.read import read
+from graphkit.records import Document, ReadFailure
+
+Reading = Callable[..., list[Document | ReadFailure]]
+
+
+@pytest.fixture
+def reading(tmp_path: Path) -> Reading:
+    """Writes bytes or text to a file of that name and reads it."""
+
+    def of(name: str, content: bytes | str, **columns: str) -> list[Document | ReadFailure]:
+        path = tmp_path / name
+        path.write_bytes(content if isinstance(content, bytes) else content.encode())
+        return list(read([path], options=ReadOptions(**columns)))
+
+    return of
+
+
+@pytest.fixture
+def document(reading: Reading) -> Callable[..., Document]:
+    """The same for a file that holds one article."""
+
+    def of(name: str, content: bytes | str, **columns: str) -> Document:
+        (found,) = reading(name, content, **columns)
+        assert isinstance(found, Document), found
+        return found
+
+    return of
+
+
+@pytest.fixture
+def failure(reading: Reading) -> Callable[..., ReadFailure]:
+    """The same for a file that gives one failure and nothing else."""
+
+    def of(name: str, content: bytes | str, **columns: str) -> ReadFailure:
+        (found,) = reading(name, content, **columns)
+        assert isinstance(found, ReadFailure), found
+        return found
+
+    return of
+
+
+@pytest.fixture
+def piped() -> Callable[[bytes], list[Document | ReadFailure]]:
+    """Reads bytes from standard input."""
+
+    def of(content: bytes) -> list[Document | ReadFailure]:
+        return list(read(["-"], stdin=io.BytesIO(content)))
+
+    return of
+
+
+@pytest.fixture
+def tree(tmp_path: Path) -> Callable[[Sequence[str]], Path]:
+    """A folder of small articles; each says its own name."""
+
+    def of(names: Sequence[str]) -> Path:
+        root = tmp_path / "articles"
+        for name in names:
+            (root / name).parent.mkdir(parents=True, exist_ok=True)
+            (root / name).write_text(f"This is {name}.", encoding="utf-8")
+        return root
+
+    return of

@@ -1,0 +1,201 @@
+from __future__ import annotations
+
+import csv
+import io
+import tempfile
+import tracemalloc
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from graphkit.read import delimited, read
+from graphkit.read.decode import clean
+from graphkit.records import Document, ReadFailure
+
+Reading = Callable[..., list[Document | ReadFailure]]
+TEXTS = ["Kim met Putin, in Russia.", 'He said: "We will meet";\nthen he left.', "They talked | at length."]
+
+
+def table(delimiter: str = ",", header: tuple[str, ...] = ("id", "text", "date"), line_end: str = "\r\n") -> str:
+    out = io.StringIO()
+    writer = csv.writer(out, delimiter=delimiter, lineterminator=line_end)
+    writer.writerows([header, *((n, text, "13 Sep 2023") for n, text in enumerate(TEXTS))])
+    return out.getvalue()
+
+
+def texts(found: list[Document | ReadFailure]) -> list[str]:
+    return [d.text if isinstance(d, Document) else f"!{d.path}: {d.reason}" for d in found]
+
+
+@pytest.mark.parametrize("suffix", [".csv", ".tsv", ".CSV"])
+@pytest.mark.parametrize("delimiter", delimited.DELIMITERS)
+@pytest.mark.parametrize("line_end", ["\n", "\r\n", "\r"])
+def test_every_dialect_is_told(suffix: str, delimiter: str, line_end: str, reading: Reading) -> None:
+    found = reading(f"a{suffix}", table(delimiter, line_end=line_end))
+    assert texts(found) == TEXTS
+    assert [(d.id, d.date) for d in found if isinstance(d, Document)] == [(str(n), "2023-09-13") for n in range(3)]
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "cp1252"])
+def test_a_spreadsheet_may_be_saved_in_its_own_ways(encoding: str, reading: Reading) -> None:
+    assert texts(reading("a.csv", table("\t").encode(encoding))) == TEXTS
+    assert texts(reading("a.csv", ("sep=|\r\n" + table("|")).encode(encoding))) == TEXTS
+    assert texts(reading("a.csv", ("\n \n" + table(header=("ID", " Text ", "Date"))).encode(encoding))) == TEXTS
+
+
+def test_a_table_of_one_column_is_a_table(reading: Reading) -> None:
+    found = reading("a.csv", 'text\nKim met Putin.\n\n"They talked, at length."\n')
+    assert [(d.id, d.text) for d in found if isinstance(d, Document)] == [
+        ("a.csv#1", "Kim met Putin."), ("a.csv#2", "They talked, at length."),
+    ]  # fmt: skip
+
+
+def test_other_columns_are_kept(document: Callable[..., Document]) -> None:
+    found = document("a.csv", "text,desk,page,note,\nKim met Putin.,Asia,3,,\n")
+    assert found.meta == {"desk": "Asia", "page": "3"}
+
+
+@pytest.mark.parametrize("delimiter", delimited.DELIMITERS)
+def test_a_missing_column_is_said_once_with_those_there_are(
+    delimiter: str, failure: Callable[..., ReadFailure]
+) -> None:
+    found = failure("a.csv", table(delimiter, header=("nr", "full body", "day")))
+    assert found.path == "a.csv"
+    assert "“text”" in found.reason
+    assert "“nr”, “full body”, “day”" in found.reason
+    assert "--text-column" in found.reason
+
+
+def test_a_column_that_was_asked_for_by_name_must_be_there(failure: Callable[..., ReadFailure]) -> None:
+    for option in ("id", "title", "date", "url", "source"):
+        found = failure("a.csv", table(), **{f"{option}_column": "wanted"})
+        assert "“wanted”" in found.reason
+        assert f"--{option}-column" in found.reason
+
+
+def test_a_bad_row_costs_that_row_alone(reading: Reading) -> None:
+    rows = [
+        "id,text,date",
+        "1,Kim met Putin.",
+        "2,,2023-09-13",
+        "3,Kim, Putin and others met.,2023-09-13",
+        "4",
+        "5,They talked.,,,",
+    ]
+    found = reading("a.csv", "\n".join(rows))
+    assert [f.path if isinstance(f, ReadFailure) else f.id for f in found] == [
+        "1",
+        "a.csv, line 3",
+        "a.csv, line 4",
+        "a.csv, line 5",
+        "5",
+    ]
+    reasons = [f.reason for f in found if isinstance(f, ReadFailure)]
+    assert reasons[0] == reasons[2]
+    assert reasons[0].startswith("holds no text.")
+    assert reasons[1].startswith("has 4 fields under 3 column names. Put each text in straight quotation marks")
+
+
+def test_lines_are_counted_as_an_editor_does(reading: Reading) -> None:
+    content = 'sep=,\n\nid,text\n1,"Kim\nmet\nPutin."\n\n2,\n3,They talked.\n4,"\n"\n'
+    found = reading("a.csv", content)
+    assert [f.path if isinstance(f, ReadFailure) else f.id for f in found] == [
+        "1",
+        "a.csv, line 8",
+        "3",
+        "a.csv, line 10",
+    ]
+
+
+def test_a_quotation_mark_that_stays_open_is_said(reading: Reading) -> None:
+    content = 'id,text\n1,Kim met Putin.\n2,"They talked.\n3,He left.\n4,She came.\n'
+    found = reading("a.csv", content)
+    assert [f.path if isinstance(f, ReadFailure) else f.id for f in found] == ["1", "a.csv, line 3"]
+    assert isinstance(found[1], ReadFailure)
+    assert "never closed" in found[1].reason
+
+
+def test_a_field_may_be_large_but_not_endless(reading: Reading, monkeypatch: pytest.MonkeyPatch) -> None:
+    usual = csv.field_size_limit()
+    large = "Kim met Putin. " * 100_000
+    assert texts(reading("a.csv", f'text\n"{large}"\nHe left.\n')) == [large, "He left."]
+    monkeypatch.setattr(delimited, "LONGEST_FIELD", 1000)
+    lines = "She came.\n" * 300
+    for field in ("x" * 1001, "x" * 5000, f'"{"x" * 5000}"', ("x" * 900 + ",") * 5):
+        found = reading("a.csv", f"text\nHe left.\n{field}\nThey talked.\n")
+        assert [f.path if isinstance(f, ReadFailure) else f.id for f in found] == [
+            "a.csv#1",
+            "a.csv, line 3",
+            "a.csv#3",
+        ]
+    found = reading("a.csv", f'text\nHe left.\n"{lines}')
+    assert [f.path if isinstance(f, ReadFailure) else f.text for f in found][:3] == [
+        "He left.",
+        "a.csv, line 3",
+        "She came.",
+    ]
+    assert csv.field_size_limit() == usual
+
+
+@pytest.mark.parametrize("header", ["x" * 200_000, "x," * 200_000, '"' * 200_001, '"text\n' + "y\n" * 200_000])
+def test_a_header_without_sense_is_a_failure(header: str, failure: Callable[..., ReadFailure]) -> None:
+    assert failure("a.csv", f"{header}\nKim met Putin.\n").path == "a.csv"
+
+
+def test_columns_without_a_name_or_with_the_same_are_kept(document: Callable[..., Document]) -> None:
+    found = document("a.csv", ",text,text,text,desk\n0,Kim met Putin.,b,c,Asia\n")
+    assert found.text == "Kim met Putin."
+    assert found.meta == {"column 1": "0", "text (2)": "b", "text (3)": "c", "desk": "Asia"}
+
+
+def test_a_row_in_another_encoding_costs_that_row_alone(reading: Reading) -> None:
+    content = "text\nKim met Путин.\n".encode() + "Évry\n".encode("cp1252") + "Kim met Путин.\n".encode()
+    found = reading("a.csv", content)
+    assert [f.path if isinstance(f, ReadFailure) else f.id for f in found] == ["a.csv#1", "a.csv, line 3", "a.csv#3"]
+
+
+@pytest.mark.parametrize("content", ["text\n", "id,text\n\n\n", "sep=;\n", "sep=;\nid;text\n"])
+def test_a_table_without_rows_is_a_failure(content: str, failure: Callable[..., ReadFailure]) -> None:
+    assert failure("a.csv", content).path == "a.csv"
+
+
+def test_rows_are_read_one_by_one(tmp_path: Path) -> None:
+    with (tmp_path / "a.csv").open("w") as out:
+        out.write("text\n")
+        out.writelines(f'"{"Kim met Putin, " * 1000}"\n' for _ in range(2000))  # 30 MB
+    documents = read([tmp_path / "a.csv"])
+    next(documents)
+    tracemalloc.start()
+    count = 1 + sum(1 for _ in documents)
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert count == 2000
+    assert peak < 8_000_000
+
+
+@pytest.fixture(scope="module")
+def folder() -> Iterator[Path]:
+    with tempfile.TemporaryDirectory() as name:
+        yield Path(name)
+
+
+FIELD = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"))
+
+
+@given(rows=st.lists(st.tuples(FIELD, FIELD), min_size=1, max_size=5), delimiter=st.sampled_from(delimited.DELIMITERS))
+def test_any_text_comes_back(folder: Path, rows: list[tuple[str, str]], delimiter: str) -> None:
+    out = io.StringIO()
+    csv.writer(out, delimiter=delimiter, quoting=csv.QUOTE_ALL).writerows([("note", "text"), *rows])
+    (folder / "a.csv").write_bytes(out.getvalue().encode())
+    found = list(read([folder / "a.csv"]))
+    assert len(found) == len(rows)
+    for one, (note, text) in zip(found, rows, strict=True):
+        if clean(text).strip():
+            assert isinstance(one, Document)
+            assert one.text == clean(text)
+            assert one.meta.get("note", "") == clean(note)
+        else:
+            assert isinstance(one, ReadFailure)

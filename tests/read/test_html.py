@@ -1,0 +1,148 @@
+from __future__ import annotations
+
+import logging
+import time
+from collections.abc import Callable
+
+import pytest
+
+from graphkit.records import Document, ReadFailure
+
+PARAGRAPHS = [
+    "Kim Jong Un met Vladimir Putin at a spaceport, officials of both countries said in short statements.",
+    "Their talks lasted five hours, Mr Peskov told reporters, and covered food, satellites & a deal about shells.",
+    "Washington warned both governments of new sanctions on the following day, as did Tokyo and Seoul.",
+]
+BODY = "".join(f"<p>{p.replace('&', '&amp;').replace('Putin', '<b>Putin</b>')}</p>" for p in PARAGRAPHS)
+HEAD = """<title>Kim meets Putin | Example News</title><meta property="og:site_name" content="Example News">
+<meta property="og:title" content="Kim meets Putin"><link rel="canonical" href="https://www.example.com/2023/kim">
+<meta property="article:published_time" content="2023-09-13T10:00:00Z">
+<meta property="article:modified_time" content="2023-09-20T10:00:00Z">"""
+MENU = "<nav><ul><li><a href='/'>Home</a></li><li><a href='/asia'>Asia</a></li></ul></nav>"
+FOOT = "<footer><p>Copyright 2019 Example News</p></footer><script>var kim = 'Kim';</script>"
+
+
+def page(body: str = BODY, head: str = HEAD) -> str:
+    return (
+        f"<!DOCTYPE html><html lang='en'><head>{head}</head><body>{MENU}<article>{body}</article>{FOOT}</body></html>"
+    )
+
+
+@pytest.mark.parametrize("suffix", [".html", ".htm", ".xhtml", ".HTML"])
+def test_the_article_is_told_from_the_page(suffix: str, document: Callable[..., Document]) -> None:
+    assert document(f"a{suffix}", page()) == Document(
+        f"a{suffix}",
+        "\n".join(PARAGRAPHS),
+        "Kim meets Putin",
+        "2023-09-13",
+        "Example News",
+        "https://www.example.com/2023/kim",
+    )
+
+
+def test_a_page_that_says_nothing_of_itself(document: Callable[..., Document]) -> None:
+    assert document("a.html", page(head="")) == Document("a.html", "\n".join(PARAGRAPHS))
+    assert document("2023-09-13.html", page(head="")).date == "2023-09-13"
+
+
+def test_without_a_name_the_host_is_the_source(document: Callable[..., Document]) -> None:
+    head = "<link rel='canonical' href='https://www.example.com/kim'>"
+    assert document("a.html", page(head=head)).source in ("example.com", "Example.com")
+
+
+def test_no_date_is_pieced_together(document: Callable[..., Document]) -> None:
+    body = BODY + "<p>The treaty of 12 March 1968 was signed in 1968 by 37 countries, as Mr Peskov told reporters.</p>"
+    assert document("a.html", page(body, head="")).date is None
+
+
+def test_a_day_after_today_is_read_as_any_other(document: Callable[..., Document]) -> None:
+    assert document("a.html", page(head=HEAD.replace("2023-09-13", "2098-09-13"))).date == "2098-09-13"
+
+
+@pytest.mark.parametrize(
+    ("declared", "encoding", "text"),
+    [
+        ("windows-1251", "cp1251", "Министр обороны России встретился с делегацией Северной Кореи."),
+        ("iso-8859-1", "cp1252", "Le ministre a déclaré que l’Élysée répondra à la décision prise à Bruxelles."),
+        ("Shift_JIS", "shift_jis", "金正恩は極東の宇宙基地でプーチン大統領と会談した。"),
+        ("gb2312", "gb18030", "金正恩在俄罗斯远东的航天发射场会见了普京总统。"),
+        ("iso-8859-2", "iso8859_2", "Rząd przyśle więcej pomocy, ponieważ sytuacja wciąż się pogarsza."),
+        ("utf-8", "cp1252", "Le ministre a déclaré que l’Élysée répondra à la décision prise à Bruxelles."),
+        ("nonsense", "utf-8", "Le ministre a déclaré que l’Élysée répondra à la décision prise à Bruxelles."),
+    ],
+)
+def test_the_encoding_is_found(declared: str, encoding: str, text: str, document: Callable[..., Document]) -> None:
+    for head in (
+        f"<meta charset='{declared}'>",
+        f"<meta http-equiv=content-type content='text/html; charset={declared}'>",
+        "",
+    ):
+        assert document("a.html", page(f"<p>{text}</p>" * 12, head).encode(encoding)).text.split("\n")[0] == text
+
+
+def test_xhtml_with_a_declaration(document: Callable[..., Document]) -> None:
+    content = '<?xml version="1.0" encoding="utf-8"?>\n' + page().replace(
+        "<html", "<html xmlns='http://www.w3.org/1999/xhtml'"
+    )
+    assert document("a.xhtml", content).text == "\n".join(PARAGRAPHS)
+
+
+def test_control_characters_do_not_reach_the_text(document: Callable[..., Document]) -> None:
+    content = page(
+        BODY.replace("Kim Jong", "Kim\x01Jong\x7f").replace(
+            "Washington", "Washing&#x1;ton&#xD800;&#55296;&#99999999;&#0 isn&#146;t here"
+        )
+    )
+    text = document("a.html", content).text
+    assert all(c == "\n" or not ("\ud800" <= c < "\ue000" or c < " ") for c in text)
+    assert "Kim Jong" in text
+    assert "isn’t here" in text
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "<html></html>", "<p></p>", "Kim met Putin, without a tag.", "<html><frameset></frameset></html>", "<" * 1000,
+        "<html><body><script>var text = 'Kim met Putin';</script></body></html>", "<!-- Kim met Putin -->", "{}",
+        "<?xml version='1.0'?><a/>", "<!DOCTYPE html>",
+    ],
+)  # fmt: skip
+def test_a_page_without_an_article_is_a_failure(content: str, failure: Callable[..., ReadFailure]) -> None:
+    found = failure("a.html", content)
+    assert found.path == "a.html"
+    assert found.reason.startswith("shows no article")
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "<div>" * 50_000 + "Kim met Putin." + "</div>" * 50_000,
+        page("<b>" * 20_000 + BODY),
+        page("<table><tr><td>" * 2_000 + BODY),
+        page("<p>Kim met Putin in Russia, officials said.</p>" * 20_000),
+        f"<!DOCTYPE html [<!ENTITY a '{'x' * 1000}'><!ENTITY b '{'&a;' * 1000}'>]>" + page("<p>&b;&b;&b;</p>" + BODY),
+        "<!DOCTYPE html [<!ENTITY a SYSTEM 'file:///etc/passwd'>]>" + page("<p>&a;</p>" + BODY),
+        page(f"<p {'a=b ' * 100_000}>" + BODY),
+        page(BODY + "&#" * 100_000),
+        page(BODY + "<!--" * 50_000),
+        page(head="<title>" + "x" * 1_000_000),
+        page(head="<script type='application/ld+json'>" + "[" * 100_000 + "</script>"),
+        page(head='<script type=\'application/ld+json\'>{"datePublished": 5, "publisher": [1]}</script>'),
+        page(head="<meta property='article:published_time' content='" + "2023-" * 50_000 + "'>"),
+    ],
+    ids=range(13),
+)
+def test_hostile_pages_end_soon_and_tell_nothing_of_this_machine(
+    content: str, reading: Callable[..., list[Document | ReadFailure]], caplog: pytest.LogCaptureFixture
+) -> None:
+    start = time.perf_counter()
+    (found,) = reading("a.html", content)
+    assert time.perf_counter() - start < 30
+    assert "root:" not in (found.text if isinstance(found, Document) else found.reason)
+
+
+def test_nothing_is_printed(reading: Callable[..., object], capfd: pytest.CaptureFixture[str]) -> None:
+    assert logging.lastResort is not None
+    for content in ("", "<p", "<html></html>", page(), page(head="<meta charset=utf-16>"), "<?xml version='1.0'?><a/>"):
+        reading("a.html", content)
+    assert capfd.readouterr() == ("", "")

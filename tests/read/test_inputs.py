@@ -1,0 +1,207 @@
+from __future__ import annotations
+
+import io
+import os
+import tempfile
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+
+import pytest
+
+from graphkit import store
+from graphkit.errors import UsageError
+from graphkit.read import READERS, read
+from graphkit.read.inputs import WORKSPACE
+from graphkit.records import Document, ReadFailure
+
+Tree = Callable[[Sequence[str]], Path]
+
+
+def names(*paths: str | Path) -> list[str]:
+    """Ids of documents, and labels of failures after a "!"."""
+    return [found.id if isinstance(found, Document) else f"!{found.path}" for found in read(paths)]
+
+
+def test_a_folder_is_read_with_all_that_is_in_it_sorted_by_path(tree: Tree) -> None:
+    root = tree(["b.txt", "a/z.txt", "a/b/c.md", "a.txt", "c/.gitkeep.txt", ".hidden/d.txt", "Z.TXT"])
+    assert names(root) == ["Z.TXT", "a/b/c.md", "a/z.txt", "a.txt", "b.txt"]
+
+
+def test_a_folder_may_be_given_by_any_spelling_of_its_path(tree: Tree, monkeypatch: pytest.MonkeyPatch) -> None:
+    root = tree(["a/b.txt"])
+    monkeypatch.chdir(root)
+    for spelling in (".", "./", str(root) + "/", "a/..", root):
+        assert names(spelling) == ["a/b.txt"]
+    assert [d.id for d in read("a") if isinstance(d, Document)] == ["b.txt"]
+
+
+def test_a_file_given_itself_is_known_by_its_name_even_if_it_is_hidden(tree: Tree) -> None:
+    root = tree(["a/b.txt", "a/.c.txt"])
+    assert names(root / "a" / "b.txt", root / "a" / ".c.txt") == ["b.txt", ".c.txt"]
+
+
+def test_a_glob_that_the_shell_left_alone_is_expanded(tree: Tree) -> None:
+    root = tree(["a/1.txt", "b/2.txt", "b/3.md", "b/.4.txt"])
+    assert names(f"{root}/*/*.txt") == ["1.txt", "2.txt"]
+    assert names(f"{root}/**/*.md") == ["3.md"]
+    assert names(f"{root}/[b]") == ["2.txt", "3.md"]
+
+
+def test_a_name_that_only_looks_like_a_glob_is_a_name(tree: Tree) -> None:
+    root = tree(["[1] kim?.txt", "1.txt"])
+    assert names(root / "[1] kim?.txt") == ["[1] kim?.txt"]
+
+
+@pytest.mark.parametrize("path", ["missing.txt", "missing/", "*.missing", "", "a\0b", "there.txt/inside.txt"])
+def test_what_does_not_exist_is_said_before_anything_is_read(
+    path: str, tree: Tree, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    root = tree(["there.txt"])
+    monkeypatch.chdir(root)
+    with pytest.raises(UsageError) as caught:
+        read([root, path])
+    assert path.replace("\0", " ") in caught.value.message
+    assert caught.value.next_step.endswith(".")
+
+
+def test_no_input_and_no_standard_input_are_said_too() -> None:
+    with pytest.raises(UsageError, match="Nothing to read"):
+        read([])
+    with pytest.raises(UsageError, match="Standard input"):
+        read(["-"])
+
+
+def test_one_file_is_read_once_however_often_it_is_met(tree: Tree) -> None:
+    root = tree(["a/b.txt", "c.txt"])
+    (root / "d.txt").symlink_to(root / "c.txt")
+    (root / "e").symlink_to(root / "a")
+    assert names(root, root / "c.txt", root / "a", root, f"{root}/a/../c.txt") == ["a/b.txt", "c.txt"]
+    assert names(root / "a", root) == ["b.txt", "c.txt"]
+    assert len(list(read(["-", "-"], stdin=io.BytesIO(b"Kim met Putin.")))) == 1
+
+
+def test_loops_of_links_do_no_harm(tree: Tree) -> None:
+    root = tree(["a/b.txt"])
+    (root / "a" / "up").symlink_to(root)
+    (root / "a" / "self").symlink_to("self")
+    (root / "a" / "gone.txt").symlink_to("nowhere")
+    (root / "a" / "gone2.txt").symlink_to("nowhere")
+    assert names(root) == ["a/b.txt", "!a/gone.txt", "!a/gone2.txt", "!a/self"]
+
+
+def test_same_names_in_two_folders_stay_apart(tree: Tree) -> None:
+    root = tree(["1/a.txt", "2/a.txt", "3/a.txt", "3/a (2).txt"])
+    assert names(root / "1", root / "2", root / "3") == ["a.txt", "a.txt (2)", "a (2).txt", "a.txt (3)"]
+
+
+def test_files_of_other_kinds_in_a_folder_are_failures_and_never_silence(tree: Tree) -> None:
+    root = tree(["a.txt", "b.jpg", "c", "d.TXT.gz"])
+    failures = [found for found in read([root]) if isinstance(found, ReadFailure)]
+    assert [failure.path for failure in failures] == ["b.jpg", "c", "d.TXT.gz"]
+    for suffix in READERS:
+        assert all(suffix in failure.reason for failure in failures)
+
+
+def test_an_empty_folder_is_a_failure(tmp_path: Path) -> None:
+    (tmp_path / ".hidden").touch()
+    (found,) = read([tmp_path])
+    assert isinstance(found, ReadFailure)
+    assert "holds no files" in found.reason
+
+
+def test_what_graphkit_wrote_is_not_read_back(tree: Tree) -> None:
+    outputs = ["graph.html", "graph.json", "graph.graphml", "graph.gexf", "documents.csv", "mentions.csv", "edges.csv"]
+    inside = [f"output/{name}" for name in [*outputs, "graphkit.duckdb", "more/a.txt"]]
+    assert names(tree(["a.txt", *inside])) == ["a.txt"]
+
+
+def test_articles_beside_the_outputs_are_read(tree: Tree) -> None:
+    outputs = ["graph.html", "graph.json", "documents.csv", "entities.csv", "graphkit.duckdb"]
+    assert names(tree(["a.txt", "b/c.txt", *outputs])) == ["a.txt", "b/c.txt"]
+
+
+def test_a_page_called_graph_html_is_read_where_there_is_no_workspace(tree: Tree) -> None:
+    root = tree(["graph.html"])
+    (root / "graph.html").write_text(
+        f"<html><body><article>{'<p>Kim met Putin in Russia.</p>' * 5}</article></body></html>"
+    )
+    assert names(root) == ["graph.html"]
+
+
+def test_the_name_of_the_workspace_is_that_of_the_store() -> None:
+    assert store.FILE_NAME == WORKSPACE
+
+
+def test_pipes_in_a_folder_do_not_hang_and_a_pipe_given_itself_is_read(tree: Tree) -> None:
+    root = tree(["a.txt"])
+    os.mkfifo(root / "pipe.txt")
+    assert names(root) == ["a.txt", "!pipe.txt"]
+    out, into = os.pipe()
+    os.write(into, b'{"id": "x", "text": "Kim met Putin."}\n')
+    os.close(into)
+    assert names(f"/dev/fd/{out}") == ["x"]
+    os.close(out)
+
+
+def test_a_tree_deeper_than_the_stack_is_read(tmp_path: Path) -> None:
+    folders = [tmp_path]
+    for _ in range(1200):
+        folders.append(folders[-1] / "d")
+        folders[-1].mkdir()
+    article = folders[-1] / "a.txt"
+    article.write_text("Kim met Putin.")
+    try:
+        (found,) = read([tmp_path])
+    finally:  # for what cleans up after the tests would not come so deep
+        article.unlink()
+        for folder in reversed(folders[1:]):
+            folder.rmdir()
+    assert isinstance(found, Document)
+    assert found.id == "d/" * 1200 + "a.txt"
+
+
+def test_a_name_that_is_no_valid_text_gives_a_valid_id(tmp_path: Path) -> None:
+    for name in (b"caf\xe9.txt", b"caf\xe8.txt", b"new\nline.txt"):
+        (tmp_path / os.fsdecode(name)).write_text("Kim met Putin.")
+    ids = names(tmp_path)
+    assert len(set(ids)) == 3
+    for id_ in ids:
+        id_.encode("utf-8")
+
+
+@pytest.fixture
+def no_longer_root() -> Iterator[Path]:
+    """A folder that all may enter, and the rights of a user who is not the superuser."""
+    with tempfile.TemporaryDirectory() as name:
+        Path(name).chmod(0o755)
+        yield Path(name)
+
+
+def test_what_may_not_be_read_is_a_failure(no_longer_root: Path) -> None:
+    (no_longer_root / "a.txt").write_text("Kim met Putin.")
+    for name in ("b.txt", "c.csv", "d.parquet", "e.html", "f.md", "g.jsonl"):
+        (no_longer_root / name).write_text("Kim met Putin.")
+        (no_longer_root / name).chmod(0)
+    (no_longer_root / "shut").mkdir()
+    (no_longer_root / "shut" / "h.txt").write_text("Kim met Putin.")
+    (no_longer_root / "shut").chmod(0)
+    user = os.geteuid()
+    if user == 0:
+        os.seteuid(65534)
+    try:
+        found = list(read([no_longer_root, no_longer_root / "b.txt", no_longer_root / "shut" / "h.txt"]))
+    finally:
+        if user == 0:
+            os.seteuid(0)
+        (no_longer_root / "shut").chmod(0o700)
+    assert [f.id for f in found if isinstance(f, Document)] == ["a.txt"]
+    failures = [f for f in found if isinstance(f, ReadFailure)]
+    assert [f.path for f in failures] == ["b.txt", "c.csv", "d.parquet", "e.html", "f.md", "g.jsonl", "shut", "h.txt"]
+    assert {f.reason for f in failures} == {"may not be read by you. Change its permissions, or leave it out."}
+
+
+@pytest.mark.skipif(not Path("/proc/self/mem").exists(), reason="needs Linux")
+def test_a_fault_of_the_disk_is_a_failure() -> None:
+    (found,) = read(["/proc/self/mem"])
+    assert isinstance(found, ReadFailure)
+    assert found.reason.startswith("cannot be read (")

@@ -1,0 +1,192 @@
+from __future__ import annotations
+
+import codecs
+import random
+import re
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from graphkit.read import READERS, read
+from graphkit.read.decode import SAMPLE, clean
+from graphkit.records import Document, ReadFailure
+
+Reading = Callable[..., list[Document | ReadFailure]]
+
+ENCODED = [
+    ("L’armée française a rencontré le président à Évry, où les élus ont été reçus.", "cp1252"),
+    ("Außenminister Müller sprach über Österreich und größere Lieferungen.", "latin-1"),
+    ("El presidente habló en España con niños. Según él, la economía está mejor.", "cp1252"),
+    ("Kim said “we will meet” and Putin’s train arrived at the café.", "cp1252"),
+    ("The minister met José in Washington to talk of arms and of a treaty.", "latin-1"),
+    ("Rząd przyśle więcej pomocy, ponieważ sytuacja wciąż się pogarsza, powiedział Żółkiewski w Łodzi.", "cp1250"),
+    ("Министр обороны России встретился с делегацией.", "cp1251"),
+    ("Министр обороны России встретился с делегацией.", "koi8_r"),
+    ("金正恩は極東の宇宙基地でプーチン大統領と会談した。", "shift_jis"),
+    ("金正恩は極東の宇宙基地でプーチン大統領と会談した。", "euc_jp"),
+    ("金正恩在俄罗斯远东的航天发射场会见了普京总统。", "gb18030"),
+    ("金正恩在俄羅斯遠東的航天發射場會見了普京總統。", "big5"),
+    ("김정은 위원장이 러시아 극동에서 푸틴 대통령을 만났다.", "cp949"),
+    ("Dışişleri Bakanı İstanbul'da görüşmelere başladı.", "cp1254"),
+    ("Ο υπουργός Εξωτερικών συναντήθηκε με τον πρόεδρο.", "cp1253"),
+    *((f"Kim met Путин 김정은 😀 in {name}.", name) for name in ("utf-8", "utf-8-sig", "utf-16", "utf-32")),
+]
+
+
+@pytest.mark.parametrize(("text", "encoding"), ENCODED)
+def test_any_usual_encoding_is_told(text: str, encoding: str, document: Callable[..., Document]) -> None:
+    for copies in (1, 40):
+        whole = "\n\n".join([text] * copies)
+        assert document("a.txt", whole.encode(encoding)).text == whole
+        assert document("a.csv", f'text\n"{whole}"\n'.encode(encoding)).text == whole
+        assert document("a.jsonl", f'{{"text": "{text}"}}\n'.encode(encoding)).text == text
+        paragraphs = "".join(f"<p>{text} {n}</p>" for n in range(5))
+        page = f"<html><head><title>x</title></head><body><article>{paragraphs}</article></body></html>"
+        assert text in document("a.html", page.encode(encoding)).text
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be"])
+def test_a_byte_order_mark_is_trusted_in_both_orders(encoding: str, document: Callable[..., Document]) -> None:
+    marked = "\ufeffKim met Путин.".encode(encoding)
+    assert document("a.txt", marked).text == "Kim met Путин."
+
+
+def test_one_bad_byte_does_not_turn_all_accents_to_noise(document: Callable[..., Document]) -> None:
+    text = "L’armée française a rencontré le président à Évry. " * 5
+    assert document("a.txt", text.encode() + b"\xe9 fin").text == text + "\ufffd fin"
+    assert document("a.txt", (text + "é").encode()[:-1]).text == text + "\ufffd"
+
+
+def test_an_encoding_is_told_from_the_start_and_what_follows_is_kept(document: Callable[..., Document]) -> None:
+    ascii_first = b"Kim met Putin.\n" * (SAMPLE // 15 + 1)
+    assert document("a.txt", ascii_first + "Évry".encode()).text.endswith("\nÉvry")
+    assert document("a.txt", ascii_first + b"\xc9vry").text.endswith("\n\ufffdvry")
+    for shift in range(4):
+        text = "x" * (SAMPLE - shift) + "é"
+        assert document("a.txt", text.encode()).text == text
+    text = "é" + "ü" * SAMPLE
+    assert document("a.txt", text.encode()).text == text
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16", "cp1252", "shift_jis"])
+def test_line_ends_become_one(encoding: str, document: Callable[..., Document]) -> None:
+    assert document("a.txt", "Kim\r\nmet\rPutin\n\r\n.".encode(encoding)).text == "Kim\nmet\nPutin\n\n."
+
+
+def test_control_characters_become_spaces_and_offsets_stay(document: Callable[..., Document]) -> None:
+    text = "Kim\x01 met\x1b[1m\tPutin\x7f\x85\ufffe\uffff."
+    assert document("a.txt", text.encode()).text == "Kim  met [1m\tPutin    ."
+    assert document("a.jsonl", r'{"text": "Kim\u0000 met\ud800 Putin\u001f\r\n."}').text == "Kim  met  Putin \n."
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", b"PK\x03\x04\x14\0\0\0", b"\0" * 100, b"Kim met\0 Putin.",
+        b"%PDF-1.4\n\xff\0",
+        random.Random(1).randbytes(5000), bytes(random.Random(2).choices(range(128, 256), k=3000)),
+    ],
+)  # fmt: skip
+def test_binary_files_are_failures(content: bytes, failure: Callable[..., ReadFailure]) -> None:
+    for suffix in (*(s for s in READERS if s != ".parquet"), "", ".jpg"):
+        assert "looks like a binary file" in failure(f"a{suffix}", content).reason
+
+
+@pytest.mark.parametrize("content", ["", " ", "\n\n", "\r\n\t", "\ufeff", "\u00a0\u2003"])
+def test_files_without_text_are_failures(content: str, failure: Callable[..., ReadFailure]) -> None:
+    for suffix in (*(s for s in READERS if s != ".parquet"), "", ".jpg"):
+        assert "holds no text" in failure(f"a{suffix}", content).reason
+
+
+def test_title_and_date_are_shown_by_the_text_or_the_name(document: Callable[..., Document]) -> None:
+    found = document("2023-09-12.txt", "Kim in Russia\n\nPublished 13 September 2023\n\nHe came by train.")
+    assert (found.title, found.date, found.source, found.url) == ("Kim in Russia", "2023-09-13", None, None)
+    assert found.text.startswith("Kim in Russia\n")
+    assert document("kim_20230912.txt", "He came by train.").date == "2023-09-12"
+    assert document("kim.txt", "He came by train.").date is None
+
+
+def test_a_folder_may_state_the_day(tmp_path: Path) -> None:
+    (tmp_path / "2023" / "09" / "13").mkdir(parents=True)
+    (tmp_path / "2023" / "09" / "13" / "kim.txt").write_text("He came by train.")
+    assert [d.date for d in read([tmp_path]) if isinstance(d, Document)] == ["2023-09-13"]
+
+
+def test_a_file_of_another_name_is_read_as_text_if_named_itself(reading: Reading) -> None:
+    for name in ("README", "a.log", "a.rst", "a.jpg"):
+        (found,) = reading(name, "Kim met Putin.")
+        assert found == Document(name, "Kim met Putin.")
+
+
+def as_read(text: str) -> str:
+    """What a text file that holds ``text`` is expected to give."""
+    text = re.sub("\r\n?", "\n", text.removeprefix("\ufeff"))
+    keep = "\n\t"
+    return "".join(
+        " "
+        if c not in keep and (c < " " or "\x7f" <= c < "\xa0" or "\ud800" <= c < "\ue000" or c in "\ufffe\uffff")
+        else c
+        for c in text
+    )
+
+
+@given(st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), min_size=1))
+def test_any_text_comes_back_from_a_text_file(text: str) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "a.txt"
+        path.write_bytes(text.encode())
+        (found,) = read([path])
+        expected = as_read(text)
+        if expected.strip():
+            assert isinstance(found, Document)
+            assert found.text == expected
+        else:
+            assert isinstance(found, ReadFailure)
+
+
+@given(st.text(st.characters(exclude_characters="\0"), min_size=1), st.sampled_from(["utf-16", "utf-32", "utf-8-sig"]))
+def test_any_text_comes_back_under_any_byte_order_mark(text: str, encoding: str) -> None:
+    text = text.encode("utf-8", "replace").decode()
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "a.txt"
+        path.write_bytes(text.encode(encoding))
+        (found,) = read([path])
+        expected = as_read("\ufeff" + text)
+        assert (found.text if isinstance(found, Document) else "") == (expected if expected.strip() else "")
+
+
+@given(st.text(st.characters()))
+def test_cleaning_keeps_offsets_and_is_done_once(text: str) -> None:
+    once = clean(text)
+    assert clean(once) == once
+    assert len(once) == len(re.sub("\r\n", "\n", text))
+    once.encode("utf-8")
+
+
+@settings(max_examples=40)
+@given(st.binary(min_size=1, max_size=200))
+def test_any_bytes_give_a_document_or_a_reason(content: bytes) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        for suffix in READERS:
+            path = Path(folder) / f"a{suffix}"
+            path.write_bytes(content)
+            found = list(read([path]))
+            assert found
+            for one in found:
+                if isinstance(one, Document):
+                    assert one.text.strip()
+                    assert clean(one.text) == one.text
+                else:
+                    assert one.path.startswith("a.")
+                    assert one.reason.endswith(".")
+
+
+def test_marks_are_those_of_the_standard_library() -> None:
+    from graphkit.read.decode import _MARKS
+
+    known = {codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE, codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE}
+    assert {mark for mark, _ in _MARKS} == known

@@ -1,0 +1,222 @@
+"""Sentences and names come in; a filled workspace in memory goes out, with no model: for tests of the later stages.
+
+>>> from graphkit.graph import build_graph
+>>> with workspace_of([Article("a.txt", ["Kim met Putin.", "Putin left."])], {"Kim": "person", "Putin": "person"}) as w:
+...     build_graph(w).edges["kim", "putin"]["weight"]
+1
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from graphkit.options import RelateOptions
+from graphkit.records import Alias, Document, Entity, Extraction, Mention, Sentence
+from graphkit.relate import relate
+from graphkit.store import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """A document as a list of its sentences; ``copy_of`` names the article that it repeats."""
+
+    id: str
+    sentences: Sequence[str]
+    date: str | None = None
+    title: str | None = None
+    source: str | None = None
+    url: str | None = None
+    copy_of: str | None = None
+
+
+def workspace_of(
+    articles: Iterable[Article],
+    names: Mapping[str, str],
+    *,
+    aliases: Mapping[str, str] | None = None,
+    roles: Mapping[str, tuple[str, ...]] | None = None,
+    window: str = "sentence",
+    title: str = "Test articles",
+) -> Workspace:
+    """A workspace in memory whose pairs are counted, ready for ``build_graph`` and the exporters.
+
+    Every occurrence of a name in a sentence (exact, longest first, no overlaps) is a mention. Names that no article
+    holds are left out, as the resolver would.
+
+    Args:
+        articles: What was read. A text is its sentences, joined by one space each.
+        names: Label → type, one entity each. Its id is :func:`slug` of the label.
+        aliases: Other form → label, for forms that occur in the texts beside the label.
+        roles: Label → offices.
+        window: As in :class:`graphkit.options.RelateOptions`.
+        title: What the workspace says it is a graph of.
+    """
+    articles = list(articles)
+    forms = {name: name for name in names} | dict(aliases or {})
+    ids = {name: slug(name) for name in names}
+    pattern = re.compile(
+        "|".join(re.escape(form) for form in sorted(forms, key=lambda form: (-len(form), form))) or "(?!)"
+    )
+    workspace = Workspace(None)
+    mentions: list[Mention] = []
+    extractions = []
+    for article in articles:
+        start, sentences = 0, []
+        for number, sentence in enumerate(article.sentences):
+            sentences.append(Sentence(start, start + len(sentence), 0))
+            for match in pattern.finditer(sentence):
+                name = forms[match[0]]
+                via = "topic" if names[name] == "topic" else "name"
+                mentions.append(
+                    Mention(
+                        article.id, number, start + match.start(), start + match.end(), match[0], ids[name], via,
+                        next(iter((roles or {}).get(name, ())), ""),
+                    )
+                )  # fmt: skip
+            start += len(sentence) + 1
+        extractions.append((f"key of {article.id}", Extraction(article.id, tuple(sentences), ())))
+    workspace.add_documents(
+        (Document(a.id, " ".join(a.sentences), a.title, a.date, a.source, a.url), f"key of {a.id}") for a in articles
+    )
+    for article in articles:
+        if article.copy_of is not None:
+            workspace.query("UPDATE documents SET duplicate_of = ? WHERE id = ?", [article.copy_of, article.id])
+    workspace.add_extractions(extractions)
+    workspace.add_mentions(mentions)
+    named = {mention.entity for mention in mentions}
+    workspace.add_entities(
+        sorted(
+            (Entity(ids[n], n, kind, (roles or {}).get(n, ())) for n, kind in names.items() if ids[n] in named),
+            key=lambda entity: entity.id,
+        ),
+        [Alias(form, ids[name], "alias table" if form != name else "same name", 0.9 if form != name else 1.0)
+         for form, name in sorted(forms.items()) if ids[name] in named],
+    )  # fmt: skip
+    relate(workspace, options=RelateOptions(window=window))
+    workspace.set_about({"title": title, "version": "0.1.0", "built": "2023-10-01", "model": "none",
+                         "options": json.dumps({"relate": {"window": window}})})  # fmt: skip
+    return workspace
+
+
+def slug(name: str) -> str:
+    """An id for a name: lower-case letters and digits with hyphens, or the characters' numbers where there are none.
+
+    >>> slug("Kim Jong-un"), slug("北")
+    ('kim-jong-un', 'u5317')
+    """
+    return re.sub(r"[^a-z0-9]+", "-", name.casefold()).strip("-")[:60] or "".join(f"u{ord(c):x}" for c in name)[:60]
+
+
+def small(*, dated: bool = True) -> Workspace:
+    """Six articles, one of them a copy and one undated; ten entities of all types, aliases and roles."""
+    day = (lambda text: text) if dated else (lambda _: None)
+    return workspace_of(
+        [
+            Article(
+                "north/a.txt",
+                ["Kim Jong Un met Vladimir Putin at Vostochny.", "Kim and Putin spoke of satellites.",
+                 "Sergei Shoigu, the defence minister, was there."],
+                day("2023-09-13"), "A meeting", "Example Times", "https://example.org/a",
+            ),
+            Article(
+                "north/b.txt",
+                ["Russia denied an arms deal with North Korea.", "Moscow is under sanctions.",
+                 "The Security Council was told that Russia and North Korea trade."],
+                day("2023-09-14"), "A denial", "Example Post",
+            ),
+            Article("c.txt", ["Putin will visit North Korea.", "The sanctions of the Security Council bind Russia."],
+                    day("2023-09-20")),
+            Article("d.txt", ["Kim Jong Un praised Sergei Shoigu.", "Kim spoke of satellites; Putin of sanctions."]),
+            Article("e.txt", ["Kim Jong Un praised Sergei Shoigu.", "Kim spoke of satellites; Putin of sanctions."],
+                    day("2023-09-15"), copy_of="d.txt"),
+            Article("f.txt", ["Nobody is named here."], day("2023-09-16")),
+        ],
+        {
+            "Kim Jong Un": "person", "Vladimir Putin": "person", "Sergei Shoigu": "person", "Russia": "place",
+            "North Korea": "place", "Vostochny": "place", "Security Council": "organisation", "sanctions": "topic",
+            "satellites": "topic", "arms deal": "topic",
+        },
+        aliases={"Kim": "Kim Jong Un", "Putin": "Vladimir Putin", "Moscow": "Russia"},
+        roles={"Sergei Shoigu": ("defence minister", "minister")},
+    )  # fmt: skip
+
+
+def undated() -> Workspace:
+    """:func:`small` without any date."""
+    return small(dated=False)
+
+
+def nothing_read() -> Workspace:
+    """No article at all."""
+    return workspace_of([], {})
+
+
+def nothing_named() -> Workspace:
+    """Articles in which nobody is named."""
+    return workspace_of([Article("a.txt", ["Nobody is named here."]), Article("b.txt", ["Nor here."])], {})
+
+
+def one_node() -> Workspace:
+    """One entity and therefore no edge."""
+    return workspace_of([Article("a.txt", ["Kim Jong Un spoke."], "2023-09-13")], {"Kim Jong Un": "person"})
+
+
+HOSTILE: Final[Sequence[str]] = (
+    "</script><script>alert(1)</script>",
+    "<img src=x onerror=alert(2)>",
+    "<!-- <script>",
+    "]]>",
+    "&amp; & &#0; &lt;b&gt;",
+    "bell\x07 escape\x1b nul\x00 end",
+    "not a character \ufffe \uffff",
+    "\u202egnp.exe",
+    "line\u2028and paragraph\u2029separators",
+    "two\nlines\r\nand\ttabs",
+    "INF Treaty",
+    "=HYPERLINK(\"https://example.org\";\"a\")",
+    "+1 555",
+    "-2+3",
+    "@SUM(A1)",
+    "semi; colon",
+    "quote \" and ' and , comma",
+    "{{ 7 * 7 }} ${7 * 7} %s {0}",
+    "__proto__",
+    "constructor",
+    "href=javascript:alert(3)",
+    "北京 🛰️ Ünïcode",
+    "long " + "x" * 295,
+    "  outer space  ",
+)  # fmt: skip
+"""Names that break careless writers of HTML, JavaScript, XML, CSV or JSON; the longest has 300 characters."""
+
+
+def hostile() -> Workspace:
+    """:data:`HOSTILE` names of all types, tied to each other, in articles whose ids, titles and sources are as bad."""
+    kinds = ("person", "organisation", "place", "topic")
+    sentences = [f"It was {a} that met {b} there." for a, b in zip(HOSTILE, (*HOSTILE[1:], HOSTILE[0]), strict=True)]
+    return workspace_of(
+        [
+            Article("</script><b>.txt", sentences, "2023-09-13", HOSTILE[0], HOSTILE[1], "javascript:alert(4)"),
+            Article('=a "quoted", name\n.txt', sentences[:5], "2023-09-14", HOSTILE[5], HOSTILE[11]),
+            Article("c ]]>\x01.txt", sentences[3:], None, "\u202e", "&"),
+        ],
+        {name: kinds[i % 4] for i, name in enumerate(HOSTILE)},
+        aliases={"A met": HOSTILE[0]},
+        roles={HOSTILE[2]: ("=cmd|' /C calc'!A0", "</script>", "a; b")},
+        title=HOSTILE[0],
+    )
+
+
+WORKSPACES: Final[Mapping[str, Callable[[], Workspace]]] = {
+    "nothing_read": nothing_read,
+    "nothing_named": nothing_named,
+    "one_node": one_node,
+    "small": small,
+    "undated": undated,
+    "hostile": hostile,
+}
+"""All hand-built workspaces, for tests that run over each of them."""

@@ -1,0 +1,94 @@
+"""What the README tells people to run is run, and what it lists is there."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import shlex
+import shutil
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from graphkit.extract.model import INSTALL
+from graphkit.options import FORMATS
+
+ROOT = Path(__file__).parents[1]
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+
+
+def blocks(language: str) -> list[str]:
+    return [re.sub("(?m)^   ", "", code) for code in re.findall(rf"```{language}\n(.*?)```", README, re.DOTALL)]
+
+
+COMMANDS = [line for block in blocks("sh") for line in block.splitlines() if line]
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A folder with all that the README's commands name."""
+    text = "Jane Roe met John Doe in Paris. The grain deal was praised by Germany.\n"
+    (tmp_path / "articles").mkdir()
+    (tmp_path / "articles" / "one.txt").write_text(text, encoding="utf-8")
+    (tmp_path / "article.txt").write_text(text, encoding="utf-8")
+    (tmp_path / "wire.jsonl").write_text(json.dumps({"body": text, "published": "2024-01-02"}), encoding="utf-8")
+    (tmp_path / "mine.toml").write_text(blocks("toml")[0], encoding="utf-8")
+    # --open is to find a browser that does nothing.
+    browser = tmp_path / "browser"
+    browser.write_text("#!/bin/sh\n", encoding="utf-8")
+    browser.chmod(0o755)
+    return tmp_path
+
+
+def test_the_readme_has_commands() -> None:
+    assert len(COMMANDS) >= 10
+
+
+@pytest.mark.model
+@pytest.mark.parametrize("command", COMMANDS)
+def test_commands_run(command: str, folder: Path) -> None:
+    words = shlex.split(command)
+    if words[0] == "make":
+        subprocess.run([*words, "--dry-run"], cwd=ROOT, check=True, capture_output=True)
+    elif words[:2] == ["pip", "install"]:
+        assert words[2] == PROJECT["name"]
+    elif words[:4] == ["python", "-m", "spacy", "download"]:
+        assert words[4] not in INSTALL
+    elif "en_core_web_trf" in words:
+        pytest.skip("the larger model is not installed for the tests")
+    else:
+        assert "graphkit" in words
+        path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
+        run = subprocess.run(
+            ["sh", "-c", command], cwd=folder, capture_output=True, text=True, check=False,
+            env={**os.environ, "PATH": path, "BROWSER": str(folder / "browser")},
+        )  # fmt: skip
+        assert run.returncode == 0, run.stderr
+
+
+@pytest.mark.model
+def test_python_runs(folder: Path) -> None:
+    for code in blocks("python"):
+        run = subprocess.run([sys.executable, "-c", code], cwd=folder, capture_output=True, text=True, check=False)
+        assert run.returncode == 0, run.stderr
+        assert "Jane Roe" in run.stdout
+
+
+def test_every_file_is_described() -> None:
+    named = set(re.findall(r"^\| `([\w.]+)` \|", README, re.MULTILINE))
+    assert named == {name for names in FORMATS.values() for name in names} | {"graphkit.duckdb"}
+
+
+def test_pictures_and_links_are_there() -> None:
+    for target in re.findall(r"\]\(([^)#]+)\)", README):
+        if not target.startswith("http"):
+            assert (ROOT / target).exists(), target
+
+
+def test_make_is_at_hand() -> None:
+    assert shutil.which("make")
