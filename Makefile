@@ -65,7 +65,7 @@ lock: $(BIN)/python ## bring the locks in line with pyproject.toml (UPGRADE=1: a
 	@$(BIN)/python -c '$(BUILD_REQUIREMENTS)' | $(LOCK) $(if $(UPGRADE),--upgrade) --extra dev --output-file requirements-dev.lock >/dev/null
 	@$(BIN)/python -c '$(BUILD_REQUIREMENTS)' | $(LOCK) --upgrade --constraint requirements-dev.lock --output-file requirements.lock >/dev/null
 	@for python in 3.11 3.12 3.13 3.14; do for platform in $(PLATFORMS); do \
-		$(COMPILE) --no-deps --python-version $$python --python-platform $$platform requirements-dev.lock >/dev/null \
+		$(COMPILE) --offline --no-deps --python-version $$python --python-platform $$platform requirements-dev.lock >/dev/null \
 			|| { echo "The locks do not install on Python $$python, $$platform."; exit 1; }; done; done
 	@echo "requirements.lock and requirements-dev.lock install on Python 3.11 to 3.14, on: $(PLATFORMS)"
 

@@ -162,7 +162,7 @@ def _read(items: Iterable[Document | ReadFailure]) -> tuple[list[Document], list
         else:
             failures.append(item)
     if not documents:
-        listed = "".join(f"\n  {failure.path}: {failure.reason}" for failure in failures[:20])
+        listed = "".join(f"\n  {failure.path} {failure.reason}" for failure in failures[:20])
         raise NothingToRead(f"No article could be read.{listed}", "Give files or a folder that hold articles as text.")
     return documents, failures
 

@@ -46,7 +46,7 @@ class Document:
 
 @dataclass(frozen=True, slots=True)
 class ReadFailure:
-    """An input that could not be read: where (``a.jsonl, line 3``) and why, in a sentence."""
+    """An input that could not be read: where (``a.jsonl, line 3``) and why, so that the two make a sentence."""
 
     path: str
     reason: str

@@ -62,7 +62,7 @@ def show_result(result: BuildResult) -> None:
     if result.failures:
         err.print(f"\n{_count(len(result.failures), 'input')} left out:", markup=False)
         for failure in result.failures[:LISTED]:
-            err.print(f"  {failure.path}: {failure.reason}", markup=False)
+            err.print(f"  {failure.path} {failure.reason}", markup=False)
         if len(result.failures) > LISTED:
             err.print(f"  … and {len(result.failures) - LISTED:,} more", markup=False)
 

@@ -4,7 +4,7 @@ One JSON object in UTF-8, one record a line. Sentences are written once; evidenc
 list, from 0::
 
     {
-      "graphkit": "0.1.0",                       the version that wrote it
+      "graphkit": "0.1.0",                       the version that built it
       "about": {"title", "built", "model", "version", "schema", "options": {...}},
       "directed": false, "multigraph": false,    (for networkx)
       "documents": [                             every article, copies too, in the order read
@@ -40,7 +40,6 @@ from operator import itemgetter
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, TextIO
 
-import graphkit
 from graphkit.export.aligned import Row, aligned
 from graphkit.export.columns import edges_of, nodes_of
 from graphkit.options import FORMATS
@@ -86,7 +85,7 @@ def write_json(graph: nx.Graph[str], workspace: Workspace, folder: Path) -> None
         "edges": _edges(graph, workspace),
     }
     with (folder / FORMATS["json"][0]).open("w", encoding="utf-8", newline="\n") as file:
-        file.write(f'{{\n"graphkit":{_encode(graphkit.__version__)},\n"about":{_encode(about)},\n')
+        file.write(f'{{\n"graphkit":{_encode(about.get("version", ""))},\n"about":{_encode(about)},\n')
         file.write('"directed":false,"multigraph":false')
         for name, records in lists.items():
             file.write(f',\n"{name}":[')

@@ -36,16 +36,17 @@ def load_model(name: str) -> Language:
     """
     import spacy
 
-    find_model(name)
+    folder = find_model(name)
     with warnings.catch_warnings():
         # The default pipeline was trained with spaCy 3.7 and gives the same names under 3.8.
         warnings.filterwarnings("ignore", message=r".*\[W095\]")
         try:
             nlp = spacy.load(name, exclude=list(NOT_NEEDED))
-        except (OSError, ValueError, ImportError) as error:
+        except (OSError, ValueError, ImportError, EOFError) as error:
+            reason = (str(error).strip() or type(error).__name__).splitlines()[0]
+            again = "Save it again" if folder == Path(name) else f"Install it again ({install_command(name)})"
             raise ModelMissing(
-                f"The spaCy model “{name}” could not be loaded: {str(error).splitlines()[0]}",
-                f"Install it again ({install_command(name)}), or take another with --model.",
+                f"The spaCy model “{name}” could not be loaded: {reason}", f"{again}, or take another with --model."
             ) from error
     finders = [pipe for pipe in nlp.pipe_names if "doc.ents" in nlp.get_pipe_meta(pipe).assigns]
     if not finders:
@@ -59,24 +60,37 @@ def load_model(name: str) -> Language:
 
 
 def find_model(name: str) -> Path:
-    """The folder of an installed pipeline, without importing spaCy.
+    """The folder of an installed pipeline, or of one given by its path, without importing spaCy.
 
     Raises:
         ModelMissing: there is none of this name.
     """
-    if Path(name).is_dir() and (Path(name) / "meta.json").exists():
-        return Path(name)
-    spec = importlib.util.find_spec(name) if name.isidentifier() else None
-    if spec is None or spec.origin is None:
+    folder = Path(name)
+    if (folder / "meta.json").is_file():
+        return folder
+    spec = importlib.util.find_spec(name) if name.isidentifier() and name != "__main__" else None
+    package = Path(spec.origin).parent if spec and spec.origin else None
+    if package is None or not (package / "meta.json").is_file():
+        if len(folder.parts) != 1 or folder.exists():
+            raise ModelMissing(
+                f"There is no spaCy model in “{name}”.",
+                "Give the folder that holds its meta.json, or the name of an installed pipeline.",
+            )
         raise ModelMissing(f"The spaCy model “{name}” is not installed.", f"To get it, run: {install_command(name)}")
-    return Path(spec.origin).parent
+    return package
 
 
 def model_fingerprint(name: str) -> str:
-    """What tells one version of a pipeline from another, in a few letters."""
+    """What tells one version of a pipeline from another, in a few letters.
+
+    An installed one is known by what it says of itself; one in a folder, which may change in place, by all its files.
+    """
     folder = find_model(name)
-    metas = sorted(folder.glob("meta.json")) + sorted(folder.glob("*/meta.json"))
-    return hashlib.sha256(b"".join(path.read_bytes() for path in metas)).hexdigest()[:16]
+    patterns = ("**/*",) if folder == Path(name) else ("meta.json", "*/meta.json")
+    digest = hashlib.sha256()
+    for path in sorted(path for pattern in patterns for path in folder.glob(pattern) if path.is_file()):
+        digest.update(path.relative_to(folder).as_posix().encode() + b"\0" + path.read_bytes())
+    return digest.hexdigest()[:16]
 
 
 def install_command(name: str) -> str:

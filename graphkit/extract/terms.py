@@ -6,7 +6,7 @@ The language is described at the head of ``graphkit/data/topics.toml``.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import product
@@ -25,15 +25,15 @@ SAME: Final[Mapping[str, str]] = {
     for stem, forms in {
         # British and American spelling, beyond -ise/-ize, -yse/-yze and -our/-or
         "aluminium": "aluminum", "armor": "armour", "artifact": "artefact", "centr": "center", "defenc": "defens",
-        "diarrhoea": "diarrhea", "enrol": "enrolment enrollment enroll", "fibr": "fiber", "foetus": "fetus", "grey": "gray",
-        "haemorrhag": "hemorrhag", "instal": "instalment installment", "kilometr": "kilomet", "leukaemia": "leukemia",
+        "diarrhoea": "diarrhea", "enrol": "enrolment enrollment enroll", "fibr": "fiber", "foetus": "fetus",
+        "grey": "gray", "haemorrhag": "hemorrhag", "instal": "instalment installment", "kilometr": "kilomet", "leukaemia": "leukemia",
         "licenc": "licens", "litr": "liter", "manoeuvr": "maneuv", "neighborhood": "neighbourhood", "offenc": "offens",
         "paediatr": "pediatr", "plough": "plow", "programm": "program", "sulphur": "sulfur", "theatr": "theater",
         # irregular plurals and past tenses
         "break": "broke broken", "build": "built", "buy": "bought", "child": "children", "crisi": "crise",
         "fight": "fought", "flee": "fled", "freez": "froze frozen", "give": "gave given", "hold": "held", "man": "men",
-        "overthrow": "overthrew overthrown", "pay": "paid", "sell": "sold", "send": "sent", "shoot": "shot", "sink": "sank sunk",
-        "steal": "stole stolen", "strike": "struck", "swear": "swore sworn", "take": "took taken", "win": "won",
+        "overthrow": "overthrew overthrown", "pay": "paid", "sell": "sold", "send": "sent", "shoot": "shot",
+        "sink": "sank sunk", "steal": "stole stolen", "strike": "struck", "swear": "swore sworn", "take": "took taken", "win": "won",
         "withdraw": "withdrew withdrawn", "woman": "women",
     }.items()
     for form in forms.split()
@@ -91,12 +91,15 @@ def _phrases(part: list[list[tuple[str, ...]]]) -> tuple[tuple[str, ...], ...]:
 def _alternatives(position: str) -> list[tuple[str, ...]]:
     """The ways to fill one position: each a run of words, and none where a “?” makes it optional."""
     ways: list[tuple[str, ...]] = [()] if position.endswith("?") else []
-    for alternative in position.removesuffix("?").split("|"):
-        if not ALTERNATIVE.fullmatch(alternative):
-            raise ValueError(f"cannot be read at “{position}”")
-        words = POSSESSIVE.sub("", alternative.removeprefix("=")).split("-")
-        ways.append(tuple(_word(word, exact=alternative.startswith("=")) for word in words))
-    return ways
+    return ways + [_alternative(alternative) for alternative in position.removesuffix("?").split("|")]
+
+
+@cache
+def _alternative(text: str) -> tuple[str, ...]:
+    if not ALTERNATIVE.fullmatch(text):
+        raise ValueError(f"cannot be read at “{text}”")
+    words = POSSESSIVE.sub("", text.removeprefix("=")).split("-")
+    return tuple(_word(word, exact=text.startswith("=")) for word in words)
 
 
 def _word(word: str, *, exact: bool) -> str:
@@ -128,38 +131,14 @@ def stem(word: str) -> str:
     return SAME.get(found, found)
 
 
-def ways_to_write(words: Iterable[str]) -> dict[str, tuple[str, ...]]:
-    """For each word of the terms all words of the terms that fit it: a stem takes in exact forms and capitals.
+def readings(word: str, known: frozenset[str]) -> tuple[str, ...]:
+    """The words of terms, out of those ``known``, that a word of a text fits: as capitals, exact form and stem.
 
-    A text is read once, each of its words as the narrowest that fits; so a wider one must list the narrower.
-
-    >>> ways_to_write(["arm", "=arms", "deal"])
-    {'=arms': ('=arms',), 'arm': ('arm', '=arms'), 'deal': ('deal',)}
+    >>> known = frozenset({"^ICBM", "=arms", "arm"})
+    >>> readings("ICBMs", known), readings("Arms", known), readings("arm", known), readings("legs", known)
+    (('^ICBM',), ('=arms', 'arm'), ('arm',), ())
     """
-    known = sorted(set(words))
-    wider: dict[str, list[str]] = {}
-    for word in known:
-        if word[0] in "=^":
-            lower = word[1:].lower()
-            wider.setdefault(stem(lower), []).append(word)
-            if word[0] == "^":
-                wider.setdefault("=" + lower, []).append(word)
-    return {word: (word, *wider.get(word, ())) for word in known}
-
-
-def narrowest(word: str, known: frozenset[str]) -> str:
-    """The word of the terms that a word of a text is read as; "" where no term holds it.
-
-    >>> narrowest("ICBMs", frozenset({"^ICBM"})), narrowest("Deals", frozenset({"deal"})), narrowest("seal", frozenset())
-    ('^ICBM', 'deal', '')
-    """
-    word = word.replace(".", "")
-    if word[:2].isupper():
-        for capitals in (word, word.removesuffix("s")):
-            if "^" + capitals in known:
-                return "^" + capitals
-    lower = word.lower()
-    for symbol in ("=" + lower, stem(lower)):
-        if symbol in known:
-            return symbol
-    return ""
+    plain = word.replace(".", "")
+    lower = plain.lower()
+    found = ["^" + plain, "^" + plain.removesuffix("s")] if plain[:2].isupper() else []
+    return tuple(dict.fromkeys(way for way in (*found, "=" + lower, stem(lower)) if way in known))

@@ -8,13 +8,13 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
-from itertools import product
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from graphkit.data import table
 from graphkit.errors import UsageError, choices
-from graphkit.extract.terms import narrowest, parse, ways_to_write
+from graphkit.extract.phrases import PhraseTree
+from graphkit.extract.terms import parse, readings
 from graphkit.records import Sentence, Span
 
 if TYPE_CHECKING:
@@ -32,12 +32,14 @@ HYPHENS: Final = re.compile(r"[-‐‑–]")
 MARKS: Final = frozenset({"'", "’", "‘", "'s", "’s", "'S", "’S", '"', "“", "”", "``", "''"})
 """Tokens that a phrase reads over: possessives and quotation marks."""
 
-OTHER: Final = "_"
-"""How a word is read that no term holds."""
-COMMA: Final = ","
-STOP: Final = ";"
-"""How a sign is read that no gap reaches over."""
-HYPHEN: Final = ("-",)
+Readings = tuple[str, ...]
+"""How a word of a text can be read: the words of terms that it fits, none for most."""
+
+COMMA: Final[Readings] = (",",)
+"""How a comma is read, which a gap does not count."""
+STOP: Final[Readings] = (";",)
+"""How any other sign is read, which no gap reaches over."""
+HYPHEN: Final[tuple[Readings, ...]] = (("-",),)
 """How a hyphen is kept until its neighbours tell it from a dash."""
 
 KEPT_TOKENS: Final = 500_000
@@ -92,7 +94,7 @@ def _merge(topics: dict[str, Topic], entries: Mapping[str, Any], name: str) -> N
             raise UsageError(f"In {name}, “{key}” belongs to no topic.", "Put it under a heading such as [my-topic].")
         where = f"In {name}, topic “{key}”"
         if not ID.fullmatch(key):
-            raise UsageError(f"{where} has an id that cannot be used.", "Take small letters, digits and single hyphens.")
+            raise UsageError(f"{where} has an id that cannot be used.", "Take small letters, digits and hyphens.")
         if unknown := [field for field in entry if field not in FIELDS]:
             raise UsageError(f"{where} has an unknown field “{unknown[0]}”.", f"Take {choices(FIELDS)}.")
         enabled, extend = _flag(entry, "enabled", where, default=True), _flag(entry, "extend", where, default=False)
@@ -133,21 +135,23 @@ def _topic(key: str, entry: Mapping[str, Any], where: str, old: Topic | None, *,
 
 
 @dataclass(frozen=True, slots=True)
-class _Hit:
-    """A match before it is weighed: words ``start`` to ``end`` (exclusive) of the document as it was read."""
+class _Target:
+    """What a term stands for: a hit for ``topic``, or (``excluded``) a place where there is none."""
 
-    start: int
-    end: int
     topic: str
     excluded: bool
+
+
+Hit = tuple[int, int, _Target]
+"""A match before it is weighed: first word, one past the last, and what the term stands for."""
 
 
 class TopicMatcher:
     """Finds topics in tokenised documents.
 
-    A document is read word by word as the terms write words: as stems, exact forms or capitals; hyphens and
-    possessives vanish. One PhraseMatcher looks for the phrases of all terms; the parts of a term with a gap are phrases
-    too, and are joined when they are found.
+    A document is read word by word as the terms write words: as stems, exact forms or capitals; hyphens, quotation
+    marks and possessives vanish. The phrases of all terms are looked for at once; the parts of a term with a gap are
+    phrases too, and are joined when they are found.
 
     Args:
         topics: What to look for.
@@ -155,34 +159,24 @@ class TopicMatcher:
     """
 
     def __init__(self, topics: Iterable[Topic], vocab: Vocab) -> None:
-        from spacy.matcher import PhraseMatcher
-        from spacy.tokens import Doc
-
-        self._new_doc = Doc
-        self._vocab = vocab
-        self._matcher = PhraseMatcher(vocab)
-        self._known_tokens: dict[int, tuple[str, ...]] = {}
-        self._whole: dict[int, tuple[str, bool]] = {}
-        self._gapped: list[tuple[str, bool, tuple[int, ...]]] = []
-
-        terms = [(topic.id, parse(term)) for topic in topics for term in topic.terms]
-        self._ways = ways_to_write(w for _, term in terms for part in term.parts for phrase in part for w in phrase)
-        self._known_words = frozenset(self._ways)
-        whole: dict[tuple[str, bool], list[tuple[str, ...]]] = {}
-        for number, (topic, term) in enumerate(terms):
-            if len(term.parts) == 1:
-                whole.setdefault((topic, term.excluded), []).extend(term.parts[0])
-            else:
-                keys = tuple(self._add(f"topic {number}.{place}", part) for place, part in enumerate(term.parts))
-                self._gapped.append((topic, term.excluded, keys))
-        for (topic, excluded), phrases in whole.items():
-            self._whole[self._add(f"topic {'!' * excluded}{topic}", phrases)] = (topic, excluded)
-
-    def _add(self, key: str, phrases: Iterable[tuple[str, ...]]) -> int:
-        """Have phrases looked for; the number that marks their matches."""
-        written = dict.fromkeys(way for phrase in phrases for way in product(*map(self._ways.__getitem__, phrase)))
-        self._matcher.add(key, [self._new_doc(self._vocab, words=list(way)) for way in written])
-        return int(self._vocab.strings[key])
+        self._strings = vocab.strings
+        self._read_tokens: dict[int, tuple[Readings, ...]] = {}
+        self._phrases = PhraseTree[_Target | int]()
+        self._gapped: list[tuple[_Target, range]] = []
+        known: set[str] = set()
+        parts = 0
+        for topic in topics:
+            for term in map(parse, topic.terms):
+                target = _Target(topic.id, term.excluded)
+                keys = range(parts, parts + len(term.parts))
+                parts = keys.stop
+                if len(keys) > 1:
+                    self._gapped.append((target, keys))
+                for key, phrases in zip(keys, term.parts, strict=True):
+                    for phrase in phrases:
+                        self._phrases.add(phrase, key if len(keys) > 1 else target)
+                        known.update(phrase)
+        self._known_words = frozenset(known)
 
     def find(self, doc: Doc, sentences: Sequence[Sentence]) -> list[Span]:
         """The topics of ``doc``, by place. ``sentences`` are in the order of the text; no match reaches into a second.
@@ -191,40 +185,37 @@ class TopicMatcher:
         """
         words, tokens = self._read(doc)
         starts = [sentence.start for sentence in sentences]
-        taken: dict[str, list[_Hit]] = {}
+        taken: dict[str, list[tuple[int, int]]] = {}
         spans = []
         text = doc.text
-        for hit in sorted(self._hits(words), key=lambda hit: (hit.start - hit.end, hit.start, hit.topic, not hit.excluded)):
-            first, last = doc[tokens[hit.start]], doc[tokens[hit.end - 1]]
-            start, end = first.idx, last.idx + len(last)
+        for first, last, target in sorted(self._hits(words), key=_longest_first):
+            start, end = doc[tokens[first]].idx, doc[tokens[last - 1]].idx + len(doc[tokens[last - 1]])
             sentence = bisect_right(starts, start)
             if sentence != bisect_left(starts, end):
                 continue
-            if any(word[0] == "^" for word in words[hit.start : hit.end]) and sentence:
+            if sentence and any(word[0] == "^" for read in words[first:last] for word in read):
                 # A headline set in capitals does not tell WHO from who.
                 whole = sentences[sentence - 1]
                 if text[whole.start : whole.end].isupper() and whole.end - whole.start > end - start:
                     continue
-            rivals = taken.setdefault(hit.topic, [])
-            if all(hit.end <= rival.start or rival.end <= hit.start for rival in rivals):
-                rivals.append(hit)
-                if not hit.excluded:
-                    spans.append(Span(start, end, hit.topic, topic=True))
+            rivals = taken.setdefault(target.topic, [])
+            if all(last <= begin or finish <= first for begin, finish in rivals):
+                rivals.append((first, last))
+                if not target.excluded:
+                    spans.append(Span(start, end, target.topic, topic=True))
         return sorted(spans, key=lambda span: (span.start, span.end, span.label))
 
-    def _read(self, doc: Doc) -> tuple[list[str], list[int]]:
-        """A document as the terms write words, and for each word the number of its token."""
-        from spacy.attrs import ORTH
-
-        words: list[str] = []
+    def _read(self, doc: Doc) -> tuple[list[Readings], list[int]]:
+        """The words of a document, each with the words of terms that it fits, and the number of its token."""
+        words: list[Readings] = []
         tokens: list[int] = []
-        strings, known = doc.vocab.strings, self._known_tokens
-        for number, orth in enumerate(doc.to_array(ORTH).tolist()):
+        known = self._read_tokens
+        for number, orth in enumerate(doc.to_array("ORTH").tolist()):
             read = known.get(orth)
             if read is None:
                 if len(known) > KEPT_TOKENS:
                     known.clear()
-                read = known[orth] = self._read_token(strings[orth])
+                read = known[orth] = self._read_token(self._strings[orth])
             if read is HYPHEN:
                 read = (STOP,) if number and doc[number].whitespace_ and doc[number - 1].whitespace_ else ()
             for word in read:
@@ -232,7 +223,7 @@ class TopicMatcher:
                 tokens.append(number)
         return words, tokens
 
-    def _read_token(self, text: str) -> tuple[str, ...]:
+    def _read_token(self, text: str) -> tuple[Readings, ...]:
         """The words of one token; none for white space and for what a phrase reads over."""
         if text.isspace() or text in MARKS:
             return ()
@@ -240,25 +231,29 @@ class TopicMatcher:
             return HYPHEN
         if not any(letter.isalnum() for letter in text):
             return (COMMA,) if text == "," else (STOP,)
-        return tuple(narrowest(word, self._known_words) or OTHER for word in HYPHENS.split(text) if word)
+        return tuple(readings(word, self._known_words) for word in HYPHENS.split(text) if word)
 
-    def _hits(self, words: list[str]) -> Iterator[_Hit]:
+    def _hits(self, words: list[Readings]) -> Iterator[Hit]:
         """All matches of all terms, overlapping ones too."""
         parts: dict[int, list[tuple[int, int]]] = {}
-        for key, start, end in self._matcher(self._new_doc(self._vocab, words=words)):
-            if key in self._whole:
-                yield _Hit(start, end, *self._whole[key])
+        for start, end, value in self._phrases.find(words):
+            if isinstance(value, int):
+                parts.setdefault(value, []).append((start, end))
             else:
-                parts.setdefault(key, []).append((start, end))
-        for part in parts.values():
-            part.sort()
-        for topic, excluded, keys in self._gapped:
+                yield start, end, value
+        for target, keys in self._gapped:
             if all(key in parts for key in keys):
                 for start, end in _joined([parts[key] for key in keys], words):
-                    yield _Hit(start, end, topic, excluded)
+                    yield start, end, target
 
 
-def _joined(parts: Sequence[list[tuple[int, int]]], words: Sequence[str]) -> Iterator[tuple[int, int]]:
+def _longest_first(hit: Hit) -> tuple[int, int, str, bool]:
+    """The order in which hits take their place: the longest, then the earliest; an excluded one before its equal."""
+    start, end, target = hit
+    return start - end, start, target.topic, not target.excluded
+
+
+def _joined(parts: Sequence[list[tuple[int, int]]], words: Sequence[Readings]) -> Iterator[tuple[int, int]]:
     """From each match of the first part to the nearest match of the next, and so on, where no gap is too wide."""
     for start, end in parts[0]:
         for part in parts[1:]:
@@ -270,5 +265,5 @@ def _joined(parts: Sequence[list[tuple[int, int]]], words: Sequence[str]) -> Ite
             yield start, end
 
 
-def _is_gap(words: Sequence[str]) -> bool:
+def _is_gap(words: Sequence[Readings]) -> bool:
     return STOP not in words and len(words) - words.count(COMMA) <= GAP_WORDS

@@ -10,9 +10,9 @@ from typing import BinaryIO, Final
 
 from graphkit.options import ReadOptions
 from graphkit.read.delimited import read_delimited
-from graphkit.read.files import InputFile, Reader, Result, UnreadableError, reason
+from graphkit.read.files import InputFile, Reader, Result, Unique, UnreadableError, reason
 from graphkit.read.html import read_html
-from graphkit.read.inputs import Unique, find
+from graphkit.read.inputs import find
 from graphkit.read.jsonl import read_json
 from graphkit.read.markdown import read_markdown
 from graphkit.read.parquet import read_parquet

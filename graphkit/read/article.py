@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 
 from graphkit.read.dates import day_in_name, parse_day
 from graphkit.read.shown import date_of, title_of
+from graphkit.read.wrapped import unwrapped
 from graphkit.records import Document
 
 
@@ -43,7 +44,7 @@ def article(
     if url and not host:
         kept["url"] = url
     title = " ".join(title.split())
-    return Document(id_, text, title or title_of(text), day, source or host, url if host else None, kept)
+    return Document(id_, unwrapped(text), title or title_of(text), day, source or host, url if host else None, kept)
 
 
 def host_of(url: str) -> str | None:

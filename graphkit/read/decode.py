@@ -13,6 +13,9 @@ from graphkit.read.files import UnreadableError
 SAMPLE: Final = 1 << 20
 """Bytes from which the encoding of a file is told."""
 
+TELLING: Final = 1 << 16
+"""Bytes, of lines that are not plain ASCII, from which an encoding is guessed."""
+
 LONGEST_LINE: Final = 1 << 26
 """Characters of a line that is still taken for one record."""
 
@@ -113,7 +116,7 @@ def encoding(sample: bytes, *, whole: bool = True) -> str:
             return name
     if b"\0" in sample:
         raise UnreadableError(BINARY)
-    return "utf-8" if _is_utf8(sample, whole=whole) else _guess(sample)
+    return "utf-8" if _is_utf8(sample, whole=whole) else _guess(sample, whole=whole)
 
 
 def _is_utf8(sample: bytes, *, whole: bool) -> bool:
@@ -128,16 +131,23 @@ def _is_utf8(sample: bytes, *, whole: bool) -> bool:
     return bad * 5 <= len(_NOT_ASCII.findall(text))
 
 
-def _guess(sample: bytes) -> str:
+def _guess(sample: bytes, *, whole: bool) -> str:
     from charset_normalizer import from_bytes
 
     telling = b"".join(islice((line for line in sample.splitlines(keepends=True) if not line.isascii()), 200))
-    matches = list(from_bytes(telling[: 1 << 16], cp_isolation=list(ENCODINGS)))
+    pieces = [telling] if whole and len(telling) <= TELLING else _before_a_break(telling[:TELLING])
+    matches = sorted(match for piece in pieces for match in from_bytes(piece, cp_isolation=list(ENCODINGS)))
     if not matches:
         raise UnreadableError(BINARY)
     best = [m for m in matches if (m.chaos, m.coherence) == (matches[0].chaos, matches[0].coherence)]
     names = {name for match in best for name in (match.encoding, *match.could_be_from_charset)}
     return next((name for name in ENCODINGS if name in names), matches[0].encoding)
+
+
+def _before_a_break(text: bytes) -> list[bytes]:
+    """``text`` without a last character that may be cut in two; if there is no white space, all ways to cut it off."""
+    end = max(text.rfind(b"\n"), text.rfind(b" ")) + 1
+    return [text[:end]] if end else [text[: len(text) - cut] for cut in range(4)]
 
 
 def _read_sample(stream: BinaryIO) -> bytes:

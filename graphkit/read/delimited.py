@@ -10,8 +10,7 @@ from typing import Final, TextIO
 
 from graphkit.options import ReadOptions
 from graphkit.read.decode import open_text, skip_line, undecoded
-from graphkit.read.files import NO_TEXT, InputFile, Result, UnreadableError
-from graphkit.read.inputs import Unique
+from graphkit.read.files import NO_TEXT, InputFile, Result, Unique, UnreadableError
 from graphkit.read.rows import OTHER_ENCODING, check_columns, document
 from graphkit.records import ReadFailure
 

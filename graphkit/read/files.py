@@ -40,6 +40,30 @@ class InputFile:
         return "" if self.path is None else self.path.suffix.lower()
 
 
+class Unique:
+    """Gives names out once: a second "a" becomes "a (2)".
+
+    >>> unique = Unique()
+    >>> [unique(name) for name in ("a", "b", "a", "a (2)", "a")]
+    ['a', 'b', 'a (2)', 'a (2) (2)', 'a (3)']
+    """
+
+    def __init__(self) -> None:
+        self._given: dict[str, int] = {}
+
+    def __call__(self, name: str) -> str:
+        """``name``, with a number if it was given before."""
+        count = self._given.setdefault(name, 0)
+        if count == 0:
+            self._given[name] = 1
+            return name
+        while (other := f"{name} ({count + 1})") in self._given:
+            count += 1
+        self._given[name] = count + 1
+        self._given[other] = 1
+        return other
+
+
 class UnreadableError(Exception):
     """A file cannot be read as a whole. Its text is the reason that a :class:`ReadFailure` gives."""
 

@@ -37,14 +37,12 @@ def page(html: str, file: InputFile) -> Result:
     """
     import trafilatura
 
+    html = _REFERENCE.sub(_mended, filled(html))
     try:
         found = trafilatura.bare_extraction(
-            _REFERENCE.sub(_mended, filled(html)),
-            with_metadata=True,
-            include_comments=False,
-            date_extraction_params=dict(_DATES),
+            html, with_metadata=True, include_comments=False, date_extraction_params=dict(_DATES)
         )
-    except (ValueError, TypeError, AttributeError, LookupError, RecursionError) as error:
+    except Exception as error:  # a page can break its parser in any way, and is still one page of many
         raise UnreadableError(_NO_ARTICLE) from error
     if found is None or isinstance(found, dict) or not (found.text or "").strip():
         raise UnreadableError(_NO_ARTICLE)

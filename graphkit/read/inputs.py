@@ -13,37 +13,13 @@ from typing import BinaryIO, Final
 from graphkit.errors import UsageError, choices
 from graphkit.options import FORMATS
 from graphkit.read.decode import clean
-from graphkit.read.files import InputFile, reason
+from graphkit.read.files import InputFile, Unique, reason
 from graphkit.records import ReadFailure
 
 STDIN: Final = "-"
 WORKSPACE: Final = "graphkit.duckdb"
-OUTPUTS: Final = frozenset({WORKSPACE, *itertools.chain(*FORMATS.values())})
+OUTPUTS: Final = frozenset(itertools.chain(*FORMATS.values()))
 """What a build leaves; where it lies among the articles it is not read back."""
-
-
-class Unique:
-    """Gives names out once: a second "a" becomes "a (2)".
-
-    >>> unique = Unique()
-    >>> [unique(name) for name in ("a", "b", "a", "a (2)", "a")]
-    ['a', 'b', 'a (2)', 'a (2) (2)', 'a (3)']
-    """
-
-    def __init__(self) -> None:
-        self._given: dict[str, int] = {}
-
-    def __call__(self, name: str) -> str:
-        """``name``, with a number if it was given before."""
-        count = self._given.setdefault(name, 0)
-        if count == 0:
-            self._given[name] = 1
-            return name
-        while (other := f"{name} ({count + 1})") in self._given:
-            count += 1
-        self._given[name] = count + 1
-        self._given[other] = 1
-        return other
 
 
 def find(
@@ -121,7 +97,10 @@ def _below(root: Path, suffixes: Collection[str], seen: set[str]) -> Iterator[tu
             below = f"{name}/" if name else ""
             left.extend((below + child, path / child, real / child) for child in reversed(inside))
             if path is root and not inside:
-                yield str(root), "holds no files. Check that it is the folder you mean."
+                yield (
+                    str(root),
+                    "holds no files but hidden ones or graphkit's own. Check that it is the folder you mean.",
+                )
         elif not stat.S_ISREG(mode):
             yield name, "is a device or a pipe, not a file. Name it itself to read from it."
         elif path.suffix.lower() not in suffixes:
@@ -134,7 +113,7 @@ def _inside(folder: Path, *, is_root: bool) -> list[str]:
     """The names in a folder that may be articles, sorted: nothing hidden, and nothing that graphkit wrote."""
     names = sorted(path.name for path in folder.iterdir())
     if WORKSPACE in names:
-        names = [name for name in names if is_root and name not in OUTPUTS]
+        names = [name for name in names if is_root and name not in OUTPUTS and not name.startswith(WORKSPACE)]
     return [name for name in names if not name.startswith(".")]
 
 

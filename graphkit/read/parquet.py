@@ -23,8 +23,9 @@ def read_parquet(file: InputFile, options: ReadOptions) -> Iterator[Result]:
     """Documents of a ``.parquet`` file."""
     import duckdb
 
-    with file.open():
-        """Says in the usual way what cannot be opened at all."""
+    with file.open() as stream:
+        if not stream.read(1):
+            raise UnreadableError(NO_TEXT)
     name = "".join(f"[{c}]" if c in "*?[" else c for c in str(file.path))
     try:
         with duckdb.connect(":memory:", config=_CONFIG) as connection:  # type: ignore[arg-type]

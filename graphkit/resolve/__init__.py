@@ -15,7 +15,7 @@ from graphkit.records import Alias, Document, Entity, Extraction, Mention, Span
 from graphkit.resolve.census import Census
 from graphkit.resolve.clean import names_in
 from graphkit.resolve.corpus import ids_of, label_of, majority
-from graphkit.resolve.document import Linked, link
+from graphkit.resolve.document import Linked, is_generic, link
 from graphkit.resolve.propagate import Finder, Form, candidates, corpus_forms, forms_of, missed
 from graphkit.resolve.types import with_types
 from graphkit.store import Workspace
@@ -80,10 +80,10 @@ def resolve_document(
 ) -> list[Linked]:
     """The names of one document, each joined to the fullest form that the document has for it."""
     names = list(names_in(document.text, extraction.spans, demonyms=options.demonyms))
-    names = with_types(names, census)
+    names = with_types(document.text, names, census)
     names += missed(document.text, names, [Finder(forms_of(names, census)), *finders])
     names.sort(key=lambda name: (name.start, name.end))
-    return link(document.text, names)
+    return [item for item in link(document.text, names) if not is_generic(item)]
 
 
 class _Found:

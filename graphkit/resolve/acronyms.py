@@ -63,4 +63,5 @@ def _fits(acronym: str, long: str) -> bool:
     firsts = [token[0].upper() for token in re.findall(r"[^\W\d_][\w’'.]*", long)]
     shared = sum(min(letters.count(c), firsts.count(c)) for c in set(letters))
     rest = iter(long.upper())
-    return shared >= 2 and shared >= 0.6 * len(letters) and (all(c in rest for c in letters) or shared == len(letters))
+    in_order = all(c in rest for c in letters)
+    return letters[0] in firsts and (in_order or (shared >= 2 and shared == len(letters)))

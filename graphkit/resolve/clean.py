@@ -36,6 +36,8 @@ PARTICLES: Final = frozenset(words("particles"))
 """Lower-case words that may stand at either end of a name."""
 COUPLED: Final = re.compile(rf"-(?:{'|'.join(sorted(words('coupled')))})$")
 AGAINST: Final = re.compile(rf"^(?:{'|'.join(sorted(words('prefixes')))})-(?:\w+\s+)?(?=\w)", re.IGNORECASE)
+PARTY: Final = re.compile(r"^[RDI]-(?=[A-Z][a-z])")
+OFFICE_OF: Final = re.compile(r"(?:Office|Council|House|Bureau) of\b")
 CUT_PERSON: Final = re.compile(r"\s+(?:and|for|from|in|at|with|on|by|or|as|to|who|told|said|says)\s+.*$")
 COMPASS: Final = re.compile(r"^(North|South|East|West)(?:ern)? (?:and|or) (North|South|East|West)(?:ern)? (\w+)$")
 
@@ -76,7 +78,11 @@ def clean(text: str, span: Span, *, demonyms: bool = True) -> list[Name]:
         return coupled
     if (country := _country(text, start, end, span.label, demonyms=demonyms)) is not None:
         return [country] if country.country else []
-    name = _person(text, start, end) if kind == "person" else _other(text, start, end, kind or "")
+    surface = text[start:end]
+    if kind == "person" and not (" " in surface and ends_office(surface.split()[-1])):
+        name = _person(text, start, end)
+    else:
+        name = _other(text, start, end, kind or "")
     return [name] if name is not None else []
 
 
@@ -117,34 +123,46 @@ def _person(text: str, start: int, end: int) -> Name | None:
     surface = text[named:end]
     if not _is_name(surface) or all(is_title(word) for word in surface.split()):
         return None
+    if named > start and country_of_name(surface):
+        named, surface = start, text[start:end]
     titled = bool(before or role) or _honorific_before(text, start)
     return Name(named, end, surface, key_of(surface), "person", role=role, titled=titled)
 
 
 def _other(text: str, start: int, end: int, kind: str) -> Name | None:
     """An organisation or a place; an office at its end is no part of it ("State Department Spokesperson")."""
-    start, end = _without_numbers(text, start, end)
+    start, end = _without_office(text, *_without_numbers(text, start, end))
     surface = text[start:end]
-    tokens = surface.split()
-    if len(tokens) > 1 and ends_office(tokens[-1]) and not re.match(r"(?:Office|Council|House|Bureau) of\b", surface):
-        rest = surface[: surface.rindex(tokens[-1])].rstrip()
-        while (last := rest.rsplit(None, 1)[-1:]) and key_of(last[0]) in words("before_offices"):
-            rest = rest[: -len(last[0])].rstrip()
-        start, end = _trim(text, start, start + len(rest))
-        surface = text[start:end]
-        if key_of(surface) in words("portfolios"):
-            return None
-        if code := country_of_name(surface) or country_of_demonym(surface):
-            return (
-                Name(start, end, surface, f"country {code}", "place", country=code)
-                if country_of_name(surface)
-                else None
-            )
-    elif key_of(surface) in words("portfolios") and _office_follows(text, end):
+    if code := country_of_name(surface):
+        return Name(start, end, surface, f"country {code}", "place", country=code)
+    key = key_of(surface)
+    if (
+        not _is_name(surface)
+        or key in words("portfolios")
+        or key.startswith("operation ")
+        or country_of_demonym(surface)
+    ):
         return None
-    if not _is_name(surface) or key_of(surface).startswith("operation "):
-        return None
-    return Name(start, end, surface, key_of(surface), kind or "organisation", rescued=not kind)
+    return Name(start, end, surface, key, _after_office(kind), rescued=not kind)
+
+
+def _without_office(text: str, start: int, end: int) -> tuple[int, int]:
+    """Strip an office, and the words that belong to it, from the end of an organisation or a place."""
+    tokens = text[start:end].split()
+    office = len(tokens) > 1 and ends_office(tokens[-1]) and not OFFICE_OF.match(text, start, end)
+    if office:
+        tokens.pop()
+    if office or _office_follows(text, end):
+        while len(tokens) > 1 and key_of(tokens[-1]) in words("before_offices"):
+            tokens.pop()
+    wanted = text[start:end]
+    for _ in range(len(wanted.split()) - len(tokens)):
+        wanted = wanted[: wanted.rindex(wanted.split()[-1])].rstrip()
+    return _trim(text, start, start + len(wanted))
+
+
+def _after_office(kind: str) -> str:
+    return kind if kind in {"place", "organisation"} else "organisation"
 
 
 def _office_follows(text: str, end: int) -> bool:
@@ -175,7 +193,7 @@ def _trim(text: str, start: int, end: int) -> tuple[int, int]:
         surface = text[start:end]
         if match := POSSESSIVE.search(surface) or COUPLED.search(surface):
             end -= len(match.group())
-        elif (match := ARTICLE.match(surface)) or (match := AGAINST.match(surface)):
+        elif match := ARTICLE.match(surface) or AGAINST.match(surface) or PARTY.match(surface):
             start += len(match.group())
         else:
             start, end = _lower_ends(text, *_balance(text, start, end))
@@ -243,6 +261,13 @@ def _is_name(surface: str) -> bool:
 
 def names_in(text: str, spans: tuple[Span, ...], *, demonyms: bool = True) -> Iterator[Name]:
     """The names of all spans of a document that are not topics, in the order of the text."""
+    latin = _is_latin(text)
     for span in spans:
-        if not span.topic:
+        if not span.topic and (not latin or _is_latin(text[span.start : span.end])):
             yield from clean(text, span, demonyms=demonyms)
+
+
+def _is_latin(text: str) -> bool:
+    """Whether most letters are Latin: a name in another script, in a Latin text, is a transcription in brackets."""
+    letters = [c for c in text[:2000] if c.isalpha()]
+    return sum(c < "\u0250" or "\u1e00" <= c < "\u1f00" for c in letters) * 2 > len(letters)

@@ -9,7 +9,10 @@ from typing import Final, TypeAlias
 
 from graphkit.resolve.acronyms import defined, initials
 from graphkit.resolve.clean import Name
-from graphkit.resolve.gazetteer import country_of_demonym, country_of_name
+from graphkit.resolve.gazetteer import country_names, country_of_demonym, country_of_name
+from graphkit.resolve.keys import key_of
+from graphkit.resolve.organisations import plain_form
+from graphkit.resolve.similar import same_spelling
 from graphkit.resolve.words import words
 
 Joins: TypeAlias = dict[str, tuple[str, str]]
@@ -136,9 +139,55 @@ def _extends(short: Sequence[str], full: Sequence[str]) -> bool:
     return full[:n] == short and after[0] in {"of", "for", "and", "in", "on"}
 
 
+def is_generic(item: Linked) -> bool:
+    """Whether a name is a common noun with a capital ("the Court") that no longer name of its document explains."""
+    return item.rule == "exact" and not item.name.country and item.key in words("generic")
+
+
+def compass(names: Sequence[Name], _text: str) -> Joins:
+    """ "The North" is North Korea where that is the only place that begins so."""
+    keys = dict.fromkeys(name.key for name in names)
+    lands = {name.key: key_of(country_names()[name.country]) for name in names if name.country}
+    found: Joins = {}
+    for key in keys.keys() & {"north", "south", "east", "west"}:
+        fitting = [land for land, words_ in lands.items() if words_.startswith(f"{key} ")]
+        if len(fitting) == 1:
+            found[key] = fitting[0], "short form"
+    return found
+
+
+def variants(names: Sequence[Name], _text: str) -> Joins:
+    """Organisations that differ in spelling or word order alone: "Defense Department", "Department of Defence"."""
+    counts = Counter(name.key for name in names if name.type != "person" and not name.country)
+    groups: defaultdict[str, list[str]] = defaultdict(list)
+    for key in counts:
+        groups[plain_form(key)].append(key)
+    found: Joins = {}
+    for keys in groups.values():
+        best = min(keys, key=lambda key: (-counts[key], key))
+        found |= {key: (best, "word order") for key in keys if key != best}
+    return found
+
+
+def spellings(names: Sequence[Name], _text: str) -> Joins:
+    """Two spellings of one person's name, in one document: the rarer joins the more frequent."""
+    counts = Counter(name.key for name in names if name.type == "person" and " " in name.key)
+    keys = sorted(counts, key=lambda key: (-counts[key], key))
+    found: Joins = {}
+    for i, key in enumerate(keys):
+        for other in keys[:i]:
+            if other not in found and same_spelling(key, other):
+                found[key] = other, "spelling"
+                break
+    return found
+
+
 RULES: Final[Mapping[str, Callable[[Sequence[Name], str], Joins]]] = {
     "persons": persons,
     "acronyms": acronyms,
     "organisations": organisations,
+    "variants": variants,
+    "compass": compass,
+    "spellings": spellings,
 }
 """The rules that join forms within one document, in the order in which they are asked."""

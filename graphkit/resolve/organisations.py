@@ -33,6 +33,23 @@ def american(key: str) -> str:
     return key
 
 
+OFFICE_OF: Final = re.compile(
+    r"^(?P<kind>department|ministry|office|bureau|university|bank|institute) (?:of|for) (?:the )?(?P<rest>.+)$"
+)
+
+
+@lru_cache(maxsize=100_000)
+def plain_form(key: str) -> str:
+    """A key in American spelling, "department of defense" as "defense department".
+
+    >>> plain_form("ministry of defence"), plain_form("defense ministry")
+    ('defense ministry', 'defense ministry')
+    """
+    key = american(key)
+    match = OFFICE_OF.match(key)
+    return f"{match['rest']} {match['kind']}" if match else key
+
+
 @cache
 def _known() -> dict[str, tuple[dict[str, Any], bool]]:
     """Key in American spelling → entry, and whether the form is written in capitals alone."""

@@ -14,6 +14,7 @@ from graphkit.resolve.clean import Name
 from graphkit.resolve.words import words
 
 WORD: Final = re.compile(r"\w")
+PART_OF: Final = re.compile(r"\s(?:of\s[A-Z]|(?P<word>[A-Z]\w+))")
 SEEN, IN_DOCUMENTS, ONE_TYPE, RECOGNISED = 3, 2, 0.7, 0.5
 """A name is looked for all over the corpus where the model saw it so often, in so many documents, with so large a
 share of one type, and in so large a share of all its occurrences."""
@@ -54,6 +55,10 @@ def _whole(text: str, start: int, end: int) -> bool:
     before, after = text[max(0, start - 2) : start], text[end : end + 2]
     if WORD.match(before[-1:]) or WORD.match(after[:1]):
         return False
+    if " " not in text[start:end] and (match := PART_OF.match(text, end, end + 40)):
+        word = (match["word"] or "").lower()
+        if not word or word in words("organisation_endings") or word in words("place_endings"):
+            return False
     joined_before = len(before) == 2 and before[1] in "-&@/." and bool(WORD.match(before[0]))
     joined_after = len(after) == 2 and after[0] in "-&@/" and after[1].isupper()
     return not (joined_before or joined_after)

@@ -6,6 +6,7 @@ of the corpus, the name's own words and the gazetteers say.
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Sequence
 from dataclasses import replace
@@ -18,17 +19,26 @@ from graphkit.resolve.gazetteer import is_known_place
 from graphkit.resolve.organisations import is_known_organisation
 from graphkit.resolve.words import sounds_like_organisation, sounds_like_place, words
 
+LOCATIVE: Final = re.compile(
+    r"\b(?:in|near|outside|inside|around|throughout|across|(?:north|south|east|west)(?:ern)? of"
+    r"|(?:town|city|village|province) of)\s(?:the\s)?$"
+)
+"""What stands before a place, and seldom before a person."""
+
 TITLE_VOTES: Final = 3.0
+PLACE_VOTES: Final = 1.5
 SURNAME_VOTES: Final = 5.0
 CORPUS_WEIGHT: Final = 0.5
 
 
-def with_types(names: Sequence[Name], census: Census) -> list[Name]:
+def with_types(text: str, names: Sequence[Name], census: Census) -> list[Name]:
     """Give every key one type; names that were only rescued from another label stay where something knows them."""
     votes: defaultdict[str, Counter[str]] = defaultdict(Counter)
     for name in names:
         if not name.rescued:
             votes[name.key][name.type] += 1.0  # type: ignore[assignment]
+        if name.type == "person" and LOCATIVE.search(text, max(0, name.start - 16), name.start):
+            votes[name.key]["place"] += PLACE_VOTES  # type: ignore[assignment]
         if name.titled:
             votes[name.key]["person"] += TITLE_VOTES  # type: ignore[assignment]
     surnames = _surnames(votes)

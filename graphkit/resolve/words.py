@@ -29,7 +29,7 @@ def sounds_like_organisation(key: str) -> bool:
     (True, False)
     """
     tokens = key.split()
-    if len(tokens) < 2 or key in words("not_organisations"):
+    if len(tokens) < 2 or key in words("not_organisations") or sounds_like_place(key, organisation=True):
         return False
     return tokens[-1] in words("organisation_endings") or _begins(tokens, "organisation_beginnings")
 
@@ -41,8 +41,10 @@ def sounds_like_place(key: str, *, organisation: bool = False) -> bool:
     (True, False)
     """
     tokens = key.split()
-    if len(tokens) < 2:
+    if len(tokens) < 2 or key == "white house":
         return False
+    if " ".join(tokens[-2:]) in words("place_endings_long") or " ".join(tokens[-3:]) in words("place_endings_long"):
+        return True
     if tokens[-1] in words("place_endings") and not (organisation and tokens[-1] in words("weak_place_endings")):
         return True
-    return not organisation and _begins(tokens, "place_beginnings")
+    return _begins(tokens, "place_beginnings") or (not organisation and _begins(tokens, "weak_place_beginnings"))

@@ -42,8 +42,8 @@ def crowd(nodes: int, *, sentences: int = 4, seed: int = 1) -> Workspace:
     for number in range(nodes * sentences // 20):
         group = groups[number % len(groups)]
         lines = []
-        for _ in range(10):
-            met = {rng.choice(group), rng.choice(group), ranked[int(rng.paretovariate(0.7)) % nodes]}
+        for line in range(10):
+            met = {group[line % len(group)], rng.choice(group), ranked[int(rng.paretovariate(0.7)) % nodes]}
             lines.append("It was said of " + " and of ".join(sorted(met)) + ".")
         day = f"2023-{number % 12 + 1:02d}-{number % 27 + 1:02d}"
         articles.append(Article(f"{number}.txt", lines, day, f"No. {number}"))
@@ -57,7 +57,7 @@ def open_page(
     graph = build_graph(workspace, options=options)
     write_html(graph, workspace, folder)
     page.goto((folder / "graph.html").as_uri())
-    page.wait_for_function("window.graphkit !== undefined")
+    page.wait_for_function("() => window.graphkit !== undefined")
     settle(page)
     return graph
 
@@ -105,8 +105,11 @@ def pixels(page: WatchedPage, canvas: str) -> int:
     return int(
         page.evaluate(
             """(canvas) => {
-                const { width, height } = document.querySelector(canvas);
-                const { data } = document.querySelector(canvas).getContext("2d").getImageData(0, 0, width, height);
+                const drawn = document.querySelector(canvas);
+                const read = new OffscreenCanvas(drawn.width, drawn.height);
+                const copy = read.getContext("2d", { willReadFrequently: true });
+                copy.drawImage(drawn, 0, 0);
+                const { data } = copy.getImageData(0, 0, drawn.width, drawn.height);
                 let painted = 0;
                 for (let i = 3; i < data.length; i += 4) if (data[i] > 0) painted += 1;
                 return painted;

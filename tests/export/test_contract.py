@@ -24,7 +24,7 @@ from tests.support.workspaces import WORKSPACES
 Built = tuple["nx.Graph[str]", Workspace]
 
 
-@pytest.fixture(params=WORKSPACES)
+@pytest.fixture(scope="module", params=WORKSPACES)
 def built(request: pytest.FixtureRequest) -> Iterator[Built]:
     with WORKSPACES[request.param]() as workspace:
         yield build_graph(workspace), workspace

@@ -30,12 +30,13 @@ DAYS = st.dates(date(1990, 1, 1), date(2030, 12, 31))
 Written = tuple["nx.Graph[str]", Path]
 
 
-@pytest.fixture(params=WORKSPACES)
-def written(request: pytest.FixtureRequest, tmp_path: Path) -> Written:
+@pytest.fixture(scope="module", params=WORKSPACES)
+def written(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Written:
+    folder = tmp_path_factory.mktemp("written")
     with WORKSPACES[request.param]() as workspace:
         graph = build_graph(workspace)
-        write_gexf(graph, workspace, tmp_path)
-    return graph, tmp_path / "graph.gexf"
+        write_gexf(graph, workspace, folder)
+    return graph, folder / "graph.gexf"
 
 
 def test_networkx_reads_all_that_was_written(written: Written) -> None:

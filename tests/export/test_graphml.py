@@ -22,12 +22,13 @@ from tests.support.workspaces import WORKSPACES, small
 LEFT_TO_THE_PAGE = {"label_size", "labelled"}
 
 
-@pytest.fixture(params=WORKSPACES)
-def written(request: pytest.FixtureRequest, tmp_path: Path) -> tuple[nx.Graph[str], Path]:
+@pytest.fixture(scope="module", params=WORKSPACES)
+def written(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> tuple[nx.Graph[str], Path]:
+    folder = tmp_path_factory.mktemp("written")
     with WORKSPACES[request.param]() as workspace:
         graph = build_graph(workspace)
-        write_graphml(graph, workspace, tmp_path)
-    return graph, tmp_path / "graph.graphml"
+        write_graphml(graph, workspace, folder)
+    return graph, folder / "graph.graphml"
 
 
 def test_every_attribute_of_the_graph_is_written_or_left_to_the_page() -> None:

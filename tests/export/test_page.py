@@ -102,7 +102,7 @@ def test_every_label_and_sentence_is_in_the_data_as_it_was_read() -> None:
         texts = {row[0] for row in workspace.query("SELECT text FROM documents")}
     assert {node["label"] for node in data_of(page, "drawn")["nodes"]} == set(HOSTILE)
     evidence = data_of(page, "evidence")
-    assert all(any(text in whole for whole in texts) for _, text, _ in evidence["sentences"])
+    assert all(any(text in whole for whole in texts) for _, text, *_ in evidence["sentences"])
     assert not re.search("[\u2028\u2029]", page)
     # A parser meets no element that a name brought with it.
     elements = [name for name, _, _ in Elements(page).found]
@@ -155,7 +155,7 @@ def test_only_nodes_of_the_page_are_in_it_the_strongest_first() -> None:
     assert [row[0] for row in payload["nodes"]] == list(shown.nodes)
     assert payload["about"]["nodes"] == graph.number_of_nodes() > 20
     # Every sentence that names a node of the page is there, once; no other is.
-    marked = [{mark[2] for mark in marks} for _, _, marks in evidence["sentences"]]
+    marked = [{mark[2] for mark in marks} for _, _, marks, _ in evidence["sentences"]]
     for number, node in enumerate(shown.nodes):
         assert sum(number in nodes for nodes in marked) == sum(entity == node for entity, _, _ in named)
     expected = {(document, sentence) for entity, document, sentence in named if entity in shown.nodes}
@@ -172,7 +172,7 @@ def test_each_edge_has_all_its_sentences(window: str) -> None:
         shown = shown_of(graph)
         evidence = evidence_of(workspace, shown)
         expected = workspace.query("SELECT a, b, sentence, other FROM evidence ORDER BY ALL")
-    texts = [text for _, text, _ in evidence["sentences"]]
+    texts = [text for _, text, *_ in evidence["sentences"]]
     found = [
         (*edge, lines.index(texts[s]), lines.index(texts[o]))
         for edge, references in zip(shown.edges, evidence["edges"], strict=True)
@@ -188,9 +188,9 @@ def test_marks_count_as_javascript_does_and_copies_are_left_out() -> None:
         {"Kim": "person", "𝐊im": "person"},
     ) as workspace:
         evidence = evidence_of(workspace, shown_of(build_graph(workspace)))
-    ((document, text, marks),) = evidence["sentences"]
+    ((document, text, marks, number),) = evidence["sentences"]
     units = text.encode("utf-16-le")
-    assert (document, len(evidence["documents"])) == (0, 1)
+    assert (document, number, len(evidence["documents"])) == (0, 0, 1)
     assert [units[2 * a : 2 * b].decode("utf-16-le") for a, b, _ in marks] == ["Kim", "𝐊im"]
 
 
@@ -236,7 +236,7 @@ def test_payload_tells_what_the_graph_knows() -> None:
 def test_too_many_edges_leave_the_backbone_and_the_strongest() -> None:
     with crowd(60, sentences=20) as workspace:
         graph = build_graph(workspace)
-    weight = {(min(a, b), max(a, b)): w for a, b, w in graph.edges(data="weight")}
+    weight = {(min(a, b), max(a, b)): graph.edges[a, b]["weight"] for a, b in graph.edges}
     backbone = {edge for edge in weight if graph.edges[edge]["backbone"]}
     assert len(backbone) + 50 < graph.number_of_edges()
     kept = set(shown_of(graph, most_edges=len(backbone) + 50).edges)

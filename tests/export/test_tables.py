@@ -23,12 +23,13 @@ from tests.support.workspaces import WORKSPACES, hostile, small
 Written: TypeAlias = tuple["nx.Graph[str]", Workspace, Path]
 
 
-@pytest.fixture(params=WORKSPACES)
-def written(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Written]:
+@pytest.fixture(scope="module", params=WORKSPACES)
+def written(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Written]:
+    folder = tmp_path_factory.mktemp("written")
     with WORKSPACES[request.param]() as workspace:
         graph = build_graph(workspace)
-        write_tables(graph, workspace, tmp_path)
-        yield graph, workspace, tmp_path
+        write_tables(graph, workspace, folder)
+        yield graph, workspace, folder
 
 
 def rows(folder: Path, name: str) -> list[dict[str, str]]:

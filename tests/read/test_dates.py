@@ -90,7 +90,7 @@ def test_no_date_is_invented(line: str) -> None:
     ("line", "day"),
     [
         (" date 2023-09-13 Some Agency Desk", DAY),
-        ("Last Updated Sep 13, 2023, 10:30 AM IST", DAY),
+        ("Last Updated Sep 13, 2023, 4:05 PM EST", DAY),
         ("Wednesday, October 9, 2013", "2013-10-09"),
         ("Magicians meet their president Wednesday, October 9, 2013", "2013-10-09"),
         ("Thursday, March 15, 2012 Reporters spoke to an owner of a bar about a drink. " * 5, "2012-03-15"),

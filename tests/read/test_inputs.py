@@ -115,8 +115,15 @@ def test_what_graphkit_wrote_is_not_read_back(tree: Tree) -> None:
     assert names(tree(["a.txt", *inside])) == ["a.txt"]
 
 
+def test_a_folder_of_outputs_alone_is_a_failure(tree: Tree) -> None:
+    root = tree(["output/graphkit.duckdb", "output/graph.html"])
+    (found,) = read([root / "output"])
+    assert isinstance(found, ReadFailure)
+    assert "graphkit's own" in found.reason
+
+
 def test_articles_beside_the_outputs_are_read(tree: Tree) -> None:
-    outputs = ["graph.html", "graph.json", "documents.csv", "entities.csv", "graphkit.duckdb"]
+    outputs = ["graph.html", "documents.csv", "entities.csv", "graphkit.duckdb", "graphkit.duckdb.wal"]
     assert names(tree(["a.txt", "b/c.txt", *outputs])) == ["a.txt", "b/c.txt"]
 
 

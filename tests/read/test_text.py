@@ -49,6 +49,16 @@ def test_any_usual_encoding_is_told(text: str, encoding: str, document: Callable
         assert text in document("a.html", page.encode(encoding)).text
 
 
+@pytest.mark.parametrize("encoding", ["shift_jis", "euc_jp", "gb18030", "utf-8"])
+@pytest.mark.parametrize("copies", [3000, 30_000])  # more than what the encoding is guessed from, and than the sample
+def test_no_character_is_cut_where_the_sample_ends(
+    encoding: str, copies: int, document: Callable[..., Document]
+) -> None:
+    for shift in range(4):
+        text = "x" * shift + "金正恩は極東の宇宙基地でプーチン大統領と会談した。" * copies
+        assert document("a.txt", text.encode(encoding)).text == text
+
+
 @pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be"])
 def test_a_byte_order_mark_is_trusted_in_both_orders(encoding: str, document: Callable[..., Document]) -> None:
     marked = "\ufeffKim met Путин.".encode(encoding)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
 import sys
 from pathlib import Path
 
@@ -71,3 +73,23 @@ def test_the_first_browser_that_starts_is_found(tmp_path: Path, monkeypatch: pyt
     monkeypatch.delenv(finding.VARIABLE, raising=False)
     monkeypatch.setenv("PATH", str(tmp_path))
     assert finding.find_chromium() == tmp_path / "google-chrome"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere browsers are found where no variable can hide them")
+@pytest.mark.parametrize(
+    ("variable", "outcome"), [("CI", "1 error"), ("GRAPHKIT_TESTS_MUST_RUN", "1 error"), ("HAND", "1 skipped")]
+)
+def test_a_missing_browser_is_skipped_only_by_hand(tmp_path: Path, variable: str, outcome: str) -> None:
+    hidden = {"PATH": str(tmp_path), "HOME": str(tmp_path), "PLAYWRIGHT_BROWSERS_PATH": str(tmp_path), variable: "1"}
+    kept = {name: value for name, value in os.environ.items() if name == "LD_LIBRARY_PATH"}
+    test = f"{__file__}::{test_the_page_knows_that_it_is_offline.__name__}"
+    answer = subprocess.run(
+        [sys.executable, "-m", "pytest", "-p", "no:cacheprovider", "-p", "no:xdist", test],
+        env={**kept, **hidden},
+        cwd=Path(__file__).parents[2],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert outcome in answer.stdout.splitlines()[-1]
+    assert "No Chromium or Chrome was found" in answer.stdout

@@ -70,7 +70,7 @@ function bar(share) {
 }
 
 const NUMBERS = new Intl.NumberFormat("en");
-const DAYS = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" });
+const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
 /**
  * A number with its noun: "1 article", "2,140 nodes".
@@ -82,24 +82,25 @@ function counted(number, noun) {
 }
 
 /**
- * A day as people read it: "13 Sept 2023".
+ * A day as people read it: "13 Sep 2023".
  * @param {string} iso YYYY-MM-DD
  */
 function dayText(iso) {
-  const day = new Date(`${iso}T00:00:00Z`);
-  return Number.isNaN(day.getTime()) ? iso : DAYS.format(day);
+  const [year, month, day] = iso.split("-");
+  return `${Number(day)} ${MONTHS[Number(month) - 1]} ${year}`;
 }
 
 /**
- * The days from first to last: "13 – 20 Sept 2023", or "" where none is known.
+ * The days from first to last: "13–20 Sep 2023", or "" where none is known.
  * @param {string} first
  * @param {string} last
  */
 function periodText(first, last) {
   if (!first) return "";
   if (first === last) return dayText(first);
-  const [from, to] = [new Date(`${first}T00:00:00Z`), new Date(`${last}T00:00:00Z`)];
-  return Number.isNaN(from.getTime() + to.getTime()) ? `${first} – ${last}` : DAYS.formatRange(from, to);
+  if (first.slice(0, 7) === last.slice(0, 7)) return `${Number(first.slice(8))}–${dayText(last)}`;
+  const from = first.slice(0, 4) === last.slice(0, 4) ? dayText(first).slice(0, -5) : dayText(first);
+  return `${from} – ${dayText(last)}`;
 }
 
 /**

@@ -2,7 +2,7 @@
 
 /**
  * @typedef {{id: string, title: string, date: string, source: string, url: string}} Article
- * @typedef {{article: number, text: string, marks: [number, number, number][]}} Sentence
+ * @typedef {{article: number, text: string, marks: [number, number, number][], number: number}} Sentence
  * @typedef {object} Evidence
  * @property {Article[]} articles  the newest first
  * @property {Sentence[]} sentences  by article
@@ -28,7 +28,7 @@ async function readEvidence() {
   let raw = readJson("evidence");
   if (typeof raw === "string") raw = JSON.parse(await unzipped(raw));
   const articles = raw.documents.map(([id, title, date, source, url]) => ({ id, title, date, source, url }));
-  const sentences = raw.sentences.map(([article, text, marks]) => ({ article, text, marks }));
+  const sentences = raw.sentences.map(([article, text, marks, number]) => ({ article, text, marks, number }));
   /** @type {number[][]} */
   const nodes = data.nodes.map(() => []);
   sentences.forEach((sentence, index) => {

@@ -31,7 +31,7 @@ def evidence_of(workspace: Workspace, shown: Shown) -> dict[str, Any]:
 
     ``documents`` rows: id, title, date, source, url ("" where there is none), the newest first. ``sentences`` rows:
     number of the document, text, marks as (start, end, number of the node), counted as JavaScript counts, in UTF-16
-    units. ``edges``: for each edge of ``shown`` its sentences by number, in rising order, each alone or as (sentence,
+    units, and the sentence's number in its document. ``edges``: for each edge of ``shown`` its sentences by number, in rising order, each alone or as (sentence,
     earlier sentence that names the other).
     """
     index = shown.index
@@ -47,7 +47,8 @@ def evidence_of(workspace: Workspace, shown: Shown) -> dict[str, Any]:
             numbers[document[0], number] = len(sentences)
             sentences.append(
                 [len(documents), text,
-                 [[at(max(a, start) - start), at(min(b, end) - start), index[entity]] for a, b, entity, _ in marks]]
+                 [[at(max(a, start) - start), at(min(b, end) - start), index[entity]] for a, b, entity, _ in marks],
+                 number]
             )  # fmt: skip
         documents.append([value or "" for value in document])
     return {"documents": documents, "sentences": sentences, "edges": _edges(workspace, shown, numbers)}

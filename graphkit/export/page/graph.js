@@ -8,6 +8,7 @@ const SMALLEST_FIT = 0.02;
 const LARGEST_FIT = 1.6;
 const SMALLEST_SIZE = 6;
 const SMALLEST_SHAPE = 3.5;
+const THICK_ENOUGH = 0.8;
 const READABLE = 0.5;
 const HANDLE = 52;
 
@@ -36,7 +37,7 @@ function readTheme() {
 }
 
 /**
- * Turn the drawing by a right angle where the window is upright, and grow its shapes where they would be specks.
+ * Turn the drawing by a right angle where the window is upright; grow shapes and edges that would hardly be seen.
  */
 function suitScreen() {
   const { clientWidth, clientHeight } = byId("network");
@@ -47,6 +48,7 @@ function suitScreen() {
   // The layout leaves 6 pixels free around each shape: growing by less than that touches nothing.
   const growth = Math.min(Math.max(SMALLEST_SHAPE / scale - SMALLEST_SIZE, 0), 5);
   for (const node of data.nodes) node.size += growth;
+  for (const edge of data.edges) edge.width *= Math.min(Math.max(1, THICK_ENOUGH / scale), 2.5);
 }
 
 /**

@@ -4,8 +4,8 @@
 
 const SMALLEST_LETTERS = 10.5;
 const LARGEST_LETTERS = 22;
-const LINE = 1.08;
 const LABEL_GAP = 2;
+const CROWD = 150;
 const FONT = '-apple-system, BlinkMacSystemFont, "Segoe UI", Roboto, "Helvetica Neue", "Noto Sans", Arial, sans-serif';
 
 /**
@@ -16,22 +16,31 @@ const FONT = '-apple-system, BlinkMacSystemFont, "Segoe UI", Roboto, "Helvetica 
  * @property {number} top
  * @property {number} right
  * @property {number} bottom
+ * @property {number} baseline
  */
 
-/** @type {number[]} */
-const widths = [];
+/** @type {{width: number, above: number, below: number}[]} */
+const measured = [];
 
 /**
- * How wide a node's label is for letters of one pixel.
+ * How wide a node's label is for letters of one pixel, and how far it reaches above and below its baseline.
  * @param {GraphNode} node
  */
-function labelWidth(node) {
-  if (widths[node.index] === undefined) {
+function labelMeasure(node) {
+  if (!measured[node.index]) {
     const context = byId("overlay").getContext("2d");
     context.font = `100px ${FONT}`;
-    widths[node.index] = context.measureText(node.short).width / 100;
+    context.textAlign = "center";
+    context.textBaseline = "alphabetic";
+    const { width, actualBoundingBoxAscent, actualBoundingBoxDescent } = context.measureText(node.short);
+    // Names without a capital or a tail stand no nearer to their shapes than others do.
+    measured[node.index] = {
+      width: width / 100,
+      above: Math.max(actualBoundingBoxAscent / 100, 0.75),
+      below: Math.max(actualBoundingBoxDescent / 100, 0.22),
+    };
   }
-  return widths[node.index];
+  return measured[node.index];
 }
 
 /**
@@ -50,7 +59,8 @@ function lettersAt(node, scale) {
  * @returns {Label[]}
  */
 function labelPlaces(node, scale, letters = lettersAt(node, scale)) {
-  const [width, height] = [letters * labelWidth(node), letters * LINE];
+  const { width: wide, above, below } = labelMeasure(node);
+  const [width, height] = [letters * wide, letters * (above + below)];
   const shape = shapeBox(node, scale);
   const [middle, centre] = [(shape.left + shape.right - width) / 2, (shape.top + shape.bottom - height) / 2];
   const places = [
@@ -59,7 +69,7 @@ function labelPlaces(node, scale, letters = lettersAt(node, scale)) {
     [shape.left, shape.bottom + LABEL_GAP], [shape.right - width, shape.bottom + LABEL_GAP],
   ];
   return places.map(([left, top]) =>
-    ({ node: node.index, letters, left, top, right: left + width, bottom: top + height }));
+    ({ node: node.index, letters, baseline: top + letters * above, left, top, right: left + width, bottom: top + height }));
 }
 
 /**
@@ -74,7 +84,7 @@ function shapeBox(node, scale) {
 }
 
 /**
- * The labels of those nodes that find room, none over another or over a foreign shape.
+ * The labels of those nodes that find room, none over another or (but in a crowd) over a foreign shape.
  * @param {number[]} wanted  nodes, the most wanted first
  * @param {number[]} obstacles  nodes whose shapes are in the way
  * @param {number} scale
@@ -83,7 +93,8 @@ function shapeBox(node, scale) {
  */
 function placeLabels(wanted, obstacles, scale, frame) {
   const taken = boxGrid();
-  for (const node of obstacles) taken.add(shapeBox(data.nodes[node], scale), node);
+  // In a crowd no label would find room: there the strong ones stand over the weak nodes' shapes.
+  for (const node of obstacles.length > CROWD ? wanted : obstacles) taken.add(shapeBox(data.nodes[node], scale), node);
   const placed = [];
   for (const node of wanted) {
     const fits = (place) =>
@@ -128,7 +139,7 @@ function boxGrid() {
     hit(box, owner) {
       return keys(box).some((key) => (squares.get(key) ?? []).some(([other, whose]) =>
         whose !== owner && box.left < other.right + 2 && box.right > other.left - 2
-          && box.top < other.bottom && box.bottom > other.top));
+          && box.top < other.bottom + 1 && box.bottom > other.top - 1));
     },
   };
 }

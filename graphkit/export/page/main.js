@@ -33,4 +33,4 @@ render();
 window.setTimeout(evidence, 300);
 
 /** For tests, and for whoever looks at the page from a browser's console. */
-window.graphkit = { network, data, state, select, update };
+window.graphkit = { network, data, state, select, update, labels: labelsNow };

@@ -87,11 +87,11 @@ function drawSurroundings(context, thing, view) {
  */
 function drawLabel(context, label, view, strong = false) {
   const x = view.x + (label.left + label.right) / 2;
-  const y = view.y + (label.top + label.bottom) / 2;
+  const y = view.y + label.baseline;
   if (x < -200 || y < -20 || x > overlay.clientWidth + 200 || y > overlay.clientHeight + 20) return;
   context.font = `${strong ? "600 " : ""}${label.letters}px ${FONT}`;
   context.textAlign = "center";
-  context.textBaseline = "middle";
+  context.textBaseline = "alphabetic";
   context.lineJoin = "round";
   context.lineWidth = 3;
   context.strokeStyle = theme.ground;

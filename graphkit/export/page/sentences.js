@@ -85,7 +85,8 @@ function articleBlock(all, article, references, selected) {
  */
 function sentenceItem(all, reference, selected) {
   const parts = Array.isArray(reference) ? [reference[1], reference[0]] : [reference];
-  const apart = parts.length === 2 && parts[1] - parts[0] > 1;
+  const numbers = parts.map((part) => all.sentences[part].number);
+  const apart = numbers.length === 2 && numbers[1] - numbers[0] > 1;
   const item = element("li", { tabindex: "-1" });
   parts.forEach((part, i) => {
     if (i && apart) item.append(element("p", { class: "gap", text: "…" }));

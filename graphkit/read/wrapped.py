@@ -1,0 +1,33 @@
+"""A text comes in; the same without the line breaks that only keep lines short goes out, letter for letter as long."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+BREAK: Final = re.compile(r"(?<=[^\n])\n(?=[^\n])")
+SENTENCE_END: Final = tuple(".!?:;”\"’'")
+BREAKS, LOWER, OPEN = 3, 0.3, 0.6
+"""A text is taken for wrapped by hand where it has so many single line breaks, with so large a share before a small
+letter, and so large a share behind a line that ends no sentence."""
+
+
+def unwrapped(text: str) -> str:
+    """Join the lines of paragraphs that were broken at some width; a blank line, a list or a headline stays apart.
+
+    >>> unwrapped("Kim met\\nthe leader of\\nthe land in\\nMoscow.\\n\\nHe left.")
+    'Kim met the leader of the land in Moscow.\\n\\nHe left.'
+    >>> unwrapped("One line.\\nAnother line.\\n")
+    'One line.\\nAnother line.\\n'
+    """
+    breaks = [match.start() for match in BREAK.finditer(text)]
+    if len(breaks) < BREAKS:
+        return text
+    lower = sum(text[at + 1 : at + 40].lstrip(" ")[:1].islower() for at in breaks) / len(breaks)
+    open_ = sum(not text[max(0, at - 40) : at].rstrip(" ").endswith(SENTENCE_END) for at in breaks) / len(breaks)
+    if lower < LOWER or open_ < OPEN:
+        return text
+    letters = list(text)
+    for at in breaks:
+        letters[at] = " "
+    return "".join(letters)

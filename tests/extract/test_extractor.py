@@ -1,0 +1,191 @@
+"""Extraction: offsets into the whole text whatever it was cut into, and keys that change where the result would."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+import spacy
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+
+from graphkit.errors import ModelMissing
+from graphkit.extract import ExtractionKeys, Extractor, extractor
+from graphkit.extract.extractor import LABELS, PIECE, split
+from graphkit.extract.sentences import sentences
+from graphkit.options import DEFAULT_MODEL, ExtractOptions
+from graphkit.records import Extraction, Sentence, Span
+
+paragraphs = st.lists(
+    st.one_of(
+        st.sampled_from(["", " ", "Kim left.", "Kim met Lee. Lee met Kim.", "x" * 30, "Kim " * 12]),
+        st.text(st.characters(exclude_categories=["Cs"]), max_size=20),
+    ),
+    max_size=12,
+)
+
+
+@pytest.fixture(scope="module")
+def ruled(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A pipeline that knows two people, one organisation and one date by rules."""
+    nlp = spacy.blank("en")
+    ruler = nlp.add_pipe("entity_ruler")
+    patterns = {"Kim": "PERSON", "Lee": "PERSON", "Red Cross": "ORG", "Monday": "DATE"}
+    ruler.add_patterns([{"label": label, "pattern": text} for text, label in patterns.items()])  # type: ignore[attr-defined]
+    folder = tmp_path_factory.mktemp("model") / "ruled"
+    nlp.to_disk(folder)
+    return folder
+
+
+@pytest.fixture(scope="module")
+def extract(ruled: Path) -> Extractor:
+    return Extractor(ExtractOptions(model=str(ruled), topics=False))
+
+
+class TestSplit:
+    @settings(max_examples=300)
+    @given(paragraphs, st.sampled_from(["\n", "\n\n", "\r\n", " "]), st.integers(1, 60))
+    @example(["x" * 30], "\n", 1)
+    @example([" ", " "], " ", 1)
+    def test_pieces_join_to_the_text_and_none_is_too_long(self, parts: list[str], between: str, size: int) -> None:
+        text = between.join(parts)
+        pieces = list(split(text, size=size))
+        assert "".join(piece for _, piece in pieces) == text
+        assert all(text[offset : offset + len(piece)] == piece for offset, piece in pieces)
+        assert all(0 < len(piece) <= size for _, piece in pieces)
+
+    @given(paragraphs, st.integers(40, 80))
+    def test_cuts_fall_between_paragraphs_where_there_are_any(self, parts: list[str], size: int) -> None:
+        text = "\n".join(part.replace("\n", " ") for part in parts)
+        for offset, piece in list(split(text, size=size))[:-1]:
+            end = offset + len(piece)
+            if "\n" in text[offset : offset + size]:
+                assert text[end - 1] == "\n"
+            elif " " in text[offset : offset + size]:
+                assert text[end - 1] == " "
+            else:
+                assert len(piece) == size
+
+    def test_sentences_are_not_torn_by_cuts_between_paragraphs(self) -> None:
+        text = "Kim left. Lee stayed.\n" * 30
+        torn = [(s.start + offset, s.end + offset) for offset, piece in split(text, size=100) for s in sentences(piece)]
+        assert torn == [(s.start, s.end) for s in sentences(text)]
+
+    def test_an_article_is_one_piece(self) -> None:
+        text = "x" * PIECE
+        assert list(split(text)) == [(0, text)]
+        assert [len(piece) for _, piece in split(text + "y")] == [PIECE, 1]
+        assert list(split("")) == []
+
+
+class TestExtractor:
+    def test_names_and_sentences_with_their_places(self, extract: Extractor) -> None:
+        text = "Kim left on Monday.\n\nLee and the Red Cross stayed. Kim did not."
+        assert extract([("key", text)]) == [
+            (
+                "key",
+                Extraction(
+                    "key",
+                    (Sentence(0, 19, 0), Sentence(21, 50, 1), Sentence(51, 63, 1)),
+                    # A date is no node, and is left out.
+                    (Span(0, 3, "PERSON"), Span(21, 24, "PERSON"), Span(33, 42, "ORG"), Span(51, 54, "PERSON")),
+                ),
+            )
+        ]
+
+    def test_many_texts_keep_their_keys_and_order(self, extract: Extractor) -> None:
+        texts = [(f"key {i}", "Kim. " * (i % 4)) for i in range(20)]
+        found = extract(texts)
+        assert [key for key, _ in found] == [key for key, _ in texts]
+        assert [len(extraction.spans) for _, extraction in found] == [i % 4 for i in range(20)]
+        assert all(extraction.document == key for key, extraction in found)
+        assert extract([]) == []
+
+    @settings(max_examples=60)
+    @given(paragraphs)
+    def test_offsets_are_exact_in_every_text(self, extract: Extractor, parts: list[str]) -> None:
+        text = "\n".join(parts)
+        ((_, extraction),) = extract([("key", text)])
+        assert extraction.sentences == sentences(text)
+        for span in extraction.spans:
+            assert text[span.start : span.end] in {"Kim", "Lee", "Red Cross"}
+            assert span.label in LABELS
+
+    @settings(max_examples=60)
+    @given(paragraphs, st.integers(20, 60))
+    def test_a_book_in_pieces_gives_what_it_gives_in_one(self, extract: Extractor, parts: list[str], size: int) -> None:
+        text = "\n".join(part[:15] for part in parts)
+        whole = extract([("key", text)])
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(extractor, "split", lambda text: split(text, size=size))
+            assert extract([("key", text), ("other", "Lee")])[:1] == whole
+
+    def test_a_book_longer_than_the_model_takes(self, extract: Extractor) -> None:
+        line = "Kim met Lee of the Red Cross.\n"
+        count = 1_200_000 // len(line)
+        assert len(line) * count > extract.nlp.max_length
+        ((_, extraction),) = extract([("key", line * count)])
+        expected = [(place + i * len(line)) for i in range(count) for place in (0, 8, 19)]
+        assert [span.start for span in extraction.spans] == expected
+        assert len(extraction.sentences) == count
+
+    def test_a_model_that_is_missing_is_told_at_once(self) -> None:
+        with pytest.raises(ModelMissing):
+            Extractor(ExtractOptions(model="en_core_web_nowhere", topics=False))
+        with pytest.raises(ModelMissing):
+            ExtractionKeys(ExtractOptions(model="en_core_web_nowhere", topics=False))
+
+
+@pytest.mark.model
+def test_the_default_model_finds_names_with_exact_places() -> None:
+    text = "Sergei Shoigu flew to Pyongyang.\n\nRussian officials said Kim Jong Un met him there."
+    ((_, extraction),) = Extractor(ExtractOptions(topics=False))([("key", text)])
+    found = {(text[span.start : span.end], span.label) for span in extraction.spans}
+    assert {("Sergei Shoigu", "PERSON"), ("Pyongyang", "GPE"), ("Russian", "NORP"), ("Kim Jong Un", "PERSON")} <= found
+    assert not any(span.topic for span in extraction.spans)
+
+
+class TestKeys:
+    def test_a_key_is_stable(self, ruled: Path) -> None:
+        options = ExtractOptions(model=str(ruled), topics=False)
+        key = ExtractionKeys(options)("Kim left.")
+        assert len(key) == 32
+        assert int(key, 16) >= 0
+        assert ExtractionKeys(options)("Kim left.") == key
+        assert ExtractionKeys(replace(options, jobs=3))("Kim left.") == key
+
+    @given(st.lists(st.text(st.characters(exclude_categories=["Cs"])), unique=True, max_size=20))
+    def test_each_text_has_its_own(self, ruled: Path, texts: list[str]) -> None:
+        keys = ExtractionKeys(ExtractOptions(model=str(ruled), topics=False))
+        assert len({keys(text) for text in texts}) == len(texts)
+        assert [keys(text) for text in texts] == [keys(text) for text in texts]
+
+    def test_each_model_has_its_own_even_under_one_name(self, ruled: Path, tmp_path: Path) -> None:
+        def key(model: str) -> str:
+            return ExtractionKeys(ExtractOptions(model=model, topics=False))("Kim left.")
+
+        found = [key(DEFAULT_MODEL), key(str(ruled))]
+        folder = tmp_path / "model"
+        for pattern in ("Kim", "Lee"):
+            nlp = spacy.blank("en")
+            nlp.add_pipe("entity_ruler").add_patterns([{"label": "PERSON", "pattern": pattern}])  # type: ignore[attr-defined]
+            nlp.to_disk(folder)
+            found.append(key(str(folder)))
+        assert len(set(found)) == 4
+
+    def test_topics_change_it_and_so_does_a_list_of_ones_own(self, ruled: Path, tmp_path: Path) -> None:
+        mine = tmp_path / "topics.toml"
+        options = ExtractOptions(model=str(ruled))
+        found = [ExtractionKeys(replace(options, topics=False))("Kim left."), ExtractionKeys(options)("Kim left.")]
+        for terms in ('["peace treaty"]', '["peace treaty", "truce"]'):
+            mine.write_text(f'[my-topic]\nlabel = "Peace"\nterms = {terms}\n', encoding="utf-8")
+            found.append(ExtractionKeys(replace(options, topics_file=mine))("Kim left."))
+        assert len(set(found)) == 4
+        assert ExtractionKeys(replace(options, topics=False, topics_file=mine))("Kim left.") == found[0]
+
+    def test_a_change_of_the_code_changes_it(self, ruled: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        options = ExtractOptions(model=str(ruled), topics=False)
+        before = ExtractionKeys(options)("Kim left.")
+        monkeypatch.setattr(extractor, "VERSION", "another")
+        assert ExtractionKeys(options)("Kim left.") != before

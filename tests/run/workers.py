@@ -1,0 +1,50 @@
+"""Workers that other processes can import at once: each takes a batch of (key, text) and tells something of it."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+
+from graphkit.errors import ModelMissing
+from graphkit.run.local import Text
+
+MADE: list[int] = []
+
+
+class Keys:
+    """Gives the keys of a batch, its process, and how many workers were made in that process."""
+
+    def __init__(self) -> None:
+        MADE.append(os.getpid())
+
+    def __call__(self, batch: Sequence[Text]) -> tuple[list[str], int, int]:
+        return [key for key, _ in batch], os.getpid(), MADE.count(os.getpid())
+
+
+class Refuses:
+    """Raises at one text."""
+
+    def __call__(self, batch: Sequence[Text]) -> list[str]:
+        for key, _ in batch:
+            if key == "bad":
+                raise ModelMissing("It broke.", "Mend it.")
+        return [key for key, _ in batch]
+
+
+class Dies:
+    """Ends its process without a word at one text, as a system short of memory does."""
+
+    def __call__(self, batch: Sequence[Text]) -> list[str]:
+        if any(key == "bad" for key, _ in batch):
+            os._exit(9)
+        return [key for key, _ in batch]
+
+
+class CannotStart:
+    """Raises when it is made."""
+
+    def __init__(self) -> None:
+        raise ModelMissing("There is no model.", "Get one.")
+
+    def __call__(self, batch: Sequence[Text]) -> list[str]:
+        raise NotImplementedError
