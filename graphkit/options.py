@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
 from typing import Final
 
@@ -61,6 +62,10 @@ class ExtractOptions:
     topics_file: Path | None = None
     jobs: int = 0
 
+    def __post_init__(self) -> None:
+        if self.jobs < 0:
+            raise UsageError(f"There cannot be {self.jobs} worker processes.", "Give --jobs a number from 0.")
+
     def workers(self) -> int:
         """The number of processes to use, at least 1."""
         if self.jobs > 0:
@@ -70,9 +75,15 @@ class ExtractOptions:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ResolveOptions:
-    """Which mentions count. ``demonyms``: "Russian" counts as Russia."""
+    """Which mentions count, and what the user has decided of names.
+
+    Attributes:
+        demonyms: Whether "Russian" counts as Russia.
+        decisions: A file of decisions (see the README), or None.
+    """
 
     demonyms: bool = True
+    decisions: Path | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,7 +93,8 @@ class RelateOptions:
     window: str = "sentence"
 
     def __post_init__(self) -> None:
-        if self.window not in WINDOWS and not (self.window.isdecimal() and 1 <= int(self.window) <= 1000):
+        number = int(self.window) if self.window.isdecimal() and len(self.window) <= 4 else 0
+        if self.window not in WINDOWS and not 1 <= number <= 1000:
             raise UsageError(
                 f"There is no window “{self.window}”.",
                 f"Take {', '.join(WINDOWS)}, or a number of sentences from 1 to 1000.",
@@ -104,6 +116,8 @@ class GraphOptions:
     def __post_init__(self) -> None:
         if self.page_nodes < 1:
             raise UsageError("A page needs at least one node.", "Give --page-nodes a number from 1.")
+        if not 0 <= self.seed < 2**64:
+            raise UsageError(f"The seed cannot be {self.seed}.", "Give --seed a number from 0.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -139,3 +153,11 @@ class BuildOptions:
     relate: RelateOptions = field(default_factory=RelateOptions)
     graph: GraphOptions = field(default_factory=GraphOptions)
     export: ExportOptions = field(default_factory=ExportOptions)
+
+    def __post_init__(self) -> None:
+        try:
+            day = date.fromisoformat(self.built).isoformat() if self.built else ""
+        except ValueError:
+            day = None
+        if day != self.built:
+            raise UsageError(f"“{self.built}” is no day.", "Write it as in 2023-09-13.")

@@ -89,12 +89,14 @@ def build(
     from graphkit.graph import build_graph
     from graphkit.read import read
     from graphkit.relate import relate
-    from graphkit.resolve import resolve
+    from graphkit.resolve import Decisions, load_decisions, resolve
 
     options = options or BuildOptions()
     report = progress or _silent
     clock = _Clock()
     keys = ExtractionKeys(options.extract)
+    decided = options.resolve.decisions
+    decisions = load_decisions(decided) if decided else Decisions()
     topics = load_topics(options.extract.topics_file) if options.extract.topics else {}
     given = [paths] if isinstance(paths, (str, Path)) else list(paths)
     report("read", 0, 0)
@@ -110,7 +112,8 @@ def build(
             workspace.clear("documents")
             workspace.add_documents(keyed)
             workspace.set_about(_about(given, options))
-            resolve(workspace, options=options.resolve, topic_labels={t.id: t.label for t in topics.values()})
+            labels = {topic.id: topic.label for topic in topics.values()}
+            unknown = resolve(workspace, options=options.resolve, topic_labels=labels, decisions=decisions)
             clock("resolve")
             relate(workspace, options=options.relate)
             clock("relate")
@@ -131,7 +134,7 @@ def build(
         counts=counts,
         edges=graph.number_of_edges(),
         failures=tuple(failures),
-        notes=tuple(_notes(nameless, len(documents), graph.number_of_edges(), sum(counts.values()))),
+        notes=(*unknown, *_notes(nameless, len(documents), graph.number_of_edges(), sum(counts.values()))),
         seconds=clock.seconds,
     )
 
@@ -218,6 +221,7 @@ def _plain(options: BuildOptions) -> dict[str, object]:
     values = asdict(options)
     del values["output"], values["built"], values["extract"]["jobs"]
     values["extract"]["topics_file"] = str(options.extract.topics_file or "")
+    values["resolve"]["decisions"] = str(options.resolve.decisions or "")
     return values
 
 

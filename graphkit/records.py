@@ -123,13 +123,14 @@ class Entity:
     """A node: one real person, organisation or place, or one topic.
 
     ``id`` is a readable slug that does not depend on the order of the input; ``type`` is a key of :data:`TYPES`;
-    ``roles`` are offices, most frequent first.
+    ``roles`` are offices, most frequent first; ``official``: one of them is an office of a state, a court, an army …
     """
 
     id: str
     label: str
     type: str
     roles: tuple[str, ...] = ()
+    official: bool = False
 
 
 @dataclass(frozen=True, slots=True)

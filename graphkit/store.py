@@ -21,7 +21,7 @@ from graphkit.errors import OutputError, WorkspaceError
 from graphkit.records import Alias, Document, Entity, Extraction, Mention, Pair, Sentence, Span
 
 FILE_NAME: Final = "graphkit.duckdb"
-SCHEMA_VERSION: Final = "1"
+SCHEMA_VERSION: Final = "2"
 
 TABLES: Final[Mapping[str, str]] = {
     "about": "key VARCHAR PRIMARY KEY, value VARCHAR NOT NULL",
@@ -42,8 +42,14 @@ TABLES: Final[Mapping[str, str]] = {
         'document VARCHAR NOT NULL, sentence INTEGER NOT NULL, start INTEGER NOT NULL, "end" INTEGER NOT NULL,'
         " text VARCHAR NOT NULL, entity VARCHAR NOT NULL, via VARCHAR NOT NULL, role VARCHAR NOT NULL"
     ),
-    "entities": "id VARCHAR PRIMARY KEY, label VARCHAR NOT NULL, type VARCHAR NOT NULL, roles VARCHAR[] NOT NULL",
+    "entities": (
+        "id VARCHAR PRIMARY KEY, label VARCHAR NOT NULL, type VARCHAR NOT NULL, roles VARCHAR[] NOT NULL,"
+        " official BOOLEAN NOT NULL"
+    ),
     "aliases": "text VARCHAR NOT NULL, entity VARCHAR NOT NULL, rule VARCHAR NOT NULL, score DOUBLE NOT NULL",
+    "proposals": (
+        "a VARCHAR NOT NULL, b VARCHAR NOT NULL, rule VARCHAR NOT NULL, score DOUBLE NOT NULL, refused VARCHAR NOT NULL"
+    ),
     "pairs": (
         "a VARCHAR NOT NULL, b VARCHAR NOT NULL, sentences INTEGER NOT NULL, documents INTEGER NOT NULL,"
         " npmi DOUBLE NOT NULL, g2 DOUBLE NOT NULL, first_seen VARCHAR NOT NULL, last_seen VARCHAR NOT NULL"
@@ -67,7 +73,8 @@ class Workspace:
 
     Raises:
         OutputError: the file cannot be written, or another build is using it.
-        WorkspaceError: the file is no workspace of this version, or (``read_only``) is not there.
+        WorkspaceError: the file is no workspace of this version, or (``read_only``) is not there; on leaving ``with``,
+            also where a query came upon damage.
 
     >>> with Workspace(None) as workspace:
     ...     workspace.add_documents([(Document("a.txt", "Kim met Putin."), "key")])
@@ -270,29 +277,31 @@ class Workspace:
 
     def add_entities(self, entities: Iterable[Entity], aliases: Iterable[Alias]) -> None:
         """Append entities and the forms of their names."""
-        self.insert("entities", ((e.id, e.label, e.type, list(e.roles)) for e in entities))
+        self.insert("entities", ((e.id, e.label, e.type, list(e.roles), e.official) for e in entities))
         self.insert("aliases", ((a.text, a.entity, a.rule, a.score) for a in aliases))
 
     def entities(self) -> Iterator[Entity]:
         """All entities by id."""
-        for id_, label, kind, roles in self.stream("SELECT id, label, type, roles FROM entities ORDER BY id"):
-            yield Entity(id_, label, kind, tuple(roles))
+        for id_, label, kind, roles, official in self.stream(
+            "SELECT id, label, type, roles, official FROM entities ORDER BY id"
+        ):
+            yield Entity(id_, label, kind, tuple(roles), official)
 
     def entity_rows(self) -> Iterator[EntityRow]:
         """All entities with what was counted of them, by id. Copies of an article do not count."""
-        for id_, label, kind, roles, mentions, documents, first, last, aliases in self.stream(
+        for id_, label, kind, roles, official, mentions, documents, first, last, aliases in self.stream(
             """WITH counted AS (
                    SELECT m.entity, m.text, m.document, d.date
                    FROM mentions m JOIN documents d ON d.id = m.document AND d.duplicate_of IS NULL)
-               SELECT e.id, e.label, e.type, e.roles, count(*), count(DISTINCT c.document),
+               SELECT e.id, e.label, e.type, e.roles, e.official, count(*), count(DISTINCT c.document),
                       coalesce(min(c.date), ''), coalesce(max(c.date), ''),
                       (SELECT coalesce(list(text ORDER BY n DESC, text), []) FROM (
                           SELECT text, count(*) AS n FROM counted
                           WHERE entity = e.id AND text <> e.label GROUP BY text))
                FROM entities e JOIN counted c ON c.entity = e.id
-               GROUP BY e.id, e.label, e.type, e.roles ORDER BY e.id"""
+               GROUP BY e.id, e.label, e.type, e.roles, e.official ORDER BY e.id"""
         ):
-            yield EntityRow(id_, label, kind, tuple(roles), mentions, documents, first, last, tuple(aliases))
+            yield EntityRow(id_, label, kind, tuple(roles), official, mentions, documents, first, last, tuple(aliases))
 
     def pairs(self) -> Iterator[Pair]:
         """All pairs, by their ids."""
@@ -309,6 +318,7 @@ class EntityRow:
     label: str
     type: str
     roles: tuple[str, ...]
+    official: bool
     mentions: int
     documents: int
     first_seen: str

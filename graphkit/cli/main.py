@@ -6,6 +6,7 @@ import os
 import sys
 import time
 import webbrowser
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -66,6 +67,7 @@ def build(
     topics: arg.Topics = None,
     no_topics: arg.NoTopics = False,
     no_demonyms: arg.NoDemonyms = False,
+    decisions: arg.Decisions = None,
     jobs: arg.Jobs = 0,
     text_column: arg.TextColumn = "text",
     id_column: arg.IdColumn = "id",
@@ -94,7 +96,7 @@ def build(
             source_column=source_column,
         ),
         extract=ExtractOptions(model=model, topics=not no_topics, topics_file=topics, jobs=jobs),
-        resolve=ResolveOptions(demonyms=not no_demonyms),
+        resolve=ResolveOptions(demonyms=not no_demonyms, decisions=decisions or _own_decisions()),
         relate=RelateOptions(window=window),
         graph=GraphOptions(seed=seed, page_nodes=page_nodes),
         export=ExportOptions(formats=_formats(formats), title=title),
@@ -133,6 +135,11 @@ def _run(inputs: list[str], options: BuildOptions, *, open_page: bool) -> None:
         webbrowser.open(page.resolve().as_uri())
     if result.failures:
         raise typer.Exit(SOME_LEFT_OUT)
+
+
+def _own_decisions() -> Path | None:
+    path = Path("graphkit.toml")
+    return path if path.exists() else None
 
 
 def _formats(text: str) -> tuple[str, ...]:

@@ -17,6 +17,7 @@ NODE_COLUMNS: Final[Mapping[str, type]] = {
     "first_seen": str,
     "last_seen": str,
     "roles": str,
+    "official": bool,
     "aliases": str,
     "community": int,
     "degree": int,

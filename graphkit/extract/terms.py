@@ -26,15 +26,15 @@ SAME: Final[Mapping[str, str]] = {
         # British and American spelling, beyond -ise/-ize, -yse/-yze and -our/-or
         "aluminium": "aluminum", "armor": "armour", "artifact": "artefact", "centr": "center", "defenc": "defens",
         "diarrhoea": "diarrhea", "enrol": "enrolment enrollment enroll", "fibr": "fiber", "foetus": "fetus",
-        "grey": "gray", "haemorrhag": "hemorrhag", "instal": "instalment installment", "kilometr": "kilomet", "leukaemia": "leukemia",
-        "licenc": "licens", "litr": "liter", "manoeuvr": "maneuv", "neighborhood": "neighbourhood", "offenc": "offens",
+        "grey": "gray", "haemorrhag": "hemorrhag", "instal": "instalment installment", "kilometr": "kilomet",
+        "leukaemia": "leukemia", "licenc": "licens", "litr": "liter", "manoeuvr": "maneuv", "neighborhood": "neighbourhood", "offenc": "offens",
         "paediatr": "pediatr", "plough": "plow", "programm": "program", "sulphur": "sulfur", "theatr": "theater",
         # irregular plurals and past tenses
         "break": "broke broken", "build": "built", "buy": "bought", "child": "children", "crisi": "crise",
         "fight": "fought", "flee": "fled", "freez": "froze frozen", "give": "gave given", "hold": "held", "man": "men",
         "overthrow": "overthrew overthrown", "pay": "paid", "sell": "sold", "send": "sent", "shoot": "shot",
-        "sink": "sank sunk", "steal": "stole stolen", "strike": "struck", "swear": "swore sworn", "take": "took taken", "win": "won",
-        "withdraw": "withdrew withdrawn", "woman": "women",
+        "sink": "sank sunk", "steal": "stole stolen", "strike": "struck", "swear": "swore sworn", "take": "took taken",
+        "win": "won", "withdraw": "withdrew withdrawn", "woman": "women",
     }.items()
     for form in forms.split()
 }  # fmt: skip

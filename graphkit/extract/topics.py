@@ -231,6 +231,8 @@ class TopicMatcher:
             return HYPHEN
         if not any(letter.isalnum() for letter in text):
             return (COMMA,) if text == "," else (STOP,)
+        if "/" in text or "@" in text:  # an address
+            return ((),)
         return tuple(readings(word, self._known_words) for word in HYPHENS.split(text) if word)
 
     def _hits(self, words: list[Readings]) -> Iterator[Hit]:

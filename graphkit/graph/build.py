@@ -21,6 +21,7 @@ NODE_ATTRIBUTES: Final[Mapping[str, str]] = {
     "first_seen": "day of the earliest dated article that names it, or empty",
     "last_seen": "day of the latest one, or empty",
     "roles": "offices, most frequent first, separated by “; ”",
+    "official": "whether one of the offices is of a state, a court, an army or the like",
     "aliases": "other forms of the name, most frequent first, separated by “; ”",
     "community": "number of its community, 0 the largest",
     "degree": "to how many others it is tied",
@@ -60,7 +61,7 @@ def build_graph(workspace: Workspace, *, options: GraphOptions | None = None) ->
     for row in workspace.entity_rows():
         graph.add_node(
             row.id, label=row.label, type=row.type, mentions=row.mentions, documents=row.documents,
-            first_seen=row.first_seen, last_seen=row.last_seen, roles="; ".join(row.roles),
+            first_seen=row.first_seen, last_seen=row.last_seen, roles="; ".join(row.roles), official=row.official,
             aliases="; ".join(row.aliases),
         )  # fmt: skip
     for pair in workspace.pairs():

@@ -1,66 +1,62 @@
 """Extractions of a workspace come in; mentions, entities and aliases go out: one entity for each real thing.
 
-Within each document first (:mod:`graphkit.resolve.document`), then over the corpus (:mod:`graphkit.resolve.corpus`).
-The rules are pure functions on records; this module alone reads and writes the workspace.
+Names are cleaned (:mod:`~graphkit.resolve.clean`), typed (:mod:`~graphkit.resolve.types`), found where the model missed
+them (:mod:`~graphkit.resolve.propagate`) and joined within their document (:mod:`~graphkit.resolve.document`), then
+over the corpus (:mod:`~graphkit.resolve.merge`). The user's decisions (:mod:`~graphkit.resolve.decisions`) overrule all
+of it. The rules are pure functions on records; this module alone reads and writes the workspace.
 """
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from difflib import get_close_matches
 
 from graphkit.options import ResolveOptions
-from graphkit.records import Alias, Document, Entity, Extraction, Mention, Span
+from graphkit.records import Alias, Document, Entity, Extraction
 from graphkit.resolve.census import Census
 from graphkit.resolve.clean import names_in
-from graphkit.resolve.corpus import ids_of, label_of, majority
+from graphkit.resolve.corpus import ids_of, label_of
+from graphkit.resolve.decisions import Decisions, key_for, load_decisions
 from graphkit.resolve.document import Linked, is_generic, link
-from graphkit.resolve.propagate import Finder, Form, candidates, corpus_forms, forms_of, missed
+from graphkit.resolve.gather import TOPIC, Gathered
+from graphkit.resolve.merge import Clusters, Proposal, decide, propose, representative, suggest
+from graphkit.resolve.propagate import Finder, Form, candidates, corpus_forms, forms_of, missed, well_known
+from graphkit.resolve.roles import roles_in_words
 from graphkit.resolve.types import with_types
 from graphkit.store import Workspace
 
-__all__ = ["resolve"]
-
-TOPIC = "topic "
+__all__ = ["Decisions", "load_decisions", "resolve"]
 
 
 def resolve(
-    workspace: Workspace, *, options: ResolveOptions | None = None, topic_labels: Mapping[str, str] | None = None
-) -> None:
-    """Replace the workspace's mentions, entities and aliases by what its extractions say.
+    workspace: Workspace,
+    *,
+    options: ResolveOptions | None = None,
+    topic_labels: Mapping[str, str] | None = None,
+    decisions: Decisions | None = None,
+) -> list[str]:
+    """Replace the workspace's mentions, entities, aliases and proposals by what its extractions say.
 
-    ``topic_labels`` names the topics by id. Documents are gone through twice, one at a time: once to learn each name's
-    type over the corpus, once to resolve.
+    ``topic_labels`` names the topics by id. Documents are gone through three times, some hundred in memory at a time:
+    to learn each name's type over the corpus, to count where sure names stand, and to resolve. Goes out: decisions
+    that are about nobody in these articles, in sentences.
     """
-    options = options or ResolveOptions()
-    labels = topic_labels or {}
+    options, decisions = options or ResolveOptions(), decisions or Decisions()
     census, finders = _survey(workspace, options)
-    found = _Found()
-    workspace.clear("mentions", "entities", "aliases")
+    gathered = Gathered()
+    workspace.clear("mentions", "entities", "aliases", "proposals")
     workspace.add_mentions(
         mention
         for document, extraction in workspace.extractions()
-        for mention in found.mentions(
-            document, extraction, resolve_document(document, extraction, census, finders, options)
+        for mention in gathered.add(
+            document, extraction, resolve_document(document, extraction, census, finders, options, decisions)
         )
     )
-    types = found.majority_types()
-    kinds = {key: "topic" if key.startswith(TOPIC) else types[key] for key in found.forms}
-    ids = ids_of(kinds)
-    workspace.rename_entities(ids)
-    workspace.add_entities(
-        (
-            Entity(
-                ids[key],
-                labels.get(key.removeprefix(TOPIC), key) if kinds[key] == "topic" else label_of(key, found.forms[key]),
-                kinds[key],
-                tuple(role for role, _ in sorted(found.roles[key].items(), key=lambda item: (-item[1], item[0]))),
-            )
-            for key in sorted(found.forms, key=ids.__getitem__)
-        ),
-        (Alias(text, ids[key], rule) for text, key, rule in sorted(found.aliases)),
-    )
+    keys, notes = _decided_keys(gathered, decisions)
+    clusters, verdicts = _merge(gathered, decisions, keys)
+    _write(workspace, gathered, clusters, verdicts, decisions, keys, topic_labels or {})
+    return notes
 
 
 def _survey(workspace: Workspace, options: ResolveOptions) -> tuple[Census, list[Finder]]:
@@ -72,59 +68,123 @@ def _survey(workspace: Workspace, options: ResolveOptions) -> tuple[Census, list
     occurrences: Counter[str] = Counter()
     for document in workspace.documents():
         occurrences.update(form.text for _, _, form in everywhere.find(document.text))
-    return census, [Finder(corpus_forms(census, occurrences))]
+    return census, [Finder(corpus_forms(census, occurrences)), well_known()]
 
 
 def resolve_document(
-    document: Document, extraction: Extraction, census: Census, finders: Sequence[Finder], options: ResolveOptions
+    document: Document,
+    extraction: Extraction,
+    census: Census,
+    finders: Sequence[Finder],
+    options: ResolveOptions,
+    decisions: Decisions,
 ) -> list[Linked]:
     """The names of one document, each joined to the fullest form that the document has for it."""
     names = list(names_in(document.text, extraction.spans, demonyms=options.demonyms))
-    names = with_types(document.text, names, census)
+    forced = {key_for(name): kind for name, kind in decisions.type.items()}
+    names = with_types(document.text, names, census, forced=forced)
     names += missed(document.text, names, [Finder(forms_of(names, census)), *finders])
     names.sort(key=lambda name: (name.start, name.end))
-    return [item for item in link(document.text, names) if not is_generic(item)]
+    apart = {(key_for(a), key_for(b)) for a, b in decisions.different}
+    dropped = {key_for(name) for name in decisions.drop}
+    linked = link(document.text, names, apart=apart | {(b, a) for a, b in apart})
+    return [item for item in linked if not is_generic(item) and not {item.key, item.name.key} & dropped]
 
 
-class _Found:
-    """Gathers, while documents pass by, what the entities will be made of."""
-
-    def __init__(self) -> None:
-        self.forms: dict[str, Counter[str]] = defaultdict(Counter)
-        self.roles: dict[str, Counter[str]] = defaultdict(Counter)
-        self.aliases: set[tuple[str, str, str]] = set()
-        self.types: dict[str, Counter[str]] = defaultdict(Counter)
-
-    def majority_types(self) -> dict[str, str]:
-        """One type an entity: the one that most of its mentions have in their documents."""
-        return {key: majority(count) for key, count in self.types.items()}
-
-    def mentions(self, document: Document, extraction: Extraction, linked: Sequence[Linked]) -> Iterator[Mention]:
-        """The mentions of a document; their ``entity`` is a key as yet."""
-        starts = [sentence.start for sentence in extraction.sentences]
-        for item in linked:
-            name = item.name
-            self.forms[item.key][name.text] += 1
-            self.types[item.key][name.type] += 1
-            self.aliases.add((name.text, item.key, item.rule))
-            if name.role:
-                self.roles[item.key][name.role] += 1
-            sentence = max(bisect_right(starts, name.start) - 1, 0)
-            yield Mention(document.id, sentence, name.start, name.end, name.text, item.key, name.via, name.role)
-        for span in _free_topics(extraction.spans, linked):
-            key = TOPIC + span.label
-            surface = document.text[span.start : span.end]
-            self.forms[key][surface] += 1
-            self.aliases.add((surface, key, "topic"))
-            sentence = max(bisect_right(starts, span.start) - 1, 0)
-            yield Mention(document.id, sentence, span.start, span.end, surface, key, "topic")
+def _decided_keys(gathered: Gathered, decisions: Decisions) -> tuple[dict[str, str], list[str]]:
+    """The key of each name that a decision is about; and for names that nobody here bears, a sentence."""
+    by_form: defaultdict[str, set[str]] = defaultdict(set)
+    for key, unit in gathered.units.items():
+        for form in unit.forms:
+            by_form[key_for(form)].add(key)
+    dropped = set(decisions.drop)
+    keys, notes = {}, []
+    for name in decisions.names():
+        key = key_for(name)
+        bearers = by_form.get(key, set())
+        if key in gathered.units or name in dropped:
+            keys[name] = key
+        elif len(bearers) == 1:
+            keys[name] = next(iter(bearers))
+        else:
+            where = f"{decisions.path or 'decisions'}, line {decisions.lines.get(name, 1)}"
+            notes.append(f"{where}: {_unknown(name, bearers, gathered)}")
+    return keys, notes
 
 
-def _free_topics(spans: Sequence[Span], linked: Sequence[Linked]) -> Iterator[Span]:
-    """Topics that are not part of a name: the World Food Programme is no food programme."""
-    names = sorted((item.name.start, item.name.end) for item in linked if not item.name.country)
-    for span in spans:
-        if span.topic:
-            at = bisect_right(names, (span.end,)) - 1
-            if at < 0 or names[at][1] <= span.start or names[at][0] >= span.end:
-                yield span
+def _unknown(name: str, bearers: Iterable[str], gathered: Gathered) -> str:
+    if several := sorted(bearers):
+        return f"“{name}” is said of several: {', '.join(several[:5])}. Write a fuller name."
+    forms = [form for unit in gathered.units.values() for form in unit.forms]
+    close = get_close_matches(name, sorted(set(forms)), n=3)
+    hint = f" Did you mean {' or '.join(f'“{form}”' for form in close)}?" if close else ""
+    return f"nobody is called “{name}” in these articles.{hint}"
+
+
+def _merge(gathered: Gathered, decisions: Decisions, keys: Mapping[str, str]) -> tuple[Clusters, list[Proposal]]:
+    """Which keys are one entity: first what the user says, then what the rules propose, the surest first."""
+    clusters = Clusters((keys[a], keys[b]) for a, b in decisions.different if a in keys and b in keys)
+    verdicts = []
+    for group in decisions.same:
+        known = [keys[name] for name in group if name in keys]
+        for other in known[1:]:
+            clusters.join(known[0], other)
+            verdicts.append(Proposal(min(known[0], other), max(known[0], other), "decision", 1.0))
+    units = {key: unit for key, unit in gathered.units.items() if not key.startswith(TOPIC)}
+    verdicts += decide(units, propose(units, gathered.acronyms), clusters)
+    return clusters, verdicts + suggest(units, clusters)
+
+
+def _write(
+    workspace: Workspace,
+    gathered: Gathered,
+    clusters: Clusters,
+    verdicts: Sequence[Proposal],
+    decisions: Decisions,
+    keys: Mapping[str, str],
+    topic_labels: Mapping[str, str],
+) -> None:
+    """Entities, aliases and proposals; the mentions get their entities' ids."""
+    units = gathered.units
+    groups: defaultdict[str, list[str]] = defaultdict(list)
+    for key in sorted(units):
+        groups[clusters.find(key)].append(key)
+    head = {member: representative(units, members) for members in groups.values() for member in members}
+    ids = ids_of({key: units[key].type for key in set(head.values())})
+    labels = {keys[name]: label for name, label in decisions.rename.items() if name in keys}
+    labels |= {TOPIC + id_: label for id_, label in topic_labels.items()}
+    kinds = {head[keys[name]]: kind for name, kind in decisions.type.items() if name in keys and keys[name] in head}
+    names = {key: label_of(key, _forms(gathered, groups[clusters.find(key)])) for key in ids}
+    names |= {head[key]: label for key, label in labels.items() if key in head}
+    workspace.rename_entities({key: ids[head[key]] for key in units})
+    entities, aliases = [], []
+    joined = {key: verdict for verdict in verdicts if not verdict.refused for key in (verdict.a, verdict.b)}
+    for key in sorted(ids, key=ids.__getitem__):
+        members = groups[clusters.find(key)]
+        roles, official = roles_in_words(gathered.roles, members, lambda of: names.get(head.get(of, of), ""), units)
+        entities.append(Entity(ids[key], names[key], kinds.get(key, units[key].type), roles, official))
+        for member in members:
+            verdict = joined.get(member)
+            for form in sorted(units[member].forms):
+                rule = gathered.rules[form, member]
+                if rule == "exact" and member != key and verdict:
+                    aliases.append(Alias(form, ids[key], verdict.rule, verdict.score))
+                else:
+                    aliases.append(Alias(form, ids[key], rule))
+    workspace.add_entities(entities, dict.fromkeys(aliases))
+    workspace.insert(
+        "proposals", ((names_of(units, v.a), names_of(units, v.b), v.rule, v.score, v.refused) for v in verdicts)
+    )
+
+
+def names_of(units: Mapping[str, object], key: str) -> str:
+    """The usual form of a key, as people read it."""
+    from graphkit.resolve.merge import Unit
+
+    unit = units[key]
+    assert isinstance(unit, Unit)
+    return label_of(key, unit.forms)
+
+
+def _forms(gathered: Gathered, members: Sequence[str]) -> Counter[str]:
+    return sum((gathered.units[member].forms for member in members), start=Counter())

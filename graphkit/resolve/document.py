@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final, TypeAlias
 
@@ -11,7 +11,7 @@ from graphkit.resolve.acronyms import defined, initials
 from graphkit.resolve.clean import Name
 from graphkit.resolve.gazetteer import country_names, country_of_demonym, country_of_name
 from graphkit.resolve.keys import key_of
-from graphkit.resolve.organisations import plain_form
+from graphkit.resolve.organisations import local_organisations, organisation_of, plain_form
 from graphkit.resolve.similar import same_spelling
 from graphkit.resolve.words import words
 
@@ -28,12 +28,12 @@ class Linked:
     rule: str
 
 
-def link(text: str, names: Sequence[Name]) -> list[Linked]:
-    """Join the forms of each entity within the document, by :data:`RULES` in their order."""
+def link(text: str, names: Sequence[Name], *, apart: Collection[tuple[str, str]] = ()) -> list[Linked]:
+    """Join the forms of each entity within the document, by :data:`RULES` in their order; pairs of ``apart`` never."""
     joins: Joins = {}
     for find in RULES.values():
         for key, join in find(names, text).items():
-            if key != join[0]:
+            if key != join[0] and (key, join[0]) not in apart:
                 joins.setdefault(key, join)
     linked = []
     for name in names:
@@ -144,6 +144,18 @@ def is_generic(item: Linked) -> bool:
     return item.rule == "exact" and not item.name.country and item.key in words("generic")
 
 
+def known_organisations(names: Sequence[Name], _text: str) -> Joins:
+    """A form that many bodies bear ("the Security Council") joins the one that the document names in full as well."""
+    full = {known.name: name.key for name in names if (known := organisation_of(name.text))}
+    found: Joins = {}
+    for name in names:
+        if name.type == "organisation":
+            fitting = {full[known.name] for known in local_organisations(name.text) if known.name in full} - {name.key}
+            if len(fitting) == 1:
+                found[name.key] = fitting.pop(), "known name"
+    return found
+
+
 def compass(names: Sequence[Name], _text: str) -> Joins:
     """ "The North" is North Korea where that is the only place that begins so."""
     keys = dict.fromkeys(name.key for name in names)
@@ -185,6 +197,7 @@ def spellings(names: Sequence[Name], _text: str) -> Joins:
 RULES: Final[Mapping[str, Callable[[Sequence[Name], str], Joins]]] = {
     "persons": persons,
     "acronyms": acronyms,
+    "known organisations": known_organisations,
     "organisations": organisations,
     "variants": variants,
     "compass": compass,

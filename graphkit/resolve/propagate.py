@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Final
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
 from graphkit.resolve.census import Census
 from graphkit.resolve.clean import Name
+from graphkit.resolve.keys import key_of
+from graphkit.resolve.organisations import surfaces
 from graphkit.resolve.words import words
 
 WORD: Final = re.compile(r"\w")
@@ -104,6 +107,12 @@ def corpus_forms(census: Census, occurrences: Mapping[str, int]) -> list[Form]:
                 country = key.removeprefix("country ") if key.startswith("country ") else ""
                 forms.append(Form(surface, key, kind, country))
     return forms
+
+
+@cache
+def well_known() -> Finder:
+    """A finder for the organisations that everybody knows, whether the model has seen them or not."""
+    return Finder(Form(surface, key_of(surface), "organisation") for surface in surfaces())
 
 
 def candidates(census: Census) -> list[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from rapidfuzz.distance import DamerauLevenshtein
+from rapidfuzz.distance import DamerauLevenshtein, JaroWinkler
 
 WORD, AVERAGE, LETTERS = 0.75, 0.86, 4
 """How alike the one word that differs must be, how alike all words on average, and how long that word must be."""
@@ -38,3 +38,26 @@ def spelling_score(one: str, other: str) -> float:
         return 0.0
     average = sum(likeness) / len(likeness)
     return average if average >= AVERAGE else 0.0
+
+
+def loose_score(one: str, other: str) -> float:
+    """How alike two transcriptions of a name are on average over the words, or 0 where they cannot be one name.
+
+    Looser than :func:`spelling_score`: every word may differ and short words count, as in names from Korean, Chinese
+    or Arabic. To be used only where something else speaks for one person.
+
+    >>> loose_score("choe son hui", "cho sun hui") > 0.8
+    True
+    >>> loose_score("kim jong un", "kim yo jong")
+    0.0
+    """
+    a, b = one.split(), other.split()
+    if len(a) != len(b) or len(a) < 2:
+        return 0.0
+    likeness = [JaroWinkler.similarity(x, y) for x, y in zip(a, b, strict=True)]
+    average = sum(likeness) / len(likeness)
+    return average if min(likeness) >= ALIKE and average >= ALIKE_ON_AVERAGE else 0.0
+
+
+ALIKE, ALIKE_ON_AVERAGE = 0.6, 0.82
+"""How alike each word, and all of them on average, must be for transcriptions (Jaro–Winkler similarity)."""

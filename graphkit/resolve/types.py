@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -16,7 +16,7 @@ from graphkit.resolve.census import Census
 from graphkit.resolve.clean import Name
 from graphkit.resolve.corpus import majority
 from graphkit.resolve.gazetteer import is_known_place
-from graphkit.resolve.organisations import is_known_organisation
+from graphkit.resolve.organisations import organisation_of
 from graphkit.resolve.words import sounds_like_organisation, sounds_like_place, words
 
 LOCATIVE: Final = re.compile(
@@ -25,24 +25,37 @@ LOCATIVE: Final = re.compile(
 )
 """What stands before a place, and seldom before a person."""
 
+APPOSITION: Final = re.compile(
+    r",? (?:a|an|the|which is an?) (?:[\w’'-]+ ){0,4}(?:city|town|village|port|island|province|district|region|suburb"
+    r"|county|station|capital|airport|neighbou?rhood|municipality|prefecture|mountain|river|lake|resort)\b"
+)
+"""What says behind a name that it is a place: "Khasan, a border station"."""
+
 TITLE_VOTES: Final = 3.0
 PLACE_VOTES: Final = 1.5
-SURNAME_VOTES: Final = 5.0
 CORPUS_WEIGHT: Final = 0.5
 
 
-def with_types(text: str, names: Sequence[Name], census: Census) -> list[Name]:
-    """Give every key one type; names that were only rescued from another label stay where something knows them."""
+def with_types(
+    text: str, names: Sequence[Name], census: Census, *, forced: Mapping[str, str] | None = None
+) -> list[Name]:
+    """Give every key one type; names that were only rescued from another label stay where something knows them.
+
+    ``forced`` gives the types that the user has decided, by key.
+    """
     votes: defaultdict[str, Counter[str]] = defaultdict(Counter)
     for name in names:
         if not name.rescued:
             votes[name.key][name.type] += 1.0  # type: ignore[assignment]
-        if name.type == "person" and LOCATIVE.search(text, max(0, name.start - 16), name.start):
+        if (name.type == "person" and LOCATIVE.search(text, max(0, name.start - 16), name.start)) or (
+            name.type != "place" and APPOSITION.match(text, name.end, name.end + 70)
+        ):
             votes[name.key]["place"] += PLACE_VOTES  # type: ignore[assignment]
         if name.titled:
             votes[name.key]["person"] += TITLE_VOTES  # type: ignore[assignment]
     surnames = _surnames(votes)
     types = {name.key: _type(name, votes, surnames, census) for name in names}
+    types.update(forced or {})
     return [replace(name, type=kind) for name in names if (kind := types[name.key])]
 
 
@@ -64,16 +77,18 @@ def _type(name: Name, votes: defaultdict[str, Counter[str]], surnames: Collectio
     for kind, count in census.types[key].items() if key in census.types else ():
         total[kind] += CORPUS_WEIGHT * count  # type: ignore[assignment]
     single = " " not in key
-    surname = single and key in surnames
+    surname = single and key in surnames and not (name.text.isupper() and len(key) < 4)
     if surname and (own["person"] or not is_known_place(key)):
         return "person"
     organisation = total["organisation"]
-    if is_known_organisation(name.text):
+    known = organisation_of(name.text)
+    if known and not (known.word and not organisation):
         return "organisation"
     if single and name.text.isupper() and len(key) >= 2 and not own["person"] > 3 * max(organisation, 1):
         # People are not written in capitals: an acronym that the model took for somebody.
         return "organisation" if total["person"] or organisation >= total["place"] else "place"
-    if is_known_place(key) and key not in words("not_places") and organisation < 2 * max(total["place"], 1):
+    city = is_known_place(key, big=not total["place"]) and key not in words("not_places")
+    if city and organisation < 2 * max(total["place"], 1):
         return "place"
     if sounds_like_organisation(key):
         return "organisation"

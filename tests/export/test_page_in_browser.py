@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -22,6 +23,9 @@ from tests.export.opened_page import (
 )
 from tests.support.watched_page import WatchedPage
 from tests.support.workspaces import HOSTILE, WORKSPACES, Article, hostile, small, workspace_of
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Dialog
 
 pytestmark = pytest.mark.browser
 
@@ -120,7 +124,10 @@ def test_a_click_on_an_edge_shows_its_evidence(opened: WatchedPage) -> None:
     names, values = opened.locator(".measures dt span"), opened.locator(".measures dt strong")
     assert names.all_inner_texts() == ["NPMI", "G²"]
     known = opened.evaluate("(edge) => graphkit.data.edges[edge]", edge)
-    assert values.all_inner_texts() == [f"{known['npmi']:.2f}", f"{known['g2']:.1f}"]
+    assert values.all_inner_texts() == [
+        f"{known['npmi']:.2f}".replace("-", "−"),
+        f"{known['g2']:.1f}".replace("-", "−"),
+    ]
     assert opened.locator(".measures dd").count() == 2
 
 
@@ -266,7 +273,12 @@ def test_what_is_pointed_at_stands_out(opened: WatchedPage) -> None:
 
 def test_hostile_text_does_nothing(page: WatchedPage, tmp_path: Path) -> None:
     dialogs: list[str] = []
-    page.on("dialog", lambda dialog: (dialogs.append(dialog.message), dialog.dismiss()))
+
+    def refuse(dialog: Dialog) -> None:
+        dialogs.append(dialog.message)
+        dialog.dismiss()
+
+    page.on("dialog", refuse)
     with hostile() as workspace:
         open_page(page, workspace, tmp_path)
     assert page.locator("h1").inner_text() == HOSTILE[0]
@@ -434,7 +446,7 @@ def test_axe_finds_nothing(page: WatchedPage, tmp_path: Path, axe_script: str, s
 def test_more_than_a_hundred_nodes_show_their_backbone_until_asked(page: WatchedPage, tmp_path: Path) -> None:
     with crowd(120, sentences=12) as workspace:
         graph = open_page(page, workspace, tmp_path)
-    strong = sum(1 for *_, backbone in graph.edges(data="backbone") if backbone)
+    strong = sum(bool(graph.edges[edge]["backbone"]) for edge in graph.edges)
     assert strong < graph.number_of_edges()
     assert page.locator(COUNTS).inner_text() == f"120 nodes, {graph.number_of_edges():,} edges; {strong} drawn"
     before = pixels(page, "#network canvas")

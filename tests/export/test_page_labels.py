@@ -59,7 +59,8 @@ class Box(NamedTuple):
 def painted(page: WatchedPage) -> tuple[list[Box], list[Box]]:
     """The boxes of all shapes, and of all labels, that stand on the screen."""
     settle(page)
-    return [Box(*row) for row in page.evaluate(SHAPES)], [Box(*row[:5]) for row in page.evaluate("() => window.texts")]
+    texts = page.evaluate("() => window.texts ?? []")
+    return [Box(*row) for row in page.evaluate(SHAPES)], [Box(*row[:5]) for row in texts]
 
 
 def overlaps(shapes: list[Box], labels: list[Box]) -> list[tuple[str, str, str]]:
@@ -89,6 +90,23 @@ def test_nothing_overlaps_at_first_view(page: WatchedPage, tmp_path: Path, nodes
     assert min(size for *_, size in page.evaluate("() => window.texts")) >= 10.5
 
 
+def test_drawing_follows_the_window_until_it_is_moved(page: WatchedPage, tmp_path: Path) -> None:
+    page.set_viewport_size({"width": 1400, "height": 900})
+    with crowd(60) as workspace:
+        open_page(page, workspace, tmp_path)
+    scale = page.evaluate("() => graphkit.network.getScale()")
+    page.set_viewport_size({"width": 1000, "height": 620})
+    page.wait_for_function("(scale) => graphkit.network.getScale() < 0.8 * scale", arg=scale)
+    drawing = page.locator("#drawing").bounding_box()
+    assert drawing is not None
+    shapes, _ = painted(page)
+    assert min(min(box.left, box.top) for box in shapes) >= 0
+    assert max(box.right for box in shapes) <= drawing["width"]
+    assert max(box.bottom for box in shapes) <= drawing["height"]
+    page.set_viewport_size({"width": 1400, "height": 900})
+    page.wait_for_function("(scale) => Math.abs(graphkit.network.getScale() - scale) < 1e-6", arg=scale)
+
+
 def test_labels_come_as_one_zooms_in_and_never_overlap(page: WatchedPage, tmp_path: Path) -> None:
     page.set_viewport_size({"width": 1400, "height": 900})
     page.add_init_script(RECORD)
@@ -102,6 +120,17 @@ def test_labels_come_as_one_zooms_in_and_never_overlap(page: WatchedPage, tmp_pa
         placed.append(page.evaluate("() => graphkit.labels().length"))
     assert placed == sorted(placed)
     assert placed[-1] == 150
+
+
+def test_in_a_crowd_the_strongest_names_are_read_nevertheless(page: WatchedPage, tmp_path: Path) -> None:
+    page.set_viewport_size({"width": 1024, "height": 768})
+    page.add_init_script(RECORD)
+    with crowd(300) as workspace:
+        open_page(page, workspace, tmp_path)
+    shapes, labels = painted(page)
+    assert [found for found in overlaps(shapes, labels) if found[0] == "labels"] == []
+    strongest = page.evaluate("() => graphkit.data.nodes.slice(0, 5).map((node) => node.short)")
+    assert set(strongest) <= {label.name for label in labels}
 
 
 def test_strongest_names_are_among_the_labels(page: WatchedPage, tmp_path: Path) -> None:

@@ -90,15 +90,18 @@ def test_they_part_all_nodes_and_are_numbered_by_size(edges: list[tuple[str, str
         assert nx.is_connected(graph.subgraph(members))
 
 
-def test_a_larger_graph_gives_the_same_from_a_shuffled_list() -> None:
-    rng = random.Random(3)
-    plain = nx.connected_caveman_graph(20, 12)
-    edges = [(f"n{a}", f"n{b}", rng.randint(1, 9)) for a, b in plain.edges]
+@pytest.mark.parametrize("number", range(8))
+def test_a_graph_that_can_be_parted_in_many_ways_is_parted_in_one(number: int) -> None:
+    """Leiden itself gives such graphs other communities when their edges come in another order."""
+    rng = random.Random(number)
+    edges = [(f"n{a}", f"n{b}", rng.randint(1, 3)) for a, b in nx.gnm_random_graph(80, 200, seed=number).edges]
     found = []
     for _ in range(3):
         rng.shuffle(edges)
         graph: Graph = nx.Graph()
-        graph.add_weighted_edges_from(edges)
+        graph.add_weighted_edges_from(
+            (a, b, weight) if rng.random() < 0.5 else (b, a, weight) for a, b, weight in edges
+        )
         found.append(communities(graph))
     assert found[0] == found[1] == found[2]
-    assert len(set(found[0].values())) == 20
+    assert len(set(found[0].values())) > 3

@@ -31,8 +31,8 @@ def evidence_of(workspace: Workspace, shown: Shown) -> dict[str, Any]:
 
     ``documents`` rows: id, title, date, source, url ("" where there is none), the newest first. ``sentences`` rows:
     number of the document, text, marks as (start, end, number of the node), counted as JavaScript counts, in UTF-16
-    units, and the sentence's number in its document. ``edges``: for each edge of ``shown`` its sentences by number, in rising order, each alone or as (sentence,
-    earlier sentence that names the other).
+    units, and the sentence's number in its document. ``edges``: for each edge of ``shown`` its sentences by their
+    place in ``sentences``, rising, each alone or as (sentence, earlier sentence that names the other).
     """
     index = shown.index
     documents: list[list[str]] = []

@@ -223,7 +223,8 @@ function startGraph() {
   network.on("afterDrawing", drawOverlay);
   network.on("zoom", () => { fitted = false; });
   network.on("dragStart", () => { fitted = false; });
-  network.on("resize", () => { if (fitted) fit(); });
+  // vis-network changes its scale right after it has told of a new size.
+  network.on("resize", () => queueMicrotask(() => { if (fitted) fit(); }));
   window.matchMedia("(prefers-color-scheme: dark)").addEventListener("change", recolour);
   byId("zoom-in").addEventListener("click", () => zoom(1.4));
   byId("zoom-out").addEventListener("click", () => zoom(1 / 1.4));

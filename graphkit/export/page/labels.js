@@ -5,7 +5,7 @@
 const SMALLEST_LETTERS = 10.5;
 const LARGEST_LETTERS = 22;
 const LABEL_GAP = 2;
-const CROWD = 150;
+const RING_GAP = 6;
 const FONT = '-apple-system, BlinkMacSystemFont, "Segoe UI", Roboto, "Helvetica Neue", "Noto Sans", Arial, sans-serif';
 
 /**
@@ -58,18 +58,19 @@ function lettersAt(node, scale) {
  * @param {number} scale
  * @returns {Label[]}
  */
-function labelPlaces(node, scale, letters = lettersAt(node, scale)) {
+function labelPlaces(node, scale, gap = LABEL_GAP, letters = lettersAt(node, scale)) {
   const { width: wide, above, below } = labelMeasure(node);
   const [width, height] = [letters * wide, letters * (above + below)];
   const shape = shapeBox(node, scale);
   const [middle, centre] = [(shape.left + shape.right - width) / 2, (shape.top + shape.bottom - height) / 2];
   const places = [
-    [middle, shape.bottom + LABEL_GAP], [middle, shape.top - LABEL_GAP - height],
-    [shape.right + 2 * LABEL_GAP, centre], [shape.left - 2 * LABEL_GAP - width, centre],
-    [shape.left, shape.bottom + LABEL_GAP], [shape.right - width, shape.bottom + LABEL_GAP],
+    [middle, shape.bottom + gap], [middle, shape.top - gap - height],
+    [shape.right + 2 * gap, centre], [shape.left - 2 * gap - width, centre],
+    [shape.left, shape.bottom + gap], [shape.right - width, shape.bottom + gap],
   ];
-  return places.map(([left, top]) =>
-    ({ node: node.index, letters, baseline: top + letters * above, left, top, right: left + width, bottom: top + height }));
+  return places.map(([left, top]) => ({
+    node: node.index, letters, baseline: top + letters * above, left, top, right: left + width, bottom: top + height,
+  }));
 }
 
 /**
@@ -84,23 +85,28 @@ function shapeBox(node, scale) {
 }
 
 /**
- * The labels of those nodes that find room, none over another or (but in a crowd) over a foreign shape.
+ * The labels of those nodes that find room, none over another or over a foreign shape.
+ *
+ * In a crowd few would find room: there a label that finds none may stand over the shapes of weaker nodes.
  * @param {number[]} wanted  nodes, the most wanted first
  * @param {number[]} obstacles  nodes whose shapes are in the way
  * @param {number} scale
- * @param {{left: number, right: number}} frame  how far labels may reach, in the drawing's own units
+ * @param {{crowd?: boolean, ringed?: number[]}} [how]  whether it is a crowd; nodes with a ring around their shapes
  * @returns {Label[]}
  */
-function placeLabels(wanted, obstacles, scale, frame) {
+function placeLabels(wanted, obstacles, scale, { crowd = false, ringed = [] } = {}) {
   const taken = boxGrid();
-  // In a crowd no label would find room: there the strong ones stand over the weak nodes' shapes.
-  for (const node of obstacles.length > CROWD ? wanted : obstacles) taken.add(shapeBox(data.nodes[node], scale), node);
+  for (const node of obstacles) taken.add(shapeBox(data.nodes[node], scale), node);
   const placed = [];
   for (const node of wanted) {
-    const fits = (place) =>
-      place.left >= frame.left * scale && place.right <= frame.right * scale && !taken.hit(place, node);
-    const label = labelPlaces(data.nodes[node], scale).find(fits)
-      ?? labelPlaces(data.nodes[node], scale, SMALLEST_LETTERS).find(fits);
+    const gap = ringed.includes(node) ? RING_GAP : LABEL_GAP;
+    const places = labelPlaces(data.nodes[node], scale, gap);
+    const smaller = labelPlaces(data.nodes[node], scale, gap, SMALLEST_LETTERS);
+    const inFrame = (place) => place.left >= frame.left * scale && place.right <= frame.right * scale;
+    const free = (place) => inFrame(place) && !taken.hit(place, node);
+    const freeOfStronger = (place) => inFrame(place) && !taken.hit(place, node, ringed.includes(node) ? 0 : node);
+    const label = places.find(free) ?? smaller.find(free)
+      ?? (crowd || ringed.includes(node) ? smaller.find(freeOfStronger) : undefined);
     if (!label) continue;
     taken.add(label, -1);
     placed.push(label);
@@ -135,10 +141,10 @@ function boxGrid() {
         else squares.set(key, [[box, owner]]);
       }
     },
-    /** Whether a box touches one that is not its own. */
-    hit(box, owner) {
+    /** Whether a box touches one that is not its own, and whose owner comes before `last`. */
+    hit(box, owner, last = Infinity) {
       return keys(box).some((key) => (squares.get(key) ?? []).some(([other, whose]) =>
-        whose !== owner && box.left < other.right + 2 && box.right > other.left - 2
+        whose !== owner && whose < last && box.left < other.right + 2 && box.right > other.left - 2
           && box.top < other.bottom + 1 && box.bottom > other.top - 1));
     },
   };

@@ -25,9 +25,8 @@ startSearch();
 startGraph();
 startPointer();
 startPanel();
-drawVisible();
-fit();
 render();
+fit();
 
 // The first name one asks for should not have to wait for its sentences.
 window.setTimeout(evidence, 300);

@@ -4,6 +4,9 @@
 
 const overlay = byId("overlay");
 
+/** With fewer pixels of the screen for each node, a drawing is a crowd. */
+const ROOM_OF_NODE = 5_500;
+
 /** @type {{for: any[], labels: Label[]}} */
 let labelled = { for: [], labels: [] };
 
@@ -26,8 +29,11 @@ function labelsNow() {
     const { nodeIndices } = visibleNow();
     const first = data.nodes.filter((node) => node.labelled).length;
     // As many to each part of the screen when one zooms in as there were at first.
-    const room = Math.ceil(first * Math.max(1, scale / fitScale) ** 2);
-    labelled = { for: now, labels: placeLabels(nodeIndices.slice(0, room), nodeIndices, scale, frame) };
+    const room = first * Math.max(1, scale / fitScale) ** 2;
+    const wanted = nodeIndices.slice(0, Math.ceil(room));
+    const pixels = overlay.clientWidth * overlay.clientHeight * (scale / fitScale) ** 2;
+    const crowd = pixels < nodeIndices.length * ROOM_OF_NODE;
+    labelled = { for: now, labels: placeLabels(wanted, nodeIndices, scale, { crowd }) };
   }
   return labelled.labels;
 }
@@ -76,7 +82,7 @@ function drawSurroundings(context, thing, view) {
   for (const end of endsOf(thing)) drawRing(context, data.nodes[end], view, theme.accent, 2.5);
   if (pointed?.kind === "node") drawRing(context, data.nodes[pointed.index], view, theme.ink, 1.5);
   const wanted = [...endsOf(thing), ...(pointed ? endsOf(pointed) : []), ...nodes];
-  for (const label of placeLabels([...new Set(wanted)], nodes, view.scale, frame)) {
+  for (const label of placeLabels([...new Set(wanted)], nodes, view.scale, { ringed: endsOf(thing) })) {
     drawLabel(context, label, view, endsOf(thing).includes(label.node));
   }
 }

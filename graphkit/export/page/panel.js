@@ -224,10 +224,19 @@ function edgeDetails(edge) {
       ["First seen", edge.first && dayText(edge.first)], ["Last seen", edge.last && dayText(edge.last)],
     ]),
     element("dl", { class: "measures" },
-      ...measure("NPMI", edge.npmi.toFixed(2), npmiMeaning(edge.npmi)),
-      ...measure("G²", edge.g2.toFixed(1), g2Meaning(edge.g2))),
+      ...measure("NPMI", signed(edge.npmi, 2), npmiMeaning(edge.npmi)),
+      ...measure("G²", signed(edge.g2, 1), g2Meaning(edge.g2))),
     element("div", { class: "sentences", id: "sentences" }),
   ];
+}
+
+/**
+ * A number with a true minus.
+ * @param {number} value
+ * @param {number} decimals
+ */
+function signed(value, decimals) {
+  return value.toFixed(decimals).replace("-", "−");
 }
 
 /**
@@ -269,7 +278,8 @@ function drawSheet() {
   byId("panel").classList.toggle("open", open);
   byId("panel").classList.toggle("reading", selected !== null);
   byId("handle").setAttribute("aria-expanded", String(open));
-  byId("handle-text").textContent = selected?.kind === "node" ? data.nodes[selected.index].label : "Filters and names";
+  const names = selected ? endsOf(selected).map((end) => data.nodes[end].label) : ["Filters and names"];
+  byId("handle-text").textContent = names.join(" – ");
 }
 
 /**

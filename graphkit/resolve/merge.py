@@ -1,0 +1,274 @@
+"""What the corpus has under each key comes in; which keys are one entity goes out, each join with its rule and score.
+
+*Deciding* and *applying* are two things: rules propose joins, :func:`decide` accepts or refuses them one by one, the
+surest first, and the result is a read-only map from key to key.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Final, TypeAlias
+
+from graphkit.resolve.organisations import organisation_of, plain_form
+from graphkit.resolve.similar import loose_score, spelling_score
+
+
+@dataclass(slots=True)
+class Unit:
+    """What the corpus has under one key, after each document was resolved by itself.
+
+    Attributes:
+        key: The key.
+        type: Its type, by the majority of its mentions.
+        forms: Surfaces that were joined under it, counted.
+        documents: Numbers of the documents that name it.
+        offices: The person's offices, in plain words.
+    """
+
+    key: str
+    type: str
+    forms: Counter[str] = field(default_factory=Counter)
+    documents: set[int] = field(default_factory=set)
+    offices: set[str] = field(default_factory=set)
+
+    @property
+    def mentions(self) -> int:
+        """How often it is named."""
+        return self.forms.total()
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Proposal:
+    """Two keys (``a < b``) that a rule takes for one entity; ``refused`` says why they stay two, or is ""."""
+
+    a: str
+    b: str
+    rule: str
+    score: float
+    refused: str = ""
+
+
+Units: TypeAlias = Mapping[str, Unit]
+Join: TypeAlias = tuple[str, str, float]
+
+
+def known_names(units: Units, _acronyms: Acronyms) -> Iterator[Join]:
+    """Forms of one well-known organisation ("WHO", "World Health Organisation")."""
+    groups: defaultdict[str, list[str]] = defaultdict(list)
+    for key, unit in units.items():
+        if unit.type in {"organisation", "place"} and (known := organisation_of(_usual(unit))):
+            groups[known.name].append(key)
+    yield from _chain(groups, 1.0)
+
+
+def word_order(units: Units, _acronyms: Acronyms) -> Iterator[Join]:
+    """Organisations that differ in spelling or word order alone ("Defence Ministry", "Ministry of Defense")."""
+    groups: defaultdict[str, list[str]] = defaultdict(list)
+    for key, unit in units.items():
+        if unit.type in {"organisation", "place"}:
+            groups[plain_form(key).replace(" ", "")].append(key)
+    yield from _chain(groups, 0.97)
+
+
+def spacing(units: Units, _acronyms: Acronyms) -> Iterator[Join]:
+    """Persons whose names have the same letters, otherwise spaced or with the surname at the other end."""
+    groups: defaultdict[str, list[str]] = defaultdict(list)
+    for key, unit in units.items():
+        if unit.type == "person" and " " in key:
+            tokens = key.split()
+            turned = min("".join(tokens[i:] + tokens[:i]) for i in (0, 1, len(tokens) - 1))
+            groups[turned].append(key)
+    yield from _chain(groups, 0.95)
+
+
+def explained_acronyms(units: Units, acronyms: Acronyms) -> Iterator[Join]:
+    """An acronym that the corpus explains in just one way."""
+    for short, longs in sorted(acronyms.items()):
+        if short in units and len(longs) == 1 and (long := next(iter(longs))) in units and long != short:
+            yield short, long, 0.93
+
+
+def middle_names(units: Units, _acronyms: Acronyms) -> Iterator[Join]:
+    """A name and the one longer name with the same first and last word ("John Kennedy", "John F. Kennedy")."""
+    ends: defaultdict[tuple[str, str], list[str]] = defaultdict(list)
+    for key, unit in units.items():
+        if unit.type == "person" and " " in key:
+            tokens = key.split()
+            ends[tokens[0], tokens[-1]].append(key)
+    for keys in ends.values():
+        short = [key for key in keys if len(key.split()) == 2]
+        long = [key for key in keys if len(key.split()) > 2]
+        if len(short) == 1 and len(long) == 1:
+            yield short[0], long[0], 0.92
+
+
+def lone_surnames(units: Units, _acronyms: Acronyms) -> Iterator[Join]:
+    """A surname that just one full name of the corpus bears."""
+    bearers: defaultdict[str, list[str]] = defaultdict(list)
+    for key, unit in units.items():
+        if unit.type == "person" and " " in key:
+            bearers[key.split()[-1]].append(key)
+    for key, unit in units.items():
+        if unit.type == "person" and " " not in key and len(bearers.get(key, ())) == 1:
+            yield key, bearers[key][0], 0.9
+
+
+def spellings(units: Units, _acronyms: Acronyms) -> Iterator[Join]:
+    """Persons' names that differ in the spelling of one word ("Oleg Kozemayako", "Oleg Kozhemyako")."""
+    for a, b in _blocks(units):
+        if score := spelling_score(a, b):
+            yield a, b, round(0.9 * score, 4)
+
+
+def transcriptions(units: Units, _acronyms: Acronyms) -> Iterator[Join]:
+    """Persons of one office whose names sound alike, as transcribed names do ("Choe Son Hui", "Cho Sun-hui")."""
+    for a, b in _blocks(units):
+        shared = units[a].offices & units[b].offices
+        if shared and not spelling_score(a, b) and (score := loose_score(a, b)):
+            yield a, b, round(0.85 * score, 4)
+
+
+Acronyms: TypeAlias = Mapping[str, set[str]]
+
+RULES: Final[Mapping[str, Callable[[Units, Acronyms], Iterator[Join]]]] = {
+    "known name": known_names,
+    "word order": word_order,
+    "spacing": spacing,
+    "acronym": explained_acronyms,
+    "middle name": middle_names,
+    "lone surname": lone_surnames,
+    "spelling": spellings,
+    "transcription": transcriptions,
+}
+"""The rules that join names across documents."""
+
+APART: Final = frozenset({"spelling", "transcription", "middle name", "lone surname"})
+"""Rules that a document which names both, each in its own right, speaks against."""
+
+
+def _usual(unit: Unit) -> str:
+    return min(unit.forms, key=lambda form: (-unit.forms[form], form))
+
+
+def _chain(groups: Mapping[str, Sequence[str]], score: float) -> Iterator[Join]:
+    for _, keys in sorted(groups.items()):
+        first, *others = sorted(keys)
+        for other in others:
+            yield first, other, score
+
+
+def _blocks(units: Units) -> Iterator[tuple[str, str]]:
+    """Pairs of persons with as many words and the same initials of first and last; nobody is compared to everybody."""
+    blocks: defaultdict[tuple[int, str, str], list[str]] = defaultdict(list)
+    for key, unit in units.items():
+        if unit.type == "person" and " " in key:
+            tokens = key.split()
+            blocks[len(tokens), tokens[0][0], tokens[-1][0]].append(key)
+    for keys in blocks.values():
+        ordered = sorted(keys)
+        for i, a in enumerate(ordered):
+            for b in ordered[i + 1 :]:
+                yield a, b
+
+
+def propose(units: Units, acronyms: Acronyms) -> list[Proposal]:
+    """All joins that a rule proposes, the surest first; of several for one pair the surest alone."""
+    best: dict[tuple[str, str], Proposal] = {}
+    for rule, find in RULES.items():
+        for one, other, score in find(units, acronyms):
+            a, b = min(one, other), max(one, other)
+            if (a, b) not in best or best[a, b].score < score:
+                best[a, b] = Proposal(a, b, rule, score)
+    return sorted(best.values(), key=lambda p: (-p.score, p.a, p.b))
+
+
+class Clusters:
+    """Keys joined into entities, with pairs that must stay apart."""
+
+    def __init__(self, different: Iterable[tuple[str, str]] = ()) -> None:
+        self._parent: dict[str, str] = {}
+        self._members: dict[str, set[str]] = {}
+        self._different: defaultdict[str, set[str]] = defaultdict(set)
+        for a, b in different:
+            self._different[a].add(b)
+            self._different[b].add(a)
+
+    def find(self, key: str) -> str:
+        """The key that stands for a key's entity."""
+        while (parent := self._parent.get(key, key)) != key:
+            key = parent
+        return key
+
+    def members(self, key: str) -> set[str]:
+        """All keys of a key's entity."""
+        return self._members.get(self.find(key), {key})
+
+    def apart(self, a: str, b: str) -> tuple[str, str] | None:
+        """A pair of the two entities that must stay apart, or None."""
+        others = self.members(b)
+        for one in sorted(self.members(a)):
+            for other in sorted(self._different.get(one, ())):
+                if other in others:
+                    return one, other
+        return None
+
+    def join(self, a: str, b: str) -> None:
+        """Make one entity of two."""
+        first, second = sorted((self.find(a), self.find(b)))
+        if first != second:
+            joined = self.members(first) | self.members(second)
+            self._parent[second] = first
+            self._members.pop(second, None)
+            self._members[first] = joined
+
+
+def decide(units: Units, proposals: Iterable[Proposal], clusters: Clusters) -> list[Proposal]:
+    """Accept or refuse each proposal in turn, joining ``clusters``; the same proposals go out with their verdict."""
+    verdicts = []
+    for proposal in proposals:
+        reason = _objection(units, proposal, clusters)
+        if not reason:
+            clusters.join(proposal.a, proposal.b)
+        verdicts.append(Proposal(proposal.a, proposal.b, proposal.rule, proposal.score, reason))
+    return verdicts
+
+
+def _objection(units: Units, proposal: Proposal, clusters: Clusters) -> str:
+    """Why a proposal is refused, or ""."""
+    if clusters.find(proposal.a) == clusters.find(proposal.b):
+        return ""
+    if clusters.apart(proposal.a, proposal.b):
+        return "the decisions keep them apart"
+    if proposal.rule in APART:
+        both = _documents(units, clusters, proposal.a) & _documents(units, clusters, proposal.b)
+        if both:
+            return "one article names both"
+    return ""
+
+
+def _documents(units: Units, clusters: Clusters, key: str) -> set[int]:
+    return set().union(*(units[member].documents for member in clusters.members(key) if member in units))
+
+
+def representative(units: Units, members: Iterable[str]) -> str:
+    """The key that names an entity: of full names the one most used, in a total order that no input order changes."""
+
+    def rank(key: str) -> tuple[bool, bool, int, int, str]:
+        unit = units[key]
+        exact = sum(count for form, count in unit.forms.items() if not form.isupper())
+        acronym = not exact
+        single = " " not in key
+        return (acronym, single and unit.type == "person", -unit.mentions, -len(key), key)
+
+    return min(members, key=rank)
+
+
+def suggest(units: Units, clusters: Clusters) -> list[Proposal]:
+    """Pairs that look alike, and that no rule dares to join: for the user to say."""
+    found = []
+    for a, b in _blocks(units):
+        if clusters.find(a) != clusters.find(b) and (score := loose_score(a, b)) and not spelling_score(a, b):
+            found.append(Proposal(a, b, "alike", round(0.6 * score, 4), "too little speaks for it"))
+    return sorted(found, key=lambda p: (-p.score, p.a, p.b))

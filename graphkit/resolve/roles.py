@@ -1,0 +1,265 @@
+"""The names of one document come in; the offices that the text gives to persons go out, with what they are of.
+
+An office stands before the name ("Russian Defence Minister Sergei Shoigu", "the leader of North Korea, Kim Jong Un")
+or behind it, between commas ("Lim Soo-suk, spokesperson for the Foreign Ministry").
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections import Counter, defaultdict
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Final
+
+from graphkit.data import table
+from graphkit.resolve.document import Linked
+from graphkit.resolve.gazetteer import country_of_demonym, country_of_name
+from graphkit.resolve.keys import key_of
+from graphkit.resolve.merge import Unit
+from graphkit.resolve.organisations import american
+from graphkit.resolve.titles import bare, modifiers, offices
+from graphkit.resolve.words import words
+
+TOKEN: Final = re.compile(r"[^\s,;:()\[\]“”\"]+")
+SENTENCE_END: Final = re.compile(r"[.!?][\"”’)]*\s+(?=[\"“‘(]?[A-Z])|\n|[;:()\[\]]")
+ABBREVIATION: Final = re.compile(
+    r"\b(?:Gov|Sen|Rep|Gen|Lt|Col|Maj|Capt|Sgt|Adm|Dr|Mr|Mrs|Ms|St|[A-Z]|U\.S|U\.N|U\.K)\.$"
+)
+BEHIND: Final = re.compile(
+    r"\s*[,–—-]\s+(?:who (?:is|was) )?(?P<phrase>[^,.;:!?()\n–—]{3,90}?)(?=\s*(?:[,;:!?()\n–—]|\.(?:\s|$)|$))"
+)
+LEADING: Final = frozenset({"a", "an", "the", "and", "now", "his", "her", "their", "its", "then", "late", "one", "s"})
+AFTER_OFFICE: Final = re.compile(r"^(?:of|for|to|in|at|on|and|who|said|from|with|since|until|under)$")
+POSSESSIVE: Final = re.compile(r"['’]s?$")
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """An office ("Defence Minister") and the key of the country or organisation that it is of, or ""."""
+
+    office: str
+    of: str = ""
+
+
+def roles_of(text: str, linked: Sequence[Linked]) -> list[Role | None]:
+    """The office that the text gives to each name; None for all that are no persons and for persons without one."""
+    starts = [item.name.start for item in linked]
+    found: list[Role | None] = []
+    for item in linked:
+        role = None
+        if item.name.type == "person":
+            role = _before(text, item, linked, starts) or _behind(text, item, linked, starts)
+        found.append(role)
+    return found
+
+
+def _before(text: str, item: Linked, linked: Sequence[Linked], starts: Sequence[int]) -> Role | None:
+    """The office that ends where the name starts; a comma may stand between them."""
+    start = item.name.start
+    line = text.rfind("\n", 0, start) + 1
+    low = max(line, start - 110)
+    left = text[low:start]
+    cut = 0
+    for match in SENTENCE_END.finditer(left):
+        if not ABBREVIATION.search(left[: match.start() + 1]):
+            cut = match.end()
+    low += cut
+    left = text[low:start].rstrip()
+    comma = left.endswith(",")
+    tokens = [(m.start(), m.group()) for m in TOKEN.finditer(text, low, start)]
+    if not tokens:
+        return None
+    if not comma and bare(tokens[-1][1]) in offices():
+        return _phrase_before(text, tokens, linked, starts)
+    return _office_of(text, start, tokens, linked, starts)
+
+
+def _phrase_before(
+    text: str, tokens: Sequence[tuple[int, str]], linked: Sequence[Linked], starts: Sequence[int]
+) -> Role | None:
+    """ "South Korea's Foreign Minister", "Kremlin spokesman", "regional Gov."."""
+    first = len(tokens) - 1
+    while first > 0 and _belongs(tokens[first - 1][1]) and "," not in text[tokens[first - 1][0] : tokens[first][0]]:
+        first -= 1
+    end = tokens[-1][0] + len(tokens[-1][1])
+    of = _named_in(linked, starts, tokens[first][0], end) or _possessor(text, linked, starts, tokens[first][0])
+    begin = of[1] if of and of[1] > tokens[first][0] else tokens[first][0]
+    return _role(text[begin:end], of[0] if of else "")
+
+
+def _office_of(
+    text: str, start: int, tokens: Sequence[tuple[int, str]], linked: Sequence[Linked], starts: Sequence[int]
+) -> Role | None:
+    """ "the Supreme Leader of North Korea, Kim Jong Un", "Secretary of State Antony Blinken"."""
+    at = next((i for i in range(len(tokens) - 1, 0, -1) if tokens[i][1] in {"of", "for"}), None)
+    if at is None or at < 1 or bare(tokens[at - 1][1]) not in offices():
+        return None
+    comma = text[max(0, start - 4) : start].rstrip().endswith(",")
+    rest = text[tokens[at][0] + len(tokens[at][1]) : start].strip().removesuffix(",").removeprefix("the ").strip()
+    if "," in rest or not rest or len(rest.split()) > 6:
+        return None
+    named = _named_in(linked, starts, tokens[at][0], start)
+    if not comma and not named and key_of(rest) not in words("portfolios"):
+        return None
+    first = at - 1
+    while first > 0 and _belongs(tokens[first - 1][1]):
+        first -= 1
+    head = text[tokens[first][0] : tokens[at][0]].strip()
+    country = _possessor(text, linked, starts, tokens[first][0])
+    if named and key_of(rest) not in words("portfolios"):
+        return _role(head, named[0])
+    return _role(f"{head} {tokens[at][1]} {rest}", country[0] if country else "")
+
+
+def _behind(text: str, item: Linked, linked: Sequence[Linked], starts: Sequence[int]) -> Role | None:
+    """The office in an apposition: ", Russia's minister for natural resources,"."""
+    match = BEHIND.match(text, item.name.end, min(len(text), item.name.end + 110))
+    if match is None:
+        return None
+    tokens = [(m.start(), m.group()) for m in TOKEN.finditer(text, *match.span("phrase"))]
+    head = next(
+        (i for i, (_, word) in enumerate(tokens) if bare(POSSESSIVE.sub("", word)) in offices() and i <= 7), None
+    )
+    while head is not None and head + 1 < len(tokens) and bare(tokens[head + 1][1]) in offices():
+        head += 1
+    if head is None or POSSESSIVE.search(tokens[head][1]):
+        return None
+    if head + 1 < len(tokens) and not AFTER_OFFICE.match(tokens[head + 1][1]):
+        return None
+    if any(not _may_precede(word) for _, word in tokens[:head]):
+        return None
+    begin, end = tokens[0][0], tokens[head][0] + len(tokens[head][1])
+    of = _named_in(linked, starts, begin, tokens[head][0])
+    if of:
+        begin = of[1]
+        while text[begin : begin + 2] in {"'s", "’s"} or text[begin : begin + 1] in {"'", "’", " "}:
+            begin += 2 if text[begin : begin + 2] in {"'s", "’s"} else 1
+    office = text[begin:end]
+    if head + 1 < len(tokens) and tokens[head + 1][1] in {"of", "for"}:
+        named = _named_in(linked, starts, tokens[head + 1][0], match.end("phrase"))
+        if named and not of:
+            of = named
+        elif not named:
+            office = text[begin : match.end("phrase")]
+    return _role(office, of[0] if of else "")
+
+
+def _may_precede(word: str) -> bool:
+    """Whether a word can stand between a comma and an office: no verb makes an apposition of a clause."""
+    return (
+        word[:1].isupper() or word.lower() in {"a", "an", "the", "and", "of", "now", "his", "her", "their", "its"}
+        or bare(word) in modifiers() or bare(word) in offices() or POSSESSIVE.search(word) is not None
+        or word.lower() in words("before_office_words") or "-" in word
+    )  # fmt: skip
+
+
+def _belongs(word: str) -> bool:
+    if POSSESSIVE.search(word):
+        return False
+    return word[:1].isupper() or bare(word) in modifiers() or bare(word) in offices() or word == "and"
+
+
+def _named_in(linked: Sequence[Linked], starts: Sequence[int], start: int, end: int) -> tuple[str, int] | None:
+    """The last country or organisation named between two places of the text: its key, and where it ends."""
+    for i in range(bisect_left(starts, end) - 1, -1, -1):
+        item = linked[i]
+        if item.name.start < start:
+            return None
+        if item.name.type in {"organisation", "place"} and item.name.end <= end:
+            return item.key, item.name.end
+    return None
+
+
+def _possessor(text: str, linked: Sequence[Linked], starts: Sequence[int], start: int) -> tuple[str, int] | None:
+    """What stands directly before an office: "Russia's", "Russian", "the Kremlin"."""
+    i = bisect_left(starts, start) - 1
+    if i < 0:
+        return None
+    item = linked[i]
+    between = text[item.name.end : start]
+    if item.name.type in {"organisation", "place"} and re.fullmatch(r"(?:['’]s?)?\s*", between):
+        return item.key, item.name.end
+    return None
+
+
+def _role(office: str, of: str) -> Role | None:
+    """An office in plain words: without articles, "then-" and the country that is told apart."""
+    tokens = [re.sub(r"^(?:then|ex)-", "", word, flags=re.IGNORECASE) for word in office.split()]
+    while tokens and key_of(tokens[0]) in LEADING:
+        tokens.pop(0)
+    for length in (3, 2, 1):
+        head = " ".join(tokens[:length])
+        if length < len(tokens) and (code := country_of_demonym(head) or country_of_name(head)):
+            tokens, of = tokens[length:], of or f"country {code}"
+            break
+    if not tokens or not any(bare(word) in offices() for word in tokens):
+        return None
+    short = table("titles")["short"]
+    tokens = [short[bare(word)].capitalize() if bare(word) in short else word for word in tokens]
+    return Role(" ".join(tokens), of)
+
+
+@cache
+def office_key(office: str) -> str:
+    """What two wordings of one office share: case, spelling, and whether a man or a woman speaks.
+
+    >>> office_key("Defense Minister") == office_key("defence minister")
+    True
+    """
+    key = american(key_of(office))
+    key = re.sub(r"\bspokes(?:wo)?man\b", "spokesperson", key)
+    return re.sub(r"\bchair(?:wo)?man\b", "chairperson", key)
+
+
+def is_public(office: str, of: str, of_type: str) -> bool:
+    """Whether an office makes its bearer an official.
+
+    ``of`` is the key of what it is of, ``of_type`` that one's type; offices that private bodies have as well count
+    only for a country or for a body that is no company, club or school.
+    """
+    tokens = [bare(word) for word in re.split(r"\s+(?:of|for|to|in|at)\s+", office)[0].split()]
+    if not tokens:
+        return False
+    head = " ".join(tokens[-2:]) if " ".join(tokens[-2:]) in table("titles")["public"] else tokens[-1]
+    if head not in table("titles")["public"]:
+        return False
+    if head not in table("titles")["shared"]:
+        return True
+    if of.startswith("country ") or (of_type == "place" and of):
+        return True
+    if of:
+        return of.split()[-1] not in words("private_endings")
+    return len(tokens) > 1 and tokens[-2] in words("public_offices")
+
+
+def roles_in_words(
+    roles: Mapping[str, Counter[Role]],
+    members: Sequence[str],
+    label_of_key: Callable[[str], str],
+    units: Mapping[str, Unit],
+) -> tuple[tuple[str, ...], bool]:
+    """The offices of an entity as people read them, most frequent first, and whether one of them makes an official.
+
+    Wordings of one office are counted together, and shown in the most frequent one, with what it is most often of:
+    "Defence Minister (Russia)".
+    """
+    wordings: defaultdict[str, Counter[str]] = defaultdict(Counter)
+    of_what: defaultdict[str, Counter[str]] = defaultdict(Counter)
+    official = False
+    for member in members:
+        for role, count in roles.get(member, Counter()).items():
+            key = office_key(role.office)
+            wordings[key][role.office] += count
+            if label := label_of_key(role.of):
+                of_what[key][label] += count
+            kind = units[role.of].type if role.of in units else ""
+            official = official or is_public(role.office, role.of, kind)
+    texts = []
+    for key in sorted(wordings, key=lambda key: (-wordings[key].total(), key)):
+        office = min(wordings[key], key=lambda text: (-wordings[key][text], text))
+        of = min(of_what[key], key=lambda label: (-of_what[key][label], label)) if of_what[key] else ""
+        texts.append(f"{office} ({of})" if of and of.lower() not in office.lower() else office)
+    return tuple(texts), official
