@@ -19,7 +19,7 @@ from graphkit.errors import GraphkitError, OutputError, WorkspaceError
 from graphkit.records import Alias, Document, Entity, Extraction, Mention, Pair, Sentence, Span
 from graphkit.store import FILE_NAME, SCHEMA_VERSION, TABLES, EntityRow, Workspace
 
-EXAMPLES: Final = 25
+EXAMPLES: Final = 20
 
 # Every character that UTF-8 can hold: quotes, newlines, NUL and the rest of the controls among them.
 texts = st.text(st.characters(exclude_categories=["Cs"]), max_size=30)
@@ -37,7 +37,9 @@ documents = st.lists(
 sentence_lists = st.lists(st.builds(Sentence, numbers, numbers, numbers), max_size=4).map(tuple)
 span_lists = st.lists(st.builds(Span, numbers, numbers, names, st.booleans()), max_size=4).map(tuple)
 entities = st.lists(
-    st.builds(Entity, names, names, names, st.lists(names, max_size=3).map(tuple)), max_size=6, unique_by=lambda e: e.id
+    st.builds(Entity, names, names, names, st.lists(names, max_size=3).map(tuple), st.booleans()),
+    max_size=6,
+    unique_by=lambda e: e.id,
 )
 aliases = st.lists(st.builds(Alias, names, names, names, st.floats(0, 1)), max_size=6)
 mentions = st.lists(st.builds(Mention, names, numbers, numbers, numbers, names, names, names, names), max_size=6)
@@ -142,7 +144,7 @@ class TestRoundTrips:
         with emptied(shared) as workspace:
             workspace.set_about({"title": "old", **dict.fromkeys(values, "old")})
             workspace.set_about(values)
-            assert workspace.about() == {"schema": "1", "title": "old"} | values
+            assert workspace.about() == {"schema": SCHEMA_VERSION, "title": "old"} | values
 
     def test_a_date_that_only_the_last_of_many_documents_has_is_kept(self) -> None:
         count = 12_000
@@ -178,7 +180,7 @@ class TestRoundTrips:
                 assert list(workspace.mentions()) == [mention]
                 assert list(workspace.entities()) == [Entity("kim", "Kim", "person", ("leader",))]
                 assert workspace.query("SELECT * FROM aliases") == [("Kim", "kim", "rule", 0.5)]
-                assert workspace.about() == {"schema": "1", "title": "news"}
+                assert workspace.about() == {"schema": SCHEMA_VERSION, "title": "news"}
                 assert workspace.extracted() == {"key"}
 
 
@@ -316,9 +318,13 @@ class TestDerived:
             )
             workspace.query("UPDATE documents SET duplicate_of = 'a' WHERE id = 'copy'")
             workspace.add_entities(
-                [Entity("kim", "Kim Jong Un", "person", ("leader",)), Entity("only-in-copy", "Copy", "person"),
-                 Entity("undated", "Undated", "topic")], []
-            )  # fmt: skip
+                [
+                    Entity("kim", "Kim Jong Un", "person", ("leader",), official=True),
+                    Entity("only-in-copy", "Copy", "person"),
+                    Entity("undated", "Undated", "topic"),
+                ],
+                [],
+            )
             workspace.add_mentions(
                 [mention("a", 0, "Kim"), mention("a", 1, "Kim Jong Un"), mention("b", 0, "Kim"), mention("b", 2, "he"),
                  mention("c", 0, "Mr Kim"), mention("c", 3, "undated", "undated"), mention("copy", 5, "Chairman"),
@@ -326,18 +332,14 @@ class TestDerived:
             )  # fmt: skip
             assert list(workspace.entity_rows()) == [
                 EntityRow(
-                    "kim",
-                    "Kim Jong Un",
-                    "person",
-                    ("leader",),
-                    5,
-                    3,
-                    "2023-02-01",
-                    "2023-03-01",
-                    ("Kim", "Mr Kim", "he"),
+                    id="kim", label="Kim Jong Un", type="person", roles=("leader",), official=True, mentions=5,
+                    documents=3, first_seen="2023-02-01", last_seen="2023-03-01", aliases=("Kim", "Mr Kim", "he"),
                 ),
-                EntityRow("undated", "Undated", "topic", (), 1, 1, "", "", ("undated",)),
-            ]
+                EntityRow(
+                    id="undated", label="Undated", type="topic", roles=(), official=False, mentions=1, documents=1,
+                    first_seen="", last_seen="", aliases=("undated",),
+                ),
+            ]  # fmt: skip
 
 
 class TestFilesThatCannotBeUsed:

@@ -208,7 +208,7 @@ def _lower_ends(text: str, start: int, end: int) -> tuple[int, int]:
         first, last = tokens[0], tokens[-1]
         if first.islower() and first.isalpha() and first not in PARTICLES:
             return start + len(first), end
-        if last.islower() and last.isalpha():
+        if (last.islower() and last.isalpha()) or (last.lower() in words("furniture") and text[end : end + 1] in ":,("):
             return start, end - len(last)
     return start, end
 

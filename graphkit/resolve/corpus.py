@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from itertools import count
 
 from graphkit.records import TYPES
 from graphkit.resolve.gazetteer import country_names
 from graphkit.resolve.keys import key_of, slug_of
 
 
-def majority(count: Mapping[str, float]) -> str:
+def majority(votes: Mapping[str, float]) -> str:
     """The type with most votes, of equals the first in the order of TYPES.
 
     >>> majority({"place": 2, "person": 1, "organisation": 2})
     'organisation'
     """
-    return max(TYPES, key=lambda kind: (count.get(kind, 0), -list(TYPES).index(kind)))
+    return max(TYPES, key=lambda kind: (votes.get(kind, 0), -list(TYPES).index(kind)))
 
 
 def label_of(key: str, forms: Mapping[str, int]) -> str:
@@ -45,7 +46,12 @@ def ids_of(keys: Mapping[str, str]) -> dict[str, str]:
     for key in sorted(keys):
         name = country_names()[key.removeprefix("country ")] if key.startswith("country ") else key
         slug = slug_of(name) or "name"
-        tries = (slug, f"{slug}-{keys[key]}", *(f"{slug}-{keys[key]}-{n}" for n in range(2, len(keys) + 2)))
-        ids[key] = next(candidate for candidate in tries if candidate not in taken)
+        ids[key] = next(candidate for candidate in _tries(slug, keys[key]) if candidate not in taken)
         taken.add(ids[key])
     return ids
+
+
+def _tries(slug: str, kind: str) -> Iterator[str]:
+    yield slug
+    yield f"{slug}-{kind}"
+    yield from (f"{slug}-{kind}-{number}" for number in count(2))

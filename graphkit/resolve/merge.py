@@ -104,15 +104,21 @@ def middle_names(units: Units, _acronyms: Acronyms) -> Iterator[Join]:
             yield short[0], long[0], 0.92
 
 
+DOMINANT: Final = 10
+
+
 def lone_surnames(units: Units, _acronyms: Acronyms) -> Iterator[Join]:
-    """A surname that just one full name of the corpus bears."""
+    """A surname that just one full name of the corpus bears, or one ten times as often as all others together."""
     bearers: defaultdict[str, list[str]] = defaultdict(list)
     for key, unit in units.items():
         if unit.type == "person" and " " in key:
             bearers[key.split()[-1]].append(key)
     for key, unit in units.items():
-        if unit.type == "person" and " " not in key and len(bearers.get(key, ())) == 1:
-            yield key, bearers[key][0], 0.9
+        if unit.type == "person" and " " not in key and (full := bearers.get(key)):
+            ranked = sorted(full, key=lambda name: (-len(units[name].documents), name))
+            others = sum(len(units[name].documents) for name in ranked[1:])
+            if len(ranked) == 1 or len(units[ranked[0]].documents) >= DOMINANT * others:
+                yield key, ranked[0], 0.9 if len(ranked) == 1 else 0.85
 
 
 def spellings(units: Units, _acronyms: Acronyms) -> Iterator[Join]:

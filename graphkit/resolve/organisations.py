@@ -54,10 +54,11 @@ def plain_form(key: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Organisation:
-    """A well-known organisation: its usual name, the country whose it is (ISO code, or ""), and whether a form of it is
-    an ordinary word, which is a name only where the model has seen one."""
+    """A well-known organisation: its usual name, what kind of body it is, the country whose it is (ISO code, or ""),
+    and whether a form of it is an ordinary word, which is a name only where the model has seen one."""
 
     name: str
+    kind: str
     country: str
     word: bool
 
@@ -67,7 +68,7 @@ def _forms() -> dict[str, tuple[Organisation, bool]]:
     """Form in American spelling → organisation, and whether that form is written in capitals alone."""
     found: dict[str, tuple[Organisation, bool]] = {}
     for entry in table("organisations")["organisation"]:
-        known = Organisation(entry["name"], entry.get("country", ""), entry.get("word", False))
+        known = Organisation(entry["name"], entry["kind"], entry.get("country", ""), entry.get("word", False))
         for form in (entry["name"], *entry.get("forms", ())):
             found.setdefault(american(key_of(form)), (known, form.isupper()))
     return found
@@ -78,7 +79,7 @@ def _local_forms() -> dict[str, tuple[Organisation, ...]]:
     """Form that is clear only beside the full name or the country → the organisations that use it."""
     found: defaultdict[str, list[Organisation]] = defaultdict(list)
     for entry in table("organisations")["organisation"]:
-        known = Organisation(entry["name"], entry.get("country", ""), entry.get("word", False))
+        known = Organisation(entry["name"], entry["kind"], entry.get("country", ""), entry.get("word", False))
         for form in entry.get("local", ()):
             found[american(key_of(form))].append(known)
     return {form: tuple(known) for form, known in found.items()}

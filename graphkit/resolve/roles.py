@@ -19,19 +19,20 @@ from graphkit.resolve.document import Linked
 from graphkit.resolve.gazetteer import country_of_demonym, country_of_name
 from graphkit.resolve.keys import key_of
 from graphkit.resolve.merge import Unit
-from graphkit.resolve.organisations import american
+from graphkit.resolve.organisations import american, organisation_of
 from graphkit.resolve.titles import bare, modifiers, offices
 from graphkit.resolve.words import words
 
 TOKEN: Final = re.compile(r"[^\s,;:()\[\]“”\"]+")
-SENTENCE_END: Final = re.compile(r"[.!?][\"”’)]*\s+(?=[\"“‘(]?[A-Z])|\n|[;:()\[\]]")
+SENTENCE_END: Final = re.compile(r"[.!?][\"”’)]*\s+(?=[\"“‘(]?[A-Z]|$)|\n|[;:()\[\]]")
 ABBREVIATION: Final = re.compile(
-    r"\b(?:Gov|Sen|Rep|Gen|Lt|Col|Maj|Capt|Sgt|Adm|Dr|Mr|Mrs|Ms|St|[A-Z]|U\.S|U\.N|U\.K)\.$"
+    r"\b(?:Gov|Sen|Rep|Gen|Lt|Col|Maj|Capt|Sgt|Cpl|Adm|Brig|Pres|Prof|Rev|Hon|Dr|Mr|Mrs|Ms|St|[A-Z]|U\.S|U\.N|U\.K)\.$"
 )
 BEHIND: Final = re.compile(
     r"\s*[,–—-]\s+(?:who (?:is|was) )?(?P<phrase>[^,.;:!?()\n–—]{3,90}?)(?=\s*(?:[,;:!?()\n–—]|\.(?:\s|$)|$))"
 )
-LEADING: Final = frozenset({"a", "an", "the", "and", "now", "his", "her", "their", "its", "then", "late", "one", "s"})
+LISTED: Final = re.compile(r"\s*(?:,|,?\s+and)\s+")
+"""What joins the names that share an office in the plural: "Marshals Ri Pyong Chol and Pak Jong Chon"."""
 AFTER_OFFICE: Final = re.compile(r"^(?:of|for|to|in|at|on|and|who|said|from|with|since|until|under)$")
 POSSESSIVE: Final = re.compile(r"['’]s?$")
 
@@ -48,33 +49,61 @@ def roles_of(text: str, linked: Sequence[Linked]) -> list[Role | None]:
     """The office that the text gives to each name; None for all that are no persons and for persons without one."""
     starts = [item.name.start for item in linked]
     found: list[Role | None] = []
+    plural: tuple[Role, int] | None = None
     for item in linked:
         role = None
         if item.name.type == "person":
             role = _before(text, item, linked, starts) or _behind(text, item, linked, starts)
+            if role and _is_plural(role.office):
+                role = Role(_singular(role.office), role.of)
+                plural = role, item.name.end
+            elif plural and role is None and LISTED.fullmatch(text, plural[1], item.name.start):
+                role = plural[0]
+                plural = role, item.name.end
         found.append(role)
     return found
+
+
+def _is_plural(office: str) -> bool:
+    last = bare(office.split()[-1])
+    return last not in offices() and is_office(last)
+
+
+def _singular(office: str) -> str:
+    return office[:-1]
 
 
 def _before(text: str, item: Linked, linked: Sequence[Linked], starts: Sequence[int]) -> Role | None:
     """The office that ends where the name starts; a comma may stand between them."""
     start = item.name.start
-    line = text.rfind("\n", 0, start) + 1
-    low = max(line, start - 110)
-    left = text[low:start]
-    cut = 0
-    for match in SENTENCE_END.finditer(left):
-        if not ABBREVIATION.search(left[: match.start() + 1]):
-            cut = match.end()
-    low += cut
-    left = text[low:start].rstrip()
-    comma = left.endswith(",")
+    low = _clause_start(text, start, linked, starts)
     tokens = [(m.start(), m.group()) for m in TOKEN.finditer(text, low, start)]
     if not tokens:
         return None
-    if not comma and bare(tokens[-1][1]) in offices():
+    comma = text[max(0, start - 4) : start].rstrip().endswith(",")
+    if is_office(tokens[-1][1]) and (not comma or text[item.name.end : item.name.end + 1] == ","):
         return _phrase_before(text, tokens, linked, starts)
     return _office_of(text, start, tokens, linked, starts)
+
+
+def _clause_start(text: str, start: int, linked: Sequence[Linked], starts: Sequence[int]) -> int:
+    """Where to begin to look for an office before a name: behind the last sentence's end, or the last person."""
+    low = max(text.rfind("\n", 0, start) + 1, start - 110)
+    for match in SENTENCE_END.finditer(text, low, start):
+        if not ABBREVIATION.search(text, max(0, match.start() - 5), match.start() + 1):
+            low = match.end()
+    for i in range(bisect_left(starts, start) - 1, -1, -1):
+        if linked[i].name.end <= low:
+            break
+        if linked[i].name.type == "person":
+            return linked[i].name.end
+    return low
+
+
+def is_office(word: str) -> bool:
+    """Whether a word ends an office; a plural is one too ("Marshals")."""
+    plain = bare(word)
+    return plain in offices() or (plain.endswith("s") and len(plain) > 5 and plain[:-1] in offices())
 
 
 def _phrase_before(
@@ -95,7 +124,7 @@ def _office_of(
 ) -> Role | None:
     """ "the Supreme Leader of North Korea, Kim Jong Un", "Secretary of State Antony Blinken"."""
     at = next((i for i in range(len(tokens) - 1, 0, -1) if tokens[i][1] in {"of", "for"}), None)
-    if at is None or at < 1 or bare(tokens[at - 1][1]) not in offices():
+    if at is None or at < 1 or not is_office(tokens[at - 1][1]):
         return None
     comma = text[max(0, start - 4) : start].rstrip().endswith(",")
     rest = text[tokens[at][0] + len(tokens[at][1]) : start].strip().removesuffix(",").removeprefix("the ").strip()
@@ -105,7 +134,7 @@ def _office_of(
     if not comma and not named and key_of(rest) not in words("portfolios"):
         return None
     first = at - 1
-    while first > 0 and _belongs(tokens[first - 1][1]):
+    while first > 0 and _belongs(tokens[first - 1][1]) and "," not in text[tokens[first - 1][0] : tokens[first][0]]:
         first -= 1
     head = text[tokens[first][0] : tokens[at][0]].strip()
     country = _possessor(text, linked, starts, tokens[first][0])
@@ -188,18 +217,18 @@ def _possessor(text: str, linked: Sequence[Linked], starts: Sequence[int], start
 def _role(office: str, of: str) -> Role | None:
     """An office in plain words: without articles, "then-" and the country that is told apart."""
     tokens = [re.sub(r"^(?:then|ex)-", "", word, flags=re.IGNORECASE) for word in office.split()]
-    while tokens and key_of(tokens[0]) in LEADING:
+    while tokens and key_of(tokens[0]) in words("before_office_start"):
         tokens.pop(0)
     for length in (3, 2, 1):
         head = " ".join(tokens[:length])
         if length < len(tokens) and (code := country_of_demonym(head) or country_of_name(head)):
             tokens, of = tokens[length:], of or f"country {code}"
             break
-    if not tokens or not any(bare(word) in offices() for word in tokens):
+    if not tokens or not any(is_office(word) for word in tokens):
         return None
     short = table("titles")["short"]
     tokens = [short[bare(word)].capitalize() if bare(word) in short else word for word in tokens]
-    return Role(" ".join(tokens), of)
+    return Role(" ".join(tokens).rstrip("."), of)
 
 
 @cache
@@ -231,8 +260,15 @@ def is_public(office: str, of: str, of_type: str) -> bool:
     if of.startswith("country ") or (of_type == "place" and of):
         return True
     if of:
-        return of.split()[-1] not in words("private_endings")
-    return len(tokens) > 1 and tokens[-2] in words("public_offices")
+        known = organisation_of(of.title()) or organisation_of(of.upper())
+        return of.split()[-1] in words("public_endings") or bool(known and known.kind in PUBLIC_KINDS)
+    if len(tokens) > 1 and not (tokens[-2:] == ["vice", "president"] and office.startswith("Vice")):
+        return tokens[-2] in words("public_offices") or tokens[-2] in words("portfolios")
+    # "President Roe" is a country's, "Justice Roe" a court's; a company's president has the company beside him.
+    return office[:1].isupper() and head in {"president", "justice", "general", "commander", "commissioner"}
+
+
+PUBLIC_KINDS: Final = frozenset({"international", "government", "agency", "military", "court", "party", "armed group"})
 
 
 def roles_in_words(

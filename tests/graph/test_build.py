@@ -17,8 +17,8 @@ Graph: TypeAlias = "nx.Graph[str]"
 
 NODE_TYPES = {
     "label": str, "type": str, "mentions": int, "documents": int, "first_seen": str, "last_seen": str, "roles": str,
-    "aliases": str, "community": int, "degree": int, "weighted_degree": int, "x": float, "y": float, "size": float,
-    "label_size": float, "labelled": bool, "on_page": bool,
+    "official": bool, "aliases": str, "community": int, "degree": int, "weighted_degree": int, "x": float, "y": float,
+    "size": float, "label_size": float, "labelled": bool, "on_page": bool,
 }  # fmt: skip
 EDGE_TYPES = {
     "weight": int, "sentences": int, "documents": int, "npmi": float, "g2": float, "first_seen": str, "last_seen": str,

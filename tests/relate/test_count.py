@@ -183,7 +183,7 @@ def corpus_of(*texts: str) -> list[Article]:
 
 
 @pytest.mark.parametrize("window", ALL_WINDOWS)
-@settings(max_examples=15)
+@settings(max_examples=12)
 @given(corpora)
 @example([])
 @example(corpus_of("", ""))
@@ -205,7 +205,7 @@ def test_every_window_counts_as_the_slow_way_does(shared: Workspace, window: str
     }
 
 
-@settings(max_examples=30)
+@settings(max_examples=20)
 @given(corpora, windows, st.randoms(use_true_random=False))
 def test_the_order_of_the_input_does_not_matter(
     shared: Workspace, corpus: list[Article], window: str, random: Random
@@ -219,7 +219,7 @@ def test_the_order_of_the_input_does_not_matter(
     assert evidence(shared) == first_rows
 
 
-@settings(max_examples=30)
+@settings(max_examples=20)
 @given(corpora, windows)
 def test_an_article_read_from_its_end_ties_the_same_as_often(
     shared: Workspace, corpus: list[Article], window: str
@@ -233,7 +233,7 @@ def test_an_article_read_from_its_end_ties_the_same_as_often(
     assert ties(related(shared, window)) == forwards
 
 
-@settings(max_examples=20)
+@settings(max_examples=12)
 @given(corpora)
 def test_a_run_of_one_is_a_sentence_and_a_run_of_all_is_the_article(shared: Workspace, corpus: list[Article]) -> None:
     fill(shared, corpus)

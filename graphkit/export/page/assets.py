@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
 FOLDER: Final = Path(__file__).parent
 SCRIPTS: Final = (
-    "dom.js", "data.js", "evidence.js", "state.js", "visible.js", "labels.js", "overlay.js", "graph.js", "pointer.js",
-    "sentences.js", "panel.js", "search.js", "filters.js", "main.js",
+    "dom.js", "data.js", "evidence.js", "state.js", "visible.js", "labels.js", "overlay.js", "view.js", "graph.js",
+    "pointer.js", "sentences.js", "details.js", "panel.js", "search.js", "filters.js", "main.js",
 )  # fmt: skip
 """The page's own scripts, in the order in which they are joined."""
 

@@ -112,13 +112,3 @@ function shortened(label) {
 function otherEnd(edge, node) {
   return edge.a === node ? edge.b : edge.a;
 }
-
-/**
- * The edge between two nodes, or undefined.
- * @param {number} a
- * @param {number} b
- */
-function edgeBetween(a, b) {
-  const index = data.nodes[a].edges.find((each) => otherEnd(data.edges[each], a) === b);
-  return index === undefined ? undefined : data.edges[index];
-}

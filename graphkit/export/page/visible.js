@@ -35,7 +35,7 @@ function narrowed() {
   const tied = new Set();
   data.edges.forEach((edge, i) => edges[i] && tied.add(edge.a).add(edge.b));
   // A higher minimum leaves nodes without an edge: they would be dust.
-  const nodes = data.nodes.map((node, i) => ofType[i] && (state.minimum === 1 || tied.has(i)));
+  const nodes = ofType.map((shown, i) => shown && (state.minimum === 1 || tied.has(i)));
   return {
     nodes,
     edges,

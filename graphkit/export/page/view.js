@@ -1,0 +1,161 @@
+// Where one looks at the drawing: all of it, a part of it, or what is selected.
+
+/** Pixels left free around the whole drawing, and beside labels at its border. */
+const MARGIN = 28;
+const EDGE_GAP = 4;
+
+/** The scales between which the whole drawing is fitted. */
+const SMALLEST_FIT = 0.02;
+const LARGEST_FIT = 1.6;
+
+/** The smallest radius that the layout gives, and what it and the thinnest edge should have on the screen. */
+const SMALLEST_SIZE = 6;
+const SMALLEST_SHAPE = 3.5;
+const THICK_ENOUGH = 0.8;
+
+/** At least this scale for what is selected above a sheet, and the height of the sheet's handle. */
+const READABLE = 0.5;
+const HANDLE = 52;
+
+/** The scale at which all of the drawing is seen. */
+let fitScale = 1;
+/** How far one sees there from left to right, in the drawing's own units: labels stay within. */
+let frame = { left: -Infinity, right: Infinity };
+/** Whether the reader has not moved the drawing since it was fitted. */
+let fitted = true;
+
+/**
+ * Turn the drawing by a right angle where the window is upright; grow shapes and edges that would hardly be seen.
+ */
+function suitScreen() {
+  const { clientWidth, clientHeight } = byId("network");
+  const wide = boundsAt(1);
+  const upright = clientHeight > 1.2 * clientWidth && wide.right - wide.left > 1.2 * (wide.bottom - wide.top);
+  if (upright) for (const node of data.nodes) [node.x, node.y] = [-node.y, node.x];
+  const scale = fittingView().scale;
+  // The layout leaves 6 pixels free around each shape: growing by less than that touches nothing.
+  const growth = Math.min(Math.max(SMALLEST_SHAPE / scale - SMALLEST_SIZE, 0), 5);
+  for (const node of data.nodes) node.size += growth;
+  for (const edge of data.edges) edge.width *= Math.min(Math.max(1, THICK_ENOUGH / scale), 2.5);
+}
+
+/**
+ * Show the whole drawing.
+ */
+function fit(animated = false) {
+  const { scale, position, offset } = fittingView();
+  const half = byId("network").clientWidth / 2 - EDGE_GAP;
+  frame = { left: position.x - half / scale, right: position.x + half / scale };
+  fitScale = scale;
+  fitted = true;
+  moveView({ position, scale, offset, animated });
+}
+
+/**
+ * The view in which all that is shown fills the window.
+ */
+function fittingView() {
+  const { clientWidth, clientHeight } = byId("network");
+  const below = MARGIN + (byId("note").hidden ? 0 : byId("note").offsetHeight);
+  const [wide, high] = [Math.max(clientWidth - 2 * MARGIN, 50), Math.max(clientHeight - MARGIN - below, 50)];
+  // Labels do not shrink as the drawing does, so the room they take is not in proportion to the scale.
+  let [scale, tooLarge] = [SMALLEST_FIT, 2 * LARGEST_FIT];
+  for (let round = 0; round < 14; round += 1) {
+    const tried = (scale + tooLarge) / 2;
+    const { left, top, right, bottom } = boundsAt(tried);
+    if (tried <= LARGEST_FIT && (right - left) * tried <= wide && (bottom - top) * tried <= high) scale = tried;
+    else tooLarge = tried;
+  }
+  const bounds = boundsAt(scale);
+  const position = { x: (bounds.left + bounds.right) / 2, y: (bounds.top + bounds.bottom) / 2 };
+  return { scale, position, offset: { x: 0, y: (MARGIN - below) / 2 } };
+}
+
+/**
+ * The box of all that is shown, in the drawing's own units.
+ * @param {number} scale
+ */
+function boundsAt(scale) {
+  const widest = byId("network").clientWidth / 8;
+  const boxes = visibleNow().nodeIndices.flatMap((index) => {
+    const node = data.nodes[index];
+    const shape = shapeBox(node, scale);
+    if (!node.labelled) return [shape];
+    const { left, right, bottom } = labelPlaces(node, scale)[0];
+    // A long label at the border finds a place to one side of its shape.
+    const outside = Math.max(0, (right - left - widest) / 2);
+    return [shape, { left: left + outside, right: right - outside, top: shape.top, bottom }];
+  });
+  const reach = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
+  for (const box of boxes) {
+    reach.left = Math.min(reach.left, box.left / scale);
+    reach.top = Math.min(reach.top, box.top / scale);
+    reach.right = Math.max(reach.right, box.right / scale);
+    reach.bottom = Math.max(reach.bottom, box.bottom / scale);
+  }
+  return boxes.length ? reach : { left: -1, top: -1, right: 1, bottom: 1 };
+}
+
+/**
+ * Look at a place, at once or by a short flight.
+ */
+function moveView({ position, scale, offset = { x: 0, y: 0 }, animated = false }) {
+  const flies = animated && motionIsWelcome() && visibleNow().drawnIndices.length < MANY_EDGES;
+  network.moveTo({ position, scale, offset, animation: flies && { duration: 350, easingFunction: "easeInOutQuad" } });
+}
+
+/**
+ * Zoom around the middle.
+ * @param {number} factor
+ */
+function zoom(factor) {
+  fitted = false;
+  const scale = Math.min(Math.max(network.getScale() * factor, fitScale / 4), 10);
+  moveView({ position: network.getViewPosition(), scale, animated: true });
+}
+
+/**
+ * Move what one sees, in pixels of the screen.
+ * @param {number} right
+ * @param {number} down
+ */
+function pan(right, down) {
+  fitted = false;
+  const { x, y } = network.getViewPosition();
+  const scale = network.getScale();
+  moveView({ position: { x: x + right / scale, y: y + down / scale }, scale });
+}
+
+/**
+ * Look at what is selected, if it is not well in sight already.
+ */
+function showSelected() {
+  if (!state.selected) return;
+  const ends = endsOf(state.selected).map((end) => data.nodes[end]);
+  const covered = coveredHeight();
+  const { clientWidth, clientHeight } = byId("network");
+  const inSight = ends.every((node) => {
+    const at = network.canvasToDOM(node);
+    return at.x > 40 && at.y > 30 && at.x < clientWidth - 40 && at.y < clientHeight - covered - 40;
+  });
+  if (inSight && !covered) return;
+  fitted = false;
+  const position = { x: mean(ends.map((end) => end.x)), y: mean(ends.map((end) => end.y)) };
+  const scale = covered ? Math.max(network.getScale(), READABLE) : network.getScale();
+  moveView({ position, scale, offset: { x: 0, y: -covered / 2 }, animated: true });
+}
+
+/**
+ * How much of the drawing's height lies under the panel once it is open, where the panel is a sheet.
+ */
+function coveredHeight() {
+  const share = Number(getComputedStyle(document.documentElement).getPropertyValue("--sheet"));
+  return share && state.open ? share * byId("panel").parentElement.clientHeight - HANDLE : 0;
+}
+
+/**
+ * @param {number[]} values
+ */
+function mean(values) {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
