@@ -50,6 +50,11 @@ browser: setup ## find the browser that the tests need, or install one
 .PHONY: node
 node: $(NODE) ## install the JavaScript libraries that the tests need
 
+.PHONY: bench
+bench: setup ## compare the speed of a build with a plain script (ARTICLES=file.jsonl)
+	@[ -n "$(ARTICLES)" ] || { echo "Name the articles: make bench ARTICLES=articles.jsonl (fields id and text)." >&2; exit 2; }
+	@$(BIN)/python benchmarks/speed.py $(ARTICLES)
+
 ##@ Keep it
 UV_VERSION := 0.13.9
 PLATFORMS := x86_64-manylinux_2_28 aarch64-manylinux_2_28 aarch64-apple-darwin x86_64-apple-darwin x86_64-pc-windows-msvc

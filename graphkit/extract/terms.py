@@ -6,7 +6,7 @@ The language is described at the head of ``graphkit/data/topics.toml``.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import product
@@ -18,26 +18,68 @@ MAX_PHRASES: Final = 5000
 """A part of a term that stands for more phrases than this is taken for a slip."""
 
 ALTERNATIVE: Final = re.compile(r"=?[^\W_]+(?:[-.'’][^\W_]+)*[.'’]?")
+HYPHEN: Final = re.compile(r"[-‐‑–]")
+UNIT: Final = re.compile(r"(?<=\d)(?=[^\W\d_]+$)")
 POSSESSIVE: Final = re.compile(r"['’]s?$")
+
+IZE: Final = re.compile(r"(?<=\w\w)([iy])z(?=(?:e|ed|es|er|ers|ing|ation|ations)$)")
 
 SAME: Final[Mapping[str, str]] = {
     form: stem
     for stem, forms in {
         # British and American spelling, beyond -ise/-ize, -yse/-yze and -our/-or
-        "aluminium": "aluminum", "armor": "armour", "artifact": "artefact", "centr": "center", "defenc": "defens",
-        "diarrhoea": "diarrhea", "enrol": "enrolment enrollment enroll", "fibr": "fiber", "foetus": "fetus",
-        "grey": "gray", "haemorrhag": "hemorrhag", "instal": "instalment installment", "kilometr": "kilomet",
-        "leukaemia": "leukemia", "licenc": "licens", "litr": "liter", "manoeuvr": "maneuv", "neighborhood": "neighbourhood", "offenc": "offens",
-        "paediatr": "pediatr", "plough": "plow", "programm": "program", "sulphur": "sulfur", "theatr": "theater",
+        "aluminium": "aluminum",
+        "armor": "armour",
+        "artifact": "artefact",
+        "centr": "center",
+        "defenc": "defens",
+        "diarrhoea": "diarrhea",
+        "enrol": "enrolment enrollment enroll",
+        "fibr": "fiber",
+        "foetus": "fetus",
+        "grey": "gray",
+        "haemorrhag": "hemorrhag",
+        "instal": "instalment installment",
+        "kilometr": "kilomet",
+        "leukaemia": "leukemia",
+        "licenc": "licens",
+        "litr": "liter",
+        "manoeuvr": "maneuv",
+        "neighborhood": "neighbourhood",
+        "offenc": "offens",
+        "paediatr": "pediatr",
+        "plough": "plow",
+        "programm": "program",
+        "sulphur": "sulfur",
+        "theatr": "theater",
         # irregular plurals and past tenses
-        "break": "broke broken", "build": "built", "buy": "bought", "child": "children", "crisi": "crise",
-        "fight": "fought", "flee": "fled", "freez": "froze frozen", "give": "gave given", "hold": "held", "man": "men",
-        "overthrow": "overthrew overthrown", "pay": "paid", "sell": "sold", "send": "sent", "shoot": "shot",
-        "sink": "sank sunk", "steal": "stole stolen", "strike": "struck", "swear": "swore sworn", "take": "took taken",
-        "win": "won", "withdraw": "withdrew withdrawn", "woman": "women",
+        "break": "broke broken",
+        "build": "built",
+        "buy": "bought",
+        "child": "children",
+        "crisi": "crise",
+        "fight": "fought",
+        "flee": "fled",
+        "freez": "froze frozen",
+        "give": "gave given",
+        "hold": "held",
+        "man": "men",
+        "overthrow": "overthrew overthrown",
+        "pay": "paid",
+        "sell": "sold",
+        "send": "sent",
+        "shoot": "shot",
+        "sink": "sank sunk",
+        "steal": "stole stolen",
+        "strike": "struck",
+        "swear": "swore sworn",
+        "take": "took taken",
+        "win": "won",
+        "withdraw": "withdrew withdrawn",
+        "woman": "women",
     }.items()
     for form in forms.split()
-}  # fmt: skip
+}
 """Stems that are one word to the reader, which the stemmer keeps apart."""
 
 
@@ -98,15 +140,26 @@ def _alternatives(position: str) -> list[tuple[str, ...]]:
 def _alternative(text: str) -> tuple[str, ...]:
     if not ALTERNATIVE.fullmatch(text):
         raise ValueError(f"cannot be read at “{text}”")
-    words = POSSESSIVE.sub("", text.removeprefix("=")).split("-")
-    return tuple(_word(word, exact=text.startswith("=")) for word in words)
+    words = POSSESSIVE.sub("", text.removeprefix("=")).replace(".", "").split("-")
+    return tuple(found for word in words for found in _word(word, exact=text.startswith("=")))
 
 
-def _word(word: str, *, exact: bool) -> str:
-    word = word.replace(".", "")
-    if exact:
-        return "=" + word.lower()
-    return "^" + word if len(word) > 1 and word.isupper() else stem(word.lower())
+def _word(word: str, *, exact: bool) -> Iterator[str]:
+    capitals = len(word) > 1 and word.isupper()
+    for piece in pieces(word):
+        if exact:
+            yield "=" + piece.lower()
+        else:
+            yield "^" + piece if capitals and piece.isupper() else stem(piece.lower())
+
+
+def pieces(word: str) -> list[str]:
+    """A word cut at hyphens, and between a number and what follows, where spaCy cuts some and not others.
+
+    >>> pieces("surface-to-air"), pieces("F-16s"), pieces("5G"), pieces("H5N1")
+    (['surface', 'to', 'air'], ['F', '16', 's'], ['5', 'G'], ['H5N1'])
+    """
+    return [piece for part in HYPHEN.split(word) for piece in UNIT.split(part) if piece]
 
 
 @cache
@@ -123,9 +176,8 @@ def stem(word: str) -> str:
     >>> stem("weapons") == stem("weapon"), stem("programme") == stem("program"), stem("sold") == stem("selling")
     (True, True, True)
     """
-    found: str = _stemmer().stemWord(word)
-    if len(found) > 5 and found.endswith(("is", "ys")):
-        return found[:-1] + "z"
+    # The stemmer takes "-ize" off but not "-ise", and so makes "nation" of "nationalize".
+    found: str = _stemmer().stemWord(IZE.sub(r"\1s", word))
     if len(found) > 4 and found.endswith("our"):
         return found[:-3] + "or"
     return SAME.get(found, found)

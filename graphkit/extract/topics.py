@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Final
 from graphkit.data import table
 from graphkit.errors import UsageError, choices
 from graphkit.extract.phrases import PhraseTree
-from graphkit.extract.terms import parse, readings
+from graphkit.extract.terms import HYPHEN, parse, pieces, readings
 from graphkit.records import Sentence, Span
 
 if TYPE_CHECKING:
@@ -28,7 +28,6 @@ FIELDS: Final = ("label", "terms", "enabled", "extend")
 GAP_WORDS: Final = 3
 """A gap stands for so many words at most."""
 
-HYPHENS: Final = re.compile(r"[-‐‑–]")
 MARKS: Final = frozenset({"'", "’", "‘", "'s", "’s", "'S", "’S", '"', "“", "”", "``", "''"})
 """Tokens that a phrase reads over: possessives and quotation marks."""
 
@@ -39,7 +38,7 @@ COMMA: Final[Readings] = (",",)
 """How a comma is read, which a gap does not count."""
 STOP: Final[Readings] = (";",)
 """How any other sign is read, which no gap reaches over."""
-HYPHEN: Final[tuple[Readings, ...]] = (("-",),)
+GLUE: Final[tuple[Readings, ...]] = (("-",),)
 """How a hyphen is kept until its neighbours tell it from a dash."""
 
 KEPT_TOKENS: Final = 500_000
@@ -185,7 +184,7 @@ class TopicMatcher:
         """
         words, tokens = self._read(doc)
         starts = [sentence.start for sentence in sentences]
-        taken: dict[str, list[tuple[int, int]]] = {}
+        taken: dict[str, set[int]] = {}
         spans = []
         text = doc.text
         for first, last, target in sorted(self._hits(words), key=_longest_first):
@@ -198,9 +197,9 @@ class TopicMatcher:
                 whole = sentences[sentence - 1]
                 if text[whole.start : whole.end].isupper() and whole.end - whole.start > end - start:
                     continue
-            rivals = taken.setdefault(target.topic, [])
-            if all(last <= begin or finish <= first for begin, finish in rivals):
-                rivals.append((first, last))
+            held = taken.setdefault(target.topic, set())
+            if held.isdisjoint(range(first, last)):
+                held.update(range(first, last))
                 if not target.excluded:
                     spans.append(Span(start, end, target.topic, topic=True))
         return sorted(spans, key=lambda span: (span.start, span.end, span.label))
@@ -216,7 +215,7 @@ class TopicMatcher:
                 if len(known) > KEPT_TOKENS:
                     known.clear()
                 read = known[orth] = self._read_token(self._strings[orth])
-            if read is HYPHEN:
+            if read is GLUE:
                 read = (STOP,) if number and doc[number].whitespace_ and doc[number - 1].whitespace_ else ()
             for word in read:
                 words.append(word)
@@ -227,13 +226,13 @@ class TopicMatcher:
         """The words of one token; none for white space and for what a phrase reads over."""
         if text.isspace() or text in MARKS:
             return ()
-        if HYPHENS.fullmatch(text):
-            return HYPHEN
+        if HYPHEN.fullmatch(text):
+            return GLUE
         if not any(letter.isalnum() for letter in text):
             return (COMMA,) if text == "," else (STOP,)
         if "/" in text or "@" in text:  # an address
             return ((),)
-        return tuple(readings(word, self._known_words) for word in HYPHENS.split(text) if word)
+        return tuple(readings(word, self._known_words) for word in pieces(text))
 
     def _hits(self, words: list[Readings]) -> Iterator[Hit]:
         """All matches of all terms, overlapping ones too."""
@@ -262,7 +261,8 @@ def _joined(parts: Sequence[list[tuple[int, int]]], words: Sequence[Readings]) -
             nearest = bisect_left(part, (end, 0))
             if nearest == len(part) or not _is_gap(words[end : part[nearest][0]]):
                 break
-            end = part[nearest][1]
+            # Of the matches that begin there, the longest.
+            end = part[bisect_left(part, (part[nearest][0] + 1, 0)) - 1][1]
         else:
             yield start, end
 

@@ -27,10 +27,17 @@ SMALLEST, LARGEST = 6.0, 30.0
 LABELLED: Final = 60
 STRONGEST_EDGES: Final = 4
 LABEL_LETTERS: Final = 32
-LETTER_WIDTH: Final = 0.56
-ASPECT: Final = 1.55
-FILL: Final = 0.22
+LETTER_WIDTH: Final = 0.53
+TRIANGLE: Final = 1.15
+ASPECT: Final = 1.28
+FILL: Final = 0.45
 GAP: Final = 6.0
+VIEW: Final = (1000.0, 790.0)
+READABLE: Final = 10.5
+TAIL, TAIL_KEPT = 90, 0.45
+"""Width of a letter in letter heights; half a triangle's width in radii; the page's canvas: its aspect and its size in
+pixels; the share of it that boxes may fill; the least height of a letter on the screen; and beyond which percentile of
+the distances from the middle how much of the rest is kept, so that a few outliers do not shrink all others."""
 SECTORS: Final = 24
 
 
@@ -58,10 +65,9 @@ def layout(graph: nx.Graph[str], *, options: GraphOptions | None = None) -> dict
     core = ranked[: options.page_nodes]
     labelled = set(core[:LABELLED])
     sizes = _sizes(graph)
-    boxes = _boxes(graph, core, sizes, labelled)
-    placed = dict(zip(core, _core(graph, core, boxes, seed=options.seed), strict=True))
-    corners = np.abs(np.array(list(placed.values()))) + np.maximum(boxes.low, boxes.high)
-    placed |= _rings(graph, placed, ranked[options.page_nodes :], sizes, float(np.hypot(*corners.T).max()))
+    positions, reach = _core(graph, core, sizes, labelled, seed=options.seed)
+    placed = dict(zip(core, positions, strict=True))
+    placed |= _rings(graph, placed, ranked[options.page_nodes :], sizes, reach)
     shown = set(core)
     return {
         node: Place(
@@ -106,17 +112,52 @@ def _sizes(graph: nx.Graph[str]) -> dict[str, float]:
     }
 
 
-def _boxes(graph: nx.Graph[str], nodes: list[str], sizes: dict[str, float], labelled: set[str]) -> Boxes:
-    """The box of each node with its visible label below it, relative to the node's centre."""
+def _boxes(
+    graph: nx.Graph[str], nodes: list[str], sizes: dict[str, float], labelled: set[str], *, scale: float
+) -> Boxes:
+    """The box of each node with its visible label below it, relative to the node's centre.
+
+    At ``scale`` the page draws labels smaller, but never smaller than can be read: in the drawing they are larger.
+    """
     radius = np.array([sizes[node] for node in nodes])
-    letters = np.array([label_size(sizes[node]) if node in labelled else 0.0 for node in nodes])
+    shown = np.array([node in labelled for node in nodes])
+    letters = np.maximum([label_size(sizes[node]) * math.sqrt(scale) for node in nodes], READABLE) / scale * shown
     lengths = np.array([min(len(graph.nodes[node]["label"]), LABEL_LETTERS) for node in nodes])
-    half_width = np.maximum(radius, letters * lengths * LETTER_WIDTH / 2) + GAP
-    return Boxes(half_width=half_width, above=radius + GAP, below=radius + letters * 1.5 + GAP)
+    half_width = np.maximum(radius * TRIANGLE, letters * lengths * LETTER_WIDTH / 2) + GAP
+    return Boxes(half_width=half_width, above=radius + GAP, below=radius + letters * 1.15 + GAP)
 
 
-def _core(graph: nx.Graph[str], core: list[str], boxes: Boxes, *, seed: int) -> npt.NDArray[np.float64]:
-    """Positions of the core, centred: its connected parts laid out one by one, the largest first, and packed."""
+def _core(
+    graph: nx.Graph[str], core: list[str], sizes: dict[str, float], labelled: set[str], *, seed: int
+) -> tuple[npt.NDArray[np.float64], float]:
+    """Positions of the core, centred, and how far from the centre its boxes reach.
+
+    Its connected parts are laid out one by one, the largest first, and packed.
+
+    The room that labels need depends on the scale at which all of it fits the page, and that on the room: three rounds
+    settle it.
+    """
+    shapes = _shapes(graph, core, seed=seed)
+    scale = 1.0
+    for _ in range(3):
+        boxes = _boxes(graph, core, sizes, labelled, scale=scale)
+        positions = _arrange(shapes, boxes, len(core))
+        low, high = (positions - boxes.low).min(axis=0), (positions + boxes.high).max(axis=0)
+        fitting = float(min(1.0, *(np.array(VIEW) / (high - low))))
+        if fitting > 0.97 * scale:
+            break
+        scale = fitting
+    boxes = _boxes(graph, core, sizes, labelled, scale=1.0)
+    low, high = (positions - boxes.low).min(axis=0), (positions + boxes.high).max(axis=0)
+    centred = positions - (low + high) / 2
+    corners = np.abs(centred) + np.maximum(boxes.low, boxes.high)
+    return centred, float(np.hypot(*corners.T).max())
+
+
+def _shapes(
+    graph: nx.Graph[str], core: list[str], *, seed: int
+) -> list[tuple[npt.NDArray[np.int64], npt.NDArray[np.float64]]]:
+    """The connected parts of the core, the largest first: indexes of their nodes, and positions without a scale."""
     import networkx as nx
 
     part = graph.subgraph(core)
@@ -125,20 +166,29 @@ def _core(graph: nx.Graph[str], core: list[str], boxes: Boxes, *, seed: int) -> 
         part.add_nodes_from(core)
     index = {node: i for i, node in enumerate(core)}
     components = sorted(nx.connected_components(part), key=lambda nodes: (-len(nodes), min(nodes)))
-    positions = np.zeros((len(core), 2))
-    corners = []
+    shapes = []
     for component in components:
         nodes = sorted(component, key=index.__getitem__)
-        at = np.array([index[node] for node in nodes])
+        lengths = _lengths(graph.subgraph(nodes) if len(core) <= 100 else part.subgraph(nodes), nodes, graph)
+        shapes.append((np.array([index[node] for node in nodes]), stress_layout(lengths, seed=seed)))
+    return shapes
+
+
+def _arrange(
+    shapes: list[tuple[npt.NDArray[np.int64], npt.NDArray[np.float64]]], boxes: Boxes, count: int
+) -> npt.NDArray[np.float64]:
+    """Each part at the scale that its boxes need, without overlaps, and all parts beside each other."""
+    positions = np.zeros((count, 2))
+    parts = []
+    for at, shape in shapes:
         own = boxes.take(at)
-        positions[at] = separate(_spread(stress_layout(_lengths(part, nodes), seed=seed), own), own)
-        corners.append((at, own))
-    _pack(positions, corners)
-    low, high = (positions - boxes.low).min(axis=0), (positions + boxes.high).max(axis=0)
-    return np.asarray(positions - (low + high) / 2)
+        positions[at] = separate(_spread(shape, own), own)
+        parts.append((at, own))
+    _pack(positions, parts)
+    return positions
 
 
-def _lengths(graph: nx.Graph[str], nodes: list[str]) -> npt.NDArray[np.float64]:
+def _lengths(part: nx.Graph[str], nodes: list[str], graph: nx.Graph[str]) -> npt.NDArray[np.float64]:
     """Ideal edge lengths as (row, column, length): short for strong ties, shorter inside a community."""
     index = {node: i for i, node in enumerate(nodes)}
     rows = [
@@ -146,7 +196,7 @@ def _lengths(graph: nx.Graph[str], nodes: list[str]) -> npt.NDArray[np.float64]:
             index[a], index[b],
             1.0 / (math.sqrt(weight) * (2.5 if graph.nodes[a]["community"] == graph.nodes[b]["community"] else 0.6)),
         )
-        for a, b, weight in graph.subgraph(nodes).edges(data="weight", default=1)
+        for a, b, weight in part.edges(data="weight", default=1)
     ]  # fmt: skip
     return np.array(sorted(rows), dtype=np.float64).reshape(-1, 3)
 
@@ -158,7 +208,7 @@ def _spread(positions: npt.NDArray[np.float64], boxes: Boxes) -> npt.NDArray[np.
     centred = positions - positions.mean(axis=0)
     _, _, axes = np.linalg.svd(centred, full_matrices=False)
     axes = axes * np.sign(axes[:, np.argmax(np.abs(axes), axis=1)].diagonal())[:, None]
-    turned = centred @ axes.T
+    turned = _with_short_tails(centred @ axes.T)
     extent = np.percentile(np.abs(turned), 95, axis=0)
     # Two nodes, or a path, have no height of their own.
     extent = np.maximum(extent, 0.3 * extent.max() + 1e-9)
@@ -168,6 +218,14 @@ def _spread(positions: npt.NDArray[np.float64], boxes: Boxes) -> npt.NDArray[np.
     target = np.array([height * ASPECT, height]) / 2
     uniform = math.sqrt(float(target.prod() / extent.prod()))
     return np.asarray(turned * np.sqrt(uniform * target / extent))
+
+
+def _with_short_tails(positions: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
+    """Pull in what lies far beyond most others."""
+    distance = np.hypot(*positions.T)
+    border = float(np.percentile(distance, TAIL))
+    kept = np.where(distance > border, border + TAIL_KEPT * (distance - border), distance)
+    return np.asarray(positions * (kept / np.where(distance > 0, distance, 1.0))[:, None])
 
 
 def _pack(positions: npt.NDArray[np.float64], parts: list[tuple[npt.NDArray[np.int64], Boxes]]) -> None:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 Positions = npt.NDArray[np.float64]
 
-DENSE: Final = 1_000
+DENSE: Final = 500
 PIVOTS: Final = 150
 ROUNDS: Final = 80
 
@@ -24,7 +24,7 @@ def stress_layout(lengths: npt.NDArray[np.float64], *, seed: int = 1) -> Positio
     """Positions, shape (n, 2), for a connected graph given as edges (row, column, length), shape (m, 3).
 
     Minimises stress, ``Σ (|xᵢ - xⱼ| - dᵢⱼ)² / dᵢⱼ²`` over shortest-path distances d, by majorization (Gansner, Koren &
-    North 2004); beyond 1,000 nodes over the distances to 150 pivots and to neighbours alone (after Ortmann, Klimenta &
+    North 2004); beyond 500 nodes over the distances to 150 pivots and to neighbours alone (after Ortmann, Klimenta &
     Brandes 2017). One node (no edges) is placed at 0, 0.
 
     >>> path = stress_layout(np.array([[0, 1, 1.0], [1, 2, 1.0]]))

@@ -36,6 +36,7 @@ SAME_WINDOW = """CREATE OR REPLACE VIEW evidence AS
 WINDOW_NUMBER = {"sentence": "sentence", "paragraph": "paragraph", "document": "0"}
 # Only whole runs count, each sentence in as many as hold it; an article shorter than a run is one.
 RUN_NUMBERS = "unnest(range(greatest(sentence - {n} + 1, 0), least(sentence, greatest(length - {n}, 0)) + 1))"
+LENGTHS = "JOIN (SELECT extraction, count(*) AS length FROM sentences GROUP BY extraction) USING (extraction)"
 
 CONDITION = {"paragraph": "x.paragraph = y.paragraph", "document": "true"}
 RUN_CONDITION = "x.sentence - y.sentence < {n}"
@@ -44,8 +45,7 @@ COUNTS = """
     WITH numbered AS (SELECT id, row_number() OVER (ORDER BY id) AS n FROM entities),
     occurrence AS (
         SELECT DISTINCT numbered.n AS entity, d.ordinal AS document, d.date, {window} AS part
-        FROM named JOIN numbered ON numbered.id = named.entity JOIN documents d ON d.id = named.document
-        JOIN (SELECT extraction, count(*) AS length FROM sentences GROUP BY extraction) USING (extraction)),
+        FROM named JOIN numbered ON numbered.id = named.entity JOIN documents d ON d.id = named.document {lengths}),
     frequency AS (SELECT entity, count(*) AS windows FROM occurrence GROUP BY entity),
     by_document AS (
         SELECT x.entity AS a, y.entity AS b, document, any_value(x.date) AS date, count(*) AS windows
@@ -74,8 +74,11 @@ def relate(workspace: Workspace, *, options: RelateOptions | None = None) -> Non
         connection.execute(SAME_SENTENCE)
     else:
         connection.execute(SAME_WINDOW.format(condition=CONDITION.get(window) or RUN_CONDITION.format(n=int(window))))
-    number = WINDOW_NUMBER.get(window) or RUN_NUMBERS.format(n=int(window))
-    columns = connection.execute(COUNTS.format(window=number)).fetchnumpy()
+    if window in WINDOW_NUMBER:
+        counts = COUNTS.format(window=WINDOW_NUMBER[window], lengths="")
+    else:
+        counts = COUNTS.format(window=RUN_NUMBERS.format(n=int(window)), lengths=LENGTHS)
+    columns = connection.execute(counts).fetchnumpy()
     joint, a, b, n = (np.asarray(columns[name], np.float64) for name in ("windows", "a_windows", "b_windows", "n"))
     scored = {name: columns[name] for name in ("a", "b", "windows", "documents", "first_seen", "last_seen")}
     scored |= {name: measure(joint, a, b, n) for name, measure in MEASURES.items()}

@@ -10,37 +10,74 @@
     [type]
     "Khasan" = "place"
 
-An entry may be a table with a note: ``{ names = ["ISIL", "Daesh"], note = "one group" }``.
+    [build]
+    window = "paragraph"
+
+An entry may be a table with a note: ``{ names = ["ISIL", "Daesh"], note = "…" }``, ``{ name = "Photo Desk",
+note = "…" }``, ``"DPRK" = { to = "North Korea", note = "…" }``, ``"Khasan" = { type = "place", note = "…" }``.
 """
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import combinations
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any, Final
 
 from graphkit.errors import UsageError, choices
 from graphkit.records import TYPES
-from graphkit.resolve.gazetteer import country_of_name
+from graphkit.resolve.entries import Entry, check, key_for
 from graphkit.resolve.keys import key_of
+from graphkit.resolve.toml_lines import At, lines_of
+
+__all__ = [
+    "FIELDS",
+    "FILE_NAME",
+    "SECTIONS",
+    "Decisions",
+    "Entry",
+    "key_for",
+    "load_decisions",
+    "parse_decisions",
+    "read_text",
+]
 
 FILE_NAME: Final = "graphkit.toml"
-SECTIONS: Final = ("same", "different", "drop", "rename", "type", "build")
+
+SECTIONS: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        "same": 'same = [["ISIL", "Islamic State"]]',
+        "different": 'different = [["Kim Jong Un", "Kim Yo Jong"]]',
+        "drop": 'drop = ["Photo Desk"]',
+        "rename": '[rename] and below it "DPRK" = "North Korea"',
+        "type": '[type] and below it "Khasan" = "place"',
+        "build": '[build] and below it window = "paragraph"',
+    }
+)
+"""The closed choice of sections, each with an example of how it is written."""
+
+FIELDS: Final = {"same": "names", "different": "names", "drop": "name", "rename": "to", "type": "type"}
+"""What an entry that is a table, for the sake of its note, calls the rest of itself."""
 
 
 @dataclass(frozen=True, slots=True)
 class Decisions:
-    """What a user has decided. Names are as written; ``lines`` gives the line on which each first stands.
+    """What a user has decided. Names are as written.
 
     Attributes:
+        path: The file, where there is one.
         same: Groups of names that are one entity.
         different: Pairs of names that are two.
         drop: Names that are none.
         rename: Name → the label to show.
         type: Name → a key of TYPES.
+        lines: Name → the line on which it first stands.
+        entries: All of this once more, entry by entry.
+        build: Option of the command → its value and its line. Values are not checked here.
     """
 
     path: Path | None = None
@@ -50,21 +87,13 @@ class Decisions:
     rename: Mapping[str, str] = field(default_factory=dict)
     type: Mapping[str, str] = field(default_factory=dict)
     lines: Mapping[str, int] = field(default_factory=dict)
+    entries: tuple[Entry, ...] = ()
+    build: Mapping[str, tuple[Any, int]] = field(default_factory=dict)
 
     def names(self) -> Iterator[str]:
         """Every name that a decision is about, once, in the order of the sections."""
         groups = (*self.same, *self.different, self.drop, tuple(self.rename), tuple(self.type))
         yield from dict.fromkeys(name for group in groups for name in group)
-
-
-def key_for(name: str) -> str:
-    """The key under which the rules know a name.
-
-    >>> key_for("DPRK"), key_for("Kim Jong-un")
-    ('country KP', 'kim jong un')
-    """
-    code = country_of_name(name)
-    return f"country {code}" if code else key_of(name)
 
 
 def load_decisions(path: Path) -> Decisions:
@@ -73,122 +102,133 @@ def load_decisions(path: Path) -> Decisions:
     Raises:
         UsageError: it cannot be read, is no TOML, or says what cannot be meant, with the line.
     """
+    return parse_decisions(read_text(path), path=path)
+
+
+def read_text(path: Path) -> str:
+    """The text of a file of decisions, its line ends as they are.
+
+    Raises:
+        UsageError: it cannot be read.
+    """
     try:
-        text = path.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        raise UsageError(
-            f"The decisions in {path} cannot be read: {error}.", "Give another file with --decisions."
-        ) from error
-    return parse_decisions(text, path=path)
+        return path.read_bytes().decode("utf-8-sig")
+    except FileNotFoundError as error:
+        raise UsageError(f"There is no file of decisions at {path}.", "Give another with --decisions.") from error
+    except OSError as error:
+        raise UsageError(f"{path} cannot be read: {error.strerror}.", "Give another file with --decisions.") from error
+    except UnicodeDecodeError as error:
+        line = error.object[: error.start].count(b"\n") + 1
+        raise UsageError(f"{path}, line {line}: this is not UTF-8 text.", "Save the file as UTF-8.") from error
 
 
 def parse_decisions(text: str, *, path: Path | None = None) -> Decisions:
     """The decisions in a text, checked as :func:`load_decisions` does."""
+    where = str(path or FILE_NAME)
     try:
         data = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
+        said = re.fullmatch(r"(.*) \(at (?:line (\d+), column \d+|end of document)\)", str(error), re.DOTALL)
+        reason, line = (said[1], said[2] or text.count("\n") + 1) if said else (str(error), 1)
         raise UsageError(
-            f"{path or FILE_NAME} is not valid TOML: {error}.", "Mend that line; see graphkit.toml in the README."
+            f"{where}, line {line}: this is not valid TOML: {reason}.", "Write, for example, " + SECTIONS["same"] + "."
         ) from error
-    check = _Check(path, text)
-    check.sections(data)
-    same = tuple(check.group(entry, "same") for entry in check.listed(data, "same"))
-    apart = [check.group(entry, "different") for entry in check.listed(data, "different")]
-    decisions = Decisions(
+    except RecursionError as error:
+        raise UsageError(f"{where} is nested too deep.", "Write, for example, " + SECTIONS["same"] + ".") from error
+    reader = _Reader(where, text)
+    entries = tuple(reader.entries(data))
+    check(entries, where)
+    pairs = [pair for entry in entries if entry.section == "different" for pair in combinations(entry.names, 2)]
+    lines: dict[str, int] = {}
+    for entry in entries:
+        for name in entry.names:
+            lines[name] = min(entry.line, lines.get(name, entry.line))
+    return Decisions(
         path=path,
-        same=same,
-        different=tuple(pair for group in apart for pair in combinations(group, 2)),
-        drop=tuple(check.single(entry) for entry in check.listed(data, "drop")),
-        rename=check.mapping(data, "rename"),
-        type=check.mapping(data, "type"),
-        lines={},
+        same=tuple(entry.names for entry in entries if entry.section == "same"),
+        different=tuple(pairs),
+        drop=tuple(entry.names[0] for entry in entries if entry.section == "drop"),
+        rename={entry.names[0]: entry.value for entry in entries if entry.section == "rename"},
+        type={entry.names[0]: entry.value for entry in entries if entry.section == "type"},
+        lines=lines,
+        entries=entries,
+        build=reader.options(data),
     )
-    check.types(decisions)
-    check.contradictions(decisions)
-    check.cycles(decisions)
-    lines = {name: check.line(name) for name in decisions.names()}
-    return Decisions(path, same, decisions.different, decisions.drop, decisions.rename, decisions.type, lines)
 
 
-class _Check:
-    """Says what is wrong in a file of decisions, and on which line."""
+class _Reader:
+    """Goes from TOML values to entries, and says on which line what cannot be meant stands."""
 
-    def __init__(self, path: Path | None, text: str) -> None:
-        self.path, self.lines = path, text.splitlines()
+    def __init__(self, where: str, text: str) -> None:
+        self._where, self._lines = where, lines_of(text)
 
-    def line(self, name: str) -> int:
-        """The first line that holds a quoted name, or 1."""
-        quoted = (f'"{name}"', f"'{name}'", name)
-        return next((i for q in quoted for i, line in enumerate(self.lines, 1) if q in line.split("#")[0]), 1)
+    def entries(self, data: Mapping[str, Any]) -> Iterator[Entry]:
+        """All entries, in the order of SECTIONS, then of the file."""
+        for section in data:
+            if section not in SECTIONS:
+                raise self._error((section,), f"there is no section “{section}”.", f"Take {choices(SECTIONS)}.")
+        for section in ("same", "different"):
+            for i, raw in enumerate(self._list(data, section)):
+                yield self._entry(section, (section, i), raw)
+        for i, raw in enumerate(self._list(data, "drop")):
+            yield self._entry("drop", ("drop", i), raw)
+        for section in ("rename", "type"):
+            for name, raw in self._table(data, section).items():
+                yield self._entry(section, (section, name), raw, name)
 
-    def error(self, near: str, message: str, step: str) -> UsageError:
-        return UsageError(f"{self.path or FILE_NAME}, line {self.line(near)}: {message}", step)
+    def options(self, data: Mapping[str, Any]) -> dict[str, tuple[Any, int]]:
+        """The section ``build``."""
+        return {name: (value, self._line(("build", name))) for name, value in self._table(data, "build").items()}
 
-    def sections(self, data: Mapping[str, Any]) -> None:
-        for name in data:
-            if name not in SECTIONS:
-                raise self.error(name, f"there is no section “{name}”.", f"Take {choices(SECTIONS)}.")
+    def _entry(self, section: str, at: At, raw: object, name: str = "") -> Entry:
+        value, note = self._noted(section, at, raw)
+        names = (name,) if name else tuple(value) if isinstance(value, list) else (value,)
+        if section in {"same", "different"} and (not isinstance(value, list) or len(names) < 2):
+            raise self._error(at, f"an entry of “{section}” needs two names or more.", self._example(section))
+        for word in names if not name else (name, value):
+            if not isinstance(word, str) or not key_of(word):
+                raise self._error(at, f"an entry of “{section}” is not a name: {_shown(word)}.", self._example(section))
+        if section == "type" and value not in TYPES:
+            raise self._error(at, f"“{value}” is no type (for “{name}”).", f"Take {choices(TYPES)}.")
+        return Entry(section, names, value if name else "", note, self._line(at))
 
-    def listed(self, data: Mapping[str, Any], section: str) -> Sequence[Any]:
-        entries = data.get(section, [])
-        if not isinstance(entries, list):
-            raise self.error(section, f"“{section}” is not a list.", f'Write {section} = [["One name", "Another"]].')
+    def _noted(self, section: str, at: At, raw: object) -> tuple[Any, str]:
+        """What an entry says, and its note."""
+        if not isinstance(raw, dict):
+            return raw, ""
+        wanted = FIELDS[section]
+        for key in raw:
+            if key not in {wanted, "note"}:
+                step = f"Take {wanted} and note."
+                raise self._error((*at, key), f"an entry of “{section}” has no field “{key}”.", step)
+        if wanted not in raw:
+            raise self._error(at, f"an entry of “{section}” lacks “{wanted}”.", self._example(section))
+        if not isinstance(raw.get("note", ""), str):
+            raise self._error((*at, "note"), "a note is not text.", 'Write note = "…".')
+        return raw[wanted], raw.get("note", "")
+
+    def _list(self, data: Mapping[str, Any], section: str) -> Sequence[Any]:
+        if not isinstance(entries := data.get(section, []), list):
+            raise self._error((section,), f"“{section}” is not a list.", self._example(section))
         return entries
 
-    def group(self, entry: Any, section: str) -> tuple[str, ...]:
-        names = entry.get("names") if isinstance(entry, dict) else entry
-        if (
-            not isinstance(names, list)
-            or len(names) < 2
-            or not all(isinstance(name, str) and name.strip() for name in names)
-        ):
-            near = str(names[0]) if isinstance(names, list) and names else section
-            raise self.error(
-                near, f"an entry of “{section}” needs two names or more.", 'Write ["One name", "Another"].'
-            )
-        return tuple(names)
+    def _table(self, data: Mapping[str, Any], section: str) -> Mapping[str, Any]:
+        if not isinstance(table := data.get(section, {}), dict):
+            raise self._error((section,), f"“{section}” is not a table.", self._example(section))
+        return table
 
-    def single(self, entry: Any) -> str:
-        name = entry.get("name") if isinstance(entry, dict) else entry
-        if not isinstance(name, str) or not name.strip():
-            raise self.error("drop", "an entry of “drop” is not a name.", 'Write drop = ["A name"].')
-        return name
+    def _example(self, section: str) -> str:
+        return f"Write, for example, {SECTIONS[section]}."
 
-    def mapping(self, data: Mapping[str, Any], section: str) -> dict[str, str]:
-        table = data.get(section, {})
-        if not isinstance(table, dict) or not all(isinstance(value, str) and value.strip() for value in table.values()):
-            raise self.error(
-                section, f"“{section}” is not a table of names.", f'Write [{section}] and below it "A name" = "…".'
-            )
-        return dict(table)
+    def _line(self, at: At) -> int:
+        return self._lines.get(at, 1)
 
-    def types(self, decisions: Decisions) -> None:
-        for name, kind in decisions.type.items():
-            if kind not in TYPES:
-                raise self.error(name, f"“{kind}” is no type (for “{name}”).", f"Take {choices(TYPES)}.")
+    def _error(self, at: At, message: str, step: str) -> UsageError:
+        return UsageError(f"{self._where}, line {self._line(at)}: {message}", step)
 
-    def contradictions(self, decisions: Decisions) -> None:
-        """Names that are the same by a chain of groups, and different."""
-        from graphkit.resolve.merge import Clusters
 
-        clusters = Clusters()
-        for group in decisions.same:
-            for name in group[1:]:
-                clusters.join(key_for(group[0]), key_for(name))
-        for a, b in decisions.different:
-            if clusters.find(key_for(a)) == clusters.find(key_for(b)):
-                raise self.error(
-                    b, f"“{a}” and “{b}” are both the same and different.", "Take one of the two entries out."
-                )
-
-    def cycles(self, decisions: Decisions) -> None:
-        """Renames that lead back to where they began."""
-        for start in decisions.rename:
-            seen, name = {start}, decisions.rename[start]
-            while name in decisions.rename and decisions.rename[name] != name:
-                if name in seen:
-                    raise self.error(
-                        start, f"renaming “{start}” leads back to itself.", "Rename to the final name at once."
-                    )
-                seen.add(name)
-                name = decisions.rename[name]
+def _shown(value: object) -> str:
+    """A value as TOML would hold it, or what it is."""
+    if isinstance(value, (list, dict)):
+        return "a list" if isinstance(value, list) else "a table"
+    return str(value).lower() if isinstance(value, bool) else f"“{value}”" if isinstance(value, str) else str(value)

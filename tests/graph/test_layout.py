@@ -23,8 +23,9 @@ from graphkit.graph.stress import stress_layout
 from graphkit.options import GraphOptions
 
 Graph: TypeAlias = "nx.Graph[str]"
-LETTER_WIDTH = 0.56
-LABEL_HEIGHT = 1.5
+# How the page draws: widths and heights in letter heights and radii, its canvas and least letters in pixels.
+LETTER_WIDTH, LABEL_HEIGHT, TRIANGLE = 0.53, 1.15, 1.15
+VIEW, READABLE, MARGIN = (1000.0, 790.0), 10.5, 6
 
 
 def drawn(graph: nx.Graph[int], *, seed: int = 1, equal: bool = False) -> Graph:
@@ -84,19 +85,33 @@ def drawing(shape: str) -> tuple[Graph, dict[str, Place]]:
     return graph, layout(graph)
 
 
-def boxes(graph: Graph, places: Mapping[str, Place]) -> npt.NDArray[np.float64]:
-    """Left, top, right, bottom of each node's circle with the label that is shown below it."""
+def boxes(graph: Graph, places: Mapping[str, Place], *, scale: float = 1.0) -> npt.NDArray[np.float64]:
+    """Left, top, right, bottom of each node's shape with the label that is shown below it.
+
+    At a smaller ``scale`` letters shrink less than nodes do, and never below what can be read: in the drawing they grow.
+    """
     rows = []
     for node, place in places.items():
-        letters = min(len(graph.nodes[node]["label"]), 32)
-        width = max(place.size, place.label_size * letters * LETTER_WIDTH / 2) if place.labelled else place.size
-        height = place.label_size * LABEL_HEIGHT if place.labelled else 0
-        rows.append((place.x - width, place.y - place.size, place.x + width, place.y + place.size + height))
+        letters = max(place.label_size * math.sqrt(scale), READABLE) / scale if place.labelled else 0.0
+        length = min(len(graph.nodes[node]["label"]), 32)
+        width = max(place.size * TRIANGLE, letters * length * LETTER_WIDTH / 2)
+        below = place.size + letters * LABEL_HEIGHT
+        rows.append((place.x - width, place.y - place.size, place.x + width, place.y + below))
     return np.array(rows).reshape(-1, 4)
 
 
+def fitting(graph: Graph, places: Mapping[str, Place]) -> float:
+    """The scale at which the whole drawing, with a margin, fits the page."""
+    scale = 1.0
+    for _ in range(50):
+        found = boxes(graph, places, scale=scale)
+        width, height = found[:, 2:].max(axis=0) - found[:, :2].min(axis=0) + 2 * MARGIN
+        scale = min(1.0, VIEW[0] / width, VIEW[1] / height)
+    return scale
+
+
 def overlapping(graph: Graph, places: dict[str, Place]) -> list[tuple[str, str]]:
-    found = boxes(graph, places)
+    found = boxes(graph, places, scale=1.0)
     low, high = found[:, :2], found[:, 2:]
     cover = (np.minimum(high[:, None], high) - np.maximum(low[:, None], low)).min(axis=2) > 0
     names = list(places)
@@ -122,7 +137,7 @@ def test_places_are_finite_centred_and_complete(shape: str) -> None:
         assert 6 <= place.size <= 30
         assert 11 <= place.label_size <= 20
     if shown := on_page(places):
-        found = boxes(graph, shown)
+        found = boxes(graph, shown, scale=1.0)
         middle = (found.min(axis=0)[:2] + found.max(axis=0)[2:]) / 2
         assert np.abs(middle).max() <= 10
 

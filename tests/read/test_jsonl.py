@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from graphkit.read import decode, read
 from graphkit.read.decode import clean
+from graphkit.read.wrapped import unwrapped
 from graphkit.records import Document, ReadFailure
 
 Reading = Callable[..., list[Document | ReadFailure]]
@@ -239,7 +240,7 @@ def test_any_text_comes_back(folder: Path, text: str, title: str, other: str, *,
         text, other = (json.loads(json.dumps(s)).encode("utf-8", "replace").decode() for s in (text, other))
     if clean(text).strip():
         assert isinstance(found, Document)
-        assert found.text == clean(text)
+        assert found.text == unwrapped(clean(text))
         assert found.meta.get("other", "") == clean(other)
         for value in (found.id, found.title or "", *found.meta, *found.meta.values()):
             value.encode("utf-8")

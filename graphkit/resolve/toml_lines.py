@@ -1,0 +1,126 @@
+"""The text of a valid TOML file comes in; the line on which each key and each element stands goes out."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections import Counter
+from collections.abc import Iterator
+from typing import Final, TypeAlias
+
+At: TypeAlias = tuple[str | int, ...]
+"""Keys and indices that lead from the top of a file to a value: ``("same", 0, 1)``."""
+
+TOKEN: Final = re.compile(
+    r'''(?P<text>"""(?:\\.|[^\\])*?"{3,5}|\'{3}.*?\'{3,5}|"(?:\\.|[^"\\\n])*"|'[^'\n]*')'''
+    r"""|(?P<comment>\#[^\n]*)|(?P<end>\n)|(?P<sign>[][{},=])|(?P<bare>[^][{},=\s\#"']+)""",
+    re.DOTALL,
+)
+
+
+def lines_of(text: str) -> dict[At, int]:
+    """Where each value begins, counted from line 1; a key of a table counts as the beginning of its value.
+
+    >>> lines_of('same = [\\n  ["ISIL", "Daesh"],  # one group\\n]\\n[type]\\nKhasan = "place"')[("same", 0, 1)]
+    2
+    """
+    return _Lines(text).found
+
+
+class _Lines:
+    """Goes once over the tokens. The text is known to be valid, so what is not asked for is passed over."""
+
+    def __init__(self, text: str) -> None:
+        self.found: dict[At, int] = {}
+        self._tokens = [*_tokens(text), ("end", "\n", 0)]
+        self._next = 0
+        self._elements: Counter[At] = Counter()
+        table: At = ()
+        while self._next < len(self._tokens):
+            if self._sign() == "[":
+                table = self._header()
+            elif self._kind() == "end":
+                self._next += 1
+            else:
+                self._pair(table)
+
+    def _kind(self) -> str:
+        return self._tokens[self._next][0]
+
+    def _sign(self) -> str:
+        kind, token, _ = self._tokens[self._next]
+        return token if kind == "sign" else ""
+
+    def _line(self) -> int:
+        return self._tokens[self._next][2]
+
+    def _header(self) -> At:
+        """The table that ``[…]`` or ``[[…]]`` opens."""
+        line, self._next = self._line(), self._next + 1
+        listed = self._sign() == "["
+        self._next += listed
+        *above, last = self._key()
+        self._next += 1 + listed
+        table: At = ()
+        for part in above:
+            table = self._inside((*table, part))
+        table = (*table, last)
+        if listed:
+            self.found.setdefault(table, line)
+            self._elements[table] += 1
+        table = self._inside(table)
+        self.found.setdefault(table, line)
+        return table
+
+    def _inside(self, table: At) -> At:
+        """A table itself, or the last one of an array of tables."""
+        return (*table, self._elements[table] - 1) if table in self._elements else table
+
+    def _key(self) -> list[str]:
+        """The parts of a key, dotted or not, up to the sign that ends it."""
+        first = self._next
+        while self._kind() in {"text", "bare"}:
+            self._next += 1
+        value = tomllib.loads("".join(token for _, token, _ in self._tokens[first : self._next]) + " = 0")
+        parts = []
+        while isinstance(value, dict):
+            ((part, value),) = value.items()
+            parts.append(part)
+        return parts
+
+    def _pair(self, table: At) -> None:
+        line = self._line()
+        for part in self._key():
+            table = (*table, part)
+            self.found.setdefault(table, line)
+        self._next += 1
+        self._value(table)
+
+    def _value(self, at: At) -> None:
+        self.found.setdefault(at, self._line())
+        opened = self._sign()
+        if opened not in {"[", "{"}:
+            while self._kind() in {"text", "bare"}:
+                self._next += 1
+            return
+        self._next += 1
+        number = 0
+        while self._sign() not in {"]", "}"}:
+            if self._kind() == "end" or self._sign() == ",":
+                self._next += 1
+            elif opened == "[":
+                self._value((*at, number))
+                number += 1
+            else:
+                self._pair(at)
+        self._next += 1
+
+
+def _tokens(text: str) -> Iterator[tuple[str, str, int]]:
+    """Kind, text and line of each token; comments are left out."""
+    line, counted = 1, 0
+    for match in TOKEN.finditer(text):
+        line += text.count("\n", counted, match.start())
+        counted = match.start()
+        if match.lastgroup and match.lastgroup != "comment":
+            yield match.lastgroup, match[0], line
