@@ -50,6 +50,11 @@ browser: setup ## find the browser that the tests need, or install one
 .PHONY: node
 node: $(NODE) ## install the JavaScript libraries that the tests need
 
+EVAL := ../shared/eval
+.PHONY: eval
+eval: setup ## measure the quality on annotated articles (EVAL=folder, ARGS=--leave-one-out)
+	@$(BIN)/python benchmarks/quality.py $(EVAL) $(ARGS)
+
 .PHONY: bench
 bench: setup ## compare the speed of a build with a plain script (ARTICLES=file.jsonl)
 	@[ -n "$(ARTICLES)" ] || { echo "Name the articles: make bench ARTICLES=articles.jsonl (fields id and text)." >&2; exit 2; }

@@ -398,7 +398,7 @@ with duckdb.connect({str(path)!r}, read_only=True) as connection:
         found = []
         with file_with_documents(tmp_path, 3000) as path:
             whole = path.read_bytes()
-            for at in range(0, len(whole), 40_000):
+            for at in range(0, len(whole), 70_000):
                 path.write_bytes(
                     whole[:at] + bytes(255 - byte for byte in whole[at : at + 20_000]) + whole[at + 20_000 :]
                 )
@@ -407,7 +407,7 @@ with duckdb.connect({str(path)!r}, read_only=True) as connection:
                         assert [d.text for d in workspace.documents()] == [f"Text {i}. " * 40 for i in range(3000)]
                 except WorkspaceError as error:
                     found.append(error.message)
-        assert len(found) > 10
+        assert len(found) > 5
         assert not [message for message in found if "\n" in message]
 
     def test_a_file_that_is_cut_off_while_it_is_in_use(self, tmp_path: Path) -> None:

@@ -54,6 +54,8 @@ def resolve(
         )
     )
     keys, notes = _decided_keys(gathered, decisions)
+    for key, unit in gathered.units.items():
+        unit.common = " " not in key and census.is_common(key)
     clusters, verdicts = _merge(gathered, decisions, keys)
     _write(workspace, gathered, clusters, verdicts, decisions, keys, topic_labels or {})
     return notes

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
@@ -56,7 +57,7 @@ def _follow(key: str, joins: Mapping[str, tuple[str, str]]) -> tuple[str, str]:
     return target, rule
 
 
-def persons(names: Sequence[Name], _text: str) -> Joins:
+def persons(names: Sequence[Name], text: str) -> Joins:
     """A surname joins the longer name that bears it; where none does, a first or middle name; initials count.
 
     Of several, the one named most often, then the earliest.
@@ -68,9 +69,12 @@ def persons(names: Sequence[Name], _text: str) -> Joins:
         if len(tokens := key.split()) > 1:
             for token in set(tokens):
                 by_token[token].append(key)
+    coupled = {name.key for name in names if COUPLE.match(text, name.end, name.end + 60)}
     found: Joins = {}
     for key in counts:
         tokens = key.split()
+        if key in coupled and len(tokens) == 1:
+            continue
         fitting = {
             (place, full)
             for token in {tokens[0], tokens[-1]}
@@ -82,6 +86,9 @@ def persons(names: Sequence[Name], _text: str) -> Joins:
             found[key] = full, PLACES[place]
     return found
 
+
+COUPLE: Final = re.compile(r"\s+(?:and|&)\s+[A-Z][\w’'-]+\s+[A-Z][\w’'-]+")
+"""What makes a first name one of two with one surname: "Mark and Patricia McCloskey" is no Mark named elsewhere."""
 
 PLACES: Final = {1: "surname", 2: "first name", 3: "middle name", 4: "shorter name"}
 

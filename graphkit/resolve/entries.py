@@ -68,6 +68,7 @@ class Judged:
             frozenset((self.leader(a), self.leader(b)))
             for entry in entries if entry.section == "different" for a, b in combinations(entry.names, 2)
         }  # fmt: skip
+        self._dropped = {key_for(entry.names[0]) for entry in entries if entry.section == "drop"}
 
     def leader(self, name: str) -> str:
         """A key that two names share if they are one."""
@@ -81,6 +82,10 @@ class Judged:
     def different(self, a: str, b: str) -> bool:
         """Whether two names are two."""
         return frozenset((self.leader(a), self.leader(b))) in self._apart
+
+    def answers(self, a: str, b: str) -> bool:
+        """Whether nothing is left to ask of two names: they are one, or two, or one of them is dropped."""
+        return self.same(a, b) or self.different(a, b) or not self._dropped.isdisjoint((key_for(a), key_for(b)))
 
     def chain(self, a: str, b: str) -> list[Entry]:
         """The entries by which two names are one; none where they are spellings of one name."""

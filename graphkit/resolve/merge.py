@@ -25,6 +25,7 @@ class Unit:
         forms: Surfaces that were joined under it, counted.
         documents: Numbers of the documents that name it.
         offices: The person's offices, in plain words.
+        common: Whether its one word is a word of the language too.
     """
 
     key: str
@@ -32,6 +33,7 @@ class Unit:
     forms: Counter[str] = field(default_factory=Counter)
     documents: set[int] = field(default_factory=set)
     offices: set[str] = field(default_factory=set)
+    common: bool = False
 
     @property
     def mentions(self) -> int:
@@ -114,7 +116,7 @@ def lone_surnames(units: Units, _acronyms: Acronyms) -> Iterator[Join]:
         if unit.type == "person" and " " in key:
             bearers[key.split()[-1]].append(key)
     for key, unit in units.items():
-        if unit.type == "person" and " " not in key and (full := bearers.get(key)):
+        if unit.type == "person" and not unit.common and (full := bearers.get(key)):
             ranked = sorted(full, key=lambda name: (-len(units[name].documents), name))
             others = sum(len(units[name].documents) for name in ranked[1:])
             if len(ranked) == 1 or len(units[ranked[0]].documents) >= DOMINANT * others:

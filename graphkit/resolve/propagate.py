@@ -12,11 +12,13 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 
 from graphkit.resolve.census import Census
 from graphkit.resolve.clean import Name
+from graphkit.resolve.gazetteer import is_known_place
 from graphkit.resolve.keys import key_of
 from graphkit.resolve.organisations import surfaces
 from graphkit.resolve.words import words
 
 WORD: Final = re.compile(r"\w")
+IN_STATE: Final = re.compile(r",\s(?P<state>[A-Z]\w+(?:\s[A-Z]\w+)?)\b")
 PART_OF: Final = re.compile(r"\s(?:of\s[A-Z]|(?P<word>[A-Z]\w+))")
 SEEN, IN_DOCUMENTS, ONE_TYPE, RECOGNISED = 3, 2, 0.7, 0.5
 """A name is looked for all over the corpus where the model saw it so often, in so many documents, with so large a
@@ -62,6 +64,8 @@ def _whole(text: str, start: int, end: int) -> bool:
         word = (match["word"] or "").lower()
         if not word or word in words("organisation_endings") or word in words("place_endings"):
             return False
+    if (match := IN_STATE.match(text, end, end + 30)) and is_known_place(key_of(match["state"]), big=True):
+        return False
     joined_before = len(before) == 2 and before[1] in "-&@/." and bool(WORD.match(before[0]))
     joined_after = len(after) == 2 and after[0] in "-&@/" and after[1].isupper()
     return not (joined_before or joined_after)

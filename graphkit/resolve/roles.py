@@ -29,11 +29,13 @@ ABBREVIATION: Final = re.compile(
     r"\b(?:Gov|Sen|Rep|Gen|Lt|Col|Maj|Capt|Sgt|Cpl|Adm|Brig|Pres|Prof|Rev|Hon|Dr|Mr|Mrs|Ms|St|[A-Z]|U\.S|U\.N|U\.K)\.$"
 )
 BEHIND: Final = re.compile(
-    r"\s*[,–—-]\s+(?:who (?:is|was) )?(?P<phrase>[^,.;:!?()\n–—]{3,90}?)(?=\s*(?:[,;:!?()\n–—]|\.(?:\s|$)|$))"
+    r"\s*[,–—-]\s+(?:(?:aged )?\d{1,3}, )?(?:who (?:is|was) )?(?P<phrase>[^,.;:!?()\n–—]{3,90}?)(?=\s*(?:[,;:!?()\n–—]|\.(?:\s|$)|$))"
 )
 LISTED: Final = re.compile(r"\s*(?:,|,?\s+and)\s+")
 """What joins the names that share an office in the plural: "Marshals Ri Pyong Chol and Pak Jong Chon"."""
-AFTER_OFFICE: Final = re.compile(r"^(?:of|for|to|in|at|on|and|who|said|from|with|since|until|under)$")
+AFTER_OFFICE: Final = re.compile(r"^(?:of|for|to|in|at|on|and|who|from|with|since|until|under)$")
+REPORTED: Final = re.compile(r"\b(?:said|says|told|added|announced|reported|stated|confirmed|claimed|wrote|warned)\b")
+"""What makes of a phrase behind a comma the source of the sentence: "…, a spokesman for the ministry said."."""
 POSSESSIVE: Final = re.compile(r"['’]s?$")
 
 
@@ -114,9 +116,16 @@ def _phrase_before(
     while first > 0 and _belongs(tokens[first - 1][1]) and "," not in text[tokens[first - 1][0] : tokens[first][0]]:
         first -= 1
     end = tokens[-1][0] + len(tokens[-1][1])
-    of = _named_in(linked, starts, tokens[first][0], end) or _possessor(text, linked, starts, tokens[first][0])
-    begin = of[1] if of and of[1] > tokens[first][0] else tokens[first][0]
-    return _role(text[begin:end], of[0] if of else "")
+    begin = tokens[first][0]
+    if inside := _named_in(linked, starts, begin, end):
+        return _role(_past(text[begin : inside.name.start]) + text[inside.name.end : end], inside.key)
+    of = _possessor(text, linked, starts, begin)
+    return _role(text[begin:end], of.key if of else "")
+
+
+def _past(before: str) -> str:
+    """The word that says that an office is no more, where the country stands between the two ("former US president")."""
+    return "former " if "former" in before.lower().split() else ""
 
 
 def _office_of(
@@ -127,20 +136,21 @@ def _office_of(
     if at is None or at < 1 or not is_office(tokens[at - 1][1]):
         return None
     comma = text[max(0, start - 4) : start].rstrip().endswith(",")
-    rest = text[tokens[at][0] + len(tokens[at][1]) : start].strip().removesuffix(",").removeprefix("the ").strip()
+    rest = text[tokens[at][0] + len(tokens[at][1]) : start].strip().removesuffix(",").strip()
     if "," in rest or not rest or len(rest.split()) > 6:
         return None
     named = _named_in(linked, starts, tokens[at][0], start)
-    if not comma and not named and key_of(rest) not in words("portfolios"):
+    portfolio = key_of(rest).removeprefix("the ") in words("portfolios") | words("public_endings")
+    if not comma and not named and not portfolio:
         return None
     first = at - 1
     while first > 0 and _belongs(tokens[first - 1][1]) and "," not in text[tokens[first - 1][0] : tokens[first][0]]:
         first -= 1
     head = text[tokens[first][0] : tokens[at][0]].strip()
     country = _possessor(text, linked, starts, tokens[first][0])
-    if named and key_of(rest) not in words("portfolios"):
-        return _role(head, named[0])
-    return _role(f"{head} {tokens[at][1]} {rest}", country[0] if country else "")
+    if named and not portfolio:
+        return _role(head, named.key)
+    return _role(f"{head} {tokens[at][1]} {rest}", country.key if country else "")
 
 
 def _behind(text: str, item: Linked, linked: Sequence[Linked], starts: Sequence[int]) -> Role | None:
@@ -156,24 +166,24 @@ def _behind(text: str, item: Linked, linked: Sequence[Linked], starts: Sequence[
         head += 1
     if head is None or POSSESSIVE.search(tokens[head][1]):
         return None
+    if (reported := REPORTED.search(match["phrase"])) and " who " not in match["phrase"][: reported.start()]:
+        return None
     if head + 1 < len(tokens) and not AFTER_OFFICE.match(tokens[head + 1][1]):
         return None
     if any(not _may_precede(word) for _, word in tokens[:head]):
         return None
     begin, end = tokens[0][0], tokens[head][0] + len(tokens[head][1])
     of = _named_in(linked, starts, begin, tokens[head][0])
-    if of:
-        begin = of[1]
-        while text[begin : begin + 2] in {"'s", "’s"} or text[begin : begin + 1] in {"'", "’", " "}:
-            begin += 2 if text[begin : begin + 2] in {"'s", "’s"} else 1
     office = text[begin:end]
+    if of:
+        office = _past(text[begin : of.name.start]) + re.sub(r"^(?:['’]s?)?\s*", "", text[of.name.end : end])
     if head + 1 < len(tokens) and tokens[head + 1][1] in {"of", "for"}:
         named = _named_in(linked, starts, tokens[head + 1][0], match.end("phrase"))
         if named and not of:
             of = named
         elif not named:
-            office = text[begin : match.end("phrase")]
-    return _role(office, of[0] if of else "")
+            office += text[end : match.end("phrase")]
+    return _role(office, of.key if of else "")
 
 
 def _may_precede(word: str) -> bool:
@@ -191,18 +201,18 @@ def _belongs(word: str) -> bool:
     return word[:1].isupper() or bare(word) in modifiers() or bare(word) in offices() or word == "and"
 
 
-def _named_in(linked: Sequence[Linked], starts: Sequence[int], start: int, end: int) -> tuple[str, int] | None:
-    """The last country or organisation named between two places of the text: its key, and where it ends."""
+def _named_in(linked: Sequence[Linked], starts: Sequence[int], start: int, end: int) -> Linked | None:
+    """The last country, place or organisation named between two places of the text."""
     for i in range(bisect_left(starts, end) - 1, -1, -1):
         item = linked[i]
         if item.name.start < start:
             return None
         if item.name.type in {"organisation", "place"} and item.name.end <= end:
-            return item.key, item.name.end
+            return item
     return None
 
 
-def _possessor(text: str, linked: Sequence[Linked], starts: Sequence[int], start: int) -> tuple[str, int] | None:
+def _possessor(text: str, linked: Sequence[Linked], starts: Sequence[int], start: int) -> Linked | None:
     """What stands directly before an office: "Russia's", "Russian", "the Kremlin"."""
     i = bisect_left(starts, start) - 1
     if i < 0:
@@ -210,7 +220,7 @@ def _possessor(text: str, linked: Sequence[Linked], starts: Sequence[int], start
     item = linked[i]
     between = text[item.name.end : start]
     if item.name.type in {"organisation", "place"} and re.fullmatch(r"(?:['’]s?)?\s*", between):
-        return item.key, item.name.end
+        return item
     return None
 
 
@@ -249,7 +259,8 @@ def is_public(office: str, of: str, of_type: str) -> bool:
     ``of`` is the key of what it is of, ``of_type`` that one's type; offices that private bodies have as well count
     only for a country or for a body that is no company, club or school.
     """
-    tokens = [bare(word) for word in re.split(r"\s+(?:of|for|to|in|at)\s+", office)[0].split()]
+    title, *rest = re.split(r"\s+(?:of|for|to|in|at)\s+(?:the\s+)?", office, maxsplit=1)
+    tokens = [bare(word) for word in title.split()]
     if not tokens:
         return False
     head = " ".join(tokens[-2:]) if " ".join(tokens[-2:]) in table("titles")["public"] else tokens[-1]
@@ -262,8 +273,11 @@ def is_public(office: str, of: str, of_type: str) -> bool:
     if of:
         known = organisation_of(of.title()) or organisation_of(of.upper())
         return of.split()[-1] in words("public_endings") or bool(known and known.kind in PUBLIC_KINDS)
-    if len(tokens) > 1 and not (tokens[-2:] == ["vice", "president"] and office.startswith("Vice")):
-        return tokens[-2] in words("public_offices") or tokens[-2] in words("portfolios")
+    body = key_of(rest[0]) if rest else ""
+    if body and (body.split()[-1] in words("public_endings") or (head == "secretary" and body in words("portfolios"))):
+        return True
+    if len(tokens) > 1 and tokens[-2] not in {"vice", "former"}:
+        return tokens[-2] in words("public_offices") or (head == "secretary" and tokens[-2] in words("portfolios"))
     # "President Roe" is a country's, "Justice Roe" a court's; a company's president has the company beside him.
     return office[:1].isupper() and head in {"president", "justice", "general", "commander", "commissioner"}
 

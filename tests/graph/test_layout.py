@@ -19,7 +19,7 @@ from hypothesis import strategies as st
 from graphkit.graph.communities import communities
 from graphkit.graph.layout import Place, backbone, layout, strongest_first
 from graphkit.graph.overlap import Boxes, separate
-from graphkit.graph.stress import stress_layout
+from graphkit.graph.stress import DENSE, stress_layout
 from graphkit.options import GraphOptions
 
 Graph: TypeAlias = "nx.Graph[str]"
@@ -88,7 +88,7 @@ def drawing(shape: str) -> tuple[Graph, dict[str, Place]]:
 def boxes(graph: Graph, places: Mapping[str, Place], *, scale: float = 1.0) -> npt.NDArray[np.float64]:
     """Left, top, right, bottom of each node's shape with the label that is shown below it.
 
-    At a smaller ``scale`` letters shrink less than nodes do, and never below what can be read: in the drawing they grow.
+    At a smaller ``scale`` letters shrink less than nodes, and never below what can be read: in the drawing they grow.
     """
     rows = []
     for node, place in places.items():
@@ -110,8 +110,8 @@ def fitting(graph: Graph, places: Mapping[str, Place]) -> float:
     return scale
 
 
-def overlapping(graph: Graph, places: dict[str, Place]) -> list[tuple[str, str]]:
-    found = boxes(graph, places, scale=1.0)
+def overlapping(graph: Graph, places: Mapping[str, Place], *, scale: float = 1.0) -> list[tuple[str, str]]:
+    found = boxes(graph, places, scale=scale)
     low, high = found[:, :2], found[:, 2:]
     cover = (np.minimum(high[:, None], high) - np.maximum(low[:, None], low)).min(axis=2) > 0
     names = list(places)
@@ -137,9 +137,10 @@ def test_places_are_finite_centred_and_complete(shape: str) -> None:
         assert 6 <= place.size <= 30
         assert 11 <= place.label_size <= 20
     if shown := on_page(places):
-        found = boxes(graph, shown, scale=1.0)
+        scale = fitting(graph, shown)
+        found = boxes(graph, shown, scale=scale)
         middle = (found.min(axis=0)[:2] + found.max(axis=0)[2:]) / 2
-        assert np.abs(middle).max() <= 10
+        assert np.abs(middle).max() * scale <= 25
 
 
 @pytest.mark.parametrize("shape", SHAPES)
@@ -155,9 +156,20 @@ def test_the_same_graph_is_drawn_the_same_whatever_the_order_of_its_filling(shap
 @pytest.mark.parametrize("shape", [name for name in SHAPES if name != "empty"])
 def test_the_page_is_not_all_paper(shape: str) -> None:
     graph, places = drawing(shape)
-    found = boxes(graph, on_page(places))
+    shown = on_page(places)
+    found = boxes(graph, shown, scale=fitting(graph, shown))
     paper = found[:, 2:].max(axis=0) - found[:, :2].min(axis=0)
-    assert (found[:, 2:] - found[:, :2]).prod(axis=1).sum() > 0.03 * paper.prod()
+    assert (found[:, 2:] - found[:, :2]).prod(axis=1).sum() > 0.1 * paper.prod()
+
+
+@pytest.mark.parametrize("shape", [name for name in SHAPES if name.startswith("news")])
+def test_most_labels_are_clear_when_all_of_it_fits_the_page(shape: str) -> None:
+    """The page moves or drops a label that meets another; there must be few of them, however long the names."""
+    graph, places = drawing(shape)
+    shown = on_page(places)
+    crowded = {node for pair in overlapping(graph, shown, scale=fitting(graph, shown)) for node in pair}
+    labelled = {node for node, place in shown.items() if place.labelled}
+    assert len(crowded & labelled) <= 0.2 * len(labelled)
 
 
 @pytest.mark.parametrize("shape", [name for name in SHAPES if name.startswith("news")])
@@ -230,9 +242,9 @@ def test_two_thousand_nodes() -> None:
 
 
 def test_a_page_of_more_nodes_than_stress_over_all_pairs_takes() -> None:
-    graph = drawn(nx.barabasi_albert_graph(1100, 2, seed=1))
-    places = layout(graph, options=GraphOptions(page_nodes=1100))
-    assert len(on_page(places)) == 1100
+    graph = drawn(nx.barabasi_albert_graph(DENSE + 50, 2, seed=1))
+    places = layout(graph, options=GraphOptions(page_nodes=len(graph)))
+    assert len(on_page(places)) == len(graph)
     assert overlapping(graph, places) == []
 
 
@@ -313,10 +325,10 @@ class TestStress:
         assert math.dist(positions[0], positions[2]) < 4
 
     def test_pivots_come_close_to_all_pairs(self) -> None:
-        """Beyond a thousand nodes stress is taken over some pairs only; it must not be much worse over all of them."""
+        """In a large graph stress is taken over some pairs only; it must not be much worse over all of them."""
         grid = nx.convert_node_labels_to_integers(nx.grid_2d_graph(40, 30), ordering="sorted")
         positions = stress_layout(np.array([(a, b, 1.0) for a, b in grid.edges]))
-        assert len(positions) == 1200
+        assert len(positions) == 1200 > DENSE
         assert (stress_layout(np.array([(a, b, 1.0) for a, b in grid.edges])) == positions).all()
         lengths = dict(nx.single_source_shortest_path_length(grid, 0))
         far = np.array([lengths[i] for i in range(1, 1200)])

@@ -1,0 +1,124 @@
+"""Quality on annotated articles: builds each set, scores it, compares with pinned floors, and can leave rules out.
+
+Usage: python benchmarks/quality.py FOLDER [--leave-one-out] [--model NAME] [--raise]
+
+FOLDER holds ``score.py`` and ``dev/*.jsonl`` (documents with their gold mentions). A floor goes with the hash of the
+data it was measured on, and only goes up: ``--raise`` writes what is reached now where it is higher.
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import importlib.util
+import json
+import sys
+import tempfile
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+from graphkit.options import DEFAULT_MODEL, BuildOptions, ExportOptions, ExtractOptions, ResolveOptions
+from graphkit.pipeline import build
+from graphkit.resolve import document, merge, resolve
+from graphkit.store import Workspace
+
+FLOORS = Path(__file__).with_name("floors.json")
+KEYS = ("node_f1", "edge_f1", "mention_f1", "inside_f1", "across_f1", "type_accuracy")
+PINNED = ("node_f1", "edge_f1")
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--leave-one-out", action="store_true")
+    parser.add_argument("--model", default=DEFAULT_MODEL)
+    parser.add_argument("--raise", dest="lift", action="store_true")
+    options = parser.parse_args()
+    if not (options.folder / "score.py").exists():
+        sys.exit(f"{options.folder} holds no annotated articles (score.py and dev/*.jsonl): nothing was measured.")
+    scorer = load(options.folder / "score.py")
+    floors = json.loads(FLOORS.read_text(encoding="utf-8"))
+    short = False
+    print(f"{'set':12s}" + "".join(f"{key:>16s}" for key in KEYS))
+    with tempfile.TemporaryDirectory() as scratch:
+        for path in sorted((options.folder / "dev").glob("*.jsonl")):
+            output = Path(scratch) / path.stem
+            made = BuildOptions(
+                output=output,
+                extract=ExtractOptions(topics=False, model=options.model),
+                resolve=ResolveOptions(demonyms=False),
+                export=ExportOptions(formats=("csv",)),
+            )
+            build(path, made)
+            gold = scorer.read_gold(path)
+            reached = scorer.score(gold, scorer.read_predicted(output))
+            pinned = floors.setdefault(path.stem, {}).setdefault(digest(path), {})
+            cells = [f"{reached.get(key, 0.0):.3f}" + change(reached.get(key, 0.0), pinned.get(key)) for key in KEYS]
+            print(f"{path.stem:12s}" + "".join(f"{cell:>16s}" for cell in cells))
+            short |= any(round(reached[key], 4) < pinned.get(key, 0.0) for key in PINNED)
+            for key in PINNED:
+                pinned[key] = max(pinned.get(key, 0.0), round(reached[key], 4))
+            if options.leave_one_out:
+                leave_one_out(output / "graphkit.duckdb", gold, scorer, reached)
+    if options.lift:
+        FLOORS.write_text(json.dumps(floors, indent=2, sort_keys=True) + "\n", encoding="utf-8")
+    if short and options.model == DEFAULT_MODEL:
+        sys.exit("Below a pinned floor.")
+
+
+def leave_one_out(path: Path, gold: Any, scorer: ModuleType, reached: Mapping[str, float]) -> None:
+    """What each rule brings: how much is lost without it."""
+    for name, without in rules():
+        with Workspace(path) as workspace:
+            workspace.connection.execute("BEGIN")
+            restore = without()
+            resolve(workspace, options=ResolveOptions(demonyms=False))
+            restore()
+            kinds = dict(workspace.query("SELECT id, type FROM entities"))
+            found = defaultdict(list)
+            for id_, start, end, entity in workspace.query('SELECT document, start, "end", entity FROM mentions'):
+                found[id_].append((start, end, kinds[entity], entity))
+            workspace.connection.execute("ROLLBACK")
+        score = scorer.score(gold, found)
+        gains = "  ".join(f"{key} {100 * (reached[key] - score[key]):+.1f}" for key in PINNED)
+        print(f"    {name:32s}{gains}")
+
+
+def rules() -> Iterator[tuple[str, Callable[[], Callable[[], None]]]]:
+    """Each rule that joins names, with a function that takes it out and gives back how to put it in again."""
+    for module, where in ((document, "document"), (merge, "corpus")):
+        for name in module.RULES:
+
+            def without(module: Any = module, name: str = name) -> Callable[[], None]:
+                whole = module.RULES
+                module.RULES = {key: rule for key, rule in whole.items() if key != name}
+                return lambda: setattr(module, "RULES", whole)
+
+            yield f"{where}: {name}", without
+
+
+def change(value: float, floor: float | None) -> str:
+    """The difference from the floor in points, in brackets."""
+    return "" if floor is None else f" ({100 * (value - floor):+.1f})"
+
+
+def digest(path: Path) -> str:
+    """What tells these annotated articles from others."""
+    return hashlib.sha256(path.read_bytes()).hexdigest()[:16]
+
+
+def load(path: Path) -> ModuleType:
+    """The scorer, as a module."""
+    spec = importlib.util.spec_from_file_location("scorer", path)
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+if __name__ == "__main__":
+    main()

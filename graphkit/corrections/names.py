@@ -1,0 +1,125 @@
+"""A workspace comes in; who is called what goes out, and by which rule."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from typing import Final
+
+from graphkit.errors import GraphkitError
+from graphkit.resolve.entries import key_for
+from graphkit.resolve.keys import slug_of
+from graphkit.store import Workspace
+
+REASONS: Final = {
+    "acronym": "a text explains the acronym by the long name",
+    "alike": "the names sound alike",
+    "country": "both name the country",
+    "decision": "you decided so",
+    "demonym": "an adjective of the country",
+    "exact": "written so",
+    "first name": "a first name, in an article with the full name",
+    "initials": "the initials of the long name",
+    "known name": "both name a well-known organisation",
+    "lone surname": "a surname that one full name alone has in these articles",
+    "middle name": "a part of the longer name",
+    "short form": "a short form, in an article with the long name",
+    "shorter name": "some words of the longer name, in an article that has it",
+    "spacing": "the same letters, otherwise spaced or ordered",
+    "spelling": "two spellings of one name",
+    "surname": "a surname, in an article with the full name",
+    "topic": "a term of the topic",
+    "transcription": "names that sound alike, of one office",
+    "word order": "the same words, otherwise spelled or ordered",
+}
+"""The rules that join names, each as people read it."""
+
+PLAIN_RULES: Final = frozenset({"exact", "country", "demonym", "topic", "decision"})
+"""Rules that leave nothing to ask, and nothing to part."""
+
+
+class UnknownName(GraphkitError):
+    """A name that nobody bears in a workspace, or that several do."""
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """A form in which texts name an entity: the rule that joined it, the rule's score, and how often it stands so."""
+
+    text: str
+    rule: str
+    score: float
+    mentions: int
+    documents: int
+
+
+class Names:
+    """Who is called what in a workspace. Case, accents, dots and hyphens do not count."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        self.labels: dict[str, str] = dict(workspace.query("SELECT id, label FROM entities ORDER BY id"))
+        self.forms: defaultdict[str, list[Form]] = defaultdict(list)
+        for entity, *row in workspace.query(
+            "WITH counted AS (SELECT m.entity, m.text, count(*) AS n, count(DISTINCT m.document) AS articles"
+            " FROM mentions m JOIN documents d ON d.id = m.document AND d.duplicate_of IS NULL GROUP BY ALL)"
+            " SELECT a.entity, a.text, min_by(a.rule, (a.score, a.rule)), min(a.score), coalesce(any_value(c.n), 0),"
+            " coalesce(any_value(c.articles), 0) FROM aliases a LEFT JOIN counted c USING (entity, text)"
+            " GROUP BY a.entity, a.text ORDER BY a.entity, 5 DESC, a.text"
+        ):
+            self.forms[entity].append(Form(*row))
+        self._labelled: defaultdict[str, list[str]] = defaultdict(list)
+        self._called: defaultdict[str, list[str]] = defaultdict(list)
+        for entity, label in self.labels.items():
+            self._labelled[key_for(label)].append(entity)
+            for key in dict.fromkeys(key_for(form.text) for form in self.forms[entity]):
+                self._called[key].append(entity)
+
+    def find(self, name: str) -> list[str]:
+        """The ids of the entities that bear a name: those with this label, else those with this form."""
+        key = key_for(name)
+        return self._labelled.get(key) or self._called.get(key, [])
+
+    def one(self, name: str) -> str:
+        """The id of the entity that bears a name.
+
+        Raises:
+            UnknownName: there is none (it says which names are close), or several.
+        """
+        found = self.find(name)
+        if len(found) == 1:
+            return found[0]
+        if found:
+            several = ", ".join(self.labels[entity] for entity in found[:5]) + (" …" if len(found) > 5 else "")
+            raise UnknownName(f"“{name}” is said of several: {several}.", "Give a fuller name.")
+        raise UnknownName(f"Nobody is called “{name}” in these articles.", self._suggestion(name))
+
+    def _suggestion(self, name: str) -> str:
+        from rapidfuzz.fuzz import WRatio
+        from rapidfuzz.process import extract
+
+        texts = sorted({*self.labels.values(), *(form.text for forms in self.forms.values() for form in forms)})
+        close = [text for text, _, _ in extract(name, texts, scorer=WRatio, score_cutoff=75, limit=3)]
+        return f"Did you mean {' or '.join(f'“{text}”' for text in close)}?" if close else "See entities.csv for names."
+
+    def own(self, entity: str) -> str:
+        """The name of an entity as texts have it: its label, or what that was before it was renamed."""
+        label, forms = self.labels[entity], self.forms[entity]
+        if any(key_for(form.text) == key_for(label) for form in forms):
+            return label
+        plain = [form.text for form in forms if form.rule in {"exact", "country"}]
+        return next((text for text in plain if slug_of(text) == entity), plain[0] if plain else label)
+
+    def written(self, name: str) -> str:
+        """A name as a decision should have it: as it is, or the entity's own where it is a label given by renaming."""
+        entity = self.one(name)
+        return name if entity in self._called.get(key_for(name), []) else self.own(entity)
+
+    def parted(self, name: str) -> list[tuple[str, str]]:
+        """The pairs to tell apart so that an entity falls into its names, or that a form of it stands for itself."""
+        entity = self.one(name)
+        own, key = self.own(entity), key_for(name)
+        if key not in {key_for(own), key_for(self.labels[entity])}:
+            return [(own, name)]
+        forms = [form.text for form in self.forms[entity] if form.rule not in PLAIN_RULES]
+        usual = {key_for(text): text for text in reversed(forms) if key_for(text) != key_for(own)}
+        return [(own, text) for text in sorted(usual.values())]
