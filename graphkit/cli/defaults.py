@@ -32,7 +32,9 @@ def build_defaults(ctx: typer.Context, value: Path | None) -> Path | None:
         return value
     from graphkit.resolve.decisions import load_decisions
 
-    options = {name.removeprefix("--"): param for param in ctx.command.params for name in param.opts if name[:2] == "--"}
+    options = {
+        name.removeprefix("--"): param for param in ctx.command.params for name in param.opts if name[:2] == "--"
+    }
     for other in ("decisions", "help"):
         options.pop(other, None)
     kinds = get_type_hints(inspect.unwrap(ctx.command.callback or build_defaults))

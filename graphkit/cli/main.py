@@ -13,6 +13,8 @@ import typer
 
 import graphkit
 from graphkit.cli import arguments as arg
+from graphkit.cli.defaults import build_defaults, formats_of
+from graphkit.cli.review import COMMANDS
 from graphkit.cli.show import progress_bar, show_error, show_result
 from graphkit.errors import GraphkitError, UsageError
 from graphkit.options import (
@@ -31,6 +33,14 @@ from graphkit.options import (
 ALL_FORMATS = ",".join(FORMATS)
 SOME_LEFT_OUT = 3
 SAMPLE_TITLE = "graphkit's sample: Kim, Putin and Vostochny, 2023–24"
+
+Decisions = Annotated[
+    Path | None,
+    typer.Option(
+        "--decisions", help="Your corrections, and under [build] these options; graphkit.toml if it is there.",
+        rich_help_panel=arg.FIND, callback=build_defaults, is_eager=True, dir_okay=False,
+    ),
+]  # fmt: skip
 
 app = typer.Typer(
     name="graphkit",
@@ -67,7 +77,7 @@ def build(
     topics: arg.Topics = None,
     no_topics: arg.NoTopics = False,
     no_demonyms: arg.NoDemonyms = False,
-    decisions: arg.Decisions = None,
+    decisions: Decisions = None,
     jobs: arg.Jobs = 0,
     text_column: arg.TextColumn = "text",
     id_column: arg.IdColumn = "id",
@@ -96,10 +106,10 @@ def build(
             source_column=source_column,
         ),
         extract=ExtractOptions(model=model, topics=not no_topics, topics_file=topics, jobs=jobs),
-        resolve=ResolveOptions(demonyms=not no_demonyms, decisions=decisions or _own_decisions()),
+        resolve=ResolveOptions(demonyms=not no_demonyms, decisions=decisions),
         relate=RelateOptions(window=window),
         graph=GraphOptions(seed=seed, page_nodes=page_nodes),
-        export=ExportOptions(formats=_formats(formats), title=title),
+        export=ExportOptions(formats=formats_of(formats), title=title),
     )
     _run(inputs, options, open_page=open_)
 
@@ -118,10 +128,14 @@ def demo(
         output=output,
         built=_pinned_day(),
         extract=ExtractOptions(jobs=jobs),
-        export=ExportOptions(formats=_formats(formats), title=SAMPLE_TITLE),
+        export=ExportOptions(formats=formats_of(formats), title=SAMPLE_TITLE),
     )
     with as_file(files("graphkit.data") / "sample") as folder:
         _run([str(folder)], options, open_page=open_)
+
+
+for _command in COMMANDS:
+    app.command(rich_help_panel="Corrections")(_command)
 
 
 def _run(inputs: list[str], options: BuildOptions, *, open_page: bool) -> None:
@@ -135,18 +149,6 @@ def _run(inputs: list[str], options: BuildOptions, *, open_page: bool) -> None:
         webbrowser.open(page.resolve().as_uri())
     if result.failures:
         raise typer.Exit(SOME_LEFT_OUT)
-
-
-def _own_decisions() -> Path | None:
-    path = Path("graphkit.toml")
-    return path if path.exists() else None
-
-
-def _formats(text: str) -> tuple[str, ...]:
-    names = tuple(name.strip() for name in text.split(",") if name.strip())
-    if not names:
-        raise UsageError("--formats names no format.", f"Take one or more of {', '.join(FORMATS)}.")
-    return tuple(name for name in FORMATS if name in names) + tuple(name for name in names if name not in FORMATS)
 
 
 def _pinned_day() -> str:

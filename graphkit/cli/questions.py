@@ -1,8 +1,8 @@
-"""Questions on names come in; they are shown side by side, one after the other, and the answers go into the file."""
+"""Questions on names come in; they are shown, asked one after the other, and the answers go into the file at once."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -16,105 +16,132 @@ from graphkit.cli.show import show_error
 from graphkit.errors import UsageError
 
 if TYPE_CHECKING:
-    from graphkit.corrections import Explanation, Question, Side
+    from graphkit.corrections import Context, Explanation, Question, Side
 
 KEYS: Final = {"s": "same", "d": "different", "k": "skip", "q": "stop"}
 """The answers to a question, by the key that gives them."""
 
 
 def ask(questions: Sequence[Question], path: Path) -> int:
-    """Ask one question after the other in the terminal, and write each answer as it comes; how many goes out."""
-    from graphkit.corrections import decide_different, decide_same
+    """Ask in the terminal, and write each answer as it comes; goes out: how many were written."""
+    from graphkit.corrections import Judged, decide_different, decide_same, decided
 
     console = Console(highlight=False)
     written = 0
     for number, question in enumerate(questions, 1):
-        if _load(path).answers(question.a.name, question.b.name):
+        names = [question.a.name, question.b.name]
+        if Judged(decided(path).entries).answers(*names):
             continue
-        console.print(_shown(question, f"{number} of {len(questions)}"))
+        console.print()
+        console.print(plain(f"{number} of {len(questions)} · {_verdict(question)}"), style="bold")
+        console.print(_beside(question.a, question.b))
         answer = _key(console)
         if answer == "stop":
             break
-        decide = {"same": decide_same, "different": decide_different}.get(answer)
         try:
-            written += len(decide(path, [question.a.name, question.b.name])) if decide else 0
+            if answer == "same":
+                written += len(decide_same(path, names))
+            elif answer == "different":
+                written += len(decide_different(path, names))
         except UsageError as error:
             show_error(error)
     return written
 
 
+def show_list(questions: Sequence[Question]) -> None:
+    """All questions as lines of text, for a pipe or a file."""
+    for question in questions:
+        say(f"{question.id}  {_verdict(question)}")
+        for side in (question.a, question.b):
+            say(f"    {side.name}: {_count(side)}")
+            for context in side.contexts:
+                say(f"        {_place(context)}: {context.sentence}")
+
+
+def explain(one: Explanation, path: Path) -> None:
+    """Who an entity is, its forms with counts and rules, what was nearly joined, and the user's decisions."""
+    roles = f": {', '.join(one.roles)}" if one.roles else ""
+    say(f"{one.label}, {one.type}{' (official)' if one.official else ''}{roles}")
+    width = max((len(form.text) for form in one.forms), default=0)
+    for form in one.forms:
+        score = "" if form.rule == "exact" else f" {form.score:.2f}"
+        say(f"    {form.text:<{width}}  {form.mentions:,} ×  {form.rule}{score}: {form.reason}")
+    for question in one.questions:
+        say(f"  {question.a.name} | {question.b.name}: {_verdict(question)}")
+    for entry in one.decisions:
+        value, note = f" → {entry.value}" if entry.value else "", f" ({entry.note})" if entry.note else ""
+        say(f"  {path}, line {entry.line}, {entry.section}: {', '.join(entry.names)}{value}{note}")
+
+
+def say(text: str) -> None:
+    """One line to standard output."""
+    Console(highlight=False, soft_wrap=True).print(plain(text))
+
+
+def plain(text: str) -> Text:
+    """A text without what would steer the terminal."""
+    return Text("".join(c if c.isprintable() else " " for c in text))
+
+
+def listed(names: Sequence[str]) -> str:
+    """Names as a sentence lists them.
+
+    >>> listed(["ISIL", "Daesh", "Islamic State"])
+    '“ISIL”, “Daesh” and “Islamic State”'
+    """
+    quoted = [f"“{name}”" for name in names]
+    return " and ".join([", ".join(quoted[:-1]), quoted[-1]])
+
+
+def counted(number: int, noun: str) -> str:
+    """A number with its noun.
+
+    >>> counted(1, "answer"), counted(2, "answer")
+    ('1 answer', '2 answers')
+    """
+    return f"{number:,} {noun}" + ("" if number == 1 else "s")
+
+
 def _key(console: Console) -> str:
     """The answer that the next key gives."""
-    console.print(Text.assemble(*((f"[{key}] {word}  ", "bold") for key, word in KEYS.items())), end="")
+    console.print("   ".join(f"{key} {word}" for key, word in KEYS.items()), end="  ", style="bold")
     while True:
         try:
             answer = KEYS.get(typer.getchar().lower())
         except (KeyboardInterrupt, EOFError):
             answer = "stop"
         if answer:
-            console.print(answer)
+            console.print(f"→ {answer}")
             return answer
 
 
-def _shown(question: Question, place: str) -> Table:
-    """A question with both its sides beside each other."""
-    head = f"{place} · {question.verdict} · {question.score:.2f} · {question.reason}"
-    table = Table.grid(expand=True, padding=(0, 1))
-    table.title, table.title_justify, table.title_style = Text(_clean(head)), "left", "bold"
-    for side in (question.a, question.b):
+def _beside(*sides: Side) -> Table:
+    table = Table.grid(expand=True)
+    for _ in sides:
         table.add_column(ratio=1)
-    table.add_row(*(Panel(_side(side), title=Text(_clean(side.name)), title_align="left") for side in (question.a, question.b)))
+    table.add_row(*(Panel(_side(side), title=plain(side.name), title_align="left") for side in sides))
     return table
 
 
 def _side(side: Side) -> Text:
-    lines = [_count(side)]
-    for context in side.contexts:
-        lines += ["", " · ".join(part for part in (context.date, context.title or context.document) if part)]
-        lines += [context.sentence]
-    text = Text("\n".join(_clean(line) for line in lines))
-    text.highlight_words([_clean(context.text) for context in side.contexts], "bold")
+    text = Text("\n").join([plain(_count(side)), *_told(side)])
+    text.highlight_words([context.text for context in side.contexts], "bold")
     return text
 
 
-def show_list(questions: Sequence[Question], path: Path) -> None:
-    out = Console(highlight=False, soft_wrap=True)
-    for question in questions:
-        names = f"{question.a.name} | {question.b.name}"
-        out.print(Text(_clean(f"{question.id}  {question.verdict}  {question.score:.2f}  {names}: {question.reason}")))
-        for side in (question.a, question.b):
-            out.print(Text(_clean(f"    {side.name}: {_count(side)}")))
-            for context in side.contexts:
-                place = " ".join(part for part in (context.date, context.title or context.document) if part)
-                out.print(Text(_clean(f"      {place}: {context.sentence}")))
-    out.print(f"\nAnswer with graphkit review --accept ID or --reject ID, or in a terminal; answers go into {path}.", markup=False)
+def _told(side: Side) -> Iterator[Text]:
+    for context in side.contexts:
+        yield Text("\n") + plain(_place(context))
+        yield plain(" ".join(context.sentence.split()))
 
 
-def explain(one: Explanation, path: Path) -> None:
-    out = Console(highlight=False, soft_wrap=True)
-    roles = f": {', '.join(one.roles)}" if one.roles else ""
-    out.print(Text(_clean(f"{one.label}, {one.type}{' (official)' if one.official else ''}{roles}"), style="bold"))
-    width = max((len(form.text) for form in one.forms), default=0)
-    for form in one.forms:
-        from graphkit.corrections import REASONS
+def _place(context: Context) -> str:
+    return " · ".join(part for part in (context.date, context.title or context.document) if part)
 
-        out.print(Text(_clean(f"  {form.text:<{width}}  {form.mentions:>6,}  {form.score:.2f}  {form.rule}: {REASONS.get(form.rule, form.rule)}")))
-    for question in one.questions:
-        out.print(Text(_clean(f"  {question.verdict} {question.score:.2f}: {question.a.name} | {question.b.name}: {question.reason}")))
-    for entry in one.decisions:
-        value = f" → {entry.value}" if entry.value else ""
-        note = f" ({entry.note})" if entry.note else ""
-        out.print(Text(_clean(f"  {path}, line {entry.line}: {entry.section}: {', '.join(entry.names)}{value}{note}")))
+
+def _verdict(question: Question) -> str:
+    return f"{question.verdict} ({question.score:.2f}): {question.a.name} | {question.b.name}: {question.reason}"
 
 
 def _count(side: Side) -> str:
-    return f"named so {side.mentions:,} time{'' if side.mentions == 1 else 's'} in {side.documents:,} article{'' if side.documents == 1 else 's'}"
-
-
-def listed(names: Sequence[str]) -> str:
-    return " and ".join([", ".join(f"“{name}”" for name in names[:-1]), f"“{names[-1]}”"])
-
-
-def clean(text: str) -> str:
-    """A text without what would steer the terminal."""
-    return " ".join("".join(c if c.isprintable() else " " for c in text).split(" "))
+    return f"{counted(side.mentions, 'mention')} in {counted(side.documents, 'article')}"

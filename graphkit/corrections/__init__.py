@@ -7,13 +7,14 @@ user's answers go out.
     decide_same(Path("graphkit.toml"), ["ISIL", "Islamic State"])
 """
 
-from graphkit.corrections.edit import decide, decide_different, decide_same
+from graphkit.corrections.edit import decide, decide_different, decide_same, decided
 from graphkit.corrections.explain import Explanation, why
 from graphkit.corrections.names import Form, Names, UnknownName
 from graphkit.corrections.questions import Context, Question, Side, proposals
-from graphkit.resolve.decisions import Decisions, Entry, load_decisions, parse_decisions
+from graphkit.resolve.decisions import Decisions, Entry
+from graphkit.resolve.entries import Judged
 
 __all__ = [
-    "Context", "Decisions", "Entry", "Explanation", "Form", "Names", "Question", "Side", "UnknownName", "decide",
-    "decide_different", "decide_same", "load_decisions", "parse_decisions", "proposals", "why",
+    "Context", "Decisions", "Entry", "Explanation", "Form", "Judged", "Names", "Question", "Side", "UnknownName",
+    "decide", "decide_different", "decide_same", "decided", "proposals", "why",
 ]  # fmt: skip

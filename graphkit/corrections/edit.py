@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from graphkit.errors import OutputError, UsageError
-from graphkit.resolve.decisions import FIELDS, Decisions, Entry, parse_decisions, read_text
+from graphkit.resolve.decisions import FIELDS, Decisions, Entry, load_decisions, parse_decisions, read_text
 from graphkit.resolve.entries import Judged, check, key_for
 
 if TYPE_CHECKING:
@@ -19,6 +19,15 @@ if TYPE_CHECKING:
     from tomlkit.items import Array
 
 HEADER: Final = "# What graphkit is to take for the same, or not: read on each build (see the README).\n"
+
+
+def decided(path: Path) -> Decisions:
+    """The decisions in a file; none where there is no file.
+
+    Raises:
+        UsageError: the file cannot be read, or is wrong.
+    """
+    return load_decisions(path) if path.exists() else Decisions(path=path)
 
 
 def decide_same(path: Path, names: Sequence[str], note: str = "") -> tuple[Entry, ...]:
@@ -65,7 +74,9 @@ def holds(new: Decisions, old: Iterable[Entry], fresh: Iterable[Entry]) -> bool:
     """Whether decisions have all that there was, and all that came on top."""
     judged, there = Judged(new.entries), [(entry, {*entry.names}) for entry in new.entries]
     for was in old:
-        now = (replace(was, names=entry.names, line=entry.line) == entry and {*was.names} <= held for entry, held in there)
+        now = (
+            replace(was, names=entry.names, line=entry.line) == entry and {*was.names} <= held for entry, held in there
+        )
         if not any(now):
             return False
     return all(

@@ -44,13 +44,15 @@ class UnknownName(GraphkitError):
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """A form in which texts name an entity: the rule that joined it, the rule's score, and how often it stands so."""
+    """A form in which texts name an entity: the rule that joined it, the rule's score, how often it stands so, in how
+    many articles, and the rule in words."""
 
     text: str
     rule: str
     score: float
     mentions: int
     documents: int
+    reason: str
 
 
 class Names:
@@ -66,7 +68,7 @@ class Names:
             " coalesce(any_value(c.articles), 0) FROM aliases a LEFT JOIN counted c USING (entity, text)"
             " GROUP BY a.entity, a.text ORDER BY a.entity, 5 DESC, a.text"
         ):
-            self.forms[entity].append(Form(*row))
+            self.forms[entity].append(Form(*row, REASONS.get(row[1], row[1])))
         self._labelled: defaultdict[str, list[str]] = defaultdict(list)
         self._called: defaultdict[str, list[str]] = defaultdict(list)
         for entity, label in self.labels.items():
@@ -93,6 +95,9 @@ class Names:
             raise UnknownName(f"“{name}” is said of several: {several}.", "Give a fuller name.")
         raise UnknownName(f"Nobody is called “{name}” in these articles.", self._suggestion(name))
 
+    def _texts(self, entity: str) -> list[str]:
+        return [form.text for form in self.forms[entity]]
+
     def _suggestion(self, name: str) -> str:
         from rapidfuzz.fuzz import WRatio
         from rapidfuzz.process import extract
@@ -109,10 +114,16 @@ class Names:
         plain = [form.text for form in forms if form.rule in {"exact", "country"}]
         return next((text for text in plain if slug_of(text) == entity), plain[0] if plain else label)
 
-    def written(self, name: str) -> str:
-        """A name as a decision should have it: as it is, or the entity's own where it is a label given by renaming."""
-        entity = self.one(name)
-        return name if entity in self._called.get(key_for(name), []) else self.own(entity)
+    def written(self, name: str, *, several: bool = False) -> str:
+        """A name as a decision should have it: as it is, or the entity's own where it is a label given by renaming.
+
+        Raises:
+            UnknownName: nobody bears it, or (but for ``several``) more than one.
+        """
+        found = self.find(name)
+        if not (several and found):
+            self.one(name)
+        return name if any(key_for(name) in map(key_for, self._texts(id_)) for id_ in found) else self.own(found[0])
 
     def parted(self, name: str) -> list[tuple[str, str]]:
         """The pairs to tell apart so that an entity falls into its names, or that a form of it stands for itself."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Final, TypeAlias
 
 from graphkit.resolve.organisations import organisation_of, plain_form
@@ -107,6 +107,7 @@ def middle_names(units: Units, _acronyms: Acronyms) -> Iterator[Join]:
 
 
 DOMINANT: Final = 10
+"""So many times as many documents as all others together must name the bearer of a surname that several bear."""
 
 
 def lone_surnames(units: Units, _acronyms: Acronyms) -> Iterator[Join]:
@@ -152,7 +153,7 @@ RULES: Final[Mapping[str, Callable[[Units, Acronyms], Iterator[Join]]]] = {
 }
 """The rules that join names across documents."""
 
-APART: Final = frozenset({"spelling", "transcription", "middle name", "lone surname"})
+APART: Final = frozenset({"spelling", "transcription", "middle name", "lone surname", "alike"})
 """Rules that a document which names both, each in its own right, speaks against."""
 
 
@@ -239,7 +240,7 @@ def decide(units: Units, proposals: Iterable[Proposal], clusters: Clusters) -> l
         reason = _objection(units, proposal, clusters)
         if not reason:
             clusters.join(proposal.a, proposal.b)
-        verdicts.append(Proposal(proposal.a, proposal.b, proposal.rule, proposal.score, reason))
+        verdicts.append(replace(proposal, refused=reason))
     return verdicts
 
 
@@ -249,11 +250,16 @@ def _objection(units: Units, proposal: Proposal, clusters: Clusters) -> str:
         return ""
     if clusters.apart(proposal.a, proposal.b):
         return "the decisions keep them apart"
-    if proposal.rule in APART:
+    if proposal.rule in APART or _turned(proposal):
         both = _documents(units, clusters, proposal.a) & _documents(units, clusters, proposal.b)
         if both:
             return "one article names both"
     return ""
+
+
+def _turned(proposal: Proposal) -> bool:
+    """Whether two persons' names have their words in another order: Ann Lee may be somebody else than Lee Ann."""
+    return proposal.rule == "spacing" and proposal.a.replace(" ", "") != proposal.b.replace(" ", "")
 
 
 def _documents(units: Units, clusters: Clusters, key: str) -> set[int]:
@@ -274,9 +280,11 @@ def representative(units: Units, members: Iterable[str]) -> str:
 
 
 def suggest(units: Units, clusters: Clusters) -> list[Proposal]:
-    """Pairs that look alike, and that no rule dares to join: for the user to say."""
+    """Pairs that look alike, that nothing tells apart, and that no rule dares to join: for the user to say."""
     found = []
     for a, b in _blocks(units):
         if clusters.find(a) != clusters.find(b) and (score := loose_score(a, b)) and not spelling_score(a, b):
-            found.append(Proposal(a, b, "alike", round(0.6 * score, 4), "too little speaks for it"))
+            proposal = Proposal(a, b, "alike", round(0.6 * score, 4))
+            if not _objection(units, proposal, clusters):
+                found.append(replace(proposal, refused="too little speaks for it"))
     return sorted(found, key=lambda p: (-p.score, p.a, p.b))

@@ -274,7 +274,10 @@ def words_of(*counted: tuple[str, str, int]) -> tuple[tuple[str, ...], bool]:
 
 def test_offices_are_read_most_frequent_first_in_their_usual_wording() -> None:
     assert words_of(
-        ("judge", "", 1), ("Defence Minister", "", 2), ("defense minister", "country CL", 1), ("defence minister", "", 1)
+        ("judge", "", 1),
+        ("Defence Minister", "", 2),
+        ("defense minister", "country CL", 1),
+        ("defence minister", "", 1),
     ) == (("Defence Minister (Chile)", "judge"), True)
 
 
