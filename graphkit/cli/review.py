@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from graphkit.corrections import Names
     from graphkit.store import Workspace
 
-Folder = Annotated[Path, typer.Argument(metavar="[DIR]", help="The folder of the build.", file_okay=False)]
+Folder = Annotated[Path, typer.Argument(metavar="DIR", help="The folder of the build.", file_okay=False)]
 Output = Annotated[Path, typer.Option("--output", "-o", help="The folder of the build.", file_okay=False)]
 File = Annotated[
     Path | None,
@@ -69,7 +69,8 @@ def review(
         _done(bool(written), f"{counted(written, 'answer')} written", path)
     else:
         show_list(questions)
-        say(f"\nAnswer in a terminal, or with --accept ID and --reject ID; answers go into {path}.")
+        say("")
+        say(f"Answer in a terminal, or with --accept ID and --reject ID; answers go into {path}.")
 
 
 def merge(

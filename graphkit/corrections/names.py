@@ -61,14 +61,14 @@ class Names:
     def __init__(self, workspace: Workspace) -> None:
         self.labels: dict[str, str] = dict(workspace.query("SELECT id, label FROM entities ORDER BY id"))
         self.forms: defaultdict[str, list[Form]] = defaultdict(list)
-        for entity, *row in workspace.query(
+        for entity, text, rule, score, mentions, documents in workspace.query(
             "WITH counted AS (SELECT m.entity, m.text, count(*) AS n, count(DISTINCT m.document) AS articles"
             " FROM mentions m JOIN documents d ON d.id = m.document AND d.duplicate_of IS NULL GROUP BY ALL)"
             " SELECT a.entity, a.text, min_by(a.rule, (a.score, a.rule)), min(a.score), coalesce(any_value(c.n), 0),"
             " coalesce(any_value(c.articles), 0) FROM aliases a LEFT JOIN counted c USING (entity, text)"
             " GROUP BY a.entity, a.text ORDER BY a.entity, 5 DESC, a.text"
         ):
-            self.forms[entity].append(Form(*row, REASONS.get(row[1], row[1])))
+            self.forms[entity].append(Form(text, rule, score, mentions, documents, REASONS.get(rule, rule)))
         self._labelled: defaultdict[str, list[str]] = defaultdict(list)
         self._called: defaultdict[str, list[str]] = defaultdict(list)
         for entity, label in self.labels.items():

@@ -92,19 +92,26 @@ def over_the_corpus(workspace: Workspace, names: Names) -> list[Question]:
 
 def _inside_articles(workspace: Workspace, names: Names) -> list[Question]:
     """The forms that joined a fuller name of their article."""
-    known = {
-        (key_for(name), rule)
-        for a, b, rule in workspace.query("SELECT a, b, rule FROM proposals WHERE refused = ''") for name in (a, b)
-    }  # fmt: skip
+    joined: set[tuple[str, str]] = set()
+    fuller: defaultdict[str, list[str]] = defaultdict(list)
+    for a, b, rule in workspace.query("SELECT a, b, rule FROM proposals WHERE refused = '' ORDER BY a, b"):
+        joined |= {(key_for(a), rule), (key_for(b), rule), (key_for(a), key_for(b)), (key_for(b), key_for(a))}
+        for name in (a, b):
+            for entity in names.find(name):
+                fuller[entity].append(name)
     found = []
     for entity, forms in names.forms.items():
         own = names.own(entity)
         for form in forms:
-            key = key_for(form.text)
-            asked = form.rule not in PLAIN_RULES and key != key_for(own) and (key, form.rule) not in known
+            words = {*key_for(form.text).split()}
+            full = next((name for name in (own, *fuller[entity]) if words < {*key_for(name).split()}), own)
+            key, other = key_for(form.text), key_for(full)
+            asked = (
+                form.rule not in PLAIN_RULES and key != other and joined.isdisjoint({(key, form.rule), (key, other)})
+            )
             # A form of several has no answer that holds for each of them.
             if asked and names.find(form.text) == [entity]:
-                found.append(_question(form.text, own, form.rule, form.score, "", names))
+                found.append(_question(form.text, full, form.rule, form.score, "", names))
     return found
 
 

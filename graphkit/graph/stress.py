@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 import numpy.typing as npt
-from scipy.linalg import cho_factor, cho_solve
+from scipy.linalg import cho_factor, cho_solve, eigh
 from scipy.sparse import coo_array
 from scipy.sparse.csgraph import dijkstra
 
@@ -46,7 +46,9 @@ def _pivot_start(distances: npt.NDArray[np.float64], seed: int) -> Positions:
     """A start by classical scaling of the distances to some nodes (Pivot MDS, Brandes & Pich 2007)."""
     squared = distances**2
     centred = squared - squared.mean(axis=0) - squared.mean(axis=1, keepdims=True) + squared.mean()
-    _, _, axes = np.linalg.svd(centred.T @ centred)
+    k = centred.shape[1]
+    _, vectors = eigh(centred.T @ centred, subset_by_index=(max(k - 2, 0), k - 1))
+    axes = vectors.T[::-1]
     axes = axes[:2] * np.sign(axes[np.arange(min(2, len(axes))), np.abs(axes[:2]).argmax(axis=1)])[:, None]
     start = -0.5 * centred @ axes.T
     if start.shape[1] < 2:

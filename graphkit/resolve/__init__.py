@@ -160,7 +160,8 @@ def _write(
     names |= {head[key]: label for key, label in labels.items() if key in head}
     workspace.rename_entities({key: ids[head[key]] for key in units})
     entities, aliases = [], []
-    joined = {key: verdict for verdict in verdicts if not verdict.refused for key in (verdict.a, verdict.b)}
+    # Of several joins the surest, which comes first, says why a form is here.
+    joined = {key: verdict for verdict in reversed(verdicts) if not verdict.refused for key in (verdict.a, verdict.b)}
     for key in sorted(ids, key=ids.__getitem__):
         members = groups[clusters.find(key)]
         roles, official = roles_in_words(gathered.roles, members, lambda of: names.get(head.get(of, of), ""), units)

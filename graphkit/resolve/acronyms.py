@@ -39,7 +39,7 @@ def initials(names: Sequence[Name]) -> dict[str, str]:
     found = {}
     for name in names:
         letters = name.text.replace(".", "")
-        if 3 <= len(letters) <= 7 and letters.isupper() and letters.isalpha():
+        if name.type != "person" and 3 <= len(letters) <= 7 and letters.isupper() and letters.isalpha():
             fitting = by_initials.get(letters, set()) - {name.key}
             if len(fitting) == 1:
                 found[name.key] = next(iter(fitting))

@@ -139,10 +139,6 @@ def parse_decisions(text: str, *, path: Path | None = None) -> Decisions:
     entries = tuple(reader.entries(data))
     check(entries, where)
     pairs = [pair for entry in entries if entry.section == "different" for pair in combinations(entry.names, 2)]
-    lines: dict[str, int] = {}
-    for entry in entries:
-        for name in entry.names:
-            lines[name] = min(entry.line, lines.get(name, entry.line))
     return Decisions(
         path=path,
         same=tuple(entry.names for entry in entries if entry.section == "same"),
@@ -150,7 +146,7 @@ def parse_decisions(text: str, *, path: Path | None = None) -> Decisions:
         drop=tuple(entry.names[0] for entry in entries if entry.section == "drop"),
         rename={entry.names[0]: entry.value for entry in entries if entry.section == "rename"},
         type={entry.names[0]: entry.value for entry in entries if entry.section == "type"},
-        lines=lines,
+        lines=reader.named,
         entries=entries,
         build=reader.options(data),
     )
@@ -161,6 +157,7 @@ class _Reader:
 
     def __init__(self, where: str, text: str) -> None:
         self._where, self._lines = where, lines_of(text)
+        self.named: dict[str, int] = {}
 
     def entries(self, data: Mapping[str, Any]) -> Iterator[Entry]:
         """All entries, in the order of SECTIONS, then of the file."""
@@ -169,28 +166,48 @@ class _Reader:
                 raise self._error((section,), f"there is no section “{section}”.", f"Take {choices(SECTIONS)}.")
         for section in ("same", "different"):
             for i, raw in enumerate(self._list(data, section)):
-                yield self._entry(section, (section, i), raw)
+                yield self._group(section, (section, i), raw)
         for i, raw in enumerate(self._list(data, "drop")):
-            yield self._entry("drop", ("drop", i), raw)
+            yield self._single(("drop", i), raw)
         for section in ("rename", "type"):
             for name, raw in self._table(data, section).items():
-                yield self._entry(section, (section, name), raw, name)
+                yield self._given(section, (section, name), name, raw)
 
     def options(self, data: Mapping[str, Any]) -> dict[str, tuple[Any, int]]:
         """The section ``build``."""
         return {name: (value, self._line(("build", name))) for name, value in self._table(data, "build").items()}
 
-    def _entry(self, section: str, at: At, raw: object, name: str = "") -> Entry:
-        value, note = self._noted(section, at, raw)
-        names = (name,) if name else tuple(value) if isinstance(value, list) else (value,)
-        if section in {"same", "different"} and (not isinstance(value, list) or len(names) < 2):
+    def _group(self, section: str, at: At, raw: object) -> Entry:
+        """Names that are one, or that are two."""
+        names, note = self._noted(section, at, raw)
+        if not isinstance(names, list) or len(names) < 2:
             raise self._error(at, f"an entry of “{section}” needs two names or more.", self._example(section))
-        for word in names if not name else (name, value):
-            if not isinstance(word, str) or not key_of(word):
-                raise self._error(at, f"an entry of “{section}” is not a name: {_shown(word)}.", self._example(section))
+        place = (*at, FIELDS[section]) if isinstance(raw, dict) else at
+        known = tuple(self._name(section, (*place, i), name) for i, name in enumerate(names))
+        return Entry(section, known, "", note, self._line(at))
+
+    def _single(self, at: At, raw: object) -> Entry:
+        """A name to drop."""
+        name, note = self._noted("drop", at, raw)
+        return Entry("drop", (self._name("drop", at, name),), "", note, self._line(at))
+
+    def _given(self, section: str, at: At, name: str, raw: object) -> Entry:
+        """A name with its label or type."""
+        value, note = self._noted(section, at, raw)
+        value = self._text(section, at, value)
         if section == "type" and value not in TYPES:
             raise self._error(at, f"“{value}” is no type (for “{name}”).", f"Take {choices(TYPES)}.")
-        return Entry(section, names, value if name else "", note, self._line(at))
+        return Entry(section, (self._name(section, at, name),), value, note, self._line(at))
+
+    def _name(self, section: str, at: At, name: object) -> str:
+        name = self._text(section, at, name)
+        self.named[name] = min(self._line(at), self.named.get(name, self._line(at)))
+        return name
+
+    def _text(self, section: str, at: At, text: object) -> str:
+        if not isinstance(text, str) or not key_of(text):
+            raise self._error(at, f"an entry of “{section}” is not a name: {_shown(text)}.", self._example(section))
+        return text
 
     def _noted(self, section: str, at: At, raw: object) -> tuple[Any, str]:
         """What an entry says, and its note."""

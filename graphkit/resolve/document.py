@@ -30,12 +30,20 @@ class Linked:
 
 
 def link(text: str, names: Sequence[Name], *, apart: Collection[tuple[str, str]] = ()) -> list[Linked]:
-    """Join the forms of each entity within the document, by :data:`RULES` in their order; pairs of ``apart`` never."""
+    """Join the forms of each entity within the document, by :data:`RULES` in their order.
+
+    Pairs of keys in ``apart`` (each both ways round) are never joined, not through others either. A country keeps its
+    own key: others join it.
+    """
     joins: Joins = {}
+    groups: dict[str, set[str]] = {}
     for find in RULES.values():
         for key, join in find(names, text).items():
-            if key != join[0] and (key, join[0]) not in apart:
-                joins.setdefault(key, join)
+            own, other = groups.get(key, {key}), groups.get(join[0], {join[0]})
+            free = key not in joins and key not in other and not key.startswith("country ")
+            if free and not any((a, b) in apart for a in own for b in other):
+                joins[key] = join
+                groups.update(dict.fromkeys(own | other, own | other))
     linked = []
     for name in names:
         key, rule = _follow(name.key, joins)
@@ -50,9 +58,7 @@ def _follow(key: str, joins: Mapping[str, tuple[str, str]]) -> tuple[str, str]:
     if key not in joins:
         return key, "exact"
     target, rule = joins[key]
-    seen = {key}
-    while target in joins and target not in seen:
-        seen.add(target)
+    while target in joins:
         target = joins[target][0]
     return target, rule
 
@@ -95,9 +101,12 @@ PLACES: Final = {1: "surname", 2: "first name", 3: "middle name", 4: "shorter na
 
 def _place(short: Sequence[str], full: Sequence[str]) -> int:
     """Where a short form stands in a full name: a key of PLACES, or 0."""
-    if len(short) >= len(full):
+    if len(short) == len(full) > 1:
+        # "A. Roe" beside "Anna Roe".
+        return 4 if short != full and short[-1] == full[-1] and all(map(_same_word, short, full)) else 0
+    if len(short) > len(full):
         return 0
-    if len(short) == 1:
+    if len(short) == 1 and len(full) > 1:
         return 1 if full[-1] == short[0] else 2 if full[0] == short[0] else 3
     rest = iter(full)
     ordered = all(any(_same_word(word, other) for other in rest) for word in short)
@@ -165,10 +174,10 @@ def known_organisations(names: Sequence[Name], _text: str) -> Joins:
 
 def compass(names: Sequence[Name], _text: str) -> Joins:
     """ "The North" is North Korea where that is the only place that begins so."""
-    keys = dict.fromkeys(name.key for name in names)
+    keys = {name.key for name in names if name.type != "person"}
     lands = {name.key: key_of(country_names()[name.country]) for name in names if name.country}
     found: Joins = {}
-    for key in keys.keys() & {"north", "south", "east", "west"}:
+    for key in sorted(keys & {"north", "south", "east", "west"}):
         fitting = [land for land, words_ in lands.items() if words_.startswith(f"{key} ")]
         if len(fitting) == 1:
             found[key] = fitting[0], "short form"

@@ -149,13 +149,11 @@ def _said_twice(entries: Sequence[Entry], judged: Judged) -> Iterator[Fault]:
             if entry.section == section:
                 other = first.setdefault(judged.leader(entry.names[0]), entry)
                 if other.value != entry.value:
+                    chain = judged.chain(other.names[0], entry.names[0])
                     names = " and ".join(f"“{name}”" for name in dict.fromkeys((other.names[0], entry.names[0])))
-                    one = " (they are one)" if other.names != entry.names else ""
-                    message = (
-                        f"{names}{one} cannot be {verb} both “{other.value}” ({lines([other])})"
-                        f" and “{entry.value}” ({lines([entry])})."
-                    )
-                    yield message, ONE_OUT, [other, entry]
+                    one = f" (one by {lines(chain)})" if chain else ""
+                    both = f"both “{other.value}” ({lines([other])}) and “{entry.value}” ({lines([entry])})"
+                    yield f"{names}{one} cannot be {verb} {both}.", ONE_OUT, [other, entry, *chain]
 
 
 def _dropped(entries: Sequence[Entry], _judged: Judged) -> Iterator[Fault]:

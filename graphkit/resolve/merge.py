@@ -111,7 +111,7 @@ DOMINANT: Final = 10
 
 
 def lone_surnames(units: Units, _acronyms: Acronyms) -> Iterator[Join]:
-    """A surname that just one full name of the corpus bears, or one ten times as often as all others together."""
+    """A surname that just one person of the corpus bears, or one ten times as often as all others together."""
     bearers: defaultdict[str, list[str]] = defaultdict(list)
     for key, unit in units.items():
         if unit.type == "person" and " " in key:
@@ -119,9 +119,16 @@ def lone_surnames(units: Units, _acronyms: Acronyms) -> Iterator[Join]:
     for key, unit in units.items():
         if unit.type == "person" and not unit.common and (full := bearers.get(key)):
             ranked = sorted(full, key=lambda name: (-len(units[name].documents), name))
-            others = sum(len(units[name].documents) for name in ranked[1:])
-            if len(ranked) == 1 or len(units[ranked[0]].documents) >= DOMINANT * others:
-                yield key, ranked[0], 0.9 if len(ranked) == 1 else 0.85
+            others = sum(len(units[name].documents) for name in ranked[1:] if not _variants(units, ranked[0], name))
+            if len(units[ranked[0]].documents) >= DOMINANT * others:
+                yield key, ranked[0], 0.85 if others else 0.9
+
+
+def _variants(units: Units, one: str, other: str) -> bool:
+    """Whether two full names of one surname are one person's: a middle name or a spelling more, never side by side."""
+    a, b = one.split(), other.split()
+    alike = (a[0] == b[0] and 2 in {len(a), len(b)}) or spelling_score(one, other) > 0
+    return alike and not units[one].documents & units[other].documents
 
 
 def spellings(units: Units, _acronyms: Acronyms) -> Iterator[Join]:

@@ -20,6 +20,9 @@ from graphkit.resolve.words import words
 WORD: Final = re.compile(r"\w")
 IN_STATE: Final = re.compile(r",\s(?P<state>[A-Z]\w+(?:\s[A-Z]\w+)?)\b")
 PART_OF: Final = re.compile(r"\s(?:of\s[A-Z]|(?P<word>[A-Z]\w+))")
+BEHIND_OF: Final = re.compile(r"\b(?P<head>[A-Z]\w+ (?:of|for)) (?:the )?$")
+BEHIND_NEW: Final = re.compile(r"\b(?:New|San|Santa|Saint|St\.|Fort|Mount|Lake|Port|Cape|Los|Las) $")
+"""What makes a name of its own of the single word that follows: "New Mexico"."""
 SEEN, IN_DOCUMENTS, ONE_TYPE, RECOGNISED = 3, 2, 0.7, 0.5
 """A name is looked for all over the corpus where the model saw it so often, in so many documents, with so large a
 share of one type, and in so large a share of all its occurrences."""
@@ -66,6 +69,13 @@ def _whole(text: str, start: int, end: int) -> bool:
             return False
     if (match := IN_STATE.match(text, end, end + 30)) and is_known_place(key_of(match["state"]), big=True):
         return False
+    if " " not in text[start:end]:
+        before_name = text[max(0, start - 30) : start]
+        heads = words("organisation_beginnings") | words("place_beginnings")
+        if (match := BEHIND_OF.search(before_name)) and match["head"].lower() in heads:
+            return False
+        if BEHIND_NEW.search(before_name):
+            return False
     joined_before = len(before) == 2 and before[1] in "-&@/." and bool(WORD.match(before[0]))
     joined_after = len(after) == 2 and after[0] in "-&@/" and after[1].isupper()
     return not (joined_before or joined_after)

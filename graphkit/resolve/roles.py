@@ -29,7 +29,8 @@ ABBREVIATION: Final = re.compile(
     r"\b(?:Gov|Sen|Rep|Gen|Lt|Col|Maj|Capt|Sgt|Cpl|Adm|Brig|Pres|Prof|Rev|Hon|Dr|Mr|Mrs|Ms|St|[A-Z]|U\.S|U\.N|U\.K)\.$"
 )
 BEHIND: Final = re.compile(
-    r"\s*[,–—-]\s+(?:(?:aged )?\d{1,3}, )?(?:who (?:is|was) )?(?P<phrase>[^,.;:!?()\n–—]{3,90}?)(?=\s*(?:[,;:!?()\n–—]|\.(?:\s|$)|$))"
+    r"\s*[,–—-]\s+(?:(?:aged )?\d{1,3}, )?(?:who (?:is|was) )?"
+    r"(?P<phrase>[^,.;:!?()\n–—]{3,90}?)(?=\s*(?:[,;:!?()\n–—]|\.(?:\s|$)|$))"
 )
 LISTED: Final = re.compile(r"\s*(?:,|,?\s+and)\s+")
 """What joins the names that share an office in the plural: "Marshals Ri Pyong Chol and Pak Jong Chon"."""
@@ -124,7 +125,7 @@ def _phrase_before(
 
 
 def _past(before: str) -> str:
-    """The word that says that an office is no more, where the country stands between the two ("former US president")."""
+    """The word that says that an office is no more, where a country stands between the two ("former US president")."""
     return "former " if "former" in before.lower().split() else ""
 
 

@@ -26,13 +26,16 @@ LOCATIVE: Final = re.compile(
 """What stands before a place, and seldom before a person."""
 
 APPOSITION: Final = re.compile(
-    r",? (?:a|an|the|which is an?) (?:[\w’'-]+ ){0,4}(?:city|town|village|port|island|province|district|region|suburb"
-    r"|county|station|capital|airport|neighbou?rhood|municipality|prefecture|mountain|river|lake|resort)\b"
+    r",? (?:a|an|the|which is an?) (?:(?!(?:of|for|from|in|at|to|on|by|who|and)\b)[\w’'-]+ ){0,4}"
+    r"(?:city|town|village|port|island|province|district|region|suburb"
+    r"|county|station|capital|airport|neighbou?rhood|municipality|prefecture|mountain|river|lake|resort)"
+    r"(?=\W*$|[,.;:!?)–—]| (?:of|in|on|at|near|to|from|with|under|outside|between|about|and|where|that|which|known|is|was"
+    r"|some|north|south|east|west)\b)"
 )
-"""What says behind a name that it is a place: "Khasan, a border station"."""
+"""What says behind a name that it is a place: "Khasan, a border station"; not "Jo Roe, a district judge"."""
 
 TITLE_VOTES: Final = 3.0
-PLACE_VOTES: Final = 1.5
+PLACE_VOTES: Final = 2.0
 CORPUS_WEIGHT: Final = 0.5
 
 
@@ -54,7 +57,10 @@ def with_types(
         if name.titled:
             votes[name.key]["person"] += TITLE_VOTES  # type: ignore[assignment]
     surnames = _surnames(votes)
-    types = {name.key: _type(name, votes, surnames, census) for name in names}
+    by_key: defaultdict[str, list[Name]] = defaultdict(list)
+    for name in names:
+        by_key[name.key].append(name)
+    types = {key: _type(key, same, votes, surnames, census) for key, same in by_key.items()}
     types.update(forced or {})
     return [replace(name, type=kind) for name in names if (kind := types[name.key])]
 
@@ -67,25 +73,28 @@ def _surnames(votes: defaultdict[str, Counter[str]]) -> set[str]:
     }  # fmt: skip
 
 
-def _type(name: Name, votes: defaultdict[str, Counter[str]], surnames: Collection[str], census: Census) -> str:
-    """The type of a name, or "" where it is none."""
-    key = name.key
-    if name.country:
+def _type(
+    key: str, names: Sequence[Name], votes: Mapping[str, Counter[str]], surnames: Collection[str], census: Census
+) -> str:
+    """The type of a document's names of one key, or "" where they are none."""
+    if names[0].country:
         return "place"
+    surfaces = {name.text for name in names}
     own = votes.get(key, Counter())
     total = Counter(own)
     for kind, count in census.types[key].items() if key in census.types else ():
         total[kind] += CORPUS_WEIGHT * count  # type: ignore[assignment]
     single = " " not in key
-    surname = single and key in surnames and not (name.text.isupper() and len(key) < 4)
+    capitals = all(surface.isupper() for surface in surfaces)
+    surname = single and key in surnames and not (capitals and len(key) < 4)
     if surname and (own["person"] or not is_known_place(key)):
         return "person"
     organisation = total["organisation"]
-    known = organisation_of(name.text)
-    if known and not (known.word and not organisation):
+    if any((known := organisation_of(surface)) and (organisation or not known.word) for surface in surfaces):
         return "organisation"
-    if single and name.text.isupper() and len(key) >= 2 and not own["person"] > 3 * max(organisation, 1):
-        # People are not written in capitals: an acronym that the model took for somebody.
+    capitals = capitals and all(surface.isupper() for surface in census.surfaces.get(key, ()))
+    if single and capitals and len(key) >= 2 and not own["person"] > 3 * max(organisation, 1):
+        # People are written in capitals in headlines alone: an acronym that the model took for somebody.
         return "organisation" if total["person"] or organisation >= total["place"] else "place"
     city = is_known_place(key, big=not total["place"]) and key not in words("not_places")
     if city and organisation < 2 * max(total["place"], 1):
