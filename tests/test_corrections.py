@@ -37,10 +37,14 @@ from graphkit.store import Workspace
 from tests.resolve.marked import spans
 
 ARTICLES = [
-    "«PERSON:Jane Roe» met «PERSON:John Doe» in «GPE:Paris».\n"
-    "«PERSON:Roe» left the «ORG:Office of Grain Trade» («ORG:OGT»).",
-    "«PERSON:Jane Rowe» ran the «ORG:Office of Grain Trade».\n"
-    "«PERSON:Rowe» saw «PERSON:Mary Major».\n«PERSON:JANE ROWE» ate.",
+    (
+        "«PERSON:Jane Roe» met «PERSON:John Doe» in «GPE:Paris».\n"
+        "«PERSON:Roe» left the «ORG:Office of Grain Trade» («ORG:OGT»)."
+    ),
+    (
+        "«PERSON:Jane Rowe» ran the «ORG:Office of Grain Trade».\n"
+        "«PERSON:Rowe» saw «PERSON:Mary Major».\n«PERSON:JANE ROWE» ate."
+    ),
     "«PERSON:Mary Major» and «PERSON:Jane M. Roe» spoke of «NORP:Russian» grain.\n«PERSON:Major» wrote to «ORG:OGT».",
     "«PERSON:Oleg Kozhemyako» and «PERSON:Mary Major» visited «GPE:Russia».\n«PERSON:Mary Major» wept.",
     "«PERSON:Oleg Kozemyako» spoke of «sanctions:sanctions».",

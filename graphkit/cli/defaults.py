@@ -12,7 +12,7 @@ from typing import Any, Final, get_args, get_type_hints
 import typer
 
 from graphkit.errors import UsageError
-from graphkit.options import FORMATS, ExportOptions, RelateOptions
+from graphkit.options import FORMATS, ExportOptions, GraphOptions, RelateOptions
 
 OWN_FILE: Final = Path("graphkit.toml")
 """The file of decisions that is read unless another is given."""
@@ -55,7 +55,7 @@ def build_defaults(ctx: typer.Context, value: Path | None) -> Path | None:
             param.process_value(ctx, default)
         except typer.BadParameter as error:
             step = "Write it as graphkit build --help shows."
-            raise UsageError(f"{where}: “{name}” cannot be {setting}: {error.message}.", step) from error
+            raise UsageError(f"{where}: “{name}” cannot be {setting}: {error.message.rstrip('.')}.", step) from error
         except UsageError as error:
             raise UsageError(f"{where}: {error.message}", error.next_step) from error
         defaults[str(param.name)] = default
@@ -90,6 +90,7 @@ def formats_of(text: str) -> tuple[str, ...]:
 CHECKS: Final[Mapping[str, Callable[[Any], object]]] = {
     "window": lambda value: RelateOptions(window=value),
     "formats": lambda value: ExportOptions(formats=formats_of(value)),
+    "seed": lambda value: GraphOptions(seed=max(value, 0)),
 }
 """Options whose values the command line itself does not check."""
 

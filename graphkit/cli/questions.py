@@ -104,15 +104,15 @@ def counted(number: int, noun: str) -> str:
 
 def _key(console: Console) -> str:
     """The answer that the next key gives."""
-    console.print("   ".join(f"{key} {word}" for key, word in KEYS.items()), end="  ", style="bold")
     while True:
+        console.print("   ".join(f"{key} {word}" for key, word in KEYS.items()), end="  ", style="bold")
         try:
-            answer = KEYS.get(typer.getchar().lower())
+            key = typer.getchar().lower()
         except (KeyboardInterrupt, EOFError):
-            answer = "stop"
-        if answer:
-            console.print(f"→ {answer}")
-            return answer
+            key = "q"
+        console.print(f"→ {KEYS.get(key, 'no such answer')}")
+        if key in KEYS:
+            return KEYS[key]
 
 
 def _beside(*sides: Side) -> Table:

@@ -13,7 +13,7 @@ from graphkit.resolve.words import words
 
 DEFINED: Final = re.compile(
     r"""\s*(?:\(\s*(?:or\s+|the\s+|also\s+)*|,\s+or\s+(?:the\s+)?|,?\s+(?:also\s+)?(?:known|abbreviated)\s+as\s+(?:the\s+)?)"""
-    r"""["“'‘]?(?P<acronym>[A-Z][A-Za-z&.’'-]{1,9}?)["”'’]?(?=\s*[,);.]|\s+[a-z])"""
+    r"""["“'‘]?(?P<acronym>[A-Z][A-Za-z&.’'-]{1,9}?)["”'’]?(?=\s*[,);]|\.(?!\w)|\s+[a-z])"""
 )
 
 

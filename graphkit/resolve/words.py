@@ -14,12 +14,15 @@ def words(name: str) -> frozenset[str]:
 
 
 @cache
-def _beginnings(name: str) -> tuple[tuple[str, ...], ...]:
-    return tuple(tuple(entry.replace("'", "").split()) for entry in table("words")[name])
+def _beginnings(name: str) -> dict[str, tuple[tuple[str, ...], ...]]:
+    """The entries of a list of beginnings, by their first word."""
+    entries = [tuple(entry.replace("'", "").split()) for entry in table("words")[name]]
+    return {first: tuple(e for e in entries if e[0] == first) for first in {entry[0] for entry in entries}}
 
 
 def _begins(tokens: list[str], name: str) -> bool:
-    return any(tuple(tokens[: len(entry)]) == entry and len(tokens) > len(entry) for entry in _beginnings(name))
+    fitting = _beginnings(name).get(tokens[0], ())
+    return any(tuple(tokens[: len(entry)]) == entry and len(tokens) > len(entry) for entry in fitting)
 
 
 def sounds_like_organisation(key: str) -> bool:

@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from graphkit.records import Span
-from graphkit.resolve.clean import Name, clean
+from graphkit.resolve.clean import Name, clean, names_in
+from tests.resolve.marked import spans
 
 
 def cleaned(text: str, label: str, *, demonyms: bool = True) -> Name | None:
@@ -144,3 +145,48 @@ def test_a_name_is_always_a_piece_of_its_text(text: str, data: st.DataObject) ->
         assert start <= name.start < name.end <= end
         assert text[name.start : name.end] == name.text
         assert name.key
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("«PERSON:Ann Roe» («PERSON:Анна») left «GPE:Seoul», said «arms:missiles».", ["Ann Roe", "Seoul"]),
+        ("«PERSON:Анна Роу» уехала из города («ORG:Acme»).", ["Анна Роу", "Acme"]),
+        ("«PERSON:Łucja Ørsted» left «GPE:Việt Nam».", ["Łucja Ørsted", "Việt Nam"]),
+        ("«ORG:Chile-Peru» talks", ["Chile", "Peru"]),
+        ("«DATE:Monday», «CARDINAL:Two»", []),
+    ],
+)
+def test_the_names_of_a_document(text: str, expected: list[str]) -> None:
+    plain, found = spans(text)
+    assert [name.text for name in names_in(plain, found)] == expected
+
+
+@pytest.mark.parametrize("label", ["PRODUCT", "EVENT", "WORK_OF_ART", "LAW", "MISC"])
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [("«Zorvan Ministry»", True), ("«Sputnik»", True), ("«2018»", False), ("«fifty»", False)],
+)
+def test_a_label_that_is_no_type_is_kept_for_others_to_judge(text: str, label: str, kept: bool) -> None:
+    name = cleaned(text, label)
+    assert (name is not None) == kept
+    assert name is None or name.rescued
+
+
+@pytest.mark.parametrize(
+    ("text", "titled"),
+    [
+        ("Mr «Roe» left", True),
+        ("Dr. «Roe» left", True),
+        ("President «Roe» left", True),
+        ("«Mr. Roe» left", True),
+        ("«Secretary-General Roe» left", True),
+        ("«Roe» left", False),
+        ("Mr-«Roe» left", False),
+        ("He saw «Roe» left", False),
+    ],
+)
+def test_a_title_before_the_name(text: str, titled: bool) -> None:
+    name = cleaned(text, "PERSON")
+    assert name is not None
+    assert (name.text, name.titled) == ("Roe", titled)

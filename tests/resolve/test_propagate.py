@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -120,7 +122,7 @@ WORDS = ["Ann", "Example", "EXAMPLE", "Acme", "Rivers", "Chile", "Gulf", "of", "
 TEXTS = st.lists(
     st.one_of(
         st.sampled_from(WORDS),
-        st.tuples(st.sampled_from("pol"), st.sampled_from(["Ann Example", "Example", "Acme", "Acme Rivers", "Gulf", "Chile"]))
+        st.tuples(st.sampled_from("pol"), st.sampled_from(["Ann Example", "Example", "Acme", "Acme Rivers", "Chile"]))
         .map(lambda pair: f"«{pair[0]}:{pair[1]}»"),
     ),
     max_size=20,
@@ -133,7 +135,7 @@ def test_what_is_found_is_a_piece_of_the_text_and_overlaps_nothing(pieces: list[
     plain, names = marked(text)
     new = missed(plain, names, [Finder(forms_of(names, census_of(text))), well_known()])
     everything = sorted([*names, *new], key=lambda name: name.start)
-    assert all(one.end <= other.start for one, other in zip(everything, everything[1:], strict=False))
+    assert all(one.end <= other.start for one, other in pairwise(everything))
     assert all(plain[name.start : name.end] == name.text for name in new)
     for name in new:
         assert not plain[max(0, name.start - 1) : name.start].isalnum()

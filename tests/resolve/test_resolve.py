@@ -19,7 +19,7 @@ ARTICLES = {
     " («ORG:HAB»). Example left «GPE:Zorvan» on Monday.",
     "b": "«PERSON:Ann B. Example», the foreign minister of «GPE:Chile», wrote to «ORG:HAB». It is about missiles.",
     "c": "«PERSON:Example» spoke. The «ORG:Court» heard «PERSON:Oleg Examplov». «PERSON:Олег» left.",
-    "d": "«PERSON:Oleg Exampolov», a judge, was in «GPE:Zorvan». «NORP:Chilean» men of «ORG:Northern Missile Fund» were.",
+    "d": "«PERSON:Oleg Exampolov», a judge, was in «GPE:Zorvan». «NORP:Chilean» men of «ORG:Northern Missile Fund».",
 }
 TOPIC = re.compile("[Mm]issiles?")
 
@@ -128,6 +128,8 @@ def test_every_form_tells_the_rule_that_joined_it(resolved: Workspace) -> None:
         ("Chilean", "chile", "demonym"),
         ("Example", "ann-example", "lone surname"),
         ("Example", "ann-example", "surname"),
+        # Where the article explains it, and where another one does.
+        ("HAB", "harbour-action-bureau", "acronym"),
         ("HAB", "harbour-action-bureau", "acronym"),
         ("Harbour Action Bureau", "harbour-action-bureau", "exact"),
         ("Northern Missile Fund", "northern-missile-fund", "exact"),
@@ -175,9 +177,9 @@ def test_nothing_read_is_nothing_resolved() -> None:
 
 
 def test_two_who_share_a_surname_in_one_article_stay_two_over_the_corpus() -> None:
-    with workspace({"a": "«PERSON:Oleg Examplov» met «PERSON:Oleg Exampollov».", "b": "«PERSON:Ann Roe» met «PERSON:Al Roe».",
-                    "c": "«PERSON:Roe» left."}) as made:  # fmt: skip
+    articles = {"a": "«PERSON:Ann Roe» met «PERSON:Al Roe».", "b": "«PERSON:Roe» left."}
+    with workspace(articles) as made:
         resolve(made)
         found = mentions(made)
-        assert found["b", "Ann Roe"].entity != found["b", "Al Roe"].entity
-        assert found["c", "Roe"].entity == "roe"
+        assert {found["a", "Ann Roe"].entity, found["a", "Al Roe"].entity} == {"ann-roe", "al-roe"}
+        assert found["b", "Roe"].entity == "roe"

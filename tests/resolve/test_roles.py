@@ -52,6 +52,7 @@ def roles(text: str) -> list[Role | None]:
         ("On Monday President «p:Ann Example» spoke.", "President", ""),
         ("After President «p:Ann Example» spoke, all left.", "President", ""),
         ("Police chief «p:Ann Example» spoke.", "Police chief", ""),
+        ("With the President, Minister «p:Ann Example» spoke.", "Minister", ""),
     ],
 )
 def test_an_office_before_the_name(text: str, office: str, of: str) -> None:
@@ -154,6 +155,7 @@ def test_no_office_where_the_text_gives_none(text: str) -> None:
         ("The minister met «p:Bob Sample» and «p:Ann Example».", [None, None]),
         ("Minister «p:Bob Sample» «p:Ann Example» came.", ["Minister", None]),
         ("«p:Ann Example», Minister «p:Bob Sample» and others left.", [None, "Minister"]),
+        ("The president of «l:Chile» «p:Bob Sample» and «p:Ann Example» left.", ["president", None]),
     ],
 )
 def test_no_office_across_another_person(text: str, expected: list[str | None]) -> None:
