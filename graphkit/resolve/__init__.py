@@ -43,8 +43,9 @@ def resolve(
     that are about nobody in these articles, in sentences.
     """
     options, decisions = options or ResolveOptions(), decisions or Decisions()
+    labels = topic_labels or {}
     census, finders = _survey(workspace, options)
-    gathered = Gathered()
+    gathered = Gathered(dropped=_dropped(decisions, labels))
     workspace.clear("mentions", "entities", "aliases", "proposals")
     workspace.add_mentions(
         mention
@@ -53,12 +54,19 @@ def resolve(
             document, extraction, resolve_document(document, extraction, census, finders, options, decisions)
         )
     )
-    keys, notes = _decided_keys(gathered, decisions)
+    keys, notes = _decided_keys(gathered, decisions, labels)
     for key, unit in gathered.units.items():
         unit.common = " " not in key and census.is_common(key)
-    clusters, verdicts = _merge(gathered, decisions, keys)
-    _write(workspace, gathered, clusters, verdicts, decisions, keys, topic_labels or {})
-    return notes
+    clusters, verdicts, refusals = _merge(gathered, decisions, keys)
+    _write(workspace, gathered, clusters, verdicts, decisions, keys, labels)
+    return notes + refusals
+
+
+def _dropped(decisions: Decisions, topic_labels: Mapping[str, str]) -> frozenset[str]:
+    """The keys that the user takes for no names: of names and their forms, and of topics by their label or id."""
+    names = {key_for(name) for name in decisions.drop}
+    topics = {TOPIC + id_ for id_, label in topic_labels.items() if {key_for(label), key_for(id_)} & names}
+    return frozenset(names | topics)
 
 
 def _survey(workspace: Workspace, options: ResolveOptions) -> tuple[Census, list[Finder]]:
@@ -88,30 +96,33 @@ def resolve_document(
     names += missed(document.text, names, [Finder(forms_of(names, census)), *finders])
     names.sort(key=lambda name: (name.start, name.end))
     apart = {(key_for(a), key_for(b)) for a, b in decisions.different}
-    dropped = {key_for(name) for name in decisions.drop}
     linked = link(document.text, names, apart=apart | {(b, a) for a, b in apart})
-    return [item for item in linked if not is_generic(item) and not {item.key, item.name.key} & dropped]
+    return [item for item in linked if not is_generic(item)]
 
 
-def _decided_keys(gathered: Gathered, decisions: Decisions) -> tuple[dict[str, str], list[str]]:
+def _decided_keys(
+    gathered: Gathered, decisions: Decisions, topic_labels: Mapping[str, str]
+) -> tuple[dict[str, str], list[str]]:
     """The key of each name that a decision is about; and for names that nobody here bears, a sentence."""
     by_form: defaultdict[str, set[str]] = defaultdict(set)
     for key, unit in gathered.units.items():
-        for form in unit.forms:
+        for form in (*unit.forms, topic_labels.get(key.removeprefix(TOPIC), "")):
             by_form[key_for(form)].add(key)
-    dropped = set(decisions.drop)
     keys, notes = {}, []
     for name in decisions.names():
         key = key_for(name)
         bearers = by_form.get(key, set())
-        if key in gathered.units or name in dropped:
+        if key in gathered.units:
             keys[name] = key
         elif len(bearers) == 1:
             keys[name] = next(iter(bearers))
-        else:
-            where = f"{decisions.path or 'decisions'}, line {decisions.lines.get(name, 1)}"
-            notes.append(f"{where}: {_unknown(name, bearers, gathered)}")
+        elif key not in gathered.seen_dropped:
+            notes.append(f"{_place(decisions, name)}: {_unknown(name, bearers, gathered)}")
     return keys, notes
+
+
+def _place(decisions: Decisions, name: str) -> str:
+    return f"{decisions.path or 'decisions'}, line {decisions.lines.get(name, 1)}"
 
 
 def _unknown(name: str, bearers: Iterable[str], gathered: Gathered) -> str:
@@ -123,18 +134,35 @@ def _unknown(name: str, bearers: Iterable[str], gathered: Gathered) -> str:
     return f"nobody is called “{name}” in these articles.{hint}"
 
 
-def _merge(gathered: Gathered, decisions: Decisions, keys: Mapping[str, str]) -> tuple[Clusters, list[Proposal]]:
-    """Which keys are one entity: first what the user says, then what the rules propose, the surest first."""
-    clusters = Clusters((keys[a], keys[b]) for a, b in decisions.different if a in keys and b in keys)
+def _merge(
+    gathered: Gathered, decisions: Decisions, keys: Mapping[str, str]
+) -> tuple[Clusters, list[Proposal], list[str]]:
+    """Which keys are one entity: first what the user says, then what the rules propose, the surest first.
+
+    Third goes out what the user says and cannot be done, in sentences.
+    """
+    notes, apart = [], []
+    for a, b in decisions.different:
+        if a in keys and keys[a] == keys.get(b):
+            notes.append(f"{_place(decisions, b)}: “{a}” and “{b}” cannot be told apart: nothing here is only “{b}”.")
+        elif a in keys and b in keys:
+            apart.append((keys[a], keys[b]))
+    clusters = Clusters(apart)
     verdicts = []
     for group in decisions.same:
-        known = [keys[name] for name in group if name in keys]
-        for other in known[1:]:
-            clusters.join(known[0], other)
-            verdicts.append(Proposal(min(known[0], other), max(known[0], other), "decision", 1.0))
+        known = [name for name in group if name in keys]
+        for name in known[1:]:
+            first, other = keys[known[0]], keys[name]
+            if clusters.apart(first, other):
+                notes.append(
+                    f"{_place(decisions, name)}: “{known[0]}” and “{name}” stay two: another entry parts them."
+                )
+            elif first != other:
+                clusters.join(first, other)
+                verdicts.append(Proposal(min(first, other), max(first, other), "decision", 1.0))
     units = {key: unit for key, unit in gathered.units.items() if not key.startswith(TOPIC)}
     verdicts += decide(units, propose(units, gathered.acronyms), clusters)
-    return clusters, verdicts + suggest(units, clusters)
+    return clusters, verdicts + suggest(units, clusters), notes
 
 
 def _write(
@@ -153,8 +181,8 @@ def _write(
         groups[clusters.find(key)].append(key)
     head = {member: representative(units, members) for members in groups.values() for member in members}
     ids = ids_of({key: units[key].type for key in set(head.values())})
-    labels = {keys[name]: label for name, label in decisions.rename.items() if name in keys}
-    labels |= {TOPIC + id_: label for id_, label in topic_labels.items()}
+    labels = {TOPIC + id_: label for id_, label in topic_labels.items()}
+    labels |= {keys[name]: label for name, label in decisions.rename.items() if name in keys}
     kinds = {head[keys[name]]: kind for name, kind in decisions.type.items() if name in keys and keys[name] in head}
     names = {key: label_of(key, _forms(gathered, groups[clusters.find(key)])) for key in ids}
     names |= {head[key]: label for key, label in labels.items() if key in head}

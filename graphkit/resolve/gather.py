@@ -11,6 +11,7 @@ from typing import Final
 from graphkit.records import Document, Extraction, Mention, Span
 from graphkit.resolve.corpus import majority
 from graphkit.resolve.document import Linked
+from graphkit.resolve.keys import key_of
 from graphkit.resolve.merge import Unit
 from graphkit.resolve.roles import Role, office_key, roles_of
 
@@ -27,8 +28,12 @@ class Gathered:
         rules: (form, key) → the rule that joined them inside a document.
         roles: Key → offices with what they are of, counted.
         acronyms: Key of an acronym → keys of the long names by which a text explains it.
+        dropped: Keys that are not to count, of names, of their forms or of topics.
+        seen_dropped: Those of them that a document has.
     """
 
+    dropped: frozenset[str] = frozenset()
+    seen_dropped: set[str] = field(default_factory=set)
     units: dict[str, Unit] = field(default_factory=dict)
     rules: dict[tuple[str, str], str] = field(default_factory=dict)
     roles: defaultdict[str, Counter[Role]] = field(default_factory=lambda: defaultdict(Counter))
@@ -43,6 +48,8 @@ class Gathered:
         starts = [sentence.start for sentence in extraction.sentences]
         for item, role in zip(linked, roles_of(document.text, linked), strict=True):
             name = item.name
+            if self._drops(item.key, name.key, key_of(name.text)):
+                continue
             self._count(item.key, name.type, name.text, item.rule, number)
             if item.rule == "acronym":
                 self.acronyms[name.key].add(item.key)
@@ -53,10 +60,18 @@ class Gathered:
             office = role.office if role else ""
             yield Mention(document.id, sentence, name.start, name.end, name.text, item.key, name.via, office)
         for span in _free_topics(extraction.spans, linked):
+            if self._drops(TOPIC + span.label):
+                continue
             surface = document.text[span.start : span.end]
             self._count(TOPIC + span.label, "topic", surface, "topic", number)
             sentence = max(bisect_right(starts, span.start) - 1, 0)
             yield Mention(document.id, sentence, span.start, span.end, surface, TOPIC + span.label, "topic")
+
+    def _drops(self, *keys: str) -> bool:
+        """Whether one of the keys is not to count."""
+        found = self.dropped.intersection(keys)
+        self.seen_dropped |= found
+        return bool(found)
 
     def _count(self, key: str, kind: str, surface: str, rule: str, number: int) -> None:
         unit = self.units.setdefault(key, Unit(key, kind))

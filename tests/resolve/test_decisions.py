@@ -395,10 +395,6 @@ def test_without_decisions_nothing_is_noted() -> None:
 
 
 # What resolve does not honour yet: each of these is to pass.
-TO_DO = pytest.mark.xfail(strict=True, reason="resolve passes over this decision")
-
-
-@TO_DO
 def test_same_does_not_join_what_different_parts() -> None:
     """“Roe” is only ever a form of Jane Roe, so “Roe is Richard Roe” must not make Jane Roe Richard Roe."""
     articles = ["«PERSON:Jane Roe» and «PERSON:Roe».", "«PERSON:Richard Roe»."]
@@ -406,30 +402,25 @@ def test_same_does_not_join_what_different_parts() -> None:
     assert not any({"Jane Roe", "Richard Roe"} <= forms for forms in built(articles, text)[0].values())
 
 
-@TO_DO
 def test_a_dropped_name_that_nobody_bears_is_noted() -> None:
     assert len(built(THREE, 'drop = ["Photo Desk"]')[2]) == 1
 
 
-@TO_DO
 @pytest.mark.parametrize("name", ["sanctions", "Sanctions", "arms sale", "Arms deal"])
 def test_a_topic_can_be_renamed(name: str) -> None:
     assert "Other" in built(LAND, f'[rename]\n"{name}" = "Other"')[0]
 
 
-@TO_DO
 @pytest.mark.parametrize("name", ["sanctions", "Arms deal"])
 def test_a_topic_can_be_dropped(name: str) -> None:
     assert len(built(LAND)[0]) - len(built(LAND, f'drop = ["{name}"]')[0]) == 1
 
 
-@TO_DO
 def test_a_name_that_cannot_be_parted_is_noted() -> None:
     """“Russian” is Russia by the list of countries; --no-demonyms leaves such out."""
     forms, _, notes = built(LAND, 'different = [["Russia", "Russian"]]')
     assert notes or "Russian" not in forms["Russia"]
 
 
-@TO_DO
 def test_a_demonym_can_be_dropped() -> None:
     assert built(LAND, 'drop = ["Russian"]')[0]["Russia"] == {"Russia"}
