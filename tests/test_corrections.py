@@ -43,10 +43,10 @@ ARTICLES = [
     ),
     (
         "«PERSON:Jane Rowe» ran the «ORG:Office of Grain Trade».\n"
-        "«PERSON:Rowe» saw «PERSON:Mary Major».\n«PERSON:JANE ROWE» ate."
+        "«PERSON:Rowe» saw «PERSON:Mary Major».\n«PERSON:Mary Major» wept.\n«PERSON:JANE ROWE» ate."
     ),
     "«PERSON:Mary Major» and «PERSON:Jane M. Roe» spoke of «NORP:Russian» grain.\n«PERSON:Major» wrote to «ORG:OGT».",
-    "«PERSON:Oleg Kozhemyako» and «PERSON:Mary Major» visited «GPE:Russia».\n«PERSON:Mary Major» wept.",
+    "«PERSON:Oleg Kozhemyako» and «PERSON:Mary Major» visited «GPE:Russia».",
     "«PERSON:Oleg Kozemyako» spoke of «sanctions:sanctions».",
 ]
 
@@ -109,6 +109,28 @@ def test_the_most_doubtful_come_first(workspace: Workspace) -> None:
     assert len(set(merged)) >= 3
     assert all(0 <= score <= 1 for score in refused + merged)
     assert proposals(workspace, limit=2) == questions[:2]
+
+
+def test_of_what_was_not_merged_the_likeliest_comes_first() -> None:
+    names = ["Vasily Nebenzya", "Vassily Nebenzia", "Kim Jong Sik", "Kim Myong Sik", "Rand Paul", "Ron Paul"]
+    with resolved([f"«PERSON:{name}» spoke." for name in names]) as alike:
+        scores = [q.score for q in proposals(alike) if q.verdict == "not merged"]
+        assert len(set(scores)) >= 3
+        assert scores == sorted(scores, reverse=True)
+
+
+def test_what_two_rules_propose_is_asked_once() -> None:
+    articles = ["The «ORG:Korean Central News Agency», or «ORG:KCNA».", "«ORG:KCNA» said so."]
+    with resolved(articles) as agency:
+        assert len({rule for (rule,) in agency.query("SELECT rule FROM aliases UNION SELECT rule FROM proposals")}) >= 3
+        assert len(proposals(agency)) == 1
+
+
+def test_a_refused_join_that_came_about_by_another_way_counts_as_merged() -> None:
+    with resolved() as joined:
+        joined.query("UPDATE proposals SET refused = 'one article names both' WHERE rule = 'spelling'")
+        found = question(proposals(joined), "Oleg Kozemyako", "Oleg Kozhemyako")
+        assert (found.verdict, found.reason) == ("merged", REASONS["spelling"])
 
 
 def test_both_sides_show_counts_and_sentences_of_different_articles(workspace: Workspace) -> None:
@@ -323,6 +345,13 @@ def test_a_contradiction_is_refused_and_nothing_is_written(file: Path, answers: 
         assert "this answer" in caught.value.message
     assert file.read_text(encoding="utf-8") == text
     assert [path.name for path in file.parent.iterdir()] == ["graphkit.toml"]
+
+
+def test_an_answer_given_twice_is_written_once(file: Path) -> None:
+    first, second = Entry("different", ("A", "B")), Entry("same", ("C", "D"))
+    again = [Entry("different", ("b", "A")), Entry("same", ("D", "c"))]
+    assert decide(file, [first, second, *again]) == (first, second)
+    assert decide(file, again) == ()
 
 
 def test_a_file_that_is_wrong_already_is_left_alone(file: Path) -> None:

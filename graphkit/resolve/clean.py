@@ -36,6 +36,8 @@ PARTICLES: Final = frozenset(words("particles"))
 """Lower-case words that may stand at either end of a name."""
 COUPLED: Final = re.compile(rf"-(?:{'|'.join(sorted(words('coupled')))})$")
 AGAINST: Final = re.compile(rf"^(?:{'|'.join(sorted(words('prefixes')))})-(?:\w+\s+)?(?=\w)", re.IGNORECASE)
+SHIP: Final = re.compile(r"(?:MV|MS|MT|SS|RMS|RV|FV|HMS|HMAS|HMCS|USS|USNS|USCGC|INS|BRP)\s+[A-Z]")
+"""What begins the name of a ship, which is nobody, though somebody's name may follow."""
 PARTY: Final = re.compile(r"^[RDI]-(?=[A-Z][a-z])")
 OFFICE_OF: Final = re.compile(r"(?:Office|Council|House|Bureau) of\b")
 CUT_PERSON: Final = re.compile(r"\s+(?:and|for|from|in|at|with|on|by|or|as|to|who|told|said|says)\s+.*$")
@@ -121,6 +123,8 @@ def _person(text: str, start: int, end: int) -> Name | None:
     before = text[start:named].split()
     role = " ".join(before) if before and bare(before[-1]) in offices() else office_before(text, start)
     surface = text[named:end]
+    if SHIP.match(surface):
+        return None
     if not _is_name(surface) or all(is_title(word) for word in surface.split()):
         return None
     if named > start and country_of_name(surface):
@@ -256,7 +260,8 @@ def _is_name(surface: str) -> bool:
     """Whether something is left that can be a name."""
     if len(re.findall(r"\w", surface)) < 2 or not any(c.isalpha() for c in surface) or URL.search(surface):
         return False
-    return any(c.isupper() or not c.isascii() for c in surface)
+    # A script without capitals, as Arabic or Chinese, has letters that are neither upper nor lower.
+    return any(c.isupper() or (c.isalpha() and not c.islower()) for c in surface)
 
 
 def names_in(text: str, spans: tuple[Span, ...], *, demonyms: bool = True) -> Iterator[Name]:

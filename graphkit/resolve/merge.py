@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import combinations
 from typing import Final, TypeAlias
 
 from graphkit.resolve.organisations import organisation_of, plain_form
@@ -106,12 +107,18 @@ def middle_names(units: Units, _acronyms: Acronyms) -> Iterator[Join]:
             yield short[0], long[0], 0.92
 
 
+MANY_AFFAIRS: Final = 50
+"""Articles from which a corpus is not taken for one affair any more, in which everybody knows who "Roe" is."""
 DOMINANT: Final = 10
 """So many times as many documents as all others together must name the bearer of a surname that several bear."""
 
 
 def lone_surnames(units: Units, _acronyms: Acronyms) -> Iterator[Join]:
-    """A surname that just one person of the corpus bears, or one ten times as often as all others together."""
+    """A surname that just one person of the corpus bears, or one ten times as often as all others together.
+
+    In a corpus of many affairs the bearer must be somebody: with an office, or named in two articles.
+    """
+    many_affairs = len(set().union(*(unit.documents for unit in units.values()))) >= MANY_AFFAIRS
     bearers: defaultdict[str, list[str]] = defaultdict(list)
     for key, unit in units.items():
         if unit.type == "person" and " " in key:
@@ -120,7 +127,9 @@ def lone_surnames(units: Units, _acronyms: Acronyms) -> Iterator[Join]:
         if unit.type == "person" and not unit.common and (full := bearers.get(key)):
             ranked = sorted(full, key=lambda name: (-len(units[name].documents), name))
             others = sum(len(units[name].documents) for name in ranked[1:] if not _variants(units, ranked[0], name))
-            if len(units[ranked[0]].documents) >= DOMINANT * others:
+            bearer = units[ranked[0]]
+            somebody = not many_affairs or bool(bearer.offices) or len(bearer.documents) > 1
+            if somebody and len(bearer.documents) >= DOMINANT * others:
                 yield key, ranked[0], 0.85 if others else 0.9
 
 
@@ -133,14 +142,24 @@ def _variants(units: Units, one: str, other: str) -> bool:
 
 def spellings(units: Units, _acronyms: Acronyms) -> Iterator[Join]:
     """Persons' names that differ in the spelling of one word ("Oleg Kozemayako", "Oleg Kozhemyako")."""
-    for a, b in _blocks(units):
-        if score := spelling_score(a, b):
-            yield a, b, round(0.9 * score, 4)
+    rest: defaultdict[tuple[str, ...], list[str]] = defaultdict(list)
+    for key, unit in units.items():
+        if unit.type == "person" and " " in key:
+            tokens = key.split()
+            for i, token in enumerate(tokens):
+                # All words but one are the same, and of that one the first letter or it is in the middle.
+                outer = token[0] if i in (0, len(tokens) - 1) else ""
+                rest[(*tokens[:i], f"*{outer}", *tokens[i + 1 :])].append(key)
+    for keys in rest.values():
+        for a, b in combinations(sorted(keys), 2):
+            if score := spelling_score(a, b):
+                yield a, b, round(0.9 * score, 4)
 
 
 def transcriptions(units: Units, _acronyms: Acronyms) -> Iterator[Join]:
     """Persons of one office whose names sound alike, as transcribed names do ("Choe Son Hui", "Cho Sun-hui")."""
-    for a, b in _blocks(units):
+    officials = {key: unit for key, unit in units.items() if unit.offices}
+    for a, b in _blocks(officials):
         shared = units[a].offices & units[b].offices
         if shared and not spelling_score(a, b) and (score := loose_score(a, b)):
             yield a, b, round(0.85 * score, 4)
@@ -175,18 +194,19 @@ def _chain(groups: Mapping[str, Sequence[str]], score: float) -> Iterator[Join]:
             yield first, other, score
 
 
-def _blocks(units: Units) -> Iterator[tuple[str, str]]:
-    """Pairs of persons with as many words and the same initials of first and last; nobody is compared to everybody."""
+def _blocks(units: Units, *, largest: int | None = None) -> Iterator[tuple[str, str]]:
+    """Pairs of persons with as many words and the same initials of first and last; nobody is compared to everybody.
+
+    Blocks of more than ``largest`` names are passed over.
+    """
     blocks: defaultdict[tuple[int, str, str], list[str]] = defaultdict(list)
     for key, unit in units.items():
         if unit.type == "person" and " " in key:
             tokens = key.split()
             blocks[len(tokens), tokens[0][0], tokens[-1][0]].append(key)
     for keys in blocks.values():
-        ordered = sorted(keys)
-        for i, a in enumerate(ordered):
-            for b in ordered[i + 1 :]:
-                yield a, b
+        if largest is None or len(keys) <= largest:
+            yield from combinations(sorted(keys), 2)
 
 
 def propose(units: Units, acronyms: Acronyms) -> list[Proposal]:
@@ -286,10 +306,16 @@ def representative(units: Units, members: Iterable[str]) -> str:
     return min(members, key=rank)
 
 
+SUGGESTED_FROM: Final = 400
+
+
 def suggest(units: Units, clusters: Clusters) -> list[Proposal]:
-    """Pairs that look alike, that nothing tells apart, and that no rule dares to join: for the user to say."""
+    """Pairs that look alike, that nothing tells apart, and that no rule dares to join: for the user to say.
+
+    Where a very large corpus has more than 400 persons with the same initials, these are not looked at.
+    """
     found = []
-    for a, b in _blocks(units):
+    for a, b in _blocks(units, largest=SUGGESTED_FROM):
         if clusters.find(a) != clusters.find(b) and (score := loose_score(a, b)) and not spelling_score(a, b):
             proposal = Proposal(a, b, "alike", round(0.6 * score, 4))
             if not _objection(units, proposal, clusters):

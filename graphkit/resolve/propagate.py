@@ -15,9 +15,12 @@ from graphkit.resolve.clean import Name
 from graphkit.resolve.gazetteer import is_known_place
 from graphkit.resolve.keys import key_of
 from graphkit.resolve.organisations import surfaces
+from graphkit.resolve.titles import is_title
 from graphkit.resolve.words import words
 
 WORD: Final = re.compile(r"\w")
+GIVEN: Final = re.compile(r"[a-z,;]\s(?P<word>[A-Z][a-z’'-]+)\s$")
+"""A capitalised word before a surname that does not begin a sentence."""
 IN_STATE: Final = re.compile(r",\s(?P<state>[A-Z]\w+(?:\s[A-Z]\w+)?)\b")
 PART_OF: Final = re.compile(r"\s(?:of\s[A-Z]|(?P<word>[A-Z]\w+))")
 BEHIND_OF: Final = re.compile(r"\b(?P<head>[A-Z]\w+ (?:of|for)) (?:the )?$")
@@ -54,7 +57,7 @@ class Finder:
         return [
             (start, end, self._forms[self._patterns[number]])
             for number, start, end in self._search.find_matches_as_indexes(text)
-            if _whole(text, start, end)
+            if _whole(text, start, end) and not _of_another(text, start, self._forms[self._patterns[number]])
         ]
 
 
@@ -79,6 +82,14 @@ def _whole(text: str, start: int, end: int) -> bool:
     joined_before = len(before) == 2 and before[1] in "-&@/." and bool(WORD.match(before[0]))
     joined_after = len(after) == 2 and after[0] in "-&@/" and after[1].isupper()
     return not (joined_before or joined_after)
+
+
+def _of_another(text: str, start: int, form: Form) -> bool:
+    """Whether a lone surname has a word before it that makes it the name of somebody else ("Ann Roe" is not Jo Roe)."""
+    if form.type != "person" or " " in form.text:
+        return False
+    match = GIVEN.search(text, max(0, start - 30), start)
+    return match is not None and not is_title(match["word"])
 
 
 def forms_of(names: Sequence[Name], census: Census) -> list[Form]:

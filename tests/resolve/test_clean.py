@@ -190,3 +190,9 @@ def test_a_title_before_the_name(text: str, titled: bool) -> None:
     name = cleaned(text, "PERSON")
     assert name is not None
     assert (name.text, name.titled) == ("Roe", titled)
+
+
+def test_ships_and_words_in_small_letters_are_nobody() -> None:
+    assert cleaned("the «MV Jo Roe»", "PERSON") is None
+    assert cleaned("a «naïve» man", "PERSON") is None
+    assert cleaned("«محمد»", "PERSON") is not None

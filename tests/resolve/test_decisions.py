@@ -215,6 +215,7 @@ def test_spellings_of_one_name_cannot_be_told_apart(pair: str) -> None:
         ('same = [["A", "B"]]\n[rename]\n"A" = "X"\n"B" = "Y"', 4),
         ('[type]\n"DPRK" = "place"\n"D.P.R.K." = "organisation"', 3),
         ('same = [["A", "B"], ["B", "C"]]\n[type]\n"A" = "person"\n"C" = "place"', 4),
+        ('[rename]\n"A" = "X"\n"B" = "Y"\n\n[[same]]\nnames = ["A", "B"]', 5),
     ],
 )
 def test_one_name_has_one_label_and_one_type(text: str, line: int) -> None:
@@ -394,7 +395,6 @@ def test_without_decisions_nothing_is_noted() -> None:
     assert Decisions().entries == ()
 
 
-# What resolve does not honour yet: each of these is to pass.
 def test_same_does_not_join_what_different_parts() -> None:
     """“Roe” is only ever a form of Jane Roe, so “Roe is Richard Roe” must not make Jane Roe Richard Roe."""
     articles = ["«PERSON:Jane Roe» and «PERSON:Roe».", "«PERSON:Richard Roe»."]

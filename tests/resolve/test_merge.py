@@ -369,3 +369,17 @@ def test_what_looks_alike_without_anything_to_say_for_it_is_suggested() -> None:
 )
 def test_what_is_not_suggested(units: list[Unit], different: list[tuple[str, str]]) -> None:
     assert list(suggestions(*units, different=different)) == []
+
+
+def test_in_a_corpus_of_many_affairs_a_lone_surname_needs_somebody_known() -> None:
+    others = [unit(f"Other{chr(97 + i // 10)}{chr(97 + i % 10)} Person{chr(97 + i % 10)}", i) for i in range(60)]
+
+    def joined(bearer: Unit) -> list[tuple[str, str, float]]:
+        units = {one.key: one for one in (unit("Example", 70), bearer, *others)}
+        return list(RULES["lone surname"](units, {}))
+
+    assert joined(unit("Ann Example", 71)) == []
+    assert len(joined(unit("Ann Example", 71, 72))) == 1
+    official = unit("Ann Example", 71)
+    official.offices.add("minister")
+    assert len(joined(official)) == 1

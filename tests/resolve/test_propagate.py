@@ -140,3 +140,9 @@ def test_what_is_found_is_a_piece_of_the_text_and_overlaps_nothing(pieces: list[
     for name in new:
         assert not plain[max(0, name.start - 1) : name.start].isalnum()
         assert not plain[name.end : name.end + 1].isalnum()
+
+
+def test_a_surname_behind_another_first_name_is_somebody_else() -> None:
+    text = "She met her aunt Ann Zorvan, and then President Zorvan left. Zorvan slept."
+    finder = Finder([Form("Zorvan", "zorvan", "person")])
+    assert [start for start, _, _ in finder.find(text)] == [text.index("Zorvan left"), text.index("Zorvan slept")]

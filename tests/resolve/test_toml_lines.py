@@ -13,6 +13,7 @@ from graphkit.resolve.toml_lines import At, lines_of
 
 SCALARS = ['"a"', "'b'", '"[x] # = {\\" ,"',
            "'[y] # = {\\'", '"""\nm "x"\n# no [comment\n"""', "'''l\n''x'''", '""""q"""""',
+           '"""q""""', "'''q''''",
            "1", "-2.5", "true", "1979-05-27 07:32:00", "1979-05-27T07:32:00Z", "inf"]  # fmt: skip
 KEYS = ["plain", "with-dash", "9", '"quoted key"', "'li.te[ral]'", '"a = #"', "dotted.key", 'x . "y z".w']
 GAPS = ["", " ", "\n", ' # [c] = "x\n', "\n\n  ", "\r\n"]
