@@ -11,6 +11,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from graphkit.version import __version__
+
 if TYPE_CHECKING:
     from graphkit.options import (
         BuildOptions,
@@ -23,8 +25,6 @@ if TYPE_CHECKING:
     )  # fmt: skip
     from graphkit.pipeline import BuildResult, build
     from graphkit.store import Workspace
-
-__version__ = "0.1.0"
 
 _HOMES = {
     "build": "pipeline", "BuildResult": "pipeline", "Workspace": "store", "BuildOptions": "options",

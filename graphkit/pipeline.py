@@ -11,11 +11,11 @@ from functools import partial
 from pathlib import Path
 from typing import BinaryIO, Protocol
 
-import graphkit
 from graphkit.errors import NothingToRead, OutputError
 from graphkit.options import BuildOptions
 from graphkit.records import Document, ReadFailure
 from graphkit.store import FILE_NAME, Workspace
+from graphkit.version import __version__
 
 
 class Progress(Protocol):
@@ -208,7 +208,7 @@ def _about(given: Sequence[str | Path], options: BuildOptions) -> dict[str, str]
     """What the outputs say of themselves."""
     names = [Path(path).resolve().name if str(path) != "-" else "standard input" for path in given]
     return {
-        "version": graphkit.__version__,
+        "version": __version__,
         "title": options.export.title or ", ".join(names[:3]) + (" …" if len(names) > 3 else ""),
         "built": options.built or datetime.datetime.now(tz=datetime.UTC).date().isoformat(),
         "model": options.extract.model,

@@ -11,7 +11,6 @@ from typing import Annotated
 
 import typer
 
-import graphkit
 from graphkit.cli import arguments as arg
 from graphkit.cli.defaults import build_defaults, formats_of
 from graphkit.cli.review import COMMANDS
@@ -29,6 +28,7 @@ from graphkit.options import (
     RelateOptions,
     ResolveOptions,
 )
+from graphkit.version import __version__
 
 ALL_FORMATS = ",".join(FORMATS)
 SOME_LEFT_OUT = 3
@@ -54,7 +54,7 @@ app = typer.Typer(
 
 def _version(value: bool) -> None:
     if value:
-        typer.echo(f"graphkit {graphkit.__version__}")
+        typer.echo(f"graphkit {__version__}")
         raise typer.Exit
 
 
