@@ -44,10 +44,6 @@ Topics = Annotated[
 ]
 NoTopics = Annotated[bool, _option("--no-topics", help="Look for no topics.", panel=FIND)]
 NoDemonyms = Annotated[bool, _option("--no-demonyms", help="Do not count “Russian” as Russia.", panel=FIND)]
-Decisions = Annotated[
-    Path | None,
-    _option("--decisions", help="Your corrections; graphkit.toml in this folder if it is there.", panel=FIND),
-]
 Jobs = Annotated[int, _option("--jobs", "-j", help="Worker processes; 0 takes one for each core.", panel=FIND, min=0)]
 
 Formats = Annotated[str, _option("--formats", "-f", help=FORMATS_HELP, panel=DRAW)]

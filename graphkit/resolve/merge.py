@@ -80,8 +80,8 @@ def spacing(units: Units, _acronyms: Acronyms) -> Iterator[Join]:
     groups: defaultdict[str, list[str]] = defaultdict(list)
     for key, unit in units.items():
         if unit.type == "person" and " " in key:
-            tokens = key.split()
-            turned = min("".join(tokens[i:] + tokens[:i]) for i in (0, 1, len(tokens) - 1))
+            letters = key.replace(" ", "")
+            turned = min(letters[i:] + letters[:i] for i in range(len(letters)))
             groups[turned].append(key)
     yield from _chain(groups, 0.95)
 
