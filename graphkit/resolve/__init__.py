@@ -20,7 +20,7 @@ from graphkit.resolve.corpus import ids_of, label_of
 from graphkit.resolve.decisions import Decisions, key_for, load_decisions
 from graphkit.resolve.document import Linked, is_generic, link
 from graphkit.resolve.gather import TOPIC, Gathered
-from graphkit.resolve.merge import Clusters, Proposal, decide, propose, representative, suggest
+from graphkit.resolve.merge import Clusters, Proposal, Unit, decide, propose, representative, suggest
 from graphkit.resolve.propagate import Finder, Form, candidates, corpus_forms, forms_of, missed, well_known
 from graphkit.resolve.roles import roles_in_words
 from graphkit.resolve.types import with_types
@@ -204,17 +204,13 @@ def _write(
                     aliases.append(Alias(form, ids[key], rule))
     workspace.add_entities(entities, dict.fromkeys(aliases))
     workspace.insert(
-        "proposals", ((names_of(units, v.a), names_of(units, v.b), v.rule, v.score, v.refused) for v in verdicts)
+        "proposals", ((_usual_form(units, v.a), _usual_form(units, v.b), v.rule, v.score, v.refused) for v in verdicts)
     )
 
 
-def names_of(units: Mapping[str, object], key: str) -> str:
+def _usual_form(units: Mapping[str, Unit], key: str) -> str:
     """The usual form of a key, as people read it."""
-    from graphkit.resolve.merge import Unit
-
-    unit = units[key]
-    assert isinstance(unit, Unit)
-    return label_of(key, unit.forms)
+    return label_of(key, units[key].forms)
 
 
 def _forms(gathered: Gathered, members: Sequence[str]) -> Counter[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -171,7 +172,5 @@ def missed(text: str, names: Sequence[Name], finders: Iterable[Finder]) -> list[
 
 
 def _free(taken: Sequence[tuple[int, int]], start: int, end: int) -> bool:
-    from bisect import bisect_left
-
     at = bisect_left(taken, (start, end))
     return not (at < len(taken) and taken[at][0] < end) and not (at > 0 and taken[at - 1][1] > start)
