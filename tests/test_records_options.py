@@ -16,14 +16,22 @@ from graphkit import options as all_options
 from graphkit import records
 from graphkit.errors import GraphkitError, UsageError, choices
 from graphkit.options import (
+    BACKBONES,
+    COMPONENTS,
+    DUPLICATES,
     FORMATS,
+    PERIODS,
+    RANKS,
     WINDOWS,
     BuildOptions,
     ExportOptions,
     ExtractOptions,
     GraphOptions,
+    PruneOptions,
+    ReadOptions,
     RelateOptions,
-)
+    Selection,
+)  # fmt: skip
 from graphkit.records import TYPES, VIA, Document, Entity
 from graphkit.store import EntityRow
 
@@ -32,21 +40,26 @@ RECORDS: list[Any] = [
     records.ReadFailure("a.jsonl, line 3", "It is no JSON."),
     records.Sentence(0, 9, 0),
     records.Span(0, 3, "PERSON"),
-    records.Extraction("a.txt", (records.Sentence(0, 9, 0),), (records.Span(0, 3, "PERSON"),)),
+    records.Furniture(0, 9, "byline"),
+    records.Extraction(
+        "a.txt", (records.Sentence(0, 9, 0),), (records.Span(0, 3, "PERSON"),), (records.Furniture(0, 9, "byline"),)
+    ),
     records.Mention("a.txt", 0, 0, 3, "Kim", "kim", "name", "leader"),
     records.Entity("kim", "Kim", "person", ("leader",)),
     records.Alias("Kim", "kim", "same name", 0.5),
-    records.Pair("kim", "putin", 1, 1, 0.5, 2.5, "2023-09-13", "2023-09-13"),
+    records.Pair("kim", "putin", 1, 1, 0.5, 2.5, 0.1, 0.2, 3.0, "2023-09-13", "2023-09-13"),
     records.Evidence("kim", "putin", "a.txt", 1, 0),
 ]
-KINDS: list[Callable[[], Any]] = [kind for name, kind in vars(all_options).items() if name.endswith("Options")]
+KINDS: list[Callable[[], Any]] = [
+    kind for name, kind in vars(all_options).items() if name.endswith(("Options", "Selection"))
+]
 OPTIONS: list[Any] = [kind() for kind in KINDS]
 
 
 def test_every_record_is_here() -> None:
     dataclasses = {kind for kind in vars(records).values() if isinstance(kind, type) and is_dataclass(kind)}
     assert {type(record) for record in RECORDS} == dataclasses
-    assert len(OPTIONS) == 7
+    assert len(OPTIONS) == 9
 
 
 @pytest.mark.parametrize("value", [*RECORDS, *OPTIONS], ids=lambda value: type(value).__name__)
@@ -116,6 +129,25 @@ def test_a_window_may_be_every_number_from_1_to_1000(number: int) -> None:
         (lambda: GraphOptions(seed=-1), "Give --seed a number from 0."),
         (lambda: GraphOptions(seed=2**64), "Give --seed a number from 0."),
         (lambda: ExtractOptions(jobs=-1), "Give --jobs a number from 0."),
+        (lambda: ExtractOptions(discover=-1), "Give --discover-topics a number from 0."),
+        (lambda: ReadOptions(duplicates="drop"), f"Take {choices(DUPLICATES)}."),
+        (lambda: GraphOptions(rank_by="p_value"), f"Take {choices(RANKS)}."),
+        (lambda: GraphOptions(rank_by=""), f"Take {choices(RANKS)}."),
+        (lambda: GraphOptions(period="year"), f"Take {choices(PERIODS)}."),
+        (lambda: PruneOptions(min_sentences=0), "Give it a whole number from 1."),
+        (lambda: PruneOptions(min_documents=-1), "Give it a whole number from 1."),
+        (lambda: PruneOptions(max_edges_per_node=-1), "Give it a whole number from 0."),
+        (lambda: PruneOptions(top=-1), "Give it a whole number from 0."),
+        (lambda: PruneOptions(significance=0), "Give it a number above 0, up to 1, such as 0.05."),
+        (lambda: PruneOptions(significance=1.01), "Give it a number above 0, up to 1, such as 0.05."),
+        (lambda: PruneOptions(alpha=-0.05), "Give it a number above 0, up to 1, such as 0.05."),
+        (lambda: PruneOptions(alpha=float("nan")), "Give it a number above 0, up to 1, such as 0.05."),
+        (lambda: PruneOptions(backbone="noise"), f"There is {choices(BACKBONES)}."),
+        (lambda: PruneOptions(component="smallest"), f"Take {choices(COMPONENTS)}."),
+        (lambda: Selection(since="2023-13"), "Write it as in 2023-09-13, 2023-09 or 2023."),
+        (lambda: Selection(until="13.9.2023"), "Write it as in 2023-09-13, 2023-09 or 2023."),
+        (lambda: Selection(since="2023-02-30"), "Write it as in 2023-09-13, 2023-09 or 2023."),
+        (lambda: Selection(since="2023-09", until="2022-12-31"), "Give the earlier day to --since."),
         (lambda: ExportOptions(formats=("html", "pdf")), f"Take one or more of {', '.join(FORMATS)}."),
         (lambda: ExportOptions(formats=("",)), f"Take one or more of {', '.join(FORMATS)}."),
         (lambda: BuildOptions(built="yesterday"), "Write it as in 2023-09-13."),
@@ -136,6 +168,26 @@ def test_choices_at_their_limits() -> None:
     assert BuildOptions(built="2024-02-29").built == "2024-02-29"
     assert ExportOptions(formats=()).formats == ()
     assert ExportOptions().formats == tuple(FORMATS)
+    assert PruneOptions(significance=1, alpha=1, top=0, max_edges_per_node=0, min_sentences=1) == PruneOptions(alpha=1)
+
+
+@pytest.mark.parametrize(
+    ("since", "until"),
+    [("2023-09-13", "2023-09"), ("2023-09", "2023"), ("2023", "2023-01-01"), ("2023", "2023"), ("2023-09-13",) * 2],
+)
+def test_the_two_limits_need_not_be_equally_exact(since: str, until: str) -> None:
+    assert Selection(since=since, until=until)
+
+
+@pytest.mark.parametrize("name", RANKS)
+def test_every_rank_can_be_asked_for(name: str) -> None:
+    assert GraphOptions(rank_by=name).rank_by == name
+
+
+def test_a_selection_says_whether_anything_is_asked_for() -> None:
+    assert not Selection()
+    assert Selection(since="2023")
+    assert Selection(sources=("TASS",))
 
 
 def test_workers_are_as_many_as_asked_for_or_one_for_each_core() -> None:

@@ -7,6 +7,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import astuple
 from pathlib import Path
 from typing import Final
 
@@ -16,8 +17,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from graphkit.errors import GraphkitError, OutputError, WorkspaceError
-from graphkit.records import Alias, Document, Entity, Extraction, Mention, Pair, Sentence, Span
+from graphkit.options import RelateOptions, Selection
+from graphkit.records import Alias, Document, Entity, Extraction, Furniture, Mention, Pair, Sentence, Span
+from graphkit.relate import relate
 from graphkit.store import FILE_NAME, SCHEMA_VERSION, TABLES, EntityRow, Workspace
+from tests.support.workspaces import WORKSPACES, Article, small, workspace_of
 
 EXAMPLES: Final = 20
 
@@ -35,17 +39,22 @@ documents = st.lists(
     unique_by=lambda document: document.id,
 )
 sentence_lists = st.lists(st.builds(Sentence, numbers, numbers, numbers), max_size=4).map(tuple)
+furniture_lists = st.lists(st.builds(Furniture, numbers, numbers, names), max_size=4).map(tuple)
 span_lists = st.lists(st.builds(Span, numbers, numbers, names, st.booleans()), max_size=4).map(tuple)
 entities = st.lists(
-    st.builds(Entity, names, names, names, st.lists(names, max_size=3).map(tuple), st.booleans()),
+    st.builds(Entity, names, names, names, st.lists(names, max_size=3).map(tuple), st.booleans(), st.booleans()),
     max_size=6,
     unique_by=lambda e: e.id,
 )
 aliases = st.lists(st.builds(Alias, names, names, names, st.floats(0, 1)), max_size=6)
 mentions = st.lists(st.builds(Mention, names, numbers, numbers, numbers, names, names, names, names), max_size=6)
 pairs = st.lists(
-    st.builds(Pair, names, names, numbers, numbers, st.floats(-1, 1), st.floats(-1e9, 1e9), names, names), max_size=6
-)
+    st.builds(
+        Pair, names, names, numbers, numbers, st.floats(-1, 1), st.floats(-1e9, 1e9), st.floats(0, 1), st.floats(0, 1),
+        st.floats(0, 1e9), names, names,
+    ),
+    max_size=6,
+)  # fmt: skip
 
 
 def span_order(span: Span) -> tuple[int, int, bool, bytes]:
@@ -91,17 +100,26 @@ class TestRoundTrips:
             assert list(workspace.documents()) == written
 
     @settings(max_examples=EXAMPLES)
-    @given(documents.filter(bool), sentence_lists, span_lists)
+    @given(documents.filter(bool), sentence_lists, span_lists, furniture_lists)
     def test_extractions_come_back_with_their_documents(
-        self, shared: Workspace, written: list[Document], sentences: tuple[Sentence, ...], spans: tuple[Span, ...]
+        self,
+        shared: Workspace,
+        written: list[Document],
+        sentences: tuple[Sentence, ...],
+        spans: tuple[Span, ...],
+        furniture: tuple[Furniture, ...],
     ) -> None:
         first = written[0]
         with emptied(shared) as workspace:
             workspace.add_documents((document, f"key of {document.id}") for document in written)
-            workspace.add_extractions([(f"key of {first.id}", Extraction("any", sentences, spans))])
+            workspace.add_extractions([(f"key of {first.id}", Extraction("any", sentences, spans, furniture))])
             found = list(workspace.extractions())
         assert [document for document, _ in found] == written
-        assert found[0][1] == Extraction(first.id, sentences, tuple(sorted(spans, key=span_order)))
+        extraction = found[0][1]
+        assert (extraction.document, extraction.sentences) == (first.id, sentences)
+        assert extraction.spans == tuple(sorted(spans, key=span_order))
+        assert sorted(map(astuple, extraction.furniture)) == sorted(map(astuple, furniture))
+        assert [(f.start, f.end) for f in extraction.furniture] == sorted((f.start, f.end) for f in furniture)
         assert [extraction for _, extraction in found[1:]] == [Extraction(d.id, (), ()) for d in written[1:]]
 
     @settings(max_examples=EXAMPLES)
@@ -130,10 +148,7 @@ class TestRoundTrips:
     @given(pairs)
     def test_pairs_come_back_by_their_ids(self, shared: Workspace, written: list[Pair]) -> None:
         with emptied(shared) as workspace:
-            workspace.insert(
-                "pairs",
-                ((p.a, p.b, p.sentences, p.documents, p.npmi, p.g2, p.first_seen, p.last_seen) for p in written),
-            )
+            workspace.insert("pairs", map(astuple, written))
             found = list(workspace.pairs())
         assert sorted(map(repr, found)) == sorted(map(repr, written))
         assert [(p.a.encode(), p.b.encode()) for p in found] == sorted((p.a.encode(), p.b.encode()) for p in written)
@@ -308,8 +323,8 @@ class TestDerived:
             assert [mention.entity for mention in workspace.mentions()] == ["b", "a", "c", "b"]
 
     def test_rows_of_entities_leave_out_copies_of_an_article(self) -> None:
-        def mention(document: str, place: int, text: str, entity: str = "kim") -> Mention:
-            return Mention(document, 0, place, place + 1, text, entity, "name")
+        def mention(document: str, place: int, text: str, entity: str = "kim", via: str = "name") -> Mention:
+            return Mention(document, 0, place, place + 1, text, entity, via)
 
         with Workspace(None) as workspace:
             workspace.add_documents(
@@ -321,25 +336,126 @@ class TestDerived:
                 [
                     Entity("kim", "Kim Jong Un", "person", ("leader",), official=True),
                     Entity("only-in-copy", "Copy", "person"),
-                    Entity("undated", "Undated", "topic"),
+                    Entity("undated", "Undated", "topic", observer=True),
                 ],
                 [],
             )
             workspace.add_mentions(
                 [mention("a", 0, "Kim"), mention("a", 1, "Kim Jong Un"), mention("b", 0, "Kim"), mention("b", 2, "he"),
-                 mention("c", 0, "Mr Kim"), mention("c", 3, "undated", "undated"), mention("copy", 5, "Chairman"),
-                 *(mention("copy", i, "he") for i in range(5)), mention("copy", 9, "Copy", "only-in-copy")]
+                 mention("c", 0, "Mr Kim"), mention("c", 3, "undated", "undated", "discovered"),
+                 *(mention("copy", i, "he") for i in range(5)), mention("copy", 5, "Chairman"),
+                 mention("copy", 9, "Copy", "only-in-copy")]
             )  # fmt: skip
             assert list(workspace.entity_rows()) == [
                 EntityRow(
-                    id="kim", label="Kim Jong Un", type="person", roles=("leader",), official=True, mentions=5,
-                    documents=3, first_seen="2023-02-01", last_seen="2023-03-01", aliases=("Kim", "Mr Kim", "he"),
+                    id="kim", label="Kim Jong Un", type="person", roles=("leader",), official=True, observer=False,
+                    via="name", mentions=5, documents=3, first_seen="2023-02-01", last_seen="2023-03-01",
+                    aliases=("Kim", "Mr Kim", "he"),
                 ),
                 EntityRow(
-                    id="undated", label="Undated", type="topic", roles=(), official=False, mentions=1, documents=1,
-                    first_seen="", last_seen="", aliases=("undated",),
+                    id="undated", label="Undated", type="topic", roles=(), official=False, observer=True,
+                    via="discovered", mentions=1, documents=1, first_seen="", last_seen="", aliases=("undated",),
                 ),
             ]  # fmt: skip
+
+    def test_a_country_that_is_named_at_all_is_no_demonym(self) -> None:
+        with Workspace(None) as workspace:
+            workspace.add_documents([(Document("d", "text"), "key")])
+            workspace.add_entities([Entity(id_, id_, "place") for id_ in ("france", "russia")], [])
+            workspace.add_mentions(
+                Mention("d", 0, i, i + 1, "t", entity, via)
+                for i, (entity, via) in enumerate(
+                    [("russia", "demonym"), ("russia", "name"), ("russia", "demonym"), ("france", "demonym")]
+                )
+            )
+            assert {row.id: row.via for row in workspace.entity_rows()} == {"france": "demonym", "russia": "name"}
+
+    def test_copies_are_marked(self) -> None:
+        with Workspace(None) as workspace:
+            workspace.add_documents((Document(id_, "text"), "key") for id_ in "abcd")
+            workspace.mark_copies({})
+            workspace.mark_copies({"b": "a", "d": "c"})
+            assert workspace.query("SELECT id, duplicate_of FROM documents ORDER BY ordinal") == [
+                ("a", None), ("b", "a"), ("c", None), ("d", "c"),
+            ]  # fmt: skip
+
+
+# Each selection with the articles of `small` that it holds.
+SELECTIONS: Final = {
+    Selection(): ["north/a.txt", "north/b.txt", "c.txt", "d.txt", "e.txt", "f.txt"],
+    Selection(since="2023-09-15"): ["c.txt", "e.txt", "f.txt"],
+    Selection(until="2023-09-14"): ["north/a.txt", "north/b.txt"],
+    Selection(since="2023", until="2023-09"): ["north/a.txt", "north/b.txt", "c.txt", "e.txt", "f.txt"],
+    Selection(since="2023-09-14", until="2023-09-16"): ["north/b.txt", "e.txt", "f.txt"],
+    Selection(since="2024"): [],
+    Selection(sources=("example times", "EXAMPLE POST")): ["north/a.txt", "north/b.txt"],
+    Selection(topics=("sanctions",)): ["north/b.txt", "c.txt", "d.txt", "e.txt"],
+    Selection(topics=("sanctions", "russia")): ["north/b.txt", "c.txt"],
+    Selection(since="2023", topics=("satellites",)): ["north/a.txt", "e.txt"],
+}
+
+
+class TestParts:
+    @pytest.mark.parametrize("selection", SELECTIONS, ids=lambda selection: selection.words() or "all")
+    def test_it_holds_the_articles_that_fulfil_all_conditions_and_whom_they_name(self, selection: Selection) -> None:
+        with small() as workspace:
+            everything = {table: workspace.query(f"SELECT * FROM {table} ORDER BY ALL") for table in TABLES}
+            with workspace.part(selection) as part:
+                assert [document.id for document in part.documents()] == SELECTIONS[selection]
+                assert part.query("SELECT ordinal FROM documents ORDER BY ordinal") == [
+                    (i,) for i in range(len(SELECTIONS[selection]))
+                ]
+                mentions = list(part.mentions())
+                assert {mention.document for mention in mentions} <= set(SELECTIONS[selection])
+                assert [m for m in workspace.mentions() if m.document in SELECTIONS[selection]] == mentions
+                # e.txt is a copy of d.txt: what it alone names of the part is in no graph.
+                counted = {mention.entity for mention in mentions if mention.document != "e.txt"}
+                assert {entity.id for entity in part.entities()} == counted
+                assert {entity for (entity,) in part.query("SELECT entity FROM aliases")} <= counted
+                assert (part.count("pairs"), part.count("structure")) == (0, 0)
+                assert part.about()["part"] == selection.words()
+            assert {table: workspace.query(f"SELECT * FROM {table} ORDER BY ALL") for table in TABLES} == everything
+
+    @pytest.mark.parametrize("name", WORKSPACES)
+    @pytest.mark.parametrize("window", ["sentence", "document"])
+    def test_the_pairs_of_a_part_that_is_all_are_those_of_the_whole(self, name: str, window: str) -> None:
+        with WORKSPACES[name]() as workspace:
+            relate(workspace, options=RelateOptions(window=window))
+            expected, evidence = list(workspace.pairs()), workspace.query("SELECT * FROM evidence ORDER BY ALL")
+            with workspace.part(Selection()) as part:
+                relate(part, options=RelateOptions(window=window))
+                assert list(part.pairs()) == expected
+                assert part.query("SELECT * FROM evidence ORDER BY ALL") == evidence
+
+    def test_the_pairs_of_a_part_are_those_of_its_articles_alone(self) -> None:
+        early, late = (
+            Article("a", ["Ann met Bob.", "Carl left."], "2023-01"),
+            Article("b", ["Ann met Carl."], "2023-02"),
+        )
+        names = dict.fromkeys(("Ann", "Bob", "Carl"), "person")
+        with workspace_of([late], names) as alone, workspace_of([early, late], names) as workspace:
+            with workspace.part(Selection(since="2023-02")) as part:
+                relate(part)
+                assert list(part.pairs()) == list(alone.pairs())
+                assert list(part.entity_rows()) == list(alone.entity_rows())
+            assert workspace.count("pairs") == 2
+
+    def test_a_part_may_lie_in_a_part_and_two_beside_each_other(self) -> None:
+        with small() as workspace, workspace.part(Selection(since="2023-09-14")) as first:
+            with first.part(Selection(topics=("sanctions",))) as inner, workspace.part(Selection()) as second:
+                assert [document.id for document in inner.documents()] == ["north/b.txt", "c.txt", "e.txt"]
+                assert second.count("documents") == 6
+            assert first.count("documents") == 4
+
+    def test_a_file_that_is_only_read_has_parts_too(self, tmp_path: Path) -> None:
+        path = tmp_path / FILE_NAME
+        with Workspace(path) as workspace:
+            workspace.add_documents((Document(day, "text", date=day), "key") for day in ("2023-01-01", "2023-02-01"))
+        before = path.read_bytes()
+        with Workspace(path, read_only=True) as workspace, workspace.part(Selection(until="2023-01")) as part:
+            relate(part)
+            assert [document.id for document in part.documents()] == ["2023-01-01"]
+        assert path.read_bytes() == before
 
 
 class TestFilesThatCannotBeUsed:

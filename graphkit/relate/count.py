@@ -95,7 +95,8 @@ def relate(workspace: Workspace, *, options: RelateOptions | None = None) -> Non
     connection.execute(
         f"""INSERT INTO pairs
         WITH numbered AS (SELECT id, row_number() OVER (ORDER BY id) AS n FROM entities)
-        SELECT x.id, y.id, {sentences}, scored.documents, scored.npmi, scored.g2, scored.first_seen, scored.last_seen
+        SELECT x.id, y.id, {sentences}, scored.documents, {", ".join(f"scored.{name}" for name in MEASURES)},
+               scored.first_seen, scored.last_seen
         FROM scored JOIN numbered x ON x.n = scored.a JOIN numbered y ON y.n = scored.b {join}
         ORDER BY x.id, y.id"""  # noqa: S608 - only the texts above
     )

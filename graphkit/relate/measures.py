@@ -11,7 +11,7 @@ from typing import Any, Final, TypeAlias
 
 import numpy as np
 import numpy.typing as npt
-from scipy.special import xlogy
+from scipy.special import erfc, xlogy
 
 Counts: TypeAlias = npt.NDArray[np.floating[Any] | np.integer[Any]] | float
 Scores: TypeAlias = npt.NDArray[np.float64]
@@ -56,5 +56,50 @@ def g2(joint: Counts, a: Counts, b: Counts, n: Counts) -> Scores:
     return np.asarray(np.sign(joint - expected[0]) * np.maximum(2.0 * total, 0.0) + 0.0)
 
 
-MEASURES: Final[Mapping[str, Callable[[Counts, Counts, Counts, Counts], Scores]]] = {"npmi": npmi, "g2": g2}
+def p_value(joint: Counts, a: Counts, b: Counts, n: Counts) -> Scores:
+    """How likely chance alone gives a G² of this size or more, in [0, 1] (Dunning 1993).
+
+    The upper tail of chi-squared with one degree of freedom, ``erfc(√(|G²| / 2))``. 1 means just as chance would have
+    it; 0 stands for values too small for a float. It says nothing of the direction: see the sign of G².
+
+    >>> round(float(p_value(10, 20, 20, 100)), 5)
+    0.00051
+    >>> float(p_value(1, 10, 10, 100))
+    1.0
+    """
+    return np.asarray(erfc(np.sqrt(np.abs(g2(joint, a, b, n)) / 2.0)))
+
+
+def jaccard(joint: Counts, a: Counts, b: Counts, n: Counts) -> Scores:  # noqa: ARG001 - all measures are called alike
+    """The share of the windows with either that have both, in [0, 1] (Jaccard 1912).
+
+    ``joint / (a + b - joint)``. 0 would mean never together (no such pair is measured), 1 means never apart.
+
+    >>> float(jaccard(5, 10, 10, 100))
+    0.3333333333333333
+    """
+    joint, a, b = (np.asarray(x, dtype=np.float64) for x in (joint, a, b))
+    return np.asarray(joint / (a + b - joint))
+
+
+def association(joint: Counts, a: Counts, b: Counts, n: Counts) -> Scores:
+    """Association strength: windows with both, over those that chance would give (van Eck & Waltman 2009), above 0.
+
+    ``joint n / (a b)``: their ``c / (s s)`` times *n*, which changes no order and makes 1 mean chance. 0 would mean
+    never together; the largest value is *n*, for two names that stand in one window alone.
+
+    >>> float(association(5, 10, 10, 100))
+    5.0
+    """
+    joint, a, b, n = (np.asarray(x, dtype=np.float64) for x in (joint, a, b, n))
+    return np.asarray(joint * n / (a * b))
+
+
+MEASURES: Final[Mapping[str, Callable[[Counts, Counts, Counts, Counts], Scores]]] = {
+    "npmi": npmi,
+    "g2": g2,
+    "p_value": p_value,
+    "jaccard": jaccard,
+    "association": association,
+}
 """The closed choice of measures, by name."""

@@ -8,11 +8,13 @@ import numpy as np
 import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
-from scipy.stats import chi2_contingency
+from scipy.stats import chi2, chi2_contingency
+from scipy.stats.contingency import expected_freq
 
+from graphkit.options import RANKS
 from graphkit.records import Pair
 from graphkit.relate import MEASURES
-from graphkit.relate.measures import g2, npmi
+from graphkit.relate.measures import association, g2, jaccard, npmi, p_value
 
 
 @st.composite
@@ -73,15 +75,61 @@ def test_g2_is_what_scipy_says_with_the_sign_of_its_direction(table: tuple[int, 
 
 
 @given(counts())
-def test_npmi_is_its_definition(table: tuple[int, int, int, int]) -> None:
+def test_p_value_is_what_scipy_says(table: tuple[int, int, int, int]) -> None:
     joint, a, b, n = table
-    value = float(npmi(joint, a, b, n))
-    assert -1 <= value <= 1
-    if joint < n:
-        together = joint / n
-        assert value == pytest.approx(math.log(together / ((a / n) * (b / n))) / -math.log(together), abs=1e-9)
-    assert (value > 1e-9) <= (joint * n > a * b)
-    assert (value < -1e-9) <= (joint * n < a * b)
+    value = float(p_value(joint, a, b, n))
+    assert value == pytest.approx(chi2.sf(abs(float(g2(joint, a, b, n))), 1), rel=1e-9, abs=0)
+    if a < n and b < n:
+        observed = [[joint, a - joint], [b - joint, n - a - b + joint]]
+        result = chi2_contingency(observed, lambda_="log-likelihood", correction=False)
+        # Of ten million windows G² keeps five digits after the point.
+        assert value == pytest.approx(result.pvalue, rel=1e-4, abs=1e-2 if result.statistic < 1e-3 else 1e-300)
+
+
+@pytest.mark.parametrize(
+    ("joint", "a", "b", "n", "value"),
+    [
+        # The two-sided tails of a normal distribution at 0 and at the root of G².
+        (1, 10, 10, 100, 1.0),
+        (4, 4, 4, 4, 1.0),
+        (10, 20, 20, 100, math.erfc(math.sqrt(10 * math.log(2.5) + 20 * math.log(0.625) + 70 * math.log(70 / 64)))),
+        # Less often than chance is as unlikely as more often.
+        (1, 4, 4, 8, math.erfc(math.sqrt(2 * math.log(1 / 2) + 6 * math.log(3 / 2)))),
+        # Too small for a float.
+        (10_000, 10_000, 10_000, 1_000_000, 0.0),
+    ],
+)
+def test_p_value_by_hand(joint: int, a: int, b: int, n: int, value: float) -> None:
+    assert float(p_value(joint, a, b, n)) == pytest.approx(value, rel=1e-9)
+
+
+@pytest.mark.parametrize(
+    ("joint", "a", "b", "n", "of_either", "over_chance"),
+    [
+        # Both in 1 of 3; chance gives 2 · 2 / 8 = 0.5.
+        (1, 2, 2, 8, 1 / 3, 2.0),
+        (5, 5, 5, 100, 1.0, 20.0),
+        (1, 1, 1, 1_000, 1.0, 1_000.0),
+        (1, 10, 10, 100, 1 / 19, 1.0),
+        (1, 4, 4, 8, 1 / 7, 0.5),
+        (4, 4, 4, 4, 1.0, 1.0),
+    ],
+)
+def test_jaccard_and_association_by_hand(
+    joint: int, a: int, b: int, n: int, of_either: float, over_chance: float
+) -> None:
+    assert float(jaccard(joint, a, b, n)) == pytest.approx(of_either)
+    assert float(association(joint, a, b, n)) == pytest.approx(over_chance)
+
+
+@given(counts())
+def test_they_are_in_their_ranges_and_association_is_over_what_scipy_expects(table: tuple[int, int, int, int]) -> None:
+    joint, a, b, n = table
+    assert 0 < float(jaccard(*table)) <= 1
+    assert 0 <= float(p_value(*table)) <= 1
+    assert 0 < float(association(*table)) <= n
+    by_chance = float(expected_freq([[joint, a - joint], [b - joint, n - a - b + joint]])[0, 0])
+    assert float(association(*table)) == pytest.approx(joint / by_chance)
 
 
 @pytest.mark.parametrize("name", MEASURES)
@@ -96,5 +144,20 @@ def test_arrays_give_what_single_numbers_give(name: str, tables: list[tuple[int,
 
 
 def test_measures_are_fields_of_a_pair() -> None:
-    assert list(MEASURES) == ["npmi", "g2"]
-    assert set(MEASURES) <= set(Pair.__dataclass_fields__)
+    fields = list(Pair.__dataclass_fields__)
+    first = fields.index("npmi")
+    assert list(MEASURES) == fields[first : first + len(MEASURES)]
+
+
+def test_one_may_rank_by_every_measure_but_the_p_value() -> None:
+    """A p-value is the smaller the better, and G² has the same order."""
+    assert list(RANKS) == ["weight", "documents", *(name for name in MEASURES if name != "p_value")]
+
+
+@pytest.mark.parametrize("name", MEASURES)
+def test_every_measure_says_its_range_the_meaning_of_0_and_its_source(name: str) -> None:
+    text = MEASURES[name].__doc__ or ""
+    assert "``" in text, "no formula"
+    assert " in [" in text or "above 0" in text or "signed" in text, "no range"
+    assert "0 " in text.split("\n\n", 1)[1], "no meaning of 0"
+    assert any(f"{year})" in text.splitlines()[0] for year in range(1900, 2025)), "no source"

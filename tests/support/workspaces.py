@@ -39,6 +39,8 @@ def workspace_of(
     *,
     aliases: Mapping[str, str] | None = None,
     roles: Mapping[str, tuple[str, ...]] | None = None,
+    observers: Iterable[str] = (),
+    discovered: Iterable[str] = (),
     window: str = "sentence",
     title: str = "Test articles",
 ) -> Workspace:
@@ -52,10 +54,13 @@ def workspace_of(
         names: Label → type, one entity each. Its id is :func:`slug` of the label.
         aliases: Other form → label, for forms that occur in the texts beside the label.
         roles: Label → offices.
+        observers: Labels of those that only report.
+        discovered: Labels of topics that no list holds.
         window: As in :class:`graphkit.options.RelateOptions`.
         title: What the workspace says it is a graph of.
     """
     articles = list(articles)
+    observing, found = set(observers), set(discovered)
     forms = {name: name for name in names} | dict(aliases or {})
     ids = {name: slug(name) for name in names}
     pattern = re.compile(
@@ -70,7 +75,7 @@ def workspace_of(
             sentences.append(Sentence(start, start + len(sentence), 0))
             for match in pattern.finditer(sentence):
                 name = forms[match[0]]
-                via = "topic" if names[name] == "topic" else "name"
+                via = "discovered" if name in found else "topic" if names[name] == "topic" else "name"
                 mentions.append(
                     Mention(
                         article.id, number, start + match.start(), start + match.end(), match[0], ids[name], via,
@@ -90,7 +95,11 @@ def workspace_of(
     named = {mention.entity for mention in mentions}
     workspace.add_entities(
         sorted(
-            (Entity(ids[n], n, kind, (roles or {}).get(n, ())) for n, kind in names.items() if ids[n] in named),
+            (
+                Entity(ids[n], n, kind, (roles or {}).get(n, ()), observer=n in observing)
+                for n, kind in names.items()
+                if ids[n] in named
+            ),
             key=lambda entity: entity.id,
         ),
         [Alias(form, ids[name], "alias table" if form != name else "same name", 0.9 if form != name else 1.0)
