@@ -12,16 +12,22 @@ Attributes: TypeAlias = dict[str, Any]
 
 NODE_COLUMNS: Final[Mapping[str, type]] = {
     "type": str,
+    "via": str,
+    "observer": bool,
     "mentions": int,
     "documents": int,
     "first_seen": str,
     "last_seen": str,
+    "timeline": str,
     "roles": str,
     "official": bool,
     "aliases": str,
-    "community": int,
     "degree": int,
     "weighted_degree": int,
+    "community": int,
+    "core": int,
+    "pagerank": float,
+    "betweenness": float,
     "on_page": bool,
 }
 """What a node carries in GraphML and GEXF beside its label and how it is drawn. The types are fixed here: guessed from
@@ -32,8 +38,12 @@ EDGE_COLUMNS: Final[Mapping[str, type]] = {
     "documents": int,
     "npmi": float,
     "g2": float,
+    "p_value": float,
+    "jaccard": float,
+    "association": float,
     "first_seen": str,
     "last_seen": str,
+    "timeline": str,
     "backbone": bool,
 }
 """What an edge carries beside its weight."""

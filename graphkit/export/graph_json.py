@@ -7,6 +7,7 @@ list, from 0::
       "graphkit": "0.1.0",                       the version that built it
       "about": {"title", "built", "model", "version", "schema", "options": {...}},
       "directed": false, "multigraph": false,    (for networkx)
+      "graph": {"rank_by", "period", "betweenness", "pruned": [{"option", "nodes", "edges"}, ...]},
       "documents": [                             every article, copies too, in the order read
         {"id", "title", "date", "source", "url", "meta": {...}, "words", "duplicate_of"}
       ],                                         null where an article does not say
@@ -15,18 +16,19 @@ list, from 0::
          "mentions": [[start, end, entity, via, role], ...]}
       ],                                         offsets count characters of the document's text
       "nodes": [                                 by id
-        {"id", "label", "type", ..., "roles": [...],
+        {"id", "label", "type", ..., "roles": [...], "timeline": {"2023-09": 5, ...},
          "aliases": [{"text", "mentions", "rules": {rule: score}}, ...]}
       ],                                         every form of the name, the most frequent first
       "edges": [                                 by source and target
-        {"source", "target", "weight", ..., "evidence": [[sentence, other], ...]}
+        {"source", "target", "weight", ..., "timeline": {...}, "evidence": [[sentence, other], ...]}
       ]
     }
 
 Nodes and edges carry all attributes of the graph (positions in pixels of the page, ``y`` downwards). An item of
 ``evidence`` is two places in ``sentences``: the same one twice where it names both ends; else the first names one end
 and the second, which comes before it in the window, the other. ``rules`` say why a form of a name was joined to the
-entity, each with its score from 0 to 1.
+entity, each with its score from 0 to 1. ``graph`` says how the graph was made: what its strongest ties are by, what
+its timelines count by, whether betweenness is exact, and what each step of pruning took away.
 
 ``networkx.node_link_graph(json.load(file), edges="edges")`` makes a graph of it.
 """
@@ -86,12 +88,28 @@ def write_json(graph: nx.Graph[str], workspace: Workspace, folder: Path) -> None
     }
     with (folder / FORMATS["json"][0]).open("w", encoding="utf-8", newline="\n") as file:
         file.write(f'{{\n"graphkit":{_encode(about.get("version", ""))},\n"about":{_encode(about)},\n')
-        file.write('"directed":false,"multigraph":false')
+        file.write(f'"directed":false,"multigraph":false,\n"graph":{_encode(_made(graph))}')
         for name, records in lists.items():
             file.write(f',\n"{name}":[')
             _write_list(file, records)
             file.write("]")
         file.write("\n}\n")
+
+
+def _made(graph: nx.Graph[str]) -> dict[str, Any]:
+    """What the graph says of itself."""
+    made = {name: graph.graph[name] for name in ("rank_by", "period", "betweenness") if name in graph.graph}
+    steps = json.loads(graph.graph.get("pruned", "[]"))
+    return made | {"pruned": [dict(zip(("option", "nodes", "edges"), step, strict=True)) for step in steps]}
+
+
+def _timeline(text: str) -> dict[str, int]:
+    """A timeline as an object.
+
+    >>> _timeline("2023-09: 5; 2023-10: 2"), _timeline("")
+    ({'2023-09': 5, '2023-10': 2}, {})
+    """
+    return {period: int(count) for period, _, count in (part.partition(": ") for part in text.split("; ") if part)}
 
 
 def _write_list(file: TextIO, records: Iterable[dict[str, Any]]) -> None:
@@ -122,8 +140,15 @@ def _nodes(graph: nx.Graph[str], workspace: Workspace) -> Iterator[dict[str, Any
     roles_of = aligned(workspace.stream("SELECT id, unnest(roles) FROM entities ORDER BY id"), key=1)
     forms_of = aligned(workspace.stream(FORMS), key=1)
     for node, attributes in nodes_of(graph):
-        lists = {"roles": [role for (role,) in roles_of(node)], "aliases": list(_aliases(forms_of(node)))}
-        yield {"id": node} | attributes | lists
+        yield (
+            {"id": node}
+            | attributes
+            | {
+                "timeline": _timeline(attributes["timeline"]),
+                "roles": [role for (role,) in roles_of(node)],
+                "aliases": list(_aliases(forms_of(node))),
+            }
+        )
 
 
 def _aliases(forms: Iterable[Row]) -> Iterator[dict[str, Any]]:
@@ -135,4 +160,5 @@ def _aliases(forms: Iterable[Row]) -> Iterator[dict[str, Any]]:
 def _edges(graph: nx.Graph[str], workspace: Workspace) -> Iterator[dict[str, Any]]:
     evidence_of = aligned(workspace.stream(EVIDENCE), key=2)
     for a, b, attributes in edges_of(graph):
-        yield {"source": a, "target": b} | attributes | {"evidence": evidence_of(a, b)}
+        lists = {"timeline": _timeline(attributes["timeline"]), "evidence": evidence_of(a, b)}
+        yield {"source": a, "target": b} | attributes | lists

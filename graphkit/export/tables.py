@@ -2,7 +2,8 @@
 
 UTF-8 without a byte-order mark, RFC 4180: commas, quotes where needed, lines end in CR LF, line breaks inside a cell
 are kept. Lists in a cell are separated by "; ". Copies of an article are listed in ``documents.csv`` and counted
-nowhere else, so that the rows of ``mentions.csv`` add up to the counts in ``entities.csv``.
+nowhere else, so that the rows of ``mentions.csv`` add up to the counts in ``entities.csv``. Of a pruned graph
+``entities.csv`` and ``edges.csv`` hold what is left; the other two hold all that was read.
 
 A spreadsheet runs a cell that begins with ``=``, ``+``, ``-`` or ``@`` as a formula, and whoever writes an article
 chooses the cell. Such text gets an apostrophe in front (:func:`guarded`), the same in every file; numbers do not.
@@ -31,8 +32,12 @@ COLUMNS: Final[Mapping[str, tuple[str, ...]]] = {
     "mentions.csv": ("document", "sentence", "start", "end", "text", "entity", "via"),
     "entities.csv": (
         "id", "label", "type", "mentions", "documents", "first_seen", "last_seen", "roles", "aliases", "community",
+        "via", "observer", "degree", "weighted_degree", "core", "pagerank", "betweenness", "timeline",
     ),
-    "edges.csv": ("source", "target", "weight", "sentences", "documents", "npmi", "g2", "first_seen", "last_seen"),
+    "edges.csv": (
+        "source", "target", "weight", "sentences", "documents", "npmi", "g2", "p_value", "jaccard", "association",
+        "first_seen", "last_seen", "timeline",
+    ),
 }  # fmt: skip
 """The columns of each file. All but ``id``, ``source`` and ``target`` of the last two are attributes of the graph."""
 

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 import numpy as np
 
 from graphkit.graph.overlap import Boxes, separate
+from graphkit.graph.strength import STRONGEST_EDGES, strongest_edges, strongest_first
 from graphkit.graph.stress import stress_layout
 from graphkit.options import GraphOptions
 
@@ -25,7 +26,6 @@ Position: TypeAlias = "npt.NDArray[np.float64]"
 
 SMALLEST, LARGEST = 6.0, 30.0
 LABELLED: Final = 60
-STRONGEST_EDGES: Final = 4
 LABEL_LETTERS: Final = 32
 LETTER_WIDTH: Final = 0.53
 TRIANGLE: Final = 1.15
@@ -54,18 +54,19 @@ class Place:
 
 
 def layout(graph: nx.Graph[str], *, options: GraphOptions | None = None) -> dict[str, Place]:
-    """Place every node. Reads ``mentions``, ``label`` and ``community`` of nodes and ``weight`` of edges.
+    """Place every node. Reads ``mentions``, ``label`` and ``community`` of nodes, ``weight`` of edges, and what
+    ``options.rank_by`` names, by which the strongest nodes are chosen.
 
     Deterministic for a seed. Sizes grow with the square root of the mentions, from 6 to 30.
     """
     options = options or GraphOptions()
     if not graph:
         return {}
-    ranked = strongest_first(graph)
+    ranked = strongest_first(graph, rank_by=options.rank_by)
     core = ranked[: options.page_nodes]
     labelled = set(core[:LABELLED])
     sizes = _sizes(graph)
-    positions, reach = _core(graph, core, sizes, labelled, seed=options.seed)
+    positions, reach = _core(graph, core, sizes, labelled, options)
     placed = dict(zip(core, positions, strict=True))
     placed |= _rings(graph, placed, ranked[options.page_nodes :], sizes, reach)
     shown = set(core)
@@ -76,27 +77,6 @@ def layout(graph: nx.Graph[str], *, options: GraphOptions | None = None) -> dict
         )
         for node in graph
     }  # fmt: skip
-
-
-def strongest_first(graph: nx.Graph[str]) -> list[str]:
-    """Nodes by the sum of their edges' weights, then mentions, then id."""
-    weight = dict(graph.degree(weight="weight"))
-    return sorted(graph, key=lambda node: (-weight[node], -graph.nodes[node]["mentions"], node))
-
-
-def backbone(graph: nx.Graph[str], *, strongest: int = STRONGEST_EDGES) -> set[tuple[str, str]]:
-    """The edges that are among the ``strongest`` of at least one of their ends, by weight, then by id.
-
-    >>> import networkx as nx
-    >>> star = nx.Graph([("hub", leaf, {"weight": 1}) for leaf in "abcdef"])
-    >>> len(backbone(star))
-    6
-    """
-    kept = set()
-    for node in graph:
-        edges = sorted((-graph[node][other]["weight"], other) for other in graph[node])
-        kept |= {(min(node, other), max(node, other)) for _, other in edges[:strongest]}
-    return kept
 
 
 def label_size(size: float) -> float:
@@ -128,7 +108,7 @@ def _boxes(
 
 
 def _core(
-    graph: nx.Graph[str], core: list[str], sizes: dict[str, float], labelled: set[str], *, seed: int
+    graph: nx.Graph[str], core: list[str], sizes: dict[str, float], labelled: set[str], options: GraphOptions
 ) -> tuple[npt.NDArray[np.float64], float]:
     """Positions of the core, centred, and how far from the centre its boxes reach.
 
@@ -137,7 +117,7 @@ def _core(
     The room that labels need depends on the scale at which all of it fits the page, and that on the room: three rounds
     settle it.
     """
-    shapes = _shapes(graph, core, seed=seed)
+    shapes = _shapes(graph, core, options)
     scale = 1.0
     for _ in range(3):
         boxes = _boxes(graph, core, sizes, labelled, scale=scale)
@@ -155,14 +135,14 @@ def _core(
 
 
 def _shapes(
-    graph: nx.Graph[str], core: list[str], *, seed: int
+    graph: nx.Graph[str], core: list[str], options: GraphOptions
 ) -> list[tuple[npt.NDArray[np.int64], npt.NDArray[np.float64]]]:
     """The connected parts of the core, the largest first: indexes of their nodes, and positions without a scale."""
     import networkx as nx
 
     part = graph.subgraph(core)
     if len(core) > 100:
-        part = nx.Graph(part.edge_subgraph(backbone(part)))
+        part = nx.Graph(part.edge_subgraph(strongest_edges(part, STRONGEST_EDGES, rank_by=options.rank_by)))
         part.add_nodes_from(core)
     index = {node: i for i, node in enumerate(core)}
     components = sorted(nx.connected_components(part), key=lambda nodes: (-len(nodes), min(nodes)))
@@ -170,7 +150,7 @@ def _shapes(
     for component in components:
         nodes = sorted(component, key=index.__getitem__)
         lengths = _lengths(graph.subgraph(nodes) if len(core) <= 100 else part.subgraph(nodes), nodes, graph)
-        shapes.append((np.array([index[node] for node in nodes]), stress_layout(lengths, seed=seed)))
+        shapes.append((np.array([index[node] for node in nodes]), stress_layout(lengths, seed=options.seed)))
     return shapes
 
 

@@ -17,7 +17,7 @@ from graphkit.errors import UsageError
 from graphkit.export import EXPORTERS, export
 from graphkit.export.xml import ILLEGAL, REPLACEMENT
 from graphkit.graph import build_graph
-from graphkit.options import FORMATS, ExportOptions
+from graphkit.options import FORMATS, ExportOptions, GraphOptions, PruneOptions
 from graphkit.store import Workspace
 from tests.support.workspaces import WORKSPACES
 
@@ -105,7 +105,7 @@ def test_two_runs_give_the_same_bytes(format_name: str, name: str, tmp_path: Pat
 
 def turned_round(graph: nx.Graph[str]) -> nx.Graph[str]:
     """The same graph with nodes and edges in the opposite order, and the ends of edges swapped."""
-    other: nx.Graph[str] = nx.Graph()
+    other: nx.Graph[str] = nx.Graph(**dict(reversed(graph.graph.items())))
     other.add_nodes_from(reversed(list(graph.nodes(data=True))))
     other.add_edges_from((b, a, data) for a, b, data in reversed(list(graph.edges(data=True))))
     return other
@@ -135,6 +135,16 @@ def test_a_part_of_a_graph_can_be_written(format_name: str, tmp_path: Path) -> N
         EXPORTERS[format_name](part, workspace, tmp_path)
     if format_name in READERS:
         assert READERS[format_name](tmp_path).keys() == {"kim-jong-un", "vladimir-putin", "vostochny"}
+
+
+@pytest.mark.parametrize("asked", [PruneOptions(min_sentences=2), PruneOptions(top=3), PruneOptions(min_sentences=99)])
+def test_a_pruned_graph_can_be_written(format_name: str, asked: PruneOptions, tmp_path: Path) -> None:
+    with WORKSPACES["small"]() as workspace:
+        whole = build_graph(workspace)
+        graph = build_graph(workspace, options=GraphOptions(prune=asked))
+        EXPORTERS[format_name](graph, workspace, tmp_path)
+    if format_name in READERS:
+        assert READERS[format_name](tmp_path).keys() == set(graph) < set(whole)
 
 
 def test_all_formats_at_once(built: Built, tmp_path: Path) -> None:

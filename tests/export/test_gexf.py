@@ -161,6 +161,84 @@ def test_spells_are_the_days_of_the_articles(window: str, tmp_path: Path) -> Non
     assert (("ann", "carl") in edges) == (window != "sentence")
 
 
+Alive = tuple[set[str], set[frozenset[str]]]
+
+
+def played(path: Path, day: str) -> Alive:
+    """What a timeline that stands on ``day`` shows, as Gephi plays a file: whatever has a spell on it, or none at all.
+
+    A spell without a start or an end would be open there; dates are compared as the format's `timeformat` has them.
+    """
+    root = ET.parse(path).getroot()
+    graph = root.find(f"{GEXF}graph")
+    assert graph is not None
+    assert (graph.get("mode"), graph.get("timeformat")) == ("dynamic", "date")
+
+    def alive(element: ET.Element) -> bool:
+        spells = [(spell.get("start"), spell.get("end")) for spell in element.iter(f"{GEXF}spell")]
+        now = date.fromisoformat(day)
+        return not spells or any(
+            (start is None or date.fromisoformat(start) <= now) and (end is None or now <= date.fromisoformat(end))
+            for start, end in spells
+        )
+
+    nodes = {element.get("id", "") for element in root.iter(f"{GEXF}node") if alive(element)}
+    edges = {
+        frozenset((element.get("source", ""), element.get("target", "")))
+        for element in root.iter(f"{GEXF}edge")
+        if alive(element)
+    }
+    return nodes, edges
+
+
+def test_a_timeline_plays_it_day_by_day(tmp_path: Path) -> None:
+    with workspace_of(
+        [
+            Article("1", ["Ann met Bob.", "Carl left."], "2023-09-13"),
+            Article("2", ["Ann and Carl spoke."], "2023-09-14"),
+            Article("3", ["Ann met Bob and Carl."], "2023-09-16"),
+            Article("4", ["Dora met Emil.", "Ann saw Dora."]),
+            Article("5", ["Ann met Bob."], "2023-09-17", copy_of="1"),
+        ],
+        dict.fromkeys(("Ann", "Bob", "Carl", "Dora", "Emil"), "person"),
+    ) as workspace:
+        write_gexf(build_graph(workspace), workspace, tmp_path)
+    path = tmp_path / "graph.gexf"
+    # Dora and Emil are in no dated article: they are always there, as is what ties them.
+    always, tie = {"dora", "emil"}, {frozenset(("dora", "emil")), frozenset(("ann", "dora"))}
+    ann_bob, ann_carl, bob_carl = map(frozenset, (("ann", "bob"), ("ann", "carl"), ("bob", "carl")))
+    assert {day: played(path, day) for day in (f"2023-09-{number}" for number in range(12, 18))} == {
+        "2023-09-12": (always, tie),
+        "2023-09-13": (always | {"ann", "bob", "carl"}, tie | {ann_bob}),
+        "2023-09-14": (always | {"ann", "carl"}, tie | {ann_carl}),
+        "2023-09-15": (always, tie),
+        "2023-09-16": (always | {"ann", "bob", "carl"}, tie | {ann_bob, ann_carl, bob_carl}),
+        "2023-09-17": (always, tie),
+    }
+    read = nx.read_gexf(path)
+    assert read.graph["mode"] == "dynamic"
+    assert read.nodes["ann"]["spells"] == [("2023-09-13", "2023-09-14"), ("2023-09-16", "2023-09-16")]
+    assert read.edges["ann", "bob"]["spells"] == [("2023-09-13", "2023-09-13"), ("2023-09-16", "2023-09-16")]
+    assert "spells" not in read.nodes["dora"]
+
+
+@pytest.mark.parametrize("name", ["small", "hostile"])
+def test_every_day_shows_what_its_articles_name_and_tie(name: str, tmp_path: Path) -> None:
+    with WORKSPACES[name]() as workspace:
+        write_gexf(build_graph(workspace), workspace, tmp_path)
+        days = [day for (day,) in workspace.query("SELECT DISTINCT date FROM documents WHERE date IS NOT NULL")]
+        # The copies of an article are not in these views.
+        named = workspace.query("SELECT n.entity, d.date FROM named n JOIN documents d ON d.id = n.document")
+        tied = workspace.query("SELECT e.a, e.b, d.date FROM evidence e JOIN documents d ON d.id = e.document")
+    dated_nodes = {entity for entity, day in named if day}
+    dated_edges = {(a, b) for a, b, day in tied if day}
+    for now in days:
+        nodes, edges = played(tmp_path / "graph.gexf", now)
+        assert nodes == {entity for entity, day in named if day == now or entity not in dated_nodes}
+        assert edges == {frozenset((a, b)) for a, b, day in tied if day == now or (a, b) not in dated_edges}
+    assert len(days) > 1
+
+
 def test_spells_agree_with_first_and_last_seen(written: Written) -> None:
     graph, path = written
     nodes, edges = spells_of(path)

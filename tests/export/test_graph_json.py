@@ -11,7 +11,7 @@ import pytest
 
 from graphkit.export.graph_json import write_json
 from graphkit.graph import EDGE_ATTRIBUTES, NODE_ATTRIBUTES, build_graph
-from graphkit.options import WINDOWS
+from graphkit.options import WINDOWS, GraphOptions, PruneOptions
 from graphkit.store import Workspace
 from tests.support.workspaces import WORKSPACES, Article, small, workspace_of
 
@@ -30,9 +30,16 @@ def rebuilt(data: dict[str, Any]) -> nx.Graph[str]:
         node["roles"] = "; ".join(node["roles"])
         forms = [alias["text"] for alias in node["aliases"] if alias["mentions"]]
         node["aliases"] = "; ".join(form for form in forms if form != node["label"])
+        node["timeline"] = in_words(node["timeline"])
     for *_, edge in graph.edges(data=True):
+        edge["timeline"] = in_words(edge["timeline"])
         del edge["evidence"]
+    graph.graph["pruned"] = json.dumps([list(step.values()) for step in graph.graph["pruned"]])
     return graph
+
+
+def in_words(timeline: dict[str, int]) -> str:
+    return "; ".join(f"{period}: {count}" for period, count in timeline.items())
 
 
 @pytest.mark.parametrize("name", WORKSPACES)
@@ -41,6 +48,7 @@ def test_the_graph_comes_back(name: str, tmp_path: Path) -> None:
         graph, data = written(workspace, tmp_path)
     again = rebuilt(data)
     assert type(again) is type(graph)
+    assert again.graph == graph.graph
     assert list(again.nodes(data=True)) == list(graph.nodes(data=True))
     assert {frozenset(edge[:2]): edge[2] for edge in again.edges(data=True)} == {
         frozenset(edge[:2]): edge[2] for edge in graph.edges(data=True)
@@ -122,9 +130,22 @@ def test_it_says_what_it_was_made_of(tmp_path: Path) -> None:
         about = workspace.about()
     assert data["graphkit"] == about["version"]
     assert data["about"] == about | {"options": json.loads(about["options"])}
+    assert data["graph"] == {"rank_by": "weight", "period": "month", "betweenness": "exact", "pruned": []}
     assert data["nodes"][0].keys() == {"id", *NODE_ATTRIBUTES}
     assert data["edges"][0].keys() == {"source", "target", "evidence", *EDGE_ATTRIBUTES}
     assert graph.number_of_edges() == len(data["edges"])
+
+
+def test_it_says_what_was_left_out(tmp_path: Path) -> None:
+    asked = PruneOptions(min_sentences=2, top=4)
+    with small() as workspace:
+        graph = build_graph(workspace, options=GraphOptions(prune=asked, period="week"))
+        write_json(graph, workspace, tmp_path)
+    data = json.loads((tmp_path / "graph.json").read_text(encoding="utf-8"))
+    assert [step["option"] for step in data["graph"]["pruned"]] == ["--min-sentences 2", "--top 4"]
+    kim = next(node for node in data["nodes"] if node["id"] == "kim-jong-un")
+    assert kim["timeline"] == {"2023-W37": 2}
+    assert rebuilt(data).graph == graph.graph
 
 
 def test_a_form_with_two_rules_keeps_both(tmp_path: Path) -> None:

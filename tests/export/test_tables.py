@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 
 from graphkit.export.tables import COLUMNS, guarded, write_tables
 from graphkit.graph import EDGE_ATTRIBUTES, NODE_ATTRIBUTES, build_graph
-from graphkit.options import FORMATS
+from graphkit.options import FORMATS, GraphOptions, PruneOptions
 from graphkit.store import Workspace
 from tests.support.workspaces import WORKSPACES, hostile, small
 
@@ -114,7 +114,30 @@ def test_duckdb_finds_numbers_and_days(tmp_path: Path) -> None:
         [(weight, npmi, day)] = connection.execute(
             f"SELECT typeof(weight), typeof(npmi), typeof(first_seen) FROM '{tmp_path / 'edges.csv'}' LIMIT 1"
         ).fetchall()
+        types = connection.execute(
+            "SELECT typeof(observer), typeof(core), typeof(pagerank), typeof(betweenness)"
+            f" FROM '{tmp_path / 'entities.csv'}' LIMIT 1"
+        ).fetchall()
     assert (weight, npmi, day) == ("BIGINT", "DOUBLE", "DATE")
+    assert types == [("BOOLEAN", "BIGINT", "DOUBLE", "DOUBLE")]
+
+
+def test_older_columns_keep_their_places() -> None:
+    """Whoever reads by position may go on doing so; new columns of entities come last."""
+    assert COLUMNS["entities.csv"][:10] == (
+        "id", "label", "type", "mentions", "documents", "first_seen", "last_seen", "roles", "aliases", "community",
+    )  # fmt: skip
+    assert COLUMNS["edges.csv"][:7] == ("source", "target", "weight", "sentences", "documents", "npmi", "g2")
+
+
+def test_of_a_pruned_graph_entities_and_edges_are_what_is_left(tmp_path: Path) -> None:
+    with small() as workspace:
+        graph = build_graph(workspace, options=GraphOptions(prune=PruneOptions(min_sentences=2)))
+        write_tables(graph, workspace, tmp_path)
+        mentions = sum(m.document != "e.txt" for m in workspace.mentions())
+    assert [row["id"] for row in rows(tmp_path, "entities.csv")] == list(graph)
+    assert [(row["source"], row["target"]) for row in rows(tmp_path, "edges.csv")] == list(graph.edges)
+    assert (len(rows(tmp_path, "documents.csv")), len(rows(tmp_path, "mentions.csv"))) == (6, mentions)
 
 
 def test_no_cell_of_text_is_a_formula(tmp_path: Path) -> None:

@@ -17,8 +17,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from graphkit.graph.communities import communities
-from graphkit.graph.layout import Place, backbone, layout, strongest_first
+from graphkit.graph.layout import Place, layout
 from graphkit.graph.overlap import Boxes, separate
+from graphkit.graph.strength import strongest_first
 from graphkit.graph.stress import DENSE, stress_layout
 from graphkit.options import GraphOptions
 
@@ -264,29 +265,14 @@ def test_the_sixty_strongest_are_labelled() -> None:
     assert {node for node, place in few.items() if place.labelled} == set(strongest_first(graph)[:10])
 
 
-def test_the_strongest_come_first_by_weight_then_mentions_then_id() -> None:
-    graph: Graph = nx.Graph()
-    for name, mentions in (("d", 1), ("c", 9), ("b", 1), ("a", 1), ("e", 50)):
-        graph.add_node(name, mentions=mentions)
-    graph.add_edge("a", "b", weight=3)
-    graph.add_edge("c", "d", weight=3)
-    assert strongest_first(graph) == ["c", "a", "b", "d", "e"]
-
-
-@given(st.lists(st.integers(0, 4), min_size=36, max_size=36))
-def test_the_backbone_is_what_is_strong_for_one_of_its_ends(weights: list[int]) -> None:
-    graph: Graph = nx.Graph()
-    graph.add_nodes_from("abcdefghi")
-    tied = [(a, b, weight) for (a, b), weight in zip(combinations("abcdefghi", 2), weights, strict=True) if weight]
-    graph.add_weighted_edges_from(tied)
-
-    def strong(end: str, other: str) -> bool:
-        rank = (-graph[end][other]["weight"], other)
-        return sum((-graph[end][rival]["weight"], rival) < rank for rival in graph[end]) < 4
-
-    expected = {(min(a, b), max(a, b)) for a, b in graph.edges if strong(a, b) or strong(b, a)}
-    assert backbone(graph) == expected
-    assert {node for edge in expected for node in edge} == {node for node in graph if graph.degree(node)}
+def test_what_ranks_decides_which_nodes_the_page_shows() -> None:
+    graph = news(150, 500)
+    for a, b, edge in graph.edges(data=True):
+        edge["npmi"] = (len(a) * 7 + len(b) * 3) % 11 / 10 - 0.3
+    places = layout(graph, options=GraphOptions(page_nodes=20, rank_by="npmi"))
+    by_npmi, by_weight = (strongest_first(graph, rank_by=name)[:20] for name in ("npmi", "weight"))
+    assert set(on_page(places)) == set(by_npmi) != set(by_weight)
+    assert overlapping(graph, places) == []
 
 
 class TestSeparate:
