@@ -1,4 +1,8 @@
-"""Texts come in; what the model and the topic list see in them goes out. One extractor works in each process."""
+"""Texts come in; what the model and the topic list see in them goes out. One extractor works in each process.
+
+Page furniture is not shown to the model: each stretch of text between two pieces of it is read as a text of its own,
+so that no name can lie in it, and none reaches over it.
+"""
 
 from __future__ import annotations
 
@@ -7,16 +11,18 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Final
 
+from graphkit.data import table
+from graphkit.extract.furniture import furniture
 from graphkit.extract.model import load_model, model_fingerprint
 from graphkit.extract.sentences import sentences
 from graphkit.extract.topics import TopicMatcher, load_topics
 from graphkit.options import ExtractOptions
-from graphkit.records import Extraction, Span
+from graphkit.records import Extraction, Furniture, Span
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
-VERSION: Final = "1"
+VERSION: Final = "2"
 """Changes when the same text would yield other spans, so that kept extractions are not used again."""
 
 LABELS: Final = frozenset(
@@ -30,7 +36,7 @@ class Extractor:
     """Finds names and topics.
 
     Args:
-        options: Which model, and which topics.
+        options: Which model, which topics, and whether furniture is searched too.
 
     Raises:
         ModelMissing: the model is not installed.
@@ -38,22 +44,27 @@ class Extractor:
     """
 
     def __init__(self, options: ExtractOptions) -> None:
+        self.options = options
         self.nlp = load_model(options.model)
         topics = load_topics(options.topics_file).values() if options.topics else ()
         self.topics = TopicMatcher(topics, self.nlp.vocab)
 
     def __call__(self, documents: Sequence[tuple[str, str]]) -> list[tuple[str, Extraction]]:
         """Extract from (key, text) pairs, in their order."""
+        passed = [() if self.options.furniture else furniture(text) for _, text in documents]
         pieces = [
-            (number, offset, piece) for number, (_, text) in enumerate(documents) for offset, piece in split(text)
+            (number, start + offset, piece)
+            for number, (_, text) in enumerate(documents)
+            for start, stretch in between(text, passed[number])
+            for offset, piece in split(stretch)
         ]
         found: list[list[Span]] = [[] for _ in documents]
         docs = self.nlp.pipe(piece for _, _, piece in pieces)
         for (number, offset, piece), doc in zip(pieces, docs, strict=True):
             found[number] += self._spans(doc, piece, offset)
         return [
-            (key, Extraction(key, sentences(text), tuple(sorted(spans, key=_by_place))))
-            for (key, text), spans in zip(documents, found, strict=True)
+            (key, Extraction(key, sentences(text), tuple(sorted(spans, key=_by_place)), skipped))
+            for (key, text), spans, skipped in zip(documents, found, passed, strict=True)
         ]
 
     def _spans(self, doc: Doc, piece: str, offset: int) -> Iterator[Span]:
@@ -66,6 +77,23 @@ class Extractor:
 
 def _by_place(span: Span) -> tuple[int, int, bool, str]:
     return span.start, span.end, span.topic, span.label
+
+
+def between(text: str, passed: Sequence[Furniture]) -> Iterator[tuple[int, str]]:
+    """What a text holds besides furniture, in order: each stretch with its offset, without the white space at a cut.
+
+    >>> list(between("By Jane Roe\\n\\nKim left.", [Furniture(0, 11, "byline")]))
+    [(13, 'Kim left.')]
+    """
+    if not passed:
+        yield 0, text
+        return
+    starts = [0, *(piece.end for piece in passed)]
+    ends = [*(piece.start for piece in passed), len(text)]
+    for start, end in zip(starts, ends, strict=True):
+        stretch = text[start:end]
+        if words := stretch.strip():
+            yield start + stretch.index(words), words
 
 
 def split(text: str, *, size: int = PIECE) -> Iterator[tuple[int, str]]:
@@ -90,7 +118,8 @@ class ExtractionKeys:
 
     def __init__(self, options: ExtractOptions) -> None:
         topics: Iterable[object] = load_topics(options.topics_file).values() if options.topics else ()
-        parts = (VERSION, options.model, model_fingerprint(options.model), *map(repr, topics))
+        rules = "" if options.furniture else repr(table("furniture"))
+        parts = (VERSION, options.model, model_fingerprint(options.model), rules, *map(repr, topics))
         self._start = hashlib.sha256("\0".join(parts).encode())
 
     def __call__(self, text: str) -> str:

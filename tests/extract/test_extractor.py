@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,7 +13,8 @@ from hypothesis import strategies as st
 
 from graphkit.errors import ModelMissing
 from graphkit.extract import ExtractionKeys, Extractor, extractor
-from graphkit.extract.extractor import LABELS, PIECE, split
+from graphkit.extract.extractor import LABELS, PIECE, between, split
+from graphkit.extract.furniture import furniture
 from graphkit.extract.sentences import sentences
 from graphkit.options import DEFAULT_MODEL, ExtractOptions
 from graphkit.records import Extraction, Sentence, Span
@@ -20,6 +22,7 @@ from graphkit.records import Extraction, Sentence, Span
 paragraphs = st.lists(
     st.one_of(
         st.sampled_from(["", " ", "Kim left.", "Kim met Lee. Lee met Kim.", "x" * 30, "Kim " * 12]),
+        st.sampled_from(["By Kim Lee", "KIM, Sept 13 (Reuters) - Lee left.", "Kim left. (Photo: Lee/AFP)", "Share"]),
         st.text(st.characters(exclude_categories=["Cs"]), max_size=20),
     ),
     max_size=12,
@@ -133,6 +136,55 @@ class TestExtractor:
         assert [span.start for span in extraction.spans] == expected
         assert len(extraction.sentences) == count
 
+    def test_furniture_is_passed_over_and_told_of(self, extract: Extractor) -> None:
+        text = "By Lee Kim\n\nLEE, Sept 13 (Reuters) - Kim left. Lee stayed. (Photo: Kim/AFP)\nRead more: Kim met Lee"
+        ((_, extraction),) = extract([("key", text)])
+        assert [(text[s.start : s.end], s.start) for s in extraction.spans] == [("Kim", 37), ("Lee", 47)]
+        assert extraction.furniture == furniture(text)
+        assert [piece.kind for piece in extraction.furniture] == ["byline", "dateline", "credit", "related"]
+        # Sentences are those of the whole text: evidence shows a sentence with its dateline.
+        assert extraction.sentences == sentences(text)
+        assert text[extraction.sentences[1].start : extraction.sentences[1].end].startswith("LEE, Sept 13")
+
+    def test_furniture_is_searched_where_it_is_asked_for(self, ruled: Path) -> None:
+        options = ExtractOptions(model=str(ruled), topics=False, furniture=True)
+        ((_, extraction),) = Extractor(options)([("key", "By Lee Kim\n\nKim left.\nRead more: Kim met Lee")])
+        assert len(extraction.spans) == 5
+        assert extraction.furniture == ()
+
+    def test_no_topic_lies_in_furniture_or_reaches_over_it(self, ruled: Path) -> None:
+        text = "Related: sanctions\nThe sanctions hold.\nRead more: arms deal\nThe arms\nShare\ndeal is off."
+        found = Extractor(ExtractOptions(model=str(ruled)))([("key", "The envoy left.\n" + text)])[0][1].spans
+        assert [(span.start, span.label) for span in found] == [(39, "sanctions")]
+
+    def test_a_page_of_furniture_alone_has_no_names(self, extract: Extractor) -> None:
+        ((_, extraction),) = extract([("key", "By Lee Kim\nShare\n© 2023 Red Cross")])
+        assert extraction.spans == ()
+        assert len(extraction.sentences) == len(extraction.furniture) == 3
+
+    @settings(max_examples=100)
+    @given(paragraphs, st.sampled_from(["\n", "\n\n", "\r\n"]))
+    def test_what_the_model_reads_is_all_but_furniture(self, parts: list[str], line_end: str) -> None:
+        text = line_end.join(parts)
+        passed = furniture(text)
+        stretches = list(between(text, passed))
+        assert all(text[offset : offset + len(piece)] == piece for offset, piece in stretches)
+        read = {place for offset, piece in stretches for place in range(offset, offset + len(piece))}
+        assert sum(len(piece) for _, piece in stretches) == len(read)
+        skipped = {place for piece in passed for place in range(piece.start, piece.end)}
+        assert not read & skipped
+        assert all(text[place].isspace() for place in set(range(len(text))) - read - skipped)
+
+    @settings(max_examples=60)
+    @given(paragraphs)
+    def test_names_are_those_of_the_text_without_furniture(self, extract: Extractor, parts: list[str]) -> None:
+        text = "\n".join(parts)
+        ((_, extraction),) = extract([("key", text)])
+        everything = {place.start() for place in re.finditer(r"\b(Kim|Lee|Red Cross)\b", text)}
+        assert {span.start for span in extraction.spans} <= everything
+        for span in extraction.spans:
+            assert not any(piece.start < span.end and piece.end > span.start for piece in extraction.furniture)
+
     def test_a_model_that_is_missing_is_told_at_once(self) -> None:
         with pytest.raises(ModelMissing):
             Extractor(ExtractOptions(model="en_core_web_nowhere", topics=False))
@@ -186,6 +238,18 @@ class TestKeys:
             found.append(ExtractionKeys(replace(options, topics_file=mine))("Kim left."))
         assert len(set(found)) == 4
         assert ExtractionKeys(replace(options, topics=False, topics_file=mine))("Kim left.") == found[0]
+
+    def test_furniture_changes_it_and_so_do_its_rules(self, ruled: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        options = ExtractOptions(model=str(ruled), topics=False)
+
+        def key(*, searched: bool) -> str:
+            return ExtractionKeys(replace(options, furniture=searched))("Kim left.")
+
+        before = key(searched=False), key(searched=True)
+        assert before[0] != before[1]
+        monkeypatch.setattr(extractor, "table", lambda name: {"comments": {"lines": [name]}})
+        assert key(searched=False) != before[0]
+        assert key(searched=True) == before[1]
 
     def test_a_change_of_the_code_changes_it(self, ruled: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         options = ExtractOptions(model=str(ruled), topics=False)

@@ -1,0 +1,224 @@
+"""A text comes in; what on its page is no article goes out: bylines, datelines, buttons, links to other articles."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+from types import MappingProxyType
+from typing import Any, Final
+
+from graphkit.data import table
+from graphkit.records import Furniture
+
+KINDS: Final[Mapping[str, str]] = MappingProxyType(
+    {kind: rules["label"] for kind, rules in table("furniture").items() if kind != "words"}
+)
+"""The closed choice of kinds of furniture, each as people read it."""
+
+LONGEST: Final = 320
+"""Characters of a line that can be furniture as a whole."""
+LISTED, LISTED_WORDS, LISTED_LENGTH = 12, 4, 130
+"""Of a list of other articles: how many lines it can have, from how many words a line is one, up to what length."""
+OPENING, BARE = 40, 2
+"""A dateline that names no agency has so many characters behind it at least, and a text has no more than so many."""
+
+LINE: Final = re.compile(r"[^\n]+")
+BULLET: Final = re.compile(r"(?:[\s•·*>|►▶→»▪■●○–—\u200b\ufeff-]|#+\s)+")
+ARROW: Final = " \t\r\xa0\u200b*|>»→›←↓"
+SEPARATOR: Final = re.compile(r"\s*[|•·]\s*|\s{3,}")
+TITLED: Final = re.compile(r"[:|] ?\w")
+LETTER: Final = re.compile(r"[^\W\d_]")
+STOPPED: Final = re.compile(r"[.!?…:;,][\"'”’»)\]]*$")
+SENTENCE_END: Final = re.compile(r"[.!?…][\"'”’»)\]]*$")
+EXPLAINED: Final = re.compile(r"([A-Z]{2,}) \(([^()]{3,80})\)")
+BRACKETED: Final = re.compile(r"[(\[][^()\[\]]{2,160}[)\]]$")
+LABELLED: Final = re.compile(
+    r"(?<=[.!?…\"'”’»)\]])\s+"
+    r"(?P<all>(?:file )?(?:photo(?:graph)?|image|picture|pic|credit)s?(?: credit)?: (?P<who>[^.:]{2,80})\.?)$",
+    re.IGNORECASE,
+)
+"""A credit behind a caption."""
+
+CAP: Final = r"(?-i:[^\W\d_a-z][\w.’'&-]*+)"
+PARTICLE: Final = r"(?:(?:al|bin|da|de|del|della|den|der|di|du|el|ibn|la|le|ten|van|von|y|zu) )"
+CLOCK: Final = (
+    r"a\.?m\.?|p\.?m\.?|at|on|gmt|utc|[ecmp][sd]?t|bst|ce?s?t|ist|kst|jst|msk|hkt|sgt|eet|ae[sd]?t|hrs?|hours?|h|"
+    r"minutes?|mins?|seconds?|days?|weeks?|months?|years?|ago|today|yesterday|just now|local time|local|time|noon"
+)
+NUMBER: Final = r"\d[\d:.,/+TZ-]*+(?:st|nd|rd|th|min|h|hrs?|[ap]m)?"
+
+
+@cache
+def _words() -> Mapping[str, str]:
+    """What stands for each word in < > of a pattern."""
+    lists = {name: "(?:" + "|".join(ways) + ")" for name, ways in table("furniture")["words"].items()}
+    words = {name: re.sub(r"<(\w+)>", lambda match: lists[match[1]], ways) for name, ways in lists.items()}
+    joint, source = rf"{words['joint']}(?!\w)", rf"{words['source']}(?!\w)"
+    return words | {
+        "cap": CAP,
+        "name": rf"(?:{CAP}(?: {PARTICLE}*{CAP}){{1,4}}+)",
+        "names": rf"(?:(?:{joint}|{CAP})(?:[ ,;/&|–—-]++(?:{joint}|{CAP}))*+)",
+        "credited": rf"(?:(?:{CAP}|{source})(?:[ ,/|&]++(?:{CAP}|{source}|[\d.]++)){{0,11}}+)",
+        "when": rf"(?:(?:{NUMBER}|(?:{words['month']}|{words['weekday']}|{CLOCK})\b\.?)[\s,.:|/()–—-]*+)++",
+    }
+
+
+def _filled(pattern: str) -> str:
+    """A pattern with its words in < > filled in."""
+    return re.sub(r"<(\w+)>", lambda match: _words()[match[1]], pattern)
+
+
+@cache
+def _patterns(field: str) -> re.Pattern[str]:
+    """The patterns of all kinds that have this ``field`` as one; the group that matches has the name of its kind."""
+    rules: Mapping[str, Any] = table("furniture")
+    kinds = [f"(?P<{kind}>{_filled('|'.join(rules[kind][field]))})" for kind in KINDS if field in rules[kind]]
+    return re.compile(f"(?:{'|'.join(kinds)})[.!…:]*", re.IGNORECASE)
+
+
+@cache
+def _datelines() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """What a dateline looks like that names an agency or is signed with a day, and one that is a place alone."""
+    upper = r"[A-ZÀ-Þ]"
+    word = rf"{upper}[\w.’'-]++"
+    capitals = rf"{upper}[A-ZÀ-Þ.’'-]++(?:[ /]{upper}[A-ZÀ-Þ.’'-]++){{0,4}}(?:, D\.?C\.?)?"
+    region = rf"(?:, ?{word}(?: {word}){{0,2}}){{0,2}}"
+    month, weekday = (rf"(?i:{_words()[name]})" for name in ("month", "weekday"))
+    day = rf"(?:,? ?(?:{weekday},? )?(?:{month}\.? \d{{1,2}}|\d{{1,2}} {month}\.?)(?:,? \d{{4}})?)"
+    known = rf"\((?i:{_words()['agency']})(?:/{word})?\)"
+    signed = rf"(?:\({upper}[\w .,’'&/-]{{1,40}}\)|/{upper}[\w .-]{{1,30}}/)"
+    dash = r"(?:\s?(?:--|[—–])\s*|\s-\s)"
+    begun = r"(?=[“\"‘'(\[]?[A-ZÀ-Þ\d]|$)"
+    author = rf"(?:By (?:{word},? (?:and )?){{2,8}})?"
+    with_agency = "|".join(
+        (
+            rf"{author}{capitals}{region}{day}?[.,]?\s?{signed}(?:[.:]?{dash}|(?<=/)\.\s|$)",
+            rf"{word}(?: {word}){{0,2}}{region}{day}[.,]?\s?{signed}(?:[.:]?{dash}|(?<=/)\.\s|$)",
+            rf"(?:{word}(?: {word}){{0,2}}{region}{day}?[.,]?\s?)?{known}(?:{dash}|\s?)",
+            rf"{word}(?: {word}){{0,2}}{region}{day}?\s(?:CNN|AP|AFP|Reuters)\s*[—–]\s*",
+            rf"{day},?\s?{signed}{dash}",
+        )
+    )
+    bare = rf"(?P<place>{capitals})(?P<more>{region}{day}?)(?:\s(?:--?|[—–])\s+)"
+    return re.compile(rf"(?:{with_agency})\s*{begun}"), re.compile(rf"{bare}{begun}")
+
+
+def furniture(text: str) -> tuple[Furniture, ...]:
+    """The furniture of a text, in order, without overlap and without the white space around it.
+
+    It is told by form alone: whole lines that are short and made in fixed ways, datelines before a paragraph, and
+    credits in brackets behind one. What could be a sentence of the article stays.
+
+    >>> text = "By Jane Roe\\nSEOUL, Sept 13 (Reuters) - Kim left. He was late.\\nShare prices fell.\\nLeave a comment"
+    >>> [(piece.kind, text[piece.start : piece.end]) for piece in furniture(text)]
+    [('byline', 'By Jane Roe'), ('dateline', 'SEOUL, Sept 13 (Reuters) -'), ('comments', 'Leave a comment')]
+    """
+    lines = [_Line(match.start(), match.group()) for match in LINE.finditer(text) if not match.group().isspace()]
+    kinds = ["" if _continues(text, line) else _kind(line.core) for line in lines]
+    if kinds[:1] == ["related"] and TITLED.search(lines[0].core):
+        kinds[0] = ""  # the headline, as in "Watch: Kim leaves"
+    _add_listed(lines, kinds)
+    bare = [number for number, line in enumerate(lines) if not kinds[number] and _bare_dateline(line.words, text)]
+    found = []
+    for number, (line, kind) in enumerate(zip(lines, kinds, strict=True)):
+        if kind:
+            found.append(Furniture(line.start, line.start + len(line.words), kind))
+        else:
+            found += _parts(line, bare=number in bare and len(bare) <= BARE)
+    return tuple(found)
+
+
+class _Line:
+    """A line without the white space around it: where it starts, its words, and those without bullets and arrows."""
+
+    def __init__(self, start: int, line: str) -> None:
+        self.words = line.strip()
+        self.start = start + line.index(self.words)
+        bullet = BULLET.match(self.words)
+        self.core = self.words[bullet.end() if bullet else 0 :].rstrip(ARROW) if len(self.words) <= LONGEST else ""
+
+
+def _continues(text: str, line: _Line) -> bool:
+    """Whether a line goes on with the sentence of the line above it, in a text whose lines were broken by hand."""
+    above = text[max(0, line.start - LONGEST) : line.start].rstrip(" \t")
+    if not line.core[:1].islower() or not above.endswith("\n") or above.endswith("\n\n"):
+        return False
+    above = above[:-1].rpartition("\n")[2].rstrip()
+    return len(above) >= OPENING and not SENTENCE_END.search(above)
+
+
+def _kind(core: str) -> str:
+    """The kind of a line that is furniture as a whole, or in each of its parts; or ""."""
+    if not core:
+        return ""
+    if match := _patterns("lines").fullmatch(core) or _patterns("heads").fullmatch(core):
+        return str(match.lastgroup)
+    parts = SEPARATOR.split(core)
+    kinds = [_kind(part) for part in parts] if len(parts) > 1 else [""]
+    return kinds[0] if all(kinds) else ""
+
+
+def _add_listed(lines: Sequence[_Line], kinds: list[str]) -> None:
+    """Mark the titles under the heading of a list of other articles.
+
+    A single line may be the headline of the article that is to follow: it counts where no text follows.
+    """
+    for number, line in enumerate(lines):
+        if kinds[number] and _patterns("heads").fullmatch(line.core):
+            end = number + 1
+            while end < len(lines) and end - number <= LISTED and not kinds[end] and _is_title(lines[end].core):
+                end += 1
+            after = zip(lines[end:], kinds[end:], strict=True)
+            if end - number > 2 or not any(LETTER.search(rest.words) and not kind for rest, kind in after):
+                kinds[number + 1 : end] = ["related"] * (end - number - 1)
+
+
+def _is_title(core: str) -> bool:
+    return core.count(" ") + 1 >= LISTED_WORDS and len(core) <= LISTED_LENGTH and not STOPPED.search(core)
+
+
+def _bare_dateline(words: str, text: str) -> re.Match[str] | None:
+    """The dateline of a paragraph that names a place alone ("MOSCOW — The …").
+
+    What is written in capitals further down is an abbreviation, not a place ("NATO — The …").
+    """
+    match = _datelines()[1].match(words)
+    if match is None or len(words) - match.end() < OPENING or not SENTENCE_END.search(words):
+        return None
+    place, more = match["place"], match["more"]
+    if not more and (len(place) < 5 or len(re.findall(rf"\b{re.escape(place)}\b", text)) > 1):
+        return None
+    return match
+
+
+def _is_explained(words: str) -> bool:
+    """Whether a paragraph begins with an abbreviation and what it stands for, as a glossary does."""
+    match = EXPLAINED.match(words)
+    return match is not None and match[1] == "".join(word[0] for word in match[2].split() if word[0].isupper())
+
+
+def _parts(line: _Line, *, bare: bool) -> Iterator[Furniture]:
+    """The furniture before and behind the words of a paragraph."""
+    words = line.words
+    signed, alone = _datelines()
+    match = signed.match(words) if not _is_explained(words) else None
+    match = match or (alone.match(words) if bare else None)
+    begin = match.end() if match else 0
+    if dateline := words[:begin].rstrip():
+        yield Furniture(line.start, line.start + len(dateline), "dateline")
+    tail = max(begin, len(words) - LONGEST)
+    if kind := _credit(words[tail:]):
+        yield Furniture(line.start + tail + kind[0], line.start + len(words), kind[1])
+
+
+def _credit(tail: str) -> tuple[int, str] | None:
+    """Where at the end of a paragraph those who made it or its picture stand, and the kind."""
+    if tail.endswith((")", "]")) and (match := BRACKETED.search(tail)):
+        kind = _kind(match.group()) or _kind(match.group()[1:-1])
+        sure = kind == "credit" or (kind == "byline" and SENTENCE_END.search(tail[: match.start()].rstrip()))
+        return (match.start(), kind) if sure and match.start() else None
+    # Without brackets it must name an agency: the photographer whom a caption names may be in the news.
+    if (match := LABELLED.search(tail)) and _kind(match["who"]) in ("byline", "credit"):
+        return match.start("all"), "credit"
+    return None
