@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Final
 from graphkit.data import table
 from graphkit.errors import UsageError, choices
 from graphkit.extract.phrases import PhraseTree
-from graphkit.extract.terms import HYPHEN, parse, pieces, readings
+from graphkit.extract.terms import HYPHEN, Term, parse, pieces, readings
 from graphkit.records import Sentence, Span
 
 if TYPE_CHECKING:
@@ -66,10 +66,19 @@ def load_topics(path: Path | None = None) -> dict[str, Topic]:
     >>> load_topics()["arms-deal"].label
     'Arms deal'
     """
+    return merged_topics(_read(path) if path else {}, str(path))
+
+
+def merged_topics(entries: Mapping[str, Any], name: str) -> dict[str, Topic]:
+    """The same for the entries of a file ``name`` that was read already.
+
+    Raises:
+        UsageError: a topic is wrong.
+    """
     topics: dict[str, Topic] = {}
-    _merge(topics, table("topics"), "the list of graphkit")
-    if path is not None:
-        _merge(topics, _read(path), str(path))
+    # The tests parse the terms of this list; here that would take a third of a second.
+    _merge(topics, table("topics"), "the list of graphkit", parsed=True)
+    _merge(topics, entries, name)
     return topics
 
 
@@ -86,8 +95,8 @@ def _read(path: Path) -> dict[str, Any]:
         raise UsageError(f"The topics file {path} is not valid TOML: {error}.", "Mend it, then try again.") from error
 
 
-def _merge(topics: dict[str, Topic], entries: Mapping[str, Any], name: str) -> None:
-    """Change ``topics`` by the entries of the file ``name``."""
+def _merge(topics: dict[str, Topic], entries: Mapping[str, Any], name: str, *, parsed: bool = False) -> None:
+    """Change ``topics`` by the entries of the file ``name``, whose terms are known to be good if ``parsed``."""
     for key, entry in entries.items():
         if not isinstance(entry, dict):
             raise UsageError(f"In {name}, “{key}” belongs to no topic.", "Put it under a heading such as [my-topic].")
@@ -103,7 +112,7 @@ def _merge(topics: dict[str, Topic], entries: Mapping[str, Any], name: str) -> N
             step = f"Did you mean {choices(near)}?" if near else "Take the id of a topic that graphkit has."
             raise UsageError(f"{where} is to be {'extended' if enabled else 'removed'}, but there is none.", step)
         if enabled:
-            topics[key] = _topic(key, entry, where, old, extend=extend)
+            topics[key] = _topic(key, entry, where, old, extend=extend, parsed=parsed)
         else:
             del topics[key]
 
@@ -115,7 +124,7 @@ def _flag(entry: Mapping[str, Any], field: str, where: str, *, default: bool) ->
     return value
 
 
-def _topic(key: str, entry: Mapping[str, Any], where: str, old: Topic | None, *, extend: bool) -> Topic:
+def _topic(key: str, entry: Mapping[str, Any], where: str, old: Topic | None, *, extend: bool, parsed: bool) -> Topic:
     label = entry.get("label", old.label if old else key.replace("-", " ").capitalize())
     if not isinstance(label, str) or not label.strip():
         raise UsageError(f"{where}: the label is no text.", 'Write label = "Arms deal", or leave it out.')
@@ -124,13 +133,22 @@ def _topic(key: str, entry: Mapping[str, Any], where: str, old: Topic | None, *,
         raise UsageError(f"{where}: the terms are no list of texts.", 'Write terms = ["arms deal", "weapons sale"].')
     if not terms:
         raise UsageError(f"{where} has no terms.", "Add terms, or write enabled = false to remove the topic.")
-    for term in terms:
-        try:
-            parse(term)
-        except ValueError as error:
-            step = "Write it as in “arms|weapons deal?”, “sell ... weapons”, “=arms” or “NPT”."
-            raise UsageError(f"{where}: the term “{term}” {error}.", step) from error
+    for term in () if parsed else terms:
+        read_term(term, f"{where}: the term")
     return Topic(key, label.strip(), tuple(dict.fromkeys([*(old.terms if old and extend else ()), *terms])))
+
+
+def read_term(term: str, called: str = "The term") -> Term:
+    """Read a term as a person wrote it; an error begins with what it is ``called``.
+
+    Raises:
+        UsageError: it is not well-formed.
+    """
+    try:
+        return parse(term)
+    except ValueError as error:
+        step = "Write it as in “arms|weapons deal?”, “sell ... weapons”, “=arms” or “NPT”."
+        raise UsageError(f"{called} “{term}” {error}.", step) from error
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +157,15 @@ class _Target:
 
     topic: str
     excluded: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """A text that was cut without spaCy: its tokens as words, and where each begins and ends."""
+
+    text: str
+    words: tuple[str, ...]
+    places: tuple[tuple[int, int], ...]
 
 
 Hit = tuple[int, int, _Target]
@@ -154,12 +181,12 @@ class TopicMatcher:
 
     Args:
         topics: What to look for.
-        vocab: The vocabulary of the pipeline that tokenises the documents.
+        vocab: The vocabulary of the pipeline that tokenises the documents; None where they come as :class:`Tokens`.
     """
 
-    def __init__(self, topics: Iterable[Topic], vocab: Vocab) -> None:
-        self._strings = vocab.strings
-        self._read_tokens: dict[int, tuple[Readings, ...]] = {}
+    def __init__(self, topics: Iterable[Topic], vocab: Vocab | None = None) -> None:
+        self._strings = vocab.strings if vocab else None
+        self._read_tokens: dict[int | str, tuple[Readings, ...]] = {}
         self._phrases = PhraseTree[_Target | int]()
         self._gapped: list[tuple[_Target, range]] = []
         known: set[str] = set()
@@ -176,8 +203,10 @@ class TopicMatcher:
                         self._phrases.add(phrase, key if len(keys) > 1 else target)
                         known.update(phrase)
         self._known_words = frozenset(known)
+        # No stem begins with another letter than its words: most words of a text need no stem for a few terms.
+        self._initials = frozenset(word.lstrip("=^")[:1].lower() for word in known)
 
-    def find(self, doc: Doc, sentences: Sequence[Sentence]) -> list[Span]:
+    def find(self, doc: Doc | Tokens, sentences: Sequence[Sentence]) -> list[Span]:
         """The topics of ``doc``, by place. ``sentences`` are in the order of the text; no match reaches into a second.
 
         Of the matches of one topic that overlap, the longest counts; different topics may overlap.
@@ -188,7 +217,7 @@ class TopicMatcher:
         spans = []
         text = doc.text
         for first, last, target in sorted(self._hits(words), key=_longest_first):
-            start, end = doc[tokens[first]].idx, doc[tokens[last - 1]].idx + len(doc[tokens[last - 1]])
+            start, end = _place(doc, tokens[first])[0], _place(doc, tokens[last - 1])[1]
             sentence = bisect_right(starts, start)
             if sentence != bisect_left(starts, end):
                 continue
@@ -204,19 +233,21 @@ class TopicMatcher:
                     spans.append(Span(start, end, target.topic, topic=True))
         return sorted(spans, key=lambda span: (span.start, span.end, span.label))
 
-    def _read(self, doc: Doc) -> tuple[list[Readings], list[int]]:
+    def _read(self, doc: Doc | Tokens) -> tuple[list[Readings], list[int]]:
         """The words of a document, each with the words of terms that it fits, and the number of its token."""
         words: list[Readings] = []
         tokens: list[int] = []
         known = self._read_tokens
-        for number, orth in enumerate(doc.to_array("ORTH").tolist()):
-            read = known.get(orth)
+        keys: Sequence[int | str] = doc.words if isinstance(doc, Tokens) else doc.to_array("ORTH").tolist()
+        for number, key in enumerate(keys):
+            read = known.get(key)
             if read is None:
                 if len(known) > KEPT_TOKENS:
                     known.clear()
-                read = known[orth] = self._read_token(self._strings[orth])
+                text = self._strings[key] if self._strings is not None else key
+                read = known[key] = self._read_token(str(text))
             if read is GLUE:
-                read = (STOP,) if number and doc[number].whitespace_ and doc[number - 1].whitespace_ else ()
+                read = (STOP,) if number and _spaced(doc, number) and _spaced(doc, number - 1) else ()
             for word in read:
                 words.append(word)
                 tokens.append(number)
@@ -232,7 +263,10 @@ class TopicMatcher:
             return (COMMA,) if text == "," else (STOP,)
         if "/" in text or "@" in text:  # an address
             return ((),)
-        return tuple(readings(word, self._known_words) for word in pieces(text))
+        return tuple(
+            readings(word, self._known_words) if word.lstrip(".'’")[:1].lower()[:1] in self._initials else ()
+            for word in pieces(text)
+        )
 
     def _hits(self, words: list[Readings]) -> Iterator[Hit]:
         """All matches of all terms, overlapping ones too."""
@@ -246,6 +280,21 @@ class TopicMatcher:
             if all(key in parts for key in keys):
                 for start, end in _joined([parts[key] for key in keys], words):
                     yield start, end, target
+
+
+def _place(doc: Doc | Tokens, number: int) -> tuple[int, int]:
+    """Where a token begins and ends."""
+    if isinstance(doc, Tokens):
+        return doc.places[number]
+    return doc[number].idx, doc[number].idx + len(doc[number])
+
+
+def _spaced(doc: Doc | Tokens, number: int) -> bool:
+    """Whether white space follows a token."""
+    if isinstance(doc, Tokens):
+        end = doc.places[number][1]
+        return doc.text[end : end + 1].isspace()
+    return bool(doc[number].whitespace_)
 
 
 def _longest_first(hit: Hit) -> tuple[int, int, str, bool]:

@@ -1,0 +1,122 @@
+"""Phrases come in, each in a few of the places where it stands; those that are noun phrases go out, and how common
+their words are in general English."""
+
+from __future__ import annotations
+
+import warnings
+from collections import Counter, defaultdict
+from collections.abc import Callable, Mapping, Sequence
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final, TypeVar
+
+from graphkit.extract.model import NOT_NEEDED, find_model
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+    from spacy.tokens import Doc, Token
+
+Key = TypeVar("Key")
+
+Place = tuple[str, int, int]
+"""A piece of a text, and from which of its characters to which a phrase stands."""
+
+NO_TAGGERS: Final = (*(name for name in NOT_NEEDED if name != "tagger"), "ner", "entity_ruler", "span_ruler")
+NOUNS: Final = frozenset({"NN", "NNS", "NNP", "NNPS"})
+BEFORE_NOUN: Final = NOUNS | {"JJ", "VBN", "VBG", "HYPH", "AFX"}
+"""Tags of the Penn Treebank that a word before the last may have."""
+PARTICIPLES: Final = frozenset({"VBN", "VBG"})
+LEADS_TO_NOUN: Final = frozenset({"DT", "PDT", "PRP$", "POS", "JJ", "CD", "NN", "NNS", "NNP"})
+"""What stands before a participle that is used as an adjective: "the developing world", not "they cited sources"."""
+MAY_LEAD_TO_NOUN: Final = frozenset({"IN", "CC"})
+"""What stands before one as well as before a gerund: "in developing countries", "of crossing state lines"."""
+
+COMMON: Final = 20_000
+"""Words whose frequency is known; all others are taken to be as rare as the last of them."""
+LADDER: Final = ("the", "year", "government", "satellite", "aardvark")
+"""Words from common to rare. Vectors that hold them in this order hold all words in the order of frequency."""
+ZIPF: Final = 2.7
+"""The shift in the law of Zipf and Mandelbrot: the word of rank r has a share of 1 / (r + 2.7)."""
+
+
+def load_tagger(model: str) -> Language | None:
+    """The part of an installed pipeline that tells nouns from verbs; None where it has none, or is not for English.
+
+    The table of all strings, which takes most of the time of loading, is left out: the tagger needs hashes alone.
+
+    Raises:
+        ModelMissing: there is no such pipeline.
+    """
+    import spacy
+
+    folder = find_model(model)
+    with warnings.catch_warnings():
+        warnings.filterwarnings("ignore", message=r".*\[W095\]")
+        try:
+            nlp = spacy.load(model, exclude=[*NO_TAGGERS, "vocab", "tokenizer"])
+        except (OSError, ValueError, ImportError, EOFError):
+            return None  # Whether it finds names is for the extractor to say.
+    if nlp.lang != "en" or "tagger" not in nlp.pipe_names:
+        return None
+    labels = nlp.get_pipe("tagger").labels  # type: ignore[attr-defined]
+    if not {"NN", "NNS", "JJ"} <= set(labels):
+        return None
+    for vocabulary in sorted([*folder.glob("vocab"), *folder.glob("*/vocab")])[:1]:
+        nlp.vocab.from_disk(vocabulary, exclude=["strings"])
+    for label in labels:
+        nlp.vocab.strings.add(label)
+    for pipe in list(nlp.pipe_names):
+        if pipe != "tagger" and "tagger" not in getattr(nlp.get_pipe(pipe), "listening_components", ()):
+            nlp.remove_pipe(pipe)
+    return nlp
+
+
+def word_shares(nlp: Language) -> Callable[[str], float] | None:
+    """A function from a word to its share of general English, from 0 to 1; None where the pipeline does not tell.
+
+    The stock pipelines that have word vectors keep them in the order of frequency.
+    """
+    rows = getattr(nlp.vocab.vectors, "key2row", None) or {}
+
+    def rank(word: str) -> int:
+        return min(int(rows.get(nlp.vocab.strings.add(word), COMMON)), COMMON)
+
+    if not all(a < b for a, b in pairwise(map(rank, LADDER))):
+        return None
+    whole = sum(1 / (number + ZIPF) for number in range(COMMON))
+    return lambda word: 1 / (rank(word) + ZIPF) / whole
+
+
+def noun_phrases(nlp: Language, places: Mapping[Key, Sequence[Place]]) -> set[Key]:
+    """The keys that are noun phrases in most of their places, and not a piece of a longer one.
+
+    A noun may follow ("the spy satellite programme"), but not the same in most places.
+    """
+    listed = [(key, place) for key, found in places.items() for place in found]
+    held, following = Counter[Key](), defaultdict[Key, Counter[str]](Counter)
+    for (key, (_, start, end)), doc in zip(listed, nlp.pipe(place[0] for _, place in listed), strict=True):
+        inside = [token for token in doc if token.idx < end and token.idx + len(token) > start]
+        if inside and _is_noun_phrase(doc, inside):
+            held[key] += 1
+            if noun := _noun_after(doc, inside[-1]):
+                following[key][noun] += 1
+    return {
+        key
+        for key, found in places.items()
+        if 2 * held[key] > len(found) and 2 * max(following[key].values(), default=0) <= max(len(found), 2)
+    }
+
+
+def _is_noun_phrase(doc: Doc, inside: Sequence[Token]) -> bool:
+    tags = [token.tag_ for token in inside]
+    if tags[-1] not in NOUNS or not BEFORE_NOUN.issuperset(tags):
+        return False
+    if tags[0] in PARTICIPLES:
+        before = doc[inside[0].i - 1].tag_ if inside[0].i else ""
+        return before in LEADS_TO_NOUN or (before in MAY_LEAD_TO_NOUN and len(tags) == 2)
+    return True
+
+
+def _noun_after(doc: Doc, last: Token) -> str:
+    """The common noun that follows without a sign between, or ""."""
+    after = doc[last.i + 1] if last.i + 1 < len(doc) else None
+    return after.text if after is not None and after.tag_ in ("NN", "NNS") else ""

@@ -1,0 +1,221 @@
+"""Documents with what was seen in them come in; runs of words that recur between names go out, counted or placed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from typing import Final
+
+from graphkit.data import table
+from graphkit.extract.terms import HYPHEN, SAME, stem
+from graphkit.records import Document, Extraction
+
+LONGEST: Final = 4
+"""Words of a phrase at most; at least two."""
+
+LETTERS: Final = 40
+"""Letters of a word at most."""
+
+KEPT: Final = 300_000
+"""Phrases that are counted at one time. Where there are more, the rarest go: they would not be among the first."""
+
+AROUND: Final = 20
+"""Characters on either side that tell whether a phrase stands in a sentence of its own or in one that was copied."""
+WINDOWS: Final = 8
+"""Surroundings that are remembered of each phrase."""
+
+BARRIERS: Final = ("small", "numbers", "vague", "verbs", "news_words")
+"""Words of ``graphkit/data/discover.toml`` that no phrase has."""
+NO_ENDS: Final = ("time", "measure", "general", "news", "people", "bodies")
+"""Words of that file that no phrase ends with, beside offices."""
+
+BLOT: Final = "\0"
+RUN: Final = re.compile(r"(?<![\w'’‐‑–-])[^\W\d_][^\W_]*(?:['’]\w+)?(?:(?: +|[-‐‑–])\w+(?:['’]\w+)*)+")
+WORD: Final = re.compile(r"\w+(?:['’]\w+)*(?:[-‐‑–]\w+(?:['’]\w+)*)*")
+SUFFIX: Final = re.compile(r"(?:(?<=[ts])or|[^aeiou]er|ing|ion|ment|ity|ist|ism|[ae]n[ct]e?|ive|ful)(?=e?s?$)")
+"""Endings that make another thing of a word: a procession is no process, an officer no office."""
+
+Phrase = tuple[str, ...]
+"""A phrase as it is counted: its words, in all inflections and spellings the same."""
+
+
+@dataclass(slots=True)
+class Count:
+    """How often a phrase occurs in surroundings of its own, in how many documents, and one of its forms."""
+
+    form: str
+    occurrences: int = 0
+    documents: int = 0
+    last: int = -1
+    windows: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word, or several that hyphens join: its keys, whether a phrase may end with it, and where it stands."""
+
+    keys: Phrase
+    ends: bool
+    start: int
+    end: int
+
+
+@cache
+def barriers() -> frozenset[str]:
+    """Words that no phrase has."""
+    words = table("discover")
+    return frozenset(word for group in BARRIERS for word in words[group])
+
+
+@cache
+def no_ends() -> frozenset[str]:
+    """Keys of words that no phrase ends with."""
+    words, titles = table("discover"), table("titles")
+    groups = [*(words[group] for group in NO_ENDS), titles["offices"], titles["public"]]
+    return frozenset(key_of(word) for group in groups for word in group if word not in words["things"])
+
+
+@cache
+def no_phrases() -> frozenset[Phrase]:
+    """Phrases that are none."""
+    return frozenset(tuple(map(key_of, HYPHEN.sub(" ", phrase).split())) for phrase in table("discover")["phrases"])
+
+
+@lru_cache(maxsize=200_000)
+def key_of(word: str) -> str:
+    """A word in small letters as it is counted: singular and plural, British and American are one.
+
+    >>> key_of("satellites") == key_of("satellite"), key_of("defense") == key_of("defence")
+    (True, True)
+    >>> key_of("officers") == key_of("offices")
+    False
+    """
+    root = stem(word)
+    if root in SAME.values():
+        return root
+    suffix = SUFFIX.search(word, 2)
+    return f"{root}+{suffix.group()}" if suffix else root
+
+
+@lru_cache(maxsize=200_000)
+def read_word(word: str) -> tuple[Phrase, bool]:
+    """The keys of a word in small letters, none where no phrase has it; and whether a phrase may end with it."""
+    parts = HYPHEN.split(word)
+    if word in barriers() or not all(1 < len(part) <= LETTERS and part.isalpha() for part in parts):
+        return (), False
+    if not barriers().isdisjoint(parts):
+        return (), False
+    keys = tuple(map(key_of, parts))
+    return keys, keys[-1] not in no_ends()
+
+
+def tokens(document: Document, extraction: Extraction, *, any_case: bool = False) -> Iterator[list[Token]]:
+    """The runs of words between names, topics, furniture, signs and words that no phrase has, at least two words each.
+
+    Only words in small letters, and the first of a sentence, count, unless ``any_case``.
+    """
+    text = _masked(document.text, extraction)
+    starts = {sentence.start for sentence in extraction.sentences}
+    for run in RUN.finditer(text):
+        found: list[Token] = []
+        for match in WORD.finditer(text, run.start(), run.end()):
+            word = match.group()
+            if any_case or (match.start() in starts and word[1:].islower()):
+                word = word.lower()
+            keys, ends = read_word(word) if word.islower() else ((), False)
+            if keys:
+                found.append(Token(keys, ends, match.start(), match.end()))
+            elif found:
+                yield found
+                found = []
+        if found:
+            yield found
+
+
+def _masked(text: str, extraction: Extraction) -> str:
+    """The text with all that is no place for a phrase blotted out, letter by letter."""
+    blots = [(span.start, span.end) for span in extraction.spans]
+    blots += [(piece.start, piece.end) for piece in extraction.furniture]
+    parts: list[str] = []
+    at = 0
+    for start, end in sorted(blots):
+        if end > at:
+            parts += text[at : max(start, at)], BLOT * (end - max(start, at))
+            at = end
+    return "".join((*parts, text[at:]))
+
+
+def phrases(run: list[Token]) -> Iterator[tuple[Phrase, int, int]]:
+    """Every phrase in a run: from which character to which."""
+    for first, token in enumerate(run):
+        keys: Phrase = ()
+        for last in run[first : first + LONGEST]:
+            keys += last.keys
+            if len(keys) > LONGEST:
+                break
+            if len(keys) > 1 and last.ends:
+                yield keys, token.start, last.end
+
+
+def count(documents: Iterator[tuple[Document, Extraction]], copies: Collection[str] = ()) -> dict[Phrase, Count]:
+    """What recurs: each phrase that at least two documents have, in surroundings that differ. Those of ``copies`` are
+    not counted.
+
+    Memory is bounded by :data:`KEPT` phrases, whatever the number of documents.
+    """
+    counts: dict[Phrase, Count] = {}
+    for number, (document, extraction) in enumerate(documents):
+        if document.id in copies:
+            continue
+        text = document.text
+        for run in tokens(document, extraction):
+            for phrase, start, end in phrases(run):
+                seen = counts.get(phrase)
+                if seen is None:
+                    seen = counts[phrase] = Count(text[start:end].lower())
+                window = hash((text[max(start - AROUND, 0) : start], text[end : end + AROUND]))
+                if window in seen.windows:
+                    continue
+                if len(seen.windows) < WINDOWS:
+                    seen.windows += (window,)
+                seen.occurrences += 1
+                seen.documents += seen.last != number
+                seen.last = number
+                seen.form = min(seen.form, text[start:end].lower())
+        rarest = 0
+        while len(counts) > KEPT:
+            rarest += 1
+            counts = {phrase: seen for phrase, seen in counts.items() if seen.occurrences > rarest}
+    return {phrase: seen for phrase, seen in counts.items() if seen.documents > 1 and phrase not in no_phrases()}
+
+
+def occurrences(
+    document: Document, extraction: Extraction, wanted: Collection[Phrase]
+) -> list[tuple[Phrase, int, int]]:
+    """Where ``wanted`` phrases stand in a document, in any case of letters; they may overlap."""
+    return [
+        found for run in tokens(document, extraction, any_case=True) for found in phrases(run) if found[0] in wanted
+    ]
+
+
+def nested(counts: Mapping[Phrase, float]) -> dict[Phrase, float]:
+    """How often each phrase stands by itself: less the mean of the longer ones that hold it (the second term of the
+    C-value, Frantzi, Ananiadou & Mima 2000).
+
+    >>> nested({("soft", "contact", "lens"): 3, ("contact", "lens"): 5})
+    {('soft', 'contact', 'lens'): 3, ('contact', 'lens'): 2.0}
+    """
+    holders: dict[Phrase, set[Phrase]] = {}
+    for phrase in counts:
+        for length in range(2, len(phrase)):
+            for first in range(len(phrase) - length + 1):
+                if (part := phrase[first : first + length]) in counts:
+                    holders.setdefault(part, set()).add(phrase)
+    return {
+        phrase: number - sum(counts[holder] for holder in holders[phrase]) / len(holders[phrase])
+        if phrase in holders
+        else number
+        for phrase, number in counts.items()
+    }
