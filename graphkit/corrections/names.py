@@ -17,6 +17,7 @@ REASONS: Final = {
     "country": "both name the country",
     "decision": "you decided so",
     "demonym": "an adjective of the country",
+    "discovered": "a phrase found in these articles",
     "exact": "written so",
     "first name": "a first name, in an article with the full name",
     "initials": "the initials of the long name",
@@ -34,7 +35,7 @@ REASONS: Final = {
 }
 """The rules that join names, each as people read it."""
 
-PLAIN_RULES: Final = frozenset({"exact", "country", "demonym", "topic", "decision"})
+PLAIN_RULES: Final = frozenset({"exact", "country", "demonym", "topic", "discovered", "decision"})
 """Rules that leave nothing to ask, and nothing to part."""
 
 

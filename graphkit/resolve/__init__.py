@@ -13,7 +13,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from difflib import get_close_matches
 
 from graphkit.options import ResolveOptions
-from graphkit.records import Alias, Document, Entity, Extraction
+from graphkit.records import Alias, Document, Entity, Extraction, Furniture, Span
 from graphkit.resolve.census import Census
 from graphkit.resolve.clean import names_in
 from graphkit.resolve.corpus import ids_of, label_of
@@ -35,15 +35,17 @@ def resolve(
     options: ResolveOptions | None = None,
     topic_labels: Mapping[str, str] | None = None,
     decisions: Decisions | None = None,
+    discovered: Mapping[str, Sequence[Span]] | None = None,
 ) -> list[str]:
     """Replace the workspace's mentions, entities, aliases and proposals by what its extractions say.
 
-    ``topic_labels`` names the topics by id. Documents are gone through three times, some hundred in memory at a time:
-    to learn each name's type over the corpus, to count where sure names stand, and to resolve. Goes out: decisions
-    that are about nobody in these articles, in sentences.
+    ``topic_labels`` names the topics by id; ``discovered`` has, by document id, those that no list holds, which count
+    where neither a name nor a listed topic stands. Documents are gone through three times, some hundred in memory at a
+    time: to learn each name's type over the corpus, to count where sure names stand, and to resolve. Goes out:
+    decisions that are about nobody in these articles, in sentences.
     """
     options, decisions = options or ResolveOptions(), decisions or Decisions()
-    labels = topic_labels or {}
+    labels, discovered = topic_labels or {}, discovered or {}
     census, finders = _survey(workspace, options)
     gathered = Gathered(dropped=_dropped(decisions, labels))
     workspace.clear("mentions", "entities", "aliases", "proposals")
@@ -51,7 +53,10 @@ def resolve(
         mention
         for document, extraction in workspace.extractions()
         for mention in gathered.add(
-            document, extraction, resolve_document(document, extraction, census, finders, options, decisions)
+            document,
+            extraction,
+            resolve_document(document, extraction, census, finders, options, decisions),
+            discovered.get(document.id, ()),
         )
     )
     keys, notes = _decided_keys(gathered, decisions, labels)
@@ -71,13 +76,16 @@ def _dropped(decisions: Decisions, topic_labels: Mapping[str, str]) -> frozenset
 
 def _survey(workspace: Workspace, options: ResolveOptions) -> tuple[Census, list[Finder]]:
     """What the corpus says of every name, and a finder for the names that are sure enough to look for everywhere."""
-    census = Census()
+    census, furniture = Census(), dict[str, Sequence[Furniture]]()
     for document, extraction in workspace.extractions():
+        if extraction.furniture:
+            furniture[document.id] = extraction.furniture
         census.add(document.text, list(names_in(document.text, extraction.spans, demonyms=options.demonyms)))
     everywhere = Finder(Form(surface, "", "") for surface in candidates(census))
     occurrences: Counter[str] = Counter()
     for document in workspace.documents():
-        occurrences.update(form.text for _, _, form in everywhere.find(document.text))
+        passed = furniture.get(document.id, ())
+        occurrences.update(form.text for _, _, form in everywhere.find(document.text, passed=passed))
     return census, [Finder(corpus_forms(census, occurrences)), well_known()]
 
 
@@ -93,7 +101,8 @@ def resolve_document(
     names = list(names_in(document.text, extraction.spans, demonyms=options.demonyms))
     forced = {key_for(name): kind for name, kind in decisions.type.items()}
     names = with_types(document.text, names, census, forced=forced)
-    names += missed(document.text, names, [Finder(forms_of(names, census)), *finders])
+    own = Finder(forms_of(names, census))
+    names += missed(document.text, names, [own, *finders], passed=extraction.furniture)
     names.sort(key=lambda name: (name.start, name.end))
     apart = {(key_for(a), key_for(b)) for a, b in decisions.different}
     linked = link(document.text, names, apart=apart | {(b, a) for a, b in apart})
@@ -108,6 +117,8 @@ def _decided_keys(
     for key, unit in gathered.units.items():
         for form in (*unit.forms, topic_labels.get(key.removeprefix(TOPIC), "")):
             by_form[key_for(form)].add(key)
+    topics = [key.removeprefix(TOPIC) for key in gathered.seen_dropped if key.startswith(TOPIC)]
+    dropped = gathered.seen_dropped | {key_for(form) for id_ in topics for form in (id_, topic_labels.get(id_, id_))}
     keys, notes = {}, []
     for name in decisions.names():
         key = key_for(name)
@@ -116,7 +127,7 @@ def _decided_keys(
             keys[name] = key
         elif len(bearers) == 1:
             keys[name] = next(iter(bearers))
-        elif key not in gathered.seen_dropped:
+        elif key not in dropped:
             notes.append(f"{_place(decisions, name)}: {_unknown(name, bearers, gathered)}")
     return keys, notes
 
@@ -193,7 +204,9 @@ def _write(
     for key in sorted(ids, key=ids.__getitem__):
         members = groups[clusters.find(key)]
         roles, official = roles_in_words(gathered.roles, members, lambda of: names.get(head.get(of, of), ""), units)
-        entities.append(Entity(ids[key], names[key], kinds.get(key, units[key].type), roles, official))
+        kind = kinds.get(key, units[key].type)
+        observer = kind == "organisation" and gathered.observers.only_report(members)
+        entities.append(Entity(ids[key], names[key], kind, roles, official, observer))
         for member in members:
             verdict = joined.get(member)
             for form in sorted(units[member].forms):

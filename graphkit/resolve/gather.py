@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -13,6 +13,7 @@ from graphkit.resolve.corpus import majority
 from graphkit.resolve.document import Linked
 from graphkit.resolve.keys import key_of
 from graphkit.resolve.merge import Unit
+from graphkit.resolve.observers import Observers
 from graphkit.resolve.roles import Role, office_key, roles_of
 
 TOPIC: Final = "topic "
@@ -30,6 +31,7 @@ class Gathered:
         acronyms: Key of an acronym → keys of the long names by which a text explains it.
         dropped: Keys that are not to count, of names, of their forms or of topics.
         seen_dropped: Those of them that a document has.
+        observers: Which keys can be media that only report.
     """
 
     dropped: frozenset[str] = frozenset()
@@ -38,13 +40,24 @@ class Gathered:
     rules: dict[tuple[str, str], str] = field(default_factory=dict)
     roles: defaultdict[str, Counter[Role]] = field(default_factory=lambda: defaultdict(Counter))
     acronyms: defaultdict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
+    observers: Observers = field(default_factory=Observers)
     _types: defaultdict[str, Counter[str]] = field(default_factory=lambda: defaultdict(Counter))
     _documents: int = 0
 
-    def add(self, document: Document, extraction: Extraction, linked: Sequence[Linked]) -> Iterator[Mention]:
-        """Count one document; its mentions go out, with a key for their entity as yet."""
+    def add(
+        self,
+        document: Document,
+        extraction: Extraction,
+        linked: Sequence[Linked],
+        discovered: Sequence[Span] = (),
+    ) -> Iterator[Mention]:
+        """Count one document; its mentions go out, with a key for their entity as yet.
+
+        ``discovered`` are topics that no list holds.
+        """
         number = self._documents
         self._documents += 1
+        self.observers.add(document.text, extraction.sentences, linked)
         starts = [sentence.start for sentence in extraction.sentences]
         for item, role in zip(linked, roles_of(document.text, linked), strict=True):
             name = item.name
@@ -59,13 +72,13 @@ class Gathered:
             sentence = max(bisect_right(starts, name.start) - 1, 0)
             office = role.office if role else ""
             yield Mention(document.id, sentence, name.start, name.end, name.text, item.key, name.via, office)
-        for span in _free_topics(extraction.spans, linked):
+        for span, via in _topics(extraction.spans, discovered, linked):
             if self._drops(TOPIC + span.label):
                 continue
             surface = document.text[span.start : span.end]
-            self._count(TOPIC + span.label, "topic", surface, "topic", number)
+            self._count(TOPIC + span.label, "topic", surface, via, number)
             sentence = max(bisect_right(starts, span.start) - 1, 0)
-            yield Mention(document.id, sentence, span.start, span.end, surface, TOPIC + span.label, "topic")
+            yield Mention(document.id, sentence, span.start, span.end, surface, TOPIC + span.label, via)
 
     def _drops(self, *keys: str) -> bool:
         """Whether one of the keys is not to count."""
@@ -82,11 +95,22 @@ class Gathered:
         self.rules.setdefault((surface, key), rule)
 
 
-def _free_topics(spans: Sequence[Span], linked: Sequence[Linked]) -> Iterator[Span]:
-    """Topics that are not part of a name: the World Food Programme is no food programme."""
-    names = sorted((item.name.start, item.name.end) for item in linked if not item.name.country)
+def _topics(spans: Sequence[Span], discovered: Sequence[Span], linked: Sequence[Linked]) -> Iterator[tuple[Span, str]]:
+    """Topics that are not part of a name, and how each was found: the World Food Programme is no food programme.
+
+    What was discovered is no part of a listed topic either.
+    """
+    names = [(item.name.start, item.name.end) for item in linked if not item.name.country]
+    listed = [span for span in spans if span.topic]
+    yield from ((span, "topic") for span in _free(listed, names))
+    taken = names + [(span.start, span.end) for span in listed]
+    yield from ((span, "discovered") for span in _free(discovered, taken))
+
+
+def _free(spans: Iterable[Span], taken: Iterable[tuple[int, int]]) -> Iterator[Span]:
+    """Spans that overlap nothing of what is taken."""
+    ranges = sorted(taken)
     for span in spans:
-        if span.topic:
-            at = bisect_right(names, (span.end,)) - 1
-            if at < 0 or names[at][1] <= span.start or names[at][0] >= span.end:
-                yield span
+        at = bisect_right(ranges, (span.end,)) - 1
+        if at < 0 or ranges[at][1] <= span.start or ranges[at][0] >= span.end:
+            yield span

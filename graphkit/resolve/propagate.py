@@ -11,6 +11,7 @@ from typing import Final
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
+from graphkit.records import Furniture
 from graphkit.resolve.census import Census
 from graphkit.resolve.clean import Name
 from graphkit.resolve.gazetteer import is_known_place
@@ -51,15 +52,16 @@ class Finder:
         self._search = AhoCorasick(patterns, matchkind=MatchKind.LeftmostLongest) if patterns else None
         self._patterns = patterns
 
-    def find(self, text: str) -> list[tuple[int, int, Form]]:
-        """Start, end and form of each occurrence."""
+    def find(self, text: str, *, passed: Sequence[Furniture] = ()) -> list[tuple[int, int, Form]]:
+        """Start, end and form of each occurrence, but for those in what is ``passed`` over."""
         if self._search is None:
             return []
         return [
             (start, end, self._forms[self._patterns[number]])
             for number, start, end in self._search.find_matches_as_indexes(text)
             if _whole(text, start, end) and not _of_another(text, start, self._forms[self._patterns[number]])
-        ]
+            and not any(start < piece.end and piece.start < end for piece in passed)
+        ]  # fmt: skip
 
 
 def _whole(text: str, start: int, end: int) -> bool:
@@ -159,12 +161,14 @@ def _sure(census: Census, key: str, kind: str, most: int) -> bool:
     )  # fmt: skip
 
 
-def missed(text: str, names: Sequence[Name], finders: Iterable[Finder]) -> list[Name]:
-    """Occurrences that no name covers, from the first finder that has one."""
+def missed(
+    text: str, names: Sequence[Name], finders: Iterable[Finder], *, passed: Sequence[Furniture] = ()
+) -> list[Name]:
+    """Occurrences that no name covers, from the first finder that has one; none in what is ``passed`` over."""
     taken = sorted((name.start, name.end) for name in names)
     found: list[Name] = []
     for finder in finders:
-        for start, end, form in finder.find(text):
+        for start, end, form in finder.find(text, passed=passed):
             if _free(taken, start, end):
                 found.append(Name(start, end, text[start:end], form.key, form.type, country=form.country))
         taken = sorted((name.start, name.end) for name in (*names, *found))

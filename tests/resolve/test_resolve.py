@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from random import Random
 
 import pytest
 
 from graphkit.options import ResolveOptions
-from graphkit.records import Document, Extraction, Mention, Sentence, Span
+from graphkit.records import Document, Extraction, Furniture, Mention, Sentence, Span
 from graphkit.resolve import resolve
+from graphkit.resolve.decisions import parse_decisions
 from graphkit.store import Workspace
 from tests.resolve.marked import spans
 
@@ -183,3 +185,146 @@ def test_two_who_share_a_surname_in_one_article_stay_two_over_the_corpus() -> No
         found = mentions(made)
         assert {found["a", "Ann Roe"].entity, found["a", "Al Roe"].entity} == {"ann-roe", "al-roe"}
         assert found["b", "Roe"].entity == "roe"
+
+
+REPORTS = {
+    "a": "According to the news agency «ORG:Zorvan Wire» («ORG:ZW»), «PERSON:Ann Example» left «GPE:Chile».",
+    "b": "«PERSON:Ann Example» told «ORG:Reuters» that she is back. «ORG:ZW» reported it.",
+    "c": "The «ORG:Zorvan Herald» said so. Later «ORG:Zorvan Herald» was fined. The «ORG:Court» said no.",
+}
+
+
+def test_media_that_only_report_are_observers() -> None:
+    with workspace(REPORTS) as made:
+        resolve(made)
+        assert {entity.id: entity.observer for entity in made.entities()} == {
+            "ann-example": False,
+            "chile": False,
+            "reuters": True,
+            "zorvan-herald": False,
+            "zorvan-wire": True,
+        }
+
+
+@pytest.mark.parametrize("text", ["same = [['Reuters', 'Zorvan Herald']]", "[type]\nReuters = 'place'"])
+def test_decisions_reach_observers(text: str) -> None:
+    """Who is one with an actor is one, and what is no organisation does not report."""
+    with workspace(REPORTS) as made:
+        resolve(made, decisions=parse_decisions(text))
+        assert [entity.id for entity in made.entities() if entity.observer] == ["zorvan-wire"]
+
+
+FOUND_TOPICS = {
+    "a": "«PERSON:Ann Example» sold spy satellites. A missile warehouse of «ORG:Spy Satellite Fund» burnt.",
+    "b": "A spy satellite fell near «GPE:Zorvan».",
+}
+
+
+def found_topics(articles: Mapping[str, str]) -> dict[str, list[Span]]:
+    """Every "spy satellite" and every "missile warehouse", whatever it is part of."""
+    patterns = {"spy": "[Ss]py [Ss]atellites?", "warehouse": "missile warehouse"}
+    return {
+        id_: [
+            Span(*match.span(), label, topic=True)
+            for label, pattern in patterns.items()
+            for match in re.finditer(pattern, document(id_, text)[0].text)
+        ]
+        for id_, text in articles.items()
+    }
+
+
+def resolved_topics(decisions: str = "") -> tuple[Workspace, list[str]]:
+    made = workspace(FOUND_TOPICS)
+    labels = {"arms": "Arms", "spy": "spy satellite", "warehouse": "missile warehouse"}
+    notes = resolve(
+        made, topic_labels=labels, discovered=found_topics(FOUND_TOPICS), decisions=parse_decisions(decisions)
+    )
+    return made, notes
+
+
+def test_discovered_topics_are_topics_where_neither_a_name_nor_a_listed_topic_stands() -> None:
+    made, notes = resolved_topics()
+    with made:
+        assert notes == []
+        found = sorted(
+            (mention.document, mention.text, mention.entity, mention.via)
+            for mention in made.mentions()
+            if mention.entity.startswith("topic")
+        )
+        assert found == [
+            ("a", "missile", "topic-arms", "topic"),
+            ("a", "spy satellites", "topic-spy", "discovered"),
+            ("b", "spy satellite", "topic-spy", "discovered"),
+        ]
+        assert entities(made)["topic-spy"] == ("spy satellite", "topic")
+        assert made.query("SELECT text, rule FROM aliases WHERE entity = 'topic-spy' ORDER BY text") == [
+            ("spy satellite", "discovered"),
+            ("spy satellites", "discovered"),
+        ]
+        texts = {article.id: article.text for article in made.documents()}
+        assert all(texts[m.document][m.start : m.end] == m.text for m in made.mentions())
+
+
+@pytest.mark.parametrize(
+    ("decision", "topics"),
+    [
+        ("drop = ['Spy satellite']", {"topic-arms": "Arms"}),
+        ("drop = ['spy']", {"topic-arms": "Arms"}),
+        ("drop = ['Arms']", {"topic-spy": "spy satellite"}),
+        ("[rename]\n'Spy satellite' = 'Eye in the sky'", {"topic-arms": "Arms", "topic-spy": "Eye in the sky"}),
+        ("[rename]\n'spy satellites' = 'Eye in the sky'", {"topic-arms": "Arms", "topic-spy": "Eye in the sky"}),
+        ("same = [['spy satellites', 'Arms']]", {"topic-spy": "spy satellite"}),
+    ],
+)
+def test_decisions_reach_discovered_topics(decision: str, topics: Mapping[str, str]) -> None:
+    made, notes = resolved_topics(decision)
+    with made:
+        assert notes == []
+        assert {id_: label for id_, (label, kind) in entities(made).items() if kind == "topic"} == topics
+
+
+LINES = {
+    "a": "«ORG:Acme Rivers» and «ORG:Acme Rivers» met. Photo of Acme Rivers. Then Acme Rivers left.",
+    "b": "«ORG:Acme Rivers» met the WHO. By the WHO. By Acme Rivers.",
+}
+
+
+def named(passed_over: str | None) -> list[tuple[str, str]]:
+    """In which sentences who is named, where those that fit a pattern are furniture."""
+    with Workspace(None) as made:
+        for id_, text in LINES.items():
+            article, extraction = document(id_, text)
+            pieces = tuple(
+                Furniture(sentence.start, sentence.end, "credit")
+                for sentence in extraction.sentences
+                if passed_over and re.match(passed_over, article.text[sentence.start : sentence.end])
+            )
+            made.add_documents([(article, f"key {id_}")])
+            made.add_extractions([(extraction.document, replace(extraction, furniture=pieces))])
+        resolve(made)
+        return sorted((f"{mention.document}{mention.sentence}", mention.text) for mention in made.mentions())
+
+
+def test_names_that_were_missed_are_not_brought_back_from_furniture() -> None:
+    everywhere = named(None)
+    assert {("a1", "Acme Rivers"), ("a2", "Acme Rivers"), ("b1", "WHO"), ("b2", "Acme Rivers")} <= set(everywhere)
+    in_furniture = {("a1", "Acme Rivers"), ("b1", "WHO"), ("b2", "Acme Rivers")}
+    assert named("Photo|By") == [name for name in everywhere if name not in in_furniture]
+    assert named("Zorvan") == everywhere
+
+
+def test_what_stands_in_furniture_does_not_count_against_a_name() -> None:
+    """Names that the model mostly does not see are not looked for; it was not shown what is furniture."""
+    articles = dict.fromkeys("ab", "«ORG:Zorvan Rivers» met «ORG:Zorvan Rivers». Then it left.")
+    articles["c"] = "Zorvan Rivers left. " + 9 * "By Zorvan Rivers. "
+    counts = []
+    for hidden in (False, True):
+        with Workspace(None) as made:
+            for id_, text in articles.items():
+                article, extraction = document(id_, text)
+                piece = (Furniture(article.text.find("By"), len(article.text), "byline"),) if id_ == "c" else ()
+                made.add_documents([(article, f"key {id_}")])
+                made.add_extractions([(extraction.document, replace(extraction, furniture=piece if hidden else ()))])
+            resolve(made)
+            counts.append(sum(mention.document == "c" for mention in made.mentions()))
+    assert counts == [0, 1]
