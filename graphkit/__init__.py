@@ -3,6 +3,8 @@
     import graphkit
     result = graphkit.build("articles/")
     print(result.files)
+    with graphkit.Workspace(result.output) as workspace:
+        print(workspace.top("pagerank", limit=5))
 
 Importing it is quick: spaCy, DuckDB and the rest are imported when a build needs them.
 """
@@ -14,27 +16,29 @@ from typing import TYPE_CHECKING, Any
 from graphkit.version import __version__
 
 if TYPE_CHECKING:
+    from graphkit.explore import Workspace
     from graphkit.options import (
         BuildOptions,
         ExportOptions,
         ExtractOptions,
         GraphOptions,
+        PruneOptions,
         ReadOptions,
         RelateOptions,
         ResolveOptions,
+        Selection,
     )  # fmt: skip
     from graphkit.pipeline import BuildResult, build
-    from graphkit.store import Workspace
 
 _HOMES = {
-    "build": "pipeline", "BuildResult": "pipeline", "Workspace": "store", "BuildOptions": "options",
+    "build": "pipeline", "BuildResult": "pipeline", "Workspace": "explore", "BuildOptions": "options",
     "ExportOptions": "options", "ExtractOptions": "options", "GraphOptions": "options", "ReadOptions": "options",
-    "RelateOptions": "options", "ResolveOptions": "options",
+    "PruneOptions": "options", "RelateOptions": "options", "ResolveOptions": "options", "Selection": "options",
 }  # fmt: skip
 
 __all__ = [
-    "BuildOptions", "BuildResult", "ExportOptions", "ExtractOptions", "GraphOptions", "ReadOptions", "RelateOptions",
-    "ResolveOptions", "Workspace", "__version__", "build",
+    "BuildOptions", "BuildResult", "ExportOptions", "ExtractOptions", "GraphOptions", "PruneOptions",
+    "ReadOptions", "RelateOptions", "ResolveOptions", "Selection", "Workspace", "__version__", "build",
 ]  # fmt: skip
 
 

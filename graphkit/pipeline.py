@@ -6,16 +6,20 @@ import datetime
 import json
 import time
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass, field
 from functools import partial
 from pathlib import Path
-from typing import BinaryIO, Protocol
+from typing import TYPE_CHECKING, BinaryIO, Protocol
 
-from graphkit.errors import NothingToRead, OutputError
-from graphkit.options import BuildOptions
+from graphkit.errors import NothingToRead, OutputError, UsageError
+from graphkit.options import BuildOptions, Selection
 from graphkit.records import Document, ReadFailure
 from graphkit.store import FILE_NAME, Workspace
 from graphkit.version import __version__
+
+if TYPE_CHECKING:
+    from graphkit.graph import Step
 
 
 class Progress(Protocol):
@@ -32,11 +36,17 @@ class BuildResult:
     Attributes:
         output: The folder.
         files: The files written, in the order of the formats; the workspace last.
-        documents: Articles in the graph.
+        documents: Articles in the workspace.
         words: Words in them.
         extracted: Articles that the model read in this build; the others were known from the workspace.
-        counts: Entities by type.
-        edges: Pairs of entities that share a window.
+        copies: Articles that are copies of others, and count nowhere.
+        furniture: Bylines, share buttons and the like that were not searched, over all articles.
+        chosen: Articles that the files show, where the options choose some of them; else the same as ``documents``.
+        counts: Entities of the chosen articles by type.
+        edges: Pairs of them that share a window.
+        pruned: What each choice took away of these.
+        left: Nodes and edges of the files.
+        page: Nodes of the page, if it shows fewer than the files; else 0.
         failures: Inputs that were left out, with reasons.
         notes: Things worth knowing about the result, in sentences.
         seconds: Time taken by each step.
@@ -47,8 +57,14 @@ class BuildResult:
     documents: int
     words: int
     extracted: int
+    copies: int
+    furniture: int
+    chosen: int
     counts: dict[str, int]
     edges: int
+    pruned: tuple[Step, ...]
+    left: tuple[int, int]
+    page: int
     failures: tuple[ReadFailure, ...]
     notes: tuple[str, ...] = ()
     seconds: dict[str, float] = field(default_factory=dict)
@@ -85,9 +101,11 @@ def build(
     """
     from graphkit.export import export
     from graphkit.extract import ExtractionKeys
+    from graphkit.extract.discover import discover
     from graphkit.extract.topics import load_topics
-    from graphkit.graph import build_graph
+    from graphkit.graph import save_structure, shape_graph, steps_of, whole_graph
     from graphkit.read import read
+    from graphkit.read.copies import copies_of
     from graphkit.relate import relate
     from graphkit.resolve import Decisions, load_decisions, resolve
 
@@ -98,9 +116,11 @@ def build(
     decided = options.resolve.decisions
     decisions = load_decisions(decided) if decided else Decisions()
     topics = load_topics(options.extract.topics_file) if options.extract.topics else {}
+    labels = {topic.id: topic.label for topic in topics.values()}
     given = [paths] if isinstance(paths, (str, Path)) else list(paths)
     report("read", 0, 0)
     documents, failures = _read(read(given, options=options.read, stdin=stdin))
+    copies = copies_of(documents) if options.read.duplicates == "mark" else {}
     clock("read")
     _writable(options.output)
     with Workspace(options.output / FILE_NAME) as workspace:
@@ -109,34 +129,88 @@ def build(
         clock("extract")
         # All that is derived is replaced at once: a build that is cut off leaves the last one as it was.
         with workspace.transaction():
-            workspace.clear("documents")
+            workspace.clear("documents", "structure")
             workspace.add_documents(keyed)
+            workspace.mark_copies(copies)
             workspace.set_about(_about(given, options))
-            labels = {topic.id: topic.label for topic in topics.values()}
-            unknown = resolve(workspace, options=options.resolve, topic_labels=labels, decisions=decisions)
+            report("discover", 0, 0)
+            found = discover(workspace, number=options.extract.discover, model=options.extract.model, known=labels)
+            clock("discover")
+            report("resolve", 0, 0)
+            unknown = resolve(
+                workspace,
+                options=options.resolve,
+                topic_labels=labels | found.labels,
+                decisions=decisions,
+                discovered=found.spans,
+            )
+            notes = [*unknown, found.note] if found.note else unknown
             clock("resolve")
+            report("relate", 0, 0)
             relate(workspace, options=options.relate)
             clock("relate")
-        graph = build_graph(workspace, options=options.graph)
-        clock("graph")
-        files = export(graph, workspace, options.output, options=options.export)
-        clock("export")
-        counts = dict(workspace.query("SELECT type, count(*) FROM entities GROUP BY type ORDER BY type"))
-        words = int(workspace.query("SELECT coalesce(sum(words), 0) FROM documents")[0][0])
+        report("graph", 0, 0)
+        whole = whole_graph(workspace, options=options.graph)
+        save_structure(workspace, whole)
+        with _chosen(workspace, options.select) as part:
+            if part is not workspace:
+                relate(part, options=options.relate)
+                whole = whole_graph(part, options=options.graph)
+            graph = shape_graph(whole, options=options.graph)
+            clock("graph")
+            report("export", 0, 0)
+            files = export(graph, part, options.output, options=options.export)
+            clock("export")
+            counts = dict(part.query("SELECT type, count(*) FROM entities GROUP BY type ORDER BY type"))
+            chosen = part.count("documents")
+        [(words, furniture)] = workspace.query(
+            "SELECT sum(words), (SELECT count(*) FROM furniture JOIN documents USING (extraction)) FROM documents"
+        )
         nameless = [row[0] for row in workspace.query(
             "SELECT id FROM documents WHERE id NOT IN (SELECT document FROM mentions) ORDER BY ordinal")]  # fmt: skip
+    if (how := whole.graph["betweenness"]) != "exact":
+        notes = [*notes, f"Betweenness is {how}: the graph is large."]
+    on_page = sum(graph.nodes[node]["on_page"] for node in graph)
+    edges = whole.number_of_edges()
     return BuildResult(
         output=options.output,
         files=(*files, options.output / FILE_NAME),
         documents=len(documents),
-        words=words,
+        words=int(words),
         extracted=extracted,
+        copies=len(copies),
+        furniture=int(furniture),
+        chosen=chosen,
         counts=counts,
-        edges=graph.number_of_edges(),
+        edges=edges,
+        pruned=steps_of(graph),
+        left=(graph.number_of_nodes(), graph.number_of_edges()),
+        page=on_page if on_page < len(graph) else 0,
         failures=tuple(failures),
-        notes=(*unknown, *_notes(nameless, len(documents), graph.number_of_edges(), sum(counts.values()))),
+        notes=(*notes, *_notes(nameless, len(documents), edges, sum(counts.values()))),
         seconds=clock.seconds,
     )
+
+
+@contextmanager
+def _chosen(workspace: Workspace, selection: Selection) -> Iterator[Workspace]:
+    """The workspace of the articles that are asked for: itself, where all are."""
+    if not selection:
+        yield workspace
+        return
+    with workspace.part(selection) as part:
+        if not part.count("documents"):
+            [(first, last, undated)] = workspace.query(
+                "SELECT min(date), max(date), count(*) FILTER (date IS NULL) FROM documents"
+            )
+            dated = f"The articles are dated from {first} to {last}" if first else "No article is dated"
+            raise UsageError(
+                f"No article is {selection.words()}.",
+                dated
+                + (f"; {undated} are undated." if first and undated else ".")
+                + " All of them are in the workspace.",
+            )
+        yield part
 
 
 def _silent(step: str, done: int, total: int) -> None:

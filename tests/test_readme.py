@@ -29,9 +29,23 @@ def blocks(language: str) -> list[str]:
 COMMANDS = [line for block in blocks("sh") for line in block.splitlines() if line]
 
 
+@pytest.fixture(scope="module")
+def demo(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The output of `graphkit demo`."""
+    from importlib.resources import files
+
+    import graphkit
+
+    output = tmp_path_factory.mktemp("demo") / "output"
+    options = graphkit.BuildOptions(output=output, extract=graphkit.ExtractOptions(jobs=1))
+    graphkit.build(str(files("graphkit.data") / "sample"), options)
+    return output
+
+
 @pytest.fixture
-def folder(tmp_path: Path) -> Path:
+def folder(tmp_path: Path, demo: Path) -> Path:
     """A folder with all that the README's commands name."""
+    shutil.copytree(demo, tmp_path / "output")
     text = "Jane Roe met John Doe in Paris. The grain deal was praised by Germany.\n"
     (tmp_path / "articles").mkdir()
     (tmp_path / "articles" / "one.txt").write_text(text, encoding="utf-8")

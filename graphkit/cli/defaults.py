@@ -12,12 +12,22 @@ from typing import Any, Final, get_args, get_type_hints
 import typer
 
 from graphkit.errors import UsageError
-from graphkit.options import FORMATS, ExportOptions, GraphOptions, RelateOptions
+from graphkit.options import (
+    FORMATS,
+    ExportOptions,
+    GraphOptions,
+    PruneOptions,
+    ReadOptions,
+    RelateOptions,
+    Selection,
+)  # fmt: skip
 
 OWN_FILE: Final = Path("graphkit.toml")
 """The file of decisions that is read unless another is given."""
 
-KINDS: Final[Mapping[type, str]] = {bool: "true or false", int: "a whole number", str: "text", Path: "a path as text"}
+KINDS: Final[Mapping[type, str]] = {
+    bool: "true or false", int: "a whole number", float: "a number", str: "text", Path: "a path as text",
+}  # fmt: skip
 """What the value of an option can be, as it is written in the file."""
 
 
@@ -32,8 +42,13 @@ def build_defaults(ctx: typer.Context, value: Path | None) -> Path | None:
         return value
     from graphkit.resolve.decisions import load_decisions
 
+    # --observers/--no-observers is one parameter: under its second name its value is the opposite.
     options = {
-        name.removeprefix("--"): param for param in ctx.command.params for name in param.opts if name[:2] == "--"
+        name.removeprefix("--"): (param, opposite)
+        for param in ctx.command.params
+        for names, opposite in ((param.opts, False), (param.secondary_opts, True))
+        for name in names
+        if name[:2] == "--"
     }
     for other in ("decisions", "help"):
         options.pop(other, None)
@@ -45,10 +60,12 @@ def build_defaults(ctx: typer.Context, value: Path | None) -> Path | None:
             close = get_close_matches(name, options, n=1)
             step = f"Did you mean “{close[0]}”?" if close else "graphkit build --help lists the options."
             raise UsageError(f"{where}: graphkit build has no option “{name}”.", step)
-        param = options[name]
+        param, opposite = options[name]
         found = kinds[str(param.name)]
         kind = next((part for part in get_args(found) if part is not type(None)), found)
         default = _value(setting, kind, name, path.parent, where)
+        if opposite:
+            default = not default
         try:
             if name in CHECKS:
                 CHECKS[name](default)
@@ -91,6 +108,15 @@ CHECKS: Final[Mapping[str, Callable[[Any], object]]] = {
     "window": lambda value: RelateOptions(window=value),
     "formats": lambda value: ExportOptions(formats=formats_of(value)),
     "seed": lambda value: GraphOptions(seed=max(value, 0)),
+    "duplicates": lambda value: ReadOptions(duplicates=value),
+    "since": lambda value: Selection(since=value),
+    "until": lambda value: Selection(until=value),
+    "significance": lambda value: PruneOptions(significance=value),
+    "backbone": lambda value: PruneOptions(backbone=value),
+    "alpha": lambda value: PruneOptions(alpha=value),
+    "component": lambda value: PruneOptions(component=value),
+    "rank-by": lambda value: GraphOptions(rank_by=value),
+    "period": lambda value: GraphOptions(period=value),
 }
 """Options whose values the command line itself does not check."""
 
@@ -99,8 +125,8 @@ def _value(setting: object, kind: type, name: str, folder: Path, where: str) -> 
     """A value of the file as the command line would give it; paths are relative to the file."""
     if kind is str and isinstance(setting, list) and all(isinstance(part, str) for part in setting):
         setting = ",".join(setting)
-    if kind is str and type(setting) is int:
-        setting = str(setting)
+    if kind in (str, float) and type(setting) is int:
+        setting = kind(setting)
     if type(setting) is not (str if kind is Path else kind):
         shown = str(setting).lower() if isinstance(setting, bool) else setting
         raise UsageError(f"{where}: “{name}” cannot be {shown}.", f"Write {KINDS[kind]}.")

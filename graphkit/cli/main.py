@@ -7,13 +7,13 @@ import sys
 import time
 import webbrowser
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Final
 
 import typer
 
 from graphkit.cli import arguments as arg
+from graphkit.cli import explore, review, workspace
 from graphkit.cli.defaults import build_defaults, formats_of
-from graphkit.cli.review import COMMANDS
 from graphkit.cli.show import progress_bar, show_error, show_result
 from graphkit.errors import GraphkitError, UsageError
 from graphkit.options import (
@@ -24,9 +24,11 @@ from graphkit.options import (
     ExportOptions,
     ExtractOptions,
     GraphOptions,
+    PruneOptions,
     ReadOptions,
     RelateOptions,
     ResolveOptions,
+    Selection,
 )
 from graphkit.version import __version__
 
@@ -76,7 +78,9 @@ def build(
     model: arg.Model = DEFAULT_MODEL,
     topics: arg.Topics = None,
     no_topics: arg.NoTopics = False,
-    no_demonyms: arg.NoDemonyms = False,
+    discover_topics: arg.DiscoverTopics = 20,
+    demonyms: arg.Demonyms = True,
+    keep_furniture: arg.KeepFurniture = False,
     decisions: Decisions = None,
     jobs: arg.Jobs = 0,
     text_column: arg.TextColumn = "text",
@@ -85,9 +89,23 @@ def build(
     date_column: arg.DateColumn = "date",
     url_column: arg.UrlColumn = "url",
     source_column: arg.SourceColumn = "source",
+    duplicates: arg.Duplicates = "mark",
+    since: arg.Since = "",
+    until: arg.Until = "",
+    observers: arg.Observers = True,
+    min_sentences: arg.MinSentences = 1,
+    min_documents: arg.MinDocuments = 1,
+    significance: arg.Significance = 1.0,
+    backbone: arg.Backbone = "",
+    alpha: arg.Alpha = 0.05,
+    max_edges_per_node: arg.MaxEdgesPerNode = 0,
+    top: arg.TopNodes = 0,
+    component: arg.Component = "all",
+    rank_by: arg.RankBy = "weight",
     formats: arg.Formats = ALL_FORMATS,
     title: arg.Title = "",
     page_nodes: arg.PageNodes = 300,
+    period: arg.Period = "month",
     seed: arg.Seed = 1,
 ) -> None:
     """Read articles and write the graph: a page for the browser, GraphML and GEXF for Gephi, JSON and CSV tables.
@@ -104,11 +122,36 @@ def build(
             date_column=date_column,
             url_column=url_column,
             source_column=source_column,
+            duplicates=duplicates,
         ),
-        extract=ExtractOptions(model=model, topics=not no_topics, topics_file=topics, jobs=jobs),
-        resolve=ResolveOptions(demonyms=not no_demonyms, decisions=decisions),
+        extract=ExtractOptions(
+            model=model,
+            topics=not no_topics,
+            topics_file=topics,
+            discover=0 if no_topics else discover_topics,
+            furniture=keep_furniture,
+            jobs=jobs,
+        ),
+        resolve=ResolveOptions(demonyms=demonyms, decisions=decisions),
         relate=RelateOptions(window=window),
-        graph=GraphOptions(seed=seed, page_nodes=page_nodes),
+        select=Selection(since=since, until=until),
+        graph=GraphOptions(
+            seed=seed,
+            rank_by=rank_by,
+            period=period,
+            page_nodes=page_nodes,
+            prune=PruneOptions(
+                observers=observers,
+                min_sentences=min_sentences,
+                min_documents=min_documents,
+                significance=significance,
+                backbone=backbone,
+                alpha=alpha,
+                max_edges_per_node=max_edges_per_node,
+                top=top,
+                component=component,
+            ),
+        ),
         export=ExportOptions(formats=formats_of(formats), title=title),
     )
     _run(inputs, options, open_page=open_)
@@ -134,8 +177,16 @@ def demo(
         _run([str(folder)], options, open_page=open_)
 
 
-for _command in COMMANDS:
-    app.command(rich_help_panel="Corrections")(_command)
+PANELS: Final = {
+    "Questions": (*explore.COMMANDS, *workspace.COMMANDS),
+    "Corrections": review.COMMANDS,
+}
+"""The commands on what was built, under the headings of the help."""
+
+for _panel, _commands in PANELS.items():
+    for _command in _commands:
+        app.command(rich_help_panel=_panel)(_command)
+app.add_typer(workspace.topics, name="topics", rich_help_panel="Questions")
 
 
 def _run(inputs: list[str], options: BuildOptions, *, open_page: bool) -> None:

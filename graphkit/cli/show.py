@@ -18,8 +18,15 @@ if TYPE_CHECKING:
     from graphkit.pipeline import BuildResult
     from graphkit.pipeline import Progress as Report
 
-STEPS = {"read": "Reading files", "extract": "Finding names and topics", "resolve": "Joining names",
-         "relate": "Counting ties", "graph": "Drawing", "export": "Writing files"}  # fmt: skip
+STEPS = {
+    "read": "Reading files",
+    "extract": "Finding names and topics",
+    "discover": "Finding what is talked of",
+    "resolve": "Joining names",
+    "relate": "Counting ties",
+    "graph": "Drawing",
+    "export": "Writing files",
+}
 LISTED = 20
 
 
@@ -44,12 +51,28 @@ def show_result(result: BuildResult) -> None:
     out, err = Console(highlight=False, soft_wrap=True), Console(stderr=True, highlight=False, soft_wrap=True)
     articles = _count(result.documents, "article")
     known = result.documents - result.extracted
-    seen = f" ({known:,} known from before)" if known > 0 else ""
+    asides = [f"{known:,} known from before"] if known > 0 else []
+    asides += [f"{_count(result.copies, 'copy', 'copies')} of others, not counted"] if result.copies else []
+    seen = f" ({'; '.join(asides)})" if asides else ""
     seconds = sum(result.seconds.values())
     out.print(f"Read {articles}{seen}, {_count(result.words, 'word')}, in {seconds:.1f} s.", markup=False)
+    if result.furniture:
+        lines = _count(result.furniture, "line")
+        out.print(f"Passed over {lines} that are no part of an article: bylines, share buttons and the like.")
+    if result.chosen < result.documents:
+        out.print(f"Chose {_count(result.chosen, 'article')}; the workspace holds all.")
     kinds = ", ".join(f"{result.counts.get(kind, 0):,} {plural.lower()}" for kind, plural in TYPES.items())
     ties = _count(result.edges, "tie")
     out.print(f"Found {_count(result.nodes, 'node')}: {kinds}; {ties} between them.", markup=False)
+    for step in result.pruned:
+        out.print(
+            f"  {step.option} took away {_count(step.nodes, 'node')} and {_count(step.edges, 'tie')}.", markup=False
+        )
+    nodes, edges = (_count(number, noun) for number, noun in zip(result.left, ("node", "tie"), strict=True))
+    if result.pruned:
+        out.print(f"The files hold {nodes} and {edges}.")
+    if result.page:
+        out.print(f"The page shows the {result.page:,} strongest nodes; --page-nodes takes another number.")
     out.print()
     for path in result.files:
         out.print(f"  {path}", markup=False)
@@ -70,9 +93,15 @@ def show_result(result: BuildResult) -> None:
 def show_error(error: GraphkitError) -> None:
     """An error as two lines: what is wrong, and the next step."""
     console = Console(stderr=True, highlight=False, soft_wrap=True)
-    console.print(f"Error: {error.message}", markup=False, style="bold red" if "NO_COLOR" not in os.environ else "")
-    console.print(error.next_step, markup=False)
+    colour = "bold red" if "NO_COLOR" not in os.environ else ""
+    console.print(f"Error: {_harmless(error.message)}", markup=False, style=colour)
+    console.print(_harmless(error.next_step), markup=False)
 
 
-def _count(number: int, noun: str) -> str:
-    return f"{number:,} {noun}" + ("" if number == 1 else "s")
+def _harmless(text: str) -> str:
+    """A message without what would steer the terminal: it may quote a name, and so an article."""
+    return "".join(c if c.isprintable() or c == "\n" else " " for c in text)
+
+
+def _count(number: int, noun: str, plural: str = "") -> str:
+    return f"{number:,} {noun if number == 1 else plural or noun + 's'}"

@@ -1,0 +1,157 @@
+"""Two workspaces, or two parts of one, come in; who and what came, went, grew or shrank between them goes out.
+
+Two corpora differ in size, so shares are compared: of all articles, or of all sentences. By default of articles: the
+sentences of one article are no independent witnesses, and one long interview would outweigh a month of news. How much
+something changed is the binary logarithm of the ratio of its two shares, a half added to both counts so that 0 has a
+ratio too: 1 is twice the share, -1 half of it. How surely it changed is the log-likelihood G² of its two counts against
+the two corpora (Rayson & Garside 2000, after Dunning 1993), with the sign of the change; 3.84 stands for p = 0.05,
+15.13 for p = 0.0001. Changes are ranked by G²: the logarithm alone puts on top what was seen once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
+
+import numpy as np
+
+from graphkit.errors import UsageError, choices
+from graphkit.explore.changes import CHANGES, UNITS, Comparison, EdgeChange, NodeChange
+from graphkit.explore.counted import Counted, Counts, counted, same_entities
+from graphkit.explore.keyness import keyness, log_ratio
+from graphkit.explore.part import what_there_is, window_of
+from graphkit.options import Selection
+from graphkit.records import TYPES
+from graphkit.store import Workspace
+
+
+def compare(
+    before: Workspace,
+    after: Workspace,
+    *,
+    type: str | None = None,  # noqa: A002 - as the field is called
+    by: str = "documents",
+    limit: int | None = None,
+) -> Comparison:
+    """What changed from one workspace to another: two builds, or two parts of one (:meth:`Workspace.part`).
+
+    Entities are one if their ids are, or else if label or forms of the one name the other, of the same type and
+    nobody's else; a single word of a person's name is not enough.
+
+    Args:
+        before: The earlier, or the first.
+        after: The later, or the other.
+        type: Only nodes of this type, a key of TYPES, and edges with such an end.
+        by: What shares are of: a key of :data:`UNITS`.
+        limit: So many nodes and edges of each change at most.
+
+    Raises:
+        UsageError: there is no such type or unit.
+    """
+    a, b = (counted(workspace) for workspace in (before, after))
+    windows = [window_of(workspace) for workspace in (before, after)]
+    notes = [] if windows[0] == windows[1] else [
+        f"The builds tie by different windows ({windows[0]}, {windows[1]}): their edges do not compare."
+    ]  # fmt: skip
+    return _compared(a, b, type, by, limit, notes, same_entities(a, b))
+
+
+def compare_parts(
+    workspace: Workspace,
+    before: Selection,
+    after: Selection,
+    *,
+    type: str | None = None,  # noqa: A002 - as the field is called
+    by: str = "documents",
+    limit: int | None = None,
+) -> Comparison:
+    """The same for two choices of one workspace's articles: two periods, two sources.
+
+    Raises:
+        UsageError: there is no such type or unit, or one of the two choices has no article.
+
+    >>> from graphkit.explore import Workspace
+    >>> with Workspace.example() as workspace:
+    ...     found = compare_parts(workspace, Selection(until="2023-09"), Selection(since="2023-10"))
+    >>> [(node.label, node.change) for node in found.nodes if node.change in ("came", "went")]
+    [('Lavrov', 'came'), ('satellites', 'went')]
+    """
+    sides = []
+    for selection in (before, after):
+        with workspace.part(selection) as part:
+            sides.append(counted(part, of=workspace.database, title=selection.words()))
+        if not sides[-1].corpus.documents:
+            raise UsageError(f"No article is {selection.words()}.", what_there_is(workspace))
+    ((undated,),) = workspace.query("SELECT count(*) FROM documents WHERE date IS NULL AND duplicate_of IS NULL")
+    timed = any(selection.since or selection.until for selection in (before, after))
+    notes = [f"Articles without a date are on neither side: {undated:,}."] if undated and timed else []
+    return _compared(sides[0], sides[1], type, by, limit, notes, {})
+
+
+def _compared(
+    a: Counted, b: Counted, type_: str | None, by: str, limit: int | None, notes: Iterable[str], same: Mapping[str, str]
+) -> Comparison:
+    """``same`` is the id in ``b`` of those who have another in ``a``."""
+    if type_ is not None and type_ not in TYPES:
+        raise UsageError(f"There is no type “{type_}”.", f"Take {choices(TYPES)}.")
+    if by not in UNITS:
+        raise UsageError(f"Shares cannot be of “{by}”.", f"Take {choices(UNITS)}.")
+    sizes = (getattr(a.corpus, by), getattr(b.corpus, by))
+    entities = a.entities | b.entities
+    nodes = {same.get(entity, entity): count for entity, count in a.nodes.items()} if same else a.nodes
+    edges = a.edges if not same else {
+        (min(ends), max(ends)): count
+        for (x, y), count in a.edges.items()
+        for ends in [(same.get(x, x), same.get(y, y))]
+    }  # fmt: skip
+    if type_ is not None:
+        of_type = {id_ for id_, (_, kind) in entities.items() if kind == type_}
+        nodes, b_nodes = ({id_: n for id_, n in counts.items() if id_ in of_type} for counts in (nodes, b.nodes))
+        edges, b_edges = (
+            {ends: n for ends, n in counts.items() if not of_type.isdisjoint(ends)} for counts in (edges, b.edges)
+        )
+    else:
+        b_nodes, b_edges = b.nodes, b.edges
+    other_ids = {new: old for old, new in same.items()}
+    return Comparison(
+        a.corpus,
+        b.corpus,
+        tuple(
+            NodeChange(id_, *entities[id_], *values, other_ids.get(id_, ""))  # type: ignore[call-arg]
+            for id_, values in _changes(nodes, b_nodes, sizes, by, limit)
+        ),
+        tuple(
+            EdgeChange(x, y, entities[x][0], entities[y][0], *values)
+            for (x, y), values in _changes(edges, b_edges, sizes, by, limit)
+        ),
+        tuple(notes),
+    )
+
+
+def _changes(
+    before: Counts, after: Counts, sizes: tuple[int, int], by: str, limit: int | None
+) -> Iterator[tuple[Any, tuple[Any, ...]]]:
+    """Each key with the fields of a change from ``change`` to ``g2``, the surest first, so many of each change."""
+    keys = sorted(before.keys() | after.keys())
+    nothing = (0, 0)
+    counts = np.array([before.get(key, nothing) + after.get(key, nothing) for key in keys], np.int64).reshape(-1, 4)
+    first = {"sentences": 0, "documents": 1}[by]
+    old, new = counts[:, first], counts[:, first + 2]
+    # Adding 0 turns -0.0, which rounding leaves behind, into 0.0.
+    ratio, g2 = (np.round(score(old, new, *sizes), 4) + 0.0 for score in (log_ratio, keyness))
+    shares = np.round(np.column_stack([old / max(sizes[0], 1), new / max(sizes[1], 1)]), 6)
+    # Those alike by the larger count of sentences, then by id.
+    order = np.lexsort((-counts[:, [0, 2]].max(axis=1), -np.abs(g2)))
+    seen = dict.fromkeys(CHANGES, 0)
+    for i in order.tolist():
+        was, was_in, now, now_in = counts[i].tolist()
+        change = _change(was, now, g2[i])
+        seen[change] += 1
+        if limit is None or seen[change] <= limit:
+            yield keys[i], (change, was, now, was_in, now_in, *shares[i].tolist(), float(ratio[i]), float(g2[i]))
+
+
+def _change(before: int, after: int, g2: float) -> str:
+    if not before or not after:
+        return "came" if after else "went"
+    return "grew" if g2 > 0 else "shrank" if g2 < 0 else "stayed"

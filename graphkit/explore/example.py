@@ -1,0 +1,54 @@
+"""Nothing comes in; a small workspace of made-up sentences goes out, to try questions on."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from graphkit.options import RelateOptions
+from graphkit.records import Alias, Document, Entity, Extraction, Mention, Sentence
+from graphkit.relate import relate
+from graphkit.store import Workspace
+
+ARTICLES: Final = {
+    "a.txt": ("2023-09-13", "Kim Jong Un met Vladimir Putin at Vostochny. Putin spoke of satellites."),
+    "b.txt": ("2023-10-02", "Putin thanked Kim Jong Un. Lavrov flew to Vostochny. Lavrov briefed Putin."),
+}
+NAMES: Final = {
+    "Kim Jong Un": ("kim-jong-un", "exact"),
+    "Vladimir Putin": ("vladimir-putin", "exact"),
+    "Putin": ("vladimir-putin", "surname"),
+    "Lavrov": ("lavrov", "exact"),
+    "Vostochny": ("vostochny", "exact"),
+    "satellites": ("topic-satellites", "topic"),
+}
+ENTITIES: Final = (
+    Entity("kim-jong-un", "Kim Jong Un", "person", ("leader",), official=True),
+    Entity("lavrov", "Lavrov", "person", ("minister",), official=True),
+    Entity("topic-satellites", "satellites", "topic"),
+    Entity("vladimir-putin", "Vladimir Putin", "person", ("president",), official=True),
+    Entity("vostochny", "Vostochny", "place"),
+)
+
+
+def fill(workspace: Workspace) -> None:
+    """Write two articles of five sentences, who they name and how these are tied, into an empty workspace."""
+    from graphkit.graph import save_structure, whole_graph
+
+    for id_, (day, text) in ARTICLES.items():
+        sentences = [Sentence(match.start(), match.end(), 0) for match in re.finditer(r"\S[^.]*\.", text)]
+        workspace.add_documents([(Document(id_, text, f"Article {id_[0]}", day, "Example Times"), id_)])
+        workspace.add_extractions([(id_, Extraction(id_, tuple(sentences), ()))])
+        workspace.add_mentions(
+            Mention(id_, text.count(".", 0, m.start()), m.start(), m.end(), m[0], entity, _via(rule))
+            for m in re.finditer("|".join(sorted(NAMES, key=len, reverse=True)), text)
+            for entity, rule in [NAMES[m[0]]]
+        )
+    workspace.add_entities(ENTITIES, [Alias(text, entity, rule) for text, (entity, rule) in sorted(NAMES.items())])
+    relate(workspace, options=RelateOptions())
+    workspace.set_about({"title": "Example"})
+    save_structure(workspace, whole_graph(workspace))
+
+
+def _via(rule: str) -> str:
+    return "topic" if rule == "topic" else "name"

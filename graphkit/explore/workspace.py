@@ -1,0 +1,243 @@
+"""The public workspace: the tables of a build, and the questions that can be asked of them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Self
+
+from graphkit import store
+from graphkit.options import DEFAULT_OUTPUT, GraphOptions, Selection
+from graphkit.store import FILE_NAME
+
+if TYPE_CHECKING:
+    import networkx as nx
+    from duckdb import DuckDBPyRelation
+
+    from graphkit.explore.changes import Comparison
+    from graphkit.explore.evidence import Passage
+    from graphkit.explore.nodes import Neighbour, Node
+    from graphkit.explore.paths import Path as Chain
+    from graphkit.explore.profile import Profile
+    from graphkit.explore.sql import Answer
+    from graphkit.explore.topics import TopicCount, Trial
+
+
+class Workspace(store.Workspace):
+    """The result of a build: its tables (:data:`graphkit.store.TABLES`), and answers to questions on them.
+
+    A name may be a label, any other form of a name, or an id; case, accents, dots and hyphens do not count. Names that
+    nobody bears, or several do, raise ``UnknownName``, which says who may be meant; what cannot be meant raises
+    :class:`graphkit.errors.UsageError`. Both are a :class:`graphkit.errors.GraphkitError`.
+
+    Args:
+        path: The folder of a build, or its file; None for an empty workspace in memory.
+        read_only: Open it for questions alone.
+
+    Raises:
+        WorkspaceError: there is none, or it was written by another version.
+
+    >>> with Workspace.example() as workspace:
+    ...     workspace.find("putin").label
+    'Vladimir Putin'
+    """
+
+    def __init__(self, path: str | Path | None = DEFAULT_OUTPUT, *, read_only: bool = True) -> None:
+        file = Path(path) if path is not None else None
+        if file is not None and file.is_dir():
+            file /= FILE_NAME
+        super().__init__(file, read_only=read_only and file is not None)
+
+    @classmethod
+    def example(cls) -> Self:
+        """A workspace in memory of two made-up articles, to try things on."""
+        from graphkit.explore.example import fill
+
+        workspace = cls(None)
+        fill(workspace)
+        return workspace
+
+    def find(self, name: str) -> Node:
+        """The node that a name stands for.
+
+        >>> with Workspace.example() as workspace:
+        ...     workspace.find("KIM JONG-UN").mentions
+        2
+        """
+        from graphkit.explore.nodes import find
+
+        return find(self, name)
+
+    def top(
+        self,
+        measure: str = "mentions",
+        *,
+        type: str | None = None,  # noqa: A002 - as the field is called
+        officials: bool = False,
+        limit: int | None = 20,
+    ) -> list[Node]:
+        """The nodes that come first by a measure: a key of :data:`graphkit.explore.NODE_MEASURES`.
+
+        ``type`` is a key of :data:`graphkit.records.TYPES`; ``officials`` leaves holders of an office; ``limit=None``
+        takes all.
+
+        >>> with Workspace.example() as workspace:
+        ...     [node.label for node in workspace.top("documents", type="place")]
+        ['Vostochny']
+        """
+        from graphkit.explore.nodes import top
+
+        return top(self, measure, type=type, officials=officials, limit=limit)
+
+    def neighbours(
+        self,
+        name: str,
+        *,
+        rank_by: str = "weight",
+        type: str | None = None,  # noqa: A002 - as the field is called
+        limit: int | None = 20,
+    ) -> list[Neighbour]:
+        """Those tied to a node, the strongest first by a key of :data:`graphkit.options.RANKS`.
+
+        >>> with Workspace.example() as workspace:
+        ...     [(tie.label, tie.sentences) for tie in workspace.neighbours("Putin", type="person")]
+        [('Kim Jong Un', 2), ('Lavrov', 1)]
+        """
+        from graphkit.explore.nodes import neighbours
+
+        return neighbours(self, name, rank_by=rank_by, type=type, limit=limit)
+
+    def paths(self, a: str, b: str, *, alternatives: int = 0, rank_by: str = "weight") -> list[Chain]:
+        """The strongest chain of ties from one node to another, and so many of the next ones.
+
+        Raises ``NoPath`` where none joins them. See :func:`graphkit.explore.paths.paths` for what is strong.
+
+        >>> with Workspace.example() as workspace:
+        ...     [step.label for step in workspace.paths("Lavrov", "satellites")[0].nodes]
+        ['Lavrov', 'Vladimir Putin', 'satellites']
+        """
+        from graphkit.explore.paths import paths
+
+        return paths(self, a, b, alternatives=alternatives, rank_by=rank_by)
+
+    def evidence(self, a: str, b: str | None = None, *, limit: int | None = None) -> list[Passage]:
+        """The sentences that name a node, or tie it to another; of the newest article first.
+
+        >>> with Workspace.example() as workspace:
+        ...     [passage.sentences[0].text for passage in workspace.evidence("Lavrov", "Putin")]
+        ['Lavrov briefed Putin.']
+        """
+        from graphkit.explore.evidence import evidence
+
+        return evidence(self, a, b, limit=limit)
+
+    def show(self, name: str) -> Profile:
+        """All about one node: counts, forms of its name, months, neighbours, community, some sentences.
+
+        >>> with Workspace.example() as workspace:
+        ...     workspace.show("Putin").months
+        {'2023-09': 2, '2023-10': 2}
+        """
+        from graphkit.explore.profile import show
+
+        return show(self, name)
+
+    def compare(
+        self,
+        other: store.Workspace,
+        *,
+        type: str | None = None,  # noqa: A002 - as the field is called
+        by: str = "documents",
+        limit: int | None = None,
+    ) -> Comparison:
+        """What changed from here to another workspace: see :func:`graphkit.explore.compare.compare`.
+
+        >>> with Workspace.example() as workspace, Workspace.example() as other:
+        ...     workspace.compare(other).after.documents
+        2
+        """
+        from graphkit.explore.compare import compare
+
+        return compare(self, other, type=type, by=by, limit=limit)
+
+    def compare_parts(
+        self,
+        before: Selection,
+        after: Selection,
+        *,
+        type: str | None = None,  # noqa: A002 - as the field is called
+        by: str = "documents",
+        limit: int | None = None,
+    ) -> Comparison:
+        """What changed from some of the articles to others: see :func:`graphkit.explore.compare.compare_parts`.
+
+        >>> with Workspace.example() as workspace:
+        ...     found = workspace.compare_parts(Selection(until="2023-09"), Selection(since="2023-10"))
+        ...     [(node.label, node.change) for node in found.nodes if node.change == "came"]
+        [('Lavrov', 'came')]
+        """
+        from graphkit.explore.compare import compare_parts
+
+        return compare_parts(self, before, after, type=type, by=by, limit=limit)
+
+    def topics(self, *, found: bool = True) -> list[TopicCount]:
+        """The topics that the articles name, the most frequent first; without ``found``, all that were looked for.
+
+        >>> with Workspace.example() as workspace:
+        ...     [(topic.label, topic.mentions) for topic in workspace.topics()]
+        [('satellites', 1)]
+        """
+        from graphkit.explore.topics import topics
+
+        return topics(self, found=found)
+
+    def test_topic(self, *terms: str, limit: int | None = None) -> Trial:
+        """Where terms, as a topics file writes them, would be found: see :func:`graphkit.explore.topics.trial`.
+
+        >>> with Workspace.example() as workspace:
+        ...     workspace.test_topic("thank|brief").mentions
+        2
+        """
+        from graphkit.explore.topics import trial
+
+        return trial(self, *terms, limit=limit)
+
+    def sql(self, query: str) -> Answer:
+        """What a SELECT in the SQL of DuckDB yields: see :func:`graphkit.explore.sql.sql`.
+
+        >>> with Workspace.example() as workspace:
+        ...     workspace.sql("SELECT count(*) AS n FROM pairs")
+        Answer(columns=('n',), rows=((6,),))
+        """
+        from graphkit.explore.sql import sql
+
+        return sql(self, query)
+
+    def table(self, name: str) -> DuckDBPyRelation:
+        """The rows of a CSV file, for pandas (``.df()``), polars and all that reads Arrow: documents, mentions,
+        entities or edges. See :func:`graphkit.explore.tables.table`.
+
+        >>> with Workspace.example() as workspace:
+        ...     workspace.table("entities").columns[:3]
+        ['id', 'label', 'type']
+        """
+        from graphkit.explore.tables import table
+
+        return table(self, name)
+
+    def graph(self, options: GraphOptions | None = None, select: Selection | None = None) -> nx.Graph[str]:
+        """The graph as :func:`graphkit.graph.build_graph` makes it, of all articles or of some.
+
+        Of some articles, ties are counted anew, in the window of the build.
+
+        Raises:
+            UsageError: there is no such article.
+
+        >>> with Workspace.example() as workspace:
+        ...     workspace.graph(select=Selection(until="2023-09")).number_of_edges()
+        4
+        """
+        from graphkit.explore.part import part_of
+        from graphkit.graph import build_graph
+
+        with part_of(self, select or Selection(), graph=options) as part:
+            return build_graph(part, options=options)
