@@ -16,10 +16,15 @@ if TYPE_CHECKING:
 
 FOLDER: Final = Path(__file__).parent
 SCRIPTS: Final = (
-    "dom.js", "data.js", "evidence.js", "state.js", "visible.js", "labels.js", "overlay.js", "view.js", "graph.js",
-    "pointer.js", "sentences.js", "details.js", "panel.js", "search.js", "filters.js", "main.js",
+    "dom.js", "data.js", "evidence.js", "state.js", "strength.js", "visible.js", "communities.js", "labels.js",
+    "overlay.js", "view.js", "graph.js", "pointer.js", "sentences.js", "sparkline.js", "details.js", "trail.js",
+    "route.js", "panel.js", "search.js", "filters.js", "period.js", "tables.js", "download.js", "theme.js", "help.js",
+    "tools.js", "hash.js", "main.js",
 )  # fmt: skip
 """The page's own scripts, in the order in which they are joined."""
+
+STYLES: Final = ("style.css", "filters.css", "details.css", "tools.css", "print.css")
+"""Its styles, likewise."""
 
 VIS: Final = Path("templates") / "lib" / "vis-9.1.2" / "vis-network.min.js"
 """vis-network's script in the package of pyvis."""
@@ -35,8 +40,8 @@ def page_script() -> Markup:
 
 
 def page_style() -> Markup:
-    """The page's style."""
-    return _inline((FOLDER / "style.css").read_text(encoding="utf-8"))
+    """The page's styles as one."""
+    return _inline("\n".join((FOLDER / name).read_text(encoding="utf-8") for name in STYLES))
 
 
 def vis_script() -> Markup:

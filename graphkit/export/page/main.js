@@ -25,6 +25,12 @@ startSearch();
 startGraph();
 startPointer();
 startPanel();
+startTrail();
+startRoute();
+startTables();
+startTools();
+startHelp();
+startHash();
 render();
 fit();
 

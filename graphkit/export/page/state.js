@@ -7,7 +7,22 @@
  * @property {Thing|null} hovered
  * @property {boolean[]} types  whether each type is shown
  * @property {number} minimum  edges of fewer sentences are not shown
+ * @property {number} minimumDocuments  edges of fewer articles are not shown
+ * @property {string} rank  what makes an edge strong: a key of RANKS
+ * @property {[string, string]|null} period  first and last day of the articles that count, or null for all
+ * @property {string[]|null} sources  who published them, or null for all
+ * @property {number|null} article  the one article that counts
+ * @property {number|null} topic  a node that the articles name
+ * @property {boolean} officials  whether of the people only officials are shown
  * @property {boolean} all  whether edges outside the backbone are drawn too
+ * @property {boolean} loose  whether nodes without an edge are shown
+ * @property {{node: number, depth: number}|null} focus  only nodes so many edges away from this one are shown
+ * @property {{a: number, b: number, number: number}|null} route  the chain between two nodes that is shown, by its place
+ * @property {"drawing"|"nodes"|"edges"} view
+ * @property {"type"|"community"} colours
+ * @property {"system"|"light"|"dark"} theme
+ * @property {{nodes: [string, boolean], edges: [string, boolean]}} sort  column of each table, and whether descending
+ * @property {boolean} help  whether the help is open
  * @property {number} sentences  how many sentences the panel shows
  * @property {boolean} neighbours  whether the panel shows all neighbours
  * @property {boolean} open  whether the panel is open, where it is a sheet
@@ -17,7 +32,9 @@ const PAGE_OF_SENTENCES = 20;
 
 /** @type {State} */
 const state = {
-  selected: null, hovered: null, sentences: PAGE_OF_SENTENCES, neighbours: false, open: false, ...unfiltered(),
+  selected: null, hovered: null, sentences: PAGE_OF_SENTENCES, neighbours: false, open: false,
+  focus: null, route: null, view: "drawing", colours: "type", theme: "system", help: false,
+  sort: { nodes: ["strength", true], edges: ["strength", true] }, ...unfiltered(),
 };
 
 /** @type {(() => void)[]} */
@@ -28,7 +45,11 @@ let renderIsDue = false;
  * What the filters are before anybody touches them.
  */
 function unfiltered() {
-  return { types: data.types.map(() => true), minimum: 1, all: data.edges.every((edge) => edge.drawnAtFirst) };
+  return {
+    types: data.types.map(() => true), minimum: 1, minimumDocuments: 1, rank: data.about.rank_by || "weight",
+    period: null, sources: null, article: null, topic: null, officials: false, loose: true,
+    all: data.edges.every((edge) => edge.drawnAtFirst),
+  };
 }
 
 /**

@@ -1,0 +1,1 @@
+// Communities: their names and colours.

@@ -1,0 +1,1 @@
+// What one takes away: a picture, tables, GraphML.

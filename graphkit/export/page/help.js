@@ -1,0 +1,6 @@
+// What the page can do, and by which keys.
+
+/**
+ * Start the help.
+ */
+function startHelp() {}

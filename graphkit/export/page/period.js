@@ -1,0 +1,1 @@
+// The articles over time, and the period that counts.

@@ -1,0 +1,1 @@
+// A small picture of how often something is named over time.

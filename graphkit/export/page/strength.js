@@ -1,0 +1,1 @@
+// What makes an edge strong, in words and numbers.
