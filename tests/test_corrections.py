@@ -27,9 +27,8 @@ from graphkit.corrections import (
     why,
 )
 from graphkit.corrections.edit import edited, holds
-from graphkit.corrections.names import REASONS
 from graphkit.errors import OutputError, UsageError
-from graphkit.records import Document, Extraction, Sentence
+from graphkit.records import RULES, Document, Extraction, Sentence
 from graphkit.resolve import document, merge, resolve
 from graphkit.resolve.decisions import Decisions, parse_decisions
 from graphkit.resolve.entries import key_for
@@ -94,7 +93,7 @@ def test_what_was_and_what_was_nearly_joined_is_asked(workspace: Workspace) -> N
         ("OGT", "Office of Grain Trade", "acronym"),
     ]:  # fmt: skip
         found = pairs[frozenset({a, b})]
-        assert (found.verdict, found.rule, found.reason) == ("merged", rule, REASONS[rule])
+        assert (found.verdict, found.rule, found.reason) == ("merged", rule, RULES[rule])
     assert len(pairs) == len(questions), "a pair is asked once"
     assert not any({"Russia", "Russian", "JANE ROWE", "sanctions"} & {*pair} for pair in pairs), "nothing to ask there"
 
@@ -130,7 +129,7 @@ def test_a_refused_join_that_came_about_by_another_way_counts_as_merged() -> Non
     with resolved() as joined:
         joined.query("UPDATE proposals SET refused = 'one article names both' WHERE rule = 'spelling'")
         found = question(proposals(joined), "Oleg Kozemyako", "Oleg Kozhemyako")
-        assert (found.verdict, found.reason) == ("merged", REASONS["spelling"])
+        assert (found.verdict, found.reason) == ("merged", RULES["spelling"])
 
 
 def test_both_sides_show_counts_and_sentences_of_different_articles(workspace: Workspace) -> None:
@@ -194,13 +193,13 @@ def test_an_empty_workspace_has_no_questions() -> None:
 
 def test_every_rule_is_put_in_words() -> None:
     inside = {"exact", "country", "demonym", "topic", *document.PLACES.values()}
-    assert {*merge.RULES, "alike", "decision", *inside} <= {*REASONS}
+    assert {*merge.RULES, "alike", "decision", *inside} <= {*RULES}
 
 
 def test_every_rule_that_stands_in_a_workspace_is_put_in_words(workspace: Workspace) -> None:
     rules = {rule for (rule,) in workspace.query("SELECT rule FROM aliases UNION SELECT rule FROM proposals")}
     assert len(rules) >= 8
-    assert rules <= {*REASONS}
+    assert rules <= {*RULES}
 
 
 # Names
@@ -220,7 +219,7 @@ def test_why_says_forms_rules_and_counts(workspace: Workspace) -> None:
     assert [(q.verdict, q.rule) for q in one.questions] == [("merged", "spelling")]
     joined = next(form for form in one.forms if form.rule == "spelling")
     assert 0 < joined.score < 1
-    assert joined.reason == REASONS["spelling"]
+    assert joined.reason == RULES["spelling"]
 
 
 def test_why_shows_what_was_nearly_joined_and_what_was_decided(workspace: Workspace) -> None:
@@ -380,7 +379,8 @@ def test_a_link_stays_a_link(file: Path, tmp_path: Path) -> None:
 
 def test_a_folder_that_cannot_be_written(file: Path, tmp_path: Path) -> None:
     with pytest.raises(OutputError, match="cannot be written"):
-        decide_same(tmp_path / "nowhere" / "graphkit.toml", ["A", "B"])
+        (tmp_path / "text").write_text("no folder")
+        decide_same(tmp_path / "text" / "graphkit.toml", ["A", "B"])
     if os.geteuid() != 0:
         tmp_path.chmod(0o500)
         with pytest.raises(OutputError, match="cannot be written"):

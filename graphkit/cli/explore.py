@@ -11,13 +11,14 @@ import typer
 
 from graphkit.cli.answers import AsJson, Limit, Where, opened, show_json, show_table
 from graphkit.cli.passages import length_of, said, show_chain, show_passages, show_profile
+from graphkit.cli.questions import plain
 from graphkit.errors import GraphkitError, choices
 from graphkit.explore.measures import NODE_MEASURES
 from graphkit.options import DEFAULT_OUTPUT, RANKS
 from graphkit.records import TYPES
 
 if TYPE_CHECKING:
-    from graphkit.explore import Passage
+    from graphkit.explore import Passage, Workspace
 
 Name = Annotated[str, typer.Argument(metavar="NAME", help="A label, any form of a name, or an id.")]
 A = Annotated[str, typer.Argument(metavar="A", help="A label, any form of a name, or an id.")]
@@ -66,6 +67,7 @@ def neighbours(
     """
     with opened(where) as workspace:
         node = workspace.find(name)
+        _tell_namesakes(workspace, name)
         found = workspace.neighbours(node.id, rank_by=rank_by, type=type_, limit=limit or None)
     if not found:
         raise GraphkitError(
@@ -93,6 +95,7 @@ def path(
     Example: graphkit path "Kim Jong Un" NASA --alternatives 2
     """
     with opened(where) as workspace:
+        _tell_namesakes(workspace, a, b)
         found = workspace.paths(a, b, alternatives=alternatives, rank_by=rank_by)
     if as_json:
         show_json(found)
@@ -125,6 +128,7 @@ def evidence(
     from graphkit.explore.part import window_of
 
     with opened(where) as workspace:
+        _tell_namesakes(workspace, a, *([b] if b else []))
         found = workspace.evidence(a, b, limit=limit or None)
         window = length_of(window_of(workspace))
     if not found:
@@ -146,11 +150,21 @@ def show(name: Name, where: Where = DEFAULT_OUTPUT, as_json: AsJson = False) -> 
     Example: graphkit show Putin
     """
     with opened(where) as workspace:
+        _tell_namesakes(workspace, name)
         found = workspace.show(name)
     if as_json:
         show_json(found)
     else:
         show_profile(found)
+
+
+def _tell_namesakes(workspace: Workspace, *names: str) -> None:
+    """Say on standard error who else is called so, where it is somebody named more often: "Biden" is Joe Biden too."""
+    from graphkit.explore.names import namesakes
+
+    for name in names:
+        for id_, label, mentions in namesakes(workspace, name)[:3]:
+            typer.echo(f"Note: “{name}” is also said of {plain(label)} ({mentions:,} mentions): give {id_}.", err=True)
 
 
 COMMANDS = (top, neighbours, path, evidence, show)

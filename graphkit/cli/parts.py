@@ -189,8 +189,9 @@ def _show_written(done: Exported) -> None:
 def _lines(done: Exported) -> Iterator[str]:
     for step in done.pruned:
         yield f"{step.option} took away {counted(step.nodes, 'node')} and {counted(step.edges, 'tie')}."
-    shown = f"; the page shows the {done.page:,} strongest" if done.page < done.nodes else ""
     articles = counted(done.documents, "article")
-    yield f"{counted(done.nodes, 'node')}{shown}, {counted(done.edges, 'tie')}, from {articles}."
+    yield f"{counted(done.nodes, 'node')}, {counted(done.edges, 'tie')}, from {articles}."
+    if done.page < done.nodes and any(file.suffix == ".html" for file in done.files):
+        yield f"The page shows the {done.page:,} strongest nodes; --page-nodes takes another number."
     for file in done.files:
         yield f"  {file}"

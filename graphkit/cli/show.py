@@ -71,7 +71,7 @@ def show_result(result: BuildResult) -> None:
     nodes, edges = (_count(number, noun) for number, noun in zip(result.left, ("node", "tie"), strict=True))
     if result.pruned:
         out.print(f"The files hold {nodes} and {edges}.")
-    if result.page:
+    if result.page and result.output / FORMATS["html"][0] in result.files:
         out.print(f"The page shows the {result.page:,} strongest nodes; --page-nodes takes another number.")
     out.print()
     for path in result.files:

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import re
-import shutil
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import combinations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from graphkit.errors import OutputError, UsageError
+from graphkit.errors import UsageError
 from graphkit.resolve.decisions import FIELDS, Decisions, Entry, load_decisions, parse_decisions, read_text
 from graphkit.resolve.entries import Judged, check, key_for
+from graphkit.write import write_whole
 
 if TYPE_CHECKING:
     from tomlkit import TOMLDocument
@@ -66,7 +66,7 @@ def decide(path: Path, answers: Iterable[Entry]) -> tuple[Entry, ...]:
         if not holds(parse_decisions(new, path=path), old.entries, fresh):
             step = "Add the names by hand, or write each entry on a line of its own."
             raise UsageError(f"{path} is laid out so that graphkit cannot add to it.", step)
-        _replace(path, new)
+        write_whole(path, new, option="--decisions")
     return tuple(fresh)
 
 
@@ -140,19 +140,3 @@ def _add(array: Array, value: object) -> None:
         array.add_line(value, indent=indent[1] if indent else "    ")
     else:
         array.append(value)
-
-
-def _replace(path: Path, text: str) -> None:
-    """Write a file aside, then put it in place of the old one; a link stays a link."""
-    path = path.resolve()
-    aside = path.with_name(f".{path.name}.new")
-    try:
-        try:
-            aside.write_bytes(text.encode())
-            if path.exists():
-                shutil.copymode(path, aside)
-            aside.replace(path)
-        finally:
-            aside.unlink(missing_ok=True)
-    except OSError as error:
-        raise OutputError(f"{path} cannot be written: {error.strerror}.", "Give another with --decisions.") from error

@@ -7,33 +7,10 @@ from dataclasses import dataclass
 from typing import Final
 
 from graphkit.errors import GraphkitError
+from graphkit.records import RULES
 from graphkit.resolve.entries import key_for
 from graphkit.resolve.keys import slug_of
 from graphkit.store import Workspace
-
-REASONS: Final = {
-    "acronym": "a text explains the acronym by the long name",
-    "alike": "the names sound alike",
-    "country": "both name the country",
-    "decision": "you decided so",
-    "demonym": "an adjective of the country",
-    "discovered": "a phrase found in these articles",
-    "exact": "written so",
-    "first name": "a first name, in an article with the full name",
-    "initials": "the initials of the long name",
-    "known name": "both name a well-known organisation",
-    "lone surname": "a surname that one full name alone has in these articles",
-    "middle name": "a part of the longer name",
-    "short form": "a short form, in an article with the long name",
-    "shorter name": "some words of the longer name, in an article that has it",
-    "spacing": "the same letters, otherwise spaced or ordered",
-    "spelling": "two spellings of one name",
-    "surname": "a surname, in an article with the full name",
-    "topic": "a term of the topic",
-    "transcription": "names that sound alike, of one office",
-    "word order": "the same words, otherwise spelled or ordered",
-}
-"""The rules that join names, each as people read it."""
 
 PLAIN_RULES: Final = frozenset({"exact", "country", "demonym", "topic", "discovered", "decision"})
 """Rules that leave nothing to ask, and nothing to part."""
@@ -69,7 +46,7 @@ class Names:
             " coalesce(any_value(c.articles), 0) FROM aliases a LEFT JOIN counted c USING (entity, text)"
             " GROUP BY a.entity, a.text ORDER BY a.entity, 5 DESC, a.text"
         ):
-            self.forms[entity].append(Form(text, rule, score, mentions, documents, REASONS.get(rule, rule)))
+            self.forms[entity].append(Form(text, rule, score, mentions, documents, RULES.get(rule, rule)))
         self._labelled: defaultdict[str, list[str]] = defaultdict(list)
         self._called: defaultdict[str, list[str]] = defaultdict(list)
         for entity, label in self.labels.items():

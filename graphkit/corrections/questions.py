@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 from hashlib import blake2b
 from typing import Final
 
-from graphkit.corrections.names import PLAIN_RULES, REASONS, Names
+from graphkit.corrections.names import PLAIN_RULES, Names
+from graphkit.records import RULES
 from graphkit.resolve.decisions import Decisions
 from graphkit.resolve.entries import Judged, key_for
 from graphkit.store import Workspace
@@ -46,7 +47,7 @@ class Question:
         id: Short, and the same as long as the rule proposes the two names.
         a: One name.
         b: The other.
-        rule: A key of REASONS.
+        rule: A key of :data:`graphkit.records.RULES`.
         score: How sure the rule is, from 0 to 1.
         verdict: "merged" or "not merged".
         reason: Why, in words.
@@ -118,7 +119,7 @@ def _inside_articles(workspace: Workspace, names: Names) -> list[Question]:
 def _question(a: str, b: str, rule: str, score: float, refused: str, names: Names) -> Question:
     keys = "\0".join([*sorted((key_for(a), key_for(b))), rule])
     one = names.find(a) == names.find(b) and len(names.find(a)) == 1
-    reason = REASONS.get(rule, rule)
+    reason = RULES.get(rule, rule)
     return Question(
         blake2b(keys.encode(), digest_size=5).hexdigest(), Side(a), Side(b), rule, score,
         "merged" if one or not refused else "not merged",

@@ -54,6 +54,23 @@ def identify(workspace: Workspace, *given: str) -> tuple[str, ...]:
     return tuple(_one(workspace, name) for name in given)
 
 
+def namesakes(workspace: Workspace, name: str) -> list[tuple[str, str, int]]:
+    """Others that the articles call so and name more often than the one whom the name stands for, the most named first.
+
+    Goes out: id, label and mentions of each.
+
+    >>> from graphkit.explore import Workspace
+    >>> with Workspace.example() as workspace:
+    ...     namesakes(workspace, "Putin")
+    []
+    """
+    chosen = _one(workspace, name)
+    labelled, called = _bearers(workspace, name)
+    counts = workspace.query(BEARERS, [[chosen, *labelled, *called]])
+    least = next(n for id_, _, _, n in counts if id_ == chosen)
+    return [(id_, label, n) for id_, label, _, n in counts if n > least]
+
+
 def unknown(message: str, next_step: str) -> GraphkitError:
     """The error for a name that nobody bears, or that several do; its module is imported only where there is one."""
     from graphkit.corrections.names import UnknownName

@@ -15,9 +15,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from graphkit.errors import GraphkitError, UsageError, choices
-from graphkit.explore.write import write_whole
 from graphkit.options import BuildOptions, ExportOptions, GraphOptions, PruneOptions, RelateOptions, Selection
 from graphkit.store import PARTS, Workspace
+from graphkit.write import write_whole
 
 if TYPE_CHECKING:
     from graphkit.graph import Step

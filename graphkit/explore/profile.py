@@ -8,6 +8,7 @@ from typing import Final
 from graphkit.explore.evidence import SPREAD, Passage, passages
 from graphkit.explore.names import identify
 from graphkit.explore.nodes import Neighbour, Node, neighbours_of, node
+from graphkit.records import RULES
 from graphkit.store import Workspace
 
 NEIGHBOURS: Final = 10
@@ -85,14 +86,12 @@ def show(workspace: Workspace, name: str) -> Profile:
     ...     profile.months, profile.forms[0].text, profile.forms[0].reason
     ({'2023-09': 2, '2023-10': 2}, 'Putin', 'a surname, in an article with the full name')
     """
-    from graphkit.corrections.names import REASONS
-
     (id_,) = identify(workspace, name)
     about = node(workspace, id_)
     return Profile(
         about,
         tuple(
-            NameForm(text, count, rule, REASONS.get(rule, rule), score)
+            NameForm(text, count, rule, RULES.get(rule, rule), score)
             for text, count, rule, score in workspace.query(FORMS, [id_])
         ),
         dict(workspace.query(MONTHS, [id_])),

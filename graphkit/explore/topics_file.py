@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from graphkit.errors import UsageError
-from graphkit.explore.write import write_whole
+from graphkit.write import write_whole
 
 if TYPE_CHECKING:
     from graphkit.extract.topics import Topic

@@ -10,7 +10,7 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from graphkit.corrections.names import Names, UnknownName
-from graphkit.explore.names import LISTED, SUGGESTED, identify
+from graphkit.explore.names import LISTED, SUGGESTED, identify, namesakes
 from graphkit.resolve.keys import key_of
 from graphkit.store import Workspace
 from tests.support.workspaces import HOSTILE, Article, hostile, slug, small, workspace_of
@@ -92,6 +92,17 @@ def twins() -> Iterator[Workspace]:
 
 def test_a_label_counts_before_another_form(twins: Workspace) -> None:
     assert identify(twins, "brexit") == ("brexit",)
+
+
+def test_somebody_named_more_often_who_is_called_so_too_is_known() -> None:
+    articles = [Article("a", ["Roe left.", "Jane Roe spoke.", "Jane Roe met Lee Roe."])]
+    with workspace_of(articles, {"Roe": "person", "Jane Roe": "person", "Lee Roe": "person"}) as workspace:
+        workspace.query(
+            "INSERT INTO aliases VALUES ('Roe', 'jane-roe', 'surname', 1), ('Roe', 'lee-roe', 'surname', 1)"
+        )
+        assert identify(workspace, "roe") == ("roe",)
+        assert namesakes(workspace, "roe") == [("jane-roe", "Jane Roe", 2)]
+        assert namesakes(workspace, "jane roe") == []
 
 
 def test_several_are_listed_and_an_id_chooses(twins: Workspace) -> None:

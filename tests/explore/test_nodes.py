@@ -7,14 +7,14 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
-from graphkit.corrections.names import REASONS, UnknownName
+from graphkit.corrections.names import UnknownName
 from graphkit.errors import GraphkitError, UsageError
 from graphkit.explore.measures import NODE_MEASURES
 from graphkit.explore.nodes import find, neighbours, top
 from graphkit.explore.profile import MEMBERS, NEIGHBOURS, SENTENCES, show
 from graphkit.graph import save_structure, whole_graph
 from graphkit.options import RANKS, Selection
-from graphkit.records import TYPES
+from graphkit.records import RULES, TYPES
 from graphkit.store import Workspace
 from tests.support.workspaces import WORKSPACES, Article, small, workspace_of
 
@@ -156,5 +156,5 @@ def test_forms_say_their_rule_in_words() -> None:
     with small() as workspace:
         workspace.query("UPDATE aliases SET rule = 'surname', score = 0.9 WHERE text = 'Putin'")
         forms = {form.text: form for form in show(workspace, "putin").forms}
-        assert (forms["Putin"].rule, forms["Putin"].reason) == ("surname", REASONS["surname"])
+        assert (forms["Putin"].rule, forms["Putin"].reason) == ("surname", RULES["surname"])
         assert forms["Putin"].score == pytest.approx(0.9)

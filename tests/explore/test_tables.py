@@ -89,7 +89,8 @@ def test_tables_are_read_side_by_side_and_twice() -> None:
 
 @pytest.mark.parametrize("name", TABLES)
 def test_pyarrow_takes_them_as_they_are(name: str) -> None:
-    pyarrow = pytest.importorskip("pyarrow")
+    import pyarrow
+
     with small() as workspace:
         save_structure(workspace, whole_graph(workspace))
         found = table(workspace, name)
@@ -100,7 +101,6 @@ def test_pyarrow_takes_them_as_they_are(name: str) -> None:
 
 @pytest.mark.parametrize("name", TABLES)
 def test_pandas_gets_a_data_frame(name: str) -> None:
-    pytest.importorskip("pandas")
     with small() as workspace:
         save_structure(workspace, whole_graph(workspace))
         found = table(workspace, name)
@@ -112,7 +112,8 @@ def test_pandas_gets_a_data_frame(name: str) -> None:
 
 @pytest.mark.parametrize("name", TABLES)
 def test_polars_takes_them_as_they_are(name: str) -> None:
-    polars = pytest.importorskip("polars")
+    import polars
+
     with small() as workspace:
         save_structure(workspace, whole_graph(workspace))
         found = table(workspace, name)
