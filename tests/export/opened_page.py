@@ -30,12 +30,15 @@ def crowd(nodes: int, *, sentences: int = 4, seed: int = 1) -> Workspace:
     """
     rng = random.Random(seed)
     names: dict[str, str] = {}
+    tries = 0
     while len(names) < nodes:
+        tries += 1
         person = f"{rng.choice(FIRST)} {rng.choice(LAST)}" + (f" {rng.choice(LAST)}" if rng.random() < 0.3 else "")
         office = f"{rng.choice(OFFICES)} {rng.choice(THINGS)}"
         kind = rng.choice(("person", "person", "organisation", "place", "topic"))
         name = person if kind == "person" else office if len(names) % 3 else f"{office} {rng.randint(2, 99)}"
-        names.setdefault(name, kind)
+        # There are not as many names as a large crowd needs.
+        names.setdefault(f"{name} {tries}" if tries > 2 * nodes else name, kind)
     ranked = list(names)
     groups = [ranked[i : i + 10] for i in range(0, nodes, 10)]
     articles = []

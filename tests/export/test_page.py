@@ -9,6 +9,7 @@ import hashlib
 import json
 import re
 from collections.abc import Callable
+from dataclasses import asdict
 from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
@@ -18,11 +19,14 @@ import pytest
 
 from graphkit.export.html import page_of, write_html
 from graphkit.export.page import assets
-from graphkit.export.page.evidence import evidence_of
+from graphkit.export.page.about import STAGES, about_of
+from graphkit.export.page.evidence import articles_of, evidence_of
 from graphkit.export.page.payload import payload_of
 from graphkit.export.page.select import shown_of
 from graphkit.graph import build_graph
-from graphkit.options import GraphOptions
+from graphkit.graph.strength import strongest_first
+from graphkit.options import RANKS, BuildOptions, GraphOptions
+from graphkit.records import RULES, TYPES, VIA
 from graphkit.store import TABLES, Workspace
 from tests.export.opened_page import crowd
 from tests.support.workspaces import HOSTILE, WORKSPACES, Article, hostile, small, workspace_of
@@ -187,50 +191,123 @@ def test_marks_count_as_javascript_does_and_copies_are_left_out() -> None:
         [Article("a.txt", ["🛰️ over Kim, e\u0301migré, saw 𝐊im."]), Article("b.txt", ["🛰️ over Kim."], copy_of="a.txt")],
         {"Kim": "person", "𝐊im": "person"},
     ) as workspace:
-        evidence = evidence_of(workspace, shown_of(build_graph(workspace)))
-    ((document, text, marks, number),) = evidence["sentences"]
+        shown = shown_of(build_graph(workspace))
+        evidence, articles = evidence_of(workspace, shown), articles_of(workspace, shown)
+    ((article, text, marks, number),) = evidence["sentences"]
     units = text.encode("utf-16-le")
-    assert (document, number, len(evidence["documents"])) == (0, 0, 1)
+    assert (article, number, len(articles)) == (0, 0, 1)
     assert [units[2 * a : 2 * b].decode("utf-16-le") for a, b, _ in marks] == ["Kim", "𝐊im"]
 
 
 def test_articles_stand_newest_first_and_undated_last() -> None:
     with small() as workspace:
-        evidence = evidence_of(workspace, shown_of(build_graph(workspace)))
-    assert [(row[0], row[2]) for row in evidence["documents"]] == [
+        graph = build_graph(workspace)
+        shown = shown_of(graph)
+        articles, evidence = payload_of(graph, workspace, shown)["articles"], evidence_of(workspace, shown)
+        texts = dict(workspace.query("SELECT id, text FROM documents"))
+    assert [(row[0], row[2]) for row in articles] == [
         ("c.txt", "2023-09-20"), ("north/b.txt", "2023-09-14"), ("north/a.txt", "2023-09-13"), ("d.txt", ""),
     ]  # fmt: skip
-    assert evidence["documents"][2] == [
-        "north/a.txt",
-        "A meeting",
-        "2023-09-13",
-        "Example Times",
-        "https://example.org/a",
-    ]
+    assert articles[2] == ["north/a.txt", "A meeting", "2023-09-13", "Example Times", "https://example.org/a"]
+    # The sentences mean the articles by the same numbers.
+    assert {row[0] for row in evidence["sentences"]} == set(range(4))
+    assert all(text in texts[articles[article][0]] for article, text, *_ in evidence["sentences"])
 
 
 def test_payload_tells_what_the_graph_knows() -> None:
     with small() as workspace:
+        workspace.query("UPDATE entities SET official = true WHERE id = 'sergei-shoigu'")
+        workspace.query("UPDATE aliases SET rule = 'surname' WHERE text = 'Putin'")
         graph = build_graph(workspace)
         shown = shown_of(graph)
         payload = payload_of(graph, workspace, shown)
-    kim = next(row for row in payload["nodes"] if row[0] == "kim-jong-un")
-    shoigu = next(row for row in payload["nodes"] if row[0] == "sergei-shoigu")
-    attributes = graph.nodes["kim-jong-un"]
-    assert kim[2:6] == [attributes[key] for key in ("mentions", "documents", "first_seen", "last_seen")]
-    assert kim[7] == [["Kim", 2, "alias table"]]
-    assert shoigu[6] == ["defence minister", "minister"]
-    assert payload["about"] == {
-        "title": "Test articles", "articles": 5, "first": "2023-09-13", "last": "2023-09-20", "nodes": 10,
-        "edges": graph.number_of_edges(), "between": graph.number_of_edges(), "window": "named in one sentence",
-        "built": "2023-10-01", "version": "0.1.0",
-    }  # fmt: skip
-    for pair, row in zip(shown.edges, payload["edges"], strict=True):
-        edge = graph.edges[pair]
-        assert row == [
-            edge["sentences"], edge["documents"], round(edge["npmi"], 3), round(edge["g2"], 2), edge["first_seen"],
-            edge["last_seen"], int(edge["backbone"]),
+    days, periods = payload["days"], payload["periods"]
+
+    def timeline(row: list[int]) -> str:
+        return "; ".join(f"{periods[p]}: {n}" for p, n in zip(row[::2], row[1::2], strict=True))
+
+    for node, row in zip(shown.nodes, payload["nodes"], strict=True):
+        n = graph.nodes[node]
+        assert [list(TYPES)[row[1]], days[row[4]], days[row[5]], list(VIA)[row[9]], timeline(row[17])] == [
+            n["type"], n["first_seen"], n["last_seen"], n["via"], n["timeline"],
         ]  # fmt: skip
+        assert row[2:4] == [n["mentions"], n["documents"]]
+        assert row[7:9] == [n["official"], n["observer"]]
+        assert row[11:15] == [n[key] for key in ("community", "degree", "weighted_degree", "core")]
+        assert row[15:17] == pytest.approx([n["pagerank"], n["betweenness"]], rel=0.005)
+        assert row[18:] == [n["label_size"], n["labelled"]]
+    for pair, row in zip(shown.edges, payload["edges"], strict=True):
+        e = graph.edges[pair]
+        assert row[:2] == [e["sentences"], e["documents"]]
+        assert row[2:7] == pytest.approx(
+            [e[key] for key in ("npmi", "g2", "p_value", "jaccard", "association")], rel=0.005, abs=0.005
+        )
+        assert [days[row[7]], days[row[8]], timeline(row[9]), row[10]] == [
+            e["first_seen"], e["last_seen"], e["timeline"], e["backbone"],
+        ]  # fmt: skip
+    rows = {row[0]: row for row in payload["nodes"]}
+    assert rows["kim-jong-un"][10] == [["Kim", 2, "alias table"]]
+    assert rows["sergei-shoigu"][6:8] == [["defence minister", "minister"], 1]
+    assert payload["rules"] == {"surname": RULES["surname"]}
+    assert payload["ranks"] == RANKS
+    assert payload["via"] == VIA
+
+
+def test_page_says_how_it_was_made() -> None:
+    with small() as workspace:
+        graph = build_graph(workspace)
+        about = about_of(graph, workspace, shown_of(graph))
+    assert about == {
+        "title": "Test articles", "articles": 5, "dated": 4, "first": "2023-09-13", "last": "2023-09-20", "nodes": 10,
+        "edges": graph.number_of_edges(), "between": graph.number_of_edges(), "window": "named in one sentence",
+        "rank_by": "weight", "period": "month", "part": "", "options": {}, "model": "none", "built": "2023-10-01",
+        "version": "0.1.0",
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize("said", ["", "[]", "null", "no json", '{"relate": 3, "graph": {"prune": []}}'])
+def test_options_that_are_none_do_no_harm(said: str) -> None:
+    with small() as workspace:
+        workspace.set_about({"options": said})
+        graph = build_graph(workspace)
+        about = about_of(graph, workspace, shown_of(graph))
+    assert (about["window"], about["options"]) == ("", {})
+
+
+def test_every_option_of_a_build_is_named_as_the_command_has_it() -> None:
+    from typer.main import get_command
+
+    from graphkit.cli.main import app
+
+    build = get_command(app).commands["build"]  # type: ignore[attr-defined]
+    known = {name for parameter in build.params for name in (*parameter.opts, *parameter.secondary_opts)}
+
+    def changed(value: Any) -> Any:
+        if isinstance(value, dict):
+            return {name: changed(each) for name, each in value.items()}
+        return not value if isinstance(value, bool) else f"{value}7" if isinstance(value, str) else 77
+
+    usual = asdict(BuildOptions())
+    with small() as workspace:
+        workspace.set_about({"options": json.dumps({stage: changed(usual[stage]) for stage in STAGES})})
+        graph = build_graph(workspace)
+        options = about_of(graph, workspace, shown_of(graph))["options"]
+        workspace.set_about({"options": json.dumps(usual, default=str)})
+        assert about_of(graph, workspace, shown_of(graph))["options"] == {}
+    assert set(options) <= known
+    assert {"--window": "sentence7", "--no-observers": "", "--keep-furniture": "", "--decisions": "77"}.items() <= (
+        options.items()
+    )
+
+
+@pytest.mark.parametrize("rank_by", RANKS)
+def test_nodes_and_edges_stand_by_what_makes_an_edge_strong(rank_by: str) -> None:
+    with crowd(60, sentences=12) as workspace:
+        graph = build_graph(workspace, options=GraphOptions(rank_by=rank_by))
+    shown = shown_of(graph)
+    assert list(shown.nodes) == strongest_first(graph, rank_by=rank_by)
+    strengths = [graph.edges[edge][rank_by] for edge in shown.edges]
+    assert strengths == sorted(strengths)
 
 
 def test_too_many_edges_leave_the_backbone_and_the_strongest() -> None:

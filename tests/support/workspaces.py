@@ -14,6 +14,8 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from ahocorasick_rs import AhoCorasick, MatchKind
+
 from graphkit.options import RelateOptions
 from graphkit.records import Alias, Document, Entity, Extraction, Mention, Sentence
 from graphkit.relate import relate
@@ -63,9 +65,8 @@ def workspace_of(
     observing, found = set(observers), set(discovered)
     forms = {name: name for name in names} | dict(aliases or {})
     ids = {name: slug(name) for name in names}
-    pattern = re.compile(
-        "|".join(re.escape(form) for form in sorted(forms, key=lambda form: (-len(form), form))) or "(?!)"
-    )
+    known = list(forms)
+    finder = AhoCorasick(known, matchkind=MatchKind.LeftmostLongest)
     workspace = Workspace(None)
     mentions: list[Mention] = []
     extractions = []
@@ -73,12 +74,12 @@ def workspace_of(
         start, sentences = 0, []
         for number, sentence in enumerate(article.sentences):
             sentences.append(Sentence(start, start + len(sentence), 0))
-            for match in pattern.finditer(sentence):
-                name = forms[match[0]]
+            for form, first, end in finder.find_matches_as_indexes(sentence):
+                name = forms[known[form]]
                 via = "discovered" if name in found else "topic" if names[name] == "topic" else "name"
                 mentions.append(
                     Mention(
-                        article.id, number, start + match.start(), start + match.end(), match[0], ids[name], via,
+                        article.id, number, start + first, start + end, known[form], ids[name], via,
                         next(iter((roles or {}).get(name, ())), ""),
                     )
                 )  # fmt: skip

@@ -13,7 +13,7 @@ function byId(id) {
  * A new element.
  * @param {string} tag
  * @param {Record<string, any>} attributes "text", listeners as "on…", and attributes; null and false are left out
- * @param {...(Node|string|null)} children
+ * @param {...(Node|string|null|false)} children  null and false are left out too
  * @returns {any}
  */
 function element(tag, attributes = {}, ...children) {
@@ -24,7 +24,7 @@ function element(tag, attributes = {}, ...children) {
     else if (name.startsWith("on")) made.addEventListener(name.slice(2), value);
     else made.setAttribute(name, value === true ? "" : String(value));
   }
-  made.append(...children.filter((child) => child !== null));
+  made.append(...children.filter((child) => child !== null && child !== false));
   return made;
 }
 
@@ -48,15 +48,21 @@ function typeIcon(type) {
     triangle: "M8 1.5l7 12.5h-14z",
     diamond: "M8 .5l7.5 7.5l-7.5 7.5l-7.5 -7.5z",
   };
-  const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
-  const path = document.createElementNS("http://www.w3.org/2000/svg", "path");
-  svg.setAttribute("viewBox", "0 0 16 16");
-  svg.setAttribute("class", "icon");
-  svg.setAttribute("aria-hidden", "true");
-  path.setAttribute("d", paths[type.shape]);
-  path.setAttribute("fill", type.colour);
-  svg.append(path);
-  return svg;
+  return svgElement("svg", { viewBox: "0 0 16 16", class: "icon", "aria-hidden": "true" },
+    svgElement("path", { d: paths[type.shape], fill: type.colour }));
+}
+
+/**
+ * A new element of a picture.
+ * @param {string} tag
+ * @param {Record<string, string|number>} attributes
+ * @param {...(Node|string)} children
+ */
+function svgElement(tag, attributes, ...children) {
+  const made = document.createElementNS("http://www.w3.org/2000/svg", tag);
+  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, String(value));
+  made.append(...children);
+  return made;
 }
 
 /**
@@ -70,6 +76,7 @@ function bar(share) {
 }
 
 const NUMBERS = new Intl.NumberFormat("en");
+const ORDINALS = new Intl.PluralRules("en", { type: "ordinal" });
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
 /**
@@ -82,12 +89,31 @@ function counted(number, noun) {
 }
 
 /**
+ * A place in an order: "1st", "22nd", "113th".
+ * @param {number} number
+ */
+function ordinal(number) {
+  const ends = { one: "st", two: "nd", few: "rd", other: "th" };
+  return `${NUMBERS.format(number)}${ends[ORDINALS.select(number)]}`;
+}
+
+/**
  * A day as people read it: "13 Sep 2023".
  * @param {string} iso YYYY-MM-DD
  */
 function dayText(iso) {
   const [year, month, day] = iso.split("-");
   return `${Number(day)} ${MONTHS[Number(month) - 1]} ${year}`;
+}
+
+/**
+ * A month or a week as people read it: "Sep 2023", "week 37 of 2023"; a year stays one.
+ * @param {string} period YYYY-MM, YYYY-Www or YYYY
+ */
+function periodName(period) {
+  const [year, part] = period.split("-");
+  if (!part) return year;
+  return part.startsWith("W") ? `week ${Number(part.slice(1))} of ${year}` : `${MONTHS[Number(part) - 1]} ${year}`;
 }
 
 /**

@@ -1,17 +1,23 @@
 // Sentences: read when first asked for, since they are most of the file and nothing of the drawing.
 
 /**
- * @typedef {{id: string, title: string, date: string, source: string, url: string}} Article
  * @typedef {{article: number, text: string, marks: [number, number, number][], number: number}} Sentence
+ * @typedef {{starts: Int32Array, articles: Int32Array}} Places  of each thing i the articles in which it stands, rising
+ *   and each as often as it stands there: articles[starts[i]] to articles[starts[i + 1] - 1]
  * @typedef {object} Evidence
- * @property {Article[]} articles  the newest first
+ * @property {Article[]} articles  data.articles
  * @property {Sentence[]} sentences  by article
  * @property {(number|[number, number])[][]} edges  for each edge its sentences, alone or with the earlier one
  * @property {number[][]} nodes  for each node the sentences that name it
+ * @property {Places} edgePlaces  sentences of each edge
+ * @property {Places} nodePlaces  mentions of each node
  */
 
 /** @type {Promise<Evidence>|undefined} */
 let evidencePromise;
+
+/** @type {Evidence|null} All sentences, once they have been read. */
+let evidenceRead = null;
 
 /**
  * All sentences.
@@ -27,14 +33,32 @@ function evidence() {
 async function readEvidence() {
   let raw = readJson("evidence");
   if (typeof raw === "string") raw = JSON.parse(await unzipped(raw));
-  const articles = raw.documents.map(([id, title, date, source, url]) => ({ id, title, date, source, url }));
   const sentences = raw.sentences.map(([article, text, marks, number]) => ({ article, text, marks, number }));
   /** @type {number[][]} */
   const nodes = data.nodes.map(() => []);
   sentences.forEach((sentence, index) => {
     for (const node of new Set(sentence.marks.map((mark) => mark[2]))) nodes[node].push(index);
   });
-  return { articles, sentences, edges: raw.edges, nodes };
+  evidenceRead = {
+    articles: data.articles, sentences, edges: raw.edges, nodes,
+    edgePlaces: placesOf(raw.edges.map((references) =>
+      references.map((reference) => sentences[sentenceOf(reference)].article))),
+    nodePlaces: placesOf(nodes.map((found, node) => found.flatMap((index) =>
+      sentences[index].marks.filter((mark) => mark[2] === node).map(() => sentences[index].article)))),
+  };
+  update({});
+  return evidenceRead;
+}
+
+/**
+ * The articles of each thing, one after the other.
+ * @param {number[][]} articles
+ * @returns {Places}
+ */
+function placesOf(articles) {
+  const starts = new Int32Array(articles.length + 1);
+  articles.forEach((of, i) => { starts[i + 1] = starts[i] + of.length; });
+  return { starts, articles: Int32Array.from(articles.flat()) };
 }
 
 /**

@@ -12,8 +12,14 @@ from graphkit.store import Workspace
 # The newest article first, those without a date last: the order in which a reader meets them.
 ARTICLES: Final = "ORDER BY d.date IS NULL, d.date DESC, d.ordinal"
 
+ARTICLE_ROWS: Final = f"""
+    SELECT d.id, d.title, d.date, d.source, d.url FROM documents d
+    WHERE d.duplicate_of IS NULL
+    AND d.id IN (SELECT document FROM mentions WHERE entity IN (SELECT unnest(?::VARCHAR[])))
+    {ARTICLES}"""  # noqa: S608 - only the texts above
+
 SENTENCES: Final = f"""
-    SELECT d.id, d.title, d.date, d.source, d.url, s.sentence, s.start, s."end", m.start, m."end", m.entity,
+    SELECT d.id, s.sentence, s.start, s."end", m.start, m."end", m.entity,
            substr(d.text, s.start + 1, s."end" - s.start)
     FROM mentions m
     JOIN documents d ON d.id = m.document AND d.duplicate_of IS NULL
@@ -26,32 +32,35 @@ EVIDENCE: Final = """
     WHERE a IN (SELECT unnest(?::VARCHAR[])) AND b IN (SELECT unnest(?::VARCHAR[]))"""
 
 
+def articles_of(workspace: Workspace, shown: Shown) -> list[list[str]]:
+    """The articles that name what is shown, the newest first: id, title, date, source, url ("" where there is none)."""
+    return [[value or "" for value in row] for row in workspace.query(ARTICLE_ROWS, [list(shown.nodes)])]
+
+
 def evidence_of(workspace: Workspace, shown: Shown) -> dict[str, Any]:
     """Sentences, each once, and what stands on them; compact, for ``page/evidence.js``.
 
-    ``documents`` rows: id, title, date, source, url ("" where there is none), the newest first. ``sentences`` rows:
-    number of the document, text, marks as (start, end, number of the node), counted as JavaScript counts, in UTF-16
-    units, and the sentence's number in its document. ``edges``: for each edge of ``shown`` its sentences by their
-    place in ``sentences``, rising, each alone or as (sentence, earlier sentence that names the other).
+    ``sentences`` rows: number of the article in :func:`articles_of`, text, marks as (start, end, number of the node),
+    counted as JavaScript counts, in UTF-16 units, and the sentence's number in its article. ``edges``: for each edge of
+    ``shown`` its sentences by their place in ``sentences``, rising, each alone or as (sentence, earlier sentence that
+    names the other).
     """
     index = shown.index
-    documents: list[list[str]] = []
     sentences: list[list[Any]] = []
     numbers: dict[tuple[str, int], int] = {}
     rows = workspace.stream(SENTENCES, [list(shown.nodes)])
-    for document, of_document in groupby(rows, key=itemgetter(slice(0, 5))):
-        for (number, start, end), mentions in groupby(of_document, key=itemgetter(slice(5, 8))):
-            marks = [row[8:] for row in mentions]
+    for article, (document, of_document) in enumerate(groupby(rows, key=itemgetter(0))):
+        for (number, start, end), mentions in groupby(of_document, key=itemgetter(slice(1, 4))):
+            marks = [row[4:] for row in mentions]
             text = marks[0][3]
             at = _utf16(text)
-            numbers[document[0], number] = len(sentences)
+            numbers[document, number] = len(sentences)
             sentences.append(
-                [len(documents), text,
+                [article, text,
                  [[at(max(a, start) - start), at(min(b, end) - start), index[entity]] for a, b, entity, _ in marks],
                  number]
             )  # fmt: skip
-        documents.append([value or "" for value in document])
-    return {"documents": documents, "sentences": sentences, "edges": _edges(workspace, shown, numbers)}
+    return {"sentences": sentences, "edges": _edges(workspace, shown, numbers)}
 
 
 def _edges(workspace: Workspace, shown: Shown, numbers: dict[tuple[str, int], int]) -> list[list[Any]]:

@@ -1,6 +1,7 @@
 // The drawing: vis-network with fixed positions, and its colours.
 
 const NODE_BORDER = 1.5;
+const HOLLOW_BORDER = 2;
 
 /** With more edges than this they are left out while the drawing moves. */
 const MANY_EDGES = 1500;
@@ -11,24 +12,14 @@ const drawnNodes = new vis.DataSet(data.nodes.map(forVis));
 const network = makeNetwork();
 
 /**
- * The colours of the canvas, from the style sheet.
- */
-function readTheme() {
-  const style = getComputedStyle(document.documentElement);
-  const read = (name) => style.getPropertyValue(`--${name}`).trim();
-  return {
-    ground: read("ground"), ink: read("ink"), accent: read("accent"), edge: read("edge"),
-    brightEdge: read("bright-edge"), veil: Number(read("veil")),
-  };
-}
-
-/**
  * A node as vis-network draws it: labels and their room are the overlay's.
  * @param {GraphNode} node
  */
-function forVis({ index, type, size, x, y }) {
-  const { shape, colour } = data.types[type];
-  return { id: index, shape, size, x, y, color: { background: colour, border: theme.ground } };
+function forVis(node) {
+  const { fill, border, borderWidth } = lookOf(node);
+  const { index, size, x, y } = node;
+  const { shape } = data.types[node.type];
+  return { id: index, shape, size, x, y, borderWidth, color: { background: fill, border } };
 }
 
 /**
@@ -49,10 +40,11 @@ function makeNetwork() {
  * Let vis-network draw what passes the filters.
  */
 function drawVisible() {
+  if (state.view !== "drawing") return;
   // Its lists of what is drawn are set directly: through its DataSet one step of a slider takes 200 ms at 8,000 edges.
   network.body.nodeIndices = visibleNow().nodeIndices;
   network.body.edgeIndices = visibleNow().drawnIndices;
-  network.redraw();
+  if (wasFitted()) network.redraw();
 }
 
 /**
@@ -75,14 +67,15 @@ function startGraph() {
   network.on("dragStart", () => { fitted = false; });
   // vis-network changes its scale right after it has told of a new size.
   network.on("resize", () => queueMicrotask(() => { if (fitted) fit(); }));
-  window.matchMedia("(prefers-color-scheme: dark)").addEventListener("change", recolour);
   byId("zoom-in").addEventListener("click", () => zoom(1.4));
   byId("zoom-out").addEventListener("click", () => zoom(1 / 1.4));
   byId("zoom-all").addEventListener("click", () => fit(true));
   byId("drawing").addEventListener("keydown", steerByKey);
-  part(() => [visibleNow()], drawVisible);
-  part(() => [state.selected, state.hovered], drawOverlay);
-  part(() => [state.selected], showSelected);
+  startTheme();
+  startPrinting();
+  part(() => [visibleNow(), state.view], drawVisible);
+  part(() => [state.selected, state.hovered, state.view, routeNow()], drawOverlay);
+  part(() => [state.selected, state.view], showSelected);
 }
 
 /**

@@ -20,27 +20,27 @@ const FONT = '-apple-system, BlinkMacSystemFont, "Segoe UI", Roboto, "Helvetica 
  */
 
 /** @type {{width: number, above: number, below: number}[]} */
-const measured = [];
+const labelMeasures = [];
 
 /**
  * How wide a node's label is for letters of one pixel, and how far it reaches above and below its baseline.
  * @param {GraphNode} node
  */
 function labelMeasure(node) {
-  if (!measured[node.index]) {
+  if (!labelMeasures[node.index]) {
     const context = byId("overlay").getContext("2d");
     context.font = `100px ${FONT}`;
     context.textAlign = "center";
     context.textBaseline = "alphabetic";
     const { width, actualBoundingBoxAscent, actualBoundingBoxDescent } = context.measureText(node.short);
     // Names without a capital or a tail stand no nearer to their shapes than others do.
-    measured[node.index] = {
+    labelMeasures[node.index] = {
       width: width / 100,
       above: Math.max(actualBoundingBoxAscent / 100, 0.75),
       below: Math.max(actualBoundingBoxDescent / 100, 0.22),
     };
   }
-  return measured[node.index];
+  return labelMeasures[node.index];
 }
 
 /**

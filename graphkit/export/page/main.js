@@ -1,25 +1,16 @@
 // Everything starts here.
 
+let focusSeen = null;
+
 /**
- * What this is a graph of, and how much of it the page holds.
+ * Look at all that a focus leaves, and at all again when it is left.
  */
-function drawSummary() {
-  const { articles, first, last, nodes, edges, between } = data.about;
-  const size = `${counted(nodes, "node")}, ${counted(edges, "edge")}`;
-  const summary = [counted(articles, "article"), periodText(first, last), size];
-  byId("summary").textContent = summary.filter(Boolean).join(" · ");
-  const parts = [];
-  if (data.nodes.length < nodes) {
-    parts.push(`the ${NUMBERS.format(data.nodes.length)} strongest of ${NUMBERS.format(nodes)} nodes`);
-  }
-  if (data.edges.length < between) {
-    parts.push(`${NUMBERS.format(data.edges.length)} of the ${NUMBERS.format(between)} edges between them`);
-  }
-  byId("note").hidden = !parts.length;
-  byId("note").textContent = `Showing ${parts.join(" and ")}; the GraphML file holds all.`;
+function showFocus() {
+  if (state.focus !== focusSeen) fit(true);
+  focusSeen = state.focus;
 }
 
-drawSummary();
+startAbout();
 startFilters();
 startSearch();
 startGraph();
@@ -33,9 +24,10 @@ startHelp();
 startHash();
 render();
 fit();
+part(() => [state.focus], showFocus);
 
 // The first name one asks for should not have to wait for its sentences.
 window.setTimeout(evidence, 300);
 
 /** For tests, and for whoever looks at the page from a browser's console. */
-window.graphkit = { network, data, state, select, update, labels: labelsNow };
+window.graphkit = { network, data, state, select, update, labels: labelsNow, visible: visibleNow };

@@ -42,6 +42,7 @@ function labelsNow() {
  * Draw labels and highlights.
  */
 function drawOverlay() {
+  if (!wasFitted()) return;
   const context = overlay.getContext("2d");
   const ratio = window.devicePixelRatio || 1;
   const [width, height] = [overlay.clientWidth, overlay.clientHeight];
@@ -49,41 +50,80 @@ function drawOverlay() {
     overlay.width = Math.round(width * ratio);
     overlay.height = Math.round(height * ratio);
   }
-  const view = currentView();
   context.setTransform(ratio, 0, 0, ratio, 0, 0);
   context.clearRect(0, 0, width, height);
-  const thing = state.selected ?? state.hovered;
-  const bright = new Set(thing ? surroundings(thing).nodes : []);
-  for (const label of labelsNow()) if (!bright.has(label.node)) drawLabel(context, label, view);
-  if (!thing) return;
-  context.globalAlpha = theme.veil;
-  context.fillStyle = theme.ground;
-  context.fillRect(0, 0, width, height);
-  context.globalAlpha = 1;
-  drawSurroundings(context, thing, view);
+  paintOverlay(context, currentView());
 }
 
 /**
- * A thing with its neighbours, and what is pointed at among them.
- * @param {CanvasRenderingContext2D} context
+ * @typedef {object} Bright  what is drawn over the veil
+ * @property {number[]} nodes  the most wanted first
+ * @property {number[]} edges  the strongest first
+ * @property {number[]} ringed  nodes with a ring and a strong name
+ * @property {Set<number>} accented  edges in the colour of what is pointed at
+ * @property {number[]} pointed  nodes that are pointed at, beside the ringed ones
+ */
+
+/**
+ * What stands out: a chain, or what is selected with its neighbours, or what is pointed at; and what is pointed at
+ * beside that.
+ * @returns {Bright|null}
+ */
+function brightNow() {
+  const chain = routeNow();
+  const thing = chain ? null : state.selected ?? state.hovered;
+  if (!chain && !thing) return null;
+  const { nodes, edges } = chain ?? surroundings(thing);
+  const bright = {
+    nodes: [...nodes], edges: [...edges], ringed: chain ? [nodes[0], nodes[nodes.length - 1]] : endsOf(thing),
+    accented: new Set(chain ? edges : []), pointed: [],
+  };
+  const selected = chain ? state.selected : null;
+  for (const other of [selected, state.hovered]) if (other && !same(other, thing)) addPointed(bright, other);
+  return bright;
+}
+
+/**
+ * Let what is pointed at stand out too.
+ * @param {Bright} bright
  * @param {Thing} thing
  */
-function drawSurroundings(context, thing, view) {
-  const { nodes, edges } = surroundings(thing);
-  const pointed = state.hovered && !same(state.hovered, thing) ? state.hovered : null;
-  if (pointed) {
-    for (const end of endsOf(pointed)) if (!nodes.includes(end)) nodes.push(end);
-    if (pointed.kind === "edge" && !edges.includes(pointed.index)) edges.unshift(pointed.index);
-  }
-  for (const edge of [...edges].reverse()) {
-    drawEdge(context, data.edges[edge], view, pointed?.kind === "edge" && pointed.index === edge);
-  }
+function addPointed(bright, thing) {
+  for (const end of endsOf(thing)) if (!bright.nodes.includes(end)) bright.nodes.push(end);
+  bright.pointed.push(...endsOf(thing));
+  if (thing.kind !== "edge") return;
+  if (!bright.edges.includes(thing.index)) bright.edges.unshift(thing.index);
+  bright.accented.add(thing.index);
+}
+
+/**
+ * Paint labels, and over a veil what stands out.
+ * @param {CanvasRenderingContext2D} context  whose units are pixels of the screen
+ * @param {{x: number, y: number, scale: number}} view
+ */
+function paintOverlay(context, view) {
+  const bright = brightNow();
+  const raised = new Set(bright ? bright.nodes : []);
+  for (const label of labelsNow()) if (!raised.has(label.node)) drawLabel(context, label, view);
+  if (!bright) return;
+  context.globalAlpha = theme.veil;
+  context.fillStyle = theme.ground;
+  context.fillRect(0, 0, overlay.clientWidth, overlay.clientHeight);
+  context.globalAlpha = 1;
+  paintBright(context, bright, view);
+}
+
+/**
+ * @param {CanvasRenderingContext2D} context
+ * @param {Bright} bright
+ */
+function paintBright(context, { nodes, edges, ringed, accented, pointed }, view) {
+  for (const edge of [...edges].reverse()) drawBrightEdge(context, data.edges[edge], view, accented.has(edge));
   for (const node of [...nodes].reverse()) drawShape(context, data.nodes[node], view);
-  for (const end of endsOf(thing)) drawRing(context, data.nodes[end], view, theme.accent, 2.5);
-  if (pointed?.kind === "node") drawRing(context, data.nodes[pointed.index], view, theme.ink, 1.5);
-  const wanted = [...endsOf(thing), ...(pointed ? endsOf(pointed) : []), ...nodes];
-  for (const label of placeLabels([...new Set(wanted)], nodes, view.scale, { ringed: endsOf(thing) })) {
-    drawLabel(context, label, view, endsOf(thing).includes(label.node));
+  for (const node of ringed) drawRing(context, data.nodes[node], view, theme.accent, 2.5);
+  for (const node of pointed) if (!ringed.includes(node)) drawRing(context, data.nodes[node], view, theme.ink, 1.5);
+  for (const label of placeLabels([...new Set([...ringed, ...pointed, ...nodes])], nodes, view.scale, { ringed })) {
+    drawLabel(context, label, view, ringed.includes(label.node));
   }
 }
 
@@ -107,19 +147,28 @@ function drawLabel(context, label, view, strong = false) {
 }
 
 /**
+ * An edge that stands out.
  * @param {CanvasRenderingContext2D} context
  * @param {GraphEdge} edge
  */
-function drawEdge(context, edge, view, pointed = false) {
+function drawBrightEdge(context, edge, view, accented) {
+  context.lineWidth = Math.max(edge.width * view.scale, 1) + (accented ? 1.5 : 0);
+  context.globalAlpha = accented ? 1 : Math.min(1, edge.opacity + 0.25);
+  context.strokeStyle = accented ? theme.accent : theme.brightEdge;
+  traceEdge(context, edge, view);
+  context.globalAlpha = 1;
+}
+
+/**
+ * @param {CanvasRenderingContext2D} context
+ * @param {GraphEdge} edge
+ */
+function traceEdge(context, edge, view) {
   const [a, b] = [data.nodes[edge.a], data.nodes[edge.b]];
   context.beginPath();
   context.moveTo(view.x + a.x * view.scale, view.y + a.y * view.scale);
   context.lineTo(view.x + b.x * view.scale, view.y + b.y * view.scale);
-  context.lineWidth = Math.max(edge.width * view.scale, 1) + (pointed ? 1.5 : 0);
-  context.globalAlpha = pointed ? 1 : Math.min(1, edge.opacity + 0.25);
-  context.strokeStyle = pointed ? theme.accent : theme.brightEdge;
   context.stroke();
-  context.globalAlpha = 1;
 }
 
 /**
@@ -128,12 +177,13 @@ function drawEdge(context, edge, view, pointed = false) {
  * @param {GraphNode} node
  */
 function drawShape(context, node, view) {
-  const type = data.types[node.type];
-  tracePath(context, type.shape, view.x + node.x * view.scale, view.y + node.y * view.scale, node.size * view.scale);
-  context.fillStyle = type.colour;
+  const { fill, border, borderWidth } = lookOf(node);
+  const { shape } = data.types[node.type];
+  tracePath(context, shape, view.x + node.x * view.scale, view.y + node.y * view.scale, node.size * view.scale);
+  context.fillStyle = fill;
   context.fill();
-  context.lineWidth = NODE_BORDER * view.scale;
-  context.strokeStyle = theme.ground;
+  context.lineWidth = Math.min(borderWidth, 2 * node.size * view.scale);
+  context.strokeStyle = border;
   context.stroke();
 }
 

@@ -11,10 +11,6 @@ const searchable = data.nodes.flatMap((node) => [
   ...node.forms.map(({ form }) => ({ node: node.index, name: form, plain: plainText(form), isLabel: false })),
 ]);
 
-/** What the list shows, and which of it is active (-1: none). */
-let suggested = [];
-let active = -1;
-
 /**
  * Text without accents, case and punctuation.
  * @param {string} text
@@ -43,102 +39,124 @@ function search(query) {
   return [...best.values()].sort((a, b) => a.rank - b.rank || a.node - b.node);
 }
 
-/**
- * Show what the field's text may mean.
- */
-function suggest() {
-  const field = byId("search");
-  suggested = search(field.value).slice(0, SUGGESTIONS);
-  active = -1;
-  byId("suggestions").replaceChildren(...suggested.map(suggestionItem));
-  const nothing = field.value.trim() !== "" && !suggested.length;
-  const elsewhere = data.about.nodes > data.nodes.length ? " in this page" : "";
-  byId("no-match").hidden = !nothing;
-  byId("no-match").textContent = nothing ? `No name or alias${elsewhere} matches.` : "";
-  openSuggestions(suggested.length > 0);
-}
+/** A field with suggestions of names below it; whoever chooses one of them is told to `chosen`. */
+class NameField {
+  /**
+   * @param {HTMLInputElement} field  with the role combobox, which controls the list
+   * @param {HTMLElement} list
+   * @param {HTMLElement} none  where it says that nothing matches
+   * @param {(node: number) => void} chosen
+   */
+  constructor(field, list, none, chosen) {
+    Object.assign(this, { field, list, none, chosen });
+    /** What the list shows, and which of it is active (-1: none). */
+    this.suggested = [];
+    this.active = -1;
+    field.addEventListener("input", () => this.suggest());
+    field.addEventListener("blur", () => this.close());
+    field.addEventListener("keydown", (event) => this.steer(event));
+  }
 
-/**
- * @param {{node: number, name: string, isLabel: boolean}} entry
- * @param {number} i
- */
-function suggestionItem({ node, name, isLabel }, i) {
-  const { label, type, mentions } = data.nodes[node];
-  const alias = isLabel ? null : element("small", {}, "named ", isolated(name));
-  const item = element("li", { role: "option", id: `suggestion-${i}`, "aria-selected": "false" },
-    typeIcon(data.types[type]),
-    element("span", { class: "found" }, isolated(label), alias),
-    element("span", { class: "ranked-number", text: counted(mentions, "mention") }));
-  // Before the field loses the focus, which would close the list.
-  item.addEventListener("pointerdown", (event) => event.preventDefault());
-  item.addEventListener("click", () => choose(i));
-  return item;
-}
+  /** Show what the field's text may mean. */
+  suggest() {
+    const text = this.field.value;
+    this.suggested = search(text).slice(0, SUGGESTIONS);
+    this.activate(-1);
+    this.list.replaceChildren(...this.suggested.map((entry, i) => this.item(entry, i)));
+    const nothing = text.trim() !== "" && !this.suggested.length;
+    const elsewhere = data.about.nodes > data.nodes.length ? " in this page" : "";
+    this.none.hidden = !nothing;
+    this.none.textContent = nothing ? `No name or alias${elsewhere} matches.` : "";
+    this.open(this.suggested.length > 0);
+  }
 
-/**
- * @param {boolean} open
- */
-function openSuggestions(open) {
-  byId("suggestions").hidden = !open;
-  byId("search").setAttribute("aria-expanded", String(open));
-  if (!open) activate(-1);
-}
+  /**
+   * @param {{node: number, name: string, isLabel: boolean}} entry
+   * @param {number} i
+   */
+  item({ node, name, isLabel }, i) {
+    const { label, type, mentions } = data.nodes[node];
+    const alias = isLabel ? null : element("small", {}, "named ", isolated(name));
+    const hidden = visibleNow().nodes[node] ? null : element("small", { text: "hidden by the filters" });
+    const item = element("li", { role: "option", id: `${this.list.id}-${i}`, "aria-selected": "false" },
+      typeIcon(data.types[type]),
+      element("span", { class: "found" }, isolated(label), alias, hidden),
+      element("span", { class: "ranked-number", text: counted(mentions, "mention") }));
+    // Before the field loses the focus, which would close the list.
+    item.addEventListener("pointerdown", (event) => event.preventDefault());
+    item.addEventListener("click", () => this.choose(i));
+    return item;
+  }
 
-/**
- * Make a suggestion the active one.
- * @param {number} i
- */
-function activate(i) {
-  const items = [...byId("suggestions").children];
-  items[active]?.setAttribute("aria-selected", "false");
-  active = i;
-  items[i]?.setAttribute("aria-selected", "true");
-  items[i]?.scrollIntoView({ block: "nearest" });
-  if (items[i]) byId("search").setAttribute("aria-activedescendant", items[i].id);
-  else byId("search").removeAttribute("aria-activedescendant");
-}
+  /** @param {boolean} open */
+  open(open) {
+    this.list.hidden = !open;
+    this.field.setAttribute("aria-expanded", String(open));
+    if (!open) this.activate(-1);
+  }
 
-/**
- * Go to a suggestion.
- * @param {number} i
- */
-function choose(i) {
-  const entry = suggested[i];
-  if (!entry) return;
-  openSuggestions(false);
-  byId("search").value = "";
-  select(nodeThing(entry.node));
-}
+  /** Take the suggestions away. */
+  close() {
+    this.open(false);
+    this.none.hidden = true;
+  }
 
-/**
- * Listen to the field, and to / anywhere.
- */
-function startSearch() {
-  const field = byId("search");
-  field.addEventListener("input", suggest);
-  field.addEventListener("focus", suggest);
-  field.addEventListener("blur", () => {
-    openSuggestions(false);
-    byId("no-match").hidden = true;
-  });
-  field.addEventListener("keydown", (event) => {
-    const last = suggested.length - 1;
+  /**
+   * Make a suggestion the active one.
+   * @param {number} i
+   */
+  activate(i) {
+    const items = [...this.list.children];
+    items[this.active]?.setAttribute("aria-selected", "false");
+    this.active = i;
+    items[i]?.setAttribute("aria-selected", "true");
+    items[i]?.scrollIntoView({ block: "nearest" });
+    if (items[i]) this.field.setAttribute("aria-activedescendant", items[i].id);
+    else this.field.removeAttribute("aria-activedescendant");
+  }
+
+  /**
+   * Go to a suggestion.
+   * @param {number} i
+   */
+  choose(i) {
+    const entry = this.suggested[i];
+    if (!entry) return;
+    this.open(false);
+    this.chosen(entry.node);
+  }
+
+  /** @param {KeyboardEvent} event */
+  steer(event) {
+    const last = this.suggested.length - 1;
     const keys = {
-      ArrowDown: () => activate(active < last ? active + 1 : 0),
-      ArrowUp: () => activate(active > 0 ? active - 1 : last),
-      Enter: () => choose(Math.max(active, 0)),
+      ArrowDown: () => this.activate(this.active < last ? this.active + 1 : 0),
+      ArrowUp: () => this.activate(this.active > 0 ? this.active - 1 : last),
+      Enter: () => this.choose(Math.max(this.active, 0)),
       Escape: () => {
-        field.value = "";
-        suggest();
+        this.field.value = "";
+        this.suggest();
       },
     };
-    const meant = event.key === "Escape" ? field.value !== "" : !byId("suggestions").hidden;
+    const meant = event.key === "Escape" ? this.field.value !== "" : !this.list.hidden;
     if (!keys[event.key] || !meant || event.isComposing) return;
     event.preventDefault();
     keys[event.key]();
+  }
+}
+
+/**
+ * Listen to the field of the head, and to / anywhere.
+ */
+function startSearch() {
+  const field = byId("search");
+  const names = new NameField(field, byId("suggestions"), byId("no-match"), (node) => {
+    field.value = "";
+    select(nodeThing(node));
   });
+  field.addEventListener("focus", () => names.suggest());
   document.addEventListener("keydown", (event) => {
-    if (event.key !== "/" || event.target === field || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key !== "/" || isTyping(event.target) || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
     field.focus();
     field.select();

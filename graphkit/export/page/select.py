@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -26,26 +27,31 @@ class Shown:
 
 
 def shown_of(graph: nx.Graph[str], *, most_edges: int = MOST_EDGES) -> Shown:
-    """The nodes with ``on_page`` and the edges between them.
+    """The nodes with ``on_page`` and the edges between them, by what makes an edge strong (``graph.graph["rank_by"]``).
 
     >>> import networkx as nx
     >>> graph = nx.Graph()
     >>> for node, strength in (("a", 1), ("b", 3), ("c", 2)):
-    ...     graph.add_node(node, weighted_degree=strength, mentions=1, on_page=node != "c")
+    ...     graph.add_node(node, mentions=strength, on_page=node != "c")
     >>> graph.add_edges_from([("a", "b"), ("b", "c")], weight=1, backbone=True)
     >>> shown_of(graph)
     Shown(nodes=('b', 'a'), edges=(('a', 'b'),))
     """
+    rank_by = graph.graph.get("rank_by", "weight")
+    # As graphkit.graph.strength has it, where measures below 0 make nobody weaker.
+    strength = {node: math.fsum(max(edge[rank_by], 0) for edge in graph[node].values()) for node in graph}
     nodes = sorted(
         (node for node, on_page in graph.nodes(data="on_page") if on_page),
-        key=lambda node: (-graph.nodes[node]["weighted_degree"], -graph.nodes[node]["mentions"], node),
+        key=lambda node: (-strength[node], -graph.nodes[node]["mentions"], node),
     )
+
+    def tie(edge: tuple[str, str]) -> tuple[float, float]:
+        return graph.edges[edge][rank_by], graph.edges[edge]["weight"]
+
     edges = sorted((min(a, b), max(a, b)) for a, b in graph.subgraph(nodes).edges)
     if len(edges) > most_edges:
         backbone = [edge for edge in edges if graph.edges[edge]["backbone"]]
-        others = sorted(
-            (edge for edge in edges if not graph.edges[edge]["backbone"]),
-            key=lambda edge: (-graph.edges[edge]["weight"], edge),
-        )
-        edges = backbone + others[: max(most_edges - len(backbone), 0)]
-    return Shown(tuple(nodes), tuple(sorted(edges, key=lambda edge: (graph.edges[edge]["weight"], edge))))
+        others = [edge for edge in edges if not graph.edges[edge]["backbone"]]
+        # Sorting is stable: of equally strong ones those of the smaller ids stay.
+        edges = backbone + sorted(others, key=tie, reverse=True)[: max(most_edges - len(backbone), 0)]
+    return Shown(tuple(nodes), tuple(sorted(edges, key=lambda edge: (*tie(edge), edge))))

@@ -10,16 +10,39 @@ async function drawSentences(place) {
   const all = await evidence();
   // The reader may have gone on meanwhile.
   if (state.selected !== thing || !place.isConnected) return;
-  const found = thing.kind === "node" ? all.nodes[thing.index] : all.edges[thing.index];
+  const whole = thing.kind === "node" ? all.nodes[thing.index] : all.edges[thing.index];
+  const found = chosenReferences(all, whole);
   const before = place.querySelectorAll("li").length;
   const shown = found.slice(0, state.sentences);
   place.replaceChildren(
-    element("h3", { text: counted(found.length, "sentence") }),
+    element("h3", { text: sentencesText(found.length, whole.length) }),
     ...byArticle(all, shown).map(([article, references]) => articleBlock(all, article, references, endsOf(thing))),
   );
   const left = found.length - shown.length;
   if (left > 0) place.append(moreButton(Math.min(left, PAGE_OF_SENTENCES), left));
   if (before && before < shown.length) place.querySelectorAll("li")[before].focus();
+}
+
+/**
+ * Those references to sentences whose articles count.
+ * @template T
+ * @param {Evidence} all
+ * @param {T[]} references  to sentences
+ * @returns {T[]}
+ */
+function chosenReferences(all, references) {
+  const { chosen } = visibleNow();
+  return chosen ? references.filter((reference) => chosen[all.sentences[sentenceOf(reference)].article]) : references;
+}
+
+/**
+ * How many sentences there are, of how many where some articles are left out.
+ * @param {number} found
+ * @param {number} whole
+ */
+function sentencesText(found, whole) {
+  if (found === whole) return counted(whole, "sentence");
+  return `${NUMBERS.format(found)} of ${counted(whole, "sentence")}, in the articles shown`;
 }
 
 /**
@@ -64,18 +87,33 @@ function sentenceOf(reference) {
  * @param {number[]} selected  nodes whose names are marked strongly
  */
 function articleBlock(all, article, references, selected) {
-  const { id, title, date, source, url } = all.articles[article];
-  const address = webAddress(url);
-  const name = isolated(title || id);
-  const link = address && element("a", { href: address, target: "_blank", rel: "noopener noreferrer" }, name);
-  const facts = [source, date && dayText(date), title ? id : ""].filter(Boolean);
-  const line = element("p", { class: "source" });
-  facts.forEach((fact, i) => line.append(i ? " · " : "", isolated(fact)));
+  const line = articleLine(all.articles[article]);
   return element("article", {},
-    element("h4", {}, link || name),
-    facts.length ? line : null,
+    element("h4", {}, articleTitle(all.articles[article])),
+    line.hasChildNodes() && line,
     element("ul", {}, ...references.map((reference) => sentenceItem(all, reference, selected))),
   );
+}
+
+/**
+ * An article's title, as a link where it stands in the web.
+ * @param {Article} article
+ */
+function articleTitle({ id, title, url }) {
+  const name = isolated(title || id);
+  const address = webAddress(url);
+  return address ? element("a", { href: address, target: "_blank", rel: "noopener noreferrer" }, name) : name;
+}
+
+/**
+ * Who published an article, when, and the file where that is not its title.
+ * @param {Article} article
+ */
+function articleLine({ id, title, date, source }) {
+  const line = element("p", { class: "source" });
+  const facts = [source, date && dayText(date), title ? id : ""].filter(Boolean);
+  facts.forEach((fact, i) => line.append(i ? " · " : "", isolated(fact)));
+  return line;
 }
 
 /**

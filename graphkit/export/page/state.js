@@ -30,6 +30,9 @@
 
 const PAGE_OF_SENTENCES = 20;
 
+/** A small drawing has all its edges from the start. */
+const ALL_AT_FIRST = data.edges.every((edge) => edge.drawnAtFirst);
+
 /** @type {State} */
 const state = {
   selected: null, hovered: null, sentences: PAGE_OF_SENTENCES, neighbours: false, open: false,
@@ -48,7 +51,7 @@ function unfiltered() {
   return {
     types: data.types.map(() => true), minimum: 1, minimumDocuments: 1, rank: data.about.rank_by || "weight",
     period: null, sources: null, article: null, topic: null, officials: false, loose: true,
-    all: data.edges.every((edge) => edge.drawnAtFirst),
+    all: ALL_AT_FIRST,
   };
 }
 

@@ -40,6 +40,13 @@ function suitScreen() {
 }
 
 /**
+ * Whether anything has been looked at yet: before, there is nothing to draw.
+ */
+function wasFitted() {
+  return frame.left > -Infinity;
+}
+
+/**
  * Show the whole drawing.
  */
 function fit(animated = false) {

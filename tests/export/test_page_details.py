@@ -1,0 +1,379 @@
+"""Workspaces come in; what the panel tells of their nodes and edges is read in a real browser and counted anew."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from graphkit.options import RANKS, GraphOptions
+from tests.export.opened_page import crowd, edge_between, number_of, open_page, select, sentences_shown, settle
+from tests.support.watched_page import WatchedPage
+from tests.support.workspaces import HOSTILE, Article, hostile, small, workspace_of
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Dialog
+
+    from graphkit.store import Workspace
+
+pytestmark = pytest.mark.browser
+
+HEADING, FACTS = "#details h2", "#details .facts"
+
+
+@pytest.fixture
+def opened(page: WatchedPage, tmp_path: Path) -> Iterator[WatchedPage]:
+    """The page of :func:`small`, which at the end has not complained."""
+    with small() as workspace:
+        open_page(page, workspace, tmp_path)
+    yield page
+    assert (page.console, page.complaints) == ([], [])
+
+
+def facts(page: WatchedPage) -> dict[str, str]:
+    """The facts in the panel."""
+    texts = page.locator(FACTS).inner_text().split("\n")
+    return dict(zip(texts[::2], texts[1::2], strict=True))
+
+
+def all_sentences(page: WatchedPage) -> list[str]:
+    """The sentences in the panel, once all have been asked for, in order of the alphabet."""
+    page.evaluate("graphkit.update({ sentences: 10000 })")
+    settle(page)
+    return sorted(sentences_shown(page))
+
+
+def test_what_one_should_know_of_a_node_is_said(page: WatchedPage, tmp_path: Path) -> None:
+    with workspace_of(
+        [Article("a.txt", ["Minister Ann Lee met Example News.", "Lee praised sea ice."])],
+        {"Ann Lee": "person", "Example News": "organisation", "sea ice": "topic"},
+        aliases={"Lee": "Ann Lee"}, roles={"Ann Lee": ("minister",)}, observers=["Example News"],
+        discovered=["sea ice"],
+    ) as workspace:  # fmt: skip
+        workspace.query("UPDATE entities SET official = true WHERE id = 'ann-lee'")
+        workspace.query("UPDATE aliases SET rule = 'surname' WHERE text = 'Lee'")
+        open_page(page, workspace, tmp_path)
+    select(page, "node", number_of(page, "Ann Lee"))
+    assert page.locator(".kind").inner_text().split("\n")[0].lower() == "person"
+    assert page.locator("#details .roles").inner_text() == "official minister"
+    assert page.locator("#details .badge").inner_text() == "official"
+    assert page.locator(".standing").count() == 0
+    page.locator(".aliases summary").click()
+    assert page.locator(".aliases tbody td").all_inner_texts() == [
+        "Lee", "1", "a surname, in an article with the full name",
+    ]  # fmt: skip
+    select(page, "node", number_of(page, "Example News"))
+    assert page.locator(".standing").all_inner_texts() == ["Observer: only reports what others do."]
+    select(page, "node", number_of(page, "sea ice"))
+    assert page.locator(".standing").all_inner_texts() == ["Found in these articles; on no list of topics."]
+    assert page.locator(".badge").count() == 0
+    assert page.complaints == []
+
+
+def dated(*days: str) -> list[Article]:
+    """Articles of days, in each of which Ann meets Bob."""
+    return [Article(f"{i}.txt", ["Ann met Bob.", "Ann left."], day, f"No. {i}") for i, day in enumerate(days)]
+
+
+PAIR = {"Ann": "person", "Bob": "person"}
+
+
+def test_sparkline_says_in_words_what_it_shows(page: WatchedPage, tmp_path: Path) -> None:
+    with workspace_of(dated("2022-11-03", "2023-02-01", "2023-02-28"), PAIR) as workspace:
+        open_page(page, workspace, tmp_path)
+    select(page, "node", number_of(page, "Ann"))
+    picture = page.get_by_role("img")
+    assert picture.get_attribute("aria-label") == (
+        "mentions by month from Nov 2022 to Feb 2023; most in Feb 2023: 4; none in 2 months."
+    )
+    assert picture.locator("g").count() == 4
+    heights = picture.locator("rect.count").evaluate_all(
+        "(bars) => bars.map((bar) => Number(bar.getAttribute('height')))"
+    )
+    assert heights == pytest.approx([14.5, 0, 0, 29])
+    assert picture.locator("title").all_text_contents() == ["Nov 2022: 2", "Dec 2022: 0", "Jan 2023: 0", "Feb 2023: 4"]
+    select(page, "edge", 0)
+    assert "sentences by month from Nov 2022 to Feb 2023; most in Feb 2023: 2" in str(
+        page.get_by_role("img").get_attribute("aria-label")
+    )
+    assert page.complaints == []
+
+
+def test_sparkline_counts_weeks_over_the_end_of_a_year(page: WatchedPage, tmp_path: Path) -> None:
+    days = ["2020-12-21", "2021-01-03", "2021-01-04", "2021-01-20"]
+    with workspace_of(dated(*days), PAIR) as workspace:
+        open_page(page, workspace, tmp_path, options=GraphOptions(period="week"))
+    select(page, "edge", 0)
+    # 2020 has 53 weeks, and the 3rd of January 2021 is in the last of them.
+    assert page.get_by_role("img").locator("title").all_text_contents() == [
+        "week 52 of 2020: 1", "week 53 of 2020: 1", "week 1 of 2021: 1", "week 2 of 2021: 0", "week 3 of 2021: 1",
+    ]  # fmt: skip
+
+
+def test_a_long_time_is_counted_by_years_and_one_period_is_no_picture(page: WatchedPage, tmp_path: Path) -> None:
+    names = {**PAIR, "Cem": "person"}
+    articles = [*dated("1951-05-01", "2023-02-01", "2023-07-09"), Article("c.txt", ["Cem met Ann."], "1999-01-01")]
+    with workspace_of(articles, names) as workspace:
+        open_page(page, workspace, tmp_path)
+    select(page, "node", number_of(page, "Bob"))
+    picture = page.get_by_role("img")
+    assert picture.get_attribute("aria-label") == (
+        "mentions by year from 1951 to 2023; most in 2023: 2; none in 71 years."
+    )
+    assert picture.locator("g").count() == 73
+    select(page, "node", number_of(page, "Cem"))
+    assert page.get_by_role("img").count() == 0
+
+
+COUNTED = """
+    SELECT count(*), count(DISTINCT d.id), coalesce(min(d.date), ''), coalesce(max(d.date), '')
+    FROM {view} v JOIN documents d ON d.id = v.document AND d.duplicate_of IS NULL
+    WHERE {wanted} AND d.date BETWEEN '2023-03-01' AND '2023-06-30'"""
+
+SENTENCES = """
+    SELECT DISTINCT d.id, s.sentence, substr(d.text, s.start + 1, s."end" - s.start)
+    FROM {view} v JOIN documents d ON d.id = v.document AND d.duplicate_of IS NULL
+    JOIN sentences s ON s.extraction = d.extraction AND s.sentence = v.sentence
+    WHERE {wanted} AND d.date BETWEEN '2023-03-01' AND '2023-06-30'"""
+
+
+def check_narrowed(page: WatchedPage, workspace: Workspace, noun: str, view: str, wanted: str, ids: list[str]) -> None:
+    """The panel tells of what the workspace has in the period, and no more."""
+    ((number, articles, first, last),) = workspace.query(COUNTED.format(view=view, wanted=wanted), ids)
+    found = facts(page)
+    assert (found[noun], found["Articles"]) == (str(number), str(articles))
+    assert page.locator("#details .facts + .hint").inner_text() == "In the articles shown."
+    sentences = [row[2] for row in workspace.query(SENTENCES.format(view=view, wanted=wanted), ids)]
+    assert all_sentences(page) == sorted(sentences)
+    day = "(iso) => iso && `${Number(iso.slice(8))} ${['Mar', 'Apr', 'May', 'Jun'][iso.slice(5, 7) - 3]} 2023`"
+    assert found.get("First seen", "") == page.evaluate(day, first)
+    assert found.get("Last seen", "") == page.evaluate(day, last)
+    if page.get_by_role("img").count():
+        titles = page.get_by_role("img").locator("title").all_text_contents()
+        assert sum(int(title.split(": ")[1]) for title in titles) == number
+        assert [title.split(": ")[0][:3] for title in titles if not title.endswith(": 0")] == [
+            month for month in ("Mar", "Apr", "May", "Jun") if f"{month} 2023: 0" not in titles
+        ]
+
+
+def test_where_articles_are_left_out_all_counts_are_those_of_the_others(page: WatchedPage, tmp_path: Path) -> None:
+    with crowd(40, sentences=8) as workspace:
+        graph = open_page(page, workspace, tmp_path)
+        page.evaluate("graphkit.update({ period: ['2023-03-01', '2023-06-30'] })")
+        page.wait_for_function("() => graphkit.visible().narrowed")
+        visible = page.evaluate("[...graphkit.visible().nodeIndices]")
+        assert len(visible) > 10
+        for index in visible[::3]:
+            select(page, "node", index)
+            node = page.evaluate("(index) => graphkit.data.nodes[index].id", index)
+            check_narrowed(page, workspace, "Mentions", "mentions", "v.entity = ?", [node])
+        passing = page.evaluate(
+            "graphkit.data.edges.filter((e) => graphkit.visible().edges[e.index]).map((e) => e.index)"
+        )
+        assert len(passing) > 10
+        for index in passing[::5]:
+            select(page, "edge", index)
+            ends = page.evaluate(
+                "(i) => [graphkit.data.edges[i].a, graphkit.data.edges[i].b].map((n) => graphkit.data.nodes[n].id)",
+                index,
+            )
+            check_narrowed(page, workspace, "Sentences", "evidence", "v.a = ? AND v.b = ?", sorted(ends))
+            assert page.locator(".of-all").inner_text() == "The measures are those of all articles."
+            assert graph.has_edge(*ends)
+    select(page, "node", visible[0])
+    assert " of " in page.locator("#sentences h3").inner_text()
+    assert page.locator("#sentences h3").inner_text().endswith("sentences, in the articles shown")
+    page.evaluate("graphkit.update({ period: null })")
+    settle(page)
+    assert page.locator("#details .facts + .hint").count() == 0
+    assert page.complaints == []
+
+
+def test_community_names_its_strongest_members_who_lead_on(page: WatchedPage, tmp_path: Path) -> None:
+    with crowd(60, sentences=8) as workspace:
+        graph = open_page(page, workspace, tmp_path)
+    by_label = {attributes["label"]: attributes for _, attributes in graph.nodes(data=True)}
+    order = page.evaluate("graphkit.data.nodes.map((node) => node.label)")
+    for index in range(0, 60, 7):
+        select(page, "node", index)
+        community = by_label[order[index]]["community"]
+        members = [label for label in order if by_label[label]["community"] == community]
+        names = page.locator(".community bdi, .community strong").all_inner_texts()
+        assert names == members[:3]
+        others = f" and {len(members) - 3} other" if len(members) > 3 else ""
+        assert others in page.locator(".community").inner_text()
+        page.locator(".community .inline-name").first.click()
+        assert page.locator(HEADING).inner_text() in members[:3]
+    assert page.complaints == []
+
+
+def test_place_in_the_graph_is_told_in_a_table(page: WatchedPage, tmp_path: Path) -> None:
+    with crowd(30, sentences=8) as workspace:
+        graph = open_page(page, workspace, tmp_path)
+    labels = page.evaluate("graphkit.data.nodes.map((node) => node.label)")
+    by_label = {attributes["label"]: attributes for _, attributes in graph.nodes(data=True)}
+    for index in (0, 3, 11, 21, 29):
+        select(page, "node", index)
+        assert page.locator(".structure").get_attribute("open") is None
+        page.locator(".structure summary").click()
+        rows = {
+            row.split("\t")[0]: row.split("\t")[1] for row in page.locator(".structure table").inner_text().split("\n")
+        }
+        node = by_label[labels[index]]
+        assert list(rows) == ["Edges", "Shared", "PageRank", "Betweenness", "Core"]
+        assert (rows["Edges"], rows["Core"]) == (str(node["degree"]), str(node["core"]))
+        assert rows["Shared"] == f"{node['weighted_degree']:,}"
+        for name in ("PageRank", "Betweenness"):
+            # The page holds three digits, so that near ones share a place.
+            value = float(f"{node[name.lower()]:.3g}")
+            better = sum(float(f"{other[name.lower()]:.3g}") > value for other in by_label.values())
+            ends = {1: "st", 2: "nd", 3: "rd"} if (better + 1) // 10 != 1 else {}
+            assert rows[name] == (f"{better + 1}{ends.get((better + 1) % 10, 'th')} of 30" if value else "none")
+    assert page.locator(".structure td:nth-child(3)").count() == 5
+
+
+@pytest.mark.parametrize("rank", RANKS)
+def test_neighbours_stand_by_what_is_ranked_by(page: WatchedPage, tmp_path: Path, rank: str) -> None:
+    with crowd(30, sentences=8) as workspace:
+        open_page(page, workspace, tmp_path)
+    page.evaluate("(rank) => graphkit.update({ rank, neighbours: true })", rank)
+    for index in (0, 5, 29):
+        select(page, "node", index)
+        page.evaluate("graphkit.update({ neighbours: true })")
+        settle(page)
+        names = page.locator("#details .ranked bdi").all_inner_texts()
+        known: dict[str, dict[str, Any]] = page.evaluate(
+            """(index) => Object.fromEntries(graphkit.data.nodes[index].edges.map((number) => {
+                const edge = graphkit.data.edges[number];
+                return [graphkit.data.nodes[edge.a === index ? edge.b : edge.a].label, edge];
+            }))""",
+            index,
+        )
+        assert sorted(names) == sorted(known)
+        assert all(known[a][rank] >= known[b][rank] for a, b in pairwise(names))
+        numbers = page.locator("#details button.ranked-number").evaluate_all(
+            "(buttons) => buttons.map((button) => button.textContent)"
+        )
+        assert numbers == [str(known[name]["weight"]) for name in names]
+        measures = page.locator("#details .ranked-measure").all_inner_texts()
+        if rank == "weight":
+            assert measures == []
+            continue
+        values = [float(text.replace("−", "-").replace(",", "")) for text in measures]
+        assert values == pytest.approx([known[name][rank] for name in names], rel=0.06, abs=0.006)
+        assert page.locator("#details h3 + .hint").inner_text().endswith("; beside it sentences.")
+        bars = page.locator("#details .bar span").evaluate_all(
+            "(bars) => bars.map((bar) => parseFloat(bar.style.width))"
+        )
+        assert bars == sorted(bars, reverse=True)
+
+
+def test_every_edge_tells_its_measures(opened: WatchedPage) -> None:
+    edges = opened.evaluate("graphkit.data.edges")
+    for edge in edges:
+        select(opened, "edge", edge["index"])
+        names, values = opened.locator(".measures dt span"), opened.locator(".measures dt strong")
+        assert names.all_inner_texts() == ["NPMI", "G²", "Jaccard", "Association"]
+        npmi, g2, jaccard, association = values.all_inner_texts()
+        assert float(npmi.replace("−", "-")) == pytest.approx(edge["npmi"], abs=0.006)
+        signed, chance = g2.split(", ")
+        assert float(signed.replace("−", "-")) == pytest.approx(edge["g2"], abs=0.06)
+        assert chance == "p < 0.001" if edge["p"] < 0.001 else float(chance.removeprefix("p = ")) == edge["p"]
+        assert float(jaccard) == edge["jaccard"]
+        assert float(association) == edge["association"]
+        meanings = opened.locator(".measures dd").all_inner_texts()
+        assert ("Could be chance" in meanings[1]) == (edge["p"] >= 0.05)
+        assert meanings[2].startswith("Of the sentences that name either, ")
+
+
+def test_what_is_open_scrolled_and_focused_stays_while_filters_change(page: WatchedPage, tmp_path: Path) -> None:
+    with crowd(60, sentences=12) as workspace:
+        open_page(page, workspace, tmp_path)
+    select(page, "node", 0)
+    page.locator(".structure summary").click()
+    page.evaluate("document.querySelector('#sheet').scrollTop = 300")
+    page.locator("#details .depth").first.focus()
+    before = page.locator("#details .ranked li").count()
+    page.evaluate("graphkit.update({ minimum: 3 })")
+    settle(page)
+    assert page.locator(".structure").get_attribute("open") is not None
+    assert page.evaluate("document.querySelector('#sheet').scrollTop") == 300
+    assert page.evaluate("document.activeElement.getAttribute('data-key')") == "depth-1"
+    assert before >= page.locator("#details .ranked li").count() > 0
+    # Another node begins anew.
+    select(page, "node", 1)
+    assert page.locator(".structure").get_attribute("open") is None
+    assert page.complaints == []
+
+
+def test_an_edge_that_the_filters_hide_says_so(opened: WatchedPage) -> None:
+    edge = edge_between(opened, "Russia", "Security Council")
+    opened.evaluate("graphkit.update({ minimum: 3 })")
+    select(opened, "edge", edge)
+    assert opened.locator(".hidden-note p").inner_text() == "The filters hide this edge."
+    opened.locator(".hidden-note button").click()
+    assert opened.locator(".hidden-note").count() == 0
+    assert opened.evaluate("graphkit.state.minimum") == 1
+
+
+def test_filters_that_leave_nothing_offer_to_reset(opened: WatchedPage) -> None:
+    opened.evaluate("graphkit.update({ types: graphkit.state.types.map(() => false) })")
+    settle(opened)
+    assert opened.locator(".empty").inner_text() == "The filters leave nothing to show."
+    opened.locator("#details").get_by_role("button", name="Reset the filters").click()
+    assert opened.locator("#details .ranked li").count() == 10
+
+
+def test_hostile_names_roles_and_forms_do_nothing(page: WatchedPage, tmp_path: Path) -> None:
+    dialogs: list[str] = []
+
+    def refuse(dialog: Dialog) -> None:
+        dialogs.append(dialog.message)
+        dialog.dismiss()
+
+    page.on("dialog", refuse)
+    with hostile() as workspace:
+        workspace.query("UPDATE aliases SET rule = ? WHERE rule <> 'same name'", [HOSTILE[1]])
+        open_page(page, workspace, tmp_path)
+    labels = page.evaluate("graphkit.data.nodes.map((node) => node.label)")
+    assert sorted(labels) == sorted(HOSTILE)
+    for index, label in enumerate(labels):
+        select(page, "node", index)
+        page.evaluate("document.querySelectorAll('#details details').forEach((each) => { each.open = true; })")
+        assert page.locator(HEADING).text_content() == label
+        page.locator("#details .ranked-name").first.hover()
+    select(page, "node", number_of(page, HOSTILE[2]))
+    assert page.locator("#details .roles").text_content() == "=cmd|' /C calc'!A0 · </script> · a; b"
+    assert (
+        page.evaluate("document.querySelectorAll('img, iframe, form, [onclick], [onerror], [style*=url]').length") == 0
+    )
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    assert (dialogs, page.complaints, page.console) == ([], [], [])
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("width", [1400, 375])
+def test_axe_finds_nothing(page: WatchedPage, tmp_path: Path, axe_script: str, scheme: str, width: int) -> None:
+    page.set_viewport_size({"width": width, "height": 812})
+    page.emulate_media(color_scheme="dark" if scheme == "dark" else "light", reduced_motion="reduce")
+    with crowd(30, sentences=8) as workspace:
+        workspace.query("UPDATE entities SET official = true, observer = true, roles = ['minister']")
+        open_page(page, workspace, tmp_path)
+    page.evaluate(axe_script)
+    steps = [
+        "graphkit.select({ kind: 'node', index: 0 })", "graphkit.update({ focus: { node: 0, depth: 1 } })",
+        "graphkit.update({ rank: 'npmi', minimum: 4, period: ['2023-03-01', '2023-06-30'] })",
+        "graphkit.select({ kind: 'node', index: 29 })", "graphkit.select({ kind: 'edge', index: 1 })",
+    ]  # fmt: skip
+    for step in steps:
+        page.evaluate(step)
+        page.wait_for_selector("#sentences h3", state="attached")
+        page.evaluate("document.querySelectorAll('#details details').forEach((each) => { each.open = true; })")
+        page.wait_for_timeout(100)
+        found = page.evaluate("async () => (await axe.run()).violations.map((v) => [v.id, v.nodes.map((n) => n.html)])")
+        assert found == []
+    assert page.evaluate("document.documentElement.scrollWidth") == width
+    assert page.complaints == []

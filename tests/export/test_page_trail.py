@@ -1,0 +1,168 @@
+"""Workspaces come in; in a real browser one goes back and forward, looks around a node, and finds what is hidden."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import networkx as nx
+import pytest
+
+from tests.export.opened_page import crowd, number_of, on_screen, open_page, select, settle
+from tests.support.watched_page import WatchedPage
+from tests.support.workspaces import HOSTILE, hostile, small
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Dialog
+
+pytestmark = pytest.mark.browser
+
+HEADING, VISITED = "#details h2", "#visited li"
+
+
+@pytest.fixture
+def opened(page: WatchedPage, tmp_path: Path) -> Iterator[WatchedPage]:
+    """The page of :func:`small`, which at the end has not complained."""
+    with small() as workspace:
+        open_page(page, workspace, tmp_path)
+    yield page
+    assert (page.console, page.complaints) == ([], [])
+
+
+def visit(page: WatchedPage, *labels: str) -> None:
+    """Select nodes, one after the other."""
+    for label in labels:
+        select(page, "node", number_of(page, label))
+        settle(page)
+
+
+def test_visited_names_are_listed_the_latest_first_and_lead_back(opened: WatchedPage) -> None:
+    assert opened.locator("#trail").is_hidden()
+    visit(opened, "Russia")
+    assert opened.locator("#trail").is_visible()
+    assert opened.locator("#visited").is_hidden()
+    visit(opened, "Kim Jong Un", "Vostochny", "Russia", "sanctions")
+    assert opened.locator(VISITED).all_inner_texts() == ["Russia", "Vostochny", "Kim Jong Un"]
+    opened.locator("#visited").get_by_role("button", name="Vostochny").click()
+    assert opened.locator(HEADING).inner_text() == "Vostochny"
+    assert opened.locator(VISITED).all_inner_texts() == ["sanctions", "Russia", "Kim Jong Un"]
+    visit(opened, "arms deal", "satellites", "North Korea")
+    assert opened.locator(VISITED).count() == 5
+    opened.keyboard.press("Escape")
+    assert opened.locator(VISITED).first.inner_text() == "North Korea"
+
+
+def test_back_and_forward_go_through_where_one_has_been(opened: WatchedPage) -> None:
+    back, forward = opened.get_by_role("button", name="Back"), opened.get_by_role("button", name="Forward")
+    visit(opened, "Russia", "Kim Jong Un", "sanctions")
+    assert back.is_enabled()
+    for label in ("Kim Jong Un", "Russia"):
+        back.click()
+        opened.wait_for_function("(label) => document.querySelector('#details h2').textContent === label", arg=label)
+    assert forward.is_enabled()
+    for label in ("Kim Jong Un", "sanctions"):
+        forward.click()
+        opened.wait_for_function("(label) => document.querySelector('#details h2').textContent === label", arg=label)
+    opened.wait_for_function("() => document.querySelector('#forward').disabled")
+
+
+@pytest.mark.parametrize("depth", [1, 2, 3])
+def test_focus_leaves_what_lies_so_many_steps_away(page: WatchedPage, tmp_path: Path, depth: int) -> None:
+    with crowd(120, sentences=4) as workspace:
+        graph = open_page(page, workspace, tmp_path)
+    label = page.evaluate("graphkit.data.nodes[100].label")
+    (node,) = (node for node in graph if graph.nodes[node]["label"] == label)
+    visit(page, label)
+    page.locator(f"#details [data-key=depth-{depth}]").click()
+    expected = set(nx.ego_graph(graph, node, radius=depth))
+    assert 1 < len(expected) < len(graph) or depth == 3
+    shown = page.evaluate("graphkit.visible().nodeIndices.map((i) => graphkit.data.nodes[i].id)")
+    assert set(shown) == expected
+    button = page.locator(f"#details [data-key=depth-{depth}]")
+    assert button.get_attribute("aria-pressed") == "true"
+    assert page.evaluate("document.activeElement.getAttribute('data-key')") == f"depth-{depth}"
+    page.get_by_role("button", name="Off", exact=True).click()
+    assert page.evaluate("graphkit.state.focus") is None
+    assert len(page.evaluate("graphkit.visible().nodeIndices")) == len(graph)
+    assert page.complaints == []
+
+
+def test_search_finds_what_the_filters_hide_and_offers_to_reset(opened: WatchedPage) -> None:
+    opened.get_by_role("button", name="Places").click()
+    opened.evaluate("graphkit.update({ minimum: 2 })")
+    opened.keyboard.press("/")
+    opened.keyboard.type("vostoch")
+    assert opened.locator("#suggestions").get_by_role("option").inner_text().split("\n")[:2] == [
+        "Vostochny",
+        "hidden by the filters",
+    ]
+    opened.keyboard.press("Enter")
+    assert opened.locator(HEADING).inner_text() == "Vostochny"
+    note = opened.locator(".hidden-note")
+    assert note.locator("p").inner_text() == "The filters hide this name."
+    note.get_by_role("button", name="Reset the filters").click()
+    assert note.count() == 0
+    assert opened.evaluate("[graphkit.state.minimum, graphkit.state.types.every(Boolean)]") == [1, True]
+    assert opened.evaluate("document.activeElement.tagName") == "H2"
+    # Nor does it stay hidden for lying too far from a focus.
+    opened.evaluate("(node) => graphkit.update({ focus: { node, depth: 1 } })", number_of(opened, "arms deal"))
+    settle(opened)
+    assert note.count() == 1
+    note.get_by_role("button", name="Reset the filters").click()
+    assert opened.evaluate("graphkit.state.focus") is None
+
+
+def test_slash_is_a_letter_where_one_types(opened: WatchedPage) -> None:
+    opened.locator("#route-form > summary").click()
+    opened.locator("#route-b").focus()
+    opened.keyboard.type("a/b")
+    assert opened.locator("#route-b").input_value() == "a/b"
+    assert opened.evaluate("document.activeElement.id") == "route-b"
+
+
+def test_hostile_names_do_nothing(page: WatchedPage, tmp_path: Path) -> None:
+    dialogs: list[str] = []
+
+    def refuse(dialog: Dialog) -> None:
+        dialogs.append(dialog.message)
+        dialog.dismiss()
+
+    page.on("dialog", refuse)
+    with hostile() as workspace:
+        open_page(page, workspace, tmp_path)
+    for name in HOSTILE:
+        visit(page, name)
+        page.evaluate("graphkit.update({ focus: { node: graphkit.state.selected.index, depth: 1 } })")
+        settle(page)
+    assert page.locator(f"{VISITED} bdi").all_text_contents() == list(HOSTILE[-6:-1][::-1])
+    assert (
+        page.evaluate("document.querySelectorAll('img, iframe, form, [onclick], [onerror], [style*=url]').length") == 0
+    )
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    assert (dialogs, page.complaints, page.console) == ([], [], [])
+
+
+def test_everything_fits_a_telephone(page: WatchedPage, tmp_path: Path) -> None:
+    page.set_viewport_size({"width": 375, "height": 812})
+    page.emulate_media(reduced_motion="reduce")
+    with small() as workspace:
+        open_page(page, workspace, tmp_path)
+    visit(page, "Russia", "Security Council", "Kim Jong Un")
+    page.evaluate("graphkit.update({ route: { a: 0, b: 7, number: 0 }, open: true })")
+    settle(page)
+    assert page.evaluate("document.documentElement.scrollWidth") == 375
+    small_targets = page.evaluate(
+        """() => [...document.querySelectorAll("#sheet button:not(.inline-name), #sheet input")]
+            .filter((each) => each.checkVisibility()).map((each) => [each.outerHTML, each.getBoundingClientRect()])
+            .filter(([, { width, height }]) => Math.min(width, height) < 24).map(([html]) => html)"""
+    )
+    assert small_targets == []
+    # What is selected begins at the top of what is seen of the sheet.
+    visit(page, "Vladimir Putin")
+    place = page.evaluate(
+        """() => document.querySelector("#details h2").getBoundingClientRect().top
+            - document.querySelector("#sheet").getBoundingClientRect().top"""
+    )
+    assert 0 <= place < 0.5 * 0.62 * 700
+    assert on_screen(page, "Vladimir Putin")["x"] > 0
