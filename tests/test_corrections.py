@@ -378,8 +378,8 @@ def test_a_link_stays_a_link(file: Path, tmp_path: Path) -> None:
 
 
 def test_a_folder_that_cannot_be_written(file: Path, tmp_path: Path) -> None:
+    (tmp_path / "text").write_text("no folder")
     with pytest.raises(OutputError, match="cannot be written"):
-        (tmp_path / "text").write_text("no folder")
         decide_same(tmp_path / "text" / "graphkit.toml", ["A", "B"])
     if os.geteuid() != 0:
         tmp_path.chmod(0o500)

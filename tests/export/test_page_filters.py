@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -49,7 +50,8 @@ def counted(page: WatchedPage) -> dict[str, Any]:
             const { mentions, articles, weights, documents } = graphkit.visible();
             const name = ({ a, b }) => [nodes[a].id, nodes[b].id].sort().join(" ");
             return {
-                nodes: Object.fromEntries(nodes.map(({ id }, i) => [id, [mentions[i], articles[i]]]).filter((r) => r[1][0])),
+                nodes: Object.fromEntries(nodes.map(({ id }, i) => [id, [mentions[i], articles[i]]])
+                    .filter((row) => row[1][0])),
                 edges: Object.fromEntries(edges.map((edge, i) => [name(edge), [weights[i], documents[i]]])
                     .filter((row) => row[1][0])),
             };
@@ -103,7 +105,7 @@ def test_what_some_articles_hold_is_counted_as_the_workspace_counts_it(
     assert shown_nodes(page) == set(expected["nodes"])
     assert page.evaluate("graphkit.visible().narrowed")
     narrow(page, **dict.fromkeys(changes))
-    assert shown_nodes(page) > set(expected["nodes"])
+    assert shown_nodes(page) >= set(expected["nodes"])
     assert not page.evaluate("graphkit.visible().narrowed")
 
 
@@ -135,17 +137,18 @@ def test_period_is_chosen_by_two_handles_with_the_keyboard(opened: WatchedPage) 
     assert first.get_attribute("aria-valuetext") == "14 Sep 2023"
     assert opened.locator("#period-text").inner_text() == "14–20 Sep 2023"
     assert opened.locator("#histogram rect.in").count() == 2
-    assert opened.locator(COUNTS).inner_text().endswith("from 2 of 4 articles")
+    assert opened.locator(COUNTS).inner_text().endswith("from 2 of 5 articles")
     assert opened.locator("#undated").inner_text() == "1 article without a date is left out."
     last.focus()
     opened.keyboard.press("Home")
     # No handle passes the other.
-    assert opened.evaluate("graphkit.state.period") == ["2023-09-13", "2023-09-13"]
+    assert opened.evaluate("graphkit.state.period") == ["2023-09-14", "2023-09-14"]
     first.focus()
     opened.keyboard.press("End")
     settle(opened)
-    assert opened.evaluate("graphkit.state.period") == ["2023-09-13", "2023-09-13"]
-    assert first.input_value() == last.input_value() == "0"
+    assert opened.evaluate("graphkit.state.period") == ["2023-09-14", "2023-09-14"]
+    assert first.input_value() == last.input_value() == "1"
+    opened.keyboard.press("Home")
     last.focus()
     opened.keyboard.press("End")
     settle(opened)
@@ -185,8 +188,8 @@ def test_sources_are_chosen_from_a_list(opened: WatchedPage) -> None:
     opened.get_by_label("No source given").uncheck()
     opened.wait_for_function("() => graphkit.visible().narrowed")
     assert opened.evaluate("graphkit.state.sources") == ["Example Post", "Example Times"]
-    assert opened.locator(COUNTS).inner_text().endswith("from 2 of 4 articles")
-    opened.get_by_role("button", name="No sources").click()
+    assert opened.locator(COUNTS).inner_text().endswith("from 2 of 5 articles")
+    opened.get_by_role("button", name="None of the sources").click()
     settle(opened)
     assert opened.locator(COUNTS).inner_text().startswith("0 of 10 nodes, 0 of")
     assert opened.locator(".empty").inner_text() == "The filters leave nothing to show."
@@ -207,7 +210,7 @@ def test_many_sources_can_be_searched(page: WatchedPage, tmp_path: Path) -> None
     assert page.locator("#sources label:visible").count() == 0
     page.get_by_label("Find a source").fill("sudkurier 1")
     assert page.locator("#sources label:visible").count() == 5
-    page.get_by_role("button", name="No sources").click()
+    page.get_by_role("button", name="None of the sources").click()
     page.wait_for_function("() => graphkit.visible().narrowed")
     assert page.evaluate("graphkit.state.sources.length") == 9
     assert page.evaluate("[...graphkit.visible().weights]") == [9]
@@ -226,7 +229,7 @@ def test_one_article_or_those_that_name_a_topic(opened: WatchedPage) -> None:
     assert topic.locator("option").first.inner_text() == "Any topic"
     topic.select_option("arms deal (1)")
     settle(opened)
-    assert opened.locator(COUNTS).inner_text().endswith("from 1 of 4 articles")
+    assert opened.locator(COUNTS).inner_text().endswith("from 1 of 5 articles")
     assert "arms-deal" in shown_nodes(opened)
     assert "kim-jong-un" not in shown_nodes(opened)
 
@@ -244,7 +247,8 @@ def test_nodes_without_an_edge_can_be_hidden_and_are_where_weak_edges_are(opened
     before = shown_nodes(opened)
     hide.check()
     settle(opened)
-    assert shown_nodes(opened) == before - {"sergei-shoigu", "vostochny", "satellites"}
+    # Those whom only people who are no officials tied.
+    assert shown_nodes(opened) == before - {"sergei-shoigu", "vostochny"}
     hide.uncheck()
     assert hide.is_enabled()
     narrow(opened, minimumDocuments=2)
@@ -288,7 +292,7 @@ def test_rank_decides_what_is_drawn_and_what_comes_first(page: WatchedPage, tmp_
     hub = page.evaluate("graphkit.data.nodes[0].id")
     strengths = [graph.edges[hub, ids[name]][rank] for name in names]
     assert len(strengths) > 5
-    assert all(x >= y - 0.005 * abs(y) - 0.005 for x, y in zip(strengths, strengths[1:], strict=False))
+    assert all(x >= y - 0.005 * abs(y) - 0.005 for x, y in pairwise(strengths))
     assert page.complaints == []
 
 
@@ -306,29 +310,27 @@ def test_focus_leaves_what_lies_near(page: WatchedPage, tmp_path: Path, depth: i
 
     with crowd(120, sentences=4) as workspace:
         graph = open_page(page, workspace, tmp_path)
-    kept = nx.Graph((a, b) for a, b, weight in graph.edges(data="weight") if weight >= 2)
+    kept: nx.Graph[str] = nx.Graph([edge for edge in graph.edges if graph.edges[edge]["weight"] >= 2])
     node = page.evaluate("graphkit.data.nodes[20].id")
     narrow(page, minimum=2, focus={"node": 20, "depth": depth})
     near = nx.single_source_shortest_path_length(kept, node, cutoff=depth) if node in kept else {node: 0}
     assert shown_nodes(page) == set(near)
     inside = kept.subgraph(near).number_of_edges()
     assert page.evaluate("graphkit.visible().edgeCount") == inside
-    label = page.evaluate("graphkit.data.nodes[20].short")
     page.get_by_role("button", name=f"Remove filter: Within {depth} step").click()
     assert page.evaluate("graphkit.state.focus") is None
-    assert label
 
 
 def test_all_filters_hold_together_and_each_can_be_taken_away(opened: WatchedPage) -> None:
     whole = opened.locator(COUNTS).inner_text()
     narrow(
-        opened, period=["2023-09-13", "2023-09-14"], sources=["Example Times"], officials=True, loose=False, rank="npmi",
-        minimumDocuments=1, topic=number_of(opened, "satellites"),
+        opened, period=["2023-09-13", "2023-09-14"], sources=["Example Times"], officials=True, loose=False,
+        rank="npmi", minimumDocuments=1, topic=number_of(opened, "satellites"),
     )  # fmt: skip
     # Kim and Putin are no officials; of what the one article names, nothing else shares a sentence.
     assert (
         opened.locator(COUNTS).inner_text()
-        == whole.replace("10 nodes", "0 of 10 nodes").replace(", ", ", 0 of ") + ", from 1 of 4 articles"
+        == whole.replace("10 nodes", "0 of 10 nodes").replace(", ", ", 0 of ") + ", from 1 of 5 articles"
     )
     chips = opened.locator("#chips button")
     assert chips.all_inner_texts() == [
@@ -349,8 +351,8 @@ def test_all_filters_hold_together_and_each_can_be_taken_away(opened: WatchedPag
 def test_reset_takes_all_away_at_once(opened: WatchedPage) -> None:
     whole, before = opened.locator(COUNTS).inner_text(), opened.evaluate("({...graphkit.state})")
     narrow(
-        opened, period=["2023-09-13", "2023-09-14"], sources=["Example Times"], officials=True, loose=False, rank="npmi",
-        minimumDocuments=2, minimum=2, topic=1, article=2, all=False, focus={"node": 1, "depth": 2},
+        opened, period=["2023-09-13", "2023-09-14"], sources=["Example Times"], officials=True, loose=False,
+        rank="npmi", minimumDocuments=2, minimum=2, topic=1, article=2, all=False, focus={"node": 1, "depth": 2},
         types=[True, False, True, True],
     )  # fmt: skip
     opened.get_by_role("button", name="Reset").click()
@@ -379,7 +381,7 @@ def test_article_filters_wait_for_the_sentences(
             return texts;
         }"""
     )
-    assert texts[-1].endswith("from 1 of 4 articles")
+    assert texts[-1].endswith("from 1 of 5 articles")
     assert set(texts[:-1]) <= {"Reading the sentences to count anew …"}
 
 
@@ -442,7 +444,7 @@ def test_header_says_how_much_of_how_many_and_of_which_articles(page: WatchedPag
     page.get_by_text("How it was made").click()
     made = page.locator("#made dd").all_inner_texts()
     assert "named within 2 sentences" in made
-    assert "--no-topics  --window 2" in made
+    assert "--no-topics --window 2" in made
 
 
 @pytest.mark.parametrize("width", [1400, 375])
@@ -463,7 +465,8 @@ def test_axe_finds_nothing_in_all_filters(page: WatchedPage, tmp_path: Path, axe
         )
     small_targets = page.evaluate(
         """() => [...document.querySelectorAll("#sheet button, #sheet input, #sheet select")]
-            .filter((each) => each.checkVisibility()).map((each) => (each.closest("label") ?? each).getBoundingClientRect())
+            .filter((each) => each.checkVisibility())
+            .map((each) => (each.closest("label") ?? each).getBoundingClientRect())
             .filter(({ width, height }) => Math.min(width, height) < 24).length"""
     )
     assert small_targets == 0

@@ -29,6 +29,17 @@ if TYPE_CHECKING:
 
 pytestmark = pytest.mark.browser
 
+STROKES = """() => {
+    const { stroke } = CanvasRenderingContext2D.prototype;
+    const colours = [];
+    CanvasRenderingContext2D.prototype.stroke = function () {
+        if (this.canvas.id !== "overlay") colours.push(this.strokeStyle);
+        return stroke.call(this);
+    };
+    graphkit.network.redraw();
+    CanvasRenderingContext2D.prototype.stroke = stroke;
+    return colours;
+}"""
 COUNTS, HEADING = "#counts", "#details h2"
 
 
@@ -412,18 +423,20 @@ def test_colours_follow_the_system(opened: WatchedPage) -> None:
     def ground() -> str:
         return str(opened.evaluate("getComputedStyle(document.querySelector('#drawing')).backgroundColor"))
 
-    def edge_colour() -> str:
-        return str(opened.evaluate("graphkit.network.body.edges[0].options.color.color"))
+    def strokes() -> set[str]:
+        """The colours of the lines that a redraw paints."""
+        return set(opened.evaluate(STROKES))
 
     opened.emulate_media(color_scheme="light")
-    light = (ground(), edge_colour())
+    light = (ground(), strokes())
     opened.emulate_media(color_scheme="dark")
-    opened.wait_for_function("(light) => graphkit.network.body.edges[0].options.color.color !== light", arg=light[1])
+    opened.wait_for_function("() => document.documentElement.dataset.theme === 'dark'")
     assert ground() == "rgb(18, 22, 28)" != light[0]
+    assert light[1].isdisjoint(strokes())
     assert pixels(opened, "#overlay") > 50
     opened.emulate_media(color_scheme="light")
-    opened.wait_for_function("(light) => graphkit.network.body.edges[0].options.color.color === light", arg=light[1])
-    assert ground() == light[0]
+    opened.wait_for_function("() => document.documentElement.dataset.theme === 'light'")
+    assert (ground(), strokes()) == light
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

@@ -25,6 +25,16 @@ COLOURS_SEEN = """() => {
         return [node.label, `rgb(${[...pixel.slice(0, 3)].join(", ")})`];
     }));
 }"""
+MARK_STROKES = """() => {
+    const { stroke } = CanvasRenderingContext2D.prototype;
+    window.strokes = [];
+    CanvasRenderingContext2D.prototype.stroke = function () {
+        if (this.canvas.id !== "overlay") window.strokes.push([this.strokeStyle, this.lineWidth]);
+        return stroke.call(this);
+    };
+    graphkit.network.redraw();
+    CanvasRenderingContext2D.prototype.stroke = stroke;
+}"""
 GROUND = "getComputedStyle(document.querySelector('#drawing')).backgroundColor"
 
 
@@ -68,8 +78,9 @@ def test_theme_is_chosen_over_that_of_the_system(opened: WatchedPage) -> None:
     settle(opened)
     dark = opened.evaluate(GROUND)
     assert (light, dark) == ("rgb(255, 255, 255)", "rgb(18, 22, 28)")
-    edge = opened.evaluate("graphkit.network.body.edges[0].options.color.color")
-    assert edge == opened.evaluate("getComputedStyle(document.documentElement).getPropertyValue('--edge').trim()")
+    opened.evaluate(MARK_STROKES)
+    edges = {stroke for stroke, width in opened.evaluate("window.strokes") if width < 6}
+    assert opened.evaluate("getComputedStyle(document.documentElement).getPropertyValue('--edge').trim()") in edges
     opened.get_by_role("radio", name="Light").check()
     opened.emulate_media(color_scheme="dark")
     settle(opened)

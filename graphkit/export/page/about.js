@@ -41,7 +41,7 @@ function made() {
     ["Ranked by", isCount(rank) ? data.ranks[rank] : `${RANK_NAMES[rank]}, ${data.ranks[rank]}`],
     ["Articles with a date", `${NUMBERS.format(dated)} of ${NUMBERS.format(articles)}`],
     ["Names found by", model],
-    ["Options", unusual.join("  ") || "as usual"],
+    ["Options", unusual.join(" ") || "as usual"],
     ["Built", [built && dayText(built), `graphkit ${version}`.trim()].filter(Boolean).join(", by ")],
   ].filter(([, value]) => value);
 }

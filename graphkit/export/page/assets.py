@@ -19,7 +19,8 @@ SCRIPTS: Final = (
     "dom.js", "data.js", "evidence.js", "state.js", "articles.js", "strength.js", "visible.js", "communities.js",
     "theme.js", "labels.js", "overlay.js", "view.js", "graph.js", "pointer.js", "sentences.js", "sparkline.js",
     "measures.js", "details.js", "trail.js", "chains.js", "route.js", "panel.js", "search.js", "filters.js",
-    "sources.js", "period.js", "chips.js", "about.js", "tables.js", "download.js", "help.js", "tools.js", "hash.js", "main.js",
+    "sources.js", "period.js", "chips.js", "about.js", "tables.js", "download.js", "help.js", "tools.js", "hash.js",
+    "main.js",
 )  # fmt: skip
 """The page's own scripts, in the order in which they are joined."""
 

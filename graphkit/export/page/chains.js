@@ -1,7 +1,8 @@
 // Two nodes come in; the strongest chains of edges between them go out.
 //
 // An edge is as long as 1 / its strength: the strongest chain is the shortest (Dijkstra 1959), the others are the next
-// ones that pass no node twice (Yen 1971). Edges that the filters hide, or the measure puts at 0 or below, are not passed.
+// ones that pass no node twice (Yen 1971). Edges that the filters hide are not passed, nor those that a measure puts at
+// 0 or below.
 
 const MOST_CHAINS = 6;
 

@@ -123,7 +123,8 @@ function actionsBlock(node) {
   const depthNow = focus && focus.node === node.index ? focus.depth : 0;
   const button = (depth, text, label) => element("button", {
     type: "button", class: depth ? "depth" : "depth off", text, "aria-label": label,
-    "aria-pressed": String(depthNow === depth), "data-key": `depth-${depth}`, onclick: () => update({ focus: depth ? { node: node.index, depth } : null }),
+    "aria-pressed": String(depthNow === depth), "data-key": `depth-${depth}`,
+    onclick: () => update({ focus: depth ? { node: node.index, depth } : null }),
   });
   return element("div", { class: "actions" },
     element("div", { class: "depths", role: "group", "aria-label": "Only around here" },

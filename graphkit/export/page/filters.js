@@ -132,7 +132,7 @@ function drawCounts() {
   const of = (shown, all) => (shown === all ? whole(all) : `${whole(shown)} of ${whole(all)}`);
   const drawn = drawnIndices.length < edgeCount ? `; ${whole(drawnIndices.length)} drawn` : "";
   const some = chosen && chosen.reduce((sum, one) => sum + one, 0);
-  const from = chosen ? `, from ${of(some, data.articles.length)} articles` : "";
+  const from = chosen ? `, from ${of(some, data.about.articles)} articles` : "";
   byId("counts").textContent = waiting ? "Reading the sentences to count anew …"
     : `${of(nodeIndices.length, data.nodes.length)} nodes, ${of(edgeCount, data.edges.length)} edges${drawn}${from}`;
 }

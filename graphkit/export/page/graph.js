@@ -3,8 +3,9 @@
 const NODE_BORDER = 1.5;
 const HOLLOW_BORDER = 2;
 
-/** With more edges than this they are left out while the drawing moves. */
+/** With more edges than this they are left out while the drawing moves, and come back so long after it was zoomed. */
 const MANY_EDGES = 1500;
+const REST_AFTER_ZOOM = 250;
 
 let theme = readTheme();
 suitScreen();
@@ -23,27 +24,67 @@ function forVis(node) {
 }
 
 /**
+ * The nodes alone: with edges of its own vis-network needs twice the time to start, and longer for each redraw.
  * @returns {any}
  */
 function makeNetwork() {
   const options = readJson("options");
   options.nodes.borderWidth = NODE_BORDER;
-  options.edges.color.color = theme.edge;
-  const many = data.edges.length > MANY_EDGES;
-  Object.assign(options.interaction, { hideEdgesOnDrag: many, hideEdgesOnZoom: many });
-  const edges = data.edges.map(({ index, a, b, width, opacity }) =>
-    ({ id: index, from: a, to: b, width, color: { opacity } }));
-  return new vis.Network(byId("network"), { nodes: drawnNodes, edges: new vis.DataSet(edges) }, options);
+  return new vis.Network(byId("network"), { nodes: drawnNodes, edges: [] }, options);
+}
+
+/** Whether the drawing is being dragged, and until when it counts as being zoomed. */
+const moving = { dragged: false, zoomed: 0 };
+
+/**
+ * Draw the edges that pass the filters, below the nodes.
+ * @param {CanvasRenderingContext2D} context  in the drawing's own units
+ */
+function drawEdges(context) {
+  const { drawnIndices } = visibleNow();
+  if (drawnIndices.length > MANY_EDGES && (moving.dragged || moving.zoomed)) return;
+  context.strokeStyle = theme.edge;
+  for (const index of drawnIndices) {
+    const { a, b, width, opacity } = data.edges[index];
+    context.lineWidth = width;
+    context.globalAlpha = opacity;
+    context.beginPath();
+    context.moveTo(data.nodes[a].x, data.nodes[a].y);
+    context.lineTo(data.nodes[b].x, data.nodes[b].y);
+    context.stroke();
+  }
+  context.globalAlpha = 1;
 }
 
 /**
- * Let vis-network draw what passes the filters.
+ * Note that the drawing moves, and draw all of it once it rests.
+ */
+function watchMoves() {
+  network.on("dragStart", () => {
+    fitted = false;
+    moving.dragged = true;
+  });
+  network.on("dragEnd", () => {
+    moving.dragged = false;
+    network.redraw();
+  });
+  network.on("zoom", () => {
+    fitted = false;
+    window.clearTimeout(moving.zoomed);
+    moving.zoomed = window.setTimeout(() => {
+      moving.zoomed = 0;
+      network.redraw();
+    }, REST_AFTER_ZOOM);
+  });
+}
+
+/**
+ * Draw what passes the filters.
  */
 function drawVisible() {
   if (state.view !== "drawing") return;
-  // Its lists of what is drawn are set directly: through its DataSet one step of a slider takes 200 ms at 8,000 edges.
+  // Its list of what is drawn is set directly: through its DataSet one step of a slider takes 200 ms.
   network.body.nodeIndices = visibleNow().nodeIndices;
-  network.body.edgeIndices = visibleNow().drawnIndices;
   if (wasFitted()) network.redraw();
 }
 
@@ -52,7 +93,6 @@ function drawVisible() {
  */
 function recolour() {
   theme = readTheme();
-  network.setOptions({ edges: { color: { color: theme.edge } } });
   drawnNodes.update(data.nodes.map(forVis));
   drawVisible();
 }
@@ -62,9 +102,9 @@ function recolour() {
  */
 function startGraph() {
   byId("network").firstChild.tabIndex = -1;
+  network.on("beforeDrawing", drawEdges);
   network.on("afterDrawing", drawOverlay);
-  network.on("zoom", () => { fitted = false; });
-  network.on("dragStart", () => { fitted = false; });
+  watchMoves();
   // vis-network changes its scale right after it has told of a new size.
   network.on("resize", () => queueMicrotask(() => { if (fitted) fit(); }));
   byId("zoom-in").addEventListener("click", () => zoom(1.4));

@@ -232,7 +232,7 @@ function setAddress(how, hash) {
  */
 function readHash() {
   const text = window.location.hash.slice(1);
-  if (text === kept.all && !due) return;
+  if (text === kept.all) return;
   if (due) window.clearTimeout(due.timer);
   due = null;
   const changes = {
@@ -242,7 +242,7 @@ function readHash() {
   if (same(changes.selected, state.selected)) changes.selected = state.selected;
   else changes.open = changes.selected !== null;
   update(changes);
-  kept = { all: hashOf(), places: hashOf(PLACES) };
+  kept = { all: text, places: hashOf(PLACES) };
 }
 
 /**
@@ -250,6 +250,7 @@ function readHash() {
  */
 function startHash() {
   readHash();
+  // Browsers tell of one step by both.
   window.addEventListener("popstate", readHash);
   window.addEventListener("hashchange", readHash);
   part(() => [hashOf()], writeHash);

@@ -61,7 +61,9 @@ function detailsOf(thing) {
  */
 function overview() {
   const { nodeIndices } = visibleNow();
-  if (!nodeIndices.length) return [element("p", { class: "empty", text: emptyText() }), isFiltered() && resetButton()].filter(Boolean);
+  if (!nodeIndices.length) {
+    return [element("p", { class: "empty", text: emptyText() }), isFiltered() && resetButton()].filter(Boolean);
+  }
   const strengths = nodeStrengths();
   const strongest = [...nodeIndices].sort((a, b) => strengths[b] - strengths[a] || a - b).slice(0, STRONGEST);
   const most = strengths[strongest[0]] || 1;

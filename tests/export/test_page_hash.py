@@ -1,0 +1,228 @@
+"""Pages are opened with an address that says what is selected and filtered; it is kept, followed and distrusted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+from urllib.parse import unquote
+
+import pytest
+
+from tests.export.opened_page import crowd, edge_between, number_of, open_page, settle
+from tests.support.watched_page import WatchedPage
+from tests.support.workspaces import HOSTILE, hostile, small
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Dialog
+
+pytestmark = pytest.mark.browser
+
+FULL: dict[str, Any] = {
+    "types": [True, True, False, True], "minimum": 2, "minimumDocuments": 2, "rank": "g2",
+    "period": ["2023-09-13", "2023-09-14"], "sources": ["Example Post", "Example Times"], "article": 2,
+    "officials": True, "all": False, "loose": False, "view": "nodes", "colours": "community", "theme": "dark",
+}  # fmt: skip
+
+
+@pytest.fixture
+def opened(page: WatchedPage, tmp_path: Path) -> Iterator[WatchedPage]:
+    """The page of :func:`small`, which at the end has said nothing."""
+    with small() as workspace:
+        open_page(page, workspace, tmp_path)
+    yield page
+    assert page.console == []
+    assert page.complaints == []
+
+
+def hash_of(page: WatchedPage) -> str:
+    """The end of the address, once the filters have been written."""
+    page.wait_for_timeout(400)
+    return unquote(page.url.partition("#")[2])
+
+
+def go(page: WatchedPage, ending: str) -> None:
+    """Open the same file anew with another end of its address."""
+    address = page.url.split("#")[0]
+    page.goto("about:blank")
+    page.goto(address + ending)
+    page.wait_for_function("() => window.graphkit !== undefined")
+    settle(page)
+
+
+def label(page: WatchedPage) -> str | None:
+    """The name of the node that is selected."""
+    found: str | None = page.evaluate("graphkit.data.nodes[graphkit.state.selected?.index]?.label ?? null")
+    return found
+
+
+def test_address_says_what_is_selected_in_words_that_last(opened: WatchedPage) -> None:
+    assert hash_of(opened) == ""
+    opened.evaluate("(index) => graphkit.select({ kind: 'node', index })", number_of(opened, "Kim Jong Un"))
+    assert hash_of(opened) == "node=kim-jong-un"
+    edge = edge_between(opened, "Vladimir Putin", "Kim Jong Un")
+    opened.evaluate("(index) => graphkit.select({ kind: 'edge', index })", edge)
+    assert hash_of(opened) == "edge=kim-jong-un~vladimir-putin"
+    opened.evaluate("graphkit.update({ minimum: 3, types: [true, true, true, false] })")
+    assert hash_of(opened) == "edge=kim-jong-un~vladimir-putin&without=topic&min=3"
+    opened.reload()
+    opened.wait_for_function("() => window.graphkit !== undefined")
+    assert opened.evaluate("({...graphkit.state.selected})") == {"kind": "edge", "index": edge}
+    assert opened.evaluate("[graphkit.state.minimum, graphkit.state.types]") == [3, [True, True, True, False]]
+    assert opened.locator("#details h2").inner_text().split("\n") == ["Kim Jong Un", "and", "Vladimir Putin"]
+    opened.evaluate("graphkit.update({ selected: null, minimum: 1, types: [true, true, true, true] })")
+    assert hash_of(opened) == ""
+    assert "#" not in opened.url
+
+
+def test_all_that_can_be_chosen_comes_back(opened: WatchedPage) -> None:
+    nodes = {name: number_of(opened, name) for name in ("Kim Jong Un", "Russia", "sanctions")}
+    state = FULL | {
+        "selected": {"kind": "node", "index": nodes["Russia"]}, "topic": nodes["sanctions"],
+        "focus": {"node": nodes["Kim Jong Un"], "depth": 2},
+        "route": {"a": nodes["Kim Jong Un"], "b": nodes["Russia"], "number": 1},
+    }  # fmt: skip
+    opened.evaluate("(state) => graphkit.update(state)", state)
+    ending = "#" + hash_of(opened)
+    assert {
+        "node=russia", "route=kim-jong-un~russia~2", "focus=kim-jong-un~2", "topic=sanctions", "rank=g2",
+        "period=2023-09-13~2023-09-14", "source=Example Post", "article=north/a.txt", "without=place",
+    } < set(ending[1:].split("&"))  # fmt: skip
+    go(opened, ending)
+    found = opened.evaluate("({...graphkit.state})")
+    assert {name: found[name] for name in state} == state
+    assert "#" + hash_of(opened) == ending
+
+
+def test_back_and_forward_go_where_one_has_been(opened: WatchedPage) -> None:
+    for name in ("Kim Jong Un", "Russia"):
+        opened.evaluate("(index) => graphkit.select({ kind: 'node', index })", number_of(opened, name))
+        settle(opened)
+        opened.evaluate("graphkit.update({ minimum: 2 })")
+        settle(opened)
+    opened.evaluate("graphkit.update({ focus: { node: 0, depth: 1 } })")
+    opened.evaluate("graphkit.update({ minimum: 3 })")
+    assert hash_of(opened).startswith("node=russia&focus=")
+    opened.go_back()
+    assert (label(opened), opened.evaluate("[graphkit.state.minimum, graphkit.state.focus]")) == ("Russia", [2, None])
+    opened.go_back()
+    assert (label(opened), opened.evaluate("graphkit.state.minimum")) == ("Kim Jong Un", 2)
+    assert opened.locator("#details h2").inner_text() == "Kim Jong Un"
+    opened.go_back()
+    assert (label(opened), opened.evaluate("graphkit.state.minimum")) == (None, 1)
+    opened.go_forward()
+    opened.go_forward()
+    assert label(opened) == "Russia"
+    opened.go_forward()
+    assert opened.evaluate("[graphkit.state.minimum, graphkit.state.focus.depth]") == [3, 1]
+
+
+def test_filters_are_no_steps_and_theme_and_colours_stay(opened: WatchedPage) -> None:
+    steps = opened.evaluate("history.length")
+    for minimum in (2, 3, 1, 2):
+        opened.evaluate("(minimum) => graphkit.update({ minimum })", minimum)
+        opened.wait_for_timeout(300)
+    assert opened.evaluate("history.length") == steps
+    opened.evaluate("graphkit.select({ kind: 'node', index: 0 })")
+    settle(opened)
+    opened.evaluate("graphkit.update({ theme: 'dark', colours: 'community' })")
+    hash_of(opened)
+    opened.go_back()
+    assert opened.evaluate("[graphkit.state.theme, graphkit.state.colours]") == ["dark", "community"]
+    assert hash_of(opened) == "min=2&colours=community&theme=dark"
+
+
+def test_filter_of_articles_in_the_address_needs_no_waiting(opened: WatchedPage) -> None:
+    go(opened, "#article=north%2Fa.txt")
+    opened.wait_for_function("() => graphkit.visible().narrowed")
+    assert opened.locator("#counts").inner_text().endswith("from 1 of 5 articles")
+
+
+def test_an_address_that_is_changed_by_hand_is_followed(opened: WatchedPage) -> None:
+    opened.evaluate("location.hash = '#node=russia&min=2'")
+    opened.wait_for_function("() => graphkit.state.selected !== null")
+    assert (label(opened), opened.evaluate("graphkit.state.minimum")) == ("Russia", 2)
+
+
+@pytest.mark.parametrize(
+    "ending",
+    [
+        "#node=nobody", "#node=__proto__", "#node=constructor", "#edge=kim-jong-un~nobody", "#edge=kim-jong-un",
+        "#__proto__=1&constructor=2&toString=3", "#%", "#node=%E0%A4%A", "#node", "#=", "#&&&", "#node=%00",
+        "#min=0", "#min=-1", "#min=1e3", "#min=99999999999999999999", "#min=NaN", "#articles=Infinity", "#min=2.5",
+        "#period=2023-13-01~2023-14-01", "#period=2023-09-20~2023-09-13", "#period=2023-09-13", "#period=~",
+        "#period=2023-02-30~2023-09-14", "#focus=kim-jong-un~4", "#focus=kim-jong-un", "#focus=nobody~1",
+        "#route=kim-jong-un~kim-jong-un~1", "#route=kim-jong-un", "#route=nobody~kim-jong-un", "#rank=__proto__",
+        "#view=table", "#theme=<img src=x onerror=alert(1)>", "#colours=javascript:alert(1)", "#source=nobody",
+        "#article=nobody", "#topic=nobody", "#officials=true", "#without=everything", "#selected=1&hovered=2&help=yes",
+        "#" + "node=" * 5000, "#<script>alert(1)</script>", "#javascript:alert(1)",
+    ],
+)  # fmt: skip
+def test_an_address_that_means_nothing_does_nothing(page: WatchedPage, tmp_path: Path, ending: str) -> None:
+    dialogs: list[str] = []
+
+    def refuse(dialog: Dialog) -> None:
+        dialogs.append(dialog.message)
+        dialog.dismiss()
+
+    page.on("dialog", refuse)
+    with small() as workspace:
+        open_page(page, workspace, tmp_path)
+    before = page.evaluate("({...graphkit.state})")
+    go(page, ending)
+    assert page.evaluate("({...graphkit.state})") == before
+    assert (dialogs, page.console, page.complaints) == ([], [], [])
+    # The address is put right, and what comes next is written as ever.
+    assert hash_of(page) == ""
+    page.evaluate("graphkit.select({ kind: 'node', index: 0 })")
+    assert hash_of(page) == "node=" + page.evaluate("graphkit.data.nodes[0].id")
+
+
+def test_hostile_ids_and_sources_come_back(page: WatchedPage, tmp_path: Path) -> None:
+    with hostile() as workspace:
+        open_page(page, workspace, tmp_path)
+    for index in range(len(HOSTILE)):
+        page.evaluate("(index) => graphkit.select({ kind: 'node', index })", index)
+        page.evaluate("graphkit.update({ sources: [graphkit.data.articles[0].source], article: 0, topic: 1 })")
+        ending = "#" + page.evaluate("new Promise((done) => setTimeout(() => done(location.hash.slice(1)), 300))")
+        before = page.evaluate("({...graphkit.state})")
+        go(page, ending)
+        after = page.evaluate("({...graphkit.state})")
+        assert {k: after[k] for k in ("selected", "sources", "article", "topic")} == {
+            k: before[k] for k in ("selected", "sources", "article", "topic")
+        }
+    assert page.complaints == []
+
+
+def test_a_page_in_a_frame_does_without(page: WatchedPage, tmp_path: Path) -> None:
+    with small() as workspace:
+        open_page(page, workspace, tmp_path)
+    text = (tmp_path / "graph.html").read_text(encoding="utf-8")
+    page.goto("about:blank")
+    page.evaluate(
+        """(text) => new Promise((done) => {
+            const frame = document.createElement("iframe");
+            frame.sandbox = "allow-scripts";
+            frame.srcdoc = text;
+            frame.onload = () => done(null);
+            document.body.append(frame);
+        })""",
+        text,
+    )
+    frame = page.frames[1]
+    frame.wait_for_function("() => window.graphkit !== undefined")
+    frame.evaluate("graphkit.select({ kind: 'node', index: 0 })")
+    page.wait_for_timeout(400)
+    assert frame.evaluate("document.querySelector('#details h2').textContent")
+    assert page.complaints == []
+
+
+def test_a_large_page_opens_where_it_was_left(page: WatchedPage, tmp_path: Path) -> None:
+    with crowd(300) as workspace:
+        open_page(page, workspace, tmp_path)
+    page.evaluate("graphkit.update({ focus: { node: 7, depth: 2 }, minimum: 2 })")
+    page.evaluate("graphkit.select({ kind: 'node', index: 7 })")
+    shown, ending = page.evaluate("graphkit.visible().nodeIndices"), "#" + hash_of(page)
+    go(page, ending)
+    assert page.evaluate("graphkit.visible().nodeIndices") == shown
+    assert page.evaluate("graphkit.state.selected.index") == 7
