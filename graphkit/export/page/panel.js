@@ -72,8 +72,8 @@ function overview() {
     element("p", { class: "hint", text: `${overviewText()} Choose a name or an edge to read its sentences.` }),
     element("ul", { class: "ranked" },
       ...strongest.map((node) => rankedRow(node, strengths[node] / most, strengths[node]))),
-    madeBy(),
-  ];
+    data.about.window ? element("p", { class: "made", text: `An edge ties two ${data.about.window}.` }) : null,
+  ].filter(Boolean);
 }
 
 /**
@@ -117,15 +117,6 @@ function emptyText() {
   if (data.nodes.length) return "The filters leave nothing to show.";
   if (!data.about.articles) return "There are no articles in this graph.";
   return "The articles name nobody and nothing that graphkit looks for.";
-}
-
-/**
- * How the graph was made, in a line.
- */
-function madeBy() {
-  const { version, built, window: tied } = data.about;
-  const made = `Made by graphkit${version && ` ${version}`}${built && ` on ${dayText(built)}`}.`;
-  return element("p", { class: "made", text: `${tied && `An edge ties two ${tied}. `}${made}` });
 }
 
 /**
