@@ -26,6 +26,8 @@ Position: TypeAlias = "npt.NDArray[np.float64]"
 
 SMALLEST, LARGEST = 6.0, 30.0
 LABELLED: Final = 60
+LAID_OUT: Final = 2500
+"""A page of more nodes has the weaker ones on the rings too: distances between all would take gigabytes and minutes."""
 LABEL_LETTERS: Final = 32
 LETTER_WIDTH: Final = 0.53
 TRIANGLE: Final = 1.15
@@ -63,13 +65,13 @@ def layout(graph: nx.Graph[str], *, options: GraphOptions | None = None) -> dict
     if not graph:
         return {}
     ranked = strongest_first(graph, rank_by=options.rank_by)
-    core = ranked[: options.page_nodes]
+    core = ranked[: min(options.page_nodes, LAID_OUT)]
     labelled = set(core[:LABELLED])
     sizes = _sizes(graph)
     positions, reach = _core(graph, core, sizes, labelled, options)
     placed = dict(zip(core, positions, strict=True))
-    placed |= _rings(graph, placed, ranked[options.page_nodes :], sizes, reach)
-    shown = set(core)
+    placed |= _rings(graph, placed, ranked[len(core) :], sizes, reach)
+    shown = set(ranked[: options.page_nodes])
     return {
         node: Place(
             round(float(placed[node][0]), 2), round(float(placed[node][1]), 2), round(sizes[node], 2),

@@ -8,6 +8,7 @@ import gzip
 import hashlib
 import json
 import re
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import asdict
 from html.parser import HTMLParser
@@ -366,3 +367,10 @@ def test_read_only_workspace_is_enough(make: Callable[[], Workspace], tmp_path: 
         memory.connection.execute("DETACH copy")
     with Workspace(file, read_only=True) as workspace:
         assert page_of(graph, workspace) == expected
+
+
+def test_no_name_of_the_scripts_is_declared_twice() -> None:
+    """The files are joined into one: of two functions of one name the later would silently win."""
+    names = Counter(re.findall(r"(?m)^(?:async )?(?:function|const|let|class) (\w+)", str(assets.page_script())))
+    assert len(names) > 200
+    assert [name for name, count in names.items() if count > 1] == []

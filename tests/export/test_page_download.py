@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 pytestmark = pytest.mark.browser
 
 # The page holds its measures rounded.
-RELATIVE, ABSOLUTE = 2e-3, 6e-3
+RELATIVE, ABSOLUTE = 1e-12, 0.0
 TABLES = {"entities.csv": "Nodes as a table (CSV)", "edges.csv": "Edges as a table (CSV)"}
 GRAPHML = "Graph for Gephi and others (GraphML)"
 NAMED = [name for name in WORKSPACES if name not in ("nothing_read", "nothing_named")]

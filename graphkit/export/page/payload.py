@@ -79,8 +79,8 @@ def _nodes(
         rows.append(
             [node, kinds[n["type"]], n["mentions"], n["documents"], days[n["first_seen"]], days[n["last_seen"]],
              roles.get(node, []), int(n["official"]), int(n["observer"]), ways[n["via"]], forms.get(node, []),
-             n["community"], n["degree"], n["weighted_degree"], n["core"], _short(n["pagerank"]),
-             _short(n["betweenness"]), times[n["timeline"]], n["label_size"], int(n["labelled"])]
+             n["community"], n["degree"], n["weighted_degree"], n["core"], n["pagerank"],
+             n["betweenness"], times[n["timeline"]], n["label_size"], int(n["labelled"])]
         )  # fmt: skip
     return rows
 
@@ -90,8 +90,8 @@ def _edges(graph: nx.Graph[str], shown: Shown, days: dict[str, int], times: dict
     for pair in shown.edges:
         e = graph.edges[pair]
         rows.append(
-            [e["sentences"], e["documents"], round(e["npmi"], 3), round(e["g2"], 2), _short(e["p_value"]),
-             _short(e["jaccard"]), _short(e["association"]), days[e["first_seen"]], days[e["last_seen"]],
+            [e["sentences"], e["documents"], e["npmi"], e["g2"], e["p_value"],
+             e["jaccard"], e["association"], days[e["first_seen"]], days[e["last_seen"]],
              times[e["timeline"]], int(e["backbone"])]
         )  # fmt: skip
     return rows
@@ -116,16 +116,6 @@ def _timeline(text: str) -> list[tuple[str, int]]:
     """
     parts = (part.partition(": ") for part in text.split("; ") if part)
     return [(period, int(count)) for period, _, count in parts]
-
-
-def _short(value: float) -> float:
-    """A measure with the three digits that the page shows.
-
-    >>> _short(0.0123456), _short(1234.5), _short(1.0)
-    (0.0123, 1230, 1)
-    """
-    short = float(f"{value:.3g}")
-    return int(short) if short.is_integer() else short
 
 
 def _forms(workspace: Workspace, shown: Shown) -> dict[str, list[list[Any]]]:
