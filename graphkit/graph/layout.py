@@ -26,7 +26,7 @@ Position: TypeAlias = "npt.NDArray[np.float64]"
 
 SMALLEST, LARGEST = 6.0, 30.0
 LABELLED: Final = 60
-LAID_OUT: Final = 2500
+LAID_OUT: Final = 2000
 """A page of more nodes has the weaker ones on the rings too: distances between all would take gigabytes and minutes."""
 LABEL_LETTERS: Final = 32
 LETTER_WIDTH: Final = 0.53
