@@ -60,7 +60,7 @@ Breaking News
 """,
     "updated": """
 Last updated: 13 September 2023
-Last Updated Sep 13, 2023, 10:30 AM IST
+Last Updated Nov 2, 2021, 7:15 PM IST
 Published 13 September 2023
 Published: 13 Sep 2023 14:05 GMT
 Published Sept. 13, 2023 at 10:30 a.m. EDT
