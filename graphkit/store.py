@@ -76,6 +76,13 @@ PARTS: Final[Mapping[str, str]] = {
 }
 """How the tables of a part follow from those of the whole, where they are not just the same."""
 
+COUNTED: Final = """
+    SELECT m.entity, arg_min(m.via, CASE m.via WHEN 'demonym' THEN '~' ELSE m.via END) AS via, count(*) AS mentions,
+           count(DISTINCT m.document) AS documents, coalesce(min(d.date), '') AS first_seen,
+           coalesce(max(d.date), '') AS last_seen
+    FROM mentions m JOIN documents d ON d.id = m.document AND d.duplicate_of IS NULL GROUP BY m.entity"""
+"""What is counted of each entity that an article names, copies left out. A country that is named is no demonym."""
+
 # Damage has no class of its own: it comes as the base of all errors.
 FILE_ERRORS: Final = frozenset(
     {duckdb.Error, duckdb.IOException, duckdb.SerializationException, duckdb.InternalException, duckdb.FatalException}
@@ -377,17 +384,14 @@ class Workspace:
     def entity_rows(self) -> Iterator[EntityRow]:
         """All entities with what was counted of them, by id. Copies of an article do not count."""
         for *entity, aliases in self.stream(
-            """WITH counted AS (
-                   SELECT m.entity, m.text, m.document, m.via, d.date
-                   FROM mentions m JOIN documents d ON d.id = m.document AND d.duplicate_of IS NULL)
+            f"""WITH forms AS (
+                   SELECT m.entity, m.text, count(*) AS n
+                   FROM mentions m JOIN documents d ON d.id = m.document AND d.duplicate_of IS NULL GROUP BY ALL)
                SELECT e.id, e.label, e.type, e.roles, e.official, e.observer,
-                      arg_min(c.via, CASE c.via WHEN 'demonym' THEN 1 ELSE 0 END), count(*), count(DISTINCT c.document),
-                      coalesce(min(c.date), ''), coalesce(max(c.date), ''),
-                      (SELECT coalesce(list(text ORDER BY n DESC, text), []) FROM (
-                          SELECT text, count(*) AS n FROM counted
-                          WHERE entity = e.id AND text <> e.label GROUP BY text))
-               FROM entities e JOIN counted c ON c.entity = e.id
-               GROUP BY e.id, e.label, e.type, e.roles, e.official, e.observer ORDER BY e.id"""
+                      c.via, c.mentions, c.documents, c.first_seen, c.last_seen,
+                      (SELECT coalesce(list(text ORDER BY n DESC, text), []) FROM forms
+                       WHERE entity = e.id AND text <> e.label)
+               FROM entities e JOIN ({COUNTED}) c ON c.entity = e.id ORDER BY e.id"""  # noqa: S608 - only the texts above
         ):
             id_, label, kind, roles, *others = entity
             yield EntityRow(id_, label, kind, tuple(roles), *others, tuple(aliases))  # type: ignore[call-arg]

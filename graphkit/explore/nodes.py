@@ -10,7 +10,7 @@ from graphkit.explore.measures import NODE_MEASURES
 from graphkit.explore.names import identify, unknown
 from graphkit.options import RANKS
 from graphkit.records import TYPES
-from graphkit.store import Workspace
+from graphkit.store import COUNTED, Workspace
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,15 +72,10 @@ class Neighbour:
     last_seen: str
 
 
-NODES: Final = """
+NODES: Final = f"""
     SELECT e.id, e.label, e.type, e.roles, e.official, e.observer, c.via, c.mentions, c.documents, c.first_seen,
            c.last_seen, s.degree, s.weighted_degree, s.pagerank, s.betweenness, s.core, s.community
-    FROM entities e JOIN (
-        SELECT m.entity, arg_min(m.via, CASE m.via WHEN 'demonym' THEN 1 ELSE 0 END) AS via, count(*) AS mentions,
-               count(DISTINCT m.document) AS documents, coalesce(min(d.date), '') AS first_seen,
-               coalesce(max(d.date), '') AS last_seen
-        FROM mentions m JOIN documents d ON d.id = m.document AND d.duplicate_of IS NULL GROUP BY m.entity
-    ) c ON c.entity = e.id LEFT JOIN structure s ON s.entity = e.id"""
+    FROM entities e JOIN ({COUNTED}) c ON c.entity = e.id LEFT JOIN structure s ON s.entity = e.id"""  # noqa: S608 - a text of the store
 
 NEIGHBOURS: Final = """
     SELECT e.id, e.label, e.type, e.official, e.observer, p.sentences, p.documents, p.npmi, p.g2, p.p_value, p.jaccard,

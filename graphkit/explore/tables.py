@@ -13,32 +13,26 @@ from typing import TYPE_CHECKING, Final
 from graphkit.errors import UsageError, choices
 from graphkit.explore.part import built_with
 from graphkit.options import FORMATS
-from graphkit.store import Workspace
+from graphkit.store import COUNTED, Workspace
 
 if TYPE_CHECKING:
     from duckdb import DuckDBPyRelation
 
-ENTITIES: Final = """
-    WITH counted AS (
-        SELECT m.entity, m.text, m.document, m.via, d.date
-        FROM mentions m JOIN documents d ON d.id = m.document AND d.duplicate_of IS NULL),
-    forms AS (
-        SELECT c.entity, c.text, count(*) AS n FROM counted c JOIN entities e ON e.id = c.entity AND c.text <> e.label
-        GROUP BY ALL),
+ENTITIES: Final = f"""
+    WITH forms AS (
+        SELECT m.entity, m.text, count(*) AS n
+        FROM mentions m JOIN documents d ON d.id = m.document AND d.duplicate_of IS NULL
+        JOIN entities e ON e.id = m.entity AND m.text <> e.label GROUP BY ALL),
     aliases AS (SELECT entity, string_agg(text, '; ' ORDER BY n DESC, text) AS aliases FROM forms GROUP BY entity),
-    seen AS (
-        SELECT entity, arg_min(via, CASE via WHEN 'demonym' THEN 1 ELSE 0 END) AS via, count(*) AS mentions,
-               count(DISTINCT document) AS documents, coalesce(min(date), '') AS first_seen,
-               coalesce(max(date), '') AS last_seen
-        FROM counted GROUP BY entity),
-    timed(id, timeline) AS ({timeline})
+    seen AS ({COUNTED}),
+    timed(id, timeline) AS ({{timeline}})
     SELECT e.id, e.label, e.type, seen.mentions, seen.documents, seen.first_seen, seen.last_seen,
            array_to_string(e.roles, '; ') AS roles, coalesce(a.aliases, '') AS aliases, s.community, seen.via,
            e.observer, s.degree, s.weighted_degree, s.core, s.pagerank, s.betweenness,
            coalesce(t.timeline, '') AS timeline
     FROM entities e JOIN seen ON seen.entity = e.id LEFT JOIN aliases a ON a.entity = e.id
     LEFT JOIN structure s ON s.entity = e.id LEFT JOIN timed t ON t.id = e.id
-    ORDER BY e.id"""
+    ORDER BY e.id"""  # noqa: S608 - a text of the store
 
 EDGES: Final = """
     WITH timed(a, b, timeline) AS ({timeline})
