@@ -36,10 +36,11 @@ FILL: Final = 0.45
 GAP: Final = 6.0
 VIEW: Final = (1000.0, 790.0)
 READABLE: Final = 10.5
-TAIL, TAIL_KEPT = 90, 0.45
+EVENED: Final = 0.8
+DENSITY: Final = 0.27
 """Width of a letter in letter heights; half a triangle's width in radii; the page's canvas: its aspect and its size in
-pixels; the share of it that boxes may fill; the least height of a letter on the screen; and beyond which percentile of
-the distances from the middle how much of the rest is kept, so that a few outliers do not shrink all others."""
+pixels; the share of it that boxes may fill; the least height of a letter on the screen; how far nodes are moved from
+where stress drew them towards an even density; and the share that boxes fill, as a rule, once none overlap."""
 SECTORS: Final = 24
 
 
@@ -116,11 +117,14 @@ def _core(
 
     Its connected parts are laid out one by one, the largest first, and packed.
 
-    The room that labels need depends on the scale at which all of it fits the page, and that on the room: three rounds
-    settle it.
+    The room that labels need depends on the scale at which all of it fits the page, and that on the room: a guess from
+    the boxes' area and up to three drawings settle it.
     """
     shapes = _shapes(graph, core, options)
     scale = 1.0
+    for _ in range(8):
+        boxes = _boxes(graph, core, sizes, labelled, scale=scale)
+        scale = min(1.0, math.sqrt(VIEW[0] * VIEW[1] * DENSITY / float((boxes.low + boxes.high).prod(axis=1).sum())))
     for _ in range(3):
         boxes = _boxes(graph, core, sizes, labelled, scale=scale)
         positions = _arrange(shapes, boxes, len(core))
@@ -184,30 +188,37 @@ def _lengths(part: nx.Graph[str], nodes: list[str], graph: nx.Graph[str]) -> npt
 
 
 def _spread(positions: npt.NDArray[np.float64], boxes: Boxes) -> npt.NDArray[np.float64]:
-    """Turn the drawing so that it is widest from left to right, and scale it to the area that its boxes need."""
+    """Turn the drawing so that it is widest from left to right, and give it the area that its boxes need."""
     if len(positions) < 2:
         return np.zeros_like(positions)
     centred = positions - positions.mean(axis=0)
     _, _, axes = np.linalg.svd(centred, full_matrices=False)
     axes = axes * np.sign(axes[:, np.argmax(np.abs(axes), axis=1)].diagonal())[:, None]
-    turned = _with_short_tails(centred @ axes.T)
+    turned = centred @ axes.T
     extent = np.percentile(np.abs(turned), 95, axis=0)
     # Two nodes, or a path, have no height of their own.
     extent = np.maximum(extent, 0.3 * extent.max() + 1e-9)
-    area = float((boxes.low + boxes.high).prod(axis=1).sum()) / FILL
-    height = math.sqrt(area / ASPECT)
     # Halfway to the window's aspect keeps distances honest while using the width.
-    target = np.array([height * ASPECT, height]) / 2
-    uniform = math.sqrt(float(target.prod() / extent.prod()))
-    return np.asarray(turned * np.sqrt(uniform * target / extent))
+    stretch = np.sqrt(np.array([ASPECT, 1.0]) / extent * extent[1])
+    room = np.array([math.sqrt(ASPECT), 1 / math.sqrt(ASPECT)])
+    return np.asarray(_evened(turned * stretch / room, (boxes.low + boxes.high).prod(axis=1) / FILL) * room)
 
 
-def _with_short_tails(positions: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
-    """Pull in what lies far beyond most others."""
-    distance = np.hypot(*positions.T)
-    border = float(np.percentile(distance, TAIL))
-    kept = np.where(distance > border, border + TAIL_KEPT * (distance - border), distance)
-    return np.asarray(positions * (kept / np.where(distance > 0, distance, 1.0))[:, None])
+def _evened(positions: npt.NDArray[np.float64], areas: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
+    """Move nodes along the ray from the middle, towards the radius at which those nearer fill the disc within.
+
+    Stress crowds the best-tied nodes in the middle, which no pushing apart would disentangle, and leaves a few far out,
+    which would shrink all others. The order from the middle outwards, and all directions, stay.
+    """
+    from_middle = positions - np.median(positions, axis=0)
+    radius = np.hypot(*from_middle.T)
+    order = np.argsort(radius, kind="stable")
+    within = np.empty_like(areas)
+    within[order] = np.cumsum(areas[order]) - areas[order] / 2
+    even = np.sqrt(within / math.pi)
+    drawn = radius * math.sqrt(float((even**2).sum() / max((radius**2).sum(), 1e-12)))
+    wanted = EVENED * even + (1 - EVENED) * drawn
+    return np.asarray(from_middle * (wanted / np.where(radius > 0, radius, 1.0))[:, None])
 
 
 def _pack(positions: npt.NDArray[np.float64], parts: list[tuple[npt.NDArray[np.int64], Boxes]]) -> None:

@@ -14,6 +14,7 @@ from tests.support.workspaces import Article, workspace_of
 
 if TYPE_CHECKING:
     import networkx as nx
+    from playwright.sync_api import Page
 
     from tests.support.watched_page import WatchedPage
 
@@ -65,7 +66,7 @@ def open_page(
     return graph
 
 
-def settle(page: WatchedPage) -> None:
+def settle(page: Page) -> None:
     """Wait until the next frame has been painted."""
     page.evaluate("() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(null))))")
 

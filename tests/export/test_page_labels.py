@@ -1,75 +1,33 @@
-"""Graphs come in; what a real browser paints of their labels is measured, and no two boxes may overlap at first view.
-
-What is measured is what the browser was told to paint: each text's own box, and each shape as vis-network has it.
-"""
+"""Graphs come in; what a real browser paints of their labels is measured: no two boxes may overlap at first view."""
 
 from __future__ import annotations
 
-from itertools import combinations
+import math
 from pathlib import Path
-from typing import NamedTuple
 
 import pytest
 
+import graphkit
 from tests.export.opened_page import crowd, open_page, settle
+from tests.export.painted import RECORD, outside, overlaps, painted
 from tests.support.watched_page import WatchedPage
 
 pytestmark = pytest.mark.browser
 
-RECORD = """
-    const { clearRect, fillText } = CanvasRenderingContext2D.prototype;
-    window.texts = [];
-    CanvasRenderingContext2D.prototype.clearRect = function (...box) {
-        if (this.canvas.id === "overlay") window.texts = [];
-        return clearRect.apply(this, box);
-    };
-    CanvasRenderingContext2D.prototype.fillText = function (text, x, y) {
-        const size = this.measureText(text);
-        const box = [x - size.actualBoundingBoxLeft, y - size.actualBoundingBoxAscent,
-                     x + size.actualBoundingBoxRight, y + size.actualBoundingBoxDescent];
-        const letters = parseFloat(this.font.match(/([\\d.]+)px/)[1]);
-        if (this.canvas.id === "overlay") window.texts.push([text, ...box, letters]);
-        return fillText.call(this, text, x, y);
-    };
-"""
+ROOT = Path(__file__).parents[2]
 
-SHAPES = """() => graphkit.data.nodes.map((node) => {
-    const { left, top, right, bottom } = graphkit.network.getBoundingBox(node.index);
-    const a = graphkit.network.canvasToDOM({ x: left, y: top });
-    const b = graphkit.network.canvasToDOM({ x: right, y: bottom });
-    return [node.short, a.x, a.y, b.x, b.y];
-})"""
-
-
-class Box(NamedTuple):
-    """A painted box, in pixels of the drawing, and whose it is."""
-
-    name: str
-    left: float
-    top: float
-    right: float
-    bottom: float
-
-    def overlaps(self, other: Box) -> bool:
-        return (
-            self.left < other.right and other.left < self.right and self.top < other.bottom and other.top < self.bottom
-        )
-
-
-def painted(page: WatchedPage) -> tuple[list[Box], list[Box]]:
-    """The boxes of all shapes, and of all labels, that stand on the screen."""
-    settle(page)
-    texts = page.evaluate("() => window.texts ?? []")
-    return [Box(*row) for row in page.evaluate(SHAPES)], [Box(*row[:5]) for row in texts]
-
-
-def overlaps(shapes: list[Box], labels: list[Box]) -> list[tuple[str, str, str]]:
-    """Which labels touch another label or a foreign shape, and which shapes another shape."""
-    return [
-        *(("labels", a.name, b.name) for a, b in combinations(labels, 2) if a.overlaps(b)),
-        *(("label, shape", a.name, b.name) for a in labels for b in shapes if a.name != b.name and a.overlaps(b)),
-        *(("shapes", a.name, b.name) for a, b in combinations(shapes, 2) if a.overlaps(b)),
-    ]
+# The colour at the middle of each shape, and that it is filled with.
+MIDDLES = """() => {
+    const canvas = document.querySelector("#network canvas");
+    const context = canvas.getContext("2d");
+    const ratio = canvas.width / canvas.clientWidth;
+    return graphkit.data.nodes.map((node) => {
+        const { x, y } = graphkit.network.canvasToDOM(node);
+        const [red, green, blue] = context.getImageData(Math.round(x * ratio), Math.round(y * ratio), 1, 1).data;
+        const fill = graphkit.network.body.nodes[node.index].options.color.background;
+        return [[red, green, blue], fill.match(/[0-9a-f]{2}/gi).map((pair) => parseInt(pair, 16))];
+    });
+}"""
 
 
 @pytest.mark.parametrize(("nodes", "least"), [(60, 50), (150, 35)], ids=["60 nodes", "150 nodes"])
@@ -82,12 +40,22 @@ def test_nothing_overlaps_at_first_view(page: WatchedPage, tmp_path: Path, nodes
     assert len(shapes) == nodes
     assert overlaps(shapes, labels) == []
     assert len(labels) >= least
-    drawing = page.locator("#drawing").bounding_box()
-    assert drawing is not None
-    assert min(min(box.left, box.top) for box in (*shapes, *labels)) >= 0
-    assert max(box.right for box in (*shapes, *labels)) <= drawing["width"]
-    assert max(box.bottom for box in (*shapes, *labels)) <= drawing["height"]
+    assert outside(page, [*shapes, *labels]) == []
     assert min(size for *_, size in page.evaluate("() => window.texts")) >= 10.5
+
+
+@pytest.mark.model
+def test_nothing_overlaps_at_first_view_of_the_sample(page: WatchedPage, tmp_path: Path) -> None:
+    graphkit.build(ROOT / "graphkit/data/sample", graphkit.BuildOptions(output=tmp_path))
+    page.set_viewport_size({"width": 1400, "height": 900})
+    page.add_init_script(RECORD)
+    page.goto((tmp_path / "graph.html").as_uri())
+    page.wait_for_function("() => window.graphkit !== undefined")
+    shapes, labels = painted(page)
+    assert len(shapes) > 200
+    assert overlaps(shapes, labels) == []
+    assert outside(page, [*shapes, *labels]) == []
+    assert len(labels) >= 50
 
 
 def test_drawing_follows_the_window_until_it_is_moved(page: WatchedPage, tmp_path: Path) -> None:
@@ -97,12 +65,8 @@ def test_drawing_follows_the_window_until_it_is_moved(page: WatchedPage, tmp_pat
     scale = page.evaluate("() => graphkit.network.getScale()")
     page.set_viewport_size({"width": 1000, "height": 620})
     page.wait_for_function("(scale) => graphkit.network.getScale() < 0.8 * scale", arg=scale)
-    drawing = page.locator("#drawing").bounding_box()
-    assert drawing is not None
     shapes, _ = painted(page)
-    assert min(min(box.left, box.top) for box in shapes) >= 0
-    assert max(box.right for box in shapes) <= drawing["width"]
-    assert max(box.bottom for box in shapes) <= drawing["height"]
+    assert outside(page, shapes) == []
     page.set_viewport_size({"width": 1400, "height": 900})
     page.wait_for_function("(scale) => Math.abs(graphkit.network.getScale() - scale) < 1e-6", arg=scale)
 
@@ -120,6 +84,15 @@ def test_labels_come_as_one_zooms_in_and_never_overlap(page: WatchedPage, tmp_pa
         placed.append(page.evaluate("() => graphkit.labels().length"))
     assert placed == sorted(placed)
     assert placed[-1] == 150
+
+
+def test_borders_leave_something_of_shapes_that_are_small_on_the_screen(page: WatchedPage, tmp_path: Path) -> None:
+    page.set_viewport_size({"width": 1400, "height": 900})
+    with crowd(60) as workspace:
+        open_page(page, workspace, tmp_path)
+    page.evaluate("() => graphkit.network.moveTo({ scale: 0.22 })")
+    settle(page)
+    assert [(seen, fill) for seen, fill in page.evaluate(MIDDLES) if math.dist(seen, fill) > 90] == []
 
 
 def test_in_a_crowd_the_strongest_names_are_read_nevertheless(page: WatchedPage, tmp_path: Path) -> None:

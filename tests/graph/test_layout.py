@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 
 from graphkit.graph.communities import communities
 from graphkit.graph.layout import Place, layout
-from graphkit.graph.overlap import Boxes, separate
+from graphkit.graph.overlap import Boxes, clashes, separate
 from graphkit.graph.strength import strongest_first
 from graphkit.graph.stress import DENSE, stress_layout
 from graphkit.options import GraphOptions
@@ -288,6 +288,25 @@ class TestSeparate:
         low, high = after - given_boxes.low, after + given_boxes.high
         for a, b in combinations(range(len(rows)), 2):
             assert (np.minimum(high[a], high[b]) - np.maximum(low[a], low[b])).min() <= 1e-5
+
+    def test_a_crowd_in_one_spot_is_disentangled_wholly(self) -> None:
+        """As hubs are: hundreds of small boxes and dozens of long labels, which stress drew nearly in one spot."""
+        rng = np.random.default_rng(1)
+        half_width = np.where(np.arange(400) < 60, rng.uniform(60, 300, 400), rng.uniform(10, 40, 400))
+        crowded = Boxes(half_width, np.full(400, 15.0), np.full(400, 40.0))
+        after = separate(rng.normal(0, 60, (400, 2)), crowded)
+        low, high = after - crowded.low, after + crowded.high
+        cover = (np.minimum(high[:, None], high) - np.maximum(low[:, None], low)).min(axis=2)
+        np.fill_diagonal(cover, -1.0)
+        assert cover.max() <= 1e-5
+
+    @settings(max_examples=25)
+    @given(st.integers(1, 300), st.integers(0, 2**32 - 1))
+    def test_clashes_are_those_that_all_pairs_give(self, count: int, seed: int) -> None:
+        rng = np.random.default_rng(seed)
+        centres, half = rng.normal(0, 300, (count, 2)), rng.pareto(2.0, (count, 2)) * 20 + 5
+        missing = (half[:, None] + half - np.abs(centres[:, None] - centres)).min(axis=2)
+        assert [*zip(*clashes(centres, half), strict=True)] == [*map(tuple, np.argwhere(np.triu(missing > 1e-6, 1)))]
 
     def test_what_does_not_overlap_stays(self) -> None:
         size = np.full(3, 5.0)

@@ -1,7 +1,9 @@
 // The drawing: vis-network with fixed positions, and its colours.
 
+/** The lines around nodes, in pixels of the screen, and at most which share of a shape's radius they are. */
 const NODE_BORDER = 1.5;
 const HOLLOW_BORDER = 2;
+const BORDER_SHARE = 0.3;
 
 /** With more edges than this they are left out while the drawing moves, and come back so long after it was zoomed. */
 const MANY_EDGES = 1500;
@@ -17,10 +19,10 @@ const network = makeNetwork();
  * @param {GraphNode} node
  */
 function forVis(node) {
-  const { fill, border, borderWidth } = lookOf(node);
+  const { fill, border } = lookOf(node);
   const { index, size, x, y } = node;
   const { shape } = data.types[node.type];
-  return { id: index, shape, size, x, y, borderWidth, color: { background: fill, border } };
+  return { id: index, shape, size, x, y, color: { background: fill, border } };
 }
 
 /**
@@ -28,9 +30,21 @@ function forVis(node) {
  * @returns {any}
  */
 function makeNetwork() {
-  const options = readJson("options");
-  options.nodes.borderWidth = NODE_BORDER;
-  return new vis.Network(byId("network"), { nodes: drawnNodes, edges: [] }, options);
+  return new vis.Network(byId("network"), { nodes: drawnNodes, edges: [] }, readJson("options"));
+}
+
+/** The scale that the borders suit. */
+let borderScale = 0;
+
+/**
+ * Make borders thinner where shapes are small on the screen: they would leave nothing else of them.
+ */
+function suitBorders() {
+  const scale = network.getScale();
+  if (scale === borderScale) return;
+  borderScale = scale;
+  // Set directly, as through its DataSet each step of a zoom would take as long as the start.
+  for (const node of data.nodes) network.body.nodes[node.index].options.borderWidth = borderOf(node, scale);
 }
 
 /** Whether the drawing is being dragged, and until when it counts as being zoomed. */
@@ -102,6 +116,7 @@ function recolour() {
  */
 function startGraph() {
   byId("network").firstChild.tabIndex = -1;
+  network.on("beforeDrawing", suitBorders);
   network.on("beforeDrawing", drawEdges);
   network.on("afterDrawing", drawOverlay);
   watchMoves();

@@ -177,12 +177,12 @@ function traceEdge(context, edge, view) {
  * @param {GraphNode} node
  */
 function drawShape(context, node, view) {
-  const { fill, border, borderWidth } = lookOf(node);
+  const { fill, border } = lookOf(node);
   const { shape } = data.types[node.type];
   tracePath(context, shape, view.x + node.x * view.scale, view.y + node.y * view.scale, node.size * view.scale);
   context.fillStyle = fill;
   context.fill();
-  context.lineWidth = Math.min(borderWidth, 2 * node.size * view.scale);
+  context.lineWidth = borderOf(node, view.scale);
   context.strokeStyle = border;
   context.stroke();
 }

@@ -44,13 +44,21 @@ function startTheme() {
 }
 
 /**
- * What a node's shape is filled with, and the line around it. Those that only report are hollow.
+ * What colour a node's shape is filled with, and that of the line around it. Those that only report are hollow.
  * @param {GraphNode} node
  */
 function lookOf(node) {
   const colour = nodeColour(node);
-  if (node.observer) return { fill: theme.ground, border: colour, borderWidth: HOLLOW_BORDER };
-  return { fill: colour, border: theme.ground, borderWidth: NODE_BORDER };
+  return node.observer ? { fill: theme.ground, border: colour } : { fill: colour, border: theme.ground };
+}
+
+/**
+ * How wide the line around a node's shape is, in pixels of the screen.
+ * @param {GraphNode} node
+ * @param {number} scale
+ */
+function borderOf({ observer, size }, scale) {
+  return Math.min(observer ? HOLLOW_BORDER : NODE_BORDER, BORDER_SHARE * size * scale);
 }
 
 /**
