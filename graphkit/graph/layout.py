@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 import numpy as np
 
 from graphkit.graph.overlap import Boxes, separate
+from graphkit.graph.pack import pack
 from graphkit.graph.strength import STRONGEST_EDGES, strongest_edges, strongest_first
 from graphkit.graph.stress import stress_layout
 from graphkit.options import GraphOptions
@@ -133,9 +134,8 @@ def _core(
         if fitting > 0.97 * scale:
             break
         scale = fitting
-    boxes = _boxes(graph, core, sizes, labelled, scale=1.0)
-    low, high = (positions - boxes.low).min(axis=0), (positions + boxes.high).max(axis=0)
     centred = positions - (low + high) / 2
+    boxes = _boxes(graph, core, sizes, labelled, scale=1.0)
     corners = np.abs(centred) + np.maximum(boxes.low, boxes.high)
     return centred, float(np.hypot(*corners.T).max())
 
@@ -165,12 +165,13 @@ def _arrange(
 ) -> npt.NDArray[np.float64]:
     """Each part at the scale that its boxes need, without overlaps, and all parts beside each other."""
     positions = np.zeros((count, 2))
-    parts = []
+    corners = []
     for at, shape in shapes:
         own = boxes.take(at)
         positions[at] = separate(_spread(shape, own), own)
-        parts.append((at, own))
-    _pack(positions, parts)
+        corners.append((positions[at] - own.low, positions[at] + own.high))
+    for (at, _), move in zip(shapes, pack(corners, gap=4 * GAP, aspect=ASPECT), strict=True):
+        positions[at] += move
     return positions
 
 
@@ -219,22 +220,6 @@ def _evened(positions: npt.NDArray[np.float64], areas: npt.NDArray[np.float64]) 
     drawn = radius * math.sqrt(float((even**2).sum() / max((radius**2).sum(), 1e-12)))
     wanted = EVENED * even + (1 - EVENED) * drawn
     return np.asarray(from_middle * (wanted / np.where(radius > 0, radius, 1.0))[:, None])
-
-
-def _pack(positions: npt.NDArray[np.float64], parts: list[tuple[npt.NDArray[np.int64], Boxes]]) -> None:
-    """Move connected parts into rows under the first, largest one, so that no two of them overlap."""
-    extents = [((positions[at] - own.low).min(axis=0), (positions[at] + own.high).max(axis=0)) for at, own in parts]
-    widths = [float((high - low)[0]) for low, high in extents]
-    heights = [float((high - low)[1]) for low, high in extents]
-    area = sum(w * h for w, h in zip(widths, heights, strict=True))
-    row_width = max(widths[0], math.sqrt(area * ASPECT))
-    x = y = row_height = 0.0
-    for i, (at, _) in enumerate(parts):
-        if x > 0 and x + widths[i] > row_width:
-            x, y, row_height = 0.0, y + row_height + 4 * GAP, 0.0
-        positions[at] += np.array([x, y]) - extents[i][0]
-        x += widths[i] + 4 * GAP
-        row_height = max(row_height, heights[i])
 
 
 def _rings(

@@ -8,6 +8,9 @@ const EDGE_GAP = 4;
 const SMALLEST_FIT = 0.02;
 const LARGEST_FIT = 1.6;
 
+/** How far at most the drawing is stretched to fill a window of another shape. */
+const LARGEST_STRETCH = 1.6;
+
 /** The smallest radius that the layout gives, and what it and the thinnest edge should have on the screen. */
 const SMALLEST_SIZE = 6;
 const SMALLEST_SHAPE = 3.5;
@@ -25,18 +28,41 @@ let frame = { left: -Infinity, right: Infinity };
 let fitted = true;
 
 /**
- * Turn the drawing by a right angle where the window is upright; grow shapes and edges that would hardly be seen.
+ * Turn the drawing by a right angle where the window is upright, and stretch it to fill it: nothing comes nearer to
+ * anything else. Grow shapes and edges that would hardly be seen.
  */
 function suitScreen() {
   const { clientWidth, clientHeight } = byId("network");
   const wide = boundsAt(1);
   const upright = clientHeight > 1.2 * clientWidth && wide.right - wide.left > 1.2 * (wide.bottom - wide.top);
   if (upright) for (const node of data.nodes) [node.x, node.y] = [-node.y, node.x];
-  const scale = fittingView().scale;
+  const spare = spareRoom();
+  for (const node of data.nodes) [node.x, node.y] = [node.x * spare.across, node.y * spare.down];
+  const { scale } = fittingView();
   // The layout leaves 6 pixels free around each shape: growing by less than that touches nothing.
   const growth = Math.min(Math.max(SMALLEST_SHAPE / scale - SMALLEST_SIZE, 0), 5);
   for (const node of data.nodes) node.size += growth;
   for (const edge of data.edges) edge.width *= Math.min(Math.max(1, THICK_ENOUGH / scale), 2.5);
+}
+
+/**
+ * How many times wider and higher the drawing could be without being drawn at a smaller scale.
+ */
+function spareRoom() {
+  const { scale } = fittingView();
+  const { wide, high } = canvasRoom();
+  const { left, top, right, bottom } = boundsAt(scale);
+  const within = (times) => Math.min(Math.max(times, 1), LARGEST_STRETCH);
+  return { across: within(wide / ((right - left) * scale)), down: within(high / ((bottom - top) * scale)) };
+}
+
+/**
+ * The part of the window that the drawing may fill: its width, its height, and what is left free below.
+ */
+function canvasRoom() {
+  const { clientWidth, clientHeight } = byId("network");
+  const below = MARGIN + (byId("note").hidden ? 0 : byId("note").offsetHeight);
+  return { wide: Math.max(clientWidth - 2 * MARGIN, 50), high: Math.max(clientHeight - MARGIN - below, 50), below };
 }
 
 /**
@@ -62,9 +88,7 @@ function fit(animated = false) {
  * The view in which all that is shown fills the window.
  */
 function fittingView() {
-  const { clientWidth, clientHeight } = byId("network");
-  const below = MARGIN + (byId("note").hidden ? 0 : byId("note").offsetHeight);
-  const [wide, high] = [Math.max(clientWidth - 2 * MARGIN, 50), Math.max(clientHeight - MARGIN - below, 50)];
+  const { wide, high, below } = canvasRoom();
   // Labels do not shrink as the drawing does, so the room they take is not in proportion to the scale.
   let [scale, tooLarge] = [SMALLEST_FIT, 2 * LARGEST_FIT];
   for (let round = 0; round < 14; round += 1) {

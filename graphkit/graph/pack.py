@@ -1,0 +1,105 @@
+"""Parts of a drawing, each with its boxes, come in; how far to move each, for all to stand side by side, goes out."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Final, TypeAlias
+
+import numpy as np
+
+if TYPE_CHECKING:
+    import numpy.typing as npt
+
+Array: TypeAlias = "npt.NDArray[np.float64]"
+Free: TypeAlias = "npt.NDArray[np.bool_]"
+
+CELLS: Final = 160
+FITTED: Final = 100
+"""Into how many cells the first part's longer side is cut; and how many parts are fitted: more are put into rows."""
+
+
+def pack(parts: Sequence[tuple[Array, Array]], *, gap: float, aspect: float) -> Array:
+    """How far to move each part, shape (parts, 2), so that no two are nearer than ``gap``.
+
+    A part is the low and the high corners of its boxes, two arrays of shape (n, 2). The first stays; the next fill the
+    corners that it leaves free, from the lower left, and then grow the whole towards ``aspect``, width by height, after
+    the packing of polyominoes (Freivalds, Doğrusöz & Kikusts 2002), though all but the first count as rectangles. Where
+    there are more than a hundred parts, the rest stands in rows below.
+
+    >>> square = (np.array([[0.0, 0.0]]), np.array([[10.0, 10.0]]))
+    >>> moves = pack([square, square], gap=5.0, aspect=1.0)
+    >>> moves[0].tolist(), bool(np.abs(moves[1]).max() >= 15)
+    ([0.0, 0.0], True)
+    """
+    moves = np.zeros((len(parts), 2))
+    if len(parts) < 2:
+        return moves
+    corners = np.array([(low.min(axis=0), high.max(axis=0)) for low, high in parts])
+    moves[:FITTED] = _fitted(parts[0], corners[:FITTED], gap, aspect)
+    moves[FITTED:] = _in_rows(corners[FITTED:], corners[:FITTED] + moves[:FITTED, None], gap, aspect)
+    return moves
+
+
+def _fitted(first: tuple[Array, Array], corners: Array, gap: float, aspect: float) -> Array:
+    """Moves that put each part on free cells of a grid around the first."""
+    extents = corners[:, 1] - corners[:, 0] + gap
+    cell = max(gap, float(extents[0].max()) / CELLS)
+    sizes = np.ceil(extents / cell).astype(int)
+    # Room around the first for all others, even were they in one row as deep as the largest of them.
+    room = sizes[1:].max(axis=0) + math.ceil(math.sqrt(float(sizes[1:].prod(axis=1).sum())))
+    origin = corners[0, 0] - gap / 2 - room * cell
+    free = np.ones(sizes[0] + 2 * room, dtype=bool)
+    _take(free, (first[0] - gap / 2 - origin) / cell, (first[1] + gap / 2 - origin) / cell)
+    bounds = np.array([room, room + sizes[0]])
+    moves = np.zeros((len(corners), 2))
+    for number in range(1, len(corners)):
+        at = _best(free, sizes[number], bounds, aspect)
+        free[at[0] : at[0] + sizes[number][0], at[1] : at[1] + sizes[number][1]] = False
+        bounds = np.array([np.minimum(bounds[0], at), np.maximum(bounds[1], at + sizes[number])])
+        moves[number] = origin + at * cell + gap / 2 - corners[number, 0]
+    return moves
+
+
+def _in_rows(corners: Array, above: Array, gap: float, aspect: float) -> Array:
+    """Moves that put parts into rows under others."""
+    (left, top), (right, bottom) = above[:, 0].min(axis=0), above[:, 1].max(axis=0)
+    extents = corners[:, 1] - corners[:, 0] + gap
+    area = (right - left) * (bottom - top) + float(extents.prod(axis=1).sum())
+    end = left + max(right - left, math.sqrt(area * aspect))
+    moves = np.zeros((len(corners), 2))
+    x, y, deep = left, bottom + gap, 0.0
+    for number, (width, height) in enumerate(extents.tolist()):
+        if x > left and x + width > end:
+            x, y, deep = left, y + deep, 0.0
+        moves[number] = np.array([x, y]) - corners[number, 0]
+        x, deep = x + width, max(deep, height)
+    return moves
+
+
+def _take(free: Free, low: Array, high: Array) -> None:
+    """Take the cells of boxes, and those between them: what stands there would seem to belong to them."""
+    taken = np.zeros_like(free)
+    for (left, top), (right, bottom) in zip(np.floor(low).astype(int), np.ceil(high).astype(int), strict=True):
+        taken[left:right, top:bottom] = True
+    between = [
+        np.maximum.accumulate(taken, axis=axis) & np.flip(np.maximum.accumulate(np.flip(taken, axis), axis=axis), axis)
+        for axis in (0, 1)
+    ]
+    free &= ~(between[0] & between[1])
+
+
+def _best(
+    free: Free, size: npt.NDArray[np.int64], bounds: npt.NDArray[np.int64], aspect: float
+) -> npt.NDArray[np.int64]:
+    """The cell at which a rectangle of cells is best put: where the whole grows least, then nearest the lower left."""
+    filled = np.pad((~free).cumsum(axis=0).cumsum(axis=1), ((1, 0), (1, 0)))
+    width, height = size
+    within = filled[width:, height:] - filled[:-width, height:] - filled[width:, :-height] + filled[:-width, :-height]
+    x, y = np.nonzero(within == 0)
+    across = np.maximum(bounds[1][0], x + width) - np.minimum(bounds[0][0], x)
+    down = np.maximum(bounds[1][1], y + height) - np.minimum(bounds[0][1], y)
+    cost = np.maximum(across / aspect, down) * len(free) * 2 + across + down
+    least = np.flatnonzero(cost == cost.min())
+    best = least[np.hypot(x[least] - bounds[0][0], y[least] + height - bounds[1][1]).argmin()]
+    return np.array([x[best], y[best]])
