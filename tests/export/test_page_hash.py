@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 from urllib.parse import unquote
 
 import pytest
@@ -12,9 +12,6 @@ import pytest
 from tests.export.opened_page import crowd, edge_between, number_of, open_page, settle
 from tests.support.watched_page import WatchedPage
 from tests.support.workspaces import HOSTILE, hostile, small
-
-if TYPE_CHECKING:
-    from playwright.sync_api import Dialog
 
 pytestmark = pytest.mark.browser
 
@@ -159,19 +156,12 @@ def test_an_address_that_is_changed_by_hand_is_followed(opened: WatchedPage) -> 
     ],
 )  # fmt: skip
 def test_an_address_that_means_nothing_does_nothing(page: WatchedPage, tmp_path: Path, ending: str) -> None:
-    dialogs: list[str] = []
-
-    def refuse(dialog: Dialog) -> None:
-        dialogs.append(dialog.message)
-        dialog.dismiss()
-
-    page.on("dialog", refuse)
     with small() as workspace:
         open_page(page, workspace, tmp_path)
     before = page.evaluate("({...graphkit.state})")
     go(page, ending)
     assert page.evaluate("({...graphkit.state})") == before
-    assert (dialogs, page.console, page.complaints) == ([], [], [])
+    assert (page.console, page.complaints) == ([], [])
     # The address is put right, and what comes next is written as ever.
     assert hash_of(page) == ""
     page.evaluate("graphkit.select({ kind: 'node', index: 0 })")

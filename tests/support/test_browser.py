@@ -34,6 +34,7 @@ def test_a_page_in_order_has_no_complaints(page: WatchedPage, tmp_path: Path) ->
         ("<script>console.warn('hm')</script>", "warning: hm"),
         ("<script>throw new Error('broken')</script>", "broken"),
         ("<script>Promise.reject(new Error('dropped'))</script>", "dropped"),
+        ("<script>alert('stop')</script>", "stop"),
         ("<img src='https://example.org/a.png'>", "https://example.org/a.png"),
         ("<script>fetch('http://127.0.0.1:9/b').catch(() => 0)</script>", "http://127.0.0.1:9/b"),
         ("<script>new WebSocket('wss://example.org/s')</script>", "wss://example.org/s"),

@@ -18,9 +18,9 @@ FOLDER: Final = Path(__file__).parent
 SCRIPTS: Final = (
     "dom.js", "data.js", "evidence.js", "state.js", "articles.js", "strength.js", "visible.js", "communities.js",
     "theme.js", "labels.js", "overlay.js", "view.js", "graph.js", "pointer.js", "sentences.js", "sparkline.js",
-    "measures.js", "details.js", "trail.js", "chains.js", "route.js", "panel.js", "search.js", "filters.js",
-    "sources.js", "period.js", "chips.js", "about.js", "tables.js", "download.js", "help.js", "tools.js", "hash.js",
-    "main.js",
+    "measures.js", "details.js", "steps.js", "trail.js", "chains.js", "route.js", "panel.js", "search.js", "filters.js",
+    "sources.js", "period.js", "chips.js", "about.js", "columns.js", "rows.js", "tables.js", "download.js",
+    "picture.js", "values.js", "csv.js", "graphml.js", "help.js", "tools.js", "hash.js", "main.js",
 )  # fmt: skip
 """The page's own scripts, in the order in which they are joined."""
 

@@ -1,8 +1,8 @@
 // Communities: groups that meet each other more than others do. Their names, colours and strongest members.
 
-/** From the largest community on. Each is 3 to 1 against both grounds, and told apart with any common colour vision. */
-const COMMUNITY_COLOURS = ["#6f6de8", "#cc1328", "#2c7e39", "#b38c01", "#9a59a4", "#e37165", "#8e14fa"];
-const COMMUNITY_OTHER = "#7f8794";
+/** The colours of communities by name, from the largest on, and that of all others: style.css has them by theme. */
+const COMMUNITY_COLOURS = ["1", "2", "3", "4", "5", "6", "7"].map((number) => `community-${number}`);
+const COMMUNITY_OTHER = "community-other";
 
 /** How many of its members stand for a community. */
 const STRONGEST_MEMBERS = 3;
@@ -12,7 +12,7 @@ const members = [];
 for (const { index, community } of data.nodes) (members[community] ??= []).push(index);
 
 /**
- * The colour of a community: the largest have one of their own.
+ * The name of a community's colour: the largest have one of their own.
  * @param {number} community
  */
 function communityColour(community) {
@@ -21,11 +21,22 @@ function communityColour(community) {
 }
 
 /**
- * The colour of a node, by what the state colours by.
+ * A patch of a colour, which follows the theme.
+ * @param {string} name  of the colour in the style sheet
+ */
+function swatch(name) {
+  const patch = element("span", { class: "swatch", "aria-hidden": "true" });
+  patch.style.setProperty("--colour", `var(--${name})`);
+  return patch;
+}
+
+/**
+ * The colour of a node in the theme of now, by what the state colours by.
  * @param {GraphNode} node
  */
 function nodeColour(node) {
-  return state.colours === "community" ? communityColour(node.community) : data.types[node.type].colour;
+  return state.colours === "community" ? theme.communities[communityColour(node.community)]
+    : data.types[node.type].colour;
 }
 
 /**
@@ -42,8 +53,6 @@ function communityBlock(node) {
     names.append(member === node.index ? isolated(data.nodes[member].label, "strong") : nameButton(member));
   });
   const others = all.length - strongest.length;
-  const swatch = element("span", { class: "swatch", "aria-hidden": "true" });
-  swatch.style.setProperty("--colour", communityColour(node.community));
   return element("p", { class: "community" },
-    swatch, "Community of ", names, others ? ` and ${counted(others, "other")}` : "", ".");
+    swatch(communityColour(node.community)), "Community of ", names, others ? ` and ${counted(others, "other")}` : "", ".");
 }

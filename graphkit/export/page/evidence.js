@@ -13,26 +13,53 @@
  * @property {Places} nodePlaces  mentions of each node
  */
 
-/** @type {Promise<Evidence>|undefined} */
+/** @type {Promise<Evidence|null>|undefined} */
 let evidencePromise;
 
 /** @type {Evidence|null} All sentences, once they have been read. */
 let evidenceRead = null;
 
+/** What the reader is told where the sentences cannot be had. */
+const NO_SENTENCES = "so sentences and the filters by period, source, topic and article are missing; all else works, and";
+const NO_UNPACKING = `This browser lacks DecompressionStream, ${NO_SENTENCES} a current Firefox, Chrome, Edge or Safari `
+  + "shows everything.";
+const DAMAGED = `This file's sentences are damaged, ${NO_SENTENCES} a fresh copy of the file shows everything.`;
+
+/** Why there are no sentences, in a sentence for the reader; "" where there is no reason that there should be none. */
+let evidenceProblem = isPacked() && !("DecompressionStream" in window) ? NO_UNPACKING : "";
+
 /**
- * All sentences.
+ * Whether the sentences stand in the file compressed.
+ */
+function isPacked() {
+  return byId("evidence").textContent.startsWith('"');
+}
+
+/**
+ * All sentences, or null where they cannot be had: evidenceProblem then says why.
+ * @returns {Promise<Evidence|null>}
  */
 function evidence() {
-  evidencePromise ??= readEvidence();
+  evidencePromise ??= evidenceProblem ? Promise.resolve(null) : readEvidence().catch(giveUpEvidence);
   return evidencePromise;
+}
+
+/**
+ * Go on without sentences.
+ * @returns {null}
+ */
+function giveUpEvidence() {
+  evidenceProblem = DAMAGED;
+  if (someArticles()) showMissingFilters();
+  update({});
+  return null;
 }
 
 /**
  * @returns {Promise<Evidence>}
  */
 async function readEvidence() {
-  let raw = readJson("evidence");
-  if (typeof raw === "string") raw = JSON.parse(await unzipped(raw));
+  const raw = isPacked() ? JSON.parse(await unzipped(readJson("evidence"))) : readJson("evidence");
   const sentences = raw.sentences.map(([article, text, marks, number]) => ({ article, text, marks, number }));
   /** @type {number[][]} */
   const nodes = data.nodes.map(() => []);

@@ -138,6 +138,25 @@ function drawCounts() {
 }
 
 /**
+ * Say why no articles can be chosen, in the place of the filters that would choose them.
+ */
+function drawMissingFilters() {
+  if (!evidenceProblem) return;
+  const filters = ["period", "sources", "topic", "article"].map((name) => byId(`${name}-filter`));
+  byId("no-articles").textContent = evidenceProblem;
+  byId("no-articles").hidden = filters.every((filter) => filter.hidden);
+  for (const filter of filters) filter.hidden = true;
+}
+
+/**
+ * Let the reader see that articles cannot be chosen, where some were asked for.
+ */
+function showMissingFilters() {
+  byId("more-filters").open = true;
+  update({ open: true });
+}
+
+/**
  * Listen to the filters and keep them in step with the state.
  */
 function startFilters() {
@@ -151,6 +170,7 @@ function startFilters() {
   startPeriod();
   startSources();
   startTopicAndArticle();
+  part(() => [evidenceProblem], drawMissingFilters);
   const people = data.nodes.filter((node) => data.types[node.type].name === "person");
   byId("officials-filter").hidden = !people.some((node) => node.official) || people.every((node) => node.official);
   startSwitch("officials", () => state.officials, (officials) => ({ officials }));

@@ -220,11 +220,8 @@ function writeDue() {
  * @param {string} hash
  */
 function setAddress(how, hash) {
-  try {
-    window.history[how](null, "", hash ? `#${hash}` : window.location.href.split("#")[0]);
-  } catch {
-    // A page inside of another may have no address of its own: then it does without.
-  }
+  writeStep(how, hash ? `#${hash}` : window.location.href.split("#")[0]);
+  drawTurns();
 }
 
 /**
@@ -242,16 +239,27 @@ function readHash() {
   if (same(changes.selected, state.selected)) changes.selected = state.selected;
   else changes.open = changes.selected !== null;
   update(changes);
+  if (evidenceProblem && Object.keys(ALL_ARTICLES).some((name) => changes[name] !== null)) showMissingFilters();
   kept = { all: text, places: hashOf(PLACES) };
+}
+
+/**
+ * Follow a step, or an address that was changed by hand.
+ */
+function followHash() {
+  readStep();
+  readHash();
+  drawTurns();
 }
 
 /**
  * Keep both in step.
  */
 function startHash() {
+  startSteps();
   readHash();
+  drawTurns();
   // Browsers tell of one step by both.
-  window.addEventListener("popstate", readHash);
-  window.addEventListener("hashchange", readHash);
+  for (const name of ["popstate", "hashchange"]) window.addEventListener(name, followHash);
   part(() => [hashOf()], writeHash);
 }

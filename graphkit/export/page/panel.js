@@ -69,7 +69,7 @@ function overview() {
   const most = strengths[strongest[0]] || 1;
   return [
     element("h2", { text: "Strongest names" }),
-    element("p", { class: "hint", text: `${overviewText()} Choose a name or an edge to read its sentences.` }),
+    element("p", { class: "hint", text: `${overviewText()} Choose a name or an edge to read ${evidenceProblem ? "more of it" : "its sentences"}.` }),
     element("ul", { class: "ranked" },
       ...strongest.map((node) => rankedRow(node, strengths[node] / most, strengths[node]))),
     data.about.window ? element("p", { class: "made", text: `An edge ties two ${data.about.window}.` }) : null,
@@ -178,7 +178,7 @@ function drawSheet() {
  * Keep the details in step with the state; Escape leaves them; the handle opens them where they are a sheet.
  */
 function startPanel() {
-  const readsDetails = () => [state.selected, state.neighbours, state.focus, visibleNow()];
+  const readsDetails = () => [state.selected, state.neighbours, state.focus, visibleNow(), evidenceProblem];
   // First, since how much of the panel is seen depends on it.
   part(() => [state.selected, state.open], drawSheet);
   part(readsDetails, drawDetails);

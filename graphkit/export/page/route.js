@@ -153,11 +153,11 @@ function quoted(node) {
 }
 
 /**
- * What makes a chain strong.
+ * What makes a chain strong, and why its sentences are missing where they are.
  */
 function hintText() {
   const by = { weight: "sentences", documents: "articles" }[state.rank] ?? RANK_NAMES[state.rank];
-  return `The strongest chain first: an edge is as long as 1 ÷ its ${by}.`;
+  return `The strongest chain first: an edge is as long as 1 ÷ its ${by}. ${evidenceProblem}`.trimEnd();
 }
 
 /**
@@ -191,8 +191,8 @@ function chainStep(chain, node, i) {
  */
 async function fillBest(place, edge) {
   const all = await evidence();
-  const best = bestReference(all, chosenReferences(all, all.edges[edge.index]));
-  if (best === undefined) return;
+  const best = all && bestReference(all, chosenReferences(all, all.edges[edge.index]));
+  if (best === null || best === undefined) return;
   const article = all.articles[all.sentences[sentenceOf(best)].article];
   const line = articleLine({ ...article, title: "" });
   line.prepend(articleTitle(article), line.hasChildNodes() ? " · " : "");
@@ -268,6 +268,6 @@ function startRoute() {
     if (!form.open) update({ route: null });
     else if (routeEnds.a === null && state.selected?.kind === "node") setEnd("a", state.selected.index);
   });
-  part(() => [state.route, visibleNow(), state.rank], drawRoute);
+  part(() => [state.route, visibleNow(), state.rank, evidenceProblem], drawRoute);
   part(() => [routeNow(), state.view], lookAtChain);
 }

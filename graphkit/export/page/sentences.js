@@ -10,6 +10,10 @@ async function drawSentences(place) {
   const all = await evidence();
   // The reader may have gone on meanwhile.
   if (state.selected !== thing || !place.isConnected) return;
+  if (!all) {
+    place.replaceChildren(element("h3", { text: "Sentences" }), missingNote());
+    return;
+  }
   const whole = thing.kind === "node" ? all.nodes[thing.index] : all.edges[thing.index];
   const found = chosenReferences(all, whole);
   const before = place.querySelectorAll("li").length;
@@ -21,6 +25,13 @@ async function drawSentences(place) {
   const left = found.length - shown.length;
   if (left > 0) place.append(moreButton(Math.min(left, PAGE_OF_SENTENCES), left));
   if (before && before < shown.length) place.querySelectorAll("li")[before].focus();
+}
+
+/**
+ * Why there are no sentences.
+ */
+function missingNote() {
+  return element("p", { class: "missing", text: evidenceProblem });
 }
 
 /**

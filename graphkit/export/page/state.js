@@ -30,6 +30,9 @@
 
 const PAGE_OF_SENTENCES = 20;
 
+/** What no filter of articles leaves out. */
+const ALL_ARTICLES = { period: null, sources: null, article: null, topic: null };
+
 /** A small drawing has all its edges from the start. */
 const ALL_AT_FIRST = data.edges.every((edge) => edge.drawnAtFirst);
 
@@ -50,17 +53,17 @@ let renderIsDue = false;
 function unfiltered() {
   return {
     types: data.types.map(() => true), minimum: 1, minimumDocuments: 1, rank: data.about.rank_by || "weight",
-    period: null, sources: null, article: null, topic: null, officials: false, loose: true,
-    all: ALL_AT_FIRST,
+    ...ALL_ARTICLES, officials: false, loose: true, all: ALL_AT_FIRST,
   };
 }
 
 /**
- * Change the state, and show it once the current event is done.
+ * Change the state, and show it once the current event is done. Where there are no sentences, all articles count: what
+ * stands in some of them could not be counted.
  * @param {Partial<State>} changes
  */
 function update(changes) {
-  Object.assign(state, changes);
+  Object.assign(state, changes, evidenceProblem ? ALL_ARTICLES : {});
   if (renderIsDue) return;
   renderIsDue = true;
   queueMicrotask(() => {

@@ -22,6 +22,7 @@ function readTheme() {
   return {
     name: `${themeNow()} ${state.colours}`, ground: read("ground"), ink: read("ink"), accent: read("accent"),
     edge: read("edge"), brightEdge: read("bright-edge"), veil: Number(read("veil")),
+    communities: Object.fromEntries([...COMMUNITY_COLOURS, COMMUNITY_OTHER].map((name) => [name, read(name)])),
   };
 }
 
@@ -86,15 +87,13 @@ function drawCommunityLegend(place) {
 
 /**
  * A colour, what it means and how many have it.
- * @param {string} colour
+ * @param {string} colour  its name in the style sheet
  * @param {string} text
  * @param {number} count
  */
 function legendRow(colour, text, count) {
-  const swatch = element("span", { class: "swatch", "aria-hidden": "true" });
-  swatch.style.setProperty("--colour", colour);
   const number = element("span", { class: "type-count", text: NUMBERS.format(count) });
-  return element("li", {}, swatch, isolated(text), number);
+  return element("li", {}, swatch(colour), isolated(text), number);
 }
 
 /**

@@ -25,17 +25,13 @@ function drawTrail() {
   byId("trail").hidden = !visited.length;
   byId("visited").hidden = !others.length;
   byId("visited").replaceChildren(...others.map((node) => element("li", {}, nameButton(node))));
-  // The address, which is written in the same render, decides where back and forward lead.
-  window.setTimeout(drawTurns);
 }
 
 /**
- * Let the buttons work where the browser knows of a way, and always where it does not say.
+ * Let the buttons work where they lead to another step in the page.
  */
 function drawTurns() {
-  const ways = window.navigation;
-  byId("back").disabled = ways?.canGoBack === false;
-  byId("forward").disabled = ways?.canGoForward === false;
+  for (const way of /** @type {const} */ (["back", "forward"])) byId(way).disabled = !canStep(way);
 }
 
 /**
@@ -62,5 +58,4 @@ function startTrail() {
   byId("trail").replaceChildren(back, forward,
     element("ol", { id: "visited", class: "visited", "aria-label": "Visited" }));
   part(() => [state.selected], drawTrail);
-  window.addEventListener("popstate", () => window.setTimeout(drawTurns));
 }
