@@ -33,7 +33,7 @@ from math import log, log2, sqrt
 from pathlib import Path
 
 from graphkit.data import table
-from graphkit.extract import Extractor, recurring
+from graphkit.extract import Extractor, TopicFinder, recurring
 from graphkit.extract.discover import SHORTLIST, Shares, discover, gather, score
 from graphkit.extract.nouns import load_tagger, noun_phrases, word_shares
 from graphkit.extract.recurring import Count, Phrase, count, nested
@@ -173,7 +173,9 @@ def fill(workspace: Workspace, path: Path, model: str) -> int:
     documents = [item for item in read([path]) if isinstance(item, Document)]
     extractor = Extractor(ExtractOptions(model=model))
     with timed(f"extract {len(documents)} articles in one process"):
-        workspace.add_extractions(extractor([(document.id, document.text) for document in documents]))
+        texts = [(document.id, document.text) for document in documents]
+        workspace.add_extractions(extractor(texts))
+        workspace.add_topics(TopicFinder(load_topics().values())(texts))
     workspace.add_documents((document, document.id) for document in documents)
     return sum(len(document.text.split()) for document in documents)
 

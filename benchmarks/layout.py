@@ -9,6 +9,7 @@ import argparse
 import statistics
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import networkx as nx
@@ -34,8 +35,8 @@ def main() -> None:
         wanted, part = GraphOptions(page_nodes=count), graph.subgraph(ranked[:count])
         ours, spring = [], []
         for _ in range(options.runs):
-            ours.append(seconds(lambda wanted=wanted: layout(graph, options=wanted)))
-            spring.append(seconds(lambda part=part: nx.spring_layout(part, seed=1)))
+            ours.append(seconds(partial(layout, graph, options=wanted)))
+            spring.append(seconds(partial(nx.spring_layout, part, seed=1)))
         mine, theirs = statistics.median(ours), statistics.median(spring)
         print(f"{len(part):,} strongest: {mine:.2f} s without overlaps, the others around them; spring {theirs:.2f} s")
 

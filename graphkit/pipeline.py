@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 import json
 import time
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass, field
 from functools import partial
@@ -19,6 +19,8 @@ from graphkit.store import FILE_NAME, Workspace
 from graphkit.version import __version__
 
 if TYPE_CHECKING:
+    from graphkit.extract.discover import Discovered
+    from graphkit.extract.topics import Topic
     from graphkit.graph import Step
 
 
@@ -101,7 +103,6 @@ def build(
     """
     from graphkit.export import export
     from graphkit.extract import ExtractionKeys
-    from graphkit.extract.discover import discover
     from graphkit.extract.topics import load_topics
     from graphkit.graph import save_structure, shape_graph, steps_of, whole_graph
     from graphkit.read import read
@@ -115,8 +116,7 @@ def build(
     keys = ExtractionKeys(options.extract)
     decided = options.resolve.decisions
     decisions = load_decisions(decided) if decided else Decisions()
-    topics = load_topics(options.extract.topics_file) if options.extract.topics else {}
-    labels = {topic.id: topic.label for topic in topics.values()}
+    topics = tuple(load_topics(options.extract.topics_file).values()) if options.extract.topics else ()
     given = [paths] if isinstance(paths, (str, Path)) else list(paths)
     report("read", 0, 0)
     documents, failures = _read(read(given, options=options.read, stdin=stdin))
@@ -126,21 +126,22 @@ def build(
     with Workspace(options.output / FILE_NAME) as workspace:
         keyed = [(document, keys(document.text)) for document in documents]
         extracted = _extract(workspace, keyed, options, report)
-        clock("extract")
         # All that is derived is replaced at once: a build that is cut off leaves the last one as it was.
         with workspace.transaction():
+            _find_topics(workspace, keyed, topics, options, report)
+            clock("extract")
             workspace.clear("documents", "structure")
             workspace.add_documents(keyed)
             workspace.mark_copies(copies)
             workspace.set_about(_about(given, options))
             report("discover", 0, 0)
-            found = discover(workspace, number=options.extract.discover, model=options.extract.model, known=labels)
+            found = _discover(workspace, keyed, copies, topics, options)
             clock("discover")
             report("resolve", 0, 0)
             unknown = resolve(
                 workspace,
                 options=options.resolve,
-                topic_labels=labels | found.labels,
+                topic_labels={topic.id: topic.label for topic in topics} | found.labels,
                 decisions=decisions,
                 discovered=found.spans,
             )
@@ -276,6 +277,54 @@ def _extract(
         done += sum(len(unread[key]) for key, _ in batch)
         report("extract", done, total)
     return len(unread)
+
+
+def _find_topics(
+    workspace: Workspace,
+    keyed: Sequence[tuple[Document, str]],
+    topics: tuple[Topic, ...],
+    options: BuildOptions,
+    report: Progress,
+) -> None:
+    """Match the topics over all texts; where the last build had the same ones, over those that are new."""
+    from graphkit.extract import TopicFinder
+    from graphkit.extract.rules import digest_of
+    from graphkit.run import run_local
+
+    texts = {key: document.text for document, key in keyed}
+    digest = digest_of(topics)
+    known = workspace.used() & texts.keys() if workspace.kept("topics", digest) is not None else set()
+    workspace.keep_topics(known)
+    unread = {key: text for key, text in texts.items() if topics and key not in known}
+    total = sum(map(len, unread.values()))
+    done = 0
+    make_worker = partial(TopicFinder, topics, furniture=options.extract.furniture)
+    for batch in run_local(make_worker, unread.items(), processes=options.extract.workers()):
+        workspace.add_topics(batch)
+        done += sum(len(unread[key]) for key, _ in batch)
+        report("extract", done, total)
+    workspace.keep("topics", digest)
+
+
+def _discover(
+    workspace: Workspace,
+    keyed: Sequence[tuple[Document, str]],
+    copies: Mapping[str, str],
+    topics: tuple[Topic, ...],
+    options: BuildOptions,
+) -> Discovered:
+    """Topics that no list holds, looked for only where the texts, the list or the rules have changed."""
+    from graphkit.extract.discover import Discovered, discover
+    from graphkit.extract.rules import digest_of
+
+    number, model = options.extract.discover, options.extract.model
+    # The keys stand for the texts and for what the model saw in them.
+    digest = digest_of([(document.id, key) for document, key in keyed], sorted(copies), topics, number, model)
+    if (kept := workspace.kept("discover", digest)) is not None:
+        return Discovered.from_json(kept)
+    found = discover(workspace, number=number, model=model, known={topic.id: topic.label for topic in topics})
+    workspace.keep("discover", digest, found.to_json())
+    return found
 
 
 def _about(given: Sequence[str | Path], options: BuildOptions) -> dict[str, str]:

@@ -2,13 +2,13 @@
 
 Comes in: documents, extractions, and what the later stages derive. Goes out: the same as tables for SQL, as records,
 and in batches no larger than asked for. Extractions are kept by content, so that an unchanged article is not read by
-the model again; all that is derived from them is replaced whole, in one transaction.
+the model again; topics and all that is derived is replaced whole, in one transaction.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from copy import copy
 from dataclasses import dataclass
@@ -24,7 +24,7 @@ from graphkit.options import Selection
 from graphkit.records import Alias, Document, Entity, Extraction, Furniture, Mention, Pair, Sentence, Span
 
 FILE_NAME: Final = "graphkit.duckdb"
-SCHEMA_VERSION: Final = "3"
+SCHEMA_VERSION: Final = "4"
 
 TABLES: Final[Mapping[str, str]] = {
     "about": "key VARCHAR PRIMARY KEY, value VARCHAR NOT NULL",
@@ -66,6 +66,10 @@ TABLES: Final[Mapping[str, str]] = {
 }
 """Each table with its columns. ``sentences``, ``spans`` and ``furniture`` belong to an extraction; documents of one
 text share it. ``structure`` is that of the whole graph, before anything is pruned."""
+
+KEPT: Final = "step VARCHAR PRIMARY KEY, digest VARCHAR NOT NULL, value VARCHAR NOT NULL"
+"""The columns of the table ``kept``, which is of use to the next build alone: what a step found, as text, and a digest
+of all that this hung on."""
 
 PARTS: Final[Mapping[str, str]] = {
     "documents": 'SELECT d.* REPLACE (c.ordinal AS ordinal) FROM "{whole}".documents d JOIN chosen c USING (id)',
@@ -142,6 +146,7 @@ class Workspace:
         with self.transaction():
             for name, columns in TABLES.items():
                 self.connection.execute(f"CREATE TABLE {name} ({columns})")
+            self.connection.execute(f"CREATE TABLE kept ({KEPT})")
             self.set_about({"schema": SCHEMA_VERSION})
 
     def __enter__(self) -> Self:
@@ -300,6 +305,10 @@ class Workspace:
         """The keys of all extractions that are here. Each has at least one sentence."""
         return {key for (key,) in self.query("SELECT DISTINCT extraction FROM sentences")}
 
+    def used(self) -> set[str]:
+        """The keys of the extractions of the documents."""
+        return {key for (key,) in self.query("SELECT DISTINCT extraction FROM documents")}
+
     def add_extractions(self, extractions: Iterable[tuple[str, Extraction]]) -> None:
         """Append extractions under their keys, all or none of them."""
         kept = list(extractions)
@@ -310,6 +319,25 @@ class Workspace:
             )
             self.insert("spans", ((key, s.start, s.end, s.label, s.topic) for key, e in kept for s in e.spans))
             self.insert("furniture", ((key, f.start, f.end, f.kind) for key, e in kept for f in e.furniture))
+
+    def keep_topics(self, extractions: Collection[str]) -> None:
+        """Forget the topics of all texts but those under these keys."""
+        self.connection.execute(
+            "DELETE FROM spans WHERE topic AND extraction NOT IN (SELECT unnest(?::VARCHAR[]))", [sorted(extractions)]
+        )
+
+    def add_topics(self, found: Iterable[tuple[str, Iterable[Span]]]) -> None:
+        """Append topics that were found in texts, under the keys of their extractions."""
+        self.insert("spans", ((key, s.start, s.end, s.label, s.topic) for key, spans in found for s in spans))
+
+    def keep(self, step: str, digest: str, value: str = "") -> None:
+        """Keep what a step found, in place of what it found before."""
+        self.connection.execute("INSERT OR REPLACE INTO kept VALUES (?, ?, ?)", [step, digest, value])
+
+    def kept(self, step: str, digest: str) -> str | None:
+        """What a step found last time, if all that it hangs on is the same."""
+        rows = self.query("SELECT value FROM kept WHERE step = ? AND digest = ?", [step, digest])
+        return rows[0][0] if rows else None
 
     def extractions(self, *, batch: int = 500) -> Iterator[tuple[Document, Extraction]]:
         """Every document with what was seen in it, in the order in which they were read, ``batch`` in memory at a time.

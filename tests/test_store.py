@@ -70,7 +70,7 @@ def shared() -> Iterator[Workspace]:
 
 @contextmanager
 def emptied(workspace: Workspace) -> Iterator[Workspace]:
-    workspace.clear(*TABLES)
+    workspace.clear(*TABLES, "kept")
     workspace.set_about({"schema": SCHEMA_VERSION})
     yield workspace
 
@@ -310,6 +310,39 @@ class TestExtractions:
             assert (
                 list(workspace.stream("SELECT text FROM aliases WHERE text > ? ORDER BY text", ["7"])) == expected[8:]
             )
+
+
+class TestKept:
+    def test_topics_of_texts_that_are_not_wanted_go_and_names_stay(self) -> None:
+        def topic(label: str) -> Span:
+            return Span(0, 3, label, topic=True)
+
+        with Workspace(None) as workspace:
+            workspace.add_documents((Document(key, "text"), key) for key in "abc")
+            workspace.add_extractions(
+                (key, Extraction(key, (Sentence(0, 4, 0),), (Span(0, 3, "ORG"),))) for key in "abc"
+            )
+            workspace.add_topics([("a", [topic("arms"), topic("deal")]), ("b", ()), ("c", [topic("arms")])])
+            assert workspace.used() == workspace.extracted() == set("abc")
+            workspace.keep_topics({"a", "b"})
+            rest = [("a", "ORG"), ("a", "arms"), ("a", "deal"), ("b", "ORG"), ("c", "ORG")]
+            assert workspace.query("SELECT extraction, label FROM spans ORDER BY ALL") == rest
+            workspace.keep_topics(())
+            assert workspace.query("SELECT DISTINCT label FROM spans") == [("ORG",)]
+
+    @settings(max_examples=EXAMPLES)
+    @given(names, names, names)
+    def test_what_a_step_found_is_given_back_for_the_same_digest_alone(
+        self, shared: Workspace, step: str, digest: str, value: str
+    ) -> None:
+        with emptied(shared) as workspace:
+            workspace.keep(step, "old", "old value")
+            workspace.keep(step, digest, value)
+            assert workspace.kept(step, digest) == value
+            assert workspace.kept(step, digest + "other") is None
+            assert workspace.kept(step + "other", digest) is None
+            workspace.keep(step, digest + "other")
+            assert workspace.kept(step, digest) is None
 
 
 class TestDerived:

@@ -134,4 +134,4 @@ def add(
     if (where / FILE_NAME).exists() or where.is_file():
         with opened(where) as workspace:
             say(_summary(trial(workspace, *topic.terms)))
-    say(f"Build again with --topics {file}: the articles are read anew, which takes as long as the first time.")
+    say(f"Build again with --topics {file}: no article is read by the model again.")

@@ -163,8 +163,7 @@ def topic_called(workspace: Workspace, name: str) -> str:
 def trial(workspace: Workspace, *terms: str, limit: int | None = None) -> Trial:
     """Where terms would be found in the articles, if a topic had them. No model is loaded, and nothing is built.
 
-    Words are cut by rules (:mod:`graphkit.extract.plain`), not by spaCy: a build may differ in about one place of a
-    thousand. Copies of articles and page furniture do not count.
+    Copies of articles and page furniture do not count.
 
     Args:
         workspace: What was built.

@@ -9,6 +9,7 @@ Ananiadou & Mima 2000). A tagger then reads the first of them in a few sentences
 
 from __future__ import annotations
 
+import json
 import re
 import unicodedata
 from bisect import bisect_right
@@ -16,7 +17,7 @@ from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from math import log2, sqrt
-from typing import Final
+from typing import Final, Self
 
 from graphkit.extract.recurring import Count, Phrase, count, key_of, nested, occurrences
 from graphkit.records import Extraction, Sentence, Span
@@ -55,6 +56,20 @@ class Discovered:
     labels: dict[str, str] = field(default_factory=dict)
     spans: dict[str, list[Span]] = field(default_factory=dict)
     note: str = ""
+
+    def to_json(self) -> str:
+        """As text, to be kept."""
+        spans = {id_: [(s.start, s.end, s.label) for s in found] for id_, found in self.spans.items()}
+        return json.dumps([self.labels, spans, self.note])
+
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """What :meth:`to_json` wrote."""
+        labels, places, note = json.loads(text)
+        spans = {
+            id_: [Span(start, end, label, topic=True) for start, end, label in found] for id_, found in places.items()
+        }
+        return cls(labels, spans, note)
 
 
 @dataclass(slots=True)

@@ -1,7 +1,7 @@
-"""Texts come in; what the model and the topic list see in them goes out. One extractor works in each process.
+"""Texts come in; what the model and the topic list see in them goes out. Each works for itself, in any process.
 
-Page furniture is not shown to the model: each stretch of text between two pieces of it is read as a text of its own,
-so that no name can lie in it, and none reaches over it.
+Page furniture is shown to neither: each stretch of text between two pieces of it is read as a text of its own, so that
+no name or topic can lie in it, and none reaches over it.
 """
 
 from __future__ import annotations
@@ -9,13 +9,15 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from graphkit.data import table
 from graphkit.extract.furniture import furniture
 from graphkit.extract.model import load_model, model_fingerprint
+from graphkit.extract.plain import tokens
 from graphkit.extract.sentences import sentences
-from graphkit.extract.topics import TopicMatcher, load_topics
+from graphkit.extract.topics import Topic, TopicMatcher
 from graphkit.options import ExtractOptions
 from graphkit.records import Extraction, Furniture, Span
 
@@ -23,7 +25,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
 VERSION: Final = "2"
-"""Changes when the same text would yield other spans, so that kept extractions are not used again."""
+"""Changes when the same text would yield other names, so that kept extractions are not used again."""
 
 LABELS: Final = frozenset(
     {"PERSON", "PER", "ORG", "GPE", "LOC", "FAC", "NORP", "PRODUCT", "EVENT", "WORK_OF_ART", "LAW"}
@@ -33,21 +35,18 @@ PARAGRAPH_END: Final = re.compile(r"\n+")
 
 
 class Extractor:
-    """Finds names and topics.
+    """Finds sentences, furniture and names.
 
     Args:
-        options: Which model, which topics, and whether furniture is searched too.
+        options: Which model, and whether furniture is searched too.
 
     Raises:
         ModelMissing: the model is not installed.
-        UsageError: the topics file cannot be used.
     """
 
     def __init__(self, options: ExtractOptions) -> None:
         self.options = options
         self.nlp = load_model(options.model)
-        topics = load_topics(options.topics_file).values() if options.topics else ()
-        self.topics = TopicMatcher(topics, self.nlp.vocab)
 
     def __call__(self, documents: Sequence[tuple[str, str]]) -> list[tuple[str, Extraction]]:
         """Extract from (key, text) pairs, in their order."""
@@ -60,23 +59,47 @@ class Extractor:
         ]
         found: list[list[Span]] = [[] for _ in documents]
         docs = self.nlp.pipe(piece for _, _, piece in pieces)
-        for (number, offset, piece), doc in zip(pieces, docs, strict=True):
-            found[number] += self._spans(doc, piece, offset)
+        for (number, offset, _), doc in zip(pieces, docs, strict=True):
+            found[number] += _names(doc, offset)
         return [
             (key, Extraction(key, sentences(text), tuple(sorted(spans, key=_by_place)), skipped))
             for (key, text), spans, skipped in zip(documents, found, passed, strict=True)
         ]
 
-    def _spans(self, doc: Doc, piece: str, offset: int) -> Iterator[Span]:
-        for entity in doc.ents:
-            if entity.label_ in LABELS:
-                yield Span(entity.start_char + offset, entity.end_char + offset, entity.label_)
-        for topic in self.topics.find(doc, sentences(piece)):
-            yield Span(topic.start + offset, topic.end + offset, topic.label, topic=True)
+
+def _names(doc: Doc, offset: int) -> Iterator[Span]:
+    for entity in doc.ents:
+        if entity.label_ in LABELS:
+            yield Span(entity.start_char + offset, entity.end_char + offset, entity.label_)
 
 
-def _by_place(span: Span) -> tuple[int, int, bool, str]:
-    return span.start, span.end, span.topic, span.label
+def _by_place(span: Span) -> tuple[int, int, str]:
+    return span.start, span.end, span.label
+
+
+class TopicFinder:
+    """Finds the topics of a list, by rules alone.
+
+    Args:
+        topics: The list.
+        furniture: Whether furniture is searched too.
+
+    >>> TopicFinder([Topic("arms-deal", "Arms deal", ("arms deal",))])([("key", "By Jane Roe\\n\\nAn arms deal.")])
+    [('key', (Span(start=16, end=25, label='arms-deal', topic=True),))]
+    """
+
+    def __init__(self, topics: Iterable[Topic], *, furniture: bool = False) -> None:
+        self.matcher = TopicMatcher(topics)
+        self.furniture = furniture
+
+    def __call__(self, documents: Sequence[tuple[str, str]]) -> list[tuple[str, tuple[Span, ...]]]:
+        """The topics of (key, text) pairs under their keys, in their order."""
+        return [(key, tuple(self._spans(text))) for key, text in documents]
+
+    def _spans(self, text: str) -> Iterator[Span]:
+        for offset, stretch in between(text, () if self.furniture else furniture(text)):
+            for span in self.matcher.find(tokens(stretch), sentences(stretch)):
+                yield replace(span, start=span.start + offset, end=span.end + offset)
 
 
 def between(text: str, passed: Sequence[Furniture]) -> Iterator[tuple[int, str]]:
@@ -114,12 +137,11 @@ def split(text: str, *, size: int = PIECE) -> Iterator[tuple[int, str]]:
 
 
 class ExtractionKeys:
-    """Gives each text a key that is the same exactly where its extraction would be the same."""
+    """Gives each text a key that is the same exactly where an :class:`Extractor` would see the same in it."""
 
     def __init__(self, options: ExtractOptions) -> None:
-        topics: Iterable[object] = load_topics(options.topics_file).values() if options.topics else ()
         rules = "" if options.furniture else repr(table("furniture"))
-        parts = (VERSION, options.model, model_fingerprint(options.model), rules, *map(repr, topics))
+        parts = (VERSION, options.model, model_fingerprint(options.model), rules)
         self._start = hashlib.sha256("\0".join(parts).encode())
 
     def __call__(self, text: str) -> str:

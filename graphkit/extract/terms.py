@@ -19,8 +19,10 @@ MAX_PHRASES: Final = 5000
 
 ALTERNATIVE: Final = re.compile(r"=?[^\W_]+(?:[-.'’][^\W_]+)*[.'’]?")
 HYPHEN: Final = re.compile(r"[-‐‑–]")
+JOINT: Final = re.compile(r"[-'’]")
+"""What joins the words of a term: coup d'état."""
 UNIT: Final = re.compile(r"(?<=\d)(?=[^\W\d_]+$)")
-POSSESSIVE: Final = re.compile(r"['’]s?$")
+POSSESSIVE: Final = re.compile(r"['’]s?(?=-|$)")
 
 IZE: Final = re.compile(r"(?<=\w\w)([iy])z(?=(?:e|ed|es|er|ers|ing|ation|ations)$)")
 
@@ -140,7 +142,7 @@ def _alternatives(position: str) -> list[tuple[str, ...]]:
 def _alternative(text: str) -> tuple[str, ...]:
     if not ALTERNATIVE.fullmatch(text):
         raise ValueError(f"cannot be read at “{text}”")
-    words = POSSESSIVE.sub("", text.removeprefix("=")).replace(".", "").split("-")
+    words = JOINT.split(POSSESSIVE.sub("", text.removeprefix("=")).replace(".", ""))
     return tuple(found for word in words for found in _word(word, exact=text.startswith("=")))
 
 

@@ -1,4 +1,4 @@
-"""A list of topics and a tokenised document come in; the spans that name a topic go out."""
+"""A list of topics and the tokens of a text come in; the spans that name a topic go out. Needs no spaCy."""
 
 from __future__ import annotations
 
@@ -9,17 +9,13 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
 from graphkit.data import table
 from graphkit.errors import UsageError, choices
 from graphkit.extract.phrases import PhraseTree
 from graphkit.extract.terms import HYPHEN, Term, parse, pieces, readings
 from graphkit.records import Sentence, Span
-
-if TYPE_CHECKING:
-    from spacy.tokens import Doc
-    from spacy.vocab import Vocab
 
 ID: Final = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 FIELDS: Final = ("label", "terms", "enabled", "extend")
@@ -161,11 +157,16 @@ class _Target:
 
 @dataclass(frozen=True, slots=True)
 class Tokens:
-    """A text that was cut without spaCy: its tokens as words, and where each begins and ends."""
+    """A text that was cut: its tokens as words, and where each begins and ends."""
 
     text: str
     words: tuple[str, ...]
     places: tuple[tuple[int, int], ...]
+
+    def spaced(self, number: int) -> bool:
+        """Whether white space follows a token."""
+        end = self.places[number][1]
+        return self.text[end : end + 1].isspace()
 
 
 Hit = tuple[int, int, _Target]
@@ -173,20 +174,18 @@ Hit = tuple[int, int, _Target]
 
 
 class TopicMatcher:
-    """Finds topics in tokenised documents.
+    """Finds topics in texts that were cut into tokens.
 
-    A document is read word by word as the terms write words: as stems, exact forms or capitals; hyphens, quotation
+    A text is read word by word as the terms write words: as stems, exact forms or capitals; hyphens, quotation
     marks and possessives vanish. The phrases of all terms are looked for at once; the parts of a term with a gap are
     phrases too, and are joined when they are found.
 
     Args:
         topics: What to look for.
-        vocab: The vocabulary of the pipeline that tokenises the documents; None where they come as :class:`Tokens`.
     """
 
-    def __init__(self, topics: Iterable[Topic], vocab: Vocab | None = None) -> None:
-        self._strings = vocab.strings if vocab else None
-        self._read_tokens: dict[int | str, tuple[Readings, ...]] = {}
+    def __init__(self, topics: Iterable[Topic]) -> None:
+        self._read_tokens: dict[str, tuple[Readings, ...]] = {}
         self._phrases = PhraseTree[_Target | int]()
         self._gapped: list[tuple[_Target, range]] = []
         known: set[str] = set()
@@ -206,25 +205,24 @@ class TopicMatcher:
         # No stem begins with another letter than its words: most words of a text need no stem for a few terms.
         self._initials = frozenset(word.lstrip("=^")[:1].lower() for word in known)
 
-    def find(self, doc: Doc | Tokens, sentences: Sequence[Sentence]) -> list[Span]:
-        """The topics of ``doc``, by place. ``sentences`` are in the order of the text; no match reaches into a second.
+    def find(self, cut: Tokens, sentences: Sequence[Sentence]) -> list[Span]:
+        """The topics of a text, by place. ``sentences`` are in the order of the text; no match reaches into a second.
 
         Of the matches of one topic that overlap, the longest counts; different topics may overlap.
         """
-        words, tokens = self._read(doc)
+        words, tokens = self._read(cut)
         starts = [sentence.start for sentence in sentences]
         taken: dict[str, set[int]] = {}
         spans = []
-        text = doc.text
         for first, last, target in sorted(self._hits(words), key=_longest_first):
-            start, end = _place(doc, tokens[first])[0], _place(doc, tokens[last - 1])[1]
+            start, end = cut.places[tokens[first]][0], cut.places[tokens[last - 1]][1]
             sentence = bisect_right(starts, start)
             if sentence != bisect_left(starts, end):
                 continue
             if sentence and any(word[0] == "^" for read in words[first:last] for word in read):
                 # A headline set in capitals does not tell WHO from who.
                 whole = sentences[sentence - 1]
-                if text[whole.start : whole.end].isupper() and whole.end - whole.start > end - start:
+                if cut.text[whole.start : whole.end].isupper() and whole.end - whole.start > end - start:
                     continue
             held = taken.setdefault(target.topic, set())
             if held.isdisjoint(range(first, last)):
@@ -233,21 +231,19 @@ class TopicMatcher:
                     spans.append(Span(start, end, target.topic, topic=True))
         return sorted(spans, key=lambda span: (span.start, span.end, span.label))
 
-    def _read(self, doc: Doc | Tokens) -> tuple[list[Readings], list[int]]:
-        """The words of a document, each with the words of terms that it fits, and the number of its token."""
+    def _read(self, cut: Tokens) -> tuple[list[Readings], list[int]]:
+        """The words of a text, each with the words of terms that it fits, and the number of its token."""
         words: list[Readings] = []
         tokens: list[int] = []
         known = self._read_tokens
-        keys: Sequence[int | str] = doc.words if isinstance(doc, Tokens) else doc.to_array("ORTH").tolist()
-        for number, key in enumerate(keys):
-            read = known.get(key)
+        for number, text in enumerate(cut.words):
+            read = known.get(text)
             if read is None:
                 if len(known) > KEPT_TOKENS:
                     known.clear()
-                text = self._strings[key] if self._strings is not None else key
-                read = known[key] = self._read_token(str(text))
+                read = known[text] = self._read_token(text)
             if read is GLUE:
-                read = (STOP,) if number and _spaced(doc, number) and _spaced(doc, number - 1) else ()
+                read = (STOP,) if number and cut.spaced(number) and cut.spaced(number - 1) else ()
             for word in read:
                 words.append(word)
                 tokens.append(number)
@@ -280,21 +276,6 @@ class TopicMatcher:
             if all(key in parts for key in keys):
                 for start, end in _joined([parts[key] for key in keys], words):
                     yield start, end, target
-
-
-def _place(doc: Doc | Tokens, number: int) -> tuple[int, int]:
-    """Where a token begins and ends."""
-    if isinstance(doc, Tokens):
-        return doc.places[number]
-    return doc[number].idx, doc[number].idx + len(doc[number])
-
-
-def _spaced(doc: Doc | Tokens, number: int) -> bool:
-    """Whether white space follows a token."""
-    if isinstance(doc, Tokens):
-        end = doc.places[number][1]
-        return doc.text[end : end + 1].isspace()
-    return bool(doc[number].whitespace_)
 
 
 def _longest_first(hit: Hit) -> tuple[int, int, str, bool]:

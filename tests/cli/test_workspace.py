@@ -225,7 +225,7 @@ def test_a_topic_is_added_and_the_next_step_said(folder: Path, tmp_path: Path) -
     assert text.splitlines() == [
         f"{file}: Visits is named by “visit” or “state visit”.",
         "In all 1 place in 1 of 5 articles.",
-        f"Build again with --topics {file}: the articles are read anew, which takes as long as the first time.",
+        f"Build again with --topics {file}: no article is read by the model again.",
     ]
     assert load_topics(file)["visits"].terms == ("visit", "state visit")
     assert refused("topics", "add", "visits", "--term", "call", "--file", file, "-w", folder).exit_code == 2

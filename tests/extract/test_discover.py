@@ -346,6 +346,22 @@ PIECES = st.sampled_from(
 TEXTS = st.lists(st.lists(PIECES | st.text(max_size=30), max_size=4).map(" ".join), max_size=4)
 
 
+@given(
+    st.builds(
+        Discovered,
+        st.dictionaries(st.text(), st.text(), max_size=3),
+        st.dictionaries(
+            st.text(), st.lists(st.builds(Span, st.integers(0), st.integers(0), st.text(), st.just(value=True)))
+        ),
+        st.text(),
+    )
+)
+def test_what_was_found_can_be_kept_as_text(discovered: Discovered) -> None:
+    again = Discovered.from_json(discovered.to_json())
+    assert again == discovered
+    assert list(again.labels) == list(discovered.labels)
+
+
 class TestAnything:
     @given(TEXTS)
     @settings(max_examples=60)

@@ -12,10 +12,11 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from graphkit.errors import ModelMissing
-from graphkit.extract import ExtractionKeys, Extractor, extractor
+from graphkit.extract import ExtractionKeys, Extractor, TopicFinder, extractor
 from graphkit.extract.extractor import LABELS, PIECE, between, split
 from graphkit.extract.furniture import furniture
 from graphkit.extract.sentences import sentences
+from graphkit.extract.topics import Topic, load_topics
 from graphkit.options import DEFAULT_MODEL, ExtractOptions
 from graphkit.records import Extraction, Sentence, Span
 
@@ -152,11 +153,6 @@ class TestExtractor:
         assert len(extraction.spans) == 5
         assert extraction.furniture == ()
 
-    def test_no_topic_lies_in_furniture_or_reaches_over_it(self, ruled: Path) -> None:
-        text = "Related: sanctions\nThe sanctions hold.\nRead more: arms deal\nThe arms\nShare\ndeal is off."
-        found = Extractor(ExtractOptions(model=str(ruled)))([("key", "The envoy left.\n" + text)])[0][1].spans
-        assert [(span.start, span.label) for span in found] == [(39, "sanctions")]
-
     def test_a_page_of_furniture_alone_has_no_names(self, extract: Extractor) -> None:
         ((_, extraction),) = extract([("key", "By Lee Kim\nShare\n© 2023 Red Cross")])
         assert extraction.spans == ()
@@ -190,6 +186,36 @@ class TestExtractor:
             Extractor(ExtractOptions(model="en_core_web_nowhere", topics=False))
         with pytest.raises(ModelMissing):
             ExtractionKeys(ExtractOptions(model="en_core_web_nowhere", topics=False))
+
+
+class TestTopicFinder:
+    TOPICS = (Topic("sanctions", "Sanctions", ("sanction",)), Topic("arms-deal", "Arms deal", ("arms deal",)))
+
+    def test_no_topic_lies_in_furniture_or_reaches_over_it(self) -> None:
+        text = "The envoy left.\nRelated: sanctions\nThe sanctions hold."
+        text += "\nRead more: arms deal\nThe arms\nShare\ndeal is off."
+        assert TopicFinder(self.TOPICS)([("key", text)]) == [("key", (Span(39, 48, "sanctions", topic=True),))]
+
+    def test_furniture_is_searched_where_it_is_asked_for(self) -> None:
+        text = "The envoy left.\nRelated: sanctions\nThe sanctions hold."
+        ((_, spans),) = TopicFinder(self.TOPICS, furniture=True)([("key", text)])
+        assert [(span.start, text[span.start : span.end]) for span in spans] == [(25, "sanctions"), (39, "sanctions")]
+
+    def test_many_texts_keep_their_keys_and_order(self) -> None:
+        texts = [(f"key {i}", "An arms deal. " * (i % 3)) for i in range(20)]
+        found = TopicFinder(self.TOPICS)(texts)
+        assert [(key, len(spans)) for key, spans in found] == [(f"key {i}", i % 3) for i in range(20)]
+
+    @settings(max_examples=60)
+    @given(paragraphs)
+    def test_a_topic_is_found_the_same_whatever_else_is_looked_for(self, parts: list[str]) -> None:
+        """So a list may be matched anew by itself."""
+        text = "\n".join([*parts, "An arms deal with a think tank.", "Sanctions on an arms deal"])
+        listed = load_topics()
+        ((_, all_spans),) = TopicFinder(listed.values())([("key", text)])
+        for id_ in ("sanctions", "arms-deal"):
+            ((_, spans),) = TopicFinder([listed[id_]])([("key", text)])
+            assert list(spans) == [span for span in all_spans if span.label == id_] != []
 
 
 @pytest.mark.model
@@ -229,15 +255,12 @@ class TestKeys:
             found.append(key(str(folder)))
         assert len(set(found)) == 4
 
-    def test_topics_change_it_and_so_does_a_list_of_ones_own(self, ruled: Path, tmp_path: Path) -> None:
+    def test_topics_do_not_change_it(self, ruled: Path, tmp_path: Path) -> None:
         mine = tmp_path / "topics.toml"
+        mine.write_text('[my-topic]\nterms = ["peace treaty"]\n', encoding="utf-8")
         options = ExtractOptions(model=str(ruled))
-        found = [ExtractionKeys(replace(options, topics=False))("Kim left."), ExtractionKeys(options)("Kim left.")]
-        for terms in ('["peace treaty"]', '["peace treaty", "truce"]'):
-            mine.write_text(f'[my-topic]\nlabel = "Peace"\nterms = {terms}\n', encoding="utf-8")
-            found.append(ExtractionKeys(replace(options, topics_file=mine))("Kim left."))
-        assert len(set(found)) == 4
-        assert ExtractionKeys(replace(options, topics=False, topics_file=mine))("Kim left.") == found[0]
+        choices = (options, replace(options, topics=False), replace(options, topics_file=mine, discover=0))
+        assert len({ExtractionKeys(chosen)("Kim left.") for chosen in choices}) == 1
 
     def test_furniture_changes_it_and_so_do_its_rules(self, ruled: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         options = ExtractOptions(model=str(ruled), topics=False)

@@ -11,23 +11,21 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from spacy.language import Language
-from spacy.util import get_lang_class
 
 from graphkit.errors import UsageError
+from graphkit.extract.plain import tokens
 from graphkit.extract.sentences import sentences
 from graphkit.extract.terms import parse
 from graphkit.extract.topics import Topic, TopicMatcher, load_topics
 from graphkit.records import Span
 
 TOPICS = load_topics()
-NLP: Language = get_lang_class("en")()
-PACKAGED = TopicMatcher(TOPICS.values(), NLP.vocab)
+PACKAGED = TopicMatcher(TOPICS.values())
 Find = Callable[[str], list[tuple[str, str]]]
 
 
 def spans(text: str, matcher: TopicMatcher = PACKAGED) -> list[Span]:
-    return matcher.find(NLP.make_doc(text), sentences(text))
+    return matcher.find(tokens(text), sentences(text))
 
 
 def found(text: str, matcher: TopicMatcher = PACKAGED) -> set[str]:
@@ -36,7 +34,7 @@ def found(text: str, matcher: TopicMatcher = PACKAGED) -> set[str]:
 
 def matched(text: str, *terms: str) -> list[str]:
     """What one topic with these terms marks in a text."""
-    matcher = TopicMatcher([Topic("it", "It", terms)], NLP.vocab)
+    matcher = TopicMatcher([Topic("it", "It", terms)])
     return [text[span.start : span.end] for span in spans(text, matcher)]
 
 
@@ -290,7 +288,7 @@ def test_white_space_does_not_part_a_phrase_but_an_address_and_a_sign_do() -> No
 
 def test_an_exact_form_and_the_stem_beside_it() -> None:
     assert matched("Arms race, arm race.", "=arms race") == ["Arms race"]
-    matcher = TopicMatcher([Topic("a", "A", ("=arms race",)), Topic("b", "B", ("arm race",))], NLP.vocab)
+    matcher = TopicMatcher([Topic("a", "A", ("=arms race",)), Topic("b", "B", ("arm race",))])
     assert [(span.label, span.start) for span in spans("An arms race, an arm race.", matcher)] == [
         ("a", 3),
         ("b", 3),
@@ -326,8 +324,8 @@ def test_a_term_may_have_two_gaps() -> None:
 def test_no_match_reaches_into_the_next_sentence() -> None:
     text = "The arms\ndeal"
     assert matched(text, "arms deal") == []
-    whole = TopicMatcher([Topic("it", "It", ("arms deal",))], NLP.vocab)
-    assert whole.find(NLP.make_doc(text), []) == [Span(4, 13, "it", topic=True)]
+    whole = TopicMatcher([Topic("it", "It", ("arms deal",))])
+    assert whole.find(tokens(text), []) == [Span(4, 13, "it", topic=True)]
 
 
 def test_the_longest_match_of_a_topic_wins() -> None:
@@ -342,7 +340,7 @@ def test_different_topics_may_overlap() -> None:
 
 def test_an_excluded_term_keeps_shorter_ones_from_matching() -> None:
     assert matched("A tank, a think tank, think-tanks.", "tank", "!think tank") == ["tank"]
-    matcher = TopicMatcher([Topic("a", "A", ("tank", "!think tank")), Topic("b", "B", ("tank",))], NLP.vocab)
+    matcher = TopicMatcher([Topic("a", "A", ("tank", "!think tank")), Topic("b", "B", ("tank",))])
     assert [span.label for span in spans("A think tank.", matcher)] == ["b"]
 
 
@@ -381,7 +379,7 @@ def test_offsets_are_those_of_the_text_and_sorted() -> None:
 )
 def test_whatever_the_text_spans_are_sound(pieces: list[str]) -> None:
     text = " ".join(pieces)
-    doc, lines = NLP.make_doc(text), sentences(text)
+    doc, lines = tokens(text), sentences(text)
     marked = PACKAGED.find(doc, lines)
     assert marked == PACKAGED.find(doc, lines)
     for span in marked:
@@ -391,7 +389,7 @@ def test_whatever_the_text_spans_are_sound(pieces: list[str]) -> None:
 
 
 def test_no_topics_and_no_text() -> None:
-    assert TopicMatcher([], NLP.vocab).find(NLP.make_doc("An arms deal."), []) == []
+    assert TopicMatcher([]).find(tokens("An arms deal."), []) == []
     assert spans("") == []
 
 

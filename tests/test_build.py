@@ -1,0 +1,246 @@
+"""Building again: what did not change is not looked for again, and the files are those of a build from nothing."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import pytest
+import spacy
+
+from graphkit.extract import TopicFinder
+from graphkit.extract.topics import load_topics
+from graphkit.options import BuildOptions, ExportOptions, ExtractOptions
+from graphkit.pipeline import BuildResult, build
+from graphkit.run import run_local
+from graphkit.store import FILE_NAME, Workspace
+
+ARTICLES = {
+    "2023-09-13-pier.txt": "Kim met Lee by the old pier. Soldiers of Kim unloaded glass beads from the ship.",
+    "2023-09-14-count.txt": "Lee counted the glass beads, and told the Red Cross of sanctions on Kim.",
+    "2023-09-15-night.txt": "A factory makes glass beads at night. Kim and Lee spoke of sanctions and of a ferry.",
+}
+FERRIES = '[ferries]\nlabel = "Ferries"\nterms = ["ferry", "old pier"]\n'
+BEADS = '[beads]\nlabel = "Beads"\nterms = ["glass bead"]\n'
+
+
+@pytest.fixture(scope="module")
+def ruled(tmp_path_factory: pytest.TempPathFactory) -> str:
+    """A pipeline that finds names by rules, in no time; it has no tagger."""
+    nlp = spacy.blank("en")
+    names = {"Kim": "PERSON", "Lee": "PERSON", "Red Cross": "ORG"}
+    patterns = [{"label": label, "pattern": text} for text, label in names.items()]
+    nlp.add_pipe("entity_ruler").add_patterns(patterns)  # type: ignore[attr-defined]
+    folder = tmp_path_factory.mktemp("model") / "ruled"
+    nlp.to_disk(folder)
+    return str(folder)
+
+
+@pytest.fixture
+def articles(tmp_path: Path) -> Path:
+    folder = tmp_path / "articles"
+    folder.mkdir()
+    for name, text in ARTICLES.items():
+        (folder / name).write_text(text, encoding="utf-8")
+    return folder
+
+
+@pytest.fixture
+def mine(tmp_path: Path) -> Path:
+    """A list of topics of one's own."""
+    path = tmp_path / "mine.toml"
+    path.write_text(FERRIES, encoding="utf-8")
+    return path
+
+
+@pytest.fixture
+def built(articles: Path, tmp_path: Path, ruled: str) -> Callable[..., BuildResult]:
+    """A function that builds the articles into a folder of ``tmp_path``, with options of extraction."""
+
+    def run(folder: str, *, progress: Any = None, **extract: Any) -> BuildResult:
+        options = BuildOptions(
+            output=tmp_path / folder,
+            built="2023-11-14",
+            extract=replace(ExtractOptions(model=ruled), **extract),
+            export=ExportOptions(formats=("json", "csv", "graphml")),
+        )
+        return build(articles, options, progress=progress)
+
+    return run
+
+
+def files_of(result: BuildResult) -> dict[str, bytes]:
+    """All files of a build but the workspace, which keeps more than was asked for."""
+    return {path.name: path.read_bytes() for path in result.files if path.name != FILE_NAME}
+
+
+def labels_of(result: BuildResult) -> set[str]:
+    return {node["label"] for node in json.loads(files_of(result)["graph.json"])["nodes"]}
+
+
+class TestTopics:
+    def test_a_topic_that_is_added_is_found_without_the_model_and_one_that_goes_is_gone(
+        self, built: Callable[..., BuildResult], mine: Path
+    ) -> None:
+        first = built("a")
+        before = files_of(first)
+        assert first.extracted == len(ARTICLES)
+        assert "Ferries" not in labels_of(first)
+        added = built("a", topics_file=mine)
+        assert added.extracted == 0
+        assert "Ferries" in labels_of(added)
+        assert files_of(added) == files_of(built("b", topics_file=mine))
+        assert built("a").extracted == 0
+        assert files_of(built("a")) == before
+
+    def test_an_edited_list_and_no_topics_at_all(self, built: Callable[..., BuildResult], mine: Path) -> None:
+        built("a", topics_file=mine)
+        mine.write_text(FERRIES.replace('"ferry", ', "") + "[sanctions]\nenabled = false\n", encoding="utf-8")
+        edited = built("a", topics_file=mine)
+        assert edited.extracted == 0
+        assert files_of(edited) == files_of(built("b", topics_file=mine))
+        assert "Sanctions" not in labels_of(edited)
+        none = built("a", topics=False)
+        assert none.extracted == 0
+        assert files_of(none) == files_of(built("c", topics=False))
+        assert files_of(built("a")) == files_of(built("d"))
+
+    def test_articles_that_come_go_and_come_back(
+        self, built: Callable[..., BuildResult], mine: Path, articles: Path
+    ) -> None:
+        first = files_of(built("a", topics_file=mine))
+        path = articles / "2023-09-15-night.txt"
+        path.unlink()
+        fewer = built("a", topics_file=mine)
+        assert files_of(fewer) == files_of(built("b", topics_file=mine))
+        path.write_text(ARTICLES[path.name], encoding="utf-8")
+        again = built("a", topics_file=mine)
+        assert (again.extracted, files_of(again)) == (0, first)
+        (articles / "2023-09-16-new.txt").write_text("Lee left by ferry.", encoding="utf-8")
+        more = built("a", topics_file=mine)
+        assert (more.extracted, files_of(more)) == (1, files_of(built("c", topics_file=mine)))
+
+    def test_furniture_is_searched_for_topics_too_where_it_is_asked_for(
+        self, built: Callable[..., BuildResult], articles: Path
+    ) -> None:
+        (articles / "2023-09-16-new.txt").write_text(
+            "The envoy left.\nRelated: sanctions\nLee left too.", encoding="utf-8"
+        )
+        files = [files_of(built("a", furniture=searched)) for searched in (False, True, False)]
+        assert files == [files_of(built(f"b{number}", furniture=bool(number % 2))) for number in range(3)]
+        assert files[0]["mentions.csv"].count(b"sanctions") < files[1]["mentions.csv"].count(b"sanctions")
+
+    def test_several_processes_find_what_one_finds(self) -> None:
+        finder = partial(TopicFinder, tuple(load_topics().values()))
+        texts = [(f"key {i}", f"Lee spoke of sanctions {i} times. " * 1000) for i in range(12)]
+        one, two = (
+            [found for batch in run_local(finder, texts, processes=processes) for found in batch]
+            for processes in (1, 2)
+        )
+        assert one == two
+        assert [len(spans) for _, spans in one] == [1000] * 12
+
+
+class TestCutOff:
+    @pytest.mark.parametrize("step", ["extract", "discover", "resolve", "relate"])
+    def test_a_build_that_is_cut_off_leaves_the_last_one_as_it_was(
+        self, built: Callable[..., BuildResult], articles: Path, mine: Path, tmp_path: Path, step: str
+    ) -> None:
+        def state() -> dict[str, list[tuple[Any, ...]]]:
+            with Workspace(tmp_path / "a" / FILE_NAME, read_only=True) as workspace:
+                tables = {
+                    table: workspace.query(f"SELECT * FROM {table} ORDER BY ALL")
+                    for table in ("about", "documents", "mentions", "entities", "aliases", "pairs", "structure", "kept")
+                }
+                return tables | {"topics": workspace.query("SELECT * FROM spans WHERE topic ORDER BY ALL")}
+
+        class CutOff(Exception):
+            pass
+
+        def stop(at: str, done: int, total: int) -> None:
+            # In the step of extraction, once the topics of all texts are found.
+            if at == step and done == total and (step != "extract" or total > len(new)):
+                raise CutOff
+
+        first = files_of(built("a"))
+        before = state()
+        new = "Lee left by ferry."
+        (articles / "2023-09-16-new.txt").write_text(new, encoding="utf-8")
+        with pytest.raises(CutOff):
+            built("a", topics_file=mine, progress=stop)
+        assert state() == before
+        finished = built("a", topics_file=mine)
+        assert finished.extracted == 0  # what the model read is kept
+        assert files_of(finished) == files_of(built("b", topics_file=mine))
+        (articles / "2023-09-16-new.txt").unlink()
+        assert files_of(built("a")) == first
+
+
+BUILD = """
+import sys
+from pathlib import Path
+from graphkit.options import *
+from graphkit.pipeline import build
+
+articles, output, topics, decisions, number = sys.argv[1:]
+result = build(articles, BuildOptions(
+    output=Path(output), built="2023-11-14",
+    extract=ExtractOptions(topics_file=Path(topics) if topics else None, discover=int(number)),
+    resolve=ResolveOptions(decisions=Path(decisions) if decisions else None),
+    export=ExportOptions(formats=("json",)),
+))
+print(result.extracted, "spacy" in sys.modules)
+"""
+
+
+@pytest.mark.model
+class TestFoundTopics:
+    def test_a_build_that_knows_all_loads_no_spacy(self, articles: Path, tmp_path: Path, mine: Path) -> None:
+        def run(folder: str, topics: Path | str = "", decisions: Path | str = "", number: int = 20) -> str:
+            return subprocess.run(
+                [sys.executable, "-c", BUILD, articles, tmp_path / folder, topics, decisions, str(number)],
+                capture_output=True, text=True, check=True,
+            ).stdout.strip()  # fmt: skip
+
+        def page(folder: str) -> bytes:
+            return (tmp_path / folder / "graph.json").read_bytes()
+
+        assert run("a") == "3 True"
+        first = page("a")
+        assert b'"Glass beads"' in first
+        assert run("a") == "0 False"
+        assert page("a") == first
+        corrected = tmp_path / "graphkit.toml"
+        corrected.write_text('[rename]\n"Glass beads" = "Beads of glass"\n', encoding="utf-8")
+        assert run("a", decisions=corrected) == "0 False"
+        assert b'"Beads of glass"' in page("a")
+        # Another list may hold what was found: it is looked for again, by the tagger alone.
+        assert run("a", mine) == "0 True"
+        assert run("a", mine) == "0 False"
+        assert run("b", mine) == "3 True"
+        assert page("a") == page("b")
+        assert run("a", mine, number=0) == "0 False"
+
+    def test_what_a_list_has_come_to_hold_is_found_no_more_until_the_list_loses_it(
+        self, articles: Path, tmp_path: Path, mine: Path
+    ) -> None:
+        mine.write_text(BEADS, encoding="utf-8")
+        options = BuildOptions(output=tmp_path / "a", built="2023-11-14", export=ExportOptions(formats=("json",)))
+        listing = replace(options, extract=ExtractOptions(topics_file=mine))
+        first = build(articles, options)
+        files = files_of(first)
+        assert "Glass beads" in labels_of(first)
+        listed = build(articles, listing)
+        assert (listed.extracted, {"Glass beads", "Beads"} & labels_of(listed)) == (0, {"Beads"})
+        assert files_of(build(articles, options)) == files
+
+    def test_a_note_that_nothing_was_looked_for_stays(self, built: Callable[..., BuildResult]) -> None:
+        notes = [built("a").notes for _ in range(2)]
+        assert notes[0] == notes[1]
+        assert any("does not tell English nouns" in note for note in notes[0])
