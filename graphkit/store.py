@@ -139,7 +139,7 @@ class Workspace:
                 f"{path} was written by another version of graphkit (its tables are version {version})."
                 if version
                 else f"{path} is a database, but no workspace of graphkit.",
-                "Delete it and build again, or give another folder with --output.",
+                "Delete it and build again, or build into another folder.",
             )
 
     def _create(self) -> None:

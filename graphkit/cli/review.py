@@ -21,8 +21,12 @@ if TYPE_CHECKING:
     from graphkit.corrections import Names
     from graphkit.store import Workspace
 
-Folder = Annotated[Path, typer.Argument(metavar="DIR", help="The folder of the build.", file_okay=False)]
-Output = Annotated[Path, typer.Option("--output", "-o", help="The folder of the build.", file_okay=False)]
+Folder = Annotated[
+    Path | None, typer.Argument(metavar="[DIR]", help="The same as --workspace DIR.", show_default=False)
+]
+Output = Annotated[
+    Path, typer.Option("--workspace", "-w", metavar="DIR", help="The folder of a build, or its graphkit.duckdb.")
+]
 File = Annotated[
     Path | None,
     typer.Option(
@@ -40,11 +44,12 @@ Limit = Annotated[int | None, typer.Option("--limit", help="So many at most.", m
 
 
 def review(
-    output: Folder = DEFAULT_OUTPUT,
+    folder: Folder = None,
     as_json: Json = False,
     accept: Accept = None,
     reject: Reject = None,
     limit: Limit = None,
+    output: Output = DEFAULT_OUTPUT,
     decisions: File = None,
 ) -> None:
     """Go through the names that were joined, and those that nearly were. Answers go into graphkit.toml at once.
@@ -54,7 +59,7 @@ def review(
     """
     from graphkit.corrections import decided, proposals
 
-    with _open(output) as workspace:
+    with _open(folder or output) as workspace:
         path = _file(decisions, workspace)
         if accept or reject:
             _answer(workspace, _ids(accept), _ids(reject), path)
@@ -106,7 +111,7 @@ def split(
 
     known, path = _known(output, decisions)
     if len(names) == 1 and known is None:
-        raise UsageError(f"There is no build in {output}.", "Give the other name too, or the folder with --output.")
+        raise UsageError(f"There is no build in {output}.", "Give the other name too, or the folder with --workspace.")
     groups = known.parted(names[0]) if known and len(names) == 1 else [tuple(names)]
     if known:
         groups = [tuple(known.written(name, several=True) for name in group) for group in groups]
@@ -118,8 +123,8 @@ def split(
 
 def why(
     name: Annotated[str, typer.Argument(metavar="NAME", help="A label, or any form of a name.")],
-    output: Folder = DEFAULT_OUTPUT,
     as_json: Json = False,
+    output: Output = DEFAULT_OUTPUT,
     decisions: File = None,
 ) -> None:
     """Say who bears a name, which rule joined which form, what was nearly joined, and what you decided.
@@ -146,7 +151,7 @@ COMMANDS = (review, merge, split, why)
 def _open(output: Path) -> Iterator[Workspace]:
     from graphkit.store import FILE_NAME, Workspace
 
-    with Workspace(output / FILE_NAME, read_only=True) as workspace:
+    with Workspace(output if output.is_file() else output / FILE_NAME, read_only=True) as workspace:
         yield workspace
 
 
@@ -155,7 +160,7 @@ def _known(output: Path, given: Path | None) -> tuple[Names | None, Path]:
     from graphkit.corrections import Names
     from graphkit.store import FILE_NAME
 
-    if not (output / FILE_NAME).exists():
+    if not (output.is_file() or (output / FILE_NAME).exists()):
         return None, given or OWN_FILE
     with _open(output) as workspace:
         return Names(workspace), _file(given, workspace)

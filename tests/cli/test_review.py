@@ -413,6 +413,16 @@ def test_the_folder_of_the_build_comes_from_the_file(project: Path) -> None:
     assert "Jane Rowe" in done("why", "Rowe", "--decisions", "../graphkit.toml", cwd=project / "sub")
 
 
+@pytest.mark.model
+@pytest.mark.parametrize("where", ["affair", "affair/graphkit.duckdb"])
+def test_the_folder_of_the_build_is_given_as_for_questions(project: Path, where: str) -> None:
+    (project / "output").rename(project / "affair")
+    assert done("review", "-w", where, cwd=project) == done("review", where, cwd=project)
+    assert "Jane Rowe" in done("why", "Rowe", "-w", where, cwd=project)
+    assert "are not one" in done("split", "Jane Roe", "Mary Major", "-w", where, cwd=project)
+    assert "are one" in done("merge", "Jane Roe", "Jane Rowe", "--workspace", where, cwd=project)
+
+
 # The section for the options of a build
 
 
