@@ -173,7 +173,7 @@ RULES: Final[Mapping[str, str]] = MappingProxyType(
         "known name": "both name a well-known organisation",
         "lone surname": "a surname that one full name alone has in these articles",
         "middle name": "a part of the longer name",
-        "short form": "a short form, in an article with the long name",
+        "short form": "a short form, where an article has the long name too",
         "shorter name": "some words of the longer name, in an article that has it",
         "spacing": "the same letters, otherwise spaced or ordered",
         "spelling": "two spellings of one name",

@@ -27,7 +27,7 @@ TOPICS = {
     "Arms deal", "Sanctions", "Satellites", "Ballistic missile", "Nuclear programme", "Food aid", "Space programme",
     "Military cooperation", "Tourism", "Artillery and ammunition",
 }  # fmt: skip
-NODES, EDGES, MENTIONS, OFFICES = 0.90, 0.92, 0.965, 0.80
+NODES, EDGES, MENTIONS, OFFICES = 0.925, 0.94, 0.965, 0.83
 
 
 @pytest.fixture(scope="module")

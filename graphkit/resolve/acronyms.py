@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from graphkit.resolve.clean import Name
+from graphkit.resolve.gazetteer import country_of_demonym, country_of_name
 from graphkit.resolve.keys import key_of
 from graphkit.resolve.words import words
 
@@ -55,11 +56,26 @@ def _initials(long: str) -> Iterator[str]:
         yield all_of
 
 
+def _of_the_end(acronym: str, long: str) -> bool:
+    """Whether just the end of a name has an acronym: "Parliament of New South Wales (NSW)".
+
+    What stands before that end may be a country, or begin with an acronym: "UN National Harbour Bureau (NHB)".
+    """
+    tokens = long.split()
+    for n in range(1, len(tokens)):
+        if acronym in _initials(" ".join(tokens[n:])):
+            head = re.sub(r"['’]s?$", "", " ".join(tokens[:n]))
+            return not (tokens[0].isupper() or country_of_name(head) or country_of_demonym(head))
+    return False
+
+
 def _fits(acronym: str, long: str) -> bool:
     """Whether an explained acronym can be the long name's: its letters are initials, or stand in it in order."""
     letters = [c for c in acronym.upper() if c.isalpha()]
     if any("".join(letters) == own for own in _initials(long)):
         return True
+    if _of_the_end("".join(letters), long):
+        return False
     firsts = [token[0].upper() for token in re.findall(r"[^\W\d_][\w’'.]*", long)]
     shared = sum(min(letters.count(c), firsts.count(c)) for c in set(letters))
     rest = iter(long.upper())

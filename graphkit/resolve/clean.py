@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Final
 
 from graphkit.records import Span
-from graphkit.resolve.gazetteer import country_of_demonym, country_of_name
+from graphkit.resolve.gazetteer import country_of_demonym, country_of_name, is_language
 from graphkit.resolve.keys import key_of
-from graphkit.resolve.titles import bare, ends_office, honorifics, is_title, office_before, offices
+from graphkit.resolve.titles import ends_office, is_title, title_before
+from graphkit.resolve.trim import trimmed, without_numbers
 from graphkit.resolve.words import words
 
 LABEL_TYPES: Final[Mapping[str, str]] = {
@@ -26,29 +28,28 @@ LABEL_TYPES: Final[Mapping[str, str]] = {
 RESCUED: Final = frozenset({"NORP", "PRODUCT", "EVENT", "WORK_OF_ART", "LAW", "MISC"})
 """Labels that are looked at only for what a gazetteer or an ending knows."""
 
-POSSESSIVE: Final = re.compile(r"(?:['’`´]s|(?<=s)['’`´])$", re.IGNORECASE)
-ARTICLE: Final = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
-OUTER: Final = " \t\r\u00a0\u200b\u200e\u200f,;:!?\"“”„«»‘’'`´*•·–—-_|/\\<>=+~^…"
-KEEPS_DOT: Final = re.compile(r"(?:\b[A-Z]|\b(?:Inc|Corp|Ltd|Co|Jr|Sr|St|Bros|Mt|No))\.$")
 URL: Final = re.compile(r"https?:|www\.|@\w|\w\.(?:com|org|net|gov|edu)\b")
-BRACKETS: Final = (("(", ")"), ("[", "]"))
-PARTICLES: Final = frozenset(words("particles"))
-"""Lower-case words that may stand at either end of a name."""
-COUPLED: Final = re.compile(rf"-(?:{'|'.join(sorted(words('coupled')))})$")
-AGAINST: Final = re.compile(rf"^(?:{'|'.join(sorted(words('prefixes')))})-(?:\w+\s+)?(?=\w)", re.IGNORECASE)
 SHIP: Final = re.compile(r"(?:MV|MS|MT|SS|RMS|RV|FV|HMS|HMAS|HMCS|USS|USNS|USCGC|INS|BRP)\s+[A-Z]")
 """What begins the name of a ship, which is nobody, though somebody's name may follow."""
-PARTY: Final = re.compile(r"^[RDI]-(?=[A-Z][a-z])")
 OFFICE_OF: Final = re.compile(r"(?:Office|Council|House|Bureau) of\b")
 CUT_PERSON: Final = re.compile(r"\s+(?:and|for|from|in|at|with|on|by|or|as|to|who|told|said|says)\s+.*$")
+SLASH: Final = re.compile(r"(?<=\S)/(?=\S)")
+COMMA: Final = re.compile(r", ")
+IN_ONE_NAME: Final = re.compile(r"\b(?:and|or)\b|&|, (?:Inc|Ltd|LLC|LLP|PLC|Co|Corp|Jr|Sr|S\.)\b")
+"""What speaks against a list: "Committee on Rivers, Lakes and Harbours", "Acme, Inc."."""
+BEGINS: Final = re.compile(r"[A-Z]\S+")
+LOOKED_AT: Final = 1_000
+"""Letters from which a text's script is told."""
+FOREIGN: Final = re.compile(r"[^\W\d_\u0000-\u036f\u1e00-\u1eff]")
+"""A letter that is not Latin."""
 COMPASS: Final = re.compile(r"^(North|South|East|West)(?:ern)? (?:and|or) (North|South|East|West)(?:ern)? (\w+)$")
 
 
 @dataclass(frozen=True, slots=True)
 class Name:
     """A cleaned name in a text: characters ``start`` to ``end``, what it reads, its key, the type that its label
-    stands for, how it was seen, the office that stands before it (or ""), the code of the country that it stands for
-    (or ""), whether a title stands before it, and whether it was only rescued from another label."""
+    stands for, how it was seen, the code of the country that it stands for (or ""), whether a title stands before it,
+    and whether it was only rescued from another label."""
 
     start: int
     end: int
@@ -56,7 +57,6 @@ class Name:
     key: str
     type: str
     via: str = "name"
-    role: str = ""
     country: str = ""
     titled: bool = False
     rescued: bool = False
@@ -67,15 +67,18 @@ def clean(text: str, span: Span, *, demonyms: bool = True) -> list[Name]:
 
     >>> [name.text for name in clean("He saw the Kremlin’s men.", Span(7, 20, "ORG"))]
     ['Kremlin']
-    >>> [name.role for name in clean("Gov. Oleg Kozhemyako", Span(0, 20, "PERSON"))]
-    ['Gov.']
+    >>> [(name.text, name.titled) for name in clean("Gov. Oleg Kozhemyako", Span(0, 20, "PERSON"))]
+    [('Oleg Kozhemyako', True)]
     """
     kind = LABEL_TYPES.get(span.label)
     if kind is None and span.label not in RESCUED:
         return []
-    start, end = _trim(text, span.start, span.end)
+    start, end = trimmed(text, span.start, span.end)
     if start >= end:
         return []
+    if listed := _listed(text, start, end, span.label):
+        parts = (Span(*part, span.label) for part in listed)
+        return [name for part in parts for name in clean(text, part, demonyms=demonyms)]
     if coupled := _coupled_countries(text, start, end, demonyms=demonyms):
         return coupled
     if (country := _country(text, start, end, span.label, demonyms=demonyms)) is not None:
@@ -86,6 +89,19 @@ def clean(text: str, span: Span, *, demonyms: bool = True) -> list[Name]:
     else:
         name = _other(text, start, end, kind or "")
     return [name] if name is not None else []
+
+
+def _listed(text: str, start: int, end: int, label: str) -> list[tuple[int, int]]:
+    """Where the names of a list begin and end that the model took for one: "Acme/Rivers Bank", "Acme, The Herald"."""
+    surface = text[start:end]
+    between = SLASH if "/" in surface else COMMA
+    if between is COMMA and (label != "ORG" or IN_ONE_NAME.search(text, start, end + 5)):
+        return []
+    borders = [match.span() for match in between.finditer(surface)]
+    parts = list(pairwise([0, *(place for border in borders for place in border), len(surface)]))[::2]
+    if len(parts) < 2 or surface.isupper() or not all(BEGINS.match(surface, *part) for part in parts):
+        return []
+    return [(start + one, start + other) for one, other in parts]
 
 
 def _country(text: str, start: int, end: int, label: str, *, demonyms: bool) -> Name | None:
@@ -118,10 +134,9 @@ def _coupled_countries(text: str, start: int, end: int, *, demonyms: bool) -> li
 
 def _person(text: str, start: int, end: int) -> Name | None:
     if cut := CUT_PERSON.search(text[start:end]):
-        start, end = _trim(text, start, start + cut.start())
+        start, end = trimmed(text, start, start + cut.start())
     named = _after_titles(text, start, end)
-    before = text[start:named].split()
-    role = " ".join(before) if before and bare(before[-1]) in offices() else office_before(text, start)
+    titled = named > start or title_before(text, start)
     surface = text[named:end]
     if SHIP.match(surface):
         return None
@@ -129,13 +144,12 @@ def _person(text: str, start: int, end: int) -> Name | None:
         return None
     if named > start and country_of_name(surface):
         named, surface = start, text[start:end]
-    titled = bool(before or role) or _honorific_before(text, start)
-    return Name(named, end, surface, key_of(surface), "person", role=role, titled=titled)
+    return Name(named, end, surface, key_of(surface), "person", titled=titled)
 
 
 def _other(text: str, start: int, end: int, kind: str) -> Name | None:
     """An organisation or a place; an office at its end is no part of it ("State Department Spokesperson")."""
-    start, end = _without_office(text, *_without_numbers(text, start, end))
+    start, end = _without_office(text, *without_numbers(text, start, end))
     surface = text[start:end]
     if code := country_of_name(surface):
         return Name(start, end, surface, f"country {code}", "place", country=code)
@@ -145,9 +159,11 @@ def _other(text: str, start: int, end: int, kind: str) -> Name | None:
         or key in words("portfolios")
         or key.startswith("operation ")
         or country_of_demonym(surface)
+        or (kind != "place" and is_language(key))
     ):
         return None
-    return Name(start, end, surface, key, _after_office(kind), rescued=not kind)
+    # A span of a person that is here ends in an office: it names the body whose office that is.
+    return Name(start, end, surface, key, "place" if kind == "place" else "organisation", rescued=not kind)
 
 
 def _without_office(text: str, start: int, end: int) -> tuple[int, int]:
@@ -162,86 +178,12 @@ def _without_office(text: str, start: int, end: int) -> tuple[int, int]:
     wanted = text[start:end]
     for _ in range(len(wanted.split()) - len(tokens)):
         wanted = wanted[: wanted.rindex(wanted.split()[-1])].rstrip()
-    return _trim(text, start, start + len(wanted))
-
-
-def _after_office(kind: str) -> str:
-    return kind if kind in {"place", "organisation"} else "organisation"
+    return trimmed(text, start, start + len(wanted))
 
 
 def _office_follows(text: str, end: int) -> bool:
     match = re.match(r"\s+([A-Za-z][\w-]*)", text[end : end + 40])
     return bool(match and ends_office(match.group(1)))
-
-
-def _honorific_before(text: str, start: int) -> bool:
-    before = text[max(0, start - 16) : start].split()
-    return bool(before) and (bare(before[-1]) in honorifics()) and text[start - 1 : start].isspace()
-
-
-def _trim(text: str, start: int, end: int) -> tuple[int, int]:
-    """Cut at a line's end, then strip what is no part of a name until nothing changes."""
-    while (newline := text.find("\n", start, end)) >= 0:
-        if text[start:newline].strip(OUTER):
-            end = newline
-        else:
-            start = newline + 1
-    while True:
-        before = start, end
-        while start < end and (text[start] in OUTER or (text[start] == "." and text[start + 1 : start + 2] != ".")):
-            start += 1
-        while start < end and text[end - 1] in OUTER:
-            end -= 1
-        if text[end - 1 : end] == "." and not KEEPS_DOT.search(text[start:end]):
-            end -= 1
-        surface = text[start:end]
-        if match := POSSESSIVE.search(surface) or COUPLED.search(surface):
-            end -= len(match.group())
-        elif match := ARTICLE.match(surface) or AGAINST.match(surface) or PARTY.match(surface):
-            start += len(match.group())
-        else:
-            start, end = _lower_ends(text, *_balance(text, start, end))
-        if (start, end) == before or start >= end:
-            return start, max(start, end)
-
-
-def _lower_ends(text: str, start: int, end: int) -> tuple[int, int]:
-    """Strip lower-case words at either end ("near Ar Raqqah", "Inherent Resolve news release")."""
-    tokens = text[start:end].split()
-    if len(tokens) > 1 and any(token[:1].isupper() for token in tokens):
-        first, last = tokens[0], tokens[-1]
-        if first.islower() and first.isalpha() and first not in PARTICLES:
-            return start + len(first), end
-        if (last.islower() and last.isalpha()) or (last.lower() in words("furniture") and text[end : end + 1] in ":,("):
-            return start, end - len(last)
-    return start, end
-
-
-def _balance(text: str, start: int, end: int) -> tuple[int, int]:
-    """Drop a bracket without its partner, and what lies beyond it."""
-    for left, right in BRACKETS:
-        opened, closed = text.find(left, start, end), text.rfind(right, start, end)
-        if opened >= 0 and closed < opened:
-            return (start + 1, end) if opened == start else (start, opened)
-        if closed >= 0 and opened < 0:
-            return (start, end - 1) if closed == end - 1 else (closed + 1, end)
-        if opened == start and closed == end - 1:
-            return start + 1, end - 1
-        if opened > start and closed == end - 1:
-            return start, opened
-    return start, end
-
-
-def _without_numbers(text: str, start: int, end: int) -> tuple[int, int]:
-    """Strip outer words that start with a digit, as long as a word is left ("South Korea 1", "2018 World Cup")."""
-    while len(tokens := text[start:end].split()) > 1:
-        if tokens[-1][0].isdigit():
-            start, end = _trim(text, start, end - len(tokens[-1]))
-        elif tokens[0][0].isdigit() and not re.match(r"\d+(?:st|nd|rd|th)$", tokens[0]):
-            start, end = _trim(text, start + len(tokens[0]), end)
-        else:
-            break
-    return start, end
 
 
 def _after_titles(text: str, start: int, end: int) -> int:
@@ -265,20 +207,19 @@ def _is_name(surface: str) -> bool:
 
 
 def names_in(text: str, spans: tuple[Span, ...], *, demonyms: bool = True) -> Iterator[Name]:
-    """The names of all spans of a document that are not topics, in the order of the text."""
+    """The names of all spans of a document that are not topics, in the order of the text.
+
+    In a Latin text, what has letters of another script is left out: a transcription, or a piece of another language.
+    """
     latin = _is_latin(text)
     for span in spans:
-        if not span.topic and (not latin or _is_latin(text[span.start : span.end])):
+        if not span.topic and not (latin and FOREIGN.search(text, span.start, span.end)):
             yield from clean(text, span, demonyms=demonyms)
 
 
 def _is_latin(text: str) -> bool:
-    """Whether most letters are Latin: a name in another script, in a Latin text, is a transcription in brackets."""
+    """Whether most letters are Latin."""
     if text[:LOOKED_AT].isascii():
         return True
     letters = [c for c in text[:LOOKED_AT] if c.isalpha()]
     return sum(c < "\u0250" or "\u1e00" <= c < "\u1f00" for c in letters) * 2 > len(letters)
-
-
-LOOKED_AT: Final = 1_000
-"""Letters from which a text's script is told."""

@@ -44,9 +44,12 @@ def link(text: str, names: Sequence[Name], *, apart: Collection[tuple[str, str]]
             if free and not any((a, b) in apart for a in own for b in other):
                 joins[key] = join
                 groups.update(dict.fromkeys(own | other, own | other))
+    usual = _usual_names(names, joins)
     linked = []
     for name in names:
         key, rule = _follow(name.key, joins)
+        if key in usual:
+            key, rule = usual[key], "exact" if name.key == usual[key] else rule if name.key in joins else SHORTER
         if name.country:
             rule = "demonym" if name.via == "demonym" else "country"
         linked.append(Linked(name, key, rule))
@@ -63,6 +66,24 @@ def _follow(key: str, joins: Mapping[str, tuple[str, str]]) -> tuple[str, str]:
     return target, rule
 
 
+def _usual_names(names: Sequence[Name], joins: Joins) -> dict[str, str]:
+    """Fullest name of a person → the shorter one that the document uses more often.
+
+    It lacks a middle name ("Jo Mary Roe") or capitals in front that the model took for a part of it ("NPR Jo Roe").
+    """
+    counts = Counter(name.key for name in names if name.type == "person" and " " in name.text)
+    texts = {name.key: name.text for name in reversed(names)}
+    usual: dict[str, str] = {}
+    for key in sorted(counts, key=lambda key: (-counts[key], key)):
+        full, rule = _follow(key, joins)
+        words_, first = key.split(), texts[full].split()[0]
+        middle = words_[0] == full.split()[0] and len(words_[0]) > 1
+        in_front = first.isupper() and first.isalpha() and len(first) > 1 and full.endswith(f" {key}")
+        if rule == SHORTER and counts[key] > counts[full] and words_[-1] == full.split()[-1] and (middle or in_front):
+            usual.setdefault(full, key)
+    return usual
+
+
 def persons(names: Sequence[Name], text: str) -> Joins:
     """A surname joins the longer name that bears it; where none does, a first or middle name; initials count.
 
@@ -75,17 +96,15 @@ def persons(names: Sequence[Name], text: str) -> Joins:
         if len(tokens := key.split()) > 1:
             for token in set(tokens):
                 by_token[token].append(key)
-    coupled = {name.key for name in names if COUPLE.match(text, name.end, name.end + 60)}
+    coupled = {name.key for name in names if " " not in name.key and COUPLE.match(text, name.end, name.end + 60)}
     found: Joins = {}
     for key in counts:
         tokens = key.split()
-        if key in coupled and len(tokens) == 1:
-            continue
         fitting = {
             (place, full)
             for token in {tokens[0], tokens[-1]}
             for full in by_token[token]
-            if (place := _place(tokens, full.split()))
+            if (place := _place(tokens, full.split())) and (place == SURNAME or key not in coupled)
         }
         if fitting:
             place, full = min(fitting, key=lambda fit: (fit[0], -counts[fit[1]], order[fit[1]]))
@@ -96,7 +115,9 @@ def persons(names: Sequence[Name], text: str) -> Joins:
 COUPLE: Final = re.compile(r"\s+(?:and|&)\s+[A-Z][\w’'-]+\s+[A-Z][\w’'-]+")
 """What makes a first name one of two with one surname: "Mark and Patricia McCloskey" is no Mark named elsewhere."""
 
-PLACES: Final = {1: "surname", 2: "first name", 3: "middle name", 4: "shorter name"}
+SURNAME: Final = 1
+SHORTER: Final = "shorter name"
+PLACES: Final = {SURNAME: "surname", 2: "first name", 3: "middle name", 4: SHORTER}
 
 
 def _place(short: Sequence[str], full: Sequence[str]) -> int:
@@ -107,7 +128,7 @@ def _place(short: Sequence[str], full: Sequence[str]) -> int:
     if len(short) > len(full):
         return 0
     if len(short) == 1 and len(full) > 1:
-        return 1 if full[-1] == short[0] else 2 if full[0] == short[0] else 3
+        return SURNAME if full[-1] == short[0] else 2 if full[0] == short[0] else 3
     rest = iter(full)
     ordered = all(any(_same_word(word, other) for other in rest) for word in short)
     return 4 if ordered and (short[0] == full[0] or short[-1] == full[-1]) else 0
@@ -141,6 +162,12 @@ def organisations(names: Sequence[Name], _text: str) -> Joins:
     return found
 
 
+def parties(names: Sequence[Name], _text: str) -> Joins:
+    """A party's adjective joins the party: "the Liberal leader", "the Liberal Party"."""
+    keys = {name.key for name in names if name.type == "organisation"}
+    return {key: (f"{key} party", "short form") for key in sorted(keys) if " " not in key and f"{key} party" in keys}
+
+
 def _extends(short: Sequence[str], full: Sequence[str]) -> bool:
     """Whether a longer name is the short one with no more than where or of what it is."""
     n = len(short)
@@ -160,16 +187,33 @@ def is_generic(item: Linked) -> bool:
     return item.rule == "exact" and not item.name.country and item.key in words("generic")
 
 
-def known_organisations(names: Sequence[Name], _text: str) -> Joins:
-    """A form that many bodies bear ("the Security Council") joins the one that the document names in full as well."""
+OF_SOMEBODY: Final = re.compile(
+    r"(?:[’']s?|\b(?:its|his|her|their|our)|\b(?:secretary|head|director) of (?:the|its))\s$"
+)
+"""What stands before a form whose body belongs to somebody: "the secretary of the Security Council", "its Congress"."""
+
+
+def known_organisations(names: Sequence[Name], text: str) -> Joins:
+    """A form that many bodies bear ("the Security Council") joins the one that the document names in full as well, or
+    else the one whose parent it names ("the UN"), unless it is somebody's.
+    """
+    owned = {name.key for name in names if OF_SOMEBODY.search(text, max(0, name.start - 20), name.start)}
     full = {known.name: name.key for name in names if (known := organisation_of(name.text))}
     found: Joins = {}
     for name in names:
         if name.type == "organisation":
-            fitting = {full[known.name] for known in local_organisations(name.text) if known.name in full} - {name.key}
+            bodies = local_organisations(name.text)
+            fitting = {full[known.name] for known in bodies if known.name in full} - {name.key}
+            if not fitting and name.key not in owned:
+                fitting = {key_of(known.name) for known in bodies if _parent(known.name, name.key) in full}
             if len(fitting) == 1:
                 found[name.key] = fitting.pop(), "known name"
     return found
+
+
+def _parent(full: str, form: str) -> str:
+    """What stands before a form in a full name: "United Nations" of "United Nations Security Council"."""
+    return full[: -len(form)].strip() if key_of(full).endswith(f" {form}") else ""
 
 
 def compass(names: Sequence[Name], _text: str) -> Joins:
@@ -215,6 +259,7 @@ RULES: Final[Mapping[str, Callable[[Sequence[Name], str], Joins]]] = {
     "acronyms": acronyms,
     "known organisations": known_organisations,
     "organisations": organisations,
+    "parties": parties,
     "variants": variants,
     "compass": compass,
     "spellings": spellings,

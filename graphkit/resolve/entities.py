@@ -3,21 +3,26 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from difflib import get_close_matches
 
 from graphkit.options import ResolveOptions
 from graphkit.records import Alias, Document, Entity, Extraction, Furniture, Span
 from graphkit.resolve.census import Census
-from graphkit.resolve.clean import names_in
+from graphkit.resolve.clean import Name, names_in
+from graphkit.resolve.clusters import Clusters
 from graphkit.resolve.corpus import ids_of, label_of
 from graphkit.resolve.decisions import Decisions, key_for
 from graphkit.resolve.document import Linked, is_generic, link
 from graphkit.resolve.gather import TOPIC, Gathered
-from graphkit.resolve.merge import Clusters, Proposal, Unit, decide, propose, representative, suggest
+from graphkit.resolve.held import HeldNames
+from graphkit.resolve.keys import key_of
+from graphkit.resolve.merge import decide, propose, suggest
+from graphkit.resolve.officials import roles_in_words
 from graphkit.resolve.propagate import Finder, Form, candidates, corpus_forms, forms_of, missed, well_known
-from graphkit.resolve.roles import roles_in_words
 from graphkit.resolve.types import with_types
+from graphkit.resolve.units import Proposal, Unit, representative
 from graphkit.store import Workspace
 
 
@@ -33,27 +38,28 @@ def resolve(
 
     ``topic_labels`` names the topics by id; ``discovered`` has, by document id, those that no list holds, which count
     where neither a name nor a listed topic stands. Documents are gone through three times, some hundred in memory at a
-    time: to learn each name's type over the corpus, to count where sure names stand, and to resolve. Goes out:
-    decisions that are about nobody in these articles, in sentences.
+    time: to clean the names and learn each one's type over the corpus, to count where sure names stand, and to resolve.
+    The cleaned names are held meanwhile, 12 bytes each. Goes out: decisions that are about nobody in these articles,
+    in sentences.
     """
     options, decisions = options or ResolveOptions(), decisions or Decisions()
     labels, discovered = topic_labels or {}, discovered or {}
-    census, finders = _survey(workspace, options)
+    known, held = _survey(workspace, options, decisions, labels)
     gathered = Gathered(dropped=_dropped(decisions, labels))
     workspace.clear("mentions", "entities", "aliases", "proposals")
     workspace.add_mentions(
         mention
-        for document, extraction in workspace.extractions()
+        for number, (document, extraction) in enumerate(workspace.extractions())
         for mention in gathered.add(
             document,
             extraction,
-            resolve_document(document, extraction, census, finders, options, decisions),
+            resolve_document(document, extraction, held.of(number, document.text), known),
             discovered.get(document.id, ()),
         )
     )
     keys, notes = _decided_keys(gathered, decisions, labels)
     for key, unit in gathered.units.items():
-        unit.common = " " not in key and census.is_common(key)
+        unit.common = " " not in key and known.census.is_common(key)
     clusters, verdicts, refusals = _merge(gathered, decisions, keys)
     _write(workspace, gathered, clusters, verdicts, decisions, keys, labels)
     return notes + refusals
@@ -66,39 +72,73 @@ def _dropped(decisions: Decisions, topic_labels: Mapping[str, str]) -> frozenset
     return frozenset(names | topics)
 
 
-def _survey(workspace: Workspace, options: ResolveOptions) -> tuple[Census, list[Finder]]:
-    """What the corpus says of every name, and a finder for the names that are sure enough to look for everywhere."""
-    census, furniture = Census(), dict[str, Sequence[Furniture]]()
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What is known before a document is resolved.
+
+    Attributes:
+        census: What the corpus says of every name.
+        finders: Finders for the names that are sure enough to look for everywhere.
+        types: Key → the type that the user has decided.
+        apart: Pairs of keys that the user takes for two, each both ways round.
+        topics: Id of a topic → the keys of what it is called.
+    """
+
+    census: Census
+    finders: Sequence[Finder] = ()
+    types: Mapping[str, str] = field(default_factory=dict)
+    apart: frozenset[tuple[str, str]] = frozenset()
+    topics: Mapping[str, frozenset[str]] = field(default_factory=dict)
+
+
+def _survey(
+    workspace: Workspace, options: ResolveOptions, decisions: Decisions, topic_labels: Mapping[str, str]
+) -> tuple[Known, HeldNames]:
+    """What is known before the first document is resolved, and the names of them all, cleaned."""
+    census, held, furniture = Census(), HeldNames(), dict[str, Sequence[Furniture]]()
     for document, extraction in workspace.extractions():
         if extraction.furniture:
             furniture[document.id] = extraction.furniture
-        census.add(document.text, list(names_in(document.text, extraction.spans, demonyms=options.demonyms)))
+        names = list(names_in(document.text, extraction.spans, demonyms=options.demonyms))
+        census.add(document.text, names)
+        held.add(names)
     everywhere = Finder(Form(surface, "", "") for surface in candidates(census))
     occurrences: Counter[str] = Counter()
     for document in workspace.documents():
         passed = furniture.get(document.id, ())
         occurrences.update(form.text for _, _, form in everywhere.find(document.text, passed=passed))
-    return census, [Finder(corpus_forms(census, occurrences)), well_known()]
+    pairs = [(key_for(a), key_for(b)) for a, b in decisions.different]
+    known = Known(
+        census,
+        [Finder(corpus_forms(census, occurrences)), well_known()],
+        {key_for(name): kind for name, kind in decisions.type.items()},
+        frozenset([*pairs, *((b, a) for a, b in pairs)]),
+        {id_: frozenset({key_of(id_), key_of(label)}) for id_, label in topic_labels.items()},
+    )
+    return known, held
 
 
-def resolve_document(
-    document: Document,
-    extraction: Extraction,
-    census: Census,
-    finders: Sequence[Finder],
-    options: ResolveOptions,
-    decisions: Decisions,
-) -> list[Linked]:
+def resolve_document(document: Document, extraction: Extraction, cleaned: Sequence[Name], known: Known) -> list[Linked]:
     """The names of one document, each joined to the fullest form that the document has for it."""
-    names = list(names_in(document.text, extraction.spans, demonyms=options.demonyms))
-    forced = {key_for(name): kind for name, kind in decisions.type.items()}
-    names = with_types(document.text, names, census, forced=forced)
-    own = Finder(forms_of(names, census))
-    names += missed(document.text, names, [own, *finders], passed=extraction.furniture)
-    names.sort(key=lambda name: (name.start, name.end))
-    apart = {(key_for(a), key_for(b)) for a, b in decisions.different}
-    linked = link(document.text, names, apart=apart | {(b, a) for a, b in apart})
+    names = with_types(document.text, cleaned, known.census, forced=known.types)
+    own = Finder(forms_of(names, known.census))
+    names += missed(document.text, names, [own, *known.finders], passed=extraction.furniture)
+    called = _called_topics(names, extraction.spans, known)
+    names = sorted((name for name in names if name not in called), key=lambda name: (name.start, name.end))
+    linked = link(document.text, names, apart=known.apart)
     return [item for item in linked if not is_generic(item)]
+
+
+def _called_topics(names: Sequence[Name], spans: Sequence[Span], known: Known) -> set[Name]:
+    """Names that are what a topic is called, where its terms stand: the model takes "Brexit" for an organisation."""
+    places = {
+        (span.start, span.end): known.topics[span.label] for span in spans if span.topic and span.label in known.topics
+    }
+    return {
+        name
+        for name in names
+        if name.key in places.get((name.start, name.end), ()) and name.key not in known.types and not name.country
+    }
 
 
 def _decided_keys(
@@ -190,27 +230,36 @@ def _write(
     names = {key: label_of(key, _forms(gathered, groups[clusters.find(key)])) for key in ids}
     names |= {head[key]: label for key, label in labels.items() if key in head}
     workspace.rename_entities({key: ids[head[key]] for key in units})
-    entities, aliases = [], []
-    # Of several joins the surest, which comes first, says why a form is here.
-    joined = {key: verdict for verdict in reversed(verdicts) if not verdict.refused for key in (verdict.a, verdict.b)}
+    entities = []
     for key in sorted(ids, key=ids.__getitem__):
         members = groups[clusters.find(key)]
         roles, official = roles_in_words(gathered.roles, members, lambda of: names.get(head.get(of, of), ""), units)
         kind = kinds.get(key, units[key].type)
         observer = kind == "organisation" and gathered.observers.only_report(members)
         entities.append(Entity(ids[key], names[key], kind, roles, official, observer))
-        for member in members:
-            verdict = joined.get(member)
-            for form in sorted(units[member].forms):
-                rule = gathered.rules[form, member]
-                if rule == "exact" and member != key and verdict:
-                    aliases.append(Alias(form, ids[key], verdict.rule, verdict.score))
-                else:
-                    aliases.append(Alias(form, ids[key], rule))
-    workspace.add_entities(entities, dict.fromkeys(aliases))
+    aliases = _aliases(gathered, {member: ids[key] for member, key in head.items()}, ids, verdicts)
+    workspace.add_entities(entities, aliases)
     workspace.insert(
         "proposals", ((_usual_form(units, v.a), _usual_form(units, v.b), v.rule, v.score, v.refused) for v in verdicts)
     )
+
+
+def _aliases(
+    gathered: Gathered, entity_of: Mapping[str, str], heads: Collection[str], verdicts: Sequence[Proposal]
+) -> list[Alias]:
+    """Each form of each entity, with the rule that joined it within an article or, where none did, across articles."""
+    # Of several joins the surest, which comes first, says why a form is here.
+    joined = {key: verdict for verdict in reversed(verdicts) if not verdict.refused for key in (verdict.a, verdict.b)}
+    found: dict[Alias, None] = {}
+    for member in sorted(entity_of, key=lambda member: (entity_of[member], member)):
+        verdict = joined.get(member)
+        for form in sorted(gathered.units[member].forms):
+            rule = gathered.rules[form, member]
+            if rule == "exact" and member not in heads and verdict:
+                found[Alias(form, entity_of[member], verdict.rule, verdict.score)] = None
+            else:
+                found[Alias(form, entity_of[member], rule)] = None
+    return list(found)
 
 
 def _usual_form(units: Mapping[str, Unit], key: str) -> str:

@@ -12,9 +12,9 @@ from graphkit.records import Document, Extraction, Mention, Span
 from graphkit.resolve.corpus import majority
 from graphkit.resolve.document import Linked
 from graphkit.resolve.keys import key_of
-from graphkit.resolve.merge import Unit
 from graphkit.resolve.observers import Observers
 from graphkit.resolve.roles import Role, office_key, roles_of
+from graphkit.resolve.units import Unit
 
 TOPIC: Final = "topic "
 """What the key of a topic begins with, before the topic's id."""

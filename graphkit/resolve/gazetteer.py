@@ -65,6 +65,23 @@ def country_of_demonym(word: str) -> str | None:
     return known.get(key) or known.get(key.removesuffix("s"))
 
 
+@cache
+def _languages() -> frozenset[str]:
+    """Keys of the larger languages, which have a code of two letters (Unicode CLDR)."""
+    from babel import Locale
+
+    return frozenset(key_of(name) for code, name in Locale("en").languages.items() if len(code) == 2)
+
+
+def is_language(key: str) -> bool:
+    """Whether a key is the name of a language.
+
+    >>> is_language("hindi"), is_language("delaware")
+    (True, False)
+    """
+    return key in _languages()
+
+
 CITY, BIG_CITY = 100_000, 500_000
 """Inhabitants from which a name can be that of a city, and from which it is taken for one whatever the model says."""
 

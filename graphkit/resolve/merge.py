@@ -6,54 +6,17 @@ surest first, and the result is a read-only map from key to key.
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from itertools import combinations
 from typing import Final, TypeAlias
 
-from graphkit.resolve.organisations import organisation_of, plain_form
+from graphkit.resolve.clusters import Clusters
+from graphkit.resolve.organisations import country_before, organisation_of, plain_form
 from graphkit.resolve.similar import loose_score, spelling_score
+from graphkit.resolve.units import Proposal, Unit, Units
 
-
-@dataclass(slots=True)
-class Unit:
-    """What the corpus has under one key, after each document was resolved by itself.
-
-    Attributes:
-        key: The key.
-        type: Its type, by the majority of its mentions.
-        forms: Surfaces that were joined under it, counted.
-        documents: Numbers of the documents that name it.
-        offices: The person's offices, in plain words.
-        common: Whether its one word is a word of the language too.
-    """
-
-    key: str
-    type: str
-    forms: Counter[str] = field(default_factory=Counter)
-    documents: set[int] = field(default_factory=set)
-    offices: set[str] = field(default_factory=set)
-    common: bool = False
-
-    @property
-    def mentions(self) -> int:
-        """How often it is named."""
-        return self.forms.total()
-
-
-@dataclass(frozen=True, slots=True, order=True)
-class Proposal:
-    """Two keys (``a < b``) that a rule takes for one entity; ``refused`` says why they stay two, or is ""."""
-
-    a: str
-    b: str
-    rule: str
-    score: float
-    refused: str = ""
-
-
-Units: TypeAlias = Mapping[str, Unit]
 Join: TypeAlias = tuple[str, str, float]
 
 
@@ -61,7 +24,9 @@ def known_names(units: Units, _acronyms: Acronyms) -> Iterator[Join]:
     """Forms of one well-known organisation ("WHO", "World Health Organisation")."""
     groups: defaultdict[str, list[str]] = defaultdict(list)
     for key, unit in units.items():
-        if unit.type in {"organisation", "place"} and (known := organisation_of(_usual(unit))):
+        # What a document has joined bears the full name as its key, even where its forms are mostly short.
+        known = organisation_of(_usual(unit)) or organisation_of(key.title())
+        if known and unit.type in {"organisation", "place"}:
             groups[known.name].append(key)
     yield from _chain(groups, 1.0)
 
@@ -75,12 +40,16 @@ def word_order(units: Units, _acronyms: Acronyms) -> Iterator[Join]:
     yield from _chain(groups, 0.97)
 
 
+ARTICLES: Final = {"el": "al", "ul": "al"}
+"""The Arabic article, otherwise transcribed."""
+
+
 def spacing(units: Units, _acronyms: Acronyms) -> Iterator[Join]:
     """Persons whose names have the same letters, otherwise spaced or with the surname at the other end."""
     groups: defaultdict[str, list[str]] = defaultdict(list)
     for key, unit in units.items():
         if unit.type == "person" and " " in key:
-            letters = key.replace(" ", "")
+            letters = "".join(ARTICLES.get(token, token) for token in key.split())
             turned = min(letters[i:] + letters[:i] for i in range(len(letters)))
             groups[turned].append(key)
     yield from _chain(groups, 0.95)
@@ -91,6 +60,23 @@ def explained_acronyms(units: Units, acronyms: Acronyms) -> Iterator[Join]:
     for short, longs in sorted(acronyms.items()):
         if short in units and len(longs) == 1 and (long := next(iter(longs))) in units and long != short:
             yield short, long, 0.93
+
+
+def parties(units: Units, _acronyms: Acronyms) -> Iterator[Join]:
+    """A party and its shorter names, where an article with both has joined them.
+
+    These are its adjective ("Liberal", "Liberal Party") and its name without the country ("US Liberal Party").
+    """
+    longer: defaultdict[str, list[str]] = defaultdict(list)
+    for key, unit in units.items():
+        if unit.type == "organisation" and key.endswith(" party"):
+            country, rest = country_before(key)
+            longer[rest if country else key.removesuffix(" party")].append(key)
+    for key, fuller in longer.items():
+        if key in units and units[key].type == "organisation":
+            joined = [full for full in fuller if not units[full].forms.keys().isdisjoint(units[key].forms)]
+            if len({plain_form(full) for full in joined}) == 1:
+                yield from ((key, full, 0.91) for full in joined)
 
 
 def middle_names(units: Units, _acronyms: Acronyms) -> Iterator[Join]:
@@ -172,6 +158,7 @@ RULES: Final[Mapping[str, Callable[[Units, Acronyms], Iterator[Join]]]] = {
     "word order": word_order,
     "spacing": spacing,
     "acronym": explained_acronyms,
+    "short form": parties,
     "middle name": middle_names,
     "lone surname": lone_surnames,
     "spelling": spellings,
@@ -220,46 +207,6 @@ def propose(units: Units, acronyms: Acronyms) -> list[Proposal]:
     return sorted(best.values(), key=lambda p: (-p.score, p.a, p.b))
 
 
-class Clusters:
-    """Keys joined into entities, with pairs that must stay apart."""
-
-    def __init__(self, different: Iterable[tuple[str, str]] = ()) -> None:
-        self._parent: dict[str, str] = {}
-        self._members: dict[str, set[str]] = {}
-        self._different: defaultdict[str, set[str]] = defaultdict(set)
-        for a, b in different:
-            self._different[a].add(b)
-            self._different[b].add(a)
-
-    def find(self, key: str) -> str:
-        """The key that stands for a key's entity."""
-        while (parent := self._parent.get(key, key)) != key:
-            key = parent
-        return key
-
-    def members(self, key: str) -> set[str]:
-        """All keys of a key's entity."""
-        return self._members.get(self.find(key), {key})
-
-    def apart(self, a: str, b: str) -> tuple[str, str] | None:
-        """A pair of the two entities that must stay apart, or None."""
-        others = self.members(b)
-        for one in sorted(self.members(a)):
-            for other in sorted(self._different.get(one, ())):
-                if other in others:
-                    return one, other
-        return None
-
-    def join(self, a: str, b: str) -> None:
-        """Make one entity of two."""
-        first, second = sorted((self.find(a), self.find(b)))
-        if first != second:
-            joined = self.members(first) | self.members(second)
-            self._parent[second] = first
-            self._members.pop(second, None)
-            self._members[first] = joined
-
-
 def decide(units: Units, proposals: Iterable[Proposal], clusters: Clusters) -> list[Proposal]:
     """Accept or refuse each proposal in turn, joining ``clusters``; the same proposals go out with their verdict."""
     verdicts = []
@@ -291,19 +238,6 @@ def _turned(proposal: Proposal) -> bool:
 
 def _documents(units: Units, clusters: Clusters, key: str) -> set[int]:
     return set().union(*(units[member].documents for member in clusters.members(key) if member in units))
-
-
-def representative(units: Units, members: Iterable[str]) -> str:
-    """The key that names an entity: of full names the one most used, in a total order that no input order changes."""
-
-    def rank(key: str) -> tuple[bool, bool, int, int, str]:
-        unit = units[key]
-        exact = sum(count for form, count in unit.forms.items() if not form.isupper())
-        acronym = not exact
-        single = " " not in key
-        return (acronym, single and unit.type == "person", -unit.mentions, -len(key), key)
-
-    return min(members, key=rank)
 
 
 SUGGESTED_FROM: Final = 400

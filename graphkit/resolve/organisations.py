@@ -9,12 +9,15 @@ from functools import cache, lru_cache
 from typing import Final
 
 from graphkit.data import table
+from graphkit.resolve.gazetteer import country_of_name
 from graphkit.resolve.keys import key_of
+from graphkit.resolve.words import words
 
 SPELLINGS: Final = (
     (re.compile(r"\b(\w{4,})is(e[sd]?|ing|ation|ations)\b"), r"\1iz\2"),
     (re.compile(r"\bdefence\b"), "defense"),
-    (re.compile(r"\blabour\b"), "labor"),
+    # The British Labour and the Australian Labor Party are two.
+    (re.compile(r"\blabour\b(?! party)"), "labor"),
     (re.compile(r"\bcentre\b"), "center"),
     (re.compile(r"\bprogramme\b"), "program"),
     (re.compile(r"\btheatre\b"), "theater"),
@@ -40,16 +43,42 @@ OFFICE_OF: Final = re.compile(
 )
 
 
+LEGAL_FORM: Final = re.compile(
+    r"(?<=\w)(?: (?:and )?(?:inc|incorporated|ltd|limited|corp|corporation|co|company|llc|llp|plc|gmbh|ag|nv|sa|spa))+$"
+)
+
+LONGEST_COUNTRY: Final = 4
+"""Words of a country's name that are looked for at the beginning of an organisation's."""
+
+
 @lru_cache(maxsize=100_000)
 def plain_form(key: str) -> str:
-    """A key in American spelling, "department of defense" as "defense department".
+    """A key in American spelling, "department of defense" as "defense department", a country before it as its code,
+    and without its legal form.
 
     >>> plain_form("ministry of defence"), plain_form("defense ministry")
     ('defense ministry', 'defense ministry')
+    >>> plain_form("united states department of energy"), plain_form("us energy department")
+    ('country US energy department', 'country US energy department')
     """
-    key = american(key)
-    match = OFFICE_OF.match(key)
-    return f"{match['rest']} {match['kind']}" if match else key
+    country, body = country_before(_without_legal_form(american(key)))
+    match = OFFICE_OF.match(body)
+    return country + (f"{match['rest']} {match['kind']}" if match else body)
+
+
+def _without_legal_form(key: str) -> str:
+    """A company's name alone; "news corp" is as short as it can be."""
+    short = LEGAL_FORM.sub("", key)
+    return key if short in words("generic") or short in words("organisation_endings") else short
+
+
+def country_before(key: str) -> tuple[str, str]:
+    """The country that an organisation's name begins with, as "country US ", and the rest of the name."""
+    tokens = key.split()
+    for length in range(min(len(tokens) - 1, LONGEST_COUNTRY), 0, -1):
+        if code := country_of_name(" ".join(tokens[:length]).upper()):
+            return f"country {code} ", " ".join(tokens[length:])
+    return "", key
 
 
 @dataclass(frozen=True, slots=True)

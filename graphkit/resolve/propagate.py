@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Final
@@ -122,11 +122,7 @@ def corpus_forms(census: Census, occurrences: Mapping[str, int]) -> list[Form]:
     ``occurrences`` counts how often each surface stands in the texts, seen by the model or not.
     """
     forms = []
-    for key in sorted(census.types):
-        types = census.types[key]
-        kind, most = min(types.items(), key=lambda item: (-item[1], item[0]))
-        if not _sure(census, key, kind, most):
-            continue
+    for key, kind in _sure_names(census):
         for surface, count in sorted(census.surfaces[key].items()):
             single = " " not in surface
             if single and (census.is_common(surface) or surface.lower() in words("generic")):
@@ -145,20 +141,17 @@ def well_known() -> Finder:
 
 def candidates(census: Census) -> list[str]:
     """The surfaces whose occurrences :func:`corpus_forms` wants counted."""
-    found = set()
-    for key, types in census.types.items():
+    return sorted({surface for key, _ in _sure_names(census) for surface in census.surfaces[key]})
+
+
+def _sure_names(census: Census) -> Iterator[tuple[str, str]]:
+    """Keys with their type that the model knows surely enough to look for them everywhere; no lone surnames."""
+    for key in sorted(census.types):
+        types = census.types[key]
         kind, most = min(types.items(), key=lambda item: (-item[1], item[0]))
-        if _sure(census, key, kind, most):
-            found |= set(census.surfaces[key])
-    return sorted(found)
-
-
-def _sure(census: Census, key: str, kind: str, most: int) -> bool:
-    total = census.types[key].total()
-    return (
-        total >= SEEN and census.documents[key] >= IN_DOCUMENTS and most >= ONE_TYPE * total
-        and not (kind == "person" and " " not in key)
-    )  # fmt: skip
+        often = types.total() >= SEEN and census.documents[key] >= IN_DOCUMENTS and most >= ONE_TYPE * types.total()
+        if often and not (kind == "person" and " " not in key):
+            yield key, kind
 
 
 def missed(

@@ -1,4 +1,4 @@
-"""Words before a person's name come in; the honorific or the office that they are goes out."""
+"""Words beside a name come in; whether they are an honorific or end an office goes out."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ from functools import cache
 from typing import Final
 
 from graphkit.data import table
-from graphkit.resolve.gazetteer import country_of_demonym, country_of_name
 from graphkit.resolve.words import words
 
-WORD: Final = re.compile(r"[^\s,;:()\[\]“”\"]+")
-BEFORE: Final = re.compile(r"(?:[^\s,;:()\[\]“”\".!?]+\.?\s+){1,6}$")
+BEFORE: Final = re.compile(r"(?P<word>[^\s,;:()\[\]“”\".!?]+)\.?\s+$")
+REACH: Final = 40
+"""Characters before a name in which the word before it must lie whole."""
 
 
 @cache
@@ -42,40 +42,14 @@ def is_title(word: str) -> bool:
     return bare(word) in honorifics() or bare(word) in offices()
 
 
-def office_before(text: str, start: int) -> str:
-    """The office that ends where a name starts, or "".
+def title_before(text: str, start: int) -> bool:
+    """Whether a title ends where a name starts; which office it is, :mod:`~graphkit.resolve.roles` reads.
 
-    >>> office_before("South Korean Foreign Minister Park Jin", 30)
-    'Foreign Minister'
-    >>> office_before("He saw Mr Park", 10)
-    ''
+    >>> title_before("South Korean Foreign Minister Park Jin", 30), title_before("He saw Park", 7)
+    (True, False)
     """
-    match = BEFORE.search(text, max(0, start - 90), start)
-    if match is None:
-        return ""
-    words = WORD.findall(match.group())
-    if not words or bare(words[-1]) not in offices():
-        return ""
-    first = len(words) - 1
-    while first > 0 and _belongs(words[first - 1]):
-        first -= 1
-    return " ".join(_without_country(words[first:]))
-
-
-def _belongs(word: str) -> bool:
-    if word.endswith(("'s", "’s", "s'", "s’")):
-        return False
-    return word[:1].isupper() or bare(word) in modifiers() or bare(word) in offices()
-
-
-def _without_country(words: list[str]) -> list[str]:
-    """An office without the country in it ("South Korean", "US", "New Zealand")."""
-    for length in (3, 2, 1):
-        for start in range(len(words) - length):
-            country = " ".join(words[start : start + length])
-            if country_of_demonym(country) or country_of_name(country):
-                return words[:start] + words[start + length :]
-    return words
+    match = BEFORE.search(text, max(0, start - REACH), start)
+    return match is not None and is_title(match["word"])
 
 
 def ends_office(word: str) -> bool:

@@ -6,7 +6,6 @@ of the corpus, the name's own words and the gazetteers say.
 
 from __future__ import annotations
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
@@ -15,27 +14,12 @@ from typing import Final
 from graphkit.resolve.census import Census
 from graphkit.resolve.clean import Name
 from graphkit.resolve.corpus import majority
+from graphkit.resolve.evidence import VOTES, evidence
 from graphkit.resolve.gazetteer import is_known_place
 from graphkit.resolve.organisations import organisation_of
 from graphkit.resolve.words import sounds_like_organisation, sounds_like_place, words
 
-LOCATIVE: Final = re.compile(
-    r"\b(?:in|near|outside|inside|around|throughout|across|(?:north|south|east|west)(?:ern)? of"
-    r"|(?:town|city|village|province) of)\s(?:the\s)?$"
-)
-"""What stands before a place, and seldom before a person."""
-
-APPOSITION: Final = re.compile(
-    r",? (?:a|an|the|which is an?) (?:(?!(?:of|for|from|in|at|to|on|by|who|and)\b)[\w’'-]+ ){0,4}"
-    r"(?:city|town|village|port|island|province|district|region|suburb"
-    r"|county|station|capital|airport|neighbou?rhood|municipality|prefecture|mountain|river|lake|resort)"
-    r"(?=\W*$|[,.;:!?)–—]| (?:of|in|on|at|near|to|from|with|under|outside|between|about|and|where|that|which|known|is"
-    r"|was|some|north|south|east|west)\b)"
-)
-"""What says behind a name that it is a place: "Khasan, a border station"; not "Jo Roe, a district judge"."""
-
 TITLE_VOTES: Final = 3.0
-PLACE_VOTES: Final = 2.0
 CORPUS_WEIGHT: Final = 0.5
 
 
@@ -44,33 +28,39 @@ def with_types(
 ) -> list[Name]:
     """Give every key one type; names that were only rescued from another label stay where something knows them.
 
+    A word of the language that begins a sentence is no name, unless it is part of a longer one here.
+
     ``forced`` gives the types that the user has decided, by key.
     """
     votes: defaultdict[str, Counter[str]] = defaultdict(Counter)
     for name in names:
         if not name.rescued:
             votes[name.key][name.type] += 1.0  # type: ignore[assignment]
-        if (name.type == "person" and LOCATIVE.search(text, max(0, name.start - 16), name.start)) or (
-            name.type != "place" and APPOSITION.match(text, name.end, name.end + 70)
-        ):
-            votes[name.key]["place"] += PLACE_VOTES  # type: ignore[assignment]
+        if seen := evidence(text, name):
+            votes[name.key][seen] += VOTES  # type: ignore[assignment]
         if name.titled:
             votes[name.key]["person"] += TITLE_VOTES  # type: ignore[assignment]
     surnames = _surnames(votes)
     by_key: defaultdict[str, list[Name]] = defaultdict(list)
     for name in names:
         by_key[name.key].append(name)
-    types = {key: _type(key, same, votes, surnames, census) for key, same in by_key.items()}
+    longer = {word for key in by_key if " " in key for word in key.split()}
+    types = {
+        key: _type(key, same, votes, surnames, census)
+        for key, same in by_key.items() if key in longer or not all(map(census.is_only_capital, same))
+    }  # fmt: skip
     types.update(forced or {})
-    return [replace(name, type=kind) for name in names if (kind := types[name.key])]
+    return [replace(name, type=kind) for name in names if (kind := types.get(name.key))]
 
 
 def _surnames(votes: defaultdict[str, Counter[str]]) -> set[str]:
-    """Last words of the longer names that are persons here."""
-    return {
-        key.split()[-1] for key, count in votes.items()
-        if " " in key and majority(count) == "person" and not sounds_like_organisation(key)
-    }  # fmt: skip
+    """Last words of the longer names that are persons here, and the last two, for surnames with a hyphen."""
+    found: set[str] = set()
+    for key, count in votes.items():
+        if " " in key and majority(count) == "person" and not sounds_like_organisation(key):
+            *_, before, last = key.split()
+            found |= {last, f"{before} {last}"} - {key}
+    return found
 
 
 def _type(
@@ -82,11 +72,12 @@ def _type(
     surfaces = {name.text for name in names}
     own = votes.get(key, Counter())
     total = Counter(own)
-    for kind, count in census.types[key].items() if key in census.types else ():
-        total[kind] += CORPUS_WEIGHT * count  # type: ignore[assignment]
+    for counted in (census.types, census.evidence):
+        for kind, count in counted[key].items() if key in counted else ():
+            total[kind] += CORPUS_WEIGHT * count  # type: ignore[assignment]
     single = " " not in key
     capitals = all(surface.isupper() for surface in surfaces)
-    surname = single and key in surnames and not (capitals and len(key) < 4)
+    surname = all(" " not in surface for surface in surfaces) and key in surnames and not (capitals and len(key) < 4)
     if surname and (own["person"] or not is_known_place(key)):
         return "person"
     organisation = total["organisation"]
@@ -101,6 +92,6 @@ def _type(
         return "place"
     if sounds_like_organisation(key):
         return "organisation"
-    if sounds_like_place(key, organisation=organisation > 0):
+    if sounds_like_place(key, organisation=organisation > 0, person=total["person"] > total["place"]):
         return "place"
     return majority(total) if total else ""

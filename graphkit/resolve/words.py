@@ -37,10 +37,14 @@ def sounds_like_organisation(key: str) -> bool:
     return tokens[-1] in words("organisation_endings") or _begins(tokens, "organisation_beginnings")
 
 
-def sounds_like_place(key: str, *, organisation: bool = False) -> bool:
-    """Whether a name's words say that it is a place; ``organisation``: the model saw an organisation.
+def sounds_like_place(key: str, *, organisation: bool = False, person: bool = False) -> bool:
+    """Whether a name's words say that it is a place.
+
+    ``organisation``: the model saw an organisation. ``person``: it mostly saw a person.
 
     >>> sounds_like_place("lake baikal"), sounds_like_place("manchester city", organisation=True)
+    (True, False)
+    >>> sounds_like_place("forest hill"), sounds_like_place("anna hill", person=True)
     (True, False)
     """
     tokens = key.split()
@@ -48,6 +52,7 @@ def sounds_like_place(key: str, *, organisation: bool = False) -> bool:
         return False
     if " ".join(tokens[-2:]) in words("place_endings_long") or " ".join(tokens[-3:]) in words("place_endings_long"):
         return True
-    if tokens[-1] in words("place_endings") and not (organisation and tokens[-1] in words("weak_place_endings")):
+    club = organisation and tokens[-1] in words("weak_place_endings")
+    if tokens[-1] in words("place_endings") and not club and not (person and tokens[-1] in words("place_surnames")):
         return True
     return _begins(tokens, "place_beginnings") or (not organisation and _begins(tokens, "weak_place_beginnings"))

@@ -24,6 +24,9 @@ from tests.resolve.marked import marked
         ("the «o:Bureau for the Harbour» (BftH) left", "bfth", "bureau for the harbour"),
         ("the «o:Harbour Defence Bureau» (HarDef) left", "hardef", "harbour defence bureau"),
         ("the «l:Harbour Bay Territory» (HBT) left", "hbt", "harbour bay territory"),
+        ("the «o:Chilean Harbour Action Bureau» (HAB) left", "hab", "chilean harbour action bureau"),
+        ("«o:Chile's Harbour Action Bureau» (HAB) left", "hab", "chiles harbour action bureau"),
+        ("the «o:UN Joint Harbour Bureau» (HB) left", "hb", "un joint harbour bureau"),
     ],
 )
 def test_the_text_explains_an_acronym(text: str, acronym: str, long: str) -> None:
@@ -41,6 +44,7 @@ def test_the_text_explains_an_acronym(text: str, acronym: str, long: str) -> Non
         "the «o:Harbour Action Bureau» came (HAB)",
         "«p:Hal Alan Berg» (HAB) came",
         "«o:Harbour» (HR) came",
+        "the «o:Parliament of North Harbour Bay» (NHB) came",
         "the «o:Harbour Action Bureau» (",
         "the «o:Harbour Action Bureau»",
     ],

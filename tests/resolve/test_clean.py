@@ -47,6 +47,10 @@ def cleaned(text: str, label: str, *, demonyms: bool = True) -> Name | None:
         ("«Jo Roe of Rivertown»", "PERSON", "Jo Roe of Rivertown"),
         ("«Jo Roe and others»", "PERSON", "Jo Roe"),
         ("«Space Center (JSC)»", "ORG", "Space Center"),
+        ("«Rivers #» live", "ORG", "Rivers"),
+        ("«Jo RoeImage»: Acme", "PERSON", "Jo Roe"),
+        ("«Jo RoeImage: Acme Rivers»", "ORG", "Jo Roe"),
+        ("«RiverPhoto» said", "ORG", "RiverPhoto"),
     ],
 )
 def test_what_is_left_of_a_span(text: str, label: str, expected: str) -> None:
@@ -73,6 +77,7 @@ def test_what_is_left_of_a_span(text: str, label: str, expected: str) -> None:
         ("«Home» Secretary Jo Roe", "ORG"),
         ("«Shadow Home Secretary»", "ORG"),
         ("«Operation Desert Fox»", "ORG"),
+        ("she speaks «Hindi»", "ORG"),
     ],
 )
 def test_what_is_no_name(text: str, label: str) -> None:
@@ -119,21 +124,24 @@ def test_demonyms_can_be_left_out() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "role"),
+    ("text", "label", "parts"),
     [
-        ("Defence Minister «Sergei Shoigu» said", "Defence Minister"),
-        ("Russian President «Vladimir Putin» said", "President"),
-        ("North Korea's leader «Kim» said", "leader"),
-        ("the former US president «Jo Roe»", "former president"),
-        ("«Gov. Jo Roe»", "Gov."),
-        ("Mr. «Roe»", ""),
-        ("It rained. «Jo Roe» left", ""),
+        ("«Acme/Rivers Bank» said", "ORG", ["Acme", "Rivers Bank"]),
+        ("«Ann Roe/Sample»", "PERSON", ["Ann Roe", "Sample"]),
+        ("«Zorvan Herald, The Rivers Post» said", "ORG", ["Zorvan Herald", "Rivers Post"]),
+        ("«Acme / Rivers Bank» said", "ORG", ["Acme / Rivers Bank"]),
+        ("«AC/DC» said", "ORG", ["AC/DC"]),
+        ("«Acme/rivers» said", "ORG", ["Acme/rivers"]),
+        ("«Acme, Inc.» said", "ORG", ["Acme, Inc."]),
+        ("«Committee on Rivers, Lakes and Harbours»", "ORG", ["Committee on Rivers, Lakes and Harbours"]),
+        ("«Committee on Rivers, Lakes» and Harbours", "ORG", ["Committee on Rivers, Lakes"]),
+        ("«Roe, Ann» left", "PERSON", ["Roe, Ann"]),
     ],
 )
-def test_the_office_before_a_name(text: str, role: str) -> None:
-    name = cleaned(text, "PERSON")
-    assert name is not None
-    assert name.role == role
+def test_a_list_that_the_model_took_for_one_name(text: str, label: str, parts: list[str]) -> None:
+    start, end = text.index("«"), text.index("»") - 1
+    names = clean(text.replace("«", "").replace("»", ""), Span(start, end, label))
+    assert [name.text for name in names] == parts
 
 
 @given(st.text(max_size=40), st.data())
@@ -155,6 +163,7 @@ def test_a_name_is_always_a_piece_of_its_text(text: str, data: st.DataObject) ->
         ("«PERSON:Łucja Ørsted» left «GPE:Việt Nam».", ["Łucja Ørsted", "Việt Nam"]),
         ("«ORG:Chile-Peru» talks", ["Chile", "Peru"]),
         ("«DATE:Monday», «CARDINAL:Two»", []),
+        ("«PERSON:Ann Анна» left «PERSON:и Client то» to «GPE:Nukuʻalofa».", ["Nukuʻalofa"]),
     ],
 )
 def test_the_names_of_a_document(text: str, expected: list[str]) -> None:
@@ -179,11 +188,14 @@ def test_a_label_that_is_no_type_is_kept_for_others_to_judge(text: str, label: s
         ("Mr «Roe» left", True),
         ("Dr. «Roe» left", True),
         ("President «Roe» left", True),
+        ("the former US president «Roe» left", True),
+        ("North Korea's leader «Roe» left", True),
         ("«Mr. Roe» left", True),
         ("«Secretary-General Roe» left", True),
         ("«Roe» left", False),
         ("Mr-«Roe» left", False),
         ("He saw «Roe» left", False),
+        ("The minister left. «Roe» left", False),
     ],
 )
 def test_a_title_before_the_name(text: str, titled: bool) -> None:

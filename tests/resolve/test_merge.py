@@ -12,19 +12,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from graphkit.resolve import merge
+from graphkit.resolve.clusters import Clusters
 from graphkit.resolve.keys import key_of
 from graphkit.resolve.merge import (
     APART,
     RULES,
     Acronyms,
-    Clusters,
-    Proposal,
-    Unit,
     decide,
     propose,
-    representative,
     suggest,
 )
+from graphkit.resolve.units import Proposal, Unit, representative
 
 
 def unit(name: str, *documents: int, kind: str = "person", offices: Iterable[str] = ()) -> Unit:
@@ -57,16 +55,32 @@ def organisations(*names: str) -> list[Unit]:
     return [unit(name, kind="organisation") for name in names]
 
 
+def joined_party(name: str, form: str) -> Unit:
+    """A party that an article calls by a short form too."""
+    party = unit(name, kind="organisation")
+    party.forms[form] += 1
+    return party
+
+
 @pytest.mark.parametrize(
     ("rule", "units"),
     [
         ("known name", organisations("WHO", "World Health Organisation")),
         ("known name", organisations("World Health Organization", "World Health Organisation")),
         ("word order", organisations("Defence Ministry", "Ministry of Defense")),
+        (
+            "known name",
+            [unit("United Nations Security Council", kind="organisation"), unit("UNSC", kind="organisation")],
+        ),
         ("word order", organisations("Harbour Department", "Department of Harbor")),
+        ("word order", organisations("U.S. Senate", "United States Senate")),
+        ("word order", organisations("Acme Rivers", "Acme Rivers, Inc.")),
+        ("short form", [unit("Rivers", kind="organisation"), joined_party("Rivers Party", "Rivers")]),
         ("word order", [unit("New Port", kind="place"), unit("Newport", kind="place")]),
         ("spacing", [unit("Ann Marie Example"), unit("Annmarie Example")]),
         ("spacing", [unit("Park Jin-su"), unit("Jin-su Park")]),
+        ("spacing", [unit("Ann el-Example"), unit("Ann al-Example")]),
+        ("short form", [unit("Rivers Party", kind="organisation"), joined_party("US Rivers Party", "Rivers Party")]),
         ("middle name", [unit("Ann Example"), unit("Ann B. Example")]),
         ("middle name", [unit("Ann Example"), unit("Ann Beata Cecilia Example")]),
         ("lone surname", [unit("Example"), unit("Ann Example")]),
@@ -92,6 +106,19 @@ def test_what_a_rule_joins(rule: str, units: list[Unit]) -> None:
         ("known name", organisations("Acme Holdings", "World Health Organization")),
         ("word order", organisations("Defence Ministry", "Harbour Ministry")),
         ("word order", [unit("Ann Example"), unit("Annexample")]),
+        ("word order", organisations("US Bank", "Bank of America")),
+        ("short form", organisations("Rivers", "Rivers Party")),
+        ("short form", organisations("Rivers Party", "US Rivers Party")),
+        (
+            "short form",
+            [
+                unit("Rivers Party", kind="organisation"),
+                joined_party("US Rivers Party", "Rivers Party"),
+                joined_party("UK Rivers Party", "Rivers Party"),
+            ],
+        ),
+        ("short form", [unit("Rivers"), joined_party("Rivers Party", "Rivers")]),
+        ("short form", [unit("Rivers", kind="organisation"), joined_party("Rivers Front", "Rivers")]),
         ("spacing", organisations("Ann Marie", "Annmarie")),
         ("spacing", [unit("Ann Marie Example"), unit("Anna Maria Example")]),
         ("spacing", [unit("Example"), unit("Exam Ple")]),
@@ -135,7 +162,8 @@ def test_acronyms_are_joined_where_the_corpus_explains_them_in_one_way(
 
 def test_every_rule_is_tried_here() -> None:
     assert set(RULES) == {
-        "known name", "word order", "spacing", "acronym", "middle name", "lone surname", "spelling", "transcription",
+        "known name", "word order", "spacing", "acronym", "short form", "middle name", "lone surname", "spelling",
+        "transcription",
     }  # fmt: skip
 
 

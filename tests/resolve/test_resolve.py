@@ -283,6 +283,29 @@ def test_decisions_reach_discovered_topics(decision: str, topics: Mapping[str, s
         assert {id_: label for id_, (label, kind) in entities(made).items() if kind == "topic"} == topics
 
 
+@pytest.mark.parametrize(
+    ("labels", "decision", "kinds"),
+    [
+        ({"arms": "Missiles"}, "", {"topic-arms": "topic"}),
+        ({"missiles": "Arms"}, "", {"topic-missiles": "topic"}),
+        ({"arms": "Arms"}, "", {"missiles": "organisation"}),
+        ({"arms": "Missiles"}, "[type]\nMissiles = 'organisation'", {"missiles": "organisation"}),
+    ],
+)
+def test_a_name_that_a_topic_is_called_by_is_the_topic(
+    labels: Mapping[str, str], decision: str, kinds: Mapping[str, str]
+) -> None:
+    """The model takes "Brexit" for an organisation."""
+    article, extraction = document("a", "They sold «ORG:Missiles» there.")
+    (topic,) = labels
+    extraction = replace(extraction, spans=(extraction.spans[0], replace(extraction.spans[1], label=topic)))
+    with Workspace(None) as made:
+        made.add_documents([(article, "key a")])
+        made.add_extractions([("key a", extraction)])
+        resolve(made, topic_labels=labels, decisions=parse_decisions(decision))
+        assert {id_: kind for id_, (_, kind) in entities(made).items()} == kinds
+
+
 LINES = {
     "a": "«ORG:Acme Rivers» and «ORG:Acme Rivers» met. Photo of Acme Rivers. Then Acme Rivers left.",
     "b": "«ORG:Acme Rivers» met the WHO. By the WHO. By Acme Rivers.",

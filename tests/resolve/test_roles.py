@@ -8,8 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from graphkit.resolve.merge import Unit
-from graphkit.resolve.roles import Role, is_office, is_public, office_key, roles_in_words, roles_of
+from graphkit.resolve.officials import is_public, roles_in_words
+from graphkit.resolve.roles import Role, is_office, office_key, roles_of
+from graphkit.resolve.units import Unit
 from tests.resolve.marked import linked
 
 

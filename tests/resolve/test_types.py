@@ -41,6 +41,8 @@ def types(text: str, *, corpus: tuple[str, ...] = (), forced: dict[str, str] | N
         ("«p:Ann Seoul», «p:Seoul»", "Seoul", "person"),
         ("«p:Ann Seoul», «l:Seoul»", "Seoul", "place"),
         ("«o:Ann Zorvan», «o:Zorvan»", "Zorvan", "organisation"),
+        ("«p:Ann al-Zorvan», «o:al-Zorvan»", "al-Zorvan", "person"),
+        ("«p:Ann Lee Zorvan», «o:Lee Zorvan»", "Lee Zorvan", "organisation"),
         # Capitals.
         ("«p:ZKVR»", "ZKVR", "organisation"),
         ("«p:ZKVR», «l:ZKVR»", "ZKVR", "organisation"),
@@ -64,6 +66,8 @@ def types(text: str, *, corpus: tuple[str, ...] = (), forced: dict[str, str] | N
         ("«p:Zorvan Airport»", "Zorvan Airport", "place"),
         ("«o:Lake Zorvan»", "Lake Zorvan", "place"),
         ("«p:Zorvan City»", "Zorvan City", "place"),
+        ("«p:Zorvan Hill»", "Zorvan Hill", "person"),
+        ("«p:Zorvan Hill», «l:Zorvan Hill»", "Zorvan Hill", "place"),
         ("«o:Zorvan City»", "Zorvan City", "organisation"),
         ("«p:West Bank»", "West Bank", "person"),
         ("«l:West Bank»", "West Bank", "place"),
@@ -124,6 +128,14 @@ def test_a_rescued_name_that_nothing_knows_goes_and_votes_for_nothing() -> None:
     rescued = replace(names[0], rescued=True)
     assert with_types(plain, [rescued], Census()) == []
     assert [name.type for name in with_types(plain, [rescued, names[1]], Census())] == ["person", "person"]
+
+
+def test_a_word_that_begins_a_sentence_is_no_name_unless_it_is_part_of_one() -> None:
+    corpus = ("The harbour, a harbour and any harbour.",)
+    plain, names = marked("Old ships. «o:Harbour» was full.")
+    assert with_types(plain, names, census_of("Old ships. «o:Harbour» was full.", *corpus)) == []
+    assert types("«o:Zorvan Harbour». «o:Harbour» was full.", corpus=corpus)["Harbour"] == "organisation"
+    assert types("The «o:Harbour» was full. «o:Harbour» was full.", corpus=corpus)["Harbour"] == "organisation"
 
 
 PIECES = st.sampled_from(["Zorvan", "ZORVAN", "Ann Zorvan", "Seoul", "FIFA", "Fifa", "Apple", "Lake Zorvan", "Russia"])

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from graphkit.data import table
 from graphkit.resolve.census import Census
-from graphkit.resolve.gazetteer import country_names, country_of_demonym, country_of_name, is_known_place
+from graphkit.resolve.gazetteer import country_names, country_of_demonym, country_of_name, is_known_place, is_language
 from graphkit.resolve.organisations import american, local_organisations, organisation_of, plain_form, surfaces
-from graphkit.resolve.titles import bare, ends_office, is_title, office_before
+from graphkit.resolve.titles import bare, ends_office, is_title, title_before
 from graphkit.resolve.words import sounds_like_organisation, sounds_like_place, words
 from tests.resolve.marked import marked
 
@@ -48,6 +50,13 @@ def test_what_sounds_like_a_place(key: str) -> None:
 def test_what_sounds_like_a_place_unless_the_model_saw_an_organisation(key: str) -> None:
     assert sounds_like_place(key)
     assert not sounds_like_place(key, organisation=True)
+
+
+@pytest.mark.parametrize("key", ["ann hill", "ann park", "ann castle"])
+def test_what_sounds_like_a_place_unless_the_model_saw_a_person(key: str) -> None:
+    assert sounds_like_place(key)
+    assert not sounds_like_place(key, person=True)
+    assert sounds_like_place("zorvan city", person=True)
 
 
 @pytest.mark.parametrize("key", ["airport", "lake", "gulf of", "white house", "ann zorvan", ""])
@@ -168,6 +177,15 @@ def test_american_spelling(key: str, spelled: str) -> None:
         ("department for the harbour", "harbor department"),
         ("defense ministry", "defense ministry"),
         ("school of rivers", "school of rivers"),
+        ("united states senate", "country US senate"),
+        ("us senate", "country US senate"),
+        ("united kingdom ministry of defence", "country GB defense ministry"),
+        ("bank of america", "america bank"),
+        ("us", "us"),
+        ("acme rivers inc", "acme rivers"),
+        ("acme and co ltd", "acme"),
+        ("news corp", "news corp"),
+        ("company", "company"),
     ],
 )
 def test_word_order(key: str, plain: str) -> None:
@@ -175,21 +193,23 @@ def test_word_order(key: str, plain: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "office"),
+    ("text", "titled"),
     [
-        ("South Korean Foreign Minister ", "Foreign Minister"),
-        ("the former US president ", "former president"),
-        ("the then-governor ", "then-governor"),
-        ("Lt. Gen. ", "Lt. Gen."),
-        ("Chile's leader ", "leader"),
-        ("Mr. ", ""),
-        ("The minister left. ", ""),
-        ("the minister, ", ""),
-        ("", ""),
+        ("South Korean Foreign Minister ", True),
+        ("the former US president\n", True),
+        ("the then-governor ", True),
+        ("Lt. Gen. ", True),
+        ("Mr. ", True),
+        ("(Dr ", True),
+        ("The minister left. ", False),
+        ("The minister. ", True),
+        ("the minister, ", False),
+        ("Mr-", False),
+        ("", False),
     ],
 )
-def test_the_office_before_a_name(text: str, office: str) -> None:
-    assert office_before(text + "Ann Roe", len(text)) == office
+def test_a_title_before_a_name(text: str, titled: bool) -> None:
+    assert title_before(text + "Ann Roe", len(text)) == titled
 
 
 def test_titles() -> None:
@@ -221,9 +241,37 @@ def test_a_census_counts_names_by_key_and_words_in_lower_case() -> None:
     assert census.types["rivers"] == {"organisation": 2, "person": 1}
     assert census.surfaces["rivers"] == {"Rivers": 2, "RIVERS": 1}
     assert census.documents["rivers"] == 2
-    assert census.count("rivers") == 3
-    assert census.count("unheard") == 0
     assert "unheard" not in census.types
     assert not census.is_common("Rivers")
     census.add("rivers", [])
     assert census.is_common("Rivers")
+
+
+@pytest.mark.parametrize(
+    ("text", "only"),
+    [
+        ("Old rivers. «o:Rivers» flow.", True),
+        ("«o:Rivers»", True),
+        ("They said: “«o:Rivers» flow.”", True),
+        ("«o:Rivers» and «o:Rivers»", False),
+        ("Mr. «p:Rivers» left.", False),
+        ("Old «o:Rivers» flow.", False),
+        ("He’s a «p:Rivers»", False),
+        ("Old. «o:RIVERS» flow.", False),
+        ("Old. «o:Zorvan» flows.", False),
+        ("Old. «o:Zorvan Rivers» flow.", False),
+    ],
+)
+def test_a_capital_that_only_the_beginning_of_a_sentence_gives(text: str, only: bool) -> None:
+    census = Census()
+    plain, names = marked(text)
+    names = [replace(name, titled=plain[: name.start].endswith("Mr. ")) for name in names]
+    census.add(plain, names)
+    census.add("rivers, rivers and rivers", [])
+    assert {census.is_only_capital(name) for name in names} == {only}
+
+
+def test_languages() -> None:
+    assert is_language("hindi")
+    assert is_language("english")
+    assert not is_language("alabama")
