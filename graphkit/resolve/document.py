@@ -6,11 +6,12 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Final, TypeAlias
 
 from graphkit.resolve.acronyms import defined, initials
 from graphkit.resolve.clean import Name
-from graphkit.resolve.gazetteer import country_names, country_of_demonym, country_of_name
+from graphkit.resolve.gazetteer import country_names, country_of_demonym, country_of_name, is_known_place
 from graphkit.resolve.keys import key_of
 from graphkit.resolve.organisations import local_organisations, organisation_of, plain_form
 from graphkit.resolve.similar import same_spelling
@@ -228,6 +229,30 @@ def compass(names: Sequence[Name], _text: str) -> Joins:
     return found
 
 
+def sites(names: Sequence[Name], text: str) -> Joins:
+    """A place of one word joins the one site or water of that name ("Heathrow", "Heathrow Airport"), or is the one that
+    the word behind it says ("Heathrow airport"); no city is.
+    """
+    places = [name for name in names if name.type == "place" and not name.country]
+    keys = {name.key for name in places}
+    behind: defaultdict[str, set[str]] = defaultdict(set)
+    for name in places:
+        if match := _site_behind().match(text, name.end, name.end + 30):
+            behind[name.key].add(f"{name.key} {match['site']}")
+    found: Joins = {}
+    for key in sorted(keys):
+        if " " not in key and not is_known_place(key):
+            fitting = {other for other in keys if other.startswith(f"{key} ")} or behind[key]
+            if len(fitting) == 1 and (site := fitting.pop()).removeprefix(f"{key} ") in words("sites"):
+                found[key] = site, "short form"
+    return found
+
+
+@cache
+def _site_behind() -> re.Pattern[str]:
+    return re.compile(rf" (?P<site>{'|'.join(sorted(words('sites'), key=lambda site: (-len(site), site)))})\b")
+
+
 def variants(names: Sequence[Name], _text: str) -> Joins:
     """Organisations that differ in spelling or word order alone: "Defense Department", "Department of Defence"."""
     counts = Counter(name.key for name in names if name.type != "person" and not name.country)
@@ -260,6 +285,7 @@ RULES: Final[Mapping[str, Callable[[Sequence[Name], str], Joins]]] = {
     "known organisations": known_organisations,
     "organisations": organisations,
     "parties": parties,
+    "sites": sites,
     "variants": variants,
     "compass": compass,
     "spellings": spellings,

@@ -29,8 +29,13 @@ KIND_OF: Final = re.compile(rf"\b{KINDS_OF_PLACE} of\s$")
 """“the border station of Khasan”."""
 APPOSITION: Final = re.compile(rf",? (?:a|an|the|which is an?) {WORDS}{KINDS_OF_PLACE}{ENDS}")
 """“Khasan, a border station”; not “Jo Roe, a district judge”."""
-COMPOUND: Final = re.compile(r" (?:border|railway|rail|train|metro|bus) (?:station|crossing|post)\b|-on-the-\w+")
+COMPOUND: Final = re.compile(
+    r" (?:(?:border|railway|rail|train|metro|bus) (?:station|crossing|post)|(?:air|space)(?:port|field)|cosmodrome"
+    r"|(?:air|naval|space|military|army) (?:base|port|cent(?:er|re))|nuclear (?:power )?(?:plant|station)|shipyard)\b"
+)
 """“the Khasan border station”."""
+MEETING: Final = re.compile(r" (?:summit|accords?|agreements?|talks|treaty|declaration|protocol)\b")
+"""“the Minsk agreements” were not made by somebody called Minsk."""
 
 ORGANISATION_BEFORE: Final = re.compile(rf"\b{KINDS_OF_ORGANISATION}\s$")
 """“the mercenary group Wagner”."""
@@ -44,7 +49,10 @@ VOTES: Final = 2.0
 def evidence(text: str, name: Name) -> str | None:
     """The type that the words beside a name give it, where they contradict the model; else None."""
     before, behind = max(0, name.start - 20), name.end + 70
-    if name.type == "person" and LOCATIVE.search(text, before, name.start):
+    if name.type == "person" and (
+        LOCATIVE.search(text, before, name.start)
+        or (text.endswith("the ", before, name.start) and MEETING.match(text, name.end, behind))
+    ):
         return "place"
     if name.type != "place" and (
         KIND_OF.search(text, before, name.start)

@@ -43,6 +43,9 @@ OFFICE_OF: Final = re.compile(
 )
 
 
+SPACEPORT: Final = re.compile(r"(?<=\w )(?:spaceport|space (?:launch )?center)$")
+"""What is called a cosmodrome as well."""
+
 LEGAL_FORM: Final = re.compile(
     r"(?<=\w)(?: (?:and )?(?:inc|incorporated|ltd|limited|corp|corporation|co|company|llc|llp|plc|gmbh|ag|nv|sa|spa))+$"
 )
@@ -61,7 +64,7 @@ def plain_form(key: str) -> str:
     >>> plain_form("united states department of energy"), plain_form("us energy department")
     ('country US energy department', 'country US energy department')
     """
-    country, body = country_before(_without_legal_form(american(key)))
+    country, body = country_before(_without_legal_form(SPACEPORT.sub("cosmodrome", american(key))))
     match = OFFICE_OF.match(body)
     return country + (f"{match['rest']} {match['kind']}" if match else body)
 

@@ -128,6 +128,11 @@ CASES: dict[str, list[tuple[str, str, str]]] = {
     "parties": [
         ("the «o:Rivers» leader; the «o:Rivers Party»", "Rivers", "rivers party"),
     ],
+    "sites": [
+        ("«l:Harbourton», «l:Harbourton Airport»", "Harbourton", "harbourton airport"),
+        ("the «l:Examplov nuclear power plant» and «l:Examplov»", "Examplov", "examplov nuclear power plant"),
+        ("to the «l:Harbourton» airport", "Harbourton", "harbourton airport"),
+    ],
     "variants": [
         ("«o:Harbour Ministry», «o:Harbour Ministry», «o:Ministry of Harbor»", "Ministry of Harbor",
          "harbour ministry"),

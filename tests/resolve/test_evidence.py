@@ -21,6 +21,8 @@ def said(text: str, name: str, kind: str) -> str | None:
         "They met at the border station of Tumangang on Monday.",
         "A band played at the Tumangang border station.",
         "It dots the island of Tumangang.",
+        "Planes left Tumangang airport.",
+        "They met at Tumangang spaceport.",
         "Tumangang, a small town near the river, was shelled.",
     ],
 )
@@ -60,5 +62,7 @@ def test_nothing_where_they_do_not_contradict(text: str, name: str, kind: str) -
     assert said(text, name, kind) is None
 
 
-def test_a_person_stands_in_nothing() -> None:
-    assert said("It happened in Rosendal.", "Rosendal", "person") == "place"
+@pytest.mark.parametrize("text", ["It happened in Rosendal.", "They broke the Rosendal agreements."])
+def test_no_person_stands_there(text: str) -> None:
+    assert said(text, "Rosendal", "person") == "place"
+    assert said(text, "Rosendal", "organisation") is None
