@@ -9,8 +9,9 @@ from itertools import pairwise
 from typing import Final
 
 from graphkit.records import Span
-from graphkit.resolve.gazetteer import country_of_demonym, country_of_name, is_language
+from graphkit.resolve.gazetteer import country_names, country_of_demonym, country_of_name, is_language
 from graphkit.resolve.keys import key_of
+from graphkit.resolve.organisations import is_body_of_state
 from graphkit.resolve.titles import ends_office, is_title, title_before
 from graphkit.resolve.trim import trimmed, without_numbers
 from graphkit.resolve.words import words
@@ -35,6 +36,7 @@ OFFICE_OF: Final = re.compile(r"(?:Office|Council|House|Bureau) of\b")
 CUT_PERSON: Final = re.compile(r"\s+(?:and|for|from|in|at|with|on|by|or|as|to|who|told|said|says)\s+.*$")
 SLASH: Final = re.compile(r"(?<=\S)/(?=\S)")
 COMMA: Final = re.compile(r", ")
+OWNER: Final = re.compile(r"(?P<owner>(?:[A-Z][\w.-]*\s){0,3}[A-Z][\w.-]*)(?P<possessive>[’']s?)?\s$")
 IN_ONE_NAME: Final = re.compile(r"\b(?:and|or)\b|&|, (?:Inc|Ltd|LLC|LLP|PLC|Co|Corp|Jr|Sr|S\.)\b")
 """What speaks against a list: "Committee on Rivers, Lakes and Harbours", "Acme, Inc."."""
 BEGINS: Final = re.compile(r"[A-Z]\S+")
@@ -162,8 +164,21 @@ def _other(text: str, start: int, end: int, kind: str) -> Name | None:
         or (kind != "place" and is_language(key))
     ):
         return None
+    if kind != "place" and is_body_of_state(surface) and (owner := _owner(text, start)):
+        key = f"{key_of(country_names()[owner])} {key}"
     # A span of a person that is here ends in an office: it names the body whose office that is.
     return Name(start, end, surface, key, "place" if kind == "place" else "organisation", rescued=not kind)
+
+
+def _owner(text: str, start: int) -> str:
+    """The country that a body belongs to, by what stands before it: "Russia’s Defence Ministry", "Russian …"."""
+    if match := OWNER.search(text, max(0, start - 40), start):
+        tokens = match["owner"].split()
+        known = country_of_name if match["possessive"] else country_of_demonym
+        for first in range(len(tokens)):
+            if code := known(" ".join(tokens[first:])):
+                return code
+    return ""
 
 
 def _without_office(text: str, start: int, end: int) -> tuple[int, int]:

@@ -8,6 +8,7 @@ from itertools import count
 from graphkit.records import TYPES
 from graphkit.resolve.gazetteer import country_names
 from graphkit.resolve.keys import key_of, slug_of
+from graphkit.resolve.organisations import country_before
 
 
 def majority(votes: Mapping[str, float]) -> str:
@@ -26,11 +27,16 @@ def label_of(key: str, forms: Mapping[str, int]) -> str:
 
     >>> label_of("kim jong un", {"Kim": 9, "KIM JONG UN": 1, "Kim Jong Un": 2, "Kim Jong-un": 1})
     'Kim Jong Un'
+    >>> label_of("russia defence ministry", {"Defence Ministry": 2})
+    'Defence Ministry (Russia)'
     """
     if key.startswith("country "):
         return country_names()[key.removeprefix("country ")]
-    full = [form for form in forms if key_of(form) == key] or list(forms)
-    return min(full, key=lambda form: (-forms[form], sum(c.isupper() for c in form), form))
+    full = [form for form in forms if key_of(form) == key]
+    owner, body = country_before(key)
+    owned = [] if full or not owner else [form for form in forms if key_of(form) == body]
+    best = min(full or owned or list(forms), key=lambda form: (-forms[form], sum(c.isupper() for c in form), form))
+    return f"{best} ({country_names()[owner.split()[1]]})" if owned else best
 
 
 def ids_of(keys: Mapping[str, str]) -> dict[str, str]:

@@ -202,7 +202,7 @@ def known_organisations(names: Sequence[Name], text: str) -> Joins:
     full = {known.name: name.key for name in names if (known := organisation_of(name.text))}
     found: Joins = {}
     for name in names:
-        if name.type == "organisation":
+        if name.type == "organisation" and name.key == key_of(name.text):
             bodies = local_organisations(name.text)
             fitting = {full[known.name] for known in bodies if known.name in full} - {name.key}
             if not fitting and name.key not in owned:

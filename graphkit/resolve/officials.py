@@ -74,5 +74,7 @@ def roles_in_words(
     for key in sorted(wordings, key=lambda key: (-wordings[key].total(), key)):
         office = min(wordings[key], key=lambda text: (-wordings[key][text], text))
         of = min(of_what[key], key=lambda label: (-of_what[key][label], label)) if of_what[key] else ""
+        # The label of a state's body has its country in brackets: these are not nested.
+        of = of.replace(" (", ", ").removesuffix(")")
         texts.append(f"{office} ({of})" if of and of.lower() not in office.lower() else office)
     return tuple(texts), official

@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 from typing import Final
 
 from graphkit.data import table
-from graphkit.resolve.gazetteer import country_of_name
+from graphkit.resolve.gazetteer import country_of_demonym, country_of_name
 from graphkit.resolve.keys import key_of
 from graphkit.resolve.words import words
 
@@ -76,10 +76,15 @@ def _without_legal_form(key: str) -> str:
 
 
 def country_before(key: str) -> tuple[str, str]:
-    """The country that an organisation's name begins with, as "country US ", and the rest of the name."""
+    """The country that an organisation's name begins with, as "country US ", and the rest of the name.
+
+    >>> country_before("south korean navy")
+    ('country KR ', 'navy')
+    """
     tokens = key.split()
     for length in range(min(len(tokens) - 1, LONGEST_COUNTRY), 0, -1):
-        if code := country_of_name(" ".join(tokens[:length]).upper()):
+        first = " ".join(tokens[:length])
+        if code := country_of_name(first.upper()) or country_of_demonym(first.title()):
             return f"country {code} ", " ".join(tokens[length:])
     return "", key
 
@@ -133,6 +138,18 @@ def organisation_of(text: str) -> Organisation | None:
 def local_organisations(text: str) -> tuple[Organisation, ...]:
     """The organisations that a form can stand for, beside their country or their full name."""
     return _local_forms().get(american(key_of(text)), ())
+
+
+def is_body_of_state(text: str) -> bool:
+    """Whether each state has a body of this name.
+
+    >>> is_body_of_state("Defence Ministry"), is_body_of_state("Gazprom")
+    (True, False)
+    """
+    key = american(key_of(text))
+    if any(known.country for known in local_organisations(text)) or key.startswith(("department of ", "ministry of ")):
+        return True
+    return key.endswith(tuple(words("bodies_of_states")))
 
 
 @cache

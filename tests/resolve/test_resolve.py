@@ -351,3 +351,22 @@ def test_what_stands_in_furniture_does_not_count_against_a_name() -> None:
             resolve(made)
             counts.append(sum(mention.document == "c" for mention in made.mentions()))
     assert counts == [0, 1]
+
+
+def test_each_state_has_bodies_of_its_own() -> None:
+    articles = {
+        "a": "«GPE:Chile»’s «ORG:Defence Ministry» spoke. «NORP:Peruvian» «ORG:Defence Ministry» officials denied it.",
+        "b": "The «ORG:Chilean Defence Ministry» spoke again, the «ORG:Defence Ministry» said.",
+        "c": "«GPE:Peru»’s «ORG:Ministry of Defence» and «GPE:Peru»’s «ORG:Minera Ejemplo» agreed.",
+        "d": "«PERSON:Ann Example», secretary of «GPE:Chile»’s «ORG:Security Council», left the «ORG:UN».",
+    }
+    with workspace(articles) as made:
+        resolve(made)
+        organisations = {label for label, kind in entities(made).values() if kind == "organisation"}
+        # The one is written with its country somewhere, the others never.
+        assert organisations == {
+            "Chilean Defence Ministry", "Ministry of Defence (Peru)", "Minera Ejemplo", "Security Council (Chile)",
+            "UN",
+        }  # fmt: skip
+        [ann] = [entity for entity in made.entities() if entity.label == "Ann Example"]
+        assert ann.roles == ("secretary (Security Council, Chile)",)
