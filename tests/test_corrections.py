@@ -258,6 +258,17 @@ def test_names_as_decisions_need_them() -> None:
             names.written("Xyzzy")
 
 
+def test_a_body_of_a_state_is_written_as_it_is_labelled() -> None:
+    articles = ["«GPE:Chile»’s «ORG:Senate» met.", "«GPE:Peru»’s «ORG:Senate» met."]
+    with resolved(articles) as workspace:
+        names = Names(workspace)
+        assert names.written("Senate (Chile)") == "Senate (Chile)"
+        with pytest.raises(UnknownName, match=r"said of several: Senate \(Chile\), Senate \(Peru\)"):
+            names.written("Senate")
+    with resolved(articles, '[rename]\n"Senate (Chile)" = "Senado"') as renamed:
+        assert Names(renamed).written("Senado") == "Senate (Chile)"
+
+
 def test_what_splitting_tells_apart(workspace: Workspace) -> None:
     names = Names(workspace)
     assert names.parted("jane roe") == [("Jane Roe", "Jane M. Roe"), ("Jane Roe", "Roe")]

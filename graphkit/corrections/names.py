@@ -8,7 +8,8 @@ from typing import Final
 
 from graphkit.errors import GraphkitError
 from graphkit.records import RULES
-from graphkit.resolve.entries import key_for
+from graphkit.resolve.entries import key_for, without_country
+from graphkit.resolve.gazetteer import country_names, country_of_name
 from graphkit.resolve.keys import slug_of
 from graphkit.store import Workspace
 
@@ -87,10 +88,16 @@ class Names:
     def own(self, entity: str) -> str:
         """The name of an entity as texts have it: its label, or what that was before it was renamed."""
         label, forms = self.labels[entity], self.forms[entity]
-        if any(key_for(form.text) == key_for(label) for form in forms):
+        if any(key_for(form.text) in {key_for(label), key_for(without_country(label)[0])} for form in forms):
             return label
         plain = [form.text for form in forms if form.rule in {"exact", "country"}]
-        return next((text for text in plain if slug_of(text) == entity), plain[0] if plain else label)
+        owned = [
+            f"{text} ({country_names()[code]})"
+            for text in plain
+            if entity.endswith(end := f"-{slug_of(text)}")
+            and (code := country_of_name(entity.removesuffix(end).replace("-", " ")))
+        ]
+        return next((text for text in plain if slug_of(text) == entity), [*owned, *plain, label][0])
 
     def written(self, name: str, *, several: bool = False) -> str:
         """A name as a decision should have it: as it is, or the entity's own where it is a label given by renaming.

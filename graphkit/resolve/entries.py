@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations, pairwise
 from typing import TYPE_CHECKING, Final
 
 from graphkit.errors import UsageError
-from graphkit.resolve.gazetteer import country_of_name
+from graphkit.resolve.gazetteer import country_names, country_of_name
 from graphkit.resolve.keys import key_of
 
 if TYPE_CHECKING:
     import networkx as nx
+
+
+OWNED: Final = re.compile(r"(?P<body>.+) \((?P<owner>[^()]+)\)$")
+"""How the label of a state's body is written."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,13 +40,26 @@ class Entry:
 
 
 def key_for(name: str) -> str:
-    """The key under which the rules know a name.
+    """The key under which the rules know a name, or a label.
 
-    >>> key_for("DPRK"), key_for("Kim Jong-un")
-    ('country KP', 'kim jong un')
+    >>> key_for("DPRK"), key_for("Kim Jong-un"), key_for("Defence Ministry (Russia)")
+    ('country KP', 'kim jong un', 'russia defence ministry')
     """
-    code = country_of_name(name)
-    return f"country {code}" if code else key_of(name)
+    if code := country_of_name(name):
+        return f"country {code}"
+    body, owner = without_country(name)
+    return f"{key_of(owner)} {key_of(body)}" if owner else key_of(name)
+
+
+def without_country(label: str) -> tuple[str, str]:
+    """A label without the country in brackets whose body it is, and the country, or "".
+
+    >>> without_country("Defence Ministry (Russia)"), without_country("Acme (shop)")
+    (('Defence Ministry', 'Russia'), ('Acme (shop)', ''))
+    """
+    if (match := OWNED.match(label)) and (code := country_of_name(match["owner"])):
+        return match["body"], country_names()[code]
+    return label, ""
 
 
 class Judged:

@@ -319,6 +319,7 @@ WHO = ["«ORG:WHO» met.", "«ORG:World Health Organization» spoke."]
 LAND = [
     "The «sanctions:sanctions» hit «GPE:Russia». «NORP:Russian» banks and «PERSON:Ann Lee» saw an «arms:arms sale»."
 ]
+BODIES = ["«GPE:Chile»’s «ORG:Security Council» met.", "«GPE:Peru»’s «ORG:Security Council» met.", "«ORG:Acme» met."]
 THREE = ["«PERSON:Ann Lee» met.", "«PERSON:Bob Ray» met.", "«PERSON:Cy Fox» spoke."]
 
 
@@ -369,6 +370,17 @@ def test_a_country_can_be_renamed_typed_and_dropped() -> None:
     assert forms["RF"] == {"Russia", "Russian"}
     assert entities["RF"].type == "organisation"
     assert "Russia" not in built(LAND, 'drop = ["Russia"]')[0]
+
+
+def test_a_body_of_a_state_is_called_by_its_label() -> None:
+    text = '[rename]\n"Security Council (Chile)" = "Consejo"\n[type]\n"Security Council (Chile)" = "place"'
+    forms, entities, notes = built(BODIES, f'same = [["Security Council (Peru)", "Acme"]]\n{text}')
+    assert notes == []
+    assert forms["Security Council (Peru)"] == {"Security Council", "Acme"}
+    assert entities["Consejo"].type == "place"
+    assert set(built(BODIES, 'drop = ["Security Council (Peru)"]')[0]) == {
+        "Acme", "Chile", "Peru", "Security Council (Chile)",
+    }  # fmt: skip
 
 
 def test_drop_takes_a_name_with_its_forms_or_a_form_alone() -> None:
