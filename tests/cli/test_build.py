@@ -68,13 +68,13 @@ def test_two_builds_write_the_same_bytes(articles: Path, tmp_path: Path) -> None
 
 def test_an_unchanged_article_is_not_read_again(articles: Path, tmp_path: Path) -> None:
     out = tmp_path / "out"
-    graphkit("build", articles, "-o", out)
+    graphkit("build", articles, "-o", out, "-f", "csv")
     (articles / "three.txt").write_text("Boris Pistorius visited Kyiv.", encoding="utf-8")
-    run = graphkit("build", articles, "-o", out)
+    run = graphkit("build", articles, "-o", out, "-f", "csv")
     assert "Read 3 articles (2 known from before)" in run.stdout
     assert "Boris Pistorius" in {row["label"] for row in table(out / "entities.csv")}
     (articles / "three.txt").unlink()
-    graphkit("build", articles, "-o", out)
+    graphkit("build", articles, "-o", out, "-f", "csv")
     assert "Boris Pistorius" not in {row["label"] for row in table(out / "entities.csv")}
 
 
@@ -100,8 +100,8 @@ def test_records_keep_their_ids(tmp_path: Path) -> None:
 def test_a_wider_window_ties_more(articles: Path, tmp_path: Path) -> None:
     counts = []
     for window in ("sentence", "2", "paragraph", "document"):
-        graphkit("build", articles, "-o", tmp_path / window, "--window", window, "-f", "csv")
-        counts.append(len(table(tmp_path / window / "edges.csv")))
+        graphkit("build", articles, "-o", tmp_path / "out", "--window", window, "-f", "csv")
+        counts.append(len(table(tmp_path / "out" / "edges.csv")))
     assert counts == sorted(counts)
     assert counts[0] < counts[-1]
 
@@ -111,8 +111,8 @@ def test_a_topic_of_ones_own(articles: Path, tmp_path: Path) -> None:
     own.write_text('[air-travel]\nlabel = "Air travel"\nterms = ["fly to", "flew to", "flight to"]\n', encoding="utf-8")
     graphkit("build", articles, "-o", tmp_path / "out", "--topics", own, "-f", "csv")
     assert "Air travel" in {row["label"] for row in table(tmp_path / "out" / "entities.csv")}
-    graphkit("build", articles, "-o", tmp_path / "none", "--no-topics", "-f", "csv")
-    assert "topic" not in {row["type"] for row in table(tmp_path / "none" / "entities.csv")}
+    graphkit("build", articles, "-o", tmp_path / "out", "--no-topics", "-f", "csv")
+    assert "topic" not in {row["type"] for row in table(tmp_path / "out" / "entities.csv")}
 
 
 def mistake(*arguments: str | Path, code: int = 2, **environment: str) -> str:
