@@ -29,7 +29,7 @@ setup: $(DEV) ## make the development environment in .venv
 
 .PHONY: test
 test: setup browser node lint ## check everything: what CI runs (ARGS="-k name" goes to pytest)
-	@GRAPHKIT_TESTS_MUST_RUN=1 $(BIN)/python -m pytest -n 3 --dist worksteal $(ARGS)
+	@GRAPHKIT_TESTS_MUST_RUN=1 $(BIN)/python -m pytest -n 2 --dist worksteal $(ARGS)
 
 .PHONY: lint
 lint: setup ## check style, types and which module imports which
