@@ -71,6 +71,13 @@ def settle(page: Page) -> None:
     page.evaluate("() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(null))))")
 
 
+def injected(page: Page) -> int:
+    """How many elements there are that only a hostile name or text can have brought."""
+    return int(
+        page.evaluate("document.querySelectorAll('img, iframe, form, [onclick], [onerror], [style*=url]').length")
+    )
+
+
 def number_of(page: WatchedPage, label: str) -> int:
     """The number under which the page knows a node."""
     return int(page.evaluate("(label) => graphkit.data.nodes.findIndex((node) => node.label === label)", label))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote
@@ -20,16 +19,6 @@ FULL: dict[str, Any] = {
     "period": ["2023-09-13", "2023-09-14"], "sources": ["Example Post", "Example Times"], "article": 2,
     "officials": True, "all": False, "loose": False, "view": "nodes", "colours": "community", "theme": "dark",
 }  # fmt: skip
-
-
-@pytest.fixture
-def opened(page: WatchedPage, tmp_path: Path) -> Iterator[WatchedPage]:
-    """The page of :func:`small`, which at the end has said nothing."""
-    with small() as workspace:
-        open_page(page, workspace, tmp_path)
-    yield page
-    assert page.console == []
-    assert page.complaints == []
 
 
 def hash_of(page: WatchedPage) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -39,14 +38,9 @@ GROUND = "getComputedStyle(document.querySelector('#drawing')).backgroundColor"
 
 
 @pytest.fixture
-def opened(page: WatchedPage, tmp_path: Path) -> Iterator[WatchedPage]:
-    """The page of :func:`small`, which at the end has said nothing and asked for nothing."""
-    with small() as workspace:
-        open_page(page, workspace, tmp_path)
-    yield page
-    assert (page.console, page.complaints) == ([], [])
-    asked = [address for address in page.requested if not address.startswith("data:")]
-    assert asked == [page.url.partition("#")[0]]
+def opened(opened_once: WatchedPage) -> WatchedPage:
+    """Here the page asks for nothing but its one file."""
+    return opened_once
 
 
 def two_groups() -> dict[str, str]:

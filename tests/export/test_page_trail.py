@@ -8,22 +8,13 @@ from pathlib import Path
 import networkx as nx
 import pytest
 
-from tests.export.opened_page import crowd, number_of, on_screen, open_page, select, settle
+from tests.export.opened_page import crowd, injected, number_of, on_screen, open_page, select, settle
 from tests.support.watched_page import WatchedPage
 from tests.support.workspaces import HOSTILE, hostile, small
 
 pytestmark = pytest.mark.browser
 
 HEADING, VISITED = "#details h2", "#visited li"
-
-
-@pytest.fixture
-def opened(page: WatchedPage, tmp_path: Path) -> Iterator[WatchedPage]:
-    """The page of :func:`small`, which at the end has not complained."""
-    with small() as workspace:
-        open_page(page, workspace, tmp_path)
-    yield page
-    assert (page.console, page.complaints) == ([], [])
 
 
 def visit(page: WatchedPage, *labels: str) -> None:
@@ -205,9 +196,7 @@ def test_hostile_names_do_nothing(page: WatchedPage, tmp_path: Path) -> None:
         page.evaluate("graphkit.update({ focus: { node: graphkit.state.selected.index, depth: 1 } })")
         settle(page)
     assert page.locator(f"{VISITED} bdi").all_text_contents() == list(HOSTILE[-6:-1][::-1])
-    assert (
-        page.evaluate("document.querySelectorAll('img, iframe, form, [onclick], [onerror], [style*=url]').length") == 0
-    )
+    assert injected(page) == 0
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
     assert (page.console, page.complaints) == ([], [])
 

@@ -1,0 +1,32 @@
+"""Fixtures for tests of the page: the page of a small workspace, open in a real browser."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.export.opened_page import open_page
+from tests.support.watched_page import WatchedPage
+from tests.support.workspaces import small
+
+
+@pytest.fixture
+def opened(page: WatchedPage, tmp_path: Path) -> Iterator[WatchedPage]:
+    """The page of :func:`small`, which at the end has said nothing and has not complained."""
+    with small() as workspace:
+        open_page(page, workspace, tmp_path)
+    yield page
+    assert (page.console, page.complaints) == ([], [])
+
+
+@pytest.fixture
+def opened_once(page: WatchedPage, tmp_path: Path) -> Iterator[WatchedPage]:
+    """The same, which at the end has asked for nothing but its one file either."""
+    with small() as workspace:
+        open_page(page, workspace, tmp_path)
+    yield page
+    assert (page.console, page.complaints) == ([], [])
+    asked = [address for address in page.requested if not address.startswith("data:")]
+    assert asked == [page.url.partition("#")[0]]
