@@ -99,6 +99,11 @@ IN_USE: Final = (
 )
 
 
+def file_in(path: Path) -> Path:
+    """The file of a workspace that is given by itself or by its folder."""
+    return path if path.is_file() else path / FILE_NAME
+
+
 class Workspace:
     """One DuckDB database with the tables of :data:`TABLES`.
 

@@ -149,18 +149,18 @@ COMMANDS = (review, merge, split, why)
 
 @contextmanager
 def _open(output: Path) -> Iterator[Workspace]:
-    from graphkit.store import FILE_NAME, Workspace
+    from graphkit.store import Workspace, file_in
 
-    with Workspace(output if output.is_file() else output / FILE_NAME, read_only=True) as workspace:
+    with Workspace(file_in(output), read_only=True) as workspace:
         yield workspace
 
 
 def _known(output: Path, given: Path | None) -> tuple[Names | None, Path]:
     """The names of the build, if there is one, and the file for decisions."""
     from graphkit.corrections import Names
-    from graphkit.store import FILE_NAME
+    from graphkit.store import file_in
 
-    if not (output.is_file() or (output / FILE_NAME).exists()):
+    if not file_in(output).exists():
         return None, given or OWN_FILE
     with _open(output) as workspace:
         return Names(workspace), _file(given, workspace)

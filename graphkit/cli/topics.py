@@ -127,11 +127,11 @@ def add(
     """
     from graphkit.explore.topics import trial
     from graphkit.explore.topics_file import add_topic
-    from graphkit.store import FILE_NAME
+    from graphkit.store import file_in
 
     topic = add_topic(file, id_, terms=terms, label=label, extend=extend)
     say(f"{file}: {topic.label} is named by {choices([f'“{term}”' for term in topic.terms])}.")
-    if (where / FILE_NAME).exists() or where.is_file():
+    if file_in(where).exists():
         with opened(where) as workspace:
             say(_summary(trial(workspace, *topic.terms)))
     say(f"Build again with --topics {file}: no article is read by the model again.")

@@ -8,8 +8,9 @@ from typing import Final
 
 from graphkit.errors import GraphkitError
 from graphkit.records import RULES
-from graphkit.resolve.entries import key_for, without_country
-from graphkit.resolve.gazetteer import country_names, country_of_name
+from graphkit.resolve.bodies import owned_label, without_country
+from graphkit.resolve.entries import key_for
+from graphkit.resolve.gazetteer import country_of_name
 from graphkit.resolve.keys import slug_of
 from graphkit.store import Workspace
 
@@ -92,7 +93,7 @@ class Names:
             return label
         plain = [form.text for form in forms if form.rule in {"exact", "country"}]
         owned = [
-            f"{text} ({country_names()[code]})"
+            owned_label(text, code)
             for text in plain
             if entity.endswith(end := f"-{slug_of(text)}")
             and (code := country_of_name(entity.removesuffix(end).replace("-", " ")))

@@ -9,7 +9,8 @@ from itertools import pairwise
 from typing import Final
 
 from graphkit.records import Span
-from graphkit.resolve.gazetteer import country_names, country_of_demonym, country_of_name, is_language
+from graphkit.resolve.bodies import owned_key
+from graphkit.resolve.gazetteer import country_of_demonym, country_of_name, is_language
 from graphkit.resolve.keys import key_of
 from graphkit.resolve.organisations import is_body_of_state
 from graphkit.resolve.titles import ends_office, is_title, title_before
@@ -165,7 +166,7 @@ def _other(text: str, start: int, end: int, kind: str) -> Name | None:
     ):
         return None
     if kind != "place" and is_body_of_state(surface) and (owner := _owner(text, start)):
-        key = f"{key_of(country_names()[owner])} {key}"
+        key = owned_key(key, owner)
     # A span of a person that is here ends in an office: it names the body whose office that is.
     return Name(start, end, surface, key, "place" if kind == "place" else "organisation", rescued=not kind)
 

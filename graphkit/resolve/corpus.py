@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from itertools import count
 
 from graphkit.records import TYPES
+from graphkit.resolve.bodies import owned_label
 from graphkit.resolve.gazetteer import country_names
 from graphkit.resolve.keys import key_of, slug_of
 from graphkit.resolve.organisations import country_before
@@ -33,10 +34,10 @@ def label_of(key: str, forms: Mapping[str, int]) -> str:
     if key.startswith("country "):
         return country_names()[key.removeprefix("country ")]
     full = [form for form in forms if key_of(form) == key]
-    owner, body = country_before(key)
-    owned = [] if full or not owner else [form for form in forms if key_of(form) == body]
+    country, body = country_before(key)
+    owned = [] if full or not country else [form for form in forms if key_of(form) == body]
     best = min(full or owned or list(forms), key=lambda form: (-forms[form], sum(c.isupper() for c in form), form))
-    return f"{best} ({country_names()[owner.split()[1]]})" if owned else best
+    return owned_label(best, country) if owned else best
 
 
 def ids_of(keys: Mapping[str, str]) -> dict[str, str]:

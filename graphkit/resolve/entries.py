@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations, pairwise
 from typing import TYPE_CHECKING, Final
 
 from graphkit.errors import UsageError
-from graphkit.resolve.gazetteer import country_names, country_of_name
+from graphkit.resolve.bodies import owned_key, without_country
+from graphkit.resolve.gazetteer import country_of_name
 from graphkit.resolve.keys import key_of
 
 if TYPE_CHECKING:
     import networkx as nx
-
-
-OWNED: Final = re.compile(r"(?P<body>.+) \((?P<owner>[^()]+)\)$")
-"""How the label of a state's body is written."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,19 +43,8 @@ def key_for(name: str) -> str:
     """
     if code := country_of_name(name):
         return f"country {code}"
-    body, owner = without_country(name)
-    return f"{key_of(owner)} {key_of(body)}" if owner else key_of(name)
-
-
-def without_country(label: str) -> tuple[str, str]:
-    """A label without the country in brackets whose body it is, and the country, or "".
-
-    >>> without_country("Defence Ministry (Russia)"), without_country("Acme (shop)")
-    (('Defence Ministry', 'Russia'), ('Acme (shop)', ''))
-    """
-    if (match := OWNED.match(label)) and (code := country_of_name(match["owner"])):
-        return match["body"], country_names()[code]
-    return label, ""
+    body, country = without_country(name)
+    return owned_key(key_of(body), country) if country else key_of(name)
 
 
 class Judged:

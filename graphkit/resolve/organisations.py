@@ -66,7 +66,8 @@ def plain_form(key: str) -> str:
     """
     country, body = country_before(_without_legal_form(SPACEPORT.sub("cosmodrome", american(key))))
     match = OFFICE_OF.match(body)
-    return country + (f"{match['rest']} {match['kind']}" if match else body)
+    plain = f"{match['rest']} {match['kind']}" if match else body
+    return f"country {country} {plain}" if country else plain
 
 
 def _without_legal_form(key: str) -> str:
@@ -76,16 +77,16 @@ def _without_legal_form(key: str) -> str:
 
 
 def country_before(key: str) -> tuple[str, str]:
-    """The country that an organisation's name begins with, as "country US ", and the rest of the name.
+    """The ISO code of the country that an organisation's name begins with, or "", and the rest of the name.
 
     >>> country_before("south korean navy")
-    ('country KR ', 'navy')
+    ('KR', 'navy')
     """
     tokens = key.split()
     for length in range(min(len(tokens) - 1, LONGEST_COUNTRY), 0, -1):
         first = " ".join(tokens[:length])
         if code := country_of_name(first.upper()) or country_of_demonym(first.title()):
-            return f"country {code} ", " ".join(tokens[length:])
+            return code, " ".join(tokens[length:])
     return "", key
 
 

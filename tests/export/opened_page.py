@@ -71,11 +71,12 @@ def settle(page: Page) -> None:
     page.evaluate("() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(null))))")
 
 
-def injected(page: Page) -> int:
-    """How many elements there are that only a hostile name or text can have brought."""
-    return int(
-        page.evaluate("document.querySelectorAll('img, iframe, form, [onclick], [onerror], [style*=url]').length")
-    )
+def assert_unharmed(page: WatchedPage) -> None:
+    """Hostile names and texts have brought no element, made nothing wider than the window, and caused no complaint."""
+    brought = "document.querySelectorAll('img, iframe, form, [onclick], [onerror], [style*=url]').length"
+    assert page.evaluate(brought) == 0
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    assert (page.console, page.complaints) == ([], [])
 
 
 def number_of(page: WatchedPage, label: str) -> int:

@@ -10,9 +10,9 @@ import pytest
 
 from graphkit.options import RANKS, GraphOptions
 from tests.export.opened_page import (
+    assert_unharmed,
     crowd,
     edge_between,
-    injected,
     number_of,
     open_page,
     select,
@@ -339,9 +339,7 @@ def test_hostile_names_roles_and_forms_do_nothing(page: WatchedPage, tmp_path: P
         page.locator("#details .ranked-name").first.hover()
     select(page, "node", number_of(page, HOSTILE[2]))
     assert page.locator("#details .roles").text_content() == "=cmd|' /C calc'!A0 · </script> · a; b"
-    assert injected(page) == 0
-    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
-    assert (page.console, page.complaints) == ([], [])
+    assert_unharmed(page)
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

@@ -11,7 +11,7 @@ import pytest
 
 from graphkit.explore.paths import paths
 from graphkit.store import Workspace
-from tests.export.opened_page import crowd, injected, number_of, open_page, select, settle
+from tests.export.opened_page import assert_unharmed, crowd, number_of, open_page, select, settle
 from tests.support.watched_page import WatchedPage
 from tests.support.workspaces import HOSTILE, Article, hostile, small, workspace_of
 
@@ -357,9 +357,7 @@ def test_hostile_names_do_nothing(page: WatchedPage, tmp_path: Path) -> None:
         labels = page.evaluate("graphkit.data.nodes.map((node) => node.label)")
         assert (names[0], names[-1]) == (labels[0], labels[b])
         assert page.locator(f"{CHAIN} a").count() == 0
-    assert injected(page) == 0
-    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
-    assert (page.console, page.complaints) == ([], [])
+    assert_unharmed(page)
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
