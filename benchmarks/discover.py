@@ -41,7 +41,7 @@ from graphkit.extract.topics import load_topics
 from graphkit.options import DEFAULT_MODEL, ExtractOptions
 from graphkit.read import read
 from graphkit.records import Document
-from graphkit.store import Workspace
+from graphkit.store import Store
 
 Counts = Mapping[Phrase, Count]
 Ranking = Callable[[Counts, int, Shares], dict[Phrase, float]]
@@ -55,7 +55,7 @@ def main() -> None:
     options = parser.parse_args()
     if not options.articles.exists():
         sys.exit(f"{options.articles} is not there: give a JSONL file of articles (fields id and text).")
-    with Workspace(None) as workspace:
+    with Store(None) as workspace:
         words = fill(workspace, options.articles, options.model)
         compare(workspace, words, options.model, options.number)
         print("Without the words of discover.toml that are too vague for a topic:")
@@ -67,7 +67,7 @@ def main() -> None:
         print("\n" + (found.note or ", ".join(found.labels.values())))
 
 
-def compare(workspace: Workspace, words: int, model: str, number: int) -> None:
+def compare(workspace: Store, words: int, model: str, number: int) -> None:
     with timed("count what recurs"):
         counts = count(workspace.extractions())
     with timed("load the tagger"):
@@ -168,7 +168,7 @@ def looks_like_nouns(form: str) -> bool:
     return not any(word.endswith(VERBAL) for word in before) and (stem.endswith(NOUNS) or not last.endswith(VERBAL))
 
 
-def fill(workspace: Workspace, path: Path, model: str) -> int:
+def fill(workspace: Store, path: Path, model: str) -> int:
     """Extract all articles; the number of their words goes out."""
     documents = [item for item in read([path]) if isinstance(item, Document)]
     extractor = Extractor(ExtractOptions(model=model))

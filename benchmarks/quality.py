@@ -22,8 +22,9 @@ from typing import Any
 
 from graphkit.options import DEFAULT_MODEL, BuildOptions, ExportOptions, ExtractOptions, ResolveOptions
 from graphkit.pipeline import build
-from graphkit.resolve import document, merge, resolve
-from graphkit.store import Workspace
+from graphkit.resolve import clustering, coreference
+from graphkit.resolve.resolve import resolve
+from graphkit.store import Store
 
 FLOORS = Path(__file__).with_name("floors.json")
 KEYS = ("node_f1", "edge_f1", "mention_f1", "inside_f1", "across_f1", "type_accuracy")
@@ -72,7 +73,7 @@ def main() -> None:
 def leave_one_out(path: Path, gold: Any, scorer: ModuleType, reached: Mapping[str, float]) -> None:
     """What each rule brings: how much is lost without it."""
     for name, without in rules():
-        with Workspace(path) as workspace:
+        with Store(path) as workspace:
             workspace.connection.execute("BEGIN")
             restore = without()
             resolve(workspace, options=ResolveOptions(demonyms=False))
@@ -89,7 +90,7 @@ def leave_one_out(path: Path, gold: Any, scorer: ModuleType, reached: Mapping[st
 
 def rules() -> Iterator[tuple[str, Callable[[], Callable[[], None]]]]:
     """Each rule that joins names, with a function that takes it out and gives back how to put it in again."""
-    for module, where in ((document, "document"), (merge, "corpus")):
+    for module, where in ((coreference, "document"), (clustering, "corpus")):
         for name in module.RULES:
 
             def without(module: Any = module, name: str = name) -> Callable[[], None]:

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, BinaryIO, Protocol
 from graphkit.errors import NothingToRead, OutputError, UsageError
 from graphkit.options import BuildOptions, Selection
 from graphkit.records import Document, ReadFailure
-from graphkit.store import FILE_NAME, Workspace
+from graphkit.store import FILE_NAME, Store
 from graphkit.version import __version__
 
 if TYPE_CHECKING:
@@ -101,6 +101,7 @@ def build(
     On an error no file of an earlier build is changed. Where Python starts worker processes by importing the main
     module (all but small inputs do), call this under ``if __name__ == "__main__":``.
     """
+    from graphkit.decisions.file import Decisions, load_decisions
     from graphkit.export import export
     from graphkit.extract import ExtractionKeys
     from graphkit.extract.topics import load_topics
@@ -108,7 +109,7 @@ def build(
     from graphkit.read import read
     from graphkit.read.copies import copies_of
     from graphkit.relate import relate
-    from graphkit.resolve import Decisions, load_decisions, resolve
+    from graphkit.resolve.resolve import resolve
 
     options = options or BuildOptions()
     report = progress or _silent
@@ -123,7 +124,7 @@ def build(
     copies = copies_of(documents) if options.read.duplicates == "mark" else {}
     clock("read")
     _writable(options.output)
-    with Workspace(options.output / FILE_NAME) as workspace:
+    with Store(options.output / FILE_NAME) as workspace:
         keyed = [(document, keys(document.text)) for document in documents]
         extracted = _extract(workspace, keyed, options, report)
         # All that is derived is replaced at once: a build that is cut off leaves the last one as it was.
@@ -194,7 +195,7 @@ def build(
 
 
 @contextmanager
-def _chosen(workspace: Workspace, selection: Selection) -> Iterator[Workspace]:
+def _chosen(workspace: Store, selection: Selection) -> Iterator[Store]:
     """The workspace of the articles that are asked for: itself, where all are."""
     if not selection:
         yield workspace
@@ -257,9 +258,7 @@ def _writable(folder: Path) -> None:
         ) from error
 
 
-def _extract(
-    workspace: Workspace, keyed: Sequence[tuple[Document, str]], options: BuildOptions, report: Progress
-) -> int:
+def _extract(workspace: Store, keyed: Sequence[tuple[Document, str]], options: BuildOptions, report: Progress) -> int:
     """Let the model read what it has not read before; each batch is kept as soon as it is done."""
     from graphkit.extract import Extractor
     from graphkit.run import run_local
@@ -280,7 +279,7 @@ def _extract(
 
 
 def _find_topics(
-    workspace: Workspace,
+    workspace: Store,
     keyed: Sequence[tuple[Document, str]],
     topics: tuple[Topic, ...],
     options: BuildOptions,
@@ -307,7 +306,7 @@ def _find_topics(
 
 
 def _discover(
-    workspace: Workspace,
+    workspace: Store,
     keyed: Sequence[tuple[Document, str]],
     copies: Mapping[str, str],
     topics: tuple[Topic, ...],

@@ -19,7 +19,7 @@ from graphkit.extract.topics import load_topics
 from graphkit.options import BuildOptions, ExportOptions, ExtractOptions
 from graphkit.pipeline import BuildResult, build
 from graphkit.run import run_local
-from graphkit.store import FILE_NAME, Workspace
+from graphkit.store import FILE_NAME, Store
 
 ARTICLES = {
     "2023-09-13-pier.txt": "Kim met Lee by the old pier. Soldiers of Kim unloaded glass beads from the ship.",
@@ -153,7 +153,7 @@ class TestCutOff:
         self, built: Callable[..., BuildResult], articles: Path, mine: Path, tmp_path: Path, step: str
     ) -> None:
         def state() -> dict[str, list[tuple[Any, ...]]]:
-            with Workspace(tmp_path / "a" / FILE_NAME, read_only=True) as workspace:
+            with Store(tmp_path / "a" / FILE_NAME, read_only=True) as workspace:
                 tables = {
                     table: workspace.query(f"SELECT * FROM {table} ORDER BY ALL")
                     for table in ("about", "documents", "mentions", "entities", "aliases", "pairs", "structure", "kept")

@@ -12,8 +12,8 @@ from typing import Any
 import pytest
 
 import graphkit
-from graphkit.resolve.roles import office_key
-from graphkit.store import Workspace
+from graphkit.resolve.attributes.roles import office_key
+from graphkit.store import Store
 from tests.support.scoring import Found, edge_score, is_scored, match, names, node_score
 
 pytestmark = pytest.mark.model
@@ -35,12 +35,12 @@ def sample(tmp_path_factory: pytest.TempPathFactory) -> Any:
     folder = tmp_path_factory.mktemp("sample")
     options = graphkit.BuildOptions(output=folder, export=graphkit.ExportOptions(formats=("csv",)))
     graphkit.build(ROOT / "graphkit/data/sample", options)
-    with Workspace(folder / "graphkit.duckdb", read_only=True) as workspace:
+    with Store(folder / "graphkit.duckdb", read_only=True) as workspace:
         yield workspace
 
 
 @pytest.fixture(scope="module")
-def matched(sample: Workspace) -> Any:
+def matched(sample: Store) -> Any:
     types = {entity.id: entity.type for entity in sample.entities()}
     found = [
         Found(m.document, m.sentence, m.start, m.end, m.entity, types[m.entity])
@@ -50,14 +50,14 @@ def matched(sample: Workspace) -> Any:
 
 
 @pytest.fixture(scope="module")
-def sentence_of(sample: Workspace) -> dict[tuple[str, int], int]:
+def sentence_of(sample: Store) -> dict[tuple[str, int], int]:
     starts: defaultdict[str, list[int]] = defaultdict(list)
     for document, extraction in sample.extractions():
         starts[document.id] = [sentence.start for sentence in extraction.sentences]
     return {(d, m["start"]): max(bisect_right(starts[d], m["start"]) - 1, 0) for d, ms in GOLD.items() for m in ms}
 
 
-def test_the_gold_standard_fits_the_articles(sample: Workspace) -> None:
+def test_the_gold_standard_fits_the_articles(sample: Store) -> None:
     texts = {document.id: document.text for document in sample.documents()}
     assert set(GOLD) == set(texts)
     for id_, mentions in GOLD.items():
@@ -92,7 +92,7 @@ def test_persons_who_must_not_be_joined_are_not(matched: Any) -> None:
     assert {e: g for e, g in mixed.items() if len(g) > 1 and not g <= {"kju", "kyj"}} == {}
 
 
-def test_offices(sample: Workspace, matched: Any) -> None:
+def test_offices(sample: Store, matched: Any) -> None:
     """Of those to whom an article gives an office, so many have its last word among their roles."""
     stands = {gold: entity for entity, gold in names(matched).items()}
     roles = {entity.id: entity for entity in sample.entities()}
@@ -111,5 +111,5 @@ def test_offices(sample: Workspace, matched: Any) -> None:
     assert 1 - len(missing) / len(stated) >= OFFICES
 
 
-def test_topics(sample: Workspace) -> None:
+def test_topics(sample: Store) -> None:
     assert {entity.label for entity in sample.entities() if entity.type == "topic"} >= TOPICS

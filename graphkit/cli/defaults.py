@@ -40,7 +40,7 @@ def build_defaults(ctx: typer.Context, value: Path | None) -> Path | None:
     path = value or (OWN_FILE if OWN_FILE.exists() else None)
     if path is None or ctx.resilient_parsing:
         return value
-    from graphkit.resolve.decisions import load_decisions
+    from graphkit.decisions.file import load_decisions
 
     # --observers/--no-observers is one parameter: under its second name its value is the opposite.
     options = {
@@ -84,7 +84,7 @@ def output_default(ctx: typer.Context, value: Path | None) -> Path | None:
     """Callback of ``--decisions`` elsewhere: the file's ``output`` is where the build is looked for."""
     path = value or OWN_FILE
     if not ctx.resilient_parsing and path.exists():
-        from graphkit.resolve.decisions import load_decisions
+        from graphkit.decisions.file import load_decisions
 
         output, line = load_decisions(path).build.get("output", (None, 0))
         if output is not None:

@@ -16,7 +16,8 @@ from graphkit.cli.show import show_error
 from graphkit.errors import UsageError
 
 if TYPE_CHECKING:
-    from graphkit.corrections import Context, Explanation, Question, Side
+    from graphkit.explore.review import Context, Question, Side
+    from graphkit.explore.why import Explanation
 
 KEYS: Final = {"s": "same", "d": "different", "k": "skip", "q": "stop"}
 """The answers to a question, by the key that gives them."""
@@ -24,7 +25,8 @@ KEYS: Final = {"s": "same", "d": "different", "k": "skip", "q": "stop"}
 
 def ask(questions: Sequence[Question], path: Path) -> int:
     """Ask in the terminal, and write each answer as it comes; goes out: how many were written."""
-    from graphkit.corrections import Judged, decide_different, decide_same, decided
+    from graphkit.decisions.edit import decide_different, decide_same, decided
+    from graphkit.decisions.judgements import Judged
 
     console = Console(highlight=False)
     written = 0

@@ -18,8 +18,8 @@ from graphkit.errors import GraphkitError, UsageError
 from graphkit.options import DEFAULT_OUTPUT
 
 if TYPE_CHECKING:
-    from graphkit.corrections import Names
-    from graphkit.store import Workspace
+    from graphkit.explore.aliases import Names
+    from graphkit.store import Store
 
 Folder = Annotated[
     Path | None, typer.Argument(metavar="[DIR]", help="The same as --workspace DIR.", show_default=False)
@@ -57,7 +57,8 @@ def review(
     Names that were not joined come first, the likeliest on top; then those that were, the least sure on top.
     In a terminal each is asked for: s same, d different, k skip, q stop. Elsewhere they are listed.
     """
-    from graphkit.corrections import decided, proposals
+    from graphkit.decisions.edit import decided
+    from graphkit.explore.review import proposals
 
     with _open(folder or output) as workspace:
         path = _file(decisions, workspace)
@@ -88,7 +89,7 @@ def merge(
 
     Example: graphkit merge ISIL Daesh "Islamic State"
     """
-    from graphkit.corrections import decide_same
+    from graphkit.decisions.edit import decide_same
 
     if len(names) < 2:
         raise UsageError("A merge needs two names or more.", 'Write, for example, graphkit merge ISIL "Islamic State".')
@@ -107,7 +108,8 @@ def split(
 
     Example: graphkit split "Kim Jong Un" "Kim Yo Jong"
     """
-    from graphkit.corrections import Entry, decide
+    from graphkit.decisions.edit import decide
+    from graphkit.decisions.judgements import Entry
 
     known, path = _known(output, decisions)
     if len(names) == 1 and known is None:
@@ -131,8 +133,8 @@ def why(
 
     Example: graphkit why Kim
     """
-    from graphkit.corrections import decided
-    from graphkit.corrections import why as reasons
+    from graphkit.decisions.edit import decided
+    from graphkit.explore.why import why as reasons
 
     with _open(output) as workspace:
         path = _file(decisions, workspace)
@@ -148,16 +150,16 @@ COMMANDS = (review, merge, split, why)
 
 
 @contextmanager
-def _open(output: Path) -> Iterator[Workspace]:
-    from graphkit.store import Workspace, file_in
+def _open(output: Path) -> Iterator[Store]:
+    from graphkit.store import Store, file_in
 
-    with Workspace(file_in(output), read_only=True) as workspace:
+    with Store(file_in(output), read_only=True) as workspace:
         yield workspace
 
 
 def _known(output: Path, given: Path | None) -> tuple[Names | None, Path]:
     """The names of the build, if there is one, and the file for decisions."""
-    from graphkit.corrections import Names
+    from graphkit.explore.aliases import Names
     from graphkit.store import file_in
 
     if not file_in(output).exists():
@@ -166,7 +168,7 @@ def _known(output: Path, given: Path | None) -> tuple[Names | None, Path]:
         return Names(workspace), _file(given, workspace)
 
 
-def _file(given: Path | None, workspace: Workspace) -> Path:
+def _file(given: Path | None, workspace: Store) -> Path:
     """The file of decisions: as given, else that of the last build, else the usual one."""
     last = json.loads(workspace.about().get("options", "{}")).get("resolve", {}).get("decisions", "")
     return given or (Path(last) if last and Path(last).is_file() else OWN_FILE)
@@ -176,9 +178,11 @@ def _ids(given: Sequence[str] | None) -> list[str]:
     return [part.strip() for ids in given or () for part in ids.split(",") if part.strip()]
 
 
-def _answer(workspace: Workspace, accepted: Sequence[str], rejected: Sequence[str], path: Path) -> None:
+def _answer(workspace: Store, accepted: Sequence[str], rejected: Sequence[str], path: Path) -> None:
     """Write the answers of a script, all or none."""
-    from graphkit.corrections import Entry, decide, proposals
+    from graphkit.decisions.edit import decide
+    from graphkit.decisions.judgements import Entry
+    from graphkit.explore.review import proposals
 
     by_id = {question.id: question for question in proposals(workspace)}
     if unknown := [id_ for id_ in (*accepted, *rejected) if id_ not in by_id]:

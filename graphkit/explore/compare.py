@@ -22,18 +22,18 @@ from graphkit.explore.keyness import keyness, log_ratio
 from graphkit.explore.part import what_there_is, window_of
 from graphkit.options import Selection
 from graphkit.records import TYPES
-from graphkit.store import Workspace
+from graphkit.store import Store
 
 
 def compare(
-    before: Workspace,
-    after: Workspace,
+    before: Store,
+    after: Store,
     *,
     type: str | None = None,  # noqa: A002 - as the field is called
     by: str = "documents",
     limit: int | None = None,
 ) -> Comparison:
-    """What changed from one workspace to another: two builds, or two parts of one (:meth:`Workspace.part`).
+    """What changed from one workspace to another: two builds, or two parts of one (:meth:`graphkit.store.Store.part`).
 
     Entities are one if their ids are, or else if label or forms of the one name the other, of the same type and
     nobody's else; a single word of a person's name is not enough.
@@ -57,7 +57,7 @@ def compare(
 
 
 def compare_parts(
-    workspace: Workspace,
+    workspace: Store,
     before: Selection,
     after: Selection,
     *,

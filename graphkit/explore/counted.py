@@ -12,7 +12,7 @@ import duckdb
 from graphkit.explore.changes import Corpus
 from graphkit.explore.part import window_of
 from graphkit.options import RelateOptions
-from graphkit.store import Workspace
+from graphkit.store import Store
 
 Counts: TypeAlias = "dict[Any, tuple[int, int]]"
 """Sentences and articles, by entity or by pair."""
@@ -29,7 +29,7 @@ class Counted:
     edges: Counts
 
 
-def counted(workspace: Workspace, *, of: str = "", title: str = "") -> Counted:
+def counted(workspace: Store, *, of: str = "", title: str = "") -> Counted:
     """The counts of a workspace; or of a part ``of`` the database of this name, whose views serve it."""
     if not of:
         try:
@@ -102,6 +102,6 @@ def _keys(label: str, kind: str, forms: Iterable[str]) -> list[str]:
 
 
 def _key(name: str) -> str:
-    from graphkit.resolve.keys import key_of
+    from graphkit.names.normalise import key_of
 
     return key_of(name)

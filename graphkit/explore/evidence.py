@@ -9,7 +9,7 @@ from typing import Any, Final
 
 from graphkit.errors import UsageError
 from graphkit.explore.names import identify
-from graphkit.store import Workspace
+from graphkit.store import Store
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +81,7 @@ MARKS: Final = """
     ORDER BY ALL"""
 
 
-def evidence(workspace: Workspace, a: str, b: str | None = None, *, limit: int | None = None) -> list[Passage]:
+def evidence(workspace: Store, a: str, b: str | None = None, *, limit: int | None = None) -> list[Passage]:
     """The sentences that name ``a``; or those that tie it to ``b``, in the window of the build.
 
     The newest article comes first, those without a date last; copies of an article do not count.
@@ -108,7 +108,7 @@ def evidence(workspace: Workspace, a: str, b: str | None = None, *, limit: int |
     return passages(workspace, ids, limit=limit)
 
 
-def two(workspace: Workspace, a: str, b: str) -> tuple[str, str]:
+def two(workspace: Store, a: str, b: str) -> tuple[str, str]:
     """The ids of two names that stand for two.
 
     Raises:
@@ -121,9 +121,7 @@ def two(workspace: Workspace, a: str, b: str) -> tuple[str, str]:
     return first, second
 
 
-def passages(
-    workspace: Workspace, ids: Sequence[str], *, order: str = NEWEST, limit: int | None = None
-) -> list[Passage]:
+def passages(workspace: Store, ids: Sequence[str], *, order: str = NEWEST, limit: int | None = None) -> list[Passage]:
     """The sentences that name an entity, or tie two, by their ids; in the order of an SQL expression."""
     if len(ids) == 1:
         found = _passages(workspace, ALONE, order, limit, a=[*ids])
@@ -133,14 +131,14 @@ def passages(
     return [passage for _, passage in found]
 
 
-def best(workspace: Workspace, pairs: Iterable[tuple[str, str]]) -> dict[tuple[str, str], Passage]:
+def best(workspace: Store, pairs: Iterable[tuple[str, str]]) -> dict[tuple[str, str], Passage]:
     """For each tied pair, smaller id first, the passage that shows its tie best: see :data:`SHORTEST`."""
     a, b = zip(*sorted(set(pairs)), strict=True)
     return dict(_passages(workspace, TOGETHER, SHORTEST, 1, a=[*a], b=[*b]))
 
 
 def _passages(
-    workspace: Workspace, found: str, order: str, limit: int | None, **ends: list[str]
+    workspace: Store, found: str, order: str, limit: int | None, **ends: list[str]
 ) -> Iterator[tuple[tuple[str, str], Passage]]:
     """Passages that SQL finds, so many for each pair at most, each with the pair that it is for."""
     sql = PASSAGES.format(found=found, order=order)

@@ -8,7 +8,7 @@ from typing import Final
 from graphkit.options import RelateOptions
 from graphkit.records import Alias, Document, Entity, Extraction, Mention, Sentence
 from graphkit.relate import relate
-from graphkit.store import Workspace
+from graphkit.store import Store
 
 ARTICLES: Final = {
     "a.txt": ("2023-09-13", "Kim Jong Un met Vladimir Putin at Vostochny. Putin spoke of satellites."),
@@ -31,7 +31,7 @@ ENTITIES: Final = (
 )
 
 
-def fill(workspace: Workspace) -> None:
+def fill(workspace: Store) -> None:
     """Write two articles of five sentences, who they name and how these are tied, into an empty workspace."""
     from graphkit.graph import save_structure, whole_graph
 

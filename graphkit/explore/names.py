@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
 from graphkit.errors import GraphkitError, choices
-from graphkit.resolve.keys import key_of
-from graphkit.store import Workspace
+from graphkit.names.normalise import key_of
+from graphkit.store import Store
 
 if TYPE_CHECKING:
-    from graphkit.corrections.names import Names
+    from graphkit.explore.aliases import Names
 
 SUGGESTED: Final = 5
 """How many names are suggested at most."""
@@ -37,7 +37,7 @@ BEARERS: Final = """
     WHERE e.id IN (SELECT unnest(?::VARCHAR[])) GROUP BY ALL ORDER BY n DESC, e.id"""
 
 
-def identify(workspace: Workspace, *given: str) -> tuple[str, ...]:
+def identify(workspace: Store, *given: str) -> tuple[str, ...]:
     """The ids of the entities that names stand for, one for each.
 
     Case, accents, dots and hyphens do not count, nor does a leading "the" without which a name is known. A label
@@ -54,7 +54,7 @@ def identify(workspace: Workspace, *given: str) -> tuple[str, ...]:
     return tuple(_one(workspace, name) for name in given)
 
 
-def namesakes(workspace: Workspace, name: str) -> list[tuple[str, str, int]]:
+def namesakes(workspace: Store, name: str) -> list[tuple[str, str, int]]:
     """Others that the articles call so and name more often than the one whom the name stands for, the most named first.
 
     Goes out: id, label and mentions of each.
@@ -73,12 +73,12 @@ def namesakes(workspace: Workspace, name: str) -> list[tuple[str, str, int]]:
 
 def unknown(message: str, next_step: str) -> GraphkitError:
     """The error for a name that nobody bears, or that several do; its module is imported only where there is one."""
-    from graphkit.corrections.names import UnknownName
+    from graphkit.explore.aliases import UnknownName
 
     return UnknownName(message, next_step)
 
 
-def _one(workspace: Workspace, name: str) -> str:
+def _one(workspace: Store, name: str) -> str:
     labelled, called = _bearers(workspace, name)
     if len(labelled) == 1:
         return labelled[0]
@@ -92,7 +92,7 @@ def _one(workspace: Workspace, name: str) -> str:
         return found[0]
     if found:
         raise _several(workspace, name, found)
-    from graphkit.corrections.names import Names
+    from graphkit.explore.aliases import Names
 
     names = Names(workspace)
     close = [f"“{names.labels[entity]}”" for entity in suggestions(names, name)]
@@ -102,7 +102,7 @@ def _one(workspace: Workspace, name: str) -> str:
     )
 
 
-def _bearers(workspace: Workspace, name: str) -> tuple[list[str], list[str]]:
+def _bearers(workspace: Store, name: str) -> tuple[list[str], list[str]]:
     """The ids of those that a name is the label of, and of those of which it is another form."""
     key = key_of(name)
     if not key:
@@ -119,14 +119,14 @@ def _bearers(workspace: Workspace, name: str) -> tuple[list[str], list[str]]:
 
 def _otherwise(name: str) -> list[str]:
     """What else a name that nobody bears may be written as: without "the", or a country as it is usually called."""
-    from graphkit.resolve.gazetteer import country_names, country_of_name
+    from graphkit.names.gazetteer import country_names, country_of_name
 
     without = re.sub(r"(?i)^\s*the\s+", "", name)
     code = country_of_name(without)
     return [other for other in (without, country_names()[code] if code else "") if other and other != name]
 
 
-def _several(workspace: Workspace, name: str, found: Sequence[str]) -> GraphkitError:
+def _several(workspace: Store, name: str, found: Sequence[str]) -> GraphkitError:
     rows = workspace.query(BEARERS, [list(found)])
     lines = "".join(f"\n  {id_}: {label}, {kind}, named {n:,} times" for id_, label, kind, n in rows[:LISTED])
     more = f"\n  … and {len(rows) - LISTED:,} more" if len(rows) > LISTED else ""

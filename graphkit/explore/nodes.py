@@ -10,7 +10,7 @@ from graphkit.explore.measures import NODE_MEASURES
 from graphkit.explore.names import identify, unknown
 from graphkit.options import RANKS
 from graphkit.records import TYPES
-from graphkit.store import COUNTED, Workspace
+from graphkit.store import COUNTED, Store
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +84,7 @@ NEIGHBOURS: Final = """
     JOIN entities e ON e.id = p.partner"""
 
 
-def find(workspace: Workspace, name: str) -> Node:
+def find(workspace: Store, name: str) -> Node:
     """The node that a name stands for: see :func:`graphkit.explore.names.identify`.
 
     Raises:
@@ -93,7 +93,7 @@ def find(workspace: Workspace, name: str) -> Node:
     return node(workspace, *identify(workspace, name))
 
 
-def node(workspace: Workspace, id_: str) -> Node:
+def node(workspace: Store, id_: str) -> Node:
     """The node with an id.
 
     Raises:
@@ -106,7 +106,7 @@ def node(workspace: Workspace, id_: str) -> Node:
 
 
 def top(
-    workspace: Workspace,
+    workspace: Store,
     measure: str = "mentions",
     *,
     type: str | None = None,  # noqa: A002 - as the field is called
@@ -144,7 +144,7 @@ def top(
 
 
 def neighbours(
-    workspace: Workspace,
+    workspace: Store,
     name: str,
     *,
     rank_by: str = "weight",
@@ -173,7 +173,7 @@ def neighbours(
 
 
 def neighbours_of(
-    workspace: Workspace, id_: str, *, rank_by: str = "weight", type_: str | None = None, limit: int | None = 20
+    workspace: Store, id_: str, *, rank_by: str = "weight", type_: str | None = None, limit: int | None = 20
 ) -> list[Neighbour]:
     """The same for the node with an id."""
     column = rank_column(rank_by)

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from graphkit.errors import GraphkitError, UsageError, choices
 from graphkit.options import BuildOptions, ExportOptions, GraphOptions, PruneOptions, RelateOptions, Selection
-from graphkit.store import PARTS, Workspace
+from graphkit.store import PARTS, Store
 from graphkit.write import write_whole
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ class Exported:
 
 
 def export_part(
-    workspace: Workspace,
+    workspace: Store,
     folder: Path,
     *,
     select: Selection | None = None,
@@ -87,7 +87,7 @@ def export_part(
 
 
 def view(
-    workspace: Workspace,
+    workspace: Store,
     file: Path,
     *,
     select: Selection | None = None,
@@ -122,14 +122,14 @@ def view(
 
 @contextmanager
 def part_of(
-    workspace: Workspace,
+    workspace: Store,
     select: Selection,
     *,
     graph: GraphOptions | None = None,
     around: Sequence[str] = (),
     depth: int = 1,
     title: str = "",
-) -> Iterator[Workspace]:
+) -> Iterator[Store]:
     """A workspace of a part, in memory, its pairs counted and measured; the workspace itself where all is asked for.
 
     The arguments are those of :func:`export_part`; ``title`` is what it says it is a graph of, "" for the same.
@@ -152,7 +152,7 @@ def part_of(
         yield part
 
 
-def _keep_around(part: Workspace, whole: str, around: Sequence[str], depth: int, prune: PruneOptions) -> None:
+def _keep_around(part: Store, whole: str, around: Sequence[str], depth: int, prune: PruneOptions) -> None:
     """Leave in a part only who is within ``depth`` ties of one of ``around``, and the ties between them."""
     if depth < 1:
         raise UsageError(f"--depth cannot be {depth}.", "Give it a whole number from 1.")
@@ -176,7 +176,7 @@ def _keep_around(part: Workspace, whole: str, around: Sequence[str], depth: int,
         )
 
 
-def built_with(workspace: Workspace) -> BuildOptions:
+def built_with(workspace: Store) -> BuildOptions:
     """The options of the last build that shape its files: ``relate``, ``select``, ``graph``, ``export``.
 
     What it does not say is as it would be by default.
@@ -191,7 +191,7 @@ def built_with(workspace: Workspace) -> BuildOptions:
     )
 
 
-def options_of(workspace: Workspace) -> Mapping[str, Any]:
+def options_of(workspace: Store) -> Mapping[str, Any]:
     """The options of the last build as it kept them; empty where it kept none."""
     said: Mapping[str, Any] = json.loads(workspace.about().get("options", "{}"))
     return said
@@ -206,12 +206,12 @@ def _options(kind: type[Options], said: Mapping[str, Any]) -> Options:
     })  # fmt: skip
 
 
-def window_of(workspace: Workspace) -> str:
+def window_of(workspace: Store) -> str:
     """What two names had to share to be tied in the last build: a key of WINDOWS, or a number of sentences."""
     return built_with(workspace).relate.window
 
 
-def in_words(workspace: Workspace, select: Selection, around: Sequence[str], depth: int) -> str:
+def in_words(workspace: Store, select: Selection, around: Sequence[str], depth: int) -> str:
     """A part as people read it, "" for all: "within 2 ties of Kim Jong Un, since 2023-09, on Arms deal"."""
     centre = ""
     if around:
@@ -220,11 +220,11 @@ def in_words(workspace: Workspace, select: Selection, around: Sequence[str], dep
     return ", ".join(filter(None, (centre, _labelled(workspace, select).words())))
 
 
-def _labelled(workspace: Workspace, select: Selection) -> Selection:
+def _labelled(workspace: Store, select: Selection) -> Selection:
     return replace(select, topics=tuple(_labels(workspace, select.topics)))
 
 
-def _labels(workspace: Workspace, ids: Sequence[str]) -> list[str]:
+def _labels(workspace: Store, ids: Sequence[str]) -> list[str]:
     """The labels of entities; what nobody has for an id stays as it is."""
     known = dict(
         workspace.query("SELECT id, label FROM entities WHERE id IN (SELECT unnest(?::VARCHAR[]))", [list(ids)])
@@ -232,7 +232,7 @@ def _labels(workspace: Workspace, ids: Sequence[str]) -> list[str]:
     return [known.get(id_, id_) for id_ in ids]
 
 
-def check_sources(workspace: Workspace, names: Sequence[str]) -> None:
+def check_sources(workspace: Store, names: Sequence[str]) -> None:
     """See that articles are there of each source; case does not count.
 
     Raises:
@@ -244,7 +244,7 @@ def check_sources(workspace: Workspace, names: Sequence[str]) -> None:
             raise UsageError(f"No article is from “{name}”.", what_there_is(workspace, like=name))
 
 
-def what_there_is(workspace: Workspace, *, like: str = "") -> str:
+def what_there_is(workspace: Store, *, like: str = "") -> str:
     """What articles there are to choose from, as a next step: their days and sources."""
     [(first, last, undated)] = workspace.query(
         "SELECT min(date), max(date), count(*) FILTER (date IS NULL) FROM documents WHERE duplicate_of IS NULL"
@@ -259,13 +259,13 @@ def what_there_is(workspace: Workspace, *, like: str = "") -> str:
     return f"{guess}{dated}{f'; undated: {undated:,}' if first and undated else ''}.{told}"
 
 
-def _sources(workspace: Workspace) -> list[str]:
+def _sources(workspace: Store) -> list[str]:
     """The sources of articles, the most frequent first."""
     sql = "SELECT source FROM documents WHERE source IS NOT NULL GROUP BY source ORDER BY count(*) DESC, source"
     return [source for (source,) in workspace.query(sql)]
 
 
-def _exported(drawn: Any, part: Workspace, files: Sequence[Path]) -> Exported:
+def _exported(drawn: Any, part: Store, files: Sequence[Path]) -> Exported:
     from graphkit.graph import steps_of
 
     on_page = sum(on_page for _, on_page in drawn.nodes(data="on_page"))

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from graphkit.errors import GraphkitError, UsageError
 from graphkit.explore.evidence import Passage, best, two
 from graphkit.explore.nodes import rank_column
-from graphkit.store import Workspace
+from graphkit.store import Store
 
 if TYPE_CHECKING:
     import networkx as nx
@@ -56,7 +56,7 @@ class Path:
     length: float
 
 
-def paths(workspace: Workspace, a: str, b: str, *, alternatives: int = 0, rank_by: str = "weight") -> list[Path]:
+def paths(workspace: Store, a: str, b: str, *, alternatives: int = 0, rank_by: str = "weight") -> list[Path]:
     """The strongest chain of ties between two nodes, and the next strongest.
 
     A tie is as long as 1 / its value: with ``rank_by="weight"``, one of ten sentences is a tenth as long as one of
@@ -104,7 +104,7 @@ def paths(workspace: Workspace, a: str, b: str, *, alternatives: int = 0, rank_b
     return _told(workspace, chains, column)
 
 
-def _told(workspace: Workspace, chains: Sequence[Sequence[str]], column: str) -> list[Path]:
+def _told(workspace: Store, chains: Sequence[Sequence[str]], column: str) -> list[Path]:
     """Chains of ids with all that is said of them."""
     steps = _steps(workspace, {id_ for chain in chains for id_ in chain})
     pairs = sorted({(min(pair), max(pair)) for chain in chains for pair in pairwise(chain)})
@@ -128,14 +128,14 @@ def _told(workspace: Workspace, chains: Sequence[Sequence[str]], column: str) ->
     return told
 
 
-def _steps(workspace: Workspace, ids: set[str]) -> dict[str, Step]:
+def _steps(workspace: Store, ids: set[str]) -> dict[str, Step]:
     rows = workspace.query(
         "SELECT id, label, type FROM entities WHERE id IN (SELECT unnest(?::VARCHAR[]))", [sorted(ids)]
     )
     return {row[0]: Step(*row) for row in rows}
 
 
-def _apart(workspace: Workspace, graph: nx.Graph[str], start: str, end: str, rank_by: str) -> NoPath:
+def _apart(workspace: Store, graph: nx.Graph[str], start: str, end: str, rank_by: str) -> NoPath:
     """Why no chain joins two nodes, and what may."""
     import networkx as nx
 

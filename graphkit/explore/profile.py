@@ -9,7 +9,7 @@ from graphkit.explore.evidence import SPREAD, Passage, passages
 from graphkit.explore.names import identify
 from graphkit.explore.nodes import Neighbour, Node, neighbours_of, node
 from graphkit.records import RULES
-from graphkit.store import Workspace
+from graphkit.store import Store
 
 NEIGHBOURS: Final = 10
 MEMBERS: Final = 3
@@ -74,7 +74,7 @@ STRONGEST: Final = """
     WHERE s.community = ? ORDER BY s.weighted_degree DESC, s.entity LIMIT ?"""
 
 
-def show(workspace: Workspace, name: str) -> Profile:
+def show(workspace: Store, name: str) -> Profile:
     """All about the node that a name stands for.
 
     Raises:
@@ -101,7 +101,7 @@ def show(workspace: Workspace, name: str) -> Profile:
     )
 
 
-def _community(workspace: Workspace, number: int | None) -> Community | None:
+def _community(workspace: Store, number: int | None) -> Community | None:
     if number is None:
         return None
     rows = workspace.query(STRONGEST, [number, MEMBERS])

@@ -11,7 +11,7 @@ from typing import Any, Final
 import duckdb
 
 from graphkit.errors import UsageError
-from graphkit.store import TABLES, Workspace
+from graphkit.store import TABLES, Store
 
 MEANING: Final[Mapping[str, str]] = {
     "about": "what the workspace says of itself: key and value",
@@ -100,7 +100,7 @@ class Table:
     columns: tuple[Column, ...]
 
 
-def sql(workspace: Workspace, query: str) -> Answer:
+def sql(workspace: Store, query: str) -> Answer:
     """Ask a workspace in the SQL of DuckDB; :func:`schema` says what there is to ask for.
 
     Only one SELECT is let through, and it can read nothing but the workspace: no file, no network.
@@ -145,7 +145,7 @@ def _refused(what: str) -> UsageError:
     return UsageError(f"{what} is refused: the workspace can only be asked.", REFUSED)
 
 
-def schema(workspace: Workspace) -> list[Table]:
+def schema(workspace: Store) -> list[Table]:
     """The tables and views that a query can ask for.
 
     >>> from graphkit.explore import Workspace
@@ -174,7 +174,7 @@ def _columns() -> dict[str, tuple[Column, ...]]:
 
 
 @contextmanager
-def _locked(workspace: Workspace) -> Iterator[duckdb.DuckDBPyConnection]:
+def _locked(workspace: Store) -> Iterator[duckdb.DuckDBPyConnection]:
     """A connection of its own that can reach the tables of the workspace, and nothing else for good.
 
     The locks hold for a whole database instance: on the workspace's own connection they would stop all that comes
@@ -186,7 +186,7 @@ def _locked(workspace: Workspace) -> Iterator[duckdb.DuckDBPyConnection]:
         connection.execute(f"ATTACH '{quoted}' AS workspace (READ_ONLY)")
         connection.execute("USE workspace")
     else:
-        copied = Workspace(None)
+        copied = Store(None)
         connection = copied.connection
         copied.clear("about")
         for name in TABLES:
@@ -200,7 +200,7 @@ def _locked(workspace: Workspace) -> Iterator[duckdb.DuckDBPyConnection]:
         connection.close()
 
 
-def _copy_view(workspace: Workspace, copied: Workspace, name: str) -> None:
+def _copy_view(workspace: Store, copied: Store, name: str) -> None:
     try:
         rows = workspace.query(f"SELECT * FROM {name}")  # noqa: S608 - a name of VIEWS
     except duckdb.CatalogException:  # nobody has counted ties yet

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 from graphkit.errors import UsageError, choices
 from graphkit.explore.part import built_with
 from graphkit.options import FORMATS
-from graphkit.store import COUNTED, Workspace
+from graphkit.store import COUNTED, Store
 
 if TYPE_CHECKING:
     from duckdb import DuckDBPyRelation
@@ -53,7 +53,7 @@ TABLES: Final[Mapping[str, str]] = {
 """The closed choice of tables, each the rows of the CSV file of its name."""
 
 
-def table(workspace: Workspace, name: str) -> DuckDBPyRelation:
+def table(workspace: Store, name: str) -> DuckDBPyRelation:
     """The rows of a CSV file that a build without pruning writes, with the same columns in the same order.
 
     Text is as the articles have it (a CSV file puts an apostrophe before what a spreadsheet would run), and an unknown

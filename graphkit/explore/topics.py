@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Final
 from graphkit.errors import UsageError, choices
 from graphkit.explore.part import options_of
 from graphkit.records import Sentence
-from graphkit.store import Workspace
+from graphkit.store import Store
 
 if TYPE_CHECKING:
     from graphkit.extract.terms import Term
@@ -79,7 +79,7 @@ class Trial:
     known: Mapping[str, int]
 
 
-def topics(workspace: Workspace | None, *, file: Path | None = None, found: bool = False) -> list[TopicCount]:
+def topics(workspace: Store | None, *, file: Path | None = None, found: bool = False) -> list[TopicCount]:
     """The topics that a build looks for or has found, the most frequent first; those alike in the order of the lists.
 
     Args:
@@ -109,18 +109,18 @@ def topics(workspace: Workspace | None, *, file: Path | None = None, found: bool
     return sorted((row for row in rows if row.mentions or not found), key=lambda row: -row.mentions)
 
 
-def _named(workspace: Workspace) -> dict[str, tuple[Any, ...]]:
+def _named(workspace: Store) -> dict[str, tuple[Any, ...]]:
     """Label, whether it was discovered, mentions and articles of each topic that the articles name, by its id."""
     return {id_.removeprefix("topic-"): tuple(rest) for id_, *rest in workspace.query(COUNTED)}
 
 
-def topics_file(workspace: Workspace) -> Path | None:
+def topics_file(workspace: Store) -> Path | None:
     """The topics file of the last build, if there was one and it is still there."""
     name = options_of(workspace).get("extract", {}).get("topics_file", "")
     return Path(name) if name and Path(name).is_file() else None
 
 
-def topic_called(workspace: Workspace, name: str) -> str:
+def topic_called(workspace: Store, name: str) -> str:
     """The id of the entity of a topic, by its label, its id, or a form that only this topic has.
 
     Raises:
@@ -133,7 +133,7 @@ def topic_called(workspace: Workspace, name: str) -> str:
     """
     from difflib import get_close_matches
 
-    from graphkit.resolve.keys import key_of
+    from graphkit.names.normalise import key_of
 
     key = key_of(name)
     called: dict[str, list[str]] = {}
@@ -160,7 +160,7 @@ def topic_called(workspace: Workspace, name: str) -> str:
     )  # fmt: skip
 
 
-def trial(workspace: Workspace, *terms: str, limit: int | None = None) -> Trial:
+def trial(workspace: Store, *terms: str, limit: int | None = None) -> Trial:
     """Where terms would be found in the articles, if a topic had them. No model is loaded, and nothing is built.
 
     Copies of articles and page furniture do not count.
@@ -190,7 +190,7 @@ def trial(workspace: Workspace, *terms: str, limit: int | None = None) -> Trial:
     return Trial(terms, len(hits), len(documents), of, _spread(hits, limit), dict(known.most_common()))
 
 
-def _forms(workspace: Workspace, terms: Iterable[Term]) -> re.Pattern[str] | None:
+def _forms(workspace: Store, terms: Iterable[Term]) -> re.Pattern[str] | None:
     """What every sentence with a hit has: a word of the articles that fits the longest word of a term's first part.
 
     Reading all articles word by word would take a second; so only sentences with such a word are.
@@ -210,7 +210,7 @@ def _forms(workspace: Workspace, terms: Iterable[Term]) -> re.Pattern[str] | Non
     return re.compile(rf"(?<![^\W_])(?:{'|'.join(map(re.escape, longest_first))})(?![^\W_])") if fitting else None
 
 
-def _hits(workspace: Workspace, terms: Sequence[str], forms: re.Pattern[str] | None) -> Iterator[Hit]:
+def _hits(workspace: Store, terms: Sequence[str], forms: re.Pattern[str] | None) -> Iterator[Hit]:
     """Every place, in the order of the articles."""
     if forms is None:
         return
@@ -238,7 +238,7 @@ def _hits(workspace: Workspace, terms: Sequence[str], forms: re.Pattern[str] | N
                     yield Hit(id_, title, date, sentence, span.start, span.end, labels)
 
 
-def _by_extraction(workspace: Workspace, table: str, order: str) -> dict[str, list[tuple[int, int]]]:
+def _by_extraction(workspace: Store, table: str, order: str) -> dict[str, list[tuple[int, int]]]:
     found: dict[str, list[tuple[int, int]]] = {}
     sql = f'SELECT extraction, start, "end" FROM {table} ORDER BY extraction, {order}'  # noqa: S608 - names of a table
     for extraction, start, end in workspace.query(sql):
@@ -246,7 +246,7 @@ def _by_extraction(workspace: Workspace, table: str, order: str) -> dict[str, li
     return found
 
 
-def _topics_seen(workspace: Workspace) -> dict[str, list[tuple[int, int, str]]]:
+def _topics_seen(workspace: Store) -> dict[str, list[tuple[int, int, str]]]:
     """Where each article names a topic, and which."""
     found: dict[str, list[tuple[int, int, str]]] = {}
     for document, *place in workspace.query(

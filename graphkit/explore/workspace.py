@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from graphkit.explore.topics import TopicCount, Trial
 
 
-class Workspace(store.Workspace):
+class Workspace(store.Store):
     """The result of a build: its tables (:data:`graphkit.store.TABLES`), and answers to questions on them.
 
     A name may be a label, any other form of a name, or an id; case, accents, dots and hyphens do not count. Names that
@@ -143,7 +143,7 @@ class Workspace(store.Workspace):
 
     def compare(
         self,
-        other: store.Workspace,
+        other: store.Store,
         *,
         type: str | None = None,  # noqa: A002 - as the field is called
         by: str = "documents",

@@ -17,18 +17,18 @@ from graphkit.export.graph_json import write_json
 from graphkit.export.graphml import write_graphml
 from graphkit.export.tables import write_tables
 from graphkit.options import FORMATS, ExportOptions
-from graphkit.store import Workspace
+from graphkit.store import Store
 
 if TYPE_CHECKING:
     import networkx as nx
 
 __all__ = ["APPEARANCE", "EXPORTERS", "Exporter", "export"]
 
-Exporter: TypeAlias = "Callable[[nx.Graph[str], Workspace, Path], None]"
+Exporter: TypeAlias = "Callable[[nx.Graph[str], Store, Path], None]"
 """Writes the files of one format into an existing folder. Changes neither the graph nor the workspace."""
 
 
-def _write_html(graph: nx.Graph[str], workspace: Workspace, folder: Path) -> None:
+def _write_html(graph: nx.Graph[str], workspace: Store, folder: Path) -> None:
     """Write ``graph.html``; pyvis is imported only here."""
     from graphkit.export.html import write_html
 
@@ -45,9 +45,7 @@ EXPORTERS: Final[Mapping[str, Exporter]] = {
 """The closed choice of formats; :data:`graphkit.options.FORMATS` has the files of each."""
 
 
-def export(
-    graph: nx.Graph[str], workspace: Workspace, folder: Path, *, options: ExportOptions | None = None
-) -> list[Path]:
+def export(graph: nx.Graph[str], workspace: Store, folder: Path, *, options: ExportOptions | None = None) -> list[Path]:
     """Write the files of each format that ``options`` names into ``folder``, all of them or none.
 
     Nodes and edges are those of ``graph``, which carries the attributes of :func:`graphkit.graph.build_graph`;

@@ -19,7 +19,7 @@ from graphkit.export.columns import EDGE_COLUMNS, NODE_COLUMNS, Attributes, edge
 from graphkit.export.drawing import channels, drawing
 from graphkit.export.xml import attribute, text
 from graphkit.options import FORMATS
-from graphkit.store import Workspace
+from graphkit.store import Store
 
 if TYPE_CHECKING:
     import networkx as nx
@@ -36,7 +36,7 @@ EDGE_DAYS: Final = """SELECT DISTINCT e.a, e.b, d.date FROM evidence e JOIN docu
 DATED: Final = "SELECT count(*) > 0 FROM documents WHERE date IS NOT NULL AND duplicate_of IS NULL"
 
 
-def write_gexf(graph: nx.Graph[str], workspace: Workspace, folder: Path) -> None:
+def write_gexf(graph: nx.Graph[str], workspace: Store, folder: Path) -> None:
     """Write ``graph.gexf`` into ``folder``. Reads the views ``named`` and ``evidence``."""
     [(dated,)] = workspace.query(DATED)
     with (folder / FORMATS["gexf"][0]).open("w", encoding="utf-8", newline="\n") as file:

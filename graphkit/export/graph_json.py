@@ -45,7 +45,7 @@ from typing import TYPE_CHECKING, Any, Final, TextIO
 from graphkit.export.aligned import Row, aligned
 from graphkit.export.columns import edges_of, nodes_of
 from graphkit.options import FORMATS
-from graphkit.store import Workspace
+from graphkit.store import Store
 
 if TYPE_CHECKING:
     import networkx as nx
@@ -76,7 +76,7 @@ EVIDENCE: Final = """WITH numbered AS (
 _encode = json.JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode
 
 
-def write_json(graph: nx.Graph[str], workspace: Workspace, folder: Path) -> None:
+def write_json(graph: nx.Graph[str], workspace: Store, folder: Path) -> None:
     """Write ``graph.json`` into ``folder``, one record in memory at a time. Reads ``named`` and ``evidence``."""
     about: dict[str, Any] = workspace.about()
     about["options"] = json.loads(about.get("options", "{}"))
@@ -119,14 +119,14 @@ def _write_list(file: TextIO, records: Iterable[dict[str, Any]]) -> None:
         separator = ",\n"
 
 
-def _documents(workspace: Workspace) -> Iterator[dict[str, Any]]:
+def _documents(workspace: Store) -> Iterator[dict[str, Any]]:
     names = ("id", "title", "date", "source", "url", "meta", "words", "duplicate_of")
     for row in workspace.stream(DOCUMENTS):
         record = dict(zip(names, row, strict=True))
         yield record | {"meta": json.loads(record["meta"])}
 
 
-def _sentences(workspace: Workspace) -> Iterator[dict[str, Any]]:
+def _sentences(workspace: Store) -> Iterator[dict[str, Any]]:
     mentions_of = aligned(workspace.stream(MENTIONS), key=1)
     for ordinal, document in enumerate(workspace.documents()):
         for (number, start, end), rows in groupby(mentions_of(ordinal), key=itemgetter(0, 1, 2)):
@@ -136,7 +136,7 @@ def _sentences(workspace: Workspace) -> Iterator[dict[str, Any]]:
             }  # fmt: skip
 
 
-def _nodes(graph: nx.Graph[str], workspace: Workspace) -> Iterator[dict[str, Any]]:
+def _nodes(graph: nx.Graph[str], workspace: Store) -> Iterator[dict[str, Any]]:
     roles_of = aligned(workspace.stream("SELECT id, unnest(roles) FROM entities ORDER BY id"), key=1)
     forms_of = aligned(workspace.stream(FORMS), key=1)
     for node, attributes in nodes_of(graph):
@@ -157,7 +157,7 @@ def _aliases(forms: Iterable[Row]) -> Iterator[dict[str, Any]]:
         yield {"text": text, "mentions": mentions, "rules": rules}
 
 
-def _edges(graph: nx.Graph[str], workspace: Workspace) -> Iterator[dict[str, Any]]:
+def _edges(graph: nx.Graph[str], workspace: Store) -> Iterator[dict[str, Any]]:
     evidence_of = aligned(workspace.stream(EVIDENCE), key=2)
     for a, b, attributes in edges_of(graph):
         lists = {"timeline": _timeline(attributes["timeline"]), "evidence": evidence_of(a, b)}

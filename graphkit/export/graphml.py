@@ -15,7 +15,7 @@ from graphkit.export.columns import EDGE_COLUMNS, NODE_COLUMNS, Attributes, edge
 from graphkit.export.drawing import Drawn, channels, drawing
 from graphkit.export.xml import attribute, text
 from graphkit.options import FORMATS
-from graphkit.store import Workspace
+from graphkit.store import Store
 
 if TYPE_CHECKING:
     import networkx as nx
@@ -36,7 +36,7 @@ xsi:schemaLocation="http://graphml.graphdrawing.org/xmlns http://graphml.graphdr
 """
 
 
-def write_graphml(graph: nx.Graph[str], workspace: Workspace, folder: Path) -> None:  # noqa: ARG001 - every exporter takes it
+def write_graphml(graph: nx.Graph[str], workspace: Store, folder: Path) -> None:  # noqa: ARG001 - every exporter takes it
     """Write ``graph.graphml`` into ``folder``."""
     with (folder / FORMATS["graphml"][0]).open("w", encoding="utf-8", newline="\n") as file:
         file.write(HEAD)

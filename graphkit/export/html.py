@@ -9,7 +9,7 @@ from graphkit.export.page.assets import content_security_policy, page_script, pa
 from graphkit.export.page.evidence import evidence_of
 from graphkit.export.page.payload import payload_of
 from graphkit.export.page.select import shown_of
-from graphkit.store import Workspace
+from graphkit.store import Store
 
 if TYPE_CHECKING:
     import networkx as nx
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 FILE_NAME = "graph.html"
 
 
-def write_html(graph: nx.Graph[str], workspace: Workspace, folder: Path) -> None:
+def write_html(graph: nx.Graph[str], workspace: Store, folder: Path) -> None:
     """Write ``graph.html`` into ``folder``.
 
     The page shows the nodes with ``on_page`` and the edges between them, with every sentence that they stand on. It
@@ -31,7 +31,7 @@ def write_html(graph: nx.Graph[str], workspace: Workspace, folder: Path) -> None
     (folder / FILE_NAME).write_text(page_of(graph, workspace), encoding="utf-8", newline="\n")
 
 
-def page_of(graph: nx.Graph[str], workspace: Workspace) -> str:
+def page_of(graph: nx.Graph[str], workspace: Store) -> str:
     """The page as text, rendered by pyvis with the template of graphkit."""
     from graphkit.export.page.network import network_of
 

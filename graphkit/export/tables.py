@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from graphkit.export.columns import Attributes, edges_of, nodes_of
 from graphkit.options import FORMATS
-from graphkit.store import Workspace
+from graphkit.store import Store
 
 if TYPE_CHECKING:
     import networkx as nx
@@ -61,7 +61,7 @@ def guarded(cell: Any) -> Any:
     return "'" + cell if isinstance(cell, str) and cell[:1] in SIGNS and FORMULA.match(cell) else cell
 
 
-def write_tables(graph: nx.Graph[str], workspace: Workspace, folder: Path) -> None:
+def write_tables(graph: nx.Graph[str], workspace: Store, folder: Path) -> None:
     """Write the four CSV files into ``folder``, one row in memory at a time."""
     rows: dict[str, Rows] = {
         "documents.csv": workspace.stream(DOCUMENTS),

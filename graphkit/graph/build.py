@@ -13,7 +13,7 @@ from graphkit.graph.prune import prune
 from graphkit.graph.strength import STRONGEST_EDGES, strongest_edges
 from graphkit.graph.structure import digits, structure
 from graphkit.options import GraphOptions
-from graphkit.store import Workspace
+from graphkit.store import Store
 
 if TYPE_CHECKING:
     import networkx as nx
@@ -63,7 +63,7 @@ EDGE_ATTRIBUTES: Final[Mapping[str, str]] = {
 """What every edge carries, in this order."""
 
 
-def build_graph(workspace: Workspace, *, options: GraphOptions | None = None) -> nx.Graph[str]:
+def build_graph(workspace: Store, *, options: GraphOptions | None = None) -> nx.Graph[str]:
     """The graph of a workspace whose pairs have been counted, pruned as ``options.prune`` says.
 
     Nodes are entity ids in sorted order, edges pairs in sorted order; every node carries :data:`NODE_ATTRIBUTES` and
@@ -77,7 +77,7 @@ def build_graph(workspace: Workspace, *, options: GraphOptions | None = None) ->
     return shape_graph(_read(workspace, options), options=options)
 
 
-def whole_graph(workspace: Workspace, *, options: GraphOptions | None = None) -> nx.Graph[str]:
+def whole_graph(workspace: Store, *, options: GraphOptions | None = None) -> nx.Graph[str]:
     """The same before anything is left out: it can be given to :func:`save_structure` and :func:`shape_graph`.
 
     It has no positions yet.
@@ -109,7 +109,7 @@ def shape_graph(whole: nx.Graph[str], *, options: GraphOptions | None = None) ->
     return graph
 
 
-def save_structure(workspace: Workspace, whole: nx.Graph[str]) -> None:
+def save_structure(workspace: Store, whole: nx.Graph[str]) -> None:
     """Fill the table ``structure`` from a :func:`whole_graph`, one row a node, and ``betweenness`` of ``about()``.
 
     Opens a transaction of its own.
@@ -121,7 +121,7 @@ def save_structure(workspace: Workspace, whole: nx.Graph[str]) -> None:
         workspace.set_about({"betweenness": whole.graph["betweenness"]})
 
 
-def _read(workspace: Workspace, options: GraphOptions) -> nx.Graph[str]:
+def _read(workspace: Store, options: GraphOptions) -> nx.Graph[str]:
     """The graph as the workspace has it."""
     import networkx as nx
 

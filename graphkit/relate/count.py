@@ -12,7 +12,7 @@ import numpy as np
 
 from graphkit.options import RelateOptions
 from graphkit.relate.measures import MEASURES
-from graphkit.store import Workspace
+from graphkit.store import Store
 
 NAMED = """CREATE OR REPLACE VIEW named AS
     SELECT DISTINCT m.entity, m.document, m.sentence, s.paragraph
@@ -59,7 +59,7 @@ COUNTS = """
     FROM joint JOIN frequency f ON f.entity = a JOIN frequency g ON g.entity = b"""
 
 
-def relate(workspace: Workspace, *, options: RelateOptions | None = None) -> None:
+def relate(workspace: Store, *, options: RelateOptions | None = None) -> None:
     """Count which entities share windows, and measure how far each tie exceeds chance.
 
     Fills the table ``pairs`` (one row a pair, ``a < b``) and defines the view ``evidence`` (one row for each sentence

@@ -7,10 +7,10 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from graphkit.resolve.clean import Name
-from graphkit.resolve.gazetteer import country_of_demonym, country_of_name
-from graphkit.resolve.keys import key_of
-from graphkit.resolve.words import words
+from graphkit.names.gazetteer import country_of_demonym, country_of_name
+from graphkit.names.normalise import key_of
+from graphkit.names.words import words
+from graphkit.resolve.mentions.clean import Name
 
 DEFINED: Final = re.compile(
     r"""\s*(?:\(\s*(?:or\s+|the\s+|also\s+)*|,\s+or\s+(?:the\s+)?|,?\s+(?:also\s+)?(?:known|abbreviated)\s+as\s+(?:the\s+)?)"""

@@ -8,13 +8,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
+from graphkit.names.normalise import key_of
 from graphkit.records import Document, Extraction, Mention, Span
-from graphkit.resolve.corpus import majority
-from graphkit.resolve.document import Linked
-from graphkit.resolve.keys import key_of
-from graphkit.resolve.observers import Observers
-from graphkit.resolve.roles import Role, office_key, roles_of
-from graphkit.resolve.units import Unit
+from graphkit.resolve.attributes.observers import Observers
+from graphkit.resolve.attributes.roles import Role, office_key, roles_of
+from graphkit.resolve.canonical import majority
+from graphkit.resolve.coreference import Linked
+from graphkit.resolve.profiles import Unit
 
 TOPIC: Final = "topic "
 """What the key of a topic begins with, before the topic's id."""

@@ -20,8 +20,8 @@ from typer.testing import CliRunner
 from graphkit.cli import app
 from graphkit.cli.defaults import KINDS
 from graphkit.cli.questions import KEYS, plain
+from graphkit.decisions.file import load_decisions
 from graphkit.errors import UsageError
-from graphkit.resolve.decisions import load_decisions
 
 ARTICLES = {
     "2024-01-01-a.txt": "Jane Roe met John Doe in Paris. Roe praised the Office of Grain Trade on Monday.\n\n"

@@ -17,13 +17,13 @@ from graphkit.explore.changes import CHANGES, Comparison
 from graphkit.explore.compare import compare, compare_parts
 from graphkit.explore.keyness import keyness, log_ratio
 from graphkit.options import Selection
-from graphkit.store import Workspace
+from graphkit.store import Store
 from tests.support.workspaces import WORKSPACES, Article, small, workspace_of
 
 PEOPLE = {"Kim": "person", "Putin": "person", "Shoigu": "person", "Lavrov": "person", "Vostochny": "place"}
 
 
-def corpus(*articles: Sequence[str], names: dict[str, str] = PEOPLE, **options: Any) -> Workspace:
+def corpus(*articles: Sequence[str], names: dict[str, str] = PEOPLE, **options: Any) -> Store:
     """A workspace of articles, each a list of sentences, a day apart."""
     return workspace_of(
         [Article(f"{i}.txt", sentences, f"2023-09-{i + 1:02}") for i, sentences in enumerate(articles)],

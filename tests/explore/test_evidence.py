@@ -6,12 +6,12 @@ from collections.abc import Callable
 
 import pytest
 
-from graphkit.corrections.names import UnknownName
 from graphkit.errors import UsageError
+from graphkit.explore.aliases import UnknownName
 from graphkit.explore.evidence import best, evidence
 from graphkit.options import RelateOptions
 from graphkit.relate import relate
-from graphkit.store import Workspace
+from graphkit.store import Store
 from tests.support.workspaces import WORKSPACES, Article, small, workspace_of
 
 
@@ -53,7 +53,7 @@ def test_a_name_that_nobody_bears_and_two_of_one() -> None:
 
 @pytest.mark.parametrize("make", WORKSPACES.values(), ids=WORKSPACES)
 @pytest.mark.parametrize("window", ["sentence", "2"])
-def test_everything_that_stands_in_the_tables_and_nothing_else(make: Callable[[], Workspace], window: str) -> None:
+def test_everything_that_stands_in_the_tables_and_nothing_else(make: Callable[[], Store], window: str) -> None:
     with make() as workspace:
         relate(workspace, options=RelateOptions(window=window))
         texts = {document.id: document.text for document in workspace.documents()}

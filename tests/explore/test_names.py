@@ -9,10 +9,10 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from graphkit.corrections.names import Names, UnknownName
+from graphkit.explore.aliases import Names, UnknownName
 from graphkit.explore.names import LISTED, SUGGESTED, identify, namesakes
-from graphkit.resolve.keys import key_of
-from graphkit.store import Workspace
+from graphkit.names.normalise import key_of
+from graphkit.store import Store
 from tests.support.workspaces import HOSTILE, Article, hostile, slug, small, workspace_of
 
 IDS = {slug(name) for name in (
@@ -22,7 +22,7 @@ IDS = {slug(name) for name in (
 
 
 @pytest.fixture(scope="module")
-def news() -> Iterator[Workspace]:
+def news() -> Iterator[Store]:
     with small() as workspace:
         yield workspace
 
@@ -36,7 +36,7 @@ def news() -> Iterator[Workspace]:
         ("DPRK", "north-korea"), ("the Russian Federation", "russia"),
     ],
 )  # fmt: skip
-def test_a_label_a_form_an_id_or_a_usual_name_of_a_country(news: Workspace, name: str, entity: str) -> None:
+def test_a_label_a_form_an_id_or_a_usual_name_of_a_country(news: Store, name: str, entity: str) -> None:
     assert identify(news, name) == (entity,)
 
 
@@ -62,7 +62,7 @@ def test_case_accents_and_hyphens_never_matter(words: list[str], variant: object
 
 
 @given(st.text(max_size=40))
-def test_any_text_finds_whom_the_corrections_find_or_says_that_it_finds_nobody(news: Workspace, name: str) -> None:
+def test_any_text_finds_whom_the_corrections_find_or_says_that_it_finds_nobody(news: Store, name: str) -> None:
     known = Names(news).find(name) if key_of(name) else []
     if known:
         assert identify(news, name) == tuple(known)
@@ -78,7 +78,7 @@ def test_hostile_names_find_themselves() -> None:
 
 
 @pytest.fixture
-def twins() -> Iterator[Workspace]:
+def twins() -> Iterator[Store]:
     articles = [
         Article("a", ["Kim Jong Un met Kim Yo Jong.", "Kim left.", "Brexit came.", "The Brexit Party spoke."]),
         Article("b", ["Kim Yo Jong spoke.", "Yo spoke."]),
@@ -90,7 +90,7 @@ def twins() -> Iterator[Workspace]:
         yield workspace
 
 
-def test_a_label_counts_before_another_form(twins: Workspace) -> None:
+def test_a_label_counts_before_another_form(twins: Store) -> None:
     assert identify(twins, "brexit") == ("brexit",)
 
 
@@ -105,7 +105,7 @@ def test_somebody_named_more_often_who_is_called_so_too_is_known() -> None:
         assert namesakes(workspace, "jane roe") == []
 
 
-def test_several_are_listed_and_an_id_chooses(twins: Workspace) -> None:
+def test_several_are_listed_and_an_id_chooses(twins: Store) -> None:
     with pytest.raises(UnknownName) as caught:
         identify(twins, "KIM")
     assert caught.value.message.splitlines() == [
@@ -143,7 +143,7 @@ def test_a_long_list_of_bearers_ends() -> None:
         ("shoig", "“Sergei Shoigu”"), ("norh korea", "“North Korea”"), ("satelites", "“satellites”"),
     ],
 )  # fmt: skip
-def test_an_unknown_name_gets_suggestions(news: Workspace, typed: str, suggested: str) -> None:
+def test_an_unknown_name_gets_suggestions(news: Store, typed: str, suggested: str) -> None:
     with pytest.raises(UnknownName, match="Nobody and nothing is called") as caught:
         identify(news, typed)
     assert suggested in caught.value.next_step
@@ -161,7 +161,7 @@ def test_suggestions_that_hold_the_words_come_by_frequency() -> None:
 
 
 @pytest.mark.parametrize("name", ["", "  ", "!!!", "qqqqqqq", "'; DROP TABLE entities; --", "\x00", "北京"])
-def test_what_nobody_is_called_has_a_next_step(news: Workspace, name: str) -> None:
+def test_what_nobody_is_called_has_a_next_step(news: Store, name: str) -> None:
     with pytest.raises(UnknownName) as caught:
         identify(news, name)
     assert caught.value.next_step == "graphkit top lists the most frequent names."

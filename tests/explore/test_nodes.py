@@ -7,27 +7,27 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
-from graphkit.corrections.names import UnknownName
 from graphkit.errors import GraphkitError, UsageError
+from graphkit.explore.aliases import UnknownName
 from graphkit.explore.measures import NODE_MEASURES
 from graphkit.explore.nodes import find, neighbours, top
 from graphkit.explore.profile import MEMBERS, NEIGHBOURS, SENTENCES, show
 from graphkit.graph import save_structure, whole_graph
 from graphkit.options import RANKS, Selection
 from graphkit.records import RULES, TYPES
-from graphkit.store import Workspace
+from graphkit.store import Store
 from tests.support.workspaces import WORKSPACES, Article, small, workspace_of
 
 
 @pytest.fixture(scope="module")
-def news() -> Iterator[Workspace]:
+def news() -> Iterator[Store]:
     with small() as workspace:
         save_structure(workspace, whole_graph(workspace))
         yield workspace
 
 
 @pytest.mark.parametrize("make", WORKSPACES.values(), ids=WORKSPACES)
-def test_a_node_is_its_entity_with_its_counts_and_its_structure(make: Callable[[], Workspace]) -> None:
+def test_a_node_is_its_entity_with_its_counts_and_its_structure(make: Callable[[], Store]) -> None:
     with make() as workspace:
         save_structure(workspace, whole_graph(workspace))
         nodes = {node.id: node for node in top(workspace, limit=None)}
@@ -47,7 +47,7 @@ def test_a_node_is_its_entity_with_its_counts_and_its_structure(make: Callable[[
 
 
 @pytest.mark.parametrize("measure", NODE_MEASURES)
-def test_every_measure_ranks(news: Workspace, measure: str) -> None:
+def test_every_measure_ranks(news: Store, measure: str) -> None:
     found = top(news, measure, limit=None)
     assert len(found) == 10
     keys = [(-getattr(node, measure), node.id) for node in found]
@@ -55,13 +55,13 @@ def test_every_measure_ranks(news: Workspace, measure: str) -> None:
     assert top(news, measure, limit=3) == found[:3]
 
 
-def test_mentions_are_those_of_articles_that_count(news: Workspace) -> None:
+def test_mentions_are_those_of_articles_that_count(news: Store) -> None:
     counted = Counter(m.entity for m in news.mentions() if m.document != "e.txt")
     assert {node.id: node.mentions for node in top(news, limit=None)} == counted
 
 
 @pytest.mark.parametrize("type_", TYPES)
-def test_only_a_type(news: Workspace, type_: str) -> None:
+def test_only_a_type(news: Store, type_: str) -> None:
     found = top(news, type=type_, limit=None)
     assert found == [node for node in top(news, limit=None) if node.type == type_] != []
 
@@ -73,7 +73,7 @@ def test_only_officials() -> None:
         assert top(workspace, officials=True, type="place") == []
 
 
-def test_what_is_no_measure_or_type(news: Workspace) -> None:
+def test_what_is_no_measure_or_type(news: Store) -> None:
     with pytest.raises(UsageError, match="no measure “fame” of nodes") as caught:
         top(news, "fame")
     assert all(measure in caught.value.next_step for measure in NODE_MEASURES)
@@ -86,7 +86,7 @@ def test_what_is_no_measure_or_type(news: Workspace) -> None:
         neighbours(news, "kim", type="god")
 
 
-def test_a_part_has_no_structure(news: Workspace) -> None:
+def test_a_part_has_no_structure(news: Store) -> None:
     with news.part(Selection(since="2023-09-14")) as part:
         assert [node.degree for node in top(part)] == [None] * len(top(part))
         with pytest.raises(GraphkitError, match="No pagerank was measured here"):
@@ -104,7 +104,7 @@ def test_one_named_in_copies_alone_is_told() -> None:
 
 
 @pytest.mark.parametrize("rank_by", RANKS)
-def test_neighbours_are_all_pairs_of_a_node_by_any_measure(news: Workspace, rank_by: str) -> None:
+def test_neighbours_are_all_pairs_of_a_node_by_any_measure(news: Store, rank_by: str) -> None:
     column = "sentences" if rank_by == "weight" else rank_by
     for node in top(news, limit=None):
         pairs = {pair.b if pair.a == node.id else pair.a: pair for pair in news.pairs() if node.id in (pair.a, pair.b)}
@@ -124,7 +124,7 @@ def test_neighbours_are_all_pairs_of_a_node_by_any_measure(news: Workspace, rank
             ]
 
 
-def test_all_about_one(news: Workspace) -> None:
+def test_all_about_one(news: Store) -> None:
     profile = show(news, "MOSCOW")
     assert profile.node == find(news, "russia")
     assert [(form.text, form.mentions) for form in profile.forms] == [("Russia", 3), ("Moscow", 1)]

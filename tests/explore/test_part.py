@@ -25,7 +25,7 @@ from graphkit.options import (
     Selection,
 )
 from graphkit.pipeline import _plain
-from graphkit.store import FILE_NAME, Workspace
+from graphkit.store import FILE_NAME, Store
 from tests.support.saved import saved
 from tests.support.workspaces import WORKSPACES, Article, small, workspace_of
 
@@ -39,12 +39,12 @@ def contents(folder: Path) -> dict[str, bytes]:
     return {file.name: file.read_bytes() for file in folder.iterdir() if file.name in ALL}
 
 
-def built(workspace: Workspace, folder: Path, options: BuildOptions | None = None) -> Path:
+def built(workspace: Store, folder: Path, options: BuildOptions | None = None) -> Path:
     """The folder that a build with these options leaves."""
     options = options or BuildOptions(relate=built_with(workspace).relate)
     workspace.set_about({"options": json.dumps(_plain(options), sort_keys=True)})
     saved(workspace, folder)
-    with Workspace(folder / FILE_NAME) as file, part_of(file, options.select) as part:
+    with Store(folder / FILE_NAME) as file, part_of(file, options.select) as part:
         export(build_graph(part, options=options.graph), part, folder, options=options.export)
     return folder
 
@@ -85,7 +85,7 @@ def test_the_choices_of_the_build_hold_until_others_are_given(name: str, tmp_pat
 
 
 def test_a_build_that_says_nothing_of_its_options_is_as_by_default() -> None:
-    with Workspace(None) as workspace:
+    with Store(None) as workspace:
         assert built_with(workspace) == BuildOptions()
 
 

@@ -10,21 +10,21 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from graphkit.corrections.names import UnknownName
 from graphkit.errors import UsageError
+from graphkit.explore.aliases import UnknownName
 from graphkit.explore.paths import NoPath, paths
 from graphkit.options import RANKS
-from graphkit.store import Workspace
+from graphkit.store import Store
 from tests.support.workspaces import Article, small, workspace_of
 
 
-def tied(weights: Mapping[str, int]) -> Workspace:
+def tied(weights: Mapping[str, int]) -> Store:
     """A workspace in which "AB": 3 stands for three sentences that name A and B."""
     sentences = [f"{pair[0]} met {pair[1]}." for pair, number in weights.items() for _ in range(number)]
     return workspace_of([Article("a", sentences)], dict.fromkeys(sorted({*"".join(weights)}), "person"))
 
 
-def chains(workspace: Workspace, a: str, b: str, **options: object) -> list[tuple[str, float]]:
+def chains(workspace: Store, a: str, b: str, **options: object) -> list[tuple[str, float]]:
     found = paths(workspace, a, b, **options)  # type: ignore[arg-type]
     return [("".join(step.label for step in chain.nodes), round(chain.length, 6)) for chain in found]
 

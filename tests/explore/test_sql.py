@@ -13,7 +13,7 @@ from graphkit.explore import Workspace as Explored
 from graphkit.explore.sql import MEANING, VIEWS, Answer, schema, sql
 from graphkit.options import Selection
 from graphkit.relate import relate
-from graphkit.store import FILE_NAME, TABLES, Workspace
+from graphkit.store import FILE_NAME, TABLES, Store
 from tests.support.saved import saved
 from tests.support.workspaces import small
 
@@ -25,21 +25,21 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="module", params=["file", "written", "memory", "part"])
-def workspace(request: pytest.FixtureRequest, folder: Path) -> Iterator[Workspace]:
+def workspace(request: pytest.FixtureRequest, folder: Path) -> Iterator[Store]:
     """The same workspace: a file that is read, a file that is open for writing, one in memory, a part that is all."""
     if request.param == "part":
         with Explored(folder) as whole, whole.part(Selection()) as part:
             relate(part)
             yield part
         return
-    ways: dict[str, Callable[[], Workspace]] = {
-        "file": lambda: Explored(folder), "written": lambda: Workspace(folder / FILE_NAME), "memory": small,
+    ways: dict[str, Callable[[], Store]] = {
+        "file": lambda: Explored(folder), "written": lambda: Store(folder / FILE_NAME), "memory": small,
     }  # fmt: skip
     with ways[request.param]() as opened:
         yield opened
 
 
-def test_a_select_is_answered(workspace: Workspace) -> None:
+def test_a_select_is_answered(workspace: Store) -> None:
     assert sql(workspace, "SELECT label, type FROM entities WHERE type = 'place' ORDER BY label") == Answer(
         ("label", "type"), (("North Korea", "place"), ("Russia", "place"), ("Vostochny", "place"))
     )
@@ -55,13 +55,13 @@ def test_a_select_is_answered(workspace: Workspace) -> None:
         "VALUES (10)",
     ],
 )
-def test_whatever_reads_is_let_through(workspace: Workspace, query: str) -> None:
+def test_whatever_reads_is_let_through(workspace: Store, query: str) -> None:
     assert sql(workspace, query).rows == ((10,),)
 
 
 @pytest.mark.parametrize("query", ["DESCRIBE entities", "SUMMARIZE entities", "SHOW TABLES", "EXPLAIN SELECT 1",
                                    "PIVOT entities ON type USING count(*)", "EXPLAIN ANALYZE SELECT 1"])  # fmt: skip
-def test_so_is_what_describes(workspace: Workspace, query: str) -> None:
+def test_so_is_what_describes(workspace: Store, query: str) -> None:
     assert sql(workspace, query).rows
 
 
@@ -105,9 +105,7 @@ WRITES = {
 
 
 @pytest.mark.parametrize("query", WRITES)
-def test_what_writes_is_refused(
-    workspace: Workspace, query: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_what_writes_is_refused(workspace: Store, query: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     before = {table: workspace.count(table) for table in TABLES}
     with pytest.raises(UsageError) as error:
@@ -132,7 +130,7 @@ def test_what_writes_is_refused(
         "EXPLAIN ANALYZE COPY entities TO '{folder}/stolen.csv'",
     ],
 )
-def test_nothing_outside_is_read_or_written(workspace: Workspace, query: str, tmp_path: Path) -> None:
+def test_nothing_outside_is_read_or_written(workspace: Store, query: str, tmp_path: Path) -> None:
     file = tmp_path / "secret.csv"
     file.write_text("a,b\n1,2\n")
     with pytest.raises(UsageError) as error:
@@ -141,7 +139,7 @@ def test_nothing_outside_is_read_or_written(workspace: Workspace, query: str, tm
     assert list(tmp_path.iterdir()) == [file]
 
 
-def test_the_workspace_is_as_free_as_before(workspace: Workspace, tmp_path: Path) -> None:
+def test_the_workspace_is_as_free_as_before(workspace: Store, tmp_path: Path) -> None:
     sql(workspace, "SELECT 1")
     with workspace.part(Selection(since="2023-09-20")) as part:
         assert [document.id for document in part.documents()] == ["c.txt"]
@@ -149,13 +147,13 @@ def test_the_workspace_is_as_free_as_before(workspace: Workspace, tmp_path: Path
     workspace.query(f"COPY entities TO '{(tmp_path / 'e.csv').as_posix()}'")
 
 
-def test_more_than_one_query_is_refused(workspace: Workspace) -> None:
+def test_more_than_one_query_is_refused(workspace: Store) -> None:
     with pytest.raises(UsageError, match="These are 2 queries"):
         sql(workspace, "SELECT 1; DROP TABLE entities")
 
 
 @pytest.mark.parametrize("query", ["", "  \n", ";", "-- nothing", "/* nothing */"])
-def test_no_query(workspace: Workspace, query: str) -> None:
+def test_no_query(workspace: Store, query: str) -> None:
     with pytest.raises(UsageError, match="There is no query"):
         sql(workspace, query)
 
@@ -169,7 +167,7 @@ def test_no_query(workspace: Workspace, query: str) -> None:
         ("SELECT 'x'::INTEGER FROM named", "Conversion Error", "named has entity, document, sentence, paragraph."),
     ],
 )
-def test_wrong_sql_is_said_to_be_with_what_there_is(workspace: Workspace, query: str, message: str, step: str) -> None:
+def test_wrong_sql_is_said_to_be_with_what_there_is(workspace: Store, query: str, message: str, step: str) -> None:
     with pytest.raises(UsageError) as error:
         sql(workspace, query)
     assert error.value.message.startswith(message)
@@ -178,7 +176,7 @@ def test_wrong_sql_is_said_to_be_with_what_there_is(workspace: Workspace, query:
     assert error.value.next_step.endswith("graphkit sql without a query tells what they hold.")
 
 
-def test_values_are_those_of_python(workspace: Workspace) -> None:
+def test_values_are_those_of_python(workspace: Store) -> None:
     found = sql(
         workspace, "SELECT date '2023-09-13' AS d, [1, 2] AS l, NULL AS n, true AS t, 1.5::DOUBLE AS f, 'x' AS d"
     )
@@ -187,7 +185,7 @@ def test_values_are_those_of_python(workspace: Workspace) -> None:
     )
 
 
-def test_the_schema_tells_all_tables_and_all_their_columns(workspace: Workspace) -> None:
+def test_the_schema_tells_all_tables_and_all_their_columns(workspace: Store) -> None:
     tables = schema(workspace)
     assert [table.name for table in tables] == [*TABLES, *VIEWS] == list(MEANING)
     for table in tables:

@@ -16,12 +16,12 @@ from graphkit.export.tables import COLUMNS, guarded
 from graphkit.graph import build_graph, save_structure, whole_graph
 from graphkit.options import ExportOptions, GraphOptions, Selection
 from graphkit.relate import relate
-from graphkit.store import Workspace
+from graphkit.store import Store
 from tests.support.workspaces import WORKSPACES, small
 
 
 @pytest.fixture(params=WORKSPACES)
-def measured(request: pytest.FixtureRequest) -> Iterator[Workspace]:
+def measured(request: pytest.FixtureRequest) -> Iterator[Store]:
     """Each workspace, with the structure of its graph, as a build leaves it."""
     with WORKSPACES[request.param]() as workspace:
         save_structure(workspace, whole_graph(workspace))
@@ -38,7 +38,7 @@ def read_csv(file: Path) -> list[list[str]]:
         return list(csv.reader(lines))
 
 
-def test_every_table_has_the_rows_of_its_csv_file(measured: Workspace, tmp_path: Path) -> None:
+def test_every_table_has_the_rows_of_its_csv_file(measured: Store, tmp_path: Path) -> None:
     export(build_graph(measured), measured, tmp_path, options=ExportOptions(formats=("csv",)))
     assert [f"{name}.csv" for name in TABLES] == list(COLUMNS)
     for name in TABLES:

@@ -16,11 +16,11 @@ from graphkit.extract.plain import tokens
 from graphkit.extract.topics import Topic, TopicMatcher, load_topics
 from graphkit.options import Selection
 from graphkit.records import Furniture, Sentence
-from graphkit.store import Workspace
+from graphkit.store import Store
 from tests.support.workspaces import Article, small, workspace_of
 
 
-def articles(*texts: Sequence[str]) -> Workspace:
+def articles(*texts: Sequence[str]) -> Store:
     """A workspace of articles, each a list of sentences, that name nobody."""
     return workspace_of([Article(f"{number}.txt", text) for number, text in enumerate(texts)], {})
 
@@ -153,7 +153,7 @@ def test_every_listed_topic_is_there_and_nothing_is_counted_before_a_build() -> 
     assert topics(None, found=True) == []
 
 
-def with_topics() -> Workspace:
+def with_topics() -> Store:
     """A workspace whose topics are of all kinds."""
     return workspace_of(
         [Article("a", ["Sanctions hurt.", "Sanctions and an honour guard.", "A spy satellite and a kite."]),

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from graphkit.export.html import write_html
 from graphkit.graph import build_graph
 from graphkit.options import GraphOptions
-from graphkit.store import Workspace
+from graphkit.store import Store
 from tests.support.workspaces import Article, workspace_of
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ OFFICES = ("Ministry of", "Council for", "Port of", "Bank of", "Institute of Str
 THINGS = ("Trade", "Defence", "Water", "Energy", "the Northern Sea", "Transport", "Fisheries")
 
 
-def crowd(nodes: int, *, sentences: int = 4, seed: int = 1) -> Workspace:
+def crowd(nodes: int, *, sentences: int = 4, seed: int = 1) -> Store:
     """A workspace of that many names in groups: a few are named everywhere, most in one group of about ten.
 
     ``sentences`` is how many of them name each name, on average.
@@ -55,7 +55,7 @@ def crowd(nodes: int, *, sentences: int = 4, seed: int = 1) -> Workspace:
 
 
 def open_page(
-    page: WatchedPage, workspace: Workspace, folder: Path, *, options: GraphOptions | None = None
+    page: WatchedPage, workspace: Store, folder: Path, *, options: GraphOptions | None = None
 ) -> nx.Graph[str]:
     """Write ``graph.html`` into ``folder``, open it and wait until it is drawn; the graph goes out."""
     graph = build_graph(workspace, options=options)

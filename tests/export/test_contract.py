@@ -18,10 +18,10 @@ from graphkit.export import EXPORTERS, export
 from graphkit.export.xml import ILLEGAL, REPLACEMENT
 from graphkit.graph import build_graph
 from graphkit.options import FORMATS, ExportOptions, GraphOptions, PruneOptions
-from graphkit.store import Workspace
+from graphkit.store import Store
 from tests.support.workspaces import WORKSPACES
 
-Built = tuple["nx.Graph[str]", Workspace]
+Built = tuple["nx.Graph[str]", Store]
 
 
 @pytest.fixture(scope="module", params=WORKSPACES)

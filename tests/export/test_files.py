@@ -14,7 +14,7 @@ from graphkit.export import EXPORTERS, export
 from graphkit.export.files import STAGING, replace_all, staging
 from graphkit.graph import build_graph
 from graphkit.options import FORMATS, ExportOptions
-from graphkit.store import Workspace
+from graphkit.store import Store
 from tests.support.workspaces import one_node
 
 OPTIONS = ExportOptions(formats=("graphml", "gexf", "csv"))
@@ -22,7 +22,7 @@ FILES = sorted(file for name in OPTIONS.formats for file in FORMATS[name])
 
 
 @pytest.fixture
-def workspace() -> Iterator[Workspace]:
+def workspace() -> Iterator[Store]:
     with one_node() as filled:
         yield filled
 
@@ -31,7 +31,7 @@ def contents(folder: Path) -> dict[str, bytes]:
     return {path.name: path.read_bytes() for path in folder.iterdir() if path.is_file()}
 
 
-def test_older_files_are_replaced_and_others_left(workspace: Workspace, tmp_path: Path) -> None:
+def test_older_files_are_replaced_and_others_left(workspace: Store, tmp_path: Path) -> None:
     (tmp_path / "graph.graphml").write_text("old")
     (tmp_path / "notes.txt").write_text("mine")
     export(build_graph(workspace), workspace, tmp_path, options=OPTIONS)
@@ -40,7 +40,7 @@ def test_older_files_are_replaced_and_others_left(workspace: Workspace, tmp_path
     assert (tmp_path / "notes.txt").read_text() == "mine"
 
 
-def test_a_format_named_twice_is_written_once(workspace: Workspace, tmp_path: Path) -> None:
+def test_a_format_named_twice_is_written_once(workspace: Store, tmp_path: Path) -> None:
     files = export(build_graph(workspace), workspace, tmp_path, options=ExportOptions(formats=("gexf", "gexf")))
     assert files == [tmp_path / "graph.gexf"]
 
@@ -54,9 +54,9 @@ FAILURES: dict[str, Callable[[], BaseException]] = {
 
 @pytest.mark.parametrize("name", FAILURES)
 def test_an_exporter_that_fails_changes_nothing(
-    workspace: Workspace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
+    workspace: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
 ) -> None:
-    def half_written(graph: nx.Graph[str], workspace: Workspace, folder: Path) -> None:
+    def half_written(graph: nx.Graph[str], workspace: Store, folder: Path) -> None:
         (folder / "graph.gexf").write_text("half")
         raise FAILURES[name]()
 
@@ -78,9 +78,7 @@ def dict_of_exporters() -> dict[str, graphkit.export.Exporter]:
 
 
 @pytest.mark.parametrize("blocked", FILES)
-def test_a_file_that_cannot_be_replaced_leaves_all_as_they_were(
-    workspace: Workspace, tmp_path: Path, blocked: str
-) -> None:
+def test_a_file_that_cannot_be_replaced_leaves_all_as_they_were(workspace: Store, tmp_path: Path, blocked: str) -> None:
     for name in FILES[::2]:
         (tmp_path / name).write_text(f"old {name}")
     (tmp_path / blocked).unlink(missing_ok=True)
@@ -94,7 +92,7 @@ def test_a_file_that_cannot_be_replaced_leaves_all_as_they_were(
 
 
 def test_a_disk_without_hard_links_is_as_good(
-    workspace: Workspace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    workspace: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def no_links(self: Path, target: Path) -> None:
         raise PermissionError(1, "Operation not permitted")
@@ -104,7 +102,7 @@ def test_a_disk_without_hard_links_is_as_good(
 
 
 @pytest.mark.parametrize("place", ["file", "file/below", "file/far/below"])
-def test_a_folder_that_cannot_be_made_is_named(workspace: Workspace, tmp_path: Path, place: str) -> None:
+def test_a_folder_that_cannot_be_made_is_named(workspace: Store, tmp_path: Path, place: str) -> None:
     (tmp_path / "file").write_text("in the way")
     with pytest.raises(OutputError) as raised:
         export(build_graph(workspace), workspace, tmp_path / place, options=OPTIONS)
@@ -113,14 +111,14 @@ def test_a_folder_that_cannot_be_made_is_named(workspace: Workspace, tmp_path: P
     assert contents(tmp_path) == {"file": b"in the way"}
 
 
-def test_what_an_interrupted_export_left_is_removed(workspace: Workspace, tmp_path: Path) -> None:
+def test_what_an_interrupted_export_left_is_removed(workspace: Store, tmp_path: Path) -> None:
     (tmp_path / STAGING / "old").mkdir(parents=True)
     (tmp_path / STAGING / "graph.gexf").write_text("half")
     export(build_graph(workspace), workspace, tmp_path, options=OPTIONS)
     assert sorted(path.name for path in tmp_path.iterdir()) == FILES
 
 
-def test_a_link_in_place_of_the_staging_folder_is_not_followed(workspace: Workspace, tmp_path: Path) -> None:
+def test_a_link_in_place_of_the_staging_folder_is_not_followed(workspace: Store, tmp_path: Path) -> None:
     (tmp_path / "precious").mkdir()
     (tmp_path / "precious" / "letter").write_text("mine")
     (tmp_path / STAGING).symlink_to(tmp_path / "precious")

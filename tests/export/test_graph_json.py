@@ -12,11 +12,11 @@ import pytest
 from graphkit.export.graph_json import write_json
 from graphkit.graph import EDGE_ATTRIBUTES, NODE_ATTRIBUTES, build_graph
 from graphkit.options import WINDOWS, GraphOptions, PruneOptions
-from graphkit.store import Workspace
+from graphkit.store import Store
 from tests.support.workspaces import WORKSPACES, Article, small, workspace_of
 
 
-def written(workspace: Workspace, folder: Path) -> tuple[nx.Graph[str], dict[str, Any]]:
+def written(workspace: Store, folder: Path) -> tuple[nx.Graph[str], dict[str, Any]]:
     graph = build_graph(workspace)
     write_json(graph, workspace, folder)
     data: dict[str, Any] = json.loads((folder / "graph.json").read_text(encoding="utf-8"))

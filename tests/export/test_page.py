@@ -28,7 +28,7 @@ from graphkit.graph import build_graph
 from graphkit.graph.strength import strongest_first
 from graphkit.options import RANKS, BuildOptions, GraphOptions
 from graphkit.records import RULES, TYPES, VIA
-from graphkit.store import TABLES, Workspace
+from graphkit.store import TABLES, Store
 from tests.export.opened_page import crowd
 from tests.support.workspaces import HOSTILE, WORKSPACES, Article, hostile, small, workspace_of
 
@@ -127,7 +127,7 @@ def test_page_is_one_file_and_the_same_bytes_each_time(tmp_path: Path) -> None:
     assert b"\r" not in pages[0]
 
 
-def rows_of(workspace: Workspace) -> dict[str, list[tuple[Any, ...]]]:
+def rows_of(workspace: Store) -> dict[str, list[tuple[Any, ...]]]:
     return {table: workspace.query(f"SELECT * FROM {table} ORDER BY ALL") for table in TABLES}
 
 
@@ -357,7 +357,7 @@ def test_a_file_that_would_end_its_element_is_refused(text: str) -> None:
 
 
 @pytest.mark.parametrize("make", [small, hostile], ids=["small", "hostile"])
-def test_read_only_workspace_is_enough(make: Callable[[], Workspace], tmp_path: Path) -> None:
+def test_read_only_workspace_is_enough(make: Callable[[], Store], tmp_path: Path) -> None:
     file = tmp_path / "graphkit.duckdb"
     with make() as memory:
         graph = build_graph(memory)
@@ -365,7 +365,7 @@ def test_read_only_workspace_is_enough(make: Callable[[], Workspace], tmp_path: 
         memory.connection.execute(f"ATTACH '{file}' AS copy")
         memory.connection.execute("COPY FROM DATABASE memory TO copy")
         memory.connection.execute("DETACH copy")
-    with Workspace(file, read_only=True) as workspace:
+    with Store(file, read_only=True) as workspace:
         assert page_of(graph, workspace) == expected
 
 

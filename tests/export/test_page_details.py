@@ -23,7 +23,7 @@ from tests.support.watched_page import WatchedPage
 from tests.support.workspaces import HOSTILE, Article, hostile, workspace_of
 
 if TYPE_CHECKING:
-    from graphkit.store import Workspace
+    from graphkit.store import Store
 
 pytestmark = pytest.mark.browser
 
@@ -137,7 +137,7 @@ SENTENCES = """
     WHERE {wanted} AND d.date BETWEEN '2023-03-01' AND '2023-06-30'"""
 
 
-def check_narrowed(page: WatchedPage, workspace: Workspace, noun: str, view: str, wanted: str, ids: list[str]) -> None:
+def check_narrowed(page: WatchedPage, workspace: Store, noun: str, view: str, wanted: str, ids: list[str]) -> None:
     """The panel tells of what the workspace has in the period, and no more."""
     ((number, articles, first, last),) = workspace.query(COUNTED.format(view=view, wanted=wanted), ids)
     found = facts(page)

@@ -22,7 +22,7 @@ from tests.support.watched_page import WatchedPage
 from tests.support.workspaces import HOSTILE, WORKSPACES, hostile, small
 
 if TYPE_CHECKING:
-    from graphkit.store import Workspace
+    from graphkit.store import Store
 
 pytestmark = pytest.mark.browser
 
@@ -55,7 +55,7 @@ def same(ours: Any, theirs: Any) -> bool:
     return ("." in str(theirs) or "e" in str(theirs)) and math.isclose(a, b, rel_tol=RELATIVE, abs_tol=ABSOLUTE)
 
 
-def opened(page: WatchedPage, workspace: Workspace, folder: Path) -> nx.Graph[str]:
+def opened(page: WatchedPage, workspace: Store, folder: Path) -> nx.Graph[str]:
     graph = open_page(page, workspace, folder)
     write_tables(graph, workspace, folder)
     write_graphml(graph, workspace, folder)

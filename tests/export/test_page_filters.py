@@ -13,7 +13,7 @@ from graphkit.export.page import assets
 from graphkit.graph.strength import strongest_edges
 from graphkit.options import RANKS, GraphOptions, Selection
 from graphkit.relate import relate
-from graphkit.store import Workspace
+from graphkit.store import Store
 from tests.export.opened_page import crowd, number_of, open_page, select, settle
 from tests.support.watched_page import WatchedPage
 from tests.support.workspaces import HOSTILE, WORKSPACES, Article, hostile, small, workspace_of
@@ -23,7 +23,7 @@ pytestmark = pytest.mark.browser
 COUNTS = "#counts"
 
 
-def officials() -> Workspace:
+def officials() -> Store:
     """:func:`small`, where one of three people holds an office of a state."""
     workspace = small()
     workspace.query("UPDATE entities SET official = true WHERE id = 'sergei-shoigu'")
@@ -60,7 +60,7 @@ def counted(page: WatchedPage) -> dict[str, Any]:
     return found
 
 
-def counted_by_workspace(workspace: Workspace, selection: Selection) -> dict[str, Any]:
+def counted_by_workspace(workspace: Store, selection: Selection) -> dict[str, Any]:
     """The same of the articles of a selection, counted by the library."""
     with workspace.part(selection) as part:
         relate(part)

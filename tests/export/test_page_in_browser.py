@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from graphkit.export.page import assets
-from graphkit.store import Workspace
+from graphkit.store import Store
 from tests.export.opened_page import (
     assert_unharmed,
     crowd,
@@ -472,7 +472,7 @@ def test_page_says_what_it_leaves_out(page: WatchedPage, tmp_path: Path, monkeyp
 
 def test_empty_pages_say_why(page: WatchedPage, tmp_path: Path) -> None:
     for name, text in (("nothing_read", "There are no articles"), ("nothing_named", "name nobody")):
-        workspace: Workspace
+        workspace: Store
         with WORKSPACES[name]() as workspace:
             open_page(page, workspace, tmp_path)
         assert text in page.locator(".empty").inner_text()

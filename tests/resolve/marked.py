@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from graphkit.names.gazetteer import country_of_demonym, country_of_name
+from graphkit.names.normalise import key_of
 from graphkit.records import Span
-from graphkit.resolve.clean import Name
-from graphkit.resolve.document import Linked
-from graphkit.resolve.gazetteer import country_of_demonym, country_of_name
-from graphkit.resolve.keys import key_of
+from graphkit.resolve.coreference import Linked
+from graphkit.resolve.mentions.clean import Name
 
 MARK: Final = re.compile(r"«(\w+):([^»]*)»")
 KINDS: Final = {"p": "person", "o": "organisation", "l": "place", "d": "place"}

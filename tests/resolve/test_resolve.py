@@ -9,11 +9,11 @@ from random import Random
 
 import pytest
 
+from graphkit.decisions.file import parse_decisions
 from graphkit.options import ResolveOptions
 from graphkit.records import Document, Extraction, Furniture, Mention, Sentence, Span
-from graphkit.resolve import resolve
-from graphkit.resolve.decisions import parse_decisions
-from graphkit.store import Workspace
+from graphkit.resolve.resolve import resolve
+from graphkit.store import Store
 from tests.resolve.marked import spans
 
 ARTICLES = {
@@ -36,8 +36,8 @@ def document(id_: str, text: str) -> tuple[Document, Extraction]:
     return Document(id_, plain), Extraction(f"key {id_}", sentences, (*found, *topics))
 
 
-def workspace(articles: Mapping[str, str], order: Iterable[str] | None = None) -> Workspace:
-    made = Workspace(None)
+def workspace(articles: Mapping[str, str], order: Iterable[str] | None = None) -> Store:
+    made = Store(None)
     read = [document(id_, articles[id_]) for id_ in order or sorted(articles)]
     made.add_documents((article, f"key {article.id}") for article, _ in read)
     made.add_extractions((extraction.document, extraction) for _, extraction in read)
@@ -45,21 +45,21 @@ def workspace(articles: Mapping[str, str], order: Iterable[str] | None = None) -
 
 
 @pytest.fixture
-def resolved() -> Iterator[Workspace]:
+def resolved() -> Iterator[Store]:
     with workspace(ARTICLES) as made:
         assert resolve(made, topic_labels={"arms": "Arms"}) == []
         yield made
 
 
-def entities(made: Workspace) -> dict[str, tuple[str, str]]:
+def entities(made: Store) -> dict[str, tuple[str, str]]:
     return {entity.id: (entity.label, entity.type) for entity in made.entities()}
 
 
-def mentions(made: Workspace) -> dict[tuple[str, str], Mention]:
+def mentions(made: Store) -> dict[tuple[str, str], Mention]:
     return {(mention.document, mention.text): mention for mention in made.mentions()}
 
 
-def test_each_real_thing_is_one_entity(resolved: Workspace) -> None:
+def test_each_real_thing_is_one_entity(resolved: Store) -> None:
     """ "The Court" stands for nothing here, and a name in another script repeats one in this."""
     assert entities(resolved) == {
         "ann-example": ("Ann Example", "person"),
@@ -73,7 +73,7 @@ def test_each_real_thing_is_one_entity(resolved: Workspace) -> None:
     }
 
 
-def test_every_mention_is_where_it_says_and_of_an_entity(resolved: Workspace) -> None:
+def test_every_mention_is_where_it_says_and_of_an_entity(resolved: Store) -> None:
     texts = {article.id: article.text for article in resolved.documents()}
     sentences = {article.id: extraction.sentences for article, extraction in resolved.extractions()}
     found = list(resolved.mentions())
@@ -99,19 +99,17 @@ def test_every_mention_is_where_it_says_and_of_an_entity(resolved: Workspace) ->
         ("d", "Oleg Exampolov", "oleg-exampolov", "name", "judge"),
     ],
 )
-def test_who_is_meant_in_which_office(
-    resolved: Workspace, id_: str, text: str, entity: str, via: str, role: str
-) -> None:
+def test_who_is_meant_in_which_office(resolved: Store, id_: str, text: str, entity: str, via: str, role: str) -> None:
     mention = mentions(resolved)[id_, text]
     assert (mention.entity, mention.via, mention.role) == (entity, via, role)
 
 
-def test_what_is_no_mention(resolved: Workspace) -> None:
+def test_what_is_no_mention(resolved: Store) -> None:
     """No topic inside a name, no common noun with a capital, no transcription, no office."""
     assert not {("d", "Missile"), ("c", "Court"), ("c", "Олег"), ("a", "Foreign Minister")} & set(mentions(resolved))
 
 
-def test_offices_make_officials(resolved: Workspace) -> None:
+def test_offices_make_officials(resolved: Store) -> None:
     people = {entity.id: (entity.roles, entity.official) for entity in resolved.entities() if entity.type == "person"}
     assert people == {
         "ann-example": (("Foreign Minister (Chile)",), True),
@@ -120,7 +118,7 @@ def test_offices_make_officials(resolved: Workspace) -> None:
     }
 
 
-def test_every_form_tells_the_rule_that_joined_it(resolved: Workspace) -> None:
+def test_every_form_tells_the_rule_that_joined_it(resolved: Store) -> None:
     rows = resolved.query("SELECT text, entity, rule FROM aliases ORDER BY ALL")
     assert rows == [
         ("Ann B. Example", "ann-example", "middle name"),
@@ -233,7 +231,7 @@ def found_topics(articles: Mapping[str, str]) -> dict[str, list[Span]]:
     }
 
 
-def resolved_topics(decisions: str = "") -> tuple[Workspace, list[str]]:
+def resolved_topics(decisions: str = "") -> tuple[Store, list[str]]:
     made = workspace(FOUND_TOPICS)
     labels = {"arms": "Arms", "spy": "spy satellite", "warehouse": "missile warehouse"}
     notes = resolve(
@@ -299,7 +297,7 @@ def test_a_name_that_a_topic_is_called_by_is_the_topic(
     article, extraction = document("a", "They sold «ORG:Missiles» there.")
     (topic,) = labels
     extraction = replace(extraction, spans=(extraction.spans[0], replace(extraction.spans[1], label=topic)))
-    with Workspace(None) as made:
+    with Store(None) as made:
         made.add_documents([(article, "key a")])
         made.add_extractions([("key a", extraction)])
         resolve(made, topic_labels=labels, decisions=parse_decisions(decision))
@@ -314,7 +312,7 @@ LINES = {
 
 def named(passed_over: str | None) -> list[tuple[str, str]]:
     """In which sentences who is named, where those that fit a pattern are furniture."""
-    with Workspace(None) as made:
+    with Store(None) as made:
         for id_, text in LINES.items():
             article, extraction = document(id_, text)
             pieces = tuple(
@@ -342,7 +340,7 @@ def test_what_stands_in_furniture_does_not_count_against_a_name() -> None:
     articles["c"] = "Zorvan Rivers left. " + 9 * "By Zorvan Rivers. "
     counts = []
     for hidden in (False, True):
-        with Workspace(None) as made:
+        with Store(None) as made:
             for id_, text in articles.items():
                 article, extraction = document(id_, text)
                 piece = (Furniture(article.text.find("By"), len(article.text), "byline"),) if id_ == "c" else ()

@@ -5,10 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 from graphkit.graph import save_structure, whole_graph
-from graphkit.store import FILE_NAME, Workspace
+from graphkit.store import FILE_NAME, Store
 
 
-def saved(workspace: Workspace, folder: Path) -> Path:
+def saved(workspace: Store, folder: Path) -> Path:
     """Write the workspace, with the structure of its graph, into ``folder`` (made if need be)."""
     folder.mkdir(parents=True, exist_ok=True)
     save_structure(workspace, whole_graph(workspace))

@@ -19,7 +19,7 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 from graphkit.options import RelateOptions
 from graphkit.records import Alias, Document, Entity, Extraction, Mention, Sentence
 from graphkit.relate import relate
-from graphkit.store import Workspace
+from graphkit.store import Store
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +45,7 @@ def workspace_of(
     discovered: Iterable[str] = (),
     window: str = "sentence",
     title: str = "Test articles",
-) -> Workspace:
+) -> Store:
     """A workspace in memory whose pairs are counted, ready for ``build_graph`` and the exporters.
 
     Every occurrence of a name in a sentence (exact, longest first, no overlaps) is a mention. Names that no article
@@ -67,7 +67,7 @@ def workspace_of(
     ids = {name: slug(name) for name in names}
     known = list(forms)
     finder = AhoCorasick(known, matchkind=MatchKind.LeftmostLongest)
-    workspace = Workspace(None)
+    workspace = Store(None)
     mentions: list[Mention] = []
     extractions = []
     for article in articles:
@@ -121,7 +121,7 @@ def slug(name: str) -> str:
     return re.sub(r"[^a-z0-9]+", "-", name.casefold()).strip("-")[:60] or "".join(f"u{ord(c):x}" for c in name)[:60]
 
 
-def small(*, dated: bool = True) -> Workspace:
+def small(*, dated: bool = True) -> Store:
     """Six articles, one of them a copy and one undated; ten entities of all types, aliases and roles."""
     day = (lambda text: text) if dated else (lambda _: None)
     return workspace_of(
@@ -155,22 +155,22 @@ def small(*, dated: bool = True) -> Workspace:
     )  # fmt: skip
 
 
-def undated() -> Workspace:
+def undated() -> Store:
     """:func:`small` without any date."""
     return small(dated=False)
 
 
-def nothing_read() -> Workspace:
+def nothing_read() -> Store:
     """No article at all."""
     return workspace_of([], {})
 
 
-def nothing_named() -> Workspace:
+def nothing_named() -> Store:
     """Articles in which nobody is named."""
     return workspace_of([Article("a.txt", ["Nobody is named here."]), Article("b.txt", ["Nor here."])], {})
 
 
-def one_node() -> Workspace:
+def one_node() -> Store:
     """One entity and therefore no edge."""
     return workspace_of([Article("a.txt", ["Kim Jong Un spoke."], "2023-09-13")], {"Kim Jong Un": "person"})
 
@@ -204,7 +204,7 @@ HOSTILE: Final[Sequence[str]] = (
 """Names that break careless writers of HTML, JavaScript, XML, CSV or JSON; the longest has 300 characters."""
 
 
-def hostile() -> Workspace:
+def hostile() -> Store:
     """:data:`HOSTILE` names of all types, tied to each other, in articles whose ids, titles and sources are as bad."""
     kinds = ("person", "organisation", "place", "topic")
     sentences = [f"It was {a} that met {b} there." for a, b in zip(HOSTILE, (*HOSTILE[1:], HOSTILE[0]), strict=True)]
@@ -221,7 +221,7 @@ def hostile() -> Workspace:
     )
 
 
-WORKSPACES: Final[Mapping[str, Callable[[], Workspace]]] = {
+WORKSPACES: Final[Mapping[str, Callable[[], Store]]] = {
     "nothing_read": nothing_read,
     "nothing_named": nothing_named,
     "one_node": one_node,

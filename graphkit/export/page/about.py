@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from graphkit.export.page.select import Shown
 from graphkit.options import WINDOWS, BuildOptions
-from graphkit.store import Workspace
+from graphkit.store import Store
 
 if TYPE_CHECKING:
     import networkx as nx
@@ -29,7 +29,7 @@ NAMES: Final[Mapping[str, str]] = {"topics_file": "--topics", "discover": "--dis
 """Options of the command that have another name than the field that holds them."""
 
 
-def about_of(graph: nx.Graph[str], workspace: Workspace, shown: Shown) -> dict[str, Any]:
+def about_of(graph: nx.Graph[str], workspace: Store, shown: Shown) -> dict[str, Any]:
     """Title, articles and their period, the size of the whole graph, and how it was made.
 
     ``between``: how many edges the whole graph has between the nodes shown. ``part``: which of the workspace's articles

@@ -7,7 +7,7 @@ from operator import itemgetter
 from typing import Any, Final
 
 from graphkit.export.page.select import Shown
-from graphkit.store import Workspace
+from graphkit.store import Store
 
 # The newest article first, those without a date last: the order in which a reader meets them.
 ARTICLES: Final = "ORDER BY d.date IS NULL, d.date DESC, d.ordinal"
@@ -32,12 +32,12 @@ EVIDENCE: Final = """
     WHERE a IN (SELECT unnest(?::VARCHAR[])) AND b IN (SELECT unnest(?::VARCHAR[]))"""
 
 
-def articles_of(workspace: Workspace, shown: Shown) -> list[list[str]]:
+def articles_of(workspace: Store, shown: Shown) -> list[list[str]]:
     """The articles that name what is shown, the newest first: id, title, date, source, url ("" where there is none)."""
     return [[value or "" for value in row] for row in workspace.query(ARTICLE_ROWS, [list(shown.nodes)])]
 
 
-def evidence_of(workspace: Workspace, shown: Shown) -> dict[str, Any]:
+def evidence_of(workspace: Store, shown: Shown) -> dict[str, Any]:
     """Sentences, each once, and what stands on them; compact, for ``page/evidence.js``.
 
     ``sentences`` rows: number of the article in :func:`articles_of`, text, marks as (start, end, number of the node),
@@ -63,7 +63,7 @@ def evidence_of(workspace: Workspace, shown: Shown) -> dict[str, Any]:
     return {"sentences": sentences, "edges": _edges(workspace, shown, numbers)}
 
 
-def _edges(workspace: Workspace, shown: Shown, numbers: dict[tuple[str, int], int]) -> list[list[Any]]:
+def _edges(workspace: Store, shown: Shown, numbers: dict[tuple[str, int], int]) -> list[list[Any]]:
     """For each edge the sentences it stands on."""
     found: dict[tuple[str, str], list[tuple[int, int]]] = {edge: [] for edge in shown.edges}
     nodes = list(shown.nodes)

@@ -11,7 +11,7 @@ from graphkit.export.page.evidence import articles_of
 from graphkit.export.page.select import Shown
 from graphkit.options import RANKS
 from graphkit.records import RULES, TYPES, VIA
-from graphkit.store import Workspace
+from graphkit.store import Store
 
 if TYPE_CHECKING:
     import networkx as nx
@@ -29,7 +29,7 @@ FORMS: Final = """
 ROLES: Final = "SELECT id, roles FROM entities WHERE id IN (SELECT unnest(?::VARCHAR[]))"
 
 
-def payload_of(graph: nx.Graph[str], workspace: Workspace, shown: Shown) -> dict[str, Any]:
+def payload_of(graph: nx.Graph[str], workspace: Store, shown: Shown) -> dict[str, Any]:
     """What the page's script reads at once, in the order of ``shown``; compact, for ``page/data.js``.
 
     ``types`` rows: name, plural, colour, shape. ``ranks``, ``via`` and ``rules``: what a tie can be ranked by, how a
@@ -65,7 +65,7 @@ def payload_of(graph: nx.Graph[str], workspace: Workspace, shown: Shown) -> dict
 
 def _nodes(
     graph: nx.Graph[str],
-    workspace: Workspace,
+    workspace: Store,
     shown: Shown,
     forms: dict[str, list[list[Any]]],
     days: dict[str, int],
@@ -118,7 +118,7 @@ def _timeline(text: str) -> list[tuple[str, int]]:
     return [(period, int(count)) for period, _, count in parts]
 
 
-def _forms(workspace: Workspace, shown: Shown) -> dict[str, list[list[Any]]]:
+def _forms(workspace: Store, shown: Shown) -> dict[str, list[list[Any]]]:
     """Each node's names beside its label, the most frequent first, with the rule that joined them."""
     forms: dict[str, list[list[Any]]] = {}
     for entity, text, mentions, rule in workspace.query(FORMS, [list(shown.nodes)]):

@@ -1,0 +1,1 @@
+"""What users decide of names: the file, the judgements in it, and edits to it."""

@@ -1,0 +1,1 @@
+"""What graphkit knows of names, whatever the articles say: normalisation, countries, organisations, titles, words."""

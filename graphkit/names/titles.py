@@ -1,0 +1,57 @@
+"""Words beside a name come in; whether they are an honorific or end an office goes out."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Final
+
+from graphkit.data import table
+from graphkit.names.words import words
+
+BEFORE: Final = re.compile(r"(?P<word>[^\s,;:()\[\]“”\".!?]+)\.?\s+$")
+REACH: Final = 40
+"""Characters before a name in which the word before it must lie whole."""
+
+
+@cache
+def honorifics() -> frozenset[str]:
+    """Words that say nothing but politeness ("Mr")."""
+    return frozenset(table("titles")["honorifics"])
+
+
+@cache
+def offices() -> frozenset[str]:
+    """Words in which an office ends ("minister")."""
+    return frozenset(table("titles")["offices"])
+
+
+@cache
+def modifiers() -> frozenset[str]:
+    """Words that belong to an office though they have no capital ("deputy")."""
+    return frozenset(table("titles")["modifiers"])
+
+
+def bare(word: str) -> str:
+    """A word as the lists have it: lower case, without full stops and a leading "then-" or "ex-"."""
+    return re.sub(r"^(?:then|ex|former)-", "", word.strip(".,'’").lower().replace(".", ""))
+
+
+def is_title(word: str) -> bool:
+    """Whether a word can stand before a person's name without being part of it."""
+    return bare(word) in honorifics() or bare(word) in offices()
+
+
+def title_before(text: str, start: int) -> bool:
+    """Whether a title ends where a name starts; which office it is, :mod:`~graphkit.resolve.attributes.roles` reads.
+
+    >>> title_before("South Korean Foreign Minister Park Jin", 30), title_before("He saw Park", 7)
+    (True, False)
+    """
+    match = BEFORE.search(text, max(0, start - REACH), start)
+    return match is not None and is_title(match["word"])
+
+
+def ends_office(word: str) -> bool:
+    """Whether a word after an organisation names somebody's office in it ("spokesman"; not "king")."""
+    return bare(word) in words("offices_after")

@@ -1,0 +1,1 @@
+"""Find the offices of people, and the media that only report."""

@@ -1,0 +1,80 @@
+"""The offices that texts give to people come in; how they read, and whether one makes an official, goes out."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Callable, Mapping, Sequence
+from typing import Final
+
+from graphkit.data import table
+from graphkit.names.normalise import key_of
+from graphkit.names.organisations import organisation_of
+from graphkit.names.titles import bare
+from graphkit.names.words import words
+from graphkit.resolve.attributes.roles import Role, office_key
+from graphkit.resolve.profiles import Unit
+
+
+def is_public(office: str, of: str, of_type: str) -> bool:
+    """Whether an office makes its bearer an official.
+
+    ``of`` is the key of what it is of, ``of_type`` that one's type; offices that private bodies have as well count
+    only for a country or for a body that is no company, club or school.
+    """
+    title, *rest = re.split(r"\s+(?:of|for|to|in|at)\s+(?:the\s+)?", office, maxsplit=1)
+    tokens = [bare(word) for word in title.split()]
+    if not tokens:
+        return False
+    head = " ".join(tokens[-2:]) if " ".join(tokens[-2:]) in table("titles")["public"] else tokens[-1]
+    if head not in table("titles")["public"]:
+        return False
+    if head not in table("titles")["shared"]:
+        return True
+    if of.startswith("country ") or (of_type == "place" and of):
+        return True
+    if of:
+        known = organisation_of(of.title()) or organisation_of(of.upper())
+        return of.split()[-1] in words("public_endings") or bool(known and known.kind in PUBLIC_KINDS)
+    body = key_of(rest[0]) if rest else ""
+    if body and (body.split()[-1] in words("public_endings") or (head == "secretary" and body in words("portfolios"))):
+        return True
+    if len(tokens) > 1 and tokens[-2] not in {"vice", "former"}:
+        return tokens[-2] in words("public_offices") or (head == "secretary" and tokens[-2] in words("portfolios"))
+    # "President Roe" is a country's, "Justice Roe" a court's; a company's president has the company beside him.
+    return office[:1].isupper() and head in {"president", "justice", "general", "commander", "commissioner"}
+
+
+PUBLIC_KINDS: Final = frozenset({"international", "government", "agency", "military", "court", "party", "armed group"})
+
+
+def roles_in_words(
+    roles: Mapping[str, Counter[Role]],
+    members: Sequence[str],
+    label_of_key: Callable[[str], str],
+    units: Mapping[str, Unit],
+) -> tuple[tuple[str, ...], bool]:
+    """The offices of an entity as people read them, most frequent first, and whether one of them makes an official.
+
+    Wordings of one office are counted together, and shown in the most frequent one, with what it is most often of:
+    "Defence Minister (Russia)".
+    """
+    wordings: defaultdict[str, Counter[str]] = defaultdict(Counter)
+    of_what: defaultdict[str, Counter[str]] = defaultdict(Counter)
+    official = False
+    for member in members:
+        for role, count in roles.get(member, Counter()).items():
+            key = office_key(role.office)
+            wordings[key][role.office] += count
+            if label := label_of_key(role.of):
+                of_what[key][label] += count
+            kind = units[role.of].type if role.of in units else ""
+            official = official or is_public(role.office, role.of, kind)
+    texts = []
+    for key in sorted(wordings, key=lambda key: (-wordings[key].total(), key)):
+        office = min(wordings[key], key=lambda text: (-wordings[key][text], text))
+        of = min(of_what[key], key=lambda label: (-of_what[key][label], label)) if of_what[key] else ""
+        # The label of a state's body has its country in brackets: these are not nested.
+        of = of.replace(" (", ", ").removesuffix(")")
+        texts.append(f"{office} ({of})" if of and of.lower() not in office.lower() else office)
+    return tuple(texts), official

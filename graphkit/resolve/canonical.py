@@ -1,0 +1,64 @@
+"""What all documents say of a name comes in; one type a name, one label and one id an entity go out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from itertools import count
+
+from graphkit.names.gazetteer import country_names
+from graphkit.names.normalise import key_of, slug_of
+from graphkit.names.organisations import country_before
+from graphkit.names.state_bodies import owned_label
+from graphkit.records import TYPES
+
+
+def majority(votes: Mapping[str, float]) -> str:
+    """The type with most votes, of equals the first in the order of TYPES.
+
+    >>> majority({"place": 2, "person": 1, "organisation": 2})
+    'organisation'
+    """
+    return max(TYPES, key=lambda kind: (votes.get(kind, 0), -list(TYPES).index(kind)))
+
+
+def label_of(key: str, forms: Mapping[str, int]) -> str:
+    """The form that people read: of the fullest forms the most frequent, of equals the one with fewer capitals.
+
+    ``forms`` maps the surfaces that were joined under the key to their counts.
+
+    >>> label_of("kim jong un", {"Kim": 9, "KIM JONG UN": 1, "Kim Jong Un": 2, "Kim Jong-un": 1})
+    'Kim Jong Un'
+    >>> label_of("russia defence ministry", {"Defence Ministry": 2})
+    'Defence Ministry (Russia)'
+    """
+    if key.startswith("country "):
+        return country_names()[key.removeprefix("country ")]
+    full = [form for form in forms if key_of(form) == key]
+    country, body = country_before(key)
+    owned = [] if full or not country else [form for form in forms if key_of(form) == body]
+    best = min(full or owned or list(forms), key=lambda form: (-forms[form], sum(c.isupper() for c in form), form))
+    return owned_label(best, country) if owned else best
+
+
+def ids_of(keys: Mapping[str, str]) -> dict[str, str]:
+    """A readable id for each key, from its type where two would be the same; independent of the order of the input.
+
+    ``keys`` maps keys to types.
+
+    >>> ids_of({"kim jong un": "person", "country KP": "place"})
+    {'country KP': 'north-korea', 'kim jong un': 'kim-jong-un'}
+    """
+    ids: dict[str, str] = {}
+    taken: set[str] = set()
+    for key in sorted(keys):
+        name = country_names()[key.removeprefix("country ")] if key.startswith("country ") else key
+        slug = slug_of(name) or "name"
+        ids[key] = next(candidate for candidate in _tries(slug, keys[key]) if candidate not in taken)
+        taken.add(ids[key])
+    return ids
+
+
+def _tries(slug: str, kind: str) -> Iterator[str]:
+    yield slug
+    yield f"{slug}-{kind}"
+    yield from (f"{slug}-{kind}-{number}" for number in count(2))

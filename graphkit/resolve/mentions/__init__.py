@@ -1,0 +1,1 @@
+"""Clean, type and complete the names of each document."""

@@ -1,0 +1,241 @@
+"""A span of the model comes in; the names in it go out, without what belongs to the sentence around them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Final
+
+from graphkit.names.gazetteer import country_of_demonym, country_of_name, is_language
+from graphkit.names.normalise import key_of
+from graphkit.names.organisations import is_body_of_state
+from graphkit.names.state_bodies import owned_key
+from graphkit.names.titles import ends_office, is_title, title_before
+from graphkit.names.words import words
+from graphkit.records import Span
+from graphkit.resolve.mentions.trim import trimmed, without_numbers
+
+LABEL_TYPES: Final[Mapping[str, str]] = {
+    "PERSON": "person",
+    "PER": "person",
+    "ORG": "organisation",
+    "GPE": "place",
+    "LOC": "place",
+    "FAC": "place",
+}
+"""The model's labels that are types."""
+
+RESCUED: Final = frozenset({"NORP", "PRODUCT", "EVENT", "WORK_OF_ART", "LAW", "MISC"})
+"""Labels that are looked at only for what a gazetteer or an ending knows."""
+
+URL: Final = re.compile(r"https?:|www\.|@\w|\w\.(?:com|org|net|gov|edu)\b")
+SHIP: Final = re.compile(r"(?:MV|MS|MT|SS|RMS|RV|FV|HMS|HMAS|HMCS|USS|USNS|USCGC|INS|BRP)\s+[A-Z]")
+"""What begins the name of a ship, which is nobody, though somebody's name may follow."""
+OFFICE_OF: Final = re.compile(r"(?:Office|Council|House|Bureau) of\b")
+CUT_PERSON: Final = re.compile(r"\s+(?:and|for|from|in|at|with|on|by|or|as|to|who|told|said|says)\s+.*$")
+SLASH: Final = re.compile(r"(?<=\S)/(?=\S)")
+COMMA: Final = re.compile(r", ")
+OWNER: Final = re.compile(r"(?P<owner>(?:[A-Z][\w.-]*\s){0,3}[A-Z][\w.-]*)(?P<possessive>[’']s?)?\s$")
+IN_ONE_NAME: Final = re.compile(r"\b(?:and|or)\b|&|, (?:Inc|Ltd|LLC|LLP|PLC|Co|Corp|Jr|Sr|S\.)\b")
+"""What speaks against a list: "Committee on Rivers, Lakes and Harbours", "Acme, Inc."."""
+BEGINS: Final = re.compile(r"[A-Z]\S+")
+LOOKED_AT: Final = 1_000
+"""Letters from which a text's script is told."""
+FOREIGN: Final = re.compile(r"[^\W\d_\u0000-\u036f\u1e00-\u1eff]")
+"""A letter that is not Latin."""
+COMPASS: Final = re.compile(r"^(North|South|East|West)(?:ern)? (?:and|or) (North|South|East|West)(?:ern)? (\w+)$")
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A cleaned name in a text: characters ``start`` to ``end``, what it reads, its key, the type that its label
+    stands for, how it was seen, the code of the country that it stands for (or ""), whether a title stands before it,
+    and whether it was only rescued from another label."""
+
+    start: int
+    end: int
+    text: str
+    key: str
+    type: str
+    via: str = "name"
+    country: str = ""
+    titled: bool = False
+    rescued: bool = False
+
+
+def clean(text: str, span: Span, *, demonyms: bool = True) -> list[Name]:
+    """The names in a span: one as a rule, two where it couples countries, none where nothing is left of it.
+
+    >>> [name.text for name in clean("He saw the Kremlin’s men.", Span(7, 20, "ORG"))]
+    ['Kremlin']
+    >>> [(name.text, name.titled) for name in clean("Gov. Oleg Kozhemyako", Span(0, 20, "PERSON"))]
+    [('Oleg Kozhemyako', True)]
+    """
+    kind = LABEL_TYPES.get(span.label)
+    if kind is None and span.label not in RESCUED:
+        return []
+    start, end = trimmed(text, span.start, span.end)
+    if start >= end:
+        return []
+    if listed := _listed(text, start, end, span.label):
+        parts = (Span(*part, span.label) for part in listed)
+        return [name for part in parts for name in clean(text, part, demonyms=demonyms)]
+    if coupled := _coupled_countries(text, start, end, demonyms=demonyms):
+        return coupled
+    if (country := _country(text, start, end, span.label, demonyms=demonyms)) is not None:
+        return [country] if country.country else []
+    surface = text[start:end]
+    if kind == "person" and not (" " in surface and ends_office(surface.split()[-1])):
+        name = _person(text, start, end)
+    else:
+        name = _other(text, start, end, kind or "")
+    return [name] if name is not None else []
+
+
+def _listed(text: str, start: int, end: int, label: str) -> list[tuple[int, int]]:
+    """Where the names of a list begin and end that the model took for one: "Acme/Rivers Bank", "Acme, The Herald"."""
+    surface = text[start:end]
+    between = SLASH if "/" in surface else COMMA
+    if between is COMMA and (label != "ORG" or IN_ONE_NAME.search(text, start, end + 5)):
+        return []
+    borders = [match.span() for match in between.finditer(surface)]
+    parts = list(pairwise([0, *(place for border in borders for place in border), len(surface)]))[::2]
+    if len(parts) < 2 or surface.isupper() or not all(BEGINS.match(surface, *part) for part in parts):
+        return []
+    return [(start + one, start + other) for one, other in parts]
+
+
+def _country(text: str, start: int, end: int, label: str, *, demonyms: bool) -> Name | None:
+    """The country that a span stands for; a name without a country where it is a demonym that is not to count."""
+    surface = text[start:end]
+    if code := country_of_name(surface):
+        return Name(start, end, surface, f"country {code}", "place", country=code)
+    if (code := country_of_demonym(surface)) and label != "LAW":
+        used = code if demonyms and label in {"NORP", "GPE", "LOC", "ORG", "PERSON", "PER"} else ""
+        return Name(start, end, surface, f"country {code}", "place", via="demonym", country=used)
+    return None
+
+
+def _coupled_countries(text: str, start: int, end: int, *, demonyms: bool) -> list[Name]:
+    """The two countries of "Russia-North Korea" or "North and South Korea"."""
+    surface = text[start:end]
+    if match := COMPASS.match(surface):
+        one, other, land = match.groups()
+        codes = country_of_name(f"{one} {land}"), country_of_name(f"{other} {land}")
+        if codes[0] and codes[1]:
+            halves = ((start, start + len(one), codes[0]), (start + match.start(2), end, codes[1]))
+            return [Name(a, b, text[a:b], f"country {code}", "place", country=code) for a, b, code in halves]
+    for match in re.finditer(r"[-–—/]", surface):
+        parts = [(start, start + match.start()), (start + match.end(), end)]
+        names = [_country(text, *part, "GPE", demonyms=demonyms) for part in parts]
+        if all(name is not None for name in names):
+            return [name for name in names if name is not None and name.country]
+    return []
+
+
+def _person(text: str, start: int, end: int) -> Name | None:
+    if cut := CUT_PERSON.search(text[start:end]):
+        start, end = trimmed(text, start, start + cut.start())
+    named = _after_titles(text, start, end)
+    titled = named > start or title_before(text, start)
+    surface = text[named:end]
+    if SHIP.match(surface):
+        return None
+    if not _is_name(surface) or all(is_title(word) for word in surface.split()):
+        return None
+    if named > start and country_of_name(surface):
+        named, surface = start, text[start:end]
+    return Name(named, end, surface, key_of(surface), "person", titled=titled)
+
+
+def _other(text: str, start: int, end: int, kind: str) -> Name | None:
+    """An organisation or a place; an office at its end is no part of it ("State Department Spokesperson")."""
+    start, end = _without_office(text, *without_numbers(text, start, end))
+    surface = text[start:end]
+    if code := country_of_name(surface):
+        return Name(start, end, surface, f"country {code}", "place", country=code)
+    key = key_of(surface)
+    if (
+        not _is_name(surface)
+        or key in words("portfolios")
+        or key.startswith("operation ")
+        or country_of_demonym(surface)
+        or (kind != "place" and is_language(key))
+    ):
+        return None
+    if kind != "place" and is_body_of_state(surface) and (owner := _owner(text, start)):
+        key = owned_key(key, owner)
+    # A span of a person that is here ends in an office: it names the body whose office that is.
+    return Name(start, end, surface, key, "place" if kind == "place" else "organisation", rescued=not kind)
+
+
+def _owner(text: str, start: int) -> str:
+    """The country that a body belongs to, by what stands before it: "Russia’s Defence Ministry", "Russian …"."""
+    if match := OWNER.search(text, max(0, start - 40), start):
+        tokens = match["owner"].split()
+        known = country_of_name if match["possessive"] else country_of_demonym
+        for first in range(len(tokens)):
+            if code := known(" ".join(tokens[first:])):
+                return code
+    return ""
+
+
+def _without_office(text: str, start: int, end: int) -> tuple[int, int]:
+    """Strip an office, and the words that belong to it, from the end of an organisation or a place."""
+    tokens = text[start:end].split()
+    office = len(tokens) > 1 and ends_office(tokens[-1]) and not OFFICE_OF.match(text, start, end)
+    if office:
+        tokens.pop()
+    if office or _office_follows(text, end):
+        while len(tokens) > 1 and key_of(tokens[-1]) in words("before_offices"):
+            tokens.pop()
+    wanted = text[start:end]
+    for _ in range(len(wanted.split()) - len(tokens)):
+        wanted = wanted[: wanted.rindex(wanted.split()[-1])].rstrip()
+    return trimmed(text, start, start + len(wanted))
+
+
+def _office_follows(text: str, end: int) -> bool:
+    match = re.match(r"\s+([A-Za-z][\w-]*)", text[end : end + 40])
+    return bool(match and ends_office(match.group(1)))
+
+
+def _after_titles(text: str, start: int, end: int) -> int:
+    """Where the name starts behind titles, as long as a word is left."""
+    found = list(re.finditer(r"\S+", text[start:end]))
+    last = 0
+    for i, word in enumerate(found[:-1]):
+        if is_title(word.group()):
+            last = i + 1
+        elif i >= 2:
+            break
+    return start + found[last].start() if found else start
+
+
+def _is_name(surface: str) -> bool:
+    """Whether something is left that can be a name."""
+    if len(re.findall(r"\w", surface)) < 2 or not any(c.isalpha() for c in surface) or URL.search(surface):
+        return False
+    # A script without capitals, as Arabic or Chinese, has letters that are neither upper nor lower.
+    return any(c.isupper() or (c.isalpha() and not c.islower()) for c in surface)
+
+
+def names_in(text: str, spans: tuple[Span, ...], *, demonyms: bool = True) -> Iterator[Name]:
+    """The names of all spans of a document that are not topics, in the order of the text.
+
+    In a Latin text, what has letters of another script is left out: a transcription, or a piece of another language.
+    """
+    latin = _is_latin(text)
+    for span in spans:
+        if not span.topic and not (latin and FOREIGN.search(text, span.start, span.end)):
+            yield from clean(text, span, demonyms=demonyms)
+
+
+def _is_latin(text: str) -> bool:
+    """Whether most letters are Latin."""
+    if text[:LOOKED_AT].isascii():
+        return True
+    letters = [c for c in text[:LOOKED_AT] if c.isalpha()]
+    return sum(c < "\u0250" or "\u1e00" <= c < "\u1f00" for c in letters) * 2 > len(letters)

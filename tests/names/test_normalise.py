@@ -1,0 +1,34 @@
+"""Surfaces in, keys and ids out: what is the same name, and what is not."""
+
+from __future__ import annotations
+
+import pytest
+
+from graphkit.names.normalise import key_of, slug_of
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Kim Jong-un", "KIM JONG UN"), ("U.N.", "UN"), ("São Paulo", "Sao Paulo"), ("People’s", "People's"),
+        ("AT & T", "AT and T"), ("Łódź", "Lodz"), ("John  F. Kennedy", "John F Kennedy"), ("Peoples", "People's"),
+        ("Smørrebrød", "Smorrebrod"), ("U.S.-led", "US led"),
+    ],
+)  # fmt: skip
+def test_trivial_variants_share_a_key(one: str, other: str) -> None:
+    assert key_of(one) == key_of(other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [("Ann Roe", "Ann Row"), ("North Korea", "South Korea"), ("C++", "C"), ("東京", "京都")]
+)
+def test_others_do_not(one: str, other: str) -> None:
+    assert key_of(one) != key_of(other)
+
+
+@pytest.mark.parametrize(
+    ("text", "slug"),
+    [("People’s Party & Co.", "peoples-party-and-co"), ("東京", "東京"), ("Kim Jong-un", "kim-jong-un"), ("!", "")],
+)
+def test_slugs_are_readable_in_every_script(text: str, slug: str) -> None:
+    assert slug_of(text) == slug

@@ -1,0 +1,277 @@
+"""Words and names in, what the packaged lists and gazetteers know of them out."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from graphkit.data import table
+from graphkit.names.gazetteer import country_names, country_of_demonym, country_of_name, is_known_place, is_language
+from graphkit.names.organisations import american, local_organisations, organisation_of, plain_form, surfaces
+from graphkit.names.titles import bare, ends_office, is_title, title_before
+from graphkit.names.words import sounds_like_organisation, sounds_like_place, words
+from graphkit.resolve.mentions.corpus_counts import Census
+from tests.resolve.marked import marked
+
+
+@pytest.mark.parametrize(
+    "key",
+    [
+        "zorvan ministry",
+        "ministry of zorvan",
+        "bank of zorvan",
+        "peoples party zorvan",
+        "zorvan fc united",
+        "supreme court of zorvan",
+    ],
+)
+def test_what_sounds_like_an_organisation(key: str) -> None:
+    assert sounds_like_organisation(key)
+    assert not sounds_like_place(key, organisation=True)
+
+
+@pytest.mark.parametrize(
+    "key", ["ministry", "bank of", "west bank", "ann zorvan", "zorvan airport", "army base", "", "zorvan naval base"]
+)
+def test_what_does_not(key: str) -> None:
+    assert not sounds_like_organisation(key)
+
+
+@pytest.mark.parametrize(
+    "key", ["zorvan airport", "lake zorvan", "gulf of zorvan", "zorvan naval base", "zorvan power plant"]
+)
+def test_what_sounds_like_a_place(key: str) -> None:
+    assert sounds_like_place(key)
+    assert sounds_like_place(key, organisation=True)
+
+
+@pytest.mark.parametrize("key", ["zorvan city", "city of zorvan", "port zorvan", "zorvan park"])
+def test_what_sounds_like_a_place_unless_the_model_saw_an_organisation(key: str) -> None:
+    assert sounds_like_place(key)
+    assert not sounds_like_place(key, organisation=True)
+
+
+@pytest.mark.parametrize("key", ["ann hill", "ann park", "ann castle"])
+def test_what_sounds_like_a_place_unless_the_model_saw_a_person(key: str) -> None:
+    assert sounds_like_place(key)
+    assert not sounds_like_place(key, person=True)
+    assert sounds_like_place("zorvan city", person=True)
+
+
+@pytest.mark.parametrize("key", ["airport", "lake", "gulf of", "white house", "ann zorvan", ""])
+def test_what_does_not_sound_like_a_place(key: str) -> None:
+    assert not sounds_like_place(key)
+
+
+@pytest.mark.parametrize("name", sorted(table("words")))
+def test_lists_hold_lower_case_words_and_none_is_empty(name: str) -> None:
+    assert words(name)
+    assert all(word == word.lower().strip() != "" for word in words(name))
+
+
+def test_no_ending_is_of_a_place_and_of_an_organisation() -> None:
+    assert not words("place_endings") & words("organisation_endings")
+    assert words("weak_place_endings") <= words("place_endings")
+
+
+@pytest.mark.parametrize(
+    ("name", "code"),
+    [
+        ("DPRK", "KP"),
+        ("U.S.", "US"),
+        ("US", "US"),
+        ("us", None),
+        ("the Netherlands", "NL"),
+        ("Paris", None),
+        ("", None),
+    ],
+)
+def test_countries_by_name(name: str, code: str | None) -> None:
+    assert country_of_name(name) == code
+
+
+@pytest.mark.parametrize(
+    ("word", "code"),
+    [
+        ("Chilean", "CL"),
+        ("Chileans", "CL"),
+        ("chilean", None),
+        ("North Koreans", "KP"),
+        ("Korean", None),
+        ("Roe", None),
+        ("", None),
+    ],
+)
+def test_countries_by_their_people(word: str, code: str | None) -> None:
+    assert country_of_demonym(word) == code
+
+
+def test_every_country_is_found_by_its_own_name_and_demonyms_are_of_known_countries() -> None:
+    assert {code for code, name in country_names().items() if country_of_name(name) != code} == set()
+    assert set(table("demonyms")) <= set(country_names())
+    assert set(table("countries")) <= set(country_names())
+
+
+def test_places() -> None:
+    assert is_known_place("seoul", big=True)
+    assert is_known_place("vladivostok", big=True)
+    assert is_known_place("texas")
+    assert not is_known_place("zorvan")
+    assert is_known_place("salem")
+    assert not is_known_place("salem", big=True)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("WHO", "World Health Organization"),
+        ("W.H.O.", "World Health Organization"),
+        ("World Health Organisation", "World Health Organization"),
+        ("who", None),
+        ("Who", None),
+        ("world health organization", None),
+        ("Zorvan", None),
+    ],
+)
+def test_well_known_organisations(text: str, name: str | None) -> None:
+    found = organisation_of(text)
+    assert (found.name if found else None) == name
+
+
+def test_forms_that_several_bodies_bear_are_of_none_by_themselves() -> None:
+    assert organisation_of("Security Council") is None
+    assert (
+        "UN Security Council" in {known.name for known in local_organisations("Security Council")}
+        or len(local_organisations("Security Council")) > 0
+    )
+    assert local_organisations("Zorvan") == ()
+
+
+def test_what_is_found_without_the_model_is_known_and_no_ordinary_word() -> None:
+    assert surfaces()
+    for surface in surfaces():
+        known = organisation_of(surface)
+        assert known is not None, surface
+        assert not known.word or len(surface.split()) > 1, surface
+
+
+@pytest.mark.parametrize(
+    ("key", "spelled"),
+    [
+        ("organisations", "organizations"),
+        ("rise", "rise"),
+        ("defence", "defense"),
+        ("labour centre", "labor center"),
+        ("praised", "praised"),
+    ],
+)
+def test_american_spelling(key: str, spelled: str) -> None:
+    assert american(key) == spelled
+
+
+@pytest.mark.parametrize(
+    ("key", "plain"),
+    [
+        ("ministry of defence", "defense ministry"),
+        ("department for the harbour", "harbor department"),
+        ("defense ministry", "defense ministry"),
+        ("school of rivers", "school of rivers"),
+        ("united states senate", "country US senate"),
+        ("us senate", "country US senate"),
+        ("united kingdom ministry of defence", "country GB defense ministry"),
+        ("bank of america", "america bank"),
+        ("us", "us"),
+        ("acme rivers inc", "acme rivers"),
+        ("acme and co ltd", "acme"),
+        ("news corp", "news corp"),
+        ("company", "company"),
+    ],
+)
+def test_word_order(key: str, plain: str) -> None:
+    assert plain_form(key) == plain
+
+
+@pytest.mark.parametrize(
+    ("text", "titled"),
+    [
+        ("South Korean Foreign Minister ", True),
+        ("the former US president\n", True),
+        ("the then-governor ", True),
+        ("Lt. Gen. ", True),
+        ("Mr. ", True),
+        ("(Dr ", True),
+        ("The minister left. ", False),
+        ("The minister. ", True),
+        ("the minister, ", False),
+        ("Mr-", False),
+        ("", False),
+    ],
+)
+def test_a_title_before_a_name(text: str, titled: bool) -> None:
+    assert title_before(text + "Ann Roe", len(text)) == titled
+
+
+def test_titles() -> None:
+    assert all(
+        is_title(word) for word in ("Mr.", "Dr", "President", "then-President", "ex-minister", "Secretary-General")
+    )
+    assert not any(is_title(word) for word in ("Ann", "", "Presidential"))
+    assert bare("Then-President") == "president"
+    assert ends_office("spokesman")
+    assert not ends_office("king")
+
+
+@pytest.mark.parametrize("name", ["offices", "honorifics", "modifiers", "public", "shared"])
+def test_titles_are_written_as_they_are_compared(name: str) -> None:
+    assert all(word == bare(word) for word in table("titles")[name])
+
+
+def test_offices_that_are_shared_are_public_and_public_ones_are_offices() -> None:
+    titles = table("titles")
+    assert set(titles["shared"]) <= set(titles["public"])
+    assert {office.split()[-1] for office in titles["public"]} <= set(titles["offices"]) | {"general"}
+    assert set(titles["short"]) <= set(titles["offices"]) | {"pres"}
+
+
+def test_a_census_counts_names_by_key_and_words_in_lower_case() -> None:
+    census = Census()
+    for text in ("«o:Rivers» of rivers; Rivers and «p:RIVERS».", "«o:Rivers», rivers"):
+        census.add(*marked(text))
+    assert census.types["rivers"] == {"organisation": 2, "person": 1}
+    assert census.surfaces["rivers"] == {"Rivers": 2, "RIVERS": 1}
+    assert census.documents["rivers"] == 2
+    assert "unheard" not in census.types
+    assert not census.is_common("Rivers")
+    census.add("rivers", [])
+    assert census.is_common("Rivers")
+
+
+@pytest.mark.parametrize(
+    ("text", "only"),
+    [
+        ("Old rivers. «o:Rivers» flow.", True),
+        ("«o:Rivers»", True),
+        ("They said: “«o:Rivers» flow.”", True),
+        ("«o:Rivers» and «o:Rivers»", False),
+        ("Mr. «p:Rivers» left.", False),
+        ("Old «o:Rivers» flow.", False),
+        ("He’s a «p:Rivers»", False),
+        ("Old. «o:RIVERS» flow.", False),
+        ("Old. «o:Zorvan» flows.", False),
+        ("Old. «o:Zorvan Rivers» flow.", False),
+    ],
+)
+def test_a_capital_that_only_the_beginning_of_a_sentence_gives(text: str, only: bool) -> None:
+    census = Census()
+    plain, names = marked(text)
+    names = [replace(name, titled=plain[: name.start].endswith("Mr. ")) for name in names]
+    census.add(plain, names)
+    census.add("rivers, rivers and rivers", [])
+    assert {census.is_only_capital(name) for name in names} == {only}
+
+
+def test_languages() -> None:
+    assert is_language("hindi")
+    assert is_language("english")
+    assert not is_language("alabama")

@@ -1,0 +1,323 @@
+"""Typed names of a text in, the offices that the text gives to persons out; and which offices make an official."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from graphkit.resolve.attributes.officials import is_public, roles_in_words
+from graphkit.resolve.attributes.roles import Role, is_office, office_key, roles_of
+from graphkit.resolve.profiles import Unit
+from tests.resolve.marked import linked
+
+
+def roles(text: str) -> list[Role | None]:
+    """The roles of the persons of a marked text, in their order."""
+    plain, names = linked(text)
+    found = roles_of(plain, names)
+    assert len(found) == len(names)
+    assert all(role is None for item, role in zip(names, found, strict=True) if item.name.type != "person")
+    return [role for item, role in zip(names, found, strict=True) if item.name.type == "person"]
+
+
+@pytest.mark.parametrize(
+    ("text", "office", "of"),
+    [
+        ("Defence Minister «p:Ann Example» spoke.", "Defence Minister", ""),
+        ("«d:Chilean» Defence Minister «p:Ann Example» spoke.", "Defence Minister", "country CL"),
+        ("«l:Chile»'s foreign minister «p:Ann Example» spoke.", "foreign minister", "country CL"),
+        ("«l:Chile»’s foreign minister «p:Ann Example» spoke.", "foreign minister", "country CL"),
+        ("«o:Kremlin» spokesman «p:Ann Example» spoke.", "spokesman", "kremlin"),
+        ("«o:Acme» president «p:Ann Example» spoke.", "president", "acme"),
+        ("the then-prime minister «p:Ann Example» spoke.", "prime minister", ""),
+        ("Then-Governor «p:Ann Example» spoke.", "Governor", ""),
+        ("Ex-President «p:Ann Example» spoke.", "President", ""),
+        ("former president «p:Ann Example» spoke.", "former president", ""),
+        ("former «l:US» president «p:Ann Example» spoke.", "former president", "country US"),
+        ("Gov. «p:Ann Example» spoke.", "Governor", ""),
+        ("Lt. Gen. «p:Ann Example» spoke.", "Lieutenant General", ""),
+        ("It rained. Sen. «p:Ann Example» spoke.", "Senator", ""),
+        ("«l:U.S.» Secretary of State «p:Ann Example» spoke.", "Secretary of State", "country US"),
+        ("U.S. Secretary of State «p:Ann Example» spoke.", "Secretary of State", "country US"),
+        ("Secretary of the Treasury «p:Ann Example» spoke.", "Secretary of the Treasury", ""),
+        ("Speaker of the House «p:Ann Example» spoke.", "Speaker of the House", ""),
+        ("Chief of Staff «p:Ann Example» spoke.", "Chief of Staff", ""),
+        ("Attorney General «p:Ann Example» spoke.", "Attorney General", ""),
+        ("«o:United Nations» Secretary-General «p:Ann Example» spoke.", "Secretary-General", "united nations"),
+        ("Governor of «l:Rivertown» «p:Ann Example» spoke.", "Governor", "rivertown"),
+        ("Prime Minister of «l:New Zealand» «p:Ann Example» spoke.", "Prime Minister", "country NZ"),
+        ("Deputy Chairman of the «o:River Council» «p:Ann Example» spoke.", "Deputy Chairman", "river council"),
+        ("On Monday President «p:Ann Example» spoke.", "President", ""),
+        ("After President «p:Ann Example» spoke, all left.", "President", ""),
+        ("Police chief «p:Ann Example» spoke.", "Police chief", ""),
+        ("With the President, Minister «p:Ann Example» spoke.", "Minister", ""),
+    ],
+)
+def test_an_office_before_the_name(text: str, office: str, of: str) -> None:
+    assert roles(text) == [Role(office, of)]
+
+
+@pytest.mark.parametrize(
+    ("text", "office", "of"),
+    [
+        ("the Supreme Leader of «l:Chile», «p:Ann Example», spoke.", "Supreme Leader", "country CL"),
+        ("The president of «l:Chile», «p:Ann Example», spoke.", "president", "country CL"),
+        ("the spokesman, «p:Ann Example», spoke.", "spokesman", ""),
+    ],
+)
+def test_an_office_with_a_comma_before_the_name(text: str, office: str, of: str) -> None:
+    assert roles(text) == [Role(office, of)]
+
+
+@pytest.mark.parametrize(
+    ("text", "office", "of"),
+    [
+        ("«p:Ann Example», spokeswoman for the «o:Harbour Ministry», spoke.", "spokeswoman", "harbour ministry"),
+        ("It was «p:Ann Example», «l:Chile»'s minister for natural resources.", "minister for natural resources",
+         "country CL"),
+        ("«p:Ann Example», «l:Chile»’s minister for natural resources, left.", "minister for natural resources",
+         "country CL"),
+        ("«p:Ann Example», a regional governor, left.", "regional governor", ""),
+        ("«p:Ann Example», the «d:Chilean» foreign minister, left.", "foreign minister", "country CL"),
+        ("«p:Ann Example», a former «d:Chilean» president, left.", "former president", "country CL"),
+        ("«p:Ann Example», who was governor of «l:Rivertown», left.", "governor", "rivertown"),
+        ("«p:Ann Example», the minister who left, came back.", "minister", ""),
+        ("«p:Ann Example», the minister who said so, came back.", "minister", ""),
+        ("«p:Ann Example», now president of «o:Acme», left.", "president", "acme"),
+        ("«p:Ann Example», «o:Acme»'s chief, left.", "chief", "acme"),
+        ("«p:Ann Example», Minister of Fisheries, left.", "Minister of Fisheries", ""),
+        ("«p:Ann Example», deputy head of the «d:Chilean» «o:Space Agency», left.", "deputy head", "space agency"),
+        ("«p:Ann Example» – chairman of the «o:Rivers Party» – left.", "chairman", "rivers party"),
+        ("«p:Ann Example», 45, a judge, left.", "judge", ""),
+        ("«p:Ann Example», aged 45, governor of «l:Rivertown», left.", "governor", "rivertown"),
+        ("Mr «p:Example», the minister, left.", "minister", ""),
+        ("by «p:Ann Example», minister", "minister", ""),
+    ],
+)  # fmt: skip
+def test_an_office_behind_the_name(text: str, office: str, of: str) -> None:
+    assert roles(text) == [Role(office, of)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Marshals «p:Ann Example» and «p:Bob Sample» left.", ["Marshal", "Marshal"]),
+        ("Marshals «p:Ann Example», «p:Bob Sample» and «p:Cy Case» left.", ["Marshal"] * 3),
+        ("Ministers «p:Ann Example», «p:Bob Sample», and «p:Cy Case» left.", ["Minister"] * 3),
+        ("Presidents «p:Ann Example» and «p:Bob Sample» left. «p:Cy Case» stayed.", ["President", "President", None]),
+        ("Marshals «p:Ann Example» and «p:Bob Sample» met «p:Cy Case».", ["Marshal", "Marshal", None]),
+        ("Marshal «p:Ann Example» and «p:Bob Sample» left.", ["Marshal", None]),
+    ],
+)
+def test_an_office_in_the_plural_is_shared_by_the_names_of_a_list(text: str, expected: list[str | None]) -> None:
+    assert [role.office if role else None for role in roles(text)] == expected
+
+
+def test_each_person_has_the_office_beside_him() -> None:
+    text = "«l:Chile»'s President «p:Ann Example» met «p:Bob Sample», prime minister of «l:Peru», and «p:Cy Case»."
+    assert roles(text) == [Role("President", "country CL"), Role("prime minister", "country PE"), None]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "«p:Ann Example» came.",
+        "The minister left. «p:Ann Example» came.",
+        "It was the minister! «p:Ann Example» came.",
+        "by the minister\n«p:Ann Example» came.",
+        "The minister; «p:Ann Example» came.",
+        "The minister and «p:Ann Example» came.",
+        "The president of «l:Chile» left. «p:Ann Example» came.",
+        "the minister, «p:Ann Example» said, left.",
+        "«p:Ann Example», said the minister, left.",
+        "It was «p:Ann Example», the minister said.",
+        "It hit «p:Ann Example», a spokesman for the «o:Harbour Ministry» said.",
+        "It hit «p:Ann Example», the «d:Chilean» president announced on Monday.",
+        "«p:Ann Example», met the president of «l:Chile», and left.",
+        "«p:Ann Example», brother of the president, left.",
+        "«p:Ann Example», wife of the king, left.",
+        "«p:Ann Example», the king’s brother, left.",
+        "His brother «p:Ann Example» left.",
+        "Mr. «p:Ann Example» left.",
+        "St. «p:Ann Example» left.",
+        "«p:Ann Example» (the minister) left.",
+    ],
+)
+def test_no_office_where_the_text_gives_none(text: str) -> None:
+    assert roles(text) == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The minister met «p:Bob Sample» and «p:Ann Example».", [None, None]),
+        ("Minister «p:Bob Sample» «p:Ann Example» came.", ["Minister", None]),
+        ("«p:Ann Example», Minister «p:Bob Sample» and others left.", [None, "Minister"]),
+        ("The president of «l:Chile» «p:Bob Sample» and «p:Ann Example» left.", ["president", None]),
+    ],
+)
+def test_no_office_across_another_person(text: str, expected: list[str | None]) -> None:
+    assert [role.office if role else None for role in roles(text)] == expected
+
+
+def test_what_is_no_person_has_no_office() -> None:
+    assert roles("Minister «o:Acme» and President «l:Chile» left.") == []
+
+
+@pytest.mark.parametrize("word", ["president", "Presidents", "Gov.", "then-governor", "Secretary-General", "MP"])
+def test_words_that_end_an_office(word: str) -> None:
+    assert is_office(word)
+
+
+@pytest.mark.parametrize("word", ["brother", "s", "", "Mr.", "presidency", "aids"])
+def test_words_that_end_no_office(word: str) -> None:
+    assert not is_office(word)
+
+
+@pytest.mark.parametrize(
+    ("office", "of", "of_type"),
+    [
+        ("Defence Minister", "", ""),
+        ("Minister of Fisheries", "", ""),
+        ("President", "", ""),
+        ("president", "country CL", "place"),
+        ("former president", "country CL", "place"),
+        ("vice president", "country US", "place"),
+        ("spokesman", "harbour ministry", "organisation"),
+        ("spokesman", "nato", "organisation"),
+        ("head", "space agency", "organisation"),
+        ("leader", "hamas", "organisation"),
+        ("chairman", "rivers party", "organisation"),
+        ("director", "rivertown", "place"),
+        ("Secretary of State", "", ""),
+        ("Secretary of State", "country US", "place"),
+        ("Secretary-General", "united nations", "organisation"),
+        ("spokesman for the ministry", "", ""),
+        ("Speaker of the House", "", ""),
+        ("Chief of Staff", "", ""),
+        ("police chief", "", ""),
+        ("opposition leader", "", ""),
+        ("press secretary", "", ""),
+        ("Attorney General", "", ""),
+        ("Lieutenant General", "", ""),
+        ("mayor", "", ""),
+        ("King", "", ""),
+        ("judge", "acme", "organisation"),
+    ],
+)
+def test_who_is_an_official(office: str, of: str, of_type: str) -> None:
+    assert is_public(office, of, of_type)
+
+
+@pytest.mark.parametrize(
+    ("office", "of", "of_type"),
+    [
+        ("president", "", ""),
+        ("president", "acme", "organisation"),
+        ("President", "acme", "organisation"),
+        ("president", "university of rivertown", "organisation"),
+        ("president", "fifa", "organisation"),
+        ("vice president", "", ""),
+        ("vice president", "acme", "organisation"),
+        ("captain", "rivertown club", "organisation"),
+        ("Captain", "", ""),
+        ("coach", "country CL", "place"),
+        ("Coach", "", ""),
+        ("chief executive", "acme", "organisation"),
+        ("chief technology officer", "", ""),
+        ("spokesman", "acme", "organisation"),
+        ("spokesman", "", ""),
+        ("spokesman for the company", "", ""),
+        ("director", "rivertown museum", "organisation"),
+        ("attorney", "", ""),
+        ("manager", "", ""),
+        ("professor", "", ""),
+        ("imam", "", ""),
+        ("aide", "country CL", "place"),
+        ("president's aide", "", ""),
+        ("", "", ""),
+        ("of", "", ""),
+    ],
+)
+def test_who_is_none(office: str, of: str, of_type: str) -> None:
+    assert not is_public(office, of, of_type)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Defense Minister", "defence minister"),
+        ("spokesman", "Spokeswoman"),
+        ("spokesman", "spokesperson"),
+        ("chairman", "chairwoman"),
+    ],
+)
+def test_wordings_of_one_office(one: str, other: str) -> None:
+    assert office_key(one) == office_key(other)
+
+
+def test_other_offices_stay_others() -> None:
+    assert office_key("foreign minister") != office_key("defence minister")
+
+
+def words_of(*counted: tuple[str, str, int]) -> tuple[tuple[str, ...], bool]:
+    """The offices in words of one person: each office, what it is of, and how often."""
+    units = {
+        "acme": Unit("acme", "organisation"),
+        "country CL": Unit("country CL", "place"),
+        "harbour ministry": Unit("harbour ministry", "organisation"),
+    }
+    labels = {"acme": "Acme", "country CL": "Chile", "harbour ministry": "Harbour Ministry"}
+    found = {"ann example": Counter({Role(office, of): count for office, of, count in counted})}
+    return roles_in_words(found, ["ann example"], lambda key: labels.get(key, ""), units)
+
+
+def test_offices_are_read_most_frequent_first_in_their_usual_wording() -> None:
+    assert words_of(
+        ("judge", "", 1),
+        ("Defence Minister", "", 2),
+        ("defense minister", "country CL", 1),
+        ("defence minister", "", 1),
+    ) == (("Defence Minister (Chile)", "judge"), True)
+
+
+@pytest.mark.parametrize(
+    ("counted", "expected"),
+    [
+        ([("president", "acme", 3)], (("president (Acme)",), False)),
+        ([("president", "acme", 3), ("minister", "country CL", 1)], (("president (Acme)", "minister (Chile)"), True)),
+        ([("Harbour Ministry spokesman", "harbour ministry", 1)], (("Harbour Ministry spokesman",), True)),
+        ([("coach", "country CL", 1)], (("coach (Chile)",), False)),
+        ([("minister", "unheard of", 1)], (("minister",), True)),
+        ([], ((), False)),
+    ],
+)
+def test_what_an_office_is_of_stands_beside_it_once(
+    counted: list[tuple[str, str, int]], expected: tuple[tuple[str, ...], bool]
+) -> None:
+    assert words_of(*counted) == expected
+
+
+def test_offices_of_all_keys_of_an_entity_are_counted_together() -> None:
+    found = {"example": Counter({Role("judge"): 1}), "ann example": Counter({Role("mayor"): 2, Role("judge"): 2})}
+    assert roles_in_words(found, ["ann example", "example", "nobody"], lambda _: "", {})[0] == ("judge", "mayor")
+
+
+WORDS = st.sampled_from(
+    ["«p:Ann Example»", "«p:Bob Sample»", "«l:Chile»", "«d:Chilean»", "«o:Space Agency»", "minister", "President", "of",
+     "for", "the", "former", ",", ".", "'s", "Ministers", "and", "who", "state", "\n", "-", "Lt. Gen."]
+)  # fmt: skip
+
+
+@given(st.lists(WORDS, max_size=14))
+def test_no_text_breaks_the_search_and_every_role_holds_an_office(pieces: list[str]) -> None:
+    plain, names = linked(" ".join(pieces))
+    keys = {item.key for item in names} | {""} | {"country CL"}
+    for role in roles_of(plain, names):
+        if role is not None:
+            assert any(is_office(word) for word in role.office.split())
+            assert role.of in keys
+            assert role.office == role.office.strip()

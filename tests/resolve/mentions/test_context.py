@@ -1,0 +1,68 @@
+"""What the words beside a name say of its type, where the model says otherwise."""
+
+from __future__ import annotations
+
+import pytest
+
+from graphkit.resolve.mentions.clean import Name
+from graphkit.resolve.mentions.context import evidence
+
+
+def said(text: str, name: str, kind: str) -> str | None:
+    """What the text around a name's first occurrence says of it."""
+    start = text.index(name)
+    return evidence(text, Name(start, start + len(name), name, name.lower(), kind))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The train stopped at Tumangang, a border station.",
+        "They met at the border station of Tumangang on Monday.",
+        "A band played at the Tumangang border station.",
+        "It dots the island of Tumangang.",
+        "Planes left Tumangang airport.",
+        "They met at Tumangang spaceport.",
+        "Tumangang, a small town near the river, was shelled.",
+    ],
+)
+def test_places(text: str) -> None:
+    assert said(text, "Tumangang", "organisation") == "place"
+    assert said(text, "Tumangang", "person") == "place"
+    assert said(text, "Tumangang", "place") is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The mercenary group Redut denied it.",
+        "State-owned news agency Redut reported it.",
+        "The carmaker Redut sold its plant.",
+        "Redut, a private military company, denied it.",
+    ],
+)
+def test_organisations(text: str) -> None:
+    assert said(text, "Redut", "person") == "organisation"
+    assert said(text, "Redut", "place") == "organisation"
+    assert said(text, "Redut", "organisation") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("Jo Roe, a district judge, spoke.", "Jo Roe", "person"),
+        ("It is the company Jo Roe founded.", "Jo Roe", "person"),
+        ("Jo Roe, who leads the group, spoke.", "Jo Roe", "person"),
+        ("Jo Roe, a party leader, spoke.", "Jo Roe", "person"),
+        ("The committee sat in Rome.", "Rome", "organisation"),
+        ("The university of Poitiers opened.", "Poitiers", "organisation"),
+    ],
+)
+def test_nothing_where_they_do_not_contradict(text: str, name: str, kind: str) -> None:
+    assert said(text, name, kind) is None
+
+
+@pytest.mark.parametrize("text", ["It happened in Rosendal.", "They broke the Rosendal agreements."])
+def test_no_person_stands_there(text: str) -> None:
+    assert said(text, "Rosendal", "person") == "place"
+    assert said(text, "Rosendal", "organisation") is None

@@ -1,0 +1,413 @@
+"""What the corpus has under each key in, which keys are one entity out: what each rule joins, and what it must not."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import combinations
+from random import Random
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from graphkit.names.normalise import key_of
+from graphkit.resolve import clustering
+from graphkit.resolve.clustering import (
+    APART,
+    RULES,
+    Acronyms,
+    decide,
+    propose,
+    suggest,
+)
+from graphkit.resolve.clusters import Clusters
+from graphkit.resolve.profiles import Proposal, Unit, representative
+
+
+def unit(name: str, *documents: int, kind: str = "person", offices: Iterable[str] = ()) -> Unit:
+    """A unit of one form, which stands once in each document."""
+    numbers = set(documents or {abs(hash_of(name))})
+    return Unit(key_of(name), kind, Counter({name: len(numbers)}), numbers, set(offices))
+
+
+def hash_of(name: str) -> int:
+    """A document of its own for each name, the same in every process."""
+    return int.from_bytes(name.encode(), "big")
+
+
+def units_of(*units: Unit) -> dict[str, Unit]:
+    return {unit.key: unit for unit in units}
+
+
+def joins(rule: str, *units: Unit, acronyms: Acronyms | None = None) -> set[frozenset[str]]:
+    """The pairs that one rule proposes."""
+    return {frozenset({a, b}) for a, b, _ in RULES[rule](units_of(*units), acronyms or {})}
+
+
+def merged(units: Mapping[str, Unit], *, different: Iterable[tuple[str, str]] = ()) -> Clusters:
+    clusters = Clusters(different)
+    decide(units, propose(units, {}), clusters)
+    return clusters
+
+
+def organisations(*names: str) -> list[Unit]:
+    return [unit(name, kind="organisation") for name in names]
+
+
+def joined_party(name: str, form: str) -> Unit:
+    """A party that an article calls by a short form too."""
+    party = unit(name, kind="organisation")
+    party.forms[form] += 1
+    return party
+
+
+@pytest.mark.parametrize(
+    ("rule", "units"),
+    [
+        ("known name", organisations("WHO", "World Health Organisation")),
+        ("known name", organisations("World Health Organization", "World Health Organisation")),
+        ("word order", organisations("Defence Ministry", "Ministry of Defense")),
+        (
+            "known name",
+            [unit("United Nations Security Council", kind="organisation"), unit("UNSC", kind="organisation")],
+        ),
+        ("word order", organisations("Harbour Department", "Department of Harbor")),
+        ("word order", organisations("U.S. Senate", "United States Senate")),
+        ("word order", organisations("Acme Rivers", "Acme Rivers, Inc.")),
+        ("short form", [unit("Rivers", kind="organisation"), joined_party("Rivers Party", "Rivers")]),
+        ("word order", [unit("New Port", kind="place"), unit("Newport", kind="place")]),
+        ("spacing", [unit("Ann Marie Example"), unit("Annmarie Example")]),
+        ("spacing", [unit("Park Jin-su"), unit("Jin-su Park")]),
+        ("spacing", [unit("Ann el-Example"), unit("Ann al-Example")]),
+        ("short form", [unit("Rivers Party", kind="organisation"), joined_party("US Rivers Party", "Rivers Party")]),
+        ("middle name", [unit("Ann Example"), unit("Ann B. Example")]),
+        ("middle name", [unit("Ann Example"), unit("Ann Beata Cecilia Example")]),
+        ("lone surname", [unit("Example"), unit("Ann Example")]),
+        ("lone surname", [unit("Example"), unit("Ann Example", *range(10)), unit("Bob Example", 99)]),
+        ("lone surname", [unit("Example"), unit("Ann Example", 1, 2), unit("Ann B. Example", 3)]),
+        ("lone surname", [unit("Example"), unit("Annabel Example", 1, 2), unit("Anabel Example", 3)]),
+        ("spelling", [unit("Oleg Examplov"), unit("Oleg Exampolov")]),
+        ("transcription", [unit("Choe Son Hui", offices=["minister"]), unit("Cho Sun-hui", offices=["minister"])]),
+    ],
+)
+def test_what_a_rule_joins(rule: str, units: list[Unit]) -> None:
+    keys = {unit.key for unit in units}
+    found = joins(rule, *units)
+    assert frozenset([units[0].key, units[1].key]) in found
+    assert all(pair <= keys and len(pair) == 2 for pair in found)
+
+
+@pytest.mark.parametrize(
+    ("rule", "units"),
+    [
+        ("known name", [unit("Ann WHO"), unit("World Health Organization", kind="organisation")]),
+        ("known name", organisations("who", "World Health Organization")),
+        ("known name", organisations("Acme Holdings", "World Health Organization")),
+        ("word order", organisations("Defence Ministry", "Harbour Ministry")),
+        ("word order", [unit("Ann Example"), unit("Annexample")]),
+        ("word order", organisations("US Bank", "Bank of America")),
+        ("short form", organisations("Rivers", "Rivers Party")),
+        ("short form", organisations("Rivers Party", "US Rivers Party")),
+        (
+            "short form",
+            [
+                unit("Rivers Party", kind="organisation"),
+                joined_party("US Rivers Party", "Rivers Party"),
+                joined_party("UK Rivers Party", "Rivers Party"),
+            ],
+        ),
+        ("short form", [unit("Rivers"), joined_party("Rivers Party", "Rivers")]),
+        ("short form", [unit("Rivers", kind="organisation"), joined_party("Rivers Front", "Rivers")]),
+        ("spacing", organisations("Ann Marie", "Annmarie")),
+        ("spacing", [unit("Ann Marie Example"), unit("Anna Maria Example")]),
+        ("spacing", [unit("Example"), unit("Exam Ple")]),
+        ("middle name", [unit("Ann Example"), unit("Ann B. Example"), unit("Ann C. Example")]),
+        ("middle name", [unit("Ann Example"), unit("Bob Ann Example")]),
+        ("middle name", [unit("Example"), unit("Ann Example")]),
+        ("middle name", organisations("River Bank", "River City Bank")),
+        ("lone surname", [unit("Example"), unit("Ann Example"), unit("Bob Example")]),
+        ("lone surname", [unit("Example"), unit("Ann Example", *range(19)), unit("Bob Example", 98, 99)]),
+        ("lone surname", [unit("Example"), unit("Ann Example", 1, 2), unit("Ann B. Example", 2)]),
+        ("lone surname", [unit("Ann"), unit("Ann Example")]),
+        ("lone surname", [unit("Example", kind="place"), unit("Ann Example")]),
+        ("spelling", [unit("John Kerry"), unit("John Kirby")]),
+        ("spelling", [unit("Kim Jong-un"), unit("Kim Jong-il")]),
+        ("spelling", organisations("Oleg Examplov", "Oleg Exampolov")),
+        ("transcription", [unit("Choe Son Hui"), unit("Cho Sun-hui")]),
+        ("transcription", [unit("Choe Son Hui", offices=["minister"]), unit("Cho Sun-hui", offices=["judge"])]),
+        ("transcription", [unit("Kim Jong-un", offices=["leader"]), unit("Kim Yo-jong", offices=["leader"])]),
+    ],
+)
+def test_what_a_rule_does_not_join(rule: str, units: list[Unit]) -> None:
+    assert joins(rule, *units) == set()
+
+
+@pytest.mark.parametrize(
+    ("acronyms", "expected"),
+    [
+        ({"hab": {"harbour bureau"}}, {frozenset({"hab", "harbour bureau"})}),
+        ({"hab": {"harbour bureau", "hall of bells"}}, set()),
+        ({"hab": {"named by nobody"}}, set()),
+        ({"named by nobody": {"harbour bureau"}}, set()),
+        ({"hab": {"hab"}}, set()),
+        ({}, set()),
+    ],
+)
+def test_acronyms_are_joined_where_the_corpus_explains_them_in_one_way(
+    acronyms: Mapping[str, set[str]], expected: set[frozenset[str]]
+) -> None:
+    assert joins("acronym", *organisations("HAB", "Harbour Bureau", "Hall of Bells"), acronyms=acronyms) == expected
+
+
+def test_every_rule_is_tried_here() -> None:
+    assert set(RULES) == {
+        "known name", "word order", "spacing", "acronym", "short form", "middle name", "lone surname", "spelling",
+        "transcription",
+    }  # fmt: skip
+
+
+def test_of_several_rules_for_a_pair_the_surest_proposes() -> None:
+    units = units_of(*organisations("World Health Organization", "World Health Organisation"))
+    assert propose(units, {}) == [Proposal("world health organisation", "world health organization", "known name", 1.0)]
+
+
+def test_proposals_come_the_surest_first_with_scores_from_0_to_1() -> None:
+    units = units_of(
+        *organisations("WHO", "World Health Organization"), unit("Ann Example"), unit("Example"),
+        unit("Oleg Examplov"), unit("Oleg Exampolov"),
+    )  # fmt: skip
+    found = propose(units, {})
+    assert [proposal.rule for proposal in found] == ["known name", "lone surname", "spelling"]
+    assert all(0 < proposal.score <= 1 and proposal.a < proposal.b for proposal in found)
+    assert [proposal.score for proposal in found] == sorted((proposal.score for proposal in found), reverse=True)
+
+
+PAIRS = {
+    "spelling": (unit("Oleg Examplov", 1), unit("Oleg Exampolov", 2)),
+    "transcription": (unit("Choe Son Hui", 1, offices=["minister"]), unit("Cho Sun-hui", 2, offices=["minister"])),
+    "middle name": (unit("Ann Example", 1), unit("Ann B. Example", 2)),
+    "lone surname": (unit("Example", 1), unit("Ann Example", 2)),
+    "alike": (unit("Choe Son Hui", 1), unit("Cho Sun-hui", 2)),
+}
+
+
+@pytest.mark.parametrize("rule", sorted(APART))
+def test_an_article_that_names_both_speaks_against(rule: str) -> None:
+    one, other = PAIRS[rule]
+    a, b = sorted((one.key, other.key))
+    proposal = Proposal(a, b, rule, 0.9)
+    assert decide(units_of(one, other), [proposal], Clusters()) == [proposal]
+    together = Unit(other.key, other.type, other.forms, {1, 2}, other.offices)
+    clusters = Clusters()
+    assert [v.refused for v in decide(units_of(one, together), [proposal], clusters)] == ["one article names both"]
+    assert clusters.find(a) != clusters.find(b)
+
+
+@pytest.mark.parametrize("pair", [("Harbour Ministry", "Ministry of Harbor"), ("WHO", "World Health Organization")])
+def test_an_article_may_use_two_forms_of_an_organisation(pair: tuple[str, str]) -> None:
+    units = units_of(*(unit(name, 1, kind="organisation") for name in pair))
+    assert len(merged(units).members(key_of(pair[0]))) == 2
+
+
+def test_an_article_may_space_a_name_in_two_ways_but_turned_names_in_one_article_are_two_people() -> None:
+    assert (
+        len(merged(units_of(unit("Ann Marie Example", 1), unit("Annmarie Example", 1))).members("annmarie example"))
+        == 2
+    )
+    assert len(merged(units_of(unit("Paul James", 1), unit("James Paul", 2))).members("paul james")) == 2
+    assert len(merged(units_of(unit("Paul James", 1), unit("James Paul", 1))).members("paul james")) == 1
+
+
+def test_an_article_speaks_for_all_keys_that_were_joined() -> None:
+    """A and B are one, B and C look alike, and one article names A and C: C stays apart from both."""
+    units = units_of(unit("Oleg Examplov", 1), unit("Oleg Exampolov", 2), unit("Oleg Exampollov", 1))
+    clusters = Clusters()
+    first = Proposal("oleg examplov", "oleg exampolov", "spelling", 0.9)
+    second = Proposal("oleg exampollov", "oleg exampolov", "spelling", 0.8)
+    assert [v.refused for v in decide(units, [first, second], clusters)] == ["", "one article names both"]
+    assert clusters.members("oleg exampollov") == {"oleg exampollov"}
+
+
+def test_joins_are_transitive() -> None:
+    clusters = Clusters()
+    for a, b in [("c", "d"), ("a", "b"), ("b", "c"), ("a", "d")]:
+        clusters.join(a, b)
+    assert {clusters.find(key) for key in "abcd"} == {"a"}
+    assert all(clusters.members(key) == set("abcd") for key in "abcd")
+    assert clusters.members("e") == {"e"}
+    assert clusters.find("e") == "e"
+
+
+def test_pairs_that_must_stay_apart_do_so_through_others_too() -> None:
+    clusters = Clusters([("a", "d")])
+    assert clusters.apart("a", "b") is None
+    clusters.join("a", "b")
+    clusters.join("c", "d")
+    assert clusters.apart("b", "c") == ("a", "d")
+    assert clusters.apart("c", "b") == ("d", "a")
+    units = {key: Unit(key, "organisation", Counter({key: 1}), {1}) for key in "abcd"}
+    verdicts = decide(units, [Proposal("b", "c", "word order", 1.0)], clusters)
+    assert [verdict.refused for verdict in verdicts] == ["the decisions keep them apart"]
+    assert clusters.members("b") == {"a", "b"}
+
+
+NAMES = (
+    "Ann Example", "Ann B. Example", "Ann Exampel", "Example", "Bob Example", "Oleg Examplov", "Oleg Exampolov",
+    "Oleg Exampollov", "Choe Son Hui", "Cho Sun-hui", "Choe Sun-hui", "Paul James", "James Paul", "Paul-James",
+)  # fmt: skip
+BODIES = (
+    "WHO",
+    "World Health Organization",
+    "World Health Organisation",
+    "Harbour Ministry",
+    "Ministry of Harbor",
+    "HM",
+)
+ALL_KEYS = [key_of(name) for name in (*NAMES, *BODIES)]
+
+
+@st.composite
+def corpora(draw: st.DrawFn) -> list[Unit]:
+    documents = st.sets(st.integers(0, 5), min_size=1, max_size=3)
+    offices = st.sets(st.sampled_from(["minister", "judge"]), max_size=1)
+    persons = draw(st.lists(st.sampled_from(NAMES), unique_by=key_of, max_size=9))
+    bodies = draw(st.lists(st.sampled_from(BODIES), unique_by=key_of, max_size=4))
+    return [unit(name, *draw(documents), offices=draw(offices)) for name in persons] + [
+        unit(name, *draw(documents), kind="organisation") for name in bodies
+    ]
+
+
+@given(
+    corpora(),
+    st.randoms(use_true_random=False),
+    st.sets(st.tuples(st.sampled_from(ALL_KEYS), st.sampled_from(ALL_KEYS)), max_size=3),
+)
+def test_the_order_of_what_comes_in_changes_nothing(
+    corpus: list[Unit], random: Random, different: set[tuple[str, str]]
+) -> None:
+    different = {(a, b) for a, b in different if a != b}
+    acronyms: Acronyms = {"hm": {"harbour ministry"}, "who": {"world health organization"}}
+    results = []
+    for pairs in (sorted(different), sorted(different, reverse=True), sorted(different)):
+        shuffled = random.sample(corpus, len(corpus))
+        units = units_of(*shuffled)
+        clusters = Clusters(pairs)
+        verdicts = decide(units, propose(units, acronyms), clusters)
+        members = {key: frozenset(clusters.members(key)) for key in units}
+        heads = {representative(units, group) for group in members.values()}
+        results.append((verdicts, members, heads, suggest(units, clusters)))
+    assert results[0] == results[1] == results[2]
+
+
+@given(corpora(), st.sets(st.tuples(st.sampled_from(ALL_KEYS), st.sampled_from(ALL_KEYS)), max_size=3))
+def test_what_is_decided_holds(corpus: list[Unit], different: set[tuple[str, str]]) -> None:
+    different = {(a, b) for a, b in different if a != b}
+    units = units_of(*corpus)
+    clusters = Clusters(different)
+    verdicts = decide(units, propose(units, {}), clusters)
+    for a, b in different:
+        assert b not in clusters.members(a)
+    for verdict in verdicts:
+        assert verdict.refused or clusters.find(verdict.a) == clusters.find(verdict.b)
+    for key in units:
+        assert key in clusters.members(key)
+        assert all(clusters.members(other) == clusters.members(key) for other in clusters.members(key))
+
+
+def test_nobody_is_compared_to_everybody(monkeypatch: pytest.MonkeyPatch) -> None:
+    """2,000 persons make 1,999,000 pairs; compared are those of one block alone."""
+    letters = "abcdefghijklmnopqrst"
+    units = units_of(
+        *(
+            unit(f"{a}nna{c}{d} {b}xample", 1)
+            for a in letters
+            for b in letters
+            for c, d in ("ab", "cd", "ef", "gh", "ij")
+        )
+    )
+    assert len(units) == 2000
+    compared: Counter[tuple[str, str]] = Counter()
+
+    def counting(a: str, b: str) -> float:
+        compared[a, b] += 1
+        return 0.0
+
+    monkeypatch.setattr(clustering, "spelling_score", counting)
+    assert list(RULES["spelling"](units, {})) == []
+    assert sum(compared.values()) == 400 * 10
+    assert all(a[0] == b[0] and a.split()[1][0] == b.split()[1][0] for a, b in compared)
+
+
+def forms(key: str, **counts: int) -> Unit:
+    return Unit(key, "person", Counter({form.replace("_", " "): count for form, count in counts.items()}))
+
+
+@pytest.mark.parametrize(
+    ("units", "expected"),
+    [
+        ([forms("ann example", Ann_Example=2), forms("anna example", Anna_Example=3)], "anna example"),
+        ([forms("example", Example=9), forms("ann example", Ann_Example=1)], "ann example"),
+        ([forms("ann example", Ann_Example=2), forms("ann b example", Ann_B_Example=2)], "ann b example"),
+        ([forms("anna example", Anna_Example=2), forms("hann example", Hann_Example=2)], "anna example"),
+        ([forms("hm", HM=9), forms("harbour ministry", Harbour_Ministry=1)], "harbour ministry"),
+        ([forms("hm", HM=1)], "hm"),
+    ],
+)
+def test_an_entity_is_named_by_its_fullest_and_most_used_key(units: list[Unit], expected: str) -> None:
+    known = units_of(*units)
+    keys = [unit.key for unit in units]
+    assert representative(known, keys) == representative(known, keys[::-1]) == expected
+
+
+@given(corpora())
+def test_of_any_two_keys_one_names_the_entity(corpus: list[Unit]) -> None:
+    """A total order: who wins against all one by one wins at once, and no two keys are equal."""
+    units = units_of(*corpus)
+    beaten = Counter(representative(units, pair) for pair in combinations(sorted(units), 2))
+    if len(units) > 1:
+        assert beaten[representative(units, units)] == len(units) - 1
+        assert sorted(beaten[key] for key in units) == list(range(len(units)))
+
+
+def suggestions(*units: Unit, different: Iterable[tuple[str, str]] = ()) -> Iterator[tuple[str, str]]:
+    known = units_of(*units)
+    for proposal in suggest(known, merged(known, different=different)):
+        assert proposal.rule == "alike"
+        assert proposal.refused
+        assert 0 < proposal.score < 0.6
+        yield proposal.a, proposal.b
+
+
+def test_what_looks_alike_without_anything_to_say_for_it_is_suggested() -> None:
+    assert list(suggestions(unit("Choe Son Hui"), unit("Cho Sun-hui"))) == [("cho sun hui", "choe son hui")]
+
+
+@pytest.mark.parametrize(
+    ("units", "different"),
+    [
+        ([unit("Choe Son Hui", 1), unit("Cho Sun-hui", 1)], []),
+        ([unit("Choe Son Hui"), unit("Cho Sun-hui")], [("cho sun hui", "choe son hui")]),
+        ([unit("Choe Son Hui", offices=["judge"]), unit("Cho Sun-hui", offices=["judge"])], []),
+        ([unit("Kim Jong-un"), unit("Kim Yo-jong")], []),
+        ([unit("Ann Example"), unit("Bob Sample")], []),
+        (organisations("Choe Son Hui", "Cho Sun-hui"), []),
+        ([], []),
+    ],
+)
+def test_what_is_not_suggested(units: list[Unit], different: list[tuple[str, str]]) -> None:
+    assert list(suggestions(*units, different=different)) == []
+
+
+def test_in_a_corpus_of_many_affairs_a_lone_surname_needs_somebody_known() -> None:
+    others = [unit(f"Other{chr(97 + i // 10)}{chr(97 + i % 10)} Person{chr(97 + i % 10)}", i) for i in range(60)]
+
+    def joined(bearer: Unit) -> list[tuple[str, str, float]]:
+        units = {one.key: one for one in (unit("Example", 70), bearer, *others)}
+        return list(RULES["lone surname"](units, {}))
+
+    assert joined(unit("Ann Example", 71)) == []
+    assert len(joined(unit("Ann Example", 71, 72))) == 1
+    official = unit("Ann Example", 71)
+    official.offices.add("minister")
+    assert len(joined(official)) == 1

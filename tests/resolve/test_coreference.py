@@ -1,0 +1,301 @@
+"""Typed names of one document in, the same out, other forms of a name joined to its fullest one: rule by rule."""
+
+from __future__ import annotations
+
+from typing import cast
+from unittest.mock import patch
+
+import networkx as nx
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from graphkit.names.normalise import key_of
+from graphkit.resolve.coreference import RULES, is_generic, link
+from graphkit.resolve.mentions.clean import Name
+from tests.resolve.marked import marked
+
+
+def names(*texts: str, kind: str = "person") -> list[Name]:
+    return [Name(i * 100, i * 100 + len(text), text, key_of(text), kind) for i, text in enumerate(texts)]
+
+
+def joined(*texts: str) -> dict[str, str]:
+    return {item.name.text: item.key for item in link(" ".join(texts), names(*texts))}
+
+
+@pytest.mark.parametrize(
+    ("texts", "short", "full"),
+    [
+        (["Vladimir Putin", "Putin"], "Putin", "vladimir putin"),
+        (["Kim Jong Un", "Kim"], "Kim", "kim jong un"),
+        (["John F. Kennedy", "John Kennedy"], "John Kennedy", "john f kennedy"),
+        (["Anna Maria Roe", "A. Roe"], "A. Roe", "anna maria roe"),
+        (["Jo Roe", "Jo Roe", "Al Roe", "Roe"], "Roe", "jo roe"),
+        (["Roe", "Al Roe"], "Roe", "al roe"),
+        (["Ri Pyong Chol", "Pyong Chol", "Chol"], "Chol", "ri pyong chol"),
+        (["Anna Roe", "A. Roe"], "A. Roe", "anna roe"),
+        (["Anna Maria Roe", "Maria"], "Maria", "anna maria roe"),
+        (["Anna Maria Roe", "Maria Lee", "Maria"], "Maria", "maria lee"),
+        (["Anna Roe", "Roe Lee", "Roe"], "Roe", "anna roe"),
+    ],
+)
+def test_short_forms_find_their_full_name(texts: list[str], short: str, full: str) -> None:
+    assert joined(*texts)[short] == full
+
+
+@pytest.mark.parametrize(
+    ("text", "short", "key"),
+    [
+        ("«p:Ann Roe» left. «p:Roe» and Bob Sample stayed.", "Roe", "ann roe"),
+        ("«p:Roe Sample» left. «p:Roe» and Bob Case stayed.", "Roe", "roe"),
+        ("«p:Roe Sample» left. «p:Roe» and others stayed.", "Roe", "roe sample"),
+    ],
+)
+def test_a_first_name_that_shares_a_surname_is_nobody_named_elsewhere_but_a_surname_is(
+    text: str, short: str, key: str
+) -> None:
+    assert keys(text)[short] == key
+
+
+@pytest.mark.parametrize(
+    ("texts", "key"),
+    [
+        (["Ann Mary Roe", "Ann Roe", "Ann Roe", "Roe"], "ann roe"),
+        (["Ann Mary Roe", "Ann Roe", "Roe"], "ann mary roe"),
+        (["ZBC Ann Roe", "Ann Roe", "Ann Roe", "Roe"], "ann roe"),
+        # Surnames of two words, and initials, are nobody's usual name.
+        (["Ann de Roe", "de Roe", "de Roe", "Roe"], "ann de roe"),
+        (["Ann Sample Roe", "Sample Roe", "Sample Roe", "Roe"], "ann sample roe"),
+        (["Ann Sample-Roe", "Sample-Roe", "Sample-Roe"], "ann sample roe"),
+        (["Anna Mary Roe", "A. Roe", "A. Roe", "Roe"], "anna mary roe"),
+    ],
+)
+def test_a_person_goes_by_the_usual_one_of_the_full_names(texts: list[str], key: str) -> None:
+    assert set(joined(*texts).values()) == {key}
+
+
+def test_two_of_one_surname_stay_two() -> None:
+    found = joined("Kim Jong Un", "Kim Yo Jong")
+    assert len(set(found.values())) == 2
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [["Anna Roe", "Alma Roe"], ["A. Roe", "B. Roe"], ["Anna Roe", "A. Lee"], ["Anna Maria Roe", "Anna Lee Roe"]],
+)
+def test_others_of_one_surname_stay_two(texts: list[str]) -> None:
+    assert len(set(joined(*texts).values())) == 2
+
+
+def test_a_surname_of_nobody_stays() -> None:
+    assert joined("Jo Roe", "Park")["Park"] == "park"
+
+
+def test_only_persons_are_joined_by_parts() -> None:
+    linked = link("", names("Bank of Japan", "Japan", kind="organisation"))
+    assert {item.key for item in linked} == {"bank of japan", "japan"}
+
+
+def keys(text: str, *, apart: tuple[tuple[str, str], ...] = ()) -> dict[str, str]:
+    """Surface → key of what it was joined to, in a marked text."""
+    return {item.name.text: item.key for item in link(*marked(text), apart=apart)}
+
+
+CASES: dict[str, list[tuple[str, str, str]]] = {
+    "persons": [
+        ("«p:Ann Example» and «p:Example»", "Example", "ann example"),
+        ("«p:Ann Example» and «p:Ann»", "Ann", "ann example"),
+    ],
+    "acronyms": [
+        ("the «o:Rivers Party» («o:RP») left", "RP", "rivers party"),
+        ("the «o:Rivers Party», or «o:RP», left", "RP", "rivers party"),
+        ("the «o:Rivers Party», known as the «o:RP», left", "RP", "rivers party"),
+        ("the «o:Harbour Action Bureau» left. «o:HAB» came.", "HAB", "harbour action bureau"),
+        ("the «o:Harbour Action Bureau» left. «o:H.A.B.» came.", "H.A.B.", "harbour action bureau"),
+    ],
+    "known organisations": [
+        ("«o:UN Security Council», «o:Security Council»", "Security Council", "un security council"),
+        ("«o:British Foreign Office», «o:Foreign Office»", "Foreign Office", "british foreign office"),
+        ("a «o:UN» member and the «o:Security Council»", "Security Council", "united nations security council"),
+    ],
+    "organisations": [
+        ("«o:Supreme Court of Rivertown», «o:Supreme Court»", "Supreme Court", "supreme court of rivertown"),
+        ("«o:Chilean Harbour Bureau», «o:Harbour Bureau»", "Harbour Bureau", "chilean harbour bureau"),
+        ("«o:Rivertown News Agency», the «o:Agency»", "Agency", "rivertown news agency"),
+        ("«o:Bank of Rivertown», the «o:Bank»", "Bank", "bank of rivertown"),
+    ],
+    "parties": [
+        ("the «o:Rivers» leader; the «o:Rivers Party»", "Rivers", "rivers party"),
+    ],
+    "sites": [
+        ("«l:Harbourton», «l:Harbourton Airport»", "Harbourton", "harbourton airport"),
+        ("the «l:Examplov nuclear power plant» and «l:Examplov»", "Examplov", "examplov nuclear power plant"),
+        ("to the «l:Harbourton» airport", "Harbourton", "harbourton airport"),
+    ],
+    "variants": [
+        ("«o:Harbour Ministry», «o:Harbour Ministry», «o:Ministry of Harbor»", "Ministry of Harbor",
+         "harbour ministry"),
+        ("«o:Ministry of Harbor», «o:Ministry of Harbor», «o:Harbour Ministry»", "Harbour Ministry",
+         "ministry of harbor"),
+    ],
+    "compass": [
+        ("«l:North Korea», the «l:North»", "North", "country KP"),
+        ("«d:North Korean» and the «l:North»", "North", "country KP"),
+        ("«l:North Korea», «l:South Korea», the «l:South»", "South", "country KR"),
+    ],
+    "spellings": [
+        ("«p:Oleg Examplov», «p:Oleg Exampolov», «p:Oleg Exampolov»", "Oleg Examplov", "oleg exampolov"),
+    ],
+}  # fmt: skip
+"""Rule → marked text, a surface in it, and the key that the rule joins it to."""
+
+
+@pytest.mark.parametrize(("rule", "case"), [(rule, case) for rule in RULES for case in CASES[rule]])
+def test_what_a_rule_joins(rule: str, case: tuple[str, str, str]) -> None:
+    text, surface, key = case
+    plain, names = marked(text)
+    found = RULES[rule](names, plain)
+    assert found[key_of(surface)][0] == key
+    assert keys(text)[surface] == key
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "«p:Ann Example», «p:Bob Sample», «p:Case»",
+        "«p:Ann Example», «o:Example»",
+        "«o:Ann Example», «o:Example»",
+        "«p:Kim Jong Un», «p:Kim Yo Jong»",
+        "«o:Harbour Action Bureau», «o:Hall Action Bureau», «o:HAB»",
+        "«o:Harbour Action Bureau», «p:HAB»",
+        "«p:Hal Alan Berg», «o:HAB»",
+        "«o:Rivers Party» (left), «o:RP»",
+        "«o:Rivers Party» («o:ZQ») left",
+        "«o:Rivers Party» and «o:RP»",
+        "«o:National Security Council», «o:Security Council»",
+        "the «o:UN» said that the secretary of the «o:Security Council» had left",
+        "the «o:UN» said that Russia’s «o:Security Council» had met",
+        "the «o:NATO» said that the «o:Security Council» had met",
+        "«o:National Security Council», «o:UN Security Council»",
+        "«o:Supreme Court of Rivertown», «o:Supreme Court of Laketown», «o:Supreme Court»",
+        "«o:Rivertown News Agency», «o:Lake News Agency», «o:Agency»",
+        "«o:Rivertown Harbour Bureau», «o:Harbour Bureau»",
+        "«o:Bank of Rivertown», «l:Rivertown»",
+        "«o:Harbour Ministry», «o:Defence Ministry»",
+        "«o:Acme», «o:Acme Rivers»",
+        "«l:North Korea», «l:North Macedonia», «l:North»",
+        "«l:South Korea», «l:North»",
+        "«l:North Korea», «p:North»",
+        "«p:John Kerry», «p:John Kirby»",
+        "«p:Kim Jong Un», «p:Kim Jong Il»",
+        "«l:USA», «o:United Space Alliance»",
+        "«o:United Space Alliance» («l:USA»)",
+    ],
+)
+def test_what_stays_apart(text: str) -> None:
+    plain, names = marked(text)
+    linked = link(plain, names)
+    assert [item.key for item in linked] == [name.key for name in names]
+    assert all(item.rule in {"exact", "country"} for item in linked)
+
+
+def test_of_two_security_councils_the_one_that_is_called_so_is_meant() -> None:
+    found = keys("«o:National Security Council», «o:UN Security Council», the «o:Security Council»")
+    assert found == {
+        "National Security Council": "national security council",
+        "UN Security Council": "un security council",
+        "Security Council": "un security council",
+    }
+
+
+def test_a_chain_of_joins_ends_at_the_fullest_name_under_the_rule_of_its_first_link() -> None:
+    linked = link(*marked("«o:Rivers Action Party of Rivertown» met the «o:Rivers Action Party» («o:RAP»)."))
+    assert {item.key for item in linked} == {"rivers action party of rivertown"}
+    assert [item.rule for item in linked] == ["exact", "short form", "acronym"]
+
+
+KEYS = ["a", "b", "c", "d", "e"]
+SAID = st.lists(st.dictionaries(st.sampled_from(KEYS), st.sampled_from(KEYS), max_size=5), max_size=4)
+
+
+@given(SAID, st.sets(st.tuples(st.sampled_from(KEYS), st.sampled_from(KEYS)), max_size=3))
+def test_rules_may_say_anything(said: list[dict[str, str]], pairs: set[tuple[str, str]]) -> None:
+    """Rings among them too: all that may be joined is one, nobody hangs, and nothing is joined by chance."""
+    rules = {
+        f"rule {i}": lambda _names, _text, found=found, i=i: {key: (to, f"rule {i}") for key, to in found.items()}
+        for i, found in enumerate(said)
+    }
+    apart = both(*((a, b) for a, b in pairs if a != b))
+    with patch.dict(cast("dict[str, object]", RULES), rules, clear=True):
+        linked = link("", names(*KEYS), apart=apart)
+    of = {item.name.key: item.key for item in linked}
+    whole = nx.Graph([(a, b) for found in said for a, b in found.items()])
+    whole.add_nodes_from(KEYS)
+    assert all(of[key] == key for key in of.values())
+    assert all(of[a] != of[b] for a, b in apart)
+    for group in nx.connected_components(whole):
+        assert {of[key] for key in group} <= group
+    if not apart and len(said) == 1:
+        assert all(len({of[key] for key in group}) == 1 for group in nx.connected_components(whole))
+    assert all((item.rule == "exact") == (item.key == item.name.key) for item in linked)
+
+
+def test_a_country_says_how_it_was_seen() -> None:
+    linked = link(*marked("«l:Russia», «d:Russian», «l:Rivertown»"))
+    assert [(item.key, item.rule) for item in linked] == [
+        ("country RU", "country"), ("country RU", "demonym"), ("rivertown", "exact"),
+    ]  # fmt: skip
+
+
+def both(*pairs: tuple[str, str]) -> tuple[tuple[str, str], ...]:
+    return (*pairs, *((b, a) for a, b in pairs))
+
+
+@pytest.mark.parametrize(
+    ("text", "apart"),
+    [
+        ("«p:Ann Example», «p:Example»", ("example", "ann example")),
+        ("«o:Rivers Party» («o:RP»)", ("rivers party", "rp")),
+        ("«p:Kim Jong Un», «p:Jong Un», «p:Un»", ("un", "kim jong un")),
+        ("«p:Ann Maria Roe», «p:Ann Roe», «p:A. Roe»", ("ann roe", "a roe")),
+        ("«o:Rivers Action Party of Rivertown», «o:Rivers Action Party», «o:RAP»",
+         ("rap", "rivers action party of rivertown")),
+    ],
+)  # fmt: skip
+def test_what_must_stay_apart_does_so_through_others_too(text: str, apart: tuple[str, str]) -> None:
+    assert len(set(keys(text).values())) == 1
+    found = {item.name.key: item.key for item in link(*marked(text), apart=both(apart))}
+    assert found[apart[0]] != found[apart[1]]
+
+
+def test_common_nouns_alone_are_generic_and_not_where_a_longer_name_explains_them() -> None:
+    alone = link(*marked("the «o:Agency», the «o:Rivers Party»"))
+    assert [is_generic(item) for item in alone] == [True, False]
+    explained = link(*marked("the «o:Agency», the «o:Rivertown News Agency»"))
+    assert not any(is_generic(item) for item in explained)
+
+
+WORDS = st.sampled_from(
+    ["Kim", "Jong", "Un", "K.", "North", "Council", "Security", "UN", "of", "Ministry", "Korea", "SC"]
+)
+TEXTS = st.lists(
+    st.tuples(st.sampled_from("polp"), st.lists(WORDS, min_size=1, max_size=4).map(" ".join)), max_size=9
+).map(lambda found: ", ".join(f"«{kind}:{name}»" for kind, name in found))
+
+
+@given(TEXTS, st.lists(st.integers(0, 8), max_size=6))
+def test_linking_ends_and_yields_only_names_of_the_document(text: str, picks: list[int]) -> None:
+    plain, names = marked(text)
+    present = [name.key for name in names]
+    some = [present[i] for i in picks if i < len(present)]
+    apart = both(*((a, b) for a, b in zip(some[::2], some[1::2], strict=False) if a != b))
+    linked = link(plain, names, apart=apart)
+    assert [item.name for item in linked] == names
+    assert {item.key for item in linked} <= set(present)
+    of = {item.name.key: item.key for item in linked}
+    # What stands for others stands for itself, a country for itself always.
+    assert all(of[key] == key for key in of.values())
+    assert all(of[key] == key for key in present if key.startswith("country "))
+    assert all(of[a] != of[b] for a, b in apart)
+    assert link(plain, names, apart=apart) == linked
