@@ -1,8 +1,10 @@
-"""Questions to a built workspace come in; small typed records go out."""
+"""Questions to the workspace of a build, answered with small typed records."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from graphkit.lazy import importer
 
 if TYPE_CHECKING:
     from graphkit.explore.changes import CHANGES, UNITS, Comparison, Corpus, EdgeChange, NodeChange
@@ -17,19 +19,22 @@ if TYPE_CHECKING:
     from graphkit.explore.topics import Hit, TopicCount, Trial
     from graphkit.explore.workspace import Workspace
 
-_HOMES = {
-    "changes": ("CHANGES", "UNITS", "Comparison", "Corpus", "EdgeChange", "NodeChange"),
-    "evidence": ("Marked", "Passage"),
-    "measures": ("NODE_MEASURES",),
-    "nodes": ("Neighbour", "Node"),
-    "part": ("Exported",),
-    "paths": ("Hop", "NoPath", "Path", "Step"),
-    "profile": ("Community", "NameForm", "Profile"),
-    "sql": ("Answer", "Column", "Table"),
-    "tables": ("TABLES",),
-    "topics": ("Hit", "TopicCount", "Trial"),
-    "workspace": ("Workspace",),
-}
+__getattr__ = importer(
+    __name__,
+    {
+        "changes": ("CHANGES", "UNITS", "Comparison", "Corpus", "EdgeChange", "NodeChange"),
+        "evidence": ("Marked", "Passage"),
+        "measures": ("NODE_MEASURES",),
+        "nodes": ("Neighbour", "Node"),
+        "part": ("Exported",),
+        "paths": ("Hop", "NoPath", "Path", "Step"),
+        "profile": ("Community", "NameForm", "Profile"),
+        "sql": ("Answer", "Column", "Table"),
+        "tables": ("TABLES",),
+        "topics": ("Hit", "TopicCount", "Trial"),
+        "workspace": ("Workspace",),
+    },
+)
 
 __all__ = [
     "CHANGES",
@@ -60,13 +65,3 @@ __all__ = [
     "Trial",
     "Workspace",
 ]
-
-
-def __getattr__(name: str) -> Any:
-    """Import a public name when it is first asked for: no question waits for what another needs."""
-    from importlib import import_module
-
-    for home, names in _HOMES.items():
-        if name in names:
-            return getattr(import_module(f"graphkit.explore.{home}"), name)
-    raise AttributeError(f"module 'graphkit.explore' has no attribute '{name}'")

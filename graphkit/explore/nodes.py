@@ -7,7 +7,7 @@ from typing import Final
 
 from graphkit.errors import GraphkitError, UsageError, choices
 from graphkit.explore.measures import NODE_MEASURES
-from graphkit.explore.names import identify, unknown
+from graphkit.explore.names import identify
 from graphkit.options import RANKS
 from graphkit.records import TYPES
 from graphkit.store import COUNTED, Store
@@ -101,7 +101,9 @@ def node(workspace: Store, id_: str) -> Node:
     """
     rows = workspace.query(f"{NODES} WHERE e.id = ?", [id_])
     if not rows:
-        raise unknown(f"“{id_}” is named in no article that counts.", "graphkit top lists the most frequent names.")
+        from graphkit.explore.aliases import UnknownName
+
+        raise UnknownName(f"Only copies of articles mention “{id_}”.", "graphkit top lists the most frequent names.")
     return _node(*rows[0])
 
 

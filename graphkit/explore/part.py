@@ -10,11 +10,11 @@ import json
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, fields, replace
-from difflib import get_close_matches
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from graphkit.errors import GraphkitError, UsageError, choices
+from graphkit.errors import GraphkitError, UsageError
+from graphkit.names.suggestions import did_you_mean
 from graphkit.options import BuildOptions, ExportOptions, GraphOptions, PruneOptions, RelateOptions, Selection
 from graphkit.store import PARTS, Store
 from graphkit.write import write_whole
@@ -253,9 +253,7 @@ def what_there_is(workspace: Store, *, like: str = "") -> str:
     sources = _sources(workspace)
     more = f" and {len(sources) - 10:,} more" if len(sources) > 10 else ""
     told = f" Their sources are {', '.join(sources[:10])}{more}." if sources else " No article names its source."
-    by_key = {source.lower(): source for source in sources}
-    close = [by_key[key] for key in get_close_matches(like.lower(), by_key)]
-    guess = f"Did you mean {choices(close)}? " if close else ""
+    guess = f"{close} " if (close := did_you_mean(like, sources)) else ""
     return f"{guess}{dated}{f'; undated: {undated:,}' if first and undated else ''}.{told}"
 
 

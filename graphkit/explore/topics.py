@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from graphkit.errors import UsageError, choices
+from graphkit.errors import UsageError
 from graphkit.explore.part import options_of
+from graphkit.names.suggestions import ask, suggestions
 from graphkit.records import Sentence
 from graphkit.store import Store
 
@@ -131,8 +132,6 @@ def topic_called(workspace: Store, name: str) -> str:
     ...     topic_called(workspace, "Satellites")
     'topic-satellites'
     """
-    from difflib import get_close_matches
-
     from graphkit.names.normalise import key_of
 
     key = key_of(name)
@@ -148,15 +147,14 @@ def topic_called(workspace: Store, name: str) -> str:
     for names in (called, forms):
         if len(found := set(names.get(key, ()))) == 1:
             return found.pop()
-    labels = {id_: label for id_, label, *_ in rows}
-    holding = [own for own in called if key and key in own]
-    close = dict.fromkeys(labels[called[own][0]] for own in [*holding, *get_close_matches(key, called, cutoff=0.7)])
+    by_name = {own: label for id_, label, *_ in rows for own in (label, id_.removeprefix("topic-"))}
+    close = dict.fromkeys(by_name[own] for own in suggestions(name, by_name))
+    guess = f"{question} " if (question := ask(close)) else ""
     frequent = [label for _, label, _, mentions, _ in sorted(rows, key=lambda row: -row[3])[:10]]
     raise UsageError(
-        f"These articles name no topic “{name}”.",
-        (f"Did you mean {choices(list(close)[:5])}? " if close else "")
-        + f"The most frequent are {', '.join(frequent)}; graphkit topics list --found lists all."
-        if frequent else "They name no topic at all.",
+        f"These articles mention no topic “{name}”.",
+        f"{guess}The most frequent are {', '.join(frequent)}; graphkit topics list --found lists all."
+        if frequent else "They mention no topic at all.",
     )  # fmt: skip
 
 
