@@ -34,9 +34,9 @@ from pathlib import Path
 
 from graphkit.data import table
 from graphkit.extract import Extractor, TopicFinder, recurring
-from graphkit.extract.discover import SHORTLIST, Shares, discover, gather, score
+from graphkit.extract.discover import SHORTLIST, Shares, discover, find_candidates, score
 from graphkit.extract.nouns import load_tagger, noun_phrases, word_shares
-from graphkit.extract.recurring import Count, Phrase, count, nested
+from graphkit.extract.recurring import Count, Phrase, count, standalone
 from graphkit.extract.topics import load_topics
 from graphkit.options import DEFAULT_MODEL, ExtractOptions
 from graphkit.read import read
@@ -76,10 +76,10 @@ def compare(workspace: Store, words: int, model: str, number: int) -> None:
     if nlp is None or shares is None:
         sys.exit(f"{model} has no tagger, or no vectors in the order of frequency: there is nothing to compare.")
     with timed("find the places"):
-        found = gather(workspace, set(counts), set())
+        found = find_candidates(workspace, set(counts), set())
     first = sorted(counts, key=lambda phrase: (-counts[phrase].occurrences, phrase))[: 2 * SHORTLIST]
     with timed(f"tag {len(first)} candidates"):
-        nouns = noun_phrases(nlp, {phrase: found[phrase].places for phrase in first})
+        nouns = noun_phrases(nlp, {phrase: found[phrase].contexts for phrase in first})
     with timed("judge them by their endings alone"):
         plain = {phrase for phrase in first if looks_like_nouns(counts[phrase].form)}
     print(
@@ -114,7 +114,7 @@ def bare() -> Iterator[None]:
 
 
 def c_value(counts: Counts, _words: int, _shares: Shares) -> dict[Phrase, float]:
-    alone = nested({phrase: float(seen.occurrences) for phrase, seen in counts.items()})
+    alone = standalone({phrase: float(seen.occurrences) for phrase, seen in counts.items()})
     return {phrase: log2(len(phrase)) * alone[phrase] for phrase in counts}
 
 
