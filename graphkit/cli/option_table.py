@@ -216,7 +216,7 @@ OPTIONS: Final = (
         "Keep edges that occur more often than chance at this level, over all edges (Benjamini–Hochberg); 1 keeps all.",
         commands=ALL, metavar="P",
     ),
-    Option(PruneOptions, "backbone", PRUNING, f"Method of extracting the backbone: {choices(BACKBONES)}.", commands=ALL),
+    Option(PruneOptions, "backbone", PRUNING, f"Method to extract a backbone: {choices(BACKBONES)}.", commands=ALL),
     Option(PruneOptions, "alpha", PRUNING, "Significance level of the backbone; a lower one keeps fewer edges.",
            commands=ALL),
     Option(

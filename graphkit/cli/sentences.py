@@ -54,18 +54,18 @@ def show_passages(passages: Sequence[Passage]) -> None:
 def show_path(path: Path, rank_by: str, number: int) -> None:
     """Show the edges of a path in order, each with its best sentence; ``number`` is 0 for the only path."""
     console = _console()
-    labels = {step.id: step.label for step in path.nodes}
+    labels = {node.id: node.label for node in path.nodes}
     head = Text(f"{number}. " if number else "")
-    head.append_text(Text(" – ").join(plain(step.label) for step in path.nodes))
+    head.append_text(Text(" – ").join(plain(node.label) for node in path.nodes))
     head.stylize("bold")
     console.print(head.append(f"   length {read(path.length)}", style="not bold"))
-    for hop in path.hops:
-        edge = f"{counted(hop.sentences, 'sentence')} in {counted(hop.documents, 'article')}"
-        value = "" if rank_by in ("weight", "documents") else f", {rank_by} {read(hop.value)}"
+    for edge in path.edges:
+        counts = f"{counted(edge.sentences, 'sentence')} in {counted(edge.documents, 'article')}"
+        value = "" if rank_by in ("weight", "documents") else f", {rank_by} {read(edge.value)}"
         console.print()
-        console.print(plain(f"  {labels[hop.source]} – {labels[hop.target]}: {edge}{value}"))
-        console.print(_inside(_article(hop.best)))
-        console.print(_inside(said(hop.best)))
+        console.print(plain(f"  {labels[edge.source]} – {labels[edge.target]}: {counts}{value}"))
+        console.print(_inside(_article(edge.best)))
+        console.print(_inside(said(edge.best)))
     console.print()
 
 
@@ -95,11 +95,11 @@ def _profile(profile: Profile) -> Iterator[RenderableType]:
         names = ", ".join(profile.community.strongest)
         yield plain(f"Community {profile.community.number} of {counted(profile.community.size, 'node')}: {names}")
     yield Text("\nAliases", "bold")
-    width = max((len(form.text) for form in profile.forms[:ALIASES]), default=0)
-    for form in profile.forms[:ALIASES]:
+    width = max((len(form.text) for form in profile.aliases[:ALIASES]), default=0)
+    for form in profile.aliases[:ALIASES]:
         yield plain(f"  {form.text:<{width}}  {form.mentions:>6,} ×  {form.reason}")
-    if len(profile.forms) > ALIASES:
-        yield f"  … and {len(profile.forms) - ALIASES:,} more"
+    if len(profile.aliases) > ALIASES:
+        yield f"  … and {len(profile.aliases) - ALIASES:,} more"
     yield Text("\nMentions by month", "bold")
     most = max(profile.months.values(), default=1)
     for month, number in profile.months.items():

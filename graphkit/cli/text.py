@@ -28,7 +28,7 @@ def listed(names: Sequence[str]) -> str:
     '“ISIL”, “Daesh” and “Islamic State”'
     """
     quoted = [f"“{name}”" for name in names]
-    return " and ".join([", ".join(quoted[:-1]), quoted[-1]])
+    return " and ".join(filter(None, [", ".join(quoted[:-1]), quoted[-1]]))
 
 
 def counted(number: int, noun: str, plural: str = "") -> str:

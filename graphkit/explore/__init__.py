@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from graphkit.explore.measures import NODE_MEASURES
     from graphkit.explore.nodes import Neighbour, Node
     from graphkit.explore.part import Exported
-    from graphkit.explore.paths import Hop, NoPath, Path, Step
-    from graphkit.explore.profile import Community, NameForm, Profile
+    from graphkit.explore.paths import NoPath, Path, PathEdge, PathNode
+    from graphkit.explore.profile import AliasCount, Community, Profile
     from graphkit.explore.sql import Answer, Column, Table
     from graphkit.explore.tables import TABLES
     from graphkit.explore.topics import Hit, TopicCount, Trial
@@ -27,8 +27,8 @@ __getattr__ = importer(
         "measures": ("NODE_MEASURES",),
         "nodes": ("Neighbour", "Node"),
         "part": ("Exported",),
-        "paths": ("Hop", "NoPath", "Path", "Step"),
-        "profile": ("Community", "NameForm", "Profile"),
+        "paths": ("NoPath", "Path", "PathEdge", "PathNode"),
+        "profile": ("AliasCount", "Community", "Profile"),
         "sql": ("Answer", "Column", "Table"),
         "tables": ("TABLES",),
         "topics": ("Hit", "TopicCount", "Trial"),
@@ -41,6 +41,7 @@ __all__ = [
     "NODE_MEASURES",
     "TABLES",
     "UNITS",
+    "AliasCount",
     "Answer",
     "Column",
     "Community",
@@ -49,17 +50,16 @@ __all__ = [
     "EdgeChange",
     "Exported",
     "Hit",
-    "Hop",
     "Marked",
-    "NameForm",
     "Neighbour",
     "NoPath",
     "Node",
     "NodeChange",
     "Passage",
     "Path",
+    "PathEdge",
+    "PathNode",
     "Profile",
-    "Step",
     "Table",
     "TopicCount",
     "Trial",

@@ -11,7 +11,7 @@ from typing import Final
 from graphkit.decisions.judgements import key_for
 from graphkit.errors import GraphkitError
 from graphkit.names.gazetteer import country_of_name
-from graphkit.names.normalise import slug_of
+from graphkit.names.normalise import key_of, slug_of
 from graphkit.names.state_bodies import owned_label, without_country
 from graphkit.names.suggestions import SUGGESTED, ask, suggestions, unknown_name
 from graphkit.records import RULES
@@ -31,8 +31,8 @@ class UnknownName(GraphkitError):
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """An alias of an entity as texts have it: the rule that assigned it, the rule's score, how many mentions and articles
-    have it, and the rule in words."""
+    """An alias of an entity as texts have it: the rule that assigned it, the rule's score, its mentions and articles, and
+    the rule in words."""
 
     text: str
     rule: str
@@ -67,6 +67,9 @@ class Names:
 
     def find(self, name: str) -> list[str]:
         """The ids of the entities that have a name: as their label, or else as an alias."""
+        if not key_of(name):
+            # All names without a letter or digit have this key, so compare the text itself.
+            return [entity for entity, label in self.labels.items() if label == name]
         key = key_for(name)
         return self._by_label.get(key) or self._by_alias.get(key, [])
 

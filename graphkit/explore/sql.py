@@ -1,4 +1,4 @@
-"""A SELECT comes in; its rows, with the names of their columns, go out. Nothing else is let through."""
+"""Answer SELECT queries on a workspace, and refuse all others."""
 
 from __future__ import annotations
 
@@ -14,19 +14,19 @@ from graphkit.errors import UsageError
 from graphkit.store import TABLES, Store
 
 MEANING: Final[Mapping[str, str]] = {
-    "about": "what the workspace says of itself: key and value",
+    "about": "key and value: title, options and version of the build",
     "documents": "the articles, in the order read",
-    "sentences": "the sentences of each extraction; articles of one text share it",
-    "spans": "what the model and the topic list saw, before any rule",
-    "furniture": "bylines, share buttons and the like, which were not searched",
-    "mentions": "each place that names somebody or something",
+    "sentences": "the sentences of each extraction; articles with the same text share it",
+    "spans": "what the model and the topic list found, before any rule",
+    "furniture": "boilerplate that was skipped: bylines, share buttons and the like",
+    "mentions": "each place in a text that names an entity",
     "entities": "the nodes",
-    "aliases": "the forms of each name, with the rule that joined them",
-    "proposals": "two names that a rule took for one",
+    "aliases": "the aliases of each entity, with the rule that assigned them",
+    "proposals": "two names that a rule proposed to merge",
     "pairs": "the edges, with counts and measures",
-    "structure": "where each node stands in the whole graph",
-    "named": "which entity each sentence names",
-    "evidence": "the sentences that each edge stands on",
+    "structure": "the measures of each node in the whole graph",
+    "named": "which entities each sentence names",
+    "evidence": "the sentences behind each edge",
 }
 """What a row of each table and view is."""
 
@@ -36,22 +36,22 @@ COLUMNS: Final[Mapping[str, str]] = {
     "title": "headline", "date": "day, ISO; null where unknown", "source": "who published it", "url": "address",
     "meta": "further fields of the record, JSON", "words": "number of words",
     "duplicate_of": "the article that this one is a copy of; null for most",
-    "extraction": "key of what was seen in the text", "documents.text": "the article as read",
+    "extraction": "key of the text's sentences and spans", "documents.text": "the article as read",
     "sentence": "number in the article, from 0", "start": "first character", "end": "one past the last character",
     "paragraph": "number in the article, from 0", "spans.label": "the model's type, or the topic's id",
-    "topic": "whether the topic list saw it", "kind": "what it is", "document": "id of the article",
+    "topic": "whether it is a term of the topic list", "kind": "what it is", "document": "id of the article",
     "text": "as the article has it", "entity": "id of the node", "via": "name, demonym, topic or discovered",
     "role": "office that the text gives here, or empty", "entities.id": "readable, the same on every run",
     "entities.label": "the name that people read", "type": "person, organisation, place or topic",
     "roles": "offices, most frequent first", "official": "whether one is of a state, a court, an army …",
     "observer": "an agency or paper that only reports", "rule": "which rule", "score": "its score, 0 to 1",
-    "proposals.a": "one name", "proposals.b": "the other", "refused": "why they were not joined, or empty",
-    "a": "id of one end, the smaller", "b": "id of the other", "pairs.sentences": "sentences that tie the two",
-    "pairs.documents": "articles that tie the two", "npmi": "-1 to 1; 0 is chance",
+    "proposals.a": "one name", "proposals.b": "the other", "refused": "why they were not merged, or empty",
+    "a": "id of one end, the smaller", "b": "id of the other", "pairs.sentences": "sentences in which the two co-occur",
+    "pairs.documents": "articles in which the two co-occur", "npmi": "-1 to 1; 0 is chance",
     "g2": "log-likelihood; negative for less than chance", "p_value": "of g2, 0 to 1",
     "jaccard": "share of the windows with either that have both", "association": "times as often as by chance",
-    "first_seen": "day, ISO, or empty", "last_seen": "day, ISO, or empty", "degree": "number of ties",
-    "weighted_degree": "sentences of all its ties", "community": "number, 0 the largest", "core": "k of its k-core",
+    "first_seen": "day, ISO, or empty", "last_seen": "day, ISO, or empty", "degree": "number of edges",
+    "weighted_degree": "sentences of all its edges", "community": "number, 0 the largest", "core": "k of its k-core",
     "pagerank": "share of attention; all add up to 1", "betweenness": "share of shortest paths through it",
     "other": "the earlier sentence of the window that names the other end; else the same",
 }  # fmt: skip
@@ -61,10 +61,10 @@ VIEWS: Final[Mapping[str, str]] = {
     "named": "entity VARCHAR, document VARCHAR, sentence INTEGER, paragraph INTEGER",
     "evidence": "a VARCHAR, b VARCHAR, document VARCHAR, sentence INTEGER, other INTEGER",
 }
-"""What ``relate`` adds to the tables, with the columns."""
+"""The views that ``relate`` adds to the tables, with their columns."""
 
 READS: Final = frozenset({"SELECT", "EXPLAIN", "MULTI"})
-"""What is let through, as DuckDB calls it; it takes PIVOT for several statements."""
+"""The statements that are allowed, by DuckDB's names; it counts PIVOT as several statements."""
 
 COMMENT: Final = re.compile(r"--[^\n]*|/\*.*?\*/", re.DOTALL)
 REFUSED: Final = "Write a SELECT; to change tables, open a copy of graphkit.duckdb with DuckDB."
@@ -101,12 +101,12 @@ class Table:
 
 
 def sql(workspace: Store, query: str) -> Answer:
-    """Ask a workspace in the SQL of DuckDB; :func:`schema` says what there is to ask for.
+    """Query a workspace in DuckDB's SQL; :func:`schema` lists its tables and columns.
 
-    Only one SELECT is let through, and it can read nothing but the workspace: no file, no network.
+    Only one SELECT is allowed, and it can read nothing but the workspace: no file, no network.
 
     Raises:
-        UsageError: it is no single SELECT; or DuckDB cannot answer it, with the tables and columns that there are.
+        UsageError: it is not a single SELECT, or DuckDB cannot answer it; the error lists the tables and columns.
 
     >>> from graphkit.explore import Workspace
     >>> with Workspace.example() as workspace:
@@ -125,7 +125,7 @@ def sql(workspace: Store, query: str) -> Answer:
         if statements[0].type.name not in READS:
             raise _refused(COMMENT.sub(" ", query).split(maxsplit=1)[0].upper())
         try:
-            # What writes may stand inside a WITH or an EXPLAIN ANALYZE.
+            # A statement that writes may be inside a WITH or an EXPLAIN ANALYZE.
             connection.execute("BEGIN TRANSACTION READ ONLY")
             result = connection.execute(query)
             columns = tuple(name for name, *_ in result.description or ())
@@ -142,11 +142,11 @@ def sql(workspace: Store, query: str) -> Answer:
 
 
 def _refused(what: str) -> UsageError:
-    return UsageError(f"{what} is refused: the workspace can only be asked.", REFUSED)
+    return UsageError(f"{what} is refused: the workspace is read-only.", REFUSED)
 
 
 def schema(workspace: Store) -> list[Table]:
-    """The tables and views that a query can ask for.
+    """The tables and views that a query can read.
 
     >>> from graphkit.explore import Workspace
     >>> with Workspace.example() as workspace:
@@ -175,10 +175,10 @@ def _columns() -> dict[str, tuple[Column, ...]]:
 
 @contextmanager
 def _locked(workspace: Store) -> Iterator[duckdb.DuckDBPyConnection]:
-    """A connection of its own that can reach the tables of the workspace, and nothing else for good.
+    """A separate connection that can read the tables of the workspace and nothing else.
 
-    The locks hold for a whole database instance: on the workspace's own connection they would stop all that comes
-    after. So its file is opened a second time; one that is in memory, is being written or is a part is copied.
+    The locks hold for a whole database instance; on the workspace's own connection they would block all later queries.
+    So its file is opened a second time; a workspace that is in memory, is being written or is a part is copied.
     """
     if workspace.path is not None and workspace.database == "workspace":
         connection = duckdb.connect(":memory:", config={"temp_directory": f"{workspace.path}.tmp"})
@@ -203,14 +203,14 @@ def _locked(workspace: Store) -> Iterator[duckdb.DuckDBPyConnection]:
 def _copy_view(workspace: Store, copied: Store, name: str) -> None:
     try:
         rows = workspace.query(f"SELECT * FROM {name}")  # noqa: S608 - a name of VIEWS
-    except duckdb.CatalogException:  # nobody has counted ties yet
+    except duckdb.CatalogException:  # co-occurrences are not counted yet
         return
     copied.query(f"CREATE TABLE {name} ({VIEWS[name]})")
     copied.insert(name, rows)
 
 
 def _wrong(query: str, error: duckdb.Error) -> UsageError:
-    """What DuckDB says, with the columns of the tables that the query names, or the names of all tables."""
+    """DuckDB's message, with the columns of the tables in the query, or the names of all tables."""
     columns = _columns()
     used = [name for name in columns if re.search(rf"\b{name}\b", query, re.IGNORECASE)]
     missing = "Table with name" in str(error)
@@ -218,7 +218,7 @@ def _wrong(query: str, error: duckdb.Error) -> UsageError:
         told = "; ".join(f"{name} has {', '.join(column.name for column in columns[name])}" for name in used)
     else:
         told = f"The tables are {', '.join(columns)}"
-    return UsageError(_first_line(error), f"{told}. graphkit sql without a query tells what they hold.")
+    return UsageError(_first_line(error), f"{told}. graphkit sql without a query describes them.")
 
 
 def _first_line(error: duckdb.Error) -> str:
@@ -227,7 +227,7 @@ def _first_line(error: duckdb.Error) -> str:
 
 
 def _distinct(names: Sequence[str]) -> tuple[str, ...]:
-    """Names of columns, each once: the second ``a`` is ``a_1``.
+    """Distinct names of columns: the second ``a`` becomes ``a_1``.
 
     >>> _distinct(["a", "b", "a", "a_1", "a"])
     ('a', 'b', 'a_2', 'a_1', 'a_3')

@@ -50,12 +50,12 @@ def path(
 
 def _show_rows(found: Sequence[Path]) -> None:
     """A line for each edge of each path."""
-    labels = {step.id: step.label for one in found for step in one.nodes}
+    labels = {node.id: node.label for one in found for node in one.nodes}
     show_table(
-        ("path", "length", "hop", "a", "b", "sentences", "documents", "value", *PASSAGE_COLUMNS),
+        ("path", "length", "edge", "a", "b", "sentences", "documents", "value", *PASSAGE_COLUMNS),
         (
-            (number, one.length, i, labels[hop.source], labels[hop.target], hop.sentences, hop.documents,
-             hop.value, *passage_row(hop.best))
-            for number, one in enumerate(found, 1) for i, hop in enumerate(one.hops, 1)
+            (number, one.length, i, labels[edge.source], labels[edge.target], edge.sentences, edge.documents,
+             edge.value, *passage_row(edge.best))
+            for number, one in enumerate(found, 1) for i, edge in enumerate(one.edges, 1)
         ),
     )  # fmt: skip

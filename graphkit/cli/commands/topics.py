@@ -11,7 +11,7 @@ import typer
 
 from graphkit.cli import arguments as arg
 from graphkit.cli.tables import show_json, show_records, show_table
-from graphkit.cli.text import counted, say
+from graphkit.cli.text import counted, listed, say
 from graphkit.cli.workspace import opened
 from graphkit.errors import GraphkitError, choices
 from graphkit.options import DEFAULT_OUTPUT
@@ -110,7 +110,7 @@ def _show_trial(found: Trial) -> None:
 
 def _summary(found: Trial) -> str:
     matches = counted(found.mentions, "match", "matches")
-    return f"{matches} in {found.documents:,} of {counted(found.of, 'article')}."
+    return f"{matches} in {found.documents:,} of {counted(found.total, 'article')}."
 
 
 @topics.command("add")
@@ -131,7 +131,7 @@ def add(
     from graphkit.store import file_in
 
     topic = add_topic(file, id_, terms=terms, label=label, extend=extend)
-    say(f"{file}: the terms of {topic.label} are {choices([f'“{term}”' for term in topic.terms])}.")
+    say(f"{file}: the topic {topic.label} has the terms {listed(topic.terms)}.")
     if file_in(where).exists():
         with opened(where) as workspace:
             say(_summary(trial(workspace, *topic.terms)))

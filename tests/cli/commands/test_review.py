@@ -19,7 +19,8 @@ from typer.testing import CliRunner
 
 from graphkit.cli import app
 from graphkit.cli.defaults import KINDS
-from graphkit.cli.questions import KEYS, plain
+from graphkit.cli.questions import KEYS
+from graphkit.cli.text import plain
 from graphkit.decisions.file import load_decisions
 from graphkit.errors import UsageError
 
@@ -36,7 +37,7 @@ def graphkit(*arguments: str | Path, cwd: Path) -> subprocess.CompletedProcess[s
     return subprocess.run(
         [sys.executable, "-m", "graphkit", *map(str, arguments)], cwd=cwd, capture_output=True, text=True, check=False,
         encoding="utf-8", stdin=subprocess.DEVNULL,
-        env={**os.environ, "COLUMNS": "200", "PYTHONUTF8": "1", "PYTHONPATH": str(Path(__file__).parents[2])},
+        env={**os.environ, "COLUMNS": "200", "PYTHONUTF8": "1", "PYTHONPATH": str(Path(__file__).parents[3])},
     )  # fmt: skip
 
 
@@ -278,7 +279,7 @@ class Terminal:
         self.process = subprocess.Popen(
             [sys.executable, "-m", "graphkit", *arguments], cwd=cwd, stdin=slave, stdout=slave, stderr=slave,
             start_new_session=True, close_fds=True,
-            env={**os.environ, "COLUMNS": "120", "TERM": "xterm", "PYTHONPATH": str(Path(__file__).parents[2])},
+            env={**os.environ, "COLUMNS": "120", "TERM": "xterm", "PYTHONPATH": str(Path(__file__).parents[3])},
         )  # fmt: skip
         os.close(slave)
         self.shown = ""
