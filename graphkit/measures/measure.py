@@ -84,8 +84,8 @@ def significant_digits(value: float, number: int = 6) -> float:
 def described(measures: Iterable[Measure[Any]]) -> list[dict[str, Any]]:
     """Measures as JSON holds them, in their order: what the page needs to name and explain its columns.
 
-    >>> from graphkit.measures import EDGE_MEASURES
-    >>> described([EDGE_MEASURES["jaccard"]])[0]["range"]
+    >>> from graphkit.measures import NODE_MEASURES
+    >>> described([NODE_MEASURES["pagerank"]])[0]["range"]
     '0 to 1'
     """
     names = ("name", "label", "meaning", "range", "rank", "whole")
