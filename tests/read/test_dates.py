@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from graphkit.read.dates import MONTH_LANGUAGES, day_in_name, parse_day
-from graphkit.read.shown import date_of, title_of
+from graphkit.read.metadata import date_of, title_of
 
 DAY = "2023-09-13"
 DAYS = st.dates(date(1600, 1, 1), date(2099, 12, 31))
