@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterable, Sequence
-from dataclasses import asdict, fields, is_dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import fields, is_dataclass
 from typing import Any
 
 import typer
@@ -57,14 +57,17 @@ def _fitting(columns: Sequence[str], cells: Sequence[Sequence[str]], width: int)
 
 def show_nodes(records: Sequence[Any], columns: Sequence[str], *, as_json: bool, title: str = "") -> None:
     """Show nodes as JSON, as a table of all fields, or on a terminal with their label, their type and some fields."""
+    from graphkit.explore.nodes import flat
+
+    nodes = [flat(record) for record in records]
     if as_json:
-        show_json(records)
+        show_json(nodes)
     elif sys.stdout.isatty():
         shown = list(dict.fromkeys(columns))
-        rows = [[record.label, _marked(record), *(getattr(record, name) for name in shown)] for record in records]
+        rows = [[node["label"], _marked(node), *(node[name] for name in shown)] for node in nodes]
         show_table(["label", "type", *(name.replace("_", " ") for name in shown)], rows, title)
     else:
-        show_records(records)
+        show_table(list(nodes[0]), [list(node.values()) for node in nodes])
 
 
 def show_records(records: Sequence[Any]) -> None:
@@ -108,10 +111,16 @@ def read(value: object) -> str:
 
 
 def _fields(record: Any) -> Any:
-    """A dataclass as a mapping of its fields; any other value as text."""
-    return asdict(record) if is_dataclass(record) and not isinstance(record, type) else str(record)
+    """A dataclass as a mapping of its fields, with measures among them; any other value as text."""
+    from graphkit.explore.nodes import Neighbour, Node, flat
+
+    if isinstance(record, (Node, Neighbour)):
+        return flat(record)
+    if is_dataclass(record) and not isinstance(record, type):
+        return {field.name: getattr(record, field.name) for field in fields(record)}
+    return str(record)
 
 
-def _marked(record: Any) -> str:
+def _marked(node: Mapping[str, Any]) -> str:
     """The type of a node, and whether it is an official or an observer."""
-    return ", ".join([record.type, *(mark for mark in ("official", "observer") if getattr(record, mark))])
+    return ", ".join([node["type"], *(mark for mark in ("official", "observer") if node[mark])])

@@ -9,7 +9,6 @@ from graphkit.lazy import importer
 if TYPE_CHECKING:
     from graphkit.explore.changes import CHANGES, UNITS, Comparison, Corpus, EdgeChange, NodeChange
     from graphkit.explore.evidence import Marked, Passage
-    from graphkit.explore.measures import NODE_MEASURES
     from graphkit.explore.nodes import Neighbour, Node
     from graphkit.explore.part import Exported
     from graphkit.explore.paths import NoPath, Path, PathEdge, PathNode
@@ -24,7 +23,6 @@ __getattr__ = importer(
     {
         "changes": ("CHANGES", "UNITS", "Comparison", "Corpus", "EdgeChange", "NodeChange"),
         "evidence": ("Marked", "Passage"),
-        "measures": ("NODE_MEASURES",),
         "nodes": ("Neighbour", "Node"),
         "part": ("Exported",),
         "paths": ("NoPath", "Path", "PathEdge", "PathNode"),
@@ -38,7 +36,6 @@ __getattr__ = importer(
 
 __all__ = [
     "CHANGES",
-    "NODE_MEASURES",
     "TABLES",
     "UNITS",
     "AliasCount",

@@ -8,9 +8,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from graphkit.decisions.judgements import key_for
 from graphkit.errors import GraphkitError
 from graphkit.names.gazetteer import country_of_name
+from graphkit.names.key import Key, key_for
 from graphkit.names.normalise import key_of, slug_of
 from graphkit.names.state_bodies import owned_label, without_country
 from graphkit.names.suggestions import SUGGESTED, ask, suggestions, unknown_name
@@ -31,8 +31,7 @@ class UnknownName(GraphkitError):
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """An alias of an entity as texts have it: the rule that assigned it, the rule's score, its mentions and articles, and
-    the rule in words."""
+    """An alias of an entity: the rule that assigned it, its score, its mentions, its articles, and the rule in words."""
 
     text: str
     rule: str
@@ -58,8 +57,8 @@ class Names:
             " GROUP BY a.entity, a.text ORDER BY a.entity, 5 DESC, a.text"
         ):
             self.forms[entity].append(Form(text, rule, score, mentions, documents, RULES.get(rule, rule)))
-        self._by_label: defaultdict[str, list[str]] = defaultdict(list)
-        self._by_alias: defaultdict[str, list[str]] = defaultdict(list)
+        self._by_label: defaultdict[Key, list[str]] = defaultdict(list)
+        self._by_alias: defaultdict[Key, list[str]] = defaultdict(list)
         for entity, label in self.labels.items():
             self._by_label[key_for(label)].append(entity)
             for key in dict.fromkeys(key_for(form.text) for form in self.forms[entity]):

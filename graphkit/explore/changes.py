@@ -22,8 +22,7 @@ UNITS: Final[Mapping[str, str]] = {"documents": "articles", "sentences": "senten
 
 @dataclass(frozen=True, slots=True)
 class Corpus:
-    """One of the two sides: its title, its articles and sentences (copies do not count), and the days (ISO, or "") of its
-    first and last article."""
+    """One of the two sides: its title, articles and sentences (copies do not count), first and last day (ISO or "")."""
 
     title: str
     documents: int

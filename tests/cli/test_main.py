@@ -39,7 +39,7 @@ def test_json_holds_all_records(folder: Path, question: tuple[str, ...]) -> None
 def test_a_build_that_is_not_there(question: tuple[str, ...], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     if question[:2] == ("topics", "add"):
-        assert "In all" not in said(*question)
+        assert "match" not in said(*question)
     else:
         assert "graphkit build" in refused(*question, "-w", tmp_path / "nowhere").next_step
 
@@ -55,7 +55,7 @@ def test_no_traceback_and_an_exit_code(folder: Path) -> None:
                           capture_output=True, text=True, check=False)  # fmt: skip
     assert (done.returncode, done.stdout) == (2, "")
     assert done.stderr == (
-        "Error: DROP is refused: the workspace can only be asked.\n"
+        "Error: DROP is refused: the workspace is read-only.\n"
         "Write a SELECT; to change tables, open a copy of graphkit.duckdb with DuckDB.\n"
     )
 

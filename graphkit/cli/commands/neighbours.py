@@ -6,9 +6,10 @@ from graphkit.cli import arguments as arg
 from graphkit.cli.tables import show_nodes
 from graphkit.cli.workspace import opened, tell_namesakes
 from graphkit.errors import GraphkitError
+from graphkit.measures import EDGE_MEASURES
 from graphkit.options import DEFAULT_OUTPUT
 
-COLUMNS = ("sentences", "documents", "npmi", "g2", "p_value", "jaccard", "association", "first_seen", "last_seen")
+COLUMNS = ("sentences", "documents", *EDGE_MEASURES, "first_seen", "last_seen")
 """What a terminal has room for; a pipe gets all."""
 
 

@@ -10,15 +10,14 @@ from graphkit.cli import arguments as arg
 from graphkit.cli.tables import show_nodes
 from graphkit.cli.workspace import opened
 from graphkit.errors import GraphkitError, choices
-from graphkit.explore.measures import NODE_MEASURES
-from graphkit.options import DEFAULT_OUTPUT
+from graphkit.options import DEFAULT_OUTPUT, NODE_RANKS
 
 COLUMNS = ("mentions", "documents", "degree", "community", "first_seen", "last_seen")
 """What a terminal has room for; a pipe gets all."""
 
 
 def top(
-    by: Annotated[str, typer.Option("--by", help=f"The measure: {choices(NODE_MEASURES)}.")] = "mentions",
+    by: Annotated[str, typer.Option("--by", help=f"The measure: {choices(NODE_RANKS)}.")] = "mentions",
     type_: arg.Type = None,
     officials: Annotated[bool, typer.Option("--officials", help="Only people who hold an office.")] = False,
     limit: arg.Limit = 20,

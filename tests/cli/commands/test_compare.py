@@ -17,14 +17,14 @@ def test_two_builds(folder: Path, later: Path) -> None:
     rows = {row["name"]: row for row in table(said("compare", folder, later, "--limit", "0"))}
     assert (rows["Lavrov"]["what"], rows["Lavrov"]["change"]) == ("person", "came")
     assert (rows["Vladimir Putin"]["documents_before"], rows["Vladimir Putin"]["change"]) == ("3", "grew")
-    tie = rows["Lavrov – Vladimir Putin"]
-    assert (tie["what"], tie["a"], tie["b"], tie["change"]) == ("tie", "lavrov", "vladimir-putin", "came")
+    edge = rows["Lavrov – Vladimir Putin"]
+    assert (edge["what"], edge["a"], edge["b"], edge["change"]) == ("edge", "lavrov", "vladimir-putin", "came")
     assert {row["change"] for row in rows.values()} == {"came", "went", "grew"}
 
 
 def test_a_limit_counts_each_kind_of_change(folder: Path, later: Path) -> None:
     rows = table(said("compare", folder, later, "--limit", "1"))
-    kinds = [(row["what"] == "tie", row["change"]) for row in rows]
+    kinds = [(row["what"] == "edge", row["change"]) for row in rows]
     assert len(kinds) == len(set(kinds)) > 3
 
 
@@ -84,7 +84,7 @@ def test_what_cannot_be_compared(folder: Path, arguments: tuple[str, ...], messa
     error = refused("compare", folder, *arguments)
     assert error.message == message
     if "Exampel" in message:
-        assert error.next_step.startswith("Did you mean Example Post")
+        assert error.next_step.startswith("Did you mean “Example Post”")
 
 
 def test_a_split_is_of_one_build(folder: Path, later: Path) -> None:

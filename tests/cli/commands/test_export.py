@@ -27,7 +27,7 @@ def test_an_export_goes_into_the_folder_of_the_build_unless_told(tmp_path: Path)
         "export", "-w", folder / FILE_NAME, "--formats", "graphml", "--min-sentences", "2", "-o", tmp_path / "o"
     )
     assert [file.name for file in (tmp_path / "o").iterdir()] == ["graph.graphml"]
-    assert pruned.startswith("--min-sentences 2 took away ")
+    assert pruned.startswith("--min-sentences 2 removed ")
 
 
 def test_what_is_not_given_stays_as_built(tmp_path: Path) -> None:
@@ -37,11 +37,11 @@ def test_what_is_not_given_stays_as_built(tmp_path: Path) -> None:
         workspace.set_about({"options": json.dumps(options)})
         folder = saved(workspace, tmp_path)
     text = said("export", "-w", folder)
-    assert "--no-observers took away" in text
-    assert "--min-sentences 2 took away" in text
+    assert "--no-observers removed" in text
+    assert "--min-sentences 2 removed" in text
     assert "from 2 articles" in text
     whole = said("export", "-w", folder, "--min-sentences", "1", "--observers", "--until", "", "--formats", "csv")
-    assert "took away" not in whole
+    assert "removed" not in whole
     assert "from 6 articles" in whole
     assert (folder / "edges.csv").exists()
 
@@ -60,7 +60,7 @@ def test_what_is_not_given_stays_as_built(tmp_path: Path) -> None:
 def test_a_view_of_a_part(folder: Path, tmp_path: Path, arguments: tuple[str, ...], nodes: int, articles: int) -> None:
     file = tmp_path / "part.html"
     text = said("view", "-w", folder, "-o", file, *arguments)
-    assert re.search(rf"^{nodes} nodes, \d+ ties?, from {articles} articles?\.$", text, re.MULTILINE), text
+    assert re.search(rf"^{nodes} nodes, \d+ edges?, from {articles} articles?\.$", text, re.MULTILINE), text
     assert f"Open the page in a browser: {file.as_uri()}" in text
     assert file.read_text(encoding="utf-8").startswith("<!doctype html>")
 
@@ -81,11 +81,11 @@ def test_a_view_goes_beside_the_workspace_unless_told_and_can_be_opened(
 @pytest.mark.parametrize(
     ("arguments", "message", "step"),
     [
-        (("--topic", "sanction"), "These articles name no topic “sanction”.", "Did you mean sanctions?"),
+        (("--topic", "sanction"), "These articles mention no topic “sanction”.", "Did you mean “sanctions”?"),
         (("--source", "TASS"), "No article is from “TASS”.", "Their sources are Example Post, Example Times."),
         (("--since", "2030"), "No article is since 2030.", "The articles are dated from 2023-09-13 to 2023-09-20"),
         (("--since", "2023-13"), "“2023-13” is no day.", "Write it as in"),
-        (("--around", "Putni"), "Nobody and nothing is called “Putni” in these articles.", "Did you mean"),
+        (("--around", "Putni"), "No entity is called “Putni” in these articles.", "Did you mean"),
         (("--min-sentences", "99"), "No node is left to show.", "Leave out less"),
         (("--backbone", "spine"), "There is no backbone “spine”.", "There is disparity."),
         (("--alpha", "2"), "--alpha cannot be 2.0.", "Give it a number"),

@@ -1,4 +1,4 @@
-"""The commands top, neighbours, path, evidence and show: tables, plain text, JSON, errors and exit codes, and how fast they are."""
+"""The commands top, neighbours, path, evidence and show: tables, plain text, JSON, errors and exit codes."""
 
 from __future__ import annotations
 
@@ -20,8 +20,7 @@ from graphkit.cli.tables import show_json
 from graphkit.cli.text import plain
 from graphkit.cli.workspace import opened
 from graphkit.errors import UsageError, WorkspaceError
-from graphkit.explore import NODE_MEASURES
-from graphkit.options import RANKS
+from graphkit.options import NODE_RANKS, RANKS
 from graphkit.store import FILE_NAME
 from tests.cli.running import refused, said, table
 from tests.support.saved import saved
@@ -50,23 +49,33 @@ def test_a_pipe_gets_neither_colours_nor_ellipses_and_json_is_json(folder: Path,
     assert said(*question, "-w", folder / FILE_NAME) == text
 
 
+def spread(value: Any) -> Any:
+    """A record with its measures among its other fields, at any depth."""
+    if isinstance(value, list):
+        return [spread(item) for item in value]
+    if not isinstance(value, dict):
+        return value
+    parts = (inner if name == "measures" else {name: spread(inner)} for name, inner in value.items())
+    return {name: inner for part in parts for name, inner in part.items()}
+
+
 def test_tables_have_all_fields_in_full(folder: Path) -> None:
     with opened(folder) as workspace:
         nodes, ties = workspace.top("core"), workspace.neighbours("kim", rank_by="npmi")
     found = table(said("top", "--by", "core", "-w", folder))
     assert [row["id"] for row in found] == [node.id for node in nodes]
-    assert list(found[0]) == list(asdict(nodes[0]))
-    assert [float(row["pagerank"]) for row in found] == [node.pagerank for node in nodes]
+    assert list(found[0]) == list(spread(asdict(nodes[0])))
+    assert [float(row["pagerank"]) for row in found] == [node.measures["pagerank"] for node in nodes]
     assert found[0]["official"] in ("true", "false")
     rows = table(said("neighbours", "kim", "--rank-by", "npmi", "-w", folder))
     assert [(row["id"], float(row["npmi"]), int(row["sentences"])) for row in rows] == [
-        (tie.id, tie.npmi, tie.sentences) for tie in ties
+        (tie.id, tie.measures["npmi"], tie.sentences) for tie in ties
     ]
 
 
 def test_json_is_the_records(folder: Path) -> None:
     def plainly(records: object) -> Any:
-        return json.loads(json.dumps(records, default=asdict))
+        return spread(json.loads(json.dumps(records, default=asdict)))
 
     with opened(folder) as workspace:
         for question, records in (
@@ -89,14 +98,14 @@ def test_evidence_is_a_line_for_each_sentence(folder: Path) -> None:
     assert rows[0]["url"] == "https://example.org/a"
 
 
-def test_a_path_is_a_line_for_each_tie(folder: Path) -> None:
+def test_a_path_is_a_line_for_each_edge(folder: Path) -> None:
     rows = table(said("path", "Vostochny", "sanctions", "-k", "1", "-w", folder))
-    assert {row["chain"] for row in rows} == {"1", "2"}
+    assert {row["path"] for row in rows} == {"1", "2"}
     for number in ("1", "2"):
-        hops = [row for row in rows if row["chain"] == number]
-        assert [hop["hop"] for hop in hops] == [str(i) for i in range(1, len(hops) + 1)]
-        assert (hops[0]["a"], hops[-1]["b"]) == ("Vostochny", "sanctions")
-        assert all(hop["sentence"] for hop in hops)
+        edges = [row for row in rows if row["path"] == number]
+        assert [edge["edge"] for edge in edges] == [str(i) for i in range(1, len(edges) + 1)]
+        assert (edges[0]["a"], edges[-1]["b"]) == ("Vostochny", "sanctions")
+        assert all(edge["sentence"] for edge in edges)
 
 
 def test_show_says_all(folder: Path) -> None:
@@ -177,11 +186,15 @@ def test_nothing_found_is_exit_code_1_with_a_next_step(folder: Path, tmp_path: P
     for question, where, message in (
         (("top", "--officials"), folder, "There is no node that holds an office"),
         (("top", "--type", "topic"), lonely, "There is no topic in"),
-        (("neighbours", "kim"), lonely, "Kim is tied to no other node."),
-        (("neighbours", "kim", "-t", "organisation"), folder, "Kim Jong Un is tied to no organisation."),
+        (("neighbours", "kim"), lonely, "Kim has an edge to no other node."),
+        (
+            ("neighbours", "kim", "-t", "organisation"),
+            folder,
+            "Kim Jong Un has an edge to no node of type",
+        ),
         (("evidence", "Vostochny", "sanctions"), folder, "No sentence names both “Vostochny” and “sanctions”."),
-        (("path", "kim", "putin"), lonely, "No chain of ties joins the two"),
-        (("show", "Nobody Here"), folder, "Nobody and nothing is called “Nobody Here”"),
+        (("path", "kim", "putin"), lonely, "No path of edges connects the two"),
+        (("show", "Nobody Here"), folder, "No entity is called “Nobody Here”"),
     ):
         error = refused(*question, *more, "-w", where)
         assert message in error.message
@@ -191,7 +204,7 @@ def test_nothing_found_is_exit_code_1_with_a_next_step(folder: Path, tmp_path: P
 
 def test_what_cannot_be_meant_is_exit_code_2_and_lists_what_can(folder: Path) -> None:
     for question, choices in (
-        (("top", "--by", "fame"), NODE_MEASURES), (("neighbours", "kim", "--rank-by", "fame"), RANKS),
+        (("top", "--by", "fame"), NODE_RANKS), (("neighbours", "kim", "--rank-by", "fame"), RANKS),
         (("path", "kim", "putin", "--rank-by", "fame"), RANKS), (("top", "--type", "god"), ["person", "topic"]),
     ):  # fmt: skip
         error = refused(*question, "-w", folder)
@@ -268,7 +281,7 @@ def test_tables_fit_the_terminal(folder: Path, columns: int) -> None:
         assert (left_out is None) == (columns == 140)
 
 
-def test_chains_and_profiles_on_a_terminal(folder: Path) -> None:
+def test_paths_and_profiles_on_a_terminal(folder: Path) -> None:
     for question in (("path", "vostochny", "sanctions", "-k", "1"), ("show", "russia")):
         lines = re.sub(r"\x1b\[[\d;]*m", "", on_terminal(*question, "-w", folder, columns=70)).splitlines()
         assert max(map(len, lines)) <= 70

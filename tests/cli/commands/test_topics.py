@@ -29,13 +29,13 @@ def test_topics_with_their_counts(folder: Path) -> None:
 
 def test_a_term_is_tried_on_the_articles(folder: Path) -> None:
     found = loaded(said("topics", "test", "satellite", "visit", "--limit", "1", "-w", folder, "--json"))
-    assert (found["mentions"], found["documents"], found["of"], len(found["hits"])) == (3, 3, 5, 1)
+    assert (found["mentions"], found["documents"], found["total"], len(found["hits"])) == (3, 3, 5, 1)
     assert found["known"] == {"satellites": 2}
 
 
 def test_a_term_that_finds_nothing(folder: Path) -> None:
     error = refused("topics", "test", "zeppelin", "-w", folder)
-    assert (error.message, error.exit_code) == ("No article has “zeppelin”.", 1)
+    assert (error.message, error.exit_code) == ("No article matches “zeppelin”.", 1)
     result = CliRunner().invoke(app, ["topics", "test", "zeppelin", "-w", str(folder), "--json"])
     assert result.exit_code == 1
     assert loaded(result.stdout)["mentions"] == 0
@@ -46,9 +46,9 @@ def test_a_topic_is_added_and_the_next_step_said(folder: Path, tmp_path: Path) -
     text = said("topics", "add", "visits", "--label", "Visits", "--term", "visit", "--term", "state visit",
                 "--file", file, "-w", folder)  # fmt: skip
     assert text.splitlines() == [
-        f"{file}: Visits is named by “visit” or “state visit”.",
-        "In all 1 place in 1 of 5 articles.",
-        f"Build again with --topics {file}: no article is read by the model again.",
+        f"{file}: the topic Visits has the terms “visit” and “state visit”.",
+        "1 match in 1 of 5 articles.",
+        f"Build again with --topics {file}: the model does not read the articles again.",
     ]
     assert load_topics(file)["visits"].terms == ("visit", "state visit")
     assert refused("topics", "add", "visits", "--term", "call", "--file", file, "-w", folder).exit_code == 2
