@@ -1,4 +1,4 @@
-"""What the rules of this folder are given comes in; a digest goes out, the same only where they would find the same."""
+"""Make digests that change when the rules of this folder would find something else."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ from graphkit.version import __version__
 
 
 def digest_of(*given: object) -> str:
-    """A digest of what the rules are given, each known by its ``repr``, and of the rules themselves.
+    """Make a digest of the inputs of the rules (by ``repr``) and of the rules themselves.
 
-    The rules are known by the text of their code and of their word lists: they may change without a new version.
+    The rules are identified by their source code and word lists, since they may change without a new version.
 
     >>> digest_of("text") == digest_of("text"), digest_of("text") == digest_of("text", "other")
     (True, False)

@@ -229,7 +229,7 @@ class TestModels:
             discovered = found(ARTICLES, model=str(tmp_path / language))
             assert not discovered.labels
             assert not discovered.spans
-            assert "does not tell English nouns" in discovered.note
+            assert "has no tagger of English nouns" in discovered.note
 
     def test_one_that_is_not_installed_is_named(self) -> None:
         with pytest.raises(ModelMissing, match="nowhere"):
@@ -281,7 +281,7 @@ class TestCounting:
         scores = score(counts, words=1024, shares=lambda word: 2.0**-10)
         assert scores == {("spi", "satellit"): 3 * 12.0, ("big", "spi", "satellit"): 1 * (30 - 10) / 2}
         assert score(counts, words=1024, shares=None)[("spi", "satellit")] == 3.0
-        assert score(counts, words=1024, shares=None, apart=False)[("spi", "satellit")] == 4.0
+        assert score(counts, words=1024, shares=None, subtract_nested=False)[("spi", "satellit")] == 4.0
 
     def test_what_general_english_says_as_often_is_worth_nothing(self) -> None:
         counts: dict[Phrase, Count] = {("a", "b"): Count("a b", occurrences=4, documents=4)}
