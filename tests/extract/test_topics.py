@@ -18,6 +18,7 @@ from graphkit.extract.terms import parse
 from graphkit.extract.tokenizer import tokens
 from graphkit.extract.topics import Topic, TopicMatcher, load_topics
 from graphkit.records import Span
+from tests.support.cases import every_case
 
 TOPICS = load_topics()
 PACKAGED = TopicMatcher(TOPICS.values())
@@ -179,12 +180,12 @@ WORDINGS = {
 WORDINGS.pop("women's")
 
 
-@pytest.mark.parametrize(("topic", "text"), [(topic, text) for topic, texts in WORDINGS.items() for text in texts])
+@every_case(("topic", "text"), [(topic, text) for topic, texts in WORDINGS.items() for text in texts])
 def test_wordings_that_name_a_topic(topic: str, text: str) -> None:
     assert topic in found(text)
 
 
-@pytest.mark.parametrize(
+@every_case(
     ("topic", "text"),
     [
         ("arms-deal", "He raised his arm to close the deal."),
@@ -296,7 +297,7 @@ def test_an_exact_form_and_the_stem_beside_it() -> None:
     ]
 
 
-@pytest.mark.parametrize(
+@every_case(
     ("text", "expected"),
     [
         ("They sell weapons.", ["sell weapons"]),

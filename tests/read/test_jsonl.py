@@ -15,6 +15,7 @@ from graphkit.read import decode, read
 from graphkit.read.decode import clean
 from graphkit.read.wrapped import unwrapped
 from graphkit.records import Document, ReadFailure
+from tests.support.cases import every_case
 
 Reading = Callable[..., list[Document | ReadFailure]]
 
@@ -135,7 +136,7 @@ def test_ids_are_unique_in_the_order_read(reading: Reading) -> None:
     ]  # fmt: skip
 
 
-@pytest.mark.parametrize(
+@every_case(
     "content",
     [
         '[{"text": "Kim met Putin."}, {"text": "They talked."}]',
@@ -145,7 +146,7 @@ def test_ids_are_unique_in_the_order_read(reading: Reading) -> None:
         '\n {"text": "Kim met Putin."}\n\n{"text": "They talked."}',
     ],
 )
-@pytest.mark.parametrize("suffix", [".json", ".jsonl", ".ndjson"])
+@every_case("suffix", [".json", ".jsonl", ".ndjson"])
 def test_lists_and_lines_are_told_apart(content: str, suffix: str, reading: Reading) -> None:
     found = reading(f"a{suffix}", content)
     assert [d.text for d in found if isinstance(d, Document)] == ["Kim met Putin.", "They talked."]

@@ -7,6 +7,7 @@ import pytest
 
 from graphkit.read.markdown import front_matter, plain_text
 from graphkit.records import Document, ReadFailure
+from tests.support.cases import every_case
 
 ARTICLE = """---
 title: "Kim in Russia"
@@ -102,7 +103,7 @@ def test_paragraphs_that_are_indented_stay_text() -> None:
     )
 
 
-@pytest.mark.parametrize(
+@every_case(
     "text",
     [
         "[" * 50_000, "> " * 5_000 + "Kim", "*a " * 30_000, "`" * 50_000 + "a",
