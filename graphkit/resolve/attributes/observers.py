@@ -16,6 +16,7 @@ from typing import Final
 
 from graphkit.data import table
 from graphkit.names.gazetteer import country_of_name
+from graphkit.names.key import Key
 from graphkit.names.normalise import key_of
 from graphkit.names.organisations import local_organisations, organisation_of
 from graphkit.names.words import any_of, sounds_like_organisation
@@ -31,9 +32,9 @@ REACH: Final = 160
 class Observers:
     """What the documents so far say of each key that may be a medium."""
 
-    _actors: set[str] = field(default_factory=set)
-    _reporters: set[str] = field(default_factory=set)
-    _media: dict[str, Medium] = field(default_factory=dict)
+    _actors: set[Key] = field(default_factory=set)
+    _reporters: set[Key] = field(default_factory=set)
+    _media: dict[Key, Medium] = field(default_factory=dict)
 
     def add(self, text: str, sentences: Sequence[Sentence], linked: Sequence[Linked]) -> None:
         """Count one document. ``linked`` is in the order of the text."""
@@ -62,7 +63,7 @@ class Observers:
         if use is Use.REPORTS:
             self._reporters.add(item.key)
 
-    def only_report(self, keys: Iterable[str]) -> bool:
+    def only_report(self, keys: Iterable[Key]) -> bool:
         """Whether the entity with these keys is a medium that every sentence only cites."""
         keys = set(keys)
         medium = max((self._media.get(key, Medium.UNKNOWN) for key in keys), default=Medium.UNKNOWN)

@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
 from graphkit.data import table
+from graphkit.names.key import Key
 from graphkit.names.normalise import key_of
 from graphkit.names.organisations import organisation_of
 from graphkit.names.titles import bare
@@ -16,7 +17,7 @@ from graphkit.resolve.attributes.roles import Role, office_key
 from graphkit.resolve.profiles import Unit
 
 
-def is_public(office: str, of: str, of_type: str) -> bool:
+def is_public(office: str, of: Key | None, of_type: str) -> bool:
     """Whether a person with this office is an official.
 
     ``of`` is the key of its country or organisation, and ``of_type`` that entity's type. Offices that private bodies
@@ -31,11 +32,11 @@ def is_public(office: str, of: str, of_type: str) -> bool:
         return False
     if head not in table("titles")["shared"]:
         return True
-    if of.startswith("country ") or (of_type == "place" and of):
+    if of and (of.kind == "country" or of_type == "place"):
         return True
-    if of:
-        known = organisation_of(of.title()) or organisation_of(of.upper())
-        return of.split()[-1] in words("public_endings", "titles") or bool(known and known.kind in PUBLIC_KINDS)
+    if of and of.words:
+        known = organisation_of(of.value.title()) or organisation_of(of.value.upper())
+        return of.words[-1] in words("public_endings", "titles") or bool(known and known.kind in PUBLIC_KINDS)
     body = key_of(rest[0]) if rest else ""
     portfolios = words("portfolios", "titles") if head == "secretary" else frozenset[str]()
     if body and (body.split()[-1] in words("public_endings", "titles") or body in portfolios):
@@ -51,10 +52,10 @@ PUBLIC_KINDS: Final = frozenset({"international", "government", "agency", "milit
 
 
 def roles_in_words(
-    roles: Mapping[str, Counter[Role]],
-    members: Sequence[str],
-    label_of_key: Callable[[str], str],
-    units: Mapping[str, Unit],
+    roles: Mapping[Key, Counter[Role]],
+    members: Sequence[Key],
+    label_of_key: Callable[[Key], str],
+    units: Mapping[Key, Unit],
 ) -> tuple[tuple[str, ...], bool]:
     """The offices of an entity as people read them, most frequent first, and whether one of them makes it an official.
 
@@ -68,9 +69,9 @@ def roles_in_words(
         for role, count in roles.get(member, Counter()).items():
             key = office_key(role.office)
             wordings[key][role.office] += count
-            if label := label_of_key(role.of):
+            if role.of and (label := label_of_key(role.of)):
                 of_what[key][label] += count
-            kind = units[role.of].type if role.of in units else ""
+            kind = units[role.of].type if role.of and role.of in units else ""
             official = official or is_public(role.office, role.of, kind)
     texts = []
     for key in sorted(wordings, key=lambda key: (-wordings[key].total(), key)):

@@ -15,6 +15,7 @@ from typing import Final
 
 from graphkit.data import table
 from graphkit.names.gazetteer import country_of_demonym, country_of_name
+from graphkit.names.key import Key, country_key
 from graphkit.names.normalise import key_of
 from graphkit.names.organisations import american
 from graphkit.names.titles import bare, modifiers, offices
@@ -38,10 +39,10 @@ POSSESSIVE: Final = re.compile(r"['’]s?$")
 
 @dataclass(frozen=True, slots=True)
 class Role:
-    """An office ("Defence Minister") and the key of its country or organisation, or ""."""
+    """An office ("Defence Minister") and the key of its country or organisation, or None."""
 
     office: str
-    of: str = ""
+    of: Key | None = None
 
 
 def roles_of(text: str, linked: Sequence[Linked]) -> list[Role | None]:
@@ -117,7 +118,7 @@ def _phrase_before(
     if inside := _named_in(linked, starts, begin, end):
         return _role(_past(text[begin : inside.name.start]) + text[inside.name.end : end], inside.key)
     of = _possessor(text, linked, starts, begin)
-    return _role(text[begin:end], of.key if of else "")
+    return _role(text[begin:end], of.key if of else None)
 
 
 def _past(before: str) -> str:
@@ -147,7 +148,7 @@ def _office_of(
     country = _possessor(text, linked, starts, tokens[first][0])
     if named and not portfolio:
         return _role(head, named.key)
-    return _role(f"{head} {tokens[at][1]} {rest}", country.key if country else "")
+    return _role(f"{head} {tokens[at][1]} {rest}", country.key if country else None)
 
 
 def _behind(text: str, item: Linked, linked: Sequence[Linked], starts: Sequence[int]) -> Role | None:
@@ -180,7 +181,7 @@ def _behind(text: str, item: Linked, linked: Sequence[Linked], starts: Sequence[
             of = named
         elif not named:
             office += text[end : match.end("phrase")]
-    return _role(office, of.key if of else "")
+    return _role(office, of.key if of else None)
 
 
 def _may_precede(word: str) -> bool:
@@ -221,7 +222,7 @@ def _possessor(text: str, linked: Sequence[Linked], starts: Sequence[int], start
     return None
 
 
-def _role(office: str, of: str) -> Role | None:
+def _role(office: str, of: Key | None) -> Role | None:
     """An office without articles, "then-" and its country, which is kept beside it."""
     tokens = [re.sub(r"^(?:then|ex)-", "", word, flags=re.IGNORECASE) for word in office.split()]
     while tokens and key_of(tokens[0]) in words("before_office_start", "titles"):
@@ -229,7 +230,7 @@ def _role(office: str, of: str) -> Role | None:
     for length in (3, 2, 1):
         head = " ".join(tokens[:length])
         if length < len(tokens) and (code := country_of_demonym(head) or country_of_name(head)):
-            tokens, of = tokens[length:], of or f"country {code}"
+            tokens, of = tokens[length:], of or country_key(code)
             break
     if not tokens or not any(is_office(word) for word in tokens):
         return None

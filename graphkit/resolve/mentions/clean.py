@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import Final
 
 from graphkit.names.gazetteer import country_of_demonym, country_of_name, is_language
+from graphkit.names.key import Key, country_key, name_key
 from graphkit.names.normalise import key_of
 from graphkit.names.organisations import is_body_of_state
 from graphkit.names.state_bodies import owned_key
@@ -58,7 +59,7 @@ class Name:
     start: int
     end: int
     text: str
-    key: str
+    key: Key
     type: str
     via: str = "name"
     country: str = ""
@@ -112,10 +113,10 @@ def _country(text: str, start: int, end: int, label: str, *, demonyms: bool) -> 
     """The country that a span stands for; a name without a country where it is a demonym that is not to count."""
     surface = text[start:end]
     if code := country_of_name(surface):
-        return Name(start, end, surface, f"country {code}", "place", country=code)
+        return Name(start, end, surface, country_key(code), "place", country=code)
     if (code := country_of_demonym(surface)) and label != "LAW":
         used = code if demonyms and label in {"NORP", "GPE", "LOC", "ORG", "PERSON", "PER"} else ""
-        return Name(start, end, surface, f"country {code}", "place", via="demonym", country=used)
+        return Name(start, end, surface, country_key(code), "place", via="demonym", country=used)
     return None
 
 
@@ -127,7 +128,7 @@ def _coupled_countries(text: str, start: int, end: int, *, demonyms: bool) -> li
         codes = country_of_name(f"{one} {land}"), country_of_name(f"{other} {land}")
         if codes[0] and codes[1]:
             halves = ((start, start + len(one), codes[0]), (start + match.start(2), end, codes[1]))
-            return [Name(a, b, text[a:b], f"country {code}", "place", country=code) for a, b, code in halves]
+            return [Name(a, b, text[a:b], country_key(code), "place", country=code) for a, b, code in halves]
     for match in re.finditer(r"[-–—/]", surface):
         parts = [(start, start + match.start()), (start + match.end(), end)]
         names = [_country(text, *part, "GPE", demonyms=demonyms) for part in parts]
@@ -148,7 +149,7 @@ def _person(text: str, start: int, end: int) -> Name | None:
         return None
     if named > start and country_of_name(surface):
         named, surface = start, text[start:end]
-    return Name(named, end, surface, key_of(surface), "person", titled=titled)
+    return Name(named, end, surface, name_key(surface), "person", titled=titled)
 
 
 def _other(text: str, start: int, end: int, kind: str) -> Name | None:
@@ -156,7 +157,7 @@ def _other(text: str, start: int, end: int, kind: str) -> Name | None:
     start, end = _without_office(text, *without_numbers(text, start, end))
     surface = text[start:end]
     if code := country_of_name(surface):
-        return Name(start, end, surface, f"country {code}", "place", country=code)
+        return Name(start, end, surface, country_key(code), "place", country=code)
     key = key_of(surface)
     if (
         not _is_name(surface)
@@ -169,7 +170,7 @@ def _other(text: str, start: int, end: int, kind: str) -> Name | None:
     if kind != "place" and is_body_of_state(surface) and (owner := _owner(text, start)):
         key = owned_key(key, owner)
     # A span of a person that is here ends in an office: it names the body whose office that is.
-    return Name(start, end, surface, key, "place" if kind == "place" else "organisation", rescued=not kind)
+    return Name(start, end, surface, Key("name", key), "place" if kind == "place" else "organisation", rescued=not kind)
 
 
 def _owner(text: str, start: int) -> str:

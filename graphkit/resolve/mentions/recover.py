@@ -12,6 +12,7 @@ from typing import Final
 from ahocorasick_rs import AhoCorasick, MatchKind
 
 from graphkit.names.gazetteer import is_known_place
+from graphkit.names.key import Key, name_key
 from graphkit.names.normalise import key_of
 from graphkit.names.organisations import surfaces
 from graphkit.names.titles import is_title
@@ -38,7 +39,7 @@ class Form:
     """How a name may be written, and what it would be."""
 
     text: str
-    key: str
+    key: Key
     type: str
     country: str = ""
 
@@ -109,10 +110,10 @@ def forms_of(names: Sequence[Name], census: Census) -> list[Form]:
             forms.setdefault(name.text.upper(), Form(name.text.upper(), name.key, name.type, name.country))
     for name in names:
         tokens = name.text.split()
-        if name.type == "person" and len(tokens) > 1:
+        if name.type == "person" and len(tokens) > 1 and name.key.words:
             surname = tokens[-1]
             if len(surname) >= 3 and surname[0].isupper() and surname.isalpha() and not census.is_common(surname):
-                forms.setdefault(surname, Form(surname, name.key.split()[-1], "person"))
+                forms.setdefault(surname, Form(surname, Key("name", name.key.words[-1]), "person"))
     return list(forms.values())
 
 
@@ -128,7 +129,7 @@ def corpus_forms(census: Census, occurrences: Mapping[str, int]) -> list[Form]:
             if single and (census.is_common(surface) or surface.lower() in words("generic")):
                 continue
             if count >= RECOGNISED * max(occurrences.get(surface, 0), 1):
-                country = key.removeprefix("country ") if key.startswith("country ") else ""
+                country = key.value if key.kind == "country" else ""
                 forms.append(Form(surface, key, kind, country))
     return forms
 
@@ -136,7 +137,7 @@ def corpus_forms(census: Census, occurrences: Mapping[str, int]) -> list[Form]:
 @cache
 def well_known() -> Finder:
     """A finder for the organisations that everybody knows, whether the model has seen them or not."""
-    return Finder(Form(surface, key_of(surface), "organisation") for surface in surfaces())
+    return Finder(Form(surface, name_key(surface), "organisation") for surface in surfaces())
 
 
 def candidates(census: Census) -> list[str]:
@@ -144,13 +145,13 @@ def candidates(census: Census) -> list[str]:
     return sorted({surface for key, _ in _sure_names(census) for surface in census.surfaces[key]})
 
 
-def _sure_names(census: Census) -> Iterator[tuple[str, str]]:
+def _sure_names(census: Census) -> Iterator[tuple[Key, str]]:
     """Keys with their type that the model knows surely enough to look for them everywhere; no lone surnames."""
     for key in sorted(census.types):
         types = census.types[key]
         kind, most = min(types.items(), key=lambda item: (-item[1], item[0]))
         often = types.total() >= SEEN and census.documents[key] >= IN_DOCUMENTS and most >= ONE_TYPE * types.total()
-        if often and not (kind == "person" and " " not in key):
+        if often and not (kind == "person" and key.is_word):
             yield key, kind
 
 
