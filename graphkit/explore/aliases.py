@@ -31,7 +31,7 @@ class UnknownName(GraphkitError):
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """An alias of an entity: the rule that assigned it, its score, its mentions, its articles, and the rule in words."""
+    """An alias of an entity: the rule that assigned it, its score, mentions and articles, and the rule in words."""
 
     text: str
     rule: str

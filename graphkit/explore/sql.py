@@ -154,21 +154,21 @@ def schema(workspace: Store) -> list[Table]:
     """
     there = {name for (name,) in workspace.query("SELECT table_name FROM information_schema.tables")}
     return [
-        Table(name, MEANING[name], workspace.count(name), columns)
-        for name, columns in _columns().items() if name in there
+        Table(name, MEANING[name], workspace.count(name), held)
+        for name, held in columns().items() if name in there
     ]  # fmt: skip
 
 
-def _columns() -> dict[str, tuple[Column, ...]]:
+def columns() -> dict[str, tuple[Column, ...]]:
     """The columns of each table, from the text that defines it."""
     found = {}
     for table, text in {**TABLES, **VIEWS}.items():
-        columns = []
+        held = []
         for part in text.split(", "):
             name, kind = part.split()[:2]
             name = name.strip('"')
-            columns.append(Column(name, kind, COLUMNS.get(f"{table}.{name}") or COLUMNS[name]))
-        found[table] = tuple(columns)
+            held.append(Column(name, kind, COLUMNS.get(f"{table}.{name}") or COLUMNS[name]))
+        found[table] = tuple(held)
     return found
 
 
@@ -210,13 +210,13 @@ def _copy_view(workspace: Store, copied: Store, name: str) -> None:
 
 def _wrong(query: str, error: duckdb.Error) -> UsageError:
     """DuckDB's message, with the columns of the tables in the query, or the names of all tables."""
-    columns = _columns()
-    used = [name for name in columns if re.search(rf"\b{name}\b", query, re.IGNORECASE)]
+    known = columns()
+    used = [name for name in known if re.search(rf"\b{name}\b", query, re.IGNORECASE)]
     missing = "Table with name" in str(error)
     if used and not missing:
-        told = "; ".join(f"{name} has {', '.join(column.name for column in columns[name])}" for name in used)
+        told = "; ".join(f"{name} has {', '.join(column.name for column in known[name])}" for name in used)
     else:
-        told = f"The tables are {', '.join(columns)}"
+        told = f"The tables are {', '.join(known)}"
     return UsageError(_first_line(error), f"{told}. graphkit sql without a query describes them.")
 
 
