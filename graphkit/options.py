@@ -7,8 +7,9 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from importlib import import_module
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from graphkit.errors import UsageError, choices
 from graphkit.measures import EDGE_MEASURES, NODE_MEASURES
@@ -20,13 +21,23 @@ DEFAULT_OUTPUT: Final = Path("output")
 """Where results go unless told otherwise."""
 
 
+def imported(function: str) -> Any:
+    """The function that a row names as ``module:function``, imported when it is first needed.
+
+    >>> imported("math:sqrt")(9.0)
+    3.0
+    """
+    module, _, name = function.partition(":")
+    return getattr(import_module(module), name)
+
+
 @dataclass(frozen=True, slots=True)
 class Exporter:
     """One output format.
 
     Attributes:
         files: The files that it writes.
-        function: What writes them, as ``module:function``; it is imported when the format is written.
+        function: What writes them, as ``module:function``.
         meaning: What the format is for.
     """
 
@@ -57,12 +68,28 @@ EXPORTERS: Final[dict[str, Exporter]] = {
 FORMATS: Final[Mapping[str, tuple[str, ...]]] = {name: exporter.files for name, exporter in EXPORTERS.items()}
 """The files of each format."""
 
-WINDOWS: Final = {
-    "sentence": "named in one sentence",
-    "paragraph": "named in one paragraph",
-    "document": "named in one article",
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """A stretch of text in which two entities co-occur if both are named there.
+
+    Attributes:
+        meaning: When two entities co-occur.
+        number: Which window of its article a mention is in, in SQL over the columns of the view ``named``.
+        condition: Whether two mentions ``x`` and ``y`` of one article are in one window, in SQL.
+    """
+
+    meaning: str
+    number: str
+    condition: str
+
+
+WINDOWS: Final[Mapping[str, Window]] = {
+    "sentence": Window("named in one sentence", "sentence", "x.sentence = y.sentence"),
+    "paragraph": Window("named in one paragraph", "paragraph", "x.paragraph = y.paragraph"),
+    "document": Window("named in one article", "0", "true"),
 }
-"""The closed choice of named windows; a whole number N ≥ 1 stands for N sentences in a row."""
+"""The closed choice of named windows; a whole number N ≥ 1 stands for N sentences in a row. To add one: a row."""
 
 RANKS: Final[Mapping[str, str]] = {
     "weight": "sentences in which the two co-occur",
@@ -78,16 +105,49 @@ NODE_RANKS: Final[Mapping[str, str]] = {
 }
 """The closed choice of what nodes are ranked by: counts, and measures of the whole graph, before pruning."""
 
-BACKBONES: Final[Mapping[str, str]] = {
-    "disparity": "edges that are strong for one of their ends (Serrano et al. 2009)",
+
+@dataclass(frozen=True, slots=True)
+class Backbone:
+    """A method that keeps the edges that matter most for their ends.
+
+    Attributes:
+        meaning: Which edges it keeps.
+        function: Gives each edge of a graph a number, as ``module:function``; the edge stays if that is below alpha.
+    """
+
+    meaning: str
+    function: str
+
+
+BACKBONES: Final[Mapping[str, Backbone]] = {
+    "disparity": Backbone(
+        "edges that are strong for one of their ends (Serrano et al. 2009)", "graphkit.graph.prune:disparity"
+    ),
 }
-"""The closed choice of backbones."""
+"""The closed choice of backbones. To add one: a function and a row."""
 
 COMPONENTS: Final[Mapping[str, str]] = {"all": "every connected component", "largest": "the largest one"}
 """The closed choice of connected components that are kept."""
 
-PERIODS: Final[Mapping[str, str]] = {"month": "2023-09", "week": "2023-W37"}
-"""The closed choice of periods of counts over time, each with an example of how it is written."""
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """A period of counts over time.
+
+    Attributes:
+        example: How it is written.
+        sql: The same of the column ``date`` (ISO day), in SQL.
+    """
+
+    example: str
+    sql: str
+
+
+PERIODS: Final[Mapping[str, Period]] = {
+    "month": Period("2023-09", "left(date, 7)"),
+    "week": Period("2023-W37", "strftime(date::DATE, '%G-W%V')"),
+}
+"""The closed choice of periods; weeks are those of ISO 8601. To add one: a row."""
 
 DUPLICATES: Final[Mapping[str, str]] = {"mark": "copies count once", "keep": "each copy counts"}
 """The closed choice of how articles that are copies of others are counted."""

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 from graphkit.errors import UsageError, choices
 from graphkit.explore.part import built_with
 from graphkit.measures import EDGE_MEASURES, NODE_MEASURES
-from graphkit.options import FORMATS
+from graphkit.options import FORMATS, PERIODS
 from graphkit.store import COUNTED, Store
 
 if TYPE_CHECKING:
@@ -85,7 +85,7 @@ def table(workspace: Store, name: str) -> DuckDBPyRelation:
     sql = TABLES[key]
     if key in counts:
         keys, rows = counts[key]
-        counted = rows.format(period=timeline.PERIODS[period])
+        counted = rows.format(period=PERIODS[period].sql)
         sql = sql.replace("{timeline}", timeline.TEXTS.format(keys=keys, counts=counted))
     cursor = workspace.connection.cursor()
     cursor.execute(f'USE "{workspace.database}"')

@@ -27,7 +27,7 @@ def build_graph(workspace: Store, *, options: GraphOptions | None = None) -> nx.
     a workspace is the same on every run with the same options.
 
     ``graph.graph`` holds ``rank_by`` and ``period`` (as in the options), ``pruned`` (what each
-    choice took away, for :func:`~graphkit.graph.prune.steps_of`) and ``betweenness`` ("exact", or "estimated from 500
+    step removed, for :func:`~graphkit.graph.prune.steps_of`) and ``betweenness`` ("exact", or "estimated from 500
     nodes").
     """
     options = options or GraphOptions()
@@ -35,7 +35,7 @@ def build_graph(workspace: Store, *, options: GraphOptions | None = None) -> nx.
 
 
 def whole_graph(workspace: Store, *, options: GraphOptions | None = None) -> nx.Graph[str]:
-    """The same before anything is left out: it can be given to :func:`save_structure` and :func:`shape_graph`.
+    """The same before pruning: it can be given to :func:`save_structure` and :func:`shape_graph`.
 
     It has no positions yet.
     """
@@ -48,7 +48,7 @@ def whole_graph(workspace: Store, *, options: GraphOptions | None = None) -> nx.
 def shape_graph(whole: nx.Graph[str], *, options: GraphOptions | None = None) -> nx.Graph[str]:
     """What :func:`build_graph` gives, from a :func:`whole_graph`, which stays as it is.
 
-    Where something was left out, ``degree`` to ``betweenness`` are those of what is left.
+    Where something was removed, the measures of nodes are those of the pruned graph.
     """
     options = options or GraphOptions()
     graph, steps = prune(whole, options=options)
@@ -79,7 +79,7 @@ def save_structure(workspace: Store, whole: nx.Graph[str]) -> None:
 
 
 def _read(workspace: Store, options: GraphOptions) -> nx.Graph[str]:
-    """The graph as the workspace has it."""
+    """The graph as it is in the workspace."""
     import networkx as nx
 
     graph: nx.Graph[str] = nx.Graph()

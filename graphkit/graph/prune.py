@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from graphkit.graph.strength import strongest_edges, strongest_first
-from graphkit.options import GraphOptions, PruneOptions
+from graphkit.options import BACKBONES, GraphOptions, PruneOptions, imported
 
 if TYPE_CHECKING:
     import networkx as nx
@@ -101,8 +101,8 @@ def significant(graph: Graph, whole: Graph, options: GraphOptions) -> Graph:
 
 
 def of_backbone(graph: Graph, whole: Graph, options: GraphOptions) -> Graph:  # noqa: ARG001
-    """Keep the edges of one of :data:`BACKBONES` whose number is below alpha."""
-    scores = BACKBONES[options.prune.backbone](graph, rank_by=options.rank_by)
+    """Keep the edges that stand out by one of :data:`graphkit.options.BACKBONES`: their number is below alpha."""
+    scores: dict[Edge, float] = imported(BACKBONES[options.prune.backbone].function)(graph, rank_by=options.rank_by)
     return _with_edges(graph, [edge for edge, score in scores.items() if score < options.prune.alpha])
 
 
@@ -151,9 +151,6 @@ def in_the_largest_component(graph: Graph, whole: Graph, options: GraphOptions) 
     parts = sorted(nx.connected_components(graph), key=lambda part: (-len(part), min(part)))
     return _part(graph, parts[0] if parts else (), graph.edges)
 
-
-BACKBONES: Final[Mapping[str, Callable[..., dict[Edge, float]]]] = {"disparity": disparity}
-"""Each of :data:`graphkit.options.BACKBONES` with its function, which gives a number for each edge."""
 
 STEPS: Final[Mapping[str, Callable[[Graph, Graph, GraphOptions], Graph]]] = {
     "observers": without_observers,

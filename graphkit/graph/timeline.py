@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Final
 
+from graphkit.options import PERIODS
 from graphkit.store import Store
-
-PERIODS: Final[Mapping[str, str]] = {"month": "left(d.date, 7)", "week": "strftime(d.date::DATE, '%G-W%V')"}
-"""Each of :data:`graphkit.options.PERIODS` as SQL; weeks are those of ISO 8601."""
 
 NODES: Final = """SELECT m.entity AS id, {period} AS period, count(*) AS n
     FROM mentions m JOIN documents d ON d.id = m.document
@@ -23,11 +20,11 @@ def of_nodes(workspace: Store, period: str) -> dict[str, str]:
 
     Copies of an article and articles without a date do not count; who is named in no other is not in it.
     """
-    counts = NODES.format(period=PERIODS[period])
+    counts = NODES.format(period=PERIODS[period].sql)
     return dict(workspace.stream(TEXTS.format(keys="id", counts=counts)))
 
 
 def of_edges(workspace: Store, period: str) -> dict[tuple[str, str], str]:
     """The sentences that tie each pair by period, likewise. Reads the view ``evidence``."""
-    counts = EDGES.format(period=PERIODS[period])
+    counts = EDGES.format(period=PERIODS[period].sql)
     return {(a, b): text for a, b, text in workspace.stream(TEXTS.format(keys="a, b", counts=counts))}

@@ -11,7 +11,7 @@ from __future__ import annotations
 import numpy as np
 
 from graphkit.measures import EDGE_MEASURES
-from graphkit.options import RelateOptions
+from graphkit.options import WINDOWS, RelateOptions
 from graphkit.store import Store
 
 NAMED = """CREATE OR REPLACE VIEW named AS
@@ -32,13 +32,10 @@ SAME_WINDOW = """CREATE OR REPLACE VIEW evidence AS
     WHERE x.entity <> y.entity AND y.sentence <= x.sentence AND {condition}
     GROUP BY ALL"""
 
-# A window's number within its document, as an expression over `named`, for the counts that the measures need.
-WINDOW_NUMBER = {"sentence": "sentence", "paragraph": "paragraph", "document": "0"}
 # Only whole runs count, each sentence in as many as hold it; an article shorter than a run is one.
 RUN_NUMBERS = "unnest(range(greatest(sentence - {n} + 1, 0), least(sentence, greatest(length - {n}, 0)) + 1))"
 LENGTHS = "JOIN (SELECT extraction, count(*) AS length FROM sentences GROUP BY extraction) USING (extraction)"
 
-CONDITION = {"paragraph": "x.paragraph = y.paragraph", "document": "true"}
 RUN_CONDITION = "x.sentence - y.sentence < {n}"
 
 COUNTS = """
@@ -73,9 +70,10 @@ def relate(workspace: Store, *, options: RelateOptions | None = None) -> None:
     if window == "sentence":
         connection.execute(SAME_SENTENCE)
     else:
-        connection.execute(SAME_WINDOW.format(condition=CONDITION.get(window) or RUN_CONDITION.format(n=int(window))))
-    if window in WINDOW_NUMBER:
-        counts = COUNTS.format(window=WINDOW_NUMBER[window], lengths="")
+        named = WINDOWS[window].condition if window in WINDOWS else RUN_CONDITION.format(n=int(window))
+        connection.execute(SAME_WINDOW.format(condition=named))
+    if window in WINDOWS:
+        counts = COUNTS.format(window=WINDOWS[window].number, lengths="")
     else:
         counts = COUNTS.format(window=RUN_NUMBERS.format(n=int(window)), lengths=LENGTHS)
     columns = connection.execute(counts).fetchnumpy()
