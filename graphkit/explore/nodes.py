@@ -1,4 +1,4 @@
-"""A workspace comes in; its nodes, the strongest of them, and those tied to one go out."""
+"""Questions about nodes: one by its name, the first by a measure, and the neighbours of one."""
 
 from __future__ import annotations
 
@@ -89,7 +89,7 @@ def find(workspace: Store, name: str) -> Node:
     """The node that a name stands for: see :func:`graphkit.explore.names.identify`.
 
     Raises:
-        UnknownName: nobody bears it, or several do.
+        UnknownName: no node has it, or several do.
     """
     return node(workspace, *identify(workspace, name))
 
@@ -152,7 +152,7 @@ def neighbours(
     type: str | None = None,  # noqa: A002 - as the field is called
     limit: int | None = 20,
 ) -> list[Neighbour]:
-    """Those tied to a node, the strongest tie first; ties alike by sentences, then by id.
+    """The neighbours of a node, by the strength of the edge; of equal ones, by sentences, then by id.
 
     Args:
         workspace: What was built.
@@ -162,12 +162,12 @@ def neighbours(
         limit: So many at most, or None for all.
 
     Raises:
-        UnknownName: nobody bears the name, or several do.
+        UnknownName: no node has the name, or several do.
         UsageError: there is no such measure or type.
 
     >>> from graphkit.explore import Workspace
     >>> with Workspace.example() as workspace:
-    ...     [(tie.label, tie.sentences) for tie in neighbours(workspace, "Putin", type="person")]
+    ...     [(found.label, found.sentences) for found in neighbours(workspace, "Putin", type="person")]
     [('Kim Jong Un', 2), ('Lavrov', 1)]
     """
     return neighbours_of(workspace, *identify(workspace, name), rank_by=rank_by, type_=type, limit=limit)
