@@ -9,7 +9,6 @@ if TYPE_CHECKING:
     from graphkit.explore.evidence import Marked, Passage
     from graphkit.explore.measures import NODE_MEASURES
     from graphkit.explore.nodes import Neighbour, Node
-    from graphkit.explore.part import Exported
     from graphkit.explore.paths import Hop, NoPath, Path, Step
     from graphkit.explore.profile import Community, NameForm, Profile
     from graphkit.explore.sql import Answer, Column, Table
@@ -22,7 +21,6 @@ _HOMES = {
     "evidence": ("Marked", "Passage"),
     "measures": ("NODE_MEASURES",),
     "nodes": ("Neighbour", "Node"),
-    "part": ("Exported",),
     "paths": ("Hop", "NoPath", "Path", "Step"),
     "profile": ("Community", "NameForm", "Profile"),
     "sql": ("Answer", "Column", "Table"),
@@ -42,7 +40,6 @@ __all__ = [
     "Comparison",
     "Corpus",
     "EdgeChange",
-    "Exported",
     "Hit",
     "Hop",
     "Marked",

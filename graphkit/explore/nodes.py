@@ -10,7 +10,7 @@ from graphkit.explore.measures import NODE_MEASURES
 from graphkit.explore.names import identify, unknown
 from graphkit.options import RANKS
 from graphkit.records import TYPES
-from graphkit.store import COUNTED, Store
+from graphkit.store import Store
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,10 +72,10 @@ class Neighbour:
     last_seen: str
 
 
-NODES: Final = f"""
+NODES: Final = """
     SELECT e.id, e.label, e.type, e.roles, e.official, e.observer, c.via, c.mentions, c.documents, c.first_seen,
            c.last_seen, s.degree, s.weighted_degree, s.pagerank, s.betweenness, s.core, s.community
-    FROM entities e JOIN ({COUNTED}) c ON c.entity = e.id LEFT JOIN structure s ON s.entity = e.id"""  # noqa: S608 - a text of the store
+    FROM entities e JOIN counted_entities c ON c.entity = e.id LEFT JOIN structure s ON s.entity = e.id"""
 
 NEIGHBOURS: Final = """
     SELECT e.id, e.label, e.type, e.official, e.observer, p.sentences, p.documents, p.npmi, p.g2, p.p_value, p.jaccard,
@@ -84,29 +84,29 @@ NEIGHBOURS: Final = """
     JOIN entities e ON e.id = p.partner"""
 
 
-def find(workspace: Store, name: str) -> Node:
+def find(store: Store, name: str) -> Node:
     """The node that a name stands for: see :func:`graphkit.explore.names.identify`.
 
     Raises:
         UnknownName: nobody bears it, or several do.
     """
-    return node(workspace, *identify(workspace, name))
+    return node(store, *identify(store, name))
 
 
-def node(workspace: Store, id_: str) -> Node:
+def node(store: Store, id_: str) -> Node:
     """The node with an id.
 
     Raises:
         UnknownName: there is none, or only copies of articles name it.
     """
-    rows = workspace.query(f"{NODES} WHERE e.id = ?", [id_])
+    rows = store.query(f"{NODES} WHERE e.id = ?", [id_])
     if not rows:
         raise unknown(f"“{id_}” is named in no article that counts.", "graphkit top lists the most frequent names.")
     return _node(*rows[0])
 
 
 def top(
-    workspace: Store,
+    store: Store,
     measure: str = "mentions",
     *,
     type: str | None = None,  # noqa: A002 - as the field is called
@@ -116,7 +116,7 @@ def top(
     """The nodes that come first by a measure; those alike by id.
 
     Args:
-        workspace: What was built.
+        store: What was built.
         measure: A key of :data:`~graphkit.explore.measures.NODE_MEASURES`.
         type: A key of :data:`graphkit.records.TYPES`, or None for all.
         officials: Only holders of an office.
@@ -128,23 +128,23 @@ def top(
 
     >>> from graphkit.explore import Workspace
     >>> with Workspace.example() as workspace:
-    ...     [(node.label, node.mentions) for node in top(workspace, limit=2)]
+    ...     [(node.label, node.mentions) for node in top(workspace.store, limit=2)]
     [('Vladimir Putin', 4), ('Kim Jong Un', 2)]
     """
     if measure not in NODE_MEASURES:
         raise UsageError(f"There is no measure “{measure}” of nodes.", f"Take {choices(NODE_MEASURES)}.")
-    if measure not in ("mentions", "documents") and not workspace.count("structure"):
+    if measure not in ("mentions", "documents") and not store.count("structure"):
         raise GraphkitError(f"No {measure} was measured here.", "Build again, or ask the whole workspace.")
     conditions, parameters = _of_type(type)
     if officials:
         conditions.append("e.official")
     where = f"WHERE {' AND '.join(conditions)}" if conditions else ""
-    rows = workspace.query(f"{NODES} {where} ORDER BY {measure} DESC NULLS LAST, e.id {_first(limit)}", parameters)
+    rows = store.query(f"{NODES} {where} ORDER BY {measure} DESC NULLS LAST, e.id {_first(limit)}", parameters)
     return [_node(*row) for row in rows]
 
 
 def neighbours(
-    workspace: Store,
+    store: Store,
     name: str,
     *,
     rank_by: str = "weight",
@@ -154,7 +154,7 @@ def neighbours(
     """Those tied to a node, the strongest tie first; ties alike by sentences, then by id.
 
     Args:
-        workspace: What was built.
+        store: What was built.
         name: Label, form or id of the node.
         rank_by: A key of :data:`graphkit.options.RANKS`.
         type: A key of :data:`graphkit.records.TYPES`, or None for all.
@@ -166,20 +166,20 @@ def neighbours(
 
     >>> from graphkit.explore import Workspace
     >>> with Workspace.example() as workspace:
-    ...     [(tie.label, tie.sentences) for tie in neighbours(workspace, "Putin", type="person")]
+    ...     [(tie.label, tie.sentences) for tie in neighbours(workspace.store, "Putin", type="person")]
     [('Kim Jong Un', 2), ('Lavrov', 1)]
     """
-    return neighbours_of(workspace, *identify(workspace, name), rank_by=rank_by, type_=type, limit=limit)
+    return neighbours_of(store, *identify(store, name), rank_by=rank_by, type_=type, limit=limit)
 
 
 def neighbours_of(
-    workspace: Store, id_: str, *, rank_by: str = "weight", type_: str | None = None, limit: int | None = 20
+    store: Store, id_: str, *, rank_by: str = "weight", type_: str | None = None, limit: int | None = 20
 ) -> list[Neighbour]:
     """The same for the node with an id."""
     column = rank_column(rank_by)
     conditions, kinds = _of_type(type_)
     where = f"WHERE {' AND '.join(conditions)}" if conditions else ""
-    rows = workspace.query(
+    rows = store.query(
         f"{NEIGHBOURS} {where} ORDER BY p.{column} DESC, p.sentences DESC, e.id {_first(limit)}", [id_, id_, *kinds]
     )
     return [Neighbour(*row) for row in rows]

@@ -28,11 +28,11 @@ Exporter: TypeAlias = "Callable[[nx.Graph[str], Store, Path], None]"
 """Writes the files of one format into an existing folder. Changes neither the graph nor the workspace."""
 
 
-def _write_html(graph: nx.Graph[str], workspace: Store, folder: Path) -> None:
+def _write_html(graph: nx.Graph[str], store: Store, folder: Path) -> None:
     """Write ``graph.html``; pyvis is imported only here."""
     from graphkit.export.html import write_html
 
-    write_html(graph, workspace, folder)
+    write_html(graph, store, folder)
 
 
 EXPORTERS: Final[Mapping[str, Exporter]] = {
@@ -45,7 +45,7 @@ EXPORTERS: Final[Mapping[str, Exporter]] = {
 """The closed choice of formats; :data:`graphkit.options.FORMATS` has the files of each."""
 
 
-def export(graph: nx.Graph[str], workspace: Store, folder: Path, *, options: ExportOptions | None = None) -> list[Path]:
+def export(graph: nx.Graph[str], store: Store, folder: Path, *, options: ExportOptions | None = None) -> list[Path]:
     """Write the files of each format that ``options`` names into ``folder``, all of them or none.
 
     Nodes and edges are those of ``graph``, which carries the attributes of :func:`graphkit.graph.build_graph`;
@@ -61,5 +61,5 @@ def export(graph: nx.Graph[str], workspace: Store, folder: Path, *, options: Exp
     formats = dict.fromkeys((options or ExportOptions()).formats)
     with staging(folder) as stage:
         for name in formats:
-            EXPORTERS[name](graph, workspace, stage)
+            EXPORTERS[name](graph, store, stage)
         return replace_all([file for name in formats for file in FORMATS[name]], stage, folder)

