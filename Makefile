@@ -1,4 +1,4 @@
-# Works with GNU make 4.3 and a POSIX shell. Nothing is installed outside this folder, but for the browser of `make test`.
+# Needs GNU make 4.3 and a POSIX shell. Installs nothing outside this folder except the browser of `make test`.
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
@@ -12,20 +12,20 @@ DEV := $(VENV)/.development-installed
 NODE := tests/node/node_modules/.installed
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
-# Python 3.11 to 3.14 have ready-built packages for all of the locks. PYTHON=/path/to/python chooses another.
+# All locked packages have wheels for Python 3.11 to 3.14. PYTHON=/path/to/python chooses another.
 PYTHON :=
 PYTHONS := python3 python3.14 python3.13 python3.12 python3.11 python
 PYTHON_IS_FIT := import sys, ensurepip, venv; sys.exit(not (3, 11) <= sys.version_info[:2] <= (3, 14))
 PYTHON_IS_NEW_ENOUGH := import sys, ensurepip, venv; sys.exit(sys.version_info < (3, 11))
 
-##@ Use it
+##@ Use
 .PHONY: graph
-graph: $(RUN) ## install graphkit here and draw the sample articles into output/
+graph: $(RUN) ## install graphkit in .venv and build the sample articles into output/
 	@$(BIN)/graphkit demo --output output
 
-##@ Work on it
+##@ Develop
 .PHONY: setup
-setup: $(DEV) ## make the development environment in .venv
+setup: $(DEV) ## create the development environment in .venv
 
 .PHONY: test
 test: setup browser node lint ## check everything: what CI runs (ARGS="-k name" goes to pytest)
@@ -39,9 +39,13 @@ lint: setup ## check style, types and which module imports which
 	@$(BIN)/lint-imports
 
 .PHONY: format
-format: setup ## lay out the code as `make lint` wants it
+format: setup ## format the code
 	@$(BIN)/ruff check --fix
 	@$(BIN)/ruff format
+
+.PHONY: docs
+docs: setup ## write docs/reference.md from the tables of the code
+	@$(BIN)/python -m tests.support.reference
 
 .PHONY: browser
 browser: setup ## find the browser that the tests need, or install one
@@ -60,17 +64,17 @@ bench: setup ## compare the speed of a build with a plain script (ARTICLES=file.
 	@[ -n "$(ARTICLES)" ] || { echo "Name the articles: make bench ARTICLES=articles.jsonl (fields id and text)." >&2; exit 2; }
 	@$(BIN)/python benchmarks/speed.py $(ARTICLES)
 
-##@ Keep it
+##@ Maintain
 UV_VERSION := 0.13.9
 PLATFORMS := x86_64-manylinux_2_28 aarch64-manylinux_2_28 aarch64-apple-darwin x86_64-apple-darwin x86_64-pc-windows-msvc
-# Only ready-built packages: one that must be compiled would need a compiler and libraries a fresh machine has not.
+# Only binary packages: building one needs a compiler and libraries that a new machine does not have.
 COMPILE := $(BIN)/uv pip compile --quiet --only-binary :all:
 LOCK := $(COMPILE) --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-annotate \
 	--custom-compile-command "make lock" pyproject.toml -
 BUILD_REQUIREMENTS := import tomllib; print(*tomllib.load(open("pyproject.toml", "rb"))["build-system"]["requires"], sep="\n")
 
 .PHONY: lock
-lock: $(BIN)/python ## bring the locks in line with pyproject.toml (UPGRADE=1: and to the newest releases)
+lock: $(BIN)/python ## update the locks from pyproject.toml (UPGRADE=1: upgrade to the newest releases)
 	@$(PIP) install uv==$(UV_VERSION)
 	@$(BIN)/python -c '$(BUILD_REQUIREMENTS)' | $(LOCK) $(if $(UPGRADE),--upgrade) --extra dev --output-file requirements-dev.lock >/dev/null
 	@$(BIN)/python -c '$(BUILD_REQUIREMENTS)' | $(LOCK) --upgrade --constraint requirements-dev.lock --output-file requirements.lock >/dev/null
@@ -80,7 +84,7 @@ lock: $(BIN)/python ## bring the locks in line with pyproject.toml (UPGRADE=1: a
 	@echo "requirements.lock and requirements-dev.lock install on Python 3.11 to 3.14, on: $(PLATFORMS)"
 
 .PHONY: clean
-clean: ## remove what make made: .venv, node_modules, caches, builds; output/ stays
+clean: ## remove .venv, node_modules, caches and builds; output/ stays
 	rm -rf $(VENV) tests/node/node_modules build dist .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
@@ -90,10 +94,10 @@ help: ## list these targets
 		/^##@ / { printf "\n%s\n", substr($$0, 5) } \
 		/^[a-z-]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
 
-# Where the environment is gone, or its Python, so is what was installed in it.
+# Without the Python of the environment, its stamps are wrong.
 $(shell [ -x $(BIN)/python ] || rm -f $(RUN) $(DEV))
 
-# Each stamp is older than its lock exactly when something has to be installed.
+# A stamp older than its lock means that packages have to be installed.
 $(RUN): requirements.lock pyproject.toml | $(BIN)/python
 	@echo "Installing graphkit and what it needs into $(VENV): some minutes the first time ..."
 	@$(PIP) install --no-deps --require-hashes -r requirements.lock

@@ -1,23 +1,22 @@
-"""Found topics: rankings side by side, what the tagger's check brings and costs, and the time of each step.
+"""Compare rankings of discovered topics, the benefit and cost of the tagger's check, and the time of each step.
 
 Usage: python benchmarks/discover.py ARTICLES.jsonl [--number N] [--model NAME]
 
-Good is what an analyst would want as a node: things, weapons, crimes, policies, institutions of a kind; not "first
-time", "press release", "public access". Judged by one reader on 293 articles of Wikinews (215,316 words), after the
-same check for noun phrases; the last column without the word lists of discover.toml:
+"Good" are phrases that an analyst would want as a node: things, weapons, crimes, policies, kinds of institutions; not
+"first time", "press release", "public access". One reader judged them on 293 articles of Wikinews (215,316 words),
+after the same check for noun phrases. The last column is without the word lists of discover.toml.
 
 | ranking | good of 20 | of 40 | of 20 without lists |
 |---|---|---|---|
-| divergence from general English (Tomokiyo & Hurst 2003), nested phrases apart | 16 | 30 | 4 |
+| divergence from general English (Tomokiyo & Hurst 2003), less nested phrases | 16 | 30 | 4 |
 | C-value (Frantzi, Ananiadou & Mima 2000) | 15 | 27 | 5 |
-| RAKE (Rose et al. 2010), which puts what is long before what is frequent | 10 | | 4 |
+| RAKE (Rose et al. 2010), which prefers long to frequent phrases | 10 | | 4 |
 | log-odds with an informative Dirichlet prior (Monroe et al. 2008) | 7 | | 0 |
 
-The lists bring the most; the first two rankings are close. The divergence is taken because most phrases of a small
-corpus recur two or three times: the C-value leaves these in the order of the alphabet, the divergence does not. The
-C-value stands in where a model has no vectors. Endings of words, the cheaper way to tell nouns, let 34 of 196
-candidates pass that are no noun phrases ("allocate funding", "car breaks") and miss 19 that are: the tagger's half
-second is well spent.
+The word lists matter most; the first two rankings are close. graphkit uses the divergence because most phrases of a
+small corpus recur two or three times: the C-value gives them equal scores, the divergence does not. The C-value is the
+fallback if a model has no vectors. Word endings, a cheaper way to recognise nouns, accept 34 of 196 candidates that are
+not noun phrases ("allocate funding", "car breaks") and miss 19 that are. The tagger takes half a second.
 """
 
 from __future__ import annotations
@@ -34,9 +33,9 @@ from pathlib import Path
 
 from graphkit.data import table
 from graphkit.extract import Extractor, TopicFinder, recurring
-from graphkit.extract.discover import SHORTLIST, Shares, discover, gather, score
+from graphkit.extract.discover import SHORTLIST, Shares, discover, find_candidates, score
 from graphkit.extract.nouns import load_tagger, noun_phrases, word_shares
-from graphkit.extract.recurring import Count, Phrase, count, nested
+from graphkit.extract.recurring import Count, Phrase, count, standalone
 from graphkit.extract.topics import load_topics
 from graphkit.options import DEFAULT_MODEL, ExtractOptions
 from graphkit.read import read
@@ -54,37 +53,37 @@ def main() -> None:
     parser.add_argument("--model", default=DEFAULT_MODEL)
     options = parser.parse_args()
     if not options.articles.exists():
-        sys.exit(f"{options.articles} is not there: give a JSONL file of articles (fields id and text).")
+        sys.exit(f"There is no {options.articles}: give a JSONL file of articles (fields id and text).")
     with Store(None) as workspace:
         words = fill(workspace, options.articles, options.model)
         compare(workspace, words, options.model, options.number)
-        print("Without the words of discover.toml that are too vague for a topic:")
-        with bare():
+        print("Without the lists of discover.toml, stop words and numbers aside:")
+        with without_lists():
             compare(workspace, words, options.model, options.number)
         known = {topic.id: topic.label for topic in load_topics().values()}
-        with timed("discover(), all in all"):
+        with timed("discover() as a whole"):
             found = discover(workspace, number=options.number, model=options.model, known=known)
         print("\n" + (found.note or ", ".join(found.labels.values())))
 
 
 def compare(workspace: Store, words: int, model: str, number: int) -> None:
-    with timed("count what recurs"):
+    with timed("count recurring phrases"):
         counts = count(extractions.read(workspace))
     with timed("load the tagger"):
         nlp = load_tagger(model)
     shares = word_shares(nlp) if nlp else None
     if nlp is None or shares is None:
-        sys.exit(f"{model} has no tagger, or no vectors in the order of frequency: there is nothing to compare.")
-    with timed("find the places"):
-        found = gather(workspace, set(counts), set())
+        sys.exit(f"{model} has no tagger, or no vectors in the order of frequency: nothing was compared.")
+    with timed("find the occurrences"):
+        found = find_candidates(workspace, set(counts), set())
     first = sorted(counts, key=lambda phrase: (-counts[phrase].occurrences, phrase))[: 2 * SHORTLIST]
     with timed(f"tag {len(first)} candidates"):
-        nouns = noun_phrases(nlp, {phrase: found[phrase].places for phrase in first})
-    with timed("judge them by their endings alone"):
+        nouns = noun_phrases(nlp, {phrase: found[phrase].contexts for phrase in first})
+    with timed("judge them by their endings"):
         plain = {phrase for phrase in first if looks_like_nouns(counts[phrase].form)}
     print(
         f"{len(counts)} candidates; {len(nouns)} noun phrases by the tagger, {len(plain)} by endings;"
-        f" {len(plain - nouns)} of these are none by the tagger, {len(nouns - plain)} are missed"
+        f" {len(plain - nouns)} of these are rejected by the tagger, {len(nouns - plain)} are missed"
     )
     checked = {phrase: counts[phrase] for phrase in nouns}
     columns = {}
@@ -99,27 +98,27 @@ def compare(workspace: Store, words: int, model: str, number: int) -> None:
 
 
 @contextmanager
-def bare() -> Iterator[None]:
-    """Let phrases hold and end with any word but the small ones of the language and numbers."""
+def without_lists() -> Iterator[None]:
+    """Allow all words in phrases except stop words and numbers."""
     words = table("discover")
     small = frozenset(words["small"] + words["numbers"])
-    bared: dict[str, Callable[[], frozenset[str]]] = {"barriers": lambda: small, "no_ends": frozenset}
-    kept = {name: getattr(recurring, name) for name in bared}
-    for lists in (bared, kept):
+    reduced: dict[str, Callable[[], frozenset[str]]] = {"barriers": lambda: small, "no_ends": frozenset}
+    kept = {name: getattr(recurring, name) for name in reduced}
+    for lists in (reduced, kept):
         for name, words_of in lists.items():
             setattr(recurring, name, words_of)
         recurring.read_word.cache_clear()
-        if lists is bared:
+        if lists is reduced:
             yield
 
 
 def c_value(counts: Counts, _words: int, _shares: Shares) -> dict[Phrase, float]:
-    alone = nested({phrase: float(seen.occurrences) for phrase, seen in counts.items()})
+    alone = standalone({phrase: float(seen.occurrences) for phrase, seen in counts.items()})
     return {phrase: log2(len(phrase)) * alone[phrase] for phrase in counts}
 
 
 def log_odds(counts: Counts, words: int, shares: Shares) -> dict[Phrase, float]:
-    """z of the log-odds against a prior as large as the corpus, in which words meet by chance."""
+    """z-scores of the log-odds against a prior as large as the corpus, in which words co-occur by chance."""
     scores = {}
     for phrase, seen in counts.items():
         prior = max(words * product(seen.form, shares), 1e-9)
@@ -136,7 +135,7 @@ def product(form: str, shares: Shares) -> float:
 
 
 def rake(counts: Counts, _words: int, _shares: Shares) -> dict[Phrase, float]:
-    """Sum over a phrase's words of their degree by their frequency."""
+    """The sum over the words of a phrase of degree / frequency."""
     degree: Counter[str] = Counter()
     frequency: Counter[str] = Counter()
     for phrase, seen in counts.items():
@@ -151,7 +150,7 @@ def divergence(counts: Counts, words: int, shares: Shares) -> dict[Phrase, float
 
 
 RANKINGS: Mapping[str, Ranking] = {
-    "divergence (taken)": divergence,
+    "divergence (used)": divergence,
     "C-value": c_value,
     "log-odds": log_odds,
     "RAKE": rake,
@@ -162,14 +161,14 @@ NOUNS = ("ion", "ment", "ity", "ness", "ship", "ance", "ence", "ism", "ist", "er
 
 
 def looks_like_nouns(form: str) -> bool:
-    """The cheaper way: no word but the last ends like a verb or an adverb; the last like a noun, or like nothing."""
+    """Whether no word before the last ends like a verb or adverb, and the last ends like a noun or not like a verb."""
     *before, last = form.replace("-", " ").split()
     stem = last.removesuffix("s")
     return not any(word.endswith(VERBAL) for word in before) and (stem.endswith(NOUNS) or not last.endswith(VERBAL))
 
 
 def fill(workspace: Store, path: Path, model: str) -> int:
-    """Extract all articles; the number of their words goes out."""
+    """Extract all articles; return their number of words."""
     articles = [item for item in read([path]) if isinstance(item, Document)]
     extractor = Extractor(ExtractOptions(model=model))
     with timed(f"extract {len(articles)} articles in one process"):

@@ -1,4 +1,4 @@
-"""Articles come in; how many boxes of nodes and visible labels overlap in the page's first view goes out: none may.
+"""Count the overlaps of nodes and labels in the first view of the page; exit with 1 if there are any.
 
 Usage: python benchmarks/first_view.py ARTICLES [--page-nodes 150]
 """
@@ -27,7 +27,7 @@ def main() -> None:
     parser.add_argument("--page-nodes", type=int, default=150)
     options = parser.parse_args()
     if not options.articles.exists():
-        sys.exit(f"{options.articles} is not there: nothing was measured.")
+        sys.exit(f"There is no {options.articles}: nothing was measured.")
     with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
         graph = GraphOptions(page_nodes=options.page_nodes)
         build(options.articles, BuildOptions(output=Path(folder), graph=graph, export=ExportOptions(formats=("html",))))

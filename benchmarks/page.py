@@ -1,11 +1,11 @@
-"""Synthetic graphs come in; how fast their pages draw and answer in a real browser, beside bare vis-network, goes out.
+"""Measure how fast the page draws and responds in a browser, compared with plain vis-network, on synthetic graphs.
 
 python -m benchmarks.page                       300 nodes/1,500 edges and 2,000/8,000
 python -m benchmarks.page 10000:20000 --runs 3  another size
 
-Each run opens our page and a bare one one after the other, so that what slows the machine slows both. A redraw is
-measured until its pixels are there, with all edges drawn; an answer until the next frame has been painted. The bare
-page has the same nodes, straight edges, place and scale, first without labels, then with them.
+Each run opens graphkit's page and a plain one in turn, so that a slow machine slows both. A redraw is measured until
+its pixels are there, with all edges drawn; a response until the next frame has been painted. The plain page has the
+same nodes, straight edges, position and scale, first without labels, then with them.
 """
 
 from __future__ import annotations
@@ -93,18 +93,18 @@ VIEW: Final = """() => ({ width: document.querySelector("#network").clientWidth,
 
 LAST: Final = opened_page.LAST
 ENDINGS: Final = ("", "berg", "chuk", "dze", "escu", "ides", "ko", "lund", "mann", "nen", "oğlu", "shvili", "yan")
-"""With these the crowd of the tests has last names for 10,000 people."""
+"""Endings that give the synthetic graph of the tests enough last names for 10,000 people."""
 
 
 def made(nodes: int, edges: int, folder: Path) -> dict[str, Any]:
-    """Write the page of a crowd of that many nodes, with about that many edges; what is in it goes out."""
+    """Write the page of a synthetic graph with this many nodes and about this many edges; return its figures."""
     vars(opened_page)["LAST"] = tuple(name + ending for ending in ENDINGS for name in LAST)
     sentences = 4
     for _ in range(6):
         with opened_page.crowd(nodes, sentences=sentences) as workspace:
             count = len(list(pairs.read(workspace)))
             if count >= edges * 0.95:
-                # The layout of the strongest places the others around them: one of all would take minutes.
+                # Lay out the strongest nodes with the others around them: a layout of all would take minutes.
                 graph = build_graph(workspace, options=GraphOptions(page_nodes=min(nodes, LAID_OUT)))
                 for node in graph:
                     graph.nodes[node]["on_page"] = True
@@ -112,11 +112,11 @@ def made(nodes: int, edges: int, folder: Path) -> dict[str, Any]:
                 size = (folder / "graph.html").stat().st_size
                 return {"nodes": len(graph), "edges": graph.number_of_edges(), "bytes": size}
         sentences = max(sentences + 1, round(sentences * edges / count))
-    raise SystemExit(f"No crowd of {nodes} nodes has {edges} edges.")
+    raise SystemExit(f"No synthetic graph of {nodes} nodes has {edges} edges.")
 
 
 def opened(browser: Browser, path: Path) -> Page:
-    """A page once it is drawn, without a network."""
+    """Open a page offline and wait until it is drawn."""
     context = browser.new_context(viewport=VIEWPORT, offline=True)  # type: ignore[arg-type]
     page = context.new_page()
     page.add_init_script(FIRST_DRAWING)
@@ -127,12 +127,12 @@ def opened(browser: Browser, path: Path) -> Page:
 
 
 def answers(page: Page, changes: Sequence[str]) -> float:
-    """The slowest answer to any of some changes, in milliseconds."""
+    """The slowest response to one of the changes, in milliseconds."""
     return max(float(page.evaluate(ANSWER, change)) for change in changes)
 
 
 def one_run(browser: Browser, folder: Path) -> dict[str, float]:
-    """Every figure once, in milliseconds."""
+    """Measure every figure once, in milliseconds."""
     page = opened(browser, folder / "graph.html")
     found = {"first drawing": float(page.evaluate("() => window.firstDrawing"))}
     if not (folder / "labels.html").exists():
@@ -166,7 +166,7 @@ def one_run(browser: Browser, folder: Path) -> dict[str, float]:
 
 
 def table(runs: Sequence[dict[str, float]]) -> list[str]:
-    """A line for each figure: the median, and from the least to the most."""
+    """Make a line for each figure: the median, the least and the most."""
     lines = []
     for name in runs[0]:
         values = [run[name] for run in runs]
@@ -183,12 +183,12 @@ def main(arguments: Sequence[str] | None = None, *, say: Callable[[str], None] =
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else "")
     parser.add_argument("sizes", nargs="*", default=SIZES, metavar="NODES:EDGES")
     parser.add_argument("--runs", type=int, default=5)
-    parser.add_argument("--keep", type=Path, help="a folder for the pages, which stay there")
+    parser.add_argument("--keep", type=Path, help="a folder in which to keep the pages")
     options = parser.parse_args(arguments)
     from playwright.sync_api import sync_playwright
 
     with sync_playwright() as playwright, tempfile.TemporaryDirectory() as temporary:
-        path = find_chromium() or sys.exit("There is no browser: make browser")
+        path = find_chromium() or sys.exit("There is no browser. Run: make browser")
         browser = playwright.chromium.launch(executable_path=path, args=CHROMIUM_ARGUMENTS)
         for size in options.sizes:
             nodes, _, edges = size.partition(":")
@@ -198,8 +198,8 @@ def main(arguments: Sequence[str] | None = None, *, say: Callable[[str], None] =
             for name in ("bare.html", "labels.html"):
                 (folder / name).unlink(missing_ok=True)
             runs = [one_run(browser, folder) for _ in range(options.runs)]
-            held = f"{facts['nodes']:,} nodes, {facts['edges']:,} edges: {facts['bytes'] / 1e6:.2f} MB"
-            say(f"{held}, {options.runs} runs")
+            size_line = f"{facts['nodes']:,} nodes, {facts['edges']:,} edges: {facts['bytes'] / 1e6:.2f} MB"
+            say(f"{size_line}, {options.runs} runs")
             for line in table(runs):
                 say(line)
         browser.close()

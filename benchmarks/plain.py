@@ -1,4 +1,4 @@
-"""The baseline: the script that one would write without graphkit. JSONL in; a page and GraphML out.
+"""The baseline: a script that one would write without graphkit, from JSONL to a page and GraphML.
 
 Usage: python benchmarks/plain.py ARTICLES.jsonl FOLDER
 """

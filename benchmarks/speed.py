@@ -1,4 +1,4 @@
-"""Speed of a whole build beside the plain script, both as whole processes, in turn, on one machine.
+"""Compare the speed of a build with the plain script, as processes in turn on one machine.
 
 Usage: python benchmarks/speed.py ARTICLES.jsonl [--runs N]
 """
@@ -24,7 +24,7 @@ def main() -> None:
     parser.add_argument("--runs", type=int, default=3)
     options = parser.parse_args()
     if not options.articles.exists():
-        sys.exit(f"{options.articles} is not there: give a JSONL file of articles (fields id and text).")
+        sys.exit(f"There is no {options.articles}: give a JSONL file of articles (fields id and text).")
     with options.articles.open(encoding="utf-8") as lines:
         words = sum(len(json.loads(line)["text"].split()) for line in lines)
     print(f"{words:,} words in {options.articles.name}, {os.cpu_count()} cores, {options.runs} runs in turn")
@@ -46,7 +46,7 @@ def main() -> None:
 
 
 def timed(command: list[str]) -> tuple[float, float]:
-    """Wall seconds of a command, and the largest memory of one of its processes in MB."""
+    """Run a command; return its wall time in seconds and the peak memory of its largest process in MB."""
     start = time.perf_counter()
     process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
     assert process.stderr is not None

@@ -1,23 +1,23 @@
-"""What can go wrong for a user: each error has a sentence that says what, and a next step.
+"""Errors for users: each has a message and a next step.
 
-The library raises these; the command line prints ``message`` and ``next_step`` and exits with ``exit_code``.
+The library raises them; the command line prints ``message`` and ``next_step`` and exits with ``exit_code``.
 """
 
 from __future__ import annotations
 
 
 class GraphkitError(Exception):
-    """Base of all errors that a user can mend.
+    """Base class of all errors that a user can fix.
 
     Attributes:
-        message: What is wrong, in a sentence.
-        next_step: What to do about it, in a sentence.
+        message: What happened, in a sentence.
+        next_step: What to do next, in a sentence.
     """
 
     exit_code = 1
 
     def __init__(self, message: str, next_step: str) -> None:
-        # Both as arguments: an error must survive the way from a worker process.
+        # Both are arguments of Exception, so that the error survives pickling in a worker process.
         super().__init__(message, next_step)
         self.message = message
         self.next_step = next_step
@@ -27,21 +27,21 @@ class GraphkitError(Exception):
 
 
 class UsageError(GraphkitError):
-    """An option or a path that cannot be meant."""
+    """An option or a path is wrong."""
 
     exit_code = 2
 
 
 class NothingToRead(GraphkitError):
-    """No input held a readable article."""
+    """No input has a readable article."""
 
 
 class ModelMissing(GraphkitError):
-    """The spaCy pipeline that was asked for is not installed."""
+    """The requested spaCy pipeline is not installed or cannot be used."""
 
 
 class OutputError(GraphkitError):
-    """The output folder cannot be written, or its workspace is in use."""
+    """The output folder cannot be written, or another process uses its workspace."""
 
 
 class WorkspaceError(GraphkitError):
@@ -49,7 +49,7 @@ class WorkspaceError(GraphkitError):
 
 
 def choices(names: object) -> str:
-    """Names as a sentence lists them.
+    """List names as in a sentence.
 
     >>> choices(["a", "b", "c"])
     'a, b or c'

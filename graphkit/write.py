@@ -1,4 +1,4 @@
-"""A path and a text come in; a file that holds all of it, or that stays as it was, goes out."""
+"""Write a text file completely or not at all."""
 
 from __future__ import annotations
 
@@ -9,26 +9,28 @@ from graphkit.errors import OutputError
 
 
 def write_whole(path: Path, text: str, *, option: str) -> None:
-    """Write a text in UTF-8 aside, then put it in place of the file at ``path``; folders are made, a link stays a link.
+    """Write a text in UTF-8 to a temporary file, then replace the file at ``path`` by it.
+
+    Missing folders are made. If ``path`` is a link, its target is replaced.
 
     Args:
         path: The file.
-        text: What it is to hold, line ends as they are.
-        option: What a person gives another path with.
+        text: The content; line ends are kept.
+        option: The option that sets the path, for the message of an error.
 
     Raises:
-        OutputError: it cannot be written.
+        OutputError: The file cannot be written.
     """
     path = path.resolve()
-    aside = path.with_name(f".{path.name}.new")
+    temporary = path.with_name(f".{path.name}.new")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         try:
-            aside.write_bytes(text.encode())
+            temporary.write_bytes(text.encode())
             if path.exists():
-                shutil.copymode(path, aside)
-            aside.replace(path)
+                shutil.copymode(path, temporary)
+            temporary.replace(path)
         finally:
-            aside.unlink(missing_ok=True)
+            temporary.unlink(missing_ok=True)
     except OSError as error:
         raise OutputError(f"{path} cannot be written: {error.strerror}.", f"Give another with {option}.") from error

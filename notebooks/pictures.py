@@ -1,4 +1,4 @@
-"""Graphs and changes come in; pictures for the notebooks go out. The page that a build writes shows far more."""
+"""Draw pictures for the notebooks. The page of a build shows far more."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ MARKERS = {"dot": "o", "square": "s", "triangle": "^", "diamond": "D"}
 
 
 def draw(graph: nx.Graph[str], title: str, axes: Any = None, *, labels: int = 25) -> None:
-    """Draw a graph where graphkit placed it: edges by weight, nodes by mentions, the strongest with their names."""
+    """Draw a graph with graphkit's layout: edges by weight, nodes by mentions, labels for the strongest."""
     axes = axes or plt.subplots(figsize=(9, 6.5))[1]
     at = {node: (n["x"], -n["y"]) for node, n in graph.nodes(data=True)}
     heaviest = max((weight for _, _, weight in graph.edges(data="weight")), default=1)
@@ -45,7 +45,7 @@ def draw(graph: nx.Graph[str], title: str, axes: Any = None, *, labels: int = 25
 
 
 def bars(rows: Sequence[tuple[str, float]], title: str, axes: Any = None) -> None:
-    """Draw names with numbers as bars, the first on top; numbers below 0 go to the left."""
+    """Draw a horizontal bar chart, the first row on top."""
     axes = axes or plt.subplots(figsize=(7, 0.3 * len(rows) + 0.8))[1]
     names, values = [name for name, _ in rows], [value for _, value in rows]
     axes.barh(names, values, color=["#0072b2" if value >= 0 else "#d55e00" for value in values])

@@ -243,4 +243,4 @@ class TestFoundTopics:
     def test_a_note_that_nothing_was_looked_for_stays(self, built: Callable[..., BuildResult]) -> None:
         notes = [built("a").notes for _ in range(2)]
         assert notes[0] == notes[1]
-        assert any("does not tell English nouns" in note for note in notes[0])
+        assert any("has no tagger of English nouns" in note for note in notes[0])

@@ -9,6 +9,7 @@ import typer
 
 from graphkit.errors import choices
 from graphkit.options import BACKBONES, COMPONENTS, DUPLICATES, FORMATS, PERIODS, RANKS, WINDOWS
+from graphkit.read import READERS
 
 READ, FIND, PRUNE, DRAW = "Reading", "Finding and tying", "Leaving out", "Writing"
 
@@ -31,7 +32,7 @@ def _option(*names: str, help: str, panel: str, **settings: object) -> object:  
 Inputs = Annotated[
     list[str],
     typer.Argument(
-        help="Files, folders or globs: txt, md, html, jsonl, csv, parquet; “-” reads standard input.",
+        help=f"Files ({', '.join(READERS)}), folders or globs; “-” reads standard input.",
         show_default=False,
     ),
 ]

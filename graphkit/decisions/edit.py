@@ -10,8 +10,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from graphkit.decisions.file import FIELDS, Decisions, Entry, load_decisions, parse_decisions, read_text
-from graphkit.decisions.judgements import Judged, check, key_for
+from graphkit.decisions.judgements import Judged, check
 from graphkit.errors import UsageError
+from graphkit.names.key import key_for
 from graphkit.write import write_whole
 
 if TYPE_CHECKING:

@@ -28,7 +28,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any, Final
 
-from graphkit.decisions.judgements import Entry, check, key_for
+from graphkit.decisions.judgements import Entry, check
 from graphkit.decisions.toml_lines import At, lines_of
 from graphkit.errors import UsageError, choices
 from graphkit.names.normalise import key_of
@@ -40,7 +40,6 @@ __all__ = [
     "SECTIONS",
     "Decisions",
     "Entry",
-    "key_for",
     "load_decisions",
     "parse_decisions",
     "read_text",

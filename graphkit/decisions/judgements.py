@@ -8,9 +8,7 @@ from itertools import combinations, pairwise
 from typing import TYPE_CHECKING, Final
 
 from graphkit.errors import UsageError
-from graphkit.names.gazetteer import country_of_name
-from graphkit.names.normalise import key_of
-from graphkit.names.state_bodies import owned_key, without_country
+from graphkit.names.key import Key, key_for
 
 if TYPE_CHECKING:
     import networkx as nx
@@ -35,18 +33,6 @@ class Entry:
     line: int = 0
 
 
-def key_for(name: str) -> str:
-    """The key under which the rules know a name, or a label.
-
-    >>> key_for("DPRK"), key_for("Kim Jong-un"), key_for("Defence Ministry (Russia)")
-    ('country KP', 'kim jong un', 'russia defence ministry')
-    """
-    if code := country_of_name(name):
-        return f"country {code}"
-    body, country = without_country(name)
-    return owned_key(key_of(body), country) if country else key_of(name)
-
-
 class Judged:
     """What entries say of any two names, by all the chains that they make ("A is B", "B is C": so A is C).
 
@@ -59,7 +45,7 @@ class Judged:
         import networkx as nx
 
         entries = tuple(entries)
-        self._graph: nx.Graph[str] = nx.Graph()
+        self._graph: nx.Graph[Key] = nx.Graph()
         for entry in entries:
             if entry.section == "same":
                 first, *others = map(key_for, entry.names)
@@ -73,7 +59,7 @@ class Judged:
         }  # fmt: skip
         self._dropped = {key_for(entry.names[0]) for entry in entries if entry.section == "drop"}
 
-    def leader(self, name: str) -> str:
+    def leader(self, name: str) -> Key:
         """A key that two names share if they are one."""
         key = key_for(name)
         return self._leader.get(key, key)
@@ -147,7 +133,7 @@ def _told_apart(entries: Sequence[Entry], judged: Judged) -> Iterator[Fault]:
 def _said_twice(entries: Sequence[Entry], judged: Judged) -> Iterator[Fault]:
     """Two labels, or two types, for names that are one."""
     for section, verb in (("rename", "renamed"), ("type", "typed")):
-        first: dict[str, Entry] = {}
+        first: dict[Key, Entry] = {}
         for entry in entries:
             if entry.section == section:
                 other = first.setdefault(judged.leader(entry.names[0]), entry)

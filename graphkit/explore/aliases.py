@@ -6,9 +6,9 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import Final
 
-from graphkit.decisions.judgements import key_for
 from graphkit.errors import GraphkitError
 from graphkit.names.gazetteer import country_of_name
+from graphkit.names.key import Key, key_for
 from graphkit.names.normalise import slug_of
 from graphkit.names.state_bodies import owned_label, without_country
 from graphkit.records import RULES
@@ -48,8 +48,8 @@ class Names:
             " GROUP BY a.entity, a.text ORDER BY a.entity, 5 DESC, a.text"
         ):
             self.forms[entity].append(Form(text, rule, score, mentions, documents, RULES.get(rule, rule)))
-        self._labelled: defaultdict[str, list[str]] = defaultdict(list)
-        self._called: defaultdict[str, list[str]] = defaultdict(list)
+        self._labelled: defaultdict[Key, list[str]] = defaultdict(list)
+        self._called: defaultdict[Key, list[str]] = defaultdict(list)
         for entity, label in self.labels.items():
             self._labelled[key_for(label)].append(entity)
             for key in dict.fromkeys(key_for(form.text) for form in self.forms[entity]):

@@ -93,13 +93,13 @@ def show(store: Store, name: str) -> Profile:
         ),
         dict(store.query(MONTHS, [id_])),
         tuple(neighbours_of(store, id_, limit=NEIGHBOURS)),
-        _community(store, about.community),
+        _community(store, about.measures["community"]),
         tuple(passages(store, (id_,), order=SPREAD, limit=SENTENCES)),
     )
 
 
-def _community(store: Store, number: int | None) -> Community | None:
+def _community(store: Store, number: float | None) -> Community | None:
     if number is None:
         return None
     rows = store.query(STRONGEST, [number, MEMBERS])
-    return Community(number, rows[0][0], tuple(label for _, label in rows))
+    return Community(int(number), rows[0][0], tuple(label for _, label in rows))

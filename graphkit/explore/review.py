@@ -9,8 +9,9 @@ from hashlib import blake2b
 from typing import Final
 
 from graphkit.decisions.file import Decisions
-from graphkit.decisions.judgements import Judged, key_for
+from graphkit.decisions.judgements import Judged
 from graphkit.explore.aliases import PLAIN_RULES, Names
+from graphkit.names.key import Key, key_for
 from graphkit.records import RULES
 from graphkit.store import Store
 
@@ -93,7 +94,7 @@ def over_the_corpus(store: Store, names: Names) -> list[Question]:
 
 def _inside_articles(store: Store, names: Names) -> list[Question]:
     """The forms that joined a fuller name of their article."""
-    joined: set[tuple[str, str]] = set()
+    joined: set[tuple[Key, Key | str]] = set()
     fuller: defaultdict[str, list[str]] = defaultdict(list)
     for a, b, rule in store.query("SELECT a, b, rule FROM proposals WHERE refused = '' ORDER BY a, b"):
         joined |= {(key_for(a), rule), (key_for(b), rule), (key_for(a), key_for(b)), (key_for(b), key_for(a))}
@@ -104,8 +105,8 @@ def _inside_articles(store: Store, names: Names) -> list[Question]:
     for entity, forms in names.forms.items():
         own = names.own(entity)
         for form in forms:
-            words = {*key_for(form.text).split()}
-            full = next((name for name in (own, *fuller[entity]) if words < {*key_for(name).split()}), own)
+            words = {*key_for(form.text).words}
+            full = next((name for name in (own, *fuller[entity]) if words and words < {*key_for(name).words}), own)
             key, other = key_for(form.text), key_for(full)
             asked = (
                 form.rule not in PLAIN_RULES and key != other and joined.isdisjoint({(key, form.rule), (key, other)})
@@ -117,7 +118,7 @@ def _inside_articles(store: Store, names: Names) -> list[Question]:
 
 
 def _question(a: str, b: str, rule: str, score: float, refused: str, names: Names) -> Question:
-    keys = "\0".join([*sorted((key_for(a), key_for(b))), rule])
+    keys = "\0".join([*map(str, sorted((key_for(a), key_for(b)))), rule])
     one = names.find(a) == names.find(b) and len(names.find(a)) == 1
     reason = RULES.get(rule, rule)
     return Question(

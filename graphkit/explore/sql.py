@@ -11,6 +11,7 @@ from typing import Any, Final
 import duckdb
 
 from graphkit.errors import UsageError
+from graphkit.measures import EDGE_MEASURES, NODE_MEASURES
 from graphkit.store import TABLES, Store, opening
 from graphkit.store.parts import copy_evidence
 
@@ -55,12 +56,10 @@ COLUMNS: Final[Mapping[str, str]] = {
     "proposals.a": "one name", "proposals.b": "the other", "refused": "why they were not joined, or empty",
     "a": "id of one end, the smaller", "b": "id of the other", "mentions": "how often it is named",
     "documents": "in how many articles", "pairs.sentences": "sentences that tie the two",
-    "pairs.documents": "articles that tie the two", "npmi": "-1 to 1; 0 is chance",
-    "g2": "log-likelihood; negative for less than chance", "p_value": "of g2, 0 to 1",
-    "jaccard": "share of the windows with either that have both", "association": "times as often as by chance",
-    "first_seen": "day, ISO, or empty", "last_seen": "day, ISO, or empty", "degree": "number of ties",
-    "weighted_degree": "sentences of all its ties", "community": "number, 0 the largest", "core": "k of its k-core",
-    "pagerank": "share of attention; all add up to 1", "betweenness": "share of shortest paths through it",
+    "pairs.documents": "articles that tie the two", "first_seen": "day, ISO, or empty",
+    "last_seen": "day, ISO, or empty",
+    **{name: measure.meaning for name, measure in EDGE_MEASURES.items()},
+    **{name: measure.meaning for name, measure in NODE_MEASURES.items()},
     "other": "the earlier sentence of the window that names the other end; else the same",
 }  # fmt: skip
 """What each column holds, as ``table.column`` where the name alone says different things in different tables."""
@@ -155,10 +154,10 @@ def schema(store: Store) -> list[Table]:
     ...     [(table.name, table.rows) for table in schema(workspace.store)][1]
     ('documents', 2)
     """
-    return [Table(name, MEANING[name], store.count(name), columns) for name, columns in _columns(store).items()]
+    return [Table(name, MEANING[name], store.count(name), held) for name, held in columns(store).items()]
 
 
-def _columns(store: Store) -> dict[str, tuple[Column, ...]]:
+def columns(store: Store) -> dict[str, tuple[Column, ...]]:
     """The columns of each table and view that there is."""
     found: dict[str, list[Column]] = {name: [] for name in MEANING}
     for table, name, kind in store.query(
@@ -195,13 +194,13 @@ def _locked(store: Store) -> Iterator[duckdb.DuckDBPyConnection]:
 
 def _wrong(store: Store, query: str, error: duckdb.Error) -> UsageError:
     """What DuckDB says, with the columns of the tables that the query names, or the names of all tables."""
-    columns = _columns(store)
-    used = [name for name in columns if re.search(rf"\b{name}\b", query, re.IGNORECASE)]
+    known = columns(store)
+    used = [name for name in known if re.search(rf"\b{name}\b", query, re.IGNORECASE)]
     missing = "Table with name" in str(error)
     if used and not missing:
-        told = "; ".join(f"{name} has {', '.join(column.name for column in columns[name])}" for name in used)
+        told = "; ".join(f"{name} has {', '.join(column.name for column in known[name])}" for name in used)
     else:
-        told = f"The tables are {', '.join(columns)}"
+        told = f"The tables are {', '.join(known)}"
     return UsageError(_first_line(error), f"{told}. graphkit sql without a query tells what they hold.")
 
 

@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Final
 
 from graphkit.errors import UsageError, choices
+from graphkit.measures import EDGE_MEASURES
 from graphkit.options import FORMATS
 from graphkit.store import Store, built
 
@@ -24,18 +25,17 @@ ENTITIES: Final = """
     timed(id, timeline) AS ({timeline})
     SELECT e.id, e.label, e.type, seen.mentions, seen.documents, seen.first_seen, seen.last_seen,
            array_to_string(e.roles, '; ') AS roles, coalesce(a.aliases, '') AS aliases, s.community, seen.via,
-           e.observer, s.degree, s.weighted_degree, s.core, s.pagerank, s.betweenness,
+           e.observer, s.* EXCLUDE (entity, community),
            coalesce(t.timeline, '') AS timeline
     FROM entities e JOIN counted_entities seen ON seen.entity = e.id LEFT JOIN aliases a ON a.entity = e.id
     LEFT JOIN structure s ON s.entity = e.id LEFT JOIN timed t ON t.id = e.id
     ORDER BY e.id"""
 
+MEASURES: Final = ", ".join(f"{measure.rounded_sql(f'p.{name}')} AS {name}" for name, measure in EDGE_MEASURES.items())
 EDGES: Final = """
     WITH timed(a, b, timeline) AS ({timeline})
-    SELECT p.a AS source, p.b AS target, p.sentences AS weight, p.sentences, p.documents, round(p.npmi, 6) AS npmi,
-           round(p.g2, 4) AS g2, format('{{:.6g}}', p.p_value)::DOUBLE AS p_value,
-           format('{{:.6g}}', p.jaccard)::DOUBLE AS jaccard, format('{{:.6g}}', p.association)::DOUBLE AS association,
-           p.first_seen, p.last_seen, coalesce(t.timeline, '') AS timeline
+    SELECT p.a AS source, p.b AS target, p.sentences AS weight, p.sentences, p.documents,
+           {measures}, p.first_seen, p.last_seen, coalesce(t.timeline, '') AS timeline
     FROM pairs p LEFT JOIN timed t USING (a, b) ORDER BY p.a, p.b"""
 
 TABLES: Final[Mapping[str, str]] = {
@@ -80,5 +80,6 @@ def table(store: Store, name: str) -> DuckDBPyRelation:
     sql = TABLES[key]
     if key in counts:
         keys, rows = counts[key]
-        sql = sql.format(timeline=timeline.TEXTS.format(keys=keys, counts=rows.format(period=timeline.PERIODS[period])))
+        counted = rows.format(period=timeline.PERIODS[period])
+        sql = sql.format(timeline=timeline.TEXTS.format(keys=keys, counts=counted), measures=MEASURES)
     return store.cursor().sql(sql)

@@ -213,7 +213,7 @@ def _hits(store: Store, terms: Sequence[str], forms: re.Pattern[str] | None) -> 
     """Every place, in the order of the articles."""
     if forms is None:
         return
-    from graphkit.extract.plain import tokens
+    from graphkit.extract.tokenizer import tokens
     from graphkit.extract.topics import Topic, TopicMatcher
 
     matcher = TopicMatcher([Topic("it", "It", tuple(terms))])

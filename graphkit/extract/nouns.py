@@ -1,5 +1,4 @@
-"""Phrases come in, each in a few of the places where it stands; those that are noun phrases go out, and how common
-their words are in general English."""
+"""Check which phrases are noun phrases, with spaCy's tagger, and how frequent words are in general English."""
 
 from __future__ import annotations
 
@@ -18,33 +17,33 @@ if TYPE_CHECKING:
 Key = TypeVar("Key")
 
 Place = tuple[str, int, int]
-"""A piece of a text, and from which of its characters to which a phrase stands."""
+"""A piece of text, and the start and end of a phrase in it."""
 
 NO_TAGGERS: Final = (*(name for name in NOT_NEEDED if name != "tagger"), "ner", "entity_ruler", "span_ruler")
 NOUNS: Final = frozenset({"NN", "NNS", "NNP", "NNPS"})
 BEFORE_NOUN: Final = NOUNS | {"JJ", "VBN", "VBG", "HYPH", "AFX"}
-"""Tags of the Penn Treebank that a word before the last may have."""
+"""Penn Treebank tags of the words before the last."""
 PARTICIPLES: Final = frozenset({"VBN", "VBG"})
 LEADS_TO_NOUN: Final = frozenset({"DT", "PDT", "PRP$", "POS", "JJ", "CD", "NN", "NNS", "NNP"})
-"""What stands before a participle that is used as an adjective: "the developing world", not "they cited sources"."""
+"""Tags before a participle used as an adjective: "the developing world", not "they cited sources"."""
 MAY_LEAD_TO_NOUN: Final = frozenset({"IN", "CC"})
-"""What stands before one as well as before a gerund: "in developing countries", "of crossing state lines"."""
+"""Tags before either such a participle or a gerund: "in developing countries", "of crossing state lines"."""
 
 COMMON: Final = 20_000
-"""Words whose frequency is known; all others are taken to be as rare as the last of them."""
+"""The number of words with a known frequency rank; all others count as rare as the last of them."""
 LADDER: Final = ("the", "year", "government", "satellite", "aardvark")
-"""Words from common to rare. Vectors that hold them in this order hold all words in the order of frequency."""
+"""Words from common to rare. If the vectors hold them in this order, they hold all words by frequency."""
 ZIPF: Final = 2.7
-"""The shift in the law of Zipf and Mandelbrot: the word of rank r has a share of 1 / (r + 2.7)."""
+"""The shift in the Zipf–Mandelbrot law: the word of rank r has a relative frequency of 1 / (r + 2.7)."""
 
 
 def load_tagger(model: str) -> Language | None:
-    """The part of an installed pipeline that tells nouns from verbs; None where it has none, or is not for English.
+    """Load only the tagger of a pipeline; ``None`` if it has none or is not for English.
 
-    The table of all strings, which takes most of the time of loading, is left out: the tagger needs hashes alone.
+    The string table, which takes most of the loading time, is left out: the tagger needs only hashes.
 
     Raises:
-        ModelMissing: there is no such pipeline.
+        ModelMissing: There is no such pipeline.
     """
     import spacy
 
@@ -54,7 +53,7 @@ def load_tagger(model: str) -> Language | None:
         try:
             nlp = spacy.load(model, exclude=[*NO_TAGGERS, "vocab", "tokenizer"])
         except (OSError, ValueError, ImportError, EOFError):
-            return None  # Whether it finds names is for the extractor to say.
+            return None  # The extractor reports a broken pipeline.
     if nlp.lang != "en" or "tagger" not in nlp.pipe_names:
         return None
     labels = nlp.get_pipe("tagger").labels  # type: ignore[attr-defined]
@@ -71,9 +70,9 @@ def load_tagger(model: str) -> Language | None:
 
 
 def word_shares(nlp: Language) -> Callable[[str], float] | None:
-    """A function from a word to its share of general English, from 0 to 1; None where the pipeline does not tell.
+    """Return a function from a word to its relative frequency in general English, 0 to 1; ``None`` if unknown.
 
-    The stock pipelines that have word vectors keep them in the order of frequency.
+    The stock pipelines with word vectors keep them in the order of frequency.
     """
     rows = getattr(nlp.vocab.vectors, "key2row", None) or {}
 
@@ -87,22 +86,22 @@ def word_shares(nlp: Language) -> Callable[[str], float] | None:
 
 
 def noun_phrases(nlp: Language, places: Mapping[Key, Sequence[Place]]) -> set[Key]:
-    """The keys that are noun phrases in most of their places, and not a piece of a longer one.
+    """Return the keys that are noun phrases in most of their places, and not part of a longer one.
 
-    A noun may follow ("the spy satellite programme"), but not the same in most places.
+    A noun may follow ("the spy satellite programme"), but not the same noun in most places.
     """
     listed = [(key, place) for key, found in places.items() for place in found]
-    held, following = Counter[Key](), defaultdict[Key, Counter[str]](Counter)
+    confirmed, following = Counter[Key](), defaultdict[Key, Counter[str]](Counter)
     for (key, (_, start, end)), doc in zip(listed, nlp.pipe(place[0] for _, place in listed), strict=True):
         inside = [token for token in doc if token.idx < end and token.idx + len(token) > start]
         if inside and _is_noun_phrase(doc, inside):
-            held[key] += 1
+            confirmed[key] += 1
             if noun := _noun_after(doc, inside[-1]):
                 following[key][noun] += 1
     return {
         key
         for key, found in places.items()
-        if 2 * held[key] > len(found) and 2 * max(following[key].values(), default=0) <= max(len(found), 2)
+        if 2 * confirmed[key] > len(found) and 2 * max(following[key].values(), default=0) <= max(len(found), 2)
     }
 
 
@@ -117,6 +116,6 @@ def _is_noun_phrase(doc: Doc, inside: Sequence[Token]) -> bool:
 
 
 def _noun_after(doc: Doc, last: Token) -> str:
-    """The common noun that follows without a sign between, or ""."""
+    """Return the common noun that follows directly, or ""."""
     after = doc[last.i + 1] if last.i + 1 < len(doc) else None
     return after.text if after is not None and after.tag_ in ("NN", "NNS") else ""

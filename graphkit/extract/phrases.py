@@ -1,4 +1,4 @@
-"""Phrases come in, each with a value; where they occur in a run of words goes out, overlapping ones too."""
+"""Find many phrases at once in a sequence of words (a trie)."""
 
 from __future__ import annotations
 
@@ -8,14 +8,14 @@ from typing import Any, Final, Generic, TypeVar
 Value = TypeVar("Value")
 
 VALUES: Final = ""
-"""The key under which a node of the tree keeps the values of the phrases that end there; no word is empty."""
+"""The key of a trie node for the values of phrases that end there; no word is empty."""
 
 
 class PhraseTree(Generic[Value]):
-    """A tree of words: one step down for each word of a phrase. A word of a text may be read in several ways.
+    """A trie of phrases, one level for each word. A word of a text may have several readings.
 
-    spaCy's PhraseMatcher wants a document made for each phrase, and one reading for each word. For the topics of
-    graphkit that takes ten times as long to set up as this tree, in every process.
+    spaCy's PhraseMatcher needs a Doc for each phrase and allows one reading a word. For the topics of graphkit its
+    setup takes ten times as long as this trie, in every process.
 
     >>> tree = PhraseTree[str]()
     >>> tree.add(["arm", "deal"], "deal")
@@ -28,14 +28,14 @@ class PhraseTree(Generic[Value]):
         self._root: dict[str, Any] = {}
 
     def add(self, phrase: Iterable[str], value: Value) -> None:
-        """Have a phrase of at least one word looked for; a second value does not replace the first."""
+        """Add a phrase of at least one word; a second value is kept beside the first."""
         node = self._root
         for word in phrase:
             node = node.setdefault(word, {})
         node.setdefault(VALUES, []).append(value)
 
     def find(self, words: Sequence[tuple[str, ...]]) -> Iterator[tuple[int, int, Value]]:
-        """Every occurrence, by its first word: number of that word, number past the last, and the phrase's value."""
+        """Yield every occurrence, also overlapping ones: its first word, one past its last word, and its value."""
         root = self._root
         for start, readings in enumerate(words):
             if not readings:

@@ -1,4 +1,4 @@
-"""Documents with what was seen in them come in; runs of words that recur between names go out, counted or placed."""
+"""Count and locate phrases that recur between the names of documents."""
 
 from __future__ import annotations
 
@@ -13,37 +13,37 @@ from graphkit.extract.terms import HYPHEN, SAME, stem
 from graphkit.records import Document, Extraction
 
 LONGEST: Final = 4
-"""Words of a phrase at most; at least two."""
+"""The most words of a phrase; the least is two."""
 
 LETTERS: Final = 40
-"""Letters of a word at most."""
+"""The most letters of a word."""
 
 KEPT: Final = 300_000
-"""Phrases that are counted at one time. Where there are more, the rarest go: they would not be among the first."""
+"""The most phrases counted at a time. Beyond that the rarest are dropped, which would not rank among the first."""
 
 AROUND: Final = 20
-"""Characters on either side that tell whether a phrase stands in a sentence of its own or in one that was copied."""
+"""Characters on either side of a phrase; equal surroundings mean a repeated sentence, which counts once."""
 WINDOWS: Final = 8
-"""Surroundings that are remembered of each phrase."""
+"""The most surroundings remembered for a phrase."""
 
 BARRIERS: Final = ("small", "numbers", "vague", "verbs", "news_words")
-"""Words of ``graphkit/data/discover.toml`` that no phrase has."""
+"""Lists of ``graphkit/data/discover.toml`` whose words end a phrase and are in none."""
 NO_ENDS: Final = ("time", "measure", "general", "news", "people", "bodies")
-"""Words of that file that no phrase ends with, beside offices."""
+"""Lists of that file whose words cannot end a phrase; titles of offices cannot either."""
 
 BLOT: Final = "\0"
 RUN: Final = re.compile(r"(?<![\w'’‐‑–-])[^\W\d_][^\W_]*(?:['’]\w+)?(?:(?: +|[-‐‑–])\w+(?:['’]\w+)*)+")
 WORD: Final = re.compile(r"\w+(?:['’]\w+)*(?:[-‐‑–]\w+(?:['’]\w+)*)*")
 SUFFIX: Final = re.compile(r"(?:(?<=[ts])or|[^aeiou]er|ing|ion|ment|ity|ist|ism|[ae]n[ct]e?|ive|ful)(?=e?s?$)")
-"""Endings that make another thing of a word: a procession is no process, an officer no office."""
+"""Suffixes that change the meaning: "procession" and "process", "officer" and "office" stay distinct."""
 
 Phrase = tuple[str, ...]
-"""A phrase as it is counted: its words, in all inflections and spellings the same."""
+"""A phrase as the keys of its words; inflections and spellings share a key."""
 
 
 @dataclass(slots=True)
 class Count:
-    """How often a phrase occurs in surroundings of its own, in how many documents, and one of its forms."""
+    """How often a phrase occurs in distinct surroundings, in how many documents, and one of its forms."""
 
     form: str
     occurrences: int = 0
@@ -54,7 +54,7 @@ class Count:
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """A word, or several that hyphens join: its keys, whether a phrase may end with it, and where it stands."""
+    """A word, or several joined by hyphens: its keys, whether a phrase may end with it, and its offsets."""
 
     keys: Phrase
     ends: bool
@@ -64,14 +64,14 @@ class Token:
 
 @cache
 def barriers() -> frozenset[str]:
-    """Words that no phrase has."""
+    """Return the words that are in no phrase."""
     words = table("discover")
     return frozenset(word for group in BARRIERS for word in words[group])
 
 
 @cache
 def no_ends() -> frozenset[str]:
-    """Keys of words that no phrase ends with."""
+    """Return the keys of words that end no phrase."""
     words, titles = table("discover"), table("titles")
     groups = [*(words[group] for group in NO_ENDS), titles["offices"], titles["public"]]
     return frozenset(key_of(word) for group in groups for word in group if word not in words["things"])
@@ -79,13 +79,13 @@ def no_ends() -> frozenset[str]:
 
 @cache
 def no_phrases() -> frozenset[Phrase]:
-    """Phrases that are none."""
+    """Return the listed phrases that are never topics."""
     return frozenset(tuple(map(key_of, HYPHEN.sub(" ", phrase).split())) for phrase in table("discover")["phrases"])
 
 
 @lru_cache(maxsize=200_000)
 def key_of(word: str) -> str:
-    """A word in small letters as it is counted: singular and plural, British and American are one.
+    """Return the key of a word in small letters, the same for singular and plural, British and American.
 
     >>> key_of("satellites") == key_of("satellite"), key_of("defense") == key_of("defence")
     (True, True)
@@ -101,7 +101,7 @@ def key_of(word: str) -> str:
 
 @lru_cache(maxsize=200_000)
 def read_word(word: str) -> tuple[Phrase, bool]:
-    """The keys of a word in small letters, none where no phrase has it; and whether a phrase may end with it."""
+    """Return the keys of a word in small letters (none if it is in no phrase), and whether a phrase may end with it."""
     parts = HYPHEN.split(word)
     if word in barriers() or not all(1 < len(part) <= LETTERS and part.isalpha() for part in parts):
         return (), False
@@ -112,9 +112,9 @@ def read_word(word: str) -> tuple[Phrase, bool]:
 
 
 def tokens(document: Document, extraction: Extraction, *, any_case: bool = False) -> Iterator[list[Token]]:
-    """The runs of words between names, topics, furniture, signs and words that no phrase has, at least two words each.
+    """Yield the runs of words between names, topics, furniture, punctuation and barrier words.
 
-    Only words in small letters, and the first of a sentence, count, unless ``any_case``.
+    Unless ``any_case``, only words in small letters and the first word of a sentence count.
     """
     text = _masked(document.text, extraction)
     starts = {sentence.start for sentence in extraction.sentences}
@@ -135,7 +135,7 @@ def tokens(document: Document, extraction: Extraction, *, any_case: bool = False
 
 
 def _masked(text: str, extraction: Extraction) -> str:
-    """The text with all that is no place for a phrase blotted out, letter by letter."""
+    """Replace names, topics and furniture in the text by blots of the same length."""
     blots = [(span.start, span.end) for span in extraction.spans]
     blots += [(piece.start, piece.end) for piece in extraction.furniture]
     parts: list[str] = []
@@ -148,7 +148,7 @@ def _masked(text: str, extraction: Extraction) -> str:
 
 
 def phrases(run: list[Token]) -> Iterator[tuple[Phrase, int, int]]:
-    """Every phrase in a run: from which character to which."""
+    """Yield every phrase in a run, with its start and end."""
     for first, token in enumerate(run):
         keys: Phrase = ()
         for last in run[first : first + LONGEST]:
@@ -160,10 +160,9 @@ def phrases(run: list[Token]) -> Iterator[tuple[Phrase, int, int]]:
 
 
 def count(documents: Iterator[tuple[Document, Extraction]], copies: Collection[str] = ()) -> dict[Phrase, Count]:
-    """What recurs: each phrase that at least two documents have, in surroundings that differ. Those of ``copies`` are
-    not counted.
+    """Count the phrases that occur in at least two documents, in different surroundings.
 
-    Memory is bounded by :data:`KEPT` phrases, whatever the number of documents.
+    ``copies`` are not counted. Memory is bounded by :data:`KEPT` phrases, for any number of documents.
     """
     counts: dict[Phrase, Count] = {}
     for number, (document, extraction) in enumerate(documents):
@@ -194,17 +193,18 @@ def count(documents: Iterator[tuple[Document, Extraction]], copies: Collection[s
 def occurrences(
     document: Document, extraction: Extraction, wanted: Collection[Phrase]
 ) -> list[tuple[Phrase, int, int]]:
-    """Where ``wanted`` phrases stand in a document, in any case of letters; they may overlap."""
+    """Find the ``wanted`` phrases in a document, in any case; they may overlap."""
     return [
         found for run in tokens(document, extraction, any_case=True) for found in phrases(run) if found[0] in wanted
     ]
 
 
-def nested(counts: Mapping[Phrase, float]) -> dict[Phrase, float]:
-    """How often each phrase stands by itself: less the mean of the longer ones that hold it (the second term of the
-    C-value, Frantzi, Ananiadou & Mima 2000).
+def standalone(counts: Mapping[Phrase, float]) -> dict[Phrase, float]:
+    """Subtract from each count the mean count of the longer phrases that contain it.
 
-    >>> nested({("soft", "contact", "lens"): 3, ("contact", "lens"): 5})
+    This is the second term of the C-value (Frantzi, Ananiadou & Mima 2000).
+
+    >>> standalone({("soft", "contact", "lens"): 3, ("contact", "lens"): 5})
     {('soft', 'contact', 'lens'): 3, ('contact', 'lens'): 2.0}
     """
     holders: dict[Phrase, set[Phrase]] = {}

@@ -1,4 +1,4 @@
-"""A text comes in; its sentences go out, as offsets, each with the number of its paragraph."""
+"""Split text into sentences, as offsets with the number of the paragraph."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ LINE: Final = re.compile(r"[^\n]+")
 
 
 def sentences(text: str) -> tuple[Sentence, ...]:
-    """Sentences without the white space around them, in order; none overlap, and no letter is outside of one.
+    """Split a text into sentences without surrounding white space; they cover all letters and do not overlap.
 
-    A line is a paragraph: news text is unwrapped when it is read, and headlines end without a full stop.
+    A line is a paragraph: wrapped text was unwrapped when it was read, and headlines have no full stop.
 
     >>> [(s.start, s.end, s.paragraph) for s in sentences("Kim left.\\nGov. Kozhemyako met him. They spoke.")]
     [(0, 9, 0), (10, 34, 1), (35, 46, 1)]

@@ -1,6 +1,6 @@
-"""A term as a topic file writes it comes in; the phrases that it stands for go out, as stems.
+"""Parse the terms of a topics file into phrases of stems.
 
-The language is described at the head of ``graphkit/data/topics.toml``.
+The syntax is described at the head of ``graphkit/data/topics.toml``.
 """
 
 from __future__ import annotations
@@ -15,12 +15,12 @@ from typing import Any, Final
 
 GAP: Final = "..."
 MAX_PHRASES: Final = 5000
-"""A part of a term that stands for more phrases than this is taken for a slip."""
+"""The most phrases of one part of a term; more are treated as a mistake."""
 
 ALTERNATIVE: Final = re.compile(r"=?[^\W_]+(?:[-.'’][^\W_]+)*[.'’]?")
 HYPHEN: Final = re.compile(r"[-‐‑–]")
 JOINT: Final = re.compile(r"[-'’]")
-"""What joins the words of a term: coup d'état."""
+"""Characters that join the words of a term: coup d'état."""
 UNIT: Final = re.compile(r"(?<=\d)(?=[^\W\d_]+$)")
 POSSESSIVE: Final = re.compile(r"['’]s?(?=-|$)")
 
@@ -82,15 +82,15 @@ SAME: Final[Mapping[str, str]] = {
     }.items()
     for form in forms.split()
 }
-"""Stems that are one word to the reader, which the stemmer keeps apart."""
+"""Stems of one word that the stemmer does not unite."""
 
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """A parsed term: its parts in order, with a gap between each two; each part is the phrases that it stands for.
+    """A parsed term: its parts in order, separated by gaps; each part is a tuple of alternative phrases.
 
     A word of a phrase is a stem (``arm``), an exact form (``=arms``) or capitals (``^NPT``). ``excluded`` marks a term
-    that is no hit.
+    with "!", which prevents a match.
     """
 
     parts: tuple[tuple[tuple[str, ...], ...], ...]
@@ -99,10 +99,10 @@ class Term:
 
 @cache
 def parse(text: str) -> Term:
-    """Read a term.
+    """Parse a term.
 
     Raises:
-        ValueError: it is not well-formed; the message goes on from "the term “…” ".
+        ValueError: It is not well-formed. The message continues "the term “…” ".
 
     >>> parse("arms|weapons deal").parts
     ((('arm', 'deal'), ('weapon', 'deal')),)
@@ -123,7 +123,7 @@ def parse(text: str) -> Term:
 
 
 def _phrases(part: list[list[tuple[str, ...]]]) -> tuple[tuple[str, ...], ...]:
-    """Every way to take one alternative of each position."""
+    """List every combination of one alternative for each position."""
     if (count := prod(map(len, part))) > MAX_PHRASES:
         raise ValueError(f"stands for {count:,} phrases, more than {MAX_PHRASES:,}")
     phrases = dict.fromkeys(tuple(word for words in choice for word in words) for choice in product(*part))
@@ -133,7 +133,7 @@ def _phrases(part: list[list[tuple[str, ...]]]) -> tuple[tuple[str, ...], ...]:
 
 
 def _alternatives(position: str) -> list[tuple[str, ...]]:
-    """The ways to fill one position: each a run of words, and none where a “?” makes it optional."""
+    """List the alternatives of one position, each a run of words; the empty run if a “?” makes it optional."""
     ways: list[tuple[str, ...]] = [()] if position.endswith("?") else []
     return ways + [_alternative(alternative) for alternative in position.removesuffix("?").split("|")]
 
@@ -156,7 +156,7 @@ def _word(word: str, *, exact: bool) -> Iterator[str]:
 
 
 def pieces(word: str) -> list[str]:
-    """A word cut at hyphens, and between a number and what follows, where spaCy cuts some and not others.
+    """Split a word at hyphens, and between a number and letters, which spaCy splits only in part.
 
     >>> pieces("surface-to-air"), pieces("F-16s"), pieces("5G"), pieces("H5N1")
     (['surface', 'to', 'air'], ['F', '16', 's'], ['5', 'G'], ['H5N1'])
@@ -173,12 +173,12 @@ def _stemmer() -> Any:
 
 @lru_cache(maxsize=200_000)
 def stem(word: str) -> str:
-    """The stem of a word in small letters: one for British and American spelling, and for irregular forms.
+    """Return the stem of a word in small letters, the same for British and American spelling and irregular forms.
 
     >>> stem("weapons") == stem("weapon"), stem("programme") == stem("program"), stem("sold") == stem("selling")
     (True, True, True)
     """
-    # The stemmer takes "-ize" off but not "-ise", and so makes "nation" of "nationalize".
+    # The stemmer removes "-ize" but not "-ise", and so stems "nationalize" to "nation".
     found: str = _stemmer().stemWord(IZE.sub(r"\1s", word))
     if len(found) > 4 and found.endswith("our"):
         return found[:-3] + "or"
@@ -186,7 +186,7 @@ def stem(word: str) -> str:
 
 
 def readings(word: str, known: frozenset[str]) -> tuple[str, ...]:
-    """The words of terms, out of those ``known``, that a word of a text fits: as capitals, exact form and stem.
+    """List the ``known`` words of terms that a word of a text matches: as capitals, exact form and stem.
 
     >>> known = frozenset({"^ICBM", "=arms", "arm"})
     >>> readings("ICBMs", known), readings("Arms", known), readings("arm", known), readings("legs", known)

@@ -1,4 +1,4 @@
-"""A list of topics and the tokens of a text come in; the spans that name a topic go out. Needs no spaCy."""
+"""Load lists of topics, and find the topics of a text by their terms, without spaCy."""
 
 from __future__ import annotations
 
@@ -23,31 +23,31 @@ that are kept in a workspace are then looked for again. A changed list of topics
 
 ID: Final = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 FIELDS: Final = ("label", "terms", "enabled", "extend")
-"""What an entry of a topics file may hold."""
+"""The fields of an entry in a topics file."""
 
 GAP_WORDS: Final = 3
-"""A gap stands for so many words at most."""
+"""The most words that a gap matches."""
 
 MARKS: Final = frozenset({"'", "’", "‘", "'s", "’s", "'S", "’S", '"', "“", "”", "``", "''"})
-"""Tokens that a phrase reads over: possessives and quotation marks."""
+"""Tokens that are skipped inside a phrase: possessives and quotation marks."""
 
 Readings = tuple[str, ...]
-"""How a word of a text can be read: the words of terms that it fits, none for most."""
+"""The readings of a word of a text: the words of terms that it matches; most words have none."""
 
 COMMA: Final[Readings] = (",",)
-"""How a comma is read, which a gap does not count."""
+"""The reading of a comma, which a gap does not count."""
 STOP: Final[Readings] = (";",)
-"""How any other sign is read, which no gap reaches over."""
+"""The reading of any other punctuation, which no gap crosses."""
 GLUE: Final[tuple[Readings, ...]] = (("-",),)
-"""How a hyphen is kept until its neighbours tell it from a dash."""
+"""The reading of a hyphen until its neighbours show whether it is a dash."""
 
 KEPT_TOKENS: Final = 500_000
-"""Readings of tokens that are kept; words are few, but numbers and typing errors never end."""
+"""The most tokens whose readings are cached; numbers and typing errors never end."""
 
 
 @dataclass(frozen=True, slots=True)
 class Topic:
-    """A topic: its id (a slug), the label that people read, and the terms that name it in a text."""
+    """A topic: its id (a slug), its label, and the terms that name it in a text."""
 
     id: str
     label: str
@@ -55,13 +55,13 @@ class Topic:
 
 
 def load_topics(path: Path | None = None) -> dict[str, Topic]:
-    """The topics of graphkit by id, in the order of the file, changed by those of ``path``.
+    """Load graphkit's topics by id, changed by the entries of the file ``path``.
 
-    An entry of ``path`` adds a topic or replaces the one of the same id; with ``extend = true`` its terms come on top,
-    with ``enabled = false`` the topic is removed.
+    An entry of ``path`` adds a topic or replaces the one with the same id. With ``extend = true`` it adds its terms,
+    with ``enabled = false`` it removes the topic.
 
     Raises:
-        UsageError: ``path`` cannot be read or is not valid TOML, or a topic in it is wrong.
+        UsageError: ``path`` cannot be read or is not valid TOML, or an entry is wrong.
 
     >>> load_topics()["arms-deal"].label
     'Arms deal'
@@ -70,10 +70,10 @@ def load_topics(path: Path | None = None) -> dict[str, Topic]:
 
 
 def merged_topics(entries: Mapping[str, Any], name: str) -> dict[str, Topic]:
-    """The same for the entries of a file ``name`` that was read already.
+    """Do the same with the parsed entries of a file ``name``.
 
     Raises:
-        UsageError: a topic is wrong.
+        UsageError: An entry is wrong.
     """
     topics: dict[str, Topic] = {}
     # The tests parse the terms of this list; here that would take a third of a second.
@@ -92,25 +92,25 @@ def _read(path: Path) -> dict[str, Any]:
     except UnicodeDecodeError as error:
         raise UsageError(f"The topics file {path} is not UTF-8 text.", "Save it as UTF-8, then try again.") from error
     except tomllib.TOMLDecodeError as error:
-        raise UsageError(f"The topics file {path} is not valid TOML: {error}.", "Mend it, then try again.") from error
+        raise UsageError(f"The topics file {path} is not valid TOML: {error}.", "Correct it.") from error
 
 
 def _merge(topics: dict[str, Topic], entries: Mapping[str, Any], name: str, *, parsed: bool = False) -> None:
-    """Change ``topics`` by the entries of the file ``name``, whose terms are known to be good if ``parsed``."""
+    """Change ``topics`` by the entries of the file ``name``; their terms are not checked if ``parsed``."""
     for key, entry in entries.items():
         if not isinstance(entry, dict):
-            raise UsageError(f"In {name}, “{key}” belongs to no topic.", "Put it under a heading such as [my-topic].")
+            raise UsageError(f"In {name}, “{key}” is outside of a topic.", "Put it under a heading such as [my-topic].")
         where = f"In {name}, topic “{key}”"
         if not ID.fullmatch(key):
-            raise UsageError(f"{where} has an id that cannot be used.", "Take small letters, digits and hyphens.")
+            raise UsageError(f"{where} has an id that cannot be used.", "Use small letters, digits and hyphens.")
         if unknown := [field for field in entry if field not in FIELDS]:
-            raise UsageError(f"{where} has an unknown field “{unknown[0]}”.", f"Take {choices(FIELDS)}.")
+            raise UsageError(f"{where} has an unknown field “{unknown[0]}”.", f"Use {choices(FIELDS)}.")
         enabled, extend = _flag(entry, "enabled", where, default=True), _flag(entry, "extend", where, default=False)
         old = topics.get(key)
         if old is None and (extend or not enabled):
             near = get_close_matches(key, topics)
-            step = f"Did you mean {choices(near)}?" if near else "Take the id of a topic that graphkit has."
-            raise UsageError(f"{where} is to be {'extended' if enabled else 'removed'}, but there is none.", step)
+            step = f"Did you mean {choices(near)}?" if near else "Use the id of a topic of graphkit."
+            raise UsageError(f"{where} is to be {'extended' if enabled else 'removed'}, but does not exist.", step)
         if enabled:
             topics[key] = _topic(key, entry, where, old, extend=extend, parsed=parsed)
         else:
@@ -127,10 +127,10 @@ def _flag(entry: Mapping[str, Any], field: str, where: str, *, default: bool) ->
 def _topic(key: str, entry: Mapping[str, Any], where: str, old: Topic | None, *, extend: bool, parsed: bool) -> Topic:
     label = entry.get("label", old.label if old else key.replace("-", " ").capitalize())
     if not isinstance(label, str) or not label.strip():
-        raise UsageError(f"{where}: the label is no text.", 'Write label = "Arms deal", or leave it out.')
+        raise UsageError(f"{where}: the label is not a text.", 'Write label = "Arms deal", or leave it out.')
     terms = entry.get("terms", [])
     if not isinstance(terms, list) or not all(isinstance(term, str) for term in terms):
-        raise UsageError(f"{where}: the terms are no list of texts.", 'Write terms = ["arms deal", "weapons sale"].')
+        raise UsageError(f"{where}: the terms are not a list of texts.", 'Write terms = ["arms deal", "weapons sale"].')
     if not terms:
         raise UsageError(f"{where} has no terms.", "Add terms, or write enabled = false to remove the topic.")
     for term in () if parsed else terms:
@@ -139,10 +139,10 @@ def _topic(key: str, entry: Mapping[str, Any], where: str, old: Topic | None, *,
 
 
 def read_term(term: str, called: str = "The term") -> Term:
-    """Read a term as a person wrote it; an error begins with what it is ``called``.
+    """Parse a term; an error message begins with ``called``.
 
     Raises:
-        UsageError: it is not well-formed.
+        UsageError: The term is not well-formed.
     """
     try:
         return parse(term)
@@ -153,7 +153,7 @@ def read_term(term: str, called: str = "The term") -> Term:
 
 @dataclass(frozen=True, slots=True)
 class _Target:
-    """What a term stands for: a hit for ``topic``, or (``excluded``) a place where there is none."""
+    """What a term means: a match of ``topic``, or (``excluded``) a place where it must not match."""
 
     topic: str
     excluded: bool
@@ -161,31 +161,31 @@ class _Target:
 
 @dataclass(frozen=True, slots=True)
 class Tokens:
-    """A text that was cut: its tokens as words, and where each begins and ends."""
+    """A tokenized text: its tokens, and the offsets of each."""
 
     text: str
     words: tuple[str, ...]
     places: tuple[tuple[int, int], ...]
 
     def spaced(self, number: int) -> bool:
-        """Whether white space follows a token."""
+        """Whether white space follows token ``number``."""
         end = self.places[number][1]
         return self.text[end : end + 1].isspace()
 
 
 Hit = tuple[int, int, _Target]
-"""A match before it is weighed: first word, one past the last, and what the term stands for."""
+"""A match before overlaps are resolved: first word, one past the last, and what the term means."""
 
 
 class TopicMatcher:
-    """Finds topics in texts that were cut into tokens.
+    """Finds topics in tokenized texts.
 
-    A text is read word by word as the terms write words: as stems, exact forms or capitals; hyphens, quotation
-    marks and possessives vanish. The phrases of all terms are looked for at once; the parts of a term with a gap are
-    phrases too, and are joined when they are found.
+    Each word of a text is read as terms write words: as stems, exact forms or capitals. Hyphens, quotation marks and
+    possessives are skipped. The phrases of all terms are searched at once. The parts of a term with gaps are searched
+    as phrases and joined afterwards.
 
     Args:
-        topics: What to look for.
+        topics: The topics to find.
     """
 
     def __init__(self, topics: Iterable[Topic]) -> None:
@@ -206,13 +206,13 @@ class TopicMatcher:
                         self._phrases.add(phrase, key if len(keys) > 1 else target)
                         known.update(phrase)
         self._known_words = frozenset(known)
-        # No stem begins with another letter than its words: most words of a text need no stem for a few terms.
+        # A stem begins with the letter of its word, so for a few terms most words of a text need no stemming.
         self._initials = frozenset(word.lstrip("=^")[:1].lower() for word in known)
 
     def find(self, cut: Tokens, sentences: Sequence[Sentence]) -> list[Span]:
-        """The topics of a text, by place. ``sentences`` are in the order of the text; no match reaches into a second.
+        """Find the topics of a text, sorted by place. ``sentences`` are in text order; no match crosses their ends.
 
-        Of the matches of one topic that overlap, the longest counts; different topics may overlap.
+        Of overlapping matches of one topic the longest counts. Different topics may overlap.
         """
         words, tokens = self._read(cut)
         starts = [sentence.start for sentence in sentences]
@@ -224,19 +224,19 @@ class TopicMatcher:
             if sentence != bisect_left(starts, end):
                 continue
             if sentence and any(word[0] == "^" for read in words[first:last] for word in read):
-                # A headline set in capitals does not tell WHO from who.
+                # In a headline in capitals, WHO cannot be distinguished from who.
                 whole = sentences[sentence - 1]
                 if cut.text[whole.start : whole.end].isupper() and whole.end - whole.start > end - start:
                     continue
-            held = taken.setdefault(target.topic, set())
-            if held.isdisjoint(range(first, last)):
-                held.update(range(first, last))
+            taken_words = taken.setdefault(target.topic, set())
+            if taken_words.isdisjoint(range(first, last)):
+                taken_words.update(range(first, last))
                 if not target.excluded:
                     spans.append(Span(start, end, target.topic, topic=True))
         return sorted(spans, key=lambda span: (span.start, span.end, span.label))
 
     def _read(self, cut: Tokens) -> tuple[list[Readings], list[int]]:
-        """The words of a text, each with the words of terms that it fits, and the number of its token."""
+        """Return the readings of each word of a text, and the number of its token."""
         words: list[Readings] = []
         tokens: list[int] = []
         known = self._read_tokens
@@ -254,7 +254,7 @@ class TopicMatcher:
         return words, tokens
 
     def _read_token(self, text: str) -> tuple[Readings, ...]:
-        """The words of one token; none for white space and for what a phrase reads over."""
+        """Return the readings of the words of one token; none for white space and skipped tokens."""
         if text.isspace() or text in MARKS:
             return ()
         if HYPHEN.fullmatch(text):
@@ -269,7 +269,7 @@ class TopicMatcher:
         )
 
     def _hits(self, words: list[Readings]) -> Iterator[Hit]:
-        """All matches of all terms, overlapping ones too."""
+        """Yield all matches of all terms, also overlapping ones."""
         parts: dict[int, list[tuple[int, int]]] = {}
         for start, end, value in self._phrases.find(words):
             if isinstance(value, int):
@@ -283,19 +283,19 @@ class TopicMatcher:
 
 
 def _longest_first(hit: Hit) -> tuple[int, int, str, bool]:
-    """The order in which hits take their place: the longest, then the earliest; an excluded one before its equal."""
+    """Sort key of hits: the longest first, then the earliest; of equals the excluded first."""
     start, end, target = hit
     return start - end, start, target.topic, not target.excluded
 
 
 def _joined(parts: Sequence[list[tuple[int, int]]], words: Sequence[Readings]) -> Iterator[tuple[int, int]]:
-    """From each match of the first part to the nearest match of the next, and so on, where no gap is too wide."""
+    """Join each match of the first part with the nearest match of the next part, and so on, across allowed gaps."""
     for start, end in parts[0]:
         for part in parts[1:]:
             nearest = bisect_left(part, (end, 0))
             if nearest == len(part) or not _is_gap(words[end : part[nearest][0]]):
                 break
-            # Of the matches that begin there, the longest.
+            # the longest of the matches that begin there
             end = part[bisect_left(part, (part[nearest][0] + 1, 0)) - 1][1]
         else:
             yield start, end

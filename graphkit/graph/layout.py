@@ -1,7 +1,7 @@
-"""A graph with communities comes in; where each node is drawn, and how large, goes out.
+"""Compute the position and size of each node.
 
 The strongest nodes form the core, which the page shows: stress majorization, then removal of overlaps between the
-boxes of node plus label. All further nodes stand on rings around it, each on the side of those it is tied to.
+boxes of nodes and labels. All other nodes are placed on rings around it, each on the side of its neighbours.
 """
 
 from __future__ import annotations
@@ -28,26 +28,31 @@ Position: TypeAlias = "npt.NDArray[np.float64]"
 SMALLEST, LARGEST = 6.0, 30.0
 LABELLED: Final = 60
 LAID_OUT: Final = 2000
-"""A page of more nodes has the weaker ones on the rings too: distances between all would take gigabytes and minutes."""
+"""The largest core. On a page with more nodes the weaker ones are on the rings too: distances between all pairs would
+take gigabytes and minutes."""
 LABEL_LETTERS: Final = 32
 LETTER_WIDTH: Final = 0.53
+"""The width of a letter relative to its height."""
 TRIANGLE: Final = 1.15
+"""Half the width of a triangle relative to its radius."""
 ASPECT: Final = 1.28
-FILL: Final = 0.45
-GAP: Final = 6.0
 VIEW: Final = (1000.0, 790.0)
-READABLE: Final = 10.5
-EVENED: Final = 0.8
+"""The aspect ratio (width by height) and the size of the page's canvas in pixels."""
+FILL: Final = 0.45
+"""The share of the drawing's area that boxes fill before overlaps are removed."""
 DENSITY: Final = 0.27
-"""Width of a letter in letter heights; half a triangle's width in radii; the page's canvas: its aspect and its size in
-pixels; the share of it that boxes may fill; the least height of a letter on the screen; how far nodes are moved from
-where stress drew them towards an even density; and the share that boxes fill, as a rule, once none overlap."""
+"""The share that they usually fill afterwards."""
+GAP: Final = 6.0
+READABLE: Final = 10.5
+"""The least height of a label's letters on the screen, in pixels."""
+EVENED: Final = 0.8
+"""How far nodes are moved from their stress position towards an even density, 0 to 1."""
 SECTORS: Final = 24
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where and how one node is drawn, in pixels of the page at scale 1 (``y`` downwards, the centre at 0, 0)."""
+    """The position and size of a node, in pixels at scale 1 (``y`` downwards, the centre at 0, 0)."""
 
     x: float
     y: float
@@ -58,10 +63,11 @@ class Place:
 
 
 def layout(graph: nx.Graph[str], *, options: GraphOptions | None = None) -> dict[str, Place]:
-    """Place every node. Reads ``mentions``, ``label`` and ``community`` of nodes, ``weight`` of edges, and what
-    ``options.rank_by`` names, by which the strongest nodes are chosen.
+    """Place every node.
 
-    Deterministic for a seed. Sizes grow with the square root of the mentions, from 6 to 30.
+    Reads ``mentions``, ``label`` and ``community`` of nodes, ``weight`` of edges, and the measure ``options.rank_by``,
+    which decides which nodes are the strongest. Deterministic for a seed. Sizes grow with the square root of the
+    mentions, from 6 to 30.
     """
     options = options or GraphOptions()
     if not graph:
@@ -84,7 +90,7 @@ def layout(graph: nx.Graph[str], *, options: GraphOptions | None = None) -> dict
 
 
 def label_size(size: float) -> float:
-    """The height of a label's letters for a node of this radius, 11 to 20 pixels."""
+    """Return the height of a label's letters for a node of this radius, 11 to 20 pixels."""
     return 11.0 + 9.0 * (size - SMALLEST) / (LARGEST - SMALLEST)
 
 
@@ -99,9 +105,9 @@ def _sizes(graph: nx.Graph[str]) -> dict[str, float]:
 def _boxes(
     graph: nx.Graph[str], nodes: list[str], sizes: dict[str, float], labelled: set[str], *, scale: float
 ) -> Boxes:
-    """The box of each node with its visible label below it, relative to the node's centre.
+    """Return the box of each node with its visible label below it, relative to the node's centre.
 
-    At ``scale`` the page draws labels smaller, but never smaller than can be read: in the drawing they are larger.
+    At ``scale`` the page draws labels smaller, but never below :data:`READABLE`, so in the drawing they are larger.
     """
     radius = np.array([sizes[node] for node in nodes])
     shown = np.array([node in labelled for node in nodes])
@@ -114,12 +120,11 @@ def _boxes(
 def _core(
     graph: nx.Graph[str], core: list[str], sizes: dict[str, float], labelled: set[str], options: GraphOptions
 ) -> tuple[npt.NDArray[np.float64], float]:
-    """Positions of the core, centred, and how far from the centre its boxes reach.
+    """Return the centred positions of the core, and the distance from the centre that its boxes reach.
 
-    Its connected parts are laid out one by one, the largest first, and packed.
-
-    The room that labels need depends on the scale at which all of it fits the page, and that on the room: a guess from
-    the boxes' area and up to three drawings settle it.
+    Its connected components are laid out one by one, the largest first, and packed. The size of labels depends on the
+    scale at which the core fits the page, and the scale on the size of labels: the area of the boxes gives a first
+    value, and up to three layouts refine it.
     """
     shapes = _shapes(graph, core, options)
     scale = 1.0
@@ -143,7 +148,7 @@ def _core(
 def _shapes(
     graph: nx.Graph[str], core: list[str], options: GraphOptions
 ) -> list[tuple[npt.NDArray[np.int64], npt.NDArray[np.float64]]]:
-    """The connected parts of the core, the largest first: indexes of their nodes, and positions without a scale."""
+    """Lay out each connected component of the core, the largest first: node indexes and positions without a scale."""
     import networkx as nx
 
     part = graph.subgraph(core)
@@ -163,7 +168,7 @@ def _shapes(
 def _arrange(
     shapes: list[tuple[npt.NDArray[np.int64], npt.NDArray[np.float64]]], boxes: Boxes, count: int
 ) -> npt.NDArray[np.float64]:
-    """Each part at the scale that its boxes need, without overlaps, and all parts beside each other."""
+    """Scale each component for its boxes, remove overlaps, and put the components beside each other."""
     positions = np.zeros((count, 2))
     corners = []
     for at, shape in shapes:
@@ -176,7 +181,7 @@ def _arrange(
 
 
 def _lengths(part: nx.Graph[str], nodes: list[str], graph: nx.Graph[str]) -> npt.NDArray[np.float64]:
-    """Ideal edge lengths as (row, column, length): short for strong ties, shorter inside a community."""
+    """Return ideal edge lengths as (row, column, length): short for strong edges, shorter inside a community."""
     index = {node: i for i, node in enumerate(nodes)}
     rows = [
         (
@@ -189,7 +194,7 @@ def _lengths(part: nx.Graph[str], nodes: list[str], graph: nx.Graph[str]) -> npt
 
 
 def _spread(positions: npt.NDArray[np.float64], boxes: Boxes) -> npt.NDArray[np.float64]:
-    """Turn the drawing so that it is widest from left to right, and give it the area that its boxes need."""
+    """Rotate a component so that it is widest from left to right, and scale it to the area that its boxes need."""
     if len(positions) < 2:
         return np.zeros_like(positions)
     centred = positions - positions.mean(axis=0)
@@ -197,19 +202,19 @@ def _spread(positions: npt.NDArray[np.float64], boxes: Boxes) -> npt.NDArray[np.
     axes = axes * np.sign(axes[:, np.argmax(np.abs(axes), axis=1)].diagonal())[:, None]
     turned = centred @ axes.T
     extent = np.percentile(np.abs(turned), 95, axis=0)
-    # Two nodes, or a path, have no height of their own.
+    # Two nodes, or a path graph, have no height.
     extent = np.maximum(extent, 0.3 * extent.max() + 1e-9)
-    # Halfway to the window's aspect keeps distances honest while using the width.
+    # Stretching halfway to the aspect of the window keeps distances meaningful and uses the width.
     stretch = np.sqrt(np.array([ASPECT, 1.0]) / extent * extent[1])
     room = np.array([math.sqrt(ASPECT), 1 / math.sqrt(ASPECT)])
     return np.asarray(_evened(turned * stretch / room, (boxes.low + boxes.high).prod(axis=1) / FILL) * room)
 
 
 def _evened(positions: npt.NDArray[np.float64], areas: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
-    """Move nodes along the ray from the middle, towards the radius at which those nearer fill the disc within.
+    """Move nodes along the ray from the middle towards a radius at which the boxes have an even density.
 
-    Stress crowds the best-tied nodes in the middle, which no pushing apart would disentangle, and leaves a few far out,
-    which would shrink all others. The order from the middle outwards, and all directions, stay.
+    Stress crowds the best-connected nodes in the middle, where overlaps could not be removed, and leaves a few far out,
+    which would shrink the drawing. The order from the middle outwards and all directions stay.
     """
     from_middle = positions - np.median(positions, axis=0)
     radius = np.hypot(*from_middle.T)
@@ -225,9 +230,9 @@ def _evened(positions: npt.NDArray[np.float64], areas: npt.NDArray[np.float64]) 
 def _rings(
     graph: nx.Graph[str], placed: Mapping[str, Position], others: list[str], sizes: Mapping[str, float], reach: float
 ) -> dict[str, Position]:
-    """Nodes outside the core on rings around it, each as near as there is room to the placed nodes it is tied to.
+    """Place the nodes outside the core on rings around it, each near its placed neighbours.
 
-    The rings are cut into sectors, which fill outwards.
+    The rings are divided into sectors, which are filled outwards.
     """
     if not others:
         return {}
@@ -244,11 +249,11 @@ def _rings(
              for other, edge in sorted(graph[node].items()) if other in angle),
             start=np.zeros(2),
         )  # fmt: skip
-        tied = float(np.hypot(*pull)) > 1e-9
+        connected = float(np.hypot(*pull)) > 1e-9
         turn = math.atan2(float(pull[1]), float(pull[0]))
-        aside = np.abs((middles - turn + math.pi) % (2 * math.pi) - math.pi) * inner if tied else 0.0
+        aside = np.abs((middles - turn + math.pi) % (2 * math.pi) - math.pi) * inner if connected else 0.0
         number = int(np.hypot(depth, aside).argmin())
-        angle[node] = turn if tied else float(middles[number])
+        angle[node] = turn if connected else float(middles[number])
         rings = sectors[number]
         rings[-1].append(node)
         if len(rings[-1]) == int(width * (inner + depth[number]) / step):

@@ -1,4 +1,4 @@
-"""Positions and boxes come in; positions at which no two boxes overlap go out, as near as may be to where they were."""
+"""Move boxes as little as possible until no two overlap."""
 
 from __future__ import annotations
 
@@ -12,10 +12,11 @@ from scipy.spatial import KDTree
 
 GROW_AFTER: Final = 8
 GROWTH: Final = 1.03
+"""After this many rounds the drawing grows by this factor."""
 DAMPING: Final = 0.4
+"""The sum of a box's pushes is divided by this power of their number."""
 LARGE: Final = 60
-"""After how many rounds a drawing grows, and by how much; the power of the number of pushes by which their sum is
-divided; how many boxes, at least, count as large."""
+"""The least number of boxes that count as large."""
 
 Array: TypeAlias = "npt.NDArray[np.float64]"
 Indexes: TypeAlias = "npt.NDArray[np.int64]"
@@ -23,7 +24,7 @@ Indexes: TypeAlias = "npt.NDArray[np.int64]"
 
 @dataclass(frozen=True, slots=True)
 class Boxes:
-    """Boxes around centres, in pixels: half their width, and how far they reach above and below; each of shape (n,)."""
+    """Boxes around centres, in pixels: half the width, and the extent above and below; each of shape (n,)."""
 
     half_width: Array
     above: Array
@@ -31,31 +32,30 @@ class Boxes:
 
     @property
     def low(self) -> Array:
-        """How far each box reaches to the left and up, shape (n, 2)."""
+        """The extent of each box to the left and up, shape (n, 2)."""
         return np.column_stack([self.half_width, self.above])
 
     @property
     def high(self) -> Array:
-        """How far each box reaches to the right and down, shape (n, 2)."""
+        """The extent of each box to the right and down, shape (n, 2)."""
         return np.column_stack([self.half_width, self.below])
 
     def take(self, at: npt.NDArray[np.int64]) -> Boxes:
-        """The boxes at some indexes."""
+        """Return the boxes at some indexes."""
         return Boxes(self.half_width[at], self.above[at], self.below[at])
 
 
 def separate(positions: Array, boxes: Boxes) -> Array:
-    """Push overlapping boxes apart along the axis where least is missing, until none overlap.
+    """Push overlapping boxes apart along the axis with the smaller overlap, until none overlap.
 
-    A drawing that is too dense to be disentangled so is grown by 3 % after every 8 rounds, which ends it for certain:
-    as the distances grow, the boxes do not.
+    The positions, not the boxes, are scaled up by 3 % after every 8 rounds, so a dense drawing comes to an end too.
 
     >>> two = Boxes(np.array([5.0, 5.0]), np.array([5.0, 5.0]), np.array([5.0, 5.0]))
     >>> apart = separate(np.array([[0.0, 0.0], [1.0, 0.5]]), two)
     >>> float(abs(apart[0] - apart[1]).max()) >= 10
     True
     """
-    # The boxes' own middles make them symmetric: half sizes are enough from here on.
+    # Around their own middles the boxes are symmetric, so half sizes are enough.
     offset = (boxes.high - boxes.low) / 2
     half = (boxes.high + boxes.low) / 2
     centres = positions + offset
@@ -72,7 +72,7 @@ def separate(positions: Array, boxes: Boxes) -> Array:
         count = len(centres)
         shift = [np.bincount(b, asked, count) - np.bincount(a, asked, count) for asked in push.T]
         touched = np.bincount(np.concatenate([a, b]), minlength=count)
-        # One box pushed by many at once would fly: it takes more than the mean of what they ask, but not the sum.
+        # A box pushed by many would jump too far, so it moves by more than the mean push but less than the sum.
         centres = centres + np.column_stack(shift) / np.maximum(touched, 1)[:, None] ** DAMPING
         if turn % GROW_AFTER == 0:
             centres = centres * GROWTH
@@ -80,10 +80,10 @@ def separate(positions: Array, boxes: Boxes) -> Array:
 
 
 def clashes(centres: Array, half: Array) -> tuple[Indexes, Indexes]:
-    """The pairs of boxes that overlap, as two sorted arrays of indexes.
+    """Find the pairs of boxes that overlap, as two sorted arrays of indexes.
 
-    The few large boxes are compared with all others; the many small ones, among which a tree need not look as far as
-    the largest box reaches, with their near ones alone.
+    The few large boxes are compared with all others. The many small ones are compared with near ones by a k-d tree,
+    whose search radius need not cover the large boxes.
     """
     count = len(centres)
     by_size = np.argsort(-half.max(axis=1), kind="stable")
@@ -104,6 +104,6 @@ def clashes(centres: Array, half: Array) -> tuple[Indexes, Indexes]:
 
 
 def _overlap(a: Array, b: Array, half_a: Array, half_b: Array) -> npt.NDArray[np.bool_]:
-    """Whether boxes overlap by more than rounding; the arrays' first axis is x and y."""
+    """Whether boxes overlap by more than a rounding error; the first axis of the arrays is x and y."""
     across, down = half_a + half_b - np.abs(a - b) > 1e-6
     return np.asarray(across & down)

@@ -1,4 +1,4 @@
-"""Parts of a drawing, each with its boxes, come in; how far to move each, for all to stand side by side, goes out."""
+"""Pack the components of a drawing side by side."""
 
 from __future__ import annotations
 
@@ -16,16 +16,16 @@ Free: TypeAlias = "npt.NDArray[np.bool_]"
 
 CELLS: Final = 160
 FITTED: Final = 100
-"""Into how many cells the first part's longer side is cut; and how many parts are fitted: more are put into rows."""
+"""The number of cells on the longer side of the first part, and the most parts that are fitted; more go into rows."""
 
 
 def pack(parts: Sequence[tuple[Array, Array]], *, gap: float, aspect: float) -> Array:
-    """How far to move each part, shape (parts, 2), so that no two are nearer than ``gap``.
+    """Return the shift of each part, shape (parts, 2), so that no two are nearer than ``gap``.
 
-    A part is the low and the high corners of its boxes, two arrays of shape (n, 2). The first stays; the next fill the
-    corners that it leaves free, from the lower left, and then grow the whole towards ``aspect``, width by height, after
-    the packing of polyominoes (Freivalds, Doğrusöz & Kikusts 2002), though all but the first count as rectangles. Where
-    there are more than a hundred parts, the rest stands in rows below.
+    A part is given by the low and the high corners of its boxes, two arrays of shape (n, 2). The first part stays. The
+    next fill its free corners, from the lower left, and then extend the whole towards ``aspect`` (width by height).
+    This follows polyomino packing (Freivalds, Doğrusöz & Kikusts 2002), but all parts except the first count as
+    rectangles. Beyond a hundred parts, the rest is put in rows below.
 
     >>> square = (np.array([[0.0, 0.0]]), np.array([[10.0, 10.0]]))
     >>> moves = pack([square, square], gap=5.0, aspect=1.0)
@@ -42,11 +42,11 @@ def pack(parts: Sequence[tuple[Array, Array]], *, gap: float, aspect: float) -> 
 
 
 def _fitted(first: tuple[Array, Array], corners: Array, gap: float, aspect: float) -> Array:
-    """Moves that put each part on free cells of a grid around the first."""
+    """Compute the shifts that put each part on free cells of a grid around the first."""
     extents = corners[:, 1] - corners[:, 0] + gap
     cell = max(gap, float(extents[0].max()) / CELLS)
     sizes = np.ceil(extents / cell).astype(int)
-    # Room around the first for all others, even were they in one row as deep as the largest of them.
+    # Leave room around the first for all others, even in one row as deep as the largest of them.
     room = sizes[1:].max(axis=0) + math.ceil(math.sqrt(float(sizes[1:].prod(axis=1).sum())))
     origin = corners[0, 0] - gap / 2 - room * cell
     free = np.ones(sizes[0] + 2 * room, dtype=bool)
@@ -62,7 +62,7 @@ def _fitted(first: tuple[Array, Array], corners: Array, gap: float, aspect: floa
 
 
 def _in_rows(corners: Array, above: Array, gap: float, aspect: float) -> Array:
-    """Moves that put parts into rows under others."""
+    """Compute the shifts that put parts in rows below others."""
     (left, top), (right, bottom) = above[:, 0].min(axis=0), above[:, 1].max(axis=0)
     extents = corners[:, 1] - corners[:, 0] + gap
     area = (right - left) * (bottom - top) + float(extents.prod(axis=1).sum())
@@ -78,7 +78,7 @@ def _in_rows(corners: Array, above: Array, gap: float, aspect: float) -> Array:
 
 
 def _take(free: Free, low: Array, high: Array) -> None:
-    """Take the cells of boxes, and those between them: what stands there would seem to belong to them."""
+    """Occupy the cells of boxes and those between them, where another part would seem to belong to the boxes."""
     taken = np.zeros_like(free)
     for (left, top), (right, bottom) in zip(np.floor(low).astype(int), np.ceil(high).astype(int), strict=True):
         taken[left:right, top:bottom] = True
@@ -92,7 +92,7 @@ def _take(free: Free, low: Array, high: Array) -> None:
 def _best(
     free: Free, size: npt.NDArray[np.int64], bounds: npt.NDArray[np.int64], aspect: float
 ) -> npt.NDArray[np.int64]:
-    """The cell at which a rectangle of cells is best put: where the whole grows least, then nearest the lower left."""
+    """Find the best cell for a rectangle: where the whole grows least, then nearest the lower left."""
     filled = np.pad((~free).cumsum(axis=0).cumsum(axis=1), ((1, 0), (1, 0)))
     width, height = size
     within = filled[width:, height:] - filled[:-width, height:] - filled[width:, :-height] + filled[:-width, :-height]

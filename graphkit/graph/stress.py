@@ -1,4 +1,4 @@
-"""Ideal edge lengths come in; positions whose distances come close to the lengths of shortest paths go out."""
+"""Lay out a connected graph by stress minimisation: distances approach the lengths of shortest paths."""
 
 from __future__ import annotations
 
@@ -21,10 +21,10 @@ ROUNDS: Final = 80
 
 
 def stress_layout(lengths: npt.NDArray[np.float64], *, seed: int = 1) -> Positions:
-    """Positions, shape (n, 2), for a connected graph given as edges (row, column, length), shape (m, 3).
+    """Return positions, shape (n, 2), of a connected graph given as edges (row, column, length), shape (m, 3).
 
     Minimises stress, ``Σ (|xᵢ - xⱼ| - dᵢⱼ)² / dᵢⱼ²`` over shortest-path distances d, by majorization (Gansner, Koren &
-    North 2004); beyond 500 nodes over the distances to 150 pivots and to neighbours alone (after Ortmann, Klimenta &
+    North 2004). Beyond 500 nodes only the distances to 150 pivots and to neighbours count (after Ortmann, Klimenta &
     Brandes 2017). One node (no edges) is placed at 0, 0.
 
     >>> path = stress_layout(np.array([[0, 1, 1.0], [1, 2, 1.0]]))
@@ -43,7 +43,7 @@ def stress_layout(lengths: npt.NDArray[np.float64], *, seed: int = 1) -> Positio
 
 
 def _pivot_start(distances: npt.NDArray[np.float64], seed: int) -> Positions:
-    """A start by classical scaling of the distances to some nodes (Pivot MDS, Brandes & Pich 2007)."""
+    """Compute start positions by classical scaling of the distances to some nodes (Pivot MDS, Brandes & Pich 2007)."""
     squared = distances**2
     centred = squared - squared.mean(axis=0) - squared.mean(axis=1, keepdims=True) + squared.mean()
     k = centred.shape[1]
@@ -54,13 +54,13 @@ def _pivot_start(distances: npt.NDArray[np.float64], seed: int) -> Positions:
     if start.shape[1] < 2:
         start = np.column_stack([start, np.zeros(len(start))])
     scale = np.sqrt((start**2).sum() / max(squared.mean(), 1e-12) / len(start)) or 1.0
-    # A little noise parts nodes with the same distances to all others, which would never move apart.
+    # A little noise separates nodes with equal distances to all others, which would never move apart.
     noise = np.random.default_rng(seed).normal(size=start.shape)
     return np.asarray(start / scale + 0.02 * np.sqrt(squared.mean()) * noise)
 
 
 def _majorize(distances: npt.NDArray[np.float64], positions: Positions) -> Positions:
-    """Rounds of the Guttman transform over all pairs, until stress falls by less than 0.01 %."""
+    """Repeat the Guttman transform over all pairs, until stress falls by less than 0.01 %."""
     n = len(distances)
     weights = 1.0 / np.where(distances > 0, distances, 1.0) ** 2
     np.fill_diagonal(weights, 0.0)
@@ -81,13 +81,13 @@ def _majorize(distances: npt.NDArray[np.float64], positions: Positions) -> Posit
 
 
 def _gaps(positions: Positions) -> npt.NDArray[np.float64]:
-    """Distances between all pairs."""
+    """Return the distances between all pairs."""
     norms = (positions**2).sum(axis=1)
     return np.asarray(np.sqrt(np.maximum(norms[:, None] + norms - 2 * positions @ positions.T, 0.0)))
 
 
 def _sparse(matrix: csr_array[np.float64], n: int, lengths: npt.NDArray[np.float64], seed: int) -> Positions:
-    """Stress over pivots and neighbours: each round moves every node to where its own terms want it."""
+    """Minimise stress over pivots and neighbours; each round moves every node towards the minimum of its own terms."""
     distances = _to_pivots(matrix, n)
     positions = _pivot_start(distances[0].T, seed)
     pivots = distances[1]
@@ -117,7 +117,7 @@ def _sparse(matrix: csr_array[np.float64], n: int, lengths: npt.NDArray[np.float
 
 
 def _to_pivots(matrix: csr_array[np.float64], n: int) -> tuple[npt.NDArray[np.float64], list[int]]:
-    """Distances from pivots, each the node farthest from those before it; shape (pivots, n), and the pivots."""
+    """Return the distances from pivots, shape (pivots, n), and the pivots, each the farthest from the earlier ones."""
     pivots = [0]
     rows = [dijkstra(matrix, directed=False, indices=[0])[0]]
     nearest = rows[0].copy()

@@ -62,12 +62,12 @@ def plain_form(key: str) -> str:
     >>> plain_form("ministry of defence"), plain_form("defense ministry")
     ('defense ministry', 'defense ministry')
     >>> plain_form("united states department of energy"), plain_form("us energy department")
-    ('country US energy department', 'country US energy department')
+    ('US energy department', 'US energy department')
     """
     country, body = country_before(_without_legal_form(SPACEPORT.sub("cosmodrome", american(key))))
     match = OFFICE_OF.match(body)
     plain = f"{match['rest']} {match['kind']}" if match else body
-    return f"country {country} {plain}" if country else plain
+    return f"{country} {plain}" if country else plain
 
 
 def _without_legal_form(key: str) -> str:

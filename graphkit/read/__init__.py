@@ -1,4 +1,4 @@
-"""The read stage: files, folders, globs and standard input → one Document or ReadFailure after the other."""
+"""The read stage: turn files, folders, globs and standard input into documents."""
 
 from __future__ import annotations
 
@@ -39,7 +39,10 @@ READERS: Final[Mapping[str, Reader]] = MappingProxyType(
         ".parquet": read_parquet,
     }
 )
-"""The closed choice of file formats: the end of a name → what reads it."""
+"""The file formats: one row for each suffix of a file name, with the function that reads it.
+
+The command line's help and the messages about unknown files list these suffixes.
+"""
 
 _DEFAULTS: Final = ReadOptions()
 
@@ -47,21 +50,22 @@ _DEFAULTS: Final = ReadOptions()
 def read(
     paths: Sequence[str | Path] | str | Path, *, options: ReadOptions = _DEFAULTS, stdin: BinaryIO | None = None
 ) -> Iterator[Document | ReadFailure]:
-    """All articles that ``paths`` hold, in a fixed order, and a failure for each file, line or row that gave none.
+    """Read all articles in ``paths``, in a fixed order, and report each file, line or row that holds none.
 
     Args:
-        paths: Files, folders (read with all that is in them, hidden files aside), globs, and ``-`` for ``stdin``.
-            A file of a name that is not in :data:`READERS` is read as text if it was named itself, and is a failure
-            if it was found in a folder. A folder that holds a graphkit workspace is passed over.
-        options: Names of the columns of tables.
-        stdin: Bytes of a text, of a web page, or of JSON Lines.
+        paths: Files, folders (read recursively, without hidden files), globs, and ``-`` for ``stdin``.
+            A file whose suffix is not in :data:`READERS` is read by its content if it is named itself, and is a
+            failure if it is found in a folder. A subfolder that holds a graphkit workspace is skipped.
+        options: The names of the columns in tables and JSON records.
+        stdin: Bytes of plain text, a web page, JSON or JSON Lines.
 
     Yields:
-        Documents with ids that are unique in this read: a file's path in the folder that was given, or a record's own
-        id, or ``table.csv#7`` for the seventh record of a table without ids; a second "a" becomes "a (2)".
+        Documents and failures. The id of a document is unique in this call: the file's path relative to the given
+        folder, or the record's own id, or ``table.csv#7`` for record 7 of a table without ids. A second "a" becomes
+        "a (2)".
 
     Raises:
-        UsageError: at once, before anything is read: a path does not exist, or a glob matches nothing.
+        UsageError: A path does not exist, or a glob matches nothing. It is raised before anything is read.
 
     >>> import io
     >>> for found in read(["-"], stdin=io.BytesIO(b'{"id": 1, "text": "Kim met Putin."}\\n{"text": ""}')):
@@ -76,14 +80,14 @@ def read(
 def _read(files: Iterator[InputFile | ReadFailure], options: ReadOptions) -> Iterator[Result]:
     unique = Unique()
     for file in files:
-        for result in (file,) if isinstance(file, ReadFailure) else _results(file, options):
+        for result in (file,) if isinstance(file, ReadFailure) else _read_file(file, options):
             if isinstance(result, ReadFailure) or (id_ := unique(result.id)) == result.id:
                 yield result
             else:
                 yield replace(result, id=id_)
 
 
-def _results(file: InputFile, options: ReadOptions) -> Iterator[Result]:
+def _read_file(file: InputFile, options: ReadOptions) -> Iterator[Result]:
     try:
         yield from READERS.get(file.suffix, read_unknown)(file, options)
     except UnreadableError as error:

@@ -1,4 +1,4 @@
-"""A clean text and what was said of it → a Document; what was not said is taken from the text where it shows it."""
+"""Make a Document from clean text and its metadata, and fill in missing metadata from the text itself."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from urllib.parse import urlsplit
 
 from graphkit.read.dates import day_in_name, parse_day
-from graphkit.read.shown import date_of, title_of
+from graphkit.read.metadata import date_of, title_of
 from graphkit.read.wrapped import unwrapped
 from graphkit.records import Document
 
@@ -22,16 +22,17 @@ def article(
     url: str = "",
     meta: Mapping[str, str] | None = None,
 ) -> Document:
-    """The document.
+    """Make the document of one article.
 
     Args:
-        id_: Its id.
-        text: Its text, clean (see :func:`~graphkit.read.decode.clean`).
-        name: Name of the file that holds this article alone: the last place where a date is looked for.
-        title: The headline, if it was said; the same goes for ``source``.
-        date: The day in any form. If it cannot be read, it is kept in ``meta`` as it was.
-        url: The address. If it is none of the web, it is kept in ``meta``, so that no page makes a link of it.
-        meta: What else was said.
+        id_: The document's id.
+        text: The cleaned text (see :func:`~graphkit.read.decode.clean`).
+        name: The name of a file that holds only this article. A date is looked for here last.
+        title: The headline; if "", a headline at the head of the text.
+        date: The day in any format. If it cannot be parsed, it is kept unchanged in ``meta``.
+        source: Who published it; if "", the host of ``url``.
+        url: The address. If it is not http or https, it is kept in ``meta``, so that the page does not link to it.
+        meta: Further fields.
 
     >>> article("a.txt", "Kim met Putin.", date="Sept 13, 2023", url="https://www.example.com/kim").source
     'example.com'
@@ -48,7 +49,7 @@ def article(
 
 
 def host_of(url: str) -> str | None:
-    """Who serves a web address, without "www."; ``None`` if it is no web address.
+    """Return the host of a web address, without "www."; ``None`` if it is not http or https.
 
     >>> host_of("https://www.example.com/kim"), host_of("javascript:alert(1)")
     ('example.com', None)

@@ -1,4 +1,4 @@
-"""Articles come in; for each that is a copy of another the original goes out, word for word the same or nearly so."""
+"""Find articles that are exact or near copies of another article."""
 
 from __future__ import annotations
 
@@ -15,31 +15,31 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 SHINGLE: Final = 4
-"""Words in a row that are compared as one (Broder 1997)."""
+"""Consecutive words in a shingle, the unit of comparison (Broder 1997)."""
 
 ALIKE: Final = 0.6
-"""Share of all the shingles of two articles that both have (their Jaccard similarity), from which one is a copy.
+"""Jaccard similarity of the shingles of two articles, 0 to 1, from which one counts as a copy of the other.
 
-An agency's text with another headline and byline and a paragraph less has 0.7 to 0.95, two reports of one event by
-different hands hardly 0.1, one questionnaire answered by two up to 0.4, a text that has grown by two thirds 0.6.
+Agency copy with a new headline and byline and one paragraph cut scores 0.7 to 0.95. Two independent reports of one
+event score about 0.1, two answers to one questionnaire up to 0.4, a text that has grown by two thirds 0.6.
 """
 
 NEARLY, WORD_FOR_WORD = 30, 5
-"""Words that an article has at least to be a copy that was changed, and to be one that was not."""
+"""The least number of words in a near copy, and in an exact copy."""
 
 HASHES, BANDS, SEED = 256, 64, 1
-"""The signature that proposes which articles to compare: it overlooks one in 7,000 pairs at :data:`ALIKE`."""
+"""MinHash settings; they miss one in 7,000 pairs whose similarity is :data:`ALIKE`."""
 
 WORD: Final = re.compile(r"\w+")
 KEPT: Final = 5_000
 
 
 def copies_of(documents: Sequence[Document]) -> dict[str, str]:
-    """The id of each article that is a copy, with the id of its original, in the order of ``documents``.
+    """Map the id of each copy to the id of its original, in the order of ``documents``.
 
-    Copies of copies count as copies of the first: an original is no copy itself. It is the earliest by its date (those
-    without one come last), then the one read first. Case, punctuation and white space do not count. MinHash proposes
-    which articles to compare; copies are those whose shingles, compared one by one, are alike.
+    A copy of a copy counts as a copy of the first original. The original is the article with the earliest date (undated
+    articles come last), then the one read first. Case, punctuation and white space are ignored. MinHash with
+    locality-sensitive hashing proposes pairs; their exact Jaccard similarity decides.
 
     >>> text = "The ministers met in Oslo on Monday and signed a treaty on fishing in the northern seas."
     >>> days = {"b": "2023-09-14", "a": "2023-09-13", "c": None}
@@ -67,13 +67,13 @@ def copies_of(documents: Sequence[Document]) -> dict[str, str]:
 
 
 class _Groups:
-    """Numbers in groups that grow together (disjoint sets)."""
+    """Groups of numbers that can be joined (disjoint sets)."""
 
     def __init__(self, count: int) -> None:
         self._parents = list(range(count))
 
     def of(self, number: int) -> int:
-        """One number that stands for the group."""
+        """Return the number that identifies the group."""
         while self._parents[number] != number:
             self._parents[number] = self._parents[self._parents[number]]
             number = self._parents[number]
@@ -84,13 +84,13 @@ class _Groups:
 
 
 class _Hashes:
-    """Words and shingles of texts as numbers of 64 bits, the same in every run."""
+    """Words and shingles of texts as 64-bit hashes, the same in every run."""
 
     def __init__(self) -> None:
         self._known: dict[str, int] = {}
 
     def words(self, text: str) -> NDArray[np.uint64]:
-        """The words of a text, in order."""
+        """Return the hashed words of a text, in order."""
         import numpy as np
 
         known, numbers = self._known, []
@@ -102,7 +102,7 @@ class _Hashes:
         return np.array(numbers, dtype=np.uint64)
 
     def shingles(self, text: str) -> NDArray[np.uint64]:
-        """The shingles of a text, each once, in rising order; none of a text that is too short to be told apart."""
+        """Return the distinct shingles of a text, sorted; none if the text is too short to compare."""
         import numpy as np
 
         words = self.words(text)
@@ -118,7 +118,7 @@ class _Hashes:
 def _alike(
     numbers: Sequence[int], shingles: Callable[[int], NDArray[np.uint64]], groups: _Groups
 ) -> Iterator[tuple[int, int]]:
-    """Pairs that are alike enough and that no group holds yet."""
+    """Yield pairs at or above :data:`ALIKE` that are not in one group yet."""
     import numpy as np
     from rensa import RMinHash, RMinHashLSH
 

@@ -1,7 +1,6 @@
-"""A field, a line or a file name → the full day it states, as ISO YYYY-MM-DD, or nothing: never a guess.
+"""Parse the full day that a field, a line or a file name states, without guessing.
 
-A day is taken only with day, month and year in digits, or with the month's name. 03/04/2023 stays unread, since half
-the world means March and the other half April.
+Day, month and year must all be there. 03/04/2023 is not parsed: it is March or April, depending on the country.
 """
 
 from __future__ import annotations
@@ -16,7 +15,7 @@ MONTH_LANGUAGES: Final = (
     "ar", "bg", "cs", "da", "de", "el", "es", "fi", "fr", "hu", "id", "it", "nb", "nl", "pl", "pt", "ro", "ru", "sk",
     "sv", "tr", "uk",
 )  # fmt: skip
-"""Languages whose names of months are known besides the English ones."""
+"""Languages whose month names are known besides English."""
 
 _ENGLISH: Final = {
     name: number
@@ -59,7 +58,7 @@ _NOISE: Final = re.compile(rf"{_WEEKDAY}|{_LABEL}|{_FILLER}|{_TIME}|[\W_]+", re.
 
 
 class Day(NamedTuple):
-    """A day that a line states: ISO ``YYYY-MM-DD``, and what stands before and after it."""
+    """A day in a line: ISO ``YYYY-MM-DD``, and the text before and after it."""
 
     iso: str
     before: str
@@ -67,7 +66,7 @@ class Day(NamedTuple):
 
 
 def parse_day(value: str) -> str | None:
-    """The day that a field states, as ISO; ``None`` where it states none, or a day that can be read in two ways.
+    """Parse the day in a field as ISO ``YYYY-MM-DD``; ``None`` if there is none or it is ambiguous.
 
     >>> [parse_day(v) for v in ("2023-09-13T10:30:00Z", "13 Sept 2023", "20230913", "03/04/2023", "May", "2023")]
     ['2023-09-13', '2023-09-13', '2023-09-13', None, None, None]
@@ -81,7 +80,7 @@ def parse_day(value: str) -> str | None:
 
 
 def day_in_name(name: str) -> str | None:
-    """The day that a path or file name states, the last one if there are more.
+    """Parse the last day in a path or file name.
 
     >>> [day_in_name(n) for n in ("2023_09_13 kim.txt", "2023/09/13/kim.txt", "kim-20230913", "000_4b209673999.txt")]
     ['2023-09-13', '2023-09-13', '2023-09-13', None]
@@ -96,7 +95,7 @@ def day_in_name(name: str) -> str | None:
 
 
 def days(line: str) -> Iterator[Day]:
-    """All full days in ``line``, whatever stands around them."""
+    """Yield all full days in ``line``."""
     for form in _FORMS if _SOME_YEAR.search(line) else ():
         for match in form.finditer(line):
             if iso := _of(match.groupdict()):
@@ -104,7 +103,7 @@ def days(line: str) -> Iterator[Day]:
 
 
 def is_noise(text: str) -> bool:
-    """Whether ``text`` holds nothing but what may stand beside a date: weekday, time, time zone, "Published on" …
+    """Whether ``text`` holds only words that may stand beside a date: weekday, time, time zone, "Published on" …
 
     >>> is_noise("Last updated: Wednesday, 10:30 AM IST"), is_noise("Kim arrived on Wednesday")
     (True, False)
@@ -113,7 +112,7 @@ def is_noise(text: str) -> bool:
 
 
 def has_label(text: str) -> bool:
-    """Whether ``text`` announces a date ("Published", "date:")."""
+    """Whether ``text`` has a word that labels a date ("Published", "date:")."""
     return re.search(_LABEL, text, re.IGNORECASE) is not None
 
 
@@ -132,7 +131,7 @@ def _of(groups: dict[str, str | None]) -> str | None:
 
 
 def _day_and_month(a: int, b: int, year: int, *, day_first: bool) -> str | None:
-    """13/09/2023 and 09/13/2023 can only mean one day; 13.9.2023 always has the day first."""
+    """Parse 13/09/2023 and 09/13/2023, which have one meaning each, and 13.9.2023, where the day comes first."""
     readings = {_iso(year, b, a)} if day_first else {_iso(year, b, a), _iso(year, a, b)}
     readings.discard(None)
     return readings.pop() if len(readings) == 1 else None
@@ -146,7 +145,7 @@ def _iso(year: int, month: int, day: int) -> str | None:
 
 
 def _month(word: str) -> int:
-    """The number of the month that ``word`` names, or 0."""
+    """Return the number of the month that ``word`` names, or 0."""
     return _ENGLISH.get(word) or _foreign_months().get(word, 0)
 
 

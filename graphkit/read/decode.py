@@ -1,4 +1,4 @@
-"""Bytes in whatever encoding → text that every output can hold: \\n as the only line end, no control characters."""
+"""Decode bytes in any encoding to clean text: \\n as the only line end, no control characters."""
 
 from __future__ import annotations
 
@@ -11,26 +11,26 @@ from typing import BinaryIO, Final, TextIO
 from graphkit.read.files import UnreadableError
 
 SAMPLE: Final = 1 << 20
-"""Bytes from which the encoding of a file is told."""
+"""Bytes of a file from which its encoding is detected."""
 
 TELLING: Final = 1 << 16
-"""Bytes, of lines that are not plain ASCII, from which an encoding is guessed."""
+"""Bytes of lines that are not plain ASCII, from which a legacy encoding is guessed."""
 
 LONGEST_LINE: Final = 1 << 26
-"""Characters of a line that is still taken for one record."""
+"""The longest line that is read as one record, in characters."""
 
 ENCODINGS: Final = (
     "cp1252", "cp1251", "cp1250", "cp932", "gb18030", "big5", "cp949", "euc_jp", "koi8_r", "cp1253", "cp1254", "cp1255",
     "cp1256", "cp1257", "cp874", "iso8859_2", "iso8859_15", "mac_roman", "mac_cyrillic", "cp866", "cp850", "cp437",
 )  # fmt: skip
-"""Encodings besides Unicode that a text may be in, most usual first: the first of equally good guesses is taken."""
+"""Encodings to try besides Unicode, the most common first; the first of equally good guesses wins."""
 
 BINARY: Final = (
     "looks like a binary file, not a text. If it is an article, open it in the program that wrote it and save it as"
     " plain text (UTF-8)."
 )
 
-_MARKS: Final = (  # UTF-32 first: its mark begins with that of UTF-16
+_MARKS: Final = (  # UTF-32 first: its byte order mark begins with that of UTF-16
     (b"\xff\xfe\0\0", "utf-32"),
     (b"\0\0\xfe\xff", "utf-32"),
     (b"\xff\xfe", "utf-16"),
@@ -43,7 +43,7 @@ _NOT_ASCII: Final = re.compile("[^\x00-\x7f]")
 
 
 def clean(text: str) -> str:
-    r"""Line ends as ``\n``, and a space for each character that XML, JSON or a database would refuse.
+    r"""Normalise line ends to ``\n``, and replace each character that XML, JSON or DuckDB rejects by a space.
 
     >>> clean("Kim\r\nmet\x00Putin\ud800.")
     'Kim\nmet Putin .'
@@ -53,23 +53,23 @@ def clean(text: str) -> str:
     return _CONTROL.sub(" ", text)
 
 
-def undecoded(text: str) -> bool:
-    """Whether bytes in ``text`` did not fit the encoding (see :func:`open_text`)."""
+def has_undecoded(text: str) -> bool:
+    """Whether ``text`` holds bytes that did not fit the encoding (see :func:`open_text`)."""
     return not text.isascii() and _UNDECODED.search(text) is not None
 
 
-def mended(text: str) -> str:
-    """``text`` cleaned, with U+FFFD, the sign of a lost character, for each byte that did not fit the encoding."""
+def replace_undecoded(text: str) -> str:
+    """Clean ``text``, and replace each byte that did not fit the encoding by U+FFFD (replacement character)."""
     return clean(_UNDECODED.sub("\ufffd", text))
 
 
 def open_text(stream: BinaryIO) -> TextIO:
-    """A stream of text over a stream of bytes, in the encoding that its first :data:`SAMPLE` bytes show.
+    """Open a stream of bytes as text, in the encoding detected from its first :data:`SAMPLE` bytes.
 
-    A byte that does not fit, later on, becomes a lone surrogate: ask :func:`undecoded`.
+    A later byte that does not fit the encoding becomes a lone surrogate; see :func:`has_undecoded`.
 
     Raises:
-        UnreadableError: the bytes are no text.
+        UnreadableError: The bytes are not text.
     """
     head = _read_sample(stream)
     whole = len(head) < SAMPLE
@@ -79,7 +79,7 @@ def open_text(stream: BinaryIO) -> TextIO:
 
 
 def first_line(text: TextIO) -> tuple[str, str]:
-    """The empty lines at the start, as they are, and the first line after them ("" at the end of the text)."""
+    """Return the blank lines at the start, unchanged, and the first line after them ("" at the end of the text)."""
     empty = ""
     while (line := text.readline(LONGEST_LINE)).isspace():
         empty += line
@@ -87,7 +87,7 @@ def first_line(text: TextIO) -> tuple[str, str]:
 
 
 def lines(text: TextIO, *, after: int = 0) -> Iterator[tuple[int, str]]:
-    """Each line with its number from ``after`` + 1. A line is cut after :data:`LONGEST_LINE` characters."""
+    """Yield each line with its number, from ``after`` + 1; a line is cut after :data:`LONGEST_LINE` characters."""
     number = after
     while line := text.readline(LONGEST_LINE):
         number += 1
@@ -97,16 +97,20 @@ def lines(text: TextIO, *, after: int = 0) -> Iterator[tuple[int, str]]:
 
 
 def skip_line(text: TextIO) -> None:
-    """Read on to the next line."""
+    """Skip to the next line."""
     while (piece := text.readline(LONGEST_LINE)) and not piece.endswith("\n"):
         pass
 
 
 def encoding(sample: bytes, *, whole: bool = True) -> str:
-    """The name of the encoding that ``sample`` is in; ``whole`` says that its last character is complete.
+    """Detect the encoding of ``sample``.
+
+    Args:
+        sample: The first bytes of a file.
+        whole: Whether the last character is complete.
 
     Raises:
-        UnreadableError: it is no text.
+        UnreadableError: The bytes are not text.
 
     >>> encoding("Müller in Peking".encode("cp1252"))
     'cp1252'
@@ -120,8 +124,10 @@ def encoding(sample: bytes, *, whole: bool = True) -> str:
 
 
 def _is_utf8(sample: bytes, *, whole: bool) -> bool:
-    """Whether the sample is UTF-8, a slip aside: characters of two bytes and more hardly ever come about by chance,
-    and one bad byte must not turn all other accents of an article to noise."""
+    """Whether the sample is UTF-8, with a few bad bytes at most.
+
+    Valid characters of two bytes or more hardly ever arise by chance, and one bad byte must not spoil all accents.
+    """
     if not whole:
         sample = sample[: len(sample) - next((i for i in (1, 2, 3) if sample[-i:][:1] >= b"\xc0"), 0)]
     text = sample.decode("utf-8", "surrogateescape")
@@ -145,13 +151,13 @@ def _guess(sample: bytes, *, whole: bool) -> str:
 
 
 def _before_a_break(text: bytes) -> list[bytes]:
-    """``text`` without a last character that may be cut in two; if there is no white space, all ways to cut it off."""
+    """Cut ``text`` at its last white space, since its last character may be incomplete; else try every cut."""
     end = max(text.rfind(b"\n"), text.rfind(b" ")) + 1
     return [text[:end]] if end else [text[: len(text) - cut] for cut in range(4)]
 
 
 def _read_sample(stream: BinaryIO) -> bytes:
-    """Up to :data:`SAMPLE` bytes; a pipe gives them in pieces."""
+    """Read up to :data:`SAMPLE` bytes; a pipe delivers them in pieces."""
     pieces: list[bytes] = []
     missing = SAMPLE
     while missing and (piece := stream.read(missing)):
@@ -161,7 +167,7 @@ def _read_sample(stream: BinaryIO) -> bytes:
 
 
 class _Resumed(io.RawIOBase):
-    """The bytes of ``head``, then those that ``rest`` still has; a pipe cannot be wound back."""
+    """A stream of ``head`` followed by the unread bytes of ``rest``; a pipe cannot seek back."""
 
     def __init__(self, head: bytes, rest: BinaryIO) -> None:
         self._head = io.BytesIO(head)

@@ -1,4 +1,4 @@
-"""CSV and its kin (tab, semicolon, bar between the fields), with a header → documents, row by row."""
+"""Read CSV and other delimited tables (tab, semicolon, bar) with a header, row by row."""
 
 from __future__ import annotations
 
@@ -9,33 +9,33 @@ from collections.abc import Iterator, Sequence
 from typing import Final, TextIO
 
 from graphkit.options import ReadOptions
-from graphkit.read.decode import open_text, skip_line, undecoded
+from graphkit.read.decode import has_undecoded, open_text, skip_line
 from graphkit.read.files import NO_TEXT, InputFile, Result, Unique, UnreadableError
 from graphkit.read.rows import OTHER_ENCODING, check_columns, document
 from graphkit.records import ReadFailure
 
 DELIMITERS: Final = ",;\t|"
 LONGEST_FIELD: Final = 1 << 24
-"""Characters of one field; more than this is a quotation mark that was never closed."""
+"""The longest field in characters; a longer one means an unclosed quotation mark."""
 
 _NAMED_DELIMITER: Final = re.compile(r"sep=(.)\s*")
 _QUOTES: Final = "Put each text in straight quotation marks, and write such a mark inside a text twice."
 
 
 def read_delimited(file: InputFile, options: ReadOptions) -> Iterator[Result]:
-    """Documents of a ``.csv`` or ``.tsv`` file, one row in memory at a time."""
+    """Read the documents of a ``.csv`` or ``.tsv`` file, with one row in memory at a time."""
     with file.open() as stream:
         yield from _rows(_Lines(open_text(stream)), file.label, options)
 
 
 class _Lines:
-    """The lines of a text, one by one.
+    """Iterates over the lines of a text and keeps track of the current row.
 
     Attributes:
-        number: How many were given.
-        start: Where the row at hand begins, from 1.
-        ended: Whether one was asked for after the last.
-        cut: Whether the row at hand has one that is too long, without its end.
+        number: The number of lines read.
+        start: The line number at which the current row begins, from 1.
+        ended: Whether the end of the text was reached.
+        cut: Whether a line of the current row was too long and was cut.
     """
 
     def __init__(self, text: TextIO) -> None:
@@ -75,13 +75,13 @@ def _rows(lines: _Lines, label: str, options: ReadOptions) -> Iterator[Result]:
         here, id_ = f"{label}, line {lines.start}", f"{label}#{number}"
         if row is None or lines.cut:
             yield ReadFailure(here, f"holds a field of more than {LONGEST_FIELD:,} characters. {_QUOTES}")
-        elif lines.ended:  # the reader asks for a line after the last only inside quotation marks
+        elif lines.ended:  # csv.reader reads past the last line only inside quotation marks
             yield ReadFailure(
                 here, f"opens a quotation mark that is never closed, so all that follows is lost. {_QUOTES}"
             )
         elif any(row[len(header) :]):
             yield ReadFailure(here, f"has {len(row)} fields under {len(header)} column names. {_QUOTES}")
-        elif any(map(undecoded, row)):
+        elif any(map(has_undecoded, row)):
             yield ReadFailure(here, OTHER_ENCODING)
         else:
             record = dict(itertools.zip_longest(header, row[: len(header)]))
@@ -91,8 +91,8 @@ def _rows(lines: _Lines, label: str, options: ReadOptions) -> Iterator[Result]:
 
 
 def _next(rows: Iterator[list[str]], lines: _Lines) -> list[str] | None:
-    """The next row that is not empty; [] after the last; ``None`` for one that holds too large a field."""
-    usual = csv.field_size_limit(LONGEST_FIELD)  # one setting for the whole program, so it is put back
+    """Return the next row that is not empty; [] at the end; ``None`` if a field is too long."""
+    usual = csv.field_size_limit(LONGEST_FIELD)  # a global setting: restored below
     try:
         row: list[str] | None = []
         while row == []:
@@ -107,7 +107,7 @@ def _next(rows: Iterator[list[str]], lines: _Lines) -> list[str] | None:
 
 
 def _header(names: Sequence[str]) -> list[str]:
-    """Names of columns, each once and none empty.
+    """Make column names unique, and name the empty ones.
 
     >>> _header(["", "Text ", "text", "text"])
     ['column 1', 'Text', 'text', 'text (2)']
@@ -116,7 +116,7 @@ def _header(names: Sequence[str]) -> list[str]:
 
 
 def _delimiter(header: str, options: ReadOptions) -> str:
-    """The delimiter under which the header has the column of texts, else the one that the standard library takes."""
+    """Return the delimiter that gives the header a text column, else the one that ``csv.Sniffer`` detects."""
     wanted = options.text_column.casefold()
     try:
         for delimiter in DELIMITERS:

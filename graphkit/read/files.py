@@ -1,4 +1,4 @@
-"""What a reader gets, an input file with its label, and what it gives: documents and failures, one by one."""
+"""Types that all readers share: the input file, the reader function and its errors."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ from graphkit.records import Document, ReadFailure
 
 @dataclass(frozen=True, slots=True)
 class InputFile:
-    """A file, or a stream that stands for one.
+    """A file or a stream to read.
 
     Attributes:
-        label: What people know it by, unique in one read; the id of the document if the file is one article.
-        path: Where it lies; ``None`` for a stream.
-        stream: The bytes where there is no path; it is read once and not closed.
+        label: The name shown to users, unique in one call of ``read``; the document's id if the file is one article.
+        path: The path; ``None`` for a stream.
+        stream: The bytes, if there is no path. The stream is read once and not closed.
     """
 
     label: str
@@ -27,7 +27,7 @@ class InputFile:
     stream: BinaryIO | None = None
 
     def open(self) -> AbstractContextManager[BinaryIO]:
-        """The bytes, from the start."""
+        """Open the bytes from the start."""
         if self.path is not None:
             return self.path.open("rb")
         if self.stream is not None:
@@ -36,12 +36,12 @@ class InputFile:
 
     @property
     def suffix(self) -> str:
-        """The end of the name in lower case, with its dot; "" where there is none."""
+        """The suffix of the name in lower case, with its dot, or ""."""
         return "" if self.path is None else self.path.suffix.lower()
 
 
 class Unique:
-    """Gives names out once: a second "a" becomes "a (2)".
+    """Makes names unique: a second "a" becomes "a (2)".
 
     >>> unique = Unique()
     >>> [unique(name) for name in ("a", "b", "a", "a (2)", "a")]
@@ -52,7 +52,7 @@ class Unique:
         self._given: dict[str, int] = {}
 
     def __call__(self, name: str) -> str:
-        """``name``, with a number if it was given before."""
+        """Return ``name``, with a number if it was used before."""
         count = self._given.setdefault(name, 0)
         if count == 0:
             self._given[name] = 1
@@ -65,24 +65,24 @@ class Unique:
 
 
 class UnreadableError(Exception):
-    """A file cannot be read as a whole. Its text is the reason that a :class:`ReadFailure` gives."""
+    """A file cannot be read. The message becomes the reason of a :class:`ReadFailure`."""
 
 
 Result: TypeAlias = Document | ReadFailure
 Reader: TypeAlias = Callable[[InputFile, ReadOptions], Iterator[Result]]
-"""Reads one file; raises :class:`UnreadableError` or :class:`OSError` where nothing more can be read from it."""
+"""A function that reads one file; it raises :class:`UnreadableError` or :class:`OSError` if it cannot go on."""
 
 NO_TEXT = "holds no text. Leave it out, or check how it was saved."
 
 
 def reason(error: OSError) -> str:
-    """Why the operating system does not let us read, with a next step.
+    """Explain an operating system error, with a next step.
 
     >>> reason(PermissionError(13, "Permission denied"))
-    'may not be read by you. Change its permissions, or leave it out.'
+    'cannot be read: permission denied. Change its permissions, or leave it out.'
     """
     if isinstance(error, PermissionError):
-        return "may not be read by you. Change its permissions, or leave it out."
+        return "cannot be read: permission denied. Change its permissions, or leave it out."
     if isinstance(error, FileNotFoundError):
-        return "is no longer there, or is a link to nothing. Put the file back, or remove the link."
+        return "is no longer there, or is a broken link. Put the file back, or remove the link."
     return f"cannot be read ({error.strerror or error}). Copy it to another disk, or leave it out."

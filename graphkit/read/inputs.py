@@ -1,4 +1,4 @@
-"""Paths, globs, folders and "-" → the files to read, each once and in a fixed order, and failures for the rest."""
+"""Find the files behind paths, folders, globs and "-", each once and in a fixed order."""
 
 from __future__ import annotations
 
@@ -19,27 +19,27 @@ from graphkit.records import ReadFailure
 STDIN: Final = "-"
 WORKSPACE: Final = "graphkit.duckdb"
 OUTPUTS: Final = frozenset(itertools.chain(*FORMATS.values()))
-"""What a build leaves; where it lies among the articles it is not read back."""
+"""Files that a build writes; they are skipped when they lie beside the articles."""
 
 
 def find(
     paths: Sequence[str | Path], *, suffixes: Collection[str], stdin: BinaryIO | None
 ) -> Iterator[InputFile | ReadFailure]:
-    """The files that ``paths`` stand for.
+    """Find all files in ``paths``, and report those that cannot be read.
 
     Args:
         paths: Files, folders, globs and "-" for ``stdin``.
-        suffixes: Of a folder, the files that are read.
-        stdin: The bytes that "-" stands for.
+        suffixes: The suffixes of files to read from a folder.
+        stdin: The stream for "-".
 
     Raises:
-        UsageError: at once, before anything is read: a path does not exist, or a glob matches nothing.
+        UsageError: A path does not exist, or a glob matches nothing. It is raised before anything is read.
     """
     if not paths:
-        raise UsageError("Nothing to read was given.", "Name files or folders, or - for standard input.")
+        raise UsageError("No input was given.", "Name files or folders, or - for standard input.")
     given = [path for entry in paths for path in _expand(str(entry))]
     if STDIN in given and stdin is None:
-        raise UsageError("Standard input was asked for with -, but there is none.", "Name files or folders instead.")
+        raise UsageError("Standard input was requested with -, but there is none.", "Name files or folders instead.")
     return _find(given, suffixes, stdin)
 
 
@@ -47,7 +47,7 @@ def _expand(entry: str) -> list[str]:
     if entry == STDIN or (entry and not isinstance(_mode(Path(entry)), FileNotFoundError | NotADirectoryError)):
         return [entry]
     if not glob.has_magic(entry):
-        raise UsageError(f"There is nothing at “{clean(entry)}”.", "Check the spelling, and the folder you are in.")
+        raise UsageError(f"There is no file “{clean(entry)}”.", "Check the spelling, and the folder you are in.")
     if not (matches := sorted(glob.glob(entry, recursive=True))):  # noqa: PTH207 - Path.glob takes no absolute pattern
         raise UsageError(f"No file matches “{clean(entry)}”.", "Check the pattern, and the folder you are in.")
     return matches
@@ -66,9 +66,9 @@ def _find(given: Sequence[str], suffixes: Collection[str], stdin: BinaryIO | Non
 
 
 def _files(path: Path, suffixes: Collection[str], seen: set[str]) -> Iterator[tuple[str, Path | str]]:
-    """Names and paths of the file at ``path``, or of all files below it; in place of a path, why it is not to be read.
+    """Yield the name and path of the file at ``path``, or of all files below it; a reason replaces an unreadable path.
 
-    ``seen`` holds the true places of what was met before, so that links and repetitions add nothing.
+    ``seen`` holds the resolved paths of earlier files, so that links and repetitions add nothing.
     """
     if _is_folder(_mode(path)):
         yield from _below(path, suffixes, seen)
@@ -77,7 +77,7 @@ def _files(path: Path, suffixes: Collection[str], seen: set[str]) -> Iterator[tu
 
 
 def _below(root: Path, suffixes: Collection[str], seen: set[str]) -> Iterator[tuple[str, Path | str]]:
-    """The same for a folder; names are paths relative to it, and so is the order."""
+    """Do the same for a folder, in the order of the paths relative to it."""
     left = [("", root, Path(os.path.realpath(root)))]
     while left:
         name, path, real = left.pop()
@@ -99,18 +99,18 @@ def _below(root: Path, suffixes: Collection[str], seen: set[str]) -> Iterator[tu
             if path is root and not inside:
                 yield (
                     str(root),
-                    "holds no files but hidden ones or graphkit's own. Check that it is the folder you mean.",
+                    "holds no files but hidden ones and graphkit's own. Check that it is the folder you mean.",
                 )
         elif not stat.S_ISREG(mode):
-            yield name, "is a device or a pipe, not a file. Name it itself to read from it."
+            yield name, "is a device or a pipe, not a file. To read from it, give its own path."
         elif path.suffix.lower() not in suffixes:
-            yield name, f"is of no kind that is read from a folder ({choices(suffixes)}). Save it as one of them."
+            yield name, f"has no suffix that is read from a folder ({choices(suffixes)}). Save it as one of them."
         else:
             yield name, path
 
 
 def _inside(folder: Path, *, is_root: bool) -> list[str]:
-    """The names in a folder that may be articles, sorted: nothing hidden, and nothing that graphkit wrote."""
+    """List the names in a folder, sorted, without hidden files and files that graphkit wrote."""
     names = sorted(path.name for path in folder.iterdir())
     if WORKSPACE in names:
         names = [name for name in names if is_root and name not in OUTPUTS and not name.startswith(WORKSPACE)]
@@ -118,7 +118,7 @@ def _inside(folder: Path, *, is_root: bool) -> list[str]:
 
 
 def _is_new(real: Path, seen: set[str]) -> bool:
-    """Whether a true place is met for the first time."""
+    """Add a resolved path to ``seen``; return whether it is new."""
     before = len(seen)
     seen.add(str(real))
     return len(seen) > before
@@ -129,7 +129,7 @@ def _is_folder(mode: int | Exception) -> bool:
 
 
 def _mode(path: Path) -> int | OSError:
-    """What kind of thing lies at ``path``, or why that cannot be said."""
+    """Return the file mode of ``path``, or the error that prevents it."""
     try:
         return path.stat().st_mode
     except OSError as error:

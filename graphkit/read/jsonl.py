@@ -1,4 +1,4 @@
-"""JSON Lines, one record a line, and JSON, a list of records → documents; a broken line costs that line alone."""
+"""Read JSON Lines (one record a line) and JSON (a list of records); a broken line costs only that line."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ from graphkit.read.files import NO_TEXT, InputFile, Result, UnreadableError
 from graphkit.read.rows import OTHER_ENCODING, document
 from graphkit.records import ReadFailure
 
-_MEND: Final = "Mend it, or leave it out."
+_FIX: Final = "Correct it, or leave it out."
 
 
 def read_json(file: InputFile, options: ReadOptions) -> Iterator[Result]:
-    """Documents of a ``.jsonl``, ``.ndjson`` or ``.json`` file; the first lines tell which of the two forms it has."""
+    """Read the documents of a ``.jsonl``, ``.ndjson`` or ``.json`` file; the first lines show which form it has."""
     with file.open() as stream:
         text = decode.open_text(stream)
         empty, first = decode.first_line(text)
@@ -34,25 +34,25 @@ def read_json(file: InputFile, options: ReadOptions) -> Iterator[Result]:
 
 
 def is_record(line: str) -> bool:
-    """Whether ``line`` is one whole JSON object."""
+    """Whether ``line`` is one complete JSON object."""
     return line.lstrip().startswith("{") and isinstance(parsed(line), dict)
 
 
 def parsed(text: str) -> Any:
-    """The JSON value that ``text`` is; where it is none, the reason as an :class:`UnreadableError`, not raised."""
+    """Parse JSON; if it is not valid, return (not raise) an :class:`UnreadableError` with the reason."""
     try:
         return json.loads(text)
     except json.JSONDecodeError as error:
         place = f"line {error.lineno}, character {error.colno}" if error.lineno > 1 else f"character {error.colno}"
-        return UnreadableError(f"is not valid JSON: {error.msg.removesuffix(' at')} at {place}. {_MEND}")
+        return UnreadableError(f"is not valid JSON: {error.msg.removesuffix(' at')} at {place}. {_FIX}")
     except RecursionError:
-        return UnreadableError(f"is not valid JSON: its values lie in each other too deep. {_MEND}")
+        return UnreadableError(f"is not valid JSON: its values are nested too deeply. {_FIX}")
     except ValueError:
-        return UnreadableError(f"is not valid JSON: it holds a number of too many digits. {_MEND}")
+        return UnreadableError(f"is not valid JSON: it holds a number with too many digits. {_FIX}")
 
 
 def record_lines(head: str, text: TextIO, label: str, options: ReadOptions) -> Iterator[Result]:
-    """A record for each line of ``head``, which was read already, and of ``text``; one line in memory at a time."""
+    """Read one record a line, from ``head`` (already read) and then ``text``; one line is in memory at a time."""
     ahead = list(decode.lines(io.StringIO(head)))
     if not head.endswith("\n"):
         decode.skip_line(text)
@@ -60,28 +60,28 @@ def record_lines(head: str, text: TextIO, label: str, options: ReadOptions) -> I
         place = f"{label}, line {number}"
         if line.isspace():
             continue
-        if decode.undecoded(line):
+        if decode.has_undecoded(line):
             yield ReadFailure(place, OTHER_ENCODING)
         elif len(line) == decode.LONGEST_LINE:
-            yield ReadFailure(place, f"is longer than any article ({decode.LONGEST_LINE:,} characters). {_MEND}")
+            yield ReadFailure(place, f"is longer than any article ({decode.LONGEST_LINE:,} characters). {_FIX}")
         else:
             yield _record(parsed(line.rstrip()), options, label=place, id_=f"{label}#{number}")
 
 
 def records(text: str, label: str, options: ReadOptions) -> Iterator[Result]:
-    """Records of one JSON value: a list, one record, or an object that wraps one list, as news services answer.
+    """Read the records of one JSON value: a list, one record, or an object with one list, as news services answer.
 
     Raises:
-        UnreadableError: it is none of these.
+        UnreadableError: The value is none of these.
     """
-    value = parsed(decode.mended(text))
+    value = parsed(decode.replace_undecoded(text))
     if isinstance(value, UnreadableError):
         raise value
     if isinstance(value, dict):
         lists = [v for v in value.values() if isinstance(v, list) and v and all(isinstance(r, dict) for r in v)]
         value = lists[0] if len(lists) == 1 and options.text_column not in value else [value]
     if not isinstance(value, list):
-        raise UnreadableError(f"is JSON, but no list of articles. {_MEND}")
+        raise UnreadableError(f"is JSON, but not a list of articles. {_FIX}")
     if not value:
         raise UnreadableError(NO_TEXT)
     for number, record in enumerate(value, start=1):
@@ -92,5 +92,5 @@ def _record(value: Any, options: ReadOptions, *, label: str, id_: str) -> Result
     if isinstance(value, UnreadableError):
         return ReadFailure(label, str(value))
     if not isinstance(value, dict):
-        return ReadFailure(label, f"is not a JSON object, {{…}}, which names its fields. {_MEND}")
+        return ReadFailure(label, f"is not a JSON object, {{…}}, which names its fields. {_FIX}")
     return document(value, options, label=label, id_=id_)

@@ -1,4 +1,4 @@
-"""Markdown → one Document whose text has no marks; "key: value" lines at its head, between ---, are its metadata."""
+"""Read Markdown as plain text, with the metadata of its front matter (``key: value`` lines between ---)."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from graphkit.options import ReadOptions
 from graphkit.read.article import article
 from graphkit.read.files import InputFile, Result
-from graphkit.read.text import filled, whole
+from graphkit.read.text import read_all, require_text
 
 if TYPE_CHECKING:
     from markdown_it.token import Token
@@ -22,16 +22,16 @@ _HTML: Final = re.compile(r"<!--.*?(?:-->|\Z)|<(script|style)\b.*?(?:</\1>|\Z)|<
 
 
 def read_markdown(file: InputFile, options: ReadOptions) -> Iterator[Result]:  # noqa: ARG001 - every reader takes both
-    """The document of a ``.md`` file."""
-    fields, body = front_matter(filled(whole(file)))
-    text, heading = unmarked(body)
-    said = {name: fields.pop(name, "") for name in _KNOWN}
-    said["title"] = said["title"] or heading
-    yield article(file.label, filled(text), name=file.label, meta=fields, **said)
+    """Read the document of a ``.md`` file."""
+    fields, body = front_matter(require_text(read_all(file)))
+    text, heading = plain_text(body)
+    known = {name: fields.pop(name, "") for name in _KNOWN}
+    known["title"] = known["title"] or heading
+    yield article(file.label, require_text(text), name=file.label, meta=fields, **known)
 
 
 def front_matter(source: str) -> tuple[dict[str, str], str]:
-    """The fields at the head of a file, names in lower case, and what follows them.
+    """Split a file into its front matter, with names in lower case, and its body.
 
     >>> front_matter("---\\ntitle: 'Kim in Russia'\\n---\\nKim arrived.")
     ({'title': 'Kim in Russia'}, 'Kim arrived.')
@@ -41,12 +41,12 @@ def front_matter(source: str) -> tuple[dict[str, str], str]:
     return (fields, source[head.end() :]) if head and fields else ({}, source)
 
 
-def unmarked(source: str) -> tuple[str, str]:
-    """The text without its marks, paragraphs parted by an empty line; and the heading that it begins with, or "".
+def plain_text(source: str) -> tuple[str, str]:
+    """Return the text without markup, its paragraphs separated by a blank line, and its first heading or "".
 
-    A line break inside a paragraph becomes a space, as it does wherever Markdown is shown.
+    A line break inside a paragraph becomes a space, as in rendered Markdown.
 
-    >>> unmarked("# *Kim* in Russia\\n\\nHe [met](http://a.org) `Putin`\\nthere.")
+    >>> plain_text("# *Kim* in Russia\\n\\nHe [met](http://a.org) `Putin`\\nthere.")
     ('Kim in Russia\\n\\nHe met Putin there.', 'Kim in Russia')
     """
     from markdown_it import MarkdownIt
@@ -66,7 +66,7 @@ def _block(token: Token) -> str:
 
 
 def _inline(tokens: Sequence[Token]) -> str:
-    """The text of a paragraph: of its tokens those that people see."""
+    """Join the visible tokens of a paragraph."""
     return "".join(
         "\n" if _BREAK.match(token.content) else _INLINE.get(token.type, "").format(token.content) for token in tokens
     )

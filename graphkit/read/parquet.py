@@ -1,4 +1,4 @@
-"""Parquet tables → documents, a batch of rows at a time, through DuckDB."""
+"""Read Parquet tables through DuckDB, a batch of rows at a time."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _SELECT: Final = "SELECT {} FROM read_parquet(?, binary_as_string = true)"
 
 
 def read_parquet(file: InputFile, options: ReadOptions) -> Iterator[Result]:
-    """Documents of a ``.parquet`` file."""
+    """Read the documents of a ``.parquet`` file."""
     import duckdb
 
     with file.open() as stream:
@@ -51,7 +51,7 @@ def _rows(connection: duckdb.DuckDBPyConnection, name: str, label: str, options:
 
 
 def _as_text(column: str, kind: str) -> str | None:
-    """SQL for the column as text; ``None`` if its values hold further values, lists of paragraphs aside."""
+    """Return SQL that selects a column as text; ``None`` if its values are nested (lists of paragraphs aside)."""
     quoted = '"' + column.replace('"', '""') + '"'
     if kind == "VARCHAR[]":
         return quoted

@@ -1,4 +1,4 @@
-"""A record of a table (names of columns → values) → the Document it stands for, or why it stands for none."""
+"""Turn a record (column name → value) into a Document, or explain why it is none."""
 
 from __future__ import annotations
 
@@ -18,10 +18,10 @@ OTHER_ENCODING: Final = "holds characters in another encoding than the rest of t
 
 
 def check_columns(names: Iterable[str], options: ReadOptions) -> None:
-    """That a table with a header has the column of texts, and every column that was asked for by name.
+    """Check that a table has a text column, and every column that the user named.
 
     Raises:
-        UnreadableError: one is missing; the reason lists the columns that there are.
+        UnreadableError: A column is missing; the message lists the columns of the table.
     """
     names = tuple(names)
     found = _columns(names, options)
@@ -32,14 +32,20 @@ def check_columns(names: Iterable[str], options: ReadOptions) -> None:
 
 
 def missing(option: str, wanted: str, names: Iterable[str]) -> str:
-    """The reason for a failure: no column ``wanted``, but those of ``names``."""
-    there = ", ".join(f"“{clean(name)}”" for name in names if name.strip()) or "none that has a name"
+    """Explain that there is no column ``wanted``, and list those that there are."""
+    there = ", ".join(f"“{clean(name)}”" for name in names if name.strip()) or "all unnamed"
     flag = "--" + option.replace("_", "-")
-    return f"has no column “{wanted}”; its columns are {there}. Say which one is meant with {flag}."
+    return f"has no column “{wanted}”; its columns are {there}. Name the right one with {flag}."
 
 
 def document(record: Mapping[str, object], options: ReadOptions, *, label: str, id_: str) -> Result:
-    """The record as a document; ``label`` names its place in a failure, ``id_`` is its id if it has none of its own.
+    """Make a document from a record.
+
+    Args:
+        record: Column name → value.
+        options: The column names to use.
+        label: The record's place, for the message of a failure.
+        id_: The id if the record has none of its own.
 
     >>> document({"id": 7, "text": "Kim met Putin.", "desk": "Asia"}, ReadOptions(), label="a, line 2", id_="a#1")
     Document(id='7', text='Kim met Putin.', title=None, date=None, source=None, url=None, meta={'desk': 'Asia'})
@@ -50,7 +56,7 @@ def document(record: Mapping[str, object], options: ReadOptions, *, label: str, 
     text = _text(record[columns["text_column"]])
     if text is None:
         return ReadFailure(
-            label, f"holds something else than text in column “{columns['text_column']}”. Mend it, or leave it out."
+            label, f"does not hold text in column “{columns['text_column']}”. Correct it, or leave it out."
         )
     values = {name: _scalar(value) for name, value in record.items() if name != columns["text_column"]}
     text = clean(text)
@@ -71,7 +77,7 @@ def document(record: Mapping[str, object], options: ReadOptions, *, label: str, 
 
 @lru_cache(maxsize=256)
 def _columns(names: tuple[str, ...], options: ReadOptions) -> dict[str, str]:
-    """Option → the name of its column, for those that are there; "Text" does for "text" where there is no other."""
+    """Map each option to its column, if there is one; "Text" is accepted for "text" if there is no exact match."""
     loose = {name.strip().casefold(): name for name in reversed(names)}
     found = {
         option: wanted if wanted in names else loose.get(wanted.casefold(), "")
@@ -81,7 +87,7 @@ def _columns(names: tuple[str, ...], options: ReadOptions) -> dict[str, str]:
 
 
 def _text(value: object) -> str | None:
-    """A text, or a list of paragraphs, as one text; ``None`` for anything else."""
+    """Return a text, or a list of paragraphs, as one text; ``None`` for anything else."""
     if value is None:
         return ""
     if isinstance(value, list) and all(isinstance(part, str) for part in value):
@@ -90,7 +96,7 @@ def _text(value: object) -> str | None:
 
 
 def _scalar(value: object) -> str:
-    """A scalar as text; "" for nothing and for what holds further values."""
+    """Return a scalar as text; "" for null and nested values."""
     if isinstance(value, str):
         return value
     return "" if value is None or isinstance(value, list | dict) else json.dumps(value)

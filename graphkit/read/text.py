@@ -1,4 +1,4 @@
-"""Plain text → one Document that holds the file as it is."""
+"""Read a plain text file as one document."""
 
 from __future__ import annotations
 
@@ -6,35 +6,35 @@ from collections.abc import Iterator
 
 from graphkit.options import ReadOptions
 from graphkit.read.article import article
-from graphkit.read.decode import mended, open_text
+from graphkit.read.decode import open_text, replace_undecoded
 from graphkit.read.files import NO_TEXT, InputFile, Result, UnreadableError
 
 
 def read_text(file: InputFile, options: ReadOptions) -> Iterator[Result]:  # noqa: ARG001 - every reader takes both
-    """The document of a ``.txt`` file."""
-    yield plain(whole(file), file)
+    """Read the document of a ``.txt`` file."""
+    yield text_document(read_all(file), file)
 
 
-def plain(text: str, file: InputFile) -> Result:
-    """The document of a text that was read already."""
-    return article(file.label, filled(text), name=file.label)
+def text_document(text: str, file: InputFile) -> Result:
+    """Make the document of a text."""
+    return article(file.label, require_text(text), name=file.label)
 
 
-def whole(file: InputFile) -> str:
-    """All of a file as clean text.
+def read_all(file: InputFile) -> str:
+    """Read a whole file as clean text.
 
     Raises:
-        UnreadableError: it is no text.
+        UnreadableError: The file is not text.
     """
     with file.open() as stream:
-        return mended(open_text(stream).read())
+        return replace_undecoded(open_text(stream).read())
 
 
-def filled(text: str) -> str:
-    """``text`` itself.
+def require_text(text: str) -> str:
+    """Return ``text`` unchanged.
 
     Raises:
-        UnreadableError: there is nothing in it but white space.
+        UnreadableError: It holds only white space.
     """
     if not text.strip():
         raise UnreadableError(NO_TEXT)

@@ -1,4 +1,4 @@
-"""A stream, or a file whose name does not say what it holds → documents, by what its first line looks like."""
+"""Read a stream, or a file with an unknown suffix, by what its first line looks like."""
 
 from __future__ import annotations
 
@@ -7,17 +7,17 @@ from collections.abc import Iterator
 from typing import Final
 
 from graphkit.options import ReadOptions
-from graphkit.read.decode import first_line, mended, open_text
+from graphkit.read.decode import first_line, open_text, replace_undecoded
 from graphkit.read.files import InputFile, Result
 from graphkit.read.html import page
 from graphkit.read.jsonl import is_record, parsed, record_lines, records
-from graphkit.read.text import plain
+from graphkit.read.text import text_document
 
 _PAGE: Final = re.compile(r"\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype html|html)\b", re.IGNORECASE)
 
 
 def read_unknown(file: InputFile, options: ReadOptions) -> Iterator[Result]:
-    """JSON Lines if the first line is a JSON object, JSON or a web page if all of it is one, else a text."""
+    """Read JSON Lines if the first line is a JSON object, JSON or a web page if the whole is one, else plain text."""
     with file.open() as stream:
         text = open_text(stream)
         head = "".join(first_line(text))
@@ -28,5 +28,5 @@ def read_unknown(file: InputFile, options: ReadOptions) -> Iterator[Result]:
     if head.lstrip().startswith(("[", "{")) and isinstance(parsed(whole), list | dict):
         yield from records(whole, file.label, options)
     else:
-        whole = mended(whole)
-        yield page(whole, file) if _PAGE.match(whole) else plain(whole, file)
+        whole = replace_undecoded(whole)
+        yield page(whole, file) if _PAGE.match(whole) else text_document(whole, file)

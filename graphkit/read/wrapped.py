@@ -1,4 +1,4 @@
-"""A text comes in; the same without the line breaks that only keep lines short goes out, letter for letter as long."""
+"""Join the lines of text that was wrapped by hand, without changing its length."""
 
 from __future__ import annotations
 
@@ -8,12 +8,12 @@ from typing import Final
 BREAK: Final = re.compile(r"(?<=[^\n])\n(?=[^\n])")
 SENTENCE_END: Final = tuple(".!?:;”\"’'")
 BREAKS, LOWER, OPEN = 3, 0.3, 0.6
-"""A text is taken for wrapped by hand where it has so many single line breaks, with so large a share before a small
-letter, and so large a share behind a line that ends no sentence."""
+"""A text counts as wrapped by hand if it has this many single line breaks, and at least these shares of them stand
+before a small letter and after a line that ends no sentence."""
 
 
 def unwrapped(text: str) -> str:
-    """Join the lines of paragraphs that were broken at some width; a blank line, a list or a headline stays apart.
+    """Replace line breaks inside wrapped paragraphs by spaces; blank lines, lists and headlines stay.
 
     >>> unwrapped("Kim met\\nthe leader of\\nthe land in\\nMoscow.\\n\\nHe left.")
     'Kim met the leader of the land in Moscow.\\n\\nHe left.'

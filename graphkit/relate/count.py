@@ -10,8 +10,8 @@ from __future__ import annotations
 
 import numpy as np
 
+from graphkit.measures import EDGE_MEASURES
 from graphkit.options import RelateOptions
-from graphkit.relate.measures import MEASURES
 from graphkit.store import Store
 
 SAME_SENTENCE = """CREATE OR REPLACE VIEW evidence AS
@@ -57,7 +57,7 @@ SCORED = """INSERT INTO pairs
     SELECT x.id, y.id, {sentences}, scored.documents, {measures}, scored.first_seen, scored.last_seen
     FROM scored JOIN numbered x ON x.n = scored.a JOIN numbered y ON y.n = scored.b {join}
     ORDER BY x.id, y.id"""
-COLUMNS = ", ".join(f"scored.{name}" for name in MEASURES)
+COLUMNS = ", ".join(f"scored.{name}" for name in EDGE_MEASURES)
 # In a sentence window the shared windows are the sentences; in a wider one they are counted from the evidence.
 PAIRS = SCORED.format(sentences="scored.windows", measures=COLUMNS, join="")
 PAIRS_IN_WINDOW = SCORED.format(
@@ -80,7 +80,7 @@ def relate(store: Store, *, options: RelateOptions | None = None) -> None:
     columns = store.connection.execute(_counts(window)).fetchnumpy()
     joint, a, b, n = (np.asarray(columns[name], np.float64) for name in ("windows", "a_windows", "b_windows", "n"))
     scored = {name: columns[name] for name in ("a", "b", "windows", "documents", "first_seen", "last_seen")}
-    scored |= {name: measure(joint, a, b, n) for name, measure in MEASURES.items()}
+    scored |= {name: measure.function(joint, a, b, n) for name, measure in EDGE_MEASURES.items()}
     store.clear("pairs")
     with store.registered("scored", scored):
         store.query(PAIRS if window == "sentence" else PAIRS_IN_WINDOW)

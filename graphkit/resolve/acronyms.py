@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from graphkit.names.gazetteer import country_of_demonym, country_of_name
-from graphkit.names.normalise import key_of
+from graphkit.names.key import Key, name_key
 from graphkit.names.words import words
 from graphkit.resolve.mentions.clean import Name
 
@@ -18,23 +18,23 @@ DEFINED: Final = re.compile(
 )
 
 
-def defined(text: str, names: Sequence[Name]) -> dict[str, str]:
+def defined(text: str, names: Sequence[Name]) -> dict[Key, Key]:
     """Acronyms that the text itself explains: "Korean Central News Agency (KCNA)". Acronym's key → long name's key."""
-    found: dict[str, str] = {}
+    found: dict[Key, Key] = {}
     for name in names:
-        if name.type == "person" or " " not in name.key:
+        if name.type == "person" or not name.key.is_words:
             continue
         match = DEFINED.match(text, name.end, min(name.end + 40, len(text)))
         if match and sum(c.isupper() for c in match["acronym"]) >= 2 and _fits(match["acronym"], name.text):
-            found.setdefault(key_of(match["acronym"]), name.key)
+            found.setdefault(name_key(match["acronym"]), name.key)
     return found
 
 
-def initials(names: Sequence[Name]) -> dict[str, str]:
+def initials(names: Sequence[Name]) -> dict[Key, Key]:
     """Acronyms of 3 to 7 capitals that are the initials of just one longer name of the document."""
-    by_initials: defaultdict[str, set[str]] = defaultdict(set)
+    by_initials: defaultdict[str, set[Key]] = defaultdict(set)
     for name in names:
-        if name.type != "person" and " " in name.key:
+        if name.type != "person" and name.key.is_words:
             for letters in _initials(name.text):
                 by_initials[letters].add(name.key)
     found = {}

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from itertools import count
 
 from graphkit.names.gazetteer import country_names
+from graphkit.names.key import Key, name_key
 from graphkit.names.normalise import key_of, slug_of
 from graphkit.names.organisations import country_before
 from graphkit.names.state_bodies import owned_label
@@ -21,37 +22,37 @@ def majority(votes: Mapping[str, float]) -> str:
     return max(TYPES, key=lambda kind: (votes.get(kind, 0), -list(TYPES).index(kind)))
 
 
-def label_of(key: str, forms: Mapping[str, int]) -> str:
+def label_of(key: Key, forms: Mapping[str, int]) -> str:
     """The form that people read: of the fullest forms the most frequent, of equals the one with fewer capitals.
 
     ``forms`` maps the surfaces that were joined under the key to their counts.
 
-    >>> label_of("kim jong un", {"Kim": 9, "KIM JONG UN": 1, "Kim Jong Un": 2, "Kim Jong-un": 1})
+    >>> label_of(name_key("Kim Jong Un"), {"Kim": 9, "KIM JONG UN": 1, "Kim Jong Un": 2, "Kim Jong-un": 1})
     'Kim Jong Un'
-    >>> label_of("russia defence ministry", {"Defence Ministry": 2})
+    >>> label_of(name_key("Russia Defence Ministry"), {"Defence Ministry": 2})
     'Defence Ministry (Russia)'
     """
-    if key.startswith("country "):
-        return country_names()[key.removeprefix("country ")]
-    full = [form for form in forms if key_of(form) == key]
-    country, body = country_before(key)
+    if key.kind == "country":
+        return country_names()[key.value]
+    full = [form for form in forms if name_key(form) == key]
+    country, body = country_before(key.value) if key.kind == "name" else ("", "")
     owned = [] if full or not country else [form for form in forms if key_of(form) == body]
     best = min(full or owned or list(forms), key=lambda form: (-forms[form], sum(c.isupper() for c in form), form))
     return owned_label(best, country) if owned else best
 
 
-def ids_of(keys: Mapping[str, str]) -> dict[str, str]:
+def ids_of(keys: Mapping[Key, str]) -> dict[Key, str]:
     """A readable id for each key, from its type where two would be the same; independent of the order of the input.
 
     ``keys`` maps keys to types.
 
-    >>> ids_of({"kim jong un": "person", "country KP": "place"})
-    {'country KP': 'north-korea', 'kim jong un': 'kim-jong-un'}
+    >>> list(ids_of({name_key("Kim Jong Un"): "person", Key("country", "KP"): "place"}).values())
+    ['north-korea', 'kim-jong-un']
     """
-    ids: dict[str, str] = {}
+    ids: dict[Key, str] = {}
     taken: set[str] = set()
     for key in sorted(keys):
-        name = country_names()[key.removeprefix("country ")] if key.startswith("country ") else key
+        name = country_names()[key.value] if key.kind == "country" else str(key)
         slug = slug_of(name) or "name"
         ids[key] = next(candidate for candidate in _tries(slug, keys[key]) if candidate not in taken)
         taken.add(ids[key])

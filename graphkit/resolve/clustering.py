@@ -12,20 +12,21 @@ from dataclasses import replace
 from itertools import combinations
 from typing import Final, TypeAlias
 
+from graphkit.names.key import Key
 from graphkit.names.organisations import country_before, organisation_of, plain_form
 from graphkit.names.similarity import loose_score, spelling_score
 from graphkit.resolve.clusters import Clusters
 from graphkit.resolve.profiles import Proposal, Unit, Units
 
-Join: TypeAlias = tuple[str, str, float]
+Join: TypeAlias = tuple[Key, Key, float]
 
 
 def known_names(units: Units, _acronyms: Acronyms) -> Iterator[Join]:
     """Forms of one well-known organisation ("WHO", "World Health Organisation")."""
-    groups: defaultdict[str, list[str]] = defaultdict(list)
+    groups: defaultdict[str, list[Key]] = defaultdict(list)
     for key, unit in units.items():
         # What a document has joined bears the full name as its key, even where its forms are mostly short.
-        known = organisation_of(_usual(unit)) or organisation_of(key.title())
+        known = organisation_of(_usual(unit)) or organisation_of(key.value.title())
         if known and unit.type in {"organisation", "place"}:
             groups[known.name].append(key)
     yield from _chain(groups, 1.0)
@@ -33,10 +34,10 @@ def known_names(units: Units, _acronyms: Acronyms) -> Iterator[Join]:
 
 def word_order(units: Units, _acronyms: Acronyms) -> Iterator[Join]:
     """Organisations that differ in spelling or word order alone ("Defence Ministry", "Ministry of Defense")."""
-    groups: defaultdict[str, list[str]] = defaultdict(list)
+    groups: defaultdict[str, list[Key]] = defaultdict(list)
     for key, unit in units.items():
         if unit.type in {"organisation", "place"}:
-            groups[plain_form(key).replace(" ", "")].append(key)
+            groups[plain_form(key.value).replace(" ", "")].append(key)
     yield from _chain(groups, 0.97)
 
 
@@ -46,10 +47,10 @@ ARTICLES: Final = {"el": "al", "ul": "al"}
 
 def spacing(units: Units, _acronyms: Acronyms) -> Iterator[Join]:
     """Persons whose names have the same letters, otherwise spaced or with the surname at the other end."""
-    groups: defaultdict[str, list[str]] = defaultdict(list)
+    groups: defaultdict[str, list[Key]] = defaultdict(list)
     for key, unit in units.items():
-        if unit.type == "person" and " " in key:
-            letters = "".join(ARTICLES.get(token, token) for token in key.split())
+        if unit.type == "person" and key.is_words:
+            letters = "".join(ARTICLES.get(token, token) for token in key.words)
             turned = min(letters[i:] + letters[:i] for i in range(len(letters)))
             groups[turned].append(key)
     yield from _chain(groups, 0.95)
@@ -67,28 +68,28 @@ def parties(units: Units, _acronyms: Acronyms) -> Iterator[Join]:
 
     These are its adjective ("Liberal", "Liberal Party") and its name without the country ("US Liberal Party").
     """
-    longer: defaultdict[str, list[str]] = defaultdict(list)
+    longer: defaultdict[Key, list[Key]] = defaultdict(list)
     for key, unit in units.items():
-        if unit.type == "organisation" and key.endswith(" party"):
-            country, rest = country_before(key)
-            longer[rest if country else key.removesuffix(" party")].append(key)
+        if unit.type == "organisation" and key.is_words and key.words[-1] == "party":
+            country, rest = country_before(key.value)
+            longer[Key("name", rest if country else key.value.removesuffix(" party"))].append(key)
     for key, fuller in longer.items():
         if key in units and units[key].type == "organisation":
             joined = [full for full in fuller if not units[full].forms.keys().isdisjoint(units[key].forms)]
-            if len({plain_form(full) for full in joined}) == 1:
+            if len({plain_form(full.value) for full in joined}) == 1:
                 yield from ((key, full, 0.91) for full in joined)
 
 
 def middle_names(units: Units, _acronyms: Acronyms) -> Iterator[Join]:
     """A name and the one longer name with the same first and last word ("John Kennedy", "John F. Kennedy")."""
-    ends: defaultdict[tuple[str, str], list[str]] = defaultdict(list)
+    ends: defaultdict[tuple[str, str], list[Key]] = defaultdict(list)
     for key, unit in units.items():
-        if unit.type == "person" and " " in key:
-            tokens = key.split()
+        if unit.type == "person" and key.is_words:
+            tokens = key.words
             ends[tokens[0], tokens[-1]].append(key)
     for keys in ends.values():
-        short = [key for key in keys if len(key.split()) == 2]
-        long = [key for key in keys if len(key.split()) > 2]
+        short = [key for key in keys if len(key.words) == 2]
+        long = [key for key in keys if len(key.words) > 2]
         if len(short) == 1 and len(long) == 1:
             yield short[0], long[0], 0.92
 
@@ -105,12 +106,12 @@ def lone_surnames(units: Units, _acronyms: Acronyms) -> Iterator[Join]:
     In a corpus of many affairs the bearer must be somebody: with an office, or named in two articles.
     """
     many_affairs = len(set().union(*(unit.documents for unit in units.values()))) >= MANY_AFFAIRS
-    bearers: defaultdict[str, list[str]] = defaultdict(list)
+    bearers: defaultdict[str, list[Key]] = defaultdict(list)
     for key, unit in units.items():
-        if unit.type == "person" and " " in key:
-            bearers[key.split()[-1]].append(key)
+        if unit.type == "person" and key.is_words:
+            bearers[key.words[-1]].append(key)
     for key, unit in units.items():
-        if unit.type == "person" and not unit.common and (full := bearers.get(key)):
+        if unit.type == "person" and key.is_word and not unit.common and (full := bearers.get(key.value)):
             ranked = sorted(full, key=lambda name: (-len(units[name].documents), name))
             others = sum(len(units[name].documents) for name in ranked[1:] if not _variants(units, ranked[0], name))
             bearer = units[ranked[0]]
@@ -119,26 +120,26 @@ def lone_surnames(units: Units, _acronyms: Acronyms) -> Iterator[Join]:
                 yield key, ranked[0], 0.85 if others else 0.9
 
 
-def _variants(units: Units, one: str, other: str) -> bool:
+def _variants(units: Units, one: Key, other: Key) -> bool:
     """Whether two full names of one surname are one person's: a middle name or a spelling more, never side by side."""
-    a, b = one.split(), other.split()
-    alike = (a[0] == b[0] and 2 in {len(a), len(b)}) or spelling_score(one, other) > 0
+    a, b = one.words, other.words
+    alike = (a[0] == b[0] and 2 in {len(a), len(b)}) or spelling_score(one.value, other.value) > 0
     return alike and not units[one].documents & units[other].documents
 
 
 def spellings(units: Units, _acronyms: Acronyms) -> Iterator[Join]:
     """Persons' names that differ in the spelling of one word ("Oleg Kozemayako", "Oleg Kozhemyako")."""
-    rest: defaultdict[tuple[str, ...], list[str]] = defaultdict(list)
+    rest: defaultdict[tuple[str, ...], list[Key]] = defaultdict(list)
     for key, unit in units.items():
-        if unit.type == "person" and " " in key:
-            tokens = key.split()
+        if unit.type == "person" and key.is_words:
+            tokens = key.words
             for i, token in enumerate(tokens):
                 # All words but one are the same, and of that one the first letter or it is in the middle.
                 outer = token[0] if i in (0, len(tokens) - 1) else ""
                 rest[(*tokens[:i], f"*{outer}", *tokens[i + 1 :])].append(key)
     for keys in rest.values():
         for a, b in combinations(sorted(keys), 2):
-            if score := spelling_score(a, b):
+            if score := spelling_score(a.value, b.value):
                 yield a, b, round(0.9 * score, 4)
 
 
@@ -147,11 +148,11 @@ def transcriptions(units: Units, _acronyms: Acronyms) -> Iterator[Join]:
     officials = {key: unit for key, unit in units.items() if unit.offices}
     for a, b in _blocks(officials):
         shared = units[a].offices & units[b].offices
-        if shared and not spelling_score(a, b) and (score := loose_score(a, b)):
+        if shared and not spelling_score(a.value, b.value) and (score := loose_score(a.value, b.value)):
             yield a, b, round(0.85 * score, 4)
 
 
-Acronyms: TypeAlias = Mapping[str, set[str]]
+Acronyms: TypeAlias = Mapping[Key, set[Key]]
 
 RULES: Final[Mapping[str, Callable[[Units, Acronyms], Iterator[Join]]]] = {
     "known name": known_names,
@@ -174,22 +175,22 @@ def _usual(unit: Unit) -> str:
     return min(unit.forms, key=lambda form: (-unit.forms[form], form))
 
 
-def _chain(groups: Mapping[str, Sequence[str]], score: float) -> Iterator[Join]:
+def _chain(groups: Mapping[str, Sequence[Key]], score: float) -> Iterator[Join]:
     for _, keys in sorted(groups.items()):
         first, *others = sorted(keys)
         for other in others:
             yield first, other, score
 
 
-def _blocks(units: Units, *, largest: int | None = None) -> Iterator[tuple[str, str]]:
+def _blocks(units: Units, *, largest: int | None = None) -> Iterator[tuple[Key, Key]]:
     """Pairs of persons with as many words and the same initials of first and last; nobody is compared to everybody.
 
     Blocks of more than ``largest`` names are passed over.
     """
-    blocks: defaultdict[tuple[int, str, str], list[str]] = defaultdict(list)
+    blocks: defaultdict[tuple[int, str, str], list[Key]] = defaultdict(list)
     for key, unit in units.items():
-        if unit.type == "person" and " " in key:
-            tokens = key.split()
+        if unit.type == "person" and key.is_words:
+            tokens = key.words
             blocks[len(tokens), tokens[0][0], tokens[-1][0]].append(key)
     for keys in blocks.values():
         if largest is None or len(keys) <= largest:
@@ -198,7 +199,7 @@ def _blocks(units: Units, *, largest: int | None = None) -> Iterator[tuple[str, 
 
 def propose(units: Units, acronyms: Acronyms) -> list[Proposal]:
     """All joins that a rule proposes, the surest first; of several for one pair the surest alone."""
-    best: dict[tuple[str, str], Proposal] = {}
+    best: dict[tuple[Key, Key], Proposal] = {}
     for rule, find in RULES.items():
         for one, other, score in find(units, acronyms):
             a, b = min(one, other), max(one, other)
@@ -233,10 +234,10 @@ def _objection(units: Units, proposal: Proposal, clusters: Clusters) -> str:
 
 def _turned(proposal: Proposal) -> bool:
     """Whether two persons' names have their words in another order: Ann Lee may be somebody else than Lee Ann."""
-    return proposal.rule == "spacing" and proposal.a.replace(" ", "") != proposal.b.replace(" ", "")
+    return proposal.rule == "spacing" and "".join(proposal.a.words) != "".join(proposal.b.words)
 
 
-def _documents(units: Units, clusters: Clusters, key: str) -> set[int]:
+def _documents(units: Units, clusters: Clusters, key: Key) -> set[int]:
     return set().union(*(units[member].documents for member in clusters.members(key) if member in units))
 
 
@@ -250,7 +251,11 @@ def suggest(units: Units, clusters: Clusters) -> list[Proposal]:
     """
     found = []
     for a, b in _blocks(units, largest=SUGGESTED_FROM):
-        if clusters.find(a) != clusters.find(b) and (score := loose_score(a, b)) and not spelling_score(a, b):
+        if (
+            clusters.find(a) != clusters.find(b)
+            and (score := loose_score(a.value, b.value))
+            and not spelling_score(a.value, b.value)
+        ):
             proposal = Proposal(a, b, "alike", round(0.6 * score, 4))
             if not _objection(units, proposal, clusters):
                 found.append(replace(proposal, refused="too little speaks for it"))

@@ -5,29 +5,31 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 
+from graphkit.names.key import Key
+
 
 class Clusters:
     """Keys joined into entities, with pairs that must stay apart."""
 
-    def __init__(self, different: Iterable[tuple[str, str]] = ()) -> None:
-        self._parent: dict[str, str] = {}
-        self._members: dict[str, set[str]] = {}
-        self._different: defaultdict[str, set[str]] = defaultdict(set)
+    def __init__(self, different: Iterable[tuple[Key, Key]] = ()) -> None:
+        self._parent: dict[Key, Key] = {}
+        self._members: dict[Key, set[Key]] = {}
+        self._different: defaultdict[Key, set[Key]] = defaultdict(set)
         for a, b in different:
             self._different[a].add(b)
             self._different[b].add(a)
 
-    def find(self, key: str) -> str:
+    def find(self, key: Key) -> Key:
         """The key that stands for a key's entity."""
         while (parent := self._parent.get(key, key)) != key:
             key = parent
         return key
 
-    def members(self, key: str) -> set[str]:
+    def members(self, key: Key) -> set[Key]:
         """All keys of a key's entity."""
         return self._members.get(self.find(key), {key})
 
-    def apart(self, a: str, b: str) -> tuple[str, str] | None:
+    def apart(self, a: Key, b: Key) -> tuple[Key, Key] | None:
         """A pair of the two entities that must stay apart, or None."""
         others = self.members(b)
         for one in sorted(self.members(a)):
@@ -36,7 +38,7 @@ class Clusters:
                     return one, other
         return None
 
-    def join(self, a: str, b: str) -> None:
+    def join(self, a: Key, b: Key) -> None:
         """Make one entity of two."""
         first, second = sorted((self.find(a), self.find(b)))
         if first != second:

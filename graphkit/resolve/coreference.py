@@ -10,6 +10,7 @@ from functools import cache
 from typing import Final, TypeAlias
 
 from graphkit.names.gazetteer import country_names, country_of_demonym, country_of_name, is_known_place
+from graphkit.names.key import Key, name_key
 from graphkit.names.normalise import key_of
 from graphkit.names.organisations import local_organisations, organisation_of, plain_form
 from graphkit.names.similarity import same_spelling
@@ -17,7 +18,7 @@ from graphkit.names.words import words
 from graphkit.resolve.acronyms import defined, initials
 from graphkit.resolve.mentions.clean import Name
 
-Joins: TypeAlias = dict[str, tuple[str, str]]
+Joins: TypeAlias = dict[Key, tuple[Key, str]]
 """Key of a form → (key of the fuller name of the same entity, name of the rule)."""
 
 
@@ -26,22 +27,22 @@ class Linked:
     """A name, the key of the fullest form that its document has for it, and the rule that joined the two."""
 
     name: Name
-    key: str
+    key: Key
     rule: str
 
 
-def link(text: str, names: Sequence[Name], *, apart: Collection[tuple[str, str]] = ()) -> list[Linked]:
+def link(text: str, names: Sequence[Name], *, apart: Collection[tuple[Key, Key]] = ()) -> list[Linked]:
     """Join the forms of each entity within the document, by :data:`RULES` in their order.
 
     Pairs of keys in ``apart`` (each both ways round) are never joined, not through others either. A country keeps its
     own key: others join it.
     """
     joins: Joins = {}
-    groups: dict[str, set[str]] = {}
+    groups: dict[Key, set[Key]] = {}
     for find in RULES.values():
         for key, join in find(names, text).items():
             own, other = groups.get(key, {key}), groups.get(join[0], {join[0]})
-            free = key not in joins and key not in other and not key.startswith("country ")
+            free = key not in joins and key not in other and key.kind != "country"
             if free and not any((a, b) in apart for a in own for b in other):
                 joins[key] = join
                 groups.update(dict.fromkeys(own | other, own | other))
@@ -57,7 +58,7 @@ def link(text: str, names: Sequence[Name], *, apart: Collection[tuple[str, str]]
     return linked
 
 
-def _follow(key: str, joins: Mapping[str, tuple[str, str]]) -> tuple[str, str]:
+def _follow(key: Key, joins: Mapping[Key, tuple[Key, str]]) -> tuple[Key, str]:
     """The end of a chain of joins ("Kim" → "Jong Un" → "Kim Jong Un"), under the rule of its first link."""
     if key not in joins:
         return key, "exact"
@@ -67,20 +68,20 @@ def _follow(key: str, joins: Mapping[str, tuple[str, str]]) -> tuple[str, str]:
     return target, rule
 
 
-def _usual_names(names: Sequence[Name], joins: Joins) -> dict[str, str]:
+def _usual_names(names: Sequence[Name], joins: Joins) -> dict[Key, Key]:
     """Fullest name of a person → the shorter one that the document uses more often.
 
     It lacks a middle name ("Jo Mary Roe") or capitals in front that the model took for a part of it ("NPR Jo Roe").
     """
-    counts = Counter(name.key for name in names if name.type == "person" and " " in name.text)
+    counts = Counter(name.key for name in names if name.type == "person" and " " in name.text and name.key.words)
     texts = {name.key: name.text for name in reversed(names)}
-    usual: dict[str, str] = {}
+    usual: dict[Key, Key] = {}
     for key in sorted(counts, key=lambda key: (-counts[key], key)):
         full, rule = _follow(key, joins)
-        words_, first = key.split(), texts[full].split()[0]
-        middle = words_[0] == full.split()[0] and len(words_[0]) > 1
-        in_front = first.isupper() and first.isalpha() and len(first) > 1 and full.endswith(f" {key}")
-        if rule == SHORTER and counts[key] > counts[full] and words_[-1] == full.split()[-1] and (middle or in_front):
+        short, long, first = key.words, full.words, texts[full].split()[0]
+        middle = short[0] == long[0] and len(short[0]) > 1
+        in_front = first.isupper() and first.isalpha() and len(first) > 1 and full.value.endswith(f" {key.value}")
+        if rule == SHORTER and counts[key] > counts[full] and short[-1] == long[-1] and (middle or in_front):
             usual.setdefault(full, key)
     return usual
 
@@ -90,22 +91,22 @@ def persons(names: Sequence[Name], text: str) -> Joins:
 
     Of several, the one named most often, then the earliest.
     """
-    counts = Counter(name.key for name in names if name.type == "person")
+    counts = Counter(name.key for name in names if name.type == "person" and name.key.words)
     order = {key: i for i, key in enumerate(dict.fromkeys(name.key for name in names))}
-    by_token: defaultdict[str, list[str]] = defaultdict(list)
+    by_token: defaultdict[str, list[Key]] = defaultdict(list)
     for key in counts:
-        if len(tokens := key.split()) > 1:
+        if len(tokens := key.words) > 1:
             for token in set(tokens):
                 by_token[token].append(key)
-    coupled = {name.key for name in names if " " not in name.key and COUPLE.match(text, name.end, name.end + 60)}
+    coupled = {name.key for name in names if name.key.is_word and COUPLE.match(text, name.end, name.end + 60)}
     found: Joins = {}
     for key in counts:
-        tokens = key.split()
+        tokens = key.words
         fitting = {
             (place, full)
             for token in {tokens[0], tokens[-1]}
             for full in by_token[token]
-            if (place := _place(tokens, full.split())) and (place == SURNAME or key not in coupled)
+            if (place := _place(tokens, full.words)) and (place == SURNAME or key not in coupled)
         }
         if fitting:
             place, full = min(fitting, key=lambda fit: (fit[0], -counts[fit[1]], order[fit[1]]))
@@ -153,11 +154,11 @@ def organisations(names: Sequence[Name], _text: str) -> Joins:
     "Supreme Court" is the "Supreme Court of Cassation"; "Joint Chiefs of Staff" the "South Korean Joint Chiefs of
     Staff"; "the Agency" the "Korean Central News Agency", where no other agency is named.
     """
-    keys = dict.fromkeys(name.key for name in names if name.type == "organisation")
+    keys = dict.fromkeys(name.key for name in names if name.type == "organisation" and name.key.words)
     found: Joins = {}
     for key in keys:
-        tokens = key.split()
-        longer = [full for full in keys if len(full) > len(key) and _extends(tokens, full.split())]
+        tokens = key.words
+        longer = [full for full in keys if len(full.value) > len(key.value) and _extends(tokens, full.words)]
         if len(longer) == 1:
             found[key] = longer[0], "short form"
     return found
@@ -166,7 +167,8 @@ def organisations(names: Sequence[Name], _text: str) -> Joins:
 def parties(names: Sequence[Name], _text: str) -> Joins:
     """A party's adjective joins the party: "the Liberal leader", "the Liberal Party"."""
     keys = {name.key for name in names if name.type == "organisation"}
-    return {key: (f"{key} party", "short form") for key in sorted(keys) if " " not in key and f"{key} party" in keys}
+    fuller = {key: Key("name", f"{key.value} party") for key in sorted(keys) if key.is_word}
+    return {key: (party, "short form") for key, party in fuller.items() if party in keys}
 
 
 def _extends(short: Sequence[str], full: Sequence[str]) -> bool:
@@ -185,7 +187,7 @@ def _extends(short: Sequence[str], full: Sequence[str]) -> bool:
 
 def is_generic(item: Linked) -> bool:
     """Whether a name is a common noun with a capital ("the Court") that no longer name of its document explains."""
-    return item.rule == "exact" and not item.name.country and item.key in words("generic")
+    return item.rule == "exact" and item.key.kind == "name" and item.key.value in words("generic")
 
 
 OF_SOMEBODY: Final = re.compile(
@@ -202,11 +204,11 @@ def known_organisations(names: Sequence[Name], text: str) -> Joins:
     full = {known.name: name.key for name in names if (known := organisation_of(name.text))}
     found: Joins = {}
     for name in names:
-        if name.type == "organisation" and name.key == key_of(name.text):
+        if name.type == "organisation" and name.key == name_key(name.text):
             bodies = local_organisations(name.text)
             fitting = {full[known.name] for known in bodies if known.name in full} - {name.key}
             if not fitting and name.key not in owned:
-                fitting = {key_of(known.name) for known in bodies if _parent(known.name, name.key) in full}
+                fitting = {name_key(known.name) for known in bodies if _parent(known.name, name.key.value) in full}
             if len(fitting) == 1:
                 found[name.key] = fitting.pop(), "known name"
     return found
@@ -222,11 +224,14 @@ def compass(names: Sequence[Name], _text: str) -> Joins:
     keys = {name.key for name in names if name.type != "person"}
     lands = {name.key: key_of(country_names()[name.country]) for name in names if name.country}
     found: Joins = {}
-    for key in sorted(keys & {"north", "south", "east", "west"}):
-        fitting = [land for land, words_ in lands.items() if words_.startswith(f"{key} ")]
+    for key in sorted(keys & COMPASS):
+        fitting = [land for land, words_ in lands.items() if words_.startswith(f"{key.value} ")]
         if len(fitting) == 1:
             found[key] = fitting[0], "short form"
     return found
+
+
+COMPASS: Final = frozenset(map(name_key, ("north", "south", "east", "west")))
 
 
 def sites(names: Sequence[Name], text: str) -> Joins:
@@ -235,15 +240,15 @@ def sites(names: Sequence[Name], text: str) -> Joins:
     """
     places = [name for name in names if name.type == "place" and not name.country]
     keys = {name.key for name in places}
-    behind: defaultdict[str, set[str]] = defaultdict(set)
+    behind: defaultdict[Key, set[Key]] = defaultdict(set)
     for name in places:
         if match := _site_behind().match(text, name.end, name.end + 30):
-            behind[name.key].add(f"{name.key} {match['site']}")
+            behind[name.key].add(Key("name", f"{name.key.value} {match['site']}"))
     found: Joins = {}
     for key in sorted(keys):
-        if " " not in key and not is_known_place(key):
-            fitting = {other for other in keys if other.startswith(f"{key} ")} or behind[key]
-            if len(fitting) == 1 and (site := fitting.pop()).removeprefix(f"{key} ") in words("sites"):
+        if key.is_word and not is_known_place(key.value):
+            fitting = {other for other in keys if other.words[:1] == [key.value] and other.is_words} or behind[key]
+            if len(fitting) == 1 and " ".join((site := fitting.pop()).words[1:]) in words("sites"):
                 found[key] = site, "short form"
     return found
 
@@ -256,9 +261,9 @@ def _site_behind() -> re.Pattern[str]:
 def variants(names: Sequence[Name], _text: str) -> Joins:
     """Organisations that differ in spelling or word order alone: "Defense Department", "Department of Defence"."""
     counts = Counter(name.key for name in names if name.type != "person" and not name.country)
-    groups: defaultdict[str, list[str]] = defaultdict(list)
+    groups: defaultdict[str, list[Key]] = defaultdict(list)
     for key in counts:
-        groups[plain_form(key)].append(key)
+        groups[plain_form(key.value)].append(key)
     found: Joins = {}
     for keys in groups.values():
         best = min(keys, key=lambda key: (-counts[key], key))
@@ -268,12 +273,12 @@ def variants(names: Sequence[Name], _text: str) -> Joins:
 
 def spellings(names: Sequence[Name], _text: str) -> Joins:
     """Two spellings of one person's name, in one document: the rarer joins the more frequent."""
-    counts = Counter(name.key for name in names if name.type == "person" and " " in name.key)
+    counts = Counter(name.key for name in names if name.type == "person" and name.key.is_words)
     keys = sorted(counts, key=lambda key: (-counts[key], key))
     found: Joins = {}
     for i, key in enumerate(keys):
         for other in keys[:i]:
-            if other not in found and same_spelling(key, other):
+            if other not in found and same_spelling(key.value, other.value):
                 found[key] = other, "spelling"
                 break
     return found

@@ -6,18 +6,14 @@ from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import Final
 
-from graphkit.names.normalise import key_of
+from graphkit.names.key import Key, name_key, topic_key
 from graphkit.records import Document, Extraction, Mention, Span
 from graphkit.resolve.attributes.observers import Observers
 from graphkit.resolve.attributes.roles import Role, office_key, roles_of
 from graphkit.resolve.canonical import majority
 from graphkit.resolve.coreference import Linked
 from graphkit.resolve.profiles import Unit
-
-TOPIC: Final = "topic "
-"""What the key of a topic begins with, before the topic's id."""
 
 
 @dataclass(slots=True)
@@ -34,14 +30,14 @@ class Gathered:
         observers: Which keys can be media that only report.
     """
 
-    dropped: frozenset[str] = frozenset()
-    seen_dropped: set[str] = field(default_factory=set)
-    units: dict[str, Unit] = field(default_factory=dict)
-    rules: dict[tuple[str, str], str] = field(default_factory=dict)
-    roles: defaultdict[str, Counter[Role]] = field(default_factory=lambda: defaultdict(Counter))
-    acronyms: defaultdict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
+    dropped: frozenset[Key] = frozenset()
+    seen_dropped: set[Key] = field(default_factory=set)
+    units: dict[Key, Unit] = field(default_factory=dict)
+    rules: dict[tuple[str, Key], str] = field(default_factory=dict)
+    roles: defaultdict[Key, Counter[Role]] = field(default_factory=lambda: defaultdict(Counter))
+    acronyms: defaultdict[Key, set[Key]] = field(default_factory=lambda: defaultdict(set))
     observers: Observers = field(default_factory=Observers)
-    _types: defaultdict[str, Counter[str]] = field(default_factory=lambda: defaultdict(Counter))
+    _types: defaultdict[Key, Counter[str]] = field(default_factory=lambda: defaultdict(Counter))
     _documents: int = 0
 
     def add(
@@ -61,7 +57,7 @@ class Gathered:
         starts = [sentence.start for sentence in extraction.sentences]
         for item, role in zip(linked, roles_of(document.text, linked), strict=True):
             name = item.name
-            if self._drops(item.key, name.key, key_of(name.text)):
+            if self._drops(item.key, name.key, name_key(name.text)):
                 continue
             self._count(item.key, name.type, name.text, item.rule, number)
             if item.rule == "acronym":
@@ -71,22 +67,23 @@ class Gathered:
                 self.units[item.key].offices.add(office_key(role.office))
             sentence = max(bisect_right(starts, name.start) - 1, 0)
             office = role.office if role else ""
-            yield Mention(document.id, sentence, name.start, name.end, name.text, item.key, name.via, office)
+            yield Mention(document.id, sentence, name.start, name.end, name.text, str(item.key), name.via, office)
         for span, via in _topics(extraction.spans, discovered, linked):
-            if self._drops(TOPIC + span.label):
+            key = topic_key(span.label)
+            if self._drops(key):
                 continue
             surface = document.text[span.start : span.end]
-            self._count(TOPIC + span.label, "topic", surface, via, number)
+            self._count(key, "topic", surface, via, number)
             sentence = max(bisect_right(starts, span.start) - 1, 0)
-            yield Mention(document.id, sentence, span.start, span.end, surface, TOPIC + span.label, via)
+            yield Mention(document.id, sentence, span.start, span.end, surface, str(key), via)
 
-    def _drops(self, *keys: str) -> bool:
+    def _drops(self, *keys: Key) -> bool:
         """Whether one of the keys is not to count."""
         found = self.dropped.intersection(keys)
         self.seen_dropped |= found
         return bool(found)
 
-    def _count(self, key: str, kind: str, surface: str, rule: str, number: int) -> None:
+    def _count(self, key: Key, kind: str, surface: str, rule: str, number: int) -> None:
         unit = self.units.setdefault(key, Unit(key, kind))
         unit.forms[surface] += 1
         unit.documents.add(number)

@@ -7,6 +7,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
+from graphkit.names.key import Key
+
 
 @dataclass(slots=True)
 class Unit:
@@ -21,7 +23,7 @@ class Unit:
         common: Whether its one word is a word of the language too.
     """
 
-    key: str
+    key: Key
     type: str
     forms: Counter[str] = field(default_factory=Counter)
     documents: set[int] = field(default_factory=set)
@@ -38,24 +40,23 @@ class Unit:
 class Proposal:
     """Two keys (``a < b``) that a rule takes for one entity; ``refused`` says why they stay two, or is ""."""
 
-    a: str
-    b: str
+    a: Key
+    b: Key
     rule: str
     score: float
     refused: str = ""
 
 
-Units: TypeAlias = Mapping[str, Unit]
+Units: TypeAlias = Mapping[Key, Unit]
 
 
-def representative(units: Units, members: Iterable[str]) -> str:
+def representative(units: Units, members: Iterable[Key]) -> Key:
     """The key that names an entity: of full names the one most used, in a total order that no input order changes."""
 
-    def rank(key: str) -> tuple[bool, bool, int, int, str]:
+    def rank(key: Key) -> tuple[bool, bool, int, int, Key]:
         unit = units[key]
         exact = sum(count for form, count in unit.forms.items() if not form.isupper())
         acronym = not exact
-        single = " " not in key
-        return (acronym, single and unit.type == "person", -unit.mentions, -len(key), key)
+        return (acronym, key.is_word and unit.type == "person", -unit.mentions, -len(key.value), key)
 
     return min(members, key=rank)

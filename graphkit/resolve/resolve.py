@@ -7,8 +7,8 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from difflib import get_close_matches
 
-from graphkit.decisions.file import Decisions, key_for
-from graphkit.names.normalise import key_of
+from graphkit.decisions.file import Decisions
+from graphkit.names.key import Key, key_for, name_key, topic_key
 from graphkit.options import ResolveOptions
 from graphkit.records import Alias, Document, Entity, Extraction, Furniture, Span
 from graphkit.resolve.attributes.officials import roles_in_words
@@ -16,7 +16,7 @@ from graphkit.resolve.canonical import ids_of, label_of
 from graphkit.resolve.clustering import decide, propose, suggest
 from graphkit.resolve.clusters import Clusters
 from graphkit.resolve.coreference import Linked, is_generic, link
-from graphkit.resolve.gather import TOPIC, Gathered
+from graphkit.resolve.gather import Gathered
 from graphkit.resolve.mentions.clean import Name, names_in
 from graphkit.resolve.mentions.corpus_counts import Census
 from graphkit.resolve.mentions.packed import HeldNames
@@ -62,16 +62,16 @@ def resolve(
     )
     keys, notes = _decided_keys(gathered, decisions, labels)
     for key, unit in gathered.units.items():
-        unit.common = " " not in key and known.census.is_common(key)
+        unit.common = key.is_word and known.census.is_common(key.value)
     clusters, verdicts, refusals = _merge(gathered, decisions, keys)
     _write(store, gathered, clusters, verdicts, decisions, keys, labels)
     return notes + refusals
 
 
-def _dropped(decisions: Decisions, topic_labels: Mapping[str, str]) -> frozenset[str]:
+def _dropped(decisions: Decisions, topic_labels: Mapping[str, str]) -> frozenset[Key]:
     """The keys that the user takes for no names: of names and their forms, and of topics by their label or id."""
     names = {key_for(name) for name in decisions.drop}
-    topics = {TOPIC + id_ for id_, label in topic_labels.items() if {key_for(label), key_for(id_)} & names}
+    topics = {topic_key(id_) for id_, label in topic_labels.items() if {key_for(label), key_for(id_)} & names}
     return frozenset(names | topics)
 
 
@@ -89,9 +89,9 @@ class Known:
 
     census: Census
     finders: Sequence[Finder] = ()
-    types: Mapping[str, str] = field(default_factory=dict)
-    apart: frozenset[tuple[str, str]] = frozenset()
-    topics: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    types: Mapping[Key, str] = field(default_factory=dict)
+    apart: frozenset[tuple[Key, Key]] = frozenset()
+    topics: Mapping[str, frozenset[Key]] = field(default_factory=dict)
 
 
 def _survey(
@@ -105,7 +105,7 @@ def _survey(
         names = list(names_in(document.text, extraction.spans, demonyms=options.demonyms))
         census.add(document.text, names)
         held.add(names)
-    everywhere = Finder(Form(surface, "", "") for surface in candidates(census))
+    everywhere = Finder(Form(surface, name_key(surface), "") for surface in candidates(census))
     occurrences: Counter[str] = Counter()
     for document in documents.read(store):
         passed = furniture.get(document.id, ())
@@ -116,7 +116,7 @@ def _survey(
         [Finder(corpus_forms(census, occurrences)), well_known()],
         {key_for(name): kind for name, kind in decisions.type.items()},
         frozenset([*pairs, *((b, a) for a, b in pairs)]),
-        {id_: frozenset({key_of(id_), key_of(label)}) for id_, label in topic_labels.items()},
+        {id_: frozenset({name_key(id_), name_key(label)}) for id_, label in topic_labels.items()},
     )
     return known, held
 
@@ -146,13 +146,14 @@ def _called_topics(names: Sequence[Name], spans: Sequence[Span], known: Known) -
 
 def _decided_keys(
     gathered: Gathered, decisions: Decisions, topic_labels: Mapping[str, str]
-) -> tuple[dict[str, str], list[str]]:
+) -> tuple[dict[str, Key], list[str]]:
     """The key of each name that a decision is about; and for names that nobody here bears, a sentence."""
-    by_form: defaultdict[str, set[str]] = defaultdict(set)
+    by_form: defaultdict[Key, set[Key]] = defaultdict(set)
     for key, unit in gathered.units.items():
-        for form in (*unit.forms, topic_labels.get(key.removeprefix(TOPIC), "")):
+        label = topic_labels.get(key.value, "") if key.kind == "topic" else ""
+        for form in (*unit.forms, label):
             by_form[key_for(form)].add(key)
-    topics = [key.removeprefix(TOPIC) for key in gathered.seen_dropped if key.startswith(TOPIC)]
+    topics = [key.value for key in gathered.seen_dropped if key.kind == "topic"]
     dropped = gathered.seen_dropped | {key_for(form) for id_ in topics for form in (id_, topic_labels.get(id_, id_))}
     keys, notes = {}, []
     for name in decisions.names():
@@ -171,9 +172,9 @@ def _place(decisions: Decisions, name: str) -> str:
     return f"{decisions.path or 'decisions'}, line {decisions.lines.get(name, 1)}"
 
 
-def _unknown(name: str, bearers: Iterable[str], gathered: Gathered) -> str:
+def _unknown(name: str, bearers: Iterable[Key], gathered: Gathered) -> str:
     if several := sorted(bearers):
-        return f"“{name}” is said of several: {', '.join(several[:5])}. Write a fuller name."
+        return f"“{name}” is said of several: {', '.join(map(str, several[:5]))}. Write a fuller name."
     forms = [form for unit in gathered.units.values() for form in unit.forms]
     close = get_close_matches(name, sorted(set(forms)), n=3)
     hint = f" Did you mean {' or '.join(f'“{form}”' for form in close)}?" if close else ""
@@ -181,7 +182,7 @@ def _unknown(name: str, bearers: Iterable[str], gathered: Gathered) -> str:
 
 
 def _merge(
-    gathered: Gathered, decisions: Decisions, keys: Mapping[str, str]
+    gathered: Gathered, decisions: Decisions, keys: Mapping[str, Key]
 ) -> tuple[Clusters, list[Proposal], list[str]]:
     """Which keys are one entity: first what the user says, then what the rules propose, the surest first.
 
@@ -206,7 +207,7 @@ def _merge(
             elif first != other:
                 clusters.join(first, other)
                 verdicts.append(Proposal(min(first, other), max(first, other), "decision", 1.0))
-    units = {key: unit for key, unit in gathered.units.items() if not key.startswith(TOPIC)}
+    units = {key: unit for key, unit in gathered.units.items() if key.kind != "topic"}
     verdicts += decide(units, propose(units, gathered.acronyms), clusters)
     return clusters, verdicts + suggest(units, clusters), notes
 
@@ -217,22 +218,22 @@ def _write(
     clusters: Clusters,
     verdicts: Sequence[Proposal],
     decisions: Decisions,
-    keys: Mapping[str, str],
+    keys: Mapping[str, Key],
     topic_labels: Mapping[str, str],
 ) -> None:
     """Entities, aliases and proposals; the mentions get their entities' ids."""
     units = gathered.units
-    groups: defaultdict[str, list[str]] = defaultdict(list)
+    groups: defaultdict[Key, list[Key]] = defaultdict(list)
     for key in sorted(units):
         groups[clusters.find(key)].append(key)
     head = {member: representative(units, members) for members in groups.values() for member in members}
     ids = ids_of({key: units[key].type for key in set(head.values())})
-    labels = {TOPIC + id_: label for id_, label in topic_labels.items()}
+    labels = {topic_key(id_): label for id_, label in topic_labels.items()}
     labels |= {keys[name]: label for name, label in decisions.rename.items() if name in keys}
     kinds = {head[keys[name]]: kind for name, kind in decisions.type.items() if name in keys and keys[name] in head}
     names = {key: label_of(key, _forms(gathered, groups[clusters.find(key)])) for key in ids}
     names |= {head[key]: label for key, label in labels.items() if key in head}
-    mentions.rename_entities(store, {key: ids[head[key]] for key in units})
+    mentions.rename_entities(store, {str(key): ids[head[key]] for key in units})
     found = []
     for key in sorted(ids, key=ids.__getitem__):
         members = groups[clusters.find(key)]
@@ -248,7 +249,7 @@ def _write(
 
 
 def _aliases(
-    gathered: Gathered, entity_of: Mapping[str, str], heads: Collection[str], verdicts: Sequence[Proposal]
+    gathered: Gathered, entity_of: Mapping[Key, str], heads: Collection[Key], verdicts: Sequence[Proposal]
 ) -> list[Alias]:
     """Each form of each entity, with the rule that joined it within an article or, where none did, across articles."""
     # Of several joins the surest, which comes first, says why a form is here.
@@ -265,10 +266,10 @@ def _aliases(
     return list(found)
 
 
-def _usual_form(units: Mapping[str, Unit], key: str) -> str:
+def _usual_form(units: Mapping[Key, Unit], key: Key) -> str:
     """The usual form of a key, as people read it."""
     return label_of(key, units[key].forms)
 
 
-def _forms(gathered: Gathered, members: Sequence[str]) -> Counter[str]:
+def _forms(gathered: Gathered, members: Sequence[Key]) -> Counter[str]:
     return sum((gathered.units[member].forms for member in members), start=Counter())

@@ -1,4 +1,4 @@
-"""Where work on many texts runs. Comes in: a worker class and texts; goes out: its results, batch by batch."""
+"""Where extraction runs: in worker processes on this machine."""
 
 from graphkit.run.local import run_local
 

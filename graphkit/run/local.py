@@ -1,4 +1,4 @@
-"""Texts come in; results of a worker go out, batch by batch, made in processes of this machine."""
+"""Run a worker over many texts in processes on this machine, batch by batch."""
 
 from __future__ import annotations
 
@@ -18,19 +18,22 @@ Worker: TypeAlias = Callable[[Sequence[Text]], Result]
 
 BATCH: Final = 60_000
 ALONE: Final = 300_000
-"""Characters in a batch, and below how many starting processes takes longer than it saves."""
+"""Characters in a batch, and the input size below which starting processes takes longer than it saves."""
 
 
 def run_local(
     make_worker: Callable[[], Worker[Result]], texts: Iterable[Text], *, processes: int, batch: int = BATCH
 ) -> Iterator[Result]:
-    """Run a worker over (key, text) pairs in batches of about ``batch`` characters, results in the order of the input.
+    """Run a worker over (key, text) pairs in batches, and yield the results in input order.
 
-    ``make_worker`` must be picklable; it is called once in each process. Only as many batches are read ahead as keep
-    the processes busy. A small input, or ``processes=1``, runs in this process.
+    Args:
+        make_worker: Makes the worker; called once in each process, so it must be picklable.
+        texts: The pairs. Only as many are read ahead as keep the processes busy.
+        processes: The number of processes. A small input, or 1, runs in this process.
+        batch: The size of a batch in characters.
 
     Raises:
-        GraphkitError: a process was ended from outside. What a worker raises comes through as it is.
+        GraphkitError: A process was killed. Exceptions of a worker are passed on unchanged.
     """
     batches = _batches(texts, batch)
     ahead: deque[list[Text]] = deque()
@@ -52,7 +55,7 @@ def run_local(
 def _spread(
     make_worker: Callable[[], Worker[Result]], batches: Iterator[list[Text]], processes: int
 ) -> Iterator[Result]:
-    # A forked process would share the database's threads: a fresh one is safe on every system.
+    # Not fork: a forked process would share the threads of DuckDB.
     context = multiprocessing.get_context("spawn")
     with ProcessPoolExecutor(processes, mp_context=context, initializer=_start, initargs=(make_worker,)) as pool:
         waiting: deque[Future[Any]] = deque()
@@ -66,7 +69,8 @@ def _spread(
         except BrokenProcessPool as error:
             raise GraphkitError(
                 "A worker process ended before its work was done.",
-                'If memory was short, take fewer with --jobs. In a script, build under `if __name__ == "__main__":`.',
+                "If memory ran out, use fewer processes with --jobs. In a script, call build() under"
+                ' `if __name__ == "__main__":`.',
             ) from error
         finally:
             for future in waiting:
@@ -82,7 +86,7 @@ def _start(make_worker: Callable[[], Worker[Any]]) -> None:
 
 
 def _work(batch: Sequence[Text]) -> Any:
-    # Made with the first batch: an error here reaches the caller, one in _start would only end the process.
+    # The worker is made here: an exception reaches the caller, while one in _start would only end the process.
     return _make_worker()(batch)
 
 

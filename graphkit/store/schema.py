@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Final
 
+from graphkit.measures import EDGE_MEASURES, NODE_MEASURES
+
 SCHEMA_VERSION: Final = "5"
 """Raise it whenever a table or view changes: an older workspace is then refused, with the next step."""
 
@@ -40,14 +42,12 @@ TABLES: Final[Mapping[str, str]] = {
         "a VARCHAR NOT NULL, b VARCHAR NOT NULL, rule VARCHAR NOT NULL, score DOUBLE NOT NULL, refused VARCHAR NOT NULL"
     ),
     "pairs": (
-        "a VARCHAR NOT NULL, b VARCHAR NOT NULL, sentences INTEGER NOT NULL, documents INTEGER NOT NULL,"
-        " npmi DOUBLE NOT NULL, g2 DOUBLE NOT NULL, p_value DOUBLE NOT NULL, jaccard DOUBLE NOT NULL,"
-        " association DOUBLE NOT NULL, first_seen VARCHAR NOT NULL, last_seen VARCHAR NOT NULL"
+        "a VARCHAR NOT NULL, b VARCHAR NOT NULL, sentences INTEGER NOT NULL, documents INTEGER NOT NULL, "
+        + "".join(f"{name} {measure.sql_type} NOT NULL, " for name, measure in EDGE_MEASURES.items())
+        + "first_seen VARCHAR NOT NULL, last_seen VARCHAR NOT NULL"
     ),
-    "structure": (
-        "entity VARCHAR PRIMARY KEY, degree INTEGER NOT NULL, weighted_degree INTEGER NOT NULL,"
-        " community INTEGER NOT NULL, core INTEGER NOT NULL, pagerank DOUBLE NOT NULL, betweenness DOUBLE NOT NULL"
-    ),
+    "structure": "entity VARCHAR PRIMARY KEY, "
+    + ", ".join(f"{name} {measure.sql_type} NOT NULL" for name, measure in NODE_MEASURES.items()),
 }
 """Each table with its columns. ``sentences``, ``spans`` and ``furniture`` belong to an extraction; documents of one
 text share it. ``structure`` is that of the whole graph, before anything is pruned."""

@@ -15,11 +15,12 @@ from hypothesis import strategies as st
 
 from graphkit.decisions.edit import decide, decide_different, decide_same, decided, edited, holds
 from graphkit.decisions.file import Decisions, parse_decisions
-from graphkit.decisions.judgements import Entry, Judged, key_for
+from graphkit.decisions.judgements import Entry, Judged
 from graphkit.errors import OutputError, UsageError
 from graphkit.explore.aliases import Names, UnknownName
 from graphkit.explore.review import Question, proposals
 from graphkit.explore.why import why
+from graphkit.names.key import key_for
 from graphkit.records import RULES, Document, Extraction, Sentence
 from graphkit.resolve import clustering, coreference
 from graphkit.resolve.resolve import resolve
@@ -243,7 +244,7 @@ def test_names_as_decisions_need_them() -> None:
         names = Names(renamed)
         assert names.written("Big J.") == "Jane Roe"
         assert names.written("roe") == "roe"
-        assert key_for(names.written("RF")) == "country RU"
+        assert str(key_for(names.written("RF"))) == "country:RU"
         assert names.parted("Big J.") == [("Jane Roe", "Jane M. Roe"), ("Jane Roe", "Roe")]
         with pytest.raises(UnknownName, match="Nobody is called “Xyzzy”"):
             names.written("Xyzzy")

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from graphkit.errors import OutputError, UsageError
 from graphkit.explore.topics import TopicCount, topic_called, topics, trial
 from graphkit.explore.topics_file import add_topic
-from graphkit.extract.plain import tokens
+from graphkit.extract.tokenizer import tokens
 from graphkit.extract.topics import Topic, TopicMatcher, load_topics
 from graphkit.options import Selection
 from graphkit.records import Furniture, Sentence
@@ -268,7 +268,7 @@ def test_terms_can_be_added_to_a_topic_of_graphkit(tmp_path: Path) -> None:
     [
         ("arms-deal", ["x"], False, "There is a topic “arms-deal” already: Arms deal."),
         ("mine", ["x"], False, "There is a topic “mine” already: Mine."),
-        ("nobody", ["x"], True, "is to be extended, but there is none"),
+        ("nobody", ["x"], True, "is to be extended, but does not exist"),
         ("Bad Id", ["x"], False, "has an id that cannot be used"),
         ("new", ["a | b"], False, "The term “a | b” cannot be read"),
         ("new", ["!x"], False, "A topic needs a term that names it."),

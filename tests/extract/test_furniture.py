@@ -15,6 +15,7 @@ from graphkit.extract.furniture import KINDS, LONGEST, TITLED, furniture
 from graphkit.extract.sentences import sentences
 from graphkit.read import read
 from graphkit.records import Document, Furniture
+from tests.support.cases import every_case
 
 LINES: dict[str, str] = {
     "byline": """
@@ -515,7 +516,7 @@ ALL_LINES = [(kind, line) for kind in LINES for line in lines(LINES[kind])]
 
 
 class TestLines:
-    @pytest.mark.parametrize(("kind", "line"), ALL_LINES)
+    @every_case(("kind", "line"), ALL_LINES)
     def test_a_line_of_furniture_is_passed_over_whole(self, kind: str, line: str) -> None:
         text = f"Envoy lands in Oslo\n\nThe envoy landed on Monday.\n{line}\nShe was late."
         assert found(text) == [(kind, line)]
@@ -523,7 +524,7 @@ class TestLines:
             [] if kind == "related" and TITLED.search(line) else [(kind, line)]
         )
 
-    @pytest.mark.parametrize("line", lines(KEPT))
+    @every_case("line", lines(KEPT))
     def test_what_could_be_a_sentence_or_a_headline_stays(self, line: str) -> None:
         for text in (f"Envoy lands in Oslo\n\nThe envoy landed on Monday.\n{line}\nShe was late.", line):
             assert found(text) == []
@@ -590,7 +591,7 @@ class TestLists:
 
 
 class TestDatelines:
-    @pytest.mark.parametrize("line", lines(DATELINES))
+    @every_case("line", lines(DATELINES))
     def test_the_dateline_goes_and_the_sentence_stays(self, line: str) -> None:
         dateline, rest = line.split("|")
         for text in (f"Envoy lands\n\n{dateline}{rest}\nHe was late.", f"  {dateline}{rest}"):
@@ -598,7 +599,7 @@ class TestDatelines:
             assert (piece.kind, text[piece.start : piece.end]) == ("dateline", dateline)
             assert text[piece.end :].startswith(rest)
 
-    @pytest.mark.parametrize("line", lines(NO_DATELINES))
+    @every_case("line", lines(NO_DATELINES))
     def test_what_begins_with_names_and_a_dash_stays(self, line: str) -> None:
         assert found(line) == []
 
@@ -610,7 +611,7 @@ class TestDatelines:
 
 
 class TestCredits:
-    @pytest.mark.parametrize(
+    @every_case(
         "credit",
         [
             "(AP Photo/Jane Roe)", "[AP Photo/Jane Roe, File]", "(Photo by Jane Roe/Getty Images)", "(Image: Jane Roe)",
@@ -715,7 +716,7 @@ def test_pieces_are_in_order_apart_and_without_white_space(parts: list[str], bet
     assert furniture(text) == furniture(text)
 
 
-@pytest.mark.parametrize("text", ["", " ", "\n\n", "\u3000", "|", "•", "—", "()", "\x00"])
+@every_case("text", ["", " ", "\n\n", "\u3000", "|", "•", "—", "()", "\x00"])
 def test_nothing_is_in_nothing(text: str) -> None:
     assert furniture(text) == ()
 
@@ -724,12 +725,8 @@ def test_offsets_count_characters() -> None:
     assert furniture("🛰️ é\n\n  Leave a comment  \n") == (Furniture(8, 23, "comments"),)
 
 
-@pytest.mark.parametrize(
-    "start", ["By ", "Photo: ", "Tags: ", "Reporting by ", "Share ", "Updated ", "MOSCOW ", "(", ""]
-)
-@pytest.mark.parametrize(
-    "filling", ["A ", "A/", "a ", "1 ", "via AP ", "A, ", "A.A-", "most ", "May ", "| ", "Reuters/", "A"]
-)
+@every_case("start", ["By ", "Photo: ", "Tags: ", "Reporting by ", "Share ", "Updated ", "MOSCOW ", "(", ""])
+@every_case("filling", ["A ", "A/", "a ", "1 ", "via AP ", "A, ", "A.A-", "most ", "May ", "| ", "Reuters/", "A"])
 def test_no_line_takes_long(start: str, filling: str) -> None:
     """A pattern that tries all ways to cut a line into words would take hours."""
     line = (start + filling * LONGEST)[: LONGEST - 1] + "?"

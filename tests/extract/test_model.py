@@ -14,6 +14,7 @@ import spacy
 from graphkit.errors import ModelMissing
 from graphkit.extract.model import INSTALL, NOT_NEEDED, find_model, install_command, load_model, model_fingerprint
 from graphkit.options import DEFAULT_MODEL
+from tests.support.cases import every_case
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -44,8 +45,8 @@ def entities(nlp: Language, text: str) -> list[tuple[int, int, str]]:
 
 
 class TestMissing:
-    @pytest.mark.parametrize("find", [load_model, find_model, model_fingerprint])
-    @pytest.mark.parametrize(
+    @every_case("find", [load_model, find_model, model_fingerprint])
+    @every_case(
         ("name", "command"),
         [
             ("en_core_web_nowhere", "python -m spacy download en_core_web_nowhere"),

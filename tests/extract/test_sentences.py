@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from graphkit.extract.sentences import sentences
+from tests.support.cases import every_case
 
 # What texts hold that trips splitters: stops, quotes, brackets, abbreviations, all kinds of white space and line ends.
 PIECES = (
@@ -61,7 +62,7 @@ def test_white_space_has_no_sentence(text: str) -> None:
     assert sentences(text) == ()
 
 
-@pytest.mark.parametrize(
+@every_case(
     "expected",
     [
         ["Mr. Putin met Dr. Smith.", "They spoke."],

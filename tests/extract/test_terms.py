@@ -5,9 +5,10 @@ from __future__ import annotations
 import pytest
 
 from graphkit.extract.terms import MAX_PHRASES, SAME, Term, parse, readings, stem
+from tests.support.cases import every_case
 
 
-@pytest.mark.parametrize(
+@every_case(
     ("text", "parts"),
     [
         ("ballistic missiles", ((("ballist", "missil"),),)),
@@ -26,7 +27,7 @@ def test_what_a_term_stands_for(text: str, parts: tuple[tuple[tuple[str, ...], .
     assert parse("!" + text) == Term(parts, excluded=True)
 
 
-@pytest.mark.parametrize(
+@every_case(
     ("text", "message"),
     [
         ("", "is empty"),
@@ -53,7 +54,7 @@ def test_what_cannot_be_read(text: str, message: str) -> None:
     assert message in str(error.value)
 
 
-@pytest.mark.parametrize(
+@every_case(
     ("words"),
     [
         "sanction sanctions sanctioned sanctioning",

@@ -13,11 +13,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from graphkit.errors import UsageError
-from graphkit.extract.plain import tokens
 from graphkit.extract.sentences import sentences
 from graphkit.extract.terms import parse
+from graphkit.extract.tokenizer import tokens
 from graphkit.extract.topics import Topic, TopicMatcher, load_topics
 from graphkit.records import Span
+from tests.support.cases import every_case
 
 TOPICS = load_topics()
 PACKAGED = TopicMatcher(TOPICS.values())
@@ -179,12 +180,12 @@ WORDINGS = {
 WORDINGS.pop("women's")
 
 
-@pytest.mark.parametrize(("topic", "text"), [(topic, text) for topic, texts in WORDINGS.items() for text in texts])
+@every_case(("topic", "text"), [(topic, text) for topic, texts in WORDINGS.items() for text in texts])
 def test_wordings_that_name_a_topic(topic: str, text: str) -> None:
     assert topic in found(text)
 
 
-@pytest.mark.parametrize(
+@every_case(
     ("topic", "text"),
     [
         ("arms-deal", "He raised his arm to close the deal."),
@@ -296,7 +297,7 @@ def test_an_exact_form_and_the_stem_beside_it() -> None:
     ]
 
 
-@pytest.mark.parametrize(
+@every_case(
     ("text", "expected"),
     [
         ("They sell weapons.", ["sell weapons"]),
@@ -444,25 +445,25 @@ def test_a_file_may_be_empty_and_start_with_a_byte_order_mark(load: Load) -> Non
 @pytest.mark.parametrize(
     ("content", "message", "step"),
     [
-        ("[arms-deal\n", "mine.toml is not valid TOML: ", "Mend it"),
-        ('[a]\nterms = ["x"]\nlabel\n', "(at line 3, column", "Mend it"),
+        ("[arms-deal\n", "mine.toml is not valid TOML: ", "Correct it"),
+        ('[a]\nterms = ["x"]\nlabel\n', "(at line 3, column", "Correct it"),
         ("[my-port]\n", "topic “my-port” has no terms", "Add terms"),
         ("[arms-deal]\nterms = []", "topic “arms-deal” has no terms", "Add terms"),
-        ('[my-port]\nterms = "port"', "topic “my-port”: the terms are no list of texts", "terms = ["),
-        ("[my-port]\nterms = [1]", "the terms are no list of texts", "terms = ["),
-        ('[my-port]\nlabel = 3\nterms = ["x"]', "the label is no text", "label = "),
-        ('[my-port]\nlabel = " "\nterms = ["x"]', "the label is no text", "label = "),
+        ('[my-port]\nterms = "port"', "topic “my-port”: the terms are not a list of texts", "terms = ["),
+        ("[my-port]\nterms = [1]", "the terms are not a list of texts", "terms = ["),
+        ('[my-port]\nlabel = 3\nterms = ["x"]', "the label is not a text", "label = "),
+        ('[my-port]\nlabel = " "\nterms = ["x"]', "the label is not a text", "label = "),
         ('[my-port]\nterms = ["port", "a||b"]', "topic “my-port”: the term “a||b” cannot be read", "Write it as"),
         ('[my-port]\nterms = ["x ..."]', "the term “x ...” has a gap at an end", "Write it as"),
         ('[my-port]\nterm = ["x"]', "has an unknown field “term”", "label, terms, enabled or extend"),
         ('[my_port]\nterms = ["x"]', "topic “my_port” has an id that cannot be used", "small letters"),
-        ('terms = ["x"]', "“terms” belongs to no topic", "[my-topic]"),
+        ('terms = ["x"]', "“terms” is outside of a topic", "[my-topic]"),
         (
             "[arms-deals]\nenabled = false",
-            "topic “arms-deals” is to be removed, but there is none",
+            "topic “arms-deals” is to be removed, but does not exist",
             "Did you mean arms-deal",
         ),
-        ('[qqqq]\nextend = true\nterms = ["x"]', "is to be extended, but there is none", "Take the id"),
+        ('[qqqq]\nextend = true\nterms = ["x"]', "is to be extended, but does not exist", "Use the id"),
         ("[arms-deal]\nenabled = 0", "enabled is neither true nor false", "enabled = true or enabled = false"),
     ],
 )

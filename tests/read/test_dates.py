@@ -3,12 +3,12 @@ from __future__ import annotations
 import re
 from datetime import date
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from graphkit.read.dates import MONTH_LANGUAGES, day_in_name, parse_day
-from graphkit.read.shown import date_of, title_of
+from graphkit.read.metadata import date_of, title_of
+from tests.support.cases import every_case
 
 DAY = "2023-09-13"
 DAYS = st.dates(date(1600, 1, 1), date(2099, 12, 31))
@@ -27,14 +27,14 @@ SPELLINGS = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize("value", SPELLINGS)
+@every_case("value", SPELLINGS)
 def test_a_field_states_a_day(value: str) -> None:
     assert parse_day(value) == DAY
     assert parse_day(f"  {value}\n") == DAY
 
 
-@pytest.mark.parametrize("value", [v for v in SPELLINGS[:36] if not v.startswith("20230913")])
-@pytest.mark.parametrize("label", ["{}", "Published {}", "date {}", "Last Updated: {}", "Posted on {}", "\t[{}]"])
+@every_case("value", [v for v in SPELLINGS[:36] if not v.startswith("20230913")])
+@every_case("label", ["{}", "Published {}", "date {}", "Last Updated: {}", "Posted on {}", "\t[{}]"])
 def test_a_line_states_a_day(label: str, value: str) -> None:
     line = label.format(value)
     paragraph = "Kim Jong Un arrived in Russia by train and was welcomed with a red carpet, officials said. " * 3
@@ -42,7 +42,7 @@ def test_a_line_states_a_day(label: str, value: str) -> None:
     assert date_of(f"{paragraph}\n\n{line}\n") == DAY
 
 
-@pytest.mark.parametrize(
+@every_case(
     "value",
     [
         "", "May", "2023", "September 2023", "2023-09", "13 September", "Wednesday", "yesterday", "3 days ago", "now",
@@ -61,7 +61,7 @@ def test_a_day_with_equal_numbers_is_clear() -> None:
     assert parse_day("03/03/2023") == "2023-03-03"
 
 
-@pytest.mark.parametrize(
+@every_case(
     "line",
     [
         "The lorry crept along at 37mph.", "During the 2019 summit", "In May", "May 2019", "Call +1 202-555-0143",
@@ -86,7 +86,7 @@ def test_no_date_is_invented(line: str) -> None:
         assert date_of(text) is None
 
 
-@pytest.mark.parametrize(
+@every_case(
     ("line", "day"),
     [
         (" date 2023-09-13 Some Agency Desk", DAY),
@@ -122,7 +122,7 @@ def test_publication_goes_before_update_and_head_before_foot() -> None:
     assert date_of("13 September 2023\nKim arrived.\n14 September 2023") == DAY
 
 
-@pytest.mark.parametrize(
+@every_case(
     "name",
     [
         "2023-09-13", "20230913", "2023_09_13 kim.txt", "kim-2023.09.13.txt", "kim 20230913T1030.txt",
@@ -134,7 +134,7 @@ def test_a_name_states_a_day(name: str) -> None:
     assert day_in_name(name) == DAY
 
 
-@pytest.mark.parametrize(
+@every_case(
     "name",
     [
         "000_4b209673999ee96c.txt", "kim.txt", "2023.txt", "2023-09.txt", "20231399.txt", "a20230913b.txt",
@@ -193,7 +193,7 @@ def test_a_day_that_is_found_stands_there(text: str) -> None:
             assert re.search(rf"(?<!\d)0?{int(day)}(?!\d)|{year}{month}{day}", text)
 
 
-@pytest.mark.parametrize("language", MONTH_LANGUAGES)
+@every_case("language", MONTH_LANGUAGES)
 def test_months_of_other_languages(language: str) -> None:
     from babel.dates import get_month_names
 
@@ -202,7 +202,7 @@ def test_months_of_other_languages(language: str) -> None:
             assert parse_day(f"13 {name} 2023") == f"2023-{number:02}-13"
 
 
-@pytest.mark.parametrize(
+@every_case(
     ("text", "title"),
     [
         ("Kim in Russia\n\nHe came by train.", "Kim in Russia"),

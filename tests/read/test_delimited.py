@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from graphkit.read import delimited, read
 from graphkit.read.decode import clean
 from graphkit.records import Document, ReadFailure
+from tests.support.cases import every_case
 
 Reading = Callable[..., list[Document | ReadFailure]]
 TEXTS = ["Kim met Putin, in Russia.", 'He said: "We will meet";\nthen he left.', "They talked | at length."]
@@ -30,9 +31,9 @@ def texts(found: list[Document | ReadFailure]) -> list[str]:
     return [d.text if isinstance(d, Document) else f"!{d.path}: {d.reason}" for d in found]
 
 
-@pytest.mark.parametrize("suffix", [".csv", ".tsv", ".CSV"])
-@pytest.mark.parametrize("delimiter", delimited.DELIMITERS)
-@pytest.mark.parametrize("line_end", ["\n", "\r\n", "\r"])
+@every_case("suffix", [".csv", ".tsv", ".CSV"])
+@every_case("delimiter", delimited.DELIMITERS)
+@every_case("line_end", ["\n", "\r\n", "\r"])
 def test_every_dialect_is_told(suffix: str, delimiter: str, line_end: str, reading: Reading) -> None:
     found = reading(f"a{suffix}", table(delimiter, line_end=line_end))
     assert texts(found) == TEXTS

@@ -7,6 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from graphkit.records import Document, ReadFailure
+from tests.support.cases import every_case
 
 PARAGRAPHS = [
     "Kim Jong Un met Vladimir Putin at a spaceport, officials of both countries said in short statements.",
@@ -99,7 +100,7 @@ def test_control_characters_do_not_reach_the_text(document: Callable[..., Docume
     assert "isn’t here" in text
 
 
-@pytest.mark.parametrize(
+@every_case(
     "content",
     [
         "<html></html>", "<p></p>", "Kim met Putin, without a tag.", "<html><frameset></frameset></html>", "<" * 1000,

@@ -65,7 +65,7 @@ def test_what_does_not_exist_is_said_before_anything_is_read(
 
 
 def test_no_input_and_no_standard_input_are_said_too() -> None:
-    with pytest.raises(UsageError, match="Nothing to read"):
+    with pytest.raises(UsageError, match="No input was given"):
         read([])
     with pytest.raises(UsageError, match="Standard input"):
         read(["-"])
@@ -204,7 +204,9 @@ def test_what_may_not_be_read_is_a_failure(no_longer_root: Path) -> None:
     assert [f.id for f in found if isinstance(f, Document)] == ["a.txt"]
     failures = [f for f in found if isinstance(f, ReadFailure)]
     assert [f.path for f in failures] == ["b.txt", "c.csv", "d.parquet", "e.html", "f.md", "g.jsonl", "shut", "h.txt"]
-    assert {f.reason for f in failures} == {"may not be read by you. Change its permissions, or leave it out."}
+    assert {f.reason for f in failures} == {
+        "cannot be read: permission denied. Change its permissions, or leave it out."
+    }
 
 
 @pytest.mark.skipif(not Path("/proc/self/mem").exists(), reason="needs Linux")

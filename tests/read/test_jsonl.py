@@ -15,6 +15,7 @@ from graphkit.read import decode, read
 from graphkit.read.decode import clean
 from graphkit.read.wrapped import unwrapped
 from graphkit.records import Document, ReadFailure
+from tests.support.cases import every_case
 
 Reading = Callable[..., list[Document | ReadFailure]]
 
@@ -101,10 +102,10 @@ def test_a_broken_line_costs_that_line_alone(reading: Reading) -> None:
         "has no column “text”; its columns are “id”",
         "holds no text",
         "holds no text",
-        "holds something else than text in column “text”",
+        "does not hold text in column “text”",
         "is not valid JSON: Expecting property name enclosed in double quotes at character 2",
-        "is not valid JSON: its values lie in each other too deep",
-        "is not valid JSON: it holds a number of too many digits",
+        "is not valid JSON: its values are nested too deeply",
+        "is not valid JSON: it holds a number with too many digits",
         "is not a JSON object, {…}, which names its fields",
         "is not a JSON object, {…}, which names its fields",
     ]
@@ -135,7 +136,7 @@ def test_ids_are_unique_in_the_order_read(reading: Reading) -> None:
     ]  # fmt: skip
 
 
-@pytest.mark.parametrize(
+@every_case(
     "content",
     [
         '[{"text": "Kim met Putin."}, {"text": "They talked."}]',
@@ -145,7 +146,7 @@ def test_ids_are_unique_in_the_order_read(reading: Reading) -> None:
         '\n {"text": "Kim met Putin."}\n\n{"text": "They talked."}',
     ],
 )
-@pytest.mark.parametrize("suffix", [".json", ".jsonl", ".ndjson"])
+@every_case("suffix", [".json", ".jsonl", ".ndjson"])
 def test_lists_and_lines_are_told_apart(content: str, suffix: str, reading: Reading) -> None:
     found = reading(f"a{suffix}", content)
     assert [d.text for d in found if isinstance(d, Document)] == ["Kim met Putin.", "They talked."]
@@ -169,10 +170,10 @@ def test_an_item_of_a_list_that_is_broken_costs_that_item_alone(reading: Reading
     ("content", "reason"),
     [
         ("[]", "holds no text."),
-        ('"Kim"', "is JSON, but no list of articles."),
+        ('"Kim"', "is JSON, but not a list of articles."),
         ('[{"text": "Kim"', "is not valid JSON:"),
         ('[\n{"text": 5,}\n]', "is not valid JSON:"),
-        ("[" * 100_000, "is not valid JSON: its values lie in each other too deep."),
+        ("[" * 100_000, "is not valid JSON: its values are nested too deeply."),
         ("Kim met Putin.", "is not valid JSON: Expecting value at character 1."),
     ],
 )

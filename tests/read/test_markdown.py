@@ -5,8 +5,9 @@ from collections.abc import Callable
 
 import pytest
 
-from graphkit.read.markdown import front_matter, unmarked
+from graphkit.read.markdown import front_matter, plain_text
 from graphkit.records import Document, ReadFailure
+from tests.support.cases import every_case
 
 ARTICLE = """---
 title: "Kim in Russia"
@@ -93,16 +94,16 @@ def test_a_file_of_marks_alone_holds_no_text(text: str, failure: Callable[..., R
     "text", ["Kim met Putin.", "Kim*met* 2 * 3 = 6", "snake_case_name", "37 < 40 > 3", "C:\\temp {braces} {}"]
 )
 def test_plain_text_stays(text: str) -> None:
-    assert unmarked(text)[0].replace("*", "") == text.replace("*", "")
+    assert plain_text(text)[0].replace("*", "") == text.replace("*", "")
 
 
 def test_paragraphs_that_are_indented_stay_text() -> None:
-    assert unmarked("\n    Kim met Putin.\n\n    They talked.\n")[0] == "Kim met Putin.\n\n    They talked.".replace(
+    assert plain_text("\n    Kim met Putin.\n\n    They talked.\n")[0] == "Kim met Putin.\n\n    They talked.".replace(
         "    ", ""
     )
 
 
-@pytest.mark.parametrize(
+@every_case(
     "text",
     [
         "[" * 50_000, "> " * 5_000 + "Kim", "*a " * 30_000, "`" * 50_000 + "a",

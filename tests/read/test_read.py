@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from graphkit.read import READERS, read
 from graphkit.read.decode import clean
 from graphkit.records import Document, ReadFailure
+from tests.support.cases import every_case
 
 TEXT = "Kim Jong Un met Vladimir Putin at a spaceport on Monday, officials of both countries said in statements."
 SAMPLES = {
@@ -40,7 +41,7 @@ def samples(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-@pytest.mark.parametrize("suffix", READERS)
+@every_case("suffix", READERS)
 def test_every_kind_gives_its_text(suffix: str, samples: Path) -> None:
     for name in (f"a{suffix}", f"a{suffix}".upper()):
         if not (samples / name).exists():

@@ -15,6 +15,7 @@ from graphkit.read import READERS, read
 from graphkit.read.decode import SAMPLE, clean
 from graphkit.read.wrapped import unwrapped
 from graphkit.records import Document, ReadFailure
+from tests.support.cases import every_case
 
 Reading = Callable[..., list[Document | ReadFailure]]
 
@@ -38,7 +39,7 @@ ENCODED = [
 ]
 
 
-@pytest.mark.parametrize(("text", "encoding"), ENCODED)
+@every_case(("text", "encoding"), ENCODED)
 def test_any_usual_encoding_is_told(text: str, encoding: str, document: Callable[..., Document]) -> None:
     for copies in (1, 40):
         whole = "\n\n".join([text] * copies)
@@ -50,8 +51,8 @@ def test_any_usual_encoding_is_told(text: str, encoding: str, document: Callable
         assert text in document("a.html", page.encode(encoding)).text
 
 
-@pytest.mark.parametrize("encoding", ["shift_jis", "euc_jp", "gb18030", "utf-8"])
-@pytest.mark.parametrize("copies", [3000, 30_000])  # more than what the encoding is guessed from, and than the sample
+@every_case("encoding", ["shift_jis", "euc_jp", "gb18030", "utf-8"])
+@every_case("copies", [3000, 30_000])  # more than what the encoding is guessed from, and than the sample
 def test_no_character_is_cut_where_the_sample_ends(
     encoding: str, copies: int, document: Callable[..., Document]
 ) -> None:

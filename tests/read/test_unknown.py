@@ -7,6 +7,7 @@ import pytest
 
 from graphkit.read import read
 from graphkit.records import Document, ReadFailure
+from tests.support.cases import every_case
 
 Piped = Callable[[bytes], list[Document | ReadFailure]]
 PAGE = (
@@ -16,7 +17,7 @@ PAGE = (
 )
 
 
-@pytest.mark.parametrize(
+@every_case(
     "text",
     [
         "Kim met Putin.", " \n\n Kim met Putin.\n", "{Kim} met Putin.", "[Photo] Kim met Putin.",

@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from graphkit.names.gazetteer import country_of_demonym, country_of_name
-from graphkit.names.normalise import key_of
+from graphkit.names.key import country_key, name_key
 from graphkit.records import Span
 from graphkit.resolve.coreference import Linked
 from graphkit.resolve.mentions.clean import Name
@@ -19,8 +19,8 @@ KINDS: Final = {"p": "person", "o": "organisation", "l": "place", "d": "place"}
 def marked(text: str) -> tuple[str, list[Name]]:
     """The text without its marks, and the names that were marked.
 
-    >>> marked("«p:Ann Example» left «l:Russia».")[1][1].key
-    'country RU'
+    >>> str(marked("«p:Ann Example» left «l:Russia».")[1][1].key)
+    'country:RU'
     """
     plain, pieces = _split(text)
     return plain, [_name(start, surface, mark) for start, surface, mark in pieces]
@@ -57,6 +57,6 @@ def _name(start: int, surface: str, mark: str) -> Name:
     elif mark == "d":
         code = country_of_demonym(surface) or ""
         assert code, f"{surface} is of no country"
-    key = f"country {code}" if code else key_of(surface)
+    key = country_key(code) if code else name_key(surface)
     via = "demonym" if mark == "d" else "name"
     return Name(start, start + len(surface), surface, key, KINDS[mark], via=via, country=code)

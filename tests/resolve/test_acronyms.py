@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from graphkit.names.key import name_key
 from graphkit.resolve.acronyms import defined, initials
 from tests.resolve.marked import marked
 
@@ -30,7 +31,7 @@ from tests.resolve.marked import marked
     ],
 )
 def test_the_text_explains_an_acronym(text: str, acronym: str, long: str) -> None:
-    assert defined(*marked(text)) == {acronym: long}
+    assert defined(*marked(text)) == {name_key(acronym): name_key(long)}
 
 
 @pytest.mark.parametrize(
@@ -55,7 +56,7 @@ def test_the_text_explains_none(text: str) -> None:
 
 def test_of_two_explanations_the_first_holds() -> None:
     text = "the «o:Harbour Action Bureau» (HAB), the «o:Hall Action Bureau» (HAB) left"
-    assert defined(*marked(text)) == {"hab": "harbour action bureau"}
+    assert defined(*marked(text)) == {name_key("hab"): name_key("harbour action bureau")}
 
 
 @pytest.mark.parametrize(
@@ -76,4 +77,4 @@ def test_of_two_explanations_the_first_holds() -> None:
     ],
 )
 def test_initials_of_one_name_alone(text: str, expected: dict[str, str]) -> None:
-    assert initials(marked(text)[1]) == expected
+    assert {str(short): str(long) for short, long in initials(marked(text)[1]).items()} == expected

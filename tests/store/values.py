@@ -9,6 +9,7 @@ from typing import Final
 
 from hypothesis import strategies as st
 
+from graphkit.measures import EDGE_MEASURES
 from graphkit.records import Alias, Document, Entity, Furniture, Mention, Pair, Sentence, Span
 from graphkit.store import FILE_NAME, SCHEMA_VERSION, TABLES, Store, about
 from graphkit.store import documents as saved_documents
@@ -40,8 +41,8 @@ aliases = st.lists(st.builds(Alias, names, names, names, st.floats(0, 1)), max_s
 mentions = st.lists(st.builds(Mention, names, numbers, numbers, numbers, names, names, names, names), max_size=6)
 pairs = st.lists(
     st.builds(
-        Pair, names, names, numbers, numbers, st.floats(-1, 1), st.floats(-1e9, 1e9), st.floats(0, 1), st.floats(0, 1),
-        st.floats(0, 1e9), names, names,
+        Pair, names, names, numbers, numbers, st.fixed_dictionaries(dict.fromkeys(EDGE_MEASURES, st.floats(-1e9, 1e9))),
+        names, names,
     ),
     max_size=6,
 )  # fmt: skip

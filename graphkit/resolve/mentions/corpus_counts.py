@@ -7,6 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from typing import Final
 
+from graphkit.names.key import Key
 from graphkit.resolve.mentions.clean import Name
 from graphkit.resolve.mentions.context import VOTES, evidence
 
@@ -21,12 +22,12 @@ class Census:
     each word is written in lower case, and which words were taken for names inside a sentence too."""
 
     def __init__(self) -> None:
-        self.types: defaultdict[str, Counter[str]] = defaultdict(Counter)
-        self.evidence: defaultdict[str, Counter[str]] = defaultdict(Counter)
-        self.documents: Counter[str] = Counter()
-        self.surfaces: defaultdict[str, Counter[str]] = defaultdict(Counter)
+        self.types: defaultdict[Key, Counter[str]] = defaultdict(Counter)
+        self.evidence: defaultdict[Key, Counter[str]] = defaultdict(Counter)
+        self.documents: Counter[Key] = Counter()
+        self.surfaces: defaultdict[Key, Counter[str]] = defaultdict(Counter)
         self.words: Counter[str] = Counter()
-        self._inside: set[str] = set()
+        self._inside: set[Key] = set()
 
     def add(self, text: str, names: Sequence[Name]) -> None:
         """Count one document."""

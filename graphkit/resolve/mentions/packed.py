@@ -6,6 +6,7 @@ from array import array
 from collections.abc import Sequence
 from typing import Final
 
+from graphkit.names.key import Key
 from graphkit.resolve.mentions.clean import Name
 
 EACH: Final = 3
@@ -16,16 +17,17 @@ class HeldNames:
     """The names of many documents, 12 bytes for each; what is the same of many names is held once.
 
     >>> held = HeldNames()
-    >>> held.add([Name(3, 8, "Seoul", "seoul", "place")])
-    >>> held.of(0, "In Seoul.")
-    [Name(start=3, end=8, text='Seoul', key='seoul', type='place', via='name', country='', titled=False, rescued=False)]
+    >>> seoul = Name(3, 8, "Seoul", Key("name", "seoul"), "place")
+    >>> held.add([seoul])
+    >>> held.of(0, "In Seoul.") == [seoul]
+    True
     """
 
     def __init__(self) -> None:
         self._numbers = array("I")
         self._ends = array("Q", [0])
-        self._kinds: dict[tuple[str, str, str, str, bool, bool], int] = {}
-        self._by_number: list[tuple[str, str, str, str, bool, bool]] = []
+        self._kinds: dict[tuple[Key, str, str, str, bool, bool], int] = {}
+        self._by_number: list[tuple[Key, str, str, str, bool, bool]] = []
 
     def add(self, names: Sequence[Name]) -> None:
         """Hold the names of the next document."""

@@ -12,10 +12,11 @@ from typing import Final
 from ahocorasick_rs import AhoCorasick, MatchKind
 
 from graphkit.names.gazetteer import is_known_place
+from graphkit.names.key import Key, name_key
 from graphkit.names.normalise import key_of
 from graphkit.names.organisations import surfaces
 from graphkit.names.titles import is_title
-from graphkit.names.words import words
+from graphkit.names.words import any_of, words
 from graphkit.records import Furniture
 from graphkit.resolve.mentions.clean import Name
 from graphkit.resolve.mentions.corpus_counts import Census
@@ -26,8 +27,8 @@ GIVEN: Final = re.compile(r"[a-z,;]\s(?P<word>[A-Z][a-z’'-]+)\s$")
 IN_STATE: Final = re.compile(r",\s(?P<state>[A-Z]\w+(?:\s[A-Z]\w+)?)\b")
 PART_OF: Final = re.compile(r"\s(?:of\s[A-Z]|(?P<word>[A-Z]\w+))")
 BEHIND_OF: Final = re.compile(r"\b(?P<head>[A-Z]\w+ (?:of|for)) (?:the )?$")
-BEHIND_NEW: Final = re.compile(r"\b(?:New|San|Santa|Saint|St\.|Fort|Mount|Lake|Port|Cape|Los|Las) $")
-"""What makes a name of its own of the single word that follows: "New Mexico"."""
+FIRST_HALF: Final = re.compile(rf"\b{any_of(map(str.title, words('first_half_of_place', 'context')))} $")
+"""The first half of a place's name. The word behind it is no name by itself: "New Mexico"."""
 SEEN, IN_DOCUMENTS, ONE_TYPE, RECOGNISED = 3, 2, 0.7, 0.5
 """A name is looked for all over the corpus where the model saw it so often, in so many documents, with so large a
 share of one type, and in so large a share of all its occurrences."""
@@ -38,7 +39,7 @@ class Form:
     """How a name may be written, and what it would be."""
 
     text: str
-    key: str
+    key: Key
     type: str
     country: str = ""
 
@@ -80,7 +81,7 @@ def _whole(text: str, start: int, end: int) -> bool:
         heads = words("organisation_beginnings") | words("place_beginnings")
         if (match := BEHIND_OF.search(before_name)) and match["head"].lower() in heads:
             return False
-        if BEHIND_NEW.search(before_name):
+        if FIRST_HALF.search(before_name):
             return False
     joined_before = len(before) == 2 and before[1] in "-&@/." and bool(WORD.match(before[0]))
     joined_after = len(after) == 2 and after[0] in "-&@/" and after[1].isupper()
@@ -109,10 +110,10 @@ def forms_of(names: Sequence[Name], census: Census) -> list[Form]:
             forms.setdefault(name.text.upper(), Form(name.text.upper(), name.key, name.type, name.country))
     for name in names:
         tokens = name.text.split()
-        if name.type == "person" and len(tokens) > 1:
+        if name.type == "person" and len(tokens) > 1 and name.key.words:
             surname = tokens[-1]
             if len(surname) >= 3 and surname[0].isupper() and surname.isalpha() and not census.is_common(surname):
-                forms.setdefault(surname, Form(surname, name.key.split()[-1], "person"))
+                forms.setdefault(surname, Form(surname, Key("name", name.key.words[-1]), "person"))
     return list(forms.values())
 
 
@@ -128,7 +129,7 @@ def corpus_forms(census: Census, occurrences: Mapping[str, int]) -> list[Form]:
             if single and (census.is_common(surface) or surface.lower() in words("generic")):
                 continue
             if count >= RECOGNISED * max(occurrences.get(surface, 0), 1):
-                country = key.removeprefix("country ") if key.startswith("country ") else ""
+                country = key.value if key.kind == "country" else ""
                 forms.append(Form(surface, key, kind, country))
     return forms
 
@@ -136,7 +137,7 @@ def corpus_forms(census: Census, occurrences: Mapping[str, int]) -> list[Form]:
 @cache
 def well_known() -> Finder:
     """A finder for the organisations that everybody knows, whether the model has seen them or not."""
-    return Finder(Form(surface, key_of(surface), "organisation") for surface in surfaces())
+    return Finder(Form(surface, name_key(surface), "organisation") for surface in surfaces())
 
 
 def candidates(census: Census) -> list[str]:
@@ -144,13 +145,13 @@ def candidates(census: Census) -> list[str]:
     return sorted({surface for key, _ in _sure_names(census) for surface in census.surfaces[key]})
 
 
-def _sure_names(census: Census) -> Iterator[tuple[str, str]]:
+def _sure_names(census: Census) -> Iterator[tuple[Key, str]]:
     """Keys with their type that the model knows surely enough to look for them everywhere; no lone surnames."""
     for key in sorted(census.types):
         types = census.types[key]
         kind, most = min(types.items(), key=lambda item: (-item[1], item[0]))
         often = types.total() >= SEEN and census.documents[key] >= IN_DOCUMENTS and most >= ONE_TYPE * types.total()
-        if often and not (kind == "person" and " " not in key):
+        if often and not (kind == "person" and key.is_word):
             yield key, kind
 
 

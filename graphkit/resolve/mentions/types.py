@@ -12,6 +12,7 @@ from dataclasses import replace
 from typing import Final
 
 from graphkit.names.gazetteer import is_known_place
+from graphkit.names.key import Key
 from graphkit.names.organisations import organisation_of
 from graphkit.names.words import sounds_like_organisation, sounds_like_place, words
 from graphkit.resolve.canonical import majority
@@ -24,7 +25,7 @@ CORPUS_WEIGHT: Final = 0.5
 
 
 def with_types(
-    text: str, names: Sequence[Name], census: Census, *, forced: Mapping[str, str] | None = None
+    text: str, names: Sequence[Name], census: Census, *, forced: Mapping[Key, str] | None = None
 ) -> list[Name]:
     """Give every key one type; names that were only rescued from another label stay where something knows them.
 
@@ -32,7 +33,7 @@ def with_types(
 
     ``forced`` gives the types that the user has decided, by key.
     """
-    votes: defaultdict[str, Counter[str]] = defaultdict(Counter)
+    votes: defaultdict[Key, Counter[str]] = defaultdict(Counter)
     for name in names:
         if not name.rescued:
             votes[name.key][name.type] += 1.0  # type: ignore[assignment]
@@ -41,10 +42,10 @@ def with_types(
         if name.titled:
             votes[name.key]["person"] += TITLE_VOTES  # type: ignore[assignment]
     surnames = _surnames(votes)
-    by_key: defaultdict[str, list[Name]] = defaultdict(list)
+    by_key: defaultdict[Key, list[Name]] = defaultdict(list)
     for name in names:
         by_key[name.key].append(name)
-    longer = {word for key in by_key if " " in key for word in key.split()}
+    longer = {Key("name", word) for key in by_key if key.is_words for word in key.words}
     types = {
         key: _type(key, same, votes, surnames, census)
         for key, same in by_key.items() if key in longer or not all(map(census.is_only_capital, same))
@@ -53,45 +54,46 @@ def with_types(
     return [replace(name, type=kind) for name in names if (kind := types.get(name.key))]
 
 
-def _surnames(votes: defaultdict[str, Counter[str]]) -> set[str]:
+def _surnames(votes: Mapping[Key, Counter[str]]) -> set[str]:
     """Last words of the longer names that are persons here, and the last two, for surnames with a hyphen."""
     found: set[str] = set()
     for key, count in votes.items():
-        if " " in key and majority(count) == "person" and not sounds_like_organisation(key):
-            *_, before, last = key.split()
-            found |= {last, f"{before} {last}"} - {key}
+        if key.is_words and majority(count) == "person" and not sounds_like_organisation(key.value):
+            *_, before, last = key.words
+            found |= {last, f"{before} {last}"} - {key.value}
     return found
 
 
 def _type(
-    key: str, names: Sequence[Name], votes: Mapping[str, Counter[str]], surnames: Collection[str], census: Census
+    key: Key, names: Sequence[Name], votes: Mapping[Key, Counter[str]], surnames: Collection[str], census: Census
 ) -> str:
     """The type of a document's names of one key, or "" where they are none."""
     if names[0].country:
         return "place"
-    surfaces = {name.text for name in names}
+    plain, surfaces = key.value, {name.text for name in names}
     own = votes.get(key, Counter())
     total = Counter(own)
     for counted in (census.types, census.evidence):
         for kind, count in counted[key].items() if key in counted else ():
             total[kind] += CORPUS_WEIGHT * count  # type: ignore[assignment]
-    single = " " not in key
     capitals = all(surface.isupper() for surface in surfaces)
-    surname = all(" " not in surface for surface in surfaces) and key in surnames and not (capitals and len(key) < 4)
-    if surname and (own["person"] or not is_known_place(key)):
+    surname = (
+        all(" " not in surface for surface in surfaces) and plain in surnames and not (capitals and len(plain) < 4)
+    )
+    if surname and (own["person"] or not is_known_place(plain)):
         return "person"
     organisation = total["organisation"]
     if any((known := organisation_of(surface)) and (organisation or not known.word) for surface in surfaces):
         return "organisation"
     capitals = capitals and all(surface.isupper() for surface in census.surfaces.get(key, ()))
-    if single and capitals and len(key) >= 2 and not own["person"] > 3 * max(organisation, 1):
+    if key.is_word and capitals and len(plain) >= 2 and not own["person"] > 3 * max(organisation, 1):
         # People are written in capitals in headlines alone: an acronym that the model took for somebody.
         return "organisation" if total["person"] or organisation >= total["place"] else "place"
-    city = is_known_place(key, big=not total["place"]) and key not in words("not_places")
+    city = is_known_place(plain, big=not total["place"]) and plain not in words("not_places")
     if city and organisation < 2 * max(total["place"], 1):
         return "place"
-    if sounds_like_organisation(key):
+    if sounds_like_organisation(plain):
         return "organisation"
-    if sounds_like_place(key, organisation=organisation > 0, person=total["person"] > total["place"]):
+    if sounds_like_place(plain, organisation=organisation > 0, person=total["person"] > total["place"]):
         return "place"
     return majority(total) if total else ""

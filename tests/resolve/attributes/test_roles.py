@@ -8,10 +8,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from graphkit.names.key import Key, name_key
 from graphkit.resolve.attributes.officials import is_public, roles_in_words
 from graphkit.resolve.attributes.roles import Role, is_office, office_key, roles_of
 from graphkit.resolve.profiles import Unit
 from tests.resolve.marked import linked
+
+
+def key(printed: str) -> Key | None:
+    return Key.parse(printed) if printed else None
 
 
 def roles(text: str) -> list[Role | None]:
@@ -27,28 +32,28 @@ def roles(text: str) -> list[Role | None]:
     ("text", "office", "of"),
     [
         ("Defence Minister «p:Ann Example» spoke.", "Defence Minister", ""),
-        ("«d:Chilean» Defence Minister «p:Ann Example» spoke.", "Defence Minister", "country CL"),
-        ("«l:Chile»'s foreign minister «p:Ann Example» spoke.", "foreign minister", "country CL"),
-        ("«l:Chile»’s foreign minister «p:Ann Example» spoke.", "foreign minister", "country CL"),
+        ("«d:Chilean» Defence Minister «p:Ann Example» spoke.", "Defence Minister", "country:CL"),
+        ("«l:Chile»'s foreign minister «p:Ann Example» spoke.", "foreign minister", "country:CL"),
+        ("«l:Chile»’s foreign minister «p:Ann Example» spoke.", "foreign minister", "country:CL"),
         ("«o:Kremlin» spokesman «p:Ann Example» spoke.", "spokesman", "kremlin"),
         ("«o:Acme» president «p:Ann Example» spoke.", "president", "acme"),
         ("the then-prime minister «p:Ann Example» spoke.", "prime minister", ""),
         ("Then-Governor «p:Ann Example» spoke.", "Governor", ""),
         ("Ex-President «p:Ann Example» spoke.", "President", ""),
         ("former president «p:Ann Example» spoke.", "former president", ""),
-        ("former «l:US» president «p:Ann Example» spoke.", "former president", "country US"),
+        ("former «l:US» president «p:Ann Example» spoke.", "former president", "country:US"),
         ("Gov. «p:Ann Example» spoke.", "Governor", ""),
         ("Lt. Gen. «p:Ann Example» spoke.", "Lieutenant General", ""),
         ("It rained. Sen. «p:Ann Example» spoke.", "Senator", ""),
-        ("«l:U.S.» Secretary of State «p:Ann Example» spoke.", "Secretary of State", "country US"),
-        ("U.S. Secretary of State «p:Ann Example» spoke.", "Secretary of State", "country US"),
+        ("«l:U.S.» Secretary of State «p:Ann Example» spoke.", "Secretary of State", "country:US"),
+        ("U.S. Secretary of State «p:Ann Example» spoke.", "Secretary of State", "country:US"),
         ("Secretary of the Treasury «p:Ann Example» spoke.", "Secretary of the Treasury", ""),
         ("Speaker of the House «p:Ann Example» spoke.", "Speaker of the House", ""),
         ("Chief of Staff «p:Ann Example» spoke.", "Chief of Staff", ""),
         ("Attorney General «p:Ann Example» spoke.", "Attorney General", ""),
         ("«o:United Nations» Secretary-General «p:Ann Example» spoke.", "Secretary-General", "united nations"),
         ("Governor of «l:Rivertown» «p:Ann Example» spoke.", "Governor", "rivertown"),
-        ("Prime Minister of «l:New Zealand» «p:Ann Example» spoke.", "Prime Minister", "country NZ"),
+        ("Prime Minister of «l:New Zealand» «p:Ann Example» spoke.", "Prime Minister", "country:NZ"),
         ("Deputy Chairman of the «o:River Council» «p:Ann Example» spoke.", "Deputy Chairman", "river council"),
         ("On Monday President «p:Ann Example» spoke.", "President", ""),
         ("After President «p:Ann Example» spoke, all left.", "President", ""),
@@ -57,19 +62,19 @@ def roles(text: str) -> list[Role | None]:
     ],
 )
 def test_an_office_before_the_name(text: str, office: str, of: str) -> None:
-    assert roles(text) == [Role(office, of)]
+    assert roles(text) == [Role(office, key(of))]
 
 
 @pytest.mark.parametrize(
     ("text", "office", "of"),
     [
-        ("the Supreme Leader of «l:Chile», «p:Ann Example», spoke.", "Supreme Leader", "country CL"),
-        ("The president of «l:Chile», «p:Ann Example», spoke.", "president", "country CL"),
+        ("the Supreme Leader of «l:Chile», «p:Ann Example», spoke.", "Supreme Leader", "country:CL"),
+        ("The president of «l:Chile», «p:Ann Example», spoke.", "president", "country:CL"),
         ("the spokesman, «p:Ann Example», spoke.", "spokesman", ""),
     ],
 )
 def test_an_office_with_a_comma_before_the_name(text: str, office: str, of: str) -> None:
-    assert roles(text) == [Role(office, of)]
+    assert roles(text) == [Role(office, key(of))]
 
 
 @pytest.mark.parametrize(
@@ -77,12 +82,12 @@ def test_an_office_with_a_comma_before_the_name(text: str, office: str, of: str)
     [
         ("«p:Ann Example», spokeswoman for the «o:Harbour Ministry», spoke.", "spokeswoman", "harbour ministry"),
         ("It was «p:Ann Example», «l:Chile»'s minister for natural resources.", "minister for natural resources",
-         "country CL"),
+         "country:CL"),
         ("«p:Ann Example», «l:Chile»’s minister for natural resources, left.", "minister for natural resources",
-         "country CL"),
+         "country:CL"),
         ("«p:Ann Example», a regional governor, left.", "regional governor", ""),
-        ("«p:Ann Example», the «d:Chilean» foreign minister, left.", "foreign minister", "country CL"),
-        ("«p:Ann Example», a former «d:Chilean» president, left.", "former president", "country CL"),
+        ("«p:Ann Example», the «d:Chilean» foreign minister, left.", "foreign minister", "country:CL"),
+        ("«p:Ann Example», a former «d:Chilean» president, left.", "former president", "country:CL"),
         ("«p:Ann Example», who was governor of «l:Rivertown», left.", "governor", "rivertown"),
         ("«p:Ann Example», the minister who left, came back.", "minister", ""),
         ("«p:Ann Example», the minister who said so, came back.", "minister", ""),
@@ -98,7 +103,7 @@ def test_an_office_with_a_comma_before_the_name(text: str, office: str, of: str)
     ],
 )  # fmt: skip
 def test_an_office_behind_the_name(text: str, office: str, of: str) -> None:
-    assert roles(text) == [Role(office, of)]
+    assert roles(text) == [Role(office, key(of))]
 
 
 @pytest.mark.parametrize(
@@ -118,7 +123,7 @@ def test_an_office_in_the_plural_is_shared_by_the_names_of_a_list(text: str, exp
 
 def test_each_person_has_the_office_beside_him() -> None:
     text = "«l:Chile»'s President «p:Ann Example» met «p:Bob Sample», prime minister of «l:Peru», and «p:Cy Case»."
-    assert roles(text) == [Role("President", "country CL"), Role("prime minister", "country PE"), None]
+    assert roles(text) == [Role("President", key("country:CL")), Role("prime minister", key("country:PE")), None]
 
 
 @pytest.mark.parametrize(
@@ -183,9 +188,9 @@ def test_words_that_end_no_office(word: str) -> None:
         ("Defence Minister", "", ""),
         ("Minister of Fisheries", "", ""),
         ("President", "", ""),
-        ("president", "country CL", "place"),
-        ("former president", "country CL", "place"),
-        ("vice president", "country US", "place"),
+        ("president", "country:CL", "place"),
+        ("former president", "country:CL", "place"),
+        ("vice president", "country:US", "place"),
         ("spokesman", "harbour ministry", "organisation"),
         ("spokesman", "nato", "organisation"),
         ("head", "space agency", "organisation"),
@@ -193,7 +198,7 @@ def test_words_that_end_no_office(word: str) -> None:
         ("chairman", "rivers party", "organisation"),
         ("director", "rivertown", "place"),
         ("Secretary of State", "", ""),
-        ("Secretary of State", "country US", "place"),
+        ("Secretary of State", "country:US", "place"),
         ("Secretary-General", "united nations", "organisation"),
         ("spokesman for the ministry", "", ""),
         ("Speaker of the House", "", ""),
@@ -209,7 +214,7 @@ def test_words_that_end_no_office(word: str) -> None:
     ],
 )
 def test_who_is_an_official(office: str, of: str, of_type: str) -> None:
-    assert is_public(office, of, of_type)
+    assert is_public(office, key(of), of_type)
 
 
 @pytest.mark.parametrize(
@@ -224,7 +229,7 @@ def test_who_is_an_official(office: str, of: str, of_type: str) -> None:
         ("vice president", "acme", "organisation"),
         ("captain", "rivertown club", "organisation"),
         ("Captain", "", ""),
-        ("coach", "country CL", "place"),
+        ("coach", "country:CL", "place"),
         ("Coach", "", ""),
         ("chief executive", "acme", "organisation"),
         ("chief technology officer", "", ""),
@@ -236,14 +241,14 @@ def test_who_is_an_official(office: str, of: str, of_type: str) -> None:
         ("manager", "", ""),
         ("professor", "", ""),
         ("imam", "", ""),
-        ("aide", "country CL", "place"),
+        ("aide", "country:CL", "place"),
         ("president's aide", "", ""),
         ("", "", ""),
         ("of", "", ""),
     ],
 )
 def test_who_is_none(office: str, of: str, of_type: str) -> None:
-    assert not is_public(office, of, of_type)
+    assert not is_public(office, key(of), of_type)
 
 
 @pytest.mark.parametrize(
@@ -266,20 +271,20 @@ def test_other_offices_stay_others() -> None:
 def words_of(*counted: tuple[str, str, int]) -> tuple[tuple[str, ...], bool]:
     """The offices in words of one person: each office, what it is of, and how often."""
     units = {
-        "acme": Unit("acme", "organisation"),
-        "country CL": Unit("country CL", "place"),
-        "harbour ministry": Unit("harbour ministry", "organisation"),
+        Key.parse(of): Unit(Key.parse(of), kind)
+        for of, kind in (("acme", "organisation"), ("country:CL", "place"), ("harbour ministry", "organisation"))
     }
-    labels = {"acme": "Acme", "country CL": "Chile", "harbour ministry": "Harbour Ministry"}
-    found = {"ann example": Counter({Role(office, of): count for office, of, count in counted})}
-    return roles_in_words(found, ["ann example"], lambda key: labels.get(key, ""), units)
+    labels = {"acme": "Acme", "country:CL": "Chile", "harbour ministry": "Harbour Ministry"}
+    ann = name_key("Ann Example")
+    found = {ann: Counter({Role(office, key(of)): count for office, of, count in counted})}
+    return roles_in_words(found, [ann], lambda of: labels.get(str(of), ""), units)
 
 
 def test_offices_are_read_most_frequent_first_in_their_usual_wording() -> None:
     assert words_of(
         ("judge", "", 1),
         ("Defence Minister", "", 2),
-        ("defense minister", "country CL", 1),
+        ("defense minister", "country:CL", 1),
         ("defence minister", "", 1),
     ) == (("Defence Minister (Chile)", "judge"), True)
 
@@ -288,9 +293,9 @@ def test_offices_are_read_most_frequent_first_in_their_usual_wording() -> None:
     ("counted", "expected"),
     [
         ([("president", "acme", 3)], (("president (Acme)",), False)),
-        ([("president", "acme", 3), ("minister", "country CL", 1)], (("president (Acme)", "minister (Chile)"), True)),
+        ([("president", "acme", 3), ("minister", "country:CL", 1)], (("president (Acme)", "minister (Chile)"), True)),
         ([("Harbour Ministry spokesman", "harbour ministry", 1)], (("Harbour Ministry spokesman",), True)),
-        ([("coach", "country CL", 1)], (("coach (Chile)",), False)),
+        ([("coach", "country:CL", 1)], (("coach (Chile)",), False)),
         ([("minister", "unheard of", 1)], (("minister",), True)),
         ([], ((), False)),
     ],
@@ -302,8 +307,9 @@ def test_what_an_office_is_of_stands_beside_it_once(
 
 
 def test_offices_of_all_keys_of_an_entity_are_counted_together() -> None:
-    found = {"example": Counter({Role("judge"): 1}), "ann example": Counter({Role("mayor"): 2, Role("judge"): 2})}
-    assert roles_in_words(found, ["ann example", "example", "nobody"], lambda _: "", {})[0] == ("judge", "mayor")
+    one, other, nobody = map(name_key, ("Ann Example", "Example", "nobody"))
+    found = {other: Counter({Role("judge"): 1}), one: Counter({Role("mayor"): 2, Role("judge"): 2})}
+    assert roles_in_words(found, [one, other, nobody], lambda _: "", {})[0] == ("judge", "mayor")
 
 
 WORDS = st.sampled_from(
@@ -315,7 +321,7 @@ WORDS = st.sampled_from(
 @given(st.lists(WORDS, max_size=14))
 def test_no_text_breaks_the_search_and_every_role_holds_an_office(pieces: list[str]) -> None:
     plain, names = linked(" ".join(pieces))
-    keys = {item.key for item in names} | {""} | {"country CL"}
+    keys = {item.key for item in names} | {None, key("country:CL")}
     for role in roles_of(plain, names):
         if role is not None:
             assert any(is_office(word) for word in role.office.split())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from graphkit.names.key import name_key
 from graphkit.resolve.mentions.clean import Name
 from graphkit.resolve.mentions.context import evidence
 
@@ -11,7 +12,7 @@ from graphkit.resolve.mentions.context import evidence
 def said(text: str, name: str, kind: str) -> str | None:
     """What the text around a name's first occurrence says of it."""
     start = text.index(name)
-    return evidence(text, Name(start, start + len(name), name, name.lower(), kind))
+    return evidence(text, Name(start, start + len(name), name, name_key(name), kind))
 
 
 @pytest.mark.parametrize(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
+from graphkit.names.key import name_key
 from graphkit.resolve.mentions.clean import Name
 from graphkit.resolve.mentions.packed import HeldNames
 
@@ -20,7 +21,7 @@ def documents(draw: st.DrawFn) -> tuple[str, list[Name]]:
         kind, via = draw(st.sampled_from(["person", "place"])), draw(st.sampled_from(["name", "demonym"]))
         code, titled, rescued = draw(st.sampled_from(["", "PL"])), draw(st.booleans()), draw(st.booleans())
         if draw(st.booleans()):
-            names.append(Name(start, start + len(word), word, word.lower(), kind, via, code, titled, rescued))
+            names.append(Name(start, start + len(word), word, name_key(word), kind, via, code, titled, rescued))
         start += len(word) + 1
     return " ".join(words), names
 

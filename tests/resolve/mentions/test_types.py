@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from graphkit.names.normalise import key_of
+from graphkit.names.key import name_key
 from graphkit.records import TYPES
 from graphkit.resolve.mentions.corpus_counts import Census
 from graphkit.resolve.mentions.types import with_types
@@ -25,7 +25,9 @@ def census_of(*texts: str) -> Census:
 def types(text: str, *, corpus: tuple[str, ...] = (), forced: dict[str, str] | None = None) -> dict[str, str]:
     """Surface → type, of a document that is part of the corpus like all others."""
     plain, names = marked(text)
-    found = with_types(plain, names, census_of(text, *corpus), forced=forced)
+    found = with_types(
+        plain, names, census_of(text, *corpus), forced={name_key(name): kind for name, kind in (forced or {}).items()}
+    )
     assert [(name.start, name.text) for name in found] == [(name.start, name.text) for name in names]
     return {name.text: name.type for name in found}
 
@@ -156,4 +158,4 @@ def test_every_key_has_one_type_in_whatever_order_it_is_named(given_names: list[
         assert len({key for key, _ in types_of}) == len(types_of)
         results.append(types_of)
     assert results[0] == results[1]
-    assert all(key == key_of(key) or key.startswith("country ") for key, _ in results[0])
+    assert all(key.kind == "country" or key == name_key(key.value) for key, _ in results[0])

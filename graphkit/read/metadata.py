@@ -1,4 +1,4 @@
-"""An article's text → the title and the day of publication that it shows at its head or foot, where it shows them."""
+"""Find the headline and the publication date that an article's text states at its head or foot."""
 
 from __future__ import annotations
 
@@ -9,13 +9,13 @@ from typing import Final
 from graphkit.read.dates import Day, days, ends_with_weekday, has_label, is_noise
 
 LONGEST_TITLE: Final = 120
-"""Characters of a line that can still be a headline, or a labelled date."""
+"""The longest headline, or line with a labelled date, in characters."""
 
 LONGEST_LINE: Final = 250
-"""Characters of a line in which a date is looked for; of a paragraph its head."""
+"""Characters at the start of a line in which a date is looked for."""
 
 HEAD, FOOT = 5, 3
-"""How many lines, not counting empty ones, can state the day at either end."""
+"""The number of lines at either end, not counting blank ones, in which a date is looked for."""
 
 _BYLINE: Final = re.compile(r"\s*by\s+(?-i:[A-Z])", re.IGNORECASE)
 _UPDATED: Final = re.compile(r"\b(?:updated?|modified)\b", re.IGNORECASE)
@@ -26,7 +26,7 @@ _NEW_SENTENCE: Final = re.compile(r"\s+[\"'“‘]?[^\W\d_a-z]")
 
 
 def title_of(text: str) -> str | None:
-    """The headline: a short first line without a final stop, before an empty line or a long paragraph.
+    """Find the headline: a short first line without a full stop, before a blank line or a long paragraph.
 
     >>> title_of("Kim crosses the border\\n\\nKim Jong Un arrived on Sunday.")
     'Kim crosses the border'
@@ -34,9 +34,9 @@ def title_of(text: str) -> str | None:
     True
     """
     lines = [line.strip() for line in text[:5000].split("\n")]
-    told = [n for n, line in enumerate(lines) if line]
-    for n, after in itertools.pairwise(told[: HEAD + 1]):
-        if _BYLINE.match(lines[n]) or _stated(lines[n]):
+    filled = [n for n, line in enumerate(lines) if line]
+    for n, after in itertools.pairwise(filled[: HEAD + 1]):
+        if _BYLINE.match(lines[n]) or _date_in(lines[n]):
             continue
         title = " ".join(lines[n].split())
         stopped = title.rstrip("\"'”’»)]").endswith((".", ",", ";", ":"))
@@ -47,21 +47,21 @@ def title_of(text: str) -> str | None:
 
 
 def date_of(text: str) -> str | None:
-    """The day of publication, as ISO, from a line that states it among the first five or the last three.
+    """Find the publication date, as ISO, in a date line among the first five or the last three lines.
 
-    A day inside a sentence is what the article tells of, and is not taken.
+    A date inside a sentence belongs to the story and is ignored.
 
     >>> date_of("Kim in Russia\\nWednesday, 13 September 2023\\nHe …"), date_of("It began on 24 February 2022.")
     ('2023-09-13', None)
     """
     head = [line for line in text[:5000].split("\n") if line.strip()][:HEAD]
     foot = [line for line in text[-2000:].split("\n") if line.strip()][-FOOT:]
-    found = [(bool(_UPDATED.search(line)), n, day) for n, line in enumerate(head + foot) if (day := _stated(line))]
+    found = [(bool(_UPDATED.search(line)), n, day) for n, line in enumerate(head + foot) if (day := _date_in(line))]
     return min(found)[2] if found else None
 
 
-def _stated(line: str) -> str | None:
-    """The day that a line gives as that of the article."""
+def _date_in(line: str) -> str | None:
+    """Return the date of a line that is a date line."""
     line = line.rstrip()
     if len(line) > LONGEST_LINE:
         line = line[:LONGEST_LINE] + " and so on."
@@ -69,7 +69,7 @@ def _stated(line: str) -> str | None:
 
 
 def _is_dateline(line: str, day: Day) -> bool:
-    """Whether the day stands in ``line`` as a date line has it, rather than as a sentence does."""
+    """Whether ``line`` is a date line for the day, rather than a sentence that mentions it."""
     before, after = day.before, day.after
     alone_before, alone_after = is_noise(before), is_noise(after)
     phrase = not line.endswith(".")
@@ -83,5 +83,5 @@ def _is_dateline(line: str, day: Day) -> bool:
         return True
     if _BYLINE.match(before) and alone_after:
         return True
-    parted = is_noise(_SEPARATOR.split(before)[-1]) and is_noise(_SEPARATOR.split(after)[0])
-    return parted and phrase
+    separated = is_noise(_SEPARATOR.split(before)[-1]) and is_noise(_SEPARATOR.split(after)[0])
+    return separated and phrase

@@ -1,6 +1,6 @@
-"""A text comes in; its tokens go out, cut by rules nearly as spaCy's English pipelines cut news, without spaCy.
+"""Tokenize text by rules, close to spaCy's English tokenizer but without spaCy.
 
-So topics hang on no model: another list of topics is matched anew without one, and a term can be tried at once.
+Topics are therefore independent of the model: a new list of topics is matched without loading one.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ TOKEN: Final = re.compile(
 
 
 def tokens(text: str) -> Tokens:
-    """The tokens of a text.
+    """Tokenize a text.
 
     >>> tokens("The U.S. didn't sell COVID-19 tests, said Kim's aide.").words
     ('The', 'U.S.', 'did', "n't", 'sell', 'COVID-19', 'tests', ',', 'said', 'Kim', "'s", 'aide', '.')

@@ -9,9 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from spacy.util import get_lang_class
 
-from graphkit.extract.plain import tokens
 from graphkit.extract.sentences import sentences
 from graphkit.extract.terms import SAME, stem
+from graphkit.extract.tokenizer import tokens
 from graphkit.extract.topics import Tokens, TopicMatcher, load_topics
 from graphkit.read import read
 from graphkit.records import Document
