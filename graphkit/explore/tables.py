@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 
 from graphkit.errors import UsageError, choices
 from graphkit.measures import EDGE_MEASURES
-from graphkit.options import FORMATS
+from graphkit.options import FORMATS, PERIODS
 from graphkit.store import Store, built
 
 if TYPE_CHECKING:
@@ -80,6 +80,6 @@ def table(store: Store, name: str) -> DuckDBPyRelation:
     sql = TABLES[key]
     if key in counts:
         keys, rows = counts[key]
-        counted = rows.format(period=timeline.PERIODS[period])
+        counted = rows.format(period=PERIODS[period].sql)
         sql = sql.format(timeline=timeline.TEXTS.format(keys=keys, counts=counted), measures=MEASURES)
     return store.cursor().sql(sql)

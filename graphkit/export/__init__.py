@@ -7,13 +7,12 @@ up.
 from __future__ import annotations
 
 from collections.abc import Callable
-from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
 from graphkit.export.appearance import APPEARANCE
 from graphkit.export.files import replace_all, staging
-from graphkit.options import EXPORTERS, ExportOptions
+from graphkit.options import EXPORTERS, ExportOptions, imported
 from graphkit.store import Store
 
 if TYPE_CHECKING:
@@ -27,8 +26,7 @@ Writer: TypeAlias = "Callable[[nx.Graph[str], Store, Path], None]"
 
 def writer(name: str) -> Writer:
     """The function that writes a format, a key of :data:`graphkit.options.EXPORTERS`."""
-    module, _, function = EXPORTERS[name].function.partition(":")
-    found: Writer = getattr(import_module(module), function)
+    found: Writer = imported(EXPORTERS[name].function)
     return found
 
 

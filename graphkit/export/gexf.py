@@ -1,8 +1,8 @@
-"""A graph and its workspace come in; ``graph.gexf`` (GEXF 1.3) goes out: the drawing, with the days of its articles.
+"""Writes ``graph.gexf`` (GEXF 1.3): the graph as it is drawn, with the days of its articles.
 
 Where an article is dated, a node has a *spell* for each run of days on which an article names it, an edge for each run
-of days on which an article ties its ends; both days of a spell are part of it. Nodes and edges that only undated
-articles know have none: to a timeline they are always there.
+of days on which its ends co-occur in an article; both days of a spell are part of it. Nodes and edges of undated
+articles alone have no spell: on a timeline they are always present.
 """
 
 from __future__ import annotations

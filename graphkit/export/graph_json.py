@@ -1,4 +1,4 @@
-"""A graph and its workspace come in; ``graph.json``, which holds all that the graph stands on, goes out.
+"""Writes ``graph.json``: the graph with the articles, sentences and mentions behind it.
 
 One JSON object in UTF-8, one record a line. Sentences are written once; evidence refers to them by their place in the
 list, from 0::
@@ -27,8 +27,8 @@ list, from 0::
 Nodes and edges carry all attributes of the graph (positions in pixels of the page, ``y`` downwards). An item of
 ``evidence`` is two places in ``sentences``: the same one twice where it names both ends; else the first names one end
 and the second, which comes before it in the window, the other. ``rules`` say why a form of a name was joined to the
-entity, each with its score from 0 to 1. ``graph`` says how the graph was made: what its strongest ties are by, what
-its timelines count by, whether betweenness is exact, and what each step of pruning took away.
+entity, each with its score from 0 to 1. ``graph`` says how the graph was made: the measure of its strongest edges, the
+period of its timelines, whether betweenness is exact, and what each pruning step removed.
 
 ``networkx.node_link_graph(json.load(file), edges="edges")`` makes a graph of it.
 """

@@ -28,7 +28,7 @@ def build_graph(store: Store, *, options: GraphOptions | None = None) -> nx.Grap
     a workspace is the same on every run with the same options.
 
     ``graph.graph`` holds ``rank_by`` and ``period`` (as in the options), ``pruned`` (what each
-    choice took away, for :func:`~graphkit.graph.prune.steps_of`) and ``betweenness`` ("exact", or "estimated from 500
+    step removed, for :func:`~graphkit.graph.prune.steps_of`) and ``betweenness`` ("exact", or "estimated from 500
     nodes").
     """
     options = options or GraphOptions()
@@ -36,7 +36,7 @@ def build_graph(store: Store, *, options: GraphOptions | None = None) -> nx.Grap
 
 
 def whole_graph(store: Store, *, options: GraphOptions | None = None) -> nx.Graph[str]:
-    """The same before anything is left out: it can be given to :func:`save_structure` and :func:`shape_graph`.
+    """The same before pruning: it can be given to :func:`save_structure` and :func:`shape_graph`.
 
     It has no positions yet.
     """
@@ -49,7 +49,7 @@ def whole_graph(store: Store, *, options: GraphOptions | None = None) -> nx.Grap
 def shape_graph(whole: nx.Graph[str], *, options: GraphOptions | None = None) -> nx.Graph[str]:
     """What :func:`build_graph` gives, from a :func:`whole_graph`, which stays as it is.
 
-    Where something was left out, ``degree`` to ``betweenness`` are those of what is left.
+    Where something was removed, the measures of nodes are those of the pruned graph.
     """
     options = options or GraphOptions()
     graph, steps = prune(whole, options=options)
@@ -78,7 +78,7 @@ def save_structure(store: Store, whole: nx.Graph[str]) -> None:
 
 
 def _read(store: Store, options: GraphOptions) -> nx.Graph[str]:
-    """The graph as the workspace has it."""
+    """The graph as it is in the workspace."""
     import networkx as nx
 
     graph: nx.Graph[str] = nx.Graph()

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Final
 
+from graphkit.options import PERIODS
 from graphkit.store import Store
 
-PERIODS: Final[Mapping[str, str]] = {"month": "left(date, 7)", "week": "strftime(date::DATE, '%G-W%V')"}
-"""Each of :data:`graphkit.options.PERIODS` as SQL; weeks are those of ISO 8601."""
-
 NODES: Final = """SELECT entity AS id, {period} AS period, count(*) AS n
-    FROM counted_mentions WHERE date IS NOT NULL GROUP BY ALL"""
+    FROM counted_mentions d WHERE d.date IS NOT NULL GROUP BY ALL"""
 EDGES: Final = """SELECT e.a, e.b, {period} AS period, count(*) AS n
     FROM evidence e JOIN documents d ON d.id = e.document WHERE d.date IS NOT NULL GROUP BY ALL"""
 TEXTS: Final = "SELECT {keys}, string_agg(period || ': ' || n, '; ' ORDER BY period) FROM ({counts}) GROUP BY {keys}"
@@ -22,11 +19,11 @@ def of_nodes(store: Store, period: str) -> dict[str, str]:
 
     Copies of an article and articles without a date do not count; who is named in no other is not in it.
     """
-    counts = NODES.format(period=PERIODS[period])
+    counts = NODES.format(period=PERIODS[period].sql)
     return dict(store.stream(TEXTS.format(keys="id", counts=counts)))
 
 
 def of_edges(store: Store, period: str) -> dict[tuple[str, str], str]:
     """The sentences that tie each pair by period, likewise. Reads the view ``evidence``."""
-    counts = EDGES.format(period=PERIODS[period])
+    counts = EDGES.format(period=PERIODS[period].sql)
     return {(a, b): text for a, b, text in store.stream(TEXTS.format(keys="a, b", counts=counts))}

@@ -11,7 +11,7 @@ from __future__ import annotations
 import numpy as np
 
 from graphkit.measures import EDGE_MEASURES
-from graphkit.options import RelateOptions
+from graphkit.options import WINDOWS, RelateOptions
 from graphkit.store import Store
 
 SAME_SENTENCE = """CREATE OR REPLACE VIEW evidence AS
@@ -25,13 +25,10 @@ SAME_WINDOW = """CREATE OR REPLACE VIEW evidence AS
     WHERE x.entity <> y.entity AND y.sentence <= x.sentence AND {condition}
     GROUP BY ALL"""
 
-# A window's number within its document, as an expression over `named`, for the counts that the measures need.
-WINDOW_NUMBER = {"sentence": "sentence", "paragraph": "paragraph", "document": "0"}
 # Only whole runs count, each sentence in as many as hold it; an article shorter than a run is one.
 RUN_NUMBERS = "unnest(range(greatest(sentence - {n} + 1, 0), least(sentence, greatest(length - {n}, 0)) + 1))"
 LENGTHS = "JOIN (SELECT extraction, count(*) AS length FROM sentences GROUP BY extraction) USING (extraction)"
 
-CONDITION = {"paragraph": "x.paragraph = y.paragraph", "document": "true"}
 RUN_CONDITION = "x.sentence - y.sentence < {n}"
 
 COUNTS = """
@@ -90,11 +87,12 @@ def _evidence(window: str) -> str:
     """The statement that defines the view ``evidence``."""
     if window == "sentence":
         return SAME_SENTENCE
-    return SAME_WINDOW.format(condition=CONDITION.get(window) or RUN_CONDITION.format(n=int(window)))
+    condition = WINDOWS[window].condition if window in WINDOWS else RUN_CONDITION.format(n=int(window))
+    return SAME_WINDOW.format(condition=condition)
 
 
 def _counts(window: str) -> str:
     """The query that counts windows."""
-    if window in WINDOW_NUMBER:
-        return COUNTS.format(window=WINDOW_NUMBER[window], lengths="")
+    if window in WINDOWS:
+        return COUNTS.format(window=WINDOWS[window].number, lengths="")
     return COUNTS.format(window=RUN_NUMBERS.format(n=int(window)), lengths=LENGTHS)

@@ -18,9 +18,17 @@ from graphkit.resolve.clusters import Clusters
 from graphkit.resolve.coreference import Linked, is_generic, link
 from graphkit.resolve.gather import Gathered
 from graphkit.resolve.mentions.clean import Name, names_in
-from graphkit.resolve.mentions.corpus_counts import Census
-from graphkit.resolve.mentions.packed import HeldNames
-from graphkit.resolve.mentions.recover import Finder, Form, candidates, corpus_forms, forms_of, missed, well_known
+from graphkit.resolve.mentions.corpus_counts import CorpusCounts
+from graphkit.resolve.mentions.packed import PackedNames
+from graphkit.resolve.mentions.recover import (
+    Finder,
+    Form,
+    corpus_forms,
+    forms_of,
+    missed,
+    surfaces_to_count,
+    well_known,
+)
 from graphkit.resolve.mentions.types import with_types
 from graphkit.resolve.profiles import Proposal, Unit, representative
 from graphkit.store import Store, documents, entities, extractions, mentions
@@ -39,12 +47,12 @@ def resolve(
     ``topic_labels`` names the topics by id; ``discovered`` has, by document id, those that no list holds, which count
     where neither a name nor a listed topic stands. Documents are gone through three times, some hundred in memory at a
     time: to clean the names and learn each one's type over the corpus, to count where sure names stand, and to resolve.
-    The cleaned names are held meanwhile, 12 bytes each. Goes out: decisions that are about nobody in these articles,
+    The cleaned names are packed meanwhile, 12 bytes each. Goes out: decisions that are about nobody in these articles,
     in sentences.
     """
     options, decisions = options or ResolveOptions(), decisions or Decisions()
     labels, discovered = topic_labels or {}, discovered or {}
-    known, held = _survey(store, options, decisions, labels)
+    known, packed = _survey(store, options, decisions, labels)
     gathered = Gathered(dropped=_dropped(decisions, labels))
     store.clear("mentions", "entities", "aliases", "proposals")
     mentions.add(
@@ -55,14 +63,14 @@ def resolve(
             for mention in gathered.add(
                 document,
                 extraction,
-                resolve_document(document, extraction, held.of(number, document.text), known),
+                resolve_document(document, extraction, packed.of(number, document.text), known),
                 discovered.get(document.id, ()),
             )
         ),
     )
     keys, notes = _decided_keys(gathered, decisions, labels)
     for key, unit in gathered.units.items():
-        unit.common = key.is_word and known.census.is_common(key.value)
+        unit.common = key.is_word and known.corpus.is_common(key.value)
     clusters, verdicts, refusals = _merge(gathered, decisions, keys)
     _write(store, gathered, clusters, verdicts, decisions, keys, labels)
     return notes + refusals
@@ -80,14 +88,14 @@ class Known:
     """What is known before a document is resolved.
 
     Attributes:
-        census: What the corpus says of every name.
+        corpus: What the corpus says of every name.
         finders: Finders for the names that are sure enough to look for everywhere.
         types: Key → the type that the user has decided.
         apart: Pairs of keys that the user takes for two, each both ways round.
         topics: Id of a topic → the keys of what it is called.
     """
 
-    census: Census
+    corpus: CorpusCounts
     finders: Sequence[Finder] = ()
     types: Mapping[Key, str] = field(default_factory=dict)
     apart: frozenset[tuple[Key, Key]] = frozenset()
@@ -96,35 +104,35 @@ class Known:
 
 def _survey(
     store: Store, options: ResolveOptions, decisions: Decisions, topic_labels: Mapping[str, str]
-) -> tuple[Known, HeldNames]:
+) -> tuple[Known, PackedNames]:
     """What is known before the first document is resolved, and the names of them all, cleaned."""
-    census, held, furniture = Census(), HeldNames(), dict[str, Sequence[Furniture]]()
+    corpus, packed, furniture = CorpusCounts(), PackedNames(), dict[str, Sequence[Furniture]]()
     for document, extraction in extractions.read(store):
         if extraction.furniture:
             furniture[document.id] = extraction.furniture
         names = list(names_in(document.text, extraction.spans, demonyms=options.demonyms))
-        census.add(document.text, names)
-        held.add(names)
-    everywhere = Finder(Form(surface, name_key(surface), "") for surface in candidates(census))
+        corpus.add(document.text, names)
+        packed.add(names)
+    everywhere = Finder(Form(surface, name_key(surface), "") for surface in surfaces_to_count(corpus))
     occurrences: Counter[str] = Counter()
     for document in documents.read(store):
         passed = furniture.get(document.id, ())
         occurrences.update(form.text for _, _, form in everywhere.find(document.text, passed=passed))
     pairs = [(key_for(a), key_for(b)) for a, b in decisions.different]
     known = Known(
-        census,
-        [Finder(corpus_forms(census, occurrences)), well_known()],
+        corpus,
+        [Finder(corpus_forms(corpus, occurrences)), well_known()],
         {key_for(name): kind for name, kind in decisions.type.items()},
         frozenset([*pairs, *((b, a) for a, b in pairs)]),
         {id_: frozenset({name_key(id_), name_key(label)}) for id_, label in topic_labels.items()},
     )
-    return known, held
+    return known, packed
 
 
 def resolve_document(document: Document, extraction: Extraction, cleaned: Sequence[Name], known: Known) -> list[Linked]:
     """The names of one document, each joined to the fullest form that the document has for it."""
-    names = with_types(document.text, cleaned, known.census, forced=known.types)
-    own = Finder(forms_of(names, known.census))
+    names = with_types(document.text, cleaned, known.corpus, forced=known.types)
+    own = Finder(forms_of(names, known.corpus))
     names += missed(document.text, names, [own, *known.finders], passed=extraction.furniture)
     called = _called_topics(names, extraction.spans, known)
     names = sorted((name for name in names if name not in called), key=lambda name: (name.start, name.end))

@@ -98,6 +98,7 @@ def surfaces(texts: Sequence[str], discovered: Discovered) -> dict[str, list[str
     return by_id
 
 
+@pytest.mark.model
 class TestFound:
     @pytest.mark.parametrize("model", [DEFAULT_MODEL, SMALL_MODEL])
     def test_noun_phrases_come_out_and_what_verbs_and_times_make_does_not(self, model: str) -> None:
@@ -167,6 +168,7 @@ class TestFound:
         assert found(ARTICLES).labels == found(ARTICLES[::-1]).labels
 
 
+@pytest.mark.model
 class TestNotFound:
     def test_what_one_document_alone_has(self) -> None:
         assert found([" ".join(ARTICLES)]) == Discovered()
@@ -222,6 +224,7 @@ class TestNotFound:
             assert discover(workspace, number=20, model=DEFAULT_MODEL, known={}) == Discovered()
 
 
+@pytest.mark.model
 class TestModels:
     def test_a_pipeline_without_a_tagger_or_for_another_language_finds_nothing_and_says_so(
         self, tmp_path: Path
@@ -366,6 +369,7 @@ def test_what_was_found_can_be_kept_as_text(discovered: Discovered) -> None:
     assert list(again.labels) == list(discovered.labels)
 
 
+@pytest.mark.model
 class TestAnything:
     @given(TEXTS)
     @settings(max_examples=60)

@@ -39,15 +39,21 @@ HEAD = """# Reference
 This file is generated from the code by `make docs`. Do not edit it.
 """
 
+
+def _said(rows: Mapping[str, object], field: str) -> dict[str, str]:
+    """Each name with a field of its row."""
+    return {name: getattr(row, field) for name, row in rows.items()}
+
+
 CHOICES: Mapping[str, tuple[str, Mapping[str, str]]] = {
     "Entity types": ("The types of nodes.", TYPES),
     "Recognition": ("How a mention was recognised: the column `via`.", VIA),
-    "Windows": ("`--window`: when two names co-occur. A number N stands for N sentences in a row.", WINDOWS),
+    "Windows": ("`--window`: when two names co-occur; N stands for N sentences in a row.", _said(WINDOWS, "meaning")),
     "Ranks of edges": ("`--rank-by`: what makes an edge strong.", RANKS),
     "Ranks of nodes": ("`graphkit top --by`.", NODE_RANKS),
-    "Backbones": ("`--backbone`.", BACKBONES),
+    "Backbones": ("`--backbone`.", _said(BACKBONES, "meaning")),
     "Components": ("`--component`.", COMPONENTS),
-    "Periods": ("`--period`: what counts over time are by, each with an example.", PERIODS),
+    "Periods": ("`--period`: what counts over time are by, each with an example.", _said(PERIODS, "example")),
     "Copies of articles": ("`--duplicates`.", DUPLICATES),
     "Rules on names": ("Why a form of a name was assigned to an entity: `graphkit why` tells the rule.", RULES),
 }  # fmt: skip

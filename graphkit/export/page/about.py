@@ -79,7 +79,7 @@ def _window(options: Mapping[str, Any]) -> str:
         window = str(options["relate"]["window"])
     except (KeyError, TypeError):
         return ""
-    return WINDOWS.get(window) or f"named within {window} sentences"
+    return WINDOWS[window].meaning if window in WINDOWS else f"named within {window} sentences"
 
 
 def _unusual(options: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
