@@ -39,9 +39,12 @@ entities = st.lists(
 )
 aliases = st.lists(st.builds(Alias, names, names, names, st.floats(0, 1)), max_size=6)
 mentions = st.lists(st.builds(Mention, names, numbers, numbers, numbers, names, names, names, names), max_size=6)
+measures = st.tuples(*(st.floats(-1e9, 1e9) for _ in EDGE_MEASURES)).map(
+    lambda values: dict(zip(EDGE_MEASURES, values, strict=True))
+)
 pairs = st.lists(
     st.builds(
-        Pair, names, names, numbers, numbers, st.fixed_dictionaries(dict.fromkeys(EDGE_MEASURES, st.floats(-1e9, 1e9))),
+        Pair, names, names, numbers, numbers, measures,
         names, names,
     ),
     max_size=6,
