@@ -22,7 +22,7 @@ from graphkit.graph.structure import structure
 from graphkit.measures.betweenness import method
 from graphkit.options import RANKS, GraphOptions, PruneOptions
 from graphkit.records import TYPES, VIA
-from graphkit.store import Store
+from graphkit.store import Store, about
 from tests.support.workspaces import WORKSPACES, Article, workspace_of
 
 Graph: TypeAlias = "nx.Graph[str]"
@@ -273,7 +273,7 @@ def test_the_structure_that_is_saved_is_that_of_the_whole(name: str) -> None:
         assert workspace.query(f"SELECT entity, {', '.join(columns)} FROM structure ORDER BY entity") == [
             (node, *(attributes[column] for column in columns)) for node, attributes in graph.nodes(data=True)
         ]
-        assert workspace.about()["betweenness"] == graph.graph["betweenness"]
+        assert about.read(workspace)["betweenness"] == graph.graph["betweenness"]
 
 
 def test_entities_are_told_by_how_they_were_recognised_and_whether_they_only_report() -> None:

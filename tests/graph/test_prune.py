@@ -13,11 +13,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from graphkit import options as all_options
-from graphkit.graph.prune import BACKBONES, STEPS, Step, disparity, prune
+from graphkit.graph.prune import STEPS, Step, disparity, prune
 from graphkit.graph.strength import strongest_first
 from graphkit.measures import EDGE_MEASURES
-from graphkit.options import RANKS, GraphOptions, PruneOptions
+from graphkit.options import BACKBONES, RANKS, GraphOptions, PruneOptions, imported
 from tests.graph.test_structure import shuffled
 
 Graph: TypeAlias = "nx.Graph[str]"
@@ -87,7 +86,7 @@ def weights(*edges: tuple[str, str, float]) -> Graph:
 
 def test_there_is_a_step_for_every_option_in_its_order_and_a_function_for_every_backbone() -> None:
     assert list(STEPS) == [field.name for field in fields(PruneOptions) if field.name != "alpha"]
-    assert list(BACKBONES) == list(all_options.BACKBONES)
+    assert [imported(backbone.function) for backbone in BACKBONES.values()] == [disparity]
 
 
 @given(graphs, choices)
