@@ -1,4 +1,4 @@
-"""Graphs of dated articles come in; what networkx and graphology read from their GEXF, and its days, is checked."""
+"""networkx and graphology read the GEXF of dated articles, with its dates."""
 
 from __future__ import annotations
 
