@@ -338,7 +338,7 @@ def _notes(exported: Exported, nameless: Sequence[str], read: int) -> Iterator[s
     if not exported.counts:
         yield "No names or topics were found: the graph is empty. Is the text English? --model takes another model."
     elif not exported.pairs:
-        yield "No two names share a window: the graph has no edges. A wider window may connect them: --window paragraph."
+        yield "No two names share a window: the graph has no edges. Try a wider window: --window paragraph."
     if nameless and exported.counts:
         listed = ", ".join(nameless[:5]) + (" …" if len(nameless) > 5 else "")
         yield f"{len(nameless)} of {read} articles name nobody and nothing that was looked for: {listed}"
