@@ -74,7 +74,7 @@ def export_part(
         graph: How the graph is pruned and drawn; None for the choices of the build.
         export: Formats and title; None for those of the build.
         around: Ids of entities; only what is within ``depth`` edges of one of them. () for all.
-        depth: The most edges from these nodes, at least 1. Edges that ``graph`` prunes do not count.
+        depth: The most edges from these nodes, at least 1. Edges below its minimum counts are not followed.
 
     Raises:
         UsageError: no article is chosen, or there is no such entity.
