@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from datetime import date
 from importlib import import_module
 from pathlib import Path
@@ -284,9 +284,22 @@ class Selection:
         return ", ".join([*parts, *(f"on {topic}" for topic in self.topics)])
 
 
+def _step(function: str, *, least: int | None = None, level: bool = False) -> dict[str, Any]:
+    """The row of a pruning step: its function in :mod:`graphkit.graph.prune`, and what values its option takes.
+
+    Args:
+        function: Name of a function of the graph so far, the whole graph, and all options.
+        least: The least value, of a whole number.
+        level: Whether the value is above 0, up to 1.
+    """
+    return {"step": f"graphkit.graph.prune:{function}", "least": least, "level": level}
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PruneOptions:
     """What is removed from the graph; the defaults remove nothing.
+
+    Each field but ``alpha`` is a pruning step; they are applied in this order. To add one: a function and a field.
 
     Attributes:
         observers: Whether news agencies and papers that only report are kept.
@@ -300,25 +313,24 @@ class PruneOptions:
         component: A key of :data:`COMPONENTS`.
     """
 
-    observers: bool = True
-    min_sentences: int = 1
-    min_documents: int = 1
-    significance: float = 1.0
-    backbone: str = ""
-    alpha: float = 0.05
-    max_edges_per_node: int = 0
-    top: int = 0
-    component: str = "all"
+    observers: bool = field(default=True, metadata=_step("without_observers"))
+    min_sentences: int = field(default=1, metadata=_step("of_sentences", least=1))
+    min_documents: int = field(default=1, metadata=_step("of_documents", least=1))
+    significance: float = field(default=1.0, metadata=_step("significant", level=True))
+    backbone: str = field(default="", metadata=_step("of_backbone"))
+    alpha: float = field(default=0.05, metadata={"level": True})
+    max_edges_per_node: int = field(default=0, metadata=_step("of_the_strongest_of_each", least=0))
+    top: int = field(default=0, metadata=_step("of_the_strongest", least=0))
+    component: str = field(default="all", metadata=_step("in_the_largest_component"))
 
     def __post_init__(self) -> None:
-        for option in ("min_sentences", "min_documents", "max_edges_per_node", "top"):
-            least = 1 if option.startswith("min") else 0
-            if (value := getattr(self, option)) < least:
-                name = "--" + option.replace("_", "-")
+        for option in fields(self):
+            value, least = getattr(self, option.name), option.metadata.get("least")
+            name = "--" + option.name.replace("_", "-")
+            if least is not None and value < least:
                 raise UsageError(f"{name} cannot be {value}.", f"Give it a whole number from {least}.")
-        for option in ("significance", "alpha"):
-            if not 0 < (level := getattr(self, option)) <= 1:
-                raise UsageError(f"--{option} cannot be {level}.", "Give it a number above 0, up to 1, such as 0.05.")
+            if option.metadata.get("level") and not 0 < value <= 1:
+                raise UsageError(f"{name} cannot be {value}.", "Give it a number above 0, up to 1, such as 0.05.")
         if self.backbone and self.backbone not in BACKBONES:
             raise UsageError(f"There is no backbone “{self.backbone}”.", f"There is {choices(BACKBONES)}.")
         if self.component not in COMPONENTS:

@@ -122,12 +122,12 @@ def evidence(
 
     Example: graphkit evidence "Kim Jong Un" Putin
     """
-    from graphkit.explore.part import window_of
+    from graphkit.store import built
 
     with opened(where) as workspace:
         _tell_namesakes(workspace, a, *([b] if b else []))
         found = workspace.evidence(a, b, limit=limit or None)
-        window = length_of(window_of(workspace))
+        window = length_of(built.window(workspace.store))
     if not found:
         raise GraphkitError(
             f"No {window} names both “{a}” and “{b}”." if b else f"No sentence names “{a}”.",
@@ -160,7 +160,7 @@ def _tell_namesakes(workspace: Workspace, *names: str) -> None:
     from graphkit.explore.names import namesakes
 
     for name in names:
-        for id_, label, mentions in namesakes(workspace, name)[:3]:
+        for id_, label, mentions in namesakes(workspace.store, name)[:3]:
             typer.echo(f"Note: “{name}” is also said of {plain(label)} ({mentions:,} mentions): give {id_}.", err=True)
 
 

@@ -18,7 +18,7 @@ from graphkit.options import DEFAULT_OUTPUT, BuildOptions, GraphOptions, PruneOp
 
 if TYPE_CHECKING:
     from graphkit.explore import Workspace
-    from graphkit.explore.part import Exported
+    from graphkit.render import Exported
 
 AS_BUILT: Final[Any] = None
 """The default of options that stay as they were in the build unless they are given."""
@@ -75,15 +75,16 @@ def export(
 
     Example: graphkit export --formats graphml --min-sentences 2 --top 100 --output small/
     """
-    from graphkit.explore.part import built_with, export_part
+    from graphkit.render import export_part
+    from graphkit.store import built as last
 
     given = locals()
     with opened(where) as workspace:
-        built = built_with(workspace)
+        built = last.read(workspace.store)
         changed: dict[str, Any] = {} if given["title"] is None else {"title": title}
         changed |= {} if given["formats"] is None else {"formats": formats_of(formats)}
         done = export_part(
-            workspace,
+            workspace.store,
             output or _folder(workspace),
             select=_selection(workspace, built, given),
             graph=_graph(built, given),
@@ -131,14 +132,14 @@ def view(
 
     Examples: graphkit view --around "Kim Jong Un" --depth 2; graphkit view --topic "arms deal" --since 2023-09
     """
-    from graphkit.explore.part import built_with
-    from graphkit.explore.part import view as write_page
+    from graphkit.render import view as write_page
+    from graphkit.store import built as last
 
     given = locals()
     with opened(where) as workspace:
-        built = built_with(workspace)
+        built = last.read(workspace.store)
         done = write_page(
-            workspace,
+            workspace.store,
             output or _folder(workspace) / "view.html",
             select=_selection(workspace, built, given),
             graph=_graph(built, given),
@@ -156,19 +157,19 @@ def view(
 
 def _folder(workspace: Workspace) -> Path:
     """The folder that a workspace's file lies in."""
-    return workspace.path.parent if workspace.path else DEFAULT_OUTPUT
+    return workspace.store.path.parent if workspace.store.path else DEFAULT_OUTPUT
 
 
 def _selection(workspace: Workspace, built: BuildOptions, given: Mapping[str, Any]) -> Selection:
     """The articles that are asked for; what is not given stays as built."""
-    from graphkit.explore.part import check_sources
     from graphkit.explore.topics import topic_called
+    from graphkit.store.selecting import check_sources
 
     sources, of_topics = given["sources"] or (), given["of_topics"] or ()
-    check_sources(workspace, sources)
+    check_sources(workspace.store, sources)
     changed = {name: given[name] for name in ("since", "until") if given[name] is not None}
     changed |= {"sources": tuple(sources)} if sources else {}
-    changed |= {"topics": tuple(topic_called(workspace, name) for name in of_topics)} if of_topics else {}
+    changed |= {"topics": tuple(topic_called(workspace.store, name) for name in of_topics)} if of_topics else {}
     return replace(built.select, **changed)
 
 

@@ -60,12 +60,12 @@ def review(
     from graphkit.decisions.edit import decided
     from graphkit.explore.review import proposals
 
-    with _open(folder or output) as workspace:
-        path = _file(decisions, workspace)
+    with _open(folder or output) as store:
+        path = _file(decisions, store)
         if accept or reject:
-            _answer(workspace, _ids(accept), _ids(reject), path)
+            _answer(store, _ids(accept), _ids(reject), path)
             return
-        questions = proposals(workspace, decisions=decided(path), limit=limit)
+        questions = proposals(store, decisions=decided(path), limit=limit)
     if as_json:
         typer.echo(json.dumps([asdict(question) for question in questions], indent=2))
     elif not questions:
@@ -136,9 +136,9 @@ def why(
     from graphkit.decisions.edit import decided
     from graphkit.explore.why import why as reasons
 
-    with _open(output) as workspace:
-        path = _file(decisions, workspace)
-        found = reasons(workspace, name, decisions=decided(path))
+    with _open(output) as store:
+        path = _file(decisions, store)
+        found = reasons(store, name, decisions=decided(path))
     if as_json:
         typer.echo(json.dumps([asdict(one) for one in found], indent=2))
     else:
@@ -153,8 +153,8 @@ COMMANDS = (review, merge, split, why)
 def _open(output: Path) -> Iterator[Store]:
     from graphkit.store import Store, file_in
 
-    with Store(file_in(output), read_only=True) as workspace:
-        yield workspace
+    with Store(file_in(output), read_only=True) as store:
+        yield store
 
 
 def _known(output: Path, given: Path | None) -> tuple[Names | None, Path]:
@@ -164,13 +164,15 @@ def _known(output: Path, given: Path | None) -> tuple[Names | None, Path]:
 
     if not file_in(output).exists():
         return None, given or OWN_FILE
-    with _open(output) as workspace:
-        return Names(workspace), _file(given, workspace)
+    with _open(output) as store:
+        return Names(store), _file(given, store)
 
 
-def _file(given: Path | None, workspace: Store) -> Path:
+def _file(given: Path | None, store: Store) -> Path:
     """The file of decisions: as given, else that of the last build, else the usual one."""
-    last = json.loads(workspace.about().get("options", "{}")).get("resolve", {}).get("decisions", "")
+    from graphkit.store import built
+
+    last = built.said_options(store).get("resolve", {}).get("decisions", "")
     return given or (Path(last) if last and Path(last).is_file() else OWN_FILE)
 
 
@@ -178,13 +180,13 @@ def _ids(given: Sequence[str] | None) -> list[str]:
     return [part.strip() for ids in given or () for part in ids.split(",") if part.strip()]
 
 
-def _answer(workspace: Store, accepted: Sequence[str], rejected: Sequence[str], path: Path) -> None:
+def _answer(store: Store, accepted: Sequence[str], rejected: Sequence[str], path: Path) -> None:
     """Write the answers of a script, all or none."""
     from graphkit.decisions.edit import decide
     from graphkit.decisions.judgements import Entry
     from graphkit.explore.review import proposals
 
-    by_id = {question.id: question for question in proposals(workspace)}
+    by_id = {question.id: question for question in proposals(store)}
     if unknown := [id_ for id_ in (*accepted, *rejected) if id_ not in by_id]:
         raise UsageError(f"There is no question “{unknown[0]}”.", "graphkit review --json lists them with their ids.")
     answers = [

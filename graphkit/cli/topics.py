@@ -42,8 +42,8 @@ def list_topics(
 
     with ExitStack() as stack:
         unbuilt = where == DEFAULT_OUTPUT and not (where / FILE_NAME).exists()
-        workspace = None if unbuilt else stack.enter_context(opened(where))
-        rows = all_topics(workspace, file=file, found=found)
+        store = None if unbuilt else stack.enter_context(opened(where)).store
+        rows = all_topics(store, file=file, found=found)
     if not rows:
         raise GraphkitError("These articles name no topic.", "graphkit topics list shows all that are looked for.")
     if as_json:
@@ -75,7 +75,7 @@ def try_term(
     from graphkit.explore.topics import trial
 
     with opened(where) as workspace:
-        found = trial(workspace, *terms, limit=limit or None)
+        found = trial(workspace.store, *terms, limit=limit or None)
     if as_json:
         show_json(found)
     elif found.hits:
@@ -133,5 +133,5 @@ def add(
     say(f"{file}: {topic.label} is named by {choices([f'“{term}”' for term in topic.terms])}.")
     if file_in(where).exists():
         with opened(where) as workspace:
-            say(_summary(trial(workspace, *topic.terms)))
+            say(_summary(trial(workspace.store, *topic.terms)))
     say(f"Build again with --topics {file}: no article is read by the model again.")

@@ -70,17 +70,17 @@ def compare(
     """  # fmt: skip
     from graphkit.explore.compare import compare as compared
     from graphkit.explore.compare import compare_parts
-    from graphkit.explore.part import check_sources
+    from graphkit.store.selecting import check_sources
 
     limit_ = limit or None
     common = Selection(since=since, until=until, sources=tuple(sources or ()))
     with ExitStack() as stack:
-        first = stack.enter_context(opened(before or where))
+        first = stack.enter_context(opened(before or where)).store
         check_sources(first, common.sources)
         if after is not None:
             if split:
                 raise UsageError("--split compares two parts of one build.", "Leave it out, or the second folder.")
-            second = stack.enter_context(opened(after))
+            second = stack.enter_context(opened(after)).store
             sides = [first, second]
             if common:
                 check_sources(second, common.sources)
@@ -159,7 +159,7 @@ def sql(
         if not query:
             _show_schema(workspace, as_json=as_json)
             return
-        answer = ask(workspace, sys.stdin.read() if query == "-" else query)
+        answer = ask(workspace.store, sys.stdin.read() if query == "-" else query)
     if as_json:
         show_json([dict(zip(answer.columns, map(_json, row), strict=True)) for row in answer.rows])
     elif as_csv:
@@ -171,7 +171,7 @@ def sql(
 def _show_schema(workspace: Workspace, *, as_json: bool) -> None:
     from graphkit.explore.sql import schema
 
-    tables = schema(workspace)
+    tables = schema(workspace.store)
     if as_json:
         show_json(tables)
         return

@@ -8,7 +8,6 @@ if TYPE_CHECKING:
     from graphkit.explore.changes import CHANGES, UNITS, Comparison, Corpus, EdgeChange, NodeChange
     from graphkit.explore.evidence import Marked, Passage
     from graphkit.explore.nodes import Neighbour, Node
-    from graphkit.explore.part import Exported
     from graphkit.explore.paths import Hop, NoPath, Path, Step
     from graphkit.explore.profile import Community, NameForm, Profile
     from graphkit.explore.sql import Answer, Column, Table
@@ -20,7 +19,6 @@ _HOMES = {
     "changes": ("CHANGES", "UNITS", "Comparison", "Corpus", "EdgeChange", "NodeChange"),
     "evidence": ("Marked", "Passage"),
     "nodes": ("Neighbour", "Node"),
-    "part": ("Exported",),
     "paths": ("Hop", "NoPath", "Path", "Step"),
     "profile": ("Community", "NameForm", "Profile"),
     "sql": ("Answer", "Column", "Table"),
@@ -39,7 +37,6 @@ __all__ = [
     "Comparison",
     "Corpus",
     "EdgeChange",
-    "Exported",
     "Hit",
     "Hop",
     "Marked",

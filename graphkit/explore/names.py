@@ -24,20 +24,21 @@ CLOSE: Final = 0.88
 
 # Labels and forms that may have the same key as a name: these few are then compared by their keys. In ASCII a key
 # follows from the letters and digits alone.
-MAYBE: Final = r"""(regexp_replace(lower({text}), '[^a-z0-9]', '', 'g') = $letters
-    OR regexp_matches({text}, '[^\x00-\x7F]') OR contains({text}, '&'))"""
-CANDIDATES: Final = f"""
-    SELECT id, label, true AS labelled FROM entities WHERE {MAYBE.format(text="label")}
-    UNION ALL SELECT DISTINCT entity, text, false FROM aliases WHERE {MAYBE.format(text="text")}
-    ORDER BY ALL"""  # noqa: S608 - only the texts above
+CANDIDATES: Final = r"""
+    SELECT id, text, labelled FROM (
+        SELECT id, label AS text, true AS labelled FROM entities
+        UNION ALL SELECT DISTINCT entity, text, false FROM aliases)
+    WHERE regexp_replace(lower(text), '[^a-z0-9]', '', 'g') = $letters
+    OR regexp_matches(text, '[^\x00-\x7F]') OR contains(text, '&')
+    ORDER BY ALL"""
 
 BEARERS: Final = """
-    SELECT e.id, e.label, e.type, count(d.id) AS n FROM entities e
-    LEFT JOIN mentions m ON m.entity = e.id LEFT JOIN documents d ON d.id = m.document AND d.duplicate_of IS NULL
-    WHERE e.id IN (SELECT unnest(?::VARCHAR[])) GROUP BY ALL ORDER BY n DESC, e.id"""
+    SELECT e.id, e.label, e.type, coalesce(c.mentions, 0) AS n
+    FROM entities e LEFT JOIN counted_entities c ON c.entity = e.id
+    WHERE e.id IN (SELECT unnest(?::VARCHAR[])) ORDER BY n DESC, e.id"""
 
 
-def identify(workspace: Store, *given: str) -> tuple[str, ...]:
+def identify(store: Store, *given: str) -> tuple[str, ...]:
     """The ids of the entities that names stand for, one for each.
 
     Case, accents, dots and hyphens do not count, nor does a leading "the" without which a name is known. A label
@@ -48,25 +49,25 @@ def identify(workspace: Store, *given: str) -> tuple[str, ...]:
 
     >>> from graphkit.explore import Workspace
     >>> with Workspace.example() as workspace:
-    ...     identify(workspace, "PUTIN", "kim-jong-un")
+    ...     identify(workspace.store, "PUTIN", "kim-jong-un")
     ('vladimir-putin', 'kim-jong-un')
     """
-    return tuple(_one(workspace, name) for name in given)
+    return tuple(_one(store, name) for name in given)
 
 
-def namesakes(workspace: Store, name: str) -> list[tuple[str, str, int]]:
+def namesakes(store: Store, name: str) -> list[tuple[str, str, int]]:
     """Others that the articles call so and name more often than the one whom the name stands for, the most named first.
 
     Goes out: id, label and mentions of each.
 
     >>> from graphkit.explore import Workspace
     >>> with Workspace.example() as workspace:
-    ...     namesakes(workspace, "Putin")
+    ...     namesakes(workspace.store, "Putin")
     []
     """
-    chosen = _one(workspace, name)
-    labelled, called = _bearers(workspace, name)
-    counts = workspace.query(BEARERS, [[chosen, *labelled, *called]])
+    chosen = _one(store, name)
+    labelled, called = _bearers(store, name)
+    counts = store.query(BEARERS, [[chosen, *labelled, *called]])
     least = next(n for id_, _, _, n in counts if id_ == chosen)
     return [(id_, label, n) for id_, label, _, n in counts if n > least]
 
@@ -78,23 +79,23 @@ def unknown(message: str, next_step: str) -> GraphkitError:
     return UnknownName(message, next_step)
 
 
-def _one(workspace: Store, name: str) -> str:
-    labelled, called = _bearers(workspace, name)
+def _one(store: Store, name: str) -> str:
+    labelled, called = _bearers(store, name)
     if len(labelled) == 1:
         return labelled[0]
-    if workspace.query("SELECT 1 FROM entities WHERE id = ?", [name]):
+    if store.query("SELECT 1 FROM entities WHERE id = ?", [name]):
         return name
     found = labelled or called
     if not found:
-        tried = (_bearers(workspace, other) for other in _otherwise(name))
+        tried = (_bearers(store, other) for other in _otherwise(name))
         found = next((ids for pair in tried for ids in pair if ids), [])
     if len(found) == 1:
         return found[0]
     if found:
-        raise _several(workspace, name, found)
+        raise _several(store, name, found)
     from graphkit.explore.aliases import Names
 
-    names = Names(workspace)
+    names = Names(store)
     close = [f"“{names.labels[entity]}”" for entity in suggestions(names, name)]
     raise unknown(
         f"Nobody and nothing is called “{name}” in these articles.",
@@ -102,14 +103,14 @@ def _one(workspace: Store, name: str) -> str:
     )
 
 
-def _bearers(workspace: Store, name: str) -> tuple[list[str], list[str]]:
+def _bearers(store: Store, name: str) -> tuple[list[str], list[str]]:
     """The ids of those that a name is the label of, and of those of which it is another form."""
     key = key_of(name)
     if not key:
         # All names without a letter or digit have this key: the very same is meant.
-        return [id_ for (id_,) in workspace.query("SELECT id FROM entities WHERE label = ? ORDER BY id", [name])], []
+        return [id_ for (id_,) in store.query("SELECT id FROM entities WHERE label = ? ORDER BY id", [name])], []
     letters = {"letters": re.sub(r"[^a-z0-9]", "", key)}
-    rows = workspace.connection.execute(CANDIDATES, letters).fetchall()
+    rows = store.query(CANDIDATES, letters)
     found: tuple[list[str], list[str]] = ([], [])
     for id_, text, is_label in rows:
         if key_of(text) == key:
@@ -126,8 +127,8 @@ def _otherwise(name: str) -> list[str]:
     return [other for other in (without, country_names()[code] if code else "") if other and other != name]
 
 
-def _several(workspace: Store, name: str, found: Sequence[str]) -> GraphkitError:
-    rows = workspace.query(BEARERS, [list(found)])
+def _several(store: Store, name: str, found: Sequence[str]) -> GraphkitError:
+    rows = store.query(BEARERS, [list(found)])
     lines = "".join(f"\n  {id_}: {label}, {kind}, named {n:,} times" for id_, label, kind, n in rows[:LISTED])
     more = f"\n  … and {len(rows) - LISTED:,} more" if len(rows) > LISTED else ""
     return unknown(

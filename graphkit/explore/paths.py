@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import islice, pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from graphkit.errors import GraphkitError, UsageError
 from graphkit.explore.evidence import Passage, best, two
@@ -56,7 +56,14 @@ class Path:
     length: float
 
 
-def paths(workspace: Store, a: str, b: str, *, alternatives: int = 0, rank_by: str = "weight") -> list[Path]:
+LENGTHS: Final = """
+    SELECT a, b, 1 / struct_extract(p, $column) FROM pairs p WHERE struct_extract(p, $column) > 0 ORDER BY a, b"""
+TIES: Final = """
+    SELECT a, b, sentences, documents, struct_extract(p, $column)::DOUBLE
+    FROM pairs p JOIN (SELECT unnest($a::VARCHAR[]) AS a, unnest($b::VARCHAR[]) AS b) USING (a, b)"""
+
+
+def paths(store: Store, a: str, b: str, *, alternatives: int = 0, rank_by: str = "weight") -> list[Path]:
     """The strongest chain of ties between two nodes, and the next strongest.
 
     A tie is as long as 1 / its value: with ``rank_by="weight"``, one of ten sentences is a tenth as long as one of
@@ -64,7 +71,7 @@ def paths(workspace: Store, a: str, b: str, *, alternatives: int = 0, rank_by: s
     1971). By a measure, ties that it does not put above 0 (those that are no more than chance) are not passed.
 
     Args:
-        workspace: What was built.
+        store: What was built.
         a: Label, form or id of the node where the chains begin.
         b: Of that where they end.
         alternatives: So many further chains at most.
@@ -80,7 +87,7 @@ def paths(workspace: Store, a: str, b: str, *, alternatives: int = 0, rank_by: s
 
     >>> from graphkit.explore import Workspace
     >>> with Workspace.example() as workspace:
-    ...     [chain] = paths(workspace, "Kim Jong Un", "satellites")
+    ...     [chain] = paths(workspace.store, "Kim Jong Un", "satellites")
     ...     [step.label for step in chain.nodes], chain.length
     (['Kim Jong Un', 'Vladimir Putin', 'satellites'], 1.5)
     """
@@ -89,34 +96,32 @@ def paths(workspace: Store, a: str, b: str, *, alternatives: int = 0, rank_by: s
     column = rank_column(rank_by)
     if alternatives < 0:
         raise UsageError(f"There cannot be {alternatives} alternatives.", "Give --alternatives a number from 0.")
-    start, end = two(workspace, a, b)
+    start, end = two(store, a, b)
     graph: nx.Graph[str] = nx.Graph()
     graph.add_nodes_from((start, end))
-    ties = f"SELECT a, b, 1 / {column} FROM pairs WHERE {column} > 0 ORDER BY a, b"  # noqa: S608 - a key of RANKS
-    graph.add_weighted_edges_from(workspace.query(ties))
+    graph.add_weighted_edges_from(store.query(LENGTHS, {"column": column}))
     # From the lesser id, so that the same two have the same chain in both directions.
     first, last = sorted((start, end))
     if not nx.has_path(graph, first, last):
-        raise _apart(workspace, graph, start, end, rank_by)
+        raise _apart(store, graph, start, end, rank_by)
     chains = list(islice(nx.shortest_simple_paths(graph, first, last, weight="weight"), 1 + alternatives))
     if start == last:
         chains = [chain[::-1] for chain in chains]
-    return _told(workspace, chains, column)
+    return _told(store, chains, column)
 
 
-def _told(workspace: Store, chains: Sequence[Sequence[str]], column: str) -> list[Path]:
+def _told(store: Store, chains: Sequence[Sequence[str]], column: str) -> list[Path]:
     """Chains of ids with all that is said of them."""
-    steps = _steps(workspace, {id_ for chain in chains for id_ in chain})
+    steps = _steps(store, {id_ for chain in chains for id_ in chain})
     pairs = sorted({(min(pair), max(pair)) for chain in chains for pair in pairwise(chain)})
     a, b = zip(*pairs, strict=True)
     counts = {
         (one, other): tie
-        for one, other, *tie in workspace.query(
-            f"SELECT a, b, sentences, documents, {column}::DOUBLE FROM pairs"  # noqa: S608 - a key of RANKS
-            " JOIN (SELECT unnest(?::VARCHAR[]) AS a, unnest(?::VARCHAR[]) AS b) USING (a, b)", [[*a], [*b]],
+        for one, other, *tie in store.query(
+            TIES, {"column": column, "a": [*a], "b": [*b]}
         )
     }  # fmt: skip
-    shown = best(workspace, pairs)
+    shown = best(store, pairs)
     told = []
     for chain in chains:
         hops = []
@@ -128,18 +133,16 @@ def _told(workspace: Store, chains: Sequence[Sequence[str]], column: str) -> lis
     return told
 
 
-def _steps(workspace: Store, ids: set[str]) -> dict[str, Step]:
-    rows = workspace.query(
-        "SELECT id, label, type FROM entities WHERE id IN (SELECT unnest(?::VARCHAR[]))", [sorted(ids)]
-    )
+def _steps(store: Store, ids: set[str]) -> dict[str, Step]:
+    rows = store.query("SELECT id, label, type FROM entities WHERE id IN (SELECT unnest(?::VARCHAR[]))", [sorted(ids)])
     return {row[0]: Step(*row) for row in rows}
 
 
-def _apart(workspace: Store, graph: nx.Graph[str], start: str, end: str, rank_by: str) -> NoPath:
+def _apart(store: Store, graph: nx.Graph[str], start: str, end: str, rank_by: str) -> NoPath:
     """Why no chain joins two nodes, and what may."""
     import networkx as nx
 
-    labels = _steps(workspace, {start, end})
+    labels = _steps(store, {start, end})
     sizes = {id_: len(nx.node_connected_component(graph, id_)) for id_ in (start, end)}
     what = "ties" if rank_by == "weight" else f"ties whose {rank_by} is above 0"
     parts = [

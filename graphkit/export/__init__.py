@@ -30,7 +30,7 @@ def writer(name: str) -> Writer:
     return found
 
 
-def export(graph: nx.Graph[str], workspace: Store, folder: Path, *, options: ExportOptions | None = None) -> list[Path]:
+def export(graph: nx.Graph[str], store: Store, folder: Path, *, options: ExportOptions | None = None) -> list[Path]:
     """Write the files of each format that ``options`` names into ``folder``, all of them or none.
 
     Nodes and edges are those of ``graph``, which carries the attributes of :func:`graphkit.graph.build_graph`;
@@ -46,5 +46,5 @@ def export(graph: nx.Graph[str], workspace: Store, folder: Path, *, options: Exp
     formats = dict.fromkeys((options or ExportOptions()).formats)
     with staging(folder) as stage:
         for name in formats:
-            writer(name)(graph, workspace, stage)
+            writer(name)(graph, store, stage)
         return replace_all([file for name in formats for file in EXPORTERS[name].files], stage, folder)

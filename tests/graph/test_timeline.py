@@ -13,6 +13,7 @@ import pytest
 from graphkit.graph import build_graph
 from graphkit.options import PERIODS, WINDOWS, GraphOptions, Selection
 from graphkit.relate import relate
+from graphkit.store import mentions
 from tests.support.workspaces import WORKSPACES, Article, workspace_of
 
 NAMES: Final = dict.fromkeys(("Ann", "Bob", "Carl"), "person")
@@ -60,10 +61,10 @@ def test_they_are_the_mentions_and_the_evidence_of_the_dated_articles(window: st
     with workspace_of(ARTICLES, NAMES, window=window) as workspace:
         graph = build_graph(workspace, options=GraphOptions(period=period))
         evidence = workspace.query("SELECT a, b, document FROM evidence")
-        mentions = list(workspace.mentions())
+        all_mentions = list(mentions.read(workspace))
     days = {article.id: article.date for article in ARTICLES if article.copy_of is None}
     of_nodes, of_edges = defaultdict(list), defaultdict(list)
-    for mention in mentions:
+    for mention in all_mentions:
         if day := days.get(mention.document):
             of_nodes[mention.entity].append(period_of(day, period))
     for a, b, document in evidence:

@@ -15,7 +15,7 @@ import typer
 
 from graphkit.attributes import EDGE_ATTRIBUTES, NODE_ATTRIBUTES, Attribute
 from graphkit.cli.main import app
-from graphkit.explore import sql
+from graphkit.explore import Workspace, sql
 from graphkit.export.tables import COLUMNS
 from graphkit.graph import STEPS
 from graphkit.measures import EDGE_MEASURES, NODE_MEASURES, Measure
@@ -173,7 +173,8 @@ def _meanings(attributes: Mapping[str, Attribute]) -> dict[str, str]:
 
 
 def _sql_meanings(table: str) -> dict[str, str]:
-    return {column.name: column.meaning for column in sql.columns()[table]}
+    with Workspace.example() as workspace:
+        return {column.name: column.meaning for column in sql.columns(workspace.store)[table]}
 
 
 def _first_line(function: Any) -> str:
