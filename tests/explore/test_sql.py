@@ -106,6 +106,7 @@ WRITES = {
 }
 
 
+@pytest.mark.slow
 @every_case("query", WRITES)
 def test_what_writes_is_refused(workspace: Store, query: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
@@ -118,6 +119,7 @@ def test_what_writes_is_refused(workspace: Store, query: str, tmp_path: Path, mo
     assert list(tmp_path.iterdir()) == []
 
 
+@pytest.mark.slow
 @every_case(
     "query",
     [
@@ -187,6 +189,7 @@ def test_values_are_those_of_python(workspace: Store) -> None:
     )
 
 
+@pytest.mark.slow
 def test_the_schema_tells_all_tables_and_all_their_columns(workspace: Store) -> None:
     tables = schema(workspace)
     assert [table.name for table in tables] == [*TABLES, *VIEWS, "evidence"] == list(MEANING)
