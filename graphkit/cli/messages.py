@@ -16,10 +16,10 @@ from graphkit.options import FORMATS
 from graphkit.records import TYPES
 
 if TYPE_CHECKING:
-    from graphkit.explore import Exported
     from graphkit.graph import Step
     from graphkit.pipeline import BuildResult
     from graphkit.pipeline import Progress as Report
+    from graphkit.render import Exported
 
 STEPS = {
     "read": "Reading files",

@@ -28,12 +28,13 @@ def chosen_part(workspace: Workspace, chosen: Chosen, around: Sequence[str] | No
         UsageError: there is no such source or topic.
         UnknownName: no entity has a name of ``around``, or several do.
     """
-    from graphkit.explore.part import built_with, check_sources
     from graphkit.explore.topics import topic_called
+    from graphkit.store import built
+    from graphkit.store.selecting import check_sources
 
     select = chosen.get(Selection, {})
-    check_sources(workspace, select.get("sources", ()))
+    check_sources(workspace.store, select.get("sources", ()))
     if "topics" in select:
-        select = select | {"topics": tuple(topic_called(workspace, name) for name in select["topics"])}
-    options = applied(built_with(workspace), {**chosen, Selection: select})
+        select = select | {"topics": tuple(topic_called(workspace.store, name) for name in select["topics"])}
+    options = applied(built.read(workspace.store), {**chosen, Selection: select})
     return Part(options, tuple(workspace.find(name).id for name in around or ()))

@@ -16,7 +16,6 @@ from graphkit.options import DEFAULT_OUTPUT
 
 if TYPE_CHECKING:
     from graphkit.explore import Workspace
-    from graphkit.store import Store
 
 
 @contextmanager
@@ -41,14 +40,14 @@ def opened(where: Path = DEFAULT_OUTPUT) -> Iterator[Workspace]:
 
 def folder_of(workspace: Workspace) -> Path:
     """The folder that holds the workspace's file."""
-    return workspace.path.parent if workspace.path else DEFAULT_OUTPUT
+    return workspace.store.path.parent if workspace.store.path else DEFAULT_OUTPUT
 
 
-def decisions_file(given: Path | None, workspace: Store) -> Path:
+def decisions_file(given: Path | None, workspace: Workspace) -> Path:
     """The file of decisions: the given one, else that of the last build, else graphkit.toml."""
-    from graphkit.explore.part import options_of
+    from graphkit.store import built
 
-    last = options_of(workspace).get("resolve", {}).get("decisions", "")
+    last = built.said_options(workspace.store).get("resolve", {}).get("decisions", "")
     return given or (Path(last) if last and Path(last).is_file() else OWN_FILE)
 
 
@@ -57,7 +56,7 @@ def tell_namesakes(workspace: Workspace, *names: str) -> None:
     from graphkit.explore.names import namesakes
 
     for name in names:
-        for id_, label, mentions in namesakes(workspace, name)[:3]:
+        for id_, label, mentions in namesakes(workspace.store, name)[:3]:
             typer.echo(
                 f"Note: “{name}” is also an alias of {plain(label)} ({mentions:,} mentions): give its id, {id_}.",
                 err=True,

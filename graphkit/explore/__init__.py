@@ -10,7 +10,6 @@ if TYPE_CHECKING:
     from graphkit.explore.changes import CHANGES, UNITS, Comparison, Corpus, EdgeChange, NodeChange
     from graphkit.explore.evidence import Marked, Passage
     from graphkit.explore.nodes import Neighbour, Node
-    from graphkit.explore.part import Exported
     from graphkit.explore.paths import NoPath, Path, PathEdge, PathNode
     from graphkit.explore.profile import AliasCount, Community, Profile
     from graphkit.explore.sql import Answer, Column, Table
@@ -24,7 +23,6 @@ __getattr__ = importer(
         "changes": ("CHANGES", "UNITS", "Comparison", "Corpus", "EdgeChange", "NodeChange"),
         "evidence": ("Marked", "Passage"),
         "nodes": ("Neighbour", "Node"),
-        "part": ("Exported",),
         "paths": ("NoPath", "Path", "PathEdge", "PathNode"),
         "profile": ("AliasCount", "Community", "Profile"),
         "sql": ("Answer", "Column", "Table"),
@@ -45,7 +43,6 @@ __all__ = [
     "Comparison",
     "Corpus",
     "EdgeChange",
-    "Exported",
     "Hit",
     "Marked",
     "Neighbour",

@@ -44,16 +44,15 @@ class Form:
 class Names:
     """The labels and aliases of a workspace, to look names up in. Case, accents, dots and hyphens do not count."""
 
-    def __init__(self, workspace: Store) -> None:
-        rows = workspace.query("SELECT id, label, type FROM entities ORDER BY id")
+    def __init__(self, store: Store) -> None:
+        rows = store.query("SELECT id, label, type FROM entities ORDER BY id")
         self.labels: dict[str, str] = {id_: label for id_, label, _ in rows}
         self.types: dict[str, str] = {id_: kind for id_, _, kind in rows}
         self.forms: defaultdict[str, list[Form]] = defaultdict(list)
-        for entity, text, rule, score, mentions, documents in workspace.query(
-            "WITH counted AS (SELECT m.entity, m.text, count(*) AS n, count(DISTINCT m.document) AS articles"
-            " FROM mentions m JOIN documents d ON d.id = m.document AND d.duplicate_of IS NULL GROUP BY ALL)"
-            " SELECT a.entity, a.text, min_by(a.rule, (a.score, a.rule)), min(a.score), coalesce(any_value(c.n), 0),"
-            " coalesce(any_value(c.articles), 0) FROM aliases a LEFT JOIN counted c USING (entity, text)"
+        for entity, text, rule, score, mentions, documents in store.query(
+            "SELECT a.entity, a.text, min_by(a.rule, (a.score, a.rule)), min(a.score),"
+            " coalesce(any_value(f.mentions), 0), coalesce(any_value(f.documents), 0)"
+            " FROM aliases a LEFT JOIN counted_forms f USING (entity, text)"
             " GROUP BY a.entity, a.text ORDER BY a.entity, 5 DESC, a.text"
         ):
             self.forms[entity].append(Form(text, rule, score, mentions, documents, RULES.get(rule, rule)))

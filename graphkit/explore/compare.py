@@ -19,10 +19,9 @@ from graphkit.errors import UsageError, choices
 from graphkit.explore.changes import CHANGES, UNITS, Comparison, EdgeChange, NodeChange
 from graphkit.explore.counted import Counted, Counts, counted, same_entities
 from graphkit.explore.keyness import keyness, log_ratio
-from graphkit.explore.part import what_there_is, window_of
 from graphkit.options import Selection
 from graphkit.records import TYPES
-from graphkit.store import Store
+from graphkit.store import Store, built, selecting
 
 
 def compare(
@@ -48,8 +47,8 @@ def compare(
     Raises:
         UsageError: there is no such type or unit.
     """
-    a, b = (counted(workspace) for workspace in (before, after))
-    windows = [window_of(workspace) for workspace in (before, after)]
+    a, b = (counted(store) for store in (before, after))
+    windows = [built.window(store) for store in (before, after)]
     notes = [] if windows[0] == windows[1] else [
         f"The builds have different windows ({windows[0]}, {windows[1]}): their edges are not comparable."
     ]  # fmt: skip
@@ -57,7 +56,7 @@ def compare(
 
 
 def compare_parts(
-    workspace: Store,
+    store: Store,
     before: Selection,
     after: Selection,
     *,
@@ -72,17 +71,17 @@ def compare_parts(
 
     >>> from graphkit.explore import Workspace
     >>> with Workspace.example() as workspace:
-    ...     found = compare_parts(workspace, Selection(until="2023-09"), Selection(since="2023-10"))
+    ...     found = compare_parts(workspace.store, Selection(until="2023-09"), Selection(since="2023-10"))
     >>> [(node.label, node.change) for node in found.nodes if node.change in ("came", "went")]
     [('Lavrov', 'came'), ('satellites', 'went')]
     """
     sides = []
     for selection in (before, after):
-        with workspace.part(selection) as part:
-            sides.append(counted(part, of=workspace.database, title=selection.words()))
+        with store.part(selection) as part:
+            sides.append(counted(part, title=selection.words()))
         if not sides[-1].corpus.documents:
-            raise UsageError(f"No article is {selection.words()}.", what_there_is(workspace))
-    ((undated,),) = workspace.query("SELECT count(*) FROM documents WHERE date IS NULL AND duplicate_of IS NULL")
+            raise selecting.no_article(store, selection)
+    ((undated,),) = store.query("SELECT count(*) FROM counted_documents WHERE date IS NULL")
     timed = any(selection.since or selection.until for selection in (before, after))
     notes = [f"Articles without a date are on neither side: {undated:,}."] if undated and timed else []
     return _compared(sides[0], sides[1], type, by, limit, notes, {})

@@ -7,12 +7,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, TypeAlias
 
-import duckdb
-
 from graphkit.explore.changes import Corpus
-from graphkit.explore.part import window_of
-from graphkit.options import RelateOptions
-from graphkit.store import Store
+from graphkit.store import Store, about
 
 Counts: TypeAlias = "dict[Any, tuple[int, int]]"
 """Sentences and articles, by entity or by pair."""
@@ -30,35 +26,19 @@ class Counted:
     edges: Counts
 
 
-def counted(workspace: Store, *, of: str = "", title: str = "") -> Counted:
-    """The counts of a workspace; or of a part, whose counts come from the views of the database ``of``."""
-    if not of:
-        try:
-            workspace.query("SELECT 1 FROM evidence LIMIT 0")
-        except duckdb.CatalogException:  # a part whose co-occurrences are not counted yet
-            from graphkit.relate import relate
-
-            relate(workspace, options=RelateOptions(window=window_of(workspace)))
-        of = workspace.database
-    ((documents, sentences, first, last),) = workspace.query(
+def counted(store: Store, *, title: str = "") -> Counted:
+    """The counts of a workspace or of a part of one; ``title`` names it, "" for its own title."""
+    ((documents, sentences, first, last),) = store.query(
         """SELECT count(DISTINCT d.id), count(*), coalesce(min(d.date), ''), coalesce(max(d.date), '')
-           FROM documents d JOIN sentences USING (extraction) WHERE d.duplicate_of IS NULL"""
+           FROM counted_documents d JOIN sentences USING (extraction)"""
     )
-    chosen = "WHERE document IN (SELECT id FROM documents)"
-    nodes = workspace.query(
-        f'SELECT entity, count(*), count(DISTINCT document) FROM "{of}".named {chosen} GROUP BY entity'  # noqa: S608
-    )
-    edges = workspace.query(
-        f'SELECT a, b, count(*), count(DISTINCT document) FROM "{of}".evidence {chosen} GROUP BY a, b'  # noqa: S608
-    )
-    forms: dict[str, tuple[str, ...]] = dict(
-        workspace.query(f'SELECT entity, list(text ORDER BY text) FROM "{of}".aliases GROUP BY entity')  # noqa: S608
-    )
-    about = workspace.about()
+    nodes = store.query("SELECT entity, count(*), count(DISTINCT document) FROM named GROUP BY entity")
+    edges = store.query("SELECT a, b, count(*), count(DISTINCT document) FROM evidence GROUP BY a, b")
+    forms = store.query("SELECT entity, list(text ORDER BY text) FROM aliases GROUP BY entity")
     return Counted(
-        Corpus(title or about.get("title", ""), documents, sentences, first, last),
-        {id_: (label, kind) for id_, label, kind in workspace.query("SELECT id, label, type FROM entities")},
-        forms,
+        Corpus(title or about.read(store).get("title", ""), documents, sentences, first, last),
+        {id_: (label, kind) for id_, label, kind in store.query("SELECT id, label, type FROM entities")},
+        dict(forms),
         {entity: (here, articles) for entity, here, articles in nodes},
         {(a, b): (here, articles) for a, b, here, articles in edges},
     )

@@ -81,13 +81,13 @@ MARKS: Final = """
     ORDER BY ALL"""
 
 
-def evidence(workspace: Store, a: str, b: str | None = None, *, limit: int | None = None) -> list[Passage]:
+def evidence(store: Store, a: str, b: str | None = None, *, limit: int | None = None) -> list[Passage]:
     """The sentences that name ``a``; or those in which it co-occurs with ``b``, in the window of the build.
 
     The newest article comes first, those without a date last; copies of an article do not count.
 
     Args:
-        workspace: What was built.
+        store: What was built.
         a: Label, alias or id of a node.
         b: Label, alias or id of another, or None.
         limit: How many at most, or None for all.
@@ -101,51 +101,51 @@ def evidence(workspace: Store, a: str, b: str | None = None, *, limit: int | Non
 
     >>> from graphkit.explore import Workspace
     >>> with Workspace.example() as workspace:
-    ...     [(passage.date, passage.sentences[0].text) for passage in evidence(workspace, "Kim Jong Un", "Putin")]
+    ...     [(passage.date, passage.sentences[0].text) for passage in evidence(workspace.store, "Kim Jong Un", "Putin")]
     [('2023-10-02', 'Putin thanked Kim Jong Un.'), ('2023-09-13', 'Kim Jong Un met Vladimir Putin at Vostochny.')]
     """
-    ids = identify(workspace, a) if b is None else two(workspace, a, b)
-    return passages(workspace, ids, limit=limit)
+    ids = identify(store, a) if b is None else two(store, a, b)
+    return passages(store, ids, limit=limit)
 
 
-def two(workspace: Store, a: str, b: str) -> tuple[str, str]:
+def two(store: Store, a: str, b: str) -> tuple[str, str]:
     """The ids of the two entities that two names stand for.
 
     Raises:
         UnknownName: no entity has one of them, or several have.
         UsageError: both stand for one entity.
     """
-    first, second = identify(workspace, a, b)
+    first, second = identify(store, a, b)
     if first == second:
         raise UsageError(f"“{a}” and “{b}” are two names of {first}.", "Give names of two different entities.")
     return first, second
 
 
-def passages(workspace: Store, ids: Sequence[str], *, order: str = NEWEST, limit: int | None = None) -> list[Passage]:
+def passages(store: Store, ids: Sequence[str], *, order: str = NEWEST, limit: int | None = None) -> list[Passage]:
     """The sentences that name one entity, or two that co-occur, by their ids; in the order of an SQL expression."""
     if len(ids) == 1:
-        found = _passages(workspace, ALONE, order, limit, a=[*ids])
+        found = _passages(store, ALONE, order, limit, a=[*ids])
     else:
         a, b = sorted(ids)
-        found = _passages(workspace, TOGETHER, order, limit, a=[a], b=[b])
+        found = _passages(store, TOGETHER, order, limit, a=[a], b=[b])
     return [passage for _, passage in found]
 
 
-def best(workspace: Store, pairs: Iterable[tuple[str, str]]) -> dict[tuple[str, str], Passage]:
+def best(store: Store, pairs: Iterable[tuple[str, str]]) -> dict[tuple[str, str], Passage]:
     """The best passage of each edge, given by its ids, the smaller first: see :data:`SHORTEST`."""
     a, b = zip(*sorted(set(pairs)), strict=True)
-    return dict(_passages(workspace, TOGETHER, SHORTEST, 1, a=[*a], b=[*b]))
+    return dict(_passages(store, TOGETHER, SHORTEST, 1, a=[*a], b=[*b]))
 
 
 def _passages(
-    workspace: Store, found: str, order: str, limit: int | None, **ends: list[str]
+    store: Store, found: str, order: str, limit: int | None, **ends: list[str]
 ) -> Iterator[tuple[tuple[str, str], Passage]]:
     """The passages that a query finds, at most ``limit`` for each pair, each with its pair."""
     sql = PASSAGES.format(found=found, order=order)
-    rows = workspace.connection.execute(sql, {"limit": 2**31 if limit is None else limit, **ends}).fetchall()
+    rows = store.query(sql, {"limit": 2**31 if limit is None else limit, **ends})
     marks = defaultdict(list)
     ids = sorted({id_ for row in rows for id_ in row[:2]})
-    for document, sentence, *mark in workspace.query(MARKS, [ids, sorted({row[2] for row in rows})]):
+    for document, sentence, *mark in store.query(MARKS, [ids, sorted({row[2] for row in rows})]):
         marks[document, sentence].append(mark)
     for a, b, document, title, day, source, url, number, first, text, other_number, other_first, other_text in rows:
         sentence = _marked(number, first, text, marks[document, number], (a, b))

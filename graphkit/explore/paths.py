@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import islice, pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from graphkit.errors import GraphkitError, UsageError
 from graphkit.explore.evidence import Passage, best, two
@@ -56,7 +56,14 @@ class Path:
     length: float
 
 
-def paths(workspace: Store, a: str, b: str, *, alternatives: int = 0, rank_by: str = "weight") -> list[Path]:
+LENGTHS: Final = """
+    SELECT a, b, 1 / struct_extract(p, $column) FROM pairs p WHERE struct_extract(p, $column) > 0 ORDER BY a, b"""
+EDGES: Final = """
+    SELECT a, b, sentences, documents, struct_extract(p, $column)::DOUBLE
+    FROM pairs p JOIN (SELECT unnest($a::VARCHAR[]) AS a, unnest($b::VARCHAR[]) AS b) USING (a, b)"""
+
+
+def paths(store: Store, a: str, b: str, *, alternatives: int = 0, rank_by: str = "weight") -> list[Path]:
     """The strongest path between two nodes, and the next strongest.
 
     The length of an edge is 1 / its value: with ``rank_by="weight"``, an edge with ten sentences is a tenth as long as
@@ -64,7 +71,7 @@ def paths(workspace: Store, a: str, b: str, *, alternatives: int = 0, rank_by: s
     simple paths (Yen 1971). Edges whose value is not above 0 (no more frequent than chance) are not used.
 
     Args:
-        workspace: What was built.
+        store: What was built.
         a: Label, alias or id of the first node.
         b: Label, alias or id of the last node.
         alternatives: How many more paths to find at most.
@@ -80,7 +87,7 @@ def paths(workspace: Store, a: str, b: str, *, alternatives: int = 0, rank_by: s
 
     >>> from graphkit.explore import Workspace
     >>> with Workspace.example() as workspace:
-    ...     [path] = paths(workspace, "Kim Jong Un", "satellites")
+    ...     [path] = paths(workspace.store, "Kim Jong Un", "satellites")
     ...     [node.label for node in path.nodes], path.length
     (['Kim Jong Un', 'Vladimir Putin', 'satellites'], 1.5)
     """
@@ -89,34 +96,29 @@ def paths(workspace: Store, a: str, b: str, *, alternatives: int = 0, rank_by: s
     column = rank_column(rank_by)
     if alternatives < 0:
         raise UsageError(f"There cannot be {alternatives} alternatives.", "Give --alternatives a number from 0.")
-    start, end = two(workspace, a, b)
+    start, end = two(store, a, b)
     graph: nx.Graph[str] = nx.Graph()
     graph.add_nodes_from((start, end))
-    edges = f"SELECT a, b, 1 / {column} FROM pairs WHERE {column} > 0 ORDER BY a, b"  # noqa: S608 - a key of RANKS
-    graph.add_weighted_edges_from(workspace.query(edges))
+    graph.add_weighted_edges_from(store.query(LENGTHS, {"column": column}))
     # From the lesser id, so that the path is the same in both directions.
     first, last = sorted((start, end))
     if not nx.has_path(graph, first, last):
-        raise _no_path(workspace, graph, start, end, rank_by)
+        raise _no_path(store, graph, start, end, rank_by)
     found = list(islice(nx.shortest_simple_paths(graph, first, last, weight="weight"), 1 + alternatives))
     if start == last:
         found = [path[::-1] for path in found]
-    return _described(workspace, found, column)
+    return _described(store, found, column)
 
 
-def _described(workspace: Store, found: Sequence[Sequence[str]], column: str) -> list[Path]:
+def _described(store: Store, found: Sequence[Sequence[str]], column: str) -> list[Path]:
     """Paths of ids, with labels, counts and sentences."""
-    nodes = _nodes(workspace, {id_ for path in found for id_ in path})
+    nodes = _nodes(store, {id_ for path in found for id_ in path})
     pairs = sorted({(min(pair), max(pair)) for path in found for pair in pairwise(path)})
     a, b = zip(*pairs, strict=True)
     counts = {
-        (one, other): values
-        for one, other, *values in workspace.query(
-            f"SELECT a, b, sentences, documents, {column}::DOUBLE FROM pairs"  # noqa: S608 - a key of RANKS
-            " JOIN (SELECT unnest(?::VARCHAR[]) AS a, unnest(?::VARCHAR[]) AS b) USING (a, b)", [[*a], [*b]],
-        )
-    }  # fmt: skip
-    shown = best(workspace, pairs)
+        (one, other): values for one, other, *values in store.query(EDGES, {"column": column, "a": [*a], "b": [*b]})
+    }
+    shown = best(store, pairs)
     described = []
     for path in found:
         edges = []
@@ -128,18 +130,16 @@ def _described(workspace: Store, found: Sequence[Sequence[str]], column: str) ->
     return described
 
 
-def _nodes(workspace: Store, ids: set[str]) -> dict[str, PathNode]:
-    rows = workspace.query(
-        "SELECT id, label, type FROM entities WHERE id IN (SELECT unnest(?::VARCHAR[]))", [sorted(ids)]
-    )
+def _nodes(store: Store, ids: set[str]) -> dict[str, PathNode]:
+    rows = store.query("SELECT id, label, type FROM entities WHERE id IN (SELECT unnest(?::VARCHAR[]))", [sorted(ids)])
     return {row[0]: PathNode(*row) for row in rows}
 
 
-def _no_path(workspace: Store, graph: nx.Graph[str], start: str, end: str, rank_by: str) -> NoPath:
+def _no_path(store: Store, graph: nx.Graph[str], start: str, end: str, rank_by: str) -> NoPath:
     """Why no path connects two nodes, and what may connect them."""
     import networkx as nx
 
-    nodes = _nodes(workspace, {start, end})
+    nodes = _nodes(store, {start, end})
     sizes = {id_: len(nx.node_connected_component(graph, id_)) for id_ in (start, end)}
     edges = "edges" if rank_by == "weight" else f"edges whose {rank_by} is above 0"
     parts = [

@@ -58,23 +58,20 @@ class Profile:
 
 
 ALIASES: Final = """
-    WITH counted AS (
-        SELECT m.text, count(*) AS n FROM mentions m JOIN documents d ON d.id = m.document AND d.duplicate_of IS NULL
-        WHERE m.entity = $1 GROUP BY m.text)
-    SELECT text, any_value(n), min_by(a.rule, (a.score, a.rule)), min(a.score)
-    FROM aliases a JOIN counted USING (text) WHERE a.entity = $1 GROUP BY text ORDER BY 2 DESC, text"""
+    SELECT text, any_value(f.mentions), min_by(a.rule, (a.score, a.rule)), min(a.score)
+    FROM aliases a JOIN counted_forms f USING (entity, text)
+    WHERE entity = ? GROUP BY text ORDER BY 2 DESC, text"""
 
 MONTHS: Final = """
-    SELECT coalesce(left(d.date, 7), '') AS month, count(*)
-    FROM mentions m JOIN documents d ON d.id = m.document AND d.duplicate_of IS NULL
-    WHERE m.entity = ? GROUP BY month ORDER BY month"""
+    SELECT coalesce(left(date, 7), '') AS month, count(*) FROM counted_mentions
+    WHERE entity = ? GROUP BY month ORDER BY month"""
 
 STRONGEST: Final = """
     SELECT count(*) OVER (), e.label FROM structure s JOIN entities e ON e.id = s.entity
     WHERE s.community = ? ORDER BY s.weighted_degree DESC, s.entity LIMIT ?"""
 
 
-def show(workspace: Store, name: str) -> Profile:
+def show(store: Store, name: str) -> Profile:
     """All about the node that a name stands for.
 
     Raises:
@@ -82,27 +79,27 @@ def show(workspace: Store, name: str) -> Profile:
 
     >>> from graphkit.explore import Workspace
     >>> with Workspace.example() as workspace:
-    ...     profile = show(workspace, "Putin")
+    ...     profile = show(workspace.store, "Putin")
     ...     profile.months, profile.aliases[0].text, profile.aliases[0].reason
     ({'2023-09': 2, '2023-10': 2}, 'Putin', 'a surname, in an article with the full name')
     """
-    (id_,) = identify(workspace, name)
-    about = node(workspace, id_)
+    (id_,) = identify(store, name)
+    about = node(store, id_)
     return Profile(
         about,
         tuple(
             AliasCount(text, count, rule, RULES.get(rule, rule), score)
-            for text, count, rule, score in workspace.query(ALIASES, [id_])
+            for text, count, rule, score in store.query(ALIASES, [id_])
         ),
-        dict(workspace.query(MONTHS, [id_])),
-        tuple(neighbours_of(workspace, id_, limit=NEIGHBOURS)),
-        _community(workspace, about.measures["community"]),
-        tuple(passages(workspace, (id_,), order=SPREAD, limit=SENTENCES)),
+        dict(store.query(MONTHS, [id_])),
+        tuple(neighbours_of(store, id_, limit=NEIGHBOURS)),
+        _community(store, about.measures["community"]),
+        tuple(passages(store, (id_,), order=SPREAD, limit=SENTENCES)),
     )
 
 
-def _community(workspace: Store, number: float | None) -> Community | None:
+def _community(store: Store, number: float | None) -> Community | None:
     if number is None:
         return None
-    rows = workspace.query(STRONGEST, [number, MEMBERS])
+    rows = store.query(STRONGEST, [number, MEMBERS])
     return Community(int(number), rows[0][0], tuple(label for _, label in rows))

@@ -12,7 +12,8 @@ import duckdb
 
 from graphkit.errors import UsageError
 from graphkit.measures import EDGE_MEASURES, NODE_MEASURES
-from graphkit.store import TABLES, Store
+from graphkit.store import TABLES, Store, opening
+from graphkit.store.parts import copy_evidence
 
 MEANING: Final[Mapping[str, str]] = {
     "about": "key and value: title, options and version of the build",
@@ -26,18 +27,24 @@ MEANING: Final[Mapping[str, str]] = {
     "proposals": "two names that a rule proposed to merge",
     "pairs": "the edges, with counts and measures",
     "structure": "the measures of each node in the whole graph",
-    "named": "which entities each sentence names",
+    "counted_documents": "the articles that count: no copies",
+    "counted_mentions": "the mentions in these, with the number and day of the article",
+    "counted_entities": "how often they mention each entity",
+    "counted_forms": "how often they have each alias",
+    "named": "which entities each of their sentences names",
     "evidence": "the sentences behind each edge",
 }
 """What a row of each table and view is."""
 
 COLUMNS: Final[Mapping[str, str]] = {
     "key": "its name", "value": "text, or JSON for the options",
-    "documents.id": "path in the input, or the record's own id", "ordinal": "number in the order read, from 0",
+    "documents.id": "path in the input, or the record's own id",
+    "counted_documents.id": "path in the input, or the record's own id", "ordinal": "number in the order read, from 0",
     "title": "headline", "date": "day, ISO; null where unknown", "source": "who published it", "url": "address",
     "meta": "further fields of the record, JSON", "words": "number of words",
     "duplicate_of": "the article that this one is a copy of; null for most",
     "extraction": "key of the text's sentences and spans", "documents.text": "the article as read",
+    "counted_documents.text": "the article as read",
     "sentence": "number in the article, from 0", "start": "first character", "end": "one past the last character",
     "paragraph": "number in the article, from 0", "spans.label": "the model's type, or the topic's id",
     "topic": "whether it is a term of the topic list", "kind": "what it is", "document": "id of the article",
@@ -47,7 +54,8 @@ COLUMNS: Final[Mapping[str, str]] = {
     "roles": "offices, most frequent first", "official": "whether one is of a state, a court, an army …",
     "observer": "an agency or paper that only reports", "rule": "which rule", "score": "its score, 0 to 1",
     "proposals.a": "one name", "proposals.b": "the other", "refused": "why they were not merged, or empty",
-    "a": "id of one end, the smaller", "b": "id of the other", "pairs.sentences": "sentences in which the two co-occur",
+    "a": "id of one end, the smaller", "b": "id of the other", "mentions": "number of mentions",
+    "documents": "number of articles", "pairs.sentences": "sentences in which the two co-occur",
     "pairs.documents": "articles in which the two co-occur", "first_seen": "day, ISO, or empty",
     "last_seen": "day, ISO, or empty",
     **{name: measure.meaning for name, measure in EDGE_MEASURES.items()},
@@ -55,12 +63,6 @@ COLUMNS: Final[Mapping[str, str]] = {
     "other": "the earlier sentence of the window that names the other end; else the same",
 }  # fmt: skip
 """What each column holds, as ``table.column`` where the name alone says different things in different tables."""
-
-VIEWS: Final[Mapping[str, str]] = {
-    "named": "entity VARCHAR, document VARCHAR, sentence INTEGER, paragraph INTEGER",
-    "evidence": "a VARCHAR, b VARCHAR, document VARCHAR, sentence INTEGER, other INTEGER",
-}
-"""The views that ``relate`` adds to the tables, with their columns."""
 
 READS: Final = frozenset({"SELECT", "EXPLAIN", "MULTI"})
 """The statements that are allowed, by DuckDB's names; it counts PIVOT as several statements."""
@@ -99,7 +101,7 @@ class Table:
     columns: tuple[Column, ...]
 
 
-def sql(workspace: Store, query: str) -> Answer:
+def sql(store: Store, query: str) -> Answer:
     """Query a workspace in DuckDB's SQL; :func:`schema` lists its tables and columns.
 
     Only one SELECT is allowed, and it can read nothing but the workspace: no file, no network.
@@ -109,14 +111,14 @@ def sql(workspace: Store, query: str) -> Answer:
 
     >>> from graphkit.explore import Workspace
     >>> with Workspace.example() as workspace:
-    ...     sql(workspace, "SELECT label, type FROM entities WHERE official ORDER BY label LIMIT 1")
+    ...     sql(workspace.store, "SELECT label, type FROM entities WHERE official ORDER BY label LIMIT 1")
     Answer(columns=('label', 'type'), rows=(('Kim Jong Un', 'person'),))
     """
-    with _locked(workspace) as connection:
+    with _locked(store) as connection:
         try:
             statements = connection.extract_statements(query)
         except duckdb.ParserException as error:
-            raise _wrong(query, error) from error
+            raise _wrong(store, query, error) from error
         if not statements:
             raise UsageError("There is no query.", "Write, for example, graphkit sql 'SELECT * FROM entities LIMIT 5'.")
         if len(statements) > 1:
@@ -137,61 +139,52 @@ def sql(workspace: Store, query: str) -> Answer:
         except duckdb.Error as error:
             if "read-only mode" in str(error):
                 raise _refused("A query that writes") from error
-            raise _wrong(query, error) from error
+            raise _wrong(store, query, error) from error
 
 
 def _refused(what: str) -> UsageError:
     return UsageError(f"{what} is refused: the workspace is read-only.", REFUSED)
 
 
-def schema(workspace: Store) -> list[Table]:
+def schema(store: Store) -> list[Table]:
     """The tables and views that a query can read.
 
     >>> from graphkit.explore import Workspace
     >>> with Workspace.example() as workspace:
-    ...     [(table.name, table.rows) for table in schema(workspace)][1]
+    ...     [(table.name, table.rows) for table in schema(workspace.store)][1]
     ('documents', 2)
     """
-    there = {name for (name,) in workspace.query("SELECT table_name FROM information_schema.tables")}
-    return [
-        Table(name, MEANING[name], workspace.count(name), held)
-        for name, held in columns().items() if name in there
-    ]  # fmt: skip
+    return [Table(name, MEANING[name], store.count(name), held) for name, held in columns(store).items()]
 
 
-def columns() -> dict[str, tuple[Column, ...]]:
-    """The columns of each table, from the text that defines it."""
-    found = {}
-    for table, text in {**TABLES, **VIEWS}.items():
-        held = []
-        for part in text.split(", "):
-            name, kind = part.split()[:2]
-            name = name.strip('"')
-            held.append(Column(name, kind, COLUMNS.get(f"{table}.{name}") or COLUMNS[name]))
-        found[table] = tuple(held)
-    return found
+def columns(store: Store) -> dict[str, tuple[Column, ...]]:
+    """The columns of each table and view that there is."""
+    found: dict[str, list[Column]] = {name: [] for name in MEANING}
+    for table, name, kind in store.query(
+        "SELECT table_name, column_name, data_type FROM duckdb_columns()"
+        " WHERE database_name = current_database() ORDER BY column_index"
+    ):
+        if table in found:
+            found[table].append(Column(name, kind, COLUMNS.get(f"{table}.{name}") or COLUMNS[name]))
+    return {name: tuple(columns) for name, columns in found.items() if columns}
 
 
 @contextmanager
-def _locked(workspace: Store) -> Iterator[duckdb.DuckDBPyConnection]:
+def _locked(store: Store) -> Iterator[duckdb.DuckDBPyConnection]:
     """A separate connection that can read the tables of the workspace and nothing else.
 
     The locks hold for a whole database instance; on the workspace's own connection they would block all later queries.
     So its file is opened a second time; a workspace that is in memory, is being written or is a part is copied.
     """
-    if workspace.path is not None and workspace.database == "workspace":
-        connection = duckdb.connect(":memory:", config={"temp_directory": f"{workspace.path}.tmp"})
-        quoted = str(workspace.path).replace("'", "''")
-        connection.execute(f"ATTACH '{quoted}' AS workspace (READ_ONLY)")
-        connection.execute("USE workspace")
+    if store.read_only and store.database == "workspace":
+        connection = opening.connect(store.path, read_only=True)
     else:
         copied = Store(None)
         connection = copied.connection
         copied.clear("about")
         for name in TABLES:
-            copied.insert(name, workspace.query(f"SELECT * FROM {name}"))  # noqa: S608 - a name of TABLES
-        for name in VIEWS:
-            _copy_view(workspace, copied, name)
+            copied.insert(name, store.rows(name))
+        copy_evidence(copied, store)
     try:
         connection.execute(LOCKED)
         yield connection
@@ -199,18 +192,9 @@ def _locked(workspace: Store) -> Iterator[duckdb.DuckDBPyConnection]:
         connection.close()
 
 
-def _copy_view(workspace: Store, copied: Store, name: str) -> None:
-    try:
-        rows = workspace.query(f"SELECT * FROM {name}")  # noqa: S608 - a name of VIEWS
-    except duckdb.CatalogException:  # co-occurrences are not counted yet
-        return
-    copied.query(f"CREATE TABLE {name} ({VIEWS[name]})")
-    copied.insert(name, rows)
-
-
-def _wrong(query: str, error: duckdb.Error) -> UsageError:
+def _wrong(store: Store, query: str, error: duckdb.Error) -> UsageError:
     """DuckDB's message, with the columns of the tables in the query, or the names of all tables."""
-    known = columns()
+    known = columns(store)
     used = [name for name in known if re.search(rf"\b{name}\b", query, re.IGNORECASE)]
     missing = "Table with name" in str(error)
     if used and not missing:

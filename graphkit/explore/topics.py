@@ -10,10 +10,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from graphkit.errors import UsageError
-from graphkit.explore.part import options_of
 from graphkit.names.suggestions import ask, suggestions
 from graphkit.records import Sentence
-from graphkit.store import Store
+from graphkit.store import Store, built
 
 if TYPE_CHECKING:
     from graphkit.extract.terms import Term
@@ -26,8 +25,8 @@ KINDS: Final[Mapping[str, str]] = {
 """Where a topic comes from."""
 
 COUNTED: Final = """SELECT e.id, e.label, bool_or(m.via = 'discovered'), count(*), count(DISTINCT m.document)
-    FROM entities e JOIN mentions m ON m.entity = e.id JOIN documents d ON d.id = m.document
-    WHERE e.type = 'topic' AND d.duplicate_of IS NULL GROUP BY e.id, e.label ORDER BY e.id"""
+    FROM entities e JOIN counted_mentions m ON m.entity = e.id
+    WHERE e.type = 'topic' GROUP BY e.id, e.label ORDER BY e.id"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,11 +79,11 @@ class Trial:
     known: Mapping[str, int]
 
 
-def topics(workspace: Store | None, *, file: Path | None = None, found: bool = False) -> list[TopicCount]:
+def topics(store: Store | None, *, file: Path | None = None, found: bool = False) -> list[TopicCount]:
     """The topics that a build looks for or has found, the most frequent first; equal counts in the order of the lists.
 
     Args:
-        workspace: The workspace of a build; None before the first build, when all counts are 0.
+        store: The workspace of a build; None before the first build, when all counts are 0.
         file: A topics file; None for that of the last build, if it still exists.
         found: Only topics that the articles mention.
 
@@ -96,11 +95,11 @@ def topics(workspace: Store | None, *, file: Path | None = None, found: bool = F
     """
     from graphkit.extract.topics import load_topics
 
-    if file is None and workspace is not None:
-        file = topics_file(workspace)
+    if file is None and store is not None:
+        file = topics_file(store)
     known = load_topics(file)
     ours = load_topics() if file else known
-    named = _named(workspace) if workspace is not None else {}
+    named = _named(store) if store is not None else {}
     rows = []
     for id_, topic in known.items():
         label, _, *counts = named.pop(id_, (topic.label, False, 0, 0))
@@ -110,18 +109,18 @@ def topics(workspace: Store | None, *, file: Path | None = None, found: bool = F
     return sorted((row for row in rows if row.mentions or not found), key=lambda row: -row.mentions)
 
 
-def _named(workspace: Store) -> dict[str, tuple[Any, ...]]:
+def _named(store: Store) -> dict[str, tuple[Any, ...]]:
     """Label, whether it was discovered, mentions and articles of each topic that the articles mention, by its id."""
-    return {id_.removeprefix("topic-"): tuple(rest) for id_, *rest in workspace.query(COUNTED)}
+    return {id_.removeprefix("topic-"): tuple(rest) for id_, *rest in store.query(COUNTED)}
 
 
-def topics_file(workspace: Store) -> Path | None:
+def topics_file(store: Store) -> Path | None:
     """The topics file of the last build, if it still exists."""
-    name = options_of(workspace).get("extract", {}).get("topics_file", "")
+    name = built.said_options(store).get("extract", {}).get("topics_file", "")
     return Path(name) if name and Path(name).is_file() else None
 
 
-def topic_called(workspace: Store, name: str) -> str:
+def topic_called(store: Store, name: str) -> str:
     """The id of the entity of a topic, by its label, its id, or an alias that only this topic has.
 
     Raises:
@@ -129,20 +128,20 @@ def topic_called(workspace: Store, name: str) -> str:
 
     >>> from graphkit.explore import Workspace
     >>> with Workspace.example() as workspace:
-    ...     topic_called(workspace, "Satellites")
+    ...     topic_called(workspace.store, "Satellites")
     'topic-satellites'
     """
     from graphkit.names.normalise import key_of
 
     key = key_of(name)
     called: dict[str, list[str]] = {}
-    rows = workspace.query(COUNTED)
+    rows = store.query(COUNTED)
     for id_, label, *_ in rows:
         for own in (label, id_, id_.removeprefix("topic-")):
             called.setdefault(key_of(own), []).append(id_)
     forms: dict[str, list[str]] = {}
     sql = "SELECT text, entity FROM aliases JOIN entities ON id = entity WHERE type = 'topic'"
-    for form, id_ in workspace.query(sql):
+    for form, id_ in store.query(sql):
         forms.setdefault(key_of(form), []).append(id_)
     for names in (called, forms):
         if len(found := set(names.get(key, ()))) == 1:
@@ -158,13 +157,13 @@ def topic_called(workspace: Store, name: str) -> str:
     )  # fmt: skip
 
 
-def trial(workspace: Store, *terms: str, limit: int | None = None) -> Trial:
+def trial(store: Store, *terms: str, limit: int | None = None) -> Trial:
     """Where terms would match in the articles, if a topic had them. No model is loaded, and nothing is built.
 
     Copies of articles and boilerplate do not count.
 
     Args:
-        workspace: The workspace of a build.
+        store: The workspace of a build.
         terms: As written in a topics file; a term that begins with “!” excludes.
         limit: How many matches at most, the first of each article before the second of any.
 
@@ -173,7 +172,7 @@ def trial(workspace: Store, *terms: str, limit: int | None = None) -> Trial:
 
     >>> from graphkit.explore import Workspace
     >>> with Workspace.example() as workspace:
-    ...     [hit.sentence for hit in trial(workspace, "thank|brief").hits]
+    ...     [hit.sentence for hit in trial(workspace.store, "thank|brief").hits]
     ['Putin thanked Kim Jong Un.', 'Lavrov briefed Putin.']
     """
     from graphkit.extract.topics import read_term
@@ -181,14 +180,14 @@ def trial(workspace: Store, *terms: str, limit: int | None = None) -> Trial:
     parsed = [read_term(term) for term in terms]
     if not any(not term.excluded for term in parsed):
         raise UsageError("There is no term to test.", 'Write, for example, graphkit topics test "arms deal".')
-    hits = list(_hits(workspace, terms, _forms(workspace, parsed)))
+    hits = list(_hits(store, terms, _forms(store, parsed)))
     documents = Counter(hit.document for hit in hits)
-    ((total,),) = workspace.query("SELECT count(*) FROM documents WHERE duplicate_of IS NULL")
+    total = store.count("counted_documents")
     known = Counter(label for hit in hits for label in hit.topics)
     return Trial(terms, len(hits), len(documents), total, _spread(hits, limit), dict(known.most_common()))
 
 
-def _forms(workspace: Store, terms: Iterable[Term]) -> re.Pattern[str] | None:
+def _forms(store: Store, terms: Iterable[Term]) -> re.Pattern[str] | None:
     """A pattern of words, one of which is in every sentence with a match: those that fit the longest word of a term's
     first part.
 
@@ -200,8 +199,8 @@ def _forms(workspace: Store, terms: Iterable[Term]) -> re.Pattern[str] | None:
     first = {letter for word in known for letter in (word.lstrip("=^")[:1].lower(), word.lstrip("=^")[:1].upper())}
     # A number may be written together with the word after it: 50km.
     letters = "".join(re.escape(letter) for letter in sorted(first)) + r"\d"
-    words = workspace.query(
-        r"""SELECT DISTINCT unnest(regexp_extract_all(text, ?, 1)) FROM documents WHERE duplicate_of IS NULL""",
+    words = store.query(
+        "SELECT DISTINCT unnest(regexp_extract_all(text, ?, 1)) FROM counted_documents",
         [rf"(?:^|[^\p{{L}}\p{{N}}])([{letters}][\p{{L}}\p{{N}}]*(?:\.[\p{{L}}\p{{N}}]+)*)"],
     )
     fitting = [word for (word,) in words if any(readings(piece, known) for piece in pieces(word))]
@@ -209,7 +208,7 @@ def _forms(workspace: Store, terms: Iterable[Term]) -> re.Pattern[str] | None:
     return re.compile(rf"(?<![^\W_])(?:{'|'.join(map(re.escape, longest_first))})(?![^\W_])") if fitting else None
 
 
-def _hits(workspace: Store, terms: Sequence[str], forms: re.Pattern[str] | None) -> Iterator[Hit]:
+def _hits(store: Store, terms: Sequence[str], forms: re.Pattern[str] | None) -> Iterator[Hit]:
     """Every match, in the order of the articles."""
     if forms is None:
         return
@@ -217,12 +216,11 @@ def _hits(workspace: Store, terms: Sequence[str], forms: re.Pattern[str] | None)
     from graphkit.extract.topics import Topic, TopicMatcher
 
     matcher = TopicMatcher([Topic("it", "It", tuple(terms))])
-    sentences = _by_extraction(workspace, "sentences", "sentence")
-    furniture = _by_extraction(workspace, "furniture", "start")
-    seen = _topics_seen(workspace)
-    for id_, title, date, extraction, text in workspace.stream(
-        "SELECT id, coalesce(title, ''), coalesce(date, ''), extraction, text FROM documents"
-        " WHERE duplicate_of IS NULL ORDER BY ordinal"
+    sentences = _by_extraction(store, "sentences")
+    furniture = _by_extraction(store, "furniture")
+    seen = _topics_seen(store)
+    for id_, title, date, extraction, text in store.stream(
+        "SELECT id, coalesce(title, ''), coalesce(date, ''), extraction, text FROM counted_documents ORDER BY ordinal"
     ):
         if not forms.search(text):
             continue
@@ -237,18 +235,18 @@ def _hits(workspace: Store, terms: Sequence[str], forms: re.Pattern[str] | None)
                     yield Hit(id_, title, date, sentence, span.start, span.end, labels)
 
 
-def _by_extraction(workspace: Store, table: str, order: str) -> dict[str, list[tuple[int, int]]]:
+def _by_extraction(store: Store, table: str) -> dict[str, list[tuple[int, int]]]:
     found: dict[str, list[tuple[int, int]]] = {}
-    sql = f'SELECT extraction, start, "end" FROM {table} ORDER BY extraction, {order}'  # noqa: S608 - names of a table
-    for extraction, start, end in workspace.query(sql):
+    sql = 'SELECT extraction, start, "end" FROM query_table(?) ORDER BY extraction, start'
+    for extraction, start, end in store.query(sql, [table]):
         found.setdefault(extraction, []).append((start, end))
     return found
 
 
-def _topics_seen(workspace: Store) -> dict[str, list[tuple[int, int, str]]]:
+def _topics_seen(store: Store) -> dict[str, list[tuple[int, int, str]]]:
     """The places where each article mentions a topic, and the topic's label."""
     found: dict[str, list[tuple[int, int, str]]] = {}
-    for document, *place in workspace.query(
+    for document, *place in store.query(
         'SELECT m.document, m.start, m."end", e.label FROM mentions m JOIN entities e ON e.id = m.entity'
         " WHERE e.type = 'topic'"
     ):

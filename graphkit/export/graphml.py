@@ -36,7 +36,7 @@ xsi:schemaLocation="http://graphml.graphdrawing.org/xmlns http://graphml.graphdr
 """
 
 
-def write_graphml(graph: nx.Graph[str], workspace: Store, folder: Path) -> None:  # noqa: ARG001 - every exporter takes it
+def write_graphml(graph: nx.Graph[str], store: Store, folder: Path) -> None:  # noqa: ARG001 - every exporter takes it
     """Write ``graph.graphml`` into ``folder``."""
     with (folder / FORMATS["graphml"][0]).open("w", encoding="utf-8", newline="\n") as file:
         file.write(HEAD)

@@ -17,6 +17,10 @@ from graphkit.extract.terms import HYPHEN, Term, parse, pieces, readings
 from graphkit.names.suggestions import did_you_mean
 from graphkit.records import Sentence, Span
 
+VERSION: Final = "1"
+"""Of the rules by which terms are matched. Raise it whenever the same terms would match other places of a text: topics
+that are kept in a workspace are then looked for again. A changed list of topics needs no new version."""
+
 ID: Final = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 FIELDS: Final = ("label", "terms", "enabled", "extend")
 """The fields of an entry in a topics file."""

@@ -31,11 +31,11 @@ from graphkit.resolve.mentions.recover import (
 )
 from graphkit.resolve.mentions.types import with_types
 from graphkit.resolve.profiles import Proposal, Unit, representative
-from graphkit.store import Store
+from graphkit.store import Store, documents, entities, extractions, mentions
 
 
 def resolve(
-    workspace: Store,
+    store: Store,
     *,
     options: ResolveOptions | None = None,
     topic_labels: Mapping[str, str] | None = None,
@@ -52,24 +52,27 @@ def resolve(
     """
     options, decisions = options or ResolveOptions(), decisions or Decisions()
     labels, discovered = topic_labels or {}, discovered or {}
-    known, packed = _survey(workspace, options, decisions, labels)
+    known, packed = _survey(store, options, decisions, labels)
     gathered = Gathered(dropped=_dropped(decisions, labels))
-    workspace.clear("mentions", "entities", "aliases", "proposals")
-    workspace.add_mentions(
-        mention
-        for number, (document, extraction) in enumerate(workspace.extractions())
-        for mention in gathered.add(
-            document,
-            extraction,
-            resolve_document(document, extraction, packed.of(number, document.text), known),
-            discovered.get(document.id, ()),
-        )
+    store.clear("mentions", "entities", "aliases", "proposals")
+    mentions.add(
+        store,
+        (
+            mention
+            for number, (document, extraction) in enumerate(extractions.read(store))
+            for mention in gathered.add(
+                document,
+                extraction,
+                resolve_document(document, extraction, packed.of(number, document.text), known),
+                discovered.get(document.id, ()),
+            )
+        ),
     )
     keys, notes = _decided_keys(gathered, decisions, labels)
     for key, unit in gathered.units.items():
         unit.common = key.is_word and known.corpus.is_common(key.value)
     clusters, verdicts, refusals = _merge(gathered, decisions, keys)
-    _write(workspace, gathered, clusters, verdicts, decisions, keys, labels)
+    _write(store, gathered, clusters, verdicts, decisions, keys, labels)
     return notes + refusals
 
 
@@ -100,11 +103,11 @@ class Known:
 
 
 def _survey(
-    workspace: Store, options: ResolveOptions, decisions: Decisions, topic_labels: Mapping[str, str]
+    store: Store, options: ResolveOptions, decisions: Decisions, topic_labels: Mapping[str, str]
 ) -> tuple[Known, PackedNames]:
     """What is known before the first document is resolved, and the names of them all, cleaned."""
     corpus, packed, furniture = CorpusCounts(), PackedNames(), dict[str, Sequence[Furniture]]()
-    for document, extraction in workspace.extractions():
+    for document, extraction in extractions.read(store):
         if extraction.furniture:
             furniture[document.id] = extraction.furniture
         names = list(names_in(document.text, extraction.spans, demonyms=options.demonyms))
@@ -112,7 +115,7 @@ def _survey(
         packed.add(names)
     everywhere = Finder(Form(surface, name_key(surface), "") for surface in surfaces_to_count(corpus))
     occurrences: Counter[str] = Counter()
-    for document in workspace.documents():
+    for document in documents.read(store):
         passed = furniture.get(document.id, ())
         occurrences.update(form.text for _, _, form in everywhere.find(document.text, passed=passed))
     pairs = [(key_for(a), key_for(b)) for a, b in decisions.different]
@@ -217,7 +220,7 @@ def _merge(
 
 
 def _write(
-    workspace: Store,
+    store: Store,
     gathered: Gathered,
     clusters: Clusters,
     verdicts: Sequence[Proposal],
@@ -237,17 +240,17 @@ def _write(
     kinds = {head[keys[name]]: kind for name, kind in decisions.type.items() if name in keys and keys[name] in head}
     names = {key: label_of(key, _forms(gathered, groups[clusters.find(key)])) for key in ids}
     names |= {head[key]: label for key, label in labels.items() if key in head}
-    workspace.rename_entities({str(key): ids[head[key]] for key in units})
-    entities = []
+    mentions.rename_entities(store, {str(key): ids[head[key]] for key in units})
+    found = []
     for key in sorted(ids, key=ids.__getitem__):
         members = groups[clusters.find(key)]
         roles, official = roles_in_words(gathered.roles, members, lambda of: names.get(head.get(of, of), ""), units)
         kind = kinds.get(key, units[key].type)
         observer = kind == "organisation" and gathered.observers.only_report(members)
-        entities.append(Entity(ids[key], names[key], kind, roles, official, observer))
+        found.append(Entity(ids[key], names[key], kind, roles, official, observer))
     aliases = _aliases(gathered, {member: ids[key] for member, key in head.items()}, ids, verdicts)
-    workspace.add_entities(entities, aliases)
-    workspace.insert(
+    entities.add(store, found, aliases)
+    store.insert(
         "proposals", ((_usual_form(units, v.a), _usual_form(units, v.b), v.rule, v.score, v.refused) for v in verdicts)
     )
 

@@ -16,7 +16,7 @@ from graphkit.extract.tokenizer import tokens
 from graphkit.extract.topics import Topic, TopicMatcher, load_topics
 from graphkit.options import Selection
 from graphkit.records import Furniture, Sentence
-from graphkit.store import Store
+from graphkit.store import Store, about
 from tests.support.workspaces import Article, small, workspace_of
 
 
@@ -184,7 +184,7 @@ def test_the_topics_file_of_the_build_is_read_if_it_is_still_there(tmp_path: Pat
     file = tmp_path / "mine.toml"
     add_topic(file, "spy-satellite", terms=["spy satellite"], label="Spies in orbit")
     with with_topics() as workspace:
-        workspace.set_about({"options": f'{{"extract": {{"topics_file": "{file.as_posix()}"}}}}'})
+        about.write(workspace, {"options": f'{{"extract": {{"topics_file": "{file.as_posix()}"}}}}'})
         assert "Spies in orbit" not in [row.label for row in topics(workspace)]  # the label is that of the build
         assert [row.terms for row in topics(workspace) if row.id == "spy-satellite"] == [("spy satellite",)]
         file.unlink()

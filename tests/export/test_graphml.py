@@ -1,4 +1,4 @@
-"""Graphs come in; what Gephi, networkx, igraph and graphology read from their GraphML is checked."""
+"""Gephi, networkx, igraph and graphology read the GraphML of a graph."""
 
 from __future__ import annotations
 
@@ -112,6 +112,7 @@ def test_networkx_reads_all_that_was_written(written: tuple[nx.Graph[str], Path]
         assert read.edges[a, b] == attributes
 
 
+@pytest.mark.slow
 def test_igraph_reads_it(written: tuple[nx.Graph[str], Path]) -> None:
     igraph = pytest.importorskip("igraph")
     graph, path = written

@@ -7,13 +7,13 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Final
 
+import duckdb
 import pytest
 
 from graphkit.graph import build_graph
-from graphkit.graph.timeline import PERIODS
-from graphkit.options import PERIODS as PERIOD_CHOICES
-from graphkit.options import WINDOWS, GraphOptions, Selection
+from graphkit.options import PERIODS, WINDOWS, GraphOptions, Selection
 from graphkit.relate import relate
+from graphkit.store import mentions
 from tests.support.workspaces import WORKSPACES, Article, workspace_of
 
 NAMES: Final = dict.fromkeys(("Ann", "Bob", "Carl"), "person")
@@ -37,8 +37,10 @@ def period_of(day: str, period: str) -> str:
     return day[:7] if period == "month" else f"{year}-W{week:02d}"
 
 
-def test_every_period_can_be_counted_by() -> None:
-    assert PERIODS.keys() == PERIOD_CHOICES.keys()
+def test_every_period_is_written_as_its_example() -> None:
+    for period in PERIODS.values():
+        query = f"SELECT {period.sql} FROM (SELECT '2023-09-13' AS date)"
+        assert duckdb.execute(query).fetchall() == [(period.example,)]
 
 
 def test_months_and_weeks_by_hand() -> None:
@@ -59,10 +61,10 @@ def test_they_are_the_mentions_and_the_evidence_of_the_dated_articles(window: st
     with workspace_of(ARTICLES, NAMES, window=window) as workspace:
         graph = build_graph(workspace, options=GraphOptions(period=period))
         evidence = workspace.query("SELECT a, b, document FROM evidence")
-        mentions = list(workspace.mentions())
+        all_mentions = list(mentions.read(workspace))
     days = {article.id: article.date for article in ARTICLES if article.copy_of is None}
     of_nodes, of_edges = defaultdict(list), defaultdict(list)
-    for mention in mentions:
+    for mention in all_mentions:
         if day := days.get(mention.document):
             of_nodes[mention.entity].append(period_of(day, period))
     for a, b, document in evidence:

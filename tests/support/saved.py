@@ -1,4 +1,4 @@
-"""A workspace in memory comes in; the folder of a build that holds it as a file goes out, for tests of commands."""
+"""Save a workspace in memory as the folder of a build, for tests of commands."""
 
 from __future__ import annotations
 

@@ -63,17 +63,17 @@ def compare(
     """  # fmt: skip
     from graphkit.explore.compare import compare as compared
     from graphkit.explore.compare import compare_parts
-    from graphkit.explore.part import check_sources
+    from graphkit.store.selecting import check_sources
 
     limit_ = limit or None
     common = applied(Selection(sources=tuple(sources or ())), chosen)
     with ExitStack() as stack:
-        first = stack.enter_context(opened(before or where))
+        first = stack.enter_context(opened(before or where)).store
         check_sources(first, common.sources)
         if after is not None:
             if split:
                 raise UsageError("--split compares two parts of one build.", "Leave it out, or the second folder.")
-            second = stack.enter_context(opened(after))
+            second = stack.enter_context(opened(after)).store
             sides = [first, second]
             if common:
                 check_sources(second, common.sources)

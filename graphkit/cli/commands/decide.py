@@ -72,4 +72,4 @@ def _known(where: Path, given: Path | None) -> tuple[Names | None, Path]:
     if not file_in(where).exists():
         return None, given or OWN_FILE
     with opened(where) as workspace:
-        return Names(workspace), decisions_file(given, workspace)
+        return Names(workspace.store), decisions_file(given, workspace)

@@ -26,12 +26,12 @@ def evidence(
 
     Example: graphkit evidence "Kim Jong Un" Putin
     """
-    from graphkit.explore.part import window_of
+    from graphkit.store import built
 
     with opened(where) as workspace:
         tell_namesakes(workspace, a, *([b] if b else []))
         found = workspace.evidence(a, b, limit=limit or None)
-        window = window_in_words(window_of(workspace))
+        window = window_in_words(built.window(workspace.store))
     if not found:
         raise GraphkitError(
             f"No {window} names both “{a}” and “{b}”." if b else f"No sentence names “{a}”.",

@@ -38,12 +38,12 @@ def export(
 
     Example: graphkit export --formats graphml --min-sentences 2 --top 100 --output small/
     """
-    from graphkit.explore.part import export_part
+    from graphkit.render import export_part
 
     with opened(where) as workspace:
         part = chosen_part(workspace, chosen, around)
         done = export_part(
-            workspace, output or folder_of(workspace), select=part.options.select, graph=part.options.graph,
+            workspace.store, output or folder_of(workspace), select=part.options.select, graph=part.options.graph,
             export=part.options.export, around=part.around, depth=depth,
         )  # fmt: skip
     show_exported(done)

@@ -56,9 +56,9 @@ def review(
     with opened(folder or where) as workspace:
         path = decisions_file(decisions, workspace)
         if accept or reject:
-            _answer(workspace, _ids(accept), _ids(reject), path)
+            _answer(workspace.store, _ids(accept), _ids(reject), path)
             return
-        questions = proposals(workspace, decisions=decided(path), limit=limit)
+        questions = proposals(workspace.store, decisions=decided(path), limit=limit)
     if as_json:
         show_json(questions)
     elif not questions:
@@ -76,13 +76,13 @@ def _ids(given: Sequence[str] | None) -> list[str]:
     return [part.strip() for ids in given or () for part in ids.split(",") if part.strip()]
 
 
-def _answer(workspace: Store, accepted: Sequence[str], rejected: Sequence[str], path: Path) -> None:
+def _answer(store: Store, accepted: Sequence[str], rejected: Sequence[str], path: Path) -> None:
     """Write the answers of a script, all or none."""
     from graphkit.decisions.edit import decide
     from graphkit.decisions.judgements import Entry
     from graphkit.explore.review import proposals
 
-    by_id = {question.id: question for question in proposals(workspace)}
+    by_id = {question.id: question for question in proposals(store)}
     if unknown := [id_ for id_ in (*accepted, *rejected) if id_ not in by_id]:
         raise UsageError(f"There is no question “{unknown[0]}”.", "graphkit review --json lists them with their ids.")
     answers = [

@@ -39,7 +39,7 @@ def sql(
         if not query:
             _show_schema(workspace, as_json=as_json)
             return
-        answer = ask(workspace, sys.stdin.read() if query == "-" else query)
+        answer = ask(workspace.store, sys.stdin.read() if query == "-" else query)
     if as_json:
         show_json([dict(zip(answer.columns, map(_json, row), strict=True)) for row in answer.rows])
     elif as_csv:
@@ -51,7 +51,7 @@ def sql(
 def _show_schema(workspace: Workspace, *, as_json: bool) -> None:
     from graphkit.explore.sql import schema
 
-    tables = schema(workspace)
+    tables = schema(workspace.store)
     if as_json:
         show_json(tables)
         return

@@ -45,8 +45,8 @@ def list_topics(
 
     with ExitStack() as stack:
         unbuilt = where == DEFAULT_OUTPUT and not (where / FILE_NAME).exists()
-        workspace = None if unbuilt else stack.enter_context(opened(where))
-        rows = all_topics(workspace, file=file, found=found)
+        store = None if unbuilt else stack.enter_context(opened(where)).store
+        rows = all_topics(store, file=file, found=found)
     if not rows:
         raise GraphkitError("These articles mention no topic.", "graphkit topics list shows all topics.")
     if as_json:
@@ -77,7 +77,7 @@ def try_term(
     from graphkit.explore.topics import trial
 
     with opened(where) as workspace:
-        found = trial(workspace, *terms, limit=limit or None)
+        found = trial(workspace.store, *terms, limit=limit or None)
     if as_json:
         show_json(found)
     elif found.hits:
@@ -134,5 +134,5 @@ def add(
     say(f"{file}: the topic {topic.label} has the terms {listed(topic.terms)}.")
     if file_in(where).exists():
         with opened(where) as workspace:
-            say(_summary(trial(workspace, *topic.terms)))
+            say(_summary(trial(workspace.store, *topic.terms)))
     say(f"Build again with --topics {file}: the model does not read the articles again.")

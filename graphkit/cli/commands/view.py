@@ -40,12 +40,12 @@ def view(
 
     Examples: graphkit view --around "Kim Jong Un" --depth 2; graphkit view --topic "arms deal" --since 2023-09
     """
-    from graphkit.explore.part import view as write_page
+    from graphkit.render import view as write_page
 
     with opened(where) as workspace:
         part = chosen_part(workspace, chosen, around)
         done = write_page(
-            workspace, output or folder_of(workspace) / "view.html", select=part.options.select,
+            workspace.store, output or folder_of(workspace) / "view.html", select=part.options.select,
             graph=part.options.graph, around=part.around, depth=depth,
             title=chosen.get(ExportOptions, {}).get("title", ""),
         )  # fmt: skip

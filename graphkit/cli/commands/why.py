@@ -31,7 +31,7 @@ def why(
 
     with opened(where) as workspace:
         path = decisions_file(decisions, workspace)
-        found = reasons(workspace, name, decisions=decided(path))
+        found = reasons(workspace.store, name, decisions=decided(path))
     if as_json:
         show_json(found)
         return

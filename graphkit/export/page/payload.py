@@ -17,19 +17,15 @@ if TYPE_CHECKING:
     import networkx as nx
 
 FORMS: Final = """
-    WITH forms AS (
-        SELECT m.entity, m.text, count(*) AS mentions
-        FROM mentions m JOIN documents d ON d.id = m.document AND d.duplicate_of IS NULL
-        WHERE m.entity IN (SELECT unnest(?::VARCHAR[])) GROUP BY ALL)
     SELECT f.entity, f.text, f.mentions, coalesce(min(a.rule), '')
-    FROM forms f JOIN entities e ON e.id = f.entity AND e.label <> f.text
+    FROM counted_forms f JOIN entities e ON e.id = f.entity AND e.label <> f.text
     LEFT JOIN aliases a ON a.entity = f.entity AND a.text = f.text
-    GROUP BY ALL ORDER BY f.entity, f.mentions DESC, f.text"""
+    WHERE f.entity IN (SELECT unnest(?::VARCHAR[])) GROUP BY ALL ORDER BY f.entity, f.mentions DESC, f.text"""
 
 ROLES: Final = "SELECT id, roles FROM entities WHERE id IN (SELECT unnest(?::VARCHAR[]))"
 
 
-def payload_of(graph: nx.Graph[str], workspace: Store, shown: Shown) -> dict[str, Any]:
+def payload_of(graph: nx.Graph[str], store: Store, shown: Shown) -> dict[str, Any]:
     """What the page's script reads at once, in the order of ``shown``; compact, for ``page/data.js``.
 
     ``types`` rows: name, plural, colour, shape. ``ranks``, ``via`` and ``rules``: what a tie can be ranked by, how a
@@ -48,31 +44,31 @@ def payload_of(graph: nx.Graph[str], workspace: Store, shown: Shown) -> dict[str
     timelines = {text: _timeline(text) for text in _values(graph, shown, "timeline")}
     periods = _numbers(period for timeline in timelines.values() for period, _ in timeline)
     times = {text: [n for period, count in line for n in (periods[period], count)] for text, line in timelines.items()}
-    forms = _forms(workspace, shown)
+    forms = _forms(store, shown)
     return {
-        "about": about_of(graph, workspace, shown),
+        "about": about_of(graph, store, shown),
         "types": [[kind, plural, APPEARANCE[kind].colour, APPEARANCE[kind].shape] for kind, plural in TYPES.items()],
         "ranks": dict(RANKS),
         "via": dict(VIA),
         "rules": {rule: RULES[rule] for rule in sorted({f[2] for row in forms.values() for f in row} & set(RULES))},
         "days": list(days),
         "periods": list(periods),
-        "articles": articles_of(workspace, shown),
-        "nodes": _nodes(graph, workspace, shown, forms, days, times),
+        "articles": articles_of(store, shown),
+        "nodes": _nodes(graph, store, shown, forms, days, times),
         "edges": _edges(graph, shown, days, times),
     }
 
 
 def _nodes(
     graph: nx.Graph[str],
-    workspace: Store,
+    store: Store,
     shown: Shown,
     forms: dict[str, list[list[Any]]],
     days: dict[str, int],
     times: dict[str, list[int]],
 ) -> list[list[Any]]:
     kinds, ways = ({name: number for number, name in enumerate(names)} for names in (TYPES, VIA))
-    roles = {entity: list(names) for entity, names in workspace.query(ROLES, [list(shown.nodes)])}
+    roles = {entity: list(names) for entity, names in store.query(ROLES, [list(shown.nodes)])}
     rows = []
     for node in shown.nodes:
         n = graph.nodes[node]
@@ -118,9 +114,9 @@ def _timeline(text: str) -> list[tuple[str, int]]:
     return [(period, int(count)) for period, _, count in parts]
 
 
-def _forms(workspace: Store, shown: Shown) -> dict[str, list[list[Any]]]:
+def _forms(store: Store, shown: Shown) -> dict[str, list[list[Any]]]:
     """Each node's names beside its label, the most frequent first, with the rule that joined them."""
     forms: dict[str, list[list[Any]]] = {}
-    for entity, text, mentions, rule in workspace.query(FORMS, [list(shown.nodes)]):
+    for entity, text, mentions, rule in store.query(FORMS, [list(shown.nodes)]):
         forms.setdefault(entity, []).append([text, mentions, rule])
     return forms

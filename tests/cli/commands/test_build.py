@@ -1,4 +1,4 @@
-"""The command as its user runs it: real processes, real model, real files."""
+"""The command as its user runs it: real model, real files, and once a process of its own."""
 
 from __future__ import annotations
 
@@ -14,19 +14,12 @@ from pathlib import Path
 import pytest
 
 from graphkit.options import FORMATS
+from tests.support.command import graphkit
 
 pytestmark = pytest.mark.model
 
 ARTICLE = "Jane Roe met John Doe in Paris on Monday. Roe later flew to Berlin to see Chancellor Olaf Scholz.\n"
 FILES = {name for names in FORMATS.values() for name in names} | {"graphkit.duckdb"}
-
-
-def graphkit(*arguments: str | Path, stdin: str | None = None, **environment: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [sys.executable, "-m", "graphkit", *map(str, arguments)],
-        input=stdin, capture_output=True, text=True, check=False, encoding="utf-8",
-        env={**os.environ, "COLUMNS": "200", "PYTHONUTF8": "1", **environment},
-    )  # fmt: skip
 
 
 @pytest.fixture
@@ -59,8 +52,12 @@ def test_a_folder_becomes_all_files(articles: Path, tmp_path: Path) -> None:
 
 
 def test_two_builds_write_the_same_bytes(articles: Path, tmp_path: Path) -> None:
+    """Each in a process of its own, where sets and hashes have another order."""
     for name in ("a", "b"):
-        assert graphkit("build", articles, "-o", tmp_path / name, SOURCE_DATE_EPOCH="1700000000").returncode == 0
+        subprocess.run(
+            [sys.executable, "-m", "graphkit", "build", articles, "-o", tmp_path / name],
+            env={**os.environ, "SOURCE_DATE_EPOCH": "1700000000"}, check=True, capture_output=True,
+        )  # fmt: skip
     for name in FILES - {"graphkit.duckdb"}:
         assert (tmp_path / "a" / name).read_bytes() == (tmp_path / "b" / name).read_bytes(), name
     assert "2023-11-14" in (tmp_path / "a" / "graph.json").read_text(encoding="utf-8")
@@ -115,9 +112,9 @@ def test_a_topic_of_ones_own(articles: Path, tmp_path: Path) -> None:
     assert "topic" not in {row["type"] for row in table(tmp_path / "out" / "entities.csv")}
 
 
-def mistake(*arguments: str | Path, code: int = 2, **environment: str) -> str:
+def mistake(*arguments: str | Path, code: int = 2) -> str:
     """Run what cannot work; what it said."""
-    run = graphkit(*arguments, **environment)
+    run = graphkit(*arguments)
     assert run.returncode == code, run.stdout + run.stderr
     assert "Traceback" not in run.stderr
     assert run.stdout == ""

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from graphkit.options import FORMATS
-from graphkit.store import FILE_NAME
+from graphkit.store import FILE_NAME, about
 from tests.cli.running import refused, said
 from tests.support.saved import saved
 from tests.support.workspaces import small
@@ -34,7 +34,7 @@ def test_what_is_not_given_stays_as_built(tmp_path: Path) -> None:
     with small() as workspace:
         options = {"graph": {"prune": {"min_sentences": 2, "observers": False}, "rank_by": "g2"},
                    "select": {"until": "2023-09-14"}, "export": {"formats": ["json"]}}  # fmt: skip
-        workspace.set_about({"options": json.dumps(options)})
+        about.write(workspace, {"options": json.dumps(options)})
         folder = saved(workspace, tmp_path)
     text = said("export", "-w", folder)
     assert "--no-observers removed" in text

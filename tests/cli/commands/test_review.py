@@ -23,6 +23,7 @@ from graphkit.cli.questions import KEYS
 from graphkit.cli.text import plain
 from graphkit.decisions.file import load_decisions
 from graphkit.errors import UsageError
+from tests.support.command import graphkit
 
 ARTICLES = {
     "2024-01-01-a.txt": "Jane Roe met John Doe in Paris. Roe praised the Office of Grain Trade on Monday.\n\n"
@@ -31,14 +32,6 @@ ARTICLES = {
     "c.txt": "Mary Major and Jane M. Roe spoke in Paris. The Photo Desk was told by Major.\n",
 }
 UP_TO_DATE = "Run the build again"
-
-
-def graphkit(*arguments: str | Path, cwd: Path) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [sys.executable, "-m", "graphkit", *map(str, arguments)], cwd=cwd, capture_output=True, text=True, check=False,
-        encoding="utf-8", stdin=subprocess.DEVNULL,
-        env={**os.environ, "COLUMNS": "200", "PYTHONUTF8": "1", "PYTHONPATH": str(Path(__file__).parents[3])},
-    )  # fmt: skip
 
 
 def done(*arguments: str | Path, cwd: Path) -> str:

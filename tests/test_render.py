@@ -11,8 +11,6 @@ import networkx as nx
 import pytest
 
 from graphkit.errors import GraphkitError, OutputError, UsageError
-from graphkit.explore import Workspace as Explored
-from graphkit.explore.part import built_with, export_part, part_of, view
 from graphkit.export import export
 from graphkit.graph import Step, build_graph
 from graphkit.options import (
@@ -24,8 +22,9 @@ from graphkit.options import (
     RelateOptions,
     Selection,
 )
-from graphkit.pipeline import _plain
-from graphkit.store import FILE_NAME, Store
+from graphkit.render import export_part, part_of, view
+from graphkit.store import FILE_NAME, Store, entities, mentions
+from graphkit.store import built as last
 from tests.support.saved import saved
 from tests.support.workspaces import WORKSPACES, Article, small, workspace_of
 
@@ -41,19 +40,24 @@ def contents(folder: Path) -> dict[str, bytes]:
 
 def built(workspace: Store, folder: Path, options: BuildOptions | None = None) -> Path:
     """The folder that a build with these options leaves."""
-    options = options or BuildOptions(relate=built_with(workspace).relate)
-    workspace.set_about({"options": json.dumps(_plain(options), sort_keys=True)})
+    options = options or BuildOptions(relate=last.read(workspace).relate)
+    last.write(workspace, options)
     saved(workspace, folder)
     with Store(folder / FILE_NAME) as file, part_of(file, options.select) as part:
         export(build_graph(part, options=options.graph), part, folder, options=options.export)
     return folder
 
 
+def opened_in(folder: Path) -> Store:
+    """The workspace that a build left, for questions alone."""
+    return Store(folder / FILE_NAME, read_only=True)
+
+
 @pytest.mark.parametrize("name", WORKSPACES)
 def test_without_a_choice_the_files_are_those_of_the_build(name: str, tmp_path: Path) -> None:
     with WORKSPACES[name]() as workspace:
         folder = built(workspace, tmp_path / "output")
-    with Explored(folder) as opened:
+    with opened_in(folder) as opened:
         done = export_part(opened, tmp_path / "again")
         assert (done.documents, done.nodes) == (opened.count("documents"), opened.count("entities"))
     assert [file.name for file in done.files] == list(ALL)
@@ -75,8 +79,8 @@ def test_the_choices_of_the_build_hold_until_others_are_given(name: str, tmp_pat
     options = CHOICES[name]
     with small() if name != "window" else workspace_of([Article("a", CHAIN)], ALPHABET, window="document") as workspace:
         folder = built(workspace, tmp_path / "output", options)
-    with Explored(folder) as opened:
-        kept = built_with(opened)
+    with opened_in(folder) as opened:
+        kept = last.read(opened)
         assert (kept.relate, kept.select, kept.graph, kept.export) == (
             options.relate, options.select, options.graph, options.export,
         )  # fmt: skip
@@ -86,14 +90,14 @@ def test_the_choices_of_the_build_hold_until_others_are_given(name: str, tmp_pat
 
 def test_a_build_that_says_nothing_of_its_options_is_as_by_default() -> None:
     with Store(None) as workspace:
-        assert built_with(workspace) == BuildOptions()
+        assert last.read(workspace) == BuildOptions()
 
 
 def test_the_workspace_is_not_touched(tmp_path: Path) -> None:
     with small() as workspace:
         folder = built(workspace, tmp_path)
     before = hashlib.sha256((folder / FILE_NAME).read_bytes()).digest()
-    with Explored(folder) as opened:
+    with opened_in(folder) as opened:
         export_part(opened, folder, select=Selection(since="2023"), export=ExportOptions(title="Other"))
         view(opened, folder / "view.html", around=["kim-jong-un"])
     assert hashlib.sha256((folder / FILE_NAME).read_bytes()).digest() == before
@@ -119,7 +123,7 @@ def test_other_pruning_and_formats(tmp_path: Path) -> None:
 def test_a_title_of_its_own_changes_nothing_else(tmp_path: Path) -> None:
     with small() as workspace:
         folder = built(workspace, tmp_path / "output")
-    with Explored(folder) as opened:
+    with opened_in(folder) as opened:
         export_part(opened, tmp_path / "again", export=ExportOptions(title="Renamed <b>"))
     new, old = contents(tmp_path / "again"), contents(folder)
     assert b"Renamed &lt;b&gt;" in new["graph.html"]
@@ -151,7 +155,10 @@ def test_around_is_what_networkx_calls_the_ego_graph(around: list[str], depth: i
         whole = build_graph(workspace)
         with part_of(workspace, Selection(), around=around, depth=depth) as part:
             graph = build_graph(part)
-            rows, mentions = {row.id for row in part.entity_rows()}, {mention.entity for mention in part.mentions()}
+            rows, named = (
+                {row.id for row in entities.read_counted(part)},
+                {mention.entity for mention in mentions.read(part)},
+            )
         ego = nx.compose_all([nx.ego_graph(whole, node, radius=depth) for node in around])
         assert set(graph) == set(ego)
         assert {frozenset(edge) for edge in graph.edges} == {frozenset(edge) for edge in whole.subgraph(ego).edges}
@@ -160,7 +167,7 @@ def test_around_is_what_networkx_calls_the_ego_graph(around: list[str], depth: i
             assert {name: edge[name] for name in ("sentences", "npmi", "g2", "timeline")} == {
                 name: whole.edges[a, b][name] for name in ("sentences", "npmi", "g2", "timeline")
             }
-        assert rows == mentions == set(ego)
+        assert rows == named == set(ego)
         assert workspace.count("pairs") == whole.number_of_edges()
 
 
@@ -173,7 +180,7 @@ def test_all_formats_of_a_part_hold_that_part_alone(tmp_path: Path) -> None:
     told = json.loads((tmp_path / "graph.json").read_text(encoding="utf-8"))
     ids = {node["id"] for node in told["nodes"]}
     assert ids == {"russia", "sanctions", "security-council"}
-    assert told["about"]["part"] == "tied to Russia"
+    assert told["about"]["part"] == "neighbours of Russia"
     assert {mention[2] for sentence in told["sentences"] for mention in sentence["mentions"]} == ids
     with (tmp_path / "mentions.csv").open(encoding="utf-8", newline="") as file:
         assert {row["entity"] for row in csv.DictReader(file)} == ids
@@ -183,7 +190,7 @@ def test_all_formats_of_a_part_hold_that_part_alone(tmp_path: Path) -> None:
 @pytest.mark.parametrize("name", WORKSPACES)
 def test_there_is_a_view_around_everybody(name: str, tmp_path: Path) -> None:
     with WORKSPACES[name]() as workspace:
-        for number, entity in enumerate(workspace.entities()):
+        for number, entity in enumerate(entities.read(workspace)):
             done = view(workspace, tmp_path / f"{number}.html", around=[entity.id])
             assert done.nodes == 1 + len(workspace.query("FROM pairs WHERE ? IN (a, b)", [entity.id]))
 
@@ -215,7 +222,7 @@ def test_a_view_is_a_page_that_says_what_it_is_a_part_of(tmp_path: Path) -> None
         done = view(workspace, file, select=Selection(until="2023-09-14", topics=("satellites",)),
                     around=["kim-jong-un"], depth=2)  # fmt: skip
     page = file.read_text(encoding="utf-8")
-    assert "Test articles: within 2 ties of Kim Jong Un, until 2023-09-14, on satellites" in page
+    assert "Test articles: within 2 edges of Kim Jong Un, until 2023-09-14, on satellites" in page
     assert "Vladimir Putin" in page
     assert "Security Council" not in page
     assert (done.files, done.documents, done.nodes, done.page) == ((file,), 1, 4, 4)
