@@ -1,4 +1,4 @@
-"""The text of a valid TOML file comes in; the line on which each key and each element stands goes out."""
+"""Find the line of each key and each array element in a TOML file."""
 
 from __future__ import annotations
 

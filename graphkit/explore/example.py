@@ -1,4 +1,4 @@
-"""Nothing comes in; a small workspace of made-up sentences goes out, to try questions on."""
+"""Make a small example workspace of invented sentences, for doctests."""
 
 from __future__ import annotations
 

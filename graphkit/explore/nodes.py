@@ -1,4 +1,4 @@
-"""A workspace comes in; its nodes, the strongest of them, and those tied to one go out."""
+"""Questions about nodes: one by its name, the first by a measure, and the neighbours of one."""
 
 from __future__ import annotations
 
@@ -88,7 +88,7 @@ def find(store: Store, name: str) -> Node:
     """The node that a name stands for: see :func:`graphkit.explore.names.identify`.
 
     Raises:
-        UnknownName: nobody bears it, or several do.
+        UnknownName: no node has it, or several do.
     """
     return node(store, *identify(store, name))
 
@@ -151,7 +151,7 @@ def neighbours(
     type: str | None = None,  # noqa: A002 - as the field is called
     limit: int | None = 20,
 ) -> list[Neighbour]:
-    """Those tied to a node, the strongest tie first; ties alike by sentences, then by id.
+    """The neighbours of a node, by the strength of the edge; of equal ones, by sentences, then by id.
 
     Args:
         store: What was built.
@@ -161,12 +161,12 @@ def neighbours(
         limit: So many at most, or None for all.
 
     Raises:
-        UnknownName: nobody bears the name, or several do.
+        UnknownName: no node has the name, or several do.
         UsageError: there is no such measure or type.
 
     >>> from graphkit.explore import Workspace
     >>> with Workspace.example() as workspace:
-    ...     [(tie.label, tie.sentences) for tie in neighbours(workspace.store, "Putin", type="person")]
+    ...     [(found.label, found.sentences) for found in neighbours(workspace.store, "Putin", type="person")]
     [('Kim Jong Un', 2), ('Lavrov', 1)]
     """
     return neighbours_of(store, *identify(store, name), rank_by=rank_by, type_=type, limit=limit)

@@ -1,4 +1,4 @@
-"""A workspace and decisions come in; the joins that rules made, or nearly made, go out as questions to a person."""
+"""List the merges that rules made, or nearly made, as questions for a review."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A workspace and the name of a table come in; the rows of the CSV file of that name go out, for any Arrow reader.
+"""Gives the rows of each CSV file as a relation that any Arrow reader takes.
 
 ``polars.DataFrame(table)``, ``pyarrow.table(table)`` and every other reader of the Arrow C stream take it as it is,
 without a copy through Python; ``table.df()`` gives a pandas DataFrame and needs no pyarrow. graphkit depends on none of
@@ -55,8 +55,8 @@ def table(store: Store, name: str) -> DuckDBPyRelation:
     """The rows of a CSV file that a build without pruning writes, with the same columns in the same order.
 
     Text is as the articles have it (a CSV file puts an apostrophe before what a spreadsheet would run), and an unknown
-    value is null. ``community`` to ``betweenness`` are those of the whole graph; null in a part, where nobody has
-    measured them. Nothing is computed before the rows are asked for, and each reader computes them anew.
+    value is null. The measures of nodes are those of the whole graph; null in a part, which has
+    none. Nothing is computed before the rows are asked for, and each reader computes them anew.
 
     Args:
         store: What was built; it stays open as long as the table is used.

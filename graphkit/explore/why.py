@@ -1,4 +1,4 @@
-"""A workspace and a name come in; what the name stands for, and why, goes out."""
+"""Explain which rule assigned which alias to an entity."""
 
 from __future__ import annotations
 

@@ -19,6 +19,7 @@ from dataclasses import dataclass, field
 from math import log2, sqrt
 from typing import Final, Self
 
+from graphkit.data import table
 from graphkit.extract.recurring import Count, Phrase, count, key_of, occurrences, standalone
 from graphkit.records import Extraction, Sentence, Span
 from graphkit.store import Store, documents, extractions
@@ -40,7 +41,6 @@ CONTEXT: Final = 50
 Shares = Callable[[str], float]
 """A function from a word to its relative frequency in general English, 0 to 1."""
 
-IRREGULAR: Final = {"men": "man", "women": "woman", "children": "child"}
 CAPITAL_BEFORE: Final = re.compile(r"[A-Z][\w.'’]* $")
 CAPITAL_AFTER: Final = re.compile(r" [A-Z]")
 SMALL_WORD: Final = re.compile(r"\b[a-z]{5,}")
@@ -251,7 +251,7 @@ def slug(label: str) -> str:
     words = re.findall(r"[a-z]+", plain)
     if not words:
         return ""
-    words[-1] = IRREGULAR.get(words[-1], words[-1])
+    words[-1] = table("spellings")["singular"].get(words[-1], words[-1])
     if words[-1].endswith("ies") and len(words[-1]) > 4:
         words[-1] = words[-1][:-3] + "y"
     elif re.search(r"(?:ss|sh|ch|x)es$", words[-1]):

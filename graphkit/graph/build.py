@@ -89,12 +89,12 @@ def _read(store: Store, options: GraphOptions) -> nx.Graph[str]:
             timeline=mentioned.get(row.id, {}), roles="; ".join(row.roles), official=row.official,
             aliases="; ".join(row.aliases),
         )  # fmt: skip
-    tied = timeline.of_edges(store, options.period)
+    co_occurring = timeline.of_edges(store, options.period)
     for pair in pairs.read(store):
         graph.add_edge(
             pair.a, pair.b, weight=pair.sentences, sentences=pair.sentences, documents=pair.documents,
             **{name: EDGE_MEASURES[name].rounded(value) for name, value in pair.measures.items()},
-            first_seen=pair.first_seen, last_seen=pair.last_seen, timeline=tied.get((pair.a, pair.b), {}),
+            first_seen=pair.first_seen, last_seen=pair.last_seen, timeline=co_occurring.get((pair.a, pair.b), {}),
         )  # fmt: skip
     return graph
 

@@ -17,7 +17,7 @@ ORDERED: Final = "FROM ({counts}) ORDER BY ALL"
 def of_nodes(store: Store, period: str) -> dict[str, dict[str, int]]:
     """The mentions of each entity by period, the earliest first: ``{"2023-09": 5, "2023-10": 2}``.
 
-    Copies of an article and articles without a date do not count; who is named in no other is not in it.
+    Copies of an article and articles without a date do not count; entities of no other article are left out.
     """
     found: dict[str, dict[str, int]] = {}
     for id_, when, number in store.stream(ORDERED.format(counts=NODES.format(period=PERIODS[period].sql))):

@@ -1,4 +1,4 @@
-"""Words beside a name come in; whether they are an honorific or end an office goes out."""
+"""Recognise honorifics and titles of offices."""
 
 from __future__ import annotations
 

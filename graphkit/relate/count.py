@@ -1,6 +1,6 @@
 """Count which entities co-occur: fill the table ``pairs`` and define the view ``evidence``.
 
-Two entities are tied where they are named in one *window*: a sentence, a paragraph, an article, or N sentences in a
+Two entities co-occur where they are named in one *window*: a sentence, a paragraph, an article, or N sentences in a
 row (all of an article that has fewer). Whatever the window, a pair's ``sentences`` counts sentences, so that numbers
 can be compared: those that name one of the two while the other is named in the same sentence, or before it in the
 same window.
@@ -66,7 +66,7 @@ PAIRS_IN_WINDOW = SCORED.format(
 
 
 def relate(store: Store, *, options: RelateOptions | None = None) -> None:
-    """Count which entities share windows, and measure how far each tie exceeds chance.
+    """Count which entities share windows, and measure how far each pair exceeds chance.
 
     Fills the table ``pairs`` (one row a pair, ``a < b``) and defines the view ``evidence`` (one row for each sentence
     a pair stands on, see :class:`graphkit.records.Evidence`). The measures' *n* is the number of windows that name at

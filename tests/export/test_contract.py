@@ -1,4 +1,4 @@
-"""Every exporter and every hand-built workspace come in; what all formats owe their readers is checked."""
+"""Every exporter writes complete, valid files for every hand-built workspace."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Graphs and workspaces come in; that all of them can be had back from ``graph.json`` alone is checked."""
+"""``graph.json`` alone holds everything of a graph and its workspace."""
 
 from __future__ import annotations
 

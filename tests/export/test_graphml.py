@@ -1,4 +1,4 @@
-"""Graphs come in; what Gephi, networkx, igraph and graphology read from their GraphML is checked."""
+"""Gephi, networkx, igraph and graphology read the GraphML of a graph."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Graphs and workspaces come in; what Python, DuckDB and a spreadsheet read from their CSV files is checked."""
+"""Python, DuckDB and a spreadsheet read the CSV files correctly."""
 
 from __future__ import annotations
 

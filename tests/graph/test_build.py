@@ -166,20 +166,20 @@ def test_the_page_shows_the_strongest_by_what_ranks() -> None:
 
 
 def test_the_edges_drawn_first_are_the_strongest_by_what_ranks() -> None:
-    """A hub whose ties are stronger by weight the earlier, by NPMI the later in the alphabet."""
+    """A hub whose edges are stronger by weight the earlier, by NPMI the later in the alphabet."""
     names = [f"Name {letter}" for letter in "abcdefgh"]
     sentences = [f"Hub met {name}." for i, name in enumerate(names) for _ in range(8 - i)]
     alone = [f"{name} spoke." for i, name in enumerate(names) for _ in range(60 * (7 - i))]
-    # Each name has four stronger ties, so that the hub alone decides which of its own are kept.
+    # Each name has four stronger edges, so that the hub alone decides which of its own are kept.
     others = [f"{name} met {name[5:]}{i}x." for name in names for i in range(4) for _ in range(9)]
     people = {"Hub": "person"} | dict.fromkeys([*names, *(f"{n[5:]}{i}x" for n in names for i in range(4))], "person")
     with workspace_of([Article("1", [*sentences, *alone, *others])], people) as workspace:
         found = {}
         for rank_by in ("weight", "npmi"):
             graph = build_graph(workspace, options=GraphOptions(rank_by=rank_by))
-            ties = sorted(graph["hub"].items(), key=lambda tie: (-tie[1][rank_by], -tie[1]["weight"], tie[0]))
-            found[rank_by] = [name for name, edge in ties if edge["backbone"]]
-            assert found[rank_by] == [name for name, _ in ties[:4]]
+            edges = sorted(graph["hub"].items(), key=lambda item: (-item[1][rank_by], -item[1]["weight"], item[0]))
+            found[rank_by] = [name for name, edge in edges if edge["backbone"]]
+            assert found[rank_by] == [name for name, _ in edges[:4]]
     assert found["weight"] == [f"name-{letter}" for letter in "abcd"] != sorted(found["npmi"])
 
 

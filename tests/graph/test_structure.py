@@ -131,7 +131,7 @@ def test_a_large_graph_is_estimated_and_says_so() -> None:
     found = structure(graph)
     assert method(graph) == f"estimated from {SOURCES} nodes"
     assert found["n0000"]["betweenness"] == pytest.approx(1, rel=0.05)
-    # Nodes without ties cost nothing, and make no graph large.
+    # Nodes without edges cost nothing, and do not count towards the size.
     graph.remove_node("n5000")
     graph.add_nodes_from(f"alone {i}" for i in range(100))
     found = structure(graph)

@@ -227,14 +227,14 @@ def test_the_order_of_the_input_does_not_matter(
 @settings(max_examples=20)
 @given(corpora, windows)
 def test_an_article_read_from_its_end_ties_the_same_as_often(shared: Store, corpus: list[Article], window: str) -> None:
-    def ties() -> list[Pair]:
+    def counted() -> list[Pair]:
         # Which of two sentences comes first decides how many show both.
         return [replace(pair, sentences=0) for pair in related(shared, window)]
 
     fill(shared, corpus)
-    forwards = ties()
+    forwards = counted()
     fill(shared, [replace(article, sentences=article.sentences[::-1]) for article in corpus])
-    assert_same(ties(), forwards)
+    assert_same(counted(), forwards)
 
 
 @settings(max_examples=12)

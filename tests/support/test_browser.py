@@ -1,4 +1,4 @@
-"""The page fixture comes in; proof that it sees each fault and lets nothing out goes out."""
+"""The page fixture sees every fault and allows no request."""
 
 from __future__ import annotations
 
