@@ -274,7 +274,7 @@ class Selection:
         return self != Selection()
 
     def words(self) -> str:
-        """The selection as people read it.
+        """Describe the selection for users.
 
         >>> Selection(since="2023-09", sources=("TASS", "Reuters")).words()
         'since 2023-09, from TASS or Reuters'
@@ -308,7 +308,7 @@ class PruneOptions:
         significance: Level of the test that edges are more than chance (Benjamini–Hochberg over all pairs); 1 for none.
         backbone: A key of :data:`BACKBONES`, or "".
         alpha: The backbone's level.
-        max_edges_per_node: An edge stays if it is among so many strongest of one of its ends; 0 for no limit.
+        max_edges_per_node: Keep edges among this many strongest of one of their ends; 0 for no limit.
         top: How many of the strongest nodes stay; 0 for all.
         component: A key of :data:`COMPONENTS`.
     """

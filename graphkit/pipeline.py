@@ -84,7 +84,7 @@ def build(
     stdin: BinaryIO | None = None,
     progress: Progress | None = None,
 ) -> BuildResult:
-    """Read articles, find who and what they name, tie those named together, and write the graph.
+    """Read articles, resolve the names in them, count their co-occurrences, and write the graph.
 
     Args:
         paths: Files, folders, globs, or "-" for ``stdin``.
@@ -338,7 +338,7 @@ def _notes(exported: Exported, nameless: Sequence[str], read: int) -> Iterator[s
     if not exported.counts:
         yield "No names or topics were found: the graph is empty. Is the text English? --model takes another model."
     elif not exported.pairs:
-        yield "No two names share a window: the graph has no edges. A wider window may tie them: --window paragraph."
+        yield "No two names share a window: the graph has no edges. Try a wider window: --window paragraph."
     if nameless and exported.counts:
         listed = ", ".join(nameless[:5]) + (" …" if len(nameless) > 5 else "")
         yield f"{len(nameless)} of {read} articles name nobody and nothing that was looked for: {listed}"

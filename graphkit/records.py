@@ -183,7 +183,7 @@ RULES: Final[Mapping[str, str]] = MappingProxyType(
         "word order": "the same words, otherwise spelled or ordered",
     }
 )
-"""The closed choice of rules that join names, each as people read it."""
+"""The rules that merge names, each with its reason for users."""
 
 
 @dataclass(frozen=True, slots=True)

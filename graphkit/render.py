@@ -74,7 +74,7 @@ def export_part(
         graph: How the graph is pruned and drawn; None for the choices of the build.
         export: Formats and title; None for those of the build.
         around: Ids of entities; only what is within ``depth`` edges of one of them. () for all.
-        depth: At most so many edges away, at least 1. Edges that ``graph`` leaves out by their counts do not lead on.
+        depth: The most edges from these nodes, at least 1. Edges below its minimum counts are not followed.
 
     Raises:
         UsageError: no article is chosen, or there is no such entity.
@@ -166,10 +166,10 @@ def write_files(part: Store, drawn: Graph, folder: Path, *, options: ExportOptio
 
 
 def in_words(store: Store, select: Selection, around: Sequence[str], depth: int) -> str:
-    """A part as people read it, "" for all: "within 2 ties of Kim Jong Un, since 2023-09, on Arms deal"."""
+    """Describe a part for users, "" for all: "within 2 edges of Kim Jong Un, since 2023-09, on Arms deal"."""
     labels = entities.labels(store, around)
     names = " or ".join(labels.get(id_, id_) for id_ in around)
-    centre = "" if not around else f"tied to {names}" if depth == 1 else f"within {depth} ties of {names}"
+    centre = "" if not around else f"neighbours of {names}" if depth == 1 else f"within {depth} edges of {names}"
     return ", ".join(filter(None, (centre, selecting.in_words(store, select))))
 
 

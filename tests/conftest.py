@@ -31,8 +31,13 @@ MARKERS = {"browser": "browser", "read_with_graphology": "node", "axe_script": "
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Mark each test by the fixtures it uses, so that `-m "not browser"` leaves out all that need one."""
+    """Mark each test by the fixtures it uses, so that `-m "not browser"` leaves out all that need one.
+
+    Tests of properties try hundreds of examples, and count as slow.
+    """
     for item in items:
+        if hypothesis.is_hypothesis_test(getattr(item, "obj", None)):
+            item.add_marker("slow")
         for fixture in MARKERS.keys() & set(getattr(item, "fixturenames", ())):
             item.add_marker(MARKERS[fixture])
     # Slow tests go first: at the end, workers share out the quick ones and finish together.

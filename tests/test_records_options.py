@@ -34,6 +34,7 @@ from graphkit.options import (
 )  # fmt: skip
 from graphkit.records import TYPES, VIA, Document, Entity
 from graphkit.store.entities import CountedEntity
+from tests.support.cases import every_case
 
 RECORDS: list[Any] = [
     records.Document("a.txt", "Kim left.", "Title", "2023-09-13", "Example", "https://example.org", {"desk": "Asia"}),
@@ -121,7 +122,7 @@ def test_a_window_may_be_every_number_from_1_to_1000(number: int) -> None:
             RelateOptions(window=str(number))
 
 
-@pytest.mark.parametrize(
+@every_case(
     ("make", "next_step"),
     [
         (lambda: GraphOptions(page_nodes=0), "Give --page-nodes a number from 1."),

@@ -180,7 +180,7 @@ def test_all_formats_of_a_part_hold_that_part_alone(tmp_path: Path) -> None:
     told = json.loads((tmp_path / "graph.json").read_text(encoding="utf-8"))
     ids = {node["id"] for node in told["nodes"]}
     assert ids == {"russia", "sanctions", "security-council"}
-    assert told["about"]["part"] == "tied to Russia"
+    assert told["about"]["part"] == "neighbours of Russia"
     assert {mention[2] for sentence in told["sentences"] for mention in sentence["mentions"]} == ids
     with (tmp_path / "mentions.csv").open(encoding="utf-8", newline="") as file:
         assert {row["entity"] for row in csv.DictReader(file)} == ids
@@ -222,7 +222,7 @@ def test_a_view_is_a_page_that_says_what_it_is_a_part_of(tmp_path: Path) -> None
         done = view(workspace, file, select=Selection(until="2023-09-14", topics=("satellites",)),
                     around=["kim-jong-un"], depth=2)  # fmt: skip
     page = file.read_text(encoding="utf-8")
-    assert "Test articles: within 2 ties of Kim Jong Un, until 2023-09-14, on satellites" in page
+    assert "Test articles: within 2 edges of Kim Jong Un, until 2023-09-14, on satellites" in page
     assert "Vladimir Putin" in page
     assert "Security Council" not in page
     assert (done.files, done.documents, done.nodes, done.page) == ((file,), 1, 4, 4)

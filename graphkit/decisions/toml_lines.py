@@ -28,7 +28,7 @@ def lines_of(text: str) -> dict[At, int]:
 
 
 class _Lines:
-    """Goes once over the tokens. The text is known to be valid, so what is not asked for is passed over."""
+    """Reads the tokens once. The text is known to be valid, so tokens that are not needed are skipped."""
 
     def __init__(self, text: str) -> None:
         self.found: dict[At, int] = {}

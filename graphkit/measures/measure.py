@@ -81,7 +81,7 @@ class Measure(Generic[Function]):
 
 
 def significant_digits(value: float, number: int = 6) -> float:
-    """A number rounded to so many significant digits.
+    """Round a number to some significant digits.
 
     >>> significant_digits(0.000123456789), significant_digits(1e-30 / 3)
     (0.000123457, 3.33333e-31)

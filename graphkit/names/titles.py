@@ -53,5 +53,5 @@ def title_before(text: str, start: int) -> bool:
 
 
 def ends_office(word: str) -> bool:
-    """Whether a word after an organisation names somebody's office in it ("spokesman"; not "king")."""
+    """Whether a word after an organisation names an office in it ("spokesman"; not "king")."""
     return bare(word) in words("offices_after", "titles")

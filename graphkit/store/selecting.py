@@ -13,7 +13,7 @@ from graphkit.store.connection import Store
 
 
 def in_words(store: Store, select: Selection) -> str:
-    """A selection as people read it, with the labels of its topics; "" for all: "since 2023-09, on Arms deal"."""
+    """Describe a selection for users, with the labels of its topics; "" for all: "since 2023-09, on Arms deal"."""
     labels = entities.labels(store, select.topics)
     return replace(select, topics=tuple(labels.get(id_, id_) for id_ in select.topics)).words()
 

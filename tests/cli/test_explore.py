@@ -159,6 +159,7 @@ def test_two_sentences_of_a_wider_window_are_both_there(tmp_path: Path) -> None:
     assert row["sentence"] == "Kim came. … Putin left. At once."
 
 
+@pytest.mark.slow
 def test_no_name_steers_the_terminal(tmp_path: Path) -> None:
     with hostile() as workspace:
         folder = saved(workspace, tmp_path)
@@ -239,6 +240,7 @@ def test_what_cannot_be_meant_is_exit_code_2_and_lists_what_can(folder: Path) ->
         assert CliRunner().invoke(app, line.split()).exit_code == 2
 
 
+@pytest.mark.slow
 def test_an_error_is_two_lines_and_an_exit_code(tmp_path: Path) -> None:
     command = [sys.executable, "-m", "graphkit", "top", "-w", str(tmp_path / "nowhere")]
     run = subprocess.run(command, capture_output=True, text=True, check=False, encoding="utf-8")
@@ -282,6 +284,7 @@ def on_terminal(*arguments: str | Path, columns: int) -> str:
     return text.decode().replace("\r\n", "\n")
 
 
+@pytest.mark.slow
 def test_names_are_bold_in_their_sentences(folder: Path) -> None:
     text = on_terminal("evidence", "kim", "putin", "-w", folder, columns=100)
     assert "\x1b[1mKim Jong Un\x1b[0m met \x1b[1mVladimir Putin\x1b[0m at Vostochny." in text
@@ -289,6 +292,7 @@ def test_names_are_bold_in_their_sentences(folder: Path) -> None:
     assert text.count("A meeting") == 1
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("columns", [60, 80, 140])
 def test_tables_fit_the_terminal(folder: Path, columns: int) -> None:
     for question in (("top", "--by", "betweenness"), ("neighbours", "kim")):
@@ -306,6 +310,7 @@ def test_tables_fit_the_terminal(folder: Path, columns: int) -> None:
         assert (left_out is None) == (columns == 140)
 
 
+@pytest.mark.slow
 def test_chains_and_profiles_on_a_terminal(folder: Path) -> None:
     for question in (("path", "vostochny", "sanctions", "-k", "1"), ("show", "russia")):
         lines = re.sub(r"\x1b\[[\d;]*m", "", on_terminal(*question, "-w", folder, columns=70)).splitlines()

@@ -362,6 +362,7 @@ def test_a_format_that_does_not_exist(folder: Path) -> None:
 # The real command
 
 
+@pytest.mark.slow
 def test_no_traceback_and_an_exit_code(folder: Path) -> None:
     done = subprocess.run([sys.executable, "-m", "graphkit", "sql", "DROP TABLE x", "-w", folder],
                           capture_output=True, text=True, check=False)  # fmt: skip
@@ -376,6 +377,7 @@ HEAVY = ("spacy", "networkx", "scipy", "pyvis", "pandas", "pyarrow", "trafilatur
 """What takes longer to import than a question may take."""
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("question", QUESTIONS)
 def test_a_question_imports_nothing_heavy(folder: Path, question: tuple[str, ...]) -> None:
     script = (

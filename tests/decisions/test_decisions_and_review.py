@@ -75,6 +75,7 @@ def question(questions: Sequence[Question], *names: str) -> Question:
 # Questions
 
 
+@pytest.mark.slow
 def test_what_was_and_what_was_nearly_joined_is_asked(workspace: Store) -> None:
     questions = proposals(workspace)
     pairs = {frozenset(pair): q for pair, q in zip(names_of(questions), questions, strict=True)}

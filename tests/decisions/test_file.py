@@ -15,6 +15,7 @@ from graphkit.records import Document, Entity, Extraction, Sentence
 from graphkit.resolve.resolve import resolve
 from graphkit.store import Store, documents, entities, extractions
 from tests.resolve.marked import spans
+from tests.support.cases import every_case
 
 WHOLE = """\
 # What is what
@@ -110,8 +111,8 @@ def test_a_group_needs_two_names(section: str, entry: str) -> None:
     assert f"an entry of “{section}” needs two names or more" in refused(text)
 
 
-@pytest.mark.parametrize("name", ['""', '" "', '"!?"', "3", "true", "[]", "{ x = 1 }", "1979-05-27"])
-@pytest.mark.parametrize(
+@every_case("name", ['""', '" "', '"!?"', "3", "true", "[]", "{ x = 1 }", "1979-05-27"])
+@every_case(
     "text",
     ['\nsame = [["A", NAME]]', '\ndifferent = [["A", NAME]]', "\ndrop = [NAME]", '[rename]\n"A" = NAME',
      "\ndrop = [{ name = NAME }]", '[rename]\n"A" = { to = NAME }'],
@@ -131,8 +132,8 @@ def test_the_name_that_is_renamed_too(name: str) -> None:
     assert "is not a name" in refused(f'[rename]\n{name} = "A"')
 
 
-@pytest.mark.parametrize("section", SECTIONS)
-@pytest.mark.parametrize("value", ["3", '"A"', "true"])
+@every_case("section", SECTIONS)
+@every_case("value", ["3", '"A"', "true"])
 def test_a_section_has_its_shape(section: str, value: str) -> None:
     text = f"# first\n{section} = {value}\n"
     assert line_of(text) == 2

@@ -51,6 +51,7 @@ def test_a_name_that_nobody_bears_and_two_of_one() -> None:
             evidence(workspace, "Moscow", "russia")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("make", WORKSPACES.values(), ids=WORKSPACES)
 @pytest.mark.parametrize("window", ["sentence", "2"])
 def test_everything_that_stands_in_the_tables_and_nothing_else(make: Callable[[], Store], window: str) -> None:

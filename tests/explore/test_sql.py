@@ -13,6 +13,7 @@ from graphkit.explore.sql import MEANING, Answer, schema, sql
 from graphkit.options import Selection
 from graphkit.relate import relate
 from graphkit.store import FILE_NAME, TABLES, VIEWS, Store, documents
+from tests.support.cases import every_case
 from tests.support.saved import saved
 from tests.support.workspaces import small
 
@@ -46,7 +47,7 @@ def test_a_select_is_answered(workspace: Store) -> None:
     )
 
 
-@pytest.mark.parametrize(
+@every_case(
     "query",
     [
         "FROM entities SELECT count(*)",
@@ -60,7 +61,7 @@ def test_whatever_reads_is_let_through(workspace: Store, query: str) -> None:
     assert sql(workspace, query).rows == ((10,),)
 
 
-@pytest.mark.parametrize("query", ["DESCRIBE entities", "SUMMARIZE entities", "SHOW TABLES", "EXPLAIN SELECT 1",
+@every_case("query", ["DESCRIBE entities", "SUMMARIZE entities", "SHOW TABLES", "EXPLAIN SELECT 1",
                                    "PIVOT entities ON type USING count(*)", "EXPLAIN ANALYZE SELECT 1"])  # fmt: skip
 def test_so_is_what_describes(workspace: Store, query: str) -> None:
     assert sql(workspace, query).rows
@@ -105,7 +106,8 @@ WRITES = {
 }
 
 
-@pytest.mark.parametrize("query", WRITES)
+@pytest.mark.slow
+@every_case("query", WRITES)
 def test_what_writes_is_refused(workspace: Store, query: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     before = {table: workspace.count(table) for table in TABLES}
@@ -117,7 +119,8 @@ def test_what_writes_is_refused(workspace: Store, query: str, tmp_path: Path, mo
     assert list(tmp_path.iterdir()) == []
 
 
-@pytest.mark.parametrize(
+@pytest.mark.slow
+@every_case(
     "query",
     [
         "SELECT * FROM '{file}'",
@@ -153,13 +156,13 @@ def test_more_than_one_query_is_refused(workspace: Store) -> None:
         sql(workspace, "SELECT 1; DROP TABLE entities")
 
 
-@pytest.mark.parametrize("query", ["", "  \n", ";", "-- nothing", "/* nothing */"])
+@every_case("query", ["", "  \n", ";", "-- nothing", "/* nothing */"])
 def test_no_query(workspace: Store, query: str) -> None:
     with pytest.raises(UsageError, match="There is no query"):
         sql(workspace, query)
 
 
-@pytest.mark.parametrize(
+@every_case(
     ("query", "message", "step"),
     [
         ("SELEKT 1", "Parser Error: syntax error", "The tables are about, documents, "),
@@ -186,6 +189,7 @@ def test_values_are_those_of_python(workspace: Store) -> None:
     )
 
 
+@pytest.mark.slow
 def test_the_schema_tells_all_tables_and_all_their_columns(workspace: Store) -> None:
     tables = schema(workspace)
     assert [table.name for table in tables] == [*TABLES, *VIEWS, "evidence"] == list(MEANING)

@@ -87,6 +87,7 @@ def test_tables_are_read_side_by_side_and_twice() -> None:
         assert hasattr(edges, "__arrow_c_stream__")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", TABLES)
 def test_pyarrow_takes_them_as_they_are(name: str) -> None:
     import pyarrow

@@ -89,6 +89,7 @@ def test_it_writes_its_files_and_nothing_else(built: Built, format_name: str, tm
     assert sorted(path.name for path in tmp_path.iterdir()) == sorted(FORMATS[format_name])
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", WORKSPACES)
 def test_two_runs_give_the_same_bytes(format_name: str, name: str, tmp_path: Path) -> None:
     written = []
@@ -138,6 +139,7 @@ def test_a_part_of_a_graph_can_be_written(format_name: str, tmp_path: Path) -> N
         assert READERS[format_name](tmp_path).keys() == {"kim-jong-un", "vladimir-putin", "vostochny"}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("asked", [PruneOptions(min_sentences=2), PruneOptions(top=3), PruneOptions(min_sentences=99)])
 def test_a_pruned_graph_can_be_written(format_name: str, asked: PruneOptions, tmp_path: Path) -> None:
     with WORKSPACES["small"]() as workspace:

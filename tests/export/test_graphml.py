@@ -113,6 +113,7 @@ def test_networkx_reads_all_that_was_written(written: tuple[nx.Graph[str], Path]
         assert read.edges[a, b] == attributes
 
 
+@pytest.mark.slow
 def test_igraph_reads_it(written: tuple[nx.Graph[str], Path]) -> None:
     igraph = pytest.importorskip("igraph")
     graph, path = written

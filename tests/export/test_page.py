@@ -325,6 +325,7 @@ def test_too_many_edges_leave_the_backbone_and_the_strongest() -> None:
     assert set(shown_of(graph, most_edges=len(backbone) - 1).edges) == backbone
 
 
+@pytest.mark.slow
 def test_edges_are_drawn_weakest_first_and_beyond_a_hundred_nodes_the_backbone_alone() -> None:
     for nodes, hides in ((100, False), (101, True)):
         with crowd(nodes, sentences=16) as workspace:

@@ -71,6 +71,7 @@ def ways_to_write(term: str, gap: str) -> Iterator[str]:
         yield " ".join(filter(None, words))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("gap", ["", "qua qua qua"])
 def test_every_term_of_every_topic_matches_every_way_to_write_it(gap: str) -> None:
     missed = []

@@ -126,6 +126,7 @@ def test_the_graph_stays_as_it_was() -> None:
     assert (list(graph.nodes(data=True)), list(graph.edges(data=True))) == before
 
 
+@pytest.mark.slow
 def test_a_large_graph_is_estimated_and_says_so() -> None:
     graph = weighted(nx.star_graph(5000))
     found = structure(graph)

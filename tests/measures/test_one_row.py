@@ -70,6 +70,7 @@ def found(folder: Path) -> dict[str, list[str] | str]:
     return answer
 
 
+@pytest.mark.slow
 def test_a_row_is_a_measure_of_edges_everywhere(found: dict[str, list[str] | str], folder: Path) -> None:
     for place in ("pairs", "edges", "ranks", "neighbours", "path", "build", "export", "reference"):
         assert "cosine" in found[place], place

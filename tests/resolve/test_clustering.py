@@ -23,6 +23,7 @@ from graphkit.resolve.clustering import (
 )
 from graphkit.resolve.clusters import Clusters
 from graphkit.resolve.profiles import Proposal, Unit, representative
+from tests.support.cases import every_case
 
 
 def unit(name: str, *documents: int, kind: str = "person", offices: Iterable[str] = ()) -> Unit:
@@ -66,7 +67,7 @@ def joined_party(name: str, form: str) -> Unit:
     return party
 
 
-@pytest.mark.parametrize(
+@every_case(
     ("rule", "units"),
     [
         ("known name", organisations("WHO", "World Health Organisation")),
@@ -102,7 +103,7 @@ def test_what_a_rule_joins(rule: str, units: list[Unit]) -> None:
     assert all(pair <= keys and len(pair) == 2 for pair in found)
 
 
-@pytest.mark.parametrize(
+@every_case(
     ("rule", "units"),
     [
         ("known name", [unit("Ann WHO"), unit("World Health Organization", kind="organisation")]),

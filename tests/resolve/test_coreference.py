@@ -14,6 +14,7 @@ from graphkit.names.key import Key, name_key
 from graphkit.resolve.coreference import RULES, is_generic, link
 from graphkit.resolve.mentions.clean import Name
 from tests.resolve.marked import marked
+from tests.support.cases import every_case
 
 
 def names(*texts: str, kind: str = "person") -> list[Name]:
@@ -151,7 +152,7 @@ CASES: dict[str, list[tuple[str, str, str]]] = {
 """Rule → marked text, a surface in it, and the key that the rule joins it to."""
 
 
-@pytest.mark.parametrize(("rule", "case"), [(rule, case) for rule in RULES for case in CASES[rule]])
+@every_case(("rule", "case"), [(rule, case) for rule in RULES for case in CASES[rule]])
 def test_what_a_rule_joins(rule: str, case: tuple[str, str, str]) -> None:
     text, surface, key = case
     plain, names = marked(text)
@@ -160,7 +161,7 @@ def test_what_a_rule_joins(rule: str, case: tuple[str, str, str]) -> None:
     assert keys(text)[surface] == key
 
 
-@pytest.mark.parametrize(
+@every_case(
     "text",
     [
         "«p:Ann Example», «p:Bob Sample», «p:Case»",

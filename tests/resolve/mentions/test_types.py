@@ -13,6 +13,7 @@ from graphkit.records import TYPES
 from graphkit.resolve.mentions.corpus_counts import CorpusCounts
 from graphkit.resolve.mentions.types import with_types
 from tests.resolve.marked import marked
+from tests.support.cases import every_case
 
 
 def corpus_of(*texts: str) -> CorpusCounts:
@@ -32,7 +33,7 @@ def types(text: str, *, corpus: tuple[str, ...] = (), forced: dict[str, str] | N
     return {name.text: name.type for name in found}
 
 
-@pytest.mark.parametrize(
+@every_case(
     ("text", "name", "kind"),
     [
         ("«p:Zorvan», «p:Zorvan», «o:Zorvan»", "Zorvan", "person"),
