@@ -193,8 +193,6 @@ def _around(part: Store, around: Sequence[str], depth: int, prune: PruneOptions)
 
 
 def _exported(part: Store, drawn: Graph, files: Sequence[Path]) -> Exported:
-    from graphkit.graph import steps_of
-
     return Exported(
         files=tuple(files),
         documents=part.count("documents"),
@@ -204,5 +202,5 @@ def _exported(part: Store, drawn: Graph, files: Sequence[Path]) -> Exported:
         edges=drawn.number_of_edges(),
         page=sum(node["on_page"] for _, node in drawn.nodes(data=True)),
         betweenness=drawn.graph["betweenness"],
-        pruned=steps_of(drawn),
+        pruned=drawn.graph["pruned"],
     )

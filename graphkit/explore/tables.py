@@ -18,6 +18,9 @@ from graphkit.store import Store, built
 if TYPE_CHECKING:
     from duckdb import DuckDBPyRelation
 
+TEXTS: Final = "SELECT {keys}, string_agg(period || ': ' || n, '; ' ORDER BY period) FROM ({counts}) GROUP BY {keys}"
+"""Counts by period as a CSV file has them."""
+
 ENTITIES: Final = """
     WITH aliases AS (
         SELECT entity, string_agg(text, '; ' ORDER BY f.mentions DESC, text) AS aliases
@@ -81,5 +84,5 @@ def table(store: Store, name: str) -> DuckDBPyRelation:
     if key in counts:
         keys, rows = counts[key]
         counted = rows.format(period=PERIODS[period].sql)
-        sql = sql.format(timeline=timeline.TEXTS.format(keys=keys, counts=counted), measures=MEASURES)
+        sql = sql.format(timeline=TEXTS.format(keys=keys, counts=counted), measures=MEASURES)
     return store.cursor().sql(sql)

@@ -24,7 +24,7 @@ from graphkit.store import Store, about
 if TYPE_CHECKING:
     import networkx as nx
 
-TYPES: Final[Mapping[type, str]] = {str: "string", int: "integer", float: "double", bool: "boolean"}
+TYPES: Final[Mapping[type, str]] = {str: "string", int: "integer", float: "double", bool: "boolean", dict: "string"}
 
 SHAPES: Final[Mapping[str, str]] = {"dot": "disc", "square": "square", "triangle": "triangle", "diamond": "diamond"}
 """The page's shapes as GEXF calls them."""

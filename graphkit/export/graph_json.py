@@ -37,6 +37,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
+from dataclasses import asdict
 from itertools import groupby
 from operator import itemgetter
 from pathlib import Path
@@ -96,17 +97,7 @@ def write_json(graph: nx.Graph[str], store: Store, folder: Path) -> None:
 def _made(graph: nx.Graph[str]) -> dict[str, Any]:
     """What the graph says of itself."""
     made = {name: graph.graph[name] for name in ("rank_by", "period", "betweenness") if name in graph.graph}
-    steps = json.loads(graph.graph.get("pruned", "[]"))
-    return made | {"pruned": [dict(zip(("option", "nodes", "edges"), step, strict=True)) for step in steps]}
-
-
-def _timeline(text: str) -> dict[str, int]:
-    """A timeline as an object.
-
-    >>> _timeline("2023-09: 5; 2023-10: 2"), _timeline("")
-    ({'2023-09': 5, '2023-10': 2}, {})
-    """
-    return {period: int(count) for period, _, count in (part.partition(": ") for part in text.split("; ") if part)}
+    return made | {"pruned": [asdict(step) for step in graph.graph.get("pruned", ())]}
 
 
 def _write_list(file: TextIO, records: Iterable[dict[str, Any]]) -> None:
@@ -141,7 +132,6 @@ def _nodes(graph: nx.Graph[str], store: Store) -> Iterator[dict[str, Any]]:
             {"id": node}
             | attributes
             | {
-                "timeline": _timeline(attributes["timeline"]),
                 "roles": [role for (role,) in roles_of(node)],
                 "aliases": list(_aliases(forms_of(node))),
             }
@@ -157,5 +147,4 @@ def _aliases(forms: Iterable[Row]) -> Iterator[dict[str, Any]]:
 def _edges(graph: nx.Graph[str], store: Store) -> Iterator[dict[str, Any]]:
     evidence_of = aligned(store.stream(EVIDENCE), key=2)
     for a, b, attributes in edges_of(graph):
-        lists = {"timeline": _timeline(attributes["timeline"]), "evidence": evidence_of(a, b)}
-        yield {"source": a, "target": b} | attributes | lists
+        yield {"source": a, "target": b} | attributes | {"evidence": evidence_of(a, b)}

@@ -20,7 +20,7 @@ from graphkit.store import Store
 if TYPE_CHECKING:
     import networkx as nx
 
-TYPES: Final[Mapping[type, str]] = {str: "string", int: "int", float: "double", bool: "boolean"}
+TYPES: Final[Mapping[type, str]] = {str: "string", int: "int", float: "double", bool: "boolean", dict: "string"}
 
 NODE_KEYS: Final[Mapping[str, type]] = {
     "label": str, **NODE_COLUMNS, "x": float, "y": float, "size": float, "r": int, "g": int, "b": int,

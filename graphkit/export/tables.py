@@ -18,7 +18,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
-from graphkit.export.columns import Attributes, edges_of, nodes_of
+from graphkit.export.columns import Attributes, edges_of, nodes_of, plain
 from graphkit.measures import EDGE_MEASURES, NODE_MEASURES
 from graphkit.options import FORMATS
 from graphkit.store import Store
@@ -77,4 +77,5 @@ def write_tables(graph: nx.Graph[str], store: Store, folder: Path) -> None:
 
 def _values(attributes: Attributes, file: str, first: int) -> Iterator[Any]:
     """The attributes that ``file`` shows, from its column number ``first`` on."""
-    return (attributes[column] for column in COLUMNS[file][first:])
+    values = (attributes[column] for column in COLUMNS[file][first:])
+    return (plain(value) if isinstance(value, dict) else value for value in values)

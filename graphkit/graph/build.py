@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import json
-from dataclasses import astuple
 from typing import TYPE_CHECKING
 
 from graphkit.graph import timeline
@@ -28,7 +26,7 @@ def build_graph(store: Store, *, options: GraphOptions | None = None) -> nx.Grap
     a workspace is the same on every run with the same options.
 
     ``graph.graph`` holds ``rank_by`` and ``period`` (as in the options), ``pruned`` (what each
-    step removed, for :func:`~graphkit.graph.prune.steps_of`) and ``betweenness`` ("exact", or "estimated from 500
+    step removed, as :class:`~graphkit.graph.prune.Step`) and ``betweenness`` ("exact", or "estimated from 500
     nodes").
     """
     options = options or GraphOptions()
@@ -53,7 +51,7 @@ def shape_graph(whole: nx.Graph[str], *, options: GraphOptions | None = None) ->
     """
     options = options or GraphOptions()
     graph, steps = prune(whole, options=options)
-    graph.graph |= {"rank_by": options.rank_by, "pruned": json.dumps([astuple(step) for step in steps])}
+    graph.graph |= {"rank_by": options.rank_by, "pruned": steps}
     if "betweenness" not in graph.graph or any(step.nodes or step.edges for step in steps):
         _add_structure(graph, options)
     for node, place in layout(graph, options=options).items():
@@ -88,7 +86,7 @@ def _read(store: Store, options: GraphOptions) -> nx.Graph[str]:
         graph.add_node(
             row.id, label=row.label, type=row.type, via=row.via, observer=row.observer, mentions=row.mentions,
             documents=row.documents, first_seen=row.first_seen, last_seen=row.last_seen,
-            timeline=mentioned.get(row.id, ""), roles="; ".join(row.roles), official=row.official,
+            timeline=mentioned.get(row.id, {}), roles="; ".join(row.roles), official=row.official,
             aliases="; ".join(row.aliases),
         )  # fmt: skip
     co_occurring = timeline.of_edges(store, options.period)
@@ -96,7 +94,7 @@ def _read(store: Store, options: GraphOptions) -> nx.Graph[str]:
         graph.add_edge(
             pair.a, pair.b, weight=pair.sentences, sentences=pair.sentences, documents=pair.documents,
             **{name: EDGE_MEASURES[name].rounded(value) for name, value in pair.measures.items()},
-            first_seen=pair.first_seen, last_seen=pair.last_seen, timeline=co_occurring.get((pair.a, pair.b), ""),
+            first_seen=pair.first_seen, last_seen=pair.last_seen, timeline=co_occurring.get((pair.a, pair.b), {}),
         )  # fmt: skip
     return graph
 

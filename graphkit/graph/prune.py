@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import json
 import math
 from collections.abc import Callable, Container, Iterable, Mapping
 from dataclasses import dataclass, fields
-from typing import TYPE_CHECKING, Any, Final, TypeAlias
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from graphkit.graph.strength import strongest_edges, strongest_first
 from graphkit.options import BACKBONES, GraphOptions, PruneOptions, imported
@@ -26,16 +25,6 @@ class Step:
     option: str
     nodes: int
     edges: int
-
-
-def steps_of(graph: nx.Graph[Any]) -> tuple[Step, ...]:
-    """The steps by which a graph was pruned. It keeps them as text: that is all that graph formats take.
-
-    >>> import networkx as nx
-    >>> steps_of(nx.Graph(pruned='[["--top 4", 3, 1]]')), steps_of(nx.Graph())
-    ((Step(option='--top 4', nodes=3, edges=1),), ())
-    """
-    return tuple(Step(*step) for step in json.loads(graph.graph.get("pruned", "[]")))
 
 
 def prune(graph: Graph, *, options: GraphOptions | None = None) -> tuple[Graph, tuple[Step, ...]]:

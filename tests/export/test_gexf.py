@@ -21,6 +21,7 @@ from graphkit.export.gexf import SHAPES, runs, write_gexf
 from graphkit.graph import build_graph
 from graphkit.options import WINDOWS
 from tests.export.test_contract import in_xml
+from tests.support.saved import with_texts
 from tests.support.workspaces import WORKSPACES, Article, small, workspace_of
 
 GEXF = "{http://gexf.net/1.3}"
@@ -36,7 +37,7 @@ def written(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFac
     with WORKSPACES[request.param]() as workspace:
         graph = build_graph(workspace)
         write_gexf(graph, workspace, folder)
-    return graph, folder / "graph.gexf"
+    return with_texts(graph), folder / "graph.gexf"
 
 
 def test_networkx_reads_all_that_was_written(written: Written) -> None:

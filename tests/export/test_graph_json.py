@@ -11,7 +11,7 @@ import pytest
 
 from graphkit.attributes import EDGE_ATTRIBUTES, NODE_ATTRIBUTES
 from graphkit.export.graph_json import write_json
-from graphkit.graph import build_graph
+from graphkit.graph import Step, build_graph
 from graphkit.options import WINDOWS, GraphOptions, PruneOptions
 from graphkit.store import Store, about, documents, entities, mentions
 from tests.support.workspaces import WORKSPACES, Article, small, workspace_of
@@ -31,16 +31,10 @@ def rebuilt(data: dict[str, Any]) -> nx.Graph[str]:
         node["roles"] = "; ".join(node["roles"])
         forms = [alias["text"] for alias in node["aliases"] if alias["mentions"]]
         node["aliases"] = "; ".join(form for form in forms if form != node["label"])
-        node["timeline"] = in_words(node["timeline"])
     for *_, edge in graph.edges(data=True):
-        edge["timeline"] = in_words(edge["timeline"])
         del edge["evidence"]
-    graph.graph["pruned"] = json.dumps([list(step.values()) for step in graph.graph["pruned"]])
+    graph.graph["pruned"] = tuple(Step(**step) for step in graph.graph["pruned"])
     return graph
-
-
-def in_words(timeline: dict[str, int]) -> str:
-    return "; ".join(f"{period}: {count}" for period, count in timeline.items())
 
 
 @pytest.mark.parametrize("name", WORKSPACES)

@@ -18,6 +18,7 @@ from graphkit.export.graphml import EDGE_KEYS, NODE_KEYS, write_graphml
 from graphkit.graph import build_graph
 from tests.export.test_contract import in_xml
 from tests.support.gephi import read_as_gephi, scaled
+from tests.support.saved import with_texts
 from tests.support.workspaces import WORKSPACES, small
 
 LEFT_TO_THE_PAGE = {"label_size", "labelled"}
@@ -29,7 +30,7 @@ def written(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFac
     with WORKSPACES[request.param]() as workspace:
         graph = build_graph(workspace)
         write_graphml(graph, workspace, folder)
-    return graph, folder / "graph.graphml"
+    return with_texts(graph), folder / "graph.graphml"
 
 
 def test_every_attribute_of_the_graph_is_written_or_left_to_the_page() -> None:

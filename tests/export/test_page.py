@@ -224,8 +224,8 @@ def test_payload_tells_what_the_graph_knows() -> None:
         payload = payload_of(graph, workspace, shown)
     days, periods = payload["days"], payload["periods"]
 
-    def timeline(row: list[int]) -> str:
-        return "; ".join(f"{periods[p]}: {n}" for p, n in zip(row[::2], row[1::2], strict=True))
+    def timeline(row: list[int]) -> dict[str, int]:
+        return {periods[p]: n for p, n in zip(row[::2], row[1::2], strict=True)}
 
     for node, row in zip(shown.nodes, payload["nodes"], strict=True):
         n = graph.nodes[node]

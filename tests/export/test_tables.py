@@ -19,6 +19,7 @@ from graphkit.export.tables import COLUMNS, guarded, write_tables
 from graphkit.graph import build_graph
 from graphkit.options import FORMATS, GraphOptions, PruneOptions
 from graphkit.store import Store, mentions
+from tests.support.saved import with_texts
 from tests.support.workspaces import WORKSPACES, hostile, small
 
 Written: TypeAlias = tuple["nx.Graph[str]", Store, Path]
@@ -30,7 +31,7 @@ def written(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFac
     with WORKSPACES[request.param]() as workspace:
         graph = build_graph(workspace)
         write_tables(graph, workspace, folder)
-        yield graph, workspace, folder
+        yield with_texts(graph), workspace, folder
 
 
 def rows(folder: Path, name: str) -> list[dict[str, str]]:

@@ -15,7 +15,6 @@ from graphkit.graph import (
     prune,
     save_structure,
     shape_graph,
-    steps_of,
     whole_graph,
 )  # fmt: skip
 from graphkit.graph.structure import structure
@@ -29,13 +28,13 @@ Graph: TypeAlias = "nx.Graph[str]"
 
 NODE_TYPES = {
     "label": str, "type": str, "via": str, "observer": bool, "mentions": int, "documents": int, "first_seen": str,
-    "last_seen": str, "timeline": str, "roles": str, "official": bool, "aliases": str, "degree": int,
+    "last_seen": str, "timeline": dict, "roles": str, "official": bool, "aliases": str, "degree": int,
     "weighted_degree": int, "community": int, "core": int, "pagerank": float, "betweenness": float, "x": float,
     "y": float, "size": float, "label_size": float, "labelled": bool, "on_page": bool,
 }  # fmt: skip
 EDGE_TYPES = {
     "weight": int, "sentences": int, "documents": int, "npmi": float, "g2": float, "p_value": float, "jaccard": float,
-    "association": float, "first_seen": str, "last_seen": str, "timeline": str, "backbone": bool,
+    "association": float, "first_seen": str, "last_seen": str, "timeline": dict, "backbone": bool,
 }  # fmt: skip
 
 
@@ -210,7 +209,7 @@ def test_a_pruned_graph_has_the_structure_of_what_is_left(asked: PruneOptions) -
     left, steps = prune(whole, options=options)
     assert list(graph) == list(left)
     assert list(graph.edges) == list(left.edges)
-    assert steps_of(graph) == steps
+    assert graph.graph["pruned"] == steps
     assert len(whole) - len(graph) == sum(step.nodes for step in steps) > 0
     assert graph.graph["betweenness"] == method(left)
     for node, values in structure(left).items():
@@ -225,10 +224,10 @@ def test_a_pruned_graph_has_the_structure_of_what_is_left(asked: PruneOptions) -
 def test_a_graph_from_which_nothing_is_left_out_says_so() -> None:
     with watched() as workspace:
         assert build_graph(workspace).graph == {
-            "period": "month", "rank_by": "weight", "pruned": "[]", "betweenness": "exact",
+            "period": "month", "rank_by": "weight", "pruned": (), "betweenness": "exact",
         }  # fmt: skip
         options = GraphOptions(prune=PruneOptions(observers=False))
-        assert steps_of(build_graph(workspace, options=options)) == (Step("--no-observers", 1, 3),)
+        assert build_graph(workspace, options=options).graph["pruned"] == (Step("--no-observers", 1, 3),)
 
 
 @pytest.mark.parametrize("asked", [PruneOptions(), *PRUNINGS])

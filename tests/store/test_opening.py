@@ -15,6 +15,7 @@ from graphkit.store import (
     Store,
     documents,
 )
+from graphkit.store.schema import STORAGE_VERSION
 from tests.store.values import file_with_documents
 
 
@@ -135,3 +136,9 @@ def test_a_folder(tmp_path: Path) -> None:
 def test_one_in_a_folder_that_is_not_there(tmp_path: Path) -> None:
     with pytest.raises(OutputError, match="cannot be written"):
         Store(tmp_path / "missing" / FILE_NAME)
+
+
+def test_a_file_has_the_storage_version_that_older_readers_know(tmp_path: Path) -> None:
+    with file_with_documents(tmp_path) as path, Store(path) as store:
+        [(tags,)] = store.query("SELECT tags FROM duckdb_databases() WHERE database_name = 'workspace'")
+    assert tags["storage_version"].removesuffix("+") == STORAGE_VERSION == "v1.4.0"

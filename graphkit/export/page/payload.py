@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Final
 
 from graphkit.export.appearance import APPEARANCE
@@ -41,9 +41,7 @@ def payload_of(graph: nx.Graph[str], store: Store, shown: Shown) -> dict[str, An
     period, count, period, count …, with those of the periods that have a count.
     """
     days = _numbers(["", *_values(graph, shown, "first_seen"), *_values(graph, shown, "last_seen")])
-    timelines = {text: _timeline(text) for text in _values(graph, shown, "timeline")}
-    periods = _numbers(period for timeline in timelines.values() for period, _ in timeline)
-    times = {text: [n for period, count in line for n in (periods[period], count)] for text, line in timelines.items()}
+    periods = _numbers(period for timeline in _values(graph, shown, "timeline") for period in timeline)
     forms = _forms(store, shown)
     return {
         "about": about_of(graph, store, shown),
@@ -54,8 +52,8 @@ def payload_of(graph: nx.Graph[str], store: Store, shown: Shown) -> dict[str, An
         "days": list(days),
         "periods": list(periods),
         "articles": articles_of(store, shown),
-        "nodes": _nodes(graph, store, shown, forms, days, times),
-        "edges": _edges(graph, shown, days, times),
+        "nodes": _nodes(graph, store, shown, forms, days, periods),
+        "edges": _edges(graph, shown, days, periods),
     }
 
 
@@ -65,7 +63,7 @@ def _nodes(
     shown: Shown,
     forms: dict[str, list[list[Any]]],
     days: dict[str, int],
-    times: dict[str, list[int]],
+    periods: dict[str, int],
 ) -> list[list[Any]]:
     kinds, ways = ({name: number for number, name in enumerate(names)} for names in (TYPES, VIA))
     roles = {entity: list(names) for entity, names in store.query(ROLES, [list(shown.nodes)])}
@@ -76,27 +74,27 @@ def _nodes(
             [node, kinds[n["type"]], n["mentions"], n["documents"], days[n["first_seen"]], days[n["last_seen"]],
              roles.get(node, []), int(n["official"]), int(n["observer"]), ways[n["via"]], forms.get(node, []),
              n["community"], n["degree"], n["weighted_degree"], n["core"], n["pagerank"],
-             n["betweenness"], times[n["timeline"]], n["label_size"], int(n["labelled"])]
+             n["betweenness"], _counts(n["timeline"], periods), n["label_size"], int(n["labelled"])]
         )  # fmt: skip
     return rows
 
 
-def _edges(graph: nx.Graph[str], shown: Shown, days: dict[str, int], times: dict[str, list[int]]) -> list[list[Any]]:
+def _edges(graph: nx.Graph[str], shown: Shown, days: dict[str, int], periods: dict[str, int]) -> list[list[Any]]:
     rows = []
     for pair in shown.edges:
         e = graph.edges[pair]
         rows.append(
             [e["sentences"], e["documents"], e["npmi"], e["g2"], e["p_value"],
              e["jaccard"], e["association"], days[e["first_seen"]], days[e["last_seen"]],
-             times[e["timeline"]], int(e["backbone"])]
+             _counts(e["timeline"], periods), int(e["backbone"])]
         )  # fmt: skip
     return rows
 
 
-def _values(graph: nx.Graph[str], shown: Shown, attribute: str) -> set[str]:
+def _values(graph: nx.Graph[str], shown: Shown, attribute: str) -> Iterator[Any]:
     """What the nodes and edges that are shown have under the name of an attribute."""
-    nodes = {graph.nodes[node][attribute] for node in shown.nodes}
-    return nodes | {graph.edges[edge][attribute] for edge in shown.edges}
+    yield from (graph.nodes[node][attribute] for node in shown.nodes)
+    yield from (graph.edges[edge][attribute] for edge in shown.edges)
 
 
 def _numbers(values: Iterable[str]) -> dict[str, int]:
@@ -104,14 +102,13 @@ def _numbers(values: Iterable[str]) -> dict[str, int]:
     return {value: number for number, value in enumerate(sorted(set(values)))}
 
 
-def _timeline(text: str) -> list[tuple[str, int]]:
-    """A timeline as periods and counts.
+def _counts(timeline: Mapping[str, int], periods: Mapping[str, int]) -> list[int]:
+    """A timeline with the numbers of its periods.
 
-    >>> _timeline("2023-09: 5; 2023-10: 2"), _timeline("")
-    ([('2023-09', 5), ('2023-10', 2)], [])
+    >>> _counts({"2023-09": 5, "2023-10": 2}, {"2023-09": 0, "2023-10": 1})
+    [0, 5, 1, 2]
     """
-    parts = (part.partition(": ") for part in text.split("; ") if part)
-    return [(period, int(count)) for period, _, count in parts]
+    return [number for period, count in timeline.items() for number in (periods[period], count)]
 
 
 def _forms(store: Store, shown: Shown) -> dict[str, list[list[Any]]]:
