@@ -324,7 +324,7 @@ def test_focus_leaves_what_lies_near(page: WatchedPage, tmp_path: Path, depth: i
 def test_all_filters_hold_together_and_each_can_be_taken_away(opened: WatchedPage) -> None:
     whole = opened.locator(COUNTS).inner_text()
     narrow(
-        opened, period=["2023-09-13", "2023-09-14"], sources=["Example Times"], officials=True, loose=False,
+        opened, period=["2023-09-13", "2023-09-14"], sources=["Example Times"], officials=True, isolates=False,
         rank="npmi", minimumDocuments=1, topic=number_of(opened, "satellites"),
     )  # fmt: skip
     # Kim and Putin are no officials; of what the one article names, nothing else shares a sentence.
@@ -351,7 +351,7 @@ def test_all_filters_hold_together_and_each_can_be_taken_away(opened: WatchedPag
 def test_reset_takes_all_away_at_once(opened: WatchedPage) -> None:
     whole, before = opened.locator(COUNTS).inner_text(), opened.evaluate("({...graphkit.state})")
     narrow(
-        opened, period=["2023-09-13", "2023-09-14"], sources=["Example Times"], officials=True, loose=False,
+        opened, period=["2023-09-13", "2023-09-14"], sources=["Example Times"], officials=True, isolates=False,
         rank="npmi", minimumDocuments=2, minimum=2, topic=1, article=2, all=False, focus={"node": 1, "depth": 2},
         types=[True, False, True, True],
     )  # fmt: skip
@@ -387,9 +387,9 @@ def test_article_filters_wait_for_the_sentences(
 
 def test_filters_that_cannot_leave_anything_out_are_not_there(page: WatchedPage, tmp_path: Path) -> None:
     hidden = {
-        "undated": {"period"}, "one_node": {"period", "sources", "topic", "article", "officials", "tied", "rank",
+        "undated": {"period"}, "one_node": {"period", "sources", "topic", "article", "officials", "isolates", "rank",
                                             "minimum", "minimum-documents"},
-        "nothing_read": {"period", "sources", "topic", "article", "officials", "tied", "rank", "minimum"},
+        "nothing_read": {"period", "sources", "topic", "article", "officials", "isolates", "rank", "minimum"},
     }  # fmt: skip
     for name, filters in hidden.items():
         with WORKSPACES[name]() as workspace:

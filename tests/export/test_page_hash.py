@@ -17,7 +17,7 @@ pytestmark = pytest.mark.browser
 FULL: dict[str, Any] = {
     "types": [True, True, False, True], "minimum": 2, "minimumDocuments": 2, "rank": "g2",
     "period": ["2023-09-13", "2023-09-14"], "sources": ["Example Post", "Example Times"], "article": 2,
-    "officials": True, "all": False, "loose": False, "view": "nodes", "colours": "community", "theme": "dark",
+    "officials": True, "all": False, "isolates": False, "view": "nodes", "colours": "community", "theme": "dark",
 }  # fmt: skip
 
 
@@ -66,12 +66,12 @@ def test_all_that_can_be_chosen_comes_back(opened: WatchedPage) -> None:
     state = FULL | {
         "selected": {"kind": "node", "index": nodes["Russia"]}, "topic": nodes["sanctions"],
         "focus": {"node": nodes["Kim Jong Un"], "depth": 2},
-        "route": {"a": nodes["Kim Jong Un"], "b": nodes["Russia"], "number": 1},
+        "path": {"a": nodes["Kim Jong Un"], "b": nodes["Russia"], "number": 1},
     }  # fmt: skip
     opened.evaluate("(state) => graphkit.update(state)", state)
     ending = "#" + hash_of(opened)
     assert {
-        "node=russia", "route=kim-jong-un~russia~2", "focus=kim-jong-un~2", "topic=sanctions", "rank=g2",
+        "node=russia", "path=kim-jong-un~russia~2", "focus=kim-jong-un~2", "topic=sanctions", "rank=g2",
         "period=2023-09-13~2023-09-14", "source=Example Post", "article=north/a.txt", "without=place",
     } < set(ending[1:].split("&"))  # fmt: skip
     go(opened, ending)
@@ -138,7 +138,7 @@ def test_an_address_that_is_changed_by_hand_is_followed(opened: WatchedPage) -> 
         "#min=0", "#min=-1", "#min=1e3", "#min=99999999999999999999", "#min=NaN", "#articles=Infinity", "#min=2.5",
         "#period=2023-13-01~2023-14-01", "#period=2023-09-20~2023-09-13", "#period=2023-09-13", "#period=~",
         "#period=2023-02-30~2023-09-14", "#focus=kim-jong-un~4", "#focus=kim-jong-un", "#focus=nobody~1",
-        "#route=kim-jong-un~kim-jong-un~1", "#route=kim-jong-un", "#route=nobody~kim-jong-un", "#rank=__proto__",
+        "#path=kim-jong-un~kim-jong-un~1", "#path=kim-jong-un", "#path=nobody~kim-jong-un", "#rank=__proto__",
         "#view=table", "#theme=<img src=x onerror=alert(1)>", "#colours=javascript:alert(1)", "#source=nobody",
         "#article=nobody", "#topic=nobody", "#officials=true", "#without=everything", "#selected=1&hovered=2&help=yes",
         "#" + "node=" * 5000, "#<script>alert(1)</script>", "#javascript:alert(1)",

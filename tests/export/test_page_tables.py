@@ -43,7 +43,7 @@ def test_nodes_stand_in_a_table_the_strongest_first(opened: WatchedPage) -> None
         "Name", "Type", "Shared", "Mentions", "Articles", "First", "Last", "Roles", "Group", "Edges", "PageRank",
         "Between", "Core",
     ]  # fmt: skip
-    nodes = opened.evaluate("graphkit.data.nodes.map((node) => [node.label, node.weightedDegree, node.mentions])")
+    nodes = opened.evaluate("graphkit.data.nodes.map((node) => [node.label, node.weighted_degree, node.mentions])")
     assert len(nodes) == 10
     assert set(column(opened, "Name")) == {label for label, _, _ in nodes}
     assert column(opened, "Shared") == [

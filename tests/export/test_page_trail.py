@@ -181,11 +181,11 @@ def test_search_finds_what_the_filters_hide_and_offers_to_reset(opened: WatchedP
 
 
 def test_slash_is_a_letter_where_one_types(opened: WatchedPage) -> None:
-    opened.locator("#route-form > summary").click()
-    opened.locator("#route-b").focus()
+    opened.locator("#path-form > summary").click()
+    opened.locator("#path-b").focus()
     opened.keyboard.type("a/b")
-    assert opened.locator("#route-b").input_value() == "a/b"
-    assert opened.evaluate("document.activeElement.id") == "route-b"
+    assert opened.locator("#path-b").input_value() == "a/b"
+    assert opened.evaluate("document.activeElement.id") == "path-b"
 
 
 def test_hostile_names_do_nothing(page: WatchedPage, tmp_path: Path) -> None:
@@ -205,7 +205,7 @@ def test_everything_fits_a_telephone(page: WatchedPage, tmp_path: Path) -> None:
     with small() as workspace:
         open_page(page, workspace, tmp_path)
     visit(page, "Russia", "Security Council", "Kim Jong Un")
-    page.evaluate("graphkit.update({ route: { a: 0, b: 7, number: 0 }, open: true })")
+    page.evaluate("graphkit.update({ path: { a: 0, b: 7, number: 0 }, open: true })")
     settle(page)
     assert page.evaluate("document.documentElement.scrollWidth") == 375
     small_targets = page.evaluate(

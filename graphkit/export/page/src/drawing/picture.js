@@ -1,0 +1,57 @@
+// The drawing as a picture of its own: to save, and on paper.
+
+import { byId, element } from "../dom/elements.js";
+import { data } from "../state/data.js";
+import { visibleNow } from "../state/visible.js";
+import { contextOf } from "./labels.js";
+import { overlay, paintOverlay } from "./overlay.js";
+import { drawShape, traceEdge } from "./shapes.js";
+import { theme } from "./theme.js";
+import { currentView } from "./view.js";
+
+const PICTURE_RATIO = 2;
+
+/**
+ * The drawing as one sees it, painted anew with more pixels.
+ * @param {number} [ratio]
+ * @returns {HTMLCanvasElement}
+ */
+export function pictureNow(ratio = PICTURE_RATIO) {
+  const [width, height] = [overlay.clientWidth, overlay.clientHeight];
+  const canvas = element("canvas", { width: width * ratio, height: height * ratio });
+  const context = contextOf(canvas);
+  const view = currentView();
+  context.scale(ratio, ratio);
+  context.fillStyle = theme().ground;
+  context.fillRect(0, 0, width, height);
+  context.strokeStyle = theme().edge;
+  for (const index of visibleNow().drawnIndices) {
+    const edge = data.edges[index];
+    context.lineWidth = edge.width * view.scale;
+    context.globalAlpha = edge.opacity;
+    traceEdge(context, edge, view);
+  }
+  context.globalAlpha = 1;
+  for (const index of visibleNow().nodeIndices) drawShape(context, data.nodes[index], view);
+  paintOverlay(context, view);
+  return canvas;
+}
+
+/**
+ * On paper the drawing is a picture of what is seen, light on whatever screen.
+ * @param {() => void} followTheme  draws in other colours where others are wanted
+ */
+export function startPrinting(followTheme) {
+  window.addEventListener("beforeprint", () => {
+    document.documentElement.dataset.printing = "";
+    followTheme();
+    const picture = pictureNow();
+    picture.id = "picture";
+    byId("drawing").append(picture);
+  });
+  window.addEventListener("afterprint", () => {
+    document.getElementById("picture")?.remove();
+    delete document.documentElement.dataset.printing;
+    followTheme();
+  });
+}
