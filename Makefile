@@ -32,11 +32,12 @@ test: setup browser node lint ## check everything: what CI runs (ARGS="-k name" 
 	@GRAPHKIT_TESTS_MUST_RUN=1 $(BIN)/python -m pytest -n 2 --dist worksteal $(ARGS)
 
 .PHONY: lint
-lint: setup ## check style, types and which module imports which
+lint: setup node ## check style, types and which module imports which, in Python and JavaScript
 	@$(BIN)/ruff check
 	@$(BIN)/ruff format --check
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports
+	@$(BIN)/npm run --prefix tests/node --silent lint
 
 .PHONY: format
 format: setup ## lay out the code as `make lint` wants it
@@ -48,7 +49,11 @@ browser: setup ## find the browser that the tests need, or install one
 	@$(BIN)/python -m tests.support.browser --install
 
 .PHONY: node
-node: $(NODE) ## install the JavaScript libraries that the tests need
+node: $(NODE) ## install the JavaScript libraries and tools that tests and lint need
+
+.PHONY: page
+page: setup node ## make the page's script and the types of its data anew from their sources
+	@$(BIN)/python -m tests.support.page_build
 
 EVAL := ../shared/eval
 .PHONY: eval

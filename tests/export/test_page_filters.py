@@ -247,7 +247,7 @@ def test_nodes_without_an_edge_can_be_hidden_and_are_where_weak_edges_are(opened
     before = shown_nodes(opened)
     hide.check()
     settle(opened)
-    # Those whom only people who are no officials tied.
+    # Those whose only neighbours are people without an office.
     assert shown_nodes(opened) == before - {"sergei-shoigu", "vostochny"}
     hide.uncheck()
     assert hide.is_enabled()
@@ -423,8 +423,8 @@ def test_header_says_how_it_was_made(opened: WatchedPage) -> None:
     terms = opened.locator("#made dt").all_inner_texts()
     values = opened.locator("#made dd").all_inner_texts()
     assert dict(zip(terms, values, strict=True)) == {
-        "Edges tie two": "named in one sentence", "Ranked by": "sentences that tie the two",
-        "Articles with a date": "4 of 5", "Names found by": "none", "Options": "as usual",
+        "Edges join nodes": "named in one sentence", "Ranked by": RANKS["weight"],
+        "Articles with a date": "4 of 5", "Names found by": "none", "Options": "defaults",
         "Built": "1 Oct 2023, by graphkit 0.1.0",
     }  # fmt: skip
     opened.keyboard.press("Escape")

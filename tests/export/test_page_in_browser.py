@@ -98,7 +98,7 @@ def test_a_neighbour_leads_on_and_its_number_leads_to_the_edge(opened: WatchedPa
     opened.locator(".ranked-name", has_text="Kim Jong Un").click()
     assert opened.locator(HEADING).inner_text() == "Kim Jong Un"
     opened.keyboard.press("Escape")
-    assert opened.locator(HEADING).inner_text() == "Strongest names"
+    assert opened.locator(HEADING).inner_text() == "Strongest nodes"
 
 
 def test_roles_are_shown(opened: WatchedPage) -> None:
@@ -443,7 +443,7 @@ def test_more_than_a_hundred_nodes_show_their_backbone_until_asked(page: Watched
     assert strong < graph.number_of_edges()
     assert page.locator(COUNTS).inner_text() == f"120 nodes, {graph.number_of_edges():,} edges; {strong} drawn"
     before = pixels(page, "#network canvas")
-    page.get_by_label("All edges").check()
+    page.get_by_label("Draw every edge").check()
     assert page.locator(COUNTS).inner_text() == f"120 nodes, {graph.number_of_edges():,} edges"
     assert pixels(page, "#network canvas") > before
 

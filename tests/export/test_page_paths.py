@@ -1,4 +1,4 @@
-"""Workspaces come in; “How are two names connected?” is asked in a real browser, and networkx checks the chains."""
+"""The form for paths between two nodes, in a real browser; networkx checks the paths."""
 
 from __future__ import annotations
 
@@ -20,12 +20,12 @@ if TYPE_CHECKING:
 
 pytestmark = pytest.mark.browser
 
-FORM, STATUS, CHAIN = "#path-form", "#path-status", "#path-nodes"
-MOST_CHAINS = 6
+FORM, STATUS, NODES = "#path-form", "#path-status", "#path-nodes"
+MOST_PATHS = 6
 
 
 def ask(page: WatchedPage, a: str, b: str) -> None:
-    """Ask for the chains between two labels, as somebody does who types."""
+    """Ask for the paths between two labels, by typing."""
     if page.locator(FORM).get_attribute("open") is None:
         page.locator(f"{FORM} > summary").click()
     for field, name in (("From", a), ("To", b)):
@@ -34,9 +34,9 @@ def ask(page: WatchedPage, a: str, b: str) -> None:
     settle(page)
 
 
-def chain(page: WatchedPage) -> list[str]:
-    """The labels of the chain that is shown."""
-    names: Locator = page.locator(f"{CHAIN} > li > .end bdi")
+def path_shown(page: WatchedPage) -> list[str]:
+    """The labels of the path that is shown."""
+    names: Locator = page.locator(f"{NODES} > li > .end bdi")
     return names.all_inner_texts()
 
 
@@ -49,8 +49,10 @@ def weighted(page: WatchedPage, rank: str, *, passing: str = "true") -> nx.Graph
         """(rank) => {
             const { nodes, edges } = graphkit.data;
             const passes = (edge, a, b) => PASSING;
-            return edges.filter((edge) => edge[rank] > 0 && passes(edge, nodes[edge.a], nodes[edge.b]))
-                .map((edge) => [nodes[edge.a].label, nodes[edge.b].label, 1 / edge[rank]]);
+            const measure = graphkit.data.measures.find(({ name }) => name === rank);
+            const strength = (edge) => (measure ? measure.values[edge.index] : edge[rank]);
+            return edges.filter((edge) => strength(edge) > 0 && passes(edge, nodes[edge.a], nodes[edge.b]))
+                .map((edge) => [nodes[edge.a].label, nodes[edge.b].label, 1 / strength(edge)]);
         }""".replace("PASSING", passing),
         rank,
     )
@@ -61,11 +63,11 @@ def weighted(page: WatchedPage, rank: str, *, passing: str = "true") -> nx.Graph
 
 
 def expected_of(graph: nx.Graph[str], a: str, b: str) -> list[float]:
-    """How long the shortest chains are that networkx finds."""
+    """How long the shortest paths are that networkx finds."""
     if not nx.has_path(graph, a, b):
         return []
-    chains = islice(nx.shortest_simple_paths(graph, a, b, weight="length"), MOST_CHAINS)
-    return [sum(graph.edges[pair]["length"] for pair in pairwise(each)) for each in chains]
+    found = islice(nx.shortest_simple_paths(graph, a, b, weight="length"), MOST_PATHS)
+    return [sum(graph.edges[pair]["length"] for pair in pairwise(each)) for each in found]
 
 
 def largest_part(graph: nx.Graph[str]) -> list[str]:
@@ -75,7 +77,7 @@ def largest_part(graph: nx.Graph[str]) -> list[str]:
 
 
 def lengths_of(page: WatchedPage, graph: nx.Graph[str], a: str, b: str) -> list[float]:
-    """How long each chain that the page offers is; each is a chain of the graph that passes no node twice."""
+    """How long each path that the page offers is; each is a path of the graph that passes no node twice."""
     number = page.evaluate(
         """async ([a, b]) => {
             const find = (label) => graphkit.data.nodes.findIndex((node) => node.label === label);
@@ -90,7 +92,7 @@ def lengths_of(page: WatchedPage, graph: nx.Graph[str], a: str, b: str) -> list[
         page.evaluate(
             "async (number) => { graphkit.update({ path: { ...graphkit.state.path, number } }); await 0; }", i
         )
-        names = chain(page)
+        names = path_shown(page)
         assert (names[0], names[-1], len(set(names))) == (a, b, len(names))
         seen.add(tuple(names))
         lengths.append(sum(graph.edges[pair]["length"] for pair in pairwise(names)))
@@ -99,7 +101,7 @@ def lengths_of(page: WatchedPage, graph: nx.Graph[str], a: str, b: str) -> list[
 
 
 @pytest.mark.parametrize("rank", ["weight", "documents", "npmi", "g2", "jaccard", "association"])
-def test_chains_are_the_shortest_that_networkx_finds(page: WatchedPage, tmp_path: Path, rank: str) -> None:
+def test_paths_are_the_shortest_that_networkx_finds(page: WatchedPage, tmp_path: Path, rank: str) -> None:
     with crowd(60, sentences=6) as workspace:
         open_page(page, workspace, tmp_path)
     graph = weighted(page, rank)
@@ -111,7 +113,7 @@ def test_chains_are_the_shortest_that_networkx_finds(page: WatchedPage, tmp_path
         assert found == pytest.approx(sorted(found))
 
 
-def test_chains_pass_only_what_the_filters_leave(page: WatchedPage, tmp_path: Path) -> None:
+def test_paths_pass_only_what_the_filters_leave(page: WatchedPage, tmp_path: Path) -> None:
     with crowd(60, sentences=8) as workspace:
         open_page(page, workspace, tmp_path)
     page.evaluate("graphkit.update({ minimum: 2, types: graphkit.state.types.map((_, i) => i !== 3) })")
@@ -122,7 +124,7 @@ def test_chains_pass_only_what_the_filters_leave(page: WatchedPage, tmp_path: Pa
         assert lengths_of(page, graph, a, b) == pytest.approx(expected_of(graph, a, b))
 
 
-def test_the_same_two_have_the_same_chains_in_both_directions(page: WatchedPage, tmp_path: Path) -> None:
+def test_the_same_two_have_the_same_paths_in_both_directions(page: WatchedPage, tmp_path: Path) -> None:
     with crowd(40, sentences=6) as workspace:
         open_page(page, workspace, tmp_path)
     graph = weighted(page, "weight")
@@ -132,18 +134,18 @@ def test_the_same_two_have_the_same_chains_in_both_directions(page: WatchedPage,
         lengths_of(page, graph, *pair)
         page.evaluate("graphkit.update({ path: { ...graphkit.state.path, number: 0 } })")
         settle(page)
-        both.append(chain(page))
+        both.append(path_shown(page))
     assert both[0] == both[1][::-1]
 
 
 def told(workspace: Workspace, a: str, b: str) -> list[tuple[list[str], list[str]]]:
-    """The names and the best sentences of each chain, as `graphkit path` gives them."""
+    """The names and the best sentences of each path, as `graphkit path` gives them."""
     return [
         (
             [step.label for step in path.nodes],
             [" ".join(sentence.text for sentence in hop.best.sentences) for hop in path.hops],
         )
-        for path in paths(workspace, a, b, alternatives=MOST_CHAINS - 1)
+        for path in paths(workspace, a, b, alternatives=MOST_PATHS - 1)
     ]
 
 
@@ -160,21 +162,21 @@ def test_each_hop_has_its_best_sentence(page: WatchedPage, tmp_path: Path, windo
         open_page(page, workspace, tmp_path)
         expected = told(workspace, "Ann", "Cem")
     ask(page, "Ann", "Cem")
-    page.wait_for_selector(f"{CHAIN} .hop-sentence li")
+    page.wait_for_selector(f"{NODES} .hop-sentence li")
     shown = []
     for i in range(len(expected)):
         page.wait_for_function(
             "() => [...document.querySelectorAll('#path-nodes .hop-sentence')].every((each) => each.children.length)"
         )
-        items = page.locator(f"{CHAIN} .hop-sentence li").all()
+        items = page.locator(f"{NODES} .hop-sentence li").all()
         best = [" ".join(item.locator("p[dir]").all_inner_texts()) for item in items]
-        shown.append((chain(page), best))
+        shown.append((path_shown(page), best))
         if i + 1 < len(expected):
-            page.get_by_role("button", name="Next chain").click()
+            page.get_by_role("button", name="Next path").click()
             settle(page)
     assert shown == expected
-    assert set(page.locator(f"{CHAIN} mark").all_inner_texts()) <= set(names)
-    assert page.locator(f"{CHAIN} a").count() == page.locator(f"{CHAIN} .source", has_text="New").count()
+    assert set(page.locator(f"{NODES} mark").all_inner_texts()) <= set(names)
+    assert page.locator(f"{NODES} a").count() == page.locator(f"{NODES} .source", has_text="New").count()
 
 
 def test_next_and_previous_go_around_and_the_drawing_follows(opened: WatchedPage) -> None:
@@ -182,34 +184,34 @@ def test_next_and_previous_go_around_and_the_drawing_follows(opened: WatchedPage
     assert opened.evaluate("graphkit.state.selected") is None
     status = opened.locator(STATUS)
     assert status.get_attribute("role") == "status"
-    first = chain(opened)
+    first = path_shown(opened)
     assert (first[0], first[-1]) == ("Kim Jong Un", "Russia")
     many = int(status.inner_text().split(" of ")[1].split(":")[0])
-    assert status.inner_text() == f"Chain 1 of {many}: {len(first) - 1} edges"
+    assert status.inner_text() == f"Path 1 of {many}: {len(first) - 1} edges"
     assert many > 2
     seen = [first]
     for i in range(1, many):
-        opened.get_by_role("button", name="Next chain").click()
-        assert status.inner_text().startswith(f"Chain {i + 1} of {many}")
-        seen.append(chain(opened))
+        opened.get_by_role("button", name="Next path").click()
+        assert status.inner_text().startswith(f"Path {i + 1} of {many}")
+        seen.append(path_shown(opened))
     assert len({tuple(each) for each in seen}) == many
-    opened.get_by_role("button", name="Next chain").click()
-    assert chain(opened) == first
-    opened.get_by_role("button", name="Previous chain").click()
-    assert chain(opened) == seen[-1]
-    # A name and an edge of the chain lead to their details, and the chain stays.
-    opened.locator(f"{CHAIN} .hop-edge").first.click()
+    opened.get_by_role("button", name="Next path").click()
+    assert path_shown(opened) == first
+    opened.get_by_role("button", name="Previous path").click()
+    assert path_shown(opened) == seen[-1]
+    # A node and an edge of the path lead to their details, and the path stays.
+    opened.locator(f"{NODES} .hop-edge").first.click()
     assert opened.evaluate("graphkit.state.selected.kind") == "edge"
-    assert chain(opened) == seen[-1]
-    opened.locator(f"{CHAIN} .end").last.click()
+    assert path_shown(opened) == seen[-1]
+    opened.locator(f"{NODES} .end").last.click()
     assert opened.locator("#details h2").inner_text() == "Russia"
-    # Closed, the question and its chain are gone.
+    # Closed, the form has no path.
     opened.locator(f"{FORM} > summary").click()
     opened.wait_for_function("() => graphkit.state.path === null")
-    assert chain(opened) == []
+    assert path_shown(opened) == []
 
 
-def test_chain_is_bright_in_the_drawing(opened: WatchedPage) -> None:
+def test_path_is_bright_in_the_drawing(opened: WatchedPage) -> None:
     def shade(label: str) -> int:
         """How much is painted over the ground at a node's place."""
         return int(
@@ -227,14 +229,14 @@ def test_chain_is_bright_in_the_drawing(opened: WatchedPage) -> None:
         )
 
     ask(opened, "Kim Jong Un", "Security Council")
-    on_chain = chain(opened)
-    others = set(opened.evaluate("graphkit.data.nodes.map((node) => node.label)")) - set(on_chain)
-    assert all(shade(label) == 255 for label in on_chain)
+    on_path = path_shown(opened)
+    others = set(opened.evaluate("graphkit.data.nodes.map((node) => node.label)")) - set(on_path)
+    assert all(shade(label) == 255 for label in on_path)
     assert any(shade(label) < 255 for label in others)
 
 
 @pytest.mark.parametrize("size", [(1400, 900), (375, 812)])
-def test_a_chain_is_brought_into_sight(page: WatchedPage, tmp_path: Path, size: tuple[int, int]) -> None:
+def test_a_path_is_brought_into_sight(page: WatchedPage, tmp_path: Path, size: tuple[int, int]) -> None:
     page.set_viewport_size({"width": size[0], "height": size[1]})
     page.emulate_media(reduced_motion="reduce")
     with crowd(60, sentences=6) as workspace:
@@ -261,7 +263,7 @@ def test_a_chain_is_brought_into_sight(page: WatchedPage, tmp_path: Path, size: 
 
 def test_a_node_panel_asks_with_its_name_and_the_keyboard_does_the_rest(opened: WatchedPage) -> None:
     select(opened, "node", number_of(opened, "Vostochny"))
-    opened.get_by_role("button", name="How is it connected to …?").focus()
+    opened.get_by_role("button", name="Find paths to …").focus()
     opened.keyboard.press("Enter")
     assert opened.evaluate("document.activeElement.id") == "path-b"
     assert opened.locator("#path-a").input_value() == "Vostochny"
@@ -271,14 +273,14 @@ def test_a_node_panel_asks_with_its_name_and_the_keyboard_does_the_rest(opened: 
     assert opened.locator(f"#{active}").inner_text().split("\n")[0] == "sanctions"
     opened.keyboard.press("Enter")
     assert opened.locator("#path-b").input_value() == "sanctions"
-    assert chain(opened)[0] == "Vostochny"
+    assert path_shown(opened)[0] == "Vostochny"
     for _ in range(20):
         opened.keyboard.press("Tab")
-        if opened.evaluate("document.activeElement.getAttribute('aria-label')") == "Next chain":
+        if opened.evaluate("document.activeElement.getAttribute('aria-label')") == "Next path":
             break
-    before = chain(opened)
+    before = path_shown(opened)
     opened.keyboard.press("Enter")
-    assert chain(opened) != before
+    assert path_shown(opened) != before
     opened.keyboard.press("Tab")
     assert opened.evaluate("document.activeElement.className") == "end"
     opened.keyboard.press("Enter")
@@ -302,7 +304,7 @@ def test_field_never_says_what_is_not_chosen(opened: WatchedPage) -> None:
     assert opened.locator("#paths .no-match").last.is_hidden()
 
 
-def test_no_chain_says_so_and_why(page: WatchedPage, tmp_path: Path) -> None:
+def test_no_path_says_so_and_why(page: WatchedPage, tmp_path: Path) -> None:
     lines = ["Ann met Bob.", "Bob met Cem.", "Dan met Eve.", "Fay slept."]
     names = dict.fromkeys(("Ann", "Bob", "Cem", "Dan", "Eve", "Fay"), "person") | {"slept": "topic"}
     with workspace_of([Article("a.txt", lines)], names) as workspace:
@@ -310,12 +312,12 @@ def test_no_chain_says_so_and_why(page: WatchedPage, tmp_path: Path) -> None:
     status = page.locator(STATUS)
     ask(page, "Ann", "Eve")
     text = status.inner_text().replace("\u2068", "").replace("\u2069", "")
-    assert text == "No chain of edges joins the two: Ann is in a part of 3 nodes, Eve is in a part of 2 nodes."
+    assert text == "No path joins the two: Ann is in a part of 3 nodes, Eve is in a part of 2 nodes."
     assert page.locator("#path-reset").is_hidden()
     ask(page, "Ann", "Ann")
-    assert status.inner_text() == "Choose two different names."
+    assert status.inner_text() == "Choose two different nodes."
     ask(page, "Ann", "Cem")
-    assert chain(page) == ["Ann", "Bob", "Cem"]
+    assert path_shown(page) == ["Ann", "Bob", "Cem"]
     page.evaluate(
         "graphkit.update({ focus: { node: graphkit.data.nodes.findIndex((n) => n.label === 'Dan'), depth: 1 } })"
     )
@@ -323,7 +325,7 @@ def test_no_chain_says_so_and_why(page: WatchedPage, tmp_path: Path) -> None:
     text = status.inner_text().replace("\u2068", "").replace("\u2069", "")
     assert text == "The filters hide Ann and Cem."
     page.locator("#path-reset button").click()
-    assert chain(page) == ["Ann", "Bob", "Cem"]
+    assert path_shown(page) == ["Ann", "Bob", "Cem"]
     assert page.complaints == []
 
 
@@ -335,10 +337,10 @@ def test_a_measure_passes_only_edges_above_chance_and_says_so(page: WatchedPage,
         graph = open_page(page, workspace, tmp_path)
     assert graph.edges["ann", "bob"]["npmi"] < 0
     ask(page, "Ann", "Bob")
-    assert chain(page) == ["Ann", "Bob"]
+    assert path_shown(page) == ["Ann", "Bob"]
     page.evaluate("graphkit.update({ rank: 'npmi' })")
     settle(page)
-    assert chain(page) == []
+    assert path_shown(page) == []
     assert (
         "Only edges whose NPMI is above 0 are passed: ranked by sentences, all are."
         in page.locator(STATUS).inner_text()
@@ -353,10 +355,10 @@ def test_hostile_names_do_nothing(page: WatchedPage, tmp_path: Path) -> None:
         page.wait_for_function(
             "() => [...document.querySelectorAll('#path-nodes .hop-sentence')].every((each) => each.children.length)"
         )
-        names = page.locator(f"{CHAIN} > li > .end bdi").all_text_contents()
+        names = page.locator(f"{NODES} > li > .end bdi").all_text_contents()
         labels = page.evaluate("graphkit.data.nodes.map((node) => node.label)")
         assert (names[0], names[-1]) == (labels[0], labels[b])
-        assert page.locator(f"{CHAIN} a").count() == 0
+        assert page.locator(f"{NODES} a").count() == 0
     assert_unharmed(page)
 
 
@@ -368,7 +370,7 @@ def test_axe_finds_nothing(page: WatchedPage, tmp_path: Path, axe_script: str, s
     with small() as workspace:
         open_page(page, workspace, tmp_path)
     page.evaluate("graphkit.update({ open: true, route: { a: 0, b: 7, number: 0 } })")
-    page.wait_for_selector(f"{CHAIN} .hop-sentence li", state="attached")
+    page.wait_for_selector(f"{NODES} .hop-sentence li", state="attached")
     page.locator("#path-b").fill("k")
     for _ in range(2):
         assert page.axe_faults(axe_script) == []

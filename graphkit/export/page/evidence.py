@@ -59,9 +59,7 @@ def evidence_of(workspace: Workspace, shown: Shown) -> EvidenceRows:
     return EvidenceRows(tuple(sentences), tuple(_edges(workspace, shown, numbers)))
 
 
-def _edges(
-    workspace: Workspace, shown: Shown, numbers: dict[tuple[str, int], int]
-) -> Iterator[tuple[Reference, ...]]:
+def _edges(workspace: Workspace, shown: Shown, numbers: dict[tuple[str, int], int]) -> Iterator[tuple[Reference, ...]]:
     """For each edge the sentences it stands on."""
     found: dict[tuple[str, str], list[tuple[int, int]]] = {edge: [] for edge in shown.edges}
     nodes = list(shown.nodes)

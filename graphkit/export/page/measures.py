@@ -51,9 +51,15 @@ WORDS: Final[Mapping[str, _Words]] = {
         decimals=1,
         chance="p_value",
         readings=(
-            (0.000001, "Unlikely to be chance that the two occur together so often (p is how likely chance gives as much)."),
+            (
+                0.000001,
+                "Unlikely to be chance that the two occur together so often (p is how likely chance gives as much).",
+            ),
             (0.0, "Could be chance (p is how likely chance alone gives as much)."),
-            (None, "Unlikely to be chance that the two occur together so rarely (p is how likely chance gives as much)."),
+            (
+                None,
+                "Unlikely to be chance that the two occur together so rarely (p is how likely chance gives as much).",
+            ),
         ),
     ),
     "p_value": _Words(label="p", meaning="How likely chance alone gives such a G²"),

@@ -1,3 +1,5 @@
+// Made from the modules in src by `make page`.
+"use strict";
 (() => {
   // src/dom/elements.js
   function byId(id, kind = HTMLElement) {
@@ -155,7 +157,7 @@
   function shortened(label, most = LABEL_LETTERS) {
     const plain = label.replace(/[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]+/gu, " ").trim();
     const letters = Array.from(plain);
-    return letters.length > most ? letters.slice(0, most - 1).join("").trimEnd() + "…" : plain;
+    return letters.length > most ? `${letters.slice(0, most - 1).join("").trimEnd()}…` : plain;
   }
   function plainText(text) {
     return text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/[øłđðħıßæœþ]/g, (letter) => PLAIN[letter]).replace(/[’'.]/g, "").replace(/[^\p{L}\p{N}]+/gu, " ").trim();
@@ -2370,7 +2372,9 @@
   function articleLine({ id, title, date, source }) {
     const line = element("p", { class: "source" });
     const facts = [source, date && dayText(date), title ? id : ""].filter(Boolean);
-    facts.forEach((fact, i) => line.append(i ? " · " : "", nameText(fact)));
+    facts.forEach((fact, i) => {
+      line.append(i ? " · " : "", nameText(fact));
+    });
     return line;
   }
   function sentenceItem(all, reference, selected) {
@@ -2737,7 +2741,9 @@
       element("td", { text: reason })
     ));
     const names = element("span", { class: "forms" });
-    node.forms.slice(0, FORMS_AT_FIRST).forEach(({ text }, i) => names.append(i ? ", " : "", nameText(text)));
+    node.forms.slice(0, FORMS_AT_FIRST).forEach(({ text }, i) => {
+      names.append(i ? ", " : "", nameText(text));
+    });
     if (node.forms.length > FORMS_AT_FIRST) names.append(` and ${node.forms.length - FORMS_AT_FIRST} more`);
     const head = ["Name", "Mentions", "Rule"].map((text) => element("th", { scope: "col", text }));
     return element(
@@ -2910,7 +2916,7 @@
 
   // src/logic/columns.js
   function wordsColumn(title, count, text) {
-    const places = once(() => {
+    const places = memo(() => [], () => {
       const all = new Set(Array.from({ length: count }, (_, index) => text(index)));
       return new Map([...all].sort((a, b) => a === "" ? 1 : b === "" ? -1 : a < b ? -1 : 1).map((each, i) => [each, i]));
     });
@@ -2922,10 +2928,6 @@
   function numberColumn(title, key, { whole: long = "", hint = "", show = whole } = {}) {
     return { title, whole: long, hint, words: false, key, text: (index) => show(key(index)) };
   }
-  function once(make) {
-    let kept2;
-    return () => (kept2 ??= { made: make() }).made;
-  }
   function placesByName(nodes) {
     const { compare } = new Intl.Collator("en", { numeric: true });
     const sorted = nodes.map(({ index }) => index).sort((a, b) => compare(nodes[a].label, nodes[b].label) || a - b);
@@ -2936,7 +2938,7 @@
     return places;
   }
   function columnsOf(graph, visible, shared) {
-    const places = once(() => placesByName(graph.nodes));
+    const places = memo(() => [], () => placesByName(graph.nodes));
     return { nodes: nodeColumns(graph, visible, shared, places), edges: edgeColumns(graph, visible, places) };
   }
   function nodeColumns({ nodes, types }, visible, shared, places) {
@@ -2977,7 +2979,7 @@
     const end = (title, node) => ({ title, whole: "", hint: "", words: true, key: (i) => places()[node(i)], text: (i) => nodes[node(i)].label });
     return {
       a: end("Name", (i) => edges[i].a),
-      b: end("Other name", (i) => edges[i].b),
+      b: end("With", (i) => edges[i].b),
       strength: numberColumn("Sentences", (i) => visible().weights[i]),
       articles: numberColumn("Articles", (i) => visible().documents[i]),
       ...Object.fromEntries(measures.map(({ name, label, meaning, values }) => [name, numberColumn(label, (i) => values[i], { hint: meaning, show: measureText })])),

@@ -36,7 +36,9 @@ def payload_of(graph: nx.Graph[str], workspace: Workspace, shown: Shown) -> Payl
     days = _numbers(["", *_values(graph, shown, "first_seen"), *_values(graph, shown, "last_seen")])
     timelines = {text: _timeline(text) for text in _values(graph, shown, "timeline")}
     periods = _numbers(period for timeline in timelines.values() for period, _ in timeline)
-    times = {text: tuple(n for period, count in line for n in (periods[period], count)) for text, line in timelines.items()}
+    times = {
+        text: tuple(n for period, count in line for n in (periods[period], count)) for text, line in timelines.items()
+    }
     forms = _forms(workspace, shown)
     rules = {form.rule for of_node in forms.values() for form in of_node}
     return Payload(

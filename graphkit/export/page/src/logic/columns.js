@@ -1,5 +1,6 @@
 // The columns of the tables of nodes and edges: what each says of a row, by what it sorts, and the rows in their order.
 
+import { memo } from "./memo.js";
 import { measureText, whole } from "./numbers.js";
 
 /** @import { Column, Graph, GraphNode, TableKind, Visible } from "../types.d.ts" */
@@ -12,7 +13,7 @@ import { measureText, whole } from "./numbers.js";
  * @returns {Column}
  */
 function wordsColumn(title, count, text) {
-  const places = once(() => {
+  const places = memo(() => [], () => {
     const all = new Set(Array.from({ length: count }, (_, index) => text(index)));
     return new Map([...all].sort((a, b) => (a === "" ? 1 : b === "" ? -1 : a < b ? -1 : 1)).map((each, i) => [each, i]));
   });
@@ -42,17 +43,6 @@ function numberColumn(title, key, { whole: long = "", hint = "", show = whole } 
 }
 
 /**
- * A function that is called once at most: its result is kept.
- * @template T
- * @param {() => T} make
- */
-function once(make) {
-  /** @type {{made: T}|undefined} */
-  let kept;
-  return () => (kept ??= { made: make() }).made;
-}
-
-/**
  * Each node's place among all by name.
  * @param {GraphNode[]} nodes
  */
@@ -72,7 +62,7 @@ function placesByName(nodes) {
  * @returns {Record<TableKind, Record<string, Column>>}
  */
 export function columnsOf(graph, visible, shared) {
-  const places = once(() => placesByName(graph.nodes));
+  const places = memo(() => [], () => placesByName(graph.nodes));
   return { nodes: nodeColumns(graph, visible, shared, places), edges: edgeColumns(graph, visible, places) };
 }
 
@@ -128,7 +118,7 @@ function edgeColumns({ nodes, edges, measures }, visible, places) {
     ({ title, whole: "", hint: "", words: true, key: (i) => places()[node(i)], text: (i) => nodes[node(i)].label });
   return {
     a: end("Name", (i) => edges[i].a),
-    b: end("Other name", (i) => edges[i].b),
+    b: end("With", (i) => edges[i].b),
     strength: numberColumn("Sentences", (i) => visible().weights[i]),
     articles: numberColumn("Articles", (i) => visible().documents[i]),
     ...Object.fromEntries(measures.map(({ name, label, meaning, values }) =>

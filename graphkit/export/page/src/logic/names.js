@@ -22,7 +22,7 @@ const PLAIN = { ø: "o", ł: "l", đ: "d", ð: "d", ħ: "h", ı: "i", ß: "ss", 
 export function shortened(label, most = LABEL_LETTERS) {
   const plain = label.replace(/[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]+/gu, " ").trim();
   const letters = Array.from(plain);
-  return letters.length > most ? letters.slice(0, most - 1).join("").trimEnd() + "…" : plain;
+  return letters.length > most ? `${letters.slice(0, most - 1).join("").trimEnd()}…` : plain;
 }
 
 /**

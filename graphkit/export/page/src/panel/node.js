@@ -77,7 +77,7 @@ function formsBlock(node) {
     element("td", { text: whole(mentions) }),
     element("td", { text: reason })));
   const names = element("span", { class: "forms" });
-  node.forms.slice(0, FORMS_AT_FIRST).forEach(({ text }, i) => names.append(i ? ", " : "", nameText(text)));
+  node.forms.slice(0, FORMS_AT_FIRST).forEach(({ text }, i) => { names.append(i ? ", " : "", nameText(text)); });
   if (node.forms.length > FORMS_AT_FIRST) names.append(` and ${node.forms.length - FORMS_AT_FIRST} more`);
   const head = ["Name", "Mentions", "Rule"].map((text) => element("th", { scope: "col", text }));
   return element("details", { class: "aliases", "data-key": "aliases" },

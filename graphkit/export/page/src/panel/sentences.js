@@ -104,7 +104,7 @@ export function articleTitle({ id, title, url }) {
 export function articleLine({ id, title, date, source }) {
   const line = element("p", { class: "source" });
   const facts = [source, date && dayText(date), title ? id : ""].filter(Boolean);
-  facts.forEach((fact, i) => line.append(i ? " · " : "", nameText(fact)));
+  facts.forEach((fact, i) => { line.append(i ? " · " : "", nameText(fact)); });
   return line;
 }
 
