@@ -15,7 +15,7 @@ const NODE_COLUMNS = [
  * @param {string|number|boolean} value
  * @param {boolean} words
  */
-function csvCell(value, words) {
+export function csvCell(value, words) {
   if (typeof value === "boolean") return value ? "True" : "False";
   let text = String(value);
   if (words && /^'*[=+\-@\t\r\n＝＋－＠]/.test(text)) text = `'${text}`;
@@ -28,7 +28,7 @@ function csvCell(value, words) {
  * @param {Values[]} rows
  * @param {Record<string, string>} types  of the columns; one without is text
  */
-function csvText(columns, rows, types) {
+export function csvText(columns, rows, types) {
   const words = columns.map((column) => (types[column] ?? "string") === "string");
   const lines = rows.map((row) => columns.map((column, i) => csvCell(row[column], words[i])).join(","));
   return [columns.join(","), ...lines, ""].join("\r\n");

@@ -102,7 +102,7 @@ export function periodsBetween(first, last) {
  * The month after a month, or the week after a week.
  * @param {string} period
  */
-function periodAfter(period) {
+export function periodAfter(period) {
   const [year, part] = period.split("-");
   if (part.startsWith("W")) return weekOf(new Date(mondayOf(period).getTime() + 7 * DAY));
   const next = Number(year) * 12 + Number(part);
@@ -123,7 +123,7 @@ function mondayOf(week) {
  * The week of a day, which belongs to the year that its Thursday does.
  * @param {Date} day
  */
-function weekOf(day) {
+export function weekOf(day) {
   const thursday = new Date(day.getTime() + (3 - ((day.getUTCDay() + 6) % 7)) * DAY);
   const year = thursday.getUTCFullYear();
   const week = 1 + Math.floor((thursday.getTime() - Date.UTC(year, 0, 1)) / (7 * DAY));

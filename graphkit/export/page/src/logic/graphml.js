@@ -18,7 +18,7 @@ const ESCAPES = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
  * Text as XML holds it: what it cannot hold becomes U+FFFD, and no line end is changed by a reader.
  * @param {string|number|boolean} value
  */
-function xmlText(value) {
+export function xmlText(value) {
   return String(value)
     .replace(/[^\t\n\r\x20-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, "\ufffd")
     .replace(/[&<>"]/g, (sign) => ESCAPES[sign])
