@@ -14,12 +14,38 @@ from graphkit.export.page.payload import payload_of
 from graphkit.export.page.records import plain
 from graphkit.export.page.select import shown_of
 from graphkit.graph import build_graph
-from graphkit.options import GraphOptions
+from graphkit.options import GraphOptions, Selection
+from graphkit.relate import relate
 from graphkit.store import Workspace
 from tests.support.page_build import NODE_FOLDER
 
 if TYPE_CHECKING:
     import networkx as nx
+
+
+FINDABLE = {
+    "Kim Jong Un": "person", "Russia": "place", "Security Council": "organisation", "Émile Łukasz Ørsted": "person",
+    "Shane O’Neill": "person", "北京": "place",
+}  # fmt: skip
+FINDS = {
+    "kim": "Kim Jong Un", "KÍM jöng": "Kim Jong Un", "mosc": "Russia", "council": "Security Council",
+    "emile": "Émile Łukasz Ørsted", "LUKASZ": "Émile Łukasz Ørsted", "o'neill": "Shane O’Neill",
+    "orsted": "Émile Łukasz Ørsted", "北": "北京",
+}  # fmt: skip
+"""Names, and what a search among them and “Moscow”, an alias of Russia, finds first."""
+
+MEANINGLESS = [
+    "node=nobody", "node=__proto__", "node=constructor", "edge=kim-jong-un~nobody", "edge=kim-jong-un",
+    "__proto__=1&constructor=2&toString=3", "%", "node=%E0%A4%A", "node", "=", "&&&", "node=%00",
+    "min=0", "min=-1", "min=1e3", "min=99999999999999999999", "min=NaN", "articles=Infinity", "min=2.5",
+    "period=2023-13-01~2023-14-01", "period=2023-09-20~2023-09-13", "period=2023-09-13", "period=~",
+    "period=2023-02-30~2023-09-14", "focus=kim-jong-un~4", "focus=kim-jong-un", "focus=nobody~1",
+    "path=kim-jong-un~kim-jong-un~1", "path=kim-jong-un", "path=nobody~kim-jong-un", "rank=__proto__",
+    "view=table", "theme=<img src=x onerror=alert(1)>", "colours=javascript:alert(1)", "source=nobody",
+    "article=nobody", "topic=nobody", "officials=true", "without=everything", "selected=1&hovered=2&help=yes",
+    "node=" * 5000, "<script>alert(1)</script>", "javascript:alert(1)",
+]  # fmt: skip
+"""Ends of an address that mean nothing for the page of :func:`tests.support.workspaces.small`."""
 
 
 @dataclass(frozen=True)
@@ -56,3 +82,13 @@ def page_on_node(workspace: Workspace, *, options: GraphOptions | None = None) -
             "evidence": plain(evidence_of(workspace, shown)),
         },
     )
+
+
+def counted_by_workspace(workspace: Workspace, selection: Selection) -> dict[str, Any]:
+    """What the library counts in the articles of a selection: node or edge → how often it is found, and articles."""
+    with workspace.part(selection) as part:
+        relate(part)
+        return {
+            "nodes": {row.id: [row.mentions, row.documents] for row in part.entity_rows()},
+            "edges": {f"{pair.a} {pair.b}": [pair.sentences, pair.documents] for pair in part.pairs()},
+        }

@@ -233,10 +233,15 @@ def test_place_in_the_graph_is_told_in_a_table(page: WatchedPage, tmp_path: Path
     assert page.locator(".structure td:nth-child(3)").count() == 5
 
 
-@pytest.mark.parametrize("rank", RANKS)
-def test_neighbours_stand_by_what_is_ranked_by(page: WatchedPage, tmp_path: Path, rank: str) -> None:
+def test_neighbours_stand_by_what_is_ranked_by(page: WatchedPage, tmp_path: Path) -> None:
     with crowd(30, sentences=8) as workspace:
         open_page(page, workspace, tmp_path)
+    for rank in RANKS:
+        check_neighbours(page, rank)
+
+
+def check_neighbours(page: WatchedPage, rank: str) -> None:
+    """The neighbours of some nodes stand in the order of their strength, each with its number and its bar."""
     page.evaluate("(rank) => graphkit.update({ rank, neighbours: true })", rank)
     for index in (0, 5, 29):
         select(page, "node", index)

