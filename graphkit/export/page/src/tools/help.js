@@ -11,7 +11,7 @@ const HELP = [
   ["Find and read", [
     ["/", "Search names and aliases; arrow keys choose, Enter goes there"],
     ["Tab", "Next control; in the panel, names lead to their nodes and numbers to their edges"],
-    ["Esc", "Close what is open, then leave what is selected"],
+    ["Esc", "Close what is open, then what is selected"],
     ["?", "This help"],
   ]],
   ["In the drawing", [
@@ -21,7 +21,7 @@ const HELP = [
   ]],
   ["In the tables", [
     ["↑ ↓", "Next row; Home and End: first and last"],
-    ["Enter", "Select the row; on the head of a column: sort by it, again: turn round"],
+    ["Enter", "Select the row; on the head of a column: sort by it, again: reverse the order"],
   ]],
 ];
 
