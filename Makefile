@@ -40,9 +40,10 @@ lint: setup node ## check style, types and which module imports which, in Python
 	@$(BIN)/npm run --prefix tests/node --silent lint
 
 .PHONY: format
-format: setup ## lay out the code as `make lint` wants it
+format: setup node ## lay out the code as `make lint` wants it
 	@$(BIN)/ruff check --fix
 	@$(BIN)/ruff format
+	@$(BIN)/npm run --prefix tests/node --silent format
 
 .PHONY: browser
 browser: setup ## find the browser that the tests need, or install one

@@ -1,4 +1,4 @@
-"""Articles come in; how many boxes of nodes and visible labels overlap in the page's first view goes out: none may.
+"""Count the boxes of nodes and visible labels that overlap in the first view of a page: none may.
 
 Usage: python benchmarks/first_view.py ARTICLES [--page-nodes 150]
 """

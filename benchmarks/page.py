@@ -1,4 +1,4 @@
-"""Synthetic graphs come in; how fast their pages draw and answer in a real browser, beside bare vis-network, goes out.
+"""Measure how fast pages of synthetic graphs draw and answer in a real browser, beside bare vis-network.
 
 python -m benchmarks.page                       300 nodes/1,500 edges and 2,000/8,000
 python -m benchmarks.page 10000:20000 --runs 3  another size
@@ -22,7 +22,7 @@ from typing import TYPE_CHECKING, Any, Final
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from graphkit.export.html import write_html
-from graphkit.export.page.assets import vis_script
+from graphkit.export.page.network import vis_script
 from graphkit.graph import build_graph
 from graphkit.options import GraphOptions
 from tests.export import opened_page
@@ -96,7 +96,7 @@ ENDINGS: Final = ("", "berg", "chuk", "dze", "escu", "ides", "ko", "lund", "mann
 
 
 def made(nodes: int, edges: int, folder: Path) -> dict[str, Any]:
-    """Write the page of a crowd of that many nodes, with about that many edges; what is in it goes out."""
+    """Write the page of a crowd of that many nodes, with about that many edges, and count what is in it."""
     vars(opened_page)["LAST"] = tuple(name + ending for ending in ENDINGS for name in LAST)
     sentences = 4
     for _ in range(6):

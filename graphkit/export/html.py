@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from graphkit.export.page.assets import content_security_policy, page_script, page_style, script_json, vis_script
+from graphkit.export.page.assets import content_security_policy, page_script, page_style, script_json
 from graphkit.export.page.evidence import evidence_of
 from graphkit.export.page.payload import payload_of
 from graphkit.export.page.records import plain
@@ -34,7 +34,7 @@ def write_html(graph: nx.Graph[str], workspace: Workspace, folder: Path) -> None
 
 def page_of(graph: nx.Graph[str], workspace: Workspace) -> str:
     """The page as text, rendered by pyvis with the template of graphkit."""
-    from graphkit.export.page.network import network_of
+    from graphkit.export.page.network import network_of, vis_script
 
     shown = shown_of(graph)
     payload = payload_of(graph, workspace, shown)

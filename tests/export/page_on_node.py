@@ -1,4 +1,4 @@
-"""The page's logic on Node, without a browser: a graph's page is asked by functions in JavaScript."""
+"""Ask the logic of a page on Node, without a browser, by functions in JavaScript."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the page saves, compared with graphkit's own files."""
+"""Compare what the page saves with graphkit's own files."""
 
 from __future__ import annotations
 

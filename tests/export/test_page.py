@@ -377,7 +377,7 @@ def test_much_evidence_is_compressed(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.mark.parametrize("text", ["a</script>b", "a</STYLE >", "<!-- x"])
 def test_a_file_that_would_end_its_element_is_refused(text: str) -> None:
     with pytest.raises(ValueError, match="end its own element"):
-        assets._inline(text)
+        assets.inline(text)
 
 
 @pytest.mark.parametrize("make", [small, hostile], ids=["small", "hostile"])

@@ -1,4 +1,4 @@
-"""Pages are opened, light and dark; their colours are told apart as colour-blind eyes see them, and from the ground."""
+"""The colours of the page, light and dark: each differs from the others, for colour-blind eyes too, and from the ground."""
 
 from __future__ import annotations
 

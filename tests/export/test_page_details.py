@@ -1,4 +1,4 @@
-"""Workspaces come in; what the panel tells of their nodes and edges is read in a real browser and counted anew."""
+"""The details of nodes and edges in a real browser, counted again from the workspace."""
 
 from __future__ import annotations
 

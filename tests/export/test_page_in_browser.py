@@ -1,4 +1,4 @@
-"""Workspaces come in; their pages are opened in a real browser with the network cut, and used as a reader would."""
+"""The page in a real browser without a network, used as a reader would."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Pages whose sentences cannot be read, in an old browser or in a damaged file, say so, and all else works."""
+"""Pages whose sentences cannot be read, in an old browser or a damaged file: they say so, and all else works."""
 
 from __future__ import annotations
 

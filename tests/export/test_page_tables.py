@@ -1,4 +1,4 @@
-"""Workspaces come in; the tables of their pages are sorted, narrowed and used in a real browser as a reader would."""
+"""The tables of the page in a real browser: sorted, filtered and used as a reader would."""
 
 from __future__ import annotations
 

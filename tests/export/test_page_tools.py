@@ -1,4 +1,4 @@
-"""Workspaces come in; the tools of their pages, the help, the colours and the print are used in a real browser."""
+"""The tools of the page, the help, the colours and the print in a real browser."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Workspaces come in; in a real browser one goes back and forward, looks around a node, and finds what is hidden."""
+"""Back and forward, the surroundings of a node, and hidden nodes in a real browser."""
 
 from __future__ import annotations
 

@@ -4,8 +4,21 @@ import { readFileSync } from "node:fs";
 
 const FOLDER = new URL("../../graphkit/export/page/src/logic/", import.meta.url);
 const MODULES = [
-  "articles", "columns", "csv", "dates", "evidence", "filters", "graph", "graphml", "hash", "names", "numbers", "paths",
-  "search", "strength", "values",
+  "articles",
+  "columns",
+  "csv",
+  "dates",
+  "evidence",
+  "filters",
+  "graph",
+  "graphml",
+  "hash",
+  "names",
+  "numbers",
+  "paths",
+  "search",
+  "strength",
+  "values",
 ];
 
 const modules = await Promise.all(MODULES.map((name) => import(new URL(`${name}.js`, FOLDER))));
@@ -16,8 +29,16 @@ const all = logic.readEvidenceRows(evidence, graph);
 
 /** The state of a page that was just opened, with some changes. */
 function stateWith(changes = {}) {
-  return { ...logic.unfiltered(graph), focus: null, path: null, selected: null, view: "drawing", colours: "type",
-    theme: "system", ...changes };
+  return {
+    ...logic.unfiltered(graph),
+    focus: null,
+    path: null,
+    selected: null,
+    view: "drawing",
+    colours: "type",
+    theme: "system",
+    ...changes,
+  };
 }
 
 /** What the filters of a state leave. */

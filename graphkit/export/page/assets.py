@@ -21,33 +21,25 @@ SCRIPT: Final = "page.js"
 STYLES: Final = ("style.css", "filters.css", "details.css", "tools.css", "print.css")
 """Its styles, in the order in which they are joined."""
 
-VIS: Final = Path("templates") / "lib" / "vis-9.1.2" / "vis-network.min.js"
-"""vis-network's script in the package of pyvis."""
-
 COMPRESS_FROM: Final = 5_000_000
 """Data of more bytes than this is compressed in the page."""
 
 
 def page_script() -> Markup:
     """The page's own script."""
-    return _inline((FOLDER / SCRIPT).read_text(encoding="utf-8"))
+    return inline((FOLDER / SCRIPT).read_text(encoding="utf-8"))
 
 
 def page_style() -> Markup:
     """The page's styles as one."""
-    return _inline("\n".join((FOLDER / "styles" / name).read_text(encoding="utf-8") for name in STYLES))
+    return inline("\n".join((FOLDER / "styles" / name).read_text(encoding="utf-8") for name in STYLES))
 
 
-def vis_script() -> Markup:
-    """vis-network as pyvis ships it, without the line that asks a browser's inspector to fetch a map of it."""
-    import pyvis
+def inline(text: str) -> Markup:
+    """A script or style as it may stand inside its element.
 
-    text = (Path(pyvis.__file__).parent / VIS).read_text(encoding="utf-8")
-    return _inline(re.sub(r"//# sourceMappingURL=\S+\s*$", "", text))
-
-
-def _inline(text: str) -> Markup:
-    """Text of ours as it may stand inside a script or style element."""
+    Raises ValueError where it would end the element: text of a document never comes here.
+    """
     from markupsafe import Markup
 
     if re.search(r"</(script|style)|<!--", text, re.IGNORECASE):

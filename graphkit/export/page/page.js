@@ -24,7 +24,7 @@
   function given(children) {
     return (
       /** @type {T[]} */
-      children.filter((child) => child !== "" && child !== null && child !== false && child !== void 0)
+      children.filter(Boolean)
     );
   }
   function svgElement(tag, attributes, ...children) {
@@ -194,10 +194,12 @@
       Object.keys(table)
     );
     const columns2 = names.map((name) => table[name]);
-    return (columns2[0] ?? []).map((_, i) => (
-      /** @type {Row} */
-      Object.fromEntries(names.map((name, column) => [name, columns2[column][i]]))
-    ));
+    return (columns2[0] ?? []).map(
+      (_, i) => (
+        /** @type {Row} */
+        Object.fromEntries(names.map((name, column) => [name, columns2[column][i]]))
+      )
+    );
   }
   function readGraph(drawn2, payload) {
     const nodes = rowsOf(payload.nodes).map((row, i) => readNode(drawn2.nodes[i], row, payload));
@@ -307,9 +309,12 @@
     const { period, article, topic } = filters;
     const naming = topic === null ? null : articlesThatName(evidence2, topic);
     const sources = filters.sources && new Set(filters.sources);
-    return Uint8Array.from(evidence2.articles, ({ date, source }, i) => Number(
-      (article === null || article === i) && (!naming || naming[i] === 1) && (!sources || sources.has(source)) && (!period || inPeriod(date, period))
-    ));
+    return Uint8Array.from(
+      evidence2.articles,
+      ({ date, source }, i) => Number(
+        (article === null || article === i) && (!naming || naming[i] === 1) && (!sources || sources.has(source)) && (!period || inPeriod(date, period))
+      )
+    );
   }
   function inPeriod(date, [first, last]) {
     return date !== "" && date >= first && date <= last;
@@ -468,7 +473,10 @@
     return [.../* @__PURE__ */ new Set([1, ...values])].sort((a, b) => a - b);
   }
   function visibleOf(graph, filters, { chosen, counts }, order) {
-    const strong = Uint8Array.from(counts.weights, (weight, i) => Number(weight >= filters.minimum && counts.documents[i] >= filters.minimumDocuments));
+    const strong = Uint8Array.from(
+      counts.weights,
+      (weight, i) => Number(weight >= filters.minimum && counts.documents[i] >= filters.minimumDocuments)
+    );
     const left = leftBy(graph, filters, strong, counts.mentions);
     const types = graph.types.map(() => true);
     const ofAnyType = filters.types.every(Boolean) ? left : leftBy(graph, { ...filters, types }, strong, counts.mentions);
@@ -491,9 +499,10 @@
   }
   function leftBy(graph, filters, strong, mentions) {
     const { types, officials, focus } = filters;
-    const passing = Uint8Array.from(graph.nodes, ({ type, official }, i) => Number(
-      types[type] && (official || !officials || graph.types[type].name !== "person") && mentions[i] > 0
-    ));
+    const passing = Uint8Array.from(
+      graph.nodes,
+      ({ type, official }, i) => Number(types[type] && (official || !officials || graph.types[type].name !== "person") && mentions[i] > 0)
+    );
     if (focus) keepNear(graph, focus, passing, strong);
     const edges = new Uint8Array(strong.length);
     const connected = new Uint8Array(passing.length);
@@ -537,10 +546,12 @@
     return { nodes: [node, ...edges.map((edge) => otherEnd(graph.edges[edge], node))], edges };
   }
   function isFiltered(graph, filters) {
-    return filters.focus !== null || Object.entries(hidingFilters(graph)).some(([name, value]) => JSON.stringify(filters[
-      /** @type {keyof Filters} */
-      name
-    ]) !== JSON.stringify(value));
+    return filters.focus !== null || Object.entries(hidingFilters(graph)).some(
+      ([name, value]) => JSON.stringify(filters[
+        /** @type {keyof Filters} */
+        name
+      ]) !== JSON.stringify(value)
+    );
   }
   function hidingFilters(graph) {
     const { rank, all, ...filters } = unfiltered(graph);
@@ -657,7 +668,10 @@
   // src/logic/paths.js
   var MOST_PATHS = 6;
   function networkOf({ nodes, edges }, passing, strengths) {
-    const lengthOf = Float64Array.from(edges, ({ index }) => passing[index] && strengths[index] > 0 ? 1 / strengths[index] : 0);
+    const lengthOf = Float64Array.from(
+      edges,
+      ({ index }) => passing[index] && strengths[index] > 0 ? 1 / strengths[index] : 0
+    );
     const starts = new Int32Array(nodes.length + 1);
     for (const { index, a, b } of edges) {
       if (!lengthOf[index]) continue;
@@ -676,7 +690,10 @@
     const next = starts.slice();
     for (const { index, a, b } of edges) {
       if (!lengthOf[index]) continue;
-      for (const [from, to] of [[a, b], [b, a]]) {
+      for (const [from, to] of [
+        [a, b],
+        [b, a]
+      ]) {
         const place = next[from];
         next[from] += 1;
         [network2.ends[place], network2.edges[place], network2.lengths[place]] = [to, index, lengthOf[index]];
@@ -785,8 +802,16 @@
       sentences,
       edges: rows.edges,
       nodes,
-      edgePlaces: placesOf(rows.edges.map((references) => references.map((reference) => sentences[sentenceOf(reference)].article))),
-      nodePlaces: placesOf(nodes.map((found, node) => found.flatMap((index) => sentences[index].marks.filter((mark) => mark[2] === node).map(() => sentences[index].article))))
+      edgePlaces: placesOf(
+        rows.edges.map((references) => references.map((reference) => sentences[sentenceOf(reference)].article))
+      ),
+      nodePlaces: placesOf(
+        nodes.map(
+          (found, node) => found.flatMap(
+            (index) => sentences[index].marks.filter((mark) => mark[2] === node).map(() => sentences[index].article)
+          )
+        )
+      )
     };
   }
   function placesOf(articles) {
@@ -872,7 +897,10 @@
     const chosen = all && chosenArticles(all, state);
     return { chosen, counts: all && chosen ? countsIn(all, chosen) : data.counts };
   });
-  var strengthsNow = memo(() => [state.rank, countedNow()], () => strengthsBy(data, state.rank, countedNow().counts));
+  var strengthsNow = memo(
+    () => [state.rank, countedNow()],
+    () => strengthsBy(data, state.rank, countedNow().counts)
+  );
   var orderNow = memo(
     () => [strengthsNow(), countedNow().counts.weights],
     () => strongestFirst(strengthsNow(), countedNow().counts.weights)
@@ -907,11 +935,14 @@
     () => [visibleNow(), strengthsNow()],
     () => networkOf(data, visibleNow().edges, strengthsNow())
   );
-  var pathsNow = memo(() => [state.path?.a, state.path?.b, networkNow()], () => {
-    const { path } = state;
-    const { nodes } = visibleNow();
-    return path && nodes[path.a] && nodes[path.b] ? pathsBetween(networkNow(), path.a, path.b) : [];
-  });
+  var pathsNow = memo(
+    () => [state.path?.a, state.path?.b, networkNow()],
+    () => {
+      const { path } = state;
+      const { nodes } = visibleNow();
+      return path && nodes[path.a] && nodes[path.b] ? pathsBetween(networkNow(), path.a, path.b) : [];
+    }
+  );
   function pathNow() {
     const paths = pathsNow();
     return paths[Math.min(Math.max(state.path?.number ?? 0, 0), paths.length - 1)] ?? null;
@@ -1008,7 +1039,8 @@
     const others = ofColour.get(COMMUNITY_OTHER);
     ofColour.delete(COMMUNITY_OTHER);
     const rows = [...ofColour].sort((a, b) => a[1].community - b[1].community).map(([colour, { community, count }]) => legendRow(colour, data.communities[community].name, count));
-    if (others) rows.push(legendRow(COMMUNITY_OTHER, rows.length ? "Smaller communities" : "No communities", others.count));
+    if (others)
+      rows.push(legendRow(COMMUNITY_OTHER, rows.length ? "Smaller communities" : "No communities", others.count));
     place.replaceChildren(...rows);
   }
   function legendRow(colour, text, count) {
@@ -1018,7 +1050,10 @@
   function startCommunityLegend() {
     const legend = element("ul", { class: "communities", id: "communities", "aria-label": "Communities", hidden: true });
     byId("legend").after(legend);
-    watch(() => [state.colours, visibleNow()], () => drawCommunityLegend(legend));
+    watch(
+      () => [state.colours, visibleNow()],
+      () => drawCommunityLegend(legend)
+    );
   }
 
   // src/drawing/grid.js
@@ -1054,7 +1089,11 @@
        * @param {number} [last]
        */
       hit(box, owner, last = Infinity) {
-        return keys(box).some((key) => (squares.get(key) ?? []).some(([other, whose]) => whose !== owner && whose < last && box.left < other.right + 2 && box.right > other.left - 2 && box.top < other.bottom + 1 && box.bottom > other.top - 1));
+        return keys(box).some(
+          (key) => (squares.get(key) ?? []).some(
+            ([other, whose]) => whose !== owner && whose < last && box.left < other.right + 2 && box.right > other.left - 2 && box.top < other.bottom + 1 && box.bottom > other.top - 1
+          )
+        );
       }
     };
   }
@@ -1210,15 +1249,28 @@
   }
   suitScreen();
   var drawnNodes = new vis.DataSet(data.nodes.map(forVis));
-  var network = new vis.Network(byId("network"), { nodes: drawnNodes, edges: [] }, JSON.parse(textOf("options")));
+  var network = new vis.Network(
+    byId("network"),
+    { nodes: drawnNodes, edges: [] },
+    JSON.parse(textOf("options"))
+  );
   function recolourNodes() {
     drawnNodes.update(data.nodes.map(forVis));
   }
 
   // src/drawing/shapes.js
   var CORNERS = {
-    triangle: [[0, -1.011], [1.15, 0.98], [-1.15, 0.98]],
-    diamond: [[0, -1], [1, 0], [0, 1], [-1, 0]]
+    triangle: [
+      [0, -1.011],
+      [1.15, 0.98],
+      [-1.15, 0.98]
+    ],
+    diamond: [
+      [0, -1],
+      [1, 0],
+      [0, 1],
+      [-1, 0]
+    ]
   };
   function drawLabel(context, label, view, strong = false) {
     const x = view.x + (label.left + label.right) / 2;
@@ -1346,17 +1398,20 @@
   // src/drawing/overlay.js
   var overlay = byId("overlay", HTMLCanvasElement);
   var ROOM_OF_NODE = 5500;
-  var labelsNow = memo(() => [network.getScale(), wholeView().frame, visibleNow()], () => {
-    const scale = network.getScale();
-    const { scale: fitScale2, frame: frame2 } = wholeView();
-    const { nodeIndices } = visibleNow();
-    const first = data.nodes.filter((node) => node.labelled).length;
-    const room = first * Math.max(1, scale / fitScale2) ** 2;
-    const wanted = nodeIndices.slice(0, Math.ceil(room));
-    const pixels = overlay.clientWidth * overlay.clientHeight * (scale / fitScale2) ** 2;
-    const crowd = pixels < nodeIndices.length * ROOM_OF_NODE;
-    return placeLabels(wanted, nodeIndices, scale, frame2, { crowd });
-  });
+  var labelsNow = memo(
+    () => [network.getScale(), wholeView().frame, visibleNow()],
+    () => {
+      const scale = network.getScale();
+      const { scale: fitScale2, frame: frame2 } = wholeView();
+      const { nodeIndices } = visibleNow();
+      const first = data.nodes.filter((node) => node.labelled).length;
+      const room = first * Math.max(1, scale / fitScale2) ** 2;
+      const wanted = nodeIndices.slice(0, Math.ceil(room));
+      const pixels = overlay.clientWidth * overlay.clientHeight * (scale / fitScale2) ** 2;
+      const crowd = pixels < nodeIndices.length * ROOM_OF_NODE;
+      return placeLabels(wanted, nodeIndices, scale, frame2, { crowd });
+    }
+  );
   function drawOverlay() {
     if (!wasFitted()) return;
     const context = contextOf(overlay);
@@ -1411,7 +1466,9 @@
     for (const node of [...nodes].reverse()) drawShape(context, data.nodes[node], view);
     for (const node of ringed) drawRing(context, data.nodes[node], view, theme().accent, 2.5);
     for (const node of pointed) if (!ringed.includes(node)) drawRing(context, data.nodes[node], view, theme().ink, 1.5);
-    for (const label of placeLabels([.../* @__PURE__ */ new Set([...ringed, ...pointed, ...nodes])], nodes, view.scale, frame2, { ringed })) {
+    for (const label of placeLabels([.../* @__PURE__ */ new Set([...ringed, ...pointed, ...nodes])], nodes, view.scale, frame2, {
+      ringed
+    })) {
       drawLabel(context, label, view, ringed.includes(label.node));
     }
   }
@@ -1513,9 +1570,12 @@
     network.on("beforeDrawing", drawEdges);
     network.on("afterDrawing", drawOverlay);
     watchMoves();
-    network.on("resize", () => queueMicrotask(() => {
-      if (isFitted()) fit();
-    }));
+    network.on(
+      "resize",
+      () => queueMicrotask(() => {
+        if (isFitted()) fit();
+      })
+    );
     byId("zoom-in").addEventListener("click", () => zoom(1.4));
     byId("zoom-out").addEventListener("click", () => zoom(1 / 1.4));
     byId("zoom-all").addEventListener("click", () => fit(true));
@@ -1599,7 +1659,8 @@
     let timer = 0;
     drawing.addEventListener("pointermove", (event) => {
       clearTimeout(timer);
-      if (event.pointerType === "touch" || !(event.target instanceof Node && byId("network").contains(event.target))) return hover(null);
+      if (event.pointerType === "touch" || !(event.target instanceof Node && byId("network").contains(event.target)))
+        return hover(null);
       if (event.buttons) return hideTip();
       const box = drawing.getBoundingClientRect();
       const at = { x: event.clientX - box.left, y: event.clientY - box.top };
@@ -1650,27 +1711,36 @@
     byId(`${id}-filter`).hidden = steps.length < 2;
     slider.max = String(steps.length - 1);
     slider.addEventListener("input", () => update({ [name]: steps[Number(slider.value)] }));
-    watch(() => [state[name]], () => {
-      const text = counted(state[name], noun);
-      slider.value = String(Math.max(steps.filter((step2) => step2 <= state[name]).length - 1, 0));
-      slider.setAttribute("aria-valuetext", `at least ${text}`);
-      byId(`${id}-text`).textContent = text;
-    });
+    watch(
+      () => [state[name]],
+      () => {
+        const text = counted(state[name], noun);
+        slider.value = String(Math.max(steps.filter((step2) => step2 <= state[name]).length - 1, 0));
+        slider.setAttribute("aria-valuetext", `at least ${text}`);
+        byId(`${id}-text`).textContent = text;
+      }
+    );
   }
   function startSwitch(id, ticked, changes) {
     const box = byId(id, HTMLInputElement);
     box.addEventListener("change", () => update(changes(box.checked)));
-    watch(() => [ticked()], () => {
-      box.checked = ticked();
-    });
+    watch(
+      () => [ticked()],
+      () => {
+        box.checked = ticked();
+      }
+    );
   }
   function startChoice(id, options, chosen, changes) {
     const field = byId(id, HTMLSelectElement);
     field.replaceChildren(...options.map(([value, text]) => element("option", { value, text, dir: "auto" })));
     field.addEventListener("change", () => update(changes(field.value)));
-    watch(() => [chosen()], () => {
-      field.value = chosen();
-    });
+    watch(
+      () => [chosen()],
+      () => {
+        field.value = chosen();
+      }
+    );
   }
 
   // src/filters/articles.js
@@ -1703,12 +1773,18 @@
   function startArticleFilters() {
     startTopicAndArticle();
     watch(() => [state.problem], drawMissingFilters);
-    watch(() => [state.refused], () => {
-      if (state.refused) byId("more-filters", HTMLDetailsElement).open = true;
-    });
-    watch(() => [someArticles(state)], () => {
-      if (someArticles(state)) evidence();
-    });
+    watch(
+      () => [state.refused],
+      () => {
+        if (state.refused) byId("more-filters", HTMLDetailsElement).open = true;
+      }
+    );
+    watch(
+      () => [someArticles(state)],
+      () => {
+        if (someArticles(state)) evidence();
+      }
+    );
   }
 
   // src/filters/sources.js
@@ -1763,12 +1839,15 @@
       for (const name of found()) names.delete(name);
       chooseSources(names);
     });
-    watch(() => [state.sources], () => {
-      const names = state.sources && new Set(state.sources);
-      boxes.forEach((box, i) => {
-        box.checked = !names || names.has(SOURCES[i].name);
-      });
-    });
+    watch(
+      () => [state.sources],
+      () => {
+        const names = state.sources && new Set(state.sources);
+        boxes.forEach((box, i) => {
+          box.checked = !names || names.has(SOURCES[i].name);
+        });
+      }
+    );
   }
 
   // src/filters/chips.js
@@ -1800,12 +1879,21 @@
     const place = byId("chips");
     const held = place.contains(document.activeElement);
     place.hidden = !unseen.length;
-    place.replaceChildren(...unseen.map(({ name, text }) => element("button", {
-      type: "button",
-      class: "chip",
-      onclick: () => remove(name),
-      "aria-label": `Remove filter: ${text}`
-    }, nameText(text, "span"), element("span", { "aria-hidden": "true", text: "×" }))));
+    place.replaceChildren(
+      ...unseen.map(
+        ({ name, text }) => element(
+          "button",
+          {
+            type: "button",
+            class: "chip",
+            onclick: () => remove(name),
+            "aria-label": `Remove filter: ${text}`
+          },
+          nameText(text, "span"),
+          element("span", { "aria-hidden": "true", text: "×" })
+        )
+      )
+    );
     byId("reset").hidden = !used.length;
     const inMore = unseen.filter(({ name }) => name !== "focus").length;
     byId("more-count").textContent = inMore ? `${inMore} in use` : "";
@@ -1833,19 +1921,23 @@
     const most = Math.max(...counts);
     const [from, until] = periodNumbers();
     const { width, height } = HISTOGRAM;
-    byId("histogram", SVGElement).replaceChildren(...counts.flatMap((count, i) => {
-      if (!count) return [];
-      const [start, end] = [i * days, Math.min((i + 1) * days, span)];
-      const tall = Math.max(2, height * Math.sqrt(count / most));
-      const inside = DAYS[0] + end - 1 >= from && DAYS[0] + start <= until;
-      return [svgElement("rect", {
-        x: width * start / span,
-        width: Math.max(width * (end - start) / span - 1, 1),
-        y: height - tall,
-        height: tall,
-        class: inside ? "in" : "out"
-      })];
-    }));
+    byId("histogram", SVGElement).replaceChildren(
+      ...counts.flatMap((count, i) => {
+        if (!count) return [];
+        const [start, end] = [i * days, Math.min((i + 1) * days, span)];
+        const tall = Math.max(2, height * Math.sqrt(count / most));
+        const inside = DAYS[0] + end - 1 >= from && DAYS[0] + start <= until;
+        return [
+          svgElement("rect", {
+            x: width * start / span,
+            width: Math.max(width * (end - start) / span - 1, 1),
+            y: height - tall,
+            height: tall,
+            class: inside ? "in" : "out"
+          })
+        ];
+      })
+    );
   }
   function periodNumbers() {
     const [first, last] = [DAYS[0], DAYS[DAYS.length - 1]];
@@ -1893,19 +1985,23 @@
 
   // src/filters/types.js
   function makeLegend() {
-    byId("legend").replaceChildren(...data.types.map((type, i) => element(
-      "button",
-      {
-        type: "button",
-        class: "type",
-        "data-type": type.name,
-        onclick: () => update({ types: state.types.map((shown, j) => i === j ? !shown : shown) }),
-        hidden: data.nodes.every((node) => node.type !== i)
-      },
-      typeIcon(type),
-      element("span", { class: "type-name", text: type.plural }),
-      element("span", { class: "type-count" })
-    )));
+    byId("legend").replaceChildren(
+      ...data.types.map(
+        (type, i) => element(
+          "button",
+          {
+            type: "button",
+            class: "type",
+            "data-type": type.name,
+            onclick: () => update({ types: state.types.map((shown, j) => i === j ? !shown : shown) }),
+            hidden: data.nodes.every((node) => node.type !== i)
+          },
+          typeIcon(type),
+          element("span", { class: "type-name", text: type.plural }),
+          element("span", { class: "type-count" })
+        )
+      )
+    );
   }
   function drawLegend() {
     const { typeCounts } = visibleNow();
@@ -1929,11 +2025,14 @@
       () => state.rank,
       (rank) => ({ rank })
     );
-    watch(() => [state.rank, visibleNow().narrowed], () => {
-      const whole2 = visibleNow().narrowed && !isCount(state.rank) ? " Measured over all articles." : "";
-      const meaning = rankMeaning(data, state.rank);
-      byId("rank-meaning").textContent = `${meaning[0].toUpperCase()}${meaning.slice(1)}.${whole2}`;
-    });
+    watch(
+      () => [state.rank, visibleNow().narrowed],
+      () => {
+        const whole2 = visibleNow().narrowed && !isCount(state.rank) ? " Measured over all articles." : "";
+        const meaning = rankMeaning(data, state.rank);
+        byId("rank-meaning").textContent = `${meaning[0].toUpperCase()}${meaning.slice(1)}.${whole2}`;
+      }
+    );
   }
   function drawCounts() {
     const { nodeIndices, edgeCount, drawnIndices, chosen, waiting } = visibleNow();
@@ -1946,19 +2045,34 @@
   function startNodeFilters() {
     const people = data.nodes.filter((node) => data.types[node.type].name === "person");
     byId("officials-filter").hidden = !people.some((node) => node.official) || people.every((node) => node.official);
-    startSwitch("officials", () => state.officials, (officials) => ({ officials }));
+    startSwitch(
+      "officials",
+      () => state.officials,
+      (officials) => ({ officials })
+    );
     byId("isolates-filter").hidden = !data.edges.length;
-    startSwitch("hide-isolates", () => !isolatesShown(state), (hide) => ({ isolates: !hide }));
-    watch(() => [state.minimum, state.minimumDocuments], () => {
-      byId("hide-isolates", HTMLInputElement).disabled = state.minimum > 1 || state.minimumDocuments > 1;
-    });
+    startSwitch(
+      "hide-isolates",
+      () => !isolatesShown(state),
+      (hide) => ({ isolates: !hide })
+    );
+    watch(
+      () => [state.minimum, state.minimumDocuments],
+      () => {
+        byId("hide-isolates", HTMLInputElement).disabled = state.minimum > 1 || state.minimumDocuments > 1;
+      }
+    );
   }
   function startFilters() {
     startTypes();
     startSlider("minimum", stepsOf(data.edges.map((edge) => edge.weight)), "minimum", "sentence");
     startSlider("minimum-documents", stepsOf(data.edges.map((edge) => edge.documents)), "minimumDocuments", "article");
     byId("all-edges").hidden = data.edges.every((edge) => edge.backbone);
-    startSwitch("all", () => state.all, (all) => ({ all }));
+    startSwitch(
+      "all",
+      () => state.all,
+      (all) => ({ all })
+    );
     startRank();
     startPeriod();
     startSources();
@@ -1989,12 +2103,16 @@
       { class: "kind" },
       icon,
       element("span", { text: kind }),
-      element("button", {
-        type: "button",
-        class: "close",
-        "aria-label": "Close details",
-        onclick: leave
-      }, "×")
+      element(
+        "button",
+        {
+          type: "button",
+          class: "close",
+          "aria-label": "Close details",
+          onclick: leave
+        },
+        "×"
+      )
     );
   }
   function hiddenNote({ kind, index }) {
@@ -2015,7 +2133,11 @@
       ["First seen", first && dayText(first)],
       ["Last seen", last && dayText(last)]
     ];
-    const list = element("dl", { class: "facts" }, ...rows.filter(([, value]) => value).map(([term, value]) => element("div", {}, element("dt", { text: term }), element("dd", { text: value }))));
+    const list = element(
+      "dl",
+      { class: "facts" },
+      ...rows.filter(([, value]) => value).map(([term, value]) => element("div", {}, element("dt", { text: term }), element("dd", { text: value })))
+    );
     if (!visibleNow().narrowed) return list;
     return element("div", {}, list, element("p", { class: "hint", text: "In the articles shown." }));
   }
@@ -2046,12 +2168,18 @@
   function rankedRow(index, share, value, edge) {
     const node = data.nodes[index];
     const item = nodeItem(index);
-    const name = element("button", {
-      type: "button",
-      class: "ranked-name",
-      ...pointing(item),
-      onclick: () => select(item)
-    }, typeIcon(data.types[node.type]), nameText(node.label), bar(share));
+    const name = element(
+      "button",
+      {
+        type: "button",
+        class: "ranked-name",
+        ...pointing(item),
+        onclick: () => select(item)
+      },
+      typeIcon(data.types[node.type]),
+      nameText(node.label),
+      bar(share)
+    );
     if (edge === void 0) {
       return element("li", {}, name, element("span", { class: "ranked-number", text: strengthText(value, state.rank) }));
     }
@@ -2097,10 +2225,13 @@
   // src/panel/sparkline.js
   var MOST_PERIODS = 100;
   var PERIOD_HEIGHT = 30;
-  var allPeriods = memo(() => [], () => {
-    const known = data.nodes.flatMap((node) => node.timeline.map(([period]) => period)).sort();
-    return known.length ? periodsBetween(known[0], known[known.length - 1]) : [];
-  });
+  var allPeriods = memo(
+    () => [],
+    () => {
+      const known = data.nodes.flatMap((node) => node.timeline.map(([period]) => period)).sort();
+      return known.length ? periodsBetween(known[0], known[known.length - 1]) : [];
+    }
+  );
   function sparkline(timeline, noun) {
     if (timeline.length < 2) return null;
     const { periods, unit, bars } = barsOf(timeline);
@@ -2109,12 +2240,16 @@
     const most = `most in ${periodName(periods[bars.indexOf(highest)])}: ${whole(highest)}`;
     const none = bars.filter((count) => !count).length;
     const words = [`${noun}s by ${unit} from ${first} to ${last}`, most, none && `none in ${counted(none, unit)}`];
-    const picture = svgElement("svg", {
-      viewBox: `0 0 ${periods.length} ${PERIOD_HEIGHT}`,
-      preserveAspectRatio: "none",
-      role: "img",
-      "aria-label": `${words.filter(Boolean).join("; ")}.`
-    }, ...bars.map((count, i) => periodBar(i, count, highest, `${periodName(periods[i])}: ${whole(count)}`)));
+    const picture = svgElement(
+      "svg",
+      {
+        viewBox: `0 0 ${periods.length} ${PERIOD_HEIGHT}`,
+        preserveAspectRatio: "none",
+        role: "img",
+        "aria-label": `${words.filter(Boolean).join("; ")}.`
+      },
+      ...bars.map((count, i) => periodBar(i, count, highest, `${periodName(periods[i])}: ${whole(count)}`))
+    );
     return element(
       "figure",
       { class: "sparkline" },
@@ -2211,7 +2346,7 @@
       field.addEventListener("blur", () => this.close());
       field.addEventListener("keydown", (event) => this.steer(event));
     }
-    /** Show what the field's text may mean. */
+    /** Show the nodes whose names match the field's text. */
     suggest() {
       const text = this.field.value;
       this.suggested = search(entries, text).slice(0, SUGGESTIONS);
@@ -2248,7 +2383,7 @@
       this.field.setAttribute("aria-expanded", String(open));
       if (!open) this.activate(-1);
     }
-    /** Take the suggestions away. */
+    /** Close the suggestions. */
     close() {
       this.open(false);
       this.none.hidden = true;
@@ -2641,7 +2776,9 @@
     const { edges } = surroundings(nodeItem(node.index));
     const shown = state.neighbours ? edges : edges.slice(0, NEIGHBOURS);
     const most = edges.length ? Math.max(strength[edges[0]], 0) : 0;
-    const rows = shown.map((edge) => rankedRow(otherEnd(data.edges[edge], node.index), most && strength[edge] / most, weights[edge], edge));
+    const rows = shown.map(
+      (edge) => rankedRow(otherEnd(data.edges[edge], node.index), most && strength[edge] / most, weights[edge], edge)
+    );
     const more = shown.length < edges.length && element("button", {
       type: "button",
       class: "more",
@@ -2682,13 +2819,15 @@
       ["Betweenness", placed("betweenness"), "On how many shortest paths between two others it lies."],
       ["Core", whole(node.core), "It is in a part of the graph where each node has so many edges or more."]
     ];
-    const cells = rows.map(([name, value, meaning]) => element(
-      "tr",
-      {},
-      element("th", { scope: "row", text: name }),
-      element("td", { text: value }),
-      element("td", { text: meaning })
-    ));
+    const cells = rows.map(
+      ([name, value, meaning]) => element(
+        "tr",
+        {},
+        element("th", { scope: "row", text: name }),
+        element("td", { text: value }),
+        element("td", { text: meaning })
+      )
+    );
     return element(
       "details",
       { class: "structure", "data-key": "structure" },
@@ -2733,13 +2872,15 @@
   }
   function formsBlock(node) {
     if (!node.forms.length) return null;
-    const rows = node.forms.map(({ text, mentions, reason }) => element(
-      "tr",
-      {},
-      element("td", {}, nameText(text)),
-      element("td", { text: whole(mentions) }),
-      element("td", { text: reason })
-    ));
+    const rows = node.forms.map(
+      ({ text, mentions, reason }) => element(
+        "tr",
+        {},
+        element("td", {}, nameText(text)),
+        element("td", { text: whole(mentions) }),
+        element("td", { text: reason })
+      )
+    );
     const names = element("span", { class: "forms" });
     node.forms.slice(0, FORMS_AT_FIRST).forEach(({ text }, i) => {
       names.append(i ? ", " : "", nameText(text));
@@ -2766,7 +2907,10 @@
     const most = strengths[strongest[0]] || 1;
     return [
       element("h2", { text: "Strongest nodes" }),
-      element("p", { class: "hint", text: `${overviewText()} Choose a node or an edge to read ${state.problem ? "more of it" : "its sentences"}.` }),
+      element("p", {
+        class: "hint",
+        text: `${overviewText()} Choose a node or an edge to read ${state.problem ? "more of it" : "its sentences"}.`
+      }),
       element(
         "ul",
         { class: "ranked" },
@@ -2835,10 +2979,13 @@
     const readsDetails = () => [state.selected, state.neighbours, state.focus, visibleNow(), state.problem];
     watch(() => [state.selected, state.open], drawSheet);
     watch(readsDetails, drawDetails);
-    watch(() => [...readsDetails(), state.sentences], () => {
-      const place = document.getElementById("sentences");
-      if (place) drawSentences(place);
-    });
+    watch(
+      () => [...readsDetails(), state.sentences],
+      () => {
+        const place = document.getElementById("sentences");
+        if (place) drawSentences(place);
+      }
+    );
     byId("handle").addEventListener("click", () => update({ open: !state.open }));
     document.addEventListener("keydown", (event) => {
       if (event.key !== "Escape" || event.defaultPrevented) return;
@@ -2916,10 +3063,15 @@
 
   // src/logic/columns.js
   function wordsColumn(title, count, text) {
-    const places = memo(() => [], () => {
-      const all = new Set(Array.from({ length: count }, (_, index) => text(index)));
-      return new Map([...all].sort((a, b) => a === "" ? 1 : b === "" ? -1 : a < b ? -1 : 1).map((each, i) => [each, i]));
-    });
+    const places = memo(
+      () => [],
+      () => {
+        const all = new Set(Array.from({ length: count }, (_, index) => text(index)));
+        return new Map(
+          [...all].sort((a, b) => a === "" ? 1 : b === "" ? -1 : a < b ? -1 : 1).map((each, i) => [each, i])
+        );
+      }
+    );
     return { title, whole: "", hint: "", words: true, text, key: (index) => places().get(text(index)) ?? 0 };
   }
   function dayColumn(title, whole2, text) {
@@ -2938,7 +3090,10 @@
     return places;
   }
   function columnsOf(graph, visible, shared) {
-    const places = memo(() => [], () => placesByName(graph.nodes));
+    const places = memo(
+      () => [],
+      () => placesByName(graph.nodes)
+    );
     return { nodes: nodeColumns(graph, visible, shared, places), edges: edgeColumns(graph, visible, places) };
   }
   function nodeColumns({ nodes, types }, visible, shared, places) {
@@ -2976,13 +3131,25 @@
     };
   }
   function edgeColumns({ nodes, edges, measures }, visible, places) {
-    const end = (title, node) => ({ title, whole: "", hint: "", words: true, key: (i) => places()[node(i)], text: (i) => nodes[node(i)].label });
+    const end = (title, node) => ({
+      title,
+      whole: "",
+      hint: "",
+      words: true,
+      key: (i) => places()[node(i)],
+      text: (i) => nodes[node(i)].label
+    });
     return {
       a: end("Name", (i) => edges[i].a),
       b: end("With", (i) => edges[i].b),
       strength: numberColumn("Sentences", (i) => visible().weights[i]),
       articles: numberColumn("Articles", (i) => visible().documents[i]),
-      ...Object.fromEntries(measures.map(({ name, label, meaning, values }) => [name, numberColumn(label, (i) => values[i], { hint: meaning, show: measureText })])),
+      ...Object.fromEntries(
+        measures.map(({ name, label, meaning, values }) => [
+          name,
+          numberColumn(label, (i) => values[i], { hint: meaning, show: measureText })
+        ])
+      ),
       first: dayColumn("First", "First seen", (i) => edges[i].first),
       last: dayColumn("Last", "Last seen", (i) => edges[i].last)
     };
@@ -3080,7 +3247,10 @@
   }
   function makeTable(kind) {
     const heads = Object.entries(columns[kind]).map(([name, column]) => columnHead(kind, name, column));
-    const body = element("tbody", { onclick: (event) => chooseRow(event, kind), onkeydown: moveBetweenRows });
+    const body = element("tbody", {
+      onclick: (event) => chooseRow(event, kind),
+      onkeydown: moveBetweenRows
+    });
     return element(
       "table",
       { id: `table-${kind}` },
@@ -3147,11 +3317,14 @@
     focusRow(body.children[first]);
   }
   function startTables() {
-    watch(() => [state.view], () => {
-      const asTable = state.view !== "drawing";
-      byId("tables").hidden = !asTable;
-      byId("drawing").classList.toggle("covered", asTable);
-    });
+    watch(
+      () => [state.view],
+      () => {
+        const asTable = state.view !== "drawing";
+        byId("tables").hidden = !asTable;
+        byId("drawing").classList.toggle("covered", asTable);
+      }
+    );
     watch(() => [state.view, state.view !== "drawing" && visibleNow(), state.sort], drawTable);
     watch(() => [state.selected], markSelectedRow);
   }
@@ -3197,7 +3370,9 @@
     drawSummary();
     drawNote();
     const how = byId("how", HTMLDetailsElement);
-    byId("made").replaceChildren(...made().flatMap(([name, value]) => [element("dt", { text: name }), element("dd", {}, nameText(value))]));
+    byId("made").replaceChildren(
+      ...made().flatMap(([name, value]) => [element("dt", { text: name }), element("dd", {}, nameText(value))])
+    );
     how.addEventListener("keydown", (event) => {
       if (event.key !== "Escape" || !how.open) return;
       event.preventDefault();
@@ -3251,12 +3426,22 @@
   function fieldsOf(graph) {
     const nodes = numbersById(graph.nodes);
     const articles = numbersById(graph.articles);
-    const edges = new Map(graph.edges.map(({ a, b, index }) => [[graph.nodes[a].id, graph.nodes[b].id].sort().join(AND), index]));
+    const edges = new Map(
+      graph.edges.map(({ a, b, index }) => [[graph.nodes[a].id, graph.nodes[b].id].sort().join(AND), index])
+    );
     const first = unfiltered(graph);
     const selected = (state2, kind) => state2.selected?.kind === kind ? state2.selected.index : null;
     return {
-      node: withId(nodes, (state2) => selected(state2, "node"), (index) => ({ selected: nodeItem(index) })),
-      edge: withId(edges, (state2) => selected(state2, "edge"), (index) => ({ selected: edgeItem(index) })),
+      node: withId(
+        nodes,
+        (state2) => selected(state2, "node"),
+        (index) => ({ selected: nodeItem(index) })
+      ),
+      edge: withId(
+        edges,
+        (state2) => selected(state2, "edge"),
+        (index) => ({ selected: edgeItem(index) })
+      ),
       path: pathField(graph, nodes),
       view: oneOf("view", ["drawing", "nodes", "edges"]),
       focus: focusField(graph, nodes),
@@ -3266,8 +3451,16 @@
       rank: oneOf("rank", [first.rank, ...graph.ranks.map(({ name }) => name)]),
       period: periodField(graph),
       source: sourcesField(graph),
-      article: withId(articles, ({ article }) => article, (article) => ({ article })),
-      topic: withId(nodes, ({ topic }) => topic, (topic) => ({ topic })),
+      article: withId(
+        articles,
+        ({ article }) => article,
+        (article) => ({ article })
+      ),
+      topic: withId(
+        nodes,
+        ({ topic }) => topic,
+        (topic) => ({ topic })
+      ),
       officials: either("officials", first.officials),
       all: either("all", first.all),
       isolates: either("isolates", first.isolates),
@@ -3414,21 +3607,30 @@
 
   // src/tools/help.js
   var HELP = [
-    ["Find and read", [
-      ["/", "Search names and aliases; arrow keys choose, Enter goes there"],
-      ["Tab", "Next control; in the panel, names lead to their nodes and numbers to their edges"],
-      ["Esc", "Close what is open, then what is selected"],
-      ["?", "This help"]
-    ]],
-    ["In the drawing", [
-      ["← → ↑ ↓", "Move it"],
-      ["+ and −", "Zoom in and out"],
-      ["0", "Show all of it"]
-    ]],
-    ["In the tables", [
-      ["↑ ↓", "Next row; Home and End: first and last"],
-      ["Enter", "Select the row; on the head of a column: sort by it, again: reverse the order"]
-    ]]
+    [
+      "Find and read",
+      [
+        ["/", "Search names and aliases; arrow keys choose, Enter goes there"],
+        ["Tab", "Next control; in the panel, names lead to their nodes and numbers to their edges"],
+        ["Esc", "Close what is open, then what is selected"],
+        ["?", "This help"]
+      ]
+    ],
+    [
+      "In the drawing",
+      [
+        ["← → ↑ ↓", "Move it"],
+        ["+ and −", "Zoom in and out"],
+        ["0", "Show all of it"]
+      ]
+    ],
+    [
+      "In the tables",
+      [
+        ["↑ ↓", "Next row; Home and End: first and last"],
+        ["Enter", "Select the row; on the head of a column: sort by it, again: reverse the order"]
+      ]
+    ]
   ];
   var NOTES = [
     "A node is a person, an organisation, a place or a topic that the articles name; the larger, the more mentions. An edge joins two that are named together; the thicker, the more sentences. Point at either to highlight it, click to read the sentences.",
@@ -3436,16 +3638,18 @@
     "The address of this page always holds what you see: copy it to come back, or to show it to others who have the file."
   ];
   function measuresSection() {
-    return element("section", {}, element("h3", { text: "Measures of edges" }), element(
-      "dl",
+    return element(
+      "section",
       {},
-      ...data.measures.map(({ label, meaning }) => element(
-        "div",
+      element("h3", { text: "Measures of edges" }),
+      element(
+        "dl",
         {},
-        element("dt", { text: label }),
-        element("dd", { text: meaning })
-      ))
-    ));
+        ...data.measures.map(
+          ({ label, meaning }) => element("div", {}, element("dt", { text: label }), element("dd", { text: meaning }))
+        )
+      )
+    );
   }
   function helpContent() {
     const close = element("button", {
@@ -3455,11 +3659,20 @@
       text: "×",
       onclick: () => byId("help", HTMLDialogElement).close()
     });
-    const keys = HELP.map(([title, rows]) => element("section", {}, element("h3", { text: title }), element(
-      "dl",
-      {},
-      ...rows.map(([key, text]) => element("div", {}, element("dt", {}, element("kbd", { text: key })), element("dd", { text })))
-    )));
+    const keys = HELP.map(
+      ([title, rows]) => element(
+        "section",
+        {},
+        element("h3", { text: title }),
+        element(
+          "dl",
+          {},
+          ...rows.map(
+            ([key, text]) => element("div", {}, element("dt", {}, element("kbd", { text: key })), element("dd", { text }))
+          )
+        )
+      )
+    );
     return [
       element("div", { class: "help-head" }, element("h2", { id: "help-title", text: "Help" }), close),
       ...NOTES.map((text) => element("p", { text })),
@@ -3657,8 +3870,10 @@
       '<graph edgedefault="undirected">\n',
       ...nodes.map((row) => `<node id="${xmlText(row.id)}">${dataElements(row, NODE_KEYS, "node")}</node>
 `),
-      ...edgesById(graph, visible).map((row) => `<edge source="${xmlText(row.source)}" target="${xmlText(row.target)}">${dataElements(row, edgeColumns2, "edge")}</edge>
-`),
+      ...edgesById(graph, visible).map(
+        (row) => `<edge source="${xmlText(row.source)}" target="${xmlText(row.target)}">${dataElements(row, edgeColumns2, "edge")}</edge>
+`
+      ),
       "</graph>\n</graphml>\n"
     ].join("");
   }
@@ -3666,8 +3881,10 @@
     return kind === "edge" && name in NODE_KEYS ? `edge_${name}` : name;
   }
   function keyElements(columns2, kind) {
-    return Object.entries(columns2).map(([name, type]) => `<key id="${keyId(name, kind)}" for="${kind}" attr.name="${name}" attr.type="${type}"/>
-`);
+    return Object.entries(columns2).map(
+      ([name, type]) => `<key id="${keyId(name, kind)}" for="${kind}" attr.name="${name}" attr.type="${type}"/>
+`
+    );
   }
   function dataElements(row, columns2, kind) {
     return Object.keys(columns2).map((name) => `<data key="${keyId(name, kind)}">${xmlText(row[name])}</data>`).join("");
@@ -3686,19 +3903,24 @@
       top = Math.max(largest * scale, 4);
     }
     const rounded = (value) => decimal(Math.round(value * 1e3) / 1e3 + 0);
-    return new Map(shown.map(({ id, x, y, size }) => {
-      const share = largest > smallest ? (size - smallest) / (largest - smallest) : 0;
-      const { colour } = types[nodes[id].type];
-      const [r, g, b] = [1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16));
-      return [nodes[id].id, {
-        x: rounded((x - centre.x) * scale),
-        y: rounded((centre.y - y) * scale),
-        size: rounded(4 + (top - 4) * share),
-        r,
-        g,
-        b
-      }];
-    }));
+    return new Map(
+      shown.map(({ id, x, y, size }) => {
+        const share = largest > smallest ? (size - smallest) / (largest - smallest) : 0;
+        const { colour } = types[nodes[id].type];
+        const [r, g, b] = [1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16));
+        return [
+          nodes[id].id,
+          {
+            x: rounded((x - centre.x) * scale),
+            y: rounded((centre.y - y) * scale),
+            size: rounded(4 + (top - 4) * share),
+            r,
+            g,
+            b
+          }
+        ];
+      })
+    );
   }
 
   // src/tools/download.js
@@ -3744,10 +3966,15 @@
     );
   }
   function choiceOf(name, title, options) {
-    const radios = Object.keys(options).map((value) => element("input", { type: "radio", name, value, onchange: () => update({ [name]: value }) }));
-    watch(() => [state[name]], () => {
-      for (const radio of radios) radio.checked = radio.value === state[name];
-    });
+    const radios = Object.keys(options).map(
+      (value) => element("input", { type: "radio", name, value, onchange: () => update({ [name]: value }) })
+    );
+    watch(
+      () => [state[name]],
+      () => {
+        for (const radio of radios) radio.checked = radio.value === state[name];
+      }
+    );
     return element(
       "fieldset",
       { class: "choice", id: `choose-${name}` },
@@ -3757,8 +3984,16 @@
   }
   function menuOf(name, sign, ...content) {
     const id = `menu-${sign}`;
-    const sheet = element("div", { class: "menu", id, role: "group", "aria-label": name, tabindex: -1, hidden: true }, ...content);
-    const button = toolButton(sign, name, { "aria-expanded": "false", "aria-controls": id, onclick: () => open(Boolean(sheet.hidden)) });
+    const sheet = element(
+      "div",
+      { class: "menu", id, role: "group", "aria-label": name, tabindex: -1, hidden: true },
+      ...content
+    );
+    const button = toolButton(sign, name, {
+      "aria-expanded": "false",
+      "aria-controls": id,
+      onclick: () => open(Boolean(sheet.hidden))
+    });
     const place = element("div", { class: "menu-place" }, button, sheet);
     function open(wanted) {
       sheet.hidden = !wanted;
@@ -3785,7 +4020,12 @@
   }
   var copiedTimer = 0;
   async function copyLink() {
-    const address = element("input", { type: "text", readonly: true, "aria-label": "Address of this view", value: window.location.href });
+    const address = element("input", {
+      type: "text",
+      readonly: true,
+      "aria-label": "Address of this view",
+      value: window.location.href
+    });
     let copied = true;
     try {
       await navigator.clipboard.writeText(window.location.href);
@@ -3796,22 +4036,34 @@
     byId("copied").hidden = false;
     if (!copied) address.select();
     window.clearTimeout(copiedTimer);
-    if (copied) copiedTimer = window.setTimeout(() => {
-      byId("copied").hidden = true;
-    }, 2500);
+    if (copied)
+      copiedTimer = window.setTimeout(() => {
+        byId("copied").hidden = true;
+      }, 2500);
   }
   function startTools() {
-    const saves = Object.entries(FILES).map(([text, save]) => element("button", { type: "button", class: "save", text, onclick: save }));
+    const saves = Object.entries(FILES).map(
+      ([text, save]) => element("button", { type: "button", class: "save", text, onclick: save })
+    );
     const copied = element("p", { class: "menu", id: "copied", role: "status", hidden: true });
     copied.addEventListener("focusout", () => {
       copied.hidden = true;
     });
     byId("tools").append(
       choiceOf("view", "Shown as", VIEWS),
-      menuOf("Colours", "colours", choiceOf("colours", "Colour nodes by", COLOURINGS), choiceOf("theme", "Light or dark", THEMES)),
+      menuOf(
+        "Colours",
+        "colours",
+        choiceOf("colours", "Colour nodes by", COLOURINGS),
+        choiceOf("theme", "Light or dark", THEMES)
+      ),
       menuOf("Download", "download", element("p", { class: "hint", text: "What is shown, as a file:" }), ...saves),
       element("div", { class: "menu-place" }, toolButton("link", "Copy link", { onclick: copyLink }), copied),
-      toolButton("help", "Help", { "aria-haspopup": "dialog", "aria-keyshortcuts": "?", onclick: () => update({ help: true }) })
+      toolButton("help", "Help", {
+        "aria-haspopup": "dialog",
+        "aria-keyshortcuts": "?",
+        onclick: () => update({ help: true })
+      })
     );
   }
 

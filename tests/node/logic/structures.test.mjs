@@ -27,26 +27,63 @@ test("text in XML keeps its line ends and loses what XML cannot hold", () => {
 });
 
 test("a table of columns is read as rows", () => {
-  assert.deepEqual(rowsOf({ id: ["a", "b"], n: [1, 2] }), [{ id: "a", n: 1 }, { id: "b", n: 2 }]);
+  assert.deepEqual(rowsOf({ id: ["a", "b"], n: [1, 2] }), [
+    { id: "a", n: 1 },
+    { id: "b", n: 2 },
+  ]);
   assert.deepEqual(rowsOf({ id: [], n: [] }), []);
 });
 
 test("of marks that overlap, one of what is selected is drawn, else the first", () => {
-  const marks = [[0, 5, 1], [3, 8, 2], [8, 9, 3]];
-  assert.deepEqual(drawnMarks(marks, () => false), [[0, 5, 1], [8, 9, 3]]);
-  assert.deepEqual(drawnMarks(marks, (node) => node === 2), [[3, 8, 2], [8, 9, 3]]);
+  const marks = [
+    [0, 5, 1],
+    [3, 8, 2],
+    [8, 9, 3],
+  ];
+  assert.deepEqual(
+    drawnMarks(marks, () => false),
+    [
+      [0, 5, 1],
+      [8, 9, 3],
+    ],
+  );
+  assert.deepEqual(
+    drawnMarks(marks, (node) => node === 2),
+    [
+      [3, 8, 2],
+      [8, 9, 3],
+    ],
+  );
 });
 
 test("one sentence is better than two, a short one than a long one, a new one than an old one", () => {
-  const sentences = ["longer text", "short", "other", "s"].map((text, i) => ({ text, article: i % 2, marks: [], number: i }));
+  const sentences = ["longer text", "short", "other", "s"].map((text, i) => ({
+    text,
+    article: i % 2,
+    marks: [],
+    number: i,
+  }));
   assert.equal(bestReference({ sentences }, [0, 1, 2, [3, 1]]), 1);
-  assert.deepEqual(bestReference({ sentences }, [[2, 1], [3, 1]]), [3, 1]);
+  assert.deepEqual(
+    bestReference({ sentences }, [
+      [2, 1],
+      [3, 1],
+    ]),
+    [3, 1],
+  );
   assert.equal(bestReference({ sentences }, []), undefined);
-  assert.deepEqual(byArticle({ sentences }, [0, [2, 1], 1]), [[0, [0, [2, 1]]], [1, [1]]]);
+  assert.deepEqual(byArticle({ sentences }, [0, [2, 1], 1]), [
+    [0, [0, [2, 1]]],
+    [1, [1]],
+  ]);
 });
 
 test("a value of a measure is read by its readings; where chance may give it, as 0", () => {
-  const readings = [{ least: 0.1, text: "much" }, { least: 0, text: "none" }, { least: null, text: "{percent}" }];
+  const readings = [
+    { least: 0.1, text: "much" },
+    { least: 0, text: "none" },
+    { least: null, text: "{percent}" },
+  ];
   assert.equal(readingOf({ readings }, 0.1, 0), "much");
   assert.equal(readingOf({ readings }, 0.1, 0.05), "none");
   assert.equal(readingOf({ readings }, -0.5, 0.01), "-50%");
@@ -55,7 +92,13 @@ test("a value of a measure is read by its readings; where chance may give it, as
 
 test("a result is kept until what it reads changes", () => {
   let [read, made] = [1, 0];
-  const result = memo(() => [read, Number.NaN], () => ({ made: (made += 1) }));
+  const result = memo(
+    () => [read, Number.NaN],
+    () => {
+      made += 1;
+      return { made };
+    },
+  );
   assert.equal(result(), result());
   read = 2;
   assert.equal(result().made, 2);
@@ -65,11 +108,16 @@ test("a result is kept until what it reads changes", () => {
 test("a heap gives numbers in the order of their keys", () => {
   const keys = Array.from({ length: 200 }, (_, i) => (i * 7919) % 101);
   const heap = new Heap();
-  keys.forEach((key, value) => { heap.push(key, value); });
+  keys.forEach((key, value) => {
+    heap.push(key, value);
+  });
   const taken = [];
   for (let value = heap.pop(); value !== undefined; value = heap.pop()) {
     assert.equal(heap.key, keys[value]);
     taken.push(heap.key);
   }
-  assert.deepEqual(taken, [...keys].sort((a, b) => a - b));
+  assert.deepEqual(
+    taken,
+    [...keys].sort((a, b) => a - b),
+  );
 });

@@ -1,4 +1,4 @@
-// The start of the page.
+// Start every part of the page.
 
 import { startDrawing } from "./drawing/drawing.js";
 import { network } from "./drawing/network.js";

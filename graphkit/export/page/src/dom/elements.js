@@ -1,4 +1,4 @@
-// Elements of the page: text from the data is only ever set as text.
+// Find and make elements. Text from the data is always set as text, never as markup.
 
 /** @import { NodeType } from "../payload.d.ts" */
 
@@ -68,7 +68,7 @@ export function element(tag, attributes = {}, ...children) {
  * @returns {T[]}
  */
 export function given(children) {
-  return /** @type {T[]} */ (children.filter((child) => child !== "" && child !== null && child !== false && child !== undefined));
+  return /** @type {T[]} */ (children.filter(Boolean));
 }
 
 /**
@@ -108,8 +108,11 @@ const SHAPES = {
  * @param {NodeType} type
  */
 export function typeIcon(type) {
-  return svgElement("svg", { viewBox: "0 0 16 16", class: "icon", "aria-hidden": "true" },
-    svgElement("path", { d: SHAPES[type.shape], fill: type.colour }));
+  return svgElement(
+    "svg",
+    { viewBox: "0 0 16 16", class: "icon", "aria-hidden": "true" },
+    svgElement("path", { d: SHAPES[type.shape], fill: type.colour }),
+  );
 }
 
 /**
@@ -140,8 +143,11 @@ export function bar(share) {
  */
 export function arrowButton(direction, label, onclick) {
   const path = svgElement("path", { d: direction === "back" ? "M10 3 5 8l5 5" : "m6 3 5 5-5 5" });
-  return element("button", { type: "button", class: "turn", "aria-label": label, title: label, onclick },
-    svgElement("svg", { viewBox: "0 0 16 16", class: "arrow", "aria-hidden": "true" }, path));
+  return element(
+    "button",
+    { type: "button", class: "turn", "aria-label": label, title: label, onclick },
+    svgElement("svg", { viewBox: "0 0 16 16", class: "arrow", "aria-hidden": "true" }, path),
+  );
 }
 
 /**

@@ -1,4 +1,4 @@
-// A field for names: suggestions below it, the keyboard's way to any node.
+// A text field that suggests nodes by name or alias, for the mouse and the keyboard.
 
 import { counted } from "../logic/numbers.js";
 import { entriesOf, search } from "../logic/search.js";
@@ -36,7 +36,7 @@ export class NameField {
     field.addEventListener("keydown", (event) => this.steer(event));
   }
 
-  /** Show what the field's text may mean. */
+  /** Show the nodes whose names match the field's text. */
   suggest() {
     const text = this.field.value;
     this.suggested = search(entries, text).slice(0, SUGGESTIONS);
@@ -57,10 +57,13 @@ export class NameField {
     const { label, type, mentions } = data.nodes[node];
     const alias = isLabel ? null : element("small", {}, "alias ", nameText(name));
     const hidden = visibleNow().nodes[node] ? null : element("small", { text: "hidden by the filters" });
-    const item = element("li", { role: "option", id: `${this.list.id}-${i}`, "aria-selected": "false" },
+    const item = element(
+      "li",
+      { role: "option", id: `${this.list.id}-${i}`, "aria-selected": "false" },
       typeIcon(data.types[type]),
       element("span", { class: "found" }, nameText(label), alias, hidden),
-      element("span", { class: "ranked-number", text: counted(mentions, "mention") }));
+      element("span", { class: "ranked-number", text: counted(mentions, "mention") }),
+    );
     // Before the field loses the focus, which would close the list.
     item.addEventListener("pointerdown", (event) => event.preventDefault());
     item.addEventListener("click", () => this.choose(i));
@@ -74,7 +77,7 @@ export class NameField {
     if (!open) this.activate(-1);
   }
 
-  /** Take the suggestions away. */
+  /** Close the suggestions. */
   close() {
     this.open(false);
     this.none.hidden = true;

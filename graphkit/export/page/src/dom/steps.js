@@ -1,5 +1,5 @@
-// The page's own steps in the browser's history, counted, so that no step leads away from the page unasked: not every
-// browser says whether one can.
+// Count the page's own steps in the browser's history, so that its back button never leaves the page: not every browser
+// tells whether it can go back.
 
 /**
  * The step where the reader is, 0 where the page was opened, and the last one. The browser keeps both with each step.
@@ -10,8 +10,8 @@
 let step = keptStep() ?? { at: 0, last: 0 };
 
 /**
- * What was kept with the step where the reader is, or null where nothing was: the page was just opened, or the reader has
- * changed the address by hand.
+ * What was kept with the step where the reader is; null where nothing was, as the page was just opened or the address was
+ * changed by hand.
  * @returns {Step|null}
  */
 function keptStep() {
@@ -48,7 +48,8 @@ export function readStep() {
  * @param {"back"|"forward"} way
  */
 export function canStep(way) {
-  const { canGoBack, canGoForward } = /** @type {{navigation?: {canGoBack?: boolean, canGoForward?: boolean}}} */ (window).navigation ?? {};
+  const { canGoBack, canGoForward } =
+    /** @type {{navigation?: {canGoBack?: boolean, canGoForward?: boolean}}} */ (window).navigation ?? {};
   return way === "back" ? step.at > 0 && canGoBack !== false : step.at < step.last && canGoForward !== false;
 }
 

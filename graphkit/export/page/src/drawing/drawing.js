@@ -1,4 +1,4 @@
-// The drawing: edges, borders and colours, in step with the state, the window and the theme.
+// Draw the edges, and keep the drawing in step with the state, the window and the theme.
 
 import { byId, find, isPlainKey } from "../dom/elements.js";
 import { data } from "../state/data.js";
@@ -11,14 +11,14 @@ import { startPrinting } from "./picture.js";
 import { borderOf, refreshTheme, theme } from "./theme.js";
 import { MANY_EDGES, fit, isFitted, leaveFit, pan, showSelected, wasFitted, zoom } from "./view.js";
 
-/** So long after it was zoomed, a drawing of many edges has all of them again, in milliseconds. */
+/** How long after a zoom many edges are drawn again, in milliseconds. */
 const REST_AFTER_ZOOM = 250;
 
 /** The scale that the borders suit. */
 let borderScale = 0;
 
 /**
- * Make borders thinner where shapes are small on the screen: they would leave nothing else of them.
+ * Make borders thinner where shapes are small on the screen: they would cover them.
  */
 function suitBorders() {
   const scale = network.getScale();
@@ -28,7 +28,7 @@ function suitBorders() {
   for (const node of data.nodes) network.body.nodes[node.index].options.borderWidth = borderOf(node, scale);
 }
 
-/** Whether the drawing is being dragged, and until when it counts as being zoomed. */
+/** Whether the drawing is dragged now; the timer that ends a zoom, or 0. */
 const moving = { dragged: false, zoomed: 0 };
 
 /**
@@ -102,8 +102,12 @@ export function startDrawing() {
   network.on("beforeDrawing", drawEdges);
   network.on("afterDrawing", drawOverlay);
   watchMoves();
-  // vis-network changes its scale right after it has told of a new size.
-  network.on("resize", () => queueMicrotask(() => { if (isFitted()) fit(); }));
+  // vis-network changes its scale right after its resize event.
+  network.on("resize", () =>
+    queueMicrotask(() => {
+      if (isFitted()) fit();
+    }),
+  );
   byId("zoom-in").addEventListener("click", () => zoom(1.4));
   byId("zoom-out").addEventListener("click", () => zoom(1 / 1.4));
   byId("zoom-all").addEventListener("click", () => fit(true));
@@ -126,9 +130,14 @@ function steerByKey(event) {
   const step = 60;
   /** @type {Record<string, () => void>} */
   const moves = {
-    ArrowLeft: () => pan(-step, 0), ArrowRight: () => pan(step, 0),
-    ArrowUp: () => pan(0, -step), ArrowDown: () => pan(0, step),
-    "+": () => zoom(1.25), "=": () => zoom(1.25), "-": () => zoom(0.8), 0: () => fit(true),
+    ArrowLeft: () => pan(-step, 0),
+    ArrowRight: () => pan(step, 0),
+    ArrowUp: () => pan(0, -step),
+    ArrowDown: () => pan(0, step),
+    "+": () => zoom(1.25),
+    "=": () => zoom(1.25),
+    "-": () => zoom(0.8),
+    0: () => fit(true),
   };
   if (!moves[event.key]) return;
   event.preventDefault();

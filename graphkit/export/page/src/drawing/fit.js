@@ -1,4 +1,4 @@
-// How the whole drawing fits the screen: turned, stretched and scaled.
+// Fit the whole drawing to the screen: turn, stretch and scale it.
 
 import { byId } from "../dom/elements.js";
 import { data } from "../state/data.js";

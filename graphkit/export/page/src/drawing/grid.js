@@ -1,4 +1,4 @@
-// Boxes by the squares of a grid that they touch, so that one that touches another is soon found.
+// Find boxes that touch a box, by the squares of a grid.
 
 /** @import { Box } from "../types.d.ts" */
 
@@ -42,9 +42,17 @@ export function boxGrid() {
      * @param {number} [last]
      */
     hit(box, owner, last = Infinity) {
-      return keys(box).some((key) => (squares.get(key) ?? []).some(([other, whose]) =>
-        whose !== owner && whose < last && box.left < other.right + 2 && box.right > other.left - 2
-          && box.top < other.bottom + 1 && box.bottom > other.top - 1));
+      return keys(box).some((key) =>
+        (squares.get(key) ?? []).some(
+          ([other, whose]) =>
+            whose !== owner &&
+            whose < last &&
+            box.left < other.right + 2 &&
+            box.right > other.left - 2 &&
+            box.top < other.bottom + 1 &&
+            box.bottom > other.top - 1,
+        ),
+      );
     },
   };
 }

@@ -1,5 +1,4 @@
-// Which labels find room at a scale, and where. They keep a size that can be read, whatever the scale: the stronger a
-// node, the earlier its label finds room.
+// Place labels where they overlap nothing. Their letters stay readable at every scale; stronger nodes come first.
 
 import { byId } from "../dom/elements.js";
 import { data } from "../state/data.js";
@@ -11,7 +10,8 @@ const SMALLEST_LETTERS = 10.5;
 const LARGEST_LETTERS = 22;
 const LABEL_GAP = 2;
 const RING_GAP = 6;
-export const FONT = '-apple-system, BlinkMacSystemFont, "Segoe UI", Roboto, "Helvetica Neue", "Noto Sans", Arial, sans-serif';
+export const FONT =
+  '-apple-system, BlinkMacSystemFont, "Segoe UI", Roboto, "Helvetica Neue", "Noto Sans", Arial, sans-serif';
 
 /** @type {{width: number, above: number, below: number}[]} */
 const labelMeasures = [];
@@ -60,12 +60,21 @@ export function labelPlaces(node, scale, gap = LABEL_GAP, letters = lettersAt(no
   const shape = shapeBox(node, scale);
   const [middle, centre] = [(shape.left + shape.right - width) / 2, (shape.top + shape.bottom - height) / 2];
   const places = [
-    [middle, shape.bottom + gap], [middle, shape.top - gap - height],
-    [shape.right + 2 * gap, centre], [shape.left - 2 * gap - width, centre],
-    [shape.left, shape.bottom + gap], [shape.right - width, shape.bottom + gap],
+    [middle, shape.bottom + gap],
+    [middle, shape.top - gap - height],
+    [shape.right + 2 * gap, centre],
+    [shape.left - 2 * gap - width, centre],
+    [shape.left, shape.bottom + gap],
+    [shape.right - width, shape.bottom + gap],
   ];
   return places.map(([left, top]) => ({
-    node: node.index, letters, baseline: top + letters * above, left, top, right: left + width, bottom: top + height,
+    node: node.index,
+    letters,
+    baseline: top + letters * above,
+    left,
+    top,
+    right: left + width,
+    bottom: top + height,
   }));
 }
 
@@ -101,11 +110,15 @@ export function placeLabels(wanted, obstacles, scale, frame, { crowd = false, ri
     const gap = ringed.includes(node) ? RING_GAP : LABEL_GAP;
     const places = labelPlaces(data.nodes[node], scale, gap);
     const smaller = labelPlaces(data.nodes[node], scale, gap, SMALLEST_LETTERS);
-    const inFrame = (/** @type {Box} */ place) => place.left >= frame.left * scale && place.right <= frame.right * scale;
+    const inFrame = (/** @type {Box} */ place) =>
+      place.left >= frame.left * scale && place.right <= frame.right * scale;
     const free = (/** @type {Box} */ place) => inFrame(place) && !taken.hit(place, node);
-    const freeOfStronger = (/** @type {Box} */ place) => inFrame(place) && !taken.hit(place, node, ringed.includes(node) ? 0 : node);
-    const label = places.find(free) ?? smaller.find(free)
-      ?? (crowd || ringed.includes(node) ? smaller.find(freeOfStronger) : undefined);
+    const freeOfStronger = (/** @type {Box} */ place) =>
+      inFrame(place) && !taken.hit(place, node, ringed.includes(node) ? 0 : node);
+    const label =
+      places.find(free) ??
+      smaller.find(free) ??
+      (crowd || ringed.includes(node) ? smaller.find(freeOfStronger) : undefined);
     if (!label) continue;
     taken.add(label, -1);
     placed.push(label);
@@ -114,7 +127,7 @@ export function placeLabels(wanted, obstacles, scale, frame, { crowd = false, ri
 }
 
 /**
- * How one draws on a canvas.
+ * The context that draws on a canvas.
  * @param {HTMLCanvasElement} canvas
  */
 export function contextOf(canvas) {

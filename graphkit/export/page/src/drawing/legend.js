@@ -1,4 +1,4 @@
-// Which community has which colour, below the types, where communities colour the nodes.
+// List below the types which community has which colour, where communities colour the nodes.
 
 import { byId, element, nameText, swatch } from "../dom/elements.js";
 import { whole } from "../logic/numbers.js";
@@ -25,9 +25,11 @@ function drawCommunityLegend(place) {
   }
   const others = ofColour.get(COMMUNITY_OTHER);
   ofColour.delete(COMMUNITY_OTHER);
-  const rows = [...ofColour].sort((a, b) => a[1].community - b[1].community)
+  const rows = [...ofColour]
+    .sort((a, b) => a[1].community - b[1].community)
     .map(([colour, { community, count }]) => legendRow(colour, data.communities[community].name, count));
-  if (others) rows.push(legendRow(COMMUNITY_OTHER, rows.length ? "Smaller communities" : "No communities", others.count));
+  if (others)
+    rows.push(legendRow(COMMUNITY_OTHER, rows.length ? "Smaller communities" : "No communities", others.count));
   place.replaceChildren(...rows);
 }
 
@@ -48,5 +50,8 @@ function legendRow(colour, text, count) {
 export function startCommunityLegend() {
   const legend = element("ul", { class: "communities", id: "communities", "aria-label": "Communities", hidden: true });
   byId("legend").after(legend);
-  watch(() => [state.colours, visibleNow()], () => drawCommunityLegend(legend));
+  watch(
+    () => [state.colours, visibleNow()],
+    () => drawCommunityLegend(legend),
+  );
 }

@@ -1,4 +1,4 @@
-// vis-network, which draws the nodes at fixed positions; the edges and labels are the page's own.
+// Hold the vis-network that draws the nodes at fixed positions. Edges and labels are drawn by the page itself.
 
 import { byId } from "../dom/elements.js";
 import { data, textOf } from "../state/data.js";
@@ -22,7 +22,11 @@ suitScreen();
 const drawnNodes = new vis.DataSet(data.nodes.map(forVis));
 
 /** The nodes alone: with edges of its own vis-network needs twice the time to start, and longer for each redraw. */
-export const network = new vis.Network(byId("network"), { nodes: drawnNodes, edges: [] }, JSON.parse(textOf("options")));
+export const network = new vis.Network(
+  byId("network"),
+  { nodes: drawnNodes, edges: [] },
+  JSON.parse(textOf("options")),
+);
 
 /**
  * Draw the nodes in the colours of now.

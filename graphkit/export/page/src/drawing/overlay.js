@@ -1,6 +1,6 @@
-// A canvas over that of vis-network: labels, and what is selected or pointed at, bright over a veil.
+// Draw labels and highlights on a canvas over that of vis-network.
 //
-// vis-network draws shapes and edges and nothing else, so that pointing at a node redraws no thousands of edges.
+// So pointing at a node does not redraw thousands of edges.
 
 import { byId } from "../dom/elements.js";
 import { endsOf, sameItem } from "../logic/graph.js";
@@ -22,18 +22,21 @@ export const overlay = byId("overlay", HTMLCanvasElement);
 const ROOM_OF_NODE = 5_500;
 
 /** The labels that are shown when nothing is selected. */
-export const labelsNow = memo(() => [network.getScale(), wholeView().frame, visibleNow()], () => {
-  const scale = network.getScale();
-  const { scale: fitScale, frame } = wholeView();
-  const { nodeIndices } = visibleNow();
-  const first = data.nodes.filter((node) => node.labelled).length;
-  // As many to each part of the screen when the reader zooms in as there were at first.
-  const room = first * Math.max(1, scale / fitScale) ** 2;
-  const wanted = nodeIndices.slice(0, Math.ceil(room));
-  const pixels = overlay.clientWidth * overlay.clientHeight * (scale / fitScale) ** 2;
-  const crowd = pixels < nodeIndices.length * ROOM_OF_NODE;
-  return placeLabels(wanted, nodeIndices, scale, frame, { crowd });
-});
+export const labelsNow = memo(
+  () => [network.getScale(), wholeView().frame, visibleNow()],
+  () => {
+    const scale = network.getScale();
+    const { scale: fitScale, frame } = wholeView();
+    const { nodeIndices } = visibleNow();
+    const first = data.nodes.filter((node) => node.labelled).length;
+    // As many to each part of the screen when the reader zooms in as there were at first.
+    const room = first * Math.max(1, scale / fitScale) ** 2;
+    const wanted = nodeIndices.slice(0, Math.ceil(room));
+    const pixels = overlay.clientWidth * overlay.clientHeight * (scale / fitScale) ** 2;
+    const crowd = pixels < nodeIndices.length * ROOM_OF_NODE;
+    return placeLabels(wanted, nodeIndices, scale, frame, { crowd });
+  },
+);
 
 /**
  * Draw labels and highlights.
@@ -68,7 +71,7 @@ export function drawOverlay() {
  */
 function brightNow() {
   const path = pathNow();
-  const item = path ? null : state.selected ?? state.hovered;
+  const item = path ? null : (state.selected ?? state.hovered);
   const bright = path ? brightPath(path) : item && brightItem(item);
   if (!bright) return null;
   for (const other of [path ? state.selected : null, state.hovered]) {
@@ -135,7 +138,9 @@ function paintBright(context, { nodes, edges, ringed, accented, pointed }, view)
   for (const node of [...nodes].reverse()) drawShape(context, data.nodes[node], view);
   for (const node of ringed) drawRing(context, data.nodes[node], view, theme().accent, 2.5);
   for (const node of pointed) if (!ringed.includes(node)) drawRing(context, data.nodes[node], view, theme().ink, 1.5);
-  for (const label of placeLabels([...new Set([...ringed, ...pointed, ...nodes])], nodes, view.scale, frame, { ringed })) {
+  for (const label of placeLabels([...new Set([...ringed, ...pointed, ...nodes])], nodes, view.scale, frame, {
+    ringed,
+  })) {
     drawLabel(context, label, view, ringed.includes(label.node));
   }
 }

@@ -1,4 +1,4 @@
-// The drawing as a picture of its own: to save, and on paper.
+// Paint the drawing as a picture, to save it and to print it.
 
 import { byId, element } from "../dom/elements.js";
 import { data } from "../state/data.js";
@@ -12,7 +12,7 @@ import { currentView } from "./view.js";
 const PICTURE_RATIO = 2;
 
 /**
- * The drawing as one sees it, painted anew with more pixels.
+ * The drawing as it is seen, painted again with more pixels.
  * @param {number} [ratio]
  * @returns {HTMLCanvasElement}
  */
@@ -38,7 +38,7 @@ export function pictureNow(ratio = PICTURE_RATIO) {
 }
 
 /**
- * On paper the drawing is a picture of what is seen, light on whatever screen.
+ * On paper the drawing is a picture of what is seen, and always light.
  * @param {() => void} followTheme  draws in other colours where others are wanted
  */
 export function startPrinting(followTheme) {

@@ -1,4 +1,4 @@
-// The pointer: which node, label or edge lies under it; pointing shows it, clicking selects it.
+// Find the node, label or edge under the pointer; pointing highlights it, clicking selects it.
 
 import { byId, element, nameText } from "../dom/elements.js";
 import { edgeItem, nodeItem } from "../logic/graph.js";
@@ -109,11 +109,12 @@ export function startPointer() {
   let timer = 0;
   drawing.addEventListener("pointermove", (event) => {
     clearTimeout(timer);
-    if (event.pointerType === "touch" || !(event.target instanceof Node && byId("network").contains(event.target))) return hover(null);
+    if (event.pointerType === "touch" || !(event.target instanceof Node && byId("network").contains(event.target)))
+      return hover(null);
     if (event.buttons) return hideTip();
     const box = drawing.getBoundingClientRect();
     const at = { x: event.clientX - box.left, y: event.clientY - box.top };
-    // A pointer that only passes by would make the drawing flicker.
+    // Without a delay, a pointer that passes by would make the drawing flicker.
     timer = window.setTimeout(() => {
       const item = itemAt(at);
       hover(item);
@@ -133,7 +134,7 @@ export function startPointer() {
 }
 
 /**
- * Say beside the pointer what it points at.
+ * Show a tip beside the pointer that names what it points at.
  * @param {Item|null} item
  * @param {Point} at
  */
@@ -162,7 +163,7 @@ function tipOf(item) {
 }
 
 /**
- * Take the words beside the pointer away.
+ * Hide the tip.
  */
 function hideTip() {
   byId("tip").hidden = true;

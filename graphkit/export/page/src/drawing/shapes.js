@@ -1,4 +1,4 @@
-// Shapes, lines and letters on a canvas.
+// Draw shapes, lines and labels on a canvas.
 
 import { data } from "../state/data.js";
 import { FONT } from "./labels.js";
@@ -11,8 +11,17 @@ import { borderOf, lookOf, theme } from "./theme.js";
  * @type {Record<string, [number, number][]>}
  */
 const CORNERS = {
-  triangle: [[0, -1.011], [1.15, 0.98], [-1.15, 0.98]],
-  diamond: [[0, -1], [1, 0], [0, 1], [-1, 0]],
+  triangle: [
+    [0, -1.011],
+    [1.15, 0.98],
+    [-1.15, 0.98],
+  ],
+  diamond: [
+    [0, -1],
+    [1, 0],
+    [0, 1],
+    [-1, 0],
+  ],
 };
 
 /**

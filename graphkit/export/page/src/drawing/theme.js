@@ -1,4 +1,4 @@
-// Light or dark, and what colours nodes: what the style sheet says, for the canvas.
+// Read the colours of the style sheet for the canvas: light or dark, by type or by community.
 
 import { data } from "../state/data.js";
 import { state } from "../state/store.js";
@@ -41,8 +41,13 @@ function readTheme() {
   const style = getComputedStyle(root);
   const value = (/** @type {string} */ name) => style.getPropertyValue(`--${name}`).trim();
   return {
-    name: nameWanted(), ground: value("ground"), ink: value("ink"), accent: value("accent"), edge: value("edge"),
-    brightEdge: value("bright-edge"), veil: Number(value("veil")),
+    name: nameWanted(),
+    ground: value("ground"),
+    ink: value("ink"),
+    accent: value("accent"),
+    edge: value("edge"),
+    brightEdge: value("bright-edge"),
+    veil: Number(value("veil")),
     communities: Object.fromEntries([...COMMUNITY_COLOURS, COMMUNITY_OTHER].map((name) => [name, value(name)])),
   };
 }
@@ -72,7 +77,7 @@ export function refreshTheme() {
  */
 export function communityColour(community) {
   const few = data.communities[community].members.length < 2;
-  return few ? COMMUNITY_OTHER : COMMUNITY_COLOURS[community] ?? COMMUNITY_OTHER;
+  return few ? COMMUNITY_OTHER : (COMMUNITY_COLOURS[community] ?? COMMUNITY_OTHER);
 }
 
 /**
@@ -80,8 +85,8 @@ export function communityColour(community) {
  * @param {GraphNode} node
  */
 export function lookOf(node) {
-  const colour = state.colours === "community" ? read.communities[communityColour(node.community)]
-    : data.types[node.type].colour;
+  const colour =
+    state.colours === "community" ? read.communities[communityColour(node.community)] : data.types[node.type].colour;
   return node.observer ? { fill: read.ground, border: colour } : { fill: colour, border: read.ground };
 }
 

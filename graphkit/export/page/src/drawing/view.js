@@ -1,4 +1,4 @@
-// Where the reader looks at the drawing: all of it, a part of it, or what is selected.
+// Move to a part of the drawing: all of it, a place, or what is selected.
 
 import { byId, motionIsWelcome } from "../dom/elements.js";
 import { endsOf } from "../logic/graph.js";
@@ -24,14 +24,14 @@ export const MANY_EDGES = 1500;
 /** The scale at which all of the drawing is seen. */
 let fitScale = 1;
 
-/** How far one sees there from left to right, in the drawing's own units: labels stay within. */
+/** How far that view reaches from left to right, in the drawing's own units: labels stay within. */
 let frame = { left: -Infinity, right: Infinity };
 
 /** Whether the reader has not moved the drawing since it was fitted. */
 let fitted = true;
 
 /**
- * Whether anything has been looked at yet: before, there is nothing to draw.
+ * Whether the drawing has been fitted once: before, there is nothing to draw.
  */
 export function wasFitted() {
   return frame.left > -Infinity;
@@ -81,7 +81,7 @@ export function currentView() {
 }
 
 /**
- * Look at a place, at once or by a short flight.
+ * Look at a place, at once or by an animation.
  * @param {{position: Point, scale: number, offset?: Point, animated?: boolean}} view
  */
 export function moveView({ position, scale, offset = { x: 0, y: 0 }, animated = false }) {
@@ -100,7 +100,7 @@ export function zoom(factor) {
 }
 
 /**
- * Move what one sees, in pixels of the screen.
+ * Move the view, in pixels of the screen.
  * @param {number} right
  * @param {number} down
  */

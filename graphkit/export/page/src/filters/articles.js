@@ -1,4 +1,4 @@
-// The filters by topic and article, and what stands in their place where there are no sentences.
+// Filter by topic and by article, and say why this is not possible where there are no sentences.
 
 import { byId } from "../dom/elements.js";
 import { someArticles } from "../logic/articles.js";
@@ -13,20 +13,27 @@ import { startChoice } from "./controls.js";
  * A topic that the articles name, and one article alone.
  */
 function startTopicAndArticle() {
-  const topics = data.nodes.filter((node) => data.types[node.type].name === "topic")
+  const topics = data.nodes
+    .filter((node) => data.types[node.type].name === "topic")
     .sort((a, b) => b.documents - a.documents || a.index - b.index);
   byId("topic-filter").hidden = !topics.length;
   /** @type {[string, string][]} */
   const named = topics.map((node) => [String(node.index), `${node.short} (${whole(node.documents)})`]);
-  startChoice("topic", [["", "Any topic"], ...named],
+  startChoice(
+    "topic",
+    [["", "Any topic"], ...named],
     () => (state.topic === null ? "" : String(state.topic)),
-    (value) => ({ topic: value === "" ? null : Number(value) }));
+    (value) => ({ topic: value === "" ? null : Number(value) }),
+  );
   byId("article-filter").hidden = data.articles.length < 2;
   /** @type {[string, string][]} */
   const articles = data.articles.map((article, i) => [String(i), articleText(article)]);
-  startChoice("article", [["", "All articles"], ...articles],
+  startChoice(
+    "article",
+    [["", "All articles"], ...articles],
     () => (state.article === null ? "" : String(state.article)),
-    (value) => ({ article: value === "" ? null : Number(value) }));
+    (value) => ({ article: value === "" ? null : Number(value) }),
+  );
 }
 
 /**
@@ -46,7 +53,17 @@ function drawMissingFilters() {
 export function startArticleFilters() {
   startTopicAndArticle();
   watch(() => [state.problem], drawMissingFilters);
-  watch(() => [state.refused], () => { if (state.refused) byId("more-filters", HTMLDetailsElement).open = true; });
+  watch(
+    () => [state.refused],
+    () => {
+      if (state.refused) byId("more-filters", HTMLDetailsElement).open = true;
+    },
+  );
   // What stands in some of the articles is counted from the sentences.
-  watch(() => [someArticles(state)], () => { if (someArticles(state)) evidence(); });
+  watch(
+    () => [someArticles(state)],
+    () => {
+      if (someArticles(state)) evidence();
+    },
+  );
 }

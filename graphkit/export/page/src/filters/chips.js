@@ -1,4 +1,4 @@
-// The filters in use, each as a button that removes it; and the button that removes all.
+// Show each filter in use as a button that removes it, and a button that removes all.
 
 import { byId, element, find, nameText } from "../dom/elements.js";
 import { periodText } from "../logic/dates.js";
@@ -20,8 +20,8 @@ import { sourcesText } from "./sources.js";
 const TEXTS = {
   types: () => (state.types.every(Boolean) ? "" : "types"),
   minimum: () => (state.minimum > 1 ? "sentences" : ""),
-  focus: () => (state.focus
-    ? `Within ${counted(state.focus.depth, "step")} of ${data.nodes[state.focus.node].short}` : ""),
+  focus: () =>
+    state.focus ? `Within ${counted(state.focus.depth, "step")} of ${data.nodes[state.focus.node].short}` : "",
   rank: () => (state.rank === unfiltered(data).rank ? "" : `Ranked by ${rankLabel(data, state.rank)}`),
   minimumDocuments: () => (state.minimumDocuments > 1 ? `At least ${counted(state.minimumDocuments, "article")}` : ""),
   period: () => (state.period ? periodText(...state.period) : ""),
@@ -33,11 +33,11 @@ const TEXTS = {
   all: () => "",
 };
 
-/** Filters that are seen to be in use without a button. */
+/** Filters without a button: their controls always show that they are in use. */
 const SEEN = new Set(["types", "minimum"]);
 
 /**
- * Take a filter away.
+ * Remove a filter.
  * @param {string} name
  */
 function remove(name) {
@@ -50,14 +50,28 @@ function remove(name) {
  * Show which filters are in use.
  */
 function drawChips() {
-  const used = Object.entries(TEXTS).map(([name, text]) => ({ name, text: text() })).filter(({ text }) => text);
+  const used = Object.entries(TEXTS)
+    .map(([name, text]) => ({ name, text: text() }))
+    .filter(({ text }) => text);
   const unseen = used.filter(({ name }) => !SEEN.has(name));
   const place = byId("chips");
   const held = place.contains(document.activeElement);
   place.hidden = !unseen.length;
-  place.replaceChildren(...unseen.map(({ name, text }) => element("button", {
-    type: "button", class: "chip", onclick: () => remove(name), "aria-label": `Remove filter: ${text}`,
-  }, nameText(text, "span"), element("span", { "aria-hidden": "true", text: "×" }))));
+  place.replaceChildren(
+    ...unseen.map(({ name, text }) =>
+      element(
+        "button",
+        {
+          type: "button",
+          class: "chip",
+          onclick: () => remove(name),
+          "aria-label": `Remove filter: ${text}`,
+        },
+        nameText(text, "span"),
+        element("span", { "aria-hidden": "true", text: "×" }),
+      ),
+    ),
+  );
   byId("reset").hidden = !used.length;
   const inMore = unseen.filter(({ name }) => name !== "focus").length;
   byId("more-count").textContent = inMore ? `${inMore} in use` : "";

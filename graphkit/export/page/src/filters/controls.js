@@ -1,4 +1,4 @@
-// Controls that change the state and follow it: sliders, boxes and lists.
+// Connect sliders, checkboxes and lists with the state.
 
 import { byId, element } from "../dom/elements.js";
 import { counted } from "../logic/numbers.js";
@@ -18,16 +18,19 @@ export function startSlider(id, steps, name, noun) {
   byId(`${id}-filter`).hidden = steps.length < 2;
   slider.max = String(steps.length - 1);
   slider.addEventListener("input", () => update({ [name]: steps[Number(slider.value)] }));
-  watch(() => [state[name]], () => {
-    const text = counted(state[name], noun);
-    slider.value = String(Math.max(steps.filter((step) => step <= state[name]).length - 1, 0));
-    slider.setAttribute("aria-valuetext", `at least ${text}`);
-    byId(`${id}-text`).textContent = text;
-  });
+  watch(
+    () => [state[name]],
+    () => {
+      const text = counted(state[name], noun);
+      slider.value = String(Math.max(steps.filter((step) => step <= state[name]).length - 1, 0));
+      slider.setAttribute("aria-valuetext", `at least ${text}`);
+      byId(`${id}-text`).textContent = text;
+    },
+  );
 }
 
 /**
- * Listen to a box to be ticked, and keep it in step with the state.
+ * Listen to a checkbox, and keep it in step with the state.
  * @param {string} id
  * @param {() => boolean} ticked
  * @param {(ticked: boolean) => Partial<State>} changes
@@ -35,7 +38,12 @@ export function startSlider(id, steps, name, noun) {
 export function startSwitch(id, ticked, changes) {
   const box = byId(id, HTMLInputElement);
   box.addEventListener("change", () => update(changes(box.checked)));
-  watch(() => [ticked()], () => { box.checked = ticked(); });
+  watch(
+    () => [ticked()],
+    () => {
+      box.checked = ticked();
+    },
+  );
 }
 
 /**
@@ -49,5 +57,10 @@ export function startChoice(id, options, chosen, changes) {
   const field = byId(id, HTMLSelectElement);
   field.replaceChildren(...options.map(([value, text]) => element("option", { value, text, dir: "auto" })));
   field.addEventListener("change", () => update(changes(field.value)));
-  watch(() => [chosen()], () => { field.value = chosen(); });
+  watch(
+    () => [chosen()],
+    () => {
+      field.value = chosen();
+    },
+  );
 }

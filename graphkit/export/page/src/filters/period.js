@@ -1,4 +1,4 @@
-// The articles over time, and the period that counts: two handles over a histogram.
+// Filter by the days of the articles: two handles over a histogram.
 
 import { byId, svgElement } from "../dom/elements.js";
 import { dayNumber, dayOf, dayText, daysOf, histogramOf, periodText } from "../logic/dates.js";
@@ -24,16 +24,23 @@ function drawHistogram() {
   const most = Math.max(...counts);
   const [from, until] = periodNumbers();
   const { width, height } = HISTOGRAM;
-  byId("histogram", SVGElement).replaceChildren(...counts.flatMap((count, i) => {
-    if (!count) return [];
-    const [start, end] = [i * days, Math.min((i + 1) * days, span)];
-    const tall = Math.max(2, height * Math.sqrt(count / most));
-    const inside = DAYS[0] + end - 1 >= from && DAYS[0] + start <= until;
-    return [svgElement("rect", {
-      x: (width * start) / span, width: Math.max((width * (end - start)) / span - 1, 1),
-      y: height - tall, height: tall, class: inside ? "in" : "out",
-    })];
-  }));
+  byId("histogram", SVGElement).replaceChildren(
+    ...counts.flatMap((count, i) => {
+      if (!count) return [];
+      const [start, end] = [i * days, Math.min((i + 1) * days, span)];
+      const tall = Math.max(2, height * Math.sqrt(count / most));
+      const inside = DAYS[0] + end - 1 >= from && DAYS[0] + start <= until;
+      return [
+        svgElement("rect", {
+          x: (width * start) / span,
+          width: Math.max((width * (end - start)) / span - 1, 1),
+          y: height - tall,
+          height: tall,
+          class: inside ? "in" : "out",
+        }),
+      ];
+    }),
+  );
 }
 
 /**
@@ -79,7 +86,8 @@ function drawPeriod() {
   byId("period-text").textContent = periodText(dayOf(from), dayOf(until));
   const undated = data.articles.length - DAYS.length;
   byId("undated").hidden = !undated || !state.period;
-  byId("undated").textContent = `${counted(undated, "article")} without a date ${undated === 1 ? "is" : "are"} left out.`;
+  byId("undated").textContent =
+    `${counted(undated, "article")} without a date ${undated === 1 ? "is" : "are"} left out.`;
   drawHistogram();
 }
 

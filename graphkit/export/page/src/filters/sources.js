@@ -1,4 +1,4 @@
-// Which sources count: a list of boxes, searchable where it is long.
+// Filter by source: a list of checkboxes, which can be searched where it is long.
 
 import { byId, element, nameText } from "../dom/elements.js";
 import { plainText, sourceName, sourcesOf } from "../logic/names.js";
@@ -50,8 +50,13 @@ function sourceBox({ name }) {
  * @param {HTMLInputElement} box
  */
 function sourceRow({ name, count }, box) {
-  return element("label", { class: "switch" }, box, nameText(sourceName(name)),
-    element("span", { class: "type-count", text: whole(count) }));
+  return element(
+    "label",
+    { class: "switch" },
+    box,
+    nameText(sourceName(name)),
+    element("span", { class: "type-count", text: whole(count) }),
+  );
 }
 
 /**
@@ -66,7 +71,9 @@ export function startSources() {
   search.hidden = SOURCES.length < MANY_SOURCES;
   search.addEventListener("input", () => {
     const wanted = plainText(search.value);
-    rows.forEach((row, i) => { row.hidden = !plainText(sourceName(SOURCES[i].name)).includes(wanted); });
+    rows.forEach((row, i) => {
+      row.hidden = !plainText(sourceName(SOURCES[i].name)).includes(wanted);
+    });
   });
   const found = () => SOURCES.filter((_, i) => !rows[i].hidden).map(({ name }) => name);
   byId("sources-all").addEventListener("click", () => chooseSources(new Set([...(state.sources ?? []), ...found()])));
@@ -75,8 +82,13 @@ export function startSources() {
     for (const name of found()) names.delete(name);
     chooseSources(names);
   });
-  watch(() => [state.sources], () => {
-    const names = state.sources && new Set(state.sources);
-    boxes.forEach((box, i) => { box.checked = !names || names.has(SOURCES[i].name); });
-  });
+  watch(
+    () => [state.sources],
+    () => {
+      const names = state.sources && new Set(state.sources);
+      boxes.forEach((box, i) => {
+        box.checked = !names || names.has(SOURCES[i].name);
+      });
+    },
+  );
 }

@@ -1,4 +1,4 @@
-// The types: what each looks like, how many nodes are of it, and whether they are shown.
+// Filter by type: a button for each, with its sign and its number of nodes.
 
 import { byId, element, find, typeIcon } from "../dom/elements.js";
 import { whole } from "../logic/numbers.js";
@@ -10,15 +10,23 @@ import { visibleNow } from "../state/visible.js";
  * A button for each type that occurs: its sign, its name, and how many pass the other filters.
  */
 function makeLegend() {
-  byId("legend").replaceChildren(...data.types.map((type, i) =>
-    element("button", {
-      type: "button", class: "type", "data-type": type.name,
-      onclick: () => update({ types: state.types.map((shown, j) => (i === j ? !shown : shown)) }),
-      hidden: data.nodes.every((node) => node.type !== i),
-    },
-    typeIcon(type),
-    element("span", { class: "type-name", text: type.plural }),
-    element("span", { class: "type-count" }))));
+  byId("legend").replaceChildren(
+    ...data.types.map((type, i) =>
+      element(
+        "button",
+        {
+          type: "button",
+          class: "type",
+          "data-type": type.name,
+          onclick: () => update({ types: state.types.map((shown, j) => (i === j ? !shown : shown)) }),
+          hidden: data.nodes.every((node) => node.type !== i),
+        },
+        typeIcon(type),
+        element("span", { class: "type-name", text: type.plural }),
+        element("span", { class: "type-count" }),
+      ),
+    ),
+  );
 }
 
 /**

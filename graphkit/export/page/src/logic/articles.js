@@ -1,4 +1,4 @@
-// Which articles count, by period, sources, one article or a topic; and how often nodes and edges are found in them.
+// Choose the articles that pass the filters, and count nodes and edges in them.
 
 import { periodOf } from "./dates.js";
 
@@ -26,9 +26,14 @@ export function chosenArticles(evidence, filters) {
   const { period, article, topic } = filters;
   const naming = topic === null ? null : articlesThatName(evidence, topic);
   const sources = filters.sources && new Set(filters.sources);
-  return Uint8Array.from(evidence.articles, ({ date, source }, i) => Number(
-    (article === null || article === i) && (!naming || naming[i] === 1)
-    && (!sources || sources.has(source)) && (!period || inPeriod(date, period))));
+  return Uint8Array.from(evidence.articles, ({ date, source }, i) =>
+    Number(
+      (article === null || article === i) &&
+        (!naming || naming[i] === 1) &&
+        (!sources || sources.has(source)) &&
+        (!period || inPeriod(date, period)),
+    ),
+  );
 }
 
 /**
@@ -118,6 +123,8 @@ export function timelineIn(evidence, item, chosen, unit) {
  * @param {Uint8Array} chosen
  */
 export function daysIn(evidence, item, chosen) {
-  const dates = placesIn(evidence, item, chosen).map((article) => evidence.articles[article].date).filter(Boolean);
+  const dates = placesIn(evidence, item, chosen)
+    .map((article) => evidence.articles[article].date)
+    .filter(Boolean);
   return { first: dates[dates.length - 1] ?? "", last: dates[0] ?? "" };
 }

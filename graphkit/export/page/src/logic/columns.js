@@ -1,4 +1,4 @@
-// The columns of the tables of nodes and edges: what each says of a row, by what it sorts, and the rows in their order.
+// Define the columns of the tables of nodes and edges, and sort their rows.
 
 import { memo } from "./memo.js";
 import { measureText, whole } from "./numbers.js";
@@ -13,10 +13,15 @@ import { measureText, whole } from "./numbers.js";
  * @returns {Column}
  */
 function wordsColumn(title, count, text) {
-  const places = memo(() => [], () => {
-    const all = new Set(Array.from({ length: count }, (_, index) => text(index)));
-    return new Map([...all].sort((a, b) => (a === "" ? 1 : b === "" ? -1 : a < b ? -1 : 1)).map((each, i) => [each, i]));
-  });
+  const places = memo(
+    () => [],
+    () => {
+      const all = new Set(Array.from({ length: count }, (_, index) => text(index)));
+      return new Map(
+        [...all].sort((a, b) => (a === "" ? 1 : b === "" ? -1 : a < b ? -1 : 1)).map((each, i) => [each, i]),
+      );
+    },
+  );
   return { title, whole: "", hint: "", words: true, text, key: (index) => places().get(text(index)) ?? 0 };
 }
 
@@ -50,7 +55,9 @@ function placesByName(nodes) {
   const { compare } = new Intl.Collator("en", { numeric: true });
   const sorted = nodes.map(({ index }) => index).sort((a, b) => compare(nodes[a].label, nodes[b].label) || a - b);
   const places = new Int32Array(nodes.length);
-  sorted.forEach((index, place) => { places[index] = place; });
+  sorted.forEach((index, place) => {
+    places[index] = place;
+  });
   return places;
 }
 
@@ -62,7 +69,10 @@ function placesByName(nodes) {
  * @returns {Record<TableKind, Record<string, Column>>}
  */
 export function columnsOf(graph, visible, shared) {
-  const places = memo(() => [], () => placesByName(graph.nodes));
+  const places = memo(
+    () => [],
+    () => placesByName(graph.nodes),
+  );
   return { nodes: nodeColumns(graph, visible, shared, places), edges: edgeColumns(graph, visible, places) };
 }
 
@@ -79,7 +89,8 @@ function nodeColumns({ nodes, types }, visible, shared, places) {
     name: { title: "Name", whole: "", hint: "", words: true, key: (i) => places()[i], text: (i) => nodes[i].label },
     type: wordsColumn("Type", nodes.length, (i) => types[nodes[i].type].name),
     strength: numberColumn("Shared", (i) => shared()[i], {
-      whole: "Shared sentences", hint: "Sentences of its edges to other nodes shown",
+      whole: "Shared sentences",
+      hint: "Sentences of its edges to other nodes shown",
     }),
     mentions: numberColumn("Mentions", (i) => visible().mentions[i]),
     articles: numberColumn("Articles", (i) => visible().articles[i]),
@@ -87,14 +98,19 @@ function nodeColumns({ nodes, types }, visible, shared, places) {
     last: dayColumn("Last", "Last seen", (i) => nodes[i].last),
     roles: wordsColumn("Roles", nodes.length, (i) => nodes[i].roles.join("; ")),
     community: numberColumn("Group", (i) => nodes[i].community + 1, {
-      whole: "Group (community)", hint: "Its number, 1 the largest", show: String,
+      whole: "Group (community)",
+      hint: "Its number, 1 the largest",
+      show: String,
     }),
     degree: numberColumn("Edges", (i) => nodes[i].degree, { hint: "In the whole graph" }),
     pagerank: numberColumn("PageRank", (i) => nodes[i].pagerank, {
-      hint: "The share of time that a random walk along the edges spends here", show,
+      hint: "The share of time that a random walk along the edges spends here",
+      show,
     }),
     betweenness: numberColumn("Between", (i) => nodes[i].betweenness, {
-      whole: "Between (betweenness)", hint: "The share of shortest paths that lead through it", show,
+      whole: "Between (betweenness)",
+      hint: "The share of shortest paths that lead through it",
+      show,
     }),
     core: numberColumn("Core", (i) => nodes[i].core, {
       hint: "It is among nodes that have so many neighbours among themselves",
@@ -114,15 +130,25 @@ function edgeColumns({ nodes, edges, measures }, visible, places) {
    * @param {(index: number) => number} node
    * @returns {Column}
    */
-  const end = (title, node) =>
-    ({ title, whole: "", hint: "", words: true, key: (i) => places()[node(i)], text: (i) => nodes[node(i)].label });
+  const end = (title, node) => ({
+    title,
+    whole: "",
+    hint: "",
+    words: true,
+    key: (i) => places()[node(i)],
+    text: (i) => nodes[node(i)].label,
+  });
   return {
     a: end("Name", (i) => edges[i].a),
     b: end("With", (i) => edges[i].b),
     strength: numberColumn("Sentences", (i) => visible().weights[i]),
     articles: numberColumn("Articles", (i) => visible().documents[i]),
-    ...Object.fromEntries(measures.map(({ name, label, meaning, values }) =>
-      [name, numberColumn(label, (i) => values[i], { hint: meaning, show: measureText })])),
+    ...Object.fromEntries(
+      measures.map(({ name, label, meaning, values }) => [
+        name,
+        numberColumn(label, (i) => values[i], { hint: meaning, show: measureText }),
+      ]),
+    ),
     first: dayColumn("First", "First seen", (i) => edges[i].first),
     last: dayColumn("Last", "Last seen", (i) => edges[i].last),
   };

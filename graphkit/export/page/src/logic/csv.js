@@ -1,4 +1,4 @@
-// What is shown, as tables for spreadsheets.
+// Write what is shown as tables for spreadsheets.
 
 import { NODE_KEYS, edgeKeys, edgesById, nodesById } from "./values.js";
 
@@ -6,8 +6,24 @@ import { NODE_KEYS, edgeKeys, edgesById, nodesById } from "./values.js";
 /** @import { Values } from "./values.js" */
 
 const NODE_COLUMNS = [
-  "id", "label", "type", "mentions", "documents", "first_seen", "last_seen", "roles", "aliases", "community",
-  "via", "observer", "degree", "weighted_degree", "core", "pagerank", "betweenness", "timeline",
+  "id",
+  "label",
+  "type",
+  "mentions",
+  "documents",
+  "first_seen",
+  "last_seen",
+  "roles",
+  "aliases",
+  "community",
+  "via",
+  "observer",
+  "degree",
+  "weighted_degree",
+  "core",
+  "pagerank",
+  "betweenness",
+  "timeline",
 ];
 
 /**

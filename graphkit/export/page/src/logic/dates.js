@@ -1,4 +1,4 @@
-// Days, months and weeks: as people read them, as numbers, and one after the other.
+// Read and write days, months and weeks.
 
 /** @import { Article } from "../payload.d.ts" */
 
@@ -68,7 +68,10 @@ export function isDay(text) {
  * @param {Article[]} articles
  */
 export function daysOf(articles) {
-  return articles.filter(({ date }) => date).map(({ date }) => dayNumber(date)).sort((a, b) => a - b);
+  return articles
+    .filter(({ date }) => date)
+    .map(({ date }) => dayNumber(date))
+    .sort((a, b) => a - b);
 }
 
 /**

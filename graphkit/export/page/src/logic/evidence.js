@@ -1,4 +1,4 @@
-// The sentences that nodes and edges stand on: by article, in the articles that count, and the best of an edge.
+// Read the sentences of nodes and edges, and choose among them.
 
 import { rowsOf } from "./graph.js";
 
@@ -18,11 +18,20 @@ export function readEvidenceRows(rows, graph) {
     for (const node of new Set(sentence.marks.map((mark) => mark[2]))) nodes[node].push(index);
   });
   return {
-    articles: graph.articles, sentences, edges: rows.edges, nodes,
-    edgePlaces: placesOf(rows.edges.map((references) =>
-      references.map((reference) => sentences[sentenceOf(reference)].article))),
-    nodePlaces: placesOf(nodes.map((found, node) => found.flatMap((index) =>
-      sentences[index].marks.filter((mark) => mark[2] === node).map(() => sentences[index].article)))),
+    articles: graph.articles,
+    sentences,
+    edges: rows.edges,
+    nodes,
+    edgePlaces: placesOf(
+      rows.edges.map((references) => references.map((reference) => sentences[sentenceOf(reference)].article)),
+    ),
+    nodePlaces: placesOf(
+      nodes.map((found, node) =>
+        found.flatMap((index) =>
+          sentences[index].marks.filter((mark) => mark[2] === node).map(() => sentences[index].article),
+        ),
+      ),
+    ),
   };
 }
 
@@ -33,7 +42,9 @@ export function readEvidenceRows(rows, graph) {
  */
 function placesOf(articles) {
   const starts = new Int32Array(articles.length + 1);
-  articles.forEach((of, i) => { starts[i + 1] = starts[i] + of.length; });
+  articles.forEach((of, i) => {
+    starts[i + 1] = starts[i] + of.length;
+  });
   return { starts, articles: Int32Array.from(articles.flat()) };
 }
 

@@ -1,4 +1,4 @@
-// Which nodes and edges pass the filters, how much they then count, and which edges are drawn. Only this decides it.
+// Decide which nodes and edges pass the filters, and which edges are drawn. Nothing else decides it.
 
 import { ALL_ARTICLES } from "./articles.js";
 import { otherEnd } from "./graph.js";
@@ -13,8 +13,13 @@ import { backboneOf } from "./strength.js";
  */
 export function unfiltered({ types, about, edges }) {
   return {
-    types: types.map(() => true), minimum: 1, minimumDocuments: 1, rank: about.rank_by || "weight",
-    ...ALL_ARTICLES, officials: false, isolates: true,
+    types: types.map(() => true),
+    minimum: 1,
+    minimumDocuments: 1,
+    rank: about.rank_by || "weight",
+    ...ALL_ARTICLES,
+    officials: false,
+    isolates: true,
     // A small drawing has all its edges from the start.
     all: edges.every((edge) => edge.drawnAtFirst),
   };
@@ -38,7 +43,8 @@ export function stepsOf(values) {
  */
 export function visibleOf(graph, filters, { chosen, counts }, order) {
   const strong = Uint8Array.from(counts.weights, (weight, i) =>
-    Number(weight >= filters.minimum && counts.documents[i] >= filters.minimumDocuments));
+    Number(weight >= filters.minimum && counts.documents[i] >= filters.minimumDocuments),
+  );
   const left = leftBy(graph, filters, strong, counts.mentions);
   const types = graph.types.map(() => true);
   const ofAnyType = filters.types.every(Boolean) ? left : leftBy(graph, { ...filters, types }, strong, counts.mentions);
@@ -46,10 +52,17 @@ export function visibleOf(graph, filters, { chosen, counts }, order) {
   for (const { index, type } of graph.nodes) typeCounts[type] += ofAnyType.nodes[index];
   const edgeIndices = indicesOf(left.edges);
   return {
-    nodes: Array.from(left.nodes, Boolean), edges: Array.from(left.edges, Boolean),
-    nodeIndices: indicesOf(left.nodes), edgeCount: edgeIndices.length,
+    nodes: Array.from(left.nodes, Boolean),
+    edges: Array.from(left.edges, Boolean),
+    nodeIndices: indicesOf(left.nodes),
+    edgeCount: edgeIndices.length,
     drawnIndices: filters.all ? edgeIndices : indicesOf(backboneOf(graph, left.edges, order)),
-    ...counts, chosen, narrowed: chosen !== null, passing: left.passing, strong, typeCounts,
+    ...counts,
+    chosen,
+    narrowed: chosen !== null,
+    passing: left.passing,
+    strong,
+    typeCounts,
   };
 }
 
@@ -62,8 +75,9 @@ export function visibleOf(graph, filters, { chosen, counts }, order) {
  */
 function leftBy(graph, filters, strong, mentions) {
   const { types, officials, focus } = filters;
-  const passing = Uint8Array.from(graph.nodes, ({ type, official }, i) => Number(
-    types[type] && (official || !officials || graph.types[type].name !== "person") && mentions[i] > 0));
+  const passing = Uint8Array.from(graph.nodes, ({ type, official }, i) =>
+    Number(types[type] && (official || !officials || graph.types[type].name !== "person") && mentions[i] > 0),
+  );
   if (focus) keepNear(graph, focus, passing, strong);
   const edges = new Uint8Array(strong.length);
   const connected = new Uint8Array(passing.length);
@@ -142,8 +156,12 @@ export function neighbourhood(graph, node, { strong, passing, weights }, strengt
  * @param {Filters & {focus: Focus|null}} filters
  */
 export function isFiltered(graph, filters) {
-  return filters.focus !== null || Object.entries(hidingFilters(graph)).some(([name, value]) =>
-    JSON.stringify(filters[/** @type {keyof Filters} */ (name)]) !== JSON.stringify(value));
+  return (
+    filters.focus !== null ||
+    Object.entries(hidingFilters(graph)).some(
+      ([name, value]) => JSON.stringify(filters[/** @type {keyof Filters} */ (name)]) !== JSON.stringify(value),
+    )
+  );
 }
 
 /**

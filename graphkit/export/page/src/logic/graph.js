@@ -1,4 +1,4 @@
-// The graph as the page uses it: what pyvis wrote for drawing, joined with what the payload says of nodes and edges.
+// Read the graph: join what pyvis wrote for drawing with what the payload says of nodes and edges.
 
 import { shortened } from "./names.js";
 
@@ -14,8 +14,9 @@ import { shortened } from "./names.js";
 export function rowsOf(table) {
   const names = /** @type {(keyof Row)[]} */ (Object.keys(table));
   const columns = names.map((name) => table[name]);
-  return (columns[0] ?? []).map((_, i) =>
-    /** @type {Row} */ (Object.fromEntries(names.map((name, column) => [name, columns[column][i]]))));
+  return (columns[0] ?? []).map(
+    (_, i) => /** @type {Row} */ (Object.fromEntries(names.map((name, column) => [name, columns[column][i]]))),
+  );
 }
 
 /**
@@ -31,9 +32,15 @@ export function readGraph(drawn, payload) {
     nodes[edge.b].edges.push(edge.index);
   }
   return {
-    about: payload.about, types: rowsOf(payload.types), ranks: rowsOf(payload.ranks), via: payload.via,
+    about: payload.about,
+    types: rowsOf(payload.types),
+    ranks: rowsOf(payload.ranks),
+    via: payload.via,
     measures: payload.measures.map((measure) => ({ ...measure, values: Float64Array.from(measure.values) })),
-    articles: rowsOf(payload.articles), communities: readCommunities(nodes), nodes, edges,
+    articles: rowsOf(payload.articles),
+    communities: readCommunities(nodes),
+    nodes,
+    edges,
     ends: Int32Array.from(edges.flatMap(({ a, b }) => [a, b])),
     counts: {
       weights: Int32Array.from(edges, (edge) => edge.weight),
@@ -52,9 +59,18 @@ export function readGraph(drawn, payload) {
  */
 function readNode({ id: index, label, x, y, size }, row, payload) {
   return {
-    ...row, index, label, short: shortened(label), x, y, size,
-    first: payload.days[row.first], last: payload.days[row.last], timeline: readTimeline(row.timeline, payload),
-    forms: row.forms.map((form) => ({ ...form, reason: payload.rules[form.rule] ?? form.rule })), edges: [],
+    ...row,
+    index,
+    label,
+    short: shortened(label),
+    x,
+    y,
+    size,
+    first: payload.days[row.first],
+    last: payload.days[row.last],
+    timeline: readTimeline(row.timeline, payload),
+    forms: row.forms.map((form) => ({ ...form, reason: payload.rules[form.rule] ?? form.rule })),
+    edges: [],
   };
 }
 
@@ -66,9 +82,18 @@ function readNode({ id: index, label, x, y, size }, row, payload) {
  */
 function readEdge({ id: index, from: a, to: b, width, color, hidden }, row, payload) {
   return {
-    index, a, b, width, opacity: color.opacity, drawnAtFirst: !hidden,
-    weight: row.sentences, documents: row.documents, backbone: row.backbone,
-    first: payload.days[row.first], last: payload.days[row.last], timeline: readTimeline(row.timeline, payload),
+    index,
+    a,
+    b,
+    width,
+    opacity: color.opacity,
+    drawnAtFirst: !hidden,
+    weight: row.sentences,
+    documents: row.documents,
+    backbone: row.backbone,
+    first: payload.days[row.first],
+    last: payload.days[row.last],
+    timeline: readTimeline(row.timeline, payload),
   };
 }
 

@@ -1,4 +1,4 @@
-// What is shown, as GraphML, drawn as in the page.
+// Write what is shown as GraphML, at the positions of the page.
 
 import { decimal, mean } from "./numbers.js";
 import { NODE_KEYS, edgeKeys, edgesById, nodesById } from "./values.js";
@@ -36,10 +36,16 @@ export function graphmlText(graph, visible, drawn) {
   const places = placesForGephi(graph, visible, drawn);
   const nodes = nodesById(graph, visible).map((row) => ({ ...row, ...places.get(String(row.id)) }));
   return [
-    HEAD, ...keyElements(NODE_KEYS, "node"), ...keyElements(edgeColumns, "edge"), '<graph edgedefault="undirected">\n',
+    HEAD,
+    ...keyElements(NODE_KEYS, "node"),
+    ...keyElements(edgeColumns, "edge"),
+    '<graph edgedefault="undirected">\n',
     ...nodes.map((row) => `<node id="${xmlText(row.id)}">${dataElements(row, NODE_KEYS, "node")}</node>\n`),
-    ...edgesById(graph, visible).map((row) => `<edge source="${xmlText(row.source)}" target="${xmlText(row.target)}">`
-      + `${dataElements(row, edgeColumns, "edge")}</edge>\n`),
+    ...edgesById(graph, visible).map(
+      (row) =>
+        `<edge source="${xmlText(row.source)}" target="${xmlText(row.target)}">` +
+        `${dataElements(row, edgeColumns, "edge")}</edge>\n`,
+    ),
     "</graph>\n</graphml>\n",
   ].join("");
 }
@@ -58,8 +64,9 @@ function keyId(name, kind) {
  * @param {"node"|"edge"} kind
  */
 function keyElements(columns, kind) {
-  return Object.entries(columns).map(([name, type]) =>
-    `<key id="${keyId(name, kind)}" for="${kind}" attr.name="${name}" attr.type="${type}"/>\n`);
+  return Object.entries(columns).map(
+    ([name, type]) => `<key id="${keyId(name, kind)}" for="${kind}" attr.name="${name}" attr.type="${type}"/>\n`,
+  );
 }
 
 /**
@@ -68,7 +75,9 @@ function keyElements(columns, kind) {
  * @param {"node"|"edge"} kind
  */
 function dataElements(row, columns, kind) {
-  return Object.keys(columns).map((name) => `<data key="${keyId(name, kind)}">${xmlText(row[name])}</data>`).join("");
+  return Object.keys(columns)
+    .map((name) => `<data key="${keyId(name, kind)}">${xmlText(row[name])}</data>`)
+    .join("");
 }
 
 /**
@@ -92,12 +101,22 @@ function placesForGephi({ nodes, types }, { nodeIndices }, drawn) {
     top = Math.max(largest * scale, 4);
   }
   const rounded = (/** @type {number} */ value) => decimal(Math.round(value * 1000) / 1000 + 0);
-  return new Map(shown.map(({ id, x, y, size }) => {
-    const share = largest > smallest ? (size - smallest) / (largest - smallest) : 0;
-    const { colour } = types[nodes[id].type];
-    const [r, g, b] = [1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16));
-    return [nodes[id].id, {
-      x: rounded((x - centre.x) * scale), y: rounded((centre.y - y) * scale), size: rounded(4 + (top - 4) * share), r, g, b,
-    }];
-  }));
+  return new Map(
+    shown.map(({ id, x, y, size }) => {
+      const share = largest > smallest ? (size - smallest) / (largest - smallest) : 0;
+      const { colour } = types[nodes[id].type];
+      const [r, g, b] = [1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16));
+      return [
+        nodes[id].id,
+        {
+          x: rounded((x - centre.x) * scale),
+          y: rounded((centre.y - y) * scale),
+          size: rounded(4 + (top - 4) * share),
+          r,
+          g,
+          b,
+        },
+      ];
+    }),
+  );
 }

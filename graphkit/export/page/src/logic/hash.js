@@ -1,5 +1,5 @@
-// What is selected, shown and filtered as the end of the page's address, in words that stay the same when the graph is
-// built anew; and back from there. Whatever the address holds that is not known is passed over.
+// Write the state as the end of the page's address, with ids that outlast a new build, and read it back. What is
+// not known is ignored.
 
 import { isDay } from "./dates.js";
 import { stepsOf, unfiltered } from "./filters.js";
@@ -96,14 +96,23 @@ function numbersById(rows) {
 export function fieldsOf(graph) {
   const nodes = numbersById(graph.nodes);
   const articles = numbersById(graph.articles);
-  const edges = new Map(graph.edges.map(({ a, b, index }) =>
-    [[graph.nodes[a].id, graph.nodes[b].id].sort().join(AND), index]));
+  const edges = new Map(
+    graph.edges.map(({ a, b, index }) => [[graph.nodes[a].id, graph.nodes[b].id].sort().join(AND), index]),
+  );
   const first = unfiltered(graph);
   const selected = (/** @type {State} */ state, /** @type {string} */ kind) =>
-    (state.selected?.kind === kind ? state.selected.index : null);
+    state.selected?.kind === kind ? state.selected.index : null;
   return {
-    node: withId(nodes, (state) => selected(state, "node"), (index) => ({ selected: nodeItem(index) })),
-    edge: withId(edges, (state) => selected(state, "edge"), (index) => ({ selected: edgeItem(index) })),
+    node: withId(
+      nodes,
+      (state) => selected(state, "node"),
+      (index) => ({ selected: nodeItem(index) }),
+    ),
+    edge: withId(
+      edges,
+      (state) => selected(state, "edge"),
+      (index) => ({ selected: edgeItem(index) }),
+    ),
     path: pathField(graph, nodes),
     view: oneOf("view", ["drawing", "nodes", "edges"]),
     focus: focusField(graph, nodes),
@@ -113,8 +122,16 @@ export function fieldsOf(graph) {
     rank: oneOf("rank", [first.rank, ...graph.ranks.map(({ name }) => name)]),
     period: periodField(graph),
     source: sourcesField(graph),
-    article: withId(articles, ({ article }) => article, (article) => ({ article })),
-    topic: withId(nodes, ({ topic }) => topic, (topic) => ({ topic })),
+    article: withId(
+      articles,
+      ({ article }) => article,
+      (article) => ({ article }),
+    ),
+    topic: withId(
+      nodes,
+      ({ topic }) => topic,
+      (topic) => ({ topic }),
+    ),
     officials: either("officials", first.officials),
     all: either("all", first.all),
     isolates: either("isolates", first.isolates),
@@ -213,12 +230,14 @@ function sourcesField(graph) {
  * @param {string[]} [names]  of the fields that are written
  */
 export function hashOf(fields, state, names = Object.keys(fields)) {
-  return names.flatMap((name) => {
-    const written = fields[name].write(state);
-    const values = Array.isArray(written) ? written : written === "" ? [] : [written];
-    // Half of a character, which no address can hold, is the mark of a character that was lost.
-    return values.map((value) => `${name}=${encodeURIComponent(value.replace(/\p{Surrogate}/gu, "\ufffd"))}`);
-  }).join("&");
+  return names
+    .flatMap((name) => {
+      const written = fields[name].write(state);
+      const values = Array.isArray(written) ? written : written === "" ? [] : [written];
+      // Half of a character, which no address can hold, is the mark of a character that was lost.
+      return values.map((value) => `${name}=${encodeURIComponent(value.replace(/\p{Surrogate}/gu, "\ufffd"))}`);
+    })
+    .join("&");
 }
 
 /**

@@ -1,4 +1,4 @@
-// Results that are kept until what they are made from changes.
+// Keep a result until what it is made from changes.
 
 /**
  * Whether two lists hold the same values.

@@ -1,4 +1,4 @@
-// Names as text: cut for the drawing or a line, and stripped of accents and case for the search.
+// Shorten names for the drawing, and strip them of accents and case for the search.
 
 import { dayText } from "./dates.js";
 
@@ -22,7 +22,12 @@ const PLAIN = { ø: "o", ł: "l", đ: "d", ð: "d", ħ: "h", ı: "i", ß: "ss", 
 export function shortened(label, most = LABEL_LETTERS) {
   const plain = label.replace(/[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]+/gu, " ").trim();
   const letters = Array.from(plain);
-  return letters.length > most ? `${letters.slice(0, most - 1).join("").trimEnd()}…` : plain;
+  return letters.length > most
+    ? `${letters
+        .slice(0, most - 1)
+        .join("")
+        .trimEnd()}…`
+    : plain;
 }
 
 /**
@@ -30,9 +35,14 @@ export function shortened(label, most = LABEL_LETTERS) {
  * @param {string} text
  */
 export function plainText(text) {
-  return text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase()
+  return text
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
     .replace(/[øłđðħıßæœþ]/g, (letter) => PLAIN[letter])
-    .replace(/[’'.]/g, "").replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+    .replace(/[’'.]/g, "")
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
 }
 
 /**
@@ -62,7 +72,8 @@ export function sourcesOf(articles) {
   /** @type {Map<string, number>} */
   const counts = new Map();
   for (const { source } of articles) counts.set(source, (counts.get(source) ?? 0) + 1);
-  return [...counts].map(([name, count]) => ({ name, count }))
+  return [...counts]
+    .map(([name, count]) => ({ name, count }))
     .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
 }
 

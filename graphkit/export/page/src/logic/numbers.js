@@ -1,4 +1,4 @@
-// Numbers in words: counts with their noun, places in an order, measures with the digits that matter.
+// Write numbers: counts with a noun, ranks, measures with their significant digits.
 
 const NUMBERS = new Intl.NumberFormat("en");
 const DIGITS = new Intl.NumberFormat("en", { maximumSignificantDigits: 3 });

@@ -1,4 +1,4 @@
-// The strongest paths between two nodes.
+// Find the strongest paths between two nodes.
 //
 // An edge is as long as 1 / its strength: the strongest path is the shortest (Dijkstra 1959), the others are the next
 // ones that pass no node twice (Yen 1971). Edges that the filters hide are not passed, nor those that a measure puts at
@@ -19,7 +19,8 @@ const MOST_PATHS = 6;
  */
 export function networkOf({ nodes, edges }, passing, strengths) {
   const lengthOf = Float64Array.from(edges, ({ index }) =>
-    (passing[index] && strengths[index] > 0 ? 1 / strengths[index] : 0));
+    passing[index] && strengths[index] > 0 ? 1 / strengths[index] : 0,
+  );
   const starts = new Int32Array(nodes.length + 1);
   for (const { index, a, b } of edges) {
     if (!lengthOf[index]) continue;
@@ -29,12 +30,19 @@ export function networkOf({ nodes, edges }, passing, strengths) {
   for (let node = 0; node < nodes.length; node += 1) starts[node + 1] += starts[node];
   const many = starts[nodes.length];
   const network = {
-    starts, lengthOf, ends: new Int32Array(many), edges: new Int32Array(many), lengths: new Float64Array(many),
+    starts,
+    lengthOf,
+    ends: new Int32Array(many),
+    edges: new Int32Array(many),
+    lengths: new Float64Array(many),
   };
   const next = starts.slice();
   for (const { index, a, b } of edges) {
     if (!lengthOf[index]) continue;
-    for (const [from, to] of [[a, b], [b, a]]) {
+    for (const [from, to] of [
+      [a, b],
+      [b, a],
+    ]) {
       const place = next[from];
       next[from] += 1;
       [network.ends[place], network.edges[place], network.lengths[place]] = [to, index, lengthOf[index]];

@@ -1,4 +1,4 @@
-// The search by name or alias: accents and case do not matter.
+// Search nodes by name or alias, without regard to accents and case.
 
 import { plainText } from "./names.js";
 

@@ -1,4 +1,4 @@
-// What makes an edge strong: the counts and measures that edges can be ranked by.
+// Tell how strong edges and nodes are, by the counts and measures that edges can be ranked by.
 
 import { percent, signed, whole } from "./numbers.js";
 

@@ -1,5 +1,5 @@
-// Rows of what nodes and edges carry, in the names and the order of graphkit's own files (graphkit/export/tables.py and
-// graphml.py).
+// Give nodes and edges as rows, with the column names and the order of the files that graphkit writes
+// (graphkit/export/tables.py and graphml.py).
 
 import { decimal } from "./numbers.js";
 
@@ -12,10 +12,31 @@ import { decimal } from "./numbers.js";
  * @type {Record<string, string>}
  */
 export const NODE_KEYS = {
-  label: "string", type: "string", via: "string", observer: "boolean", mentions: "int", documents: "int",
-  first_seen: "string", last_seen: "string", timeline: "string", roles: "string", official: "boolean",
-  aliases: "string", degree: "int", weighted_degree: "int", community: "int", core: "int", pagerank: "double",
-  betweenness: "double", on_page: "boolean", x: "double", y: "double", size: "double", r: "int", g: "int", b: "int",
+  label: "string",
+  type: "string",
+  via: "string",
+  observer: "boolean",
+  mentions: "int",
+  documents: "int",
+  first_seen: "string",
+  last_seen: "string",
+  timeline: "string",
+  roles: "string",
+  official: "boolean",
+  aliases: "string",
+  degree: "int",
+  weighted_degree: "int",
+  community: "int",
+  core: "int",
+  pagerank: "double",
+  betweenness: "double",
+  on_page: "boolean",
+  x: "double",
+  y: "double",
+  size: "double",
+  r: "int",
+  g: "int",
+  b: "int",
 };
 
 /**
@@ -25,9 +46,14 @@ export const NODE_KEYS = {
  */
 export function edgeKeys({ measures }) {
   return {
-    weight: "int", sentences: "int", documents: "int",
+    weight: "int",
+    sentences: "int",
+    documents: "int",
     ...Object.fromEntries(measures.map(({ name }) => [name, "double"])),
-    first_seen: "string", last_seen: "string", timeline: "string", backbone: "boolean",
+    first_seen: "string",
+    last_seen: "string",
+    timeline: "string",
+    backbone: "boolean",
   };
 }
 
@@ -41,12 +67,26 @@ export function edgeKeys({ measures }) {
 function nodeValues({ nodes, types }, { mentions, articles }, index) {
   const node = nodes[index];
   return {
-    id: node.id, label: node.label, type: types[node.type].name, via: node.via, observer: node.observer,
-    mentions: mentions[index], documents: articles[index], first_seen: node.first, last_seen: node.last,
-    timeline: timelineText(node.timeline), roles: node.roles.join("; "), official: node.official,
-    aliases: node.forms.map(({ text }) => text).join("; "), degree: node.degree,
-    weighted_degree: node.weighted_degree, community: node.community, core: node.core,
-    pagerank: decimal(node.pagerank), betweenness: decimal(node.betweenness), on_page: true,
+    id: node.id,
+    label: node.label,
+    type: types[node.type].name,
+    via: node.via,
+    observer: node.observer,
+    mentions: mentions[index],
+    documents: articles[index],
+    first_seen: node.first,
+    last_seen: node.last,
+    timeline: timelineText(node.timeline),
+    roles: node.roles.join("; "),
+    official: node.official,
+    aliases: node.forms.map(({ text }) => text).join("; "),
+    degree: node.degree,
+    weighted_degree: node.weighted_degree,
+    community: node.community,
+    core: node.core,
+    pagerank: decimal(node.pagerank),
+    betweenness: decimal(node.betweenness),
+    on_page: true,
   };
 }
 
@@ -61,9 +101,16 @@ function edgeValues({ nodes, edges, measures }, { weights, documents }, index) {
   const edge = edges[index];
   const [source, target] = [nodes[edge.a].id, nodes[edge.b].id].sort();
   return {
-    source, target, weight: weights[index], sentences: weights[index], documents: documents[index],
+    source,
+    target,
+    weight: weights[index],
+    sentences: weights[index],
+    documents: documents[index],
     ...Object.fromEntries(measures.map(({ name, values }) => [name, decimal(values[index])])),
-    first_seen: edge.first, last_seen: edge.last, timeline: timelineText(edge.timeline), backbone: edge.backbone,
+    first_seen: edge.first,
+    last_seen: edge.last,
+    timeline: timelineText(edge.timeline),
+    backbone: edge.backbone,
   };
 }
 

@@ -1,4 +1,4 @@
-// The community of a node.
+// Name the community of a node.
 
 import { element, nameText, swatch } from "../dom/elements.js";
 import { communityColour } from "../drawing/theme.js";
@@ -25,6 +25,13 @@ export function communityBlock(node) {
     names.append(member === node.index ? nameText(data.nodes[member].label, "strong") : nameButton(member));
   });
   const others = all.length - strongest.length;
-  return element("p", { class: "community" },
-    swatch(communityColour(node.community)), "Community of ", names, others ? ` and ${counted(others, "other")}` : "", ".");
+  return element(
+    "p",
+    { class: "community" },
+    swatch(communityColour(node.community)),
+    "Community of ",
+    names,
+    others ? ` and ${counted(others, "other")}` : "",
+    ".",
+  );
 }

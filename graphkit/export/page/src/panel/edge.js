@@ -1,4 +1,4 @@
-// The details of an edge.
+// Show the details of an edge.
 
 import { element } from "../dom/elements.js";
 import { edgeItem } from "../logic/graph.js";
@@ -21,8 +21,13 @@ export function edgeDetails(edge) {
   const item = edgeItem(edge.index);
   return [
     detailsHead(element("span", { class: "edge-icon", "aria-hidden": "true" }), "edge"),
-    element("h2", { tabindex: "-1", class: "ends" },
-      endButton(edge.a), element("span", { class: "and", text: "and" }), endButton(edge.b)),
+    element(
+      "h2",
+      { tabindex: "-1", class: "ends" },
+      endButton(edge.a),
+      element("span", { class: "and", text: "and" }),
+      endButton(edge.b),
+    ),
     hiddenNote(item),
     factsBlock(item, ["Sentences", weights[edge.index]], documents[edge.index]),
     sparkline(timelineNow(item), "sentence"),

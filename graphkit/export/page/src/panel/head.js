@@ -1,4 +1,4 @@
-// What the details of a node and of an edge have in common.
+// Show what the details of nodes and edges have in common: the head, the counts, a note where filters hide them.
 
 import { byId, element } from "../dom/elements.js";
 import { dayText } from "../logic/dates.js";
@@ -24,10 +24,22 @@ export function leave() {
  * @param {string} kind
  */
 export function detailsHead(icon, kind) {
-  return element("div", { class: "kind" }, icon, element("span", { text: kind }),
-    element("button", {
-      type: "button", class: "close", "aria-label": "Close details", onclick: leave,
-    }, "×"));
+  return element(
+    "div",
+    { class: "kind" },
+    icon,
+    element("span", { text: kind }),
+    element(
+      "button",
+      {
+        type: "button",
+        class: "close",
+        "aria-label": "Close details",
+        onclick: leave,
+      },
+      "×",
+    ),
+  );
 }
 
 /**
@@ -37,9 +49,12 @@ export function detailsHead(icon, kind) {
 export function hiddenNote({ kind, index }) {
   const { nodes, edges } = visibleNow();
   if (kind === "node" ? nodes[index] : edges[index]) return null;
-  return element("div", { class: "hidden-note" },
+  return element(
+    "div",
+    { class: "hidden-note" },
     element("p", { text: `The filters hide this ${kind === "node" ? "node" : "edge"}.` }),
-    resetButton());
+    resetButton(),
+  );
 }
 
 /**
@@ -52,11 +67,18 @@ export function factsBlock(item, [name, number], articles) {
   const { first, last } = daysNow(item);
   /** @type {[string, string][]} */
   const rows = [
-    [name, whole(number)], ["Articles", whole(articles)],
-    ["First seen", first && dayText(first)], ["Last seen", last && dayText(last)],
+    [name, whole(number)],
+    ["Articles", whole(articles)],
+    ["First seen", first && dayText(first)],
+    ["Last seen", last && dayText(last)],
   ];
-  const list = element("dl", { class: "facts" }, ...rows.filter(([, value]) => value).map(([term, value]) =>
-    element("div", {}, element("dt", { text: term }), element("dd", { text: value }))));
+  const list = element(
+    "dl",
+    { class: "facts" },
+    ...rows
+      .filter(([, value]) => value)
+      .map(([term, value]) => element("div", {}, element("dt", { text: term }), element("dd", { text: value }))),
+  );
   if (!visibleNow().narrowed) return list;
   return element("div", {}, list, element("p", { class: "hint", text: "In the articles shown." }));
 }

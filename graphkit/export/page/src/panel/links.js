@@ -1,4 +1,4 @@
-// Buttons that lead to a node or an edge, and point at it in the drawing.
+// Make buttons that lead to a node or an edge, and highlight it in the drawing.
 
 import { bar, element, nameText, typeIcon } from "../dom/elements.js";
 import { edgeItem, nodeItem } from "../logic/graph.js";
@@ -26,8 +26,12 @@ export function pointing(item) {
 export function endButton(index) {
   const node = data.nodes[index];
   const item = nodeItem(index);
-  return element("button", { type: "button", class: "end", ...pointing(item), onclick: () => select(item) },
-    typeIcon(data.types[node.type]), nameText(node.label));
+  return element(
+    "button",
+    { type: "button", class: "end", ...pointing(item), onclick: () => select(item) },
+    typeIcon(data.types[node.type]),
+    nameText(node.label),
+  );
 }
 
 /**
@@ -36,8 +40,11 @@ export function endButton(index) {
  */
 export function nameButton(index) {
   const item = nodeItem(index);
-  return element("button", { type: "button", class: "inline-name", ...pointing(item), onclick: () => select(item) },
-    nameText(data.nodes[index].label));
+  return element(
+    "button",
+    { type: "button", class: "inline-name", ...pointing(item), onclick: () => select(item) },
+    nameText(data.nodes[index].label),
+  );
 }
 
 /**
@@ -50,16 +57,29 @@ export function nameButton(index) {
 export function rankedRow(index, share, value, edge) {
   const node = data.nodes[index];
   const item = nodeItem(index);
-  const name = element("button", {
-    type: "button", class: "ranked-name", ...pointing(item), onclick: () => select(item),
-  }, typeIcon(data.types[node.type]), nameText(node.label), bar(share));
+  const name = element(
+    "button",
+    {
+      type: "button",
+      class: "ranked-name",
+      ...pointing(item),
+      onclick: () => select(item),
+    },
+    typeIcon(data.types[node.type]),
+    nameText(node.label),
+    bar(share),
+  );
   if (edge === undefined) {
     return element("li", {}, name, element("span", { class: "ranked-number", text: strengthText(value, state.rank) }));
   }
   const of = edgeItem(edge);
   const strength = state.rank !== "weight" && strengthText(strengthsNow()[edge], state.rank);
   const number = element("button", {
-    type: "button", class: "ranked-number", text: whole(value), ...pointing(of), onclick: () => select(of),
+    type: "button",
+    class: "ranked-number",
+    text: whole(value),
+    ...pointing(of),
+    onclick: () => select(of),
     "aria-label": `${counted(value, "sentence")} with ${node.label}`,
   });
   return element("li", {}, name, strength && element("span", { class: "ranked-measure", text: strength }), number);

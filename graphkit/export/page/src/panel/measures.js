@@ -1,4 +1,4 @@
-// The measures of an edge, with what each value says.
+// Show the measures of an edge, and what each value says.
 
 import { element } from "../dom/elements.js";
 import { chanceText, signed, threeDigits } from "../logic/numbers.js";
@@ -15,8 +15,12 @@ import { visibleNow } from "../state/visible.js";
 export function measuresBlock({ index }) {
   const companions = new Set(data.measures.map(({ chance }) => chance));
   const shown = data.measures.filter(({ name }) => !companions.has(name));
-  return element("dl", { class: "measures" }, ...shown.flatMap((measure) => measureRow(measure, index)),
-    visibleNow().narrowed && element("dd", { class: "of-all", text: "The measures are those of all articles." }));
+  return element(
+    "dl",
+    { class: "measures" },
+    ...shown.flatMap((measure) => measureRow(measure, index)),
+    visibleNow().narrowed && element("dd", { class: "of-all", text: "The measures are those of all articles." }),
+  );
 }
 
 /**
@@ -28,8 +32,12 @@ function measureRow(measure, edge) {
   const value = decimals === null ? threeDigits(values[edge]) : signed(values[edge], decimals);
   const p = chance ? measureNamed(data, chance).values[edge] : 0;
   return [
-    element("dt", {}, element("span", { text: label }),
-      element("strong", { text: chance ? `${value}, ${chanceText(p)}` : value })),
+    element(
+      "dt",
+      {},
+      element("span", { text: label }),
+      element("strong", { text: chance ? `${value}, ${chanceText(p)}` : value }),
+    ),
     element("dd", { text: readingOf(measure, values[edge], p) || `${meaning}.` }),
   ];
 }

@@ -1,4 +1,4 @@
-// The neighbours of a node.
+// List the neighbours of a node.
 
 import { element } from "../dom/elements.js";
 import { nodeItem, otherEnd } from "../logic/graph.js";
@@ -27,15 +27,21 @@ export function neighboursBlock(node) {
   const shown = state.neighbours ? edges : edges.slice(0, NEIGHBOURS);
   const most = edges.length ? Math.max(strength[edges[0]], 0) : 0;
   const rows = shown.map((edge) =>
-    rankedRow(otherEnd(data.edges[edge], node.index), most && strength[edge] / most, weights[edge], edge));
-  const more = shown.length < edges.length && element("button", {
-    type: "button", class: "more", text: `Show all ${whole(edges.length)}`,
-    onclick: () => update({ neighbours: true }),
-  });
+    rankedRow(otherEnd(data.edges[edge], node.index), most && strength[edge] / most, weights[edge], edge),
+  );
+  const more =
+    shown.length < edges.length &&
+    element("button", {
+      type: "button",
+      class: "more",
+      text: `Show all ${whole(edges.length)}`,
+      onclick: () => update({ neighbours: true }),
+    });
   return [
     element("h3", { text: counted(edges.length, "neighbour") }),
-    shown.length > 0 && state.rank !== "weight"
-      && element("p", { class: "hint", text: `${rankText()}; beside it sentences.` }),
+    shown.length > 0 &&
+      state.rank !== "weight" &&
+      element("p", { class: "hint", text: `${rankText()}; beside it sentences.` }),
     element("ul", { class: "ranked" }, ...rows),
     more,
     unshownNeighbours(node, edges.length),

@@ -1,4 +1,4 @@
-// The details of a node.
+// Show the details of a node.
 
 import { element, nameText, typeIcon } from "../dom/elements.js";
 import { nodeItem } from "../logic/graph.js";
@@ -62,7 +62,8 @@ function rolesLine({ roles, official }) {
 function standingNotes({ observer, via }) {
   return [
     observer && element("p", { class: "standing", text: "Observer: only reports what others do." }),
-    via === "discovered" && element("p", { class: "standing", text: "Discovered topic: found in these articles, on no list of topics." }),
+    via === "discovered" &&
+      element("p", { class: "standing", text: "Discovered topic: found in these articles, on no list of topics." }),
   ];
 }
 
@@ -72,15 +73,25 @@ function standingNotes({ observer, via }) {
  */
 function formsBlock(node) {
   if (!node.forms.length) return null;
-  const rows = node.forms.map(({ text, mentions, reason }) => element("tr", {},
-    element("td", {}, nameText(text)),
-    element("td", { text: whole(mentions) }),
-    element("td", { text: reason })));
+  const rows = node.forms.map(({ text, mentions, reason }) =>
+    element(
+      "tr",
+      {},
+      element("td", {}, nameText(text)),
+      element("td", { text: whole(mentions) }),
+      element("td", { text: reason }),
+    ),
+  );
   const names = element("span", { class: "forms" });
-  node.forms.slice(0, FORMS_AT_FIRST).forEach(({ text }, i) => { names.append(i ? ", " : "", nameText(text)); });
+  node.forms.slice(0, FORMS_AT_FIRST).forEach(({ text }, i) => {
+    names.append(i ? ", " : "", nameText(text));
+  });
   if (node.forms.length > FORMS_AT_FIRST) names.append(` and ${node.forms.length - FORMS_AT_FIRST} more`);
   const head = ["Name", "Mentions", "Rule"].map((text) => element("th", { scope: "col", text }));
-  return element("details", { class: "aliases", "data-key": "aliases" },
+  return element(
+    "details",
+    { class: "aliases", "data-key": "aliases" },
     element("summary", {}, "Also named ", names),
-    element("table", {}, element("thead", {}, element("tr", {}, ...head)), element("tbody", {}, ...rows)));
+    element("table", {}, element("thead", {}, element("tr", {}, ...head)), element("tbody", {}, ...rows)),
+  );
 }

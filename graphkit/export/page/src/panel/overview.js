@@ -1,4 +1,4 @@
-// The panel where nothing is selected: the strongest nodes.
+// List the strongest nodes, where nothing is selected.
 
 import { element } from "../dom/elements.js";
 import { rankLabel } from "../logic/strength.js";
@@ -27,9 +27,15 @@ export function overview() {
   const most = strengths[strongest[0]] || 1;
   return [
     element("h2", { text: "Strongest nodes" }),
-    element("p", { class: "hint", text: `${overviewText()} Choose a node or an edge to read ${state.problem ? "more of it" : "its sentences"}.` }),
-    element("ul", { class: "ranked" },
-      ...strongest.map((node) => rankedRow(node, strengths[node] / most, strengths[node]))),
+    element("p", {
+      class: "hint",
+      text: `${overviewText()} Choose a node or an edge to read ${state.problem ? "more of it" : "its sentences"}.`,
+    }),
+    element(
+      "ul",
+      { class: "ranked" },
+      ...strongest.map((node) => rankedRow(node, strengths[node] / most, strengths[node])),
+    ),
     data.about.window && element("p", { class: "made", text: `An edge joins two nodes ${data.about.window}.` }),
   ];
 }

@@ -1,4 +1,4 @@
-// The panel: what is selected, or the strongest nodes; in a narrow window a sheet that opens and closes.
+// Show the details of what is selected; in a narrow window the panel is a sheet that opens and closes.
 
 import { byId, find, given } from "../dom/elements.js";
 import { endsOf, sameItem } from "../logic/graph.js";
@@ -91,10 +91,13 @@ export function startPanel() {
   // First, since how much of the panel is seen depends on it.
   watch(() => [state.selected, state.open], drawSheet);
   watch(readsDetails, drawDetails);
-  watch(() => [...readsDetails(), state.sentences], () => {
-    const place = document.getElementById("sentences");
-    if (place) drawSentences(place);
-  });
+  watch(
+    () => [...readsDetails(), state.sentences],
+    () => {
+      const place = document.getElementById("sentences");
+      if (place) drawSentences(place);
+    },
+  );
   byId("handle").addEventListener("click", () => update({ open: !state.open }));
   document.addEventListener("keydown", (event) => {
     if (event.key !== "Escape" || event.defaultPrevented) return;

@@ -1,4 +1,4 @@
-// The way back to all that the page holds.
+// Reset the filters.
 
 import { element } from "../dom/elements.js";
 import { hidingFilters, isFiltered } from "../logic/filters.js";

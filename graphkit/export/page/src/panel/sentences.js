@@ -1,4 +1,4 @@
-// The sentences of a node or an edge, by article, with the names in them marked.
+// Show the sentences of a node or an edge by article, with the names in them marked.
 
 import { element, nameText } from "../dom/elements.js";
 import { dayText } from "../logic/dates.js";
@@ -34,8 +34,7 @@ export async function drawSentences(place) {
   const shown = found.slice(0, state.sentences);
   place.replaceChildren(
     element("h3", { text: sentencesText(found.length, whole.length) }),
-    ...byArticle(all, shown).map(([article, references]) =>
-      articleBlock(all, article, references, endsOf(data, item))),
+    ...byArticle(all, shown).map(([article, references]) => articleBlock(all, article, references, endsOf(data, item))),
   );
   const left = found.length - shown.length;
   if (left > 0) place.append(moreButton(Math.min(left, PAGE_OF_SENTENCES), left));
@@ -66,7 +65,9 @@ function sentencesText(found, all) {
 function moreButton(next, left) {
   const text = next === left ? `Show ${next} more` : `Show ${next} more of ${whole(left)}`;
   return element("button", {
-    type: "button", class: "more", text,
+    type: "button",
+    class: "more",
+    text,
     onclick: () => update({ sentences: state.sentences + PAGE_OF_SENTENCES }),
   });
 }
@@ -80,7 +81,9 @@ function moreButton(next, left) {
  */
 function articleBlock(all, article, references, selected) {
   const line = articleLine(all.articles[article]);
-  return element("article", {},
+  return element(
+    "article",
+    {},
     element("h4", {}, articleTitle(all.articles[article])),
     line.hasChildNodes() && line,
     element("ul", {}, ...references.map((reference) => sentenceItem(all, reference, selected))),
@@ -104,7 +107,9 @@ export function articleTitle({ id, title, url }) {
 export function articleLine({ id, title, date, source }) {
   const line = element("p", { class: "source" });
   const facts = [source, date && dayText(date), title ? id : ""].filter(Boolean);
-  facts.forEach((fact, i) => { line.append(i ? " · " : "", nameText(fact)); });
+  facts.forEach((fact, i) => {
+    line.append(i ? " · " : "", nameText(fact));
+  });
   return line;
 }
 

@@ -1,4 +1,4 @@
-// A small picture of how often something is named over time, which also says it in words.
+// Draw mentions or sentences over time as a small bar chart, which says the same in words.
 
 import { element, svgElement } from "../dom/elements.js";
 import { periodName, periodsBetween } from "../logic/dates.js";
@@ -13,10 +13,13 @@ const MOST_PERIODS = 100;
 const PERIOD_HEIGHT = 30;
 
 /** All months or weeks from the first to the last of the page, those without an article too. */
-const allPeriods = memo(() => [], () => {
-  const known = data.nodes.flatMap((node) => node.timeline.map(([period]) => period)).sort();
-  return known.length ? periodsBetween(known[0], known[known.length - 1]) : [];
-});
+const allPeriods = memo(
+  () => [],
+  () => {
+    const known = data.nodes.flatMap((node) => node.timeline.map(([period]) => period)).sort();
+    return known.length ? periodsBetween(known[0], known[known.length - 1]) : [];
+  },
+);
 
 /**
  * A bar for each period, or null where there are not two to compare.
@@ -31,15 +34,28 @@ export function sparkline(timeline, noun) {
   const most = `most in ${periodName(periods[bars.indexOf(highest)])}: ${whole(highest)}`;
   const none = bars.filter((count) => !count).length;
   const words = [`${noun}s by ${unit} from ${first} to ${last}`, most, none && `none in ${counted(none, unit)}`];
-  const picture = svgElement("svg", {
-    viewBox: `0 0 ${periods.length} ${PERIOD_HEIGHT}`, preserveAspectRatio: "none", role: "img",
-    "aria-label": `${words.filter(Boolean).join("; ")}.`,
-  }, ...bars.map((count, i) => periodBar(i, count, highest, `${periodName(periods[i])}: ${whole(count)}`)));
-  return element("figure", { class: "sparkline" },
+  const picture = svgElement(
+    "svg",
+    {
+      viewBox: `0 0 ${periods.length} ${PERIOD_HEIGHT}`,
+      preserveAspectRatio: "none",
+      role: "img",
+      "aria-label": `${words.filter(Boolean).join("; ")}.`,
+    },
+    ...bars.map((count, i) => periodBar(i, count, highest, `${periodName(periods[i])}: ${whole(count)}`)),
+  );
+  return element(
+    "figure",
+    { class: "sparkline" },
     element("figcaption", {}, element("span", { text: `${noun}s by ${unit}` }), element("span", { text: most })),
     picture,
-    element("div", { class: "span", "aria-hidden": "true" },
-      element("span", { text: first }), element("span", { text: last })));
+    element(
+      "div",
+      { class: "span", "aria-hidden": "true" },
+      element("span", { text: first }),
+      element("span", { text: last }),
+    ),
+  );
 }
 
 /**
@@ -64,7 +80,11 @@ function barsOf(timeline) {
  */
 function periodBar(i, count, highest, words) {
   const height = count ? Math.max((PERIOD_HEIGHT - 1) * (count / highest), 1.5) : 0;
-  return svgElement("g", {}, svgElement("title", {}, words),
+  return svgElement(
+    "g",
+    {},
+    svgElement("title", {}, words),
     svgElement("rect", { class: "ground", x: i, y: 0, width: 1, height: PERIOD_HEIGHT }),
-    svgElement("rect", { class: "count", x: i + 0.1, y: PERIOD_HEIGHT - height, width: 0.8, height }));
+    svgElement("rect", { class: "count", x: i + 0.1, y: PERIOD_HEIGHT - height, width: 0.8, height }),
+  );
 }

@@ -1,4 +1,4 @@
-// The place of a node in the graph: degree and centrality.
+// Show a node's degree and centrality.
 
 import { element } from "../dom/elements.js";
 import { ordinal, whole } from "../logic/numbers.js";
@@ -23,8 +23,19 @@ export function structureBlock(node) {
     ["Betweenness", placed("betweenness"), "On how many shortest paths between two others it lies."],
     ["Core", whole(node.core), "It is in a part of the graph where each node has so many edges or more."],
   ];
-  const cells = rows.map(([name, value, meaning]) => element("tr", {},
-    element("th", { scope: "row", text: name }), element("td", { text: value }), element("td", { text: meaning })));
-  return element("details", { class: "structure", "data-key": "structure" },
-    element("summary", { text: "Place in the graph" }), element("table", {}, element("tbody", {}, ...cells)));
+  const cells = rows.map(([name, value, meaning]) =>
+    element(
+      "tr",
+      {},
+      element("th", { scope: "row", text: name }),
+      element("td", { text: value }),
+      element("td", { text: meaning }),
+    ),
+  );
+  return element(
+    "details",
+    { class: "structure", "data-key": "structure" },
+    element("summary", { text: "Place in the graph" }),
+    element("table", {}, element("tbody", {}, ...cells)),
+  );
 }

@@ -1,4 +1,4 @@
-// The trail: back, forward, and the nodes that were looked at last.
+// Show the buttons back and forward, and the nodes that were visited last.
 
 import { arrowButton, byId, element } from "../dom/elements.js";
 import { canStep } from "../dom/steps.js";
@@ -48,7 +48,10 @@ export function startTrail() {
     arrowButton("forward", "Forward", () => window.history.forward()),
   ];
   [back.id, forward.id] = ["back", "forward"];
-  byId("trail").replaceChildren(back, forward,
-    element("ol", { id: "visited", class: "visited", "aria-label": "Visited" }));
+  byId("trail").replaceChildren(
+    back,
+    forward,
+    element("ol", { id: "visited", class: "visited", "aria-label": "Visited" }),
+  );
   watch(() => [state.selected], drawTrail);
 }

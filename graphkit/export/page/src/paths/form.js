@@ -1,4 +1,4 @@
-// The form for paths between two nodes: two fields, and below them the strongest paths, one at a time.
+// Ask for the paths between two nodes, and show the strongest, one at a time.
 
 import { arrowButton, byId, element } from "../dom/elements.js";
 import { NameField } from "../dom/name-field.js";
@@ -55,8 +55,16 @@ function showPaths() {
 function endInput(end) {
   const id = `path-${end}`;
   return element("input", {
-    id, type: "text", role: "combobox", "aria-expanded": "false", "aria-controls": `${id}-names`,
-    "aria-autocomplete": "list", autocomplete: "off", autocapitalize: "off", spellcheck: "false", dir: "auto",
+    id,
+    type: "text",
+    role: "combobox",
+    "aria-expanded": "false",
+    "aria-controls": `${id}-names`,
+    "aria-autocomplete": "list",
+    autocomplete: "off",
+    autocapitalize: "off",
+    spellcheck: "false",
+    dir: "auto",
     placeholder: "Name or alias",
   });
 }
@@ -69,7 +77,11 @@ function endInput(end) {
 function endField(end, label) {
   const field = fields[end];
   const list = element("ul", {
-    id: `${field.id}-names`, class: "suggestions", role: "listbox", "aria-label": label, hidden: true,
+    id: `${field.id}-names`,
+    class: "suggestions",
+    role: "listbox",
+    "aria-label": label,
+    hidden: true,
   });
   const none = element("p", { class: "no-match", role: "status", hidden: true });
   new NameField(field, list, none, (node) => {
@@ -116,18 +128,31 @@ function turnPath(step) {
  * Make the form and keep it in step with the state.
  */
 export function startPaths() {
-  const form = element("details", { id: "path-form" },
+  const form = element(
+    "details",
+    { id: "path-form" },
     element("summary", { text: "Find paths between two nodes" }),
-    element("div", { class: "ends-fields", role: "group", "aria-label": "The two nodes" },
-      endField("a", "From"), endField("b", "To")),
-    element("div", { class: "path-head" },
+    element(
+      "div",
+      { class: "ends-fields", role: "group", "aria-label": "The two nodes" },
+      endField("a", "From"),
+      endField("b", "To"),
+    ),
+    element(
+      "div",
+      { class: "path-head" },
       element("p", { id: "path-status", role: "status" }),
-      element("div", { id: "path-turn", class: "turns", role: "group", "aria-label": "Paths" },
+      element(
+        "div",
+        { id: "path-turn", class: "turns", role: "group", "aria-label": "Paths" },
         arrowButton("back", "Previous path", () => turnPath(-1)),
-        arrowButton("forward", "Next path", () => turnPath(1)))),
+        arrowButton("forward", "Next path", () => turnPath(1)),
+      ),
+    ),
     element("div", { id: "path-reset" }, resetButton()),
     element("ol", { id: "path-nodes", class: "path-nodes" }),
-    element("p", { id: "path-hint", class: "hint" }));
+    element("p", { id: "path-hint", class: "hint" }),
+  );
   byId("paths").replaceChildren(form);
   byId("paths").hidden = !data.edges.length;
   form.addEventListener("toggle", () => {

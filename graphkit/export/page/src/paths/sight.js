@@ -1,4 +1,4 @@
-// Bringing the path that is shown into sight.
+// Bring the path that is shown into sight.
 
 import { byId } from "../dom/elements.js";
 import { network } from "../drawing/network.js";
@@ -19,8 +19,9 @@ export function lookAtPath() {
   const nodes = path.nodes.map((node) => data.nodes[node]);
   const { clientWidth, clientHeight } = byId("network");
   const [wide, high] = [clientWidth - 2 * PATH_MARGIN, clientHeight - coveredHeight() - 2 * PATH_MARGIN];
-  const inSight = nodes.map((node) => network.canvasToDOM(node)).every(({ x, y }) =>
-    x > PATH_MARGIN && y > PATH_MARGIN && x < PATH_MARGIN + wide && y < PATH_MARGIN + high);
+  const inSight = nodes
+    .map((node) => network.canvasToDOM(node))
+    .every(({ x, y }) => x > PATH_MARGIN && y > PATH_MARGIN && x < PATH_MARGIN + wide && y < PATH_MARGIN + high);
   if (inSight) return;
   const [xs, ys] = [nodes.map((node) => node.x), nodes.map((node) => node.y)];
   const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
@@ -28,6 +29,7 @@ export function lookAtPath() {
   moveView({
     position: { x: (left + right) / 2, y: (top + bottom) / 2 },
     scale: Math.min(network.getScale(), wide / (right - left), high / (bottom - top)),
-    offset: { x: 0, y: -coveredHeight() / 2 }, animated: true,
+    offset: { x: 0, y: -coveredHeight() / 2 },
+    animated: true,
   });
 }

@@ -1,4 +1,4 @@
-// The path that is shown: its nodes, its edges with their best sentences, and why there is none where there is none.
+// Show the nodes of a path, and each edge with its best sentence; or say why there is no path.
 
 import { element } from "../dom/elements.js";
 import { bestReference, chosenReferences, sentenceOf } from "../logic/evidence.js";
@@ -82,15 +82,24 @@ export function pathStep({ nodes, edges }, i) {
 function edgeStep(edge) {
   const { weights, documents } = visibleNow();
   const { index } = edge;
-  const measured = isCount(state.rank) ? ""
+  const measured = isCount(state.rank)
+    ? ""
     : ` · ${rankLabel(data, state.rank)} ${strengthText(strengthsNow()[index], state.rank)}`;
   const text = `${counted(weights[index], "sentence")}, ${counted(documents[index], "article")}${measured}`;
   const place = element("div", { class: "hop-sentence" });
   fillBest(place, edge);
-  return element("div", { class: "hop" },
+  return element(
+    "div",
+    { class: "hop" },
     element("button", {
-      type: "button", class: "hop-edge", text, ...pointing(edgeItem(index)), onclick: () => select(edgeItem(index)),
-    }), place);
+      type: "button",
+      class: "hop-edge",
+      text,
+      ...pointing(edgeItem(index)),
+      onclick: () => select(edgeItem(index)),
+    }),
+    place,
+  );
 }
 
 /**

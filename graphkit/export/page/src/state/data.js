@@ -1,4 +1,4 @@
-// The data that stand in the page: read once, and never changed but for the drawing's fit to the screen.
+// Read the data of the page once. Only the fit to the screen changes them.
 
 import { byId } from "../dom/elements.js";
 import { readGraph } from "../logic/graph.js";

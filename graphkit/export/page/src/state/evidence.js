@@ -1,4 +1,4 @@
-// The sentences: read when first asked for, since they are most of the file and nothing of the drawing.
+// Read the sentences when they are first needed: they are most of the file, and the drawing needs none.
 
 import { readEvidenceRows } from "../logic/evidence.js";
 import { data, textOf } from "./data.js";
@@ -7,9 +7,11 @@ import { state, update } from "./store.js";
 /** @import { Evidence } from "../types.d.ts" */
 
 /** What the reader is told where there are no sentences. */
-const NO_SENTENCES = "so sentences and the filters by period, source, topic and article are missing; all else works, and";
-const NO_UNPACKING = `This browser lacks DecompressionStream, ${NO_SENTENCES} a current Firefox, Chrome, Edge or Safari `
-  + "shows everything.";
+const NO_SENTENCES =
+  "so sentences and the filters by period, source, topic and article are missing; all else works, and";
+const NO_UNPACKING =
+  `This browser lacks DecompressionStream, ${NO_SENTENCES} a current Firefox, Chrome, Edge or Safari ` +
+  "shows everything.";
 const DAMAGED = `This file's sentences are damaged, ${NO_SENTENCES} a fresh copy of the file shows everything.`;
 
 /** @type {Promise<Evidence|null>|undefined} */

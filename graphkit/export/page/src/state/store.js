@@ -1,4 +1,4 @@
-// The one state of the page. All that a reader does ends in update(), and update() ends in one render().
+// Hold the state of the page. Only update() changes it; each update ends in one render().
 
 import { ALL_ARTICLES, someArticles } from "../logic/articles.js";
 import { unfiltered } from "../logic/filters.js";
@@ -12,9 +12,21 @@ export const PAGE_OF_SENTENCES = 20;
 
 /** @type {State} */
 const current = {
-  selected: null, hovered: null, sentences: PAGE_OF_SENTENCES, neighbours: false, open: false, focus: null, path: null,
-  view: "drawing", colours: "type", theme: "system", help: false, problem: "", refused: 0,
-  sort: { nodes: ["strength", true], edges: ["strength", true] }, ...unfiltered(data),
+  selected: null,
+  hovered: null,
+  sentences: PAGE_OF_SENTENCES,
+  neighbours: false,
+  open: false,
+  focus: null,
+  path: null,
+  view: "drawing",
+  colours: "type",
+  theme: "system",
+  help: false,
+  problem: "",
+  refused: 0,
+  sort: { nodes: ["strength", true], edges: ["strength", true] },
+  ...unfiltered(data),
 };
 
 /**

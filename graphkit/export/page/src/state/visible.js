@@ -1,4 +1,4 @@
-// What the filters leave now, with what follows from it. Each is the same object until the filters change.
+// Keep what follows from the filters until they change: counts, strengths, paths, neighbours.
 
 import { chosenArticles, countsIn, daysIn, someArticles, timelineIn } from "../logic/articles.js";
 import { neighbourhood, visibleOf } from "../logic/filters.js";
@@ -27,40 +27,62 @@ const countedNow = memo(articleFilters, () => {
 });
 
 /** How strong each edge is by what is ranked by now. */
-export const strengthsNow = memo(() => [state.rank, countedNow()], () => strengthsBy(data, state.rank, countedNow().counts));
+export const strengthsNow = memo(
+  () => [state.rank, countedNow()],
+  () => strengthsBy(data, state.rank, countedNow().counts),
+);
 
-const orderNow = memo(() => [strengthsNow(), countedNow().counts.weights],
-  () => strongestFirst(strengthsNow(), countedNow().counts.weights));
+const orderNow = memo(
+  () => [strengthsNow(), countedNow().counts.weights],
+  () => strongestFirst(strengthsNow(), countedNow().counts.weights),
+);
 
 /** What the filters leave. */
 export const visibleNow = memo(
   () => [
-    state.types, state.minimum, state.minimumDocuments, state.rank, state.officials, state.all, state.isolates,
-    state.focus, ...articleFilters(),
+    state.types,
+    state.minimum,
+    state.minimumDocuments,
+    state.rank,
+    state.officials,
+    state.all,
+    state.isolates,
+    state.focus,
+    ...articleFilters(),
   ],
   /** @returns {Visible} */
   () => ({
-    ...visibleOf(data, state, countedNow(), orderNow()), waiting: someArticles(state) && !evidenceRead(),
+    ...visibleOf(data, state, countedNow(), orderNow()),
+    waiting: someArticles(state) && !evidenceRead(),
   }),
 );
 
 /** The sum of the strengths of each node's edges. */
-export const nodeStrengthsNow = memo(() => [visibleNow(), strengthsNow()],
-  () => nodeStrengths(data, visibleNow().edges, strengthsNow()));
+export const nodeStrengthsNow = memo(
+  () => [visibleNow(), strengthsNow()],
+  () => nodeStrengths(data, visibleNow().edges, strengthsNow()),
+);
 
 /** The sentences of each node's edges. */
-export const sharedSentencesNow = memo(() => [visibleNow()],
-  () => nodeStrengths(data, visibleNow().edges, visibleNow().weights));
+export const sharedSentencesNow = memo(
+  () => [visibleNow()],
+  () => nodeStrengths(data, visibleNow().edges, visibleNow().weights),
+);
 
-export const networkNow = memo(() => [visibleNow(), strengthsNow()],
-  () => networkOf(data, visibleNow().edges, strengthsNow()));
+export const networkNow = memo(
+  () => [visibleNow(), strengthsNow()],
+  () => networkOf(data, visibleNow().edges, strengthsNow()),
+);
 
 /** The paths between the two nodes of the state, the strongest first. */
-export const pathsNow = memo(() => [state.path?.a, state.path?.b, networkNow()], () => {
-  const { path } = state;
-  const { nodes } = visibleNow();
-  return path && nodes[path.a] && nodes[path.b] ? pathsBetween(networkNow(), path.a, path.b) : [];
-});
+export const pathsNow = memo(
+  () => [state.path?.a, state.path?.b, networkNow()],
+  () => {
+    const { path } = state;
+    const { nodes } = visibleNow();
+    return path && nodes[path.a] && nodes[path.b] ? pathsBetween(networkNow(), path.a, path.b) : [];
+  },
+);
 
 /**
  * The path that is shown, from the one end to the other; the same object until it is another.
@@ -71,12 +93,14 @@ export function pathNow() {
   return paths[Math.min(Math.max(state.path?.number ?? 0, 0), paths.length - 1)] ?? null;
 }
 
-const neighbourhoods = memo(() => [visibleNow(), strengthsNow()],
-  () => /** @type {Map<number, {nodes: number[], edges: number[]}>} */ (new Map()));
+const neighbourhoods = memo(
+  () => [visibleNow(), strengthsNow()],
+  () => /** @type {Map<number, {nodes: number[], edges: number[]}>} */ (new Map()),
+);
 
 /**
  * What stands out with a node or an edge, the strongest first: a node with its neighbours, or an edge with its ends.
- * Also where the filters hide the node itself: one who asks for it by name sees its neighbours that pass.
+ * Also where the filters hide the node itself: a reader who searches for it sees its neighbours that pass.
  * @param {Item} item
  * @returns {{nodes: number[], edges: number[]}} lists of the caller's own
  */

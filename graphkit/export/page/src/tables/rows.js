@@ -1,4 +1,4 @@
-// The rows of a table: their cells, and how a reader goes through them.
+// Make the rows of a table, and move between them by keyboard.
 
 import { around, byId, element, find, isPlainKey, nameText, typeIcon } from "../dom/elements.js";
 import { columnsOf } from "../logic/columns.js";
@@ -34,8 +34,11 @@ export function tableRow(kind, index) {
  */
 function headCell(kind, index, text) {
   const icon = kind === "nodes" && typeIcon(data.types[data.nodes[index].type]);
-  return element("th", { scope: "row" },
-    element("button", { type: "button", class: "row-name", tabindex: -1 }, icon, nameText(text)));
+  return element(
+    "th",
+    { scope: "row" },
+    element("button", { type: "button", class: "row-name", tabindex: -1 }, icon, nameText(text)),
+  );
 }
 
 /**
@@ -111,8 +114,10 @@ export function moveBetweenRows(event) {
   const row = rowOf(event);
   /** @type {Record<string, Element|null|undefined>} */
   const wanted = {
-    ArrowDown: row?.nextElementSibling, ArrowUp: row?.previousElementSibling,
-    Home: row?.parentElement?.firstElementChild, End: row?.parentElement?.lastElementChild,
+    ArrowDown: row?.nextElementSibling,
+    ArrowUp: row?.previousElementSibling,
+    Home: row?.parentElement?.firstElementChild,
+    End: row?.parentElement?.lastElementChild,
   };
   if (!(event.key in wanted) || !isPlainKey(event)) return;
   event.preventDefault();

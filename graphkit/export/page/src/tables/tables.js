@@ -1,4 +1,4 @@
-// The nodes and edges that are shown, as tables: each column sorts, each row selects.
+// Show nodes and edges as tables: each column sorts, each row selects.
 
 import { byId, element, find } from "../dom/elements.js";
 import { sortedRows } from "../logic/columns.js";
@@ -23,11 +23,17 @@ let rowsShown = PAGE_OF_ROWS;
  * @param {Column} column
  */
 function columnHead(kind, name, { title, whole: long, hint, words }) {
-  return element("th", { scope: "col", class: words ? "words" : null, "data-column": name },
+  return element(
+    "th",
+    { scope: "col", class: words ? "words" : null, "data-column": name },
     element("button", {
-      type: "button", text: title, title: [long, hint].filter(Boolean).join(". ") || null, "aria-label": long || null,
+      type: "button",
+      text: title,
+      title: [long, hint].filter(Boolean).join(". ") || null,
+      "aria-label": long || null,
       onclick: () => sortBy(kind, name, words),
-    }));
+    }),
+  );
 }
 
 /**
@@ -36,9 +42,17 @@ function columnHead(kind, name, { title, whole: long, hint, words }) {
  */
 function makeTable(kind) {
   const heads = Object.entries(columns[kind]).map(([name, column]) => columnHead(kind, name, column));
-  const body = element("tbody", { onclick: (/** @type {MouseEvent} */ event) => chooseRow(event, kind), onkeydown: moveBetweenRows });
-  return element("table", { id: `table-${kind}` },
-    element("caption", {}), element("thead", {}, element("tr", {}, ...heads)), body);
+  const body = element("tbody", {
+    onclick: (/** @type {MouseEvent} */ event) => chooseRow(event, kind),
+    onkeydown: moveBetweenRows,
+  });
+  return element(
+    "table",
+    { id: `table-${kind}` },
+    element("caption", {}),
+    element("thead", {}, element("tr", {}, ...heads)),
+    body,
+  );
 }
 
 /**
@@ -101,14 +115,18 @@ function markSortedColumn(place, [column, descending]) {
  */
 function drawTableSize(kind, count) {
   const all = (kind === "nodes" ? data.nodes : data.edges).length;
-  const size = count === all ? counted(count, kind.slice(0, -1)) : `${whole(count)} of ${counted(all, kind.slice(0, -1))}`;
+  const size =
+    count === all ? counted(count, kind.slice(0, -1)) : `${whole(count)} of ${counted(all, kind.slice(0, -1))}`;
   const shown = count > rowsShown ? `, the first ${whole(rowsShown)} shown` : "";
   const counts = kind === "nodes" ? "shared sentences, mentions and articles" : "sentences and articles";
   const narrowed = visibleNow().narrowed
-    ? ` Of the articles that pass the filters: ${counts}; of all articles: the other columns.` : "";
+    ? ` Of the articles that pass the filters: ${counts}; of all articles: the other columns.`
+    : "";
   find(byId("tables"), "caption")?.replaceChildren(`${size}${shown}.${narrowed}`);
   const more = element("button", {
-    type: "button", class: "more", text: `Show ${whole(Math.min(PAGE_OF_ROWS, count - rowsShown))} more`,
+    type: "button",
+    class: "more",
+    text: `Show ${whole(Math.min(PAGE_OF_ROWS, count - rowsShown))} more`,
     onclick: showMoreRows,
   });
   find(byId("tables"), ".table-end")?.replaceChildren(...(count > rowsShown ? [more] : []));
@@ -134,11 +152,14 @@ function showMoreRows() {
  * Start the tables: one of them stands where the drawing does when it is asked for.
  */
 export function startTables() {
-  watch(() => [state.view], () => {
-    const asTable = state.view !== "drawing";
-    byId("tables").hidden = !asTable;
-    byId("drawing").classList.toggle("covered", asTable);
-  });
+  watch(
+    () => [state.view],
+    () => {
+      const asTable = state.view !== "drawing";
+      byId("tables").hidden = !asTable;
+      byId("drawing").classList.toggle("covered", asTable);
+    },
+  );
   watch(() => [state.view, state.view !== "drawing" && visibleNow(), state.sort], drawTable);
   watch(() => [state.selected], markSelectedRow);
 }

@@ -1,4 +1,4 @@
-// What this is a graph of, how much of it the page holds, and how it was made.
+// Say what the graph is of, how much of it the page holds, and how it was made.
 
 import { byId, element, find, isInside, nameText } from "../dom/elements.js";
 import { dayText, periodText } from "../logic/dates.js";
@@ -13,9 +13,10 @@ import { data } from "../state/data.js";
 function drawSummary() {
   const { articles, first, last, nodes, edges, part: chosen } = data.about;
   const of = (/** @type {number} */ shown, /** @type {number} */ all, /** @type {string} */ noun) =>
-    (shown < all ? `${whole(shown)} of ${counted(all, noun)}` : counted(all, noun));
+    shown < all ? `${whole(shown)} of ${counted(all, noun)}` : counted(all, noun);
   const summary = [
-    counted(articles, "article") + (chosen && ` ${shortened(chosen, LINE_LETTERS)}`), periodText(first, last),
+    counted(articles, "article") + (chosen && ` ${shortened(chosen, LINE_LETTERS)}`),
+    periodText(first, last),
     `${of(data.nodes.length, nodes, "node")}, ${of(data.edges.length, edges, "edge")}`,
   ];
   byId("summary").textContent = summary.filter(Boolean).join(" · ");
@@ -63,8 +64,9 @@ export function startAbout() {
   drawSummary();
   drawNote();
   const how = byId("how", HTMLDetailsElement);
-  byId("made").replaceChildren(...made().flatMap(([name, value]) =>
-    [element("dt", { text: name }), element("dd", {}, nameText(value))]));
+  byId("made").replaceChildren(
+    ...made().flatMap(([name, value]) => [element("dt", { text: name }), element("dd", {}, nameText(value))]),
+  );
   how.addEventListener("keydown", (event) => {
     if (event.key !== "Escape" || !how.open) return;
     event.preventDefault();

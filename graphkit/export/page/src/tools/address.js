@@ -1,4 +1,4 @@
-// The address of the page, which follows the state; and the state, which follows the address.
+// Keep the page's address in step with the state.
 
 import { readStep, startSteps, writeStep } from "../dom/steps.js";
 import { unfiltered } from "../logic/filters.js";
@@ -10,7 +10,7 @@ import { PAGE_OF_SENTENCES, state, update, watch } from "../state/store.js";
 
 /** @import { State } from "../types.d.ts" */
 
-/** What a step back or forward leads through. The rest only changes what the address says of where one is. */
+/** The fields whose change is a new step in the history. A change of the others rewrites the address of the step. */
 const PLACES = ["node", "edge", "path", "view", "focus"];
 
 /** The filters are written so long after the last change: browsers allow no more than some changes a second. */
@@ -68,8 +68,15 @@ function readAddress() {
   due = null;
   /** @type {Partial<State>} */
   const changes = {
-    selected: null, hovered: null, path: null, focus: null, view: "drawing", sentences: PAGE_OF_SENTENCES,
-    neighbours: false, ...unfiltered(data), ...changesOf(FIELDS, text),
+    selected: null,
+    hovered: null,
+    path: null,
+    focus: null,
+    view: "drawing",
+    sentences: PAGE_OF_SENTENCES,
+    neighbours: false,
+    ...unfiltered(data),
+    ...changesOf(FIELDS, text),
   };
   const { selected = null } = changes;
   if (sameItem(selected, state.selected)) changes.selected = state.selected;

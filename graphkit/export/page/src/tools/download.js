@@ -1,4 +1,4 @@
-// Files of what is shown, which the browser saves under the graph's title.
+// Save what is shown as a file, named after the graph's title.
 
 import { element } from "../dom/elements.js";
 import { pictureNow } from "../drawing/picture.js";
@@ -24,7 +24,9 @@ function saveFile(ending, blob) {
  * Save the drawing as a picture.
  */
 function savePicture() {
-  pictureNow().toBlob((blob) => { if (blob) saveFile("drawing.png", blob); }, "image/png");
+  pictureNow().toBlob((blob) => {
+    if (blob) saveFile("drawing.png", blob);
+  }, "image/png");
 }
 
 /**

@@ -1,4 +1,4 @@
-// What the page can do, and by which keys.
+// Show what the page can do, by which keys, and what its measures mean.
 
 import { byId, element, given, isPlainKey, isTyping } from "../dom/elements.js";
 import { data } from "../state/data.js";
@@ -8,27 +8,36 @@ import { state, update, watch } from "../state/store.js";
 
 /** @type {[string, [string, string][]][]} */
 const HELP = [
-  ["Find and read", [
-    ["/", "Search names and aliases; arrow keys choose, Enter goes there"],
-    ["Tab", "Next control; in the panel, names lead to their nodes and numbers to their edges"],
-    ["Esc", "Close what is open, then what is selected"],
-    ["?", "This help"],
-  ]],
-  ["In the drawing", [
-    ["← → ↑ ↓", "Move it"],
-    ["+ and −", "Zoom in and out"],
-    ["0", "Show all of it"],
-  ]],
-  ["In the tables", [
-    ["↑ ↓", "Next row; Home and End: first and last"],
-    ["Enter", "Select the row; on the head of a column: sort by it, again: reverse the order"],
-  ]],
+  [
+    "Find and read",
+    [
+      ["/", "Search names and aliases; arrow keys choose, Enter goes there"],
+      ["Tab", "Next control; in the panel, names lead to their nodes and numbers to their edges"],
+      ["Esc", "Close what is open, then what is selected"],
+      ["?", "This help"],
+    ],
+  ],
+  [
+    "In the drawing",
+    [
+      ["← → ↑ ↓", "Move it"],
+      ["+ and −", "Zoom in and out"],
+      ["0", "Show all of it"],
+    ],
+  ],
+  [
+    "In the tables",
+    [
+      ["↑ ↓", "Next row; Home and End: first and last"],
+      ["Enter", "Select the row; on the head of a column: sort by it, again: reverse the order"],
+    ],
+  ],
 ];
 
 const NOTES = [
-  "A node is a person, an organisation, a place or a topic that the articles name; the larger, the more mentions. An edge "
-  + "joins two that are named together; the thicker, the more sentences. Point at either to highlight it, click to read "
-  + "the sentences.",
+  "A node is a person, an organisation, a place or a topic that the articles name; the larger, the more mentions. An edge " +
+    "joins two that are named together; the thicker, the more sentences. Point at either to highlight it, click to read " +
+    "the sentences.",
   "A hollow node is an observer: it only reports, as news agencies do. Nodes with strong edges stand close together.",
   "The address of this page always holds what you see: copy it to come back, or to show it to others who have the file.",
 ];
@@ -37,9 +46,18 @@ const NOTES = [
  * The measures of edges: the name of each, and what it says.
  */
 function measuresSection() {
-  return element("section", {}, element("h3", { text: "Measures of edges" }), element("dl", {},
-    ...data.measures.map(({ label, meaning }) => element("div", {},
-      element("dt", { text: label }), element("dd", { text: meaning })))));
+  return element(
+    "section",
+    {},
+    element("h3", { text: "Measures of edges" }),
+    element(
+      "dl",
+      {},
+      ...data.measures.map(({ label, meaning }) =>
+        element("div", {}, element("dt", { text: label }), element("dd", { text: meaning })),
+      ),
+    ),
+  );
 }
 
 /**
@@ -48,13 +66,31 @@ function measuresSection() {
  */
 function helpContent() {
   const close = element("button", {
-    type: "button", class: "close", "aria-label": "Close the help", text: "×", onclick: () => byId("help", HTMLDialogElement).close(),
+    type: "button",
+    class: "close",
+    "aria-label": "Close the help",
+    text: "×",
+    onclick: () => byId("help", HTMLDialogElement).close(),
   });
-  const keys = HELP.map(([title, rows]) => element("section", {}, element("h3", { text: title }), element("dl", {},
-    ...rows.map(([key, text]) => element("div", {}, element("dt", {}, element("kbd", { text: key })), element("dd", { text }))))));
+  const keys = HELP.map(([title, rows]) =>
+    element(
+      "section",
+      {},
+      element("h3", { text: title }),
+      element(
+        "dl",
+        {},
+        ...rows.map(([key, text]) =>
+          element("div", {}, element("dt", {}, element("kbd", { text: key })), element("dd", { text })),
+        ),
+      ),
+    ),
+  );
   return [
     element("div", { class: "help-head" }, element("h2", { id: "help-title", text: "Help" }), close),
-    ...NOTES.map((text) => element("p", { text })), ...keys, data.edges.length > 0 && measuresSection(),
+    ...NOTES.map((text) => element("p", { text })),
+    ...keys,
+    data.edges.length > 0 && measuresSection(),
   ];
 }
 
@@ -74,7 +110,9 @@ export function startHelp() {
   const help = byId("help", HTMLDialogElement);
   help.append(...given(helpContent()));
   help.addEventListener("close", () => update({ help: false }));
-  help.addEventListener("click", (event) => { if (event.target === help) help.close(); });
+  help.addEventListener("click", (event) => {
+    if (event.target === help) help.close();
+  });
   // Escape closes the help alone, not what is selected too.
   help.addEventListener("keydown", (event) => event.stopPropagation());
   document.addEventListener("keydown", (event) => {

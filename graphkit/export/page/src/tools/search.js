@@ -1,4 +1,4 @@
-// The search in the head of the page.
+// Start the search field in the head of the page.
 
 import { byId, isPlainKey, isTyping } from "../dom/elements.js";
 import { NameField } from "../dom/name-field.js";
