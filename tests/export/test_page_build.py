@@ -8,13 +8,12 @@ import pytest
 
 from graphkit.export.page.assets import FOLDER
 from graphkit.export.page.measures import measure_names
-from graphkit.export.page.records import typescript
 from tests.support import page_build
 from tests.support.page_build import SCRIPT_FILE, TYPES_FILE
 
 
 def test_types_of_the_payload_are_those_of_its_records() -> None:
-    assert TYPES_FILE.read_text(encoding="utf-8") == typescript(), "The records have changed: run `make page`."
+    assert TYPES_FILE.read_text(encoding="utf-8") == page_build.types(), "The records have changed: run `make page`."
 
 
 @pytest.mark.node

@@ -1,4 +1,4 @@
-"""The colours of the page, light and dark: each differs from the others, for colour-blind eyes too, and from the ground."""
+"""The page's colours, light and dark: each differs from the others, also for colour-blind eyes, and from its ground."""
 
 from __future__ import annotations
 

@@ -34,7 +34,7 @@ def test_its_own_tests_pass(file: Any) -> None:
         text=True,
         encoding="utf-8",
     )
-    assert answer.returncode == 0, answer.stdout + answer.stderr
+    assert answer.returncode == 0, str(answer.stdout) + str(answer.stderr)
     assert "fail 0" in answer.stdout
     assert "pass 0" not in answer.stdout
 
@@ -85,6 +85,12 @@ def expected_of(graph: nx.Graph[str], a: str, b: str) -> list[float]:
     return [sum(graph.edges[pair]["length"] for pair in pairwise(each)) for each in found]
 
 
+def largest_part(graph: nx.Graph[str]) -> list[str]:
+    """The nodes of the largest part that edges join, in order of the alphabet."""
+    parts: list[list[str]] = [sorted(part) for part in nx.connected_components(graph)]
+    return max(parts, key=len)
+
+
 def test_paths_are_the_shortest_that_networkx_finds() -> None:
     with crowd(60, sentences=6) as workspace:
         page = page_on_node(workspace)
@@ -101,7 +107,7 @@ def test_paths_pass_only_what_the_filters_leave() -> None:
     weak = [pair for pair in graph.edges if page.graph.edges[pair]["weight"] < 2]
     graph.remove_edges_from(weak)
     graph.remove_nodes_from([node for node in page.graph if page.graph.nodes[node]["type"] == "topic"])
-    component = sorted(max(nx.connected_components(graph), key=len))
+    component = largest_part(graph)
     assert 10 < len(component) < 60
     pairs = list(zip(component[::5], component[2::5], strict=False))
     changes = {"minimum": 2, "types": [True, True, True, False]}
@@ -111,7 +117,7 @@ def test_paths_pass_only_what_the_filters_leave() -> None:
 def test_the_same_two_have_the_same_paths_in_both_directions() -> None:
     with crowd(40, sentences=6) as workspace:
         page = page_on_node(workspace)
-    a, b = sorted(max(nx.connected_components(page.graph), key=len))[:2]
+    a, b = largest_part(page.graph)[:2]
     there, back = page.ask(PATHS, {"pairs": [(a, b), (b, a)], "changes": {}, "rank": "weight"})
     assert [path["nodes"] for path in there] == [path["nodes"][::-1] for path in back]
     assert there

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields
-from typing import Any, TypeAlias, get_args, get_origin, get_type_hints
+from typing import Any, Final, TypeAlias, get_args, get_type_hints
 
 Reference: TypeAlias = int | tuple[int, int]
 """A sentence by its number; or with the number of an earlier sentence that names the other end of the edge."""
@@ -216,7 +216,7 @@ class EvidenceRows:
     edges: tuple[tuple[Reference, ...], ...]
 
 
-TABLES: Mapping[type, frozenset[str]] = {
+TABLES: Final[Mapping[type, frozenset[str]]] = {
     Payload: frozenset({"types", "ranks", "articles", "nodes", "edges"}),
     EvidenceRows: frozenset({"sentences"}),
 }
@@ -249,45 +249,3 @@ def plain(record: Any) -> Any:
 
 def _columns(kind: type, rows: Sequence[Any]) -> dict[str, list[Any]]:
     return {field.name: [plain(getattr(row, field.name)) for row in rows] for field in fields(kind)}
-
-
-def typescript() -> str:
-    """The declarations of all records of this module, in TypeScript."""
-    kinds = [kind for kind in globals().values() if hasattr(kind, "__dataclass_fields__")]
-    lines = [
-        "// Made from graphkit/export/page/records.py by `make page`.",
-        "",
-        "/** Rows of one kind, as columns. */",
-        "export type Table<Row> = { [Column in keyof Row]: Row[Column][] };",
-    ]
-    for kind in kinds:
-        hints = get_type_hints(kind)
-        tables = TABLES.get(kind, frozenset())
-        lines += ["", f"/** {str(kind.__doc__).splitlines()[0]} */", f"export interface {kind.__name__} {{"]
-        for name, hint in hints.items():
-            written = f"Table<{get_args(hint)[0].__name__}>" if name in tables else _type(hint)
-            lines.append(f"  {name}: {written};")
-        lines.append("}")
-    return "\n".join([*lines, ""])
-
-
-def _type(hint: Any) -> str:
-    """A Python type in TypeScript.
-
-    >>> _type(tuple[int | tuple[int, int], ...]), _type(Mapping[str, str]), _type(float | None)
-    ('(number | [number, number])[]', 'Record<string, string>', 'number | null')
-    """
-    names = {str: "string", int: "number", float: "number", bool: "boolean", type(None): "null"}
-    if hint in names:
-        return names[hint]
-    origin, arguments = get_origin(hint), get_args(hint)
-    if origin is None:
-        return str(hint.__name__)
-    if origin is tuple and arguments[-1] is Ellipsis:
-        of = _type(arguments[0])
-        return f"({of})[]" if " " in of and not of.startswith("[") else f"{of}[]"
-    if origin is tuple:
-        return f"[{', '.join(map(_type, arguments))}]"
-    if issubclass(origin, Mapping):
-        return f"Record<{', '.join(map(_type, arguments))}>"
-    return " | ".join(map(_type, arguments))

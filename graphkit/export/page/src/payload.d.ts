@@ -131,5 +131,5 @@ export interface Sentence {
 /** The sentences, by article, and for each edge those that it stands on, rising. */
 export interface EvidenceRows {
   sentences: Table<Sentence>;
-  edges: ((number | [number, number])[])[];
+  edges: (number | [number, number])[][];
 }
