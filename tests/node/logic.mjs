@@ -48,7 +48,7 @@ function visibleWith(changes = {}) {
   const counts = chosen ? logic.countsIn(all, chosen) : graph.counts;
   const strengths = logic.strengthsBy(graph, state.rank, counts);
   const order = logic.strongestFirst(strengths, counts.weights);
-  return { ...logic.visibleOf(graph, state, { chosen, counts }, order), waiting: false, strengths };
+  return { ...logic.visibleOf(graph, state, { chosen, counts }, () => order), waiting: false, strengths };
 }
 
 const run = new Function("page", "argument", `"use strict"; return (${script})(page, argument);`);

@@ -488,7 +488,7 @@
       edges: Array.from(left.edges, Boolean),
       nodeIndices: indicesOf(left.nodes),
       edgeCount: edgeIndices.length,
-      drawnIndices: filters.all ? edgeIndices : indicesOf(backboneOf(graph, left.edges, order)),
+      drawnIndices: filters.all ? edgeIndices : indicesOf(backboneOf(graph, left.edges, order())),
       ...counts,
       chosen,
       narrowed: chosen !== null,
@@ -919,7 +919,7 @@
     ],
     /** @returns {Visible} */
     () => ({
-      ...visibleOf(data, state, countedNow(), orderNow()),
+      ...visibleOf(data, state, countedNow(), orderNow),
       waiting: someArticles(state) && !evidenceRead()
     })
   );
@@ -936,7 +936,7 @@
     () => networkOf(data, visibleNow().edges, strengthsNow())
   );
   var pathsNow = memo(
-    () => [state.path?.a, state.path?.b, networkNow()],
+    () => state.path ? [state.path.a, state.path.b, networkNow()] : [],
     () => {
       const { path } = state;
       const { nodes } = visibleNow();
@@ -2028,9 +2028,9 @@
     watch(
       () => [state.rank, visibleNow().narrowed],
       () => {
-        const whole2 = visibleNow().narrowed && !isCount(state.rank) ? " Measured over all articles." : "";
+        const note = visibleNow().narrowed && !isCount(state.rank) ? " Measured over all articles." : "";
         const meaning = rankMeaning(data, state.rank);
-        byId("rank-meaning").textContent = `${meaning[0].toUpperCase()}${meaning.slice(1)}.${whole2}`;
+        byId("rank-meaning").textContent = `${meaning[0].toUpperCase()}${meaning.slice(1)}.${note}`;
       }
     );
   }

@@ -28,9 +28,9 @@ function startRank() {
   watch(
     () => [state.rank, visibleNow().narrowed],
     () => {
-      const whole = visibleNow().narrowed && !isCount(state.rank) ? " Measured over all articles." : "";
+      const note = visibleNow().narrowed && !isCount(state.rank) ? " Measured over all articles." : "";
       const meaning = rankMeaning(data, state.rank);
-      byId("rank-meaning").textContent = `${meaning[0].toUpperCase()}${meaning.slice(1)}.${whole}`;
+      byId("rank-meaning").textContent = `${meaning[0].toUpperCase()}${meaning.slice(1)}.${note}`;
     },
   );
 }

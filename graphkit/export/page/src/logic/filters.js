@@ -38,7 +38,7 @@ export function stepsOf(values) {
  * @param {Graph} graph
  * @param {Filters & {focus: Focus|null}} filters
  * @param {{chosen: Uint8Array|null, counts: Counts}} counted  which articles count, and what is counted in them
- * @param {Int32Array} order  all edges, the strongest first
+ * @param {() => Int32Array} order  all edges, the strongest first
  * @returns {Omit<Visible, "waiting">}
  */
 export function visibleOf(graph, filters, { chosen, counts }, order) {
@@ -56,7 +56,7 @@ export function visibleOf(graph, filters, { chosen, counts }, order) {
     edges: Array.from(left.edges, Boolean),
     nodeIndices: indicesOf(left.nodes),
     edgeCount: edgeIndices.length,
-    drawnIndices: filters.all ? edgeIndices : indicesOf(backboneOf(graph, left.edges, order)),
+    drawnIndices: filters.all ? edgeIndices : indicesOf(backboneOf(graph, left.edges, order())),
     ...counts,
     chosen,
     narrowed: chosen !== null,

@@ -58,7 +58,7 @@ export function hiddenNote({ kind, index }) {
 }
 
 /**
- * Counts and days of a item, in the articles that count.
+ * Counts and days of a node or an edge, in the articles that count.
  * @param {Item} item
  * @param {[string, number]} counts  what is counted, and how often it is found
  * @param {number} articles

@@ -11,7 +11,7 @@ import { strengthsNow } from "../state/visible.js";
 /** @import { Item } from "../types.d.ts" */
 
 /**
- * Listeners that point at a item in the drawing while its row is pointed at.
+ * Listeners that highlight a node or an edge in the drawing while the pointer or the focus is on its button.
  * @param {Item} item
  */
 export function pointing(item) {

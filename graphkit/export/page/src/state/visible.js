@@ -32,6 +32,7 @@ export const strengthsNow = memo(
   () => strengthsBy(data, state.rank, countedNow().counts),
 );
 
+/** All edges, the strongest first. */
 const orderNow = memo(
   () => [strengthsNow(), countedNow().counts.weights],
   () => strongestFirst(strengthsNow(), countedNow().counts.weights),
@@ -52,7 +53,7 @@ export const visibleNow = memo(
   ],
   /** @returns {Visible} */
   () => ({
-    ...visibleOf(data, state, countedNow(), orderNow()),
+    ...visibleOf(data, state, countedNow(), orderNow),
     waiting: someArticles(state) && !evidenceRead(),
   }),
 );
@@ -69,6 +70,7 @@ export const sharedSentencesNow = memo(
   () => nodeStrengths(data, visibleNow().edges, visibleNow().weights),
 );
 
+/** The edges that paths can pass. */
 export const networkNow = memo(
   () => [visibleNow(), strengthsNow()],
   () => networkOf(data, visibleNow().edges, strengthsNow()),
@@ -76,7 +78,7 @@ export const networkNow = memo(
 
 /** The paths between the two nodes of the state, the strongest first. */
 export const pathsNow = memo(
-  () => [state.path?.a, state.path?.b, networkNow()],
+  () => (state.path ? [state.path.a, state.path.b, networkNow()] : []),
   () => {
     const { path } = state;
     const { nodes } = visibleNow();
@@ -93,6 +95,7 @@ export function pathNow() {
   return paths[Math.min(Math.max(state.path?.number ?? 0, 0), paths.length - 1)] ?? null;
 }
 
+/** The surroundings of nodes that were asked for. */
 const neighbourhoods = memo(
   () => [visibleNow(), strengthsNow()],
   () => /** @type {Map<number, {nodes: number[], edges: number[]}>} */ (new Map()),

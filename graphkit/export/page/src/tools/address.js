@@ -13,15 +13,16 @@ import { PAGE_OF_SENTENCES, state, update, watch } from "../state/store.js";
 /** The fields whose change is a new step in the history. A change of the others rewrites the address of the step. */
 const PLACES = ["node", "edge", "path", "view", "focus"];
 
-/** The filters are written so long after the last change: browsers allow no more than some changes a second. */
+/** How long after their last change filters are written, in milliseconds: browsers allow only some changes a second. */
 const QUIET = 250;
 
 /** The fields of the address. */
 const FIELDS = fieldsOf(data);
 
-/** The address as it was last written or read; its places; and what is still to be written. */
+/** The address as it was last written or read, and its places. */
 let kept = { all: "", places: "" };
-/** @type {{timer: number, hash: string}|null} */
+
+/** @type {{timer: number, hash: string}|null} What is still to be written. */
 let due = null;
 
 /**
@@ -40,7 +41,7 @@ function writeState() {
 }
 
 /**
- * Write what is still to be written of the place where one was.
+ * Write what is still to be written of the step before.
  */
 function writeDue() {
   if (!due) return;
@@ -59,7 +60,7 @@ function setAddress(how, hash) {
 }
 
 /**
- * Make the state what the address says. Theme and colours are the reader's, not a place: they stay unless it says some.
+ * Read the state from the address. Theme and colours stay unless it names some.
  */
 function readAddress() {
   const text = window.location.hash.slice(1);
