@@ -333,7 +333,7 @@ def test_article_filters_wait_for_the_sentences(
         }"""
     )
     assert texts[-1].endswith("from 1 of 5 articles")
-    assert set(texts[:-1]) <= {"Reading the sentences to count anew …"}
+    assert set(texts[:-1]) <= {"Reading the sentences to count again …"}
 
 
 def test_filters_that_cannot_leave_anything_out_are_not_there(page: WatchedPage, tmp_path: Path) -> None:

@@ -2040,7 +2040,7 @@
     const drawn2 = drawnIndices.length < edgeCount ? ` (${whole(drawnIndices.length)} drawn: each node's strongest)` : "";
     const some = chosen ? chosen.reduce((sum, one) => sum + one, 0) : 0;
     const from = chosen ? `, from ${of(some, data.about.articles)} articles` : "";
-    byId("counts").textContent = waiting ? "Reading the sentences to count anew …" : `${of(nodeIndices.length, data.nodes.length)} nodes, ${of(edgeCount, data.edges.length)} edges${drawn2}${from}`;
+    byId("counts").textContent = waiting ? "Reading the sentences to count again …" : `${of(nodeIndices.length, data.nodes.length)} nodes, ${of(edgeCount, data.edges.length)} edges${drawn2}${from}`;
   }
   function startNodeFilters() {
     const people = data.nodes.filter((node) => data.types[node.type].name === "person");

@@ -46,7 +46,7 @@ function drawCounts() {
   const some = chosen ? chosen.reduce((sum, one) => sum + one, 0) : 0;
   const from = chosen ? `, from ${of(some, data.about.articles)} articles` : "";
   byId("counts").textContent = waiting
-    ? "Reading the sentences to count anew …"
+    ? "Reading the sentences to count again …"
     : `${of(nodeIndices.length, data.nodes.length)} nodes, ${of(edgeCount, data.edges.length)} edges${drawn}${from}`;
 }
 

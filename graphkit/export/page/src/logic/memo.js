@@ -10,7 +10,7 @@ function sameValues(a, b) {
 }
 
 /**
- * A function that makes its result anew only when what it reads has changed; else it gives the same object.
+ * A function that makes its result again only when what it reads has changed; else it gives the same object.
  * @template T
  * @param {() => readonly unknown[]} reads
  * @param {() => T} make

@@ -8,7 +8,7 @@ import { percent, signed, whole } from "./numbers.js";
 const STRONGEST_EDGES = 4;
 
 /**
- * Whether a rank counts what can be counted anew in some of the articles; measures are those of all.
+ * Whether a rank counts what can be counted again in some of the articles; measures are those of all.
  * @param {string} rank
  */
 export function isCount(rank) {

@@ -65,7 +65,7 @@ export function render() {
 }
 
 /**
- * Draw a part of the page anew whenever what it reads has changed.
+ * Draw a part of the page again whenever what it reads has changed.
  * @param {() => readonly unknown[]} reads
  * @param {() => void} draw
  */
