@@ -388,7 +388,7 @@
   function measureText(value) {
     if (Math.abs(value) >= 1e3) return whole(Math.round(value));
     const text = value !== 0 && Math.abs(value) < 1e-3 ? value.toExponential(1) : String(Number(value.toPrecision(3)));
-    return text.replace("-", "−");
+    return text.replaceAll("-", "−");
   }
   function chanceText(p) {
     return p < 1e-3 ? "p < 0.001" : `p = ${threeDigits(p)}`;

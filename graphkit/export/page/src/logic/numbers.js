@@ -64,7 +64,7 @@ export function signed(value, decimals) {
 export function measureText(value) {
   if (Math.abs(value) >= 1000) return whole(Math.round(value));
   const text = value !== 0 && Math.abs(value) < 0.001 ? value.toExponential(1) : String(Number(value.toPrecision(3)));
-  return text.replace("-", "−");
+  return text.replaceAll("-", "−");
 }
 
 /**
