@@ -9,6 +9,7 @@ const MODULES = [
   "csv",
   "dates",
   "evidence",
+  "fields",
   "filters",
   "graph",
   "graphml",

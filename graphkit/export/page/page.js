@@ -3384,7 +3384,7 @@
     });
   }
 
-  // src/logic/hash.js
+  // src/logic/fields.js
   var AND = "~";
   function oneOf(name, values) {
     return {
@@ -3519,6 +3519,8 @@
       }
     };
   }
+
+  // src/logic/hash.js
   function hashOf(fields2, state2, names = Object.keys(fields2)) {
     return names.flatMap((name) => {
       const written = fields2[name].write(state2);

@@ -1,9 +1,10 @@
 // Keep the page's address in step with the state.
 
 import { readStep, startSteps, writeStep } from "../dom/steps.js";
+import { fieldsOf } from "../logic/fields.js";
 import { unfiltered } from "../logic/filters.js";
 import { sameItem } from "../logic/graph.js";
-import { changesOf, fieldsOf, hashOf } from "../logic/hash.js";
+import { changesOf, hashOf } from "../logic/hash.js";
 import { drawTurns } from "../panel/trail.js";
 import { data } from "../state/data.js";
 import { PAGE_OF_SENTENCES, state, update, watch } from "../state/store.js";
