@@ -38,16 +38,18 @@ check: lint ## check style, types and what needs no model, browser or Node, in a
 	@$(BIN)/python -m pytest -n 2 --dist worksteal -m "not model and not browser and not node and not slow" $(ARGS)
 
 .PHONY: lint
-lint: setup ## check style, types and which module imports which
+lint: setup node ## check style, types and which module imports which, in Python and JavaScript
 	@$(BIN)/ruff check
 	@$(BIN)/ruff format --check
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports
+	@$(BIN)/npm run --prefix tests/node --silent lint
 
 .PHONY: format
 format: setup ## format the code
 	@$(BIN)/ruff check --fix
 	@$(BIN)/ruff format
+	@$(BIN)/npm run --prefix tests/node --silent format
 
 .PHONY: docs
 docs: setup ## write docs/reference.md from the tables of the code
@@ -58,7 +60,11 @@ browser: setup ## find the browser that the tests need, or install one
 	@$(BIN)/python -m tests.support.browser --install
 
 .PHONY: node
-node: $(NODE) ## install the JavaScript libraries that the tests need
+node: $(NODE) ## install the JavaScript libraries and tools that tests and lint need
+
+.PHONY: page
+page: setup node ## make the page's script and the types of its data anew from their sources
+	@$(BIN)/python -m tests.support.page_build
 
 EVAL := ../shared/eval
 .PHONY: eval

@@ -22,7 +22,7 @@ from typing import TYPE_CHECKING, Any, Final
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from graphkit.export.html import write_html
-from graphkit.export.page.assets import vis_script
+from graphkit.export.page.network import vis_script
 from graphkit.graph import build_graph
 from graphkit.options import GraphOptions
 from graphkit.store import pairs

@@ -75,19 +75,21 @@ class Window:
 
     Attributes:
         meaning: When two entities co-occur.
+        noun: What the windows are, in the plural.
         number: Which window of its article a mention is in, in SQL over the columns of the view ``named``.
         condition: Whether two mentions ``x`` and ``y`` of one article are in one window, in SQL.
     """
 
     meaning: str
+    noun: str
     number: str
     condition: str
 
 
 WINDOWS: Final[Mapping[str, Window]] = {
-    "sentence": Window("named in one sentence", "sentence", "x.sentence = y.sentence"),
-    "paragraph": Window("named in one paragraph", "paragraph", "x.paragraph = y.paragraph"),
-    "document": Window("named in one article", "0", "true"),
+    "sentence": Window("named in one sentence", "sentences", "sentence", "x.sentence = y.sentence"),
+    "paragraph": Window("named in one paragraph", "paragraphs", "paragraph", "x.paragraph = y.paragraph"),
+    "document": Window("named in one article", "articles", "0", "true"),
 }
 """The closed choice of named windows; a whole number N ≥ 1 stands for N sentences in a row. To add one: a row."""
 

@@ -1,13 +1,14 @@
-"""A graph and its workspace come in; ``graph.html``, one page that needs nothing else, goes out."""
+"""Write ``graph.html``: one page that needs nothing else."""
 
 from __future__ import annotations
 
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from graphkit.export.page.assets import content_security_policy, page_script, page_style, script_json, vis_script
+from graphkit.export.page.assets import content_security_policy, page_script, page_style, script_json
 from graphkit.export.page.evidence import evidence_of
 from graphkit.export.page.payload import payload_of
+from graphkit.export.page.records import plain
 from graphkit.export.page.select import shown_of
 from graphkit.store import Store
 
@@ -21,7 +22,7 @@ def write_html(graph: nx.Graph[str], store: Store, folder: Path) -> None:
     """Write ``graph.html`` into ``folder``.
 
     The page shows the nodes with ``on_page`` and the edges between them, with every sentence that they stand on. It
-    asks nothing of any network: script, style and data are inside, and its policy lets the browser run no other script.
+    makes no request: script, style and data are inside, and its policy lets the browser run no other script.
 
     Args:
         graph: As :func:`graphkit.graph.build_graph` makes it.
@@ -33,7 +34,7 @@ def write_html(graph: nx.Graph[str], store: Store, folder: Path) -> None:
 
 def page_of(graph: nx.Graph[str], store: Store) -> str:
     """The page as text, rendered by pyvis with the template of graphkit."""
-    from graphkit.export.page.network import network_of
+    from graphkit.export.page.network import network_of, vis_script
 
     shown = shown_of(graph)
     payload = payload_of(graph, store, shown)
@@ -41,11 +42,11 @@ def page_of(graph: nx.Graph[str], store: Store) -> str:
     network = network_of(
         graph,
         shown,
-        heading=str(payload["about"]["title"]),
+        heading=payload.about.title,
         extras={
             "json": script_json,
-            "payload": payload,
-            "evidence": script_json(evidence_of(store, shown), compress=True),
+            "payload": plain(payload),
+            "evidence": script_json(plain(evidence_of(store, shown)), compress=True),
             "vis": vis,
             "script": script,
             "style": style,

@@ -1,4 +1,4 @@
-"""Fixtures for tests of the page: the page of a small workspace, open in a real browser."""
+"""Fixtures for tests of the page: the page of a small workspace, open in a real browser; the tools that make it."""
 
 from __future__ import annotations
 
@@ -7,7 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from tests.conftest import _unavailable
 from tests.export.opened_page import open_page
+from tests.support import graphology
 from tests.support.watched_page import WatchedPage
 from tests.support.workspaces import small
 
@@ -30,3 +32,10 @@ def opened_once(page: WatchedPage, tmp_path: Path) -> Iterator[WatchedPage]:
     assert (page.console, page.complaints) == ([], [])
     asked = [address for address in page.requested if not address.startswith("data:")]
     assert asked == [page.url.partition("#")[0]]
+
+
+@pytest.fixture(scope="session")
+def node_packages() -> None:
+    """Skip the test, or fail it where it must run, when the JavaScript tools are not installed."""
+    if not graphology.LIBRARIES.is_dir():
+        _unavailable(graphology.MISSING)

@@ -1,4 +1,4 @@
-"""A workspace comes in; its page, opened in a real browser, goes out, with what tests read of it."""
+"""Open the page of a workspace in a real browser, and read what tests ask of it."""
 
 from __future__ import annotations
 

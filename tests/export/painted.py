@@ -1,4 +1,4 @@
-"""An opened page comes in; what its browser painted goes out: boxes of shapes and of labels, and which of them overlap.
+"""Read what a browser painted of a page: boxes of shapes and of labels, and which of them overlap.
 
 What is measured is what the browser was told to paint: each text's own box, and each shape as vis-network has it.
 """

@@ -1,4 +1,4 @@
-"""Graphs and workspaces come in; the page's file and its data are read as text and checked, without a browser."""
+"""The page's file and its data, read as text without a browser."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ import gzip
 import hashlib
 import json
 import re
-from collections import Counter
 from collections.abc import Callable
 from dataclasses import asdict
 from html.parser import HTMLParser
@@ -19,18 +18,22 @@ import networkx as nx
 import pytest
 
 from graphkit.export.html import page_of, write_html
-from graphkit.export.page import assets
+from graphkit.export.page import assets, measures
 from graphkit.export.page.about import STAGES, about_of
 from graphkit.export.page.evidence import articles_of, evidence_of
 from graphkit.export.page.payload import payload_of
+from graphkit.export.page.records import Article, Form
 from graphkit.export.page.select import shown_of
 from graphkit.graph import build_graph
 from graphkit.graph.strength import strongest_first
+from graphkit.measures import EDGE_MEASURES, Measure
+from graphkit.measures.edges import jaccard
 from graphkit.options import RANKS, BuildOptions, GraphOptions
-from graphkit.records import RULES, TYPES, VIA
+from graphkit.records import RULES, VIA
 from graphkit.store import TABLES, Store, about
 from tests.export.opened_page import crowd
-from tests.support.workspaces import HOSTILE, WORKSPACES, Article, hostile, small, workspace_of
+from tests.support import workspaces
+from tests.support.workspaces import HOSTILE, WORKSPACES, hostile, small, workspace_of
 
 
 class Elements(HTMLParser):
@@ -107,7 +110,7 @@ def test_every_label_and_sentence_is_in_the_data_as_it_was_read() -> None:
         texts = {row[0] for row in workspace.query("SELECT text FROM documents")}
     assert {node["label"] for node in data_of(page, "drawn")["nodes"]} == set(HOSTILE)
     evidence = data_of(page, "evidence")
-    assert all(any(text in whole for whole in texts) for _, text, *_ in evidence["sentences"])
+    assert all(any(text in whole for whole in texts) for text in evidence["sentences"]["text"])
     assert not re.search("[\u2028\u2029]", page)
     # A parser meets no element that a name brought with it.
     elements = [name for name, _, _ in Elements(page).found]
@@ -157,10 +160,10 @@ def test_only_nodes_of_the_page_are_in_it_the_strongest_first() -> None:
     strengths = [graph.nodes[node]["weighted_degree"] for node in shown.nodes]
     assert set(shown.nodes) == {node for node, on_page in graph.nodes(data="on_page") if on_page}
     assert strengths == sorted(strengths, reverse=True)
-    assert [row[0] for row in payload["nodes"]] == list(shown.nodes)
-    assert payload["about"]["nodes"] == graph.number_of_nodes() > 20
+    assert [node.id for node in payload.nodes] == list(shown.nodes)
+    assert payload.about.nodes == graph.number_of_nodes() > 20
     # Every sentence that names a node of the page is there, once; no other is.
-    marked = [{mark[2] for mark in marks} for _, _, marks, _ in evidence["sentences"]]
+    marked = [{mark[2] for mark in sentence.marks} for sentence in evidence.sentences]
     for number, node in enumerate(shown.nodes):
         assert sum(number in nodes for nodes in marked) == sum(entity == node for entity, _, _ in named)
     expected = {(document, sentence) for entity, document, sentence in named if entity in shown.nodes}
@@ -171,48 +174,51 @@ def test_only_nodes_of_the_page_are_in_it_the_strongest_first() -> None:
 def test_each_edge_has_all_its_sentences(window: str) -> None:
     lines = ["Ann met Bob.", "Cem left.", "Bob wrote to Cem.", "Ann slept, Bob not."]
     with workspace_of(
-        [Article("a.txt", lines)], dict.fromkeys(("Ann", "Bob", "Cem"), "person"), window=window
+        [workspaces.Article("a.txt", lines)], dict.fromkeys(("Ann", "Bob", "Cem"), "person"), window=window
     ) as workspace:
         graph = build_graph(workspace)
         shown = shown_of(graph)
         evidence = evidence_of(workspace, shown)
         expected = workspace.query("SELECT a, b, sentence, other FROM evidence ORDER BY ALL")
-    texts = [text for _, text, *_ in evidence["sentences"]]
+    texts = [sentence.text for sentence in evidence.sentences]
     found = [
         (*edge, lines.index(texts[s]), lines.index(texts[o]))
-        for edge, references in zip(shown.edges, evidence["edges"], strict=True)
+        for edge, references in zip(shown.edges, evidence.edges, strict=True)
         for s, o in ((r, r) if isinstance(r, int) else r for r in references)
     ]
     assert sorted(found) == expected
-    assert [len(references) for references in evidence["edges"]] == [graph.edges[e]["sentences"] for e in shown.edges]
+    assert [len(references) for references in evidence.edges] == [graph.edges[e]["sentences"] for e in shown.edges]
 
 
 def test_marks_count_as_javascript_does_and_copies_are_left_out() -> None:
     with workspace_of(
-        [Article("a.txt", ["🛰️ over Kim, e\u0301migré, saw 𝐊im."]), Article("b.txt", ["🛰️ over Kim."], copy_of="a.txt")],
+        [
+            workspaces.Article("a.txt", ["🛰️ over Kim, e\u0301migré, saw 𝐊im."]),
+            workspaces.Article("b.txt", ["🛰️ over Kim."], copy_of="a.txt"),
+        ],
         {"Kim": "person", "𝐊im": "person"},
     ) as workspace:
         shown = shown_of(build_graph(workspace))
         evidence, articles = evidence_of(workspace, shown), articles_of(workspace, shown)
-    ((article, text, marks, number),) = evidence["sentences"]
-    units = text.encode("utf-16-le")
-    assert (article, number, len(articles)) == (0, 0, 1)
-    assert [units[2 * a : 2 * b].decode("utf-16-le") for a, b, _ in marks] == ["Kim", "𝐊im"]
+    (sentence,) = evidence.sentences
+    units = sentence.text.encode("utf-16-le")
+    assert (sentence.article, sentence.number, len(articles)) == (0, 0, 1)
+    assert [units[2 * a : 2 * b].decode("utf-16-le") for a, b, _ in sentence.marks] == ["Kim", "𝐊im"]
 
 
 def test_articles_stand_newest_first_and_undated_last() -> None:
     with small() as workspace:
         graph = build_graph(workspace)
         shown = shown_of(graph)
-        articles, evidence = payload_of(graph, workspace, shown)["articles"], evidence_of(workspace, shown)
+        articles, evidence = payload_of(graph, workspace, shown).articles, evidence_of(workspace, shown)
         texts = dict(workspace.query("SELECT id, text FROM documents"))
-    assert [(row[0], row[2]) for row in articles] == [
+    assert [(article.id, article.date) for article in articles] == [
         ("c.txt", "2023-09-20"), ("north/b.txt", "2023-09-14"), ("north/a.txt", "2023-09-13"), ("d.txt", ""),
     ]  # fmt: skip
-    assert articles[2] == ["north/a.txt", "A meeting", "2023-09-13", "Example Times", "https://example.org/a"]
+    assert articles[2] == Article("north/a.txt", "A meeting", "2023-09-13", "Example Times", "https://example.org/a")
     # The sentences mean the articles by the same numbers.
-    assert {row[0] for row in evidence["sentences"]} == set(range(4))
-    assert all(text in texts[articles[article][0]] for article, text, *_ in evidence["sentences"])
+    assert {sentence.article for sentence in evidence.sentences} == set(range(4))
+    assert all(sentence.text in texts[articles[sentence.article].id] for sentence in evidence.sentences)
 
 
 def test_payload_tells_what_the_graph_knows() -> None:
@@ -222,43 +228,64 @@ def test_payload_tells_what_the_graph_knows() -> None:
         graph = build_graph(workspace)
         shown = shown_of(graph)
         payload = payload_of(graph, workspace, shown)
-    days, periods = payload["days"], payload["periods"]
+    days, periods = payload.days, payload.periods
 
-    def timeline(row: list[int]) -> dict[str, int]:
+    def timeline(row: tuple[int, ...]) -> dict[str, int]:
         return {periods[p]: n for p, n in zip(row[::2], row[1::2], strict=True)}
 
-    for node, row in zip(shown.nodes, payload["nodes"], strict=True):
+    for node, row in zip(shown.nodes, payload.nodes, strict=True):
         n = graph.nodes[node]
-        assert [list(TYPES)[row[1]], days[row[4]], days[row[5]], list(VIA)[row[9]], timeline(row[17])] == [
-            n["type"], n["first_seen"], n["last_seen"], n["via"], n["timeline"],
+        same = (
+            "mentions", "documents", "official", "observer", "via", "community", "degree", "weighted_degree", "core",
+            "label_size", "labelled",
+        )  # fmt: skip
+        assert {name: getattr(row, name) for name in same} == {name: n[name] for name in same}
+        assert [payload.types[row.type].name, days[row.first], days[row.last], timeline(row.timeline)] == [
+            n["type"], n["first_seen"], n["last_seen"], n["timeline"],
         ]  # fmt: skip
-        assert row[2:4] == [n["mentions"], n["documents"]]
-        assert row[7:9] == [n["official"], n["observer"]]
-        assert row[11:15] == [n[key] for key in ("community", "degree", "weighted_degree", "core")]
-        assert row[15:17] == pytest.approx([n["pagerank"], n["betweenness"]], rel=0.005)
-        assert row[18:] == [n["label_size"], n["labelled"]]
-    for pair, row in zip(shown.edges, payload["edges"], strict=True):
+        assert [row.pagerank, row.betweenness] == pytest.approx([n["pagerank"], n["betweenness"]], rel=0.005)
+    for pair, edge in zip(shown.edges, payload.edges, strict=True):
         e = graph.edges[pair]
-        assert row[:2] == [e["sentences"], e["documents"]]
-        assert row[2:7] == pytest.approx(
-            [e[key] for key in ("npmi", "g2", "p_value", "jaccard", "association")], rel=0.005, abs=0.005
-        )
-        assert [days[row[7]], days[row[8]], timeline(row[9]), row[10]] == [
-            e["first_seen"], e["last_seen"], e["timeline"], e["backbone"],
+        assert [edge.sentences, edge.documents, edge.backbone] == [e["sentences"], e["documents"], e["backbone"]]
+        assert [days[edge.first], days[edge.last], timeline(edge.timeline)] == [
+            e["first_seen"], e["last_seen"], e["timeline"],
         ]  # fmt: skip
-    rows = {row[0]: row for row in payload["nodes"]}
-    assert rows["kim-jong-un"][10] == [["Kim", 2, "alias table"]]
-    assert rows["sergei-shoigu"][6:8] == [["defence minister", "minister"], 1]
-    assert payload["rules"] == {"surname": RULES["surname"]}
-    assert payload["ranks"] == RANKS
-    assert payload["via"] == VIA
+    names = ["npmi", "g2", "p_value", "jaccard", "association"]
+    assert [measure.name for measure in payload.measures] == names
+    for measure in payload.measures:
+        assert list(measure.values) == pytest.approx(
+            [graph.edges[pair][measure.name] for pair in shown.edges], rel=0.005, abs=0.005
+        )
+    nodes = {row.id: row for row in payload.nodes}
+    assert nodes["kim-jong-un"].forms == (Form("Kim", 2, "alias table"),)
+    assert nodes["sergei-shoigu"].roles == ("defence minister", "minister")
+    assert nodes["sergei-shoigu"].official
+    assert payload.rules == {"surname": RULES["surname"]}
+    assert {rank.name: rank.meaning for rank in payload.ranks} == RANKS
+    assert payload.via == VIA
+
+
+def test_a_measure_that_is_added_is_in_the_page(monkeypatch: pytest.MonkeyPatch) -> None:
+    meaning = "twice the joint count by the sum of both"
+    dice = Measure(name="dice", label="Dice", function=jaccard, meaning=meaning)
+    monkeypatch.setitem(EDGE_MEASURES, "dice", dice)
+    monkeypatch.setattr(measures, "RANKS", {**RANKS, "dice": meaning})
+    with small() as workspace:
+        graph = build_graph(workspace)
+        for _, _, attributes in graph.edges(data=True):
+            attributes["dice"] = 0.25
+        payload = data_of(page_of(graph, workspace), "payload")
+    (added,) = [measure for measure in payload["measures"] if measure["name"] == "dice"]
+    assert (added["label"], added["meaning"]) == ("Dice", "Twice the joint count by the sum of both")
+    assert set(added["values"]) == {0.25}
+    assert payload["ranks"]["name"][-1] == "dice"
 
 
 def test_page_says_how_it_was_made() -> None:
     with small() as workspace:
         graph = build_graph(workspace)
         about = about_of(graph, workspace, shown_of(graph))
-    assert about == {
+    assert asdict(about) == {
         "title": "Test articles", "articles": 5, "dated": 4, "first": "2023-09-13", "last": "2023-09-20", "nodes": 10,
         "edges": graph.number_of_edges(), "between": graph.number_of_edges(), "window": "named in one sentence",
         "rank_by": "weight", "period": "month", "part": "", "options": {}, "model": "none", "built": "2023-10-01",
@@ -272,7 +299,7 @@ def test_options_that_are_none_do_no_harm(said: str) -> None:
         about.write(workspace, {"options": said})
         graph = build_graph(workspace)
         told = about_of(graph, workspace, shown_of(graph))
-    assert (told["window"], told["options"]) == ("", {})
+    assert (told.window, told.options) == ("", {})
 
 
 def test_every_option_of_a_build_is_named_as_the_command_has_it() -> None:
@@ -292,9 +319,9 @@ def test_every_option_of_a_build_is_named_as_the_command_has_it() -> None:
     with small() as workspace:
         about.write(workspace, {"options": json.dumps({stage: changed(usual[stage]) for stage in STAGES})})
         graph = build_graph(workspace)
-        options = about_of(graph, workspace, shown_of(graph))["options"]
+        options = about_of(graph, workspace, shown_of(graph)).options
         about.write(workspace, {"options": json.dumps(usual, default=str)})
-        assert about_of(graph, workspace, shown_of(graph))["options"] == {}
+        assert about_of(graph, workspace, shown_of(graph)).options == {}
     assert set(options) <= known
     assert {"--window": "sentence7", "--no-observers": "", "--keep-furniture": "", "--decisions": "77"}.items() <= (
         options.items()
@@ -354,7 +381,7 @@ def test_much_evidence_is_compressed(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.mark.parametrize("text", ["a</script>b", "a</STYLE >", "<!-- x"])
 def test_a_file_that_would_end_its_element_is_refused(text: str) -> None:
     with pytest.raises(ValueError, match="end its own element"):
-        assets._inline(text)
+        assets.inline(text)
 
 
 @pytest.mark.parametrize("make", [small, hostile], ids=["small", "hostile"])
@@ -368,10 +395,3 @@ def test_read_only_workspace_is_enough(make: Callable[[], Store], tmp_path: Path
         memory.connection.execute("DETACH copy")
     with Store(file, read_only=True) as workspace:
         assert page_of(graph, workspace) == expected
-
-
-def test_no_name_of_the_scripts_is_declared_twice() -> None:
-    """The files are joined into one: of two functions of one name the later would silently win."""
-    names = Counter(re.findall(r"(?m)^(?:async )?(?:function|const|let|class) (\w+)", str(assets.page_script())))
-    assert len(names) > 200
-    assert [name for name, count in names.items() if count > 1] == []

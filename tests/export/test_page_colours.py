@@ -1,4 +1,4 @@
-"""Pages are opened, light and dark; their colours are told apart as colour-blind eyes see them, and from the ground."""
+"""The page's colours, light and dark: each differs from the others, also for colour-blind eyes, and from its ground."""
 
 from __future__ import annotations
 

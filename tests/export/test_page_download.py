@@ -1,37 +1,32 @@
-"""Workspaces come in; what their pages save in a real browser is compared with graphkit's own files."""
+"""The files that the page saves in a real browser, compared with graphkit's own."""
 
 from __future__ import annotations
 
 import csv
-import io
-import math
 import re
 import struct
+from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import networkx as nx
 import pytest
 
-from graphkit.export.columns import EDGE_COLUMNS
-from graphkit.export.graphml import EDGE_KEYS, NODE_KEYS, write_graphml
-from graphkit.export.tables import COLUMNS, write_tables
+from graphkit.export.graphml import write_graphml
+from graphkit.export.tables import write_tables
 from graphkit.store import about
 from tests.export.opened_page import open_page, settle
-from tests.support.gephi import read_as_gephi
+from tests.export.saved_files import check_graphml, check_tables
 from tests.support.watched_page import WatchedPage
-from tests.support.workspaces import HOSTILE, WORKSPACES, hostile, small
+from tests.support.workspaces import HOSTILE, hostile, small
 
 if TYPE_CHECKING:
     from graphkit.store import Store
 
 pytestmark = pytest.mark.browser
 
-# The page holds its measures rounded.
-RELATIVE, ABSOLUTE = 1e-12, 0.0
 TABLES = {"entities.csv": "Nodes as a table (CSV)", "edges.csv": "Edges as a table (CSV)"}
 GRAPHML = "Graph for Gephi and others (GraphML)"
-NAMED = [name for name in WORKSPACES if name not in ("nothing_read", "nothing_named")]
 
 
 def save(page: WatchedPage, item: str, folder: Path) -> Path:
@@ -45,17 +40,6 @@ def save(page: WatchedPage, item: str, folder: Path) -> Path:
     return path
 
 
-def same(ours: Any, theirs: Any) -> bool:
-    """Whether two cells say the same, numbers with a fraction as far as the page holds them."""
-    if ours == theirs:
-        return True
-    try:
-        a, b = float(ours), float(theirs)
-    except ValueError:
-        return False
-    return ("." in str(theirs) or "e" in str(theirs)) and math.isclose(a, b, rel_tol=RELATIVE, abs_tol=ABSOLUTE)
-
-
 def opened(page: WatchedPage, workspace: Store, folder: Path) -> nx.Graph[str]:
     graph = open_page(page, workspace, folder)
     write_tables(graph, workspace, folder)
@@ -63,25 +47,13 @@ def opened(page: WatchedPage, workspace: Store, folder: Path) -> nx.Graph[str]:
     return graph
 
 
-@pytest.mark.parametrize("name", WORKSPACES)
-def test_tables_are_those_that_graphkit_writes(page: WatchedPage, tmp_path: Path, name: str) -> None:
-    with WORKSPACES[name]() as workspace:
+@pytest.mark.parametrize("make", [small, hostile])
+def test_tables_are_those_that_graphkit_writes(page: WatchedPage, tmp_path: Path, make: Callable[[], Store]) -> None:
+    """As of every workspace on Node (test_page_logic.py), here as the browser saves them."""
+    with make() as workspace:
         opened(page, workspace, tmp_path)
-    for file, item in TABLES.items():
-        saved = save(page, item, tmp_path).read_bytes()
-        text = saved.decode("utf-8")
-        theirs = list(csv.reader(io.StringIO((tmp_path / file).read_bytes().decode("utf-8"), newline="")))
-        ours = list(csv.reader(io.StringIO(text, newline="")))
-        assert tuple(ours[0]) == COLUMNS[file] == tuple(theirs[0])
-        assert text.endswith("\r\n")
-        assert len(ours) == len(theirs)
-        wrong = [
-            (column, mine, other)
-            for row, expected in zip(ours, theirs, strict=True)
-            for column, mine, other in zip(COLUMNS[file], row, expected, strict=True)
-            if not same(mine, other)
-        ]
-        assert wrong == []
+    saved = {file: save(page, item, tmp_path).read_bytes().decode("utf-8") for file, item in TABLES.items()}
+    check_tables(tmp_path, saved)
     assert (page.console, page.complaints) == ([], [])
 
 
@@ -95,33 +67,12 @@ def test_no_cell_that_is_saved_is_a_formula(page: WatchedPage, tmp_path: Path) -
     assert "'+1 555" in cells
 
 
-@pytest.mark.parametrize("name", NAMED)
-def test_graphml_is_that_which_graphkit_writes(page: WatchedPage, tmp_path: Path, name: str) -> None:
-    with WORKSPACES[name]() as workspace:
+@pytest.mark.parametrize("make", [small, hostile])
+def test_graphml_is_that_which_graphkit_writes(page: WatchedPage, tmp_path: Path, make: Callable[[], Store]) -> None:
+    """Likewise."""
+    with make() as workspace:
         opened(page, workspace, tmp_path)
-    path = save(page, GRAPHML, tmp_path)
-    ours, theirs = nx.read_graphml(path), nx.read_graphml(tmp_path / "graph.graphml")
-    assert list(ours) == list(theirs)
-    assert {frozenset(edge) for edge in ours.edges} == {frozenset(edge) for edge in theirs.edges}
-    for node, attributes in theirs.nodes(data=True):
-        assert list(ours.nodes[node]) == list(NODE_KEYS)
-        for column, value in attributes.items():
-            assert type(ours.nodes[node][column]) is type(value)
-            expected = pytest.approx(value, rel=RELATIVE, abs=ABSOLUTE) if isinstance(value, float) else value
-            assert (node, column, ours.nodes[node][column]) == (node, column, expected)
-    for a, b, attributes in theirs.edges(data=True):
-        assert ours.edges[a, b].keys() == EDGE_KEYS.keys()
-        for column, value in attributes.items():
-            expected = pytest.approx(value, rel=RELATIVE, abs=ABSOLUTE) if isinstance(value, float) else value
-            assert (column, ours.edges[a, b][column]) == (column, expected)
-    keys = re.compile("<key [^>]*>")
-    assert keys.findall(path.read_text(encoding="utf-8")) == keys.findall(
-        (tmp_path / "graph.graphml").read_text(encoding="utf-8")
-    )
-    imported = read_as_gephi(path)
-    assert imported.issues == []
-    assert not imported.directed
-    assert {len(edge.columns) > len(EDGE_COLUMNS) - 4 for edge in imported.edges.values()} <= {True}
+    check_graphml(save(page, GRAPHML, tmp_path), tmp_path / "graph.graphml")
 
 
 def test_files_hold_what_the_filters_leave(page: WatchedPage, tmp_path: Path) -> None:

@@ -1,4 +1,4 @@
-"""Graphs come in; what a real browser paints of their labels is measured: no two boxes may overlap at first view."""
+"""The labels that a real browser paints: no two boxes may overlap at first view."""
 
 from __future__ import annotations
 

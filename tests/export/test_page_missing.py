@@ -1,4 +1,4 @@
-"""Pages whose sentences cannot be read, in an old browser or in a damaged file, say so, and all else works."""
+"""Pages whose sentences cannot be read, in an old browser or a damaged file: they say so, and all else works."""
 
 from __future__ import annotations
 
@@ -59,11 +59,11 @@ def test_the_place_of_the_sentences_says_why_there_are_none(page: WatchedPage, t
         assert page.locator("#sentences > *").all_inner_texts() == ["Sentences", reason]
     page.evaluate("graphkit.select(null)")
     page.locator("#details", has_text="read more of it").wait_for()
-    page.evaluate("graphkit.update({ route: { a: 0, b: 7, number: 0 } })")
+    page.evaluate("graphkit.update({ path: { a: 0, b: 7, number: 0 } })")
     settle(page)
-    assert page.locator("#route-chain .hop-edge").count() > 0
-    assert page.locator("#route-chain .hop-sentence > *").count() == 0
-    assert page.locator("#route-hint").inner_text().endswith(f"1 ÷ its sentences. {reason}")
+    assert page.locator("#path-nodes .hop-edge").count() > 0
+    assert page.locator("#path-nodes .hop-sentence > *").count() == 0
+    assert page.locator("#path-hint").inner_text().endswith(f"1 ÷ its sentences. {reason}")
     assert (page.console, page.complaints) == ([], [])
 
 

@@ -1,4 +1,4 @@
-"""Workspaces come in; the tables of their pages are sorted, narrowed and used in a real browser as a reader would."""
+"""The tables of the page in a real browser: sorted, filtered and used as a reader would."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ def test_nodes_stand_in_a_table_the_strongest_first(opened: WatchedPage) -> None
         "Name", "Type", "Shared", "Mentions", "Articles", "First", "Last", "Roles", "Group", "Edges", "PageRank",
         "Between", "Core",
     ]  # fmt: skip
-    nodes = opened.evaluate("graphkit.data.nodes.map((node) => [node.label, node.weightedDegree, node.mentions])")
+    nodes = opened.evaluate("graphkit.data.nodes.map((node) => [node.label, node.weighted_degree, node.mentions])")
     assert len(nodes) == 10
     assert set(column(opened, "Name")) == {label for label, _, _ in nodes}
     assert column(opened, "Shared") == [
@@ -59,19 +59,19 @@ def test_nodes_stand_in_a_table_the_strongest_first(opened: WatchedPage) -> None
 def test_edges_stand_in_a_table_with_every_measure(opened: WatchedPage) -> None:
     show(opened, "Edges")
     assert opened.locator("#tables thead th").all_inner_texts() == [
-        "Name", "Tied to", "Sentences", "Articles", "NPMI", "G²", "p", "Jaccard", "Association", "First", "Last",
+        "Name", "With", "Sentences", "Articles", "NPMI", "G²", "p", "Jaccard", "Association", "First", "Last",
     ]  # fmt: skip
     edges = opened.evaluate("graphkit.data.edges.length")
     assert opened.locator(CAPTION).inner_text() == f"{edges} edges."
     assert opened.locator(ROWS).count() == edges
-    assert {column(opened, "Name")[0], column(opened, "Tied to")[0]} == {"Kim Jong Un", "Vladimir Putin"}
+    assert {column(opened, "Name")[0], column(opened, "With")[0]} == {"Kim Jong Un", "Vladimir Putin"}
     assert column(opened, "Sentences")[0] == "3"
 
 
 def test_titles_that_are_cut_short_are_told_whole(opened: WatchedPage) -> None:
     show(opened, "Nodes")
     whole = {
-        "Shared sentences": "Shared sentences. Those that tie it to others shown", "First seen": "First seen",
+        "Shared sentences": "Shared sentences. Sentences of its edges to other nodes shown", "First seen": "First seen",
         "Last seen": "Last seen", "Group (community)": "Group (community). Its number, 1 the largest",
         "Between (betweenness)": "Between (betweenness). The share of shortest paths that lead through it",
     }  # fmt: skip
@@ -114,7 +114,7 @@ def test_every_column_sorts_both_ways(opened: WatchedPage, view: str) -> None:
             values = [_number(cell) for cell in cells]
             if all(value is not None for value in values):
                 assert values == sorted(values, reverse=orders[-1] == "descending")  # type: ignore[type-var]
-            elif head.inner_text() in ("Name", "Type", "Tied to"):
+            elif head.inner_text() in ("Name", "Type", "With"):
                 assert cells == sorted(cells, key=str.casefold, reverse=orders[-1] == "descending")
         assert sorted(str(order) for order in orders) == ["ascending", "descending"]
         assert opened.evaluate("document.activeElement.textContent") == head.inner_text()

@@ -1,4 +1,4 @@
-"""Workspaces come in; the tools of their pages, the help, the colours and the print are used in a real browser."""
+"""The tools of the page, the help, the colours and the print in a real browser."""
 
 from __future__ import annotations
 
@@ -139,12 +139,12 @@ def test_those_that_only_report_are_hollow(page: WatchedPage, tmp_path: Path) ->
 def test_a_chain_stands_out_like_a_selection(opened: WatchedPage) -> None:
     before = pixels(opened, "#overlay")
     ends = [number_of(opened, name) for name in ("Vostochny", "Security Council")]
-    opened.evaluate("([a, b]) => graphkit.update({ route: { a, b, number: 0 } })", ends)
+    opened.evaluate("([a, b]) => graphkit.update({ path: { a, b, number: 0 } })", ends)
     settle(opened)
     canvas = opened.evaluate("(() => { const c = document.querySelector('#overlay'); return c.width * c.height; })()")
     assert before < 0.2 * canvas
     assert pixels(opened, "#overlay") == canvas
-    opened.evaluate("graphkit.update({ route: null })")
+    opened.evaluate("graphkit.update({ path: null })")
     settle(opened)
     assert pixels(opened, "#overlay") < 0.2 * canvas
 

@@ -1,4 +1,4 @@
-"""Workspaces come in; in a real browser one goes back and forward, looks around a node, and finds what is hidden."""
+"""Back and forward, the surroundings of a node, and hidden nodes in a real browser."""
 
 from __future__ import annotations
 
@@ -77,7 +77,7 @@ def test_back_and_forward_go_through_where_one_has_been(turning: WatchedPage, tm
     back.click()
     wait_for(turning, "Russia", back=True, forward=True)
     back.click()
-    wait_for(turning, "Strongest names", back=False, forward=True)
+    wait_for(turning, "Strongest nodes", back=False, forward=True)
     for label in ("Russia", "Kim Jong Un"):
         forward.click()
         wait_for(turning, label, back=True, forward=True)
@@ -100,9 +100,9 @@ def test_back_and_forward_outlast_a_reload(turning: WatchedPage, tmp_path: Path)
     turning.locator("#back").click()
     wait_for(turning, "Russia", back=True, forward=True)
     turning.locator("#back").click()
-    wait_for(turning, "Strongest names", back=False, forward=True)
+    wait_for(turning, "Strongest nodes", back=False, forward=True)
     reload(turning)
-    wait_for(turning, "Strongest names", back=False, forward=True)
+    wait_for(turning, "Strongest nodes", back=False, forward=True)
 
 
 def test_back_never_leads_out_of_a_page_that_a_link_opened(turning: WatchedPage, tmp_path: Path) -> None:
@@ -167,7 +167,7 @@ def test_search_finds_what_the_filters_hide_and_offers_to_reset(opened: WatchedP
     opened.keyboard.press("Enter")
     assert opened.locator(HEADING).inner_text() == "Vostochny"
     note = opened.locator(".hidden-note")
-    assert note.locator("p").inner_text() == "The filters hide this name."
+    assert note.locator("p").inner_text() == "The filters hide this node."
     note.get_by_role("button", name="Reset the filters").click()
     assert note.count() == 0
     assert opened.evaluate("[graphkit.state.minimum, graphkit.state.types.every(Boolean)]") == [1, True]
@@ -181,11 +181,11 @@ def test_search_finds_what_the_filters_hide_and_offers_to_reset(opened: WatchedP
 
 
 def test_slash_is_a_letter_where_one_types(opened: WatchedPage) -> None:
-    opened.locator("#route-form > summary").click()
-    opened.locator("#route-b").focus()
+    opened.locator("#path-form > summary").click()
+    opened.locator("#path-b").focus()
     opened.keyboard.type("a/b")
-    assert opened.locator("#route-b").input_value() == "a/b"
-    assert opened.evaluate("document.activeElement.id") == "route-b"
+    assert opened.locator("#path-b").input_value() == "a/b"
+    assert opened.evaluate("document.activeElement.id") == "path-b"
 
 
 def test_hostile_names_do_nothing(page: WatchedPage, tmp_path: Path) -> None:
@@ -205,7 +205,7 @@ def test_everything_fits_a_telephone(page: WatchedPage, tmp_path: Path) -> None:
     with small() as workspace:
         open_page(page, workspace, tmp_path)
     visit(page, "Russia", "Security Council", "Kim Jong Un")
-    page.evaluate("graphkit.update({ route: { a: 0, b: 7, number: 0 }, open: true })")
+    page.evaluate("graphkit.update({ path: { a: 0, b: 7, number: 0 }, open: true })")
     settle(page)
     assert page.evaluate("document.documentElement.scrollWidth") == 375
     small_targets = page.evaluate(

@@ -1,8 +1,8 @@
-// A .graphml or .gexf file comes in; what graphology read of it goes out as JSON:
+// Read a .graphml or .gexf file with graphology, and print what it read as JSON:
 //
 //   node read_graph.mjs FILE  ->  {"order", "size", "nodes": [{"key", "attributes"}], "edges": [{"source", "target", "attributes"}]}
 //
-// What it cannot read is said on stderr, and the exit code is 1.
+// Where it cannot read the file, stderr says why, and the exit code is 1.
 import { readFileSync } from "node:fs";
 import { extname } from "node:path";
 
@@ -36,12 +36,12 @@ function read(path) {
     order: graph.order,
     size: graph.size,
     nodes: graph.mapNodes((key, attributes) => ({ key, attributes })),
-    edges: graph.mapEdges((key, attributes, source, target) => ({ source, target, attributes })),
+    edges: graph.mapEdges((_key, attributes, source, target) => ({ source, target, attributes })),
   };
 }
 
 try {
-  process.stdout.write(JSON.stringify(read(process.argv[2] ?? ""), onlyFinite) + "\n");
+  process.stdout.write(`${JSON.stringify(read(process.argv[2] ?? ""), onlyFinite)}\n`);
 } catch (error) {
   process.stderr.write(`${error.message ?? error}\n`);
   process.exitCode = 1;

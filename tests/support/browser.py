@@ -1,4 +1,4 @@
-"""A machine comes in; the Chromium that browser tests run in goes out, installed first if asked for.
+"""Find the Chromium that browser tests run in, and install one if asked for.
 
 python -m tests.support.browser            print where it is
 python -m tests.support.browser --install  the same, after getting one if there is none

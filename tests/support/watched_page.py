@@ -1,4 +1,4 @@
-"""A browser comes in; a page with no network, whose every word, fault and request is written down, goes out."""
+"""Open pages without a network, and record their messages, errors and requests."""
 
 from __future__ import annotations
 

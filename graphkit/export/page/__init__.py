@@ -1,1 +1,1 @@
-"""The parts of ``graph.html``: what is shown, what is told of it, and the template, scripts and style that show it."""
+"""The parts of ``graph.html``: its data, its template, its script and its styles."""

@@ -1,4 +1,4 @@
-"""A graph, its workspace and what is shown come in; what the page says of itself goes out."""
+"""Collect what the page says of itself: title, articles, size of the graph, and how it was made."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any, Final
 
+from graphkit.export.page.records import About
 from graphkit.export.page.select import Shown
 from graphkit.options import WINDOWS, BuildOptions
 from graphkit.store import Store, about
@@ -29,35 +30,38 @@ NAMES: Final[Mapping[str, str]] = {"topics_file": "--topics", "discover": "--dis
 """Options of the command that have another name than the field that holds them."""
 
 
-def about_of(graph: nx.Graph[str], store: Store, shown: Shown) -> dict[str, Any]:
-    """Title, articles and their period, the size of the whole graph, and how it was made.
-
-    ``between``: how many edges the whole graph has between the nodes shown. ``part``: which of the workspace's articles
-    these are, in words, or "" for all. ``options``: name → value of those of ``graphkit build`` that are not as usual.
-    """
+def about_of(graph: nx.Graph[str], store: Store, shown: Shown) -> About:
+    """Title, articles and their period, the size of the whole graph, and how it was made."""
     said = about.read(store)
     ((articles, first, last, dated),) = store.query(
         "SELECT count(*), coalesce(min(date), ''), coalesce(max(date), ''), count(date) FROM counted_documents"
     )
-    options = _options(said.get("options", ""))
-    return {
-        "title": said.get("title") or "Who and what these articles connect",
-        "articles": articles,
-        "dated": dated,
-        "first": first,
-        "last": last,
-        "nodes": graph.number_of_nodes(),
-        "edges": graph.number_of_edges(),
-        "between": graph.subgraph(shown.nodes).number_of_edges(),
-        "window": _window(options),
-        "rank_by": graph.graph.get("rank_by", "weight"),
-        "period": graph.graph.get("period", "month"),
-        "part": said.get("part", ""),
-        "options": dict(_unusual(options)),
-        "model": said.get("model", ""),
-        "built": said.get("built", ""),
-        "version": said.get("version", ""),
-    }
+    return About(
+        title=said.get("title") or "Who and what these articles connect",
+        articles=articles,
+        dated=dated,
+        first=first,
+        last=last,
+        nodes=graph.number_of_nodes(),
+        edges=graph.number_of_edges(),
+        between=graph.subgraph(shown.nodes).number_of_edges(),
+        window=_clause(window_of(store)),
+        rank_by=graph.graph.get("rank_by", "weight"),
+        period=graph.graph.get("period", "month"),
+        part=said.get("part", ""),
+        options=dict(_changed(_options(said.get("options", "")))),
+        model=said.get("model", ""),
+        built=said.get("built", ""),
+        version=said.get("version", ""),
+    )
+
+
+def window_of(store: Store) -> str:
+    """The window that the graph was built with, as ``--window`` takes it; "" where it is not known."""
+    try:
+        return str(_options(about.read(store).get("options", ""))["relate"]["window"])
+    except (KeyError, TypeError):
+        return ""
 
 
 def _options(text: str) -> Mapping[str, Any]:
@@ -69,32 +73,30 @@ def _options(text: str) -> Mapping[str, Any]:
     return options if isinstance(options, dict) else {}
 
 
-def _window(options: Mapping[str, Any]) -> str:
-    """When two names are tied, as a clause; or "".
+def _clause(window: str) -> str:
+    """When two names have an edge; or "".
 
-    >>> _window({"relate": {"window": "3"}})
+    >>> _clause("3")
     'named within 3 sentences'
     """
-    try:
-        window = str(options["relate"]["window"])
-    except (KeyError, TypeError):
-        return ""
-    return WINDOWS[window].meaning if window in WINDOWS else f"named within {window} sentences"
+    if window in WINDOWS:
+        return WINDOWS[window].meaning
+    return window and f"named within {window} sentences"
 
 
-def _unusual(options: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+def _changed(options: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     """The options that differ from the defaults, as the command has them, each with its value.
 
-    >>> dict(_unusual({"relate": {"window": "paragraph"}, "graph": {"prune": {"observers": False}, "seed": 1}}))
+    >>> dict(_changed({"relate": {"window": "paragraph"}, "graph": {"prune": {"observers": False}, "seed": 1}}))
     {'--window': 'paragraph', '--no-observers': ''}
     """
-    usual = asdict(BuildOptions())
+    default = asdict(BuildOptions())
     for stage in STAGES:
-        yield from _differing(options.get(stage), usual[stage])
+        yield from _differing(options.get(stage), default[stage])
 
 
-def _differing(given: Any, usual: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
-    for field, value in usual.items():
+def _differing(given: Any, default: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    for field, value in default.items():
         found = given.get(field, value) if isinstance(given, dict) else value
         if isinstance(value, dict):
             yield from _differing(found, value)

@@ -1,4 +1,4 @@
-"""The page's files come in; its scripts, style and data as they stand in the one file, and its policy, go out."""
+"""Read the page's files and data as they stand in its one file, and make its policy."""
 
 from __future__ import annotations
 
@@ -15,46 +15,31 @@ if TYPE_CHECKING:
     from markupsafe import Markup
 
 FOLDER: Final = Path(__file__).parent
-SCRIPTS: Final = (
-    "dom.js", "data.js", "evidence.js", "state.js", "articles.js", "strength.js", "visible.js", "communities.js",
-    "theme.js", "labels.js", "overlay.js", "view.js", "graph.js", "pointer.js", "sentences.js", "sparkline.js",
-    "measures.js", "details.js", "steps.js", "trail.js", "chains.js", "route.js", "panel.js", "search.js", "filters.js",
-    "sources.js", "period.js", "chips.js", "about.js", "columns.js", "rows.js", "tables.js", "download.js",
-    "picture.js", "values.js", "csv.js", "graphml.js", "help.js", "tools.js", "hash.js", "main.js",
-)  # fmt: skip
-"""The page's own scripts, in the order in which they are joined."""
+SCRIPT: Final = "page.js"
+"""The page's own script: esbuild makes it of the modules in ``src`` (``make page``)."""
 
 STYLES: Final = ("style.css", "filters.css", "details.css", "tools.css", "print.css")
-"""Its styles, likewise."""
-
-VIS: Final = Path("templates") / "lib" / "vis-9.1.2" / "vis-network.min.js"
-"""vis-network's script in the package of pyvis."""
+"""Its styles, in the order in which they are joined."""
 
 COMPRESS_FROM: Final = 5_000_000
-"""Data of more bytes than this stands in the page compressed."""
+"""Data of more bytes than this is compressed in the page."""
 
 
 def page_script() -> Markup:
-    """The page's own scripts as one, closed to the world outside."""
-    parts = [(FOLDER / name).read_text(encoding="utf-8") for name in SCRIPTS]
-    return _inline('(() => {\n"use strict";\n\n' + "\n".join(parts) + "})();\n")
+    """The page's own script."""
+    return inline((FOLDER / SCRIPT).read_text(encoding="utf-8"))
 
 
 def page_style() -> Markup:
     """The page's styles as one."""
-    return _inline("\n".join((FOLDER / name).read_text(encoding="utf-8") for name in STYLES))
+    return inline("\n".join((FOLDER / "styles" / name).read_text(encoding="utf-8") for name in STYLES))
 
 
-def vis_script() -> Markup:
-    """vis-network as pyvis ships it, without the line that asks a browser's inspector to fetch a map of it."""
-    import pyvis
+def inline(text: str) -> Markup:
+    """A script or style as it may stand inside its element.
 
-    text = (Path(pyvis.__file__).parent / VIS).read_text(encoding="utf-8")
-    return _inline(re.sub(r"//# sourceMappingURL=\S+\s*$", "", text))
-
-
-def _inline(text: str) -> Markup:
-    """Text of ours as it may stand inside a script or style element."""
+    Raises ValueError where it would end the element: text of a document never comes here.
+    """
     from markupsafe import Markup
 
     if re.search(r"</(script|style)|<!--", text, re.IGNORECASE):

@@ -1,11 +1,13 @@
-"""A workspace and what is shown come in; the sentences that name it, and those each edge stands on, go out."""
+"""Collect the sentences that name nodes of the page, and those that each edge stands on."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from itertools import groupby
 from operator import itemgetter
 from typing import Any, Final
 
+from graphkit.export.page.records import Article, EvidenceRows, Reference, Sentence
 from graphkit.export.page.select import Shown
 from graphkit.store import Store
 
@@ -28,48 +30,40 @@ EVIDENCE: Final = """
     WHERE a IN (SELECT unnest(?::VARCHAR[])) AND b IN (SELECT unnest(?::VARCHAR[]))"""
 
 
-def articles_of(store: Store, shown: Shown) -> list[list[str]]:
-    """The articles that name what is shown, the newest first: id, title, date, source, url ("" where there is none)."""
-    return [[value or "" for value in row] for row in store.query(ARTICLE_ROWS, [list(shown.nodes)])]
+def articles_of(store: Store, shown: Shown) -> tuple[Article, ...]:
+    """The articles that name what is shown, the newest first."""
+    rows = store.query(ARTICLE_ROWS, [list(shown.nodes)])
+    return tuple(Article(*(value or "" for value in row)) for row in rows)
 
 
-def evidence_of(store: Store, shown: Shown) -> dict[str, Any]:
-    """Sentences, each once, and what stands on them; compact, for ``page/evidence.js``.
-
-    ``sentences`` rows: number of the article in :func:`articles_of`, text, marks as (start, end, number of the node),
-    counted as JavaScript counts, in UTF-16 units, and the sentence's number in its article. ``edges``: for each edge of
-    ``shown`` its sentences by their place in ``sentences``, rising, each alone or as (sentence, earlier sentence that
-    names the other).
-    """
+def evidence_of(store: Store, shown: Shown) -> EvidenceRows:
+    """The sentences that name what is shown, each once, with the articles numbered as :func:`articles_of` has them."""
     index = shown.index
-    sentences: list[list[Any]] = []
+    sentences: list[Sentence] = []
     numbers: dict[tuple[str, int], int] = {}
     rows = store.stream(SENTENCES, [list(shown.nodes)])
     for article, (document, of_document) in enumerate(groupby(rows, key=itemgetter(0))):
         for (number, start, end), mentions in groupby(of_document, key=itemgetter(slice(1, 4))):
-            marks = [row[4:] for row in mentions]
-            text = marks[0][3]
+            found = [row[4:] for row in mentions]
+            text = found[0][3]
             at = _utf16(text)
+            marks = tuple(
+                (at(max(a, start) - start), at(min(b, end) - start), index[entity]) for a, b, entity, _ in found
+            )
             numbers[document, number] = len(sentences)
-            sentences.append(
-                [article, text,
-                 [[at(max(a, start) - start), at(min(b, end) - start), index[entity]] for a, b, entity, _ in marks],
-                 number]
-            )  # fmt: skip
-    return {"sentences": sentences, "edges": _edges(store, shown, numbers)}
+            sentences.append(Sentence(article, text, marks, number))
+    return EvidenceRows(tuple(sentences), tuple(_edges(store, shown, numbers)))
 
 
-def _edges(store: Store, shown: Shown, numbers: dict[tuple[str, int], int]) -> list[list[Any]]:
+def _edges(store: Store, shown: Shown, numbers: dict[tuple[str, int], int]) -> Iterator[tuple[Reference, ...]]:
     """For each edge the sentences it stands on."""
     found: dict[tuple[str, str], list[tuple[int, int]]] = {edge: [] for edge in shown.edges}
     nodes = list(shown.nodes)
     for a, b, document, sentence, other in store.stream(EVIDENCE, [nodes, nodes]):
         if (a, b) in found:
             found[a, b].append((numbers[document, sentence], numbers[document, other]))
-    return [
-        [sentence if sentence == other else [sentence, other] for sentence, other in sorted(found[edge])]
-        for edge in shown.edges
-    ]
+    for edge in shown.edges:
+        yield tuple(sentence if sentence == other else (sentence, other) for sentence, other in sorted(found[edge]))
 
 
 def _utf16(text: str) -> Any:

@@ -1,17 +1,20 @@
-"""A graph comes in; a pyvis network of what the page draws, with our template in place of its own, goes out."""
+"""Make the pyvis network that renders the page: pyvis and its vis-network are known only here and in the template."""
 
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from graphkit.export.appearance import APPEARANCE
+from graphkit.export.page.assets import inline
 from graphkit.export.page.select import Shown
 
 if TYPE_CHECKING:
     import networkx as nx
+    from markupsafe import Markup
     from pyvis.network import Network
 
 ALL_EDGES_BELOW: Final = 100
@@ -27,17 +30,29 @@ OPTIONS: Final[Mapping[str, Any]] = {
     "edges": {"smooth": False, "color": {"inherit": False}},
     "interaction": {"hover": False, "selectable": False, "dragNodes": False, "zoomSpeed": 0.6},
 }
-"""For vis-network: nothing moves by itself, and what a pointer means is decided by the page's own script."""
+"""For vis-network: it moves nothing by itself, and leaves the pointer to the page's own script."""
+
+
+VIS: Final = Path("templates") / "lib" / "vis-9.1.2" / "vis-network.min.js"
+"""vis-network's script in the package of pyvis."""
+
+
+def vis_script() -> Markup:
+    """vis-network as pyvis ships it, without the line that asks a browser's inspector to fetch a map of it."""
+    import pyvis
+
+    text = (Path(pyvis.__file__).parent / VIS).read_text(encoding="utf-8")
+    return inline(re.sub(r"//# sourceMappingURL=\S+\s*$", "", text))
 
 
 def network_of(graph: nx.Graph[str], shown: Shown, *, heading: str, extras: Mapping[str, Any]) -> Network:
-    """A network whose ``generate_html()`` is the page.
+    """A network whose ``generate_html()`` renders our template instead of that of pyvis.
 
     Args:
         graph: As :func:`graphkit.graph.build_graph` makes it.
         shown: Its nodes and edges that are drawn.
-        heading: What the page says it is a graph of.
-        extras: What the template reads beside that which pyvis hands it.
+        heading: The title of the page.
+        extras: What the template reads beside what pyvis gives it.
     """
     from jinja2 import Environment, FileSystemLoader, StrictUndefined
     from pyvis.edge import Edge

@@ -1,4 +1,4 @@
-"""A graph comes in; which of its nodes and edges the page holds, and in which order, goes out."""
+"""Select the nodes and edges of a graph that the page holds, and order them."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ class Shown:
 
 
 def shown_of(graph: nx.Graph[str], *, most_edges: int = MOST_EDGES) -> Shown:
-    """The nodes with ``on_page`` and the edges between them, by what makes an edge strong (``graph.graph["rank_by"]``).
+    """The nodes with ``on_page`` and the edges between them, by the rank of edges (``graph.graph["rank_by"]``).
 
     >>> import networkx as nx
     >>> graph = nx.Graph()
@@ -38,14 +38,14 @@ def shown_of(graph: nx.Graph[str], *, most_edges: int = MOST_EDGES) -> Shown:
     Shown(nodes=('b', 'a'), edges=(('a', 'b'),))
     """
     rank_by = graph.graph.get("rank_by", "weight")
-    # As graphkit.graph.strength has it, where measures below 0 make nobody weaker.
+    # As graphkit.graph.strength has it, where measures below 0 make no node weaker.
     strength = {node: math.fsum(max(edge[rank_by], 0) for edge in graph[node].values()) for node in graph}
     nodes = sorted(
         (node for node, on_page in graph.nodes(data="on_page") if on_page),
         key=lambda node: (-strength[node], -graph.nodes[node]["mentions"], node),
     )
 
-    def tie(edge: tuple[str, str]) -> tuple[float, float]:
+    def rank(edge: tuple[str, str]) -> tuple[float, float]:
         return graph.edges[edge][rank_by], graph.edges[edge]["weight"]
 
     edges = sorted((min(a, b), max(a, b)) for a, b in graph.subgraph(nodes).edges)
@@ -53,5 +53,5 @@ def shown_of(graph: nx.Graph[str], *, most_edges: int = MOST_EDGES) -> Shown:
         backbone = [edge for edge in edges if graph.edges[edge]["backbone"]]
         others = [edge for edge in edges if not graph.edges[edge]["backbone"]]
         # Sorting is stable: of equally strong ones those of the smaller ids stay.
-        edges = backbone + sorted(others, key=tie, reverse=True)[: max(most_edges - len(backbone), 0)]
-    return Shown(tuple(nodes), tuple(sorted(edges, key=lambda edge: (*tie(edge), edge))))
+        edges = backbone + sorted(others, key=rank, reverse=True)[: max(most_edges - len(backbone), 0)]
+    return Shown(tuple(nodes), tuple(sorted(edges, key=lambda edge: (*rank(edge), edge))))

@@ -1,0 +1,251 @@
+"""What the page is given: one record a kind of row; the type declarations of the page's scripts are made from these."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, fields
+from typing import Any, Final, TypeAlias, get_args, get_type_hints
+
+Reference: TypeAlias = int | tuple[int, int]
+"""A sentence by its number; or with the number of an earlier sentence that names the other end of the edge."""
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """What the graph is of, and how it was made.
+
+    Attributes:
+        articles: How many articles were read, copies left out.
+        dated: How many of them have a date.
+        first: First day, as ``2023-09-13``; "" where no article has a date. So is ``last``.
+        nodes: How many nodes the whole graph has. So is ``edges``.
+        between: How many edges the whole graph has between the nodes of the page.
+        window: When two nodes have an edge, as a clause; or "".
+        rank_by: The name of a :class:`Rank`.
+        period: What timelines are by: "month" or "week".
+        part: Which articles of the workspace these are, in words; "" for all.
+        options: Name → value of those options of ``graphkit build`` that differ from the defaults.
+        built: The day on which it was built.
+    """
+
+    title: str
+    articles: int
+    dated: int
+    first: str
+    last: str
+    nodes: int
+    edges: int
+    between: int
+    window: str
+    rank_by: str
+    period: str
+    part: str
+    options: Mapping[str, str]
+    model: str
+    built: str
+    version: str
+
+
+@dataclass(frozen=True, slots=True)
+class NodeType:
+    """A type of nodes, and how it is drawn: a colour as #rrggbb, and a shape of vis-network."""
+
+    name: str
+    plural: str
+    colour: str
+    shape: str
+
+
+@dataclass(frozen=True, slots=True)
+class Rank:
+    """What edges can be ranked by: a count ("weight" or "documents") or a measure."""
+
+    name: str
+    label: str
+    meaning: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a value of a measure says, from "least" on; null for all values."""
+
+    least: float | None
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """A measure of association, with its value for each edge.
+
+    Attributes:
+        label: Its name as readers know it.
+        meaning: What it says, in a phrase.
+        decimals: How many decimals are shown; null for three significant digits.
+        chance: The name of the measure that says how likely chance alone gives such a value; or "".
+        readings: What a value says, the highest first; ``{percent}`` stands for the value as a percentage. A value
+            that chance gives with a probability of 0.05 or more is read as 0.
+        values: By edge.
+    """
+
+    name: str
+    label: str
+    meaning: str
+    decimals: int | None
+    chance: str
+    readings: tuple[Reading, ...]
+    values: tuple[float, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """An article; "" stands for what is not known."""
+
+    id: str
+    title: str
+    date: str
+    source: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """Another form of a node's name, and the rule that assigned it, or ""."""
+
+    text: str
+    mentions: int
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class NodeRow:
+    """A node of the page.
+
+    Attributes:
+        type: Its number in ``types``.
+        first: Number of a day in ``days``. So is ``last``.
+        via: How it was recognised: a key of ``via``.
+        forms: Other forms of its name, the most frequent first.
+        degree: In the whole graph. So are the next four.
+        timeline: Number of a period in ``periods``, mentions, number, mentions …
+        label_size: Height of its label's letters at scale 1, in pixels.
+        labelled: Whether the label is wanted at first.
+    """
+
+    id: str
+    type: int
+    mentions: int
+    documents: int
+    first: int
+    last: int
+    roles: tuple[str, ...]
+    official: bool
+    observer: bool
+    via: str
+    forms: tuple[Form, ...]
+    community: int
+    degree: int
+    weighted_degree: int
+    core: int
+    pagerank: float
+    betweenness: float
+    timeline: tuple[int, ...]
+    label_size: float
+    labelled: bool
+
+
+@dataclass(frozen=True, slots=True)
+class EdgeRow:
+    """An edge of the page; days and timeline as a node has them."""
+
+    sentences: int
+    documents: int
+    first: int
+    last: int
+    timeline: tuple[int, ...]
+    backbone: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Payload:
+    """All that the page reads at once.
+
+    Attributes:
+        via: How names were recognised, with the meaning.
+        rules: The rules by which names were joined, those that occur, with the meaning.
+        days: ISO days, rising; "" is none.
+        periods: Rising.
+        articles: Those that name a node of the page, the newest first.
+        nodes: The strongest first.
+        edges: The weakest first.
+    """
+
+    about: About
+    types: tuple[NodeType, ...]
+    ranks: tuple[Rank, ...]
+    measures: tuple[Measure, ...]
+    via: Mapping[str, str]
+    rules: Mapping[str, str]
+    days: tuple[str, ...]
+    periods: tuple[str, ...]
+    articles: tuple[Article, ...]
+    nodes: tuple[NodeRow, ...]
+    edges: tuple[EdgeRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence that names a node of the page.
+
+    Attributes:
+        article: Its number in ``articles``.
+        marks: Start, end and number of a node, for each mention; counted as JavaScript counts, in UTF-16 units.
+        number: The sentence's number in its article.
+    """
+
+    article: int
+    text: str
+    marks: tuple[tuple[int, int, int], ...]
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class EvidenceRows:
+    """The sentences, by article, and for each edge those that it stands on, rising."""
+
+    sentences: tuple[Sentence, ...]
+    edges: tuple[tuple[Reference, ...], ...]
+
+
+TABLES: Final[Mapping[type, frozenset[str]]] = {
+    Payload: frozenset({"types", "ranks", "articles", "nodes", "edges"}),
+    EvidenceRows: frozenset({"sentences"}),
+}
+"""Fields that hold many rows of one kind: they are written as columns, so that a field's name is written once."""
+
+
+def plain(record: Any) -> Any:
+    """A record as JSON holds it, its :data:`TABLES` as columns.
+
+    >>> plain(Rank("weight", "Sentences", "sentences that name both"))["label"]
+    'Sentences'
+    >>> plain(EvidenceRows((Sentence(0, "Ann.", ((0, 3, 7),), 2),), ()))["sentences"]["text"]
+    ['Ann.']
+    """
+    if isinstance(record, (list, tuple)):
+        return [plain(each) for each in record]
+    if isinstance(record, Mapping):
+        return dict(record)
+    if not hasattr(record, "__dataclass_fields__"):
+        return record
+    tables = TABLES.get(type(record), frozenset())
+    kinds = get_type_hints(type(record)) if tables else {}
+    return {
+        field.name: _columns(get_args(kinds[field.name])[0], getattr(record, field.name))
+        if field.name in tables
+        else plain(getattr(record, field.name))
+        for field in fields(record)
+    }
+
+
+def _columns(kind: type, rows: Sequence[Any]) -> dict[str, list[Any]]:
+    return {field.name: [plain(getattr(row, field.name)) for row in rows] for field in fields(kind)}

@@ -1,0 +1,129 @@
+// A text field that suggests nodes by name or alias, for the mouse and the keyboard.
+
+import { counted } from "../logic/numbers.js";
+import { entriesOf, search } from "../logic/search.js";
+import { data } from "../state/data.js";
+import { visibleNow } from "../state/visible.js";
+import { element, nameText, typeIcon } from "./elements.js";
+
+/** @import { Entry } from "../logic/search.js" */
+
+const SUGGESTIONS = 8;
+
+/** All names and aliases of the page. */
+const entries = entriesOf(data.nodes);
+
+/** A field with suggestions of names below it; `chosen` is called with the one that is chosen. */
+export class NameField {
+  /** @type {Entry[]} What the list shows. */
+  suggested = [];
+  /** Which of it is active; -1 is none. */
+  active = -1;
+
+  /**
+   * @param {HTMLInputElement} field  with the role combobox, which controls the list
+   * @param {HTMLElement} list
+   * @param {HTMLElement} none  where it says that nothing matches
+   * @param {(node: number) => void} chosen
+   */
+  constructor(field, list, none, chosen) {
+    this.field = field;
+    this.list = list;
+    this.none = none;
+    this.chosen = chosen;
+    field.addEventListener("input", () => this.suggest());
+    field.addEventListener("blur", () => this.close());
+    field.addEventListener("keydown", (event) => this.steer(event));
+  }
+
+  /** Show the nodes whose names match the field's text. */
+  suggest() {
+    const text = this.field.value;
+    this.suggested = search(entries, text).slice(0, SUGGESTIONS);
+    this.activate(-1);
+    this.list.replaceChildren(...this.suggested.map((entry, i) => this.item(entry, i)));
+    const nothing = text.trim() !== "" && !this.suggested.length;
+    const elsewhere = data.about.nodes > data.nodes.length ? " in this page" : "";
+    this.none.hidden = !nothing;
+    this.none.textContent = nothing ? `No name or alias${elsewhere} matches.` : "";
+    this.open(this.suggested.length > 0);
+  }
+
+  /**
+   * @param {Entry} entry
+   * @param {number} i
+   */
+  item({ node, name, isLabel }, i) {
+    const { label, type, mentions } = data.nodes[node];
+    const alias = isLabel ? null : element("small", {}, "alias ", nameText(name));
+    const hidden = visibleNow().nodes[node] ? null : element("small", { text: "hidden by the filters" });
+    const item = element(
+      "li",
+      { role: "option", id: `${this.list.id}-${i}`, "aria-selected": "false" },
+      typeIcon(data.types[type]),
+      element("span", { class: "found" }, nameText(label), alias, hidden),
+      element("span", { class: "ranked-number", text: counted(mentions, "mention") }),
+    );
+    // Before the field loses the focus, which would close the list.
+    item.addEventListener("pointerdown", (event) => event.preventDefault());
+    item.addEventListener("click", () => this.choose(i));
+    return item;
+  }
+
+  /** @param {boolean} open */
+  open(open) {
+    this.list.hidden = !open;
+    this.field.setAttribute("aria-expanded", String(open));
+    if (!open) this.activate(-1);
+  }
+
+  /** Close the suggestions. */
+  close() {
+    this.open(false);
+    this.none.hidden = true;
+  }
+
+  /**
+   * Make a suggestion the active one.
+   * @param {number} i
+   */
+  activate(i) {
+    const items = [...this.list.children];
+    items[this.active]?.setAttribute("aria-selected", "false");
+    this.active = i;
+    items[i]?.setAttribute("aria-selected", "true");
+    items[i]?.scrollIntoView({ block: "nearest" });
+    if (items[i]) this.field.setAttribute("aria-activedescendant", items[i].id);
+    else this.field.removeAttribute("aria-activedescendant");
+  }
+
+  /**
+   * Go to a suggestion.
+   * @param {number} i
+   */
+  choose(i) {
+    const entry = this.suggested[i];
+    if (!entry) return;
+    this.open(false);
+    this.chosen(entry.node);
+  }
+
+  /** @param {KeyboardEvent} event */
+  steer(event) {
+    const last = this.suggested.length - 1;
+    /** @type {Record<string, () => void>} */
+    const keys = {
+      ArrowDown: () => this.activate(this.active < last ? this.active + 1 : 0),
+      ArrowUp: () => this.activate(this.active > 0 ? this.active - 1 : last),
+      Enter: () => this.choose(Math.max(this.active, 0)),
+      Escape: () => {
+        this.field.value = "";
+        this.suggest();
+      },
+    };
+    const meant = event.key === "Escape" ? this.field.value !== "" : !this.list.hidden;
+    if (!keys[event.key] || !meant || event.isComposing) return;
+    event.preventDefault();
+    keys[event.key]();
+  }
+}

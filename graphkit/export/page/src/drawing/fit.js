@@ -1,0 +1,105 @@
+// Fit the whole drawing to the screen: turn, stretch and scale it.
+
+import { byId } from "../dom/elements.js";
+import { data } from "../state/data.js";
+import { visibleNow } from "../state/visible.js";
+import { labelPlaces, shapeBox } from "./labels.js";
+
+/** @import { Box } from "../types.d.ts" */
+
+/** Pixels left free around the whole drawing. */
+const MARGIN = 28;
+
+/** The scales between which the whole drawing is fitted. */
+const SMALLEST_FIT = 0.02;
+const LARGEST_FIT = 1.6;
+
+/** How far at most the drawing is stretched to fill a window of another shape. */
+const LARGEST_STRETCH = 1.6;
+
+/** The smallest radius that the layout gives, and what it and the thinnest edge should have on the screen. */
+const SMALLEST_SIZE = 6;
+const SMALLEST_SHAPE = 3.5;
+const THICK_ENOUGH = 0.8;
+
+/**
+ * Turn the drawing by a right angle where the window is upright, and stretch it to fill it: nothing comes nearer to
+ * anything else. Grow shapes and edges that would hardly be seen.
+ */
+export function suitScreen() {
+  const { clientWidth, clientHeight } = byId("network");
+  const wide = boundsAt(1);
+  const upright = clientHeight > 1.2 * clientWidth && wide.right - wide.left > 1.2 * (wide.bottom - wide.top);
+  if (upright) for (const node of data.nodes) [node.x, node.y] = [-node.y, node.x];
+  const spare = spareRoom();
+  for (const node of data.nodes) [node.x, node.y] = [node.x * spare.across, node.y * spare.down];
+  const { scale } = fittingView();
+  // The layout leaves 6 pixels free around each shape: growing by less than that touches nothing.
+  const growth = Math.min(Math.max(SMALLEST_SHAPE / scale - SMALLEST_SIZE, 0), 5);
+  for (const node of data.nodes) node.size += growth;
+  for (const edge of data.edges) edge.width *= Math.min(Math.max(1, THICK_ENOUGH / scale), 2.5);
+}
+
+/**
+ * How many times wider and higher the drawing could be without being drawn at a smaller scale.
+ */
+function spareRoom() {
+  const { scale } = fittingView();
+  const { wide, high } = canvasRoom();
+  const { left, top, right, bottom } = boundsAt(scale);
+  const within = (/** @type {number} */ times) => Math.min(Math.max(times, 1), LARGEST_STRETCH);
+  return { across: within(wide / ((right - left) * scale)), down: within(high / ((bottom - top) * scale)) };
+}
+
+/**
+ * The part of the window that the drawing may fill: its width, its height, and what is left free below.
+ */
+function canvasRoom() {
+  const { clientWidth, clientHeight } = byId("network");
+  const below = MARGIN + (byId("note").hidden ? 0 : byId("note").offsetHeight);
+  return { wide: Math.max(clientWidth - 2 * MARGIN, 50), high: Math.max(clientHeight - MARGIN - below, 50), below };
+}
+
+/**
+ * The view in which all that is shown fills the window.
+ */
+export function fittingView() {
+  const { wide, high, below } = canvasRoom();
+  // Labels do not shrink as the drawing does, so the room they take is not in proportion to the scale.
+  let [scale, tooLarge] = [SMALLEST_FIT, 2 * LARGEST_FIT];
+  for (let round = 0; round < 14; round += 1) {
+    const tried = (scale + tooLarge) / 2;
+    const { left, top, right, bottom } = boundsAt(tried);
+    if (tried <= LARGEST_FIT && (right - left) * tried <= wide && (bottom - top) * tried <= high) scale = tried;
+    else tooLarge = tried;
+  }
+  const bounds = boundsAt(scale);
+  const position = { x: (bounds.left + bounds.right) / 2, y: (bounds.top + bounds.bottom) / 2 };
+  return { scale, position, offset: { x: 0, y: (MARGIN - below) / 2 } };
+}
+
+/**
+ * The box of all that is shown, in the drawing's own units.
+ * @param {number} scale
+ */
+function boundsAt(scale) {
+  const widest = byId("network").clientWidth / 8;
+  /** @type {Box[]} */
+  const boxes = visibleNow().nodeIndices.flatMap((index) => {
+    const node = data.nodes[index];
+    const shape = shapeBox(node, scale);
+    if (!node.labelled) return [shape];
+    const { left, right, bottom } = labelPlaces(node, scale)[0];
+    // A long label at the border finds a place to one side of its shape.
+    const outside = Math.max(0, (right - left - widest) / 2);
+    return [shape, { left: left + outside, right: right - outside, top: shape.top, bottom }];
+  });
+  const reach = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
+  for (const box of boxes) {
+    reach.left = Math.min(reach.left, box.left / scale);
+    reach.top = Math.min(reach.top, box.top / scale);
+    reach.right = Math.max(reach.right, box.right / scale);
+    reach.bottom = Math.max(reach.bottom, box.bottom / scale);
+  }
+  return boxes.length ? reach : { left: -1, top: -1, right: 1, bottom: 1 };
+}

@@ -1,0 +1,146 @@
+// Draw labels and highlights on a canvas over that of vis-network.
+//
+// So pointing at a node does not redraw thousands of edges.
+
+import { byId } from "../dom/elements.js";
+import { endsOf, sameItem } from "../logic/graph.js";
+import { memo } from "../logic/memo.js";
+import { data } from "../state/data.js";
+import { state } from "../state/store.js";
+import { pathNow, surroundings, visibleNow } from "../state/visible.js";
+import { contextOf, placeLabels } from "./labels.js";
+import { network } from "./network.js";
+import { drawBrightEdge, drawLabel, drawRing, drawShape } from "./shapes.js";
+import { theme } from "./theme.js";
+import { currentView, wasFitted, wholeView } from "./view.js";
+
+/** @import { Item, Path, View } from "../types.d.ts" */
+
+export const overlay = byId("overlay", HTMLCanvasElement);
+
+/** With fewer pixels of the screen for each node, a drawing is a crowd. */
+const ROOM_OF_NODE = 5_500;
+
+/** The labels that are shown when nothing is selected. */
+export const labelsNow = memo(
+  () => [network.getScale(), wholeView().frame, visibleNow()],
+  () => {
+    const scale = network.getScale();
+    const { scale: fitScale, frame } = wholeView();
+    const { nodeIndices } = visibleNow();
+    const first = data.nodes.filter((node) => node.labelled).length;
+    // As many to each part of the screen when the reader zooms in as there were at first.
+    const room = first * Math.max(1, scale / fitScale) ** 2;
+    const wanted = nodeIndices.slice(0, Math.ceil(room));
+    const pixels = overlay.clientWidth * overlay.clientHeight * (scale / fitScale) ** 2;
+    const crowd = pixels < nodeIndices.length * ROOM_OF_NODE;
+    return placeLabels(wanted, nodeIndices, scale, frame, { crowd });
+  },
+);
+
+/**
+ * Draw labels and highlights.
+ */
+export function drawOverlay() {
+  if (!wasFitted()) return;
+  const context = contextOf(overlay);
+  const ratio = window.devicePixelRatio || 1;
+  const [width, height] = [overlay.clientWidth, overlay.clientHeight];
+  if (overlay.width !== Math.round(width * ratio) || overlay.height !== Math.round(height * ratio)) {
+    overlay.width = Math.round(width * ratio);
+    overlay.height = Math.round(height * ratio);
+  }
+  context.setTransform(ratio, 0, 0, ratio, 0, 0);
+  context.clearRect(0, 0, width, height);
+  paintOverlay(context, currentView());
+}
+
+/**
+ * @typedef {object} Bright  what is drawn over the veil
+ * @property {number[]} nodes  the most wanted first
+ * @property {number[]} edges  the strongest first
+ * @property {number[]} ringed  nodes with a ring and a strong name
+ * @property {Set<number>} accented  edges in the colour of what is pointed at
+ * @property {number[]} pointed  nodes that are pointed at, beside the ringed ones
+ */
+
+/**
+ * What stands out: a path, or what is selected with its neighbours, or what is pointed at; and what is pointed at
+ * beside that.
+ * @returns {Bright|null}
+ */
+function brightNow() {
+  const path = pathNow();
+  const item = path ? null : (state.selected ?? state.hovered);
+  const bright = path ? brightPath(path) : item && brightItem(item);
+  if (!bright) return null;
+  for (const other of [path ? state.selected : null, state.hovered]) {
+    if (other && !sameItem(other, item)) addPointed(bright, other);
+  }
+  return bright;
+}
+
+/**
+ * @param {Path} path
+ * @returns {Bright}
+ */
+function brightPath({ nodes, edges }) {
+  const ringed = [nodes[0], nodes[nodes.length - 1]];
+  return { nodes: [...nodes], edges: [...edges], ringed, accented: new Set(edges), pointed: [] };
+}
+
+/**
+ * @param {Item} item
+ * @returns {Bright}
+ */
+function brightItem(item) {
+  return { ...surroundings(item), ringed: endsOf(data, item), accented: new Set(), pointed: [] };
+}
+
+/**
+ * Let what is pointed at stand out too.
+ * @param {Bright} bright
+ * @param {Item} item
+ */
+function addPointed(bright, item) {
+  for (const end of endsOf(data, item)) if (!bright.nodes.includes(end)) bright.nodes.push(end);
+  bright.pointed.push(...endsOf(data, item));
+  if (item.kind !== "edge") return;
+  if (!bright.edges.includes(item.index)) bright.edges.unshift(item.index);
+  bright.accented.add(item.index);
+}
+
+/**
+ * Paint labels, and over a veil what stands out.
+ * @param {CanvasRenderingContext2D} context  whose units are pixels of the screen
+ * @param {View} view
+ */
+export function paintOverlay(context, view) {
+  const bright = brightNow();
+  const raised = new Set(bright ? bright.nodes : []);
+  for (const label of labelsNow()) if (!raised.has(label.node)) drawLabel(context, label, view);
+  if (!bright) return;
+  context.globalAlpha = theme().veil;
+  context.fillStyle = theme().ground;
+  context.fillRect(0, 0, overlay.clientWidth, overlay.clientHeight);
+  context.globalAlpha = 1;
+  paintBright(context, bright, view);
+}
+
+/**
+ * @param {CanvasRenderingContext2D} context
+ * @param {Bright} bright
+ * @param {View} view
+ */
+function paintBright(context, { nodes, edges, ringed, accented, pointed }, view) {
+  const { frame } = wholeView();
+  for (const edge of [...edges].reverse()) drawBrightEdge(context, data.edges[edge], view, accented.has(edge));
+  for (const node of [...nodes].reverse()) drawShape(context, data.nodes[node], view);
+  for (const node of ringed) drawRing(context, data.nodes[node], view, theme().accent, 2.5);
+  for (const node of pointed) if (!ringed.includes(node)) drawRing(context, data.nodes[node], view, theme().ink, 1.5);
+  for (const label of placeLabels([...new Set([...ringed, ...pointed, ...nodes])], nodes, view.scale, frame, {
+    ringed,
+  })) {
+    drawLabel(context, label, view, ringed.includes(label.node));
+  }
+}

@@ -1,0 +1,100 @@
+// Read the colours of the style sheet for the canvas: light or dark, by type or by community.
+
+import { data } from "../state/data.js";
+import { state } from "../state/store.js";
+
+/** @import { GraphNode } from "../types.d.ts" */
+
+/** The lines around nodes, in pixels of the screen, and at most which share of a shape's radius they are. */
+const NODE_BORDER = 1.5;
+const HOLLOW_BORDER = 2;
+const BORDER_SHARE = 0.3;
+
+/** The colours of communities by name, from the largest on, and that of all others: style.css has them by theme. */
+const COMMUNITY_COLOURS = ["1", "2", "3", "4", "5", "6", "7"].map((number) => `community-${number}`);
+export const COMMUNITY_OTHER = "community-other";
+
+/**
+ * While the page is printed it is light, whatever else is wanted.
+ * @returns {"light"|"dark"}
+ */
+function themeWanted() {
+  if ("printing" in document.documentElement.dataset) return "light";
+  if (state.theme !== "system") return state.theme;
+  return window.matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
+}
+
+/**
+ * The name of what is wanted: a theme, and what colours nodes.
+ */
+function nameWanted() {
+  return `${themeWanted()} ${state.colours}`;
+}
+
+/**
+ * Tell the style sheet which theme it is, and read its colours for the canvas.
+ */
+function readTheme() {
+  const root = document.documentElement;
+  root.dataset.theme = themeWanted();
+  root.dataset.colours = state.colours;
+  const style = getComputedStyle(root);
+  const value = (/** @type {string} */ name) => style.getPropertyValue(`--${name}`).trim();
+  return {
+    name: nameWanted(),
+    ground: value("ground"),
+    ink: value("ink"),
+    accent: value("accent"),
+    edge: value("edge"),
+    brightEdge: value("bright-edge"),
+    veil: Number(value("veil")),
+    communities: Object.fromEntries([...COMMUNITY_COLOURS, COMMUNITY_OTHER].map((name) => [name, value(name)])),
+  };
+}
+
+let read = readTheme();
+
+/**
+ * The colours of now.
+ */
+export function theme() {
+  return read;
+}
+
+/**
+ * Read the style sheet's colours again.
+ * @returns {boolean} whether others are wanted than were read
+ */
+export function refreshTheme() {
+  if (read.name === nameWanted()) return false;
+  read = readTheme();
+  return true;
+}
+
+/**
+ * The name of a community's colour: the largest have one of their own.
+ * @param {number} community
+ */
+export function communityColour(community) {
+  const few = data.communities[community].members.length < 2;
+  return few ? COMMUNITY_OTHER : (COMMUNITY_COLOURS[community] ?? COMMUNITY_OTHER);
+}
+
+/**
+ * What colour a node's shape is filled with, and that of the line around it. Observers are hollow.
+ * @param {GraphNode} node
+ */
+export function lookOf(node) {
+  const colour =
+    state.colours === "community" ? read.communities[communityColour(node.community)] : data.types[node.type].colour;
+  return node.observer ? { fill: read.ground, border: colour } : { fill: colour, border: read.ground };
+}
+
+/**
+ * How wide the line around a node's shape is, in pixels of the screen.
+ * @param {GraphNode} node
+ * @param {number} scale
+ */
+export function borderOf({ observer, size }, scale) {
+  return Math.min(observer ? HOLLOW_BORDER : NODE_BORDER, BORDER_SHARE * size * scale);
+}

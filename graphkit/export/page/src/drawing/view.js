@@ -1,0 +1,139 @@
+// Move to a part of the drawing: all of it, a place, or what is selected.
+
+import { byId, motionIsWelcome } from "../dom/elements.js";
+import { endsOf } from "../logic/graph.js";
+import { mean } from "../logic/numbers.js";
+import { data } from "../state/data.js";
+import { state } from "../state/store.js";
+import { visibleNow } from "../state/visible.js";
+import { fittingView } from "./fit.js";
+import { network } from "./network.js";
+
+/** @import { Point, View } from "../types.d.ts" */
+
+/** Pixels left free beside labels at the border of the drawing. */
+const BORDER_GAP = 4;
+
+/** At least this scale for what is selected above a sheet, and the height of the sheet's handle. */
+const READABLE = 0.5;
+const HANDLE = 52;
+
+/** With more edges than this they are left out while the drawing moves. */
+export const MANY_EDGES = 1500;
+
+/** The scale at which all of the drawing is seen. */
+let fitScale = 1;
+
+/** How far that view reaches from left to right, in the drawing's own units: labels stay within. */
+let frame = { left: -Infinity, right: Infinity };
+
+/** Whether the reader has not moved the drawing since it was fitted. */
+let fitted = true;
+
+/**
+ * Whether the drawing has been fitted once: before, there is nothing to draw.
+ */
+export function wasFitted() {
+  return frame.left > -Infinity;
+}
+
+/**
+ * Show the whole drawing.
+ * @param {boolean} [animated]
+ */
+export function fit(animated = false) {
+  const { scale, position, offset } = fittingView();
+  const half = byId("network").clientWidth / 2 - BORDER_GAP;
+  frame = { left: position.x - half / scale, right: position.x + half / scale };
+  fitScale = scale;
+  fitted = true;
+  moveView({ position, scale, offset, animated });
+}
+
+/**
+ * The scale and the frame in which all of the drawing is seen.
+ */
+export function wholeView() {
+  return { scale: fitScale, frame };
+}
+
+/**
+ * Whether the reader has not moved the drawing since it was fitted.
+ */
+export function isFitted() {
+  return fitted;
+}
+
+/**
+ * Note that the reader has moved the drawing.
+ */
+export function leaveFit() {
+  fitted = false;
+}
+
+/**
+ * Where the drawing's 0, 0 stands on the screen, and its scale.
+ * @returns {View}
+ */
+export function currentView() {
+  const { x, y } = network.canvasToDOM({ x: 0, y: 0 });
+  return { x, y, scale: network.getScale() };
+}
+
+/**
+ * Look at a place, at once or by an animation.
+ * @param {{position: Point, scale: number, offset?: Point, animated?: boolean}} view
+ */
+export function moveView({ position, scale, offset = { x: 0, y: 0 }, animated = false }) {
+  const flies = animated && motionIsWelcome() && visibleNow().drawnIndices.length < MANY_EDGES;
+  network.moveTo({ position, scale, offset, animation: flies && { duration: 350, easingFunction: "easeInOutQuad" } });
+}
+
+/**
+ * Zoom around the middle.
+ * @param {number} factor
+ */
+export function zoom(factor) {
+  fitted = false;
+  const scale = Math.min(Math.max(network.getScale() * factor, fitScale / 4), 10);
+  moveView({ position: network.getViewPosition(), scale, animated: true });
+}
+
+/**
+ * Move the view, in pixels of the screen.
+ * @param {number} right
+ * @param {number} down
+ */
+export function pan(right, down) {
+  fitted = false;
+  const { x, y } = network.getViewPosition();
+  const scale = network.getScale();
+  moveView({ position: { x: x + right / scale, y: y + down / scale }, scale });
+}
+
+/**
+ * Look at what is selected, if it is not well in sight already.
+ */
+export function showSelected() {
+  if (!state.selected) return;
+  const ends = endsOf(data, state.selected).map((end) => data.nodes[end]);
+  const covered = coveredHeight();
+  const { clientWidth, clientHeight } = byId("network");
+  const inSight = ends.every((node) => {
+    const at = network.canvasToDOM(node);
+    return at.x > 40 && at.y > 30 && at.x < clientWidth - 40 && at.y < clientHeight - covered - 40;
+  });
+  if (inSight && !covered) return;
+  fitted = false;
+  const position = { x: mean(ends.map((end) => end.x)), y: mean(ends.map((end) => end.y)) };
+  const scale = covered ? Math.max(network.getScale(), READABLE) : network.getScale();
+  moveView({ position, scale, offset: { x: 0, y: -covered / 2 }, animated: true });
+}
+
+/**
+ * How much of the drawing's height lies under the panel once it is open, where the panel is a sheet.
+ */
+export function coveredHeight() {
+  const share = Number(getComputedStyle(document.documentElement).getPropertyValue("--sheet"));
+  return share && state.open ? share * (byId("panel").parentElement?.clientHeight ?? 0) - HANDLE : 0;
+}

@@ -1,0 +1,99 @@
+// Start all filters, and say how much they leave.
+
+import { byId } from "../dom/elements.js";
+import { isolatesShown, stepsOf } from "../logic/filters.js";
+import { whole } from "../logic/numbers.js";
+import { isCount, rankMeaning } from "../logic/strength.js";
+import { data } from "../state/data.js";
+import { state, watch } from "../state/store.js";
+import { visibleNow } from "../state/visible.js";
+import { startArticleFilters } from "./articles.js";
+import { startChips } from "./chips.js";
+import { startChoice, startSlider, startSwitch } from "./controls.js";
+import { startPeriod } from "./period.js";
+import { startSources } from "./sources.js";
+import { startTypes } from "./types.js";
+
+/**
+ * What makes an edge strong.
+ */
+function startRank() {
+  byId("rank-filter").hidden = !data.edges.length;
+  startChoice(
+    "rank",
+    data.ranks.map(({ name, label }) => [name, label]),
+    () => state.rank,
+    (rank) => ({ rank }),
+  );
+  watch(
+    () => [state.rank, visibleNow().narrowed],
+    () => {
+      const note = visibleNow().narrowed && !isCount(state.rank) ? " Measured over all articles." : "";
+      const meaning = rankMeaning(data, state.rank);
+      byId("rank-meaning").textContent = `${meaning[0].toUpperCase()}${meaning.slice(1)}.${note}`;
+    },
+  );
+}
+
+/**
+ * Say how much is shown.
+ */
+function drawCounts() {
+  const { nodeIndices, edgeCount, drawnIndices, chosen, waiting } = visibleNow();
+  const of = (/** @type {number} */ shown, /** @type {number} */ all) =>
+    shown === all ? whole(all) : `${whole(shown)} of ${whole(all)}`;
+  const drawn = drawnIndices.length < edgeCount ? ` (${whole(drawnIndices.length)} drawn: each node's strongest)` : "";
+  const some = chosen ? chosen.reduce((sum, one) => sum + one, 0) : 0;
+  const from = chosen ? `, from ${of(some, data.about.articles)} articles` : "";
+  byId("counts").textContent = waiting
+    ? "Reading the sentences to count again …"
+    : `${of(nodeIndices.length, data.nodes.length)} nodes, ${of(edgeCount, data.edges.length)} edges${drawn}${from}`;
+}
+
+/**
+ * Listen to the boxes that hide people without an office and nodes without an edge.
+ */
+function startNodeFilters() {
+  const people = data.nodes.filter((node) => data.types[node.type].name === "person");
+  byId("officials-filter").hidden = !people.some((node) => node.official) || people.every((node) => node.official);
+  startSwitch(
+    "officials",
+    () => state.officials,
+    (officials) => ({ officials }),
+  );
+  byId("isolates-filter").hidden = !data.edges.length;
+  startSwitch(
+    "hide-isolates",
+    () => !isolatesShown(state),
+    (hide) => ({ isolates: !hide }),
+  );
+  watch(
+    () => [state.minimum, state.minimumDocuments],
+    () => {
+      // Where weak edges are left out, nodes without an edge always are.
+      byId("hide-isolates", HTMLInputElement).disabled = state.minimum > 1 || state.minimumDocuments > 1;
+    },
+  );
+}
+
+/**
+ * Listen to the filters and keep them in step with the state.
+ */
+export function startFilters() {
+  startTypes();
+  startSlider("minimum", stepsOf(data.edges.map((edge) => edge.weight)), "minimum", "sentence");
+  startSlider("minimum-documents", stepsOf(data.edges.map((edge) => edge.documents)), "minimumDocuments", "article");
+  byId("all-edges").hidden = data.edges.every((edge) => edge.backbone);
+  startSwitch(
+    "all",
+    () => state.all,
+    (all) => ({ all }),
+  );
+  startRank();
+  startPeriod();
+  startSources();
+  startArticleFilters();
+  startNodeFilters();
+  watch(() => [visibleNow()], drawCounts);
+  startChips();
+}

@@ -1,0 +1,169 @@
+// Define the columns of the tables of nodes and edges, and sort their rows.
+
+import { memo } from "./memo.js";
+import { measureText, whole } from "./numbers.js";
+
+/** @import { Column, Graph, GraphNode, TableKind, Visible } from "../types.d.ts" */
+
+/**
+ * A column of text that sorts by what it says; "" comes last.
+ * @param {string} title
+ * @param {number} count  how many rows there are
+ * @param {(index: number) => string} text
+ * @returns {Column}
+ */
+function wordsColumn(title, count, text) {
+  const places = memo(
+    () => [],
+    () => {
+      const all = new Set(Array.from({ length: count }, (_, index) => text(index)));
+      return new Map(
+        [...all].sort((a, b) => (a === "" ? 1 : b === "" ? -1 : a < b ? -1 : 1)).map((each, i) => [each, i]),
+      );
+    },
+  );
+  return { title, whole: "", hint: "", words: true, text, key: (index) => places().get(text(index)) ?? 0 };
+}
+
+/**
+ * A column of ISO days. Without a day is before all others.
+ * @param {string} title
+ * @param {string} whole
+ * @param {(index: number) => string} text
+ * @returns {Column}
+ */
+function dayColumn(title, whole, text) {
+  return { title, whole, hint: "", words: false, text, key: (index) => Number(text(index).replaceAll("-", "")) };
+}
+
+/**
+ * A column of numbers.
+ * @param {string} title
+ * @param {(index: number) => number} key
+ * @param {Partial<Column> & {show?: (value: number) => string}} [more]
+ * @returns {Column}
+ */
+function numberColumn(title, key, { whole: long = "", hint = "", show = whole } = {}) {
+  return { title, whole: long, hint, words: false, key, text: (index) => show(key(index)) };
+}
+
+/**
+ * Each node's place among all by name.
+ * @param {GraphNode[]} nodes
+ */
+function placesByName(nodes) {
+  const { compare } = new Intl.Collator("en", { numeric: true });
+  const sorted = nodes.map(({ index }) => index).sort((a, b) => compare(nodes[a].label, nodes[b].label) || a - b);
+  const places = new Int32Array(nodes.length);
+  sorted.forEach((index, place) => {
+    places[index] = place;
+  });
+  return places;
+}
+
+/**
+ * The columns of both tables, by name.
+ * @param {Graph} graph
+ * @param {() => Visible} visible  what is counted in the articles that pass the filters
+ * @param {() => Float64Array} shared  for each node the sentences of its edges that pass the filters
+ * @returns {Record<TableKind, Record<string, Column>>}
+ */
+export function columnsOf(graph, visible, shared) {
+  const places = memo(
+    () => [],
+    () => placesByName(graph.nodes),
+  );
+  return { nodes: nodeColumns(graph, visible, shared, places), edges: edgeColumns(graph, visible, places) };
+}
+
+/**
+ * @param {Graph} graph
+ * @param {() => Visible} visible
+ * @param {() => Float64Array} shared
+ * @param {() => Int32Array} places
+ * @returns {Record<string, Column>}
+ */
+function nodeColumns({ nodes, types }, visible, shared, places) {
+  const show = measureText;
+  return {
+    name: { title: "Name", whole: "", hint: "", words: true, key: (i) => places()[i], text: (i) => nodes[i].label },
+    type: wordsColumn("Type", nodes.length, (i) => types[nodes[i].type].name),
+    strength: numberColumn("Shared", (i) => shared()[i], {
+      whole: "Shared sentences",
+      hint: "Sentences of its edges to other nodes shown",
+    }),
+    mentions: numberColumn("Mentions", (i) => visible().mentions[i]),
+    articles: numberColumn("Articles", (i) => visible().articles[i]),
+    first: dayColumn("First", "First seen", (i) => nodes[i].first),
+    last: dayColumn("Last", "Last seen", (i) => nodes[i].last),
+    roles: wordsColumn("Roles", nodes.length, (i) => nodes[i].roles.join("; ")),
+    community: numberColumn("Group", (i) => nodes[i].community + 1, {
+      whole: "Group (community)",
+      hint: "Its number, 1 the largest",
+      show: String,
+    }),
+    degree: numberColumn("Edges", (i) => nodes[i].degree, { hint: "In the whole graph" }),
+    pagerank: numberColumn("PageRank", (i) => nodes[i].pagerank, {
+      hint: "The share of time that a random walk along the edges spends here",
+      show,
+    }),
+    betweenness: numberColumn("Between", (i) => nodes[i].betweenness, {
+      whole: "Between (betweenness)",
+      hint: "The share of shortest paths that lead through it",
+      show,
+    }),
+    core: numberColumn("Core", (i) => nodes[i].core, {
+      hint: "It is among nodes that have so many neighbours among themselves",
+    }),
+  };
+}
+
+/**
+ * @param {Graph} graph
+ * @param {() => Visible} visible
+ * @param {() => Int32Array} places
+ * @returns {Record<string, Column>}
+ */
+function edgeColumns({ nodes, edges, measures }, visible, places) {
+  /**
+   * @param {string} title
+   * @param {(index: number) => number} node
+   * @returns {Column}
+   */
+  const end = (title, node) => ({
+    title,
+    whole: "",
+    hint: "",
+    words: true,
+    key: (i) => places()[node(i)],
+    text: (i) => nodes[node(i)].label,
+  });
+  return {
+    a: end("Name", (i) => edges[i].a),
+    b: end("With", (i) => edges[i].b),
+    strength: numberColumn("Sentences", (i) => visible().weights[i]),
+    articles: numberColumn("Articles", (i) => visible().documents[i]),
+    ...Object.fromEntries(
+      measures.map(({ name, label, meaning, values }) => [
+        name,
+        numberColumn(label, (i) => values[i], { hint: meaning, show: measureText }),
+      ]),
+    ),
+    first: dayColumn("First", "First seen", (i) => edges[i].first),
+    last: dayColumn("Last", "Last seen", (i) => edges[i].last),
+  };
+}
+
+/**
+ * The rows of a table in the order that is wanted: the strongest first among equals.
+ * @param {TableKind} kind
+ * @param {Visible} visible
+ * @param {Column} column
+ * @param {boolean} descending
+ */
+export function sortedRows(kind, { nodes, nodeIndices, edges }, { key }, descending) {
+  const rows = kind === "nodes" ? [...nodeIndices] : edges.flatMap((passes, i) => (passes ? [i] : [])).reverse();
+  const keys = new Float64Array((kind === "nodes" ? nodes : edges).length);
+  for (const row of rows) keys[row] = key(row);
+  return rows.sort(descending ? (a, b) => keys[b] - keys[a] : (a, b) => keys[a] - keys[b]);
+}

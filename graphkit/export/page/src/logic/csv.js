@@ -1,0 +1,71 @@
+// Write what is shown as tables for spreadsheets.
+
+import { NODE_KEYS, edgeKeys, edgesById, nodesById } from "./values.js";
+
+/** @import { Graph, Visible } from "../types.d.ts" */
+/** @import { Values } from "./values.js" */
+
+const NODE_COLUMNS = [
+  "id",
+  "label",
+  "type",
+  "mentions",
+  "documents",
+  "first_seen",
+  "last_seen",
+  "roles",
+  "aliases",
+  "community",
+  "via",
+  "observer",
+  "degree",
+  "weighted_degree",
+  "core",
+  "pagerank",
+  "betweenness",
+  "timeline",
+];
+
+/**
+ * A cell of a table. A spreadsheet would run text that begins like a formula: it gets an apostrophe in front.
+ * @param {string|number|boolean} value
+ * @param {boolean} words
+ */
+export function csvCell(value, words) {
+  if (typeof value === "boolean") return value ? "True" : "False";
+  let text = String(value);
+  if (words && /^'*[=+\-@\t\r\n＝＋－＠]/.test(text)) text = `'${text}`;
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/**
+ * Rows as CSV.
+ * @param {string[]} columns
+ * @param {Values[]} rows
+ * @param {Record<string, string>} types  of the columns; one without is text
+ */
+export function csvText(columns, rows, types) {
+  const words = columns.map((column) => (types[column] ?? "string") === "string");
+  const lines = rows.map((row) => columns.map((column, i) => csvCell(row[column], words[i])).join(","));
+  return [columns.join(","), ...lines, ""].join("\r\n");
+}
+
+/**
+ * The nodes that are shown.
+ * @param {Graph} graph
+ * @param {Visible} visible
+ */
+export function nodesCsv(graph, visible) {
+  return csvText(NODE_COLUMNS, nodesById(graph, visible), NODE_KEYS);
+}
+
+/**
+ * The edges that are shown.
+ * @param {Graph} graph
+ * @param {Visible} visible
+ */
+export function edgesCsv(graph, visible) {
+  const keys = edgeKeys(graph);
+  const columns = ["source", "target", ...Object.keys(keys).filter((name) => name !== "backbone")];
+  return csvText(columns, edgesById(graph, visible), keys);
+}

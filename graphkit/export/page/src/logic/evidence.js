@@ -1,0 +1,116 @@
+// Read the sentences of nodes and edges, and choose among them.
+
+import { rowsOf } from "./graph.js";
+
+/** @import { EvidenceRows, Sentence } from "../payload.d.ts" */
+/** @import { Evidence, Graph, Places, Reference } from "../types.d.ts" */
+
+/**
+ * @param {EvidenceRows} rows
+ * @param {Graph} graph
+ * @returns {Evidence}
+ */
+export function readEvidenceRows(rows, graph) {
+  const sentences = rowsOf(rows.sentences);
+  /** @type {number[][]} */
+  const nodes = graph.nodes.map(() => []);
+  sentences.forEach((sentence, index) => {
+    for (const node of new Set(sentence.marks.map((mark) => mark[2]))) nodes[node].push(index);
+  });
+  return {
+    articles: graph.articles,
+    sentences,
+    edges: rows.edges,
+    nodes,
+    edgePlaces: placesOf(
+      rows.edges.map((references) => references.map((reference) => sentences[sentenceOf(reference)].article)),
+    ),
+    nodePlaces: placesOf(
+      nodes.map((found, node) =>
+        found.flatMap((index) =>
+          sentences[index].marks.filter((mark) => mark[2] === node).map(() => sentences[index].article),
+        ),
+      ),
+    ),
+  };
+}
+
+/**
+ * The articles of each node or edge, one after the other.
+ * @param {number[][]} articles
+ * @returns {Places}
+ */
+function placesOf(articles) {
+  const starts = new Int32Array(articles.length + 1);
+  articles.forEach((of, i) => {
+    starts[i + 1] = starts[i] + of.length;
+  });
+  return { starts, articles: Int32Array.from(articles.flat()) };
+}
+
+/**
+ * The sentence of a reference: the later one, where there are two.
+ * @param {Reference} reference
+ */
+export function sentenceOf(reference) {
+  return Array.isArray(reference) ? reference[0] : reference;
+}
+
+/**
+ * Those references to sentences whose articles count.
+ * @template {Reference} T
+ * @param {Evidence} evidence
+ * @param {T[]} references
+ * @param {Uint8Array|null} chosen  whether each article counts, or null where all do
+ * @returns {T[]}
+ */
+export function chosenReferences({ sentences }, references, chosen) {
+  return chosen ? references.filter((reference) => chosen[sentences[sentenceOf(reference)].article]) : references;
+}
+
+/**
+ * References to sentences by article.
+ * @param {Evidence} evidence
+ * @param {Reference[]} references
+ * @returns {[number, Reference[]][]}
+ */
+export function byArticle({ sentences }, references) {
+  /** @type {Map<number, Reference[]>} */
+  const groups = new Map();
+  for (const reference of references) {
+    const { article } = sentences[sentenceOf(reference)];
+    groups.set(article, [...(groups.get(article) ?? []), reference]);
+  }
+  return [...groups];
+}
+
+/**
+ * The sentence that shows an edge best: one that names both before two, then the shortest, then the newest.
+ * @param {Evidence} evidence
+ * @param {Reference[]} references
+ * @returns {Reference|undefined}
+ */
+export function bestReference({ sentences }, references) {
+  const costs = references.map((reference) => {
+    const parts = [reference].flat();
+    const length = parts.reduce((sum, part) => sum + sentences[part].text.length, 0);
+    return { reference, parts: parts.length, length, sentence: sentenceOf(reference) };
+  });
+  costs.sort((a, b) => a.parts - b.parts || a.length - b.length || a.sentence - b.sentence);
+  return costs[0]?.reference;
+}
+
+/**
+ * The marks that are drawn, in the order of the text: of two that overlap, one of what is selected, or the first.
+ * @param {Sentence["marks"]} marks
+ * @param {(node: number) => boolean} isSelected
+ */
+export function drawnMarks(marks, isSelected) {
+  /** @type {Sentence["marks"]} */
+  const kept = [];
+  const bySelection = [...marks].sort((a, b) => Number(isSelected(b[2])) - Number(isSelected(a[2])) || a[0] - b[0]);
+  for (const mark of bySelection) {
+    if (kept.every(([start, end]) => mark[1] <= start || mark[0] >= end)) kept.push(mark);
+  }
+  return kept.sort((a, b) => a[0] - b[0]);
+}

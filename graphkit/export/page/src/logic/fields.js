@@ -1,0 +1,223 @@
+// Define the fields of the page's address: each writes a part of the state as text, and reads it back.
+
+import { isDay } from "./dates.js";
+import { stepsOf, unfiltered } from "./filters.js";
+import { edgeItem, nodeItem } from "./graph.js";
+import { sourcesOf } from "./names.js";
+
+/** @import { Graph, State } from "../types.d.ts" */
+
+/** Between two ids, and between an id and its number. */
+const AND = "~";
+
+/**
+ * @typedef {object} Field  a part of the state as text: "" is as it was at first
+ * @property {(state: State) => string|string[]} write
+ * @property {(values: string[]) => Partial<State>} read  nothing where they mean nothing
+ */
+
+/**
+ * A field with one value, which is one of some.
+ * @param {"view"|"rank"|"colours"|"theme"} name  in the state
+ * @param {readonly string[]} values  the first is how it was
+ * @returns {Field}
+ */
+function oneOf(name, values) {
+  return {
+    write: (state) => (state[name] === values[0] ? "" : state[name]),
+    read: ([value]) => (values.includes(value) ? { [name]: value } : {}),
+  };
+}
+
+/**
+ * A field with a whole number from 1.
+ * @param {"minimum"|"minimumDocuments"} name  in the state
+ * @param {number[]} steps  those that can be chosen
+ * @returns {Field}
+ */
+function least(name, steps) {
+  return {
+    write: (state) => (state[name] > 1 ? String(state[name]) : ""),
+    read: ([value]) => {
+      // One that does not occur, as in another graph of the same name, leaves the same edges as the next that does.
+      const step = /^[1-9]\d{0,8}$/.test(value) ? steps.find((each) => each >= Number(value)) : undefined;
+      return step === undefined ? {} : { [name]: step };
+    },
+  };
+}
+
+/**
+ * A field that says yes or no.
+ * @param {"officials"|"all"|"isolates"} name  in the state
+ * @param {boolean} first  how it was
+ * @returns {Field}
+ */
+function either(name, first) {
+  return {
+    write: (state) => (state[name] === first ? "" : state[name] ? "yes" : "no"),
+    read: ([value]) => (value === "yes" || value === "no" ? { [name]: value === "yes" } : {}),
+  };
+}
+
+/**
+ * A field with one of the things that have an id.
+ * @param {Map<string, number>} numbers  by id
+ * @param {(state: State) => number|null|undefined} chosen
+ * @param {(index: number) => Partial<State>} change
+ * @returns {Field}
+ */
+function withId(numbers, chosen, change) {
+  const ids = [...numbers.keys()];
+  return {
+    write: (state) => {
+      const index = chosen(state);
+      return index === null || index === undefined ? "" : ids[index];
+    },
+    read: ([id]) => {
+      const index = numbers.get(id);
+      return index === undefined ? {} : change(index);
+    },
+  };
+}
+
+/**
+ * @param {{id: string}[]} rows
+ */
+function numbersById(rows) {
+  return new Map(rows.map(({ id }, i) => [id, i]));
+}
+
+/**
+ * The fields of an address, in their order.
+ * @param {Graph} graph
+ * @returns {Record<string, Field>}
+ */
+export function fieldsOf(graph) {
+  const nodes = numbersById(graph.nodes);
+  const articles = numbersById(graph.articles);
+  const edges = new Map(
+    graph.edges.map(({ a, b, index }) => [[graph.nodes[a].id, graph.nodes[b].id].sort().join(AND), index]),
+  );
+  const first = unfiltered(graph);
+  const selected = (/** @type {State} */ state, /** @type {string} */ kind) =>
+    state.selected?.kind === kind ? state.selected.index : null;
+  return {
+    node: withId(
+      nodes,
+      (state) => selected(state, "node"),
+      (index) => ({ selected: nodeItem(index) }),
+    ),
+    edge: withId(
+      edges,
+      (state) => selected(state, "edge"),
+      (index) => ({ selected: edgeItem(index) }),
+    ),
+    path: pathField(graph, nodes),
+    view: oneOf("view", ["drawing", "nodes", "edges"]),
+    focus: focusField(graph, nodes),
+    without: typesField(graph),
+    min: least("minimum", stepsOf(graph.edges.map((edge) => edge.weight))),
+    articles: least("minimumDocuments", stepsOf(graph.edges.map((edge) => edge.documents))),
+    rank: oneOf("rank", [first.rank, ...graph.ranks.map(({ name }) => name)]),
+    period: periodField(graph),
+    source: sourcesField(graph),
+    article: withId(
+      articles,
+      ({ article }) => article,
+      (article) => ({ article }),
+    ),
+    topic: withId(
+      nodes,
+      ({ topic }) => topic,
+      (topic) => ({ topic }),
+    ),
+    officials: either("officials", first.officials),
+    all: either("all", first.all),
+    isolates: either("isolates", first.isolates),
+    colours: oneOf("colours", ["type", "community"]),
+    theme: oneOf("theme", ["system", "light", "dark"]),
+  };
+}
+
+/**
+ * The path that is shown: its ends and its place.
+ * @param {Graph} graph
+ * @param {Map<string, number>} numbers  of the nodes, by id
+ * @returns {Field}
+ */
+function pathField(graph, numbers) {
+  return {
+    write: ({ path }) => (path ? [graph.nodes[path.a].id, graph.nodes[path.b].id, path.number + 1].join(AND) : ""),
+    read: ([text]) => {
+      const [first, second, number] = text.split(AND);
+      const [a, b] = [numbers.get(first), numbers.get(second)];
+      if (a === undefined || b === undefined || a === b) return {};
+      return { path: { a, b, number: /^[1-9]\d?$/.test(number ?? "") ? Number(number) - 1 : 0 } };
+    },
+  };
+}
+
+/**
+ * Around which node the graph is shown, and how far.
+ * @param {Graph} graph
+ * @param {Map<string, number>} numbers  of the nodes, by id
+ * @returns {Field}
+ */
+function focusField(graph, numbers) {
+  return {
+    write: ({ focus }) => (focus ? [graph.nodes[focus.node].id, focus.depth].join(AND) : ""),
+    read: ([text]) => {
+      const [id, depth] = text.split(AND);
+      const node = numbers.get(id);
+      return node !== undefined && /^[123]$/.test(depth ?? "") ? { focus: { node, depth: Number(depth) } } : {};
+    },
+  };
+}
+
+/**
+ * The types that are not shown.
+ * @param {Graph} graph
+ * @returns {Field}
+ */
+function typesField(graph) {
+  return {
+    write: (state) => graph.types.filter((_, i) => !state.types[i]).map(({ name }) => name),
+    read: (names) => {
+      const types = graph.types.map(({ name }) => !names.includes(name));
+      return types.every(Boolean) ? {} : { types };
+    },
+  };
+}
+
+/**
+ * The first and the last day.
+ * @param {Graph} graph
+ * @returns {Field}
+ */
+function periodField(graph) {
+  const dated = graph.articles.some(({ date }) => date);
+  return {
+    write: ({ period }) => (period ? period.join(AND) : ""),
+    read: ([text]) => {
+      const days = text.split(AND);
+      const known = dated && days.length === 2 && days.every(isDay) && days[0] <= days[1];
+      return known ? { period: [days[0], days[1]] } : {};
+    },
+  };
+}
+
+/**
+ * The sources whose articles count.
+ * @param {Graph} graph
+ * @returns {Field}
+ */
+function sourcesField(graph) {
+  const all = sourcesOf(graph.articles).map(({ name }) => name);
+  return {
+    write: ({ sources }) => sources ?? "",
+    read: (names) => {
+      const sources = all.filter((name) => names.includes(name));
+      return sources.length && sources.length < all.length ? { sources } : {};
+    },
+  };
+}

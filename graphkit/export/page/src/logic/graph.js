@@ -1,0 +1,171 @@
+// Read the graph: join what pyvis wrote for drawing with what the payload says of nodes and edges.
+
+import { shortened } from "./names.js";
+
+/** @import { EdgeRow, NodeRow, Payload, Table } from "../payload.d.ts" */
+/** @import { Community, Drawn, Graph, GraphEdge, GraphNode, Item, Timeline } from "../types.d.ts" */
+
+/**
+ * The rows of a table that is written as columns.
+ * @template {object} Row
+ * @param {Table<Row>} table
+ * @returns {Row[]}
+ */
+export function rowsOf(table) {
+  const names = /** @type {(keyof Row)[]} */ (Object.keys(table));
+  const columns = names.map((name) => table[name]);
+  return (columns[0] ?? []).map(
+    (_, i) => /** @type {Row} */ (Object.fromEntries(names.map((name, column) => [name, columns[column][i]]))),
+  );
+}
+
+/**
+ * @param {Drawn} drawn
+ * @param {Payload} payload
+ * @returns {Graph}
+ */
+export function readGraph(drawn, payload) {
+  const nodes = rowsOf(payload.nodes).map((row, i) => readNode(drawn.nodes[i], row, payload));
+  const edges = rowsOf(payload.edges).map((row, i) => readEdge(drawn.edges[i], row, payload));
+  for (const edge of [...edges].reverse()) {
+    nodes[edge.a].edges.push(edge.index);
+    nodes[edge.b].edges.push(edge.index);
+  }
+  return {
+    about: payload.about,
+    types: rowsOf(payload.types),
+    ranks: rowsOf(payload.ranks),
+    via: payload.via,
+    measures: payload.measures.map((measure) => ({ ...measure, values: Float64Array.from(measure.values) })),
+    articles: rowsOf(payload.articles),
+    communities: readCommunities(nodes),
+    nodes,
+    edges,
+    ends: Int32Array.from(edges.flatMap(({ a, b }) => [a, b])),
+    counts: {
+      weights: Int32Array.from(edges, (edge) => edge.weight),
+      documents: Int32Array.from(edges, (edge) => edge.documents),
+      mentions: Int32Array.from(nodes, (node) => node.mentions),
+      articles: Int32Array.from(nodes, (node) => node.documents),
+    },
+  };
+}
+
+/**
+ * @param {Drawn["nodes"][number]} drawn
+ * @param {NodeRow} row
+ * @param {Payload} payload
+ * @returns {GraphNode}
+ */
+function readNode({ id: index, label, x, y, size }, row, payload) {
+  return {
+    ...row,
+    index,
+    label,
+    short: shortened(label),
+    x,
+    y,
+    size,
+    first: payload.days[row.first],
+    last: payload.days[row.last],
+    timeline: readTimeline(row.timeline, payload),
+    forms: row.forms.map((form) => ({ ...form, reason: payload.rules[form.rule] ?? form.rule })),
+    edges: [],
+  };
+}
+
+/**
+ * @param {Drawn["edges"][number]} drawn
+ * @param {EdgeRow} row
+ * @param {Payload} payload
+ * @returns {GraphEdge}
+ */
+function readEdge({ id: index, from: a, to: b, width, color, hidden }, row, payload) {
+  return {
+    index,
+    a,
+    b,
+    width,
+    opacity: color.opacity,
+    drawnAtFirst: !hidden,
+    weight: row.sentences,
+    documents: row.documents,
+    backbone: row.backbone,
+    first: payload.days[row.first],
+    last: payload.days[row.last],
+    timeline: readTimeline(row.timeline, payload),
+  };
+}
+
+/**
+ * @param {number[]} row  number of a period, count, number of a period, count …
+ * @param {Payload} payload
+ * @returns {Timeline}
+ */
+function readTimeline(row, { periods }) {
+  /** @type {Timeline} */
+  const timeline = [];
+  for (let i = 0; i < row.length; i += 2) timeline.push([periods[row[i]], row[i + 1]]);
+  return timeline;
+}
+
+/**
+ * The communities by their number, each named by its three strongest nodes.
+ * @param {GraphNode[]} nodes  the strongest first
+ * @returns {Community[]}
+ */
+function readCommunities(nodes) {
+  /** @type {number[][]} */
+  const members = [];
+  for (const { index, community } of nodes) {
+    while (members.length <= community) members.push([]);
+    members[community].push(index);
+  }
+  return members.map((of) => {
+    const [first = "", second, third] = of.slice(0, 3).map((index) => nodes[index].short);
+    const name = third ? `${first}, ${second} and ${third}` : second ? `${first} and ${second}` : first;
+    return { name, members: of };
+  });
+}
+
+/**
+ * The other end of an edge.
+ * @param {GraphEdge} edge
+ * @param {number} node
+ */
+export function otherEnd(edge, node) {
+  return edge.a === node ? edge.b : edge.a;
+}
+
+/**
+ * A node alone, or the two ends of an edge.
+ * @param {Graph} graph
+ * @param {Item} item
+ */
+export function endsOf(graph, { kind, index }) {
+  return kind === "node" ? [index] : [graph.edges[index].a, graph.edges[index].b];
+}
+
+/**
+ * @param {number} index
+ * @returns {Item}
+ */
+export function nodeItem(index) {
+  return { kind: "node", index };
+}
+
+/**
+ * @param {number} index
+ * @returns {Item}
+ */
+export function edgeItem(index) {
+  return { kind: "edge", index };
+}
+
+/**
+ * @param {Item|null} a
+ * @param {Item|null} b
+ */
+export function sameItem(a, b) {
+  return a === b || (a !== null && b !== null && a.kind === b.kind && a.index === b.index);
+}

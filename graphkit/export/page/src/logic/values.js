@@ -1,0 +1,143 @@
+// Give nodes and edges as rows, with the column names and the order of the files that graphkit writes
+// (graphkit/export/tables.py and graphml.py).
+
+import { decimal } from "./numbers.js";
+
+/** @import { Graph, Timeline, Visible } from "../types.d.ts" */
+
+/** @typedef {Record<string, string|number|boolean>} Values  by the name of a column */
+
+/**
+ * What nodes carry in GraphML, with its type.
+ * @type {Record<string, string>}
+ */
+export const NODE_KEYS = {
+  label: "string",
+  type: "string",
+  via: "string",
+  observer: "boolean",
+  mentions: "int",
+  documents: "int",
+  first_seen: "string",
+  last_seen: "string",
+  timeline: "string",
+  roles: "string",
+  official: "boolean",
+  aliases: "string",
+  degree: "int",
+  weighted_degree: "int",
+  community: "int",
+  core: "int",
+  pagerank: "double",
+  betweenness: "double",
+  on_page: "boolean",
+  x: "double",
+  y: "double",
+  size: "double",
+  r: "int",
+  g: "int",
+  b: "int",
+};
+
+/**
+ * What edges carry.
+ * @param {Graph} graph
+ * @returns {Record<string, string>}
+ */
+export function edgeKeys({ measures }) {
+  return {
+    weight: "int",
+    sentences: "int",
+    documents: "int",
+    ...Object.fromEntries(measures.map(({ name }) => [name, "double"])),
+    first_seen: "string",
+    last_seen: "string",
+    timeline: "string",
+    backbone: "boolean",
+  };
+}
+
+/**
+ * What a node carries.
+ * @param {Graph} graph
+ * @param {Visible} visible
+ * @param {number} index
+ * @returns {Values}
+ */
+function nodeValues({ nodes, types }, { mentions, articles }, index) {
+  const node = nodes[index];
+  return {
+    id: node.id,
+    label: node.label,
+    type: types[node.type].name,
+    via: node.via,
+    observer: node.observer,
+    mentions: mentions[index],
+    documents: articles[index],
+    first_seen: node.first,
+    last_seen: node.last,
+    timeline: timelineText(node.timeline),
+    roles: node.roles.join("; "),
+    official: node.official,
+    aliases: node.forms.map(({ text }) => text).join("; "),
+    degree: node.degree,
+    weighted_degree: node.weighted_degree,
+    community: node.community,
+    core: node.core,
+    pagerank: decimal(node.pagerank),
+    betweenness: decimal(node.betweenness),
+    on_page: true,
+  };
+}
+
+/**
+ * What an edge carries.
+ * @param {Graph} graph
+ * @param {Visible} visible
+ * @param {number} index
+ * @returns {Values}
+ */
+function edgeValues({ nodes, edges, measures }, { weights, documents }, index) {
+  const edge = edges[index];
+  const [source, target] = [nodes[edge.a].id, nodes[edge.b].id].sort();
+  return {
+    source,
+    target,
+    weight: weights[index],
+    sentences: weights[index],
+    documents: documents[index],
+    ...Object.fromEntries(measures.map(({ name, values }) => [name, decimal(values[index])])),
+    first_seen: edge.first,
+    last_seen: edge.last,
+    timeline: timelineText(edge.timeline),
+    backbone: edge.backbone,
+  };
+}
+
+/**
+ * A timeline as graphkit writes it: "2023-09: 5; 2023-10: 2".
+ * @param {Timeline} timeline
+ */
+function timelineText(timeline) {
+  return timeline.map(([period, count]) => `${period}: ${count}`).join("; ");
+}
+
+/**
+ * The nodes that are shown, by id.
+ * @param {Graph} graph
+ * @param {Visible} visible
+ */
+export function nodesById(graph, visible) {
+  const rows = visible.nodeIndices.map((index) => nodeValues(graph, visible, index));
+  return rows.sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/**
+ * The edges that are shown, by the ids of their ends.
+ * @param {Graph} graph
+ * @param {Visible} visible
+ */
+export function edgesById(graph, visible) {
+  const rows = graph.edges.flatMap(({ index }) => (visible.edges[index] ? [edgeValues(graph, visible, index)] : []));
+  return rows.sort((a, b) => (a.source < b.source || (a.source === b.source && a.target < b.target) ? -1 : 1));
+}

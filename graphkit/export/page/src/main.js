@@ -1,0 +1,56 @@
+// Start every part of the page.
+
+import { startDrawing } from "./drawing/drawing.js";
+import { network } from "./drawing/network.js";
+import { labelsNow } from "./drawing/overlay.js";
+import { startPointer } from "./drawing/pointer.js";
+import { fit } from "./drawing/view.js";
+import { startFilters } from "./filters/filters.js";
+import { startPanel } from "./panel/panel.js";
+import { startTrail } from "./panel/trail.js";
+import { startPaths } from "./paths/form.js";
+import { data } from "./state/data.js";
+import { evidence, startEvidence } from "./state/evidence.js";
+import { render, select, state, update, watch } from "./state/store.js";
+import { visibleNow } from "./state/visible.js";
+import { startTables } from "./tables/tables.js";
+import { startAbout } from "./tools/about.js";
+import { startAddress } from "./tools/address.js";
+import { startHelp } from "./tools/help.js";
+import { startSearch } from "./tools/search.js";
+import { startTools } from "./tools/tools.js";
+
+/** @import { Focus } from "./types.d.ts" */
+
+/** @type {Focus|null} */
+let focusSeen = null;
+
+/**
+ * Look at all that a focus leaves, and at all again when it is left.
+ */
+function showFocus() {
+  if (state.focus !== focusSeen) fit(true);
+  focusSeen = state.focus;
+}
+
+startEvidence();
+startAbout();
+startFilters();
+startSearch();
+startDrawing();
+startPointer();
+startPanel();
+startTrail();
+startPaths();
+startTables();
+startTools();
+startHelp();
+startAddress();
+render();
+fit();
+watch(() => [state.focus], showFocus);
+
+// The first node that a reader selects should not have to wait for its sentences.
+window.setTimeout(evidence, 300);
+
+window.graphkit = { network, data, state, select, update, labels: labelsNow, visible: visibleNow };

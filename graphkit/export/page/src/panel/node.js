@@ -1,0 +1,97 @@
+// Show the details of a node.
+
+import { element, nameText, typeIcon } from "../dom/elements.js";
+import { nodeItem } from "../logic/graph.js";
+import { whole } from "../logic/numbers.js";
+import { data } from "../state/data.js";
+import { timelineNow, visibleNow } from "../state/visible.js";
+import { actionsBlock } from "./actions.js";
+import { communityBlock } from "./community.js";
+import { detailsHead, factsBlock, hiddenNote } from "./head.js";
+import { neighboursBlock } from "./neighbours.js";
+import { sparkline } from "./sparkline.js";
+import { structureBlock } from "./structure.js";
+
+/** @import { Child } from "../dom/elements.js" */
+/** @import { GraphNode } from "../types.d.ts" */
+
+/** More aliases than these stand behind a click. */
+const FORMS_AT_FIRST = 4;
+
+/**
+ * The details of a node.
+ * @param {GraphNode} node
+ * @returns {Child[]}
+ */
+export function nodeDetails(node) {
+  const type = data.types[node.type];
+  const { mentions, articles } = visibleNow();
+  return [
+    detailsHead(typeIcon(type), type.name),
+    element("h2", { tabindex: "-1" }, nameText(node.label)),
+    rolesLine(node),
+    ...standingNotes(node),
+    hiddenNote(nodeItem(node.index)),
+    factsBlock(nodeItem(node.index), ["Mentions", mentions[node.index]], articles[node.index]),
+    sparkline(timelineNow(nodeItem(node.index)), "mention"),
+    formsBlock(node),
+    actionsBlock(node),
+    communityBlock(node),
+    ...neighboursBlock(node),
+    structureBlock(node),
+    element("div", { class: "sentences", id: "sentences" }),
+  ];
+}
+
+/**
+ * Offices of a person, or null.
+ * @param {GraphNode} node
+ */
+function rolesLine({ roles, official }) {
+  if (!roles.length && !official) return null;
+  const line = element("p", { class: "roles" });
+  if (official) line.append(element("span", { class: "badge", text: "official" }), " ");
+  line.append(nameText(roles.join(" · ")));
+  return line;
+}
+
+/**
+ * Whether it is an observer or a discovered topic.
+ * @param {GraphNode} node
+ */
+function standingNotes({ observer, via }) {
+  return [
+    observer && element("p", { class: "standing", text: "Observer: only reports what others do." }),
+    via === "discovered" &&
+      element("p", { class: "standing", text: "Discovered topic: found in these articles, on no list of topics." }),
+  ];
+}
+
+/**
+ * Aliases of a node, and the rule that assigned each.
+ * @param {GraphNode} node
+ */
+function formsBlock(node) {
+  if (!node.forms.length) return null;
+  const rows = node.forms.map(({ text, mentions, reason }) =>
+    element(
+      "tr",
+      {},
+      element("td", {}, nameText(text)),
+      element("td", { text: whole(mentions) }),
+      element("td", { text: reason }),
+    ),
+  );
+  const names = element("span", { class: "forms" });
+  node.forms.slice(0, FORMS_AT_FIRST).forEach(({ text }, i) => {
+    names.append(i ? ", " : "", nameText(text));
+  });
+  if (node.forms.length > FORMS_AT_FIRST) names.append(` and ${node.forms.length - FORMS_AT_FIRST} more`);
+  const head = ["Name", "Mentions", "Rule"].map((text) => element("th", { scope: "col", text }));
+  return element(
+    "details",
+    { class: "aliases", "data-key": "aliases" },
+    element("summary", {}, "Also named ", names),
+    element("table", {}, element("thead", {}, element("tr", {}, ...head)), element("tbody", {}, ...rows)),
+  );
+}

@@ -1,0 +1,153 @@
+// Show the sentences of a node or an edge by article, with the names in them marked.
+
+import { element, nameText } from "../dom/elements.js";
+import { dayText } from "../logic/dates.js";
+import { byArticle, chosenReferences, drawnMarks } from "../logic/evidence.js";
+import { endsOf, nodeItem } from "../logic/graph.js";
+import { webAddress } from "../logic/names.js";
+import { counted, whole } from "../logic/numbers.js";
+import { data } from "../state/data.js";
+import { evidence } from "../state/evidence.js";
+import { PAGE_OF_SENTENCES, select, state, update } from "../state/store.js";
+import { visibleNow } from "../state/visible.js";
+
+/** @import { Article, Sentence } from "../payload.d.ts" */
+/** @import { Evidence, Reference } from "../types.d.ts" */
+
+/**
+ * Draw the sentences of what is selected into its place in the panel, as many as the state asks for.
+ * @param {HTMLElement} place
+ */
+export async function drawSentences(place) {
+  const item = state.selected;
+  if (!item) return;
+  const all = await evidence();
+  // The reader may have gone on meanwhile.
+  if (state.selected !== item || !place.isConnected) return;
+  if (!all) {
+    place.replaceChildren(element("h3", { text: "Sentences" }), missingNote());
+    return;
+  }
+  const whole = item.kind === "node" ? all.nodes[item.index] : all.edges[item.index];
+  const found = chosenReferences(all, whole, visibleNow().chosen);
+  const before = place.querySelectorAll("li").length;
+  const shown = found.slice(0, state.sentences);
+  place.replaceChildren(
+    element("h3", { text: sentencesText(found.length, whole.length) }),
+    ...byArticle(all, shown).map(([article, references]) => articleBlock(all, article, references, endsOf(data, item))),
+  );
+  const left = found.length - shown.length;
+  if (left > 0) place.append(moreButton(Math.min(left, PAGE_OF_SENTENCES), left));
+  if (before && before < shown.length) place.querySelectorAll("li")[before].focus();
+}
+
+/**
+ * Why there are no sentences.
+ */
+function missingNote() {
+  return element("p", { class: "missing", text: state.problem });
+}
+
+/**
+ * How many sentences there are, of how many where some articles are left out.
+ * @param {number} found
+ * @param {number} all
+ */
+function sentencesText(found, all) {
+  if (found === all) return counted(all, "sentence");
+  return `${whole(found)} of ${counted(all, "sentence")}, in the articles shown`;
+}
+
+/**
+ * @param {number} next
+ * @param {number} left
+ */
+function moreButton(next, left) {
+  const text = next === left ? `Show ${next} more` : `Show ${next} more of ${whole(left)}`;
+  return element("button", {
+    type: "button",
+    class: "more",
+    text,
+    onclick: () => update({ sentences: state.sentences + PAGE_OF_SENTENCES }),
+  });
+}
+
+/**
+ * An article's head and its sentences.
+ * @param {Evidence} all
+ * @param {number} article
+ * @param {Reference[]} references
+ * @param {number[]} selected  nodes whose names are marked strongly
+ */
+function articleBlock(all, article, references, selected) {
+  const line = articleLine(all.articles[article]);
+  return element(
+    "article",
+    {},
+    element("h4", {}, articleTitle(all.articles[article])),
+    line.hasChildNodes() && line,
+    element("ul", {}, ...references.map((reference) => sentenceItem(all, reference, selected))),
+  );
+}
+
+/**
+ * An article's title, as a link where it stands in the web.
+ * @param {Article} article
+ */
+export function articleTitle({ id, title, url }) {
+  const name = nameText(title || id);
+  const address = webAddress(url);
+  return address ? element("a", { href: address, target: "_blank", rel: "noopener noreferrer" }, name) : name;
+}
+
+/**
+ * Who published an article, when, and the file where that is not its title.
+ * @param {Article} article
+ */
+export function articleLine({ id, title, date, source }) {
+  const line = element("p", { class: "source" });
+  const facts = [source, date && dayText(date), title ? id : ""].filter(Boolean);
+  facts.forEach((fact, i) => {
+    line.append(i ? " · " : "", nameText(fact));
+  });
+  return line;
+}
+
+/**
+ * A sentence; or, where a name stands in an earlier one, both.
+ * @param {Evidence} all
+ * @param {Reference} reference
+ * @param {number[]} selected
+ */
+export function sentenceItem(all, reference, selected) {
+  const parts = Array.isArray(reference) ? [reference[1], reference[0]] : [reference];
+  const numbers = parts.map((part) => all.sentences[part].number);
+  const apart = numbers.length === 2 && numbers[1] - numbers[0] > 1;
+  const item = element("li", { tabindex: "-1" });
+  parts.forEach((part, i) => {
+    if (i && apart) item.append(element("p", { class: "gap", text: "…" }));
+    item.append(markedText(all.sentences[part], selected));
+  });
+  return item;
+}
+
+/**
+ * A sentence's text with its names marked: those of the selection strongly, those of other nodes faintly.
+ * @param {Sentence} sentence
+ * @param {number[]} selected
+ */
+function markedText({ text, marks }, selected) {
+  const paragraph = element("p", { dir: "auto" });
+  const isSelected = (/** @type {number} */ node) => selected.includes(node);
+  let done = 0;
+  for (const [start, end, node] of drawnMarks(marks, isSelected)) {
+    const words = text.slice(start, end);
+    const name = isSelected(node) ? element("mark", { text: words }) : element("span", { class: "name", text: words });
+    name.style.setProperty("--type", data.types[data.nodes[node].type].colour);
+    if (!isSelected(node)) name.addEventListener("click", () => select(nodeItem(node)));
+    paragraph.append(text.slice(done, start), name);
+    done = end;
+  }
+  paragraph.append(text.slice(done));
+  return paragraph;
+}

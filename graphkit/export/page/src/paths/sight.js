@@ -1,0 +1,35 @@
+// Bring the path that is shown into sight.
+
+import { byId } from "../dom/elements.js";
+import { network } from "../drawing/network.js";
+import { coveredHeight, leaveFit, moveView } from "../drawing/view.js";
+import { data } from "../state/data.js";
+import { state } from "../state/store.js";
+import { pathNow } from "../state/visible.js";
+
+/** Pixels left free around a path: half a label. */
+const PATH_MARGIN = 60;
+
+/**
+ * Look at the path that is shown, if it is not well in sight already.
+ */
+export function lookAtPath() {
+  const path = pathNow();
+  if (!path || state.view !== "drawing") return;
+  const nodes = path.nodes.map((node) => data.nodes[node]);
+  const { clientWidth, clientHeight } = byId("network");
+  const [wide, high] = [clientWidth - 2 * PATH_MARGIN, clientHeight - coveredHeight() - 2 * PATH_MARGIN];
+  const inSight = nodes
+    .map((node) => network.canvasToDOM(node))
+    .every(({ x, y }) => x > PATH_MARGIN && y > PATH_MARGIN && x < PATH_MARGIN + wide && y < PATH_MARGIN + high);
+  if (inSight) return;
+  const [xs, ys] = [nodes.map((node) => node.x), nodes.map((node) => node.y)];
+  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  leaveFit();
+  moveView({
+    position: { x: (left + right) / 2, y: (top + bottom) / 2 },
+    scale: Math.min(network.getScale(), wide / (right - left), high / (bottom - top)),
+    offset: { x: 0, y: -coveredHeight() / 2 },
+    animated: true,
+  });
+}

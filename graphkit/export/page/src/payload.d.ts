@@ -1,0 +1,135 @@
+// Made from graphkit/export/page/records.py by `make page`.
+
+/** Rows of one kind, as columns. */
+export type Table<Row> = { [Column in keyof Row]: Row[Column][] };
+
+/** What the graph is of, and how it was made. */
+export interface About {
+  title: string;
+  articles: number;
+  dated: number;
+  first: string;
+  last: string;
+  nodes: number;
+  edges: number;
+  between: number;
+  window: string;
+  rank_by: string;
+  period: string;
+  part: string;
+  options: Record<string, string>;
+  model: string;
+  built: string;
+  version: string;
+}
+
+/** A type of nodes, and how it is drawn: a colour as #rrggbb, and a shape of vis-network. */
+export interface NodeType {
+  name: string;
+  plural: string;
+  colour: string;
+  shape: string;
+}
+
+/** What edges can be ranked by: a count ("weight" or "documents") or a measure. */
+export interface Rank {
+  name: string;
+  label: string;
+  meaning: string;
+}
+
+/** What a value of a measure says, from "least" on; null for all values. */
+export interface Reading {
+  least: number | null;
+  text: string;
+}
+
+/** A measure of association, with its value for each edge. */
+export interface Measure {
+  name: string;
+  label: string;
+  meaning: string;
+  decimals: number | null;
+  chance: string;
+  readings: Reading[];
+  values: number[];
+}
+
+/** An article; "" stands for what is not known. */
+export interface Article {
+  id: string;
+  title: string;
+  date: string;
+  source: string;
+  url: string;
+}
+
+/** Another form of a node's name, and the rule that assigned it, or "". */
+export interface Form {
+  text: string;
+  mentions: number;
+  rule: string;
+}
+
+/** A node of the page. */
+export interface NodeRow {
+  id: string;
+  type: number;
+  mentions: number;
+  documents: number;
+  first: number;
+  last: number;
+  roles: string[];
+  official: boolean;
+  observer: boolean;
+  via: string;
+  forms: Form[];
+  community: number;
+  degree: number;
+  weighted_degree: number;
+  core: number;
+  pagerank: number;
+  betweenness: number;
+  timeline: number[];
+  label_size: number;
+  labelled: boolean;
+}
+
+/** An edge of the page; days and timeline as a node has them. */
+export interface EdgeRow {
+  sentences: number;
+  documents: number;
+  first: number;
+  last: number;
+  timeline: number[];
+  backbone: boolean;
+}
+
+/** All that the page reads at once. */
+export interface Payload {
+  about: About;
+  types: Table<NodeType>;
+  ranks: Table<Rank>;
+  measures: Measure[];
+  via: Record<string, string>;
+  rules: Record<string, string>;
+  days: string[];
+  periods: string[];
+  articles: Table<Article>;
+  nodes: Table<NodeRow>;
+  edges: Table<EdgeRow>;
+}
+
+/** A sentence that names a node of the page. */
+export interface Sentence {
+  article: number;
+  text: string;
+  marks: [number, number, number][];
+  number: number;
+}
+
+/** The sentences, by article, and for each edge those that it stands on, rising. */
+export interface EvidenceRows {
+  sentences: Table<Sentence>;
+  edges: (number | [number, number])[][];
+}

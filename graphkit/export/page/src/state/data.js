@@ -1,0 +1,20 @@
+// Read the data of the page once. Only the fit to the screen changes them.
+
+import { byId } from "../dom/elements.js";
+import { readGraph } from "../logic/graph.js";
+
+/** @import { Drawn } from "../types.d.ts" */
+
+/**
+ * What a script element holds.
+ * @param {string} id
+ */
+export function textOf(id) {
+  return byId(id, HTMLScriptElement).text;
+}
+
+/** @type {Drawn} */
+export const drawn = JSON.parse(textOf("drawn"));
+
+/** The graph of the page. */
+export const data = readGraph(drawn, JSON.parse(textOf("payload")));

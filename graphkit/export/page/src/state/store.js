@@ -1,0 +1,91 @@
+// Hold the state of the page. Only update() changes it; each update ends in one render().
+
+import { ALL_ARTICLES, someArticles } from "../logic/articles.js";
+import { unfiltered } from "../logic/filters.js";
+import { sameItem } from "../logic/graph.js";
+import { memo } from "../logic/memo.js";
+import { data } from "./data.js";
+
+/** @import { Item, State } from "../types.d.ts" */
+
+export const PAGE_OF_SENTENCES = 20;
+
+/** @type {State} */
+const current = {
+  selected: null,
+  hovered: null,
+  sentences: PAGE_OF_SENTENCES,
+  neighbours: false,
+  open: false,
+  focus: null,
+  path: null,
+  view: "drawing",
+  colours: "type",
+  theme: "system",
+  help: false,
+  problem: "",
+  refused: 0,
+  sort: { nodes: ["strength", true], edges: ["strength", true] },
+  ...unfiltered(data),
+};
+
+/**
+ * The state, which only update() changes.
+ * @type {Readonly<State>}
+ */
+export const state = current;
+
+/** @type {(() => void)[]} */
+const renderers = [];
+let renderIsDue = false;
+
+/**
+ * Change the state, and show it once the current event is done. Where there are no sentences, all articles count: what
+ * stands in some of them could not be counted.
+ * @param {Partial<State>} changes
+ */
+export function update(changes) {
+  Object.assign(current, changes);
+  if (current.problem && someArticles(current)) {
+    Object.assign(current, ALL_ARTICLES, { open: true, refused: current.refused + 1 });
+  }
+  if (renderIsDue) return;
+  renderIsDue = true;
+  queueMicrotask(() => {
+    renderIsDue = false;
+    render();
+  });
+}
+
+/**
+ * Show the state: every part of the page looks at it and redraws what has changed.
+ */
+export function render() {
+  for (const renderer of renderers) renderer();
+}
+
+/**
+ * Draw a part of the page again whenever what it reads has changed.
+ * @param {() => readonly unknown[]} reads
+ * @param {() => void} draw
+ */
+export function watch(reads, draw) {
+  renderers.push(memo(reads, draw));
+}
+
+/**
+ * Select a node, an edge or nothing.
+ * @param {Item|null} item
+ */
+export function select(item) {
+  if (sameItem(item, state.selected)) return;
+  update({ selected: item, hovered: null, sentences: PAGE_OF_SENTENCES, neighbours: false, open: item !== null });
+}
+
+/**
+ * Point at a node, an edge or nothing.
+ * @param {Item|null} item
+ */
+export function hover(item) {
+  if (!sameItem(item, state.hovered)) update({ hovered: item });
+}

@@ -1,0 +1,138 @@
+// Keep what follows from the filters until they change: counts, strengths, paths, neighbours.
+
+import { chosenArticles, countsIn, daysIn, someArticles, timelineIn } from "../logic/articles.js";
+import { neighbourhood, visibleOf } from "../logic/filters.js";
+import { endsOf } from "../logic/graph.js";
+import { memo } from "../logic/memo.js";
+import { networkOf, pathsBetween } from "../logic/paths.js";
+import { nodeStrengths, strengthsBy, strongestFirst } from "../logic/strength.js";
+import { data } from "./data.js";
+import { evidenceRead } from "./evidence.js";
+import { state } from "./store.js";
+
+/** @import { Item, Path, Timeline, Visible } from "../types.d.ts" */
+
+/**
+ * What decides which articles count.
+ */
+function articleFilters() {
+  return [state.period, state.sources, state.article, state.topic, someArticles(state) && evidenceRead()];
+}
+
+/** Which articles count, and what is counted in them. */
+const countedNow = memo(articleFilters, () => {
+  const all = evidenceRead();
+  const chosen = all && chosenArticles(all, state);
+  return { chosen, counts: all && chosen ? countsIn(all, chosen) : data.counts };
+});
+
+/** How strong each edge is by what is ranked by now. */
+export const strengthsNow = memo(
+  () => [state.rank, countedNow()],
+  () => strengthsBy(data, state.rank, countedNow().counts),
+);
+
+/** All edges, the strongest first. */
+const orderNow = memo(
+  () => [strengthsNow(), countedNow().counts.weights],
+  () => strongestFirst(strengthsNow(), countedNow().counts.weights),
+);
+
+/** What the filters leave. */
+export const visibleNow = memo(
+  () => [
+    state.types,
+    state.minimum,
+    state.minimumDocuments,
+    state.rank,
+    state.officials,
+    state.all,
+    state.isolates,
+    state.focus,
+    ...articleFilters(),
+  ],
+  /** @returns {Visible} */
+  () => ({
+    ...visibleOf(data, state, countedNow(), orderNow),
+    waiting: someArticles(state) && !evidenceRead(),
+  }),
+);
+
+/** The sum of the strengths of each node's edges. */
+export const nodeStrengthsNow = memo(
+  () => [visibleNow(), strengthsNow()],
+  () => nodeStrengths(data, visibleNow().edges, strengthsNow()),
+);
+
+/** The sentences of each node's edges. */
+export const sharedSentencesNow = memo(
+  () => [visibleNow()],
+  () => nodeStrengths(data, visibleNow().edges, visibleNow().weights),
+);
+
+/** The edges that paths can pass. */
+export const networkNow = memo(
+  () => [visibleNow(), strengthsNow()],
+  () => networkOf(data, visibleNow().edges, strengthsNow()),
+);
+
+/** The paths between the two nodes of the state, the strongest first. */
+export const pathsNow = memo(
+  () => (state.path ? [state.path.a, state.path.b, networkNow()] : []),
+  () => {
+    const { path } = state;
+    const { nodes } = visibleNow();
+    return path && nodes[path.a] && nodes[path.b] ? pathsBetween(networkNow(), path.a, path.b) : [];
+  },
+);
+
+/**
+ * The path that is shown, from the one end to the other; the same object until it is another.
+ * @returns {Path|null}
+ */
+export function pathNow() {
+  const paths = pathsNow();
+  return paths[Math.min(Math.max(state.path?.number ?? 0, 0), paths.length - 1)] ?? null;
+}
+
+/** The surroundings of nodes that were asked for. */
+const neighbourhoods = memo(
+  () => [visibleNow(), strengthsNow()],
+  () => /** @type {Map<number, {nodes: number[], edges: number[]}>} */ (new Map()),
+);
+
+/**
+ * What stands out with a node or an edge, the strongest first: a node with its neighbours, or an edge with its ends.
+ * Also where the filters hide the node itself: a reader who searches for it sees its neighbours that pass.
+ * @param {Item} item
+ * @returns {{nodes: number[], edges: number[]}} lists of the caller's own
+ */
+export function surroundings(item) {
+  if (item.kind === "edge") return { nodes: endsOf(data, item), edges: [item.index] };
+  const kept = neighbourhoods();
+  const found = kept.get(item.index) ?? neighbourhood(data, item.index, visibleNow(), strengthsNow());
+  kept.set(item.index, found);
+  return { nodes: [...found.nodes], edges: [...found.edges] };
+}
+
+/**
+ * How often a node or an edge is found by period, in the articles that count.
+ * @param {Item} item
+ * @returns {Timeline}
+ */
+export function timelineNow(item) {
+  const [all, { chosen }] = [evidenceRead(), visibleNow()];
+  if (!all || !chosen) return (item.kind === "node" ? data.nodes : data.edges)[item.index].timeline;
+  return timelineIn(all, item, chosen, data.about.period);
+}
+
+/**
+ * The first and the last day on which a node or an edge is found, in the articles that count.
+ * @param {Item} item
+ * @returns {{first: string, last: string}}
+ */
+export function daysNow(item) {
+  const [all, { chosen }] = [evidenceRead(), visibleNow()];
+  if (!all || !chosen) return (item.kind === "node" ? data.nodes : data.edges)[item.index];
+  return daysIn(all, item, chosen);
+}

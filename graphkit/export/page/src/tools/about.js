@@ -1,0 +1,79 @@
+// Say what the graph is of, how much of it the page holds, and how it was made.
+
+import { byId, element, find, isInside, nameText } from "../dom/elements.js";
+import { dayText, periodText } from "../logic/dates.js";
+import { LINE_LETTERS, shortened } from "../logic/names.js";
+import { counted, whole } from "../logic/numbers.js";
+import { isCount, rankLabel, rankMeaning } from "../logic/strength.js";
+import { data } from "../state/data.js";
+
+/**
+ * Say what this is a graph of.
+ */
+function drawSummary() {
+  const { articles, first, last, nodes, edges, part: chosen } = data.about;
+  const of = (/** @type {number} */ shown, /** @type {number} */ all, /** @type {string} */ noun) =>
+    shown < all ? `${whole(shown)} of ${counted(all, noun)}` : counted(all, noun);
+  const summary = [
+    counted(articles, "article") + (chosen && ` ${shortened(chosen, LINE_LETTERS)}`),
+    periodText(first, last),
+    `${of(data.nodes.length, nodes, "node")}, ${of(data.edges.length, edges, "edge")}`,
+  ];
+  byId("summary").textContent = summary.filter(Boolean).join(" · ");
+}
+
+/**
+ * Say below the drawing what the page leaves out.
+ */
+function drawNote() {
+  const { nodes, between } = data.about;
+  const parts = [];
+  if (data.nodes.length < nodes) {
+    parts.push(`the ${whole(data.nodes.length)} strongest of ${whole(nodes)} nodes`);
+  }
+  if (data.edges.length < between) {
+    parts.push(`${whole(data.edges.length)} of the ${whole(between)} edges between them`);
+  }
+  byId("note").hidden = !parts.length;
+  byId("note").textContent = `Showing ${parts.join(" and ")}; the GraphML file holds all.`;
+}
+
+/**
+ * How the graph was made: names and values.
+ */
+function made() {
+  const { built, version, window: clause, rank_by: rank, dated, articles, model, options } = data.about;
+  const meaning = rankMeaning(data, rank);
+  const changed = Object.entries(options).map(([name, value]) => (value ? `${name} ${value}` : name));
+  /** @type {[string, string][]} */
+  const rows = [
+    ["Edges join nodes", clause],
+    ["Ranked by", isCount(rank) ? meaning : `${rankLabel(data, rank)}, ${meaning}`],
+    ["Articles with a date", `${whole(dated)} of ${whole(articles)}`],
+    ["Names found by", model],
+    ["Options", changed.join(" ") || "defaults"],
+    ["Built", [built && dayText(built), `graphkit ${version}`.trim()].filter(Boolean).join(", by ")],
+  ];
+  return rows.filter(([, value]) => value);
+}
+
+/**
+ * Say all this; Escape and a click elsewhere close how the graph was made.
+ */
+export function startAbout() {
+  drawSummary();
+  drawNote();
+  const how = byId("how", HTMLDetailsElement);
+  byId("made").replaceChildren(
+    ...made().flatMap(([name, value]) => [element("dt", { text: name }), element("dd", {}, nameText(value))]),
+  );
+  how.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape" || !how.open) return;
+    event.preventDefault();
+    how.open = false;
+    find(how, "summary")?.focus();
+  });
+  document.addEventListener("pointerdown", (event) => {
+    if (!isInside(how, event.target)) how.open = false;
+  });
+}

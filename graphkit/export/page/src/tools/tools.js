@@ -1,0 +1,171 @@
+// Make the tools in the head of the page: views, colours, downloads, the link, the help.
+
+import { around, byId, element, isInside, svgElement } from "../dom/elements.js";
+import { state, update, watch } from "../state/store.js";
+import { FILES } from "./download.js";
+
+/** @import { Attributes, Child } from "../dom/elements.js" */
+
+const VIEWS = { drawing: "Drawing", nodes: "Nodes", edges: "Edges" };
+const COLOURINGS = { type: "Type", community: "Community" };
+const THEMES = { system: "As the system", light: "Light", dark: "Dark" };
+
+/**
+ * The signs of the tools, on a square of 16.
+ * @type {Record<string, string>}
+ */
+const SIGNS = {
+  colours:
+    "M8 2a6 6 0 1 0 0 12c1.2 0 1.6-.8 1.2-1.8-.5-1.3.2-2.2 1.4-2.2H12a2 2 0 0 0 2-2c0-3.3-2.7-6-6-6zM5 8h.01M6.5 5h.01M10 5h.01",
+  download: "M8 2v8M4.8 7 8 10.2 11.2 7M2.5 13.5h11",
+  link: "M7 9.5a2.8 2.8 0 0 0 4 0l2-2a2.8 2.8 0 0 0-4-4l-.8.8M9 6.5a2.8 2.8 0 0 0-4 0l-2 2a2.8 2.8 0 0 0 4 4l.8-.8",
+  help: "M5.6 5.8a2.4 2.4 0 1 1 3.5 2.1c-.8.4-1.1.8-1.1 1.7M8 12.4h.01",
+};
+
+/**
+ * A tool's sign.
+ * @param {string} name
+ */
+function toolSign(name) {
+  return svgElement("svg", { viewBox: "0 0 16 16", "aria-hidden": "true" }, svgElement("path", { d: SIGNS[name] }));
+}
+
+/**
+ * A tool: its sign and its name, which a narrow window shows only when it is pointed at.
+ * @param {string} sign
+ * @param {string} name
+ * @param {Attributes} attributes
+ */
+function toolButton(sign, name, attributes) {
+  return element(
+    "button",
+    { type: "button", class: "tool", title: name, ...attributes },
+    toolSign(sign),
+    element("span", { class: "tool-name", text: name }),
+  );
+}
+
+/**
+ * A choice of one, kept in the state.
+ * @param {"view"|"colours"|"theme"} name
+ * @param {string} title
+ * @param {Record<string, string>} options
+ */
+function choiceOf(name, title, options) {
+  const radios = Object.keys(options).map((value) =>
+    element("input", { type: "radio", name, value, onchange: () => update({ [name]: value }) }),
+  );
+  watch(
+    () => [state[name]],
+    () => {
+      for (const radio of radios) radio.checked = radio.value === state[name];
+    },
+  );
+  return element(
+    "fieldset",
+    { class: "choice", id: `choose-${name}` },
+    element("legend", { text: title }),
+    ...radios.map((radio) => element("label", {}, radio, element("span", { text: options[radio.value] }))),
+  );
+}
+
+/**
+ * A button that opens a small sheet with more; Escape, or a press elsewhere, closes it.
+ * @param {string} name
+ * @param {string} sign
+ * @param {...Child} content
+ */
+function menuOf(name, sign, ...content) {
+  const id = `menu-${sign}`;
+  const sheet = element(
+    "div",
+    { class: "menu", id, role: "group", "aria-label": name, tabindex: -1, hidden: true },
+    ...content,
+  );
+  const button = toolButton(sign, name, {
+    "aria-expanded": "false",
+    "aria-controls": id,
+    onclick: () => open(Boolean(sheet.hidden)),
+  });
+  const place = element("div", { class: "menu-place" }, button, sheet);
+  /** @param {boolean} wanted */
+  function open(wanted) {
+    sheet.hidden = !wanted;
+    button.setAttribute("aria-expanded", String(wanted));
+  }
+  place.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape" || sheet.hidden) return;
+    event.preventDefault();
+    open(false);
+    button.focus();
+  });
+  place.addEventListener("focusout", (event) => {
+    if (event.relatedTarget && !isInside(place, event.relatedTarget)) open(false);
+  });
+  document.addEventListener("pointerdown", (event) => {
+    if (!isInside(place, event.target)) open(false);
+  });
+  sheet.addEventListener("click", (event) => {
+    if (!around(event.target, "button")) return;
+    open(false);
+    button.focus();
+  });
+  return place;
+}
+
+let copiedTimer = 0;
+
+/**
+ * Copy the address of what is seen; where the browser does not allow it, show it to be copied by hand.
+ */
+async function copyLink() {
+  const address = element("input", {
+    type: "text",
+    readonly: true,
+    "aria-label": "Address of this view",
+    value: window.location.href,
+  });
+  let copied = true;
+  try {
+    await navigator.clipboard.writeText(window.location.href);
+  } catch {
+    copied = false;
+  }
+  byId("copied").replaceChildren(copied ? "Link copied." : address);
+  byId("copied").hidden = false;
+  if (!copied) address.select();
+  window.clearTimeout(copiedTimer);
+  if (copied)
+    copiedTimer = window.setTimeout(() => {
+      byId("copied").hidden = true;
+    }, 2500);
+}
+
+/**
+ * Start the tools.
+ */
+export function startTools() {
+  const saves = Object.entries(FILES).map(([text, save]) =>
+    element("button", { type: "button", class: "save", text, onclick: save }),
+  );
+  const copied = element("p", { class: "menu", id: "copied", role: "status", hidden: true });
+  copied.addEventListener("focusout", () => {
+    copied.hidden = true;
+  });
+  byId("tools").append(
+    choiceOf("view", "Shown as", VIEWS),
+    menuOf(
+      "Colours",
+      "colours",
+      choiceOf("colours", "Colour nodes by", COLOURINGS),
+      choiceOf("theme", "Light or dark", THEMES),
+    ),
+    menuOf("Download", "download", element("p", { class: "hint", text: "What is shown, as a file:" }), ...saves),
+    element("div", { class: "menu-place" }, toolButton("link", "Copy link", { onclick: copyLink }), copied),
+    toolButton("help", "Help", {
+      "aria-haspopup": "dialog",
+      "aria-keyshortcuts": "?",
+      onclick: () => update({ help: true }),
+    }),
+  );
+}

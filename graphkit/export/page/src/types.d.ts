@@ -1,0 +1,268 @@
+import type { About, Article, EdgeRow, Form, Measure, NodeRow, NodeType, Rank, Sentence } from "./payload.d.ts";
+
+/** The graph as pyvis wrote it for drawing: positions in pixels at scale 1, the y axis downwards. */
+export interface Drawn {
+  nodes: { id: number; label: string; shape: string; color: string; size: number; x: number; y: number }[];
+  edges: { id: number; from: number; to: number; width: number; color: { opacity: number }; hidden?: boolean }[];
+}
+
+/** Periods that have a count, rising, each with its count. */
+export type Timeline = [string, number][];
+
+/** Another form of a node's name, with what its rule means. */
+export type NodeForm = Form & { reason: string };
+
+type NodeData = Omit<NodeRow, "first" | "last" | "forms" | "timeline">;
+
+export interface GraphNode extends NodeData {
+  /** Its number: 0 is the strongest. */
+  index: number;
+  label: string;
+  /** Its name as the drawing shows it. */
+  short: string;
+  x: number;
+  y: number;
+  /** Radius at scale 1. */
+  size: number;
+  /** ISO day or "". */
+  first: string;
+  last: string;
+  forms: NodeForm[];
+  /** Mentions. */
+  timeline: Timeline;
+  /** Numbers of its edges in the page, the strongest first as the graph was built. */
+  edges: number[];
+}
+
+type EdgeData = Omit<EdgeRow, "sentences" | "first" | "last" | "timeline">;
+
+export interface GraphEdge extends EdgeData {
+  /** Its number: 0 is the weakest. */
+  index: number;
+  /** Numbers of the two nodes. */
+  a: number;
+  b: number;
+  /** In pixels at scale 1. */
+  width: number;
+  opacity: number;
+  /** How many sentences it stands on. */
+  weight: number;
+  first: string;
+  last: string;
+  /** Sentences. */
+  timeline: Timeline;
+  drawnAtFirst: boolean;
+}
+
+export type GraphMeasure = Omit<Measure, "values"> & { values: Float64Array };
+
+/** A group of nodes with more edges among themselves than to others. */
+export interface Community {
+  /** Its three strongest nodes, in words. */
+  name: string;
+  /** The strongest first; empty where the page has none of it. */
+  members: number[];
+}
+
+/** Counts by number of the edge or the node. */
+export interface Counts {
+  /** Sentences of each edge. */
+  weights: Int32Array;
+  /** Articles of each edge. */
+  documents: Int32Array;
+  /** Mentions of each node. */
+  mentions: Int32Array;
+  /** Articles of each node. */
+  articles: Int32Array;
+}
+
+export interface Graph {
+  about: About;
+  types: NodeType[];
+  ranks: Rank[];
+  measures: GraphMeasure[];
+  via: Record<string, string>;
+  /** Those that name a node of the page, the newest first. */
+  articles: Article[];
+  communities: Community[];
+  nodes: GraphNode[];
+  edges: GraphEdge[];
+  /** The two ends of each edge, one after the other. */
+  ends: Int32Array;
+  /** What is counted in all articles. */
+  counts: Counts;
+}
+
+/** A sentence by its number, or with the number of an earlier one that names the other end. */
+export type Reference = number | [number, number];
+
+/**
+ * The articles in which each node or edge is found, rising, each as often as it is found there: those of number i are
+ * articles[starts[i]] to articles[starts[i + 1] - 1].
+ */
+export interface Places {
+  starts: Int32Array;
+  articles: Int32Array;
+}
+
+export interface Evidence {
+  articles: Article[];
+  /** By article. */
+  sentences: Sentence[];
+  /** The sentences that each edge stands on. */
+  edges: Reference[][];
+  /** The sentences that name each node. */
+  nodes: number[][];
+  edgePlaces: Places;
+  nodePlaces: Places;
+}
+
+/** A node or an edge, by its number. */
+export interface Item {
+  kind: "node" | "edge";
+  index: number;
+}
+
+export interface Filters {
+  /** Whether each type is shown. */
+  types: boolean[];
+  /** Edges of fewer sentences are left out. */
+  minimum: number;
+  /** Edges of fewer articles are left out. */
+  minimumDocuments: number;
+  /** The name of what edges are ranked by. */
+  rank: string;
+  /** First and last day of the articles that count, or null for all. */
+  period: [string, string] | null;
+  /** Who published the articles that count, or null for all. */
+  sources: string[] | null;
+  /** The one article that counts, or null for all. */
+  article: number | null;
+  /** A node that the articles name, or null for all. */
+  topic: number | null;
+  /** Whether of the people only officials are shown. */
+  officials: boolean;
+  /** Whether edges outside the backbone are drawn too. */
+  all: boolean;
+  /** Whether nodes without an edge are shown. */
+  isolates: boolean;
+}
+
+/** Only nodes at most so many edges away from this one are shown. */
+export interface Focus {
+  node: number;
+  depth: number;
+}
+
+/** Which of the strongest paths between two nodes is shown, by its place from 0. */
+export interface PathChoice {
+  a: number;
+  b: number;
+  number: number;
+}
+
+export type TableKind = "nodes" | "edges";
+
+export interface State extends Filters {
+  selected: Item | null;
+  hovered: Item | null;
+  focus: Focus | null;
+  path: PathChoice | null;
+  view: "drawing" | TableKind;
+  colours: "type" | "community";
+  theme: "system" | "light" | "dark";
+  /** For each table the column that sorts it, and whether descending. */
+  sort: Record<TableKind, [string, boolean]>;
+  help: boolean;
+  /** How many sentences the panel shows. */
+  sentences: number;
+  /** Whether the panel shows all neighbours. */
+  neighbours: boolean;
+  /** Whether the panel is open, where it is a sheet. */
+  open: boolean;
+  /** Why there are no sentences, in a sentence for the reader; or "". */
+  problem: string;
+  /** How often articles were to be chosen though there are no sentences. */
+  refused: number;
+}
+
+/** What the filters leave. */
+export interface Visible extends Counts {
+  /** Whether each node is shown. */
+  nodes: boolean[];
+  /** Whether each edge passes the filters. */
+  edges: boolean[];
+  nodeIndices: number[];
+  /** The edges that are drawn. */
+  drawnIndices: number[];
+  edgeCount: number;
+  /** Whether some articles are left out. */
+  narrowed: boolean;
+  /** Whether some should be left out and the sentences are still to be read. */
+  waiting: boolean;
+  /** Whether each article counts, or null where all do. */
+  chosen: Uint8Array | null;
+  /** Whether each node passes the filters, with an edge or without. */
+  passing: Uint8Array;
+  /** Whether each edge has enough sentences and articles. */
+  strong: Uint8Array;
+  /** For each type, how many nodes would be shown if all types were. */
+  typeCounts: number[];
+}
+
+export interface Path {
+  nodes: number[];
+  edges: number[];
+  length: number;
+}
+
+/** The edges that can be passed: from node n those from starts[n] up to starts[n + 1]. */
+export interface Network {
+  starts: Int32Array;
+  /** The node that each leads to. */
+  ends: Int32Array;
+  edges: Int32Array;
+  lengths: Float64Array;
+  /** The length of each edge of the graph, 0 where it is not passed. */
+  lengthOf: Float64Array;
+}
+
+/** A column of a table. */
+export interface Column {
+  /** Short, so that all columns find room. */
+  title: string;
+  /** The whole title, where it is cut short; or "". */
+  whole: string;
+  /** What it means, where the title does not say it. */
+  hint: string;
+  /** By what rows are sorted. */
+  key: (index: number) => number;
+  text: (index: number) => string;
+  /** Whether it is text, which is sorted from A on. */
+  words: boolean;
+}
+
+export interface Box {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+/** A label in pixels of the screen, from where the drawing's 0, 0 stands. */
+export interface Label extends Box {
+  node: number;
+  /** Height of its letters. */
+  letters: number;
+  baseline: number;
+}
+
+export interface Point {
+  x: number;
+  y: number;
+}
+
+/** Where the drawing's 0, 0 stands on the screen, and its scale. */
+export interface View extends Point {
+  scale: number;
+}

@@ -1,0 +1,50 @@
+// The part of vis-network that the page uses.
+
+import type { Point } from "./types.d.ts";
+
+interface VisNode {
+  id: number;
+  shape: string;
+  size: number;
+  x: number;
+  y: number;
+  color: { background: string; border: string };
+}
+
+interface VisDataSet {
+  update(nodes: VisNode[]): void;
+}
+
+interface VisEvent {
+  pointer: { DOM: Point };
+  event?: { pointerType?: string };
+}
+
+export interface VisNetwork {
+  canvasToDOM(point: Point): Point;
+  getScale(): number;
+  getViewPosition(): Point;
+  moveTo(view: {
+    position: Point;
+    scale: number;
+    offset: Point;
+    animation: false | { duration: number; easingFunction: string };
+  }): void;
+  redraw(): void;
+  on(event: "beforeDrawing" | "afterDrawing", draw: (context: CanvasRenderingContext2D) => void): void;
+  on(event: "click", listener: (event: VisEvent) => void): void;
+  on(event: "dragStart" | "dragEnd" | "zoom" | "resize", listener: () => void): void;
+  body: { nodeIndices: number[]; nodes: Record<number, { options: { borderWidth: number } }> };
+}
+
+declare global {
+  const vis: {
+    DataSet: new (nodes: VisNode[]) => VisDataSet;
+    Network: new (place: HTMLElement, data: { nodes: VisDataSet; edges: never[] }, options: object) => VisNetwork;
+  };
+
+  interface Window {
+    /** For tests, and for whoever looks at the page from a browser's console. */
+    graphkit: object;
+  }
+}

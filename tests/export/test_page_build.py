@@ -1,0 +1,28 @@
+"""The page's generated files are what their sources give."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from graphkit.export.page.assets import FOLDER
+from graphkit.measures import EDGE_MEASURES
+from tests.support import page_build
+from tests.support.page_build import SCRIPT_FILE, TYPES_FILE
+
+
+def test_types_of_the_payload_are_those_of_its_records() -> None:
+    assert TYPES_FILE.read_text(encoding="utf-8") == page_build.types(), "The records have changed: run `make page`."
+
+
+@pytest.mark.node
+@pytest.mark.usefixtures("node_packages")
+def test_script_is_made_of_the_modules() -> None:
+    assert SCRIPT_FILE.read_text(encoding="utf-8") == page_build.script(), "The modules have changed: run `make page`."
+
+
+def test_no_module_names_a_measure() -> None:
+    names = re.compile("|".join(rf"\b{re.escape(name)}\b" for name in EDGE_MEASURES), re.IGNORECASE)
+    modules = [*(FOLDER / "src").rglob("*.js"), FOLDER / "template.html"]
+    assert [path.name for path in modules if names.search(path.read_text(encoding="utf-8"))] == []
