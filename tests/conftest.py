@@ -27,6 +27,8 @@ hypothesis.settings.register_profile("graphkit", hypothesis.settings(), deadline
 hypothesis.settings.load_profile("graphkit")
 
 MARKERS = {"browser": "browser", "read_with_graphology": "node", "axe_script": "node"}
+LONG = {"slow", "model", "browser", "node"}
+"""Markers of tests that may take seconds."""
 
 
 @pytest.hookimpl(tryfirst=True)
@@ -40,8 +42,8 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker("slow")
         for fixture in MARKERS.keys() & set(getattr(item, "fixturenames", ())):
             item.add_marker(MARKERS[fixture])
-    # Slow tests go first: at the end, workers share out the quick ones and finish together.
-    items.sort(key=lambda item: not any(item.iter_markers("slow")))
+    # Quick tests go last: at the end, workers share them out and finish together.
+    items.sort(key=lambda item: LONG.isdisjoint(marker.name for marker in item.iter_markers()))
 
 
 def pytest_sessionstart() -> None:

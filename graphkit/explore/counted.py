@@ -1,4 +1,4 @@
-"""A workspace or a part of one comes in; what a comparison needs of it goes out: counts, and who is who."""
+"""Count what a comparison needs of a workspace, and match the entities of two workspaces."""
 
 from __future__ import annotations
 
@@ -16,7 +16,8 @@ Counts: TypeAlias = "dict[Any, tuple[int, int]]"
 
 @dataclass(frozen=True, slots=True)
 class Counted:
-    """What was counted: the size; of each entity label and type, and the forms of its name; and by entity and pair."""
+    """The counts of a corpus: its size; label, type and aliases of each entity; sentences and articles of each node and
+    edge."""
 
     corpus: Corpus
     entities: dict[str, tuple[str, str]]
@@ -26,7 +27,7 @@ class Counted:
 
 
 def counted(store: Store, *, title: str = "") -> Counted:
-    """The counts of a workspace or of a part of one; ``title`` is what it is called, "" for its own title."""
+    """The counts of a workspace or of a part of one; ``title`` names it, "" for its own title."""
     ((documents, sentences, first, last),) = store.query(
         """SELECT count(DISTINCT d.id), count(*), coalesce(min(d.date), ''), coalesce(max(d.date), '')
            FROM counted_documents d JOIN sentences USING (extraction)"""
@@ -44,12 +45,12 @@ def counted(store: Store, *, title: str = "") -> Counted:
 
 
 def same_entities(a: Counted, b: Counted) -> dict[str, str]:
-    """For entities of ``a`` whose id ``b`` has not: the entity of ``b`` that is the same by label or form."""
+    """For each entity of ``a`` whose id is not in ``b``: the same entity of ``b``, by label or alias."""
     missing = sorted(a.entities.keys() - b.entities.keys())
-    strangers = sorted(b.entities.keys() - a.entities.keys())
-    if not missing or not strangers:
+    new = sorted(b.entities.keys() - a.entities.keys())
+    if not missing or not new:
         return {}
-    there, here = _bearers(b, strangers), _bearers(a, missing)
+    there, here = _by_name(b, new), _by_name(a, missing)
     found: dict[str, str] = {}
     for id_ in missing:
         label, kind = a.entities[id_]
@@ -57,7 +58,7 @@ def same_entities(a: Counted, b: Counted) -> dict[str, str]:
             key: there.get((kind, key), set())
             for key in _keys(label, kind, a.forms.get(id_, ())) if here[kind, key] == {id_}
         }  # fmt: skip
-        # The label decides; forms only where they all mean one.
+        # The label decides; aliases only if they all mean one entity.
         meant = means.get(_key(label)) or set().union(*means.values())
         if len(meant) == 1:
             found[id_] = next(iter(meant))
@@ -65,8 +66,8 @@ def same_entities(a: Counted, b: Counted) -> dict[str, str]:
     return {old: new for old, new in found.items() if wanted[new] == 1}
 
 
-def _bearers(side: Counted, ids: Iterable[str]) -> dict[tuple[str, str], set[str]]:
-    """Who of ``ids`` bears a name, by type and key."""
+def _by_name(side: Counted, ids: Iterable[str]) -> dict[tuple[str, str], set[str]]:
+    """The entities of ``ids`` that have a name, by type and key of the name."""
     found: dict[tuple[str, str], set[str]] = {}
     for id_ in ids:
         label, kind = side.entities[id_]
@@ -76,7 +77,7 @@ def _bearers(side: Counted, ids: Iterable[str]) -> dict[tuple[str, str], set[str
 
 
 def _keys(label: str, kind: str, forms: Iterable[str]) -> list[str]:
-    """The names that tell who somebody is, the label first: of a person no form of one word."""
+    """The keys of the names that identify an entity, the label first; no alias of one word for a person."""
     keys = [_key(label), *(key for form in forms if " " in (key := _key(form)) or kind != "person")]
     return list(dict.fromkeys(filter(None, keys)))
 

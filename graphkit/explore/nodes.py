@@ -7,7 +7,7 @@ from dataclasses import dataclass, fields
 from typing import Any, Final
 
 from graphkit.errors import GraphkitError, UsageError, choices
-from graphkit.explore.names import identify, unknown
+from graphkit.explore.names import identify
 from graphkit.measures import EDGE_MEASURES, NODE_MEASURES
 from graphkit.options import NODE_RANKS, RANKS
 from graphkit.records import TYPES, Pair
@@ -101,7 +101,9 @@ def node(store: Store, id_: str) -> Node:
     """
     rows = store.query(f"{NODES} WHERE e.id = ?", [id_])
     if not rows:
-        raise unknown(f"“{id_}” is named in no article that counts.", "graphkit top lists the most frequent names.")
+        from graphkit.explore.aliases import UnknownName
+
+        raise UnknownName(f"Only copies of articles mention “{id_}”.", "graphkit top lists the most frequent names.")
     return _node(rows[0])
 
 

@@ -1,4 +1,4 @@
-"""A name comes in; all that a workspace knows of its node goes out."""
+"""Collect all that a workspace knows of one node."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ SENTENCES: Final = 3
 
 
 @dataclass(frozen=True, slots=True)
-class NameForm:
-    """A form in which texts name a node, how often, and the rule that joined it, by its key and in words."""
+class AliasCount:
+    """An alias of a node, the number of its mentions, and the rule that assigned it, by its key and in words."""
 
     text: str
     mentions: int
@@ -29,7 +29,7 @@ class NameForm:
 
 @dataclass(frozen=True, slots=True)
 class Community:
-    """A community: its number (0 is the largest), how many nodes it has, and the labels of its three strongest."""
+    """A community: its number (0 is the largest), its number of nodes, and the labels of its three strongest nodes."""
 
     number: int
     size: int
@@ -41,23 +41,23 @@ class Profile:
     """All about one node.
 
     Attributes:
-        node: What was counted of it.
-        forms: In which texts name it, most frequent first.
-        months: ``2023-09`` → how often it is named in articles of that month, rising; "" for those without a date.
-        neighbours: Its ten strongest ties, by sentences.
-        community: Its community; None where the workspace is a part of another.
+        node: Its counts and measures.
+        aliases: The names that texts have for it, most frequent first.
+        months: ``2023-09`` → its mentions in articles of that month, in order; "" for articles without a date.
+        neighbours: The ten neighbours with the strongest edges, by sentences.
+        community: Its community; None if the workspace is a part of another.
         passages: Three sentences that name it, of the newest articles that do.
     """
 
     node: Node
-    forms: tuple[NameForm, ...]
+    aliases: tuple[AliasCount, ...]
     months: dict[str, int]
     neighbours: tuple[Neighbour, ...]
     community: Community | None
     passages: tuple[Passage, ...]
 
 
-FORMS: Final = """
+ALIASES: Final = """
     SELECT text, any_value(f.mentions), min_by(a.rule, (a.score, a.rule)), min(a.score)
     FROM aliases a JOIN counted_forms f USING (entity, text)
     WHERE entity = ? GROUP BY text ORDER BY 2 DESC, text"""
@@ -75,12 +75,12 @@ def show(store: Store, name: str) -> Profile:
     """All about the node that a name stands for.
 
     Raises:
-        UnknownName: nobody bears it, or several do.
+        UnknownName: no entity has it, or several have.
 
     >>> from graphkit.explore import Workspace
     >>> with Workspace.example() as workspace:
     ...     profile = show(workspace.store, "Putin")
-    ...     profile.months, profile.forms[0].text, profile.forms[0].reason
+    ...     profile.months, profile.aliases[0].text, profile.aliases[0].reason
     ({'2023-09': 2, '2023-10': 2}, 'Putin', 'a surname, in an article with the full name')
     """
     (id_,) = identify(store, name)
@@ -88,8 +88,8 @@ def show(store: Store, name: str) -> Profile:
     return Profile(
         about,
         tuple(
-            NameForm(text, count, rule, RULES.get(rule, rule), score)
-            for text, count, rule, score in store.query(FORMS, [id_])
+            AliasCount(text, count, rule, RULES.get(rule, rule), score)
+            for text, count, rule, score in store.query(ALIASES, [id_])
         ),
         dict(store.query(MONTHS, [id_])),
         tuple(neighbours_of(store, id_, limit=NEIGHBOURS)),

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from difflib import get_close_matches
 
 from graphkit.decisions.file import Decisions
 from graphkit.names.key import Key, key_for, name_key, topic_key
+from graphkit.names.suggestions import did_you_mean, unknown_name
 from graphkit.options import ResolveOptions
 from graphkit.records import Alias, Document, Entity, Extraction, Furniture, Span
 from graphkit.resolve.attributes.officials import roles_in_words
@@ -183,10 +183,9 @@ def _place(decisions: Decisions, name: str) -> str:
 def _unknown(name: str, bearers: Iterable[Key], gathered: Gathered) -> str:
     if several := sorted(bearers):
         return f"“{name}” is said of several: {', '.join(map(str, several[:5]))}. Write a fuller name."
-    forms = [form for unit in gathered.units.values() for form in unit.forms]
-    close = get_close_matches(name, sorted(set(forms)), n=3)
-    hint = f" Did you mean {' or '.join(f'“{form}”' for form in close)}?" if close else ""
-    return f"nobody is called “{name}” in these articles.{hint}"
+    forms = sum((unit.forms for unit in gathered.units.values()), start=Counter[str]())
+    question = did_you_mean(name, sorted(forms, key=lambda form: (-forms[form], form)))
+    return f"{unknown_name(name)} {question}".rstrip()
 
 
 def _merge(

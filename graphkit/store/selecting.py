@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from difflib import get_close_matches
 
-from graphkit.errors import UsageError, choices
+from graphkit.errors import UsageError
+from graphkit.names.suggestions import did_you_mean
 from graphkit.options import Selection
 from graphkit.store import entities
 from graphkit.store.connection import Store
@@ -44,9 +44,7 @@ def what_there_is(store: Store, *, like: str = "") -> str:
     sources = _sources(store)
     more = f" and {len(sources) - 10:,} more" if len(sources) > 10 else ""
     told = f" Their sources are {', '.join(sources[:10])}{more}." if sources else " No article names its source."
-    by_key = {source.lower(): source for source in sources}
-    close = [by_key[key] for key in get_close_matches(like.lower(), by_key)]
-    guess = f"Did you mean {choices(close)}? " if close else ""
+    guess = f"{question} " if (question := did_you_mean(like, sources)) else ""
     return f"{guess}{dated}{f'; undated: {undated:,}' if first and undated else ''}.{told}"
 
 

@@ -392,7 +392,7 @@ def test_drop_takes_a_name_with_its_forms_or_a_form_alone() -> None:
 def test_an_unknown_name_is_noted_and_the_rest_holds() -> None:
     forms, _, notes = built(THREE, '\n\nsame = [["Ann Lee",\n "Bob Rai", "Cy Fox"]]')
     assert forms["Ann Lee"] == {"Ann Lee", "Cy Fox"}
-    assert notes == ["mine.toml, line 4: nobody is called “Bob Rai” in these articles. Did you mean “Bob Ray”?"]
+    assert notes == ["mine.toml, line 4: No entity is called “Bob Rai” in these articles. Did you mean “Bob Ray”?"]
 
 
 def test_a_name_of_several_is_noted() -> None:

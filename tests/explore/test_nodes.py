@@ -98,7 +98,7 @@ def test_one_named_in_copies_alone_is_told() -> None:
     articles = [Article("a", ["Kim spoke."]), Article("b", ["Putin spoke."], copy_of="a")]
     with workspace_of(articles, {"Kim": "person", "Putin": "person"}) as workspace:
         assert [node.id for node in top(workspace)] == ["kim"]
-        with pytest.raises(UnknownName, match="“putin” is named in no article that counts"):
+        with pytest.raises(UnknownName, match="Only copies of articles mention “putin”"):
             find(workspace, "Putin")
 
 
@@ -128,7 +128,7 @@ def test_neighbours_are_all_pairs_of_a_node_by_any_measure(news: Store, rank_by:
 def test_all_about_one(news: Store) -> None:
     profile = show(news, "MOSCOW")
     assert profile.node == find(news, "russia")
-    assert [(form.text, form.mentions) for form in profile.forms] == [("Russia", 3), ("Moscow", 1)]
+    assert [(form.text, form.mentions) for form in profile.aliases] == [("Russia", 3), ("Moscow", 1)]
     assert profile.months == {"2023-09": 4}
     assert list(profile.neighbours) == neighbours(news, "russia", limit=NEIGHBOURS)
     assert profile.community is not None
@@ -157,9 +157,9 @@ def test_months_hold_every_mention_and_those_without_a_date() -> None:
         assert profile.neighbours == ()
 
 
-def test_forms_say_their_rule_in_words() -> None:
+def test_aliases_say_their_rule_in_words() -> None:
     with small() as workspace:
         workspace.query("UPDATE aliases SET rule = 'surname', score = 0.9 WHERE text = 'Putin'")
-        forms = {form.text: form for form in show(workspace, "putin").forms}
+        forms = {form.text: form for form in show(workspace, "putin").aliases}
         assert (forms["Putin"].rule, forms["Putin"].reason) == ("surname", RULES["surname"])
         assert forms["Putin"].score == pytest.approx(0.9)

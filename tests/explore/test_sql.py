@@ -113,7 +113,7 @@ def test_what_writes_is_refused(workspace: Store, query: str, tmp_path: Path, mo
     before = {table: workspace.count(table) for table in TABLES}
     with pytest.raises(UsageError) as error:
         sql(workspace, query)
-    assert error.value.message == f"{WRITES[query]} is refused: the workspace can only be asked."
+    assert error.value.message == f"{WRITES[query]} is refused: the workspace is read-only."
     assert "SELECT" in error.value.next_step
     assert {table: workspace.count(table) for table in TABLES} == before
     assert list(tmp_path.iterdir()) == []
@@ -177,7 +177,7 @@ def test_wrong_sql_is_said_to_be_with_what_there_is(workspace: Store, query: str
     assert error.value.message.startswith(message)
     assert "\n" not in error.value.message
     assert step in error.value.next_step
-    assert error.value.next_step.endswith("graphkit sql without a query tells what they hold.")
+    assert error.value.next_step.endswith("graphkit sql without a query describes them.")
 
 
 def test_values_are_those_of_python(workspace: Store) -> None:

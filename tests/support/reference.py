@@ -189,7 +189,7 @@ def _table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
     >>> print(_table(("a", "b"), [("1", "2|3")]).strip())
     | a | b |
     | --- | --- |
-    | 1 | 2\\\\|3 |
+    | 1 | 2\\|3 |
     """
     lines = [head, ["---"] * len(head), *([cell.replace("|", "\\|") for cell in row] for row in rows)]
     return "".join(f"| {' | '.join(line)} |\n" for line in lines)

@@ -19,7 +19,8 @@ from typer.testing import CliRunner
 
 from graphkit.cli import app
 from graphkit.cli.defaults import KINDS
-from graphkit.cli.questions import KEYS, plain
+from graphkit.cli.questions import KEYS
+from graphkit.cli.text import plain
 from graphkit.decisions.file import load_decisions
 from graphkit.errors import UsageError
 from tests.support.command import graphkit
@@ -150,7 +151,7 @@ def test_a_file_by_hand_holds_for_every_build(project: Path) -> None:
 def test_unknown_names_are_refused_with_suggestions(project: Path) -> None:
     for arguments in (("merge", "Jane Roe", "Mary Mayor"), ("split", "Mary Mayor"), ("split", "Paris", "Mary Mayor")):
         said = mistake(*arguments, cwd=project, code=1)
-        assert "Nobody is called “Mary Mayor”" in said
+        assert "No entity is called “Mary Mayor”" in said
         assert "“Mary Major”" in said
     assert "joined anything to “Berlin”" in mistake("split", "Berlin", cwd=project, code=1)
     assert not (project / "graphkit.toml").exists()
@@ -169,7 +170,7 @@ def test_a_contradiction_is_refused(project: Path) -> None:
 
 def test_without_a_build(tmp_path: Path) -> None:
     for arguments in (("review",), ("why", "Roe"), ("review", "--accept", "abc")):
-        assert "There is no workspace at output" in mistake(*arguments, cwd=tmp_path, code=1)
+        assert "There is no build in output" in mistake(*arguments, cwd=tmp_path, code=1)
     assert "There is no build in output" in mistake("split", "Roe", cwd=tmp_path)
     assert "two names or more" in mistake("merge", "Roe", cwd=tmp_path)
     assert list(tmp_path.iterdir()) == []
@@ -192,7 +193,7 @@ def test_why(project: Path) -> None:
     (one,) = json.loads(done("why", "ROE", "--json", cwd=project))
     assert (one["id"], one["type"]) == ("jane-roe", "person")
     assert {form["text"] for form in one["forms"]} == {"Jane Roe", "Jane M. Roe", "Roe"}
-    assert "Nobody is called “Xyz”" in mistake("why", "Xyz", cwd=project, code=1)
+    assert "No entity is called “Xyz”" in mistake("why", "Xyz", cwd=project, code=1)
 
 
 # review, for scripts
@@ -255,7 +256,7 @@ def test_answers_of_a_script(project: Path) -> None:
 def test_nothing_left_to_ask(project: Path) -> None:
     ids = [question["id"] for question in json.loads(done("review", "--json", cwd=project))]
     done("review", "--reject", ",".join(ids), cwd=project)
-    assert done("review", cwd=project) == "Nothing is left to ask.\n"
+    assert done("review", cwd=project) == "Nothing is left to review.\n"
     assert json.loads(done("review", "--json", cwd=project)) == []
 
 
@@ -271,7 +272,7 @@ class Terminal:
         self.process = subprocess.Popen(
             [sys.executable, "-m", "graphkit", *arguments], cwd=cwd, stdin=slave, stdout=slave, stderr=slave,
             start_new_session=True, close_fds=True,
-            env={**os.environ, "COLUMNS": "120", "TERM": "xterm", "PYTHONPATH": str(Path(__file__).parents[2])},
+            env={**os.environ, "COLUMNS": "120", "TERM": "xterm", "PYTHONPATH": str(Path(__file__).parents[3])},
         )  # fmt: skip
         os.close(slave)
         self.shown = ""
@@ -400,8 +401,8 @@ def test_the_folder_of_the_build_comes_from_the_file(project: Path) -> None:
     (project / "output").rename(project / "affair")
     (project / "graphkit.toml").write_text('[build]\noutput = "affair"\nformats = ["csv"]\n', encoding="utf-8")
     assert "Jane Rowe" in done("review", cwd=project)
-    assert "Nobody is called" in mistake("merge", "Jane Roe", "Mary Mayor", cwd=project, code=1)
-    assert "There is no workspace at output" in mistake("review", "output", cwd=project, code=1)
+    assert "No entity is called" in mistake("merge", "Jane Roe", "Mary Mayor", cwd=project, code=1)
+    assert "There is no build in output" in mistake("review", "output", cwd=project, code=1)
     (project / "sub").mkdir()
     assert "Jane Rowe" in done("why", "Rowe", "--decisions", "../graphkit.toml", cwd=project / "sub")
 
@@ -412,8 +413,8 @@ def test_the_folder_of_the_build_is_given_as_for_questions(project: Path, where:
     (project / "output").rename(project / "affair")
     assert done("review", "-w", where, cwd=project) == done("review", where, cwd=project)
     assert "Jane Rowe" in done("why", "Rowe", "-w", where, cwd=project)
-    assert "are not one" in done("split", "Jane Roe", "Mary Major", "-w", where, cwd=project)
-    assert "are one" in done("merge", "Jane Roe", "Jane Rowe", "--workspace", where, cwd=project)
+    assert "are different entities" in done("split", "Jane Roe", "Mary Major", "-w", where, cwd=project)
+    assert "are one entity" in done("merge", "Jane Roe", "Jane Rowe", "--workspace", where, cwd=project)
 
 
 # The section for the options of a build

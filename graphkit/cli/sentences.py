@@ -1,4 +1,4 @@
-"""Sentences, chains and profiles come in; what a person reads of them goes out."""
+"""Show sentences, paths and profiles of nodes as text."""
 
 from __future__ import annotations
 
@@ -11,19 +11,27 @@ from rich.console import Console, RenderableType
 from rich.padding import Padding
 from rich.text import Text
 
-from graphkit.cli.answers import read
-from graphkit.cli.questions import counted, plain
+from graphkit.cli.tables import read
+from graphkit.cli.text import counted, plain
 from graphkit.measures import NODE_MEASURES
 from graphkit.records import VIA
 
 if TYPE_CHECKING:
     from graphkit.explore import Marked, Passage, Path, Profile
 
-FORMS: Final = 15
-"""How many forms of a name a profile shows at most."""
+ALIASES: Final = 15
+"""How many aliases a profile shows at most."""
 
 BAR: Final = 40
 """How long the bar of the month with most mentions is."""
+
+
+PASSAGE_COLUMNS: Final = ("date", "title", "source", "url", "document", "sentence")
+
+
+def passage_row(passage: Passage) -> tuple[str, ...]:
+    """The values of PASSAGE_COLUMNS."""
+    return passage.date, passage.title, passage.source, passage.url, passage.document, said(passage).plain
 
 
 def said(passage: Passage) -> Text:
@@ -32,7 +40,7 @@ def said(passage: Passage) -> Text:
 
 
 def show_passages(passages: Sequence[Passage]) -> None:
-    """Sentences by article: what it is, then each sentence."""
+    """Show sentences by article: its date, title, source and address, then each sentence."""
     console = _console()
     articles = 0
     for _, of_article in groupby(passages, key=lambda passage: passage.document):
@@ -44,26 +52,26 @@ def show_passages(passages: Sequence[Passage]) -> None:
     console.print(f"\n{counted(len(passages), 'sentence')} in {counted(articles, 'article')}.")
 
 
-def show_chain(chain: Path, rank_by: str, number: int) -> None:
-    """A chain of ties, one after the other, each with its best sentence; ``number`` 0 for the only one."""
+def show_path(path: Path, rank_by: str, number: int) -> None:
+    """Show the edges of a path in order, each with its best sentence; ``number`` is 0 for the only path."""
     console = _console()
-    labels = {step.id: step.label for step in chain.nodes}
+    labels = {node.id: node.label for node in path.nodes}
     head = Text(f"{number}. " if number else "")
-    head.append_text(Text(" – ").join(plain(step.label) for step in chain.nodes))
+    head.append_text(Text(" – ").join(plain(node.label) for node in path.nodes))
     head.stylize("bold")
-    console.print(head.append(f"   length {read(chain.length)}", style="not bold"))
-    for hop in chain.hops:
-        tie = f"{counted(hop.sentences, 'sentence')} in {counted(hop.documents, 'article')}"
-        value = "" if rank_by in ("weight", "documents") else f", {rank_by} {read(hop.value)}"
+    console.print(head.append(f"   length {read(path.length)}", style="not bold"))
+    for edge in path.edges:
+        counts = f"{counted(edge.sentences, 'sentence')} in {counted(edge.documents, 'article')}"
+        value = "" if rank_by in ("weight", "documents") else f", {rank_by} {read(edge.value)}"
         console.print()
-        console.print(plain(f"  {labels[hop.source]} – {labels[hop.target]}: {tie}{value}"))
-        console.print(_inside(_article(hop.best)))
-        console.print(_inside(said(hop.best)))
+        console.print(plain(f"  {labels[edge.source]} – {labels[edge.target]}: {counts}{value}"))
+        console.print(_inside(_article(edge.best)))
+        console.print(_inside(said(edge.best)))
     console.print()
 
 
 def show_profile(profile: Profile) -> None:
-    """All about one node, in short sections."""
+    """Show all about one node, in short sections."""
     console = _console()
     for part in _profile(profile):
         console.print(part)
@@ -83,33 +91,32 @@ def _profile(profile: Profile) -> Iterator[RenderableType]:
         yield ", ".join(f"{m.label} {read(node.measures[name])}" for name, m in NODE_MEASURES.items() if m.rank)
     if profile.community:
         names = ", ".join(profile.community.strongest)
-        yield plain(f"Community {profile.community.number}, of {counted(profile.community.size, 'node')}: {names}")
-    yield Text("\nForms of its name", "bold")
-    width = max((len(form.text) for form in profile.forms[:FORMS]), default=0)
-    for form in profile.forms[:FORMS]:
+        yield plain(f"Community {profile.community.number} of {counted(profile.community.size, 'node')}: {names}")
+    yield Text("\nAliases", "bold")
+    width = max((len(form.text) for form in profile.aliases[:ALIASES]), default=0)
+    for form in profile.aliases[:ALIASES]:
         yield plain(f"  {form.text:<{width}}  {form.mentions:>6,} ×  {form.reason}")
-    if len(profile.forms) > FORMS:
-        yield f"  … and {len(profile.forms) - FORMS:,} more"
+    if len(profile.aliases) > ALIASES:
+        yield f"  … and {len(profile.aliases) - ALIASES:,} more"
     yield Text("\nMentions by month", "bold")
     most = max(profile.months.values(), default=1)
     for month, number in profile.months.items():
         yield f"  {month or 'no date':<7}  {number:>6,}  {'█' * -(-number * BAR // most)}"
     if profile.neighbours:
-        yield Text("\nStrongest ties", "bold")
-    for tie in profile.neighbours:
-        yield plain(
-            f"  {tie.label}, {tie.type}: {counted(tie.sentences, 'sentence')} in {counted(tie.documents, 'article')}"
-        )
+        yield Text("\nStrongest edges", "bold")
+    for edge in profile.neighbours:
+        counts = f"{counted(edge.sentences, 'sentence')} in {counted(edge.documents, 'article')}"
+        yield plain(f"  {edge.label}, {edge.type}: {counts}")
     yield Text("\nSentences", "bold")
     for passage in profile.passages:
         yield _inside(_article(passage))
         yield _inside(said(passage))
 
 
-def length_of(window: str) -> str:
-    """A window as a word or two.
+def window_in_words(window: str) -> str:
+    """A window in words.
 
-    >>> length_of("sentence"), length_of("3")
+    >>> window_in_words("sentence"), window_in_words("3")
     ('sentence', 'run of 3 sentences')
     """
     return {"document": "article"}.get(window, f"run of {window} sentences" if window.isdecimal() else window)

@@ -1,80 +1,28 @@
-"""What commands that answer questions share: their arguments come in; a workspace, tables and JSON go out."""
+"""Show records as a table on a terminal, as tab-separated lines in a pipe, or as JSON."""
 
 from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import fields, is_dataclass
-from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import Any
 
 import typer
 from rich.box import SIMPLE_HEAD
 from rich.console import Console
 from rich.table import Table
 
-from graphkit.cli.defaults import output_default
-from graphkit.cli.questions import plain, say
-from graphkit.errors import WorkspaceError
-from graphkit.options import DEFAULT_OUTPUT
-
-if TYPE_CHECKING:
-    from graphkit.explore import Workspace
-
-
-def where_default(ctx: typer.Context, param: typer.CallbackParam, value: Path) -> Path:
-    """Callback of ``--workspace``: where it is not given, the ``output`` of graphkit.toml's section [build]."""
-    source = ctx.get_parameter_source(str(param.name))
-    if ctx.resilient_parsing or source is None or source.name != "DEFAULT":
-        return value
-    kept = ctx.default_map
-    output_default(ctx, None)
-    found = (ctx.default_map or {}).get("output", value)
-    # It is the folder that is read: it must not become the default of an option --output too.
-    ctx.default_map = kept
-    return Path(found)
-
-
-Where = Annotated[
-    Path,
-    typer.Option(
-        "--workspace", "-w", metavar="DIR", help="The folder of a build, or its graphkit.duckdb.",
-        callback=where_default,
-    ),
-]  # fmt: skip
-AsJson = Annotated[bool, typer.Option("--json", help="Write JSON.")]
-Limit = Annotated[int, typer.Option("--limit", "-n", help="So many at most; 0 for all.", min=0)]
-
-
-@contextmanager
-def opened(where: Path = DEFAULT_OUTPUT) -> Iterator[Workspace]:
-    """The workspace of a build, for questions alone.
-
-    Args:
-        where: The folder of a build, or the file itself.
-
-    Raises:
-        WorkspaceError: there is none.
-    """
-    from graphkit.explore import Workspace
-
-    if not where.exists():
-        raise WorkspaceError(
-            f"There is no build in {where}.", "Run graphkit build first, or give the folder of one with --workspace."
-        )
-    with Workspace(where) as workspace:
-        yield workspace
+from graphkit.cli.text import plain
 
 
 def show_table(columns: Sequence[str], rows: Iterable[Sequence[object]], title: str = "") -> None:
-    """Rows as a table on a terminal; elsewhere as lines of full values between tabs, the names of the columns first.
+    """Show rows as a table on a terminal; elsewhere as tab-separated lines of full values, the column names first.
 
     Args:
         columns: Their names.
         rows: For each column a text, a number, a truth value or None.
-        title: Stands above the table, on a terminal alone. Last columns that find no room there are left out, and
+        title: Shown above the table, on a terminal alone. The last columns are left out there if they do not fit, and
             named below it; the first may be folded.
     """
     kept = [list(row) for row in rows]
@@ -97,7 +45,7 @@ def show_table(columns: Sequence[str], rows: Iterable[Sequence[object]], title: 
 
 
 def _fitting(columns: Sequence[str], cells: Sequence[Sequence[str]], width: int) -> int:
-    """How many columns have room side by side, where the first may be folded to 20 characters."""
+    """How many columns fit side by side, where the first may be folded to 20 characters."""
     total = 0
     for number, name in enumerate(columns):
         widest = max(len(cell) for cell in (name, *(row[number] for row in cells)))
@@ -107,8 +55,29 @@ def _fitting(columns: Sequence[str], cells: Sequence[Sequence[str]], width: int)
     return len(columns)
 
 
+def show_nodes(records: Sequence[Any], columns: Sequence[str], *, as_json: bool, title: str = "") -> None:
+    """Show nodes as JSON, as a table of all fields, or on a terminal with their label, their type and some fields."""
+    from graphkit.explore.nodes import flat
+
+    nodes = [flat(record) for record in records]
+    if as_json:
+        show_json(nodes)
+    elif sys.stdout.isatty():
+        shown = list(dict.fromkeys(columns))
+        rows = [[node["label"], _marked(node), *(node[name] for name in shown)] for node in nodes]
+        show_table(["label", "type", *(name.replace("_", " ") for name in shown)], rows, title)
+    else:
+        show_table(list(nodes[0]), [list(node.values()) for node in nodes])
+
+
+def show_records(records: Sequence[Any]) -> None:
+    """Show dataclasses of one class, a column for each field."""
+    names = [field.name for field in fields(records[0])]
+    show_table(names, ([getattr(record, name) for name in names] for record in records))
+
+
 def show_json(records: object) -> None:
-    """Dataclasses, and lists and mappings of them, as JSON that no name in it can steer a terminal with."""
+    """Write dataclasses, and lists and mappings of them, as JSON without control characters."""
     text = json.dumps(records, indent=2, ensure_ascii=False, default=_fields)
     typer.echo("".join(c if c.isprintable() or c == "\n" else json.dumps(c)[1:-1] for c in text))
 
@@ -142,7 +111,7 @@ def read(value: object) -> str:
 
 
 def _fields(record: Any) -> Any:
-    """What JSON has no form for: a dataclass as the mapping of its fields, all else as text."""
+    """A dataclass as a mapping of its fields, with measures among them; any other value as text."""
     from graphkit.explore.nodes import Neighbour, Node, flat
 
     if isinstance(record, (Node, Neighbour)):
@@ -152,4 +121,6 @@ def _fields(record: Any) -> Any:
     return str(record)
 
 
-__all__ = ["AsJson", "Limit", "Where", "opened", "plain", "read", "say", "show_json", "show_table", "written"]
+def _marked(node: Mapping[str, Any]) -> str:
+    """The type of a node, and whether it is an official or an observer."""
+    return ", ".join([node["type"], *(mark for mark in ("official", "observer") if node[mark])])

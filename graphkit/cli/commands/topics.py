@@ -1,17 +1,18 @@
-"""A term or a topic comes in; what the articles have of it, or a topics file, goes out."""
+"""The commands ``topics list``, ``topics test`` and ``topics add``."""
 
 from __future__ import annotations
 
 import sys
 from contextlib import ExitStack
-from dataclasses import fields
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from graphkit.cli.answers import AsJson, Limit, Where, opened, say, show_json, show_table
-from graphkit.cli.questions import counted
+from graphkit.cli import arguments as arg
+from graphkit.cli.tables import show_json, show_records, show_table
+from graphkit.cli.text import counted, listed, say
+from graphkit.cli.workspace import opened
 from graphkit.errors import GraphkitError, choices
 from graphkit.options import DEFAULT_OUTPUT
 
@@ -19,21 +20,23 @@ if TYPE_CHECKING:
     from graphkit.explore.topics import Trial
 
 topics = typer.Typer(
-    name="topics", help="List topics, try a term on the articles, or add a topic of your own.", no_args_is_help=True
+    name="topics", help="List the topics, test a term on the articles, or add a topic.", no_args_is_help=True
 )
 
 
 @topics.command("list")
 def list_topics(
-    found: Annotated[bool, typer.Option("--found", help="Only those that the articles name.")] = False,
+    found: Annotated[bool, typer.Option("--found", help="Only topics that the articles mention.")] = False,
     file: Annotated[
         Path | None,
-        typer.Option("--file", help="Your topics file; else that of the build.", dir_okay=False, show_default=False),
+        typer.Option(
+            "--file", help="Your topics file; by default that of the build.", dir_okay=False, show_default=False
+        ),
     ] = None,
-    where: Where = DEFAULT_OUTPUT,
-    as_json: AsJson = False,
+    where: arg.Workspace = DEFAULT_OUTPUT,
+    as_json: arg.Json = False,
 ) -> None:
-    """List the topics that graphkit looks for, yours, and those that it discovered, with their counts.
+    """List the built-in topics, your own and the discovered ones, with their counts.
 
     Before the first build all counts are 0.
     """
@@ -45,7 +48,7 @@ def list_topics(
         store = None if unbuilt else stack.enter_context(opened(where)).store
         rows = all_topics(store, file=file, found=found)
     if not rows:
-        raise GraphkitError("These articles name no topic.", "graphkit topics list shows all that are looked for.")
+        raise GraphkitError("These articles mention no topic.", "graphkit topics list shows all topics.")
     if as_json:
         show_json(rows)
     elif sys.stdout.isatty():
@@ -54,21 +57,20 @@ def list_topics(
             ((row.id, row.label, row.kind, row.mentions, row.documents) for row in rows),
         )
     else:
-        names = [field.name for field in fields(rows[0])]
-        show_table(names, ([getattr(row, name) for name in names] for row in rows))
+        show_records(rows)
 
 
 @topics.command("test")
 def try_term(
     terms: Annotated[
         list[str],
-        typer.Argument(metavar="TERM…", help="As a topics file writes it: “arms|weapons deal?”, “sell ... weapons”."),
+        typer.Argument(metavar="TERM…", help="As written in a topics file: “arms|weapons deal?”, “sell ... weapons”."),
     ],
-    limit: Limit = 10,
-    where: Where = DEFAULT_OUTPUT,
-    as_json: AsJson = False,
+    limit: arg.Limit = 10,
+    where: arg.Workspace = DEFAULT_OUTPUT,
+    as_json: arg.Json = False,
 ) -> None:
-    """Show where a term would be found in the articles of a build, before anything is built anew.
+    """Show where a term matches in the articles of a build, before you add it to a topic.
 
     Example: graphkit topics test "artillery|mortar shell"
     """
@@ -82,8 +84,8 @@ def try_term(
         _show_trial(found)
     if not found.hits:
         told = GraphkitError(
-            f"No article has {choices([f'“{term}”' for term in terms])}.",
-            "Try fewer words, alternatives (“arms|weapons”), a word that may be missing (“nuclear weapons? test”).",
+            f"No article matches {choices([f'“{term}”' for term in terms])}.",
+            "Try fewer words, alternatives (“arms|weapons”) or an optional word (“nuclear weapons? test”).",
         )
         if not as_json:
             raise told
@@ -92,10 +94,9 @@ def try_term(
 
 def _show_trial(found: Trial) -> None:
     if not sys.stdout.isatty():
-        names = [field.name for field in fields(found.hits[0])]
-        show_table(names, ([getattr(hit, name) for name in names] for hit in found.hits))
+        show_records(found.hits)
         return
-    from graphkit.cli.passages import show_passages
+    from graphkit.cli.sentences import show_passages
     from graphkit.explore.evidence import Marked, Passage
 
     show_passages([
@@ -104,24 +105,24 @@ def _show_trial(found: Trial) -> None:
     ])  # fmt: skip
     say(_summary(found))
     for label, number in list(found.known.items())[:5]:
-        say(f"  {number:,} of these places are in the topic {label} already.")
+        say(f"  {number:,} of these matches belong to the topic {label} already.")
 
 
 def _summary(found: Trial) -> str:
-    places = counted(found.mentions, "place")
-    return f"In all {places} in {found.documents:,} of {counted(found.of, 'article')}."
+    matches = counted(found.mentions, "match", "matches")
+    return f"{matches} in {found.documents:,} of {counted(found.total, 'article')}."
 
 
 @topics.command("add")
 def add(
     id_: Annotated[str, typer.Argument(metavar="ID", help="Small letters, digits and hyphens.")],
-    terms: Annotated[list[str], typer.Option("--term", help="What names it. Several: give it again.")],
-    label: Annotated[str, typer.Option("--label", help="What people read; else made of the id.")] = "",
+    terms: Annotated[list[str], typer.Option("--term", help="A term that names the topic. Repeat it for more terms.")],
+    label: Annotated[str, typer.Option("--label", help="The name that people read; by default made from the id.")] = "",
     file: Annotated[Path, typer.Option("--file", help="The topics file.", dir_okay=False)] = Path("topics.toml"),
-    extend: Annotated[bool, typer.Option("--extend", help="Add the terms to a topic that there is.")] = False,
-    where: Where = DEFAULT_OUTPUT,
+    extend: Annotated[bool, typer.Option("--extend", help="Add the terms to an existing topic.")] = False,
+    where: arg.Workspace = DEFAULT_OUTPUT,
 ) -> None:
-    """Write a topic of your own into a file for graphkit build --topics.
+    """Add a topic to a topics file for graphkit build --topics.
 
     Example: graphkit topics add honour-guard --label "Honour guards" --term "guard of honour" --term "honour guard"
     """
@@ -130,8 +131,8 @@ def add(
     from graphkit.store import file_in
 
     topic = add_topic(file, id_, terms=terms, label=label, extend=extend)
-    say(f"{file}: {topic.label} is named by {choices([f'“{term}”' for term in topic.terms])}.")
+    say(f"{file}: the topic {topic.label} has the terms {listed(topic.terms)}.")
     if file_in(where).exists():
         with opened(where) as workspace:
             say(_summary(trial(workspace.store, *topic.terms)))
-    say(f"Build again with --topics {file}: no article is read by the model again.")
+    say(f"Build again with --topics {file}: the model does not read the articles again.")

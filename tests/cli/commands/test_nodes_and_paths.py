@@ -1,4 +1,4 @@
-"""Questions from the command line: tables, plain text, JSON, errors and exit codes, and how fast they are."""
+"""The commands top, neighbours, path, evidence and show: tables, plain text, JSON, errors and exit codes."""
 
 from __future__ import annotations
 
@@ -13,21 +13,18 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import typer
 from typer.testing import CliRunner
 
-from graphkit.cli.answers import opened, show_json
-from graphkit.cli.explore import COMMANDS
-from graphkit.cli.questions import plain
-from graphkit.errors import GraphkitError, UsageError, WorkspaceError
+from graphkit.cli.main import app
+from graphkit.cli.tables import show_json
+from graphkit.cli.text import plain
+from graphkit.cli.workspace import opened
+from graphkit.errors import UsageError, WorkspaceError
 from graphkit.options import NODE_RANKS, RANKS
 from graphkit.store import FILE_NAME
+from tests.cli.running import refused, said, table
 from tests.support.saved import saved
-from tests.support.workspaces import HOSTILE, Article, hostile, slug, small, workspace_of
-
-app = typer.Typer()
-for _command in COMMANDS:
-    app.command()(_command)
+from tests.support.workspaces import HOSTILE, Article, hostile, slug, workspace_of
 
 QUESTIONS: Sequence[tuple[str, ...]] = (
     ("top",),
@@ -38,32 +35,6 @@ QUESTIONS: Sequence[tuple[str, ...]] = (
     ("evidence", "kim", "putin"),
     ("show", "kim"),
 )
-
-
-@pytest.fixture(scope="module")
-def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    with small() as workspace:
-        return saved(workspace, tmp_path_factory.mktemp("build") / "output")
-
-
-def said(*arguments: str | Path) -> str:
-    """What a command writes into a pipe."""
-    result = CliRunner().invoke(app, [*map(str, arguments)], catch_exceptions=False)
-    assert result.exit_code == 0, result.output
-    return result.stdout
-
-
-def refused(*arguments: str | Path) -> GraphkitError:
-    """The error that a command ends with; it writes nothing else."""
-    result = CliRunner().invoke(app, [*map(str, arguments)])
-    assert isinstance(result.exception, GraphkitError), result.output
-    assert result.stdout == ""
-    return result.exception
-
-
-def table(text: str) -> list[dict[str, str]]:
-    names, *rows = (line.split("\t") for line in text.splitlines())
-    return [dict(zip(names, row, strict=True)) for row in rows]
 
 
 # In a pipe
@@ -127,14 +98,14 @@ def test_evidence_is_a_line_for_each_sentence(folder: Path) -> None:
     assert rows[0]["url"] == "https://example.org/a"
 
 
-def test_a_path_is_a_line_for_each_tie(folder: Path) -> None:
+def test_a_path_is_a_line_for_each_edge(folder: Path) -> None:
     rows = table(said("path", "Vostochny", "sanctions", "-k", "1", "-w", folder))
-    assert {row["chain"] for row in rows} == {"1", "2"}
+    assert {row["path"] for row in rows} == {"1", "2"}
     for number in ("1", "2"):
-        hops = [row for row in rows if row["chain"] == number]
-        assert [hop["hop"] for hop in hops] == [str(i) for i in range(1, len(hops) + 1)]
-        assert (hops[0]["a"], hops[-1]["b"]) == ("Vostochny", "sanctions")
-        assert all(hop["sentence"] for hop in hops)
+        edges = [row for row in rows if row["path"] == number]
+        assert [edge["edge"] for edge in edges] == [str(i) for i in range(1, len(edges) + 1)]
+        assert (edges[0]["a"], edges[-1]["b"]) == ("Vostochny", "sanctions")
+        assert all(edge["sentence"] for edge in edges)
 
 
 def test_show_says_all(folder: Path) -> None:
@@ -216,11 +187,15 @@ def test_nothing_found_is_exit_code_1_with_a_next_step(folder: Path, tmp_path: P
     for question, where, message in (
         (("top", "--officials"), folder, "There is no node that holds an office"),
         (("top", "--type", "topic"), lonely, "There is no topic in"),
-        (("neighbours", "kim"), lonely, "Kim is tied to no other node."),
-        (("neighbours", "kim", "-t", "organisation"), folder, "Kim Jong Un is tied to no organisation."),
+        (("neighbours", "kim"), lonely, "Kim has an edge to no other node."),
+        (
+            ("neighbours", "kim", "-t", "organisation"),
+            folder,
+            "Kim Jong Un has an edge to no node of type",
+        ),
         (("evidence", "Vostochny", "sanctions"), folder, "No sentence names both “Vostochny” and “sanctions”."),
-        (("path", "kim", "putin"), lonely, "No chain of ties joins the two"),
-        (("show", "Nobody Here"), folder, "Nobody and nothing is called “Nobody Here”"),
+        (("path", "kim", "putin"), lonely, "No path of edges connects the two"),
+        (("show", "Nobody Here"), folder, "No entity is called “Nobody Here”"),
     ):
         error = refused(*question, *more, "-w", where)
         assert message in error.message
@@ -250,8 +225,8 @@ def test_an_error_is_two_lines_and_an_exit_code(tmp_path: Path) -> None:
 
 
 def test_help_says_what_there_is() -> None:
-    for command in COMMANDS:
-        text = re.sub(r"[│\s]+", " ", said(command.__name__, "--help"))
+    for command in ("top", "neighbours", "path", "evidence", "show"):
+        text = re.sub(r"[│\s]+", " ", said(command, "--help"))
         assert "Example: graphkit" in text
         assert "--json" in text
         assert "--workspace" in text
@@ -270,7 +245,7 @@ def on_terminal(*arguments: str | Path, columns: int) -> str:
     environment = {key: value for key, value in os.environ.items() if key not in ("COLUMNS", "NO_COLOR", "FORCE_COLOR")}
     with subprocess.Popen(
         [sys.executable, "-m", "graphkit", *map(str, arguments)], stdin=side, stdout=side, stderr=side,
-        cwd=Path(__file__).parents[2], env=environment | {"TERM": "xterm-256color", "PYTHONUTF8": "1"},
+        cwd=Path(__file__).parents[3], env=environment | {"TERM": "xterm-256color", "PYTHONUTF8": "1"},
     ) as process:  # fmt: skip
         os.close(side)
         text = b""
@@ -311,7 +286,7 @@ def test_tables_fit_the_terminal(folder: Path, columns: int) -> None:
 
 
 @pytest.mark.slow
-def test_chains_and_profiles_on_a_terminal(folder: Path) -> None:
+def test_paths_and_profiles_on_a_terminal(folder: Path) -> None:
     for question in (("path", "vostochny", "sanctions", "-k", "1"), ("show", "russia")):
         lines = re.sub(r"\x1b\[[\d;]*m", "", on_terminal(*question, "-w", folder, columns=70)).splitlines()
         assert max(map(len, lines)) <= 70
