@@ -268,10 +268,10 @@ def test_payload_tells_what_the_graph_knows() -> None:
 def test_a_measure_that_is_added_is_in_the_page(monkeypatch: pytest.MonkeyPatch) -> None:
     meaning = "twice the joint count by the sum of both"
     dice = Measure(name="dice", label="Dice", function=jaccard, meaning=meaning)
-    monkeypatch.setitem(EDGE_MEASURES, "dice", dice)
-    monkeypatch.setattr(measures, "RANKS", {**RANKS, "dice": meaning})
     with small() as workspace:
         graph = build_graph(workspace)
+        monkeypatch.setitem(EDGE_MEASURES, "dice", dice)
+        monkeypatch.setattr(measures, "RANKS", {**RANKS, "dice": meaning})
         for _, _, attributes in graph.edges(data=True):
             attributes["dice"] = 0.25
         payload = data_of(page_of(graph, workspace), "payload")
