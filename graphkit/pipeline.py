@@ -125,26 +125,7 @@ def build(
             notes = _derive(store, articles, topics, decisions, options, steps)
         exported = _render(store, options, steps)
         steps.end()
-        [(words, furniture)] = store.query(SIZE)
-        notes += _notes(exported, [id_ for (id_,) in store.query(NAMELESS)], len(articles.documents))
-    return BuildResult(
-        output=options.output,
-        files=(*exported.files, options.output / FILE_NAME),
-        documents=len(articles.documents),
-        words=int(words),
-        extracted=extracted,
-        copies=len(articles.copies),
-        furniture=int(furniture),
-        chosen=exported.documents,
-        counts=exported.counts,
-        edges=exported.pairs,
-        pruned=exported.pruned,
-        left=(exported.nodes, exported.edges),
-        page=exported.page if exported.page < exported.nodes else 0,
-        failures=tuple(articles.failures),
-        notes=tuple(notes),
-        seconds=steps.seconds,
-    )
+        return _result(store, articles, extracted, exported, notes, steps.seconds, options)
 
 
 def _silent(step: str, done: int, total: int) -> None:
@@ -325,6 +306,37 @@ def _about(given: Sequence[str | Path], options: BuildOptions) -> dict[str, str]
         "built": options.built or datetime.datetime.now(tz=datetime.UTC).date().isoformat(),
         "model": options.extract.model,
     }
+
+
+def _result(
+    store: Store,
+    articles: _Articles,
+    extracted: int,
+    exported: Exported,
+    notes: Sequence[str],
+    seconds: dict[str, float],
+    options: BuildOptions,
+) -> BuildResult:
+    [(words, furniture)] = store.query(SIZE)
+    nameless = [id_ for (id_,) in store.query(NAMELESS)]
+    return BuildResult(
+        output=options.output,
+        files=(*exported.files, options.output / FILE_NAME),
+        documents=len(articles.documents),
+        words=int(words),
+        extracted=extracted,
+        copies=len(articles.copies),
+        furniture=int(furniture),
+        chosen=exported.documents,
+        counts=exported.counts,
+        edges=exported.pairs,
+        pruned=exported.pruned,
+        left=(exported.nodes, exported.edges),
+        page=exported.page if exported.page < exported.nodes else 0,
+        failures=tuple(articles.failures),
+        notes=(*notes, *_notes(exported, nameless, len(articles.documents))),
+        seconds=seconds,
+    )
 
 
 SIZE: Final = """
