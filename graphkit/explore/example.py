@@ -32,7 +32,7 @@ ENTITIES: Final = (
 
 
 def fill(store: Store) -> None:
-    """Write two articles of five sentences, who they name and how these are tied, into an empty workspace."""
+    """Write two articles of five sentences, their mentions, entities and edges into an empty workspace."""
     from graphkit.graph import save_structure, whole_graph
 
     for id_, (day, text) in ARTICLES.items():

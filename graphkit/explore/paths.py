@@ -142,13 +142,14 @@ def _no_path(store: Store, graph: nx.Graph[str], start: str, end: str, rank_by: 
     nodes = _nodes(store, {start, end})
     sizes = {id_: len(nx.node_connected_component(graph, id_)) for id_ in (start, end)}
     edges = "edges" if rank_by == "weight" else f"edges whose {rank_by} is above 0"
+    through = "" if rank_by == "weight" else f" of {edges}"
     parts = [
         f"{nodes[id_].label} has no {edges}" if size == 1
         else f"{nodes[id_].label} is in a component of {size:,} nodes"
         for id_, size in sizes.items()
     ]  # fmt: skip
     return NoPath(
-        f"No path of {edges} connects the two: {', '.join(parts)}.",
+        f"No path{through} connects the two: {', '.join(parts)}.",
         "A build with a wider window may connect them: --window paragraph." if rank_by == "weight"
         else "--rank-by weight uses every edge.",
     )  # fmt: skip

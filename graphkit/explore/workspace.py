@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from graphkit.explore.changes import Comparison
     from graphkit.explore.evidence import Passage
     from graphkit.explore.nodes import Neighbour, Node
-    from graphkit.explore.paths import Path as Chain
+    from graphkit.explore.paths import Path as FoundPath
     from graphkit.explore.profile import Profile
     from graphkit.explore.sql import Answer
     from graphkit.explore.topics import TopicCount, Trial
@@ -26,8 +26,8 @@ if TYPE_CHECKING:
 class Workspace:
     """The result of a build, and answers to questions on it.
 
-    A name may be a label, any other form of a name, or an id; case, accents, dots and hyphens do not count. Names that
-    nobody bears, or several do, raise ``UnknownName``, which says who may be meant; what cannot be meant raises
+    A name may be a label, any other form of a name, or an id; case, accents, dots and hyphens do not count. A name
+    that no entity has, or several have, raises ``UnknownName``, with suggestions; an argument that is not valid raises
     :class:`graphkit.errors.UsageError`. Both are a :class:`graphkit.errors.GraphkitError`.
 
     Args:
@@ -104,18 +104,18 @@ class Workspace:
         type: str | None = None,  # noqa: A002 - as the field is called
         limit: int | None = 20,
     ) -> list[Neighbour]:
-        """Those tied to a node, the strongest first by a key of :data:`graphkit.options.RANKS`.
+        """The neighbours of a node, the strongest edge first by a key of :data:`graphkit.options.RANKS`.
 
         >>> with Workspace.example() as workspace:
-        ...     [(tie.label, tie.sentences) for tie in workspace.neighbours("Putin", type="person")]
+        ...     [(found.label, found.sentences) for found in workspace.neighbours("Putin", type="person")]
         [('Kim Jong Un', 2), ('Lavrov', 1)]
         """
         from graphkit.explore.nodes import neighbours
 
         return neighbours(self.store, name, rank_by=rank_by, type=type, limit=limit)
 
-    def paths(self, a: str, b: str, *, alternatives: int = 0, rank_by: str = "weight") -> list[Chain]:
-        """The strongest chain of ties from one node to another, and so many of the next ones.
+    def paths(self, a: str, b: str, *, alternatives: int = 0, rank_by: str = "weight") -> list[FoundPath]:
+        """The strongest path from one node to another, and up to ``alternatives`` more.
 
         Raises ``NoPath`` where none joins them. See :func:`graphkit.explore.paths.paths` for what is strong.
 
@@ -128,7 +128,7 @@ class Workspace:
         return paths(self.store, a, b, alternatives=alternatives, rank_by=rank_by)
 
     def evidence(self, a: str, b: str | None = None, *, limit: int | None = None) -> list[Passage]:
-        """The sentences that name a node, or tie it to another; of the newest article first.
+        """The sentences that name a node, or in which it co-occurs with another; the newest article first.
 
         >>> with Workspace.example() as workspace:
         ...     [passage.sentences[0].text for passage in workspace.evidence("Lavrov", "Putin")]
@@ -235,7 +235,7 @@ class Workspace:
     def graph(self, options: GraphOptions | None = None, select: Selection | None = None) -> nx.Graph[str]:
         """The graph as :func:`graphkit.graph.build_graph` makes it, of all articles or of some.
 
-        Of some articles, ties are counted anew, in the window of the build.
+        For a selection of articles, co-occurrences are counted again, in the window of the build.
 
         Raises:
             UsageError: there is no such article.

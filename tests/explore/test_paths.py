@@ -99,7 +99,7 @@ def test_two_components_have_no_path() -> None:
         with pytest.raises(NoPath) as caught:
             paths(workspace, "a", "e")
         assert caught.value.message == (
-            "No path of edges connects the two: A is in a component of 3 nodes, E is in a component of 2 nodes."
+            "No path connects the two: A is in a component of 3 nodes, E is in a component of 2 nodes."
         )
         assert "--window" in caught.value.next_step
         assert caught.value.exit_code == 1

@@ -30,9 +30,9 @@ def neighbours(
         tell_namesakes(workspace, name)
         found = workspace.neighbours(node.id, rank_by=rank_by, type=type_, limit=limit or None)
     if not found:
-        kind = f"node of type {type_}" if type_ else "other node"
+        to = f" to nodes of type {type_}" if type_ else ""
         raise GraphkitError(
-            f"{node.label} has an edge to no {kind}.",
+            f"{node.label} has no edges{to}.",
             f'graphkit evidence "{node.id}" shows the sentences that name it.',
         )
     first = "sentences" if rank_by == "weight" else rank_by

@@ -187,14 +187,14 @@ def test_nothing_found_is_exit_code_1_with_a_next_step(folder: Path, tmp_path: P
     for question, where, message in (
         (("top", "--officials"), folder, "There is no node that holds an office"),
         (("top", "--type", "topic"), lonely, "There is no topic in"),
-        (("neighbours", "kim"), lonely, "Kim has an edge to no other node."),
+        (("neighbours", "kim"), lonely, "Kim has no edges."),
         (
             ("neighbours", "kim", "-t", "organisation"),
             folder,
-            "Kim Jong Un has an edge to no node of type",
+            "Kim Jong Un has no edges to nodes of type organisation.",
         ),
         (("evidence", "Vostochny", "sanctions"), folder, "No sentence names both “Vostochny” and “sanctions”."),
-        (("path", "kim", "putin"), lonely, "No path of edges connects the two"),
+        (("path", "kim", "putin"), lonely, "No path connects the two"),
         (("show", "Nobody Here"), folder, "No entity is called “Nobody Here”"),
     ):
         error = refused(*question, *more, "-w", where)

@@ -132,7 +132,7 @@ def test_a_file_by_hand_holds_for_every_build(project: Path) -> None:
     before = {row["id"]: row for row in rows(project / "output" / "entities.csv")}
     run = graphkit("build", "articles", "-f", "csv", cwd=project)
     assert "(3 known from before)" in run.stdout
-    assert "graphkit.toml, line 1: nobody is called “Nobody At All”" in run.stderr
+    assert "graphkit.toml, line 1: No entity is called “Nobody At All”" in run.stderr
     after = {row["id"]: row for row in rows(project / "output" / "entities.csv")}
     assert after["jane-roe"]["label"] == "Minister Roe"
     assert after["jane-roe"]["mentions"] == before["jane-roe"]["mentions"]
@@ -153,7 +153,7 @@ def test_unknown_names_are_refused_with_suggestions(project: Path) -> None:
         said = mistake(*arguments, cwd=project, code=1)
         assert "No entity is called “Mary Mayor”" in said
         assert "“Mary Major”" in said
-    assert "joined anything to “Berlin”" in mistake("split", "Berlin", cwd=project, code=1)
+    assert "merged anything with “Berlin”" in mistake("split", "Berlin", cwd=project, code=1)
     assert not (project / "graphkit.toml").exists()
 
 
