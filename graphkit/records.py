@@ -8,9 +8,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
-from typing import Final
+from typing import Final, Literal, TypeAlias
 
-TYPES: Final[Mapping[str, str]] = MappingProxyType(
+EntityType: TypeAlias = Literal["person", "organisation", "place", "topic"]
+Via: TypeAlias = Literal["name", "demonym", "topic", "discovered"]
+
+TYPES: Final[Mapping[EntityType, str]] = MappingProxyType(
     {
         "person": "People",
         "organisation": "Organisations",
@@ -117,11 +120,11 @@ class Mention:
     end: int
     text: str
     entity: str
-    via: str
+    via: Via
     role: str = ""
 
 
-VIA: Final[Mapping[str, str]] = MappingProxyType(
+VIA: Final[Mapping[Via, str]] = MappingProxyType(
     {
         "name": "the model saw a name",
         "demonym": "an adjective of a country, counted as the country",
@@ -143,7 +146,7 @@ class Entity:
 
     id: str
     label: str
-    type: str
+    type: EntityType
     roles: tuple[str, ...] = ()
     official: bool = False
     observer: bool = False

@@ -32,7 +32,7 @@ from graphkit.decisions.judgements import Entry, check
 from graphkit.decisions.toml_lines import At, lines_of
 from graphkit.errors import UsageError, choices
 from graphkit.names.normalise import key_of
-from graphkit.records import TYPES
+from graphkit.records import TYPES, EntityType
 
 __all__ = [
     "FIELDS",
@@ -84,7 +84,7 @@ class Decisions:
     different: tuple[tuple[str, str], ...] = ()
     drop: tuple[str, ...] = ()
     rename: Mapping[str, str] = field(default_factory=dict)
-    type: Mapping[str, str] = field(default_factory=dict)
+    type: Mapping[str, EntityType] = field(default_factory=dict)
     lines: Mapping[str, int] = field(default_factory=dict)
     entries: tuple[Entry, ...] = ()
     build: Mapping[str, tuple[Any, int]] = field(default_factory=dict)
