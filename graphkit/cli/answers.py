@@ -6,7 +6,7 @@ import json
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import asdict, is_dataclass
+from dataclasses import fields, is_dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -143,7 +143,13 @@ def read(value: object) -> str:
 
 def _fields(record: Any) -> Any:
     """What JSON has no form for: a dataclass as the mapping of its fields, all else as text."""
-    return asdict(record) if is_dataclass(record) and not isinstance(record, type) else str(record)
+    from graphkit.explore.nodes import Neighbour, Node, flat
+
+    if isinstance(record, (Node, Neighbour)):
+        return flat(record)
+    if is_dataclass(record) and not isinstance(record, type):
+        return {field.name: getattr(record, field.name) for field in fields(record)}
+    return str(record)
 
 
 __all__ = ["AsJson", "Limit", "Where", "opened", "plain", "read", "say", "show_json", "show_table", "written"]

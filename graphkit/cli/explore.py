@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
-from dataclasses import fields
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -13,8 +12,8 @@ from graphkit.cli.answers import AsJson, Limit, Where, opened, show_json, show_t
 from graphkit.cli.passages import length_of, said, show_chain, show_passages, show_profile
 from graphkit.cli.questions import plain
 from graphkit.errors import GraphkitError, choices
-from graphkit.explore.measures import NODE_MEASURES
-from graphkit.options import DEFAULT_OUTPUT, RANKS
+from graphkit.measures import EDGE_MEASURES
+from graphkit.options import DEFAULT_OUTPUT, NODE_RANKS, RANKS
 from graphkit.records import TYPES
 
 if TYPE_CHECKING:
@@ -27,14 +26,12 @@ Type = Annotated[str | None, typer.Option("--type", "-t", help=f"Only {choices(T
 RankBy = Annotated[str, typer.Option("--rank-by", help=f"What makes a tie strong: {choices(RANKS)}.")]
 
 TOP_COLUMNS = ("mentions", "documents", "degree", "community", "first_seen", "last_seen")
-TIE_COLUMNS = (
-    "sentences", "documents", "npmi", "g2", "p_value", "jaccard", "association", "first_seen", "last_seen",
-)  # fmt: skip
+TIE_COLUMNS = ("sentences", "documents", *EDGE_MEASURES, "first_seen", "last_seen")
 """What a terminal has room for; a pipe gets all."""
 
 
 def top(
-    by: Annotated[str, typer.Option("--by", help=f"The measure: {choices(NODE_MEASURES)}.")] = "mentions",
+    by: Annotated[str, typer.Option("--by", help=f"The measure: {choices(NODE_RANKS)}.")] = "mentions",
     type_: Type = None,
     officials: Annotated[bool, typer.Option("--officials", help="Only holders of an office.")] = False,
     limit: Limit = 20,
@@ -178,17 +175,19 @@ def _place(passage: Passage) -> tuple[str, ...]:
 
 def _show(records: Sequence[Any], columns: Sequence[str], as_json: bool, title: str = "") -> None:
     """Nodes as JSON, as a table of all columns, or on a terminal as one of who they are and some columns."""
+    from graphkit.explore.nodes import flat
+
+    values = [flat(record) for record in records]
     if as_json:
-        show_json(records)
+        show_json(values)
     elif sys.stdout.isatty():
         shown = list(dict.fromkeys(columns))
-        rows = [[record.label, _kind(record), *(getattr(record, name) for name in shown)] for record in records]
+        rows = [[of["label"], _kind(of), *(of[name] for name in shown)] for of in values]
         show_table(["label", "type", *(name.replace("_", " ") for name in shown)], rows, title)
     else:
-        names = [field.name for field in fields(records[0])]
-        show_table(names, ([getattr(record, name) for name in names] for record in records))
+        show_table(list(values[0]), [list(of.values()) for of in values])
 
 
-def _kind(record: Any) -> str:
+def _kind(node: Mapping[str, Any]) -> str:
     """The type of a node, and what marks it."""
-    return ", ".join([record.type, *(mark for mark in ("official", "observer") if getattr(record, mark))])
+    return ", ".join([node["type"], *(mark for mark in ("official", "observer") if node[mark])])

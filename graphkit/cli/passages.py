@@ -13,6 +13,7 @@ from rich.text import Text
 
 from graphkit.cli.answers import read
 from graphkit.cli.questions import counted, plain
+from graphkit.measures import NODE_MEASURES
 from graphkit.records import VIA
 
 if TYPE_CHECKING:
@@ -78,11 +79,8 @@ def _profile(profile: Profile) -> Iterator[RenderableType]:
     yield f"{counted(node.mentions, 'mention')} in {counted(node.documents, 'article')}{seen}"
     if node.via != "name":
         yield f"Recognised as {VIA[node.via]}"
-    if node.degree is not None:
-        yield (
-            f"{counted(node.degree, 'tie')} of {counted(node.weighted_degree or 0, 'sentence')}; "
-            f"PageRank {read(node.pagerank)}, betweenness {read(node.betweenness)}, core {node.core}"
-        )
+    if None not in node.measures.values():
+        yield ", ".join(f"{m.label} {read(node.measures[name])}" for name, m in NODE_MEASURES.items() if m.rank)
     if profile.community:
         names = ", ".join(profile.community.strongest)
         yield plain(f"Community {profile.community.number}, of {counted(profile.community.size, 'node')}: {names}")

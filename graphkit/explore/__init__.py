@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from graphkit.explore.changes import CHANGES, UNITS, Comparison, Corpus, EdgeChange, NodeChange
     from graphkit.explore.evidence import Marked, Passage
-    from graphkit.explore.measures import NODE_MEASURES
     from graphkit.explore.nodes import Neighbour, Node
     from graphkit.explore.part import Exported
     from graphkit.explore.paths import Hop, NoPath, Path, Step
@@ -20,7 +19,6 @@ if TYPE_CHECKING:
 _HOMES = {
     "changes": ("CHANGES", "UNITS", "Comparison", "Corpus", "EdgeChange", "NodeChange"),
     "evidence": ("Marked", "Passage"),
-    "measures": ("NODE_MEASURES",),
     "nodes": ("Neighbour", "Node"),
     "part": ("Exported",),
     "paths": ("Hop", "NoPath", "Path", "Step"),
@@ -33,7 +31,6 @@ _HOMES = {
 
 __all__ = [
     "CHANGES",
-    "NODE_MEASURES",
     "TABLES",
     "UNITS",
     "Answer",

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Final
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from typing import Any, Final
 
 from graphkit.errors import GraphkitError, UsageError, choices
-from graphkit.explore.measures import NODE_MEASURES
 from graphkit.explore.names import identify, unknown
-from graphkit.options import RANKS
-from graphkit.records import TYPES
+from graphkit.measures import EDGE_MEASURES, NODE_MEASURES
+from graphkit.options import NODE_RANKS, RANKS
+from graphkit.records import TYPES, Pair
 from graphkit.store import COUNTED, Store
 
 
@@ -29,8 +30,8 @@ class Node:
         documents: In how many articles.
         first_seen: ISO day of the earliest of these, "" where none has a date.
         last_seen: Of the latest.
-        degree: This and the next are keys of NODE_MEASURES; None where the workspace is a part, which has none.
-        community: Number of its community, 0 the largest.
+        measures: Every measure of :data:`graphkit.measures.NODE_MEASURES`, by name; each None where the workspace is a
+            part, which has none.
     """
 
     id: str
@@ -44,17 +45,12 @@ class Node:
     documents: int
     first_seen: str
     last_seen: str
-    degree: int | None
-    weighted_degree: int | None
-    pagerank: float | None
-    betweenness: float | None
-    core: int | None
-    community: int | None
+    measures: Mapping[str, float | None]
 
 
 @dataclass(frozen=True, slots=True)
 class Neighbour:
-    """A node tied to another: who it is, and the tie, as in :class:`graphkit.records.Pair`."""
+    """A neighbour of a node, and the edge between them, as in :class:`graphkit.records.Pair`."""
 
     id: str
     label: str
@@ -63,25 +59,30 @@ class Neighbour:
     observer: bool
     sentences: int
     documents: int
-    npmi: float
-    g2: float
-    p_value: float
-    jaccard: float
-    association: float
+    measures: Mapping[str, float]
     first_seen: str
     last_seen: str
 
 
+def flat(record: Node | Neighbour | Pair) -> dict[str, Any]:
+    """The fields of a record by name, with its measures in the place of ``measures``."""
+    values: dict[str, Any] = {}
+    for field in fields(record):
+        value = getattr(record, field.name)
+        values |= value if field.name == "measures" else {field.name: value}
+    return values
+
+
 NODES: Final = f"""
     SELECT e.id, e.label, e.type, e.roles, e.official, e.observer, c.via, c.mentions, c.documents, c.first_seen,
-           c.last_seen, s.degree, s.weighted_degree, s.pagerank, s.betweenness, s.core, s.community
+           c.last_seen, {", ".join(f"s.{name}" for name in NODE_MEASURES)}
     FROM entities e JOIN ({COUNTED}) c ON c.entity = e.id LEFT JOIN structure s ON s.entity = e.id"""  # noqa: S608 - a text of the store
 
-NEIGHBOURS: Final = """
-    SELECT e.id, e.label, e.type, e.official, e.observer, p.sentences, p.documents, p.npmi, p.g2, p.p_value, p.jaccard,
-           p.association, p.first_seen, p.last_seen
+NEIGHBOURS: Final = f"""
+    SELECT e.id, e.label, e.type, e.official, e.observer, p.sentences, p.documents,
+           {", ".join(f"p.{name}" for name in EDGE_MEASURES)}, p.first_seen, p.last_seen
     FROM (SELECT *, b AS partner FROM pairs WHERE a = ? UNION ALL SELECT *, a FROM pairs WHERE b = ?) p
-    JOIN entities e ON e.id = p.partner"""
+    JOIN entities e ON e.id = p.partner"""  # noqa: S608 - names of measures
 
 
 def find(workspace: Store, name: str) -> Node:
@@ -102,7 +103,7 @@ def node(workspace: Store, id_: str) -> Node:
     rows = workspace.query(f"{NODES} WHERE e.id = ?", [id_])
     if not rows:
         raise unknown(f"“{id_}” is named in no article that counts.", "graphkit top lists the most frequent names.")
-    return _node(*rows[0])
+    return _node(rows[0])
 
 
 def top(
@@ -117,7 +118,7 @@ def top(
 
     Args:
         workspace: What was built.
-        measure: A key of :data:`~graphkit.explore.measures.NODE_MEASURES`.
+        measure: A key of :data:`graphkit.options.NODE_RANKS`.
         type: A key of :data:`graphkit.records.TYPES`, or None for all.
         officials: Only holders of an office.
         limit: So many at most, or None for all.
@@ -131,16 +132,16 @@ def top(
     ...     [(node.label, node.mentions) for node in top(workspace, limit=2)]
     [('Vladimir Putin', 4), ('Kim Jong Un', 2)]
     """
-    if measure not in NODE_MEASURES:
-        raise UsageError(f"There is no measure “{measure}” of nodes.", f"Take {choices(NODE_MEASURES)}.")
-    if measure not in ("mentions", "documents") and not workspace.count("structure"):
+    if measure not in NODE_RANKS:
+        raise UsageError(f"There is no measure “{measure}” of nodes.", f"Take {choices(NODE_RANKS)}.")
+    if measure in NODE_MEASURES and not workspace.count("structure"):
         raise GraphkitError(f"No {measure} was measured here.", "Build again, or ask the whole workspace.")
     conditions, parameters = _of_type(type)
     if officials:
         conditions.append("e.official")
     where = f"WHERE {' AND '.join(conditions)}" if conditions else ""
     rows = workspace.query(f"{NODES} {where} ORDER BY {measure} DESC NULLS LAST, e.id {_first(limit)}", parameters)
-    return [_node(*row) for row in rows]
+    return [_node(row) for row in rows]
 
 
 def neighbours(
@@ -182,7 +183,7 @@ def neighbours_of(
     rows = workspace.query(
         f"{NEIGHBOURS} {where} ORDER BY p.{column} DESC, p.sentences DESC, e.id {_first(limit)}", [id_, id_, *kinds]
     )
-    return [Neighbour(*row) for row in rows]
+    return [_neighbour(row) for row in rows]
 
 
 def rank_column(rank_by: str) -> str:
@@ -209,5 +210,13 @@ def _first(limit: int | None) -> str:
     return "" if limit is None else f"LIMIT {int(limit)}"
 
 
-def _node(id_: str, label: str, kind: str, roles: list[str], *others: object) -> Node:
-    return Node(id_, label, kind, tuple(roles), *others)  # type: ignore[arg-type]
+def _node(row: tuple[Any, ...]) -> Node:
+    counted, values = row[: -len(NODE_MEASURES)], row[-len(NODE_MEASURES) :]
+    id_, label, kind, roles, *others = counted
+    return Node(id_, label, kind, tuple(roles), *others, dict(zip(NODE_MEASURES, values, strict=True)))  # type: ignore[call-arg]
+
+
+def _neighbour(row: tuple[Any, ...]) -> Neighbour:
+    id_, label, kind, official, observer, sentences, documents, *values, first, last = row
+    measures = dict(zip(EDGE_MEASURES, values, strict=True))
+    return Neighbour(id_, label, kind, official, observer, sentences, documents, measures, first, last)

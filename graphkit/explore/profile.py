@@ -96,13 +96,13 @@ def show(workspace: Store, name: str) -> Profile:
         ),
         dict(workspace.query(MONTHS, [id_])),
         tuple(neighbours_of(workspace, id_, limit=NEIGHBOURS)),
-        _community(workspace, about.community),
+        _community(workspace, about.measures["community"]),
         tuple(passages(workspace, (id_,), order=SPREAD, limit=SENTENCES)),
     )
 
 
-def _community(workspace: Store, number: int | None) -> Community | None:
+def _community(workspace: Store, number: float | None) -> Community | None:
     if number is None:
         return None
     rows = workspace.query(STRONGEST, [number, MEMBERS])
-    return Community(number, rows[0][0], tuple(label for _, label in rows))
+    return Community(int(number), rows[0][0], tuple(label for _, label in rows))

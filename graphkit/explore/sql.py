@@ -11,6 +11,7 @@ from typing import Any, Final
 import duckdb
 
 from graphkit.errors import UsageError
+from graphkit.measures import EDGE_MEASURES, NODE_MEASURES
 from graphkit.store import TABLES, Store
 
 MEANING: Final[Mapping[str, str]] = {
@@ -47,12 +48,10 @@ COLUMNS: Final[Mapping[str, str]] = {
     "observer": "an agency or paper that only reports", "rule": "which rule", "score": "its score, 0 to 1",
     "proposals.a": "one name", "proposals.b": "the other", "refused": "why they were not joined, or empty",
     "a": "id of one end, the smaller", "b": "id of the other", "pairs.sentences": "sentences that tie the two",
-    "pairs.documents": "articles that tie the two", "npmi": "-1 to 1; 0 is chance",
-    "g2": "log-likelihood; negative for less than chance", "p_value": "of g2, 0 to 1",
-    "jaccard": "share of the windows with either that have both", "association": "times as often as by chance",
-    "first_seen": "day, ISO, or empty", "last_seen": "day, ISO, or empty", "degree": "number of ties",
-    "weighted_degree": "sentences of all its ties", "community": "number, 0 the largest", "core": "k of its k-core",
-    "pagerank": "share of attention; all add up to 1", "betweenness": "share of shortest paths through it",
+    "pairs.documents": "articles that tie the two", "first_seen": "day, ISO, or empty",
+    "last_seen": "day, ISO, or empty",
+    **{name: measure.meaning for name, measure in EDGE_MEASURES.items()},
+    **{name: measure.meaning for name, measure in NODE_MEASURES.items()},
     "other": "the earlier sentence of the window that names the other end; else the same",
 }  # fmt: skip
 """What each column holds, as ``table.column`` where the name alone says different things in different tables."""
@@ -155,21 +154,21 @@ def schema(workspace: Store) -> list[Table]:
     """
     there = {name for (name,) in workspace.query("SELECT table_name FROM information_schema.tables")}
     return [
-        Table(name, MEANING[name], workspace.count(name), columns)
-        for name, columns in _columns().items() if name in there
+        Table(name, MEANING[name], workspace.count(name), held)
+        for name, held in columns().items() if name in there
     ]  # fmt: skip
 
 
-def _columns() -> dict[str, tuple[Column, ...]]:
+def columns() -> dict[str, tuple[Column, ...]]:
     """The columns of each table, from the text that defines it."""
     found = {}
     for table, text in {**TABLES, **VIEWS}.items():
-        columns = []
+        held = []
         for part in text.split(", "):
             name, kind = part.split()[:2]
             name = name.strip('"')
-            columns.append(Column(name, kind, COLUMNS.get(f"{table}.{name}") or COLUMNS[name]))
-        found[table] = tuple(columns)
+            held.append(Column(name, kind, COLUMNS.get(f"{table}.{name}") or COLUMNS[name]))
+        found[table] = tuple(held)
     return found
 
 
@@ -211,13 +210,13 @@ def _copy_view(workspace: Store, copied: Store, name: str) -> None:
 
 def _wrong(query: str, error: duckdb.Error) -> UsageError:
     """What DuckDB says, with the columns of the tables that the query names, or the names of all tables."""
-    columns = _columns()
-    used = [name for name in columns if re.search(rf"\b{name}\b", query, re.IGNORECASE)]
+    known = columns()
+    used = [name for name in known if re.search(rf"\b{name}\b", query, re.IGNORECASE)]
     missing = "Table with name" in str(error)
     if used and not missing:
-        told = "; ".join(f"{name} has {', '.join(column.name for column in columns[name])}" for name in used)
+        told = "; ".join(f"{name} has {', '.join(column.name for column in known[name])}" for name in used)
     else:
-        told = f"The tables are {', '.join(columns)}"
+        told = f"The tables are {', '.join(known)}"
     return UsageError(_first_line(error), f"{told}. graphkit sql without a query tells what they hold.")
 
 

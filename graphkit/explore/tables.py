@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 
 from graphkit.errors import UsageError, choices
 from graphkit.explore.part import built_with
+from graphkit.measures import EDGE_MEASURES, NODE_MEASURES
 from graphkit.options import FORMATS
 from graphkit.store import COUNTED, Store
 
@@ -28,19 +29,18 @@ ENTITIES: Final = f"""
     timed(id, timeline) AS ({{timeline}})
     SELECT e.id, e.label, e.type, seen.mentions, seen.documents, seen.first_seen, seen.last_seen,
            array_to_string(e.roles, '; ') AS roles, coalesce(a.aliases, '') AS aliases, s.community, seen.via,
-           e.observer, s.degree, s.weighted_degree, s.core, s.pagerank, s.betweenness,
+           e.observer, {", ".join(f"s.{name}" for name in NODE_MEASURES if name != "community")},
            coalesce(t.timeline, '') AS timeline
     FROM entities e JOIN seen ON seen.entity = e.id LEFT JOIN aliases a ON a.entity = e.id
     LEFT JOIN structure s ON s.entity = e.id LEFT JOIN timed t ON t.id = e.id
     ORDER BY e.id"""  # noqa: S608 - a text of the store
 
-EDGES: Final = """
-    WITH timed(a, b, timeline) AS ({timeline})
-    SELECT p.a AS source, p.b AS target, p.sentences AS weight, p.sentences, p.documents, round(p.npmi, 6) AS npmi,
-           round(p.g2, 4) AS g2, format('{{:.6g}}', p.p_value)::DOUBLE AS p_value,
-           format('{{:.6g}}', p.jaccard)::DOUBLE AS jaccard, format('{{:.6g}}', p.association)::DOUBLE AS association,
+EDGES: Final = f"""
+    WITH timed(a, b, timeline) AS ({{timeline}})
+    SELECT p.a AS source, p.b AS target, p.sentences AS weight, p.sentences, p.documents,
+           {", ".join(f"{measure.rounded_sql(f'p.{name}')} AS {name}" for name, measure in EDGE_MEASURES.items())},
            p.first_seen, p.last_seen, coalesce(t.timeline, '') AS timeline
-    FROM pairs p LEFT JOIN timed t USING (a, b) ORDER BY p.a, p.b"""
+    FROM pairs p LEFT JOIN timed t USING (a, b) ORDER BY p.a, p.b"""  # noqa: S608 - names of measures
 
 TABLES: Final[Mapping[str, str]] = {
     "documents": "SELECT id, title, date, source, words, duplicate_of FROM documents ORDER BY ordinal",
@@ -85,7 +85,8 @@ def table(workspace: Store, name: str) -> DuckDBPyRelation:
     sql = TABLES[key]
     if key in counts:
         keys, rows = counts[key]
-        sql = sql.format(timeline=timeline.TEXTS.format(keys=keys, counts=rows.format(period=timeline.PERIODS[period])))
+        counted = rows.format(period=timeline.PERIODS[period])
+        sql = sql.replace("{timeline}", timeline.TEXTS.format(keys=keys, counts=counted))
     cursor = workspace.connection.cursor()
     cursor.execute(f'USE "{workspace.database}"')
     return cursor.sql(sql)

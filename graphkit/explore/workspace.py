@@ -75,7 +75,7 @@ class Workspace(store.Store):
         officials: bool = False,
         limit: int | None = 20,
     ) -> list[Node]:
-        """The nodes that come first by a measure: a key of :data:`graphkit.explore.NODE_MEASURES`.
+        """The nodes that come first by a measure: a key of :data:`graphkit.options.NODE_RANKS`.
 
         ``type`` is a key of :data:`graphkit.records.TYPES`; ``officials`` leaves holders of an office; ``limit=None``
         takes all.

@@ -1,48 +1,35 @@
-"""A graph and the workspace behind it come in; files go out, in each of :data:`EXPORTERS`.
+"""Writes a graph and its evidence as files, in each format of :data:`graphkit.options.EXPORTERS`.
 
-To add a format: a function that writes its files into a folder, one row in :data:`EXPORTERS`, one in
-:data:`graphkit.options.FORMATS`. The contract tests pick it up.
+To add a format: a function that writes its files into a folder, and one row in that table. The contract tests pick it
+up.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
+from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from graphkit.export.appearance import APPEARANCE
 from graphkit.export.files import replace_all, staging
-from graphkit.export.gexf import write_gexf
-from graphkit.export.graph_json import write_json
-from graphkit.export.graphml import write_graphml
-from graphkit.export.tables import write_tables
-from graphkit.options import FORMATS, ExportOptions
+from graphkit.options import EXPORTERS, ExportOptions
 from graphkit.store import Store
 
 if TYPE_CHECKING:
     import networkx as nx
 
-__all__ = ["APPEARANCE", "EXPORTERS", "Exporter", "export"]
+__all__ = ["APPEARANCE", "Writer", "export", "writer"]
 
-Exporter: TypeAlias = "Callable[[nx.Graph[str], Store, Path], None]"
+Writer: TypeAlias = "Callable[[nx.Graph[str], Store, Path], None]"
 """Writes the files of one format into an existing folder. Changes neither the graph nor the workspace."""
 
 
-def _write_html(graph: nx.Graph[str], workspace: Store, folder: Path) -> None:
-    """Write ``graph.html``; pyvis is imported only here."""
-    from graphkit.export.html import write_html
-
-    write_html(graph, workspace, folder)
-
-
-EXPORTERS: Final[Mapping[str, Exporter]] = {
-    "html": _write_html,
-    "graphml": write_graphml,
-    "gexf": write_gexf,
-    "json": write_json,
-    "csv": write_tables,
-}
-"""The closed choice of formats; :data:`graphkit.options.FORMATS` has the files of each."""
+def writer(name: str) -> Writer:
+    """The function that writes a format, a key of :data:`graphkit.options.EXPORTERS`."""
+    module, _, function = EXPORTERS[name].function.partition(":")
+    found: Writer = getattr(import_module(module), function)
+    return found
 
 
 def export(graph: nx.Graph[str], workspace: Store, folder: Path, *, options: ExportOptions | None = None) -> list[Path]:
@@ -61,5 +48,5 @@ def export(graph: nx.Graph[str], workspace: Store, folder: Path, *, options: Exp
     formats = dict.fromkeys((options or ExportOptions()).formats)
     with staging(folder) as stage:
         for name in formats:
-            EXPORTERS[name](graph, workspace, stage)
-        return replace_all([file for name in formats for file in FORMATS[name]], stage, folder)
+            writer(name)(graph, workspace, stage)
+        return replace_all([file for name in formats for file in EXPORTERS[name].files], stage, folder)

@@ -1,51 +1,22 @@
-"""A graph comes in; its nodes and edges in a fixed order, and the columns that graph formats carry, go out."""
+"""The nodes and edges of a graph in a fixed order, and the columns that graph formats carry."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
+from graphkit.attributes import EDGE_ATTRIBUTES, NODE_ATTRIBUTES
+
 if TYPE_CHECKING:
     import networkx as nx
 
 Attributes: TypeAlias = dict[str, Any]
 
-NODE_COLUMNS: Final[Mapping[str, type]] = {
-    "type": str,
-    "via": str,
-    "observer": bool,
-    "mentions": int,
-    "documents": int,
-    "first_seen": str,
-    "last_seen": str,
-    "timeline": str,
-    "roles": str,
-    "official": bool,
-    "aliases": str,
-    "degree": int,
-    "weighted_degree": int,
-    "community": int,
-    "core": int,
-    "pagerank": float,
-    "betweenness": float,
-    "on_page": bool,
-}
-"""What a node carries in GraphML and GEXF beside its label and how it is drawn. The types are fixed here: guessed from
+NODE_COLUMNS: Final[Mapping[str, type]] = {n: a.type for n, a in NODE_ATTRIBUTES.items() if not a.drawing}
+"""What a node carries in GraphML and GEXF beside its label and how it is drawn. The types are fixed: guessed from
 values, a column would change its type, or vanish, with the articles."""
 
-EDGE_COLUMNS: Final[Mapping[str, type]] = {
-    "sentences": int,
-    "documents": int,
-    "npmi": float,
-    "g2": float,
-    "p_value": float,
-    "jaccard": float,
-    "association": float,
-    "first_seen": str,
-    "last_seen": str,
-    "timeline": str,
-    "backbone": bool,
-}
+EDGE_COLUMNS: Final[Mapping[str, type]] = {n: a.type for n, a in EDGE_ATTRIBUTES.items() if not a.drawing}
 """What an edge carries beside its weight."""
 
 

@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from graphkit.export.columns import Attributes, edges_of, nodes_of
+from graphkit.measures import EDGE_MEASURES, NODE_MEASURES
 from graphkit.options import FORMATS
 from graphkit.store import Store
 
@@ -32,11 +33,10 @@ COLUMNS: Final[Mapping[str, tuple[str, ...]]] = {
     "mentions.csv": ("document", "sentence", "start", "end", "text", "entity", "via"),
     "entities.csv": (
         "id", "label", "type", "mentions", "documents", "first_seen", "last_seen", "roles", "aliases", "community",
-        "via", "observer", "degree", "weighted_degree", "core", "pagerank", "betweenness", "timeline",
+        "via", "observer", *(name for name in NODE_MEASURES if name != "community"), "timeline",
     ),
     "edges.csv": (
-        "source", "target", "weight", "sentences", "documents", "npmi", "g2", "p_value", "jaccard", "association",
-        "first_seen", "last_seen", "timeline",
+        "source", "target", "weight", "sentences", "documents", *EDGE_MEASURES, "first_seen", "last_seen", "timeline",
     ),
 }  # fmt: skip
 """The columns of each file. All but ``id``, ``source`` and ``target`` of the last two are attributes of the graph."""

@@ -1,18 +1,9 @@
-"""Entities and pairs of a workspace come in; a networkx graph, pruned, measured and laid out, goes out."""
+"""Makes the graph of a workspace: prunes it, measures its nodes and lays it out."""
 
-from graphkit.graph.build import (
-    EDGE_ATTRIBUTES,
-    NODE_ATTRIBUTES,
-    build_graph,
-    save_structure,
-    shape_graph,
-    whole_graph,
-)
+from graphkit.graph.build import build_graph, save_structure, shape_graph, whole_graph
 from graphkit.graph.prune import STEPS, Step, prune, steps_of
 
 __all__ = [
-    "EDGE_ATTRIBUTES",
-    "NODE_ATTRIBUTES",
     "STEPS",
     "Step",
     "build_graph",

@@ -1,4 +1,4 @@
-"""A graph and the choices of what is left out come in; a smaller graph, and what each choice took away, go out."""
+"""Prunes a graph: each option removes some nodes or edges, and reports how many."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ Edge: TypeAlias = tuple[str, str]
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One choice, as it is written on the command line, and how many nodes and edges it took away."""
+    """One option, as it is written on the command line, and how many nodes and edges it removed."""
 
     option: str
     nodes: int
@@ -39,14 +39,14 @@ def steps_of(graph: nx.Graph[Any]) -> tuple[Step, ...]:
 
 
 def prune(graph: Graph, *, options: GraphOptions | None = None) -> tuple[Graph, tuple[Step, ...]]:
-    """What is left of a graph after each step of :data:`STEPS` that is asked for, in that order.
+    """Apply each step of :data:`STEPS` that is asked for, in that order.
 
-    The graph that comes in stays as it is; nodes and edges of the one that goes out are copies, in the same order.
-    A step that takes edges takes with them every node that has no edge then: a pruned graph shows ties.
+    The given graph is not changed; nodes and edges of the result are copies, in the same order. A step that removes
+    edges also removes every node that has no edge afterwards.
 
     Args:
         graph: The whole graph: tests of significance are over all of its pairs.
-        options: ``options.prune`` says what is left out, ``options.rank_by`` what makes a tie strong.
+        options: ``options.prune`` says what is removed, ``options.rank_by`` what makes an edge strong.
 
     >>> import networkx as nx
     >>> graph = nx.Graph([("a", "b", {"sentences": 3}), ("b", "c", {"sentences": 1})])
@@ -67,27 +67,27 @@ def prune(graph: Graph, *, options: GraphOptions | None = None) -> tuple[Graph, 
 
 
 def without_observers(graph: Graph, whole: Graph, options: GraphOptions) -> Graph:  # noqa: ARG001 - all are called alike
-    """Without the agencies and papers that only report."""
+    """Remove news agencies and papers that only report."""
     return _part(graph, [node for node, observer in graph.nodes(data="observer") if not observer], graph.edges)
 
 
 def of_sentences(graph: Graph, whole: Graph, options: GraphOptions) -> Graph:  # noqa: ARG001
-    """Ties of so many sentences or more."""
+    """Keep edges backed by at least N sentences."""
     least = options.prune.min_sentences
-    return _tied(graph, [(a, b) for a, b, edge in graph.edges(data=True) if edge["sentences"] >= least])
+    return _with_edges(graph, [(a, b) for a, b, edge in graph.edges(data=True) if edge["sentences"] >= least])
 
 
 def of_documents(graph: Graph, whole: Graph, options: GraphOptions) -> Graph:  # noqa: ARG001
-    """Ties of so many articles or more."""
+    """Keep edges backed by at least N articles."""
     least = options.prune.min_documents
-    return _tied(graph, [(a, b) for a, b, edge in graph.edges(data=True) if edge["documents"] >= least])
+    return _with_edges(graph, [(a, b) for a, b, edge in graph.edges(data=True) if edge["documents"] >= least])
 
 
 def significant(graph: Graph, whole: Graph, options: GraphOptions) -> Graph:
-    """Ties of pairs that meet more often than chance, at a rate of false discoveries (Benjamini & Hochberg 1995).
+    """Keep edges of pairs that co-occur more often than by chance (false discovery rate, Benjamini & Hochberg 1995).
 
-    A tie stays where G² is above 0 and its p-value, adjusted over *all* pairs of the whole graph, is no more than the
-    level: among the ties that stay, no larger share than the level is expected to be chance.
+    An edge stays where G² is above 0 and its p-value, adjusted over *all* pairs of the whole graph, is no more than the
+    level: of the edges that stay, at most that share is expected to be chance.
     """
     from scipy.stats import false_discovery_control
 
@@ -95,25 +95,25 @@ def significant(graph: Graph, whole: Graph, options: GraphOptions) -> Graph:
     # Equal p-values are adjusted to equal ones, so that the value alone finds its own.
     adjusted = dict(zip(values, false_discovery_control(values).tolist() if values else [], strict=True))
     level = options.prune.significance
-    return _tied(
+    return _with_edges(
         graph, [(a, b) for a, b, e in graph.edges(data=True) if e["g2"] > 0 and adjusted[e["p_value"]] <= level]
     )
 
 
 def of_backbone(graph: Graph, whole: Graph, options: GraphOptions) -> Graph:  # noqa: ARG001
-    """Ties of one of :data:`BACKBONES`."""
+    """Keep the edges of one of :data:`BACKBONES` whose number is below alpha."""
     scores = BACKBONES[options.prune.backbone](graph, rank_by=options.rank_by)
-    return _tied(graph, [edge for edge, score in scores.items() if score < options.prune.alpha])
+    return _with_edges(graph, [edge for edge, score in scores.items() if score < options.prune.alpha])
 
 
 def disparity(graph: Graph, *, rank_by: str = "weight") -> dict[Edge, float]:
     """The disparity filter (Serrano, Boguñá & Vespignani 2009): a number for each edge, 0 to 1, the smaller the better.
 
-    For an end with ``k`` ties of strength ``s`` together, chance gives a tie of strength ``w`` or more with probability
-    ``(1 - w/s) ** (k - 1)``, if ``s`` falls on its ties at random. Of the two ends the smaller number counts. An end of
-    degree 1 says nothing of its only tie, so that its number is 1 (as in the article): the tie stays for the sake of
-    the other end or not at all, and two that have nobody but each other go. Where ``rank_by`` names a measure, a tie
-    of 0 or less counts as none, for ``k`` too, and has the number 1.
+    For an end with ``k`` edges of strength ``s`` together, chance gives an edge of strength ``w`` or more with
+    probability ``(1 - w/s) ** (k - 1)``, if ``s`` is distributed over its edges at random. Of the two ends the smaller
+    number counts. An end of degree 1 says nothing of its only edge, so that its number is 1 (as in the article): the
+    edge stays because of its other end or not at all, and two nodes with no other neighbours are removed. Where
+    ``rank_by`` names a measure, an edge of 0 or less counts as none, for ``k`` too, and has the number 1.
 
     >>> import networkx as nx
     >>> star = nx.Graph([("hub", "a", {"weight": 8}), ("hub", "b", {"weight": 1}), ("hub", "c", {"weight": 1})])
@@ -121,7 +121,7 @@ def disparity(graph: Graph, *, rank_by: str = "weight") -> dict[Edge, float]:
     {('hub', 'a'): 0.04, ('hub', 'b'): 0.81, ('hub', 'c'): 0.81}
     """
     strengths = {node: [edge[rank_by] for edge in graph[node].values() if edge[rank_by] > 0] for node in graph}
-    of_node = {node: (math.fsum(ties), len(ties)) for node, ties in strengths.items()}
+    of_node = {node: (math.fsum(values), len(values)) for node, values in strengths.items()}
 
     def chance(node: str, strength: float) -> float:
         total, degree = of_node[node]
@@ -134,18 +134,18 @@ def disparity(graph: Graph, *, rank_by: str = "weight") -> dict[Edge, float]:
 
 
 def of_the_strongest_of_each(graph: Graph, whole: Graph, options: GraphOptions) -> Graph:  # noqa: ARG001
-    """Ties among the strongest of at least one of their ends."""
+    """Keep an edge if it is among the N strongest of at least one of its ends."""
     kept = strongest_edges(graph, options.prune.max_edges_per_node, rank_by=options.rank_by)
-    return _tied(graph, [(a, b) for a, b in graph.edges if (min(a, b), max(a, b)) in kept])
+    return _with_edges(graph, [(a, b) for a, b in graph.edges if (min(a, b), max(a, b)) in kept])
 
 
 def of_the_strongest(graph: Graph, whole: Graph, options: GraphOptions) -> Graph:  # noqa: ARG001
-    """The strongest nodes, with all ties between them."""
+    """Keep the N strongest nodes, and all edges between them."""
     return _part(graph, set(strongest_first(graph, rank_by=options.rank_by)[: options.prune.top]), graph.edges)
 
 
 def in_the_largest_component(graph: Graph, whole: Graph, options: GraphOptions) -> Graph:  # noqa: ARG001
-    """The connected part with the most nodes; of two such, the one with the smallest id."""
+    """Keep the connected component with the most nodes; of two such, the one with the smallest id."""
     import networkx as nx
 
     parts = sorted(nx.connected_components(graph), key=lambda part: (-len(part), min(part)))
@@ -153,7 +153,7 @@ def in_the_largest_component(graph: Graph, whole: Graph, options: GraphOptions) 
 
 
 BACKBONES: Final[Mapping[str, Callable[..., dict[Edge, float]]]] = {"disparity": disparity}
-"""Each of :data:`graphkit.options.BACKBONES`: a graph to a number for each edge, which stays if it is below alpha."""
+"""Each of :data:`graphkit.options.BACKBONES` with its function, which gives a number for each edge."""
 
 STEPS: Final[Mapping[str, Callable[[Graph, Graph, GraphOptions], Graph]]] = {
     "observers": without_observers,
@@ -165,12 +165,13 @@ STEPS: Final[Mapping[str, Callable[[Graph, Graph, GraphOptions], Graph]]] = {
     "top": of_the_strongest,
     "component": in_the_largest_component,
 }
-"""Fields of :class:`graphkit.options.PruneOptions`, in the order in which they are applied, each with its step: a
-function of the graph so far, the whole graph, and all options."""
+"""The steps in their order, by the field of :class:`graphkit.options.PruneOptions` that asks for
+each. A step is a function of the graph so far, the whole graph, and all options. To add one: a function, a row here,
+and the field."""
 
 
 def _option(name: str, asked: PruneOptions) -> str:
-    """A choice as the command line has it.
+    """An option as it is written on the command line.
 
     >>> _option("backbone", PruneOptions(backbone="disparity", alpha=0.1)), _option("observers", PruneOptions())
     ('--backbone disparity --alpha 0.1', '--no-observers')
@@ -181,8 +182,8 @@ def _option(name: str, asked: PruneOptions) -> str:
     return f"{text} --alpha {asked.alpha}" if name == "backbone" else text
 
 
-def _tied(graph: Graph, edges: list[Edge]) -> Graph:
-    """Some edges of a graph, and their ends."""
+def _with_edges(graph: Graph, edges: list[Edge]) -> Graph:
+    """A copy of some edges of a graph, with their ends."""
     return _part(graph, {node for edge in edges for node in edge}, edges)
 
 

@@ -1,6 +1,6 @@
-"""A graph comes in; its nodes and edges by strength go out, whatever a tie's strength is taken to be.
+"""Ranks the nodes and edges of a graph by strength.
 
-A tie is as strong as the edge attribute that ``rank_by`` names, a key of :data:`graphkit.options.RANKS`.
+An edge is as strong as the edge attribute that ``rank_by`` names, a key of :data:`graphkit.options.RANKS`.
 """
 
 from __future__ import annotations
@@ -16,9 +16,9 @@ STRONGEST_EDGES: Final = 4
 
 
 def strongest_first(graph: nx.Graph[str], *, rank_by: str = "weight") -> list[str]:
-    """Nodes by the sum of their ties' strengths above 0, then mentions, then id.
+    """Nodes by the sum of their edges' strengths above 0, then mentions, then id.
 
-    Measures below 0 tell of pairs that meet less than chance: such a tie makes nobody weaker.
+    A measure below 0 stands for a pair that co-occurs less often than by chance: such an edge makes no node weaker.
 
     >>> import networkx as nx
     >>> graph = nx.Graph([("a", "b", {"weight": 2}), ("b", "c", {"weight": 1})])
@@ -32,7 +32,8 @@ def strongest_first(graph: nx.Graph[str], *, rank_by: str = "weight") -> list[st
 
 
 def strongest_edges(graph: nx.Graph[str], number: int, *, rank_by: str = "weight") -> set[tuple[str, str]]:
-    """The edges, smaller id first, that are among the ``number`` strongest of one of their ends; ties by weight, id.
+    """The edges, smaller id first, that are among the ``number`` strongest of one of their ends; of equal
+    ones, the heavier, then the smaller id.
 
     >>> import networkx as nx
     >>> star = nx.Graph([("hub", leaf, {"weight": 1}) for leaf in "abcdef"])

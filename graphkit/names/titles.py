@@ -54,4 +54,4 @@ def title_before(text: str, start: int) -> bool:
 
 def ends_office(word: str) -> bool:
     """Whether a word after an organisation names somebody's office in it ("spokesman"; not "king")."""
-    return bare(word) in words("offices_after")
+    return bare(word) in words("offices_after", "titles")

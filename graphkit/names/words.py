@@ -1,16 +1,28 @@
-"""The packaged word lists come in; questions on single words and names go out answered."""
+"""Look up words in the packaged lists, and say what kind of thing a name's words make it."""
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
 from functools import cache
 
 from graphkit.data import table
 
 
 @cache
-def words(name: str) -> frozenset[str]:
-    """One list of ``data/words.toml``."""
-    return frozenset(table("words")[name])
+def words(name: str, file: str = "words") -> frozenset[str]:
+    """One list of a file of ``data/``."""
+    return frozenset(table(file)[name])
+
+
+def any_of(entries: Iterable[str]) -> str:
+    """A regular expression for any of some words, the longest first.
+
+    >>> any_of({"north", "north-east", "st."})
+    '(?:north\\\\-east|north|st\\\\.)'
+    """
+    ordered = sorted(set(entries), key=lambda entry: (-len(entry), entry))
+    return rf"(?:{'|'.join(map(re.escape, ordered))})"
 
 
 @cache

@@ -1,6 +1,5 @@
-"""Mentions of a workspace come in; pairs of entities that share windows go out, counted and measured."""
+"""Counts which entities co-occur, and measures how far each pair exceeds chance."""
 
 from graphkit.relate.count import relate
-from graphkit.relate.measures import MEASURES
 
-__all__ = ["MEASURES", "relate"]
+__all__ = ["relate"]

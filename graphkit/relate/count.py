@@ -10,8 +10,8 @@ from __future__ import annotations
 
 import numpy as np
 
+from graphkit.measures import EDGE_MEASURES
 from graphkit.options import RelateOptions
-from graphkit.relate.measures import MEASURES
 from graphkit.store import Store
 
 NAMED = """CREATE OR REPLACE VIEW named AS
@@ -81,7 +81,7 @@ def relate(workspace: Store, *, options: RelateOptions | None = None) -> None:
     columns = connection.execute(counts).fetchnumpy()
     joint, a, b, n = (np.asarray(columns[name], np.float64) for name in ("windows", "a_windows", "b_windows", "n"))
     scored = {name: columns[name] for name in ("a", "b", "windows", "documents", "first_seen", "last_seen")}
-    scored |= {name: measure(joint, a, b, n) for name, measure in MEASURES.items()}
+    scored |= {name: measure.function(joint, a, b, n) for name, measure in EDGE_MEASURES.items()}
     connection.register("scored", scored)
     # In a sentence window the shared windows are the sentences; in a wider one they are counted from the evidence.
     sentences = "scored.windows" if window == "sentence" else "evidence_counts.sentences"
@@ -95,7 +95,7 @@ def relate(workspace: Store, *, options: RelateOptions | None = None) -> None:
     connection.execute(
         f"""INSERT INTO pairs
         WITH numbered AS (SELECT id, row_number() OVER (ORDER BY id) AS n FROM entities)
-        SELECT x.id, y.id, {sentences}, scored.documents, {", ".join(f"scored.{name}" for name in MEASURES)},
+        SELECT x.id, y.id, {sentences}, scored.documents, {", ".join(f"scored.{name}" for name in EDGE_MEASURES)},
                scored.first_seen, scored.last_seen
         FROM scored JOIN numbered x ON x.n = scored.a JOIN numbered y ON y.n = scored.b {join}
         ORDER BY x.id, y.id"""  # noqa: S608 - only the texts above

@@ -20,6 +20,7 @@ import duckdb
 import numpy as np
 
 from graphkit.errors import OutputError, WorkspaceError
+from graphkit.measures import EDGE_MEASURES, NODE_MEASURES
 from graphkit.options import Selection
 from graphkit.records import Alias, Document, Entity, Extraction, Furniture, Mention, Pair, Sentence, Span
 
@@ -55,14 +56,12 @@ TABLES: Final[Mapping[str, str]] = {
         "a VARCHAR NOT NULL, b VARCHAR NOT NULL, rule VARCHAR NOT NULL, score DOUBLE NOT NULL, refused VARCHAR NOT NULL"
     ),
     "pairs": (
-        "a VARCHAR NOT NULL, b VARCHAR NOT NULL, sentences INTEGER NOT NULL, documents INTEGER NOT NULL,"
-        " npmi DOUBLE NOT NULL, g2 DOUBLE NOT NULL, p_value DOUBLE NOT NULL, jaccard DOUBLE NOT NULL,"
-        " association DOUBLE NOT NULL, first_seen VARCHAR NOT NULL, last_seen VARCHAR NOT NULL"
+        "a VARCHAR NOT NULL, b VARCHAR NOT NULL, sentences INTEGER NOT NULL, documents INTEGER NOT NULL, "
+        + "".join(f"{name} {measure.sql_type} NOT NULL, " for name, measure in EDGE_MEASURES.items())
+        + "first_seen VARCHAR NOT NULL, last_seen VARCHAR NOT NULL"
     ),
-    "structure": (
-        "entity VARCHAR PRIMARY KEY, degree INTEGER NOT NULL, weighted_degree INTEGER NOT NULL,"
-        " community INTEGER NOT NULL, core INTEGER NOT NULL, pagerank DOUBLE NOT NULL, betweenness DOUBLE NOT NULL"
-    ),
+    "structure": "entity VARCHAR PRIMARY KEY, "
+    + ", ".join(f"{name} {measure.sql_type} NOT NULL" for name, measure in NODE_MEASURES.items()),
 }
 """Each table with its columns. ``sentences``, ``spans`` and ``furniture`` belong to an extraction; documents of one
 text share it. ``structure`` is that of the whole graph, before anything is pruned."""
@@ -431,8 +430,8 @@ class Store:
 
     def pairs(self) -> Iterator[Pair]:
         """All pairs, by their ids."""
-        for row in self.stream("SELECT * FROM pairs ORDER BY a, b"):
-            yield Pair(*row)
+        for a, b, sentences, documents, *values, first, last in self.stream("SELECT * FROM pairs ORDER BY a, b"):
+            yield Pair(a, b, sentences, documents, dict(zip(EDGE_MEASURES, values, strict=True)), first, last)
 
 
 @dataclass(frozen=True, slots=True)

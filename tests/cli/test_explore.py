@@ -20,8 +20,7 @@ from graphkit.cli.answers import opened, show_json
 from graphkit.cli.explore import COMMANDS
 from graphkit.cli.questions import plain
 from graphkit.errors import GraphkitError, UsageError, WorkspaceError
-from graphkit.explore import NODE_MEASURES
-from graphkit.options import RANKS
+from graphkit.options import NODE_RANKS, RANKS
 from graphkit.store import FILE_NAME
 from tests.support.saved import saved
 from tests.support.workspaces import HOSTILE, Article, hostile, slug, small, workspace_of
@@ -79,23 +78,33 @@ def test_a_pipe_gets_neither_colours_nor_ellipses_and_json_is_json(folder: Path,
     assert said(*question, "-w", folder / FILE_NAME) == text
 
 
+def spread(value: Any) -> Any:
+    """A record with its measures among its other fields, at any depth."""
+    if isinstance(value, list):
+        return [spread(item) for item in value]
+    if not isinstance(value, dict):
+        return value
+    parts = (inner if name == "measures" else {name: spread(inner)} for name, inner in value.items())
+    return {name: inner for part in parts for name, inner in part.items()}
+
+
 def test_tables_have_all_fields_in_full(folder: Path) -> None:
     with opened(folder) as workspace:
         nodes, ties = workspace.top("core"), workspace.neighbours("kim", rank_by="npmi")
     found = table(said("top", "--by", "core", "-w", folder))
     assert [row["id"] for row in found] == [node.id for node in nodes]
-    assert list(found[0]) == list(asdict(nodes[0]))
-    assert [float(row["pagerank"]) for row in found] == [node.pagerank for node in nodes]
+    assert list(found[0]) == list(spread(asdict(nodes[0])))
+    assert [float(row["pagerank"]) for row in found] == [node.measures["pagerank"] for node in nodes]
     assert found[0]["official"] in ("true", "false")
     rows = table(said("neighbours", "kim", "--rank-by", "npmi", "-w", folder))
     assert [(row["id"], float(row["npmi"]), int(row["sentences"])) for row in rows] == [
-        (tie.id, tie.npmi, tie.sentences) for tie in ties
+        (tie.id, tie.measures["npmi"], tie.sentences) for tie in ties
     ]
 
 
 def test_json_is_the_records(folder: Path) -> None:
     def plainly(records: object) -> Any:
-        return json.loads(json.dumps(records, default=asdict))
+        return spread(json.loads(json.dumps(records, default=asdict)))
 
     with opened(folder) as workspace:
         for question, records in (
@@ -220,7 +229,7 @@ def test_nothing_found_is_exit_code_1_with_a_next_step(folder: Path, tmp_path: P
 
 def test_what_cannot_be_meant_is_exit_code_2_and_lists_what_can(folder: Path) -> None:
     for question, choices in (
-        (("top", "--by", "fame"), NODE_MEASURES), (("neighbours", "kim", "--rank-by", "fame"), RANKS),
+        (("top", "--by", "fame"), NODE_RANKS), (("neighbours", "kim", "--rank-by", "fame"), RANKS),
         (("path", "kim", "putin", "--rank-by", "fame"), RANKS), (("top", "--type", "god"), ["person", "topic"]),
     ):  # fmt: skip
         error = refused(*question, "-w", folder)

@@ -9,11 +9,10 @@ import pytest
 
 from graphkit.errors import GraphkitError, UsageError
 from graphkit.explore.aliases import UnknownName
-from graphkit.explore.measures import NODE_MEASURES
-from graphkit.explore.nodes import find, neighbours, top
+from graphkit.explore.nodes import find, flat, neighbours, top
 from graphkit.explore.profile import MEMBERS, NEIGHBOURS, SENTENCES, show
 from graphkit.graph import save_structure, whole_graph
-from graphkit.options import RANKS, Selection
+from graphkit.options import NODE_RANKS, RANKS, Selection
 from graphkit.records import RULES, TYPES
 from graphkit.store import Store
 from tests.support.workspaces import WORKSPACES, Article, small, workspace_of
@@ -42,15 +41,15 @@ def test_a_node_is_its_entity_with_its_counts_and_its_structure(make: Callable[[
             ):  # fmt: skip
                 assert getattr(node, field) == getattr(row, field), field
             for field in ("degree", "weighted_degree", "pagerank", "betweenness", "core", "community"):
-                assert getattr(node, field) == graph.nodes[row.id][field], field
+                assert flat(node)[field] == graph.nodes[row.id][field], field
             assert find(workspace, row.id) == node
 
 
-@pytest.mark.parametrize("measure", NODE_MEASURES)
+@pytest.mark.parametrize("measure", NODE_RANKS)
 def test_every_measure_ranks(news: Store, measure: str) -> None:
     found = top(news, measure, limit=None)
     assert len(found) == 10
-    keys = [(-getattr(node, measure), node.id) for node in found]
+    keys = [(-flat(node)[measure], node.id) for node in found]
     assert keys == sorted(keys)
     assert top(news, measure, limit=3) == found[:3]
 
@@ -76,7 +75,7 @@ def test_only_officials() -> None:
 def test_what_is_no_measure_or_type(news: Store) -> None:
     with pytest.raises(UsageError, match="no measure “fame” of nodes") as caught:
         top(news, "fame")
-    assert all(measure in caught.value.next_step for measure in NODE_MEASURES)
+    assert all(measure in caught.value.next_step for measure in NODE_RANKS)
     with pytest.raises(UsageError, match="no type “god”") as caught:
         top(news, type="god")
     assert all(type_ in caught.value.next_step for type_ in TYPES)
@@ -88,7 +87,7 @@ def test_what_is_no_measure_or_type(news: Store) -> None:
 
 def test_a_part_has_no_structure(news: Store) -> None:
     with news.part(Selection(since="2023-09-14")) as part:
-        assert [node.degree for node in top(part)] == [None] * len(top(part))
+        assert [node.measures["degree"] for node in top(part)] == [None] * len(top(part))
         with pytest.raises(GraphkitError, match="No pagerank was measured here"):
             top(part, "pagerank")
         with pytest.raises(UnknownName):
@@ -110,13 +109,13 @@ def test_neighbours_are_all_pairs_of_a_node_by_any_measure(news: Store, rank_by:
         pairs = {pair.b if pair.a == node.id else pair.a: pair for pair in news.pairs() if node.id in (pair.a, pair.b)}
         found = neighbours(news, node.label, rank_by=rank_by, limit=None)
         assert [tie.id for tie in found] == sorted(
-            pairs, key=lambda id_: (-getattr(pairs[id_], column), -pairs[id_].sentences, id_)
+            pairs, key=lambda id_: (-flat(pairs[id_])[column], -pairs[id_].sentences, id_)
         )
         for tie in found:
             for field in (
                 "sentences", "documents", "npmi", "g2", "p_value", "jaccard", "association", "first_seen", "last_seen",
             ):  # fmt: skip
-                assert getattr(tie, field) == getattr(pairs[tie.id], field)
+                assert flat(tie)[field] == flat(pairs[tie.id])[field]
         assert neighbours(news, node.id, rank_by=rank_by, limit=1) == found[:1]
         for type_ in TYPES:
             assert neighbours(news, node.id, rank_by=rank_by, type=type_, limit=None) == [
@@ -131,7 +130,11 @@ def test_all_about_one(news: Store) -> None:
     assert profile.months == {"2023-09": 4}
     assert list(profile.neighbours) == neighbours(news, "russia", limit=NEIGHBOURS)
     assert profile.community is not None
-    members = [node for node in top(news, "weighted_degree", limit=None) if node.community == profile.node.community]
+    members = [
+        node
+        for node in top(news, "weighted_degree", limit=None)
+        if flat(node)["community"] == flat(profile.node)["community"]
+    ]
     assert profile.community.size == len(members)
     assert profile.community.strongest == tuple(node.label for node in members[:MEMBERS])
     assert len(profile.passages) == SENTENCES

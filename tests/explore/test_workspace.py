@@ -11,8 +11,8 @@ import pytest
 
 import graphkit
 from graphkit.errors import UsageError, WorkspaceError
-from graphkit.explore import NODE_MEASURES, Workspace, compare, evidence, nodes, paths, profile, sql, topics
-from graphkit.options import GraphOptions, PruneOptions, Selection
+from graphkit.explore import Workspace, compare, evidence, nodes, paths, profile, sql, topics
+from graphkit.options import NODE_RANKS, GraphOptions, PruneOptions, Selection
 from graphkit.store import FILE_NAME
 from tests.support.saved import saved
 from tests.support.workspaces import small
@@ -43,7 +43,7 @@ def test_no_build_is_an_error_and_makes_no_file(tmp_path: Path) -> None:
 def test_each_verb_is_its_function(folder: Path) -> None:
     with Workspace(folder) as w:
         assert w.find("kim") == nodes.find(w, "kim")
-        for measure in NODE_MEASURES:
+        for measure in NODE_RANKS:
             assert w.top(measure, type="person", limit=2) == nodes.top(w, measure, type="person", limit=2)
         assert w.top(officials=True) == nodes.top(w, officials=True)
         assert w.neighbours("kim", rank_by="npmi", type="person", limit=1) == nodes.neighbours(

@@ -14,10 +14,10 @@ import networkx as nx
 import pytest
 
 from graphkit.errors import UsageError
-from graphkit.export import EXPORTERS, export
+from graphkit.export import export, writer
 from graphkit.export.xml import ILLEGAL, REPLACEMENT
 from graphkit.graph import build_graph
-from graphkit.options import FORMATS, ExportOptions, GraphOptions, PruneOptions
+from graphkit.options import EXPORTERS, FORMATS, ExportOptions, GraphOptions, PruneOptions
 from graphkit.store import Store
 from tests.support.workspaces import WORKSPACES
 
@@ -79,12 +79,13 @@ HELD: Final[Mapping[str, Callable[[str], str]]] = {
 
 def test_every_format_has_an_exporter_and_a_reader() -> None:
     assert list(EXPORTERS) == list(FORMATS)
+    assert all(callable(writer(name)) for name in EXPORTERS)
     assert READERS.keys() == HELD.keys() == EXPORTERS.keys() - {"html"}
 
 
 def test_it_writes_its_files_and_nothing_else(built: Built, format_name: str, tmp_path: Path) -> None:
     graph, workspace = built
-    EXPORTERS[format_name](graph, workspace, tmp_path)
+    writer(format_name)(graph, workspace, tmp_path)
     assert sorted(path.name for path in tmp_path.iterdir()) == sorted(FORMATS[format_name])
 
 
@@ -98,7 +99,7 @@ def test_two_runs_give_the_same_bytes(format_name: str, name: str, tmp_path: Pat
             if run == "second":
                 # The same graph, filled in another order.
                 graph = turned_round(graph)
-            EXPORTERS[format_name](graph, workspace, tmp_path / run)
+            writer(format_name)(graph, workspace, tmp_path / run)
         written.append({file: (tmp_path / run / file).read_bytes() for file in FORMATS[format_name]})
     assert written[0] == written[1]
 
@@ -114,7 +115,7 @@ def turned_round(graph: nx.Graph[str]) -> nx.Graph[str]:
 def test_the_callers_graph_and_workspace_stay_as_they_were(built: Built, format_name: str, tmp_path: Path) -> None:
     graph, workspace = built
     before, about = copy.deepcopy(graph), workspace.about()
-    EXPORTERS[format_name](graph, workspace, tmp_path)
+    writer(format_name)(graph, workspace, tmp_path)
     assert list(graph.nodes(data=True)) == list(before.nodes(data=True))
     assert list(graph.edges(data=True)) == list(before.edges(data=True))
     assert graph.graph == before.graph
@@ -124,7 +125,7 @@ def test_the_callers_graph_and_workspace_stay_as_they_were(built: Built, format_
 @pytest.mark.parametrize("name", READERS)
 def test_every_name_is_read_back(built: Built, name: str, tmp_path: Path) -> None:
     graph, workspace = built
-    EXPORTERS[name](graph, workspace, tmp_path)
+    writer(name)(graph, workspace, tmp_path)
     assert READERS[name](tmp_path) == {node: HELD[name](graph.nodes[node]["label"]) for node in graph}
 
 
@@ -132,7 +133,7 @@ def test_a_part_of_a_graph_can_be_written(format_name: str, tmp_path: Path) -> N
     with WORKSPACES["small"]() as workspace:
         graph = build_graph(workspace)
         part = graph.subgraph(["kim-jong-un", "vladimir-putin", "vostochny"])
-        EXPORTERS[format_name](part, workspace, tmp_path)
+        writer(format_name)(part, workspace, tmp_path)
     if format_name in READERS:
         assert READERS[format_name](tmp_path).keys() == {"kim-jong-un", "vladimir-putin", "vostochny"}
 
@@ -142,7 +143,7 @@ def test_a_pruned_graph_can_be_written(format_name: str, asked: PruneOptions, tm
     with WORKSPACES["small"]() as workspace:
         whole = build_graph(workspace)
         graph = build_graph(workspace, options=GraphOptions(prune=asked))
-        EXPORTERS[format_name](graph, workspace, tmp_path)
+        writer(format_name)(graph, workspace, tmp_path)
     if format_name in READERS:
         assert READERS[format_name](tmp_path).keys() == set(graph) < set(whole)
 

@@ -9,8 +9,9 @@ from typing import Any
 import networkx as nx
 import pytest
 
+from graphkit.attributes import EDGE_ATTRIBUTES, NODE_ATTRIBUTES
 from graphkit.export.graph_json import write_json
-from graphkit.graph import EDGE_ATTRIBUTES, NODE_ATTRIBUTES, build_graph
+from graphkit.graph import build_graph
 from graphkit.options import WINDOWS, GraphOptions, PruneOptions
 from graphkit.store import Store
 from tests.support.workspaces import WORKSPACES, Article, small, workspace_of

@@ -10,11 +10,12 @@ from typing import Any
 import networkx as nx
 import pytest
 
+from graphkit.attributes import EDGE_ATTRIBUTES, NODE_ATTRIBUTES
 from graphkit.export import APPEARANCE
 from graphkit.export.columns import EDGE_COLUMNS, NODE_COLUMNS
 from graphkit.export.drawing import channels, drawing
 from graphkit.export.graphml import EDGE_KEYS, NODE_KEYS, write_graphml
-from graphkit.graph import EDGE_ATTRIBUTES, NODE_ATTRIBUTES, build_graph
+from graphkit.graph import build_graph
 from tests.export.test_contract import in_xml
 from tests.support.gephi import read_as_gephi, scaled
 from tests.support.workspaces import WORKSPACES, small

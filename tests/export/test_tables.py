@@ -14,8 +14,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from graphkit.attributes import EDGE_ATTRIBUTES, NODE_ATTRIBUTES
 from graphkit.export.tables import COLUMNS, guarded, write_tables
-from graphkit.graph import EDGE_ATTRIBUTES, NODE_ATTRIBUTES, build_graph
+from graphkit.graph import build_graph
 from graphkit.options import FORMATS, GraphOptions, PruneOptions
 from graphkit.store import Store
 from tests.support.workspaces import WORKSPACES, hostile, small

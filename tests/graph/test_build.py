@@ -8,9 +8,8 @@ from typing import TypeAlias
 import networkx as nx
 import pytest
 
+from graphkit.attributes import EDGE_ATTRIBUTES, NODE_ATTRIBUTES
 from graphkit.graph import (
-    EDGE_ATTRIBUTES,
-    NODE_ATTRIBUTES,
     Step,
     build_graph,
     prune,
@@ -20,6 +19,7 @@ from graphkit.graph import (
     whole_graph,
 )  # fmt: skip
 from graphkit.graph.structure import structure
+from graphkit.measures.betweenness import method
 from graphkit.options import RANKS, GraphOptions, PruneOptions
 from graphkit.records import TYPES, VIA
 from graphkit.store import Store
@@ -46,8 +46,8 @@ def graph(request: pytest.FixtureRequest) -> Graph:
 
 
 def test_the_types_are_told_for_all_attributes() -> None:
-    assert list(NODE_TYPES) == list(NODE_ATTRIBUTES)
-    assert list(EDGE_TYPES) == list(EDGE_ATTRIBUTES)
+    for types, attributes in ((NODE_TYPES, NODE_ATTRIBUTES), (EDGE_TYPES, EDGE_ATTRIBUTES)):
+        assert [*types.items()] == [(name, attribute.type) for name, attribute in attributes.items()]
 
 
 def test_every_node_has_every_attribute_in_its_order_and_type(graph: Graph) -> None:
@@ -212,12 +212,9 @@ def test_a_pruned_graph_has_the_structure_of_what_is_left(asked: PruneOptions) -
     assert list(graph.edges) == list(left.edges)
     assert steps_of(graph) == steps
     assert len(whole) - len(graph) == sum(step.nodes for step in steps) > 0
-    found, how = structure(left)
-    assert graph.graph["betweenness"] == how
-    for node, standing in found.items():
-        assert {name: graph.nodes[node][name] for name in standing.__dataclass_fields__} == {
-            name: getattr(standing, name) for name in standing.__dataclass_fields__
-        }
+    assert graph.graph["betweenness"] == method(left)
+    for node, values in structure(left).items():
+        assert {name: graph.nodes[node][name] for name in values} == values
     for _, attributes in graph.nodes(data=True):
         assert {name: type(value) for name, value in attributes.items()} == NODE_TYPES
         assert list(attributes) == list(NODE_ATTRIBUTES)

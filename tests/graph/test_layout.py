@@ -16,11 +16,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from graphkit.graph.communities import communities
 from graphkit.graph.layout import Place, layout
 from graphkit.graph.overlap import Boxes, clashes, separate
 from graphkit.graph.strength import strongest_first
 from graphkit.graph.stress import DENSE, stress_layout
+from graphkit.measures.communities import communities
 from graphkit.options import GraphOptions
 
 Graph: TypeAlias = "nx.Graph[str]"

@@ -16,8 +16,8 @@ from hypothesis import strategies as st
 from graphkit import options as all_options
 from graphkit.graph.prune import BACKBONES, STEPS, Step, disparity, prune
 from graphkit.graph.strength import strongest_first
+from graphkit.measures import EDGE_MEASURES
 from graphkit.options import RANKS, GraphOptions, PruneOptions
-from graphkit.relate import MEASURES
 from tests.graph.test_structure import shuffled
 
 Graph: TypeAlias = "nx.Graph[str]"
@@ -59,7 +59,7 @@ def graph_of(
     for name, number in zip(NAMES, mentions, strict=True):
         graph.add_node(name, mentions=number, observer=name in observers)
     for ((a, b), counts), number in zip(ties.items(), documents, strict=False):
-        scores = {name: float(measure(*counts)) for name, measure in MEASURES.items()}
+        scores = {name: float(measure.function(*counts)) for name, measure in EDGE_MEASURES.items()}
         graph.add_edge(a, b, weight=counts[0], sentences=counts[0], documents=min(number, counts[0]), **scores)
     return graph
 

@@ -1,17 +1,20 @@
-"""Words and names in, what the packaged lists and gazetteers know of them out."""
+"""What the packaged lists and gazetteers say of words and names."""
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
+import graphkit
 from graphkit.data import table
 from graphkit.names.gazetteer import country_names, country_of_demonym, country_of_name, is_known_place, is_language
 from graphkit.names.key import name_key
 from graphkit.names.organisations import american, local_organisations, organisation_of, plain_form, surfaces
 from graphkit.names.titles import bare, ends_office, is_title, title_before
-from graphkit.names.words import sounds_like_organisation, sounds_like_place, words
+from graphkit.names.words import any_of, sounds_like_organisation, sounds_like_place, words
 from graphkit.resolve.mentions.corpus_counts import Census
 from tests.resolve.marked import marked
 
@@ -65,10 +68,42 @@ def test_what_does_not_sound_like_a_place(key: str) -> None:
     assert not sounds_like_place(key)
 
 
-@pytest.mark.parametrize("name", sorted(table("words")))
-def test_lists_hold_lower_case_words_and_none_is_empty(name: str) -> None:
-    assert words(name)
-    assert all(word == word.lower().strip() != "" for word in words(name))
+LISTS = {
+    (file, name): entries
+    for file in ("abbreviations", "context", "media", "titles", "words")
+    for name, entries in table(file).items()
+    if isinstance(entries, list)
+}
+
+
+def test_lists_hold_each_word_once_and_none_is_empty() -> None:
+    assert [pair for pair, entries in LISTS.items() if not entries or len(set(entries)) < len(entries)] == []
+    assert [
+        (pair, word) for pair, entries in LISTS.items() for word in entries if not word or word.strip() != word
+    ] == []
+    assert all(words(name, file) == set(entries) for (file, name), entries in LISTS.items())
+
+
+def test_lists_hold_lower_case_words_but_for_abbreviations() -> None:
+    lower = {pair: entries for pair, entries in LISTS.items() if pair[0] != "abbreviations"}
+    assert [(pair, word) for pair, entries in lower.items() for word in entries if word != word.lower()] == []
+
+
+def test_the_code_uses_every_list_and_names_none_that_is_missing() -> None:
+    code = "\n".join(path.read_text(encoding="utf-8") for path in sorted(Path(graphkit.__file__).parent.rglob("*.py")))
+    assert [pair for pair in LISTS if not re.search(rf"""["']{pair[1]}["']""", code)] == []
+    named = re.findall(r"""\bwords\(["'](\w+)["'](?:, ["'](\w+)["'])?\)""", code)
+    assert len(named) > 40
+    assert {(file or "words", name) for name, file in named} - set(LISTS) == set()
+
+
+def test_a_pattern_of_words_prefers_the_longest() -> None:
+    pattern = re.compile(any_of(["north", "north-east", "st."]))
+    assert [match.group() for match in pattern.finditer("north-east, north, st., sta")] == [
+        "north-east",
+        "north",
+        "st.",
+    ]
 
 
 def test_no_ending_is_of_a_place_and_of_an_organisation() -> None:

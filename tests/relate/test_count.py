@@ -13,10 +13,10 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+from graphkit.measures import EDGE_MEASURES
 from graphkit.options import WINDOWS, RelateOptions
 from graphkit.records import Document, Entity, Evidence, Extraction, Mention, Pair, Sentence
 from graphkit.relate import relate
-from graphkit.relate.measures import MEASURES
 from graphkit.store import TABLES, Store
 
 ALL_WINDOWS: Final = (*WINDOWS, "1", "2", "3", "5", "1000")
@@ -85,14 +85,12 @@ def pairs_of(corpus: Sequence[Article], window: str) -> list[Pair]:
     found = []
     for (a, b), both in sorted(joint.items()):
         days = sorted(day for number in documents[a, b] if (day := corpus[number].date))
-        scores = [float(measure(both, frequency[a], frequency[b], n)) for measure in MEASURES.values()]
+        scores = {
+            name: float(measure.function(both, frequency[a], frequency[b], n))
+            for name, measure in EDGE_MEASURES.items()
+        }
         first, last = days[:1] + days[-1:] or ("", "")
-        npmi, g2, p_value, jaccard, association = scores
-        found.append(
-            Pair(
-                a, b, sentences_of[a, b], len(documents[a, b]), npmi, g2, p_value, jaccard, association, first, last,
-            )
-        )  # fmt: skip
+        found.append(Pair(a, b, sentences_of[a, b], len(documents[a, b]), scores, first, last))
     return found
 
 
@@ -141,14 +139,14 @@ def evidence(workspace: Store) -> list[Evidence]:
 def assert_same(found: Sequence[Pair], expected: Sequence[Pair]) -> None:
     """The same to the last digit, the measures to nine."""
     assert list(map(unmeasured, found)) == list(map(unmeasured, expected))
-    for name in MEASURES:
-        values = [getattr(pair, name) for pair in expected]
-        assert [getattr(pair, name) for pair in found] == pytest.approx(values, rel=1e-9, abs=1e-9)
+    for name in EDGE_MEASURES:
+        values = [pair.measures[name] for pair in expected]
+        assert [pair.measures[name] for pair in found] == pytest.approx(values, rel=1e-9, abs=1e-9)
 
 
 def unmeasured(pair: Pair) -> Pair:
     """All that is counted, without what is measured."""
-    return replace(pair, npmi=0, g2=0, p_value=0, jaccard=0, association=0)
+    return replace(pair, measures={})
 
 
 @st.composite

@@ -1,1 +1,1 @@
-"""Find the offices of people, and the media that only report."""
+"""Find the offices of people, and the media that texts only cite."""

@@ -1,8 +1,8 @@
-"""The linked names of one document after the other come in; which keys are media that only report goes out.
+"""Find the media that texts only cite, so that they can be kept out of the network.
 
-Two questions are kept apart. Is it a medium? The list of known organisations, the name's own words and the words beside
-it say so. Does it only report? Each mention is judged by the words left and right of it; a single one that is not
-understood as reporting ("TASS was fined", "the owner of the Times") makes an actor of the medium.
+There are two questions. Is it a medium? The list of known organisations, the name's words and the words beside it
+answer. Do the texts only cite it? The words before and behind each mention answer. One mention that is not understood
+as citing ("TASS was fined", "the owner of the Times") makes the medium an actor.
 """
 
 from __future__ import annotations
@@ -19,25 +19,25 @@ from graphkit.names.gazetteer import country_of_name
 from graphkit.names.key import Key
 from graphkit.names.normalise import key_of
 from graphkit.names.organisations import local_organisations, organisation_of
-from graphkit.names.words import sounds_like_organisation
+from graphkit.names.words import any_of, sounds_like_organisation
 from graphkit.records import Sentence
-from graphkit.resolve.attributes.reporting import Medium, Use, use_of, words
+from graphkit.resolve.attributes.reporting import Medium, Use, media, use_of
 from graphkit.resolve.coreference.linked import Linked
 
 REACH: Final = 160
-"""Characters of the sentence that are looked at on either side of a name."""
+"""Characters of the sentence that are read on either side of a name: the longest apposition and a verb."""
 
 
 @dataclass(slots=True)
 class Observers:
-    """What the documents so far say of each key, as far as it can be a medium's."""
+    """What the documents so far say of each key that may be a medium."""
 
     _actors: set[Key] = field(default_factory=set)
     _reporters: set[Key] = field(default_factory=set)
     _media: dict[Key, Medium] = field(default_factory=dict)
 
     def add(self, text: str, sentences: Sequence[Sentence], linked: Sequence[Linked]) -> None:
-        """Count one document; ``linked`` in the order of the text."""
+        """Count one document. ``linked`` is in the order of the text."""
         starts: list[int] = []
         for number, item in enumerate(linked):
             if item.key in self._actors:
@@ -64,7 +64,7 @@ class Observers:
             self._reporters.add(item.key)
 
     def only_report(self, keys: Iterable[Key]) -> bool:
-        """Whether the bearer of all these keys is a medium that in no sentence does more than to report."""
+        """Whether the entity with these keys is a medium that every sentence only cites."""
         keys = set(keys)
         medium = max((self._media.get(key, Medium.UNKNOWN) for key in keys), default=Medium.UNKNOWN)
         sure = medium is Medium.SURELY or (medium is Medium.MAYBE and not keys.isdisjoint(self._reporters))
@@ -72,7 +72,7 @@ class Observers:
 
 
 def _together(text: str, linked: Sequence[Linked], number: int) -> tuple[int, int]:
-    """Where a name begins and ends with those that share its verb: "Reuters and NBC"."""
+    """Start and end of a name with the names that share its verb: "Reuters and NBC"."""
     first = last = number
     while first and _joined(text, linked[first - 1], linked[first]):
         first -= 1
@@ -81,7 +81,8 @@ def _together(text: str, linked: Sequence[Linked], number: int) -> tuple[int, in
     return linked[first].name.start, linked[last].name.end
 
 
-LIST: Final = re.compile(r"['’]?s?\)?(?:,|,? and|,? or| &)? (?:the )?|/", re.IGNORECASE)
+BETWEEN_MEDIA: Final = re.compile(r"['’]?s?\)?(?:,|,? and|,? or| &)? (?:the )?|/", re.IGNORECASE)
+"""What joins two media in a list: "Reuters and NBC", "CNN/ORC"."""
 
 
 def _joined(text: str, one: Linked, other: Linked) -> bool:
@@ -89,14 +90,14 @@ def _joined(text: str, one: Linked, other: Linked) -> bool:
     if end - start > 12:
         return False
     between = text[start:end]
-    if not between.strip(" )") or not LIST.fullmatch(between):
+    if not between.strip(" )") or not BETWEEN_MEDIA.fullmatch(between):
         return False
     return min(medium_named(one.name.text), medium_named(other.name.text)) >= Medium.MAYBE
 
 
 @lru_cache(maxsize=100_000)
 def medium_named(text: str, *, definite: bool = False) -> Medium:
-    """What a name by itself says. ``definite``: "the" stands before it.
+    """How surely a name by itself is a medium. ``definite``: "the" stands before it.
 
     >>> medium_named("TASS").name, medium_named("Zorvan Herald").name, medium_named("Zorvan Post").name
     ('SURELY', 'SURELY', 'MAYBE')
@@ -111,7 +112,7 @@ def medium_named(text: str, *, definite: bool = False) -> Medium:
         return Medium.UNKNOWN if other else Medium.MAYBE
     key = key_of(text)
     tokens = key.split()
-    if " ".join(tokens[-2:]) in words("not_endings") or (tokens[-1:] == ["post"] and country_of_name(text[:-5])):
+    if " ".join(tokens[-2:]) in media("not_endings") or (tokens[-1:] == ["post"] and country_of_name(text[:-5])):
         return Medium.UNKNOWN
     if (shape := _shape(tokens) if tokens else Medium.UNKNOWN) is not Medium.UNKNOWN:
         return shape
@@ -120,7 +121,7 @@ def medium_named(text: str, *, definite: bool = False) -> Medium:
     return Medium.MAYBE if _edition(text) and not sounds_like_organisation(key) else Medium.UNKNOWN
 
 
-WITH_ARTICLE: Final = re.compile(r"(?:Broadcasting \w+|Press|Times)$")
+WITH_ARTICLE: Final = re.compile(any_of(map(str.title, media("with_article"))) + "$")
 """Media whose abbreviations have an article: "the CBC", "the AP", "the FT"."""
 
 
@@ -135,25 +136,26 @@ def _edition(text: str) -> bool:
 
 @cache
 def _first_words() -> frozenset[str]:
-    """The words with which names of known media begin."""
-    media = (entry for entry in table("organisations")["organisation"] if entry["kind"] == "media")
-    return frozenset(form.split()[0] for entry in media for form in (entry["name"], *entry.get("forms", ())))
+    """The first words of known media."""
+    known = (entry for entry in table("organisations")["organisation"] if entry["kind"] == "media")
+    return frozenset(form.split()[0] for entry in known for form in (entry["name"], *entry.get("forms", ())))
 
 
 def _shape(tokens: Sequence[str]) -> Medium:
-    """What the end and the beginning of a name of several words say."""
+    """How surely the last and first words of a name make it a medium."""
     outer = _outer_words()
     if tokens[-1] not in outer and tokens[0] not in outer:
         return Medium.UNKNOWN
     ends = {" ".join(tokens[-n:]) for n in range(1, min(4, len(tokens)))}
     begins = {" ".join(tokens[:n]) for n in range(1, min(4, len(tokens)))}
-    if ends & words("endings") or begins & words("beginnings"):
+    if ends & media("endings") or begins & media("beginnings"):
         return Medium.SURELY
-    return Medium.MAYBE if ends & words("weak_endings") or begins & words("weak_beginnings") else Medium.UNKNOWN
+    weak = ends & media("weak_endings") or begins & media("weak_beginnings")
+    return Medium.MAYBE if weak else Medium.UNKNOWN
 
 
 @cache
 def _outer_words() -> frozenset[str]:
-    """The words with which a name must end or begin for :func:`_shape` to say anything."""
-    last = {entry.split()[-1] for entry in words("endings") | words("weak_endings")}
-    return frozenset(last | {entry.split()[0] for entry in words("beginnings") | words("weak_beginnings")})
+    """The last and first words of which a name must have one for :func:`_shape` to say more than UNKNOWN."""
+    last = {entry.split()[-1] for entry in media("endings") | media("weak_endings")}
+    return frozenset(last | {entry.split()[0] for entry in media("beginnings") | media("weak_beginnings")})

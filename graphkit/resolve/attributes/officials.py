@@ -1,4 +1,4 @@
-"""The offices that texts give to people come in; how they read, and whether one makes an official, goes out."""
+"""Write the offices of an entity for people to read, and say whether one of them makes it an official."""
 
 from __future__ import annotations
 
@@ -12,18 +12,18 @@ from graphkit.names.key import Key
 from graphkit.names.normalise import key_of
 from graphkit.names.organisations import organisation_of
 from graphkit.names.titles import bare
-from graphkit.names.words import words
+from graphkit.names.words import any_of, words
 from graphkit.resolve.attributes.roles import Role, office_key
 from graphkit.resolve.profiles import Profiles
 
 
 def is_public(office: str, of: Key | None, of_type: str) -> bool:
-    """Whether an office makes its bearer an official.
+    """Whether a person with this office is an official.
 
-    ``of`` is the key of what it is of, ``of_type`` that one's type; offices that private bodies have as well count
-    only for a country or for a body that is no company, club or school.
+    ``of`` is the key of its country or organisation, and ``of_type`` that entity's type. Offices that private bodies
+    have as well count only for a country or a public body.
     """
-    title, *rest = re.split(r"\s+(?:of|for|to|in|at)\s+(?:the\s+)?", office, maxsplit=1)
+    title, *rest = OF_WHAT.split(office, maxsplit=1)
     tokens = [bare(word) for word in title.split()]
     if not tokens:
         return False
@@ -36,17 +36,19 @@ def is_public(office: str, of: Key | None, of_type: str) -> bool:
         return True
     if of and of.words:
         known = organisation_of(of.value.title()) or organisation_of(of.value.upper())
-        return of.words[-1] in words("public_endings") or bool(known and known.kind in PUBLIC_KINDS)
+        return of.words[-1] in words("public_endings", "titles") or bool(known and known.kind in PUBLIC_KINDS)
     body = key_of(rest[0]) if rest else ""
-    if body and (body.split()[-1] in words("public_endings") or (head == "secretary" and body in words("portfolios"))):
+    portfolios = words("portfolios", "titles") if head == "secretary" else frozenset[str]()
+    if body and (body.split()[-1] in words("public_endings", "titles") or body in portfolios):
         return True
-    if len(tokens) > 1 and tokens[-2] not in {"vice", "former"}:
-        return tokens[-2] in words("public_offices") or (head == "secretary" and tokens[-2] in words("portfolios"))
-    # "President Roe" is a country's, "Justice Roe" a court's; a company's president has the company beside him.
-    return office[:1].isupper() and head in {"president", "justice", "general", "commander", "commissioner"}
+    if len(tokens) > 1 and tokens[-2] not in words("neutral", "titles"):
+        return tokens[-2] in words("public_offices", "titles") | portfolios
+    return office[:1].isupper() and head in words("public_alone", "titles")
 
 
+OF_WHAT: Final = re.compile(rf"\s+{any_of(words('of_what', 'titles'))}\s+(?:the\s+)?")
 PUBLIC_KINDS: Final = frozenset({"international", "government", "agency", "military", "court", "party", "armed group"})
+"""Kinds in ``data/organisations.toml`` that are public bodies."""
 
 
 def roles_in_words(
@@ -55,10 +57,10 @@ def roles_in_words(
     label_of_key: Callable[[Key], str],
     profiles: Profiles,
 ) -> tuple[tuple[str, ...], bool]:
-    """The offices of an entity as people read them, most frequent first, and whether one of them makes an official.
+    """The offices of an entity as people read them, most frequent first, and whether one of them makes it an official.
 
-    Wordings of one office are counted together, and shown in the most frequent one, with what it is most often of:
-    "Defence Minister (Russia)".
+    Wordings of one office are counted together. The most frequent one is shown, with the country or organisation that
+    it is most often of: "Defence Minister (Russia)".
     """
     wordings: defaultdict[str, Counter[str]] = defaultdict(Counter)
     of_what: defaultdict[str, Counter[str]] = defaultdict(Counter)
@@ -75,7 +77,7 @@ def roles_in_words(
     for key in sorted(wordings, key=lambda key: (-wordings[key].total(), key)):
         office = min(wordings[key], key=lambda text: (-wordings[key][text], text))
         of = min(of_what[key], key=lambda label: (-of_what[key][label], label)) if of_what[key] else ""
-        # The label of a state's body has its country in brackets: these are not nested.
+        # The label of a state's body has its country in brackets. Brackets are not nested.
         of = of.replace(" (", ", ").removesuffix(")")
         texts.append(f"{office} ({of})" if of and of.lower() not in office.lower() else office)
     return tuple(texts), official

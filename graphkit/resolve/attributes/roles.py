@@ -1,4 +1,4 @@
-"""The names of one document come in; the offices that the text gives to persons go out, with what they are of.
+"""Find the offices that a text gives to people, and the country or organisation of each office.
 
 An office stands before the name ("Russian Defence Minister Sergei Shoigu", "the leader of Chile, Ann Example")
 or behind it, between commas ("Lim Soo-suk, spokesperson for the Foreign Ministry").
@@ -19,36 +19,34 @@ from graphkit.names.key import Key, country_key
 from graphkit.names.normalise import key_of
 from graphkit.names.organisations import american
 from graphkit.names.titles import bare, modifiers, offices
-from graphkit.names.words import words
+from graphkit.names.words import any_of, words
 from graphkit.resolve.coreference.linked import Linked
 
 TOKEN: Final = re.compile(r"[^\s,;:()\[\]“”\"]+")
 SENTENCE_END: Final = re.compile(r"[.!?][\"”’)]*\s+(?=[\"“‘(]?[A-Z]|$)|\n|[;:()\[\]]")
-ABBREVIATION: Final = re.compile(
-    r"\b(?:Gov|Sen|Rep|Gen|Lt|Col|Maj|Capt|Sgt|Cpl|Adm|Brig|Pres|Prof|Rev|Hon|Dr|Mr|Mrs|Ms|St|[A-Z]|U\.S|U\.N|U\.K)\.$"
-)
+ABBREVIATION: Final = re.compile(rf"\b(?:{any_of(words('titles', 'abbreviations'))}|[A-Z])\.$")
+"""A full stop that does not end a sentence."""
 BEHIND: Final = re.compile(
     r"\s*[,–—-]\s+(?:(?:aged )?\d{1,3}, )?(?:who (?:is|was) )?"
     r"(?P<phrase>[^,.;:!?()\n–—]{3,90}?)(?=\s*(?:[,;:!?()\n–—]|\.(?:\s|$)|$))"
 )
 LISTED: Final = re.compile(r"\s*(?:,|,?\s+and)\s+")
 """What joins the names that share an office in the plural: "Marshals Ri Pyong Chol and Pak Jong Chon"."""
-AFTER_OFFICE: Final = re.compile(r"^(?:of|for|to|in|at|on|and|who|from|with|since|until|under)$")
-REPORTED: Final = re.compile(r"\b(?:said|says|told|added|announced|reported|stated|confirmed|claimed|wrote|warned)\b")
-"""What makes of a phrase behind a comma the source of the sentence: "…, a spokesman for the ministry said."."""
+SOURCE_VERB: Final = re.compile(rf"\b{any_of(words('source_verbs', 'titles'))}\b")
+"""It shows that a phrase behind a comma is the source of the sentence: "…, a spokesman for the ministry said."."""
 POSSESSIVE: Final = re.compile(r"['’]s?$")
 
 
 @dataclass(frozen=True, slots=True)
 class Role:
-    """An office ("Defence Minister") and the key of the country or organisation that it is of, or None."""
+    """An office ("Defence Minister") and the key of its country or organisation, or None."""
 
     office: str
     of: Key | None = None
 
 
 def roles_of(text: str, linked: Sequence[Linked]) -> list[Role | None]:
-    """The office that the text gives to each name; None for all that are no persons and for persons without one."""
+    """The office that the text gives to each name; None for those without one, and for all that are no persons."""
     starts = [item.name.start for item in linked]
     found: list[Role | None] = []
     plural: tuple[Role, int] | None = None
@@ -76,7 +74,7 @@ def _singular(office: str) -> str:
 
 
 def _before(text: str, item: Linked, linked: Sequence[Linked], starts: Sequence[int]) -> Role | None:
-    """The office that ends where the name starts; a comma may stand between them."""
+    """The office directly before a name. A comma may stand between them."""
     start = item.name.start
     low = _clause_start(text, start, linked, starts)
     tokens = [(m.start(), m.group()) for m in TOKEN.finditer(text, low, start)]
@@ -89,7 +87,7 @@ def _before(text: str, item: Linked, linked: Sequence[Linked], starts: Sequence[
 
 
 def _clause_start(text: str, start: int, linked: Sequence[Linked], starts: Sequence[int]) -> int:
-    """Where to begin to look for an office before a name: behind the last sentence's end, or the last person."""
+    """Where the search for an office before a name begins: behind the last sentence, or the last person."""
     low = max(text.rfind("\n", 0, start) + 1, start - 110)
     for match in SENTENCE_END.finditer(text, low, start):
         if not ABBREVIATION.search(text, max(0, match.start() - 5), match.start() + 1):
@@ -103,7 +101,7 @@ def _clause_start(text: str, start: int, linked: Sequence[Linked], starts: Seque
 
 
 def is_office(word: str) -> bool:
-    """Whether a word ends an office; a plural is one too ("Marshals")."""
+    """Whether a word is the last one of an office, in the singular or plural ("Marshals")."""
     plain = bare(word)
     return plain in offices() or (plain.endswith("s") and len(plain) > 5 and plain[:-1] in offices())
 
@@ -124,7 +122,7 @@ def _phrase_before(
 
 
 def _past(before: str) -> str:
-    """The word that says that an office is no more, where a country stands between the two ("former US president")."""
+    """ "former ", where a country separates it from the office ("former US president")."""
     return "former " if "former" in before.lower().split() else ""
 
 
@@ -140,7 +138,7 @@ def _office_of(
     if "," in rest or not rest or len(rest.split()) > 6:
         return None
     named = _named_in(linked, starts, tokens[at][0], start)
-    portfolio = key_of(rest).removeprefix("the ") in words("portfolios") | words("public_endings")
+    portfolio = key_of(rest).removeprefix("the ") in words("portfolios", "titles") | words("public_endings", "titles")
     if not comma and not named and not portfolio:
         return None
     first = at - 1
@@ -166,9 +164,9 @@ def _behind(text: str, item: Linked, linked: Sequence[Linked], starts: Sequence[
         head += 1
     if head is None or POSSESSIVE.search(tokens[head][1]):
         return None
-    if (reported := REPORTED.search(match["phrase"])) and " who " not in match["phrase"][: reported.start()]:
+    if (verb := SOURCE_VERB.search(match["phrase"])) and " who " not in match["phrase"][: verb.start()]:
         return None
-    if head + 1 < len(tokens) and not AFTER_OFFICE.match(tokens[head + 1][1]):
+    if head + 1 < len(tokens) and tokens[head + 1][1] not in words("after_office", "titles"):
         return None
     if any(not _may_precede(word) for _, word in tokens[:head]):
         return None
@@ -187,22 +185,22 @@ def _behind(text: str, item: Linked, linked: Sequence[Linked], starts: Sequence[
 
 
 def _may_precede(word: str) -> bool:
-    """Whether a word can stand between a comma and an office: no verb makes an apposition of a clause."""
+    """Whether a word can stand between a comma and an office. Other words, such as verbs, make the phrase a clause."""
     return (
-        word[:1].isupper() or word.lower() in {"a", "an", "the", "and", "of", "now", "his", "her", "their", "its"}
+        word[:1].isupper() or "-" in word or word.lower() in words("before_office_words", "titles")
         or bare(word) in modifiers() or bare(word) in offices() or POSSESSIVE.search(word) is not None
-        or word.lower() in words("before_office_words") or "-" in word
     )  # fmt: skip
 
 
 def _belongs(word: str) -> bool:
+    """Whether a word before the last one of an office is part of it."""
     if POSSESSIVE.search(word):
         return False
     return word[:1].isupper() or bare(word) in modifiers() or bare(word) in offices() or word == "and"
 
 
 def _named_in(linked: Sequence[Linked], starts: Sequence[int], start: int, end: int) -> Linked | None:
-    """The last country, place or organisation named between two places of the text."""
+    """The last place or organisation named between two positions of the text."""
     for i in range(bisect_left(starts, end) - 1, -1, -1):
         item = linked[i]
         if item.name.start < start:
@@ -213,7 +211,7 @@ def _named_in(linked: Sequence[Linked], starts: Sequence[int], start: int, end: 
 
 
 def _possessor(text: str, linked: Sequence[Linked], starts: Sequence[int], start: int) -> Linked | None:
-    """What stands directly before an office: "Russia's", "Russian", "the Kremlin"."""
+    """The place or organisation directly before an office: "Russia's", "Russian", "the Kremlin"."""
     i = bisect_left(starts, start) - 1
     if i < 0:
         return None
@@ -225,9 +223,9 @@ def _possessor(text: str, linked: Sequence[Linked], starts: Sequence[int], start
 
 
 def _role(office: str, of: Key | None) -> Role | None:
-    """An office in plain words: without articles, "then-" and the country that is told apart."""
+    """An office without articles, "then-" and its country, which is kept beside it."""
     tokens = [re.sub(r"^(?:then|ex)-", "", word, flags=re.IGNORECASE) for word in office.split()]
-    while tokens and key_of(tokens[0]) in words("before_office_start"):
+    while tokens and key_of(tokens[0]) in words("before_office_start", "titles"):
         tokens.pop(0)
     for length in (3, 2, 1):
         head = " ".join(tokens[:length])
@@ -243,7 +241,7 @@ def _role(office: str, of: Key | None) -> Role | None:
 
 @cache
 def office_key(office: str) -> str:
-    """What two wordings of one office share: case, spelling, and whether a man or a woman speaks.
+    """The key that the wordings of one office share: they differ in case, spelling, and "man", "woman" or "person".
 
     >>> office_key("Defense Minister") == office_key("defence minister")
     True

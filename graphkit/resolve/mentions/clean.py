@@ -14,7 +14,7 @@ from graphkit.names.normalise import key_of
 from graphkit.names.organisations import is_body_of_state
 from graphkit.names.state_bodies import owned_key
 from graphkit.names.titles import ends_office, is_title, title_before
-from graphkit.names.words import words
+from graphkit.names.words import any_of, words
 from graphkit.records import Span
 from graphkit.resolve.mentions.trim import trimmed, without_numbers
 
@@ -32,21 +32,22 @@ RESCUED: Final = frozenset({"NORP", "PRODUCT", "EVENT", "WORK_OF_ART", "LAW", "M
 """Labels that are looked at only for what a gazetteer or an ending knows."""
 
 URL: Final = re.compile(r"https?:|www\.|@\w|\w\.(?:com|org|net|gov|edu)\b")
-SHIP: Final = re.compile(r"(?:MV|MS|MT|SS|RMS|RV|FV|HMS|HMAS|HMCS|USS|USNS|USCGC|INS|BRP)\s+[A-Z]")
-"""What begins the name of a ship, which is nobody, though somebody's name may follow."""
-OFFICE_OF: Final = re.compile(r"(?:Office|Council|House|Bureau) of\b")
-CUT_PERSON: Final = re.compile(r"\s+(?:and|for|from|in|at|with|on|by|or|as|to|who|told|said|says)\s+.*$")
+SHIP: Final = re.compile(rf"{any_of(map(str.upper, words('ship_prefixes')))}\s+[A-Z]")
+"""The start of a ship's name. A ship is no person, though a person's name may follow the prefix."""
+BODY_OF_OFFICE: Final = re.compile(rf"{any_of(map(str.title, words('bodies_of_offices')))} of\b")
+AFTER_PERSON: Final = re.compile(rf"\s+{any_of(words('after_person', 'context'))}\s+.*$")
 SLASH: Final = re.compile(r"(?<=\S)/(?=\S)")
 COMMA: Final = re.compile(r", ")
 OWNER: Final = re.compile(r"(?P<owner>(?:[A-Z][\w.-]*\s){0,3}[A-Z][\w.-]*)(?P<possessive>[’']s?)?\s$")
-IN_ONE_NAME: Final = re.compile(r"\b(?:and|or)\b|&|, (?:Inc|Ltd|LLC|LLP|PLC|Co|Corp|Jr|Sr|S\.)\b")
-"""What speaks against a list: "Committee on Rivers, Lakes and Harbours", "Acme, Inc."."""
+IN_ONE_NAME: Final = re.compile(rf"\b(?:and|or)\b|&|, {any_of(words('after_comma', 'abbreviations'))}\b")
+"""It shows that a comma does not separate names: "Committee on Rivers, Lakes and Harbours", "Acme, Inc."."""
 BEGINS: Final = re.compile(r"[A-Z]\S+")
 LOOKED_AT: Final = 1_000
 """Letters from which a text's script is told."""
 FOREIGN: Final = re.compile(r"[^\W\d_\u0000-\u036f\u1e00-\u1eff]")
 """A letter that is not Latin."""
-COMPASS: Final = re.compile(r"^(North|South|East|West)(?:ern)? (?:and|or) (North|South|East|West)(?:ern)? (\w+)$")
+DIRECTION: Final = rf"({any_of(map(str.title, words('compass')))})(?:ern)?"
+TWO_DIRECTIONS: Final = re.compile(rf"^{DIRECTION} (?:and|or) {DIRECTION} (\w+)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +123,7 @@ def _country(text: str, start: int, end: int, label: str, *, demonyms: bool) -> 
 def _coupled_countries(text: str, start: int, end: int, *, demonyms: bool) -> list[Name]:
     """The two countries of "Russia-North Korea" or "North and South Korea"."""
     surface = text[start:end]
-    if match := COMPASS.match(surface):
+    if match := TWO_DIRECTIONS.match(surface):
         one, other, land = match.groups()
         codes = country_of_name(f"{one} {land}"), country_of_name(f"{other} {land}")
         if codes[0] and codes[1]:
@@ -137,7 +138,7 @@ def _coupled_countries(text: str, start: int, end: int, *, demonyms: bool) -> li
 
 
 def _person(text: str, start: int, end: int) -> Name | None:
-    if cut := CUT_PERSON.search(text[start:end]):
+    if cut := AFTER_PERSON.search(text[start:end]):
         start, end = trimmed(text, start, start + cut.start())
     named = _after_titles(text, start, end)
     titled = named > start or title_before(text, start)
@@ -160,7 +161,7 @@ def _other(text: str, start: int, end: int, kind: str) -> Name | None:
     key = key_of(surface)
     if (
         not _is_name(surface)
-        or key in words("portfolios")
+        or key in words("portfolios", "titles")
         or key.startswith("operation ")
         or country_of_demonym(surface)
         or (kind != "place" and is_language(key))
@@ -186,11 +187,11 @@ def _owner(text: str, start: int) -> str:
 def _without_office(text: str, start: int, end: int) -> tuple[int, int]:
     """Strip an office, and the words that belong to it, from the end of an organisation or a place."""
     tokens = text[start:end].split()
-    office = len(tokens) > 1 and ends_office(tokens[-1]) and not OFFICE_OF.match(text, start, end)
+    office = len(tokens) > 1 and ends_office(tokens[-1]) and not BODY_OF_OFFICE.match(text, start, end)
     if office:
         tokens.pop()
     if office or _office_follows(text, end):
-        while len(tokens) > 1 and key_of(tokens[-1]) in words("before_offices"):
+        while len(tokens) > 1 and key_of(tokens[-1]) in words("before_offices", "titles"):
             tokens.pop()
     wanted = text[start:end]
     for _ in range(len(wanted.split()) - len(tokens)):

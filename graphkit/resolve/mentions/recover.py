@@ -16,7 +16,7 @@ from graphkit.names.key import Key, name_key
 from graphkit.names.normalise import key_of
 from graphkit.names.organisations import surfaces
 from graphkit.names.titles import is_title
-from graphkit.names.words import words
+from graphkit.names.words import any_of, words
 from graphkit.records import Furniture
 from graphkit.resolve.mentions.clean import Name
 from graphkit.resolve.mentions.corpus_counts import Census
@@ -27,8 +27,8 @@ GIVEN: Final = re.compile(r"[a-z,;]\s(?P<word>[A-Z][a-z’'-]+)\s$")
 IN_STATE: Final = re.compile(r",\s(?P<state>[A-Z]\w+(?:\s[A-Z]\w+)?)\b")
 PART_OF: Final = re.compile(r"\s(?:of\s[A-Z]|(?P<word>[A-Z]\w+))")
 BEHIND_OF: Final = re.compile(r"\b(?P<head>[A-Z]\w+ (?:of|for)) (?:the )?$")
-BEHIND_NEW: Final = re.compile(r"\b(?:New|San|Santa|Saint|St\.|Fort|Mount|Lake|Port|Cape|Los|Las) $")
-"""What makes a name of its own of the single word that follows: "New Mexico"."""
+FIRST_HALF: Final = re.compile(rf"\b{any_of(map(str.title, words('first_half_of_place', 'context')))} $")
+"""The first half of a place's name. The word behind it is no name by itself: "New Mexico"."""
 SEEN, IN_DOCUMENTS, ONE_TYPE, RECOGNISED = 3, 2, 0.7, 0.5
 """A name is looked for all over the corpus where the model saw it so often, in so many documents, with so large a
 share of one type, and in so large a share of all its occurrences."""
@@ -81,7 +81,7 @@ def _whole(text: str, start: int, end: int) -> bool:
         heads = words("organisation_beginnings") | words("place_beginnings")
         if (match := BEHIND_OF.search(before_name)) and match["head"].lower() in heads:
             return False
-        if BEHIND_NEW.search(before_name):
+        if FIRST_HALF.search(before_name):
             return False
     joined_before = len(before) == 2 and before[1] in "-&@/." and bool(WORD.match(before[0]))
     joined_after = len(after) == 2 and after[0] in "-&@/" and after[1].isupper()

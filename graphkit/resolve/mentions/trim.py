@@ -5,21 +5,25 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from graphkit.names.words import words
+from graphkit.names.words import any_of, words
 
 POSSESSIVE: Final = re.compile(r"(?:['’`´]s|(?<=s)['’`´])$", re.IGNORECASE)
 ARTICLE: Final = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
 OUTER: Final = " \t\r\u00a0\u200b\u200e\u200f,;:!?\"“”„«»‘’'`´*•·–—-_|/\\<>=+~^…"
 OUTER_END: Final = OUTER + "#@"
-KEEPS_DOT: Final = re.compile(r"(?:\b[A-Z]|\b(?:Inc|Corp|Ltd|Co|Jr|Sr|St|Bros|Mt|No))\.$")
+ABBREVIATION: Final = re.compile(rf"\b(?:[A-Z]|{any_of(words('in_names', 'abbreviations'))})\.$")
+"""A full stop that is part of a name."""
 BRACKETS: Final = (("(", ")"), ("[", "]"))
 PARTICLES: Final = frozenset(words("particles"))
 """Lower-case words that may stand at either end of a name."""
-COUPLED: Final = re.compile(rf"-(?:{'|'.join(sorted(words('coupled')))})$")
-AGAINST: Final = re.compile(rf"^(?:{'|'.join(sorted(words('prefixes')))})-(?:\w+\s+)?(?=\w)", re.IGNORECASE)
-GLUED: Final = re.compile(rf"(?<=[a-z])(?:{'|'.join(sorted(word.title() for word in words('furniture')))}):")
-"""What a page that lost its line ends has behind a name: "Jo RoeImage: Acme"."""
+JOINED_BEHIND: Final = re.compile(rf"-{any_of(words('coupled'))}$")
+"""“US-led”."""
+JOINED_BEFORE: Final = re.compile(rf"^{any_of(words('prefixes'))}-(?:\w+\s+)?(?=\w)", re.IGNORECASE)
+"""“pro-Beijing”."""
+CAPTION: Final = re.compile(rf"(?<=[a-z]){any_of(map(str.title, words('furniture')))}:")
+"""A caption directly behind a name, on a page that lost its line ends: “Jo RoeImage: Acme”."""
 PARTY: Final = re.compile(r"^[RDI]-(?=[A-Z][a-z])")
+"""The party of a member of the US Congress: “R-Texas”."""
 
 
 def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
@@ -33,7 +37,7 @@ def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
             end = newline
         else:
             start = newline + 1
-    if glued := GLUED.search(text, start, end + 1):
+    if glued := CAPTION.search(text, start, end + 1):
         end = glued.start()
     while True:
         before = start, end
@@ -41,12 +45,12 @@ def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
             start += 1
         while start < end and text[end - 1] in OUTER_END:
             end -= 1
-        if text[end - 1 : end] == "." and not KEEPS_DOT.search(text[start:end]):
+        if text[end - 1 : end] == "." and not ABBREVIATION.search(text[start:end]):
             end -= 1
         surface = text[start:end]
-        if match := POSSESSIVE.search(surface) or COUPLED.search(surface):
+        if match := POSSESSIVE.search(surface) or JOINED_BEHIND.search(surface):
             end -= len(match.group())
-        elif match := ARTICLE.match(surface) or AGAINST.match(surface) or PARTY.match(surface):
+        elif match := ARTICLE.match(surface) or JOINED_BEFORE.match(surface) or PARTY.match(surface):
             start += len(match.group())
         else:
             start, end = _lower_ends(text, *_balance(text, start, end))

@@ -14,7 +14,7 @@ from graphkit.names.key import Key, name_key
 from graphkit.names.organisations import organisation_of
 from graphkit.records import Sentence
 from graphkit.resolve.attributes.observers import Observers, medium_named
-from graphkit.resolve.attributes.reporting import Medium, Use, use_of, words
+from graphkit.resolve.attributes.reporting import Medium, Use, media, use_of
 from tests.resolve.marked import linked
 
 
@@ -281,19 +281,19 @@ def test_the_lists_are_tidy_and_the_media_of_the_world_are_many() -> None:
     for name, entries in table("media").items():
         assert all(entry == entry.lower() and entry == " ".join(entry.split()) for entry in entries), name
         assert len(entries) == len(set(entries)), name
-        assert words(name) == frozenset(entries)
-    media = [entry for entry in table("organisations")["organisation"] if entry["kind"] == "media"]
-    assert len(media) > 700
-    countries = {entry["country"] for entry in media if "country" in entry}
+        assert media(name) == frozenset(entries)
+    known = [entry for entry in table("organisations")["organisation"] if entry["kind"] == "media"]
+    assert len(known) > 700
+    countries = {entry["country"] for entry in known if "country" in entry}
     assert {"US", "CA", "MX", "BR", "AR", "GB", "FR", "DE", "PL", "RU", "TR", "EG", "NG", "KE", "ZA", "IN", "CN", "JP",
             "KR", "ID", "AU", "NZ", "FJ"} <= countries  # fmt: skip
-    assert all((known := organisation_of(entry["name"])) and known.kind == "media" for entry in media)
+    assert all((found := organisation_of(entry["name"])) and found.kind == "media" for entry in known)
 
 
 def test_the_verbs_of_reporting_are_not_two_things() -> None:
-    assert not words("says") & words("reports")
-    assert not words("suffers") & (words("says") | words("reports"))
-    assert not words("endings") & words("weak_endings")
+    assert not media("says") & media("reports")
+    assert not media("suffers") & (media("says") | media("reports"))
+    assert not media("endings") & media("weak_endings")
 
 
 def test_a_shuffled_corpus_finds_the_same_observers() -> None:

@@ -1,20 +1,24 @@
-"""Counts of windows come in; measures of association go out, a number for each pair.
+"""Measures of association between the two ends of an edge.
 
-Every measure takes four arguments, arrays or single numbers: ``joint`` (windows that name both), ``a`` and ``b``
+Every function takes four arguments, arrays or single numbers: ``joint`` (windows that name both), ``a`` and ``b``
 (windows that name each) and ``n`` (windows that name any entity at all). 1 ≤ joint ≤ min(a, b) and max(a, b) ≤ n.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Any, Final, TypeAlias
+import math
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
-import numpy as np
-import numpy.typing as npt
-from scipy.special import erfc, xlogy
+from graphkit.measures.measure import Measure
 
-Counts: TypeAlias = npt.NDArray[np.floating[Any] | np.integer[Any]] | float
-Scores: TypeAlias = npt.NDArray[np.float64]
+if TYPE_CHECKING:
+    import numpy as np
+    import numpy.typing as npt
+
+Counts: TypeAlias = "npt.NDArray[np.floating[Any] | np.integer[Any]] | float"
+Scores: TypeAlias = "npt.NDArray[np.float64]"
+EdgeMeasure: TypeAlias = "Measure[Callable[[Counts, Counts, Counts, Counts], Scores]]"
 
 
 def npmi(joint: Counts, a: Counts, b: Counts, n: Counts) -> Scores:
@@ -28,7 +32,9 @@ def npmi(joint: Counts, a: Counts, b: Counts, n: Counts) -> Scores:
     >>> float(npmi(1, 10, 10, 100))
     0.0
     """
-    joint, a, b, n = (np.asarray(x, dtype=np.float64) for x in (joint, a, b, n))
+    import numpy as np
+
+    joint, a, b, n = _arrays(joint, a, b, n)
     surprise = -np.log(joint / n)
     with np.errstate(invalid="ignore", divide="ignore"):
         value = np.log(joint * n / (a * b)) / surprise
@@ -46,7 +52,10 @@ def g2(joint: Counts, a: Counts, b: Counts, n: Counts) -> Scores:
     >>> float(g2(1, 50, 50, 100)) < 0
     True
     """
-    joint, a, b, n = (np.asarray(x, dtype=np.float64) for x in (joint, a, b, n))
+    import numpy as np
+    from scipy.special import xlogy
+
+    joint, a, b, n = _arrays(joint, a, b, n)
     observed = (joint, a - joint, b - joint, n - a - b + joint)
     expected = (a * b / n, a * (n - b) / n, (n - a) * b / n, (n - a) * (n - b) / n)
     total = sum(
@@ -67,6 +76,9 @@ def p_value(joint: Counts, a: Counts, b: Counts, n: Counts) -> Scores:
     >>> float(p_value(1, 10, 10, 100))
     1.0
     """
+    import numpy as np
+    from scipy.special import erfc
+
     return np.asarray(erfc(np.sqrt(np.abs(g2(joint, a, b, n)) / 2.0)))
 
 
@@ -78,8 +90,8 @@ def jaccard(joint: Counts, a: Counts, b: Counts, n: Counts) -> Scores:  # noqa: 
     >>> float(jaccard(5, 10, 10, 100))
     0.3333333333333333
     """
-    joint, a, b = (np.asarray(x, dtype=np.float64) for x in (joint, a, b))
-    return np.asarray(joint / (a + b - joint))
+    joint, a, b = _arrays(joint, a, b)
+    return joint / (a + b - joint)
 
 
 def association(joint: Counts, a: Counts, b: Counts, n: Counts) -> Scores:
@@ -91,15 +103,45 @@ def association(joint: Counts, a: Counts, b: Counts, n: Counts) -> Scores:
     >>> float(association(5, 10, 10, 100))
     5.0
     """
-    joint, a, b, n = (np.asarray(x, dtype=np.float64) for x in (joint, a, b, n))
-    return np.asarray(joint * n / (a * b))
+    joint, a, b, n = _arrays(joint, a, b, n)
+    return joint * n / (a * b)
 
 
-MEASURES: Final[Mapping[str, Callable[[Counts, Counts, Counts, Counts], Scores]]] = {
-    "npmi": npmi,
-    "g2": g2,
-    "p_value": p_value,
-    "jaccard": jaccard,
-    "association": association,
-}
-"""The closed choice of measures, by name."""
+_ROWS: Final[tuple[EdgeMeasure, ...]] = (
+    Measure(
+        name="npmi", label="NPMI", function=npmi, lowest=-1.0, highest=1.0, decimals=6,
+        meaning="how much more often the two co-occur than by chance: 0 is chance, 1 is never apart",
+        source="Bouma 2009",
+    ),
+    Measure(
+        name="g2", label="G²", function=g2, lowest=-math.inf, decimals=4,
+        meaning="how sure it is that they do not co-occur by chance; below 0 if less often than by chance",
+        source="Dunning 1993",
+    ),
+    # The smaller, the stronger; and the order is that of G².
+    Measure(
+        name="p_value", label="p", function=p_value, highest=1.0, rank=False,
+        meaning="how likely chance alone gives a G² of this size or more",
+        source="Dunning 1993",
+    ),
+    Measure(
+        name="jaccard", label="Jaccard", function=jaccard, highest=1.0,
+        meaning="share of the windows with either that have both",
+        source="Jaccard 1912",
+    ),
+    Measure(
+        name="association", label="Association", function=association,
+        meaning="how many times as often as by chance they co-occur",
+        source="van Eck & Waltman 2009",
+    ),
+)  # fmt: skip
+
+EDGE_MEASURES: Final[dict[str, EdgeMeasure]] = {row.name: row for row in _ROWS}
+"""The measures of edges by name, in the order of the columns. To add one: a function and a row."""
+
+
+def _arrays(*counts: Counts) -> tuple[Scores, ...]:
+    """Counts as arrays of floats."""
+    import numpy as np
+
+    return tuple(np.asarray(count, dtype=np.float64) for count in counts)

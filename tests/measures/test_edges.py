@@ -11,10 +11,9 @@ from hypothesis import strategies as st
 from scipy.stats import chi2, chi2_contingency
 from scipy.stats.contingency import expected_freq
 
+from graphkit.measures import EDGE_MEASURES
+from graphkit.measures.edges import association, g2, jaccard, npmi, p_value
 from graphkit.options import RANKS
-from graphkit.records import Pair
-from graphkit.relate import MEASURES
-from graphkit.relate.measures import association, g2, jaccard, npmi, p_value
 
 
 @st.composite
@@ -132,10 +131,10 @@ def test_they_are_in_their_ranges_and_association_is_over_what_scipy_expects(tab
     assert float(association(*table)) == pytest.approx(joint / by_chance)
 
 
-@pytest.mark.parametrize("name", MEASURES)
+@pytest.mark.parametrize("name", EDGE_MEASURES)
 @given(st.lists(counts(), min_size=1, max_size=5))
 def test_arrays_give_what_single_numbers_give(name: str, tables: list[tuple[int, int, int, int]]) -> None:
-    measure = MEASURES[name]
+    measure = EDGE_MEASURES[name].function
     joint, a, b, n = (np.array(column, dtype=np.float64) for column in zip(*tables, strict=True))
     scores = measure(joint, a, b, n)
     assert scores.tolist() == [float(measure(*table)) for table in tables]
@@ -143,21 +142,22 @@ def test_arrays_give_what_single_numbers_give(name: str, tables: list[tuple[int,
     assert np.isfinite(scores).all()
 
 
-def test_measures_are_fields_of_a_pair() -> None:
-    fields = list(Pair.__dataclass_fields__)
-    first = fields.index("npmi")
-    assert list(MEASURES) == fields[first : first + len(MEASURES)]
-
-
 def test_one_may_rank_by_every_measure_but_the_p_value() -> None:
     """A p-value is the smaller the better, and G² has the same order."""
-    assert list(RANKS) == ["weight", "documents", *(name for name in MEASURES if name != "p_value")]
+    assert list(RANKS) == ["weight", "documents", *(name for name in EDGE_MEASURES if name != "p_value")]
 
 
-@pytest.mark.parametrize("name", MEASURES)
+@pytest.mark.parametrize("name", EDGE_MEASURES)
 def test_every_measure_says_its_range_the_meaning_of_0_and_its_source(name: str) -> None:
-    text = MEASURES[name].__doc__ or ""
+    text = EDGE_MEASURES[name].function.__doc__ or ""
     assert "``" in text, "no formula"
     assert " in [" in text or "above 0" in text or "signed" in text, "no range"
     assert "0 " in text.split("\n\n", 1)[1], "no meaning of 0"
     assert any(f"{year})" in text.splitlines()[0] for year in range(1900, 2025)), "no source"
+    assert EDGE_MEASURES[name].source in text
+
+
+@given(counts())
+def test_values_are_in_the_range_of_the_row(table: tuple[int, int, int, int]) -> None:
+    for measure in EDGE_MEASURES.values():
+        assert measure.lowest <= float(measure.function(*table)) <= measure.highest

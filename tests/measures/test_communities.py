@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from graphkit.graph.communities import communities
+from graphkit.measures.communities import communities
 
 Graph: TypeAlias = "nx.Graph[str]"
 edges = st.lists(

@@ -1,4 +1,4 @@
-"""A graph comes in; the number of each node's community goes out."""
+"""Communities of a graph by the Leiden algorithm."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ if TYPE_CHECKING:
 def communities(graph: nx.Graph[str], *, seed: int = 1) -> dict[str, int]:
     """Communities by the Leiden algorithm on modularity (Traag, Waltman & van Eck 2019), weighted and seeded.
 
-    Number 0 is the largest community (by nodes, ties by the smallest id); a node without edges is its own. The same
-    graph gives the same numbers, whatever the order in which it was filled.
+    Number 0 is the largest community (by nodes; of equal ones, the one with the smallest id); a node without edges is
+    its own. The same graph gives the same numbers, whatever the order in which it was filled.
 
     >>> import networkx as nx
     >>> two = nx.Graph([("a", "b"), ("b", "c"), ("a", "c"), ("c", "d"), ("d", "e"), ("e", "f"), ("d", "f")])

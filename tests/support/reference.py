@@ -1,0 +1,192 @@
+"""Writes docs/reference.md from the tables of the code: files, columns, measures, rules, steps and options.
+
+Run it with ``make docs`` or ``python -m tests.support.reference``.
+"""
+
+from __future__ import annotations
+
+import inspect
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+import typer
+
+from graphkit.attributes import EDGE_ATTRIBUTES, NODE_ATTRIBUTES, Attribute
+from graphkit.cli.main import app
+from graphkit.explore import sql
+from graphkit.export.tables import COLUMNS
+from graphkit.graph import STEPS
+from graphkit.measures import EDGE_MEASURES, NODE_MEASURES, Measure
+from graphkit.options import (
+    BACKBONES,
+    COMPONENTS,
+    DUPLICATES,
+    EXPORTERS,
+    NODE_RANKS,
+    PERIODS,
+    RANKS,
+    WINDOWS,
+)  # fmt: skip
+from graphkit.read import READERS
+from graphkit.records import RULES, TYPES, VIA
+
+FILE = Path(__file__).parents[2] / "docs" / "reference.md"
+
+HEAD = """# Reference
+
+This file is generated from the code by `make docs`. Do not edit it.
+"""
+
+CHOICES: Mapping[str, tuple[str, Mapping[str, str]]] = {
+    "Entity types": ("The types of nodes.", TYPES),
+    "Recognition": ("How a mention was recognised: the column `via`.", VIA),
+    "Windows": ("`--window`: when two names co-occur. A number N stands for N sentences in a row.", WINDOWS),
+    "Ranks of edges": ("`--rank-by`: what makes an edge strong.", RANKS),
+    "Ranks of nodes": ("`graphkit top --by`.", NODE_RANKS),
+    "Backbones": ("`--backbone`.", BACKBONES),
+    "Components": ("`--component`.", COMPONENTS),
+    "Periods": ("`--period`: what counts over time are by, each with an example.", PERIODS),
+    "Copies of articles": ("`--duplicates`.", DUPLICATES),
+    "Rules on names": ("Why a form of a name was assigned to an entity: `graphkit why` tells the rule.", RULES),
+}  # fmt: skip
+"""The closed choices that need no columns but name and meaning."""
+
+
+def reference() -> str:
+    """The whole reference as Markdown."""
+    parts = [HEAD, *_input(), *_files(), *_measures(), *_steps(), *_choices(), *_workspace(), *_commands()]
+    return "\n".join(parts)
+
+
+def _input() -> Iterator[str]:
+    yield "## Input\n"
+    suffixes: dict[str, list[str]] = {}
+    for suffix, reader in READERS.items():
+        suffixes.setdefault(_first_line(reader), []).append(f"`{suffix}`")
+    yield _table(("suffix", "read as"), ((", ".join(names), line) for line, names in suffixes.items()))
+
+
+def _files() -> Iterator[str]:
+    yield "## Files\n"
+    yield _table(
+        ("format", "files", "meaning"),
+        ((f"`{name}`", ", ".join(f"`{file}`" for file in row.files), row.meaning) for name, row in EXPORTERS.items()),
+    )
+    meanings = {
+        "documents.csv": _sql_meanings("documents"),
+        "mentions.csv": _sql_meanings("mentions"),
+        "entities.csv": {"id": "id of the node"} | _meanings(NODE_ATTRIBUTES),
+        "edges.csv": {"source": "id of one end, the smaller", "target": "id of the other"} | _meanings(EDGE_ATTRIBUTES),
+    }
+    for file, columns in COLUMNS.items():
+        yield f"### {file}\n"
+        yield _table(("column", "meaning"), ((f"`{column}`", meanings[file][column]) for column in columns))
+    for title, attributes in (("Nodes", NODE_ATTRIBUTES), ("Edges", EDGE_ATTRIBUTES)):
+        yield f"### {title} in GraphML, GEXF and JSON\n"
+        yield _table(
+            ("attribute", "type", "meaning"),
+            ((f"`{name}`", row.type.__name__, row.meaning) for name, row in attributes.items()),
+        )
+
+
+def _measures() -> Iterator[str]:
+    yield "## Measures\n"
+    tables: tuple[tuple[str, Mapping[str, Measure[Any]]], ...] = (("edges", EDGE_MEASURES), ("nodes", NODE_MEASURES))
+    for title, measures in tables:
+        yield f"### Measures of {title}\n"
+        yield _table(
+            ("column", "name", "meaning", "range", "source"),
+            ((f"`{row.name}`", row.label, row.meaning, row.range, row.source) for row in measures.values()),
+        )
+    yield "### Formulas\n"
+    yield "Of `n` windows that name any entity, `joint` name both, `a` and `b` name each.\n"
+    for row in EDGE_MEASURES.values():
+        formula = re.search(r"``(.+?)``", inspect.getdoc(row.function) or "")
+        yield f"- {row.label}: `{formula[1]}`" if formula else f"- {row.label}"
+    yield ""
+
+
+def _steps() -> Iterator[str]:
+    yield "## Pruning\n"
+    yield "The steps that are asked for are applied in this order; each works on what the one before it left.\n"
+    yield _table(
+        ("option", "step"),
+        ((f"`--{name.replace('_', '-')}`", _first_line(step)) for name, step in STEPS.items()),
+    )
+
+
+def _choices() -> Iterator[str]:
+    for title, (line, choices) in CHOICES.items():
+        yield f"## {title}\n\n{line}\n"
+        yield _table(("name", "meaning"), ((f"`{name}`", meaning) for name, meaning in choices.items()))
+
+
+def _workspace() -> Iterator[str]:
+    yield "## Tables of the workspace\n\nThe tables and views of `graphkit.duckdb`, for `graphkit sql`.\n"
+    for name, meaning in sql.MEANING.items():
+        yield f"### {name}\n\n{meaning}\n"
+        yield _table(("column", "meaning"), ((f"`{column}`", text) for column, text in _sql_meanings(name).items()))
+
+
+def _commands() -> Iterator[str]:
+    yield "## Commands\n"
+    yield from _group(typer.main.get_command(app), "graphkit")
+
+
+def _group(command: Any, path: str) -> Iterator[str]:
+    for name, inner in command.commands.items():
+        if hasattr(inner, "commands"):
+            yield from _group(inner, f"{path} {name}")
+            continue
+        text = inspect.cleandoc(inner.help or "").split("\n\n")[0].replace("\n", " ")
+        yield f"### {path} {name}\n\n{text}\n"
+        rows = [row for param in inner.params if (row := _parameter(param))]
+        yield _table(("argument or option", "meaning", "default"), rows)
+
+
+def _parameter(param: Any) -> tuple[str, str, str] | None:
+    if param.name == "help":
+        return None
+    if param.param_type_name == "argument":
+        return f"`{param.metavar or param.name.upper()}`", param.help or "", ""
+    names = ", ".join(f"`{name}`" for name in (*param.opts, *param.secondary_opts))
+    return names, param.help or "", _default(param.default)
+
+
+def _default(value: Any) -> str:
+    """A default as the command line has it."""
+    if value is None or value in ("", ()) or callable(value):
+        return ""
+    return f"`{str(value).lower() if isinstance(value, bool) else value}`"
+
+
+def _meanings(attributes: Mapping[str, Attribute]) -> dict[str, str]:
+    return {name: row.meaning for name, row in attributes.items()}
+
+
+def _sql_meanings(table: str) -> dict[str, str]:
+    return {column.name: column.meaning for column in sql.columns()[table]}
+
+
+def _first_line(function: Any) -> str:
+    """The first paragraph of a docstring, as Markdown."""
+    line = (inspect.getdoc(function) or "").split("\n\n")[0].replace("\n", " ")
+    return re.sub(r":\w+:`~?(?:[\w.]*\.)?(\w+)`", r"`\1`", line).replace("``", "`")
+
+
+def _table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
+    """A table in Markdown, with an empty line after it.
+
+    >>> print(_table(("a", "b"), [("1", "2|3")]).strip())
+    | a | b |
+    | --- | --- |
+    | 1 | 2\\\\|3 |
+    """
+    lines = [head, ["---"] * len(head), *([cell.replace("|", "\\|") for cell in row] for row in rows)]
+    return "".join(f"| {' | '.join(line)} |\n" for line in lines)
+
+
+if __name__ == "__main__":
+    FILE.write_text(reference(), encoding="utf-8")
