@@ -26,7 +26,7 @@ from dataclasses import dataclass, field
 from itertools import combinations
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any, Final
+from typing import Any, Final, cast
 
 from graphkit.decisions.judgements import Entry, check
 from graphkit.decisions.toml_lines import At, lines_of
@@ -144,7 +144,7 @@ def parse_decisions(text: str, *, path: Path | None = None) -> Decisions:
         different=tuple(pairs),
         drop=tuple(entry.names[0] for entry in entries if entry.section == "drop"),
         rename={entry.names[0]: entry.value for entry in entries if entry.section == "rename"},
-        type={entry.names[0]: entry.value for entry in entries if entry.section == "type"},
+        type={entry.names[0]: cast("EntityType", entry.value) for entry in entries if entry.section == "type"},
         lines=reader.named,
         entries=entries,
         build=reader.options(data),

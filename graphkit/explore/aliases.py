@@ -4,18 +4,14 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
-from typing import Final
 
 from graphkit.errors import GraphkitError
 from graphkit.names.gazetteer import country_of_name
 from graphkit.names.key import Key, key_for
 from graphkit.names.normalise import slug_of
 from graphkit.names.state_bodies import owned_label, without_country
-from graphkit.records import RULES
+from graphkit.resolve.rules import can_be_undone, reason_of
 from graphkit.store import Store
-
-PLAIN_RULES: Final = frozenset({"exact", "country", "demonym", "topic", "discovered", "decision"})
-"""Rules that leave nothing to ask, and nothing to part."""
 
 
 class UnknownName(GraphkitError):
@@ -48,7 +44,7 @@ class Names:
             " coalesce(any_value(c.articles), 0) FROM aliases a LEFT JOIN counted c USING (entity, text)"
             " GROUP BY a.entity, a.text ORDER BY a.entity, 5 DESC, a.text"
         ):
-            self.forms[entity].append(Form(text, rule, score, mentions, documents, RULES.get(rule, rule)))
+            self.forms[entity].append(Form(text, rule, score, mentions, documents, reason_of(rule)))
         self._labelled: defaultdict[Key, list[str]] = defaultdict(list)
         self._called: defaultdict[Key, list[str]] = defaultdict(list)
         for entity, label in self.labels.items():
@@ -117,6 +113,6 @@ class Names:
         own, key = self.own(entity), key_for(name)
         if key not in {key_for(own), key_for(self.labels[entity])}:
             return [(own, name)]
-        forms = [form.text for form in self.forms[entity] if form.rule not in PLAIN_RULES]
+        forms = [form.text for form in self.forms[entity] if can_be_undone(form.rule)]
         usual = {key_for(text): text for text in reversed(forms) if key_for(text) != key_for(own)}
         return [(own, text) for text in sorted(usual.values())]

@@ -8,7 +8,7 @@ from typing import Final
 from graphkit.explore.evidence import SPREAD, Passage, passages
 from graphkit.explore.names import identify
 from graphkit.explore.nodes import Neighbour, Node, neighbours_of, node
-from graphkit.records import RULES
+from graphkit.resolve.rules import reason_of
 from graphkit.store import Store
 
 NEIGHBOURS: Final = 10
@@ -91,7 +91,7 @@ def show(workspace: Store, name: str) -> Profile:
     return Profile(
         about,
         tuple(
-            NameForm(text, count, rule, RULES.get(rule, rule), score)
+            NameForm(text, count, rule, reason_of(rule), score)
             for text, count, rule, score in workspace.query(FORMS, [id_])
         ),
         dict(workspace.query(MONTHS, [id_])),

@@ -4,26 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import count
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final, get_args
 
 from graphkit.names.gazetteer import country_names
 from graphkit.names.key import Key, name_key
 from graphkit.names.normalise import key_of, slug_of
 from graphkit.names.organisations import country_before
 from graphkit.names.state_bodies import owned_label
-from graphkit.records import TYPES, EntityType
+from graphkit.records import EntityType
 
 if TYPE_CHECKING:
     from graphkit.resolve.profiles import Profiles
 
 
+ENTITY_TYPES: Final[tuple[EntityType, ...]] = get_args(EntityType)
+
+
 def majority(votes: Mapping[EntityType, float]) -> EntityType:
-    """The type with most votes, of equals the first in the order of TYPES.
+    """The type with most votes, of equals the first in the order of EntityType.
 
     >>> majority({"place": 2, "person": 1, "organisation": 2})
     'organisation'
     """
-    return max(TYPES, key=lambda kind: (votes.get(kind, 0), -list(TYPES).index(kind)))
+    return max(ENTITY_TYPES, key=lambda kind: (votes.get(kind, 0), -ENTITY_TYPES.index(kind)))
 
 
 def label_of(key: Key, forms: Mapping[str, int]) -> str:

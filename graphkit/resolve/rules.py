@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from types import MappingProxyType
 from typing import Final, Literal, TypeAlias, overload
 
 from graphkit.names.key import Key
@@ -108,7 +107,7 @@ ROWS: Final = (
 )  # fmt: skip
 """All rules. Within a document they are applied in this order; across documents the surest first."""
 
-RULES: Mapping[str, Rule] = MappingProxyType({rule.name: rule for rule in ROWS})
+RULES: Final[dict[str, Rule]] = {rule.name: rule for rule in ROWS}
 """The rules by name."""
 
 

@@ -21,9 +21,9 @@ from graphkit.explore.aliases import Names, UnknownName
 from graphkit.explore.review import Question, proposals
 from graphkit.explore.why import why
 from graphkit.names.key import key_for
-from graphkit.records import RULES, Document, Extraction, Sentence
-from graphkit.resolve import clustering, coreference
+from graphkit.records import Document, Extraction, Sentence
 from graphkit.resolve.resolve import resolve
+from graphkit.resolve.rules import RULES, reason_of
 from graphkit.store import Store
 from tests.resolve.marked import spans
 
@@ -85,7 +85,7 @@ def test_what_was_and_what_was_nearly_joined_is_asked(workspace: Store) -> None:
         ("OGT", "Office of Grain Trade", "acronym"),
     ]:  # fmt: skip
         found = pairs[frozenset({a, b})]
-        assert (found.verdict, found.rule, found.reason) == ("merged", rule, RULES[rule])
+        assert (found.verdict, found.rule, found.reason) == ("merged", rule, RULES[rule].reason)
     assert len(pairs) == len(questions), "a pair is asked once"
     assert not any({"Russia", "Russian", "JANE ROWE", "sanctions"} & {*pair} for pair in pairs), "nothing to ask there"
 
@@ -121,7 +121,7 @@ def test_a_refused_join_that_came_about_by_another_way_counts_as_merged() -> Non
     with resolved() as joined:
         joined.query("UPDATE proposals SET refused = 'one article names both' WHERE rule = 'spelling'")
         found = question(proposals(joined), "Oleg Kozemyako", "Oleg Kozhemyako")
-        assert (found.verdict, found.reason) == ("merged", RULES["spelling"])
+        assert (found.verdict, found.reason) == ("merged", RULES["spelling"].reason)
 
 
 def test_both_sides_show_counts_and_sentences_of_different_articles(workspace: Store) -> None:
@@ -184,8 +184,12 @@ def test_an_empty_workspace_has_no_questions() -> None:
 
 
 def test_every_rule_is_put_in_words() -> None:
-    inside = {"exact", "country", "demonym", "topic", *coreference.PLACES.values()}
-    assert {*clustering.RULES, "alike", "decision", *inside} <= {*RULES}
+    unlike = {rule.reason for rule in RULES.values()}
+    assert len(unlike) == len(RULES)
+    assert all(rule.name == name and rule.reason == reason_of(name) for name, rule in RULES.items())
+    assert {name for name, rule in RULES.items() if not rule.merges} == {
+        "exact", "country", "demonym", "topic", "discovered", "decision"
+    }  # fmt: skip
 
 
 def test_every_rule_that_stands_in_a_workspace_is_put_in_words(workspace: Store) -> None:
@@ -211,7 +215,7 @@ def test_why_says_forms_rules_and_counts(workspace: Store) -> None:
     assert [(q.verdict, q.rule) for q in one.questions] == [("merged", "spelling")]
     joined = next(form for form in one.forms if form.rule == "spelling")
     assert 0 < joined.score < 1
-    assert joined.reason == RULES["spelling"]
+    assert joined.reason == RULES["spelling"].reason
 
 
 def test_why_shows_what_was_nearly_joined_and_what_was_decided(workspace: Store) -> None:

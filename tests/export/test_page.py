@@ -27,7 +27,8 @@ from graphkit.export.page.select import shown_of
 from graphkit.graph import build_graph
 from graphkit.graph.strength import strongest_first
 from graphkit.options import RANKS, BuildOptions, GraphOptions
-from graphkit.records import RULES, TYPES, VIA
+from graphkit.records import TYPES, VIA
+from graphkit.resolve.rules import RULES
 from graphkit.store import TABLES, Store
 from tests.export.opened_page import crowd
 from tests.support.workspaces import HOSTILE, WORKSPACES, Article, hostile, small, workspace_of
@@ -249,7 +250,7 @@ def test_payload_tells_what_the_graph_knows() -> None:
     rows = {row[0]: row for row in payload["nodes"]}
     assert rows["kim-jong-un"][10] == [["Kim", 2, "alias table"]]
     assert rows["sergei-shoigu"][6:8] == [["defence minister", "minister"], 1]
-    assert payload["rules"] == {"surname": RULES["surname"]}
+    assert payload["rules"] == {"surname": RULES["surname"].reason}
     assert payload["ranks"] == RANKS
     assert payload["via"] == VIA
 

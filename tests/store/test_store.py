@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 
 from graphkit.errors import GraphkitError, OutputError, WorkspaceError
 from graphkit.options import RelateOptions, Selection
-from graphkit.records import Alias, Document, Entity, Extraction, Furniture, Mention, Pair, Sentence, Span
+from graphkit.records import Alias, Document, Entity, Extraction, Furniture, Mention, Pair, Sentence, Span, Via
 from graphkit.relate import relate
 from graphkit.store import FILE_NAME, SCHEMA_VERSION, TABLES, EntityRow, Store
 from tests.support.workspaces import WORKSPACES, Article, small, workspace_of
@@ -356,7 +356,7 @@ class TestDerived:
             assert [mention.entity for mention in workspace.mentions()] == ["b", "a", "c", "b"]
 
     def test_rows_of_entities_leave_out_copies_of_an_article(self) -> None:
-        def mention(document: str, place: int, text: str, entity: str = "kim", via: str = "name") -> Mention:
+        def mention(document: str, place: int, text: str, entity: str = "kim", via: Via = "name") -> Mention:
             return Mention(document, 0, place, place + 1, text, entity, via)
 
         with Store(None) as workspace:
@@ -395,12 +395,10 @@ class TestDerived:
         with Store(None) as workspace:
             workspace.add_documents([(Document("d", "text"), "key")])
             workspace.add_entities([Entity(id_, id_, "place") for id_ in ("france", "russia")], [])
-            workspace.add_mentions(
-                Mention("d", 0, i, i + 1, "t", entity, via)
-                for i, (entity, via) in enumerate(
-                    [("russia", "demonym"), ("russia", "name"), ("russia", "demonym"), ("france", "demonym")]
-                )
-            )
+            seen: list[tuple[str, Via]] = [
+                ("russia", "demonym"), ("russia", "name"), ("russia", "demonym"), ("france", "demonym"),
+            ]  # fmt: skip
+            workspace.add_mentions(Mention("d", 0, i, i + 1, "t", entity, via) for i, (entity, via) in enumerate(seen))
             assert {row.id: row.via for row in workspace.entity_rows()} == {"france": "demonym", "russia": "name"}
 
     def test_copies_are_marked(self) -> None:

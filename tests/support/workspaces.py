@@ -12,12 +12,12 @@ import json
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, cast
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
 from graphkit.options import RelateOptions
-from graphkit.records import Alias, Document, Entity, Extraction, Mention, Sentence
+from graphkit.records import Alias, Document, Entity, EntityType, Extraction, Mention, Sentence, Via
 from graphkit.relate import relate
 from graphkit.store import Store
 
@@ -76,7 +76,7 @@ def workspace_of(
             sentences.append(Sentence(start, start + len(sentence), 0))
             for form, first, end in finder.find_matches_as_indexes(sentence):
                 name = forms[known[form]]
-                via = "discovered" if name in found else "topic" if names[name] == "topic" else "name"
+                via: Via = "discovered" if name in found else "topic" if names[name] == "topic" else "name"
                 mentions.append(
                     Mention(
                         article.id, number, start + first, start + end, known[form], ids[name], via,
@@ -97,7 +97,7 @@ def workspace_of(
     workspace.add_entities(
         sorted(
             (
-                Entity(ids[n], n, kind, (roles or {}).get(n, ()), observer=n in observing)
+                Entity(ids[n], n, cast("EntityType", kind), (roles or {}).get(n, ()), observer=n in observing)
                 for n, kind in names.items()
                 if ids[n] in named
             ),

@@ -10,7 +10,8 @@ from graphkit.export.page.about import about_of
 from graphkit.export.page.evidence import articles_of
 from graphkit.export.page.select import Shown
 from graphkit.options import RANKS
-from graphkit.records import RULES, TYPES, VIA
+from graphkit.records import TYPES, VIA
+from graphkit.resolve.rules import RULES
 from graphkit.store import Store
 
 if TYPE_CHECKING:
@@ -54,7 +55,9 @@ def payload_of(graph: nx.Graph[str], workspace: Store, shown: Shown) -> dict[str
         "types": [[kind, plural, APPEARANCE[kind].colour, APPEARANCE[kind].shape] for kind, plural in TYPES.items()],
         "ranks": dict(RANKS),
         "via": dict(VIA),
-        "rules": {rule: RULES[rule] for rule in sorted({f[2] for row in forms.values() for f in row} & set(RULES))},
+        "rules": {
+            name: RULES[name].reason for name in sorted({f[2] for row in forms.values() for f in row} & set(RULES))
+        },
         "days": list(days),
         "periods": list(periods),
         "articles": articles_of(workspace, shown),

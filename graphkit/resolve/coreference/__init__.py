@@ -1,1 +1,1 @@
-"""Find which names of one document mean the same entity: a module for each kind of rule, and the one that applies them."""
+"""Find which names of one document mean the same entity: rules by kind of entity, and ``link``, which applies them."""

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from graphkit.names.key import Key
+from graphkit.records import EntityType
 from graphkit.resolve.mentions.clean import Name
 from graphkit.resolve.mentions.context import VOTES, evidence
 
@@ -22,8 +23,8 @@ class Census:
     each word is written in lower case, and which words were taken for names inside a sentence too."""
 
     def __init__(self) -> None:
-        self.types: defaultdict[Key, Counter[str]] = defaultdict(Counter)
-        self.evidence: defaultdict[Key, Counter[str]] = defaultdict(Counter)
+        self.types: defaultdict[Key, Counter[EntityType]] = defaultdict(Counter)
+        self.evidence: defaultdict[Key, Counter[EntityType]] = defaultdict(Counter)
         self.documents: Counter[Key] = Counter()
         self.surfaces: defaultdict[Key, Counter[str]] = defaultdict(Counter)
         self.words: Counter[str] = Counter()

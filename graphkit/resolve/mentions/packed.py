@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Sequence
-from typing import Final
+from typing import Final, TypeAlias
 
 from graphkit.names.key import Key
+from graphkit.records import EntityType, Via
 from graphkit.resolve.mentions.clean import Name
 
 EACH: Final = 3
 """Numbers that are held of a name: where it starts, where it ends, and which of the kinds it is."""
+
+
+Kind: TypeAlias = tuple[Key, EntityType, Via, str, bool, bool]
+"""What is the same of many names: the fields of a name behind its text."""
 
 
 class HeldNames:
@@ -26,8 +31,8 @@ class HeldNames:
     def __init__(self) -> None:
         self._numbers = array("I")
         self._ends = array("Q", [0])
-        self._kinds: dict[tuple[Key, str, str, str, bool, bool], int] = {}
-        self._by_number: list[tuple[Key, str, str, str, bool, bool]] = []
+        self._kinds: dict[Kind, int] = {}
+        self._by_number: list[Kind] = []
 
     def add(self, names: Sequence[Name]) -> None:
         """Hold the names of the next document."""

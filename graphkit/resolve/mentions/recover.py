@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from typing import Final
+from typing import Final, Literal
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
@@ -17,7 +17,7 @@ from graphkit.names.normalise import key_of
 from graphkit.names.organisations import surfaces
 from graphkit.names.titles import is_title
 from graphkit.names.words import any_of, words
-from graphkit.records import Furniture
+from graphkit.records import EntityType, Furniture
 from graphkit.resolve.mentions.clean import Name
 from graphkit.resolve.mentions.corpus_counts import Census
 
@@ -36,11 +36,11 @@ share of one type, and in so large a share of all its occurrences."""
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """How a name may be written, and what it would be."""
+    """How a name may be written, and what it would be; no type where it is only counted."""
 
     text: str
     key: Key
-    type: str
+    type: EntityType | Literal[""]
     country: str = ""
 
 
@@ -145,7 +145,7 @@ def candidates(census: Census) -> list[str]:
     return sorted({surface for key, _ in _sure_names(census) for surface in census.surfaces[key]})
 
 
-def _sure_names(census: Census) -> Iterator[tuple[Key, str]]:
+def _sure_names(census: Census) -> Iterator[tuple[Key, EntityType]]:
     """Keys with their type that the model knows surely enough to look for them everywhere; no lone surnames."""
     for key in sorted(census.types):
         types = census.types[key]
@@ -163,7 +163,7 @@ def missed(
     found: list[Name] = []
     for finder in finders:
         for start, end, form in finder.find(text, passed=passed):
-            if _free(taken, start, end):
+            if form.type and _free(taken, start, end):
                 found.append(Name(start, end, text[start:end], form.key, form.type, country=form.country))
         taken = sorted((name.start, name.end) for name in (*names, *found))
     return found

@@ -15,6 +15,7 @@ from graphkit.names.gazetteer import is_known_place
 from graphkit.names.key import Key
 from graphkit.names.organisations import organisation_of
 from graphkit.names.words import sounds_like_organisation, sounds_like_place, words
+from graphkit.records import EntityType
 from graphkit.resolve.canonical import majority
 from graphkit.resolve.mentions.clean import Name
 from graphkit.resolve.mentions.context import VOTES, evidence
@@ -25,7 +26,7 @@ CORPUS_WEIGHT: Final = 0.5
 
 
 def with_types(
-    text: str, names: Sequence[Name], census: Census, *, forced: Mapping[Key, str] | None = None
+    text: str, names: Sequence[Name], census: Census, *, forced: Mapping[Key, EntityType] | None = None
 ) -> list[Name]:
     """Give every key one type; names that were only rescued from another label stay where something knows them.
 
@@ -33,7 +34,7 @@ def with_types(
 
     ``forced`` gives the types that the user has decided, by key.
     """
-    votes: defaultdict[Key, Counter[str]] = defaultdict(Counter)
+    votes: defaultdict[Key, Counter[EntityType]] = defaultdict(Counter)
     for name in names:
         if not name.rescued:
             votes[name.key][name.type] += 1.0  # type: ignore[assignment]
@@ -54,7 +55,7 @@ def with_types(
     return [replace(name, type=kind) for name in names if (kind := types.get(name.key))]
 
 
-def _surnames(votes: Mapping[Key, Counter[str]]) -> set[str]:
+def _surnames(votes: Mapping[Key, Counter[EntityType]]) -> set[str]:
     """Last words of the longer names that are persons here, and the last two, for surnames with a hyphen."""
     found: set[str] = set()
     for key, count in votes.items():
@@ -65,9 +66,9 @@ def _surnames(votes: Mapping[Key, Counter[str]]) -> set[str]:
 
 
 def _type(
-    key: Key, names: Sequence[Name], votes: Mapping[Key, Counter[str]], surnames: Collection[str], census: Census
-) -> str:
-    """The type of a document's names of one key, or "" where they are none."""
+    key: Key, names: Sequence[Name], votes: Mapping[Key, Counter[EntityType]], surnames: Collection[str], census: Census
+) -> EntityType | None:
+    """The type of a document's names of one key, or None where they are no names."""
     if names[0].country:
         return "place"
     plain, surfaces = key.value, {name.text for name in names}
@@ -96,4 +97,4 @@ def _type(
         return "organisation"
     if sounds_like_place(plain, organisation=organisation > 0, person=total["person"] > total["place"]):
         return "place"
-    return majority(total) if total else ""
+    return majority(total) if total else None
