@@ -10,6 +10,8 @@ BIN := $(VENV)/bin
 RUN := $(VENV)/.runtime-installed
 DEV := $(VENV)/.development-installed
 NODE := tests/node/node_modules/.installed
+# Tests start many processes: what Python compiles for one of them serves the next.
+unexport PYTHONDONTWRITEBYTECODE
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
 # All locked packages have wheels for Python 3.11 to 3.14. PYTHON=/path/to/python chooses another.
@@ -30,6 +32,10 @@ setup: $(DEV) ## create the development environment in .venv
 .PHONY: test
 test: setup browser node lint ## check everything: what CI runs (ARGS="-k name" goes to pytest)
 	@GRAPHKIT_TESTS_MUST_RUN=1 $(BIN)/python -m pytest -n 2 --dist worksteal $(ARGS)
+
+.PHONY: check
+check: lint ## check style, types and what needs no model, browser or Node, in a minute (ARGS="-k name" goes to pytest)
+	@$(BIN)/python -m pytest -n 2 --dist worksteal -m "not model and not browser and not node and not slow" $(ARGS)
 
 .PHONY: lint
 lint: setup ## check style, types and which module imports which

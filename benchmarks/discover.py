@@ -40,7 +40,7 @@ from graphkit.extract.topics import load_topics
 from graphkit.options import DEFAULT_MODEL, ExtractOptions
 from graphkit.read import read
 from graphkit.records import Document
-from graphkit.store import Store
+from graphkit.store import Store, documents, extractions
 
 Counts = Mapping[Phrase, Count]
 Ranking = Callable[[Counts, int, Shares], dict[Phrase, float]]
@@ -68,7 +68,7 @@ def main() -> None:
 
 def compare(workspace: Store, words: int, model: str, number: int) -> None:
     with timed("count recurring phrases"):
-        counts = count(workspace.extractions())
+        counts = count(extractions.read(workspace))
     with timed("load the tagger"):
         nlp = load_tagger(model)
     shares = word_shares(nlp) if nlp else None
@@ -169,14 +169,14 @@ def looks_like_nouns(form: str) -> bool:
 
 def fill(workspace: Store, path: Path, model: str) -> int:
     """Extract all articles; return their number of words."""
-    documents = [item for item in read([path]) if isinstance(item, Document)]
+    articles = [item for item in read([path]) if isinstance(item, Document)]
     extractor = Extractor(ExtractOptions(model=model))
-    with timed(f"extract {len(documents)} articles in one process"):
-        texts = [(document.id, document.text) for document in documents]
-        workspace.add_extractions(extractor(texts))
-        workspace.add_topics(TopicFinder(load_topics().values())(texts))
-    workspace.add_documents((document, document.id) for document in documents)
-    return sum(len(document.text.split()) for document in documents)
+    with timed(f"extract {len(articles)} articles in one process"):
+        texts = [(document.id, document.text) for document in articles]
+        extractions.add(workspace, extractor(texts))
+        extractions.add_spans(workspace, TopicFinder(load_topics().values())(texts))
+    documents.add(workspace, ((document, document.id) for document in articles))
+    return sum(len(document.text.split()) for document in articles)
 
 
 class timed:  # noqa: N801 - reads as a word

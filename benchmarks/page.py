@@ -25,6 +25,7 @@ from graphkit.export.html import write_html
 from graphkit.export.page.assets import vis_script
 from graphkit.graph import build_graph
 from graphkit.options import GraphOptions
+from graphkit.store import pairs
 from tests.export import opened_page
 from tests.support.browser import find_chromium
 from tests.support.watched_page import CHROMIUM_ARGUMENTS
@@ -101,8 +102,8 @@ def made(nodes: int, edges: int, folder: Path) -> dict[str, Any]:
     sentences = 4
     for _ in range(6):
         with opened_page.crowd(nodes, sentences=sentences) as workspace:
-            pairs = len(list(workspace.pairs()))
-            if pairs >= edges * 0.95:
+            count = len(list(pairs.read(workspace)))
+            if count >= edges * 0.95:
                 # Lay out the strongest nodes with the others around them: a layout of all would take minutes.
                 graph = build_graph(workspace, options=GraphOptions(page_nodes=min(nodes, LAID_OUT)))
                 for node in graph:
@@ -110,7 +111,7 @@ def made(nodes: int, edges: int, folder: Path) -> dict[str, Any]:
                 write_html(graph, workspace, folder)
                 size = (folder / "graph.html").stat().st_size
                 return {"nodes": len(graph), "edges": graph.number_of_edges(), "bytes": size}
-        sentences = max(sentences + 1, round(sentences * edges / pairs))
+        sentences = max(sentences + 1, round(sentences * edges / count))
     raise SystemExit(f"No synthetic graph of {nodes} nodes has {edges} edges.")
 
 

@@ -1,4 +1,4 @@
-"""graphkit reads a pile of articles and draws who and what they connect, with the sentences behind every line.
+"""graphkit builds a graph of the people, organisations, places and topics that a folder of articles mentions.
 
     import graphkit
     result = graphkit.build("articles/")
@@ -6,13 +6,14 @@
     with graphkit.Workspace(result.output) as workspace:
         print(workspace.top("pagerank", limit=5))
 
-Importing it is quick: spaCy, DuckDB and the rest are imported when a build needs them.
+Importing it is quick: spaCy, DuckDB and other libraries are imported when a build needs them.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
+from graphkit.lazy import importer
 from graphkit.version import __version__
 
 if TYPE_CHECKING:
@@ -30,22 +31,16 @@ if TYPE_CHECKING:
     )  # fmt: skip
     from graphkit.pipeline import BuildResult, build
 
-_HOMES = {
-    "build": "pipeline", "BuildResult": "pipeline", "Workspace": "explore", "BuildOptions": "options",
-    "ExportOptions": "options", "ExtractOptions": "options", "GraphOptions": "options", "ReadOptions": "options",
-    "PruneOptions": "options", "RelateOptions": "options", "ResolveOptions": "options", "Selection": "options",
-}  # fmt: skip
+__getattr__ = importer(__name__, {
+    "pipeline": ("build", "BuildResult"),
+    "explore": ("Workspace",),
+    "options": (
+        "BuildOptions", "ExportOptions", "ExtractOptions", "GraphOptions", "PruneOptions", "ReadOptions",
+        "RelateOptions", "ResolveOptions", "Selection",
+    ),
+})  # fmt: skip
 
 __all__ = [
     "BuildOptions", "BuildResult", "ExportOptions", "ExtractOptions", "GraphOptions", "PruneOptions",
     "ReadOptions", "RelateOptions", "ResolveOptions", "Selection", "Workspace", "__version__", "build",
 ]  # fmt: skip
-
-
-def __getattr__(name: str) -> Any:
-    """Import a public name when it is first asked for."""
-    if name not in _HOMES:
-        raise AttributeError(f"module 'graphkit' has no attribute '{name}'")
-    from importlib import import_module
-
-    return getattr(import_module(f"graphkit.{_HOMES[name]}"), name)

@@ -20,7 +20,7 @@ class Attribute:
     What says how to draw is no column in GraphML and GEXF, which have elements of their own for it.
     """
 
-    type: type[str | int | float | bool]
+    type: type[str | int | float | bool | dict[str, int]]
     meaning: str
     drawing: bool = False
 
@@ -38,7 +38,7 @@ NODE_ATTRIBUTES: Final[Mapping[str, Attribute]] = {
     "documents": Attribute(int, "number of articles that name it"),
     "first_seen": Attribute(str, "day of the earliest dated article that names it, or empty"),
     "last_seen": Attribute(str, "day of the latest one, or empty"),
-    "timeline": Attribute(str, "mentions by month (or week), as “2023-09: 5; 2023-10: 2”, or empty"),
+    "timeline": Attribute(dict, "mentions by month (or week), as “2023-09: 5; 2023-10: 2”, or empty"),
     "roles": Attribute(str, "offices, most frequent first, separated by “; ”"),
     "official": Attribute(bool, "whether one of the offices is of a state, a court, an army or the like"),
     "aliases": Attribute(str, "other forms of the name, most frequent first, separated by “; ”"),
@@ -59,7 +59,7 @@ EDGE_ATTRIBUTES: Final[Mapping[str, Attribute]] = {
     **_of(EDGE_MEASURES),
     "first_seen": Attribute(str, "day of the earliest dated article in which they co-occur, or empty"),
     "last_seen": Attribute(str, "day of the latest one, or empty"),
-    "timeline": Attribute(str, "co-occurrences by month (or week), as “2023-09: 5; 2023-10: 2”, or empty"),
+    "timeline": Attribute(dict, "co-occurrences by month (or week), as “2023-09: 5; 2023-10: 2”, or empty"),
     "backbone": Attribute(bool, "whether it is among the four strongest edges of one of its ends"),
 }
 """What every edge carries, in this order."""

@@ -5,10 +5,11 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from datetime import date
+from importlib import import_module
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from graphkit.errors import UsageError, choices
 from graphkit.measures import EDGE_MEASURES, NODE_MEASURES
@@ -20,13 +21,23 @@ DEFAULT_OUTPUT: Final = Path("output")
 """Where results go unless told otherwise."""
 
 
+def imported(function: str) -> Any:
+    """The function that a row names as ``module:function``, imported when it is first needed.
+
+    >>> imported("math:sqrt")(9.0)
+    3.0
+    """
+    module, _, name = function.partition(":")
+    return getattr(import_module(module), name)
+
+
 @dataclass(frozen=True, slots=True)
 class Exporter:
     """One output format.
 
     Attributes:
         files: The files that it writes.
-        function: What writes them, as ``module:function``; it is imported when the format is written.
+        function: What writes them, as ``module:function``.
         meaning: What the format is for.
     """
 
@@ -57,12 +68,28 @@ EXPORTERS: Final[dict[str, Exporter]] = {
 FORMATS: Final[Mapping[str, tuple[str, ...]]] = {name: exporter.files for name, exporter in EXPORTERS.items()}
 """The files of each format."""
 
-WINDOWS: Final = {
-    "sentence": "named in one sentence",
-    "paragraph": "named in one paragraph",
-    "document": "named in one article",
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """A stretch of text in which two entities co-occur if both are named there.
+
+    Attributes:
+        meaning: When two entities co-occur.
+        number: Which window of its article a mention is in, in SQL over the columns of the view ``named``.
+        condition: Whether two mentions ``x`` and ``y`` of one article are in one window, in SQL.
+    """
+
+    meaning: str
+    number: str
+    condition: str
+
+
+WINDOWS: Final[Mapping[str, Window]] = {
+    "sentence": Window("named in one sentence", "sentence", "x.sentence = y.sentence"),
+    "paragraph": Window("named in one paragraph", "paragraph", "x.paragraph = y.paragraph"),
+    "document": Window("named in one article", "0", "true"),
 }
-"""The closed choice of named windows; a whole number N ≥ 1 stands for N sentences in a row."""
+"""The closed choice of named windows; a whole number N ≥ 1 stands for N sentences in a row. To add one: a row."""
 
 RANKS: Final[Mapping[str, str]] = {
     "weight": "sentences in which the two co-occur",
@@ -78,16 +105,49 @@ NODE_RANKS: Final[Mapping[str, str]] = {
 }
 """The closed choice of what nodes are ranked by: counts, and measures of the whole graph, before pruning."""
 
-BACKBONES: Final[Mapping[str, str]] = {
-    "disparity": "edges that are strong for one of their ends (Serrano et al. 2009)",
+
+@dataclass(frozen=True, slots=True)
+class Backbone:
+    """A method that keeps the edges that matter most for their ends.
+
+    Attributes:
+        meaning: Which edges it keeps.
+        function: Gives each edge of a graph a number, as ``module:function``; the edge stays if that is below alpha.
+    """
+
+    meaning: str
+    function: str
+
+
+BACKBONES: Final[Mapping[str, Backbone]] = {
+    "disparity": Backbone(
+        "edges that are strong for one of their ends (Serrano et al. 2009)", "graphkit.graph.prune:disparity"
+    ),
 }
-"""The closed choice of backbones."""
+"""The closed choice of backbones. To add one: a function and a row."""
 
 COMPONENTS: Final[Mapping[str, str]] = {"all": "every connected component", "largest": "the largest one"}
 """The closed choice of connected components that are kept."""
 
-PERIODS: Final[Mapping[str, str]] = {"month": "2023-09", "week": "2023-W37"}
-"""The closed choice of periods of counts over time, each with an example of how it is written."""
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """A period of counts over time.
+
+    Attributes:
+        example: How it is written.
+        sql: The same of the column ``date`` (ISO day), in SQL.
+    """
+
+    example: str
+    sql: str
+
+
+PERIODS: Final[Mapping[str, Period]] = {
+    "month": Period("2023-09", "left(date, 7)"),
+    "week": Period("2023-W37", "strftime(date::DATE, '%G-W%V')"),
+}
+"""The closed choice of periods; weeks are those of ISO 8601. To add one: a row."""
 
 DUPLICATES: Final[Mapping[str, str]] = {"mark": "copies count once", "keep": "each copy counts"}
 """The closed choice of how articles that are copies of others are counted."""
@@ -214,7 +274,7 @@ class Selection:
         return self != Selection()
 
     def words(self) -> str:
-        """The selection as people read it.
+        """Describe the selection for users.
 
         >>> Selection(since="2023-09", sources=("TASS", "Reuters")).words()
         'since 2023-09, from TASS or Reuters'
@@ -224,9 +284,22 @@ class Selection:
         return ", ".join([*parts, *(f"on {topic}" for topic in self.topics)])
 
 
+def _step(function: str, *, least: int | None = None, level: bool = False) -> dict[str, Any]:
+    """The row of a pruning step: its function in :mod:`graphkit.graph.prune`, and what values its option takes.
+
+    Args:
+        function: Name of a function of the graph so far, the whole graph, and all options.
+        least: The least value, of a whole number.
+        level: Whether the value is above 0, up to 1.
+    """
+    return {"step": f"graphkit.graph.prune:{function}", "least": least, "level": level}
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PruneOptions:
     """What is removed from the graph; the defaults remove nothing.
+
+    Each field but ``alpha`` is a pruning step; they are applied in this order. To add one: a function and a field.
 
     Attributes:
         observers: Whether news agencies and papers that only report are kept.
@@ -235,30 +308,29 @@ class PruneOptions:
         significance: Level of the test that edges are more than chance (Benjamini–Hochberg over all pairs); 1 for none.
         backbone: A key of :data:`BACKBONES`, or "".
         alpha: The backbone's level.
-        max_edges_per_node: An edge stays if it is among so many strongest of one of its ends; 0 for no limit.
+        max_edges_per_node: Keep edges among this many strongest of one of their ends; 0 for no limit.
         top: How many of the strongest nodes stay; 0 for all.
         component: A key of :data:`COMPONENTS`.
     """
 
-    observers: bool = True
-    min_sentences: int = 1
-    min_documents: int = 1
-    significance: float = 1.0
-    backbone: str = ""
-    alpha: float = 0.05
-    max_edges_per_node: int = 0
-    top: int = 0
-    component: str = "all"
+    observers: bool = field(default=True, metadata=_step("without_observers"))
+    min_sentences: int = field(default=1, metadata=_step("of_sentences", least=1))
+    min_documents: int = field(default=1, metadata=_step("of_documents", least=1))
+    significance: float = field(default=1.0, metadata=_step("significant", level=True))
+    backbone: str = field(default="", metadata=_step("of_backbone"))
+    alpha: float = field(default=0.05, metadata={"level": True})
+    max_edges_per_node: int = field(default=0, metadata=_step("of_the_strongest_of_each", least=0))
+    top: int = field(default=0, metadata=_step("of_the_strongest", least=0))
+    component: str = field(default="all", metadata=_step("in_the_largest_component"))
 
     def __post_init__(self) -> None:
-        for option in ("min_sentences", "min_documents", "max_edges_per_node", "top"):
-            least = 1 if option.startswith("min") else 0
-            if (value := getattr(self, option)) < least:
-                name = "--" + option.replace("_", "-")
+        for option in fields(self):
+            value, least = getattr(self, option.name), option.metadata.get("least")
+            name = "--" + option.name.replace("_", "-")
+            if least is not None and value < least:
                 raise UsageError(f"{name} cannot be {value}.", f"Give it a whole number from {least}.")
-        for option in ("significance", "alpha"):
-            if not 0 < (level := getattr(self, option)) <= 1:
-                raise UsageError(f"--{option} cannot be {level}.", "Give it a number above 0, up to 1, such as 0.05.")
+            if option.metadata.get("level") and not 0 < value <= 1:
+                raise UsageError(f"{name} cannot be {value}.", "Give it a number above 0, up to 1, such as 0.05.")
         if self.backbone and self.backbone not in BACKBONES:
             raise UsageError(f"There is no backbone “{self.backbone}”.", f"There is {choices(BACKBONES)}.")
         if self.component not in COMPONENTS:

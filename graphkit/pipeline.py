@@ -1,24 +1,24 @@
-"""Paths and options come in; a folder of files and a short result go out. The one place that composes the stages."""
+"""Read, extract, resolve, relate, draw and export: the only place that composes the stages."""
 
 from __future__ import annotations
 
 import datetime
-import json
 import time
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
-from dataclasses import asdict, dataclass, field
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO, Protocol
+from typing import TYPE_CHECKING, Any, BinaryIO, Final, Protocol
 
-from graphkit.errors import NothingToRead, OutputError, UsageError
-from graphkit.options import BuildOptions, Selection
+from graphkit.errors import NothingToRead, OutputError
+from graphkit.options import BuildOptions
 from graphkit.records import Document, ReadFailure
-from graphkit.store import FILE_NAME, Store
+from graphkit.render import Exported, draw, part_of, write_files
+from graphkit.store import FILE_NAME, Store, about, built, documents, extractions, kept
 from graphkit.version import __version__
 
 if TYPE_CHECKING:
+    from graphkit.decisions.file import Decisions
     from graphkit.extract.discover import Discovered
     from graphkit.extract.topics import Topic
     from graphkit.graph import Step
@@ -84,7 +84,7 @@ def build(
     stdin: BinaryIO | None = None,
     progress: Progress | None = None,
 ) -> BuildResult:
-    """Read articles, find who and what they name, tie those named together, and write the graph.
+    """Read articles, resolve the names in them, count their co-occurrences, and write the graph.
 
     Args:
         paths: Files, folders, globs, or "-" for ``stdin``.
@@ -102,148 +102,84 @@ def build(
     module (all but small inputs do), call this under ``if __name__ == "__main__":``.
     """
     from graphkit.decisions.file import Decisions, load_decisions
-    from graphkit.export import export
-    from graphkit.extract import ExtractionKeys
     from graphkit.extract.topics import load_topics
-    from graphkit.graph import save_structure, shape_graph, steps_of, whole_graph
-    from graphkit.read import read
-    from graphkit.read.copies import copies_of
-    from graphkit.relate import relate
-    from graphkit.resolve.resolve import resolve
 
     options = options or BuildOptions()
-    report = progress or _silent
-    clock = _Clock()
-    keys = ExtractionKeys(options.extract)
+    given = [paths] if isinstance(paths, (str, Path)) else list(paths)
     decided = options.resolve.decisions
     decisions = load_decisions(decided) if decided else Decisions()
     topics = tuple(load_topics(options.extract.topics_file).values()) if options.extract.topics else ()
-    given = [paths] if isinstance(paths, (str, Path)) else list(paths)
-    report("read", 0, 0)
-    documents, failures = _read(read(given, options=options.read, stdin=stdin))
-    copies = copies_of(documents) if options.read.duplicates == "mark" else {}
-    clock("read")
+    steps = _Steps(progress or _silent)
+    steps("read")
+    articles = _read(given, options, stdin)
     _writable(options.output)
-    with Store(options.output / FILE_NAME) as workspace:
-        keyed = [(document, keys(document.text)) for document in documents]
-        extracted = _extract(workspace, keyed, options, report)
+    with Store(options.output / FILE_NAME) as store:
+        steps("extract")
+        extracted = _extract(store, articles, options, steps.report)
         # All that is derived is replaced at once: a build that is cut off leaves the last one as it was.
-        with workspace.transaction():
-            _find_topics(workspace, keyed, topics, options, report)
-            clock("extract")
-            workspace.clear("documents", "structure")
-            workspace.add_documents(keyed)
-            workspace.mark_copies(copies)
-            workspace.set_about(_about(given, options))
-            report("discover", 0, 0)
-            found = _discover(workspace, keyed, copies, topics, options)
-            clock("discover")
-            report("resolve", 0, 0)
-            unknown = resolve(
-                workspace,
-                options=options.resolve,
-                topic_labels={topic.id: topic.label for topic in topics} | found.labels,
-                decisions=decisions,
-                discovered=found.spans,
-            )
-            notes = [*unknown, found.note] if found.note else unknown
-            clock("resolve")
-            report("relate", 0, 0)
-            relate(workspace, options=options.relate)
-            clock("relate")
-        report("graph", 0, 0)
-        whole = whole_graph(workspace, options=options.graph)
-        save_structure(workspace, whole)
-        with _chosen(workspace, options.select) as part:
-            if part is not workspace:
-                relate(part, options=options.relate)
-                whole = whole_graph(part, options=options.graph)
-            graph = shape_graph(whole, options=options.graph)
-            clock("graph")
-            report("export", 0, 0)
-            files = export(graph, part, options.output, options=options.export)
-            clock("export")
-            counts = dict(part.query("SELECT type, count(*) FROM entities GROUP BY type ORDER BY type"))
-            chosen = part.count("documents")
-        [(words, furniture)] = workspace.query(
-            "SELECT sum(words), (SELECT count(*) FROM furniture JOIN documents USING (extraction)) FROM documents"
-        )
-        nameless = [row[0] for row in workspace.query(
-            "SELECT id FROM documents WHERE id NOT IN (SELECT document FROM mentions) ORDER BY ordinal")]  # fmt: skip
-    if (how := whole.graph["betweenness"]) != "exact":
-        notes = [*notes, f"Betweenness is {how}: the graph is large."]
-    on_page = sum(graph.nodes[node]["on_page"] for node in graph)
-    edges = whole.number_of_edges()
-    return BuildResult(
-        output=options.output,
-        files=(*files, options.output / FILE_NAME),
-        documents=len(documents),
-        words=int(words),
-        extracted=extracted,
-        copies=len(copies),
-        furniture=int(furniture),
-        chosen=chosen,
-        counts=counts,
-        edges=edges,
-        pruned=steps_of(graph),
-        left=(graph.number_of_nodes(), graph.number_of_edges()),
-        page=on_page if on_page < len(graph) else 0,
-        failures=tuple(failures),
-        notes=(*notes, *_notes(nameless, len(documents), edges, sum(counts.values()))),
-        seconds=clock.seconds,
-    )
-
-
-@contextmanager
-def _chosen(workspace: Store, selection: Selection) -> Iterator[Store]:
-    """The workspace of the articles that are asked for: itself, where all are."""
-    if not selection:
-        yield workspace
-        return
-    with workspace.part(selection) as part:
-        if not part.count("documents"):
-            [(first, last, undated)] = workspace.query(
-                "SELECT min(date), max(date), count(*) FILTER (date IS NULL) FROM documents"
-            )
-            dated = f"The articles are dated from {first} to {last}" if first else "No article is dated"
-            raise UsageError(
-                f"No article is {selection.words()}.",
-                dated
-                + (f"; {undated} are undated." if first and undated else ".")
-                + " All of them are in the workspace.",
-            )
-        yield part
+        with store.transaction():
+            _find_topics(store, articles, topics, options, steps.report)
+            _replace_documents(store, articles)
+            about.write(store, _about(given, options))
+            built.write(store, options)
+            notes = _derive(store, articles, topics, decisions, options, steps)
+        exported = _render(store, options, steps)
+        steps.end()
+        return _result(store, articles, extracted, exported, notes, steps.seconds, options)
 
 
 def _silent(step: str, done: int, total: int) -> None:
-    """Progress that nobody looks at."""
+    """Progress callback that does nothing."""
 
 
-class _Clock:
-    """Seconds of each step, in the order in which they end."""
+class _Steps:
+    """The steps of a build: each is reported as it begins, and its seconds are known when the next one does."""
 
-    def __init__(self) -> None:
+    def __init__(self, report: Progress) -> None:
+        self.report = report
         self.seconds: dict[str, float] = {}
-        self._last = time.perf_counter()
+        self._step, self._since = "", 0.0
 
     def __call__(self, step: str) -> None:
-        now = time.perf_counter()
-        self.seconds[step] = now - self._last
-        self._last = now
+        self.end()
+        self._step, self._since = step, time.perf_counter()
+        self.report(step, 0, 0)
+
+    def end(self) -> None:
+        """End the last step."""
+        if self._step:
+            self.seconds[self._step] = time.perf_counter() - self._since
 
 
-def _read(items: Iterable[Document | ReadFailure]) -> tuple[list[Document], list[ReadFailure]]:
-    documents: list[Document] = []
-    failures: list[ReadFailure] = []
-    for item in items:
-        if isinstance(item, Document):
-            documents.append(item)
-        else:
-            failures.append(item)
-    if not documents:
+@dataclass(frozen=True, slots=True)
+class _Articles:
+    """What was read: documents, the key of each one's extraction, copies with their originals, and failures."""
+
+    documents: list[Document]
+    keys: list[str]
+    copies: dict[str, str]
+    failures: list[ReadFailure]
+
+    @property
+    def texts(self) -> dict[str, str]:
+        """The texts by the keys of their extractions."""
+        return {key: document.text for key, document in zip(self.keys, self.documents, strict=True)}
+
+
+def _read(given: Sequence[str | Path], options: BuildOptions, stdin: BinaryIO | None) -> _Articles:
+    from graphkit.extract import ExtractionKeys
+    from graphkit.read import read
+    from graphkit.read.copies import copies_of
+
+    key_of = ExtractionKeys(options.extract)
+    items = list(read(given, options=options.read, stdin=stdin))
+    articles = [item for item in items if isinstance(item, Document)]
+    failures = [item for item in items if isinstance(item, ReadFailure)]
+    if not articles:
         listed = "".join(f"\n  {failure.path} {failure.reason}" for failure in failures[:20])
         raise NothingToRead(f"No article could be read.{listed}", "Give files or a folder that hold articles as text.")
-    return documents, failures
+    copies = copies_of(articles) if options.read.duplicates == "mark" else {}
+    return _Articles(articles, [key_of(document.text) for document in articles], copies, failures)
 
 
 def _writable(folder: Path) -> None:
@@ -258,72 +194,107 @@ def _writable(folder: Path) -> None:
         ) from error
 
 
-def _extract(workspace: Store, keyed: Sequence[tuple[Document, str]], options: BuildOptions, report: Progress) -> int:
+def _extract(store: Store, articles: _Articles, options: BuildOptions, report: Progress) -> int:
     """Let the model read what it has not read before; each batch is kept as soon as it is done."""
     from graphkit.extract import Extractor
-    from graphkit.run import run_local
 
-    known = workspace.extracted()
-    unread = {key: document.text for document, key in keyed if key not in known}
-    total = sum(map(len, unread.values()))
-    report("extract", 0, total)
-    if not unread:
-        return 0
-    done = 0
-    make_worker = partial(Extractor, options.extract)
-    for batch in run_local(make_worker, unread.items(), processes=options.extract.workers()):
-        workspace.add_extractions(batch)
-        done += sum(len(unread[key]) for key, _ in batch)
-        report("extract", done, total)
+    known = extractions.keys(store)
+    unread = {key: text for key, text in articles.texts.items() if key not in known}
+    report("extract", 0, sum(map(len, unread.values())))
+    for batch in _run(partial(Extractor, options.extract), unread, options, report):
+        extractions.add(store, batch)
     return len(unread)
 
 
 def _find_topics(
-    workspace: Store,
-    keyed: Sequence[tuple[Document, str]],
-    topics: tuple[Topic, ...],
-    options: BuildOptions,
-    report: Progress,
+    store: Store, articles: _Articles, topics: tuple[Topic, ...], options: BuildOptions, report: Progress
 ) -> None:
     """Match the topics over all texts; where the last build had the same ones, over those that are new."""
     from graphkit.extract import TopicFinder
-    from graphkit.extract.rules import digest_of
+    from graphkit.extract.topics import VERSION
+
+    texts, digest = articles.texts, kept.digest_of(VERSION, topics)
+    known = extractions.keys_in_use(store) & texts.keys() if kept.read(store, "topics", digest) is not None else set()
+    extractions.keep_topics(store, known)
+    unread = {key: text for key, text in texts.items() if topics and key not in known}
+    finder = partial(TopicFinder, topics, furniture=options.extract.furniture)
+    for batch in _run(finder, unread, options, report):
+        extractions.add_spans(store, batch)
+    kept.write(store, "topics", digest)
+
+
+def _run(make_worker: Any, unread: Mapping[str, str], options: BuildOptions, report: Progress) -> Iterator[Any]:
+    """What workers find in texts, batch by batch."""
     from graphkit.run import run_local
 
-    texts = {key: document.text for document, key in keyed}
-    digest = digest_of(topics)
-    known = workspace.used() & texts.keys() if workspace.kept("topics", digest) is not None else set()
-    workspace.keep_topics(known)
-    unread = {key: text for key, text in texts.items() if topics and key not in known}
-    total = sum(map(len, unread.values()))
-    done = 0
-    make_worker = partial(TopicFinder, topics, furniture=options.extract.furniture)
+    done, total = 0, sum(map(len, unread.values()))
+    if not unread:
+        return
     for batch in run_local(make_worker, unread.items(), processes=options.extract.workers()):
-        workspace.add_topics(batch)
+        yield batch
         done += sum(len(unread[key]) for key, _ in batch)
         report("extract", done, total)
-    workspace.keep("topics", digest)
 
 
-def _discover(
-    workspace: Store,
-    keyed: Sequence[tuple[Document, str]],
-    copies: Mapping[str, str],
+def _replace_documents(store: Store, articles: _Articles) -> None:
+    store.clear("documents", "structure")
+    documents.add(store, zip(articles.documents, articles.keys, strict=True))
+    documents.mark_copies(store, articles.copies)
+
+
+def _derive(
+    store: Store,
+    articles: _Articles,
     topics: tuple[Topic, ...],
+    decisions: Decisions,
     options: BuildOptions,
-) -> Discovered:
-    """Topics that no list holds, looked for only where the texts, the list or the rules have changed."""
-    from graphkit.extract.discover import Discovered, discover
-    from graphkit.extract.rules import digest_of
+    steps: _Steps,
+) -> list[str]:
+    """Discover topics, resolve names, count pairs. Returns what is worth knowing, in sentences."""
+    from graphkit.relate import relate
+    from graphkit.resolve.resolve import resolve
+
+    steps("discover")
+    found = _discover(store, articles, topics, options)
+    steps("resolve")
+    notes = resolve(
+        store,
+        options=options.resolve,
+        topic_labels={topic.id: topic.label for topic in topics} | found.labels,
+        decisions=decisions,
+        discovered=found.spans,
+    )
+    steps("relate")
+    relate(store, options=options.relate)
+    return [*notes, found.note] if found.note else notes
+
+
+def _discover(store: Store, articles: _Articles, topics: tuple[Topic, ...], options: BuildOptions) -> Discovered:
+    """Topics that no list holds, looked for only where the texts, the lists or the options have changed."""
+    from graphkit.extract.discover import VERSION, Discovered, discover
 
     number, model = options.extract.discover, options.extract.model
     # The keys stand for the texts and for what the model saw in them.
-    digest = digest_of([(document.id, key) for document, key in keyed], sorted(copies), topics, number, model)
-    if (kept := workspace.kept("discover", digest)) is not None:
-        return Discovered.from_json(kept)
-    found = discover(workspace, number=number, model=model, known={topic.id: topic.label for topic in topics})
-    workspace.keep("discover", digest, found.to_json())
+    ids = [document.id for document in articles.documents]
+    digest = kept.digest_of(VERSION, ids, articles.keys, sorted(articles.copies), topics, number, model)
+    if (known := kept.read(store, "discover", digest)) is not None:
+        return Discovered.from_json(known)
+    found = discover(store, number=number, model=model, known={topic.id: topic.label for topic in topics})
+    kept.write(store, "discover", digest, found.to_json())
     return found
+
+
+def _render(store: Store, options: BuildOptions, steps: _Steps) -> Exported:
+    """Draw the whole graph, save its structure, and write the files of the articles that are asked for."""
+    from graphkit.graph import save_structure, whole_graph
+
+    steps("graph")
+    whole = whole_graph(store, options=options.graph)
+    save_structure(store, whole)
+    with part_of(store, options.select) as part:
+        drawn = draw(part, options=options.graph, whole=whole if part is store else None)
+        steps("export")
+        return write_files(part, drawn, options.output, options=options.export)
 
 
 def _about(given: Sequence[str | Path], options: BuildOptions) -> dict[str, str]:
@@ -334,24 +305,52 @@ def _about(given: Sequence[str | Path], options: BuildOptions) -> dict[str, str]
         "title": options.export.title or ", ".join(names[:3]) + (" …" if len(names) > 3 else ""),
         "built": options.built or datetime.datetime.now(tz=datetime.UTC).date().isoformat(),
         "model": options.extract.model,
-        "options": json.dumps(_plain(options), sort_keys=True),
     }
 
 
-def _plain(options: BuildOptions) -> dict[str, object]:
-    """The options that shape the result, as JSON holds them."""
-    values = asdict(options)
-    del values["output"], values["built"], values["extract"]["jobs"]
-    values["extract"]["topics_file"] = str(options.extract.topics_file or "")
-    values["resolve"]["decisions"] = str(options.resolve.decisions or "")
-    return values
+def _result(
+    store: Store,
+    articles: _Articles,
+    extracted: int,
+    exported: Exported,
+    notes: Sequence[str],
+    seconds: dict[str, float],
+    options: BuildOptions,
+) -> BuildResult:
+    [(words, furniture)] = store.query(SIZE)
+    nameless = [id_ for (id_,) in store.query(NAMELESS)]
+    return BuildResult(
+        output=options.output,
+        files=(*exported.files, options.output / FILE_NAME),
+        documents=len(articles.documents),
+        words=int(words),
+        extracted=extracted,
+        copies=len(articles.copies),
+        furniture=int(furniture),
+        chosen=exported.documents,
+        counts=exported.counts,
+        edges=exported.pairs,
+        pruned=exported.pruned,
+        left=(exported.nodes, exported.edges),
+        page=exported.page if exported.page < exported.nodes else 0,
+        failures=tuple(articles.failures),
+        notes=(*notes, *_notes(exported, nameless, len(articles.documents))),
+        seconds=seconds,
+    )
 
 
-def _notes(nameless: Sequence[str], documents: int, edges: int, nodes: int) -> Iterator[str]:
-    if not nodes:
+SIZE: Final = """
+    SELECT sum(words), (SELECT count(*) FROM furniture JOIN documents USING (extraction)) FROM documents"""
+NAMELESS: Final = "SELECT id FROM documents WHERE id NOT IN (SELECT document FROM mentions) ORDER BY ordinal"
+
+
+def _notes(exported: Exported, nameless: Sequence[str], read: int) -> Iterator[str]:
+    if exported.betweenness != "exact":
+        yield f"Betweenness is {exported.betweenness}: the graph is large."
+    if not exported.counts:
         yield "No names or topics were found: the graph is empty. Is the text English? --model takes another model."
-    elif not edges:
-        yield "No two names share a window: the graph has no edges. A wider window may tie them: --window paragraph."
-    if nameless and nodes:
+    elif not exported.pairs:
+        yield "No two names share a window: the graph has no edges. Try a wider window: --window paragraph."
+    if nameless and exported.counts:
         listed = ", ".join(nameless[:5]) + (" …" if len(nameless) > 5 else "")
-        yield f"{len(nameless)} of {documents} articles name nobody and nothing that was looked for: {listed}"
+        yield f"{len(nameless)} of {read} articles name nobody and nothing that was looked for: {listed}"

@@ -164,7 +164,7 @@ class Alias:
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """An edge: entities ``a < b`` that share windows.
+    """An edge: two entities that co-occur.
 
     Attributes:
         a: Id of one end, the smaller.
@@ -187,7 +187,7 @@ class Pair:
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """Why two entities are tied: in ``document`` both are named in ``sentence``,
+    """A co-occurrence of two entities: in ``document`` both are named in ``sentence``,
     or one there and the other in the earlier sentence ``other`` of the same window."""
 
     a: str

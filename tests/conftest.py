@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 import hypothesis
 import pytest
 
+from tests.support import model
 from tests.support.browser import MISSING, find_chromium
 
 if TYPE_CHECKING:
@@ -26,13 +27,45 @@ hypothesis.settings.register_profile("graphkit", hypothesis.settings(), deadline
 hypothesis.settings.load_profile("graphkit")
 
 MARKERS = {"browser": "browser", "read_with_graphology": "node", "axe_script": "node"}
+LONG = {"slow", "model", "browser", "node"}
+"""Markers of tests that may take seconds."""
 
 
+@pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Mark each test by the fixtures it uses, so that `-m "not browser"` leaves out all that need one."""
+    """Mark each test by the fixtures it uses, so that `-m "not browser"` leaves out all that need one.
+
+    Tests of properties try hundreds of examples, and count as slow.
+    """
     for item in items:
+        if hypothesis.is_hypothesis_test(getattr(item, "obj", None)):
+            item.add_marker("slow")
         for fixture in MARKERS.keys() & set(getattr(item, "fixturenames", ())):
             item.add_marker(MARKERS[fixture])
+    # Quick tests go last: at the end, workers share them out and finish together.
+    items.sort(key=lambda item: LONG.isdisjoint(marker.name for marker in item.iter_markers()))
+
+
+def pytest_sessionstart() -> None:
+    """Fail tests that load a spaCy model without the marker `model`."""
+    model.watch_files()
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_protocol(item: pytest.Item) -> Iterator[None]:
+    """Tell which test runs, for the watch on models."""
+    model.running(item)
+    try:
+        return (yield)
+    finally:
+        model.running(None)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def models_loaded_once() -> Iterator[None]:
+    """Load each installed spaCy model once for all tests of this process."""
+    with model.loaded_once():
+        yield
 
 
 @pytest.fixture(scope="session")

@@ -21,6 +21,8 @@ from graphkit.pipeline import BuildResult, build
 from graphkit.run import run_local
 from graphkit.store import FILE_NAME, Store
 
+pytestmark = pytest.mark.slow
+
 ARTICLES = {
     "2023-09-13-pier.txt": "Kim met Lee by the old pier. Soldiers of Kim unloaded glass beads from the ship.",
     "2023-09-14-count.txt": "Lee counted the glass beads, and told the Red Cross of sanctions on Kim.",

@@ -17,6 +17,7 @@ import pytest
 from graphkit.cli.main import PANELS
 from graphkit.extract.model import INSTALL
 from graphkit.options import FORMATS
+from tests.support.command import graphkit
 
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -33,13 +34,8 @@ COMMANDS = [line for block in blocks("sh") for line in block.splitlines() if lin
 @pytest.fixture(scope="module")
 def demo(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The output of `graphkit demo`."""
-    from importlib.resources import files
-
-    import graphkit
-
     output = tmp_path_factory.mktemp("demo") / "output"
-    options = graphkit.BuildOptions(output=output, extract=graphkit.ExtractOptions(jobs=1))
-    graphkit.build(str(files("graphkit.data") / "sample"), options)
+    assert graphkit("demo", "--jobs", "1", "--output", output).returncode == 0
     return output
 
 
@@ -77,14 +73,18 @@ def test_commands_run(command: str, folder: Path, demo: Path) -> None:
         assert words[4] not in INSTALL
     elif "en_core_web_trf" in words:
         pytest.skip("the larger model is not installed for the tests")
+    elif words[0] == "graphkit" and not {"|", "--open"} & {*words}:
+        for step in command.split(" && "):
+            run = graphkit(*shlex.split(step)[1:], cwd=folder)
+            assert run.returncode == 0, run.stderr
     else:
         assert "graphkit" in words
         path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
-        run = subprocess.run(
+        shell = subprocess.run(
             ["sh", "-c", command], cwd=folder, capture_output=True, text=True, check=False,
             env={**os.environ, "PATH": path, "BROWSER": str(folder / "browser")},
         )  # fmt: skip
-        assert run.returncode == 0, run.stderr
+        assert shell.returncode == 0, shell.stderr
 
 
 @pytest.mark.model

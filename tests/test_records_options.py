@@ -33,7 +33,8 @@ from graphkit.options import (
     Selection,
 )  # fmt: skip
 from graphkit.records import TYPES, VIA, Document, Entity
-from graphkit.store import EntityRow
+from graphkit.store.entities import CountedEntity
+from tests.support.cases import every_case
 
 RECORDS: list[Any] = [
     records.Document("a.txt", "Kim left.", "Title", "2023-09-13", "Example", "https://example.org", {"desk": "Asia"}),
@@ -89,7 +90,7 @@ def test_two_documents_do_not_share_their_further_fields() -> None:
 
 def test_a_row_of_an_entity_begins_as_the_entity() -> None:
     own = [field.name for field in fields(Entity)]
-    assert [field.name for field in fields(EntityRow)][: len(own)] == own
+    assert [field.name for field in fields(CountedEntity)][: len(own)] == own
 
 
 def test_no_two_formats_write_one_file() -> None:
@@ -121,7 +122,7 @@ def test_a_window_may_be_every_number_from_1_to_1000(number: int) -> None:
             RelateOptions(window=str(number))
 
 
-@pytest.mark.parametrize(
+@every_case(
     ("make", "next_step"),
     [
         (lambda: GraphOptions(page_nodes=0), "Give --page-nodes a number from 1."),

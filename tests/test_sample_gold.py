@@ -13,7 +13,7 @@ import pytest
 
 import graphkit
 from graphkit.resolve.attributes.roles import office_key
-from graphkit.store import Store
+from graphkit.store import Store, documents, entities, extractions, mentions
 from tests.support.scoring import Found, edge_score, is_scored, match, names, node_score
 
 pytestmark = pytest.mark.model
@@ -41,10 +41,10 @@ def sample(tmp_path_factory: pytest.TempPathFactory) -> Any:
 
 @pytest.fixture(scope="module")
 def matched(sample: Store) -> Any:
-    types = {entity.id: entity.type for entity in sample.entities()}
+    types = {entity.id: entity.type for entity in entities.read(sample)}
     found = [
         Found(m.document, m.sentence, m.start, m.end, m.entity, types[m.entity])
-        for m in sample.mentions() if types[m.entity] != "topic"
+        for m in mentions.read(sample) if types[m.entity] != "topic"
     ]  # fmt: skip
     return match(found, GOLD)
 
@@ -52,16 +52,16 @@ def matched(sample: Store) -> Any:
 @pytest.fixture(scope="module")
 def sentence_of(sample: Store) -> dict[tuple[str, int], int]:
     starts: defaultdict[str, list[int]] = defaultdict(list)
-    for document, extraction in sample.extractions():
+    for document, extraction in extractions.read(sample):
         starts[document.id] = [sentence.start for sentence in extraction.sentences]
     return {(d, m["start"]): max(bisect_right(starts[d], m["start"]) - 1, 0) for d, ms in GOLD.items() for m in ms}
 
 
 def test_the_gold_standard_fits_the_articles(sample: Store) -> None:
-    texts = {document.id: document.text for document in sample.documents()}
+    texts = {document.id: document.text for document in documents.read(sample)}
     assert set(GOLD) == set(texts)
-    for id_, mentions in GOLD.items():
-        for m in mentions:
+    for id_, places in GOLD.items():
+        for m in places:
             assert texts[id_][m["start"] : m["start"] + len(m["text"])] == m["text"]
 
 
@@ -95,10 +95,10 @@ def test_persons_who_must_not_be_joined_are_not(matched: Any) -> None:
 def test_offices(sample: Store, matched: Any) -> None:
     """Of those to whom an article gives an office, so many have its last word among their roles."""
     stands = {gold: entity for entity, gold in names(matched).items()}
-    roles = {entity.id: entity for entity in sample.entities()}
+    roles = {entity.id: entity for entity in entities.read(sample)}
     stated: defaultdict[str, list[str]] = defaultdict(list)
-    for mentions in GOLD.values():
-        for m in mentions:
+    for places in GOLD.values():
+        for m in places:
             if m["type"] == "person" and m.get("role"):
                 stated[m["entity"]].append(m["role"])
     missing = []
@@ -112,4 +112,4 @@ def test_offices(sample: Store, matched: Any) -> None:
 
 
 def test_topics(sample: Store) -> None:
-    assert {entity.label for entity in sample.entities() if entity.type == "topic"} >= TOPICS
+    assert {entity.label for entity in entities.read(sample) if entity.type == "topic"} >= TOPICS

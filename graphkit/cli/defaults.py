@@ -1,26 +1,18 @@
-"""A file of decisions comes in; what its section [build] sets for a command's options goes out, as their defaults."""
+"""Take the defaults of options from the section ``[build]`` of the file of decisions."""
 
 from __future__ import annotations
 
 import inspect
 import os
-from collections.abc import Callable, Mapping
-from difflib import get_close_matches
+from collections.abc import Mapping
 from pathlib import Path
-from typing import Any, Final, get_args, get_type_hints
+from typing import Any, Final, get_args
 
 import typer
 
+from graphkit.cli.option_table import OPTIONS
 from graphkit.errors import UsageError
-from graphkit.options import (
-    FORMATS,
-    ExportOptions,
-    GraphOptions,
-    PruneOptions,
-    ReadOptions,
-    RelateOptions,
-    Selection,
-)  # fmt: skip
+from graphkit.names.suggestions import did_you_mean
 
 OWN_FILE: Final = Path("graphkit.toml")
 """The file of decisions that is read unless another is given."""
@@ -32,49 +24,28 @@ KINDS: Final[Mapping[type, str]] = {
 
 
 def build_defaults(ctx: typer.Context, value: Path | None) -> Path | None:
-    """Callback of ``build --decisions``: the options in the file become defaults, each checked; its path goes out.
+    """Callback of ``build --decisions``: make the options in the file defaults, each checked; return the file's path.
 
     Raises:
-        UsageError: the file is not there or is wrong, or an option or its value cannot be meant, with the line.
+        UsageError: the file is not there or is wrong, or an option or its value is not valid, with the line.
     """
     path = value or (OWN_FILE if OWN_FILE.exists() else None)
     if path is None or ctx.resilient_parsing:
         return value
     from graphkit.decisions.file import load_decisions
 
-    # --observers/--no-observers is one parameter: under its second name its value is the opposite.
-    options = {
-        name.removeprefix("--"): (param, opposite)
-        for param in ctx.command.params
-        for names, opposite in ((param.opts, False), (param.secondary_opts, True))
-        for name in names
-        if name[:2] == "--"
-    }
-    for other in ("decisions", "help"):
-        options.pop(other, None)
-    kinds = get_type_hints(inspect.unwrap(ctx.command.callback or build_defaults))
+    options = _options(ctx)
     defaults = {}
     for name, (setting, line) in load_decisions(path).build.items():
         where = f"{path}, line {line}"
         if name not in options:
-            close = get_close_matches(name, options, n=1)
-            step = f"Did you mean “{close[0]}”?" if close else "graphkit build --help lists the options."
+            step = did_you_mean(name, options) or "graphkit build --help lists the options."
             raise UsageError(f"{where}: graphkit build has no option “{name}”.", step)
         param, opposite = options[name]
-        found = kinds[str(param.name)]
-        kind = next((part for part in get_args(found) if part is not type(None)), found)
-        default = _value(setting, kind, name, path.parent, where)
+        default = _value(setting, _kind(ctx, param), name, path.parent, where)
         if opposite:
             default = not default
-        try:
-            if name in CHECKS:
-                CHECKS[name](default)
-            param.process_value(ctx, default)
-        except typer.BadParameter as error:
-            step = "Write it as graphkit build --help shows."
-            raise UsageError(f"{where}: “{name}” cannot be {setting}: {error.message.rstrip('.')}.", step) from error
-        except UsageError as error:
-            raise UsageError(f"{where}: {error.message}", error.next_step) from error
+        _check(ctx, param, default, where, f"“{name}” cannot be {setting}")
         defaults[str(param.name)] = default
     ctx.default_map = defaults
     return path
@@ -88,37 +59,51 @@ def output_default(ctx: typer.Context, value: Path | None) -> Path | None:
 
         output, line = load_decisions(path).build.get("output", (None, 0))
         if output is not None:
-            ctx.default_map = {"output": _value(output, Path, "output", path.parent, f"{path}, line {line}")}
+            ctx.obj = Path(_value(output, Path, "output", path.parent, f"{path}, line {line}"))
     return value
 
 
-def formats_of(text: str) -> tuple[str, ...]:
-    """The formats that ``--formats`` names, in the order of FORMATS; unknown ones last.
-
-    >>> formats_of("csv, html")
-    ('html', 'csv')
-    """
-    names = tuple(name.strip() for name in text.split(",") if name.strip())
-    if not names:
-        raise UsageError("--formats names no format.", f"Take one or more of {', '.join(FORMATS)}.")
-    return tuple(name for name in FORMATS if name in names) + tuple(name for name in names if name not in FORMATS)
+def workspace_default(ctx: typer.Context, param: typer.CallbackParam, value: Path) -> Path:
+    """Callback of ``--workspace``: where it is not given, the ``output`` of the section [build]."""
+    source = ctx.get_parameter_source(str(param.name))
+    if ctx.resilient_parsing or source is None or source.name != "DEFAULT":
+        return value
+    if not isinstance(ctx.obj, Path):  # the command has no --decisions
+        output_default(ctx, None)
+    return ctx.obj if isinstance(ctx.obj, Path) else value
 
 
-CHECKS: Final[Mapping[str, Callable[[Any], object]]] = {
-    "window": lambda value: RelateOptions(window=value),
-    "formats": lambda value: ExportOptions(formats=formats_of(value)),
-    "seed": lambda value: GraphOptions(seed=max(value, 0)),
-    "duplicates": lambda value: ReadOptions(duplicates=value),
-    "since": lambda value: Selection(since=value),
-    "until": lambda value: Selection(until=value),
-    "significance": lambda value: PruneOptions(significance=value),
-    "backbone": lambda value: PruneOptions(backbone=value),
-    "alpha": lambda value: PruneOptions(alpha=value),
-    "component": lambda value: PruneOptions(component=value),
-    "rank-by": lambda value: GraphOptions(rank_by=value),
-    "period": lambda value: GraphOptions(period=value),
-}
-"""Options whose values the command line itself does not check."""
+def _options(ctx: typer.Context) -> dict[str, tuple[Any, bool]]:
+    """The options of a command by name, each with whether the name stands for the opposite of its value."""
+    options = {
+        name.removeprefix("--"): (param, opposite)
+        for param in ctx.command.params
+        for names, opposite in ((param.opts, False), (param.secondary_opts, True))
+        for name in names
+        if name[:2] == "--"
+    }
+    return {name: found for name, found in options.items() if name not in ("decisions", "help")}
+
+
+def _kind(ctx: typer.Context, param: Any) -> type:
+    """The type of an option's value, without None."""
+    found = inspect.signature(ctx.command.callback or build_defaults).parameters[str(param.name)].annotation
+    kind: type = get_args(found)[0]  # of Annotated
+    return next((part for part in get_args(kind) if part is not type(None)), kind)
+
+
+def _check(ctx: typer.Context, param: Any, value: object, where: str, message: str) -> None:
+    """Check a value as the command line and the options dataclass do."""
+    try:
+        param.process_value(ctx, value)
+        for option in OPTIONS:
+            if option.parameter == param.name:
+                option.read(value)
+    except typer.BadParameter as error:
+        step = "Write it as graphkit build --help shows."
+        raise UsageError(f"{where}: {message}: {error.message.rstrip('.')}.", step) from error
+    except UsageError as error:
+        raise UsageError(f"{where}: {error.message}", error.next_step) from error
 
 
 def _value(setting: object, kind: type, name: str, folder: Path, where: str) -> Any:

@@ -1,4 +1,4 @@
-"""Questions on names come in; they are shown, asked one after the other, and the answers go into the file at once."""
+"""Show the questions of a review, ask them one after the other, and write each answer into the file at once."""
 
 from __future__ import annotations
 
@@ -12,19 +12,19 @@ from rich.panel import Panel
 from rich.table import Table
 from rich.text import Text
 
-from graphkit.cli.show import show_error
+from graphkit.cli.messages import show_error
+from graphkit.cli.text import counted, plain, say
 from graphkit.errors import UsageError
 
 if TYPE_CHECKING:
     from graphkit.explore.review import Context, Question, Side
-    from graphkit.explore.why import Explanation
 
 KEYS: Final = {"s": "same", "d": "different", "k": "skip", "q": "stop"}
 """The answers to a question, by the key that gives them."""
 
 
 def ask(questions: Sequence[Question], path: Path) -> int:
-    """Ask in the terminal, and write each answer as it comes; goes out: how many were written."""
+    """Ask in the terminal, and write each answer as it comes; return how many were written."""
     from graphkit.decisions.edit import decide_different, decide_same, decided
     from graphkit.decisions.judgements import Judged
 
@@ -35,7 +35,7 @@ def ask(questions: Sequence[Question], path: Path) -> int:
         if Judged(decided(path).entries).answers(*names):
             continue
         console.print()
-        console.print(plain(f"{number} of {len(questions)} · {_verdict(question)}"), style="bold")
+        console.print(plain(f"{number} of {len(questions)} · {verdict_of(question)}"), style="bold")
         console.print(_beside(question.a, question.b))
         answer = _key(console)
         if answer == "stop":
@@ -53,55 +53,11 @@ def ask(questions: Sequence[Question], path: Path) -> int:
 def show_list(questions: Sequence[Question]) -> None:
     """All questions as lines of text, for a pipe or a file."""
     for question in questions:
-        say(f"{question.id}  {_verdict(question)}")
+        say(f"{question.id}  {verdict_of(question)}")
         for side in (question.a, question.b):
             say(f"    {side.name}: {_count(side)}")
             for context in side.contexts:
                 say(f"        {_place(context)}: {context.sentence}")
-
-
-def explain(one: Explanation, path: Path) -> None:
-    """Who an entity is, its forms with counts and rules, what was nearly joined, and the user's decisions."""
-    roles = f": {', '.join(one.roles)}" if one.roles else ""
-    say(f"{one.label}, {one.type}{' (official)' if one.official else ''}{roles}")
-    width = max((len(form.text) for form in one.forms), default=0)
-    for form in one.forms:
-        score = "" if form.rule == "exact" else f" {form.score:.2f}"
-        say(f"    {form.text:<{width}}  {form.mentions:,} ×  {form.rule}{score}: {form.reason}")
-    for question in one.questions:
-        say(f"  {question.a.name} | {question.b.name}: {_verdict(question)}")
-    for entry in one.decisions:
-        value, note = f" → {entry.value}" if entry.value else "", f" ({entry.note})" if entry.note else ""
-        say(f"  {path}, line {entry.line}, {entry.section}: {', '.join(entry.names)}{value}{note}")
-
-
-def say(text: str) -> None:
-    """One line to standard output."""
-    Console(highlight=False, soft_wrap=True).print(plain(text))
-
-
-def plain(text: str) -> Text:
-    """A text without what would steer the terminal."""
-    return Text("".join(c if c.isprintable() else " " for c in text))
-
-
-def listed(names: Sequence[str]) -> str:
-    """Names as a sentence lists them.
-
-    >>> listed(["ISIL", "Daesh", "Islamic State"])
-    '“ISIL”, “Daesh” and “Islamic State”'
-    """
-    quoted = [f"“{name}”" for name in names]
-    return " and ".join([", ".join(quoted[:-1]), quoted[-1]])
-
-
-def counted(number: int, noun: str) -> str:
-    """A number with its noun.
-
-    >>> counted(1, "answer"), counted(2, "answer")
-    ('1 answer', '2 answers')
-    """
-    return f"{number:,} {noun}" + ("" if number == 1 else "s")
 
 
 def _key(console: Console) -> str:
@@ -141,7 +97,8 @@ def _place(context: Context) -> str:
     return " · ".join(part for part in (context.date, context.title or context.document) if part)
 
 
-def _verdict(question: Question) -> str:
+def verdict_of(question: Question) -> str:
+    """What the rule decided on two names, with its score and reason."""
     return f"{question.verdict} ({question.score:.2f}): {question.a.name} | {question.b.name}: {question.reason}"
 
 

@@ -1,4 +1,4 @@
-"""Answers come in; they go into the file of decisions, whose comments and layout stay."""
+"""Write decisions into the decisions file, and keep its comments and layout."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The user's file of decisions comes in; what it says of names goes out, checked, with the line of each entry.
+"""Read and check the user's decisions file, with the line of each entry.
 
     same = [["ISIL", "Daesh", "Islamic State"]]
     different = [["Kim Jong Un", "Kim Yo Jong"]]

@@ -1,4 +1,4 @@
-"""Decisions, entry by entry, come in; what they say together goes out, or in what they contradict each other."""
+"""Combine decisions into judgements about names, and find contradictions."""
 
 from __future__ import annotations
 

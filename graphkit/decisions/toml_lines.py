@@ -1,4 +1,4 @@
-"""The text of a valid TOML file comes in; the line on which each key and each element stands goes out."""
+"""Find the line of each key and each array element in a TOML file."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def lines_of(text: str) -> dict[At, int]:
 
 
 class _Lines:
-    """Goes once over the tokens. The text is known to be valid, so what is not asked for is passed over."""
+    """Reads the tokens once. The text is known to be valid, so tokens that are not needed are skipped."""
 
     def __init__(self, text: str) -> None:
         self.found: dict[At, int] = {}

@@ -1,27 +1,33 @@
-"""A workspace comes in; who is called what goes out, and by which rule."""
+"""Index the labels and aliases of a workspace, with the rule that assigned each."""
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from graphkit.errors import GraphkitError
 from graphkit.names.gazetteer import country_of_name
 from graphkit.names.key import Key, key_for
-from graphkit.names.normalise import slug_of
+from graphkit.names.normalise import key_of, slug_of
 from graphkit.names.state_bodies import owned_label, without_country
+from graphkit.names.suggestions import SUGGESTED, ask, suggestions, unknown_name
 from graphkit.resolve.rules import can_be_undone, reason_of
 from graphkit.store import Store
 
+LISTED: Final = 20
+"""How many entities that share a name are listed at most."""
+
 
 class UnknownName(GraphkitError):
-    """A name that nobody bears in a workspace, or that several do."""
+    """A name that no entity of a workspace has, or that several have."""
 
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """A form in which texts name an entity: the rule that joined it, the rule's score, how often it stands so, in how
-    many articles, and the rule in words."""
+    """An alias of an entity: the rule that assigned it, its score, mentions and articles, and the rule in words."""
 
     text: str
     rule: str
@@ -32,55 +38,79 @@ class Form:
 
 
 class Names:
-    """Who is called what in a workspace. Case, accents, dots and hyphens do not count."""
+    """The labels and aliases of a workspace, to look names up in. Case, accents, dots and hyphens do not count."""
 
-    def __init__(self, workspace: Store) -> None:
-        self.labels: dict[str, str] = dict(workspace.query("SELECT id, label FROM entities ORDER BY id"))
+    def __init__(self, store: Store) -> None:
+        rows = store.query("SELECT id, label, type FROM entities ORDER BY id")
+        self.labels: dict[str, str] = {id_: label for id_, label, _ in rows}
+        self.types: dict[str, str] = {id_: kind for id_, _, kind in rows}
         self.forms: defaultdict[str, list[Form]] = defaultdict(list)
-        for entity, text, rule, score, mentions, documents in workspace.query(
-            "WITH counted AS (SELECT m.entity, m.text, count(*) AS n, count(DISTINCT m.document) AS articles"
-            " FROM mentions m JOIN documents d ON d.id = m.document AND d.duplicate_of IS NULL GROUP BY ALL)"
-            " SELECT a.entity, a.text, min_by(a.rule, (a.score, a.rule)), min(a.score), coalesce(any_value(c.n), 0),"
-            " coalesce(any_value(c.articles), 0) FROM aliases a LEFT JOIN counted c USING (entity, text)"
+        for entity, text, rule, score, mentions, documents in store.query(
+            "SELECT a.entity, a.text, min_by(a.rule, (a.score, a.rule)), min(a.score),"
+            " coalesce(any_value(f.mentions), 0), coalesce(any_value(f.documents), 0)"
+            " FROM aliases a LEFT JOIN counted_forms f USING (entity, text)"
             " GROUP BY a.entity, a.text ORDER BY a.entity, 5 DESC, a.text"
         ):
             self.forms[entity].append(Form(text, rule, score, mentions, documents, reason_of(rule)))
-        self._labelled: defaultdict[Key, list[str]] = defaultdict(list)
-        self._called: defaultdict[Key, list[str]] = defaultdict(list)
+        self._by_label: defaultdict[Key, list[str]] = defaultdict(list)
+        self._by_alias: defaultdict[Key, list[str]] = defaultdict(list)
         for entity, label in self.labels.items():
-            self._labelled[key_for(label)].append(entity)
+            self._by_label[key_for(label)].append(entity)
             for key in dict.fromkeys(key_for(form.text) for form in self.forms[entity]):
-                self._called[key].append(entity)
+                self._by_alias[key].append(entity)
 
     def find(self, name: str) -> list[str]:
-        """The ids of the entities that bear a name: those with this label, else those with this form."""
+        """The ids of the entities that have a name: as their label, or else as an alias."""
+        if not key_of(name):
+            # All names without a letter or digit have this key, so compare the text itself.
+            return [entity for entity, label in self.labels.items() if label == name]
         key = key_for(name)
-        return self._labelled.get(key) or self._called.get(key, [])
+        return self._by_label.get(key) or self._by_alias.get(key, [])
 
     def one(self, name: str) -> str:
-        """The id of the entity that bears a name.
+        """The id of the entity that a name stands for: by its label, its id or an alias; without "the" if need be.
 
         Raises:
-            UnknownName: there is none (it says which names are close), or several.
+            UnknownName: no entity has the name (it suggests similar ones), or several have (it lists them).
         """
         found = self.find(name)
+        if len(found) != 1 and name in self.labels:
+            return name
+        found = found or self.find(re.sub(r"(?i)^\s*the\s+", "", name))
         if len(found) == 1:
             return found[0]
         if found:
-            several = ", ".join(self.labels[entity] for entity in found[:5]) + (" …" if len(found) > 5 else "")
-            raise UnknownName(f"“{name}” is said of several: {several}.", "Give a fuller name.")
-        raise UnknownName(f"Nobody is called “{name}” in these articles.", self._suggestion(name))
+            raise self._ambiguous(name, found)
+        step = ask(self._similar(name)) or "graphkit top lists the most frequent names."
+        raise UnknownName(unknown_name(name), step)
+
+    def mentions(self, entity: str) -> int:
+        """How often articles that count name an entity."""
+        return sum(form.mentions for form in self.forms[entity])
+
+    def _ambiguous(self, name: str, found: Sequence[str]) -> UnknownName:
+        ranked = sorted(found, key=lambda entity: (-self.mentions(entity), entity))
+        lines = "".join(
+            f"\n  {entity}: {self.labels[entity]}, {self.types[entity]}, {self.mentions(entity):,} mentions"
+            for entity in ranked[:LISTED]
+        )
+        more = f"\n  … and {len(ranked) - LISTED:,} more" if len(ranked) > LISTED else ""
+        return UnknownName(
+            f"“{name}” stands for {len(ranked)} entities:{lines}{more}",
+            "Give a fuller name, or an id: each line begins with one.",
+        )
+
+    def _similar(self, name: str) -> list[str]:
+        """The labels of entities with a similar name, the likeliest first; of names alike, the more frequent first."""
+        label_of: dict[str, str] = {}
+        for entity in sorted(self.labels, key=lambda entity: (-self.mentions(entity), entity)):
+            for text in (self.labels[entity], *(form.text for form in self.forms[entity])):
+                label_of.setdefault(text, self.labels[entity])
+        close = suggestions(name, label_of, limit=None)
+        return list(dict.fromkeys(label_of[text] for text in close))[:SUGGESTED]
 
     def _texts(self, entity: str) -> list[str]:
         return [form.text for form in self.forms[entity]]
-
-    def _suggestion(self, name: str) -> str:
-        from rapidfuzz.fuzz import WRatio
-        from rapidfuzz.process import extract
-
-        texts = sorted({*self.labels.values(), *(form.text for forms in self.forms.values() for form in forms)})
-        close = [text for text, _, _ in extract(name, texts, scorer=WRatio, score_cutoff=75, limit=3)]
-        return f"Did you mean {' or '.join(f'“{text}”' for text in close)}?" if close else "See entities.csv for names."
 
     def own(self, entity: str) -> str:
         """The name of an entity as texts have it: its label, or what that was before it was renamed."""
@@ -100,7 +130,7 @@ class Names:
         """A name as a decision should have it: as it is, or the entity's own where it is a label given by renaming.
 
         Raises:
-            UnknownName: nobody bears it, or (but for ``several``) more than one.
+            UnknownName: no entity has it, or (without ``several``) more than one has.
         """
         found = self.find(name)
         if not (several and found):
@@ -108,7 +138,7 @@ class Names:
         return name if any(key_for(name) in map(key_for, self._texts(id_)) for id_ in found) else self.own(found[0])
 
     def parted(self, name: str) -> list[tuple[str, str]]:
-        """The pairs to tell apart so that an entity falls into its names, or that a form of it stands for itself."""
+        """The pairs to split so that all aliases of an entity, or one of them, become entities of their own."""
         entity = self.one(name)
         own, key = self.own(entity), key_for(name)
         if key not in {key_for(own), key_for(self.labels[entity])}:

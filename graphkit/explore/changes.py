@@ -1,4 +1,4 @@
-"""What a comparison of two corpora tells: its records, and the closed choices in them. Nothing is imported for it."""
+"""The records of a comparison of two corpora, and the kinds of change."""
 
 from __future__ import annotations
 
@@ -13,17 +13,16 @@ CHANGES: Final[Mapping[str, str]] = {
     "shrank": "a smaller share than before",
     "stayed": "the same share",
 }
-"""The closed choice of what can become of a node or an edge."""
+"""The kinds of change of a node or an edge."""
 
 
 UNITS: Final[Mapping[str, str]] = {"documents": "articles", "sentences": "sentences"}
-"""The closed choice of what shares are of, each with the plural that people read."""
+"""The units of shares, each with its plural in the text."""
 
 
 @dataclass(frozen=True, slots=True)
 class Corpus:
-    """One of the two sides: what it is, how many articles and sentences it has (copies do not count), and the days
-    (ISO, or "") of its first and last article."""
+    """One of the two sides: its title, articles and sentences (copies do not count), first and last day (ISO or "")."""
 
     title: str
     documents: int
@@ -34,22 +33,22 @@ class Corpus:
 
 @dataclass(frozen=True, slots=True)
 class NodeChange:
-    """What became of a node.
+    """How a node changed.
 
     Attributes:
-        id: In the later corpus, or in the earlier one where it went.
-        label: Its name there.
+        id: Its id in the later corpus; in the earlier one if it went.
+        label: Its label there.
         type: A key of TYPES.
         change: A key of CHANGES.
         sentences_before: Sentences that name it, in the earlier corpus.
         sentences_after: In the later one.
         documents_before: Articles that name it, likewise.
         documents_after: In the later one.
-        share_before: Of all articles (or sentences) of the earlier corpus those that name it, 0 to 1.
-        share_after: Of those of the later one.
+        share_before: The share of the articles (or sentences) of the earlier corpus that name it, 0 to 1.
+        share_after: The same of the later one.
         log_ratio: Binary logarithm of the ratio of the shares, a half added to both counts.
-        g2: How surely the share changed, negative where it shrank.
-        id_before: Its id in the earlier corpus, where that is another; else "".
+        g2: Log-likelihood of the change of the share, negative if it shrank.
+        id_before: Its id in the earlier corpus if that differs; else "".
     """
 
     id: str
@@ -68,14 +67,14 @@ class NodeChange:
 
     @property
     def name(self) -> str:
-        """What people read."""
+        """The name of the change in tables."""
         return self.label
 
 
 @dataclass(frozen=True, slots=True)
 class EdgeChange:
-    """What became of an edge: the ids of its ends and their labels; then as in :class:`NodeChange`, where sentences and
-    articles are those that tie the two."""
+    """How an edge changed: the ids and labels of its ends; then as in :class:`NodeChange`, for the sentences and
+    articles of the edge."""
 
     a: str
     b: str
@@ -93,15 +92,15 @@ class EdgeChange:
 
     @property
     def name(self) -> str:
-        """What people read."""
+        """The name of the change in tables."""
         return f"{self.a_label} – {self.b_label}"
 
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """Two corpora, and what changed from ``before`` to ``after``: the surest change first, in either direction.
+    """Two corpora, and what changed from ``before`` to ``after``, the most significant change first.
 
-    ``notes`` are sentences on what the counts do not show.
+    ``notes`` are sentences on what the counts leave out.
     """
 
     before: Corpus

@@ -1,11 +1,11 @@
-"""Two workspaces, or two parts of one, come in; who and what came, went, grew or shrank between them goes out.
+"""Compare two workspaces, or two parts of one: which nodes and edges came, went, grew or shrank.
 
 Two corpora differ in size, so shares are compared: of all articles, or of all sentences. By default of articles: the
-sentences of one article are no independent witnesses, and one long interview would outweigh a month of news. How much
-something changed is the binary logarithm of the ratio of its two shares, a half added to both counts so that 0 has a
-ratio too: 1 is twice the share, -1 half of it. How surely it changed is the log-likelihood G² of its two counts against
+sentences of one article are not independent, and one long interview would outweigh a month of news. The size of a
+change is the binary logarithm of the ratio of its two shares, a half added to both counts so that 0 has a
+ratio too: 1 is twice the share, -1 half of it. Its significance is the log-likelihood G² of its two counts against
 the two corpora (Rayson & Garside 2000, after Dunning 1993), with the sign of the change; 3.84 stands for p = 0.05,
-15.13 for p = 0.0001. Changes are ranked by G²: the logarithm alone puts on top what was seen once.
+15.13 for p = 0.0001. Changes are ranked by G²: the logarithm alone ranks first what occurs once.
 """
 
 from __future__ import annotations
@@ -19,10 +19,9 @@ from graphkit.errors import UsageError, choices
 from graphkit.explore.changes import CHANGES, UNITS, Comparison, EdgeChange, NodeChange
 from graphkit.explore.counted import Counted, Counts, counted, same_entities
 from graphkit.explore.keyness import keyness, log_ratio
-from graphkit.explore.part import what_there_is, window_of
 from graphkit.options import Selection
 from graphkit.records import TYPES
-from graphkit.store import Store
+from graphkit.store import Store, built, selecting
 
 
 def compare(
@@ -35,29 +34,29 @@ def compare(
 ) -> Comparison:
     """What changed from one workspace to another: two builds, or two parts of one (:meth:`graphkit.store.Store.part`).
 
-    Entities are one if their ids are, or else if label or forms of the one name the other, of the same type and
-    nobody's else; a single word of a person's name is not enough.
+    Two entities are the same if their ids are; or if the label or an alias of one is a name of the other, of the same
+    type, and of no third entity. A single word of a person's name is not enough.
 
     Args:
-        before: The earlier, or the first.
-        after: The later, or the other.
+        before: The earlier one.
+        after: The later one.
         type: Only nodes of this type, a key of TYPES, and edges with such an end.
-        by: What shares are of: a key of :data:`UNITS`.
-        limit: So many nodes and edges of each change at most.
+        by: The unit of the shares: a key of :data:`UNITS`.
+        limit: How many nodes and edges of each kind of change at most.
 
     Raises:
         UsageError: there is no such type or unit.
     """
-    a, b = (counted(workspace) for workspace in (before, after))
-    windows = [window_of(workspace) for workspace in (before, after)]
+    a, b = (counted(store) for store in (before, after))
+    windows = [built.window(store) for store in (before, after)]
     notes = [] if windows[0] == windows[1] else [
-        f"The builds tie by different windows ({windows[0]}, {windows[1]}): their edges do not compare."
+        f"The builds have different windows ({windows[0]}, {windows[1]}): their edges are not comparable."
     ]  # fmt: skip
     return _compared(a, b, type, by, limit, notes, same_entities(a, b))
 
 
 def compare_parts(
-    workspace: Store,
+    store: Store,
     before: Selection,
     after: Selection,
     *,
@@ -65,24 +64,24 @@ def compare_parts(
     by: str = "documents",
     limit: int | None = None,
 ) -> Comparison:
-    """The same for two choices of one workspace's articles: two periods, two sources.
+    """The same for two selections of one workspace's articles: two periods, two sources.
 
     Raises:
-        UsageError: there is no such type or unit, or one of the two choices has no article.
+        UsageError: there is no such type or unit, or one of the two selections has no article.
 
     >>> from graphkit.explore import Workspace
     >>> with Workspace.example() as workspace:
-    ...     found = compare_parts(workspace, Selection(until="2023-09"), Selection(since="2023-10"))
+    ...     found = compare_parts(workspace.store, Selection(until="2023-09"), Selection(since="2023-10"))
     >>> [(node.label, node.change) for node in found.nodes if node.change in ("came", "went")]
     [('Lavrov', 'came'), ('satellites', 'went')]
     """
     sides = []
     for selection in (before, after):
-        with workspace.part(selection) as part:
-            sides.append(counted(part, of=workspace.database, title=selection.words()))
+        with store.part(selection) as part:
+            sides.append(counted(part, title=selection.words()))
         if not sides[-1].corpus.documents:
-            raise UsageError(f"No article is {selection.words()}.", what_there_is(workspace))
-    ((undated,),) = workspace.query("SELECT count(*) FROM documents WHERE date IS NULL AND duplicate_of IS NULL")
+            raise selecting.no_article(store, selection)
+    ((undated,),) = store.query("SELECT count(*) FROM counted_documents WHERE date IS NULL")
     timed = any(selection.since or selection.until for selection in (before, after))
     notes = [f"Articles without a date are on neither side: {undated:,}."] if undated and timed else []
     return _compared(sides[0], sides[1], type, by, limit, notes, {})
@@ -91,7 +90,7 @@ def compare_parts(
 def _compared(
     a: Counted, b: Counted, type_: str | None, by: str, limit: int | None, notes: Iterable[str], same: Mapping[str, str]
 ) -> Comparison:
-    """``same`` is the id in ``b`` of those who have another in ``a``."""
+    """``same`` maps ids in ``a`` to the ids of the same entities in ``b``, where they differ."""
     if type_ is not None and type_ not in TYPES:
         raise UsageError(f"There is no type “{type_}”.", f"Take {choices(TYPES)}.")
     if by not in UNITS:
@@ -131,7 +130,7 @@ def _compared(
 def _changes(
     before: Counts, after: Counts, sizes: tuple[int, int], by: str, limit: int | None
 ) -> Iterator[tuple[Any, tuple[Any, ...]]]:
-    """Each key with the fields of a change from ``change`` to ``g2``, the surest first, so many of each change."""
+    """Each key with the fields of a change from ``change`` to ``g2``, the most significant first."""
     keys = sorted(before.keys() | after.keys())
     nothing = (0, 0)
     counts = np.array([before.get(key, nothing) + after.get(key, nothing) for key in keys], np.int64).reshape(-1, 4)
@@ -140,7 +139,7 @@ def _changes(
     # Adding 0 turns -0.0, which rounding leaves behind, into 0.0.
     ratio, g2 = (np.round(score(old, new, *sizes), 4) + 0.0 for score in (log_ratio, keyness))
     shares = np.round(np.column_stack([old / max(sizes[0], 1), new / max(sizes[1], 1)]), 6)
-    # Those alike by the larger count of sentences, then by id.
+    # Ties in G² are ordered by the larger count of sentences, then by id.
     order = np.lexsort((-counts[:, [0, 2]].max(axis=1), -np.abs(g2)))
     seen = dict.fromkeys(CHANGES, 0)
     for i in order.tolist():

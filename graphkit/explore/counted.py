@@ -1,4 +1,4 @@
-"""A workspace or a part of one comes in; what a comparison needs of it goes out: counts, and who is who."""
+"""Count what a comparison needs of a workspace, and match the entities of two workspaces."""
 
 from __future__ import annotations
 
@@ -7,12 +7,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, TypeAlias
 
-import duckdb
-
 from graphkit.explore.changes import Corpus
-from graphkit.explore.part import window_of
-from graphkit.options import RelateOptions
-from graphkit.store import Store
+from graphkit.store import Store, about
 
 Counts: TypeAlias = "dict[Any, tuple[int, int]]"
 """Sentences and articles, by entity or by pair."""
@@ -20,7 +16,8 @@ Counts: TypeAlias = "dict[Any, tuple[int, int]]"
 
 @dataclass(frozen=True, slots=True)
 class Counted:
-    """What was counted: the size; of each entity label and type, and the forms of its name; and by entity and pair."""
+    """The counts of a corpus: its size; label, type and aliases of each entity; sentences and articles of each node and
+    edge."""
 
     corpus: Corpus
     entities: dict[str, tuple[str, str]]
@@ -29,47 +26,31 @@ class Counted:
     edges: Counts
 
 
-def counted(workspace: Store, *, of: str = "", title: str = "") -> Counted:
-    """The counts of a workspace; or of a part ``of`` the database of this name, whose views serve it."""
-    if not of:
-        try:
-            workspace.query("SELECT 1 FROM evidence LIMIT 0")
-        except duckdb.CatalogException:  # a part in which nobody has counted yet
-            from graphkit.relate import relate
-
-            relate(workspace, options=RelateOptions(window=window_of(workspace)))
-        of = workspace.database
-    ((documents, sentences, first, last),) = workspace.query(
+def counted(store: Store, *, title: str = "") -> Counted:
+    """The counts of a workspace or of a part of one; ``title`` names it, "" for its own title."""
+    ((documents, sentences, first, last),) = store.query(
         """SELECT count(DISTINCT d.id), count(*), coalesce(min(d.date), ''), coalesce(max(d.date), '')
-           FROM documents d JOIN sentences USING (extraction) WHERE d.duplicate_of IS NULL"""
+           FROM counted_documents d JOIN sentences USING (extraction)"""
     )
-    chosen = "WHERE document IN (SELECT id FROM documents)"
-    nodes = workspace.query(
-        f'SELECT entity, count(*), count(DISTINCT document) FROM "{of}".named {chosen} GROUP BY entity'  # noqa: S608
-    )
-    edges = workspace.query(
-        f'SELECT a, b, count(*), count(DISTINCT document) FROM "{of}".evidence {chosen} GROUP BY a, b'  # noqa: S608
-    )
-    forms: dict[str, tuple[str, ...]] = dict(
-        workspace.query(f'SELECT entity, list(text ORDER BY text) FROM "{of}".aliases GROUP BY entity')  # noqa: S608
-    )
-    about = workspace.about()
+    nodes = store.query("SELECT entity, count(*), count(DISTINCT document) FROM named GROUP BY entity")
+    edges = store.query("SELECT a, b, count(*), count(DISTINCT document) FROM evidence GROUP BY a, b")
+    forms = store.query("SELECT entity, list(text ORDER BY text) FROM aliases GROUP BY entity")
     return Counted(
-        Corpus(title or about.get("title", ""), documents, sentences, first, last),
-        {id_: (label, kind) for id_, label, kind in workspace.query("SELECT id, label, type FROM entities")},
-        forms,
+        Corpus(title or about.read(store).get("title", ""), documents, sentences, first, last),
+        {id_: (label, kind) for id_, label, kind in store.query("SELECT id, label, type FROM entities")},
+        dict(forms),
         {entity: (here, articles) for entity, here, articles in nodes},
         {(a, b): (here, articles) for a, b, here, articles in edges},
     )
 
 
 def same_entities(a: Counted, b: Counted) -> dict[str, str]:
-    """For entities of ``a`` whose id ``b`` has not: the entity of ``b`` that is the same by label or form."""
+    """For each entity of ``a`` whose id is not in ``b``: the same entity of ``b``, by label or alias."""
     missing = sorted(a.entities.keys() - b.entities.keys())
-    strangers = sorted(b.entities.keys() - a.entities.keys())
-    if not missing or not strangers:
+    new = sorted(b.entities.keys() - a.entities.keys())
+    if not missing or not new:
         return {}
-    there, here = _bearers(b, strangers), _bearers(a, missing)
+    there, here = _by_name(b, new), _by_name(a, missing)
     found: dict[str, str] = {}
     for id_ in missing:
         label, kind = a.entities[id_]
@@ -77,7 +58,7 @@ def same_entities(a: Counted, b: Counted) -> dict[str, str]:
             key: there.get((kind, key), set())
             for key in _keys(label, kind, a.forms.get(id_, ())) if here[kind, key] == {id_}
         }  # fmt: skip
-        # The label decides; forms only where they all mean one.
+        # The label decides; aliases only if they all mean one entity.
         meant = means.get(_key(label)) or set().union(*means.values())
         if len(meant) == 1:
             found[id_] = next(iter(meant))
@@ -85,8 +66,8 @@ def same_entities(a: Counted, b: Counted) -> dict[str, str]:
     return {old: new for old, new in found.items() if wanted[new] == 1}
 
 
-def _bearers(side: Counted, ids: Iterable[str]) -> dict[tuple[str, str], set[str]]:
-    """Who of ``ids`` bears a name, by type and key."""
+def _by_name(side: Counted, ids: Iterable[str]) -> dict[tuple[str, str], set[str]]:
+    """The entities of ``ids`` that have a name, by type and key of the name."""
     found: dict[tuple[str, str], set[str]] = {}
     for id_ in ids:
         label, kind = side.entities[id_]
@@ -96,7 +77,7 @@ def _bearers(side: Counted, ids: Iterable[str]) -> dict[tuple[str, str], set[str
 
 
 def _keys(label: str, kind: str, forms: Iterable[str]) -> list[str]:
-    """The names that tell who somebody is, the label first: of a person no form of one word."""
+    """The keys of the names that identify an entity, the label first; no alias of one word for a person."""
     keys = [_key(label), *(key for form in forms if " " in (key := _key(form)) or kind != "person")]
     return list(dict.fromkeys(filter(None, keys)))
 

@@ -1,4 +1,4 @@
-"""One or two names come in; the sentences that name them go out, the newest article first."""
+"""Find the sentences behind a node or an edge, the newest article first."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ from graphkit.store import Store
 
 @dataclass(frozen=True, slots=True)
 class Marked:
-    """A sentence with the names it was looked up for.
+    """A sentence, with the places of the mentions that it was looked up for.
 
     Attributes:
-        number: Of the sentence in its article, from 0.
+        number: The sentence's number in its article, from 0.
         text: As the article has it, line breaks included.
-        marks: For each name its first character in ``text``, one past its last, and the entity's id.
+        marks: For each mention its start and end in ``text`` (half open), and the entity's id.
     """
 
     number: int
@@ -29,10 +29,10 @@ class Marked:
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """Where an article names what was asked for.
+    """One or two sentences of an article that name what was asked for.
 
     ``sentences`` is one sentence; or, where a pair was asked for and the window is wider than a sentence, the earlier
-    sentence that names one of the two and the later one that names the other. What is not known of the article is "".
+    sentence that names one of the two and the later one that names the other. What is unknown of the article is "".
     """
 
     document: str
@@ -54,12 +54,12 @@ NEWEST: Final = "date IS NULL, date DESC, ordinal, sentence"
 SHORTEST: Final = (
     'sentence <> other, "end" - start + CASE other WHEN sentence THEN 0 ELSE other_end - other_start END, ' + NEWEST
 )
-"""What shows a tie best: names in one sentence before names in two, the shorter, the newer."""
+"""The best sentence of an edge first: one that names both ends before two that name one each, the shorter, newer."""
 
 SPREAD: Final = f"turn, {NEWEST}"
-"""One sentence of each article, then the second of each."""
+"""The first sentence of each article, then the second of each."""
 
-# Texts are read for what is chosen alone.
+# Texts are read only for the sentences that are chosen.
 PASSAGES: Final = """
     WITH placed AS (
         SELECT f.*, d.date, d.ordinal, s.start, s."end", o.start AS other_start, o."end" AS other_end,
@@ -81,71 +81,71 @@ MARKS: Final = """
     ORDER BY ALL"""
 
 
-def evidence(workspace: Store, a: str, b: str | None = None, *, limit: int | None = None) -> list[Passage]:
-    """The sentences that name ``a``; or those that tie it to ``b``, in the window of the build.
+def evidence(store: Store, a: str, b: str | None = None, *, limit: int | None = None) -> list[Passage]:
+    """The sentences that name ``a``; or those in which it co-occurs with ``b``, in the window of the build.
 
     The newest article comes first, those without a date last; copies of an article do not count.
 
     Args:
-        workspace: What was built.
-        a: Label, form or id of a node.
-        b: Of another, or None.
-        limit: So many at most, or None for all.
+        store: What was built.
+        a: Label, alias or id of a node.
+        b: Label, alias or id of another, or None.
+        limit: How many at most, or None for all.
 
     Returns:
-        A passage for each sentence; none where the two are not tied.
+        A passage for each sentence; none if the two share no edge.
 
     Raises:
-        UnknownName: nobody bears a name, or several do.
-        UsageError: both names stand for one.
+        UnknownName: no entity has a name, or several have.
+        UsageError: both names stand for one entity.
 
     >>> from graphkit.explore import Workspace
     >>> with Workspace.example() as workspace:
-    ...     [(passage.date, passage.sentences[0].text) for passage in evidence(workspace, "Kim Jong Un", "Putin")]
+    ...     [(passage.date, passage.sentences[0].text) for passage in evidence(workspace.store, "Kim Jong Un", "Putin")]
     [('2023-10-02', 'Putin thanked Kim Jong Un.'), ('2023-09-13', 'Kim Jong Un met Vladimir Putin at Vostochny.')]
     """
-    ids = identify(workspace, a) if b is None else two(workspace, a, b)
-    return passages(workspace, ids, limit=limit)
+    ids = identify(store, a) if b is None else two(store, a, b)
+    return passages(store, ids, limit=limit)
 
 
-def two(workspace: Store, a: str, b: str) -> tuple[str, str]:
-    """The ids of two names that stand for two.
+def two(store: Store, a: str, b: str) -> tuple[str, str]:
+    """The ids of the two entities that two names stand for.
 
     Raises:
-        UnknownName: nobody bears one of them, or several do.
-        UsageError: both stand for one.
+        UnknownName: no entity has one of them, or several have.
+        UsageError: both stand for one entity.
     """
-    first, second = identify(workspace, a, b)
+    first, second = identify(store, a, b)
     if first == second:
-        raise UsageError(f"“{a}” and “{b}” are two names of {first}.", "Give two that are not the same.")
+        raise UsageError(f"“{a}” and “{b}” are two names of {first}.", "Give names of two different entities.")
     return first, second
 
 
-def passages(workspace: Store, ids: Sequence[str], *, order: str = NEWEST, limit: int | None = None) -> list[Passage]:
-    """The sentences that name an entity, or tie two, by their ids; in the order of an SQL expression."""
+def passages(store: Store, ids: Sequence[str], *, order: str = NEWEST, limit: int | None = None) -> list[Passage]:
+    """The sentences that name one entity, or two that co-occur, by their ids; in the order of an SQL expression."""
     if len(ids) == 1:
-        found = _passages(workspace, ALONE, order, limit, a=[*ids])
+        found = _passages(store, ALONE, order, limit, a=[*ids])
     else:
         a, b = sorted(ids)
-        found = _passages(workspace, TOGETHER, order, limit, a=[a], b=[b])
+        found = _passages(store, TOGETHER, order, limit, a=[a], b=[b])
     return [passage for _, passage in found]
 
 
-def best(workspace: Store, pairs: Iterable[tuple[str, str]]) -> dict[tuple[str, str], Passage]:
-    """For each tied pair, smaller id first, the passage that shows its tie best: see :data:`SHORTEST`."""
+def best(store: Store, pairs: Iterable[tuple[str, str]]) -> dict[tuple[str, str], Passage]:
+    """The best passage of each edge, given by its ids, the smaller first: see :data:`SHORTEST`."""
     a, b = zip(*sorted(set(pairs)), strict=True)
-    return dict(_passages(workspace, TOGETHER, SHORTEST, 1, a=[*a], b=[*b]))
+    return dict(_passages(store, TOGETHER, SHORTEST, 1, a=[*a], b=[*b]))
 
 
 def _passages(
-    workspace: Store, found: str, order: str, limit: int | None, **ends: list[str]
+    store: Store, found: str, order: str, limit: int | None, **ends: list[str]
 ) -> Iterator[tuple[tuple[str, str], Passage]]:
-    """Passages that SQL finds, so many for each pair at most, each with the pair that it is for."""
+    """The passages that a query finds, at most ``limit`` for each pair, each with its pair."""
     sql = PASSAGES.format(found=found, order=order)
-    rows = workspace.connection.execute(sql, {"limit": 2**31 if limit is None else limit, **ends}).fetchall()
+    rows = store.query(sql, {"limit": 2**31 if limit is None else limit, **ends})
     marks = defaultdict(list)
     ids = sorted({id_ for row in rows for id_ in row[:2]})
-    for document, sentence, *mark in workspace.query(MARKS, [ids, sorted({row[2] for row in rows})]):
+    for document, sentence, *mark in store.query(MARKS, [ids, sorted({row[2] for row in rows})]):
         marks[document, sentence].append(mark)
     for a, b, document, title, day, source, url, number, first, text, other_number, other_first, other_text in rows:
         sentence = _marked(number, first, text, marks[document, number], (a, b))
@@ -155,6 +155,6 @@ def _passages(
 
 
 def _marked(number: int, first: int, text: str, marks: Iterable[Sequence[Any]], ids: Sequence[str]) -> Marked:
-    """A sentence that begins at ``first``. A name may reach beyond it: what lies outside is cut off."""
+    """A sentence that begins at ``first``. A mention may reach beyond it; the part outside is cut off."""
     cut = ((max(a - first, 0), min(b - first, len(text)), entity) for a, b, entity in marks if entity in ids)
     return Marked(number, text, tuple(cut))

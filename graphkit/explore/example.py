@@ -1,4 +1,4 @@
-"""Nothing comes in; a small workspace of made-up sentences goes out, to try questions on."""
+"""Make a small example workspace of invented sentences, for doctests."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Final
 from graphkit.options import RelateOptions
 from graphkit.records import Alias, Document, Entity, Extraction, Mention, Sentence, Via
 from graphkit.relate import relate
-from graphkit.store import Store
+from graphkit.store import Store, about, documents, entities, extractions, mentions
 
 ARTICLES: Final = {
     "a.txt": ("2023-09-13", "Kim Jong Un met Vladimir Putin at Vostochny. Putin spoke of satellites."),
@@ -31,23 +31,26 @@ ENTITIES: Final = (
 )
 
 
-def fill(workspace: Store) -> None:
+def fill(store: Store) -> None:
     """Write two articles of five sentences, who they name and how these are tied, into an empty workspace."""
     from graphkit.graph import save_structure, whole_graph
 
     for id_, (day, text) in ARTICLES.items():
         sentences = [Sentence(match.start(), match.end(), 0) for match in re.finditer(r"\S[^.]*\.", text)]
-        workspace.add_documents([(Document(id_, text, f"Article {id_[0]}", day, "Example Times"), id_)])
-        workspace.add_extractions([(id_, Extraction(id_, tuple(sentences), ()))])
-        workspace.add_mentions(
-            Mention(id_, text.count(".", 0, m.start()), m.start(), m.end(), m[0], entity, _via(rule))
-            for m in re.finditer("|".join(sorted(NAMES, key=len, reverse=True)), text)
-            for entity, rule in [NAMES[m[0]]]
+        documents.add(store, [(Document(id_, text, f"Article {id_[0]}", day, "Example Times"), id_)])
+        extractions.add(store, [(id_, Extraction(id_, tuple(sentences), ()))])
+        mentions.add(
+            store,
+            (
+                Mention(id_, text.count(".", 0, m.start()), m.start(), m.end(), m[0], entity, _via(rule))
+                for m in re.finditer("|".join(sorted(NAMES, key=len, reverse=True)), text)
+                for entity, rule in [NAMES[m[0]]]
+            ),
         )
-    workspace.add_entities(ENTITIES, [Alias(text, entity, rule) for text, (entity, rule) in sorted(NAMES.items())])
-    relate(workspace, options=RelateOptions())
-    workspace.set_about({"title": "Example"})
-    save_structure(workspace, whole_graph(workspace))
+    entities.add(store, ENTITIES, [Alias(text, entity, rule) for text, (entity, rule) in sorted(NAMES.items())])
+    relate(store, options=RelateOptions())
+    about.write(store, {"title": "Example"})
+    save_structure(store, whole_graph(store))
 
 
 def _via(rule: str) -> Via:

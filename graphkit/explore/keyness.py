@@ -1,6 +1,6 @@
-"""Two counts and the sizes of their corpora come in; how much, and how surely, their share changed goes out.
+"""Measure how much the share of a word changed between two corpora, and how significant the change is.
 
-All take arrays or single numbers. Where the measures come from is said in :mod:`graphkit.explore.compare`.
+The functions take arrays or single numbers. :mod:`graphkit.explore.compare` gives the sources of the measures.
 """
 
 from __future__ import annotations
@@ -32,8 +32,8 @@ def keyness(before: Any, after: Any, all_before: int, all_after: int) -> Any:
     expected = (old + new) / max(all_before + all_after, 1)
     total = np.zeros(np.broadcast_shapes(old.shape, new.shape))
     for seen, size in ((old, all_before), (new, all_after)):
-        awaited = np.where(expected * size > 0, expected * size, 1.0)
-        total += np.where(seen > 0, seen * np.log(np.where(seen > 0, seen, 1.0) / awaited), 0.0)
-    # Rounding can leave a hair where the two shares are the same.
+        mean = np.where(expected * size > 0, expected * size, 1.0)
+        total += np.where(seen > 0, seen * np.log(np.where(seen > 0, seen, 1.0) / mean), 0.0)
+    # Rounding errors would give equal shares a sign.
     sign = np.sign(np.round(new * all_before - old * all_after, 6))
     return sign * np.maximum(2.0 * total, 0.0) + 0.0

@@ -1,4 +1,4 @@
-"""A workspace comes in; its nodes, the strongest of them, and those tied to one go out."""
+"""Questions about nodes: one by its name, the first by a measure, and the neighbours of one."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ from dataclasses import dataclass, fields
 from typing import Any, Final
 
 from graphkit.errors import GraphkitError, UsageError, choices
-from graphkit.explore.names import identify, unknown
+from graphkit.explore.names import identify
 from graphkit.measures import EDGE_MEASURES, NODE_MEASURES
 from graphkit.options import NODE_RANKS, RANKS
 from graphkit.records import TYPES, Pair
-from graphkit.store import COUNTED, Store
+from graphkit.store import Store
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,41 +73,42 @@ def flat(record: Node | Neighbour | Pair) -> dict[str, Any]:
     return values
 
 
-NODES: Final = f"""
+NODES: Final = """
     SELECT e.id, e.label, e.type, e.roles, e.official, e.observer, c.via, c.mentions, c.documents, c.first_seen,
-           c.last_seen, {", ".join(f"s.{name}" for name in NODE_MEASURES)}
-    FROM entities e JOIN ({COUNTED}) c ON c.entity = e.id LEFT JOIN structure s ON s.entity = e.id"""  # noqa: S608 - a text of the store
+           c.last_seen, s.* EXCLUDE (entity)
+    FROM entities e JOIN counted_entities c ON c.entity = e.id LEFT JOIN structure s ON s.entity = e.id"""
 
-NEIGHBOURS: Final = f"""
-    SELECT e.id, e.label, e.type, e.official, e.observer, p.sentences, p.documents,
-           {", ".join(f"p.{name}" for name in EDGE_MEASURES)}, p.first_seen, p.last_seen
+NEIGHBOURS: Final = """
+    SELECT e.id, e.label, e.type, e.official, e.observer, p.* EXCLUDE (a, b, partner)
     FROM (SELECT *, b AS partner FROM pairs WHERE a = ? UNION ALL SELECT *, a FROM pairs WHERE b = ?) p
-    JOIN entities e ON e.id = p.partner"""  # noqa: S608 - names of measures
+    JOIN entities e ON e.id = p.partner"""
 
 
-def find(workspace: Store, name: str) -> Node:
+def find(store: Store, name: str) -> Node:
     """The node that a name stands for: see :func:`graphkit.explore.names.identify`.
 
     Raises:
-        UnknownName: nobody bears it, or several do.
+        UnknownName: no node has it, or several do.
     """
-    return node(workspace, *identify(workspace, name))
+    return node(store, *identify(store, name))
 
 
-def node(workspace: Store, id_: str) -> Node:
+def node(store: Store, id_: str) -> Node:
     """The node with an id.
 
     Raises:
         UnknownName: there is none, or only copies of articles name it.
     """
-    rows = workspace.query(f"{NODES} WHERE e.id = ?", [id_])
+    rows = store.query(f"{NODES} WHERE e.id = ?", [id_])
     if not rows:
-        raise unknown(f"“{id_}” is named in no article that counts.", "graphkit top lists the most frequent names.")
+        from graphkit.explore.aliases import UnknownName
+
+        raise UnknownName(f"Only copies of articles mention “{id_}”.", "graphkit top lists the most frequent names.")
     return _node(rows[0])
 
 
 def top(
-    workspace: Store,
+    store: Store,
     measure: str = "mentions",
     *,
     type: str | None = None,  # noqa: A002 - as the field is called
@@ -117,7 +118,7 @@ def top(
     """The nodes that come first by a measure; those alike by id.
 
     Args:
-        workspace: What was built.
+        store: What was built.
         measure: A key of :data:`graphkit.options.NODE_RANKS`.
         type: A key of :data:`graphkit.records.TYPES`, or None for all.
         officials: Only holders of an office.
@@ -129,58 +130,58 @@ def top(
 
     >>> from graphkit.explore import Workspace
     >>> with Workspace.example() as workspace:
-    ...     [(node.label, node.mentions) for node in top(workspace, limit=2)]
+    ...     [(node.label, node.mentions) for node in top(workspace.store, limit=2)]
     [('Vladimir Putin', 4), ('Kim Jong Un', 2)]
     """
     if measure not in NODE_RANKS:
         raise UsageError(f"There is no measure “{measure}” of nodes.", f"Take {choices(NODE_RANKS)}.")
-    if measure in NODE_MEASURES and not workspace.count("structure"):
+    if measure in NODE_MEASURES and not store.count("structure"):
         raise GraphkitError(f"No {measure} was measured here.", "Build again, or ask the whole workspace.")
     conditions, parameters = _of_type(type)
     if officials:
         conditions.append("e.official")
     where = f"WHERE {' AND '.join(conditions)}" if conditions else ""
-    rows = workspace.query(f"{NODES} {where} ORDER BY {measure} DESC NULLS LAST, e.id {_first(limit)}", parameters)
+    rows = store.query(f"{NODES} {where} ORDER BY {measure} DESC NULLS LAST, e.id {_first(limit)}", parameters)
     return [_node(row) for row in rows]
 
 
 def neighbours(
-    workspace: Store,
+    store: Store,
     name: str,
     *,
     rank_by: str = "weight",
     type: str | None = None,  # noqa: A002 - as the field is called
     limit: int | None = 20,
 ) -> list[Neighbour]:
-    """Those tied to a node, the strongest tie first; ties alike by sentences, then by id.
+    """The neighbours of a node, by the strength of the edge; of equal ones, by sentences, then by id.
 
     Args:
-        workspace: What was built.
+        store: What was built.
         name: Label, form or id of the node.
         rank_by: A key of :data:`graphkit.options.RANKS`.
         type: A key of :data:`graphkit.records.TYPES`, or None for all.
         limit: So many at most, or None for all.
 
     Raises:
-        UnknownName: nobody bears the name, or several do.
+        UnknownName: no node has the name, or several do.
         UsageError: there is no such measure or type.
 
     >>> from graphkit.explore import Workspace
     >>> with Workspace.example() as workspace:
-    ...     [(tie.label, tie.sentences) for tie in neighbours(workspace, "Putin", type="person")]
+    ...     [(found.label, found.sentences) for found in neighbours(workspace.store, "Putin", type="person")]
     [('Kim Jong Un', 2), ('Lavrov', 1)]
     """
-    return neighbours_of(workspace, *identify(workspace, name), rank_by=rank_by, type_=type, limit=limit)
+    return neighbours_of(store, *identify(store, name), rank_by=rank_by, type_=type, limit=limit)
 
 
 def neighbours_of(
-    workspace: Store, id_: str, *, rank_by: str = "weight", type_: str | None = None, limit: int | None = 20
+    store: Store, id_: str, *, rank_by: str = "weight", type_: str | None = None, limit: int | None = 20
 ) -> list[Neighbour]:
     """The same for the node with an id."""
     column = rank_column(rank_by)
     conditions, kinds = _of_type(type_)
     where = f"WHERE {' AND '.join(conditions)}" if conditions else ""
-    rows = workspace.query(
+    rows = store.query(
         f"{NEIGHBOURS} {where} ORDER BY p.{column} DESC, p.sentences DESC, e.id {_first(limit)}", [id_, id_, *kinds]
     )
     return [_neighbour(row) for row in rows]

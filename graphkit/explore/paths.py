@@ -1,11 +1,11 @@
-"""Two names come in; the strongest chains of ties between them go out, each tie with its best sentence."""
+"""Find the strongest paths between two nodes, with the best sentence for each edge."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import islice, pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from graphkit.errors import GraphkitError, UsageError
 from graphkit.explore.evidence import Passage, best, two
@@ -17,12 +17,12 @@ if TYPE_CHECKING:
 
 
 class NoPath(GraphkitError):
-    """Two nodes that no chain of ties joins."""
+    """No path connects the two nodes."""
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
-    """A node of a chain."""
+class PathNode:
+    """A node of a path."""
 
     id: str
     label: str
@@ -30,10 +30,10 @@ class Step:
 
 
 @dataclass(frozen=True, slots=True)
-class Hop:
-    """A tie of a chain: from where to where, on how many sentences of how many articles, and its best sentence.
+class PathEdge:
+    """An edge of a path: its ends in the order of the path, its sentences, articles and value, and its best sentence.
 
-    The best sentence is one that names both before two in one window, then the shortest, then the newest.
+    A sentence that names both ends is better than two in one window; then the shorter, then the newer one.
     """
 
     source: str
@@ -46,42 +46,49 @@ class Hop:
 
 @dataclass(frozen=True, slots=True)
 class Path:
-    """A chain of ties from one node to another: its nodes, the ties between them, and its length.
+    """A path from one node to another: its nodes, the edges between them, and its length.
 
-    ``length`` is the sum of 1 / value over the hops, where ``value`` is that by which ties were ranked.
+    ``length`` is the sum of 1 / value over the edges, where ``value`` is the measure that edges are ranked by.
     """
 
-    nodes: tuple[Step, ...]
-    hops: tuple[Hop, ...]
+    nodes: tuple[PathNode, ...]
+    edges: tuple[PathEdge, ...]
     length: float
 
 
-def paths(workspace: Store, a: str, b: str, *, alternatives: int = 0, rank_by: str = "weight") -> list[Path]:
-    """The strongest chain of ties between two nodes, and the next strongest.
+LENGTHS: Final = """
+    SELECT a, b, 1 / struct_extract(p, $column) FROM pairs p WHERE struct_extract(p, $column) > 0 ORDER BY a, b"""
+EDGES: Final = """
+    SELECT a, b, sentences, documents, struct_extract(p, $column)::DOUBLE
+    FROM pairs p JOIN (SELECT unnest($a::VARCHAR[]) AS a, unnest($b::VARCHAR[]) AS b) USING (a, b)"""
 
-    A tie is as long as 1 / its value: with ``rank_by="weight"``, one of ten sentences is a tenth as long as one of
-    one. The strongest chain is the shortest (Dijkstra 1959), the others the next ones that pass no node twice (Yen
-    1971). By a measure, ties that it does not put above 0 (those that are no more than chance) are not passed.
+
+def paths(store: Store, a: str, b: str, *, alternatives: int = 0, rank_by: str = "weight") -> list[Path]:
+    """The strongest path between two nodes, and the next strongest.
+
+    The length of an edge is 1 / its value: with ``rank_by="weight"``, an edge with ten sentences is a tenth as long as
+    one with a single sentence. The strongest path is the shortest (Dijkstra 1959); the others are the next shortest
+    simple paths (Yen 1971). Edges whose value is not above 0 (no more frequent than chance) are not used.
 
     Args:
-        workspace: What was built.
-        a: Label, form or id of the node where the chains begin.
-        b: Of that where they end.
-        alternatives: So many further chains at most.
+        store: What was built.
+        a: Label, alias or id of the first node.
+        b: Label, alias or id of the last node.
+        alternatives: How many more paths to find at most.
         rank_by: A key of :data:`graphkit.options.RANKS`.
 
     Returns:
-        One chain or more, the strongest first.
+        One path or more, the strongest first.
 
     Raises:
-        UnknownName: nobody bears a name, or several do.
-        UsageError: both names stand for one, or there is no such measure.
-        NoPath: no chain joins the two; it says why.
+        UnknownName: no entity has a name, or several have.
+        UsageError: both names stand for one entity, or there is no such measure.
+        NoPath: no path connects the two; it says why.
 
     >>> from graphkit.explore import Workspace
     >>> with Workspace.example() as workspace:
-    ...     [chain] = paths(workspace, "Kim Jong Un", "satellites")
-    ...     [step.label for step in chain.nodes], chain.length
+    ...     [path] = paths(workspace.store, "Kim Jong Un", "satellites")
+    ...     [node.label for node in path.nodes], path.length
     (['Kim Jong Un', 'Vladimir Putin', 'satellites'], 1.5)
     """
     import networkx as nx
@@ -89,66 +96,59 @@ def paths(workspace: Store, a: str, b: str, *, alternatives: int = 0, rank_by: s
     column = rank_column(rank_by)
     if alternatives < 0:
         raise UsageError(f"There cannot be {alternatives} alternatives.", "Give --alternatives a number from 0.")
-    start, end = two(workspace, a, b)
+    start, end = two(store, a, b)
     graph: nx.Graph[str] = nx.Graph()
     graph.add_nodes_from((start, end))
-    ties = f"SELECT a, b, 1 / {column} FROM pairs WHERE {column} > 0 ORDER BY a, b"  # noqa: S608 - a key of RANKS
-    graph.add_weighted_edges_from(workspace.query(ties))
-    # From the lesser id, so that the same two have the same chain in both directions.
+    graph.add_weighted_edges_from(store.query(LENGTHS, {"column": column}))
+    # From the lesser id, so that the path is the same in both directions.
     first, last = sorted((start, end))
     if not nx.has_path(graph, first, last):
-        raise _apart(workspace, graph, start, end, rank_by)
-    chains = list(islice(nx.shortest_simple_paths(graph, first, last, weight="weight"), 1 + alternatives))
+        raise _no_path(store, graph, start, end, rank_by)
+    found = list(islice(nx.shortest_simple_paths(graph, first, last, weight="weight"), 1 + alternatives))
     if start == last:
-        chains = [chain[::-1] for chain in chains]
-    return _told(workspace, chains, column)
+        found = [path[::-1] for path in found]
+    return _described(store, found, column)
 
 
-def _told(workspace: Store, chains: Sequence[Sequence[str]], column: str) -> list[Path]:
-    """Chains of ids with all that is said of them."""
-    steps = _steps(workspace, {id_ for chain in chains for id_ in chain})
-    pairs = sorted({(min(pair), max(pair)) for chain in chains for pair in pairwise(chain)})
+def _described(store: Store, found: Sequence[Sequence[str]], column: str) -> list[Path]:
+    """Paths of ids, with labels, counts and sentences."""
+    nodes = _nodes(store, {id_ for path in found for id_ in path})
+    pairs = sorted({(min(pair), max(pair)) for path in found for pair in pairwise(path)})
     a, b = zip(*pairs, strict=True)
     counts = {
-        (one, other): tie
-        for one, other, *tie in workspace.query(
-            f"SELECT a, b, sentences, documents, {column}::DOUBLE FROM pairs"  # noqa: S608 - a key of RANKS
-            " JOIN (SELECT unnest(?::VARCHAR[]) AS a, unnest(?::VARCHAR[]) AS b) USING (a, b)", [[*a], [*b]],
-        )
-    }  # fmt: skip
-    shown = best(workspace, pairs)
-    told = []
-    for chain in chains:
-        hops = []
-        for one, other in pairwise(chain):
+        (one, other): values for one, other, *values in store.query(EDGES, {"column": column, "a": [*a], "b": [*b]})
+    }
+    shown = best(store, pairs)
+    described = []
+    for path in found:
+        edges = []
+        for one, other in pairwise(path):
             pair = min(one, other), max(one, other)
             sentences, documents, value = counts[pair]
-            hops.append(Hop(one, other, sentences, documents, value, shown[pair]))
-        told.append(Path(tuple(steps[id_] for id_ in chain), tuple(hops), sum(1 / hop.value for hop in hops)))
-    return told
+            edges.append(PathEdge(one, other, sentences, documents, value, shown[pair]))
+        described.append(Path(tuple(nodes[id_] for id_ in path), tuple(edges), sum(1 / edge.value for edge in edges)))
+    return described
 
 
-def _steps(workspace: Store, ids: set[str]) -> dict[str, Step]:
-    rows = workspace.query(
-        "SELECT id, label, type FROM entities WHERE id IN (SELECT unnest(?::VARCHAR[]))", [sorted(ids)]
-    )
-    return {row[0]: Step(*row) for row in rows}
+def _nodes(store: Store, ids: set[str]) -> dict[str, PathNode]:
+    rows = store.query("SELECT id, label, type FROM entities WHERE id IN (SELECT unnest(?::VARCHAR[]))", [sorted(ids)])
+    return {row[0]: PathNode(*row) for row in rows}
 
 
-def _apart(workspace: Store, graph: nx.Graph[str], start: str, end: str, rank_by: str) -> NoPath:
-    """Why no chain joins two nodes, and what may."""
+def _no_path(store: Store, graph: nx.Graph[str], start: str, end: str, rank_by: str) -> NoPath:
+    """Why no path connects two nodes, and what may connect them."""
     import networkx as nx
 
-    labels = _steps(workspace, {start, end})
+    nodes = _nodes(store, {start, end})
     sizes = {id_: len(nx.node_connected_component(graph, id_)) for id_ in (start, end)}
-    what = "ties" if rank_by == "weight" else f"ties whose {rank_by} is above 0"
+    edges = "edges" if rank_by == "weight" else f"edges whose {rank_by} is above 0"
     parts = [
-        f"{labels[id_].label} has no {what} at all" if size == 1
-        else f"{labels[id_].label} is in a part of {size:,} that {what} join"
+        f"{nodes[id_].label} has no {edges}" if size == 1
+        else f"{nodes[id_].label} is in a component of {size:,} nodes"
         for id_, size in sizes.items()
     ]  # fmt: skip
     return NoPath(
-        f"No chain of {what} joins the two: {', '.join(parts)}.",
-        "A build with a wider window may join them: --window paragraph." if rank_by == "weight"
-        else "--rank-by weight takes every tie.",
+        f"No path of {edges} connects the two: {', '.join(parts)}.",
+        "A build with a wider window may connect them: --window paragraph." if rank_by == "weight"
+        else "--rank-by weight uses every edge.",
     )  # fmt: skip

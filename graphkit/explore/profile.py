@@ -1,4 +1,4 @@
-"""A name comes in; all that a workspace knows of its node goes out."""
+"""Collect all that a workspace knows of one node."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ SENTENCES: Final = 3
 
 
 @dataclass(frozen=True, slots=True)
-class NameForm:
-    """A form in which texts name a node, how often, and the rule that joined it, by its key and in words."""
+class AliasCount:
+    """An alias of a node, the number of its mentions, and the rule that assigned it, by its key and in words."""
 
     text: str
     mentions: int
@@ -29,7 +29,7 @@ class NameForm:
 
 @dataclass(frozen=True, slots=True)
 class Community:
-    """A community: its number (0 is the largest), how many nodes it has, and the labels of its three strongest."""
+    """A community: its number (0 is the largest), its number of nodes, and the labels of its three strongest nodes."""
 
     number: int
     size: int
@@ -41,68 +41,65 @@ class Profile:
     """All about one node.
 
     Attributes:
-        node: What was counted of it.
-        forms: In which texts name it, most frequent first.
-        months: ``2023-09`` → how often it is named in articles of that month, rising; "" for those without a date.
-        neighbours: Its ten strongest ties, by sentences.
-        community: Its community; None where the workspace is a part of another.
+        node: Its counts and measures.
+        aliases: The names that texts have for it, most frequent first.
+        months: ``2023-09`` → its mentions in articles of that month, in order; "" for articles without a date.
+        neighbours: The ten neighbours with the strongest edges, by sentences.
+        community: Its community; None if the workspace is a part of another.
         passages: Three sentences that name it, of the newest articles that do.
     """
 
     node: Node
-    forms: tuple[NameForm, ...]
+    aliases: tuple[AliasCount, ...]
     months: dict[str, int]
     neighbours: tuple[Neighbour, ...]
     community: Community | None
     passages: tuple[Passage, ...]
 
 
-FORMS: Final = """
-    WITH counted AS (
-        SELECT m.text, count(*) AS n FROM mentions m JOIN documents d ON d.id = m.document AND d.duplicate_of IS NULL
-        WHERE m.entity = $1 GROUP BY m.text)
-    SELECT text, any_value(n), min_by(a.rule, (a.score, a.rule)), min(a.score)
-    FROM aliases a JOIN counted USING (text) WHERE a.entity = $1 GROUP BY text ORDER BY 2 DESC, text"""
+ALIASES: Final = """
+    SELECT text, any_value(f.mentions), min_by(a.rule, (a.score, a.rule)), min(a.score)
+    FROM aliases a JOIN counted_forms f USING (entity, text)
+    WHERE entity = ? GROUP BY text ORDER BY 2 DESC, text"""
 
 MONTHS: Final = """
-    SELECT coalesce(left(d.date, 7), '') AS month, count(*)
-    FROM mentions m JOIN documents d ON d.id = m.document AND d.duplicate_of IS NULL
-    WHERE m.entity = ? GROUP BY month ORDER BY month"""
+    SELECT coalesce(left(date, 7), '') AS month, count(*) FROM counted_mentions
+    WHERE entity = ? GROUP BY month ORDER BY month"""
 
 STRONGEST: Final = """
     SELECT count(*) OVER (), e.label FROM structure s JOIN entities e ON e.id = s.entity
     WHERE s.community = ? ORDER BY s.weighted_degree DESC, s.entity LIMIT ?"""
 
 
-def show(workspace: Store, name: str) -> Profile:
+def show(store: Store, name: str) -> Profile:
     """All about the node that a name stands for.
 
     Raises:
-        UnknownName: nobody bears it, or several do.
+        UnknownName: no entity has it, or several have.
 
     >>> from graphkit.explore import Workspace
     >>> with Workspace.example() as workspace:
-    ...     profile = show(workspace, "Putin")
-    ...     profile.months, profile.forms[0].text, profile.forms[0].reason
+    ...     profile = show(workspace.store, "Putin")
+    ...     profile.months, profile.aliases[0].text, profile.aliases[0].reason
     ({'2023-09': 2, '2023-10': 2}, 'Putin', 'a surname, in an article with the full name')
     """
-    (id_,) = identify(workspace, name)
-    about = node(workspace, id_)
+    (id_,) = identify(store, name)
+    about = node(store, id_)
     return Profile(
         about,
         tuple(
-            NameForm(text, count, rule, reason_of(rule), score)
-            for text, count, rule, score in workspace.query(FORMS, [id_])
+            AliasCount(text, count, rule, reason_of(rule), score)
+            for text, count, rule, score in store.query(ALIASES, [id_])
         ),
-        dict(workspace.query(MONTHS, [id_])),
-        tuple(neighbours_of(workspace, id_, limit=NEIGHBOURS)),
-        _community(workspace, about.measures["community"]),
-        tuple(passages(workspace, (id_,), order=SPREAD, limit=SENTENCES)),
+        dict(store.query(MONTHS, [id_])),
+        tuple(neighbours_of(store, id_, limit=NEIGHBOURS)),
+        _community(store, about.measures["community"]),
+        tuple(passages(store, (id_,), order=SPREAD, limit=SENTENCES)),
     )
 
 
-def _community(workspace: Store, number: float | None) -> Community | None:
+def _community(store: Store, number: float | None) -> Community | None:
     if number is None:
         return None
-    rows = workspace.query(STRONGEST, [number, MEMBERS])
+    rows = store.query(STRONGEST, [number, MEMBERS])
     return Community(int(number), rows[0][0], tuple(label for _, label in rows))

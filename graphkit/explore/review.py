@@ -1,4 +1,4 @@
-"""A workspace and decisions come in; the joins that rules made, or nearly made, go out as questions to a person."""
+"""List the merges that rules made, or nearly made, as questions for a review."""
 
 from __future__ import annotations
 
@@ -63,21 +63,21 @@ class Question:
     reason: str
 
 
-def proposals(workspace: Store, *, decisions: Decisions | None = None, limit: int | None = None) -> list[Question]:
+def proposals(store: Store, *, decisions: Decisions | None = None, limit: int | None = None) -> list[Question]:
     """What a person should look at, the most doubtful first: what was not merged, the highest score first; then what
     was merged, the lowest score first (joins inside an article, which are sure, come last).
 
     Args:
-        workspace: What was built.
+        store: What was built.
         decisions: What these already answer is left out.
         limit: So many questions at most.
     """
-    names = Names(workspace)
-    drafts = [*over_the_corpus(workspace, names), *_inside_articles(workspace, names)]
+    names = Names(store)
+    drafts = [*over_the_corpus(store, names), *_inside_articles(store, names)]
     unique = {draft.id: draft for draft in reversed(drafts) if draft.rule != "decision"}
     judged = Judged(decisions.entries if decisions else ())
     left = [question for question in unique.values() if not judged.answers(question.a.name, question.b.name)]
-    return with_contexts(workspace, names, sorted(left, key=rank)[:limit])
+    return with_contexts(store, names, sorted(left, key=rank)[:limit])
 
 
 def rank(question: Question) -> tuple[bool, float, str, str, str]:
@@ -86,17 +86,17 @@ def rank(question: Question) -> tuple[bool, float, str, str, str]:
     return merged, question.score if merged else -question.score, question.a.name, question.b.name, question.rule
 
 
-def over_the_corpus(workspace: Store, names: Names) -> list[Question]:
+def over_the_corpus(store: Store, names: Names) -> list[Question]:
     """The joins over documents that rules proposed."""
-    rows = workspace.query("SELECT a, b, rule, score, refused FROM proposals ORDER BY a, b, rule")
+    rows = store.query("SELECT a, b, rule, score, refused FROM proposals ORDER BY a, b, rule")
     return [_question(a, b, rule, score, refused, names) for a, b, rule, score, refused in rows]
 
 
-def _inside_articles(workspace: Store, names: Names) -> list[Question]:
+def _inside_articles(store: Store, names: Names) -> list[Question]:
     """The forms that joined a fuller name of their article."""
     joined: set[tuple[Key, Key | str]] = set()
     fuller: defaultdict[str, list[str]] = defaultdict(list)
-    for a, b, rule in workspace.query("SELECT a, b, rule FROM proposals WHERE refused = '' ORDER BY a, b"):
+    for a, b, rule in store.query("SELECT a, b, rule FROM proposals WHERE refused = '' ORDER BY a, b"):
         joined |= {(key_for(a), rule), (key_for(b), rule), (key_for(a), key_for(b)), (key_for(b), key_for(a))}
         for name in (a, b):
             for entity in names.find(name):
@@ -126,7 +126,25 @@ def _question(a: str, b: str, rule: str, score: float, refused: str, names: Name
     )  # fmt: skip
 
 
-def with_contexts(workspace: Store, names: Names, questions: Sequence[Question]) -> list[Question]:
+# Both ask for the table `wanted`: number of a side, entity, form.
+COUNTS: Final = """
+    SELECT side, count(*), count(DISTINCT document) FROM wanted JOIN counted_mentions USING (entity, text)
+    GROUP BY side"""
+CONTEXTS: Final = """
+    WITH told AS (
+        SELECT side, document, sentence, ordinal, min_by(text, start) AS text
+        FROM wanted JOIN counted_mentions USING (entity, text) GROUP BY side, document, sentence, ordinal),
+    turns AS (SELECT *, row_number() OVER (PARTITION BY side, document ORDER BY sentence) AS turn FROM told),
+    chosen AS (
+        SELECT * FROM turns QUALIFY row_number() OVER (PARTITION BY side ORDER BY turn, ordinal) <= ?)
+    SELECT c.side, d.id, coalesce(d.title, ''), coalesce(d.date, ''),
+           substring(d.text, s.start + 1, s."end" - s.start), c.text
+    FROM chosen c JOIN documents d ON d.id = c.document
+    JOIN sentences s ON s.extraction = d.extraction AND s.sentence = c.sentence
+    ORDER BY c.side, c.turn, c.ordinal"""
+
+
+def with_contexts(store: Store, names: Names, questions: Sequence[Question]) -> list[Question]:
     """The same questions with counts and sentences on both sides."""
     sides: list[int] = []
     entities: list[str] = []
@@ -138,33 +156,11 @@ def with_contexts(workspace: Store, names: Names, questions: Sequence[Question])
                 sides += [2 * number + place] * len(held)
                 entities += [entity] * len(held)
                 texts += held
-    hits = """WITH wanted AS (SELECT unnest(?::INTEGER[]) AS side, unnest(?::VARCHAR[]) AS entity,
-                              unnest(?::VARCHAR[]) AS text),
-        hits AS (SELECT w.side, m.document, m.sentence, m.text, m.start, d.ordinal
-                 FROM wanted w JOIN mentions m USING (entity, text)
-                 JOIN documents d ON d.id = m.document AND d.duplicate_of IS NULL)"""
-    counts = {
-        side: (mentions, documents)
-        for side, mentions, documents in workspace.query(
-            f"{hits} SELECT side, count(*), count(DISTINCT document) FROM hits GROUP BY side",  # noqa: S608
-            [sides, entities, texts],
-        )
-    }
     contexts: defaultdict[int, list[Context]] = defaultdict(list)
-    for side, *row in workspace.query(
-        f"""{hits}, told AS (SELECT side, document, sentence, ordinal, min_by(text, start) AS text
-                FROM hits GROUP BY side, document, sentence, ordinal),
-            turns AS (SELECT *, row_number() OVER (PARTITION BY side, document ORDER BY sentence) AS turn FROM told),
-            chosen AS (SELECT * FROM turns
-                QUALIFY row_number() OVER (PARTITION BY side ORDER BY turn, ordinal) <= {SENTENCES})
-            SELECT c.side, d.id, coalesce(d.title, ''), coalesce(d.date, ''),
-                substring(d.text, s.start + 1, s."end" - s.start), c.text
-            FROM chosen c JOIN documents d ON d.id = c.document
-            JOIN sentences s ON s.extraction = d.extraction AND s.sentence = c.sentence
-            ORDER BY c.side, c.turn, c.ordinal""",  # noqa: S608
-        [sides, entities, texts],
-    ):
-        contexts[side].append(Context(*row))
+    with store.registered("wanted", {"side": sides, "entity": entities, "text": texts}):
+        counts = {side: (mentions, documents) for side, mentions, documents in store.query(COUNTS)}
+        for side, *row in store.query(CONTEXTS, [SENTENCES]):
+            contexts[side].append(Context(*row))
 
     def filled(side: Side, number: int) -> Side:
         return Side(side.name, *counts.get(number, (0, 0)), tuple(contexts[number]))

@@ -1,4 +1,4 @@
-"""A SELECT comes in; its rows, with the names of their columns, go out. Nothing else is let through."""
+"""Answer SELECT queries on a workspace, and refuse all others."""
 
 from __future__ import annotations
 
@@ -12,43 +12,51 @@ import duckdb
 
 from graphkit.errors import UsageError
 from graphkit.measures import EDGE_MEASURES, NODE_MEASURES
-from graphkit.store import TABLES, Store
+from graphkit.store import TABLES, Store, opening
+from graphkit.store.parts import copy_evidence
 
 MEANING: Final[Mapping[str, str]] = {
-    "about": "what the workspace says of itself: key and value",
+    "about": "key and value: title, options and version of the build",
     "documents": "the articles, in the order read",
-    "sentences": "the sentences of each extraction; articles of one text share it",
-    "spans": "what the model and the topic list saw, before any rule",
-    "furniture": "bylines, share buttons and the like, which were not searched",
-    "mentions": "each place that names somebody or something",
+    "sentences": "the sentences of each extraction; articles with the same text share it",
+    "spans": "what the model and the topic list found, before any rule",
+    "furniture": "boilerplate that was skipped: bylines, share buttons and the like",
+    "mentions": "each place in a text that names an entity",
     "entities": "the nodes",
-    "aliases": "the forms of each name, with the rule that joined them",
-    "proposals": "two names that a rule took for one",
+    "aliases": "the aliases of each entity, with the rule that assigned them",
+    "proposals": "two names that a rule proposed to merge",
     "pairs": "the edges, with counts and measures",
-    "structure": "where each node stands in the whole graph",
-    "named": "which entity each sentence names",
-    "evidence": "the sentences that each edge stands on",
+    "structure": "the measures of each node in the whole graph",
+    "counted_documents": "the articles that count: no copies",
+    "counted_mentions": "the mentions in these, with the number and day of the article",
+    "counted_entities": "how often they mention each entity",
+    "counted_forms": "how often they have each alias",
+    "named": "which entities each of their sentences names",
+    "evidence": "the sentences behind each edge",
 }
 """What a row of each table and view is."""
 
 COLUMNS: Final[Mapping[str, str]] = {
     "key": "its name", "value": "text, or JSON for the options",
-    "documents.id": "path in the input, or the record's own id", "ordinal": "number in the order read, from 0",
+    "documents.id": "path in the input, or the record's own id",
+    "counted_documents.id": "path in the input, or the record's own id", "ordinal": "number in the order read, from 0",
     "title": "headline", "date": "day, ISO; null where unknown", "source": "who published it", "url": "address",
     "meta": "further fields of the record, JSON", "words": "number of words",
     "duplicate_of": "the article that this one is a copy of; null for most",
-    "extraction": "key of what was seen in the text", "documents.text": "the article as read",
+    "extraction": "key of the text's sentences and spans", "documents.text": "the article as read",
+    "counted_documents.text": "the article as read",
     "sentence": "number in the article, from 0", "start": "first character", "end": "one past the last character",
     "paragraph": "number in the article, from 0", "spans.label": "the model's type, or the topic's id",
-    "topic": "whether the topic list saw it", "kind": "what it is", "document": "id of the article",
+    "topic": "whether it is a term of the topic list", "kind": "what it is", "document": "id of the article",
     "text": "as the article has it", "entity": "id of the node", "via": "name, demonym, topic or discovered",
     "role": "office that the text gives here, or empty", "entities.id": "readable, the same on every run",
     "entities.label": "the name that people read", "type": "person, organisation, place or topic",
     "roles": "offices, most frequent first", "official": "whether one is of a state, a court, an army …",
     "observer": "an agency or paper that only reports", "rule": "which rule", "score": "its score, 0 to 1",
-    "proposals.a": "one name", "proposals.b": "the other", "refused": "why they were not joined, or empty",
-    "a": "id of one end, the smaller", "b": "id of the other", "pairs.sentences": "sentences that tie the two",
-    "pairs.documents": "articles that tie the two", "first_seen": "day, ISO, or empty",
+    "proposals.a": "one name", "proposals.b": "the other", "refused": "why they were not merged, or empty",
+    "a": "id of one end, the smaller", "b": "id of the other", "mentions": "number of mentions",
+    "documents": "number of articles", "pairs.sentences": "sentences in which the two co-occur",
+    "pairs.documents": "articles in which the two co-occur", "first_seen": "day, ISO, or empty",
     "last_seen": "day, ISO, or empty",
     **{name: measure.meaning for name, measure in EDGE_MEASURES.items()},
     **{name: measure.meaning for name, measure in NODE_MEASURES.items()},
@@ -56,14 +64,8 @@ COLUMNS: Final[Mapping[str, str]] = {
 }  # fmt: skip
 """What each column holds, as ``table.column`` where the name alone says different things in different tables."""
 
-VIEWS: Final[Mapping[str, str]] = {
-    "named": "entity VARCHAR, document VARCHAR, sentence INTEGER, paragraph INTEGER",
-    "evidence": "a VARCHAR, b VARCHAR, document VARCHAR, sentence INTEGER, other INTEGER",
-}
-"""What ``relate`` adds to the tables, with the columns."""
-
 READS: Final = frozenset({"SELECT", "EXPLAIN", "MULTI"})
-"""What is let through, as DuckDB calls it; it takes PIVOT for several statements."""
+"""The statements that are allowed, by DuckDB's names; it counts PIVOT as several statements."""
 
 COMMENT: Final = re.compile(r"--[^\n]*|/\*.*?\*/", re.DOTALL)
 REFUSED: Final = "Write a SELECT; to change tables, open a copy of graphkit.duckdb with DuckDB."
@@ -99,24 +101,24 @@ class Table:
     columns: tuple[Column, ...]
 
 
-def sql(workspace: Store, query: str) -> Answer:
-    """Ask a workspace in the SQL of DuckDB; :func:`schema` says what there is to ask for.
+def sql(store: Store, query: str) -> Answer:
+    """Query a workspace in DuckDB's SQL; :func:`schema` lists its tables and columns.
 
-    Only one SELECT is let through, and it can read nothing but the workspace: no file, no network.
+    Only one SELECT is allowed, and it can read nothing but the workspace: no file, no network.
 
     Raises:
-        UsageError: it is no single SELECT; or DuckDB cannot answer it, with the tables and columns that there are.
+        UsageError: it is not a single SELECT, or DuckDB cannot answer it; the error lists the tables and columns.
 
     >>> from graphkit.explore import Workspace
     >>> with Workspace.example() as workspace:
-    ...     sql(workspace, "SELECT label, type FROM entities WHERE official ORDER BY label LIMIT 1")
+    ...     sql(workspace.store, "SELECT label, type FROM entities WHERE official ORDER BY label LIMIT 1")
     Answer(columns=('label', 'type'), rows=(('Kim Jong Un', 'person'),))
     """
-    with _locked(workspace) as connection:
+    with _locked(store) as connection:
         try:
             statements = connection.extract_statements(query)
         except duckdb.ParserException as error:
-            raise _wrong(query, error) from error
+            raise _wrong(store, query, error) from error
         if not statements:
             raise UsageError("There is no query.", "Write, for example, graphkit sql 'SELECT * FROM entities LIMIT 5'.")
         if len(statements) > 1:
@@ -124,7 +126,7 @@ def sql(workspace: Store, query: str) -> Answer:
         if statements[0].type.name not in READS:
             raise _refused(COMMENT.sub(" ", query).split(maxsplit=1)[0].upper())
         try:
-            # What writes may stand inside a WITH or an EXPLAIN ANALYZE.
+            # A statement that writes may be inside a WITH or an EXPLAIN ANALYZE.
             connection.execute("BEGIN TRANSACTION READ ONLY")
             result = connection.execute(query)
             columns = tuple(name for name, *_ in result.description or ())
@@ -137,61 +139,52 @@ def sql(workspace: Store, query: str) -> Answer:
         except duckdb.Error as error:
             if "read-only mode" in str(error):
                 raise _refused("A query that writes") from error
-            raise _wrong(query, error) from error
+            raise _wrong(store, query, error) from error
 
 
 def _refused(what: str) -> UsageError:
-    return UsageError(f"{what} is refused: the workspace can only be asked.", REFUSED)
+    return UsageError(f"{what} is refused: the workspace is read-only.", REFUSED)
 
 
-def schema(workspace: Store) -> list[Table]:
-    """The tables and views that a query can ask for.
+def schema(store: Store) -> list[Table]:
+    """The tables and views that a query can read.
 
     >>> from graphkit.explore import Workspace
     >>> with Workspace.example() as workspace:
-    ...     [(table.name, table.rows) for table in schema(workspace)][1]
+    ...     [(table.name, table.rows) for table in schema(workspace.store)][1]
     ('documents', 2)
     """
-    there = {name for (name,) in workspace.query("SELECT table_name FROM information_schema.tables")}
-    return [
-        Table(name, MEANING[name], workspace.count(name), held)
-        for name, held in columns().items() if name in there
-    ]  # fmt: skip
+    return [Table(name, MEANING[name], store.count(name), held) for name, held in columns(store).items()]
 
 
-def columns() -> dict[str, tuple[Column, ...]]:
-    """The columns of each table, from the text that defines it."""
-    found = {}
-    for table, text in {**TABLES, **VIEWS}.items():
-        held = []
-        for part in text.split(", "):
-            name, kind = part.split()[:2]
-            name = name.strip('"')
-            held.append(Column(name, kind, COLUMNS.get(f"{table}.{name}") or COLUMNS[name]))
-        found[table] = tuple(held)
-    return found
+def columns(store: Store) -> dict[str, tuple[Column, ...]]:
+    """The columns of each table and view that there is."""
+    found: dict[str, list[Column]] = {name: [] for name in MEANING}
+    for table, name, kind in store.query(
+        "SELECT table_name, column_name, data_type FROM duckdb_columns()"
+        " WHERE database_name = current_database() ORDER BY column_index"
+    ):
+        if table in found:
+            found[table].append(Column(name, kind, COLUMNS.get(f"{table}.{name}") or COLUMNS[name]))
+    return {name: tuple(columns) for name, columns in found.items() if columns}
 
 
 @contextmanager
-def _locked(workspace: Store) -> Iterator[duckdb.DuckDBPyConnection]:
-    """A connection of its own that can reach the tables of the workspace, and nothing else for good.
+def _locked(store: Store) -> Iterator[duckdb.DuckDBPyConnection]:
+    """A separate connection that can read the tables of the workspace and nothing else.
 
-    The locks hold for a whole database instance: on the workspace's own connection they would stop all that comes
-    after. So its file is opened a second time; one that is in memory, is being written or is a part is copied.
+    The locks hold for a whole database instance; on the workspace's own connection they would block all later queries.
+    So its file is opened a second time; a workspace that is in memory, is being written or is a part is copied.
     """
-    if workspace.path is not None and workspace.database == "workspace":
-        connection = duckdb.connect(":memory:", config={"temp_directory": f"{workspace.path}.tmp"})
-        quoted = str(workspace.path).replace("'", "''")
-        connection.execute(f"ATTACH '{quoted}' AS workspace (READ_ONLY)")
-        connection.execute("USE workspace")
+    if store.read_only and store.database == "workspace":
+        connection = opening.connect(store.path, read_only=True)
     else:
         copied = Store(None)
         connection = copied.connection
         copied.clear("about")
         for name in TABLES:
-            copied.insert(name, workspace.query(f"SELECT * FROM {name}"))  # noqa: S608 - a name of TABLES
-        for name in VIEWS:
-            _copy_view(workspace, copied, name)
+            copied.insert(name, store.rows(name))
+        copy_evidence(copied, store)
     try:
         connection.execute(LOCKED)
         yield connection
@@ -199,25 +192,16 @@ def _locked(workspace: Store) -> Iterator[duckdb.DuckDBPyConnection]:
         connection.close()
 
 
-def _copy_view(workspace: Store, copied: Store, name: str) -> None:
-    try:
-        rows = workspace.query(f"SELECT * FROM {name}")  # noqa: S608 - a name of VIEWS
-    except duckdb.CatalogException:  # nobody has counted ties yet
-        return
-    copied.query(f"CREATE TABLE {name} ({VIEWS[name]})")
-    copied.insert(name, rows)
-
-
-def _wrong(query: str, error: duckdb.Error) -> UsageError:
-    """What DuckDB says, with the columns of the tables that the query names, or the names of all tables."""
-    known = columns()
+def _wrong(store: Store, query: str, error: duckdb.Error) -> UsageError:
+    """DuckDB's message, with the columns of the tables in the query, or the names of all tables."""
+    known = columns(store)
     used = [name for name in known if re.search(rf"\b{name}\b", query, re.IGNORECASE)]
     missing = "Table with name" in str(error)
     if used and not missing:
         told = "; ".join(f"{name} has {', '.join(column.name for column in known[name])}" for name in used)
     else:
         told = f"The tables are {', '.join(known)}"
-    return UsageError(_first_line(error), f"{told}. graphkit sql without a query tells what they hold.")
+    return UsageError(_first_line(error), f"{told}. graphkit sql without a query describes them.")
 
 
 def _first_line(error: duckdb.Error) -> str:
@@ -226,7 +210,7 @@ def _first_line(error: duckdb.Error) -> str:
 
 
 def _distinct(names: Sequence[str]) -> tuple[str, ...]:
-    """Names of columns, each once: the second ``a`` is ``a_1``.
+    """Distinct names of columns: the second ``a`` becomes ``a_1``.
 
     >>> _distinct(["a", "b", "a", "a_1", "a"])
     ('a', 'b', 'a_2', 'a_1', 'a_3')

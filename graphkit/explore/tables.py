@@ -1,4 +1,4 @@
-"""A workspace and the name of a table come in; the rows of the CSV file of that name go out, for any Arrow reader.
+"""Gives the rows of each CSV file as a relation that any Arrow reader takes.
 
 ``polars.DataFrame(table)``, ``pyarrow.table(table)`` and every other reader of the Arrow C stream take it as it is,
 without a copy through Python; ``table.df()`` gives a pandas DataFrame and needs no pyarrow. graphkit depends on none of
@@ -11,57 +11,55 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Final
 
 from graphkit.errors import UsageError, choices
-from graphkit.explore.part import built_with
-from graphkit.measures import EDGE_MEASURES, NODE_MEASURES
-from graphkit.options import FORMATS
-from graphkit.store import COUNTED, Store
+from graphkit.measures import EDGE_MEASURES
+from graphkit.options import FORMATS, PERIODS
+from graphkit.store import Store, built
 
 if TYPE_CHECKING:
     from duckdb import DuckDBPyRelation
 
-ENTITIES: Final = f"""
-    WITH forms AS (
-        SELECT m.entity, m.text, count(*) AS n
-        FROM mentions m JOIN documents d ON d.id = m.document AND d.duplicate_of IS NULL
-        JOIN entities e ON e.id = m.entity AND m.text <> e.label GROUP BY ALL),
-    aliases AS (SELECT entity, string_agg(text, '; ' ORDER BY n DESC, text) AS aliases FROM forms GROUP BY entity),
-    seen AS ({COUNTED}),
-    timed(id, timeline) AS ({{timeline}})
+TEXTS: Final = "SELECT {keys}, string_agg(period || ': ' || n, '; ' ORDER BY period) FROM ({counts}) GROUP BY {keys}"
+"""Counts by period as a CSV file has them."""
+
+ENTITIES: Final = """
+    WITH aliases AS (
+        SELECT entity, string_agg(text, '; ' ORDER BY f.mentions DESC, text) AS aliases
+        FROM counted_forms f JOIN entities e ON e.id = f.entity AND f.text <> e.label GROUP BY entity),
+    timed(id, timeline) AS ({timeline})
     SELECT e.id, e.label, e.type, seen.mentions, seen.documents, seen.first_seen, seen.last_seen,
            array_to_string(e.roles, '; ') AS roles, coalesce(a.aliases, '') AS aliases, s.community, seen.via,
-           e.observer, {", ".join(f"s.{name}" for name in NODE_MEASURES if name != "community")},
+           e.observer, s.* EXCLUDE (entity, community),
            coalesce(t.timeline, '') AS timeline
-    FROM entities e JOIN seen ON seen.entity = e.id LEFT JOIN aliases a ON a.entity = e.id
+    FROM entities e JOIN counted_entities seen ON seen.entity = e.id LEFT JOIN aliases a ON a.entity = e.id
     LEFT JOIN structure s ON s.entity = e.id LEFT JOIN timed t ON t.id = e.id
-    ORDER BY e.id"""  # noqa: S608 - a text of the store
+    ORDER BY e.id"""
 
-EDGES: Final = f"""
-    WITH timed(a, b, timeline) AS ({{timeline}})
+MEASURES: Final = ", ".join(f"{measure.rounded_sql(f'p.{name}')} AS {name}" for name, measure in EDGE_MEASURES.items())
+EDGES: Final = """
+    WITH timed(a, b, timeline) AS ({timeline})
     SELECT p.a AS source, p.b AS target, p.sentences AS weight, p.sentences, p.documents,
-           {", ".join(f"{measure.rounded_sql(f'p.{name}')} AS {name}" for name, measure in EDGE_MEASURES.items())},
-           p.first_seen, p.last_seen, coalesce(t.timeline, '') AS timeline
-    FROM pairs p LEFT JOIN timed t USING (a, b) ORDER BY p.a, p.b"""  # noqa: S608 - names of measures
+           {measures}, p.first_seen, p.last_seen, coalesce(t.timeline, '') AS timeline
+    FROM pairs p LEFT JOIN timed t USING (a, b) ORDER BY p.a, p.b"""
 
 TABLES: Final[Mapping[str, str]] = {
     "documents": "SELECT id, title, date, source, words, duplicate_of FROM documents ORDER BY ordinal",
     "mentions": """SELECT m.document, m.sentence, m.start, m."end", m.text, m.entity, m.via
-        FROM mentions m JOIN documents d ON d.id = m.document WHERE d.duplicate_of IS NULL
-        ORDER BY d.ordinal, m.start, m."end", m.entity""",
+        FROM counted_mentions m ORDER BY m.ordinal, m.start, m."end", m.entity""",
     "entities": ENTITIES,
     "edges": EDGES,
 }
 """The closed choice of tables, each the rows of the CSV file of its name."""
 
 
-def table(workspace: Store, name: str) -> DuckDBPyRelation:
+def table(store: Store, name: str) -> DuckDBPyRelation:
     """The rows of a CSV file that a build without pruning writes, with the same columns in the same order.
 
     Text is as the articles have it (a CSV file puts an apostrophe before what a spreadsheet would run), and an unknown
-    value is null. ``community`` to ``betweenness`` are those of the whole graph; null in a part, where nobody has
-    measured them. Nothing is computed before the rows are asked for, and each reader computes them anew.
+    value is null. The measures of nodes are those of the whole graph; null in a part, which has
+    none. Nothing is computed before the rows are asked for, and each reader computes them anew.
 
     Args:
-        workspace: What was built; it stays open as long as the table is used.
+        store: What was built; it stays open as long as the table is used.
         name: A key of :data:`TABLES`; ``entities.csv`` will do.
 
     Returns:
@@ -72,7 +70,7 @@ def table(workspace: Store, name: str) -> DuckDBPyRelation:
 
     >>> from graphkit.explore import Workspace
     >>> with Workspace.example() as workspace:
-    ...     edges = table(workspace, "edges")
+    ...     edges = table(workspace.store, "edges")
     ...     edges.columns[:3], edges.fetchall()[0][:3]
     (['source', 'target', 'weight'], ('kim-jong-un', 'vladimir-putin', 2))
     """
@@ -80,13 +78,11 @@ def table(workspace: Store, name: str) -> DuckDBPyRelation:
         raise UsageError(f"There is no table “{name}”.", f"Take {choices(file[:-4] for file in FORMATS['csv'])}.")
     from graphkit.graph import timeline
 
-    period = built_with(workspace).graph.period
+    period = built.read(store).graph.period
     counts = {"entities": ("id", timeline.NODES), "edges": ("a, b", timeline.EDGES)}
     sql = TABLES[key]
     if key in counts:
         keys, rows = counts[key]
-        counted = rows.format(period=timeline.PERIODS[period])
-        sql = sql.replace("{timeline}", timeline.TEXTS.format(keys=keys, counts=counted))
-    cursor = workspace.connection.cursor()
-    cursor.execute(f'USE "{workspace.database}"')
-    return cursor.sql(sql)
+        counted = rows.format(period=PERIODS[period].sql)
+        sql = sql.format(timeline=TEXTS.format(keys=keys, counts=counted), measures=MEASURES)
+    return store.cursor().sql(sql)

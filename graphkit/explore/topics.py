@@ -1,4 +1,4 @@
-"""A workspace comes in; its topics with their counts, and what a new term would find in its texts, go out."""
+"""Count the topics of a workspace, and test where a new term matches in its articles."""
 
 from __future__ import annotations
 
@@ -9,29 +9,29 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from graphkit.errors import UsageError, choices
-from graphkit.explore.part import options_of
+from graphkit.errors import UsageError
+from graphkit.names.suggestions import ask, suggestions
 from graphkit.records import Sentence
-from graphkit.store import Store
+from graphkit.store import Store, built
 
 if TYPE_CHECKING:
     from graphkit.extract.terms import Term
 
 KINDS: Final[Mapping[str, str]] = {
-    "listed": "in the list of graphkit",
-    "yours": "in a topics file of yours",
+    "listed": "in the built-in list",
+    "yours": "in your topics file",
     "discovered": "a recurring phrase of the articles",
 }
-"""The closed choice of where a topic comes from."""
+"""Where a topic comes from."""
 
 COUNTED: Final = """SELECT e.id, e.label, bool_or(m.via = 'discovered'), count(*), count(DISTINCT m.document)
-    FROM entities e JOIN mentions m ON m.entity = e.id JOIN documents d ON d.id = m.document
-    WHERE e.type = 'topic' AND d.duplicate_of IS NULL GROUP BY e.id, e.label ORDER BY e.id"""
+    FROM entities e JOIN counted_mentions m ON m.entity = e.id
+    WHERE e.type = 'topic' GROUP BY e.id, e.label ORDER BY e.id"""
 
 
 @dataclass(frozen=True, slots=True)
 class TopicCount:
-    """A topic: where it comes from (a key of KINDS), its terms, and how often the articles name it."""
+    """A topic: where it comes from (a key of KINDS), its terms, and its number of mentions and articles."""
 
     id: str
     label: str
@@ -43,16 +43,16 @@ class TopicCount:
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A place that a term would find.
+    """A match of a term.
 
     Attributes:
         document: The article's id.
         title: Its title, or "".
         date: Its day, ISO, or "".
         sentence: The sentence.
-        start: First character of the place in ``sentence``.
-        end: One past the last.
-        topics: Labels of the topics that are seen there already.
+        start: Start of the match in ``sentence``.
+        end: Its end, exclusive.
+        topics: Labels of the topics that already match there.
     """
 
     document: str
@@ -66,26 +66,26 @@ class Hit:
 
 @dataclass(frozen=True, slots=True)
 class Trial:
-    """What terms would find: how often, in how many articles of how many, and where, in the order of the articles.
+    """What terms match: the number of matches, of articles that have one, of all articles, and the matches in order.
 
-    ``known`` counts the places that a topic has already, by its label, the most frequent first.
+    ``known`` counts the matches that a topic already has, by its label, the most frequent first.
     """
 
     terms: tuple[str, ...]
     mentions: int
     documents: int
-    of: int
+    total: int
     hits: tuple[Hit, ...]
     known: Mapping[str, int]
 
 
-def topics(workspace: Store | None, *, file: Path | None = None, found: bool = False) -> list[TopicCount]:
-    """The topics that a build looks for or has found, the most frequent first; those alike in the order of the lists.
+def topics(store: Store | None, *, file: Path | None = None, found: bool = False) -> list[TopicCount]:
+    """The topics that a build looks for or has found, the most frequent first; equal counts in the order of the lists.
 
     Args:
-        workspace: What was built; None where nothing is yet, and all counts are 0.
-        file: A topics file; None for that of the last build, if it is still there.
-        found: Only those that the articles name.
+        store: The workspace of a build; None before the first build, when all counts are 0.
+        file: A topics file; None for that of the last build, if it still exists.
+        found: Only topics that the articles mention.
 
     Raises:
         UsageError: ``file`` cannot be used.
@@ -95,11 +95,11 @@ def topics(workspace: Store | None, *, file: Path | None = None, found: bool = F
     """
     from graphkit.extract.topics import load_topics
 
-    if file is None and workspace is not None:
-        file = topics_file(workspace)
+    if file is None and store is not None:
+        file = topics_file(store)
     known = load_topics(file)
     ours = load_topics() if file else known
-    named = _named(workspace) if workspace is not None else {}
+    named = _named(store) if store is not None else {}
     rows = []
     for id_, topic in known.items():
         label, _, *counts = named.pop(id_, (topic.label, False, 0, 0))
@@ -109,91 +109,89 @@ def topics(workspace: Store | None, *, file: Path | None = None, found: bool = F
     return sorted((row for row in rows if row.mentions or not found), key=lambda row: -row.mentions)
 
 
-def _named(workspace: Store) -> dict[str, tuple[Any, ...]]:
-    """Label, whether it was discovered, mentions and articles of each topic that the articles name, by its id."""
-    return {id_.removeprefix("topic-"): tuple(rest) for id_, *rest in workspace.query(COUNTED)}
+def _named(store: Store) -> dict[str, tuple[Any, ...]]:
+    """Label, whether it was discovered, mentions and articles of each topic that the articles mention, by its id."""
+    return {id_.removeprefix("topic-"): tuple(rest) for id_, *rest in store.query(COUNTED)}
 
 
-def topics_file(workspace: Store) -> Path | None:
-    """The topics file of the last build, if there was one and it is still there."""
-    name = options_of(workspace).get("extract", {}).get("topics_file", "")
+def topics_file(store: Store) -> Path | None:
+    """The topics file of the last build, if it still exists."""
+    name = built.said_options(store).get("extract", {}).get("topics_file", "")
     return Path(name) if name and Path(name).is_file() else None
 
 
-def topic_called(workspace: Store, name: str) -> str:
-    """The id of the entity of a topic, by its label, its id, or a form that only this topic has.
+def topic_called(store: Store, name: str) -> str:
+    """The id of the entity of a topic, by its label, its id, or an alias that only this topic has.
 
     Raises:
-        UsageError: the articles name no such topic; it says which are close, and the most frequent ones.
+        UsageError: the articles mention no such topic; it suggests similar ones, and the most frequent.
 
     >>> from graphkit.explore import Workspace
     >>> with Workspace.example() as workspace:
-    ...     topic_called(workspace, "Satellites")
+    ...     topic_called(workspace.store, "Satellites")
     'topic-satellites'
     """
-    from difflib import get_close_matches
-
     from graphkit.names.normalise import key_of
 
     key = key_of(name)
     called: dict[str, list[str]] = {}
-    rows = workspace.query(COUNTED)
+    rows = store.query(COUNTED)
     for id_, label, *_ in rows:
         for own in (label, id_, id_.removeprefix("topic-")):
             called.setdefault(key_of(own), []).append(id_)
     forms: dict[str, list[str]] = {}
     sql = "SELECT text, entity FROM aliases JOIN entities ON id = entity WHERE type = 'topic'"
-    for form, id_ in workspace.query(sql):
+    for form, id_ in store.query(sql):
         forms.setdefault(key_of(form), []).append(id_)
     for names in (called, forms):
         if len(found := set(names.get(key, ()))) == 1:
             return found.pop()
-    labels = {id_: label for id_, label, *_ in rows}
-    holding = [own for own in called if key and key in own]
-    close = dict.fromkeys(labels[called[own][0]] for own in [*holding, *get_close_matches(key, called, cutoff=0.7)])
+    by_name = {own: label for id_, label, *_ in rows for own in (label, id_.removeprefix("topic-"))}
+    close = dict.fromkeys(by_name[own] for own in suggestions(name, by_name))
+    guess = f"{question} " if (question := ask(close)) else ""
     frequent = [label for _, label, _, mentions, _ in sorted(rows, key=lambda row: -row[3])[:10]]
     raise UsageError(
-        f"These articles name no topic “{name}”.",
-        (f"Did you mean {choices(list(close)[:5])}? " if close else "")
-        + f"The most frequent are {', '.join(frequent)}; graphkit topics list --found lists all."
-        if frequent else "They name no topic at all.",
+        f"These articles mention no topic “{name}”.",
+        f"{guess}The most frequent are {', '.join(frequent)}; graphkit topics list --found lists all."
+        if frequent else "They mention no topic at all.",
     )  # fmt: skip
 
 
-def trial(workspace: Store, *terms: str, limit: int | None = None) -> Trial:
-    """Where terms would be found in the articles, if a topic had them. No model is loaded, and nothing is built.
+def trial(store: Store, *terms: str, limit: int | None = None) -> Trial:
+    """Where terms would match in the articles, if a topic had them. No model is loaded, and nothing is built.
 
-    Copies of articles and page furniture do not count.
+    Copies of articles and boilerplate do not count.
 
     Args:
-        workspace: What was built.
-        terms: As a topics file writes them; what begins with “!” is excluded.
-        limit: So many hits at most, each article's first hit before its second.
+        store: The workspace of a build.
+        terms: As written in a topics file; a term that begins with “!” excludes.
+        limit: How many matches at most, the first of each article before the second of any.
 
     Raises:
         UsageError: a term is not well-formed.
 
     >>> from graphkit.explore import Workspace
     >>> with Workspace.example() as workspace:
-    ...     [hit.sentence for hit in trial(workspace, "thank|brief").hits]
+    ...     [hit.sentence for hit in trial(workspace.store, "thank|brief").hits]
     ['Putin thanked Kim Jong Un.', 'Lavrov briefed Putin.']
     """
     from graphkit.extract.topics import read_term
 
     parsed = [read_term(term) for term in terms]
     if not any(not term.excluded for term in parsed):
-        raise UsageError("There is no term to look for.", 'Write, for example, graphkit topics test "arms deal".')
-    hits = list(_hits(workspace, terms, _forms(workspace, parsed)))
+        raise UsageError("There is no term to test.", 'Write, for example, graphkit topics test "arms deal".')
+    hits = list(_hits(store, terms, _forms(store, parsed)))
     documents = Counter(hit.document for hit in hits)
-    ((of,),) = workspace.query("SELECT count(*) FROM documents WHERE duplicate_of IS NULL")
+    total = store.count("counted_documents")
     known = Counter(label for hit in hits for label in hit.topics)
-    return Trial(terms, len(hits), len(documents), of, _spread(hits, limit), dict(known.most_common()))
+    return Trial(terms, len(hits), len(documents), total, _spread(hits, limit), dict(known.most_common()))
 
 
-def _forms(workspace: Store, terms: Iterable[Term]) -> re.Pattern[str] | None:
-    """What every sentence with a hit has: a word of the articles that fits the longest word of a term's first part.
+def _forms(store: Store, terms: Iterable[Term]) -> re.Pattern[str] | None:
+    """A pattern of words, one of which is in every sentence with a match: those that fit the longest word of a term's
+    first part.
 
-    Reading all articles word by word would take a second; so only sentences with such a word are.
+    It is a filter: to tokenise all articles would take a second.
     """
     from graphkit.extract.terms import pieces, readings
 
@@ -201,8 +199,8 @@ def _forms(workspace: Store, terms: Iterable[Term]) -> re.Pattern[str] | None:
     first = {letter for word in known for letter in (word.lstrip("=^")[:1].lower(), word.lstrip("=^")[:1].upper())}
     # A number may be written together with the word after it: 50km.
     letters = "".join(re.escape(letter) for letter in sorted(first)) + r"\d"
-    words = workspace.query(
-        r"""SELECT DISTINCT unnest(regexp_extract_all(text, ?, 1)) FROM documents WHERE duplicate_of IS NULL""",
+    words = store.query(
+        "SELECT DISTINCT unnest(regexp_extract_all(text, ?, 1)) FROM counted_documents",
         [rf"(?:^|[^\p{{L}}\p{{N}}])([{letters}][\p{{L}}\p{{N}}]*(?:\.[\p{{L}}\p{{N}}]+)*)"],
     )
     fitting = [word for (word,) in words if any(readings(piece, known) for piece in pieces(word))]
@@ -210,20 +208,19 @@ def _forms(workspace: Store, terms: Iterable[Term]) -> re.Pattern[str] | None:
     return re.compile(rf"(?<![^\W_])(?:{'|'.join(map(re.escape, longest_first))})(?![^\W_])") if fitting else None
 
 
-def _hits(workspace: Store, terms: Sequence[str], forms: re.Pattern[str] | None) -> Iterator[Hit]:
-    """Every place, in the order of the articles."""
+def _hits(store: Store, terms: Sequence[str], forms: re.Pattern[str] | None) -> Iterator[Hit]:
+    """Every match, in the order of the articles."""
     if forms is None:
         return
     from graphkit.extract.tokenizer import tokens
     from graphkit.extract.topics import Topic, TopicMatcher
 
     matcher = TopicMatcher([Topic("it", "It", tuple(terms))])
-    sentences = _by_extraction(workspace, "sentences", "sentence")
-    furniture = _by_extraction(workspace, "furniture", "start")
-    seen = _topics_seen(workspace)
-    for id_, title, date, extraction, text in workspace.stream(
-        "SELECT id, coalesce(title, ''), coalesce(date, ''), extraction, text FROM documents"
-        " WHERE duplicate_of IS NULL ORDER BY ordinal"
+    sentences = _by_extraction(store, "sentences")
+    furniture = _by_extraction(store, "furniture")
+    seen = _topics_seen(store)
+    for id_, title, date, extraction, text in store.stream(
+        "SELECT id, coalesce(title, ''), coalesce(date, ''), extraction, text FROM counted_documents ORDER BY ordinal"
     ):
         if not forms.search(text):
             continue
@@ -238,18 +235,18 @@ def _hits(workspace: Store, terms: Sequence[str], forms: re.Pattern[str] | None)
                     yield Hit(id_, title, date, sentence, span.start, span.end, labels)
 
 
-def _by_extraction(workspace: Store, table: str, order: str) -> dict[str, list[tuple[int, int]]]:
+def _by_extraction(store: Store, table: str) -> dict[str, list[tuple[int, int]]]:
     found: dict[str, list[tuple[int, int]]] = {}
-    sql = f'SELECT extraction, start, "end" FROM {table} ORDER BY extraction, {order}'  # noqa: S608 - names of a table
-    for extraction, start, end in workspace.query(sql):
+    sql = 'SELECT extraction, start, "end" FROM query_table(?) ORDER BY extraction, start'
+    for extraction, start, end in store.query(sql, [table]):
         found.setdefault(extraction, []).append((start, end))
     return found
 
 
-def _topics_seen(workspace: Store) -> dict[str, list[tuple[int, int, str]]]:
-    """Where each article names a topic, and which."""
+def _topics_seen(store: Store) -> dict[str, list[tuple[int, int, str]]]:
+    """The places where each article mentions a topic, and the topic's label."""
     found: dict[str, list[tuple[int, int, str]]] = {}
-    for document, *place in workspace.query(
+    for document, *place in store.query(
         'SELECT m.document, m.start, m."end", e.label FROM mentions m JOIN entities e ON e.id = m.entity'
         " WHERE e.type = 'topic'"
     ):
@@ -262,7 +259,7 @@ def _overlap(a: Sequence[int], b: Sequence[int]) -> bool:
 
 
 def _spread(hits: Sequence[Hit], limit: int | None) -> tuple[Hit, ...]:
-    """So many hits, each article's first before its second, in the order of the articles."""
+    """At most ``limit`` matches, the first of each article before the second of any, in the order of the articles."""
     turns: Counter[str] = Counter()
     ranked = []
     for number, hit in enumerate(hits):

@@ -1,4 +1,4 @@
-"""A topic comes in; a topics file that has it goes out, its comments and layout as they were."""
+"""Add a topic to a topics file, and keep its comments and layout."""
 
 from __future__ import annotations
 
@@ -17,20 +17,20 @@ HEADER: Final = "# Topics for graphkit build --topics; graphkit's own list says 
 
 
 def add_topic(file: Path, id_: str, *, terms: Sequence[str], label: str = "", extend: bool = False) -> Topic:
-    """Write a topic into a topics file, whose comments and layout stay; the file is made where there is none.
+    """Write a topic into a topics file, whose comments and layout stay; the file is made if there is none.
 
     Args:
         file: TOML, as ``graphkit build --topics`` takes it.
         id_: Small letters, digits and single hyphens.
-        terms: What names it in a text, at least one.
-        label: What people read; "" makes it of the id, or leaves it as it is.
-        extend: Whether the terms come on top of those of a topic that there is, in the file or in graphkit's list.
+        terms: The terms that name it in a text, at least one.
+        label: The name that people read; "" makes it from the id, or keeps that of an existing topic.
+        extend: Whether to add the terms to an existing topic, of the file or the built-in list.
 
     Returns:
         The topic as a build with this file would have it.
 
     Raises:
-        UsageError: the file is wrong, a term is not well-formed, or the id is taken (with ``extend``: is not there).
+        UsageError: the file is wrong, a term is not well-formed, or the id is taken.
         OutputError: the file cannot be written.
     """
     import tomllib
@@ -49,7 +49,7 @@ def add_topic(file: Path, id_: str, *, terms: Sequence[str], label: str = "", ex
     found = merged_topics(tomllib.loads(new), str(file))
     held = there[id_].terms if id_ in there else ()
     if {**found, id_: None} != {**there, id_: None} or found[id_].terms != tuple(dict.fromkeys([*held, *terms])):
-        raise UsageError(f"{file} is laid out so that graphkit cannot add to it.", "Add the terms by hand.")
+        raise UsageError(f"graphkit cannot add to {file} as it is laid out.", "Add the terms by hand.")
     write_whole(file, new, option="--file")
     return found[id_]
 
@@ -62,7 +62,7 @@ def _edited(text: str, id_: str, terms: Sequence[str], label: str, *, extend: bo
     document = tomlkit.parse(re.sub(r"(?<=[^\n])\Z", "\n", text))
     entry: Any = document.get(id_)
     if entry is not None and not known:
-        raise UsageError(f"The file takes the topic “{id_}” away.", "Take out its line enabled = false first.")
+        raise UsageError(f"The file removes the topic “{id_}”.", "Delete its line enabled = false first.")
     if entry is None:
         entry = tomlkit.table()
         if label:

@@ -1,4 +1,4 @@
-"""A workspace and a name come in; what the name stands for, and why, goes out."""
+"""Explain which rule assigned which alias to an entity."""
 
 from __future__ import annotations
 
@@ -25,31 +25,29 @@ class Explanation:
     decisions: tuple[Entry, ...]
 
 
-def why(workspace: Store, name: str, *, decisions: Decisions | None = None) -> list[Explanation]:
+def why(store: Store, name: str, *, decisions: Decisions | None = None) -> list[Explanation]:
     """Who bears a name, and why: for each entity its forms with the rules that joined them, and what was nearly joined.
 
     Raises:
         UnknownName: nobody bears it; it says which names are close, and whether a decision drops it.
     """
-    names, decisions = Names(workspace), decisions or Decisions()
+    names, decisions = Names(store), decisions or Decisions()
     found = names.find(name)
     if not found:
         for entry in decisions.entries:
             if entry.section == "drop" and key_for(entry.names[0]) == key_for(name):
                 raise UnknownName(f"“{name}” is dropped: {decisions.path}, line {entry.line}.", "Take the entry out.")
         names.one(name)
-    drafts = [question for question in over_the_corpus(workspace, names) if question.rule != "decision"]
+    drafts = [question for question in over_the_corpus(store, names) if question.rule != "decision"]
     explained = []
     for entity in found:
         keys = {key_for(names.labels[entity]), *(key_for(form.text) for form in names.forms[entity])}
         about = [q for q in drafts if entity in {*names.find(q.a.name), *names.find(q.b.name)}]
-        ((kind, roles, official),) = workspace.query(
-            "SELECT type, roles, official FROM entities WHERE id = ?", [entity]
-        )
+        ((kind, roles, official),) = store.query("SELECT type, roles, official FROM entities WHERE id = ?", [entity])
         explained.append(
             Explanation(
                 entity, names.labels[entity], kind, tuple(roles), official, tuple(names.forms[entity]),
-                tuple(with_contexts(workspace, names, sorted(about, key=rank))),
+                tuple(with_contexts(store, names, sorted(about, key=rank))),
                 tuple(entry for entry in decisions.entries if keys & {key_for(word) for word in entry.names}),
             )
         )  # fmt: skip

@@ -1,15 +1,16 @@
-"""The public workspace: the tables of a build, and the questions that can be asked of them."""
+"""The public workspace: the questions that can be asked of a build."""
 
 from __future__ import annotations
 
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
-from graphkit import store
 from graphkit.options import DEFAULT_OUTPUT, GraphOptions, Selection
-from graphkit.store import FILE_NAME
+from graphkit.store import Store, file_in
 
 if TYPE_CHECKING:
+    from types import TracebackType
+
     import networkx as nx
     from duckdb import DuckDBPyRelation
 
@@ -22,8 +23,8 @@ if TYPE_CHECKING:
     from graphkit.explore.topics import TopicCount, Trial
 
 
-class Workspace(store.Store):
-    """The result of a build: its tables (:data:`graphkit.store.TABLES`), and answers to questions on them.
+class Workspace:
+    """The result of a build, and answers to questions on it.
 
     A name may be a label, any other form of a name, or an id; case, accents, dots and hyphens do not count. Names that
     nobody bears, or several do, raise ``UnknownName``, which says who may be meant; what cannot be meant raises
@@ -31,7 +32,9 @@ class Workspace(store.Store):
 
     Args:
         path: The folder of a build, or its file; None for an empty workspace in memory.
-        read_only: Open it for questions alone.
+
+    Attributes:
+        store: The tables behind it (:data:`graphkit.store.TABLES`), which can only be read.
 
     Raises:
         WorkspaceError: there is none, or it was written by another version.
@@ -41,11 +44,16 @@ class Workspace(store.Store):
     'Vladimir Putin'
     """
 
-    def __init__(self, path: str | Path | None = DEFAULT_OUTPUT, *, read_only: bool = True) -> None:
-        file = Path(path) if path is not None else None
-        if file is not None and file.is_dir():
-            file /= FILE_NAME
-        super().__init__(file, read_only=read_only and file is not None)
+    def __init__(self, path: str | Path | None = DEFAULT_OUTPUT) -> None:
+        self.store = Store(None) if path is None else Store(file_in(Path(path)), read_only=True)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.store.__exit__(kind, error, trace)
 
     @classmethod
     def example(cls) -> Self:
@@ -53,7 +61,7 @@ class Workspace(store.Store):
         from graphkit.explore.example import fill
 
         workspace = cls(None)
-        fill(workspace)
+        fill(workspace.store)
         return workspace
 
     def find(self, name: str) -> Node:
@@ -65,7 +73,7 @@ class Workspace(store.Store):
         """
         from graphkit.explore.nodes import find
 
-        return find(self, name)
+        return find(self.store, name)
 
     def top(
         self,
@@ -86,7 +94,7 @@ class Workspace(store.Store):
         """
         from graphkit.explore.nodes import top
 
-        return top(self, measure, type=type, officials=officials, limit=limit)
+        return top(self.store, measure, type=type, officials=officials, limit=limit)
 
     def neighbours(
         self,
@@ -104,7 +112,7 @@ class Workspace(store.Store):
         """
         from graphkit.explore.nodes import neighbours
 
-        return neighbours(self, name, rank_by=rank_by, type=type, limit=limit)
+        return neighbours(self.store, name, rank_by=rank_by, type=type, limit=limit)
 
     def paths(self, a: str, b: str, *, alternatives: int = 0, rank_by: str = "weight") -> list[Chain]:
         """The strongest chain of ties from one node to another, and so many of the next ones.
@@ -117,7 +125,7 @@ class Workspace(store.Store):
         """
         from graphkit.explore.paths import paths
 
-        return paths(self, a, b, alternatives=alternatives, rank_by=rank_by)
+        return paths(self.store, a, b, alternatives=alternatives, rank_by=rank_by)
 
     def evidence(self, a: str, b: str | None = None, *, limit: int | None = None) -> list[Passage]:
         """The sentences that name a node, or tie it to another; of the newest article first.
@@ -128,7 +136,7 @@ class Workspace(store.Store):
         """
         from graphkit.explore.evidence import evidence
 
-        return evidence(self, a, b, limit=limit)
+        return evidence(self.store, a, b, limit=limit)
 
     def show(self, name: str) -> Profile:
         """All about one node: counts, forms of its name, months, neighbours, community, some sentences.
@@ -139,11 +147,11 @@ class Workspace(store.Store):
         """
         from graphkit.explore.profile import show
 
-        return show(self, name)
+        return show(self.store, name)
 
     def compare(
         self,
-        other: store.Store,
+        other: Workspace,
         *,
         type: str | None = None,  # noqa: A002 - as the field is called
         by: str = "documents",
@@ -157,7 +165,7 @@ class Workspace(store.Store):
         """
         from graphkit.explore.compare import compare
 
-        return compare(self, other, type=type, by=by, limit=limit)
+        return compare(self.store, other.store, type=type, by=by, limit=limit)
 
     def compare_parts(
         self,
@@ -177,7 +185,7 @@ class Workspace(store.Store):
         """
         from graphkit.explore.compare import compare_parts
 
-        return compare_parts(self, before, after, type=type, by=by, limit=limit)
+        return compare_parts(self.store, before, after, type=type, by=by, limit=limit)
 
     def topics(self, *, found: bool = True) -> list[TopicCount]:
         """The topics that the articles name, the most frequent first; without ``found``, all that were looked for.
@@ -188,7 +196,7 @@ class Workspace(store.Store):
         """
         from graphkit.explore.topics import topics
 
-        return topics(self, found=found)
+        return topics(self.store, found=found)
 
     def test_topic(self, *terms: str, limit: int | None = None) -> Trial:
         """Where terms, as a topics file writes them, would be found: see :func:`graphkit.explore.topics.trial`.
@@ -199,7 +207,7 @@ class Workspace(store.Store):
         """
         from graphkit.explore.topics import trial
 
-        return trial(self, *terms, limit=limit)
+        return trial(self.store, *terms, limit=limit)
 
     def sql(self, query: str) -> Answer:
         """What a SELECT in the SQL of DuckDB yields: see :func:`graphkit.explore.sql.sql`.
@@ -210,7 +218,7 @@ class Workspace(store.Store):
         """
         from graphkit.explore.sql import sql
 
-        return sql(self, query)
+        return sql(self.store, query)
 
     def table(self, name: str) -> DuckDBPyRelation:
         """The rows of a CSV file, for pandas (``.df()``), polars and all that reads Arrow: documents, mentions,
@@ -222,7 +230,7 @@ class Workspace(store.Store):
         """
         from graphkit.explore.tables import table
 
-        return table(self, name)
+        return table(self.store, name)
 
     def graph(self, options: GraphOptions | None = None, select: Selection | None = None) -> nx.Graph[str]:
         """The graph as :func:`graphkit.graph.build_graph` makes it, of all articles or of some.
@@ -236,8 +244,7 @@ class Workspace(store.Store):
         ...     workspace.graph(select=Selection(until="2023-09")).number_of_edges()
         4
         """
-        from graphkit.explore.part import part_of
-        from graphkit.graph import build_graph
+        from graphkit.render import draw, part_of
 
-        with part_of(self, select or Selection(), graph=options) as part:
-            return build_graph(part, options=options)
+        with part_of(self.store, select or Selection(), graph=options) as part:
+            return draw(part, options=options or GraphOptions())

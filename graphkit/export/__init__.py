@@ -7,13 +7,12 @@ up.
 from __future__ import annotations
 
 from collections.abc import Callable
-from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
 from graphkit.export.appearance import APPEARANCE
 from graphkit.export.files import replace_all, staging
-from graphkit.options import EXPORTERS, ExportOptions
+from graphkit.options import EXPORTERS, ExportOptions, imported
 from graphkit.store import Store
 
 if TYPE_CHECKING:
@@ -27,12 +26,11 @@ Writer: TypeAlias = "Callable[[nx.Graph[str], Store, Path], None]"
 
 def writer(name: str) -> Writer:
     """The function that writes a format, a key of :data:`graphkit.options.EXPORTERS`."""
-    module, _, function = EXPORTERS[name].function.partition(":")
-    found: Writer = getattr(import_module(module), function)
+    found: Writer = imported(EXPORTERS[name].function)
     return found
 
 
-def export(graph: nx.Graph[str], workspace: Store, folder: Path, *, options: ExportOptions | None = None) -> list[Path]:
+def export(graph: nx.Graph[str], store: Store, folder: Path, *, options: ExportOptions | None = None) -> list[Path]:
     """Write the files of each format that ``options`` names into ``folder``, all of them or none.
 
     Nodes and edges are those of ``graph``, which carries the attributes of :func:`graphkit.graph.build_graph`;
@@ -48,5 +46,5 @@ def export(graph: nx.Graph[str], workspace: Store, folder: Path, *, options: Exp
     formats = dict.fromkeys((options or ExportOptions()).formats)
     with staging(folder) as stage:
         for name in formats:
-            writer(name)(graph, workspace, stage)
+            writer(name)(graph, store, stage)
         return replace_all([file for name in formats for file in EXPORTERS[name].files], stage, folder)

@@ -1,4 +1,4 @@
-"""Rows ordered by a key come in; a function that gives the rows of one key after the other goes out."""
+"""Reads sorted rows in step with something else that has the same order."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ def aligned(rows: Iterable[Row], *, key: int) -> Callable[..., list[Row]]:
 
     Returns:
         A function of a key that gives its rows without the key. Keys must be asked for in order; those that are never
-        asked for are passed over.
+        asked for are skipped.
 
     >>> rows_of = aligned([("a", 1), ("a", 2), ("b", 3), ("d", 4)], key=1)
     >>> rows_of("a"), rows_of("c"), rows_of("d")

@@ -1,4 +1,4 @@
-"""A type of entity comes in; how it is drawn goes out, the same in the page, GraphML and GEXF."""
+"""The colour and shape of each entity type, the same in the page, GraphML and GEXF."""
 
 from __future__ import annotations
 

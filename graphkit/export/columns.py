@@ -38,9 +38,11 @@ def edges_of(graph: nx.Graph[str]) -> Iterator[tuple[str, str, Attributes]]:
 
 
 def plain(value: Any) -> str:
-    """A value as XML Schema writes it.
+    """A value as XML Schema writes it; counts by period as text.
 
-    >>> plain(True), plain(2), plain(0.5), plain("x")
-    ('true', '2', '0.5', 'x')
+    >>> plain(True), plain(2), plain(0.5), plain("x"), plain({"2023-09": 5, "2023-10": 2})
+    ('true', '2', '0.5', 'x', '2023-09: 5; 2023-10: 2')
     """
+    if isinstance(value, dict):
+        return "; ".join(f"{period}: {count}" for period, count in value.items())
     return ("false", "true")[value] if isinstance(value, bool) else str(value)

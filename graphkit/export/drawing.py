@@ -1,10 +1,9 @@
-"""A graph with positions in pixels comes in; the same drawing in the units in which Gephi shows it goes out.
+"""Converts positions and sizes from pixels to the units in which Gephi shows a graph.
 
 Gephi rescales what it imports: it moves the nodes' centroid to 0, stretches sizes to 4…100, multiplies positions by the
-same ratio, and takes the ratio that fits where a position would leave ±5000. It leaves alone a drawing that is centred,
-within ±5000, and either has sizes from 4 to 100 or sizes from 4 and a position at ±5000. One of these is made here,
-the largest node against the distances as on the page; so the user sees the page's drawing, in Gephi Lite too, which
-does not rescale.
+same ratio, and takes a smaller ratio where a position would leave ±5000. It does not change a drawing that is centred,
+within ±5000, and has sizes either from 4 to 100, or from 4 with a position at ±5000. Such a drawing is made here, with
+the page's ratio of sizes to distances. Gephi Lite, which does not rescale, shows the same.
 """
 
 from __future__ import annotations
@@ -23,7 +22,7 @@ LIMIT: Final = 5000.0
 
 @dataclass(frozen=True, slots=True)
 class Drawn:
-    """Where a node stands (``y`` upwards, the centroid of all nodes at 0, 0), and its size."""
+    """The position of a node (``y`` upwards, the centroid of all nodes at 0, 0), and its size."""
 
     x: float
     y: float

@@ -1,4 +1,4 @@
-"""Files in a staging folder come in; the same files in place of older ones go out, all of them or none."""
+"""Replaces files by those of a staging folder, all of them or none."""
 
 from __future__ import annotations
 

@@ -1,8 +1,8 @@
-"""A graph and its workspace come in; ``graph.gexf`` (GEXF 1.3) goes out: the drawing, with the days of its articles.
+"""Writes ``graph.gexf`` (GEXF 1.3): the graph as it is drawn, with the days of its articles.
 
 Where an article is dated, a node has a *spell* for each run of days on which an article names it, an edge for each run
-of days on which an article ties its ends; both days of a spell are part of it. Nodes and edges that only undated
-articles know have none: to a timeline they are always there.
+of days on which its ends co-occur in an article; both days of a spell are part of it. Nodes and edges of undated
+articles alone have no spell: on a timeline they are always present.
 """
 
 from __future__ import annotations
@@ -19,12 +19,12 @@ from graphkit.export.columns import EDGE_COLUMNS, NODE_COLUMNS, Attributes, edge
 from graphkit.export.drawing import channels, drawing
 from graphkit.export.xml import attribute, text
 from graphkit.options import FORMATS
-from graphkit.store import Store
+from graphkit.store import Store, about
 
 if TYPE_CHECKING:
     import networkx as nx
 
-TYPES: Final[Mapping[type, str]] = {str: "string", int: "integer", float: "double", bool: "boolean"}
+TYPES: Final[Mapping[type, str]] = {str: "string", int: "integer", float: "double", bool: "boolean", dict: "string"}
 
 SHAPES: Final[Mapping[str, str]] = {"dot": "disc", "square": "square", "triangle": "triangle", "diamond": "diamond"}
 """The page's shapes as GEXF calls them."""
@@ -33,20 +33,20 @@ NODE_DAYS: Final = """SELECT DISTINCT n.entity, d.date FROM named n JOIN documen
     WHERE d.date IS NOT NULL ORDER BY ALL"""
 EDGE_DAYS: Final = """SELECT DISTINCT e.a, e.b, d.date FROM evidence e JOIN documents d ON d.id = e.document
     WHERE d.date IS NOT NULL ORDER BY ALL"""
-DATED: Final = "SELECT count(*) > 0 FROM documents WHERE date IS NOT NULL AND duplicate_of IS NULL"
+DATED: Final = "SELECT count(date) > 0 FROM counted_documents"
 
 
-def write_gexf(graph: nx.Graph[str], workspace: Store, folder: Path) -> None:
+def write_gexf(graph: nx.Graph[str], store: Store, folder: Path) -> None:
     """Write ``graph.gexf`` into ``folder``. Reads the views ``named`` and ``evidence``."""
-    [(dated,)] = workspace.query(DATED)
+    [(dated,)] = store.query(DATED)
     with (folder / FORMATS["gexf"][0]).open("w", encoding="utf-8", newline="\n") as file:
-        file.writelines(_head(workspace.about(), dated=dated))
+        file.writelines(_head(about.read(store), dated=dated))
         file.writelines(_columns("node", NODE_COLUMNS))
         file.writelines(_columns("edge", EDGE_COLUMNS))
         file.write(f'<nodes count="{graph.number_of_nodes()}">\n')
-        file.writelines(_nodes(graph, aligned(workspace.stream(NODE_DAYS), key=1)))
+        file.writelines(_nodes(graph, aligned(store.stream(NODE_DAYS), key=1)))
         file.write(f'</nodes>\n<edges count="{graph.number_of_edges()}">\n')
-        file.writelines(_edges(graph, aligned(workspace.stream(EDGE_DAYS), key=2)))
+        file.writelines(_edges(graph, aligned(store.stream(EDGE_DAYS), key=2)))
         file.write("</edges>\n</graph>\n</gexf>\n")
 
 

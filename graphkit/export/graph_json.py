@@ -1,4 +1,4 @@
-"""A graph and its workspace come in; ``graph.json``, which holds all that the graph stands on, goes out.
+"""Writes ``graph.json``: the graph with the articles, sentences and mentions behind it.
 
 One JSON object in UTF-8, one record a line. Sentences are written once; evidence refers to them by their place in the
 list, from 0::
@@ -27,8 +27,8 @@ list, from 0::
 Nodes and edges carry all attributes of the graph (positions in pixels of the page, ``y`` downwards). An item of
 ``evidence`` is two places in ``sentences``: the same one twice where it names both ends; else the first names one end
 and the second, which comes before it in the window, the other. ``rules`` say why a form of a name was joined to the
-entity, each with its score from 0 to 1. ``graph`` says how the graph was made: what its strongest ties are by, what
-its timelines count by, whether betweenness is exact, and what each step of pruning took away.
+entity, each with its score from 0 to 1. ``graph`` says how the graph was made: the measure of its strongest edges, the
+period of its timelines, whether betweenness is exact, and what each pruning step removed.
 
 ``networkx.node_link_graph(json.load(file), edges="edges")`` makes a graph of it.
 """
@@ -37,6 +37,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
+from dataclasses import asdict
 from itertools import groupby
 from operator import itemgetter
 from pathlib import Path
@@ -45,7 +46,7 @@ from typing import TYPE_CHECKING, Any, Final, TextIO
 from graphkit.export.aligned import Row, aligned
 from graphkit.export.columns import edges_of, nodes_of
 from graphkit.options import FORMATS
-from graphkit.store import Store
+from graphkit.store import Store, about, documents
 
 if TYPE_CHECKING:
     import networkx as nx
@@ -53,15 +54,12 @@ if TYPE_CHECKING:
 DOCUMENTS: Final = "SELECT id, title, date, source, url, meta, words, duplicate_of FROM documents ORDER BY ordinal"
 
 MENTIONS: Final = """SELECT d.ordinal, s.sentence, s.start, s."end", m.start, m."end", m.entity, m.via, m.role
-    FROM mentions m JOIN documents d ON d.id = m.document
+    FROM mentions m JOIN counted_documents d ON d.id = m.document
     JOIN sentences s ON s.extraction = d.extraction AND s.sentence = m.sentence
-    WHERE d.duplicate_of IS NULL ORDER BY d.ordinal, s.sentence, m.start, m."end", m.entity"""
+    ORDER BY d.ordinal, s.sentence, m.start, m."end", m.entity"""
 
-FORMS: Final = """SELECT coalesce(m.entity, a.entity) AS entity, coalesce(n, 0) AS mentions,
-           coalesce(m.text, a.text) AS text, a.rule, max(a.score)
-    FROM (SELECT m.entity, m.text, count(*) AS n FROM mentions m
-          JOIN documents d ON d.id = m.document WHERE d.duplicate_of IS NULL GROUP BY m.entity, m.text) m
-    FULL JOIN aliases a ON a.entity = m.entity AND a.text = m.text
+FORMS: Final = """SELECT entity, coalesce(f.mentions, 0) AS mentions, text, a.rule, max(a.score)
+    FROM counted_forms f FULL JOIN aliases a USING (entity, text)
     GROUP BY ALL ORDER BY entity, mentions DESC, text, a.rule"""
 
 # A sentence's number here is its place in the list that MENTIONS gives.
@@ -76,18 +74,18 @@ EVIDENCE: Final = """WITH numbered AS (
 _encode = json.JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode
 
 
-def write_json(graph: nx.Graph[str], workspace: Store, folder: Path) -> None:
+def write_json(graph: nx.Graph[str], store: Store, folder: Path) -> None:
     """Write ``graph.json`` into ``folder``, one record in memory at a time. Reads ``named`` and ``evidence``."""
-    about: dict[str, Any] = workspace.about()
-    about["options"] = json.loads(about.get("options", "{}"))
+    said: dict[str, Any] = about.read(store)
+    said["options"] = json.loads(said.get("options", "{}"))
     lists = {
-        "documents": _documents(workspace),
-        "sentences": _sentences(workspace),
-        "nodes": _nodes(graph, workspace),
-        "edges": _edges(graph, workspace),
+        "documents": _documents(store),
+        "sentences": _sentences(store),
+        "nodes": _nodes(graph, store),
+        "edges": _edges(graph, store),
     }
     with (folder / FORMATS["json"][0]).open("w", encoding="utf-8", newline="\n") as file:
-        file.write(f'{{\n"graphkit":{_encode(about.get("version", ""))},\n"about":{_encode(about)},\n')
+        file.write(f'{{\n"graphkit":{_encode(said.get("version", ""))},\n"about":{_encode(said)},\n')
         file.write(f'"directed":false,"multigraph":false,\n"graph":{_encode(_made(graph))}')
         for name, records in lists.items():
             file.write(f',\n"{name}":[')
@@ -99,17 +97,7 @@ def write_json(graph: nx.Graph[str], workspace: Store, folder: Path) -> None:
 def _made(graph: nx.Graph[str]) -> dict[str, Any]:
     """What the graph says of itself."""
     made = {name: graph.graph[name] for name in ("rank_by", "period", "betweenness") if name in graph.graph}
-    steps = json.loads(graph.graph.get("pruned", "[]"))
-    return made | {"pruned": [dict(zip(("option", "nodes", "edges"), step, strict=True)) for step in steps]}
-
-
-def _timeline(text: str) -> dict[str, int]:
-    """A timeline as an object.
-
-    >>> _timeline("2023-09: 5; 2023-10: 2"), _timeline("")
-    ({'2023-09': 5, '2023-10': 2}, {})
-    """
-    return {period: int(count) for period, _, count in (part.partition(": ") for part in text.split("; ") if part)}
+    return made | {"pruned": [asdict(step) for step in graph.graph.get("pruned", ())]}
 
 
 def _write_list(file: TextIO, records: Iterable[dict[str, Any]]) -> None:
@@ -119,16 +107,16 @@ def _write_list(file: TextIO, records: Iterable[dict[str, Any]]) -> None:
         separator = ",\n"
 
 
-def _documents(workspace: Store) -> Iterator[dict[str, Any]]:
+def _documents(store: Store) -> Iterator[dict[str, Any]]:
     names = ("id", "title", "date", "source", "url", "meta", "words", "duplicate_of")
-    for row in workspace.stream(DOCUMENTS):
+    for row in store.stream(DOCUMENTS):
         record = dict(zip(names, row, strict=True))
         yield record | {"meta": json.loads(record["meta"])}
 
 
-def _sentences(workspace: Store) -> Iterator[dict[str, Any]]:
-    mentions_of = aligned(workspace.stream(MENTIONS), key=1)
-    for ordinal, document in enumerate(workspace.documents()):
+def _sentences(store: Store) -> Iterator[dict[str, Any]]:
+    mentions_of = aligned(store.stream(MENTIONS), key=1)
+    for ordinal, document in enumerate(documents.read(store)):
         for (number, start, end), rows in groupby(mentions_of(ordinal), key=itemgetter(0, 1, 2)):
             yield {
                 "document": document.id, "sentence": number, "start": start, "end": end,
@@ -136,15 +124,14 @@ def _sentences(workspace: Store) -> Iterator[dict[str, Any]]:
             }  # fmt: skip
 
 
-def _nodes(graph: nx.Graph[str], workspace: Store) -> Iterator[dict[str, Any]]:
-    roles_of = aligned(workspace.stream("SELECT id, unnest(roles) FROM entities ORDER BY id"), key=1)
-    forms_of = aligned(workspace.stream(FORMS), key=1)
+def _nodes(graph: nx.Graph[str], store: Store) -> Iterator[dict[str, Any]]:
+    roles_of = aligned(store.stream("SELECT id, unnest(roles) FROM entities ORDER BY id"), key=1)
+    forms_of = aligned(store.stream(FORMS), key=1)
     for node, attributes in nodes_of(graph):
         yield (
             {"id": node}
             | attributes
             | {
-                "timeline": _timeline(attributes["timeline"]),
                 "roles": [role for (role,) in roles_of(node)],
                 "aliases": list(_aliases(forms_of(node))),
             }
@@ -157,8 +144,7 @@ def _aliases(forms: Iterable[Row]) -> Iterator[dict[str, Any]]:
         yield {"text": text, "mentions": mentions, "rules": rules}
 
 
-def _edges(graph: nx.Graph[str], workspace: Store) -> Iterator[dict[str, Any]]:
-    evidence_of = aligned(workspace.stream(EVIDENCE), key=2)
+def _edges(graph: nx.Graph[str], store: Store) -> Iterator[dict[str, Any]]:
+    evidence_of = aligned(store.stream(EVIDENCE), key=2)
     for a, b, attributes in edges_of(graph):
-        lists = {"timeline": _timeline(attributes["timeline"]), "evidence": evidence_of(a, b)}
-        yield {"source": a, "target": b} | attributes | lists
+        yield {"source": a, "target": b} | attributes | {"evidence": evidence_of(a, b)}

@@ -1,4 +1,4 @@
-"""A graph comes in; ``graph.graphml``, as Gephi, Gephi Lite, networkx and igraph read it, goes out.
+"""Writes ``graph.graphml`` as Gephi, Gephi Lite, networkx and igraph read it.
 
 networkx has a writer, but guesses types from values, drops columns that are empty, gives a node's and an edge's column
 of one name the same key, and writes control characters that no parser takes.
@@ -20,7 +20,7 @@ from graphkit.store import Store
 if TYPE_CHECKING:
     import networkx as nx
 
-TYPES: Final[Mapping[type, str]] = {str: "string", int: "int", float: "double", bool: "boolean"}
+TYPES: Final[Mapping[type, str]] = {str: "string", int: "int", float: "double", bool: "boolean", dict: "string"}
 
 NODE_KEYS: Final[Mapping[str, type]] = {
     "label": str, **NODE_COLUMNS, "x": float, "y": float, "size": float, "r": int, "g": int, "b": int,
@@ -36,7 +36,7 @@ xsi:schemaLocation="http://graphml.graphdrawing.org/xmlns http://graphml.graphdr
 """
 
 
-def write_graphml(graph: nx.Graph[str], workspace: Store, folder: Path) -> None:  # noqa: ARG001 - every exporter takes it
+def write_graphml(graph: nx.Graph[str], store: Store, folder: Path) -> None:  # noqa: ARG001 - every exporter takes it
     """Write ``graph.graphml`` into ``folder``."""
     with (folder / FORMATS["graphml"][0]).open("w", encoding="utf-8", newline="\n") as file:
         file.write(HEAD)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 FILE_NAME = "graph.html"
 
 
-def write_html(graph: nx.Graph[str], workspace: Store, folder: Path) -> None:
+def write_html(graph: nx.Graph[str], store: Store, folder: Path) -> None:
     """Write ``graph.html`` into ``folder``.
 
     The page shows the nodes with ``on_page`` and the edges between them, with every sentence that they stand on. It
@@ -25,18 +25,18 @@ def write_html(graph: nx.Graph[str], workspace: Store, folder: Path) -> None:
 
     Args:
         graph: As :func:`graphkit.graph.build_graph` makes it.
-        workspace: The workspace that the graph was built from.
+        store: The workspace that the graph was built from.
         folder: An existing folder.
     """
-    (folder / FILE_NAME).write_text(page_of(graph, workspace), encoding="utf-8", newline="\n")
+    (folder / FILE_NAME).write_text(page_of(graph, store), encoding="utf-8", newline="\n")
 
 
-def page_of(graph: nx.Graph[str], workspace: Store) -> str:
+def page_of(graph: nx.Graph[str], store: Store) -> str:
     """The page as text, rendered by pyvis with the template of graphkit."""
     from graphkit.export.page.network import network_of
 
     shown = shown_of(graph)
-    payload = payload_of(graph, workspace, shown)
+    payload = payload_of(graph, store, shown)
     vis, script, style = vis_script(), page_script(), page_style()
     network = network_of(
         graph,
@@ -45,7 +45,7 @@ def page_of(graph: nx.Graph[str], workspace: Store) -> str:
         extras={
             "json": script_json,
             "payload": payload,
-            "evidence": script_json(evidence_of(workspace, shown), compress=True),
+            "evidence": script_json(evidence_of(store, shown), compress=True),
             "vis": vis,
             "script": script,
             "style": style,

@@ -1,4 +1,4 @@
-"""A graph and its workspace come in; documents, mentions, entities and edges as CSV files go out.
+"""Writes documents, mentions, entities and edges as CSV files.
 
 UTF-8 without a byte-order mark, RFC 4180: commas, quotes where needed, lines end in CR LF, line breaks inside a cell
 are kept. Lists in a cell are separated by "; ". Copies of an article are listed in ``documents.csv`` and counted
@@ -18,7 +18,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
-from graphkit.export.columns import Attributes, edges_of, nodes_of
+from graphkit.export.columns import Attributes, edges_of, nodes_of, plain
 from graphkit.measures import EDGE_MEASURES, NODE_MEASURES
 from graphkit.options import FORMATS
 from graphkit.store import Store
@@ -42,9 +42,8 @@ COLUMNS: Final[Mapping[str, tuple[str, ...]]] = {
 """The columns of each file. All but ``id``, ``source`` and ``target`` of the last two are attributes of the graph."""
 
 DOCUMENTS: Final = "SELECT id, title, date, source, words, duplicate_of FROM documents ORDER BY ordinal"
-MENTIONS: Final = """SELECT m.document, m.sentence, m.start, m."end", m.text, m.entity, m.via
-    FROM mentions m JOIN documents d ON d.id = m.document WHERE d.duplicate_of IS NULL
-    ORDER BY d.ordinal, m.start, m."end", m.entity"""
+MENTIONS: Final = """SELECT document, sentence, start, "end", text, entity, via FROM counted_mentions
+    ORDER BY ordinal, start, "end", entity"""
 
 SIGNS: Final = frozenset("=+-@\t\r\n＝＋－＠'")
 FORMULA: Final = re.compile("'*[=+\\-@\t\r\n＝＋－＠]")
@@ -61,11 +60,11 @@ def guarded(cell: Any) -> Any:
     return "'" + cell if isinstance(cell, str) and cell[:1] in SIGNS and FORMULA.match(cell) else cell
 
 
-def write_tables(graph: nx.Graph[str], workspace: Store, folder: Path) -> None:
+def write_tables(graph: nx.Graph[str], store: Store, folder: Path) -> None:
     """Write the four CSV files into ``folder``, one row in memory at a time."""
     rows: dict[str, Rows] = {
-        "documents.csv": workspace.stream(DOCUMENTS),
-        "mentions.csv": workspace.stream(MENTIONS),
+        "documents.csv": store.stream(DOCUMENTS),
+        "mentions.csv": store.stream(MENTIONS),
         "entities.csv": ((node, *_values(attributes, "entities.csv", 1)) for node, attributes in nodes_of(graph)),
         "edges.csv": ((a, b, *_values(attributes, "edges.csv", 2)) for a, b, attributes in edges_of(graph)),
     }
@@ -78,4 +77,5 @@ def write_tables(graph: nx.Graph[str], workspace: Store, folder: Path) -> None:
 
 def _values(attributes: Attributes, file: str, first: int) -> Iterator[Any]:
     """The attributes that ``file`` shows, from its column number ``first`` on."""
-    return (attributes[column] for column in COLUMNS[file][first:])
+    values = (attributes[column] for column in COLUMNS[file][first:])
+    return (plain(value) if isinstance(value, dict) else value for value in values)

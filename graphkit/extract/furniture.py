@@ -41,11 +41,6 @@ LABELLED: Final = re.compile(
 """A credit after a caption."""
 
 CAP: Final = r"(?-i:[^\W\d_a-z][\w.’'&-]*+)"
-PARTICLE: Final = r"(?:(?:al|bin|da|de|del|della|den|der|di|du|el|ibn|la|le|ten|van|von|y|zu) )"
-CLOCK: Final = (
-    r"a\.?m\.?|p\.?m\.?|at|on|gmt|utc|[ecmp][sd]?t|bst|ce?s?t|ist|kst|jst|msk|hkt|sgt|eet|ae[sd]?t|hrs?|hours?|h|"
-    r"minutes?|mins?|seconds?|days?|weeks?|months?|years?|ago|today|yesterday|just now|local time|local|time|noon"
-)
 NUMBER: Final = r"\d[\d:.,/+TZ-]*+(?:st|nd|rd|th|min|h|hrs?|[ap]m)?"
 
 
@@ -57,10 +52,10 @@ def _words() -> Mapping[str, str]:
     joint, source = rf"{words['joint']}(?!\w)", rf"{words['source']}(?!\w)"
     return words | {
         "cap": CAP,
-        "name": rf"(?:{CAP}(?: {PARTICLE}*{CAP}){{1,4}}+)",
+        "name": rf"(?:{CAP}(?: (?:{words['particle']} )*{CAP}){{1,4}}+)",
         "names": rf"(?:(?:{joint}|{CAP})(?:[ ,;/&|–—-]++(?:{joint}|{CAP}))*+)",
         "credited": rf"(?:(?:{CAP}|{source})(?:[ ,/|&]++(?:{CAP}|{source}|[\d.]++)){{0,11}}+)",
-        "when": rf"(?:(?:{NUMBER}|(?:{words['month']}|{words['weekday']}|{CLOCK})\b\.?)[\s,.:|/()–—-]*+)++",
+        "when": rf"(?:(?:{NUMBER}|(?:{words['month']}|{words['weekday']}|{words['clock']})\b\.?)[\s,.:|/()–—-]*+)++",
     }
 
 

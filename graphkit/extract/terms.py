@@ -13,6 +13,8 @@ from itertools import product
 from math import prod
 from typing import Any, Final
 
+from graphkit.data import table
+
 GAP: Final = "..."
 MAX_PHRASES: Final = 5000
 """The most phrases of one part of a term; more are treated as a mistake."""
@@ -28,59 +30,9 @@ IZE: Final = re.compile(r"(?<=\w\w)([iy])z(?=(?:e|ed|es|er|ers|ing|ation|ations)
 
 SAME: Final[Mapping[str, str]] = {
     form: stem
-    for stem, forms in {
-        # British and American spelling, beyond -ise/-ize, -yse/-yze and -our/-or
-        "aluminium": "aluminum",
-        "armor": "armour",
-        "artifact": "artefact",
-        "centr": "center",
-        "defenc": "defens",
-        "diarrhoea": "diarrhea",
-        "enrol": "enrolment enrollment enroll",
-        "fibr": "fiber",
-        "foetus": "fetus",
-        "grey": "gray",
-        "haemorrhag": "hemorrhag",
-        "instal": "instalment installment",
-        "kilometr": "kilomet",
-        "leukaemia": "leukemia",
-        "licenc": "licens",
-        "litr": "liter",
-        "manoeuvr": "maneuv",
-        "neighborhood": "neighbourhood",
-        "offenc": "offens",
-        "paediatr": "pediatr",
-        "plough": "plow",
-        "programm": "program",
-        "sulphur": "sulfur",
-        "theatr": "theater",
-        # irregular plurals and past tenses
-        "break": "broke broken",
-        "build": "built",
-        "buy": "bought",
-        "child": "children",
-        "crisi": "crise",
-        "fight": "fought",
-        "flee": "fled",
-        "freez": "froze frozen",
-        "give": "gave given",
-        "hold": "held",
-        "man": "men",
-        "overthrow": "overthrew overthrown",
-        "pay": "paid",
-        "sell": "sold",
-        "send": "sent",
-        "shoot": "shot",
-        "sink": "sank sunk",
-        "steal": "stole stolen",
-        "strike": "struck",
-        "swear": "swore sworn",
-        "take": "took taken",
-        "win": "won",
-        "withdraw": "withdrew withdrawn",
-        "woman": "women",
-    }.items()
-    for form in forms.split()
+    for group in ("spellings", "irregular")
+    for stem, forms in table("spellings")[group].items()
+    for form in forms
 }
 """Stems of one word that the stemmer does not unite."""
 

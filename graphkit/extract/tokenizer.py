@@ -9,15 +9,13 @@ import re
 from typing import Final
 
 from graphkit.extract.topics import Tokens
+from graphkit.names.words import any_of, words
 
-ABBREVIATIONS: Final = (
-    "Adm|Apr|Aug|Capt|Co|Col|Corp|Dec|Dr|Feb|Gen|Gov|Inc|Jan|Jr|Lt|Ltd|Maj|Mar|Mr|Mrs|Ms|Mt|No|Nov|Oct|Ph\\.D|Prof|"
-    "Rep|Rev|Sen|Sept?|Sgt|Sr|St|v|vs"
-)
+ABBREVIATIONS: Final = any_of(words("tokens", "abbreviations"))
 TOKEN: Final = re.compile(
     rf"""
     (?:https?://|www\.)\S+ | [^\s@]+@[^\s@]+\.[^\s@]+   # addresses
-  | (?:[^\W\d_]\.)+ | (?:{ABBREVIATIONS})\.             # U.S., E. coli, Gen.
+  | (?:[^\W\d_]\.)+ | {ABBREVIATIONS}\.                 # U.S., E. coli, Gen.
   | \d+(?:[.,]\d+)*[^\W\d_]*                             # 1,000 and 5G
   | [^\W_]+?(?=n['’]t(?![^\W_])) | n['’]t(?![^\W_])      # did, n't
   | [^\W_]+(?:\.[^\W_]+ | [-‐‑–]\d[^\W_]*)*              # words; COVID-19

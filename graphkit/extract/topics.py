@@ -7,7 +7,6 @@ import tomllib
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from difflib import get_close_matches
 from pathlib import Path
 from typing import Any, Final
 
@@ -15,7 +14,12 @@ from graphkit.data import table
 from graphkit.errors import UsageError, choices
 from graphkit.extract.phrases import PhraseTree
 from graphkit.extract.terms import HYPHEN, Term, parse, pieces, readings
+from graphkit.names.suggestions import did_you_mean
 from graphkit.records import Sentence, Span
+
+VERSION: Final = "1"
+"""Of the rules by which terms are matched. Raise it whenever the same terms would match other places of a text: topics
+that are kept in a workspace are then looked for again. A changed list of topics needs no new version."""
 
 ID: Final = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 FIELDS: Final = ("label", "terms", "enabled", "extend")
@@ -104,8 +108,7 @@ def _merge(topics: dict[str, Topic], entries: Mapping[str, Any], name: str, *, p
         enabled, extend = _flag(entry, "enabled", where, default=True), _flag(entry, "extend", where, default=False)
         old = topics.get(key)
         if old is None and (extend or not enabled):
-            near = get_close_matches(key, topics)
-            step = f"Did you mean {choices(near)}?" if near else "Use the id of a topic of graphkit."
+            step = did_you_mean(key, topics) or "Use the id of a topic of graphkit."
             raise UsageError(f"{where} is to be {'extended' if enabled else 'removed'}, but does not exist.", step)
         if enabled:
             topics[key] = _topic(key, entry, where, old, extend=extend, parsed=parsed)

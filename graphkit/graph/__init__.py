@@ -1,7 +1,7 @@
 """Makes the graph of a workspace: prunes it, measures its nodes and lays it out."""
 
 from graphkit.graph.build import build_graph, save_structure, shape_graph, whole_graph
-from graphkit.graph.prune import STEPS, Step, prune, steps_of
+from graphkit.graph.prune import STEPS, Step, prune
 
 __all__ = [
     "STEPS",
@@ -10,6 +10,5 @@ __all__ = [
     "prune",
     "save_structure",
     "shape_graph",
-    "steps_of",
     "whole_graph",
 ]

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import json
-from dataclasses import astuple
 from typing import TYPE_CHECKING
 
 from graphkit.graph import timeline
@@ -13,13 +11,14 @@ from graphkit.graph.strength import STRONGEST_EDGES, strongest_edges
 from graphkit.graph.structure import structure
 from graphkit.measures import EDGE_MEASURES, NODE_MEASURES
 from graphkit.options import GraphOptions
-from graphkit.store import Store
+from graphkit.store import Store, about, entities, pairs
+from graphkit.store import structure as saved
 
 if TYPE_CHECKING:
     import networkx as nx
 
 
-def build_graph(workspace: Store, *, options: GraphOptions | None = None) -> nx.Graph[str]:
+def build_graph(store: Store, *, options: GraphOptions | None = None) -> nx.Graph[str]:
     """The graph of a workspace whose pairs have been counted, pruned as ``options.prune`` says.
 
     Nodes are entity ids in sorted order, edges pairs in sorted order; every node carries
@@ -27,20 +26,20 @@ def build_graph(workspace: Store, *, options: GraphOptions | None = None) -> nx.
     a workspace is the same on every run with the same options.
 
     ``graph.graph`` holds ``rank_by`` and ``period`` (as in the options), ``pruned`` (what each
-    choice took away, for :func:`~graphkit.graph.prune.steps_of`) and ``betweenness`` ("exact", or "estimated from 500
+    step removed, as :class:`~graphkit.graph.prune.Step`) and ``betweenness`` ("exact", or "estimated from 500
     nodes").
     """
     options = options or GraphOptions()
-    return shape_graph(_read(workspace, options), options=options)
+    return shape_graph(_read(store, options), options=options)
 
 
-def whole_graph(workspace: Store, *, options: GraphOptions | None = None) -> nx.Graph[str]:
-    """The same before anything is left out: it can be given to :func:`save_structure` and :func:`shape_graph`.
+def whole_graph(store: Store, *, options: GraphOptions | None = None) -> nx.Graph[str]:
+    """The same before pruning: it can be given to :func:`save_structure` and :func:`shape_graph`.
 
     It has no positions yet.
     """
     options = options or GraphOptions()
-    graph = _read(workspace, options)
+    graph = _read(store, options)
     _add_structure(graph, options)
     return graph
 
@@ -48,11 +47,11 @@ def whole_graph(workspace: Store, *, options: GraphOptions | None = None) -> nx.
 def shape_graph(whole: nx.Graph[str], *, options: GraphOptions | None = None) -> nx.Graph[str]:
     """What :func:`build_graph` gives, from a :func:`whole_graph`, which stays as it is.
 
-    Where something was left out, ``degree`` to ``betweenness`` are those of what is left.
+    Where something was removed, the measures of nodes are those of the pruned graph.
     """
     options = options or GraphOptions()
     graph, steps = prune(whole, options=options)
-    graph.graph |= {"rank_by": options.rank_by, "pruned": json.dumps([astuple(step) for step in steps])}
+    graph.graph |= {"rank_by": options.rank_by, "pruned": steps}
     if "betweenness" not in graph.graph or any(step.nodes or step.edges for step in steps):
         _add_structure(graph, options)
     for node, place in layout(graph, options=options).items():
@@ -66,38 +65,36 @@ def shape_graph(whole: nx.Graph[str], *, options: GraphOptions | None = None) ->
     return graph
 
 
-def save_structure(workspace: Store, whole: nx.Graph[str]) -> None:
+def save_structure(store: Store, whole: nx.Graph[str]) -> None:
     """Fill the table ``structure`` from a :func:`whole_graph`, one row a node, and ``betweenness`` of ``about()``.
 
     Opens a transaction of its own.
     """
-    with workspace.transaction():
-        workspace.clear("structure")
-        rows = ((node, *(values[name] for name in NODE_MEASURES)) for node, values in whole.nodes(data=True))
-        workspace.insert("structure", rows)
-        workspace.set_about({"betweenness": whole.graph["betweenness"]})
+    with store.transaction():
+        saved.write(store, ((node, *(n[name] for name in NODE_MEASURES)) for node, n in whole.nodes(data=True)))
+        about.write(store, {"betweenness": whole.graph["betweenness"]})
 
 
-def _read(workspace: Store, options: GraphOptions) -> nx.Graph[str]:
-    """The graph as the workspace has it."""
+def _read(store: Store, options: GraphOptions) -> nx.Graph[str]:
+    """The graph as it is in the workspace."""
     import networkx as nx
 
     graph: nx.Graph[str] = nx.Graph()
     graph.graph["period"] = options.period
-    mentioned = timeline.of_nodes(workspace, options.period)
-    for row in workspace.entity_rows():
+    mentioned = timeline.of_nodes(store, options.period)
+    for row in entities.read_counted(store):
         graph.add_node(
             row.id, label=row.label, type=row.type, via=row.via, observer=row.observer, mentions=row.mentions,
             documents=row.documents, first_seen=row.first_seen, last_seen=row.last_seen,
-            timeline=mentioned.get(row.id, ""), roles="; ".join(row.roles), official=row.official,
+            timeline=mentioned.get(row.id, {}), roles="; ".join(row.roles), official=row.official,
             aliases="; ".join(row.aliases),
         )  # fmt: skip
-    tied = timeline.of_edges(workspace, options.period)
-    for pair in workspace.pairs():
+    co_occurring = timeline.of_edges(store, options.period)
+    for pair in pairs.read(store):
         graph.add_edge(
             pair.a, pair.b, weight=pair.sentences, sentences=pair.sentences, documents=pair.documents,
             **{name: EDGE_MEASURES[name].rounded(value) for name, value in pair.measures.items()},
-            first_seen=pair.first_seen, last_seen=pair.last_seen, timeline=tied.get((pair.a, pair.b), ""),
+            first_seen=pair.first_seen, last_seen=pair.last_seen, timeline=co_occurring.get((pair.a, pair.b), {}),
         )  # fmt: skip
     return graph
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import json
 import math
 from collections.abc import Callable, Container, Iterable, Mapping
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Final, TypeAlias
+from dataclasses import dataclass, fields
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from graphkit.graph.strength import strongest_edges, strongest_first
-from graphkit.options import GraphOptions, PruneOptions
+from graphkit.options import BACKBONES, GraphOptions, PruneOptions, imported
 
 if TYPE_CHECKING:
     import networkx as nx
@@ -26,16 +25,6 @@ class Step:
     option: str
     nodes: int
     edges: int
-
-
-def steps_of(graph: nx.Graph[Any]) -> tuple[Step, ...]:
-    """The steps by which a graph was pruned. It keeps them as text: that is all that graph formats take.
-
-    >>> import networkx as nx
-    >>> steps_of(nx.Graph(pruned='[["--top 4", 3, 1]]')), steps_of(nx.Graph())
-    ((Step(option='--top 4', nodes=3, edges=1),), ())
-    """
-    return tuple(Step(*step) for step in json.loads(graph.graph.get("pruned", "[]")))
 
 
 def prune(graph: Graph, *, options: GraphOptions | None = None) -> tuple[Graph, tuple[Step, ...]]:
@@ -101,8 +90,8 @@ def significant(graph: Graph, whole: Graph, options: GraphOptions) -> Graph:
 
 
 def of_backbone(graph: Graph, whole: Graph, options: GraphOptions) -> Graph:  # noqa: ARG001
-    """Keep the edges of one of :data:`BACKBONES` whose number is below alpha."""
-    scores = BACKBONES[options.prune.backbone](graph, rank_by=options.rank_by)
+    """Keep the edges that stand out by one of :data:`graphkit.options.BACKBONES`: their number is below alpha."""
+    scores: dict[Edge, float] = imported(BACKBONES[options.prune.backbone].function)(graph, rank_by=options.rank_by)
     return _with_edges(graph, [edge for edge, score in scores.items() if score < options.prune.alpha])
 
 
@@ -152,22 +141,10 @@ def in_the_largest_component(graph: Graph, whole: Graph, options: GraphOptions) 
     return _part(graph, parts[0] if parts else (), graph.edges)
 
 
-BACKBONES: Final[Mapping[str, Callable[..., dict[Edge, float]]]] = {"disparity": disparity}
-"""Each of :data:`graphkit.options.BACKBONES` with its function, which gives a number for each edge."""
-
 STEPS: Final[Mapping[str, Callable[[Graph, Graph, GraphOptions], Graph]]] = {
-    "observers": without_observers,
-    "min_sentences": of_sentences,
-    "min_documents": of_documents,
-    "significance": significant,
-    "backbone": of_backbone,
-    "max_edges_per_node": of_the_strongest_of_each,
-    "top": of_the_strongest,
-    "component": in_the_largest_component,
+    option.name: imported(option.metadata["step"]) for option in fields(PruneOptions) if "step" in option.metadata
 }
-"""The steps in their order, by the field of :class:`graphkit.options.PruneOptions` that asks for
-each. A step is a function of the graph so far, the whole graph, and all options. To add one: a function, a row here,
-and the field."""
+"""The steps by their options, in the order in which they are applied: see :class:`graphkit.options.PruneOptions`."""
 
 
 def _option(name: str, asked: PruneOptions) -> str:

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     import networkx as nx
 
 STRONGEST_EDGES: Final = 4
-"""An edge that is among so many strongest of one of its ends is drawn first, and shapes a large drawing."""
+"""Edges among this many strongest of one of their ends are drawn first, and shape a large drawing."""
 
 
 def strongest_first(graph: nx.Graph[str], *, rank_by: str = "weight") -> list[str]:

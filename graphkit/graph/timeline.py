@@ -2,32 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Final
 
+from graphkit.options import PERIODS
 from graphkit.store import Store
 
-PERIODS: Final[Mapping[str, str]] = {"month": "left(d.date, 7)", "week": "strftime(d.date::DATE, '%G-W%V')"}
-"""Each of :data:`graphkit.options.PERIODS` as SQL; weeks are those of ISO 8601."""
-
-NODES: Final = """SELECT m.entity AS id, {period} AS period, count(*) AS n
-    FROM mentions m JOIN documents d ON d.id = m.document
-    WHERE d.date IS NOT NULL AND d.duplicate_of IS NULL GROUP BY ALL"""
+NODES: Final = """SELECT entity AS id, {period} AS period, count(*) AS n
+    FROM counted_mentions d WHERE d.date IS NOT NULL GROUP BY ALL"""
 EDGES: Final = """SELECT e.a, e.b, {period} AS period, count(*) AS n
     FROM evidence e JOIN documents d ON d.id = e.document WHERE d.date IS NOT NULL GROUP BY ALL"""
-TEXTS: Final = "SELECT {keys}, string_agg(period || ': ' || n, '; ' ORDER BY period) FROM ({counts}) GROUP BY {keys}"
+ORDERED: Final = "FROM ({counts}) ORDER BY ALL"
 
 
-def of_nodes(workspace: Store, period: str) -> dict[str, str]:
-    """The mentions of each entity by period, the earliest first, as text: ``2023-09: 5; 2023-10: 2``.
+def of_nodes(store: Store, period: str) -> dict[str, dict[str, int]]:
+    """The mentions of each entity by period, the earliest first: ``{"2023-09": 5, "2023-10": 2}``.
 
-    Copies of an article and articles without a date do not count; who is named in no other is not in it.
+    Copies of an article and articles without a date do not count; entities of no other article are left out.
     """
-    counts = NODES.format(period=PERIODS[period])
-    return dict(workspace.stream(TEXTS.format(keys="id", counts=counts)))
+    found: dict[str, dict[str, int]] = {}
+    for id_, when, number in store.stream(ORDERED.format(counts=NODES.format(period=PERIODS[period].sql))):
+        found.setdefault(id_, {})[when] = number
+    return found
 
 
-def of_edges(workspace: Store, period: str) -> dict[tuple[str, str], str]:
-    """The sentences that tie each pair by period, likewise. Reads the view ``evidence``."""
-    counts = EDGES.format(period=PERIODS[period])
-    return {(a, b): text for a, b, text in workspace.stream(TEXTS.format(keys="a, b", counts=counts))}
+def of_edges(store: Store, period: str) -> dict[tuple[str, str], dict[str, int]]:
+    """The sentences in which each pair co-occurs by period, likewise. Reads the view ``evidence``."""
+    found: dict[tuple[str, str], dict[str, int]] = {}
+    for a, b, when, number in store.stream(ORDERED.format(counts=EDGES.format(period=PERIODS[period].sql))):
+        found.setdefault((a, b), {})[when] = number
+    return found

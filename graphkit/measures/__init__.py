@@ -5,7 +5,7 @@ imported when a measure is computed.
 """
 
 from graphkit.measures.edges import EDGE_MEASURES
-from graphkit.measures.measure import Measure, described, significant_digits
+from graphkit.measures.measure import Measure, significant_digits
 from graphkit.measures.nodes import NODE_MEASURES
 
-__all__ = ["EDGE_MEASURES", "NODE_MEASURES", "Measure", "described", "significant_digits"]
+__all__ = ["EDGE_MEASURES", "NODE_MEASURES", "Measure", "significant_digits"]

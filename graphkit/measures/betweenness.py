@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 EXACT_TO: Final = 5000
 SOURCES: Final = 500
-"""Betweenness is exact for as many nodes with edges, and else estimated from so many of them."""
+"""Betweenness is exact up to this many nodes with edges, and estimated from this many of them beyond."""
 BATCH, THREADS = 8, 4
 
 

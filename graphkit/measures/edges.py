@@ -107,16 +107,29 @@ def association(joint: Counts, a: Counts, b: Counts, n: Counts) -> Scores:
     return joint * n / (a * b)
 
 
+_P: Final = "(p is how likely chance gives as much)"
+
 _ROWS: Final[tuple[EdgeMeasure, ...]] = (
     Measure(
-        name="npmi", label="NPMI", function=npmi, lowest=-1.0, highest=1.0, decimals=6,
+        name="npmi", label="NPMI", function=npmi, lowest=-1.0, highest=1.0, decimals=6, page_decimals=2,
         meaning="how much more often the two co-occur than by chance: 0 is chance, 1 is never apart",
         source="Bouma 2009",
+        readings=(
+            (0.995, "Never named apart (0 is chance, 1 is never apart)."),
+            (0.050001, "Together more often than by chance (0 is chance, 1 is never apart)."),
+            (-0.05, "About as often together as by chance (0 is chance, 1 is never apart)."),
+            (None, "Together less often than by chance (0 is chance, −1 is never together)."),
+        ),
     ),
     Measure(
-        name="g2", label="G²", function=g2, lowest=-math.inf, decimals=4,
+        name="g2", label="G²", function=g2, lowest=-math.inf, decimals=4, page_decimals=1, chance="p_value",
         meaning="how sure it is that they do not co-occur by chance; below 0 if less often than by chance",
         source="Dunning 1993",
+        readings=(
+            (0.000001, f"Unlikely to be chance that the two occur together so often {_P}."),
+            (0.0, "Could be chance (p is how likely chance alone gives as much)."),
+            (None, f"Unlikely to be chance that the two occur together so rarely {_P}."),
+        ),
     ),
     # The smaller, the stronger; and the order is that of G².
     Measure(
@@ -128,11 +141,13 @@ _ROWS: Final[tuple[EdgeMeasure, ...]] = (
         name="jaccard", label="Jaccard", function=jaccard, highest=1.0,
         meaning="share of the windows with either that have both",
         source="Jaccard 1912",
+        readings=((None, "Of the windows that name either, {percent} name both."),),
     ),
     Measure(
         name="association", label="Association", function=association,
         meaning="how many times as often as by chance they co-occur",
         source="van Eck & Waltman 2009",
+        readings=((None, "So many times as often together as by chance."),),
     ),
 )  # fmt: skip
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
@@ -25,6 +25,11 @@ class Measure(Generic[Function]):
         rank: Whether nodes or edges can be ranked by it: the greater, the stronger.
         whole: Whether its values are whole numbers.
         decimals: To how many decimals files round it; None for six significant digits.
+        page_decimals: To how many decimals the page shows it; None for three significant digits.
+        chance: The measure that says how likely chance alone gives such a value, or "".
+        readings: What a value says on the page: the least value of each text, the highest first, None for all others.
+            ``{percent}`` stands for the value as a percentage, the word "windows" for what the windows are. A value
+            that chance gives with a probability of 0.05 or more is read as 0.
     """
 
     name: str
@@ -37,6 +42,9 @@ class Measure(Generic[Function]):
     rank: bool = True
     whole: bool = False
     decimals: int | None = None
+    page_decimals: int | None = None
+    chance: str = ""
+    readings: tuple[tuple[float | None, str], ...] = ()
 
     @property
     def range(self) -> str:
@@ -73,20 +81,9 @@ class Measure(Generic[Function]):
 
 
 def significant_digits(value: float, number: int = 6) -> float:
-    """A number rounded to so many significant digits.
+    """Round a number to some significant digits.
 
     >>> significant_digits(0.000123456789), significant_digits(1e-30 / 3)
     (0.000123457, 3.33333e-31)
     """
     return float(f"{value:.{number}g}")
-
-
-def described(measures: Iterable[Measure[Any]]) -> list[dict[str, Any]]:
-    """Measures as JSON holds them, in their order: what the page needs to name and explain its columns.
-
-    >>> from graphkit.measures import NODE_MEASURES
-    >>> described([NODE_MEASURES["pagerank"]])[0]["range"]
-    '0 to 1'
-    """
-    names = ("name", "label", "meaning", "range", "rank", "whole")
-    return [{name: getattr(measure, name) for name in names} for measure in measures]

@@ -1,4 +1,4 @@
-"""A name comes in; the country it stands for goes out, where it stands for one."""
+"""Look up the country that a name refers to."""
 
 from __future__ import annotations
 

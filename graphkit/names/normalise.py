@@ -1,4 +1,4 @@
-"""The surface of a name comes in; a key that is the same for its trivial variants goes out."""
+"""Normalise names to keys that trivial variants share."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A name comes in; whether a well-known organisation bears it, and under which name all know it, goes out."""
+"""Look up well-known organisations and their canonical names."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Two keys of persons come in; whether they are spellings of one name goes out."""
+"""Decide whether two names of persons are spellings of one name."""
 
 from __future__ import annotations
 

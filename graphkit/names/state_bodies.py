@@ -1,4 +1,4 @@
-"""A body that each state has, and whose it is, come in; its key and its label go out, and back."""
+"""Make the keys and labels of bodies that every state has, such as ministries."""
 
 from __future__ import annotations
 

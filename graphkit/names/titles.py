@@ -1,4 +1,4 @@
-"""Words beside a name come in; whether they are an honorific or end an office goes out."""
+"""Recognise honorifics and titles of offices."""
 
 from __future__ import annotations
 
@@ -53,5 +53,5 @@ def title_before(text: str, start: int) -> bool:
 
 
 def ends_office(word: str) -> bool:
-    """Whether a word after an organisation names somebody's office in it ("spokesman"; not "king")."""
+    """Whether a word after an organisation names an office in it ("spokesman"; not "king")."""
     return bare(word) in words("offices_after", "titles")

@@ -1,6 +1,6 @@
-"""Mentions of a workspace come in; its table ``pairs`` and its view ``evidence`` go out.
+"""Count which entities co-occur: fill the table ``pairs`` and define the view ``evidence``.
 
-Two entities are tied where they are named in one *window*: a sentence, a paragraph, an article, or N sentences in a
+Two entities co-occur where they are named in one *window*: a sentence, a paragraph, an article, or N sentences in a
 row (all of an article that has fewer). Whatever the window, a pair's ``sentences`` counts sentences, so that numbers
 can be compared: those that name one of the two while the other is named in the same sentence, or before it in the
 same window.
@@ -11,15 +11,8 @@ from __future__ import annotations
 import numpy as np
 
 from graphkit.measures import EDGE_MEASURES
-from graphkit.options import RelateOptions
+from graphkit.options import WINDOWS, RelateOptions
 from graphkit.store import Store
-
-NAMED = """CREATE OR REPLACE VIEW named AS
-    SELECT DISTINCT m.entity, m.document, m.sentence, s.paragraph
-    FROM mentions m JOIN documents d ON d.id = m.document
-    JOIN sentences s ON s.extraction = d.extraction AND s.sentence = m.sentence
-    WHERE d.duplicate_of IS NULL"""
-"""Which entity each sentence names, copies of an article left out."""
 
 SAME_SENTENCE = """CREATE OR REPLACE VIEW evidence AS
     SELECT x.entity AS a, y.entity AS b, document, sentence, sentence AS other
@@ -32,13 +25,10 @@ SAME_WINDOW = """CREATE OR REPLACE VIEW evidence AS
     WHERE x.entity <> y.entity AND y.sentence <= x.sentence AND {condition}
     GROUP BY ALL"""
 
-# A window's number within its document, as an expression over `named`, for the counts that the measures need.
-WINDOW_NUMBER = {"sentence": "sentence", "paragraph": "paragraph", "document": "0"}
 # Only whole runs count, each sentence in as many as hold it; an article shorter than a run is one.
 RUN_NUMBERS = "unnest(range(greatest(sentence - {n} + 1, 0), least(sentence, greatest(length - {n}, 0)) + 1))"
 LENGTHS = "JOIN (SELECT extraction, count(*) AS length FROM sentences GROUP BY extraction) USING (extraction)"
 
-CONDITION = {"paragraph": "x.paragraph = y.paragraph", "document": "true"}
 RUN_CONDITION = "x.sentence - y.sentence < {n}"
 
 COUNTS = """
@@ -59,45 +49,50 @@ COUNTS = """
     FROM joint JOIN frequency f ON f.entity = a JOIN frequency g ON g.entity = b"""
 
 
-def relate(workspace: Store, *, options: RelateOptions | None = None) -> None:
-    """Count which entities share windows, and measure how far each tie exceeds chance.
+SCORED = """INSERT INTO pairs
+    WITH numbered AS (SELECT id, row_number() OVER (ORDER BY id) AS n FROM entities)
+    SELECT x.id, y.id, {sentences}, scored.documents, {measures}, scored.first_seen, scored.last_seen
+    FROM scored JOIN numbered x ON x.n = scored.a JOIN numbered y ON y.n = scored.b {join}
+    ORDER BY x.id, y.id"""
+COLUMNS = ", ".join(f"scored.{name}" for name in EDGE_MEASURES)
+# In a sentence window the shared windows are the sentences; in a wider one they are counted from the evidence.
+PAIRS = SCORED.format(sentences="scored.windows", measures=COLUMNS, join="")
+PAIRS_IN_WINDOW = SCORED.format(
+    sentences="counted.sentences",
+    measures=COLUMNS,
+    join="JOIN (SELECT a, b, count(*) AS sentences FROM evidence GROUP BY a, b) counted"
+    " ON counted.a = x.id AND counted.b = y.id",
+)
+
+
+def relate(store: Store, *, options: RelateOptions | None = None) -> None:
+    """Count which entities share windows, and measure how far each pair exceeds chance.
 
     Fills the table ``pairs`` (one row a pair, ``a < b``) and defines the view ``evidence`` (one row for each sentence
     a pair stands on, see :class:`graphkit.records.Evidence`). The measures' *n* is the number of windows that name at
     least one entity. Counting runs in DuckDB, which spills to disk where memory is short.
     """
-    options = options or RelateOptions()
-    window = options.window
-    connection = workspace.connection
-    connection.execute(NAMED)
-    if window == "sentence":
-        connection.execute(SAME_SENTENCE)
-    else:
-        connection.execute(SAME_WINDOW.format(condition=CONDITION.get(window) or RUN_CONDITION.format(n=int(window))))
-    if window in WINDOW_NUMBER:
-        counts = COUNTS.format(window=WINDOW_NUMBER[window], lengths="")
-    else:
-        counts = COUNTS.format(window=RUN_NUMBERS.format(n=int(window)), lengths=LENGTHS)
-    columns = connection.execute(counts).fetchnumpy()
+    window = (options or RelateOptions()).window
+    store.query(_evidence(window))
+    columns = store.connection.execute(_counts(window)).fetchnumpy()
     joint, a, b, n = (np.asarray(columns[name], np.float64) for name in ("windows", "a_windows", "b_windows", "n"))
     scored = {name: columns[name] for name in ("a", "b", "windows", "documents", "first_seen", "last_seen")}
     scored |= {name: measure.function(joint, a, b, n) for name, measure in EDGE_MEASURES.items()}
-    connection.register("scored", scored)
-    # In a sentence window the shared windows are the sentences; in a wider one they are counted from the evidence.
-    sentences = "scored.windows" if window == "sentence" else "evidence_counts.sentences"
-    join = (
-        ""
-        if window == "sentence"
-        else "JOIN (SELECT a, b, count(*) AS sentences FROM evidence GROUP BY a, b) evidence_counts"
-        " ON evidence_counts.a = x.id AND evidence_counts.b = y.id"
-    )
-    connection.execute("DELETE FROM pairs")
-    connection.execute(
-        f"""INSERT INTO pairs
-        WITH numbered AS (SELECT id, row_number() OVER (ORDER BY id) AS n FROM entities)
-        SELECT x.id, y.id, {sentences}, scored.documents, {", ".join(f"scored.{name}" for name in EDGE_MEASURES)},
-               scored.first_seen, scored.last_seen
-        FROM scored JOIN numbered x ON x.n = scored.a JOIN numbered y ON y.n = scored.b {join}
-        ORDER BY x.id, y.id"""  # noqa: S608 - only the texts above
-    )
-    connection.unregister("scored")
+    store.clear("pairs")
+    with store.registered("scored", scored):
+        store.query(PAIRS if window == "sentence" else PAIRS_IN_WINDOW)
+
+
+def _evidence(window: str) -> str:
+    """The statement that defines the view ``evidence``."""
+    if window == "sentence":
+        return SAME_SENTENCE
+    condition = WINDOWS[window].condition if window in WINDOWS else RUN_CONDITION.format(n=int(window))
+    return SAME_WINDOW.format(condition=condition)
+
+
+def _counts(window: str) -> str:
+    """The query that counts windows."""
+    if window in WINDOWS:
+        return COUNTS.format(window=WINDOWS[window].number, lengths="")
+    return COUNTS.format(window=RUN_NUMBERS.format(n=int(window)), lengths=LENGTHS)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
-from difflib import get_close_matches
 
 from graphkit.decisions.file import Decisions
 from graphkit.names.key import Key, key_for, topic_key
+from graphkit.names.suggestions import did_you_mean, unknown_name
 from graphkit.resolve.canonical import label_of
 from graphkit.resolve.clustering import Clusters, Proposal
 from graphkit.resolve.profiles import CorpusProfiles
@@ -51,10 +51,9 @@ def _place(decisions: Decisions, name: str) -> str:
 def _unknown(name: str, found: Iterable[Key], corpus: CorpusProfiles) -> str:
     if several := [label_of(key, corpus.by_key[key].forms) for key in sorted(found)]:
         return f"“{name}” is said of several: {', '.join(several[:5])}. Write a fuller name."
-    forms = [form for profile in corpus.by_key.values() for form in profile.forms]
-    close = get_close_matches(name, sorted(set(forms)), n=3)
-    hint = f" Did you mean {' or '.join(f'“{form}”' for form in close)}?" if close else ""
-    return f"nobody is called “{name}” in these articles.{hint}"
+    forms = sum((profile.forms for profile in corpus.by_key.values()), start=Counter[str]())
+    question = did_you_mean(name, sorted(forms, key=lambda form: (-forms[form], form)))
+    return f"{unknown_name(name)} {question}".rstrip()
 
 
 def merge_decided(decisions: Decisions, keys: Mapping[str, Key]) -> tuple[Clusters, list[Proposal], list[str]]:

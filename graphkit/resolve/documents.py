@@ -10,7 +10,7 @@ from graphkit.records import Document, EntityType, Extraction, Span
 from graphkit.resolve.coreference.link import is_generic, link
 from graphkit.resolve.coreference.linked import Linked
 from graphkit.resolve.mentions.clean import Name
-from graphkit.resolve.mentions.corpus_counts import Census
+from graphkit.resolve.mentions.corpus_counts import CorpusCounts
 from graphkit.resolve.mentions.recover import Finder, forms_of, missed
 from graphkit.resolve.mentions.types import with_types
 
@@ -27,7 +27,7 @@ class Known:
         topics: Id of a topic → the keys of its names.
     """
 
-    counts: Census
+    counts: CorpusCounts
     finders: Sequence[Finder] = ()
     types: Mapping[Key, EntityType] = field(default_factory=dict)
     split: frozenset[tuple[Key, Key]] = frozenset()

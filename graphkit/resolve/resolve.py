@@ -15,15 +15,15 @@ from graphkit.resolve.decided import decided_keys, dropped_keys, merge_decided
 from graphkit.resolve.documents import Known, resolve_document
 from graphkit.resolve.entities import Resolved, entities_of
 from graphkit.resolve.mentions.clean import names_in
-from graphkit.resolve.mentions.corpus_counts import Census
-from graphkit.resolve.mentions.packed import HeldNames
-from graphkit.resolve.mentions.recover import Finder, Form, candidates, corpus_forms, well_known
+from graphkit.resolve.mentions.corpus_counts import CorpusCounts
+from graphkit.resolve.mentions.packed import PackedNames
+from graphkit.resolve.mentions.recover import Finder, Form, corpus_forms, surfaces_to_count, well_known
 from graphkit.resolve.profiles import CorpusProfiles, Profiles
-from graphkit.store import Store
+from graphkit.store import Store, documents, entities, extractions, mentions
 
 
 def resolve(
-    workspace: Store,
+    store: Store,
     *,
     options: ResolveOptions | None = None,
     topic_labels: Mapping[str, str] | None = None,
@@ -35,25 +35,28 @@ def resolve(
     ``topic_labels`` names the topics by id; ``discovered`` has, by document id, those that no list holds, which count
     where neither a name nor a listed topic stands. Documents are gone through three times, some hundred in memory at a
     time: to clean the names and learn each one's type over the corpus, to count where sure names stand, and to resolve.
-    The cleaned names are held meanwhile, 12 bytes each.
+    The cleaned names are packed meanwhile, 12 bytes each.
 
     Returns:
         A sentence for each decision that cannot be applied, as where it is about a name that no article has.
     """
     options, decisions = options or ResolveOptions(), decisions or Decisions()
     labels, discovered = topic_labels or {}, discovered or {}
-    known, held = _survey(workspace, options, decisions, labels)
+    known, packed = _survey(store, options, decisions, labels)
     corpus = CorpusProfiles(dropped=dropped_keys(decisions, labels))
-    workspace.clear("mentions", "entities", "aliases", "proposals")
-    workspace.add_mentions(
-        mention
-        for number, (document, extraction) in enumerate(workspace.extractions())
-        for mention in corpus.add(
-            document,
-            extraction,
-            resolve_document(document, extraction, held.of(number, document.text), known),
-            discovered.get(document.id, ()),
-        )
+    store.clear("mentions", "entities", "aliases", "proposals")
+    mentions.add(
+        store,
+        (
+            mention
+            for number, (document, extraction) in enumerate(extractions.read(store))
+            for mention in corpus.add(
+                document,
+                extraction,
+                resolve_document(document, extraction, packed.of(number, document.text), known),
+                discovered.get(document.id, ()),
+            )
+        ),
     )
     for key, profile in corpus.by_key.items():
         profile.common = key.is_word and known.counts.is_common(key.value)
@@ -70,24 +73,24 @@ def resolve(
         labels={topic_key(id_): label for id_, label in labels.items()} | renamed,
         types={keys[name]: kind for name, kind in decisions.type.items() if name in keys},
     )
-    _write(workspace, found, verdicts, corpus.by_key)
+    _write(store, found, verdicts, corpus.by_key)
     return unknown + impossible
 
 
 def _survey(
-    workspace: Store, options: ResolveOptions, decisions: Decisions, topic_labels: Mapping[str, str]
-) -> tuple[Known, HeldNames]:
+    store: Store, options: ResolveOptions, decisions: Decisions, topic_labels: Mapping[str, str]
+) -> tuple[Known, PackedNames]:
     """What is known before the first document is resolved, and the names of them all, cleaned."""
-    counts, held, furniture = Census(), HeldNames(), dict[str, Sequence[Furniture]]()
-    for document, extraction in workspace.extractions():
+    counts, packed, furniture = CorpusCounts(), PackedNames(), dict[str, Sequence[Furniture]]()
+    for document, extraction in extractions.read(store):
         if extraction.furniture:
             furniture[document.id] = extraction.furniture
         names = list(names_in(document.text, extraction.spans, demonyms=options.demonyms))
         counts.add(document.text, names)
-        held.add(names)
-    everywhere = Finder(Form(surface, name_key(surface), "") for surface in candidates(counts))
+        packed.add(names)
+    everywhere = Finder(Form(surface, name_key(surface), "") for surface in surfaces_to_count(counts))
     occurrences: Counter[str] = Counter()
-    for document in workspace.documents():
+    for document in documents.read(store):
         passed = furniture.get(document.id, ())
         occurrences.update(form.text for _, _, form in everywhere.find(document.text, passed=passed))
     pairs = [(key_for(a), key_for(b)) for a, b in decisions.different]
@@ -98,16 +101,16 @@ def _survey(
         frozenset([*pairs, *((b, a) for a, b in pairs)]),
         {id_: frozenset({name_key(id_), name_key(label)}) for id_, label in topic_labels.items()},
     )
-    return known, held
+    return known, packed
 
 
-def _write(workspace: Store, found: Resolved, verdicts: Sequence[Proposal], profiles: Profiles) -> None:
+def _write(store: Store, found: Resolved, verdicts: Sequence[Proposal], profiles: Profiles) -> None:
     """Write entities, aliases and proposals; the mentions get the ids of their entities."""
 
     def usual_form(proposed: Proposal) -> tuple[str, str]:
         a, b = (label_of(key, profiles[key].forms) for key in (proposed.a, proposed.b))
         return a, b
 
-    workspace.rename_entities({str(key): id_ for key, id_ in found.ids.items()})
-    workspace.add_entities(found.entities, found.aliases)
-    workspace.insert("proposals", ((*usual_form(v), v.rule, v.score, v.refused) for v in verdicts))
+    mentions.rename_entities(store, {str(key): id_ for key, id_ in found.ids.items()})
+    entities.add(store, found.entities, found.aliases)
+    store.insert("proposals", ((*usual_form(v), v.rule, v.score, v.refused) for v in verdicts))

@@ -24,7 +24,7 @@ from graphkit.names.key import key_for
 from graphkit.records import Document, Extraction, Sentence
 from graphkit.resolve.resolve import resolve
 from graphkit.resolve.rules import RULES, reason_of
-from graphkit.store import Store
+from graphkit.store import Store, documents, extractions
 from tests.resolve.marked import spans
 
 ARTICLES = [
@@ -45,15 +45,15 @@ ARTICLES = [
 def resolved(articles: Sequence[str] = ARTICLES, text: str = "") -> Store:
     """Articles with marked names, one sentence a line, resolved in memory. Titles are T0 …, days 2024-01-01 …"""
     workspace = Store(None)
-    documents, extractions = [], []
+    read, seen = [], []
     for i, article in enumerate(articles):
         plain, found = spans(article)
         ends = [match.end() for match in re.finditer(r"\n|\Z", plain)]
         sentences = tuple(Sentence(start, end, 0) for start, end in zip([0, *ends], ends, strict=False))
-        documents.append((Document(f"{i}.txt", plain, f"T{i}", f"2024-01-0{i + 1}"), str(i)))
-        extractions.append((str(i), Extraction(f"{i}.txt", sentences, found)))
-    workspace.add_documents(documents)
-    workspace.add_extractions(extractions)
+        read.append((Document(f"{i}.txt", plain, f"T{i}", f"2024-01-0{i + 1}"), str(i)))
+        seen.append((str(i), Extraction(f"{i}.txt", sentences, found)))
+    documents.add(workspace, read)
+    extractions.add(workspace, seen)
     resolve(workspace, decisions=parse_decisions(text), topic_labels={"sanctions": "Sanctions"})
     return workspace
 
@@ -75,6 +75,7 @@ def question(questions: Sequence[Question], *names: str) -> Question:
 # Questions
 
 
+@pytest.mark.slow
 def test_what_was_and_what_was_nearly_joined_is_asked(workspace: Store) -> None:
     questions = proposals(workspace)
     pairs = {frozenset(pair): q for pair, q in zip(names_of(questions), questions, strict=True)}

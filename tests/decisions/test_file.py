@@ -13,8 +13,9 @@ from graphkit.errors import UsageError
 from graphkit.options import ResolveOptions
 from graphkit.records import Document, Entity, Extraction, Sentence
 from graphkit.resolve.resolve import resolve
-from graphkit.store import Store
+from graphkit.store import Store, documents, entities, extractions
 from tests.resolve.marked import spans
+from tests.support.cases import every_case
 
 WHOLE = """\
 # What is what
@@ -110,8 +111,8 @@ def test_a_group_needs_two_names(section: str, entry: str) -> None:
     assert f"an entry of “{section}” needs two names or more" in refused(text)
 
 
-@pytest.mark.parametrize("name", ['""', '" "', '"!?"', "3", "true", "[]", "{ x = 1 }", "1979-05-27"])
-@pytest.mark.parametrize(
+@every_case("name", ['""', '" "', '"!?"', "3", "true", "[]", "{ x = 1 }", "1979-05-27"])
+@every_case(
     "text",
     ['\nsame = [["A", NAME]]', '\ndifferent = [["A", NAME]]', "\ndrop = [NAME]", '[rename]\n"A" = NAME',
      "\ndrop = [{ name = NAME }]", '[rename]\n"A" = { to = NAME }'],
@@ -131,8 +132,8 @@ def test_the_name_that_is_renamed_too(name: str) -> None:
     assert "is not a name" in refused(f'[rename]\n{name} = "A"')
 
 
-@pytest.mark.parametrize("section", SECTIONS)
-@pytest.mark.parametrize("value", ["3", '"A"', "true"])
+@every_case("section", SECTIONS)
+@every_case("value", ["3", '"A"', "true"])
 def test_a_section_has_its_shape(section: str, value: str) -> None:
     text = f"# first\n{section} = {value}\n"
     assert line_of(text) == 2
@@ -294,22 +295,22 @@ def test_a_file_in_another_encoding(tmp_path: Path) -> None:
 def built(articles: list[str], text: str = "") -> tuple[dict[str, set[str]], dict[str, Entity], list[str]]:
     """Marked articles and a file in; label → forms, label → entity, and the notes out."""
     with Store(None) as workspace:
-        documents, extractions = [], []
+        read, seen = [], []
         for i, article in enumerate(articles):
             plain, found = spans(article)
-            documents.append((Document(f"{i}.txt", plain), str(i)))
-            extractions.append((str(i), Extraction(f"{i}.txt", (Sentence(0, len(plain), 0),), found)))
-        workspace.add_documents(documents)
-        workspace.add_extractions(extractions)
+            read.append((Document(f"{i}.txt", plain), str(i)))
+            seen.append((str(i), Extraction(f"{i}.txt", (Sentence(0, len(plain), 0),), found)))
+        documents.add(workspace, read)
+        extractions.add(workspace, seen)
         notes = resolve(
             workspace, options=ResolveOptions(), decisions=parse_decisions(text, path=Path("mine.toml")),
             topic_labels={"sanctions": "Sanctions", "arms": "Arms deal"},
         )  # fmt: skip
-        entities = {entity.id: entity for entity in workspace.entities()}
-        forms: dict[str, set[str]] = {entity.label: set() for entity in entities.values()}
+        found_entities = {entity.id: entity for entity in entities.read(workspace)}
+        forms: dict[str, set[str]] = {entity.label: set() for entity in found_entities.values()}
         for id_, form in workspace.query("SELECT entity, text FROM mentions"):
-            forms[entities[id_].label].add(form)
-        return forms, {entity.label: entity for entity in entities.values()}, notes
+            forms[found_entities[id_].label].add(form)
+        return forms, {entity.label: entity for entity in found_entities.values()}, notes
 
 
 ROE = ["«PERSON:Jane Roe» met «PERSON:John Doe». «PERSON:Roe» left.", "«PERSON:Jane M. Roe» slept."]
@@ -391,7 +392,7 @@ def test_drop_takes_a_name_with_its_forms_or_a_form_alone() -> None:
 def test_an_unknown_name_is_noted_and_the_rest_holds() -> None:
     forms, _, notes = built(THREE, '\n\nsame = [["Ann Lee",\n "Bob Rai", "Cy Fox"]]')
     assert forms["Ann Lee"] == {"Ann Lee", "Cy Fox"}
-    assert notes == ["mine.toml, line 4: nobody is called “Bob Rai” in these articles. Did you mean “Bob Ray”?"]
+    assert notes == ["mine.toml, line 4: No entity is called “Bob Rai” in these articles. Did you mean “Bob Ray”?"]
 
 
 def test_a_name_of_several_is_noted() -> None:

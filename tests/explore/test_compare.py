@@ -130,7 +130,7 @@ def test_copies_do_not_count() -> None:
 def test_builds_of_different_windows_are_noted() -> None:
     with corpus(*EARLIER) as before, corpus(*LATER, window="document") as after:
         assert compare(before, after).notes == (
-            "The builds tie by different windows (sentence, document): their edges do not compare.",
+            "The builds have different windows (sentence, document): their edges are not comparable.",
         )
         assert compare(before, before).notes == ()
 

@@ -11,7 +11,7 @@ from graphkit.explore.aliases import UnknownName
 from graphkit.explore.evidence import best, evidence
 from graphkit.options import RelateOptions
 from graphkit.relate import relate
-from graphkit.store import Store
+from graphkit.store import Store, documents, entities, mentions, pairs
 from tests.support.workspaces import WORKSPACES, Article, small, workspace_of
 
 
@@ -51,28 +51,29 @@ def test_a_name_that_nobody_bears_and_two_of_one() -> None:
             evidence(workspace, "Moscow", "russia")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("make", WORKSPACES.values(), ids=WORKSPACES)
 @pytest.mark.parametrize("window", ["sentence", "2"])
 def test_everything_that_stands_in_the_tables_and_nothing_else(make: Callable[[], Store], window: str) -> None:
     with make() as workspace:
         relate(workspace, options=RelateOptions(window=window))
-        texts = {document.id: document.text for document in workspace.documents()}
-        mentions = list(workspace.mentions())
+        texts = {document.id: document.text for document in documents.read(workspace)}
+        all_mentions = list(mentions.read(workspace))
         copies = {id_ for (id_,) in workspace.query("SELECT id FROM documents WHERE duplicate_of IS NOT NULL")}
-        for entity in workspace.entities():
+        for entity in entities.read(workspace):
             found = evidence(workspace, entity.id)
             assert {(p.document, p.sentences[0].number) for p in found} == {
-                (m.document, m.sentence) for m in mentions if m.entity == entity.id and m.document not in copies
+                (m.document, m.sentence) for m in all_mentions if m.entity == entity.id and m.document not in copies
             }
             for passage in found:
                 (sentence,) = passage.sentences
                 assert sentence.text in texts[passage.document]
                 marked = [sentence.text[start:end] for start, end, _ in sentence.marks]
                 assert marked == [
-                    m.text for m in mentions
+                    m.text for m in all_mentions
                     if (m.document, m.sentence, m.entity) == (passage.document, sentence.number, entity.id)
                 ]  # fmt: skip
-        for pair in workspace.pairs():
+        for pair in pairs.read(workspace):
             found = evidence(workspace, pair.a, pair.b)
             assert len(found) == pair.sentences
             assert len({p.document for p in found}) == pair.documents
@@ -124,11 +125,11 @@ def test_one_sentence_is_better_than_two_shorter_ones() -> None:
 
 def test_each_of_many_pairs_has_its_best() -> None:
     with small() as workspace:
-        pairs = [(pair.a, pair.b) for pair in workspace.pairs()]
-        found = best(workspace, pairs)
-        assert pairs
-        assert set(found) == set(pairs)
-        for a, b in pairs:
+        tied = [(pair.a, pair.b) for pair in pairs.read(workspace)]
+        found = best(workspace, tied)
+        assert tied
+        assert set(found) == set(tied)
+        for a, b in tied:
             passages = evidence(workspace, a, b)
             assert len(found[a, b].sentences[0].text) == min(len(p.sentences[0].text) for p in passages)
             assert found[a, b] in passages

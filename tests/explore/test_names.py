@@ -1,4 +1,4 @@
-"""Names as a person types them, and whom they find."""
+"""Names as a user types them, and the entities that they stand for."""
 
 from __future__ import annotations
 
@@ -9,9 +9,10 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from graphkit.explore.aliases import Names, UnknownName
-from graphkit.explore.names import LISTED, SUGGESTED, identify, namesakes
+from graphkit.explore.aliases import LISTED, Names, UnknownName
+from graphkit.explore.names import identify, namesakes
 from graphkit.names.normalise import key_of
+from graphkit.names.suggestions import SUGGESTED
 from graphkit.store import Store
 from tests.support.workspaces import HOSTILE, Article, hostile, slug, small, workspace_of
 
@@ -62,12 +63,12 @@ def test_case_accents_and_hyphens_never_matter(words: list[str], variant: object
 
 
 @given(st.text(max_size=40))
-def test_any_text_finds_whom_the_corrections_find_or_says_that_it_finds_nobody(news: Store, name: str) -> None:
+def test_any_text_finds_what_the_corrections_find_or_is_an_unknown_name(news: Store, name: str) -> None:
     known = Names(news).find(name) if key_of(name) else []
     if known:
         assert identify(news, name) == tuple(known)
     elif name not in IDS:
-        with pytest.raises(UnknownName, match="Nobody and nothing is called"):
+        with pytest.raises(UnknownName, match="No entity is called"):
             identify(news, name)
 
 
@@ -90,11 +91,11 @@ def twins() -> Iterator[Store]:
         yield workspace
 
 
-def test_a_label_counts_before_another_form(twins: Store) -> None:
+def test_a_label_counts_before_an_alias(twins: Store) -> None:
     assert identify(twins, "brexit") == ("brexit",)
 
 
-def test_somebody_named_more_often_who_is_called_so_too_is_known() -> None:
+def test_an_entity_with_the_same_name_and_more_mentions_is_known() -> None:
     articles = [Article("a", ["Roe left.", "Jane Roe spoke.", "Jane Roe met Lee Roe."])]
     with workspace_of(articles, {"Roe": "person", "Jane Roe": "person", "Lee Roe": "person"}) as workspace:
         workspace.query(
@@ -109,9 +110,9 @@ def test_several_are_listed_and_an_id_chooses(twins: Store) -> None:
     with pytest.raises(UnknownName) as caught:
         identify(twins, "KIM")
     assert caught.value.message.splitlines() == [
-        "“KIM” stands for 2:",
-        "  kim-yo-jong: Kim Yo Jong, person, named 3 times",
-        "  kim-jong-un: Kim Jong Un, person, named 2 times",
+        "“KIM” stands for 2 entities:",
+        "  kim-yo-jong: Kim Yo Jong, person, 3 mentions",
+        "  kim-jong-un: Kim Jong Un, person, 2 mentions",
     ]
     assert "id" in caught.value.next_step
     assert identify(twins, "kim-yo-jong") == ("kim-yo-jong",)
@@ -125,7 +126,7 @@ def test_two_labels_of_one_key_are_told_apart_by_id() -> None:
         assert identify(workspace, "brexit", "brexit-2") == ("brexit", "brexit-2")
 
 
-def test_a_long_list_of_bearers_ends() -> None:
+def test_a_long_list_of_entities_with_one_name_ends() -> None:
     people = [f"Kim {chr(65 + i)}" for i in range(LISTED + 3)]
     with workspace_of([Article("a", [" ".join(people)])], dict.fromkeys(people, "person")) as workspace:
         for name in people:
@@ -144,7 +145,7 @@ def test_a_long_list_of_bearers_ends() -> None:
     ],
 )  # fmt: skip
 def test_an_unknown_name_gets_suggestions(news: Store, typed: str, suggested: str) -> None:
-    with pytest.raises(UnknownName, match="Nobody and nothing is called") as caught:
+    with pytest.raises(UnknownName, match="No entity is called") as caught:
         identify(news, typed)
     assert suggested in caught.value.next_step
 
@@ -161,7 +162,7 @@ def test_suggestions_that_hold_the_words_come_by_frequency() -> None:
 
 
 @pytest.mark.parametrize("name", ["", "  ", "!!!", "qqqqqqq", "'; DROP TABLE entities; --", "\x00", "北京"])
-def test_what_nobody_is_called_has_a_next_step(news: Store, name: str) -> None:
+def test_a_name_that_no_entity_has_gets_a_next_step(news: Store, name: str) -> None:
     with pytest.raises(UnknownName) as caught:
         identify(news, name)
     assert caught.value.next_step == "graphkit top lists the most frequent names."

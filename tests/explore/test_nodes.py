@@ -15,7 +15,7 @@ from graphkit.graph import save_structure, whole_graph
 from graphkit.options import NODE_RANKS, RANKS, Selection
 from graphkit.records import TYPES
 from graphkit.resolve.rules import RULES
-from graphkit.store import Store
+from graphkit.store import Store, entities, mentions, pairs
 from tests.support.workspaces import WORKSPACES, Article, small, workspace_of
 
 
@@ -31,7 +31,7 @@ def test_a_node_is_its_entity_with_its_counts_and_its_structure(make: Callable[[
     with make() as workspace:
         save_structure(workspace, whole_graph(workspace))
         nodes = {node.id: node for node in top(workspace, limit=None)}
-        rows = list(workspace.entity_rows())
+        rows = list(entities.read_counted(workspace))
         assert set(nodes) == {row.id for row in rows}
         graph = whole_graph(workspace)
         for row in rows:
@@ -56,7 +56,7 @@ def test_every_measure_ranks(news: Store, measure: str) -> None:
 
 
 def test_mentions_are_those_of_articles_that_count(news: Store) -> None:
-    counted = Counter(m.entity for m in news.mentions() if m.document != "e.txt")
+    counted = Counter(m.entity for m in mentions.read(news) if m.document != "e.txt")
     assert {node.id: node.mentions for node in top(news, limit=None)} == counted
 
 
@@ -99,7 +99,7 @@ def test_one_named_in_copies_alone_is_told() -> None:
     articles = [Article("a", ["Kim spoke."]), Article("b", ["Putin spoke."], copy_of="a")]
     with workspace_of(articles, {"Kim": "person", "Putin": "person"}) as workspace:
         assert [node.id for node in top(workspace)] == ["kim"]
-        with pytest.raises(UnknownName, match="“putin” is named in no article that counts"):
+        with pytest.raises(UnknownName, match="Only copies of articles mention “putin”"):
             find(workspace, "Putin")
 
 
@@ -107,16 +107,18 @@ def test_one_named_in_copies_alone_is_told() -> None:
 def test_neighbours_are_all_pairs_of_a_node_by_any_measure(news: Store, rank_by: str) -> None:
     column = "sentences" if rank_by == "weight" else rank_by
     for node in top(news, limit=None):
-        pairs = {pair.b if pair.a == node.id else pair.a: pair for pair in news.pairs() if node.id in (pair.a, pair.b)}
+        own = {
+            pair.b if pair.a == node.id else pair.a: pair for pair in pairs.read(news) if node.id in (pair.a, pair.b)
+        }
         found = neighbours(news, node.label, rank_by=rank_by, limit=None)
         assert [tie.id for tie in found] == sorted(
-            pairs, key=lambda id_: (-flat(pairs[id_])[column], -pairs[id_].sentences, id_)
+            own, key=lambda id_: (-flat(own[id_])[column], -own[id_].sentences, id_)
         )
         for tie in found:
             for field in (
                 "sentences", "documents", "npmi", "g2", "p_value", "jaccard", "association", "first_seen", "last_seen",
             ):  # fmt: skip
-                assert flat(tie)[field] == flat(pairs[tie.id])[field]
+                assert flat(tie)[field] == flat(own[tie.id])[field]
         assert neighbours(news, node.id, rank_by=rank_by, limit=1) == found[:1]
         for type_ in TYPES:
             assert neighbours(news, node.id, rank_by=rank_by, type=type_, limit=None) == [
@@ -127,7 +129,7 @@ def test_neighbours_are_all_pairs_of_a_node_by_any_measure(news: Store, rank_by:
 def test_all_about_one(news: Store) -> None:
     profile = show(news, "MOSCOW")
     assert profile.node == find(news, "russia")
-    assert [(form.text, form.mentions) for form in profile.forms] == [("Russia", 3), ("Moscow", 1)]
+    assert [(form.text, form.mentions) for form in profile.aliases] == [("Russia", 3), ("Moscow", 1)]
     assert profile.months == {"2023-09": 4}
     assert list(profile.neighbours) == neighbours(news, "russia", limit=NEIGHBOURS)
     assert profile.community is not None
@@ -156,9 +158,9 @@ def test_months_hold_every_mention_and_those_without_a_date() -> None:
         assert profile.neighbours == ()
 
 
-def test_forms_say_their_rule_in_words() -> None:
+def test_aliases_say_their_rule_in_words() -> None:
     with small() as workspace:
         workspace.query("UPDATE aliases SET rule = 'surname', score = 0.9 WHERE text = 'Putin'")
-        forms = {form.text: form for form in show(workspace, "putin").forms}
+        forms = {form.text: form for form in show(workspace, "putin").aliases}
         assert (forms["Putin"].rule, forms["Putin"].reason) == ("surname", RULES["surname"].reason)
         assert forms["Putin"].score == pytest.approx(0.9)

@@ -1,4 +1,4 @@
-"""The strongest chains of ties between two nodes."""
+"""The strongest paths between two nodes."""
 
 from __future__ import annotations
 
@@ -18,40 +18,40 @@ from graphkit.store import Store
 from tests.support.workspaces import Article, small, workspace_of
 
 
-def tied(weights: Mapping[str, int]) -> Store:
+def connected(weights: Mapping[str, int]) -> Store:
     """A workspace in which "AB": 3 stands for three sentences that name A and B."""
     sentences = [f"{pair[0]} met {pair[1]}." for pair, number in weights.items() for _ in range(number)]
     return workspace_of([Article("a", sentences)], dict.fromkeys(sorted({*"".join(weights)}), "person"))
 
 
-def chains(workspace: Store, a: str, b: str, **options: object) -> list[tuple[str, float]]:
+def found_paths(workspace: Store, a: str, b: str, **options: object) -> list[tuple[str, float]]:
     found = paths(workspace, a, b, **options)  # type: ignore[arg-type]
-    return [("".join(step.label for step in chain.nodes), round(chain.length, 6)) for chain in found]
+    return [("".join(node.label for node in path.nodes), round(path.length, 6)) for path in found]
 
 
 def test_many_sentences_make_a_way_round_shorter() -> None:
-    with tied({"AB": 1, "AC": 4, "CB": 4}) as workspace:
-        assert chains(workspace, "A", "B") == [("ACB", 0.5)]
-        assert chains(workspace, "A", "B", alternatives=5) == [("ACB", 0.5), ("AB", 1.0)]
-        assert chains(workspace, "B", "A", alternatives=1) == [("BCA", 0.5), ("BA", 1.0)]
+    with connected({"AB": 1, "AC": 4, "CB": 4}) as workspace:
+        assert found_paths(workspace, "A", "B") == [("ACB", 0.5)]
+        assert found_paths(workspace, "A", "B", alternatives=5) == [("ACB", 0.5), ("AB", 1.0)]
+        assert found_paths(workspace, "B", "A", alternatives=1) == [("BCA", 0.5), ("BA", 1.0)]
 
 
-def test_each_hop_has_its_counts_and_its_best_sentence() -> None:
+def test_each_edge_has_its_counts_and_its_best_sentence() -> None:
     with small() as workspace:
-        (chain,) = paths(workspace, "Vostochny", "arms deal")
-        assert [(hop.source, hop.target) for hop in chain.hops] == [
-            (one.id, other.id) for one, other in pairwise(chain.nodes)
+        (path,) = paths(workspace, "Vostochny", "arms deal")
+        assert [(edge.source, edge.target) for edge in path.edges] == [
+            (one.id, other.id) for one, other in pairwise(path.nodes)
         ]
-        assert chain.nodes[0].label == "Vostochny"
-        assert chain.nodes[-1].label == "arms deal"
-        for hop in chain.hops:
-            a, b = sorted((hop.source, hop.target))
+        assert path.nodes[0].label == "Vostochny"
+        assert path.nodes[-1].label == "arms deal"
+        for edge in path.edges:
+            a, b = sorted((edge.source, edge.target))
             ((sentences, documents),) = workspace.query(
                 "SELECT sentences, documents FROM pairs WHERE a = ? AND b = ?", [a, b]
             )
-            assert (hop.sentences, hop.documents, hop.value) == (sentences, documents, sentences)
-            assert {id_ for s in hop.best.sentences for *_, id_ in s.marks} == {a, b}
-        assert chain.length == pytest.approx(sum(1 / hop.sentences for hop in chain.hops))
+            assert (edge.sentences, edge.documents, edge.value) == (sentences, documents, sentences)
+            assert {id_ for s in edge.best.sentences for *_, id_ in s.marks} == {a, b}
+        assert path.length == pytest.approx(sum(1 / edge.sentences for edge in path.edges))
 
 
 edges = st.dictionaries(
@@ -61,7 +61,7 @@ edges = st.dictionaries(
 
 @settings(max_examples=20)
 @given(edges, st.integers(0, 4))
-def test_they_are_the_shortest_of_all_chains(weights: dict[str, int], alternatives: int) -> None:
+def test_they_are_the_shortest_of_all_simple_paths(weights: dict[str, int], alternatives: int) -> None:
     graph: nx.Graph[str] = nx.Graph()
     for pair, number in weights.items():
         graph.add_edge(*pair, length=1 / number)
@@ -69,49 +69,49 @@ def test_they_are_the_shortest_of_all_chains(weights: dict[str, int], alternativ
     lengths = sorted(
         sum(graph.edges[edge]["length"] for edge in pairwise(way)) for way in nx.all_simple_paths(graph, start, end)
     )
-    with tied(weights) as workspace:
+    with connected(weights) as workspace:
         if not lengths:
             with pytest.raises(NoPath):
                 paths(workspace, start, end)
             return
         found = paths(workspace, start, end, alternatives=alternatives)
-        assert [chain.length for chain in found] == pytest.approx(lengths[: 1 + alternatives])
-        ways = {tuple(step.id for step in chain.nodes) for chain in found}
+        assert [path.length for path in found] == pytest.approx(lengths[: 1 + alternatives])
+        ways = {tuple(node.id for node in path.nodes) for path in found}
         assert len(ways) == len(found)
         assert all(len(set(way)) == len(way) for way in ways)
         back = paths(workspace, end, start, alternatives=alternatives)
-        assert {way[::-1] for way in ways} == {tuple(step.id for step in chain.nodes) for chain in back}
+        assert {way[::-1] for way in ways} == {tuple(node.id for node in path.nodes) for path in back}
 
 
 @pytest.mark.parametrize("rank_by", RANKS)
-def test_by_any_measure_no_tie_at_or_below_zero_is_passed(rank_by: str) -> None:
+def test_by_any_measure_no_edge_at_or_below_zero_is_used(rank_by: str) -> None:
     with small() as workspace:
         column = "sentences" if rank_by == "weight" else rank_by
         workspace.query(f"UPDATE pairs SET {column} = 0 WHERE a = 'kim-jong-un' AND b = 'vladimir-putin'")
-        for chain in paths(workspace, "kim", "putin", alternatives=3, rank_by=rank_by):
-            assert {"kim-jong-un", "vladimir-putin"} not in [{hop.source, hop.target} for hop in chain.hops]
-            assert all(hop.value > 0 for hop in chain.hops)
-            assert chain.length == pytest.approx(sum(1 / hop.value for hop in chain.hops))
+        for path in paths(workspace, "kim", "putin", alternatives=3, rank_by=rank_by):
+            assert {"kim-jong-un", "vladimir-putin"} not in [{edge.source, edge.target} for edge in path.edges]
+            assert all(edge.value > 0 for edge in path.edges)
+            assert path.length == pytest.approx(sum(1 / edge.value for edge in path.edges))
 
 
-def test_two_parts_that_nothing_joins_are_told() -> None:
-    with tied({"AB": 1, "BC": 1, "DE": 1}) as workspace:
+def test_two_components_have_no_path() -> None:
+    with connected({"AB": 1, "BC": 1, "DE": 1}) as workspace:
         with pytest.raises(NoPath) as caught:
             paths(workspace, "a", "e")
         assert caught.value.message == (
-            "No chain of ties joins the two: A is in a part of 3 that ties join, E is in a part of 2 that ties join."
+            "No path of edges connects the two: A is in a component of 3 nodes, E is in a component of 2 nodes."
         )
         assert "--window" in caught.value.next_step
         assert caught.value.exit_code == 1
 
 
-def test_one_without_ties_is_told_and_by_a_measure_so_is_the_measure() -> None:
+def test_a_node_without_edges_is_told_and_by_a_measure_so_is_the_measure() -> None:
     articles = [Article("a", ["A met B.", "C spoke."])]
     with workspace_of(articles, dict.fromkeys("ABC", "person")) as workspace:
-        with pytest.raises(NoPath, match="C has no ties at all"):
+        with pytest.raises(NoPath, match="C has no edges"):
             paths(workspace, "A", "C")
         workspace.query("UPDATE pairs SET npmi = -0.5")
-        with pytest.raises(NoPath, match="A has no ties whose npmi is above 0") as caught:
+        with pytest.raises(NoPath, match="A has no edges whose npmi is above 0") as caught:
             paths(workspace, "A", "B", rank_by="npmi")
         assert "--rank-by weight" in caught.value.next_step
 

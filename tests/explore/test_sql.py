@@ -9,11 +9,11 @@ from pathlib import Path
 import pytest
 
 from graphkit.errors import UsageError
-from graphkit.explore import Workspace as Explored
-from graphkit.explore.sql import MEANING, VIEWS, Answer, schema, sql
+from graphkit.explore.sql import MEANING, Answer, schema, sql
 from graphkit.options import Selection
 from graphkit.relate import relate
-from graphkit.store import FILE_NAME, TABLES, Store
+from graphkit.store import FILE_NAME, TABLES, VIEWS, Store, documents
+from tests.support.cases import every_case
 from tests.support.saved import saved
 from tests.support.workspaces import small
 
@@ -28,13 +28,15 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def workspace(request: pytest.FixtureRequest, folder: Path) -> Iterator[Store]:
     """The same workspace: a file that is read, a file that is open for writing, one in memory, a part that is all."""
     if request.param == "part":
-        with Explored(folder) as whole, whole.part(Selection()) as part:
+        with Store(folder / FILE_NAME, read_only=True) as whole, whole.part(Selection()) as part:
             relate(part)
             yield part
         return
     ways: dict[str, Callable[[], Store]] = {
-        "file": lambda: Explored(folder), "written": lambda: Store(folder / FILE_NAME), "memory": small,
-    }  # fmt: skip
+        "file": lambda: Store(folder / FILE_NAME, read_only=True),
+        "written": lambda: Store(folder / FILE_NAME),
+        "memory": small,
+    }
     with ways[request.param]() as opened:
         yield opened
 
@@ -45,7 +47,7 @@ def test_a_select_is_answered(workspace: Store) -> None:
     )
 
 
-@pytest.mark.parametrize(
+@every_case(
     "query",
     [
         "FROM entities SELECT count(*)",
@@ -59,7 +61,7 @@ def test_whatever_reads_is_let_through(workspace: Store, query: str) -> None:
     assert sql(workspace, query).rows == ((10,),)
 
 
-@pytest.mark.parametrize("query", ["DESCRIBE entities", "SUMMARIZE entities", "SHOW TABLES", "EXPLAIN SELECT 1",
+@every_case("query", ["DESCRIBE entities", "SUMMARIZE entities", "SHOW TABLES", "EXPLAIN SELECT 1",
                                    "PIVOT entities ON type USING count(*)", "EXPLAIN ANALYZE SELECT 1"])  # fmt: skip
 def test_so_is_what_describes(workspace: Store, query: str) -> None:
     assert sql(workspace, query).rows
@@ -104,19 +106,21 @@ WRITES = {
 }
 
 
-@pytest.mark.parametrize("query", WRITES)
+@pytest.mark.slow
+@every_case("query", WRITES)
 def test_what_writes_is_refused(workspace: Store, query: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     before = {table: workspace.count(table) for table in TABLES}
     with pytest.raises(UsageError) as error:
         sql(workspace, query)
-    assert error.value.message == f"{WRITES[query]} is refused: the workspace can only be asked."
+    assert error.value.message == f"{WRITES[query]} is refused: the workspace is read-only."
     assert "SELECT" in error.value.next_step
     assert {table: workspace.count(table) for table in TABLES} == before
     assert list(tmp_path.iterdir()) == []
 
 
-@pytest.mark.parametrize(
+@pytest.mark.slow
+@every_case(
     "query",
     [
         "SELECT * FROM '{file}'",
@@ -142,7 +146,7 @@ def test_nothing_outside_is_read_or_written(workspace: Store, query: str, tmp_pa
 def test_the_workspace_is_as_free_as_before(workspace: Store, tmp_path: Path) -> None:
     sql(workspace, "SELECT 1")
     with workspace.part(Selection(since="2023-09-20")) as part:
-        assert [document.id for document in part.documents()] == ["c.txt"]
+        assert [document.id for document in documents.read(part)] == ["c.txt"]
         assert sql(part, "SELECT id, ordinal FROM documents").rows == (("c.txt", 0),)
     workspace.query(f"COPY entities TO '{(tmp_path / 'e.csv').as_posix()}'")
 
@@ -152,13 +156,13 @@ def test_more_than_one_query_is_refused(workspace: Store) -> None:
         sql(workspace, "SELECT 1; DROP TABLE entities")
 
 
-@pytest.mark.parametrize("query", ["", "  \n", ";", "-- nothing", "/* nothing */"])
+@every_case("query", ["", "  \n", ";", "-- nothing", "/* nothing */"])
 def test_no_query(workspace: Store, query: str) -> None:
     with pytest.raises(UsageError, match="There is no query"):
         sql(workspace, query)
 
 
-@pytest.mark.parametrize(
+@every_case(
     ("query", "message", "step"),
     [
         ("SELEKT 1", "Parser Error: syntax error", "The tables are about, documents, "),
@@ -173,7 +177,7 @@ def test_wrong_sql_is_said_to_be_with_what_there_is(workspace: Store, query: str
     assert error.value.message.startswith(message)
     assert "\n" not in error.value.message
     assert step in error.value.next_step
-    assert error.value.next_step.endswith("graphkit sql without a query tells what they hold.")
+    assert error.value.next_step.endswith("graphkit sql without a query describes them.")
 
 
 def test_values_are_those_of_python(workspace: Store) -> None:
@@ -185,9 +189,10 @@ def test_values_are_those_of_python(workspace: Store) -> None:
     )
 
 
+@pytest.mark.slow
 def test_the_schema_tells_all_tables_and_all_their_columns(workspace: Store) -> None:
     tables = schema(workspace)
-    assert [table.name for table in tables] == [*TABLES, *VIEWS] == list(MEANING)
+    assert [table.name for table in tables] == [*TABLES, *VIEWS, "evidence"] == list(MEANING)
     for table in tables:
         described = sql(workspace, f"DESCRIBE {table.name}").rows
         assert [(column.name, column.type) for column in table.columns] == [row[:2] for row in described]

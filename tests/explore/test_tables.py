@@ -16,7 +16,7 @@ from graphkit.export.tables import COLUMNS, guarded
 from graphkit.graph import build_graph, save_structure, whole_graph
 from graphkit.options import ExportOptions, GraphOptions, Selection
 from graphkit.relate import relate
-from graphkit.store import Store
+from graphkit.store import Store, about
 from tests.support.workspaces import WORKSPACES, small
 
 
@@ -50,7 +50,7 @@ def test_every_table_has_the_rows_of_its_csv_file(measured: Store, tmp_path: Pat
 
 def test_timelines_count_by_the_period_of_the_build(tmp_path: Path) -> None:
     with small() as workspace:
-        workspace.set_about({"options": '{"graph": {"period": "week"}}'})
+        about.write(workspace, {"options": '{"graph": {"period": "week"}}'})
         save_structure(workspace, whole_graph(workspace))
         export(build_graph(workspace, options=GraphOptions(period="week")), workspace, tmp_path)
         for name in ("entities", "edges"):
@@ -87,6 +87,7 @@ def test_tables_are_read_side_by_side_and_twice() -> None:
         assert hasattr(edges, "__arrow_c_stream__")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", TABLES)
 def test_pyarrow_takes_them_as_they_are(name: str) -> None:
     import pyarrow

@@ -16,7 +16,7 @@ from graphkit.extract.tokenizer import tokens
 from graphkit.extract.topics import Topic, TopicMatcher, load_topics
 from graphkit.options import Selection
 from graphkit.records import Furniture, Sentence
-from graphkit.store import Store
+from graphkit.store import Store, about
 from tests.support.workspaces import Article, small, workspace_of
 
 
@@ -70,7 +70,7 @@ def test_where_a_hit_is() -> None:
     (hit,) = tried.hits
     assert (hit.document, hit.title, hit.date) == ("north/a.txt", "A meeting", "2023-09-13")
     assert hit.sentence == "Sergei Shoigu, the defence minister, was there."
-    assert (tried.mentions, tried.documents, tried.of) == (1, 1, 5)
+    assert (tried.mentions, tried.documents, tried.total) == (1, 1, 5)
 
 
 def test_topics_that_have_the_place_already_are_told() -> None:
@@ -109,7 +109,7 @@ def test_a_limit_takes_each_articles_first_hit_before_its_second() -> None:
 
 @pytest.mark.parametrize("terms", [(), ("!tank",)])
 def test_there_must_be_a_term_to_look_for(terms: tuple[str, ...]) -> None:
-    with small() as workspace, pytest.raises(UsageError, match="no term to look for"):
+    with small() as workspace, pytest.raises(UsageError, match="no term to test"):
         trial(workspace, *terms)
 
 
@@ -184,7 +184,7 @@ def test_the_topics_file_of_the_build_is_read_if_it_is_still_there(tmp_path: Pat
     file = tmp_path / "mine.toml"
     add_topic(file, "spy-satellite", terms=["spy satellite"], label="Spies in orbit")
     with with_topics() as workspace:
-        workspace.set_about({"options": f'{{"extract": {{"topics_file": "{file.as_posix()}"}}}}'})
+        about.write(workspace, {"options": f'{{"extract": {{"topics_file": "{file.as_posix()}"}}}}'})
         assert "Spies in orbit" not in [row.label for row in topics(workspace)]  # the label is that of the build
         assert [row.terms for row in topics(workspace) if row.id == "spy-satellite"] == [("spy satellite",)]
         file.unlink()
@@ -213,15 +213,15 @@ def test_a_topic_is_found_by_label_id_or_form(name: str) -> None:
 def test_an_unknown_topic_gets_suggestions_and_what_there_is() -> None:
     with with_topics() as workspace, pytest.raises(UsageError) as error:
         topic_called(workspace, "sanction")
-    assert error.value.message == "These articles name no topic “sanction”."
+    assert error.value.message == "These articles mention no topic “sanction”."
     assert error.value.next_step == (
-        "Did you mean topic sanctions? The most frequent are topic honour-guard, topic sanctions, kite,"
+        "Did you mean “topic sanctions”? The most frequent are topic honour-guard, topic sanctions, kite,"
         " topic spy-satellite; graphkit topics list --found lists all."
     )
 
 
 def test_a_topic_where_none_is_named() -> None:
-    with articles(["Nothing."]) as workspace, pytest.raises(UsageError, match="They name no topic at all"):
+    with articles(["Nothing."]) as workspace, pytest.raises(UsageError, match="They mention no topic at all"):
         topic_called(workspace, "sanctions")
 
 
@@ -273,7 +273,7 @@ def test_terms_can_be_added_to_a_topic_of_graphkit(tmp_path: Path) -> None:
         ("new", ["a | b"], False, "The term “a | b” cannot be read"),
         ("new", ["!x"], False, "A topic needs a term that names it."),
         ("new", [], False, "A topic needs a term that names it."),
-        ("off", ["x"], False, "The file takes the topic “off” away."),
+        ("off", ["x"], False, "The file removes the topic “off”."),
     ],
 )
 def test_what_is_refused_leaves_the_file_alone(

@@ -29,7 +29,7 @@ def test_a_folder_or_its_file_opens_for_reading(folder: Path) -> None:
         with graphkit.Workspace(path) as workspace:
             assert workspace.find("Kim").label == "Kim Jong Un"
             with pytest.raises(Exception, match="read-only"):
-                workspace.query("DELETE FROM pairs")
+                workspace.store.query("DELETE FROM pairs")
 
 
 def test_no_build_is_an_error_and_makes_no_file(tmp_path: Path) -> None:
@@ -42,23 +42,23 @@ def test_no_build_is_an_error_and_makes_no_file(tmp_path: Path) -> None:
 
 def test_each_verb_is_its_function(folder: Path) -> None:
     with Workspace(folder) as w:
-        assert w.find("kim") == nodes.find(w, "kim")
+        assert w.find("kim") == nodes.find(w.store, "kim")
         for measure in NODE_RANKS:
-            assert w.top(measure, type="person", limit=2) == nodes.top(w, measure, type="person", limit=2)
-        assert w.top(officials=True) == nodes.top(w, officials=True)
+            assert w.top(measure, type="person", limit=2) == nodes.top(w.store, measure, type="person", limit=2)
+        assert w.top(officials=True) == nodes.top(w.store, officials=True)
         assert w.neighbours("kim", rank_by="npmi", type="person", limit=1) == nodes.neighbours(
-            w, "kim", rank_by="npmi", type="person", limit=1
+            w.store, "kim", rank_by="npmi", type="person", limit=1
         )
         assert w.paths("kim", "sanctions", alternatives=2, rank_by="g2") == paths.paths(
-            w, "kim", "sanctions", alternatives=2, rank_by="g2"
+            w.store, "kim", "sanctions", alternatives=2, rank_by="g2"
         )
-        assert w.evidence("kim", "putin", limit=1) == evidence.evidence(w, "kim", "putin", limit=1)
-        assert w.show("kim") == profile.show(w, "kim")
-        assert w.compare(w, type="person", limit=1) == compare.compare(w, w, type="person", limit=1)
-        assert w.topics() == topics.topics(w, found=True)
-        assert w.topics(found=False) == topics.topics(w)
-        assert w.test_topic("arms deal", limit=1) == topics.trial(w, "arms deal", limit=1)
-        assert w.sql("SELECT id FROM entities ORDER BY id") == sql.sql(w, "SELECT id FROM entities ORDER BY id")
+        assert w.evidence("kim", "putin", limit=1) == evidence.evidence(w.store, "kim", "putin", limit=1)
+        assert w.show("kim") == profile.show(w.store, "kim")
+        assert w.compare(w, type="person", limit=1) == compare.compare(w.store, w.store, type="person", limit=1)
+        assert w.topics() == topics.topics(w.store, found=True)
+        assert w.topics(found=False) == topics.topics(w.store)
+        assert w.test_topic("arms deal", limit=1) == topics.trial(w.store, "arms deal", limit=1)
+        assert w.sql("SELECT id FROM entities ORDER BY id") == sql.sql(w.store, "SELECT id FROM entities ORDER BY id")
         assert w.table("edges").columns[:2] == ["source", "target"]
 
 
@@ -84,7 +84,7 @@ def test_the_graph_of_some_articles_is_counted_anew(folder: Path) -> None:
         assert whole.number_of_edges() > pruned.number_of_edges() > 0
         assert min(pruned.edges[edge]["weight"] for edge in pruned.edges) == 2
         # The workspace itself stays as it was.
-        assert workspace.count("pairs") == whole.number_of_edges()
+        assert workspace.store.count("pairs") == whole.number_of_edges()
         with pytest.raises(UsageError, match="No article is since 2031"):
             workspace.graph(select=Selection(since="2031"))
 

@@ -1,4 +1,4 @@
-"""Drawings of any extent come in; that Gephi shows them as the page does, and rescales nothing, is checked."""
+"""Gephi shows a drawing of any extent as the page does, without rescaling it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Output folders of all kinds come in; that they receive all files or none, and keep what they had, is checked."""
+"""An output folder receives all files or none, and keeps its other files."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Graphs of dated articles come in; what networkx and graphology read from their GEXF, and its days, is checked."""
+"""networkx and graphology read the GEXF of dated articles, with its dates."""
 
 from __future__ import annotations
 
@@ -21,6 +21,7 @@ from graphkit.export.gexf import SHAPES, runs, write_gexf
 from graphkit.graph import build_graph
 from graphkit.options import WINDOWS
 from tests.export.test_contract import in_xml
+from tests.support.saved import with_texts
 from tests.support.workspaces import WORKSPACES, Article, small, workspace_of
 
 GEXF = "{http://gexf.net/1.3}"
@@ -36,7 +37,7 @@ def written(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFac
     with WORKSPACES[request.param]() as workspace:
         graph = build_graph(workspace)
         write_gexf(graph, workspace, folder)
-    return graph, folder / "graph.gexf"
+    return with_texts(graph), folder / "graph.gexf"
 
 
 def test_networkx_reads_all_that_was_written(written: Written) -> None:
@@ -204,16 +205,16 @@ def test_a_timeline_plays_it_day_by_day(tmp_path: Path) -> None:
     ) as workspace:
         write_gexf(build_graph(workspace), workspace, tmp_path)
     path = tmp_path / "graph.gexf"
-    # Dora and Emil are in no dated article: they are always there, as is what ties them.
-    always, tie = {"dora", "emil"}, {frozenset(("dora", "emil")), frozenset(("ann", "dora"))}
+    # Dora and Emil are in no dated article: they are always there, as are their edges.
+    always, undated = {"dora", "emil"}, {frozenset(("dora", "emil")), frozenset(("ann", "dora"))}
     ann_bob, ann_carl, bob_carl = map(frozenset, (("ann", "bob"), ("ann", "carl"), ("bob", "carl")))
     assert {day: played(path, day) for day in (f"2023-09-{number}" for number in range(12, 18))} == {
-        "2023-09-12": (always, tie),
-        "2023-09-13": (always | {"ann", "bob", "carl"}, tie | {ann_bob}),
-        "2023-09-14": (always | {"ann", "carl"}, tie | {ann_carl}),
-        "2023-09-15": (always, tie),
-        "2023-09-16": (always | {"ann", "bob", "carl"}, tie | {ann_bob, ann_carl, bob_carl}),
-        "2023-09-17": (always, tie),
+        "2023-09-12": (always, undated),
+        "2023-09-13": (always | {"ann", "bob", "carl"}, undated | {ann_bob}),
+        "2023-09-14": (always | {"ann", "carl"}, undated | {ann_carl}),
+        "2023-09-15": (always, undated),
+        "2023-09-16": (always | {"ann", "bob", "carl"}, undated | {ann_bob, ann_carl, bob_carl}),
+        "2023-09-17": (always, undated),
     }
     read = nx.read_gexf(path)
     assert read.graph["mode"] == "dynamic"
@@ -229,13 +230,15 @@ def test_every_day_shows_what_its_articles_name_and_tie(name: str, tmp_path: Pat
         days = [day for (day,) in workspace.query("SELECT DISTINCT date FROM documents WHERE date IS NOT NULL")]
         # The copies of an article are not in these views.
         named = workspace.query("SELECT n.entity, d.date FROM named n JOIN documents d ON d.id = n.document")
-        tied = workspace.query("SELECT e.a, e.b, d.date FROM evidence e JOIN documents d ON d.id = e.document")
+        co_occurrences = workspace.query(
+            "SELECT e.a, e.b, d.date FROM evidence e JOIN documents d ON d.id = e.document"
+        )
     dated_nodes = {entity for entity, day in named if day}
-    dated_edges = {(a, b) for a, b, day in tied if day}
+    dated_edges = {(a, b) for a, b, day in co_occurrences if day}
     for now in days:
         nodes, edges = played(tmp_path / "graph.gexf", now)
         assert nodes == {entity for entity, day in named if day == now or entity not in dated_nodes}
-        assert edges == {frozenset((a, b)) for a, b, day in tied if day == now or (a, b) not in dated_edges}
+        assert edges == {frozenset((a, b)) for a, b, day in co_occurrences if day == now or (a, b) not in dated_edges}
     assert len(days) > 1
 
 

@@ -1,4 +1,4 @@
-"""Graphs come in; what Gephi, networkx, igraph and graphology read from their GraphML is checked."""
+"""Gephi, networkx, igraph and graphology read the GraphML of a graph."""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ from graphkit.export.graphml import EDGE_KEYS, NODE_KEYS, write_graphml
 from graphkit.graph import build_graph
 from tests.export.test_contract import in_xml
 from tests.support.gephi import read_as_gephi, scaled
+from tests.support.saved import with_texts
 from tests.support.workspaces import WORKSPACES, small
 
 LEFT_TO_THE_PAGE = {"label_size", "labelled"}
@@ -29,7 +30,7 @@ def written(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFac
     with WORKSPACES[request.param]() as workspace:
         graph = build_graph(workspace)
         write_graphml(graph, workspace, folder)
-    return graph, folder / "graph.graphml"
+    return with_texts(graph), folder / "graph.graphml"
 
 
 def test_every_attribute_of_the_graph_is_written_or_left_to_the_page() -> None:
@@ -112,6 +113,7 @@ def test_networkx_reads_all_that_was_written(written: tuple[nx.Graph[str], Path]
         assert read.edges[a, b] == attributes
 
 
+@pytest.mark.slow
 def test_igraph_reads_it(written: tuple[nx.Graph[str], Path]) -> None:
     igraph = pytest.importorskip("igraph")
     graph, path = written

@@ -29,7 +29,7 @@ from graphkit.graph.strength import strongest_first
 from graphkit.options import RANKS, BuildOptions, GraphOptions
 from graphkit.records import TYPES, VIA
 from graphkit.resolve.rules import RULES
-from graphkit.store import TABLES, Store
+from graphkit.store import TABLES, Store, about
 from tests.export.opened_page import crowd
 from tests.support.workspaces import HOSTILE, WORKSPACES, Article, hostile, small, workspace_of
 
@@ -225,8 +225,8 @@ def test_payload_tells_what_the_graph_knows() -> None:
         payload = payload_of(graph, workspace, shown)
     days, periods = payload["days"], payload["periods"]
 
-    def timeline(row: list[int]) -> str:
-        return "; ".join(f"{periods[p]}: {n}" for p, n in zip(row[::2], row[1::2], strict=True))
+    def timeline(row: list[int]) -> dict[str, int]:
+        return {periods[p]: n for p, n in zip(row[::2], row[1::2], strict=True)}
 
     for node, row in zip(shown.nodes, payload["nodes"], strict=True):
         n = graph.nodes[node]
@@ -270,10 +270,10 @@ def test_page_says_how_it_was_made() -> None:
 @pytest.mark.parametrize("said", ["", "[]", "null", "no json", '{"relate": 3, "graph": {"prune": []}}'])
 def test_options_that_are_none_do_no_harm(said: str) -> None:
     with small() as workspace:
-        workspace.set_about({"options": said})
+        about.write(workspace, {"options": said})
         graph = build_graph(workspace)
-        about = about_of(graph, workspace, shown_of(graph))
-    assert (about["window"], about["options"]) == ("", {})
+        told = about_of(graph, workspace, shown_of(graph))
+    assert (told["window"], told["options"]) == ("", {})
 
 
 def test_every_option_of_a_build_is_named_as_the_command_has_it() -> None:
@@ -291,10 +291,10 @@ def test_every_option_of_a_build_is_named_as_the_command_has_it() -> None:
 
     usual = asdict(BuildOptions())
     with small() as workspace:
-        workspace.set_about({"options": json.dumps({stage: changed(usual[stage]) for stage in STAGES})})
+        about.write(workspace, {"options": json.dumps({stage: changed(usual[stage]) for stage in STAGES})})
         graph = build_graph(workspace)
         options = about_of(graph, workspace, shown_of(graph))["options"]
-        workspace.set_about({"options": json.dumps(usual, default=str)})
+        about.write(workspace, {"options": json.dumps(usual, default=str)})
         assert about_of(graph, workspace, shown_of(graph))["options"] == {}
     assert set(options) <= known
     assert {"--window": "sentence7", "--no-observers": "", "--keep-furniture": "", "--decisions": "77"}.items() <= (
@@ -326,6 +326,7 @@ def test_too_many_edges_leave_the_backbone_and_the_strongest() -> None:
     assert set(shown_of(graph, most_edges=len(backbone) - 1).edges) == backbone
 
 
+@pytest.mark.slow
 def test_edges_are_drawn_weakest_first_and_beyond_a_hundred_nodes_the_backbone_alone() -> None:
     for nodes, hides in ((100, False), (101, True)):
         with crowd(nodes, sentences=16) as workspace:

@@ -16,6 +16,7 @@ import pytest
 from graphkit.export.columns import EDGE_COLUMNS
 from graphkit.export.graphml import EDGE_KEYS, NODE_KEYS, write_graphml
 from graphkit.export.tables import COLUMNS, write_tables
+from graphkit.store import about
 from tests.export.opened_page import open_page, settle
 from tests.support.gephi import read_as_gephi
 from tests.support.watched_page import WatchedPage
@@ -184,7 +185,7 @@ def test_files_have_names_that_every_system_takes(page: WatchedPage, tmp_path: P
         ("x" * 300, "x" * 60),
     ):  # fmt: skip
         with small() as workspace:
-            workspace.set_about({"title": title})
+            about.write(workspace, {"title": title})
             open_page(page, workspace, tmp_path)
         name = save(page, TABLES["edges.csv"], tmp_path).name
         assert re.fullmatch(r"[\w-]{1,60}-edges\.csv", name)

@@ -13,7 +13,7 @@ from graphkit.export.page import assets
 from graphkit.graph.strength import strongest_edges
 from graphkit.options import RANKS, GraphOptions, Selection
 from graphkit.relate import relate
-from graphkit.store import Store
+from graphkit.store import Store, about, entities, pairs
 from tests.export.opened_page import crowd, number_of, open_page, select, settle
 from tests.support.watched_page import WatchedPage
 from tests.support.workspaces import HOSTILE, WORKSPACES, Article, hostile, small, workspace_of
@@ -65,8 +65,8 @@ def counted_by_workspace(workspace: Store, selection: Selection) -> dict[str, An
     with workspace.part(selection) as part:
         relate(part)
         return {
-            "nodes": {row.id: [row.mentions, row.documents] for row in part.entity_rows()},
-            "edges": {f"{pair.a} {pair.b}": [pair.sentences, pair.documents] for pair in part.pairs()},
+            "nodes": {row.id: [row.mentions, row.documents] for row in entities.read_counted(part)},
+            "edges": {f"{pair.a} {pair.b}": [pair.sentences, pair.documents] for pair in pairs.read(part)},
         }
 
 
@@ -433,8 +433,8 @@ def test_header_says_how_it_was_made(opened: WatchedPage) -> None:
 
 def test_header_says_how_much_of_how_many_and_of_which_articles(page: WatchedPage, tmp_path: Path) -> None:
     with crowd(60, sentences=12) as workspace:
-        workspace.set_about(
-            {"part": "since 2023-01", "options": '{"relate": {"window": "2"}, "extract": {"topics": false}}'}
+        about.write(
+            workspace, {"part": "since 2023-01", "options": '{"relate": {"window": "2"}, "extract": {"topics": false}}'}
         )
         graph = open_page(page, workspace, tmp_path, options=GraphOptions(page_nodes=20))
     edges = page.evaluate("graphkit.data.edges.length")

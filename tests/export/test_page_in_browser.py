@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from graphkit.export.page import assets
-from graphkit.store import Store
+from graphkit.store import Store, about
 from tests.export.opened_page import (
     assert_unharmed,
     crowd,
@@ -366,7 +366,9 @@ def test_wheel_zooms_and_dragging_moves(opened: WatchedPage) -> None:
 def test_narrow_window_has_its_panel_as_a_sheet(page: WatchedPage, tmp_path: Path) -> None:
     page.set_viewport_size({"width": 375, "height": 812})
     with small() as workspace:
-        workspace.set_about({"title": "A graph with a title so long that it cannot stand in one line of a telephone"})
+        about.write(
+            workspace, {"title": "A graph with a title so long that it cannot stand in one line of a telephone"}
+        )
         open_page(page, workspace, tmp_path)
     assert page.evaluate("document.documentElement.scrollWidth") == 375
     handle = page.locator("#handle")

@@ -141,7 +141,7 @@ def told(workspace: Store, a: str, b: str) -> list[tuple[list[str], list[str]]]:
     return [
         (
             [step.label for step in path.nodes],
-            [" ".join(sentence.text for sentence in hop.best.sentences) for hop in path.hops],
+            [" ".join(sentence.text for sentence in edge.best.sentences) for edge in path.edges],
         )
         for path in paths(workspace, a, b, alternatives=MOST_CHAINS - 1)
     ]

@@ -1,4 +1,4 @@
-"""Graphs and workspaces come in; what Python, DuckDB and a spreadsheet read from their CSV files is checked."""
+"""Python, DuckDB and a spreadsheet read the CSV files correctly."""
 
 from __future__ import annotations
 
@@ -18,7 +18,8 @@ from graphkit.attributes import EDGE_ATTRIBUTES, NODE_ATTRIBUTES
 from graphkit.export.tables import COLUMNS, guarded, write_tables
 from graphkit.graph import build_graph
 from graphkit.options import FORMATS, GraphOptions, PruneOptions
-from graphkit.store import Store
+from graphkit.store import Store, mentions
+from tests.support.saved import with_texts
 from tests.support.workspaces import WORKSPACES, hostile, small
 
 Written: TypeAlias = tuple["nx.Graph[str]", Store, Path]
@@ -30,7 +31,7 @@ def written(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFac
     with WORKSPACES[request.param]() as workspace:
         graph = build_graph(workspace)
         write_tables(graph, workspace, folder)
-        yield graph, workspace, folder
+        yield with_texts(graph), workspace, folder
 
 
 def rows(folder: Path, name: str) -> list[dict[str, str]]:
@@ -79,7 +80,7 @@ def test_documents_and_mentions_are_those_of_the_workspace(written: Written) -> 
     ]
     assert [[exact(cell) for cell in row.values()] for row in rows(folder, "mentions.csv")] == [
         [m.document, str(m.sentence), str(m.start), str(m.end), m.text, m.entity, m.via]
-        for m in workspace.mentions()
+        for m in mentions.read(workspace)
         if m.document not in copies
     ]
 
@@ -135,10 +136,10 @@ def test_of_a_pruned_graph_entities_and_edges_are_what_is_left(tmp_path: Path) -
     with small() as workspace:
         graph = build_graph(workspace, options=GraphOptions(prune=PruneOptions(min_sentences=2)))
         write_tables(graph, workspace, tmp_path)
-        mentions = sum(m.document != "e.txt" for m in workspace.mentions())
+        number = sum(m.document != "e.txt" for m in mentions.read(workspace))
     assert [row["id"] for row in rows(tmp_path, "entities.csv")] == list(graph)
     assert [(row["source"], row["target"]) for row in rows(tmp_path, "edges.csv")] == list(graph.edges)
-    assert (len(rows(tmp_path, "documents.csv")), len(rows(tmp_path, "mentions.csv"))) == (6, mentions)
+    assert (len(rows(tmp_path, "documents.csv")), len(rows(tmp_path, "mentions.csv"))) == (6, number)
 
 
 def test_no_cell_of_text_is_a_formula(tmp_path: Path) -> None:

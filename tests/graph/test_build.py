@@ -15,27 +15,26 @@ from graphkit.graph import (
     prune,
     save_structure,
     shape_graph,
-    steps_of,
     whole_graph,
 )  # fmt: skip
 from graphkit.graph.structure import structure
 from graphkit.measures.betweenness import method
 from graphkit.options import RANKS, GraphOptions, PruneOptions
 from graphkit.records import TYPES, VIA
-from graphkit.store import Store
+from graphkit.store import Store, about
 from tests.support.workspaces import WORKSPACES, Article, workspace_of
 
 Graph: TypeAlias = "nx.Graph[str]"
 
 NODE_TYPES = {
     "label": str, "type": str, "via": str, "observer": bool, "mentions": int, "documents": int, "first_seen": str,
-    "last_seen": str, "timeline": str, "roles": str, "official": bool, "aliases": str, "degree": int,
+    "last_seen": str, "timeline": dict, "roles": str, "official": bool, "aliases": str, "degree": int,
     "weighted_degree": int, "community": int, "core": int, "pagerank": float, "betweenness": float, "x": float,
     "y": float, "size": float, "label_size": float, "labelled": bool, "on_page": bool,
 }  # fmt: skip
 EDGE_TYPES = {
     "weight": int, "sentences": int, "documents": int, "npmi": float, "g2": float, "p_value": float, "jaccard": float,
-    "association": float, "first_seen": str, "last_seen": str, "timeline": str, "backbone": bool,
+    "association": float, "first_seen": str, "last_seen": str, "timeline": dict, "backbone": bool,
 }  # fmt: skip
 
 
@@ -167,20 +166,20 @@ def test_the_page_shows_the_strongest_by_what_ranks() -> None:
 
 
 def test_the_edges_drawn_first_are_the_strongest_by_what_ranks() -> None:
-    """A hub whose ties are stronger by weight the earlier, by NPMI the later in the alphabet."""
+    """A hub whose edges are stronger by weight the earlier, by NPMI the later in the alphabet."""
     names = [f"Name {letter}" for letter in "abcdefgh"]
     sentences = [f"Hub met {name}." for i, name in enumerate(names) for _ in range(8 - i)]
     alone = [f"{name} spoke." for i, name in enumerate(names) for _ in range(60 * (7 - i))]
-    # Each name has four stronger ties, so that the hub alone decides which of its own are kept.
+    # Each name has four stronger edges, so that the hub alone decides which of its own are kept.
     others = [f"{name} met {name[5:]}{i}x." for name in names for i in range(4) for _ in range(9)]
     people = {"Hub": "person"} | dict.fromkeys([*names, *(f"{n[5:]}{i}x" for n in names for i in range(4))], "person")
     with workspace_of([Article("1", [*sentences, *alone, *others])], people) as workspace:
         found = {}
         for rank_by in ("weight", "npmi"):
             graph = build_graph(workspace, options=GraphOptions(rank_by=rank_by))
-            ties = sorted(graph["hub"].items(), key=lambda tie: (-tie[1][rank_by], -tie[1]["weight"], tie[0]))
-            found[rank_by] = [name for name, edge in ties if edge["backbone"]]
-            assert found[rank_by] == [name for name, _ in ties[:4]]
+            edges = sorted(graph["hub"].items(), key=lambda item: (-item[1][rank_by], -item[1]["weight"], item[0]))
+            found[rank_by] = [name for name, edge in edges if edge["backbone"]]
+            assert found[rank_by] == [name for name, _ in edges[:4]]
     assert found["weight"] == [f"name-{letter}" for letter in "abcd"] != sorted(found["npmi"])
 
 
@@ -210,7 +209,7 @@ def test_a_pruned_graph_has_the_structure_of_what_is_left(asked: PruneOptions) -
     left, steps = prune(whole, options=options)
     assert list(graph) == list(left)
     assert list(graph.edges) == list(left.edges)
-    assert steps_of(graph) == steps
+    assert graph.graph["pruned"] == steps
     assert len(whole) - len(graph) == sum(step.nodes for step in steps) > 0
     assert graph.graph["betweenness"] == method(left)
     for node, values in structure(left).items():
@@ -225,10 +224,10 @@ def test_a_pruned_graph_has_the_structure_of_what_is_left(asked: PruneOptions) -
 def test_a_graph_from_which_nothing_is_left_out_says_so() -> None:
     with watched() as workspace:
         assert build_graph(workspace).graph == {
-            "period": "month", "rank_by": "weight", "pruned": "[]", "betweenness": "exact",
+            "period": "month", "rank_by": "weight", "pruned": (), "betweenness": "exact",
         }  # fmt: skip
         options = GraphOptions(prune=PruneOptions(observers=False))
-        assert steps_of(build_graph(workspace, options=options)) == (Step("--no-observers", 1, 3),)
+        assert build_graph(workspace, options=options).graph["pruned"] == (Step("--no-observers", 1, 3),)
 
 
 @pytest.mark.parametrize("asked", [PruneOptions(), *PRUNINGS])
@@ -273,7 +272,7 @@ def test_the_structure_that_is_saved_is_that_of_the_whole(name: str) -> None:
         assert workspace.query(f"SELECT entity, {', '.join(columns)} FROM structure ORDER BY entity") == [
             (node, *(attributes[column] for column in columns)) for node, attributes in graph.nodes(data=True)
         ]
-        assert workspace.about()["betweenness"] == graph.graph["betweenness"]
+        assert about.read(workspace)["betweenness"] == graph.graph["betweenness"]
 
 
 def test_entities_are_told_by_how_they_were_recognised_and_whether_they_only_report() -> None:

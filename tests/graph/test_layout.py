@@ -123,6 +123,7 @@ def on_page(places: dict[str, Place]) -> dict[str, Place]:
     return {node: place for node, place in places.items() if place.on_page}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("shape", SHAPES)
 def test_no_box_covers_another(shape: str) -> None:
     graph, places = drawing(shape)
@@ -144,6 +145,7 @@ def test_places_are_finite_centred_and_complete(shape: str) -> None:
         assert np.abs(middle).max() * scale <= 25
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("shape", SHAPES)
 def test_the_same_graph_is_drawn_the_same_whatever_the_order_of_its_filling(shape: str) -> None:
     graph, places = drawing(shape)
@@ -205,6 +207,7 @@ def test_small_graphs_of_all_kinds(nodes: int, edges: list[tuple[int, int]], equ
     assert all(math.isfinite(place.x) and math.isfinite(place.y) for place in places.values())
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("page_nodes", [1, 20, 100, 299])
 def test_nodes_that_the_page_leaves_out_stand_around_the_others(page_nodes: int) -> None:
     graph = news(300, 1200)
@@ -234,6 +237,7 @@ def test_nodes_around_stand_near_their_own_side() -> None:
         assert places[leaf].x * places[hub].x + places[leaf].y * places[hub].y > 0
 
 
+@pytest.mark.slow
 def test_two_thousand_nodes() -> None:
     graph = news(2000, 8000)
     places = layout(graph)
@@ -242,6 +246,7 @@ def test_two_thousand_nodes() -> None:
     assert overlapping(graph, places) == []
 
 
+@pytest.mark.slow
 def test_a_page_of_more_nodes_than_stress_over_all_pairs_takes() -> None:
     graph = drawn(nx.barabasi_albert_graph(DENSE + 50, 2, seed=1))
     places = layout(graph, options=GraphOptions(page_nodes=len(graph)))
@@ -329,6 +334,7 @@ class TestStress:
         assert math.dist(positions[0], positions[57]) > 15
         assert math.dist(positions[0], positions[2]) < 4
 
+    @pytest.mark.slow
     def test_pivots_come_close_to_all_pairs(self) -> None:
         """In a large graph stress is taken over some pairs only; it must not be much worse over all of them."""
         grid = nx.convert_node_labels_to_integers(nx.grid_2d_graph(40, 30), ordering="sorted")

@@ -20,7 +20,7 @@ edges = st.lists(
 
 
 def cliques(*sizes: int) -> Graph:
-    """Cliques in a row, each tied to the next by one edge; nodes are named by clique and place."""
+    """Cliques in a row, each joined to the next by one edge; nodes are named by clique and place."""
     graph: Graph = nx.Graph()
     for number, size in enumerate(sizes):
         names = [f"{number}-{i}" for i in range(size)]

@@ -36,15 +36,15 @@ from tests.support.reference import reference
 from tests.support.workspaces import small
 
 folder = Path(sys.argv[1])
-with small() as workspace:
-    save_structure(workspace, whole_graph(workspace))
-    export(build_graph(workspace), workspace, folder)
+with small() as store:
+    save_structure(store, whole_graph(store))
+    export(build_graph(store), store, folder)
     found = {
-        "pairs": [column for column, *_ in workspace.connection.execute("SELECT * FROM pairs").description],
-        "structure": [column for column, *_ in workspace.connection.execute("SELECT * FROM structure").description],
-        "edges": tables.table(workspace, "edges").columns,
-        "entities": tables.table(workspace, "entities").columns,
-        "meanings": [column.meaning for table in sql.schema(workspace) for column in table.columns],
+        "pairs": [column for column, *_ in store.connection.execute("SELECT * FROM pairs").description],
+        "structure": [column for column, *_ in store.connection.execute("SELECT * FROM structure").description],
+        "edges": tables.table(store, "edges").columns,
+        "entities": tables.table(store, "entities").columns,
+        "meanings": [column.meaning for table in sql.schema(store) for column in table.columns],
     }
 found |= {"ranks": [*RANKS, *NODE_RANKS], "reference": reference()}
 for command in ("top", "neighbours", "path", "build", "export"):
@@ -70,6 +70,7 @@ def found(folder: Path) -> dict[str, list[str] | str]:
     return answer
 
 
+@pytest.mark.slow
 def test_a_row_is_a_measure_of_edges_everywhere(found: dict[str, list[str] | str], folder: Path) -> None:
     for place in ("pairs", "edges", "ranks", "neighbours", "path", "build", "export", "reference"):
         assert "cosine" in found[place], place

@@ -15,7 +15,7 @@ from graphkit.names.key import name_key
 from graphkit.names.organisations import american, local_organisations, organisation_of, plain_form, surfaces
 from graphkit.names.titles import bare, ends_office, is_title, title_before
 from graphkit.names.words import any_of, sounds_like_organisation, sounds_like_place, words
-from graphkit.resolve.mentions.corpus_counts import Census
+from graphkit.resolve.mentions.corpus_counts import CorpusCounts
 from tests.resolve.marked import marked
 
 
@@ -271,16 +271,16 @@ def test_offices_that_are_shared_are_public_and_public_ones_are_offices() -> Non
 
 
 def test_a_census_counts_names_by_key_and_words_in_lower_case() -> None:
-    census = Census()
+    corpus = CorpusCounts()
     for text in ("«o:Rivers» of rivers; Rivers and «p:RIVERS».", "«o:Rivers», rivers"):
-        census.add(*marked(text))
-    assert census.types[name_key("rivers")] == {"organisation": 2, "person": 1}
-    assert census.surfaces[name_key("rivers")] == {"Rivers": 2, "RIVERS": 1}
-    assert census.documents[name_key("rivers")] == 2
-    assert name_key("unheard") not in census.types
-    assert not census.is_common("Rivers")
-    census.add("rivers", [])
-    assert census.is_common("Rivers")
+        corpus.add(*marked(text))
+    assert corpus.types[name_key("rivers")] == {"organisation": 2, "person": 1}
+    assert corpus.surfaces[name_key("rivers")] == {"Rivers": 2, "RIVERS": 1}
+    assert corpus.documents[name_key("rivers")] == 2
+    assert name_key("unheard") not in corpus.types
+    assert not corpus.is_common("Rivers")
+    corpus.add("rivers", [])
+    assert corpus.is_common("Rivers")
 
 
 @pytest.mark.parametrize(
@@ -299,12 +299,12 @@ def test_a_census_counts_names_by_key_and_words_in_lower_case() -> None:
     ],
 )
 def test_a_capital_that_only_the_beginning_of_a_sentence_gives(text: str, only: bool) -> None:
-    census = Census()
+    corpus = CorpusCounts()
     plain, names = marked(text)
     names = [replace(name, titled=plain[: name.start].endswith("Mr. ")) for name in names]
-    census.add(plain, names)
-    census.add("rivers, rivers and rivers", [])
-    assert {census.is_only_capital(name) for name in names} == {only}
+    corpus.add(plain, names)
+    corpus.add("rivers, rivers and rivers", [])
+    assert {corpus.is_only_capital(name) for name in names} == {only}
 
 
 def test_languages() -> None:

@@ -163,6 +163,7 @@ def test_a_table_without_rows_is_a_failure(content: str, failure: Callable[..., 
     assert failure("a.csv", content).path == "a.csv"
 
 
+@pytest.mark.slow
 def test_rows_are_read_one_by_one(tmp_path: Path) -> None:
     with (tmp_path / "a.csv").open("w") as out:
         out.write("text\n")

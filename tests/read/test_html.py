@@ -114,6 +114,7 @@ def test_a_page_without_an_article_is_a_failure(content: str, failure: Callable[
     assert found.reason.startswith("shows no article")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "content",
     [

@@ -117,6 +117,7 @@ def test_a_first_line_that_is_broken_costs_that_line_alone(reading: Reading) -> 
     assert [f.path if isinstance(f, ReadFailure) else f.id for f in found] == ["a.jsonl, line 1", "a.jsonl#2"]
 
 
+@pytest.mark.slow
 def test_a_line_in_another_encoding_costs_that_line_alone(reading: Reading) -> None:
     good = '{"text": "Kim met Путин."}\n'.encode()
     for before in (good * 2, b'{"text": "Kim met Putin."}\n' * (decode.SAMPLE // 20)):
@@ -202,6 +203,7 @@ class Endless(io.RawIOBase):
         return len(piece)
 
 
+@pytest.mark.slow
 def test_lines_are_read_one_by_one() -> None:
     line = json.dumps({"text": "Kim met Putin. " * 1000}).encode() + b"\n"
     documents = read(["-"], stdin=io.BufferedReader(Endless(line, 4000)))  # 60 MB

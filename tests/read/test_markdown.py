@@ -103,6 +103,7 @@ def test_paragraphs_that_are_indented_stay_text() -> None:
     )
 
 
+@pytest.mark.slow
 @every_case(
     "text",
     [

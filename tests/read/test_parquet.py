@@ -121,6 +121,7 @@ def test_a_damaged_file_is_a_failure_that_tells_no_path(cut: int, tmp_path: Path
     assert found.reason.startswith("cannot be read as Parquet (")
 
 
+@pytest.mark.slow
 def test_a_damaged_middle_never_raises(tmp_path: Path) -> None:
     content = write(tmp_path / "a.parquet", ROWS).read_bytes()
     for at in range(4, len(content), 41):

@@ -51,6 +51,7 @@ def test_any_usual_encoding_is_told(text: str, encoding: str, document: Callable
         assert text in document("a.html", page.encode(encoding)).text
 
 
+@pytest.mark.slow
 @every_case("encoding", ["shift_jis", "euc_jp", "gb18030", "utf-8"])
 @every_case("copies", [3000, 30_000])  # more than what the encoding is guessed from, and than the sample
 def test_no_character_is_cut_where_the_sample_ends(

@@ -17,7 +17,7 @@ from graphkit.measures import EDGE_MEASURES
 from graphkit.options import WINDOWS, RelateOptions
 from graphkit.records import Document, Entity, Evidence, Extraction, Mention, Pair, Sentence
 from graphkit.relate import relate
-from graphkit.store import TABLES, Store
+from graphkit.store import TABLES, Store, documents, entities, extractions, mentions, pairs
 
 ALL_WINDOWS: Final = (*WINDOWS, "1", "2", "3", "5", "1000")
 
@@ -99,20 +99,25 @@ def fill(workspace: Store, corpus: Sequence[Article], *, order: Sequence[int] | 
     order = range(len(corpus)) if order is None else order
     workspace.clear(*(table for table in TABLES if table != "about"))
     texts = {number: f"text of {number}" for number in order}
-    workspace.add_documents((Document(f"{i}", texts[i], date=corpus[i].date), f"key {i}") for i in order)
+    documents.add(workspace, ((Document(f"{i}", texts[i], date=corpus[i].date), f"key {i}") for i in order))
     for i in order:
         if corpus[i].copy:
             workspace.query("UPDATE documents SET duplicate_of = 'another' WHERE id = ?", [f"{i}"])
-    workspace.add_extractions(
+    extractions.add(
+        workspace,
         (
-            f"key {i}",
-            Extraction(
-                "any", tuple(Sentence(j, j + 1, paragraph) for j, (paragraph, _) in enumerate(corpus[i].sentences)), ()
-            ),
-        )
-        for i in order
+            (
+                f"key {i}",
+                Extraction(
+                    "any",
+                    tuple(Sentence(j, j + 1, paragraph) for j, (paragraph, _) in enumerate(corpus[i].sentences)),
+                    (),
+                ),
+            )
+            for i in order
+        ),
     )
-    mentions = [
+    found = [
         Mention(f"{i}", j, place, place + 1, "x", entity, "name")
         for i in order
         for j, (_, named) in enumerate(corpus[i].sentences)
@@ -120,15 +125,15 @@ def fill(workspace: Store, corpus: Sequence[Article], *, order: Sequence[int] | 
         for place, entity in enumerate(sorted(named) * (1 + j % 2))
     ]
     if order != range(len(corpus)):
-        mentions.reverse()
-    workspace.add_mentions(mentions)
-    entities = {entity for article in corpus for _, named in article.sentences for entity in named}
-    workspace.add_entities((Entity(entity, entity, "person") for entity in sorted(entities)), [])
+        found.reverse()
+    mentions.add(workspace, found)
+    ids = {entity for article in corpus for _, named in article.sentences for entity in named}
+    entities.add(workspace, (Entity(entity, entity, "person") for entity in sorted(ids)), [])
 
 
 def related(workspace: Store, window: str) -> list[Pair]:
     relate(workspace, options=RelateOptions(window=window))
-    return list(workspace.pairs())
+    return list(pairs.read(workspace))
 
 
 def evidence(workspace: Store) -> list[Evidence]:
@@ -222,14 +227,14 @@ def test_the_order_of_the_input_does_not_matter(
 @settings(max_examples=20)
 @given(corpora, windows)
 def test_an_article_read_from_its_end_ties_the_same_as_often(shared: Store, corpus: list[Article], window: str) -> None:
-    def ties() -> list[Pair]:
+    def counted() -> list[Pair]:
         # Which of two sentences comes first decides how many show both.
         return [replace(pair, sentences=0) for pair in related(shared, window)]
 
     fill(shared, corpus)
-    forwards = ties()
+    forwards = counted()
     fill(shared, [replace(article, sentences=article.sentences[::-1]) for article in corpus])
-    assert_same(ties(), forwards)
+    assert_same(counted(), forwards)
 
 
 @settings(max_examples=12)
@@ -305,5 +310,5 @@ def test_a_window_that_is_rolled_back_leaves_pairs_and_evidence_of_the_last(shar
 
     with pytest.raises(KeyboardInterrupt):
         cut_off()
-    assert list(shared.pairs()) == before
+    assert list(pairs.read(shared)) == before
     assert evidence(shared) == rows

@@ -1,4 +1,4 @@
-"""A text with marked names comes in; the plain text and its names, as the resolver would have them, go out."""
+"""Turn a text with marked names into plain text and the names that the resolver takes."""
 
 from __future__ import annotations
 

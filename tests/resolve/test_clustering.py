@@ -18,6 +18,7 @@ from graphkit.resolve.canonical import head_of
 from graphkit.resolve.clustering import Clusters, Proposal, decide, propose, suggest
 from graphkit.resolve.profiles import Acronyms, Profile
 from graphkit.resolve.rules import RULES, always, rules_of
+from tests.support.cases import every_case
 
 CORPUS_RULES = {rule.name: find for rule, find in rules_of("corpus")}
 
@@ -63,7 +64,7 @@ def joined_party(name: str, form: str) -> Profile:
     return party
 
 
-@pytest.mark.parametrize(
+@every_case(
     ("rule", "profiles"),
     [
         ("known name", organisations("WHO", "World Health Organisation")),
@@ -102,7 +103,7 @@ def test_what_a_rule_joins(rule: str, profiles: list[Profile]) -> None:
     assert all(pair <= keys and len(pair) == 2 for pair in found)
 
 
-@pytest.mark.parametrize(
+@every_case(
     ("rule", "profiles"),
     [
         ("known name", [profile("Ann WHO"), profile("World Health Organization", kind="organisation")]),

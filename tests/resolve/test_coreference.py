@@ -15,6 +15,7 @@ from graphkit.resolve.coreference.link import is_generic, link
 from graphkit.resolve.mentions.clean import Name
 from graphkit.resolve.rules import RULES, Rule, rules_of
 from tests.resolve.marked import marked
+from tests.support.cases import every_case
 
 
 def names(*texts: str, kind: EntityType = "person") -> list[Name]:
@@ -165,7 +166,7 @@ CASES: dict[str, list[tuple[str, str, str]]] = {
 FINDERS = {find.__name__: find for _, find in rules_of("document")}
 
 
-@pytest.mark.parametrize(("finder", "case"), [(finder, case) for finder in FINDERS for case in CASES[finder]])
+@every_case(("finder", "case"), [(finder, case) for finder in FINDERS for case in CASES[finder]])
 def test_what_a_rule_joins(finder: str, case: tuple[str, str, str]) -> None:
     text, surface, key = case
     plain, names = marked(text)
@@ -174,7 +175,7 @@ def test_what_a_rule_joins(finder: str, case: tuple[str, str, str]) -> None:
     assert keys(text)[surface] == key
 
 
-@pytest.mark.parametrize(
+@every_case(
     "text",
     [
         "«p:Ann Example», «p:Bob Sample», «p:Case»",

@@ -13,7 +13,7 @@ from graphkit.decisions.file import parse_decisions
 from graphkit.options import ResolveOptions
 from graphkit.records import Document, Extraction, Furniture, Mention, Sentence, Span
 from graphkit.resolve.resolve import resolve
-from graphkit.store import Store
+from graphkit.store import Store, documents, entities, extractions, mentions
 from tests.resolve.marked import spans
 
 ARTICLES = {
@@ -39,8 +39,8 @@ def document(id_: str, text: str) -> tuple[Document, Extraction]:
 def workspace(articles: Mapping[str, str], order: Iterable[str] | None = None) -> Store:
     made = Store(None)
     read = [document(id_, articles[id_]) for id_ in order or sorted(articles)]
-    made.add_documents((article, f"key {article.id}") for article, _ in read)
-    made.add_extractions((extraction.document, extraction) for _, extraction in read)
+    documents.add(made, ((article, f"key {article.id}") for article, _ in read))
+    extractions.add(made, ((extraction.document, extraction) for _, extraction in read))
     return made
 
 
@@ -51,17 +51,17 @@ def resolved() -> Iterator[Store]:
         yield made
 
 
-def entities(made: Store) -> dict[str, tuple[str, str]]:
-    return {entity.id: (entity.label, entity.type) for entity in made.entities()}
+def entities_of(made: Store) -> dict[str, tuple[str, str]]:
+    return {entity.id: (entity.label, entity.type) for entity in entities.read(made)}
 
 
-def mentions(made: Store) -> dict[tuple[str, str], Mention]:
-    return {(mention.document, mention.text): mention for mention in made.mentions()}
+def mentions_of(made: Store) -> dict[tuple[str, str], Mention]:
+    return {(mention.document, mention.text): mention for mention in mentions.read(made)}
 
 
 def test_each_real_thing_is_one_entity(resolved: Store) -> None:
     """ "The Court" stands for nothing here, and a name in another script repeats one in this."""
-    assert entities(resolved) == {
+    assert entities_of(resolved) == {
         "ann-example": ("Ann Example", "person"),
         "bob-sample": ("Bob Sample", "person"),
         "chile": ("Chile", "place"),
@@ -74,10 +74,10 @@ def test_each_real_thing_is_one_entity(resolved: Store) -> None:
 
 
 def test_every_mention_is_where_it_says_and_of_an_entity(resolved: Store) -> None:
-    texts = {article.id: article.text for article in resolved.documents()}
-    sentences = {article.id: extraction.sentences for article, extraction in resolved.extractions()}
-    found = list(resolved.mentions())
-    assert {mention.entity for mention in found} == set(entities(resolved))
+    texts = {article.id: article.text for article in documents.read(resolved)}
+    sentences = {article.id: extraction.sentences for article, extraction in extractions.read(resolved)}
+    found = list(mentions.read(resolved))
+    assert {mention.entity for mention in found} == set(entities_of(resolved))
     for mention in found:
         assert texts[mention.document][mention.start : mention.end] == mention.text
         sentence = sentences[mention.document][mention.sentence]
@@ -100,17 +100,19 @@ def test_every_mention_is_where_it_says_and_of_an_entity(resolved: Store) -> Non
     ],
 )
 def test_who_is_meant_in_which_office(resolved: Store, id_: str, text: str, entity: str, via: str, role: str) -> None:
-    mention = mentions(resolved)[id_, text]
+    mention = mentions_of(resolved)[id_, text]
     assert (mention.entity, mention.via, mention.role) == (entity, via, role)
 
 
 def test_what_is_no_mention(resolved: Store) -> None:
     """No topic inside a name, no common noun with a capital, no transcription, no office."""
-    assert not {("d", "Missile"), ("c", "Court"), ("c", "Олег"), ("a", "Foreign Minister")} & set(mentions(resolved))
+    assert not {("d", "Missile"), ("c", "Court"), ("c", "Олег"), ("a", "Foreign Minister")} & set(mentions_of(resolved))
 
 
 def test_offices_make_officials(resolved: Store) -> None:
-    people = {entity.id: (entity.roles, entity.official) for entity in resolved.entities() if entity.type == "person"}
+    people = {
+        entity.id: (entity.roles, entity.official) for entity in entities.read(resolved) if entity.type == "person"
+    }
     assert people == {
         "ann-example": (("Foreign Minister (Chile)",), True),
         "bob-sample": ((), False),
@@ -143,9 +145,9 @@ def test_every_form_tells_the_rule_that_joined_it(resolved: Store) -> None:
 def test_without_demonyms_adjectives_of_countries_are_nothing() -> None:
     with workspace(ARTICLES) as made:
         resolve(made, options=ResolveOptions(demonyms=False))
-        assert not [mention for mention in made.mentions() if mention.via == "demonym" or mention.text == "Chilean"]
-        assert entities(made)["chile"] == ("Chile", "place")
-        assert mentions(made)["a", "Ann Example"].role == "Foreign Minister"
+        assert not [mention for mention in mentions.read(made) if mention.via == "demonym" or mention.text == "Chilean"]
+        assert entities_of(made)["chile"] == ("Chile", "place")
+        assert mentions_of(made)["a", "Ann Example"].role == "Foreign Minister"
 
 
 def test_the_order_of_the_articles_and_a_second_run_change_nothing() -> None:
@@ -158,8 +160,8 @@ def test_the_order_of_the_articles_and_a_second_run_change_nothing() -> None:
                 resolve(made)
                 results.append(
                     (
-                        list(made.entities()),
-                        sorted(made.mentions(), key=lambda mention: (mention.document, mention.start)),
+                        list(entities.read(made)),
+                        sorted(mentions.read(made), key=lambda mention: (mention.document, mention.start)),
                         made.query("SELECT * FROM aliases ORDER BY ALL"),
                         made.query("SELECT * FROM proposals ORDER BY ALL"),
                     )
@@ -170,17 +172,17 @@ def test_the_order_of_the_articles_and_a_second_run_change_nothing() -> None:
 def test_nothing_read_is_nothing_resolved() -> None:
     with workspace({}) as made:
         assert resolve(made) == []
-        assert list(made.entities()) == []
+        assert list(entities.read(made)) == []
     with workspace({"a": "Nobody is named here."}) as made:
         assert resolve(made) == []
-        assert list(made.mentions()) == []
+        assert list(mentions.read(made)) == []
 
 
 def test_two_who_share_a_surname_in_one_article_stay_two_over_the_corpus() -> None:
     articles = {"a": "«PERSON:Ann Roe» met «PERSON:Al Roe».", "b": "«PERSON:Roe» left."}
     with workspace(articles) as made:
         resolve(made)
-        found = mentions(made)
+        found = mentions_of(made)
         assert {found["a", "Ann Roe"].entity, found["a", "Al Roe"].entity} == {"ann-roe", "al-roe"}
         assert found["b", "Roe"].entity == "roe"
 
@@ -195,7 +197,7 @@ REPORTS = {
 def test_media_that_only_report_are_observers() -> None:
     with workspace(REPORTS) as made:
         resolve(made)
-        assert {entity.id: entity.observer for entity in made.entities()} == {
+        assert {entity.id: entity.observer for entity in entities.read(made)} == {
             "ann-example": False,
             "chile": False,
             "reuters": True,
@@ -209,7 +211,7 @@ def test_decisions_reach_observers(text: str) -> None:
     """Who is one with an actor is one, and what is no organisation does not report."""
     with workspace(REPORTS) as made:
         resolve(made, decisions=parse_decisions(text))
-        assert [entity.id for entity in made.entities() if entity.observer] == ["zorvan-wire"]
+        assert [entity.id for entity in entities.read(made) if entity.observer] == ["zorvan-wire"]
 
 
 FOUND_TOPICS = {
@@ -246,7 +248,7 @@ def test_discovered_topics_are_topics_where_neither_a_name_nor_a_listed_topic_st
         assert notes == []
         found = sorted(
             (mention.document, mention.text, mention.entity, mention.via)
-            for mention in made.mentions()
+            for mention in mentions.read(made)
             if mention.entity.startswith("topic")
         )
         assert found == [
@@ -254,13 +256,13 @@ def test_discovered_topics_are_topics_where_neither_a_name_nor_a_listed_topic_st
             ("a", "spy satellites", "topic-spy", "discovered"),
             ("b", "spy satellite", "topic-spy", "discovered"),
         ]
-        assert entities(made)["topic-spy"] == ("spy satellite", "topic")
+        assert entities_of(made)["topic-spy"] == ("spy satellite", "topic")
         assert made.query("SELECT text, rule FROM aliases WHERE entity = 'topic-spy' ORDER BY text") == [
             ("spy satellite", "discovered"),
             ("spy satellites", "discovered"),
         ]
-        texts = {article.id: article.text for article in made.documents()}
-        assert all(texts[m.document][m.start : m.end] == m.text for m in made.mentions())
+        texts = {article.id: article.text for article in documents.read(made)}
+        assert all(texts[m.document][m.start : m.end] == m.text for m in mentions.read(made))
 
 
 @pytest.mark.parametrize(
@@ -278,7 +280,7 @@ def test_decisions_reach_discovered_topics(decision: str, topics: Mapping[str, s
     made, notes = resolved_topics(decision)
     with made:
         assert notes == []
-        assert {id_: label for id_, (label, kind) in entities(made).items() if kind == "topic"} == topics
+        assert {id_: label for id_, (label, kind) in entities_of(made).items() if kind == "topic"} == topics
 
 
 @pytest.mark.parametrize(
@@ -298,10 +300,10 @@ def test_a_name_that_a_topic_is_called_by_is_the_topic(
     (topic,) = labels
     extraction = replace(extraction, spans=(extraction.spans[0], replace(extraction.spans[1], label=topic)))
     with Store(None) as made:
-        made.add_documents([(article, "key a")])
-        made.add_extractions([("key a", extraction)])
+        documents.add(made, [(article, "key a")])
+        extractions.add(made, [("key a", extraction)])
         resolve(made, topic_labels=labels, decisions=parse_decisions(decision))
-        assert {id_: kind for id_, (_, kind) in entities(made).items()} == kinds
+        assert {id_: kind for id_, (_, kind) in entities_of(made).items()} == kinds
 
 
 LINES = {
@@ -320,10 +322,10 @@ def named(passed_over: str | None) -> list[tuple[str, str]]:
                 for sentence in extraction.sentences
                 if passed_over and re.match(passed_over, article.text[sentence.start : sentence.end])
             )
-            made.add_documents([(article, f"key {id_}")])
-            made.add_extractions([(extraction.document, replace(extraction, furniture=pieces))])
+            documents.add(made, [(article, f"key {id_}")])
+            extractions.add(made, [(extraction.document, replace(extraction, furniture=pieces))])
         resolve(made)
-        return sorted((f"{mention.document}{mention.sentence}", mention.text) for mention in made.mentions())
+        return sorted((f"{mention.document}{mention.sentence}", mention.text) for mention in mentions.read(made))
 
 
 def test_names_that_were_missed_are_not_brought_back_from_furniture() -> None:
@@ -344,10 +346,10 @@ def test_what_stands_in_furniture_does_not_count_against_a_name() -> None:
             for id_, text in articles.items():
                 article, extraction = document(id_, text)
                 piece = (Furniture(article.text.find("By"), len(article.text), "byline"),) if id_ == "c" else ()
-                made.add_documents([(article, f"key {id_}")])
-                made.add_extractions([(extraction.document, replace(extraction, furniture=piece if hidden else ()))])
+                documents.add(made, [(article, f"key {id_}")])
+                extractions.add(made, [(extraction.document, replace(extraction, furniture=piece if hidden else ()))])
             resolve(made)
-            counts.append(sum(mention.document == "c" for mention in made.mentions()))
+            counts.append(sum(mention.document == "c" for mention in mentions.read(made)))
     assert counts == [0, 1]
 
 
@@ -360,11 +362,11 @@ def test_each_state_has_bodies_of_its_own() -> None:
     }
     with workspace(articles) as made:
         resolve(made)
-        organisations = {label for label, kind in entities(made).values() if kind == "organisation"}
+        organisations = {label for label, kind in entities_of(made).values() if kind == "organisation"}
         # The one is written with its country somewhere, the others never.
         assert organisations == {
             "Chilean Defence Ministry", "Ministry of Defence (Peru)", "Minera Ejemplo", "Security Council (Chile)",
             "UN",
         }  # fmt: skip
-        [ann] = [entity for entity in made.entities() if entity.label == "Ann Example"]
+        [ann] = [entity for entity in entities.read(made) if entity.label == "Ann Example"]
         assert ann.roles == ("secretary (Security Council, Chile)",)

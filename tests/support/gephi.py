@@ -1,4 +1,4 @@
-"""A GraphML file comes in; what Gephi's importer makes of it, and all that it would complain of or drop, goes out.
+"""Imitate Gephi's GraphML importer, and report what it would warn about or drop.
 
 The rules are those of Gephi's importer and of the scaler that runs after it (August 2025), written down again.
 """

@@ -1,4 +1,4 @@
-"""A .graphml or .gexf file comes in; what graphology, a JavaScript library, read of it goes out."""
+"""Read a .graphml or .gexf file with graphology, a JavaScript library."""
 
 from __future__ import annotations
 

@@ -15,7 +15,7 @@ import typer
 
 from graphkit.attributes import EDGE_ATTRIBUTES, NODE_ATTRIBUTES, Attribute
 from graphkit.cli.main import app
-from graphkit.explore import sql
+from graphkit.explore import Workspace, sql
 from graphkit.export.tables import COLUMNS
 from graphkit.graph import STEPS
 from graphkit.measures import EDGE_MEASURES, NODE_MEASURES, Measure
@@ -40,15 +40,21 @@ HEAD = """# Reference
 This file is generated from the code by `make docs`. Do not edit it.
 """
 
+
+def _said(rows: Mapping[str, object], field: str) -> dict[str, str]:
+    """Each name with a field of its row."""
+    return {name: getattr(row, field) for name, row in rows.items()}
+
+
 CHOICES: Mapping[str, tuple[str, Mapping[str, str]]] = {
     "Entity types": ("The types of nodes.", TYPES),
     "Recognition": ("How a mention was recognised: the column `via`.", VIA),
-    "Windows": ("`--window`: when two names co-occur. A number N stands for N sentences in a row.", WINDOWS),
+    "Windows": ("`--window`: when two names co-occur; N stands for N sentences in a row.", _said(WINDOWS, "meaning")),
     "Ranks of edges": ("`--rank-by`: what makes an edge strong.", RANKS),
     "Ranks of nodes": ("`graphkit top --by`.", NODE_RANKS),
-    "Backbones": ("`--backbone`.", BACKBONES),
+    "Backbones": ("`--backbone`.", _said(BACKBONES, "meaning")),
     "Components": ("`--component`.", COMPONENTS),
-    "Periods": ("`--period`: what counts over time are by, each with an example.", PERIODS),
+    "Periods": ("`--period`: what counts over time are by, each with an example.", _said(PERIODS, "example")),
     "Copies of articles": ("`--duplicates`.", DUPLICATES),
     "Rules on names": ("Why a form of a name was assigned to an entity: `graphkit why` tells the rule.",
                        {rule.name: rule.reason for rule in RULES.values()}),
@@ -169,7 +175,8 @@ def _meanings(attributes: Mapping[str, Attribute]) -> dict[str, str]:
 
 
 def _sql_meanings(table: str) -> dict[str, str]:
-    return {column.name: column.meaning for column in sql.columns()[table]}
+    with Workspace.example() as workspace:
+        return {column.name: column.meaning for column in sql.columns(workspace.store)[table]}
 
 
 def _first_line(function: Any) -> str:
@@ -184,7 +191,7 @@ def _table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
     >>> print(_table(("a", "b"), [("1", "2|3")]).strip())
     | a | b |
     | --- | --- |
-    | 1 | 2\\\\|3 |
+    | 1 | 2\\|3 |
     """
     lines = [head, ["---"] * len(head), *([cell.replace("|", "\\|") for cell in row] for row in rows)]
     return "".join(f"| {' | '.join(line)} |\n" for line in lines)

@@ -1,4 +1,4 @@
-"""What a build found and a gold standard come in; how right it is goes out, as precision and recall.
+"""Score a build against a gold standard, by precision and recall.
 
 A found mention matches the gold mention that it overlaps most. A found entity stands for the gold entity that most of
 its mentions match; each gold entity is stood for by one found entity alone, and any further one is wrong.

@@ -1,4 +1,4 @@
-"""The page fixture comes in; proof that it sees each fault and lets nothing out goes out."""
+"""The page fixture sees every fault and allows no request."""
 
 from __future__ import annotations
 
@@ -76,6 +76,7 @@ def test_the_first_browser_that_starts_is_found(tmp_path: Path, monkeypatch: pyt
     assert finding.find_chromium() == tmp_path / "google-chrome"
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere browsers are found where no variable can hide them")
 @pytest.mark.parametrize(
     ("variable", "outcome"), [("CI", "1 error"), ("GRAPHKIT_TESTS_MUST_RUN", "1 error"), ("HAND", "1 skipped")]

@@ -1,4 +1,4 @@
-"""Small graph files come in; proof that graphology reads the sound ones and refuses the broken goes out."""
+"""graphology reads valid graph files and rejects broken ones."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The locks and the Makefile come in; proof that they pin all that pyproject.toml asks for goes out."""
+"""The locks and the Makefile pin all requirements of pyproject.toml."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Sentences and names come in; a filled workspace in memory goes out, with no model: for tests of the later stages.
+"""Make a filled workspace in memory of sentences and names, with no model: for tests of the later stages.
 
 >>> from graphkit.graph import build_graph
 >>> with workspace_of([Article("a.txt", ["Kim met Putin.", "Putin left."])], {"Kim": "person", "Putin": "person"}) as w:
@@ -19,7 +19,7 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 from graphkit.options import RelateOptions
 from graphkit.records import Alias, Document, Entity, EntityType, Extraction, Mention, Sentence, Via
 from graphkit.relate import relate
-from graphkit.store import Store
+from graphkit.store import Store, about, documents, entities, extractions, mentions
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,54 +62,62 @@ def workspace_of(
         title: What the workspace says it is a graph of.
     """
     articles = list(articles)
-    observing, found = set(observers), set(discovered)
     forms = {name: name for name in names} | dict(aliases or {})
     ids = {name: slug(name) for name in names}
+    offices = roles or {}
+    ways: dict[str, Via] = {name: "topic" if kind == "topic" else "name" for name, kind in names.items()}
+    ways |= dict.fromkeys(discovered, "discovered")
+    read = [_read(article, forms) for article in articles]
+    found = [
+        Mention(
+            article.id, number, start, end, form, ids[forms[form]], ways[forms[form]],
+            next(iter(offices.get(forms[form], ())), ""),
+        )
+        for article, (_, places) in zip(articles, read, strict=True) for number, start, end, form in places
+    ]  # fmt: skip
+    observing, named = set(observers), {mention.entity for mention in found}
+    store = Store(None)
+    documents.add(
+        store,
+        ((Document(a.id, " ".join(a.sentences), a.title, a.date, a.source, a.url), f"key of {a.id}") for a in articles),
+    )
+    documents.mark_copies(store, {article.id: article.copy_of for article in articles if article.copy_of is not None})
+    extractions.add(
+        store,
+        (
+            (f"key of {article.id}", Extraction(article.id, sentences, ()))
+            for article, (sentences, _) in zip(articles, read, strict=True)
+        ),
+    )
+    mentions.add(store, found)
+    entities.add(
+        store,
+        (
+            Entity(ids[n], n, cast("EntityType", kind), offices.get(n, ()), observer=n in observing)
+            for n, kind in sorted(names.items(), key=lambda item: ids[item[0]]) if ids[n] in named
+        ),
+        (
+            Alias(form, ids[name], "alias table" if form != name else "same name", 0.9 if form != name else 1.0)
+            for form, name in sorted(forms.items()) if ids[name] in named
+        ),
+    )  # fmt: skip
+    relate(store, options=RelateOptions(window=window))
+    about.write(store, {"title": title, "version": "0.1.0", "built": "2023-10-01", "model": "none",
+                        "options": json.dumps({"relate": {"window": window}})})  # fmt: skip
+    return store
+
+
+def _read(article: Article, forms: Mapping[str, str]) -> tuple[tuple[Sentence, ...], list[tuple[int, int, int, str]]]:
+    """The sentences of an article, and the forms in them: number of the sentence, start, end, form."""
     known = list(forms)
     finder = AhoCorasick(known, matchkind=MatchKind.LeftmostLongest)
-    workspace = Store(None)
-    mentions: list[Mention] = []
-    extractions = []
-    for article in articles:
-        start, sentences = 0, []
-        for number, sentence in enumerate(article.sentences):
-            sentences.append(Sentence(start, start + len(sentence), 0))
-            for form, first, end in finder.find_matches_as_indexes(sentence):
-                name = forms[known[form]]
-                via: Via = "discovered" if name in found else "topic" if names[name] == "topic" else "name"
-                mentions.append(
-                    Mention(
-                        article.id, number, start + first, start + end, known[form], ids[name], via,
-                        next(iter((roles or {}).get(name, ())), ""),
-                    )
-                )  # fmt: skip
-            start += len(sentence) + 1
-        extractions.append((f"key of {article.id}", Extraction(article.id, tuple(sentences), ())))
-    workspace.add_documents(
-        (Document(a.id, " ".join(a.sentences), a.title, a.date, a.source, a.url), f"key of {a.id}") for a in articles
-    )
-    for article in articles:
-        if article.copy_of is not None:
-            workspace.query("UPDATE documents SET duplicate_of = ? WHERE id = ?", [article.copy_of, article.id])
-    workspace.add_extractions(extractions)
-    workspace.add_mentions(mentions)
-    named = {mention.entity for mention in mentions}
-    workspace.add_entities(
-        sorted(
-            (
-                Entity(ids[n], n, cast("EntityType", kind), (roles or {}).get(n, ()), observer=n in observing)
-                for n, kind in names.items()
-                if ids[n] in named
-            ),
-            key=lambda entity: entity.id,
-        ),
-        [Alias(form, ids[name], "alias table" if form != name else "same name", 0.9 if form != name else 1.0)
-         for form, name in sorted(forms.items()) if ids[name] in named],
-    )  # fmt: skip
-    relate(workspace, options=RelateOptions(window=window))
-    workspace.set_about({"title": title, "version": "0.1.0", "built": "2023-10-01", "model": "none",
-                         "options": json.dumps({"relate": {"window": window}})})  # fmt: skip
-    return workspace
+    start, sentences, places = 0, list[Sentence](), list[tuple[int, int, int, str]]()
+    for number, sentence in enumerate(article.sentences):
+        sentences.append(Sentence(start, start + len(sentence), 0))
+        found = finder.find_matches_as_indexes(sentence)
+        places += [(number, start + first, start + end, known[form]) for form, first, end in found]
+        start += len(sentence) + 1
+    return tuple(sentences), places
 
 
 def slug(name: str) -> str:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from graphkit.export.page.select import Shown
 from graphkit.options import WINDOWS, BuildOptions
-from graphkit.store import Store
+from graphkit.store import Store, about
 
 if TYPE_CHECKING:
     import networkx as nx
@@ -29,20 +29,19 @@ NAMES: Final[Mapping[str, str]] = {"topics_file": "--topics", "discover": "--dis
 """Options of the command that have another name than the field that holds them."""
 
 
-def about_of(graph: nx.Graph[str], workspace: Store, shown: Shown) -> dict[str, Any]:
+def about_of(graph: nx.Graph[str], store: Store, shown: Shown) -> dict[str, Any]:
     """Title, articles and their period, the size of the whole graph, and how it was made.
 
     ``between``: how many edges the whole graph has between the nodes shown. ``part``: which of the workspace's articles
     these are, in words, or "" for all. ``options``: name → value of those of ``graphkit build`` that are not as usual.
     """
-    about = workspace.about()
-    ((articles, first, last, dated),) = workspace.query(
-        "SELECT count(*), coalesce(min(date), ''), coalesce(max(date), ''), count(date) FROM documents"
-        " WHERE duplicate_of IS NULL"
+    said = about.read(store)
+    ((articles, first, last, dated),) = store.query(
+        "SELECT count(*), coalesce(min(date), ''), coalesce(max(date), ''), count(date) FROM counted_documents"
     )
-    options = _options(about.get("options", ""))
+    options = _options(said.get("options", ""))
     return {
-        "title": about.get("title") or "Who and what these articles connect",
+        "title": said.get("title") or "Who and what these articles connect",
         "articles": articles,
         "dated": dated,
         "first": first,
@@ -53,11 +52,11 @@ def about_of(graph: nx.Graph[str], workspace: Store, shown: Shown) -> dict[str, 
         "window": _window(options),
         "rank_by": graph.graph.get("rank_by", "weight"),
         "period": graph.graph.get("period", "month"),
-        "part": about.get("part", ""),
+        "part": said.get("part", ""),
         "options": dict(_unusual(options)),
-        "model": about.get("model", ""),
-        "built": about.get("built", ""),
-        "version": about.get("version", ""),
+        "model": said.get("model", ""),
+        "built": said.get("built", ""),
+        "version": said.get("version", ""),
     }
 
 
@@ -80,7 +79,7 @@ def _window(options: Mapping[str, Any]) -> str:
         window = str(options["relate"]["window"])
     except (KeyError, TypeError):
         return ""
-    return WINDOWS.get(window) or f"named within {window} sentences"
+    return WINDOWS[window].meaning if window in WINDOWS else f"named within {window} sentences"
 
 
 def _unusual(options: Mapping[str, Any]) -> Iterator[tuple[str, str]]:

@@ -1,1 +1,1 @@
-"""Clean, type and complete the names of each document."""
+"""Clean the names of each document, give each one type, and add the mentions that the model missed."""

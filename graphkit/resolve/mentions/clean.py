@@ -1,4 +1,4 @@
-"""A span of the model comes in; the names in it go out, without what belongs to the sentence around them."""
+"""Turn the spans of the model into clean names, each with its key."""
 
 from __future__ import annotations
 
@@ -26,10 +26,10 @@ LABEL_TYPES: Final[Mapping[str, EntityType]] = {
     "LOC": "place",
     "FAC": "place",
 }
-"""The model's labels that are types."""
+"""Labels of the model that stand for a type."""
 
 RESCUED: Final = frozenset({"NORP", "PRODUCT", "EVENT", "WORK_OF_ART", "LAW", "MISC"})
-"""Labels that are looked at only for what a gazetteer or an ending knows."""
+"""Other labels whose spans may be names. They count only if a gazetteer or a list of words knows their type."""
 
 URL: Final = re.compile(r"https?:|www\.|@\w|\w\.(?:com|org|net|gov|edu)\b")
 SHIP: Final = re.compile(rf"{any_of(map(str.upper, words('ship_prefixes')))}\s+[A-Z]")
@@ -41,9 +41,9 @@ COMMA: Final = re.compile(r", ")
 OWNER: Final = re.compile(r"(?P<owner>(?:[A-Z][\w.-]*\s){0,3}[A-Z][\w.-]*)(?P<possessive>[’']s?)?\s$")
 IN_ONE_NAME: Final = re.compile(rf"\b(?:and|or)\b|&|, {any_of(words('after_comma', 'abbreviations'))}\b")
 """It shows that a comma does not separate names: "Committee on Rivers, Lakes and Harbours", "Acme, Inc."."""
-BEGINS: Final = re.compile(r"[A-Z]\S+")
-LOOKED_AT: Final = 1_000
-"""Letters from which a text's script is told."""
+CAPITALISED: Final = re.compile(r"[A-Z]\S+")
+SCRIPT_SAMPLE: Final = 1_000
+"""Characters at the start of a text by which its script is found."""
 FOREIGN: Final = re.compile(r"[^\W\d_\u0000-\u036f\u1e00-\u1eff]")
 """A letter that is not Latin."""
 DIRECTION: Final = rf"({any_of(map(str.title, words('compass')))})(?:ern)?"
@@ -52,9 +52,19 @@ TWO_DIRECTIONS: Final = re.compile(rf"^{DIRECTION} (?:and|or) {DIRECTION} (\w+)$
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """A cleaned name in a text: characters ``start`` to ``end``, what it reads, its key, the type that its label
-    stands for, how it was seen, the code of the country that it stands for (or ""), whether a title stands before it,
-    and whether it was only rescued from another label."""
+    """A clean name in a text.
+
+    Attributes:
+        start: First character.
+        end: Character behind the last.
+        text: The characters from start to end.
+        key: What it is resolved by.
+        type: The type that the model's label stands for.
+        via: How it was found: "name" or "demonym".
+        country: ISO code of the country that it names, or "".
+        titled: Whether a title precedes it.
+        rescued: Whether the model's label stands for no type.
+    """
 
     start: int
     end: int
@@ -68,7 +78,7 @@ class Name:
 
 
 def clean(text: str, span: Span, *, demonyms: bool = True) -> list[Name]:
-    """The names in a span: one as a rule, two where it couples countries, none where nothing is left of it.
+    """The names in a span: mostly one, several in a list or a pair of countries, none if it has no name.
 
     >>> [name.text for name in clean("He saw the Kremlin’s men.", Span(7, 20, "ORG"))]
     ['Kremlin']
@@ -97,20 +107,20 @@ def clean(text: str, span: Span, *, demonyms: bool = True) -> list[Name]:
 
 
 def _listed(text: str, start: int, end: int, label: str) -> list[tuple[int, int]]:
-    """Where the names of a list begin and end that the model took for one: "Acme/Rivers Bank", "Acme, The Herald"."""
+    """Start and end of each name of a list that the model gave as one: "Acme/Rivers Bank", "Acme, The Herald"."""
     surface = text[start:end]
     between = SLASH if "/" in surface else COMMA
     if between is COMMA and (label != "ORG" or IN_ONE_NAME.search(text, start, end + 5)):
         return []
     borders = [match.span() for match in between.finditer(surface)]
     parts = list(pairwise([0, *(place for border in borders for place in border), len(surface)]))[::2]
-    if len(parts) < 2 or surface.isupper() or not all(BEGINS.match(surface, *part) for part in parts):
+    if len(parts) < 2 or surface.isupper() or not all(CAPITALISED.match(surface, *part) for part in parts):
         return []
     return [(start + one, start + other) for one, other in parts]
 
 
 def _country(text: str, start: int, end: int, label: str, *, demonyms: bool) -> Name | None:
-    """The country that a span stands for; a name without a country where it is a demonym that is not to count."""
+    """The country that a span names, if any. A demonym that does not count is a name without a country."""
     surface = text[start:end]
     if code := country_of_name(surface):
         return Name(start, end, surface, country_key(code), "place", country=code)
@@ -138,6 +148,7 @@ def _coupled_countries(text: str, start: int, end: int, *, demonyms: bool) -> li
 
 
 def _person(text: str, start: int, end: int) -> Name | None:
+    """A person, without the titles before the name."""
     if cut := AFTER_PERSON.search(text[start:end]):
         start, end = trimmed(text, start, start + cut.start())
     named = _after_titles(text, start, end)
@@ -153,7 +164,7 @@ def _person(text: str, start: int, end: int) -> Name | None:
 
 
 def _other(text: str, start: int, end: int, kind: str) -> Name | None:
-    """An organisation or a place; an office at its end is no part of it ("State Department Spokesperson")."""
+    """An organisation or a place, without an office at its end ("State Department Spokesperson")."""
     start, end = _without_office(text, *without_numbers(text, start, end))
     surface = text[start:end]
     if code := country_of_name(surface):
@@ -169,12 +180,12 @@ def _other(text: str, start: int, end: int, kind: str) -> Name | None:
         return None
     if kind != "place" and is_body_of_state(surface) and (owner := _owner(text, start)):
         key = owned_key(key, owner)
-    # A span of a person that is here ends in an office: it names the body whose office that is.
+    # A person's span that comes here ends in an office, and names the body of that office.
     return Name(start, end, surface, Key("name", key), "place" if kind == "place" else "organisation", rescued=not kind)
 
 
 def _owner(text: str, start: int) -> str:
-    """The country that a body belongs to, by what stands before it: "Russia’s Defence Ministry", "Russian …"."""
+    """The code of the country before a body, or "": "Russia’s Defence Ministry", "Russian Defence Ministry"."""
     if match := OWNER.search(text, max(0, start - 40), start):
         tokens = match["owner"].split()
         known = country_of_name if match["possessive"] else country_of_demonym
@@ -185,7 +196,7 @@ def _owner(text: str, start: int) -> str:
 
 
 def _without_office(text: str, start: int, end: int) -> tuple[int, int]:
-    """Strip an office, and the words that belong to it, from the end of an organisation or a place."""
+    """Strip an office and its words from the end of an organisation or a place."""
     tokens = text[start:end].split()
     office = len(tokens) > 1 and ends_office(tokens[-1]) and not BODY_OF_OFFICE.match(text, start, end)
     if office:
@@ -200,12 +211,13 @@ def _without_office(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 def _office_follows(text: str, end: int) -> bool:
+    """Whether the next word behind a span is an office."""
     match = re.match(r"\s+([A-Za-z][\w-]*)", text[end : end + 40])
     return bool(match and ends_office(match.group(1)))
 
 
 def _after_titles(text: str, start: int, end: int) -> int:
-    """Where the name starts behind titles, as long as a word is left."""
+    """Where the name starts behind titles. The last word is never a title."""
     found = list(re.finditer(r"\S+", text[start:end]))
     last = 0
     for i, word in enumerate(found[:-1]):
@@ -217,17 +229,17 @@ def _after_titles(text: str, start: int, end: int) -> int:
 
 
 def _is_name(surface: str) -> bool:
-    """Whether something is left that can be a name."""
+    """Whether a text can be a name: two letters or digits, a capital, and no address of a page."""
     if len(re.findall(r"\w", surface)) < 2 or not any(c.isalpha() for c in surface) or URL.search(surface):
         return False
-    # A script without capitals, as Arabic or Chinese, has letters that are neither upper nor lower.
+    # In a script without capitals, such as Arabic or Chinese, letters are neither upper nor lower case.
     return any(c.isupper() or (c.isalpha() and not c.islower()) for c in surface)
 
 
 def names_in(text: str, spans: tuple[Span, ...], *, demonyms: bool = True) -> Iterator[Name]:
-    """The names of all spans of a document that are not topics, in the order of the text.
+    """The names in the spans of a document that are not topics, in the order of the text.
 
-    In a Latin text, what has letters of another script is left out: a transcription, or a piece of another language.
+    In a Latin text, spans with letters of another script are left out: they are transcriptions or another language.
     """
     latin = _is_latin(text)
     for span in spans:
@@ -237,7 +249,7 @@ def names_in(text: str, spans: tuple[Span, ...], *, demonyms: bool = True) -> It
 
 def _is_latin(text: str) -> bool:
     """Whether most letters are Latin."""
-    if text[:LOOKED_AT].isascii():
+    if text[:SCRIPT_SAMPLE].isascii():
         return True
-    letters = [c for c in text[:LOOKED_AT] if c.isalpha()]
+    letters = [c for c in text[:SCRIPT_SAMPLE] if c.isalpha()]
     return sum(c < "\u0250" or "\u1e00" <= c < "\u1f00" for c in letters) * 2 > len(letters)

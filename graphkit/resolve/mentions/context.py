@@ -37,11 +37,11 @@ ORGANISATION_BEFORE: Final = re.compile(rf"\b{ORGANISATION}\s$")
 ORGANISATION_BEHIND: Final = re.compile(rf", an? {ATTRIBUTES}{ORGANISATION}{KIND_END}")
 """“Wagner, a mercenary group”."""
 
-VOTES: Final = 2.0
+CONTEXT_VOTES: Final = 2.0
 """Votes for the type that the words beside a name say. The model has one vote a mention, and is wrong more often."""
 
 
-def evidence(text: str, name: Name) -> EntityType | None:
+def type_beside(text: str, name: Name) -> EntityType | None:
     """The type that the words beside a name say, where they contradict the model; else None."""
     before, behind = max(0, name.start - 20), name.end + 70
     if name.type == "person" and (

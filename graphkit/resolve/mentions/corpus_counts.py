@@ -1,4 +1,4 @@
-"""The cleaned names of all documents come in, one document at a time; what the corpus says of each name goes out."""
+"""Count over the corpus what types, texts and documents each cleaned name has."""
 
 from __future__ import annotations
 
@@ -10,21 +10,29 @@ from typing import Final
 from graphkit.names.key import Key
 from graphkit.records import EntityType
 from graphkit.resolve.mentions.clean import Name
-from graphkit.resolve.mentions.context import VOTES, evidence
+from graphkit.resolve.mentions.context import CONTEXT_VOTES, type_beside
 
 LOWER_WORD: Final = re.compile(r"(?<![\w'’-])[a-z][a-z'’-]*")
 COMMON: Final = 2
-BEGINNING: Final = re.compile(r"(?:[^\w\s,’'-]|\A|\n)\s*[\"“‘'(]*$")
-"""What stands before the first word of a sentence, a line or a quotation."""
+"""A word that is in lower case more often is a common word. Once or twice may be a slip."""
+START: Final = re.compile(r"(?:[^\w\s,’'-]|\A|\n)\s*[\"“‘'(]*$")
+"""The end of what precedes the first word of a sentence, a line or a quotation."""
 
 
-class Census:
-    """Counts over the corpus: the model's types of each key, in how many documents it is, its surfaces, how often
-    each word is written in lower case, and which words were taken for names inside a sentence too."""
+class CorpusCounts:
+    """Counts over the corpus.
+
+    Attributes:
+        types: Key → how often the model gave it each type.
+        context_types: Key → votes for each type by the words beside its mentions.
+        documents: Key → the number of documents with it.
+        surfaces: Key → how often each of its texts occurs.
+        words: Word in lower case → how often it is written so.
+    """
 
     def __init__(self) -> None:
         self.types: defaultdict[Key, Counter[EntityType]] = defaultdict(Counter)
-        self.evidence: defaultdict[Key, Counter[EntityType]] = defaultdict(Counter)
+        self.context_types: defaultdict[Key, Counter[EntityType]] = defaultdict(Counter)
         self.documents: Counter[Key] = Counter()
         self.surfaces: defaultdict[Key, Counter[str]] = defaultdict(Counter)
         self.words: Counter[str] = Counter()
@@ -35,21 +43,21 @@ class Census:
         for name in names:
             if not name.rescued:
                 self.types[name.key][name.type] += 1
-            if seen := evidence(text, name):
-                self.evidence[name.key][seen] += VOTES  # type: ignore[assignment]
+            if seen := type_beside(text, name):
+                self.context_types[name.key][seen] += CONTEXT_VOTES  # type: ignore[assignment]
             self.surfaces[name.key][name.text] += 1
-            begins = BEGINNING.search(text, max(0, name.start - 8), name.start) and not name.titled
-            if " " not in name.text and not begins:
+            first = START.search(text, max(0, name.start - 8), name.start) and not name.titled
+            if " " not in name.text and not first:
                 self._inside.add(name.key)
         self.documents.update({name.key for name in names})
         self.words.update(LOWER_WORD.findall(text))
 
     def is_common(self, word: str) -> bool:
-        """Whether a word is one of the language too: written in lower case more than twice."""
+        """Whether a word is a common word as well: the corpus has it in lower case more than twice."""
         return self.words[word.lower()] > COMMON
 
     def is_only_capital(self, name: Name) -> bool:
-        """Whether a name is a word of the language that has its capital from beginning a sentence, wherever it is."""
+        """Whether a name is a common word that has a capital only where it is the first word of a sentence."""
         return (
             " " not in name.text and name.key not in self._inside
             and not name.text.isupper() and not name.country and self.is_common(name.text)

@@ -1,4 +1,4 @@
-"""The cleaned names of documents come in, one document after the other; the same go out again, held small meanwhile."""
+"""Keep the cleaned names of many documents in little memory."""
 
 from __future__ import annotations
 
@@ -11,31 +11,31 @@ from graphkit.records import EntityType, Via
 from graphkit.resolve.mentions.clean import Name
 
 EACH: Final = 3
-"""Numbers that are held of a name: where it starts, where it ends, and which of the kinds it is."""
+"""Numbers kept of a name: its start, its end, and the number of its other values."""
 
 
-Kind: TypeAlias = tuple[Key, EntityType, Via, str, bool, bool]
-"""What is the same of many names: the fields of a name behind its text."""
+Values: TypeAlias = tuple[Key, EntityType, Via, str, bool, bool]
+"""The fields of a name behind its text, which many names share."""
 
 
-class HeldNames:
-    """The names of many documents, 12 bytes for each; what is the same of many names is held once.
+class PackedNames:
+    """The names of many documents, 12 bytes each. Values that many names share are kept once.
 
-    >>> held = HeldNames()
+    >>> packed = PackedNames()
     >>> seoul = Name(3, 8, "Seoul", Key("name", "seoul"), "place")
-    >>> held.add([seoul])
-    >>> held.of(0, "In Seoul.") == [seoul]
+    >>> packed.add([seoul])
+    >>> packed.of(0, "In Seoul.") == [seoul]
     True
     """
 
     def __init__(self) -> None:
         self._numbers = array("I")
         self._ends = array("Q", [0])
-        self._kinds: dict[Kind, int] = {}
-        self._by_number: list[Kind] = []
+        self._kinds: dict[Values, int] = {}
+        self._by_number: list[Values] = []
 
     def add(self, names: Sequence[Name]) -> None:
-        """Hold the names of the next document."""
+        """Keep the names of the next document."""
         for name in names:
             kind = name.key, name.type, name.via, name.country, name.titled, name.rescued
             number = self._kinds.setdefault(kind, len(self._kinds))
@@ -45,7 +45,7 @@ class HeldNames:
         self._ends.append(len(self._numbers))
 
     def of(self, number: int, text: str) -> list[Name]:
-        """The names of a document, by its number in the order in which they were added, from 0, and its text."""
+        """The names of a document. ``number`` counts the documents from 0, in the order in which they were added."""
         numbers = self._numbers[self._ends[number] : self._ends[number + 1]]
         return [
             Name(start, end, text[start:end], *self._by_number[kind])

@@ -1,4 +1,4 @@
-"""A text and its names come in; further occurrences of the same names, which the model missed, go out."""
+"""Find further occurrences of known names that the model missed."""
 
 from __future__ import annotations
 
@@ -19,24 +19,27 @@ from graphkit.names.titles import is_title
 from graphkit.names.words import any_of, words
 from graphkit.records import EntityType, Furniture
 from graphkit.resolve.mentions.clean import Name
-from graphkit.resolve.mentions.corpus_counts import Census
+from graphkit.resolve.mentions.corpus_counts import CorpusCounts
 
 WORD: Final = re.compile(r"\w")
-GIVEN: Final = re.compile(r"[a-z,;]\s(?P<word>[A-Z][a-z’'-]+)\s$")
-"""A capitalised word before a surname that does not begin a sentence."""
+GIVEN_NAME: Final = re.compile(r"[a-z,;]\s(?P<word>[A-Z][a-z’'-]+)\s$")
+"""A capitalised word before a surname, not at the start of a sentence."""
 IN_STATE: Final = re.compile(r",\s(?P<state>[A-Z]\w+(?:\s[A-Z]\w+)?)\b")
-PART_OF: Final = re.compile(r"\s(?:of\s[A-Z]|(?P<word>[A-Z]\w+))")
-BEHIND_OF: Final = re.compile(r"\b(?P<head>[A-Z]\w+ (?:of|for)) (?:the )?$")
+"""“…, Texas”: the occurrence is a town of that name."""
+PART_BEHIND: Final = re.compile(r"\s(?:of\s[A-Z]|(?P<word>[A-Z]\w+))")
+"""The rest of a longer name: “Acme of Rome”, “Acme Airport”."""
+PART_BEFORE: Final = re.compile(r"\b(?P<head>[A-Z]\w+ (?:of|for)) (?:the )?$")
+"""The start of a longer name: “Bank of Acme”."""
 FIRST_HALF: Final = re.compile(rf"\b{any_of(map(str.title, words('first_half_of_place', 'context')))} $")
 """The first half of a place's name. The word behind it is no name by itself: "New Mexico"."""
 SEEN, IN_DOCUMENTS, ONE_TYPE, RECOGNISED = 3, 2, 0.7, 0.5
-"""A name is looked for all over the corpus where the model saw it so often, in so many documents, with so large a
-share of one type, and in so large a share of all its occurrences."""
+"""A name is looked for in all documents if the model found it at least this often, in at least this many documents,
+with at least this share of one type, and in at least this share of all occurrences. Others may be common words."""
 
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """How a name may be written, and what it would be; no type where it is only counted."""
+    """A text to look for, with the key, type and country of the name that it would be."""
 
     text: str
     key: Key
@@ -45,7 +48,7 @@ class Form:
 
 
 class Finder:
-    """Finds the forms of names in texts, the longest first where they overlap, at the borders of words alone."""
+    """Finds forms of names in texts as whole words. Of overlapping forms it takes the first, then the longest."""
 
     def __init__(self, forms: Iterable[Form]) -> None:
         self._forms = {form.text: form for form in forms}
@@ -54,56 +57,59 @@ class Finder:
         self._patterns = patterns
 
     def find(self, text: str, *, passed: Sequence[Furniture] = ()) -> list[tuple[int, int, Form]]:
-        """Start, end and form of each occurrence, but for those in what is ``passed`` over."""
+        """Start, end and form of each occurrence outside the furniture that is ``passed`` over."""
         if self._search is None:
             return []
         return [
             (start, end, self._forms[self._patterns[number]])
             for number, start, end in self._search.find_matches_as_indexes(text)
-            if _whole(text, start, end) and not _of_another(text, start, self._forms[self._patterns[number]])
+            if _is_alone(text, start, end) and not _of_another(text, start, self._forms[self._patterns[number]])
             and not any(start < piece.end and piece.start < end for piece in passed)
         ]  # fmt: skip
 
 
-def _whole(text: str, start: int, end: int) -> bool:
-    """Whether an occurrence stands alone: no letter beside it, and no word that a hyphen joins to it."""
+def _is_alone(text: str, start: int, end: int) -> bool:
+    """Whether an occurrence is a name by itself, not a part of a word or of a longer name."""
     before, after = text[max(0, start - 2) : start], text[end : end + 2]
     if WORD.match(before[-1:]) or WORD.match(after[:1]):
         return False
-    if " " not in text[start:end] and (match := PART_OF.match(text, end, end + 40)):
-        word = (match["word"] or "").lower()
-        if not word or word in words("organisation_endings") or word in words("place_endings"):
-            return False
     if (match := IN_STATE.match(text, end, end + 30)) and is_known_place(key_of(match["state"]), big=True):
         return False
-    if " " not in text[start:end]:
-        before_name = text[max(0, start - 30) : start]
-        heads = words("organisation_beginnings") | words("place_beginnings")
-        if (match := BEHIND_OF.search(before_name)) and match["head"].lower() in heads:
-            return False
-        if FIRST_HALF.search(before_name):
-            return False
+    if " " not in text[start:end] and _is_part(text, start, end):
+        return False
     joined_before = len(before) == 2 and before[1] in "-&@/." and bool(WORD.match(before[0]))
     joined_after = len(after) == 2 and after[0] in "-&@/" and after[1].isupper()
     return not (joined_before or joined_after)
 
 
+def _is_part(text: str, start: int, end: int) -> bool:
+    """Whether the words beside a single word make it a part of the name of a place or an organisation."""
+    if match := PART_BEHIND.match(text, end, end + 40):
+        word = (match["word"] or "").lower()
+        if not word or word in words("organisation_endings") or word in words("place_endings"):
+            return True
+    before = text[max(0, start - 30) : start]
+    heads = words("organisation_beginnings") | words("place_beginnings")
+    head = PART_BEFORE.search(before)
+    return FIRST_HALF.search(before) is not None or (head is not None and head["head"].lower() in heads)
+
+
 def _of_another(text: str, start: int, form: Form) -> bool:
-    """Whether a lone surname has a word before it that makes it the name of somebody else ("Ann Roe" is not Jo Roe)."""
+    """Whether a given name before a surname makes it another person's ("Ann Roe" is not Jo Roe)."""
     if form.type != "person" or " " in form.text:
         return False
-    match = GIVEN.search(text, max(0, start - 30), start)
+    match = GIVEN_NAME.search(text, max(0, start - 30), start)
     return match is not None and not is_title(match["word"])
 
 
-def forms_of(names: Sequence[Name], census: Census) -> list[Form]:
-    """What to look for in the document of these names: each as written, in capitals, and the surnames of persons."""
+def forms_of(names: Sequence[Name], corpus: CorpusCounts) -> list[Form]:
+    """The forms to look for in the document of these names: each as written, in capitals, and surnames of persons."""
     forms: dict[str, Form] = {}
     for name in names:
         if name.via == "demonym":
             continue
         single = " " not in name.text
-        if single and (census.is_common(name.text) or len(name.text) < 2):
+        if single and (corpus.is_common(name.text) or len(name.text) < 2):
             continue
         forms.setdefault(name.text, Form(name.text, name.key, name.type, name.country))
         if len(name.text) >= 4:
@@ -112,21 +118,21 @@ def forms_of(names: Sequence[Name], census: Census) -> list[Form]:
         tokens = name.text.split()
         if name.type == "person" and len(tokens) > 1 and name.key.words:
             surname = tokens[-1]
-            if len(surname) >= 3 and surname[0].isupper() and surname.isalpha() and not census.is_common(surname):
+            if len(surname) >= 3 and surname[0].isupper() and surname.isalpha() and not corpus.is_common(surname):
                 forms.setdefault(surname, Form(surname, Key("name", name.key.words[-1]), "person"))
     return list(forms.values())
 
 
-def corpus_forms(census: Census, occurrences: Mapping[str, int]) -> list[Form]:
-    """What to look for in every document: names that the model knows elsewhere, surely enough.
+def corpus_forms(corpus: CorpusCounts, occurrences: Mapping[str, int]) -> list[Form]:
+    """The forms to look for in every document: those of names that the model is sure of elsewhere.
 
-    ``occurrences`` counts how often each surface stands in the texts, seen by the model or not.
+    ``occurrences`` says how often the corpus has each surface, whether the model saw it or not.
     """
     forms = []
-    for key, kind in _sure_names(census):
-        for surface, count in sorted(census.surfaces[key].items()):
+    for key, kind in _sure_names(corpus):
+        for surface, count in sorted(corpus.surfaces[key].items()):
             single = " " not in surface
-            if single and (census.is_common(surface) or surface.lower() in words("generic")):
+            if single and (corpus.is_common(surface) or surface.lower() in words("generic")):
                 continue
             if count >= RECOGNISED * max(occurrences.get(surface, 0), 1):
                 country = key.value if key.kind == "country" else ""
@@ -136,21 +142,21 @@ def corpus_forms(census: Census, occurrences: Mapping[str, int]) -> list[Form]:
 
 @cache
 def well_known() -> Finder:
-    """A finder for the organisations that everybody knows, whether the model has seen them or not."""
+    """A finder for well-known organisations, whether the model has seen them or not."""
     return Finder(Form(surface, name_key(surface), "organisation") for surface in surfaces())
 
 
-def candidates(census: Census) -> list[str]:
-    """The surfaces whose occurrences :func:`corpus_forms` wants counted."""
-    return sorted({surface for key, _ in _sure_names(census) for surface in census.surfaces[key]})
+def surfaces_to_count(corpus: CorpusCounts) -> list[str]:
+    """The surfaces whose occurrences :func:`corpus_forms` needs."""
+    return sorted({surface for key, _ in _sure_names(corpus) for surface in corpus.surfaces[key]})
 
 
-def _sure_names(census: Census) -> Iterator[tuple[Key, EntityType]]:
-    """Keys with their type that the model knows surely enough to look for them everywhere; no lone surnames."""
-    for key in sorted(census.types):
-        types = census.types[key]
+def _sure_names(corpus: CorpusCounts) -> Iterator[tuple[Key, EntityType]]:
+    """The keys that are looked for everywhere, with their types. Persons of one word are none: others share them."""
+    for key in sorted(corpus.types):
+        types = corpus.types[key]
         kind, most = min(types.items(), key=lambda item: (-item[1], item[0]))
-        often = types.total() >= SEEN and census.documents[key] >= IN_DOCUMENTS and most >= ONE_TYPE * types.total()
+        often = types.total() >= SEEN and corpus.documents[key] >= IN_DOCUMENTS and most >= ONE_TYPE * types.total()
         if often and not (kind == "person" and key.is_word):
             yield key, kind
 
@@ -158,7 +164,7 @@ def _sure_names(census: Census) -> Iterator[tuple[Key, EntityType]]:
 def missed(
     text: str, names: Sequence[Name], finders: Iterable[Finder], *, passed: Sequence[Furniture] = ()
 ) -> list[Name]:
-    """Occurrences that no name covers, from the first finder that has one; none in what is ``passed`` over."""
+    """Occurrences that no name covers, by the first finder that has one; none in furniture that is ``passed`` over."""
     taken = sorted((name.start, name.end) for name in names)
     found: list[Name] = []
     for finder in finders:
@@ -170,5 +176,6 @@ def missed(
 
 
 def _free(taken: Sequence[tuple[int, int]], start: int, end: int) -> bool:
+    """Whether a range overlaps none of the sorted ranges that are taken."""
     at = bisect_left(taken, (start, end))
     return not (at < len(taken) and taken[at][0] < end) and not (at > 0 and taken[at - 1][1] > start)

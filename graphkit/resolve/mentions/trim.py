@@ -1,4 +1,4 @@
-"""Where a span begins and ends in a text comes in; the same without what belongs to the sentence around it goes out."""
+"""Trim a span to its name: strip articles, punctuation, possessives and words of the sentence around it."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ PARTY: Final = re.compile(r"^[RDI]-(?=[A-Z][a-z])")
 
 
 def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
-    """Cut at a line's end, then strip what is no part of a name until nothing changes.
+    """Start and end of the name in a span, which is cut at a line's end and stripped until nothing changes.
 
     >>> trimmed("He saw the Kremlin’s men.", 7, 20)
     (11, 18)
@@ -71,7 +71,7 @@ def _lower_ends(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 def _balance(text: str, start: int, end: int) -> tuple[int, int]:
-    """Drop a bracket without its partner, and what lies beyond it."""
+    """Drop an unmatched bracket and what lies beyond it, and a bracketed end."""
     for left, right in BRACKETS:
         opened, closed = text.find(left, start, end), text.rfind(right, start, end)
         if opened >= 0 and closed < opened:
@@ -86,7 +86,7 @@ def _balance(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 def without_numbers(text: str, start: int, end: int) -> tuple[int, int]:
-    """Strip outer words that start with a digit, as long as a word is left ("South Korea 1", "2018 World Cup")."""
+    """Strip outer words that start with a digit, but never the last word ("South Korea 1", "2018 World Cup")."""
     while len(tokens := text[start:end].split()) > 1:
         if tokens[-1][0].isdigit():
             start, end = trimmed(text, start, end - len(tokens[-1]))

@@ -1,7 +1,7 @@
-"""The cleaned names of one document come in; the same go out, each key with one type.
+"""Give each name of a document one type.
 
-The model types each occurrence by itself, and wavers. Here a document's occurrences vote together, with what the rest
-of the corpus, the name's own words and the gazetteers say.
+The model types each mention alone and may type two mentions of one name differently. Here the mentions of a document
+vote together with the rest of the corpus, the name's own words and the gazetteers.
 """
 
 from __future__ import annotations
@@ -18,45 +18,61 @@ from graphkit.names.words import sounds_like_organisation, sounds_like_place, wo
 from graphkit.records import EntityType
 from graphkit.resolve.canonical import majority
 from graphkit.resolve.mentions.clean import Name
-from graphkit.resolve.mentions.context import VOTES, evidence
-from graphkit.resolve.mentions.corpus_counts import Census
+from graphkit.resolve.mentions.context import CONTEXT_VOTES, type_beside
+from graphkit.resolve.mentions.corpus_counts import CorpusCounts
 
 TITLE_VOTES: Final = 3.0
+"""Votes for a person by a title before the name. Where a title is, the model's type is nearly always a slip."""
 CORPUS_WEIGHT: Final = 0.5
+"""What the votes of the corpus count. Less than the document's own: other documents may mean another entity."""
+PERSON_SHARE: Final = 3
+"""A word in capitals is a person only with more than this many times the votes for an organisation: it is mostly an
+acronym, and people are in capitals only in headlines."""
+CITY_SHARE: Final = 2
+"""The name of a city is an organisation only with at least this many times the votes for a place."""
+LONGEST_ACRONYM: Final = 3
+"""Letters up to which a surname in capitals is taken for an acronym."""
 
 
 def with_types(
-    text: str, names: Sequence[Name], census: Census, *, forced: Mapping[Key, EntityType] | None = None
+    text: str, names: Sequence[Name], corpus: CorpusCounts, *, forced: Mapping[Key, EntityType] | None = None
 ) -> list[Name]:
-    """Give every key one type; names that were only rescued from another label stay where something knows them.
+    """The names of one document, each key with one type.
 
-    A word of the language that begins a sentence is no name, unless it is part of a longer one here.
+    Names rescued from another label are left out where no vote and no list knows their type. A common word that has its
+    capital from the start of a sentence is left out, unless it is part of a longer name here.
 
-    ``forced`` gives the types that the user has decided, by key.
+    ``forced`` has the types that the user decided, by key.
     """
-    votes: defaultdict[Key, Counter[EntityType]] = defaultdict(Counter)
-    for name in names:
-        if not name.rescued:
-            votes[name.key][name.type] += 1.0  # type: ignore[assignment]
-        if seen := evidence(text, name):
-            votes[name.key][seen] += VOTES  # type: ignore[assignment]
-        if name.titled:
-            votes[name.key]["person"] += TITLE_VOTES  # type: ignore[assignment]
+    votes = _votes(text, names)
     surnames = _surnames(votes)
     by_key: defaultdict[Key, list[Name]] = defaultdict(list)
     for name in names:
         by_key[name.key].append(name)
     longer = {Key("name", word) for key in by_key if key.is_words for word in key.words}
     types = {
-        key: _type(key, same, votes, surnames, census)
-        for key, same in by_key.items() if key in longer or not all(map(census.is_only_capital, same))
+        key: _type(key, same, votes, surnames, corpus)
+        for key, same in by_key.items() if key in longer or not all(map(corpus.is_only_capital, same))
     }  # fmt: skip
     types.update(forced or {})
     return [replace(name, type=kind) for name in names if (kind := types.get(name.key))]
 
 
+def _votes(text: str, names: Sequence[Name]) -> dict[Key, Counter[EntityType]]:
+    """The votes of a document's mentions for the types of each key."""
+    votes: defaultdict[Key, Counter[EntityType]] = defaultdict(Counter)
+    for name in names:
+        if not name.rescued:
+            votes[name.key][name.type] += 1
+        if seen := type_beside(text, name):
+            votes[name.key][seen] += CONTEXT_VOTES  # type: ignore[assignment]
+        if name.titled:
+            votes[name.key]["person"] += TITLE_VOTES  # type: ignore[assignment]
+    return votes
+
+
 def _surnames(votes: Mapping[Key, Counter[EntityType]]) -> set[str]:
-    """Last words of the longer names that are persons here, and the last two, for surnames with a hyphen."""
+    """The last word of each longer name that is a person here, and the last two, for surnames with a hyphen."""
     found: set[str] = set()
     for key, count in votes.items():
         if key.is_words and majority(count) == "person" and not sounds_like_organisation(key.value):
@@ -66,35 +82,42 @@ def _surnames(votes: Mapping[Key, Counter[EntityType]]) -> set[str]:
 
 
 def _type(
-    key: Key, names: Sequence[Name], votes: Mapping[Key, Counter[EntityType]], surnames: Collection[str], census: Census
+    key: Key,
+    names: Sequence[Name],
+    votes: Mapping[Key, Counter[EntityType]],
+    surnames: Collection[str],
+    corpus: CorpusCounts,
 ) -> EntityType | None:
-    """The type of a document's names of one key, or None where they are no names."""
+    """The type of a document's names of one key, or None where they are no names. The first rule that applies decides."""
     if names[0].country:
         return "place"
     plain, surfaces = key.value, {name.text for name in names}
-    own = votes.get(key, Counter())
-    total = Counter(own)
-    for counted in (census.types, census.evidence):
-        for kind, count in counted[key].items() if key in counted else ():
-            total[kind] += CORPUS_WEIGHT * count  # type: ignore[assignment]
+    own, total = votes.get(key, Counter()), _with_corpus(key, votes, corpus)
     capitals = all(surface.isupper() for surface in surfaces)
-    surname = (
-        all(" " not in surface for surface in surfaces) and plain in surnames and not (capitals and len(plain) < 4)
-    )
-    if surname and (own["person"] or not is_known_place(plain)):
+    surname = plain in surnames and not any(" " in surface for surface in surfaces)
+    if surname and not (capitals and len(plain) <= LONGEST_ACRONYM) and (own["person"] or not is_known_place(plain)):
         return "person"
-    organisation = total["organisation"]
+    organisation, place = total["organisation"], total["place"]
     if any((known := organisation_of(surface)) and (organisation or not known.word) for surface in surfaces):
         return "organisation"
-    capitals = capitals and all(surface.isupper() for surface in census.surfaces.get(key, ()))
-    if key.is_word and capitals and len(plain) >= 2 and not own["person"] > 3 * max(organisation, 1):
-        # People are written in capitals in headlines alone: an acronym that the model took for somebody.
-        return "organisation" if total["person"] or organisation >= total["place"] else "place"
-    city = is_known_place(plain, big=not total["place"]) and plain not in words("not_places")
-    if city and organisation < 2 * max(total["place"], 1):
+    capitals = capitals and all(surface.isupper() for surface in corpus.surfaces.get(key, ()))
+    acronym = key.is_word and capitals and len(plain) > 1 and own["person"] <= PERSON_SHARE * max(organisation, 1)
+    if acronym:
+        return "organisation" if total["person"] or organisation >= place else "place"
+    city = is_known_place(plain, big=not place) and plain not in words("not_places")
+    if city and organisation < CITY_SHARE * max(place, 1):
         return "place"
     if sounds_like_organisation(plain):
         return "organisation"
-    if sounds_like_place(plain, organisation=organisation > 0, person=total["person"] > total["place"]):
+    if sounds_like_place(plain, organisation=organisation > 0, person=total["person"] > place):
         return "place"
     return majority(total) if total else None
+
+
+def _with_corpus(key: Key, votes: Mapping[Key, Counter[EntityType]], corpus: CorpusCounts) -> Counter[EntityType]:
+    """The votes of a document's mentions of a key, and those of the corpus at their weight."""
+    total = Counter(votes.get(key, ()))
+    for counted in (corpus.types, corpus.context_types):
+        for kind, count in counted[key].items() if key in counted else ():
+            total[kind] += CORPUS_WEIGHT * count  # type: ignore[assignment]
+    return total

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from random import Random
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -16,6 +15,7 @@ from graphkit.records import Sentence
 from graphkit.resolve.attributes.observers import Observers, medium_named
 from graphkit.resolve.attributes.reporting import Medium, Use, media, use_of
 from tests.resolve.marked import linked
+from tests.support.cases import every_case
 
 
 def observers(*documents: str) -> Observers:
@@ -129,12 +129,12 @@ ACTING = [
 ]
 
 
-@pytest.mark.parametrize("sentence", REPORTING)
+@every_case("sentence", REPORTING)
 def test_a_medium_that_only_reports_is_an_observer(sentence: str) -> None:
     assert only_reports("TASS", sentence)
 
 
-@pytest.mark.parametrize("sentence", ACTING)
+@every_case("sentence", ACTING)
 def test_one_sentence_makes_an_actor_of_a_medium(sentence: str) -> None:
     for documents in ([sentence], [sentence, *REPORTING], [*REPORTING, sentence]):
         assert not only_reports("TASS", *documents)
@@ -144,7 +144,7 @@ def test_all_the_sentences_that_report_together_leave_an_observer() -> None:
     assert only_reports("TASS", *REPORTING)
 
 
-@pytest.mark.parametrize(
+@every_case(
     ("name", "sentence"),
     [
         ("Reuters", "«o:Reuters» said so."),
@@ -172,7 +172,7 @@ def test_what_makes_a_medium(name: str, sentence: str) -> None:
     assert only_reports(name, sentence)
 
 
-@pytest.mark.parametrize(
+@every_case(
     ("name", "sentence"),
     [
         ("WHO", "The «o:WHO» reported nine cases, citing a report."),

@@ -13,6 +13,7 @@ from graphkit.resolve.attributes.officials import is_public, roles_in_words
 from graphkit.resolve.attributes.roles import Role, is_office, office_key, roles_of
 from graphkit.resolve.profiles import Profile
 from tests.resolve.marked import linked
+from tests.support.cases import every_case
 
 
 def key(printed: str) -> Key | None:
@@ -28,7 +29,7 @@ def roles(text: str) -> list[Role | None]:
     return [role for item, role in zip(names, found, strict=True) if item.name.type == "person"]
 
 
-@pytest.mark.parametrize(
+@every_case(
     ("text", "office", "of"),
     [
         ("Defence Minister «p:Ann Example» spoke.", "Defence Minister", ""),
@@ -77,7 +78,7 @@ def test_an_office_with_a_comma_before_the_name(text: str, office: str, of: str)
     assert roles(text) == [Role(office, key(of))]
 
 
-@pytest.mark.parametrize(
+@every_case(
     ("text", "office", "of"),
     [
         ("«p:Ann Example», spokeswoman for the «o:Harbour Ministry», spoke.", "spokeswoman", "harbour ministry"),
@@ -126,7 +127,7 @@ def test_each_person_has_the_office_beside_him() -> None:
     assert roles(text) == [Role("President", key("country:CL")), Role("prime minister", key("country:PE")), None]
 
 
-@pytest.mark.parametrize(
+@every_case(
     "text",
     [
         "«p:Ann Example» came.",
@@ -182,7 +183,7 @@ def test_words_that_end_no_office(word: str) -> None:
     assert not is_office(word)
 
 
-@pytest.mark.parametrize(
+@every_case(
     ("office", "of", "of_type"),
     [
         ("Defence Minister", "", ""),
@@ -217,7 +218,7 @@ def test_who_is_an_official(office: str, of: str, of_type: str) -> None:
     assert is_public(office, key(of), of_type)
 
 
-@pytest.mark.parametrize(
+@every_case(
     ("office", "of", "of_type"),
     [
         ("president", "", ""),

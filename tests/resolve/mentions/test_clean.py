@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from graphkit.records import Span
 from graphkit.resolve.mentions.clean import Name, clean, names_in
 from tests.resolve.marked import spans
+from tests.support.cases import every_case
 
 
 def cleaned(text: str, label: str, *, demonyms: bool = True) -> Name | None:
@@ -19,7 +20,7 @@ def cleaned(text: str, label: str, *, demonyms: bool = True) -> Name | None:
     return names[0] if names else None
 
 
-@pytest.mark.parametrize(
+@every_case(
     ("text", "label", "expected"),
     [
         ("«the Kremlin’s» men", "ORG", "Kremlin"),
@@ -171,8 +172,8 @@ def test_the_names_of_a_document(text: str, expected: list[str]) -> None:
     assert [name.text for name in names_in(plain, found)] == expected
 
 
-@pytest.mark.parametrize("label", ["PRODUCT", "EVENT", "WORK_OF_ART", "LAW", "MISC"])
-@pytest.mark.parametrize(
+@every_case("label", ["PRODUCT", "EVENT", "WORK_OF_ART", "LAW", "MISC"])
+@every_case(
     ("text", "kept"),
     [("«Zorvan Ministry»", True), ("«Sputnik»", True), ("«2018»", False), ("«fifty»", False)],
 )

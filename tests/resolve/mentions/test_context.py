@@ -7,13 +7,13 @@ import pytest
 from graphkit.names.key import name_key
 from graphkit.records import EntityType
 from graphkit.resolve.mentions.clean import Name
-from graphkit.resolve.mentions.context import evidence
+from graphkit.resolve.mentions.context import type_beside
 
 
 def said(text: str, name: str, kind: EntityType) -> str | None:
     """What the text around a name's first occurrence says of it."""
     start = text.index(name)
-    return evidence(text, Name(start, start + len(name), name, name_key(name), kind))
+    return type_beside(text, Name(start, start + len(name), name, name_key(name), kind))
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from graphkit.names.key import name_key
 from graphkit.records import EntityType, Via
 from graphkit.resolve.mentions.clean import Name
-from graphkit.resolve.mentions.packed import HeldNames
+from graphkit.resolve.mentions.packed import PackedNames
 
 PIECES = st.sampled_from(["Ann", "Zorvan", "Łódź", "北京"])
 
@@ -30,8 +30,8 @@ def documents(draw: st.DrawFn) -> tuple[str, list[Name]]:
 
 @given(st.lists(documents(), max_size=5))
 def test_what_is_held_comes_back_whole_and_in_any_order(given_documents: list[tuple[str, list[Name]]]) -> None:
-    held = HeldNames()
+    packed = PackedNames()
     for _, names in given_documents:
-        held.add(names)
+        packed.add(names)
     for number, (text, names) in reversed(list(enumerate(given_documents))):
-        assert held.of(number, text) == names
+        assert packed.of(number, text) == names

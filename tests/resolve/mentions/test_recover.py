@@ -9,16 +9,24 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from graphkit.names.key import name_key
-from graphkit.resolve.mentions.corpus_counts import Census
-from graphkit.resolve.mentions.recover import Finder, Form, candidates, corpus_forms, forms_of, missed, well_known
+from graphkit.resolve.mentions.corpus_counts import CorpusCounts
+from graphkit.resolve.mentions.recover import (
+    Finder,
+    Form,
+    corpus_forms,
+    forms_of,
+    missed,
+    surfaces_to_count,
+    well_known,
+)
 from tests.resolve.marked import marked
 
 
-def census_of(*texts: str) -> Census:
-    census = Census()
+def corpus_of(*texts: str) -> CorpusCounts:
+    corpus = CorpusCounts()
     for text in texts:
-        census.add(*marked(text))
-    return census
+        corpus.add(*marked(text))
+    return corpus
 
 
 def found(text: str) -> list[tuple[str, str, str]]:
@@ -26,7 +34,7 @@ def found(text: str) -> list[tuple[str, str, str]]:
     plain, names = marked(text)
     return [
         (name.text, str(name.key), name.type)
-        for name in missed(plain, names, [Finder(forms_of(names, census_of(text)))])
+        for name in missed(plain, names, [Finder(forms_of(names, corpus_of(text)))])
     ]
 
 
@@ -92,9 +100,9 @@ SURE = ("«o:Zorvan Rivers» and «o:Zorvan Rivers» and «o:Acme»", "«o:Zorva
 
 
 def looked_for(*texts: str, **occurrences: int) -> list[tuple[str, str, str]]:
-    census = census_of(*texts)
-    forms = corpus_forms(census, {surface.replace("_", " "): count for surface, count in occurrences.items()})
-    assert {form.text for form in forms} <= set(candidates(census))
+    corpus = corpus_of(*texts)
+    forms = corpus_forms(corpus, {surface.replace("_", " "): count for surface, count in occurrences.items()})
+    assert {form.text for form in forms} <= set(surfaces_to_count(corpus))
     return [(form.text, str(form.key), form.type) for form in forms]
 
 
@@ -138,7 +146,7 @@ TEXTS = st.lists(
 def test_what_is_found_is_a_piece_of_the_text_and_overlaps_nothing(pieces: list[str], between: str) -> None:
     text = between.join(pieces)
     plain, names = marked(text)
-    new = missed(plain, names, [Finder(forms_of(names, census_of(text))), well_known()])
+    new = missed(plain, names, [Finder(forms_of(names, corpus_of(text))), well_known()])
     everything = sorted([*names, *new], key=lambda name: name.start)
     assert all(one.end <= other.start for one, other in pairwise(everything))
     assert all(plain[name.start : name.end] == name.text for name in new)

@@ -10,29 +10,30 @@ from hypothesis import strategies as st
 
 from graphkit.names.key import name_key
 from graphkit.records import TYPES, EntityType
-from graphkit.resolve.mentions.corpus_counts import Census
+from graphkit.resolve.mentions.corpus_counts import CorpusCounts
 from graphkit.resolve.mentions.types import with_types
 from tests.resolve.marked import marked
+from tests.support.cases import every_case
 
 
-def census_of(*texts: str) -> Census:
-    census = Census()
+def corpus_of(*texts: str) -> CorpusCounts:
+    corpus = CorpusCounts()
     for text in texts:
-        census.add(*marked(text))
-    return census
+        corpus.add(*marked(text))
+    return corpus
 
 
 def types(text: str, *, corpus: tuple[str, ...] = (), forced: dict[str, EntityType] | None = None) -> dict[str, str]:
     """Surface → type, of a document that is part of the corpus like all others."""
     plain, names = marked(text)
     found = with_types(
-        plain, names, census_of(text, *corpus), forced={name_key(name): kind for name, kind in (forced or {}).items()}
+        plain, names, corpus_of(text, *corpus), forced={name_key(name): kind for name, kind in (forced or {}).items()}
     )
     assert [(name.start, name.text) for name in found] == [(name.start, name.text) for name in names]
     return {name.text: name.type for name in found}
 
 
-@pytest.mark.parametrize(
+@every_case(
     ("text", "name", "kind"),
     [
         ("«p:Zorvan», «p:Zorvan», «o:Zorvan»", "Zorvan", "person"),
@@ -92,9 +93,9 @@ def test_what_speaks_for_a_type(text: str, name: str, kind: str) -> None:
 
 def test_a_title_outweighs_what_the_model_says() -> None:
     plain, names = marked("«o:Zorvan», «o:Zorvan», «p:Zorvan»")
-    assert {name.type for name in with_types(plain, names, Census())} == {"organisation"}
+    assert {name.type for name in with_types(plain, names, CorpusCounts())} == {"organisation"}
     titled = [*names[:2], replace(names[2], titled=True)]
-    assert {name.type for name in with_types(plain, titled, Census())} == {"person"}
+    assert {name.type for name in with_types(plain, titled, CorpusCounts())} == {"person"}
 
 
 def test_the_corpus_votes_with_half_a_voice() -> None:
@@ -120,22 +121,22 @@ def test_the_user_has_the_last_word() -> None:
 def test_a_rescued_name_stays_where_something_knows_it(text: str, kind: str) -> None:
     _, names = marked(f"«o:{text}»")
     rescued = [replace(name, rescued=True) for name in names]
-    census = Census()
-    census.add(text, rescued)
-    assert [name.type for name in with_types(text, rescued, census)] == [kind]
+    corpus = CorpusCounts()
+    corpus.add(text, rescued)
+    assert [name.type for name in with_types(text, rescued, corpus)] == [kind]
 
 
 def test_a_rescued_name_that_nothing_knows_goes_and_votes_for_nothing() -> None:
     plain, names = marked("«o:Zorvan», «p:Zorvan»")
     rescued = replace(names[0], rescued=True)
-    assert with_types(plain, [rescued], Census()) == []
-    assert [name.type for name in with_types(plain, [rescued, names[1]], Census())] == ["person", "person"]
+    assert with_types(plain, [rescued], CorpusCounts()) == []
+    assert [name.type for name in with_types(plain, [rescued, names[1]], CorpusCounts())] == ["person", "person"]
 
 
 def test_a_word_that_begins_a_sentence_is_no_name_unless_it_is_part_of_one() -> None:
     corpus = ("The harbour, a harbour and any harbour.",)
     plain, names = marked("Old ships. «o:Harbour» was full.")
-    assert with_types(plain, names, census_of("Old ships. «o:Harbour» was full.", *corpus)) == []
+    assert with_types(plain, names, corpus_of("Old ships. «o:Harbour» was full.", *corpus)) == []
     assert types("«o:Zorvan Harbour». «o:Harbour» was full.", corpus=corpus)["Harbour"] == "organisation"
     assert types("The «o:Harbour» was full. «o:Harbour» was full.", corpus=corpus)["Harbour"] == "organisation"
 
@@ -150,9 +151,9 @@ def test_every_key_has_one_type_in_whatever_order_it_is_named(given_names: list[
     for ordered in (given_names, given_names[::-1]):
         plain, names = marked("; ".join(f"«{kind}:{text}»" for kind, text, _, _ in ordered))
         names = [replace(n, titled=t, rescued=r) for n, (_, _, t, r) in zip(names, ordered, strict=True)]
-        census = Census()
-        census.add(plain, names)
-        found = with_types(plain, names, census)
+        corpus = CorpusCounts()
+        corpus.add(plain, names)
+        found = with_types(plain, names, corpus)
         assert {name.type for name in found} <= set(TYPES) - {"topic"}
         types_of = {(name.key, name.type) for name in found}
         assert len({key for key, _ in types_of}) == len(types_of)

@@ -1,0 +1,1 @@
+"""The commands of ``graphkit``, a module for each."""

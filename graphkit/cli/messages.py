@@ -1,0 +1,136 @@
+"""Show the summary of a build or an export on standard output; progress, notes and errors on standard error."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from rich.console import Console
+from rich.progress import BarColumn, Progress, SpinnerColumn, TaskProgressColumn, TextColumn, TimeRemainingColumn
+
+from graphkit.cli.text import counted, plain, say
+from graphkit.errors import GraphkitError
+from graphkit.options import FORMATS
+from graphkit.records import TYPES
+
+if TYPE_CHECKING:
+    from graphkit.graph import Step
+    from graphkit.pipeline import BuildResult
+    from graphkit.pipeline import Progress as Report
+    from graphkit.render import Exported
+
+STEPS = {
+    "read": "Reading files",
+    "extract": "Extracting names and topics",
+    "discover": "Discovering topics",
+    "resolve": "Resolving entities",
+    "relate": "Counting co-occurrences",
+    "graph": "Computing the layout",
+    "export": "Writing files",
+}
+LISTED = 20
+"""How many inputs that were left out are listed."""
+
+
+@contextmanager
+def progress_bar() -> Iterator[Report]:
+    """A progress bar on standard error, if that is a terminal."""
+    console = Console(stderr=True)
+    with Progress(
+        SpinnerColumn(), TextColumn("{task.description}"), BarColumn(), TaskProgressColumn(), TimeRemainingColumn(),
+        console=console, transient=True, disable=not console.is_terminal,
+    ) as bar:  # fmt: skip
+        task = bar.add_task(STEPS["read"], total=None)
+
+        def report(step: str, done: int, total: int) -> None:
+            bar.update(task, description=STEPS[step], completed=done, total=total or None)
+
+        yield report
+
+
+def show_result(result: BuildResult) -> None:
+    """Show the summary of a build: what was read, found, pruned, written and left out."""
+    for line in (*_summary(result), "", *(f"  {path}" for path in result.files)):
+        say(line)
+    page = result.output / FORMATS["html"][0]
+    if page in result.files:
+        say("")
+        say(f"Open the page in a browser: {page.resolve().as_uri()}")
+    err = Console(stderr=True, highlight=False, soft_wrap=True)
+    for line in _asides(result):
+        err.print(plain(line))
+
+
+def _summary(result: BuildResult) -> Iterator[str]:
+    known = result.documents - result.extracted
+    asides = [f"{known:,} known from before"] if known > 0 else []
+    asides += [f"{counted(result.copies, 'copy', 'copies')} of others, not counted"] if result.copies else []
+    seen = f" ({'; '.join(asides)})" if asides else ""
+    seconds = sum(result.seconds.values())
+    yield f"Read {counted(result.documents, 'article')}{seen}, {counted(result.words, 'word')}, in {seconds:.1f} s."
+    if result.furniture:
+        yield f"Skipped {counted(result.furniture, 'line')} of boilerplate: bylines, share buttons and the like."
+    if result.chosen < result.documents:
+        yield f"Selected {counted(result.chosen, 'article')}; the workspace holds all."
+    kinds = ", ".join(f"{result.counts.get(kind, 0):,} {plural.lower()}" for kind, plural in TYPES.items())
+    edges = counted(result.edges, "edge")
+    yield f"Found {counted(result.nodes, 'node')}: {kinds}; {edges} between them."
+    yield from (f"  {line}" for line in _pruned(result.pruned))
+    if result.pruned:
+        nodes, edges = (counted(number, noun) for number, noun in zip(result.left, ("node", "edge"), strict=True))
+        yield f"The files hold {nodes} and {edges}."
+    if result.page and result.output / FORMATS["html"][0] in result.files:
+        yield _on_page(result.page)
+
+
+def _asides(result: BuildResult) -> Iterator[str]:
+    for note in result.notes:
+        yield ""
+        yield f"Note: {note}"
+    if result.failures:
+        yield ""
+        yield f"{counted(len(result.failures), 'input')} left out:"
+        for failure in result.failures[:LISTED]:
+            yield f"  {failure.path} {failure.reason}"
+        if len(result.failures) > LISTED:
+            yield f"  … and {len(result.failures) - LISTED:,} more"
+
+
+def show_exported(done: Exported) -> None:
+    """Show what an export or a view wrote."""
+    for line in _exported(done):
+        say(line)
+
+
+def _exported(done: Exported) -> Iterator[str]:
+    yield from _pruned(done.pruned)
+    articles = counted(done.documents, "article")
+    yield f"{counted(done.nodes, 'node')}, {counted(done.edges, 'edge')}, from {articles}."
+    if done.page < done.nodes and any(file.suffix == ".html" for file in done.files):
+        yield _on_page(done.page)
+    for file in done.files:
+        yield f"  {file}"
+
+
+def _pruned(steps: Iterable[Step]) -> Iterator[str]:
+    for step in steps:
+        yield f"{step.option} removed {counted(step.nodes, 'node')} and {counted(step.edges, 'edge')}."
+
+
+def _on_page(nodes: int) -> str:
+    return f"The page shows the {nodes:,} strongest nodes; change this with --page-nodes."
+
+
+def show_error(error: GraphkitError) -> None:
+    """Show an error in two lines: what is wrong, and the next step."""
+    console = Console(stderr=True, highlight=False, soft_wrap=True)
+    colour = "bold red" if "NO_COLOR" not in os.environ else ""
+    console.print(f"Error: {_harmless(error.message)}", markup=False, style=colour)
+    console.print(_harmless(error.next_step), markup=False)
+
+
+def _harmless(text: str) -> str:
+    """A message without control characters, which could steer the terminal: it may quote an article."""
+    return "".join(c if c.isprintable() or c == "\n" else " " for c in text)

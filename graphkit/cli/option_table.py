@@ -1,0 +1,284 @@
+"""The options that commands share, one row for each: the field of an options dataclass that it sets, and its help.
+
+The command lines of ``build``, ``demo``, ``export``, ``view`` and ``compare``, the section ``[build]`` of graphkit.toml
+and its checks follow from :data:`OPTIONS`. Type and default are those of the field.
+"""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import MISSING, dataclass, fields, is_dataclass, replace
+from functools import wraps
+from operator import not_
+from typing import TYPE_CHECKING, Annotated, Any, Final, TypeAlias, TypeVar, cast, get_type_hints
+
+import typer
+
+from graphkit.errors import UsageError, choices
+from graphkit.options import (
+    BACKBONES,
+    COMPONENTS,
+    DUPLICATES,
+    FORMATS,
+    PERIODS,
+    RANKS,
+    WINDOWS,
+    ExportOptions,
+    ExtractOptions,
+    GraphOptions,
+    PruneOptions,
+    ReadOptions,
+    RelateOptions,
+    ResolveOptions,
+    Selection,
+)  # fmt: skip
+
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
+
+Options = TypeVar("Options", bound="DataclassInstance")
+Chosen: TypeAlias = "dict[type, dict[str, Any]]"
+"""What the user chose: an options dataclass → the values of its fields."""
+
+READING, EXTRACTION, PRUNING, OUTPUT = "Reading", "Extraction and co-occurrence", "Selection and pruning", "Output"
+"""The headings under which the help lists the options."""
+
+BUILD, FILES, PARTS, ALL = ("build",), ("build", "export"), ("export", "view"), ("build", "export", "view")
+DATED = (*ALL, "compare")
+"""The commands that an option is for."""
+
+AS_BUILT: Final = frozenset(PARTS)
+"""Commands in which an option that is not given keeps the value that it had in the build."""
+
+
+def formats_of(text: str) -> tuple[str, ...]:
+    """The formats that ``--formats`` names, in the order of FORMATS; unknown ones last.
+
+    >>> formats_of("csv, html")
+    ('html', 'csv')
+    """
+    names = tuple(name.strip() for name in text.split(",") if name.strip())
+    if not names:
+        raise UsageError("--formats names no format.", f"Take one or more of {', '.join(FORMATS)}.")
+    return tuple(name for name in FORMATS if name in names) + tuple(name for name in names if name not in FORMATS)
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """How a field is written on the command line, where that is not as the field has it.
+
+    Attributes:
+        kind: The type on the command line.
+        read: From the command line to the field.
+        write: From the field to the command line.
+    """
+
+    kind: Any
+    read: Callable[[Any], Any]
+    write: Callable[[Any], Any]
+
+
+WITH_COMMAS: Final = Written(str, formats_of, ",".join)
+REPEATED: Final = Written(list[str] | None, tuple, lambda values: [*values] or None)
+NEGATED: Final = Written(bool, not_, not_)
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """An option of the command line.
+
+    Attributes:
+        stage: The options dataclass.
+        field: Its field.
+        panel: The heading under which the help lists it.
+        help: What it does, in a sentence.
+        flags: The flags; () for one made of the field's name.
+        commands: The commands that take it.
+        least: The smallest number allowed, or None.
+        metavar: What the help calls the value; "" for the name of its type.
+        written: How the value is written, where that is not as the field has it.
+    """
+
+    stage: type
+    field: str
+    panel: str
+    help: str
+    flags: tuple[str, ...] = ()
+    commands: tuple[str, ...] = BUILD
+    least: int | None = None
+    metavar: str = ""
+    written: Written | None = None
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The flags, made of the field's name where none are given.
+
+        >>> Option(PruneOptions, "observers", PRUNING, "…").names
+        ('--observers/--no-observers',)
+        """
+        name = self.field.replace("_", "-")
+        return self.flags or ((f"--{name}/--no-{name}",) if self.kind is bool else (f"--{name}",))
+
+    @property
+    def parameter(self) -> str:
+        """The name of the parameter of a command: that of the first flag."""
+        return self.names[0].partition("/")[0].removeprefix("--").replace("-", "_")
+
+    @property
+    def kind(self) -> Any:
+        """The type of the value on the command line."""
+        return self.written.kind if self.written else get_type_hints(self.stage)[self.field]
+
+    @property
+    def default(self) -> Any:
+        """The value on the command line that stands for the field's default."""
+        value = next(field.default for field in fields(self.stage) if field.name == self.field)
+        assert value is not MISSING
+        return self.written.write(value) if self.written else value
+
+    def read(self, value: Any) -> Any:
+        """The value of the field.
+
+        Raises:
+            UsageError: the option cannot have this value.
+        """
+        found = self.written.read(value) if self.written else value
+        self.stage(**{self.field: found})
+        return found
+
+    def declared(self, command: str) -> inspect.Parameter:
+        """The option as a parameter that Typer reads."""
+        kept = command in AS_BUILT
+        option = typer.Option(
+            *self.names, help=self.help, rich_help_panel=self.panel, min=self.least, metavar=self.metavar or None
+        )
+        return inspect.Parameter(
+            self.parameter, inspect.Parameter.KEYWORD_ONLY, default=None if kept else self.default,
+            annotation=Annotated[self.kind | None if kept else self.kind, option],
+        )  # fmt: skip
+
+
+OPTIONS: Final = (
+    Option(ReadOptions, "text_column", READING, "The column, or field of a record, that holds the text."),
+    Option(ReadOptions, "id_column", READING, "The column of the article's id."),
+    Option(ReadOptions, "title_column", READING, "The column of its title."),
+    Option(ReadOptions, "date_column", READING, "The column of its date."),
+    Option(ReadOptions, "url_column", READING, "The column of its address."),
+    Option(ReadOptions, "source_column", READING, "The column of its publisher."),
+    Option(
+        ReadOptions, "duplicates", READING,
+        f"Articles that are copies of others: {choices(f'{name} ({what})' for name, what in DUPLICATES.items())}.",
+    ),
+    Option(
+        RelateOptions, "window", EXTRACTION,
+        f"Window of co-occurrence: {choices(WINDOWS)}, or N for N sentences in a row.",
+    ),
+    Option(
+        ExtractOptions, "model", EXTRACTION, "The spaCy pipeline: the name of an installed one, or a path.",
+        ("--model", "-m"),
+    ),
+    Option(ExtractOptions, "topics_file", EXTRACTION, "A TOML file of topics to add to the built-in list.",
+           ("--topics",)),
+    Option(ExtractOptions, "topics", EXTRACTION, "Find no topics.", ("--no-topics",), written=NEGATED),
+    Option(
+        ExtractOptions, "discover", EXTRACTION, "Discover so many topics that are not in the list; 0 for none.",
+        ("--discover-topics",), least=0,
+    ),
+    Option(ResolveOptions, "demonyms", EXTRACTION, "Count “Russian” as a mention of Russia."),
+    Option(
+        ExtractOptions, "furniture", EXTRACTION, "Find names in bylines, share buttons and other boilerplate too.",
+        ("--keep-furniture/--skip-furniture",),
+    ),
+    Option(
+        ExtractOptions, "jobs", EXTRACTION, "Worker processes; 0 for one on each core.", ("--jobs", "-j"),
+        ("build", "demo"), least=0,
+    ),
+    Option(
+        Selection, "topics", PRUNING, "Keep articles that name this topic. Repeat it for articles that name all.",
+        ("--topic",), PARTS, written=REPEATED,
+    ),
+    Option(
+        Selection, "sources", PRUNING, "Keep articles from this source. Repeat it for more sources.", ("--source",),
+        PARTS, written=REPEATED,
+    ),
+    Option(
+        Selection, "since", PRUNING, "Keep articles from this day on: 2023-09-13, 2023-09 or 2023.", commands=DATED
+    ),
+    Option(Selection, "until", PRUNING, "Keep articles up to this day.", commands=DATED),
+    Option(PruneOptions, "observers", PRUNING, "Keep news agencies and papers that only report.", commands=ALL),
+    Option(PruneOptions, "min_sentences", PRUNING, "Keep edges backed by at least N sentences.", commands=ALL,
+           least=1, metavar="N"),
+    Option(PruneOptions, "min_documents", PRUNING, "Keep edges backed by at least N articles.", commands=ALL,
+           least=1, metavar="N"),
+    Option(
+        PruneOptions, "significance", PRUNING,
+        "Keep edges that occur more often than chance at this level, over all edges (Benjamini–Hochberg); 1 keeps all.",
+        commands=ALL, metavar="P",
+    ),
+    Option(PruneOptions, "backbone", PRUNING, f"Method to extract a backbone: {choices(BACKBONES)}.", commands=ALL),
+    Option(PruneOptions, "alpha", PRUNING, "Significance level of the backbone; a lower one keeps fewer edges.",
+           commands=ALL),
+    Option(
+        PruneOptions, "max_edges_per_node", PRUNING,
+        "Keep edges that are among the N strongest of one of their ends; 0 keeps all.", commands=ALL, least=0,
+        metavar="N",
+    ),
+    Option(PruneOptions, "top", PRUNING, "Keep the N strongest nodes; 0 keeps all.", commands=ALL, least=0,
+           metavar="N"),
+    Option(PruneOptions, "component", PRUNING, f"Connected components to keep: {choices(COMPONENTS)}.", commands=ALL),
+    Option(GraphOptions, "rank_by", PRUNING, f"Measure of an edge's strength: {choices(RANKS)}.", commands=ALL),
+    Option(
+        ExportOptions, "formats", OUTPUT, f"Formats to write, separated by commas: {choices(FORMATS)}.",
+        ("--formats", "-f"), ("build", "demo", "export"), written=WITH_COMMAS,
+    ),
+    Option(ExportOptions, "title", OUTPUT, "Title of the page; by default the input's name.", commands=ALL),
+    Option(GraphOptions, "page_nodes", OUTPUT, "Show the N strongest nodes on the page.", commands=ALL, least=1,
+           metavar="N"),
+    Option(GraphOptions, "period", OUTPUT, f"Period of the counts over time: {choices(PERIODS)}.", commands=FILES),
+    Option(GraphOptions, "seed", OUTPUT, "Seed of the layout.", commands=ALL, least=0),
+)  # fmt: skip
+"""All shared options, in the order of the help."""
+
+
+def with_options(command: Callable[..., None]) -> Callable[..., None]:
+    """Give a command the options that name it; it gets their values as its argument ``chosen``, by dataclass.
+
+    Raises:
+        UsageError: when the command runs: an option cannot have its value.
+    """
+    rows = [row for row in OPTIONS if command.__name__ in row.commands]
+    own = [p for p in inspect.signature(command, eval_str=True).parameters.values() if p.name != "chosen"]
+
+    @wraps(command)
+    def run(**given: Any) -> None:
+        chosen: Chosen = {}
+        for row in rows:
+            value = given.pop(row.parameter)
+            if value is not None and value != []:
+                chosen.setdefault(row.stage, {})[row.field] = row.read(value)
+        command(**given, chosen=chosen)
+
+    parameters = _ordered([*own, *(row.declared(command.__name__) for row in rows)])
+    run.__signature__ = inspect.Signature(parameters)  # type: ignore[attr-defined]
+    run.__annotations__ = {p.name: p.annotation for p in parameters}
+    return run
+
+
+def _ordered(parameters: Iterable[inspect.Parameter]) -> list[inspect.Parameter]:
+    """The same parameters, all by keyword, those without a default first."""
+    by_keyword = [p.replace(kind=inspect.Parameter.KEYWORD_ONLY) for p in parameters]
+    return sorted(by_keyword, key=lambda p: p.default is not inspect.Parameter.empty)
+
+
+def applied(options: Options, chosen: Mapping[type, Mapping[str, Any]]) -> Options:
+    """Options, and those nested in them, with what was chosen in place of what they have.
+
+    >>> applied(GraphOptions(seed=7), {PruneOptions: {"top": 9}, GraphOptions: {"period": "week"}})
+    GraphOptions(seed=7, ..., period='week', ..., prune=PruneOptions(..., top=9, ...))
+    """
+    values = dict(chosen.get(type(options), {}))
+    for field in fields(options):
+        if is_dataclass(value := getattr(options, field.name)):
+            values[field.name] = applied(cast("DataclassInstance", value), chosen)
+    return replace(options, **values)

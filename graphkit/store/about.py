@@ -1,0 +1,30 @@
+"""What a workspace says of itself: its schema, and the title, options and version of the last build."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+import duckdb
+
+if TYPE_CHECKING:
+    from graphkit.store.connection import Store
+
+
+def read(store: Store) -> dict[str, str]:
+    """All that it says, by key; nothing where the database is no workspace."""
+    try:
+        return dict(store.query("SELECT key, value FROM about ORDER BY key"))
+    except (duckdb.CatalogException, duckdb.BinderException):
+        return {}
+
+
+def write(store: Store, values: Mapping[str, str]) -> None:
+    """Write some keys, in place of what they said."""
+    for key, value in sorted(values.items()):
+        store.query("INSERT OR REPLACE INTO about VALUES (?, ?)", [key, value])
+
+
+def remove(store: Store, key: str) -> None:
+    """Remove a key."""
+    store.query("DELETE FROM about WHERE key = ?", [key])

@@ -1,0 +1,63 @@
+"""The options of the last build, which the workspace keeps as JSON."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import asdict, fields, replace
+from typing import Any, TypeVar
+
+from graphkit.options import BuildOptions, ExportOptions, GraphOptions, PruneOptions, RelateOptions, Selection
+from graphkit.store import about
+from graphkit.store.connection import Store
+
+Options = TypeVar("Options")
+
+
+def write(store: Store, options: BuildOptions) -> None:
+    """Keep the options that shape the result."""
+    about.write(store, {"options": json.dumps(_plain(options), sort_keys=True)})
+
+
+def read(store: Store) -> BuildOptions:
+    """The options that shape the files: ``relate``, ``select``, ``graph``, ``export``.
+
+    What the last build does not say is as it would be by default.
+    """
+    said = said_options(store)
+    graph = said.get("graph", {})
+    return BuildOptions(
+        relate=_options(RelateOptions, said.get("relate", {})),
+        select=_options(Selection, said.get("select", {})),
+        graph=replace(_options(GraphOptions, graph), prune=_options(PruneOptions, graph.get("prune", {}))),
+        export=_options(ExportOptions, said.get("export", {})),
+    )
+
+
+def said_options(store: Store) -> Mapping[str, Any]:
+    """All options as they were kept, by stage; empty where none were."""
+    said: Mapping[str, Any] = json.loads(about.read(store).get("options", "{}"))
+    return said
+
+
+def window(store: Store) -> str:
+    """What two names had to share to be connected: a key of WINDOWS, or a number of sentences."""
+    return read(store).relate.window
+
+
+def _plain(options: BuildOptions) -> dict[str, object]:
+    """Options as JSON holds them, but for those that leave the result as it is."""
+    values = asdict(options)
+    del values["output"], values["built"], values["extract"]["jobs"]
+    values["extract"]["topics_file"] = str(options.extract.topics_file or "")
+    values["resolve"]["decisions"] = str(options.resolve.decisions or "")
+    return values
+
+
+def _options(kind: type[Options], said: Mapping[str, Any]) -> Options:
+    """Options from JSON, which has lists for tuples; a nested record is for the caller."""
+    names = {field.name for field in fields(kind)}  # type: ignore[arg-type]
+    return kind(**{
+        name: tuple(value) if isinstance(value, list) else value
+        for name, value in said.items() if name in names and not isinstance(value, dict)
+    })  # fmt: skip

@@ -1,0 +1,62 @@
+"""The entities of a workspace, their aliases, and what was counted of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from graphkit.records import Alias, Entity
+from graphkit.store.connection import Store
+
+COUNTED: Final = """
+    SELECT e.id, e.label, e.type, e.roles, e.official, e.observer, c.via, c.mentions, c.documents, c.first_seen,
+           c.last_seen, (SELECT coalesce(list(text ORDER BY mentions DESC, text), []) FROM counted_forms
+                         WHERE entity = e.id AND text <> e.label)
+    FROM entities e JOIN counted_entities c ON c.entity = e.id ORDER BY e.id"""
+
+
+@dataclass(frozen=True, slots=True)
+class CountedEntity:
+    """An entity with its counts: the fields of :class:`graphkit.records.Entity`, then how it was recognised (a key of
+    :data:`graphkit.records.VIA`; a country that is named at all is no demonym), mentions, documents, the days (ISO, or
+    "") on which it was first and last seen, and the forms in which the texts name it beside its label."""
+
+    id: str
+    label: str
+    type: str
+    roles: tuple[str, ...]
+    official: bool
+    observer: bool
+    via: str
+    mentions: int
+    documents: int
+    first_seen: str
+    last_seen: str
+    aliases: tuple[str, ...]
+
+
+def add(store: Store, entities: Iterable[Entity], aliases: Iterable[Alias]) -> None:
+    """Append entities and the forms of their names."""
+    store.insert("entities", ((e.id, e.label, e.type, list(e.roles), e.official, e.observer) for e in entities))
+    store.insert("aliases", ((a.text, a.entity, a.rule, a.score) for a in aliases))
+
+
+def read(store: Store) -> Iterator[Entity]:
+    """All entities by id."""
+    for id_, label, kind, roles, official, observer in store.stream(
+        "SELECT id, label, type, roles, official, observer FROM entities ORDER BY id"
+    ):
+        yield Entity(id_, label, kind, tuple(roles), official, observer)
+
+
+def read_counted(store: Store) -> Iterator[CountedEntity]:
+    """All entities with what was counted of them, by id. Copies of an article do not count."""
+    for id_, label, kind, roles, *counts, aliases in store.stream(COUNTED):
+        yield CountedEntity(id_, label, kind, tuple(roles), *counts, tuple(aliases))  # type: ignore[call-arg]
+
+
+def labels(store: Store, ids: Iterable[str]) -> dict[str, str]:
+    """The labels of some entities by id; ids that no entity has are left out."""
+    sql = "SELECT id, label FROM entities WHERE id IN (SELECT unnest(?::VARCHAR[]))"
+    return dict(store.query(sql, [sorted(ids)]))

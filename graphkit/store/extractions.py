@@ -1,0 +1,75 @@
+"""The extractions of a workspace: kept by content, so that an unchanged text is not read by the model again."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator
+from typing import Any, Final
+
+from graphkit.records import Document, Extraction, Furniture, Sentence, Span
+from graphkit.store import documents
+from graphkit.store.connection import Store
+
+SENTENCES: Final = """
+    SELECT d.id, s.start, s."end", s.paragraph FROM documents d JOIN sentences s USING (extraction)
+    WHERE d.ordinal >= ? AND d.ordinal < ? ORDER BY d.ordinal, s.sentence"""
+SPANS: Final = """
+    SELECT d.id, s.start, s."end", s.label, s.topic FROM documents d JOIN spans s USING (extraction)
+    WHERE d.ordinal >= ? AND d.ordinal < ? ORDER BY d.ordinal, s.start, s."end", s.topic, s.label"""
+FURNITURE: Final = """
+    SELECT d.id, f.start, f."end", f.kind FROM documents d JOIN furniture f USING (extraction)
+    WHERE d.ordinal >= ? AND d.ordinal < ? ORDER BY d.ordinal, f.start, f."end\""""
+
+
+def add(store: Store, extractions: Iterable[tuple[str, Extraction]]) -> None:
+    """Append extractions under their keys, all or none of them."""
+    kept = list(extractions)
+    with store.transaction():
+        store.insert(
+            "sentences", ((key, i, s.start, s.end, s.paragraph) for key, e in kept for i, s in enumerate(e.sentences))
+        )
+        add_spans(store, ((key, e.spans) for key, e in kept))
+        store.insert("furniture", ((key, f.start, f.end, f.kind) for key, e in kept for f in e.furniture))
+
+
+def add_spans(store: Store, spans: Iterable[tuple[str, Iterable[Span]]]) -> None:
+    """Append spans that were found in texts, under the keys of their extractions."""
+    store.insert("spans", ((key, s.start, s.end, s.label, s.topic) for key, found in spans for s in found))
+
+
+def keep_topics(store: Store, keys: Collection[str]) -> None:
+    """Remove the topics of all texts but those with these keys."""
+    store.query("DELETE FROM spans WHERE topic AND extraction NOT IN (SELECT unnest(?::VARCHAR[]))", [sorted(keys)])
+
+
+def keys(store: Store) -> set[str]:
+    """The keys of all extractions. Each has at least one sentence."""
+    return {key for (key,) in store.query("SELECT DISTINCT extraction FROM sentences")}
+
+
+def keys_in_use(store: Store) -> set[str]:
+    """The keys of the extractions of the documents."""
+    return {key for (key,) in store.query("SELECT DISTINCT extraction FROM documents")}
+
+
+def read(store: Store, *, batch: int = documents.BATCH) -> Iterator[tuple[Document, Extraction]]:
+    """Every document with what was seen in it, in the order in which they were read, ``batch`` in memory at a time.
+
+    Sees what its own transaction wrote, and may be interleaved with writes.
+    """
+    for first in range(0, store.count("documents"), batch):
+        end = first + batch
+        sentences, spans, furniture = (
+            _by_document(store, sql, kind, first, end)
+            for sql, kind in ((SENTENCES, Sentence), (SPANS, Span), (FURNITURE, Furniture))
+        )
+        for document in documents.read_range(store, first, end):
+            seen = (tuple(rows.get(document.id, ())) for rows in (sentences, spans, furniture))
+            yield document, Extraction(document.id, *seen)
+
+
+def _by_document(store: Store, sql: str, kind: Any, first: int, end: int) -> dict[str, list[Any]]:
+    """Records of one kind by document, in the order of the query."""
+    found: dict[str, list[Any]] = {}
+    for id_, *row in store.query(sql, [first, end]):
+        found.setdefault(id_, []).append(kind(*row))
+    return found

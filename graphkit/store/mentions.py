@@ -1,0 +1,30 @@
+"""The mentions of a workspace: each place in a text that names an entity."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from graphkit.records import Mention
+from graphkit.store.connection import Store
+
+
+def add(store: Store, mentions: Iterable[Mention]) -> None:
+    """Append mentions."""
+    store.insert(
+        "mentions", ((m.document, m.sentence, m.start, m.end, m.text, m.entity, m.via, m.role) for m in mentions)
+    )
+
+
+def rename_entities(store: Store, ids: Mapping[str, str]) -> None:
+    """Write another entity id into each mention."""
+    with store.registered("renamed", {"old": list(ids), "new": list(ids.values())}):
+        store.query("UPDATE mentions SET entity = renamed.new FROM renamed WHERE entity = renamed.old")
+
+
+def read(store: Store) -> Iterator[Mention]:
+    """All mentions, by document in the order read, then by place in the text; those of copies among them."""
+    for row in store.stream(
+        'SELECT m.document, m.sentence, m.start, m."end", m.text, m.entity, m.via, m.role FROM mentions m'
+        ' JOIN documents d ON d.id = m.document ORDER BY d.ordinal, m.start, m."end", m.entity'
+    ):
+        yield Mention(*row)

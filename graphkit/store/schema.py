@@ -1,0 +1,113 @@
+"""The tables and views of a workspace, and the version of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Final
+
+from graphkit.measures import EDGE_MEASURES, NODE_MEASURES
+
+SCHEMA_VERSION: Final = "5"
+"""Raise it whenever a table or view changes: an older workspace is then refused, with the next step."""
+
+STORAGE_VERSION: Final = "v1.4.0"
+"""The storage format of DuckDB that files are written in: DuckDB 1.4 and later open it."""
+
+TABLES: Final[Mapping[str, str]] = {
+    "about": "key VARCHAR PRIMARY KEY, value VARCHAR NOT NULL",
+    "documents": (
+        "id VARCHAR PRIMARY KEY, ordinal INTEGER NOT NULL, title VARCHAR, date VARCHAR, source VARCHAR, url VARCHAR,"
+        " meta VARCHAR NOT NULL, words INTEGER NOT NULL, duplicate_of VARCHAR, extraction VARCHAR NOT NULL,"
+        " text VARCHAR NOT NULL"
+    ),
+    "sentences": (
+        'extraction VARCHAR NOT NULL, sentence INTEGER NOT NULL, start INTEGER NOT NULL, "end" INTEGER NOT NULL,'
+        " paragraph INTEGER NOT NULL"
+    ),
+    "spans": (
+        'extraction VARCHAR NOT NULL, start INTEGER NOT NULL, "end" INTEGER NOT NULL, label VARCHAR NOT NULL,'
+        " topic BOOLEAN NOT NULL"
+    ),
+    "furniture": 'extraction VARCHAR NOT NULL, start INTEGER NOT NULL, "end" INTEGER NOT NULL, kind VARCHAR NOT NULL',
+    "mentions": (
+        'document VARCHAR NOT NULL, sentence INTEGER NOT NULL, start INTEGER NOT NULL, "end" INTEGER NOT NULL,'
+        " text VARCHAR NOT NULL, entity VARCHAR NOT NULL, via VARCHAR NOT NULL, role VARCHAR NOT NULL"
+    ),
+    "entities": (
+        "id VARCHAR PRIMARY KEY, label VARCHAR NOT NULL, type VARCHAR NOT NULL, roles VARCHAR[] NOT NULL,"
+        " official BOOLEAN NOT NULL, observer BOOLEAN NOT NULL"
+    ),
+    "aliases": "text VARCHAR NOT NULL, entity VARCHAR NOT NULL, rule VARCHAR NOT NULL, score DOUBLE NOT NULL",
+    "proposals": (
+        "a VARCHAR NOT NULL, b VARCHAR NOT NULL, rule VARCHAR NOT NULL, score DOUBLE NOT NULL, refused VARCHAR NOT NULL"
+    ),
+    "pairs": (
+        "a VARCHAR NOT NULL, b VARCHAR NOT NULL, sentences INTEGER NOT NULL, documents INTEGER NOT NULL, "
+        + "".join(f"{name} {measure.sql_type} NOT NULL, " for name, measure in EDGE_MEASURES.items())
+        + "first_seen VARCHAR NOT NULL, last_seen VARCHAR NOT NULL"
+    ),
+    "structure": "entity VARCHAR PRIMARY KEY, "
+    + ", ".join(f"{name} {measure.sql_type} NOT NULL" for name, measure in NODE_MEASURES.items()),
+}
+"""Each table with its columns. ``sentences``, ``spans`` and ``furniture`` belong to an extraction; documents of one
+text share it. ``structure`` is that of the whole graph, before anything is pruned."""
+
+KEPT: Final = "step VARCHAR PRIMARY KEY, digest VARCHAR NOT NULL, value VARCHAR NOT NULL"
+"""The columns of the table ``kept``, which only the next build uses: what a step found, as text, and a digest of all
+that the result depends on."""
+
+VIEWS: Final[Mapping[str, str]] = {
+    "counted_documents": "FROM documents WHERE duplicate_of IS NULL",
+    "counted_mentions": ("SELECT m.*, d.ordinal, d.date FROM mentions m JOIN counted_documents d ON d.id = m.document"),
+    # A country that is named at all is no demonym.
+    "counted_entities": """SELECT entity, arg_min(via, CASE via WHEN 'demonym' THEN '~' ELSE via END) AS via,
+        count(*) AS mentions, count(DISTINCT document) AS documents,
+        coalesce(min(date), '') AS first_seen, coalesce(max(date), '') AS last_seen
+        FROM counted_mentions GROUP BY entity""",
+    "counted_forms": """SELECT entity, text, count(*) AS mentions, count(DISTINCT document) AS documents
+        FROM counted_mentions GROUP BY entity, text""",
+    "named": """SELECT DISTINCT m.entity, m.document, m.sentence, s.paragraph
+        FROM mentions m JOIN counted_documents d ON d.id = m.document
+        JOIN sentences s ON s.extraction = d.extraction AND s.sentence = m.sentence""",
+}
+"""Each view with its definition. They count what a graph counts: copies of an article are left out. ``relate`` adds
+the view ``evidence``, which depends on the window."""
+
+PARTS: Final[Mapping[str, str]] = {
+    "documents": 'SELECT d.* REPLACE (c.ordinal AS ordinal) FROM "{whole}".documents d JOIN chosen c USING (id)',
+    "mentions": """FROM "{whole}".mentions
+        WHERE document IN (SELECT id FROM chosen) AND entity NOT IN (SELECT id FROM left_out)""",
+    "entities": 'FROM "{whole}".entities WHERE id IN (SELECT entity FROM counted_mentions)',
+    "aliases": 'FROM "{whole}".aliases WHERE entity IN (SELECT id FROM entities)',
+}
+"""How the tables of a part follow from those of the whole, where they are not just the same: from the table ``chosen``
+(documents with their new ordinals) and the table ``left_out`` (ids of entities)."""
+
+COUNTED_ANEW: Final = ("about", "pairs", "structure")
+"""The tables that a part has of its own."""
+
+
+def definitions() -> Iterator[str]:
+    """The statements that make an empty workspace."""
+    for name, columns in {**TABLES, "kept": KEPT}.items():
+        yield f"CREATE TABLE {name} ({columns})"
+    yield from _views()
+
+
+def part_definitions(whole: str) -> Iterator[str]:
+    """The statements that make a part of the database ``whole``; ``chosen`` and ``left_out`` exist already."""
+    for name, columns in TABLES.items():
+        if name in COUNTED_ANEW:
+            yield f"CREATE TABLE {name} ({columns})"
+        elif name not in PARTS:
+            yield f'CREATE VIEW {name} AS FROM "{whole}".{name}'
+    for name in ("documents", "mentions"):
+        yield f"CREATE VIEW {name} AS {PARTS[name].format(whole=whole)}"
+    yield from _views()
+    for name in ("entities", "aliases"):
+        yield f"CREATE VIEW {name} AS {PARTS[name].format(whole=whole)}"
+
+
+def _views() -> Iterator[str]:
+    for name, definition in VIEWS.items():
+        yield f"CREATE VIEW {name} AS {definition}"

@@ -1,0 +1,54 @@
+"""Which articles there are to choose from: a selection in words, and the errors where it chooses none."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from graphkit.errors import UsageError
+from graphkit.names.suggestions import did_you_mean
+from graphkit.options import Selection
+from graphkit.store import entities
+from graphkit.store.connection import Store
+
+
+def in_words(store: Store, select: Selection) -> str:
+    """Describe a selection for users, with the labels of its topics; "" for all: "since 2023-09, on Arms deal"."""
+    labels = entities.labels(store, select.topics)
+    return replace(select, topics=tuple(labels.get(id_, id_) for id_ in select.topics)).words()
+
+
+def no_article(store: Store, select: Selection) -> UsageError:
+    """The error where a selection chooses no article; it says what there is."""
+    return UsageError(f"No article is {in_words(store, select)}.", what_there_is(store))
+
+
+def check_sources(store: Store, names: Sequence[str]) -> None:
+    """Check that there are articles of each source; case does not count.
+
+    Raises:
+        UsageError: there is none of one; it says which sources there are.
+    """
+    known = {source.lower() for source in _sources(store)}
+    for name in names:
+        if name.lower() not in known:
+            raise UsageError(f"No article is from “{name}”.", what_there_is(store, like=name))
+
+
+def what_there_is(store: Store, *, like: str = "") -> str:
+    """What articles there are to choose from, as a next step: their days and sources."""
+    [(first, last, undated)] = store.query(
+        "SELECT min(date), max(date), count(*) FILTER (date IS NULL) FROM counted_documents"
+    )
+    dated = f"The articles are dated from {first} to {last}" if first else "No article is dated"
+    sources = _sources(store)
+    more = f" and {len(sources) - 10:,} more" if len(sources) > 10 else ""
+    told = f" Their sources are {', '.join(sources[:10])}{more}." if sources else " No article names its source."
+    guess = f"{question} " if (question := did_you_mean(like, sources)) else ""
+    return f"{guess}{dated}{f'; undated: {undated:,}' if first and undated else ''}.{told}"
+
+
+def _sources(store: Store) -> list[str]:
+    """The sources of articles, the most frequent first."""
+    sql = "SELECT source FROM documents WHERE source IS NOT NULL GROUP BY source ORDER BY count(*) DESC, source"
+    return [source for (source,) in store.query(sql)]

@@ -1,0 +1,13 @@
+"""Where each node stands in the whole graph, before anything is pruned."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from graphkit.store.connection import Store
+
+
+def write(store: Store, rows: Iterable[tuple[object, ...]]) -> None:
+    """Replace the table: each row is an entity's id, then its :data:`graphkit.measures.NODE_MEASURES`."""
+    store.clear("structure")
+    store.insert("structure", rows)

@@ -1,0 +1,59 @@
+"""Versions of what a build keeps: another result for the same text needs another version."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from importlib.resources import files
+from typing import Final
+
+import pytest
+
+from graphkit.extract import Extractor, TopicFinder, discover, extractor, topics
+from graphkit.extract.furniture import furniture
+from graphkit.extract.sentences import sentences
+from graphkit.options import DEFAULT_MODEL, ExtractOptions
+from graphkit.records import Document
+from graphkit.store import Store, documents, extractions, kept
+
+TEXTS: Final = [
+    (article.name, article.read_text(encoding="utf-8"))
+    for article in sorted((files("graphkit.data") / "sample").iterdir(), key=lambda file: file.name)[:6]
+]
+FURNISHED: Final = (
+    "By Jane Roe\n\nThe envoy left for Paris.\nRelated: sanctions\nShare on Facebook\nThe sanctions hold."
+)
+
+
+def read_text() -> object:
+    """What is seen in a text: sentences, furniture and names."""
+    found = Extractor(ExtractOptions())([*TEXTS, ("furnished", FURNISHED)])
+    return found, furniture(FURNISHED), sentences(FURNISHED)
+
+
+def match_topics() -> object:
+    return TopicFinder(topics.load_topics().values())([*TEXTS, ("furnished", FURNISHED)])
+
+
+def discover_topics() -> object:
+    with Store(None) as store:
+        extractions.add(store, Extractor(ExtractOptions())(TEXTS))
+        documents.add(store, ((Document(id_, text), id_) for id_, text in TEXTS))
+        return discover.discover(store, number=9, model=DEFAULT_MODEL, known={}).to_json()
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(
+    ("version", "expected", "step"),
+    [
+        (extractor.VERSION, ("2", "7da814ad5cb8e83c393a422cf2d16c02"), read_text),
+        (topics.VERSION, ("1", "721450df292fbdd48c6c5febe3ca888a"), match_topics),
+        (discover.VERSION, ("1", "b403919547436c0e5a8cce1e8e3d99f4"), discover_topics),
+    ],
+    ids=["extraction", "topics", "discovered"],
+)
+def test_what_a_version_finds(version: str, expected: tuple[str, str], step: Callable[[], object]) -> None:
+    """Where this fails, the step finds something else: raise its VERSION, so that no workspace keeps the old result.
+
+    Then write the new version and digest here. (Of a changed list of topics or furniture, the digest alone.)
+    """
+    assert (version, kept.digest_of(step())) == expected

@@ -1,0 +1,60 @@
+"""Documents come back as they were written, in their order."""
+
+from __future__ import annotations
+
+import duckdb
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from graphkit.records import Document
+from graphkit.store import (
+    Store,
+    documents,
+)
+from tests.store import values
+from tests.store.values import EXAMPLES, emptied
+
+
+@settings(max_examples=EXAMPLES)
+@given(values.documents)
+def test_documents_come_back_in_their_order(shared: Store, written: list[Document]) -> None:
+    with emptied(shared) as store:
+        documents.add(store, ((document, "key") for document in written))
+        assert list(documents.read(store)) == written
+
+
+@settings(max_examples=EXAMPLES)
+@given(values.documents, st.integers(0, 6))
+def test_documents_may_be_added_in_two_goes(shared: Store, written: list[Document], cut: int) -> None:
+    with emptied(shared) as store:
+        documents.add(store, ((document, "key") for document in written[:cut]))
+        documents.add(store, ((document, "key") for document in written[cut:]))
+        assert list(documents.read(store)) == written
+
+
+def test_a_date_that_only_the_last_of_many_documents_has_is_kept() -> None:
+    count = 12_000
+    with Store(None) as store:
+        documents.add(
+            store,
+            ((Document(f"{i}", "text", date="2023-09-13" if i == count - 1 else None), "key") for i in range(count)),
+        )
+        assert store.query("SELECT id, date FROM documents WHERE date IS NOT NULL") == [(f"{count - 1}", "2023-09-13")]
+
+
+def test_an_id_that_is_there_twice_is_refused_with_its_whole_batch() -> None:
+    with Store(None) as store:
+        with pytest.raises(duckdb.ConstraintException):
+            documents.add(store, ((Document(id_, "text"), "key") for id_ in "aba"))
+        assert list(documents.read(store)) == []
+
+
+def test_copies_are_marked() -> None:
+    with Store(None) as store:
+        documents.add(store, ((Document(id_, "text"), "key") for id_ in "abcd"))
+        documents.mark_copies(store, {})
+        documents.mark_copies(store, {"b": "a", "d": "c"})
+        assert store.query("SELECT id, duplicate_of FROM documents ORDER BY ordinal") == [
+            ("a", None), ("b", "a"), ("c", None), ("d", "c"),
+        ]  # fmt: skip
