@@ -88,7 +88,7 @@ def _type(
     surnames: Collection[str],
     corpus: CorpusCounts,
 ) -> EntityType | None:
-    """The type of a document's names of one key, or None where they are no names. The first rule that applies decides."""
+    """The type of a document's names of one key, or None. The first rule that applies decides."""
     if names[0].country:
         return "place"
     plain, surfaces = key.value, {name.text for name in names}
