@@ -15,15 +15,17 @@ import json
 import sys
 import tempfile
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 from types import ModuleType
 from typing import Any
+from unittest.mock import patch
 
 from graphkit.options import DEFAULT_MODEL, BuildOptions, ExportOptions, ExtractOptions, ResolveOptions
 from graphkit.pipeline import build
-from graphkit.resolve import clustering, coreference
 from graphkit.resolve.resolve import resolve
+from graphkit.resolve.rules import RULES, Rule
 from graphkit.store import Store
 
 FLOORS = Path(__file__).with_name("floors.json")
@@ -71,34 +73,28 @@ def main() -> None:
 
 
 def leave_one_out(path: Path, gold: Any, scorer: ModuleType, reached: Mapping[str, float]) -> None:
-    """What each rule brings: how much is lost without it."""
-    for name, without in rules():
-        with Store(path) as workspace:
-            workspace.connection.execute("BEGIN")
-            restore = without()
-            resolve(workspace, options=ResolveOptions(demonyms=False))
-            restore()
-            kinds = dict(workspace.query("SELECT id, type FROM entities"))
+    """What each rule brings: how much is lost without it, within a document and across documents."""
+    for scope, name, changed in without_one():
+        with Store(path) as store, patch.dict(RULES, {name: changed}):
+            store.connection.execute("BEGIN")
+            resolve(store, options=ResolveOptions(demonyms=False))
+            kinds = dict(store.query("SELECT id, type FROM entities"))
             found = defaultdict(list)
-            for id_, start, end, entity in workspace.query('SELECT document, start, "end", entity FROM mentions'):
+            for id_, start, end, entity in store.query('SELECT document, start, "end", entity FROM mentions'):
                 found[id_].append((start, end, kinds[entity], entity))
-            workspace.connection.execute("ROLLBACK")
+            store.connection.execute("ROLLBACK")
         score = scorer.score(gold, found)
         gains = "  ".join(f"{key} {100 * (reached[key] - score[key]):+.1f}" for key in PINNED)
-        print(f"    {name:32s}{gains}")
+        print(f"    {scope + ': ' + name:32s}{gains}")
 
 
-def rules() -> Iterator[tuple[str, Callable[[], Callable[[], None]]]]:
-    """Each rule that joins names, with a function that takes it out and gives back how to put it in again."""
-    for module, where in ((coreference, "document"), (clustering, "corpus")):
-        for name in module.RULES:
-
-            def without(module: Any = module, name: str = name) -> Callable[[], None]:
-                whole = module.RULES
-                module.RULES = {key: rule for key, rule in whole.items() if key != name}
-                return lambda: setattr(module, "RULES", whole)
-
-            yield f"{where}: {name}", without
+def without_one() -> Iterator[tuple[str, str, Rule]]:
+    """Each rule that joins names, by scope and name, as it is without what it does in that scope."""
+    for name, rule in list(RULES.items()):
+        if rule.document:
+            yield "document", name, replace(rule, document=())
+        if rule.corpus:
+            yield "corpus", name, replace(rule, corpus=None)
 
 
 def change(value: float, floor: float | None) -> str:

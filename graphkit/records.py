@@ -8,7 +8,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
-from typing import Final
+from typing import Final, Literal, TypeAlias
+
+EntityType: TypeAlias = Literal["person", "organisation", "place", "topic"]
+Via: TypeAlias = Literal["name", "demonym", "topic", "discovered"]
 
 TYPES: Final[Mapping[str, str]] = MappingProxyType(
     {
@@ -117,7 +120,7 @@ class Mention:
     end: int
     text: str
     entity: str
-    via: str
+    via: Via
     role: str = ""
 
 
@@ -143,7 +146,7 @@ class Entity:
 
     id: str
     label: str
-    type: str
+    type: EntityType
     roles: tuple[str, ...] = ()
     official: bool = False
     observer: bool = False
@@ -157,33 +160,6 @@ class Alias:
     entity: str
     rule: str
     score: float = 1.0
-
-
-RULES: Final[Mapping[str, str]] = MappingProxyType(
-    {
-        "acronym": "a text explains the acronym by the long name",
-        "alike": "the names sound alike",
-        "country": "both name the country",
-        "decision": "you decided so",
-        "demonym": "an adjective of the country",
-        "discovered": "a phrase found in these articles",
-        "exact": "written so",
-        "first name": "a first name, in an article with the full name",
-        "initials": "the initials of the long name",
-        "known name": "both name a well-known organisation",
-        "lone surname": "a surname that one full name alone has in these articles",
-        "middle name": "a part of the longer name",
-        "short form": "a short form, where an article has the long name too",
-        "shorter name": "some words of the longer name, in an article that has it",
-        "spacing": "the same letters, otherwise spaced or ordered",
-        "spelling": "two spellings of one name",
-        "surname": "a surname, in an article with the full name",
-        "topic": "a term of the topic",
-        "transcription": "names that sound alike, of one office",
-        "word order": "the same words, otherwise spelled or ordered",
-    }
-)
-"""The rules that merge names, each with its reason for users."""
 
 
 @dataclass(frozen=True, slots=True)

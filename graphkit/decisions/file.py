@@ -26,13 +26,13 @@ from dataclasses import dataclass, field
 from itertools import combinations
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any, Final
+from typing import Any, Final, cast
 
 from graphkit.decisions.judgements import Entry, check
 from graphkit.decisions.toml_lines import At, lines_of
 from graphkit.errors import UsageError, choices
 from graphkit.names.normalise import key_of
-from graphkit.records import TYPES
+from graphkit.records import TYPES, EntityType
 
 __all__ = [
     "FIELDS",
@@ -84,7 +84,7 @@ class Decisions:
     different: tuple[tuple[str, str], ...] = ()
     drop: tuple[str, ...] = ()
     rename: Mapping[str, str] = field(default_factory=dict)
-    type: Mapping[str, str] = field(default_factory=dict)
+    type: Mapping[str, EntityType] = field(default_factory=dict)
     lines: Mapping[str, int] = field(default_factory=dict)
     entries: tuple[Entry, ...] = ()
     build: Mapping[str, tuple[Any, int]] = field(default_factory=dict)
@@ -144,7 +144,7 @@ def parse_decisions(text: str, *, path: Path | None = None) -> Decisions:
         different=tuple(pairs),
         drop=tuple(entry.names[0] for entry in entries if entry.section == "drop"),
         rename={entry.names[0]: entry.value for entry in entries if entry.section == "rename"},
-        type={entry.names[0]: entry.value for entry in entries if entry.section == "type"},
+        type={entry.names[0]: cast("EntityType", entry.value) for entry in entries if entry.section == "type"},
         lines=reader.named,
         entries=entries,
         build=reader.options(data),

@@ -14,12 +14,8 @@ from graphkit.names.key import Key, key_for
 from graphkit.names.normalise import key_of, slug_of
 from graphkit.names.state_bodies import owned_label, without_country
 from graphkit.names.suggestions import SUGGESTED, ask, suggestions, unknown_name
-from graphkit.records import RULES
+from graphkit.resolve.rules import can_be_undone, reason_of
 from graphkit.store import Store
-
-PLAIN_RULES: Final = frozenset({"exact", "country", "demonym", "topic", "discovered", "decision"})
-"""Rules whose aliases need no review, and cannot be split off."""
-
 
 LISTED: Final = 20
 """How many entities that share a name are listed at most."""
@@ -55,7 +51,7 @@ class Names:
             " FROM aliases a LEFT JOIN counted_forms f USING (entity, text)"
             " GROUP BY a.entity, a.text ORDER BY a.entity, 5 DESC, a.text"
         ):
-            self.forms[entity].append(Form(text, rule, score, mentions, documents, RULES.get(rule, rule)))
+            self.forms[entity].append(Form(text, rule, score, mentions, documents, reason_of(rule)))
         self._by_label: defaultdict[Key, list[str]] = defaultdict(list)
         self._by_alias: defaultdict[Key, list[str]] = defaultdict(list)
         for entity, label in self.labels.items():
@@ -147,6 +143,6 @@ class Names:
         own, key = self.own(entity), key_for(name)
         if key not in {key_for(own), key_for(self.labels[entity])}:
             return [(own, name)]
-        forms = [form.text for form in self.forms[entity] if form.rule not in PLAIN_RULES]
+        forms = [form.text for form in self.forms[entity] if can_be_undone(form.rule)]
         usual = {key_for(text): text for text in reversed(forms) if key_for(text) != key_for(own)}
         return [(own, text) for text in sorted(usual.values())]

@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from graphkit.options import RelateOptions
-from graphkit.records import Alias, Document, Entity, Extraction, Mention, Sentence
+from graphkit.records import Alias, Document, Entity, Extraction, Mention, Sentence, Via
 from graphkit.relate import relate
 from graphkit.store import Store, about, documents, entities, extractions, mentions
 
@@ -53,5 +53,5 @@ def fill(store: Store) -> None:
     save_structure(store, whole_graph(store))
 
 
-def _via(rule: str) -> str:
+def _via(rule: str) -> Via:
     return "topic" if rule == "topic" else "name"

@@ -8,7 +8,7 @@ from typing import Final
 from graphkit.explore.evidence import SPREAD, Passage, passages
 from graphkit.explore.names import identify
 from graphkit.explore.nodes import Neighbour, Node, neighbours_of, node
-from graphkit.records import RULES
+from graphkit.resolve.rules import reason_of
 from graphkit.store import Store
 
 NEIGHBOURS: Final = 10
@@ -88,7 +88,7 @@ def show(store: Store, name: str) -> Profile:
     return Profile(
         about,
         tuple(
-            AliasCount(text, count, rule, RULES.get(rule, rule), score)
+            AliasCount(text, count, rule, reason_of(rule), score)
             for text, count, rule, score in store.query(ALIASES, [id_])
         ),
         dict(store.query(MONTHS, [id_])),

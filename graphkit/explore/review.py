@@ -10,9 +10,9 @@ from typing import Final
 
 from graphkit.decisions.file import Decisions
 from graphkit.decisions.judgements import Judged
-from graphkit.explore.aliases import PLAIN_RULES, Names
+from graphkit.explore.aliases import Names
 from graphkit.names.key import Key, key_for
-from graphkit.records import RULES
+from graphkit.resolve.rules import can_be_undone, reason_of
 from graphkit.store import Store
 
 SENTENCES: Final = 2
@@ -48,7 +48,7 @@ class Question:
         id: Short, and the same as long as the rule proposes the two names.
         a: One name.
         b: The other.
-        rule: A key of :data:`graphkit.records.RULES`.
+        rule: A key of :data:`graphkit.resolve.rules.RULES`.
         score: How sure the rule is, from 0 to 1.
         verdict: "merged" or "not merged".
         reason: Why, in words.
@@ -108,9 +108,7 @@ def _inside_articles(store: Store, names: Names) -> list[Question]:
             words = {*key_for(form.text).words}
             full = next((name for name in (own, *fuller[entity]) if words and words < {*key_for(name).words}), own)
             key, other = key_for(form.text), key_for(full)
-            asked = (
-                form.rule not in PLAIN_RULES and key != other and joined.isdisjoint({(key, form.rule), (key, other)})
-            )
+            asked = can_be_undone(form.rule) and key != other and joined.isdisjoint({(key, form.rule), (key, other)})
             # A form of several has no answer that holds for each of them.
             if asked and names.find(form.text) == [entity]:
                 found.append(_question(form.text, full, form.rule, form.score, "", names))
@@ -120,7 +118,7 @@ def _inside_articles(store: Store, names: Names) -> list[Question]:
 def _question(a: str, b: str, rule: str, score: float, refused: str, names: Names) -> Question:
     keys = "\0".join([*map(str, sorted((key_for(a), key_for(b)))), rule])
     one = names.find(a) == names.find(b) and len(names.find(a)) == 1
-    reason = RULES.get(rule, rule)
+    reason = reason_of(rule)
     return Question(
         blake2b(keys.encode(), digest_size=5).hexdigest(), Side(a), Side(b), rule, score,
         "merged" if one or not refused else "not merged",

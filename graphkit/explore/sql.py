@@ -24,6 +24,7 @@ MEANING: Final[Mapping[str, str]] = {
     "mentions": "each place in a text that names an entity",
     "entities": "the nodes",
     "aliases": "the aliases of each entity, with the rule that assigned them",
+    "rules": "the rules that assign aliases and merge names",
     "proposals": "two names that a rule proposed to merge",
     "pairs": "the edges, with counts and measures",
     "structure": "the measures of each node in the whole graph",
@@ -37,7 +38,8 @@ MEANING: Final[Mapping[str, str]] = {
 """What a row of each table and view is."""
 
 COLUMNS: Final[Mapping[str, str]] = {
-    "key": "its name", "value": "text, or JSON for the options",
+    "key": "its name", "name": "its name", "reason": "why a form belongs to an entity",
+    "value": "text, or JSON for the options",
     "documents.id": "path in the input, or the record's own id",
     "counted_documents.id": "path in the input, or the record's own id", "ordinal": "number in the order read, from 0",
     "title": "headline", "date": "day, ISO; null where unknown", "source": "who published it", "url": "address",

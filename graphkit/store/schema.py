@@ -38,6 +38,7 @@ TABLES: Final[Mapping[str, str]] = {
         " official BOOLEAN NOT NULL, observer BOOLEAN NOT NULL"
     ),
     "aliases": "text VARCHAR NOT NULL, entity VARCHAR NOT NULL, rule VARCHAR NOT NULL, score DOUBLE NOT NULL",
+    "rules": "name VARCHAR PRIMARY KEY, reason VARCHAR NOT NULL",
     "proposals": (
         "a VARCHAR NOT NULL, b VARCHAR NOT NULL, rule VARCHAR NOT NULL, score DOUBLE NOT NULL, refused VARCHAR NOT NULL"
     ),

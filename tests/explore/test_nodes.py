@@ -13,7 +13,8 @@ from graphkit.explore.nodes import find, flat, neighbours, top
 from graphkit.explore.profile import MEMBERS, NEIGHBOURS, SENTENCES, show
 from graphkit.graph import save_structure, whole_graph
 from graphkit.options import NODE_RANKS, RANKS, Selection
-from graphkit.records import RULES, TYPES
+from graphkit.records import TYPES
+from graphkit.resolve.rules import RULES
 from graphkit.store import Store, entities, mentions, pairs
 from tests.support.workspaces import WORKSPACES, Article, small, workspace_of
 
@@ -161,5 +162,5 @@ def test_aliases_say_their_rule_in_words() -> None:
     with small() as workspace:
         workspace.query("UPDATE aliases SET rule = 'surname', score = 0.9 WHERE text = 'Putin'")
         forms = {form.text: form for form in show(workspace, "putin").aliases}
-        assert (forms["Putin"].rule, forms["Putin"].reason) == ("surname", RULES["surname"])
+        assert (forms["Putin"].rule, forms["Putin"].reason) == ("surname", RULES["surname"].reason)
         assert forms["Putin"].score == pytest.approx(0.9)

@@ -29,7 +29,8 @@ from graphkit.graph.strength import strongest_first
 from graphkit.measures import EDGE_MEASURES, Measure
 from graphkit.measures.edges import jaccard
 from graphkit.options import RANKS, BuildOptions, GraphOptions
-from graphkit.records import RULES, VIA
+from graphkit.records import VIA
+from graphkit.resolve.rules import RULES
 from graphkit.store import TABLES, Store, about
 from tests.export.opened_page import crowd
 from tests.support import workspaces
@@ -260,7 +261,7 @@ def test_payload_tells_what_the_graph_knows() -> None:
     assert nodes["kim-jong-un"].forms == (Form("Kim", 2, "alias table"),)
     assert nodes["sergei-shoigu"].roles == ("defence minister", "minister")
     assert nodes["sergei-shoigu"].official
-    assert payload.rules == {"surname": RULES["surname"]}
+    assert payload.rules == {"surname": RULES["surname"].reason}
     assert {rank.name: rank.meaning for rank in payload.ranks} == RANKS
     assert payload.via == VIA
 

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from typing import Final
 
 from graphkit.names.gazetteer import country_of_demonym, country_of_name
 from graphkit.names.key import country_key, name_key
-from graphkit.records import Span
-from graphkit.resolve.coreference import Linked
+from graphkit.records import EntityType, Span, Via
+from graphkit.resolve.coreference.linked import Linked
 from graphkit.resolve.mentions.clean import Name
 
 MARK: Final = re.compile(r"«(\w+):([^»]*)»")
-KINDS: Final = {"p": "person", "o": "organisation", "l": "place", "d": "place"}
+KINDS: Final[Mapping[str, EntityType]] = {"p": "person", "o": "organisation", "l": "place", "d": "place"}
 """How a name is marked: ``«p:Ann Example»``; ``d`` is an adjective of a country."""
 
 
@@ -58,5 +59,5 @@ def _name(start: int, surface: str, mark: str) -> Name:
         code = country_of_demonym(surface) or ""
         assert code, f"{surface} is of no country"
     key = country_key(code) if code else name_key(surface)
-    via = "demonym" if mark == "d" else "name"
+    via: Via = "demonym" if mark == "d" else "name"
     return Name(start, start + len(surface), surface, key, KINDS[mark], via=via, country=code)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from graphkit.names.key import name_key
-from graphkit.resolve.acronyms import defined, initials
+from graphkit.resolve.coreference.acronyms import defined, initials
 from tests.resolve.marked import marked
 
 
@@ -77,4 +77,4 @@ def test_of_two_explanations_the_first_holds() -> None:
     ],
 )
 def test_initials_of_one_name_alone(text: str, expected: dict[str, str]) -> None:
-    assert {str(short): str(long) for short, long in initials(marked(text)[1]).items()} == expected
+    assert {str(short): str(long) for short, long in initials(marked(text)[1], "").items()} == expected

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from graphkit.names.key import Key
 from graphkit.names.normalise import key_of
-from graphkit.records import TYPES
+from graphkit.records import TYPES, EntityType
 from graphkit.resolve.canonical import ids_of, label_of, majority
 
 
@@ -23,7 +23,7 @@ from graphkit.resolve.canonical import ids_of, label_of, majority
         ({"place": 0.5}, "place"),
     ],
 )
-def test_most_votes_win_and_of_equals_the_first_of_the_types(votes: dict[str, float], kind: str) -> None:
+def test_most_votes_win_and_of_equals_the_first_of_the_types(votes: dict[EntityType, float], kind: str) -> None:
     assert majority(votes) == majority(dict(reversed(votes.items()))) == kind
 
 

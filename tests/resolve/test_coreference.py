@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from typing import cast
 from unittest.mock import patch
 
 import networkx as nx
@@ -11,13 +10,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from graphkit.names.key import Key, name_key
-from graphkit.resolve.coreference import RULES, is_generic, link
+from graphkit.records import EntityType
+from graphkit.resolve.coreference.link import is_generic, link
 from graphkit.resolve.mentions.clean import Name
+from graphkit.resolve.rules import RULES, Rule, rules_of
 from tests.resolve.marked import marked
 from tests.support.cases import every_case
 
 
-def names(*texts: str, kind: str = "person") -> list[Name]:
+def names(*texts: str, kind: EntityType = "person") -> list[Name]:
     return [Name(i * 100, i * 100 + len(text), text, name_key(text), kind) for i, text in enumerate(texts)]
 
 
@@ -104,23 +105,34 @@ def keys(text: str) -> dict[str, str]:
 
 
 CASES: dict[str, list[tuple[str, str, str]]] = {
-    "persons": [
+    "surnames": [
         ("«p:Ann Example» and «p:Example»", "Example", "ann example"),
+    ],
+    "first_names": [
         ("«p:Ann Example» and «p:Ann»", "Ann", "ann example"),
     ],
-    "acronyms": [
+    "middle_names": [
+        ("«p:Ann Mary Example» and «p:Mary»", "Mary", "ann mary example"),
+    ],
+    "shorter_names": [
+        ("«p:Ann Mary Example» and «p:Ann Example»", "Ann Example", "ann mary example"),
+        ("«p:Ann Example» and «p:A. Example»", "A. Example", "ann example"),
+    ],
+    "explained": [
         ("the «o:Rivers Party» («o:RP») left", "RP", "rivers party"),
         ("the «o:Rivers Party», or «o:RP», left", "RP", "rivers party"),
         ("the «o:Rivers Party», known as the «o:RP», left", "RP", "rivers party"),
+    ],
+    "initials": [
         ("the «o:Harbour Action Bureau» left. «o:HAB» came.", "HAB", "harbour action bureau"),
         ("the «o:Harbour Action Bureau» left. «o:H.A.B.» came.", "H.A.B.", "harbour action bureau"),
     ],
-    "known organisations": [
+    "known_organisations": [
         ("«o:UN Security Council», «o:Security Council»", "Security Council", "un security council"),
         ("«o:British Foreign Office», «o:Foreign Office»", "Foreign Office", "british foreign office"),
         ("a «o:UN» member and the «o:Security Council»", "Security Council", "united nations security council"),
     ],
-    "organisations": [
+    "short_forms": [
         ("«o:Supreme Court of Rivertown», «o:Supreme Court»", "Supreme Court", "supreme court of rivertown"),
         ("«o:Chilean Harbour Bureau», «o:Harbour Bureau»", "Harbour Bureau", "chilean harbour bureau"),
         ("«o:Rivertown News Agency», the «o:Agency»", "Agency", "rivertown news agency"),
@@ -134,7 +146,7 @@ CASES: dict[str, list[tuple[str, str, str]]] = {
         ("the «l:Examplov nuclear power plant» and «l:Examplov»", "Examplov", "examplov nuclear power plant"),
         ("to the «l:Harbourton» airport", "Harbourton", "harbourton airport"),
     ],
-    "variants": [
+    "word_orders": [
         ("«o:Harbour Ministry», «o:Harbour Ministry», «o:Ministry of Harbor»", "Ministry of Harbor",
          "harbour ministry"),
         ("«o:Ministry of Harbor», «o:Ministry of Harbor», «o:Harbour Ministry»", "Harbour Ministry",
@@ -149,15 +161,17 @@ CASES: dict[str, list[tuple[str, str, str]]] = {
         ("«p:Oleg Examplov», «p:Oleg Exampolov», «p:Oleg Exampolov»", "Oleg Examplov", "oleg exampolov"),
     ],
 }  # fmt: skip
-"""Rule → marked text, a surface in it, and the key that the rule joins it to."""
+"""Function of a rule → marked text, a surface in it, and the key that the rule joins it to."""
+
+FINDERS = {find.__name__: find for _, find in rules_of("document")}
 
 
-@every_case(("rule", "case"), [(rule, case) for rule in RULES for case in CASES[rule]])
-def test_what_a_rule_joins(rule: str, case: tuple[str, str, str]) -> None:
+@every_case(("finder", "case"), [(finder, case) for finder in FINDERS for case in CASES[finder]])
+def test_what_a_rule_joins(finder: str, case: tuple[str, str, str]) -> None:
     text, surface, key = case
     plain, names = marked(text)
-    found = RULES[rule](names, plain)
-    assert str(found[name_key(surface)][0]) == key
+    found = FINDERS[finder](names, plain)
+    assert str(found[name_key(surface)]) == key
     assert keys(text)[surface] == key
 
 
@@ -223,21 +237,22 @@ SAID = st.lists(st.dictionaries(st.sampled_from(KEYS), st.sampled_from(KEYS), ma
 @given(SAID, st.sets(st.tuples(st.sampled_from(KEYS), st.sampled_from(KEYS)), max_size=3))
 def test_rules_may_say_anything(said: list[dict[Key, Key]], pairs: set[tuple[Key, Key]]) -> None:
     """Rings among them too: all that may be joined is one, nobody hangs, and nothing is joined by chance."""
-    rules = {
-        f"rule {i}": lambda _names, _text, found=found, i=i: {key: (to, f"rule {i}") for key, to in found.items()}
-        for i, found in enumerate(said)
-    }
-    apart = both(*((a, b) for a, b in pairs if a != b))
-    with patch.dict(cast("dict[str, object]", RULES), rules, clear=True):
-        linked = link("", names(*map(str, KEYS)), apart=apart)
+
+    def rule(number: int, found: dict[Key, Key]) -> Rule:
+        return Rule(f"rule {number}", "", document=(lambda _names, _text: found,))
+
+    rules = {f"rule {i}": rule(i, found) for i, found in enumerate(said)}
+    split = both(*((a, b) for a, b in pairs if a != b))
+    with patch.dict(RULES, rules, clear=True):
+        linked = link("", names(*map(str, KEYS)), split=split)
     of = {item.name.key: item.key for item in linked}
     whole = nx.Graph([(a, b) for found in said for a, b in found.items()])
     whole.add_nodes_from(KEYS)
     assert all(of[key] == key for key in of.values())
-    assert all(of[a] != of[b] for a, b in apart)
+    assert all(of[a] != of[b] for a, b in split)
     for group in nx.connected_components(whole):
         assert {of[key] for key in group} <= group
-    if not apart and len(said) == 1:
+    if not split and len(said) == 1:
         assert all(len({of[key] for key in group}) == 1 for group in nx.connected_components(whole))
     assert all((item.rule == "exact") == (item.key == item.name.key) for item in linked)
 
@@ -254,7 +269,7 @@ def both(*pairs: tuple[Key, Key]) -> tuple[tuple[Key, Key], ...]:
 
 
 @pytest.mark.parametrize(
-    ("text", "apart"),
+    ("text", "split"),
     [
         ("«p:Ann Example», «p:Example»", ("example", "ann example")),
         ("«o:Rivers Party» («o:RP»)", ("rivers party", "rp")),
@@ -264,10 +279,10 @@ def both(*pairs: tuple[Key, Key]) -> tuple[tuple[Key, Key], ...]:
          ("rap", "rivers action party of rivertown")),
     ],
 )  # fmt: skip
-def test_what_must_stay_apart_does_so_through_others_too(text: str, apart: tuple[str, str]) -> None:
+def test_what_must_stay_apart_does_so_through_others_too(text: str, split: tuple[str, str]) -> None:
     assert len(set(keys(text).values())) == 1
-    one, other = map(name_key, apart)
-    found = {item.name.key: item.key for item in link(*marked(text), apart=both((one, other)))}
+    one, other = map(name_key, split)
+    found = {item.name.key: item.key for item in link(*marked(text), split=both((one, other)))}
     assert found[one] != found[other]
 
 
@@ -291,13 +306,13 @@ def test_linking_ends_and_yields_only_names_of_the_document(text: str, picks: li
     plain, names = marked(text)
     present = [name.key for name in names]
     some = [present[i] for i in picks if i < len(present)]
-    apart = both(*((a, b) for a, b in zip(some[::2], some[1::2], strict=False) if a != b))
-    linked = link(plain, names, apart=apart)
+    split = both(*((a, b) for a, b in zip(some[::2], some[1::2], strict=False) if a != b))
+    linked = link(plain, names, split=split)
     assert [item.name for item in linked] == names
     assert {item.key for item in linked} <= set(present)
     of = {item.name.key: item.key for item in linked}
     # What stands for others stands for itself, a country for itself always.
     assert all(of[key] == key for key in of.values())
     assert all(of[key] == key for key in present if key.kind == "country")
-    assert all(of[a] != of[b] for a, b in apart)
-    assert link(plain, names, apart=apart) == linked
+    assert all(of[a] != of[b] for a, b in split)
+    assert link(plain, names, split=split) == linked

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from hypothesis import given, settings
 
-from graphkit.records import Alias, Document, Entity, Mention
+from graphkit.records import Alias, Document, Entity, Mention, Via
 from graphkit.store import (
     Store,
     documents,
@@ -28,7 +28,7 @@ def test_entities_come_back_by_id_and_aliases_as_they_were(
 
 
 def test_rows_of_entities_leave_out_copies_of_an_article() -> None:
-    def mention(document: str, place: int, text: str, entity: str = "kim", via: str = "name") -> Mention:
+    def mention(document: str, place: int, text: str, entity: str = "kim", via: Via = "name") -> Mention:
         return Mention(document, 0, place, place + 1, text, entity, via)
 
     with Store(None) as store:
@@ -72,14 +72,12 @@ def test_a_country_that_is_named_at_all_is_no_demonym() -> None:
     with Store(None) as store:
         documents.add(store, [(Document("d", "text"), "key")])
         entities.add(store, [Entity(id_, id_, "place") for id_ in ("france", "russia")], [])
+        seen: list[tuple[str, Via]] = [
+            ("russia", "demonym"), ("russia", "name"), ("russia", "demonym"), ("france", "demonym"),
+        ]  # fmt: skip
         mentions.add(
             store,
-            (
-                Mention("d", 0, i, i + 1, "t", entity, via)
-                for i, (entity, via) in enumerate(
-                    [("russia", "demonym"), ("russia", "name"), ("russia", "demonym"), ("france", "demonym")]
-                )
-            ),
+            (Mention("d", 0, i, i + 1, "t", entity, via) for i, (entity, via) in enumerate(seen)),
         )
         assert {row.id: row.via for row in entities.read_counted(store)} == {
             "france": "demonym",

@@ -30,7 +30,8 @@ from graphkit.options import (
     WINDOWS,
 )  # fmt: skip
 from graphkit.read import READERS
-from graphkit.records import RULES, TYPES, VIA
+from graphkit.records import TYPES, VIA
+from graphkit.resolve.rules import RULES
 
 FILE = Path(__file__).parents[2] / "docs" / "reference.md"
 
@@ -55,7 +56,8 @@ CHOICES: Mapping[str, tuple[str, Mapping[str, str]]] = {
     "Components": ("`--component`.", COMPONENTS),
     "Periods": ("`--period`: what counts over time are by, each with an example.", _said(PERIODS, "example")),
     "Copies of articles": ("`--duplicates`.", DUPLICATES),
-    "Rules on names": ("Why a form of a name was assigned to an entity: `graphkit why` tells the rule.", RULES),
+    "Rules on names": ("Why a form of a name was assigned to an entity: `graphkit why` tells the rule.",
+                       {rule.name: rule.reason for rule in RULES.values()}),
 }  # fmt: skip
 """The closed choices that need no columns but name and meaning."""
 

@@ -12,13 +12,14 @@ import json
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, cast
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
 from graphkit.options import RelateOptions
-from graphkit.records import Alias, Document, Entity, Extraction, Mention, Sentence
+from graphkit.records import Alias, Document, Entity, EntityType, Extraction, Mention, Sentence, Via
 from graphkit.relate import relate
+from graphkit.resolve.rules import RULES
 from graphkit.store import Store, about, documents, entities, extractions, mentions
 
 
@@ -65,7 +66,7 @@ def workspace_of(
     forms = {name: name for name in names} | dict(aliases or {})
     ids = {name: slug(name) for name in names}
     offices = roles or {}
-    ways = {name: "topic" if kind == "topic" else "name" for name, kind in names.items()}
+    ways: dict[str, Via] = {name: "topic" if kind == "topic" else "name" for name, kind in names.items()}
     ways |= dict.fromkeys(discovered, "discovered")
     read = [_read(article, forms) for article in articles]
     found = [
@@ -93,7 +94,7 @@ def workspace_of(
     entities.add(
         store,
         (
-            Entity(ids[n], n, kind, offices.get(n, ()), observer=n in observing)
+            Entity(ids[n], n, cast("EntityType", kind), offices.get(n, ()), observer=n in observing)
             for n, kind in sorted(names.items(), key=lambda item: ids[item[0]]) if ids[n] in named
         ),
         (
@@ -101,6 +102,7 @@ def workspace_of(
             for form, name in sorted(forms.items()) if ids[name] in named
         ),
     )  # fmt: skip
+    store.insert("rules", ((rule.name, rule.reason) for rule in RULES.values()))
     relate(store, options=RelateOptions(window=window))
     about.write(store, {"title": title, "version": "0.1.0", "built": "2023-10-01", "model": "none",
                         "options": json.dumps({"relate": {"window": window}})})  # fmt: skip

@@ -12,7 +12,7 @@ from graphkit.export.page.evidence import articles_of
 from graphkit.export.page.measures import measures_of, ranks
 from graphkit.export.page.records import EdgeRow, Form, NodeRow, NodeType, Payload
 from graphkit.export.page.select import Shown
-from graphkit.records import RULES, TYPES, VIA
+from graphkit.records import TYPES, VIA
 from graphkit.store import Store
 
 if TYPE_CHECKING:
@@ -24,6 +24,7 @@ FORMS: Final = """
     LEFT JOIN aliases a ON a.entity = f.entity AND a.text = f.text
     WHERE f.entity IN (SELECT unnest(?::VARCHAR[])) GROUP BY ALL ORDER BY f.entity, f.mentions DESC, f.text"""
 
+REASONS: Final = "SELECT name, reason FROM rules WHERE name IN (SELECT unnest(?::VARCHAR[])) ORDER BY name"
 ROLES: Final = "SELECT id, roles FROM entities WHERE id IN (SELECT unnest(?::VARCHAR[]))"
 
 
@@ -39,7 +40,7 @@ def payload_of(graph: nx.Graph[str], store: Store, shown: Shown) -> Payload:
         ranks=ranks(),
         measures=measures_of(graph, shown, window_of(store)),
         via=VIA,
-        rules={rule: RULES[rule] for rule in sorted(rules & set(RULES))},
+        rules=dict(store.query(REASONS, [sorted(rules)])),
         days=tuple(days),
         periods=tuple(periods),
         articles=articles_of(store, shown),

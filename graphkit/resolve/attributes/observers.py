@@ -22,7 +22,7 @@ from graphkit.names.organisations import local_organisations, organisation_of
 from graphkit.names.words import any_of, sounds_like_organisation
 from graphkit.records import Sentence
 from graphkit.resolve.attributes.reporting import Medium, Use, media, use_of
-from graphkit.resolve.coreference import Linked
+from graphkit.resolve.coreference.linked import Linked
 
 REACH: Final = 160
 """Characters of the sentence that are read on either side of a name: the longest apposition and a verb."""

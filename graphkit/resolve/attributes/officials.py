@@ -14,7 +14,7 @@ from graphkit.names.organisations import organisation_of
 from graphkit.names.titles import bare
 from graphkit.names.words import any_of, words
 from graphkit.resolve.attributes.roles import Role, office_key
-from graphkit.resolve.profiles import Unit
+from graphkit.resolve.profiles import Profiles
 
 
 def is_public(office: str, of: Key | None, of_type: str) -> bool:
@@ -55,7 +55,7 @@ def roles_in_words(
     roles: Mapping[Key, Counter[Role]],
     members: Sequence[Key],
     label_of_key: Callable[[Key], str],
-    units: Mapping[Key, Unit],
+    profiles: Profiles,
 ) -> tuple[tuple[str, ...], bool]:
     """The offices of an entity as people read them, most frequent first, and whether one of them makes it an official.
 
@@ -71,7 +71,7 @@ def roles_in_words(
             wordings[key][role.office] += count
             if role.of and (label := label_of_key(role.of)):
                 of_what[key][label] += count
-            kind = units[role.of].type if role.of and role.of in units else ""
+            kind = profiles[role.of].type if role.of and role.of in profiles else ""
             official = official or is_public(role.office, role.of, kind)
     texts = []
     for key in sorted(wordings, key=lambda key: (-wordings[key].total(), key)):

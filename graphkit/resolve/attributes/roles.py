@@ -20,7 +20,7 @@ from graphkit.names.normalise import key_of
 from graphkit.names.organisations import american
 from graphkit.names.titles import bare, modifiers, offices
 from graphkit.names.words import any_of, words
-from graphkit.resolve.coreference import Linked
+from graphkit.resolve.coreference.linked import Linked
 
 TOKEN: Final = re.compile(r"[^\s,;:()\[\]“”\"]+")
 SENTENCE_END: Final = re.compile(r"[.!?][\"”’)]*\s+(?=[\"“‘(]?[A-Z]|$)|\n|[;:()\[\]]")

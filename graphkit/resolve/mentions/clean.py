@@ -15,10 +15,10 @@ from graphkit.names.organisations import is_body_of_state
 from graphkit.names.state_bodies import owned_key
 from graphkit.names.titles import ends_office, is_title, title_before
 from graphkit.names.words import any_of, words
-from graphkit.records import Span
+from graphkit.records import EntityType, Span, Via
 from graphkit.resolve.mentions.trim import trimmed, without_numbers
 
-LABEL_TYPES: Final[Mapping[str, str]] = {
+LABEL_TYPES: Final[Mapping[str, EntityType]] = {
     "PERSON": "person",
     "PER": "person",
     "ORG": "organisation",
@@ -70,8 +70,8 @@ class Name:
     end: int
     text: str
     key: Key
-    type: str
-    via: str = "name"
+    type: EntityType
+    via: Via = "name"
     country: str = ""
     titled: bool = False
     rescued: bool = False

@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from graphkit.names.words import any_of, words
+from graphkit.records import EntityType
 from graphkit.resolve.mentions.clean import Name
 
 
@@ -40,7 +41,7 @@ CONTEXT_VOTES: Final = 2.0
 """Votes for the type that the words beside a name say. The model has one vote a mention, and is wrong more often."""
 
 
-def type_beside(text: str, name: Name) -> str | None:
+def type_beside(text: str, name: Name) -> EntityType | None:
     """The type that the words beside a name say, where they contradict the model; else None."""
     before, behind = max(0, name.start - 20), name.end + 70
     if name.type == "person" and (

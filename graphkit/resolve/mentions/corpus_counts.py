@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from graphkit.names.key import Key
+from graphkit.records import EntityType
 from graphkit.resolve.mentions.clean import Name
 from graphkit.resolve.mentions.context import CONTEXT_VOTES, type_beside
 
@@ -30,8 +31,8 @@ class CorpusCounts:
     """
 
     def __init__(self) -> None:
-        self.types: defaultdict[Key, Counter[str]] = defaultdict(Counter)
-        self.context_types: defaultdict[Key, Counter[str]] = defaultdict(Counter)
+        self.types: defaultdict[Key, Counter[EntityType]] = defaultdict(Counter)
+        self.context_types: defaultdict[Key, Counter[EntityType]] = defaultdict(Counter)
         self.documents: Counter[Key] = Counter()
         self.surfaces: defaultdict[Key, Counter[str]] = defaultdict(Counter)
         self.words: Counter[str] = Counter()

@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Sequence
-from typing import Final
+from typing import Final, TypeAlias
 
 from graphkit.names.key import Key
+from graphkit.records import EntityType, Via
 from graphkit.resolve.mentions.clean import Name
 
 EACH: Final = 3
 """Numbers kept of a name: its start, its end, and the number of its other values."""
+
+
+Values: TypeAlias = tuple[Key, EntityType, Via, str, bool, bool]
+"""The fields of a name behind its text, which many names share."""
 
 
 class PackedNames:
@@ -26,8 +31,8 @@ class PackedNames:
     def __init__(self) -> None:
         self._numbers = array("I")
         self._ends = array("Q", [0])
-        self._kinds: dict[tuple[Key, str, str, str, bool, bool], int] = {}
-        self._by_number: list[tuple[Key, str, str, str, bool, bool]] = []
+        self._kinds: dict[Values, int] = {}
+        self._by_number: list[Values] = []
 
     def add(self, names: Sequence[Name]) -> None:
         """Keep the names of the next document."""

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from typing import Final
+from typing import Final, Literal
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
@@ -17,7 +17,7 @@ from graphkit.names.normalise import key_of
 from graphkit.names.organisations import surfaces
 from graphkit.names.titles import is_title
 from graphkit.names.words import any_of, words
-from graphkit.records import Furniture
+from graphkit.records import EntityType, Furniture
 from graphkit.resolve.mentions.clean import Name
 from graphkit.resolve.mentions.corpus_counts import CorpusCounts
 
@@ -43,7 +43,7 @@ class Form:
 
     text: str
     key: Key
-    type: str
+    type: EntityType | Literal[""]
     country: str = ""
 
 
@@ -151,7 +151,7 @@ def surfaces_to_count(corpus: CorpusCounts) -> list[str]:
     return sorted({surface for key, _ in _sure_names(corpus) for surface in corpus.surfaces[key]})
 
 
-def _sure_names(corpus: CorpusCounts) -> Iterator[tuple[Key, str]]:
+def _sure_names(corpus: CorpusCounts) -> Iterator[tuple[Key, EntityType]]:
     """The keys that are looked for everywhere, with their types. Persons of one word are none: others share them."""
     for key in sorted(corpus.types):
         types = corpus.types[key]
@@ -169,7 +169,7 @@ def missed(
     found: list[Name] = []
     for finder in finders:
         for start, end, form in finder.find(text, passed=passed):
-            if _free(taken, start, end):
+            if form.type and _free(taken, start, end):
                 found.append(Name(start, end, text[start:end], form.key, form.type, country=form.country))
         taken = sorted((name.start, name.end) for name in (*names, *found))
     return found

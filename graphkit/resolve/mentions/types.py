@@ -15,6 +15,7 @@ from graphkit.names.gazetteer import is_known_place
 from graphkit.names.key import Key
 from graphkit.names.organisations import organisation_of
 from graphkit.names.words import sounds_like_organisation, sounds_like_place, words
+from graphkit.records import EntityType
 from graphkit.resolve.canonical import majority
 from graphkit.resolve.mentions.clean import Name
 from graphkit.resolve.mentions.context import CONTEXT_VOTES, type_beside
@@ -34,7 +35,7 @@ LONGEST_ACRONYM: Final = 3
 
 
 def with_types(
-    text: str, names: Sequence[Name], corpus: CorpusCounts, *, forced: Mapping[Key, str] | None = None
+    text: str, names: Sequence[Name], corpus: CorpusCounts, *, forced: Mapping[Key, EntityType] | None = None
 ) -> list[Name]:
     """The names of one document, each key with one type.
 
@@ -57,9 +58,9 @@ def with_types(
     return [replace(name, type=kind) for name in names if (kind := types.get(name.key))]
 
 
-def _votes(text: str, names: Sequence[Name]) -> dict[Key, Counter[str]]:
+def _votes(text: str, names: Sequence[Name]) -> dict[Key, Counter[EntityType]]:
     """The votes of a document's mentions for the types of each key."""
-    votes: defaultdict[Key, Counter[str]] = defaultdict(Counter)
+    votes: defaultdict[Key, Counter[EntityType]] = defaultdict(Counter)
     for name in names:
         if not name.rescued:
             votes[name.key][name.type] += 1
@@ -70,7 +71,7 @@ def _votes(text: str, names: Sequence[Name]) -> dict[Key, Counter[str]]:
     return votes
 
 
-def _surnames(votes: Mapping[Key, Counter[str]]) -> set[str]:
+def _surnames(votes: Mapping[Key, Counter[EntityType]]) -> set[str]:
     """The last word of each longer name that is a person here, and the last two, for surnames with a hyphen."""
     found: set[str] = set()
     for key, count in votes.items():
@@ -81,9 +82,13 @@ def _surnames(votes: Mapping[Key, Counter[str]]) -> set[str]:
 
 
 def _type(
-    key: Key, names: Sequence[Name], votes: Mapping[Key, Counter[str]], surnames: Collection[str], corpus: CorpusCounts
-) -> str:
-    """The type of a document's names of one key, or "" where they are no names. The first rule that applies decides."""
+    key: Key,
+    names: Sequence[Name],
+    votes: Mapping[Key, Counter[EntityType]],
+    surnames: Collection[str],
+    corpus: CorpusCounts,
+) -> EntityType | None:
+    """The type of a document's names of one key, or None. The first rule that applies decides."""
     if names[0].country:
         return "place"
     plain, surfaces = key.value, {name.text for name in names}
@@ -106,10 +111,10 @@ def _type(
         return "organisation"
     if sounds_like_place(plain, organisation=organisation > 0, person=total["person"] > place):
         return "place"
-    return majority(total) if total else ""
+    return majority(total) if total else None
 
 
-def _with_corpus(key: Key, votes: Mapping[Key, Counter[str]], corpus: CorpusCounts) -> Counter[str]:
+def _with_corpus(key: Key, votes: Mapping[Key, Counter[EntityType]], corpus: CorpusCounts) -> Counter[EntityType]:
     """The votes of a document's mentions of a key, and those of the corpus at their weight."""
     total = Counter(votes.get(key, ()))
     for counted in (corpus.types, corpus.context_types):

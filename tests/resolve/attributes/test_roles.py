@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from graphkit.names.key import Key, name_key
 from graphkit.resolve.attributes.officials import is_public, roles_in_words
 from graphkit.resolve.attributes.roles import Role, is_office, office_key, roles_of
-from graphkit.resolve.profiles import Unit
+from graphkit.resolve.profiles import Profile
 from tests.resolve.marked import linked
 from tests.support.cases import every_case
 
@@ -271,14 +271,16 @@ def test_other_offices_stay_others() -> None:
 
 def words_of(*counted: tuple[str, str, int]) -> tuple[tuple[str, ...], bool]:
     """The offices in words of one person: each office, what it is of, and how often."""
-    units = {
-        Key.parse(of): Unit(Key.parse(of), kind)
-        for of, kind in (("acme", "organisation"), ("country:CL", "place"), ("harbour ministry", "organisation"))
+    acme, chile, ministry = map(Key.parse, ("acme", "country:CL", "harbour ministry"))
+    profiles = {
+        acme: Profile(acme, "organisation"),
+        chile: Profile(chile, "place"),
+        ministry: Profile(ministry, "organisation"),
     }
     labels = {"acme": "Acme", "country:CL": "Chile", "harbour ministry": "Harbour Ministry"}
     ann = name_key("Ann Example")
     found = {ann: Counter({Role(office, key(of)): count for office, of, count in counted})}
-    return roles_in_words(found, [ann], lambda of: labels.get(str(of), ""), units)
+    return roles_in_words(found, [ann], lambda of: labels.get(str(of), ""), profiles)
 
 
 def test_offices_are_read_most_frequent_first_in_their_usual_wording() -> None:

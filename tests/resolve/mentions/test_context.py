@@ -5,11 +5,12 @@ from __future__ import annotations
 import pytest
 
 from graphkit.names.key import name_key
+from graphkit.records import EntityType
 from graphkit.resolve.mentions.clean import Name
 from graphkit.resolve.mentions.context import type_beside
 
 
-def said(text: str, name: str, kind: str) -> str | None:
+def said(text: str, name: str, kind: EntityType) -> str | None:
     """What the text around a name's first occurrence says of it."""
     start = text.index(name)
     return type_beside(text, Name(start, start + len(name), name, name_key(name), kind))
@@ -59,7 +60,7 @@ def test_organisations(text: str) -> None:
         ("The university of Poitiers opened.", "Poitiers", "organisation"),
     ],
 )
-def test_nothing_where_they_do_not_contradict(text: str, name: str, kind: str) -> None:
+def test_nothing_where_they_do_not_contradict(text: str, name: str, kind: EntityType) -> None:
     assert said(text, name, kind) is None
 
 

@@ -6,6 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from graphkit.names.key import name_key
+from graphkit.records import EntityType, Via
 from graphkit.resolve.mentions.clean import Name
 from graphkit.resolve.mentions.packed import PackedNames
 
@@ -18,7 +19,8 @@ def documents(draw: st.DrawFn) -> tuple[str, list[Name]]:
     words = draw(st.lists(PIECES, max_size=6))
     names, start = [], 0
     for word in words:
-        kind, via = draw(st.sampled_from(["person", "place"])), draw(st.sampled_from(["name", "demonym"]))
+        kind: EntityType = draw(st.sampled_from(["person", "place"]))
+        via: Via = draw(st.sampled_from(["name", "demonym"]))
         code, titled, rescued = draw(st.sampled_from(["", "PL"])), draw(st.booleans()), draw(st.booleans())
         if draw(st.booleans()):
             names.append(Name(start, start + len(word), word, name_key(word), kind, via, code, titled, rescued))

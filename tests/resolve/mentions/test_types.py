@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from graphkit.names.key import name_key
-from graphkit.records import TYPES
+from graphkit.records import TYPES, EntityType
 from graphkit.resolve.mentions.corpus_counts import CorpusCounts
 from graphkit.resolve.mentions.types import with_types
 from tests.resolve.marked import marked
@@ -23,7 +23,7 @@ def corpus_of(*texts: str) -> CorpusCounts:
     return corpus
 
 
-def types(text: str, *, corpus: tuple[str, ...] = (), forced: dict[str, str] | None = None) -> dict[str, str]:
+def types(text: str, *, corpus: tuple[str, ...] = (), forced: dict[str, EntityType] | None = None) -> dict[str, str]:
     """Surface → type, of a document that is part of the corpus like all others."""
     plain, names = marked(text)
     found = with_types(

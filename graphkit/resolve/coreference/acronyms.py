@@ -1,10 +1,10 @@
-"""The names of one document come in; which acronym stands for which long name goes out."""
+"""Rules of coreference for acronyms: those that the text explains, and those that are initials."""
 
 from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from graphkit.names.gazetteer import country_of_demonym, country_of_name
@@ -30,7 +30,13 @@ def defined(text: str, names: Sequence[Name]) -> dict[Key, Key]:
     return found
 
 
-def initials(names: Sequence[Name]) -> dict[Key, Key]:
+def explained(names: Sequence[Name], text: str) -> Mapping[Key, Key]:
+    """An acronym stands for the name that the text explains it by."""
+    present = {name.key for name in names}
+    return {key: full for key, full in defined(text, names).items() if key in present}
+
+
+def initials(names: Sequence[Name], _text: str) -> Mapping[Key, Key]:
     """Acronyms of 3 to 7 capitals that are the initials of just one longer name of the document."""
     by_initials: defaultdict[str, set[Key]] = defaultdict(set)
     for name in names:

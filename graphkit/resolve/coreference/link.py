@@ -1,0 +1,81 @@
+"""Join the names of one document that mean the same entity, by the rules of the table in their order."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection, Mapping, Sequence
+from typing import Final, TypeAlias
+
+from graphkit.names.key import Key
+from graphkit.names.words import words
+from graphkit.resolve.coreference.linked import Linked
+from graphkit.resolve.mentions.clean import Name
+from graphkit.resolve.rules import rules_of
+
+Joins: TypeAlias = dict[Key, tuple[Key, str]]
+"""Key of a form → (key of the fuller name of the same entity, name of the rule)."""
+
+SHORTER: Final = "shorter name"
+"""The rule of which :func:`_usual_names` asks."""
+
+
+def link(text: str, names: Sequence[Name], *, split: Collection[tuple[Key, Key]] = ()) -> list[Linked]:
+    """Join the forms of each entity within the document, by :data:`graphkit.resolve.rules.RULES` in their order.
+
+    Pairs of keys in ``split`` (each both ways round) are never joined, not through others either. A country keeps its
+    own key: others join it.
+    """
+    joins: Joins = {}
+    groups: dict[Key, set[Key]] = {}
+    for rule, find in rules_of("document"):
+        for key, fuller in find(names, text).items():
+            own, other = groups.get(key, {key}), groups.get(fuller, {fuller})
+            free = key not in joins and key not in other and key.kind != "country"
+            if free and not any((a, b) in split for a in own for b in other):
+                joins[key] = fuller, rule.name
+                groups.update(dict.fromkeys(own | other, own | other))
+    usual = _usual_names(names, joins)
+    linked = []
+    for name in names:
+        key, by = _follow(name.key, joins)
+        if key in usual:
+            key, by = usual[key], "exact" if name.key == usual[key] else by if name.key in joins else SHORTER
+        if name.country:
+            by = "demonym" if name.via == "demonym" else "country"
+        linked.append(Linked(name, key, by))
+    return linked
+
+
+def _follow(key: Key, joins: Mapping[Key, tuple[Key, str]]) -> tuple[Key, str]:
+    """The end of a series of joins ("Kim" → "Jong Un" → "Kim Jong Un"), under the rule of the first one."""
+    if key not in joins:
+        return key, "exact"
+    target, rule = joins[key]
+    while target in joins:
+        target = joins[target][0]
+    return target, rule
+
+
+def _usual_names(names: Sequence[Name], joins: Joins) -> dict[Key, Key]:
+    """Fullest name of a person → the shorter one that the document uses more often.
+
+    It lacks a middle name ("Jo Mary Roe") or capitals in front that the model took for a part of it ("NPR Jo Roe").
+    """
+    counts = Counter(name.key for name in names if name.type == "person" and " " in name.text and name.key.words)
+    texts = {name.key: name.text for name in reversed(names)}
+    usual: dict[Key, Key] = {}
+    for key in sorted(counts, key=lambda key: (-counts[key], key)):
+        full, rule = _follow(key, joins)
+        if rule != SHORTER:
+            continue
+        short, long, first = key.words, full.words, texts[full].split()[0]
+        middle = short[0] == long[0] and len(short[0]) > 1
+        in_front = first.isupper() and first.isalpha() and len(first) > 1 and full.value.endswith(f" {key.value}")
+        if counts[key] > counts[full] and short[-1] == long[-1] and (middle or in_front):
+            usual.setdefault(full, key)
+    return usual
+
+
+def is_generic(item: Linked) -> bool:
+    """Whether a name is a common noun with a capital ("the Court") that no longer name of its document explains."""
+    return item.rule == "exact" and item.key.kind == "name" and item.key.value in words("generic")

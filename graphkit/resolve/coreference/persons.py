@@ -1,0 +1,108 @@
+"""Rules of coreference for persons: parts of a full name, and other spellings of it."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Final
+
+from graphkit.names.key import Key
+from graphkit.names.similarity import same_spelling
+from graphkit.resolve.mentions.clean import Name
+
+COUPLE: Final = re.compile(r"\s+(?:and|&)\s+[A-Z][\w’'-]+\s+[A-Z][\w’'-]+")
+"""What makes a first name one of two with one surname: "Mark and Patricia McCloskey" is no Mark named elsewhere."""
+
+
+def surnames(names: Sequence[Name], _text: str) -> Mapping[Key, Key]:
+    """A surname stands for the person who has it. Of several, for the one named most often, then the earliest."""
+    return _parts(names, _is_surname)
+
+
+def first_names(names: Sequence[Name], text: str) -> Mapping[Key, Key]:
+    """A first name stands for the person who has it."""
+    return _without_couples(_parts(names, _is_first_name), names, text)
+
+
+def middle_names(names: Sequence[Name], text: str) -> Mapping[Key, Key]:
+    """A middle name stands for the person who has it."""
+    return _without_couples(_parts(names, _is_middle_name), names, text)
+
+
+def shorter_names(names: Sequence[Name], _text: str) -> Mapping[Key, Key]:
+    """Some words of a full name, initials among them, stand for it: "Ann Roe" or "A. Roe" for "Ann Mary Roe"."""
+    return _parts(names, _is_shorter)
+
+
+def spellings(names: Sequence[Name], _text: str) -> Mapping[Key, Key]:
+    """Two spellings of one name: the rarer stands for the more frequent."""
+    counts = Counter(name.key for name in names if name.type == "person" and name.key.is_words)
+    keys = sorted(counts, key=lambda key: (-counts[key], key))
+    found: dict[Key, Key] = {}
+    for i, key in enumerate(keys):
+        for other in keys[:i]:
+            if other not in found and same_spelling(key.value, other.value):
+                found[key] = other
+                break
+    return found
+
+
+def _parts(names: Sequence[Name], fits: Callable[[Sequence[str], Sequence[str]], bool]) -> dict[Key, Key]:
+    """Each person's name → the longer one that it is a part of, by a test of their words."""
+    counts = Counter(name.key for name in names if name.type == "person" and name.key.words)
+    order = {key: i for i, key in enumerate(dict.fromkeys(name.key for name in names))}
+    by_word = _by_word(counts)
+    found: dict[Key, Key] = {}
+    for key in counts:
+        words = key.words
+        fitting = {full for word in {words[0], words[-1]} for full, long in by_word.get(word, ()) if fits(words, long)}
+        if fitting:
+            found[key] = min(fitting, key=lambda full: (-counts[full], order[full]))
+    return found
+
+
+def _by_word(keys: Iterable[Key]) -> Mapping[str, Sequence[tuple[Key, Sequence[str]]]]:
+    """Word → the full names that have it, with their words."""
+    found: defaultdict[str, list[tuple[Key, Sequence[str]]]] = defaultdict(list)
+    for key in keys:
+        if key.is_words:
+            words = key.words
+            for word in set(words):
+                found[word].append((key, words))
+    return found
+
+
+def _is_surname(short: Sequence[str], full: Sequence[str]) -> bool:
+    return len(short) == 1 and full[-1] == short[0]
+
+
+def _is_first_name(short: Sequence[str], full: Sequence[str]) -> bool:
+    return len(short) == 1 and full[0] == short[0]
+
+
+def _is_middle_name(short: Sequence[str], full: Sequence[str]) -> bool:
+    return len(short) == 1 and short[0] in full[1:-1]
+
+
+def _is_shorter(short: Sequence[str], full: Sequence[str]) -> bool:
+    if len(short) == 1 or len(short) > len(full):
+        return False
+    if len(short) == len(full):
+        # "A. Roe" beside "Anna Roe".
+        return short != full and short[-1] == full[-1] and all(map(_same_word, short, full))
+    rest = iter(full)
+    in_order = all(any(_same_word(word, other) for other in rest) for word in short)
+    return in_order and (short[0] == full[0] or short[-1] == full[-1])
+
+
+def _same_word(word: str, other: str) -> bool:
+    return word == other or (len(word) == 1 and other.startswith(word))
+
+
+def _without_couples(found: Mapping[Key, Key], names: Sequence[Name], text: str) -> Mapping[Key, Key]:
+    """Without the first names of couples that share a surname."""
+    if not found:
+        return found
+    coupled = {name.key for name in names if name.key.is_word and COUPLE.match(text, name.end, name.end + 60)}
+    return {key: full for key, full in found.items() if key not in coupled}

@@ -1,0 +1,81 @@
+"""Apply the user's decisions to the keys of a corpus, and say which of them cannot be applied."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
+
+from graphkit.decisions.file import Decisions
+from graphkit.names.key import Key, key_for, topic_key
+from graphkit.names.suggestions import did_you_mean, unknown_name
+from graphkit.resolve.canonical import label_of
+from graphkit.resolve.clustering import Clusters, Proposal
+from graphkit.resolve.profiles import CorpusProfiles
+
+
+def dropped_keys(decisions: Decisions, topic_labels: Mapping[str, str]) -> frozenset[Key]:
+    """The keys that the user drops: of names and their forms, and of topics by their label or id."""
+    names = {key_for(name) for name in decisions.drop}
+    topics = {topic_key(id_) for id_, label in topic_labels.items() if {key_for(label), key_for(id_)} & names}
+    return frozenset(names | topics)
+
+
+def decided_keys(
+    corpus: CorpusProfiles, decisions: Decisions, topic_labels: Mapping[str, str]
+) -> tuple[dict[str, Key], list[str]]:
+    """The key of each name that a decision is about; and a sentence for each name that no article has."""
+    by_form: defaultdict[Key, set[Key]] = defaultdict(set)
+    for key, profile in corpus.by_key.items():
+        label = topic_labels.get(key.value, "") if key.kind == "topic" else ""
+        for form in (*profile.forms, label):
+            by_form[key_for(form)].add(key)
+    topics = [key.value for key in corpus.seen_dropped if key.kind == "topic"]
+    dropped = corpus.seen_dropped | {key_for(form) for id_ in topics for form in (id_, topic_labels.get(id_, id_))}
+    keys, notes = {}, []
+    for name in decisions.names():
+        key = key_for(name)
+        found = by_form.get(key, set())
+        if key in corpus.by_key:
+            keys[name] = key
+        elif len(found) == 1:
+            keys[name] = next(iter(found))
+        elif key not in dropped:
+            notes.append(f"{_place(decisions, name)}: {_unknown(name, found, corpus)}")
+    return keys, notes
+
+
+def _place(decisions: Decisions, name: str) -> str:
+    return f"{decisions.path or 'decisions'}, line {decisions.lines.get(name, 1)}"
+
+
+def _unknown(name: str, found: Iterable[Key], corpus: CorpusProfiles) -> str:
+    if several := [label_of(key, corpus.by_key[key].forms) for key in sorted(found)]:
+        return f"“{name}” is said of several: {', '.join(several[:5])}. Write a fuller name."
+    forms = sum((profile.forms for profile in corpus.by_key.values()), start=Counter[str]())
+    question = did_you_mean(name, sorted(forms, key=lambda form: (-forms[form], form)))
+    return f"{unknown_name(name)} {question}".rstrip()
+
+
+def merge_decided(decisions: Decisions, keys: Mapping[str, Key]) -> tuple[Clusters, list[Proposal], list[str]]:
+    """Clusters of the keys that the user merges, kept from those that the user splits; each merge; and in sentences
+    what cannot be done."""
+    notes, split = [], []
+    for a, b in decisions.different:
+        if a in keys and keys[a] == keys.get(b):
+            notes.append(f"{_place(decisions, b)}: “{a}” and “{b}” cannot be told apart: nothing here is only “{b}”.")
+        elif a in keys and b in keys:
+            split.append((keys[a], keys[b]))
+    clusters = Clusters(split)
+    merges = []
+    for group in decisions.same:
+        known = [name for name in group if name in keys]
+        for name in known[1:]:
+            first, other = keys[known[0]], keys[name]
+            if clusters.split_between(first, other):
+                notes.append(
+                    f"{_place(decisions, name)}: “{known[0]}” and “{name}” stay two: another entry parts them."
+                )
+            elif first != other:
+                clusters.merge(first, other)
+                merges.append(Proposal(min(first, other), max(first, other), "decision", 1.0))
+    return clusters, merges, notes

@@ -1,0 +1,57 @@
+"""Resolve the names of each document by itself, with what is known of the whole corpus."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from graphkit.names.key import Key
+from graphkit.records import Document, EntityType, Extraction, Span
+from graphkit.resolve.coreference.link import is_generic, link
+from graphkit.resolve.coreference.linked import Linked
+from graphkit.resolve.mentions.clean import Name
+from graphkit.resolve.mentions.corpus_counts import CorpusCounts
+from graphkit.resolve.mentions.recover import Finder, forms_of, missed
+from graphkit.resolve.mentions.types import with_types
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What is known before a document is resolved.
+
+    Attributes:
+        counts: What the corpus says of every name.
+        finders: Finders for the names that are sure enough to look for everywhere.
+        types: Key → the type that the user has decided.
+        split: Pairs of keys that the user has split, each both ways round.
+        topics: Id of a topic → the keys of its names.
+    """
+
+    counts: CorpusCounts
+    finders: Sequence[Finder] = ()
+    types: Mapping[Key, EntityType] = field(default_factory=dict)
+    split: frozenset[tuple[Key, Key]] = frozenset()
+    topics: Mapping[str, frozenset[Key]] = field(default_factory=dict)
+
+
+def resolve_document(document: Document, extraction: Extraction, cleaned: Sequence[Name], known: Known) -> list[Linked]:
+    """The names of one document, each joined to the fullest form that the document has for it."""
+    names = with_types(document.text, cleaned, known.counts, forced=known.types)
+    own = Finder(forms_of(names, known.counts))
+    names += missed(document.text, names, [own, *known.finders], passed=extraction.furniture)
+    topics = _names_of_topics(names, extraction.spans, known)
+    names = sorted((name for name in names if name not in topics), key=lambda name: (name.start, name.end))
+    linked = link(document.text, names, split=known.split)
+    return [item for item in linked if not is_generic(item)]
+
+
+def _names_of_topics(names: Sequence[Name], spans: Sequence[Span], known: Known) -> set[Name]:
+    """Names that are a topic's own, where its terms stand: the model takes "Brexit" for an organisation."""
+    places = {
+        (span.start, span.end): known.topics[span.label] for span in spans if span.topic and span.label in known.topics
+    }
+    return {
+        name
+        for name in names
+        if name.key in places.get((name.start, name.end), ()) and name.key not in known.types and not name.country
+    }
