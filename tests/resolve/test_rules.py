@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict
 
 import pytest
 
 from graphkit.explore.why import why
 from graphkit.names.key import Key
+from graphkit.resolve.matching import Match
 from graphkit.resolve.mentions.clean import Name
 from graphkit.resolve.profiles import Acronyms, Profiles
 from graphkit.resolve.rules import RULES, Rule
@@ -26,10 +27,10 @@ def backwards(names: Sequence[Name], _text: str) -> Mapping[Key, Key]:
     return {b: a for a in keys for b in keys if a < b and a.value == b.value[::-1]}
 
 
-def backwards_across(profiles: Profiles, _acronyms: Acronyms) -> list[tuple[Key, Key, float]]:
+def backwards_across(profiles: Profiles, _acronyms: Acronyms) -> Iterator[Match]:
     """The same across documents."""
     keys = sorted(profiles)
-    return [(a, b, 0.5) for a in keys for b in keys if a < b and a.value == b.value[::-1]]
+    yield from ((a, b, 0.5) for a in keys for b in keys if a < b and a.value == b.value[::-1])
 
 
 @pytest.fixture
