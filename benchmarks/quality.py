@@ -2,7 +2,7 @@
 
 Usage: python benchmarks/quality.py FOLDER [--leave-one-out] [--model NAME] [--raise]
 
-FOLDER holds ``score.py`` and ``dev/*.jsonl`` (documents with their gold mentions). A floor goes with the hash of the
+FOLDER has ``score.py`` and ``dev/*.jsonl`` (documents with their gold mentions). A floor goes with the hash of the
 data it was measured on, and only goes up: ``--raise`` writes what is reached now where it is higher.
 """
 
@@ -41,7 +41,7 @@ def main() -> None:
     parser.add_argument("--raise", dest="lift", action="store_true")
     options = parser.parse_args()
     if not (options.folder / "score.py").exists():
-        sys.exit(f"{options.folder} holds no annotated articles (score.py and dev/*.jsonl): nothing was measured.")
+        sys.exit(f"{options.folder} has no annotated articles (score.py and dev/*.jsonl): nothing was measured.")
     scorer = load(options.folder / "score.py")
     floors = json.loads(FLOORS.read_text(encoding="utf-8"))
     short = False
@@ -73,7 +73,7 @@ def main() -> None:
 
 
 def leave_one_out(path: Path, gold: Any, scorer: ModuleType, reached: Mapping[str, float]) -> None:
-    """What each rule brings: how much is lost without it, within a document and across documents."""
+    """What each rule adds: how much the scores lose without it, within a document and across documents."""
     for scope, name, changed in without_one():
         with Store(path) as store, patch.dict(RULES, {name: changed}):
             store.connection.execute("BEGIN")
@@ -89,7 +89,7 @@ def leave_one_out(path: Path, gold: Any, scorer: ModuleType, reached: Mapping[st
 
 
 def without_one() -> Iterator[tuple[str, str, Rule]]:
-    """Each rule that joins names, by scope and name, as it is without what it does in that scope."""
+    """Scope and name of each rule that merges, and the rule without its functions of that scope."""
     for name, rule in list(RULES.items()):
         if rule.document:
             yield "document", name, replace(rule, document=())
@@ -103,7 +103,7 @@ def change(value: float, floor: float | None) -> str:
 
 
 def digest(path: Path) -> str:
-    """What tells these annotated articles from others."""
+    """The hash that identifies these annotated articles."""
     return hashlib.sha256(path.read_bytes()).hexdigest()[:16]
 
 

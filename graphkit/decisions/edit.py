@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from tomlkit import TOMLDocument
     from tomlkit.items import Array
 
-HEADER: Final = "# What graphkit is to take for the same, or not: read on each build (see the README).\n"
+HEADER: Final = "# Names to merge, split, rename or drop: read on each build (see the README).\n"
 
 
 def decided(path: Path) -> Decisions:
@@ -32,12 +32,12 @@ def decided(path: Path) -> Decisions:
 
 
 def decide_same(path: Path, names: Sequence[str], note: str = "") -> tuple[Entry, ...]:
-    """Write into the file of decisions that names are one. See :func:`decide`."""
+    """Merge names in the file of decisions. See :func:`decide`."""
     return decide(path, [Entry("same", tuple(names), note=note)])
 
 
 def decide_different(path: Path, names: Sequence[str], note: str = "") -> tuple[Entry, ...]:
-    """Write into the file of decisions that each of the names is another. See :func:`decide`."""
+    """Split names in the file of decisions. See :func:`decide`."""
     return decide(path, [Entry("different", tuple(names), note=note)])
 
 
@@ -45,7 +45,10 @@ def decide(path: Path, answers: Iterable[Entry]) -> tuple[Entry, ...]:
     """Write answers (sections "same" and "different") into a file of decisions, all of them or none.
 
     Comments and layout stay; the file is made where there is none. A name joins a group that it shares a name with,
-    unless there is a note to keep. Goes out: what was new.
+    unless there is a note to keep.
+
+    Returns:
+        The entries that were added.
 
     Raises:
         UsageError: the file is wrong as it is, or an answer contradicts it; nothing is written.
@@ -72,11 +75,12 @@ def decide(path: Path, answers: Iterable[Entry]) -> tuple[Entry, ...]:
 
 
 def holds(new: Decisions, old: Iterable[Entry], fresh: Iterable[Entry]) -> bool:
-    """Whether decisions have all that there was, and all that came on top."""
+    """Whether decisions have all old entries and all new ones."""
     judged, there = Judged(new.entries), [(entry, {*entry.names}) for entry in new.entries]
     for was in old:
         now = (
-            replace(was, names=entry.names, line=entry.line) == entry and {*was.names} <= held for entry, held in there
+            replace(was, names=entry.names, line=entry.line) == entry and {*was.names} <= names
+            for entry, names in there
         )
         if not any(now):
             return False
@@ -101,14 +105,14 @@ def edited(text: str, answers: Iterable[Entry]) -> str:
 
 
 def _joined(document: TOMLDocument, names: Sequence[str]) -> bool:
-    """Add names to a group that holds one of them, if there is one."""
+    """Add names to a group that has one of them, if there is one."""
     keys = {key_for(name): name for name in names}
     for group in document.get("same", []):
         listed = group[FIELDS["same"]] if hasattr(group, "keys") else group
-        held = {key_for(name) for name in listed}
-        if held & keys.keys():
+        known = {key_for(name) for name in listed}
+        if known & keys.keys():
             for key, name in keys.items():
-                if key not in held:
+                if key not in known:
                     _add(listed, name)
             return True
     return False
@@ -133,7 +137,7 @@ def _append(document: TOMLDocument, answer: Entry) -> None:
 
 
 def _add(array: Array, value: object) -> None:
-    """Append to an array as it is laid out."""
+    """Append to an array in its own layout."""
     text = array.as_string()
     if "\n" in text:
         # A plain append after a comment would become part of the comment.

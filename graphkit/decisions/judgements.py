@@ -53,24 +53,24 @@ class Judged:
                     if not self._graph.has_edge(first, other):
                         self._graph.add_edge(first, other, entry=entry)
         self._leader = {key: min(group) for group in nx.connected_components(self._graph) for key in group}
-        self._apart = {
+        self._split = {
             frozenset((self.leader(a), self.leader(b)))
             for entry in entries if entry.section == "different" for a, b in combinations(entry.names, 2)
         }  # fmt: skip
         self._dropped = {key_for(entry.names[0]) for entry in entries if entry.section == "drop"}
 
     def leader(self, name: str) -> Key:
-        """A key that two names share if they are one."""
+        """A key that two names share if they are merged."""
         key = key_for(name)
         return self._leader.get(key, key)
 
     def same(self, a: str, b: str) -> bool:
-        """Whether two names are one."""
+        """Whether two names are merged."""
         return self.leader(a) == self.leader(b)
 
     def different(self, a: str, b: str) -> bool:
-        """Whether two names are two."""
-        return frozenset((self.leader(a), self.leader(b))) in self._apart
+        """Whether two names are split."""
+        return frozenset((self.leader(a), self.leader(b))) in self._split
 
     def answers(self, a: str, b: str) -> bool:
         """Whether nothing is left to ask of two names: they are one, or two, or one of them is dropped."""
@@ -117,12 +117,12 @@ Fault = tuple[str, str, list[Entry]]
 ONE_OUT: Final = "Take one of the entries out."
 
 
-def _told_apart(entries: Sequence[Entry], judged: Judged) -> Iterator[Fault]:
+def _merged_and_split(entries: Sequence[Entry], judged: Judged) -> Iterator[Fault]:
     """Names that are the same, by a chain of entries or as they are written, and different."""
     for entry in entries:
         for a, b in combinations(entry.names, 2) if entry.section == "different" else ():
             if key_for(a) == key_for(b):
-                message = f"“{a}” and “{b}” are two spellings of one name, and cannot be told apart."
+                message = f"“{a}” and “{b}” are two spellings of one name, and cannot be split."
                 yield message, "Take the entry out.", [entry]
             elif judged.same(a, b):
                 chain = judged.chain(a, b)
@@ -172,6 +172,6 @@ def _cycles(entries: Sequence[Entry], _judged: Judged) -> Iterator[Fault]:
 
 
 CHECKS: Final[Sequence[Callable[[Sequence[Entry], Judged], Iterator[Fault]]]] = (
-    _told_apart, _said_twice, _dropped, _cycles,
+    _merged_and_split, _said_twice, _dropped, _cycles,
 )  # fmt: skip
 """What is asked of the entries of a file, in this order."""

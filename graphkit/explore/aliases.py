@@ -137,7 +137,7 @@ class Names:
             self.one(name)
         return name if any(key_for(name) in map(key_for, self._texts(id_)) for id_ in found) else self.own(found[0])
 
-    def parted(self, name: str) -> list[tuple[str, str]]:
+    def to_split(self, name: str) -> list[tuple[str, str]]:
         """The pairs to split so that all aliases of an entity, or one of them, become entities of their own."""
         entity = self.one(name)
         own, key = self.own(entity), key_for(name)

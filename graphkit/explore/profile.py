@@ -81,7 +81,7 @@ def show(store: Store, name: str) -> Profile:
     >>> with Workspace.example() as workspace:
     ...     profile = show(workspace.store, "Putin")
     ...     profile.months, profile.aliases[0].text, profile.aliases[0].reason
-    ({'2023-09': 2, '2023-10': 2}, 'Putin', 'a surname, in an article with the full name')
+    ({'2023-09': 2, '2023-10': 2}, 'Putin', 'a surname in an article that has the full name')
     """
     (id_,) = identify(store, name)
     about = node(store, id_)

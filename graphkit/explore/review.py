@@ -21,7 +21,7 @@ SENTENCES: Final = 2
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """A sentence that names somebody, as ``text``; "" for an unknown title or day."""
+    """A sentence that names an entity as ``text``; "" for an unknown title or day."""
 
     document: str
     title: str
@@ -32,7 +32,7 @@ class Context:
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """One of two names: how often it stands so, in how many articles, and up to two sentences that hold it."""
+    """One of two names: its mentions, its articles, and up to two sentences that have it."""
 
     name: str
     mentions: int = 0
@@ -42,7 +42,7 @@ class Side:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """Two names that a rule takes for one.
+    """Two names that a rule merges or nearly merges.
 
     Attributes:
         id: Short, and the same as long as the rule proposes the two names.
@@ -64,8 +64,8 @@ class Question:
 
 
 def proposals(store: Store, *, decisions: Decisions | None = None, limit: int | None = None) -> list[Question]:
-    """What a person should look at, the most doubtful first: what was not merged, the highest score first; then what
-    was merged, the lowest score first (joins inside an article, which are sure, come last).
+    """Merges to review, the most doubtful first: what was not merged, the highest score first; then what
+    was merged, the lowest score first (merges inside an article, which are sure, come last).
 
     Args:
         store: What was built.
@@ -87,13 +87,13 @@ def rank(question: Question) -> tuple[bool, float, str, str, str]:
 
 
 def over_the_corpus(store: Store, names: Names) -> list[Question]:
-    """The joins over documents that rules proposed."""
+    """The merges across documents that rules proposed."""
     rows = store.query("SELECT a, b, rule, score, refused FROM proposals ORDER BY a, b, rule")
     return [_question(a, b, rule, score, refused, names) for a, b, rule, score, refused in rows]
 
 
 def _inside_articles(store: Store, names: Names) -> list[Question]:
-    """The forms that joined a fuller name of their article."""
+    """The forms that were merged into a fuller name of their article."""
     joined: set[tuple[Key, Key | str]] = set()
     fuller: defaultdict[str, list[str]] = defaultdict(list)
     for a, b, rule in store.query("SELECT a, b, rule FROM proposals WHERE refused = '' ORDER BY a, b"):
@@ -109,7 +109,7 @@ def _inside_articles(store: Store, names: Names) -> list[Question]:
             full = next((name for name in (own, *fuller[entity]) if words and words < {*key_for(name).words}), own)
             key, other = key_for(form.text), key_for(full)
             asked = can_be_undone(form.rule) and key != other and joined.isdisjoint({(key, form.rule), (key, other)})
-            # A form of several has no answer that holds for each of them.
+            # A form of several entities has no answer that is right for each of them.
             if asked and names.find(form.text) == [entity]:
                 found.append(_question(form.text, full, form.rule, form.score, "", names))
     return found
@@ -152,10 +152,10 @@ def with_contexts(store: Store, names: Names, questions: Sequence[Question]) -> 
     for number, question in enumerate(questions):
         for place, side in enumerate((question.a, question.b)):
             for entity in names.find(side.name):
-                held = [form.text for form in names.forms[entity] if key_for(form.text) == key_for(side.name)]
-                sides += [2 * number + place] * len(held)
-                entities += [entity] * len(held)
-                texts += held
+                forms = [form.text for form in names.forms[entity] if key_for(form.text) == key_for(side.name)]
+                sides += [2 * number + place] * len(forms)
+                entities += [entity] * len(forms)
+                texts += forms
     contexts: defaultdict[int, list[Context]] = defaultdict(list)
     with store.registered("wanted", {"side": sides, "entity": entities, "text": texts}):
         counts = {side: (mentions, documents) for side, mentions, documents in store.query(COUNTS)}

@@ -13,7 +13,7 @@ from graphkit.store import Store
 
 @dataclass(frozen=True, slots=True)
 class Explanation:
-    """All that is known of how an entity came to be: its forms, joins over the corpus, and the user's decisions."""
+    """How an entity was resolved: its forms, merges across documents, and the user's decisions."""
 
     id: str
     label: str
@@ -26,10 +26,10 @@ class Explanation:
 
 
 def why(store: Store, name: str, *, decisions: Decisions | None = None) -> list[Explanation]:
-    """Who bears a name, and why: for each entity its forms with the rules that joined them, and what was nearly joined.
+    """Explain each entity that has a name: its forms with their rules, and what was merged or nearly merged.
 
     Raises:
-        UnknownName: nobody bears it; it says which names are close, and whether a decision drops it.
+        UnknownName: no entity has it; the error says which names are close, and whether a decision drops it.
     """
     names, decisions = Names(store), decisions or Decisions()
     found = names.find(name)

@@ -30,7 +30,7 @@ def majority(votes: Mapping[EntityType, float]) -> EntityType:
 
 
 def label_of(key: Key, forms: Mapping[str, int]) -> str:
-    """The form that people read: of the fullest forms the most frequent, of equals the one with fewer capitals.
+    """The form to show: of the fullest forms the most frequent, of equals the one with fewer capitals.
 
     ``forms`` maps the surfaces that were joined under the key to their counts.
 

@@ -16,7 +16,7 @@ from graphkit.resolve.rules import RULES, rules_of
 
 @dataclass(frozen=True, slots=True, order=True)
 class Proposal:
-    """Two keys (``a < b``) that a rule would merge; ``refused`` says why they stay two, or is ""."""
+    """Two keys (``a < b``) that a rule would merge; ``refused`` says why they are not merged, or is ""."""
 
     a: Key
     b: Key
@@ -66,7 +66,7 @@ class Clusters:
 
 
 def propose(profiles: Profiles, acronyms: Acronyms) -> list[Proposal]:
-    """All merges that a rule proposes, the surest first; of several for one pair the surest alone."""
+    """All merges that a rule proposes, the surest first; one for each pair, by the surest rule."""
     best: dict[tuple[Key, Key], Proposal] = {}
     for rule, find in rules_of("corpus"):
         for one, other, certainty in find(profiles, acronyms):
@@ -97,7 +97,7 @@ def _objection(profiles: Profiles, proposal: Proposal, clusters: Clusters) -> st
     if clusters.find(a) == clusters.find(b):
         return ""
     if clusters.split_between(a, b):
-        return "the decisions keep them apart"
+        return "the decisions split them"
     if RULES[proposal.rule].refused_by_co_mention(a, b) and (
         _documents(profiles, clusters, a) & _documents(profiles, clusters, b)
     ):
@@ -110,11 +110,11 @@ def _documents(profiles: Profiles, clusters: Clusters, key: Key) -> set[int]:
 
 
 def suggest(profiles: Profiles, clusters: Clusters) -> list[Proposal]:
-    """Pairs that nothing speaks against and that no rule dares to merge: for the user to decide."""
+    """Pairs that may be one entity, without evidence enough to merge them: for the user to decide."""
     found = []
     for rule, find in rules_of("review"):
         for a, b, certainty in find(profiles, {}):
             proposal = Proposal(a, b, rule.name, round(rule.score * certainty, 4))
             if clusters.find(a) != clusters.find(b) and not _objection(profiles, proposal, clusters):
-                found.append(replace(proposal, refused="too little speaks for it"))
+                found.append(replace(proposal, refused="not enough evidence"))
     return sorted(found, key=_surest_first)

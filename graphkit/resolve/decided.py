@@ -50,7 +50,7 @@ def _place(decisions: Decisions, name: str) -> str:
 
 def _unknown(name: str, found: Iterable[Key], corpus: CorpusProfiles) -> str:
     if several := [label_of(key, corpus.by_key[key].forms) for key in sorted(found)]:
-        return f"“{name}” is said of several: {', '.join(several[:5])}. Write a fuller name."
+        return f"“{name}” stands for several entities: {', '.join(several[:5])}. Write a fuller name."
     forms = sum((profile.forms for profile in corpus.by_key.values()), start=Counter[str]())
     question = did_you_mean(name, sorted(forms, key=lambda form: (-forms[form], form)))
     return f"{unknown_name(name)} {question}".rstrip()
@@ -62,7 +62,7 @@ def merge_decided(decisions: Decisions, keys: Mapping[str, Key]) -> tuple[Cluste
     notes, split = [], []
     for a, b in decisions.different:
         if a in keys and keys[a] == keys.get(b):
-            notes.append(f"{_place(decisions, b)}: “{a}” and “{b}” cannot be told apart: nothing here is only “{b}”.")
+            notes.append(f"{_place(decisions, b)}: “{a}” and “{b}” cannot be split: no mention is only “{b}”.")
         elif a in keys and b in keys:
             split.append((keys[a], keys[b]))
     clusters = Clusters(split)
@@ -73,7 +73,7 @@ def merge_decided(decisions: Decisions, keys: Mapping[str, Key]) -> tuple[Cluste
             first, other = keys[known[0]], keys[name]
             if clusters.split_between(first, other):
                 notes.append(
-                    f"{_place(decisions, name)}: “{known[0]}” and “{name}” stay two: another entry parts them."
+                    f"{_place(decisions, name)}: “{known[0]}” and “{name}” are not merged: another entry splits them."
                 )
             elif first != other:
                 clusters.merge(first, other)

@@ -55,11 +55,11 @@ def word_orders(profiles: Profiles, _acronyms: Acronyms) -> Iterator[Match]:
 
 
 ARTICLES: Final = {"el": "al", "ul": "al"}
-"""The Arabic article, otherwise transcribed."""
+"""Other transcriptions of the Arabic article."""
 
 
 def spacings(profiles: Profiles, _acronyms: Acronyms) -> Iterator[Match]:
-    """Persons whose names have the same letters, otherwise spaced or with the surname at the other end."""
+    """Persons whose names have the same letters, with other spaces or with the surname at the other end."""
     turned = ((_turned(profile.key), profile.key) for profile in full_names(profiles))
     for a, b in first_with_others(blocks(turned)):
         yield a, b, SURE
@@ -106,7 +106,7 @@ def middle_names(profiles: Profiles, _acronyms: Acronyms) -> Iterator[Match]:
 
 
 MANY_AFFAIRS: Final = 50
-"""Articles from which a corpus is not taken for one affair any more, in which a bare "Roe" is clear to every reader."""
+"""Articles from which a corpus covers many affairs. In one affair, a surname alone ("Roe") is clear."""
 DOMINANT: Final = 10
 """So many times as many documents as all others together must name the person of a surname that several have."""
 SHARED: Final = 0.85 / 0.9

@@ -13,7 +13,7 @@ from graphkit.resolve.coreference.linked import DocumentRule
 from graphkit.resolve.matching import CorpusRule
 
 Scope: TypeAlias = Literal["document", "corpus", "review"]
-"""Where a rule applies: within a document it joins names, across the corpus it merges keys, for review it only asks."""
+"""Where a rule applies: it merges names within a document or keys of the corpus, or only proposes a merge for review."""
 
 
 def never(_a: Key, _b: Key) -> bool:
@@ -36,11 +36,11 @@ class Rule:
     """A reason why a form of a name belongs to an entity.
 
     Attributes:
-        name: What the workspace calls it.
-        reason: The same as people read it.
+        name: Its name in the workspace.
+        reason: Why it assigns a form to an entity, in plain words.
         score: Of a merge across documents, from 0 to 1; merges are decided the surest first.
         refused_by_co_mention: Whether a document that names both keys speaks against the merge.
-        document: What it joins within one document, by one function or several, the first first.
+        document: What it joins within one document, by one or more functions, in this order.
         corpus: What it merges across documents.
         review: What it asks the user, and never merges by itself.
     """
@@ -60,23 +60,23 @@ class Rule:
 
 
 ROWS: Final = (
-    Rule("exact", "written so"),
-    Rule("country", "both name the country"),
+    Rule("exact", "the same name"),
+    Rule("country", "a name of the country"),
     Rule("demonym", "an adjective of the country"),
     Rule("topic", "a term of the topic"),
     Rule("discovered", "a phrase found in these articles"),
-    Rule("decision", "you decided so"),
-    Rule("surname", "a surname, in an article with the full name", document=(persons.surnames,)),
-    Rule("first name", "a first name, in an article with the full name", document=(persons.first_names,)),
+    Rule("decision", "your decision"),
+    Rule("surname", "a surname in an article that has the full name", document=(persons.surnames,)),
+    Rule("first name", "a first name in an article that has the full name", document=(persons.first_names,)),
     Rule(
         "middle name", "a part of the longer name", 0.92, always,
         document=(persons.middle_names,), corpus=matching.middle_names,
     ),
     Rule(
-        "shorter name", "some words of the longer name, in an article that has it", document=(persons.shorter_names,)
+        "shorter name", "some words of a longer name in the same article", document=(persons.shorter_names,)
     ),
     Rule(
-        "acronym", "a text explains the acronym by the long name", 0.93,
+        "acronym", "an article explains the acronym", 0.93,
         document=(acronyms.explained,), corpus=matching.explained_acronyms,
     ),
     Rule("initials", "the initials of the long name", document=(acronyms.initials,)),
@@ -85,24 +85,27 @@ ROWS: Final = (
         document=(organisations.known_organisations,), corpus=matching.known_names,
     ),
     Rule(
-        "short form", "a short form, where an article has the long name too", 0.91,
+        "short form", "a short form in an article that has the long name", 0.91,
         document=(organisations.short_forms, organisations.parties, places.sites, places.compass),
         corpus=matching.parties,
     ),
     Rule(
-        "word order", "the same words, otherwise spelled or ordered", 0.97,
+        "word order", "the same words in another order or spelling", 0.97,
         document=(organisations.word_orders,), corpus=matching.word_orders,
     ),
-    Rule("spacing", "the same letters, otherwise spaced or ordered", 0.95, turned, corpus=matching.spacings),
+    Rule("spacing", "the same letters with other spaces or in another order", 0.95, turned, corpus=matching.spacings),
     Rule(
-        "lone surname", "a surname that one full name alone has in these articles", 0.9, always,
+        "lone surname", "a surname that only one person has in these articles", 0.9, always,
         corpus=matching.lone_surnames,
     ),
     Rule(
         "spelling", "two spellings of one name", 0.9, always,
         document=(persons.spellings,), corpus=matching.spellings,
     ),
-    Rule("transcription", "names that sound alike, of one office", 0.85, always, corpus=matching.transcriptions),
+    Rule(
+        "transcription", "names that sound alike, of persons with the same office", 0.85, always,
+        corpus=matching.transcriptions,
+    ),
     Rule("alike", "the names sound alike", 0.6, always, review=matching.alike),
 )  # fmt: skip
 """All rules. Within a document they are applied in this order; across documents the surest first."""
@@ -125,7 +128,7 @@ def rules_of(scope: Scope) -> Iterator[tuple[Rule, DocumentRule | CorpusRule]]:
 
 
 def reason_of(name: str) -> str:
-    """The reason that a rule gives, as people read it; the name of a rule that another version knew."""
+    """The reason that a rule gives, in plain words; the name itself of a rule that this version does not have."""
     return RULES[name].reason if name in RULES else name
 
 

@@ -24,7 +24,7 @@ def test_names_as_decisions_need_them() -> None:
         assert names.written("Big J.") == "Jane Roe"
         assert names.written("roe") == "roe"
         assert str(key_for(names.written("RF"))) == "country:RU"
-        assert names.parted("Big J.") == [("Jane Roe", "Jane M. Roe"), ("Jane Roe", "Roe")]
+        assert names.to_split("Big J.") == [("Jane Roe", "Jane M. Roe"), ("Jane Roe", "Roe")]
         with pytest.raises(UnknownName, match="No entity is called “Xyzzy”"):
             names.written("Xyzzy")
 
@@ -42,11 +42,11 @@ def test_a_body_of_a_state_is_written_as_it_is_labelled() -> None:
 
 def test_what_splitting_tells_apart(workspace: Store) -> None:
     names = Names(workspace)
-    assert names.parted("jane roe") == [("Jane Roe", "Jane M. Roe"), ("Jane Roe", "Roe")]
-    assert names.parted("Roe") == [("Jane Roe", "Roe")]
-    assert names.parted("Jane Rowe") == [("Jane Rowe", "Rowe")], "JANE ROWE is the same name"
-    assert names.parted("Russia") == [], "adjectives are a matter of --no-demonyms"
-    assert names.parted("John Doe") == []
+    assert names.to_split("jane roe") == [("Jane Roe", "Jane M. Roe"), ("Jane Roe", "Roe")]
+    assert names.to_split("Roe") == [("Jane Roe", "Roe")]
+    assert names.to_split("Jane Rowe") == [("Jane Rowe", "Rowe")], "JANE ROWE is the same name"
+    assert names.to_split("Russia") == [], "adjectives are a matter of --no-demonyms"
+    assert names.to_split("John Doe") == []
 
 
 def test_a_name_of_several_is_refused() -> None:

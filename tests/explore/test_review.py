@@ -105,7 +105,7 @@ def test_ids_are_short_and_stay() -> None:
         asked = {q.id: q for q in proposals(parted)}
         same = next(id_ for id_, names in ids.items() if names == {"Jane Roe", "Jane M. Roe"})
         assert asked[same].verdict == "not merged"
-        assert "the decisions keep them apart" in asked[same].reason
+        assert "the decisions split them" in asked[same].reason
 
 
 @pytest.mark.parametrize(

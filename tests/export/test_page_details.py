@@ -60,7 +60,7 @@ def test_what_one_should_know_of_a_node_is_said(page: WatchedPage, tmp_path: Pat
     assert page.locator(".standing").count() == 0
     page.locator(".aliases summary").click()
     assert page.locator(".aliases tbody td").all_inner_texts() == [
-        "Lee", "1", "a surname, in an article with the full name",
+        "Lee", "1", "a surname in an article that has the full name",
     ]  # fmt: skip
     select(page, "node", number_of(page, "Example News"))
     assert page.locator(".standing").all_inner_texts() == ["Observer: only reports what others do."]

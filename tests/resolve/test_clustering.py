@@ -114,7 +114,7 @@ def test_pairs_that_must_stay_apart_do_so_through_others_too() -> None:
     assert clusters.split_between(c, b) == (d, a)
     profiles = {key: Profile(key, "organisation", Counter({key.value: 1}), {1}) for key in (a, b, c, d)}
     verdicts = decide(profiles, [Proposal(b, c, "word order", 1.0)], clusters)
-    assert [verdict.refused for verdict in verdicts] == ["the decisions keep them apart"]
+    assert [verdict.refused for verdict in verdicts] == ["the decisions split them"]
     assert clusters.members(b) == {a, b}
 
 

@@ -122,7 +122,7 @@ def test_a_name_of_several_is_noted() -> None:
     forms, _, notes = built(articles, '[rename]\n"Lee" = "L."')
     assert "L." not in forms
     assert len(notes) == 1
-    assert "mine.toml, line 2: “Lee” is said of several" in notes[0]
+    assert "mine.toml, line 2: “Lee” stands for several entities" in notes[0]
 
 
 def test_without_decisions_nothing_is_noted() -> None:
@@ -151,7 +151,7 @@ def test_a_topic_can_be_dropped(name: str) -> None:
     assert len(built(LAND)[0]) - len(built(LAND, f'drop = ["{name}"]')[0]) == 1
 
 
-def test_a_name_that_cannot_be_parted_is_noted() -> None:
+def test_a_name_that_cannot_be_split_is_noted() -> None:
     """“Russian” is Russia by the list of countries; --no-demonyms leaves such out."""
     forms, _, notes = built(LAND, 'different = [["Russia", "Russian"]]')
     assert notes or "Russian" not in forms["Russia"]

@@ -53,7 +53,7 @@ def split(
     known, path = _known(where, decisions)
     if len(names) == 1 and known is None:
         raise UsageError(f"There is no build in {where}.", "Give the other name too, or the folder with --workspace.")
-    groups = known.parted(names[0]) if known and len(names) == 1 else [tuple(names)]
+    groups = known.to_split(names[0]) if known and len(names) == 1 else [tuple(names)]
     if known:
         groups = [tuple(known.written(name, several=True) for name in group) for group in groups]
     if not groups:

@@ -57,7 +57,7 @@ def roles_in_words(
     label_of_key: Callable[[Key], str],
     profiles: Profiles,
 ) -> tuple[tuple[str, ...], bool]:
-    """The offices of an entity as people read them, most frequent first, and whether one of them makes it an official.
+    """The offices of an entity in words, most frequent first, and whether one of them makes it an official.
 
     Wordings of one office are counted together. The most frequent one is shown, with the country or organisation that
     it is most often of: "Defence Minister (Russia)".

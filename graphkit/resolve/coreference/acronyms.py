@@ -9,11 +9,12 @@ from typing import Final
 
 from graphkit.names.countries import country_of_demonym, country_of_name
 from graphkit.names.key import Key, name_key
-from graphkit.names.words import words
+from graphkit.names.words import any_of, words
 from graphkit.resolve.mentions.clean import Name
 
 DEFINED: Final = re.compile(
-    r"""\s*(?:\(\s*(?:or\s+|the\s+|also\s+)*|,\s+or\s+(?:the\s+)?|,?\s+(?:also\s+)?(?:known|abbreviated)\s+as\s+(?:the\s+)?)"""
+    r"""\s*(?:\(\s*(?:or\s+|the\s+|also\s+)*|,\s+or\s+(?:the\s+)?|,?\s+(?:also\s+)?"""
+    rf"""{any_of(words("before_acronym"))}\s+as\s+(?:the\s+)?)"""
     r"""["“'‘]?(?P<acronym>[A-Z][A-Za-z&.’'-]{1,9}?)["”'’]?(?=\s*[,);]|\.(?!\w)|\s+[a-z])"""
 )
 

@@ -11,11 +11,11 @@ from graphkit.names.countries import country_of_demonym, country_of_name
 from graphkit.names.key import Key, name_key
 from graphkit.names.normalise import normalised
 from graphkit.names.organisations import local_organisations, organisation_of, plain_form
-from graphkit.names.words import words
+from graphkit.names.words import any_of, words
 from graphkit.resolve.mentions.clean import Name
 
 OF_ANOTHER: Final = re.compile(
-    r"(?:[’']s?|\b(?:its|his|her|their|our)|\b(?:secretary|head|director) of (?:the|its))\s$"
+    rf"(?:[’']s?|\b{any_of(words('possessives'))}|\b{any_of(words('heads_of_bodies'))} of (?:the|its))\s$"
 )
 """What stands before a form that belongs to another: "the secretary of the Security Council", "its Congress"."""
 
@@ -69,7 +69,7 @@ def _extends(short: Sequence[str], full: Sequence[str]) -> bool:
     before, after = full[:-n], full[n:]
     if full[-n:] == short:
         place = " ".join(before).title()
-        return bool(country_of_name(place.upper()) or country_of_demonym(place)) or before[0] in {"us", "uk", "un"}
+        return bool(country_of_name(place.upper()) or country_of_demonym(place)) or before[0] in words("short_before")
     return full[:n] == short and after[0] in {"of", "for", "and", "in", "on"}
 
 

@@ -12,10 +12,10 @@ from graphkit.names.countries import country_names
 from graphkit.names.key import Key, name_key
 from graphkit.names.normalise import normalised
 from graphkit.names.places import is_known_place
-from graphkit.names.words import words
+from graphkit.names.words import any_of, words
 from graphkit.resolve.mentions.clean import Name
 
-COMPASS: Final = frozenset(map(name_key, ("north", "south", "east", "west")))
+COMPASS: Final = frozenset(map(name_key, words("compass")))
 
 
 def compass(names: Sequence[Name], _text: str) -> Mapping[Key, Key]:
@@ -51,4 +51,4 @@ def sites(names: Sequence[Name], text: str) -> Mapping[Key, Key]:
 
 @cache
 def _site_behind() -> re.Pattern[str]:
-    return re.compile(rf" (?P<site>{'|'.join(sorted(words('sites'), key=lambda site: (-len(site), site)))})\b")
+    return re.compile(rf" (?P<site>{any_of(words('sites'))})\b")

@@ -188,7 +188,7 @@ def test_without_a_build(tmp_path: Path) -> None:
 def test_why(project: Path) -> None:
     said = done("why", "roe", cwd=project)
     assert re.search(r"^Jane Roe, person", said)
-    assert re.search(r"Roe +1 × +surname 1\.00: a surname, in an article with the full name", said)
+    assert re.search(r"Roe +1 × +surname 1\.00: a surname in an article that has the full name", said)
     assert "Jane Roe | Jane Rowe: not merged (0." in said
     (one,) = json.loads(done("why", "ROE", "--json", cwd=project))
     assert (one["id"], one["type"]) == ("jane-roe", "person")
