@@ -134,12 +134,12 @@ class Names:
         """
         found = self.find(name)
         if not (several and found):
-            self.one(name)
+            found = [self.one(name)]
         return name if any(key_for(name) in map(key_for, self._texts(id_)) for id_ in found) else self.own(found[0])
 
     def to_split(self, name: str) -> list[tuple[str, str]]:
         """The pairs to split so that all aliases of an entity, or one of them, become entities of their own."""
-        entity = self.one(name)
+        entity, name = self.one(name), self.written(name)
         own, key = self.own(entity), key_for(name)
         if key not in {key_for(own), key_for(self.labels[entity])}:
             return [(own, name)]

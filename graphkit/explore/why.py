@@ -37,7 +37,7 @@ def why(store: Store, name: str, *, decisions: Decisions | None = None) -> list[
         for entry in decisions.entries:
             if entry.section == "drop" and key_for(entry.names[0]) == key_for(name):
                 raise UnknownName(f"“{name}” is dropped: {decisions.path}, line {entry.line}.", "Take the entry out.")
-        names.one(name)
+        found = [names.one(name)]
     drafts = [question for question in over_the_corpus(store, names) if question.rule != "decision"]
     explained = []
     for entity in found:

@@ -16,7 +16,7 @@ from graphkit.resolve.profiles import CorpusProfiles
 def dropped_keys(decisions: Decisions, topic_labels: Mapping[str, str]) -> frozenset[Key]:
     """The keys that the user drops: of names and their forms, and of topics by their label or id."""
     names = {key_for(name) for name in decisions.drop}
-    topics = {topic_key(id_) for id_, label in topic_labels.items() if {key_for(label), key_for(id_)} & names}
+    topics = {topic_key(id_) for id_, label in topic_labels.items() if _topic_names(id_, label) & names}
     return frozenset(names | topics)
 
 
@@ -26,11 +26,13 @@ def decided_keys(
     """The key of each name that a decision is about; and a sentence for each name that no article has."""
     by_form: defaultdict[Key, set[Key]] = defaultdict(set)
     for key, profile in corpus.by_key.items():
-        label = topic_labels.get(key.value, "") if key.kind == "topic" else ""
-        for form in (*profile.forms, label):
-            by_form[key_for(form)].add(key)
+        named = {key_for(form) for form in profile.forms}
+        if key.kind == "topic":
+            named |= _topic_names(key.value, topic_labels.get(key.value, ""))
+        for name_key in named:
+            by_form[name_key].add(key)
     topics = [key.value for key in corpus.seen_dropped if key.kind == "topic"]
-    dropped = corpus.seen_dropped | {key_for(form) for id_ in topics for form in (id_, topic_labels.get(id_, id_))}
+    dropped = corpus.seen_dropped.union(*(_topic_names(id_, topic_labels.get(id_, "")) for id_ in topics))
     keys, notes = {}, []
     for name in decisions.names():
         key = key_for(name)
@@ -42,6 +44,11 @@ def decided_keys(
         elif key not in dropped:
             notes.append(f"{_place(decisions, name)}: {_unknown(name, found, corpus)}")
     return keys, notes
+
+
+def _topic_names(id_: str, label: str) -> set[Key]:
+    """What a decision may call a topic: its id in the list, its label, and the id of its entity."""
+    return {key_for(name) for name in (id_, label, str(topic_key(id_))) if name}
 
 
 def _place(decisions: Decisions, name: str) -> str:

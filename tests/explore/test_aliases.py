@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import pytest
 
 from graphkit.explore.aliases import Names, UnknownName
+from graphkit.explore.why import why
 from graphkit.names.key import key_for
 from graphkit.store import Store
 from tests.support.marked_articles import resolved
@@ -47,6 +48,14 @@ def test_what_splitting_tells_apart(workspace: Store) -> None:
     assert names.to_split("Jane Rowe") == [("Jane Rowe", "Rowe")], "JANE ROWE is the same name"
     assert names.to_split("Russia") == [], "adjectives are a matter of --no-demonyms"
     assert names.to_split("John Doe") == []
+
+
+@pytest.mark.parametrize("name", ["jane-roe", "the Jane Roe"])
+def test_an_id_or_a_name_behind_the_stands_for_the_entity(workspace: Store, name: str) -> None:
+    names = Names(workspace)
+    assert key_for(names.written(name)) == key_for("Jane Roe")
+    assert names.to_split(name) == names.to_split("Jane Roe")
+    assert [found.label for found in why(workspace, name)] == ["Jane Roe"]
 
 
 def test_a_name_of_several_is_refused() -> None:

@@ -141,12 +141,12 @@ def test_a_dropped_name_that_nobody_bears_is_noted() -> None:
     assert len(built(THREE, 'drop = ["Photo Desk"]')[2]) == 1
 
 
-@pytest.mark.parametrize("name", ["sanctions", "Sanctions", "arms sale", "Arms deal"])
+@pytest.mark.parametrize("name", ["sanctions", "Sanctions", "arms sale", "Arms deal", "topic-arms"])
 def test_a_topic_can_be_renamed(name: str) -> None:
     assert "Other" in built(LAND, f'[rename]\n"{name}" = "Other"')[0]
 
 
-@pytest.mark.parametrize("name", ["sanctions", "Arms deal"])
+@pytest.mark.parametrize("name", ["sanctions", "Arms deal", "topic-arms"])
 def test_a_topic_can_be_dropped(name: str) -> None:
     assert len(built(LAND)[0]) - len(built(LAND, f'drop = ["{name}"]')[0]) == 1
 
