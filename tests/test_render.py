@@ -10,18 +10,11 @@ from pathlib import Path
 import networkx as nx
 import pytest
 
+from graphkit.choices import FORMATS
 from graphkit.errors import GraphkitError, OutputError, UsageError
 from graphkit.export import export
 from graphkit.graph import Step, build_graph
-from graphkit.options import (
-    FORMATS,
-    BuildOptions,
-    ExportOptions,
-    GraphOptions,
-    PruneOptions,
-    RelateOptions,
-    Selection,
-)
+from graphkit.options import BuildOptions, ExportOptions, GraphOptions, PruneOptions, RelateOptions, Selection
 from graphkit.render import export_part, part_of, view
 from graphkit.store import FILE_NAME, Store, entities, mentions
 from graphkit.store import built as last

@@ -15,15 +15,9 @@ from typing import TYPE_CHECKING, Annotated, Any, Final, TypeAlias, TypeVar, cas
 
 import typer
 
+from graphkit.choices import BACKBONES, COMPONENTS, DUPLICATES, FORMATS, PERIODS, RANKS, WINDOWS
 from graphkit.errors import UsageError, choices
 from graphkit.options import (
-    BACKBONES,
-    COMPONENTS,
-    DUPLICATES,
-    FORMATS,
-    PERIODS,
-    RANKS,
-    WINDOWS,
     ExportOptions,
     ExtractOptions,
     GraphOptions,
@@ -32,7 +26,7 @@ from graphkit.options import (
     RelateOptions,
     ResolveOptions,
     Selection,
-)  # fmt: skip
+)
 
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance

@@ -6,10 +6,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from typing import Any, Final
 
+from graphkit.choices import NODE_RANKS, RANKS
 from graphkit.errors import GraphkitError, UsageError, choices
 from graphkit.explore.names import identify
 from graphkit.measures import EDGE_MEASURES, NODE_MEASURES
-from graphkit.options import NODE_RANKS, RANKS
 from graphkit.records import TYPES, Pair
 from graphkit.store import Store
 
@@ -119,7 +119,7 @@ def top(
 
     Args:
         store: What was built.
-        measure: A key of :data:`graphkit.options.NODE_RANKS`.
+        measure: A key of :data:`graphkit.choices.NODE_RANKS`.
         type: A key of :data:`graphkit.records.TYPES`, or None for all.
         officials: Only holders of an office.
         limit: So many at most, or None for all.
@@ -158,7 +158,7 @@ def neighbours(
     Args:
         store: What was built.
         name: Label, form or id of the node.
-        rank_by: A key of :data:`graphkit.options.RANKS`.
+        rank_by: A key of :data:`graphkit.choices.RANKS`.
         type: A key of :data:`graphkit.records.TYPES`, or None for all.
         limit: So many at most, or None for all.
 

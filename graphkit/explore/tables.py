@@ -10,9 +10,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Final
 
+from graphkit.choices import FORMATS, PERIODS
 from graphkit.errors import UsageError, choices
 from graphkit.measures import EDGE_MEASURES
-from graphkit.options import FORMATS, PERIODS
 from graphkit.store import Store, built
 
 if TYPE_CHECKING:

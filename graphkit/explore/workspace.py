@@ -83,7 +83,7 @@ class Workspace:
         officials: bool = False,
         limit: int | None = 20,
     ) -> list[Node]:
-        """The nodes that come first by a measure: a key of :data:`graphkit.options.NODE_RANKS`.
+        """The nodes that come first by a measure: a key of :data:`graphkit.choices.NODE_RANKS`.
 
         ``type`` is a key of :data:`graphkit.records.TYPES`; ``officials`` leaves holders of an office; ``limit=None``
         takes all.
@@ -104,7 +104,7 @@ class Workspace:
         type: str | None = None,  # noqa: A002 - as the field is called
         limit: int | None = 20,
     ) -> list[Neighbour]:
-        """The neighbours of a node, the strongest edge first by a key of :data:`graphkit.options.RANKS`.
+        """The neighbours of a node, the strongest edge first by a key of :data:`graphkit.choices.RANKS`.
 
         >>> with Workspace.example() as workspace:
         ...     [(found.label, found.sentences) for found in workspace.neighbours("Putin", type="person")]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from graphkit.options import PERIODS
+from graphkit.choices import PERIODS
 from graphkit.store import Store
 
 NODES: Final = """SELECT entity AS id, {period} AS period, count(*) AS n

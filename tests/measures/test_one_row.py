@@ -31,7 +31,7 @@ from graphkit.cli.main import app
 from graphkit.explore import sql, tables
 from graphkit.export import export
 from graphkit.graph import build_graph, save_structure, whole_graph
-from graphkit.options import NODE_RANKS, RANKS
+from graphkit.choices import NODE_RANKS, RANKS
 from tests.support.reference import reference
 from tests.support.workspaces import small
 

@@ -11,12 +11,13 @@ from typing import Annotated, Final
 
 import typer
 
+from graphkit.choices import FORMATS
 from graphkit.cli import arguments as arg
 from graphkit.cli.defaults import build_defaults
 from graphkit.cli.messages import progress_bar, show_result
 from graphkit.cli.option_table import EXTRACTION, Chosen, applied, with_options
 from graphkit.errors import UsageError
-from graphkit.options import DEFAULT_OUTPUT, FORMATS, BuildOptions, ExportOptions, ExtractOptions, ResolveOptions
+from graphkit.options import DEFAULT_OUTPUT, BuildOptions, ExportOptions, ExtractOptions, ResolveOptions
 from graphkit.read import READERS
 
 SOME_LEFT_OUT: Final = 3
