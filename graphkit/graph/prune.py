@@ -1,4 +1,4 @@
-"""Prunes a graph: each option removes some nodes or edges, and reports how many."""
+"""Prune a graph: each option removes some nodes or edges, and reports how many."""
 
 from __future__ import annotations
 

@@ -45,7 +45,8 @@ def entities_of(
     groups: defaultdict[Key, list[Key]] = defaultdict(list)
     for key in sorted(profiles):
         groups[clusters.find(key)].append(key)
-    head = {member: head_of(profiles, members) for members in groups.values() for member in members}
+    heads = {root: head_of(profiles, members) for root, members in groups.items()}
+    head = {member: heads[root] for root, members in groups.items() for member in members}
     ids = ids_of({key: profiles[key].type for key in set(head.values())})
     names = {key: label_of(key, _forms(corpus, groups[clusters.find(key)])) for key in ids}
     names |= {head[key]: label for key, label in labels.items() if key in head}

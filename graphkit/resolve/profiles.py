@@ -119,7 +119,8 @@ class CorpusProfiles:
         profile.forms[surface] += 1
         profile.documents.add(number)
         self._types[key][kind] += 1
-        profile.type = majority(self._types[key])
+        if kind != profile.type:  # A vote for the type that it has changes nothing.
+            profile.type = majority(self._types[key])
         self.rules.setdefault((surface, key), rule)
 
 

@@ -1,17 +1,21 @@
-"""What all documents say of a name in; one type, one label and one id out."""
+"""The type of a key, and the label, the id and the head of an entity."""
 
 from __future__ import annotations
 
 import re
+from collections import Counter
+from itertools import combinations
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from graphkit.names.key import Key
+from graphkit.names.key import Key, name_key
 from graphkit.names.normalise import normalised
 from graphkit.records import TYPES, EntityType
-from graphkit.resolve.canonical import ids_of, label_of, majority
+from graphkit.resolve.canonical import head_of, ids_of, label_of, majority
+from graphkit.resolve.profiles import Profile
+from tests.resolve.profiles import corpora, profiles_of
 
 
 @pytest.mark.parametrize(
@@ -70,3 +74,34 @@ def test_a_normalised_text_stays_as_it_is(text: str) -> None:
     key = normalised(text)
     assert normalised(key) == key
     assert key == " ".join(key.split())
+
+
+def forms(key: str, **counts: int) -> Profile:
+    return Profile(name_key(key), "person", Counter({form.replace("_", " "): count for form, count in counts.items()}))
+
+
+@pytest.mark.parametrize(
+    ("profiles", "expected"),
+    [
+        ([forms("ann example", Ann_Example=2), forms("anna example", Anna_Example=3)], "anna example"),
+        ([forms("example", Example=9), forms("ann example", Ann_Example=1)], "ann example"),
+        ([forms("ann example", Ann_Example=2), forms("ann b example", Ann_B_Example=2)], "ann b example"),
+        ([forms("anna example", Anna_Example=2), forms("hann example", Hann_Example=2)], "anna example"),
+        ([forms("hm", HM=9), forms("harbour ministry", Harbour_Ministry=1)], "harbour ministry"),
+        ([forms("hm", HM=1)], "hm"),
+    ],
+)
+def test_an_entity_is_named_by_its_fullest_and_most_used_key(profiles: list[Profile], expected: str) -> None:
+    known = profiles_of(*profiles)
+    keys = [profile.key for profile in profiles]
+    assert head_of(known, keys) == head_of(known, keys[::-1]) == name_key(expected)
+
+
+@given(corpora())
+def test_of_any_two_keys_one_names_the_entity(corpus: list[Profile]) -> None:
+    """A total order: who wins against all one by one wins at once, and no two keys are equal."""
+    profiles = profiles_of(*corpus)
+    beaten = Counter(head_of(profiles, pair) for pair in combinations(sorted(profiles), 2))
+    if len(profiles) > 1:
+        assert beaten[head_of(profiles, profiles)] == len(profiles) - 1
+        assert sorted(beaten[key] for key in profiles) == list(range(len(profiles)))

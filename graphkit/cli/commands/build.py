@@ -35,7 +35,8 @@ Output = Annotated[Path, typer.Option("--output", "-o", help="Folder for the res
 Decisions = Annotated[
     Path | None,
     typer.Option(
-        "--decisions", help="File of decisions and, under \\[build], of these options; graphkit.toml if it is there.",
+        "--decisions",
+        help="File of decisions, with defaults of these options under \\[build]; graphkit.toml if it exists.",
         rich_help_panel=EXTRACTION, callback=build_defaults, is_eager=True, dir_okay=False,
     ),
 ]  # fmt: skip
