@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import pickle
 from dataclasses import FrozenInstanceError, fields, is_dataclass
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 
 from graphkit import records
-from graphkit.records import TYPES, VIA, Document, Entity
+from graphkit.records import TYPES, VIA, Document, Entity, EntityType, Via
 from graphkit.store.entities import CountedEntity
 
 RECORDS: list[Any] = [
@@ -56,3 +56,8 @@ def test_two_documents_do_not_share_their_further_fields() -> None:
 def test_a_row_of_an_entity_begins_as_the_entity() -> None:
     own = [field.name for field in fields(Entity)]
     assert [field.name for field in fields(CountedEntity)][: len(own)] == own
+
+
+def test_the_tables_agree_with_the_types() -> None:
+    assert tuple(TYPES) == get_args(EntityType)
+    assert tuple(VIA) == get_args(Via)

@@ -1,4 +1,4 @@
-"""Writes a graph and its evidence as files, in each format of :data:`graphkit.choices.EXPORTERS`.
+"""Write a graph and its evidence as files, in each format of :data:`graphkit.choices.EXPORTERS`.
 
 To add a format: a function that writes its files into a folder, and one row in that table. The contract tests pick it
 up.
@@ -35,8 +35,8 @@ def export(graph: nx.Graph[str], store: Store, folder: Path, *, options: ExportO
     """Write the files of each format that ``options`` names into ``folder``, all of them or none.
 
     Nodes and edges are those of ``graph``, which carries the attributes of :func:`graphkit.graph.build_graph`;
-    articles, sentences and mentions are those of ``workspace``. Neither is changed. The same graph and workspace give
-    the same bytes.
+    articles, sentences and mentions are those of ``store``. Neither is changed. The same graph and workspace give the
+    same bytes.
 
     Returns:
         The files, in the order of the formats.

@@ -1,4 +1,4 @@
-"""Reads sorted rows in step with something else that has the same order."""
+"""Read sorted rows in step with something else that has the same order."""
 
 from __future__ import annotations
 

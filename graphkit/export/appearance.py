@@ -21,5 +21,5 @@ APPEARANCE: Final[Mapping[str, Appearance]] = {
     "place": Appearance("#009e73", "triangle"),
     "topic": Appearance("#aa4499", "diamond"),
 }
-"""Type by shape *and* colour: the colours are told apart with any of the common colour-vision deficiencies
+"""Type by shape *and* colour: the colours differ for eyes with any of the common colour-vision deficiencies
 (Okabe & Ito 2008; the last from Tol's muted scheme)."""

@@ -1,4 +1,4 @@
-"""Converts positions and sizes from pixels to the units in which Gephi shows a graph.
+"""Convert positions and sizes from pixels to the units in which Gephi shows a graph.
 
 Gephi rescales what it imports: it moves the nodes' centroid to 0, stretches sizes to 4…100, multiplies positions by the
 same ratio, and takes a smaller ratio where a position would leave ±5000. It does not change a drawing that is centred,

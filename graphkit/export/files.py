@@ -1,4 +1,4 @@
-"""Replaces files by those of a staging folder, all of them or none."""
+"""Replace files by those of a staging folder, all of them or none."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Writes ``graph.gexf`` (GEXF 1.3): the graph as it is drawn, with the days of its articles.
+"""Write ``graph.gexf`` (GEXF 1.3): the graph as it is drawn, with the days of its articles.
 
 Where an article is dated, a node has a *spell* for each run of days on which an article names it, an edge for each run
 of days on which its ends co-occur in an article; both days of a spell are part of it. Nodes and edges of undated

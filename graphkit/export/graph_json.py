@@ -1,4 +1,4 @@
-"""Writes ``graph.json``: the graph with the articles, sentences and mentions behind it.
+"""Write ``graph.json``: the graph with the articles, sentences and mentions behind it.
 
 One JSON object in UTF-8, one record a line. Sentences are written once; evidence refers to them by their place in the
 list, from 0::

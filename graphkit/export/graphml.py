@@ -1,4 +1,4 @@
-"""Writes ``graph.graphml`` as Gephi, Gephi Lite, networkx and igraph read it.
+"""Write ``graph.graphml`` as Gephi, Gephi Lite, networkx and igraph read it.
 
 networkx has a writer, but guesses types from values, drops columns that are empty, gives a node's and an edge's column
 of one name the same key, and writes control characters that no parser takes.

@@ -1,4 +1,4 @@
-"""Writes documents, mentions, entities and edges as CSV files.
+"""Write documents, mentions, entities and edges as CSV files.
 
 UTF-8 without a byte-order mark, RFC 4180: commas, quotes where needed, lines end in CR LF, line breaks inside a cell
 are kept. Lists in a cell are separated by "; ". Copies of an article are listed in ``documents.csv`` and counted

@@ -1,4 +1,4 @@
-"""Escapes text for XML, so that it is read back as it was."""
+"""Escape text for XML, so that it is read back as it was."""
 
 from __future__ import annotations
 

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from hashlib import blake2b
 from typing import Final
 
 from graphkit.measures import EDGE_MEASURES, NODE_MEASURES
-
-SCHEMA_VERSION: Final = "5"
-"""Raise it whenever a table or view changes: an older workspace is then refused, with the next step."""
 
 STORAGE_VERSION: Final = "v1.4.0"
 """The storage format of DuckDB that files are written in: DuckDB 1.4 and later open it."""
@@ -73,6 +71,12 @@ VIEWS: Final[Mapping[str, str]] = {
 }
 """Each view with its definition. They count what a graph counts: copies of an article are left out. ``relate`` adds
 the view ``evidence``, which depends on the window."""
+
+LAYOUT: Final = "5"
+"""Raise it when what a column means changes, though its name and type stay."""
+
+SCHEMA_VERSION: Final = f"{LAYOUT}-{blake2b(repr((TABLES, KEPT, VIEWS)).encode(), digest_size=3).hexdigest()}"
+"""The version that a workspace must have to be opened: it changes with every table, view and measure."""
 
 PARTS: Final[Mapping[str, str]] = {
     "documents": 'SELECT d.* REPLACE (c.ordinal AS ordinal) FROM "{whole}".documents d JOIN chosen c USING (id)',

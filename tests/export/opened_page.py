@@ -57,7 +57,7 @@ def crowd(nodes: int, *, sentences: int = 4, seed: int = 1) -> Store:
 def open_page(
     page: WatchedPage, workspace: Store, folder: Path, *, options: GraphOptions | None = None
 ) -> nx.Graph[str]:
-    """Write ``graph.html`` into ``folder``, open it and wait until it is drawn; the graph goes out."""
+    """Write ``graph.html`` into ``folder``, open it and wait until it is drawn. Returns the graph."""
     graph = build_graph(workspace, options=options)
     write_html(graph, workspace, folder)
     page.goto((folder / "graph.html").as_uri())

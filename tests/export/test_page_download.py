@@ -30,7 +30,7 @@ GRAPHML = "Graph for Gephi and others (GraphML)"
 
 
 def save(page: WatchedPage, item: str, folder: Path) -> Path:
-    """Choose an item of the download menu; the file goes out, under the name that the page gave it."""
+    """Choose an item of the download menu. Returns the file, under the name that the page gave it."""
     page.get_by_role("button", name="Download", exact=True).click()
     with page.expect_download() as waiting:
         page.get_by_role("button", name=item, exact=True).click()

@@ -56,7 +56,7 @@ def weighted(page: PageOnNode, rank: str) -> nx.Graph[str]:
 
 
 def check_paths(page: PageOnNode, graph: nx.Graph[str], pairs: list[tuple[str, str]], **options: Any) -> int:
-    """The paths between pairs are those of networkx, the shortest first; how many there are goes out."""
+    """The paths between pairs are those of networkx, the shortest first; its answer is how many there are."""
     found = page.ask(PATHS, {"pairs": pairs, "changes": {}, **options})
     for (a, b), paths in zip(pairs, found, strict=True):
         for path in paths:

@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from graphkit.store import SCHEMA_VERSION
+
 ADD = """
 import json, sys
 from pathlib import Path
@@ -32,6 +34,7 @@ from graphkit.explore import sql, tables
 from graphkit.export import export
 from graphkit.graph import build_graph, save_structure, whole_graph
 from graphkit.choices import NODE_RANKS, RANKS
+from graphkit.store import SCHEMA_VERSION
 from tests.support.reference import reference
 from tests.support.workspaces import small
 
@@ -46,7 +49,7 @@ with small() as store:
         "entities": tables.table(store, "entities").columns,
         "meanings": [column.meaning for table in sql.schema(store) for column in table.columns],
     }
-found |= {"ranks": [*RANKS, *NODE_RANKS], "reference": reference()}
+found |= {"version": SCHEMA_VERSION, "ranks": [*RANKS, *NODE_RANKS], "reference": reference()}
 for command in ("top", "neighbours", "path", "build", "export"):
     found[command] = CliRunner().invoke(app, [command, "--help"], env={"COLUMNS": "400"}).output
 print(json.dumps(found))
@@ -68,6 +71,11 @@ def found(folder: Path) -> dict[str, list[str] | str]:
     assert run.returncode == 0, run.stderr
     answer: dict[str, list[str] | str] = json.loads(run.stdout)
     return answer
+
+
+@pytest.mark.slow
+def test_a_workspace_without_the_new_columns_is_refused(found: dict[str, list[str] | str]) -> None:
+    assert found["version"] != SCHEMA_VERSION
 
 
 @pytest.mark.slow

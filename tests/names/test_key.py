@@ -45,3 +45,16 @@ def test_only_names_have_words(key: Key, words: list[str]) -> None:
 @pytest.mark.parametrize("name", ["Country Garden", "Topic Studios", "Name Corp", "Country KP", "country:KP"])
 def test_what_a_user_writes_is_a_country_only_where_it_names_one(name: str) -> None:
     assert key_for(name) == name_key(name)
+
+
+@given(
+    st.text(max_size=20), st.sampled_from(["AC", "KP", "US"]), st.sampled_from(["sanctions", "studios", "arms deals"])
+)
+def test_a_name_never_has_the_key_of_a_country_or_a_topic(text: str, code: str, topic: str) -> None:
+    others = {country_key(code), topic_key(topic)}
+    for kind in KINDS:
+        for rest in (text, code, topic):
+            for begun in (f"{kind} {rest}", f"{kind.title()} {rest}", f"{kind}:{rest}", f"{kind}-{rest}"):
+                name = name_key(begun)
+                assert name not in others
+                assert str(name) not in {str(other) for other in others}

@@ -37,20 +37,22 @@ def _said(rows: Mapping[str, object], field: str) -> dict[str, str]:
     return {name: getattr(row, field) for name, row in rows.items()}
 
 
-CHOICES: Mapping[str, tuple[str, Mapping[str, str]]] = {
-    "Entity types": ("The types of nodes.", TYPES),
-    "Recognition": ("How a mention was recognised: the column `via`.", VIA),
-    "Windows": ("`--window`: when two names co-occur; N stands for N sentences in a row.", _said(WINDOWS, "meaning")),
-    "Ranks of edges": ("`--rank-by`: what makes an edge strong.", RANKS),
-    "Ranks of nodes": ("`graphkit top --by`.", NODE_RANKS),
-    "Backbones": ("`--backbone`.", _said(BACKBONES, "meaning")),
-    "Components": ("`--component`.", COMPONENTS),
-    "Periods": ("`--period`: what counts over time are by, each with an example.", _said(PERIODS, "example")),
-    "Copies of articles": ("`--duplicates`.", DUPLICATES),
-    "Rules on names": ("Why a form of a name was assigned to an entity: `graphkit why` tells the rule.",
-                       {rule.name: rule.reason for rule in RULES.values()}),
-}  # fmt: skip
-"""The closed choices that need no columns but name and meaning."""
+def choices() -> Mapping[str, tuple[str, Mapping[str, str]]]:
+    """The closed choices that need no columns but name and meaning: title → line and meanings, as they are now."""
+    return {
+        "Entity types": ("The types of nodes.", TYPES),
+        "Recognition": ("How a mention was recognised: the column `via`.", VIA),
+        "Windows": ("`--window`: when two names co-occur; N stands for N sentences in a row.",
+                    _said(WINDOWS, "meaning")),
+        "Ranks of edges": ("`--rank-by`: what makes an edge strong.", RANKS),
+        "Ranks of nodes": ("`graphkit top --by`.", NODE_RANKS),
+        "Backbones": ("`--backbone`.", _said(BACKBONES, "meaning")),
+        "Components": ("`--component`.", COMPONENTS),
+        "Periods": ("`--period`: what counts over time are by, each with an example.", _said(PERIODS, "example")),
+        "Copies of articles": ("`--duplicates`.", DUPLICATES),
+        "Rules on names": ("Why a form of a name was assigned to an entity: `graphkit why` tells the rule.",
+                           _said(RULES, "reason")),
+    }  # fmt: skip
 
 
 def reference() -> str:
@@ -117,9 +119,9 @@ def _steps() -> Iterator[str]:
 
 
 def _choices() -> Iterator[str]:
-    for title, (line, choices) in CHOICES.items():
+    for title, (line, meanings) in choices().items():
         yield f"## {title}\n\n{line}\n"
-        yield _table(("name", "meaning"), ((f"`{name}`", meaning) for name, meaning in choices.items()))
+        yield _table(("name", "meaning"), ((f"`{name}`", meaning) for name, meaning in meanings.items()))
 
 
 def _workspace() -> Iterator[str]:

@@ -1,4 +1,4 @@
-"""What the page is given: one record a kind of row; the type declarations of the page's scripts are made from these."""
+"""The records of the page's data, from which the types of its scripts are generated."""
 
 from __future__ import annotations
 
