@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 from graphkit.choices import FORMATS
 from graphkit.export.appearance import APPEARANCE
 from graphkit.export.columns import EDGE_COLUMNS, NODE_COLUMNS, Attributes, edges_of, nodes_of, plain
-from graphkit.export.drawing import Drawn, channels, drawing
+from graphkit.export.gephi import Drawn, channels, drawing
 from graphkit.export.xml import attribute, text
 from graphkit.store import Store
 

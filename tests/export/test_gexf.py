@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 from graphkit.choices import WINDOWS
 from graphkit.export import APPEARANCE
 from graphkit.export.columns import EDGE_COLUMNS, NODE_COLUMNS
-from graphkit.export.drawing import channels, drawing
+from graphkit.export.gephi import channels, drawing
 from graphkit.export.gexf import SHAPES, runs, write_gexf
 from graphkit.graph import build_graph
 from tests.export.test_contract import in_xml
