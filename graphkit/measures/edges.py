@@ -147,7 +147,7 @@ _ROWS: Final[tuple[EdgeMeasure, ...]] = (
         name="association", label="Association", function=association,
         meaning="how many times as often as by chance they co-occur",
         source="van Eck & Waltman 2009",
-        readings=((None, "So many times as often together as by chance."),),
+        readings=((None, "They co-occur this many times as often as by chance."),),
     ),
 )  # fmt: skip
 
