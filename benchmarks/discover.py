@@ -54,28 +54,28 @@ def main() -> None:
     options = parser.parse_args()
     if not options.articles.exists():
         sys.exit(f"There is no {options.articles}: give a JSONL file of articles (fields id and text).")
-    with Store(None) as workspace:
-        words = fill(workspace, options.articles, options.model)
-        compare(workspace, words, options.model, options.number)
+    with Store(None) as store:
+        words = fill(store, options.articles, options.model)
+        compare(store, words, options.model, options.number)
         print("Without the lists of discover.toml, stop words and numbers aside:")
         with without_lists():
-            compare(workspace, words, options.model, options.number)
+            compare(store, words, options.model, options.number)
         known = {topic.id: topic.label for topic in load_topics().values()}
         with timed("discover() as a whole"):
-            found = discover(workspace, number=options.number, model=options.model, known=known)
+            found = discover(store, number=options.number, model=options.model, known=known)
         print("\n" + (found.note or ", ".join(found.labels.values())))
 
 
-def compare(workspace: Store, words: int, model: str, number: int) -> None:
+def compare(store: Store, words: int, model: str, number: int) -> None:
     with timed("count recurring phrases"):
-        counts = count(extractions.read(workspace))
+        counts = count(extractions.read(store))
     with timed("load the tagger"):
         nlp = load_tagger(model)
     shares = word_shares(nlp) if nlp else None
     if nlp is None or shares is None:
         sys.exit(f"{model} has no tagger, or no vectors in the order of frequency: nothing was compared.")
     with timed("find the occurrences"):
-        found = find_candidates(workspace, set(counts), set())
+        found = find_candidates(store, set(counts), set())
     first = sorted(counts, key=lambda phrase: (-counts[phrase].occurrences, phrase))[: 2 * SHORTLIST]
     with timed(f"tag {len(first)} candidates"):
         nouns = noun_phrases(nlp, {phrase: found[phrase].contexts for phrase in first})
@@ -167,15 +167,15 @@ def looks_like_nouns(form: str) -> bool:
     return not any(word.endswith(VERBAL) for word in before) and (stem.endswith(NOUNS) or not last.endswith(VERBAL))
 
 
-def fill(workspace: Store, path: Path, model: str) -> int:
+def fill(store: Store, path: Path, model: str) -> int:
     """Extract all articles; return their number of words."""
     articles = [item for item in read([path]) if isinstance(item, Document)]
     extractor = Extractor(ExtractOptions(model=model))
     with timed(f"extract {len(articles)} articles in one process"):
         texts = [(document.id, document.text) for document in articles]
-        extractions.add(workspace, extractor(texts))
-        extractions.add_spans(workspace, TopicFinder(load_topics().values())(texts))
-    documents.add(workspace, ((document, document.id) for document in articles))
+        extractions.add(store, extractor(texts))
+        extractions.add_spans(store, TopicFinder(load_topics().values())(texts))
+    documents.add(store, ((document, document.id) for document in articles))
     return sum(len(document.text.split()) for document in articles)
 
 

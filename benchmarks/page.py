@@ -101,14 +101,14 @@ def made(nodes: int, edges: int, folder: Path) -> dict[str, Any]:
     vars(opened_page)["LAST"] = tuple(name + ending for ending in ENDINGS for name in LAST)
     sentences = 4
     for _ in range(6):
-        with opened_page.crowd(nodes, sentences=sentences) as workspace:
-            count = len(list(pairs.read(workspace)))
+        with opened_page.crowd(nodes, sentences=sentences) as store:
+            count = len(list(pairs.read(store)))
             if count >= edges * 0.95:
                 # Lay out the strongest nodes with the others around them: a layout of all would take minutes.
-                graph = build_graph(workspace, options=GraphOptions(page_nodes=min(nodes, LAID_OUT)))
+                graph = build_graph(store, options=GraphOptions(page_nodes=min(nodes, LAID_OUT)))
                 for node in graph:
                     graph.nodes[node]["on_page"] = True
-                write_html(graph, workspace, folder)
+                write_html(graph, store, folder)
                 size = (folder / "graph.html").stat().st_size
                 return {"nodes": len(graph), "edges": graph.number_of_edges(), "bytes": size}
         sentences = max(sentences + 1, round(sentences * edges / count))

@@ -1,4 +1,4 @@
-"""What every node and edge of a graph carries: one row each, with its type and meaning.
+"""The attributes of every node and edge of a graph: one row each, with its type and meaning.
 
 Graph files, CSV files and the reference take their columns from here; the measures are those of
 :mod:`graphkit.measures`.
@@ -50,7 +50,7 @@ NODE_ATTRIBUTES: Final[Mapping[str, Attribute]] = {
     "labelled": Attribute(bool, "whether its label is shown before zooming in", drawing=True),
     "on_page": Attribute(bool, "whether it is among the strongest nodes, which the page shows"),
 }
-"""What every node carries, in this order."""
+"""The attributes of every node, in this order."""
 
 EDGE_ATTRIBUTES: Final[Mapping[str, Attribute]] = {
     "weight": Attribute(int, "number of sentences in which the two co-occur, always more than 0", drawing=True),
@@ -62,4 +62,4 @@ EDGE_ATTRIBUTES: Final[Mapping[str, Attribute]] = {
     "timeline": Attribute(dict, "co-occurrences by month (or week), as “2023-09: 5; 2023-10: 2”, or empty"),
     "backbone": Attribute(bool, "whether it is among the four strongest edges of one of its ends"),
 }
-"""What every edge carries, in this order."""
+"""The attributes of every edge, in this order."""

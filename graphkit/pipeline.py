@@ -1,4 +1,4 @@
-"""Read, extract, resolve, relate, draw and export: the only place that composes the stages."""
+"""Build a graph from articles: the only module that runs all stages."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 class Progress(Protocol):
-    """Told how far a build is."""
+    """Callback that receives the progress of a build."""
 
     def __call__(self, step: str, done: int, total: int) -> None:
         """``step`` is the stage's name; ``done`` of ``total`` characters are extracted, both 0 in other stages."""
@@ -33,7 +33,7 @@ class Progress(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class BuildResult:
-    """What a build made.
+    """The result of a build.
 
     Attributes:
         output: The folder.
@@ -41,16 +41,16 @@ class BuildResult:
         documents: Articles in the workspace.
         words: Words in them.
         extracted: Articles that the model read in this build; the others were known from the workspace.
-        copies: Articles that are copies of others, and count nowhere.
+        copies: Articles that are copies of others and do not count.
         furniture: Bylines, share buttons and the like that were not searched, over all articles.
         chosen: Articles that the files show, where the options choose some of them; else the same as ``documents``.
         counts: Entities of the chosen articles by type.
-        edges: Pairs of them that share a window.
-        pruned: What each choice took away of these.
+        edges: Pairs of them that co-occur.
+        pruned: What each pruning step removed.
         left: Nodes and edges of the files.
         page: Nodes of the page, if it shows fewer than the files; else 0.
-        failures: Inputs that were left out, with reasons.
-        notes: Things worth knowing about the result, in sentences.
+        failures: Inputs that could not be read, with reasons.
+        notes: Notes about the result, in sentences.
         seconds: Time taken by each step.
     """
 
@@ -90,11 +90,11 @@ def build(
         paths: Files, folders, globs, or "-" for ``stdin``.
         options: All choices; the defaults suit news articles in English.
         stdin: What "-" reads.
-        progress: Told how far the build is.
+        progress: Receives how far the build is.
 
     Raises:
-        UsageError: a path or an option cannot be meant.
-        NothingToRead: no input held a readable article.
+        UsageError: a path or an option is invalid.
+        NothingToRead: no input has a readable article.
         ModelMissing: the spaCy model is not installed.
         OutputError: the output folder cannot be written, or another build is using it.
 
@@ -153,7 +153,7 @@ class _Steps:
 
 @dataclass(frozen=True, slots=True)
 class _Articles:
-    """What was read: documents, the key of each one's extraction, copies with their originals, and failures."""
+    """The articles that were read: documents, the keys of their extractions, copies with their originals, failures."""
 
     documents: list[Document]
     keys: list[str]
@@ -195,7 +195,7 @@ def _writable(folder: Path) -> None:
 
 
 def _extract(store: Store, articles: _Articles, options: BuildOptions, report: Progress) -> int:
-    """Let the model read what it has not read before; each batch is kept as soon as it is done."""
+    """Extract the texts that the workspace does not have yet; each batch is written as soon as it is done."""
     from graphkit.extract import Extractor
 
     known = extractions.keys(store)
@@ -209,7 +209,7 @@ def _extract(store: Store, articles: _Articles, options: BuildOptions, report: P
 def _find_topics(
     store: Store, articles: _Articles, topics: tuple[Topic, ...], options: BuildOptions, report: Progress
 ) -> None:
-    """Match the topics over all texts; where the last build had the same ones, over those that are new."""
+    """Match the topics in all texts, or only in new texts if the topics are those of the last build."""
     from graphkit.extract import TopicFinder
     from graphkit.extract.topics import VERSION
 
@@ -224,7 +224,7 @@ def _find_topics(
 
 
 def _run(make_worker: Any, unread: Mapping[str, str], options: BuildOptions, report: Progress) -> Iterator[Any]:
-    """What workers find in texts, batch by batch."""
+    """Run workers over texts; yield their results batch by batch."""
     from graphkit.run import run_local
 
     done, total = 0, sum(map(len, unread.values()))
@@ -250,7 +250,7 @@ def _derive(
     options: BuildOptions,
     steps: _Steps,
 ) -> list[str]:
-    """Discover topics, resolve names, count pairs. Returns what is worth knowing, in sentences."""
+    """Discover topics, resolve names, count pairs. Returns notes, in sentences."""
     from graphkit.relate import relate
     from graphkit.resolve.resolve import resolve
 
@@ -270,7 +270,7 @@ def _derive(
 
 
 def _discover(store: Store, articles: _Articles, topics: tuple[Topic, ...], options: BuildOptions) -> Discovered:
-    """Topics that no list holds, looked for only where the texts, the lists or the options have changed."""
+    """Discover topics that are not in the list, if the texts, the lists or the options have changed."""
     from graphkit.extract.discover import VERSION, Discovered, discover
 
     number, model = options.extract.discover, options.extract.model
@@ -298,7 +298,7 @@ def _render(store: Store, options: BuildOptions, steps: _Steps) -> Exported:
 
 
 def _about(given: Sequence[str | Path], options: BuildOptions) -> dict[str, str]:
-    """What the outputs say of themselves."""
+    """Make the metadata of the outputs."""
     names = [Path(path).resolve().name if str(path) != "-" else "standard input" for path in given]
     return {
         "version": __version__,
@@ -353,4 +353,4 @@ def _notes(exported: Exported, nameless: Sequence[str], read: int) -> Iterator[s
         yield "No two names share a window: the graph has no edges. Try a wider window: --window paragraph."
     if nameless and exported.counts:
         listed = ", ".join(nameless[:5]) + (" …" if len(nameless) > 5 else "")
-        yield f"{len(nameless)} of {read} articles name nobody and nothing that was looked for: {listed}"
+        yield f"{len(nameless)} of {read} articles mention no name and no topic: {listed}"

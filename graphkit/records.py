@@ -1,4 +1,4 @@
-"""What passes between the stages: one frozen record for each boundary.
+"""The records that pass between the stages, all frozen.
 
 read → Document → extract → Extraction → resolve → Mention, Entity, Alias → relate → Pair → graph → export
 """
@@ -66,7 +66,7 @@ class Sentence:
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """What the model or the topic list saw: characters ``start`` to ``end`` (exclusive) under ``label``.
+    """What the model or the topic list found: characters ``start`` to ``end`` (exclusive) under ``label``.
 
     ``label`` is the model's own (``PERSON``, ``ORG``, ``GPE``, ``NORP`` …) or, where ``topic`` is true, a topic's id.
     """
@@ -79,7 +79,7 @@ class Span:
 
 @dataclass(frozen=True, slots=True)
 class Furniture:
-    """A piece of a page that is no article: characters ``start`` to ``end`` (exclusive), and a key of its kind.
+    """A part of a page that is not the article: characters ``start`` to ``end`` (exclusive), and a key of its kind.
 
     It was not searched for names or topics. The kinds are the keys of :data:`graphkit.extract.furniture.KINDS`.
     """
@@ -91,7 +91,7 @@ class Furniture:
 
 @dataclass(frozen=True, slots=True)
 class Extraction:
-    """All that was seen in one document, before any rule on names."""
+    """All that was found in one document, before any rule on names."""
 
     document: str
     sentences: tuple[Sentence, ...]
@@ -172,7 +172,7 @@ class Pair:
         sentences: Number of sentences in which they co-occur.
         documents: Number of articles in which they co-occur.
         measures: Every measure of :data:`graphkit.measures.EDGE_MEASURES`, by name.
-        first_seen: ISO day of the earliest of these articles, "" where none is dated.
+        first_seen: ISO day of the earliest dated article among them, "" if there is none.
         last_seen: Of the latest.
     """
 
@@ -187,8 +187,8 @@ class Pair:
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """A co-occurrence of two entities: in ``document`` both are named in ``sentence``,
-    or one there and the other in the earlier sentence ``other`` of the same window."""
+    """A co-occurrence of two entities in a window of ``document``: ``sentence`` names both, or it names one of them and
+    the earlier sentence ``other`` names the other."""
 
     a: str
     b: str

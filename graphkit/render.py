@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Exported:
-    """What was written.
+    """The files written, and what they hold.
 
     Attributes:
         files: In the order of the formats.
@@ -179,7 +179,7 @@ def _around(part: Store, around: Sequence[str], depth: int, prune: PruneOptions)
         raise UsageError(f"--depth cannot be {depth}.", "Give it a whole number from 1.")
     known = entities.labels(part, around)
     if unknown := [id_ for id_ in around if id_ not in known]:
-        raise UsageError(f"None of these articles names {unknown[0]}.", "Choose other articles, or another name.")
+        raise UsageError(f"No selected article names {unknown[0]}.", "Choose other articles, or another name.")
     found = set(around)
     for _ in range(depth):
         rows = part.query(

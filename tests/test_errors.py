@@ -1,10 +1,12 @@
-"""Errors: what happened, and the next step."""
+"""An error says what happened and the next step."""
 
 from __future__ import annotations
 
 import pickle
 
-from graphkit.errors import GraphkitError
+import pytest
+
+from graphkit.errors import GraphkitError, choices
 
 
 def test_errors_survive_the_way_from_another_process() -> None:
@@ -18,3 +20,21 @@ def test_errors_survive_the_way_from_another_process() -> None:
             "Mend it.",
             "It broke. Mend it.",
         )
+
+
+def test_an_error_says_what_happened_and_the_next_step() -> None:
+    error = GraphkitError("It broke.", "Mend it.")
+    assert (error.message, error.next_step, str(error), error.exit_code) == (
+        "It broke.",
+        "Mend it.",
+        "It broke. Mend it.",
+        1,
+    )
+
+
+@pytest.mark.parametrize(
+    ("names", "sentence"),
+    [(["a"], "a"), (["a", "b"], "a or b"), (("a", "b", "c"), "a, b or c"), ({"html": 1, "csv": 2}, "html or csv")],
+)
+def test_choices_read_as_a_sentence_does(names: object, sentence: str) -> None:
+    assert choices(names) == sentence

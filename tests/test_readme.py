@@ -14,9 +14,9 @@ from pathlib import Path
 
 import pytest
 
+from graphkit.choices import FORMATS
 from graphkit.cli.main import PANELS
 from graphkit.extract.model import INSTALL
-from graphkit.options import FORMATS
 from tests.support.command import graphkit
 
 ROOT = Path(__file__).parents[1]

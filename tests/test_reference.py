@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from graphkit.options import RANKS
+from graphkit.choices import RANKS
 from tests.support.reference import FILE, reference
 
 

@@ -10,18 +10,11 @@ from pathlib import Path
 import networkx as nx
 import pytest
 
+from graphkit.choices import FORMATS
 from graphkit.errors import GraphkitError, OutputError, UsageError
 from graphkit.export import export
 from graphkit.graph import Step, build_graph
-from graphkit.options import (
-    FORMATS,
-    BuildOptions,
-    ExportOptions,
-    GraphOptions,
-    PruneOptions,
-    RelateOptions,
-    Selection,
-)
+from graphkit.options import BuildOptions, ExportOptions, GraphOptions, PruneOptions, RelateOptions, Selection
 from graphkit.render import export_part, part_of, view
 from graphkit.store import FILE_NAME, Store, entities, mentions
 from graphkit.store import built as last
@@ -204,7 +197,7 @@ def test_ties_that_are_left_out_by_their_counts_do_not_lead_on() -> None:
 
 
 def test_around_somebody_whom_the_chosen_articles_do_not_name() -> None:
-    with small() as workspace, pytest.raises(UsageError, match="None of these articles names kim-jong-un"):
+    with small() as workspace, pytest.raises(UsageError, match="No selected article names kim-jong-un"):
         view(workspace, Path("x.html"), select=Selection(since="2023-09-20"), around=["kim-jong-un"])
 
 

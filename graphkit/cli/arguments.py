@@ -8,9 +8,9 @@ from typing import Annotated
 
 import typer
 
+from graphkit.choices import RANKS
 from graphkit.cli.defaults import output_default, workspace_default
 from graphkit.errors import choices
-from graphkit.options import RANKS
 from graphkit.records import TYPES
 
 NAME_HELP = "A label, an alias or an id."

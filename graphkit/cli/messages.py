@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 from rich.console import Console
 from rich.progress import BarColumn, Progress, SpinnerColumn, TaskProgressColumn, TextColumn, TimeRemainingColumn
 
+from graphkit.choices import FORMATS
 from graphkit.cli.text import counted, plain, say
 from graphkit.errors import GraphkitError
-from graphkit.options import FORMATS
 from graphkit.records import TYPES
 
 if TYPE_CHECKING:

@@ -15,15 +15,9 @@ from typing import TYPE_CHECKING, Annotated, Any, Final, TypeAlias, TypeVar, cas
 
 import typer
 
+from graphkit.choices import BACKBONES, COMPONENTS, DUPLICATES, FORMATS, PERIODS, RANKS, WINDOWS
 from graphkit.errors import UsageError, choices
 from graphkit.options import (
-    BACKBONES,
-    COMPONENTS,
-    DUPLICATES,
-    FORMATS,
-    PERIODS,
-    RANKS,
-    WINDOWS,
     ExportOptions,
     ExtractOptions,
     GraphOptions,
@@ -32,7 +26,7 @@ from graphkit.options import (
     RelateOptions,
     ResolveOptions,
     Selection,
-)  # fmt: skip
+)
 
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
@@ -53,7 +47,7 @@ AS_BUILT: Final = frozenset(PARTS)
 
 
 def formats_of(text: str) -> tuple[str, ...]:
-    """The formats that ``--formats`` names, in the order of FORMATS; unknown ones last.
+    """Return the formats that ``--formats`` names, in the order of FORMATS; unknown ones last.
 
     >>> formats_of("csv, html")
     ('html', 'csv')
@@ -66,7 +60,7 @@ def formats_of(text: str) -> tuple[str, ...]:
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """How a field is written on the command line, where that is not as the field has it.
+    """How a field is written on the command line, if not in the field's own form.
 
     Attributes:
         kind: The type on the command line.
@@ -182,7 +176,7 @@ OPTIONS: Final = (
            ("--topics",)),
     Option(ExtractOptions, "topics", EXTRACTION, "Find no topics.", ("--no-topics",), written=NEGATED),
     Option(
-        ExtractOptions, "discover", EXTRACTION, "Discover so many topics that are not in the list; 0 for none.",
+        ExtractOptions, "discover", EXTRACTION, "Discover up to N topics that are not in the list; 0 for none.",
         ("--discover-topics",), least=0,
     ),
     Option(ResolveOptions, "demonyms", EXTRACTION, "Count “Russian” as a mention of Russia."),
@@ -266,13 +260,13 @@ def with_options(command: Callable[..., None]) -> Callable[..., None]:
 
 
 def _ordered(parameters: Iterable[inspect.Parameter]) -> list[inspect.Parameter]:
-    """The same parameters, all by keyword, those without a default first."""
+    """Make all parameters keyword-only, those without a default first."""
     by_keyword = [p.replace(kind=inspect.Parameter.KEYWORD_ONLY) for p in parameters]
     return sorted(by_keyword, key=lambda p: p.default is not inspect.Parameter.empty)
 
 
 def applied(options: Options, chosen: Mapping[type, Mapping[str, Any]]) -> Options:
-    """Options, and those nested in them, with what was chosen in place of what they have.
+    """Replace the chosen fields in options and in those nested in them.
 
     >>> applied(GraphOptions(seed=7), {PruneOptions: {"top": 9}, GraphOptions: {"period": "week"}})
     GraphOptions(seed=7, ..., period='week', ..., prune=PruneOptions(..., top=9, ...))

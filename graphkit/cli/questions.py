@@ -51,7 +51,7 @@ def ask(questions: Sequence[Question], path: Path) -> int:
 
 
 def show_list(questions: Sequence[Question]) -> None:
-    """All questions as lines of text, for a pipe or a file."""
+    """Show all questions as lines of text, for a pipe or a file."""
     for question in questions:
         say(f"{question.id}  {verdict_of(question)}")
         for side in (question.a, question.b):
@@ -98,7 +98,7 @@ def _place(context: Context) -> str:
 
 
 def verdict_of(question: Question) -> str:
-    """What the rule decided on two names, with its score and reason."""
+    """Describe what the rule decided about two names, with its score and reason."""
     return f"{question.verdict} ({question.score:.2f}): {question.a.name} | {question.b.name}: {question.reason}"
 
 

@@ -133,7 +133,7 @@ def _inside(text: Text) -> RenderableType:
 
 
 def _article(passage: Passage, *, url: bool = False) -> Text:
-    """Which article, on one line."""
+    """Describe an article on one line."""
     parts = (passage.date, passage.title or passage.document, passage.source, passage.url if url else "")
     return Text(plain(" · ".join(part for part in parts if part)).plain, "dim")
 

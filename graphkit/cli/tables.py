@@ -45,7 +45,7 @@ def show_table(columns: Sequence[str], rows: Iterable[Sequence[object]], title: 
 
 
 def _fitting(columns: Sequence[str], cells: Sequence[Sequence[str]], width: int) -> int:
-    """How many columns fit side by side, where the first may be folded to 20 characters."""
+    """Return how many columns fit side by side, where the first may be folded to 20 characters."""
     total = 0
     for number, name in enumerate(columns):
         widest = max(len(cell) for cell in (name, *(row[number] for row in cells)))

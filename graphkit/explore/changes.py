@@ -42,7 +42,7 @@ class NodeChange:
         change: A key of CHANGES.
         sentences_before: Sentences that name it, in the earlier corpus.
         sentences_after: In the later one.
-        documents_before: Articles that name it, likewise.
+        documents_before: Articles that name it, in the earlier corpus.
         documents_after: In the later one.
         share_before: The share of the articles (or sentences) of the earlier corpus that name it, 0 to 1.
         share_after: The same of the later one.

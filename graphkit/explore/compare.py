@@ -32,7 +32,7 @@ def compare(
     by: str = "documents",
     limit: int | None = None,
 ) -> Comparison:
-    """What changed from one workspace to another: two builds, or two parts of one (:meth:`graphkit.store.Store.part`).
+    """Compare one workspace with another: two builds, or two parts of one (:meth:`graphkit.store.Store.part`).
 
     Two entities are the same if their ids are; or if the label or an alias of one is a name of the other, of the same
     type, and of no third entity. A single word of a person's name is not enough.
@@ -64,7 +64,7 @@ def compare_parts(
     by: str = "documents",
     limit: int | None = None,
 ) -> Comparison:
-    """The same for two selections of one workspace's articles: two periods, two sources.
+    """Compare two selections of a workspace's articles: two periods, two sources.
 
     Raises:
         UsageError: there is no such type or unit, or one of the two selections has no article.
@@ -90,7 +90,7 @@ def compare_parts(
 def _compared(
     a: Counted, b: Counted, type_: str | None, by: str, limit: int | None, notes: Iterable[str], same: Mapping[str, str]
 ) -> Comparison:
-    """``same`` maps ids in ``a`` to the ids of the same entities in ``b``, where they differ."""
+    """Compare the counts; ``same`` maps ids in ``a`` to the ids of the same entities in ``b``, where they differ."""
     if type_ is not None and type_ not in TYPES:
         raise UsageError(f"There is no type “{type_}”.", f"Take {choices(TYPES)}.")
     if by not in UNITS:
@@ -130,7 +130,7 @@ def _compared(
 def _changes(
     before: Counts, after: Counts, sizes: tuple[int, int], by: str, limit: int | None
 ) -> Iterator[tuple[Any, tuple[Any, ...]]]:
-    """Each key with the fields of a change from ``change`` to ``g2``, the most significant first."""
+    """Return each key with the fields of a change from ``change`` to ``g2``, the most significant first."""
     keys = sorted(before.keys() | after.keys())
     nothing = (0, 0)
     counts = np.array([before.get(key, nothing) + after.get(key, nothing) for key in keys], np.int64).reshape(-1, 4)

@@ -1,4 +1,4 @@
-"""Questions about nodes: one by its name, the first by a measure, and the neighbours of one."""
+"""Questions about nodes: find one by name, rank them by a measure, list neighbours."""
 
 from __future__ import annotations
 
@@ -6,17 +6,17 @@ from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from typing import Any, Final
 
+from graphkit.choices import NODE_RANKS, RANKS
 from graphkit.errors import GraphkitError, UsageError, choices
 from graphkit.explore.names import identify
 from graphkit.measures import EDGE_MEASURES, NODE_MEASURES
-from graphkit.options import NODE_RANKS, RANKS
 from graphkit.records import TYPES, Pair
 from graphkit.store import Store
 
 
 @dataclass(frozen=True, slots=True)
 class Node:
-    """An entity with all that was counted of it. Copies of an article do not count.
+    """An entity with its counts and measures. Copies of an article do not count.
 
     Attributes:
         id: A readable slug.
@@ -28,7 +28,7 @@ class Node:
         via: How it was recognised: a key of :data:`graphkit.records.VIA`.
         mentions: How often articles name it.
         documents: In how many articles.
-        first_seen: ISO day of the earliest of these, "" where none has a date.
+        first_seen: ISO day of the earliest dated one, "" if there is none.
         last_seen: Of the latest.
         measures: Every measure of :data:`graphkit.measures.NODE_MEASURES`, by name; each None where the workspace is a
             part, which has none.
@@ -85,7 +85,7 @@ NEIGHBOURS: Final = """
 
 
 def find(store: Store, name: str) -> Node:
-    """The node that a name stands for: see :func:`graphkit.explore.names.identify`.
+    """Find the node that a name stands for: see :func:`graphkit.explore.names.identify`.
 
     Raises:
         UnknownName: no node has it, or several do.
@@ -94,7 +94,7 @@ def find(store: Store, name: str) -> Node:
 
 
 def node(store: Store, id_: str) -> Node:
-    """The node with an id.
+    """Return the node with an id.
 
     Raises:
         UnknownName: there is none, or only copies of articles name it.
@@ -115,11 +115,11 @@ def top(
     officials: bool = False,
     limit: int | None = 20,
 ) -> list[Node]:
-    """The nodes that come first by a measure; those alike by id.
+    """Rank the nodes by a measure; equal ones by id.
 
     Args:
         store: What was built.
-        measure: A key of :data:`graphkit.options.NODE_RANKS`.
+        measure: A key of :data:`graphkit.choices.NODE_RANKS`.
         type: A key of :data:`graphkit.records.TYPES`, or None for all.
         officials: Only holders of an office.
         limit: So many at most, or None for all.
@@ -153,12 +153,12 @@ def neighbours(
     type: str | None = None,  # noqa: A002 - as the field is called
     limit: int | None = 20,
 ) -> list[Neighbour]:
-    """The neighbours of a node, by the strength of the edge; of equal ones, by sentences, then by id.
+    """List the neighbours of a node by the strength of the edge; equal ones by sentences, then by id.
 
     Args:
         store: What was built.
         name: Label, form or id of the node.
-        rank_by: A key of :data:`graphkit.options.RANKS`.
+        rank_by: A key of :data:`graphkit.choices.RANKS`.
         type: A key of :data:`graphkit.records.TYPES`, or None for all.
         limit: So many at most, or None for all.
 
@@ -177,7 +177,7 @@ def neighbours(
 def neighbours_of(
     store: Store, id_: str, *, rank_by: str = "weight", type_: str | None = None, limit: int | None = 20
 ) -> list[Neighbour]:
-    """The same for the node with an id."""
+    """List the neighbours of the node with an id."""
     column = rank_column(rank_by)
     conditions, kinds = _of_type(type_)
     where = f"WHERE {' AND '.join(conditions)}" if conditions else ""
@@ -188,7 +188,7 @@ def neighbours_of(
 
 
 def rank_column(rank_by: str) -> str:
-    """The column of ``pairs`` that a key of RANKS stands for.
+    """Return the column of ``pairs`` for a key of RANKS.
 
     Raises:
         UsageError: it is no key.
@@ -199,7 +199,7 @@ def rank_column(rank_by: str) -> str:
 
 
 def _of_type(type_: str | None) -> tuple[list[str], list[str]]:
-    """The condition that picks a type, and its parameter."""
+    """Return the condition that selects a type, and its parameter."""
     if type_ is None:
         return [], []
     if type_ not in TYPES:

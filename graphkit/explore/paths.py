@@ -75,7 +75,7 @@ def paths(store: Store, a: str, b: str, *, alternatives: int = 0, rank_by: str =
         a: Label, alias or id of the first node.
         b: Label, alias or id of the last node.
         alternatives: How many more paths to find at most.
-        rank_by: A key of :data:`graphkit.options.RANKS`.
+        rank_by: A key of :data:`graphkit.choices.RANKS`.
 
     Returns:
         One path or more, the strongest first.

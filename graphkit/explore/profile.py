@@ -1,4 +1,4 @@
-"""Collect all that a workspace knows of one node."""
+"""Collect everything about one node."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ class Community:
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """All about one node.
+    """Everything about one node.
 
     Attributes:
         node: Its counts and measures.
@@ -72,7 +72,7 @@ STRONGEST: Final = """
 
 
 def show(store: Store, name: str) -> Profile:
-    """All about the node that a name stands for.
+    """Collect everything about the node that a name stands for.
 
     Raises:
         UnknownName: no entity has it, or several have.

@@ -1,4 +1,4 @@
-"""Gives the rows of each CSV file as a relation that any Arrow reader takes.
+"""Return the rows of a CSV file as a relation that pandas, polars and other Arrow readers accept.
 
 ``polars.DataFrame(table)``, ``pyarrow.table(table)`` and every other reader of the Arrow C stream take it as it is,
 without a copy through Python; ``table.df()`` gives a pandas DataFrame and needs no pyarrow. graphkit depends on none of
@@ -10,9 +10,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Final
 
+from graphkit.choices import FORMATS, PERIODS
 from graphkit.errors import UsageError, choices
 from graphkit.measures import EDGE_MEASURES
-from graphkit.options import FORMATS, PERIODS
 from graphkit.store import Store, built
 
 if TYPE_CHECKING:

@@ -66,7 +66,7 @@ class Hit:
 
 @dataclass(frozen=True, slots=True)
 class Trial:
-    """What terms match: the number of matches, of articles that have one, of all articles, and the matches in order.
+    """The matches of terms: the numbers of matches, of articles with one and of all articles, and the matches in order.
 
     ``known`` counts the matches that a topic already has, by its label, the most frequent first.
     """
@@ -158,7 +158,7 @@ def topic_called(store: Store, name: str) -> str:
 
 
 def trial(store: Store, *terms: str, limit: int | None = None) -> Trial:
-    """Where terms would match in the articles, if a topic had them. No model is loaded, and nothing is built.
+    """Test where terms would match in the articles, without a model and without a build.
 
     Copies of articles and boilerplate do not count.
 

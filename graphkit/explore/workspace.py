@@ -1,4 +1,4 @@
-"""The public workspace: the questions that can be asked of a build."""
+"""The public class ``Workspace``: ask questions about a build."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 class Workspace:
-    """The result of a build, and answers to questions on it.
+    """The result of a build, for questions.
 
     A name may be a label, any other form of a name, or an id; case, accents, dots and hyphens do not count. A name
     that no entity has, or several have, raises ``UnknownName``, with suggestions; an argument that is not valid raises
@@ -57,7 +57,7 @@ class Workspace:
 
     @classmethod
     def example(cls) -> Self:
-        """A workspace in memory of two made-up articles, to try things on."""
+        """Make a workspace in memory of two invented articles, for trying things out."""
         from graphkit.explore.example import fill
 
         workspace = cls(None)
@@ -65,7 +65,7 @@ class Workspace:
         return workspace
 
     def find(self, name: str) -> Node:
-        """The node that a name stands for.
+        """Find the node that a name stands for.
 
         >>> with Workspace.example() as workspace:
         ...     workspace.find("KIM JONG-UN").mentions
@@ -83,7 +83,7 @@ class Workspace:
         officials: bool = False,
         limit: int | None = 20,
     ) -> list[Node]:
-        """The nodes that come first by a measure: a key of :data:`graphkit.options.NODE_RANKS`.
+        """Rank the nodes by a measure: a key of :data:`graphkit.choices.NODE_RANKS`.
 
         ``type`` is a key of :data:`graphkit.records.TYPES`; ``officials`` leaves holders of an office; ``limit=None``
         takes all.
@@ -104,7 +104,7 @@ class Workspace:
         type: str | None = None,  # noqa: A002 - as the field is called
         limit: int | None = 20,
     ) -> list[Neighbour]:
-        """The neighbours of a node, the strongest edge first by a key of :data:`graphkit.options.RANKS`.
+        """List the neighbours of a node, the strongest edge first by a key of :data:`graphkit.choices.RANKS`.
 
         >>> with Workspace.example() as workspace:
         ...     [(found.label, found.sentences) for found in workspace.neighbours("Putin", type="person")]
@@ -115,7 +115,7 @@ class Workspace:
         return neighbours(self.store, name, rank_by=rank_by, type=type, limit=limit)
 
     def paths(self, a: str, b: str, *, alternatives: int = 0, rank_by: str = "weight") -> list[FoundPath]:
-        """The strongest path from one node to another, and up to ``alternatives`` more.
+        """Find the strongest path from one node to another, and up to ``alternatives`` more.
 
         Raises ``NoPath`` where none joins them. See :func:`graphkit.explore.paths.paths` for what is strong.
 
@@ -128,7 +128,7 @@ class Workspace:
         return paths(self.store, a, b, alternatives=alternatives, rank_by=rank_by)
 
     def evidence(self, a: str, b: str | None = None, *, limit: int | None = None) -> list[Passage]:
-        """The sentences that name a node, or in which it co-occurs with another; the newest article first.
+        """Find the sentences that name a node, or in which it co-occurs with another; the newest article first.
 
         >>> with Workspace.example() as workspace:
         ...     [passage.sentences[0].text for passage in workspace.evidence("Lavrov", "Putin")]
@@ -139,7 +139,7 @@ class Workspace:
         return evidence(self.store, a, b, limit=limit)
 
     def show(self, name: str) -> Profile:
-        """All about one node: counts, forms of its name, months, neighbours, community, some sentences.
+        """Collect everything about one node: counts, aliases, months, neighbours, community, some sentences.
 
         >>> with Workspace.example() as workspace:
         ...     workspace.show("Putin").months
@@ -157,7 +157,7 @@ class Workspace:
         by: str = "documents",
         limit: int | None = None,
     ) -> Comparison:
-        """What changed from here to another workspace: see :func:`graphkit.explore.compare.compare`.
+        """Compare with another, later workspace: see :func:`graphkit.explore.compare.compare`.
 
         >>> with Workspace.example() as workspace, Workspace.example() as other:
         ...     workspace.compare(other).after.documents
@@ -176,7 +176,7 @@ class Workspace:
         by: str = "documents",
         limit: int | None = None,
     ) -> Comparison:
-        """What changed from some of the articles to others: see :func:`graphkit.explore.compare.compare_parts`.
+        """Compare some of the articles with others: see :func:`graphkit.explore.compare.compare_parts`.
 
         >>> with Workspace.example() as workspace:
         ...     found = workspace.compare_parts(Selection(until="2023-09"), Selection(since="2023-10"))
@@ -188,7 +188,7 @@ class Workspace:
         return compare_parts(self.store, before, after, type=type, by=by, limit=limit)
 
     def topics(self, *, found: bool = True) -> list[TopicCount]:
-        """The topics that the articles name, the most frequent first; without ``found``, all that were looked for.
+        """List the topics that the articles name, the most frequent first; without ``found``, all topics.
 
         >>> with Workspace.example() as workspace:
         ...     [(topic.label, topic.mentions) for topic in workspace.topics()]
@@ -199,7 +199,7 @@ class Workspace:
         return topics(self.store, found=found)
 
     def test_topic(self, *terms: str, limit: int | None = None) -> Trial:
-        """Where terms, as a topics file writes them, would be found: see :func:`graphkit.explore.topics.trial`.
+        """Test where terms, written as in a topics file, would match: see :func:`graphkit.explore.topics.trial`.
 
         >>> with Workspace.example() as workspace:
         ...     workspace.test_topic("thank|brief").mentions
@@ -210,7 +210,7 @@ class Workspace:
         return trial(self.store, *terms, limit=limit)
 
     def sql(self, query: str) -> Answer:
-        """What a SELECT in the SQL of DuckDB yields: see :func:`graphkit.explore.sql.sql`.
+        """Answer a SELECT in DuckDB's SQL: see :func:`graphkit.explore.sql.sql`.
 
         >>> with Workspace.example() as workspace:
         ...     workspace.sql("SELECT count(*) AS n FROM pairs")
@@ -233,7 +233,7 @@ class Workspace:
         return table(self.store, name)
 
     def graph(self, options: GraphOptions | None = None, select: Selection | None = None) -> nx.Graph[str]:
-        """The graph as :func:`graphkit.graph.build_graph` makes it, of all articles or of some.
+        """Make the graph as :func:`graphkit.graph.build_graph` makes it, of all articles or of some.
 
         For a selection of articles, co-occurrences are counted again, in the window of the build.
 

@@ -1,4 +1,4 @@
-"""Write a graph and its evidence as files, in each format of :data:`graphkit.options.EXPORTERS`.
+"""Write a graph and its evidence as files, in each format of :data:`graphkit.choices.EXPORTERS`.
 
 To add a format: a function that writes its files into a folder, and one row in that table. The contract tests pick it
 up.
@@ -10,9 +10,10 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
+from graphkit.choices import EXPORTERS, imported
 from graphkit.export.appearance import APPEARANCE
 from graphkit.export.files import replace_all, staging
-from graphkit.options import EXPORTERS, ExportOptions, imported
+from graphkit.options import ExportOptions
 from graphkit.store import Store
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ Writer: TypeAlias = "Callable[[nx.Graph[str], Store, Path], None]"
 
 
 def writer(name: str) -> Writer:
-    """The function that writes a format, a key of :data:`graphkit.options.EXPORTERS`."""
+    """The function that writes a format, a key of :data:`graphkit.choices.EXPORTERS`."""
     found: Writer = imported(EXPORTERS[name].function)
     return found
 

@@ -13,12 +13,12 @@ from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from graphkit.choices import FORMATS
 from graphkit.export.aligned import Row, aligned
 from graphkit.export.appearance import APPEARANCE
 from graphkit.export.columns import EDGE_COLUMNS, NODE_COLUMNS, Attributes, edges_of, nodes_of, plain
-from graphkit.export.drawing import channels, drawing
+from graphkit.export.gephi import channels, drawing
 from graphkit.export.xml import attribute, text
-from graphkit.options import FORMATS
 from graphkit.store import Store, about
 
 if TYPE_CHECKING:

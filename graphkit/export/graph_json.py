@@ -43,9 +43,9 @@ from operator import itemgetter
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, TextIO
 
+from graphkit.choices import FORMATS
 from graphkit.export.aligned import Row, aligned
 from graphkit.export.columns import edges_of, nodes_of
-from graphkit.options import FORMATS
 from graphkit.store import Store, about, documents
 
 if TYPE_CHECKING:

@@ -10,11 +10,11 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from graphkit.choices import FORMATS
 from graphkit.export.appearance import APPEARANCE
 from graphkit.export.columns import EDGE_COLUMNS, NODE_COLUMNS, Attributes, edges_of, nodes_of, plain
-from graphkit.export.drawing import Drawn, channels, drawing
+from graphkit.export.gephi import Drawn, channels, drawing
 from graphkit.export.xml import attribute, text
-from graphkit.options import FORMATS
 from graphkit.store import Store
 
 if TYPE_CHECKING:

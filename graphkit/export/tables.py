@@ -18,9 +18,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
+from graphkit.choices import FORMATS
 from graphkit.export.columns import Attributes, edges_of, nodes_of, plain
 from graphkit.measures import EDGE_MEASURES, NODE_MEASURES
-from graphkit.options import FORMATS
 from graphkit.store import Store
 
 if TYPE_CHECKING:

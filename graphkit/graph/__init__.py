@@ -1,4 +1,4 @@
-"""Makes the graph of a workspace: prunes it, measures its nodes and lays it out."""
+"""Make the graph of a workspace: prune it, measure its nodes and lay it out."""
 
 from graphkit.graph.build import build_graph, save_structure, shape_graph, whole_graph
 from graphkit.graph.prune import STEPS, Step, prune

@@ -1,4 +1,4 @@
-"""Builds the networkx graph of a workspace, with all that is drawn and exported."""
+"""Build the networkx graph of a workspace, with all attributes that are drawn and exported."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 def build_graph(store: Store, *, options: GraphOptions | None = None) -> nx.Graph[str]:
-    """The graph of a workspace whose pairs have been counted, pruned as ``options.prune`` says.
+    """Build the graph of a workspace whose pairs have been counted, pruned by ``options.prune``.
 
     Nodes are entity ids in sorted order, edges pairs in sorted order; every node carries
     :data:`graphkit.attributes.NODE_ATTRIBUTES` and every edge :data:`graphkit.attributes.EDGE_ATTRIBUTES`. The graph of
@@ -34,7 +34,7 @@ def build_graph(store: Store, *, options: GraphOptions | None = None) -> nx.Grap
 
 
 def whole_graph(store: Store, *, options: GraphOptions | None = None) -> nx.Graph[str]:
-    """The same before pruning: it can be given to :func:`save_structure` and :func:`shape_graph`.
+    """Build the graph before pruning, for :func:`save_structure` and :func:`shape_graph`.
 
     It has no positions yet.
     """
@@ -45,7 +45,7 @@ def whole_graph(store: Store, *, options: GraphOptions | None = None) -> nx.Grap
 
 
 def shape_graph(whole: nx.Graph[str], *, options: GraphOptions | None = None) -> nx.Graph[str]:
-    """What :func:`build_graph` gives, from a :func:`whole_graph`, which stays as it is.
+    """Prune and draw a copy of a :func:`whole_graph`, as :func:`build_graph` does.
 
     Where something was removed, the measures of nodes are those of the pruned graph.
     """
@@ -76,7 +76,7 @@ def save_structure(store: Store, whole: nx.Graph[str]) -> None:
 
 
 def _read(store: Store, options: GraphOptions) -> nx.Graph[str]:
-    """The graph as it is in the workspace."""
+    """Build the graph as it is in the workspace."""
     import networkx as nx
 
     graph: nx.Graph[str] = nx.Graph()

@@ -1,4 +1,4 @@
-"""Prunes a graph: each option removes some nodes or edges, and reports how many."""
+"""Prune a graph: each option removes some nodes or edges, and reports how many."""
 
 from __future__ import annotations
 
@@ -7,8 +7,9 @@ from collections.abc import Callable, Container, Iterable, Mapping
 from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING, Final, TypeAlias
 
+from graphkit.choices import BACKBONES, imported
 from graphkit.graph.strength import strongest_edges, strongest_first
-from graphkit.options import BACKBONES, GraphOptions, PruneOptions, imported
+from graphkit.options import GraphOptions, PruneOptions
 
 if TYPE_CHECKING:
     import networkx as nx
@@ -90,7 +91,7 @@ def significant(graph: Graph, whole: Graph, options: GraphOptions) -> Graph:
 
 
 def of_backbone(graph: Graph, whole: Graph, options: GraphOptions) -> Graph:  # noqa: ARG001
-    """Keep the edges that stand out by one of :data:`graphkit.options.BACKBONES`: their number is below alpha."""
+    """Keep the edges that stand out by one of :data:`graphkit.choices.BACKBONES`: their number is below alpha."""
     scores: dict[Edge, float] = imported(BACKBONES[options.prune.backbone].function)(graph, rank_by=options.rank_by)
     return _with_edges(graph, [edge for edge, score in scores.items() if score < options.prune.alpha])
 

@@ -1,6 +1,6 @@
-"""Ranks the nodes and edges of a graph by strength.
+"""Rank the nodes and edges of a graph by strength.
 
-An edge is as strong as the edge attribute that ``rank_by`` names, a key of :data:`graphkit.options.RANKS`.
+An edge is as strong as the edge attribute that ``rank_by`` names, a key of :data:`graphkit.choices.RANKS`.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Computes the measures of all nodes of a graph."""
+"""Compute the measures of all nodes of a graph."""
 
 from __future__ import annotations
 

@@ -1,10 +1,10 @@
-"""A workspace comes in; how often each entity is named, and each pair tied, in each month or week goes out."""
+"""Count the mentions of each entity and the co-occurrences of each pair by month or week."""
 
 from __future__ import annotations
 
 from typing import Final
 
-from graphkit.options import PERIODS
+from graphkit.choices import PERIODS
 from graphkit.store import Store
 
 NODES: Final = """SELECT entity AS id, {period} AS period, count(*) AS n
@@ -15,7 +15,7 @@ ORDERED: Final = "FROM ({counts}) ORDER BY ALL"
 
 
 def of_nodes(store: Store, period: str) -> dict[str, dict[str, int]]:
-    """The mentions of each entity by period, the earliest first: ``{"2023-09": 5, "2023-10": 2}``.
+    """Count the mentions of each entity by period, the earliest first: ``{"2023-09": 5, "2023-10": 2}``.
 
     Copies of an article and articles without a date do not count; entities of no other article are left out.
     """
@@ -26,7 +26,7 @@ def of_nodes(store: Store, period: str) -> dict[str, dict[str, int]]:
 
 
 def of_edges(store: Store, period: str) -> dict[tuple[str, str], dict[str, int]]:
-    """The sentences in which each pair co-occurs by period, likewise. Reads the view ``evidence``."""
+    """Count the co-occurrences of each pair by period, the earliest first. Reads the view ``evidence``."""
     found: dict[tuple[str, str], dict[str, int]] = {}
     for a, b, when, number in store.stream(ORDERED.format(counts=EDGES.format(period=PERIODS[period].sql))):
         found.setdefault((a, b), {})[when] = number

@@ -51,7 +51,7 @@ def betweenness(
 
 
 def method(graph: nx.Graph[str], *, exact_to: int = EXACT_TO, sources: int = SOURCES) -> str:
-    """How :func:`betweenness` finds its values: "exact", or "estimated from 500 nodes".
+    """Describe how :func:`betweenness` finds its values: "exact", or "estimated from 500 nodes".
 
     >>> import networkx as nx
     >>> method(nx.path_graph(3)), method(nx.path_graph(30), exact_to=9, sources=5)

@@ -10,8 +10,8 @@ from collections.abc import Collection, Iterator, Sequence
 from pathlib import Path
 from typing import BinaryIO, Final
 
+from graphkit.choices import FORMATS
 from graphkit.errors import UsageError, choices
-from graphkit.options import FORMATS
 from graphkit.read.decode import clean
 from graphkit.read.files import InputFile, Unique, reason
 from graphkit.records import ReadFailure

@@ -10,8 +10,9 @@ from __future__ import annotations
 
 import numpy as np
 
+from graphkit.choices import WINDOWS
 from graphkit.measures import EDGE_MEASURES
-from graphkit.options import WINDOWS, RelateOptions
+from graphkit.options import RelateOptions
 from graphkit.store import Store
 
 SAME_SENTENCE = """CREATE OR REPLACE VIEW evidence AS

@@ -1,4 +1,4 @@
-"""Where extraction runs: in worker processes on this machine."""
+"""Run the extraction in worker processes on this machine."""
 
 from graphkit.run.local import run_local
 

@@ -1,4 +1,4 @@
-"""What a workspace says of itself: its schema, and the title, options and version of the last build."""
+"""Read and write the metadata of a workspace: schema, and the title, options and version of the last build."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 def read(store: Store) -> dict[str, str]:
-    """All that it says, by key; nothing where the database is no workspace."""
+    """Return the metadata by key; empty if the database is no workspace."""
     try:
         return dict(store.query("SELECT key, value FROM about ORDER BY key"))
     except (duckdb.CatalogException, duckdb.BinderException):
@@ -20,7 +20,7 @@ def read(store: Store) -> dict[str, str]:
 
 
 def write(store: Store, values: Mapping[str, str]) -> None:
-    """Write some keys, in place of what they said."""
+    """Write some keys, over their old values."""
     for key, value in sorted(values.items()):
         store.query("INSERT OR REPLACE INTO about VALUES (?, ?)", [key, value])
 

@@ -1,4 +1,4 @@
-"""The options of the last build, which the workspace keeps as JSON."""
+"""Read and write the options of the last build, kept as JSON."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ Options = TypeVar("Options")
 
 
 def write(store: Store, options: BuildOptions) -> None:
-    """Keep the options that shape the result."""
+    """Write the options that affect the result."""
     about.write(store, {"options": json.dumps(_plain(options), sort_keys=True)})
 
 
 def read(store: Store) -> BuildOptions:
-    """The options that shape the files: ``relate``, ``select``, ``graph``, ``export``.
+    """Return the options that affect the files: ``relate``, ``select``, ``graph``, ``export``.
 
     What the last build does not say is as it would be by default.
     """
@@ -35,18 +35,18 @@ def read(store: Store) -> BuildOptions:
 
 
 def said_options(store: Store) -> Mapping[str, Any]:
-    """All options as they were kept, by stage; empty where none were."""
+    """Return all kept options by stage; empty if there are none."""
     said: Mapping[str, Any] = json.loads(about.read(store).get("options", "{}"))
     return said
 
 
 def window(store: Store) -> str:
-    """What two names had to share to be connected: a key of WINDOWS, or a number of sentences."""
+    """Return the window of co-occurrence: a key of WINDOWS, or a number of sentences."""
     return read(store).relate.window
 
 
 def _plain(options: BuildOptions) -> dict[str, object]:
-    """Options as JSON holds them, but for those that leave the result as it is."""
+    """Convert options to JSON, without those that do not affect the result."""
     values = asdict(options)
     del values["output"], values["built"], values["extract"]["jobs"]
     values["extract"]["topics_file"] = str(options.extract.topics_file or "")
@@ -55,7 +55,7 @@ def _plain(options: BuildOptions) -> dict[str, object]:
 
 
 def _options(kind: type[Options], said: Mapping[str, Any]) -> Options:
-    """Options from JSON, which has lists for tuples; a nested record is for the caller."""
+    """Make options from JSON, which has lists for tuples; the caller makes nested records."""
     names = {field.name for field in fields(kind)}  # type: ignore[arg-type]
     return kind(**{
         name: tuple(value) if isinstance(value, list) else value

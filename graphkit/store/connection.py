@@ -1,4 +1,4 @@
-"""The class that every stage reads and writes the workspace through: queries, transactions, parts."""
+"""Connect to a workspace: queries, transactions, parts. Every stage reads and writes through this class."""
 
 from __future__ import annotations
 
@@ -79,11 +79,11 @@ class Store:
             raise opening.cannot_use(self.path, error) from error
 
     def query(self, sql: str, parameters: Parameters = ()) -> list[tuple[Any, ...]]:
-        """All rows that ``sql`` yields."""
+        """Return all rows that ``sql`` yields."""
         return self.connection.execute(sql, parameters).fetchall()
 
     def stream(self, sql: str, parameters: Parameters = (), *, batch: int = 10_000) -> Iterator[tuple[Any, ...]]:
-        """The rows that ``sql`` yields, ``batch`` of them in memory at a time; other queries may run meanwhile.
+        """Yield the rows of ``sql``, ``batch`` of them in memory at a time; other queries may run meanwhile.
 
         Sees what is committed, not what a transaction that is still open wrote.
         """
@@ -93,22 +93,22 @@ class Store:
             yield from rows
 
     def cursor(self) -> duckdb.DuckDBPyConnection:
-        """A second connection to the same database."""
+        """Open a second connection to the same database."""
         cursor = self.connection.cursor()
         cursor.execute(f'USE "{self.database}"')  # a cursor starts in the first database of the connection
         return cursor
 
     def count(self, table: str) -> int:
-        """The number of rows of a table or view."""
+        """Return the number of rows of a table or view."""
         return int(self.query("SELECT count(*) FROM query_table(?)", [table])[0][0])
 
     def rows(self, table: str) -> list[tuple[Any, ...]]:
-        """All rows of a table or view."""
+        """Return all rows of a table or view."""
         return self.query("FROM query_table(?)", [table])
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
-        """All writes inside happen whole or not at all."""
+        """Run the writes inside as one transaction: all of them or none."""
         self.connection.execute("BEGIN")
         try:
             yield
@@ -141,7 +141,7 @@ class Store:
 
     @contextmanager
     def part(self, selection: Selection) -> Iterator[Self]:
-        """The same for some of the articles: a store of its own, in memory, that shares the tables of this one.
+        """Make a store of some of the articles: in memory, over the tables of this one.
 
         Ordinals count the chosen articles from 0; ``entities`` are those that they name; ``pairs`` and ``structure``
         are empty until they are counted anew. The window of ``evidence`` is that of the whole. Nothing is written to

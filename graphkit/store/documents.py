@@ -29,7 +29,7 @@ def add(store: Store, documents: Iterable[tuple[Document, str]]) -> None:
 
 
 def read(store: Store) -> Iterator[Document]:
-    """All documents, in the order in which they were read."""
+    """Yield all documents, in the order in which they were read."""
     for first in range(0, store.count("documents"), BATCH):
         yield from read_range(store, first, first + BATCH)
 

@@ -1,4 +1,4 @@
-"""The entities of a workspace, their aliases, and what was counted of them."""
+"""The entities of a workspace, their aliases and their counts."""
 
 from __future__ import annotations
 
@@ -37,13 +37,13 @@ class CountedEntity:
 
 
 def add(store: Store, entities: Iterable[Entity], aliases: Iterable[Alias]) -> None:
-    """Append entities and the forms of their names."""
+    """Append entities and their aliases."""
     store.insert("entities", ((e.id, e.label, e.type, list(e.roles), e.official, e.observer) for e in entities))
     store.insert("aliases", ((a.text, a.entity, a.rule, a.score) for a in aliases))
 
 
 def read(store: Store) -> Iterator[Entity]:
-    """All entities by id."""
+    """Return all entities by id."""
     for id_, label, kind, roles, official, observer in store.stream(
         "SELECT id, label, type, roles, official, observer FROM entities ORDER BY id"
     ):
@@ -51,12 +51,12 @@ def read(store: Store) -> Iterator[Entity]:
 
 
 def read_counted(store: Store) -> Iterator[CountedEntity]:
-    """All entities with what was counted of them, by id. Copies of an article do not count."""
+    """Return all entities with their counts, by id. Copies of an article do not count."""
     for id_, label, kind, roles, *counts, aliases in store.stream(COUNTED):
         yield CountedEntity(id_, label, kind, tuple(roles), *counts, tuple(aliases))  # type: ignore[call-arg]
 
 
 def labels(store: Store, ids: Iterable[str]) -> dict[str, str]:
-    """The labels of some entities by id; ids that no entity has are left out."""
+    """Return the labels of some entities by id; unknown ids are left out."""
     sql = "SELECT id, label FROM entities WHERE id IN (SELECT unnest(?::VARCHAR[]))"
     return dict(store.query(sql, [sorted(ids)]))

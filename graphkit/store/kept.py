@@ -1,4 +1,4 @@
-"""What a step found, kept for the next build: it is used again where all that the result depends on is the same."""
+"""Keep the result of a step for the next build, under a digest of all that it depends on."""
 
 from __future__ import annotations
 
@@ -17,11 +17,11 @@ def digest_of(*given: object) -> str:
 
 
 def read(store: Store, step: str, digest: str) -> str | None:
-    """What a step found last time, if it was under the same digest."""
+    """Return the kept result of a step, if its digest is the same; else None."""
     rows = store.query("SELECT value FROM kept WHERE step = ? AND digest = ?", [step, digest])
     return rows[0][0] if rows else None
 
 
 def write(store: Store, step: str, digest: str, value: str = "") -> None:
-    """Keep what a step found, in place of what it found before."""
+    """Keep the result of a step, over its last one."""
     store.query("INSERT OR REPLACE INTO kept VALUES (?, ?, ?)", [step, digest, value])

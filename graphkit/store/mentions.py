@@ -16,13 +16,13 @@ def add(store: Store, mentions: Iterable[Mention]) -> None:
 
 
 def rename_entities(store: Store, ids: Mapping[str, str]) -> None:
-    """Write another entity id into each mention."""
+    """Replace entity ids in all mentions."""
     with store.registered("renamed", {"old": list(ids), "new": list(ids.values())}):
         store.query("UPDATE mentions SET entity = renamed.new FROM renamed WHERE entity = renamed.old")
 
 
 def read(store: Store) -> Iterator[Mention]:
-    """All mentions, by document in the order read, then by place in the text; those of copies among them."""
+    """All mentions, by document in the order read, then by place in the text; including those of copies."""
     for row in store.stream(
         'SELECT m.document, m.sentence, m.start, m."end", m.text, m.entity, m.via, m.role FROM mentions m'
         ' JOIN documents d ON d.id = m.document ORDER BY d.ordinal, m.start, m."end", m.entity'

@@ -1,4 +1,4 @@
-"""Which articles there are to choose from: a selection in words, and the errors where it chooses none."""
+"""Describe a selection of articles, and make the errors for one that selects none."""
 
 from __future__ import annotations
 
@@ -19,12 +19,12 @@ def in_words(store: Store, select: Selection) -> str:
 
 
 def no_article(store: Store, select: Selection) -> UsageError:
-    """The error where a selection chooses no article; it says what there is."""
+    """Make the error for a selection without articles; it lists the days and sources that exist."""
     return UsageError(f"No article is {in_words(store, select)}.", what_there_is(store))
 
 
 def check_sources(store: Store, names: Sequence[str]) -> None:
-    """Check that there are articles of each source; case does not count.
+    """Check that each source has articles; case is ignored.
 
     Raises:
         UsageError: there is none of one; it says which sources there are.
@@ -36,7 +36,7 @@ def check_sources(store: Store, names: Sequence[str]) -> None:
 
 
 def what_there_is(store: Store, *, like: str = "") -> str:
-    """What articles there are to choose from, as a next step: their days and sources."""
+    """List the days and sources of all articles, as a next step."""
     [(first, last, undated)] = store.query(
         "SELECT min(date), max(date), count(*) FILTER (date IS NULL) FROM counted_documents"
     )
@@ -49,6 +49,6 @@ def what_there_is(store: Store, *, like: str = "") -> str:
 
 
 def _sources(store: Store) -> list[str]:
-    """The sources of articles, the most frequent first."""
+    """Return the sources of articles, the most frequent first."""
     sql = "SELECT source FROM documents WHERE source IS NOT NULL GROUP BY source ORDER BY count(*) DESC, source"
     return [source for (source,) in store.query(sql)]

@@ -1,4 +1,4 @@
-"""Where each node stands in the whole graph, before anything is pruned."""
+"""Write the measures of the nodes in the whole graph, before pruning."""
 
 from __future__ import annotations
 

@@ -7,12 +7,13 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
+from graphkit.choices import NODE_RANKS, RANKS
 from graphkit.errors import GraphkitError, UsageError
 from graphkit.explore.aliases import UnknownName
 from graphkit.explore.nodes import find, flat, neighbours, top
 from graphkit.explore.profile import MEMBERS, NEIGHBOURS, SENTENCES, show
 from graphkit.graph import save_structure, whole_graph
-from graphkit.options import NODE_RANKS, RANKS, Selection
+from graphkit.options import Selection
 from graphkit.records import TYPES
 from graphkit.resolve.rules import RULES
 from graphkit.store import Store, entities, mentions, pairs

@@ -10,10 +10,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from graphkit.choices import RANKS
 from graphkit.errors import UsageError
 from graphkit.explore.aliases import UnknownName
 from graphkit.explore.paths import NoPath, paths
-from graphkit.options import RANKS
 from graphkit.store import Store
 from tests.support.workspaces import Article, small, workspace_of
 

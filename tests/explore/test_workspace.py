@@ -10,9 +10,10 @@ from pathlib import Path
 import pytest
 
 import graphkit
+from graphkit.choices import NODE_RANKS
 from graphkit.errors import UsageError, WorkspaceError
 from graphkit.explore import Workspace, compare, evidence, nodes, paths, profile, sql, topics
-from graphkit.options import NODE_RANKS, GraphOptions, PruneOptions, Selection
+from graphkit.options import GraphOptions, PruneOptions, Selection
 from graphkit.store import FILE_NAME
 from tests.support.saved import saved
 from tests.support.workspaces import small

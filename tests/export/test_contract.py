@@ -13,11 +13,12 @@ from typing import Final
 import networkx as nx
 import pytest
 
+from graphkit.choices import EXPORTERS, FORMATS
 from graphkit.errors import UsageError
 from graphkit.export import export, writer
 from graphkit.export.xml import ILLEGAL, REPLACEMENT
 from graphkit.graph import build_graph
-from graphkit.options import EXPORTERS, FORMATS, ExportOptions, GraphOptions, PruneOptions
+from graphkit.options import ExportOptions, GraphOptions, PruneOptions
 from graphkit.store import Store, about
 from tests.support.workspaces import WORKSPACES
 

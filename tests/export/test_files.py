@@ -8,11 +8,12 @@ from pathlib import Path
 import networkx as nx
 import pytest
 
+from graphkit.choices import FORMATS
 from graphkit.errors import OutputError
 from graphkit.export import export
 from graphkit.export.files import STAGING, replace_all, staging
 from graphkit.graph import build_graph
-from graphkit.options import FORMATS, ExportOptions
+from graphkit.options import ExportOptions
 from graphkit.store import Store
 from tests.support.workspaces import one_node
 

@@ -14,12 +14,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from graphkit.choices import WINDOWS
 from graphkit.export import APPEARANCE
 from graphkit.export.columns import EDGE_COLUMNS, NODE_COLUMNS
-from graphkit.export.drawing import channels, drawing
+from graphkit.export.gephi import channels, drawing
 from graphkit.export.gexf import SHAPES, runs, write_gexf
 from graphkit.graph import build_graph
-from graphkit.options import WINDOWS
 from tests.export.test_contract import in_xml
 from tests.support.saved import with_texts
 from tests.support.workspaces import WORKSPACES, Article, small, workspace_of

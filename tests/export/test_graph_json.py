@@ -10,9 +10,10 @@ import networkx as nx
 import pytest
 
 from graphkit.attributes import EDGE_ATTRIBUTES, NODE_ATTRIBUTES
+from graphkit.choices import WINDOWS
 from graphkit.export.graph_json import write_json
 from graphkit.graph import Step, build_graph
-from graphkit.options import WINDOWS, GraphOptions, PruneOptions
+from graphkit.options import GraphOptions, PruneOptions
 from graphkit.store import Store, about, documents, entities, mentions
 from tests.support.workspaces import WORKSPACES, Article, small, workspace_of
 

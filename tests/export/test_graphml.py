@@ -13,7 +13,7 @@ import pytest
 from graphkit.attributes import EDGE_ATTRIBUTES, NODE_ATTRIBUTES
 from graphkit.export import APPEARANCE
 from graphkit.export.columns import EDGE_COLUMNS, NODE_COLUMNS
-from graphkit.export.drawing import channels, drawing
+from graphkit.export.gephi import channels, drawing
 from graphkit.export.graphml import EDGE_KEYS, NODE_KEYS, write_graphml
 from graphkit.graph import build_graph
 from tests.export.test_contract import in_xml

@@ -17,6 +17,7 @@ from typing import Any
 import networkx as nx
 import pytest
 
+from graphkit.choices import RANKS
 from graphkit.export.html import page_of, write_html
 from graphkit.export.page import assets, measures
 from graphkit.export.page.about import STAGES, about_of
@@ -28,7 +29,7 @@ from graphkit.graph import build_graph
 from graphkit.graph.strength import strongest_first
 from graphkit.measures import EDGE_MEASURES, Measure
 from graphkit.measures.edges import jaccard
-from graphkit.options import RANKS, BuildOptions, GraphOptions
+from graphkit.options import BuildOptions, GraphOptions
 from graphkit.records import VIA
 from graphkit.resolve.rules import RULES
 from graphkit.store import TABLES, Store, about

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from graphkit.options import RANKS, GraphOptions
+from graphkit.choices import RANKS
+from graphkit.options import GraphOptions
 from tests.export.opened_page import (
     assert_unharmed,
     crowd,

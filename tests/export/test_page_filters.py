@@ -9,8 +9,9 @@ from typing import Any
 
 import pytest
 
+from graphkit.choices import RANKS
 from graphkit.export.page import assets
-from graphkit.options import RANKS, GraphOptions, Selection
+from graphkit.options import GraphOptions, Selection
 from graphkit.store import Store, about
 from tests.export.opened_page import crowd, number_of, open_page, select, settle
 from tests.export.page_on_node import counted_by_workspace

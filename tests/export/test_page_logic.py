@@ -9,10 +9,11 @@ from typing import Any
 import networkx as nx
 import pytest
 
+from graphkit.choices import RANKS
 from graphkit.export.graphml import write_graphml
 from graphkit.export.tables import write_tables
 from graphkit.graph.strength import strongest_edges
-from graphkit.options import RANKS, GraphOptions, Selection
+from graphkit.options import GraphOptions, Selection
 from tests.export.opened_page import crowd
 from tests.export.page_on_node import FINDABLE, FINDS, MEANINGLESS, PageOnNode, counted_by_workspace, page_on_node
 from tests.export.saved_files import check_graphml, check_tables

@@ -15,9 +15,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from graphkit.attributes import EDGE_ATTRIBUTES, NODE_ATTRIBUTES
+from graphkit.choices import FORMATS
 from graphkit.export.tables import COLUMNS, guarded, write_tables
 from graphkit.graph import build_graph
-from graphkit.options import FORMATS, GraphOptions, PruneOptions
+from graphkit.options import GraphOptions, PruneOptions
 from graphkit.store import Store, mentions
 from tests.support.saved import with_texts
 from tests.support.workspaces import WORKSPACES, hostile, small

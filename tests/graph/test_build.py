@@ -9,6 +9,7 @@ import networkx as nx
 import pytest
 
 from graphkit.attributes import EDGE_ATTRIBUTES, NODE_ATTRIBUTES
+from graphkit.choices import RANKS
 from graphkit.graph import (
     Step,
     build_graph,
@@ -19,7 +20,7 @@ from graphkit.graph import (
 )  # fmt: skip
 from graphkit.graph.structure import structure
 from graphkit.measures.betweenness import method
-from graphkit.options import RANKS, GraphOptions, PruneOptions
+from graphkit.options import GraphOptions, PruneOptions
 from graphkit.records import TYPES, VIA
 from graphkit.store import Store, about
 from tests.support.workspaces import WORKSPACES, Article, workspace_of

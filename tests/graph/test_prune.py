@@ -13,10 +13,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from graphkit.choices import BACKBONES, RANKS, imported
 from graphkit.graph.prune import STEPS, Step, disparity, prune
 from graphkit.graph.strength import strongest_first
 from graphkit.measures import EDGE_MEASURES
-from graphkit.options import BACKBONES, RANKS, GraphOptions, PruneOptions, imported
+from graphkit.options import GraphOptions, PruneOptions
 from tests.graph.test_structure import shuffled
 
 Graph: TypeAlias = "nx.Graph[str]"

@@ -10,8 +10,9 @@ from typing import Final
 import duckdb
 import pytest
 
+from graphkit.choices import PERIODS, WINDOWS
 from graphkit.graph import build_graph
-from graphkit.options import PERIODS, WINDOWS, GraphOptions, Selection
+from graphkit.options import GraphOptions, Selection
 from graphkit.relate import relate
 from graphkit.store import mentions
 from tests.support.workspaces import WORKSPACES, Article, workspace_of

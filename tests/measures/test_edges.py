@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 from scipy.stats import chi2, chi2_contingency
 from scipy.stats.contingency import expected_freq
 
+from graphkit.choices import RANKS
 from graphkit.measures import EDGE_MEASURES
 from graphkit.measures.edges import association, g2, jaccard, npmi, p_value
-from graphkit.options import RANKS
 
 
 @st.composite

@@ -33,7 +33,7 @@ from graphkit.cli.main import app
 from graphkit.explore import sql, tables
 from graphkit.export import export
 from graphkit.graph import build_graph, save_structure, whole_graph
-from graphkit.options import NODE_RANKS, RANKS
+from graphkit.choices import NODE_RANKS, RANKS
 from graphkit.store import SCHEMA_VERSION
 from tests.support.reference import reference
 from tests.support.workspaces import small

@@ -13,8 +13,9 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+from graphkit.choices import WINDOWS
 from graphkit.measures import EDGE_MEASURES
-from graphkit.options import WINDOWS, RelateOptions
+from graphkit.options import RelateOptions
 from graphkit.records import Document, Entity, Evidence, Extraction, Mention, Pair, Sentence
 from graphkit.relate import relate
 from graphkit.store import TABLES, Store, documents, entities, extractions, mentions, pairs

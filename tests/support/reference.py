@@ -14,21 +14,12 @@ from typing import Any
 import typer
 
 from graphkit.attributes import EDGE_ATTRIBUTES, NODE_ATTRIBUTES, Attribute
+from graphkit.choices import BACKBONES, COMPONENTS, DUPLICATES, EXPORTERS, NODE_RANKS, PERIODS, RANKS, WINDOWS
 from graphkit.cli.main import app
 from graphkit.explore import Workspace, sql
 from graphkit.export.tables import COLUMNS
 from graphkit.graph import STEPS
 from graphkit.measures import EDGE_MEASURES, NODE_MEASURES, Measure
-from graphkit.options import (
-    BACKBONES,
-    COMPONENTS,
-    DUPLICATES,
-    EXPORTERS,
-    NODE_RANKS,
-    PERIODS,
-    RANKS,
-    WINDOWS,
-)  # fmt: skip
 from graphkit.read import READERS
 from graphkit.records import TYPES, VIA
 from graphkit.resolve.rules import RULES

@@ -11,12 +11,13 @@ from typing import Annotated, Final
 
 import typer
 
+from graphkit.choices import FORMATS
 from graphkit.cli import arguments as arg
 from graphkit.cli.defaults import build_defaults
 from graphkit.cli.messages import progress_bar, show_result
 from graphkit.cli.option_table import EXTRACTION, Chosen, applied, with_options
 from graphkit.errors import UsageError
-from graphkit.options import DEFAULT_OUTPUT, FORMATS, BuildOptions, ExportOptions, ExtractOptions, ResolveOptions
+from graphkit.options import DEFAULT_OUTPUT, BuildOptions, ExportOptions, ExtractOptions, ResolveOptions
 from graphkit.read import READERS
 
 SOME_LEFT_OUT: Final = 3
@@ -34,7 +35,8 @@ Output = Annotated[Path, typer.Option("--output", "-o", help="Folder for the res
 Decisions = Annotated[
     Path | None,
     typer.Option(
-        "--decisions", help="File of decisions and, under \\[build], of these options; graphkit.toml if it is there.",
+        "--decisions",
+        help="File of decisions, with defaults of these options under \\[build]; graphkit.toml if it exists.",
         rich_help_panel=EXTRACTION, callback=build_defaults, is_eager=True, dir_okay=False,
     ),
 ]  # fmt: skip

@@ -31,7 +31,7 @@ def export(
     depth: arg.Depth = 1,
     where: arg.Workspace = DEFAULT_OUTPUT,
 ) -> None:
-    """Write files of a build again: pruned differently, of some of the articles, or in other formats.
+    """Write the files of a build again: with other pruning, of some of the articles, or in other formats.
 
     No article is read again. An option that is not given keeps its value from the build: without options, the build's
     own files are written again.

@@ -6,11 +6,12 @@ from typing import Annotated
 
 import typer
 
+from graphkit.choices import NODE_RANKS
 from graphkit.cli import arguments as arg
 from graphkit.cli.tables import show_nodes
 from graphkit.cli.workspace import opened
 from graphkit.errors import GraphkitError, choices
-from graphkit.options import DEFAULT_OUTPUT, NODE_RANKS
+from graphkit.options import DEFAULT_OUTPUT
 
 COLUMNS = ("mentions", "documents", "degree", "community", "first_seen", "last_seen")
 """What a terminal has room for; a pipe gets all."""

@@ -7,9 +7,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any, Final
 
+from graphkit.choices import WINDOWS
 from graphkit.export.page.records import About
 from graphkit.export.page.select import Shown
-from graphkit.options import WINDOWS, BuildOptions
+from graphkit.options import BuildOptions
 from graphkit.store import Store, about
 
 if TYPE_CHECKING:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Final
 
+from graphkit.choices import RANKS, WINDOWS
 from graphkit.export.page.records import EdgeMeasure, NodeMeasure, Rank, Reading
 from graphkit.export.page.select import Shown
 from graphkit.measures import EDGE_MEASURES, NODE_MEASURES
-from graphkit.options import RANKS, WINDOWS
 
 if TYPE_CHECKING:
     import networkx as nx
@@ -32,7 +32,7 @@ def edge_measures(graph: nx.Graph[str], shown: Shown, window: str) -> tuple[Edge
     Args:
         graph: As :func:`graphkit.graph.build_graph` makes it.
         shown: Its edges, in their order in the page.
-        window: A key of :data:`graphkit.options.WINDOWS`, or a number of sentences.
+        window: A key of :data:`graphkit.choices.WINDOWS`, or a number of sentences.
     """
     noun = WINDOWS[window].noun if window in WINDOWS else PLACES
     return tuple(

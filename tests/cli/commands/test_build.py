@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from graphkit.options import FORMATS
+from graphkit.choices import FORMATS
 from tests.support.command import graphkit
 
 pytestmark = pytest.mark.model

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from graphkit.options import FORMATS
+from graphkit.choices import FORMATS
 from graphkit.store import FILE_NAME, about
 from tests.cli.running import refused, said
 from tests.support.saved import saved

@@ -15,12 +15,12 @@ from typing import Any
 import pytest
 from typer.testing import CliRunner
 
+from graphkit.choices import NODE_RANKS, RANKS
 from graphkit.cli.main import app
 from graphkit.cli.tables import show_json
 from graphkit.cli.text import plain
 from graphkit.cli.workspace import opened
 from graphkit.errors import UsageError, WorkspaceError
-from graphkit.options import NODE_RANKS, RANKS
 from graphkit.store import FILE_NAME
 from tests.cli.running import refused, said, table
 from tests.support.saved import saved

@@ -85,7 +85,7 @@ function dataElements(row, keys) {
 }
 
 /**
- * Place, size and colour of each node that is shown, in the units that Gephi leaves alone (graphkit/export/drawing.py).
+ * Place, size and colour of each node that is shown, in the units that Gephi leaves alone (graphkit/export/gephi.py).
  * @param {Graph} graph
  * @param {Visible} visible
  * @param {Drawn} drawn

@@ -33,8 +33,8 @@ export function actionsBlock(node) {
     { class: "actions" },
     element(
       "div",
-      { class: "depths", role: "group", "aria-label": "Only nodes within" },
-      element("span", { text: "Only nodes within:" }),
+      { class: "depths", role: "group", "aria-label": "Nodes within" },
+      element("span", { text: "Nodes within:" }),
       ...DEPTHS.map((depth) => button(depth, String(depth), counted(depth, "step"))),
       element("span", { class: "unit", "aria-hidden": "true", text: "steps" }),
       button(0, "off", "Off"),

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from graphkit.export.drawing import LARGEST, LIMIT, SMALLEST, drawing
+from graphkit.export.gephi import LARGEST, LIMIT, SMALLEST, drawing
 from tests.support.gephi import Point, scaled
 
 PIXELS = st.integers(-4_000, 4_000).map(lambda steps: steps * 5.0)

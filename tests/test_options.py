@@ -1,10 +1,10 @@
-"""Records and options: frozen, fit to be sent to another process, and a wrong choice is told with the right ones."""
+"""Options are frozen and can be pickled; an invalid value raises an error that lists the valid ones."""
 
 from __future__ import annotations
 
 import pickle
 from collections.abc import Callable
-from dataclasses import FrozenInstanceError, fields, is_dataclass
+from dataclasses import FrozenInstanceError, fields
 from pathlib import Path
 from typing import Any
 
@@ -13,16 +13,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from graphkit import options as all_options
-from graphkit import records
-from graphkit.errors import GraphkitError, UsageError, choices
+from graphkit.choices import BACKBONES, COMPONENTS, DUPLICATES, FORMATS, PERIODS, RANKS, WINDOWS
+from graphkit.errors import UsageError, choices
 from graphkit.options import (
-    BACKBONES,
-    COMPONENTS,
-    DUPLICATES,
-    FORMATS,
-    PERIODS,
-    RANKS,
-    WINDOWS,
     BuildOptions,
     ExportOptions,
     ExtractOptions,
@@ -31,66 +24,32 @@ from graphkit.options import (
     ReadOptions,
     RelateOptions,
     Selection,
-)  # fmt: skip
-from graphkit.records import TYPES, VIA, Document, Entity
-from graphkit.store.entities import CountedEntity
+)
 from tests.support.cases import every_case
 
-RECORDS: list[Any] = [
-    records.Document("a.txt", "Kim left.", "Title", "2023-09-13", "Example", "https://example.org", {"desk": "Asia"}),
-    records.ReadFailure("a.jsonl, line 3", "It is no JSON."),
-    records.Sentence(0, 9, 0),
-    records.Span(0, 3, "PERSON"),
-    records.Furniture(0, 9, "byline"),
-    records.Extraction(
-        "a.txt", (records.Sentence(0, 9, 0),), (records.Span(0, 3, "PERSON"),), (records.Furniture(0, 9, "byline"),)
-    ),
-    records.Mention("a.txt", 0, 0, 3, "Kim", "kim", "name", "leader"),
-    records.Entity("kim", "Kim", "person", ("leader",)),
-    records.Alias("Kim", "kim", "same name", 0.5),
-    records.Pair("kim", "putin", 1, 1, {"npmi": 0.5, "g2": 2.5}, "2023-09-13", "2023-09-13"),
-    records.Evidence("kim", "putin", "a.txt", 1, 0),
-]
 KINDS: list[Callable[[], Any]] = [
     kind for name, kind in vars(all_options).items() if name.endswith(("Options", "Selection"))
 ]
 OPTIONS: list[Any] = [kind() for kind in KINDS]
 
 
-def test_every_record_is_here() -> None:
-    dataclasses = {kind for kind in vars(records).values() if isinstance(kind, type) and is_dataclass(kind)}
-    assert {type(record) for record in RECORDS} == dataclasses
+def test_every_kind_of_options_is_here() -> None:
     assert len(OPTIONS) == 9
 
 
-@pytest.mark.parametrize("value", [*RECORDS, *OPTIONS], ids=lambda value: type(value).__name__)
-def test_they_are_frozen_without_a_dict_and_survive_the_way_to_another_process(value: Any) -> None:
-    for field in fields(value):
+@pytest.mark.parametrize("options", OPTIONS, ids=lambda value: type(value).__name__)
+def test_options_are_frozen_without_a_dict_and_can_be_pickled(options: Any) -> None:
+    for field in fields(options):
         with pytest.raises(FrozenInstanceError):
-            setattr(value, field.name, None)
-    assert not hasattr(value, "__dict__")
-    assert pickle.loads(pickle.dumps(value)) == value
+            setattr(options, field.name, None)
+    assert not hasattr(options, "__dict__")
+    assert pickle.loads(pickle.dumps(options)) == options
 
 
 @pytest.mark.parametrize("options", OPTIONS, ids=lambda value: type(value).__name__)
-def test_options_are_given_by_name_alone(options: Any) -> None:
+def test_options_are_keyword_only(options: Any) -> None:
     with pytest.raises(TypeError):
         type(options)("value")
-
-
-@pytest.mark.parametrize("choice", [TYPES, VIA])
-def test_closed_choices_cannot_be_added_to(choice: Any) -> None:
-    with pytest.raises(TypeError):
-        choice["another"] = "one"
-
-
-def test_two_documents_do_not_share_their_further_fields() -> None:
-    assert Document("a", "x").meta is not Document("b", "y").meta
-
-
-def test_a_row_of_an_entity_begins_as_the_entity() -> None:
-    own = [field.name for field in fields(Entity)]
-    assert [field.name for field in fields(CountedEntity)][: len(own)] == own
 
 
 def test_no_two_formats_write_one_file() -> None:
@@ -99,14 +58,14 @@ def test_no_two_formats_write_one_file() -> None:
 
 
 @pytest.mark.parametrize("window", [*WINDOWS, "1", "2", "999", "1000", "007"])
-def test_windows_that_there_are(window: str) -> None:
+def test_valid_windows(window: str) -> None:
     assert RelateOptions(window=window).window == window
 
 
 @pytest.mark.parametrize(
     "window", ["", "0", "000", "1001", "-1", "+1", "1.5", "1e3", " 3", "²", "Sentence", "sentences", "9" * 5000]
 )
-def test_windows_that_there_are_not(window: str) -> None:
+def test_invalid_windows(window: str) -> None:
     with pytest.raises(UsageError, match="There is no window") as caught:
         RelateOptions(window=window)
     assert all(name in caught.value.next_step for name in WINDOWS)
@@ -114,7 +73,7 @@ def test_windows_that_there_are_not(window: str) -> None:
 
 
 @given(st.integers(-(10**6), 10**6))
-def test_a_window_may_be_every_number_from_1_to_1000(number: int) -> None:
+def test_a_window_can_be_a_number_from_1_to_1000(number: int) -> None:
     if 1 <= number <= 1000:
         assert RelateOptions(window=str(number)).window == str(number)
     else:
@@ -156,7 +115,7 @@ def test_a_window_may_be_every_number_from_1_to_1000(number: int) -> None:
         (lambda: BuildOptions(built="2023-02-30"), "Write it as in 2023-09-13."),
     ],
 )
-def test_other_choices_that_cannot_be_meant(make: Callable[[], object], next_step: str) -> None:
+def test_other_invalid_options(make: Callable[[], object], next_step: str) -> None:
     with pytest.raises(UsageError) as caught:
         make()
     assert caught.value.next_step == next_step
@@ -185,13 +144,13 @@ def test_every_rank_can_be_asked_for(name: str) -> None:
     assert GraphOptions(rank_by=name).rank_by == name
 
 
-def test_a_selection_says_whether_anything_is_asked_for() -> None:
+def test_a_selection_without_conditions_is_false() -> None:
     assert not Selection()
     assert Selection(since="2023")
     assert Selection(sources=("TASS",))
 
 
-def test_workers_are_as_many_as_asked_for_or_one_for_each_core() -> None:
+def test_workers_default_to_one_for_each_core() -> None:
     assert ExtractOptions(jobs=3).workers() == 3
     assert ExtractOptions(jobs=1).workers() == 1
     assert ExtractOptions().workers() >= 1
@@ -201,21 +160,3 @@ def test_options_are_composed() -> None:
     assert BuildOptions() == BuildOptions()
     assert BuildOptions(output=Path("a")) != BuildOptions(output=Path("b"))
     assert BuildOptions().relate == RelateOptions()
-
-
-def test_errors_tell_what_and_what_next() -> None:
-    error = GraphkitError("It broke.", "Mend it.")
-    assert (error.message, error.next_step, str(error), error.exit_code) == (
-        "It broke.",
-        "Mend it.",
-        "It broke. Mend it.",
-        1,
-    )
-
-
-@pytest.mark.parametrize(
-    ("names", "sentence"),
-    [(["a"], "a"), (["a", "b"], "a or b"), (("a", "b", "c"), "a, b or c"), ({"html": 1, "csv": 2}, "html or csv")],
-)
-def test_choices_read_as_a_sentence_does(names: object, sentence: str) -> None:
-    assert choices(names) == sentence
