@@ -13,7 +13,7 @@ from graphkit.resolve.coreference.linked import DocumentRule
 from graphkit.resolve.matching import CorpusRule
 
 Scope: TypeAlias = Literal["document", "corpus", "review"]
-"""Where a rule applies: it merges names of a document or keys of the corpus, or only proposes a merge for review."""
+"""Where a rule applies: within a document, across documents, or only in questions for review."""
 
 
 def never(_a: Key, _b: Key) -> bool:
