@@ -171,7 +171,7 @@ def _read(given: Sequence[str | Path], options: BuildOptions, stdin: BinaryIO | 
     from graphkit.read import read
     from graphkit.read.copies import copies_of
 
-    key_of = ExtractionKeys(options.extract)
+    normalised = ExtractionKeys(options.extract)
     items = list(read(given, options=options.read, stdin=stdin))
     articles = [item for item in items if isinstance(item, Document)]
     failures = [item for item in items if isinstance(item, ReadFailure)]
@@ -179,7 +179,7 @@ def _read(given: Sequence[str | Path], options: BuildOptions, stdin: BinaryIO | 
         listed = "".join(f"\n  {failure.path} {failure.reason}" for failure in failures[:20])
         raise NothingToRead(f"No article could be read.{listed}", "Give files or a folder that hold articles as text.")
     copies = copies_of(articles) if options.read.duplicates == "mark" else {}
-    return _Articles(articles, [key_of(document.text) for document in articles], copies, failures)
+    return _Articles(articles, [normalised(document.text) for document in articles], copies, failures)
 
 
 def _writable(folder: Path) -> None:

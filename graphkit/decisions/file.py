@@ -31,7 +31,7 @@ from typing import Any, Final, cast
 from graphkit.decisions.judgements import Entry, check
 from graphkit.decisions.toml_lines import At, lines_of
 from graphkit.errors import UsageError, choices
-from graphkit.names.normalise import key_of
+from graphkit.names.normalise import normalised
 from graphkit.records import TYPES, EntityType
 
 __all__ = [
@@ -204,7 +204,7 @@ class _Reader:
         return name
 
     def _text(self, section: str, at: At, text: object) -> str:
-        if not isinstance(text, str) or not key_of(text):
+        if not isinstance(text, str) or not normalised(text):
             raise self._error(at, f"an entry of “{section}” is not a name: {_shown(text)}.", self._example(section))
         return text
 

@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from typing import Final
 
 from graphkit.errors import GraphkitError
-from graphkit.names.gazetteer import country_of_name
+from graphkit.names.countries import country_of_name
 from graphkit.names.key import Key, key_for
-from graphkit.names.normalise import key_of, slug_of
+from graphkit.names.normalise import normalised, slug_of
 from graphkit.names.state_bodies import owned_label, without_country
 from graphkit.names.suggestions import SUGGESTED, ask, suggestions, unknown_name
 from graphkit.resolve.rules import can_be_undone, reason_of
@@ -61,7 +61,7 @@ class Names:
 
     def find(self, name: str) -> list[str]:
         """The ids of the entities that have a name: as their label, or else as an alias."""
-        if not key_of(name):
+        if not normalised(name):
             # All names without a letter or digit have this key, so compare the text itself.
             return [entity for entity, label in self.labels.items() if label == name]
         key = key_for(name)

@@ -83,6 +83,6 @@ def _keys(label: str, kind: str, forms: Iterable[str]) -> list[str]:
 
 
 def _key(name: str) -> str:
-    from graphkit.names.normalise import key_of
+    from graphkit.names.normalise import normalised
 
-    return key_of(name)
+    return normalised(name)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from graphkit.names.normalise import key_of
+from graphkit.names.normalise import normalised
 from graphkit.store import Store
 
 # Labels and aliases that may have the same key as a name; these few are then compared by their keys. For ASCII a key
@@ -75,7 +75,7 @@ def _one(store: Store, name: str) -> str:
 
 def _with_name(store: Store, name: str) -> tuple[list[str], list[str]]:
     """The ids of the entities with a name as their label, and of those with it as an alias."""
-    key = key_of(name)
+    key = normalised(name)
     if not key:
         # All names without a letter or digit have this key, so compare the text itself.
         return [id_ for (id_,) in store.query("SELECT id FROM entities WHERE label = ? ORDER BY id", [name])], []
@@ -83,6 +83,6 @@ def _with_name(store: Store, name: str) -> tuple[list[str], list[str]]:
     rows = store.query(CANDIDATES, letters)
     found: tuple[list[str], list[str]] = ([], [])
     for id_, text, is_label in rows:
-        if key_of(text) == key:
+        if normalised(text) == key:
             found[not is_label].append(id_)
     return found[0], list(dict.fromkeys(found[1]))

@@ -131,18 +131,18 @@ def topic_called(store: Store, name: str) -> str:
     ...     topic_called(workspace.store, "Satellites")
     'topic-satellites'
     """
-    from graphkit.names.normalise import key_of
+    from graphkit.names.normalise import normalised
 
-    key = key_of(name)
+    key = normalised(name)
     called: dict[str, list[str]] = {}
     rows = store.query(COUNTED)
     for id_, label, *_ in rows:
         for own in (label, id_, id_.removeprefix("topic-")):
-            called.setdefault(key_of(own), []).append(id_)
+            called.setdefault(normalised(own), []).append(id_)
     forms: dict[str, list[str]] = {}
     sql = "SELECT text, entity FROM aliases JOIN entities ON id = entity WHERE type = 'topic'"
     for form, id_ in store.query(sql):
-        forms.setdefault(key_of(form), []).append(id_)
+        forms.setdefault(normalised(form), []).append(id_)
     for names in (called, forms):
         if len(found := set(names.get(key, ()))) == 1:
             return found.pop()

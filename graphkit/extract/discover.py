@@ -20,7 +20,7 @@ from math import log2, sqrt
 from typing import Final, Self
 
 from graphkit.data import table
-from graphkit.extract.recurring import Count, Phrase, count, key_of, occurrences, standalone
+from graphkit.extract.recurring import Count, Phrase, count, normalised, occurrences, standalone
 from graphkit.records import Extraction, Sentence, Span
 from graphkit.store import Store, documents, extractions
 
@@ -203,7 +203,7 @@ def _select(
     scores: Mapping[Phrase, float], found: Mapping[Phrase, _Candidate], number: int, known: Mapping[str, str]
 ) -> Discovered:
     """Select the best candidates, with their spans."""
-    taken = {tuple(map(key_of, _words(name.lower()))) for entry in known.items() for name in entry}
+    taken = {tuple(map(normalised, _words(name.lower()))) for entry in known.items() for name in entry}
     labels: dict[str, str] = {}
     phrases: dict[str, Phrase] = {}
     for phrase in sorted(scores, key=lambda phrase: (-scores[phrase], phrase)):

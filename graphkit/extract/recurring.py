@@ -74,22 +74,22 @@ def no_ends() -> frozenset[str]:
     """Return the keys of words that end no phrase."""
     words, titles = table("discover"), table("titles")
     groups = [*(words[group] for group in NO_ENDS), titles["offices"], titles["public"]]
-    return frozenset(key_of(word) for group in groups for word in group if word not in words["things"])
+    return frozenset(normalised(word) for group in groups for word in group if word not in words["things"])
 
 
 @cache
 def no_phrases() -> frozenset[Phrase]:
     """Return the listed phrases that are never topics."""
-    return frozenset(tuple(map(key_of, HYPHEN.sub(" ", phrase).split())) for phrase in table("discover")["phrases"])
+    return frozenset(tuple(map(normalised, HYPHEN.sub(" ", phrase).split())) for phrase in table("discover")["phrases"])
 
 
 @lru_cache(maxsize=200_000)
-def key_of(word: str) -> str:
+def normalised(word: str) -> str:
     """Return the key of a word in small letters, the same for singular and plural, British and American.
 
-    >>> key_of("satellites") == key_of("satellite"), key_of("defense") == key_of("defence")
+    >>> normalised("satellites") == normalised("satellite"), normalised("defense") == normalised("defence")
     (True, True)
-    >>> key_of("officers") == key_of("offices")
+    >>> normalised("officers") == normalised("offices")
     False
     """
     root = stem(word)
@@ -107,7 +107,7 @@ def read_word(word: str) -> tuple[Phrase, bool]:
         return (), False
     if not barriers().isdisjoint(parts):
         return (), False
-    keys = tuple(map(key_of, parts))
+    keys = tuple(map(normalised, parts))
     return keys, keys[-1] not in no_ends()
 
 

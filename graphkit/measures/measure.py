@@ -17,6 +17,7 @@ class Measure(Generic[Function]):
     Attributes:
         name: Its column in every table and file, and its name on the command line.
         label: What the page and the reference call it.
+        short: What a narrow column of the page calls it, or "" for the label.
         function: Computes it; see :mod:`graphkit.measures.edges` and :mod:`graphkit.measures.nodes`.
         meaning: What it says, as one line that follows on the name.
         source: The article that defines it, or "" for a plain count.
@@ -36,6 +37,7 @@ class Measure(Generic[Function]):
     label: str
     function: Function
     meaning: str
+    short: str = ""
     source: str = ""
     lowest: float = 0.0
     highest: float = math.inf

@@ -71,7 +71,7 @@ _ROWS: Final[tuple[NodeMeasure, ...]] = (
         meaning="sum of the weights of its edges",
     ),
     Measure(
-        name="community", label="Community", function=community, whole=True, rank=False,
+        name="community", label="Community", short="Group", function=community, whole=True, rank=False,
         meaning="number of its community, 0 the largest",
         source="Traag, Waltman & van Eck 2019",
     ),
@@ -86,7 +86,7 @@ _ROWS: Final[tuple[NodeMeasure, ...]] = (
         source="Brin & Page 1998",
     ),
     Measure(
-        name="betweenness", label="Betweenness", function=betweenness, highest=1.0,
+        name="betweenness", label="Betweenness", short="Between", function=betweenness, highest=1.0,
         meaning="share of the shortest paths between two other nodes that lead through it",
         source="Freeman 1977",
     ),

@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Final, Literal, NamedTuple, Self, TypeAlias, get_args
 
-from graphkit.names.gazetteer import country_of_name
-from graphkit.names.normalise import key_of
+from graphkit.names.countries import country_of_name
+from graphkit.names.normalise import normalised
 from graphkit.names.state_bodies import owned_key, without_country
 
 Kind: TypeAlias = Literal["name", "country", "topic"]
@@ -64,7 +64,7 @@ def name_key(text: str) -> Key:
     >>> name_key("Kim Jong-un") == name_key("KIM JONG UN")
     True
     """
-    return Key("name", key_of(text))
+    return Key("name", normalised(text))
 
 
 @lru_cache(maxsize=1_000)
@@ -89,4 +89,4 @@ def key_for(name: str) -> Key:
     if code := country_of_name(name):
         return country_key(code)
     body, country = without_country(name)
-    return Key("name", owned_key(key_of(body), country)) if country else name_key(name)
+    return Key("name", owned_key(normalised(body), country)) if country else name_key(name)

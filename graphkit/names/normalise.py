@@ -19,12 +19,12 @@ SLUG: Final = re.compile(r"[^a-z0-9]+")
 
 
 @lru_cache(maxsize=200_000)
-def key_of(text: str) -> str:
+def normalised(text: str) -> str:
     """Lower case, without accents, dots and hyphens; ``&`` is "and".
 
-    >>> key_of("Kim Jong-un") == key_of("KIM JONG UN")
+    >>> normalised("Kim Jong-un") == normalised("KIM JONG UN")
     True
-    >>> key_of("U.S."), key_of("Łódź"), key_of("Marks & Spencer")
+    >>> normalised("U.S."), normalised("Łódź"), normalised("Marks & Spencer")
     ('us', 'lodz', 'marks and spencer')
     """
     plain = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
@@ -40,5 +40,5 @@ def slug_of(text: str) -> str:
     >>> slug_of("Kim Jong Un"), slug_of("Владимир")
     ('kim-jong-un', 'владимир')
     """
-    key = key_of(text)
+    key = normalised(text)
     return SLUG.sub("-", key).strip("-") if key.isascii() else "-".join(re.findall(r"\w+", key))

@@ -9,8 +9,8 @@ from functools import cache, lru_cache
 from typing import Final
 
 from graphkit.data import table
-from graphkit.names.gazetteer import country_of_demonym, country_of_name
-from graphkit.names.normalise import key_of
+from graphkit.names.countries import country_of_demonym, country_of_name
+from graphkit.names.normalise import normalised
 from graphkit.names.words import words
 
 SPELLINGS: Final = (
@@ -108,7 +108,7 @@ def _forms() -> dict[str, tuple[Organisation, bool]]:
     for entry in table("organisations")["organisation"]:
         known = Organisation(entry["name"], entry["kind"], entry.get("country", ""), entry.get("word", False))
         for form in (entry["name"], *entry.get("forms", ())):
-            found.setdefault(american(key_of(form)), (known, form.isupper()))
+            found.setdefault(american(normalised(form)), (known, form.isupper()))
     return found
 
 
@@ -119,7 +119,7 @@ def _local_forms() -> dict[str, tuple[Organisation, ...]]:
     for entry in table("organisations")["organisation"]:
         known = Organisation(entry["name"], entry["kind"], entry.get("country", ""), entry.get("word", False))
         for form in entry.get("local", ()):
-            found[american(key_of(form))].append(known)
+            found[american(normalised(form))].append(known)
     return {form: tuple(known) for form, known in found.items()}
 
 
@@ -130,7 +130,7 @@ def organisation_of(text: str) -> Organisation | None:
     >>> organisation_of("World Health Organisation").name, organisation_of("who")
     ('World Health Organization', None)
     """
-    found = _forms().get(american(key_of(text)))
+    found = _forms().get(american(normalised(text)))
     if found is None or (found[1] and not text.replace(".", "").isupper()) or not any(c.isupper() for c in text):
         return None
     return found[0]
@@ -138,7 +138,7 @@ def organisation_of(text: str) -> Organisation | None:
 
 def local_organisations(text: str) -> tuple[Organisation, ...]:
     """The organisations that a form can stand for, beside their country or their full name."""
-    return _local_forms().get(american(key_of(text)), ())
+    return _local_forms().get(american(normalised(text)), ())
 
 
 def is_body_of_state(text: str) -> bool:
@@ -147,7 +147,7 @@ def is_body_of_state(text: str) -> bool:
     >>> is_body_of_state("Defence Ministry"), is_body_of_state("Gazprom")
     (True, False)
     """
-    key = american(key_of(text))
+    key = american(normalised(text))
     if any(known.country for known in local_organisations(text)) or key.startswith(("department of ", "ministry of ")):
         return True
     return key.endswith(tuple(words("bodies_of_states")))

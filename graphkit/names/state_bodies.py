@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from graphkit.names.gazetteer import country_names, country_of_name
-from graphkit.names.normalise import key_of
+from graphkit.names.countries import country_names, country_of_name
+from graphkit.names.normalise import normalised
 
 OWNED: Final = re.compile(r"(?P<body>.+) \((?P<owner>[^()]+)\)$")
 
@@ -17,7 +17,7 @@ def owned_key(body: str, country: str) -> str:
     >>> owned_key("defence ministry", "RU")
     'russia defence ministry'
     """
-    return f"{key_of(country_names()[country])} {body}"
+    return f"{normalised(country_names()[country])} {body}"
 
 
 def owned_label(body: str, country: str) -> str:

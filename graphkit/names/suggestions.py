@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from graphkit.errors import choices
-from graphkit.names.normalise import key_of
+from graphkit.names.normalise import normalised
 
 SUGGESTED: Final = 5
 """How many names are suggested at most."""
@@ -30,8 +30,8 @@ def suggestions(name: str, known: Iterable[str], *, limit: int | None = SUGGESTE
 
     by_key: dict[str, str] = {}
     for text in known:
-        by_key.setdefault(key_of(text), text)
-    wanted = key_of(name)
+        by_key.setdefault(normalised(text), text)
+    wanted = normalised(name)
     words = wanted.split()
     holding = [key for key in by_key if words and all(any(w.startswith(word) for w in key.split()) for word in words)]
     # Sorted, so that those as much alike come in the same order on every run.

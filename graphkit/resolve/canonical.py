@@ -6,9 +6,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import count
 from typing import TYPE_CHECKING, Final, get_args
 
-from graphkit.names.gazetteer import country_names
+from graphkit.names.countries import country_names
 from graphkit.names.key import Key, name_key
-from graphkit.names.normalise import key_of, slug_of
+from graphkit.names.normalise import normalised, slug_of
 from graphkit.names.organisations import country_before
 from graphkit.names.state_bodies import owned_label
 from graphkit.records import EntityType
@@ -43,7 +43,7 @@ def label_of(key: Key, forms: Mapping[str, int]) -> str:
         return country_names()[key.value]
     full = [form for form in forms if name_key(form) == key]
     country, body = country_before(key.value) if key.kind == "name" else ("", "")
-    owned = [] if full or not country else [form for form in forms if key_of(form) == body]
+    owned = [] if full or not country else [form for form in forms if normalised(form) == body]
     best = min(full or owned or list(forms), key=lambda form: (-forms[form], sum(c.isupper() for c in form), form))
     return owned_label(best, country) if owned else best
 

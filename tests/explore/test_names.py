@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from graphkit.explore.aliases import LISTED, Names, UnknownName
 from graphkit.explore.names import identify, namesakes
-from graphkit.names.normalise import key_of
+from graphkit.names.normalise import normalised
 from graphkit.names.suggestions import SUGGESTED
 from graphkit.store import Store
 from tests.support.workspaces import HOSTILE, Article, hostile, slug, small, workspace_of
@@ -64,7 +64,7 @@ def test_case_accents_and_hyphens_never_matter(words: list[str], variant: object
 
 @given(st.text(max_size=40))
 def test_any_text_finds_what_the_corrections_find_or_is_an_unknown_name(news: Store, name: str) -> None:
-    known = Names(news).find(name) if key_of(name) else []
+    known = Names(news).find(name) if normalised(name) else []
     if known:
         assert identify(news, name) == tuple(known)
     elif name not in IDS:

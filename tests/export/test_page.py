@@ -237,14 +237,12 @@ def test_payload_tells_what_the_graph_knows() -> None:
     for node, row in zip(shown.nodes, payload.nodes, strict=True):
         n = graph.nodes[node]
         same = (
-            "mentions", "documents", "official", "observer", "via", "community", "degree", "weighted_degree", "core",
-            "label_size", "labelled",
+            "mentions", "documents", "official", "observer", "via", "label_size", "labelled",
         )  # fmt: skip
         assert {name: getattr(row, name) for name in same} == {name: n[name] for name in same}
         assert [payload.types[row.type].name, days[row.first], days[row.last], timeline(row.timeline)] == [
             n["type"], n["first_seen"], n["last_seen"], n["timeline"],
         ]  # fmt: skip
-        assert [row.pagerank, row.betweenness] == pytest.approx([n["pagerank"], n["betweenness"]], rel=0.005)
     for pair, edge in zip(shown.edges, payload.edges, strict=True):
         e = graph.edges[pair]
         assert [edge.sentences, edge.documents, edge.backbone] == [e["sentences"], e["documents"], e["backbone"]]
@@ -252,11 +250,15 @@ def test_payload_tells_what_the_graph_knows() -> None:
             e["first_seen"], e["last_seen"], e["timeline"],
         ]  # fmt: skip
     names = ["npmi", "g2", "p_value", "jaccard", "association"]
-    assert [measure.name for measure in payload.measures] == names
-    for measure in payload.measures:
+    assert [measure.name for measure in payload.edge_measures] == names
+    for measure in payload.edge_measures:
         assert list(measure.values) == pytest.approx(
             [graph.edges[pair][measure.name] for pair in shown.edges], rel=0.005, abs=0.005
         )
+    places = ["degree", "weighted_degree", "community", "core", "pagerank", "betweenness"]
+    assert [measure.name for measure in payload.node_measures] == places
+    for place in payload.node_measures:
+        assert list(place.values) == pytest.approx([graph.nodes[node][place.name] for node in shown.nodes], rel=0.005)
     nodes = {row.id: row for row in payload.nodes}
     assert nodes["kim-jong-un"].forms == (Form("Kim", 2, "alias table"),)
     assert nodes["sergei-shoigu"].roles == ("defence minister", "minister")
@@ -276,7 +278,7 @@ def test_a_measure_that_is_added_is_in_the_page(monkeypatch: pytest.MonkeyPatch)
         for _, _, attributes in graph.edges(data=True):
             attributes["dice"] = 0.25
         payload = data_of(page_of(graph, workspace), "payload")
-    (added,) = [measure for measure in payload["measures"] if measure["name"] == "dice"]
+    (added,) = [measure for measure in payload["edge_measures"] if measure["name"] == "dice"]
     assert (added["label"], added["meaning"]) == ("Dice", "Twice the joint count by the sum of both")
     assert set(added["values"]) == {0.25}
     assert payload["ranks"]["name"][-1] == "dice"

@@ -222,9 +222,9 @@ def test_place_in_the_graph_is_told_in_a_table(page: WatchedPage, tmp_path: Path
             row.split("\t")[0]: row.split("\t")[1] for row in page.locator(".structure table").inner_text().split("\n")
         }
         node = by_label[labels[index]]
-        assert list(rows) == ["Edges", "Shared", "PageRank", "Betweenness", "Core"]
-        assert (rows["Edges"], rows["Core"]) == (str(node["degree"]), str(node["core"]))
-        assert rows["Shared"] == f"{node['weighted_degree']:,}"
+        assert list(rows) == ["Degree", "Weighted degree", "Core", "PageRank", "Betweenness"]
+        assert (rows["Degree"], rows["Core"]) == (str(node["degree"]), str(node["core"]))
+        assert rows["Weighted degree"] == f"{node['weighted_degree']:,}"
         for name in ("PageRank", "Betweenness"):
             value = node[name.lower()]
             better = sum(other[name.lower()] > value for other in by_label.values())
@@ -251,7 +251,7 @@ def check_neighbours(page: WatchedPage, rank: str) -> None:
         known: dict[str, dict[str, Any]] = page.evaluate(
             """(index) => Object.fromEntries(graphkit.data.nodes[index].edges.map((number) => {
                 const edge = graphkit.data.edges[number];
-                const measures = graphkit.data.measures.map(({ name, values }) => [name, values[number]]);
+                const measures = graphkit.data.edgeMeasures.map(({ name, values }) => [name, values[number]]);
                 const known = { ...edge, ...Object.fromEntries(measures) };
                 return [graphkit.data.nodes[edge.a === index ? edge.b : edge.a].label, known];
             }))""",
@@ -279,7 +279,7 @@ def check_neighbours(page: WatchedPage, rank: str) -> None:
 def test_every_edge_tells_its_measures(opened: WatchedPage) -> None:
     edges = opened.evaluate(
         """graphkit.data.edges.map(({ index }) => ({
-            index, ...Object.fromEntries(graphkit.data.measures.map(({ name, values }) => [name, values[index]])),
+            index, ...Object.fromEntries(graphkit.data.edgeMeasures.map(({ name, values }) => [name, values[index]])),
         }))"""
     )
     for edge in edges:

@@ -126,7 +126,7 @@ def test_a_click_on_an_edge_shows_its_evidence(opened: WatchedPage) -> None:
     assert opened.locator(".facts").inner_text().split("\n")[:4] == ["Sentences", "2", "Articles", "2"]
     names, values = opened.locator(".measures dt span"), opened.locator(".measures dt strong")
     assert names.all_inner_texts() == ["NPMI", "G²", "Jaccard", "Association"]
-    npmi = opened.evaluate("(edge) => graphkit.data.measures[0].values[edge]", edge)
+    npmi = opened.evaluate("(edge) => graphkit.data.edgeMeasures[0].values[edge]", edge)
     assert values.first.inner_text() == f"{npmi:.2f}".replace("-", "−")
     assert opened.locator(".measures dd").count() == 4
 

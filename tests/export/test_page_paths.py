@@ -45,7 +45,7 @@ def weighted(page: WatchedPage, rank: str) -> nx.Graph[str]:
     rows = page.evaluate(
         """(rank) => {
             const { nodes, edges } = graphkit.data;
-            const measure = graphkit.data.measures.find(({ name }) => name === rank);
+            const measure = graphkit.data.edgeMeasures.find(({ name }) => name === rank);
             const strength = (edge) => (measure ? measure.values[edge.index] : edge[rank]);
             return edges.filter((edge) => strength(edge) > 0)
                 .map((edge) => [nodes[edge.a].label, nodes[edge.b].label, 1 / strength(edge)]);

@@ -40,10 +40,16 @@ def test_nodes_stand_in_a_table_the_strongest_first(opened: WatchedPage) -> None
     assert opened.locator("#network").is_hidden()
     assert opened.locator(CAPTION).inner_text() == "10 nodes."
     assert opened.locator("#tables thead th").all_inner_texts() == [
-        "Name", "Type", "Shared", "Mentions", "Articles", "First", "Last", "Roles", "Group", "Edges", "PageRank",
-        "Between", "Core",
+        "Name", "Type", "Shared", "Mentions", "Articles", "First", "Last", "Roles", "Degree", "Group", "Core",
+        "PageRank", "Between",
     ]  # fmt: skip
-    nodes = opened.evaluate("graphkit.data.nodes.map((node) => [node.label, node.weighted_degree, node.mentions])")
+    nodes = opened.evaluate(
+        """(() => {
+            const { nodes, nodeMeasures } = graphkit.data;
+            const { values } = nodeMeasures.find(({ name }) => name === "weighted_degree");
+            return nodes.map((node) => [node.label, values[node.index], node.mentions]);
+        })()"""
+    )
     assert len(nodes) == 10
     assert set(column(opened, "Name")) == {label for label, _, _ in nodes}
     assert column(opened, "Shared") == [
@@ -72,8 +78,9 @@ def test_titles_that_are_cut_short_are_told_whole(opened: WatchedPage) -> None:
     show(opened, "Nodes")
     whole = {
         "Shared sentences": "Shared sentences. Sentences of its edges to other nodes shown", "First seen": "First seen",
-        "Last seen": "Last seen", "Group (community)": "Group (community). Its number, 1 the largest",
-        "Between (betweenness)": "Between (betweenness). The share of shortest paths that lead through it",
+        "Last seen": "Last seen", "Group (community)": "Group (community). Number of its community, 0 the largest",
+        "Between (betweenness)":
+            "Between (betweenness). Share of the shortest paths between two other nodes that lead through it",
     }  # fmt: skip
     heads = opened.locator("#tables thead button[aria-label]")
     assert {head.get_attribute("aria-label"): head.get_attribute("title") for head in heads.all()} == whole

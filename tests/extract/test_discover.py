@@ -18,7 +18,7 @@ from graphkit.extract import recurring
 from graphkit.extract.discover import Discovered, discover, score, slug
 from graphkit.extract.model import find_model
 from graphkit.extract.nouns import load_tagger, noun_phrases, word_shares
-from graphkit.extract.recurring import Count, Phrase, count, key_of
+from graphkit.extract.recurring import Count, Phrase, count, normalised
 from graphkit.extract.sentences import sentences
 from graphkit.extract.topics import ID, load_topics
 from graphkit.options import DEFAULT_MODEL
@@ -304,7 +304,7 @@ class TestCounting:
         ]
         with filled(texts) as workspace:
             found = count(extractions.read(workspace))
-        shells = found[key_of("artillery"), key_of("shell")]
+        shells = found[normalised("artillery"), normalised("shell")]
         assert shells.occurrences > 10
         assert len(found) < 100
 
@@ -314,14 +314,14 @@ class TestCounting:
          ("army", "armies"), ("organisation", "organizations"), ("defence", "defenses")],
     )  # fmt: skip
     def test_words_that_are_one(self, one: str, other: str) -> None:
-        assert key_of(one) == key_of(other)
+        assert normalised(one) == normalised(other)
 
     @pytest.mark.parametrize(
         ("one", "other"),
         [("process", "procession"), ("office", "officer"), ("operation", "operator"), ("prison", "prisoner")],
     )
     def test_words_that_are_two(self, one: str, other: str) -> None:
-        assert key_of(one) != key_of(other)
+        assert normalised(one) != normalised(other)
 
     @every_case("group", sorted(table("discover")))
     def test_the_word_lists_are_sorted_small_letters_without_repetition(self, group: str) -> None:

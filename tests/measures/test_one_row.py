@@ -90,3 +90,5 @@ def test_a_row_is_a_measure_of_nodes_everywhere(found: dict[str, list[str] | str
     assert ",closeness," in (folder / "entities.csv").read_text().splitlines()[0]
     for file in ("graph.graphml", "graph.gexf", "graph.json"):
         assert '"closeness"' in (folder / file).read_text(), file
+    page = (folder / "graph.html").read_text()
+    assert '"name":"closeness","label":"Closeness","short":"","meaning":"How near all others are"' in page

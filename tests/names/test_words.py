@@ -10,9 +10,10 @@ import pytest
 
 import graphkit
 from graphkit.data import table
-from graphkit.names.gazetteer import country_names, country_of_demonym, country_of_name, is_known_place, is_language
+from graphkit.names.countries import country_names, country_of_demonym, country_of_name, is_language
 from graphkit.names.key import name_key
 from graphkit.names.organisations import american, local_organisations, organisation_of, plain_form, surfaces
+from graphkit.names.places import is_known_place
 from graphkit.names.titles import bare, ends_office, is_title, title_before
 from graphkit.names.words import any_of, sounds_like_organisation, sounds_like_place, words
 from graphkit.resolve.mentions.corpus_counts import CorpusCounts

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from typing import Final
 
-from graphkit.names.gazetteer import country_of_demonym, country_of_name
+from graphkit.names.countries import country_of_demonym, country_of_name
 from graphkit.names.key import country_key, name_key
 from graphkit.records import EntityType, Span, Via
 from graphkit.resolve.coreference.linked import Linked

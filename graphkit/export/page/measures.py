@@ -1,13 +1,13 @@
-"""The measures of edges as the page shows them, from the table of measures."""
+"""Collect the measures of edges and nodes as the page shows them, from their tables."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Final
 
-from graphkit.export.page.records import Measure, Rank, Reading
+from graphkit.export.page.records import EdgeMeasure, NodeMeasure, Rank, Reading
 from graphkit.export.page.select import Shown
-from graphkit.measures import EDGE_MEASURES
+from graphkit.measures import EDGE_MEASURES, NODE_MEASURES
 from graphkit.options import RANKS, WINDOWS
 
 if TYPE_CHECKING:
@@ -26,8 +26,8 @@ def ranks() -> tuple[Rank, ...]:
     return tuple(Rank(name, labels[name], meaning) for name, meaning in RANKS.items())
 
 
-def measures_of(graph: nx.Graph[str], shown: Shown, window: str) -> tuple[Measure, ...]:
-    """The measures with their values for the edges that are shown.
+def edge_measures(graph: nx.Graph[str], shown: Shown, window: str) -> tuple[EdgeMeasure, ...]:
+    """The measures of edges with their values for the edges that are shown.
 
     Args:
         graph: As :func:`graphkit.graph.build_graph` makes it.
@@ -36,10 +36,10 @@ def measures_of(graph: nx.Graph[str], shown: Shown, window: str) -> tuple[Measur
     """
     noun = WINDOWS[window].noun if window in WINDOWS else PLACES
     return tuple(
-        Measure(
+        EdgeMeasure(
             name=name,
             label=measure.label,
-            meaning=_sentence(measure.meaning, noun),
+            meaning=_sentence(measure.meaning.replace("windows", noun)),
             decimals=measure.page_decimals,
             chance=measure.chance,
             readings=tuple(Reading(least, text.replace("windows", noun)) for least, text in measure.readings),
@@ -49,10 +49,31 @@ def measures_of(graph: nx.Graph[str], shown: Shown, window: str) -> tuple[Measur
     )
 
 
-def _sentence(meaning: str, noun: str) -> str:
-    """A meaning with a capital, and with what the windows are.
+def node_measures(graph: nx.Graph[str], shown: Shown) -> tuple[NodeMeasure, ...]:
+    """The measures of nodes with their values for the nodes that are shown.
 
-    >>> _sentence("share of the windows with either", "articles")
-    'Share of the articles with either'
+    Args:
+        graph: As :func:`graphkit.graph.build_graph` makes it.
+        shown: Its nodes, in their order in the page.
     """
-    return meaning[:1].upper() + meaning[1:].replace("windows", noun)
+    return tuple(
+        NodeMeasure(
+            name=name,
+            label=measure.label,
+            short=measure.short,
+            meaning=_sentence(measure.meaning),
+            rank=measure.rank,
+            whole=measure.whole,
+            values=tuple(graph.nodes[node][name] for node in shown.nodes),
+        )
+        for name, measure in NODE_MEASURES.items()
+    )
+
+
+def _sentence(meaning: str) -> str:
+    """A meaning with a capital.
+
+    >>> _sentence("number of neighbours")
+    'Number of neighbours'
+    """
+    return meaning[:1].upper() + meaning[1:]

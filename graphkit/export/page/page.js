@@ -202,7 +202,13 @@
     );
   }
   function readGraph(drawn2, payload) {
-    const nodes = rowsOf(payload.nodes).map((row, i) => readNode(drawn2.nodes[i], row, payload));
+    const degrees = valuesOf(payload, "degree");
+    const communities = valuesOf(payload, "community");
+    const nodes = rowsOf(payload.nodes).map((row, i) => ({
+      ...readNode(drawn2.nodes[i], row, payload),
+      degree: degrees[i],
+      community: communities[i]
+    }));
     const edges = rowsOf(payload.edges).map((row, i) => readEdge(drawn2.edges[i], row, payload));
     for (const edge of [...edges].reverse()) {
       nodes[edge.a].edges.push(edge.index);
@@ -213,7 +219,8 @@
       types: rowsOf(payload.types),
       ranks: rowsOf(payload.ranks),
       via: payload.via,
-      measures: payload.measures.map((measure) => ({ ...measure, values: Float64Array.from(measure.values) })),
+      edgeMeasures: payload.edge_measures.map(withValues),
+      nodeMeasures: payload.node_measures.map(withValues),
       articles: rowsOf(payload.articles),
       communities: readCommunities(nodes),
       nodes,
@@ -226,6 +233,14 @@
         articles: Int32Array.from(nodes, (node) => node.documents)
       }
     };
+  }
+  function withValues(measure) {
+    return { ...measure, values: Float64Array.from(measure.values) };
+  }
+  function valuesOf({ node_measures: measures }, wanted) {
+    const found = measures.find(({ name }) => name === wanted);
+    if (!found) throw new Error(`The page has no measure "${wanted}".`);
+    return found.values;
   }
   function readNode({ id: index, label, x, y, size }, row, payload) {
     return {
@@ -411,8 +426,8 @@
   function rankMeaning({ ranks }, rank) {
     return ranks.find(({ name }) => name === rank)?.meaning ?? "";
   }
-  function measureNamed({ measures }, wanted) {
-    const found = measures.find(({ name }) => name === wanted);
+  function measureNamed({ edgeMeasures }, wanted) {
+    const found = edgeMeasures.find(({ name }) => name === wanted);
     if (!found) throw new Error(`The page has no measure "${wanted}".`);
     return found;
   }
@@ -2198,8 +2213,8 @@
 
   // src/panel/measures.js
   function measuresBlock({ index }) {
-    const companions = new Set(data.measures.map(({ chance }) => chance));
-    const shown = data.measures.filter(({ name }) => !companions.has(name));
+    const companions = new Set(data.edgeMeasures.map(({ chance }) => chance));
+    const shown = data.edgeMeasures.filter(({ name }) => !companions.has(name));
     return element(
       "dl",
       { class: "measures" },
@@ -2808,26 +2823,17 @@
   // src/panel/structure.js
   function structureBlock(node) {
     const of = data.nodes.length < data.about.nodes ? "in this page" : `of ${whole(data.nodes.length)}`;
-    const placed = (key) => {
-      const place = 1 + data.nodes.filter((other) => other[key] > node[key]).length;
-      return node[key] > 0 ? `${ordinal(place)} ${of}` : "none";
-    };
-    const rows = [
-      ["Edges", whole(node.degree), "To how many other nodes it has an edge."],
-      ["Shared", whole(node.weighted_degree), "Sentences that name it with others, added up over its edges."],
-      ["PageRank", placed("pagerank"), "How often a random walk along the edges, strong ones more often, comes to it."],
-      ["Betweenness", placed("betweenness"), "On how many shortest paths between two others it lies."],
-      ["Core", whole(node.core), "It is in a part of the graph where each node has so many edges or more."]
-    ];
-    const cells = rows.map(
-      ([name, value, meaning]) => element(
+    const placed = (value, values) => value > 0 ? `${ordinal(1 + values.filter((other) => other > value).length)} ${of}` : "none";
+    const cells = data.nodeMeasures.filter(({ rank }) => rank).map(({ label, meaning, whole: isWhole, values }) => {
+      const value = values[node.index];
+      return element(
         "tr",
         {},
-        element("th", { scope: "row", text: name }),
-        element("td", { text: value }),
-        element("td", { text: meaning })
-      )
-    );
+        element("th", { scope: "row", text: label }),
+        element("td", { text: isWhole ? whole(value) : placed(value, values) }),
+        element("td", { text: `${meaning}.` })
+      );
+    });
     return element(
       "details",
       { class: "structure", "data-key": "structure" },
@@ -3080,6 +3086,16 @@
   function numberColumn(title, key, { whole: long = "", hint = "", show = whole } = {}) {
     return { title, whole: long, hint, words: false, key, text: (index) => show(key(index)) };
   }
+  function measureColumns(measures) {
+    return Object.fromEntries(
+      measures.map(({ name, label, meaning, values, ...more }) => {
+        const short = "short" in more ? more.short : "";
+        const show = "whole" in more && more.whole ? whole : measureText;
+        const long = short && `${short} (${label.toLowerCase()})`;
+        return [name, numberColumn(short || label, (i) => values[i], { whole: long, hint: meaning, show })];
+      })
+    );
+  }
   function placesByName(nodes) {
     const { compare } = new Intl.Collator("en", { numeric: true });
     const sorted = nodes.map(({ index }) => index).sort((a, b) => compare(nodes[a].label, nodes[b].label) || a - b);
@@ -3096,8 +3112,7 @@
     );
     return { nodes: nodeColumns(graph, visible, shared, places), edges: edgeColumns(graph, visible, places) };
   }
-  function nodeColumns({ nodes, types }, visible, shared, places) {
-    const show = measureText;
+  function nodeColumns({ nodes, types, nodeMeasures }, visible, shared, places) {
     return {
       name: { title: "Name", whole: "", hint: "", words: true, key: (i) => places()[i], text: (i) => nodes[i].label },
       type: wordsColumn("Type", nodes.length, (i) => types[nodes[i].type].name),
@@ -3110,27 +3125,11 @@
       first: dayColumn("First", "First seen", (i) => nodes[i].first),
       last: dayColumn("Last", "Last seen", (i) => nodes[i].last),
       roles: wordsColumn("Roles", nodes.length, (i) => nodes[i].roles.join("; ")),
-      community: numberColumn("Group", (i) => nodes[i].community + 1, {
-        whole: "Group (community)",
-        hint: "Its number, 1 the largest",
-        show: String
-      }),
-      degree: numberColumn("Edges", (i) => nodes[i].degree, { hint: "In the whole graph" }),
-      pagerank: numberColumn("PageRank", (i) => nodes[i].pagerank, {
-        hint: "The share of time that a random walk along the edges spends here",
-        show
-      }),
-      betweenness: numberColumn("Between", (i) => nodes[i].betweenness, {
-        whole: "Between (betweenness)",
-        hint: "The share of shortest paths that lead through it",
-        show
-      }),
-      core: numberColumn("Core", (i) => nodes[i].core, {
-        hint: "It is among nodes that have so many neighbours among themselves"
-      })
+      // The column of shared sentences counts the weighted degree anew, as filters change.
+      ...measureColumns(nodeMeasures.filter(({ name }) => name !== "weighted_degree"))
     };
   }
-  function edgeColumns({ nodes, edges, measures }, visible, places) {
+  function edgeColumns({ nodes, edges, edgeMeasures }, visible, places) {
     const end = (title, node) => ({
       title,
       whole: "",
@@ -3144,12 +3143,7 @@
       b: end("With", (i) => edges[i].b),
       strength: numberColumn("Sentences", (i) => visible().weights[i]),
       articles: numberColumn("Articles", (i) => visible().documents[i]),
-      ...Object.fromEntries(
-        measures.map(({ name, label, meaning, values }) => [
-          name,
-          numberColumn(label, (i) => values[i], { hint: meaning, show: measureText })
-        ])
-      ),
+      ...measureColumns(edgeMeasures),
       first: dayColumn("First", "First seen", (i) => edges[i].first),
       last: dayColumn("Last", "Last seen", (i) => edges[i].last)
     };
@@ -3639,15 +3633,15 @@
     "A hollow node is an observer: it only reports, as news agencies do. Nodes with strong edges stand close together.",
     "The address of this page always holds what you see: copy it to come back, or to show it to others who have the file."
   ];
-  function measuresSection() {
+  function measuresSection(title, measures) {
     return element(
       "section",
       {},
-      element("h3", { text: "Measures of edges" }),
+      element("h3", { text: title }),
       element(
         "dl",
         {},
-        ...data.measures.map(
+        ...measures.map(
           ({ label, meaning }) => element("div", {}, element("dt", { text: label }), element("dd", { text: meaning }))
         )
       )
@@ -3679,7 +3673,8 @@
       element("div", { class: "help-head" }, element("h2", { id: "help-title", text: "Help" }), close),
       ...NOTES.map((text) => element("p", { text })),
       ...keys,
-      data.edges.length > 0 && measuresSection()
+      data.edges.length > 0 && measuresSection("Measures of edges", data.edgeMeasures),
+      data.edges.length > 0 && measuresSection("Measures of nodes", data.nodeMeasures)
     ];
   }
   function drawHelp() {
@@ -3720,46 +3715,43 @@
   }
 
   // src/logic/values.js
-  var NODE_KEYS = {
-    label: "string",
-    type: "string",
-    via: "string",
-    observer: "boolean",
-    mentions: "int",
-    documents: "int",
-    first_seen: "string",
-    last_seen: "string",
-    timeline: "string",
-    roles: "string",
-    official: "boolean",
-    aliases: "string",
-    degree: "int",
-    weighted_degree: "int",
-    community: "int",
-    core: "int",
-    pagerank: "double",
-    betweenness: "double",
-    on_page: "boolean",
-    x: "double",
-    y: "double",
-    size: "double",
-    r: "int",
-    g: "int",
-    b: "int"
-  };
-  function edgeKeys({ measures }) {
+  function nodeKeys({ nodeMeasures }) {
+    return {
+      label: "string",
+      type: "string",
+      via: "string",
+      observer: "boolean",
+      mentions: "int",
+      documents: "int",
+      first_seen: "string",
+      last_seen: "string",
+      timeline: "string",
+      roles: "string",
+      official: "boolean",
+      aliases: "string",
+      ...Object.fromEntries(nodeMeasures.map(({ name, whole: whole2 }) => [name, whole2 ? "int" : "double"])),
+      on_page: "boolean",
+      x: "double",
+      y: "double",
+      size: "double",
+      r: "int",
+      g: "int",
+      b: "int"
+    };
+  }
+  function edgeKeys({ edgeMeasures }) {
     return {
       weight: "int",
       sentences: "int",
       documents: "int",
-      ...Object.fromEntries(measures.map(({ name }) => [name, "double"])),
+      ...Object.fromEntries(edgeMeasures.map(({ name }) => [name, "double"])),
       first_seen: "string",
       last_seen: "string",
       timeline: "string",
       backbone: "boolean"
     };
   }
-  function nodeValues({ nodes, types }, { mentions, articles }, index) {
+  function nodeValues({ nodes, types, nodeMeasures }, { mentions, articles }, index) {
     const node = nodes[index];
     return {
       id: node.id,
@@ -3775,16 +3767,13 @@
       roles: node.roles.join("; "),
       official: node.official,
       aliases: node.forms.map(({ text }) => text).join("; "),
-      degree: node.degree,
-      weighted_degree: node.weighted_degree,
-      community: node.community,
-      core: node.core,
-      pagerank: decimal(node.pagerank),
-      betweenness: decimal(node.betweenness),
+      ...Object.fromEntries(
+        nodeMeasures.map(({ name, whole: whole2, values }) => [name, whole2 ? values[index] : decimal(values[index])])
+      ),
       on_page: true
     };
   }
-  function edgeValues({ nodes, edges, measures }, { weights, documents }, index) {
+  function edgeValues({ nodes, edges, edgeMeasures }, { weights, documents }, index) {
     const edge = edges[index];
     const [source, target] = [nodes[edge.a].id, nodes[edge.b].id].sort();
     return {
@@ -3793,7 +3782,7 @@
       weight: weights[index],
       sentences: weights[index],
       documents: documents[index],
-      ...Object.fromEntries(measures.map(({ name, values }) => [name, decimal(values[index])])),
+      ...Object.fromEntries(edgeMeasures.map(({ name, values }) => [name, decimal(values[index])])),
       first_seen: edge.first,
       last_seen: edge.last,
       timeline: timelineText(edge.timeline),
@@ -3825,13 +3814,7 @@
     "aliases",
     "community",
     "via",
-    "observer",
-    "degree",
-    "weighted_degree",
-    "core",
-    "pagerank",
-    "betweenness",
-    "timeline"
+    "observer"
   ];
   function csvCell(value, words) {
     if (typeof value === "boolean") return value ? "True" : "False";
@@ -3845,7 +3828,8 @@
     return [columns2.join(","), ...lines, ""].join("\r\n");
   }
   function nodesCsv(graph, visible) {
-    return csvText(NODE_COLUMNS, nodesById(graph, visible), NODE_KEYS);
+    const measures = graph.nodeMeasures.map(({ name }) => name).filter((name) => !NODE_COLUMNS.includes(name));
+    return csvText([...NODE_COLUMNS, ...measures, "timeline"], nodesById(graph, visible), nodeKeys(graph));
   }
   function edgesCsv(graph, visible) {
     const keys = edgeKeys(graph);
@@ -3862,34 +3846,40 @@
     return String(value).replace(/[^\t\n\r\x20-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, "�").replace(/[&<>"]/g, (sign) => ESCAPES[sign]).replace(/[\r\n\t\x85\u2028]/g, (sign) => `&#${sign.charCodeAt(0)};`);
   }
   function graphmlText(graph, visible, drawn2) {
-    const edgeColumns2 = edgeKeys(graph);
+    const keys = keysOf(graph);
     const places = placesForGephi(graph, visible, drawn2);
     const nodes = nodesById(graph, visible).map((row) => ({ ...row, ...places.get(String(row.id)) }));
     return [
       HEAD,
-      ...keyElements(NODE_KEYS, "node"),
-      ...keyElements(edgeColumns2, "edge"),
+      ...[...keys.node, ...keys.edge].map(keyElement),
       '<graph edgedefault="undirected">\n',
-      ...nodes.map((row) => `<node id="${xmlText(row.id)}">${dataElements(row, NODE_KEYS, "node")}</node>
+      ...nodes.map((row) => `<node id="${xmlText(row.id)}">${dataElements(row, keys.node)}</node>
 `),
       ...edgesById(graph, visible).map(
-        (row) => `<edge source="${xmlText(row.source)}" target="${xmlText(row.target)}">${dataElements(row, edgeColumns2, "edge")}</edge>
+        (row) => `<edge source="${xmlText(row.source)}" target="${xmlText(row.target)}">${dataElements(row, keys.edge)}</edge>
 `
       ),
       "</graph>\n</graphml>\n"
     ].join("");
   }
-  function keyId(name, kind) {
-    return kind === "edge" && name in NODE_KEYS ? `edge_${name}` : name;
+  function keysOf(graph) {
+    const nodes = nodeKeys(graph);
+    return {
+      node: Object.entries(nodes).map(([name, type]) => ({ id: name, kind: "node", name, type })),
+      edge: Object.entries(edgeKeys(graph)).map(([name, type]) => ({
+        id: name in nodes ? `edge_${name}` : name,
+        kind: "edge",
+        name,
+        type
+      }))
+    };
   }
-  function keyElements(columns2, kind) {
-    return Object.entries(columns2).map(
-      ([name, type]) => `<key id="${keyId(name, kind)}" for="${kind}" attr.name="${name}" attr.type="${type}"/>
-`
-    );
+  function keyElement({ id, kind, name, type }) {
+    return `<key id="${id}" for="${kind}" attr.name="${name}" attr.type="${type}"/>
+`;
   }
-  function dataElements(row, columns2, kind) {
-    return Object.keys(columns2).map((name) => `<data key="${keyId(name, kind)}">${xmlText(row[name])}</data>`).join("");
+  function dataElements(row, keys) {
+    return keys.map(({ id, name }) => `<data key="${id}">${xmlText(row[name])}</data>`).join("");
   }
   function placesForGephi({ nodes, types }, { nodeIndices }, drawn2) {
     const shown = nodeIndices.map((index) => drawn2.nodes[index]);

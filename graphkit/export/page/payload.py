@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 from graphkit.export.appearance import APPEARANCE
 from graphkit.export.page.about import about_of, window_of
 from graphkit.export.page.evidence import articles_of
-from graphkit.export.page.measures import measures_of, ranks
+from graphkit.export.page.measures import edge_measures, node_measures, ranks
 from graphkit.export.page.records import EdgeRow, Form, NodeRow, NodeType, Payload
 from graphkit.export.page.select import Shown
 from graphkit.records import TYPES, VIA
@@ -38,7 +38,8 @@ def payload_of(graph: nx.Graph[str], store: Store, shown: Shown) -> Payload:
         about=about_of(graph, store, shown),
         types=tuple(NodeType(kind, plural, *astuple(APPEARANCE[kind])) for kind, plural in TYPES.items()),
         ranks=ranks(),
-        measures=measures_of(graph, shown, window_of(store)),
+        edge_measures=edge_measures(graph, shown, window_of(store)),
+        node_measures=node_measures(graph, shown),
         via=VIA,
         rules=dict(store.query(REASONS, [sorted(rules)])),
         days=tuple(days),
@@ -73,12 +74,6 @@ def _nodes(
             observer=n["observer"],
             via=n["via"],
             forms=tuple(forms.get(node, ())),
-            community=n["community"],
-            degree=n["degree"],
-            weighted_degree=n["weighted_degree"],
-            core=n["core"],
-            pagerank=n["pagerank"],
-            betweenness=n["betweenness"],
             timeline=_counts(n["timeline"], periods),
             label_size=n["label_size"],
             labelled=n["labelled"],

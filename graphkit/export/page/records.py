@@ -74,7 +74,7 @@ class Reading:
 
 
 @dataclass(frozen=True, slots=True)
-class Measure:
+class EdgeMeasure:
     """A measure of association, with its value for each edge.
 
     Attributes:
@@ -93,6 +93,28 @@ class Measure:
     decimals: int | None
     chance: str
     readings: tuple[Reading, ...]
+    values: tuple[float, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NodeMeasure:
+    """A measure of a node's place in the whole graph, with its value for each node.
+
+    Attributes:
+        label: Its name as readers know it.
+        short: Its name in a narrow column; "" where that is its label.
+        meaning: What it says, in a phrase.
+        rank: Whether nodes can be ranked by it.
+        whole: Whether its values are whole numbers.
+        values: By node.
+    """
+
+    name: str
+    label: str
+    short: str
+    meaning: str
+    rank: bool
+    whole: bool
     values: tuple[float, ...]
 
 
@@ -125,7 +147,6 @@ class NodeRow:
         first: Number of a day in ``days``. So is ``last``.
         via: How it was recognised: a key of ``via``.
         forms: Other forms of its name, the most frequent first.
-        degree: In the whole graph. So are the next four.
         timeline: Number of a period in ``periods``, mentions, number, mentions …
         label_size: Height of its label's letters at scale 1, in pixels.
         labelled: Whether the label is wanted at first.
@@ -142,12 +163,6 @@ class NodeRow:
     observer: bool
     via: str
     forms: tuple[Form, ...]
-    community: int
-    degree: int
-    weighted_degree: int
-    core: int
-    pagerank: float
-    betweenness: float
     timeline: tuple[int, ...]
     label_size: float
     labelled: bool
@@ -182,7 +197,8 @@ class Payload:
     about: About
     types: tuple[NodeType, ...]
     ranks: tuple[Rank, ...]
-    measures: tuple[Measure, ...]
+    edge_measures: tuple[EdgeMeasure, ...]
+    node_measures: tuple[NodeMeasure, ...]
     via: Mapping[str, str]
     rules: Mapping[str, str]
     days: tuple[str, ...]

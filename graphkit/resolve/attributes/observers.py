@@ -15,9 +15,9 @@ from functools import cache, lru_cache
 from typing import Final
 
 from graphkit.data import table
-from graphkit.names.gazetteer import country_of_name
+from graphkit.names.countries import country_of_name
 from graphkit.names.key import Key
-from graphkit.names.normalise import key_of
+from graphkit.names.normalise import normalised
 from graphkit.names.organisations import local_organisations, organisation_of
 from graphkit.names.words import any_of, sounds_like_organisation
 from graphkit.records import Sentence
@@ -110,7 +110,7 @@ def medium_named(text: str, *, definite: bool = False) -> Medium:
         # "AFP reported" is said of the agency, "the AFP reported" of the Armed Forces of the Philippines.
         other = definite and text.isupper() and not any(WITH_ARTICLE.search(known.name) for known in local)
         return Medium.UNKNOWN if other else Medium.MAYBE
-    key = key_of(text)
+    key = normalised(text)
     tokens = key.split()
     if " ".join(tokens[-2:]) in media("not_endings") or (tokens[-1:] == ["post"] and country_of_name(text[:-5])):
         return Medium.UNKNOWN

@@ -9,7 +9,7 @@ from typing import Final
 
 from graphkit.data import table
 from graphkit.names.key import Key
-from graphkit.names.normalise import key_of
+from graphkit.names.normalise import normalised
 from graphkit.names.organisations import organisation_of
 from graphkit.names.titles import bare
 from graphkit.names.words import any_of, words
@@ -37,7 +37,7 @@ def is_public(office: str, of: Key | None, of_type: str) -> bool:
     if of and of.words:
         known = organisation_of(of.value.title()) or organisation_of(of.value.upper())
         return of.words[-1] in words("public_endings", "titles") or bool(known and known.kind in PUBLIC_KINDS)
-    body = key_of(rest[0]) if rest else ""
+    body = normalised(rest[0]) if rest else ""
     portfolios = words("portfolios", "titles") if head == "secretary" else frozenset[str]()
     if body and (body.split()[-1] in words("public_endings", "titles") or body in portfolios):
         return True

@@ -14,9 +14,9 @@ from functools import cache
 from typing import Final
 
 from graphkit.data import table
-from graphkit.names.gazetteer import country_of_demonym, country_of_name
+from graphkit.names.countries import country_of_demonym, country_of_name
 from graphkit.names.key import Key, country_key
-from graphkit.names.normalise import key_of
+from graphkit.names.normalise import normalised
 from graphkit.names.organisations import american
 from graphkit.names.titles import bare, modifiers, offices
 from graphkit.names.words import any_of, words
@@ -138,7 +138,8 @@ def _office_of(
     if "," in rest or not rest or len(rest.split()) > 6:
         return None
     named = _named_in(linked, starts, tokens[at][0], start)
-    portfolio = key_of(rest).removeprefix("the ") in words("portfolios", "titles") | words("public_endings", "titles")
+    portfolios = words("portfolios", "titles") | words("public_endings", "titles")
+    portfolio = normalised(rest).removeprefix("the ") in portfolios
     if not comma and not named and not portfolio:
         return None
     first = at - 1
@@ -225,7 +226,7 @@ def _possessor(text: str, linked: Sequence[Linked], starts: Sequence[int], start
 def _role(office: str, of: Key | None) -> Role | None:
     """An office without articles, "then-" and its country, which is kept beside it."""
     tokens = [re.sub(r"^(?:then|ex)-", "", word, flags=re.IGNORECASE) for word in office.split()]
-    while tokens and key_of(tokens[0]) in words("before_office_start", "titles"):
+    while tokens and normalised(tokens[0]) in words("before_office_start", "titles"):
         tokens.pop(0)
     for length in (3, 2, 1):
         head = " ".join(tokens[:length])
@@ -246,6 +247,6 @@ def office_key(office: str) -> str:
     >>> office_key("Defense Minister") == office_key("defence minister")
     True
     """
-    key = american(key_of(office))
+    key = american(normalised(office))
     key = re.sub(r"\bspokes(?:wo)?man\b", "spokesperson", key)
     return re.sub(r"\bchair(?:wo)?man\b", "chairperson", key)

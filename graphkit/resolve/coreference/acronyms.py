@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
-from graphkit.names.gazetteer import country_of_demonym, country_of_name
+from graphkit.names.countries import country_of_demonym, country_of_name
 from graphkit.names.key import Key, name_key
 from graphkit.names.words import words
 from graphkit.resolve.mentions.clean import Name

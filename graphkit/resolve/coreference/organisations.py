@@ -7,9 +7,9 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-from graphkit.names.gazetteer import country_of_demonym, country_of_name
+from graphkit.names.countries import country_of_demonym, country_of_name
 from graphkit.names.key import Key, name_key
-from graphkit.names.normalise import key_of
+from graphkit.names.normalise import normalised
 from graphkit.names.organisations import local_organisations, organisation_of, plain_form
 from graphkit.names.words import words
 from graphkit.resolve.mentions.clean import Name
@@ -40,7 +40,7 @@ def known_organisations(names: Sequence[Name], text: str) -> Mapping[Key, Key]:
 
 def _parent(full: str, form: str) -> str:
     """What stands before a form in a full name: "United Nations" of "United Nations Security Council"."""
-    return full[: -len(form)].strip() if key_of(full).endswith(f" {form}") else ""
+    return full[: -len(form)].strip() if normalised(full).endswith(f" {form}") else ""
 
 
 def short_forms(names: Sequence[Name], _text: str) -> Mapping[Key, Key]:

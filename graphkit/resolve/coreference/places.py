@@ -8,9 +8,10 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import Final
 
-from graphkit.names.gazetteer import country_names, is_known_place
+from graphkit.names.countries import country_names
 from graphkit.names.key import Key, name_key
-from graphkit.names.normalise import key_of
+from graphkit.names.normalise import normalised
+from graphkit.names.places import is_known_place
 from graphkit.names.words import words
 from graphkit.resolve.mentions.clean import Name
 
@@ -20,7 +21,7 @@ COMPASS: Final = frozenset(map(name_key, ("north", "south", "east", "west")))
 def compass(names: Sequence[Name], _text: str) -> Mapping[Key, Key]:
     """ "The North" is North Korea where that is the only country that begins so."""
     keys = {name.key for name in names if name.type != "person"}
-    countries = {name.key: key_of(country_names()[name.country]) for name in names if name.country}
+    countries = {name.key: normalised(country_names()[name.country]) for name in names if name.country}
     found: dict[Key, Key] = {}
     for key in sorted(keys & COMPASS):
         fitting = [country for country, name in countries.items() if name.startswith(f"{key.value} ")]

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
 
-from graphkit.names.gazetteer import country_of_demonym, country_of_name, is_language
+from graphkit.names.countries import country_of_demonym, country_of_name, is_language
 from graphkit.names.key import Key, country_key, name_key
-from graphkit.names.normalise import key_of
+from graphkit.names.normalise import normalised
 from graphkit.names.organisations import is_body_of_state
 from graphkit.names.state_bodies import owned_key
 from graphkit.names.titles import ends_office, is_title, title_before
@@ -169,7 +169,7 @@ def _other(text: str, start: int, end: int, kind: str) -> Name | None:
     surface = text[start:end]
     if code := country_of_name(surface):
         return Name(start, end, surface, country_key(code), "place", country=code)
-    key = key_of(surface)
+    key = normalised(surface)
     if (
         not _is_name(surface)
         or key in words("portfolios", "titles")
@@ -202,7 +202,7 @@ def _without_office(text: str, start: int, end: int) -> tuple[int, int]:
     if office:
         tokens.pop()
     if office or _office_follows(text, end):
-        while len(tokens) > 1 and key_of(tokens[-1]) in words("before_offices", "titles"):
+        while len(tokens) > 1 and normalised(tokens[-1]) in words("before_offices", "titles"):
             tokens.pop()
     wanted = text[start:end]
     for _ in range(len(wanted.split()) - len(tokens)):

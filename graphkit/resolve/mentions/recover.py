@@ -11,10 +11,10 @@ from typing import Final, Literal
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
-from graphkit.names.gazetteer import is_known_place
 from graphkit.names.key import Key, name_key
-from graphkit.names.normalise import key_of
+from graphkit.names.normalise import normalised
 from graphkit.names.organisations import surfaces
+from graphkit.names.places import is_known_place
 from graphkit.names.titles import is_title
 from graphkit.names.words import any_of, words
 from graphkit.records import EntityType, Furniture
@@ -73,7 +73,7 @@ def _is_alone(text: str, start: int, end: int) -> bool:
     before, after = text[max(0, start - 2) : start], text[end : end + 2]
     if WORD.match(before[-1:]) or WORD.match(after[:1]):
         return False
-    if (match := IN_STATE.match(text, end, end + 30)) and is_known_place(key_of(match["state"]), big=True):
+    if (match := IN_STATE.match(text, end, end + 30)) and is_known_place(normalised(match["state"]), big=True):
         return False
     if " " not in text[start:end] and _is_part(text, start, end):
         return False

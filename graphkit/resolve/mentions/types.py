@@ -11,9 +11,9 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
-from graphkit.names.gazetteer import is_known_place
 from graphkit.names.key import Key
 from graphkit.names.organisations import organisation_of
+from graphkit.names.places import is_known_place
 from graphkit.names.words import sounds_like_organisation, sounds_like_place, words
 from graphkit.records import EntityType
 from graphkit.resolve.canonical import majority

@@ -45,13 +45,24 @@ export interface Reading {
 }
 
 /** A measure of association, with its value for each edge. */
-export interface Measure {
+export interface EdgeMeasure {
   name: string;
   label: string;
   meaning: string;
   decimals: number | null;
   chance: string;
   readings: Reading[];
+  values: number[];
+}
+
+/** A measure of a node's place in the whole graph, with its value for each node. */
+export interface NodeMeasure {
+  name: string;
+  label: string;
+  short: string;
+  meaning: string;
+  rank: boolean;
+  whole: boolean;
   values: number[];
 }
 
@@ -84,12 +95,6 @@ export interface NodeRow {
   observer: boolean;
   via: string;
   forms: Form[];
-  community: number;
-  degree: number;
-  weighted_degree: number;
-  core: number;
-  pagerank: number;
-  betweenness: number;
   timeline: number[];
   label_size: number;
   labelled: boolean;
@@ -110,7 +115,8 @@ export interface Payload {
   about: About;
   types: Table<NodeType>;
   ranks: Table<Rank>;
-  measures: Measure[];
+  edge_measures: EdgeMeasure[];
+  node_measures: NodeMeasure[];
   via: Record<string, string>;
   rules: Record<string, string>;
   days: string[];

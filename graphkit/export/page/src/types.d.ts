@@ -1,4 +1,15 @@
-import type { About, Article, EdgeRow, Form, Measure, NodeRow, NodeType, Rank, Sentence } from "./payload.d.ts";
+import type {
+  About,
+  Article,
+  EdgeMeasure,
+  EdgeRow,
+  Form,
+  NodeMeasure,
+  NodeRow,
+  NodeType,
+  Rank,
+  Sentence,
+} from "./payload.d.ts";
 
 /** The graph as pyvis wrote it for drawing: positions in pixels at scale 1, the y axis downwards. */
 export interface Drawn {
@@ -22,6 +33,10 @@ export interface GraphNode extends NodeData {
   short: string;
   x: number;
   y: number;
+  /** Number of its neighbours in the whole graph. */
+  degree: number;
+  /** Number of its community: 0 is the largest. */
+  community: number;
   /** Radius at scale 1. */
   size: number;
   /** ISO day or "". */
@@ -54,7 +69,8 @@ export interface GraphEdge extends EdgeData {
   drawnAtFirst: boolean;
 }
 
-export type GraphMeasure = Omit<Measure, "values"> & { values: Float64Array };
+/** A measure of edges or of nodes. */
+export type WithValues<Measure> = Omit<Measure, "values"> & { values: Float64Array };
 
 /** A group of nodes with more edges among themselves than to others. */
 export interface Community {
@@ -80,7 +96,8 @@ export interface Graph {
   about: About;
   types: NodeType[];
   ranks: Rank[];
-  measures: GraphMeasure[];
+  edgeMeasures: WithValues<EdgeMeasure>[];
+  nodeMeasures: WithValues<NodeMeasure>[];
   via: Record<string, string>;
   /** Those that name a node of the page, the newest first. */
   articles: Article[];

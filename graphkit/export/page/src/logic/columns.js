@@ -3,7 +3,8 @@
 import { memo } from "./memo.js";
 import { measureText, whole } from "./numbers.js";
 
-/** @import { Column, Graph, GraphNode, TableKind, Visible } from "../types.d.ts" */
+/** @import { EdgeMeasure, NodeMeasure } from "../payload.d.ts" */
+/** @import { Column, Graph, GraphNode, TableKind, Visible, WithValues } from "../types.d.ts" */
 
 /**
  * A column of text that sorts by what it says; "" comes last.
@@ -48,6 +49,22 @@ function numberColumn(title, key, { whole: long = "", hint = "", show = whole } 
 }
 
 /**
+ * A column for each measure.
+ * @param {(WithValues<EdgeMeasure>|WithValues<NodeMeasure>)[]} measures
+ * @returns {Record<string, Column>}
+ */
+function measureColumns(measures) {
+  return Object.fromEntries(
+    measures.map(({ name, label, meaning, values, ...more }) => {
+      const short = "short" in more ? more.short : "";
+      const show = "whole" in more && more.whole ? whole : measureText;
+      const long = short && `${short} (${label.toLowerCase()})`;
+      return [name, numberColumn(short || label, (i) => values[i], { whole: long, hint: meaning, show })];
+    }),
+  );
+}
+
+/**
  * Each node's place among all by name.
  * @param {GraphNode[]} nodes
  */
@@ -83,8 +100,7 @@ export function columnsOf(graph, visible, shared) {
  * @param {() => Int32Array} places
  * @returns {Record<string, Column>}
  */
-function nodeColumns({ nodes, types }, visible, shared, places) {
-  const show = measureText;
+function nodeColumns({ nodes, types, nodeMeasures }, visible, shared, places) {
   return {
     name: { title: "Name", whole: "", hint: "", words: true, key: (i) => places()[i], text: (i) => nodes[i].label },
     type: wordsColumn("Type", nodes.length, (i) => types[nodes[i].type].name),
@@ -97,24 +113,8 @@ function nodeColumns({ nodes, types }, visible, shared, places) {
     first: dayColumn("First", "First seen", (i) => nodes[i].first),
     last: dayColumn("Last", "Last seen", (i) => nodes[i].last),
     roles: wordsColumn("Roles", nodes.length, (i) => nodes[i].roles.join("; ")),
-    community: numberColumn("Group", (i) => nodes[i].community + 1, {
-      whole: "Group (community)",
-      hint: "Its number, 1 the largest",
-      show: String,
-    }),
-    degree: numberColumn("Edges", (i) => nodes[i].degree, { hint: "In the whole graph" }),
-    pagerank: numberColumn("PageRank", (i) => nodes[i].pagerank, {
-      hint: "The share of time that a random walk along the edges spends here",
-      show,
-    }),
-    betweenness: numberColumn("Between", (i) => nodes[i].betweenness, {
-      whole: "Between (betweenness)",
-      hint: "The share of shortest paths that lead through it",
-      show,
-    }),
-    core: numberColumn("Core", (i) => nodes[i].core, {
-      hint: "It is among nodes that have so many neighbours among themselves",
-    }),
+    // The column of shared sentences counts the weighted degree anew, as filters change.
+    ...measureColumns(nodeMeasures.filter(({ name }) => name !== "weighted_degree")),
   };
 }
 
@@ -124,7 +124,7 @@ function nodeColumns({ nodes, types }, visible, shared, places) {
  * @param {() => Int32Array} places
  * @returns {Record<string, Column>}
  */
-function edgeColumns({ nodes, edges, measures }, visible, places) {
+function edgeColumns({ nodes, edges, edgeMeasures }, visible, places) {
   /**
    * @param {string} title
    * @param {(index: number) => number} node
@@ -143,12 +143,7 @@ function edgeColumns({ nodes, edges, measures }, visible, places) {
     b: end("With", (i) => edges[i].b),
     strength: numberColumn("Sentences", (i) => visible().weights[i]),
     articles: numberColumn("Articles", (i) => visible().documents[i]),
-    ...Object.fromEntries(
-      measures.map(({ name, label, meaning, values }) => [
-        name,
-        numberColumn(label, (i) => values[i], { hint: meaning, show: measureText }),
-      ]),
-    ),
+    ...measureColumns(edgeMeasures),
     first: dayColumn("First", "First seen", (i) => edges[i].first),
     last: dayColumn("Last", "Last seen", (i) => edges[i].last),
   };

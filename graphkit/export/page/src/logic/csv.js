@@ -1,10 +1,11 @@
 // Write what is shown as tables for spreadsheets.
 
-import { NODE_KEYS, edgeKeys, edgesById, nodesById } from "./values.js";
+import { edgeKeys, edgesById, nodeKeys, nodesById } from "./values.js";
 
 /** @import { Graph, Visible } from "../types.d.ts" */
 /** @import { Values } from "./values.js" */
 
+/** The columns before the measures, as graphkit writes them: the community comes early. */
 const NODE_COLUMNS = [
   "id",
   "label",
@@ -18,12 +19,6 @@ const NODE_COLUMNS = [
   "community",
   "via",
   "observer",
-  "degree",
-  "weighted_degree",
-  "core",
-  "pagerank",
-  "betweenness",
-  "timeline",
 ];
 
 /**
@@ -56,7 +51,8 @@ export function csvText(columns, rows, types) {
  * @param {Visible} visible
  */
 export function nodesCsv(graph, visible) {
-  return csvText(NODE_COLUMNS, nodesById(graph, visible), NODE_KEYS);
+  const measures = graph.nodeMeasures.map(({ name }) => name).filter((name) => !NODE_COLUMNS.includes(name));
+  return csvText([...NODE_COLUMNS, ...measures, "timeline"], nodesById(graph, visible), nodeKeys(graph));
 }
 
 /**

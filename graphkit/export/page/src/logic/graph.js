@@ -25,7 +25,13 @@ export function rowsOf(table) {
  * @returns {Graph}
  */
 export function readGraph(drawn, payload) {
-  const nodes = rowsOf(payload.nodes).map((row, i) => readNode(drawn.nodes[i], row, payload));
+  const degrees = valuesOf(payload, "degree");
+  const communities = valuesOf(payload, "community");
+  const nodes = rowsOf(payload.nodes).map((row, i) => ({
+    ...readNode(drawn.nodes[i], row, payload),
+    degree: degrees[i],
+    community: communities[i],
+  }));
   const edges = rowsOf(payload.edges).map((row, i) => readEdge(drawn.edges[i], row, payload));
   for (const edge of [...edges].reverse()) {
     nodes[edge.a].edges.push(edge.index);
@@ -36,7 +42,8 @@ export function readGraph(drawn, payload) {
     types: rowsOf(payload.types),
     ranks: rowsOf(payload.ranks),
     via: payload.via,
-    measures: payload.measures.map((measure) => ({ ...measure, values: Float64Array.from(measure.values) })),
+    edgeMeasures: payload.edge_measures.map(withValues),
+    nodeMeasures: payload.node_measures.map(withValues),
     articles: rowsOf(payload.articles),
     communities: readCommunities(nodes),
     nodes,
@@ -52,10 +59,30 @@ export function readGraph(drawn, payload) {
 }
 
 /**
+ * A measure with its values as an array of numbers.
+ * @template {{values: number[]}} Measure
+ * @param {Measure} measure
+ */
+function withValues(measure) {
+  return { ...measure, values: Float64Array.from(measure.values) };
+}
+
+/**
+ * The values of a measure of nodes that the page needs by itself, beside showing it.
+ * @param {Payload} payload
+ * @param {string} wanted  its name
+ */
+function valuesOf({ node_measures: measures }, wanted) {
+  const found = measures.find(({ name }) => name === wanted);
+  if (!found) throw new Error(`The page has no measure "${wanted}".`);
+  return found.values;
+}
+
+/**
  * @param {Drawn["nodes"][number]} drawn
  * @param {NodeRow} row
  * @param {Payload} payload
- * @returns {GraphNode}
+ * @returns {Omit<GraphNode, "degree"|"community">}
  */
 function readNode({ id: index, label, x, y, size }, row, payload) {
   return {

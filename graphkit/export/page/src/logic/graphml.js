@@ -1,10 +1,12 @@
 // Write what is shown as GraphML, at the positions of the page.
 
 import { decimal, mean } from "./numbers.js";
-import { NODE_KEYS, edgeKeys, edgesById, nodesById } from "./values.js";
+import { edgeKeys, edgesById, nodeKeys, nodesById } from "./values.js";
 
 /** @import { Drawn, Graph, Visible } from "../types.d.ts" */
 /** @import { Values } from "./values.js" */
+
+/** @typedef {{id: string, kind: "node"|"edge", name: string, type: string}} Key */
 
 const HEAD = `<?xml version="1.0" encoding="UTF-8"?>
 <graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" \
@@ -32,52 +34,54 @@ export function xmlText(value) {
  * @param {Drawn} drawn  as it was written: the page turns and grows its drawing to suit the screen
  */
 export function graphmlText(graph, visible, drawn) {
-  const edgeColumns = edgeKeys(graph);
+  const keys = keysOf(graph);
   const places = placesForGephi(graph, visible, drawn);
   const nodes = nodesById(graph, visible).map((row) => ({ ...row, ...places.get(String(row.id)) }));
   return [
     HEAD,
-    ...keyElements(NODE_KEYS, "node"),
-    ...keyElements(edgeColumns, "edge"),
+    ...[...keys.node, ...keys.edge].map(keyElement),
     '<graph edgedefault="undirected">\n',
-    ...nodes.map((row) => `<node id="${xmlText(row.id)}">${dataElements(row, NODE_KEYS, "node")}</node>\n`),
+    ...nodes.map((row) => `<node id="${xmlText(row.id)}">${dataElements(row, keys.node)}</node>\n`),
     ...edgesById(graph, visible).map(
       (row) =>
         `<edge source="${xmlText(row.source)}" target="${xmlText(row.target)}">` +
-        `${dataElements(row, edgeColumns, "edge")}</edge>\n`,
+        `${dataElements(row, keys.edge)}</edge>\n`,
     ),
     "</graph>\n</graphml>\n",
   ].join("");
 }
 
 /**
- * The id of a key: ids are unique in a file, and nodes and edges have some names in common.
- * @param {string} name
- * @param {"node"|"edge"} kind
+ * The keys of nodes and edges. Ids are unique in a file, and nodes and edges have some names in common.
+ * @param {Graph} graph
+ * @returns {{node: Key[], edge: Key[]}}
  */
-function keyId(name, kind) {
-  return kind === "edge" && name in NODE_KEYS ? `edge_${name}` : name;
+function keysOf(graph) {
+  const nodes = nodeKeys(graph);
+  return {
+    node: Object.entries(nodes).map(([name, type]) => ({ id: name, kind: "node", name, type })),
+    edge: Object.entries(edgeKeys(graph)).map(([name, type]) => ({
+      id: name in nodes ? `edge_${name}` : name,
+      kind: "edge",
+      name,
+      type,
+    })),
+  };
 }
 
 /**
- * @param {Record<string, string>} columns
- * @param {"node"|"edge"} kind
+ * @param {Key} key
  */
-function keyElements(columns, kind) {
-  return Object.entries(columns).map(
-    ([name, type]) => `<key id="${keyId(name, kind)}" for="${kind}" attr.name="${name}" attr.type="${type}"/>\n`,
-  );
+function keyElement({ id, kind, name, type }) {
+  return `<key id="${id}" for="${kind}" attr.name="${name}" attr.type="${type}"/>\n`;
 }
 
 /**
  * @param {Values} row
- * @param {Record<string, string>} columns
- * @param {"node"|"edge"} kind
+ * @param {Key[]} keys
  */
-function dataElements(row, columns, kind) {
-  return Object.keys(columns)
-    .map((name) => `<data key="${keyId(name, kind)}">${xmlText(row[name])}</data>`)
-    .join("");
+function dataElements(row, keys) {
+  return keys.map(({ id, name }) => `<data key="${id}">${xmlText(row[name])}</data>`).join("");
 }
 
 /**

@@ -2,7 +2,8 @@
 
 import { percent, signed, whole } from "./numbers.js";
 
-/** @import { Counts, Graph, GraphMeasure } from "../types.d.ts" */
+/** @import { EdgeMeasure } from "../payload.d.ts" */
+/** @import { Counts, Graph, WithValues } from "../types.d.ts" */
 
 /** An edge that is among so many strongest of one of its ends is drawn first. */
 const STRONGEST_EDGES = 4;
@@ -34,12 +35,12 @@ export function rankMeaning({ ranks }, rank) {
 }
 
 /**
- * The measure of a name.
+ * The measure of edges of a name.
  * @param {Graph} graph
  * @param {string} wanted
  */
-export function measureNamed({ measures }, wanted) {
-  const found = measures.find(({ name }) => name === wanted);
+export function measureNamed({ edgeMeasures }, wanted) {
+  const found = edgeMeasures.find(({ name }) => name === wanted);
   if (!found) throw new Error(`The page has no measure "${wanted}".`);
   return found;
 }
@@ -84,7 +85,7 @@ export function strengthText(value, rank) {
 
 /**
  * What a value of a measure says, in a sentence; "" where the measure has none.
- * @param {GraphMeasure} measure
+ * @param {WithValues<EdgeMeasure>} measure
  * @param {number} value
  * @param {number} chance  how likely chance alone gives such a value; 0 where it is not known
  */

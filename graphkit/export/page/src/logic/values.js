@@ -9,47 +9,45 @@ import { decimal } from "./numbers.js";
 
 /**
  * What nodes carry in GraphML, with its type.
- * @type {Record<string, string>}
+ * @param {Graph} graph
+ * @returns {Record<string, string>}
  */
-export const NODE_KEYS = {
-  label: "string",
-  type: "string",
-  via: "string",
-  observer: "boolean",
-  mentions: "int",
-  documents: "int",
-  first_seen: "string",
-  last_seen: "string",
-  timeline: "string",
-  roles: "string",
-  official: "boolean",
-  aliases: "string",
-  degree: "int",
-  weighted_degree: "int",
-  community: "int",
-  core: "int",
-  pagerank: "double",
-  betweenness: "double",
-  on_page: "boolean",
-  x: "double",
-  y: "double",
-  size: "double",
-  r: "int",
-  g: "int",
-  b: "int",
-};
+export function nodeKeys({ nodeMeasures }) {
+  return {
+    label: "string",
+    type: "string",
+    via: "string",
+    observer: "boolean",
+    mentions: "int",
+    documents: "int",
+    first_seen: "string",
+    last_seen: "string",
+    timeline: "string",
+    roles: "string",
+    official: "boolean",
+    aliases: "string",
+    ...Object.fromEntries(nodeMeasures.map(({ name, whole }) => [name, whole ? "int" : "double"])),
+    on_page: "boolean",
+    x: "double",
+    y: "double",
+    size: "double",
+    r: "int",
+    g: "int",
+    b: "int",
+  };
+}
 
 /**
  * What edges carry.
  * @param {Graph} graph
  * @returns {Record<string, string>}
  */
-export function edgeKeys({ measures }) {
+export function edgeKeys({ edgeMeasures }) {
   return {
     weight: "int",
     sentences: "int",
     documents: "int",
-    ...Object.fromEntries(measures.map(({ name }) => [name, "double"])),
+    ...Object.fromEntries(edgeMeasures.map(({ name }) => [name, "double"])),
     first_seen: "string",
     last_seen: "string",
     timeline: "string",
@@ -64,7 +62,7 @@ export function edgeKeys({ measures }) {
  * @param {number} index
  * @returns {Values}
  */
-function nodeValues({ nodes, types }, { mentions, articles }, index) {
+function nodeValues({ nodes, types, nodeMeasures }, { mentions, articles }, index) {
   const node = nodes[index];
   return {
     id: node.id,
@@ -80,12 +78,9 @@ function nodeValues({ nodes, types }, { mentions, articles }, index) {
     roles: node.roles.join("; "),
     official: node.official,
     aliases: node.forms.map(({ text }) => text).join("; "),
-    degree: node.degree,
-    weighted_degree: node.weighted_degree,
-    community: node.community,
-    core: node.core,
-    pagerank: decimal(node.pagerank),
-    betweenness: decimal(node.betweenness),
+    ...Object.fromEntries(
+      nodeMeasures.map(({ name, whole, values }) => [name, whole ? values[index] : decimal(values[index])]),
+    ),
     on_page: true,
   };
 }
@@ -97,7 +92,7 @@ function nodeValues({ nodes, types }, { mentions, articles }, index) {
  * @param {number} index
  * @returns {Values}
  */
-function edgeValues({ nodes, edges, measures }, { weights, documents }, index) {
+function edgeValues({ nodes, edges, edgeMeasures }, { weights, documents }, index) {
   const edge = edges[index];
   const [source, target] = [nodes[edge.a].id, nodes[edge.b].id].sort();
   return {
@@ -106,7 +101,7 @@ function edgeValues({ nodes, edges, measures }, { weights, documents }, index) {
     weight: weights[index],
     sentences: weights[index],
     documents: documents[index],
-    ...Object.fromEntries(measures.map(({ name, values }) => [name, decimal(values[index])])),
+    ...Object.fromEntries(edgeMeasures.map(({ name, values }) => [name, decimal(values[index])])),
     first_seen: edge.first,
     last_seen: edge.last,
     timeline: timelineText(edge.timeline),

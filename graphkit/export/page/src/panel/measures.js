@@ -6,15 +6,16 @@ import { measureNamed, readingOf } from "../logic/strength.js";
 import { data } from "../state/data.js";
 import { visibleNow } from "../state/visible.js";
 
-/** @import { GraphEdge, GraphMeasure } from "../types.d.ts" */
+/** @import { EdgeMeasure } from "../payload.d.ts" */
+/** @import { GraphEdge, WithValues } from "../types.d.ts" */
 
 /**
  * The measures of an edge with their values and meanings.
  * @param {GraphEdge} edge
  */
 export function measuresBlock({ index }) {
-  const companions = new Set(data.measures.map(({ chance }) => chance));
-  const shown = data.measures.filter(({ name }) => !companions.has(name));
+  const companions = new Set(data.edgeMeasures.map(({ chance }) => chance));
+  const shown = data.edgeMeasures.filter(({ name }) => !companions.has(name));
   return element(
     "dl",
     { class: "measures" },
@@ -24,7 +25,7 @@ export function measuresBlock({ index }) {
 }
 
 /**
- * @param {GraphMeasure} measure
+ * @param {WithValues<EdgeMeasure>} measure
  * @param {number} edge
  */
 function measureRow(measure, edge) {

