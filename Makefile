@@ -37,13 +37,12 @@ test: setup browser node lint ## check everything: what CI runs (ARGS="-k name" 
 check: lint ## check style, types and what needs no model, browser or Node, in a minute (ARGS="-k name" goes to pytest)
 	@$(BIN)/python -m pytest -n 2 --dist worksteal -m "not model and not browser and not node and not slow" $(ARGS)
 
+# All run at once, so that one call shows what every one of them finds.
+LINT := mypy "npm run --prefix tests/node --silent lint" "ruff check" "ruff format --check" lint-imports
 .PHONY: lint
 lint: setup node ## check style, types and which module imports which, in Python and JavaScript
-	@$(BIN)/ruff check
-	@$(BIN)/ruff format --check
-	@$(BIN)/mypy
-	@$(BIN)/lint-imports
-	@$(BIN)/npm run --prefix tests/node --silent lint
+	@started=; for check in $(LINT); do $(BIN)/$$check & started="$$started $$!"; done; \
+	failed=0; for process in $$started; do wait $$process || failed=1; done; exit $$failed
 
 .PHONY: format
 format: setup ## format the code

@@ -86,22 +86,23 @@ def test_an_error_undoes_all_writes_of_all_tables() -> None:
             store.clear("documents")
         assert store.count("documents") == 0
 
-    def test_a_process_that_is_killed_leaves_what_was_committed(tmp_path: Path) -> None:
-        path = tmp_path / FILE_NAME
-        script = f"""
+
+def test_a_process_that_is_killed_leaves_what_was_committed(tmp_path: Path) -> None:
+    path = tmp_path / FILE_NAME
+    script = f"""
 import os, signal
 from pathlib import Path
 from graphkit.records import Extraction, Sentence
-from graphkit.store import Store
+from graphkit.store import Store, extractions
 store = Store(Path({str(path)!r}))
 extractions.add(store, [("kept", Extraction("a", (Sentence(0, 1, 0),), ()))])
 with store.transaction():
     store.insert("sentences", [("lost", 0, 0, 1, 0)])
     os._exit(9)
 """
-        assert subprocess.run([sys.executable, "-c", script], check=False).returncode == 9
-        with Store(path) as store:
-            assert extractions.keys(store) == {"kept"}
+    assert subprocess.run([sys.executable, "-c", script], check=False).returncode == 9
+    with Store(path) as store:
+        assert extractions.keys(store) == {"kept"}
 
 
 def test_a_file_that_is_only_read_cannot_be_changed(tmp_path: Path) -> None:

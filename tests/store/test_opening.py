@@ -35,15 +35,16 @@ def test_one_that_another_process_has_open(tmp_path: Path) -> None:
         with Store(path) as store:
             assert store.count("documents") == 1
 
-    def test_two_processes_may_ask_at_once(tmp_path: Path) -> None:
-        with file_with_documents(tmp_path) as path, Store(path, read_only=True):
-            script = f"""
+
+def test_two_processes_may_ask_at_once(tmp_path: Path) -> None:
+    with file_with_documents(tmp_path) as path, Store(path, read_only=True):
+        script = f"""
 import duckdb
 with duckdb.connect({str(path)!r}, read_only=True) as connection:
     print(connection.execute("SELECT id FROM documents").fetchall())
 """
-            done = subprocess.run([sys.executable, "-c", script], check=True, capture_output=True, text=True)
-            assert done.stdout == "[('0.txt',)]\n"
+        done = subprocess.run([sys.executable, "-c", script], check=True, capture_output=True, text=True)
+        assert done.stdout == "[('0.txt',)]\n"
 
 
 def test_one_that_this_process_only_reads(tmp_path: Path) -> None:
