@@ -55,6 +55,14 @@ class Workspace:
     ) -> None:
         self.store.__exit__(kind, error, trace)
 
+    def close(self) -> None:
+        """Close the file; ``with`` does it by itself.
+
+        >>> workspace = Workspace.example()
+        >>> workspace.close()
+        """
+        self.store.connection.close()
+
     @classmethod
     def example(cls) -> Self:
         """Make a workspace in memory of two invented articles, for trying things out."""
