@@ -58,8 +58,8 @@ class Workspace:
     def close(self) -> None:
         """Close the file; ``with`` does it by itself.
 
-        >>> workspace = Workspace.example()
-        >>> workspace.close()
+        >>> with Workspace.example() as workspace:
+        ...     workspace.close()
         """
         self.store.connection.close()
 
