@@ -2,47 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
-from types import MappingProxyType
 from typing import BinaryIO, Final
 
 from graphkit.options import ReadOptions
-from graphkit.read.delimited import read_delimited
-from graphkit.read.files import InputFile, Reader, Result, Unique, UnreadableError, reason
-from graphkit.read.html import read_html
+from graphkit.read.files import InputFile, Result, Unique, UnreadableError, reason
+from graphkit.read.formats import READERS
+from graphkit.read.formats.unknown import read_unknown
 from graphkit.read.inputs import find
-from graphkit.read.jsonl import read_json
-from graphkit.read.markdown import read_markdown
-from graphkit.read.parquet import read_parquet
-from graphkit.read.text import read_text
-from graphkit.read.unknown import read_unknown
 from graphkit.records import Document, ReadFailure
 
 __all__ = ["READERS", "read"]
-
-READERS: Final[Mapping[str, Reader]] = MappingProxyType(
-    {
-        ".txt": read_text,
-        ".text": read_text,
-        ".md": read_markdown,
-        ".markdown": read_markdown,
-        ".html": read_html,
-        ".htm": read_html,
-        ".xhtml": read_html,
-        ".jsonl": read_json,
-        ".ndjson": read_json,
-        ".json": read_json,
-        ".csv": read_delimited,
-        ".tsv": read_delimited,
-        ".parquet": read_parquet,
-    }
-)
-"""The file formats: one row for each suffix of a file name, with the function that reads it.
-
-The command line's help and the messages about unknown files list these suffixes.
-"""
 
 _DEFAULTS: Final = ReadOptions()
 

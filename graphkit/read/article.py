@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from urllib.parse import urlsplit
 
-from graphkit.read.dates import day_in_name, parse_day
-from graphkit.read.metadata import date_of, title_of
-from graphkit.read.wrapped import unwrapped
+from graphkit.read.fields.dates import day_in_name, parse_day
+from graphkit.read.fields.metadata import date_of, title_of
+from graphkit.read.texts.wrapped import unwrapped
 from graphkit.records import Document
 
 
@@ -26,7 +26,7 @@ def article(
 
     Args:
         id_: The document's id.
-        text: The cleaned text (see :func:`~graphkit.read.decode.clean`).
+        text: The cleaned text (see :func:`~graphkit.read.texts.decode.clean`).
         name: The name of a file that holds only this article. A date is looked for here last.
         title: The headline; if "", a headline at the head of the text.
         date: The day in any format. If it cannot be parsed, it is kept unchanged in ``meta``.

@@ -12,8 +12,8 @@ from typing import BinaryIO, Final
 
 from graphkit.choices import FORMATS
 from graphkit.errors import UsageError, choices
-from graphkit.read.decode import clean
 from graphkit.read.files import InputFile, Unique, reason
+from graphkit.read.texts.decode import clean
 from graphkit.records import ReadFailure
 
 STDIN: Final = "-"

@@ -10,9 +10,9 @@ from typing import Final
 
 from graphkit.options import ReadOptions
 from graphkit.read.article import article
-from graphkit.read.decode import clean
 from graphkit.read.files import InputFile, Result, UnreadableError
-from graphkit.read.text import read_all, require_text
+from graphkit.read.formats.text import read_all, require_text
+from graphkit.read.texts.decode import clean
 
 _DATES: Final = {"original_date": True, "extensive_search": False, "max_date": "2099-12-31"}
 """Settings of htmldate: the stated day of publication, without heuristics that depend on today."""

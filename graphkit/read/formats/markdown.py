@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from graphkit.options import ReadOptions
 from graphkit.read.article import article
 from graphkit.read.files import InputFile, Result
-from graphkit.read.text import read_all, require_text
+from graphkit.read.formats.text import read_all, require_text
 
 if TYPE_CHECKING:
     from markdown_it.token import Token

@@ -10,8 +10,8 @@ from typing import Final
 
 from graphkit.options import ReadOptions
 from graphkit.read.article import article
-from graphkit.read.decode import clean
 from graphkit.read.files import NO_TEXT, Result, UnreadableError
+from graphkit.read.texts.decode import clean
 from graphkit.records import ReadFailure
 
 OTHER_ENCODING: Final = "holds characters in another encoding than the rest of the file. Save the file as UTF-8."

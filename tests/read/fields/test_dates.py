@@ -6,8 +6,8 @@ from datetime import date
 from hypothesis import given
 from hypothesis import strategies as st
 
-from graphkit.read.dates import MONTH_LANGUAGES, day_in_name, parse_day
-from graphkit.read.metadata import date_of, title_of
+from graphkit.read.fields.dates import MONTH_LANGUAGES, day_in_name, parse_day
+from graphkit.read.fields.metadata import date_of, title_of
 from tests.support.cases import every_case
 
 DAY = "2023-09-13"

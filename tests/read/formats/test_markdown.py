@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 import pytest
 
-from graphkit.read.markdown import front_matter, plain_text
+from graphkit.read.formats.markdown import front_matter, plain_text
 from graphkit.records import Document, ReadFailure
 from tests.support.cases import every_case
 

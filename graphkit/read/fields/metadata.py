@@ -6,7 +6,7 @@ import itertools
 import re
 from typing import Final
 
-from graphkit.read.dates import Day, days, ends_with_weekday, has_label, is_noise
+from graphkit.read.fields.dates import Day, days, ends_with_weekday, has_label, is_noise
 
 LONGEST_TITLE: Final = 120
 """The longest headline, or line with a labelled date, in characters."""

@@ -12,8 +12,8 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from graphkit.read import READERS, read
-from graphkit.read.decode import SAMPLE, clean
-from graphkit.read.wrapped import unwrapped
+from graphkit.read.texts.decode import SAMPLE, clean
+from graphkit.read.texts.wrapped import unwrapped
 from graphkit.records import Document, ReadFailure
 from tests.support.cases import every_case
 
@@ -202,7 +202,7 @@ def test_any_bytes_give_a_document_or_a_reason(content: bytes) -> None:
 
 
 def test_marks_are_those_of_the_standard_library() -> None:
-    from graphkit.read.decode import _MARKS
+    from graphkit.read.texts.decode import _MARKS
 
     known = {codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE, codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE}
     assert {mark for mark, _ in _MARKS} == known

@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from graphkit.read import delimited, read
-from graphkit.read.decode import clean
+from graphkit.read.texts.decode import clean
 from graphkit.records import Document, ReadFailure
 from tests.support.cases import every_case
 

@@ -7,7 +7,7 @@ import textwrap
 from hypothesis import given
 from hypothesis import strategies as st
 
-from graphkit.read.wrapped import unwrapped
+from graphkit.read.texts.wrapped import unwrapped
 
 PARAGRAPH = (
     "Jane Roe, the mayor of Rivertown, met John Doe on Monday and promised him that the old bridge over the river "

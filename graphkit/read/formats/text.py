@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from graphkit.options import ReadOptions
 from graphkit.read.article import article
-from graphkit.read.decode import open_text, replace_undecoded
 from graphkit.read.files import NO_TEXT, InputFile, Result, UnreadableError
+from graphkit.read.texts.decode import open_text, replace_undecoded
 
 
 def read_text(file: InputFile, options: ReadOptions) -> Iterator[Result]:  # noqa: ARG001 - every reader takes both

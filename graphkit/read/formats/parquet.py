@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
 from graphkit.options import ReadOptions
+from graphkit.read.fields.rows import check_columns, document
 from graphkit.read.files import NO_TEXT, InputFile, Result, UnreadableError
-from graphkit.read.rows import check_columns, document
 
 if TYPE_CHECKING:
     import duckdb

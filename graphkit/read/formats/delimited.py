@@ -9,9 +9,9 @@ from collections.abc import Iterator, Sequence
 from typing import Final, TextIO
 
 from graphkit.options import ReadOptions
-from graphkit.read.decode import has_undecoded, open_text, skip_line
+from graphkit.read.fields.rows import OTHER_ENCODING, check_columns, document
 from graphkit.read.files import NO_TEXT, InputFile, Result, Unique, UnreadableError
-from graphkit.read.rows import OTHER_ENCODING, check_columns, document
+from graphkit.read.texts.decode import has_undecoded, open_text, skip_line
 from graphkit.records import ReadFailure
 
 DELIMITERS: Final = ",;\t|"

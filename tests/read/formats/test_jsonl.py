@@ -12,8 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from graphkit.read import decode, read
-from graphkit.read.decode import clean
-from graphkit.read.wrapped import unwrapped
+from graphkit.read.texts.decode import clean
+from graphkit.read.texts.wrapped import unwrapped
 from graphkit.records import Document, ReadFailure
 from tests.support.cases import every_case
 

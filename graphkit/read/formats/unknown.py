@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from typing import Final
 
 from graphkit.options import ReadOptions
-from graphkit.read.decode import first_line, open_text, replace_undecoded
 from graphkit.read.files import InputFile, Result
-from graphkit.read.html import page
-from graphkit.read.jsonl import is_record, parsed, record_lines, records
-from graphkit.read.text import text_document
+from graphkit.read.formats.html import page
+from graphkit.read.formats.jsonl import is_record, parsed, record_lines, records
+from graphkit.read.formats.text import text_document
+from graphkit.read.texts.decode import first_line, open_text, replace_undecoded
 
 _PAGE: Final = re.compile(r"\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype html|html)\b", re.IGNORECASE)
 
