@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO, Final, Protocol
 
 from graphkit.errors import NothingToRead, OutputError
 from graphkit.options import BuildOptions
-from graphkit.records import Document, ReadFailure
+from graphkit.records import Document, ReadFailure, ReadWarning
 from graphkit.render import Exported, draw, part_of, write_files
 from graphkit.store import FILE_NAME, Store, about, built, documents, extractions, kept
 from graphkit.version import __version__
@@ -50,6 +50,7 @@ class BuildResult:
         left: Nodes and edges of the files.
         page: Nodes of the page, if it shows fewer than the files; else 0.
         failures: Inputs that could not be read, with reasons.
+        warnings: What may be wrong with inputs that were read.
         notes: Notes about the result, in sentences.
         seconds: Time taken by each step.
     """
@@ -68,6 +69,7 @@ class BuildResult:
     left: tuple[int, int]
     page: int
     failures: tuple[ReadFailure, ...]
+    warnings: tuple[ReadWarning, ...]
     notes: tuple[str, ...] = ()
     seconds: dict[str, float] = field(default_factory=dict)
 
@@ -153,12 +155,14 @@ class _Steps:
 
 @dataclass(frozen=True, slots=True)
 class _Articles:
-    """The articles that were read: documents, the keys of their extractions, copies with their originals, failures."""
+    """The articles that were read: documents, the keys of their extractions, copies with their originals; failures and
+    warnings."""
 
     documents: list[Document]
     keys: list[str]
     copies: dict[str, str]
     failures: list[ReadFailure]
+    warnings: list[ReadWarning]
 
     @property
     def texts(self) -> dict[str, str]:
@@ -175,11 +179,12 @@ def _read(given: Sequence[str | Path], options: BuildOptions, stdin: BinaryIO | 
     items = list(read(given, options=options.read, stdin=stdin))
     articles = [item for item in items if isinstance(item, Document)]
     failures = [item for item in items if isinstance(item, ReadFailure)]
+    warnings = [item for item in items if isinstance(item, ReadWarning)]
     if not articles:
         listed = "".join(f"\n  {failure.path} {failure.reason}" for failure in failures[:20])
         raise NothingToRead(f"No article could be read.{listed}", "Give files or a folder that hold articles as text.")
     copies = copies_of(articles) if options.read.duplicates == "mark" else {}
-    return _Articles(articles, [normalised(document.text) for document in articles], copies, failures)
+    return _Articles(articles, [normalised(document.text) for document in articles], copies, failures, warnings)
 
 
 def _writable(folder: Path) -> None:
@@ -237,8 +242,9 @@ def _run(make_worker: Any, unread: Mapping[str, str], options: BuildOptions, rep
 
 
 def _replace_documents(store: Store, articles: _Articles) -> None:
-    store.clear("documents", "structure")
+    store.clear("documents", "locations", "structure")
     documents.add(store, zip(articles.documents, articles.keys, strict=True))
+    documents.replace_reports(store, articles.failures, articles.warnings)
     documents.mark_copies(store, articles.copies)
 
 
@@ -334,6 +340,7 @@ def _result(
         left=(exported.nodes, exported.edges),
         page=exported.page if exported.page < exported.nodes else 0,
         failures=tuple(articles.failures),
+        warnings=tuple(articles.warnings),
         notes=(*notes, *_notes(exported, nameless, len(articles.documents))),
         seconds=seconds,
     )

@@ -25,6 +25,17 @@ TYPES: Final[Mapping[str, str]] = MappingProxyType(
 
 
 @dataclass(frozen=True, slots=True)
+class Location:
+    """Where a stretch of a document stands in its file: from character ``start`` of the text on, at ``label``.
+
+    A label is what a reader would look for: ``p. 7``, ``row 12``, ``00:01:05``.
+    """
+
+    start: int
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
 class Document:
     """One article as it was read.
 
@@ -36,6 +47,8 @@ class Document:
         source: Who published it (a site's name or host), where the file shows it.
         url: Where it can be read, where the file shows it.
         meta: Further fields of the record, as text.
+        locations: Pages, rows or times of the file, in the order of the text; none where a file has none.
+        language: ISO 639-1 code of the language of the text ("en"), or "" where it is not known.
     """
 
     id: str
@@ -45,6 +58,8 @@ class Document:
     source: str | None = None
     url: str | None = None
     meta: Mapping[str, str] = field(default_factory=dict)
+    locations: tuple[Location, ...] = ()
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +68,38 @@ class ReadFailure:
 
     path: str
     reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReadWarning:
+    """Something about an input that was read all the same, but may be wrong.
+
+    Attributes:
+        kind: A key of :data:`WARNINGS`.
+        path: The input: a file, or ``a.jsonl, line 3``.
+        message: What happened, so that path and message make a sentence ("has 3 dates that could not be read …").
+        count: How many articles, rows or values it concerns, at least 1.
+        next_step: What a user can do about it, as a sentence; "" if nothing.
+    """
+
+    kind: str
+    path: str
+    message: str
+    count: int = 1
+    next_step: str = ""
+
+
+WARNINGS: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        "columns": "columns were chosen by their names",
+        "dates": "dates could not be read, or can be read in two ways",
+        "articles": "files may hold more than one article",
+        "language": "articles are in a language that the model does not read",
+        "skipped": "inputs or parts of them were left out on purpose",
+        "repaired": "texts were repaired or cut",
+    }
+)
+"""The closed choice of kinds of :class:`ReadWarning`, each with what it says of a number of things."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,9 @@ from graphkit.store.parts import copy_evidence
 MEANING: Final[Mapping[str, str]] = {
     "about": "key and value: title, options and version of the build",
     "documents": "the articles, in the order read",
+    "locations": "pages, rows or times of the files: each holds from a character of the text on",
+    "failures": "the inputs that could not be read",
+    "warnings": "what may be wrong with inputs that were read",
     "sentences": "the sentences of each extraction; articles with the same text share it",
     "spans": "what the model and the topic list found, before any rule",
     "furniture": "boilerplate that was skipped: bylines, share buttons and the like",
@@ -32,6 +35,7 @@ MEANING: Final[Mapping[str, str]] = {
     "counted_mentions": "the mentions in these, with the number and day of the article",
     "counted_entities": "how often they mention each entity",
     "counted_forms": "how often they have each alias",
+    "sentence_locations": "where in the file a sentence stands, if the file has pages, rows or times",
     "named": "which entities each of their sentences names",
     "evidence": "the sentences behind each edge",
 }
@@ -39,6 +43,10 @@ MEANING: Final[Mapping[str, str]] = {
 
 COLUMNS: Final[Mapping[str, str]] = {
     "key": "its name", "name": "its name", "reason": "why a form belongs to an entity",
+    "failures.reason": "why it could not be read", "path": "the file, or a line of it",
+    "message": "what may be wrong", "count": "how many articles or values it concerns",
+    "next_step": "what to do about it, or empty", "label": "page, row or time", "location": "page, row or time",
+    "language": "code of the language, or empty",
     "value": "text, or JSON for the options",
     "documents.id": "path in the input, or the record's own id",
     "counted_documents.id": "path in the input, or the record's own id", "ordinal": "number in the order read, from 0",

@@ -21,7 +21,7 @@ _DEFAULTS: Final = ReadOptions()
 
 def read(
     paths: Sequence[str | Path] | str | Path, *, options: ReadOptions = _DEFAULTS, stdin: BinaryIO | None = None
-) -> Iterator[Document | ReadFailure]:
+) -> Iterator[Result]:
     """Read all articles in ``paths``, in a fixed order, and report each file, line or row that holds none.
 
     Args:
@@ -32,9 +32,9 @@ def read(
         stdin: Bytes of plain text, a web page, JSON or JSON Lines.
 
     Yields:
-        Documents and failures. The id of a document is unique in this call: the file's path relative to the given
-        folder, or the record's own id, or ``table.csv#7`` for record 7 of a table without ids. A second "a" becomes
-        "a (2)".
+        Documents, failures, and warnings about what was read. The id of a document is unique in this call: the file's
+        path relative to the given folder, or the record's own id, or ``table.csv#7`` for record 7 of a table without
+        ids. A second "a" becomes "a (2)".
 
     Raises:
         UsageError: A path does not exist, or a glob matches nothing. It is raised before anything is read.
@@ -53,7 +53,7 @@ def _read(files: Iterator[InputFile | ReadFailure], options: ReadOptions) -> Ite
     unique = Unique()
     for file in files:
         for result in (file,) if isinstance(file, ReadFailure) else _read_file(file, options):
-            if isinstance(result, ReadFailure) or (id_ := unique(result.id)) == result.id:
+            if not isinstance(result, Document) or (id_ := unique(result.id)) == result.id:
                 yield result
             else:
                 yield replace(result, id=id_)

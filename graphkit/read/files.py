@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import BinaryIO, TypeAlias
 
 from graphkit.options import ReadOptions
-from graphkit.records import Document, ReadFailure
+from graphkit.records import Document, ReadFailure, ReadWarning
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +68,7 @@ class UnreadableError(Exception):
     """A file cannot be read. The message becomes the reason of a :class:`ReadFailure`."""
 
 
-Result: TypeAlias = Document | ReadFailure
+Result: TypeAlias = Document | ReadFailure | ReadWarning
 Reader: TypeAlias = Callable[[InputFile, ReadOptions], Iterator[Result]]
 """A function that reads one file; it raises :class:`UnreadableError` or :class:`OSError` if it cannot go on."""
 

@@ -15,8 +15,15 @@ TABLES: Final[Mapping[str, str]] = {
     "about": "key VARCHAR PRIMARY KEY, value VARCHAR NOT NULL",
     "documents": (
         "id VARCHAR PRIMARY KEY, ordinal INTEGER NOT NULL, title VARCHAR, date VARCHAR, source VARCHAR, url VARCHAR,"
-        " meta VARCHAR NOT NULL, words INTEGER NOT NULL, duplicate_of VARCHAR, extraction VARCHAR NOT NULL,"
+        " meta VARCHAR NOT NULL, language VARCHAR NOT NULL, words INTEGER NOT NULL, duplicate_of VARCHAR,"
+        " extraction VARCHAR NOT NULL,"
         " text VARCHAR NOT NULL"
+    ),
+    "locations": "document VARCHAR NOT NULL, start INTEGER NOT NULL, label VARCHAR NOT NULL",
+    "failures": "path VARCHAR NOT NULL, reason VARCHAR NOT NULL",
+    "warnings": (
+        "kind VARCHAR NOT NULL, path VARCHAR NOT NULL, message VARCHAR NOT NULL, count INTEGER NOT NULL,"
+        " next_step VARCHAR NOT NULL"
     ),
     "sentences": (
         'extraction VARCHAR NOT NULL, sentence INTEGER NOT NULL, start INTEGER NOT NULL, "end" INTEGER NOT NULL,'
@@ -65,6 +72,10 @@ VIEWS: Final[Mapping[str, str]] = {
         FROM counted_mentions GROUP BY entity""",
     "counted_forms": """SELECT entity, text, count(*) AS mentions, count(DISTINCT document) AS documents
         FROM counted_mentions GROUP BY entity, text""",
+    # A sentence stands where its first character stands.
+    "sentence_locations": """SELECT d.id AS document, s.sentence, l.label AS location
+        FROM documents d JOIN sentences s USING (extraction)
+        ASOF JOIN locations l ON l.document = d.id AND l.start <= s.start""",
     "named": """SELECT DISTINCT m.entity, m.document, m.sentence, s.paragraph
         FROM mentions m JOIN counted_documents d ON d.id = m.document
         JOIN sentences s ON s.extraction = d.extraction AND s.sentence = m.sentence""",

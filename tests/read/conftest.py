@@ -8,19 +8,33 @@ import pytest
 
 from graphkit.options import ReadOptions
 from graphkit.read import read
-from graphkit.records import Document, ReadFailure
+from graphkit.records import Document, ReadFailure, ReadWarning
 
 Reading = Callable[..., list[Document | ReadFailure]]
 
 
 @pytest.fixture
 def reading(tmp_path: Path) -> Reading:
-    """Writes bytes or text to a file of that name and reads it."""
+    """Writes bytes or text to a file of that name and reads it: documents and failures."""
 
     def of(name: str, content: bytes | str, **columns: str) -> list[Document | ReadFailure]:
         path = tmp_path / name
         path.write_bytes(content if isinstance(content, bytes) else content.encode())
-        return list(read([path], options=ReadOptions(**columns)))
+        found = read([path], options=ReadOptions(**columns))
+        return [one for one in found if not isinstance(one, ReadWarning)]
+
+    return of
+
+
+@pytest.fixture
+def warnings(tmp_path: Path) -> Callable[..., list[ReadWarning]]:
+    """Writes bytes or text to a file of that name and returns the warnings about it."""
+
+    def of(name: str, content: bytes | str, **columns: str) -> list[ReadWarning]:
+        path = tmp_path / name
+        path.write_bytes(content if isinstance(content, bytes) else content.encode())
+        found = read([path], options=ReadOptions(**columns))
+        return [one for one in found if isinstance(one, ReadWarning)]
 
     return of
 
@@ -54,7 +68,8 @@ def piped() -> Callable[[bytes], list[Document | ReadFailure]]:
     """Reads bytes from standard input."""
 
     def of(content: bytes) -> list[Document | ReadFailure]:
-        return list(read(["-"], stdin=io.BytesIO(content)))
+        found = read(["-"], stdin=io.BytesIO(content))
+        return [one for one in found if not isinstance(one, ReadWarning)]
 
     return of
 

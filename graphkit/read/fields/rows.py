@@ -47,8 +47,9 @@ def document(record: Mapping[str, object], options: ReadOptions, *, label: str, 
         label: The record's place, for the message of a failure.
         id_: The id if the record has none of its own.
 
-    >>> document({"id": 7, "text": "Kim met Putin.", "desk": "Asia"}, ReadOptions(), label="a, line 2", id_="a#1")
-    Document(id='7', text='Kim met Putin.', title=None, date=None, source=None, url=None, meta={'desk': 'Asia'})
+    >>> found = document({"id": 7, "text": "Kim left.", "desk": "Asia"}, ReadOptions(), label="a, line 2", id_="a#1")
+    >>> found.id, found.text, found.meta
+    ('7', 'Kim left.', {'desk': 'Asia'})
     """
     columns = _columns(tuple(record), options)
     if "text_column" not in columns:

@@ -9,9 +9,9 @@ from collections.abc import Iterator
 from typing import Any, Final, TextIO
 
 from graphkit.options import ReadOptions
-from graphkit.read import decode
 from graphkit.read.fields.rows import OTHER_ENCODING, document
 from graphkit.read.files import NO_TEXT, InputFile, Result, UnreadableError
+from graphkit.read.texts import decode
 from graphkit.records import ReadFailure
 
 _FIX: Final = "Correct it, or leave it out."

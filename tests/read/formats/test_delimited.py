@@ -11,7 +11,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from graphkit.read import delimited, read
+from graphkit.read import read
+from graphkit.read.formats import delimited
 from graphkit.read.texts.decode import clean
 from graphkit.records import Document, ReadFailure
 from tests.support.cases import every_case

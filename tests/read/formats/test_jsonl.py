@@ -11,7 +11,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from graphkit.read import decode, read
+from graphkit.read import read
+from graphkit.read.texts import decode
 from graphkit.read.texts.decode import clean
 from graphkit.read.texts.wrapped import unwrapped
 from graphkit.records import Document, ReadFailure
