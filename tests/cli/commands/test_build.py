@@ -19,6 +19,7 @@ from tests.support.command import graphkit
 pytestmark = pytest.mark.model
 
 ARTICLE = "Jane Roe met John Doe in Paris on Monday. Roe later flew to Berlin to see Chancellor Olaf Scholz.\n"
+EPOCH = "1700000000"
 FILES = {name for names in FORMATS.values() for name in names} | {"graphkit.duckdb"}
 
 
@@ -54,11 +55,10 @@ def test_a_folder_becomes_all_files(articles: Path, tmp_path: Path) -> None:
 def test_two_builds_write_the_same_bytes(articles: Path, tmp_path: Path) -> None:
     """One in this process and one in its own, where sets and hashes have another order."""
     seed = "1" if os.environ.get("PYTHONHASHSEED") != "1" else "2"
-    date = {"SOURCE_DATE_EPOCH": "1700000000"}
-    assert graphkit("build", articles, "-o", tmp_path / "a", **date).returncode == 0
+    assert graphkit("build", articles, "-o", tmp_path / "a", SOURCE_DATE_EPOCH=EPOCH).returncode == 0
     subprocess.run(
         [sys.executable, "-m", "graphkit", "build", articles, "-o", tmp_path / "b"],
-        env={**os.environ, **date, "PYTHONHASHSEED": seed}, check=True, capture_output=True,
+        env={**os.environ, "SOURCE_DATE_EPOCH": EPOCH, "PYTHONHASHSEED": seed}, check=True, capture_output=True,
     )  # fmt: skip
     for name in FILES - {"graphkit.duckdb"}:
         assert (tmp_path / "a" / name).read_bytes() == (tmp_path / "b" / name).read_bytes(), name
