@@ -20,7 +20,7 @@ MEANING: Final[Mapping[str, str]] = {
     "documents": "the articles, in the order read",
     "sentences": "the sentences of each extraction; articles with the same text share it",
     "spans": "what the model and the topic list found, before any rule",
-    "furniture": "boilerplate that was skipped: bylines, share buttons and the like",
+    "boilerplate": "boilerplate that was skipped: bylines, share buttons and the like",
     "mentions": "each place in a text that names an entity",
     "entities": "the nodes",
     "aliases": "the aliases of each entity, with the rule that assigned them",
