@@ -262,7 +262,7 @@ def test_an_edge_is_there_only_when_its_ends_are(written: Written) -> None:
 
 @pytest.mark.parametrize(("dated", "mode"), [(True, "dynamic"), (False, "static")])
 def test_only_a_graph_with_days_is_dynamic(dated: bool, mode: str, tmp_path: Path) -> None:
-    with (small() if dated else undated()) as workspace:
+    with small() if dated else undated() as workspace:
         write_gexf(build_graph(workspace), workspace, tmp_path)
     graph = ET.parse(tmp_path / "graph.gexf").getroot().find(f"{GEXF}graph")
     assert graph is not None

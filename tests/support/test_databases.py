@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from graphkit.records import Document
@@ -10,7 +12,7 @@ from tests.support.databases import copy_of
 from tests.support.workspaces import WORKSPACES, Article, small, workspace_of
 
 
-def content(store: Store) -> dict[str, object]:
+def content(store: Store) -> dict[str, list[tuple[Any, ...]]]:
     """The rows of all tables in their order, those of all views, and how both are defined."""
     defined = {
         catalog: store.query(f"SELECT {columns} FROM {catalog}() WHERE database_name = current_database() ORDER BY ALL")
