@@ -60,6 +60,6 @@ EDGE_ATTRIBUTES: Final[Mapping[str, Attribute]] = {
     "first_seen": Attribute(str, "day of the earliest dated article in which they co-occur, or empty"),
     "last_seen": Attribute(str, "day of the latest one, or empty"),
     "timeline": Attribute(dict, "co-occurrences by month (or week), as “2023-09: 5; 2023-10: 2”, or empty"),
-    "backbone": Attribute(bool, "whether it is among the four strongest edges of one of its ends"),
+    "among_strongest": Attribute(bool, "whether it is among the four strongest edges of one of its ends"),
 }
 """The attributes of every edge, in this order."""

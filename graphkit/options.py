@@ -53,7 +53,7 @@ class ExtractOptions:
         topics: Whether topics are searched for.
         topics_file: A TOML file that adds topics to those of graphkit, or overrides them.
         discover: How many topics to discover in the articles beside those listed; 0 for none.
-        furniture: Whether bylines, share buttons and the like are searched too.
+        boilerplate: Whether bylines, share buttons and the like are searched too.
         jobs: Worker processes; 0 takes one for each core.
     """
 
@@ -61,7 +61,7 @@ class ExtractOptions:
     topics: bool = True
     topics_file: Path | None = None
     discover: int = 20
-    furniture: bool = False
+    boilerplate: bool = False
     jobs: int = 0
 
     def __post_init__(self) -> None:

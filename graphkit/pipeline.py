@@ -42,7 +42,7 @@ class BuildResult:
         words: Words in them.
         extracted: Articles that the model read in this build; the others were known from the workspace.
         copies: Articles that are copies of others and do not count.
-        furniture: Bylines, share buttons and the like that were not searched, over all articles.
+        boilerplate: Bylines, share buttons and the like that were not searched, over all articles.
         chosen: Articles that the files show, where the options choose some of them; else the same as ``documents``.
         counts: Entities of the chosen articles by type.
         edges: Pairs of them that co-occur.
@@ -60,7 +60,7 @@ class BuildResult:
     words: int
     extracted: int
     copies: int
-    furniture: int
+    boilerplate: int
     chosen: int
     counts: dict[str, int]
     edges: int
@@ -217,7 +217,7 @@ def _find_topics(
     known = extractions.keys_in_use(store) & texts.keys() if kept.read(store, "topics", digest) is not None else set()
     extractions.keep_topics(store, known)
     unread = {key: text for key, text in texts.items() if topics and key not in known}
-    finder = partial(TopicFinder, topics, furniture=options.extract.furniture)
+    finder = partial(TopicFinder, topics, boilerplate=options.extract.boilerplate)
     for batch in _run(finder, unread, options, report):
         extractions.add_spans(store, batch)
     kept.write(store, "topics", digest)
@@ -317,7 +317,7 @@ def _result(
     seconds: dict[str, float],
     options: BuildOptions,
 ) -> BuildResult:
-    [(words, furniture)] = store.query(SIZE)
+    [(words, boilerplate)] = store.query(SIZE)
     nameless = [id_ for (id_,) in store.query(NAMELESS)]
     return BuildResult(
         output=options.output,
@@ -326,7 +326,7 @@ def _result(
         words=int(words),
         extracted=extracted,
         copies=len(articles.copies),
-        furniture=int(furniture),
+        boilerplate=int(boilerplate),
         chosen=exported.documents,
         counts=exported.counts,
         edges=exported.pairs,
@@ -340,7 +340,7 @@ def _result(
 
 
 SIZE: Final = """
-    SELECT sum(words), (SELECT count(*) FROM furniture JOIN documents USING (extraction)) FROM documents"""
+    SELECT sum(words), (SELECT count(*) FROM boilerplate JOIN documents USING (extraction)) FROM documents"""
 NAMELESS: Final = "SELECT id FROM documents WHERE id NOT IN (SELECT document FROM mentions) ORDER BY ordinal"
 
 

@@ -78,10 +78,10 @@ class Span:
 
 
 @dataclass(frozen=True, slots=True)
-class Furniture:
+class Boilerplate:
     """A part of a page that is not the article: characters ``start`` to ``end`` (exclusive), and a key of its kind.
 
-    It was not searched for names or topics. The kinds are the keys of :data:`graphkit.extract.furniture.KINDS`.
+    It was not searched for names or topics. The kinds are the keys of :data:`graphkit.extract.boilerplate.KINDS`.
     """
 
     start: int
@@ -96,7 +96,7 @@ class Extraction:
     document: str
     sentences: tuple[Sentence, ...]
     spans: tuple[Span, ...]
-    furniture: tuple[Furniture, ...] = ()
+    boilerplate: tuple[Boilerplate, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -131,14 +131,14 @@ class TestTopics:
         more = built("a", topics_file=mine)
         assert (more.extracted, files_of(more)) == (1, files_of(built("c", topics_file=mine)))
 
-    def test_furniture_is_searched_for_topics_too_where_it_is_asked_for(
+    def test_boilerplate_is_searched_for_topics_too_where_it_is_asked_for(
         self, built: Callable[..., BuildResult], articles: Path
     ) -> None:
         (articles / "2023-09-16-new.txt").write_text(
             "The envoy left.\nRelated: sanctions\nLee left too.", encoding="utf-8"
         )
-        files = [files_of(built("a", furniture=searched)) for searched in (False, True, False)]
-        assert files == [files_of(built(f"b{number}", furniture=bool(number % 2))) for number in range(3)]
+        files = [files_of(built("a", boilerplate=searched)) for searched in (False, True, False)]
+        assert files == [files_of(built(f"b{number}", boilerplate=bool(number % 2))) for number in range(3)]
         assert files[0]["mentions.csv"].count(b"sanctions") < files[1]["mentions.csv"].count(b"sanctions")
 
     def test_several_processes_find_what_one_finds(self) -> None:

@@ -17,9 +17,9 @@ RECORDS: list[Any] = [
     records.ReadFailure("a.jsonl, line 3", "It is no JSON."),
     records.Sentence(0, 9, 0),
     records.Span(0, 3, "PERSON"),
-    records.Furniture(0, 9, "byline"),
+    records.Boilerplate(0, 9, "byline"),
     records.Extraction(
-        "a.txt", (records.Sentence(0, 9, 0),), (records.Span(0, 3, "PERSON"),), (records.Furniture(0, 9, "byline"),)
+        "a.txt", (records.Sentence(0, 9, 0),), (records.Span(0, 3, "PERSON"),), (records.Boilerplate(0, 9, "byline"),)
     ),
     records.Mention("a.txt", 0, 0, 3, "Kim", "kim", "name", "leader"),
     records.Entity("kim", "Kim", "person", ("leader",)),

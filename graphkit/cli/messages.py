@@ -70,8 +70,8 @@ def _summary(result: BuildResult) -> Iterator[str]:
     seen = f" ({'; '.join(asides)})" if asides else ""
     seconds = sum(result.seconds.values())
     yield f"Read {counted(result.documents, 'article')}{seen}, {counted(result.words, 'word')}, in {seconds:.1f} s."
-    if result.furniture:
-        yield f"Skipped {counted(result.furniture, 'line')} of boilerplate: bylines, share buttons and the like."
+    if result.boilerplate:
+        yield f"Skipped {counted(result.boilerplate, 'line')} of boilerplate: bylines, share buttons and the like."
     if result.chosen < result.documents:
         yield f"Selected {counted(result.chosen, 'article')}; the workspace holds all."
     kinds = ", ".join(f"{result.counts.get(kind, 0):,} {plural.lower()}" for kind, plural in TYPES.items())

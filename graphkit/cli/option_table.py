@@ -181,8 +181,8 @@ OPTIONS: Final = (
     ),
     Option(ResolveOptions, "demonyms", EXTRACTION, "Count “Russian” as a mention of Russia."),
     Option(
-        ExtractOptions, "furniture", EXTRACTION, "Find names in bylines, share buttons and other boilerplate too.",
-        ("--keep-furniture/--skip-furniture",),
+        ExtractOptions, "boilerplate", EXTRACTION, "Find names in bylines, share buttons and other boilerplate too.",
+        ("--keep-boilerplate/--skip-boilerplate",),
     ),
     Option(
         ExtractOptions, "jobs", EXTRACTION, "Worker processes; 0 for one on each core.", ("--jobs", "-j"),

@@ -217,7 +217,7 @@ def _hits(store: Store, terms: Sequence[str], forms: re.Pattern[str] | None) -> 
 
     matcher = TopicMatcher([Topic("it", "It", tuple(terms))])
     sentences = _by_extraction(store, "sentences")
-    furniture = _by_extraction(store, "furniture")
+    boilerplate = _by_extraction(store, "boilerplate")
     seen = _topics_seen(store)
     for id_, title, date, extraction, text in store.stream(
         "SELECT id, coalesce(title, ''), coalesce(date, ''), extraction, text FROM counted_documents ORDER BY ordinal"
@@ -230,7 +230,7 @@ def _hits(store: Store, terms: Sequence[str], forms: re.Pattern[str] | None) -> 
                 continue
             for span in matcher.find(tokens(sentence), [Sentence(0, len(sentence), 0)]):
                 place = (start + span.start, start + span.end)
-                if not any(_overlap(place, piece) for piece in furniture.get(extraction, ())):
+                if not any(_overlap(place, piece) for piece in boilerplate.get(extraction, ())):
                     labels = tuple(sorted({label for *other, label in seen.get(id_, ()) if _overlap(place, other)}))
                     yield Hit(id_, title, date, sentence, span.start, span.end, labels)
 

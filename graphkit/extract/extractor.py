@@ -1,7 +1,7 @@
 """Find the names and topics of texts: two independent workers that run in any process.
 
-Neither sees page furniture: the text between two pieces of furniture is processed as a text of its own, so that no name
-or topic lies in furniture or crosses it.
+Neither sees boilerplate: the text between two pieces of boilerplate is processed as a text of its own, so that no name
+or topic lies in boilerplate or crosses it.
 """
 
 from __future__ import annotations
@@ -13,21 +13,21 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from graphkit.data import table
-from graphkit.extract.furniture import furniture
+from graphkit.extract.boilerplate import boilerplate
 from graphkit.extract.model import load_model, model_fingerprint
 from graphkit.extract.sentences import sentences
 from graphkit.extract.tokenizer import tokens
 from graphkit.extract.topics import Topic, TopicMatcher
 from graphkit.options import ExtractOptions
-from graphkit.records import Extraction, Furniture, Span
+from graphkit.records import Boilerplate, Extraction, Span
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
 VERSION: Final = "2"
-"""Of the rules by which a text is read, in this module, ``sentences``, ``furniture`` and ``model``. Raise it whenever
-the same text would yield other sentences, furniture or names: extractions that are kept in a workspace are then made
-again. Another model, or another list of furniture, needs no new version."""
+"""Of the rules by which a text is read, in this module, ``sentences``, ``boilerplate`` and ``model``. Raise it whenever
+the same text would yield other sentences, boilerplate or names: extractions that are kept in a workspace are then made
+again. Another model, or another list of boilerplate, needs no new version."""
 
 LABELS: Final = frozenset(
     {"PERSON", "PER", "ORG", "GPE", "LOC", "FAC", "NORP", "PRODUCT", "EVENT", "WORK_OF_ART", "LAW"}
@@ -37,10 +37,10 @@ PARAGRAPH_END: Final = re.compile(r"\n+")
 
 
 class Extractor:
-    """Finds sentences, furniture and names.
+    """Finds sentences, boilerplate and names.
 
     Args:
-        options: The model, and whether furniture is searched too.
+        options: The model, and whether boilerplate is searched too.
 
     Raises:
         ModelMissing: The model is not installed.
@@ -52,7 +52,7 @@ class Extractor:
 
     def __call__(self, documents: Sequence[tuple[str, str]]) -> list[tuple[str, Extraction]]:
         """Extract from (key, text) pairs, in order."""
-        skipped = [() if self.options.furniture else furniture(text) for _, text in documents]
+        skipped = [() if self.options.boilerplate else boilerplate(text) for _, text in documents]
         pieces = [
             (number, start + offset, piece)
             for number, (_, text) in enumerate(documents)
@@ -84,30 +84,30 @@ class TopicFinder:
 
     Args:
         topics: The topics to find.
-        furniture: Whether furniture is searched too.
+        boilerplate: Whether boilerplate is searched too.
 
     >>> TopicFinder([Topic("arms-deal", "Arms deal", ("arms deal",))])([("key", "By Jane Roe\\n\\nAn arms deal.")])
     [('key', (Span(start=16, end=25, label='arms-deal', topic=True),))]
     """
 
-    def __init__(self, topics: Iterable[Topic], *, furniture: bool = False) -> None:
+    def __init__(self, topics: Iterable[Topic], *, boilerplate: bool = False) -> None:
         self.matcher = TopicMatcher(topics)
-        self.furniture = furniture
+        self.boilerplate = boilerplate
 
     def __call__(self, documents: Sequence[tuple[str, str]]) -> list[tuple[str, tuple[Span, ...]]]:
         """Find the topics of (key, text) pairs, in order."""
         return [(key, tuple(self._spans(text))) for key, text in documents]
 
     def _spans(self, text: str) -> Iterator[Span]:
-        for offset, stretch in between(text, () if self.furniture else furniture(text)):
+        for offset, stretch in between(text, () if self.boilerplate else boilerplate(text)):
             for span in self.matcher.find(tokens(stretch), sentences(stretch)):
                 yield replace(span, start=span.start + offset, end=span.end + offset)
 
 
-def between(text: str, skipped: Sequence[Furniture]) -> Iterator[tuple[int, str]]:
-    """Yield the stretches of a text between furniture, each with its offset, without white space at the cuts.
+def between(text: str, skipped: Sequence[Boilerplate]) -> Iterator[tuple[int, str]]:
+    """Yield the stretches of a text between boilerplate, each with its offset, without white space at the cuts.
 
-    >>> list(between("By Jane Roe\\n\\nKim left.", [Furniture(0, 11, "byline")]))
+    >>> list(between("By Jane Roe\\n\\nKim left.", [Boilerplate(0, 11, "byline")]))
     [(13, 'Kim left.')]
     """
     if not skipped:
@@ -142,7 +142,7 @@ class ExtractionKeys:
     """Makes a key for each text; equal keys mean that an :class:`Extractor` finds the same in it."""
 
     def __init__(self, options: ExtractOptions) -> None:
-        rules = "" if options.furniture else repr(table("furniture"))
+        rules = "" if options.boilerplate else repr(table("boilerplate"))
         parts = (VERSION, options.model, model_fingerprint(options.model), rules)
         self._start = hashlib.sha256("\0".join(parts).encode())
 

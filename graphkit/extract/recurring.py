@@ -112,7 +112,7 @@ def read_word(word: str) -> tuple[Phrase, bool]:
 
 
 def tokens(document: Document, extraction: Extraction, *, any_case: bool = False) -> Iterator[list[Token]]:
-    """Yield the runs of words between names, topics, furniture, punctuation and barrier words.
+    """Yield the runs of words between names, topics, boilerplate, punctuation and barrier words.
 
     Unless ``any_case``, only words in small letters and the first word of a sentence count.
     """
@@ -135,9 +135,9 @@ def tokens(document: Document, extraction: Extraction, *, any_case: bool = False
 
 
 def _masked(text: str, extraction: Extraction) -> str:
-    """Replace names, topics and furniture in the text by blots of the same length."""
+    """Replace names, topics and boilerplate in the text by blots of the same length."""
     blots = [(span.start, span.end) for span in extraction.spans]
-    blots += [(piece.start, piece.end) for piece in extraction.furniture]
+    blots += [(piece.start, piece.end) for piece in extraction.boilerplate]
     parts: list[str] = []
     at = 0
     for start, end in sorted(blots):

@@ -61,7 +61,7 @@ def shape_graph(whole: nx.Graph[str], *, options: GraphOptions | None = None) ->
         )  # fmt: skip
     strong = strongest_edges(graph, STRONGEST_EDGES, rank_by=options.rank_by)
     for a, b, edge in graph.edges(data=True):
-        edge["backbone"] = (min(a, b), max(a, b)) in strong
+        edge["among_strongest"] = (min(a, b), max(a, b)) in strong
     return graph
 
 

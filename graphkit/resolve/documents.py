@@ -38,7 +38,7 @@ def resolve_document(document: Document, extraction: Extraction, cleaned: Sequen
     """The names of one document, each joined to the fullest form that the document has for it."""
     names = with_types(document.text, cleaned, known.counts, forced=known.types)
     own = Finder(forms_of(names, known.counts))
-    names += missed(document.text, names, [own, *known.finders], passed=extraction.furniture)
+    names += missed(document.text, names, [own, *known.finders], passed=extraction.boilerplate)
     topics = _names_of_topics(names, extraction.spans, known)
     names = sorted((name for name in names if name not in topics), key=lambda name: (name.start, name.end))
     linked = link(document.text, names, split=known.split)

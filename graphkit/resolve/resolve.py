@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from graphkit.decisions.file import Decisions
 from graphkit.names.key import key_for, name_key, topic_key
 from graphkit.options import ResolveOptions
-from graphkit.records import Furniture, Span
+from graphkit.records import Boilerplate, Span
 from graphkit.resolve.canonical import label_of
 from graphkit.resolve.clustering import Proposal, decide, propose, suggest
 from graphkit.resolve.decided import decided_keys, dropped_keys, merge_decided
@@ -82,17 +82,17 @@ def _survey(
     store: Store, options: ResolveOptions, decisions: Decisions, topic_labels: Mapping[str, str]
 ) -> tuple[Known, PackedNames]:
     """What is known before the first document is resolved, and the names of them all, cleaned."""
-    counts, packed, furniture = CorpusCounts(), PackedNames(), dict[str, Sequence[Furniture]]()
+    counts, packed, boilerplate = CorpusCounts(), PackedNames(), dict[str, Sequence[Boilerplate]]()
     for document, extraction in extractions.read(store):
-        if extraction.furniture:
-            furniture[document.id] = extraction.furniture
+        if extraction.boilerplate:
+            boilerplate[document.id] = extraction.boilerplate
         names = list(names_in(document.text, extraction.spans, demonyms=options.demonyms))
         counts.add(document.text, names)
         packed.add(names)
     everywhere = Finder(Form(surface, name_key(surface), "") for surface in surfaces_to_count(counts))
     occurrences: Counter[str] = Counter()
     for document in documents.read(store):
-        passed = furniture.get(document.id, ())
+        passed = boilerplate.get(document.id, ())
         occurrences.update(form.text for _, _, form in everywhere.find(document.text, passed=passed))
     pairs = [(key_for(a), key_for(b)) for a, b in decisions.different]
     known = Known(

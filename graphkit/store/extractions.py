@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator
 from typing import Any, Final
 
-from graphkit.records import Document, Extraction, Furniture, Sentence, Span
+from graphkit.records import Boilerplate, Document, Extraction, Sentence, Span
 from graphkit.store import documents
 from graphkit.store.connection import Store
 
@@ -15,8 +15,8 @@ SENTENCES: Final = """
 SPANS: Final = """
     SELECT d.id, s.start, s."end", s.label, s.topic FROM documents d JOIN spans s USING (extraction)
     WHERE d.ordinal >= ? AND d.ordinal < ? ORDER BY d.ordinal, s.start, s."end", s.topic, s.label"""
-FURNITURE: Final = """
-    SELECT d.id, f.start, f."end", f.kind FROM documents d JOIN furniture f USING (extraction)
+BOILERPLATE: Final = """
+    SELECT d.id, f.start, f."end", f.kind FROM documents d JOIN boilerplate f USING (extraction)
     WHERE d.ordinal >= ? AND d.ordinal < ? ORDER BY d.ordinal, f.start, f."end\""""
 
 
@@ -28,7 +28,7 @@ def add(store: Store, extractions: Iterable[tuple[str, Extraction]]) -> None:
             "sentences", ((key, i, s.start, s.end, s.paragraph) for key, e in kept for i, s in enumerate(e.sentences))
         )
         add_spans(store, ((key, e.spans) for key, e in kept))
-        store.insert("furniture", ((key, f.start, f.end, f.kind) for key, e in kept for f in e.furniture))
+        store.insert("boilerplate", ((key, f.start, f.end, f.kind) for key, e in kept for f in e.boilerplate))
 
 
 def add_spans(store: Store, spans: Iterable[tuple[str, Iterable[Span]]]) -> None:
@@ -58,12 +58,12 @@ def read(store: Store, *, batch: int = documents.BATCH) -> Iterator[tuple[Docume
     """
     for first in range(0, store.count("documents"), batch):
         end = first + batch
-        sentences, spans, furniture = (
+        sentences, spans, boilerplate = (
             _by_document(store, sql, kind, first, end)
-            for sql, kind in ((SENTENCES, Sentence), (SPANS, Span), (FURNITURE, Furniture))
+            for sql, kind in ((SENTENCES, Sentence), (SPANS, Span), (BOILERPLATE, Boilerplate))
         )
         for document in documents.read_range(store, first, end):
-            seen = (tuple(rows.get(document.id, ())) for rows in (sentences, spans, furniture))
+            seen = (tuple(rows.get(document.id, ())) for rows in (sentences, spans, boilerplate))
             yield document, Extraction(document.id, *seen)
 
 

@@ -26,7 +26,7 @@ TABLES: Final[Mapping[str, str]] = {
         'extraction VARCHAR NOT NULL, start INTEGER NOT NULL, "end" INTEGER NOT NULL, label VARCHAR NOT NULL,'
         " topic BOOLEAN NOT NULL"
     ),
-    "furniture": 'extraction VARCHAR NOT NULL, start INTEGER NOT NULL, "end" INTEGER NOT NULL, kind VARCHAR NOT NULL',
+    "boilerplate": 'extraction VARCHAR NOT NULL, start INTEGER NOT NULL, "end" INTEGER NOT NULL, kind VARCHAR NOT NULL',
     "mentions": (
         'document VARCHAR NOT NULL, sentence INTEGER NOT NULL, start INTEGER NOT NULL, "end" INTEGER NOT NULL,'
         " text VARCHAR NOT NULL, entity VARCHAR NOT NULL, via VARCHAR NOT NULL, role VARCHAR NOT NULL"
@@ -48,7 +48,7 @@ TABLES: Final[Mapping[str, str]] = {
     "structure": "entity VARCHAR PRIMARY KEY, "
     + ", ".join(f"{name} {measure.sql_type} NOT NULL" for name, measure in NODE_MEASURES.items()),
 }
-"""Each table with its columns. ``sentences``, ``spans`` and ``furniture`` belong to an extraction; documents of one
+"""Each table with its columns. ``sentences``, ``spans`` and ``boilerplate`` belong to an extraction; documents of one
 text share it. ``structure`` is that of the whole graph, before anything is pruned."""
 
 KEPT: Final = "step VARCHAR PRIMARY KEY, digest VARCHAR NOT NULL, value VARCHAR NOT NULL"

@@ -15,7 +15,7 @@ from graphkit.explore.topics_file import add_topic
 from graphkit.extract.tokenizer import tokens
 from graphkit.extract.topics import Topic, TopicMatcher, load_topics
 from graphkit.options import Selection
-from graphkit.records import Furniture, Sentence
+from graphkit.records import Boilerplate, Sentence
 from graphkit.store import Store, about
 from tests.support.workspaces import Article, small, workspace_of
 
@@ -85,11 +85,11 @@ def test_copies_do_not_count() -> None:
         assert {hit.document for hit in trial(workspace, "praised").hits} == {"d.txt"}
 
 
-def test_page_furniture_is_not_searched() -> None:
+def test_page_boilerplate_is_not_searched() -> None:
     with articles(["Share this satellite.", "A satellite rose."]) as workspace:
         key = workspace.query("SELECT extraction FROM documents")[0][0]
-        piece = Furniture(0, 21, "share")
-        workspace.insert("furniture", [(key, piece.start, piece.end, piece.kind)])
+        piece = Boilerplate(0, 21, "share")
+        workspace.insert("boilerplate", [(key, piece.start, piece.end, piece.kind)])
         assert [hit.sentence for hit in trial(workspace, "satellite").hits] == ["A satellite rose."]
 
 

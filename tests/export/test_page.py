@@ -246,7 +246,8 @@ def test_payload_tells_what_the_graph_knows() -> None:
         ]  # fmt: skip
     for pair, edge in zip(shown.edges, payload.edges, strict=True):
         e = graph.edges[pair]
-        assert [edge.sentences, edge.documents, edge.backbone] == [e["sentences"], e["documents"], e["backbone"]]
+        assert [edge.sentences, edge.documents] == [e["sentences"], e["documents"]]
+        assert edge.among_strongest == e["among_strongest"]
         assert [days[edge.first], days[edge.last], timeline(edge.timeline)] == [
             e["first_seen"], e["last_seen"], e["timeline"],
         ]  # fmt: skip
@@ -327,7 +328,7 @@ def test_every_option_of_a_build_is_named_as_the_command_has_it() -> None:
         about.write(workspace, {"options": json.dumps(usual, default=str)})
         assert about_of(graph, workspace, shown_of(graph)).options == {}
     assert set(options) <= known
-    assert {"--window": "sentence7", "--no-observers": "", "--keep-furniture": "", "--decisions": "77"}.items() <= (
+    assert {"--window": "sentence7", "--no-observers": "", "--keep-boilerplate": "", "--decisions": "77"}.items() <= (
         options.items()
     )
 
@@ -342,22 +343,22 @@ def test_nodes_and_edges_stand_by_what_makes_an_edge_strong(rank_by: str) -> Non
     assert strengths == sorted(strengths)
 
 
-def test_too_many_edges_leave_the_backbone_and_the_strongest() -> None:
+def test_too_many_edges_leave_the_strongest_of_each_end_and_of_all() -> None:
     with crowd(60, sentences=20) as workspace:
         graph = build_graph(workspace)
     weight = {(min(a, b), max(a, b)): graph.edges[a, b]["weight"] for a, b in graph.edges}
-    backbone = {edge for edge in weight if graph.edges[edge]["backbone"]}
-    assert len(backbone) + 50 < graph.number_of_edges()
-    kept = set(shown_of(graph, most_edges=len(backbone) + 50).edges)
-    others = kept - backbone
-    assert backbone < kept
+    strong = {edge for edge in weight if graph.edges[edge]["among_strongest"]}
+    assert len(strong) + 50 < graph.number_of_edges()
+    kept = set(shown_of(graph, most_edges=len(strong) + 50).edges)
+    others = kept - strong
+    assert strong < kept
     assert len(others) == 50
     assert min(weight[e] for e in others) >= max(weight[e] for e in weight if e not in kept)
-    assert set(shown_of(graph, most_edges=len(backbone) - 1).edges) == backbone
+    assert set(shown_of(graph, most_edges=len(strong) - 1).edges) == strong
 
 
 @pytest.mark.slow
-def test_edges_are_drawn_weakest_first_and_beyond_a_hundred_nodes_the_backbone_alone() -> None:
+def test_edges_are_drawn_weakest_first_and_beyond_a_hundred_nodes_the_strongest_alone() -> None:
     for nodes, hides in ((100, False), (101, True)):
         with crowd(nodes, sentences=16) as workspace:
             graph = build_graph(workspace)
@@ -368,7 +369,7 @@ def test_edges_are_drawn_weakest_first_and_beyond_a_hundred_nodes_the_backbone_a
         assert weights[0] < weights[-1]
         shown = shown_of(graph)
         hidden = {shown.edges[edge["id"]] for edge in drawn["edges"] if edge.get("hidden")}
-        weak = {edge for edge in shown.edges if not graph.edges[edge]["backbone"]}
+        weak = {edge for edge in shown.edges if not graph.edges[edge]["among_strongest"]}
         assert weak
         assert hidden == (weak if hides else set())
 
@@ -395,7 +396,7 @@ def test_read_only_workspace_is_enough(make: Callable[[], Store], tmp_path: Path
         graph = build_graph(memory)
         expected = page_of(graph, memory)
         memory.connection.execute(f"ATTACH '{file}' AS copy")
-        memory.connection.execute("COPY FROM DATABASE memory TO copy")
+        memory.connection.execute(f"COPY FROM DATABASE {memory.database} TO copy")
         memory.connection.execute("DETACH copy")
     with Store(file, read_only=True) as workspace:
         assert page_of(graph, workspace) == expected

@@ -430,10 +430,10 @@ def test_axe_finds_nothing(page: WatchedPage, tmp_path: Path, axe_script: str, s
     assert page.axe_faults(axe_script) == []
 
 
-def test_more_than_a_hundred_nodes_show_their_backbone_until_asked(page: WatchedPage, tmp_path: Path) -> None:
+def test_more_than_a_hundred_nodes_show_their_strongest_edges_until_asked(page: WatchedPage, tmp_path: Path) -> None:
     with crowd(120, sentences=12) as workspace:
         graph = open_page(page, workspace, tmp_path)
-    strong = sum(bool(graph.edges[edge]["backbone"]) for edge in graph.edges)
+    strong = sum(bool(graph.edges[edge]["among_strongest"]) for edge in graph.edges)
     assert strong < graph.number_of_edges()
     assert (
         page.locator(COUNTS).inner_text()

@@ -22,7 +22,7 @@ from graphkit.extract.recurring import Count, Phrase, count, normalised
 from graphkit.extract.sentences import sentences
 from graphkit.extract.topics import ID, load_topics
 from graphkit.options import DEFAULT_MODEL
-from graphkit.records import Document, Extraction, Furniture, Span
+from graphkit.records import Boilerplate, Document, Extraction, Span
 from graphkit.store import Store, documents, extractions
 from tests.support.cases import every_case
 
@@ -41,7 +41,7 @@ def filled(
     texts: Sequence[str],
     *,
     named: Mapping[str, str] = {},
-    furniture: Sequence[str] = (),
+    boilerplate: Sequence[str] = (),
     copies: Mapping[str, str] = {},
 ) -> Store:
     """A workspace with one document for each text; words in ``named`` are spans under their label."""
@@ -63,8 +63,8 @@ def filled(
                         for start in places(document.text, word)
                     ),
                     tuple(
-                        Furniture(start, start + len(line), "byline")
-                        for line in furniture
+                        Boilerplate(start, start + len(line), "byline")
+                        for line in boilerplate
                         for start in places(document.text, line)
                     ),
                 ),
@@ -190,9 +190,9 @@ class TestNotFound:
         with filled(ARTICLES, named={"artillery": label}) as workspace:
             assert "artillery-shell" not in discover(workspace, number=20, model=DEFAULT_MODEL, known={}).labels
 
-    def test_furniture(self) -> None:
+    def test_boilerplate(self) -> None:
         line = "Sign up for our honour guard"
-        with filled([f"{text}\n{line}" for text in ARTICLES], furniture=[line]) as workspace:
+        with filled([f"{text}\n{line}" for text in ARTICLES], boilerplate=[line]) as workspace:
             discovered = discover(workspace, number=20, model=DEFAULT_MODEL, known={})
         assert len(surfaces(ARTICLES, discovered)["honour-guard"]) == 3
 
@@ -210,7 +210,7 @@ class TestNotFound:
             "15-year-old boy", "three-day visit", "right-wing", "anti-war", "findings published",
         ],
     )  # fmt: skip
-    def test_time_measure_office_and_furniture_of_news(self, phrase: str) -> None:
+    def test_time_measure_office_and_boilerplate_of_news(self, phrase: str) -> None:
         texts = [f"We saw the {phrase} here.", f"They know a {phrase} too.", f"Nobody likes his {phrase} today."]
         assert found(texts) == Discovered()
 

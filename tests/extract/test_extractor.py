@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 
 from graphkit.errors import ModelMissing
 from graphkit.extract import ExtractionKeys, Extractor, TopicFinder, extractor
+from graphkit.extract.boilerplate import boilerplate
 from graphkit.extract.extractor import LABELS, PIECE, between, split
-from graphkit.extract.furniture import furniture
 from graphkit.extract.sentences import sentences
 from graphkit.extract.topics import Topic, load_topics
 from graphkit.options import DEFAULT_MODEL, ExtractOptions
@@ -138,32 +138,32 @@ class TestExtractor:
         assert [span.start for span in extraction.spans] == expected
         assert len(extraction.sentences) == count
 
-    def test_furniture_is_passed_over_and_told_of(self, extract: Extractor) -> None:
+    def test_boilerplate_is_passed_over_and_told_of(self, extract: Extractor) -> None:
         text = "By Lee Kim\n\nLEE, Sept 13 (Reuters) - Kim left. Lee stayed. (Photo: Kim/AFP)\nRead more: Kim met Lee"
         ((_, extraction),) = extract([("key", text)])
         assert [(text[s.start : s.end], s.start) for s in extraction.spans] == [("Kim", 37), ("Lee", 47)]
-        assert extraction.furniture == furniture(text)
-        assert [piece.kind for piece in extraction.furniture] == ["byline", "dateline", "credit", "related"]
+        assert extraction.boilerplate == boilerplate(text)
+        assert [piece.kind for piece in extraction.boilerplate] == ["byline", "dateline", "credit", "related"]
         # Sentences are those of the whole text: evidence shows a sentence with its dateline.
         assert extraction.sentences == sentences(text)
         assert text[extraction.sentences[1].start : extraction.sentences[1].end].startswith("LEE, Sept 13")
 
-    def test_furniture_is_searched_where_it_is_asked_for(self, ruled: Path) -> None:
-        options = ExtractOptions(model=str(ruled), topics=False, furniture=True)
+    def test_boilerplate_is_searched_where_it_is_asked_for(self, ruled: Path) -> None:
+        options = ExtractOptions(model=str(ruled), topics=False, boilerplate=True)
         ((_, extraction),) = Extractor(options)([("key", "By Lee Kim\n\nKim left.\nRead more: Kim met Lee")])
         assert len(extraction.spans) == 5
-        assert extraction.furniture == ()
+        assert extraction.boilerplate == ()
 
-    def test_a_page_of_furniture_alone_has_no_names(self, extract: Extractor) -> None:
+    def test_a_page_of_boilerplate_alone_has_no_names(self, extract: Extractor) -> None:
         ((_, extraction),) = extract([("key", "By Lee Kim\nShare\n© 2023 Red Cross")])
         assert extraction.spans == ()
-        assert len(extraction.sentences) == len(extraction.furniture) == 3
+        assert len(extraction.sentences) == len(extraction.boilerplate) == 3
 
     @settings(max_examples=100)
     @given(paragraphs, st.sampled_from(["\n", "\n\n", "\r\n"]))
-    def test_what_the_model_reads_is_all_but_furniture(self, parts: list[str], line_end: str) -> None:
+    def test_what_the_model_reads_is_all_but_boilerplate(self, parts: list[str], line_end: str) -> None:
         text = line_end.join(parts)
-        passed = furniture(text)
+        passed = boilerplate(text)
         stretches = list(between(text, passed))
         assert all(text[offset : offset + len(piece)] == piece for offset, piece in stretches)
         read = {place for offset, piece in stretches for place in range(offset, offset + len(piece))}
@@ -174,13 +174,13 @@ class TestExtractor:
 
     @settings(max_examples=60)
     @given(paragraphs)
-    def test_names_are_those_of_the_text_without_furniture(self, extract: Extractor, parts: list[str]) -> None:
+    def test_names_are_those_of_the_text_without_boilerplate(self, extract: Extractor, parts: list[str]) -> None:
         text = "\n".join(parts)
         ((_, extraction),) = extract([("key", text)])
         everything = {place.start() for place in re.finditer(r"\b(Kim|Lee|Red Cross)\b", text)}
         assert {span.start for span in extraction.spans} <= everything
         for span in extraction.spans:
-            assert not any(piece.start < span.end and piece.end > span.start for piece in extraction.furniture)
+            assert not any(piece.start < span.end and piece.end > span.start for piece in extraction.boilerplate)
 
     def test_a_model_that_is_missing_is_told_at_once(self) -> None:
         with pytest.raises(ModelMissing):
@@ -192,14 +192,14 @@ class TestExtractor:
 class TestTopicFinder:
     TOPICS = (Topic("sanctions", "Sanctions", ("sanction",)), Topic("arms-deal", "Arms deal", ("arms deal",)))
 
-    def test_no_topic_lies_in_furniture_or_reaches_over_it(self) -> None:
+    def test_no_topic_lies_in_boilerplate_or_reaches_over_it(self) -> None:
         text = "The envoy left.\nRelated: sanctions\nThe sanctions hold."
         text += "\nRead more: arms deal\nThe arms\nShare\ndeal is off."
         assert TopicFinder(self.TOPICS)([("key", text)]) == [("key", (Span(39, 48, "sanctions", topic=True),))]
 
-    def test_furniture_is_searched_where_it_is_asked_for(self) -> None:
+    def test_boilerplate_is_searched_where_it_is_asked_for(self) -> None:
         text = "The envoy left.\nRelated: sanctions\nThe sanctions hold."
-        ((_, spans),) = TopicFinder(self.TOPICS, furniture=True)([("key", text)])
+        ((_, spans),) = TopicFinder(self.TOPICS, boilerplate=True)([("key", text)])
         assert [(span.start, text[span.start : span.end]) for span in spans] == [(25, "sanctions"), (39, "sanctions")]
 
     def test_many_texts_keep_their_keys_and_order(self) -> None:
@@ -263,11 +263,11 @@ class TestKeys:
         choices = (options, replace(options, topics=False), replace(options, topics_file=mine, discover=0))
         assert len({ExtractionKeys(chosen)("Kim left.") for chosen in choices}) == 1
 
-    def test_furniture_changes_it_and_so_do_its_rules(self, ruled: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def test_boilerplate_changes_it_and_so_do_its_rules(self, ruled: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         options = ExtractOptions(model=str(ruled), topics=False)
 
         def key(*, searched: bool) -> str:
-            return ExtractionKeys(replace(options, furniture=searched))("Kim left.")
+            return ExtractionKeys(replace(options, boilerplate=searched))("Kim left.")
 
         before = key(searched=False), key(searched=True)
         assert before[0] != before[1]

@@ -35,7 +35,7 @@ NODE_TYPES = {
 }  # fmt: skip
 EDGE_TYPES = {
     "weight": int, "sentences": int, "documents": int, "npmi": float, "g2": float, "p_value": float, "jaccard": float,
-    "association": float, "first_seen": str, "last_seen": str, "timeline": dict, "backbone": bool,
+    "association": float, "first_seen": str, "last_seen": str, "timeline": dict, "among_strongest": bool,
 }  # fmt: skip
 
 
@@ -179,7 +179,7 @@ def test_the_edges_drawn_first_are_the_strongest_by_what_ranks() -> None:
         for rank_by in ("weight", "npmi"):
             graph = build_graph(workspace, options=GraphOptions(rank_by=rank_by))
             edges = sorted(graph["hub"].items(), key=lambda item: (-item[1][rank_by], -item[1]["weight"], item[0]))
-            found[rank_by] = [name for name, edge in edges if edge["backbone"]]
+            found[rank_by] = [name for name, edge in edges if edge["among_strongest"]]
             assert found[rank_by] == [name for name, _ in edges[:4]]
     assert found["weight"] == [f"name-{letter}" for letter in "abcd"] != sorted(found["npmi"])
 

@@ -11,7 +11,7 @@ import pytest
 
 from graphkit.decisions.file import parse_decisions
 from graphkit.options import ResolveOptions
-from graphkit.records import Document, Extraction, Furniture, Mention, Sentence, Span
+from graphkit.records import Boilerplate, Document, Extraction, Mention, Sentence, Span
 from graphkit.resolve.resolve import resolve
 from graphkit.store import Store, documents, entities, extractions, mentions
 from tests.resolve.marked import spans
@@ -313,31 +313,31 @@ LINES = {
 
 
 def named(passed_over: str | None) -> list[tuple[str, str]]:
-    """In which sentences who is named, where those that fit a pattern are furniture."""
+    """In which sentences who is named, where those that fit a pattern are boilerplate."""
     with Store(None) as made:
         for id_, text in LINES.items():
             article, extraction = document(id_, text)
             pieces = tuple(
-                Furniture(sentence.start, sentence.end, "credit")
+                Boilerplate(sentence.start, sentence.end, "credit")
                 for sentence in extraction.sentences
                 if passed_over and re.match(passed_over, article.text[sentence.start : sentence.end])
             )
             documents.add(made, [(article, f"key {id_}")])
-            extractions.add(made, [(extraction.document, replace(extraction, furniture=pieces))])
+            extractions.add(made, [(extraction.document, replace(extraction, boilerplate=pieces))])
         resolve(made)
         return sorted((f"{mention.document}{mention.sentence}", mention.text) for mention in mentions.read(made))
 
 
-def test_names_that_were_missed_are_not_brought_back_from_furniture() -> None:
+def test_names_that_were_missed_are_not_brought_back_from_boilerplate() -> None:
     everywhere = named(None)
     assert {("a1", "Acme Rivers"), ("a2", "Acme Rivers"), ("b1", "WHO"), ("b2", "Acme Rivers")} <= set(everywhere)
-    in_furniture = {("a1", "Acme Rivers"), ("b1", "WHO"), ("b2", "Acme Rivers")}
-    assert named("Photo|By") == [name for name in everywhere if name not in in_furniture]
+    in_boilerplate = {("a1", "Acme Rivers"), ("b1", "WHO"), ("b2", "Acme Rivers")}
+    assert named("Photo|By") == [name for name in everywhere if name not in in_boilerplate]
     assert named("Zorvan") == everywhere
 
 
-def test_what_stands_in_furniture_does_not_count_against_a_name() -> None:
-    """Names that the model mostly does not see are not looked for; it was not shown what is furniture."""
+def test_what_stands_in_boilerplate_does_not_count_against_a_name() -> None:
+    """Names that the model mostly does not see are not looked for; it was not shown what is boilerplate."""
     articles = dict.fromkeys("ab", "«ORG:Zorvan Rivers» met «ORG:Zorvan Rivers». Then it left.")
     articles["c"] = "Zorvan Rivers left. " + 9 * "By Zorvan Rivers. "
     counts = []
@@ -345,9 +345,9 @@ def test_what_stands_in_furniture_does_not_count_against_a_name() -> None:
         with Store(None) as made:
             for id_, text in articles.items():
                 article, extraction = document(id_, text)
-                piece = (Furniture(article.text.find("By"), len(article.text), "byline"),) if id_ == "c" else ()
+                piece = (Boilerplate(article.text.find("By"), len(article.text), "byline"),) if id_ == "c" else ()
                 documents.add(made, [(article, f"key {id_}")])
-                extractions.add(made, [(extraction.document, replace(extraction, furniture=piece if hidden else ()))])
+                extractions.add(made, [(extraction.document, replace(extraction, boilerplate=piece if hidden else ()))])
             resolve(made)
             counts.append(sum(mention.document == "c" for mention in mentions.read(made)))
     assert counts == [0, 1]

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from graphkit.records import Document, Extraction, Furniture, Mention, Sentence, Span
+from graphkit.records import Boilerplate, Document, Extraction, Mention, Sentence, Span
 from graphkit.store import (
     Store,
     documents,
@@ -25,25 +25,25 @@ def span_order(span: Span) -> tuple[int, int, bool, bytes]:
 
 
 @settings(max_examples=EXAMPLES)
-@given(values.documents.filter(bool), values.sentence_lists, values.span_lists, values.furniture_lists)
+@given(values.documents.filter(bool), values.sentence_lists, values.span_lists, values.boilerplate_lists)
 def test_extractions_come_back_with_their_documents(
     shared: Store,
     written: list[Document],
     sentences: tuple[Sentence, ...],
     spans: tuple[Span, ...],
-    furniture: tuple[Furniture, ...],
+    boilerplate: tuple[Boilerplate, ...],
 ) -> None:
     first = written[0]
     with emptied(shared) as store:
         documents.add(store, ((document, f"key of {document.id}") for document in written))
-        extractions.add(store, [(f"key of {first.id}", Extraction("any", sentences, spans, furniture))])
+        extractions.add(store, [(f"key of {first.id}", Extraction("any", sentences, spans, boilerplate))])
         found = list(extractions.read(store))
     assert [document for document, _ in found] == written
     extraction = found[0][1]
     assert (extraction.document, extraction.sentences) == (first.id, sentences)
     assert extraction.spans == tuple(sorted(spans, key=span_order))
-    assert sorted(map(astuple, extraction.furniture)) == sorted(map(astuple, furniture))
-    assert [(f.start, f.end) for f in extraction.furniture] == sorted((f.start, f.end) for f in furniture)
+    assert sorted(map(astuple, extraction.boilerplate)) == sorted(map(astuple, boilerplate))
+    assert [(f.start, f.end) for f in extraction.boilerplate] == sorted((f.start, f.end) for f in boilerplate)
     assert [extraction for _, extraction in found[1:]] == [Extraction(d.id, (), ()) for d in written[1:]]
 
 

@@ -10,7 +10,7 @@ from typing import Final
 from hypothesis import strategies as st
 
 from graphkit.measures import EDGE_MEASURES
-from graphkit.records import Alias, Document, Entity, Furniture, Mention, Pair, Sentence, Span
+from graphkit.records import Alias, Boilerplate, Document, Entity, Mention, Pair, Sentence, Span
 from graphkit.store import FILE_NAME, SCHEMA_VERSION, TABLES, Store, about
 from graphkit.store import documents as saved_documents
 
@@ -30,7 +30,7 @@ documents = st.lists(
     unique_by=lambda document: document.id,
 )
 sentence_lists = st.lists(st.builds(Sentence, numbers, numbers, numbers), max_size=4).map(tuple)
-furniture_lists = st.lists(st.builds(Furniture, numbers, numbers, names), max_size=4).map(tuple)
+boilerplate_lists = st.lists(st.builds(Boilerplate, numbers, numbers, names), max_size=4).map(tuple)
 span_lists = st.lists(st.builds(Span, numbers, numbers, names, st.booleans()), max_size=4).map(tuple)
 entities = st.lists(
     st.builds(Entity, names, names, names, st.lists(names, max_size=3).map(tuple), st.booleans(), st.booleans()),

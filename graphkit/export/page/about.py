@@ -21,7 +21,7 @@ STAGES: Final = ("read", "extract", "resolve", "relate", "graph")
 
 SWITCHES: Final[Mapping[tuple[str, bool], str]] = {
     ("topics", False): "--no-topics",
-    ("furniture", True): "--keep-furniture",
+    ("boilerplate", True): "--keep-boilerplate",
     ("demonyms", False): "--no-demonyms",
     ("observers", False): "--no-observers",
 }

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from pyvis.network import Network
 
 ALL_EDGES_BELOW: Final = 100
-"""Up to this many nodes all edges are drawn at first; beyond, the backbone alone."""
+"""Up to this many nodes all edges are drawn at first; beyond, those among the strongest of one of their ends."""
 
 THINNEST, THICKEST = 0.7, 5.5
 FAINTEST, FULLEST = 0.38, 0.85
@@ -103,7 +103,7 @@ def _edges(graph: nx.Graph[str], shown: Shown) -> list[dict[str, Any]]:
             "width": round(THINNEST + (THICKEST - THINNEST) * share, 2),
             "color": {"opacity": round(FAINTEST + (FULLEST - FAINTEST) * share, 2)},
         }
-        if not (drawn_whole or edge["backbone"]):
+        if not (drawn_whole or edge["among_strongest"]):
             row["hidden"] = True
         rows.append(row)
     return rows

@@ -268,7 +268,7 @@
       drawnAtFirst: !hidden,
       weight: row.sentences,
       documents: row.documents,
-      backbone: row.backbone,
+      among_strongest: row.among_strongest,
       first: payload.days[row.first],
       last: payload.days[row.last],
       timeline: readTimeline(row.timeline, payload)
@@ -457,17 +457,17 @@
     const order = Int32Array.from(weights, (_, i) => i);
     return order.sort((i, j) => strengths[j] - strengths[i] || weights[j] - weights[i] || i - j);
   }
-  function backboneOf({ ends: ends2, nodes }, passing, order) {
-    const backbone = new Uint8Array(passing.length);
+  function strongestOfEnds({ ends: ends2, nodes }, passing, order) {
+    const among = new Uint8Array(passing.length);
     const met = new Int32Array(nodes.length);
     for (const edge of order) {
       if (!passing[edge]) continue;
       const [a, b] = [ends2[2 * edge], ends2[2 * edge + 1]];
-      backbone[edge] = Number(met[a] < STRONGEST_EDGES || met[b] < STRONGEST_EDGES);
+      among[edge] = Number(met[a] < STRONGEST_EDGES || met[b] < STRONGEST_EDGES);
       met[a] += 1;
       met[b] += 1;
     }
-    return backbone;
+    return among;
   }
 
   // src/logic/filters.js
@@ -503,7 +503,7 @@
       edges: Array.from(left.edges, Boolean),
       nodeIndices: indicesOf(left.nodes),
       edgeCount: edgeIndices.length,
-      drawnIndices: filters.all ? edgeIndices : indicesOf(backboneOf(graph, left.edges, order())),
+      drawnIndices: filters.all ? edgeIndices : indicesOf(strongestOfEnds(graph, left.edges, order())),
       ...counts,
       chosen,
       narrowed: chosen !== null,
@@ -2082,7 +2082,7 @@
     startTypes();
     startSlider("minimum", stepsOf(data.edges.map((edge) => edge.weight)), "minimum", "sentence");
     startSlider("minimum-documents", stepsOf(data.edges.map((edge) => edge.documents)), "minimumDocuments", "article");
-    byId("all-edges").hidden = data.edges.every((edge) => edge.backbone);
+    byId("all-edges").hidden = data.edges.every((edge) => edge.among_strongest);
     startSwitch(
       "all",
       () => state.all,
@@ -3748,7 +3748,7 @@
       first_seen: "string",
       last_seen: "string",
       timeline: "string",
-      backbone: "boolean"
+      among_strongest: "boolean"
     };
   }
   function nodeValues({ nodes, types, nodeMeasures }, { mentions, articles }, index) {
@@ -3786,7 +3786,7 @@
       first_seen: edge.first,
       last_seen: edge.last,
       timeline: timelineText(edge.timeline),
-      backbone: edge.backbone
+      among_strongest: edge.among_strongest
     };
   }
   function timelineText(timeline) {
@@ -3833,7 +3833,7 @@
   }
   function edgesCsv(graph, visible) {
     const keys = edgeKeys(graph);
-    const columns2 = ["source", "target", ...Object.keys(keys).filter((name) => name !== "backbone")];
+    const columns2 = ["source", "target", ...Object.keys(keys).filter((name) => name !== "among_strongest")];
     return csvText(columns2, edgesById(graph, visible), keys);
   }
 

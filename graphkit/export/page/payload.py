@@ -89,7 +89,7 @@ def _edges(graph: nx.Graph[str], shown: Shown, days: dict[str, int], periods: di
             first=days[e["first_seen"]],
             last=days[e["last_seen"]],
             timeline=_counts(e["timeline"], periods),
-            backbone=e["backbone"],
+            among_strongest=e["among_strongest"],
         )
 
 

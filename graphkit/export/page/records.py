@@ -177,7 +177,7 @@ class EdgeRow:
     first: int
     last: int
     timeline: tuple[int, ...]
-    backbone: bool
+    among_strongest: bool
 
 
 @dataclass(frozen=True, slots=True)

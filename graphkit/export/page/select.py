@@ -10,7 +10,8 @@ if TYPE_CHECKING:
     import networkx as nx
 
 MOST_EDGES: Final = 12_000
-"""A page with more edges than this holds the backbone, and of the others the strongest up to this number."""
+"""With more edges than this, the page holds those that are among the strongest of one of their ends, and the strongest
+others up to this number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +34,7 @@ def shown_of(graph: nx.Graph[str], *, most_edges: int = MOST_EDGES) -> Shown:
     >>> graph = nx.Graph()
     >>> for node, strength in (("a", 1), ("b", 3), ("c", 2)):
     ...     graph.add_node(node, mentions=strength, on_page=node != "c")
-    >>> graph.add_edges_from([("a", "b"), ("b", "c")], weight=1, backbone=True)
+    >>> graph.add_edges_from([("a", "b"), ("b", "c")], weight=1, among_strongest=True)
     >>> shown_of(graph)
     Shown(nodes=('b', 'a'), edges=(('a', 'b'),))
     """
@@ -50,8 +51,8 @@ def shown_of(graph: nx.Graph[str], *, most_edges: int = MOST_EDGES) -> Shown:
 
     edges = sorted((min(a, b), max(a, b)) for a, b in graph.subgraph(nodes).edges)
     if len(edges) > most_edges:
-        backbone = [edge for edge in edges if graph.edges[edge]["backbone"]]
-        others = [edge for edge in edges if not graph.edges[edge]["backbone"]]
+        strong = [edge for edge in edges if graph.edges[edge]["among_strongest"]]
+        others = [edge for edge in edges if not graph.edges[edge]["among_strongest"]]
         # Sorting is stable: of equally strong ones those of the smaller ids stay.
-        edges = backbone + sorted(others, key=rank, reverse=True)[: max(most_edges - len(backbone), 0)]
+        edges = strong + sorted(others, key=rank, reverse=True)[: max(most_edges - len(strong), 0)]
     return Shown(tuple(nodes), tuple(sorted(edges, key=lambda edge: (*rank(edge), edge))))

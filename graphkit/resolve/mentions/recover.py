@@ -17,7 +17,7 @@ from graphkit.names.organisations import surfaces
 from graphkit.names.places import is_known_place
 from graphkit.names.titles import is_title
 from graphkit.names.words import any_of, words
-from graphkit.records import EntityType, Furniture
+from graphkit.records import Boilerplate, EntityType
 from graphkit.resolve.mentions.clean import Name
 from graphkit.resolve.mentions.corpus_counts import CorpusCounts
 
@@ -56,8 +56,8 @@ class Finder:
         self._search = AhoCorasick(patterns, matchkind=MatchKind.LeftmostLongest) if patterns else None
         self._patterns = patterns
 
-    def find(self, text: str, *, passed: Sequence[Furniture] = ()) -> list[tuple[int, int, Form]]:
-        """Start, end and form of each occurrence outside the furniture that is ``passed`` over."""
+    def find(self, text: str, *, passed: Sequence[Boilerplate] = ()) -> list[tuple[int, int, Form]]:
+        """Start, end and form of each occurrence outside the boilerplate that is ``passed`` over."""
         if self._search is None:
             return []
         return [
@@ -162,9 +162,9 @@ def _sure_names(corpus: CorpusCounts) -> Iterator[tuple[Key, EntityType]]:
 
 
 def missed(
-    text: str, names: Sequence[Name], finders: Iterable[Finder], *, passed: Sequence[Furniture] = ()
+    text: str, names: Sequence[Name], finders: Iterable[Finder], *, passed: Sequence[Boilerplate] = ()
 ) -> list[Name]:
-    """Occurrences that no name covers, by the first finder that has one; none in furniture that is ``passed`` over."""
+    """Occurrences that no name covers, by the first finder that has one; none in boilerplate that is ``passed``."""
     taken = sorted((name.start, name.end) for name in names)
     found: list[Name] = []
     for finder in finders:

@@ -20,7 +20,7 @@ JOINED_BEHIND: Final = re.compile(rf"-{any_of(words('coupled'))}$")
 """“US-led”."""
 JOINED_BEFORE: Final = re.compile(rf"^{any_of(words('prefixes'))}-(?:\w+\s+)?(?=\w)", re.IGNORECASE)
 """“pro-Beijing”."""
-CAPTION: Final = re.compile(rf"(?<=[a-z]){any_of(map(str.title, words('furniture')))}:")
+CAPTION: Final = re.compile(rf"(?<=[a-z]){any_of(map(str.title, words('captions')))}:")
 """A caption directly behind a name, on a page that lost its line ends: “Jo RoeImage: Acme”."""
 PARTY: Final = re.compile(r"^[RDI]-(?=[A-Z][a-z])")
 """The party of a member of the US Congress: “R-Texas”."""
@@ -65,7 +65,7 @@ def _lower_ends(text: str, start: int, end: int) -> tuple[int, int]:
         first, last = tokens[0], tokens[-1]
         if first.islower() and first.isalpha() and first not in PARTICLES:
             return start + len(first), end
-        if (last.islower() and last.isalpha()) or (last.lower() in words("furniture") and text[end : end + 1] in ":,("):
+        if (last.islower() and last.isalpha()) or (last.lower() in words("captions") and text[end : end + 1] in ":,("):
             return start, end - len(last)
     return start, end
 

@@ -107,7 +107,7 @@ export interface EdgeRow {
   first: number;
   last: number;
   timeline: number[];
-  backbone: boolean;
+  among_strongest: boolean;
 }
 
 /** All that the page reads at once. */

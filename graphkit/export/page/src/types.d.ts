@@ -159,7 +159,7 @@ export interface Filters {
   topic: number | null;
   /** Whether of the people only officials are shown. */
   officials: boolean;
-  /** Whether edges outside the backbone are drawn too. */
+  /** Whether edges that are among the strongest of neither end are drawn too. */
   all: boolean;
   /** Whether nodes without an edge are shown. */
   isolates: boolean;

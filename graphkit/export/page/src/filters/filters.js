@@ -83,7 +83,7 @@ export function startFilters() {
   startTypes();
   startSlider("minimum", stepsOf(data.edges.map((edge) => edge.weight)), "minimum", "sentence");
   startSlider("minimum-documents", stepsOf(data.edges.map((edge) => edge.documents)), "minimumDocuments", "article");
-  byId("all-edges").hidden = data.edges.every((edge) => edge.backbone);
+  byId("all-edges").hidden = data.edges.every((edge) => edge.among_strongest);
   startSwitch(
     "all",
     () => state.all,

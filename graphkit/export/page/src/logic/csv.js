@@ -62,6 +62,6 @@ export function nodesCsv(graph, visible) {
  */
 export function edgesCsv(graph, visible) {
   const keys = edgeKeys(graph);
-  const columns = ["source", "target", ...Object.keys(keys).filter((name) => name !== "backbone")];
+  const columns = ["source", "target", ...Object.keys(keys).filter((name) => name !== "among_strongest")];
   return csvText(columns, edgesById(graph, visible), keys);
 }

@@ -2,7 +2,7 @@
 
 import { ALL_ARTICLES } from "./articles.js";
 import { otherEnd } from "./graph.js";
-import { backboneOf } from "./strength.js";
+import { strongestOfEnds } from "./strength.js";
 
 /** @import { Counts, Filters, Focus, Graph, Visible } from "../types.d.ts" */
 
@@ -56,7 +56,7 @@ export function visibleOf(graph, filters, { chosen, counts }, order) {
     edges: Array.from(left.edges, Boolean),
     nodeIndices: indicesOf(left.nodes),
     edgeCount: edgeIndices.length,
-    drawnIndices: filters.all ? edgeIndices : indicesOf(backboneOf(graph, left.edges, order())),
+    drawnIndices: filters.all ? edgeIndices : indicesOf(strongestOfEnds(graph, left.edges, order())),
     ...counts,
     chosen,
     narrowed: chosen !== null,

@@ -117,7 +117,7 @@ function readEdge({ id: index, from: a, to: b, width, color, hidden }, row, payl
     drawnAtFirst: !hidden,
     weight: row.sentences,
     documents: row.documents,
-    backbone: row.backbone,
+    among_strongest: row.among_strongest,
     first: payload.days[row.first],
     last: payload.days[row.last],
     timeline: readTimeline(row.timeline, payload),

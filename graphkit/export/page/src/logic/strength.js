@@ -111,15 +111,15 @@ export function strongestFirst(strengths, weights) {
  * @param {Uint8Array} passing
  * @param {Int32Array} order  all edges, the strongest first
  */
-export function backboneOf({ ends, nodes }, passing, order) {
-  const backbone = new Uint8Array(passing.length);
+export function strongestOfEnds({ ends, nodes }, passing, order) {
+  const among = new Uint8Array(passing.length);
   const met = new Int32Array(nodes.length);
   for (const edge of order) {
     if (!passing[edge]) continue;
     const [a, b] = [ends[2 * edge], ends[2 * edge + 1]];
-    backbone[edge] = Number(met[a] < STRONGEST_EDGES || met[b] < STRONGEST_EDGES);
+    among[edge] = Number(met[a] < STRONGEST_EDGES || met[b] < STRONGEST_EDGES);
     met[a] += 1;
     met[b] += 1;
   }
-  return backbone;
+  return among;
 }

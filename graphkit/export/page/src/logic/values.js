@@ -51,7 +51,7 @@ export function edgeKeys({ edgeMeasures }) {
     first_seen: "string",
     last_seen: "string",
     timeline: "string",
-    backbone: "boolean",
+    among_strongest: "boolean",
   };
 }
 
@@ -105,7 +105,7 @@ function edgeValues({ nodes, edges, edgeMeasures }, { weights, documents }, inde
     first_seen: edge.first,
     last_seen: edge.last,
     timeline: timelineText(edge.timeline),
-    backbone: edge.backbone,
+    among_strongest: edge.among_strongest,
   };
 }
 

@@ -1,4 +1,4 @@
-"""Furniture: pages as they are saved and pasted, line by line; what looks like it and is a sentence stays."""
+"""Boilerplate: pages as they are saved and pasted, line by line; what looks like it and is a sentence stays."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from graphkit.data import table
-from graphkit.extract.furniture import KINDS, LONGEST, TITLED, furniture
+from graphkit.extract.boilerplate import KINDS, LONGEST, TITLED, boilerplate
 from graphkit.extract.sentences import sentences
 from graphkit.read import read
-from graphkit.records import Document, Furniture
+from graphkit.records import Boilerplate, Document
 from tests.support.cases import every_case
 
 LINES: dict[str, str] = {
@@ -270,7 +270,7 @@ Twitter: @janeroe
 Contact Jane Roe at jane.roe@example.com
 """,
 }  # fmt: skip
-"""Lines that are furniture, by kind."""
+"""Lines that are boilerplate, by kind."""
 
 KEPT = """
 By Tuesday the troops had left.
@@ -423,7 +423,7 @@ AP: Wagner bought North Korean arms
 Kremlin: no deal was signed
 Putin to Kim: thank you
 """
-"""Lines of articles, and headlines, that begin as furniture does."""
+"""Lines of articles, and headlines, that begin as boilerplate does."""
 
 DATELINES = """
 SEOUL, Sept 13 (Reuters) -| Kim left.
@@ -476,7 +476,7 @@ ASEAN — The bloc met on Friday and ASEAN leaders agreed on a text about Myanma
 """
 
 SAMPLE = Path(__file__).parents[2] / "graphkit/data/sample"
-SAMPLE_FURNITURE = """
+SAMPLE_BOILERPLATE = """
 byline: By staff reporters in Moscow and New York
 byline: By staff reporters in Washington and Seoul
 byline: By the Asia desk
@@ -508,16 +508,16 @@ def lines(block: str) -> list[str]:
 
 
 def found(text: str) -> list[tuple[str, str]]:
-    return [(piece.kind, text[piece.start : piece.end]) for piece in furniture(text)]
+    return [(piece.kind, text[piece.start : piece.end]) for piece in boilerplate(text)]
 
 
 ALL_LINES = [(kind, line) for kind in LINES for line in lines(LINES[kind])]
-"""Each line of furniture with its kind."""
+"""Each line of boilerplate with its kind."""
 
 
 class TestLines:
     @every_case(("kind", "line"), ALL_LINES)
-    def test_a_line_of_furniture_is_passed_over_whole(self, kind: str, line: str) -> None:
+    def test_a_line_of_boilerplate_is_passed_over_whole(self, kind: str, line: str) -> None:
         text = f"Envoy lands in Oslo\n\nThe envoy landed on Monday.\n{line}\nShe was late."
         assert found(text) == [(kind, line)]
         assert found(f"{line}\r\n\r\nThe envoy landed.") == (
@@ -534,7 +534,7 @@ class TestLines:
         assert all(label and label[0].islower() for label in KINDS.values())
 
     def test_each_pattern_stands_for_something_that_it_can_match(self) -> None:
-        rules = table("furniture")
+        rules = table("boilerplate")
         words = set(rules["words"]) | {"cap", "name", "names", "credited", "when"}
         for kind in KINDS:
             for pattern in [*rules[kind].get("lines", []), *rules[kind].get("heads", [])]:
@@ -548,7 +548,7 @@ class TestLines:
         text = f"The envoy landed.\n{line}\nShe was late."
         assert [piece for _, piece in found(text)] == [line.strip()]
 
-    def test_a_line_of_several_parts_needs_each_to_be_furniture(self) -> None:
+    def test_a_line_of_several_parts_needs_each_to_be_boilerplate(self) -> None:
         assert found("The envoy landed.\nBy Jane Roe | Updated 13 Sept 2023 | 5 min read") == [
             ("byline", "By Jane Roe | Updated 13 Sept 2023 | 5 min read")
         ]
@@ -595,7 +595,7 @@ class TestDatelines:
     def test_the_dateline_goes_and_the_sentence_stays(self, line: str) -> None:
         dateline, rest = line.split("|")
         for text in (f"Envoy lands\n\n{dateline}{rest}\nHe was late.", f"  {dateline}{rest}"):
-            (piece,) = furniture(text)
+            (piece,) = boilerplate(text)
             assert (piece.kind, text[piece.start : piece.end]) == ("dateline", dateline)
             assert text[piece.end :].startswith(rest)
 
@@ -648,14 +648,14 @@ class TestBodies:
     """No sentence of an article's body is passed over."""
 
     def test_of_the_sample(self) -> None:
-        passed = [(piece.kind, d.text[piece.start : piece.end]) for d in articles() for piece in furniture(d.text)]
-        assert sorted(f"{kind}: {piece}" for kind, piece in passed) == sorted(lines(SAMPLE_FURNITURE))
+        passed = [(piece.kind, d.text[piece.start : piece.end]) for d in articles() for piece in boilerplate(d.text)]
+        assert sorted(f"{kind}: {piece}" for kind, piece in passed) == sorted(lines(SAMPLE_BOILERPLATE))
 
     def test_of_the_sample_though_each_sentence_stood_in_a_line_of_its_own(self) -> None:
         """With and without its stop; and each clause."""
         checked = 0
         for document in articles():
-            passed = furniture(document.text)
+            passed = boilerplate(document.text)
             for sentence in sentences(document.text):
                 words = document.text[sentence.start : sentence.end]
                 if any(piece.start < sentence.end and piece.end > sentence.start for piece in passed):
@@ -668,7 +668,7 @@ class TestBodies:
 
     @settings(max_examples=200, deadline=None)
     @given(st.data())
-    def test_with_furniture_woven_in(self, data: st.DataObject) -> None:
+    def test_with_boilerplate_woven_in(self, data: st.DataObject) -> None:
         body = lines(data.draw(st.sampled_from(BODIES)))
         page: list[tuple[str, str]] = []
         for line in body:
@@ -680,11 +680,11 @@ class TestBodies:
 
 
 def bodies() -> list[str]:
-    """The sample articles without their furniture, datelines included."""
+    """The sample articles without their boilerplate, datelines included."""
     texts = []
     for document in articles():
         text = document.text
-        for piece in reversed(furniture(text)):
+        for piece in reversed(boilerplate(text)):
             text = text[: piece.start] + text[piece.end :]
         texts.append("\n".join(line.strip() for line in text.split("\n") if line.strip()))
     return texts
@@ -705,7 +705,7 @@ pieces = st.one_of(
 def test_pieces_are_in_order_apart_and_without_white_space(parts: list[str], between: str) -> None:
     text = between.join(parts)
     end = 0
-    for piece in furniture(text):
+    for piece in boilerplate(text):
         assert end <= piece.start < piece.end
         words = text[piece.start : piece.end]
         assert words == words.strip()
@@ -713,16 +713,16 @@ def test_pieces_are_in_order_apart_and_without_white_space(parts: list[str], bet
         assert piece.kind in KINDS
         end = piece.end
     assert end <= len(text)
-    assert furniture(text) == furniture(text)
+    assert boilerplate(text) == boilerplate(text)
 
 
 @every_case("text", ["", " ", "\n\n", "\u3000", "|", "•", "—", "()", "\x00"])
 def test_nothing_is_in_nothing(text: str) -> None:
-    assert furniture(text) == ()
+    assert boilerplate(text) == ()
 
 
 def test_offsets_count_characters() -> None:
-    assert furniture("🛰️ é\n\n  Leave a comment  \n") == (Furniture(8, 23, "comments"),)
+    assert boilerplate("🛰️ é\n\n  Leave a comment  \n") == (Boilerplate(8, 23, "comments"),)
 
 
 @every_case("start", ["By ", "Photo: ", "Tags: ", "Reporting by ", "Share ", "Updated ", "MOSCOW ", "(", ""])
@@ -731,5 +731,5 @@ def test_no_line_takes_long(start: str, filling: str) -> None:
     """A pattern that tries all ways to cut a line into words would take hours."""
     line = (start + filling * LONGEST)[: LONGEST - 1] + "?"
     begin = time.process_time()
-    furniture(f"The envoy landed.\n{line}\n{line.lower()}")
+    boilerplate(f"The envoy landed.\n{line}\n{line.lower()}")
     assert time.process_time() - begin < 1

@@ -1,4 +1,4 @@
-"""Find page furniture, the parts of a text that are not the article: bylines, datelines, buttons, links."""
+"""Find boilerplate, the parts of a text that are not the article: bylines, datelines, buttons, links."""
 
 from __future__ import annotations
 
@@ -9,15 +9,15 @@ from types import MappingProxyType
 from typing import Any, Final
 
 from graphkit.data import table
-from graphkit.records import Furniture
+from graphkit.records import Boilerplate
 
 KINDS: Final[Mapping[str, str]] = MappingProxyType(
-    {kind: rules["label"] for kind, rules in table("furniture").items() if kind != "words"}
+    {kind: rules["label"] for kind, rules in table("boilerplate").items() if kind != "words"}
 )
-"""The kinds of furniture, each with its label."""
+"""The kinds of boilerplate, each with its label."""
 
 LONGEST: Final = 320
-"""The longest line that can be furniture as a whole, in characters."""
+"""The longest line that can be boilerplate as a whole, in characters."""
 LISTED, LISTED_WORDS, LISTED_LENGTH = 12, 4, 130
 """A list of other articles: its most lines, the least words of a title, and the most characters of a title."""
 OPENING, BARE = 40, 2
@@ -47,7 +47,7 @@ NUMBER: Final = r"\d[\d:.,/+TZ-]*+(?:st|nd|rd|th|min|h|hrs?|[ap]m)?"
 @cache
 def _words() -> Mapping[str, str]:
     """Return the expression for each word in < > of a pattern."""
-    lists = {name: "(?:" + "|".join(ways) + ")" for name, ways in table("furniture")["words"].items()}
+    lists = {name: "(?:" + "|".join(ways) + ")" for name, ways in table("boilerplate")["words"].items()}
     words = {name: re.sub(r"<(\w+)>", lambda match: lists[match[1]], ways) for name, ways in lists.items()}
     joint, source = rf"{words['joint']}(?!\w)", rf"{words['source']}(?!\w)"
     return words | {
@@ -67,7 +67,7 @@ def _filled(pattern: str) -> str:
 @cache
 def _patterns(field: str) -> re.Pattern[str]:
     """Compile the patterns in ``field`` of all kinds into one; the matching group is named by its kind."""
-    rules: Mapping[str, Any] = table("furniture")
+    rules: Mapping[str, Any] = table("boilerplate")
     kinds = [f"(?P<{kind}>{_filled('|'.join(rules[kind][field]))})" for kind in KINDS if field in rules[kind]]
     return re.compile(f"(?:{'|'.join(kinds)})[.!…:]*", re.IGNORECASE)
 
@@ -99,14 +99,14 @@ def _datelines() -> tuple[re.Pattern[str], re.Pattern[str]]:
     return re.compile(rf"(?:{with_agency})\s*{begun}"), re.compile(rf"{bare}{begun}")
 
 
-def furniture(text: str) -> tuple[Furniture, ...]:
-    """Find the furniture of a text, in order, without overlaps and surrounding white space.
+def boilerplate(text: str) -> tuple[Boilerplate, ...]:
+    """Find the boilerplate of a text, in order, without overlaps and surrounding white space.
 
     It is recognised by its form: short lines of fixed patterns, datelines before a paragraph, and credits in brackets
     after one. A line that could be a sentence of the article stays.
 
     >>> text = "By Jane Roe\\nSEOUL, Sept 13 (Reuters) - Kim left. He was late.\\nShare prices fell.\\nLeave a comment"
-    >>> [(piece.kind, text[piece.start : piece.end]) for piece in furniture(text)]
+    >>> [(piece.kind, text[piece.start : piece.end]) for piece in boilerplate(text)]
     [('byline', 'By Jane Roe'), ('dateline', 'SEOUL, Sept 13 (Reuters) -'), ('comments', 'Leave a comment')]
     """
     lines = [_Line(match.start(), match.group()) for match in LINE.finditer(text) if not match.group().isspace()]
@@ -118,7 +118,7 @@ def furniture(text: str) -> tuple[Furniture, ...]:
     found = []
     for number, (line, kind) in enumerate(zip(lines, kinds, strict=True)):
         if kind:
-            found.append(Furniture(line.start, line.start + len(line.words), kind))
+            found.append(Boilerplate(line.start, line.start + len(line.words), kind))
         else:
             found += _parts(line, bare=number in bare and len(bare) <= BARE)
     return tuple(found)
@@ -144,7 +144,7 @@ def _continues(text: str, line: _Line) -> bool:
 
 
 def _kind(core: str) -> str:
-    """Return the kind of a line that is furniture as a whole or in each of its parts, or ""."""
+    """Return the kind of a line that is boilerplate as a whole or in each of its parts, or ""."""
     if not core:
         return ""
     if match := _patterns("lines").fullmatch(core) or _patterns("heads").fullmatch(core):
@@ -193,18 +193,18 @@ def _is_explained(words: str) -> bool:
     return match is not None and match[1] == "".join(word[0] for word in match[2].split() if word[0].isupper())
 
 
-def _parts(line: _Line, *, bare: bool) -> Iterator[Furniture]:
-    """Yield the furniture at the start and the end of a paragraph."""
+def _parts(line: _Line, *, bare: bool) -> Iterator[Boilerplate]:
+    """Yield the boilerplate at the start and the end of a paragraph."""
     words = line.words
     signed, alone = _datelines()
     match = signed.match(words) if not _is_explained(words) else None
     match = match or (alone.match(words) if bare else None)
     begin = match.end() if match else 0
     if dateline := words[:begin].rstrip():
-        yield Furniture(line.start, line.start + len(dateline), "dateline")
+        yield Boilerplate(line.start, line.start + len(dateline), "dateline")
     tail = max(begin, len(words) - LONGEST)
     if kind := _credit(words[tail:]):
-        yield Furniture(line.start + tail + kind[0], line.start + len(words), kind[1])
+        yield Boilerplate(line.start + tail + kind[0], line.start + len(words), kind[1])
 
 
 def _credit(tail: str) -> tuple[int, str] | None:
