@@ -91,7 +91,7 @@ def significant(graph: Graph, whole: Graph, options: GraphOptions) -> Graph:
 
 
 def of_backbone(graph: Graph, whole: Graph, options: GraphOptions) -> Graph:  # noqa: ARG001
-    """Keep the edges that stand out by one of :data:`graphkit.choices.BACKBONES`: their number is below alpha."""
+    """Keep the edges of the backbone: those that the chosen method finds significant at the level ``--alpha``."""
     scores: dict[Edge, float] = imported(BACKBONES[options.prune.backbone].function)(graph, rank_by=options.rank_by)
     return _with_edges(graph, [edge for edge, score in scores.items() if score < options.prune.alpha])
 

@@ -425,8 +425,8 @@ def test_the_files_options_are_defaults(project: Path) -> None:
     (project / "own").mkdir()
     (project / "own" / "topics.toml").write_text('[praise]\nterms = ["praised"]\n', encoding="utf-8")
     (project / "own" / "mine.toml").write_text(
-        '[build]\nformats = ["csv", "json"]\ntopics = "topics.toml"\nno-demonyms = true\nwindow = 2\npage-nodes = 7\n'
-        'output = "out"\ntitle = "Ours"\njobs = 1\n',
+        '[build]\nformats = ["csv", "json"]\ntopics-file = "topics.toml"\nno-demonyms = true\nwindow = 2\n'
+        'page-nodes = 7\noutput = "out"\ntitle = "Ours"\njobs = 1\n',
         encoding="utf-8",
     )
     done("build", "articles", "--decisions", "own/mine.toml", cwd=project)
