@@ -9,7 +9,7 @@ from graphkit.errors import UsageError
 from graphkit.names.suggestions import did_you_mean
 from graphkit.options import Selection
 from graphkit.store import entities
-from graphkit.store.connection import Store
+from graphkit.store.workspace import Store
 
 
 def in_words(store: Store, select: Selection) -> str:
