@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 import hypothesis
 import pytest
 
-from tests.support import model
+from tests.support import databases, model
 from tests.support.browser import MISSING, find_chromium
 
 if TYPE_CHECKING:
@@ -65,6 +65,22 @@ def pytest_runtest_protocol(item: pytest.Item) -> Iterator[None]:
 def models_loaded_once() -> Iterator[None]:
     """Load each installed spaCy model once for all tests of this process."""
     with model.loaded_once():
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def one_database_instance() -> Iterator[None]:
+    """Keep all workspaces in memory in one instance of DuckDB, each in a database of its own."""
+    with databases.shared_instance():
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def commands_built_once() -> Iterator[None]:
+    """Make the commands of the command line once for all tests of this process."""
+    from tests.support import command
+
+    with command.built_once():
         yield
 
 

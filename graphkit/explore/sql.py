@@ -116,17 +116,8 @@ def sql(store: Store, query: str) -> Answer:
     ...     sql(workspace.store, "SELECT label, type FROM entities WHERE official ORDER BY label LIMIT 1")
     Answer(columns=('label', 'type'), rows=(('Kim Jong Un', 'person'),))
     """
+    _allowed(store, query)
     with _locked(store) as connection:
-        try:
-            statements = connection.extract_statements(query)
-        except duckdb.ParserException as error:
-            raise _wrong(store, query, error) from error
-        if not statements:
-            raise UsageError("There is no query.", "Write, for example, graphkit sql 'SELECT * FROM entities LIMIT 5'.")
-        if len(statements) > 1:
-            raise UsageError(f"These are {len(statements)} queries.", "Ask one at a time.")
-        if statements[0].type.name not in READS:
-            raise _refused(COMMENT.sub(" ", query).split(maxsplit=1)[0].upper())
         try:
             # A statement that writes may be inside a WITH or an EXPLAIN ANALYZE.
             connection.execute("BEGIN TRANSACTION READ ONLY")
@@ -142,6 +133,21 @@ def sql(store: Store, query: str) -> Answer:
             if "read-only mode" in str(error):
                 raise _refused("A query that writes") from error
             raise _wrong(store, query, error) from error
+
+
+def _allowed(store: Store, query: str) -> None:
+    """Raise a UsageError if a query is not a single statement that reads."""
+    try:
+        # This parses the query and runs nothing.
+        statements = store.connection.extract_statements(query)
+    except duckdb.ParserException as error:
+        raise _wrong(store, query, error) from error
+    if not statements:
+        raise UsageError("There is no query.", "Write, for example, graphkit sql 'SELECT * FROM entities LIMIT 5'.")
+    if len(statements) > 1:
+        raise UsageError(f"These are {len(statements)} queries.", "Ask one at a time.")
+    if statements[0].type.name not in READS:
+        raise _refused(COMMENT.sub(" ", query).split(maxsplit=1)[0].upper())
 
 
 def _refused(what: str) -> UsageError:

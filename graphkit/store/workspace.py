@@ -50,7 +50,7 @@ class Store(Connection):
             raise opening.cannot_open(path, error) from error
         try:
             self.database = str(self.query("SELECT current_database()")[0][0])
-            if not read_only and not self.query("SELECT 1 FROM duckdb_tables()"):
+            if not read_only and not self._has_tables():
                 self._create()
             version = about.read(self).get("schema")
         except duckdb.Error as error:
@@ -60,10 +60,12 @@ class Store(Connection):
             self.connection.close()
             raise opening.another_version(path, version)
 
+    def _has_tables(self) -> bool:
+        return bool(self.query("SELECT 1 FROM duckdb_tables() WHERE database_name = current_database()"))
+
     def _create(self) -> None:
         with self.transaction():
-            for statement in definitions():
-                self.connection.execute(statement)
+            self.connection.execute(";".join(definitions()))
             about.write(self, {"schema": SCHEMA_VERSION})
 
     def __enter__(self) -> Self:

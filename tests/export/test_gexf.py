@@ -22,7 +22,7 @@ from graphkit.export.gexf import SHAPES, runs, write_gexf
 from graphkit.graph import build_graph
 from tests.export.test_contract import in_xml
 from tests.support.saved import with_texts
-from tests.support.workspaces import WORKSPACES, Article, small, workspace_of
+from tests.support.workspaces import WORKSPACES, Article, small, undated, workspace_of
 
 GEXF = "{http://gexf.net/1.3}"
 VIZ = "{http://gexf.net/1.3/viz}"
@@ -262,7 +262,7 @@ def test_an_edge_is_there_only_when_its_ends_are(written: Written) -> None:
 
 @pytest.mark.parametrize(("dated", "mode"), [(True, "dynamic"), (False, "static")])
 def test_only_a_graph_with_days_is_dynamic(dated: bool, mode: str, tmp_path: Path) -> None:
-    with small(dated=dated) as workspace:
+    with small() if dated else undated() as workspace:
         write_gexf(build_graph(workspace), workspace, tmp_path)
     graph = ET.parse(tmp_path / "graph.gexf").getroot().find(f"{GEXF}graph")
     assert graph is not None

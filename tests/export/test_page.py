@@ -396,7 +396,7 @@ def test_read_only_workspace_is_enough(make: Callable[[], Store], tmp_path: Path
         graph = build_graph(memory)
         expected = page_of(graph, memory)
         memory.connection.execute(f"ATTACH '{file}' AS copy")
-        memory.connection.execute("COPY FROM DATABASE memory TO copy")
+        memory.connection.execute(f"COPY FROM DATABASE {memory.database} TO copy")
         memory.connection.execute("DETACH copy")
     with Store(file, read_only=True) as workspace:
         assert page_of(graph, workspace) == expected

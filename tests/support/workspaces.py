@@ -21,6 +21,7 @@ from graphkit.records import Alias, Document, Entity, EntityType, Extraction, Me
 from graphkit.relate import relate
 from graphkit.resolve.rules import RULES
 from graphkit.store import Store, about, documents, entities, extractions, mentions
+from tests.support.databases import made_once
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,8 +132,7 @@ def slug(name: str) -> str:
     return re.sub(r"[^a-z0-9]+", "-", name.casefold()).strip("-")[:60] or "".join(f"u{ord(c):x}" for c in name)[:60]
 
 
-def small(*, dated: bool = True) -> Store:
-    """Six articles, one of them a copy and one undated; ten entities of all types, aliases and roles."""
+def _small(*, dated: bool) -> Store:
     day = (lambda text: text) if dated else (lambda _: None)
     return workspace_of(
         [
@@ -165,21 +165,31 @@ def small(*, dated: bool = True) -> Store:
     )  # fmt: skip
 
 
+@made_once
+def small() -> Store:
+    """Six articles, one of them a copy and one undated; ten entities of all types, aliases and roles."""
+    return _small(dated=True)
+
+
+@made_once
 def undated() -> Store:
     """:func:`small` without any date."""
-    return small(dated=False)
+    return _small(dated=False)
 
 
+@made_once
 def nothing_read() -> Store:
     """No article at all."""
     return workspace_of([], {})
 
 
+@made_once
 def nothing_named() -> Store:
     """Articles in which nobody is named."""
     return workspace_of([Article("a.txt", ["Nobody is named here."]), Article("b.txt", ["Nor here."])], {})
 
 
+@made_once
 def one_node() -> Store:
     """One entity and therefore no edge."""
     return workspace_of([Article("a.txt", ["Kim Jong Un spoke."], "2023-09-13")], {"Kim Jong Un": "person"})
@@ -214,6 +224,7 @@ HOSTILE: Final[Sequence[str]] = (
 """Names that break careless writers of HTML, JavaScript, XML, CSV or JSON; the longest has 300 characters."""
 
 
+@made_once
 def hostile() -> Store:
     """:data:`HOSTILE` names of all types, tied to each other, in articles whose ids, titles and sources are as bad."""
     kinds = ("person", "organisation", "place", "topic")

@@ -61,7 +61,7 @@ def spread(value: Any) -> Any:
 
 def test_tables_have_all_fields_in_full(folder: Path) -> None:
     with opened(folder) as workspace:
-        nodes, ties = workspace.top("core"), workspace.neighbours("kim", rank_by="npmi")
+        nodes, edges = workspace.top("core"), workspace.neighbours("kim", rank_by="npmi")
     found = table(said("top", "--by", "core", "-w", folder))
     assert [row["id"] for row in found] == [node.id for node in nodes]
     assert list(found[0]) == list(spread(asdict(nodes[0])))
@@ -69,7 +69,7 @@ def test_tables_have_all_fields_in_full(folder: Path) -> None:
     assert found[0]["official"] in ("true", "false")
     rows = table(said("neighbours", "kim", "--rank-by", "npmi", "-w", folder))
     assert [(row["id"], float(row["npmi"]), int(row["sentences"])) for row in rows] == [
-        (tie.id, tie.measures["npmi"], tie.sentences) for tie in ties
+        (edge.id, edge.measures["npmi"], edge.sentences) for edge in edges
     ]
 
 
@@ -236,15 +236,28 @@ def test_help_says_what_there_is() -> None:
 # On a terminal
 
 
-def on_terminal(*arguments: str | Path, columns: int) -> str:
-    """What a command writes to a terminal of that width."""
+RUN_EACH = """
+import json, sys
+from graphkit.cli import main
+for arguments in json.loads(sys.argv[1]):
+    sys.argv = ["graphkit", *arguments]
+    try:
+        main()
+    except SystemExit as end:
+        assert not end.code, end.code
+    print(end="\\0", flush=True)
+"""
+
+
+def on_terminal(*questions: Sequence[str | Path], columns: int) -> list[str]:
+    """What each of the commands, run in one process, writes to a terminal of that width."""
     pty = pytest.importorskip("pty", reason="needs a terminal of Unix")
     termios = pytest.importorskip("termios")
     main, side = pty.openpty()
     termios.tcsetwinsize(side, (50, columns))
     environment = {key: value for key, value in os.environ.items() if key not in ("COLUMNS", "NO_COLOR", "FORCE_COLOR")}
     with subprocess.Popen(
-        [sys.executable, "-m", "graphkit", *map(str, arguments)], stdin=side, stdout=side, stderr=side,
+        [sys.executable, "-c", RUN_EACH, json.dumps(questions, default=str)], stdin=side, stdout=side, stderr=side,
         cwd=Path(__file__).parents[3], env=environment | {"TERM": "xterm-256color", "PYTHONUTF8": "1"},
     ) as process:  # fmt: skip
         os.close(side)
@@ -256,12 +269,14 @@ def on_terminal(*arguments: str | Path, columns: int) -> str:
             pass
         os.close(main)
     assert process.returncode == 0, text.decode()
-    return text.decode().replace("\r\n", "\n")
+    written = text.decode().replace("\r\n", "\n").split("\0")
+    assert len(written) == len(questions) + 1
+    return written[:-1]
 
 
 @pytest.mark.slow
 def test_names_are_bold_in_their_sentences(folder: Path) -> None:
-    text = on_terminal("evidence", "kim", "putin", "-w", folder, columns=100)
+    (text,) = on_terminal(("evidence", "kim", "putin", "-w", folder), columns=100)
     assert "\x1b[1mKim Jong Un\x1b[0m met \x1b[1mVladimir Putin\x1b[0m at Vostochny." in text
     assert "3 sentences in 2 articles." in text
     assert text.count("A meeting") == 1
@@ -270,8 +285,9 @@ def test_names_are_bold_in_their_sentences(folder: Path) -> None:
 @pytest.mark.slow
 @pytest.mark.parametrize("columns", [60, 80, 140])
 def test_tables_fit_the_terminal(folder: Path, columns: int) -> None:
-    for question in (("top", "--by", "betweenness"), ("neighbours", "kim")):
-        text = re.sub(r"\x1b\[[\d;]*m", "", on_terminal(*question, "-w", folder, columns=columns))
+    questions = ("top", "--by", "betweenness", "-w", folder), ("neighbours", "kim", "-w", folder)
+    for question, written in zip(questions, on_terminal(*questions, columns=columns), strict=True):
+        text = re.sub(r"\x1b\[[\d;]*m", "", written)
         assert max(map(len, text.splitlines())) <= columns
         text = " ".join(text.split())
         assert "Vladimir Putin" in text
@@ -287,10 +303,11 @@ def test_tables_fit_the_terminal(folder: Path, columns: int) -> None:
 
 @pytest.mark.slow
 def test_paths_and_profiles_on_a_terminal(folder: Path) -> None:
-    for question in (("path", "vostochny", "sanctions", "-k", "1"), ("show", "russia")):
-        lines = re.sub(r"\x1b\[[\d;]*m", "", on_terminal(*question, "-w", folder, columns=70)).splitlines()
+    path = ("path", "vostochny", "sanctions", "-k", "1", "-w", folder)
+    for written in on_terminal(path, ("show", "russia", "-w", folder), columns=70):
+        lines = re.sub(r"\x1b\[[\d;]*m", "", written).splitlines()
         assert max(map(len, lines)) <= 70
-    text = on_terminal("path", "vostochny", "sanctions", "-k", "1", "-w", folder, columns=120)
+    (text,) = on_terminal(path, columns=120)
     assert "\x1b[1m1. Vostochny – " in text
     assert "\x1b[1m2. Vostochny – " in text
 
