@@ -83,13 +83,13 @@ def try_term(
     elif found.hits:
         _show_trial(found)
     if not found.hits:
-        told = GraphkitError(
+        error = GraphkitError(
             f"No article matches {choices([f'“{term}”' for term in terms])}.",
             "Try fewer words, alternatives (“arms|weapons”) or an optional word (“nuclear weapons? test”).",
         )
         if not as_json:
-            raise told
-        raise typer.Exit(told.exit_code)
+            raise error
+        raise typer.Exit(error.exit_code)
 
 
 def _show_trial(found: Trial) -> None:
