@@ -21,8 +21,9 @@ def read(store: Store) -> dict[str, str]:
 
 def write(store: Store, values: Mapping[str, str]) -> None:
     """Write some keys, over their old values."""
-    for key, value in sorted(values.items()):
-        store.query("INSERT OR REPLACE INTO about VALUES (?, ?)", [key, value])
+    rows = sorted(values.items())
+    columns = [[key for key, _ in rows], [value for _, value in rows]]
+    store.query("INSERT OR REPLACE INTO about SELECT unnest(?::VARCHAR[]), unnest(?::VARCHAR[])", columns)
 
 
 def remove(store: Store, key: str) -> None:
