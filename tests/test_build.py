@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+import pickle
+import pkgutil
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable
@@ -15,9 +18,10 @@ import pytest
 import spacy
 
 from graphkit.extract import TopicFinder
-from graphkit.extract.topics import load_topics
-from graphkit.options import BuildOptions, ExportOptions, ExtractOptions
-from graphkit.pipeline import BuildResult, build
+from graphkit.extract.topic_list import load_topics
+from graphkit.options import BuildOptions, ExportOptions, ExtractOptions, ResolveOptions
+from graphkit.pipeline import build
+from graphkit.result import BuildResult
 from graphkit.run import run_local
 from graphkit.store import FILE_NAME, Store
 
@@ -184,50 +188,78 @@ class TestCutOff:
         assert files_of(built("a")) == first
 
 
-BUILD = """
-import sys
-from pathlib import Path
-from graphkit.options import *
+BUILDS = """
+import pickle, sys
 from graphkit.pipeline import build
 
-articles, output, topics, decisions, number = sys.argv[1:]
-result = build(articles, BuildOptions(
-    output=Path(output), built="2023-11-14",
-    extract=ExtractOptions(topics_file=Path(topics) if topics else None, discover=int(number)),
-    resolve=ResolveOptions(decisions=Path(decisions) if decisions else None),
-    export=ExportOptions(formats=("json",)),
-))
-print(result.extracted, "spacy" in sys.modules)
+for articles, options in pickle.load(sys.stdin.buffer):
+    print(options.output.name, build(articles, options).extracted, "spacy" in sys.modules)
 """
+"""Print how many articles each build extracted, and whether spaCy is imported by then."""
+
+
+def noted(place: str, calls: list[str]) -> Callable[[str], object]:
+    """Return the function at ``place``; each call adds its name to ``calls``."""
+    function = pkgutil.resolve_name(place)
+
+    def call(model: str) -> object:
+        calls.append(place.rpartition(".")[2])
+        return function(model)
+
+    return call
 
 
 @pytest.mark.model
 class TestFoundTopics:
-    def test_a_build_that_knows_all_loads_no_spacy(self, articles: Path, tmp_path: Path, mine: Path) -> None:
-        def run(folder: str, topics: Path | str = "", decisions: Path | str = "", number: int = 20) -> str:
-            return subprocess.run(
-                [sys.executable, "-c", BUILD, articles, tmp_path / folder, topics, decisions, str(number)],
-                capture_output=True, text=True, check=True,
-            ).stdout.strip()  # fmt: skip
+    def test_a_build_that_knows_all_loads_no_spacy(
+        self, articles: Path, tmp_path: Path, mine: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        loads: list[str] = []
+        for place in ("graphkit.extract.extractor.load_model", "graphkit.extract.nouns.load_tagger"):
+            monkeypatch.setattr(place, noted(place, loads))
+
+        def options(folder: str, topics: Path | None = None, decisions: Path | None = None) -> BuildOptions:
+            return BuildOptions(
+                output=tmp_path / folder,
+                built="2023-11-14",
+                extract=ExtractOptions(topics_file=topics),
+                resolve=ResolveOptions(decisions=decisions),
+                export=ExportOptions(formats=("json",)),
+            )
+
+        def run(chosen: BuildOptions) -> tuple[int, list[str]]:
+            loads.clear()
+            return build(articles, chosen).extracted, loads
 
         def page(folder: str) -> bytes:
             return (tmp_path / folder / "graph.json").read_bytes()
 
-        assert run("a") == "3 True"
-        first = page("a")
-        assert b'"Glass beads"' in first
-        assert run("a") == "0 False"
-        assert page("a") == first
+        assert run(options("first")) == (3, ["load_model", "load_tagger"])
+        assert b'"Glass beads"' in page("first")
+        for folder in ("same", "corrected", "listed"):
+            shutil.copytree(tmp_path / "first", tmp_path / folder)
+        # Another list may hold what was found: it is looked for again, by the tagger alone.
+        assert run(options("listed", mine)) == (0, ["load_tagger"])
+        assert run(options("new", mine)) == (3, ["load_model", "load_tagger"])
+        assert page("listed") == page("new")
+        shutil.copytree(tmp_path / "listed", tmp_path / "none")
         corrected = tmp_path / "graphkit.toml"
         corrected.write_text('[rename]\n"Glass beads" = "Beads of glass"\n', encoding="utf-8")
-        assert run("a", decisions=corrected) == "0 False"
-        assert b'"Beads of glass"' in page("a")
-        # Another list may hold what was found: it is looked for again, by the tagger alone.
-        assert run("a", mine) == "0 True"
-        assert run("a", mine) == "0 False"
-        assert run("b", mine) == "3 True"
-        assert page("a") == page("b")
-        assert run("a", mine, number=0) == "0 False"
+        none = options("none", mine)
+        again = [
+            options("same"),
+            options("corrected", decisions=corrected),
+            options("listed", mine),
+            replace(none, extract=replace(none.extract, discover=0)),
+        ]
+        process = subprocess.run(
+            [sys.executable, "-c", BUILDS], input=pickle.dumps([(str(articles), chosen) for chosen in again]),
+            capture_output=True, check=True,
+        )  # fmt: skip
+        assert process.stdout.decode().splitlines() == [f"{chosen.output.name} 0 False" for chosen in again]
+        assert page("same") == page("first")
+        assert b'"Beads of glass"' in page("corrected")
+        assert page("listed") == page("new")
 
     def test_what_a_list_has_come_to_hold_is_found_no_more_until_the_list_loses_it(
         self, articles: Path, tmp_path: Path, mine: Path

@@ -1,18 +1,19 @@
-"""Load spaCy pipelines once per test process, and only for tests with the marker ``model``."""
+"""Load spaCy pipelines and topics once per test process, and pipelines only for tests with the marker ``model``."""
 
 from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from functools import cache
-from pathlib import Path
+from functools import lru_cache
 from typing import Any, Final, TypeVar
 
 import pytest
 
-from graphkit.extract.model import INSTALL, load_model
+from graphkit.extract.model import INSTALL, load_model, model_fingerprint
 from graphkit.extract.nouns import load_tagger
+from graphkit.extract.topic_list import Topic
+from graphkit.extract.topics import TopicMatcher
 
 Loaded = TypeVar("Loaded")
 
@@ -47,13 +48,22 @@ def _watch(event: str, arguments: tuple[Any, ...]) -> None:
 
 @contextmanager
 def loaded_once() -> Iterator[None]:
-    """Keep installed pipelines after they are loaded. One in a folder may change, and is loaded each time."""
+    """Keep pipelines and topics after they are loaded. A pipeline whose files have changed is loaded again."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("graphkit.extract.extractor.load_model", _once(load_model))
         patch.setattr("graphkit.extract.nouns.load_tagger", _once(load_tagger))
+        patch.setattr("graphkit.extract.extractor.TopicMatcher", lambda topics: _matcher(tuple(topics)))
         yield
 
 
 def _once(load: Callable[[str], Loaded]) -> Callable[[str], Loaded]:
-    kept = cache(load)
-    return lambda name: load(name) if Path(name).exists() or name not in INSTALL else kept(name)
+    @lru_cache(maxsize=8)
+    def kept(name: str, fingerprint: str) -> Loaded:
+        return load(name)
+
+    return lambda name: kept(name, model_fingerprint(name))
+
+
+@lru_cache(maxsize=8)
+def _matcher(topics: tuple[Topic, ...]) -> TopicMatcher:
+    return TopicMatcher(topics)
