@@ -36,7 +36,7 @@ from graphkit.extract import Extractor, TopicFinder, recurring
 from graphkit.extract.discover import SHORTLIST, Shares, discover, find_candidates, score
 from graphkit.extract.nouns import load_tagger, noun_phrases, word_shares
 from graphkit.extract.recurring import Count, Phrase, count, standalone
-from graphkit.extract.topics import load_topics
+from graphkit.extract.topic_list import load_topics
 from graphkit.options import DEFAULT_MODEL, ExtractOptions
 from graphkit.read import read
 from graphkit.records import Document

@@ -29,10 +29,12 @@ if TYPE_CHECKING:
         ResolveOptions,
         Selection,
     )  # fmt: skip
-    from graphkit.pipeline import BuildResult, build
+    from graphkit.pipeline import build
+    from graphkit.result import BuildResult
 
 __getattr__ = importer(__name__, {
-    "pipeline": ("build", "BuildResult"),
+    "pipeline": ("build",),
+    "result": ("BuildResult",),
     "explore": ("Workspace",),
     "options": (
         "BuildOptions", "ExportOptions", "ExtractOptions", "GraphOptions", "PruneOptions", "ReadOptions",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-from dataclasses import dataclass, field, fields
+from dataclasses import Field, dataclass, field, fields
 from datetime import date
 from pathlib import Path
 from typing import Any, Final
@@ -20,6 +20,21 @@ DEFAULT_OUTPUT: Final = Path("output")
 
 
 DAY: Final = re.compile(r"\d{4}(-\d\d(-\d\d)?)?")
+
+HIGHEST_SEED: Final = 2**64 - 1
+"""The highest seed of the generator of random numbers."""
+
+
+def flags_of(option: Field[Any]) -> tuple[str, ...]:
+    """The flags of a field on the command line; of a truth value two: for true and for false.
+
+    >>> [flags_of(option) for option in fields(ExtractOptions)][:4]
+    [('--model',), ('--topics', '--no-topics'), ('--topics-file',), ('--discover-topics',)]
+    """
+    name = option.name.replace("_", "-")
+    usual = (f"--{name}", f"--no-{name}") if isinstance(option.default, bool) else (f"--{name}",)
+    flags: tuple[str, ...] = option.metadata.get("flags", usual)
+    return flags
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,9 +75,9 @@ class ExtractOptions:
     model: str = DEFAULT_MODEL
     topics: bool = True
     topics_file: Path | None = None
-    discover: int = 20
-    boilerplate: bool = False
-    jobs: int = 0
+    discover: int = field(default=20, metadata={"flags": ("--discover-topics",), "least": 0})
+    boilerplate: bool = field(default=False, metadata={"flags": ("--keep-boilerplate", "--skip-boilerplate")})
+    jobs: int = field(default=0, metadata={"least": 0})
 
     def __post_init__(self) -> None:
         if self.discover < 0:
@@ -120,8 +135,8 @@ class Selection:
 
     since: str = ""
     until: str = ""
-    sources: tuple[str, ...] = ()
-    topics: tuple[str, ...] = ()
+    sources: tuple[str, ...] = field(default=(), metadata={"flags": ("--source",)})
+    topics: tuple[str, ...] = field(default=(), metadata={"flags": ("--topic",)})
 
     def __post_init__(self) -> None:
         for day in filter(None, (self.since, self.until)):
@@ -193,7 +208,7 @@ class PruneOptions:
     def __post_init__(self) -> None:
         for option in fields(self):
             value, least = getattr(self, option.name), option.metadata.get("least")
-            name = "--" + option.name.replace("_", "-")
+            name = flags_of(option)[0]
             if least is not None and value < least:
                 raise UsageError(f"{name} cannot be {value}.", f"Give it a whole number from {least}.")
             if option.metadata.get("level") and not 0 < value <= 1:
@@ -216,17 +231,17 @@ class GraphOptions:
         prune: What is removed.
     """
 
-    seed: int = 1
+    seed: int = field(default=1, metadata={"least": 0})
     rank_by: str = "weight"
     period: str = "month"
-    page_nodes: int = 300
+    page_nodes: int = field(default=300, metadata={"least": 1})
     prune: PruneOptions = field(default_factory=PruneOptions)
 
     def __post_init__(self) -> None:
         if self.page_nodes < 1:
             raise UsageError("A page needs at least one node.", "Give --page-nodes a number from 1.")
-        if not 0 <= self.seed < 2**64:
-            raise UsageError(f"The seed cannot be {self.seed}.", "Give --seed a number from 0.")
+        if not 0 <= self.seed <= HIGHEST_SEED:
+            raise UsageError(f"The seed cannot be {self.seed}.", f"Give --seed a number from 0 to {HIGHEST_SEED}.")
         if self.rank_by not in RANKS:
             raise UsageError(f"There is no measure “{self.rank_by}” to rank by.", f"Take {choices(RANKS)}.")
         if self.period not in PERIODS:

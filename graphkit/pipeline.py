@@ -3,78 +3,25 @@
 from __future__ import annotations
 
 import datetime
-import time
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, BinaryIO, Final, Protocol
+from typing import TYPE_CHECKING, Any, BinaryIO
 
 from graphkit.errors import NothingToRead, OutputError
 from graphkit.options import BuildOptions
+from graphkit.progress import Progress, Steps, silent
 from graphkit.records import Document, ReadFailure
 from graphkit.render import Exported, draw, part_of, write_files
+from graphkit.result import BuildResult, notes_on, sizes
 from graphkit.store import FILE_NAME, Store, about, built, documents, extractions, kept
 from graphkit.version import __version__
 
 if TYPE_CHECKING:
     from graphkit.decisions.file import Decisions
     from graphkit.extract.discover import Discovered
-    from graphkit.extract.topics import Topic
-    from graphkit.graph import Step
-
-
-class Progress(Protocol):
-    """Callback that receives the progress of a build."""
-
-    def __call__(self, step: str, done: int, total: int) -> None:
-        """``step`` is the stage's name; ``done`` of ``total`` characters are extracted, both 0 in other stages."""
-
-
-@dataclass(frozen=True, slots=True)
-class BuildResult:
-    """The result of a build.
-
-    Attributes:
-        output: The folder.
-        files: The files written, in the order of the formats; the workspace last.
-        documents: Articles in the workspace.
-        words: Words in them.
-        extracted: Articles that the model read in this build; the others were known from the workspace.
-        copies: Articles that are copies of others and do not count.
-        boilerplate: Bylines, share buttons and the like that were not searched, over all articles.
-        chosen: Articles that the files show, where the options choose some of them; else the same as ``documents``.
-        counts: Entities of the chosen articles by type.
-        edges: Pairs of them that co-occur.
-        pruned: What each pruning step removed.
-        left: Nodes and edges of the files.
-        page: Nodes of the page, if it shows fewer than the files; else 0.
-        failures: Inputs that could not be read, with reasons.
-        notes: Notes about the result, in sentences.
-        seconds: Time taken by each step.
-    """
-
-    output: Path
-    files: tuple[Path, ...]
-    documents: int
-    words: int
-    extracted: int
-    copies: int
-    boilerplate: int
-    chosen: int
-    counts: dict[str, int]
-    edges: int
-    pruned: tuple[Step, ...]
-    left: tuple[int, int]
-    page: int
-    failures: tuple[ReadFailure, ...]
-    notes: tuple[str, ...] = ()
-    seconds: dict[str, float] = field(default_factory=dict)
-
-    @property
-    def nodes(self) -> int:
-        """Entities of all types."""
-        return sum(self.counts.values())
+    from graphkit.extract.topic_list import Topic
 
 
 def build(
@@ -102,14 +49,14 @@ def build(
     module (all but small inputs do), call this under ``if __name__ == "__main__":``.
     """
     from graphkit.decisions.file import Decisions, load_decisions
-    from graphkit.extract.topics import load_topics
+    from graphkit.extract.topic_list import load_topics
 
     options = options or BuildOptions()
     given = [paths] if isinstance(paths, (str, Path)) else list(paths)
     decided = options.resolve.decisions
     decisions = load_decisions(decided) if decided else Decisions()
     topics = tuple(load_topics(options.extract.topics_file).values()) if options.extract.topics else ()
-    steps = _Steps(progress or _silent)
+    steps = Steps(progress or silent)
     steps("read")
     articles = _read(given, options, stdin)
     _writable(options.output)
@@ -126,29 +73,6 @@ def build(
         exported = _render(store, options, steps)
         steps.end()
         return _result(store, articles, extracted, exported, notes, steps.seconds, options)
-
-
-def _silent(step: str, done: int, total: int) -> None:
-    """Progress callback that does nothing."""
-
-
-class _Steps:
-    """The steps of a build: each is reported as it begins, and its seconds are known when the next one does."""
-
-    def __init__(self, report: Progress) -> None:
-        self.report = report
-        self.seconds: dict[str, float] = {}
-        self._step, self._since = "", 0.0
-
-    def __call__(self, step: str) -> None:
-        self.end()
-        self._step, self._since = step, time.perf_counter()
-        self.report(step, 0, 0)
-
-    def end(self) -> None:
-        """End the last step."""
-        if self._step:
-            self.seconds[self._step] = time.perf_counter() - self._since
 
 
 @dataclass(frozen=True, slots=True)
@@ -248,7 +172,7 @@ def _derive(
     topics: tuple[Topic, ...],
     decisions: Decisions,
     options: BuildOptions,
-    steps: _Steps,
+    steps: Steps,
 ) -> list[str]:
     """Discover topics, resolve names, count pairs. Returns notes, in sentences."""
     from graphkit.relate import relate
@@ -284,7 +208,7 @@ def _discover(store: Store, articles: _Articles, topics: tuple[Topic, ...], opti
     return found
 
 
-def _render(store: Store, options: BuildOptions, steps: _Steps) -> Exported:
+def _render(store: Store, options: BuildOptions, steps: Steps) -> Exported:
     """Draw the whole graph, save its structure, and write the files of the articles that are asked for."""
     from graphkit.graph import save_structure, whole_graph
 
@@ -317,16 +241,15 @@ def _result(
     seconds: dict[str, float],
     options: BuildOptions,
 ) -> BuildResult:
-    [(words, boilerplate)] = store.query(SIZE)
-    nameless = [id_ for (id_,) in store.query(NAMELESS)]
+    words, boilerplate = sizes(store)
     return BuildResult(
         output=options.output,
         files=(*exported.files, options.output / FILE_NAME),
         documents=len(articles.documents),
-        words=int(words),
+        words=words,
         extracted=extracted,
         copies=len(articles.copies),
-        boilerplate=int(boilerplate),
+        boilerplate=boilerplate,
         chosen=exported.documents,
         counts=exported.counts,
         edges=exported.pairs,
@@ -334,23 +257,6 @@ def _result(
         left=(exported.nodes, exported.edges),
         page=exported.page if exported.page < exported.nodes else 0,
         failures=tuple(articles.failures),
-        notes=(*notes, *_notes(exported, nameless, len(articles.documents))),
+        notes=(*notes, *notes_on(store, exported)),
         seconds=seconds,
     )
-
-
-SIZE: Final = """
-    SELECT sum(words), (SELECT count(*) FROM boilerplate JOIN documents USING (extraction)) FROM documents"""
-NAMELESS: Final = "SELECT id FROM documents WHERE id NOT IN (SELECT document FROM mentions) ORDER BY ordinal"
-
-
-def _notes(exported: Exported, nameless: Sequence[str], read: int) -> Iterator[str]:
-    if exported.betweenness != "exact":
-        yield f"Betweenness is {exported.betweenness}: the graph is large."
-    if not exported.counts:
-        yield "No names or topics were found: the graph is empty. Is the text English? --model takes another model."
-    elif not exported.pairs:
-        yield "No two names share a window: the graph has no edges. Try a wider window: --window paragraph."
-    if nameless and exported.counts:
-        listed = ", ".join(nameless[:5]) + (" …" if len(nameless) > 5 else "")
-        yield f"{len(nameless)} of {read} articles mention no name and no topic: {listed}"

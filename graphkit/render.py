@@ -12,9 +12,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
+from graphkit import selecting
 from graphkit.errors import GraphkitError, UsageError
 from graphkit.options import ExportOptions, GraphOptions, PruneOptions, Selection
-from graphkit.store import Store, about, built, entities, selecting
+from graphkit.store import Store, about, built, entities
 from graphkit.store.parts import keep_entities
 from graphkit.write import write_whole
 

@@ -18,9 +18,10 @@ import pytest
 import spacy
 
 from graphkit.extract import TopicFinder
-from graphkit.extract.topics import load_topics
+from graphkit.extract.topic_list import load_topics
 from graphkit.options import BuildOptions, ExportOptions, ExtractOptions, ResolveOptions
-from graphkit.pipeline import BuildResult, build
+from graphkit.pipeline import build
+from graphkit.result import BuildResult
 from graphkit.run import run_local
 from graphkit.store import FILE_NAME, Store
 

@@ -86,8 +86,8 @@ def test_a_window_can_be_a_number_from_1_to_1000(number: int) -> None:
     [
         (lambda: GraphOptions(page_nodes=0), "Give --page-nodes a number from 1."),
         (lambda: GraphOptions(page_nodes=-3), "Give --page-nodes a number from 1."),
-        (lambda: GraphOptions(seed=-1), "Give --seed a number from 0."),
-        (lambda: GraphOptions(seed=2**64), "Give --seed a number from 0."),
+        (lambda: GraphOptions(seed=-1), "Give --seed a number from 0 to 18446744073709551615."),
+        (lambda: GraphOptions(seed=2**64), "Give --seed a number from 0 to 18446744073709551615."),
         (lambda: ExtractOptions(jobs=-1), "Give --jobs a number from 0."),
         (lambda: ExtractOptions(discover=-1), "Give --discover-topics a number from 0."),
         (lambda: ReadOptions(duplicates="drop"), f"Take {choices(DUPLICATES)}."),

@@ -37,7 +37,8 @@ Around = Annotated[
     typer.Option("--around", metavar="NAME", help="Keep this node and its neighbours (its ego network)."),
 ]
 Depth = Annotated[
-    int, typer.Option("--depth", help="With --around: keep nodes up to N edges away.", min=1, metavar="N")
+    int | None,
+    typer.Option("--depth", help="With --around: keep nodes up to N edges away; 1 by default.", min=1, metavar="N"),
 ]
 
 Decisions = Annotated[

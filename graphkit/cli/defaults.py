@@ -5,6 +5,7 @@ from __future__ import annotations
 import inspect
 import os
 from collections.abc import Mapping
+from datetime import date
 from pathlib import Path
 from typing import Any, Final, get_args
 
@@ -114,7 +115,9 @@ def _value(setting: object, kind: type, name: str, folder: Path, where: str) -> 
         setting = kind(setting)
     if type(setting) is not (str if kind is Path else kind):
         shown = str(setting).lower() if isinstance(setting, bool) else setting
-        raise UsageError(f"{where}: “{name}” cannot be {shown}.", f"Write {KINDS[kind]}.")
+        day = kind is str and isinstance(setting, date)
+        step = f'Put the day in quotes: {name} = "{shown}".' if day else f"Write {KINDS[kind]}."
+        raise UsageError(f"{where}: “{name}” cannot be {shown}.", step)
     if isinstance(setting, str) and (kind is Path or (name == "model" and {"/", os.sep} & {*setting})):
         return str(folder / Path(setting).expanduser())
     return setting

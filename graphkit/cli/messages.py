@@ -17,9 +17,9 @@ from graphkit.records import TYPES
 
 if TYPE_CHECKING:
     from graphkit.graph import Step
-    from graphkit.pipeline import BuildResult
-    from graphkit.pipeline import Progress as Report
+    from graphkit.progress import Progress as Report
     from graphkit.render import Exported
+    from graphkit.result import BuildResult
 
 STEPS = {
     "read": "Reading files",
@@ -120,7 +120,8 @@ def _pruned(steps: Iterable[Step]) -> Iterator[str]:
 
 
 def _on_page(nodes: int) -> str:
-    return f"The page shows the {nodes:,} strongest nodes; change this with --page-nodes."
+    shown = "the strongest node" if nodes == 1 else f"the {nodes:,} strongest nodes"
+    return f"The page shows {shown}; change this with --page-nodes."
 
 
 def show_error(error: GraphkitError) -> None:

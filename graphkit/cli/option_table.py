@@ -8,9 +8,8 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import MISSING, dataclass, fields, is_dataclass, replace
+from dataclasses import MISSING, Field, dataclass, fields, is_dataclass, replace
 from functools import wraps
-from operator import not_
 from typing import TYPE_CHECKING, Annotated, Any, Final, TypeAlias, TypeVar, cast, get_type_hints
 
 import typer
@@ -26,6 +25,7 @@ from graphkit.options import (
     RelateOptions,
     ResolveOptions,
     Selection,
+    flags_of,
 )
 
 if TYPE_CHECKING:
@@ -75,7 +75,6 @@ class Written:
 
 WITH_COMMAS: Final = Written(str, formats_of, ",".join)
 REPEATED: Final = Written(list[str] | None, tuple, lambda values: [*values] or None)
-NEGATED: Final = Written(bool, not_, not_)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,9 +86,8 @@ class Option:
         field: Its field.
         panel: The heading under which the help lists it.
         help: What it does, in a sentence.
-        flags: The flags; () for one made of the field's name.
+        short: A short flag beside that of the field, or "".
         commands: The commands that take it.
-        least: The smallest number allowed, or None.
         metavar: What the help calls the value; "" for the name of its type.
         written: How the value is written, where that is not as the field has it.
     """
@@ -98,21 +96,24 @@ class Option:
     field: str
     panel: str
     help: str
-    flags: tuple[str, ...] = ()
+    short: str = ""
     commands: tuple[str, ...] = BUILD
-    least: int | None = None
     metavar: str = ""
     written: Written | None = None
 
     @property
     def names(self) -> tuple[str, ...]:
-        """The flags, made of the field's name where none are given.
+        """The flags; of a truth value both in one.
 
         >>> Option(PruneOptions, "observers", PRUNING, "…").names
         ('--observers/--no-observers',)
         """
-        name = self.field.replace("_", "-")
-        return self.flags or ((f"--{name}/--no-{name}",) if self.kind is bool else (f"--{name}",))
+        return ("/".join(flags_of(self.row)), *filter(None, [self.short]))
+
+    @property
+    def row(self) -> Field[Any]:
+        """The field of the dataclass; its metadata tell the flags and the least value."""
+        return next(field for field in fields(self.stage) if field.name == self.field)
 
     @property
     def parameter(self) -> str:
@@ -127,7 +128,7 @@ class Option:
     @property
     def default(self) -> Any:
         """The value on the command line that stands for the field's default."""
-        value = next(field.default for field in fields(self.stage) if field.name == self.field)
+        value = self.row.default
         assert value is not MISSING
         return self.written.write(value) if self.written else value
 
@@ -145,7 +146,11 @@ class Option:
         """The option as a parameter that Typer reads."""
         kept = command in AS_BUILT
         option = typer.Option(
-            *self.names, help=self.help, rich_help_panel=self.panel, min=self.least, metavar=self.metavar or None
+            *self.names,
+            help=self.help,
+            rich_help_panel=self.panel,
+            min=self.row.metadata.get("least"),
+            metavar=self.metavar or None,
         )
         return inspect.Parameter(
             self.parameter, inspect.Parameter.KEYWORD_ONLY, default=None if kept else self.default,
@@ -162,7 +167,7 @@ OPTIONS: Final = (
     Option(ReadOptions, "source_column", READING, "The column of its publisher."),
     Option(
         ReadOptions, "duplicates", READING,
-        f"Articles that are copies of others: {choices(f'{name} ({what})' for name, what in DUPLICATES.items())}.",
+        f"How copies of an article count: {choices(f'{name} ({what})' for name, what in DUPLICATES.items())}.",
     ),
     Option(
         RelateOptions, "window", EXTRACTION,
@@ -170,67 +175,68 @@ OPTIONS: Final = (
     ),
     Option(
         ExtractOptions, "model", EXTRACTION, "The spaCy pipeline: the name of an installed one, or a path.",
-        ("--model", "-m"),
+        "-m",
     ),
-    Option(ExtractOptions, "topics_file", EXTRACTION, "A TOML file of topics to add to the built-in list.",
-           ("--topics",)),
-    Option(ExtractOptions, "topics", EXTRACTION, "Find no topics.", ("--no-topics",), written=NEGATED),
+    Option(ExtractOptions, "topics", EXTRACTION, "Find topics by the terms of a list."),
+    Option(ExtractOptions, "topics_file", EXTRACTION, "A TOML file of topics to add to the built-in list."),
     Option(
         ExtractOptions, "discover", EXTRACTION, "Discover up to N topics that are not in the list; 0 for none.",
-        ("--discover-topics",), least=0,
     ),
     Option(ResolveOptions, "demonyms", EXTRACTION, "Count “Russian” as a mention of Russia."),
     Option(
-        ExtractOptions, "boilerplate", EXTRACTION, "Find names in bylines, share buttons and other boilerplate too.",
-        ("--keep-boilerplate/--skip-boilerplate",),
+        ExtractOptions, "boilerplate", EXTRACTION,
+        "Find names and topics in bylines, share buttons and other boilerplate too.",
     ),
     Option(
-        ExtractOptions, "jobs", EXTRACTION, "Worker processes; 0 for one on each core.", ("--jobs", "-j"),
-        ("build", "demo"), least=0,
+        ExtractOptions, "jobs", EXTRACTION, "Worker processes; 0 for one on each core.", "-j", ("build", "demo"),
     ),
     Option(
         Selection, "topics", PRUNING, "Keep articles that name this topic. Repeat it for articles that name all.",
-        ("--topic",), PARTS, written=REPEATED,
+        commands=PARTS, written=REPEATED,
     ),
     Option(
-        Selection, "sources", PRUNING, "Keep articles from this source. Repeat it for more sources.", ("--source",),
-        PARTS, written=REPEATED,
+        Selection, "sources", PRUNING, "Keep articles from this source. Repeat it for more sources.",
+        commands=PARTS, written=REPEATED,
     ),
     Option(
         Selection, "since", PRUNING, "Keep articles from this day on: 2023-09-13, 2023-09 or 2023.", commands=DATED
     ),
     Option(Selection, "until", PRUNING, "Keep articles up to this day.", commands=DATED),
-    Option(PruneOptions, "observers", PRUNING, "Keep news agencies and papers that only report.", commands=ALL),
+    Option(
+        PruneOptions, "observers", PRUNING, "Keep observers: news agencies and papers that the articles only cite.",
+        commands=ALL,
+    ),
     Option(PruneOptions, "min_sentences", PRUNING, "Keep edges backed by at least N sentences.", commands=ALL,
-           least=1, metavar="N"),
+           metavar="N"),
     Option(PruneOptions, "min_documents", PRUNING, "Keep edges backed by at least N articles.", commands=ALL,
-           least=1, metavar="N"),
+           metavar="N"),
     Option(
         PruneOptions, "significance", PRUNING,
         "Keep edges that occur more often than chance at this level, over all edges (Benjamini–Hochberg); 1 keeps all.",
         commands=ALL, metavar="P",
     ),
     Option(PruneOptions, "backbone", PRUNING, f"Method to extract a backbone: {choices(BACKBONES)}.", commands=ALL),
-    Option(PruneOptions, "alpha", PRUNING, "Significance level of the backbone; a lower one keeps fewer edges.",
+    Option(PruneOptions, "alpha", PRUNING, "With --backbone: its significance level; a lower one keeps fewer edges.",
            commands=ALL),
     Option(
         PruneOptions, "max_edges_per_node", PRUNING,
-        "Keep edges that are among the N strongest of one of their ends; 0 keeps all.", commands=ALL, least=0,
+        "Keep edges that are among the N strongest of one of their ends; 0 keeps all.", commands=ALL,
         metavar="N",
     ),
-    Option(PruneOptions, "top", PRUNING, "Keep the N strongest nodes; 0 keeps all.", commands=ALL, least=0,
+    Option(PruneOptions, "top", PRUNING, "Keep the N strongest nodes; 0 keeps all.", commands=ALL,
            metavar="N"),
     Option(PruneOptions, "component", PRUNING, f"Connected components to keep: {choices(COMPONENTS)}.", commands=ALL),
     Option(GraphOptions, "rank_by", PRUNING, f"Measure of an edge's strength: {choices(RANKS)}.", commands=ALL),
     Option(
         ExportOptions, "formats", OUTPUT, f"Formats to write, separated by commas: {choices(FORMATS)}.",
-        ("--formats", "-f"), ("build", "demo", "export"), written=WITH_COMMAS,
+        "-f", ("build", "demo", "export"), written=WITH_COMMAS,
     ),
     Option(ExportOptions, "title", OUTPUT, "Title of the page; by default the input's name.", commands=ALL),
-    Option(GraphOptions, "page_nodes", OUTPUT, "Show the N strongest nodes on the page.", commands=ALL, least=1,
+    Option(GraphOptions, "page_nodes", OUTPUT, "Show the N strongest nodes on the page.", commands=ALL,
            metavar="N"),
-    Option(GraphOptions, "period", OUTPUT, f"Period of the counts over time: {choices(PERIODS)}.", commands=FILES),
-    Option(GraphOptions, "seed", OUTPUT, "Seed of the layout.", commands=ALL, least=0),
+    Option(GraphOptions, "period", OUTPUT, f"Count mentions and co-occurrences over time by {choices(PERIODS)}.",
+           commands=FILES),
+    Option(GraphOptions, "seed", OUTPUT, "Seed of the layout.", commands=ALL),
 )  # fmt: skip
 """All shared options, in the order of the help."""
 

@@ -11,7 +11,7 @@ from rich.console import Console, RenderableType
 from rich.padding import Padding
 from rich.text import Text
 
-from graphkit.cli.tables import read
+from graphkit.cli.tables import formatted
 from graphkit.cli.text import counted, plain
 from graphkit.measures import NODE_MEASURES
 from graphkit.records import VIA
@@ -59,10 +59,10 @@ def show_path(path: Path, rank_by: str, number: int) -> None:
     head = Text(f"{number}. " if number else "")
     head.append_text(Text(" – ").join(plain(node.label) for node in path.nodes))
     head.stylize("bold")
-    console.print(head.append(f"   length {read(path.length)}", style="not bold"))
+    console.print(head.append(f"   length {formatted(path.length)}", style="not bold"))
     for edge in path.edges:
         counts = f"{counted(edge.sentences, 'sentence')} in {counted(edge.documents, 'article')}"
-        value = "" if rank_by in ("weight", "documents") else f", {rank_by} {read(edge.value)}"
+        value = "" if rank_by in ("weight", "documents") else f", {rank_by} {formatted(edge.value)}"
         console.print()
         console.print(plain(f"  {labels[edge.source]} – {labels[edge.target]}: {counts}{value}"))
         console.print(_inside(_article(edge.best)))
@@ -88,7 +88,7 @@ def _profile(profile: Profile) -> Iterator[RenderableType]:
     if node.via != "name":
         yield f"Recognised as {VIA[node.via]}"
     if None not in node.measures.values():
-        yield ", ".join(f"{m.label} {read(node.measures[name])}" for name, m in NODE_MEASURES.items() if m.rank)
+        yield ", ".join(f"{m.label} {formatted(node.measures[name])}" for name, m in NODE_MEASURES.items() if m.rank)
     if profile.community:
         names = ", ".join(profile.community.strongest)
         yield plain(f"Community {profile.community.number} of {counted(profile.community.size, 'node')}: {names}")

@@ -31,7 +31,7 @@ def show_table(columns: Sequence[str], rows: Iterable[Sequence[object]], title: 
             typer.echo("\t".join(plain(written(value)).plain for value in line))
         return
     console = Console(highlight=False)
-    cells = [[read(value) for value in row] for row in kept]
+    cells = [[formatted(value) for value in row] for row in kept]
     shown = _fitting(columns, cells, console.width)
     table = Table(title=plain(title) if title else None, title_justify="left", box=SIMPLE_HEAD, pad_edge=False)
     for number, name in enumerate(columns[:shown]):
@@ -83,7 +83,7 @@ def show_json(records: object) -> None:
 
 
 def written(value: object) -> str:
-    """A value as a program reads it.
+    """Format a value for a program.
 
     >>> written(0.125), written(True), written(None), written(["a", "b"])
     ('0.125', 'true', '', 'a; b')
@@ -95,11 +95,11 @@ def written(value: object) -> str:
     return "" if value is None else str(value)
 
 
-def read(value: object) -> str:
-    """A value as a person reads it.
+def formatted(value: object) -> str:
+    """Format a value for a person.
 
-    >>> read(12345), read(0.123456), read(12345.6), read(True), read(False)
-    ('12,345', '0.123', '12,346', 'yes', '')
+    >>> [formatted(value) for value in (12345, 0.123456, 12345.6, True, False)]
+    ['12,345', '0.123', '12,346', 'yes', '']
     """
     if isinstance(value, bool):
         return "yes" if value else ""

@@ -67,14 +67,24 @@ class Names:
         key = key_for(name)
         return self._by_label.get(key) or self._by_alias.get(key, [])
 
+    def every(self, name: str) -> list[str]:
+        """The ids of all entities that have a name; where none has, of the one that it stands for.
+
+        Raises:
+            UnknownName: it stands for none.
+        """
+        return self.find(name) or [self.one(name)]
+
     def one(self, name: str) -> str:
         """The id of the entity that a name stands for: by its label, its id or an alias; without "the" if need be.
+
+        :func:`graphkit.explore.names.identify` finds the same in SQL, where it need not load all names.
 
         Raises:
             UnknownName: no entity has the name (it suggests similar ones), or several have (it lists them).
         """
         found = self.find(name)
-        if len(found) != 1 and name in self.labels:
+        if name in self.labels and not self._is_label(name, found):
             return name
         found = found or self.find(re.sub(r"(?i)^\s*the\s+", "", name))
         if len(found) == 1:
@@ -83,6 +93,10 @@ class Names:
             raise self._ambiguous(name, found)
         step = ask(self._similar(name)) or "graphkit top lists the most frequent names."
         raise UnknownName(unknown_name(name), step)
+
+    def _is_label(self, name: str, found: Sequence[str]) -> bool:
+        """Whether a name is the label of the one entity that was found."""
+        return len(found) == 1 and key_for(self.labels[found[0]]) == key_for(name)
 
     def mentions(self, entity: str) -> int:
         """How often articles that count name an entity."""
@@ -132,14 +146,16 @@ class Names:
         Raises:
             UnknownName: no entity has it, or (without ``several``) more than one has.
         """
-        found = self.find(name)
-        if not (several and found):
-            found = [self.one(name)]
+        return self._written(name, self.every(name) if several else [self.one(name)])
+
+    def _written(self, name: str, found: Sequence[str]) -> str:
+        """A name of the entities that were found, as a decision should have it."""
         return name if any(key_for(name) in map(key_for, self._texts(id_)) for id_ in found) else self.own(found[0])
 
     def to_split(self, name: str) -> list[tuple[str, str]]:
         """The pairs to split so that all aliases of an entity, or one of them, become entities of their own."""
-        entity, name = self.one(name), self.written(name)
+        entity = self.one(name)
+        name = self._written(name, [entity])
         own, key = self.own(entity), key_for(name)
         if key not in {key_for(own), key_for(self.labels[entity])}:
             return [(own, name)]

@@ -15,13 +15,14 @@ from typing import Any
 
 import numpy as np
 
+from graphkit import selecting
 from graphkit.errors import UsageError, choices
 from graphkit.explore.changes import CHANGES, UNITS, Comparison, EdgeChange, NodeChange
 from graphkit.explore.counted import Counted, Counts, counted, same_entities
-from graphkit.explore.keyness import keyness, log_ratio
+from graphkit.measures.keyness import keyness, log_ratio
 from graphkit.options import Selection
 from graphkit.records import TYPES
-from graphkit.store import Store, built, selecting
+from graphkit.store import Store, built
 
 
 def compare(

@@ -131,10 +131,10 @@ COUNTS: Final = """
     SELECT side, count(*), count(DISTINCT document) FROM wanted JOIN counted_mentions USING (entity, text)
     GROUP BY side"""
 CONTEXTS: Final = """
-    WITH told AS (
+    WITH named AS (
         SELECT side, document, sentence, ordinal, min_by(text, start) AS text
         FROM wanted JOIN counted_mentions USING (entity, text) GROUP BY side, document, sentence, ordinal),
-    turns AS (SELECT *, row_number() OVER (PARTITION BY side, document ORDER BY sentence) AS turn FROM told),
+    turns AS (SELECT *, row_number() OVER (PARTITION BY side, document ORDER BY sentence) AS turn FROM named),
     chosen AS (
         SELECT * FROM turns QUALIFY row_number() OVER (PARTITION BY side ORDER BY turn, ordinal) <= ?)
     SELECT c.side, d.id, coalesce(d.title, ''), coalesce(d.date, ''),

@@ -206,10 +206,10 @@ def _wrong(store: Store, query: str, error: duckdb.Error) -> UsageError:
     used = [name for name in known if re.search(rf"\b{name}\b", query, re.IGNORECASE)]
     missing = "Table with name" in str(error)
     if used and not missing:
-        told = "; ".join(f"{name} has {', '.join(column.name for column in known[name])}" for name in used)
+        hint = "; ".join(f"{name} has {', '.join(column.name for column in known[name])}" for name in used)
     else:
-        told = f"The tables are {', '.join(known)}"
-    return UsageError(_first_line(error), f"{told}. graphkit sql without a query describes them.")
+        hint = f"The tables are {', '.join(known)}"
+    return UsageError(_first_line(error), f"{hint}. graphkit sql without a query describes them.")
 
 
 def _first_line(error: duckdb.Error) -> str:

@@ -93,7 +93,7 @@ def topics(store: Store | None, *, file: Path | None = None, found: bool = False
     >>> topics(None)[0]
     TopicCount(id='arms-deal', label='Arms deal', kind='listed', terms=(...), mentions=0, documents=0)
     """
-    from graphkit.extract.topics import load_topics
+    from graphkit.extract.topic_list import load_topics
 
     if file is None and store is not None:
         file = topics_file(store)
@@ -175,7 +175,7 @@ def trial(store: Store, *terms: str, limit: int | None = None) -> Trial:
     ...     [hit.sentence for hit in trial(workspace.store, "thank|brief").hits]
     ['Putin thanked Kim Jong Un.', 'Lavrov briefed Putin.']
     """
-    from graphkit.extract.topics import read_term
+    from graphkit.extract.topic_list import read_term
 
     parsed = [read_term(term) for term in terms]
     if not any(not term.excluded for term in parsed):
@@ -213,7 +213,8 @@ def _hits(store: Store, terms: Sequence[str], forms: re.Pattern[str] | None) -> 
     if forms is None:
         return
     from graphkit.extract.tokenizer import tokens
-    from graphkit.extract.topics import Topic, TopicMatcher
+    from graphkit.extract.topic_list import Topic
+    from graphkit.extract.topics import TopicMatcher
 
     matcher = TopicMatcher([Topic("it", "It", tuple(terms))])
     sentences = _by_extraction(store, "sentences")

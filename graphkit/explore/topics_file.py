@@ -11,16 +11,16 @@ from graphkit.errors import UsageError
 from graphkit.write import write_whole
 
 if TYPE_CHECKING:
-    from graphkit.extract.topics import Topic
+    from graphkit.extract.topic_list import Topic
 
-HEADER: Final = "# Topics for graphkit build --topics; graphkit's own list says how terms are written.\n"
+HEADER: Final = "# Topics for graphkit build --topics-file; graphkit's own list says how terms are written.\n"
 
 
 def add_topic(file: Path, id_: str, *, terms: Sequence[str], label: str = "", extend: bool = False) -> Topic:
     """Write a topic into a topics file, whose comments and layout stay; the file is made if there is none.
 
     Args:
-        file: TOML, as ``graphkit build --topics`` takes it.
+        file: TOML, as ``graphkit build --topics-file`` takes it.
         id_: Small letters, digits and single hyphens.
         terms: The terms that name it in a text, at least one.
         label: The name that people read; "" makes it from the id, or keeps that of an existing topic.
@@ -35,7 +35,7 @@ def add_topic(file: Path, id_: str, *, terms: Sequence[str], label: str = "", ex
     """
     import tomllib
 
-    from graphkit.extract.topics import load_topics, merged_topics, read_term
+    from graphkit.extract.topic_list import load_topics, merged_topics, read_term
 
     if not [term for term in terms if not read_term(term).excluded] and not extend:
         raise UsageError("A topic needs a term that names it.", 'Give one with --term "arms deal".')

@@ -32,12 +32,14 @@ def why(store: Store, name: str, *, decisions: Decisions | None = None) -> list[
         UnknownName: no entity has it; the error says which names are close, and whether a decision drops it.
     """
     names, decisions = Names(store), decisions or Decisions()
-    found = names.find(name)
-    if not found:
+    try:
+        found = names.every(name)
+    except UnknownName as error:
         for entry in decisions.entries:
             if entry.section == "drop" and key_for(entry.names[0]) == key_for(name):
-                raise UnknownName(f"“{name}” is dropped: {decisions.path}, line {entry.line}.", "Take the entry out.")
-        found = [names.one(name)]
+                step = "Take the entry out."
+                raise UnknownName(f"“{name}” is dropped: {decisions.path}, line {entry.line}.", step) from error
+        raise
     drafts = [question for question in over_the_corpus(store, names) if question.rule != "decision"]
     explained = []
     for entity in found:

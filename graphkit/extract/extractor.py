@@ -17,7 +17,8 @@ from graphkit.extract.boilerplate import boilerplate
 from graphkit.extract.model import load_model, model_fingerprint
 from graphkit.extract.sentences import sentences
 from graphkit.extract.tokenizer import tokens
-from graphkit.extract.topics import Topic, TopicMatcher
+from graphkit.extract.topic_list import Topic
+from graphkit.extract.topics import TopicMatcher
 from graphkit.options import ExtractOptions
 from graphkit.records import Boilerplate, Extraction, Span
 

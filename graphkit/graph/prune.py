@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 
 from graphkit.choices import BACKBONES, imported
 from graphkit.graph.strength import strongest_edges, strongest_first
-from graphkit.options import GraphOptions, PruneOptions
+from graphkit.options import GraphOptions, PruneOptions, flags_of
 
 if TYPE_CHECKING:
     import networkx as nx
@@ -91,7 +91,7 @@ def significant(graph: Graph, whole: Graph, options: GraphOptions) -> Graph:
 
 
 def of_backbone(graph: Graph, whole: Graph, options: GraphOptions) -> Graph:  # noqa: ARG001
-    """Keep the edges that stand out by one of :data:`graphkit.choices.BACKBONES`: their number is below alpha."""
+    """Keep the edges of the backbone: those that the chosen method finds significant at the level ``--alpha``."""
     scores: dict[Edge, float] = imported(BACKBONES[options.prune.backbone].function)(graph, rank_by=options.rank_by)
     return _with_edges(graph, [edge for edge, score in scores.items() if score < options.prune.alpha])
 
@@ -154,9 +154,10 @@ def _option(name: str, asked: PruneOptions) -> str:
     >>> _option("backbone", PruneOptions(backbone="disparity", alpha=0.1)), _option("observers", PruneOptions())
     ('--backbone disparity --alpha 0.1', '--no-observers')
     """
-    if name == "observers":
-        return "--no-observers"
-    text = f"--{name.replace('_', '-')} {getattr(asked, name)}"
+    row = next(option for option in fields(asked) if option.name == name)
+    if isinstance(row.default, bool):
+        return flags_of(row)[row.default]
+    text = f"{flags_of(row)[0]} {getattr(asked, name)}"
     return f"{text} --alpha {asked.alpha}" if name == "backbone" else text
 
 

@@ -23,7 +23,7 @@ _QUOTES: Final = "Put each text in straight quotation marks, and write such a ma
 
 
 def read_delimited(file: InputFile, options: ReadOptions) -> Iterator[Result]:
-    """Read the documents of a ``.csv`` or ``.tsv`` file, with one row in memory at a time."""
+    """Read a table: one article for each row, with one row in memory at a time."""
     with file.open() as stream:
         yield from _rows(_Lines(open_text(stream)), file.label, options)
 

@@ -25,7 +25,7 @@ _NO_ARTICLE: Final = (
 
 
 def read_html(file: InputFile, options: ReadOptions) -> Iterator[Result]:  # noqa: ARG001 - every reader takes both
-    """Read the document of an ``.html`` file."""
+    """Read a web page: its article without menus and advertisements, with title, date and source."""
     yield page(read_all(file), file)
 
 

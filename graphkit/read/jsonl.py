@@ -18,7 +18,7 @@ _FIX: Final = "Correct it, or leave it out."
 
 
 def read_json(file: InputFile, options: ReadOptions) -> Iterator[Result]:
-    """Read the documents of a ``.jsonl``, ``.ndjson`` or ``.json`` file; the first lines show which form it has."""
+    """Read JSON: one article for each line, record of a list, or file; the first lines show which."""
     with file.open() as stream:
         text = decode.open_text(stream)
         empty, first = decode.first_line(text)

@@ -22,7 +22,7 @@ _HTML: Final = re.compile(r"<!--.*?(?:-->|\Z)|<(script|style)\b.*?(?:</\1>|\Z)|<
 
 
 def read_markdown(file: InputFile, options: ReadOptions) -> Iterator[Result]:  # noqa: ARG001 - every reader takes both
-    """Read the document of a ``.md`` file."""
+    """Read Markdown: one article without its markup, with title, date and source from its front matter."""
     fields, body = front_matter(require_text(read_all(file)))
     text, heading = plain_text(body)
     known = {name: fields.pop(name, "") for name in _KNOWN}

@@ -20,7 +20,7 @@ _SELECT: Final = "SELECT {} FROM read_parquet(?, binary_as_string = true)"
 
 
 def read_parquet(file: InputFile, options: ReadOptions) -> Iterator[Result]:
-    """Read the documents of a ``.parquet`` file."""
+    """Read a Parquet table: one article for each row."""
     import duckdb
 
     with file.open() as stream:

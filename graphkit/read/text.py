@@ -11,7 +11,7 @@ from graphkit.read.files import NO_TEXT, InputFile, Result, UnreadableError
 
 
 def read_text(file: InputFile, options: ReadOptions) -> Iterator[Result]:  # noqa: ARG001 - every reader takes both
-    """Read the document of a ``.txt`` file."""
+    """Read plain text: one article, whose encoding is detected."""
     yield text_document(read_all(file), file)
 
 

@@ -1,32 +1,16 @@
-"""Choose the type of a key, and the label, the id and the head of an entity, whatever the order of the input."""
+"""Choose the label, the id and the head of an entity, whatever the order of the input."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import count
-from typing import TYPE_CHECKING, Final, get_args
 
 from graphkit.names.countries import country_names
 from graphkit.names.key import Key, name_key
 from graphkit.names.normalise import normalised, slug_of
 from graphkit.names.organisations import country_before
 from graphkit.names.state_bodies import owned_label
-from graphkit.records import EntityType
-
-if TYPE_CHECKING:
-    from graphkit.resolve.profiles import Profiles
-
-
-ENTITY_TYPES: Final[tuple[EntityType, ...]] = get_args(EntityType)
-
-
-def majority(votes: Mapping[EntityType, float]) -> EntityType:
-    """The type with most votes, of equals the first in the order of EntityType.
-
-    >>> majority({"place": 2, "person": 1, "organisation": 2})
-    'organisation'
-    """
-    return max(ENTITY_TYPES, key=lambda kind: (votes.get(kind, 0), -ENTITY_TYPES.index(kind)))
+from graphkit.resolve.profiles import Profiles
 
 
 def label_of(key: Key, forms: Mapping[str, int]) -> str:

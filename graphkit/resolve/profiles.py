@@ -12,8 +12,8 @@ from graphkit.names.key import Key, name_key, topic_key
 from graphkit.records import Document, EntityType, Extraction, Mention, Span, Via
 from graphkit.resolve.attributes.observers import Observers
 from graphkit.resolve.attributes.roles import Role, office_key, roles_of
-from graphkit.resolve.canonical import majority
 from graphkit.resolve.coreference.linked import Linked
+from graphkit.resolve.majority import majority
 
 
 @dataclass(slots=True)

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
 
 import duckdb
 
-if TYPE_CHECKING:
-    from graphkit.store.connection import Store
+from graphkit.store.connection import Connection
 
 
-def read(store: Store) -> dict[str, str]:
+def read(store: Connection) -> dict[str, str]:
     """Return the metadata by key; empty if the database is no workspace."""
     try:
         return dict(store.query("SELECT key, value FROM about ORDER BY key"))
@@ -19,12 +17,12 @@ def read(store: Store) -> dict[str, str]:
         return {}
 
 
-def write(store: Store, values: Mapping[str, str]) -> None:
+def write(store: Connection, values: Mapping[str, str]) -> None:
     """Write some keys, over their old values."""
     for key, value in sorted(values.items()):
         store.query("INSERT OR REPLACE INTO about VALUES (?, ?)", [key, value])
 
 
-def remove(store: Store, key: str) -> None:
+def remove(store: Connection, key: str) -> None:
     """Remove a key."""
     store.query("DELETE FROM about WHERE key = ?", [key])

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 
 from graphkit.options import BuildOptions, ExportOptions, GraphOptions, PruneOptions, RelateOptions, Selection
 from graphkit.store import about
-from graphkit.store.connection import Store
+from graphkit.store.workspace import Store
 
 Options = TypeVar("Options")
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Final
 
 from graphkit.records import Document
-from graphkit.store.connection import Store
+from graphkit.store.workspace import Store
 
 BATCH: Final = 500
 """How many documents are in memory at a time."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from graphkit.records import Alias, Entity
-from graphkit.store.connection import Store
+from graphkit.store.workspace import Store
 
 COUNTED: Final = """
     SELECT e.id, e.label, e.type, e.roles, e.official, e.observer, c.via, c.mentions, c.documents, c.first_seen,

@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from graphkit.records import Boilerplate, Document, Extraction, Sentence, Span
 from graphkit.store import documents
-from graphkit.store.connection import Store
+from graphkit.store.workspace import Store
 
 SENTENCES: Final = """
     SELECT d.id, s.start, s."end", s.paragraph FROM documents d JOIN sentences s USING (extraction)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from hashlib import sha256
 
-from graphkit.store.connection import Store
+from graphkit.store.workspace import Store
 
 
 def digest_of(*given: object) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from graphkit.records import Mention
-from graphkit.store.connection import Store
+from graphkit.store.workspace import Store
 
 
 def add(store: Store, mentions: Iterable[Mention]) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from graphkit.measures import EDGE_MEASURES
 from graphkit.records import Pair
-from graphkit.store.connection import Store
+from graphkit.store.workspace import Store
 
 
 def read(store: Store) -> Iterator[Pair]:

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from graphkit.options import Selection
 from graphkit.store import about
+from graphkit.store.connection import Connection
 from graphkit.store.schema import part_definitions
-
-if TYPE_CHECKING:
-    from graphkit.store.connection import Store
 
 # Days are compared as far as the limit is written: until 2023 is until its last day.
 CHOSEN: Final = """
@@ -28,7 +26,7 @@ EVIDENCE: Final = """
     SELECT sql FROM duckdb_views() WHERE view_name = 'evidence' AND database_name = current_database()"""
 
 
-def define_part(part: Store, whole: Store, selection: Selection) -> None:
+def define_part(part: Connection, whole: Connection, selection: Selection) -> None:
     """Define all tables of an empty database as those of ``whole``, for the articles of ``selection``.
 
     What it says of itself gets the key ``part``: the selection in words.
@@ -53,13 +51,13 @@ def define_part(part: Store, whole: Store, selection: Selection) -> None:
     about.write(part, about.read(whole) | {"part": selection.words()})
 
 
-def copy_evidence(store: Store, other: Store) -> None:
+def copy_evidence(store: Connection, other: Connection) -> None:
     """Define the view ``evidence`` as another store has it, if it has one."""
     for (sql,) in other.query(EVIDENCE):
         store.query(sql)
 
 
-def keep_entities(part: Store, whole: Store, ids: Collection[str]) -> None:
+def keep_entities(part: Connection, whole: Connection, ids: Collection[str]) -> None:
     """Leave only some entities in a part of ``whole``, their mentions, and the pairs of two of them."""
     kept = {"ids": sorted(ids)}
     others = whole.query("SELECT id FROM entities WHERE id NOT IN (SELECT unnest($ids::VARCHAR[]))", kept)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from graphkit.store.connection import Store
+from graphkit.store.workspace import Store
 
 
 def write(store: Store, rows: Iterable[tuple[object, ...]]) -> None:

@@ -68,9 +68,10 @@ def test_a_command_gets_the_defaults_or_only_what_is_given() -> None:
 
 
 def test_a_new_row_is_a_parameter_with_the_type_and_default_of_its_field() -> None:
-    row = Option(ReadOptions, "text_column", "Reading", "The text.", ("--body", "-b"))
+    row = Option(ReadOptions, "text_column", "Reading", "The text.", "-b")
     parameter = row.declared("build")
-    assert (parameter.name, parameter.default) == ("body", "text")
+    assert (parameter.name, parameter.default) == ("text_column", "text")
+    assert row.names == ("--text-column", "-b")
     assert get_args(parameter.annotation)[0] is str
     assert row.declared("export").default is None
 

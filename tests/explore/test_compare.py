@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from graphkit.errors import UsageError
 from graphkit.explore.changes import CHANGES, Comparison
 from graphkit.explore.compare import compare, compare_parts
-from graphkit.explore.keyness import keyness, log_ratio
+from graphkit.measures.keyness import keyness, log_ratio
 from graphkit.options import Selection
 from graphkit.store import Store
 from tests.support.workspaces import WORKSPACES, Article, small, workspace_of

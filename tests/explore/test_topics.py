@@ -13,7 +13,8 @@ from graphkit.errors import OutputError, UsageError
 from graphkit.explore.topics import TopicCount, topic_called, topics, trial
 from graphkit.explore.topics_file import add_topic
 from graphkit.extract.tokenizer import tokens
-from graphkit.extract.topics import Topic, TopicMatcher, load_topics
+from graphkit.extract.topic_list import Topic, load_topics
+from graphkit.extract.topics import TopicMatcher
 from graphkit.options import Selection
 from graphkit.records import Boilerplate, Sentence
 from graphkit.store import Store, about

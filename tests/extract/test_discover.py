@@ -20,7 +20,7 @@ from graphkit.extract.model import find_model
 from graphkit.extract.nouns import load_tagger, noun_phrases, word_shares
 from graphkit.extract.recurring import Count, Phrase, count, normalised
 from graphkit.extract.sentences import sentences
-from graphkit.extract.topics import ID, load_topics
+from graphkit.extract.topic_list import ID, load_topics
 from graphkit.options import DEFAULT_MODEL
 from graphkit.records import Boilerplate, Document, Extraction, Span
 from graphkit.store import Store, documents, extractions

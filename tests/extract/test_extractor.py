@@ -16,7 +16,7 @@ from graphkit.extract import ExtractionKeys, Extractor, TopicFinder, extractor
 from graphkit.extract.boilerplate import boilerplate
 from graphkit.extract.extractor import LABELS, PIECE, between, split
 from graphkit.extract.sentences import sentences
-from graphkit.extract.topics import Topic, load_topics
+from graphkit.extract.topic_list import Topic, load_topics
 from graphkit.options import DEFAULT_MODEL, ExtractOptions
 from graphkit.records import Extraction, Sentence, Span
 

@@ -12,7 +12,8 @@ from spacy.util import get_lang_class
 from graphkit.extract.sentences import sentences
 from graphkit.extract.terms import SAME, stem
 from graphkit.extract.tokenizer import tokens
-from graphkit.extract.topics import Tokens, TopicMatcher, load_topics
+from graphkit.extract.topic_list import load_topics
+from graphkit.extract.topics import Tokens, TopicMatcher
 from graphkit.read import read
 from graphkit.records import Document
 

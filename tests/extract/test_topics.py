@@ -17,7 +17,8 @@ from graphkit.errors import UsageError
 from graphkit.extract.sentences import sentences
 from graphkit.extract.terms import parse
 from graphkit.extract.tokenizer import tokens
-from graphkit.extract.topics import Topic, TopicMatcher, load_topics
+from graphkit.extract.topic_list import Topic, load_topics
+from graphkit.extract.topics import TopicMatcher
 from graphkit.records import Span
 from tests.support.cases import every_case
 
@@ -493,5 +494,6 @@ def test_a_file_that_cannot_be_read(tmp_path: Path) -> None:
 
 
 def test_the_list_is_read_without_spacy() -> None:
-    code = "import sys, graphkit.extract.topics as t; t.load_topics(); sys.exit('spacy' in sys.modules)"
+    modules = "graphkit.extract.topics, graphkit.extract.topic_list as t"
+    code = f"import sys, {modules}; t.load_topics(); sys.exit('spacy' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0

@@ -11,6 +11,7 @@ import pytest
 from graphkit.extract import Extractor, TopicFinder, discover, extractor, topics
 from graphkit.extract.boilerplate import boilerplate
 from graphkit.extract.sentences import sentences
+from graphkit.extract.topic_list import load_topics
 from graphkit.options import DEFAULT_MODEL, ExtractOptions
 from graphkit.records import Document
 from graphkit.store import Store, documents, extractions, kept
@@ -31,7 +32,7 @@ def read_text() -> object:
 
 
 def match_topics() -> object:
-    return TopicFinder(topics.load_topics().values())([*TEXTS, ("furnished", FURNISHED)])
+    return TopicFinder(load_topics().values())([*TEXTS, ("furnished", FURNISHED)])
 
 
 def discover_topics() -> object:

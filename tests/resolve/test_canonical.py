@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 from graphkit.names.key import Key, name_key
 from graphkit.names.normalise import normalised
 from graphkit.records import TYPES, EntityType
-from graphkit.resolve.canonical import head_of, ids_of, label_of, majority
+from graphkit.resolve.canonical import head_of, ids_of, label_of
+from graphkit.resolve.majority import majority
 from graphkit.resolve.profiles import Profile
 from tests.resolve.profiles import corpora, profiles_of
 

@@ -12,7 +12,8 @@ import pytest
 
 from graphkit.extract.model import INSTALL, load_model, model_fingerprint
 from graphkit.extract.nouns import load_tagger
-from graphkit.extract.topics import Topic, TopicMatcher
+from graphkit.extract.topic_list import Topic
+from graphkit.extract.topics import TopicMatcher
 
 Loaded = TypeVar("Loaded")
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import inspect
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import fields
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +21,7 @@ from graphkit.explore import Workspace, sql
 from graphkit.export.tables import COLUMNS
 from graphkit.graph import STEPS
 from graphkit.measures import EDGE_MEASURES, NODE_MEASURES, Measure
+from graphkit.options import PruneOptions, flags_of
 from graphkit.read import READERS
 from graphkit.records import TYPES, VIA
 from graphkit.resolve.rules import RULES
@@ -112,10 +114,9 @@ def _measures() -> Iterator[str]:
 def _steps() -> Iterator[str]:
     yield "## Pruning\n"
     yield "The steps that are asked for are applied in this order; each works on what the one before it left.\n"
-    yield _table(
-        ("option", "step"),
-        ((f"`--{name.replace('_', '-')}`", _first_line(step)) for name, step in STEPS.items()),
-    )
+    # Of a truth value the second flag asks for the step.
+    flags = {option.name: flags_of(option)[-1] for option in fields(PruneOptions)}
+    yield _table(("option", "step"), ((f"`{flags[name]}`", _first_line(step)) for name, step in STEPS.items()))
 
 
 def _choices() -> Iterator[str]:

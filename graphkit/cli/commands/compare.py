@@ -63,7 +63,7 @@ def compare(
     """  # fmt: skip
     from graphkit.explore.compare import compare as compared
     from graphkit.explore.compare import compare_parts
-    from graphkit.store.selecting import check_sources
+    from graphkit.selecting import check_sources
 
     limit_ = limit or None
     common = applied(Selection(sources=tuple(sources or ())), chosen)

@@ -28,7 +28,7 @@ def export(
     chosen: Chosen,
     output: Output = None,
     around: arg.Around = None,
-    depth: arg.Depth = 1,
+    depth: arg.Depth = None,
     where: arg.Workspace = DEFAULT_OUTPUT,
 ) -> None:
     """Write the files of a build again: with other pruning, of some of the articles, or in other formats.
@@ -41,9 +41,9 @@ def export(
     from graphkit.render import export_part
 
     with opened(where) as workspace:
-        part = chosen_part(workspace, chosen, around)
+        part = chosen_part(workspace, chosen, around, depth)
         done = export_part(
             workspace.store, output or folder_of(workspace), select=part.options.select, graph=part.options.graph,
-            export=part.options.export, around=part.around, depth=depth,
+            export=part.options.export, around=part.around, depth=part.depth,
         )  # fmt: skip
     show_exported(done)

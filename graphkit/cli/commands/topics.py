@@ -83,13 +83,13 @@ def try_term(
     elif found.hits:
         _show_trial(found)
     if not found.hits:
-        told = GraphkitError(
+        error = GraphkitError(
             f"No article matches {choices([f'“{term}”' for term in terms])}.",
             "Try fewer words, alternatives (“arms|weapons”) or an optional word (“nuclear weapons? test”).",
         )
         if not as_json:
-            raise told
-        raise typer.Exit(told.exit_code)
+            raise error
+        raise typer.Exit(error.exit_code)
 
 
 def _show_trial(found: Trial) -> None:
@@ -122,7 +122,7 @@ def add(
     extend: Annotated[bool, typer.Option("--extend", help="Add the terms to an existing topic.")] = False,
     where: arg.Workspace = DEFAULT_OUTPUT,
 ) -> None:
-    """Add a topic to a topics file for graphkit build --topics.
+    """Add a topic to a topics file for graphkit build --topics-file.
 
     Example: graphkit topics add honour-guard --label "Honour guards" --term "guard of honour" --term "honour guard"
     """
@@ -135,4 +135,4 @@ def add(
     if file_in(where).exists():
         with opened(where) as workspace:
             say(_summary(trial(workspace.store, *topic.terms)))
-    say(f"Build again with --topics {file}: the model does not read the articles again.")
+    say(f"Build again with --topics-file {file}: the model does not read the articles again.")

@@ -31,7 +31,7 @@ def view(
     output: Output = None,
     open_: arg.Open = False,
     around: arg.Around = None,
-    depth: arg.Depth = 1,
+    depth: arg.Depth = None,
     where: arg.Workspace = DEFAULT_OUTPUT,
 ) -> None:
     """Write a page of a part of the graph: around a node, on a topic, from a source or of a period.
@@ -43,10 +43,10 @@ def view(
     from graphkit.render import view as write_page
 
     with opened(where) as workspace:
-        part = chosen_part(workspace, chosen, around)
+        part = chosen_part(workspace, chosen, around, depth)
         done = write_page(
             workspace.store, output or folder_of(workspace) / "view.html", select=part.options.select,
-            graph=part.options.graph, around=part.around, depth=depth,
+            graph=part.options.graph, around=part.around, depth=part.depth,
             title=chosen.get(ExportOptions, {}).get("title", ""),
         )  # fmt: skip
     show_exported(done)

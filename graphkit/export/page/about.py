@@ -4,31 +4,21 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
-from dataclasses import asdict
+from dataclasses import fields, is_dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from graphkit.choices import WINDOWS
 from graphkit.export.page.records import About
 from graphkit.export.page.select import Shown
-from graphkit.options import BuildOptions
+from graphkit.options import BuildOptions, flags_of
 from graphkit.store import Store, about
 
 if TYPE_CHECKING:
     import networkx as nx
+    from _typeshed import DataclassInstance
 
 STAGES: Final = ("read", "extract", "resolve", "relate", "graph")
 """Whose options the page names. Which articles were selected stands in ``part``; the formats are no matter."""
-
-SWITCHES: Final[Mapping[tuple[str, bool], str]] = {
-    ("topics", False): "--no-topics",
-    ("boilerplate", True): "--keep-boilerplate",
-    ("demonyms", False): "--no-demonyms",
-    ("observers", False): "--no-observers",
-}
-"""Options of the command that are given without a value."""
-
-NAMES: Final[Mapping[str, str]] = {"topics_file": "--topics", "discover": "--discover-topics"}
-"""Options of the command that have another name than the field that holds them."""
 
 
 def about_of(graph: nx.Graph[str], store: Store, shown: Shown) -> About:
@@ -91,18 +81,19 @@ def _changed(options: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     >>> dict(_changed({"relate": {"window": "paragraph"}, "graph": {"prune": {"observers": False}, "seed": 1}}))
     {'--window': 'paragraph', '--no-observers': ''}
     """
-    default = asdict(BuildOptions())
+    default = BuildOptions()
     for stage in STAGES:
-        yield from _differing(options.get(stage), default[stage])
+        yield from _differing(options.get(stage), getattr(default, stage))
 
 
-def _differing(given: Any, default: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
-    for field, value in default.items():
-        found = given.get(field, value) if isinstance(given, dict) else value
-        if isinstance(value, dict):
+def _differing(given: Any, default: DataclassInstance) -> Iterator[tuple[str, str]]:
+    for option in fields(default):
+        value = getattr(default, option.name)
+        found = given.get(option.name, value) if isinstance(given, dict) else value
+        if is_dataclass(value) and not isinstance(value, type):
             yield from _differing(found, value)
         elif isinstance(value, bool):
             if bool(found) != value:
-                yield SWITCHES[field, bool(found)], ""
+                yield flags_of(option)[not found], ""
         elif str(found or "") != str(value or ""):
-            yield NAMES.get(field, "--" + field.replace("_", "-")), str(found)
+            yield flags_of(option)[0], str(found)

@@ -16,7 +16,7 @@ from graphkit.names.organisations import organisation_of
 from graphkit.names.places import is_known_place
 from graphkit.names.words import sounds_like_organisation, sounds_like_place, words
 from graphkit.records import EntityType
-from graphkit.resolve.canonical import majority
+from graphkit.resolve.majority import majority
 from graphkit.resolve.mentions.clean import Name
 from graphkit.resolve.mentions.context import CONTEXT_VOTES, type_beside
 from graphkit.resolve.mentions.corpus_counts import CorpusCounts

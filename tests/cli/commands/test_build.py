@@ -108,7 +108,7 @@ def test_a_wider_window_has_more_edges(articles: Path, tmp_path: Path) -> None:
 def test_a_topic_of_ones_own(articles: Path, tmp_path: Path) -> None:
     own = tmp_path / "own.toml"
     own.write_text('[air-travel]\nlabel = "Air travel"\nterms = ["fly to", "flew to", "flight to"]\n', encoding="utf-8")
-    graphkit("build", articles, "-o", tmp_path / "out", "--topics", own, "-f", "csv")
+    graphkit("build", articles, "-o", tmp_path / "out", "--topics-file", own, "-f", "csv")
     assert "Air travel" in {row["label"] for row in table(tmp_path / "out" / "entities.csv")}
     graphkit("build", articles, "-o", tmp_path / "out", "--no-topics", "-f", "csv")
     assert "topic" not in {row["type"] for row in table(tmp_path / "out" / "entities.csv")}
@@ -202,7 +202,7 @@ def test_a_model_that_is_not_installed(articles: Path, tmp_path: Path) -> None:
         ("--window", "page", "sentence, paragraph"),
         ("--formats", "pdf", "graphml"),
         ("--formats", ",", "graphml"),
-        ("--topics", "nowhere.toml", "nowhere.toml"),
+        ("--topics-file", "nowhere.toml", "nowhere.toml"),
     ],
 )
 def test_options_that_cannot_be_meant(articles: Path, tmp_path: Path, option: str, value: str, says: str) -> None:

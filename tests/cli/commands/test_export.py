@@ -87,6 +87,7 @@ def test_a_view_goes_beside_the_workspace_unless_told_and_can_be_opened(
         (("--since", "2023-13"), "“2023-13” is no day.", "Write it as in"),
         (("--around", "Putni"), "No entity is called “Putni” in these articles.", "Did you mean"),
         (("--min-sentences", "99"), "No node is left to show.", "Leave out less"),
+        (("--depth", "2"), "--depth needs the node that it is counted from.", "Add, for example, --around"),
         (("--backbone", "spine"), "There is no backbone “spine”.", "There is disparity."),
         (("--alpha", "2"), "--alpha cannot be 2.0.", "Give it a number"),
     ],

@@ -425,8 +425,8 @@ def test_the_files_options_are_defaults(project: Path) -> None:
     (project / "own").mkdir()
     (project / "own" / "topics.toml").write_text('[praise]\nterms = ["praised"]\n', encoding="utf-8")
     (project / "own" / "mine.toml").write_text(
-        '[build]\nformats = ["csv", "json"]\ntopics = "topics.toml"\nno-demonyms = true\nwindow = 2\npage-nodes = 7\n'
-        'output = "out"\ntitle = "Ours"\njobs = 1\n',
+        '[build]\nformats = ["csv", "json"]\ntopics-file = "topics.toml"\nno-demonyms = true\nwindow = 2\n'
+        'page-nodes = 7\noutput = "out"\ntitle = "Ours"\njobs = 1\n',
         encoding="utf-8",
     )
     done("build", "articles", "--decisions", "own/mine.toml", cwd=project)
@@ -481,7 +481,8 @@ def test_the_files_options_are_defaults(project: Path) -> None:
         ("seed = -1", "“seed” cannot be -1"),
         ("seed = 18446744073709551616", "The seed cannot be 18446744073709551616."),
         ("jobs = -1", "“jobs” cannot be -1"),
-        ("topics = 3", "“topics” cannot be 3. Write a path as text."),
+        ("topics-file = 3", "“topics-file” cannot be 3. Write a path as text."),
+        ("since = 2023-09-13", 'Put the day in quotes: since = "2023-09-13".'),
         ("output = { a = 1 }", "“output” cannot be"),
         ("output = 'graphkit.toml'", "“output” cannot be graphkit.toml"),
     ],

@@ -8,7 +8,7 @@ import pytest
 from typer.testing import CliRunner
 
 from graphkit.cli.main import app
-from graphkit.extract.topics import load_topics
+from graphkit.extract.topic_list import load_topics
 from tests.cli.running import loaded, refused, said, table
 
 
@@ -48,7 +48,7 @@ def test_a_topic_is_added_and_the_next_step_said(folder: Path, tmp_path: Path) -
     assert text.splitlines() == [
         f"{file}: the topic Visits has the terms “visit” and “state visit”.",
         "1 match in 1 of 5 articles.",
-        f"Build again with --topics {file}: the model does not read the articles again.",
+        f"Build again with --topics-file {file}: the model does not read the articles again.",
     ]
     assert load_topics(file)["visits"].terms == ("visit", "state visit")
     assert refused("topics", "add", "visits", "--term", "call", "--file", file, "-w", folder).exit_code == 2

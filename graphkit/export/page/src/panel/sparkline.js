@@ -8,7 +8,7 @@ import { data } from "../state/data.js";
 
 /** @import { Timeline } from "../types.d.ts" */
 
-/** More bars than this are not told apart: then one bar is a year. */
+/** With more bars than this, one bar is a year. */
 const MOST_PERIODS = 100;
 const PERIOD_HEIGHT = 30;
 

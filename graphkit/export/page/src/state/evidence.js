@@ -6,7 +6,7 @@ import { state, update } from "./store.js";
 
 /** @import { Evidence } from "../types.d.ts" */
 
-/** What the reader is told where there are no sentences. */
+/** The text where there are no sentences. */
 const NO_SENTENCES =
   "so sentences and the filters by period, source, topic and article are missing; all else works, and";
 const NO_UNPACKING =

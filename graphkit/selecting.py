@@ -9,7 +9,7 @@ from graphkit.errors import UsageError
 from graphkit.names.suggestions import did_you_mean
 from graphkit.options import Selection
 from graphkit.store import entities
-from graphkit.store.connection import Store
+from graphkit.store.workspace import Store
 
 
 def in_words(store: Store, select: Selection) -> str:
@@ -43,9 +43,9 @@ def what_there_is(store: Store, *, like: str = "") -> str:
     dated = f"The articles are dated from {first} to {last}" if first else "No article is dated"
     sources = _sources(store)
     more = f" and {len(sources) - 10:,} more" if len(sources) > 10 else ""
-    told = f" Their sources are {', '.join(sources[:10])}{more}." if sources else " No article names its source."
+    origin = f" Their sources are {', '.join(sources[:10])}{more}." if sources else " No article names its source."
     guess = f"{question} " if (question := did_you_mean(like, sources)) else ""
-    return f"{guess}{dated}{f'; undated: {undated:,}' if first and undated else ''}.{told}"
+    return f"{guess}{dated}{f'; undated: {undated:,}' if first and undated else ''}.{origin}"
 
 
 def _sources(store: Store) -> list[str]:

@@ -1,0 +1,86 @@
+"""The result of a build: its files, counts, failures and notes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from graphkit.records import ReadFailure
+from graphkit.store import Store
+
+if TYPE_CHECKING:
+    from graphkit.graph import Step
+    from graphkit.render import Exported
+
+
+@dataclass(frozen=True, slots=True)
+class BuildResult:
+    """The result of a build.
+
+    Attributes:
+        output: The folder.
+        files: The files written, in the order of the formats; the workspace last.
+        documents: Articles in the workspace.
+        words: Words in them.
+        extracted: Articles that the model read in this build; the others were known from the workspace.
+        copies: Articles that are copies of others and do not count.
+        boilerplate: Bylines, share buttons and the like that were not searched, over all articles.
+        chosen: Articles that the files show, where the options choose some of them; else the same as ``documents``.
+        counts: Entities of the chosen articles by type.
+        edges: Pairs of them that co-occur.
+        pruned: What each pruning step removed.
+        left: Nodes and edges of the files.
+        page: Nodes of the page, if it shows fewer than the files; else 0.
+        failures: Inputs that could not be read, with reasons.
+        notes: Notes about the result, in sentences.
+        seconds: Time taken by each step.
+    """
+
+    output: Path
+    files: tuple[Path, ...]
+    documents: int
+    words: int
+    extracted: int
+    copies: int
+    boilerplate: int
+    chosen: int
+    counts: dict[str, int]
+    edges: int
+    pruned: tuple[Step, ...]
+    left: tuple[int, int]
+    page: int
+    failures: tuple[ReadFailure, ...]
+    notes: tuple[str, ...] = ()
+    seconds: dict[str, float] = field(default_factory=dict)
+
+    @property
+    def nodes(self) -> int:
+        """Entities of all types."""
+        return sum(self.counts.values())
+
+
+SIZE: Final = """
+    SELECT sum(words), (SELECT count(*) FROM boilerplate JOIN documents USING (extraction)) FROM documents"""
+NAMELESS: Final = "SELECT id FROM documents WHERE id NOT IN (SELECT document FROM mentions) ORDER BY ordinal"
+
+
+def sizes(store: Store) -> tuple[int, int]:
+    """Words of all articles, and pieces of boilerplate in them."""
+    [(words, boilerplate)] = store.query(SIZE)
+    return int(words), int(boilerplate)
+
+
+def notes_on(store: Store, exported: Exported) -> Iterator[str]:
+    """Notes about what a build wrote, in sentences."""
+    if exported.betweenness != "exact":
+        yield f"Betweenness is {exported.betweenness}: the graph is large."
+    if not exported.counts:
+        yield "No names or topics were found: the graph is empty. Is the text English? --model takes another model."
+    elif not exported.pairs:
+        yield "No two names share a window: the graph has no edges. Try a wider window: --window paragraph."
+    nameless = [id_ for (id_,) in store.query(NAMELESS)]
+    if nameless and exported.counts:
+        listed = ", ".join(nameless[:5]) + (" …" if len(nameless) > 5 else "")
+        yield f"{len(nameless)} of {store.count('documents')} articles mention no name and no topic: {listed}"
