@@ -20,7 +20,7 @@ from tests.support.browser import MISSING, find_chromium
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
 
-    from tests.support.watched_page import WatchedPage
+    from tests.support.watched_page import PageForAll, WatchedPage
 
 # Two workers share the cores, so how long one example takes says nothing.
 hypothesis.settings.register_profile("graphkit", hypothesis.settings(), deadline=None)
@@ -98,12 +98,20 @@ def browser() -> Iterator[Browser]:
         chromium.close()
 
 
-@pytest.fixture
-def page(browser: Browser) -> Iterator[WatchedPage]:
-    """A Playwright page with the network cut, and `console`, `errors`, `requested`, `refused`, `complaints` kept."""
-    from tests.support.watched_page import watched_page
+@pytest.fixture(scope="session")
+def page_for_all(browser: Browser) -> Iterator[PageForAll]:
+    """The page that the tests of this process use one after the other."""
+    from tests.support.watched_page import PageForAll
 
-    with watched_page(browser) as watched:
+    shared = PageForAll(browser)
+    yield shared
+    shared.close()
+
+
+@pytest.fixture
+def page(page_for_all: PageForAll) -> Iterator[WatchedPage]:
+    """A Playwright page with the network cut, and `console`, `errors`, `requested`, `refused`, `complaints` kept."""
+    with page_for_all.lent() as watched:
         yield watched
 
 

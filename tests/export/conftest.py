@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import _unavailable
-from tests.export.opened_page import open_page
+from tests.export.opened_page import open_page_of
 from tests.support import graphology
 from tests.support.watched_page import WatchedPage
 from tests.support.workspaces import small
@@ -17,8 +17,7 @@ from tests.support.workspaces import small
 @pytest.fixture
 def opened(page: WatchedPage, tmp_path: Path) -> Iterator[WatchedPage]:
     """The page of :func:`small`, which at the end has said nothing and has not complained."""
-    with small() as workspace:
-        open_page(page, workspace, tmp_path)
+    open_page_of(page, small, tmp_path)
     yield page
     assert (page.console, page.complaints) == ([], [])
 
@@ -26,8 +25,7 @@ def opened(page: WatchedPage, tmp_path: Path) -> Iterator[WatchedPage]:
 @pytest.fixture
 def opened_once(page: WatchedPage, tmp_path: Path) -> Iterator[WatchedPage]:
     """The same, which at the end has asked for nothing but its one file either."""
-    with small() as workspace:
-        open_page(page, workspace, tmp_path)
+    open_page_of(page, small, tmp_path)
     yield page
     assert (page.console, page.complaints) == ([], [])
     asked = [address for address in page.requested if not address.startswith("data:")]

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from graphkit.export.html import write_html
+from graphkit.export.html import FILE_NAME, page_of, write_html
 from graphkit.graph import build_graph
 from graphkit.options import GraphOptions
 from graphkit.store import Store
@@ -60,10 +62,26 @@ def open_page(
     """Write ``graph.html`` into ``folder``, open it and wait until it is drawn. Returns the graph."""
     graph = build_graph(workspace, options=options)
     write_html(graph, workspace, folder)
-    page.goto((folder / "graph.html").as_uri())
+    _open(page, folder / FILE_NAME)
+    return graph
+
+
+def open_page_of(page: WatchedPage, make: Callable[[], Store], folder: Path) -> None:
+    """The same for a workspace that ``make`` gives, whose page is made once for all tests."""
+    (folder / FILE_NAME).write_text(_page_of(make), encoding="utf-8", newline="\n")
+    _open(page, folder / FILE_NAME)
+
+
+@cache
+def _page_of(make: Callable[[], Store]) -> str:
+    with make() as workspace:
+        return page_of(build_graph(workspace), workspace)
+
+
+def _open(page: WatchedPage, file: Path) -> None:
+    page.goto(file.as_uri())
     page.wait_for_function("() => window.graphkit !== undefined")
     settle(page)
-    return graph
 
 
 def settle(page: Page) -> None:

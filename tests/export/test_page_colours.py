@@ -9,7 +9,7 @@ from typing import Final
 
 import pytest
 
-from tests.export.opened_page import open_page
+from tests.export.opened_page import open_page_of
 from tests.support.watched_page import WatchedPage
 from tests.support.workspaces import small
 
@@ -119,8 +119,7 @@ def test_distance_is_that_which_its_authors_publish() -> None:
 @pytest.mark.parametrize("theme", ["light", "dark"])
 def test_colours_of_a_palette_are_told_apart(page: WatchedPage, tmp_path: Path, name: str, theme: str) -> None:
     script, count, floor = PALETTES[name]
-    with small() as workspace:
-        open_page(page, workspace, tmp_path)
+    open_page_of(page, small, tmp_path)
     page.evaluate("(theme) => graphkit.update({ theme })", theme)
     page.wait_for_function("(theme) => document.documentElement.dataset.theme === theme", arg=theme)
     colours: list[str] = page.evaluate(script)

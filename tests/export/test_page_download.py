@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import re
 import struct
+from base64 import b64encode
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -108,8 +109,9 @@ def test_picture_is_the_view_with_twice_the_pixels(page: WatchedPage, tmp_path: 
     assert (width, height) == (2 * round(drawing["width"]), 2 * round(drawing["height"]))
     # It is painted anew, not stretched: neighbouring pixels differ inside what would be one pixel of the screen.
     crisp, ground = page.evaluate(
-        """async (bytes) => {
-            const bitmap = await createImageBitmap(new Blob([new Uint8Array(bytes)], { type: "image/png" }));
+        """async (base64) => {
+            const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+            const bitmap = await createImageBitmap(new Blob([bytes], { type: "image/png" }));
             const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
             const context = canvas.getContext("2d");
             context.drawImage(bitmap, 0, 0);
@@ -123,7 +125,7 @@ def test_picture_is_the_view_with_twice_the_pixels(page: WatchedPage, tmp_path: 
             }
             return [crisp, [...data.slice(0, 4)]];
         }""",
-        list(path.read_bytes()),
+        b64encode(path.read_bytes()).decode("ascii"),
     )
     assert crisp > 300
     assert ground == [255, 255, 255, 255]

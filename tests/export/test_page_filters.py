@@ -13,7 +13,7 @@ from graphkit.choices import RANKS
 from graphkit.export.page import assets
 from graphkit.options import GraphOptions, Selection
 from graphkit.store import Store, about
-from tests.export.opened_page import crowd, number_of, open_page, select, settle
+from tests.export.opened_page import crowd, number_of, open_page, open_page_of, select, settle
 from tests.export.page_on_node import counted_by_workspace
 from tests.support.watched_page import WatchedPage
 from tests.support.workspaces import HOSTILE, WORKSPACES, Article, hostile, small, workspace_of
@@ -63,8 +63,7 @@ def counted(page: WatchedPage) -> dict[str, Any]:
 @pytest.fixture
 def opened(page: WatchedPage, tmp_path: Path) -> Iterator[WatchedPage]:
     """The page of :func:`officials` with all filters in sight, which at the end has said nothing."""
-    with officials() as workspace:
-        open_page(page, workspace, tmp_path)
+    open_page_of(page, officials, tmp_path)
     page.get_by_text("More filters").click()
     yield page
     assert page.console == []
@@ -73,8 +72,8 @@ def opened(page: WatchedPage, tmp_path: Path) -> Iterator[WatchedPage]:
 
 def test_what_some_articles_hold_is_counted_as_the_workspace_counts_it(page: WatchedPage, tmp_path: Path) -> None:
     """As of every kind of selection on Node (test_page_logic.py), here with sentences that the page reads itself."""
+    open_page_of(page, small, tmp_path)
     with small() as workspace:
-        open_page(page, workspace, tmp_path)
         selection = Selection(topics=("sanctions",), since="2023-09-14", until="2023-09-14")
         expected = counted_by_workspace(workspace, selection)
     changes = {"period": ["2023-09-14", "2023-09-14"], "topic": number_of(page, "sanctions")}
@@ -353,8 +352,7 @@ def test_filters_that_cannot_leave_anything_out_are_not_there(page: WatchedPage,
 
 
 def test_hostile_titles_and_sources_do_nothing(page: WatchedPage, tmp_path: Path) -> None:
-    with hostile() as workspace:
-        open_page(page, workspace, tmp_path)
+    open_page_of(page, hostile, tmp_path)
     page.get_by_text("More filters").click()
     for article in range(3):
         narrow(page, article=article)
@@ -403,8 +401,7 @@ def test_header_says_how_much_of_how_many_and_of_which_articles(page: WatchedPag
 def test_axe_finds_nothing_in_all_filters(page: WatchedPage, tmp_path: Path, axe_script: str, width: int) -> None:
     page.set_viewport_size({"width": width, "height": 812})
     page.emulate_media(reduced_motion="reduce")
-    with officials() as workspace:
-        open_page(page, workspace, tmp_path)
+    open_page_of(page, officials, tmp_path)
     page.evaluate("document.querySelector('#more-filters').open = true")
     narrow(page, open=True, officials=True, period=["2023-09-13", "2023-09-14"])
     for scheme in ("light", "dark"):

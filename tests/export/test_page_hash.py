@@ -8,7 +8,7 @@ from urllib.parse import unquote
 
 import pytest
 
-from tests.export.opened_page import crowd, edge_between, number_of, open_page, settle
+from tests.export.opened_page import crowd, edge_between, number_of, open_page, open_page_of, settle
 from tests.export.page_on_node import MEANINGLESS
 from tests.support.watched_page import WatchedPage
 from tests.support.workspaces import HOSTILE, hostile, small
@@ -131,27 +131,34 @@ def test_an_address_that_is_changed_by_hand_is_followed(opened: WatchedPage) -> 
     assert (label(opened), opened.evaluate("graphkit.state.minimum")) == ("Russia", 2)
 
 
-def test_an_address_that_means_nothing_does_nothing(page: WatchedPage, tmp_path: Path) -> None:
-    with small() as workspace:
-        open_page(page, workspace, tmp_path)
-    before = page.evaluate("({...graphkit.state})")
-    first = "node=" + page.evaluate("graphkit.data.nodes[0].id")
+def test_an_address_that_means_nothing_does_nothing(opened: WatchedPage, tmp_path: Path) -> None:
+    """Each is opened in a frame, all at once: that takes half the time that pages one by one take."""
+    before = opened.evaluate("({...graphkit.state})")
+    first = "node=" + opened.evaluate("graphkit.data.nodes[0].id")
+    file = tmp_path / "frames.html"
+    file.write_text("<!doctype html><title>Frames</title><link rel=icon href=data:,>", encoding="utf-8")
+    address = opened.url
+    opened.goto(file.as_uri())
+    opened.evaluate(
+        """(addresses) => document.body.append(...addresses.map((src) =>
+            Object.assign(document.createElement("iframe"), { src, width: 180, height: 110 })))""",
+        [f"{address}#{ending}" for ending in MEANINGLESS],
+    )
     wrong = []
-    for ending in MEANINGLESS:
-        go(page, f"#{ending}")
-        after = page.evaluate("({...graphkit.state})")
+    for ending, frame in zip(MEANINGLESS, opened.frames[1:], strict=True):
+        frame.wait_for_function("() => window.graphkit !== undefined")
+        after = frame.evaluate("({...graphkit.state})")
         # The address is put right, and what comes next is written as ever.
-        page.wait_for_function("() => location.hash === ''")
-        page.evaluate("graphkit.select({ kind: 'node', index: 0 })")
-        page.wait_for_function("(first) => location.hash === `#${first}`", arg=first)
-        if after != before or page.console or page.complaints:
+        frame.wait_for_function("() => location.hash === ''")
+        frame.evaluate("graphkit.select({ kind: 'node', index: 0 })")
+        frame.wait_for_function("(first) => location.hash === `#${first}`", arg=first)
+        if after != before or opened.console or opened.complaints:
             wrong.append(ending)
     assert wrong == []
 
 
 def test_hostile_ids_and_sources_come_back(page: WatchedPage, tmp_path: Path) -> None:
-    with hostile() as workspace:
-        open_page(page, workspace, tmp_path)
+    open_page_of(page, hostile, tmp_path)
     chosen = "(({ selected, sources, article, topic }) => ({ selected, sources, article, topic }))(graphkit.state)"
     for index in range(len(HOSTILE)):
         page.evaluate("(index) => graphkit.select({ kind: 'node', index })", index)
@@ -169,8 +176,7 @@ def test_hostile_ids_and_sources_come_back(page: WatchedPage, tmp_path: Path) ->
 
 
 def test_a_page_in_a_frame_does_without(page: WatchedPage, tmp_path: Path) -> None:
-    with small() as workspace:
-        open_page(page, workspace, tmp_path)
+    open_page_of(page, small, tmp_path)
     text = (tmp_path / "graph.html").read_text(encoding="utf-8")
     page.goto("about:blank")
     page.evaluate(

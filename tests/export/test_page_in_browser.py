@@ -15,6 +15,7 @@ from tests.export.opened_page import (
     number_of,
     on_screen,
     open_page,
+    open_page_of,
     pixels,
     select,
     sentences_shown,
@@ -266,8 +267,7 @@ def test_what_is_pointed_at_stands_out(opened: WatchedPage) -> None:
 
 
 def test_hostile_text_does_nothing(page: WatchedPage, tmp_path: Path) -> None:
-    with hostile() as workspace:
-        open_page(page, workspace, tmp_path)
+    open_page_of(page, hostile, tmp_path)
     assert page.locator("h1").inner_text() == HOSTILE[0]
     for name in HOSTILE:
         select(page, "node", number_of(page, name))
@@ -418,8 +418,7 @@ def test_colours_follow_the_system(opened: WatchedPage) -> None:
 def test_axe_finds_nothing(page: WatchedPage, tmp_path: Path, axe_script: str, scheme: str, width: int) -> None:
     page.set_viewport_size({"width": width, "height": 812})
     page.emulate_media(color_scheme="dark" if scheme == "dark" else "light", reduced_motion="reduce")
-    with small() as workspace:
-        open_page(page, workspace, tmp_path)
+    open_page_of(page, small, tmp_path)
     steps = ["graphkit.update({ open: true })", "graphkit.select({ kind: 'node', index: 0 })",
              "graphkit.select({ kind: 'edge', index: 3 })"]  # fmt: skip
     for step in steps:

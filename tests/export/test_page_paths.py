@@ -11,7 +11,7 @@ import pytest
 
 from graphkit.explore.paths import paths
 from graphkit.store import Store
-from tests.export.opened_page import assert_unharmed, crowd, number_of, open_page, select, settle
+from tests.export.opened_page import assert_unharmed, crowd, number_of, open_page, open_page_of, select, settle
 from tests.support.watched_page import WatchedPage
 from tests.support.workspaces import HOSTILE, Article, hostile, small, workspace_of
 
@@ -313,8 +313,7 @@ def test_a_measure_passes_only_edges_above_chance_and_says_so(page: WatchedPage,
 
 
 def test_hostile_names_do_nothing(page: WatchedPage, tmp_path: Path) -> None:
-    with hostile() as workspace:
-        open_page(page, workspace, tmp_path)
+    open_page_of(page, hostile, tmp_path)
     for b in range(1, len(HOSTILE), 3):
         page.evaluate("(b) => graphkit.update({ path: { a: 0, b, number: 0 } })", b)
         page.wait_for_function(
@@ -332,8 +331,7 @@ def test_hostile_names_do_nothing(page: WatchedPage, tmp_path: Path) -> None:
 def test_axe_finds_nothing(page: WatchedPage, tmp_path: Path, axe_script: str, scheme: str, width: int) -> None:
     page.set_viewport_size({"width": width, "height": 812})
     page.emulate_media(color_scheme="dark" if scheme == "dark" else "light", reduced_motion="reduce")
-    with small() as workspace:
-        open_page(page, workspace, tmp_path)
+    open_page_of(page, small, tmp_path)
     page.evaluate("graphkit.update({ open: true, path: { a: 0, b: 7, number: 0 } })")
     page.wait_for_selector(f"{NODES} .hop-sentence li", state="attached")
     page.locator("#path-b").fill("k")

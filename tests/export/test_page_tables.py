@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.export.opened_page import crowd, number_of, open_page, settle
+from tests.export.opened_page import crowd, number_of, open_page, open_page_of, settle
 from tests.support.watched_page import WatchedPage
 from tests.support.workspaces import HOSTILE, Article, hostile, small, workspace_of
 
@@ -227,8 +227,7 @@ def test_rows_come_a_hundred_at_a_time(page: WatchedPage, tmp_path: Path) -> Non
 
 
 def test_hostile_names_do_nothing_in_the_tables(page: WatchedPage, tmp_path: Path) -> None:
-    with hostile() as workspace:
-        open_page(page, workspace, tmp_path)
+    open_page_of(page, hostile, tmp_path)
     show(page, "Nodes")
     names = page.locator(f"{ROWS} bdi").evaluate_all("(all) => all.map((each) => each.textContent)")
     assert set(names) == set(HOSTILE)
@@ -246,8 +245,7 @@ def test_axe_finds_nothing_in_the_tables(
 ) -> None:
     page.set_viewport_size({"width": width, "height": 812})
     page.emulate_media(color_scheme="dark" if scheme == "dark" else "light", reduced_motion="reduce")
-    with small() as workspace:
-        open_page(page, workspace, tmp_path)
+    open_page_of(page, small, tmp_path)
     for view, kind in (("nodes", "node"), ("edges", "edge")):
         page.evaluate(
             "([view, kind]) => graphkit.update({ view, selected: { kind, index: 1 }, open: false })", [view, kind]

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.export.opened_page import number_of, open_page, pixels, settle
+from tests.export.opened_page import number_of, open_page, open_page_of, pixels, settle
 from tests.support.watched_page import WatchedPage
 from tests.support.workspaces import Article, small, workspace_of
 
@@ -220,8 +220,7 @@ def test_axe_finds_nothing_in_menus_and_help(
     page: WatchedPage, tmp_path: Path, axe_script: str, scheme: str, width: int
 ) -> None:
     page.set_viewport_size({"width": width, "height": 812})
-    with small() as workspace:
-        open_page(page, workspace, tmp_path)
+    open_page_of(page, small, tmp_path)
     page.evaluate("(theme) => graphkit.update({ theme, colours: 'community' })", scheme)
     for button, key in (("Colours", "Escape"), ("Download", "Escape"), ("Help", "Escape")):
         page.get_by_role("button", name=button, exact=True).click()
@@ -234,8 +233,7 @@ def test_axe_finds_nothing_in_menus_and_help(
 @pytest.mark.parametrize("width", [1400, 1024, 375])
 def test_every_tool_has_a_name_and_room(page: WatchedPage, tmp_path: Path, width: int) -> None:
     page.set_viewport_size({"width": width, "height": 812})
-    with small() as workspace:
-        open_page(page, workspace, tmp_path)
+    open_page_of(page, small, tmp_path)
     tools = page.locator("#tools button:visible")
     assert tools.count() == 4
     for tool in tools.all():

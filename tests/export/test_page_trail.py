@@ -8,7 +8,16 @@ from pathlib import Path
 import networkx as nx
 import pytest
 
-from tests.export.opened_page import assert_unharmed, crowd, number_of, on_screen, open_page, select, settle
+from tests.export.opened_page import (
+    assert_unharmed,
+    crowd,
+    number_of,
+    on_screen,
+    open_page,
+    open_page_of,
+    select,
+    settle,
+)
 from tests.support.watched_page import WatchedPage
 from tests.support.workspaces import HOSTILE, hostile, small
 
@@ -67,8 +76,7 @@ def reload(page: WatchedPage) -> None:
 
 
 def test_back_and_forward_go_through_where_one_has_been(turning: WatchedPage, tmp_path: Path) -> None:
-    with small() as workspace:
-        open_page(turning, workspace, tmp_path)
+    open_page_of(turning, small, tmp_path)
     back, forward = turning.locator("#back"), turning.locator("#forward")
     visit(turning, "Russia", "Kim Jong Un", "sanctions")
     wait_for(turning, "sanctions", back=True, forward=False)
@@ -90,8 +98,7 @@ def test_back_and_forward_go_through_where_one_has_been(turning: WatchedPage, tm
 
 
 def test_back_and_forward_outlast_a_reload(turning: WatchedPage, tmp_path: Path) -> None:
-    with small() as workspace:
-        open_page(turning, workspace, tmp_path)
+    open_page_of(turning, small, tmp_path)
     visit(turning, "Russia", "Kim Jong Un", "sanctions")
     turning.locator("#back").click()
     wait_for(turning, "Kim Jong Un", back=True, forward=True)
@@ -106,8 +113,7 @@ def test_back_and_forward_outlast_a_reload(turning: WatchedPage, tmp_path: Path)
 
 
 def test_back_never_leads_out_of_a_page_that_a_link_opened(turning: WatchedPage, tmp_path: Path) -> None:
-    with small() as workspace:
-        open_page(turning, workspace, tmp_path)
+    open_page_of(turning, small, tmp_path)
     address = turning.url
     # Another page of this machine comes before it in the history.
     (tmp_path / "list.html").write_text("<!doctype html><title>Graphs</title>", encoding="utf-8")
@@ -189,8 +195,7 @@ def test_slash_is_a_letter_where_one_types(opened: WatchedPage) -> None:
 
 
 def test_hostile_names_do_nothing(page: WatchedPage, tmp_path: Path) -> None:
-    with hostile() as workspace:
-        open_page(page, workspace, tmp_path)
+    open_page_of(page, hostile, tmp_path)
     for name in HOSTILE:
         visit(page, name)
         page.evaluate("graphkit.update({ focus: { node: graphkit.state.selected.index, depth: 1 } })")
@@ -202,8 +207,7 @@ def test_hostile_names_do_nothing(page: WatchedPage, tmp_path: Path) -> None:
 def test_everything_fits_a_telephone(page: WatchedPage, tmp_path: Path) -> None:
     page.set_viewport_size({"width": 375, "height": 812})
     page.emulate_media(reduced_motion="reduce")
-    with small() as workspace:
-        open_page(page, workspace, tmp_path)
+    open_page_of(page, small, tmp_path)
     visit(page, "Russia", "Security Council", "Kim Jong Un")
     page.evaluate("graphkit.update({ path: { a: 0, b: 7, number: 0 }, open: true })")
     settle(page)

@@ -5,12 +5,28 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
 
 import pytest
 
 from tests.support import browser as finding
-from tests.support.watched_page import WatchedPage
+from tests.support.watched_page import PageForAll, WatchedPage
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser
+
+STATE: Final = """async () => ({
+    entries: history.length, online: navigator.onLine, name: window.name, size: [innerWidth, innerHeight],
+    stored: localStorage.length + sessionStorage.length, initialised: "initialised" in window,
+    media: ["print", "(prefers-color-scheme: dark)", "(prefers-reduced-motion)", "(forced-colors: active)"]
+        .map((each) => matchMedia(each).matches),
+    hovered: document.querySelectorAll("p:hover").length, pressed: document.querySelectorAll("p:active").length,
+    clipboard: (await navigator.permissions.query({ name: "clipboard-read" })).state,
+    fetched: await fetch("data:text/plain,fetched").then((answer) => answer.text(), () => "refused"),
+})"""
+"""What earlier tests could have left behind."""
 
 
 def open_html(page: WatchedPage, folder: Path, body: str) -> None:
@@ -53,6 +69,59 @@ def test_each_fault_is_a_complaint(page: WatchedPage, tmp_path: Path, body: str,
 def test_the_page_knows_that_it_is_offline(page: WatchedPage, tmp_path: Path) -> None:
     open_html(page, tmp_path, "")
     assert page.evaluate("navigator.onLine") is False
+
+
+def leave_state(page: WatchedPage) -> None:
+    page.evaluate("localStorage.left = sessionStorage.left = window.name = 'left'")
+    page.evaluate("for (let i = 0; i < 60; i++) location.hash = i")
+    page.evaluate("console.log('left')")
+    page.set_viewport_size({"width": 375, "height": 812})
+    page.emulate_media(media="print", color_scheme="dark", reduced_motion="reduce", forced_colors="active")
+    page.mouse.move(100, 100)
+    page.mouse.down()
+
+
+LEAVE: Final[list[Callable[[WatchedPage], object]]] = [
+    lambda page: None,
+    leave_state,
+    lambda page: page.evaluate("console.error('left')"),
+    lambda page: page.add_init_script("window.initialised = true"),
+    lambda page: page.route("data:**", lambda route: route.abort()),
+    lambda page: page.context.route("data:**", lambda route: route.abort()),
+    lambda page: page.context.set_offline(False),
+    lambda page: page.context.grant_permissions(["clipboard-read"]),
+    lambda page: page.evaluate("open('about:blank') && 0"),
+    lambda page: page.goto("about:blank"),
+    lambda page: page.close(),
+    lambda page: None,
+]
+
+
+def test_nothing_reaches_the_next_test(browser: Browser, tmp_path: Path) -> None:
+    page_for_all = PageForAll(browser)
+    found: list[dict[str, Any]] = []
+    for leave in LEAVE:
+        with page_for_all.lent() as page:
+            assert page.requested == page.complaints == page.console == []
+            assert len(browser.contexts[-1].pages) == 1
+            open_html(page, tmp_path, "<p style='height: 800px'>Hello</p>")
+            found.append(page.evaluate(STATE))
+            leave(page)
+    assert found == [found[0]] * len(found)
+    assert found[0]["online"] is False
+    page_for_all.close()
+
+
+def test_one_page_serves_many_tests(browser: Browser, tmp_path: Path) -> None:
+    page_for_all = PageForAll(browser)
+    lent = []
+    for _ in range(3):
+        with page_for_all.lent() as page:
+            open_html(page, tmp_path, "<p>Hello</p>")
+            leave_state(page)
+            lent.append(page)
+    assert len(set(map(id, lent))) == 1
+    page_for_all.close()
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="the stand-in browser is a shell script")
