@@ -53,7 +53,7 @@ def pytest_sessionstart() -> None:
 
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_protocol(item: pytest.Item) -> Iterator[None]:
-    """Tell which test runs, for the watch on models."""
+    """Report which test runs to the watch on models."""
     model.running(item)
     try:
         return (yield)
@@ -117,7 +117,7 @@ def page(page_for_all: PageForAll) -> Iterator[WatchedPage]:
 
 @pytest.fixture(scope="session")
 def read_with_graphology() -> Callable[[Path], dict[str, Any]]:
-    """A function: a .graphml or .gexf file comes in, what graphology read of it goes out (support/graphology.py)."""
+    """A function that returns what graphology reads of a .graphml or .gexf file (support/graphology.py)."""
     from tests.support import graphology
 
     if not graphology.LIBRARIES.is_dir():

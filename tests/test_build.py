@@ -1,4 +1,4 @@
-"""Building again: what did not change is not looked for again, and the files are those of a build from nothing."""
+"""Building again: only what has changed is extracted again, and the files are those of a build from nothing."""
 
 from __future__ import annotations
 
@@ -210,7 +210,7 @@ def noted(place: str, calls: list[str]) -> Callable[[str], object]:
 
 
 @pytest.mark.model
-class TestFoundTopics:
+class TestDiscoveredTopics:
     def test_a_build_that_knows_all_loads_no_spacy(
         self, articles: Path, tmp_path: Path, mine: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:

@@ -1,4 +1,4 @@
-"""Files of a part: the build's own again, or of some articles, some neighbours, fewer ties."""
+"""Files of a part: the build's own again, or of some articles, some neighbours, fewer edges."""
 
 from __future__ import annotations
 
@@ -121,20 +121,20 @@ def test_a_title_of_its_own_changes_nothing_else(tmp_path: Path) -> None:
     new, old = contents(tmp_path / "again"), contents(folder)
     assert b"Renamed &lt;b&gt;" in new["graph.html"]
     assert {name for name in ALL if new[name] == old[name]} >= {*FORMATS["csv"]}
-    told, tells = (json.loads(files["graph.json"]) for files in (new, old))
-    assert told.pop("about") == tells.pop("about") | {"title": "Renamed <b>"}
-    assert told == tells
+    renamed, before = (json.loads(files["graph.json"]) for files in (new, old))
+    assert renamed.pop("about") == before.pop("about") | {"title": "Renamed <b>"}
+    assert renamed == before
 
 
-def test_ties_of_a_part_are_counted_and_measured_anew(tmp_path: Path) -> None:
+def test_edges_of_a_part_are_counted_and_measured_anew(tmp_path: Path) -> None:
     with small() as workspace:
         done = export_part(workspace, tmp_path, select=Selection(until="2023-09-13"),
                            export=ExportOptions(formats=("json",)))  # fmt: skip
         assert (done.documents, done.nodes) == (1, 5)
     graph = json.loads((tmp_path / "graph.json").read_text(encoding="utf-8"))
     assert graph["about"]["part"] == "until 2023-09-13"
-    tie = next(e for e in graph["edges"] if (e["source"], e["target"]) == ("kim-jong-un", "vladimir-putin"))
-    assert (tie["sentences"], tie["documents"], tie["last_seen"]) == (2, 1, "2023-09-13")
+    edge = next(e for e in graph["edges"] if (e["source"], e["target"]) == ("kim-jong-un", "vladimir-putin"))
+    assert (edge["sentences"], edge["documents"], edge["last_seen"]) == (2, 1, "2023-09-13")
     assert {document["id"] for document in graph["documents"]} == {"north/a.txt"}
 
 
@@ -170,25 +170,25 @@ def test_all_formats_of_a_part_hold_that_part_alone(tmp_path: Path) -> None:
             workspace, tmp_path, around=["russia"], graph=GraphOptions(prune=PruneOptions(min_documents=2))
         )
     assert [file.name for file in done.files] == list(ALL)
-    told = json.loads((tmp_path / "graph.json").read_text(encoding="utf-8"))
-    ids = {node["id"] for node in told["nodes"]}
+    found = json.loads((tmp_path / "graph.json").read_text(encoding="utf-8"))
+    ids = {node["id"] for node in found["nodes"]}
     assert ids == {"russia", "sanctions", "security-council"}
-    assert told["about"]["part"] == "neighbours of Russia"
-    assert {mention[2] for sentence in told["sentences"] for mention in sentence["mentions"]} == ids
+    assert found["about"]["part"] == "neighbours of Russia"
+    assert {mention[2] for sentence in found["sentences"] for mention in sentence["mentions"]} == ids
     with (tmp_path / "mentions.csv").open(encoding="utf-8", newline="") as file:
         assert {row["entity"] for row in csv.DictReader(file)} == ids
     assert set(nx.read_graphml(tmp_path / "graph.graphml")) == ids
 
 
 @pytest.mark.parametrize("name", WORKSPACES)
-def test_there_is_a_view_around_everybody(name: str, tmp_path: Path) -> None:
+def test_there_is_a_view_around_every_node(name: str, tmp_path: Path) -> None:
     with WORKSPACES[name]() as workspace:
         for number, entity in enumerate(entities.read(workspace)):
             done = view(workspace, tmp_path / f"{number}.html", around=[entity.id])
             assert done.nodes == 1 + len(workspace.query("FROM pairs WHERE ? IN (a, b)", [entity.id]))
 
 
-def test_ties_that_are_left_out_by_their_counts_do_not_lead_on() -> None:
+def test_edges_that_are_left_out_by_their_counts_do_not_lead_on() -> None:
     chain = ["A met B.", "A met B.", "B met C.", "C met D.", "C met D."]
     with workspace_of([Article("x", chain)], ALPHABET) as workspace:
         prune = GraphOptions(prune=PruneOptions(min_sentences=2))
@@ -196,7 +196,7 @@ def test_ties_that_are_left_out_by_their_counts_do_not_lead_on() -> None:
             assert sorted(build_graph(part, options=prune)) == ["a", "b"]
 
 
-def test_around_somebody_whom_the_chosen_articles_do_not_name() -> None:
+def test_around_a_node_that_the_chosen_articles_do_not_name() -> None:
     with small() as workspace, pytest.raises(UsageError, match="No selected article names kim-jong-un"):
         view(workspace, Path("x.html"), select=Selection(since="2023-09-20"), around=["kim-jong-un"])
 

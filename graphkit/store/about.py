@@ -19,8 +19,9 @@ def read(store: Connection) -> dict[str, str]:
 
 def write(store: Connection, values: Mapping[str, str]) -> None:
     """Write some keys, over their old values."""
-    for key, value in sorted(values.items()):
-        store.query("INSERT OR REPLACE INTO about VALUES (?, ?)", [key, value])
+    rows = sorted(values.items())
+    columns = [[key for key, _ in rows], [value for _, value in rows]]
+    store.query("INSERT OR REPLACE INTO about SELECT unnest(?::VARCHAR[]), unnest(?::VARCHAR[])", columns)
 
 
 def remove(store: Connection, key: str) -> None:

@@ -61,8 +61,7 @@ class Connection:
 
     def clear(self, *tables: str) -> None:
         """Remove all rows of the named tables."""
-        for table in tables:
-            self.connection.execute(f"TRUNCATE {table}")
+        self.connection.execute("".join(f"TRUNCATE {table};" for table in tables))
 
     def insert(self, table: str, rows: Iterable[Sequence[Any]], *, batch: int = 100_000) -> None:
         """Append rows to a table, column by column (fast; needs no other package)."""
@@ -70,7 +69,7 @@ class Connection:
         while chunk := list(islice(remaining, batch)):
             columns = {f"c{i}": values for i, values in enumerate(zip(*chunk, strict=True))}
             with self.registered("incoming", columns):
-                self.connection.table("incoming").insert_into(table)
+                self.connection.execute(f"INSERT INTO {table} FROM incoming")
 
     @contextmanager
     def registered(self, name: str, columns: Mapping[str, Column]) -> Iterator[None]:

@@ -61,6 +61,8 @@ def copies(store: Store) -> set[str]:
 
 def mark_copies(store: Store, originals: Mapping[str, str]) -> None:
     """Write into each document that is a copy (key) the document that it is a copy of (value)."""
+    if not originals:
+        return
     with store.registered("copies", {"id": list(originals), "original": list(originals.values())}):
         store.query("UPDATE documents SET duplicate_of = original FROM copies WHERE documents.id = copies.id")
 

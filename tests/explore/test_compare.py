@@ -10,7 +10,6 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from scipy.stats import power_divergence
 
 from graphkit.errors import UsageError
 from graphkit.explore.changes import CHANGES, Comparison
@@ -63,8 +62,8 @@ def test_the_counts_are_those_of_the_texts(found: Comparison) -> None:
     assert kim.log_ratio == pytest.approx(math.log2((1.5 / 2.5) / (3.5 / 4.5)), abs=1e-4)
     expected = (4 * 4 / 6, 4 * 2 / 6)
     assert kim.g2 == pytest.approx(-2 * (3 * math.log(3 / expected[0]) + 1 * math.log(1 / expected[1])), abs=1e-4)
-    tie = next(edge for edge in found.edges if edge.name == "Lavrov – Putin")
-    assert (tie.sentences_before, tie.sentences_after, tie.documents_before, tie.documents_after) == (0, 2, 0, 2)
+    edge = next(edge for edge in found.edges if edge.name == "Lavrov – Putin")
+    assert (edge.sentences_before, edge.sentences_after, edge.documents_before, edge.documents_after) == (0, 2, 0, 2)
 
 
 def test_shares_can_be_of_sentences() -> None:
@@ -172,7 +171,7 @@ def test_names_are_the_same_by_form(label: str, kind: str, alias: str, same: boo
     assert {node.change for node in found.nodes} == ({"stayed"} if same else {"came", "went"})
 
 
-def test_a_form_of_two_joins_nobody() -> None:
+def test_a_form_of_two_joins_no_entity() -> None:
     names = {"Islamic State": "organisation", "Islamic Group": "organisation"}
     with (
         corpus(["IS was there."], names={"IS": "organisation"}) as before,
@@ -233,6 +232,8 @@ COUNT = st.integers(0, 300)
 
 @given(COUNT, COUNT, st.integers(300, 10_000), st.integers(300, 10_000))
 def test_keyness_is_the_likelihood_ratio_of_scipy(old: int, new: int, all_old: int, all_new: int) -> None:
+    from scipy.stats import power_divergence  # half a second, so not where each worker collects tests
+
     share = (old + new) / (all_old + all_new)
     found = float(keyness(old, new, all_old, all_new))
     if old + new:

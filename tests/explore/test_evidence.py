@@ -1,4 +1,4 @@
-"""The sentences behind a node and behind a tie."""
+"""The sentences behind a node and behind an edge."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ def test_two_that_never_meet_have_none() -> None:
         assert evidence(workspace, "Vostochny", "sanctions") == []
 
 
-def test_a_name_that_nobody_bears_and_two_of_one() -> None:
+def test_a_name_that_no_entity_has_and_two_of_one() -> None:
     with small() as workspace:
         with pytest.raises(UnknownName, match="“nobody here”"):
             evidence(workspace, "kim", "nobody here")
@@ -93,7 +93,7 @@ def test_a_name_that_reaches_beyond_its_sentence_is_cut_off() -> None:
         assert [sentence.text[start:end] for start, end, _ in sentence.marks] == ["Kim Jong"]
 
 
-# What shows a tie best
+# What shows an edge best
 
 
 def best_of(*articles: Article, window: str = "sentence") -> str:
@@ -125,11 +125,11 @@ def test_one_sentence_is_better_than_two_shorter_ones() -> None:
 
 def test_each_of_many_pairs_has_its_best() -> None:
     with small() as workspace:
-        tied = [(pair.a, pair.b) for pair in pairs.read(workspace)]
-        found = best(workspace, tied)
-        assert tied
-        assert set(found) == set(tied)
-        for a, b in tied:
+        ends = [(pair.a, pair.b) for pair in pairs.read(workspace)]
+        found = best(workspace, ends)
+        assert ends
+        assert set(found) == set(ends)
+        for a, b in ends:
             passages = evidence(workspace, a, b)
             assert len(found[a, b].sentences[0].text) == min(len(p.sentences[0].text) for p in passages)
             assert found[a, b] in passages

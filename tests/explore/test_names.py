@@ -118,7 +118,7 @@ def test_several_are_listed_and_an_id_chooses(twins: Store) -> None:
     assert identify(twins, "kim-yo-jong") == ("kim-yo-jong",)
 
 
-def test_two_labels_of_one_key_are_told_apart_by_id() -> None:
+def test_two_labels_of_one_key_are_distinguished_by_id() -> None:
     with workspace_of([Article("a", ["Brexit hit BREXIT."])], {"Brexit": "topic"}) as workspace:
         workspace.query("INSERT INTO entities VALUES ('brexit-2', 'BREXIT', 'organisation', [], false, false)")
         with pytest.raises(UnknownName, match="stands for 2"):

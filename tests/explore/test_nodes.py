@@ -96,7 +96,7 @@ def test_a_part_has_no_structure(news: Store) -> None:
             find(part, "Vostochny")
 
 
-def test_one_named_in_copies_alone_is_told() -> None:
+def test_one_named_in_copies_alone_is_reported() -> None:
     articles = [Article("a", ["Kim spoke."]), Article("b", ["Putin spoke."], copy_of="a")]
     with workspace_of(articles, {"Kim": "person", "Putin": "person"}) as workspace:
         assert [node.id for node in top(workspace)] == ["kim"]
@@ -112,18 +112,18 @@ def test_neighbours_are_all_pairs_of_a_node_by_any_measure(news: Store, rank_by:
             pair.b if pair.a == node.id else pair.a: pair for pair in pairs.read(news) if node.id in (pair.a, pair.b)
         }
         found = neighbours(news, node.label, rank_by=rank_by, limit=None)
-        assert [tie.id for tie in found] == sorted(
+        assert [edge.id for edge in found] == sorted(
             own, key=lambda id_: (-flat(own[id_])[column], -own[id_].sentences, id_)
         )
-        for tie in found:
+        for edge in found:
             for field in (
                 "sentences", "documents", "npmi", "g2", "p_value", "jaccard", "association", "first_seen", "last_seen",
             ):  # fmt: skip
-                assert flat(tie)[field] == flat(own[tie.id])[field]
+                assert flat(edge)[field] == flat(own[edge.id])[field]
         assert neighbours(news, node.id, rank_by=rank_by, limit=1) == found[:1]
         for type_ in TYPES:
             assert neighbours(news, node.id, rank_by=rank_by, type=type_, limit=None) == [
-                tie for tie in found if tie.type == type_
+                edge for edge in found if edge.type == type_
             ]
 
 

@@ -105,7 +105,7 @@ def test_two_components_have_no_path() -> None:
         assert caught.value.exit_code == 1
 
 
-def test_a_node_without_edges_is_told_and_by_a_measure_so_is_the_measure() -> None:
+def test_a_node_without_edges_is_reported_and_by_a_measure_so_is_the_measure() -> None:
     articles = [Article("a", ["A met B.", "C spoke."])]
     with workspace_of(articles, dict.fromkeys("ABC", "person")) as workspace:
         with pytest.raises(NoPath, match="C has no edges"):

@@ -22,7 +22,7 @@ from tests.support.workspaces import Article, small, workspace_of
 
 
 def articles(*texts: Sequence[str]) -> Store:
-    """A workspace of articles, each a list of sentences, that name nobody."""
+    """A workspace of articles, each a list of sentences, that name no entity."""
     return workspace_of([Article(f"{number}.txt", text) for number, text in enumerate(texts)], {})
 
 
@@ -74,7 +74,7 @@ def test_where_a_hit_is() -> None:
     assert (tried.mentions, tried.documents, tried.total) == (1, 1, 5)
 
 
-def test_topics_that_have_the_place_already_are_told() -> None:
+def test_topics_that_have_the_place_already_are_reported() -> None:
     with small() as workspace:
         tried = trial(workspace, "satellite", "visit")
     assert tried.known == {"satellites": 2}

@@ -224,7 +224,7 @@ def test_a_timeline_plays_it_day_by_day(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("name", ["small", "hostile"])
-def test_every_day_shows_what_its_articles_name_and_tie(name: str, tmp_path: Path) -> None:
+def test_every_day_shows_the_nodes_and_edges_of_its_articles(name: str, tmp_path: Path) -> None:
     with WORKSPACES[name]() as workspace:
         write_gexf(build_graph(workspace), workspace, tmp_path)
         days = [day for (day,) in workspace.query("SELECT DISTINCT date FROM documents WHERE date IS NOT NULL")]

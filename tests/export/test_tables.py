@@ -99,7 +99,7 @@ def test_the_tables_fit_together(written: Written) -> None:
 
 
 @pytest.mark.parametrize("name", COLUMNS)
-def test_duckdb_reads_the_same_without_being_told_anything(written: Written, name: str) -> None:
+def test_duckdb_reads_the_same_without_options(written: Written, name: str) -> None:
     folder = written[2]
     # Where there are no rows, or a column is empty, DuckDB's types say nothing: text is what both can be compared by.
     with duckdb.connect() as connection:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import time
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -669,7 +670,7 @@ class TestBodies:
     @settings(max_examples=200, deadline=None)
     @given(st.data())
     def test_with_boilerplate_woven_in(self, data: st.DataObject) -> None:
-        body = lines(data.draw(st.sampled_from(BODIES)))
+        body = lines(data.draw(st.sampled_from(bodies())))
         page: list[tuple[str, str]] = []
         for line in body:
             page += data.draw(st.lists(st.sampled_from(ALL_LINES), max_size=3)) if page else []
@@ -679,6 +680,7 @@ class TestBodies:
         assert found(text) == [(kind, line) for kind, line in page if kind]
 
 
+@cache
 def bodies() -> list[str]:
     """The sample articles without their boilerplate, datelines included."""
     texts = []
@@ -689,8 +691,6 @@ def bodies() -> list[str]:
         texts.append("\n".join(line.strip() for line in text.split("\n") if line.strip()))
     return texts
 
-
-BODIES = bodies()
 
 pieces = st.one_of(
     st.sampled_from(

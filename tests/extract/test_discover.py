@@ -1,4 +1,4 @@
-"""Found topics: recurring noun phrases come out with all their places; verbs, times, names and listed topics do not."""
+"""Discovered topics: recurring noun phrases with all their places, but no verbs, times, names or listed topics."""
 
 from __future__ import annotations
 
@@ -101,7 +101,7 @@ def surfaces(texts: Sequence[str], discovered: Discovered) -> dict[str, list[str
 @pytest.mark.model
 class TestFound:
     @pytest.mark.parametrize("model", [DEFAULT_MODEL, SMALL_MODEL])
-    def test_noun_phrases_come_out_and_what_verbs_and_times_make_does_not(self, model: str) -> None:
+    def test_noun_phrases_are_found_and_what_verbs_and_times_make_is_not(self, model: str) -> None:
         discovered = found(ARTICLES, model=model)
         assert (
             discovered.labels
@@ -260,7 +260,7 @@ class TestModels:
         assert 1 > shares("the") > shares("people") > shares("artillery") > shares("qwertzuiop") > 0
         assert word_shares(small) is None
 
-    def test_noun_phrases_are_told_by_most_of_their_places(self) -> None:
+    def test_most_places_decide_whether_a_phrase_is_a_noun_phrase(self) -> None:
         tagger = load_tagger(DEFAULT_MODEL)
         assert tagger is not None
         noun, verb = ("They fear drone strikes there.", 10, 23), ("When a drone strikes, they run.", 7, 20)

@@ -1,4 +1,4 @@
-"""Pipelines: only what finds names is loaded, it finds the same, and what cannot be used is told with a next step."""
+"""Pipelines: only what finds names is loaded, it finds the same, and an unusable one is an error with a next step."""
 
 from __future__ import annotations
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from functools import cache
 from itertools import product
 from pathlib import Path
 
@@ -22,15 +23,19 @@ from graphkit.records import Span
 from tests.support.cases import every_case
 
 TOPICS = load_topics()
-PACKAGED = TopicMatcher(TOPICS.values())
 Find = Callable[[str], list[tuple[str, str]]]
 
 
-def spans(text: str, matcher: TopicMatcher = PACKAGED) -> list[Span]:
-    return matcher.find(tokens(text), sentences(text))
+@cache
+def packaged() -> TopicMatcher:
+    return TopicMatcher(TOPICS.values())
 
 
-def found(text: str, matcher: TopicMatcher = PACKAGED) -> set[str]:
+def spans(text: str, matcher: TopicMatcher | None = None) -> list[Span]:
+    return (matcher or packaged()).find(tokens(text), sentences(text))
+
+
+def found(text: str, matcher: TopicMatcher | None = None) -> set[str]:
     return {span.label for span in spans(text, matcher)}
 
 
@@ -383,8 +388,8 @@ def test_offsets_are_those_of_the_text_and_sorted() -> None:
 def test_whatever_the_text_spans_are_sound(pieces: list[str]) -> None:
     text = " ".join(pieces)
     doc, lines = tokens(text), sentences(text)
-    marked = PACKAGED.find(doc, lines)
-    assert marked == PACKAGED.find(doc, lines)
+    marked = packaged().find(doc, lines)
+    assert marked == packaged().find(doc, lines)
     for span in marked:
         assert any(line.start <= span.start < span.end <= line.end for line in lines)
     for one, other in product(marked, marked):

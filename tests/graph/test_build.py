@@ -39,13 +39,16 @@ EDGE_TYPES = {
 }  # fmt: skip
 
 
-@pytest.fixture(params=WORKSPACES)
+@pytest.fixture(scope="module", params=WORKSPACES)
 def graph(request: pytest.FixtureRequest) -> Graph:
+    """The graph of each workspace, frozen, for tests that only read it."""
     with WORKSPACES[request.param]() as workspace:
-        return build_graph(workspace)
+        built = build_graph(workspace)
+    nx.freeze(built)
+    return built
 
 
-def test_the_types_are_told_for_all_attributes() -> None:
+def test_the_types_are_given_for_all_attributes() -> None:
     for types, attributes in ((NODE_TYPES, NODE_ATTRIBUTES), (EDGE_TYPES, EDGE_ATTRIBUTES)):
         assert [*types.items()] == [(name, attribute.type) for name, attribute in attributes.items()]
 
@@ -131,7 +134,7 @@ def test_an_entity_that_only_a_copy_names_is_no_node() -> None:
         assert list(build_graph(workspace)) == ["kim"]
 
 
-def test_wider_windows_tie_more() -> None:
+def test_wider_windows_give_more_edges() -> None:
     articles = [Article("a", ["Kim spoke.", "Lee spoke.", "Nobody did.", "Park spoke."])]
     names = dict.fromkeys(("Kim", "Lee", "Park"), "person")
     found = {}
@@ -276,7 +279,7 @@ def test_the_structure_that_is_saved_is_that_of_the_whole(name: str) -> None:
         assert about.read(workspace)["betweenness"] == graph.graph["betweenness"]
 
 
-def test_entities_are_told_by_how_they_were_recognised_and_whether_they_only_report() -> None:
+def test_entities_say_how_they_were_recognised_and_whether_they_only_report() -> None:
     names = {"TASS": "organisation", "Kim": "person", "honour guard": "topic", "sanctions": "topic"}
     articles = [Article("a", ["TASS said Kim saw the honour guard.", "Kim spoke of sanctions."])]
     with workspace_of(articles, names, observers=["TASS"], discovered=["honour guard"]) as workspace:

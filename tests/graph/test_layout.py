@@ -176,7 +176,7 @@ def test_most_labels_are_clear_when_all_of_it_fits_the_page(shape: str) -> None:
 
 
 @pytest.mark.parametrize("shape", [name for name in SHAPES if name.startswith("news")])
-def test_those_that_are_tied_stand_nearer_than_others(shape: str) -> None:
+def test_neighbours_stand_nearer_than_others(shape: str) -> None:
     graph, drawn_places = drawing(shape)
     places = on_page(drawn_places)
 

@@ -25,7 +25,7 @@ def test_the_strongest_come_first_by_weight_then_mentions_then_id() -> None:
     assert strongest_first(graph) == ["c", "a", "b", "d", "e"]
 
 
-def test_a_measure_below_0_makes_nobody_weaker() -> None:
+def test_a_measure_below_0_makes_no_node_weaker() -> None:
     graph: Graph = nx.Graph()
     graph.add_nodes_from("abcd", mentions=1)
     graph.add_edge("a", "b", weight=9, npmi=-0.5)

@@ -56,47 +56,27 @@ print(json.dumps(found))
 """
 
 
-@pytest.fixture(scope="module")
-def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return tmp_path_factory.mktemp("row")
-
-
-@pytest.fixture(scope="module")
-def found(folder: Path) -> dict[str, list[str] | str]:
-    """What a program finds that adds a row to each of the two tables."""
+@pytest.mark.slow
+def test_a_row_is_a_measure_everywhere(tmp_path: Path) -> None:
+    """One test, for what it takes long to find is then found once."""
     run = subprocess.run(
-        [sys.executable, "-c", ADD, str(folder)], cwd=Path(__file__).parents[2], capture_output=True, text=True,
+        [sys.executable, "-c", ADD, str(tmp_path)], cwd=Path(__file__).parents[2], capture_output=True, text=True,
         check=False,
     )  # fmt: skip
     assert run.returncode == 0, run.stderr
-    answer: dict[str, list[str] | str] = json.loads(run.stdout)
-    return answer
-
-
-@pytest.mark.slow
-def test_a_workspace_without_the_new_columns_is_refused(found: dict[str, list[str] | str]) -> None:
-    assert found["version"] != SCHEMA_VERSION
-
-
-@pytest.mark.slow
-def test_a_row_is_a_measure_of_edges_everywhere(found: dict[str, list[str] | str], folder: Path) -> None:
-    for place in ("pairs", "edges", "ranks", "neighbours", "path", "build", "export", "reference"):
-        assert "cosine" in found[place], place
-    assert "cosine of the two" in found["meanings"]
-    assert "cosine of the two" in found["reference"]
-    assert ",cosine," in (folder / "edges.csv").read_text().splitlines()[0]
-    for file in ("graph.graphml", "graph.gexf", "graph.json"):
-        assert '"cosine"' in (folder / file).read_text(), file
-    assert "cosine of the two" in (folder / "graph.html").read_text()
-
-
-def test_a_row_is_a_measure_of_nodes_everywhere(found: dict[str, list[str] | str], folder: Path) -> None:
-    for place in ("structure", "entities", "ranks", "top", "reference"):
-        assert "closeness" in found[place], place
-    assert "how near all others are" in found["meanings"]
-    assert "how near all others are" in found["reference"]
-    assert ",closeness," in (folder / "entities.csv").read_text().splitlines()[0]
-    for file in ("graph.graphml", "graph.gexf", "graph.json"):
-        assert '"closeness"' in (folder / file).read_text(), file
-    page = (folder / "graph.html").read_text()
+    found: dict[str, list[str] | str] = json.loads(run.stdout)
+    assert found["version"] != SCHEMA_VERSION, "a workspace without the new columns is refused"
+    for name, meaning, places, table in (
+        ("cosine", "cosine of the two", ("pairs", "edges", "ranks", "neighbours", "path", "build", "export"), "edges"),
+        ("closeness", "how near all others are", ("structure", "entities", "ranks", "top"), "entities"),
+    ):
+        for place in (*places, "reference"):
+            assert name in found[place], place
+        assert meaning in found["meanings"]
+        assert meaning in found["reference"]
+        assert f",{name}," in (tmp_path / f"{table}.csv").read_text().splitlines()[0]
+        for file in ("graph.graphml", "graph.gexf", "graph.json"):
+            assert f'"{name}"' in (tmp_path / file).read_text(), file
+    page = (tmp_path / "graph.html").read_text()
+    assert "cosine of the two" in page
     assert '"name":"closeness","label":"Closeness","short":"","meaning":"How near all others are"' in page

@@ -25,7 +25,7 @@ ALL_WINDOWS: Final = (*WINDOWS, "1", "2", "3", "5", "1000")
 
 @dataclass(frozen=True)
 class Article:
-    """For each sentence its paragraph and whom it names; a day, or none; whether it repeats another article."""
+    """For each sentence its paragraph and the nodes it names; a day, or none; whether it repeats another article."""
 
     sentences: tuple[tuple[int, frozenset[str]], ...]
     date: str | None = None
@@ -101,9 +101,7 @@ def fill(workspace: Store, corpus: Sequence[Article], *, order: Sequence[int] | 
     workspace.clear(*(table for table in TABLES if table != "about"))
     texts = {number: f"text of {number}" for number in order}
     documents.add(workspace, ((Document(f"{i}", texts[i], date=corpus[i].date), f"key {i}") for i in order))
-    for i in order:
-        if corpus[i].copy:
-            workspace.query("UPDATE documents SET duplicate_of = 'another' WHERE id = ?", [f"{i}"])
+    documents.mark_copies(workspace, {f"{i}": "another" for i in order if corpus[i].copy})
     extractions.add(
         workspace,
         (
@@ -202,12 +200,12 @@ def test_every_window_counts_as_the_slow_way_does(shared: Store, window: str, co
     found, rows = related(shared, window), evidence(shared)
     assert_same(found, pairs_of(corpus, window))
     assert rows == sorted(evidence_of(corpus, window), key=repr)
-    # What the evidence tells, counted apart from the slow way.
-    told: dict[tuple[str, str], list[str]] = defaultdict(list)
+    # What the evidence says, counted apart from the slow way.
+    shown: dict[tuple[str, str], list[str]] = defaultdict(list)
     for row in rows:
-        told[row.a, row.b].append(row.document)
+        shown[row.a, row.b].append(row.document)
     assert {(p.a, p.b): (p.sentences, p.documents) for p in found} == {
-        pair: (len(documents), len(set(documents))) for pair, documents in told.items()
+        pair: (len(documents), len(set(documents))) for pair, documents in shown.items()
     }
 
 
@@ -227,7 +225,9 @@ def test_the_order_of_the_input_does_not_matter(
 
 @settings(max_examples=20)
 @given(corpora, windows)
-def test_an_article_read_from_its_end_ties_the_same_as_often(shared: Store, corpus: list[Article], window: str) -> None:
+def test_an_article_read_from_its_end_has_the_same_pairs_as_often(
+    shared: Store, corpus: list[Article], window: str
+) -> None:
     def counted() -> list[Pair]:
         # Which of two sentences comes first decides how many show both.
         return [replace(pair, sentences=0) for pair in related(shared, window)]
@@ -259,7 +259,7 @@ def test_a_copy_of_an_article_adds_nothing(shared: Store, window: str) -> None:
     assert evidence(shared) == rows
 
 
-def test_days_are_those_of_the_articles_that_tie_the_two(shared: Store) -> None:
+def test_days_are_those_of_the_articles_that_name_the_two(shared: Store) -> None:
     days = ("2023-09-13", None, "2024-01-01", "2022-05-05", "2021-01-01")
     texts = ("ab", "ab", "ab.", "a.b", "")
     fill(shared, [replace(article, date=day) for article, day in zip(corpus_of(*texts), days, strict=True)])

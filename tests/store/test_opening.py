@@ -59,7 +59,7 @@ def test_one_that_this_process_only_reads(tmp_path: Path) -> None:
 @pytest.mark.parametrize("content", [b"", b"x", b"An article, not a database.\n" * 1000, bytes(100_000)])
 @pytest.mark.parametrize("read_only", [False, True])
 def test_no_database(tmp_path: Path, content: bytes, read_only: bool) -> None:
-    # The path holds the word by which one in use is told: only DuckDB's own words may count.
+    # The path holds the word by which one in use is recognised: only DuckDB's own words may count.
     path = tmp_path / "blocks.duckdb"
     path.write_bytes(content)
     with pytest.raises(WorkspaceError, match="cannot be opened as a workspace"):
@@ -112,7 +112,7 @@ def test_one_of_another_version(tmp_path: Path, read_only: bool) -> None:
 
 @pytest.mark.parametrize("table", ["orders (id INTEGER)", "about (id INTEGER)", "documents (id INTEGER)"])
 @pytest.mark.parametrize("read_only", [False, True])
-def test_somebody_elses_database_is_left_as_it_is(tmp_path: Path, table: str, read_only: bool) -> None:
+def test_another_programs_database_is_left_as_it_is(tmp_path: Path, table: str, read_only: bool) -> None:
     path = tmp_path / "theirs.duckdb"
     with duckdb.connect(str(path)) as connection:
         connection.execute(f"CREATE TABLE {table}")

@@ -1,4 +1,4 @@
-"""Parts of a workspace: some of its articles, and whom they name."""
+"""Parts of a workspace: some of its articles, and the entities that they name."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ SELECTIONS: Final = {
 
 
 @pytest.mark.parametrize("selection", SELECTIONS, ids=lambda selection: selection.words() or "all")
-def test_it_holds_the_articles_that_fulfil_all_conditions_and_whom_they_name(selection: Selection) -> None:
+def test_it_holds_the_articles_that_fulfil_all_conditions_and_the_entities_named(selection: Selection) -> None:
     with small() as store:
         everything = {table: store.query(f"SELECT * FROM {table} ORDER BY ALL") for table in TABLES}
         with store.part(selection) as part:

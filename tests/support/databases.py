@@ -12,6 +12,7 @@ from copy import copy
 from functools import cache, wraps
 from itertools import count
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any, Final, cast
 
 import duckdb
@@ -26,14 +27,19 @@ atexit.register(_made.clear)
 
 
 class Attached:
-    """A connection to a database of its own in a running instance; closing it detaches the database."""
+    """A connection to a database that is attached to a running instance; closing it detaches the database."""
 
-    def __init__(self, instance: duckdb.DuckDBPyConnection) -> None:
-        self.database = f"memory{next(_numbers)}"
+    def __init__(self, instance: duckdb.DuckDBPyConnection, name: str, *, file: str = ":memory:", option: str = ""):
+        self.database = name
         self._instance = instance
         self._connection = instance.cursor()
-        self._connection.execute(f"ATTACH ':memory:' AS {self.database}")
-        self._connection.execute(f"USE {self.database}")
+        try:
+            quoted = file.replace("'", "''")
+            self._connection.execute(f"ATTACH '{quoted}' AS {name} {option}")
+        except duckdb.Error:
+            self._connection.close()
+            raise
+        self._connection.execute(f"USE {name}")
 
     def __getattr__(self, name: str) -> Any:
         return getattr(self._connection, name)
@@ -46,9 +52,9 @@ class Attached:
 
 @contextmanager
 def shared_instance() -> Iterator[None]:
-    """Give each new store in memory a database of its own in one instance.
+    """Open each new store in memory as a database of one instance, and one file that is only read at a time.
 
-    Only queries by ``graphkit.explore.sql`` get an instance of their own: they lock its settings.
+    Queries by ``graphkit.explore.sql`` get an instance of their own as always, for they lock its settings.
     """
     connect = opening.connect
 
@@ -57,9 +63,12 @@ def shared_instance() -> Iterator[None]:
         return connect(None, read_only=False)
 
     def connect_shared(path: Path | None, *, read_only: bool) -> duckdb.DuckDBPyConnection:
-        if path is not None:
+        if path is None:
+            return cast("duckdb.DuckDBPyConnection", Attached(instance(), _new_name()))
+        if not read_only or instance().execute("FROM duckdb_databases() WHERE database_name = 'workspace'").fetchall():
             return connect(path, read_only=read_only)
-        return cast("duckdb.DuckDBPyConnection", Attached(instance()))
+        attached = Attached(instance(), "workspace", file=str(path), option="(READ_ONLY)")
+        return cast("duckdb.DuckDBPyConnection", attached)
 
     def separate(path: Path | None) -> Store:
         with pytest.MonkeyPatch.context() as patch:
@@ -68,8 +77,13 @@ def shared_instance() -> Iterator[None]:
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(opening, "connect", connect_shared)
+        patch.setattr("graphkit.explore.sql.opening", SimpleNamespace(connect=connect))
         patch.setattr("graphkit.explore.sql.Store", separate)
         yield
+
+
+def _new_name() -> str:
+    return f"memory{next(_numbers)}"
 
 
 def made_once(make: Callable[[], Store]) -> Callable[[], Store]:
@@ -87,7 +101,7 @@ def made_once(make: Callable[[], Store]) -> Callable[[], Store]:
 def copy_of(store: Store) -> Store:
     """Make a store in memory with all tables, rows and views of one in memory."""
     copied = copy(store)
-    connection = Attached(store.cursor())
+    connection = Attached(store.cursor(), _new_name())
     connection.execute(f'COPY FROM DATABASE "{store.database}" TO {connection.database}')
     copied.database = connection.database
     copied.connection = cast("duckdb.DuckDBPyConnection", connection)

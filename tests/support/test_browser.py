@@ -81,15 +81,19 @@ def leave_state(page: WatchedPage) -> None:
     page.mouse.down()
 
 
+def change_context(page: WatchedPage) -> None:
+    page.context.route("data:**", lambda route: route.abort())
+    page.context.set_offline(False)
+    page.context.grant_permissions(["clipboard-read"])
+
+
 LEAVE: Final[list[Callable[[WatchedPage], object]]] = [
     lambda page: None,
     leave_state,
     lambda page: page.evaluate("console.error('left')"),
     lambda page: page.add_init_script("window.initialised = true"),
     lambda page: page.route("data:**", lambda route: route.abort()),
-    lambda page: page.context.route("data:**", lambda route: route.abort()),
-    lambda page: page.context.set_offline(False),
-    lambda page: page.context.grant_permissions(["clipboard-read"]),
+    change_context,
     lambda page: page.evaluate("open('about:blank') && 0"),
     lambda page: page.goto("about:blank"),
     lambda page: page.close(),

@@ -185,7 +185,7 @@ def nothing_read() -> Store:
 
 @made_once
 def nothing_named() -> Store:
-    """Articles in which nobody is named."""
+    """Articles that name no entity."""
     return workspace_of([Article("a.txt", ["Nobody is named here."]), Article("b.txt", ["Nor here."])], {})
 
 
@@ -226,7 +226,7 @@ HOSTILE: Final[Sequence[str]] = (
 
 @made_once
 def hostile() -> Store:
-    """:data:`HOSTILE` names of all types, tied to each other, in articles whose ids, titles and sources are as bad."""
+    """:data:`HOSTILE` names of all types, with edges, in articles whose ids, titles and sources are as bad."""
     kinds = ("person", "organisation", "place", "topic")
     sentences = [f"It was {a} that met {b} there." for a, b in zip(HOSTILE, (*HOSTILE[1:], HOSTILE[0]), strict=True)]
     return workspace_of(

@@ -15,7 +15,7 @@ from tests.support.saved import saved
 from tests.support.workspaces import small
 
 
-def test_an_export_goes_into_the_folder_of_the_build_unless_told(tmp_path: Path) -> None:
+def test_an_export_goes_into_the_folder_of_the_build_unless_another_is_given(tmp_path: Path) -> None:
     with small() as workspace:
         folder = saved(workspace, tmp_path / "output")
     text = said("export", "-w", folder)
@@ -65,7 +65,7 @@ def test_a_view_of_a_part(folder: Path, tmp_path: Path, arguments: tuple[str, ..
     assert file.read_text(encoding="utf-8").startswith("<!doctype html>")
 
 
-def test_a_view_goes_beside_the_workspace_unless_told_and_can_be_opened(
+def test_a_view_goes_beside_the_workspace_unless_another_is_given_and_can_be_opened(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     opened: list[str] = []

@@ -29,7 +29,7 @@ def test_json_has_an_object_for_each_row(folder: Path) -> None:
     ]
 
 
-def test_without_a_query_all_tables_are_told(folder: Path) -> None:
+def test_without_a_query_all_tables_are_listed(folder: Path) -> None:
     assert {*TABLES} <= {row["table"] for row in table(said("sql", "-w", folder))}
 
 
