@@ -22,8 +22,10 @@ if TYPE_CHECKING:
 
     from tests.support.watched_page import PageForAll, WatchedPage
 
-# Two workers share the cores, so how long one example takes says nothing.
-hypothesis.settings.register_profile("graphkit", hypothesis.settings(), deadline=None)
+# Two workers share the cores, so how long an example takes says nothing.
+hypothesis.settings.register_profile(
+    "graphkit", hypothesis.settings(), deadline=None, suppress_health_check=[hypothesis.HealthCheck.too_slow]
+)
 hypothesis.settings.load_profile("graphkit")
 
 MARKERS = {"browser": "browser", "read_with_graphology": "node", "axe_script": "node"}
