@@ -30,8 +30,11 @@ graph: $(RUN) ## install graphkit in .venv and build the sample articles into ou
 setup: $(DEV) ## create the development environment in .venv
 
 .PHONY: test
-test: setup browser node lint ## check everything: what CI runs (ARGS="-k name" goes to pytest)
-	@GRAPHKIT_TESTS_MUST_RUN=1 $(BIN)/python -m pytest -n 2 --dist worksteal $(ARGS)
+test: setup browser node ## check everything: what CI runs (ARGS="-k name" goes to pytest)
+	@log=$$(mktemp) && { $(MAKE) --no-print-directory lint >"$$log" 2>&1 & linting=$$!; \
+	GRAPHKIT_TESTS_MUST_RUN=1 $(BIN)/python -m pytest -n 2 --dist worksteal $(ARGS); tested=$$?; \
+	wait $$linting; linted=$$?; echo "make lint, beside the tests:"; cat "$$log"; rm -f "$$log"; \
+	test $$tested = 0 && test $$linted = 0; }
 
 .PHONY: check
 check: lint ## check style, types and what needs no model, browser or Node, in a minute (ARGS="-k name" goes to pytest)

@@ -15,7 +15,15 @@ from pathlib import Path
 from typing import Final
 
 VARIABLE: Final = "GRAPHKIT_CHROMIUM"
-COMMANDS: Final = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
+# Chromium without a window of its own takes two thirds of the time.
+COMMANDS: Final = (
+    "chromium-headless-shell",
+    "chromium",
+    "chromium-browser",
+    "google-chrome",
+    "google-chrome-stable",
+    "chrome",
+)
 MAC_PLACES: Final = ("Chromium.app/Contents/MacOS/Chromium", "Google Chrome.app/Contents/MacOS/Google Chrome")
 WINDOWS_PLACES: Final = (r"Chromium\Application\chrome.exe", r"Google\Chrome\Application\chrome.exe")
 MISSING: Final = (
@@ -89,8 +97,11 @@ def _get_from_apt() -> None:
         return
     print("Installing Chromium with apt-get ...", flush=True)
     quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-    packages = ["chromium", "fonts-dejavu-core"]
-    for step in (["update"], ["install", "-y", "--no-install-recommends", *packages]):
+    install = ["install", "-y", "--no-install-recommends"]
+    # Older systems have no package for the shell alone, and then install nothing of the same call.
+    for step in (["update"], [*install, "chromium-headless-shell", "fonts-dejavu-core"], [*install, "chromium"]):
+        if find_chromium():
+            return
         subprocess.run(
             [apt_get, "-qq", *step], env=quiet, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, check=False
         )

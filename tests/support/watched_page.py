@@ -33,7 +33,7 @@ VIEWPORT: Final[ViewportSize] = {"width": 1500, "height": 950}
 LOCAL: Final = pattern("^(file|data|blob|about):")
 NOT_LOCAL: Final = pattern("^(?!(file|data|blob|about):)")
 EVERYTHING: Final = pattern("")
-AXE_FAULTS: Final = """async () => (await axe.run()).violations
+AXE_FAULTS: Final = """async () => (await axe.run({ resultTypes: ["violations"] })).violations
     .map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])"""
 LASTING: Final = (
     "add_init_script", "clock", "context", "expose_binding", "expose_function", "on", "once", "route",

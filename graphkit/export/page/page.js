@@ -3591,6 +3591,7 @@
   function followAddress() {
     readStep();
     readAddress();
+    writeState();
     drawTurns();
   }
   function startAddress() {

@@ -88,11 +88,12 @@ function readAddress() {
 }
 
 /**
- * Follow a step, or an address that was changed by hand.
+ * Follow a step, or an address that was changed by hand. What means nothing in it goes out of it.
  */
 function followAddress() {
   readStep();
   readAddress();
+  writeState();
   drawTurns();
 }
 
