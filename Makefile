@@ -25,27 +25,29 @@ PYTHON_IS_NEW_ENOUGH := import sys, ensurepip, venv; sys.exit(sys.version_info <
 graph: $(RUN) ## install graphkit in .venv and build the sample articles into output/
 	@$(BIN)/graphkit demo --output output
 
+# All run at once, so that one call shows what every one of them finds.
+LINT := mypy "npm run --prefix tests/node --silent lint" "ruff check" "ruff format --check" lint-imports
+RUN_LINT = started=; for check in $(LINT); do $(BIN)/$$check & started="$$started $$!"; done; \
+	failed=0; for process in $$started; do wait $$process || failed=1; done; exit $$failed
+
 ##@ Develop
 .PHONY: setup
 setup: $(DEV) ## create the development environment in .venv
 
 .PHONY: test
 test: setup browser node ## check everything: what CI runs (ARGS="-k name" goes to pytest)
-	@log=$$(mktemp) && { $(MAKE) --no-print-directory lint >"$$log" 2>&1 & linting=$$!; \
+	@log=$$(mktemp) && { ( $(RUN_LINT) ) >"$$log" 2>&1 & linting=$$!; \
 	GRAPHKIT_TESTS_MUST_RUN=1 $(BIN)/python -m pytest -n 2 --dist worksteal $(ARGS); tested=$$?; \
-	wait $$linting; linted=$$?; echo "make lint, beside the tests:"; cat "$$log"; rm -f "$$log"; \
+	wait $$linting; linted=$$?; echo "Style and types, checked beside the tests:"; cat "$$log"; rm -f "$$log"; \
 	test $$tested = 0 && test $$linted = 0; }
 
 .PHONY: check
 check: lint ## check style, types and what needs no model, browser or Node, in a minute (ARGS="-k name" goes to pytest)
 	@$(BIN)/python -m pytest -n 2 --dist worksteal -m "not model and not browser and not node and not slow" $(ARGS)
 
-# All run at once, so that one call shows what every one of them finds.
-LINT := mypy "npm run --prefix tests/node --silent lint" "ruff check" "ruff format --check" lint-imports
 .PHONY: lint
 lint: setup node ## check style, types and which module imports which, in Python and JavaScript
-	@started=; for check in $(LINT); do $(BIN)/$$check & started="$$started $$!"; done; \
-	failed=0; for process in $$started; do wait $$process || failed=1; done; exit $$failed
+	@$(RUN_LINT)
 
 .PHONY: format
 format: setup ## format the code
