@@ -34,16 +34,19 @@ RUN_LINT = started=; for check in $(LINT); do $(BIN)/$$check & started="$$starte
 .PHONY: setup
 setup: $(DEV) ## create the development environment in .venv
 
-.PHONY: test
-test: setup browser node ## check everything: what CI runs (ARGS="-k name" goes to pytest)
-	@log=$$(mktemp) && { ( $(RUN_LINT) ) >"$$log" 2>&1 & linting=$$!; \
-	GRAPHKIT_TESTS_MUST_RUN=1 $(BIN)/python -m pytest -n 2 --dist worksteal $(ARGS); tested=$$?; \
-	wait $$linting; linted=$$?; echo "Style and types, checked beside the tests:"; cat "$$log"; rm -f "$$log"; \
+# Style and types are checked beside the tests: what they find comes last.
+TEST = log=$$(mktemp) && { ( $(RUN_LINT) ) >"$$log" 2>&1 & linting=$$!; \
+	$(BIN)/python -m pytest -n 2 --dist worksteal $(1) $(ARGS); tested=$$?; \
+	wait $$linting; linted=$$?; echo "Style and types:"; cat "$$log"; rm -f "$$log"; \
 	test $$tested = 0 && test $$linted = 0; }
 
+.PHONY: test
+test: setup browser node ## check everything: what CI runs (ARGS="-k name" goes to pytest)
+	@export GRAPHKIT_TESTS_MUST_RUN=1; $(call TEST)
+
 .PHONY: check
-check: lint ## check style, types and what needs no model, browser or Node, in a minute (ARGS="-k name" goes to pytest)
-	@$(BIN)/python -m pytest -n 2 --dist worksteal -m "not model and not browser and not node and not slow" $(ARGS)
+check: setup node ## check style, types and what needs no model, browser or Node, in a minute (ARGS="-k name" goes to pytest)
+	@$(call TEST,-m "not model and not browser and not node and not slow")
 
 .PHONY: lint
 lint: setup node ## check style, types and which module imports which, in Python and JavaScript

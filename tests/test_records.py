@@ -14,7 +14,9 @@ from graphkit.store.entities import CountedEntity
 
 RECORDS: list[Any] = [
     records.Document("a.txt", "Kim left.", "Title", "2023-09-13", "Example", "https://example.org", {"desk": "Asia"}),
+    records.Location(0, "p. 7"),
     records.ReadFailure("a.jsonl, line 3", "It is no JSON."),
+    records.ReadWarning("dates", "a.csv", "has 3 dates that could not be read.", 3, "Give --date-order."),
     records.Sentence(0, 9, 0),
     records.Span(0, 3, "PERSON"),
     records.Boilerplate(0, 9, "byline"),

@@ -180,6 +180,7 @@ def test_all_formats_of_a_part_hold_that_part_alone(tmp_path: Path) -> None:
     assert set(nx.read_graphml(tmp_path / "graph.graphml")) == ids
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", WORKSPACES)
 def test_there_is_a_view_around_every_node(name: str, tmp_path: Path) -> None:
     with WORKSPACES[name]() as workspace:

@@ -90,6 +90,7 @@ def test_every_term_of_every_topic_matches_every_way_to_write_it(gap: str) -> No
     assert missed == []
 
 
+@pytest.mark.slow
 def test_every_term_matches_with_hyphens_and_capitals() -> None:
     missed = []
     for topic in TOPICS.values():

@@ -63,6 +63,7 @@ def test_without_the_row_the_names_are_two() -> None:
         assert [form.text for form in why(store, "Aben")[0].forms] == ["Aben"]
 
 
+@pytest.mark.slow
 def test_a_row_is_in_the_workspace_and_in_the_reference(added: Rule) -> None:
     assert f"| `{added.name}` | {REASON} |" in reference()
     with resolved([]) as store:

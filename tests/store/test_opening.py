@@ -75,6 +75,7 @@ def test_a_database_that_was_cut_off(tmp_path: Path, keep: int) -> None:
             Store(path)
 
 
+@pytest.mark.slow
 def test_a_database_that_is_damaged_wherever_it_is(tmp_path: Path) -> None:
     found = []
     with file_with_documents(tmp_path, 3000) as path:

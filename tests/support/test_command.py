@@ -25,6 +25,7 @@ ENVIRONMENT = {"COLUMNS": "200", "PYTHONUTF8": "1", "PYTHONPATH": str(Path(__fil
         (("merge", "ISIL", "Daesh"), ""),
     ],
 )
+@pytest.mark.slow
 def test_code_and_texts_are_those_of_a_process(
     tmp_path_factory: pytest.TempPathFactory, arguments: tuple[str, ...], stdin: str
 ) -> None:
