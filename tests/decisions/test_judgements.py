@@ -22,14 +22,14 @@ from tests.decisions.refused import line_of, refused
         ('same = [["DPRK", "Northland"]]\ndifferent = [["North Korea", "northland"]]', 2, "(line 1)"),
     ],
 )  # fmt: skip
-def test_same_and_different_by_any_chain(text: str, line: int, others: str) -> None:
+def test_same_and_different_by_any_path(text: str, line: int, others: str) -> None:
     assert line_of(text) == line
     assert "are the same" in refused(text)
     assert others in refused(text)
 
 
 @pytest.mark.parametrize("pair", ['"US", "U.S."', '"A", "a"', '"Kim Jong-un", "KIM JONG UN"', '"DPRK", "North Korea"'])
-def test_spellings_of_one_name_cannot_be_told_apart(pair: str) -> None:
+def test_spellings_of_one_name_cannot_be_split(pair: str) -> None:
     text = f'different = [["A", "B"],\n  ["C", {pair}]]'
     assert line_of(text) == 2
     assert "two spellings of one name" in refused(text)

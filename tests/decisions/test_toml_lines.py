@@ -1,4 +1,4 @@
-"""A valid TOML text in, the line of each key and element out: compared to the lines on which they were written."""
+"""The line of each key and element of a TOML text is the one on which it was written."""
 
 from __future__ import annotations
 

@@ -30,7 +30,7 @@ def test_names_as_decisions_need_them() -> None:
             names.written("Xyzzy")
 
 
-def test_a_body_of_a_state_is_written_as_it_is_labelled() -> None:
+def test_an_organisation_of_a_state_is_written_as_its_label() -> None:
     articles = ["«GPE:Chile»’s «ORG:Senate» met.", "«GPE:Peru»’s «ORG:Senate» met."]
     with resolved(articles) as workspace:
         names = Names(workspace)

@@ -1,4 +1,4 @@
-"""What changed between two corpora: counts by hand, measures against scipy, and who is taken for whom."""
+"""What changed between two corpora: counts by hand, measures against scipy, and which entities are the same."""
 
 from __future__ import annotations
 

@@ -85,7 +85,7 @@ def test_articles_mentions_and_aliases_come_back(name: str, tmp_path: Path) -> N
 
 
 @pytest.mark.parametrize("window", [*WINDOWS, "2"])
-def test_every_tie_shows_its_sentences(window: str, tmp_path: Path) -> None:
+def test_every_edge_has_its_sentences(window: str, tmp_path: Path) -> None:
     with workspace_of(
         [
             Article("1", ["Ann met Bob.", "It rained.", "Ann left.", "Bob met Carl 🛰️ and Ann."]),

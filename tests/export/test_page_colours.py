@@ -117,7 +117,7 @@ def test_distance_is_that_which_its_authors_publish() -> None:
 @pytest.mark.browser
 @pytest.mark.parametrize("name", PALETTES)
 @pytest.mark.parametrize("theme", ["light", "dark"])
-def test_colours_of_a_palette_are_told_apart(page: WatchedPage, tmp_path: Path, name: str, theme: str) -> None:
+def test_colours_of_a_palette_can_be_distinguished(page: WatchedPage, tmp_path: Path, name: str, theme: str) -> None:
     script, count, floor = PALETTES[name]
     open_page_of(page, small, tmp_path)
     page.evaluate("(theme) => graphkit.update({ theme })", theme)

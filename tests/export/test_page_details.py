@@ -210,7 +210,7 @@ def test_community_names_its_strongest_members_who_lead_on(page: WatchedPage, tm
     assert page.complaints == []
 
 
-def test_place_in_the_graph_is_told_in_a_table(page: WatchedPage, tmp_path: Path) -> None:
+def test_measures_of_a_node_are_in_a_table(page: WatchedPage, tmp_path: Path) -> None:
     with crowd(30, sentences=8) as workspace:
         graph = open_page(page, workspace, tmp_path)
     labels = page.evaluate("graphkit.data.nodes.map((node) => node.label)")

@@ -74,7 +74,7 @@ def test_edges_stand_in_a_table_with_every_measure(opened: WatchedPage) -> None:
     assert column(opened, "Sentences")[0] == "3"
 
 
-def test_titles_that_are_cut_short_are_told_whole(opened: WatchedPage) -> None:
+def test_titles_that_are_cut_are_shown_whole_on_hover(opened: WatchedPage) -> None:
     show(opened, "Nodes")
     whole = {
         "Shared sentences": "Shared sentences. Sentences of its edges to other nodes shown", "First seen": "First seen",

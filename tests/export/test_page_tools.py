@@ -136,7 +136,7 @@ def test_those_that_only_report_are_hollow(page: WatchedPage, tmp_path: Path) ->
     assert page.complaints == []
 
 
-def test_a_chain_stands_out_like_a_selection(opened: WatchedPage) -> None:
+def test_a_path_is_highlighted_like_a_selection(opened: WatchedPage) -> None:
     before = pixels(opened, "#overlay")
     ends = [number_of(opened, name) for name in ("Vostochny", "Security Council")]
     opened.evaluate("([a, b]) => graphkit.update({ path: { a, b, number: 0 } })", ends)

@@ -138,7 +138,7 @@ class TestExtractor:
         assert [span.start for span in extraction.spans] == expected
         assert len(extraction.sentences) == count
 
-    def test_boilerplate_is_passed_over_and_told_of(self, extract: Extractor) -> None:
+    def test_boilerplate_is_skipped_and_returned(self, extract: Extractor) -> None:
         text = "By Lee Kim\n\nLEE, Sept 13 (Reuters) - Kim left. Lee stayed. (Photo: Kim/AFP)\nRead more: Kim met Lee"
         ((_, extraction),) = extract([("key", text)])
         assert [(text[s.start : s.end], s.start) for s in extraction.spans] == [("Kim", 37), ("Lee", 47)]
@@ -182,7 +182,7 @@ class TestExtractor:
         for span in extraction.spans:
             assert not any(piece.start < span.end and piece.end > span.start for piece in extraction.boilerplate)
 
-    def test_a_model_that_is_missing_is_told_at_once(self) -> None:
+    def test_a_missing_model_is_reported_at_once(self) -> None:
         with pytest.raises(ModelMissing):
             Extractor(ExtractOptions(model="en_core_web_nowhere", topics=False))
         with pytest.raises(ModelMissing):

@@ -279,7 +279,7 @@ def test_the_structure_that_is_saved_is_that_of_the_whole(name: str) -> None:
         assert about.read(workspace)["betweenness"] == graph.graph["betweenness"]
 
 
-def test_entities_say_how_they_were_recognised_and_whether_they_only_report() -> None:
+def test_entities_have_the_way_of_recognition_and_whether_they_only_report() -> None:
     names = {"TASS": "organisation", "Kim": "person", "honour guard": "topic", "sanctions": "topic"}
     articles = [Article("a", ["TASS said Kim saw the honour guard.", "Kim spoke of sanctions."])]
     with workspace_of(articles, names, observers=["TASS"], discovered=["honour guard"]) as workspace:

@@ -1,4 +1,4 @@
-"""Surfaces in, keys and ids out: what is the same name, and what is not."""
+"""Keys and ids of written names: which are the same name, and which are not."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Two keys of persons in, how alike they are out: bounds, symmetry, and names that must stay two."""
+"""The similarity of two keys of persons: bounds, symmetry, and names that must stay two."""
 
 from __future__ import annotations
 

@@ -176,7 +176,7 @@ def test_well_known_organisations(text: str, name: str | None) -> None:
     assert (found.name if found else None) == name
 
 
-def test_forms_that_several_bodies_bear_are_of_none_by_themselves() -> None:
+def test_a_form_that_several_organisations_share_belongs_to_none() -> None:
     assert organisation_of("Security Council") is None
     assert (
         "UN Security Council" in {known.name for known in local_organisations("Security Council")}

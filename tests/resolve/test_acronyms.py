@@ -1,4 +1,4 @@
-"""Names of one document in, which acronym stands for which of them out."""
+"""Which acronym stands for which name of a document."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Typed names of one document in, the same out, other forms of a name joined to its fullest one: rule by rule."""
+"""Other forms of a name are joined to its fullest one in a document, rule by rule."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ def test_short_forms_find_their_full_name(texts: list[str], short: str, full: st
         ("«p:Roe Sample» left. «p:Roe» and others stayed.", "Roe", "roe sample"),
     ],
 )
-def test_a_first_name_that_shares_a_surname_is_nobody_named_elsewhere_but_a_surname_is(
+def test_a_first_name_with_a_shared_surname_is_no_person_named_elsewhere_but_a_surname_is(
     text: str, short: str, key: str
 ) -> None:
     assert keys(text)[short] == key
@@ -66,7 +66,7 @@ def test_a_first_name_that_shares_a_surname_is_nobody_named_elsewhere_but_a_surn
         (["Ann Mary Roe", "Ann Roe", "Ann Roe", "Roe"], "ann roe"),
         (["Ann Mary Roe", "Ann Roe", "Roe"], "ann mary roe"),
         (["ZBC Ann Roe", "Ann Roe", "Ann Roe", "Roe"], "ann roe"),
-        # Surnames of two words, and initials, are nobody's usual name.
+        # Surnames of two words, and initials, are no usual names.
         (["Ann de Roe", "de Roe", "de Roe", "Roe"], "ann de roe"),
         (["Ann Sample Roe", "Sample Roe", "Sample Roe", "Roe"], "ann sample roe"),
         (["Ann Sample-Roe", "Sample-Roe", "Sample-Roe"], "ann sample roe"),
@@ -90,7 +90,7 @@ def test_others_of_one_surname_stay_two(texts: list[str]) -> None:
     assert len(set(joined(*texts).values())) == 2
 
 
-def test_a_surname_of_nobody_stays() -> None:
+def test_a_surname_without_a_person_stays() -> None:
     assert joined("Jo Roe", "Park")["Park"] == "park"
 
 
@@ -224,7 +224,7 @@ def test_of_two_security_councils_the_one_that_is_called_so_is_meant() -> None:
     }
 
 
-def test_a_chain_of_joins_ends_at_the_fullest_name_under_the_rule_of_its_first_link() -> None:
+def test_merges_in_a_row_end_at_the_fullest_name_under_the_rule_of_the_first() -> None:
     linked = link(*marked("«o:Rivers Action Party of Rivertown» met the «o:Rivers Action Party» («o:RAP»)."))
     assert {str(item.key) for item in linked} == {"rivers action party of rivertown"}
     assert [item.rule for item in linked] == ["exact", "short form", "acronym"]
@@ -236,7 +236,7 @@ SAID = st.lists(st.dictionaries(st.sampled_from(KEYS), st.sampled_from(KEYS), ma
 
 @given(SAID, st.sets(st.tuples(st.sampled_from(KEYS), st.sampled_from(KEYS)), max_size=3))
 def test_rules_may_say_anything(said: list[dict[Key, Key]], pairs: set[tuple[Key, Key]]) -> None:
-    """Rings among them too: all that may be joined is one, nobody hangs, and nothing is joined by chance."""
+    """Rings among them too: all that may be joined is one, no name is left, and nothing is joined by chance."""
 
     def rule(number: int, found: dict[Key, Key]) -> Rule:
         return Rule(f"rule {number}", "", document=(lambda _names, _text: found,))

@@ -95,7 +95,7 @@ def test_a_country_can_be_renamed_typed_and_dropped() -> None:
     assert "Russia" not in built(LAND, 'drop = ["Russia"]')[0]
 
 
-def test_a_body_of_a_state_is_called_by_its_label() -> None:
+def test_an_organisation_of_a_state_has_its_label() -> None:
     text = '[rename]\n"Security Council (Chile)" = "Consejo"\n[type]\n"Security Council (Chile)" = "place"'
     forms, entities, notes = built(BODIES, f'same = [["Security Council (Peru)", "Acme"]]\n{text}')
     assert notes == []
@@ -137,7 +137,7 @@ def test_same_does_not_join_what_different_parts() -> None:
     assert not any({"Jane Roe", "Richard Roe"} <= forms for forms in built(articles, text)[0].values())
 
 
-def test_a_dropped_name_that_nobody_bears_is_noted() -> None:
+def test_a_dropped_name_that_no_entity_has_is_noted() -> None:
     assert len(built(THREE, 'drop = ["Photo Desk"]')[2]) == 1
 
 

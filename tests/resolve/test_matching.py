@@ -128,7 +128,7 @@ def test_every_rule_is_tried_here() -> None:
     }  # fmt: skip
 
 
-def test_in_a_corpus_of_many_affairs_a_lone_surname_needs_somebody_known() -> None:
+def test_in_a_corpus_of_many_subjects_a_surname_alone_needs_a_known_person() -> None:
     others = [profile(f"Other{chr(97 + i // 10)}{chr(97 + i % 10)} Person{chr(97 + i % 10)}", i) for i in range(60)]
 
     def joined(bearer: Profile) -> list[tuple[Key, Key, float]]:

@@ -1,4 +1,4 @@
-"""A small workspace built by hand in; entities, aliases and mentions out: the whole of the stage, without a model."""
+"""The whole stage on small workspaces built by hand, without a model: entities, aliases and mentions."""
 
 from __future__ import annotations
 
@@ -353,7 +353,7 @@ def test_what_stands_in_boilerplate_does_not_count_against_a_name() -> None:
     assert counts == [0, 1]
 
 
-def test_each_state_has_bodies_of_its_own() -> None:
+def test_each_state_has_organisations_of_its_own() -> None:
     articles = {
         "a": "«GPE:Chile»’s «ORG:Defence Ministry» spoke. «NORP:Peruvian» «ORG:Defence Ministry» officials denied it.",
         "b": "The «ORG:Chilean Defence Ministry» spoke again, the «ORG:Defence Ministry» said.",

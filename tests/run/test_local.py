@@ -112,7 +112,7 @@ def test_a_worker_that_cannot_be_made_says_why(processes: int) -> None:
         list(run_local(CannotStart, MANY, processes=processes))
 
 
-def test_a_process_that_is_killed_is_told_in_a_sentence() -> None:
+def test_a_killed_process_is_reported_in_a_sentence() -> None:
     with pytest.raises(GraphkitError, match="A worker process ended before its work was done") as caught:
         list(run_local(Dies, with_bad_one(20), processes=2))
     assert "--jobs" in caught.value.next_step

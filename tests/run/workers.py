@@ -1,4 +1,4 @@
-"""Workers that other processes can import at once: each takes a batch of (key, text) and tells something of it."""
+"""Workers that other processes can import: each takes a batch of (key, text) and returns something about it."""
 
 from __future__ import annotations
 

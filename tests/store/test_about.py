@@ -1,4 +1,4 @@
-"""What a workspace says of itself can be written again."""
+"""The metadata of a workspace can be written again."""
 
 from __future__ import annotations
 

@@ -80,7 +80,7 @@ def node_score(matched: Sequence[tuple[Found, Any]], gold: Mapping[str, Sequence
             if is_scored(m):
                 types[m["entity"]] |= {m["type"], *m.get("also", ())}
     kinds = {one.entity: one.type for one, _ in matched}
-    # An entity that only has mentions which nobody asked for neither counts nor hurts.
+    # An entity whose mentions were all left unannotated neither counts nor hurts.
     shown = {one.entity for one, m in matched if m is None or is_scored(m)}
     right = sum(kinds[e] in types[g] for e, g in stands.items() if g in types and e in shown)
     return Score(right, len(shown), len(types))

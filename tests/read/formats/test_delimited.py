@@ -35,7 +35,7 @@ def texts(found: list[Document | ReadFailure]) -> list[str]:
 @every_case("suffix", [".csv", ".tsv", ".CSV"])
 @every_case("delimiter", delimited.DELIMITERS)
 @every_case("line_end", ["\n", "\r\n", "\r"])
-def test_every_dialect_is_told(suffix: str, delimiter: str, line_end: str, reading: Reading) -> None:
+def test_every_dialect_is_detected(suffix: str, delimiter: str, line_end: str, reading: Reading) -> None:
     found = reading(f"a{suffix}", table(delimiter, line_end=line_end))
     assert texts(found) == TEXTS
     assert [(d.id, d.date) for d in found if isinstance(d, Document)] == [(str(n), "2023-09-13") for n in range(3)]

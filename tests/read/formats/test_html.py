@@ -30,7 +30,7 @@ def page(body: str = BODY, head: str = HEAD) -> str:
 
 
 @pytest.mark.parametrize("suffix", [".html", ".htm", ".xhtml", ".HTML"])
-def test_the_article_is_told_from_the_page(suffix: str, document: Callable[..., Document]) -> None:
+def test_the_article_is_separated_from_the_page(suffix: str, document: Callable[..., Document]) -> None:
     assert document(f"a{suffix}", page()) == Document(
         f"a{suffix}",
         "\n".join(PARAGRAPHS),

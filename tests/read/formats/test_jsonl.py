@@ -149,7 +149,7 @@ def test_ids_are_unique_in_the_order_read(reading: Reading) -> None:
     ],
 )
 @every_case("suffix", [".json", ".jsonl", ".ndjson"])
-def test_lists_and_lines_are_told_apart(content: str, suffix: str, reading: Reading) -> None:
+def test_lists_and_lines_are_distinguished(content: str, suffix: str, reading: Reading) -> None:
     found = reading(f"a{suffix}", content)
     assert [d.text for d in found if isinstance(d, Document)] == ["Kim met Putin.", "They talked."]
 

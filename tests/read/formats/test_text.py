@@ -40,7 +40,7 @@ ENCODED = [
 
 
 @every_case(("text", "encoding"), ENCODED)
-def test_any_usual_encoding_is_told(text: str, encoding: str, document: Callable[..., Document]) -> None:
+def test_any_usual_encoding_is_detected(text: str, encoding: str, document: Callable[..., Document]) -> None:
     for copies in (1, 40):
         whole = "\n\n".join([text] * copies)
         assert document("a.txt", whole.encode(encoding)).text == whole
@@ -74,7 +74,7 @@ def test_one_bad_byte_does_not_turn_all_accents_to_noise(document: Callable[...,
     assert document("a.txt", (text + "é").encode()[:-1]).text == text + "\ufffd"
 
 
-def test_an_encoding_is_told_from_the_start_and_what_follows_is_kept(document: Callable[..., Document]) -> None:
+def test_an_encoding_is_detected_from_the_start_and_what_follows_is_kept(document: Callable[..., Document]) -> None:
     ascii_first = b"Kim met Putin.\n" * (SAMPLE // 15 + 1)
     assert document("a.txt", ascii_first + "Évry".encode()).text.endswith("\nÉvry")
     assert document("a.txt", ascii_first + b"\xc9vry").text.endswith("\n\ufffdvry")

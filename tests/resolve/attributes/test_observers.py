@@ -1,4 +1,4 @@
-"""Sentences with marked names in; whether they make an observer of a name out: a medium, and one that only reports."""
+"""Which sentences make an observer of a name: a medium, and one that only reports."""
 
 from __future__ import annotations
 

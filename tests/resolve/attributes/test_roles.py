@@ -1,4 +1,4 @@
-"""Typed names of a text in, the offices that the text gives to persons out; and which offices make an official."""
+"""The offices that a text gives to persons, and which offices make an official."""
 
 from __future__ import annotations
 

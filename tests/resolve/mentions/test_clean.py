@@ -1,4 +1,4 @@
-"""Spans in, names out: what belongs to a name and what to the sentence around it."""
+"""What of a span belongs to the name, and what to the sentence around it."""
 
 from __future__ import annotations
 
@@ -205,7 +205,7 @@ def test_a_title_before_the_name(text: str, titled: bool) -> None:
     assert (name.text, name.titled) == ("Roe", titled)
 
 
-def test_ships_and_words_in_small_letters_are_nobody() -> None:
+def test_ships_and_words_in_lower_case_are_no_person() -> None:
     assert cleaned("the «MV Jo Roe»", "PERSON") is None
     assert cleaned("a «naïve» man", "PERSON") is None
     assert cleaned("«محمد»", "PERSON") is not None

@@ -1,4 +1,4 @@
-"""What the words beside a name say of its type, where the model says otherwise."""
+"""The type of a name by the words beside it, where the model says otherwise."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Names of several documents in, the same names out."""
+"""Names of several documents are kept without loss."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A text and its names in, further occurrences of the same names out: where they are found, and where they are not."""
+"""Further occurrences of the names of a text: where they are found, and where they are not."""
 
 from __future__ import annotations
 
@@ -91,7 +91,7 @@ def test_what_has_a_name_is_not_named_again_and_earlier_finders_win() -> None:
     assert (name.text, name.key) == ("Acme Rivers Bank", name_key("bank"))
 
 
-def test_organisations_that_everybody_knows_are_found_without_the_model() -> None:
+def test_well_known_organisations_are_found_without_the_model() -> None:
     names = [(name.text, name.type) for name in missed("The WHO and the who, Apple too.", [], [well_known()])]
     assert names == [("WHO", "organisation")]
 
@@ -155,7 +155,7 @@ def test_what_is_found_is_a_piece_of_the_text_and_overlaps_nothing(pieces: list[
         assert not plain[name.end : name.end + 1].isalnum()
 
 
-def test_a_surname_behind_another_first_name_is_somebody_else() -> None:
+def test_a_surname_after_another_first_name_is_another_person() -> None:
     text = "She met her aunt Ann Zorvan, and then President Zorvan left. Zorvan slept."
     finder = Finder([Form("Zorvan", name_key("zorvan"), "person")])
     assert [start for start, _, _ in finder.find(text)] == [text.index("Zorvan left"), text.index("Zorvan slept")]

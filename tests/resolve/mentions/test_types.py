@@ -1,4 +1,4 @@
-"""Cleaned names of one document in, the same out with one type a key: what speaks for which type."""
+"""Each key of a document gets one type: what speaks for which."""
 
 from __future__ import annotations
 
