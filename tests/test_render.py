@@ -21,6 +21,8 @@ from graphkit.store import built as last
 from tests.support.saved import saved
 from tests.support.workspaces import WORKSPACES, Article, small, workspace_of
 
+pytestmark = pytest.mark.slow
+
 ALL = tuple(file for files in FORMATS.values() for file in files)
 ALPHABET = dict.fromkeys("ABCDEFG", "person")
 CHAIN = ["A met B.", "B met C.", "C met D.", "D met E.", "A met C.", "F met G."]

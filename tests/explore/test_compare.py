@@ -19,6 +19,8 @@ from graphkit.options import Selection
 from graphkit.store import Store
 from tests.support.workspaces import WORKSPACES, Article, small, workspace_of
 
+pytestmark = pytest.mark.slow
+
 PEOPLE = {"Kim": "person", "Putin": "person", "Shoigu": "person", "Lavrov": "person", "Vostochny": "place"}
 
 

@@ -17,6 +17,8 @@ from tests.support.cases import every_case
 from tests.support.saved import saved
 from tests.support.workspaces import small
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:

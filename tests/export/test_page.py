@@ -37,6 +37,8 @@ from tests.export.opened_page import crowd
 from tests.support import workspaces
 from tests.support.workspaces import HOSTILE, WORKSPACES, hostile, small, workspace_of
 
+pytestmark = pytest.mark.slow
+
 
 class Elements(HTMLParser):
     """The elements of a page: name, attributes and, for scripts and styles, their text."""

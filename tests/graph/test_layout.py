@@ -23,6 +23,8 @@ from graphkit.graph.stress import DENSE, stress_layout
 from graphkit.measures.communities import communities
 from graphkit.options import GraphOptions
 
+pytestmark = pytest.mark.slow
+
 Graph: TypeAlias = "nx.Graph[str]"
 # How the page draws: widths and heights in letter heights and radii, its canvas and least letters in pixels.
 LETTER_WIDTH, LABEL_HEIGHT, TRIANGLE = 0.53, 1.15, 1.15
