@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from graphkit.records import Document
+from graphkit.options import Selection
+from graphkit.records import Document, ReadFailure, ReadWarning
 from graphkit.store import (
     Store,
     documents,
@@ -58,3 +59,15 @@ def test_copies_are_marked() -> None:
         assert store.query("SELECT id, duplicate_of FROM documents ORDER BY ordinal") == [
             ("a", None), ("b", "a"), ("c", None), ("d", "c"),
         ]  # fmt: skip
+
+
+def test_reports_are_replaced_and_come_back_in_their_order_in_a_part_too() -> None:
+    failures = [ReadFailure(f"{number}.pdf", "is damaged.") for number in (2, 1, 3)]
+    warnings = [ReadWarning("dates", f"{number}.csv", "has a date in doubt", 2, "Look at it.") for number in (2, 1)]
+    with Store(None) as store:
+        documents.add(store, [(Document("a", "text", date="2023-09-13"), "key")])
+        documents.replace_reports(store, [ReadFailure("old", "is gone.")], [])
+        documents.replace_reports(store, failures, warnings)
+        with store.part(Selection(since="2023")) as part:
+            for one in (store, part):
+                assert (documents.failures(one), documents.warnings(one)) == (failures, warnings)

@@ -10,7 +10,7 @@ from typing import Final
 from hypothesis import strategies as st
 
 from graphkit.measures import EDGE_MEASURES
-from graphkit.records import Alias, Boilerplate, Document, Entity, Mention, Pair, Sentence, Span
+from graphkit.records import Alias, Boilerplate, Document, Entity, Location, Mention, Pair, Sentence, Span
 from graphkit.store import FILE_NAME, SCHEMA_VERSION, TABLES, Store, about
 from graphkit.store import documents as saved_documents
 
@@ -24,8 +24,13 @@ names = st.one_of(
 maybe = st.none() | names
 numbers = st.integers(0, 2**31 - 1)
 
+locations = st.lists(st.builds(Location, numbers, names), max_size=3, unique_by=lambda location: location.start).map(
+    lambda found: tuple(sorted(found, key=lambda location: location.start))
+)
 documents = st.lists(
-    st.builds(Document, names, names, maybe, maybe, maybe, maybe, st.dictionaries(names, names, max_size=3)),
+    st.builds(
+        Document, names, names, maybe, maybe, maybe, maybe, st.dictionaries(names, names, max_size=3), locations, names
+    ),
     max_size=6,
     unique_by=lambda document: document.id,
 )
