@@ -1,7 +1,8 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Callable, Sequence
+import tempfile
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -86,3 +87,10 @@ def tree(tmp_path: Path) -> Callable[[Sequence[str]], Path]:
         return root
 
     return of
+
+
+@pytest.fixture(scope="module")
+def folder() -> Iterator[Path]:
+    """One folder for all examples of a property."""
+    with tempfile.TemporaryDirectory() as name:
+        yield Path(name)

@@ -2,9 +2,8 @@ from __future__ import annotations
 
 import csv
 import io
-import tempfile
 import tracemalloc
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -177,12 +176,6 @@ def test_rows_are_read_one_by_one(tmp_path: Path) -> None:
     tracemalloc.stop()
     assert count == 2000
     assert peak < 8_000_000
-
-
-@pytest.fixture(scope="module")
-def folder() -> Iterator[Path]:
-    with tempfile.TemporaryDirectory() as name:
-        yield Path(name)
 
 
 FIELD = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"))

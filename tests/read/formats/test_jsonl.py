@@ -2,9 +2,8 @@ from __future__ import annotations
 
 import io
 import json
-import tempfile
 import tracemalloc
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -226,12 +225,6 @@ def test_a_line_without_an_end_does_not_fill_the_memory(reading: Reading, monkey
         "a.jsonl, line 2",
         "a.jsonl#3",
     ]
-
-
-@pytest.fixture(scope="module")
-def folder() -> Iterator[Path]:
-    with tempfile.TemporaryDirectory() as name:
-        yield Path(name)
 
 
 @given(text=st.text(min_size=1), title=st.text(), other=st.text(), plain=st.booleans())
