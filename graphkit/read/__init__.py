@@ -8,13 +8,22 @@ from pathlib import Path
 from typing import BinaryIO, Final
 
 from graphkit.options import ReadOptions
+from graphkit.read.detect import format_of
 from graphkit.read.files import InputFile, Result, Unique, UnreadableError, reason
 from graphkit.read.formats import READERS
-from graphkit.read.formats.unknown import read_unknown
+from graphkit.read.formats.format import Format
 from graphkit.read.inputs import find
 from graphkit.records import Document, ReadFailure
 
 __all__ = ["READERS", "read"]
+
+DEPTH: Final = 3
+"""How many files may stand in each other: a message in a mailbox in an archive is in the third."""
+
+PACKAGE: Final = "graphkit-explorer"
+"""The name of the package that is installed."""
+
+TOO_DEEP: Final = "stands in too many files in each other. Unpack the outer ones."
 
 _DEFAULTS: Final = ReadOptions()
 
@@ -26,10 +35,11 @@ def read(
 
     Args:
         paths: Files, folders (read recursively, without hidden files), globs, and ``-`` for ``stdin``.
-            A file whose suffix is not in :data:`READERS` is read by its content if it is named itself, and is a
-            failure if it is found in a folder. A subfolder that holds a graphkit workspace is skipped.
+            The content tells a file's format, and its suffix where the content leaves it open. A file of neither is
+            read as plain text if it is named itself, and is a failure if it is found in a folder. A subfolder that
+            holds a graphkit workspace is skipped.
         options: The names of the columns in tables and JSON records.
-        stdin: Bytes of plain text, a web page, JSON or JSON Lines.
+        stdin: Bytes in any format.
 
     Yields:
         Documents, failures, and warnings about what was read. The id of a document is unique in this call: the file's
@@ -46,23 +56,48 @@ def read(
     stdin, line 2
     """
     paths = [paths] if isinstance(paths, str | Path) else paths
-    return _read(find(paths, suffixes=READERS, stdin=stdin), options)
+    return _read(find(paths, stdin=stdin), options)
 
 
-def _read(files: Iterator[InputFile | ReadFailure], options: ReadOptions) -> Iterator[Result]:
+def _read(files: Iterator[InputFile | Result], options: ReadOptions) -> Iterator[Result]:
     unique = Unique()
     for file in files:
-        for result in (file,) if isinstance(file, ReadFailure) else _read_file(file, options):
+        for result in _read_file(file, options, DEPTH) if isinstance(file, InputFile) else (file,):
             if not isinstance(result, Document) or (id_ := unique(result.id)) == result.id:
                 yield result
             else:
                 yield replace(result, id=id_)
 
 
-def _read_file(file: InputFile, options: ReadOptions) -> Iterator[Result]:
+def _read_file(file: InputFile, options: ReadOptions, depth: int) -> Iterator[Result]:
+    """Read a file, and the files inside it down to ``depth`` levels."""
     try:
-        yield from READERS.get(file.suffix, read_unknown)(file, options)
+        format_ = format_of(file)
+        try:
+            for result in format_.read(file, options):
+                yield from _inside(result, options, depth) if isinstance(result, InputFile) else (_of(file, result),)
+        except ModuleNotFoundError as error:
+            if not format_.extra:
+                raise
+            raise UnreadableError(missing(format_)) from error
     except UnreadableError as error:
         yield ReadFailure(file.label, str(error))
     except OSError as error:
         yield ReadFailure(file.label, reason(error))
+
+
+def _inside(file: InputFile, options: ReadOptions, depth: int) -> Iterator[Result]:
+    if depth:
+        yield from (_of(file, result) for result in _read_file(file, options, depth - 1))
+    else:
+        yield ReadFailure(file.label, TOO_DEEP)
+
+
+def _of(file: InputFile, result: Result) -> Result:
+    """Add to a document what is known of the file that it stands in."""
+    return replace(result, url=file.url) if file.url and isinstance(result, Document) and not result.url else result
+
+
+def missing(format_: Format) -> str:
+    """Explain that the libraries for a format are not installed."""
+    return f'is a {format_.name}, which needs more libraries. Install them: pip install "{PACKAGE}[{format_.extra}]".'

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from urllib.parse import urlsplit
 
 from graphkit.read.fields.dates import day_in_name, parse_day
 from graphkit.read.fields.metadata import date_of, title_of
 from graphkit.read.texts.wrapped import unwrapped
-from graphkit.records import Document
+from graphkit.records import Document, Location
 
 
 def article(
@@ -21,6 +21,7 @@ def article(
     source: str = "",
     url: str = "",
     meta: Mapping[str, str] | None = None,
+    locations: Sequence[Location] = (),
 ) -> Document:
     """Make the document of one article.
 
@@ -33,6 +34,7 @@ def article(
         source: Who published it; if "", the host of ``url``.
         url: The address. If it is not http or https, it is kept in ``meta``, so that the page does not link to it.
         meta: Further fields.
+        locations: Pages, rows or times of the file, in the order of the text.
 
     >>> article("a.txt", "Kim met Putin.", date="Sept 13, 2023", url="https://www.example.com/kim").source
     'example.com'
@@ -45,7 +47,16 @@ def article(
     if url and not host:
         kept["url"] = url
     title = " ".join(title.split())
-    return Document(id_, unwrapped(text), title or title_of(text), day, source or host, url if host else None, kept)
+    return Document(
+        id_,
+        unwrapped(text),
+        title or title_of(text),
+        day,
+        source or host,
+        url if host else None,
+        kept,
+        tuple(locations),
+    )
 
 
 def host_of(url: str) -> str | None:

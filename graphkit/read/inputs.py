@@ -6,12 +6,12 @@ import glob
 import itertools
 import os
 import stat
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import BinaryIO, Final
 
 from graphkit.choices import FORMATS
-from graphkit.errors import UsageError, choices
+from graphkit.errors import UsageError
 from graphkit.read.files import InputFile, Unique, reason
 from graphkit.read.texts.decode import clean
 from graphkit.records import ReadFailure
@@ -22,14 +22,11 @@ OUTPUTS: Final = frozenset(itertools.chain(*FORMATS.values()))
 """Files that a build writes; they are skipped when they lie beside the articles."""
 
 
-def find(
-    paths: Sequence[str | Path], *, suffixes: Collection[str], stdin: BinaryIO | None
-) -> Iterator[InputFile | ReadFailure]:
+def find(paths: Sequence[str | Path], *, stdin: BinaryIO | None) -> Iterator[InputFile | ReadFailure]:
     """Find all files in ``paths``, and report those that cannot be read.
 
     Args:
         paths: Files, folders, globs and "-" for ``stdin``.
-        suffixes: The suffixes of files to read from a folder.
         stdin: The stream for "-".
 
     Raises:
@@ -40,7 +37,7 @@ def find(
     given = [path for entry in paths for path in _expand(str(entry))]
     if STDIN in given and stdin is None:
         raise UsageError("Standard input was requested with -, but there is none.", "Name files or folders instead.")
-    return _find(given, suffixes, stdin)
+    return _find(given, stdin)
 
 
 def _expand(entry: str) -> list[str]:
@@ -53,30 +50,50 @@ def _expand(entry: str) -> list[str]:
     return matches
 
 
-def _find(given: Sequence[str], suffixes: Collection[str], stdin: BinaryIO | None) -> Iterator[InputFile | ReadFailure]:
+def _find(given: Sequence[str], stdin: BinaryIO | None) -> Iterator[InputFile | ReadFailure]:
     labels, seen = Unique(), set[str]()
     for entry in given:
         if entry != STDIN:
-            for name, found in _files(Path(entry), suffixes, seen):
+            for name, found in _files(Path(entry), seen):
                 label = labels(clean(name))
-                yield ReadFailure(label, found) if isinstance(found, str) else InputFile(label, found)
+                if isinstance(found, str):
+                    yield ReadFailure(label, found)
+                elif found != Path(entry):
+                    yield InputFile(label, found, found=True)
+                else:
+                    yield from _named(label, found)
         elif STDIN not in seen:
             seen.add(STDIN)
             yield InputFile(labels("stdin"), stream=stdin)
 
 
-def _files(path: Path, suffixes: Collection[str], seen: set[str]) -> Iterator[tuple[str, Path | str]]:
+def _named(label: str, path: Path) -> Iterator[InputFile | ReadFailure]:
+    """Yield a file that the user named; a pipe is opened, since it can be read only once."""
+    mode = _mode(path)
+    if isinstance(mode, int) and stat.S_ISREG(mode):
+        yield InputFile(label, path)
+        return
+    try:
+        stream = path.open("rb")
+    except OSError as error:
+        yield ReadFailure(label, reason(error))
+        return
+    with stream:
+        yield InputFile(label, stream=stream, name=path.name)
+
+
+def _files(path: Path, seen: set[str]) -> Iterator[tuple[str, Path | str]]:
     """Yield the name and path of the file at ``path``, or of all files below it; a reason replaces an unreadable path.
 
     ``seen`` holds the resolved paths of earlier files, so that links and repetitions add nothing.
     """
     if _is_folder(_mode(path)):
-        yield from _below(path, suffixes, seen)
+        yield from _below(path, seen)
     elif _is_new(Path(os.path.realpath(path)), seen):
         yield path.name, path
 
 
-def _below(root: Path, suffixes: Collection[str], seen: set[str]) -> Iterator[tuple[str, Path | str]]:
+def _below(root: Path, seen: set[str]) -> Iterator[tuple[str, Path | str]]:
     """Do the same for a folder, in the order of the paths relative to it."""
     left = [("", root, Path(os.path.realpath(root)))]
     while left:
@@ -103,8 +120,6 @@ def _below(root: Path, suffixes: Collection[str], seen: set[str]) -> Iterator[tu
                 )
         elif not stat.S_ISREG(mode):
             yield name, "is a device or a pipe, not a file. To read from it, give its own path."
-        elif path.suffix.lower() not in suffixes:
-            yield name, f"has no suffix that is read from a folder ({choices(suffixes)}). Save it as one of them."
         else:
             yield name, path
 

@@ -6,32 +6,32 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from graphkit.read.files import Reader
 from graphkit.read.formats.delimited import read_delimited
-from graphkit.read.formats.html import read_html
-from graphkit.read.formats.jsonl import read_json
+from graphkit.read.formats.format import Format
+from graphkit.read.formats.html import is_html, read_html
+from graphkit.read.formats.jsonl import is_json, read_json
 from graphkit.read.formats.markdown import read_markdown
-from graphkit.read.formats.parquet import read_parquet
+from graphkit.read.formats.parquet import is_parquet, read_parquet
 from graphkit.read.formats.text import read_text
 
-READERS: Final[Mapping[str, Reader]] = MappingProxyType(
-    {
-        ".txt": read_text,
-        ".text": read_text,
-        ".md": read_markdown,
-        ".markdown": read_markdown,
-        ".html": read_html,
-        ".htm": read_html,
-        ".xhtml": read_html,
-        ".jsonl": read_json,
-        ".ndjson": read_json,
-        ".json": read_json,
-        ".csv": read_delimited,
-        ".tsv": read_delimited,
-        ".parquet": read_parquet,
-    }
-)
-"""One row for each suffix of a file name, with the function that reads it.
+TEXT: Final = Format("plain text", (".txt", ".text"), read_text)
+"""What a file is read as if nothing tells its format."""
 
-The command line's help, the reference and the messages about unknown files list these suffixes.
+INPUTS: Final = (
+    Format("Parquet table", (".parquet",), read_parquet, is_parquet, binary=True),
+    Format("web page", (".html", ".htm", ".xhtml"), read_html, is_html),
+    Format("JSON", (".json", ".jsonl", ".ndjson"), read_json, is_json),
+    Format("Markdown", (".md", ".markdown"), read_markdown),
+    Format("table", (".csv", ".tsv"), read_delimited),
+    TEXT,
+)
+"""One row for each format that is read.
+
+A file is read in the format of its suffix, unless its content is recognised as another; the first row that recognises
+it wins. The command line's help, the reference and the messages about unknown files follow from this table.
 """
+
+READERS: Final[Mapping[str, Format]] = MappingProxyType(
+    {suffix: format_ for format_ in INPUTS for suffix in format_.suffixes}
+)
+"""The formats by the suffix of a file's name."""

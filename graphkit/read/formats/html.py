@@ -10,18 +10,24 @@ from typing import Final
 
 from graphkit.options import ReadOptions
 from graphkit.read.article import article
-from graphkit.read.files import InputFile, Result, UnreadableError
+from graphkit.read.files import Head, InputFile, Result, UnreadableError
 from graphkit.read.formats.text import read_all, require_text
 from graphkit.read.texts.decode import clean
 
 _DATES: Final = {"original_date": True, "extensive_search": False, "max_date": "2099-12-31"}
 """Settings of htmldate: the stated day of publication, without heuristics that depend on today."""
 
+_PAGE: Final = re.compile(r"(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype html|html)\b", re.IGNORECASE | re.DOTALL)
 _REFERENCE: Final = re.compile(r"&#(?:x([0-9a-f]{1,6})|([0-9]{1,7}));?", re.IGNORECASE)
 _NO_ARTICLE: Final = (
     "shows no article apart from menus and advertisements. Save the page again once it has loaded, or copy"
     " its text to a .txt file."
 )
+
+
+def is_html(head: Head) -> bool:
+    """Whether a file begins as a web page."""
+    return _PAGE.match(head.text) is not None
 
 
 def read_html(file: InputFile, options: ReadOptions) -> Iterator[Result]:  # noqa: ARG001 - every reader takes both

@@ -5,14 +5,18 @@ from __future__ import annotations
 import io
 import itertools
 import json
+import re
 from collections.abc import Iterator
 from typing import Any, Final, TextIO
 
 from graphkit.options import ReadOptions
 from graphkit.read.fields.rows import OTHER_ENCODING, document
-from graphkit.read.files import NO_TEXT, InputFile, Result, UnreadableError
+from graphkit.read.files import HEAD, NO_TEXT, Head, InputFile, Result, UnreadableError
 from graphkit.read.texts import decode
 from graphkit.records import ReadFailure
+
+_BEGINS: Final = re.compile(r'(?:\[\s*)?\{\s*"(?:[^"\\]|\\.)*"\s*:')
+"""How a list of records, or a record, begins."""
 
 _FIX: Final = "Correct it, or leave it out."
 
@@ -31,6 +35,19 @@ def read_json(file: InputFile, options: ReadOptions) -> Iterator[Result]:
             yield from records(empty + first + more + text.read(), file.label, options)
         else:
             yield from record_lines(empty + first + more, text, file.label, options)
+
+
+def is_json(head: Head) -> bool:
+    """Whether a file surely holds records: its first line is one, or the whole of it is one or a list of them."""
+    if _holds_records(parsed(head.text.partition("\n")[0])):
+        return True
+    if not head.text.startswith(("[", "{")):
+        return False
+    return _holds_records(parsed(head.text)) or (len(head.data) == HEAD and _BEGINS.match(head.text) is not None)
+
+
+def _holds_records(value: Any) -> bool:
+    return bool(value) and isinstance(value[0] if isinstance(value, list) else value, dict)
 
 
 def is_record(line: str) -> bool:

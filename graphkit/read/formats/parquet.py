@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from graphkit.options import ReadOptions
 from graphkit.read.fields.rows import check_columns, document
-from graphkit.read.files import NO_TEXT, InputFile, Result, UnreadableError
+from graphkit.read.files import NO_TEXT, Head, InputFile, Result, UnreadableError
 
 if TYPE_CHECKING:
     import duckdb
@@ -19,19 +20,29 @@ _CONFIG: Final = {"threads": 1, "autoinstall_known_extensions": False, "autoload
 _SELECT: Final = "SELECT {} FROM read_parquet(?, binary_as_string = true)"
 
 
+def is_parquet(head: Head) -> bool:
+    """Whether a file begins with the mark of Parquet."""
+    return head.data.startswith(b"PAR1")
+
+
 def read_parquet(file: InputFile, options: ReadOptions) -> Iterator[Result]:
     """Read a Parquet table: one article for each row."""
-    import duckdb
-
     with file.open() as stream:
         if not stream.read(1):
             raise UnreadableError(NO_TEXT)
-    name = "".join(f"[{c}]" if c in "*?[" else c for c in str(file.path))
+    with file.on_disk() as path:
+        yield from _table(path, file.label, options)
+
+
+def _table(path: Path, label: str, options: ReadOptions) -> Iterator[Result]:
+    import duckdb
+
+    name = "".join(f"[{c}]" if c in "*?[" else c for c in str(path))
     try:
         with duckdb.connect(":memory:", config=_CONFIG) as connection:  # type: ignore[arg-type]
-            yield from _rows(connection, name, file.label, options)
+            yield from _rows(connection, name, label, options)
     except duckdb.Error as error:
-        why = str(error).splitlines()[0].partition(": ")[2].replace(str(file.path), file.label)
+        why = str(error).splitlines()[0].partition(": ")[2].replace(str(path), label)
         raise UnreadableError(f"cannot be read as Parquet ({why}). Write it again, or export it as CSV.") from error
 
 
