@@ -25,9 +25,17 @@ def read_markdown(file: InputFile, options: ReadOptions) -> Iterator[Result]:  #
     """Read Markdown: one article without its markup, with title, date and source from its front matter."""
     fields, body = front_matter(require_text(read_all(file)))
     text, heading = plain_text(body)
-    known = {name: fields.pop(name, "") for name in _KNOWN}
-    known["title"] = known["title"] or heading
-    yield article(file.label, require_text(text), name=file.label, meta=fields, **known)
+    title, date, source, url = (fields.pop(name, "") for name in _KNOWN)
+    yield article(
+        file.label,
+        require_text(text),
+        name=file.label,
+        title=title or heading,
+        date=date,
+        source=source,
+        url=url,
+        meta=fields,
+    )
 
 
 def front_matter(source: str) -> tuple[dict[str, str], str]:
