@@ -44,6 +44,10 @@ class ReadOptions:
     Attributes:
         text_column: The column of a table (jsonl, csv, parquet) that holds the text; the others alike.
         duplicates: What is done with copies: a key of :data:`DUPLICATES`.
+        follow_links: Whether links in a folder that lead out of it are followed.
+        archive_depth: How many files may stand in each other: a message in a mailbox in an archive is in the third.
+        archive_members: How many files are unpacked from one input at most.
+        archive_megabytes: How many megabytes are unpacked from one input at most.
     """
 
     text_column: str = "text"
@@ -53,8 +57,19 @@ class ReadOptions:
     url_column: str = "url"
     source_column: str = "source"
     duplicates: str = "mark"
+    follow_links: bool = field(default=False, metadata={"flags": ("--follow-links", "--skip-links")})
+    archive_depth: int = field(default=3, metadata={"least": 0})
+    archive_members: int = field(default=100_000, metadata={"least": 1})
+    archive_megabytes: int = field(default=4_000, metadata={"least": 1})
 
     def __post_init__(self) -> None:
+        for option in fields(self):
+            least = option.metadata.get("least")
+            if least is not None and getattr(self, option.name) < least:
+                raise UsageError(
+                    f"{flags_of(option)[0]} cannot be {getattr(self, option.name)}.",
+                    f"Give it a whole number from {least}.",
+                )
         if self.duplicates not in DUPLICATES:
             raise UsageError(f"Copies cannot be dealt with by “{self.duplicates}”.", f"Take {choices(DUPLICATES)}.")
 

@@ -170,6 +170,18 @@ OPTIONS: Final = (
         f"How copies of an article count: {choices(f'{name} ({what})' for name, what in DUPLICATES.items())}.",
     ),
     Option(
+        ReadOptions, "follow_links", READING, "Follow links in a folder that lead out of it; else they are left out."
+    ),
+    Option(
+        ReadOptions, "archive_depth", READING, "Read files in files (archives, attachments) to this depth."
+    ),
+    Option(
+        ReadOptions, "archive_members", READING, "Unpack this many files from one input at most."
+    ),
+    Option(
+        ReadOptions, "archive_megabytes", READING, "Unpack this many megabytes from one input at most."
+    ),
+    Option(
         RelateOptions, "window", EXTRACTION,
         f"Window of co-occurrence: {choices(WINDOWS)}, or N for N sentences in a row.",
     ),

@@ -17,13 +17,10 @@ from graphkit.records import Document, ReadFailure
 
 __all__ = ["READERS", "read"]
 
-DEPTH: Final = 3
-"""How many files may stand in each other: a message in a mailbox in an archive is in the third."""
-
 PACKAGE: Final = "graphkit-explorer"
 """The name of the package that is installed."""
 
-TOO_DEEP: Final = "stands in too many files in each other. Unpack the outer ones."
+TOO_DEEP: Final = "stands too deep, in a file in a file. Unpack the outer ones, or allow more with --archive-depth."
 
 _DEFAULTS: Final = ReadOptions()
 
@@ -56,13 +53,13 @@ def read(
     stdin, line 2
     """
     paths = [paths] if isinstance(paths, str | Path) else paths
-    return _read(find(paths, stdin=stdin), options)
+    return _read(find(paths, stdin=stdin, follow_links=options.follow_links), options)
 
 
 def _read(files: Iterator[InputFile | Result], options: ReadOptions) -> Iterator[Result]:
     unique = Unique()
     for file in files:
-        for result in _read_file(file, options, DEPTH) if isinstance(file, InputFile) else (file,):
+        for result in _read_file(file, options, options.archive_depth) if isinstance(file, InputFile) else (file,):
             if not isinstance(result, Document) or (id_ := unique(result.id)) == result.id:
                 yield result
             else:

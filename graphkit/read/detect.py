@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from graphkit.errors import choices
-from graphkit.read.files import Head, InputFile, UnreadableError
+from graphkit.read.files import NO_TEXT, Head, InputFile, UnreadableError
 from graphkit.read.formats import INPUTS, READERS, TEXT
 from graphkit.read.formats.format import Format
 
@@ -15,7 +14,7 @@ SURE: Final = 0.5
 SHORTEST: Final = 64
 """Characters of text under the suffix of a binary format that are read as text: fewer are a file that was cut."""
 
-_SAVE: Final = "Save it as one of them, or leave it out."
+_SAVE: Final = "“graphkit build --help” lists those that are; save it as one of them, or leave it out."
 BINARY: Final = (
     "looks like a binary file{}, not a text. If it is an article, open it in the program that wrote it and save it as"
     " plain text (UTF-8)."
@@ -39,21 +38,32 @@ def format_of(file: InputFile) -> Format:
     sure = next((format_ for format_ in INPUTS if format_.is_sure(head)), None)
     if sure is not None:
         return sure
+    if own is not None and own.binary:
+        return _instead_of(own, head)
     if own is not None:
-        return TEXT if own.binary and len(head.text) >= SHORTEST else own
+        return own
     found = kind(head)
     if file.found:
-        raise UnreadableError(f"is {found or 'in no format that is read'} ({choices(READERS)}). {_SAVE}")
+        raise UnreadableError(f"is {found}. {_SAVE}" if found else f"is in no format that is read. {_SAVE}")
     if found:
         raise UnreadableError(BINARY.format(f" ({found})"))
     return TEXT
 
 
+def _instead_of(own: Format, head: Head) -> Format:
+    """Return plain text for a file that holds text under the suffix of a binary format."""
+    if not head.data.strip():
+        raise UnreadableError(NO_TEXT)
+    if len(head.text) < SHORTEST:
+        raise UnreadableError(f"is no {own.name}, though it is called so, or is damaged. Copy or download it again.")
+    return TEXT
+
+
 def kind(head: Head) -> str:
-    """Return what binary data is called ("PNG image"), or "" for text and unknown data.
+    """Return what binary data is called ("Portable Network Graphics file"), or "" for text and unknown data.
 
     >>> kind(Head(b"\\x89PNG\\r\\n\\x1a\\n" + bytes(20))), kind(Head(b"Kim met Putin."))
-    ('PNG image', '')
+    ('Portable Network Graphics file', '')
     """
     if head.text or not head.data:
         return ""

@@ -11,10 +11,13 @@ from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path, PurePosixPath
-from typing import BinaryIO, Final, TypeAlias
+from typing import TYPE_CHECKING, BinaryIO, Final, TypeAlias
 
 from graphkit.options import ReadOptions
 from graphkit.records import Document, ReadFailure, ReadWarning
+
+if TYPE_CHECKING:
+    from graphkit.read.allowance import Allowance
 
 HEAD: Final = 1 << 16
 """Bytes at the start of a file by which its format is recognised."""
@@ -32,6 +35,7 @@ class InputFile:
         url: Where it was published, for documents that do not tell it themselves.
         found: Whether it was found (in a folder or an archive) rather than named by the user. What is no article is
             then left out instead of being read as plain text.
+        allowance: How much may still be unpacked from the input that it stands in.
     """
 
     label: str
@@ -40,6 +44,7 @@ class InputFile:
     name: str = ""
     url: str = ""
     found: bool = False
+    allowance: Allowance | None = None
 
     def __post_init__(self) -> None:
         if self.stream is not None and not self.stream.seekable():

@@ -3,30 +3,29 @@
 from __future__ import annotations
 
 import glob
-import itertools
 import os
 import stat
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import BinaryIO, Final
+from typing import BinaryIO, Final, NamedTuple
 
-from graphkit.choices import FORMATS
 from graphkit.errors import UsageError
 from graphkit.read.files import InputFile, Unique, reason
+from graphkit.read.own import WORKSPACE, is_hidden, own, saved_with_pages
 from graphkit.read.texts.decode import clean
-from graphkit.records import ReadFailure
+from graphkit.records import ReadFailure, ReadWarning
 
 STDIN: Final = "-"
-WORKSPACE: Final = "graphkit.duckdb"
-OUTPUTS: Final = frozenset(itertools.chain(*FORMATS.values()))
-"""Files that a build writes; they are skipped when they lie beside the articles."""
 
 
-def find(paths: Sequence[str | Path], *, stdin: BinaryIO | None) -> Iterator[InputFile | ReadFailure]:
-    """Find all files in ``paths``, and report those that cannot be read.
+def find(
+    paths: Sequence[str | Path], *, stdin: BinaryIO | None, follow_links: bool = False
+) -> Iterator[InputFile | ReadFailure | ReadWarning]:
+    """Find all files in ``paths``, and report those that cannot be read or are left out.
 
     Args:
         paths: Files, folders, globs and "-" for ``stdin``.
+        follow_links: Whether links in a folder that lead out of it are followed.
         stdin: The stream for "-".
 
     Raises:
@@ -37,7 +36,7 @@ def find(paths: Sequence[str | Path], *, stdin: BinaryIO | None) -> Iterator[Inp
     given = [path for entry in paths for path in _expand(str(entry))]
     if STDIN in given and stdin is None:
         raise UsageError("Standard input was requested with -, but there is none.", "Name files or folders instead.")
-    return _find(given, stdin)
+    return _find(given, stdin, follow_links=follow_links)
 
 
 def _expand(entry: str) -> list[str]:
@@ -50,14 +49,18 @@ def _expand(entry: str) -> list[str]:
     return matches
 
 
-def _find(given: Sequence[str], stdin: BinaryIO | None) -> Iterator[InputFile | ReadFailure]:
+def _find(
+    given: Sequence[str], stdin: BinaryIO | None, *, follow_links: bool
+) -> Iterator[InputFile | ReadFailure | ReadWarning]:
     labels, seen = Unique(), set[str]()
     for entry in given:
         if entry != STDIN:
-            for name, found in _files(Path(entry), seen):
+            for name, found in _files(Path(entry), seen, follow_links=follow_links):
                 label = labels(clean(name))
                 if isinstance(found, str):
                     yield ReadFailure(label, found)
+                elif isinstance(found, LeftOut):
+                    yield ReadWarning("skipped", label, found.message, next_step=found.next_step)
                 elif found != Path(entry):
                     yield InputFile(label, found, found=True)
                 else:
@@ -82,20 +85,32 @@ def _named(label: str, path: Path) -> Iterator[InputFile | ReadFailure]:
         yield InputFile(label, stream=stream, name=path.name)
 
 
-def _files(path: Path, seen: set[str]) -> Iterator[tuple[str, Path | str]]:
+class LeftOut(NamedTuple):
+    """Why a file is left out on purpose, and the next step for those who want it."""
+
+    message: str
+    next_step: str = ""
+
+
+OUTSIDE: Final = LeftOut("is a link that leads out of the folder.", "Follow such links with --follow-links.")
+SAVED: Final = LeftOut("was saved with the page beside it, and is no article.")
+
+
+def _files(path: Path, seen: set[str], *, follow_links: bool) -> Iterator[tuple[str, Path | str | LeftOut]]:
     """Yield the name and path of the file at ``path``, or of all files below it; a reason replaces an unreadable path.
 
     ``seen`` holds the resolved paths of earlier files, so that links and repetitions add nothing.
     """
     if _is_folder(_mode(path)):
-        yield from _below(path, seen)
+        yield from _below(path, seen, follow_links=follow_links)
     elif _is_new(Path(os.path.realpath(path)), seen):
         yield path.name, path
 
 
-def _below(root: Path, seen: set[str]) -> Iterator[tuple[str, Path | str]]:
+def _below(root: Path, seen: set[str], *, follow_links: bool) -> Iterator[tuple[str, Path | str | LeftOut]]:
     """Do the same for a folder, in the order of the paths relative to it."""
-    left = [("", root, Path(os.path.realpath(root)))]
+    home = Path(os.path.realpath(root))
+    left = [("", root, home)]
     while left:
         name, path, real = left.pop()
         mode = _mode(path)
@@ -103,15 +118,18 @@ def _below(root: Path, seen: set[str]) -> Iterator[tuple[str, Path | str]]:
             real = Path(os.path.realpath(path))
         if isinstance(mode, Exception):
             yield name, reason(mode)
+        elif real is not home and not follow_links and not real.is_relative_to(home):
+            yield name, OUTSIDE
         elif not _is_new(real, seen):
             continue
         elif stat.S_ISDIR(mode):
             try:
-                inside = _inside(path, is_root=path is root)
+                inside, saved = _inside(path, is_root=path is root)
             except OSError as error:
                 yield name or str(root), reason(error)
                 continue
             below = f"{name}/" if name else ""
+            yield from ((below + child, SAVED) for child in saved)
             left.extend((below + child, path / child, real / child) for child in reversed(inside))
             if path is root and not inside:
                 yield (
@@ -124,12 +142,17 @@ def _below(root: Path, seen: set[str]) -> Iterator[tuple[str, Path | str]]:
             yield name, path
 
 
-def _inside(folder: Path, *, is_root: bool) -> list[str]:
-    """List the names in a folder, sorted, without hidden files and files that graphkit wrote."""
-    names = sorted(path.name for path in folder.iterdir())
-    if WORKSPACE in names:
-        names = [name for name in names if is_root and name not in OUTPUTS and not name.startswith(WORKSPACE)]
-    return [name for name in names if not name.startswith(".")]
+def _inside(folder: Path, *, is_root: bool) -> tuple[list[str], list[str]]:
+    """List the names in a folder, sorted: those to read, and folders that a browser saved with a page.
+
+    Hidden files and files that graphkit wrote are in neither list; a folder of outputs below the given one has none.
+    """
+    names = sorted(path.name for path in folder.iterdir() if not is_hidden(path.name))
+    if WORKSPACE in names and not is_root:
+        return [], []
+    saved = saved_with_pages(names)
+    skipped = own(names) | saved
+    return [name for name in names if name not in skipped], sorted(saved)
 
 
 def _is_new(real: Path, seen: set[str]) -> bool:

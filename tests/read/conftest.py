@@ -4,6 +4,7 @@ import io
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -18,10 +19,10 @@ Reading = Callable[..., list[Document | ReadFailure]]
 def reading(tmp_path: Path) -> Reading:
     """Writes bytes or text to a file of that name and reads it: documents and failures."""
 
-    def of(name: str, content: bytes | str, **columns: str) -> list[Document | ReadFailure]:
+    def of(name: str, content: bytes | str, **options: Any) -> list[Document | ReadFailure]:
         path = tmp_path / name
         path.write_bytes(content if isinstance(content, bytes) else content.encode())
-        found = read([path], options=ReadOptions(**columns))
+        found = read([path], options=ReadOptions(**options))
         return [one for one in found if not isinstance(one, ReadWarning)]
 
     return of
@@ -31,10 +32,10 @@ def reading(tmp_path: Path) -> Reading:
 def warnings(tmp_path: Path) -> Callable[..., list[ReadWarning]]:
     """Writes bytes or text to a file of that name and returns the warnings about it."""
 
-    def of(name: str, content: bytes | str, **columns: str) -> list[ReadWarning]:
+    def of(name: str, content: bytes | str, **options: Any) -> list[ReadWarning]:
         path = tmp_path / name
         path.write_bytes(content if isinstance(content, bytes) else content.encode())
-        found = read([path], options=ReadOptions(**columns))
+        found = read([path], options=ReadOptions(**options))
         return [one for one in found if isinstance(one, ReadWarning)]
 
     return of
@@ -44,8 +45,8 @@ def warnings(tmp_path: Path) -> Callable[..., list[ReadWarning]]:
 def document(reading: Reading) -> Callable[..., Document]:
     """The same for a file that holds one article."""
 
-    def of(name: str, content: bytes | str, **columns: str) -> Document:
-        (found,) = reading(name, content, **columns)
+    def of(name: str, content: bytes | str, **options: Any) -> Document:
+        (found,) = reading(name, content, **options)
         assert isinstance(found, Document), found
         return found
 
@@ -56,8 +57,8 @@ def document(reading: Reading) -> Callable[..., Document]:
 def failure(reading: Reading) -> Callable[..., ReadFailure]:
     """The same for a file that gives one failure and nothing else."""
 
-    def of(name: str, content: bytes | str, **columns: str) -> ReadFailure:
-        (found,) = reading(name, content, **columns)
+    def of(name: str, content: bytes | str, **options: Any) -> ReadFailure:
+        (found,) = reading(name, content, **options)
         assert isinstance(found, ReadFailure), found
         return found
 

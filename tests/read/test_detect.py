@@ -58,7 +58,7 @@ def test_nothing_and_noise_are_failures(piped: Piped) -> None:
     for content, reason in (
         (b"", "holds no text"),
         (b" \n", "holds no text"),
-        (b"PK\x03\x04\0", "binary"),
+        (b"PK\x03\x04\0", "is damaged"),
         (b"<html>", "shows no"),
     ):
         (found,) = piped(content)

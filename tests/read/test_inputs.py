@@ -10,9 +10,10 @@ import pytest
 
 from graphkit import store
 from graphkit.errors import UsageError
-from graphkit.read import READERS, read
-from graphkit.read.inputs import WORKSPACE
-from graphkit.records import Document, ReadFailure
+from graphkit.options import ReadOptions
+from graphkit.read import read
+from graphkit.read.own import WORKSPACE
+from graphkit.records import Document, ReadFailure, ReadWarning
 
 Tree = Callable[[Sequence[str]], Path]
 
@@ -98,8 +99,11 @@ def test_files_of_other_kinds_in_a_folder_are_failures_and_never_silence(tree: T
     root = tree(["a.txt", "b.jpg", "c", "d.TXT.gz"])
     failures = [found for found in read([root]) if isinstance(found, ReadFailure)]
     assert [failure.path for failure in failures] == ["b.jpg", "c", "d.TXT.gz"]
-    for suffix in READERS:
-        assert all(suffix in failure.reason for failure in failures)
+    assert [failure.reason.partition(".")[0] for failure in failures] == [
+        "is in no format that is read",
+        "is in no format that is read",
+        "is no compressed file, though it is called so, or is damaged",
+    ]
 
 
 def test_an_empty_folder_is_a_failure(tmp_path: Path) -> None:
@@ -214,3 +218,45 @@ def test_a_fault_of_the_disk_is_a_failure() -> None:
     (found,) = read(["/proc/self/mem"])
     assert isinstance(found, ReadFailure)
     assert found.reason.startswith("cannot be read (")
+
+
+def test_what_a_browser_saved_with_a_page_is_left_out_and_said(tree: Tree) -> None:
+    root = tree(["Kim_files/main.css", "Kim_files/frame.html", "other_files/a.txt", "sub/Über Kim-Dateien/x.txt"])
+    page = f"<html><body><article>{'<p>Kim met Putin in Russia.</p>' * 5}</article></body></html>"
+    for name in ("Kim.html", "sub/Über Kim.htm"):
+        (root / name).write_text(page)
+    found = list(read([root]))
+    assert [one.id for one in found if isinstance(one, Document)] == [
+        "Kim.html",
+        "other_files/a.txt",
+        "sub/Über Kim.htm",
+    ]
+    assert [(one.kind, one.path) for one in found if isinstance(one, ReadWarning)] == [
+        ("skipped", "Kim_files"),
+        ("skipped", "sub/Über Kim-Dateien"),
+    ]
+    assert not [one for one in found if isinstance(one, ReadFailure)]
+
+
+def test_files_of_graphkit_beside_articles_are_no_failures(tree: Tree) -> None:
+    assert names(tree(["a.txt", "graphkit.toml", "graph.gexf", "graph.graphml", "edges.csv"])) == ["a.txt"]
+
+
+def test_links_that_lead_out_of_the_folder_are_followed_only_if_asked(tree: Tree, tmp_path: Path) -> None:
+    root = tree(["a.txt"])
+    for name in ("outside/b.txt", "elsewhere.txt"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text(f"This is {name}.")
+    (root / "out").symlink_to(tmp_path / "outside")
+    (root / "out.txt").symlink_to(tmp_path / "elsewhere.txt")
+    found = list(read([root]))
+    assert [one.path for one in found if isinstance(one, ReadWarning)] == ["out", "out.txt"]
+    assert all("--follow-links" in one.next_step for one in found if isinstance(one, ReadWarning))
+    followed = read([root], options=ReadOptions(follow_links=True))
+    assert [one.id for one in followed if isinstance(one, Document)] == ["a.txt", "out/b.txt", "out.txt"]
+
+
+def test_a_file_in_a_folder_is_read_by_its_content_if_that_is_known(tree: Tree) -> None:
+    root = tree(["a.txt"])
+    (root / "dump.log").write_text('{"id": "x", "text": "Kim met Putin."}\n')
+    assert names(root) == ["a.txt", "x"]

@@ -14,6 +14,9 @@ from graphkit.read.files import NO_TEXT, Result, UnreadableError
 from graphkit.read.texts.decode import clean
 from graphkit.records import ReadFailure
 
+COLUMN: Final = "_column"
+"""How the options end that name a column."""
+
 OTHER_ENCODING: Final = "holds characters in another encoding than the rest of the file. Save the file as UTF-8."
 
 
@@ -25,7 +28,7 @@ def check_columns(names: Iterable[str], options: ReadOptions) -> None:
     """
     names = tuple(names)
     found = _columns(names, options)
-    for field in fields(options):
+    for field in (field for field in fields(options) if field.name.endswith(COLUMN)):
         wanted = getattr(options, field.name)
         if field.name not in found and (field.name == "text_column" or wanted != field.default):
             raise UnreadableError(missing(field.name, wanted, names))
@@ -83,6 +86,7 @@ def _columns(names: tuple[str, ...], options: ReadOptions) -> dict[str, str]:
     found = {
         option: wanted if wanted in names else loose.get(wanted.casefold(), "")
         for option, wanted in asdict(options).items()
+        if option.endswith(COLUMN)
     }
     return {option: name for option, name in found.items() if name}
 

@@ -6,6 +6,16 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
+from graphkit.read.formats.archives import (
+    COMPRESSIONS,
+    TAR_SUFFIXES,
+    is_compressed,
+    is_tar,
+    is_zip,
+    read_compressed,
+    read_tar,
+    read_zip,
+)
 from graphkit.read.formats.delimited import read_delimited
 from graphkit.read.formats.format import Format
 from graphkit.read.formats.html import is_html, read_html
@@ -24,6 +34,9 @@ INPUTS: Final = (
     Format("Markdown", (".md", ".markdown"), read_markdown),
     Format("table", (".csv", ".tsv"), read_delimited),
     TEXT,
+    Format("compressed file", (*COMPRESSIONS, *TAR_SUFFIXES), read_compressed, is_compressed, binary=True),
+    Format("tar archive", (".tar",), read_tar, is_tar, binary=True),
+    Format("zip archive", (".zip",), read_zip, is_zip, binary=True),
 )
 """One row for each format that is read.
 

@@ -111,7 +111,7 @@ def test_an_empty_file_holds_no_text(failure: Callable[..., ReadFailure]) -> Non
     assert failure("a.parquet", b"").reason.startswith("holds no text.")
 
 
-@pytest.mark.parametrize("cut", [1, 4, 100, -1, -8, -100])
+@pytest.mark.parametrize("cut", [4, 100, -1, -8, -100])
 def test_a_damaged_file_is_a_failure_that_tells_no_path(cut: int, tmp_path: Path) -> None:
     content = write(tmp_path / "a.parquet", ROWS).read_bytes()
     (tmp_path / "a.parquet").write_bytes(content[:cut])

@@ -1,0 +1,139 @@
+from __future__ import annotations
+
+import gzip
+import io
+import tarfile
+import zipfile
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from graphkit.errors import UsageError
+from graphkit.options import ReadOptions
+from graphkit.read import read
+from graphkit.records import Document, ReadFailure
+from tests.support.cases import every_case
+from tests.support.input_samples import BINARY, TEXT
+
+Reading = Callable[..., list[Document | ReadFailure]]
+
+
+def zipped(files: Mapping[str, bytes | str]) -> bytes:
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, content in files.items():
+            archive.writestr(name, content)
+    return buffer.getvalue()
+
+
+def labels(found: list[Document | ReadFailure]) -> list[str]:
+    """Ids of documents, and labels of failures after a "!"."""
+    return [one.id if isinstance(one, Document) else f"!{one.path}" for one in found]
+
+
+@every_case("suffix", BINARY)
+def test_a_suffix_that_lies_does_not_matter(suffix: str, reading: Reading) -> None:
+    for name in ("a.txt", "a.jpg", "a"):
+        (found,) = reading(name, BINARY[suffix]())
+        assert isinstance(found, Document)
+        assert found.text == TEXT
+
+
+def test_members_are_read_in_their_own_formats_sorted_by_name(reading: Reading) -> None:
+    rows = f'id,text\n7,"{TEXT}"\n8,"{TEXT}"\n'
+    inner = zipped({"x.txt": TEXT})
+    content = zipped({"b/rows.csv.gz": gzip.compress(rows.encode()), "b/inner.zip": inner, "a.md": f"# A\n\n{TEXT}"})
+    assert labels(reading("dump.zip", content)) == ["dump.zip/a.md", "dump.zip/b/inner.zip/x.txt", "7", "8"]
+
+
+def test_what_is_no_article_is_left_out(reading: Reading) -> None:
+    names = [
+        "__MACOSX/._a.txt", ".DS_Store", "p.html", "p_files/x.html", "out/graphkit.duckdb", "out/edges.csv",
+        "graphkit.toml", "a.txt", "photo.jpg",
+    ]  # fmt: skip
+    page = f"<html><body><article>{f'<p>{TEXT}</p>' * 4}</article></body></html>"
+    content = zipped({name: page if name == "p.html" else TEXT for name in names})
+    assert labels(reading("a.zip", content)) == ["a.zip/a.txt", "a.zip/p.html", "!a.zip/photo.jpg"]
+
+
+def test_limits_are_failures_that_name_the_option_and_keep_what_was_read(reading: Reading) -> None:
+    content = zipped({f"{n}.txt": TEXT for n in range(4)})
+    found = reading("a.zip", content, archive_members=2)
+    assert labels(found) == ["a.zip/0.txt", "a.zip/1.txt", "!a.zip"]
+    assert isinstance(found[-1], ReadFailure)
+    assert "--archive-members" in found[-1].reason
+    bomb = zipped({"a.txt": TEXT, "b.txt": b"0" * 3_000_000, "c.txt": TEXT})
+    found = reading("bomb.zip", bomb, archive_megabytes=1)
+    assert labels(found) == ["bomb.zip/a.txt", "!bomb.zip"]
+    assert isinstance(found[-1], ReadFailure)
+    assert "--archive-megabytes" in found[-1].reason
+
+
+def test_a_limit_holds_for_archives_in_each_other(reading: Reading) -> None:
+    inner = gzip.compress(b"0" * 600_000)
+    outer = zipped({f"{n}.zip": zipped({f"{n}.gz": inner}) for n in range(2)})
+    found = reading("a.zip", outer, archive_megabytes=1)
+    assert any(isinstance(one, ReadFailure) and "--archive-megabytes" in one.reason for one in found)
+
+
+def test_files_that_stand_too_deep_are_failures(reading: Reading) -> None:
+    content = zipped({"a.txt": TEXT})
+    for _ in range(3):
+        content = zipped({"in.zip": content})
+    (found,) = reading("a.zip", content)
+    assert isinstance(found, ReadFailure)
+    assert "--archive-depth" in found.reason
+    (found,) = reading("a.zip", content, archive_depth=4)
+    assert isinstance(found, Document)
+
+
+@every_case("suffix", BINARY.keys() - {".parquet"})
+def test_a_damaged_archive_keeps_what_can_be_read_and_says_so(suffix: str, reading: Reading) -> None:
+    content = BINARY[suffix]()
+    for cut in (10, 560) if suffix == ".tar" else (10, len(content) // 2, len(content) - 12):
+        found = reading(f"a{suffix}", content[:cut])
+        assert [one for one in found if isinstance(one, ReadFailure)], (suffix, cut)
+    broken = bytearray(content)
+    broken[len(content) // 2] ^= 0xFF
+    assert reading(f"a{suffix}", bytes(broken))
+
+
+def test_an_encrypted_member_costs_only_itself(reading: Reading) -> None:
+    content = bytearray(zipped({"a.txt": TEXT, "b.txt": TEXT}))
+    for mark, offset in ((b"PK\3\4", 6), (b"PK\1\2", 8)):  # the flag of encryption, in both headers of a.txt
+        content[content.index(mark) + offset] |= 1
+    found = reading("a.zip", bytes(content))
+    assert labels(found) == ["!a.zip/a.txt", "a.zip/b.txt"]
+    assert isinstance(found[0], ReadFailure)
+    assert "encrypted" in found[0].reason
+
+
+def test_links_in_a_tar_archive_are_no_articles(reading: Reading) -> None:
+    buffer = io.BytesIO()
+    with tarfile.open(fileobj=buffer, mode="w") as archive:
+        info = tarfile.TarInfo("./b.txt")
+        info.size = len(TEXT)
+        archive.addfile(info, io.BytesIO(TEXT.encode()))
+        link = tarfile.TarInfo("a.txt")
+        link.type, link.linkname = tarfile.SYMTYPE, "/etc/passwd"
+        archive.addfile(link)
+    assert labels(reading("a.tar", buffer.getvalue())) == ["a.tar/b.txt"]
+
+
+@pytest.mark.parametrize("content", [zipped({}), zipped({"folder/": ""})])
+def test_an_archive_without_files_is_a_failure(content: bytes, failure: Callable[..., ReadFailure]) -> None:
+    assert "without files" in failure("a.zip", content).reason
+
+
+def test_archives_come_through_pipes(tmp_path: Path) -> None:
+    (found,) = read(["-"], stdin=io.BytesIO(gzip.compress(f'{{"id": "x", "text": "{TEXT}"}}\n'.encode())))
+    assert isinstance(found, Document)
+    assert found.id == "x"
+
+
+@pytest.mark.parametrize("options", [{"archive_members": 0}, {"archive_megabytes": 0}, {"archive_depth": -1}])
+def test_options_of_archives_have_limits(options: dict[str, Any]) -> None:
+    with pytest.raises(UsageError, match="cannot be"):
+        ReadOptions(**options)
