@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from urllib.parse import urlsplit
 
+from graphkit.languages.detect import language_of
 from graphkit.read.fields.dates import day_in_name, parse_day
 from graphkit.read.fields.metadata import date_of, title_of
 from graphkit.read.texts.wrapped import unwrapped
@@ -22,6 +23,7 @@ def article(
     url: str = "",
     meta: Mapping[str, str] | None = None,
     locations: Sequence[Location] = (),
+    language: str = "",
 ) -> Document:
     """Make the document of one article.
 
@@ -35,6 +37,8 @@ def article(
         url: The address. If it is not http or https, it is kept in ``meta``, so that the page does not link to it.
         meta: Further fields.
         locations: Pages, rows or times of the file, in the order of the text.
+        language: What the file says of the language, as a code or a locale; if "", ``language`` or ``lang`` of
+            ``meta``. It counts where the text itself does not tell.
 
     >>> article("a.txt", "Kim met Putin.", date="Sept 13, 2023", url="https://www.example.com/kim").source
     'example.com'
@@ -56,6 +60,7 @@ def article(
         url if host else None,
         kept,
         tuple(locations),
+        language_of(text, language or kept.get("language") or kept.get("lang") or ""),
     )
 
 
