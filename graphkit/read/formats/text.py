@@ -5,19 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from graphkit.options import ReadOptions
-from graphkit.read.article import article
+from graphkit.read.articles import articles
 from graphkit.read.files import NO_TEXT, InputFile, Result, UnreadableError
 from graphkit.read.texts.decode import open_text, replace_undecoded
 
 
 def read_text(file: InputFile, options: ReadOptions) -> Iterator[Result]:  # noqa: ARG001 - every reader takes both
-    """Read plain text: one article, whose encoding is detected."""
-    yield text_document(read_all(file), file)
-
-
-def text_document(text: str, file: InputFile) -> Result:
-    """Make the document of a text."""
-    return article(file.label, require_text(text), name=file.label)
+    """Read plain text, whose encoding is detected: one article, or an export of many."""
+    yield from articles(file.label, require_text(read_all(file)), name=file.label)
 
 
 def read_all(file: InputFile) -> str:
