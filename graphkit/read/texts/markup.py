@@ -13,9 +13,9 @@ if TYPE_CHECKING:
 
 BLOCKS: Final = frozenset(
     (  # noqa: SIM905 - a list of words
-        "address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer"
-        " form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol option p pre section summary table tbody"
-        " tfoot thead tr ul"
+        "address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure"
+        " footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol option p pre section summary"
+        " table tbody tfoot thead tr ul"
     ).split()
 )
 """Elements that stand on lines of their own."""
