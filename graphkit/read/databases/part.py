@@ -64,7 +64,8 @@ def filled_lines(text: str) -> list[Line]:
     >>> [(line.start, line.text, line.after_blank) for line in filled_lines(" a\\nb\\n\\nc")]
     [(1, 'a', True), (3, 'b', False), (6, 'c', True)]
     """
-    found, blank = [], True
+    found: list[Line] = []
+    blank = True
     for match in _LINE.finditer(text):
         line = match[0].strip()
         if line:
