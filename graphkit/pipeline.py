@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO
 
-from graphkit.errors import NothingToRead, OutputError
+from graphkit.articles import Articles, foreign_passages, read_articles
+from graphkit.errors import OutputError
 from graphkit.options import BuildOptions
 from graphkit.progress import Progress, Steps, silent
-from graphkit.records import Document, ReadFailure, ReadWarning
 from graphkit.render import Exported, draw, part_of, write_files
 from graphkit.result import BuildResult, notes_on, sizes
 from graphkit.store import FILE_NAME, Store, about, built, documents, extractions, kept
@@ -58,7 +57,7 @@ def build(
     topics = tuple(load_topics(options.extract.topics_file).values()) if options.extract.topics else ()
     steps = Steps(progress or silent)
     steps("read")
-    articles = _read(given, options, stdin)
+    articles = read_articles(given, options, stdin)
     _writable(options.output)
     with Store(options.output / FILE_NAME) as store:
         steps("extract")
@@ -75,40 +74,6 @@ def build(
         return _result(store, articles, extracted, exported, notes, steps.seconds, options)
 
 
-@dataclass(frozen=True, slots=True)
-class _Articles:
-    """The articles that were read: documents, the keys of their extractions, copies with their originals; failures and
-    warnings."""
-
-    documents: list[Document]
-    keys: list[str]
-    copies: dict[str, str]
-    failures: list[ReadFailure]
-    warnings: list[ReadWarning]
-
-    @property
-    def texts(self) -> dict[str, str]:
-        """The texts by the keys of their extractions."""
-        return {key: document.text for key, document in zip(self.keys, self.documents, strict=True)}
-
-
-def _read(given: Sequence[str | Path], options: BuildOptions, stdin: BinaryIO | None) -> _Articles:
-    from graphkit.extract import ExtractionKeys
-    from graphkit.read import read
-    from graphkit.read.copies import copies_of
-
-    normalised = ExtractionKeys(options.extract)
-    items = list(read(given, options=options.read, stdin=stdin))
-    articles = [item for item in items if isinstance(item, Document)]
-    failures = [item for item in items if isinstance(item, ReadFailure)]
-    warnings = [item for item in items if isinstance(item, ReadWarning)]
-    if not articles:
-        listed = "".join(f"\n  {failure.path} {failure.reason}" for failure in failures[:20])
-        raise NothingToRead(f"No article could be read.{listed}", "Give files or a folder that hold articles as text.")
-    copies = copies_of(articles) if options.read.duplicates == "mark" else {}
-    return _Articles(articles, [normalised(document.text) for document in articles], copies, failures, warnings)
-
-
 def _writable(folder: Path) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
@@ -121,58 +86,77 @@ def _writable(folder: Path) -> None:
         ) from error
 
 
-def _extract(store: Store, articles: _Articles, options: BuildOptions, report: Progress) -> int:
+def _extract(store: Store, articles: Articles, options: BuildOptions, report: Progress) -> int:
     """Extract the texts that the workspace does not have yet; each batch is written as soon as it is done."""
     from graphkit.extract import Extractor
 
     known = extractions.keys(store)
     unread = {key: text for key, text in articles.texts.items() if key not in known}
     report("extract", 0, sum(map(len, unread.values())))
-    for batch in _run(partial(Extractor, options.extract), unread, options, report):
+    groups = [
+        (partial(Extractor, options.extract, model=model, languages=languages), texts)
+        for model, texts, languages in articles.by_pipeline(unread)
+    ]
+    for batch in _run(groups, options, report):
         extractions.add(store, batch)
     return len(unread)
 
 
 def _find_topics(
-    store: Store, articles: _Articles, topics: tuple[Topic, ...], options: BuildOptions, report: Progress
+    store: Store, articles: Articles, topics: tuple[Topic, ...], options: BuildOptions, report: Progress
 ) -> None:
     """Match the topics in all texts, or only in new texts if the topics are those of the last build."""
     from graphkit.extract import TopicFinder
+    from graphkit.extract.topic_list import own_topics
     from graphkit.extract.topics import VERSION
 
     texts, digest = articles.texts, kept.digest_of(VERSION, topics)
     known = extractions.keys_in_use(store) & texts.keys() if kept.read(store, "topics", digest) is not None else set()
     extractions.keep_topics(store, known)
     unread = {key: text for key, text in texts.items() if topics and key not in known}
-    finder = partial(TopicFinder, topics, boilerplate=options.extract.boilerplate)
-    for batch in _run(finder, unread, options, report):
+    foreign = {key: text for key, text in unread.items() if key in articles.languages}
+    # The terms of the built-in list are English.
+    lists = ((topics, unread.keys() - foreign.keys()), (own_topics(topics) if foreign else (), foreign.keys()))
+    groups = [
+        (
+            partial(
+                TopicFinder, which, boilerplate=options.extract.boilerplate, searched=options.extract.languages,
+                languages=articles.languages if keys is foreign.keys() else {},
+            ),
+            {key: text for key, text in unread.items() if key in keys},
+        )
+        for which, keys in lists if which
+    ]  # fmt: skip
+    for batch in _run(groups, options, report):
         extractions.add_spans(store, batch)
     kept.write(store, "topics", digest)
 
 
-def _run(make_worker: Any, unread: Mapping[str, str], options: BuildOptions, report: Progress) -> Iterator[Any]:
-    """Run workers over texts; yield their results batch by batch."""
+def _run(groups: Sequence[tuple[Any, Mapping[str, str]]], options: BuildOptions, report: Progress) -> Iterator[Any]:
+    """Run each group's workers over its texts; yield their results batch by batch."""
     from graphkit.run import run_local
 
-    done, total = 0, sum(map(len, unread.values()))
-    if not unread:
-        return
-    for batch in run_local(make_worker, unread.items(), processes=options.extract.workers()):
-        yield batch
-        done += sum(len(unread[key]) for key, _ in batch)
-        report("extract", done, total)
+    done, total = 0, sum(len(text) for _, texts in groups for text in texts.values())
+    for make_worker, texts in groups:
+        if not texts:
+            continue
+        for batch in run_local(make_worker, texts.items(), processes=options.extract.workers()):
+            yield batch
+            done += sum(len(texts[key]) for key, _ in batch)
+            report("extract", done, total)
 
 
-def _replace_documents(store: Store, articles: _Articles) -> None:
+def _replace_documents(store: Store, articles: Articles) -> None:
     store.clear("documents", "locations", "structure")
     documents.add(store, zip(articles.documents, articles.keys, strict=True))
-    documents.replace_reports(store, articles.failures, articles.warnings)
+    warnings = (*articles.warnings, *foreign_passages(extractions.foreign_passages(store)))
+    documents.replace_reports(store, articles.failures, warnings)
     documents.mark_copies(store, articles.copies)
 
 
 def _derive(
     store: Store,
-    articles: _Articles,
+    articles: Articles,
     topics: tuple[Topic, ...],
     decisions: Decisions,
     options: BuildOptions,
@@ -197,11 +181,11 @@ def _derive(
     return [*notes, found.note] if found.note else notes
 
 
-def _discover(store: Store, articles: _Articles, topics: tuple[Topic, ...], options: BuildOptions) -> Discovered:
+def _discover(store: Store, articles: Articles, topics: tuple[Topic, ...], options: BuildOptions) -> Discovered:
     """Discover topics that are not in the list, if the texts, the lists or the options have changed."""
     from graphkit.extract.discover import VERSION, Discovered, discover
 
-    number, model = options.extract.discover, options.extract.model
+    number, model = options.extract.discover, articles.pipelines.usual
     # The keys stand for the texts and for what the model saw in them.
     ids = [document.id for document in articles.documents]
     digest = kept.digest_of(VERSION, ids, articles.keys, sorted(articles.copies), topics, number, model)
@@ -238,7 +222,7 @@ def _about(given: Sequence[str | Path], options: BuildOptions) -> dict[str, str]
 
 def _result(
     store: Store,
-    articles: _Articles,
+    articles: Articles,
     extracted: int,
     exported: Exported,
     notes: Sequence[str],
@@ -252,6 +236,7 @@ def _result(
         documents=len(articles.documents),
         words=words,
         extracted=extracted,
+        aside=articles.aside.total(),
         copies=len(articles.copies),
         boilerplate=boilerplate,
         chosen=exported.documents,
@@ -261,7 +246,7 @@ def _result(
         left=(exported.nodes, exported.edges),
         page=exported.page if exported.page < exported.nodes else 0,
         failures=tuple(articles.failures),
-        warnings=tuple(articles.warnings),
-        notes=(*notes, *notes_on(store, exported)),
+        warnings=tuple(documents.warnings(store)),
+        notes=(*filter(None, [articles.note()]), *notes, *notes_on(store, exported)),
         seconds=seconds,
     )

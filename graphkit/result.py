@@ -25,6 +25,7 @@ class BuildResult:
         documents: Articles in the workspace.
         words: Words in them.
         extracted: Articles that the model read in this build; the others were known from the workspace.
+        aside: Articles in languages that were not searched.
         copies: Articles that are copies of others and do not count.
         boilerplate: Bylines, share buttons and the like that were not searched, over all articles.
         chosen: Articles that the files show, where the options choose some of them; else the same as ``documents``.
@@ -44,6 +45,7 @@ class BuildResult:
     documents: int
     words: int
     extracted: int
+    aside: int
     copies: int
     boilerplate: int
     chosen: int
@@ -64,8 +66,11 @@ class BuildResult:
 
 
 SIZE: Final = """
-    SELECT sum(words), (SELECT count(*) FROM boilerplate JOIN documents USING (extraction)) FROM documents"""
-NAMELESS: Final = "SELECT id FROM documents WHERE id NOT IN (SELECT document FROM mentions) ORDER BY ordinal"
+    SELECT sum(words), (SELECT count(*) FROM boilerplate JOIN documents USING (extraction) WHERE kind <> 'foreign')
+    FROM documents"""
+NAMELESS: Final = (
+    "SELECT id FROM documents WHERE extraction <> '' AND id NOT IN (SELECT document FROM mentions) ORDER BY ordinal"
+)
 
 
 def sizes(store: Store) -> tuple[int, int]:

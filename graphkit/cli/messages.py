@@ -64,8 +64,9 @@ def show_result(result: BuildResult) -> None:
 
 
 def _summary(result: BuildResult) -> Iterator[str]:
-    known = result.documents - result.extracted
+    known = result.documents - result.aside - result.extracted
     asides = [f"{known:,} known from before"] if known > 0 else []
+    asides += [f"{result.aside:,} not searched for their language"] if result.aside else []
     asides += [f"{counted(result.copies, 'copy', 'copies')} of others, not counted"] if result.copies else []
     seen = f" ({'; '.join(asides)})" if asides else ""
     seconds = sum(result.seconds.values())

@@ -74,6 +74,7 @@ class Written:
 
 
 WITH_COMMAS: Final = Written(str, formats_of, ",".join)
+LISTED: Final = Written(str, lambda text: tuple(filter(None, map(str.strip, text.split(",")))), ",".join)
 REPEATED: Final = Written(list[str] | None, tuple, lambda values: [*values] or None)
 
 
@@ -186,8 +187,14 @@ OPTIONS: Final = (
         f"Window of co-occurrence: {choices(WINDOWS)}, or N for N sentences in a row.",
     ),
     Option(
-        ExtractOptions, "model", EXTRACTION, "The spaCy pipeline: the name of an installed one, or a path.",
+        ExtractOptions, "model", EXTRACTION,
+        "The spaCy pipeline: the name of an installed one, or a path; or one for each language: en=NAME,fr=NAME.",
         "-m",
+    ),
+    Option(
+        ExtractOptions, "languages", EXTRACTION,
+        "Search articles in these languages (en,fr), or in any; by default in those that the model reads.",
+        written=LISTED,
     ),
     Option(ExtractOptions, "topics", EXTRACTION, "Find topics by the terms of a list."),
     Option(ExtractOptions, "topics_file", EXTRACTION, "A TOML file of topics to add to the built-in list."),

@@ -31,7 +31,7 @@ MEANING: Final[Mapping[str, str]] = {
     "proposals": "two names that a rule proposed to merge",
     "pairs": "the edges, with counts and measures",
     "structure": "the measures of each node in the whole graph",
-    "counted_documents": "the articles that count: no copies",
+    "counted_documents": "the articles that count: no copies, and none in a language that was not searched",
     "counted_mentions": "the mentions in these, with the number and day of the article",
     "counted_entities": "how often they mention each entity",
     "counted_forms": "how often they have each alias",

@@ -42,7 +42,10 @@ EDGES: Final = """
     FROM pairs p LEFT JOIN timed t USING (a, b) ORDER BY p.a, p.b"""
 
 TABLES: Final[Mapping[str, str]] = {
-    "documents": "SELECT id, title, date, source, words, duplicate_of FROM documents ORDER BY ordinal",
+    "documents": (
+        "SELECT id, title, date, source, words, language, if(extraction = '', 'no', 'yes') AS searched, duplicate_of"
+        " FROM documents ORDER BY ordinal"
+    ),
     "mentions": """SELECT m.document, m.sentence, m.start, m."end", m.text, m.entity, m.via
         FROM counted_mentions m ORDER BY m.ordinal, m.start, m."end", m.entity""",
     "entities": ENTITIES,

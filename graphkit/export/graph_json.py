@@ -9,7 +9,8 @@ list, from 0::
       "directed": false, "multigraph": false,    (for networkx)
       "graph": {"rank_by", "period", "betweenness", "pruned": [{"option", "nodes", "edges"}, ...]},
       "documents": [                             every article, copies too, in the order read
-        {"id", "title", "date", "source", "url", "meta": {...}, "words", "duplicate_of"}
+        {"id", "title", "date", "source", "url", "meta": {...}, "words", "language", "searched",
+         "duplicate_of"}
       ],                                         null where an article does not say
       "sentences": [                             every sentence that names an entity, those of copies left out
         {"document": id, "sentence": number in it, "start", "end", "text",
@@ -51,7 +52,9 @@ from graphkit.store import Store, about, documents
 if TYPE_CHECKING:
     import networkx as nx
 
-DOCUMENTS: Final = "SELECT id, title, date, source, url, meta, words, duplicate_of FROM documents ORDER BY ordinal"
+DOCUMENTS: Final = """
+    SELECT id, title, date, source, url, meta, words, language, extraction <> '' AS searched, duplicate_of
+    FROM documents ORDER BY ordinal"""
 
 MENTIONS: Final = """SELECT d.ordinal, s.sentence, s.start, s."end", m.start, m."end", m.entity, m.via, m.role
     FROM mentions m JOIN counted_documents d ON d.id = m.document
@@ -108,7 +111,7 @@ def _write_list(file: TextIO, records: Iterable[dict[str, Any]]) -> None:
 
 
 def _documents(store: Store) -> Iterator[dict[str, Any]]:
-    names = ("id", "title", "date", "source", "url", "meta", "words", "duplicate_of")
+    names = ("id", "title", "date", "source", "url", "meta", "words", "language", "searched", "duplicate_of")
     for row in store.stream(DOCUMENTS):
         record = dict(zip(names, row, strict=True))
         yield record | {"meta": json.loads(record["meta"])}

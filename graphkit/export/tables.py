@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 Rows: TypeAlias = Iterable[Iterable[Any]]
 
 COLUMNS: Final[Mapping[str, tuple[str, ...]]] = {
-    "documents.csv": ("id", "title", "date", "source", "words", "duplicate_of"),
+    "documents.csv": ("id", "title", "date", "source", "words", "language", "searched", "duplicate_of"),
     "mentions.csv": ("document", "sentence", "start", "end", "text", "entity", "via"),
     "entities.csv": (
         "id", "label", "type", "mentions", "documents", "first_seen", "last_seen", "roles", "aliases", "community",
@@ -41,7 +41,10 @@ COLUMNS: Final[Mapping[str, tuple[str, ...]]] = {
 }  # fmt: skip
 """The columns of each file. All but ``id``, ``source`` and ``target`` of the last two are attributes of the graph."""
 
-DOCUMENTS: Final = "SELECT id, title, date, source, words, duplicate_of FROM documents ORDER BY ordinal"
+DOCUMENTS: Final = (
+    "SELECT id, title, date, source, words, language, if(extraction = '', 'no', 'yes') AS searched, duplicate_of"
+    " FROM documents ORDER BY ordinal"
+)
 MENTIONS: Final = """SELECT document, sentence, start, "end", text, entity, via FROM counted_mentions
     ORDER BY ordinal, start, "end", entity"""
 

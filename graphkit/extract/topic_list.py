@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Final
 
@@ -54,6 +54,21 @@ def merged_topics(entries: Mapping[str, Any], name: str) -> dict[str, Topic]:
     _merge(topics, table("topics"), "the list of graphkit", parsed=True)
     _merge(topics, entries, name)
     return topics
+
+
+def own_topics(topics: Iterable[Topic]) -> tuple[Topic, ...]:
+    """The topics of a user's file, with only the terms that graphkit's own list does not have.
+
+    >>> own_topics([*load_topics().values(), Topic("sanction", "Sanktion", ("Sanktion",))])
+    (Topic(id='sanction', label='Sanktion', terms=('Sanktion',)),)
+    """
+    listed = load_topics()
+    own = []
+    for topic in topics:
+        known = listed[topic.id].terms if topic.id in listed else ()
+        if terms := tuple(term for term in topic.terms if term not in known):
+            own.append(replace(topic, terms=terms))
+    return tuple(own)
 
 
 def _read(path: Path) -> dict[str, Any]:

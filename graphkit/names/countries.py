@@ -40,6 +40,31 @@ def country_of_name(name: str) -> str | None:
     return _forms().get(key)
 
 
+def country_of_name_in(name: str, language: str) -> str | None:
+    """The ISO code of the country whose name in a language this is (Unicode CLDR).
+
+    >>> country_of_name_in("Allemagne", "fr"), country_of_name_in("Allemagne", "it")
+    ('DE', None)
+    """
+    return _forms_in(language).get(normalised(name))
+
+
+@cache
+def _forms_in(language: str) -> dict[str, str]:
+    """The names of countries in a language, without those that have an ambiguous name there."""
+    from babel import Locale, UnknownLocaleError
+
+    try:
+        names = Locale(language).territories
+    except (UnknownLocaleError, ValueError):
+        return {}
+    found: dict[str, str] = {}
+    for code, name in sorted(names.items()):
+        if code in country_names():
+            found.setdefault(normalised(name), code)
+    return found
+
+
 @cache
 def _forms() -> dict[str, str]:
     known = {normalised(name).removeprefix("the "): code for code, name in country_names().items()}

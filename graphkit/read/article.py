@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from urllib.parse import urlsplit
 
+from graphkit.languages.detect import language_of
 from graphkit.read.fields.dates import day_in_name, parse_day
 from graphkit.read.fields.metadata import date_of, title_of
+from graphkit.read.texts.repair import repaired
 from graphkit.read.texts.wrapped import unwrapped
 from graphkit.records import Document, Location
 
@@ -22,6 +24,7 @@ def article(
     url: str = "",
     meta: Mapping[str, str] | None = None,
     locations: Sequence[Location] = (),
+    language: str = "",
 ) -> Document:
     """Make the document of one article.
 
@@ -35,10 +38,14 @@ def article(
         url: The address. If it is not http or https, it is kept in ``meta``, so that the page does not link to it.
         meta: Further fields.
         locations: Pages, rows or times of the file, in the order of the text.
+        language: What the file says of the language, as a code or a locale; if "", ``language`` or ``lang`` of
+            ``meta``. It counts where the text itself does not tell.
 
     >>> article("a.txt", "Kim met Putin.", date="Sept 13, 2023", url="https://www.example.com/kim").source
     'example.com'
     """
+    repair = repaired(text)
+    text = repair.text
     kept = dict(meta or {})
     day = parse_day(date) if date else date_of(text) or day_in_name(name)
     if date and not day:
@@ -46,16 +53,18 @@ def article(
     host = host_of(url)
     if url and not host:
         kept["url"] = url
-    title = " ".join(title.split())
+    title = " ".join(repaired(title).text.split())
     return Document(
         id_,
-        unwrapped(text),
+        unwrapped(text, joined=repair.counts.get("hyphens", 0)),
         title or title_of(text),
         day,
         source or host,
         url if host else None,
         kept,
         tuple(locations),
+        language_of(text, language or kept.get("language") or kept.get("lang") or ""),
+        repairs=repair.counts,
     )
 
 

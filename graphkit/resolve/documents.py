@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from graphkit.languages import applies
 from graphkit.names.key import Key
 from graphkit.records import Document, EntityType, Extraction, Span
 from graphkit.resolve.coreference.link import is_generic, link
@@ -36,7 +37,8 @@ class Known:
 
 def resolve_document(document: Document, extraction: Extraction, cleaned: Sequence[Name], known: Known) -> list[Linked]:
     """The names of one document, each joined to the fullest form that the document has for it."""
-    names = with_types(document.text, cleaned, known.counts, forced=known.types)
+    context = applies("context", document.language)
+    names = with_types(document.text, cleaned, known.counts, forced=known.types, context=context)
     own = Finder(forms_of(names, known.counts))
     names += missed(document.text, names, [own, *known.finders], passed=extraction.boilerplate)
     topics = _names_of_topics(names, extraction.spans, known)

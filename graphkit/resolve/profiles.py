@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
+from graphkit.languages import applies
 from graphkit.names.key import Key, name_key, topic_key
 from graphkit.records import Document, EntityType, Extraction, Mention, Span, Via
 from graphkit.resolve.attributes.observers import Observers
@@ -84,9 +85,11 @@ class CorpusProfiles:
         """
         number = self._documents
         self._documents += 1
-        self.observers.add(document.text, extraction.sentences, linked)
+        if applies("reporting", document.language):
+            self.observers.add(document.text, extraction.sentences, linked)
+        roles = roles_of(document.text, linked) if applies("roles", document.language) else [None] * len(linked)
         starts = [sentence.start for sentence in extraction.sentences]
-        for item, role in zip(linked, roles_of(document.text, linked), strict=True):
+        for item, role in zip(linked, roles, strict=True):
             name = item.name
             if self._drops(item.key, name.key, name_key(name.text)):
                 continue

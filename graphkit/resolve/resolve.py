@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from graphkit.decisions.file import Decisions
+from graphkit.languages import applies
 from graphkit.names.key import key_for, name_key, topic_key
 from graphkit.options import ResolveOptions
 from graphkit.records import Boilerplate, Span
@@ -14,9 +15,9 @@ from graphkit.resolve.clustering import Proposal, decide, propose, suggest
 from graphkit.resolve.decided import decided_keys, dropped_keys, merge_decided
 from graphkit.resolve.documents import Known, resolve_document
 from graphkit.resolve.entities import Resolved, entities_of
-from graphkit.resolve.mentions.clean import names_in
 from graphkit.resolve.mentions.corpus_counts import CorpusCounts
 from graphkit.resolve.mentions.packed import PackedNames
+from graphkit.resolve.mentions.plain import names_of
 from graphkit.resolve.mentions.recover import Finder, Form, corpus_forms, surfaces_to_count, well_known
 from graphkit.resolve.profiles import CorpusProfiles, Profiles
 from graphkit.resolve.rules import RULES
@@ -54,7 +55,9 @@ def resolve(
             for mention in corpus.add(
                 document,
                 extraction,
-                resolve_document(document, extraction, packed.of(number, document.text), known),
+                resolve_document(document, extraction, packed.of(number, document.text), known)
+                if extraction.sentences
+                else [],
                 discovered.get(document.id, ()),
             )
         ),
@@ -83,15 +86,21 @@ def _survey(
 ) -> tuple[Known, PackedNames]:
     """What is known before the first document is resolved, and the names of them all, cleaned."""
     counts, packed, boilerplate = CorpusCounts(), PackedNames(), dict[str, Sequence[Boilerplate]]()
+    aside: set[str] = set()  # articles that are not searched
     for document, extraction in extractions.read(store):
         if extraction.boilerplate:
             boilerplate[document.id] = extraction.boilerplate
-        names = list(names_in(document.text, extraction.spans, demonyms=options.demonyms))
-        counts.add(document.text, names)
+        names = list(names_of(document, extraction, demonyms=options.demonyms))
         packed.add(names)
+        if extraction.sentences:
+            counts.add(document.text, names, context=applies("context", document.language))
+        else:
+            aside.add(document.id)
     everywhere = Finder(Form(surface, name_key(surface), "") for surface in surfaces_to_count(counts))
     occurrences: Counter[str] = Counter()
     for document in documents.read(store):
+        if document.id in aside:
+            continue
         passed = boilerplate.get(document.id, ())
         occurrences.update(form.text for _, _, form in everywhere.find(document.text, passed=passed))
     pairs = [(key_for(a), key_for(b)) for a, b in decisions.different]

@@ -19,6 +19,10 @@ BOILERPLATE: Final = """
     SELECT d.id, f.start, f."end", f.kind FROM documents d JOIN boilerplate f USING (extraction)
     WHERE d.ordinal >= ? AND d.ordinal < ? ORDER BY d.ordinal, f.start, f."end\""""
 
+FOREIGN: Final = """
+    SELECT d.id, count(*) FROM documents d JOIN boilerplate f USING (extraction) WHERE f.kind = 'foreign'
+    GROUP BY d.id, d.ordinal ORDER BY d.ordinal"""
+
 
 def add(store: Store, extractions: Iterable[tuple[str, Extraction]]) -> None:
     """Append extractions under their keys, all or none of them."""
@@ -65,6 +69,11 @@ def read(store: Store, *, batch: int = documents.BATCH) -> Iterator[tuple[Docume
         for document in documents.read_range(store, first, end):
             seen = (tuple(rows.get(document.id, ())) for rows in (sentences, spans, boilerplate))
             yield document, Extraction(document.id, *seen)
+
+
+def foreign_passages(store: Store) -> list[tuple[str, int]]:
+    """The articles with passages in another language, each with their number."""
+    return store.query(FOREIGN)
 
 
 def _by_document(store: Store, sql: str, kind: Any, first: int, end: int) -> dict[str, list[Any]]:

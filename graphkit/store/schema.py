@@ -63,7 +63,7 @@ KEPT: Final = "step VARCHAR PRIMARY KEY, digest VARCHAR NOT NULL, value VARCHAR 
 that the result depends on."""
 
 VIEWS: Final[Mapping[str, str]] = {
-    "counted_documents": "FROM documents WHERE duplicate_of IS NULL",
+    "counted_documents": "FROM documents WHERE duplicate_of IS NULL AND extraction <> ''",
     "counted_mentions": ("SELECT m.*, d.ordinal, d.date FROM mentions m JOIN counted_documents d ON d.id = m.document"),
     # A country that is named at all is no demonym.
     "counted_entities": """SELECT entity, arg_min(via, CASE via WHEN 'demonym' THEN '~' ELSE via END) AS via,
@@ -80,7 +80,8 @@ VIEWS: Final[Mapping[str, str]] = {
         FROM mentions m JOIN counted_documents d ON d.id = m.document
         JOIN sentences s ON s.extraction = d.extraction AND s.sentence = m.sentence""",
 }
-"""Each view with its definition. They count what a graph counts: copies of an article are left out. ``relate`` adds
+"""Each view with its definition. They count what a graph counts: copies of an article are left out, and
+articles that were not searched. ``relate`` adds
 the view ``evidence``, which depends on the window."""
 
 LAYOUT: Final = "5"

@@ -76,7 +76,7 @@ def test_documents_and_mentions_are_those_of_the_workspace(written: Written) -> 
     assert [[exact(cell) for cell in row.values()] for row in rows(folder, "documents.csv")] == [
         ["" if cell is None else str(cell) for cell in row]
         for row in workspace.query(
-            "SELECT id, title, date, source, words, duplicate_of FROM documents ORDER BY ordinal"
+            "SELECT id, title, date, source, words, language, 'yes', duplicate_of FROM documents ORDER BY ordinal"
         )
     ]
     assert [[exact(cell) for cell in row.values()] for row in rows(folder, "mentions.csv")] == [

@@ -78,7 +78,7 @@ def _files() -> Iterator[str]:
         ((f"`{name}`", ", ".join(f"`{file}`" for file in row.files), row.meaning) for name, row in EXPORTERS.items()),
     )
     meanings = {
-        "documents.csv": _sql_meanings("documents"),
+        "documents.csv": _sql_meanings("documents") | {"searched": "yes, or no for an article in another language"},
         "mentions.csv": _sql_meanings("mentions"),
         "entities.csv": {"id": "id of the node"} | _meanings(NODE_ATTRIBUTES),
         "edges.csv": {"source": "id of one end, the smaller", "target": "id of the other"} | _meanings(EDGE_ATTRIBUTES),

@@ -21,6 +21,7 @@ _DATES: Final = {"original_date": True, "extensive_search": False, "max_date": "
 """Settings of htmldate: the stated day of publication, without heuristics that depend on today."""
 
 _PAGE: Final = re.compile(r"(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype html|html)\b", re.IGNORECASE | re.DOTALL)
+_LANGUAGE: Final = re.compile(r"<html\b[^>]{0,500}?\slang\s*=\s*[\"']?([A-Za-z]{2,3}\b[\w-]*)", re.IGNORECASE)
 _REFERENCE: Final = re.compile(r"&#(?:x([0-9a-f]{1,6})|([0-9]{1,7}));?", re.IGNORECASE)
 _NO_ARTICLE: Final = (
     "shows no article apart from menus and advertisements. Save the page again once it has loaded, or copy"
@@ -63,8 +64,10 @@ def page(html: str, file: InputFile) -> Result:
     title, date, source, url = (
         clean(value or "").strip() for value in (found.title, found.date, found.sitename, found.url)
     )
+    language = _LANGUAGE.search(html, 0, 5_000)
     return article(
-        file.label, clean(found.text or ""), name=file.label, title=title, date=date, source=source, url=url
+        file.label, clean(found.text or ""), name=file.label, title=title, date=date, source=source, url=url,
+        language=language[1] if language else "",
     )  # fmt: skip
 
 

@@ -156,7 +156,7 @@ def _person(text: str, start: int, end: int) -> Name | None:
     surface = text[named:end]
     if SHIP.match(surface):
         return None
-    if not _is_name(surface) or all(is_title(word) for word in surface.split()):
+    if not is_name(surface) or all(is_title(word) for word in surface.split()):
         return None
     if named > start and country_of_name(surface):
         named, surface = start, text[start:end]
@@ -171,7 +171,7 @@ def _other(text: str, start: int, end: int, kind: str) -> Name | None:
         return Name(start, end, surface, country_key(code), "place", country=code)
     key = normalised(surface)
     if (
-        not _is_name(surface)
+        not is_name(surface)
         or key in words("portfolios", "titles")
         or key.startswith("operation ")
         or country_of_demonym(surface)
@@ -228,7 +228,7 @@ def _after_titles(text: str, start: int, end: int) -> int:
     return start + found[last].start() if found else start
 
 
-def _is_name(surface: str) -> bool:
+def is_name(surface: str) -> bool:
     """Whether a text can be a name: two letters or digits, a capital, and no address of a page."""
     if len(re.findall(r"\w", surface)) < 2 or not any(c.isalpha() for c in surface) or URL.search(surface):
         return False

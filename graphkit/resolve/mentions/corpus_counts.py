@@ -38,12 +38,12 @@ class CorpusCounts:
         self.words: Counter[str] = Counter()
         self._inside: set[Key] = set()
 
-    def add(self, text: str, names: Sequence[Name]) -> None:
-        """Count one document."""
+    def add(self, text: str, names: Sequence[Name], *, context: bool = True) -> None:
+        """Count one document; ``context`` tells whether the words beside a name vote for its type."""
         for name in names:
             if not name.rescued:
                 self.types[name.key][name.type] += 1
-            if seen := type_beside(text, name):
+            if context and (seen := type_beside(text, name)):
                 self.context_types[name.key][seen] += CONTEXT_VOTES  # type: ignore[assignment]
             self.surfaces[name.key][name.text] += 1
             first = START.search(text, max(0, name.start - 8), name.start) and not name.titled

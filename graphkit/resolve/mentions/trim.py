@@ -53,7 +53,7 @@ def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
         elif match := ARTICLE.match(surface) or JOINED_BEFORE.match(surface) or PARTY.match(surface):
             start += len(match.group())
         else:
-            start, end = _lower_ends(text, *_balance(text, start, end))
+            start, end = _lower_ends(text, *balanced(text, start, end))
         if (start, end) == before or start >= end:
             return start, max(start, end)
 
@@ -70,7 +70,7 @@ def _lower_ends(text: str, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
-def _balance(text: str, start: int, end: int) -> tuple[int, int]:
+def balanced(text: str, start: int, end: int) -> tuple[int, int]:
     """Drop an unmatched bracket and what lies beyond it, and a bracketed end."""
     for left, right in BRACKETS:
         opened, closed = text.find(left, start, end), text.rfind(right, start, end)

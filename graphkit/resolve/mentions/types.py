@@ -35,16 +35,21 @@ LONGEST_ACRONYM: Final = 3
 
 
 def with_types(
-    text: str, names: Sequence[Name], corpus: CorpusCounts, *, forced: Mapping[Key, EntityType] | None = None
+    text: str,
+    names: Sequence[Name],
+    corpus: CorpusCounts,
+    *,
+    forced: Mapping[Key, EntityType] | None = None,
+    context: bool = True,
 ) -> list[Name]:
     """The names of one document, each key with one type.
 
     Names rescued from another label are left out where no vote and no list knows their type. A common word that has its
     capital from the start of a sentence is left out, unless it is part of a longer name here.
 
-    ``forced`` has the types that the user decided, by key.
+    ``forced`` has the types that the user decided, by key; ``context`` tells whether the words beside a name vote.
     """
-    votes = _votes(text, names)
+    votes = _votes(text, names, context=context)
     surnames = _surnames(votes)
     by_key: defaultdict[Key, list[Name]] = defaultdict(list)
     for name in names:
@@ -58,13 +63,13 @@ def with_types(
     return [replace(name, type=kind) for name in names if (kind := types.get(name.key))]
 
 
-def _votes(text: str, names: Sequence[Name]) -> dict[Key, Counter[EntityType]]:
+def _votes(text: str, names: Sequence[Name], *, context: bool) -> dict[Key, Counter[EntityType]]:
     """The votes of a document's mentions for the types of each key."""
     votes: defaultdict[Key, Counter[EntityType]] = defaultdict(Counter)
     for name in names:
         if not name.rescued:
             votes[name.key][name.type] += 1
-        if seen := type_beside(text, name):
+        if context and (seen := type_beside(text, name)):
             votes[name.key][seen] += CONTEXT_VOTES  # type: ignore[assignment]
         if name.titled:
             votes[name.key]["person"] += TITLE_VOTES  # type: ignore[assignment]

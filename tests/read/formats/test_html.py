@@ -38,12 +38,17 @@ def test_the_article_is_separated_from_the_page(suffix: str, document: Callable[
         "2023-09-13",
         "Example News",
         "https://www.example.com/2023/kim",
+        language="en",
     )
 
 
 def test_a_page_that_says_nothing_of_itself(document: Callable[..., Document]) -> None:
-    assert document("a.html", page(head="")) == Document("a.html", "\n".join(PARAGRAPHS))
+    assert document("a.html", page(head="")) == Document("a.html", "\n".join(PARAGRAPHS), language="en")
     assert document("2023-09-13.html", page(head="")).date == "2023-09-13"
+
+
+def test_a_page_tells_its_language_where_its_text_does_not(document: Callable[..., Document]) -> None:
+    assert document("a.html", "<html class=x lang='de-AT'><p>Hans Moser, Wien, 1964</p></html>").language == "de"
 
 
 def test_without_a_name_the_host_is_the_source(document: Callable[..., Document]) -> None:
