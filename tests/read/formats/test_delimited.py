@@ -11,9 +11,9 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from graphkit.read import read
+from graphkit.read.article import article
 from graphkit.read.formats import delimited
 from graphkit.read.texts.decode import clean
-from graphkit.read.texts.wrapped import unwrapped
 from graphkit.records import Document, ReadFailure
 from tests.support.cases import every_case
 
@@ -193,7 +193,7 @@ def test_any_text_comes_back(folder: Path, rows: list[tuple[str, str]], delimite
     for one, (note, text) in zip(found, rows, strict=True):
         if clean(text).strip():
             assert isinstance(one, Document)
-            assert one.text == unwrapped(clean(text))
+            assert one.text == article("a", clean(text)).text
             assert one.meta.get("note", "") == clean(note)
         else:
             assert isinstance(one, ReadFailure)

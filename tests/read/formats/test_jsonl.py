@@ -11,9 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from graphkit.read import read
+from graphkit.read.article import article
 from graphkit.read.texts import decode
 from graphkit.read.texts.decode import clean
-from graphkit.read.texts.wrapped import unwrapped
 from graphkit.records import Document, ReadFailure
 from tests.support.cases import every_case
 
@@ -237,7 +237,7 @@ def test_any_text_comes_back(folder: Path, text: str, title: str, other: str, *,
         text, other = (json.loads(json.dumps(s)).encode("utf-8", "replace").decode() for s in (text, other))
     if clean(text).strip():
         assert isinstance(found, Document)
-        assert found.text == unwrapped(clean(text))
+        assert found.text == article("a", clean(text)).text
         assert found.meta.get("other", "") == clean(other)
         for value in (found.id, found.title or "", *found.meta, *found.meta.values()):
             value.encode("utf-8")
