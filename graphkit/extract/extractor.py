@@ -29,7 +29,7 @@ from graphkit.records import Boilerplate, Extraction, Span
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
-VERSION: Final = "3"
+VERSION: Final = "4"
 """Of the rules by which a text is read, in this module, ``sentences``, ``boilerplate``, ``foreign`` and ``model``.
 Raise it whenever the same text would yield other sentences, boilerplate or names: extractions that are kept in a
 workspace are then made again. Another model, or another list of boilerplate, needs no new version."""
