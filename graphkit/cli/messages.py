@@ -55,9 +55,13 @@ def progress_bar() -> Iterator[Report]:
         yield report
 
 
-def show_result(result: BuildResult) -> None:
-    """Show the summary of a build: what was read, found, pruned, written and left out."""
-    for line in (*_summary(result), "", *(f"  {path}" for path in result.files)):
+def show_result(result: BuildResult, origin: tuple[Path, list[str]] | None = None) -> None:
+    """Show the summary of a build: what was read, found, pruned, written and left out.
+
+    ``origin`` is a file that set options, and their names.
+    """
+    asked = [f"Options from {origin[0]}: {', '.join(origin[1])}."] if origin else []
+    for line in (*asked, *_summary(result), "", *(f"  {path}" for path in result.files)):
         say(line)
     page = result.output / FORMATS["html"][0]
     if page in result.files:

@@ -153,7 +153,7 @@ def _cut(store: Store) -> Iterator[Doubt]:
 
 def _unsure(store: Store) -> Iterator[Doubt]:
     for label, kind, own, votes in store.query(VOTES, {"least": LEAST, "thin": THIN}):
-        reason = f"is a {kind} in {int(own):,} of {int(votes):,} mentions"
+        reason = f"counts as {kind}; the model says so in {int(own):,} of {int(votes):,} mentions"
         yield Doubt(label, reason, f'Under [type] in graphkit.toml: {_quoted(label)} = "{kind}"')
 
 

@@ -9,11 +9,12 @@ import webbrowser
 from pathlib import Path
 from typing import Annotated, Final
 
+import click
 import typer
 
 from graphkit.choices import FORMATS
 from graphkit.cli import arguments as arg
-from graphkit.cli.defaults import build_defaults
+from graphkit.cli.defaults import build_defaults, options_from_file
 from graphkit.cli.messages import progress_bar, show_result
 from graphkit.cli.option_table import EXTRACTION, Chosen, applied, with_options
 from graphkit.errors import UsageError
@@ -75,7 +76,7 @@ def _run(inputs: list[str], options: BuildOptions, *, open_page: bool) -> None:
 
     with progress_bar() as progress:
         result = run_build(inputs, options, stdin=sys.stdin.buffer, progress=progress)
-    show_result(result)
+    show_result(result, options_from_file(click.get_current_context()))
     page = result.output / FORMATS["html"][0]
     if open_page and page in result.files:
         webbrowser.open(page.resolve().as_uri())
