@@ -11,6 +11,9 @@ import pytest
 from graphkit.explore.evidence import evidence
 from graphkit.explore.tables import table
 from graphkit.export.graph_json import write_json
+from graphkit.export.page.about import about_of
+from graphkit.export.page.evidence import evidence_of
+from graphkit.export.page.select import shown_of
 from graphkit.export.tables import write_tables
 from graphkit.graph import build_graph
 from graphkit.records import Location, ReadFailure, ReadWarning
@@ -72,3 +75,15 @@ def test_tables_and_json_have_the_places_and_json_all_doubts(written: Path) -> N
         "kind": "dates", "path": "a.csv", "message": "has 2 dates that could not be read.", "count": 2,
         "next_step": "Give --date-order.",
     }  # fmt: skip
+
+
+def test_the_page_has_the_places_and_the_doubts() -> None:
+    with workspace() as store:
+        graph = build_graph(store)
+        shown = shown_of(graph)
+        rows, said = evidence_of(store, shown), about_of(graph, store, shown)
+    places = {rows.sentences[number].text: location for number, location in rows.locations}
+    assert [place for _, place in rows.locations] == ["p. 1", "p. 1", "p. 2"]
+    assert places["Putin ran on and on."] == "p. 1"
+    assert (said.aside, said.failures) == (0, ("scan.pdf has no text. Next step.",))
+    assert said.warnings == {"dates": ("a.csv has 2 dates that could not be read. Give --date-order.",)}
