@@ -9,7 +9,6 @@ from datetime import date
 from pathlib import Path
 from typing import Any, Final, get_args
 
-import click
 import typer
 
 from graphkit.cli.option_table import OPTIONS
@@ -62,7 +61,7 @@ def build_defaults(ctx: typer.Context, value: Path | None) -> Path | None:
     return path
 
 
-def options_from_file(ctx: click.Context) -> tuple[Path, list[str]] | None:
+def options_from_file(ctx: typer.Context) -> tuple[Path, list[str]] | None:
     """The file that set options of the command, and which; None where none did, or the command line overruled all."""
     path, names = ctx.meta.get(ORIGIN, (OWN_FILE, {}))
     sources = {name: ctx.get_parameter_source(parameter) for parameter, name in names.items()}

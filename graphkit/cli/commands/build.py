@@ -9,7 +9,6 @@ import webbrowser
 from pathlib import Path
 from typing import Annotated, Final
 
-import click
 import typer
 
 from graphkit.choices import FORMATS
@@ -45,6 +44,7 @@ Decisions = Annotated[
 
 @with_options
 def build(
+    ctx: typer.Context,
     inputs: Inputs,
     chosen: Chosen,
     output: Output = DEFAULT_OUTPUT,
@@ -58,7 +58,7 @@ def build(
     if not chosen[ExtractOptions]["topics"]:
         chosen[ExtractOptions]["discover"] = 0
     options = BuildOptions(output=output, built=_pinned_day(), resolve=ResolveOptions(decisions=decisions))
-    _run(inputs, applied(options, chosen), open_page=open_)
+    _run(inputs, applied(options, chosen), open_page=open_, origin=options_from_file(ctx))
 
 
 @with_options
@@ -71,12 +71,14 @@ def demo(chosen: Chosen, output: Output = DEFAULT_OUTPUT, open_: arg.Open = Fals
         _run([str(folder)], applied(options, chosen), open_page=open_)
 
 
-def _run(inputs: list[str], options: BuildOptions, *, open_page: bool) -> None:
+def _run(
+    inputs: list[str], options: BuildOptions, *, open_page: bool, origin: tuple[Path, list[str]] | None = None
+) -> None:
     from graphkit.pipeline import build as run_build
 
     with progress_bar() as progress:
         result = run_build(inputs, options, stdin=sys.stdin.buffer, progress=progress)
-    show_result(result, options_from_file(click.get_current_context()))
+    show_result(result, origin)
     page = result.output / FORMATS["html"][0]
     if open_page and page in result.files:
         webbrowser.open(page.resolve().as_uri())
