@@ -83,7 +83,7 @@ VOTES: Final = """
         JOIN spans s ON s.extraction = d.extraction AND s.start = m.start AND s."end" = m."end" AND NOT s.topic
         WHERE kind IS NOT NULL GROUP BY ALL)
     SELECT e.label, e.type, coalesce(sum(n) FILTER (kind = e.type), 0), sum(n)
-    FROM votes v JOIN entities e ON e.id = v.entity GROUP BY e.id, e.label, e.type
+    FROM votes v JOIN entities e ON e.id = v.entity AND e.type <> 'topic' GROUP BY e.id, e.label, e.type
     HAVING sum(n) >= $least AND coalesce(sum(n) FILTER (kind = e.type), 0) < $thin * sum(n) ORDER BY 4 DESC, 1"""
 
 LACKING: Final = "SELECT id FROM documents d WHERE coalesce(struct_extract(d, ?), '') = '' ORDER BY ordinal"
@@ -168,7 +168,7 @@ def _alike(store: Store) -> Iterator[Doubt]:
     groups = defaultdict[tuple[str, str], list[str]](list)
     for label, kind in store.query("SELECT label, type FROM entities WHERE type <> 'topic' ORDER BY id"):
         groups[kind, _bare(label)].append(label)
-    for labels in map(sorted, groups.values()):
+    for labels in (sorted(set(group)) for group in groups.values()):
         if len(labels) > 1 and _bare(labels[0]):
             names = [shlex.quote(label) for label in labels]
             yield Doubt(" | ".join(labels), "are nearly the same", f"graphkit merge {' '.join(names)}")

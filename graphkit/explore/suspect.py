@@ -52,7 +52,7 @@ def _heading(label: str, type_: str) -> bool:
 SUSPECTS: Final[Mapping[str, Callable[[str, str], bool]]] = {
     "holds markup or an address": lambda label, _: bool(MARKUP.search(label)),
     "has no letters, or digits in a person's name": _no_letter,
-    "is one letter": lambda label, _: sum(c.isalpha() for c in label) == 1 and len(label) <= 2,
+    "is one letter": lambda label, _: sum(c.isalnum() for c in label) == 1,
     "is a month or a weekday": lambda label, _: bool(CALENDAR.fullmatch(label)),
     "is a title without a name": _title,
     "looks like a heading": _heading,
