@@ -158,7 +158,7 @@ class Mention:
         sentence: Number of the sentence in the document, from 0.
         start: First character in ``Document.text``.
         end: One past the last character.
-        text: ``Document.text[start:end]``.
+        text: ``Document.text[start:end]``, with single spaces and without invisible characters.
         entity: The entity's id.
         via: How it was recognised: a key of :data:`VIA`.
         role: The office that the text gives here ("Defence Minister"), or "".

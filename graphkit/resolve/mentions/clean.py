@@ -38,7 +38,7 @@ BODY_OF_OFFICE: Final = re.compile(rf"{any_of(map(str.title, words('bodies_of_of
 AFTER_PERSON: Final = re.compile(rf"\s+{any_of(words('after_person', 'context'))}\s+.*$")
 SLASH: Final = re.compile(r"(?<=\S)/(?=\S)")
 COMMA: Final = re.compile(r", ")
-OWNER: Final = re.compile(r"(?P<owner>(?:[A-Z][\w.-]*\s){0,3}[A-Z][\w.-]*)(?P<possessive>[’']s?)?\s$")
+OWNER: Final = re.compile(r"(?P<owner>(?:[A-Z][\w.-]*\s+){0,3}[A-Z][\w.-]*)(?P<possessive>[’']s?)?\s+$")
 IN_ONE_NAME: Final = re.compile(rf"\b(?:and|or)\b|&|, {any_of(words('after_comma', 'abbreviations'))}\b")
 """It shows that a comma does not separate names: "Committee on Rivers, Lakes and Harbours", "Acme, Inc."."""
 CAPITALISED: Final = re.compile(r"[A-Z]\S+")
