@@ -34,9 +34,9 @@ SHAPES: dict[str, Any] = {
         "id": 1, "date": "2021-03-03T08:15:00", "link": "https://example.org/a", "title": {"rendered": "Quay"},
         "content": {"rendered": "<p>Nora met Paul.</p>", "protected": False}, "excerpt": {"rendered": "<p>Nora</p>"},
         "publisher": {"name": "The Sun"}}],
-    "an archive by ids": dict.fromkeys("ab", {
+    "an archive by ids": {key: {
         "Titel": "Quay", "Datum": "03.03.2021", "Inhalt": "Nora met Paul.", "Zeitung": "The Sun",
-        "link": "https://example.org/a"}),
+        "link": "https://example.org/a"} for key in "ab"},
     "a database of documents": [{
         "_id": {"$oid": "a"}, "headline": {"main": "Quay"}, "pub_date": {"$date": "2021-03-03T08:15:00Z"},
         "web_url": "https://example.org/a", "body": ["Nora met Paul."], "source": "The Sun"}],
