@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Container, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
-from typing import Final
+from itertools import pairwise
+from typing import Final, cast
 
 from graphkit.names.key import Key, key_for
 from graphkit.names.normalise import normalised
@@ -15,8 +16,10 @@ from graphkit.records import Boilerplate, EntityType
 from graphkit.resolve.mentions.clean import Name
 
 WORD: Final = re.compile(r"\w+")
-GAP: Final = re.compile(r"[^\w\S\n]*\n?[^\w\S\n]*|[^\w\s.!?;:]{1,2}|[^\w\s!?;:]?\s[^\w\s!?;:]?")
-"""What may stand between two words of a name: a space, one line end, a hyphen, a full stop, a quotation mark."""
+GAP: Final = re.compile(r"[^\w\S\n]*\n?[^\w\S\n]*|[^\w\s.!?;:]{1,2}|[^\w\s.!?;:]?\s[^\w\s.!?;:]?")
+"""What may stand between two words of a name: a space, one line end, a hyphen, a quotation mark."""
+STOPPED: Final = re.compile(r"\.\s?")
+"""What may stand behind an initial or an abbreviation of two letters."""
 OPENED: Final = {"«": "»", "“": "”", "„": "”“", '"': '"', "‘": "’", "'": "'"}
 ALL_OF_A_LONGER: Final = re.compile(r"(?:[A-Z][\w.’'-]*\s+|(?:of|for|de|the)\s+)*[A-Z][\w.’'-]*")
 """A name of capitalised words. The listed name within it is a part of another name: "Acme" in "Acme Foundation"."""
@@ -90,7 +93,11 @@ def _legal_forms() -> Mapping[str, str]:
 
 def _together(text: str, tokens: Sequence[re.Match[str]]) -> bool:
     """Whether words stand so close that they are one name."""
-    return all(GAP.fullmatch(text, one.end(), other.start()) for one, other in zip(tokens, tokens[1:], strict=False))
+    return all(
+        GAP.fullmatch(text, one.end(), other.start())
+        or (len(one.group()) <= 2 and STOPPED.fullmatch(text, one.end(), other.start()))
+        for one, other in pairwise(tokens)
+    )
 
 
 def _closed(text: str, start: int, end: int) -> int:
@@ -115,10 +122,10 @@ def _is_word(word: str) -> bool:
 
 
 @cache
-def _english() -> Container[str]:
+def _english() -> Mapping[str, int]:
     from spellchecker import SpellChecker
 
-    return SpellChecker().word_frequency
+    return cast("Mapping[str, int]", SpellChecker().word_frequency.dictionary)
 
 
 def _replaces(text: str, listed: Name, name: Name) -> bool:
