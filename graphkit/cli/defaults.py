@@ -18,6 +18,9 @@ from graphkit.names.suggestions import did_you_mean
 OWN_FILE: Final = Path("graphkit.toml")
 """The file of decisions that is read unless another is given."""
 
+ORIGIN: Final = "graphkit.options"
+"""Where the context keeps which file set which options."""
+
 KINDS: Final[Mapping[type, str]] = {
     bool: "true or false", int: "a whole number", float: "a number", str: "text", Path: "a path as text",
 }  # fmt: skip
@@ -37,19 +40,46 @@ def build_defaults(ctx: typer.Context, value: Path | None) -> Path | None:
 
     options = _options(ctx)
     defaults = {}
+    names = {}
     for name, (setting, line) in load_decisions(path).build.items():
         where = f"{path}, line {line}"
         if name not in options:
             step = did_you_mean(name, options) or "graphkit build --help lists the options."
             raise UsageError(f"{where}: graphkit build has no option “{name}”.", step)
         param, opposite = options[name]
-        default = _value(setting, _kind(ctx, param), name, path.parent, where)
+        kind = _kind(ctx, param)
+        default = _value(setting, kind, name, path.parent, where)
+        if value is None and isinstance(setting, str) and (kind is Path or _is_path(name, setting)):
+            _inside(Path(default), path.parent, f"{where}: “{name}”")
         if opposite:
             default = not default
         _check(ctx, param, default, where, f"“{name}” cannot be {setting}")
         defaults[str(param.name)] = default
+        names[str(param.name)] = name
     ctx.default_map = defaults
+    ctx.meta[ORIGIN] = path, names
     return path
+
+
+def options_from_file(ctx: typer.Context) -> tuple[Path, list[str]] | None:
+    """The file that set options of the command, and which; None where none did, or the command line overruled all."""
+    path, names = ctx.meta.get(ORIGIN, (OWN_FILE, {}))
+    sources = {name: ctx.get_parameter_source(parameter) for parameter, name in names.items()}
+    used = [name for name, source in sources.items() if source is not None and source.name == "DEFAULT_MAP"]
+    return (path, used) if used else None
+
+
+def _inside(target: Path, folder: Path, what: str) -> None:
+    """Check that a path lies in a folder: a file that came with the articles must not send results elsewhere.
+
+    Raises:
+        UsageError: it does not.
+    """
+    if not target.resolve().is_relative_to(folder.resolve()):
+        raise UsageError(
+            f"{what} leads out of the folder of {OWN_FILE}: {target}.",
+            f"Give it on the command line, or the file itself: --decisions {OWN_FILE}.",
+        )
 
 
 def output_default(ctx: typer.Context, value: Path | None) -> Path | None:
@@ -118,6 +148,11 @@ def _value(setting: object, kind: type, name: str, folder: Path, where: str) -> 
         day = kind is str and isinstance(setting, date)
         step = f'Put the day in quotes: {name} = "{shown}".' if day else f"Write {KINDS[kind]}."
         raise UsageError(f"{where}: “{name}” cannot be {shown}.", step)
-    if isinstance(setting, str) and (kind is Path or (name == "model" and {"/", os.sep} & {*setting})):
+    if isinstance(setting, str) and (kind is Path or _is_path(name, setting)):
         return str(folder / Path(setting).expanduser())
     return setting
+
+
+def _is_path(name: str, setting: str) -> bool:
+    """Whether an option that is text is a path: a model may be a folder."""
+    return name == "model" and bool({"/", os.sep} & {*setting})
