@@ -29,7 +29,9 @@ OCR: Final = "Run OCR on it, and save it with its text."
 
 _META: Final = {"Author": "author", "Subject": "subject", "Keywords": "keywords", "CreationDate": "created"}
 _DAY: Final = re.compile(r"D:(\d{4})(\d\d)(\d\d)")
-_FILE: Final = re.compile(r"\.\w{2,5}$|^(?:microsoft (?:word|powerpoint|excel) - |untitled|document\d*$)", re.IGNORECASE)
+_FILE: Final = re.compile(
+    r"\.\w{2,5}$|^(?:microsoft (?:word|powerpoint|excel) - |untitled|document\d*$)", re.IGNORECASE
+)
 
 
 def is_pdf(head: Head) -> bool:
@@ -75,9 +77,11 @@ def _document(document: Any, file: InputFile) -> Iterator[Result]:
     if not text.strip():
         raise UnreadableError(NO_TEXT)
     if scanned:
-        yield ReadWarning("skipped", file.label, f"was read in part: {_pictures(scanned, len(pages))}.", len(scanned), OCR)
+        part = f"was read in part: {_pictures(scanned, len(pages))}."
+        yield ReadWarning("skipped", file.label, part, len(scanned), OCR)
     if heads:
-        yield ReadWarning("skipped", file.label, f"repeats lines at the head or foot of pages: {_quoted(heads)}.", len(heads))
+        repeated = f"repeats lines at the head or foot of pages, which were left out: {_quoted(heads)}."
+        yield ReadWarning("skipped", file.label, repeated, len(heads))
     found = {key: clean(value).strip() for key, value in document.get_metadata_dict(skip_empty=True).items()}
     yield article(
         file.label,

@@ -61,7 +61,9 @@ def _keys(page: Page) -> list[tuple[str, str] | None]:
     """Return, for each line, where it stands and its text without its numbers; ``None`` for one of the body."""
     heights = sorted({round(line.bottom) for line in page.lines})
     foot, head = heights[:OUTERMOST], heights[-OUTERMOST:]
-    return [_key(line, page.height, head=round(line.bottom) in head, foot=round(line.bottom) in foot) for line in page.lines]
+    return [
+        _key(line, page.height, head=round(line.bottom) in head, foot=round(line.bottom) in foot) for line in page.lines
+    ]
 
 
 def _key(line: Line, height: float, *, head: bool, foot: bool) -> tuple[str, str] | None:

@@ -4,7 +4,6 @@ from collections.abc import Callable
 
 import pytest
 
-from graphkit.read import read
 from graphkit.read.pages.heads import Page, without_heads
 from graphkit.read.pages.lines import Line
 from graphkit.read.pages.paragraphs import text_of
@@ -62,9 +61,7 @@ def test_pictures_without_text_are_named(reading: Callable[..., list[object]], w
         (pdf([[]]), "holds no text"),
     ],
 )
-def test_files_that_cannot_be_read_say_why(
-    content: bytes, words: str, failure: Callable[..., ReadFailure]
-) -> None:
+def test_files_that_cannot_be_read_say_why(content: bytes, words: str, failure: Callable[..., ReadFailure]) -> None:
     assert words in failure("a.pdf", content).reason
 
 
@@ -99,8 +96,8 @@ def test_a_word_cut_at_a_line_end_keeps_its_break_and_lists_keep_their_lines() -
     cut = [line("They met in the old town of Copen-", bottom=700), line("hagen and in Rome", bottom=688)]
     assert text_of([cut])[0] == "They met in the old town of Copen-\nhagen and in Rome"
     names = [
-        line("Anna Schmidt", bottom=700), line("Jo Holm", bottom=688), line("Peter Anton Karl Meier", bottom=676),
-        line("Eva Lund", bottom=664),
+        line("Anna Schmidt", bottom=700), line("Jo Holm", bottom=688), line("Eva Lund", bottom=676),
+        line("Peter Anton Karl Meier", bottom=664),
     ]  # fmt: skip
     assert text_of([names])[0].split("\n\n") == [one.text for one in names]
 
