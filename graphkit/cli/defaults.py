@@ -13,6 +13,7 @@ import typer
 
 from graphkit.cli.option_table import OPTIONS
 from graphkit.errors import UsageError
+from graphkit.languages import models_of
 from graphkit.names.suggestions import did_you_mean
 
 OWN_FILE: Final = Path("graphkit.toml")
@@ -118,6 +119,18 @@ def _value(setting: object, kind: type, name: str, folder: Path, where: str) -> 
         day = kind is str and isinstance(setting, date)
         step = f'Put the day in quotes: {name} = "{shown}".' if day else f"Write {KINDS[kind]}."
         raise UsageError(f"{where}: “{name}” cannot be {shown}.", step)
-    if isinstance(setting, str) and (kind is Path or (name == "model" and {"/", os.sep} & {*setting})):
-        return str(folder / Path(setting).expanduser())
+    if isinstance(setting, str) and kind is Path:
+        return _inside(folder, setting)
+    if isinstance(setting, str) and name == "model":
+        models = models_of(setting).items()
+        return ",".join(f"{language}{'=' * bool(language)}{_model(folder, path)}" for language, path in models)
     return setting
+
+
+def _model(folder: Path, name: str) -> str:
+    """A model of the file: the name of a pipeline, or a path."""
+    return _inside(folder, name) if {"/", os.sep} & {*name} else name
+
+
+def _inside(folder: Path, path: str) -> str:
+    return str(folder / Path(path).expanduser())
