@@ -49,6 +49,8 @@ class Document:
         meta: Further fields of the record, as text.
         locations: Pages, rows or times of the file, in the order of the text; none where a file has none.
         language: ISO 639-1 code of the language of the text ("en"), or "" where it is not known.
+        repairs: How often the text was repaired when it was read, by kind; the reader reports it once a file, and it
+            is not stored.
     """
 
     id: str
@@ -60,6 +62,7 @@ class Document:
     meta: Mapping[str, str] = field(default_factory=dict)
     locations: tuple[Location, ...] = ()
     language: str = ""
+    repairs: Mapping[str, int] = field(default_factory=dict, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +158,7 @@ class Mention:
         sentence: Number of the sentence in the document, from 0.
         start: First character in ``Document.text``.
         end: One past the last character.
-        text: ``Document.text[start:end]``.
+        text: ``Document.text[start:end]``, with single spaces and without invisible characters.
         entity: The entity's id.
         via: How it was recognised: a key of :data:`VIA`.
         role: The office that the text gives here ("Defence Minister"), or "".

@@ -19,6 +19,9 @@ from graphkit.names.suggestions import did_you_mean
 OWN_FILE: Final = Path("graphkit.toml")
 """The file of decisions that is read unless another is given."""
 
+ORIGIN: Final = "graphkit.options"
+"""Where the context keeps which file set which options."""
+
 KINDS: Final[Mapping[type, str]] = {
     bool: "true or false", int: "a whole number", float: "a number", str: "text", Path: "a path as text",
 }  # fmt: skip
@@ -38,19 +41,46 @@ def build_defaults(ctx: typer.Context, value: Path | None) -> Path | None:
 
     options = _options(ctx)
     defaults = {}
+    names = {}
     for name, (setting, line) in load_decisions(path).build.items():
         where = f"{path}, line {line}"
         if name not in options:
             step = did_you_mean(name, options) or "graphkit build --help lists the options."
             raise UsageError(f"{where}: graphkit build has no option “{name}”.", step)
         param, opposite = options[name]
-        default = _value(setting, _kind(ctx, param), name, path.parent, where)
+        kind = _kind(ctx, param)
+        default = _value(setting, kind, name, path.parent, where)
+        for inner in _paths(default, kind, name) if value is None else ():
+            _inside(inner, path.parent, f"{where}: “{name}”")
         if opposite:
             default = not default
         _check(ctx, param, default, where, f"“{name}” cannot be {setting}")
         defaults[str(param.name)] = default
+        names[str(param.name)] = name
     ctx.default_map = defaults
+    ctx.meta[ORIGIN] = path, names
     return path
+
+
+def options_from_file(ctx: typer.Context) -> tuple[Path, list[str]] | None:
+    """The file that set options of the command, and which; None where none did, or the command line overruled all."""
+    path, names = ctx.meta.get(ORIGIN, (OWN_FILE, {}))
+    sources = {name: ctx.get_parameter_source(parameter) for parameter, name in names.items()}
+    used = [name for name, source in sources.items() if source is not None and source.name == "DEFAULT_MAP"]
+    return (path, used) if used else None
+
+
+def _inside(target: Path, folder: Path, what: str) -> None:
+    """Check that a path lies in a folder: a file that came with the articles must not send results elsewhere.
+
+    Raises:
+        UsageError: it does not.
+    """
+    if not target.resolve().is_relative_to(folder.resolve()):
+        raise UsageError(
+            f"{what} leads out of the folder of {OWN_FILE}: {target}.",
+            f"Give it on the command line, or the file itself: --decisions {OWN_FILE}.",
+        )
 
 
 def output_default(ctx: typer.Context, value: Path | None) -> Path | None:
@@ -120,17 +150,27 @@ def _value(setting: object, kind: type, name: str, folder: Path, where: str) -> 
         step = f'Put the day in quotes: {name} = "{shown}".' if day else f"Write {KINDS[kind]}."
         raise UsageError(f"{where}: “{name}” cannot be {shown}.", step)
     if isinstance(setting, str) and kind is Path:
-        return _inside(folder, setting)
+        return _absolute(setting, folder)
     if isinstance(setting, str) and name == "model":
         models = models_of(setting).items()
-        return ",".join(f"{language}{'=' * bool(language)}{_model(folder, path)}" for language, path in models)
+        return ",".join(
+            f"{language}{'=' * bool(language)}{_absolute(model, folder) if _is_path(model) else model}"
+            for language, model in models
+        )
     return setting
 
 
-def _model(folder: Path, name: str) -> str:
-    """A model of the file: the name of a pipeline, or a path."""
-    return _inside(folder, name) if {"/", os.sep} & {*name} else name
-
-
-def _inside(folder: Path, path: str) -> str:
+def _absolute(path: str, folder: Path) -> str:
     return str(folder / Path(path).expanduser())
+
+
+def _is_path(model: str) -> bool:
+    """Whether a model is a folder, not the name of a pipeline."""
+    return bool({"/", os.sep} & {*model})
+
+
+def _paths(default: Any, kind: type, name: str) -> list[Path]:
+    """The paths in the value of an option, which :func:`_value` made."""
+    if kind is Path:
+        return [Path(default)]
+    return [Path(model) for model in models_of(default).values() if _is_path(model)] if name == "model" else []

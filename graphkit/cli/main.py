@@ -8,6 +8,7 @@ from typing import Annotated, Final
 import typer
 
 from graphkit.cli.commands.build import build, demo
+from graphkit.cli.commands.check import check
 from graphkit.cli.commands.compare import compare
 from graphkit.cli.commands.decide import merge, split
 from graphkit.cli.commands.evidence import evidence
@@ -37,7 +38,7 @@ app = typer.Typer(
 PANELS: Final = {
     None: (build, demo),
     "Questions": (top, neighbours, path, evidence, show, compare, sql, export, view),
-    "Corrections": (review, merge, split, why),
+    "Corrections": (check, review, merge, split, why),
 }
 """The commands under the headings of the help; ``topics`` is an application of its own."""
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
 
 from rich.console import Console
 from rich.progress import BarColumn, Progress, SpinnerColumn, TaskProgressColumn, TextColumn, TimeRemainingColumn
@@ -13,7 +14,8 @@ from rich.progress import BarColumn, Progress, SpinnerColumn, TaskProgressColumn
 from graphkit.choices import FORMATS
 from graphkit.cli.text import counted, plain, say
 from graphkit.errors import GraphkitError
-from graphkit.records import TYPES
+from graphkit.options import DEFAULT_OUTPUT
+from graphkit.records import TYPES, WARNINGS, ReadWarning
 
 if TYPE_CHECKING:
     from graphkit.graph import Step
@@ -33,6 +35,9 @@ STEPS = {
 LISTED = 20
 """How many inputs that were left out are listed."""
 
+EXAMPLES: Final = 3
+"""How many warnings of a kind are listed."""
+
 
 @contextmanager
 def progress_bar() -> Iterator[Report]:
@@ -50,9 +55,13 @@ def progress_bar() -> Iterator[Report]:
         yield report
 
 
-def show_result(result: BuildResult) -> None:
-    """Show the summary of a build: what was read, found, pruned, written and left out."""
-    for line in (*_summary(result), "", *(f"  {path}" for path in result.files)):
+def show_result(result: BuildResult, origin: tuple[Path, list[str]] | None = None) -> None:
+    """Show the summary of a build: what was read, found, pruned, written and left out.
+
+    ``origin`` is a file that set options, and their names.
+    """
+    asked = [f"Options from {origin[0]}: {', '.join(origin[1])}."] if origin else []
+    for line in (*asked, *_summary(result), "", *(f"  {path}" for path in result.files)):
         say(line)
     page = result.output / FORMATS["html"][0]
     if page in result.files:
@@ -90,6 +99,9 @@ def _asides(result: BuildResult) -> Iterator[str]:
     for note in result.notes:
         yield ""
         yield f"Note: {note}"
+    if result.warnings:
+        yield ""
+        yield from warned(result.warnings, result.output)
     if result.failures:
         yield ""
         yield f"{counted(len(result.failures), 'input')} left out:"
@@ -97,6 +109,33 @@ def _asides(result: BuildResult) -> Iterator[str]:
             yield f"  {failure.path} {failure.reason}"
         if len(result.failures) > LISTED:
             yield f"  … and {len(result.failures) - LISTED:,} more"
+
+
+def warned(warnings: Sequence[ReadWarning], output: Path) -> Iterator[str]:
+    """Describe warnings in a few lines: by kind, those that say the same together, three of a kind at most.
+
+    >>> list(warned([ReadWarning("dates", "a.csv", "has 3 dates that could not be read.", 3)], Path("out")))
+    ['Dates: a.csv has 3 dates that could not be read.']
+    """
+    hidden = 0
+    for kind in WARNINGS:
+        alike: dict[tuple[str, str], list[ReadWarning]] = {}
+        for warning in warnings:
+            if warning.kind == kind:
+                alike.setdefault((warning.message, warning.next_step), []).append(warning)
+        for (message, step), group in list(alike.items())[:EXAMPLES]:
+            where = group[0].path if len(group) == 1 else f"{group[0].path} and {len(group) - 1:,} more:"
+            yield " ".join(filter(None, (f"{kind.capitalize()}: {where} {message}", step)))
+        hidden += sum(map(len, list(alike.values())[EXAMPLES:]))
+    if hidden:
+        yield f"… and {hidden:,} more; {command('check', output)} lists all."
+
+
+def command(name: str, output: Path) -> str:
+    """A command about a build, as it has to be typed."""
+    import shlex
+
+    return f"graphkit {name}" + ("" if output == DEFAULT_OUTPUT else f" {shlex.quote(str(output))}")
 
 
 def show_exported(done: Exported) -> None:

@@ -26,12 +26,13 @@ BAR: Final = 40
 """How long the bar of the month with most mentions is."""
 
 
-PASSAGE_COLUMNS: Final = ("date", "title", "source", "url", "document", "sentence")
+PASSAGE_COLUMNS: Final = ("date", "title", "source", "url", "document", "location", "sentence")
 
 
 def passage_row(passage: Passage) -> tuple[str, ...]:
     """The values of PASSAGE_COLUMNS."""
-    return passage.date, passage.title, passage.source, passage.url, passage.document, said(passage).plain
+    p = passage
+    return p.date, p.title, p.source, p.url, p.document, p.location, said(p).plain
 
 
 def said(passage: Passage) -> Text:
@@ -40,15 +41,15 @@ def said(passage: Passage) -> Text:
 
 
 def show_passages(passages: Sequence[Passage]) -> None:
-    """Show sentences by article: its date, title, source and address, then each sentence."""
+    """Show sentences by article and place in its file: date, title, place, source and address, then each sentence."""
     console = _console()
-    articles = 0
-    for _, of_article in groupby(passages, key=lambda passage: passage.document):
+    groups = groupby(passages, key=lambda passage: (passage.document, passage.location))
+    for number, (_, of_article) in enumerate(groups):
         group = list(of_article)
-        console.print(*([] if articles == 0 else [""]), Text(_article(group[0], url=True).plain, "bold"), sep="\n")
+        console.print(*([] if number == 0 else [""]), Text(_article(group[0], url=True).plain, "bold"), sep="\n")
         for passage in group:
             console.print(_inside(said(passage)))
-        articles += 1
+    articles = len({passage.document for passage in passages})
     console.print(f"\n{counted(len(passages), 'sentence')} in {counted(articles, 'article')}.")
 
 
@@ -134,7 +135,8 @@ def _inside(text: Text) -> RenderableType:
 
 def _article(passage: Passage, *, url: bool = False) -> Text:
     """Describe an article on one line."""
-    parts = (passage.date, passage.title or passage.document, passage.source, passage.url if url else "")
+    title, address = passage.title or passage.document, passage.url if url else ""
+    parts = (passage.date, title, passage.location, passage.source, address)
     return Text(plain(" · ".join(part for part in parts if part)).plain, "dim")
 
 

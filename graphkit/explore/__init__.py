@@ -8,6 +8,7 @@ from graphkit.lazy import importer
 
 if TYPE_CHECKING:
     from graphkit.explore.changes import CHANGES, UNITS, Comparison, Corpus, EdgeChange, NodeChange
+    from graphkit.explore.check import Doubt, Finding
     from graphkit.explore.evidence import Marked, Passage
     from graphkit.explore.nodes import Neighbour, Node
     from graphkit.explore.paths import NoPath, Path, PathEdge, PathNode
@@ -21,6 +22,7 @@ __getattr__ = importer(
     __name__,
     {
         "changes": ("CHANGES", "UNITS", "Comparison", "Corpus", "EdgeChange", "NodeChange"),
+        "check": ("Doubt", "Finding"),
         "evidence": ("Marked", "Passage"),
         "nodes": ("Neighbour", "Node"),
         "paths": ("NoPath", "Path", "PathEdge", "PathNode"),
@@ -42,7 +44,9 @@ __all__ = [
     "Community",
     "Comparison",
     "Corpus",
+    "Doubt",
     "EdgeChange",
+    "Finding",
     "Hit",
     "Marked",
     "Neighbour",

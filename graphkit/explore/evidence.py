@@ -20,11 +20,13 @@ class Marked:
         number: The sentence's number in its article, from 0.
         text: As the article has it, line breaks included.
         marks: For each mention its start and end in ``text`` (half open), and the entity's id.
+        location: Where it begins in the file: ``p. 7``, ``row 12``, ``00:01:05``; "" where the file does not tell.
     """
 
     number: int
     text: str
     marks: tuple[tuple[int, int, str], ...]
+    location: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +43,11 @@ class Passage:
     source: str
     url: str
     sentences: tuple[Marked, ...]
+
+    @property
+    def location(self) -> str:
+        """Where the sentences stand in the file; "" where the file does not tell."""
+        return "; ".join(dict.fromkeys(filter(None, (sentence.location for sentence in self.sentences))))
 
 
 ALONE: Final = "SELECT entity AS a, '' AS b, document, sentence, sentence AS other FROM named WHERE entity = $a[1]"
@@ -71,9 +78,13 @@ PASSAGES: Final = """
         SELECT *, row_number() OVER (PARTITION BY a, b ORDER BY {order}) AS place FROM placed
         QUALIFY place <= $limit)
     SELECT c.a, c.b, d.id, coalesce(d.title, ''), coalesce(d.date, ''), coalesce(d.source, ''), coalesce(d.url, ''),
-           c.sentence, c.start, substr(d.text, c.start + 1, c."end" - c.start),
-           c.other, c.other_start, substr(d.text, c.other_start + 1, c.other_end - c.other_start)
-    FROM chosen c JOIN documents d ON d.id = c.document ORDER BY c.a, c.b, c.place"""
+           c.sentence, c.start, substr(d.text, c.start + 1, c."end" - c.start), coalesce(l.label, ''),
+           c.other, c.other_start, substr(d.text, c.other_start + 1, c.other_end - c.other_start),
+           coalesce(m.label, '')
+    FROM chosen c JOIN documents d ON d.id = c.document
+    ASOF LEFT JOIN locations l ON l.document = c.document AND l.start <= c.start
+    ASOF LEFT JOIN locations m ON m.document = c.document AND m.start <= c.other_start
+    ORDER BY c.a, c.b, c.place"""
 
 MARKS: Final = """
     SELECT DISTINCT document, sentence, start, "end", entity FROM mentions
@@ -147,14 +158,18 @@ def _passages(
     ids = sorted({id_ for row in rows for id_ in row[:2]})
     for document, sentence, *mark in store.query(MARKS, [ids, sorted({row[2] for row in rows})]):
         marks[document, sentence].append(mark)
-    for a, b, document, title, day, source, url, number, first, text, other_number, other_first, other_text in rows:
-        sentence = _marked(number, first, text, marks[document, number], (a, b))
-        other = _marked(other_number, other_first, other_text, marks[document, other_number], (a, b))
-        both = (sentence,) if number == other_number else (other, sentence)
+    for a, b, document, title, day, source, url, *places in rows:
+        sentence, other = (
+            _marked(number, first, text, marks[document, number], (a, b), location)
+            for number, first, text, location in (places[:4], places[4:])
+        )
+        both = (sentence,) if sentence.number == other.number else (other, sentence)
         yield (a, b), Passage(document, title, day, source, url, both)
 
 
-def _marked(number: int, first: int, text: str, marks: Iterable[Sequence[Any]], ids: Sequence[str]) -> Marked:
+def _marked(
+    number: int, first: int, text: str, marks: Iterable[Sequence[Any]], ids: Sequence[str], location: str
+) -> Marked:
     """A sentence that begins at ``first``. A mention may reach beyond it; the part outside is cut off."""
     cut = ((max(a - first, 0), min(b - first, len(text)), entity) for a, b, entity in marks if entity in ids)
-    return Marked(number, text, tuple(cut))
+    return Marked(number, text, tuple(cut), location)

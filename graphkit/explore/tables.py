@@ -46,8 +46,10 @@ TABLES: Final[Mapping[str, str]] = {
         "SELECT id, title, date, source, words, language, if(extraction = '', 'no', 'yes') AS searched, duplicate_of"
         " FROM documents ORDER BY ordinal"
     ),
-    "mentions": """SELECT m.document, m.sentence, m.start, m."end", m.text, m.entity, m.via
-        FROM counted_mentions m ORDER BY m.ordinal, m.start, m."end", m.entity""",
+    "mentions": """SELECT m.document, m.sentence, m.start, m."end", m.text, m.entity, m.via,
+        coalesce(l.location, '') AS location
+        FROM counted_mentions m LEFT JOIN sentence_locations l USING (document, sentence)
+        ORDER BY m.ordinal, m.start, m."end", m.entity""",
     "entities": ENTITIES,
     "edges": EDGES,
 }

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from duckdb import DuckDBPyRelation
 
     from graphkit.explore.changes import Comparison
+    from graphkit.explore.check import Finding
     from graphkit.explore.evidence import Passage
     from graphkit.explore.nodes import Neighbour, Node
     from graphkit.explore.paths import Path as FoundPath
@@ -156,6 +157,17 @@ class Workspace:
         from graphkit.explore.profile import show
 
         return show(self.store, name)
+
+    def check(self) -> list[Finding]:
+        """Check what is doubtful: inputs, articles and nodes. See :func:`graphkit.explore.check.check`.
+
+        >>> with Workspace.example() as workspace:
+        ...     [finding.question for finding in workspace.check() if finding.count]
+        ['Articles whose language is not known']
+        """
+        from graphkit.explore.check import check
+
+        return check(self.store)
 
     def compare(
         self,

@@ -5,7 +5,9 @@ list, from 0::
 
     {
       "graphkit": "0.1.0",                       the version that built it
-      "about": {"title", "built", "model", "version", "schema", "options": {...}},
+      "about": {"title", "built", "model", "version", "schema", "options": {...},
+        "failures": [{"path", "reason"}, ...],   inputs that were left out
+        "warnings": [{"kind", "path", "message", "count", "next_step"}, ...]},
       "directed": false, "multigraph": false,    (for networkx)
       "graph": {"rank_by", "period", "betweenness", "pruned": [{"option", "nodes", "edges"}, ...]},
       "documents": [                             every article, copies too, in the order read
@@ -14,6 +16,7 @@ list, from 0::
       ],                                         null where an article does not say
       "sentences": [                             every sentence that names an entity, those of copies left out
         {"document": id, "sentence": number in it, "start", "end", "text",
+         "location": "p. 7",                     only where the file has pages, rows or times
          "mentions": [[start, end, entity, via, role], ...]}
       ],                                         offsets count characters of the document's text
       "nodes": [                                 by id
@@ -37,10 +40,11 @@ period of its timelines, whether betweenness is exact, and what each pruning ste
 from __future__ import annotations
 
 import json
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import asdict
 from itertools import groupby
-from operator import itemgetter
+from operator import attrgetter, itemgetter
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, TextIO
 
@@ -74,6 +78,7 @@ EVIDENCE: Final = """WITH numbered AS (
     JOIN numbered y ON y.document = e.document AND y.sentence = e.other
     ORDER BY ALL"""
 
+_start = attrgetter("start")
 _encode = json.JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode
 
 
@@ -81,6 +86,8 @@ def write_json(graph: nx.Graph[str], store: Store, folder: Path) -> None:
     """Write ``graph.json`` into ``folder``, one record in memory at a time. Reads ``named`` and ``evidence``."""
     said: dict[str, Any] = about.read(store)
     said["options"] = json.loads(said.get("options", "{}"))
+    said["failures"] = [asdict(failure) for failure in documents.failures(store)]
+    said["warnings"] = [asdict(warning) for warning in documents.warnings(store)]
     lists = {
         "documents": _documents(store),
         "sentences": _sentences(store),
@@ -121,10 +128,13 @@ def _sentences(store: Store) -> Iterator[dict[str, Any]]:
     mentions_of = aligned(store.stream(MENTIONS), key=1)
     for ordinal, document in enumerate(documents.read(store)):
         for (number, start, end), rows in groupby(mentions_of(ordinal), key=itemgetter(0, 1, 2)):
-            yield {
-                "document": document.id, "sentence": number, "start": start, "end": end,
-                "text": document.text[start:end], "mentions": [row[3:] for row in rows],
-            }  # fmt: skip
+            place = bisect_right(document.locations, start, key=_start)
+            yield (
+                {"document": document.id, "sentence": number, "start": start, "end": end}
+                | {"text": document.text[start:end]}
+                | ({"location": document.locations[place - 1].label} if place else {})
+                | {"mentions": [row[3:] for row in rows]}
+            )
 
 
 def _nodes(graph: nx.Graph[str], store: Store) -> Iterator[dict[str, Any]]:

@@ -3,7 +3,8 @@
 UTF-8 without a byte-order mark, RFC 4180: commas, quotes where needed, lines end in CR LF, line breaks inside a cell
 are kept. Lists in a cell are separated by "; ". Copies of an article are listed in ``documents.csv`` and counted
 nowhere else, so that the rows of ``mentions.csv`` add up to the counts in ``entities.csv``. Of a pruned graph
-``entities.csv`` and ``edges.csv`` hold what is left; the other two hold all that was read.
+``entities.csv`` and ``edges.csv`` hold what is left; the other two hold all that was read. ``location`` says where the
+sentence begins in its file: a page, a row or a time; it is empty where the file does not tell.
 
 A spreadsheet runs a cell that begins with ``=``, ``+``, ``-`` or ``@`` as a formula, and whoever writes an article
 chooses the cell. Such text gets an apostrophe in front (:func:`guarded`), the same in every file; numbers do not.
@@ -30,7 +31,7 @@ Rows: TypeAlias = Iterable[Iterable[Any]]
 
 COLUMNS: Final[Mapping[str, tuple[str, ...]]] = {
     "documents.csv": ("id", "title", "date", "source", "words", "language", "searched", "duplicate_of"),
-    "mentions.csv": ("document", "sentence", "start", "end", "text", "entity", "via"),
+    "mentions.csv": ("document", "sentence", "start", "end", "text", "entity", "via", "location"),
     "entities.csv": (
         "id", "label", "type", "mentions", "documents", "first_seen", "last_seen", "roles", "aliases", "community",
         "via", "observer", *(name for name in NODE_MEASURES if name != "community"), "timeline",
@@ -45,7 +46,8 @@ DOCUMENTS: Final = (
     "SELECT id, title, date, source, words, language, if(extraction = '', 'no', 'yes') AS searched, duplicate_of"
     " FROM documents ORDER BY ordinal"
 )
-MENTIONS: Final = """SELECT document, sentence, start, "end", text, entity, via FROM counted_mentions
+MENTIONS: Final = """SELECT document, sentence, start, "end", text, entity, via, coalesce(location, '') AS location
+    FROM counted_mentions LEFT JOIN sentence_locations USING (document, sentence)
     ORDER BY ordinal, start, "end", entity"""
 
 SIGNS: Final = frozenset("=+-@\t\r\n＝＋－＠'")

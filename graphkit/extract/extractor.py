@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Final
 
 from graphkit.data import table
 from graphkit.extract.boilerplate import boilerplate
+from graphkit.extract.evened import Evened, evened
 from graphkit.extract.foreign import foreign
 from graphkit.extract.model import load_model, model_fingerprint
 from graphkit.extract.pipelines import Pipelines
@@ -29,7 +30,7 @@ from graphkit.records import Boilerplate, Extraction, Span
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
-VERSION: Final = "3"
+VERSION: Final = "4"
 """Of the rules by which a text is read, in this module, ``sentences``, ``boilerplate``, ``foreign`` and ``model``.
 Raise it whenever the same text would yield other sentences, boilerplate or names: extractions that are kept in a
 workspace are then made again. Another model, or another list of boilerplate, needs no new version."""
@@ -77,25 +78,26 @@ class Extractor:
         of = [self.languages.get(key, "") for key, _ in documents]
         skipped = [self.skipped(text, language) for (_, text), language in zip(documents, of, strict=True)]
         pieces = [
-            (number, start + offset, piece)
+            (number, start + offset, evened(piece))
             for number, (_, text) in enumerate(documents)
             for start, stretch in between(text, skipped[number])
             for offset, piece in split(stretch)
         ]
         found: list[list[Span]] = [[] for _ in documents]
-        docs = self.nlp.pipe(piece for _, _, piece in pieces)
-        for (number, offset, _), doc in zip(pieces, docs, strict=True):
-            found[number] += _names(doc, offset)
+        docs = self.nlp.pipe(piece.text for _, _, piece in pieces)
+        for (number, offset, piece), doc in zip(pieces, docs, strict=True):
+            found[number] += _names(doc, offset, piece)
         return [
             (key, Extraction(key, sentences(text, language), tuple(sorted(spans, key=_by_place)), pieces_skipped))
             for (key, text), language, spans, pieces_skipped in zip(documents, of, found, skipped, strict=True)
         ]
 
 
-def _names(doc: Doc, offset: int) -> Iterator[Span]:
+def _names(doc: Doc, offset: int, piece: Evened) -> Iterator[Span]:
     for entity in doc.ents:
         if (label := SAME_LABELS.get(entity.label_, entity.label_)) in LABELS:
-            yield Span(entity.start_char + offset, entity.end_char + offset, label)
+            start, end = piece.place(entity.start_char), piece.place(entity.end_char - 1) + 1
+            yield Span(start + offset, end + offset, label)
 
 
 def _by_place(span: Span) -> tuple[int, int, str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import Final
 
 from sentencex import get_sentence_boundaries
@@ -10,6 +11,12 @@ from sentencex import get_sentence_boundaries
 from graphkit.records import Sentence
 
 LINE: Final = re.compile(r"[^\n]+")
+QUOTED: Final = re.compile(r"“[^“”]*”|„[^„“]*“|\"[^\"]*\"|«[^«»]*»|(?<!\w)‘[^‘]*?[.!?,]’(?!\w)|\([^()]*\)|\[[^\[\]]*\]")
+"""A quotation, or what stands in brackets."""
+LONGEST: Final = 120
+"""Characters of a quotation of several sentences that counts as one: names at either end of a longer one need not
+have to do with each other. Titles and sayings of two short sentences are not cut."""
+STOP: Final = re.compile(r"[.!?…]['’”\")\]]*\s+$")
 
 
 def sentences(text: str, language: str = "") -> tuple[Sentence, ...]:
@@ -23,8 +30,30 @@ def sentences(text: str, language: str = "") -> tuple[Sentence, ...]:
     found = []
     for paragraph, line in enumerate(m for m in LINE.finditer(text) if not m.group().isspace()):
         for boundary in get_sentence_boundaries(language or "en", line.group()):
-            piece = boundary["text"]
-            start = line.start() + boundary["start_index"] + len(piece) - len(piece.lstrip())
-            if words := piece.strip():
-                found.append(Sentence(start, start + len(words), paragraph))
+            at = line.start() + boundary["start_index"]
+            for piece in _pieces(boundary["text"]):
+                if words := piece.strip():
+                    start = at + len(piece) - len(piece.lstrip())
+                    found.append(Sentence(start, start + len(words), paragraph))
+                at += len(piece)
     return tuple(found)
+
+
+def _pieces(sentence: str) -> list[str]:
+    """Cut a sentence behind each sentence of a long quotation in it.
+
+    >>> _pieces("He said: “It is late. " + "All of us were there at the time. " * 4 + "It is over.”")[0]
+    'He said: “It is late. '
+    """
+    if len(sentence) <= LONGEST:
+        return [sentence]
+    cuts = [0]
+    for quoted in QUOTED.finditer(sentence):
+        if len(quoted.group()) > LONGEST:
+            end = quoted.start() + 1
+            inner = [boundary["text"] for boundary in get_sentence_boundaries("en", quoted.group()[1:-1])]
+            for piece, after in pairwise(inner):
+                end += len(piece)
+                if STOP.search(piece) and not after[:1].islower():
+                    cuts.append(end)
+    return [sentence[start:end] for start, end in pairwise([*cuts, len(sentence)])]

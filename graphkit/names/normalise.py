@@ -15,6 +15,9 @@ PLAIN: Final = str.maketrans(
 DOTTED: Final = re.compile(r"\b(\w)\.(?=\w\b|\s|$|\W)")
 GLUE: Final = re.compile(r"[-‐-―/_]+")
 NOISE: Final = re.compile(r"[^\w\s&'+]")
+LIGATURE: Final = re.compile("[\ufb00-\ufb06]")
+INVISIBLE: Final = re.compile("[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\ufeff]")
+NOT_SHOWN: Final = re.compile(rf"\s\s|[^\S ]|{LIGATURE.pattern}|{INVISIBLE.pattern}")
 SLUG: Final = re.compile(r"[^a-z0-9]+")
 
 
@@ -32,6 +35,17 @@ def normalised(text: str) -> str:
     plain = DOTTED.sub(r"\1", plain).replace("&", " and ")
     plain = NOISE.sub(" ", GLUE.sub(" ", plain)).replace("'", "")
     return " ".join(plain.split())
+
+
+def shown(text: str) -> str:
+    """A name as it is written, with single spaces, no invisible characters, and ligatures as letters.
+
+    >>> shown("Copen\u00adhagen  Air\u200bport"), shown("Gri\ufb01th")
+    ('Copenhagen Airport', 'Grifith')
+    """
+    if not NOT_SHOWN.search(text):
+        return text
+    return " ".join(INVISIBLE.sub("", LIGATURE.sub(lambda m: unicodedata.normalize("NFKC", m.group()), text)).split())
 
 
 def slug_of(text: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -13,7 +14,8 @@ from graphkit.read.files import InputFile, Result, Unique, UnreadableError, reas
 from graphkit.read.formats import READERS
 from graphkit.read.formats.format import Format
 from graphkit.read.inputs import find
-from graphkit.records import Document, ReadFailure
+from graphkit.read.texts.repair import report
+from graphkit.records import Document, ReadFailure, ReadWarning
 
 __all__ = ["READERS", "read"]
 
@@ -21,6 +23,8 @@ PACKAGE: Final = "graphkit-explorer"
 """The name of the package that is installed."""
 
 TOO_DEEP: Final = "stands too deep, in a file in a file. Unpack the outer ones, or allow more with --archive-depth."
+
+CHECK_REPAIRS: Final = "Read a few of the texts, and correct the file where a word is wrong."
 
 _DEFAULTS: Final = ReadOptions()
 
@@ -71,8 +75,13 @@ def _read_file(file: InputFile, options: ReadOptions, depth: int) -> Iterator[Re
     try:
         format_ = format_of(file)
         try:
+            repairs = Counter[str]()
             for result in format_.read(file, options):
+                if isinstance(result, Document):
+                    repairs.update(result.repairs)
                 yield from _inside(result, options, depth) if isinstance(result, InputFile) else (_of(file, result),)
+            if message := report(repairs):
+                yield ReadWarning("repaired", file.label, message, repairs.total(), CHECK_REPAIRS)
         except ModuleNotFoundError as error:
             if not format_.extra:
                 raise

@@ -6,8 +6,10 @@ from collections.abc import Mapping, Sequence
 from urllib.parse import urlsplit
 
 from graphkit.languages.detect import language_of
-from graphkit.read.fields.dates import day_in_name, parse_day
+from graphkit.read.fields.date_columns import parse_field
+from graphkit.read.fields.dates import day_in_name
 from graphkit.read.fields.metadata import date_of, title_of
+from graphkit.read.texts.repair import repaired
 from graphkit.read.texts.wrapped import unwrapped
 from graphkit.records import Document, Location
 
@@ -43,17 +45,19 @@ def article(
     >>> article("a.txt", "Kim met Putin.", date="Sept 13, 2023", url="https://www.example.com/kim").source
     'example.com'
     """
+    repair = repaired(text)
+    text = repair.text
     kept = dict(meta or {})
-    day = parse_day(date) if date else date_of(text) or day_in_name(name)
+    day = _day(date) if date else date_of(text) or day_in_name(name)
     if date and not day:
         kept["date"] = date
     host = host_of(url)
     if url and not host:
         kept["url"] = url
-    title = " ".join(title.split())
+    title = " ".join(repaired(title).text.split())
     return Document(
         id_,
-        unwrapped(text),
+        unwrapped(text, joined=repair.counts.get("hyphens", 0)),
         title or title_of(text),
         day,
         source or host,
@@ -61,7 +65,13 @@ def article(
         kept,
         tuple(locations),
         language_of(text, language or kept.get("language") or kept.get("lang") or ""),
+        repairs=repair.counts,
     )
+
+
+def _day(value: str) -> str | None:
+    day = parse_field(value)
+    return day if isinstance(day, str) else None
 
 
 def host_of(url: str) -> str | None:

@@ -10,6 +10,7 @@ from typing import TypeAlias
 
 from graphkit.languages import applies
 from graphkit.names.key import Key, name_key, topic_key
+from graphkit.names.normalise import shown
 from graphkit.records import Document, EntityType, Extraction, Mention, Span, Via
 from graphkit.resolve.attributes.observers import Observers
 from graphkit.resolve.attributes.roles import Role, office_key, roles_of
@@ -93,7 +94,8 @@ class CorpusProfiles:
             name = item.name
             if self._drops(item.key, name.key, name_key(name.text)):
                 continue
-            self._count(item.key, name.type, name.text, item.rule, number)
+            text = shown(name.text)
+            self._count(item.key, name.type, text, item.rule, number)
             if item.rule == "acronym":
                 self.acronyms[name.key].add(item.key)
             if role is not None:
@@ -101,12 +103,12 @@ class CorpusProfiles:
                 self.by_key[item.key].offices.add(office_key(role.office))
             sentence = max(bisect_right(starts, name.start) - 1, 0)
             office = role.office if role else ""
-            yield Mention(document.id, sentence, name.start, name.end, name.text, str(item.key), name.via, office)
+            yield Mention(document.id, sentence, name.start, name.end, text, str(item.key), name.via, office)
         for span, via in _topics(extraction.spans, discovered, linked):
             key = topic_key(span.label)
             if self._drops(key):
                 continue
-            surface = document.text[span.start : span.end]
+            surface = shown(document.text[span.start : span.end])
             self._count(key, "topic", surface, via, number)
             sentence = max(bisect_right(starts, span.start) - 1, 0)
             yield Mention(document.id, sentence, span.start, span.end, surface, str(key), via)

@@ -125,7 +125,11 @@ def test_it_says_what_it_was_made_of(tmp_path: Path) -> None:
         graph, data = written(workspace, tmp_path)
         said = about.read(workspace)
     assert data["graphkit"] == said["version"]
-    assert data["about"] == said | {"options": json.loads(said["options"])}
+    assert data["about"] == said | {
+        "options": json.loads(said["options"]),
+        "failures": [],
+        "warnings": [],
+    }
     assert data["graph"] == {"rank_by": "weight", "period": "month", "betweenness": "exact", "pruned": []}
     assert data["nodes"][0].keys() == {"id", *NODE_ATTRIBUTES}
     assert data["edges"][0].keys() == {"source", "target", "evidence", *EDGE_ATTRIBUTES}

@@ -12,7 +12,8 @@ import pytest
 from graphkit.choices import RANKS
 from graphkit.export.page import assets
 from graphkit.options import GraphOptions, Selection
-from graphkit.store import Store, about
+from graphkit.records import ReadFailure, ReadWarning
+from graphkit.store import Store, about, documents
 from tests.export.opened_page import crowd, number_of, open_page, open_page_of, select, settle
 from tests.export.page_on_node import counted_by_workspace
 from tests.support.watched_page import WatchedPage
@@ -386,6 +387,9 @@ def test_header_says_how_much_of_how_many_and_of_which_articles(page: WatchedPag
         about.write(
             workspace, {"part": "since 2023-01", "options": '{"relate": {"window": "2"}, "extract": {"topics": false}}'}
         )
+        documents.replace_reports(
+            workspace, [ReadFailure("<b>scan</b>.pdf", "has no text.")], [ReadWarning("dates", "a.csv", "is odd.")]
+        )
         graph = open_page(page, workspace, tmp_path, options=GraphOptions(page_nodes=20))
     edges = page.evaluate("graphkit.data.edges.length")
     summary = page.locator("#summary").inner_text()
@@ -395,6 +399,7 @@ def test_header_says_how_much_of_how_many_and_of_which_articles(page: WatchedPag
     made = page.locator("#made dd").all_inner_texts()
     assert "named within 2 sentences" in made
     assert "--no-topics --window 2" in made
+    assert page.locator("#made li").all_text_contents() == ["<b>scan</b>.pdf has no text.", "a.csv is odd."]
 
 
 @pytest.mark.parametrize("width", [1400, 375])

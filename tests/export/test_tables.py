@@ -80,7 +80,7 @@ def test_documents_and_mentions_are_those_of_the_workspace(written: Written) -> 
         )
     ]
     assert [[exact(cell) for cell in row.values()] for row in rows(folder, "mentions.csv")] == [
-        [m.document, str(m.sentence), str(m.start), str(m.end), m.text, m.entity, m.via]
+        [m.document, str(m.sentence), str(m.start), str(m.end), m.text, m.entity, m.via, ""]
         for m in mentions.read(workspace)
         if m.document not in copies
     ]

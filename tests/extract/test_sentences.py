@@ -98,3 +98,18 @@ def test_a_book_in_one_line() -> None:
     found = sentences(text)
     assert len(found) == 20_000
     assert {text[s.start : s.end] for s in found} == {"Kim met Gen. Shoigu in Pyongyang."}
+
+
+LONG = "“Kim came on Monday. " + "We all spoke with him about what was to be done. " * 3 + "Putin was not there,”"
+
+
+def test_a_long_quotation_is_not_one_sentence() -> None:
+    found = split(f"She said: {LONG} said Roe. He left.")
+    assert found[0] == "She said: “Kim came on Monday."
+    assert found[-2:] == ["Putin was not there,” said Roe.", "He left."]
+    assert split(f"He left ({LONG[1:-2]}).")[0] == "He left (Kim came on Monday."
+
+
+def test_a_title_of_two_sentences_stays() -> None:
+    text = "She saw “Dr. Strangelove. Or how to stop worrying” with Roe, and spoke of it " + "again and " * 9 + "again."
+    assert split(text) == [text]

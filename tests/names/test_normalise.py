@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from graphkit.names.normalise import normalised, slug_of
+from graphkit.names.normalise import normalised, shown, slug_of
 
 
 @pytest.mark.parametrize(
@@ -32,3 +32,8 @@ def test_others_do_not(one: str, other: str) -> None:
 )
 def test_slugs_are_readable_in_every_script(text: str, slug: str) -> None:
     assert slug_of(text) == slug
+
+
+def test_what_is_shown_has_single_spaces_and_no_invisible_characters() -> None:
+    assert shown("Copen\u00adhagen  \u200bAirport\u00a0North") == "Copenhagen Airport North"
+    assert shown("Kim Jong Un") == "Kim Jong Un"

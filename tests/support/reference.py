@@ -79,7 +79,8 @@ def _files() -> Iterator[str]:
     )
     meanings = {
         "documents.csv": _sql_meanings("documents") | {"searched": "yes, or no for an article in another language"},
-        "mentions.csv": _sql_meanings("mentions"),
+        "mentions.csv": _sql_meanings("mentions")
+        | {"location": "where the sentence begins in its file: a page, a row or a time"},
         "entities.csv": {"id": "id of the node"} | _meanings(NODE_ATTRIBUTES),
         "edges.csv": {"source": "id of one end, the smaller", "target": "id of the other"} | _meanings(EDGE_ATTRIBUTES),
     }

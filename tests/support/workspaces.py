@@ -17,7 +17,7 @@ from typing import Final, cast
 from ahocorasick_rs import AhoCorasick, MatchKind
 
 from graphkit.options import RelateOptions
-from graphkit.records import Alias, Document, Entity, EntityType, Extraction, Mention, Sentence, Via
+from graphkit.records import Alias, Document, Entity, EntityType, Extraction, Location, Mention, Sentence, Via
 from graphkit.relate import relate
 from graphkit.resolve.rules import RULES
 from graphkit.store import Store, about, documents, entities, extractions, mentions
@@ -35,6 +35,7 @@ class Article:
     source: str | None = None
     url: str | None = None
     copy_of: str | None = None
+    locations: tuple[Location, ...] = ()
 
 
 def workspace_of(
@@ -81,7 +82,13 @@ def workspace_of(
     store = Store(None)
     documents.add(
         store,
-        ((Document(a.id, " ".join(a.sentences), a.title, a.date, a.source, a.url), f"key of {a.id}") for a in articles),
+        (
+            (
+                Document(a.id, " ".join(a.sentences), a.title, a.date, a.source, a.url, locations=a.locations),
+                f"key of {a.id}",
+            )
+            for a in articles
+        ),
     )
     documents.mark_copies(store, {article.id: article.copy_of for article in articles if article.copy_of is not None})
     extractions.add(

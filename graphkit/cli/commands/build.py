@@ -13,7 +13,7 @@ import typer
 
 from graphkit.choices import FORMATS
 from graphkit.cli import arguments as arg
-from graphkit.cli.defaults import build_defaults
+from graphkit.cli.defaults import build_defaults, options_from_file
 from graphkit.cli.messages import progress_bar, show_result
 from graphkit.cli.option_table import EXTRACTION, Chosen, applied, with_options
 from graphkit.errors import UsageError
@@ -44,6 +44,7 @@ Decisions = Annotated[
 
 @with_options
 def build(
+    ctx: typer.Context,
     inputs: Inputs,
     chosen: Chosen,
     output: Output = DEFAULT_OUTPUT,
@@ -57,7 +58,7 @@ def build(
     if not chosen[ExtractOptions]["topics"]:
         chosen[ExtractOptions]["discover"] = 0
     options = BuildOptions(output=output, built=_pinned_day(), resolve=ResolveOptions(decisions=decisions))
-    _run(inputs, applied(options, chosen), open_page=open_)
+    _run(inputs, applied(options, chosen), open_page=open_, origin=options_from_file(ctx))
 
 
 @with_options
@@ -70,12 +71,14 @@ def demo(chosen: Chosen, output: Output = DEFAULT_OUTPUT, open_: arg.Open = Fals
         _run([str(folder)], applied(options, chosen), open_page=open_)
 
 
-def _run(inputs: list[str], options: BuildOptions, *, open_page: bool) -> None:
+def _run(
+    inputs: list[str], options: BuildOptions, *, open_page: bool, origin: tuple[Path, list[str]] | None = None
+) -> None:
     from graphkit.pipeline import build as run_build
 
     with progress_bar() as progress:
         result = run_build(inputs, options, stdin=sys.stdin.buffer, progress=progress)
-    show_result(result)
+    show_result(result, origin)
     page = result.output / FORMATS["html"][0]
     if open_page and page in result.files:
         webbrowser.open(page.resolve().as_uri())

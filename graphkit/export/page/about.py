@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import fields, is_dataclass
 from typing import TYPE_CHECKING, Any, Final
 
@@ -11,11 +11,15 @@ from graphkit.choices import WINDOWS
 from graphkit.export.page.records import About
 from graphkit.export.page.select import Shown
 from graphkit.options import BuildOptions, flags_of
-from graphkit.store import Store, about
+from graphkit.records import WARNINGS
+from graphkit.store import Store, about, documents
 
 if TYPE_CHECKING:
     import networkx as nx
     from _typeshed import DataclassInstance
+
+LISTED: Final = 100
+"""How many inputs the page lists at most of a kind."""
 
 STAGES: Final = ("read", "extract", "resolve", "relate", "graph")
 """Whose options the page names. Which articles were selected stands in ``part``; the formats are no matter."""
@@ -24,6 +28,7 @@ STAGES: Final = ("read", "extract", "resolve", "relate", "graph")
 def about_of(graph: nx.Graph[str], store: Store, shown: Shown) -> About:
     """Title, articles and their period, the size of the whole graph, and how it was made."""
     said = about.read(store)
+    ((aside,),) = store.query("SELECT count(*) FROM documents WHERE extraction = ''")
     ((articles, first, last, dated),) = store.query(
         "SELECT count(*), coalesce(min(date), ''), coalesce(max(date), ''), count(date) FROM counted_documents"
     )
@@ -44,7 +49,29 @@ def about_of(graph: nx.Graph[str], store: Store, shown: Shown) -> About:
         model=said.get("model", ""),
         built=said.get("built", ""),
         version=said.get("version", ""),
+        aside=aside,
+        failures=_listed([f"{failure.path} {failure.reason}" for failure in documents.failures(store)]),
+        warnings=_warnings(store),
     )
+
+
+def _warnings(store: Store) -> dict[str, tuple[str, ...]]:
+    """What may be wrong with inputs, as sentences by kind."""
+    found: dict[str, list[str]] = {}
+    for warning in documents.warnings(store):
+        sentence = " ".join(filter(None, (warning.path, warning.message, warning.next_step)))
+        found.setdefault(warning.kind, []).append(sentence)
+    return {kind: _listed(found[kind]) for kind in WARNINGS if kind in found}
+
+
+def _listed(sentences: Sequence[str]) -> tuple[str, ...]:
+    """The first sentences, and how many more there are.
+
+    >>> _listed(["a"] * 102)[-2:]
+    ('a', '… and 2 more; graph.json lists all.')
+    """
+    more = len(sentences) - LISTED
+    return (*sentences[:LISTED], *([f"… and {more:,} more; graph.json lists all."] if more > 0 else []))
 
 
 def window_of(store: Store) -> str:

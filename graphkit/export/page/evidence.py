@@ -25,6 +25,8 @@ SENTENCES: Final = """
     WHERE m.entity IN (SELECT unnest(?::VARCHAR[]))
     ORDER BY d.date IS NULL, d.date DESC, d.ordinal, s.sentence, m.start, m."end", m.entity"""
 
+LOCATIONS: Final = "SELECT document, sentence, location FROM sentence_locations ORDER BY ALL"
+
 EVIDENCE: Final = """
     SELECT a, b, document, sentence, other FROM evidence
     WHERE a IN (SELECT unnest(?::VARCHAR[])) AND b IN (SELECT unnest(?::VARCHAR[]))"""
@@ -52,7 +54,11 @@ def evidence_of(store: Store, shown: Shown) -> EvidenceRows:
             )
             numbers[document, number] = len(sentences)
             sentences.append(Sentence(article, text, marks, number))
-    return EvidenceRows(tuple(sentences), tuple(_edges(store, shown, numbers)))
+    places = sorted(
+        (numbers[document, sentence], location)
+        for document, sentence, location in store.stream(LOCATIONS) if (document, sentence) in numbers
+    )  # fmt: skip
+    return EvidenceRows(tuple(sentences), tuple(_edges(store, shown, numbers)), tuple(places))
 
 
 def _edges(store: Store, shown: Shown, numbers: dict[tuple[str, int], int]) -> Iterator[tuple[Reference, ...]]:

@@ -816,6 +816,7 @@
       articles: graph.articles,
       sentences,
       edges: rows.edges,
+      locations: new Map(rows.locations),
       nodes,
       edgePlaces: placesOf(
         rows.edges.map((references) => references.map((reference) => sentences[sentenceOf(reference)].article))
@@ -2534,7 +2535,10 @@
     const item = element("li", { tabindex: "-1" });
     parts.forEach((part, i) => {
       if (i && apart) item.append(element("p", { class: "gap", text: "…" }));
-      item.append(markedText(all.sentences[part], selected));
+      const text = markedText(all.sentences[part], selected);
+      const location = all.locations.get(part);
+      if (location) text.append(element("small", { class: "place" }, " · ", nameText(location)));
+      item.append(text);
     });
     return item;
   }
@@ -3347,25 +3351,51 @@
     byId("note").textContent = `Showing ${parts.join(" and ")}; the GraphML file holds all.`;
   }
   function made() {
-    const { built, version, window: clause, rank_by: rank, dated, articles, model, options } = data.about;
+    const { built, version, window: clause, rank_by: rank, dated, articles, aside, model, options } = data.about;
     const meaning = rankMeaning(data, rank);
     const changed = Object.entries(options).map(([name, value]) => value ? `${name} ${value}` : name);
     const rows = [
       ["Edges join nodes", clause],
       ["Ranked by", isCount(rank) ? meaning : `${rankLabel(data, rank)}, ${meaning}`],
       ["Articles with a date", `${whole(dated)} of ${whole(articles)}`],
+      ["Articles not searched", aside ? `${whole(aside)}, for their language` : ""],
       ["Names found by", model],
       ["Options", changed.join(" ") || "defaults"],
       ["Built", [built && dayText(built), `graphkit ${version}`.trim()].filter(Boolean).join(", by ")]
     ];
     return rows.filter(([, value]) => value);
   }
+  function doubts() {
+    const { failures, warnings } = data.about;
+    return [
+      .../** @type {[string, string[]][]} */
+      failures.length ? [["Left out", failures]] : [],
+      ...Object.entries(warnings).map(([kind, sentences]) => {
+        return (
+          /** @type {[string, string[]]} */
+          [`In doubt: ${kind}`, sentences]
+        );
+      })
+    ];
+  }
+  function folded(sentences) {
+    return element(
+      "details",
+      {},
+      element("summary", { text: counted(sentences.length, "line") }),
+      element("ul", {}, ...sentences.map((sentence) => element("li", {}, nameText(sentence))))
+    );
+  }
   function startAbout() {
     drawSummary();
     drawNote();
     const how = byId("how", HTMLDetailsElement);
     byId("made").replaceChildren(
-      ...made().flatMap(([name, value]) => [element("dt", { text: name }), element("dd", {}, nameText(value))])
+      ...made().flatMap(([name, value]) => [element("dt", { text: name }), element("dd", {}, nameText(value))]),
+      ...doubts().flatMap(([name, sentences]) => [
+        element("dt", { text: name }),
+        element("dd", {}, folded(sentences))
+      ])
     );
     how.addEventListener("keydown", (event) => {
       if (event.key !== "Escape" || !how.open) return;

@@ -26,6 +26,9 @@ class About:
         part: Which articles of the workspace these are, in words; "" for all.
         options: Name → value of those options of ``graphkit build`` that differ from the defaults.
         built: The day on which it was built.
+        aside: How many articles were not searched, for their language.
+        failures: Inputs that were left out and why, as sentences.
+        warnings: What may be wrong with inputs that were read, as sentences by kind.
     """
 
     title: str
@@ -44,6 +47,9 @@ class About:
     model: str
     built: str
     version: str
+    aside: int
+    failures: tuple[str, ...]
+    warnings: Mapping[str, tuple[str, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,10 +232,15 @@ class Sentence:
 
 @dataclass(frozen=True, slots=True)
 class EvidenceRows:
-    """The sentences, by article, and for each edge those that it stands on, rising."""
+    """The sentences, by article, and for each edge those that it stands on, rising.
+
+    Attributes:
+        locations: Number of a sentence, and the page, row or time of its file; only of those that have one.
+    """
 
     sentences: tuple[Sentence, ...]
     edges: tuple[tuple[Reference, ...], ...]
+    locations: tuple[tuple[int, str], ...] = ()
 
 
 TABLES: Final[Mapping[type, frozenset[str]]] = {

@@ -10,6 +10,9 @@ from typing import Final
 
 from graphkit.options import ReadOptions
 from graphkit.read.article import article
+from graphkit.read.articles import articles
+from graphkit.read.databases import parted
+from graphkit.read.databases.pages import export_text
 from graphkit.read.files import Head, InputFile, Result, UnreadableError
 from graphkit.read.formats.text import read_all, require_text
 from graphkit.read.texts.decode import clean
@@ -33,7 +36,12 @@ def is_html(head: Head) -> bool:
 
 def read_html(file: InputFile, options: ReadOptions) -> Iterator[Result]:  # noqa: ARG001 - every reader takes both
     """Read a web page: its article without menus and advertisements, with title, date and source."""
-    yield page(read_all(file), file)
+    html = read_all(file)
+    export = export_text(html)
+    if export and parted(export):
+        yield from articles(file.label, export)
+    else:
+        yield page(html, file)
 
 
 def page(html: str, file: InputFile) -> Result:

@@ -5,19 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from graphkit.options import ReadOptions
-from graphkit.read.article import article
+from graphkit.read.articles import articles
 from graphkit.read.files import NO_TEXT, InputFile, Result, UnreadableError
-from graphkit.read.texts.decode import open_text, replace_undecoded
+from graphkit.read.texts.characters import visible
+from graphkit.read.texts.decode import open_text, replace_undecoded, with_newlines
 
 
 def read_text(file: InputFile, options: ReadOptions) -> Iterator[Result]:  # noqa: ARG001 - every reader takes both
-    """Read plain text: one article, whose encoding is detected."""
-    yield text_document(read_all(file), file)
-
-
-def text_document(text: str, file: InputFile) -> Result:
-    """Make the document of a text."""
-    return article(file.label, require_text(text), name=file.label)
+    """Read plain text, whose encoding is detected: one article, or an export of many."""
+    yield from articles(file.label, require_text(read_all(file)), name=file.label)
 
 
 def read_all(file: InputFile) -> str:
@@ -27,15 +23,15 @@ def read_all(file: InputFile) -> str:
         UnreadableError: The file is not text.
     """
     with file.open() as stream:
-        return replace_undecoded(open_text(stream).read())
+        return replace_undecoded(with_newlines(open_text(stream).read()))
 
 
 def require_text(text: str) -> str:
     """Return ``text`` unchanged.
 
     Raises:
-        UnreadableError: It holds only white space.
+        UnreadableError: It holds only white space and invisible characters.
     """
-    if not text.strip():
+    if not visible(text).strip():
         raise UnreadableError(NO_TEXT)
     return text

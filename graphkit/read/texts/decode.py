@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import re
+from collections import Counter
 from collections.abc import Iterator
 from itertools import islice
 from typing import BinaryIO, Final, TextIO
@@ -37,7 +38,14 @@ _MARKS: Final = (  # UTF-32 first: its byte order mark begins with that of UTF-1
     (b"\xfe\xff", "utf-16"),
     (b"\xef\xbb\xbf", "utf-8-sig"),
 )
+_WIDE: Final = (("utf-32-le", 4), ("utf-32-be", 4), ("utf-16-le", 2), ("utf-16-be", 2))
+"""Encodings that have NUL bytes in plain text, each with the bytes of a character."""
+_ONE_BLOCK: Final = 0.4
+_NO_TEXT: Final = tuple(bytes([code]) for code in (*range(7), *range(0x0E, 0x1A), *range(0x1C, 0x20)))
+"""Bytes that no text has, but for single ones by mistake."""
 _CONTROL: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+_LINE_END: Final = re.compile("(?<![\r\n])[\x0b\x0c\x85\u2028\u2029](?![\r\n])")
+"""Other characters that end a line; beside a line end, they add none."""
 _UNDECODED: Final = re.compile("[\udc80-\udcff]")
 _NOT_ASCII: Final = re.compile("[^\x00-\x7f]")
 
@@ -51,6 +59,15 @@ def clean(text: str) -> str:
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
     return _CONTROL.sub(" ", text)
+
+
+def with_newlines(text: str) -> str:
+    r"""Replace form feeds and the other characters that end a line by ``\n``, but not beside one.
+
+    >>> with_newlines("Kim left.\fPutin stayed.\n\fThey met.")
+    'Kim left.\nPutin stayed.\n\x0cThey met.'
+    """
+    return _LINE_END.sub("\n", text)
 
 
 def has_undecoded(text: str) -> bool:
@@ -119,8 +136,35 @@ def encoding(sample: bytes, *, whole: bool = True) -> str:
         if sample.startswith(mark):
             return name
     if b"\0" in sample:
-        raise UnreadableError(BINARY)
+        if name := _wide(sample):
+            return name
+        if sum(map(sample.count, _NO_TEXT)) > max(1, len(sample) // 100):
+            raise UnreadableError(BINARY)
     return "utf-8" if _is_utf8(sample, whole=whole) else _guess(sample, whole=whole)
+
+
+def _wide(sample: bytes) -> str:
+    """Detect UTF-16 and UTF-32 without a byte order mark by what they decode to; "" for anything else.
+
+    >>> _wide("Kim met Putin.".encode("utf-16-be"))
+    'utf-16-be'
+    """
+    for name, width in _WIDE:
+        try:
+            text = sample[: min(len(sample), TELLING) // width * width].decode(name)
+        except UnicodeDecodeError as error:
+            if error.start < len(sample) - 2 * width and error.reason != "unexpected end of data":
+                continue
+            text = sample[: error.start].decode(name)
+        if " " in text and not _CONTROL.search(text) and _share_of_one_block(text) > _ONE_BLOCK:
+            return name
+    return ""
+
+
+def _share_of_one_block(text: str) -> float:
+    """The share of the most frequent 128 characters that follow each other in Unicode; bytes at random have none."""
+    blocks = Counter(ord(char) >> 7 for char in text)
+    return max(blocks.values()) / len(text)
 
 
 def _is_utf8(sample: bytes, *, whole: bool) -> bool:

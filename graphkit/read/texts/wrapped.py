@@ -12,8 +12,12 @@ BREAKS, LOWER, OPEN = 3, 0.3, 0.6
 before a small letter and after a line that ends no sentence."""
 
 
-def unwrapped(text: str) -> str:
+def unwrapped(text: str, *, joined: int = 0) -> str:
     """Replace line breaks inside wrapped paragraphs by spaces; blank lines, lists and headlines stay.
+
+    Args:
+        text: The text.
+        joined: How many words were cut at line ends, and are joined now. They show that a text was wrapped.
 
     >>> unwrapped("Kim met\\nthe leader of\\nthe land in\\nMoscow.\\n\\nHe left.")
     'Kim met the leader of the land in Moscow.\\n\\nHe left.'
@@ -21,10 +25,12 @@ def unwrapped(text: str) -> str:
     'One line.\\nAnother line.\\n'
     """
     breaks = [match.start() for match in BREAK.finditer(text)]
-    if len(breaks) < BREAKS:
+    number = len(breaks) + joined
+    if not breaks or number < BREAKS:
         return text
-    lower = sum(text[at + 1 : at + 40].lstrip(" ")[:1].islower() for at in breaks) / len(breaks)
-    open_ = sum(not text[max(0, at - 40) : at].rstrip(" ").endswith(SENTENCE_END) for at in breaks) / len(breaks)
+    lower = (joined + sum(text[at + 1 : at + 40].lstrip(" ")[:1].islower() for at in breaks)) / number
+    ends = sum(text[max(0, at - 40) : at].rstrip(" ").endswith(SENTENCE_END) for at in breaks)
+    open_ = (number - ends) / number
     if lower < LOWER or open_ < OPEN:
         return text
     letters = list(text)

@@ -26,7 +26,7 @@ GIVEN_NAME: Final = re.compile(r"[a-z,;]\s(?P<word>[A-Z][a-z’'-]+)\s$")
 """A capitalised word before a surname, not at the start of a sentence."""
 IN_STATE: Final = re.compile(r",\s(?P<state>[A-Z]\w+(?:\s[A-Z]\w+)?)\b")
 """“…, Texas”: the occurrence is a town of that name."""
-PART_BEHIND: Final = re.compile(r"\s(?:of\s[A-Z]|(?P<word>[A-Z]\w+))")
+PART_BEHIND: Final = re.compile(r"\s+(?:of\s[A-Z]|(?P<word>[A-Z]\w+))")
 """The rest of a longer name: “Acme of Rome”, “Acme Airport”."""
 PART_BEFORE: Final = re.compile(r"\b(?P<head>[A-Z]\w+ (?:of|for)) (?:the )?$")
 """The start of a longer name: “Bank of Acme”."""

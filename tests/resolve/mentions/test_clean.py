@@ -36,6 +36,11 @@ def cleaned(text: str, label: str, *, demonyms: bool = True) -> Name | None:
         ("«\nSeoul»", "GPE", "Seoul"),
         ("«-- Moscow --»", "GPE", "Moscow"),
         ("«Mr. Kim»", "PERSON", "Kim"),
+        ("«Defendant Roe»", "PERSON", "Roe"),
+        ("«Plaintiff Acme Ltd.»", "ORG", "Acme Ltd."),
+        ("«Jo Roe QC»", "PERSON", "Jo Roe"),
+        ("«Jo Roe, PhD, OBE»", "PERSON", "Jo Roe"),
+        ("«HRH Prince Roe»", "PERSON", "Roe"),
         ("«Foreign Minister Park Jin»", "PERSON", "Park Jin"),
         ("«Lt. Gen. Ann Roe»", "PERSON", "Ann Roe"),
         ("«near Ar Raqqah»", "GPE", "Ar Raqqah"),
@@ -209,3 +214,9 @@ def test_ships_and_words_in_lower_case_are_no_person() -> None:
     assert cleaned("the «MV Jo Roe»", "PERSON") is None
     assert cleaned("a «naïve» man", "PERSON") is None
     assert cleaned("«محمد»", "PERSON") is not None
+
+
+def test_two_spaces_do_not_part_a_body_from_its_country() -> None:
+    text = "He met Russia’s  Defence Ministry there."
+    (name,) = clean(text, Span(17, 33, "ORG"))
+    assert name.key == clean(text.replace("  ", " "), Span(16, 32, "ORG"))[0].key

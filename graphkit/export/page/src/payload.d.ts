@@ -21,6 +21,9 @@ export interface About {
   model: string;
   built: string;
   version: string;
+  aside: number;
+  failures: string[];
+  warnings: Record<string, string[]>;
 }
 
 /** A type of nodes, and how it is drawn: a colour as #rrggbb, and a shape of vis-network. */
@@ -138,4 +141,5 @@ export interface Sentence {
 export interface EvidenceRows {
   sentences: Table<Sentence>;
   edges: (number | [number, number])[][];
+  locations: [number, string][];
 }

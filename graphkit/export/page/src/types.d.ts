@@ -132,6 +132,8 @@ export interface Evidence {
   nodes: number[][];
   edgePlaces: Places;
   nodePlaces: Places;
+  /** Page, row or time of a sentence in its file, by its number, where there is one. */
+  locations: Map<number, string>;
 }
 
 /** A node or an edge, by its number. */

@@ -21,6 +21,7 @@ export function readEvidenceRows(rows, graph) {
     articles: graph.articles,
     sentences,
     edges: rows.edges,
+    locations: new Map(rows.locations),
     nodes,
     edgePlaces: placesOf(
       rows.edges.map((references) => references.map((reference) => sentences[sentenceOf(reference)].article)),

@@ -126,7 +126,10 @@ export function sentenceItem(all, reference, selected) {
   const item = element("li", { tabindex: "-1" });
   parts.forEach((part, i) => {
     if (i && apart) item.append(element("p", { class: "gap", text: "…" }));
-    item.append(markedText(all.sentences[part], selected));
+    const text = markedText(all.sentences[part], selected);
+    const location = all.locations.get(part);
+    if (location) text.append(element("small", { class: "place" }, " · ", nameText(location)));
+    item.append(text);
   });
   return item;
 }

@@ -42,7 +42,7 @@ function drawNote() {
  * How the graph was made: names and values.
  */
 function made() {
-  const { built, version, window: clause, rank_by: rank, dated, articles, model, options } = data.about;
+  const { built, version, window: clause, rank_by: rank, dated, articles, aside, model, options } = data.about;
   const meaning = rankMeaning(data, rank);
   const changed = Object.entries(options).map(([name, value]) => (value ? `${name} ${value}` : name));
   /** @type {[string, string][]} */
@@ -50,11 +50,39 @@ function made() {
     ["Edges join nodes", clause],
     ["Ranked by", isCount(rank) ? meaning : `${rankLabel(data, rank)}, ${meaning}`],
     ["Articles with a date", `${whole(dated)} of ${whole(articles)}`],
+    ["Articles not searched", aside ? `${whole(aside)}, for their language` : ""],
     ["Names found by", model],
     ["Options", changed.join(" ") || "defaults"],
     ["Built", [built && dayText(built), `graphkit ${version}`.trim()].filter(Boolean).join(", by ")],
   ];
   return rows.filter(([, value]) => value);
+}
+
+/**
+ * What may be wrong with the inputs: a name, how many, and the sentences.
+ * @returns {[string, string[]][]}
+ */
+function doubts() {
+  const { failures, warnings } = data.about;
+  return [
+    .../** @type {[string, string[]][]} */ (failures.length ? [["Left out", failures]] : []),
+    ...Object.entries(warnings).map(([kind, sentences]) => {
+      return /** @type {[string, string[]]} */ ([`In doubt: ${kind}`, sentences]);
+    }),
+  ];
+}
+
+/**
+ * Sentences under their number, folded.
+ * @param {string[]} sentences
+ */
+function folded(sentences) {
+  return element(
+    "details",
+    {},
+    element("summary", { text: counted(sentences.length, "line") }),
+    element("ul", {}, ...sentences.map((sentence) => element("li", {}, nameText(sentence)))),
+  );
 }
 
 /**
@@ -66,6 +94,10 @@ export function startAbout() {
   const how = byId("how", HTMLDetailsElement);
   byId("made").replaceChildren(
     ...made().flatMap(([name, value]) => [element("dt", { text: name }), element("dd", {}, nameText(value))]),
+    ...doubts().flatMap(([name, sentences]) => [
+      element("dt", { text: name }),
+      element("dd", {}, folded(sentences)),
+    ]),
   );
   how.addEventListener("keydown", (event) => {
     if (event.key !== "Escape" || !how.open) return;

@@ -1,0 +1,340 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from graphkit.read.articles import articles
+from graphkit.read.databases import DATABASES, parted
+from graphkit.records import Document, Location, ReadFailure, ReadWarning
+from tests.support.cases import every_case
+
+Reading = Callable[..., list[Document | ReadFailure]]
+
+FIRST = "Nora Feld, who runs the ferry line, spoke to the council of Ostend on Monday."
+SECOND = "She said that Paul Brix had sold her two ships."
+THIRD = "The mayor Inge Tolle opened the new quay in Bergen on Friday."
+
+NEXIS = f"""
+                               1 of 2 DOCUMENTS
+
+
+                              The Morning Sun
+
+                            May 4, 2020 Monday
+                              Final Edition
+
+Ferry line
+heard in council
+
+BYLINE: Ann Lee, Ostend
+
+SECTION: NEWS; Pg. 4
+
+LENGTH: 62 words
+
+DATELINE: OSTEND
+
+{FIRST}
+
+{SECOND}
+
+LOAD-DATE: May 4, 2020
+
+LANGUAGE: ENGLISH
+
+GRAPHIC: Photo, Paul Brix
+
+                       Copyright 2020 Sun Papers
+                              All Rights Reserved
+
+                               2 of 2 DOCUMENTS
+
+
+                              The Evening Star
+
+                            June 5, 2020 Friday
+
+Quay opened
+
+LENGTH: 20 words
+
+{THIRD}
+
+LOAD-DATE: June 5, 2020
+
+                       Copyright 2020 Star Media
+                              All Rights Reserved
+"""
+NEXIS_UNI = f"""
+User Name: A B
+Date and Time: Monday, 3 August 2020 10:15:00 AM BST
+Job Number: 1
+
+Documents (2)
+
+1. Ferry line heard in council
+Client/Matter: -None-
+Search Terms: ferry
+
+2. Quay opened
+Client/Matter: -None-
+Search Terms: ferry
+
+Page 1 of 3
+
+Ferry line heard in council
+The Morning Sun
+May 4, 2020 Monday 10:00 AM GMT
+
+Copyright 2020 Sun Papers All Rights Reserved
+
+Section: NEWS; Pg. 4
+Length: 62 words
+Byline: Ann Lee, Ostend
+Body
+
+{FIRST}
+
+Page 2 of 3
+
+Ferry line heard in council
+
+{SECOND}
+Classification
+
+Language: ENGLISH
+Load-Date: May 4, 2020
+
+End of Document
+
+Quay opened
+The Evening Star
+June 5, 2020 Friday
+
+Copyright 2020 Star Media All Rights Reserved
+
+Length: 20 words
+Body
+
+{THIRD}
+
+Load-Date: June 5, 2020
+
+End of Document
+"""
+FACTIVA = f"""
+SE  NEWS; Pg. 4
+HD  Ferry line
+    heard in council
+BY  Ann Lee, Ostend
+WC  62 words
+PD  4 May 2020
+SN  The Morning Sun
+SC  MSUN
+LA  English
+CY  Copyright 2020 Sun Papers
+LP
+{FIRST}
+
+TD
+{SECOND}
+
+CO  ferr : Ferry Line
+NS  gcat : News
+AN  Document MSUN000020200504eg540001n
+
+HD  Quay opened
+WC  20 words
+PD  5 June 2020
+SN  The Evening Star
+LP
+{THIRD}
+AN  Document ESTA000020200605eg650001x
+"""
+FACTIVA_PLAIN = f"""
+Ferry line heard in council
+
+Ann Lee, Ostend
+62 words
+4 May 2020
+The Morning Sun
+MSUN
+4
+English
+Copyright 2020 Sun Papers
+
+{FIRST}
+
+{SECOND}
+
+Document MSUN000020200504eg540001n
+
+Quay opened
+20 words
+5 June 2020
+10:15
+The Evening Star
+ESTA
+English
+(c) 2020, Star Media. All rights reserved.
+
+{THIRD}
+
+Document ESTA000020200605eg650001x
+
+Search Summary
+Text	ferry
+"""
+RULE = "_" * 60
+PROQUEST = f"""
+{RULE}
+
+Report Information from ProQuest
+{RULE}
+
+Table of contents
+1. Ferry line heard in council
+{RULE}
+
+Document 1 of 2
+
+Ferry line heard in council
+
+Author: Ann Lee, Ostend
+
+ProQuest document link
+
+Abstract: A ferry line.
+
+Full text: {FIRST}
+
+{SECOND}
+
+Subject: Ferries
+
+Publication title: The Morning Sun
+
+Publication date: May 4, 2020
+
+Section: NEWS; Pg. 4
+
+ProQuest document ID: 123
+
+Document URL: https://www.example.org/docview/123
+{RULE}
+
+Document 2 of 2
+
+Quay opened
+
+FULL TEXT
+
+{THIRD}
+
+DETAILS
+
+Publication title: The Evening Star
+
+Publication date: Jun 5, 2020
+
+ProQuest document ID: 124
+{RULE}
+
+Contact us at: http://www.example.org/contact
+Copyright 2020
+"""
+EXPORTS = {
+    "Nexis": NEXIS, "Nexis Uni": NEXIS_UNI, "Factiva": FACTIVA, "Factiva without codes": FACTIVA_PLAIN,
+    "ProQuest": PROQUEST,
+}  # fmt: skip
+
+
+@every_case("name", EXPORTS)
+def test_each_article_of_an_export_is_a_document_with_its_own_title_date_and_source(
+    name: str, reading: Reading
+) -> None:
+    first, second = reading("export.txt", EXPORTS[name])
+    assert isinstance(first, Document)
+    assert isinstance(second, Document)
+    assert (first.id, first.title, first.date, first.source) == (
+        "export.txt#1", "Ferry line heard in council", "2020-05-04", "The Morning Sun",
+    )  # fmt: skip
+    assert first.text.split("\n\n") == [FIRST, SECOND]
+    assert first.meta["author"] == "Ann Lee, Ostend"
+    assert first.meta.get("section", "NEWS; Pg. 4") == "NEWS; Pg. 4"
+    assert (second.id, second.title, second.date, second.source) == (
+        "export.txt#2", "Quay opened", "2020-06-05", "The Evening Star",
+    )  # fmt: skip
+    assert second.text == THIRD
+
+
+def test_pages_of_factiva_are_split(reading: Reading) -> None:
+    rows = "".join(
+        f"<tr><td><b>{code}</b></td><td>{value}</td></tr>"
+        for code, value in [
+            ("HD", "Ferry line heard in council"), ("WC", "62 words"), ("PD", "4 May 2020"), ("SN", "The Morning Sun"),
+            ("LP", f"<p>{FIRST}</p>"), ("TD", f"<p>{SECOND}</p>"), ("AN", "Document MSUN000020200504eg540001n"),
+        ]
+    )  # fmt: skip
+    plain = "".join(f"<div>{line}</div>" for line in ["20 words", "5 June 2020", "The Evening Star", "ESTA", "English"])
+    coded, uncoded = (
+        reading("Factiva.html", f"<html><head><title>Factiva</title></head><body>{body}</body></html>")
+        for body in (
+            f"<div class='article enArticle'><table>{rows}</table></div>" * 2,
+            f"<div class='article enArticle'><span class='enHeadline'>Quay opened</span>{plain}"
+            "<div>Copyright 2020</div>"
+            f"<p class='articleParagraph'>{THIRD}</p><p>Document ESTA000020200605eg650001x</p></div>" * 2,
+        )
+    )
+    for found, text, day in ((coded, f"{FIRST}\n\n{SECOND}", "2020-05-04"), (uncoded, THIRD, "2020-06-05")):
+        assert [(one.text, one.date) for one in found if isinstance(one, Document)] == [(text, day)] * 2
+
+
+@pytest.mark.parametrize("text", [
+    f"Ferry line\n\nBy Ann Lee\n4 May 2020\n\n{FIRST} {SECOND}",
+    "HD video is sold by Kim.\n\nTD Bank and PD James said so.\n\nCO levels rose.",
+    "The papers say: 1 of 3 documents was lost.\n\n1 of 3 documents\n\nKim met Putin.",
+    f"End of Document\n\n{FIRST}",
+    f"Title: Ferry\nDate: 4 May 2020\n\nAbstract: {FIRST}",
+    "62 words\n\nDocument\n\nKim met Putin.",
+])  # fmt: skip
+def test_other_texts_are_no_exports(text: str) -> None:
+    assert parted(text) == []
+
+
+def test_an_article_keeps_the_locations_of_its_own_text() -> None:
+    pages = [Location(0, "p. 1"), Location(NEXIS_UNI.index(SECOND), "p. 2"), Location(NEXIS_UNI.index(THIRD), "p. 3")]
+    first, second = articles("a.pdf", NEXIS_UNI, locations=pages)
+    assert isinstance(first, Document)
+    assert isinstance(second, Document)
+    assert [(first.text[one.start :][:8], one.label) for one in first.locations] == [
+        ("Nora Fel", "p. 1"),
+        ("She said", "p. 2"),
+    ]
+    assert second.locations == (Location(0, "p. 3"),)
+
+
+@every_case("name", EXPORTS)
+def test_an_export_that_was_cut_loses_no_article_silently(name: str) -> None:
+    text = EXPORTS[name]
+    for cut in range(0, len(text), 97):
+        for part in parted(text[:cut]):
+            assert part.pieces
+            assert all(0 <= start < end <= cut for start, end in part.pieces)
+
+
+def test_a_text_that_seems_to_hold_several_articles_is_said(warnings: Callable[..., list[ReadWarning]]) -> None:
+    one = f"Ferry line\n\n4 May 2020\n\n{FIRST} {SECOND} {THIRD}\n"
+    for text in (
+        f"{one}\n----------\n{one}\n----------\n{one}",
+        f"Article 1 of 3\n{one}\nArticle 2 of 3\n{one}\nArticle 3 of 3\n",
+    ):
+        (warning,) = warnings("digest.txt", text)
+        assert (warning.kind, warning.path) == ("articles", "digest.txt")
+        assert "seems to hold 3 articles" in warning.message
+    assert warnings("one.txt", f"{one}\n* * * * *\n{FIRST}") == []
+
+
+def test_every_database_is_tried() -> None:
+    assert [bool(split(NEXIS)) for split in DATABASES.values()].count(True) == 1
