@@ -29,7 +29,11 @@ def label_of(key: Key, forms: Mapping[str, int]) -> str:
     full = [form for form in forms if name_key(form) == key]
     country, body = country_before(key.value) if key.kind == "name" else ("", "")
     owned = [] if full or not country else [form for form in forms if normalised(form) == body]
-    best = min(full or owned or list(forms), key=lambda form: (-forms[form], sum(c.isupper() for c in form), form))
+
+    def rank(form: str) -> tuple[bool, int, int, str]:
+        return form.islower(), -forms[form], sum(c.isupper() for c in form), form
+
+    best = min(full or owned or list(forms), key=rank)
     return owned_label(best, country) if owned else titled(best)
 
 
