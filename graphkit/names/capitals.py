@@ -10,6 +10,9 @@ from graphkit.data import table
 from graphkit.names.organisations import surfaces
 
 VOWEL: Final = re.compile(r"[AEIOUYÀ-ÿ]", re.IGNORECASE)
+PLAIN: Final = re.compile(r"[^\W\d_.]+(?:[ '’][^\W\d_.]+)*")
+"""Words of letters alone: "ABS-CBN" and "AXB1344/IX1344" are codes."""
+
 WORD: Final = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 
 
@@ -35,7 +38,7 @@ def titled(name: str) -> str:
     >>> titled("ODD RAMSTAD"), titled("LINDQVIST"), titled("BBC"), titled("NASA"), titled("Greta SANDVIK")
     ('Odd Ramstad', 'Lindqvist', 'BBC', 'NASA', 'Greta SANDVIK')
     """
-    if not name.isupper() or (len(WORD.findall(name)) == 1 and len(name) < LONG_WORD):
+    if not name.isupper() or not PLAIN.fullmatch(name) or (" " not in name and len(name) < LONG_WORD):
         return name
     return WORD.sub(lambda match: capitalised(match[0]), name)
 

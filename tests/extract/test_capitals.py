@@ -52,6 +52,7 @@ def test_only_lines_of_capitals_change() -> None:
     [
         ("NORA FELD", "Nora Feld"), ("FELDMANN", "Feldmann"), ("BBC", "BBC"), ("NASA", "NASA"), ("UNESCO", "UNESCO"),
         ("BBC NEWS", "BBC News"), ("Nora FELD", "Nora FELD"), ("O'BRIEN MEDIA", "O'Brien Media"),
+        ("ABS-CBN NEWS", "ABS-CBN NEWS"), ("ESBL-E.", "ESBL-E."),
     ],
 )  # fmt: skip
 def test_labels_in_capitals_are_written_as_names(name: str, shown: str) -> None:
