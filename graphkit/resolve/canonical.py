@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import count
 
+from graphkit.names.capitals import titled
 from graphkit.names.countries import country_names
 from graphkit.names.key import Key, name_key
 from graphkit.names.normalise import normalised, slug_of
@@ -36,7 +37,7 @@ def label_of(key: Key, forms: Mapping[str, int]) -> str:
     best = min(full or owned or list(forms), key=rank)
     if not full and name_key(turned := straight(best)) == key:
         return turned
-    return owned_label(best, country) if owned else best
+    return owned_label(best, country) if owned else titled(best)
 
 
 def ids_of(keys: Mapping[Key, str]) -> dict[Key, str]:

@@ -90,6 +90,13 @@ def test_what_may_be_another_person_is_not_merged(rule: str, names: list[str]) -
     assert joins(rule, *map(profile, names)) == set()
 
 
+def test_another_name_that_one_article_explains_is_the_person_in_all() -> None:
+    explained = {name_key("Ann Poe"): {name_key("Ann Roe")}}
+    people = profile("Ann Poe"), profile("Ann Roe")
+    assert joins("other name", *people, acronyms=explained) == {frozenset({name_key("Ann Poe"), name_key("Ann Roe")})}
+    assert joins("acronym", *people, acronyms=explained) == set()
+
+
 def turned(text: str) -> list[tuple[str, str]]:
     plain, names = marked(text)
     counts = CorpusCounts()

@@ -22,6 +22,7 @@ from graphkit.read.formats.html import is_html, read_html
 from graphkit.read.formats.jsonl import is_json, read_json
 from graphkit.read.formats.markdown import read_markdown
 from graphkit.read.formats.parquet import is_parquet, read_parquet
+from graphkit.read.formats.pdf import is_pdf, read_pdf
 from graphkit.read.formats.text import read_text
 
 TEXT: Final = Format("plain text", (".txt", ".text"), read_text)
@@ -29,6 +30,7 @@ TEXT: Final = Format("plain text", (".txt", ".text"), read_text)
 
 INPUTS: Final = (
     Format("Parquet table", (".parquet",), read_parquet, is_parquet, binary=True),
+    Format("PDF", (".pdf",), read_pdf, is_pdf, binary=True, extra="documents"),
     Format("web page", (".html", ".htm", ".xhtml"), read_html, is_html),
     Format("JSON", (".json", ".jsonl", ".ndjson"), read_json, is_json),
     Format("Markdown", (".md", ".markdown"), read_markdown),
