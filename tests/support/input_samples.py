@@ -17,6 +17,7 @@ import duckdb
 import zstandard
 
 from graphkit.read.formats import READERS
+from tests.support.office_samples import docx, epub, odt, paragraph
 from tests.support.pdf_samples import pdf
 
 TEXT: Final = "Kim Jong Un met Vladimir Putin at a spaceport on Monday, officials of both countries said in statements."
@@ -59,6 +60,9 @@ TEXTS: Final[Mapping[str, str]] = {
 BINARY: Final[Mapping[str, Callable[[], bytes]]] = {
     ".parquet": _parquet,
     ".pdf": lambda: pdf([[TEXT]]),
+    ".docx": lambda: docx(paragraph(TEXT)),
+    ".odt": lambda: odt(f"<text:p>{TEXT}</text:p>"),
+    ".epub": lambda: epub({"a.xhtml": f"<p>{TEXT}</p>"}),
     ".gz": lambda: gzip.compress(TEXT.encode(), mtime=0),
     ".bz2": lambda: bz2.compress(TEXT.encode()),
     ".xz": lambda: lzma.compress(TEXT.encode()),
