@@ -7,13 +7,13 @@ import pytest
 from graphkit.read.formats.sheet import OLE
 from graphkit.records import Document, ReadFailure, ReadWarning
 from tests.support.input_samples import TEXT
-from tests.support.sheet_samples import DAY, ods, xlsx
+from tests.support.sheet_samples import DAY, Cell, ods, xlsx
 
 Reading = Callable[..., list[Document | ReadFailure]]
 
 
 def test_a_row_is_an_article_below_the_header_that_is_found(reading: Reading) -> None:
-    rows = [
+    rows: list[list[Cell]] = [
         ["Export of the archive"],
         [],
         ["desk", "title", "text", "date"],
