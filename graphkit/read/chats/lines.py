@@ -90,6 +90,8 @@ def day(numbers: tuple[int, int, int], order: str) -> date | None:
 
 def _score(numbers: Sequence[tuple[int, int, int]], order: str) -> tuple[int, int] | None:
     """How often the days go back, and over how many days they run; ``None`` if a day does not exist."""
+    if order.startswith("y") and any(year < 100 for year, *_ in numbers):
+        return None
     days = [day(one, order) for one in numbers]
     known = [one for one in days if one is not None and one.year >= 2009]
     if len(known) < len(days):

@@ -10,7 +10,7 @@ from typing import BinaryIO, Final
 from graphkit.options import ReadOptions
 from graphkit.read.files import NO_TEXT, Head, InputFile, Result, Resumable, UnreadableError
 from graphkit.read.formats.text import read_text
-from graphkit.read.mail.mail import is_message, mail_of
+from graphkit.read.mail.mail import is_message, mail_of, paragraphs_of
 from graphkit.read.mail.results import Mailbox
 from graphkit.records import ReadFailure
 
@@ -102,6 +102,6 @@ def _read(file: InputFile, options: ReadOptions) -> Iterator[Result | InputFile]
 def _own(data: bytes) -> Iterator[int]:
     """Yield the keys of the paragraphs that a message does not quote."""
     try:
-        yield from (paragraph.key for paragraph in mail_of(data).paragraphs if not paragraph.quoted)
+        yield from (paragraph.key for paragraph in paragraphs_of(data) if not paragraph.quoted)
     except UnreadableError:
         return

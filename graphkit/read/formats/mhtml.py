@@ -16,7 +16,7 @@ from graphkit.read.formats.html import is_html, read_html
 from graphkit.read.formats.text import read_text
 from graphkit.read.mail.charsets import decoded
 from graphkit.read.mail.headers import header
-from graphkit.read.mail.mail import headers
+from graphkit.read.mail.mail import headers, is_saved_page
 from graphkit.read.mail.parts import charset, payload
 
 PAGES: Final = ("text/html", "application/xhtml+xml")
@@ -26,9 +26,8 @@ _NO_PAGE: Final = "holds no page. Save it again once it has loaded, as a web pag
 def is_mhtml(head: Head) -> bool:
     """Whether a file begins as a saved page, rather than as a message that was sent."""
     found = headers(head.text)
-    saved = "snapshot-content-location" in found or "<saved by" in found.get("from", "").lower()
     bare = "multipart/related" in found.get("content-type", "") and not found.keys() & {"to", "received", "message-id"}
-    return saved or bare
+    return is_saved_page(found) or bare
 
 
 def read_mhtml(file: InputFile, options: ReadOptions) -> Iterator[Result]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from email import message_from_bytes
+from email.message import Message
 from email.policy import compat32
 from typing import Final
 
@@ -50,11 +51,7 @@ def mail_of(data: bytes) -> Mail:
     >>> mail.source, mail.subject, mail.date, mail.paragraphs[0].text
     ('A <a@b.org>', 'Kim', '2023-09-13', 'He left.')
     """
-    try:
-        message = message_from_bytes(data, policy=compat32)
-        parts = parts_of(message)
-    except (ValueError, TypeError, LookupError, AttributeError, RecursionError) as error:
-        raise UnreadableError(DAMAGED) from error
+    message, parts = _apart(data)
     sender = addresses(message, "from") or addresses(message, "sender")
     meta = {name: "; ".join(shown(*one) for one in addresses(message, name)) for name in ("from", "to", "cc")}
     return Mail(
@@ -62,9 +59,30 @@ def mail_of(data: bytes) -> Mail:
         date=day(message),
         source=shown(*sender[0]) if sender else "",
         meta={name: value for name, value in meta.items() if value},
-        paragraphs=tuple(paragraph for text in parts.texts for paragraph in paragraphs(text)),
+        paragraphs=_paragraphs(parts),
         parts=parts,
     )
+
+
+def paragraphs_of(data: bytes) -> tuple[Paragraph, ...]:
+    """Return the paragraphs of a message, without reading its headers.
+
+    Raises:
+        UnreadableError: It is too damaged to be taken apart.
+    """
+    return _paragraphs(_apart(data)[1])
+
+
+def _apart(data: bytes) -> tuple[Message, Parts]:
+    try:
+        message = message_from_bytes(data, policy=compat32)
+        return message, parts_of(message)
+    except (ValueError, TypeError, LookupError, AttributeError, RecursionError) as error:
+        raise UnreadableError(DAMAGED) from error
+
+
+def _paragraphs(parts: Parts) -> tuple[Paragraph, ...]:
+    return tuple(paragraph for text in parts.texts for paragraph in paragraphs(text))
 
 
 def headers(text: str) -> dict[str, str]:
@@ -97,4 +115,9 @@ def is_message(text: str) -> bool:
     found = headers(text)
     known = found.keys() & (_TECHNICAL | _PLAIN)
     sent = found.keys() & _TECHNICAL or ("@" in found.get("from", "") and _CLOCK.search(found.get("date", "")))
-    return len(known) > 1 and bool(known & _PLAIN) and bool(sent)
+    return len(known) > 1 and bool(known & _PLAIN) and bool(sent) and not is_saved_page(found)
+
+
+def is_saved_page(found: Mapping[str, str]) -> bool:
+    """Whether headers are those of a page that a browser saved."""
+    return "snapshot-content-location" in found or "<saved by" in found.get("from", "").lower()
