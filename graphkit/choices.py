@@ -140,5 +140,12 @@ PERIODS: Final[Mapping[str, Period]] = {
 }
 """The closed choice of periods; weeks are those of ISO 8601. To add one: a row."""
 
+DATE_ORDERS: Final[Mapping[str, str]] = {
+    "auto": "as the dates of the column show together",
+    "dmy": "the day first",
+    "mdy": "the month first",
+}
+"""The closed choice of how dates such as 03/02/2021 are read."""
+
 DUPLICATES: Final[Mapping[str, str]] = {"mark": "copies count once", "keep": "each copy counts"}
 """The closed choice of how articles that are copies of others are counted."""

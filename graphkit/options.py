@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any, Final
 
-from graphkit.choices import BACKBONES, COMPONENTS, DUPLICATES, FORMATS, PERIODS, RANKS, WINDOWS
+from graphkit.choices import BACKBONES, COMPONENTS, DATE_ORDERS, DUPLICATES, FORMATS, PERIODS, RANKS, WINDOWS
 from graphkit.errors import UsageError, choices
 from graphkit.languages import codes_of, models_of
 
@@ -44,6 +44,7 @@ class ReadOptions:
 
     Attributes:
         text_column: The column of a table (jsonl, csv, parquet) that holds the text; the others alike.
+        date_order: How dates of numbers are read: a key of :data:`DATE_ORDERS`.
         duplicates: What is done with copies: a key of :data:`DUPLICATES`.
         follow_links: Whether links in a folder that lead out of it are followed.
         archive_depth: How many files may stand in each other: a message in a mailbox in an archive is in the third.
@@ -57,6 +58,7 @@ class ReadOptions:
     date_column: str = "date"
     url_column: str = "url"
     source_column: str = "source"
+    date_order: str = "auto"
     duplicates: str = "mark"
     follow_links: bool = field(default=False, metadata={"flags": ("--follow-links", "--skip-links")})
     archive_depth: int = field(default=3, metadata={"least": 0})
@@ -71,6 +73,8 @@ class ReadOptions:
                     f"{flags_of(option)[0]} cannot be {getattr(self, option.name)}.",
                     f"Give it a whole number from {least}.",
                 )
+        if self.date_order not in DATE_ORDERS:
+            raise UsageError(f"There is no order of dates “{self.date_order}”.", f"Take {choices(DATE_ORDERS)}.")
         if self.duplicates not in DUPLICATES:
             raise UsageError(f"Copies cannot be dealt with by “{self.duplicates}”.", f"Take {choices(DUPLICATES)}.")
 

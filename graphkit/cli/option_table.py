@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Final, TypeAlias, TypeVar, cas
 
 import typer
 
-from graphkit.choices import BACKBONES, COMPONENTS, DUPLICATES, FORMATS, PERIODS, RANKS, WINDOWS
+from graphkit.choices import BACKBONES, COMPONENTS, DATE_ORDERS, DUPLICATES, FORMATS, PERIODS, RANKS, WINDOWS
 from graphkit.errors import UsageError, choices
 from graphkit.options import (
     ExportOptions,
@@ -166,6 +166,10 @@ OPTIONS: Final = (
     Option(ReadOptions, "date_column", READING, "The column of its date."),
     Option(ReadOptions, "url_column", READING, "The column of its address."),
     Option(ReadOptions, "source_column", READING, "The column of its publisher."),
+    Option(
+        ReadOptions, "date_order", READING,
+        f"How dates such as 03/02/2021 are read: {choices(f'{name} ({what})' for name, what in DATE_ORDERS.items())}.",
+    ),
     Option(
         ReadOptions, "duplicates", READING,
         f"How copies of an article count: {choices(f'{name} ({what})' for name, what in DUPLICATES.items())}.",

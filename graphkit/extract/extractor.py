@@ -15,11 +15,13 @@ from typing import TYPE_CHECKING, Final
 
 from graphkit.data import table
 from graphkit.extract.boilerplate import boilerplate
+from graphkit.extract.capitals import lowered, spellings_of
 from graphkit.extract.evened import Evened, evened
 from graphkit.extract.foreign import foreign
 from graphkit.extract.model import load_model, model_fingerprint
 from graphkit.extract.pipelines import Pipelines
 from graphkit.extract.sentences import sentences
+from graphkit.extract.speakers import speakers
 from graphkit.extract.tokenizer import tokens
 from graphkit.extract.topic_list import Topic
 from graphkit.extract.topics import TopicMatcher
@@ -30,8 +32,9 @@ from graphkit.records import Boilerplate, Extraction, Span
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
-VERSION: Final = "4"
-"""Of the rules by which a text is read, in this module, ``sentences``, ``boilerplate``, ``foreign`` and ``model``.
+VERSION: Final = "5"
+"""Of the rules by which a text is read, in this module, ``sentences``, ``boilerplate``, ``speakers``, ``capitals``,
+``foreign`` and ``model``.
 Raise it whenever the same text would yield other sentences, boilerplate or names: extractions that are kept in a
 workspace are then made again. Another model, or another list of boilerplate, needs no new version."""
 
@@ -78,8 +81,9 @@ class Extractor:
         of = [self.languages.get(key, "") for key, _ in documents]
         skipped = [self.skipped(text, language) for (_, text), language in zip(documents, of, strict=True)]
         pieces = [
-            (number, start + offset, evened(piece))
+            (number, start + offset, evened(lowered(piece, of[number], spellings)))
             for number, (_, text) in enumerate(documents)
+            for spellings in (spellings_of(text),)
             for start, stretch in between(text, skipped[number])
             for offset, piece in split(stretch)
         ]
@@ -120,10 +124,11 @@ class Skipped:
         """Find these pieces of a text, in order, without overlaps."""
         passages = foreign(text, language, searched=self.searched)
         known = () if self.boilerplate or not applies("boilerplate", language) else boilerplate(text)
-        if not passages:
-            return known
-        apart = (piece for piece in known if all(piece.end <= p.start or p.end <= piece.start for p in passages))
-        return tuple(sorted((*apart, *passages), key=lambda piece: piece.start))
+        labels = [Boilerplate(label.start, label.end, "speaker") for label in speakers(text) if label.technical]
+        found = passages
+        for pieces in (known, labels):
+            found = (*found, *(one for one in pieces if all(one.end <= p.start or p.end <= one.start for p in found)))
+        return tuple(sorted(found, key=lambda piece: piece.start))
 
 
 class TopicFinder:

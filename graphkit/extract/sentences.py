@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
 from typing import Final
 
 from sentencex import get_sentence_boundaries
 
+from graphkit.extract.speakers import speakers
 from graphkit.records import Sentence
 
 LINE: Final = re.compile(r"[^\n]+")
@@ -28,15 +30,24 @@ def sentences(text: str, language: str = "") -> tuple[Sentence, ...]:
     [(0, 9, 0), (10, 34, 1), (35, 46, 1)]
     """
     found = []
+    labels = {label.end for label in speakers(text)}
     for paragraph, line in enumerate(m for m in LINE.finditer(text) if not m.group().isspace()):
         for boundary in get_sentence_boundaries(language or "en", line.group()):
             at = line.start() + boundary["start_index"]
-            for piece in _pieces(boundary["text"]):
+            for piece in _labelled(_pieces(boundary["text"]), at, labels):
                 if words := piece.strip():
                     start = at + len(piece) - len(piece.lstrip())
                     found.append(Sentence(start, start + len(words), paragraph))
                 at += len(piece)
     return tuple(found)
+
+
+def _labelled(pieces: Sequence[str], at: int, labels: Collection[int]) -> Iterator[str]:
+    """Cut pieces of a text, which begin at ``at``, behind the labels of speakers."""
+    for piece in pieces:
+        cuts = [end - at for end in labels if at < end < at + len(piece)] if labels else []
+        yield from (piece[start:end] for start, end in pairwise([0, *sorted(cuts), len(piece)]))
+        at += len(piece)
 
 
 def _pieces(sentence: str) -> list[str]:

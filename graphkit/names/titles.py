@@ -16,8 +16,8 @@ REACH: Final = 40
 
 @cache
 def honorifics() -> frozenset[str]:
-    """Words that say nothing but politeness ("Mr")."""
-    return frozenset(table("titles")["honorifics"])
+    """Words that say nothing but politeness ("Mr"), or what a court calls a person ("Defendant")."""
+    return frozenset(table("titles")["honorifics"]) | words("case_parties", "titles")
 
 
 @cache
@@ -55,3 +55,17 @@ def title_before(text: str, start: int) -> bool:
 def ends_office(word: str) -> bool:
     """Whether a word after an organisation names an office in it ("spokesman"; not "king")."""
     return bare(word) in words("offices_after", "titles")
+
+
+def names_party(word: str) -> bool:
+    """Whether a word is what a court calls a party to a case ("Plaintiff")."""
+    return bare(word) in words("case_parties", "titles")
+
+
+def is_bare_office(surface: str) -> bool:
+    """Whether a text is nothing but an office in capitals or a party to a case.
+
+    >>> is_bare_office("CFO"), is_bare_office("Defendants"), is_bare_office("General Motors")
+    (True, True, False)
+    """
+    return all(names_party(word) or (word.isupper() and bare(word) in offices()) for word in surface.split())

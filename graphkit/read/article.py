@@ -6,7 +6,8 @@ from collections.abc import Mapping, Sequence
 from urllib.parse import urlsplit
 
 from graphkit.languages.detect import language_of
-from graphkit.read.fields.dates import day_in_name, parse_day
+from graphkit.read.fields.date_columns import parse_field
+from graphkit.read.fields.dates import day_in_name
 from graphkit.read.fields.metadata import date_of, title_of
 from graphkit.read.texts.repair import repaired
 from graphkit.read.texts.wrapped import unwrapped
@@ -47,7 +48,7 @@ def article(
     repair = repaired(text)
     text = repair.text
     kept = dict(meta or {})
-    day = parse_day(date) if date else date_of(text) or day_in_name(name)
+    day = _day(date) if date else date_of(text) or day_in_name(name)
     if date and not day:
         kept["date"] = date
     host = host_of(url)
@@ -66,6 +67,11 @@ def article(
         language_of(text, language or kept.get("language") or kept.get("lang") or ""),
         repairs=repair.counts,
     )
+
+
+def _day(value: str) -> str | None:
+    day = parse_field(value)
+    return day if isinstance(day, str) else None
 
 
 def host_of(url: str) -> str | None:

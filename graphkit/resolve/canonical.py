@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import count
 
+from graphkit.names.capitals import titled
 from graphkit.names.countries import country_names
 from graphkit.names.key import Key, name_key
 from graphkit.names.normalise import normalised, slug_of
 from graphkit.names.organisations import country_before
 from graphkit.names.state_bodies import owned_label
+from graphkit.resolve.mentions.surname_first import straight
 from graphkit.resolve.profiles import Profiles
 
 
@@ -28,8 +30,14 @@ def label_of(key: Key, forms: Mapping[str, int]) -> str:
     full = [form for form in forms if name_key(form) == key]
     country, body = country_before(key.value) if key.kind == "name" else ("", "")
     owned = [] if full or not country else [form for form in forms if normalised(form) == body]
-    best = min(full or owned or list(forms), key=lambda form: (-forms[form], sum(c.isupper() for c in form), form))
-    return owned_label(best, country) if owned else best
+
+    def rank(form: str) -> tuple[bool, int, int, str]:
+        return form.islower(), -forms[form], sum(c.isupper() for c in form), form
+
+    best = min(full or owned or list(forms), key=rank)
+    if not full and name_key(turned := straight(best)) == key:
+        return turned
+    return owned_label(best, country) if owned else titled(best)
 
 
 def ids_of(keys: Mapping[Key, str]) -> dict[Key, str]:

@@ -12,7 +12,9 @@ from graphkit.resolve.coreference.link import is_generic, link
 from graphkit.resolve.coreference.linked import Linked
 from graphkit.resolve.mentions.clean import Name
 from graphkit.resolve.mentions.corpus_counts import CorpusCounts
+from graphkit.resolve.mentions.listed import ListedNames
 from graphkit.resolve.mentions.recover import Finder, forms_of, missed
+from graphkit.resolve.mentions.surname_first import with_surname_first
 from graphkit.resolve.mentions.types import with_types
 
 
@@ -26,6 +28,7 @@ class Known:
         types: Key → the type that the user has decided.
         split: Pairs of keys that the user has split, each both ways round.
         topics: Id of a topic → the keys of its names.
+        listed: The names that the user lists with a type.
     """
 
     counts: CorpusCounts
@@ -33,12 +36,15 @@ class Known:
     types: Mapping[Key, EntityType] = field(default_factory=dict)
     split: frozenset[tuple[Key, Key]] = frozenset()
     topics: Mapping[str, frozenset[Key]] = field(default_factory=dict)
+    listed: ListedNames = field(default_factory=lambda: ListedNames({}))
 
 
 def resolve_document(document: Document, extraction: Extraction, cleaned: Sequence[Name], known: Known) -> list[Linked]:
     """The names of one document, each joined to the fullest form that the document has for it."""
     context = applies("context", document.language)
     names = with_types(document.text, cleaned, known.counts, forced=known.types, context=context)
+    names = with_surname_first(document.text, names, known.counts)
+    names = known.listed.added(document.text, names, passed=extraction.boilerplate)
     own = Finder(forms_of(names, known.counts))
     names += missed(document.text, names, [own, *known.finders], passed=extraction.boilerplate)
     topics = _names_of_topics(names, extraction.spans, known)

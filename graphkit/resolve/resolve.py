@@ -16,6 +16,7 @@ from graphkit.resolve.decided import decided_keys, dropped_keys, merge_decided
 from graphkit.resolve.documents import Known, resolve_document
 from graphkit.resolve.entities import Resolved, entities_of
 from graphkit.resolve.mentions.corpus_counts import CorpusCounts
+from graphkit.resolve.mentions.listed import ListedNames
 from graphkit.resolve.mentions.packed import PackedNames
 from graphkit.resolve.mentions.plain import names_of
 from graphkit.resolve.mentions.recover import Finder, Form, corpus_forms, surfaces_to_count, well_known
@@ -110,6 +111,7 @@ def _survey(
         {key_for(name): kind for name, kind in decisions.type.items()},
         frozenset([*pairs, *((b, a) for a, b in pairs)]),
         {id_: frozenset({name_key(id_), name_key(label)}) for id_, label in topic_labels.items()},
+        ListedNames(decisions.type),
     )
     return known, packed
 

@@ -17,6 +17,9 @@ import duckdb
 import zstandard
 
 from graphkit.read.formats import READERS
+from tests.support.office_samples import docx, epub, odt, paragraph
+from tests.support.pdf_samples import pdf
+from tests.support.sheet_samples import xlsx
 
 TEXT: Final = "Kim Jong Un met Vladimir Putin at a spaceport on Monday, officials of both countries said in statements."
 
@@ -63,6 +66,7 @@ TEXTS: Final[Mapping[str, str]] = {
     ".html": _PAGE,
     ".jsonl": f'{{"id": "1", "text": "{TEXT}", "date": "2023-09-13"}}\n' * 3,
     ".json": f'[{{"id": "1", "text": "{TEXT}"}}, {{"text": "{TEXT}", "url": "http://a.org"}}]',
+    ".rtf": f"{{\\rtf1\\ansi {TEXT}\\par}}",
     ".csv": f'id,text,date\n1,"{TEXT}",2023-09-13\n2,"{TEXT}",\n',
     ".tsv": f"id\ttext\tdate\n1\t{TEXT}\t2023-09-13\n",
     ".mhtml": f"From: <Saved by Blink>\nContent-Type: {_RELATED}\n\n--b\nContent-Type: text/html\n\n{_PAGE}",
@@ -77,6 +81,11 @@ TEXTS: Final[Mapping[str, str]] = {
 
 BINARY: Final[Mapping[str, Callable[[], bytes]]] = {
     ".parquet": _parquet,
+    ".pdf": lambda: pdf([[TEXT]]),
+    ".docx": lambda: docx(paragraph(TEXT)),
+    ".odt": lambda: odt(f"<text:p>{TEXT}</text:p>"),
+    ".xlsx": lambda: xlsx({"A": [["text"], [TEXT]]}),
+    ".epub": lambda: epub({"a.xhtml": f"<p>{TEXT}</p>"}),
     ".gz": lambda: gzip.compress(TEXT.encode(), mtime=0),
     ".bz2": lambda: bz2.compress(TEXT.encode()),
     ".xz": lambda: lzma.compress(TEXT.encode()),

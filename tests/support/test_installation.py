@@ -17,7 +17,9 @@ from packaging.requirements import Requirement
 ROOT = Path(__file__).parents[2]
 PYPROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
 RUNTIME = [*PYPROJECT["project"]["dependencies"], *PYPROJECT["build-system"]["requires"]]
-DEVELOPMENT = [*RUNTIME, *PYPROJECT["project"]["optional-dependencies"]["dev"]]
+EXTRAS = PYPROJECT["project"]["optional-dependencies"]
+OWN = [f"{PYPROJECT['project']['name']}[{extra}]" for extra in EXTRAS]
+DEVELOPMENT = [*RUNTIME, *(one for extra in EXTRAS.values() for one in extra if one not in OWN)]
 LOCKS = {"requirements.lock": RUNTIME, "requirements-dev.lock": DEVELOPMENT}
 NODE_LOCK = ROOT / "tests" / "node" / "package-lock.json"
 ENTRY = re.compile(r"(?P<requirement>\S+==\S+(?: ; [^\\]+)?) (?P<hashes>(?:\\\n    --hash=sha256:[0-9a-f]{64} ?)+)")

@@ -1,23 +1,39 @@
-"""Turn a record (column name → value) into a Document, or explain why it is none."""
+"""Turn the records of a table (column name → value) into documents, and tell what was taken for what."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
-from dataclasses import asdict, fields
-from functools import lru_cache
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from graphkit.options import ReadOptions
 from graphkit.read.article import article
+from graphkit.read.fields.columns import ROLES, chosen, flat, guessed, missing, option_of
+from graphkit.read.fields.date_columns import Ambiguous, order_of, parse_field, shown_order
 from graphkit.read.files import NO_TEXT, Result, UnreadableError
 from graphkit.read.texts.decode import clean
-from graphkit.records import ReadFailure
-
-COLUMN: Final = "_column"
-"""How the options end that name a column."""
+from graphkit.read.texts.markup import plain
+from graphkit.records import Document, Location, ReadFailure, ReadWarning
 
 OTHER_ENCODING: Final = "holds characters in another encoding than the rest of the file. Save the file as UTF-8."
+
+TAIL: Final = 60
+"""Characters at the end of a text that show whether a service cut it."""
+
+_CUT: Final = re.compile(
+    r"\s*(?:\[\+?[\d,.]+ (?:chars|characters|words)\]|(?:…|\.\.\.)?\s*\[(?:…|\.\.\.)\])\s*\Z", re.IGNORECASE
+)
+"""How services end a text that they cut."""
+
+ENDS_OPEN: Final = re.compile(r"(?:…|\.\.\.|\])\s*\Z")
+
+ROLE_NAMES: Final = {
+    "text": "text", "id": "id", "title": "title", "date": "date", "url": "address", "source": "publisher",
+}  # fmt: skip
+"""What each role is called in messages."""
 
 
 def check_columns(names: Iterable[str], options: ReadOptions) -> None:
@@ -27,77 +43,194 @@ def check_columns(names: Iterable[str], options: ReadOptions) -> None:
         UnreadableError: A column is missing; the message lists the columns of the table.
     """
     names = tuple(names)
-    found = _columns(names, options)
-    for field in (field for field in fields(options) if field.name.endswith(COLUMN)):
-        wanted = getattr(options, field.name)
-        if field.name not in found and (field.name == "text_column" or wanted != field.default):
-            raise UnreadableError(missing(field.name, wanted, names))
+    found = chosen(names, options)
+    for role in ROLES:
+        asked = getattr(options, option_of(role)) != getattr(_DEFAULTS, option_of(role))
+        if role not in found and (role == "text" or asked):
+            raise UnreadableError(missing(role, options, names))
 
 
-def missing(option: str, wanted: str, names: Iterable[str]) -> str:
-    """Explain that there is no column ``wanted``, and list those that there are."""
-    there = ", ".join(f"“{clean(name)}”" for name in names if name.strip()) or "all unnamed"
-    flag = "--" + option.replace("_", "-")
-    return f"has no column “{wanted}”; its columns are {there}. Name the right one with {flag}."
+@dataclass(slots=True)
+class Records:
+    """The records of one file, from which documents are made.
 
+    Dates of numbers are read as the whole column shows: documents with a date that has two readings are held back until
+    all records were seen.
 
-def document(record: Mapping[str, object], options: ReadOptions, *, label: str, id_: str) -> Result:
-    """Make a document from a record.
-
-    Args:
-        record: Column name → value.
-        options: The column names to use.
-        label: The record's place, for the message of a failure.
-        id_: The id if the record has none of its own.
-
-    >>> found = document({"id": 7, "text": "Kim left.", "desk": "Asia"}, ReadOptions(), label="a, line 2", id_="a#1")
-    >>> found.id, found.text, found.meta
-    ('7', 'Kim left.', {'desk': 'Asia'})
+    Attributes:
+        label: The file.
+        options: The column names and the order of dates.
     """
-    columns = _columns(tuple(record), options)
-    if "text_column" not in columns:
-        return ReadFailure(label, missing("text_column", options.text_column, record))
-    text = _text(record[columns["text_column"]])
-    if text is None:
-        return ReadFailure(
-            label, f"does not hold text in column “{columns['text_column']}”. Correct it, or leave it out."
+
+    label: str
+    options: ReadOptions
+    _guessed: dict[str, Counter[str]] = field(default_factory=dict)
+    _orders: Counter[str] = field(default_factory=Counter)
+    _held: list[tuple[Result, Ambiguous | None]] = field(default_factory=list)
+    _unread: list[str] = field(default_factory=list)
+    _cut: int = 0
+
+    def read(self, record: Mapping[str, object], *, label: str, id_: str, row: str = "") -> Iterator[Result]:
+        """Yield the document of a record, or why it is none; hold it back while its date has two readings.
+
+        Args:
+            record: Column name → value.
+            label: The record's place, for the message of a failure.
+            id_: The id if the record has none of its own.
+            row: What a reader would look for in the file ("row 12"), or "".
+        """
+        result, ambiguous = self._document(record, label, id_, row)
+        if ambiguous or self._held:
+            self._held.append((result, ambiguous))
+        else:
+            yield result
+
+    def end(self) -> Iterator[Result]:
+        """Yield the documents that were held back, and warnings about columns, dates and texts."""
+        order = order_of(self._orders)
+        for result, ambiguous in self._held:
+            yield self._dated(result, ambiguous, order) if ambiguous and isinstance(result, Document) else result
+        yield from self._warnings([found for _, found in self._held if found and not order])
+
+    def _document(
+        self, record: Mapping[str, object], label: str, id_: str, row: str
+    ) -> tuple[Result, Ambiguous | None]:
+        values = flat(record)
+        columns = chosen(tuple(values), self.options)
+        if "text" not in columns:
+            return ReadFailure(label, missing("text", self.options, record)), None
+        text, column = self._text(values, columns["text"])
+        if text is None:
+            return ReadFailure(label, f"does not hold text in column “{column}”. Correct it, or leave it out."), None
+        if not text.strip():
+            return ReadFailure(label, NO_TEXT), None
+        known = {role: _first(values, columns.get(role, ())) for role in ROLES if role != "text"}
+        for role, name in guessed(
+            {"text": (column,)} | {r: (n,) for r, (n, _) in known.items() if n}, self.options
+        ).items():
+            self._guessed.setdefault(role, Counter())[name] += 1
+        title, date, url, source, own = (known[role][1] for role in ("title", "date", "url", "source", "id"))
+        day = self._day(date)
+        used = {column, *(name for name, _ in known.values())}
+        document = article(
+            " ".join(own.split()) or id_,
+            text,
+            title=plain(title),
+            date=day if isinstance(day, str) else date,
+            url=url,
+            source=plain(source),
+            meta=_meta(record, used),
+            locations=(Location(0, row),) if row else (),
         )
-    values = {name: _scalar(value) for name, value in record.items() if name != columns["text_column"]}
-    text = clean(text)
-    if not text.strip():
-        return ReadFailure(label, NO_TEXT)
-    known = {option: clean(values.get(name, "")).strip() for option, name in columns.items()}
-    meta = {clean(name): clean(value) for name, value in values.items() if value and name not in columns.values()}
-    return article(
-        " ".join(known.get("id_column", "").split()) or id_,
-        text,
-        title=known.get("title_column", ""),
-        date=known.get("date_column", ""),
-        source=known.get("source_column", ""),
-        url=known.get("url_column", ""),
-        meta=meta,
-    )
+        if not document.text.strip():  # it held characters that nobody sees
+            return ReadFailure(label, NO_TEXT), None
+        return document, day if isinstance(day, Ambiguous) else None
+
+    def _text(self, values: Mapping[str, object], columns: Sequence[str]) -> tuple[str | None, str]:
+        """Return the text and its column: the first that is filled, or a fuller one where that was cut."""
+        texts = {name: plain(clean(text)) for name in columns if (text := text_of(values[name])) is not None}
+        filled = [name for name, text in texts.items() if text.strip()]
+        if not filled:
+            return ("" if texts else None), columns[0]
+        best = filled[0]
+        if ENDS_OPEN.search(texts[best][-TAIL:]):
+            best = max(filled, key=lambda name: len(uncut(texts[name])))
+        text = uncut(texts[best])
+        if text != texts[best]:
+            self._cut += 1
+        return text, best
+
+    def _day(self, value: str) -> str | Ambiguous | None:
+        if not value:
+            return None
+        self._orders[shown_order(value)] += 1
+        day = parse_field(value, self.options.date_order)
+        if day is None:
+            self._unread.append(value)
+        return day
+
+    def _dated(self, document: Document, day: Ambiguous, order: str) -> Document:
+        if not order:
+            return document
+        meta = {name: value for name, value in document.meta.items() if name != "date"}
+        return replace(document, date=day.day_first if order == "dmy" else day.month_first, meta=meta)
+
+    def _warnings(self, ambiguous: Sequence[Ambiguous]) -> Iterator[ReadWarning]:
+        if self._guessed:
+            taken = {role: names.most_common(1)[0][0] for role, names in self._guessed.items()}
+            what = ", ".join(f"“{clean(taken[role])}” for the {ROLE_NAMES[role]}" for role in ROLES if role in taken)
+            flags = ", ".join("--" + option_of(role).replace("_", "-") for role in ROLES if role in taken)
+            yield ReadWarning(
+                "columns",
+                self.label,
+                f"has columns of other names: took {what}.",
+                next_step=f"Name others with {flags}.",
+            )
+        if ambiguous:
+            example = min(ambiguous)
+            yield ReadWarning(
+                "dates",
+                self.label,
+                f"has {_counted(len(ambiguous), 'date')} that can be read in two ways, such as"
+                f" {example.day_first} or {example.month_first}; they were left out.",
+                count=len(ambiguous),
+                next_step="Say which comes first: --date-order dmy for the day, mdy for the month.",
+            )
+        if self._unread:
+            yield ReadWarning(
+                "dates",
+                self.label,
+                f"has {_counted(len(self._unread), 'date')} that could not be read, such as “{self._unread[0][:40]}”.",
+                count=len(self._unread),
+                next_step="Write them as 2023-09-13.",
+            )
+        if self._cut:
+            yield ReadWarning(
+                "repaired",
+                self.label,
+                f"has {_counted(self._cut, 'text')} that the service cut.",
+                count=self._cut,
+                next_step="Get the whole articles if names are missing.",
+            )
 
 
-@lru_cache(maxsize=256)
-def _columns(names: tuple[str, ...], options: ReadOptions) -> dict[str, str]:
-    """Map each option to its column, if there is one; "Text" is accepted for "text" if there is no exact match."""
-    loose = {name.strip().casefold(): name for name in reversed(names)}
-    found = {
-        option: wanted if wanted in names else loose.get(wanted.casefold(), "")
-        for option, wanted in asdict(options).items()
-        if option.endswith(COLUMN)
-    }
-    return {option: name for option, name in found.items() if name}
+def uncut(text: str) -> str:
+    """Return a text without what a service writes where it cut it.
+
+    >>> uncut("Nora met Paul… [+2310 chars]"), uncut("Nora met Paul.")
+    ('Nora met Paul…', 'Nora met Paul.')
+    """
+    end = _CUT.search(text[-TAIL:])
+    return (text[: len(text) - len(end[0])] or text) if end else text
 
 
-def _text(value: object) -> str | None:
-    """Return a text, or a list of paragraphs, as one text; ``None`` for anything else."""
+def text_of(value: object) -> str | None:
+    r"""Return a text, a list of paragraphs or a list of pieces of a text, as one text; ``None`` for anything else.
+
+    >>> text_of(["Kim met Putin.", "They talked."]), text_of(["Kim met ", {"type": "bold", "text": "Putin"}, "."])
+    ('Kim met Putin.\nThey talked.', 'Kim met Putin.')
+    """
     if value is None:
         return ""
-    if isinstance(value, list) and all(isinstance(part, str) for part in value):
+    if isinstance(value, str):
+        return value
+    if not isinstance(value, list):
+        return None
+    if all(isinstance(part, str) for part in value):
         return "\n".join(value)
-    return value if isinstance(value, str) else None
+    pieces = [part if isinstance(part, str) else part.get("text") if isinstance(part, dict) else None for part in value]
+    return "".join(map(str, pieces)) if all(isinstance(piece, str) for piece in pieces) else None
+
+
+def _first(values: Mapping[str, object], names: Sequence[str]) -> tuple[str, str]:
+    """Return the first column of a role that holds a value, and the value as text."""
+    found = ((name, clean(_scalar(values[name])).strip()) for name in names)
+    return next(((name, value) for name, value in found if value), ("", ""))
+
+
+def _meta(record: Mapping[str, object], used: set[str]) -> dict[str, str]:
+    values = ((name, _scalar(value)) for name, value in record.items() if name not in used)
+    return {clean(name): clean(value) for name, value in values if value}
 
 
 def _scalar(value: object) -> str:
@@ -105,3 +238,10 @@ def _scalar(value: object) -> str:
     if isinstance(value, str):
         return value
     return "" if value is None or isinstance(value, list | dict) else json.dumps(value)
+
+
+def _counted(number: int, noun: str) -> str:
+    return f"{number:,} {noun}" + ("s" if number != 1 else "")
+
+
+_DEFAULTS: Final = ReadOptions()

@@ -18,7 +18,9 @@ from graphkit.read.formats.archives import (
 )
 from graphkit.read.formats.chat import is_chat, read_chat
 from graphkit.read.formats.delimited import read_delimited
+from graphkit.read.formats.docx import is_docx, read_docx
 from graphkit.read.formats.eml import is_eml, read_eml
+from graphkit.read.formats.epub import is_epub, read_epub
 from graphkit.read.formats.feed import is_feed, read_feed
 from graphkit.read.formats.format import Format
 from graphkit.read.formats.html import is_html, read_html
@@ -26,7 +28,11 @@ from graphkit.read.formats.jsonl import is_json, read_json
 from graphkit.read.formats.markdown import read_markdown
 from graphkit.read.formats.mbox import is_mbox, read_mbox
 from graphkit.read.formats.mhtml import is_mhtml, read_mhtml
+from graphkit.read.formats.odt import is_odt, read_odt
 from graphkit.read.formats.parquet import is_parquet, read_parquet
+from graphkit.read.formats.pdf import is_pdf, read_pdf
+from graphkit.read.formats.rtf import is_rtf, read_rtf
+from graphkit.read.formats.sheet import is_sheet, read_sheet
 from graphkit.read.formats.subtitles import is_subtitles, read_subtitles
 from graphkit.read.formats.text import read_text
 from graphkit.read.formats.warc import is_warc, read_warc
@@ -36,6 +42,14 @@ TEXT: Final = Format("plain text", (".txt", ".text"), read_text)
 
 INPUTS: Final = (
     Format("Parquet table", (".parquet",), read_parquet, is_parquet, binary=True),
+    Format("PDF", (".pdf",), read_pdf, is_pdf, binary=True, extra="documents"),
+    Format("Word document", (".docx", ".docm", ".dotx"), read_docx, is_docx, binary=True),
+    Format("OpenDocument text", (".odt", ".ott", ".sxw"), read_odt, is_odt, binary=True),
+    Format("RTF document", (".rtf",), read_rtf, is_rtf, extra="documents"),
+    Format(
+        "spreadsheet", (".xlsx", ".xlsm", ".xlsb", ".xls", ".ods"), read_sheet, is_sheet, binary=True, extra="documents"
+    ),
+    Format("book", (".epub",), read_epub, is_epub, binary=True),
     Format("web page", (".html", ".htm", ".xhtml"), read_html, is_html),
     Format("JSON", (".json", ".jsonl", ".ndjson"), read_json, is_json),
     Format("Markdown", (".md", ".markdown"), read_markdown),

@@ -9,7 +9,8 @@ from collections.abc import Iterator, Sequence
 from typing import Final, TextIO
 
 from graphkit.options import ReadOptions
-from graphkit.read.fields.rows import OTHER_ENCODING, check_columns, document
+from graphkit.read.fields.columns import chosen
+from graphkit.read.fields.rows import OTHER_ENCODING, Records, check_columns
 from graphkit.read.files import NO_TEXT, InputFile, Result, Unique, UnreadableError
 from graphkit.read.texts.decode import has_undecoded, open_text, skip_line
 from graphkit.records import ReadFailure
@@ -69,6 +70,7 @@ def _rows(lines: _Lines, label: str, options: ReadOptions) -> Iterator[Result]:
     rows = csv.reader(lines if named else itertools.chain([first], lines), delimiter=delimiter)
     header = _header(_next(rows, lines) or [])
     check_columns(header, options)
+    records = Records(label, options)
     number = 0
     while (row := _next(rows, lines)) != []:
         number += 1
@@ -85,7 +87,8 @@ def _rows(lines: _Lines, label: str, options: ReadOptions) -> Iterator[Result]:
             yield ReadFailure(here, OTHER_ENCODING)
         else:
             record = dict(itertools.zip_longest(header, row[: len(header)]))
-            yield document(record, options, label=here, id_=id_)
+            yield from records.read(record, label=here, id_=id_, row=f"row {number + 1}")
+    yield from records.end()
     if not number:
         raise UnreadableError(NO_TEXT)
 
@@ -116,12 +119,16 @@ def _header(names: Sequence[str]) -> list[str]:
 
 
 def _delimiter(header: str, options: ReadOptions) -> str:
-    """Return the delimiter that gives the header a text column, else the one that ``csv.Sniffer`` detects."""
-    wanted = options.text_column.casefold()
+    """Return the delimiter that gives the header the most columns of known names, a text among them.
+
+    If there is none, ``csv.Sniffer`` detects it.
+    """
     try:
-        for delimiter in DELIMITERS:
-            if wanted in (name.strip().casefold() for name in next(csv.reader([header], delimiter=delimiter))):
-                return delimiter
-        return csv.Sniffer().sniff(header, DELIMITERS).delimiter
+        found = {
+            delimiter: chosen(tuple(_header(next(csv.reader([header], delimiter=delimiter)))), options)
+            for delimiter in DELIMITERS
+        }
+        best = max(found, key=lambda delimiter: ("text" in found[delimiter]) * (1 + len(found[delimiter])))
+        return best if "text" in found[best] else csv.Sniffer().sniff(header, DELIMITERS).delimiter
     except csv.Error:
         return ","

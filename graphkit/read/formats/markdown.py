@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from graphkit.options import ReadOptions
 from graphkit.read.article import article
 from graphkit.read.files import InputFile, Result
+from graphkit.read.formats.obsidian import shown
 from graphkit.read.formats.text import read_all, require_text
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ _HTML: Final = re.compile(r"<!--.*?(?:-->|\Z)|<(script|style)\b.*?(?:</\1>|\Z)|<
 def read_markdown(file: InputFile, options: ReadOptions) -> Iterator[Result]:  # noqa: ARG001 - every reader takes both
     """Read Markdown: one article without its markup, with title, date and source from its front matter."""
     fields, body = front_matter(require_text(read_all(file)))
-    text, heading = plain_text(body)
+    text, heading = plain_text(shown(body))
     title, date, source, url = (fields.pop(name, "") for name in _KNOWN)
     yield article(
         file.label,

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from graphkit.options import ReadOptions
-from graphkit.read.fields.rows import check_columns, document
+from graphkit.read.fields.rows import Records, check_columns
 from graphkit.read.files import NO_TEXT, Head, InputFile, Result, UnreadableError
 
 if TYPE_CHECKING:
@@ -51,12 +51,15 @@ def _rows(connection: duckdb.DuckDBPyConnection, name: str, label: str, options:
     check_columns(types, options)
     selected = {column: sql for column, kind in types.items() if (sql := _as_text(column, kind))}
     cursor = connection.execute(_SELECT.format(", ".join(selected.values())), [name])
+    records = Records(label, options)
     number = 0
     while rows := cursor.fetchmany(BATCH):
         for row in rows:
             number += 1
             record = dict(zip(selected, row, strict=True))
-            yield document(record, options, label=f"{label}, row {number}", id_=f"{label}#{number}")
+            place = f"row {number}"
+            yield from records.read(record, label=f"{label}, {place}", id_=f"{label}#{number}", row=place)
+    yield from records.end()
     if not number:
         raise UnreadableError(NO_TEXT)
 

@@ -13,7 +13,7 @@ from graphkit.names.words import any_of, words
 from graphkit.resolve.mentions.clean import Name
 
 DEFINED: Final = re.compile(
-    r"""\s*(?:\(\s*(?:or\s+|the\s+|also\s+)*|,\s+or\s+(?:the\s+)?|,?\s+(?:also\s+)?"""
+    r"""\s*(?:\(\s*(?:or\s+|the\s+|also\s+|(?:herein|here)after,?\s+|referred\s+to\s+as\s+)*|,\s+or\s+(?:the\s+)?|,?\s+(?:also\s+)?"""
     rf"""{any_of(words("before_acronym"))}\s+as\s+(?:the\s+)?)"""
     r"""["“'‘]?(?P<acronym>[A-Z][A-Za-z&.’'-]{1,9}?)["”'’]?(?=\s*[,);]|\.(?!\w)|\s+[a-z])"""
 )

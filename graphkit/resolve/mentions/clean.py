@@ -13,7 +13,7 @@ from graphkit.names.key import Key, country_key, name_key
 from graphkit.names.normalise import normalised
 from graphkit.names.organisations import is_body_of_state
 from graphkit.names.state_bodies import owned_key
-from graphkit.names.titles import ends_office, is_title, title_before
+from graphkit.names.titles import ends_office, is_title, names_party, title_before
 from graphkit.names.words import any_of, words
 from graphkit.records import EntityType, Span, Via
 from graphkit.resolve.mentions.trim import trimmed, without_numbers
@@ -36,6 +36,8 @@ SHIP: Final = re.compile(rf"{any_of(map(str.upper, words('ship_prefixes')))}\s+[
 """The start of a ship's name. A ship is no person, though a person's name may follow the prefix."""
 BODY_OF_OFFICE: Final = re.compile(rf"{any_of(map(str.title, words('bodies_of_offices')))} of\b")
 AFTER_PERSON: Final = re.compile(rf"\s+{any_of(words('after_person', 'context'))}\s+.*$")
+AFTER_NAME: Final = re.compile(rf"(?<=\w)(?:,?\s{any_of(words('after_name', 'abbreviations'))})+$")
+"""Honours and degrees behind a name: "Jo Roe QC", "Jo Roe, PhD"."""
 SLASH: Final = re.compile(r"(?<=\S)/(?=\S)")
 COMMA: Final = re.compile(r", ")
 OWNER: Final = re.compile(r"(?P<owner>(?:[A-Z][\w.-]*\s+){0,3}[A-Z][\w.-]*)(?P<possessive>[’']s?)?\s+$")
@@ -151,6 +153,8 @@ def _person(text: str, start: int, end: int) -> Name | None:
     """A person, without the titles before the name."""
     if cut := AFTER_PERSON.search(text[start:end]):
         start, end = trimmed(text, start, start + cut.start())
+    if (after := AFTER_NAME.search(text[start:end])) and " " in text[start : start + after.start()]:
+        end = start + after.start()
     named = _after_titles(text, start, end)
     titled = named > start or title_before(text, start)
     surface = text[named:end]
@@ -166,6 +170,8 @@ def _person(text: str, start: int, end: int) -> Name | None:
 def _other(text: str, start: int, end: int, kind: str) -> Name | None:
     """An organisation or a place, without an office at its end ("State Department Spokesperson")."""
     start, end = _without_office(text, *without_numbers(text, start, end))
+    while len(words_in := text[start:end].split()) > 1 and names_party(words_in[0]):
+        start, end = trimmed(text, start + len(words_in[0]), end)
     surface = text[start:end]
     if code := country_of_name(surface):
         return Name(start, end, surface, country_key(code), "place", country=code)

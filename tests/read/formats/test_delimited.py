@@ -14,7 +14,7 @@ from graphkit.read import read
 from graphkit.read.article import article
 from graphkit.read.formats import delimited
 from graphkit.read.texts.decode import clean
-from graphkit.records import Document, ReadFailure
+from graphkit.records import Document, ReadFailure, ReadWarning
 from tests.support.cases import every_case
 
 Reading = Callable[..., list[Document | ReadFailure]]
@@ -168,14 +168,14 @@ def test_a_table_without_rows_is_a_failure(content: str, failure: Callable[..., 
 def test_rows_are_read_one_by_one(tmp_path: Path) -> None:
     with (tmp_path / "a.csv").open("w") as out:
         out.write("text\n")
-        out.writelines(f'"{"Kim met Putin, " * 1000}"\n' for _ in range(2000))  # 30 MB
+        out.writelines(f'"{"Kim met Putin, " * 1000}"\n' for _ in range(1200))  # 18 MB
     documents = read([tmp_path / "a.csv"])
     next(documents)
     tracemalloc.start()
     count = 1 + sum(1 for _ in documents)
     peak = tracemalloc.get_traced_memory()[1]
     tracemalloc.stop()
-    assert count == 2000
+    assert count == 1200
     assert peak < 8_000_000
 
 
@@ -188,10 +188,10 @@ def test_any_text_comes_back(folder: Path, rows: list[tuple[str, str]], delimite
     out = io.StringIO()
     csv.writer(out, delimiter=delimiter, quoting=csv.QUOTE_ALL).writerows([("note", "text"), *rows])
     (folder / "a.csv").write_bytes(out.getvalue().encode())
-    found = list(read([folder / "a.csv"]))
+    found = [one for one in read([folder / "a.csv"]) if not isinstance(one, ReadWarning)]
     assert len(found) == len(rows)
     for one, (note, text) in zip(found, rows, strict=True):
-        if clean(text).strip():
+        if article("a", clean(text)).text.strip():
             assert isinstance(one, Document)
             assert one.text == article("a", clean(text)).text
             assert one.meta.get("note", "") == clean(note)

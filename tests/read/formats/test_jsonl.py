@@ -14,7 +14,7 @@ from graphkit.read import read
 from graphkit.read.article import article
 from graphkit.read.texts import decode
 from graphkit.read.texts.decode import clean
-from graphkit.records import Document, ReadFailure
+from graphkit.records import Document, ReadFailure, ReadWarning
 from tests.support.cases import every_case
 
 Reading = Callable[..., list[Document | ReadFailure]]
@@ -60,7 +60,7 @@ def test_one_column_may_serve_twice(document: Callable[..., Document]) -> None:
     assert (found.id, found.title) == ("Kim in Russia", "Kim in Russia")
 
 
-@pytest.mark.parametrize("value", ["03/04/2023", "2023", 1694600000, 2023.5, {"$date": "2023-09-13"}, ["x"], "soon"])
+@pytest.mark.parametrize("value", ["03/04/2023", "2023", 2023.5, {"$date": "2023-09-13"}, ["x"], "soon"])
 def test_a_date_that_cannot_be_read_is_kept_as_it_was(value: object, document: Callable[..., Document]) -> None:
     found = document("a.jsonl", json.dumps({"text": "2023-09-13\nKim met Putin.", "date": value}))
     assert found.date == ("2023-09-13" if isinstance(value, dict | list) else None)
@@ -206,13 +206,13 @@ class Endless(io.RawIOBase):
 @pytest.mark.slow
 def test_lines_are_read_one_by_one() -> None:
     line = json.dumps({"text": "Kim met Putin. " * 1000}).encode() + b"\n"
-    documents = read(["-"], stdin=io.BufferedReader(Endless(line, 4000)))  # 60 MB
+    documents = read(["-"], stdin=io.BufferedReader(Endless(line, 1200)))  # 18 MB
     next(documents)
     tracemalloc.start()
     count = 1 + sum(1 for _ in documents)
     peak = tracemalloc.get_traced_memory()[1]
     tracemalloc.stop()
-    assert count == 4000
+    assert count == 1200
     assert peak < 8_000_000
 
 
@@ -232,10 +232,10 @@ def test_any_text_comes_back(folder: Path, text: str, title: str, other: str, *,
     record = {"id": "x", "text": text, "title": title, "other": other}
     line = json.dumps(record, ensure_ascii=plain)
     (folder / "a.jsonl").write_bytes(line.encode("utf-8", "surrogatepass" if plain else "replace"))
-    (found,) = read([folder / "a.jsonl"])
+    (found,) = (one for one in read([folder / "a.jsonl"]) if not isinstance(one, ReadWarning))
     if not plain:
         text, other = (json.loads(json.dumps(s)).encode("utf-8", "replace").decode() for s in (text, other))
-    if clean(text).strip():
+    if article("a", clean(text)).text.strip():
         assert isinstance(found, Document)
         assert found.text == article("a", clean(text)).text
         assert found.meta.get("other", "") == clean(other)

@@ -8,7 +8,7 @@ import pytest
 
 from graphkit.options import ReadOptions
 from graphkit.read import read
-from graphkit.records import Document, ReadFailure
+from graphkit.records import Document, Location, ReadFailure
 
 ROWS = """
     SELECT * FROM (VALUES
@@ -37,8 +37,9 @@ def test_rows_become_documents(tmp_path: Path) -> None:
         "example.com",
         "https://www.example.com/1",
         {"score": "2.5", "lead": "true"},
+        (Location(0, "row 1"),),
     )
-    assert second == Document("2", "They\ntalked.")
+    assert second == Document("2", "They\ntalked.", locations=(Location(0, "row 2"),))
     assert isinstance(third, ReadFailure)
     assert third.path == "a.parquet, row 3"
     assert third.reason.startswith("holds no text.")
@@ -51,7 +52,7 @@ def test_a_name_is_a_name_and_no_pattern(name: str, tmp_path: Path) -> None:
     write(tmp_path / "ab.parquet", "SELECT 'another' AS text")
     write(tmp_path / "a1.parquet", "SELECT 'another' AS text")
     assert list(read([write(tmp_path / name, "SELECT 'Kim met Putin.' AS text")])) == [
-        Document(f"{name}#1", "Kim met Putin.")
+        Document(f"{name}#1", "Kim met Putin.", locations=(Location(0, "row 1"),))
     ]
 
 
@@ -90,10 +91,10 @@ def test_paragraphs_and_bytes_are_texts_too(tmp_path: Path) -> None:
 
 
 def test_a_missing_column_is_said_once(tmp_path: Path) -> None:
-    (found,) = read([write(tmp_path / "a.parquet", "SELECT 1 AS id, 'Kim' AS body FROM range(10)")])
+    (found,) = read([write(tmp_path / "a.parquet", "SELECT 1 AS id, 'Kim' AS words FROM range(10)")])
     assert isinstance(found, ReadFailure)
     assert found.path == "a.parquet"
-    assert "“id”, “body”" in found.reason
+    assert "“id”, “words”" in found.reason
     assert "--text-column" in found.reason
 
 

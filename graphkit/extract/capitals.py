@@ -1,0 +1,90 @@
+"""Give the model lines in capitals as if they were written in title case: it learned names from such texts.
+
+Offsets stay: only letters change whose small form is one character. The spellings of the article come first.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Mapping
+from typing import Final
+
+from graphkit.data import table
+from graphkit.names.capitals import capitalised
+
+LETTERS: Final = 10
+"""The least letters of a line in capitals; a shorter one may be an acronym or a heading."""
+
+SMALL_SHARE: Final = 0.05
+"""The most small letters in a line in capitals, as in "McDONALD"."""
+
+CAPITALS: Final = re.compile(r"[^\W\d_a-z][^\W\d_a-z]")
+WORD: Final = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+LINE: Final = re.compile(r"[^\n]+")
+
+FUNCTION_WORDS: Final = frozenset(table("words")["function_words"])
+"""Words that stay small in title case."""
+
+
+def lowered(text: str, language: str, spellings: Mapping[str, str]) -> str:
+    """Return a text whose lines in capitals are in title case, of the same length.
+
+    Args:
+        text: The text.
+        language: Its language; function words are known of English alone ("" is English).
+        spellings: See :func:`spellings_of`.
+
+    >>> lowered("LI WEI MEETS PUTIN AT NATO BASE\\nLi left NATO.", "", {"NATO": "NATO"})
+    'Li Wei Meets Putin at NATO Base\\nLi left NATO.'
+    """
+    if not CAPITALS.search(text):
+        return text
+    small = FUNCTION_WORDS if language in ("", "en") else frozenset[str]()
+    return LINE.sub(lambda line: _title(line[0], small, spellings) if in_capitals(line[0]) else line[0], text)
+
+
+def in_capitals(line: str) -> bool:
+    """Whether a line of more than one word is written in capitals.
+
+    >>> in_capitals("KIM MEETS PUTIN"), in_capitals("NATO"), in_capitals("Kim meets PUTIN")
+    (True, False, False)
+    """
+    letters = sum(map(str.isalpha, line))
+    upper = sum(map(str.isupper, line))
+    return letters >= LETTERS and upper >= (1 - SMALL_SHARE) * letters and len(WORD.findall(line)) > 1
+
+
+def spellings_of(text: str) -> Mapping[str, str]:
+    """Return how a text spells words in its other lines: each word in capitals → its most frequent spelling.
+
+    A word with a small first letter somewhere is a common word; at the start of a sentence it says nothing.
+
+    >>> spellings_of("NATO AND PUTIN\\nHe told NATO that Putin left the base.")["PUTIN"]
+    'Putin'
+    """
+    lines = [line[0] for line in LINE.finditer(text)]
+    if not any(map(in_capitals, lines)):
+        return {}
+    counts: dict[str, Counter[str]] = {}
+    for line in lines:
+        if not in_capitals(line):
+            for word in WORD.findall(line):
+                counts.setdefault(word.upper(), Counter())[word] += 1
+    return {upper: max(found, key=lambda word: (found[word], word)) for upper, found in counts.items()}
+
+
+def _title(line: str, small: frozenset[str], spellings: Mapping[str, str]) -> str:
+    """Return a line in title case."""
+    first = WORD.search(line)
+
+    def spelled(match: re.Match[str]) -> str:
+        word = match[0]
+        known = spellings.get(word, "")
+        if len(known) == len(word) and not (first and match.start() == first.start() and known.islower()):
+            return known
+        if word.lower() in small and not (first and match.start() == first.start()):
+            return word.lower()
+        return capitalised(word)
+
+    return WORD.sub(spelled, line)

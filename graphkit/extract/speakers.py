@@ -1,0 +1,55 @@
+"""Find the labels of speakers at the starts of lines, as interviews, hearings and transcripts have them.
+
+A label names who speaks: it is a sentence of its own. A technical one ("SPEAKER_00", "Q") is not searched for names.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final, NamedTuple
+
+from graphkit.data import table
+
+LEAST: Final = 2
+"""How many lines of a text must begin with labels; a single "Note:" or "Moscow:" is none."""
+
+_TIME: Final = r"(?:[\[(]?(?:\d{1,2}:)?\d{1,2}:\d\d(?:[.,]\d+)?[\])]?)"
+_WORDS: Final = table("words")
+_TECHNICAL: Final = r"(?i:" + "|".join(_WORDS["speakers"]) + r")(?:[ _#-]?\d{1,3})?"
+_NAME_WORD: Final = r"[^\W\d_a-z][\w.’'-]*"
+_PARTICLE: Final = r"(?:al|bin|da|de|del|den|der|di|dos|du|el|ibn|la|le|of|the|van|von)"
+_NAME: Final = rf"{_NAME_WORD}(?: (?:{_PARTICLE} )*{_NAME_WORD}){{0,5}}(?:,? \([^()\n]{{1,40}}\))?"
+_LABEL: Final = re.compile(
+    rf"^[ \t]*(?:[-–—•*>]+[ \t]*)?(?:{_TIME}[ \t]*)?(?:(?P<technical>{_TECHNICAL})|(?P<name>{_NAME}))"
+    rf"[ \t]*(?:{_TIME})?[ \t]*:(?=[ \t]|$)",
+    re.MULTILINE,
+)
+
+
+class Label(NamedTuple):
+    """A label: from ``start`` to ``end`` (exclusive), its colon included."""
+
+    start: int
+    end: int
+    technical: bool
+
+
+def speakers(text: str) -> list[Label]:
+    """Find the labels of speakers in a text: none unless a text has several of them, or the same twice.
+
+    >>> text = "Q: Did she leave?\\nMR. ROE: She did.\\nQ: When?\\nMR. ROE: On Monday."
+    >>> [(text[label.start : label.end], label.technical) for label in speakers(text)][:2]
+    [('Q:', True), ('MR. ROE:', False)]
+    >>> speakers("Note: she left.\\nMoscow: it rained.")
+    []
+    """
+    found = list(_LABEL.finditer(text))
+    if len(found) < LEAST:
+        return []
+    names = [match["technical"] or match["name"] for match in found]
+    if all(match["technical"] is None for match in found) and len(set(names)) == len(names):
+        return []  # headings of a list, each another
+    return [
+        Label(match.start("technical" if match["technical"] else "name"), match.end(), match["technical"] is not None)
+        for match in found
+    ]

@@ -1,0 +1,53 @@
+"""Write a word in capitals as a name is written, unless it is an acronym."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Final
+
+from graphkit.data import table
+from graphkit.names.organisations import surfaces
+
+VOWEL: Final = re.compile(r"[AEIOUYÀ-ÿ]", re.IGNORECASE)
+PLAIN: Final = re.compile(r"[^\W\d_.]+(?:[ '’][^\W\d_.]+)*")
+"""Words of letters alone: "ABS-CBN" and "AXB1344/IX1344" are codes."""
+
+WORD: Final = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+
+
+def capitalised(word: str) -> str:
+    """Return a word in capitals with a capital first letter, if it can be spoken; acronyms stay.
+
+    >>> [capitalised(word) for word in ("HALVORSEN", "MCDONALD", "O'BRIEN", "BBC", "IMF", "ODD")]
+    ['Halvorsen', 'McDonald', "O'Brien", 'BBC', 'IMF', 'Odd']
+    """
+    if word in _acronyms() or not VOWEL.search(word) or any(len(c.lower()) != 1 for c in word):
+        return word
+    head, mark, tail = word.partition("'" if "'" in word else "’")
+    if mark and len(head) == 1 and len(tail) > 2:
+        return head + mark + capitalised(tail)
+    if word.startswith("MC") and len(word) > 4:
+        return "Mc" + word[2:].capitalize()
+    return word[:1] + word[1:].lower()
+
+
+def titled(name: str) -> str:
+    """Return a name in capitals as names are written; others come back as they are.
+
+    >>> titled("ODD RAMSTAD"), titled("LINDQVIST"), titled("BBC"), titled("NASA"), titled("Greta SANDVIK")
+    ('Odd Ramstad', 'Lindqvist', 'BBC', 'NASA', 'Greta SANDVIK')
+    """
+    if not name.isupper() or not PLAIN.fullmatch(name) or (" " not in name and len(name) < LONG_WORD):
+        return name
+    return WORD.sub(lambda match: capitalised(match[0]), name)
+
+
+LONG_WORD: Final = 7
+"""The letters from which a single word in capitals is a name rather than an acronym."""
+
+
+@cache
+def _acronyms() -> frozenset[str]:
+    listed = (form for form in surfaces() if form.isupper() and form.isalpha())
+    return frozenset(listed) | frozenset(table("words")["acronyms"])

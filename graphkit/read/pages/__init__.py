@@ -1,0 +1,1 @@
+"""Turn the lines of printed pages into paragraphs."""

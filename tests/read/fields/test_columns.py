@@ -1,0 +1,174 @@
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from graphkit.data import table
+from graphkit.options import ReadOptions
+from graphkit.read.fields.columns import ROLES, chosen
+from graphkit.records import Document, Location, ReadFailure, ReadWarning
+from tests.support.cases import every_case
+
+Reading = Callable[..., list[Document | ReadFailure]]
+Warnings = Callable[..., list[ReadWarning]]
+
+SHAPES: dict[str, Any] = {
+    "a news service": {
+        "status": "ok", "totalResults": 1, "articles": [{
+            "source": {"id": None, "name": "The Sun"}, "author": "A", "title": "Quay", "description": "Cut …",
+            "url": "https://example.org/a", "publishedAt": "2021-03-03T08:15:00Z", "content": "Nora met Paul."}],
+    },
+    "a paper's own service": {"response": {"status": "ok", "total": 1, "results": [{
+        "id": "world/a", "webTitle": "Quay", "webPublicationDate": "2021-03-03T08:15:00Z", "publication": "The Sun",
+        "webUrl": "https://example.org/a", "fields": {"headline": "Quay", "bodyText": "Nora met Paul."}}]}},
+    "a list of events": {"articles": [{
+        "url": "https://example.org/a", "title": "Quay", "seendate": "20210303T081500Z", "domain": "The Sun",
+        "body": "Nora met Paul."}]},
+    "a search engine": {"took": 3, "hits": {"total": {"value": 1}, "hits": [{"_id": "a", "_score": 1.0, "_source": {
+        "title": "Quay", "publish_date": "2021-03-03", "text": "Nora met Paul.", "media_name": "The Sun",
+        "url": "https://example.org/a"}}]}},
+    "a site's own service": [{
+        "id": 1, "date": "2021-03-03T08:15:00", "link": "https://example.org/a", "title": {"rendered": "Quay"},
+        "content": {"rendered": "<p>Nora met Paul.</p>", "protected": False}, "excerpt": {"rendered": "<p>Nora</p>"},
+        "publisher": {"name": "The Sun"}}],
+    "an archive by ids": {key: {
+        "Titel": "Quay", "Datum": "03.03.2021", "Inhalt": "Nora met Paul.", "Zeitung": "The Sun",
+        "link": "https://example.org/a"} for key in "ab"},
+    "a database of documents": [{
+        "_id": {"$oid": "a"}, "headline": {"main": "Quay"}, "pub_date": {"$date": "2021-03-03T08:15:00Z"},
+        "web_url": "https://example.org/a", "body": ["Nora met Paul."], "source": "The Sun"}],
+}  # fmt: skip
+
+
+@every_case("name", SHAPES)
+def test_records_of_known_shapes_are_read_without_options(name: str, reading: Reading) -> None:
+    found = reading("a.json", json.dumps(SHAPES[name]))
+    assert found
+    for one in found:
+        assert isinstance(one, Document)
+        assert (one.text, one.title, one.date, one.source, one.url) == (
+            "Nora met Paul.", "Quay", "2021-03-03", "The Sun", "https://example.org/a",
+        )  # fmt: skip
+
+
+def test_messages_in_pieces_are_read(document: Callable[..., Document]) -> None:
+    chat = {"name": "Harbour", "type": "private", "messages": [{
+        "id": 7, "type": "message", "date": "2021-03-03T08:15:00",
+        "text": ["Nora met ", {"type": "bold", "text": "Paul"}, "."]}]}  # fmt: skip
+    found = document("result.json", json.dumps(chat))
+    assert (found.id, found.text, found.date) == ("7", "Nora met Paul.", "2021-03-03")
+
+
+def test_the_fuller_text_of_a_cut_post_is_taken(document: Callable[..., Document]) -> None:
+    post = {"id_str": "7", "text": "Nora met …", "extended_tweet": {"full_text": "Nora met Paul in Ostend."}}
+    assert document("a.jsonl", json.dumps(post)).text == "Nora met Paul in Ostend."
+    archive = f"window.YTD.tweets.part0 = [{json.dumps({'tweet': {'full_text': 'Nora met Paul.'}})}]"
+    assert document("tweets.js", archive).text == "Nora met Paul."
+
+
+def test_what_was_taken_is_said_once(warnings: Warnings) -> None:
+    (said,) = warnings("a.json", json.dumps(SHAPES["a news service"]))
+    assert said.kind == "columns"
+    for column in ("“content” for the text", "“publishedAt” for the date", "“source.name” for the publisher"):
+        assert column in said.message
+    assert "--text-column, --date-column, --source-column" in said.next_step
+    assert warnings("a.csv", "Text,Date,ID\nNora met Paul.,2021-03-03,1\n") == []
+
+
+def test_texts_that_a_service_cut_are_counted(warnings: Warnings, document: Callable[..., Document]) -> None:
+    content = '{"text": "Nora met Paul in… [+2310 chars]"}'
+    (said,) = warnings("a.jsonl", content)
+    assert (said.kind, said.count) == ("repaired", 1)
+    assert document("a.jsonl", content).text == "Nora met Paul in…"
+
+
+def test_a_failed_answer_is_told_in_its_own_words(failure: Callable[..., ReadFailure]) -> None:
+    for answer in (
+        {"status": "error", "code": "x", "message": "Your key is invalid."},
+        {"errors": [{"detail": "Your key is invalid."}]},
+        {"fault": {"faultstring": "Your key is invalid.", "error": "Your key is invalid."}},
+    ):
+        assert "“Your key is invalid.”" in failure("a.json", json.dumps(answer)).reason
+
+
+def test_a_column_that_was_named_may_be_nested(
+    document: Callable[..., Document], failure: Callable[..., ReadFailure]
+) -> None:
+    record = json.dumps({"text": "no", "a": {"b": {"c": "Nora met Paul."}}})
+    assert document("a.jsonl", record, text_column="a.b.c").text == "Nora met Paul."
+    assert "“a.x”" in failure("a.jsonl", record, text_column="a.x").reason
+
+
+def test_values_one_after_another_are_all_read(reading: Reading) -> None:
+    one = json.dumps({"text": "Nora met Paul."}, indent=1)
+    assert len(reading("a.json", f"{one}\n{one}\n{one}")) == 3
+    assert len(reading("a.jsonl", '[\n{"text": "Nora"},\n{"text": "Paul"}\n]')) == 2
+
+
+def test_markup_in_a_field_is_taken_out(document: Callable[..., Document]) -> None:
+    found = document(
+        "a.jsonl", json.dumps({"text": "<p>Nora &amp; Paul met.</p>\n<p>They left.</p>", "title": "Q &#8211; A"})
+    )
+    assert (found.text, found.title) == ("Nora & Paul met.\n\nThey left.", "Q – A")
+
+
+def test_rows_are_found_again_by_their_numbers(reading: Reading) -> None:
+    found = reading("a.csv", "text\nNora met Paul.\nThey left.\n")
+    assert [one.locations for one in found if isinstance(one, Document)] == [
+        (Location(0, "row 2"),),
+        (Location(0, "row 3"),),
+    ]
+
+
+def days(found: list[Document | ReadFailure]) -> list[str | None]:
+    return [one.date for one in found if isinstance(one, Document)]
+
+
+def rows(*dates: str) -> str:
+    return "date;text\n" + "".join(f"{date};Nora met Paul.\n" for date in dates)
+
+
+@pytest.mark.parametrize(
+    ("dates", "expected"),
+    [
+        (["03/02/2021", "03/15/2021"], ["2021-03-02", "2021-03-15"]),
+        (["03/02/2021", "15/03/2021"], ["2021-02-03", "2021-03-15"]),
+        (["3-2-21", "3-15-21 10:00"], ["2021-03-02", "2021-03-15"]),
+        (["03.02.2021", "15.03.2021"], ["2021-02-03", "2021-03-15"]),
+        (["2021-W10-3", "2021W103"], ["2021-03-10", "2021-03-10"]),
+        (["1614758400", "1614758400000"], ["2021-03-03", "2021-03-03"]),
+        (["Wed Mar 03 10:15:00 +0000 2021", "20210303101500"], ["2021-03-03", "2021-03-03"]),
+        (["03/02/2021", "03/15/2021", "15/03/2021"], [None, "2021-03-15", "2021-03-15"]),
+        (["03/02/2021", "04/05/2021"], [None, None]),
+        (["03/03/2021", "soon", ""], ["2021-03-03", None, None]),
+    ],
+)
+def test_a_column_of_dates_is_judged_as_a_whole(dates: list[str], expected: list[str | None], reading: Reading) -> None:
+    assert days(reading("a.csv", rows(*dates))) == expected
+
+
+def test_the_order_of_dates_can_be_given(reading: Reading, warnings: Warnings) -> None:
+    content = rows("03/02/2021", "04/05/2021")
+    assert days(reading("a.csv", content, date_order="dmy")) == ["2021-02-03", "2021-05-04"]
+    assert days(reading("a.csv", content, date_order="mdy")) == ["2021-03-02", "2021-04-05"]
+    (said,) = warnings("a.csv", content)
+    assert (said.kind, said.count) == ("dates", 2)
+    assert "2 dates that can be read in two ways" in said.message
+    assert "--date-order" in said.next_step
+
+
+def test_dates_that_cannot_be_read_are_counted_with_an_example(warnings: Warnings) -> None:
+    (said,) = warnings("a.csv", rows("soon", "2021-03-03", "never"))
+    assert (said.kind, said.count) == ("dates", 2)
+    assert "2 dates that could not be read, such as “soon”" in said.message
+
+
+@every_case("role", ROLES)
+def test_every_known_name_is_taken(role: str) -> None:
+    for name in table("columns")[role]:
+        upper = name.upper() if name.upper().casefold() == name.casefold() else name
+        for written in (name, upper, name.replace("_", " "), name.replace("_", "-")):
+            assert chosen((written,), ReadOptions())[role] == (written,)

@@ -1,0 +1,125 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from graphkit.read.pages.heads import Page, without_heads
+from graphkit.read.pages.lines import Line
+from graphkit.read.pages.paragraphs import text_of
+from graphkit.records import Document, ReadFailure, ReadWarning
+from tests.support.pdf_samples import pdf
+
+FIRST = "The minister Anna Schmidt met the leader of the country on Monday, and both of them signed a long agreement."
+SECOND = "A third of the members of the parliament in Copenhagen voted against it, which surprised Peter Holm."
+GOES_ON = "They had waited for many months before the court in The Hague decided that the case of the men from"
+END = "the northern islands was to be heard again in the spring of the year."
+
+Reading = Callable[..., Document]
+Warn = Callable[..., list[ReadWarning]]
+
+
+def test_lines_are_joined_to_paragraphs_over_pages_and_each_page_has_its_location(document: Reading) -> None:
+    found = document("a.pdf", pdf([[FIRST, SECOND, GOES_ON], [END, FIRST], [SECOND]]))
+    assert found.text.split("\n\n") == [FIRST, SECOND, f"{GOES_ON} {END}", FIRST, SECOND]
+    assert [(place.label, found.text[place.start :].split()[0]) for place in found.locations] == [
+        ("p. 1", "The"), ("p. 2", "the"), ("p. 3", "A"),
+    ]  # fmt: skip
+
+
+def test_running_heads_and_page_numbers_are_left_out_and_only_words_are_mentioned(
+    document: Reading, warnings: Warn
+) -> None:
+    content = pdf([[FIRST], [SECOND, GOES_ON], [END]], head="THE DAILY PLANET", foot="Page {} of 3")
+    found = document("a.pdf", content)
+    assert found.text.count("PLANET") == 1
+    assert found.text.startswith("THE DAILY PLANET")
+    assert "Page" not in found.text
+    assert f"{GOES_ON} {END}" in found.text
+    (warning,) = warnings("a.pdf", content)
+    assert (warning.kind, warning.count) == ("skipped", 2)
+    assert "PLANET" in warning.message
+    assert not warnings("b.pdf", pdf([[FIRST], [SECOND], [END]], foot="{}"))
+
+
+def test_pictures_without_text_are_named(reading: Callable[..., list[object]], warnings: Warn) -> None:
+    content = pdf([[FIRST], None, [SECOND], None, None])
+    (warning,) = warnings("a.pdf", content)
+    assert warning.count == 3
+    assert "pages 2, 4–5 of 5 are pictures without text" in warning.message
+    assert "OCR" in warning.next_step
+    (failure,) = reading("b.pdf", pdf([None, None]))
+    assert isinstance(failure, ReadFailure)
+    assert "its 2 pages are pictures without text" in failure.reason
+
+
+@pytest.mark.parametrize(
+    ("content", "words"),
+    [
+        (pdf([[FIRST]], password="secret"), "is encrypted"),
+        (b"%PDF-1.7\n" + b"nothing of it is left " * 9, "is damaged"),
+        (pdf([[]]), "holds no text"),
+    ],
+)
+def test_files_that_cannot_be_read_say_why(content: bytes, words: str, failure: Callable[..., ReadFailure]) -> None:
+    assert words in failure("a.pdf", content).reason
+
+
+def test_a_file_that_was_cut_is_read_with_a_warning(warnings: Warn) -> None:
+    content = pdf([[FIRST], [SECOND]])
+    (warning,) = warnings("a.pdf", content[: len(content) - 12])
+    assert warning.kind == "repaired"
+    assert "ends too early" in warning.message
+
+
+def test_a_title_is_taken_unless_it_is_the_name_of_a_file(document: Reading) -> None:
+    assert document("a.pdf", pdf([[FIRST]], title="Kim in Russia")).title == "Kim in Russia"
+    for title in ("Microsoft Word - kim in russia.doc", "kim final version.indd", "b"):
+        found = document("b.pdf", pdf([[FIRST]], title=title))
+        assert found.title is None
+        assert found.date is None
+        assert found.meta["created"]
+
+
+def test_a_pdf_is_recognised_by_its_content(reading: Callable[..., list[object]]) -> None:
+    for name in ("a.txt", "a"):
+        (found,) = reading(name, b"\n\n" + pdf([[FIRST]]))
+        assert isinstance(found, Document)
+        assert found.text == FIRST
+
+
+def test_libraries_that_are_missing_are_named(
+    monkeypatch: pytest.MonkeyPatch, failure: Callable[..., ReadFailure]
+) -> None:
+    monkeypatch.setitem(__import__("sys").modules, "pypdfium2", None)
+    assert 'pip install "graphkit-explorer[documents]"' in failure("a.pdf", pdf([[FIRST]])).reason
+
+
+def line(text: str, *, bottom: float, left: float = 50, right: float | None = None, size: float = 10) -> Line:
+    return Line(text, left, left + 5 * len(text) if right is None else right, bottom, size)
+
+
+def test_a_word_cut_at_a_line_end_keeps_its_break_and_lists_keep_their_lines() -> None:
+    cut = [line("They met in the old town of Copen-", bottom=700), line("hagen and in Rome", bottom=688)]
+    assert text_of([cut])[0] == "They met in the old town of Copen-\nhagen and in Rome"
+    names = [
+        line("Anna Schmidt", bottom=700), line("Jo Holm", bottom=688), line("Eva Lund", bottom=676),
+        line("Peter Anton Karl Meier", bottom=664),
+    ]  # fmt: skip
+    assert text_of([names])[0].split("\n\n") == [one.text for one in names]
+
+
+def test_columns_are_read_one_after_the_other() -> None:
+    left = [line("The leader of the land and the", bottom=700 - 12 * n, right=200) for n in range(3)]
+    right = [line("minister of the north went to", bottom=700 - 12 * n, left=300, right=450) for n in range(3)]
+    assert "\n\n" not in text_of([left + right])[0]
+
+
+def test_chapters_in_running_heads_and_body_lines_that_repeat() -> None:
+    pages = [
+        Page([line(f"Chapter {n // 4}: Kim 1{n}", bottom=800), line("He said no.", bottom=400)], 842) for n in range(8)
+    ]
+    kept, out = without_heads(pages)
+    assert [[one.text for one in page.lines] for page in kept[1:]] == [["He said no."]] * 7
+    assert len(kept[0].lines) == 2
+    assert len(out) == 7
