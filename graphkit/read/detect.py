@@ -42,6 +42,8 @@ def format_of(file: InputFile) -> Format:
     own = READERS.get(file.suffix)
     if own is not None and own.is_sure(head):
         return own
+    if file.suffix in STORES and not head.text:
+        raise UnreadableError(STORES[file.suffix])
     sure = next((format_ for format_ in INPUTS if format_.is_sure(head)), None)
     if sure is not None:
         return sure
@@ -49,8 +51,6 @@ def format_of(file: InputFile) -> Format:
         return _instead_of(own, head)
     if own is not None:
         return own
-    if file.suffix in STORES and not head.text:
-        raise UnreadableError(STORES[file.suffix])
     found = kind(head)
     if file.found:
         raise UnreadableError(f"is {found}. {_SAVE}" if found else f"is in no format that is read. {_SAVE}")
