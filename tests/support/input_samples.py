@@ -19,6 +19,7 @@ import zstandard
 from graphkit.read.formats import READERS
 from tests.support.office_samples import docx, epub, odt, paragraph
 from tests.support.pdf_samples import pdf
+from tests.support.sheet_samples import xlsx
 
 TEXT: Final = "Kim Jong Un met Vladimir Putin at a spaceport on Monday, officials of both countries said in statements."
 
@@ -52,6 +53,7 @@ TEXTS: Final[Mapping[str, str]] = {
     ".html": f"<html><head><title>Kim</title></head><body><article>{f'<p>{TEXT}</p>' * 4}</article></body></html>",
     ".jsonl": f'{{"id": "1", "text": "{TEXT}", "date": "2023-09-13"}}\n' * 3,
     ".json": f'[{{"id": "1", "text": "{TEXT}"}}, {{"text": "{TEXT}", "url": "http://a.org"}}]',
+    ".rtf": f"{{\\rtf1\\ansi {TEXT}\\par}}",
     ".csv": f'id,text,date\n1,"{TEXT}",2023-09-13\n2,"{TEXT}",\n',
     ".tsv": f"id\ttext\tdate\n1\t{TEXT}\t2023-09-13\n",
 }
@@ -62,6 +64,7 @@ BINARY: Final[Mapping[str, Callable[[], bytes]]] = {
     ".pdf": lambda: pdf([[TEXT]]),
     ".docx": lambda: docx(paragraph(TEXT)),
     ".odt": lambda: odt(f"<text:p>{TEXT}</text:p>"),
+    ".xlsx": lambda: xlsx({"A": [["text"], [TEXT]]}),
     ".epub": lambda: epub({"a.xhtml": f"<p>{TEXT}</p>"}),
     ".gz": lambda: gzip.compress(TEXT.encode(), mtime=0),
     ".bz2": lambda: bz2.compress(TEXT.encode()),

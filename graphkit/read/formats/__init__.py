@@ -26,6 +26,8 @@ from graphkit.read.formats.markdown import read_markdown
 from graphkit.read.formats.odt import is_odt, read_odt
 from graphkit.read.formats.parquet import is_parquet, read_parquet
 from graphkit.read.formats.pdf import is_pdf, read_pdf
+from graphkit.read.formats.rtf import is_rtf, read_rtf
+from graphkit.read.formats.sheet import is_sheet, read_sheet
 from graphkit.read.formats.text import read_text
 
 TEXT: Final = Format("plain text", (".txt", ".text"), read_text)
@@ -36,6 +38,10 @@ INPUTS: Final = (
     Format("PDF", (".pdf",), read_pdf, is_pdf, binary=True, extra="documents"),
     Format("Word document", (".docx", ".docm", ".dotx"), read_docx, is_docx, binary=True),
     Format("OpenDocument text", (".odt", ".ott", ".sxw"), read_odt, is_odt, binary=True),
+    Format("RTF document", (".rtf",), read_rtf, is_rtf, extra="documents"),
+    Format(
+        "spreadsheet", (".xlsx", ".xlsm", ".xlsb", ".xls", ".ods"), read_sheet, is_sheet, binary=True, extra="documents"
+    ),
     Format("book", (".epub",), read_epub, is_epub, binary=True),
     Format("web page", (".html", ".htm", ".xhtml"), read_html, is_html),
     Format("JSON", (".json", ".jsonl", ".ndjson"), read_json, is_json),
