@@ -142,7 +142,7 @@ def _not_searched(documents: Iterable[Document], pipelines: Pipelines) -> Iterat
         more, verb = (f" and {len(ids) - 1:,} more", "are") if len(ids) > 1 else ("", "is")
         searched = "was not searched" if len(ids) == 1 else "were not searched"
         yield ReadWarning(
-            "language", f"{ids[0]}{more}", f"{verb} in {name_of(language)} and {searched}", len(ids),
+            "language", f"{ids[0]}{more}", f"{verb} in {name_of(language)} and {searched}.", len(ids),
             NEXT_STEP.format(f"{language}=NAME"),
         )  # fmt: skip
 
@@ -154,6 +154,6 @@ def foreign_passages(rows: Sequence[tuple[str, int]]) -> Iterator[ReadWarning]:
         verb, number = "has" if len(rows) == 1 else "have", sum(number for _, number in rows)
         noun = "a passage" if number == 1 else f"{number:,} passages"
         yield ReadWarning(
-            "skipped", f"{rows[0][0]}{more}", f"{verb} {noun} in another language, not searched for names", number,
+            "skipped", f"{rows[0][0]}{more}", f"{verb} {noun} in another language, not searched for names.", number,
             f"To search them all the same, add --languages {ANY}.",
         )  # fmt: skip

@@ -13,6 +13,7 @@ import typer
 
 from graphkit.cli.option_table import OPTIONS
 from graphkit.errors import UsageError
+from graphkit.languages import models_of
 from graphkit.names.suggestions import did_you_mean
 
 OWN_FILE: Final = Path("graphkit.toml")
@@ -49,8 +50,8 @@ def build_defaults(ctx: typer.Context, value: Path | None) -> Path | None:
         param, opposite = options[name]
         kind = _kind(ctx, param)
         default = _value(setting, kind, name, path.parent, where)
-        if value is None and isinstance(setting, str) and (kind is Path or _is_path(name, setting)):
-            _inside(Path(default), path.parent, f"{where}: “{name}”")
+        for inner in _paths(default, kind, name) if value is None else ():
+            _inside(inner, path.parent, f"{where}: “{name}”")
         if opposite:
             default = not default
         _check(ctx, param, default, where, f"“{name}” cannot be {setting}")
@@ -148,11 +149,28 @@ def _value(setting: object, kind: type, name: str, folder: Path, where: str) -> 
         day = kind is str and isinstance(setting, date)
         step = f'Put the day in quotes: {name} = "{shown}".' if day else f"Write {KINDS[kind]}."
         raise UsageError(f"{where}: “{name}” cannot be {shown}.", step)
-    if isinstance(setting, str) and (kind is Path or _is_path(name, setting)):
-        return str(folder / Path(setting).expanduser())
+    if isinstance(setting, str) and kind is Path:
+        return _absolute(setting, folder)
+    if isinstance(setting, str) and name == "model":
+        models = models_of(setting).items()
+        return ",".join(
+            f"{language}{'=' * bool(language)}{_absolute(model, folder) if _is_path(model) else model}"
+            for language, model in models
+        )
     return setting
 
 
-def _is_path(name: str, setting: str) -> bool:
-    """Whether an option that is text is a path: a model may be a folder."""
-    return name == "model" and bool({"/", os.sep} & {*setting})
+def _absolute(path: str, folder: Path) -> str:
+    return str(folder / Path(path).expanduser())
+
+
+def _is_path(model: str) -> bool:
+    """Whether a model is a folder, not the name of a pipeline."""
+    return bool({"/", os.sep} & {*model})
+
+
+def _paths(default: Any, kind: type, name: str) -> list[Path]:
+    """The paths in the value of an option, which :func:`_value` made."""
+    if kind is Path:
+        return [Path(default)]
+    return [Path(model) for model in models_of(default).values() if _is_path(model)] if name == "model" else []

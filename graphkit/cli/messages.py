@@ -99,9 +99,10 @@ def _asides(result: BuildResult) -> Iterator[str]:
     for note in result.notes:
         yield ""
         yield f"Note: {note}"
-    if result.warnings:
+    # A note says how many articles are in which language.
+    if warnings := [warning for warning in result.warnings if warning.kind != "language"]:
         yield ""
-        yield from warned(result.warnings, result.output)
+        yield from warned(warnings, result.output)
     if result.failures:
         yield ""
         yield f"{counted(len(result.failures), 'input')} left out:"

@@ -28,10 +28,13 @@ SURE_ENGLISH: Final = 0.2
 """The least probability of English: it costs less to search a text for nothing than to leave out a text."""
 LOWER_SHARE: Final = 0.3
 """The least share of words in lower case: lists of names, headlines and tables have fewer, running text has more."""
+FUNCTION_SHARE, FUNCTION_LEAST = 0.18, 2
+"""The least share of function words of the language, where there is a list of them, and how many different ones."""
 
 ENGLISH: Final = frozenset(table("languages")["english"])
 
 WORD: Final = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+APOSTROPHE: Final = re.compile(r"['’]")
 ADDRESS: Final = re.compile(r"(?:https?://|www\.)\S+|[@#]\w+|\S+@\S+|<[^>]{1,200}>")
 NOT_LATIN: Final = re.compile(r"[\u0370-\u1dff\u1f00-\u1fff\u2e80-\uffdc]")
 """A letter of another script, as far as :data:`SCRIPTS` goes, and some signs."""
@@ -99,18 +102,36 @@ def language_of(text: str, hint: str = "") -> str:
     english = [word for word in first if word in ENGLISH]
     if len(english) >= ENGLISH_SHARE * len(first) and len(set(english)) >= ENGLISH_LEAST:
         return "en"
-    words = WORD.findall(ADDRESS.sub(" ", sample))
-    found = _latin(words) if len(words) >= FEW_WORDS else ""
+    plain = ADDRESS.sub(" ", sample)
+    words = WORD.findall(plain)
+    found = _latin(plain, words) if len(words) >= FEW_WORDS else ""
     return found or ("" if english else code_of(hint))
 
 
-def _latin(words: Sequence[str]) -> str:
-    """The language of the words of a text in Latin letters, "" where it is not sure."""
-    language, probability = _best(" ".join(words), LATIN_LANGUAGES)
+def _latin(sample: str, words: Sequence[str]) -> str:
+    """The language of a text in Latin letters with these words, "" where it is not sure."""
+    language, probability = _best(sample, LATIN_LANGUAGES)
     if language == "en":
         return language if probability >= SURE_ENGLISH else ""
-    running = sum(map(str.islower, words)) >= LOWER_SHARE * len(words)
-    return language if running and probability >= (SURE_SHORT if len(words) < SHORT else SURE) else ""
+    sure = probability >= (SURE_SHORT if len(words) < SHORT else SURE)
+    return language if sure and _runs(words, language) else ""
+
+
+def _runs(words: Sequence[str], language: str) -> bool:
+    """Whether words are running text of a language in Latin letters, not a list of names."""
+    if sum(map(str.islower, words)) < LOWER_SHARE * len(words):
+        return False
+    frequent = _function_words().get(language)
+    if frequent is None:
+        return True
+    starts = (APOSTROPHE.split(word.lower())[0] for word in words)
+    found = [word for word in starts if word in frequent]
+    return len(found) >= FUNCTION_SHARE * len(words) and len(set(found)) >= FUNCTION_LEAST
+
+
+@cache
+def _function_words() -> dict[str, frozenset[str]]:
+    return {language: frozenset(entries) for language, entries in table("languages")["function_words"].items()}
 
 
 def _script(sample: str) -> tuple[str, ...]:

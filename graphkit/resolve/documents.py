@@ -14,6 +14,7 @@ from graphkit.resolve.mentions.clean import Name
 from graphkit.resolve.mentions.corpus_counts import CorpusCounts
 from graphkit.resolve.mentions.listed import ListedNames
 from graphkit.resolve.mentions.recover import Finder, forms_of, missed
+from graphkit.resolve.mentions.surname_first import with_surname_first
 from graphkit.resolve.mentions.types import with_types
 
 
@@ -42,6 +43,7 @@ def resolve_document(document: Document, extraction: Extraction, cleaned: Sequen
     """The names of one document, each joined to the fullest form that the document has for it."""
     context = applies("context", document.language)
     names = with_types(document.text, cleaned, known.counts, forced=known.types, context=context)
+    names = with_surname_first(document.text, names, known.counts)
     names = known.listed.added(document.text, names, passed=extraction.boilerplate)
     own = Finder(forms_of(names, known.counts))
     names += missed(document.text, names, [own, *known.finders], passed=extraction.boilerplate)

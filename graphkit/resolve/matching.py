@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Final, TypeAlias
 
 from graphkit.names.key import Key
 from graphkit.names.organisations import country_before, organisation_of, plain_form
+from graphkit.names.romanised import romanised, sounds
 from graphkit.names.similarity import loose_score, spelling_score
 from graphkit.resolve.blocking import (
     blocks,
@@ -74,8 +75,27 @@ def _turned(key: Key) -> str:
 def explained_acronyms(profiles: Profiles, acronyms: Acronyms) -> Iterator[Match]:
     """An acronym that the corpus explains in just one way."""
     for short, longs in sorted(acronyms.items()):
-        if short in profiles and len(longs) == 1 and (long := next(iter(longs))) in profiles and long != short:
+        if (
+            short in profiles
+            and not _is_full_name(profiles[short])
+            and len(longs) == 1
+            and (long := next(iter(longs))) in profiles
+            and long != short
+        ):
             yield short, long, SURE
+
+
+def _is_full_name(profile: Profile) -> bool:
+    return profile.type == "person" and profile.key.is_words
+
+
+def other_names(profiles: Profiles, explained: Acronyms) -> Iterator[Match]:
+    """Another full name of a person, which the corpus gives to just one ("Ann Roe, also known as Ann Poe")."""
+    for other, named in sorted(explained.items()):
+        if other in profiles and _is_full_name(profiles[other]) and len(named) == 1:
+            person = next(iter(named))
+            if person in profiles and person != other:
+                yield other, person, SURE
 
 
 def parties(profiles: Profiles, _acronyms: Acronyms) -> Iterator[Match]:
@@ -132,6 +152,44 @@ def lone_surnames(profiles: Profiles, _acronyms: Acronyms) -> Iterator[Match]:
                 yield key, first, SHARED if others else SURE
 
 
+def given_initials(profiles: Profiles, _acronyms: Acronyms) -> Iterator[Match]:
+    """Initials and a surname, and the only person of the corpus whom they fit ("J. T. Roe", "John Thomas Roe").
+
+    One initial alone needs a surname that only one person of the corpus has.
+    """
+    persons: defaultdict[str, list[Key]] = defaultdict(list)
+    short: list[tuple[Key, str]] = []
+    for profile in full_names(profiles):
+        if letters := initials_of(profile.key.words, profile.forms):
+            short.append((profile.key, letters))
+        else:
+            persons[profile.key.words[-1]].append(profile.key)
+    for key, letters in short:
+        of_surname = persons.get(key.words[-1], [])
+        fitting = [full for full in of_surname if _firsts(full)[: len(letters)] == letters[: len(_firsts(full))]]
+        exact = [full for full in fitting if len(letters) > 1 and _firsts(full) == letters]
+        chosen = exact or (fitting if len(fitting) == len(of_surname) else [])
+        if chosen and all(_variants(profiles, chosen[0], other) for other in chosen[1:]):
+            yield key, max(chosen, key=lambda full: (len(profiles[full].documents), full)), SURE
+
+
+def initials_of(parts: Sequence[str], forms: Iterable[str]) -> str:
+    """The initials that stand before a surname instead of first names ("J. T. Roe", "JT Roe"), or ""."""
+    *given, _ = parts
+    if all(len(part) == 1 for part in given):
+        return "".join(given)
+    together = len(given) == 1 and len(given[0]) <= LONGEST_INITIALS
+    return given[0] if together and all(form.split()[0].replace(".", "").isupper() for form in forms) else ""
+
+
+LONGEST_INITIALS: Final = 2
+"""Letters that are initials where they are written as one word in capitals."""
+
+
+def _firsts(full: Key) -> str:
+    return "".join(word[0] for word in full.words[:-1])
+
+
 def _variants(profiles: Profiles, one: Key, other: Key) -> bool:
     """Whether two full names of one surname are one person's: a middle name or a spelling more, never side by side."""
     a, b = one.words, other.words
@@ -155,6 +213,22 @@ def transcriptions(profiles: Profiles, _acronyms: Acronyms) -> Iterator[Match]:
             yield a, b, score
 
 
+def romanisations(profiles: Profiles, _acronyms: Acronyms) -> Iterator[Match]:
+    """Persons whose names differ in the spelling of given names alone ("Muhammad Al-Roe", "Mohamed el-Roe")."""
+    for a, b in first_with_others(blocks((romanised(p.key.value), p.key) for p in full_names(profiles))):
+        yield a, b, SURE
+
+
+CONFUSED: Final = 0.8 / 0.92
+"""How certain a pair is of which only the vowels differ: it scores 0.8, and comes first in review."""
+
+
+def confused_sounds(profiles: Profiles, _acronyms: Acronyms) -> Iterator[Match]:
+    """Persons whose names differ in letters that transcriptions confuse ("Khalid Salim", "Khaled Salem")."""
+    for a, b in pairs_of(blocks((sounds(p.key.value), p.key) for p in full_names(profiles)), largest=LARGEST_BLOCK):
+        yield a, b, CONFUSED
+
+
 LARGEST_BLOCK: Final = 400
 """Persons with the same initials up to whom :func:`alike` compares them."""
 
@@ -165,5 +239,6 @@ def alike(profiles: Profiles, _acronyms: Acronyms) -> Iterator[Match]:
     Where a very large corpus has more than 400 persons with the same initials, these are not compared.
     """
     for a, b in pairs_of(by_initials(full_names(profiles)), largest=LARGEST_BLOCK):
-        if (score := loose_score(a.value, b.value)) and not spelling_score(a.value, b.value):
+        known = sounds(a.value) == sounds(b.value) or spelling_score(a.value, b.value)
+        if not known and (score := loose_score(a.value, b.value)):
             yield a, b, score

@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 from graphkit.languages import applies
 from graphkit.names.key import Key, name_key, topic_key
@@ -47,6 +47,10 @@ class Profile:
 Profiles: TypeAlias = Mapping[Key, Profile]
 Acronyms: TypeAlias = Mapping[Key, set[Key]]
 """Key of an acronym → keys of the long names by which a text explains it."""
+
+
+EXPLAINED: Final = frozenset({"acronym", "other name"})
+"""Rules within an article that hold in others too: the text itself explains the form."""
 
 
 @dataclass(slots=True)
@@ -96,7 +100,7 @@ class CorpusProfiles:
                 continue
             text = shown(name.text)
             self._count(item.key, name.type, text, item.rule, number)
-            if item.rule == "acronym":
+            if item.rule in EXPLAINED:
                 self.acronyms[name.key].add(item.key)
             if role is not None:
                 self.roles[item.key][role] += 1

@@ -8,7 +8,7 @@ from typing import Final, Literal, TypeAlias, overload
 
 from graphkit.names.key import Key
 from graphkit.resolve import matching
-from graphkit.resolve.coreference import acronyms, organisations, persons, places
+from graphkit.resolve.coreference import acronyms, organisations, other_names, persons, places
 from graphkit.resolve.coreference.linked import DocumentRule
 from graphkit.resolve.matching import CorpusRule
 
@@ -74,6 +74,19 @@ ROWS: Final = (
     ),
     Rule(
         "shorter name", "some words of a longer name in the same article", document=(persons.shorter_names,)
+    ),
+    Rule(
+        "other name", "an article says that it is another name of the person", 0.93,
+        document=(other_names.other_names,), corpus=matching.other_names,
+    ),
+    Rule("surname first", "the surname stands before the first name"),
+    Rule(
+        "romanisation", "two spellings in Latin letters of one name", 0.92, always,
+        document=(other_names.transcriptions,), corpus=matching.romanisations, review=matching.confused_sounds,
+    ),
+    Rule(
+        "given initials", "initials of the first names, of the only person whom they fit", 0.9, always,
+        corpus=matching.given_initials,
     ),
     Rule(
         "acronym", "an article explains the acronym", 0.93,

@@ -52,6 +52,10 @@ ENGLISH: Final = (
 UNSURE: Final = (
     "", "42", "Kim Jong Un", "Ana Peña, José Vega, Luis de la Roche, Jean Dupont, Hans Müller, Giulia Rossi",
     "12 45 67\n89 10 11\n13.5 17.2", "HANS MÜLLER IN BAD HOMBURG UND FRANKFURT",
+    "giulia rossi, marco bianchi, luca ferrari, anna russo, paolo romano, sara gallo",
+    "peter müller, jürgen fischer, klaus weber, wolfgang schäfer, heinz köhler",
+    "curry, sushi, ramen, pho, tom yum, pad thai, laksa, satay, rendang, nasi lemak",
+    "Société Lyonnaise, Crédit Picard, Banque de Lille, Caisse des Ports, Compagnie du Nord",
     "Date;Payer;Payee;Amount\n2020-01-02;Banca Rossi;Hans Müller;1200", "@ana @jose #vamos https://example.com/la-casa",
 )  # fmt: skip
 

@@ -51,6 +51,8 @@ PAIRS = {
         profile("Cho Sun-hui", 2, offices=["minister"]),
     ),
     "middle name": (profile("Ann Example", 1), profile("Ann B. Example", 2)),
+    "romanisation": (profile("Mohamed Example", 1), profile("Muhammad Example", 2)),
+    "given initials": (profile("J. T. Example", 1), profile("John Tom Example", 2)),
     "lone surname": (profile("Example", 1), profile("Ann Example", 2)),
     "alike": (profile("Choe Son Hui", 1), profile("Cho Sun-hui", 2)),
 }

@@ -157,6 +157,13 @@ CASES: dict[str, list[tuple[str, str, str]]] = {
         ("«d:North Korean» and the «l:North»", "North", "country:KP"),
         ("«l:North Korea», «l:South Korea», the «l:South»", "South", "country:KR"),
     ],
+    "other_names": [
+        ("«p:Ann Example», née «p:Sample». «p:Ann Sample» left.", "Ann Sample", "ann example"),
+        ("«p:Ann Example», alias «p:Jo Sample»", "Jo Sample", "ann example"),
+    ],
+    "transcriptions": [
+        ("«p:Mohamed Example» left. «p:Muhammad Example» came.", "Muhammad Example", "mohamed example"),
+    ],
     "spellings": [
         ("«p:Oleg Examplov», «p:Oleg Exampolov», «p:Oleg Exampolov»", "Oleg Examplov", "oleg exampolov"),
     ],

@@ -124,7 +124,7 @@ def test_acronyms_are_joined_where_the_corpus_explains_them_in_one_way(
 def test_every_rule_is_tried_here() -> None:
     assert set(CORPUS_RULES) == {
         "known name", "word order", "spacing", "acronym", "short form", "middle name", "lone surname", "spelling",
-        "transcription",
+        "transcription", "other name", "romanisation", "given initials",
     }  # fmt: skip
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from pathlib import PurePosixPath
+from pathlib import Path
 from typing import Any, Final
 
 from graphkit.options import ReadOptions
@@ -13,6 +13,7 @@ from graphkit.read.files import NO_TEXT, Head, InputFile, Result, UnreadableErro
 from graphkit.read.pages.heads import Page, without_heads
 from graphkit.read.pages.lines import lines
 from graphkit.read.pages.paragraphs import text_of
+from graphkit.read.pages.properties import title_of
 from graphkit.read.texts.decode import clean
 from graphkit.records import ReadFailure, ReadWarning
 
@@ -25,13 +26,11 @@ COVERED: Final = 0.5
 LISTED: Final = 5
 """How many running heads, and how many ranges of pages, a message lists."""
 
+CUT: Final = "ends too early, so a part of it may be missing."
 OCR: Final = "Run OCR on it, and save it with its text."
 
 _META: Final = {"Author": "author", "Subject": "subject", "Keywords": "keywords", "CreationDate": "created"}
 _DAY: Final = re.compile(r"D:(\d{4})(\d\d)(\d\d)")
-_FILE: Final = re.compile(
-    r"\.\w{2,5}$|^(?:microsoft (?:word|powerpoint|excel) - |untitled|document\d*$)", re.IGNORECASE
-)
 
 
 def is_pdf(head: Head) -> bool:
@@ -49,9 +48,18 @@ def read_pdf(file: InputFile, options: ReadOptions) -> Iterator[Result]:  # noqa
         except pypdfium2.PdfiumError as error:
             raise UnreadableError(_why(error)) from error
         try:
+            if not _is_whole(path):
+                yield ReadWarning("repaired", file.label, CUT, next_step="Copy or download it again.")
             yield from _document(document, file)
         finally:
             document.close()
+
+
+def _is_whole(path: Path) -> bool:
+    """Whether a file has the mark at its end; PDFium reads what it can find in a file that was cut."""
+    with path.open("rb") as stream:
+        stream.seek(max(0, path.stat().st_size - 2048))
+        return b"%%EOF" in stream.read()
 
 
 def _document(document: Any, file: InputFile) -> Iterator[Result]:
@@ -87,7 +95,7 @@ def _document(document: Any, file: InputFile) -> Iterator[Result]:
         file.label,
         text,
         name=file.label,
-        title=_title(found.get("Title", ""), file.name),
+        title=title_of(found.get("Title", ""), file.name),
         meta=_meta(found),
         locations=locations,
     )
@@ -156,16 +164,6 @@ def _pictures(numbers: list[int], total: int) -> str:
 def _quoted(texts: list[str]) -> str:
     distinct = list(dict.fromkeys(texts))
     return ", ".join(f"“{text}”" for text in distinct[:LISTED]) + (" and more" if len(distinct) > LISTED else "")
-
-
-def _title(title: str, name: str) -> str:
-    """Return a title that a person gave; programs put the names of files there.
-
-    >>> _title("Kim in Russia", "a.pdf"), _title("Microsoft Word - kim.doc", "a.pdf"), _title("report_v3", "a.pdf")
-    ('Kim in Russia', '', '')
-    """
-    named = _FILE.search(title) or title.casefold() == PurePosixPath(name).stem.casefold()
-    return "" if named or len(title) > 250 or " " not in title else title
 
 
 def _meta(found: Mapping[str, str]) -> dict[str, str]:

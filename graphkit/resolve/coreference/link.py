@@ -40,6 +40,8 @@ def link(text: str, names: Sequence[Name], *, split: Collection[tuple[Key, Key]]
         key, by = _follow(name.key, joins)
         if key in usual:
             key, by = usual[key], "exact" if name.key == usual[key] else by if name.key in joins else SHORTER
+        if by == "exact" and name.type == "person" and ", " in name.text:
+            by = "surname first"
         if name.country:
             by = "demonym" if name.via == "demonym" else "country"
         linked.append(Linked(name, key, by))

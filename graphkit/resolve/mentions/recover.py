@@ -116,7 +116,7 @@ def forms_of(names: Sequence[Name], corpus: CorpusCounts) -> list[Form]:
             forms.setdefault(name.text.upper(), Form(name.text.upper(), name.key, name.type, name.country))
     for name in names:
         tokens = name.text.split()
-        if name.type == "person" and len(tokens) > 1 and name.key.words:
+        if name.type == "person" and len(tokens) > 1 and name.key.words and "," not in name.text:
             surname = tokens[-1]
             if len(surname) >= 3 and surname[0].isupper() and surname.isalpha() and not corpus.is_common(surname):
                 forms.setdefault(surname, Form(surname, Key("name", name.key.words[-1]), "person"))

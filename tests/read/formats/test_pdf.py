@@ -65,6 +65,13 @@ def test_files_that_cannot_be_read_say_why(content: bytes, words: str, failure: 
     assert words in failure("a.pdf", content).reason
 
 
+def test_a_file_that_was_cut_is_read_with_a_warning(warnings: Warn) -> None:
+    content = pdf([[FIRST], [SECOND]])
+    (warning,) = warnings("a.pdf", content[: len(content) - 12])
+    assert warning.kind == "repaired"
+    assert "ends too early" in warning.message
+
+
 def test_a_title_is_taken_unless_it_is_the_name_of_a_file(document: Reading) -> None:
     assert document("a.pdf", pdf([[FIRST]], title="Kim in Russia")).title == "Kim in Russia"
     for title in ("Microsoft Word - kim in russia.doc", "kim final version.indd", "b"):

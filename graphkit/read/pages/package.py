@@ -1,0 +1,128 @@
+"""Open documents that are zip archives of XML files (DOCX, ODT, EPUB), within limits."""
+
+from __future__ import annotations
+
+import io
+import posixpath
+import zipfile
+import zlib
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any, BinaryIO, Final, cast
+
+from graphkit.options import ReadOptions
+from graphkit.read.allowance import Allowance, chunks
+from graphkit.read.files import InputFile, UnreadableError
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+LARGEST: Final = 256_000_000
+"""Bytes of a part of a document; a larger one is no text that a person wrote."""
+
+DAMAGED: Final = "is damaged: it ends too early or holds wrong data. Copy or download it again."
+ENCRYPTED: Final = "is encrypted. Open it with its password, and save it without one."
+_LARGE: Final = f"unpacks to more than {LARGEST // 1_000_000} MB for one text. Leave it out, or check where it is from."
+
+
+class Package:
+    """The parts of a document that is a zip archive."""
+
+    def __init__(self, archive: zipfile.ZipFile, allowance: Allowance) -> None:
+        self._archive = archive
+        self._allowance = allowance
+        self.names = frozenset(archive.namelist())
+
+    def part(self, name: str) -> bytes:
+        """Unpack a part.
+
+        Raises:
+            UnreadableError: It is missing, damaged, encrypted or too large.
+        """
+        if name not in self.names:
+            raise UnreadableError(DAMAGED)
+        info = self._archive.getinfo(name)
+        if info.flag_bits & 1:
+            raise UnreadableError(ENCRYPTED)
+        if info.file_size > LARGEST:
+            raise UnreadableError(_LARGE)
+        unpacked = io.BytesIO()
+        try:
+            with self._archive.open(info) as stream:
+                self._allowance.copy(chunks(cast("BinaryIO", stream)), unpacked)
+        except (OSError, EOFError, ValueError, zlib.error, zipfile.BadZipFile, NotImplementedError) as error:
+            raise UnreadableError(DAMAGED) from error
+        return unpacked.getvalue()
+
+    def xml(self, name: str) -> _Element:
+        """Unpack and parse a part; see :meth:`part` for errors."""
+        return parsed(self.part(name))
+
+    def optional(self, name: str) -> _Element | None:
+        """Return a part that a document may lack or have damaged."""
+        try:
+            return self.xml(name) if name in self.names else None
+        except UnreadableError:
+            return None
+
+
+@contextmanager
+def package(file: InputFile, options: ReadOptions) -> Iterator[Package]:
+    """Open a document.
+
+    Raises:
+        UnreadableError: It is no zip archive, or a damaged one.
+    """
+    with file.open() as stream:
+        try:
+            archive = zipfile.ZipFile(stream)
+        except (zipfile.BadZipFile, ValueError, EOFError, NotImplementedError) as error:
+            raise UnreadableError(DAMAGED) from error
+        with archive:
+            yield Package(archive, file.allowance or Allowance.of(options))
+
+
+def parsed(data: bytes) -> _Element:
+    """Parse XML without looking at anything outside it.
+
+    Raises:
+        UnreadableError: It is not XML.
+    """
+    from lxml import etree
+
+    parser = etree.XMLParser(
+        resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, recover=True, remove_comments=True,
+        remove_pis=True,
+    )  # fmt: skip
+    try:
+        root: Any = etree.fromstring(data, parser)
+    except (etree.XMLSyntaxError, ValueError) as error:
+        raise UnreadableError(DAMAGED) from error
+    if root is None:
+        raise UnreadableError(DAMAGED)
+    return root
+
+
+def local(element: Any) -> str:
+    """Return the name of an element without its namespace; "" for what is no element."""
+    tag = element.tag
+    return tag.rpartition("}")[2] if isinstance(tag, str) else ""
+
+
+def attribute(element: Any, name: str) -> str:
+    """Return the value of an attribute, in whatever namespace it is, or ""."""
+    return next((value for key, value in element.attrib.items() if key.rpartition("}")[2] == name), "")
+
+
+def beside(name: str, target: str) -> str:
+    """Return the name of a part that another one points to.
+
+    >>> beside("OEBPS/book.opf", "../text/a.xhtml#x"), beside("_rels/.rels", "/word/document.xml")
+    ('text/a.xhtml', 'word/document.xml')
+    """
+    from urllib.parse import unquote
+
+    path = unquote(target.partition("#")[0])
+    return (
+        path.lstrip("/") if path.startswith("/") else posixpath.normpath(posixpath.join(posixpath.dirname(name), path))
+    )
