@@ -6,7 +6,7 @@ import re
 import sys
 from collections.abc import Iterator
 from html import unescape
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from graphkit.options import ReadOptions
 from graphkit.read.article import article
@@ -14,8 +14,13 @@ from graphkit.read.articles import articles
 from graphkit.read.databases import parted
 from graphkit.read.databases.pages import export_text
 from graphkit.read.files import Head, InputFile, Result, UnreadableError
+from graphkit.read.formats.page_faults import articles_of, flattened, is_deep, notice, without_long_scripts
 from graphkit.read.formats.text import read_all, require_text
 from graphkit.read.texts.decode import clean
+from graphkit.records import ReadWarning
+
+if TYPE_CHECKING:
+    from trafilatura.settings import Document
 
 _DATES: Final = {"original_date": True, "extensive_search": False, "max_date": "2099-12-31"}
 """Settings of htmldate: the stated day of publication, without heuristics that depend on today."""
@@ -42,33 +47,49 @@ def read_html(file: InputFile, options: ReadOptions) -> Iterator[Result]:  # noq
         yield from articles(file.label, export)
     else:
         yield page(html, file)
+        if (count := articles_of(html)) > 1:
+            yield ReadWarning(
+                "articles",
+                file.label,
+                f"seems to hold {count} articles, of which perhaps not all were read.",
+                next_step="Save the page of each article.",
+            )
 
 
 def page(html: str, file: InputFile) -> Result:
     """Make the document of a page.
 
     Raises:
-        UnreadableError: The page holds no article.
+        UnreadableError: The page holds no article; the reason says what it shows instead, where that is known.
     """
-    import trafilatura
-
-    html = _REFERENCE.sub(_allowed, require_text(html))
-    try:
-        found = trafilatura.bare_extraction(
-            html, with_metadata=True, include_comments=False, date_extraction_params=dict(_DATES)
-        )
-    except Exception as error:  # a page can break the parser in any way; the others must still be read
-        raise UnreadableError(_NO_ARTICLE) from error
-    if found is None or isinstance(found, dict) or not (found.text or "").strip():
+    html = without_long_scripts(_REFERENCE.sub(_allowed, require_text(html)))
+    found = None if is_deep(html) else _extracted(html)
+    found = found or _extracted(flattened(html))
+    if found is None:
         raise UnreadableError(_NO_ARTICLE)
     title, date, source, url = (
         clean(value or "").strip() for value in (found.title, found.date, found.sitename, found.url)
     )
+    if reason := notice(title, found.text or ""):
+        raise UnreadableError(reason)
     language = _LANGUAGE.search(html, 0, 5_000)
     return article(
-        file.label, clean(found.text or ""), name=file.label, title=title, date=date, source=source, url=url,
-        language=language[1] if language else "",
+        file.label, clean(found.text or ""), name=file.label, title=title, date=date, source=source,
+        url=url or file.url, language=language[1] if language else "",
     )  # fmt: skip
+
+
+def _extracted(html: str) -> Document | None:
+    """Return what trafilatura finds in a page, or None if that is nothing or the page breaks its parser."""
+    import trafilatura
+
+    try:
+        found = trafilatura.bare_extraction(
+            html, with_metadata=True, include_comments=False, date_extraction_params=dict(_DATES)
+        )
+    except Exception:  # a page can break the parser in any way; the others must still be read
+        return None
+    return None if found is None or isinstance(found, dict) or not (found.text or "").strip() else found
 
 
 def _allowed(reference: re.Match[str]) -> str:

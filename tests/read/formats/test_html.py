@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from graphkit.records import Document, ReadFailure
+from graphkit.records import Document, ReadFailure, ReadWarning
 from tests.support.cases import every_case
 
 PARAGRAPHS = [
@@ -117,6 +117,37 @@ def test_a_page_without_an_article_is_a_failure(content: str, failure: Callable[
     found = failure("a.html", content)
     assert found.path == "a.html"
     assert found.reason.startswith("shows no article")
+
+
+@every_case(
+    ("text", "reason"),
+    [
+        ("Enable JavaScript and cookies to continue.", "asks for JavaScript"),
+        ("We and our 842 partners store cookies on your device. Accept all cookies to go on.", "asks about cookies"),
+        ("Page not found. Sorry, the page you were looking for does not exist.", "says that the page was not found"),
+        ("Already a subscriber? Log in to continue reading.", "asks for a subscription"),
+    ],
+)
+def test_a_page_that_only_says_why_it_shows_nothing(
+    text: str, reason: str, failure: Callable[..., ReadFailure]
+) -> None:
+    assert failure("a.html", page(f"<p>{text}</p>", head="")).reason.startswith(reason)
+
+
+def test_deep_nesting_and_long_scripts_hide_no_article(document: Callable[..., Document]) -> None:
+    script = "<script>var a = '" + "x" * 100_000 + "';</script>"
+    deep = "<div class='a'>" * 300 + BODY + "</div>" * 300
+    content = f"<html lang='en'><head>{HEAD}{script}</head><body>{MENU}{deep}{script}{FOOT}</body></html>"
+    found = document("a.html", content)
+    assert found.text == "\n".join(PARAGRAPHS)
+    assert (found.title, found.date) == ("Kim meets Putin", "2023-09-13")
+
+
+def test_a_page_of_several_articles_is_named(warnings: Callable[..., list[ReadWarning]]) -> None:
+    body = "".join(f"<article><h2>{n}</h2>{BODY * 3}</article>" for n in ("One", "Two"))
+    (warning,) = warnings("a.html", f"<html><body>{body}</body></html>")
+    assert warning.kind == "articles"
+    assert warning.message.startswith("seems to hold 2 articles")
 
 
 @pytest.mark.slow
