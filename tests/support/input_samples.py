@@ -17,7 +17,7 @@ import duckdb
 import zstandard
 
 from graphkit.read.formats import READERS
-from tests.support.office_samples import docx, epub, odt, paragraph
+from tests.support.office_samples import docx, epub, odt, paragraph, pptx
 from tests.support.pdf_samples import pdf
 from tests.support.sheet_samples import xlsx
 
@@ -84,6 +84,7 @@ BINARY: Final[Mapping[str, Callable[[], bytes]]] = {
     ".pdf": lambda: pdf([[TEXT]]),
     ".docx": lambda: docx(paragraph(TEXT)),
     ".odt": lambda: odt(f"<text:p>{TEXT}</text:p>"),
+    ".pptx": lambda: pptx([TEXT]),
     ".xlsx": lambda: xlsx({"A": [["text"], [TEXT]]}),
     ".epub": lambda: epub({"a.xhtml": f"<p>{TEXT}</p>"}),
     ".gz": lambda: gzip.compress(TEXT.encode(), mtime=0),

@@ -31,6 +31,7 @@ from graphkit.read.formats.mhtml import is_mhtml, read_mhtml
 from graphkit.read.formats.odt import is_odt, read_odt
 from graphkit.read.formats.parquet import is_parquet, read_parquet
 from graphkit.read.formats.pdf import is_pdf, read_pdf
+from graphkit.read.formats.pptx import is_pptx, read_pptx
 from graphkit.read.formats.rtf import is_rtf, read_rtf
 from graphkit.read.formats.sheet import is_sheet, read_sheet
 from graphkit.read.formats.subtitles import is_subtitles, read_subtitles
@@ -49,6 +50,7 @@ INPUTS: Final = (
     Format(
         "spreadsheet", (".xlsx", ".xlsm", ".xlsb", ".xls", ".ods"), read_sheet, is_sheet, binary=True, extra="documents"
     ),
+    Format("presentation", (".pptx",), read_pptx, is_pptx, binary=True),
     Format("book", (".epub",), read_epub, is_epub, binary=True),
     Format("web page", (".html", ".htm", ".xhtml"), read_html, is_html),
     Format("JSON", (".json", ".jsonl", ".ndjson"), read_json, is_json),
