@@ -61,9 +61,10 @@ def read(
 
 
 def _read(files: Iterator[InputFile | Result], options: ReadOptions) -> Iterator[Result]:
-    unique = Unique()
+    unique, seen = Unique(), set[int]()
     for file in files:
-        for result in _read_file(file, options, options.archive_depth) if isinstance(file, InputFile) else (file,):
+        known = replace(file, seen=seen) if isinstance(file, InputFile) else file
+        for result in _read_file(known, options, options.archive_depth) if isinstance(known, InputFile) else (known,):
             if not isinstance(result, Document) or (id_ := unique(result.id)) == result.id:
                 yield result
             else:
@@ -79,7 +80,10 @@ def _read_file(file: InputFile, options: ReadOptions, depth: int) -> Iterator[Re
             for result in format_.read(file, options):
                 if isinstance(result, Document):
                     repairs.update(result.repairs)
-                yield from _inside(result, options, depth) if isinstance(result, InputFile) else (_of(file, result),)
+                if isinstance(result, InputFile):
+                    yield from _inside(replace(result, seen=file.seen), options, depth)
+                else:
+                    yield _of(file, result)
             if message := report(repairs):
                 yield ReadWarning("repaired", file.label, message, repairs.total(), CHECK_REPAIRS)
         except ModuleNotFoundError as error:

@@ -14,6 +14,13 @@ SURE: Final = 0.5
 SHORTEST: Final = 64
 """Characters of text under the suffix of a binary format that are read as text: fewer are a file that was cut."""
 
+STORES: Final = {
+    ".msg": "is a message in Outlook's own format. Open it in Outlook or Thunderbird, and save it as .eml.",
+    ".pst": "is a mailbox of Outlook. Open it in Thunderbird, and export it as .mbox or .eml.",
+    ".ost": "is a mailbox of Outlook. Open its account in Thunderbird, and export it as .mbox or .eml.",
+}
+"""What is said of files that only one program reads, by suffix."""
+
 _SAVE: Final = "“graphkit build --help” lists those that are; save it as one of them, or leave it out."
 BINARY: Final = (
     "looks like a binary file{}, not a text. If it is an article, open it in the program that wrote it and save it as"
@@ -35,6 +42,8 @@ def format_of(file: InputFile) -> Format:
     own = READERS.get(file.suffix)
     if own is not None and own.is_sure(head):
         return own
+    if file.suffix in STORES and not head.text:
+        raise UnreadableError(STORES[file.suffix])
     sure = next((format_ for format_ in INPUTS if format_.is_sure(head)), None)
     if sure is not None:
         return sure

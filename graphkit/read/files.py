@@ -8,7 +8,7 @@ import tempfile
 import zipfile
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, BinaryIO, Final, TypeAlias
@@ -36,6 +36,7 @@ class InputFile:
         found: Whether it was found (in a folder or an archive) rather than named by the user. What is no article is
             then left out instead of being read as plain text.
         allowance: How much may still be unpacked from the input that it stands in.
+        seen: Keys of the paragraphs of messages that were read before, to which messages add theirs.
     """
 
     label: str
@@ -45,6 +46,7 @@ class InputFile:
     url: str = ""
     found: bool = False
     allowance: Allowance | None = None
+    seen: set[int] | None = field(default=None, compare=False, repr=False)
 
     def __post_init__(self) -> None:
         if self.stream is not None and not self.stream.seekable():

@@ -90,7 +90,7 @@ def test_a_damaged_file_gives_documents_and_reasons_and_never_raises(suffix: str
                 assert [clean(value) for value in values] == values
                 assert one.text.strip()
             elif isinstance(one, ReadFailure):
-                assert one.path.partition(",")[0] == path.name
+                assert one.path.startswith(path.name)
                 assert one.reason[0].islower()
                 assert one.reason.endswith(".")
                 assert str(tmp_path) not in one.reason

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import zipfile
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 NAV = ' properties="nav"'
@@ -79,3 +79,13 @@ def epub(chapters: Mapping[str, str], *, title: str = "A Book", date: str = "202
     return zipped(
         {"mimetype": "application/epub+zip", "META-INF/container.xml": container, "OEBPS/book.opf": book, **pages}
     )
+
+
+def pptx(slides: Sequence[str]) -> bytes:
+    """A presentation with a paragraph on each slide."""
+    drawing = 'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"'
+    pages = {
+        f"ppt/slides/slide{n}.xml": f"<sld {drawing}><a:p><a:r><a:t>{text}</a:t></a:r></a:p></sld>"
+        for n, text in enumerate(slides, start=1)
+    }
+    return zipped({"[Content_Types].xml": "<Types/>", "ppt/presentation.xml": "<p/>", **pages})

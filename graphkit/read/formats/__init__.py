@@ -16,19 +16,27 @@ from graphkit.read.formats.archives import (
     read_tar,
     read_zip,
 )
+from graphkit.read.formats.chat import is_chat, read_chat
 from graphkit.read.formats.delimited import read_delimited
 from graphkit.read.formats.docx import is_docx, read_docx
+from graphkit.read.formats.eml import is_eml, read_eml
 from graphkit.read.formats.epub import is_epub, read_epub
+from graphkit.read.formats.feed import is_feed, read_feed
 from graphkit.read.formats.format import Format
 from graphkit.read.formats.html import is_html, read_html
 from graphkit.read.formats.jsonl import is_json, read_json
 from graphkit.read.formats.markdown import read_markdown
+from graphkit.read.formats.mbox import is_mbox, read_mbox
+from graphkit.read.formats.mhtml import is_mhtml, read_mhtml
 from graphkit.read.formats.odt import is_odt, read_odt
 from graphkit.read.formats.parquet import is_parquet, read_parquet
 from graphkit.read.formats.pdf import is_pdf, read_pdf
+from graphkit.read.formats.pptx import is_pptx, read_pptx
 from graphkit.read.formats.rtf import is_rtf, read_rtf
 from graphkit.read.formats.sheet import is_sheet, read_sheet
+from graphkit.read.formats.subtitles import is_subtitles, read_subtitles
 from graphkit.read.formats.text import read_text
+from graphkit.read.formats.warc import is_warc, read_warc
 
 TEXT: Final = Format("plain text", (".txt", ".text"), read_text)
 """What a file is read as if nothing tells its format."""
@@ -42,11 +50,19 @@ INPUTS: Final = (
     Format(
         "spreadsheet", (".xlsx", ".xlsm", ".xlsb", ".xls", ".ods"), read_sheet, is_sheet, binary=True, extra="documents"
     ),
+    Format("presentation", (".pptx",), read_pptx, is_pptx, binary=True),
     Format("book", (".epub",), read_epub, is_epub, binary=True),
     Format("web page", (".html", ".htm", ".xhtml"), read_html, is_html),
     Format("JSON", (".json", ".jsonl", ".ndjson"), read_json, is_json),
     Format("Markdown", (".md", ".markdown"), read_markdown),
     Format("table", (".csv", ".tsv"), read_delimited),
+    Format("saved page in one file", (".mhtml", ".mht"), read_mhtml, is_mhtml),
+    Format("mailbox", (".mbox", ".mbx"), read_mbox, is_mbox),
+    Format("message", (".eml", ".emlx"), read_eml, is_eml),
+    Format("subtitles", (".srt", ".vtt", ".ass", ".ssa"), read_subtitles, is_subtitles),
+    Format("feed", (".rss", ".atom", ".rdf"), read_feed, is_feed),
+    Format("web archive", (".warc", ".arc"), read_warc, is_warc, binary=True),
+    Format("chat", (), read_chat, is_chat),
     TEXT,
     Format("compressed file", (*COMPRESSIONS, *TAR_SUFFIXES), read_compressed, is_compressed, binary=True),
     Format("tar archive", (".tar",), read_tar, is_tar, binary=True),

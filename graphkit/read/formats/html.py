@@ -74,8 +74,8 @@ def page(html: str, file: InputFile) -> Result:
         raise UnreadableError(reason)
     language = _LANGUAGE.search(html, 0, 5_000)
     return article(
-        file.label, clean(found.text or ""), name=file.label, title=title, date=date, source=source, url=url,
-        language=language[1] if language else "",
+        file.label, clean(found.text or ""), name=file.label, title=title, date=date, source=source,
+        url=url or file.url, language=language[1] if language else "",
     )  # fmt: skip
 
 

@@ -13,7 +13,7 @@ from graphkit.read.texts.decode import open_text, replace_undecoded, with_newlin
 
 def read_text(file: InputFile, options: ReadOptions) -> Iterator[Result]:  # noqa: ARG001 - every reader takes both
     """Read plain text, whose encoding is detected: one article, or an export of many."""
-    yield from articles(file.label, require_text(read_all(file)), name=file.label)
+    yield from articles(file.label, require_text(read_all(file)), name=file.label, url=file.url)
 
 
 def read_all(file: InputFile) -> str:

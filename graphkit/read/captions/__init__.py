@@ -1,0 +1,1 @@
+"""Subtitles: their cues, and the sentences that they make together."""

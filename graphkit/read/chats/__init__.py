@@ -1,0 +1,1 @@
+"""Chats: their messages, each with sender, day and time."""

@@ -1,0 +1,1 @@
+"""Messages: their headers, texts and attachments, and which of their paragraphs are quoted from others."""
