@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from graphkit.data import table
+from graphkit.extract.speakers import speakers
 from graphkit.names.capitals import capitalised
 
 LETTERS: Final = 10
@@ -28,7 +29,7 @@ FUNCTION_WORDS: Final = frozenset(table("words")["function_words"])
 
 
 def lowered(text: str, language: str, spellings: Mapping[str, str]) -> str:
-    """Return a text whose lines in capitals are in title case, of the same length.
+    """Return a text whose lines and speakers in capitals are in title case, of the same length.
 
     Args:
         text: The text.
@@ -41,6 +42,9 @@ def lowered(text: str, language: str, spellings: Mapping[str, str]) -> str:
     if not CAPITALS.search(text):
         return text
     small = FUNCTION_WORDS if language in ("", "en") else frozenset[str]()
+    for label in reversed(speakers(text)):
+        if not label.technical and (name := text[label.start : label.end]).isupper():
+            text = text[: label.start] + _title(name, small, spellings) + text[label.end :]
     return LINE.sub(lambda line: _title(line[0], small, spellings) if in_capitals(line[0]) else line[0], text)
 
 

@@ -13,7 +13,10 @@ from graphkit.data import table
 LEAST: Final = 2
 """How many lines of a text must begin with labels; a single "Note:" or "Moscow:" is none."""
 
-_TIME: Final = r"(?:[\[(]?(?:\d{1,2}:)?\d{1,2}:\d\d(?:[.,]\d+)?[\])]?)"
+_DAY: Final = r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?[ \u202f]"
+_TIME: Final = (
+    rf"(?:[\[(]?(?:{_DAY})?(?:\d{{1,2}}:)?\d{{1,2}}:\d\d(?:[.,]\d+)?(?:[ \u202f][AaPp]\.?[Mm]\.?)?[\])]?(?:[ ][-–])?)"
+)
 _WORDS: Final = table("words")
 _TECHNICAL: Final = r"(?i:" + "|".join(_WORDS["speakers"]) + r")(?:[ _#-]?\d{1,3})?"
 _NAME_WORD: Final = r"[^\W\d_a-z][\w.’'-]*"

@@ -50,4 +50,4 @@ LONG_WORD: Final = 7
 @cache
 def _acronyms() -> frozenset[str]:
     listed = (form for form in surfaces() if form.isupper() and form.isalpha())
-    return frozenset(listed) | frozenset(table("words")["acronyms"])
+    return frozenset(listed) | frozenset(table("abbreviations")["acronyms"])

@@ -63,9 +63,11 @@ def names_party(word: str) -> bool:
 
 
 def is_bare_office(surface: str) -> bool:
-    """Whether a text is nothing but an office in capitals or a party to a case.
+    """Whether a text is nothing but an office in capitals, one of an organisation, or a party to a case.
 
     >>> is_bare_office("CFO"), is_bare_office("Defendants"), is_bare_office("General Motors")
     (True, True, False)
     """
+    if " " not in surface and ends_office(surface):
+        return True
     return all(names_party(word) or (word.isupper() and bare(word) in offices()) for word in surface.split())

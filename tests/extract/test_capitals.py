@@ -57,3 +57,8 @@ def test_only_lines_of_capitals_change() -> None:
 )  # fmt: skip
 def test_labels_in_capitals_are_written_as_names(name: str, shown: str) -> None:
     assert titled(name) == shown
+
+
+def test_speakers_in_capitals_are_in_title_case() -> None:
+    text = ">> JANE ROE: He left.\n>> JOHN DOE: When?\n>> JANE ROE: In May."
+    assert lowered(text, "en", {}) == ">> Jane Roe: He left.\n>> John Doe: When?\n>> Jane Roe: In May."

@@ -43,3 +43,9 @@ def test_a_label_is_a_sentence_of_its_own_and_a_technical_one_is_not_searched() 
     pieces = [text[one.start : one.end] for one in sentences(text)]
     assert pieces == ["Q:", "Did Paul Brix leave?", "MS. FELD:", "Paul Brix left."]
     assert [(text[one.start : one.end], one.kind) for one in Skipped()(text)] == [("Q:", "speaker")]
+
+
+def test_messages_of_a_chat_have_labels_with_day_and_time() -> None:
+    for stamp in ("[12/03/2021, 10:22:01] ", "12.03.21, 10:22 - ", "[2021-03-12 10:22] ", "3/12/21, 10:22 PM - "):
+        text = f"{stamp}Jane Roe: Hello.\n{stamp}Jane Roe: He left."
+        assert [text[label.start : label.end] for label in speakers(text)] == ["Jane Roe:"] * 2

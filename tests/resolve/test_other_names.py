@@ -115,6 +115,7 @@ def turned(text: str) -> list[tuple[str, str]]:
         ("It names «p:Roe, Ann» there.", [("Roe, Ann", "ann roe")]),
         ("From «l:Geneva», «p:Peter» came.", [("Geneva", "geneva"), ("Peter", "peter")]),
         ("Paris, France\nLondon, Ontario\n", []),
+        ("Roe, «p:Jo»; Poe, «p:Al»", [("Roe, Jo", "jo roe"), ("Poe, Al", "al poe")]),
         ("Sales, Marketing\nBread, Butter\n", []),
         ("«p:Roe», «p:Ann», and «p:Jo» came.", [("Roe", "roe"), ("Ann", "ann"), ("Jo", "jo")]),
     ],

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cache
 from itertools import pairwise
@@ -39,12 +39,14 @@ class Message:
         time: ``10:15``.
         sender: Who wrote it.
         text: What it says; "" if it only says that a file was sent or a message deleted.
+        has_dots: Whether its date is written with dots.
     """
 
     numbers: tuple[int, int, int]
     time: str
     sender: str
     text: str
+    has_dots: bool = field(default=False, repr=False)
 
 
 def messages(lines: Iterable[str]) -> list[Message]:
@@ -63,13 +65,19 @@ def messages(lines: Iterable[str]) -> list[Message]:
     return [message for match, rest in found if (message := _message(match, "\n".join(rest)))]
 
 
-def order(numbers: Sequence[tuple[int, int, int]]) -> tuple[str, bool]:
+def order(numbers: Sequence[tuple[int, int, int]], *, has_dots: bool = False) -> tuple[str, bool]:
     """Return the order of the dates of a chat, judged over all of them, and whether another is as good.
+
+    With dots, the month is never first.
 
     >>> order([(3, 3, 2021), (3, 15, 2021)]), order([(1, 2, 21), (2, 2, 21), (1, 3, 21)]), order([(2, 3, 21)])
     (('mdy', False), ('dmy', False), ('dmy', True))
     """
-    scores = {name: score for name in ORDERS if (score := _score(numbers, name)) is not None}
+    scores = {
+        name: score
+        for name in ORDERS
+        if not (has_dots and name == "mdy") and (score := _score(numbers, name)) is not None
+    }
     if not scores:
         return ORDERS[0], True
     best = min(scores.values())
@@ -110,7 +118,9 @@ def _message(match: re.Match[str], rest: str) -> Message | None:
     if half:
         hour = hour % 12 + 12 * half.startswith(_AFTERNOON)
     sender = said["name"].strip(MARKS + " ~")
-    return Message((first, second, third), f"{hour:02}:{match['minute']}", sender, _written(said["text"]))
+    return Message(
+        (first, second, third), f"{hour:02}:{match['minute']}", sender, _written(said["text"]), "." in match["date"]
+    )
 
 
 def _written(text: str) -> str:

@@ -14,6 +14,9 @@ from graphkit.read.texts.decode import clean
 ROLES: Final = ("text", "id", "title", "date", "url", "source")
 """What columns hold; each has an option ``--ROLE-column``."""
 
+LONGEST_NAME: Final = 60
+"""Characters of a column's name that a message shows."""
+
 DEPTH: Final = 4
 """How deep fields are looked for in a record."""
 
@@ -121,10 +124,14 @@ def guessed(columns: Mapping[str, tuple[str, ...]], options: ReadOptions) -> dic
 
 def missing(role: str, options: ReadOptions, names: Iterable[str]) -> str:
     """Explain that there is no column for a role, and list those that there are."""
-    there = ", ".join(f"“{clean(name)}”" for name in names if name.strip()) or "all unnamed"
+    there = ", ".join(f"“{_short(clean(name))}”" for name in names if name.strip()) or "all unnamed"
     option = option_of(role)
     flag = "--" + option.replace("_", "-")
     return f"has no column “{getattr(options, option)}”; its columns are {there}. Name the right one with {flag}."
+
+
+def _short(name: str) -> str:
+    return name if len(name) <= LONGEST_NAME else name[:LONGEST_NAME] + "…"
 
 
 _DEFAULTS: Final = ReadOptions()

@@ -8,6 +8,7 @@ from datetime import UTC, date, datetime
 from typing import Final, NamedTuple
 
 from graphkit.read.fields.dates import parse_day
+from graphkit.read.fields.worded_dates import parse_worded
 
 _NUMERIC: Final = re.compile(
     r"(?P<a>\d{1,2})(?P<s>[/.-])(?P<b>\d{1,2})(?P=s)(?P<y>\d{4}|\d{2})(?!\d)(?:[ T,].*)?", re.DOTALL
@@ -55,7 +56,7 @@ def parse_field(value: str, order: str = "auto") -> str | Ambiguous | None:
         return parse_day("-".join(stamp.groups()))
     if epoch := _EPOCH.fullmatch(value):
         return _epoch(epoch)
-    return parse_day(value)
+    return parse_day(value) or parse_worded(value)
 
 
 def _numeric(match: re.Match[str], order: str) -> str | Ambiguous | None:

@@ -8,6 +8,7 @@ from typing import Any, Final
 from graphkit.data import table
 from graphkit.options import ReadOptions
 from graphkit.read.fields.columns import chosen, flat, option_of
+from graphkit.read.fields.posts import reposted, side_posts
 
 SAMPLE: Final = 20
 """How many records of a list show whether they hold texts."""
@@ -35,20 +36,28 @@ def records_in(value: Any, options: ReadOptions) -> list[Any]:
     if _has(value, "text", options, exactly=True):
         return [value]
     if lists := list(_lists(value, options)):
-        return [unwrapped(record) for records in lists for record in records]
+        others = side_posts(value)
+        found = (unwrapped(record) for records in lists for record in records)
+        return [reposted(one, others) if others and isinstance(one, dict) else one for one in found]
     if keyed := _keyed(value, options):
         return keyed
     lists = [one for one in value.values() if isinstance(one, list) and one and all(isinstance(r, dict) for r in one)]
+    texts = [one for one in value.values() if isinstance(one, list) and one and all(isinstance(r, str) for r in one)]
+    if not lists and len(texts) == 1 and not _has(value, "text", options):
+        return [{"text": one} for one in texts[0]]
     return lists[0] if len(lists) == 1 and not _has(value, "text", options) else [value]
 
 
 def _lists(value: Mapping[str, Any], options: ReadOptions) -> Iterator[list[Any]]:
     """Yield the lists of records with texts, the outermost ones."""
+    beside = table("columns")["answers"]["beside"]
     level: list[Any] = [value]
     while level:
         deeper: list[Any] = []
         for outer in level:
-            for inner in outer.values():
+            for key, inner in outer.items():
+                if key in beside:
+                    continue
                 if isinstance(inner, list) and _holds_texts(inner, options):
                     yield inner
                 elif isinstance(inner, dict):
@@ -82,7 +91,7 @@ def unwrapped(record: Any) -> Any:
         if isinstance(record.get(key), dict):
             return {name: value for name, value in record.items() if name == "_id"} | record[key]
     inner = next(iter(record.values())) if len(record) == 1 else None
-    return inner if isinstance(inner, dict) and not next(iter(record)).startswith("$") else record
+    return reposted(inner if isinstance(inner, dict) and not next(iter(record)).startswith("$") else record)
 
 
 def _has(record: Mapping[str, Any], role: str, options: ReadOptions, *, exactly: bool = False) -> bool:

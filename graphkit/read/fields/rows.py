@@ -20,6 +20,9 @@ from graphkit.records import Document, Location, ReadFailure, ReadWarning
 
 OTHER_ENCODING: Final = "holds characters in another encoding than the rest of the file. Save the file as UTF-8."
 
+HELD: Final = 10_000
+"""Records that wait for the order of dates at most, so that memory stays bounded."""
+
 TAIL: Final = 60
 """Characters at the end of a text that show whether a service cut it."""
 
@@ -55,7 +58,7 @@ class Records:
     """The records of one file, from which documents are made.
 
     Dates of numbers are read as the whole column shows: documents with a date that has two readings are held back until
-    all records were seen.
+    all records were seen, or :data:`HELD` of them wait; the records so far then decide.
 
     Attributes:
         label: The file.
@@ -66,8 +69,12 @@ class Records:
     options: ReadOptions
     _guessed: dict[str, Counter[str]] = field(default_factory=dict)
     _orders: Counter[str] = field(default_factory=Counter)
+    _order: str | None = None
     _held: list[tuple[Result, Ambiguous | None]] = field(default_factory=list)
-    _unread: list[str] = field(default_factory=list)
+    _ambiguous: int = 0
+    _two_ways: Ambiguous | None = None
+    _unread: int = 0
+    _unread_example: str = ""
     _cut: int = 0
 
     def read(self, record: Mapping[str, object], *, label: str, id_: str, row: str = "") -> Iterator[Result]:
@@ -80,17 +87,36 @@ class Records:
             row: What a reader would look for in the file ("row 12"), or "".
         """
         result, ambiguous = self._document(record, label, id_, row)
-        if ambiguous or self._held:
+        if self._order is not None:
+            yield self._settled(result, ambiguous)
+        elif ambiguous or self._held:
             self._held.append((result, ambiguous))
+            if len(self._held) >= HELD:
+                yield from self._release()
         else:
             yield result
 
     def end(self) -> Iterator[Result]:
         """Yield the documents that were held back, and warnings about columns, dates and texts."""
-        order = order_of(self._orders)
-        for result, ambiguous in self._held:
-            yield self._dated(result, ambiguous, order) if ambiguous and isinstance(result, Document) else result
-        yield from self._warnings([found for _, found in self._held if found and not order])
+        yield from self._release()
+        yield from self._warnings()
+
+    def _release(self) -> Iterator[Result]:
+        """Settle the order of dates by the records so far, and yield those that were held back."""
+        if self._order is None:
+            self._order = order_of(self._orders)
+        held, self._held = self._held, []
+        for result, ambiguous in held:
+            yield self._settled(result, ambiguous)
+
+    def _settled(self, result: Result, ambiguous: Ambiguous | None) -> Result:
+        if ambiguous is None or not isinstance(result, Document):
+            return result
+        if self._order:
+            return self._dated(result, ambiguous, self._order)
+        self._ambiguous += 1
+        self._two_ways = min(self._two_ways or ambiguous, ambiguous)
+        return result
 
     def _document(
         self, record: Mapping[str, object], label: str, id_: str, row: str
@@ -146,16 +172,15 @@ class Records:
         self._orders[shown_order(value)] += 1
         day = parse_field(value, self.options.date_order)
         if day is None:
-            self._unread.append(value)
+            self._unread += 1
+            self._unread_example = self._unread_example or value[:40]
         return day
 
     def _dated(self, document: Document, day: Ambiguous, order: str) -> Document:
-        if not order:
-            return document
         meta = {name: value for name, value in document.meta.items() if name != "date"}
         return replace(document, date=day.day_first if order == "dmy" else day.month_first, meta=meta)
 
-    def _warnings(self, ambiguous: Sequence[Ambiguous]) -> Iterator[ReadWarning]:
+    def _warnings(self) -> Iterator[ReadWarning]:
         if self._guessed:
             taken = {role: names.most_common(1)[0][0] for role, names in self._guessed.items()}
             what = ", ".join(f"“{clean(taken[role])}” for the {ROLE_NAMES[role]}" for role in ROLES if role in taken)
@@ -166,22 +191,21 @@ class Records:
                 f"has columns of other names: took {what}.",
                 next_step=f"Name others with {flags}.",
             )
-        if ambiguous:
-            example = min(ambiguous)
+        if example := self._two_ways:
             yield ReadWarning(
                 "dates",
                 self.label,
-                f"has {_counted(len(ambiguous), 'date')} that can be read in two ways, such as"
+                f"has {_counted(self._ambiguous, 'date')} that can be read in two ways, such as"
                 f" {example.day_first} or {example.month_first}; they were left out.",
-                count=len(ambiguous),
+                count=self._ambiguous,
                 next_step="Say which comes first: --date-order dmy for the day, mdy for the month.",
             )
         if self._unread:
             yield ReadWarning(
                 "dates",
                 self.label,
-                f"has {_counted(len(self._unread), 'date')} that could not be read, such as “{self._unread[0][:40]}”.",
-                count=len(self._unread),
+                f"has {_counted(self._unread, 'date')} that could not be read, such as “{self._unread_example}”.",
+                count=self._unread,
                 next_step="Write them as 2023-09-13.",
             )
         if self._cut:

@@ -34,7 +34,7 @@ def read_chat(file: InputFile, options: ReadOptions) -> Iterator[Result]:  # noq
     written = [message for message in found if message.text]
     if not written:
         raise UnreadableError(NO_TEXT)
-    way, is_doubtful = order([message.numbers for message in found])
+    way, is_doubtful = order([message.numbers for message in found], has_dots=found[0].has_dots)
     title = PurePosixPath(file.name).stem.strip("_ ") or "chat"
     ids: dict[str, int] = {}
     for numbers, group in groupby(written, key=lambda message: message.numbers):

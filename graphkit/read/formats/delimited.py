@@ -6,10 +6,11 @@ import csv
 import itertools
 import re
 from collections.abc import Iterator, Sequence
-from typing import Final, TextIO
+from typing import Final, NamedTuple, TextIO
 
 from graphkit.options import ReadOptions
 from graphkit.read.fields.columns import chosen
+from graphkit.read.fields.prose import SAMPLE, is_row, with_prose
 from graphkit.read.fields.rows import OTHER_ENCODING, Records, check_columns
 from graphkit.read.files import NO_TEXT, InputFile, Result, Unique, UnreadableError
 from graphkit.read.texts.decode import has_undecoded, open_text, skip_line
@@ -20,6 +21,10 @@ LONGEST_FIELD: Final = 1 << 24
 """The longest field in characters; a longer one means an unclosed quotation mark."""
 
 _NAMED_DELIMITER: Final = re.compile(r"sep=(.)\s*")
+NO_HEADER: Final = (
+    "seems to begin with an article instead of a row of column names. Write a first row that names the columns, such as"
+    " “text” and “date”."
+)
 _QUOTES: Final = "Put each text in straight quotation marks, and write such a mark inside a text twice."
 
 
@@ -69,15 +74,19 @@ def _rows(lines: _Lines, label: str, options: ReadOptions) -> Iterator[Result]:
     delimiter = named[1] if named else _delimiter(first, options)
     rows = csv.reader(lines if named else itertools.chain([first], lines), delimiter=delimiter)
     header = _header(_next(rows, lines) or [])
+    if "text" not in chosen(tuple(header), options) and is_row(header):
+        raise UnreadableError(NO_HEADER)
+    following = _following(rows, lines)
+    first_rows = list(itertools.islice(following, SAMPLE if "text" not in chosen(tuple(header), options) else 0))
+    options, said = with_prose([dict(zip(header, one.cells or (), strict=False)) for one in first_rows], label, options)
     check_columns(header, options)
     records = Records(label, options)
     number = 0
-    while (row := _next(rows, lines)) != []:
-        number += 1
-        here, id_ = f"{label}, line {lines.start}", f"{label}#{number}"
-        if row is None or lines.cut:
+    for number, (row, start, cut, ended) in enumerate(itertools.chain(first_rows, following), start=1):
+        here, id_ = f"{label}, line {start}", f"{label}#{number}"
+        if row is None or cut:
             yield ReadFailure(here, f"holds a field of more than {LONGEST_FIELD:,} characters. {_QUOTES}")
-        elif lines.ended:  # csv.reader reads past the last line only inside quotation marks
+        elif ended:  # csv.reader reads past the last line only inside quotation marks
             yield ReadFailure(
                 here, f"opens a quotation mark that is never closed, so all that follows is lost. {_QUOTES}"
             )
@@ -88,9 +97,24 @@ def _rows(lines: _Lines, label: str, options: ReadOptions) -> Iterator[Result]:
         else:
             record = dict(itertools.zip_longest(header, row[: len(header)]))
             yield from records.read(record, label=here, id_=id_, row=f"row {number + 1}")
+    yield from said
     yield from records.end()
     if not number:
         raise UnreadableError(NO_TEXT)
+
+
+class _Row(NamedTuple):
+    """A row: its cells (``None`` if one is too long), the line at which it begins, and what befell it."""
+
+    cells: list[str] | None
+    start: int
+    cut: bool
+    ended: bool
+
+
+def _following(rows: Iterator[list[str]], lines: _Lines) -> Iterator[_Row]:
+    while (row := _next(rows, lines)) != []:
+        yield _Row(row, lines.start, lines.cut, lines.ended)
 
 
 def _next(rows: Iterator[list[str]], lines: _Lines) -> list[str] | None:

@@ -10,7 +10,9 @@ from collections.abc import Iterator
 from typing import Any, Final, TextIO
 
 from graphkit.options import ReadOptions
+from graphkit.read.fields.columns import flat
 from graphkit.read.fields.nested import error_in, records_in, unwrapped
+from graphkit.read.fields.prose import SAMPLE, with_prose
 from graphkit.read.fields.rows import OTHER_ENCODING, Records
 from graphkit.read.files import HEAD, NO_TEXT, Head, InputFile, Result, UnreadableError
 from graphkit.read.texts import decode
@@ -106,9 +108,11 @@ def records(text: str, label: str, options: ReadOptions) -> Iterator[Result]:
     listed = [record for value in values for record in records_in(value, options)]
     if not listed:
         raise UnreadableError(NO_TEXT)
+    options, said = with_prose([flat(one) for one in listed[:SAMPLE] if isinstance(one, dict)], label, options)
     found = Records(label, options)
     for number, record in enumerate(listed, start=1):
         yield from _record(record, found, label=f"{label}, item {number}", id_=f"{label}#{number}")
+    yield from said
     yield from found.end()
 
 

@@ -13,7 +13,7 @@ from graphkit.names.key import Key, country_key, name_key
 from graphkit.names.normalise import normalised
 from graphkit.names.organisations import is_body_of_state
 from graphkit.names.state_bodies import owned_key
-from graphkit.names.titles import ends_office, is_title, names_party, title_before
+from graphkit.names.titles import ends_office, is_bare_office, is_title, names_party, title_before
 from graphkit.names.words import any_of, words
 from graphkit.records import EntityType, Span, Via
 from graphkit.resolve.mentions.trim import trimmed, without_numbers
@@ -178,6 +178,7 @@ def _other(text: str, start: int, end: int, kind: str) -> Name | None:
     key = normalised(surface)
     if (
         not is_name(surface)
+        or is_bare_office(surface)
         or key in words("portfolios", "titles")
         or key.startswith("operation ")
         or country_of_demonym(surface)

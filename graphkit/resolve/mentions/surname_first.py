@@ -21,7 +21,7 @@ SURNAME_FIRST: Final = re.compile(
     rf"(?P<given>{PART}(?:[ \t](?:[A-Z]\.|{PART}))*)(?![\w’'-])"
 )
 """“Roe, Ann B.”."""
-LINE_START: Final = re.compile(r"(?:\A|\n)[\s\d.)*•–—-]*$")
+LINE_START: Final = re.compile(r"(?:\A|[\n;])[\s\d.)*•–—-]*$")
 LINE_END: Final = re.compile(r"[ \t]*(?:$|[\n,;(–—\t])")
 LINES: Final = 2
 """So many lines of a text must be names with the surname first for it to be a list of them; in half of them the model

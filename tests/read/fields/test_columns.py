@@ -140,6 +140,8 @@ def rows(*dates: str) -> str:
         (["03.02.2021", "15.03.2021"], ["2021-02-03", "2021-03-15"]),
         (["2021-W10-3", "2021W103"], ["2021-03-10", "2021-03-10"]),
         (["1614758400", "1614758400000"], ["2021-03-03", "2021-03-03"]),
+        (["Mittwoch, 3. März 2021, 10:15 Uhr", "le 3 févr. 2021"], ["2021-03-03", "2021-02-03"]),
+        (["2021. március 3.", "31 févr. 2021", "March 2021"], ["2021-03-03", None, None]),
         (["Wed Mar 03 10:15:00 +0000 2021", "20210303101500"], ["2021-03-03", "2021-03-03"]),
         (["03/02/2021", "03/15/2021", "15/03/2021"], [None, "2021-03-15", "2021-03-15"]),
         (["03/02/2021", "04/05/2021"], [None, None]),
@@ -172,3 +174,46 @@ def test_every_known_name_is_taken(role: str) -> None:
         upper = name.upper() if name.upper().casefold() == name.casefold() else name
         for written in (name, upper, name.replace("_", " "), name.replace("_", "-")):
             assert chosen((written,), ReadOptions())[role] == (written,)
+
+
+LONG = "Nora met Paul in the harbour on a grey morning and they talked for hours about the new quay and its cost."
+
+
+def test_the_only_column_of_long_texts_is_taken_and_said(reading: Reading, warnings: Warnings) -> None:
+    for name, content in (
+        ("a.csv", f"nr2,words\n1,{LONG}\n2,{LONG} Again.\n"),
+        ("a.json", json.dumps([{"nr2": 1, "words": LONG}, {"nr2": 2, "words": f"{LONG} Again."}])),
+    ):
+        assert [one.text for one in reading(name, content) if isinstance(one, Document)] == [LONG, f"{LONG} Again."]
+        (said,) = warnings(name, content)
+        assert (said.kind, said.next_step) == ("columns", "Name another with --text-column.")
+        assert "“words”" in said.message
+
+
+def test_two_columns_of_long_texts_are_no_choice(failure: Callable[..., ReadFailure]) -> None:
+    assert "“one”, “two”" in failure("a.csv", f"one,two\n{LONG},{LONG}\n").reason
+
+
+def test_a_table_without_a_header_is_told(failure: Callable[..., ReadFailure]) -> None:
+    assert "row of column names" in failure("a.csv", f"1,2021-03-03,{LONG}\n2,2021-03-04,{LONG}\n").reason
+
+
+def test_a_repost_has_the_text_of_its_original(reading: Reading) -> None:
+    old = {"full_text": "RT @a: Nora met", "retweeted_status": {"full_text": "Nora met Paul.", "id_str": "9"}}
+    new = {
+        "data": [{"id": "1", "text": "RT @a: Nora…", "referenced_tweets": [{"type": "retweeted", "id": "9"}]}],
+        "includes": {
+            "users": [{"id": "5", "description": "A person."}],
+            "tweets": [{"id": "9", "text": "Nora met Paul."}],
+        },
+    }
+    for post in (old, new):
+        (found,) = reading("a.json", json.dumps(post))
+        assert isinstance(found, Document)
+        assert found.text == "Nora met Paul."
+
+
+def test_many_dates_of_two_readings_do_not_fill_memory(reading: Reading, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("graphkit.read.fields.rows.HELD", 3)
+    dates = ["03/02/2021", "03/15/2021", "04/02/2021", "05/02/2021"]
+    assert days(reading("a.csv", rows(*dates))) == ["2021-03-02", "2021-03-15", "2021-04-02", "2021-05-02"]

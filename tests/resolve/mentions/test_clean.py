@@ -84,6 +84,9 @@ def test_what_is_left_of_a_span(text: str, label: str, expected: str) -> None:
         ("«Shadow Home Secretary»", "ORG"),
         ("«Operation Desert Fox»", "ORG"),
         ("she speaks «Hindi»", "ORG"),
+        ("the «CFO» left", "ORG"),
+        ("the «Defendant» left", "ORG"),
+        ("the «Secretary» left", "ORG"),
     ],
 )
 def test_what_is_no_name(text: str, label: str) -> None:
