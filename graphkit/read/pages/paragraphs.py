@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from itertools import pairwise
-from statistics import median
 from typing import Final
 
 from graphkit.read.pages.lines import Line
@@ -25,6 +24,9 @@ ROOM: Final = 1.5
 
 NEAR: Final = 3
 """How many lines before and after tell the width of the column."""
+
+RUNNING: Final = 2
+"""So many of these lines go on in small letters where the text is no list."""
 
 _ENDS: Final = re.compile(r"[.!?…:;。！？][\"”’»'“)\]]*$")
 _BULLET: Final = re.compile(r"[•▪■●◦‣·*–—-]\s|\(?\d{1,2}[.)]\s")
@@ -64,16 +66,19 @@ def text_of(pages: Sequence[Sequence[Line]]) -> tuple[str, list[Location]]:
 
 
 def _steps(page: Sequence[Line]) -> list[float]:
-    """Return the distance of each line but the first from the one before, in usual distances of the page.
+    """Return the distance of each line but the first from the one before, in usual distances of lines of its size.
+
+    The usual one is a low quartile, since most lines of a list, or of short paragraphs, are paragraphs of their own.
 
     It is negative for a line that stands higher: at the head of the next column.
     """
     steps = [a.bottom - b.bottom for a, b in pairwise(page)]
-    down = [step for step, a in zip(steps, page, strict=False) if step > a.size / 2]
-    usual = median(down) if down else 1.0
-    close = [step for step in down if step < 3 * usual]
-    usual = median(close) if close else usual
-    return [step / usual for step in steps]
+    down: dict[int, list[float]] = {}
+    for step, a in zip(steps, page, strict=False):
+        if step > a.size / 2:
+            down.setdefault(round(a.size), []).append(step)
+    usual = {size: sorted(found)[len(found) // 4] for size, found in down.items()}
+    return [step / usual.get(round(a.size), a.size) for step, a in zip(steps, page, strict=False)]
 
 
 def _is_break(page: Sequence[Line], at: int, step: float) -> bool:
@@ -81,10 +86,12 @@ def _is_break(page: Sequence[Line], at: int, step: float) -> bool:
     line, after = page[at - 1], page[at]
     if step < 0 or after.left > line.right or after.right < line.left:
         return _is_new(line, after, room=_has_room(page, at - 1, after))
-    if _differ(line, after) or step > GAP or _BULLET.match(after.text):
+    if _differ(line, after) or step > 2 * GAP or _BULLET.match(after.text):
         return True
     if _goes_on(line, after):
         return False
+    if step > GAP:
+        return True
     indented = INDENT * after.size < after.left - line.left < 6 * after.size
     return (indented and bool(_ENDS.search(line.text))) or _has_room(page, at - 1, after)
 
@@ -108,16 +115,16 @@ def _goes_on(line: Line, after: Line) -> bool:
 def _has_room(page: Sequence[Line], at: int, after: Line) -> bool:
     """Whether the first word of the next line would have fitted on the line.
 
-    The column is as wide as the lines around that begin near its left edge.
+    In running text the column is as wide as the lines around, which may stand beside a picture; else as the page's.
     """
     line = page[at]
-    around = [
-        one.right for one in page[max(0, at - NEAR) : at + NEAR + 1]
-        if abs(one.left - line.left) < 6 * line.size and not _differ(line, one)
-    ]  # fmt: skip
+    near = page[max(0, at - NEAR) : at + NEAR + 1]
+    if sum(_goes_on(a, b) for a, b in pairwise(near)) < RUNNING:
+        near = page
+    right = max(one.right for one in near if abs(one.left - line.left) < 6 * line.size and not _differ(line, one))
     word = len(after.text.split(maxsplit=1)[0]) + 1
     needed = word * (after.right - after.left) / len(after.text)
-    return max(around) - line.right > ROOM * needed
+    return right - line.right > ROOM * needed
 
 
 def _space(line: Line, after: Line) -> str:
