@@ -66,6 +66,7 @@ TEXTS: Final[Mapping[str, str]] = {
     ".html": _PAGE,
     ".jsonl": f'{{"id": "1", "text": "{TEXT}", "date": "2023-09-13"}}\n' * 3,
     ".json": f'[{{"id": "1", "text": "{TEXT}"}}, {{"text": "{TEXT}", "url": "http://a.org"}}]',
+    ".xml": f"<TEI><text><p>{TEXT}</p></text></TEI>",
     ".rtf": f"{{\\rtf1\\ansi {TEXT}\\par}}",
     ".csv": f'id,text,date\n1,"{TEXT}",2023-09-13\n2,"{TEXT}",\n',
     ".tsv": f"id\ttext\tdate\n1\t{TEXT}\t2023-09-13\n",

@@ -37,6 +37,7 @@ from graphkit.read.formats.sheet import is_sheet, read_sheet
 from graphkit.read.formats.subtitles import is_subtitles, read_subtitles
 from graphkit.read.formats.text import read_text
 from graphkit.read.formats.warc import is_warc, read_warc
+from graphkit.read.formats.xml import is_xml, read_xml
 
 TEXT: Final = Format("plain text", (".txt", ".text"), read_text)
 """What a file is read as if nothing tells its format."""
@@ -61,6 +62,7 @@ INPUTS: Final = (
     Format("message", (".eml", ".emlx"), read_eml, is_eml),
     Format("subtitles", (".srt", ".vtt", ".ass", ".ssa"), read_subtitles, is_subtitles),
     Format("feed", (".rss", ".atom", ".rdf"), read_feed, is_feed),
+    Format("XML of articles", (".xml", ".sgml", ".nitf"), read_xml, is_xml),
     Format("web archive", (".warc", ".arc"), read_warc, is_warc, binary=True),
     Format("chat", (), read_chat, is_chat),
     TEXT,

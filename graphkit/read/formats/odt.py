@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from typing import Any, Final
 
 from graphkit.options import ReadOptions
-from graphkit.read.article import article
+from graphkit.read.articles import articles
 from graphkit.read.files import NO_TEXT, Head, InputFile, Result, UnreadableError
 from graphkit.read.pages.flow import Flow
 from graphkit.read.pages.package import ENCRYPTED, attribute, local, package
@@ -47,7 +47,7 @@ def read_odt(file: InputFile, options: ReadOptions) -> Iterator[Result]:
     text, locations = walk.flow.text()
     if not text:
         raise UnreadableError(NO_TEXT)
-    yield article(file.label, text, name=file.label, title=title, meta=meta, locations=locations)
+    yield from articles(file.label, text, name=file.label, title=title, meta=meta, locations=locations)
 
 
 class _Walk:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from graphkit.options import ReadOptions
-from graphkit.read.article import article
+from graphkit.read.articles import articles
 from graphkit.read.files import NO_TEXT, Head, InputFile, Result, UnreadableError
 from graphkit.read.pages.heads import Page, without_heads
 from graphkit.read.pages.lines import lines
@@ -91,7 +91,7 @@ def _document(document: Any, file: InputFile) -> Iterator[Result]:
         repeated = f"repeats lines at the head or foot of pages, which were left out: {_quoted(heads)}."
         yield ReadWarning("skipped", file.label, repeated, len(heads))
     found = {key: clean(value).strip() for key, value in document.get_metadata_dict(skip_empty=True).items()}
-    yield article(
+    yield from articles(
         file.label,
         text,
         name=file.label,

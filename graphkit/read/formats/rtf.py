@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from graphkit.options import ReadOptions
-from graphkit.read.article import article
+from graphkit.read.articles import articles
 from graphkit.read.files import NO_TEXT, Head, InputFile, Result, UnreadableError
 from graphkit.read.texts.decode import clean
 from graphkit.read.texts.wrapped import unwrapped
@@ -61,7 +61,7 @@ def read_rtf(file: InputFile, options: ReadOptions) -> Iterator[Result]:  # noqa
             number,
             "Open it in a word processor, and save it as DOCX.",
         )
-    yield article(file.label, text, name=file.label, locations=locations)
+    yield from articles(file.label, text, name=file.label, locations=locations)
 
 
 def prepared(source: str) -> str:
