@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from statistics import median
@@ -18,6 +19,10 @@ SAMPLE: Final = 50
 
 PROSE: Final = 20
 """Words from which a value is a text rather than a title or a name."""
+
+
+_UNNAMED: Final = re.compile(r"column \d+")
+"""What a column without a name is called."""
 
 
 def is_prose(value: object) -> bool:
@@ -45,6 +50,8 @@ def with_prose(
     """
     names = tuple(dict.fromkeys(name for row in rows for name in row))
     if options.text_column != ReadOptions().text_column or any("text" in chosen(tuple(row), options) for row in rows):
+        return options, []
+    if any(_UNNAMED.fullmatch(name) for name in names):  # the first row is perhaps a title above the header
         return options, []
     found = [name for name in names if _holds_prose([row.get(name) for row in rows])]
     if len(found) != 1:

@@ -194,6 +194,10 @@ def test_two_columns_of_long_texts_are_no_choice(failure: Callable[..., ReadFail
     assert "“one”, “two”" in failure("a.csv", f"one,two\n{LONG},{LONG}\n").reason
 
 
+def test_no_column_is_guessed_under_a_title_above_the_header(failure: Callable[..., ReadFailure]) -> None:
+    assert "--text-column" in failure("a.csv", f"Export of a press archive;;\nNr;Day;Words\n1;x;{LONG}\n").reason
+
+
 def test_a_table_without_a_header_is_told(failure: Callable[..., ReadFailure]) -> None:
     assert "row of column names" in failure("a.csv", f"1,2021-03-03,{LONG}\n2,2021-03-04,{LONG}\n").reason
 
