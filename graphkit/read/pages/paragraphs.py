@@ -19,6 +19,15 @@ OTHER_SIZE: Final = 0.1
 INDENT: Final = 0.6
 """The first line of a paragraph is indented by so many heights of a line at least."""
 
+CENTRED: Final = 6.0
+"""Lines that begin so many heights of a line apart are not of one paragraph, unless the words tell that it goes on."""
+
+AXIS: Final = 1.5
+"""The middles of centred lines differ by less than so many points."""
+
+SAME_HEIGHT: Final = 0.5
+"""A line that stands less than so many usual steps lower is in another column."""
+
 ROOM: Final = 1.5
 """A line ends a paragraph if so many times the first word of the next line would have fitted."""
 
@@ -84,15 +93,15 @@ def _steps(page: Sequence[Line]) -> list[float]:
 def _is_break(page: Sequence[Line], at: int, step: float) -> bool:
     """Whether a line of a page begins a paragraph."""
     line, after = page[at - 1], page[at]
-    if step < 0 or after.left > line.right or after.right < line.left:
+    if step < SAME_HEIGHT:
         return _is_new(line, after, room=_has_room(page, at - 1, after))
     if _differ(line, after) or step > 2 * GAP or _BULLET.match(after.text):
         return True
     if _goes_on(line, after):
         return False
-    if step > GAP:
+    if step > GAP or _are_centred(line, after):
         return True
-    indented = INDENT * after.size < after.left - line.left < 6 * after.size
+    indented = INDENT * after.size < after.left - line.left
     return (indented and bool(_ENDS.search(line.text))) or _has_room(page, at - 1, after)
 
 
@@ -101,6 +110,13 @@ def _is_new(line: Line, after: Line, *, room: bool) -> bool:
     if _differ(line, after) or _BULLET.match(after.text):
         return True
     return not _goes_on(line, after) and (room or _ENDS.search(line.text) is not None)
+
+
+def _are_centred(line: Line, after: Line) -> bool:
+    """Whether two lines begin far from each other, or have one axis though they begin at different places."""
+    apart = abs(after.left - line.left)
+    axes = abs(after.left + after.right - line.left - line.right) / 2
+    return apart > CENTRED * line.size or (apart > INDENT * line.size and axes < AXIS)
 
 
 def _differ(line: Line, after: Line) -> bool:
@@ -121,7 +137,7 @@ def _has_room(page: Sequence[Line], at: int, after: Line) -> bool:
     near = page[max(0, at - NEAR) : at + NEAR + 1]
     if sum(_goes_on(a, b) for a, b in pairwise(near)) < RUNNING:
         near = page
-    right = max(one.right for one in near if abs(one.left - line.left) < 6 * line.size and not _differ(line, one))
+    right = max(one.right for one in near if abs(one.left - line.left) < CENTRED * line.size and not _differ(line, one))
     word = len(after.text.split(maxsplit=1)[0]) + 1
     needed = word * (after.right - after.left) / len(after.text)
     return right - line.right > ROOM * needed

@@ -109,6 +109,18 @@ def test_a_word_cut_at_a_line_end_keeps_its_break_and_lists_keep_their_lines() -
     assert text_of([names])[0].split("\n\n") == [one.text for one in names]
 
 
+def test_lines_in_the_middle_of_a_page_stand_alone() -> None:
+    page = [
+        line("The Daily Planet", bottom=700, left=250), line("March 3, 2021 Wednesday", bottom=688, left=232.5),
+        line("Kim in Hull", bottom=676), line("BYLINE: Ann Lee", bottom=664),
+        line("Kim met Lee in the old town of Hull, where both of them had lived for", bottom=652),
+        line("years.", bottom=640),
+    ]  # fmt: skip
+    *heads, body = text_of([page])[0].split("\n\n")
+    assert heads == [one.text for one in page[:4]]
+    assert body.endswith("lived for years.")
+
+
 def test_columns_are_read_one_after_the_other() -> None:
     left = [line("The leader of the land and the", bottom=700 - 12 * n, right=200) for n in range(3)]
     right = [line("minister of the north went to", bottom=700 - 12 * n, left=300, right=450) for n in range(3)]
