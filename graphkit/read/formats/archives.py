@@ -30,6 +30,9 @@ TAR_SUFFIXES: Final = {".tgz": ".gz", ".tbz2": ".bz2", ".txz": ".xz", ".tzst": "
 ZSTANDARD_CHUNK: Final = 1 << 12
 """Bytes that are decompressed at a time: they can grow to 128 MB."""
 
+DOCUMENTS: Final = frozenset(("[Content_Types].xml", "mimetype", "META-INF/container.xml"))
+"""Members that only documents have, such as DOCX, ODT and EPUB."""
+
 IN_MEMORY: Final = 1 << 24
 """Bytes of a member that are held in memory; a larger one is unpacked to a temporary file."""
 
@@ -56,8 +59,9 @@ def is_tar(head: Head) -> bool:
 
 
 def is_zip(head: Head) -> bool:
-    """Whether a file begins as a zip archive; documents that are zip archives too must be recognised before."""
-    return head.data.startswith((b"PK\3\4", b"PK\5\6", b"PK\7\x08"))
+    """Whether a file begins as a zip archive, and is no document that is one too."""
+    is_document = not DOCUMENTS.isdisjoint(head.members)
+    return head.data.startswith((b"PK\3\4", b"PK\5\6", b"PK\7\x08")) and not is_document
 
 
 def read_compressed(file: InputFile, options: ReadOptions) -> Iterator[Result | InputFile]:

@@ -15,7 +15,7 @@ from graphkit.options import ReadOptions
 from graphkit.read import read
 from graphkit.records import Document, ReadFailure
 from tests.support.cases import every_case
-from tests.support.input_samples import BINARY, TEXT
+from tests.support.input_samples import BINARY, TEXT, sample
 
 Reading = Callable[..., list[Document | ReadFailure]]
 
@@ -137,3 +137,10 @@ def test_archives_come_through_pipes(tmp_path: Path) -> None:
 def test_options_of_archives_have_limits(options: dict[str, Any]) -> None:
     with pytest.raises(UsageError, match="cannot be"):
         ReadOptions(**options)
+
+
+@every_case("suffix", [".docx", ".odt", ".epub", ".xlsx"])
+def test_a_document_called_an_archive_is_a_document(suffix: str, reading: Reading) -> None:
+    found = reading("a.zip", sample(suffix))
+    assert found
+    assert all(isinstance(one, Document) and "/" not in one.id and TEXT in one.text for one in found)
