@@ -85,7 +85,7 @@ def _read_file(file: InputFile, options: ReadOptions, depth: int) -> Iterator[Re
                 else:
                     yield _of(file, result)
             if message := report(repairs):
-                yield ReadWarning("repaired", file.label, message, repairs.total(), CHECK_REPAIRS)
+                yield ReadWarning("repaired", file.label, f"{message}.", repairs.total(), CHECK_REPAIRS)
         except ModuleNotFoundError as error:
             if not format_.extra:
                 raise

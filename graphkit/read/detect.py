@@ -22,6 +22,7 @@ STORES: Final = {
 """What is said of files that only one program reads, by suffix."""
 
 _SAVE: Final = "“graphkit build --help” lists those that are; save it as one of them, or leave it out."
+_LEAVE: Final = "If it shows a text, run OCR on it or save it as text; else leave it out."
 BINARY: Final = (
     "looks like a binary file{}, not a text. If it is an article, open it in the program that wrote it and save it as"
     " plain text (UTF-8)."
@@ -53,7 +54,7 @@ def format_of(file: InputFile) -> Format:
         return own
     found = kind(head)
     if file.found:
-        raise UnreadableError(f"is {found}. {_SAVE}" if found else f"is in no format that is read. {_SAVE}")
+        raise UnreadableError(f"is no text ({found}). {_LEAVE}" if found else f"is in no format that is read. {_SAVE}")
     if found:
         raise UnreadableError(BINARY.format(f" ({found})"))
     return TEXT

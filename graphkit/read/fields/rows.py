@@ -31,6 +31,9 @@ _CUT: Final = re.compile(
 )
 """How services end a text that they cut."""
 
+REMOVED: Final = frozenset({"[removed]", "[deleted]"})
+"""What services put in the place of a text that was taken down, in small letters."""
+
 ENDS_OPEN: Final = re.compile(r"(?:…|\.\.\.|\])\s*\Z")
 
 ROLE_NAMES: Final = {
@@ -128,7 +131,7 @@ class Records:
         text, column = self._text(values, columns["text"])
         if text is None:
             return ReadFailure(label, f"does not hold text in column “{column}”. Correct it, or leave it out."), None
-        if not text.strip():
+        if not text.strip() or text.strip().casefold() in REMOVED:
             return ReadFailure(label, NO_TEXT), None
         known = {role: _first(values, columns.get(role, ())) for role in ROLES if role != "text"}
         for role, name in guessed(

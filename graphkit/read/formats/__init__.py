@@ -47,7 +47,7 @@ INPUTS: Final = (
     Format("PDF", (".pdf",), read_pdf, is_pdf, binary=True, extra="documents"),
     Format("Word document", (".docx", ".docm", ".dotx"), read_docx, is_docx, binary=True),
     Format("OpenDocument text", (".odt", ".ott", ".sxw"), read_odt, is_odt, binary=True),
-    Format("RTF document", (".rtf",), read_rtf, is_rtf, extra="documents"),
+    Format("RTF document", (".rtf",), read_rtf, is_rtf, binary=True, extra="documents"),
     Format(
         "spreadsheet", (".xlsx", ".xlsm", ".xlsb", ".xls", ".ods"), read_sheet, is_sheet, binary=True, extra="documents"
     ),
@@ -57,7 +57,7 @@ INPUTS: Final = (
     Format("JSON", (".json", ".jsonl", ".ndjson"), read_json, is_json),
     Format("Markdown", (".md", ".markdown"), read_markdown),
     Format("table", (".csv", ".tsv"), read_delimited),
-    Format("saved page in one file", (".mhtml", ".mht"), read_mhtml, is_mhtml),
+    Format("saved page in one file", (".mhtml", ".mht"), read_mhtml, is_mhtml, binary=True),
     Format("mailbox", (".mbox", ".mbx"), read_mbox, is_mbox),
     Format("message", (".eml", ".emlx"), read_eml, is_eml),
     Format("subtitles", (".srt", ".vtt", ".ass", ".ssa"), read_subtitles, is_subtitles),

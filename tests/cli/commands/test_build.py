@@ -146,7 +146,7 @@ def test_a_folder_with_nothing_readable(tmp_path: Path) -> None:
 
 def test_what_cannot_be_read_is_left_out_and_listed(articles: Path, tmp_path: Path) -> None:
     (articles / "photo.txt").write_bytes(bytes(range(256)) * 20)
-    lines = [json.dumps({"text": ARTICLE}), "{broken", json.dumps({"body": "no text"})]
+    lines = [json.dumps({"text": ARTICLE}), "{broken", json.dumps({"column": "no text"})]
     (articles / "wire.jsonl").write_text("\n".join(lines), encoding="utf-8")
     run = graphkit("build", articles, "-o", tmp_path / "out")
     assert run.returncode == 3
@@ -158,12 +158,12 @@ def test_what_cannot_be_read_is_left_out_and_listed(articles: Path, tmp_path: Pa
 
 
 def test_a_wrong_column_names_those_there_are(tmp_path: Path) -> None:
-    (tmp_path / "a.csv").write_text("headline,body\nx,Jane Roe met John Doe\n", encoding="utf-8")
+    (tmp_path / "a.csv").write_text("first,second\nx,Jane Roe met John Doe\n", encoding="utf-8")
     said = mistake("build", tmp_path / "a.csv", "-o", tmp_path / "out", code=1)
-    assert "headline" in said
-    assert "body" in said
+    assert "first" in said
+    assert "second" in said
     assert "--text-column" in said
-    run = graphkit("build", tmp_path / "a.csv", "-o", tmp_path / "out", "--text-column", "body")
+    run = graphkit("build", tmp_path / "a.csv", "-o", tmp_path / "out", "--text-column", "second")
     assert run.returncode == 0, run.stderr
 
 
