@@ -17,12 +17,13 @@ from graphkit.records import Location, ReadWarning
 SEPARATOR: Final = "\n\n"
 _RULE: Final = re.compile(r"^[ \t]*(?:[-=_*#~][ \t]?){5,}$|\f", re.MULTILINE)
 _NUMBERED: Final = re.compile(
-    r"^\W*(?:document|dokument|documento|article|artikel|artículo|item|text|result)?\W*"
-    r"\d+ (?:of|von|de|sur|di|van|/) \d+(?: \w+)?\W*$",
+    r"^[^\w\n]{0,20}(?:document|dokument|documento|article|artikel|artículo|item|text|result)?[^\w\n]{0,20}"
+    r"\d+ (?:of|von|de|sur|di|van|/) \d+(?: \w+)?[^\w\n]{0,20}$",
     re.MULTILINE | re.IGNORECASE,
 )
 _WORDS: Final = re.compile(
-    r"^\W*(?:length|länge)?\W*\d[\d.,]* (?:words|wörter|mots|palabras)\W*$", re.MULTILINE | re.IGNORECASE
+    r"^[^\w\n]{0,20}(?:length|länge)?[^\w\n]{0,20}\d[\d.,]* (?:words|wörter|mots|palabras)[^\w\n]{0,20}$",
+    re.MULTILINE | re.IGNORECASE,
 )
 LEAST: Final = 200
 """The least characters of an article between two lines that separate articles."""

@@ -7,7 +7,18 @@ import re
 from typing import Final
 
 from graphkit.data import table
-from graphkit.read.databases.part import NUMBER, Line, Part, any_of, day_of, filled_lines, pieces, runs, value_line
+from graphkit.read.databases.part import (
+    NUMBER,
+    Line,
+    Part,
+    any_of,
+    day_of,
+    filled_lines,
+    pieces,
+    runs,
+    value_line,
+    whole,
+)
 
 _WORDS: Final = table("databases")["factiva"]
 _CODES: Final = {code: kind for kind, codes in _WORDS["codes"].items() for code in codes}
@@ -101,7 +112,7 @@ def _without_codes(lines: list[Line], number: str) -> Part | None:
     lines = lines[:end]
     length = next((n for n, line in enumerate(lines) if _LENGTH.fullmatch(line.text)), None)
     if length is None:
-        return None
+        return whole(lines)
     before, head = lines[max(0, length - 4) : length], lines[length + 1 : length + HEAD]
     last = max((n for n, line in enumerate(head) if _COPYRIGHT.fullmatch(line.text)), default=None)
     if last is None:  # no notice of copyright: the head ends before the first line that is long

@@ -13,11 +13,13 @@ from graphkit.read.databases.part import (
     any_of,
     day_of,
     filled_lines,
+    is_paragraph,
     label_of,
     label_pattern,
     pieces,
     runs,
     value_line,
+    whole,
 )
 
 _WORDS: Final = table("databases")["nexis"]
@@ -50,7 +52,7 @@ def split_nexis(text: str) -> list[Part]:
         return []
     if not any(map(_is_article, chunks)):
         return []
-    return [part for chunk in chunks if (part := _article(chunk)) is not None]
+    return [part for chunk in chunks if (part := _article(chunk) or whole(chunk)) is not None]
 
 
 def _is_article(lines: list[Line]) -> bool:
@@ -73,13 +75,16 @@ class _Reading:
 def _article(lines: list[Line]) -> Part | None:
     headed = any(_BODY.fullmatch(line.text) for line in lines)
     read = _Reading()
+    last = max((line.number for line in lines if is_paragraph(line, _LABELS)), default=-1)
     for line in lines:
         if read.step == "end":
             _labelled(read, line)
+        elif read.step == "body" and line.number <= last:
+            _in_body(read, line, closes=False)
         elif _COPYRIGHT.fullmatch(line.text):
             read.step = "end" if read.step == "body" else read.step
         elif read.step == "body":
-            _in_body(read, line)
+            _in_body(read, line, closes=True)
         else:
             _in_head(read, line, headed=headed)
     if not read.body:
@@ -110,9 +115,10 @@ def _in_head(read: _Reading, line: Line, *, headed: bool) -> None:
         read.body.append(line)
 
 
-def _in_body(read: _Reading, line: Line) -> None:
+def _in_body(read: _Reading, line: Line, *, closes: bool) -> None:
+    """Read a line of the text, or the first after it. Before the last paragraph, a label belongs to the text."""
     found = label_of(line, _LABELS)
-    if _CLOSING.fullmatch(line.text) or (found and found[0] in ("loaded", "after")):
+    if closes and (_CLOSING.fullmatch(line.text) or (found and found[0] in ("loaded", "after"))):
         read.step = "end"
         _labelled(read, line)
     elif _PAGE.fullmatch(line.text):
@@ -135,7 +141,9 @@ def _heading(read: _Reading) -> tuple[str, str, str]:
 
     Older exports write source, date, edition, title; newer ones title, source, date.
     """
-    front = max((n for n, line in enumerate(read.head) if _FRONT.fullmatch(line.text)), default=-1)
+    front = max(
+        (n for n, line in enumerate(read.head) if _FRONT.fullmatch(line.text) and not day_of(line.text)), default=-1
+    )
     head = read.head[front + 1 :]
     at = next((n for n, line in enumerate(head) if day_of(line.text)), None)
     labelled = read.values.get("title", "")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -140,3 +140,24 @@ def runs(lines: Iterable[Line], ends: re.Pattern[str]) -> Iterator[list[Line]]:
         else:
             run.append(line)
     yield run
+
+
+PARAGRAPH: Final = 120
+"""Characters from which a line without a label, or with a sentence behind it, is a paragraph of an article."""
+
+LEAST: Final = 200
+"""Characters of an article whose head cannot be read, from which it is kept whole."""
+
+
+def is_paragraph(line: Line, labels: re.Pattern[str]) -> bool:
+    """Whether a line is a paragraph of an article rather than a field.
+
+    >>> is_paragraph(Line(0, 0, "Subject: Harbours; " + "Crime; " * 30, True), label_pattern({"a": ["subject"]}))
+    False
+    """
+    return len(line.text) >= PARAGRAPH and label_of(line, labels) is None
+
+
+def whole(lines: Sequence[Line]) -> Part | None:
+    """Return all lines as an article, so that none is lost whose head cannot be read; ``None`` if they are few."""
+    return Part(pieces(lines)) if sum(len(line.text) for line in lines) >= LEAST else None

@@ -61,6 +61,8 @@ def parse_field(value: str, order: str = "auto") -> str | Ambiguous | None:
 
 def _numeric(match: re.Match[str], order: str) -> str | Ambiguous | None:
     a, b, year = int(match["a"]), int(match["b"]), int(match["y"])
+    if len(match["y"]) == 2 and match["s"] == "-":
+        return None  # the year may come first
     if len(match["y"]) == 2:
         year += 2000 if year <= PIVOT else 1900
     readings = {"dmy": _iso(year, b, a), "mdy": _iso(year, a, b)}

@@ -338,3 +338,34 @@ def test_a_text_that_seems_to_hold_several_articles_is_said(warnings: Callable[.
 
 def test_every_database_is_tried() -> None:
     assert [bool(split(NEXIS)) for split in DATABASES.values()].count(True) == 1
+
+
+LONG = (
+    "The quay is long, and the council of Ostend has asked for a report on it since the spring of that year, she added."
+)
+
+
+def test_a_paragraph_that_begins_with_a_label_belongs_to_the_text(reading: Reading) -> None:
+    text = NEXIS.replace(SECOND, f"Note: {SECOND}\n\nCopyright 2021 was a word of his.\n\n{LONG} {LONG}")
+    first, second = reading("a.txt", text)
+    assert isinstance(first, Document)
+    assert first.text.split("\n\n") == [FIRST, f"Note: {SECOND}", "Copyright 2021 was a word of his.", f"{LONG} {LONG}"]
+    assert isinstance(second, Document)
+    assert second.text == THIRD
+
+
+def test_dates_in_other_languages_stand_in_the_head(reading: Reading) -> None:
+    first, _ = reading("a.txt", NEXIS.replace("May 4, 2020 Monday", "4. Mai 2020 Montag"))
+    assert isinstance(first, Document)
+    assert (first.title, first.date, first.source) == ("Ferry line heard in council", "2020-05-04", "The Morning Sun")
+
+
+def test_an_article_whose_head_cannot_be_read_is_kept_whole(reading: Reading) -> None:
+    found = reading("a.txt", FACTIVA_PLAIN.replace("20 words", "").replace(THIRD, f"{THIRD} {LONG} {LONG}"))
+    assert len(found) == 2
+    assert isinstance(found[1], Document)
+    assert THIRD in found[1].text
+
+
+def test_many_blank_lines_are_read_quickly(reading: Reading) -> None:
+    assert len(reading("a.txt", "Kim met Putin." + "\n" * 20_000 + ". " * 4_000 + "Xi met Modi.")) == 1
