@@ -33,7 +33,7 @@ PAGES: Final = (".html", ".htm", ".xhtml")
 
 def is_hidden(name: str) -> bool:
     """Whether a file or folder is hidden, or added by the operating system."""
-    return name.startswith(".") or name in SYSTEM
+    return (name.startswith(".") and name not in {".", ".."}) or name in SYSTEM
 
 
 def own(names: Collection[str]) -> set[str]:

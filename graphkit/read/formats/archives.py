@@ -9,14 +9,14 @@ import tarfile
 import tempfile
 import zipfile
 import zlib
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import PurePosixPath
 from typing import Any, BinaryIO, Final, cast
 
 from graphkit.options import ReadOptions
 from graphkit.read.allowance import Allowance, chunks
-from graphkit.read.files import Head, InputFile, Result, UnreadableError
+from graphkit.read.files import Head, InputFile, Result, Unique, UnreadableError
 from graphkit.read.own import left_out
 from graphkit.read.texts.decode import clean
 from graphkit.records import ReadFailure
@@ -86,25 +86,32 @@ def read_zip(file: InputFile, options: ReadOptions) -> Iterator[Result | InputFi
     """Read the members of a zip archive, sorted by name."""
     with file.open() as stream, _damage():
         archive = zipfile.ZipFile(stream)
-        members = {info.filename: info for info in archive.infolist() if not info.is_dir()}
-        yield from _members(file, options, members, lambda name: _in_zip(archive, members[name]))
+        unique = Unique()
+        members = {unique(info.filename): info for info in archive.infolist() if not info.is_dir()}
+        names = {name: info.filename for name, info in members.items()}
+        yield from _members(file, options, names, lambda name: _in_zip(archive, members[name]))
 
 
 def read_tar(file: InputFile, options: ReadOptions) -> Iterator[Result | InputFile]:
     """Read the files of a tar archive, sorted by name; links and devices are no articles."""
     with file.open() as stream, _damage(), tarfile.open(fileobj=stream, mode="r:") as archive:
-        members = {info.name.removeprefix("./"): info for info in archive if info.isfile()}
-        yield from _members(file, options, members, lambda name: cast("BinaryIO", archive.extractfile(members[name])))
+        unique = Unique()
+        members = {unique(info.name.removeprefix("./")): info for info in archive if info.isfile()}
+        names = {name: info.name for name, info in members.items()}
+        yield from _members(file, options, names, lambda name: cast("BinaryIO", archive.extractfile(members[name])))
+        stream.seek(archive.offset)
+        if stream.read(tarfile.BLOCKSIZE) != bytes(tarfile.BLOCKSIZE):  # the library stops there without an error
+            yield ReadFailure(file.label, _CUT)
 
 
 def _members(
-    file: InputFile, options: ReadOptions, names: Iterable[str], open_: Callable[[str], BinaryIO]
+    file: InputFile, options: ReadOptions, names: Mapping[str, str], open_: Callable[[str], BinaryIO]
 ) -> Iterator[Result | InputFile]:
+    """Read members by their unique names, each of which stands for the name in the archive."""
     allowance = file.allowance or Allowance.of(options)
-    names = sorted(names)
     skipped = left_out(names)
     found = False
-    for name in (name for name in names if name not in skipped):
+    for name in (name for name in sorted(names) if name not in skipped):
         found, label = True, f"{file.label}/{clean(name)}"
         allowance.member()
         with _temporary() as unpacked:
@@ -118,7 +125,9 @@ def _members(
                 encrypted = isinstance(error, RuntimeError) and "password" in str(error)
                 yield ReadFailure(label, _ENCRYPTED if encrypted else _CUT)
                 continue
-            yield InputFile(label, stream=unpacked, name=PurePosixPath(name).name, found=True, allowance=allowance)
+            yield InputFile(
+                label, stream=unpacked, name=PurePosixPath(names[name]).name, found=True, allowance=allowance
+            )
     if not found:
         raise UnreadableError("is an archive without files. Check how it was made.")
 

@@ -144,3 +144,25 @@ def test_a_document_called_an_archive_is_a_document(suffix: str, reading: Readin
     found = reading("a.zip", sample(suffix))
     assert found
     assert all(isinstance(one, Document) and "/" not in one.id and TEXT in one.text for one in found)
+
+
+def tarred(*names: str) -> bytes:
+    buffer = io.BytesIO()
+    with tarfile.open(fileobj=buffer, mode="w") as archive:
+        for name in names:
+            info = tarfile.TarInfo(name)
+            info.size = len(TEXT)
+            archive.addfile(info, io.BytesIO(TEXT.encode()))
+    return buffer.getvalue()
+
+
+def test_members_of_one_name_are_all_read(reading: Reading) -> None:
+    assert labels(reading("a.tar", tarred("a.txt", "a.txt", "../b.txt"))) == [
+        "a.tar/../b.txt", "a.tar/a.txt", "a.tar/a.txt (2)",
+    ]  # fmt: skip
+
+
+def test_a_tar_archive_that_ends_at_a_member_is_said(reading: Reading) -> None:
+    content = tarred("a.txt", "b.txt")
+    for cut in (1024, 1100):
+        assert labels(reading("a.tar", content[:cut])) == ["a.tar/a.txt", "!a.tar"]
