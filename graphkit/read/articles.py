@@ -56,10 +56,8 @@ def articles(
         meta: Further fields.
         locations: Pages, or the like, of the file; each article keeps those of its own text.
     """
-    parts = parted(text)
-    for number, part in enumerate(parts, start=1):
-        yield _article(f"{id_}#{number}", text, part, locations)
-    if parts:
+    if parts := exported(id_, text, locations):
+        yield from parts
         return
     yield article(id_, text, name=name, title=title, date=date, source=source, url=url, meta=meta, locations=locations)
     if (count := several(text)) > 1:
@@ -69,6 +67,17 @@ def articles(
             f"seems to hold {count} articles, and was read as one.",
             next_step="Save each as a file of its own, or all as rows of a table.",
         )
+
+
+def exported(id_: str, text: str, locations: Sequence[Location] = ()) -> list[Result]:
+    """Return the articles of an export of a news database; none for any other text.
+
+    Args:
+        id_: The start of their ids.
+        text: The clean text.
+        locations: Pages, or the like, of the file.
+    """
+    return [_article(f"{id_}#{number}", text, part, locations) for number, part in enumerate(parted(text), start=1)]
 
 
 def _article(id_: str, text: str, part: Part, locations: Sequence[Location]) -> Result:

@@ -78,15 +78,10 @@ def chosen(names: tuple[str, ...], options: ReadOptions) -> Mapping[str, tuple[s
 
 def _columns(role: str, names: tuple[str, ...], loose: Mapping[str, str], options: ReadOptions) -> Iterator[str]:
     wanted = getattr(options, option_of(role))
-    if wanted in names:
-        yield wanted
-    elif (name := _any_case(wanted, names)) is not None:
-        yield name
-    elif wanted != getattr(_DEFAULTS, option_of(role)):
-        return
+    exact = list(_exact(wanted, names))
+    yield from exact
     if wanted == getattr(_DEFAULTS, option_of(role)):
-        first = next(_exact(wanted, names), "")
-        yield from (name for known in _known(role) if (name := loose.get(known)) is not None and name != first)
+        yield from (name for known in _known(role) if (name := loose.get(known)) is not None and name not in exact)
 
 
 def _exact(wanted: str, names: tuple[str, ...]) -> Iterator[str]:

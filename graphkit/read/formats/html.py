@@ -10,8 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from graphkit.options import ReadOptions
 from graphkit.read.article import article
-from graphkit.read.articles import articles
-from graphkit.read.databases import parted
+from graphkit.read.articles import exported
 from graphkit.read.databases.pages import export_text
 from graphkit.read.files import Head, InputFile, Result, UnreadableError
 from graphkit.read.formats.page_faults import articles_of, flattened, is_deep, notice, without_long_scripts
@@ -43,8 +42,8 @@ def read_html(file: InputFile, options: ReadOptions) -> Iterator[Result]:  # noq
     """Read a web page: its article without menus and advertisements, with title, date and source."""
     html = read_all(file)
     export = export_text(html)
-    if export and parted(export):
-        yield from articles(file.label, export)
+    if export and (found := exported(file.label, export)):
+        yield from found
     else:
         yield page(html, file)
         if (count := articles_of(html)) > 1:
