@@ -84,10 +84,10 @@ def has_articles(record: Mapping[str, Any], options: ReadOptions) -> bool:
 
 def is_in_pieces(record: Mapping[str, Any], options: ReadOptions) -> bool:
     """Whether a record with a title consists of paragraphs."""
-    return bool(chosen(tuple(record), options).get("title")) and any(
-        all(_is_of_pieces(part, records, options) for part in path.split("."))
-        for path, records in _lists(record, options)
-    )
+    if not chosen(tuple(record), options).get("title"):
+        return False
+    lists = _lists(record, options)
+    return any(all(_is_of_pieces(part, records, options) for part in path.split(".")) for path, records in lists)
 
 
 def _lists(record: Mapping[str, Any], options: ReadOptions) -> Iterator[tuple[str, list[dict[str, Any]]]]:

@@ -34,7 +34,7 @@ def read_json(file: InputFile, options: ReadOptions) -> Iterator[Result]:
         if not first:
             raise UnreadableError(NO_TEXT)
         listed = (
-            first.lstrip().startswith(("[", "//", "/*")) or first.strip() == "{" or _SCRIPT.match(first) is not None
+            _SCRIPT.match(first) is not None or first.strip() == "{" or first.lstrip().startswith(("[", "//", "/*"))
         )
         record = not listed and is_record(first)
         more = "".join(decode.first_line(text)) if record else ""
