@@ -26,6 +26,10 @@ _SCRIPT: Final = re.compile(r"\A\s*(?:var\s+|const\s+)?[\w.$]+\s*=\s*(?=[\[{])")
 """The assignment before the records in the files of an archive of Twitter."""
 
 
+_OF_MANY_LINES: Final = ("[", "//", "/*")
+"""How JSON begins that holds no record a line: as a list, or with a comment."""
+
+
 def read_json(file: InputFile, options: ReadOptions) -> Iterator[Result]:
     """Read JSON: one article for each line, record of a list, or file; the first lines show which."""
     with file.open() as stream:
@@ -33,9 +37,7 @@ def read_json(file: InputFile, options: ReadOptions) -> Iterator[Result]:
         empty, first = decode.first_line(text)
         if not first:
             raise UnreadableError(NO_TEXT)
-        listed = (
-            _SCRIPT.match(first) is not None or first.strip() == "{" or first.lstrip().startswith(("[", "//", "/*"))
-        )
+        listed = first.strip() == "{" or first.lstrip().startswith(_OF_MANY_LINES) or _SCRIPT.match(first) is not None
         record = not listed and is_record(first)
         more = "".join(decode.first_line(text)) if record else ""
         if listed or (record and not more.strip()) or (not record and file.suffix == ".json"):
