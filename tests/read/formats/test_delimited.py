@@ -12,14 +12,15 @@ from hypothesis import strategies as st
 
 from graphkit.read import read
 from graphkit.read.article import article
-from graphkit.read.fields.rows import uncut
-from graphkit.read.formats import delimited
+from graphkit.read.fields.cuts import is_empty, uncut
+from graphkit.read.formats import delimited, delimited_rows
 from graphkit.read.texts.decode import clean
 from graphkit.read.texts.markup import plain as plain_text
 from graphkit.records import Document, ReadFailure, ReadWarning
 from tests.support.cases import every_case
 
 Reading = Callable[..., list[Document | ReadFailure]]
+Warnings = Callable[..., list[ReadWarning]]
 TEXTS = ["Kim met Putin, in Russia.", 'He said: "We will meet";\nthen he left.', "They talked | at length."]
 
 
@@ -114,10 +115,18 @@ def test_lines_are_counted_as_an_editor_does(reading: Reading) -> None:
     ]
 
 
-def test_a_quotation_mark_that_stays_open_is_said(reading: Reading) -> None:
+def test_a_quotation_mark_that_stays_open_costs_no_other_row(reading: Reading, warnings: Warnings) -> None:
     content = 'id,text\n1,Kim met Putin.\n2,"They talked.\n3,He left.\n4,She came.\n'
     found = reading("a.csv", content)
-    assert [f.path if isinstance(f, ReadFailure) else f.id for f in found] == ["1", "a.csv, line 3"]
+    assert [f.path if isinstance(f, ReadFailure) else (f.id, f.text) for f in found] == [
+        ("1", "Kim met Putin."), ("2", "They talked."), ("3", "He left."), ("4", "She came."),
+    ]  # fmt: skip
+    (said,) = warnings("a.csv", content)
+    assert (said.kind, said.count) == ("repaired", 1)
+    assert "1 row (line 3) with a quotation mark that is never closed" in said.message
+    content = 'title,text\nA,Kim met Putin.\nB,"They talked.\nC,He left.\n'  # nothing shows where a row begins
+    found = reading("a.csv", content)
+    assert [f.path if isinstance(f, ReadFailure) else f.id for f in found] == ["a.csv#1", "a.csv, line 3"]
     assert isinstance(found[1], ReadFailure)
     assert "never closed" in found[1].reason
 
@@ -126,7 +135,7 @@ def test_a_field_may_be_large_but_not_endless(reading: Reading, monkeypatch: pyt
     usual = csv.field_size_limit()
     large = "Kim met Putin. " * 100_000
     assert texts(reading("a.csv", f'text\n"{large}"\nHe left.\n')) == [large, "He left."]
-    monkeypatch.setattr(delimited, "LONGEST_FIELD", 1000)
+    monkeypatch.setattr(delimited_rows, "LONGEST_FIELD", 1000)
     lines = "She came.\n" * 300
     for field in ("x" * 1001, "x" * 5000, f'"{"x" * 5000}"', ("x" * 900 + ",") * 5):
         found = reading("a.csv", f"text\nHe left.\n{field}\nThey talked.\n")
@@ -194,7 +203,7 @@ def test_any_text_comes_back(folder: Path, rows: list[tuple[str, str]], delimite
     found = [one for one in read([folder / "a.csv"]) if not isinstance(one, ReadWarning)]
     assert len(found) == len(rows)
     for one, (note, text) in zip(found, rows, strict=True):
-        if article("a", uncut(plain_text(clean(text)))).text.strip():
+        if article("a", uncut(plain_text(clean(text)))).text.strip() and not is_empty(plain_text(clean(text))):
             assert isinstance(one, Document)
             assert one.text == article("a", uncut(plain_text(clean(text)))).text
             assert one.meta.get("note", "") == clean(note)
