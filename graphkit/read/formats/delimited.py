@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import itertools
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Final
 
 from graphkit.options import ReadOptions
@@ -150,7 +150,7 @@ def _fits(header: Sequence[str], options: ReadOptions) -> Fits | None:
     """Return a function that tells whether cells are a row, by days, addresses and ids, or by quotation marks."""
     known = chosen(tuple(header), options)
     roles = {role: header.index(known[role][0]) for role in ("date", "url", "id") if role in known}
-    looks = {
+    looks: dict[str, Callable[[str], bool]] = {
         "date": lambda cell: parse_field(cell) is not None,
         "url": lambda cell: cell.startswith(("http://", "https://")),
         "id": lambda cell: len(cell.split()) == 1 and any(map(str.isdigit, cell)),

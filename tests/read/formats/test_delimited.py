@@ -131,6 +131,82 @@ def test_a_quotation_mark_that_stays_open_costs_no_other_row(reading: Reading, w
     assert "never closed" in found[1].reason
 
 
+ROW = "Nora met Paul in Ostend on a grey morning"
+
+
+def test_a_mark_that_closes_in_a_later_row_costs_no_row(reading: Reading, warnings: Warnings) -> None:
+    content = f'id,text,desk\n1,"{ROW}.",x\n2,"{ROW},y\n3,"{ROW}:\nthey spoke, and left.",z\n4,"{ROW}.",w\n'
+    found = reading("a.csv", content)
+    assert [one.id for one in found] == ["1", "2", "3", "4"]
+    assert texts(found)[2] == f"{ROW}:\nthey spoke, and left."
+    (said,) = warnings("a.csv", content)
+    assert "1 row (line 3)" in said.message
+    sloppy = f'id,text\n1,"He said "yes" to {ROW},\n2021, he said, was long.\nThen he left."\n2,{ROW}.\n'
+    assert [one.id for one in reading("a.csv", sloppy) if isinstance(one, Document)] == ["1", "2"]
+
+
+def test_a_row_with_few_cells_is_said(reading: Reading, warnings: Warnings) -> None:
+    content = f"id,title,text,date\n1,Quay,{ROW},2021-03-03\n2,{ROW}, and left\n"
+    assert len(reading("a.csv", content)) == 2
+    assert [(one.kind, one.count) for one in warnings("a.csv", content)] == [("columns", 1)]
+
+
+@every_case(
+    "above",
+    [
+        "Export of 3 March,,,\n,,,\n",
+        "Export of 3 March\nSearch: quay; text\n\n",
+        '"Export, by Nora"\n',
+        "# Export; by Nora, title\n#\n",
+    ],
+)
+def test_the_column_names_may_stand_below_a_title(above: str, reading: Reading, warnings: Warnings) -> None:
+    content = above + f"id,title,text,date\n1,Quay,{ROW},2021-03-03\n"
+    (found,) = reading("a.csv", content)
+    assert isinstance(found, Document)
+    assert (found.id, found.title, found.date, found.text) == ("1", "Quay", "2021-03-03", ROW)
+    assert found.locations[0].label == f"row {above.count(chr(10)) + 2}"
+    (said,) = warnings("a.csv", content)
+    assert (said.kind, "Export" in said.message) == ("skipped", True)
+
+
+@every_case("value", ["N/A", "null", "None", "-", "#N/A", "#REF!", "nan", "NaT", "[removed]", "\\N", "(blank)", "—"])
+def test_a_value_that_stands_for_none_is_no_article(value: str, reading: Reading, warnings: Warnings) -> None:
+    content = f"title,date,text,desk\nQuay,{value},{ROW},{value}\n{value},{value},{value},x\n"
+    one, two = reading("a.csv", content)
+    assert isinstance(one, Document)
+    assert (one.title, one.date, one.meta) == ("Quay", None, {})
+    assert isinstance(two, ReadFailure)
+    assert two.reason.startswith("holds no text")
+    assert warnings("a.csv", content) == []
+
+
+ROWS = f"Title{{0}}Date{{0}}Text\nQuay{{0}}2021-03-03{{0}}{ROW}\nGhent{{0}}2021-03-04{{0}}{ROW}\n"
+
+
+@every_case("delimiter", delimited.DELIMITERS)
+@every_case("name", ["a.txt", "a.xls", "a.xlsx", "a.dat", "a.tab", "a.json", "a"])
+def test_a_table_is_known_by_its_content(delimiter: str, name: str, reading: Reading) -> None:
+    for content in (ROWS.format(delimiter), "Export of 3 March\n\n" + ROWS.format(delimiter)):
+        for encoding in ("utf-8", "utf-16"):
+            found = reading(name, content.encode(encoding))
+            assert [one.title for one in found if isinstance(one, Document)] == ["Quay", "Ghent"]
+
+
+@every_case(
+    "content",
+    [
+        "Nora met Paul, Max and Ida.\nThey spoke, then left, and came back.\n",
+        "Title, text\nNora, Paul\nMax, Ida\n",
+        "date,title\n2021-03-03,Nora met Paul in Ostend on a grey morning\n",
+        f"Summary, article\n\n{ROW}, and so on, she said.\n{ROW}; he left.\n",
+        f"text\n{ROW}\n",
+    ],
+)
+def test_a_text_with_commas_stays_a_text(content: str, document: Callable[..., Document]) -> None:
+    assert document("a.txt", content).id == "a.txt"
+
+
 def test_a_field_may_be_large_but_not_endless(reading: Reading, monkeypatch: pytest.MonkeyPatch) -> None:
     usual = csv.field_size_limit()
     large = "Kim met Putin. " * 100_000
