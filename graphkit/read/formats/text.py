@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from graphkit.options import ReadOptions
+from graphkit.read.article import Metadata
 from graphkit.read.articles import articles
 from graphkit.read.files import NO_TEXT, InputFile, Result, UnreadableError
 from graphkit.read.texts.characters import visible
@@ -20,7 +21,8 @@ def read_text(file: InputFile, options: ReadOptions) -> Iterator[Result]:  # noq
     """Read plain text, whose encoding is detected: one article, or an export of many."""
     written = _read(file)
     breaks = [match.end() for match in _FORM_FEED.finditer(written)]
-    yield from articles(file.label, require_text(_cleaned(written)), name=file.label, url=file.url, breaks=breaks)
+    text = require_text(_cleaned(written))
+    yield from articles(file.label, text, Metadata(url=file.url), name=file.label, breaks=breaks)
 
 
 def read_all(file: InputFile) -> str:
