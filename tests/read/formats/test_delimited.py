@@ -137,7 +137,7 @@ ROW = "Nora met Paul in Ostend on a grey morning"
 def test_a_mark_that_closes_in_a_later_row_costs_no_row(reading: Reading, warnings: Warnings) -> None:
     content = f'id,text,desk\n1,"{ROW}.",x\n2,"{ROW},y\n3,"{ROW}:\nthey spoke, and left.",z\n4,"{ROW}.",w\n'
     found = reading("a.csv", content)
-    assert [one.id for one in found] == ["1", "2", "3", "4"]
+    assert [one.id for one in found if isinstance(one, Document)] == ["1", "2", "3", "4"]
     assert texts(found)[2] == f"{ROW}:\nthey spoke, and left."
     (said,) = warnings("a.csv", content)
     assert "1 row (line 3)" in said.message
