@@ -12,6 +12,7 @@ from graphkit.read.databases import parted
 from graphkit.read.databases.part import Part
 from graphkit.read.fields.metadata import date_of
 from graphkit.read.files import Result
+from graphkit.read.places import numbered
 from graphkit.records import Location, ReadWarning
 
 SEPARATOR: Final = "\n\n"
@@ -69,7 +70,13 @@ def exported(id_: str, text: str, locations: Sequence[Location] = ()) -> list[Re
         text: The clean text.
         locations: Pages, or the like, of the file.
     """
-    return [_article(f"{id_}#{number}", text, part, locations) for number, part in enumerate(parted(text), start=1)]
+    parts = parted(text)
+    return [
+        _article(
+            f"{id_}#{number}", text, part, _moved(locations, part.pieces) or numbered("article", number, len(parts))
+        )
+        for number, part in enumerate(parts, start=1)
+    ]
 
 
 def _article(id_: str, text: str, part: Part, locations: Sequence[Location]) -> Result:
@@ -78,7 +85,7 @@ def _article(id_: str, text: str, part: Part, locations: Sequence[Location]) -> 
         id_,
         SEPARATOR.join(text[start:end] for start, end in part.pieces),
         Metadata(part.title, part.date, part.source, part.url, more=more),
-        locations=_moved(locations, part.pieces),
+        locations=locations,
     )
 
 
