@@ -16,6 +16,7 @@ from graphkit.read.pages.flow import Flow
 from graphkit.read.pages.package import Package, attribute, beside, local, package
 from graphkit.read.pages.properties import properties
 from graphkit.read.pages.related import Related
+from graphkit.read.places import with_paragraphs
 
 MAIN: Final = "word/document.xml"
 """Where nearly all programs put the text."""
@@ -48,7 +49,8 @@ def read_docx(file: InputFile, options: ReadOptions) -> Iterator[Result | InputF
         if text:
             about = Metadata(title, more=meta)
             breaks = walk.flow.breaks()
-            yield from articles(file.label, text, about, name=file.label, locations=locations, breaks=breaks)
+            found = articles(file.label, text, about, name=file.label, locations=locations, breaks=breaks)
+            yield from with_paragraphs(found)
         elif not walk.related.files:
             raise UnreadableError(NO_TEXT)
         yield from walk.related.set_in(file.label)

@@ -13,6 +13,7 @@ from graphkit.read.files import NO_TEXT, Head, InputFile, Result, UnreadableErro
 from graphkit.read.pages.flow import Flow
 from graphkit.read.pages.package import ENCRYPTED, attribute, local, package
 from graphkit.read.pages.properties import properties
+from graphkit.read.places import with_paragraphs
 from graphkit.records import ReadWarning
 
 TYPES: Final = (b"application/vnd.oasis.opendocument.text", b"application/vnd.sun.xml.writer")
@@ -52,10 +53,9 @@ def read_odt(file: InputFile, options: ReadOptions) -> Iterator[Result]:
     if not text:
         raise UnreadableError(NO_TEXT)
     yield from _left_out(content, file.label)
-    breaks = walk.flow.breaks()
-    yield from articles(
-        file.label, text, Metadata(title, more=meta), name=file.label, locations=locations, breaks=breaks
-    )
+    about = Metadata(title, more=meta)
+    found = articles(file.label, text, about, name=file.label, locations=locations, breaks=walk.flow.breaks())
+    yield from with_paragraphs(found)
 
 
 def _left_out(content: Any, label: str) -> Iterator[ReadWarning]:
