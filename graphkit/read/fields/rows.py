@@ -79,7 +79,7 @@ class Records:
             record: Column name → value.
             label: The record's place, for the message of a failure.
             id_: The id if the record has none of its own.
-            row: What a reader would look for in the file ("row 12"), or "".
+            row: What a reader would look for in the file ("row 12"); if "", the end of ``label`` ("item 12").
         """
         result, ambiguous = self._document(record, label, id_, row)
         if self._order is not None:
@@ -137,6 +137,7 @@ class Records:
         title, date, url, source, own = (known[role][1] for role in ("title", "date", "url", "source", "id"))
         day = self._day(date)
         used = {column, *(name for name, _ in known.values())}
+        place = row or label.removeprefix(self.label).removeprefix(", ")
         document = article(
             " ".join(own.split()) or id_,
             text,
@@ -147,7 +148,7 @@ class Records:
                 url=url,
                 more=_meta(record, used),
             ),
-            locations=(Location(0, row),) if row else (),
+            locations=(Location(0, place),) if place else (),
         )
         if not document.text.strip():  # it held characters that nobody sees
             return ReadFailure(label, NO_TEXT), None
