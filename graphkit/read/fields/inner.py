@@ -10,15 +10,12 @@ from typing import Any, Final
 from graphkit.data import table
 from graphkit.options import ReadOptions
 from graphkit.read.fields.columns import DEPTH, chosen, column_of, flat, option_of
-from graphkit.read.fields.pieces import text_of
+from graphkit.read.fields.pieces import is_text, text_of
 from graphkit.read.fields.wrapped import unwrapped
 from graphkit.read.texts.markup import plain
 
 SAMPLE: Final = 20
 """How many records of a list show what they are."""
-
-WORDS: Final = 5
-"""Words of a text, rather than a label."""
 
 START: Final = 60
 """Characters at the start of a text by which it is found again in another."""
@@ -103,14 +100,28 @@ def _lists(record: Mapping[str, Any], options: ReadOptions) -> Iterator[tuple[st
                     deeper.append((f"{before}{name}.", value))
                 elif isinstance(value, list) and name not in beside:
                     flat_list = [one for part in value for one in (part if isinstance(part, list) else [part])]
-                    records = [unwrapped(one, options) for one in flat_list if isinstance(one, dict)]
+                    records = [unwrapped(one, options) for one in flat_list if _may_hold_text(one)]
                     if any(_holds_text(one, options) for one in records[:SAMPLE]):
                         yield before + name, records
         level = deeper
 
 
+def _may_hold_text(value: Any) -> bool:
+    """Whether an object holds a text at any depth; most lists of records (links, tags) hold none."""
+    if not isinstance(value, dict):
+        return False
+    return any(
+        is_text(one)
+        if isinstance(one, str)
+        else _may_hold_text(one) or any(map(_may_hold_text, one))
+        if isinstance(one, dict | list)
+        else False
+        for one in value.values()
+    )
+
+
 def _holds_text(record: dict[str, Any], options: ReadOptions) -> bool:
-    return len(_text(record, options).split()) >= WORDS or has_articles(record, options)
+    return is_text(_text(record, options)) or has_articles(record, options)
 
 
 def _text(record: Mapping[str, Any], options: ReadOptions) -> str:

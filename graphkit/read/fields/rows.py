@@ -6,14 +6,16 @@ import json
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Final
+from typing import Any, Final
 
 from graphkit.options import ReadOptions
 from graphkit.read.article import Metadata, article
 from graphkit.read.fields.columns import ROLES, chosen, flat, guessed, missing, option_of
 from graphkit.read.fields.cuts import ends_open, is_empty, may_be_cut, uncut
 from graphkit.read.fields.date_columns import Ambiguous, is_serial, order_of, parse_field, shown_order
+from graphkit.read.fields.inner import parts_of
 from graphkit.read.fields.pieces import text_of
+from graphkit.read.fields.wrapped import unwrapped
 from graphkit.read.files import NO_TEXT, Result, UnreadableError
 from graphkit.read.texts.decode import clean
 from graphkit.read.texts.markup import plain
@@ -96,9 +98,14 @@ class Records:
         yield from self._release()
         yield from self._warnings()
 
-    def leave_out(self, left: Mapping[str, int]) -> None:
-        """Count texts inside a record that are left out, by the fields in which they stand."""
-        self._left.update(left)
+    def read_all(self, value: dict[str, Any], *, label: str, id_: str, row: str = "") -> Iterator[Result]:
+        """Yield the document of a record that may be nested, and those of the articles inside it; see :meth:`read`."""
+        parts = parts_of(unwrapped(value, self.options), self.options)
+        self._left.update(parts.left)
+        if parts.record is not None:
+            yield from self.read(parts.record, label=label, id_=id_, row=row)
+        for number, (place, record) in enumerate(parts.inner, start=1):
+            yield from self.read(record, label=f"{label}, {place}", id_=f"{id_}.{number}", row=row)
 
     def _release(self) -> Iterator[Result]:
         """Settle the order of dates by the records so far, and yield those that were held back."""

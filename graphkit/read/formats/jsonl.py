@@ -14,7 +14,7 @@ from graphkit.read.fields.inner import parts_of
 from graphkit.read.fields.nested import error_in, records_in
 from graphkit.read.fields.prose import SAMPLE, with_prose
 from graphkit.read.fields.rows import OTHER_ENCODING, Records
-from graphkit.read.fields.wrapped import has_text, unwrapped
+from graphkit.read.fields.wrapped import has_text
 from graphkit.read.files import HEAD, NO_TEXT, Head, InputFile, Result, UnreadableError
 from graphkit.read.formats.json_values import FIX, elements, parsed, values_of
 from graphkit.read.texts import decode
@@ -173,9 +173,4 @@ def _read(value: Any, found: Records, *, label: str, id_: str) -> Iterator[Resul
     if not isinstance(value, dict):
         yield ReadFailure(label, f"is not a JSON object, {{…}}, which names its fields. {FIX}")
         return
-    parts = parts_of(unwrapped(value, found.options), found.options)
-    found.leave_out(parts.left)
-    if parts.record is not None:
-        yield from found.read(parts.record, label=label, id_=id_)
-    for number, (place, record) in enumerate(parts.inner, start=1):
-        yield from found.read(record, label=f"{label}, {place}", id_=f"{id_}.{number}")
+    yield from found.read_all(value, label=label, id_=id_)

@@ -313,6 +313,15 @@ def test_a_day_in_parts_is_read(document: Callable[..., Document]) -> None:
     assert (found.date, found.source) == ("2021-03-03", "The Sun")
 
 
+def test_what_is_known_of_an_article_may_stand_in_a_field(document: Callable[..., Document]) -> None:
+    for around in ("meta", "metadata", "attributes"):
+        known = {"title": "Quay", "publish_date": "2021-03-03", "url": "https://example.org/a", "source": "The Sun"}
+        found = document("a.jsonl", json.dumps({"text": ONE, around: known}))
+        assert (found.title, found.date, found.source, found.url) == (
+            "Quay", "2021-03-03", "The Sun", "https://example.org/a",
+        )  # fmt: skip
+
+
 def test_rows_without_names_are_told(failure: Callable[..., ReadFailure]) -> None:
     assert "without names" in failure("a.json", json.dumps([[1, "Quay", LONG], [2, "Ghent", LONG]])).reason
 
