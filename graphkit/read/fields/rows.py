@@ -11,7 +11,7 @@ from typing import Any, Final
 from graphkit.options import ReadOptions
 from graphkit.read.article import Metadata, article
 from graphkit.read.fields.columns import ROLES, chosen, flat, guessed, missing, option_of
-from graphkit.read.fields.cuts import ends_open, is_empty, may_be_cut, uncut
+from graphkit.read.fields.cuts import ends_open, is_empty, may_be_cut, stands_for_none, uncut
 from graphkit.read.fields.date_columns import Ambiguous, is_serial, order_of, parse_field, shown_order
 from graphkit.read.fields.inner import parts_of
 from graphkit.read.fields.pieces import text_of
@@ -277,7 +277,7 @@ def _only(value: object) -> object:
 
 def _meta(record: Mapping[str, object], used: set[str]) -> dict[str, str]:
     values = ((name, _scalar(value)) for name, value in record.items() if name not in used)
-    return {clean(name): clean(value) for name, value in values if not is_empty(value)}
+    return {clean(name): clean(value) for name, value in values if value and not stands_for_none(value)}
 
 
 def _scalar(value: object) -> str:

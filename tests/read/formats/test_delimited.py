@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from graphkit.read import read
 from graphkit.read.article import article
-from graphkit.read.fields.cuts import is_empty, uncut
+from graphkit.read.fields.cuts import is_empty, stands_for_none, uncut
 from graphkit.read.formats import delimited, delimited_rows
 from graphkit.read.texts.decode import clean
 from graphkit.read.texts.markup import plain as plain_text
@@ -301,6 +301,6 @@ def test_any_text_comes_back(folder: Path, rows: list[tuple[str, str]], delimite
         if article("a", uncut(plain_text(clean(text)))).text.strip() and not is_empty(plain_text(clean(text))):
             assert isinstance(one, Document)
             assert one.text == article("a", uncut(plain_text(clean(text)))).text
-            assert one.meta.get("note", "") == clean(note)
+            assert one.meta.get("note", "") == ("" if stands_for_none(clean(note)) else clean(note))
         else:
             assert isinstance(one, ReadFailure)
