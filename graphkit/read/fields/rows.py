@@ -73,6 +73,7 @@ class Records:
     _serials: int = 0
     _serial_example: str = ""
     _left: Counter[str] = field(default_factory=Counter)
+    _joined: Counter[str] = field(default_factory=Counter)
 
     def read(self, record: Mapping[str, object], *, label: str, id_: str, row: str = "") -> Iterator[Result]:
         """Yield the document of a record, or why it is none; hold it back while its date has two readings.
@@ -102,6 +103,7 @@ class Records:
         """Yield the document of a record that may be nested, and those of the articles inside it; see :meth:`read`."""
         parts = parts_of(unwrapped(value, self.options), self.options)
         self._left.update(parts.left)
+        self._joined.update(parts.joined)
         if parts.record is not None:
             yield from self.read(parts.record, label=label, id_=id_, row=row)
         for number, (place, record) in enumerate(parts.inner, start=1):
@@ -246,6 +248,14 @@ class Records:
                 f"has {_counted(self._cut, 'text')} that the service cut.",
                 count=self._cut,
                 next_step="Get the whole articles if names are missing.",
+            )
+        for name, count in sorted(self._joined.items()):
+            yield ReadWarning(
+                "articles",
+                self.label,
+                f"has {count:,} long texts in “{clean(name)}”, which were taken for the pieces of an article.",
+                count=count,
+                next_step="If each is an article, write them as a list of their own.",
             )
         for name, count in sorted(self._left.items()):
             yield ReadWarning(
