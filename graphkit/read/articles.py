@@ -9,10 +9,11 @@ from typing import Final
 
 from graphkit.read.article import NO_METADATA, Metadata, article
 from graphkit.read.databases import parted
+from graphkit.read.databases.doubts import doubts
 from graphkit.read.databases.part import Part
 from graphkit.read.fields.metadata import date_of
 from graphkit.read.files import Result
-from graphkit.records import Location, ReadWarning
+from graphkit.records import Document, Location, ReadWarning
 
 SEPARATOR: Final = "\n\n"
 _RULE: Final = re.compile(r"^[ \t]*(?:[-=_*#~][ \t]?){5,}$|\f", re.MULTILINE)
@@ -62,17 +63,21 @@ def articles(
 
 
 def exported(id_: str, text: str, locations: Sequence[Location] = ()) -> list[Result]:
-    """Return the articles of an export of a news database; none for any other text.
+    """Return the articles of an export of a news database, and what may be wrong; none for any other text.
 
     Args:
         id_: The start of their ids.
         text: The clean text.
         locations: Pages, or the like, of the file.
     """
-    return [_article(f"{id_}#{number}", text, part, locations) for number, part in enumerate(parted(text), start=1)]
+    parts = parted(text)
+    if not parts:
+        return []
+    documents = [_article(f"{id_}#{number}", text, part, locations) for number, part in enumerate(parts, start=1)]
+    return [*documents, *doubts(id_, text, parts, documents)]
 
 
-def _article(id_: str, text: str, part: Part, locations: Sequence[Location]) -> Result:
+def _article(id_: str, text: str, part: Part, locations: Sequence[Location]) -> Document:
     more = dict(part.meta) | ({"number": part.number} if part.number else {})
     return article(
         id_,

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Callable, Iterator, Sequence
 from typing import Final, Literal, NamedTuple
 
 from graphkit.read.databases.part import LEAST, Line, Part, pieces
 
-Kind = Literal["", "weak", "strong"]
-"""What a line is: of the text, like a field that a text can also begin with ("Note: …"), or surely a field."""
+Kind = Literal["", "weak", "notice", "strong"]
+"""What a line is: of the text, like a field ("Note: …") or a notice of copyright, or surely a field ("Load-Date: …").
+
+A paragraph of a text can begin like all of them.
+"""
 
 PARAGRAPH: Final = 120
 """Characters from which lines without a label are a paragraph of an article."""
@@ -20,7 +24,7 @@ _INDEX: Final = re.compile(r"\(\d{1,3} ?%\)")
 
 
 class Unit(NamedTuple):
-    """A field or a paragraph: its lines (the last exclusive), its characters, its kind, whether it ends as a sentence."""
+    """A field or a paragraph: its lines (``end`` exclusive), its length, its kind, whether it ends as a sentence."""
 
     start: int
     end: int
@@ -45,7 +49,7 @@ def units(lines: Sequence[Line], kind_of: Callable[[Line], Kind]) -> list[Unit]:
     for n, line in enumerate(lines):
         kind = kind_of(line)
         ends, length = ends_sentence(line), len(line.text)
-        if not found or kind or line.after_blank:
+        if not found or kind or line.after_blank or (found[-1].kind and found[-1].is_sentence):
             found.append(Unit(n, n + 1, length, kind, ends))
         else:
             last = found[-1]
@@ -56,26 +60,42 @@ def units(lines: Sequence[Line], kind_of: Callable[[Line], Kind]) -> list[Unit]:
 def text_end(lines: Sequence[Line], kind_of: Callable[[Line], Kind]) -> int:
     """Return how many of some lines, which begin with the text of an article, belong to the text.
 
-    A long paragraph is text, and so is what stands before it. After the last one, the text ends at the first line that
-    is surely a field, or at one that may be a field if only fields follow.
+    A long paragraph is text, and so is what stands before it. After the last one, the text ends with the first run of
+    fields that no further paragraph and field follow, or that holds two sure fields.
 
     >>> kind_of = lambda line: "strong" if line.text.startswith("Load-Date") else ""
     >>> text_end([Line(0, 0, "Kim met Putin.", True), Line(1, 16, "Load-Date: May", True)], kind_of)
     1
     """
-    found = units(lines, kind_of)
+    found = [unit._replace(kind="weak") if _is_said(unit) else unit for unit in units(lines, kind_of)]
     long = max((n for n, unit in enumerate(found) if _is_long(unit, lines)), default=-1)
-    for n in range(long + 1, len(found)):
-        if (found[n].kind == "strong" and _among_fields(found[n + 1 :])) or (
-            found[n].kind == "weak" and _only_fields(found[n:])
-        ):
-            return found[n].start
+    sure_left = sum(unit.kind == "strong" for unit in found[long + 1 :])
+    n = long + 1
+    while n < len(found):
+        run = list(itertools.takewhile(lambda unit: unit.kind != "", found[n:]))
+        sure = sum(unit.kind == "strong" for unit in run)
+        sure_left -= sure
+        if run and (n + len(run) == len(found) or sure > 1 or (sure and not sure_left)):
+            return _first_field(run)
+        n += len(run) + 1
     return len(lines)
 
 
-def _among_fields(after: Sequence[Unit]) -> bool:
-    """Whether no paragraph follows before a field that surely is one."""
-    return not after or after[0].kind != "" or not any(unit.kind == "strong" for unit in after)
+def _first_field(run: Sequence[Unit]) -> int:
+    """Return the line of the first of some fields; a sentence behind a weak label still belongs to the text."""
+    for unit in run:
+        if unit.kind != "weak" or not _is_said(unit):
+            return unit.start
+    return run[-1].end
+
+
+def _is_said(unit: Unit) -> bool:
+    """Whether a field reads as a sentence, which may belong to the text."""
+    return unit.kind in ("weak", "strong") and unit.is_sentence and unit.length >= SENTENCE
+
+
+SENTENCE: Final = 30
+"""Characters from which a label and what follows it are a sentence, if they end as one."""
 
 
 def _is_long(unit: Unit, lines: Sequence[Line]) -> bool:
@@ -85,24 +105,22 @@ def _is_long(unit: Unit, lines: Sequence[Line]) -> bool:
     return len(_INDEX.findall(text)) < 2
 
 
-def _only_fields(found: Sequence[Unit]) -> bool:
-    """Whether there are only fields up to the first that is surely one."""
-    for unit in found:
-        if unit.kind == "strong":
-            break
-        if not unit.kind or (unit.length >= PARAGRAPH and unit.is_sentence):
-            return False
-    return True
-
-
 def prose(lines: Sequence[Line], kind_of: Callable[[Line], Kind]) -> list[Line]:
     """Return the lines of long paragraphs that end as a sentence: text wherever they stand."""
     return [
         line
         for unit in units(lines, kind_of)
-        if _is_long(unit, lines) and unit.is_sentence
+        if _is_long(unit, lines) and unit.is_sentence and not _is_list(lines[unit.start : unit.end])
         for line in lines[unit.start : unit.end]
     ]
+
+
+def _is_list(lines: Sequence[Line]) -> bool:
+    """Whether more than a third of some lines are fields or numbered, as on the pages about an export."""
+    return sum(_LISTED.match(line.text) is not None for line in lines) * 3 > len(lines) > 2
+
+
+_LISTED: Final = re.compile(r"\d+\. |[^:.]{2,40}:(?: |$)")
 
 
 def left_over(lines: Sequence[Line], kind_of: Callable[[Line], Kind]) -> list[Part]:
@@ -114,7 +132,7 @@ def left_over(lines: Sequence[Line], kind_of: Callable[[Line], Kind]) -> list[Pa
 def at_starts(lines: Sequence[Line], starts: Sequence[int]) -> Iterator[list[Line]]:
     """Yield the lines of each article, from the numbers of their first lines; the first one begins with the lines."""
     bounds = [0, *starts, len(lines)]
-    for start, end in zip(bounds, bounds[1:], strict=False):
+    for start, end in itertools.pairwise(bounds):
         yield list(lines[start:end])
 
 
@@ -127,21 +145,21 @@ def starts_after_fields(
     article. Where there are none, nothing says where the first article ends.
     """
     heads = [n for n, line in enumerate(lines) if is_head(line)]
-    starts = [_start_after_fields(lines, first, second, kind_of) for first, second in zip(heads, heads[1:], strict=False)]
+    starts = [_start_after_fields(lines, first, second, kind_of) for first, second in itertools.pairwise(heads)]
     return [start for start in starts if start is not None]
 
 
-def _start_after_fields(
-    lines: Sequence[Line], first: int, second: int, kind_of: Callable[[Line], Kind]
-) -> int | None:
+def _start_after_fields(lines: Sequence[Line], first: int, second: int, kind_of: Callable[[Line], Kind]) -> int | None:
     """Return where the article of the second head begins, between the two heads; ``None`` if no field says it."""
-    fields = [n for n in range(first + 1, second) if kind_of(lines[n]) == "strong"]
-    start = fields[-1] + 1 if fields else max(first + 1, second - HEAD)
-    fields += [n for n in range(start, second) if kind_of(lines[n])]
-    if not fields:
+    between = range(first + 1, second)
+    sure = [n for n in between if kind_of(lines[n]) == "strong"]
+    near = sure[-1:] or [n for n in between if n >= second - HEAD and kind_of(lines[n])][:1]
+    if not near:
         return None
-    after = fields[-1] + 1
-    return next((n for n in range(after, second) if lines[n].after_blank), after)
+    after = near[0] + 1
+    while after < second and (kind_of(lines[after]) or not lines[after].after_blank):
+        after += 1
+    return after
 
 
 HEAD: Final = 8

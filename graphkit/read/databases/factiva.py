@@ -37,7 +37,8 @@ _NUMBER: Final = re.compile(
 _LENGTH: Final = re.compile(rf"{NUMBER} {any_of(_WORDS['menu']['words'])}", re.IGNORECASE)
 _MENU_END: Final = re.compile(any_of(_WORDS["menu"]["end"]) + r"\W*", re.IGNORECASE)
 _COPYRIGHT: Final = re.compile(r"(?:copyright|©|\(c\)).*\d{4}.*|(?:©|\(c\)|all rights reserved).*", re.IGNORECASE)
-_RESERVED: Final = re.compile(r"©|\(c\)|rights reserved|alle rechte|tous droits", re.IGNORECASE)
+_SIGN: Final = re.compile(r"©|\(c\)", re.IGNORECASE)
+_RESERVED: Final = re.compile(r"rights reserved|rechte vorbehalten|droits réservés", re.IGNORECASE)
 _LANGUAGE: Final = re.compile(any_of(_WORDS["menu"]["languages"]), re.IGNORECASE)
 _CODE_OF_SOURCE: Final = re.compile(r"[A-Z0-9]{3,10}|\d{1,4}[A-Z]?|\d\d?:\d\d.*")
 _FOOTER: Final = re.compile(
@@ -68,7 +69,7 @@ def split_factiva(text: str) -> list[Part]:
     return []
 
 
-def _plain(line: Line) -> Kind:
+def _plain(line: Line) -> Kind:  # noqa: ARG001 - as the functions of other databases
     """Return that no line of a text is a field."""
     return ""
 
@@ -196,7 +197,7 @@ def _title(before: Sequence[Line]) -> tuple[list[Line], str]:
     """Return the lines of the headline, the longest line and what goes on with it, and the author."""
     if not before:
         return [], ""
-    longest = max(range(len(before)), key=lambda n: len(before[n].text))
+    longest = max(range(len(before)), key=lambda n: (before[n].text.endswith(("?", "!")), len(before[n].text)))
     end = longest + 1
     while end < len(before) - 1 and not before[end].after_blank:
         end += 1
@@ -210,9 +211,11 @@ def _head_end(lines: Sequence[Line]) -> int:
     """
     end = 0
     for n, line in enumerate(lines[:HEAD]):
-        if _COPYRIGHT.fullmatch(line.text) and (len(line.text) < PARAGRAPH or _RESERVED.search(line.text)):
+        if _COPYRIGHT.fullmatch(line.text) and (
+            len(line.text) < PARAGRAPH or _SIGN.search(line.text) or _is_reserved(line)
+        ):
             end = n + 1
-            return end + (end < len(lines) and len(lines[end].text) < PARAGRAPH and _is_reserved(lines[end]))
+            return end + (end < len(lines) and not lines[end].after_blank and _is_reserved(lines[end]))
         if len(line.text) >= PARAGRAPH or (len(line.text) >= SOURCE and ends_sentence(line)):
             break
         if _LANGUAGE.fullmatch(line.text):

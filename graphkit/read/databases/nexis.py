@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from graphkit.data import table
-from graphkit.read.databases.ends import Kind, at_starts, left_over, prose, starts_after_fields, text_end
+from graphkit.read.databases.ends import Kind, at_starts, ends_sentence, left_over, starts_after_fields, text_end, units
 from graphkit.read.databases.part import (
     Line,
     Part,
@@ -24,6 +24,7 @@ from graphkit.read.databases.part import (
     runs,
     value_line,
     whole,
+    without_time,
 )
 
 _WORDS: Final = table("databases")["nexis"]
@@ -51,7 +52,10 @@ def split_nexis(text: str) -> list[Part]:
     if not any(map(_is_article, chunks)):
         return []
     numbered = [_NUMBERED.fullmatch(line.text) is not None for line in borders]
-    announced = [before or after for before, after in zip([False, *numbered], [*(not one for one in numbered), False], strict=True)]
+    announced = [
+        before or after
+        for before, after in zip([False, *numbered], [*(not one for one in numbered), False], strict=True)
+    ]
     return [
         part
         for chunk, is_one in zip(chunks, announced, strict=True)
@@ -69,9 +73,9 @@ def _kind(line: Line) -> Kind:
     found = label_of(line, _LABELS)
     if found and found[0] in ("loaded", "kept"):
         return "strong"
-    if (found and found[0] == "after") or _CLOSING.fullmatch(line.text) or _COPYRIGHT.fullmatch(line.text):
+    if (found and found[0] == "after") or _CLOSING.fullmatch(line.text):
         return "weak"
-    return ""
+    return "notice" if _COPYRIGHT.fullmatch(line.text) else ""
 
 
 def _is_length(line: Line) -> bool:
@@ -138,19 +142,24 @@ def _is_headed(lines: Sequence[Line]) -> bool:
     if at is None:
         return False
     length = next((n for n, line in enumerate(lines[:at]) if _is_length(line)), 0)
-    return not prose(lines[length + 1 : at], _kind)
+    return not any(
+        unit.is_sentence and label_of(lines[length + 1 + unit.start], _LABELS) is None
+        for unit in units(lines[length + 1 : at], _kind)
+    )
 
 
 def _read_head(lines: list[Line], *, headed: bool) -> tuple[_Head, list[Line]]:
     """Return what stands before the text, and the lines from the text on."""
     head = _Head()
-    last = _last_labels(lines)
+    last, length = _last_labels(lines), None
+    announced = headed or any((found := label_of(line, _LABELS)) and found[0] == "body" for line in lines)
     for n, line in enumerate(lines):
         if headed and _BODY.fullmatch(line.text):
             return head, lines[n + 1 :]
-        found = _head_label(line, n, last)
+        found = _head_label(line, n, last) if announced or not length or not _is_prose(line, length) else None
         if found:
             head.label, value = found
+            length = line if head.label == "length" else length
             head.values.setdefault(head.label, value)
             if head.label == "body":
                 return head, [*([value_line(line, value)] if value else []), *lines[n + 1 :]]
@@ -181,6 +190,12 @@ def _head_label(line: Line, n: int, last: dict[str, int]) -> tuple[str, str] | N
     return found
 
 
+def _is_prose(line: Line, length: Line) -> bool:
+    """Whether a line behind the number of words begins like a field, but is a text: a sentence, or no capitals."""
+    in_capitals = [one.text.partition(":")[0].isupper() for one in (length, line)]
+    return not in_capitals[1] and (in_capitals[0] or ends_sentence(line))
+
+
 def _continues(line: Line, head: _Head) -> bool:
     """Whether a line belongs to the field before it."""
     value = head.values[head.label]
@@ -207,11 +222,16 @@ def _heading(head: _Head, *, headed: bool) -> tuple[str, str, str, int]:
     at = dates[-1] if headed else dates[0]
     before, after = lines[:at], lines[at + 1 :]
     if not headed and (after or labelled):
-        return labelled or _last_block(after), lines[at].text, " ".join(line.text for line in before), first
+        return (
+            labelled or _last_block(after),
+            without_time(lines[at].text),
+            " ".join(line.text for line in before),
+            first,
+        )
     title_lines = block_before(before[:-1])
     source = before[-1].text if before else ""
     start = title_lines[0].number if title_lines else lines[at].number
-    return labelled or " ".join(line.text for line in title_lines), lines[at].text, source, start
+    return labelled or " ".join(line.text for line in title_lines), without_time(lines[at].text), source, start
 
 
 def _last_block(lines: list[Line]) -> str:

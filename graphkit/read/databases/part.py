@@ -145,6 +145,18 @@ _YEAR: Final = re.compile(r"\b(?:1[6-9]|20)\d\d\b")
 _SEASONS: Final = frozenset(table("databases")["periods"]["seasons"])
 _FILLERS: Final = frozenset(table("databases")["periods"]["fillers"])
 
+
+def without_time(line: str) -> str:
+    """Return a line with a date without the time of the day and what follows it.
+
+    >>> without_time("Montag 4. Mai 2020 10:00 AM GMT")
+    'Montag 4. Mai 2020'
+    """
+    return _CLOCK.sub("", line)
+
+
+_CLOCK: Final = re.compile(r",?\s+(?:(?:at|um|à) )?\d{1,2}[:h]\d{2}\b.*")
+
 LITTLE: Final = 40
 """Characters beside the date in a line that is little more than a date: weekday, time, edition."""
 

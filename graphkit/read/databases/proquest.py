@@ -44,20 +44,21 @@ def split_proquest(text: str) -> list[Part]:
     known = [n for n, chunk in enumerate(chunks) if _is_article(chunk)]
     if not known:
         return []
-    return [
-        part
-        for n, chunk in enumerate(chunks)
-        for part in (_parts(chunk) if n in known else _unknown(chunk, between=known[0] < n < known[-1]))
-    ]
+    numbered = any(map(_is_numbered, chunks))
+    parts: list[Part] = []
+    for n, chunk in enumerate(chunks):
+        if n in known:
+            parts += _parts(chunk)
+        elif _is_numbered(chunk) or (known[0] < n < known[-1] and not numbered):
+            parts += [part for part in [whole(chunk[_is_numbered(chunk) :])] if part]
+        else:
+            parts += left_over(chunk, _kind)
+    return parts
 
 
-def _unknown(chunk: list[Line], *, between: bool) -> list[Part]:
-    """Return what has no labels as an article, if it stands between two articles or the export numbers it."""
-    numbered = bool(chunk) and _NUMBERED.fullmatch(chunk[0].text) is not None
-    if not (between or numbered):
-        return left_over(chunk, _kind)
-    part = whole(chunk[1:] if numbered else chunk)
-    return [part] if part else []
+def _is_numbered(chunk: Sequence[Line]) -> bool:
+    """Whether the export numbers an article ("Document 1 of 3")."""
+    return bool(chunk) and _NUMBERED.fullmatch(chunk[0].text) is not None
 
 
 def _label(line: Line) -> tuple[str, str] | None:
@@ -90,8 +91,10 @@ def _parts(chunk: list[Line]) -> list[Part]:
 
 def _article(lines: list[Line]) -> Part | None:
     at = next((n for n, line in enumerate(lines) if _is_text(line)), len(lines))
-    head = _fields([line for line in lines[:at] if not _NUMBERED.fullmatch(line.text) and not _LINK.search(line.text)])
-    title_lines = head.pop("", [])
+    before = [line for line in lines[:at] if not _NUMBERED.fullmatch(line.text) and not _LINK.search(line.text)]
+    first = before[:1] if before and _is_headline(before[0], before[1:]) else []
+    head = _fields(before[len(first) :])
+    title_lines = first + head.pop("", [])
     text, after = _text(lines[at:])
     fields = head | {kind: found for kind, found in _fields(after).items() if kind not in head}
     values = {kind: " ".join(line.text for line in found) for kind, found in fields.items()}
@@ -111,6 +114,13 @@ def _article(lines: list[Line]) -> Part | None:
         values.get("number", ""),
         meta,
     )
+
+
+def _is_headline(line: Line, others: Sequence[Line]) -> bool:
+    """Whether the first line of a head is a headline that begins like a field."""
+    kinds = {found[0] for other in others if (found := _label(other))}
+    found = _label(line)
+    return found is not None and found[1] != "" and found[0] not in ("title", "number") and "title" not in kinds
 
 
 def _text(lines: Sequence[Line]) -> tuple[list[Line], list[Line]]:
