@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from typing import Final
 
 from graphkit.options import ReadOptions
 from graphkit.read.article import Metadata
@@ -10,6 +12,8 @@ from graphkit.read.articles import articles
 from graphkit.read.files import NO_TEXT, InputFile, Result, UnreadableError
 from graphkit.read.texts.characters import visible
 from graphkit.read.texts.decode import open_text, replace_undecoded, with_newlines
+
+_LETTER: Final = re.compile(r"[^\W_]")
 
 
 def read_text(file: InputFile, options: ReadOptions) -> Iterator[Result]:  # noqa: ARG001 - every reader takes both
@@ -33,6 +37,6 @@ def require_text(text: str) -> str:
     Raises:
         UnreadableError: It holds only white space and invisible characters.
     """
-    if not visible(text).strip():
+    if not _LETTER.search(text) and not visible(text).strip():
         raise UnreadableError(NO_TEXT)
     return text
