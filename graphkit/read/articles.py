@@ -40,8 +40,8 @@ def articles(
         locations: Pages, or the like, of the file; each article keeps those of its own text.
         breaks: Where pages begin, or other breaks that are no characters of the text, in order.
     """
-    decision = Decision()
-    if not (parts := exported(id_, text, locations)):
+    decision, parts = Decision(), exported(id_, text, locations)
+    if not parts:
         decision = decide(text, breaks)
         parts = _articles(id_, text, [_part(one, metadata.source) for one in decision.articles], locations)
     if parts:
@@ -61,7 +61,7 @@ def _part(one: Article, source: str) -> Part:
     return Part(((one.start, one.end),), one.title, one.date, one.source or source)
 
 
-def exported(id_: str, text: str, locations: Sequence[Location] = ()) -> list[Result]:
+def exported(id_: str, text: str, locations: Sequence[Location] = ()) -> Sequence[Result]:
     """Return the articles of an export of a news database, and what may be wrong; none for any other text.
 
     Args:
