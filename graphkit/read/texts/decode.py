@@ -44,10 +44,9 @@ _ONE_BLOCK: Final = 0.4
 _NO_TEXT: Final = tuple(bytes([code]) for code in (*range(7), *range(0x0E, 0x1A), *range(0x1C, 0x20)))
 """Bytes that no text has, but for single ones by mistake."""
 _CONTROL: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
-_LINE_END: Final = re.compile("(?<![\r\n])[\x0b\x0c\x85\u2028\u2029](?![\r\n])")
+_LINE_END: Final = re.compile("[\x0b\x0c\x85\u2028\u2029](?<![\r\n].)(?![\r\n])")
 """Other characters that end a line; beside a line end, they add none."""
 _UNDECODED: Final = re.compile("[\udc80-\udcff]")
-_NOT_ASCII: Final = re.compile("[^\x00-\x7f]")
 
 
 def clean(text: str) -> str:
@@ -174,11 +173,17 @@ def _is_utf8(sample: bytes, *, whole: bool) -> bool:
     """
     if not whole:
         sample = sample[: len(sample) - next((i for i in (1, 2, 3) if sample[-i:][:1] >= b"\xc0"), 0)]
-    text = sample.decode("utf-8", "surrogateescape")
-    if text.isascii():
-        return True
-    bad = len(_UNDECODED.findall(text))
-    return bad * 5 <= len(_NOT_ASCII.findall(text))
+    try:
+        sample.decode()
+    except UnicodeDecodeError:
+        text = sample.decode("utf-8", "surrogateescape")
+        return (len(text) - len(text.encode("utf-8", "ignore").decode())) * 5 <= not_ascii(text)
+    return True
+
+
+def not_ascii(text: str) -> int:
+    """Count the characters that are not ASCII."""
+    return len(text) - len(text.encode("ascii", "ignore"))
 
 
 def _guess(sample: bytes, *, whole: bool) -> str:
