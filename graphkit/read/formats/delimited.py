@@ -39,6 +39,8 @@ _QUOTES: Final = "Put each text in straight quotation marks, and write such a ma
 
 def is_delimited(head: Head) -> bool:
     """Whether a file surely is a table: a text and something else are named, and rows of as many cells follow."""
+    if _header_line(head.text[:LONGEST_HEADER].splitlines(), _DEFAULTS)[0] is None and not head.text.startswith("sep="):
+        return False
     lines = head.text.splitlines(keepends=True)
     if len(head.data) == HEAD:
         lines = lines[:-1]

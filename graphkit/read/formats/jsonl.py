@@ -9,9 +9,11 @@ from collections.abc import Iterator
 from typing import Any, Final, TextIO
 
 from graphkit.options import ReadOptions
+from graphkit.read.fields.columnar import rows_in
 from graphkit.read.fields.columns import flat
 from graphkit.read.fields.inner import parts_of
 from graphkit.read.fields.nested import error_in, records_in
+from graphkit.read.fields.pieces import is_text
 from graphkit.read.fields.prose import SAMPLE, with_prose
 from graphkit.read.fields.rows import OTHER_ENCODING, Records
 from graphkit.read.fields.wrapped import has_text
@@ -23,12 +25,14 @@ from graphkit.records import ReadFailure
 _BEGINS: Final = re.compile(r'(?:\[\s*)?\{\s*"(?:[^"\\]|\\.)*"\s*:')
 """How a list of records, or a record, begins."""
 
-_SCRIPT: Final = re.compile(r"\A\s*(?:var\s+|const\s+)?[\w.$]+\s*=\s*(?=[\[{])")
-"""The assignment before the records in the files of an archive of Twitter."""
+_SCRIPT: Final = re.compile(r"\A\s*(?:(?:(?:var|let|const)\s+)?[\w.$]+\s*[=(]|\)\]\}'?,?)\s*(?=[\[{])")
+"""What stands before the records in a script: an assignment, as in an archive of Twitter, a call, or a guard."""
+
+_CALL_END: Final = re.compile(r"\)\s*;?\s*\Z")
 
 
-_OF_MANY_LINES: Final = ("[", "//", "/*")
-"""How JSON begins that holds no record a line: as a list, or with a comment."""
+_OF_MANY_LINES: Final = ("[", "//", "/*", ")]}")
+"""How JSON begins that holds no record a line: as a list, with a comment, or with a guard."""
 
 
 def read_json(file: InputFile, options: ReadOptions) -> Iterator[Result]:
@@ -69,9 +73,22 @@ def _long_list(start: str, text: TextIO, label: str, options: ReadOptions) -> It
     yield from found.end()
 
 
+def _bare(text: str) -> str:
+    """Return the JSON in a script: after an assignment, in the brackets of a call, or after a guard.
+
+    >>> _bare('a = [1]'), _bare('show({"a": 1});'), _bare(")]}'\\n[1]")
+    ('[1]', '{"a": 1}', '[1]')
+    """
+    start = _SCRIPT.match(text)
+    if start is None:
+        return text
+    text = text[start.end() :]
+    return _CALL_END.sub("", text) if start[0].endswith("(") else text
+
+
 def is_json(head: Head) -> bool:
     """Whether a file surely holds records: its first line is one, or the whole of it is one or a list of them."""
-    text = _SCRIPT.sub("", head.text, count=1)
+    text = _bare(head.text)
     if _holds_records(parsed(text.partition("\n")[0])):
         return True
     if not text.startswith(("[", "{")):
@@ -112,16 +129,27 @@ def _in_line(line: str, options: ReadOptions) -> list[Any]:
     """Return the records of a line: mostly one, or why there is none."""
     line = line.rstrip().rstrip(",")
     value = parsed(line)
+    if isinstance(value, str):
+        value = _unpacked(value)
+        if isinstance(value, list):
+            return records_in(value, options)
+        value = {"text": value} if isinstance(value, str) and is_text(value) else value
     values = [value]
-    if isinstance(value, UnreadableError) and line.lstrip().startswith("{"):
-        try:
+    try:
+        if isinstance(value, UnreadableError) and line.lstrip().startswith("{"):
             values = values_of(line)
-        except UnreadableError as error:
-            return [error]
-    values = [one for one in values if not _is_action(one)]
-    if all(not isinstance(one, dict) or has_text(one, options) for one in values):
-        return values
-    return [record for one in values for record in (records_in(one, options) if isinstance(one, dict) else [one])]
+        values = [one for one in values if not _is_action(one)]
+        if all(not isinstance(one, dict) or has_text(one, options) for one in values):
+            return values
+        return [record for one in values for record in (records_in(one, options) if isinstance(one, dict) else [one])]
+    except UnreadableError as error:
+        return [error]
+
+
+def _unpacked(value: Any) -> Any:
+    """Return the JSON in a string; any other value as it is."""
+    inner = parsed(value) if isinstance(value, str) and value.lstrip().startswith(("{", "[")) else None
+    return inner if isinstance(inner, list | dict) else value
 
 
 ACTIONS: Final = ("index", "create", "update", "delete")
@@ -142,12 +170,13 @@ def records(text: str, label: str, options: ReadOptions) -> Iterator[Result]:
     Raises:
         UnreadableError: There are none.
     """
-    values = values_of(_SCRIPT.sub("", decode.replace_undecoded(text), count=1))
+    values = list(map(_unpacked, values_of(_bare(decode.replace_undecoded(text)))))
     if message := next(filter(None, map(error_in, values)), ""):
         raise UnreadableError(f"is the answer of a service that failed: “{message}”. Ask it again.")
     if not all(isinstance(value, list | dict) for value in values):
         raise UnreadableError(f"is JSON, but not a list of articles. {FIX}")
-    listed = [record for value in values for record in records_in(value, options)]
+    rows = rows_in(values, options) if len(values) > 1 else []
+    listed = rows or [record for value in values for record in records_in(value, options)]
     if not listed:
         raise UnreadableError(NO_TEXT)
     options, said = with_prose([flat(one) for one in _sample(listed, options)], label, options)

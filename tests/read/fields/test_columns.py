@@ -397,6 +397,11 @@ def test_paragraphs_are_an_article_and_are_not_read_twice(reading: Reading) -> N
         '{"text": "One."},\n{"text": "Two."},\n',
         '// notes\n[{"text": "One."}, /* or */ {"text": "Two.", "n": NaN,},]',
         "[{'text': 'One.', 'n': None}, {'text': 'Two.'}]",
+        json.dumps(json.dumps([{"text": "One."}, {"text": "Two."}])),
+        'show({"articles": [{"text": "One."}, {"text": "Two."}]});',
+        ')]}\',\n[{"text": "One."}, {"text": "Two."}]',
+        '["id", "text"]\n["1", "One."]\n["2", "Two."]\n',
+        '{"id": "r", "message": "It was all found.", "data": [{"text": "One."}, {"text": "Two. It is long enough."}]}',
         '{"index": {"_id": "1"}}\n{"text": "One."}\n{"index": {"_id": "2"}}\n{"text": "Two."}\n',
     ],
 )
@@ -404,4 +409,5 @@ def test_paragraphs_are_an_article_and_are_not_read_twice(reading: Reading) -> N
 def test_what_people_call_json_is_read(content: str, suffix: str, reading: Reading) -> None:
     if content.startswith('{"index"') and suffix == ".json":
         content = content.replace("\n", " ")
-    assert [one.text for one in reading(f"a{suffix}", content) if isinstance(one, Document)] == ["One.", "Two."]
+    found = [one.text[:4] for one in reading(f"a{suffix}", content) if isinstance(one, Document)]
+    assert found == ["One.", "Two."]

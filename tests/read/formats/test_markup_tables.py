@@ -55,7 +55,8 @@ def test_an_article_with_a_table_stays_an_article(before: str, document: Callabl
 
 def test_tables_that_lay_out_a_page_stay_a_page(document: Callable[..., Document]) -> None:
     menu = "<table><tr><td>Title</td><td>Date</td><td>Story</td></tr></table>"
-    assert document("a.html", f"<html><body>{menu}<table><tr><td><p>{TEXT * 5}</p></td></tr></table></body></html>")
+    page = f"<html><body>{menu}<table><tr><td><p>{TEXT * 5}</p></td></tr></table></body></html>"
+    assert document("a.html", page).id == "a.html"
 
 
 @every_case("name", ["a.xls", "a.xml", "a.xlsx", "a.txt"])
