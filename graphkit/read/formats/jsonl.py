@@ -11,14 +11,14 @@ from typing import Any, Final, TextIO
 from graphkit.options import ReadOptions
 from graphkit.read.fields.columnar import rows_in
 from graphkit.read.fields.columns import flat
-from graphkit.read.fields.inner import parts_of
+from graphkit.read.fields.inner import has_articles, parts_of
 from graphkit.read.fields.nested import error_in, records_in
 from graphkit.read.fields.pieces import is_text
 from graphkit.read.fields.prose import SAMPLE, with_prose
 from graphkit.read.fields.rows import OTHER_ENCODING, Records
-from graphkit.read.fields.wrapped import has_text
+from graphkit.read.fields.wrapped import has_text, holds_text, unwrapped
 from graphkit.read.files import HEAD, NO_TEXT, Head, InputFile, Result, UnreadableError
-from graphkit.read.formats.json_values import FIX, elements, parsed, values_of
+from graphkit.read.formats.json_values import FIX, elements, list_in, parsed, values_of
 from graphkit.read.texts import decode
 from graphkit.records import ReadFailure
 
@@ -47,8 +47,8 @@ def read_json(file: InputFile, options: ReadOptions) -> Iterator[Result]:
         more = "".join(decode.first_line(text)) if record else ""
         if listed or (record and not more.strip()) or (not record and file.suffix == ".json"):
             start = empty + first + more + text.read(LARGE)
-            if _LIST.match(start) and len(start) >= LARGE:
-                yield from _long_list(start, text, file.label, options)
+            if len(start) >= LARGE and (at := list_in(start)) >= 0 and _begins_with_records(start[at:], options):
+                yield from _long_list(start, at, text, file.label, options)
             else:
                 yield from records(start + text.read(), file.label, options)
         else:
@@ -58,19 +58,55 @@ def read_json(file: InputFile, options: ReadOptions) -> Iterator[Result]:
 LARGE: Final = 1 << 24
 """Characters from which a list is read record by record, so that it is not in memory as a whole."""
 
-_LIST: Final = re.compile(r"\s*\[\s*\{")
+
+def _begins_with_records(start: str, options: ReadOptions) -> bool:
+    """Whether the first values of a list hold texts."""
+    first = itertools.islice(elements(decode.replace_undecoded(start), lambda _: ""), SAMPLE)
+    return any(isinstance(one, dict) and _is_record(one, options) for one in first)
 
 
-def _long_list(start: str, text: TextIO, label: str, options: ReadOptions) -> Iterator[Result]:
-    """Read a list of records one by one."""
-    listed = elements(decode.replace_undecoded(start), lambda size: decode.replace_undecoded(text.read(size)))
-    first = list(itertools.islice(listed, SAMPLE))
+def _is_record(value: Any, options: ReadOptions) -> bool:
+    record = unwrapped(value, options)
+    return isinstance(record, dict) and (holds_text(record, options) or has_articles(record, options))
+
+
+def _long_list(start: str, at: int, text: TextIO, label: str, options: ReadOptions) -> Iterator[Result]:
+    """Read a list of records one by one, and then the records of what stands around it.
+
+    Args:
+        start: The start of the text.
+        at: Where the list opens in it.
+        text: The rest of the text.
+        label: The file.
+        options: The column names.
+    """
+    rest: list[str] = []
+
+    def listed() -> Iterator[Any]:
+        read = elements(decode.replace_undecoded(start[at:]), lambda size: decode.replace_undecoded(text.read(size)))
+        rest.append((yield from read))
+
+    values = listed()
+    first = list(itertools.islice(values, SAMPLE))
     options, said = with_prose([flat(one) for one in _sample(first, options)], label, options)
     found = Records(label, options)
-    for number, record in enumerate(itertools.chain(first, listed), start=1):
+    for number, record in enumerate(itertools.chain(first, values, _around(start[:at], rest, text, options)), start=1):
         yield from _read(record, found, label=f"{label}, item {number}", id_=f"{label}#{number}")
     yield from said
     yield from found.end()
+
+
+def _around(before: str, rest: list[str], text: TextIO, options: ReadOptions) -> Iterator[Any]:
+    """Yield the records that stand before or after a list, or why there are none."""
+    after = decode.replace_undecoded("".join(rest) + text.read())
+    if not rest or not (before + after).strip():
+        return
+    try:
+        for value in values_of(_bare(f"{decode.replace_undecoded(before)}[]{after}")):
+            found = (one for one in records_in(value, options) if one is not value)
+            yield from (one for one in found if _is_record(one, options))
+    except UnreadableError as error:
+        yield error
 
 
 def _bare(text: str) -> str:

@@ -196,6 +196,13 @@ def test_a_long_list_is_read_record_by_record(reading: Reading, monkeypatch: pyt
     monkeypatch.setattr(jsonl, "LARGE", 100)
     monkeypatch.setattr(json_values, "PIECE", 7)
     assert reading("a.json", content) == whole
+    more = '{"id": "x", "text": "Kim left the far east."}'
+    wrapped = f'{{"status": "[{{", "a": {{"articles": {content}, "more": [{more}]}}, "n": 1}}'
+    *found, last = reading("a.json", wrapped)
+    assert found == whole
+    assert isinstance(last, Document)
+    assert (last.id, last.text) == ("x", "Kim left the far east.")
+    assert len(reading("a.json", content + content)) == 60
     *found, last = reading("a.json", content[:-300])
     assert found == whole[: len(found)]
     assert isinstance(last, ReadFailure)
