@@ -33,7 +33,7 @@ from graphkit.records import Boilerplate, Extraction, Sentence, Span
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
-VERSION: Final = "6"
+VERSION: Final = "7"
 """Of the rules by which a text is read, in this module, ``sentences``, ``boilerplate``, ``speakers``, ``capitals``,
 ``foreign`` and ``model``.
 Raise it whenever the same text would yield other sentences, boilerplate or names: extractions that are kept in a
