@@ -370,6 +370,13 @@ def test_texts_inside_an_article_that_are_left_out_are_counted(reading: Reading,
     assert said == [("skipped", 2, "“comments.data”"), ("skipped", 1, "“notes”")]
 
 
+def test_a_quoted_post_is_counted_but_not_a_fuller_form_of_the_text(warnings: Warnings) -> None:
+    post = {"text": f"{LONG[:80]}…", "extended_tweet": {"full_text": LONG}, "quoted_status": {"full_text": TWO}}
+    post |= {"user": {"description": LONG}, "card": {"description": LONG}}
+    (said,) = (one for one in warnings("a.jsonl", json.dumps(post)) if one.kind == "skipped")
+    assert (said.count, "“quoted_status”" in said.message) == (1, True)
+
+
 def test_paragraphs_are_an_article_and_are_not_read_twice(reading: Reading) -> None:
     paragraphs = [{"type": "p", "text": ONE}, {"type": "image"}, {"type": "p", "text": TWO}]
     tree = {"type": "doc", "content": [{"type": "p", "content": [{"text": ONE[:9]}, {"text": ONE[9:]}]},
