@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
 from graphkit.options import ReadOptions
-from graphkit.read.fields.columns import ROLES, chosen
+from graphkit.read.fields.columns import ROLES, chosen, column_of
 from graphkit.read.files import Unique, UnreadableError
 
 SAMPLE: Final = 20
@@ -49,7 +49,7 @@ def rows_in(rows: list[Any], options: ReadOptions) -> list[dict[str, Any]]:
     if any(_is_nested(cell) for row in first_rows for cell in row):
         return []
     first = rows[0]
-    if all(isinstance(name, str) for name in first) and "text" in chosen(tuple(first), options):
+    if all(isinstance(name, str) for name in first) and _are_columns(first, options):
         return [record for row in rows[1:] for record in _record(first, row)]
     if len({len(row) for row in first_rows}) > 1:
         return []
@@ -65,13 +65,19 @@ def _under_names(value: Mapping[str, Any], options: ReadOptions) -> list[dict[st
     lists = [one for one in value.values() if isinstance(one, list) and one]
     inner = [one for part in value.values() if isinstance(part, dict) for one in part.values() if isinstance(one, list)]
     for names in filter(None, map(_names, lists + inner)):
-        if "text" not in chosen(tuple(names), options):
+        if not _are_columns(names, options):
             continue
         for rows in lists:
             found = [_cells(row) for row in rows]
             if found and all(row is not None and len(row) == len(names) for row in found[:SAMPLE]):
                 return [record for row in found for record in _record(names, row or [])]
     return []
+
+
+def _are_columns(names: list[str], options: ReadOptions) -> bool:
+    """Whether strings name the columns of a table: a text, or what may be one and something else."""
+    known = chosen(tuple(names), options)
+    return "text" in known and (len(known) > 1 or column_of(dict.fromkeys(names, ""), options, full=True) is not None)
 
 
 def _names(described: list[Any]) -> list[str]:

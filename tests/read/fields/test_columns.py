@@ -347,6 +347,11 @@ def test_rows_without_names_are_told(failure: Callable[..., ReadFailure]) -> Non
     assert "without names" in failure("a.json", json.dumps([[1, "Quay", LONG], [2, "Ghent", LONG]])).reason
 
 
+def test_a_list_of_words_names_no_columns(reading: Reading) -> None:
+    content = json.dumps({"options": ["--window", "document"], "nodes": [["Nora", "person"], ["Paul", "person"]]})
+    assert not [one for one in reading("a.json", content) if isinstance(one, Document) and one.text == "person"]
+
+
 def test_articles_inside_an_article_are_read_with_what_it_tells(reading: Reading) -> None:
     blog = {"title": "Live", "date": "2021-03-03", "source": "The Sun", "url": "https://example.org/l", "updates": [
         {"title": "Quay", "body": ONE, "time": "2021-03-04T10:00"}, {"id": "u2", "html": "", "body": TWO}]}  # fmt: skip
