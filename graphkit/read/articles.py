@@ -3,30 +3,20 @@
 from __future__ import annotations
 
 import bisect
-import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
 from graphkit.read.article import NO_METADATA, Metadata, article
 from graphkit.read.databases import parted
+from graphkit.read.databases.doubts import doubts
 from graphkit.read.databases.part import Part
-from graphkit.read.fields.metadata import date_of
 from graphkit.read.files import Result
-from graphkit.records import Location, ReadWarning
+from graphkit.read.places import numbered
+from graphkit.read.several.decide import Article, Decision, decide
+from graphkit.records import Document, Location, ReadWarning
 
 SEPARATOR: Final = "\n\n"
-_RULE: Final = re.compile(r"^[ \t]*(?:[-=_*#~][ \t]?){5,}$|\f", re.MULTILINE)
-_NUMBERED: Final = re.compile(
-    r"^[^\w\n]{0,20}(?:document|dokument|documento|article|artikel|artículo|item|text|result)?[^\w\n]{0,20}"
-    r"\d+ (?:of|von|de|sur|di|van|/) \d+(?: \w+)?[^\w\n]{0,20}$",
-    re.MULTILINE | re.IGNORECASE,
-)
-_WORDS: Final = re.compile(
-    r"^[^\w\n]{0,20}(?:length|länge)?[^\w\n]{0,20}\d[\d.,]* (?:words|wörter|mots|palabras)[^\w\n]{0,20}$",
-    re.MULTILINE | re.IGNORECASE,
-)
-LEAST: Final = 200
-"""The least characters of an article between two lines that separate articles."""
+APART: Final = "Save each as a file of its own, or all as rows of a table."
 
 
 def articles(
@@ -36,10 +26,11 @@ def articles(
     *,
     name: str = "",
     locations: Sequence[Location] = (),
+    breaks: Sequence[int] = (),
 ) -> Iterator[Result]:
-    """Yield the articles of a text: those of an export, or the text as one.
+    """Yield the articles of a text: those of an export, those under heads of one kind, or the text as one.
 
-    A text that seems to hold several articles, but is no export of a known database, is read as one, with a warning.
+    A text that seems to hold several articles, but whose heads do not tell surely, is read as one, with a warning.
 
     Args:
         id_: The id of the document, or the start of the ids of several.
@@ -47,39 +38,58 @@ def articles(
         metadata: What the file says of a text of one article.
         name: See :func:`~graphkit.read.article.article`.
         locations: Pages, or the like, of the file; each article keeps those of its own text.
+        breaks: Where pages begin, or other breaks that are no characters of the text, in order.
     """
-    if parts := exported(id_, text, locations):
+    decision, parts = Decision(), exported(id_, text, locations)
+    if not parts:
+        decision = decide(text, breaks)
+        parts = _articles(id_, text, [_part(one, metadata.source) for one in decision.articles], locations)
+    if parts:
         yield from parts
         return
     yield article(id_, text, metadata, name=name, locations=locations)
-    if (count := several(text)) > 1:
-        yield ReadWarning(
-            "articles",
-            id_,
-            f"seems to hold {count} articles, and was read as one.",
-            next_step="Save each as a file of its own, or all as rows of a table.",
-        )
+    if decision.count > 1:
+        yield holds(id_, decision.count)
 
 
-def exported(id_: str, text: str, locations: Sequence[Location] = ()) -> list[Result]:
-    """Return the articles of an export of a news database; none for any other text.
+def holds(id_: str, count: int) -> ReadWarning:
+    """Say that a text may hold several articles."""
+    return ReadWarning("articles", id_, f"seems to hold {count:,} articles, and was read as one.", next_step=APART)
+
+
+def _part(one: Article, source: str) -> Part:
+    return Part(((one.start, one.end),), one.title, one.date, one.source or source)
+
+
+def exported(id_: str, text: str, locations: Sequence[Location] = ()) -> Sequence[Result]:
+    """Return the articles of an export of a news database, and what may be wrong; none for any other text.
 
     Args:
         id_: The start of their ids.
         text: The clean text.
         locations: Pages, or the like, of the file.
     """
-    return [_article(f"{id_}#{number}", text, part, locations) for number, part in enumerate(parted(text), start=1)]
+    parts = parted(text)
+    if not parts:
+        return []
+    documents = _articles(id_, text, parts, locations)
+    return [*documents, *doubts(id_, text, parts, documents)]
 
 
-def _article(id_: str, text: str, part: Part, locations: Sequence[Location]) -> Result:
-    more = dict(part.meta) | ({"number": part.number} if part.number else {})
-    return article(
-        id_,
-        SEPARATOR.join(text[start:end] for start, end in part.pieces),
-        Metadata(part.title, part.date, part.source, part.url, more=more),
-        locations=_moved(locations, part.pieces),
-    )
+def _articles(id_: str, text: str, parts: Sequence[Part], locations: Sequence[Location]) -> list[Document]:
+    """Make the documents of parts; each says where it stands."""
+    found: list[Document] = []
+    for number, part in enumerate(parts, start=1):
+        more = dict(part.meta) | ({"number": part.number} if part.number else {})
+        pieces = [(start, start + len(text[start:end].rstrip())) for start, end in part.pieces]
+        document = article(
+            f"{id_}#{number}",
+            SEPARATOR.join(text[start:end] for start, end in pieces),
+            Metadata(part.title, part.date, part.source, part.url, more=more),
+            locations=_moved(locations, pieces) or numbered("article", number, len(parts)),
+        )
+        found.append(document)
+    return found
 
 
 def _moved(locations: Sequence[Location], pieces: Sequence[tuple[int, int]]) -> list[Location]:
@@ -99,15 +109,3 @@ def _moved(locations: Sequence[Location], pieces: Sequence[tuple[int, int]]) -> 
                 found.append(moved)
         at += end - start + len(SEPARATOR)
     return found
-
-
-def several(text: str) -> int:
-    """Return how many articles a text seems to hold: 1 unless lines that separate articles say more.
-
-    >>> several("Kim met Putin.\\n\\n-----\\n\\nThey talked.")
-    1
-    """
-    pieces = [piece for piece in _RULE.split(text) if len(piece.strip()) >= LEAST]
-    dated = sum(date_of(piece) is not None for piece in pieces) if len(pieces) > 1 else 0
-    numbered = len(_NUMBERED.findall(text))
-    return max(dated if dated > 1 else 1, numbered if numbered > 1 else 1, len(_WORDS.findall(text)), 1)

@@ -10,6 +10,7 @@ from typing import BinaryIO, Final
 
 from graphkit.options import ReadOptions
 from graphkit.read.detect import format_of
+from graphkit.read.fields.lone_dates import with_lone_dates
 from graphkit.read.files import InputFile, Result, Unique, UnreadableError, reason
 from graphkit.read.formats.format import Format
 from graphkit.read.inputs import find
@@ -54,7 +55,8 @@ def read(
     stdin, line 2
     """
     paths = [paths] if isinstance(paths, str | Path) else paths
-    return _read(find(paths, stdin=stdin, follow_links=options.follow_links), options)
+    found = _read(find(paths, stdin=stdin, follow_links=options.follow_links), options)
+    return with_lone_dates(found, options.date_order)
 
 
 def _read(files: Iterator[InputFile | Result], options: ReadOptions) -> Iterator[Result]:

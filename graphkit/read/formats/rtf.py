@@ -10,6 +10,7 @@ from typing import Final
 from graphkit.options import ReadOptions
 from graphkit.read.articles import articles
 from graphkit.read.files import NO_TEXT, Head, InputFile, Result, UnreadableError
+from graphkit.read.places import with_paragraphs
 from graphkit.read.texts.decode import clean
 from graphkit.read.texts.wrapped import unwrapped
 from graphkit.records import Location, ReadWarning
@@ -55,13 +56,14 @@ def read_rtf(file: InputFile, options: ReadOptions) -> Iterator[Result]:  # noqa
         raise UnreadableError(NO_TEXT)
     if number := text.count(REPLACED):
         yield ReadWarning(
-            "repaired",
+            "incomplete",
             file.label,
             f"has {number:,} characters that could not be decoded.",
             number,
             "Open it in a word processor, and save it as DOCX.",
         )
-    yield from articles(file.label, text, name=file.label, locations=locations)
+    breaks = [place.start for place in locations]
+    yield from with_paragraphs(articles(file.label, text, name=file.label, locations=locations, breaks=breaks))
 
 
 def prepared(source: str) -> str:

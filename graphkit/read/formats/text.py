@@ -14,11 +14,16 @@ from graphkit.read.texts.characters import visible
 from graphkit.read.texts.decode import open_text, replace_undecoded, with_newlines
 
 _LETTER: Final = re.compile(r"[^\W_]")
+_FORM_FEED: Final = re.compile(r"\f")
+"""What separates pages in plain text."""
 
 
 def read_text(file: InputFile, options: ReadOptions) -> Iterator[Result]:  # noqa: ARG001 - every reader takes both
     """Read plain text, whose encoding is detected: one article, or an export of many."""
-    yield from articles(file.label, require_text(read_all(file)), Metadata(url=file.url), name=file.label)
+    written = _read(file)
+    breaks = [match.end() for match in _FORM_FEED.finditer(written)]
+    text = require_text(_cleaned(written))
+    yield from articles(file.label, text, Metadata(url=file.url), name=file.label, breaks=breaks)
 
 
 def read_all(file: InputFile) -> str:
@@ -27,8 +32,17 @@ def read_all(file: InputFile) -> str:
     Raises:
         UnreadableError: The file is not text.
     """
+    return _cleaned(_read(file))
+
+
+def _read(file: InputFile) -> str:
     with file.open() as stream:
-        return replace_undecoded(with_newlines(open_text(stream).read()))
+        return open_text(stream).read()
+
+
+def _cleaned(text: str) -> str:
+    """Return a text of the same length without control characters."""
+    return replace_undecoded(with_newlines(text))
 
 
 def require_text(text: str) -> str:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from graphkit.read.fields.dates import days
 from graphkit.read.pages.lines import Line
 
 MARGIN: Final = 0.12
@@ -23,6 +24,7 @@ LONGEST: Final = 150
 """The longest such line in characters."""
 
 _DIGITS: Final = re.compile(r"\d+|\b[ivxlc]{1,7}\b")
+_LETTERS: Final = str.maketrans("0123456789", "abcdefghij")
 _NUMBER: Final = re.compile(r"\W*(?:[^\W\d_]{1,6}\.?\s*)?#(?:\s*(?:/|[^\W\d_]{1,3})\s*#)?\W*")
 
 
@@ -67,9 +69,20 @@ def _keys(page: Page) -> list[tuple[str, str] | None]:
 
 
 def _key(line: Line, height: float, *, head: bool, foot: bool) -> tuple[str, str] | None:
-    text = _DIGITS.sub("#", line.text.casefold())
+    text = _without_numbers(line.text)
     if len(text) > LONGEST:
         return None
     if head and line.bottom > height * (1 - MARGIN):
         return "head", text
     return ("foot", text) if foot and line.bottom < height * MARGIN else None
+
+
+def _without_numbers(line: str) -> str:
+    """Return a line without its numbers, but for a date: lines with other dates are heads of articles, not of pages.
+
+    >>> _without_numbers("Page 7 of 12"), _without_numbers("3 March 2021") == _without_numbers("5 March 2021")
+    ('page # of #', False)
+    """
+    day = next(days(line), None) if len(line) <= LONGEST else None
+    told = "" if day is None else day.iso.translate(_LETTERS)
+    return _DIGITS.sub("#", (line if day is None else f"{day.before}{day.after}").casefold()) + told

@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 
 from graphkit.read import read
 from graphkit.read.article import article
-from graphkit.read.fields.rows import uncut
+from graphkit.read.fields.cuts import is_empty, uncut
+from graphkit.read.formats import json_values, jsonl
 from graphkit.read.texts import decode
 from graphkit.read.texts.decode import clean
 from graphkit.read.texts.markup import plain as plain_text
@@ -62,7 +63,7 @@ def test_one_column_may_serve_twice(document: Callable[..., Document]) -> None:
     assert (found.id, found.title) == ("Kim in Russia", "Kim in Russia")
 
 
-@pytest.mark.parametrize("value", ["03/04/2023", "2023", 2023.5, {"$date": "2023-09-13"}, ["x"], "soon"])
+@pytest.mark.parametrize("value", ["03/04/2023", "2023", 2023.5, {"$date": "2023-09-13"}, [["x"]], "soon"])
 def test_a_date_that_cannot_be_read_is_kept_as_it_was(value: object, document: Callable[..., Document]) -> None:
     found = document("a.jsonl", json.dumps({"text": "2023-09-13\nKim met Putin.", "date": value}))
     assert found.date == ("2023-09-13" if isinstance(value, dict | list) else None)
@@ -175,7 +176,7 @@ def test_an_item_of_a_list_that_is_broken_costs_that_item_alone(reading: Reading
         ("[]", "holds no text."),
         ('"Kim"', "is JSON, but not a list of articles."),
         ('[{"text": "Kim"', "is not valid JSON:"),
-        ('[\n{"text": 5,}\n]', "is not valid JSON:"),
+        ('[\n{"text": 5 6}\n]', "is not valid JSON:"),
         ("[" * 100_000, "is not valid JSON: its values are nested too deeply."),
         ("Kim met Putin.", "is not valid JSON: Expecting value at character 1."),
     ],
@@ -184,6 +185,22 @@ def test_json_that_holds_no_articles(content: str, reason: str, failure: Callabl
     found = failure("a.json", content)
     assert found.path == "a.json"
     assert found.reason.startswith(reason)
+
+
+def test_a_long_list_is_read_record_by_record(reading: Reading, monkeypatch: pytest.MonkeyPatch) -> None:
+    content = json.dumps(
+        [{"id": str(n), "text": f"Kim met Путин {n} times in the far east."} for n in range(30)], indent=1
+    )
+    whole = reading("a.json", content)
+    assert len(whole) == 30
+    monkeypatch.setattr(jsonl, "LARGE", 100)
+    monkeypatch.setattr(json_values, "PIECE", 7)
+    assert reading("a.json", content) == whole
+    *found, last = reading("a.json", content[:-300])
+    assert found == whole[: len(found)]
+    assert isinstance(last, ReadFailure)
+    assert last.path == f"a.json, item {len(found) + 1}"
+    assert last.reason.startswith("is not valid JSON from here to the end")
 
 
 class Endless(io.RawIOBase):
@@ -237,7 +254,7 @@ def test_any_text_comes_back(folder: Path, text: str, title: str, other: str, *,
     (found,) = (one for one in read([folder / "a.jsonl"]) if not isinstance(one, ReadWarning))
     if not plain:
         text, other = (json.loads(json.dumps(s)).encode("utf-8", "replace").decode() for s in (text, other))
-    if article("a", uncut(plain_text(clean(text)))).text.strip():
+    if article("a", uncut(plain_text(clean(text)))).text.strip() and not is_empty(plain_text(clean(text))):
         assert isinstance(found, Document)
         assert found.text == article("a", uncut(plain_text(clean(text)))).text
         assert found.meta.get("other", "") == clean(other)

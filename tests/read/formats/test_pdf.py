@@ -68,7 +68,7 @@ def test_files_that_cannot_be_read_say_why(content: bytes, words: str, failure: 
 def test_a_file_that_was_cut_is_read_with_a_warning(warnings: Warn) -> None:
     content = pdf([[FIRST], [SECOND]])
     (warning,) = warnings("a.pdf", content[: len(content) - 12])
-    assert warning.kind == "repaired"
+    assert warning.kind == "incomplete"
     assert "ends too early" in warning.message
 
 
@@ -135,3 +135,16 @@ def test_chapters_in_running_heads_and_body_lines_that_repeat() -> None:
     assert [[one.text for one in page.lines] for page in kept[1:]] == [["He said no."]] * 7
     assert len(kept[0].lines) == 2
     assert len(out) == 7
+
+
+def test_an_article_on_each_page_is_a_document(reading: Callable[..., list[Document]]) -> None:
+    heads = [
+        ("Ferry line is not back", "3 March 2021"),
+        ("Minister quits over port", "5 March 2021"),
+        ("Bank of Lille shuts doors", "17 March 2021"),
+    ]
+    found = reading("a.pdf", pdf([[title, day, FIRST, SECOND] for title, day in heads]))
+    assert [(one.title, one.date) for one in found] == [
+        (title, f"2021-03-{int(day.split()[0]):02}") for title, day in heads
+    ]
+    assert [[place.label for place in one.locations] for one in found] == [["p. 1"], ["p. 2"], ["p. 3"]]
