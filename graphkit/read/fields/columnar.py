@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Final
 
 from graphkit.options import ReadOptions
 from graphkit.read.fields.columns import ROLES, chosen, column_of
+from graphkit.read.fields.pieces import is_text
 from graphkit.read.files import Unique, UnreadableError
 
 SAMPLE: Final = 20
@@ -119,10 +120,18 @@ def _by_column(value: Mapping[str, Any], options: ReadOptions) -> list[dict[str,
     by_id = isinstance(value[known["text"][0]], dict)
     if not by_id and (len(rows) < 2 or len(roles) < 2):  # one text in paragraphs
         return []
-    if by_id and not all(key.lstrip("-").isdigit() for key in rows) and len(roles) < 2:
-        return []
+    if (
+        by_id
+        and not all(map(str.isdigit, rows))
+        and (len(roles) < 2 or not _are_texts(value[known["text"][0]].values()))
+    ):
+        return []  # a schema has columns of such names too
     columns = [name for name in value if keys[name] == rows]
     return [{name: value[name][key if by_id else at] for name in columns} for at, key in enumerate(rows)]
+
+
+def _are_texts(values: Iterable[Any]) -> bool:
+    return all(is_text(str(one)) for one in values if one)
 
 
 def _keys(column: Any) -> tuple[str, ...]:

@@ -347,6 +347,15 @@ def test_rows_without_names_are_told(failure: Callable[..., ReadFailure]) -> Non
     assert "without names" in failure("a.json", json.dumps([[1, "Quay", LONG], [2, "Ghent", LONG]])).reason
 
 
+def test_a_schema_is_no_table(reading: Reading) -> None:
+    members = {
+        name: {"shape": "String", "documentation": f"It is the {name} of a message."} for name in ("Id", "Content")
+    }
+    states = {name: {"text": name, "id": "x"} for name in ("open", "closed")}
+    for value in ({"shapes": {"A": {"members": members}}}, {"a": {"states": states}}):
+        assert not [one for one in reading("a.json", json.dumps(value)) if isinstance(one, Document)]
+
+
 def test_a_list_of_words_names_no_columns(reading: Reading) -> None:
     content = json.dumps({"options": ["--window", "document"], "nodes": [["Nora", "person"], ["Paul", "person"]]})
     assert not [one for one in reading("a.json", content) if isinstance(one, Document) and one.text == "person"]
