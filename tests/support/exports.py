@@ -133,7 +133,7 @@ def gale(found: Sequence[Written]) -> str:
         f"{one.title}\nAuthor: Ann Lee\nDate: {one.day}\nFrom: {one.source}\nPublisher: Sun Papers\n"
         f"Length: 62 words\nFull Text:\nCOPYRIGHT 2020 Sun Papers\nhttp://www.example.org/\n\n{one.text}\n\n"
         "Source Citation (MLA 9th Edition)\n"
-        f"“{one.title}.” {one.source}, {one.day}, p. 4. Gale OneFile: News, link.example.org/A1. Accessed 3 Aug. 2020.\n"
+        f"“{one.title}.” {one.source}, {one.day}, p. 4. Gale OneFile: News, link.example.org/A1. Accessed 2020.\n"
         f"Gale Document Number: GALE|A65312345{one.number}"
         for one in found
     )
@@ -144,7 +144,7 @@ def ebsco(found: Sequence[Written]) -> str:
     return "\n\n".join(
         f"Record: {one.number + 1}\nTitle: {one.title}\nAuthors: Ann Lee\nSource: {one.source}. {one.day}, p4.\n"
         f"Document Type: Article\nAccession Number: 2W{one.number}\nDatabase: News\n\n{one.text}\n\n"
-        "Copyright of The Sun is the property of Sun Papers and its content may not be copied. Users may print articles."
+        "Copyright of The Sun is the property of Sun Papers and may not be copied. Users may print articles."
         for one in found
     )
 

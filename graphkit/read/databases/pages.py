@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 _EXPORT: Final = re.compile(
     r"class=[\"'](?:article )?\w*(?:enArticle|articleParagraph)|<title>\s*(?:Factiva|Dow Jones)"
     r"|id=[\"']article-[A-Z]{3,}\d"
-    r"|LexisNexis|Nexis Uni|of \d+ DOCUMENTS|ProQuest document ID|GBI-Genios|GALE\|[A-Z]+\d|gmt \d\d? [A-Z][a-z]{2} \d\d"
-    r"|class=[\"'][^\"']*DocPublicationName",
+    r"|LexisNexis|Nexis Uni|of \d+ DOCUMENTS|ProQuest document ID|GBI-Genios|GALE\|[A-Z]+\d"
+    r"|gmt \d\d? [A-Z][a-z]{2} \d\d||class=[\"'][^\"']*DocPublicationName",
     re.IGNORECASE,
 )
 
