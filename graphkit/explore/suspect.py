@@ -8,8 +8,8 @@ from typing import Final
 
 from graphkit.names.titles import is_title, modifiers
 
-LONGEST: Final = 60
-"""The most characters of a label that looks right."""
+LONGEST: Final[Mapping[str, int]] = {"person": 50, "place": 60, "organisation": 100}
+"""Type → the most characters of a label that looks right. Ministries and agencies have long names."""
 
 MARKUP: Final = re.compile(r"[<>{}|\\@#]|https?:|www\.|&\w+;|&#\d+;")
 CUT: Final = re.compile(r"(?:[-–/,(&…]|\.\.\.)$")
@@ -59,7 +59,7 @@ SUSPECTS: Final[Mapping[str, Callable[[str, str], bool]]] = {
     "has capitals only": _capitals,
     "has no capitals": lambda label, _: label.islower(),
     "is cut off": lambda label, _: bool(CUT.search(label)) or label.count("(") != label.count(")"),
-    f"is longer than {LONGEST} characters": lambda label, _: len(label) > LONGEST,
+    "is longer than a name": lambda label, type_: len(label) > LONGEST[type_],
 }
 """What can be wrong with a label, each with a function of label and type that recognises it."""
 
