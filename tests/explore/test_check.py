@@ -24,7 +24,7 @@ BAD = [
     ("1984", "place"), ("Agent 47", "person"), ("K", "person"), ("Prime Minister", "person"),
     ("WHITE HOUSE SAYS NO", "organisation"), ("JOHN SMITH", "person"), ("smith", "person"), ("Joh-", "person"),
     ("Ann <b>", "person"), ("https://a.example", "organisation"), ("@ann", "person"), ("Monday", "place"),
-    ("Breaking News: Storm", "organisation"), ("Bank (of", "organisation"), ("Very " * 13, "organisation"),
+    ("Breaking News: Storm", "organisation"), ("Bank (of", "organisation"), ("Very " * 21, "organisation"),
 ]  # fmt: skip
 
 
