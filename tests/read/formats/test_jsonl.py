@@ -231,7 +231,7 @@ class Endless(io.RawIOBase):
 
 @pytest.mark.slow
 def test_lines_are_read_one_by_one() -> None:
-    line = json.dumps({"text": "Kim met Putin. " * 1000}).encode() + b"\n"
+    line = json.dumps({"text": "Kim was in the port. " * 715}).encode() + b"\n"
     documents = read(["-"], stdin=io.BufferedReader(Endless(line, 1200)))  # 18 MB
     next(documents)
     tracemalloc.start()
