@@ -123,7 +123,7 @@ def test_a_first_line_that_is_broken_costs_that_line_alone(reading: Reading) -> 
 @pytest.mark.slow
 def test_a_line_in_another_encoding_costs_that_line_alone(reading: Reading) -> None:
     good = '{"text": "Kim met Путин."}\n'.encode()
-    for before in (good * 2, b'{"text": "%b"}\n' % (b"Kim met Putin. " * 20) * (decode.SAMPLE // 300)):
+    for before in (good * 2, b'{"text": "%b"}\n' % (b"They met there. " * 20) * (decode.SAMPLE // 300)):
         number = before.count(b"\n") + 1
         found = reading("a.jsonl", before + '{"text": "Évry"}\n'.encode("cp1252") + good)
         assert len(found) == number + 1
