@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from graphkit.read import READERS, read
 from graphkit.read.article import article
 from graphkit.read.texts.decode import SAMPLE, clean
-from graphkit.records import Document, ReadFailure
+from graphkit.records import Document, ReadFailure, ReadWarning
 from tests.support.cases import every_case
 
 Reading = Callable[..., list[Document | ReadFailure]]
@@ -207,3 +207,17 @@ def test_marks_are_those_of_the_standard_library() -> None:
 
     known = {codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE, codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE}
     assert {mark for mark, _ in _MARKS} == known
+
+
+def test_a_day_to_come_is_doubtful_in_a_text_and_none_in_a_name(tmp_path: Path) -> None:
+    (tmp_path / "a_20260102.txt").write_text("He came by train.")
+    (tmp_path / "b.txt").write_text("Kim in Russia\n\nPublished 3 January 2026\n\nHe came by train.")
+    (tmp_path / "c.csv").write_text("id,text,date\n1,Kim left.,2026-01-09\n2,Kim left.,2026-01-10\n3,Kim left.,2026-01-02\n")
+    found = list(read([tmp_path], today="2025-12-31"))
+    dates = [one.date for one in found if isinstance(one, Document)]
+    assert dates == [None, "2026-01-03", "2026-01-09", "2026-01-10", "2026-01-02"]
+    late = [one for one in found if isinstance(one, ReadWarning) and one.kind == "dates"]
+    assert [one.count for one in late] == [1, 3]
+    assert late[0].message == "has an article dated after today: 2026-01-03."
+    (first,) = [d for d in read([tmp_path / "a_20260102.txt"], today="2026-01-01") if isinstance(d, Document)]
+    assert first.date == "2026-01-02"
