@@ -116,9 +116,17 @@ def test_files_of_any_name_are_read(names: list[str], tmp_path_factory: pytest.T
 
 def test_importing_the_stage_loads_no_heavy_library() -> None:
     heavy = ["trafilatura", "duckdb", "charset_normalizer", "babel", "markdown_it", "lxml", "numpy", "pandas", "spacy"]
-    code = f"import sys, graphkit.read; print([name for name in {heavy} if name in sys.modules])"
+    read_one = "import io, sys, graphkit.read as r; list(r.read('-', stdin=io.BytesIO(b'Kim met Putin.')))"
+    code = f"{read_one}; print([name for name in {heavy} if name in sys.modules])"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout == "[]\n"
+
+
+def test_a_format_is_imported_when_the_first_file_is_read() -> None:
+    code = "import sys, graphkit.read as r; r.READERS; print(*(m for m in sys.modules if m.startswith(r.__name__)))"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    loaded = {name.removeprefix("graphkit.read.formats.") for name in done.stdout.split()}
+    assert loaded.isdisjoint(format_.reader.partition(".")[0] for format_ in READERS.values())
 
 
 def test_reading_prints_nothing_and_warns_of_nothing(samples: Path) -> None:

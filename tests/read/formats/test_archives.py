@@ -12,7 +12,8 @@ import pytest
 
 from graphkit.errors import UsageError
 from graphkit.options import ReadOptions
-from graphkit.read import read
+from graphkit.read import READERS, read
+from graphkit.read.formats.archives import COMPRESSIONS, TAR_SUFFIXES
 from graphkit.records import Document, ReadFailure
 from tests.support.cases import every_case
 from tests.support.input_samples import BINARY, TEXT, sample
@@ -166,3 +167,7 @@ def test_a_tar_archive_that_ends_at_a_member_is_said(reading: Reading) -> None:
     content = tarred("a.txt", "b.txt")
     for cut in (1024, 1100):
         assert labels(reading("a.tar", content[:cut])) == ["a.tar/a.txt", "!a.tar"]
+
+
+def test_every_compression_has_its_suffixes_in_the_table() -> None:
+    assert {*COMPRESSIONS, *TAR_SUFFIXES} == {s for s, format_ in READERS.items() if format_.name == "compressed file"}
