@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from graphkit.data import table
-from graphkit.extract.speakers import speakers
+from graphkit.extract.speakers import Label
 from graphkit.names.capitals import capitalised
 
 LETTERS: Final = 10
@@ -28,13 +28,14 @@ FUNCTION_WORDS: Final = frozenset(table("words")["function_words"])
 """Words that stay small in title case."""
 
 
-def lowered(text: str, language: str, spellings: Mapping[str, str]) -> str:
+def lowered(text: str, language: str, spellings: Mapping[str, str], speakers: Sequence[Label] = ()) -> str:
     """Return a text whose lines and speakers in capitals are in title case, of the same length.
 
     Args:
         text: The text.
         language: Its language; function words are known of English alone ("" is English).
         spellings: See :func:`spellings_of`.
+        speakers: The labels of speakers in it that hold names.
 
     >>> lowered("LI WEI MEETS PUTIN AT NATO BASE\\nLi left NATO.", "", {"NATO": "NATO"})
     'Li Wei Meets Putin at NATO Base\\nLi left NATO.'
@@ -42,8 +43,8 @@ def lowered(text: str, language: str, spellings: Mapping[str, str]) -> str:
     if not CAPITALS.search(text):
         return text
     small = FUNCTION_WORDS if language in ("", "en") else frozenset[str]()
-    for label in reversed(speakers(text)):
-        if not label.technical and (name := text[label.start : label.end]).isupper():
+    for label in reversed(speakers):
+        if (name := text[label.start : label.end]).isupper():
             text = text[: label.start] + _title(name, small, spellings) + text[label.end :]
     return LINE.sub(lambda line: _title(line[0], small, spellings) if in_capitals(line[0]) else line[0], text)
 

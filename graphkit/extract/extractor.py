@@ -21,7 +21,7 @@ from graphkit.extract.foreign import foreign
 from graphkit.extract.model import load_model, model_fingerprint
 from graphkit.extract.pipelines import Pipelines
 from graphkit.extract.sentences import sentences
-from graphkit.extract.speakers import speakers
+from graphkit.extract.speakers import Label, named, speakers
 from graphkit.extract.tokenizer import tokens
 from graphkit.extract.topic_list import Topic
 from graphkit.extract.topics import TopicMatcher
@@ -79,21 +79,23 @@ class Extractor:
     def __call__(self, documents: Sequence[tuple[str, str]]) -> list[tuple[str, Extraction]]:
         """Extract from (key, text) pairs, in order."""
         of = [self.languages.get(key, "") for key, _ in documents]
-        skipped = [self.skipped(text, language) for (_, text), language in zip(documents, of, strict=True)]
+        labels = [speakers(text) for _, text in documents]
+        skipped = [self.skipped(text, of[number], labels[number]) for number, (_, text) in enumerate(documents)]
         pieces = [
-            (number, start + offset, evened(lowered(piece, of[number], spellings)))
+            (number, start + offset, evened(lowered(piece, of[number], spellings, names)))
             for number, (_, text) in enumerate(documents)
             for spellings in (spellings_of(text),)
             for start, stretch in between(text, skipped[number])
             for offset, piece in split(stretch)
+            for names in (named(labels[number], start + offset, len(piece)),)
         ]
         found: list[list[Span]] = [[] for _ in documents]
         docs = self.nlp.pipe(piece.text for _, _, piece in pieces)
         for (number, offset, piece), doc in zip(pieces, docs, strict=True):
             found[number] += _names(doc, offset, piece)
         return [
-            (key, Extraction(key, sentences(text, language), tuple(sorted(spans, key=_by_place)), pieces_skipped))
-            for (key, text), language, spans, pieces_skipped in zip(documents, of, found, skipped, strict=True)
+            (key, Extraction(key, sentences(text, language, said), tuple(sorted(spans, key=_by_place)), left))
+            for (key, text), language, said, spans, left in zip(documents, of, labels, found, skipped, strict=True)
         ]
 
 
@@ -120,13 +122,14 @@ class Skipped:
         self.boilerplate = boilerplate
         self.searched = tuple(searched)
 
-    def __call__(self, text: str, language: str = "") -> tuple[Boilerplate, ...]:
-        """Find these pieces of a text, in order, without overlaps."""
+    def __call__(self, text: str, language: str = "", labels: Sequence[Label] | None = None) -> tuple[Boilerplate, ...]:
+        """Find these pieces of a text, in order, without overlaps; ``labels`` are its speakers', if they are known."""
+        labels = speakers(text) if labels is None else labels
         passages = foreign(text, language, searched=self.searched)
         known = () if self.boilerplate or not applies("boilerplate", language) else boilerplate(text)
-        labels = [Boilerplate(label.start, label.end, "speaker") for label in speakers(text) if label.technical]
+        technical = [Boilerplate(label.start, label.end, "speaker") for label in labels if label.technical]
         found = passages
-        for pieces in (known, labels):
+        for pieces in (known, technical):
             found = (*found, *(one for one in pieces if all(one.end <= p.start or p.end <= one.start for p in found)))
         return tuple(sorted(found, key=lambda piece: piece.start))
 

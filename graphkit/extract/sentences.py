@@ -9,7 +9,7 @@ from typing import Final
 
 from sentencex import get_sentence_boundaries
 
-from graphkit.extract.speakers import speakers
+from graphkit.extract.speakers import Label, speakers
 from graphkit.records import Sentence
 
 LINE: Final = re.compile(r"[^\n]+")
@@ -21,20 +21,21 @@ have to do with each other. Titles and sayings of two short sentences are not cu
 STOP: Final = re.compile(r"[.!?…]['’”\")\]]*\s+$")
 
 
-def sentences(text: str, language: str = "") -> tuple[Sentence, ...]:
+def sentences(text: str, language: str = "", labels: Sequence[Label] | None = None) -> tuple[Sentence, ...]:
     """Split a text into sentences without surrounding white space; they cover all letters and do not overlap.
 
-    A line is a paragraph: wrapped text was unwrapped when it was read, and headlines have no full stop.
+    A line is a paragraph: wrapped text was unwrapped when it was read, and headlines have no full stop. The label of
+    a speaker is a sentence of its own; ``labels`` are those of the text, where they are known.
 
     >>> [(s.start, s.end, s.paragraph) for s in sentences("Kim left.\\nGov. Kozhemyako met him. They spoke.")]
     [(0, 9, 0), (10, 34, 1), (35, 46, 1)]
     """
     found = []
-    labels = {label.end for label in speakers(text)}
+    ends = {label.end for label in (speakers(text) if labels is None else labels)}
     for paragraph, line in enumerate(m for m in LINE.finditer(text) if not m.group().isspace()):
         for boundary in get_sentence_boundaries(language or "en", line.group()):
             at = line.start() + boundary["start_index"]
-            for piece in _labelled(_pieces(boundary["text"]), at, labels):
+            for piece in _labelled(_pieces(boundary["text"]), at, ends):
                 if words := piece.strip():
                     start = at + len(piece) - len(piece.lstrip())
                     found.append(Sentence(start, start + len(words), paragraph))

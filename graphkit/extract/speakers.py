@@ -6,6 +6,7 @@ A label names who speaks: it is a sentence of its own. A technical one ("SPEAKER
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from graphkit.data import table
@@ -56,3 +57,14 @@ def speakers(text: str) -> list[Label]:
         Label(match.start("technical" if match["technical"] else "name"), match.end(), match["technical"] is not None)
         for match in found
     ]
+
+
+def named(labels: Sequence[Label], start: int, length: int) -> list[Label]:
+    """Return the labels with names in a stretch of a text, counted from the stretch's start.
+
+    >>> named([Label(0, 2, True), Label(3, 10, False)], 2, 20)
+    [Label(start=1, end=8, technical=False)]
+    """
+    end = start + length
+    inside = (one for one in labels if not one.technical and start <= one.start and one.end <= end)
+    return [Label(one.start - start, one.end - start, technical=False) for one in inside]

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Final
 from urllib.parse import urlsplit
 
 from graphkit.languages.detect import language_of
@@ -15,57 +17,75 @@ from graphkit.read.texts.wrapped import unwrapped
 from graphkit.records import Document, Location
 
 
+@dataclass(frozen=True, slots=True)
+class Metadata:
+    """What a file says of an article beside its text; "" where it says nothing.
+
+    Attributes:
+        title: The headline.
+        date: The day in any format.
+        source: Who published it.
+        url: The address.
+        language: A code or a locale.
+        more: Author, section and further fields.
+    """
+
+    title: str = ""
+    date: str = ""
+    source: str = ""
+    url: str = ""
+    language: str = ""
+    more: Mapping[str, str] = field(default_factory=dict)
+
+
+NO_METADATA: Final = Metadata()
+
+
 def article(
     id_: str,
     text: str,
+    metadata: Metadata = NO_METADATA,
     *,
     name: str = "",
-    title: str = "",
-    date: str = "",
-    source: str = "",
-    url: str = "",
-    meta: Mapping[str, str] | None = None,
     locations: Sequence[Location] = (),
-    language: str = "",
 ) -> Document:
     """Make the document of one article.
+
+    A missing title or date is looked for in the text, a missing source in the address, and a missing language in
+    ``more`` (``language`` or ``lang``). The language counts where the text itself does not tell. A date that cannot be
+    parsed stays in ``more``, and so does an address that is not http or https, so that the page does not link to it.
 
     Args:
         id_: The document's id.
         text: The cleaned text (see :func:`~graphkit.read.texts.decode.clean`).
+        metadata: What the file says of it.
         name: The name of a file that holds only this article. A date is looked for here last.
-        title: The headline; if "", a headline at the head of the text.
-        date: The day in any format. If it cannot be parsed, it is kept unchanged in ``meta``.
-        source: Who published it; if "", the host of ``url``.
-        url: The address. If it is not http or https, it is kept in ``meta``, so that the page does not link to it.
-        meta: Further fields.
         locations: Pages, rows or times of the file, in the order of the text.
-        language: What the file says of the language, as a code or a locale; if "", ``language`` or ``lang`` of
-            ``meta``. It counts where the text itself does not tell.
 
-    >>> article("a.txt", "Kim met Putin.", date="Sept 13, 2023", url="https://www.example.com/kim").source
+    >>> about = Metadata(date="Sept 13, 2023", url="https://www.example.com/kim")
+    >>> article("a.txt", "Kim met Putin.", about).source
     'example.com'
     """
     repair = repaired(text)
     text = repair.text
-    kept = dict(meta or {})
-    day = _day(date) if date else date_of(text) or day_in_name(name)
-    if date and not day:
-        kept["date"] = date
-    host = host_of(url)
-    if url and not host:
-        kept["url"] = url
-    title = " ".join(repaired(title).text.split())
+    kept = dict(metadata.more)
+    day = _day(metadata.date) if metadata.date else date_of(text) or day_in_name(name)
+    if metadata.date and not day:
+        kept["date"] = metadata.date
+    host = host_of(metadata.url)
+    if metadata.url and not host:
+        kept["url"] = metadata.url
+    title = " ".join(repaired(metadata.title).text.split())
     return Document(
         id_,
         unwrapped(text, joined=repair.counts.get("hyphens", 0)),
         title or title_of(text),
         day,
-        source or host,
-        url if host else None,
+        metadata.source or host,
+        metadata.url if host else None,
         kept,
         tuple(locations),
-        language_of(text, language or kept.get("language") or kept.get("lang") or ""),
+        language_of(text, metadata.language or kept.get("language") or kept.get("lang") or ""),
         repairs=repair.counts,
     )
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import bisect
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
-from graphkit.read.article import article
+from graphkit.read.article import NO_METADATA, Metadata, article
 from graphkit.read.databases import parted
 from graphkit.read.databases.part import Part
 from graphkit.read.fields.metadata import date_of
@@ -32,13 +32,9 @@ LEAST: Final = 200
 def articles(
     id_: str,
     text: str,
+    metadata: Metadata = NO_METADATA,
     *,
     name: str = "",
-    title: str = "",
-    date: str = "",
-    source: str = "",
-    url: str = "",
-    meta: Mapping[str, str] | None = None,
     locations: Sequence[Location] = (),
 ) -> Iterator[Result]:
     """Yield the articles of a text: those of an export, or the text as one.
@@ -48,18 +44,14 @@ def articles(
     Args:
         id_: The id of the document, or the start of the ids of several.
         text: The clean text.
-        name: See :func:`~graphkit.read.article.article`, also for what follows: they describe a text of one article.
-        title: The title of the file.
-        date: Its date.
-        source: Its publisher.
-        url: Its address.
-        meta: Further fields.
+        metadata: What the file says of a text of one article.
+        name: See :func:`~graphkit.read.article.article`.
         locations: Pages, or the like, of the file; each article keeps those of its own text.
     """
     if parts := exported(id_, text, locations):
         yield from parts
         return
-    yield article(id_, text, name=name, title=title, date=date, source=source, url=url, meta=meta, locations=locations)
+    yield article(id_, text, metadata, name=name, locations=locations)
     if (count := several(text)) > 1:
         yield ReadWarning(
             "articles",
@@ -81,15 +73,11 @@ def exported(id_: str, text: str, locations: Sequence[Location] = ()) -> list[Re
 
 
 def _article(id_: str, text: str, part: Part, locations: Sequence[Location]) -> Result:
-    meta = dict(part.meta) | ({"number": part.number} if part.number else {})
+    more = dict(part.meta) | ({"number": part.number} if part.number else {})
     return article(
         id_,
         SEPARATOR.join(text[start:end] for start, end in part.pieces),
-        title=part.title,
-        date=part.date,
-        source=part.source,
-        url=part.url,
-        meta=meta,
+        Metadata(part.title, part.date, part.source, part.url, more=more),
         locations=_moved(locations, part.pieces),
     )
 

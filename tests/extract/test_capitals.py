@@ -4,6 +4,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from graphkit.extract.capitals import in_capitals, lowered, spellings_of
+from graphkit.extract.speakers import speakers
 from graphkit.names.capitals import titled
 from tests.support.cases import every_case
 
@@ -61,4 +62,4 @@ def test_labels_in_capitals_are_written_as_names(name: str, shown: str) -> None:
 
 def test_speakers_in_capitals_are_in_title_case() -> None:
     text = ">> JANE ROE: He left.\n>> JOHN DOE: When?\n>> JANE ROE: In May."
-    assert lowered(text, "en", {}) == ">> Jane Roe: He left.\n>> John Doe: When?\n>> Jane Roe: In May."
+    assert lowered(text, "en", {}, speakers(text)) == ">> Jane Roe: He left.\n>> John Doe: When?\n>> Jane Roe: In May."

@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from graphkit.extract.extractor import Skipped
+from graphkit.extract.extractor import Skipped, between
 from graphkit.extract.sentences import sentences
-from graphkit.extract.speakers import speakers
+from graphkit.extract.speakers import named, speakers
 from tests.support.cases import every_case
 
 
@@ -43,6 +43,14 @@ def test_a_label_is_a_sentence_of_its_own_and_a_technical_one_is_not_searched() 
     pieces = [text[one.start : one.end] for one in sentences(text)]
     assert pieces == ["Q:", "Did Paul Brix leave?", "MS. FELD:", "Paul Brix left."]
     assert [(text[one.start : one.end], one.kind) for one in Skipped()(text)] == [("Q:", "speaker")]
+
+
+def test_names_among_technical_labels_are_known_in_each_stretch_between_them() -> None:
+    text = "Q: Who?\nMS. FELD: He.\nQ: When?\nMS. FELD: Now."
+    stretches = list(between(text, Skipped()(text)))
+    names = [named(speakers(text), at, len(stretch)) for at, stretch in stretches]
+    shown = [stretch[one.start : one.end] for (_, stretch), of in zip(stretches, names, strict=True) for one in of]
+    assert shown == ["MS. FELD:", "MS. FELD:"]
 
 
 def test_messages_of_a_chat_have_labels_with_day_and_time() -> None:

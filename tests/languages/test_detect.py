@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from graphkit.languages.detect import SCRIPTS, language_of
-from graphkit.read.article import article
+from graphkit.read.article import Metadata, article
 
 OTHERS: Final = {
     "ar": "قال الوزير يوم الاثنين إن السفينة وصلت إلى الميناء.",
@@ -99,8 +99,8 @@ def test_no_two_scripts_share_a_letter() -> None:
 
 def test_every_article_has_its_language() -> None:
     assert article("a.txt", OTHERS["fr"]).language == "fr"
-    assert article("a.txt", "Jean Dupont", meta={"lang": "fr_FR"}).language == "fr"
-    assert article("a.txt", "Jean Dupont", language="it").language == "it"
+    assert article("a.txt", "Jean Dupont", Metadata(more={"lang": "fr_FR"})).language == "fr"
+    assert article("a.txt", "Jean Dupont", Metadata(language="it")).language == "it"
 
 
 @settings(max_examples=25)

@@ -3392,10 +3392,7 @@
     const how = byId("how", HTMLDetailsElement);
     byId("made").replaceChildren(
       ...made().flatMap(([name, value]) => [element("dt", { text: name }), element("dd", {}, nameText(value))]),
-      ...doubts().flatMap(([name, sentences]) => [
-        element("dt", { text: name }),
-        element("dd", {}, folded(sentences))
-      ])
+      ...doubts().flatMap(([name, sentences]) => [element("dt", { text: name }), element("dd", {}, folded(sentences))])
     );
     how.addEventListener("keydown", (event) => {
       if (event.key !== "Escape" || !how.open) return;

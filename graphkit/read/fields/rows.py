@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from typing import Final
 
 from graphkit.options import ReadOptions
-from graphkit.read.article import article
+from graphkit.read.article import Metadata, article
 from graphkit.read.fields.columns import ROLES, chosen, flat, guessed, missing, option_of
 from graphkit.read.fields.date_columns import Ambiguous, order_of, parse_field, shown_order
 from graphkit.read.files import NO_TEXT, Result, UnreadableError
@@ -144,11 +144,13 @@ class Records:
         document = article(
             " ".join(own.split()) or id_,
             text,
-            title=plain(title),
-            date=day if isinstance(day, str) else date,
-            url=url,
-            source=plain(source),
-            meta=_meta(record, used),
+            Metadata(
+                title=plain(title),
+                date=day if isinstance(day, str) else date,
+                source=plain(source),
+                url=url,
+                more=_meta(record, used),
+            ),
             locations=(Location(0, row),) if row else (),
         )
         if not document.text.strip():  # it held characters that nobody sees

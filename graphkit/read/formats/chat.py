@@ -8,7 +8,7 @@ from pathlib import PurePosixPath
 from typing import Final
 
 from graphkit.options import ReadOptions
-from graphkit.read.article import article
+from graphkit.read.article import Metadata, article
 from graphkit.read.chats.lines import LINE, Message, day, messages, order
 from graphkit.read.files import NO_TEXT, Head, InputFile, Result, UnreadableError
 from graphkit.read.formats.text import read_all
@@ -43,7 +43,7 @@ def read_chat(file: InputFile, options: ReadOptions) -> Iterator[Result]:  # noq
         ids[name] = ids.get(name, 0) + 1
         text, places = _text(list(group))
         id_ = f"{file.label}#{name}" + (f" ({ids[name]})" if ids[name] > 1 else "")
-        yield article(id_, text, title=title, date=name, source=title, locations=places)
+        yield article(id_, text, Metadata(title, name, title), locations=places)
     if is_doubtful:
         first = "/".join(map(str, found[0].numbers))
         message = f"has dates that can be read in two ways, such as {first}; the day was taken to come first."

@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import Any, Final
 
 from graphkit.options import ReadOptions
+from graphkit.read.article import Metadata
 from graphkit.read.articles import articles
 from graphkit.read.files import NO_TEXT, Head, InputFile, Result, UnreadableError
 from graphkit.read.pages.flow import Flow
@@ -51,7 +52,7 @@ def read_docx(file: InputFile, options: ReadOptions) -> Iterator[Result]:
     text, locations = walk.flow.text()
     if not text:
         raise UnreadableError(NO_TEXT)
-    yield from articles(file.label, text, name=file.label, title=title, meta=meta, locations=locations)
+    yield from articles(file.label, text, Metadata(title, more=meta), name=file.label, locations=locations)
 
 
 def _main(parts: Package) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Any, Final
 
 from graphkit.options import ReadOptions
-from graphkit.read.article import article
+from graphkit.read.article import Metadata, article
 from graphkit.read.files import NO_TEXT, Head, InputFile, Result, UnreadableError
 from graphkit.read.pages.flow import PARAGRAPH
 from graphkit.read.pages.package import DAMAGED, Package, attribute, beside, local, package
@@ -63,10 +63,15 @@ def read_epub(file: InputFile, options: ReadOptions) -> Iterator[Result]:
     yield article(
         file.label,
         PARAGRAPH.join(pieces),
-        title=about["title"],
-        date=about["date"][:10],
-        source=about["publisher"],
-        meta={name: about[key] for key, name in (("creator", "author"), ("identifier", "identifier")) if about[key]},
+        Metadata(
+            title=about["title"],
+            date=about["date"][:10],
+            source=about["publisher"],
+            language=about["language"],
+            more={
+                name: about[key] for key, name in (("creator", "author"), ("identifier", "identifier")) if about[key]
+            },
+        ),
         locations=locations,
     )
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
 from graphkit.options import ReadOptions
-from graphkit.read.article import article
+from graphkit.read.article import Metadata, article
 from graphkit.read.files import NO_TEXT, Head, InputFile, Result, UnreadableError
 from graphkit.read.formats.text import read_text
 from graphkit.read.texts.decode import clean
@@ -69,18 +69,20 @@ def read_feed(file: InputFile, options: ReadOptions) -> Iterator[Result]:
 def _document(entry: Mapping[str, Any], text: str, *, publisher: str, number: str) -> Result:
     source = entry.get("source")
     url = str(entry.get("link", ""))
-    meta = {
+    more = {
         "author": _value(entry, "author"),
         "section": "; ".join(plain(str(tag.get("term") or "")) for tag in entry.get("tags", ())),
     }
     return article(
         " ".join(clean(str(entry.get("id") or url)).split()) or number,
         text,
-        title=_value(entry, "title"),
-        date=_value(entry, "published") or _value(entry, "updated"),
-        source=(_value(source, "title") if isinstance(source, Mapping) else "") or publisher,
-        url=url,
-        meta={name: value for name, value in meta.items() if value},
+        Metadata(
+            title=_value(entry, "title"),
+            date=_value(entry, "published") or _value(entry, "updated"),
+            source=(_value(source, "title") if isinstance(source, Mapping) else "") or publisher,
+            url=url,
+            more={name: value for name, value in more.items() if value},
+        ),
     )
 
 

@@ -9,7 +9,7 @@ from html import unescape
 from typing import TYPE_CHECKING, Final
 
 from graphkit.options import ReadOptions
-from graphkit.read.article import article
+from graphkit.read.article import Metadata, article
 from graphkit.read.articles import exported
 from graphkit.read.databases.pages import export_text
 from graphkit.read.files import Head, InputFile, Result, UnreadableError
@@ -73,8 +73,8 @@ def page(html: str, file: InputFile) -> Result:
         raise UnreadableError(reason)
     language = _LANGUAGE.search(html, 0, 5_000)
     return article(
-        file.label, clean(found.text or ""), name=file.label, title=title, date=date, source=source,
-        url=url or file.url, language=language[1] if language else "",
+        file.label, clean(found.text or ""),
+        Metadata(title, date, source, url or file.url, language[1] if language else ""), name=file.label,
     )  # fmt: skip
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Final
 
 from graphkit.options import ReadOptions
-from graphkit.read.article import article
+from graphkit.read.article import Metadata, article
 from graphkit.read.files import InputFile, Result
 from graphkit.read.formats.obsidian import shown
 from graphkit.read.formats.text import read_all, require_text
@@ -30,12 +30,8 @@ def read_markdown(file: InputFile, options: ReadOptions) -> Iterator[Result]:  #
     yield article(
         file.label,
         require_text(text),
+        Metadata(title or heading, date, source, url, more=fields),
         name=file.label,
-        title=title or heading,
-        date=date,
-        source=source,
-        url=url,
-        meta=fields,
     )
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from graphkit.options import ReadOptions
+from graphkit.read.article import Metadata
 from graphkit.read.articles import articles
 from graphkit.read.files import NO_TEXT, Head, InputFile, Result, UnreadableError
 from graphkit.read.pages.heads import Page, without_heads
@@ -94,9 +95,8 @@ def _document(document: Any, file: InputFile) -> Iterator[Result]:
     yield from articles(
         file.label,
         text,
+        Metadata(title_of(found.get("Title", ""), file.name), more=_meta(found)),
         name=file.label,
-        title=title_of(found.get("Title", ""), file.name),
-        meta=_meta(found),
         locations=locations,
     )
 

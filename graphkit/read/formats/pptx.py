@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Any, Final
 
 from graphkit.options import ReadOptions
-from graphkit.read.article import article
+from graphkit.read.article import Metadata, article
 from graphkit.read.files import NO_TEXT, Head, InputFile, Result, UnreadableError
 from graphkit.read.pages.flow import Flow
 from graphkit.read.pages.package import local, package
@@ -36,7 +36,7 @@ def read_pptx(file: InputFile, options: ReadOptions) -> Iterator[Result]:
     text, locations = flow.text()
     if not text:
         raise UnreadableError(NO_TEXT)
-    yield article(file.label, text, name=file.label, title=title, meta=meta, locations=locations)
+    yield article(file.label, text, Metadata(title, more=meta), name=file.label, locations=locations)
 
 
 def _write(flow: Flow, paragraph: Any) -> None:

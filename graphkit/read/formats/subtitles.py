@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from graphkit.options import ReadOptions
-from graphkit.read.article import article
+from graphkit.read.article import Metadata, article
 from graphkit.read.captions.cues import track_of
 from graphkit.read.captions.transcript import transcript
 from graphkit.read.files import NO_TEXT, Head, InputFile, Result, UnreadableError
@@ -35,7 +35,7 @@ def read_subtitles(file: InputFile, options: ReadOptions) -> Iterator[Result]:
     said, places = transcript(track.cues)
     if not said:
         raise UnreadableError(NO_TEXT)
-    yield article(file.label, said, name=file.label, url=file.url, locations=places)
+    yield article(file.label, said, Metadata(url=file.url), name=file.label, locations=places)
     if track.untimed:
         have = "a cue whose time" if track.untimed == 1 else f"{track.untimed:,} cues whose times"
         message = f"has {have} cannot be read; the text was read with the time before."

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from graphkit.options import ReadOptions
+from graphkit.read.article import Metadata
 from graphkit.read.articles import articles
 from graphkit.read.files import NO_TEXT, InputFile, Result, UnreadableError
 from graphkit.read.texts.characters import visible
@@ -13,7 +14,7 @@ from graphkit.read.texts.decode import open_text, replace_undecoded, with_newlin
 
 def read_text(file: InputFile, options: ReadOptions) -> Iterator[Result]:  # noqa: ARG001 - every reader takes both
     """Read plain text, whose encoding is detected: one article, or an export of many."""
-    yield from articles(file.label, require_text(read_all(file)), name=file.label, url=file.url)
+    yield from articles(file.label, require_text(read_all(file)), Metadata(url=file.url), name=file.label)
 
 
 def read_all(file: InputFile) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any, Final
 
 from graphkit.options import ReadOptions
-from graphkit.read.article import article
+from graphkit.read.article import Metadata, article
 from graphkit.read.files import NO_TEXT, Head, InputFile, Result, UnreadableError
 from graphkit.read.formats.text import read_all, read_text
 from graphkit.read.pages.flow import Flow
@@ -91,9 +91,11 @@ def _document(element: Any, place: str, id_: str) -> Result:
     return article(
         _value(_first(element, IDS)) or attribute(element, "guid") or attribute(element, "itemid") or id_,
         text,
-        title=_value(_first(element, TITLES)),
-        date=attribute(element, "date") or _date(_first(element, DATES)),
-        source=_value(_first(element, SOURCES)),
+        Metadata(
+            title=_value(_first(element, TITLES)),
+            date=attribute(element, "date") or _date(_first(element, DATES)),
+            source=_value(_first(element, SOURCES)),
+        ),
     )
 
 

@@ -10,7 +10,7 @@ from typing import BinaryIO, Final, cast
 
 from graphkit.options import ReadOptions
 from graphkit.read.allowance import Allowance
-from graphkit.read.article import article
+from graphkit.read.article import Metadata, article
 from graphkit.read.files import NO_TEXT, InputFile, Result
 from graphkit.read.mail.mail import Mail
 from graphkit.records import ReadFailure, ReadWarning
@@ -45,7 +45,7 @@ class Mailbox:
         self.skipped.update(mail.parts.skipped)
         text = "\n\n".join(self._texts(mail))
         if text:
-            yield article(label, text, title=mail.subject, date=mail.date, source=mail.source, meta=mail.meta)
+            yield article(label, text, Metadata(mail.subject, mail.date, mail.source, more=mail.meta))
         elif mail.parts.encrypted:
             yield ReadFailure(label, ENCRYPTED)
         elif self.alone and not (mail.parts.attachments or mail.parts.skipped or mail.paragraphs):

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from graphkit.read.article import article
+from graphkit.read.article import Metadata, article
 from graphkit.read.texts.repair import repaired, report
 from tests.support.cases import every_case
 
@@ -91,7 +91,7 @@ def test_accents_that_stand_apart_are_composed() -> None:
 
 def test_an_article_is_repaired_unwrapped_and_counted() -> None:
     document = article(
-        "a", "The court heard Magnus Hal-\nvorsen and Copen-\nhagen\nmerchants.", title="Hal\u00advorsen"
+        "a", "The court heard Magnus Hal-\nvorsen and Copen-\nhagen\nmerchants.", Metadata("Hal\u00advorsen")
     )
     assert " ".join(document.text.split()) == "The court heard Magnus Halvorsen and Copenhagen merchants."
     assert "\n" not in document.text
