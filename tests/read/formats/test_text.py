@@ -212,7 +212,7 @@ def test_marks_are_those_of_the_standard_library() -> None:
 def test_a_day_to_come_is_doubtful_in_a_text_and_none_in_a_name(tmp_path: Path) -> None:
     (tmp_path / "a_20260102.txt").write_text("He came by train.")
     (tmp_path / "b.txt").write_text("Kim in Russia\n\nPublished 3 January 2026\n\nHe came by train.")
-    (tmp_path / "c.csv").write_text("id,text,date\n1,Kim left.,2026-01-09\n2,Kim left.,2026-01-10\n3,Kim left.,2026-01-02\n")
+    (tmp_path / "c.csv").write_text("text,date\nKim left.,2026-01-09\nKim came.,2026-01-10\nKim slept.,2026-01-02\n")
     found = list(read([tmp_path], today="2025-12-31"))
     dates = [one.date for one in found if isinstance(one, Document)]
     assert dates == [None, "2026-01-03", "2026-01-09", "2026-01-10", "2026-01-02"]
