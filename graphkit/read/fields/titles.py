@@ -25,7 +25,8 @@ _NAMES: Final = (
     rf"(?:(?:,| and| und| et| y| e| en|,? &) {_WORD}(?: {_WORD}){{1,3}}){{0,4}}"
 )
 _BYLINE: Final = re.compile(
-    rf"(?:by|By|BY) {_NAMES}(?:$|[,;|•·/(]| [(–—-]|\s{{2}}| \d)|(?:By|BY) {_WORD} {_NAMES} (?:in|for|at|of|from) (?:the )?[A-Z]"
+    rf"(?:by|By|BY) {_NAMES}(?:$|[,;|•·/(]| [(–—-]|\s{{2}}| \d)"
+    rf"|(?:By|BY) {_WORD} {_NAMES} (?:in|for|at|of|from) (?:the )?[A-Z]"
     rf"|(?:Von|Par|Por|Di|Door|Af|Av|Od|Автор:) (?=\S+ ){_NAMES}$"
 )
 _FIELD: Final = re.compile(r"([^\W\d_][\w -]{0,24}?)[ \t]*[:：][ \t]+(\S.*)")
