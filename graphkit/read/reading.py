@@ -24,6 +24,7 @@ PACKAGE: Final = "graphkit-explorer"
 TOO_DEEP: Final = "stands too deep, in a file in a file. Unpack the outer ones, or allow more with --archive-depth."
 
 CHECK_REPAIRS: Final = "Read a few of the texts, and correct the file where a word is wrong."
+CHECK_LETTERS: Final = "Look at its names, and save it as UTF-8 if letters are wrong."
 CHECK_DATES: Final = "Correct them in the file, or leave those articles out with --until."
 
 _DEFAULTS: Final = ReadOptions()
@@ -92,6 +93,8 @@ def _read_file(file: InputFile, options: ReadOptions, depth: int) -> Iterator[Re
                     yield from _inside(replace(result, seen=file.seen), options, depth)
                 else:
                     yield _of(file, result)
+            for message in file.doubts:
+                yield ReadWarning("repaired", file.label, message, next_step=CHECK_LETTERS)
             if message := report(repairs):
                 yield ReadWarning("repaired", file.label, f"{message}.", repairs.total(), CHECK_REPAIRS)
         except ModuleNotFoundError as error:

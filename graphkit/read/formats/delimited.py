@@ -31,7 +31,7 @@ _QUOTES: Final = "Put each text in straight quotation marks, and write such a ma
 def read_delimited(file: InputFile, options: ReadOptions) -> Iterator[Result]:
     """Read a table: one article for each row, with one row in memory at a time."""
     with file.open() as stream:
-        yield from _rows(_Lines(open_text(stream)), file.label, options)
+        yield from _rows(_Lines(open_text(stream, file.doubts)), file.label, options)
 
 
 class _Lines:

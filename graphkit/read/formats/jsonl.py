@@ -30,7 +30,7 @@ _FIX: Final = "Correct it, or leave it out."
 def read_json(file: InputFile, options: ReadOptions) -> Iterator[Result]:
     """Read JSON: one article for each line, record of a list, or file; the first lines show which."""
     with file.open() as stream:
-        text = decode.open_text(stream)
+        text = decode.open_text(stream, file.doubts)
         empty, first = decode.first_line(text)
         if not first:
             raise UnreadableError(NO_TEXT)

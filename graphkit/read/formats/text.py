@@ -9,7 +9,7 @@ from graphkit.read.article import Metadata
 from graphkit.read.articles import articles
 from graphkit.read.files import NO_TEXT, InputFile, Result, UnreadableError
 from graphkit.read.texts.characters import visible
-from graphkit.read.texts.decode import open_text, replace_undecoded, with_newlines
+from graphkit.read.texts.decode import open_text, replace_undecoded, undecoded, with_newlines
 
 
 def read_text(file: InputFile, options: ReadOptions) -> Iterator[Result]:  # noqa: ARG001 - every reader takes both
@@ -24,7 +24,11 @@ def read_all(file: InputFile) -> str:
         UnreadableError: The file is not text.
     """
     with file.open() as stream:
-        return replace_undecoded(with_newlines(open_text(stream).read()))
+        text = open_text(stream, file.doubts).read()
+    if number := undecoded(text):
+        bytes_ = "a byte that does" if number == 1 else f"{number:,} bytes that do"
+        file.doubts.append(f"has {bytes_} not fit its encoding.")
+    return replace_undecoded(with_newlines(text))
 
 
 def require_text(text: str) -> str:

@@ -77,7 +77,8 @@ def test_one_bad_byte_does_not_turn_all_accents_to_noise(document: Callable[...,
 def test_an_encoding_is_detected_from_the_start_and_what_follows_is_kept(document: Callable[..., Document]) -> None:
     ascii_first = b"Kim met Putin.\n" * (SAMPLE // 15 + 1)
     assert document("a.txt", ascii_first + "Évry".encode()).text.endswith("\nÉvry")
-    assert document("a.txt", ascii_first + b"\xc9vry").text.endswith("\n\ufffdvry")
+    assert document("a.txt", ascii_first + b"\xc9vry").text.endswith("\nÉvry")
+    assert document("a.txt", ascii_first + b"\xc9").text.endswith("\n\ufffd")
     for shift in range(4):
         text = "x" * (SAMPLE - shift) + "é"
         assert document("a.txt", text.encode()).text == text
@@ -221,3 +222,12 @@ def test_a_day_to_come_is_doubtful_in_a_text_and_none_in_a_name(tmp_path: Path) 
     assert late[0].message == "has an article dated after today: 2026-01-03."
     (first,) = [d for d in read([tmp_path / "a_20260102.txt"], today="2026-01-01") if isinstance(d, Document)]
     assert first.date == "2026-01-02"
+
+
+def test_a_doubtful_encoding_is_said(warnings: Callable[..., list[ReadWarning]]) -> None:
+    text = "Erdoğan and Şimşek met in the capital on Sunday."
+    for name, content in (("a.txt", text), ("a.csv", f'text\n"{text}"\n'), ("a.html", f"<p>{text}</p>")):
+        found = [one.message for one in warnings(name, content.encode("cp1254")) if one.kind == "repaired"]
+        assert ["may be in another encoding" in one for one in found] == [True]
+    (one,) = warnings("a.txt", "Müller met Łukasz, José, Žižek and N".encode() + b"\xfa\xf1ez.")
+    assert one.message == "has 2 bytes that do not fit its encoding."
