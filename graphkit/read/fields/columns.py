@@ -76,6 +76,29 @@ def chosen(names: tuple[str, ...], options: ReadOptions) -> Mapping[str, tuple[s
     return {role: columns for role, columns in found.items() if columns}
 
 
+def column_of(values: Mapping[str, object], options: ReadOptions, *, full: bool = False) -> str | None:
+    """Return the best column that may hold a text, by its value too; ``None`` if there is none.
+
+    Args:
+        values: Column name → value, flat.
+        options: The column names.
+        full: Whether columns that mostly describe something else (a link, a picture) are passed over.
+
+    >>> column_of({"text": {"0": "a"}, "body": "Kim met Putin."}, ReadOptions())
+    'body'
+    """
+    brief = _brief() if full and options.text_column == _DEFAULTS.text_column else frozenset()
+    for name in chosen(tuple(values), options).get("text", ()):
+        if (values[name] is None or isinstance(values[name], str | list)) and _loose(name) not in brief:
+            return name
+    return None
+
+
+@cache
+def _brief() -> frozenset[str]:
+    return frozenset(map(_loose, table("columns")["answers"]["brief"]))
+
+
 def _columns(role: str, names: tuple[str, ...], loose: Mapping[str, str], options: ReadOptions) -> Iterator[str]:
     wanted = getattr(options, option_of(role))
     exact = list(_exact(wanted, names))

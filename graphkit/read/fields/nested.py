@@ -7,7 +7,9 @@ from typing import Any, Final
 
 from graphkit.data import table
 from graphkit.options import ReadOptions
-from graphkit.read.fields.columns import chosen, flat, option_of
+from graphkit.read.fields.columnar import rows_in, table_in
+from graphkit.read.fields.columns import column_of, flat, option_of
+from graphkit.read.fields.inner import has_articles, is_in_pieces
 from graphkit.read.fields.posts import reposted, side_posts
 
 SAMPLE: Final = 20
@@ -15,6 +17,8 @@ SAMPLE: Final = 20
 
 WRAPPERS: Final = ("_source", "node")
 """Fields that hold the record itself, in answers of search engines and of GraphQL."""
+
+_DEFAULTS: Final = ReadOptions()
 
 
 def records_in(value: Any, options: ReadOptions) -> list[Any]:
@@ -24,28 +28,31 @@ def records_in(value: Any, options: ReadOptions) -> list[Any]:
     [{'text': 'Kim'}]
     >>> records_in({"a": {"text": "Kim"}, "b": {"text": "Putin"}}, ReadOptions())
     [{'id': 'a', 'text': 'Kim'}, {'id': 'b', 'text': 'Putin'}]
+
+    Raises:
+        UnreadableError: It is a table of texts without names.
     """
     if isinstance(value, list):
-        if value and all(isinstance(one, str) for one in value):
-            return [{"text": one} for one in value]
-        if value and all(isinstance(one, list) for one in value):
-            return [record for one in value for record in records_in(one, options)]
-        return [unwrapped(one) for one in value]
+        return _of_list(value, options)
     if not isinstance(value, dict):
         return [value]
-    if _has(value, "text", options, exactly=True):
+    if rows := table_in(value, options):
+        return rows
+    if _has(value, options, exactly=True) or is_in_pieces(value, options):
         return [value]
     if lists := list(_lists(value, options)):
         others = side_posts(value)
-        found = (unwrapped(record) for records in lists for record in records)
+        found = (unwrapped(record, options) for records in lists for record in records)
         return [reposted(one, others) if others and isinstance(one, dict) else one for one in found]
-    if keyed := _keyed(value, options):
-        return keyed
-    lists = [one for one in value.values() if isinstance(one, list) and one and all(isinstance(r, dict) for r in one)]
-    texts = [one for one in value.values() if isinstance(one, list) and one and all(isinstance(r, str) for r in one)]
-    if not lists and len(texts) == 1 and not _has(value, "text", options):
-        return [{"text": one} for one in texts[0]]
-    return lists[0] if len(lists) == 1 and not _has(value, "text", options) else [value]
+    return _keyed(value, options) or _only_list(value, options)
+
+
+def _of_list(value: list[Any], options: ReadOptions) -> list[Any]:
+    if value and all(isinstance(one, str) for one in value):
+        return [{"text": one} for one in value]
+    if value and all(isinstance(one, list) for one in value):
+        return rows_in(value, options) or [record for one in value for record in records_in(one, options)]
+    return [unwrapped(one, options) for one in value]
 
 
 def _lists(value: Mapping[str, Any], options: ReadOptions) -> Iterator[list[Any]]:
@@ -58,32 +65,56 @@ def _lists(value: Mapping[str, Any], options: ReadOptions) -> Iterator[list[Any]
             for key, inner in outer.items():
                 if key in beside:
                     continue
-                if isinstance(inner, list) and _holds_texts(inner, options):
+                if isinstance(inner, list) and (rows := rows_in(inner, options)):
+                    yield rows
+                elif isinstance(inner, list) and _holds_texts(inner, options):
                     yield inner
                 elif isinstance(inner, dict):
-                    deeper.append(inner)
+                    if rows := table_in(inner, options):
+                        yield rows
+                    else:
+                        deeper.append(inner)
         level = deeper
 
 
 def _holds_texts(records: list[Any], options: ReadOptions) -> bool:
-    return bool(records) and any(
-        _has(record, "text", options) for one in records[:SAMPLE] if isinstance(record := unwrapped(one), dict)
+    return any(
+        _has(record, options) or has_articles(record, options)
+        for one in records[:SAMPLE]
+        if isinstance(record := unwrapped(one, options), dict)
     )
 
 
 def _keyed(value: Mapping[str, Any], options: ReadOptions) -> list[Any]:
-    """Return the records of an object that names each by its id."""
+    """Return the records of an object that names each by its id; some may lack a text."""
     inner = list(value.values())
-    if len(inner) < 2 or not all(isinstance(record, dict) and _has(record, "text", options) for record in inner):
+    if not all(isinstance(record, dict) for record in inner):
+        return []
+    full = [record for record in inner if _has(record, options)]
+    names = {name for record in full for name in record}
+    if len(full) < 2 or not all(names & set(record) for record in inner):
         return []
     return [{"id": key} | record for key, record in value.items()]
 
 
-def unwrapped(record: Any) -> Any:
-    """Return the record in an object that holds nothing else, or that a search engine wraps around it.
+def _only_list(value: Mapping[str, Any], options: ReadOptions) -> list[Any]:
+    """Return the only list of objects or of strings in an object without a text; else the object."""
+    if _has(value, options):
+        return [value]
+    lists = [one for one in value.values() if isinstance(one, list) and one and all(isinstance(r, dict) for r in one)]
+    texts = [one for one in value.values() if isinstance(one, list) and one and all(isinstance(r, str) for r in one)]
+    if not lists and len(texts) == 1:
+        return [{"text": one} for one in texts[0]]
+    return lists[0] if len(lists) == 1 else [value]
+
+
+def unwrapped(record: Any, options: ReadOptions = _DEFAULTS) -> Any:
+    """Return the record in an object that wraps it, with what the object itself tells beside it.
 
     >>> unwrapped({"tweet": {"full_text": "Kim"}}), unwrapped({"_id": 1, "_source": {"text": "Kim"}})
     ({'full_text': 'Kim'}, {'_id': 1, 'text': 'Kim'})
+    >>> unwrapped({"type": "Feature", "geometry": {"type": "Point"}, "properties": {"text": "Kim"}})
+    {'type': 'Feature', 'text': 'Kim'}
     """
     if not isinstance(record, dict):
         return record
@@ -91,14 +122,28 @@ def unwrapped(record: Any) -> Any:
         if isinstance(record.get(key), dict):
             return {name: value for name, value in record.items() if name == "_id"} | record[key]
     inner = next(iter(record.values())) if len(record) == 1 else None
-    return reposted(inner if isinstance(inner, dict) and not next(iter(record)).startswith("$") else record)
+    if isinstance(inner, dict) and not next(iter(record)).startswith("$"):
+        return reposted(inner)
+    return reposted(record if _has(record, options) else _merged(record, options))
 
 
-def _has(record: Mapping[str, Any], role: str, options: ReadOptions, *, exactly: bool = False) -> bool:
-    """Whether a record has a column of a role; ``exactly``: under the name that the options give."""
-    columns = chosen(tuple(flat(record)), options).get(role, ())
-    wanted = getattr(options, option_of(role)).casefold()
-    return bool(columns) and (not exactly or columns[0].casefold() == wanted)
+def _merged(record: dict[str, Any], options: ReadOptions) -> dict[str, Any]:
+    """Return a record with the fields of the only object in it that is an article."""
+    beside = table("columns")["answers"]["beside"]
+    found = [
+        one
+        for key, one in record.items()
+        if isinstance(one, dict) and key not in beside and _has(one, options, full=True)
+    ]
+    if len(found) != 1:
+        return record
+    return {name: value for name, value in record.items() if not isinstance(value, list | dict)} | found[0]
+
+
+def _has(record: Mapping[str, Any], options: ReadOptions, *, exactly: bool = False, full: bool = False) -> bool:
+    """Whether a record has a text; ``exactly``: under the name that the options give; ``full``: not a description."""
+    column = column_of(flat(record), options, full=full)
+    return column is not None and (not exactly or column.casefold() == getattr(options, option_of("text")).casefold())
 
 
 def error_in(value: Any) -> str:

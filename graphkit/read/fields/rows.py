@@ -13,6 +13,7 @@ from graphkit.options import ReadOptions
 from graphkit.read.article import Metadata, article
 from graphkit.read.fields.columns import ROLES, chosen, flat, guessed, missing, option_of
 from graphkit.read.fields.date_columns import Ambiguous, order_of, parse_field, shown_order
+from graphkit.read.fields.pieces import text_of
 from graphkit.read.files import NO_TEXT, Result, UnreadableError
 from graphkit.read.texts.decode import clean
 from graphkit.read.texts.markup import plain
@@ -79,6 +80,7 @@ class Records:
     _unread: int = 0
     _unread_example: str = ""
     _cut: int = 0
+    _left: Counter[str] = field(default_factory=Counter)
 
     def read(self, record: Mapping[str, object], *, label: str, id_: str, row: str = "") -> Iterator[Result]:
         """Yield the document of a record, or why it is none; hold it back while its date has two readings.
@@ -103,6 +105,10 @@ class Records:
         """Yield the documents that were held back, and warnings about columns, dates and texts."""
         yield from self._release()
         yield from self._warnings()
+
+    def leave_out(self, left: Mapping[str, int]) -> None:
+        """Count texts inside a record that are left out, by the fields in which they stand."""
+        self._left.update(left)
 
     def _release(self) -> Iterator[Result]:
         """Settle the order of dates by the records so far, and yield those that were held back."""
@@ -221,6 +227,14 @@ class Records:
                 count=self._cut,
                 next_step="Get the whole articles if names are missing.",
             )
+        for name, count in sorted(self._left.items()):
+            yield ReadWarning(
+                "skipped",
+                self.label,
+                f"has {_counted(count, 'text')} in “{clean(name)}” inside its articles, which were left out.",
+                count=count,
+                next_step="Write them as records of their own to read them.",
+            )
 
 
 def uncut(text: str) -> str:
@@ -233,28 +247,15 @@ def uncut(text: str) -> str:
     return (text[: len(text) - len(end[0])] or text) if end else text
 
 
-def text_of(value: object) -> str | None:
-    r"""Return a text, a list of paragraphs or a list of pieces of a text, as one text; ``None`` for anything else.
-
-    >>> text_of(["Kim met Putin.", "They talked."]), text_of(["Kim met ", {"type": "bold", "text": "Putin"}, "."])
-    ('Kim met Putin.\nThey talked.', 'Kim met Putin.')
-    """
-    if value is None:
-        return ""
-    if isinstance(value, str):
-        return value
-    if not isinstance(value, list):
-        return None
-    if all(isinstance(part, str) for part in value):
-        return "\n".join(value)
-    pieces = [part if isinstance(part, str) else part.get("text") if isinstance(part, dict) else None for part in value]
-    return "".join(map(str, pieces)) if all(isinstance(piece, str) for piece in pieces) else None
-
-
 def _first(values: Mapping[str, object], names: Sequence[str]) -> tuple[str, str]:
     """Return the first column of a role that holds a value, and the value as text."""
-    found = ((name, clean(_scalar(values[name])).strip()) for name in names)
+    found = ((name, clean(_scalar(_only(values[name]))).strip()) for name in names)
     return next(((name, value) for name, value in found if value), ("", ""))
+
+
+def _only(value: object) -> object:
+    """Return the first of a list of values; any other value comes back as it is."""
+    return value[0] if isinstance(value, list) and value else value
 
 
 def _meta(record: Mapping[str, object], used: set[str]) -> dict[str, str]:

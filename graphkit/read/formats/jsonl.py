@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import io
 import itertools
-import json
 import re
 from collections.abc import Iterator
 from typing import Any, Final, TextIO
 
 from graphkit.options import ReadOptions
 from graphkit.read.fields.columns import flat
+from graphkit.read.fields.inner import parts_of
 from graphkit.read.fields.nested import error_in, records_in, unwrapped
 from graphkit.read.fields.prose import SAMPLE, with_prose
 from graphkit.read.fields.rows import OTHER_ENCODING, Records
 from graphkit.read.files import HEAD, NO_TEXT, Head, InputFile, Result, UnreadableError
+from graphkit.read.formats.json_values import FIX, parsed, values_of
 from graphkit.read.texts import decode
 from graphkit.records import ReadFailure
 
@@ -24,7 +25,9 @@ _BEGINS: Final = re.compile(r'(?:\[\s*)?\{\s*"(?:[^"\\]|\\.)*"\s*:')
 _SCRIPT: Final = re.compile(r"\A\s*(?:var\s+|const\s+)?[\w.$]+\s*=\s*(?=[\[{])")
 """The assignment before the records in the files of an archive of Twitter."""
 
-_FIX: Final = "Correct it, or leave it out."
+
+_OF_MANY_LINES: Final = ("[", "//", "/*")
+"""How JSON begins that holds no record a line: as a list, or with a comment."""
 
 
 def read_json(file: InputFile, options: ReadOptions) -> Iterator[Result]:
@@ -34,7 +37,7 @@ def read_json(file: InputFile, options: ReadOptions) -> Iterator[Result]:
         empty, first = decode.first_line(text)
         if not first:
             raise UnreadableError(NO_TEXT)
-        listed = first.lstrip().startswith("[") or first.strip() == "{" or _SCRIPT.match(first) is not None
+        listed = first.strip() == "{" or first.lstrip().startswith(_OF_MANY_LINES) or _SCRIPT.match(first) is not None
         record = not listed and is_record(first)
         more = "".join(decode.first_line(text)) if record else ""
         if listed or (record and not more.strip()) or (not record and file.suffix == ".json"):
@@ -62,19 +65,6 @@ def is_record(line: str) -> bool:
     return line.lstrip().startswith("{") and isinstance(parsed(line), dict)
 
 
-def parsed(text: str) -> Any:
-    """Parse JSON; if it is not valid, return (not raise) an :class:`UnreadableError` with the reason."""
-    try:
-        return json.loads(text)
-    except json.JSONDecodeError as error:
-        place = f"line {error.lineno}, character {error.colno}" if error.lineno > 1 else f"character {error.colno}"
-        return UnreadableError(f"is not valid JSON: {error.msg.removesuffix(' at')} at {place}. {_FIX}")
-    except RecursionError:
-        return UnreadableError(f"is not valid JSON: its values are nested too deeply. {_FIX}")
-    except ValueError:
-        return UnreadableError(f"is not valid JSON: it holds a number with too many digits. {_FIX}")
-
-
 def record_lines(head: str, text: TextIO, label: str, options: ReadOptions) -> Iterator[Result]:
     """Read one record a line, from ``head`` (already read) and then ``text``; one line is in memory at a time."""
     ahead = list(decode.lines(io.StringIO(head)))
@@ -88,10 +78,36 @@ def record_lines(head: str, text: TextIO, label: str, options: ReadOptions) -> I
         if decode.has_undecoded(line):
             yield ReadFailure(place, OTHER_ENCODING)
         elif len(line) == decode.LONGEST_LINE:
-            yield ReadFailure(place, f"is longer than any article ({decode.LONGEST_LINE:,} characters). {_FIX}")
+            yield ReadFailure(place, f"is longer than any article ({decode.LONGEST_LINE:,} characters). {FIX}")
         else:
-            yield from _record(parsed(line.rstrip().rstrip(",")), found, label=place, id_=f"{label}#{number}")
+            for n, value in enumerate(_in_line(line)):
+                yield from _read(value, found, label=place, id_=f"{label}#{number}" + (f".{n + 1}" if n else ""))
     yield from found.end()
+
+
+def _in_line(line: str) -> list[Any]:
+    """Return the records of a line: mostly one, or why there is none."""
+    line = line.rstrip().rstrip(",")
+    value = parsed(line)
+    values = [value]
+    if isinstance(value, UnreadableError) and line.lstrip().startswith("{"):
+        try:
+            values = values_of(line)
+        except UnreadableError as error:
+            return [error]
+    return [one for one in values if not _is_action(one)]
+
+
+ACTIONS: Final = ("index", "create", "update", "delete")
+"""What a request to a search engine says before each record."""
+
+
+def _is_action(value: Any) -> bool:
+    """Whether a record is like ``{"index": {"_id": "1"}}``."""
+    if not isinstance(value, dict) or len(value) != 1 or next(iter(value)) not in ACTIONS:
+        return False
+    inner = next(iter(value.values()))
+    return isinstance(inner, dict) and all(name.startswith("_") for name in inner)
 
 
 def records(text: str, label: str, options: ReadOptions) -> Iterator[Result]:
@@ -100,49 +116,39 @@ def records(text: str, label: str, options: ReadOptions) -> Iterator[Result]:
     Raises:
         UnreadableError: There are none.
     """
-    values = _values(_SCRIPT.sub("", decode.replace_undecoded(text), count=1))
+    values = values_of(_SCRIPT.sub("", decode.replace_undecoded(text), count=1))
     if message := next(filter(None, map(error_in, values)), ""):
         raise UnreadableError(f"is the answer of a service that failed: “{message}”. Ask it again.")
     if not all(isinstance(value, list | dict) for value in values):
-        raise UnreadableError(f"is JSON, but not a list of articles. {_FIX}")
+        raise UnreadableError(f"is JSON, but not a list of articles. {FIX}")
     listed = [record for value in values for record in records_in(value, options)]
     if not listed:
         raise UnreadableError(NO_TEXT)
-    options, said = with_prose([flat(one) for one in listed[:SAMPLE] if isinstance(one, dict)], label, options)
+    options, said = with_prose([flat(one) for one in _sample(listed, options)], label, options)
     found = Records(label, options)
     for number, record in enumerate(listed, start=1):
-        yield from _record(record, found, label=f"{label}, item {number}", id_=f"{label}#{number}")
+        yield from _read(record, found, label=f"{label}, item {number}", id_=f"{label}#{number}")
     yield from said
     yield from found.end()
 
 
-def _values(text: str) -> list[Any]:
-    """Parse a JSON value, or several one after another.
-
-    Raises:
-        UnreadableError: A part of the text is not JSON.
-    """
-    decoder, values, at = json.JSONDecoder(), [], 0
-    whole = parsed(text)
-    if not isinstance(whole, UnreadableError):
-        return [whole]
-    try:
-        while at < len(text):
-            value, at = decoder.raw_decode(text, _SPACE.match(text, at).end())  # type: ignore[union-attr]
-            values.append(value)
-            at = _SPACE.match(text, at).end()  # type: ignore[union-attr]
-    except (ValueError, RecursionError):
-        raise whole from None
-    return values
+def _sample(listed: list[Any], options: ReadOptions) -> list[dict[str, Any]]:
+    """Return the first records, and those inside them."""
+    found = [parts_of(one, options) for one in listed[:SAMPLE] if isinstance(one, dict)]
+    return [one for parts in found for one in (parts.record, *(inner for _, inner in parts.inner)) if one is not None]
 
 
-_SPACE: Final = re.compile(r"[\s,;]*")
-
-
-def _record(value: Any, found: Records, *, label: str, id_: str) -> Iterator[Result]:
+def _read(value: Any, found: Records, *, label: str, id_: str) -> Iterator[Result]:
+    """Read a record, and the articles inside it."""
     if isinstance(value, UnreadableError):
         yield ReadFailure(label, str(value))
-    elif not isinstance(value, dict):
-        yield ReadFailure(label, f"is not a JSON object, {{…}}, which names its fields. {_FIX}")
-    else:
-        yield from found.read(unwrapped(value), label=label, id_=id_)
+        return
+    if not isinstance(value, dict):
+        yield ReadFailure(label, f"is not a JSON object, {{…}}, which names its fields. {FIX}")
+        return
+    parts = parts_of(unwrapped(value, found.options), found.options)
+    found.leave_out(parts.left)
+    if parts.record is not None:
+        yield from found.read(parts.record, label=label, id_=id_)
+    for number, (place, record) in enumerate(parts.inner, start=1):
+        yield from found.read(record, label=f"{label}, {place}", id_=f"{id_}.{number}")

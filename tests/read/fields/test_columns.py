@@ -222,3 +222,102 @@ def test_many_dates_of_two_readings_do_not_fill_memory(reading: Reading, monkeyp
     monkeypatch.setattr("graphkit.read.fields.rows.HELD", 3)
     dates = ["03/02/2021", "03/15/2021", "04/02/2021", "05/02/2021"]
     assert days(reading("a.csv", rows(*dates))) == ["2021-03-02", "2021-03-15", "2021-04-02", "2021-05-02"]
+
+
+ONE, TWO = "Nora met Paul in Ostend.", "Lena left Bruges for Ghent."
+HEAD = ["id", "title", "text"]
+ROWS = [["a", "Quay", ONE], ["b", "Ghent", TWO]]
+RECORDS = [dict(zip(HEAD, row, strict=True)) for row in ROWS]
+COLUMNS = {name: [row[n] for row in ROWS] for n, name in enumerate(HEAD)}
+
+TABLES: dict[str, Any] = {
+    "a list under names": {"columns": HEAD, "index": [0, 1], "data": ROWS},
+    "rows with a schema": {"schema": {"fields": [{"name": name} for name in HEAD], "primaryKey": ["i"]}, "data": ROWS},
+    "described columns": {"result": {"cols": [{"id": "A", "label": name} for name in HEAD],
+        "rows": [{"c": [{"v": cell} for cell in row]} for row in ROWS]}},
+    "records with a schema": {"schema": {"fields": [{"name": name} for name in HEAD]}, "data": RECORDS},
+    "a row of names": [HEAD, *ROWS],
+    "a row of names inside": {"range": "A1:C3", "values": [HEAD, *ROWS]},
+    "columns as lists": COLUMNS,
+    "columns by the ids of rows": {name: dict(zip("01", column, strict=True)) for name, column in COLUMNS.items()},
+    "rows by their ids": dict(zip("01", RECORDS, strict=True)),
+    "features of a map": {"type": "FeatureCollection", "features": [
+        {"type": "Feature", "geometry": {"type": "Point", "coordinates": [1]}, "properties": one} for one in RECORDS]},
+    "entities with lists": [{"id": one["id"], "schema": "Article", "properties": {
+        "title": [one["title"]], "bodyText": [one["text"]]}} for one in RECORDS],
+    "an article beside its data": [{"article": one, "meta": {"n": 1}} for one in RECORDS],
+    "lists in lists": {"chats": {"list": [{"name": one["title"], "messages": [one]} for one in RECORDS]}},
+}  # fmt: skip
+
+
+@every_case("name", TABLES)
+def test_tables_and_records_in_json_are_read_in_any_shape(name: str, reading: Reading) -> None:
+    found = reading("a.json", json.dumps(TABLES[name]))
+    assert [(one.id, one.title, one.text) for one in found if isinstance(one, Document)] == [
+        ("a", "Quay", ONE), ("b", "Ghent", TWO),
+    ]  # fmt: skip
+    assert len(found) == 2
+
+
+def test_rows_without_names_are_told(failure: Callable[..., ReadFailure]) -> None:
+    assert "without names" in failure("a.json", json.dumps([[1, "Quay", LONG], [2, "Ghent", LONG]])).reason
+
+
+def test_articles_inside_an_article_are_read_with_what_it_tells(reading: Reading) -> None:
+    blog = {"title": "Live", "date": "2021-03-03", "source": "The Sun", "updates": [
+        {"title": "Quay", "body": ONE, "time": "2021-03-04T10:00"}, {"id": "u2", "html": "", "body": TWO}]}  # fmt: skip
+    expected = [("Quay", "2021-03-04", ONE), ("Live", "2021-03-03", TWO)]
+    for record, first in ((blog | {"text": LONG}, [("Live", "2021-03-03", LONG)]), (blog, [])):
+        for name, content in (("a.json", json.dumps([record])), ("a.jsonl", f"{json.dumps(record)}\n" * 2)):
+            found = [one for one in reading(name, content) if isinstance(one, Document)]
+            assert [(one.title, one.date, one.text) for one in found] == (first + expected) * (1 + (name == "a.jsonl"))
+            assert {one.source for one in found} == {"The Sun"}
+            assert len({one.id for one in found}) == len(found)
+
+
+def test_texts_inside_an_article_that_are_left_out_are_counted(reading: Reading, warnings: Warnings) -> None:
+    inner = [{"id": 1, "date": "2021-03-03", "text": ONE}, {"id": 2, "text": TWO}, {"id": 3, "text": ""}]
+    content = json.dumps([{"text": LONG, "comments": {"data": inner}}, {"text": LONG, "notes": [{"text": TWO}]}])
+    assert len(reading("a.json", content)) == 2
+    said = [
+        (one.kind, one.count, "“" + one.message.split("“")[1].split("”")[0] + "”")
+        for one in warnings("a.json", content)
+    ]
+    assert said == [("skipped", 2, "“comments.data”"), ("skipped", 1, "“notes”")]
+
+
+def test_paragraphs_are_an_article_and_are_not_read_twice(reading: Reading) -> None:
+    paragraphs = [{"type": "p", "text": ONE}, {"type": "image"}, {"type": "p", "text": TWO}]
+    tree = {"type": "doc", "content": [{"type": "p", "content": [{"text": ONE[:9]}, {"text": ONE[9:]}]},
+        {"type": "p", "content": [{"text": TWO}]}]}  # fmt: skip
+    for record in (
+        {"title": "T", "paragraphs": paragraphs},
+        {"title": "T", "content": tree},
+        {
+            "title": "T",
+            "text": f"{ONE}\n\n{TWO}",
+            "segments": [{"id": 1, "text": ONE}],
+            "updates": [{"id": 2, "date": "2021-03-03", "text": TWO}],
+        },
+    ):
+        for content in (record, [record]):
+            (found,) = reading("a.json", json.dumps(content))
+            assert isinstance(found, Document)
+            assert (found.title, found.text) == ("T", f"{ONE}\n\n{TWO}")
+
+
+@every_case(
+    "content",
+    [
+        '{"text": "One."}{"text": "Two."}',
+        '{"text": "One."},\n{"text": "Two."},\n',
+        '// notes\n[{"text": "One."}, /* or */ {"text": "Two.", "n": NaN,},]',
+        "[{'text': 'One.', 'n': None}, {'text': 'Two.'}]",
+        '{"index": {"_id": "1"}}\n{"text": "One."}\n{"index": {"_id": "2"}}\n{"text": "Two."}\n',
+    ],
+)
+@every_case("suffix", [".json", ".jsonl"])
+def test_what_people_call_json_is_read(content: str, suffix: str, reading: Reading) -> None:
+    if content.startswith('{"index"') and suffix == ".json":
+        content = content.replace("\n", " ")
+    assert [one.text for one in reading(f"a{suffix}", content) if isinstance(one, Document)] == ["One.", "Two."]

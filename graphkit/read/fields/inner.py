@@ -1,0 +1,148 @@
+"""Find the articles inside a record (the updates of a live blog), and the texts in it that are left out (comments)."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any, Final
+
+from graphkit.data import table
+from graphkit.options import ReadOptions
+from graphkit.read.fields.columns import DEPTH, chosen, column_of, flat, option_of
+from graphkit.read.fields.pieces import text_of
+from graphkit.read.texts.markup import plain
+
+SAMPLE: Final = 20
+"""How many records of a list show what they are."""
+
+WORDS: Final = 5
+"""Words of a text, rather than a label."""
+
+START: Final = 60
+"""Characters at the start of a text by which it is found again in another."""
+
+_OWN: Final = ("title", "date", "url")
+"""What an article has beside its text, but a paragraph has not."""
+
+_INHERITED: Final = ("title", "date", "source", "url")
+"""What an article takes from the record that it stands in."""
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What a record consists of.
+
+    Attributes:
+        record: The record as an article; ``None`` if it only holds others.
+        inner: The articles inside it, each with its place in the record ("updates 1").
+        left: Texts that are left out: how many stand in which field.
+    """
+
+    record: dict[str, Any] | None
+    inner: tuple[tuple[str, dict[str, Any]], ...] = ()
+    left: Counter[str] = field(default_factory=Counter)
+
+
+def parts_of(record: dict[str, Any], options: ReadOptions) -> Parts:
+    """Return the articles that a record consists of.
+
+    Articles inside take title, date, publisher and address from the record where they have none. The paragraphs of a
+    record without a text become its text. What stands in the text of the record is not read again.
+
+    >>> found = parts_of({"title": "Live", "updates": [{"id": 1, "text": "Kim met Putin in the east."}]}, ReadOptions())
+    >>> found.record, found.inner
+    (None, (('updates 1', {'id': 1, 'text': 'Kim met Putin in the east.', 'title': 'Live'}),))
+    """
+    lists = list(_lists(record, options))
+    if not lists:
+        return Parts(record)
+    text = _text(record, options)
+    pieces = [records for path, records in lists if _is_of_pieces(path, records, options) and not _is_reply(path)]
+    if not text and pieces:
+        text = "\n\n".join(filter(None, (_text(one, options) for records in pieces for one in records)))
+        record = record | {getattr(options, option_of("text")): text}
+    whole, left, inner = " ".join(text.split()), Counter[str](), list[tuple[str, dict[str, Any]]]()
+    for path, records in lists:
+        new = [(n, one) for n, one in enumerate(records, start=1) if _is_new(_text(one, options), whole)]
+        if _is_reply(path) or _is_of_pieces(path, records, options) or (text and not _has_own(records, options)):
+            left[path] += sum(bool(_text(one, options)) for _, one in new)
+            continue
+        for number, one in new:
+            within = parts_of(_inheriting(one, record, options), options)
+            place = f"{path} {number}"
+            inner += [(place, within.record)] if within.record is not None else []
+            inner += [(f"{place}, {deeper}", other) for deeper, other in within.inner]
+            left.update({f"{path}.{name}": count for name, count in within.left.items()})
+    return Parts(record if text or not inner else None, tuple(inner), +left)
+
+
+def has_articles(record: Mapping[str, Any], options: ReadOptions) -> bool:
+    """Whether there are texts inside a record that has none itself."""
+    return any(not _is_reply(path) for path, _ in _lists(record, options))
+
+
+def is_in_pieces(record: Mapping[str, Any], options: ReadOptions) -> bool:
+    """Whether a record with a title consists of paragraphs."""
+    if not chosen(tuple(record), options).get("title"):
+        return False
+    lists = _lists(record, options)
+    return any(all(_is_of_pieces(part, records, options) for part in path.split(".")) for path, records in lists)
+
+
+def _lists(record: Mapping[str, Any], options: ReadOptions) -> Iterator[tuple[str, list[dict[str, Any]]]]:
+    """Yield the lists of records with texts, each with the dotted name of its field."""
+    beside = table("columns")["answers"]["beside"]
+    level: list[tuple[str, Mapping[str, Any]]] = [("", record)]
+    for _ in range(DEPTH):
+        deeper: list[tuple[str, Mapping[str, Any]]] = []
+        for before, fields in level:
+            for name, value in fields.items():
+                if isinstance(value, dict):
+                    deeper.append((f"{before}{name}.", value))
+                elif isinstance(value, list) and name not in beside:
+                    flat_list = [one for part in value for one in (part if isinstance(part, list) else [part])]
+                    records = [one for one in flat_list if isinstance(one, dict)]
+                    if any(_holds_text(one, options) for one in records[:SAMPLE]):
+                        yield before + name, records
+        level = deeper
+
+
+def _holds_text(record: dict[str, Any], options: ReadOptions) -> bool:
+    return len(_text(record, options).split()) >= WORDS or has_articles(record, options)
+
+
+def _text(record: Mapping[str, Any], options: ReadOptions) -> str:
+    values = flat(record)
+    column = column_of(values, options, full=True)
+    return plain(text_of(values[column]) or "").strip() if column else ""
+
+
+def _is_reply(path: str) -> bool:
+    return any(part.casefold() in table("columns")["answers"]["replies"] for part in path.split("."))
+
+
+def _is_of_pieces(path: str, records: list[dict[str, Any]], options: ReadOptions) -> bool:
+    """Whether records are the paragraphs of an article: they are called so, and none has a title or a date."""
+    name = path.rpartition(".")[2].casefold()
+    return name in table("columns")["answers"]["pieces"] and not _has_own(records, options)
+
+
+def _has_own(records: list[dict[str, Any]], options: ReadOptions) -> bool:
+    """Whether records have what an article has beside its text, but a paragraph has not."""
+    return any(role in _OWN for one in records[:SAMPLE] for role in chosen(tuple(one), options))
+
+
+def _is_new(text: str, whole: str) -> bool:
+    return " ".join(text.split())[:START] not in whole if text else True
+
+
+def _inheriting(record: dict[str, Any], outer: Mapping[str, Any], options: ReadOptions) -> dict[str, Any]:
+    own, values = flat(record), flat(outer)
+    found = chosen(tuple(values), options)
+    added: dict[str, Any] = {}
+    for role in _INHERITED:
+        if not any(own.get(name) for name in chosen(tuple(own), options).get(role, ())):
+            names = [name for name in found.get(role, ()) if isinstance(values[name], str | int) and values[name]]
+            added |= {name: values[name] for name in names[:1]}
+    return record | added
