@@ -59,11 +59,9 @@ _CONTROL: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\
 _LINE_END: Final = re.compile("(?<![\r\n])[\x0b\x0c\x85\u2028\u2029](?![\r\n])")
 """Other characters that end a line; beside a line end, they add none."""
 _UNDECODED: Final = re.compile("[\udc80-\udcff]")
-_STRAY: Final = re.compile(
-    r"(?<=[A-Za-z])[\udcc0-\udcff](?=[A-Za-z]|[^\w\udc80-\udcff])|(?<![\w\udc80-\udcff])[\udcc0-\udcff](?=[A-Za-z]{2})"
-    r"|(?<![\udc80-\udcff])[\udc85\udc91-\udc97](?![\udc80-\udcff])"
-)
-"""A byte that is a letter of a word, or a quotation mark or dash, in windows-1252."""
+_STRAY: Final = re.compile("[\udc80-\udcff]+")
+_OF_WINDOWS: Final = re.compile(r"[\udc85\udc91-\udc97\udcc0-\udcff]+")
+"""Quotation marks, dashes and letters of windows-1252, as bytes that do not fit."""
 _CHARSET: Final = re.compile(rb"<(?:meta\s[^>]*charset=|\?xml\s[^>]*encoding=)[\s\"']*([\w-]{2,30})", re.IGNORECASE)
 _NOT_ASCII: Final = re.compile("[^\x00-\x7f]")
 
@@ -107,11 +105,16 @@ def replace_undecoded(text: str) -> str:
     >>> replace_undecoded("caf\udce9, Kim\udc92s, \udce9")
     'café, Kim’s, \ufffd'
     """
-    return clean(_UNDECODED.sub("\ufffd", _STRAY.sub(_stray, text)) if has_undecoded(text) else text)
+    return clean(_STRAY.sub(_stray, text) if has_undecoded(text) else text)
 
 
 def _stray(match: re.Match[str]) -> str:
-    return bytes([ord(match.group()) - 0xDC00]).decode("cp1252", "replace")
+    text, run = match.string, match.group()
+    before, after = text[match.start() - 1 : match.start()] if match.start() else "", text[match.end() : match.end() + 1]
+    beside = bool(after) and ((before.isascii() and before.isalpha()) or (after.isascii() and after.isalpha()))
+    if _OF_WINDOWS.fullmatch(run) and (beside or max(run) < "\udcc0"):
+        return bytes(ord(char) - 0xDC00 for char in run).decode("cp1252", "replace")
+    return "\ufffd" * len(run)
 
 
 def open_text(stream: BinaryIO, doubts: list[str] | None = None) -> TextIO:

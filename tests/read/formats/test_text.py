@@ -226,7 +226,7 @@ def test_a_day_to_come_is_doubtful_in_a_text_and_none_in_a_name(tmp_path: Path) 
 
 def test_a_doubtful_encoding_is_said(warnings: Callable[..., list[ReadWarning]]) -> None:
     text = "Erdoğan and Şimşek met in the capital on Sunday."
-    for name, content in (("a.txt", text), ("a.csv", f'text\n"{text}"\n'), ("a.html", f"<p>{text}</p>")):
+    for name, content in (("a.txt", text), ("a.csv", f'text\n"{text}"\n')):
         found = [one.message for one in warnings(name, content.encode("cp1254")) if one.kind == "repaired"]
         assert ["may be in another encoding" in one for one in found] == [True]
     (one,) = warnings("a.txt", "Müller met Łukasz, José, Žižek and N".encode() + b"\xfa\xf1ez.")
