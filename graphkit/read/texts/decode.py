@@ -110,7 +110,8 @@ def replace_undecoded(text: str) -> str:
 
 def _stray(match: re.Match[str]) -> str:
     text, run = match.string, match.group()
-    before, after = text[match.start() - 1 : match.start()] if match.start() else "", text[match.end() : match.end() + 1]
+    before = text[match.start() - 1 : match.start()] if match.start() else ""
+    after = text[match.end() : match.end() + 1]
     beside = bool(after) and ((before.isascii() and before.isalpha()) or (after.isascii() and after.isalpha()))
     if _OF_WINDOWS.fullmatch(run) and (beside or max(run) < "\udcc0"):
         return bytes(ord(char) - 0xDC00 for char in run).decode("cp1252", "replace")

@@ -76,7 +76,8 @@ def test_a_page_states_its_encoding() -> None:
 
 
 def test_single_bytes_of_windows_in_utf_8() -> None:
-    data = "Müller met Łukasz, José, ".encode() + "Núñez’s café – “Évry”".encode("cp1252") + " and Žižek in Łódź.".encode()
+    stray = "Núñez’s café – “Évry”".encode("cp1252")
+    data = "Müller met Łukasz, José, ".encode() + stray + " and Žižek in Łódź.".encode()
     text = replace_undecoded(data.decode("utf-8", "surrogateescape"))
     assert text == "Müller met Łukasz, José, Núñez’s café – “Évry” and Žižek in Łódź."
     cut = "é".encode()[:1]
