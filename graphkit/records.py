@@ -28,7 +28,7 @@ TYPES: Final[Mapping[str, str]] = MappingProxyType(
 class Location:
     """Where a stretch of a document stands in its file: from character ``start`` of the text on, at ``label``.
 
-    A label is what a reader would look for: ``p. 7``, ``row 12``, ``00:01:05``.
+    A label is what a reader would look for: ``p. 7``, ``row 12``, ``00:01:05``, ``message 3``.
     """
 
     start: int

@@ -10,6 +10,7 @@ from graphkit.read.article import NO_METADATA, Metadata, article
 from graphkit.read.databases import parted
 from graphkit.read.databases.part import Part
 from graphkit.read.files import Result
+from graphkit.read.places import numbered
 from graphkit.read.several.decide import Article, Decision, decide
 from graphkit.records import Location, ReadWarning
 
@@ -41,10 +42,7 @@ def articles(
     decision = Decision()
     if not (parts := exported(id_, text, locations)):
         decision = decide(text, breaks)
-        parts = [
-            _article(f"{id_}#{number}", text, _part(one, metadata.source), locations)
-            for number, one in enumerate(decision.articles, start=1)
-        ]
+        parts = _articles(id_, text, [_part(one, metadata.source) for one in decision.articles], locations)
     if parts:
         yield from parts
         return
@@ -70,17 +68,23 @@ def exported(id_: str, text: str, locations: Sequence[Location] = ()) -> list[Re
         text: The clean text.
         locations: Pages, or the like, of the file.
     """
-    return [_article(f"{id_}#{number}", text, part, locations) for number, part in enumerate(parted(text), start=1)]
+    return _articles(id_, text, parted(text), locations)
 
 
-def _article(id_: str, text: str, part: Part, locations: Sequence[Location]) -> Result:
-    more = dict(part.meta) | ({"number": part.number} if part.number else {})
-    return article(
-        id_,
-        SEPARATOR.join(text[start:end].rstrip() for start, end in part.pieces),
-        Metadata(part.title, part.date, part.source, part.url, more=more),
-        locations=_moved(locations, part.pieces),
-    )
+def _articles(id_: str, text: str, parts: Sequence[Part], locations: Sequence[Location]) -> list[Result]:
+    """Make the documents of parts; each says where it stands."""
+    found: list[Result] = []
+    for number, part in enumerate(parts, start=1):
+        more = dict(part.meta) | ({"number": part.number} if part.number else {})
+        pieces = [(start, start + len(text[start:end].rstrip())) for start, end in part.pieces]
+        document = article(
+            f"{id_}#{number}",
+            SEPARATOR.join(text[start:end] for start, end in pieces),
+            Metadata(part.title, part.date, part.source, part.url, more=more),
+            locations=_moved(locations, pieces) or numbered("article", number, len(parts)),
+        )
+        found.append(document)
+    return found
 
 
 def _moved(locations: Sequence[Location], pieces: Sequence[tuple[int, int]]) -> list[Location]:

@@ -76,6 +76,18 @@ def chosen(names: tuple[str, ...], options: ReadOptions) -> Mapping[str, tuple[s
     return {role: columns for role, columns in found.items() if columns}
 
 
+def is_name(name: str, role: str, options: ReadOptions) -> bool:
+    """Whether a column of this name has the role.
+
+    >>> is_name("Full Text", "text", ReadOptions()), is_name("Words", "text", ReadOptions(text_column="words"))
+    (True, True)
+    """
+    wanted = getattr(options, option_of(role))
+    if name.casefold() == wanted.casefold():
+        return True
+    return wanted == getattr(_DEFAULTS, option_of(role)) and len(name) <= LONGEST_NAME and _loose(name) in _known(role)
+
+
 def column_of(values: Mapping[str, object], options: ReadOptions, *, full: bool = False) -> str | None:
     """Return the best column that may hold a text, by its value too; ``None`` if there is none.
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from typing import Final, NamedTuple
 
 from graphkit.read.fields.dates import parse_day
@@ -16,6 +16,14 @@ _NUMERIC: Final = re.compile(
 _WEEK: Final = re.compile(r"(?P<y>(?:1[6-9]|20)\d\d)-?W(?P<w>\d\d)(?:-?(?P<d>[1-7]))?")
 _EPOCH: Final = re.compile(r"(?P<s>\d{9,10})(?:\.\d+)?|(?P<ms>\d{12,13})(?:\.\d+)?|(?P<us>\d{15,16})")
 _STAMP: Final = re.compile(r"((?:19|20)\d\d)(\d\d)(\d\d)(?:T?\d{4,6}Z?)")
+
+_SERIAL: Final = re.compile(r"(\d{5})(?:\.\d+)?")
+
+_DAY_ZERO: Final = date(1899, 12, 30)
+"""The day from which spreadsheets count days."""
+
+FIRST_SERIAL, LAST_SERIAL = 18264, 54789
+"""The first days of 1950 and of 2050, as spreadsheets count them: a number between them counts as a day."""
 
 FIRST_EPOCH, LAST_EPOCH = 1990, 2050
 """Years between which a number counts as seconds since 1970."""
@@ -56,7 +64,19 @@ def parse_field(value: str, order: str = "auto") -> str | Ambiguous | None:
         return parse_day("-".join(stamp.groups()))
     if epoch := _EPOCH.fullmatch(value):
         return _epoch(epoch)
+    if is_serial(value):
+        return (_DAY_ZERO + timedelta(days=int(value[:5]))).isoformat()
     return parse_day(value) or parse_worded(value)
+
+
+def is_serial(value: str) -> bool:
+    """Whether a value is a number of days, as spreadsheets store a date.
+
+    >>> is_serial("45000.5"), parse_field("45000.5"), is_serial("2023")
+    (True, '2023-03-15', False)
+    """
+    match = _SERIAL.fullmatch(value.strip())
+    return match is not None and FIRST_SERIAL <= int(match[1]) <= LAST_SERIAL
 
 
 def _numeric(match: re.Match[str], order: str) -> str | Ambiguous | None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -12,7 +11,8 @@ from typing import Final
 from graphkit.options import ReadOptions
 from graphkit.read.article import Metadata, article
 from graphkit.read.fields.columns import ROLES, chosen, flat, guessed, missing, option_of
-from graphkit.read.fields.date_columns import Ambiguous, order_of, parse_field, shown_order
+from graphkit.read.fields.cuts import ends_open, is_empty, may_be_cut, uncut
+from graphkit.read.fields.date_columns import Ambiguous, is_serial, order_of, parse_field, shown_order
 from graphkit.read.fields.pieces import text_of
 from graphkit.read.files import NO_TEXT, Result, UnreadableError
 from graphkit.read.texts.decode import clean
@@ -23,19 +23,6 @@ OTHER_ENCODING: Final = "holds characters in another encoding than the rest of t
 
 HELD: Final = 10_000
 """Records that wait for the order of dates at most, so that memory stays bounded."""
-
-TAIL: Final = 60
-"""Characters at the end of a text that show whether a service cut it."""
-
-_CUT: Final = re.compile(
-    r"\s*(?:\[\+?[\d,.]+ (?:chars|characters|words)\]|(?:…|\.\.\.)?\s*\[(?:…|\.\.\.)\])\s*\Z", re.IGNORECASE
-)
-"""How services end a text that they cut."""
-
-REMOVED: Final = frozenset({"[removed]", "[deleted]"})
-"""What services put in the place of a text that was taken down, in small letters."""
-
-ENDS_OPEN: Final = re.compile(r"(?:…|\.\.\.|\])\s*\Z")
 
 ROLE_NAMES: Final = {
     "text": "text", "id": "id", "title": "title", "date": "date", "url": "address", "source": "publisher",
@@ -80,6 +67,9 @@ class Records:
     _unread: int = 0
     _unread_example: str = ""
     _cut: int = 0
+    _open: int = 0
+    _serials: int = 0
+    _serial_example: str = ""
     _left: Counter[str] = field(default_factory=Counter)
 
     def read(self, record: Mapping[str, object], *, label: str, id_: str, row: str = "") -> Iterator[Result]:
@@ -89,7 +79,7 @@ class Records:
             record: Column name → value.
             label: The record's place, for the message of a failure.
             id_: The id if the record has none of its own.
-            row: What a reader would look for in the file ("row 12"), or "".
+            row: What a reader would look for in the file ("row 12"); if "", the end of ``label`` ("item 12").
         """
         result, ambiguous = self._document(record, label, id_, row)
         if self._order is not None:
@@ -137,7 +127,7 @@ class Records:
         text, column = self._text(values, columns["text"])
         if text is None:
             return ReadFailure(label, f"does not hold text in column “{column}”. Correct it, or leave it out."), None
-        if not text.strip() or text.strip().casefold() in REMOVED:
+        if is_empty(text):
             return ReadFailure(label, NO_TEXT), None
         known = {role: _first(values, columns.get(role, ())) for role in ROLES if role != "text"}
         for role, name in guessed(
@@ -147,6 +137,7 @@ class Records:
         title, date, url, source, own = (known[role][1] for role in ("title", "date", "url", "source", "id"))
         day = self._day(date)
         used = {column, *(name for name, _ in known.values())}
+        place = row or label.removeprefix(self.label).removeprefix(", ")
         document = article(
             " ".join(own.split()) or id_,
             text,
@@ -157,7 +148,7 @@ class Records:
                 url=url,
                 more=_meta(record, used),
             ),
-            locations=(Location(0, row),) if row else (),
+            locations=(Location(0, place),) if place else (),
         )
         if not document.text.strip():  # it held characters that nobody sees
             return ReadFailure(label, NO_TEXT), None
@@ -166,15 +157,17 @@ class Records:
     def _text(self, values: Mapping[str, object], columns: Sequence[str]) -> tuple[str | None, str]:
         """Return the text and its column: the first that is filled, or a fuller one where that was cut."""
         texts = {name: plain(clean(text)) for name in columns if (text := text_of(values[name])) is not None}
-        filled = [name for name, text in texts.items() if text.strip()]
+        filled = [name for name, text in texts.items() if not is_empty(text)]
         if not filled:
             return ("" if texts else None), columns[0]
         best = filled[0]
-        if ENDS_OPEN.search(texts[best][-TAIL:]):
+        if may_be_cut(texts[best]):
             best = max(filled, key=lambda name: len(uncut(texts[name])))
         text = uncut(texts[best])
         if text != texts[best]:
             self._cut += 1
+        elif ends_open(text):
+            self._open += 1
         return text, best
 
     def _day(self, value: str) -> str | Ambiguous | None:
@@ -185,6 +178,9 @@ class Records:
         if day is None:
             self._unread += 1
             self._unread_example = self._unread_example or value[:40]
+        elif is_serial(value):
+            self._serials += 1
+            self._serial_example = self._serial_example or f"“{value}” for {day}"
         return day
 
     def _dated(self, document: Document, day: Ambiguous, order: str) -> Document:
@@ -219,6 +215,23 @@ class Records:
                 count=self._unread,
                 next_step="Write them as 2023-09-13.",
             )
+        if self._serials:
+            yield ReadWarning(
+                "dates",
+                self.label,
+                f"has {_counted(self._serials, 'date')} written as a number of days, as spreadsheets count them: took"
+                f" {self._serial_example}.",
+                count=self._serials,
+                next_step="Write them as 2023-09-13 if that is wrong.",
+            )
+        if self._open:
+            yield ReadWarning(
+                "repaired",
+                self.label,
+                f"has {_counted(self._open, 'text')} that {'ends' if self._open == 1 else 'end'} in “…”, as if cut.",
+                count=self._open,
+                next_step="Get the whole articles if names are missing.",
+            )
         if self._cut:
             yield ReadWarning(
                 "repaired",
@@ -237,20 +250,10 @@ class Records:
             )
 
 
-def uncut(text: str) -> str:
-    """Return a text without what a service writes where it cut it.
-
-    >>> uncut("Nora met Paul… [+2310 chars]"), uncut("Nora met Paul.")
-    ('Nora met Paul…', 'Nora met Paul.')
-    """
-    end = _CUT.search(text[-TAIL:])
-    return (text[: len(text) - len(end[0])] or text) if end else text
-
-
 def _first(values: Mapping[str, object], names: Sequence[str]) -> tuple[str, str]:
     """Return the first column of a role that holds a value, and the value as text."""
     found = ((name, clean(_scalar(_only(values[name]))).strip()) for name in names)
-    return next(((name, value) for name, value in found if value), ("", ""))
+    return next(((name, value) for name, value in found if not is_empty(value)), ("", ""))
 
 
 def _only(value: object) -> object:
@@ -260,7 +263,7 @@ def _only(value: object) -> object:
 
 def _meta(record: Mapping[str, object], used: set[str]) -> dict[str, str]:
     values = ((name, _scalar(value)) for name, value in record.items() if name not in used)
-    return {clean(name): clean(value) for name, value in values if value}
+    return {clean(name): clean(value) for name, value in values if not is_empty(value)}
 
 
 def _scalar(value: object) -> str:

@@ -14,6 +14,7 @@ from graphkit.read.files import NO_TEXT, Head, InputFile, Result, UnreadableErro
 from graphkit.read.pages.flow import Flow
 from graphkit.read.pages.package import Package, attribute, beside, local, package
 from graphkit.read.pages.properties import properties
+from graphkit.read.places import with_paragraphs
 
 MAIN: Final = "word/document.xml"
 """Where nearly all programs put the text."""
@@ -52,7 +53,8 @@ def read_docx(file: InputFile, options: ReadOptions) -> Iterator[Result]:
     text, locations = walk.flow.text()
     if not text:
         raise UnreadableError(NO_TEXT)
-    yield from articles(file.label, text, Metadata(title, more=meta), name=file.label, locations=locations)
+    found = articles(file.label, text, Metadata(title, more=meta), name=file.label, locations=locations)
+    yield from with_paragraphs(found)
 
 
 def _main(parts: Package) -> str:

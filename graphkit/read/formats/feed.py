@@ -5,15 +5,17 @@ from __future__ import annotations
 import io
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import Any, Final
 
 from graphkit.options import ReadOptions
 from graphkit.read.article import Metadata, article
 from graphkit.read.files import NO_TEXT, Head, InputFile, Result, UnreadableError
 from graphkit.read.formats.text import read_text
+from graphkit.read.places import numbered
 from graphkit.read.texts.decode import clean
 from graphkit.read.texts.markup import plain
-from graphkit.records import ReadFailure, ReadWarning
+from graphkit.records import Document, ReadFailure, ReadWarning
 
 PAGES: Final = ("post", "page", "")
 """Types of items of WordPress that are articles; others are pictures, menus and the like."""
@@ -55,7 +57,8 @@ def read_feed(file: InputFile, options: ReadOptions) -> Iterator[Result]:
         if entry.get("wp_post_type", "") not in PAGES:
             others += 1
         elif text := _text(entry):
-            yield _document(entry, text, publisher=publisher, number=f"{file.label}#{number}")
+            document = _document(entry, text, publisher=publisher, number=f"{file.label}#{number}")
+            yield replace(document, locations=numbered("item", number, len(feed.entries)))
         else:
             empty += 1
     if empty:
@@ -66,7 +69,7 @@ def read_feed(file: InputFile, options: ReadOptions) -> Iterator[Result]:
         yield ReadWarning("repaired", file.label, _CUT, next_step="Save or download the feed again.")
 
 
-def _document(entry: Mapping[str, Any], text: str, *, publisher: str, number: str) -> Result:
+def _document(entry: Mapping[str, Any], text: str, *, publisher: str, number: str) -> Document:
     source = entry.get("source")
     url = str(entry.get("link", ""))
     more = {

@@ -13,6 +13,7 @@ from graphkit.read.article import Metadata, article
 from graphkit.read.articles import exported
 from graphkit.read.databases.pages import export_text
 from graphkit.read.files import Head, InputFile, Result, UnreadableError
+from graphkit.read.formats.markup_tables import is_html_table
 from graphkit.read.formats.page_faults import articles_of, flattened, is_deep, notice, without_long_scripts
 from graphkit.read.formats.text import read_all, require_text
 from graphkit.read.texts.decode import clean
@@ -34,8 +35,8 @@ _NO_ARTICLE: Final = (
 
 
 def is_html(head: Head) -> bool:
-    """Whether a file begins as a web page."""
-    return _PAGE.match(head.text) is not None
+    """Whether a file begins as a web page, and is more than a table."""
+    return _PAGE.match(head.text) is not None and not is_html_table(head)
 
 
 def read_html(file: InputFile, options: ReadOptions) -> Iterator[Result]:  # noqa: ARG001 - every reader takes both

@@ -127,7 +127,8 @@ def records(text: str, label: str, options: ReadOptions) -> Iterator[Result]:
     options, said = with_prose([flat(one) for one in _sample(listed, options)], label, options)
     found = Records(label, options)
     for number, record in enumerate(listed, start=1):
-        yield from _read(record, found, label=f"{label}, item {number}", id_=f"{label}#{number}")
+        place = f"{label}, item {number}" if len(listed) > 1 else label
+        yield from _read(record, found, label=place, id_=f"{label}#{number}")
     yield from said
     yield from found.end()
 

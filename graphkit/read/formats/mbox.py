@@ -12,6 +12,7 @@ from graphkit.read.files import NO_TEXT, Head, InputFile, Result, Resumable, Unr
 from graphkit.read.formats.text import read_text
 from graphkit.read.mail.mail import is_message, mail_of, paragraphs_of
 from graphkit.read.mail.results import Mailbox
+from graphkit.read.places import numbered
 from graphkit.records import ReadFailure
 
 LARGEST: Final = 200_000_000
@@ -81,8 +82,10 @@ def _message(lines: list[bytes], size: int) -> Iterator[bytes]:
 
 def _read(file: InputFile, options: ReadOptions) -> Iterator[Result | InputFile]:
     mailbox = Mailbox(file, options, file.seen if file.seen is not None else set())
+    count = 0
     with file.open() as stream:
         for data in messages(stream):
+            count += 1
             mailbox.seen.update(_own(data))
     with file.open() as stream:
         for number, data in enumerate(messages(stream), start=1):
@@ -95,7 +98,7 @@ def _read(file: InputFile, options: ReadOptions) -> Iterator[Result | InputFile]
             except UnreadableError as error:
                 yield ReadFailure(label, str(error))
                 continue
-            yield from mailbox.results(mail, label)
+            yield from mailbox.results(mail, label, numbered("message", number, count))
     yield from mailbox.warnings()
 
 

@@ -13,6 +13,7 @@ from graphkit.read.files import NO_TEXT, Head, InputFile, Result, UnreadableErro
 from graphkit.read.pages.flow import Flow
 from graphkit.read.pages.package import ENCRYPTED, attribute, local, package
 from graphkit.read.pages.properties import properties
+from graphkit.read.places import with_paragraphs
 
 TYPES: Final = (b"application/vnd.oasis.opendocument.text", b"application/vnd.sun.xml.writer")
 """How the type of such a file begins, which stands at its start."""
@@ -48,7 +49,8 @@ def read_odt(file: InputFile, options: ReadOptions) -> Iterator[Result]:
     text, locations = walk.flow.text()
     if not text:
         raise UnreadableError(NO_TEXT)
-    yield from articles(file.label, text, Metadata(title, more=meta), name=file.label, locations=locations)
+    found = articles(file.label, text, Metadata(title, more=meta), name=file.label, locations=locations)
+    yield from with_paragraphs(found)
 
 
 class _Walk:

@@ -10,6 +10,7 @@ from typing import Final
 from graphkit.options import ReadOptions
 from graphkit.read.articles import articles
 from graphkit.read.files import NO_TEXT, Head, InputFile, Result, UnreadableError
+from graphkit.read.places import with_paragraphs
 from graphkit.read.texts.decode import clean
 from graphkit.read.texts.wrapped import unwrapped
 from graphkit.records import Location, ReadWarning
@@ -61,7 +62,7 @@ def read_rtf(file: InputFile, options: ReadOptions) -> Iterator[Result]:  # noqa
             number,
             "Open it in a word processor, and save it as DOCX.",
         )
-    yield from articles(file.label, text, name=file.label, locations=locations)
+    yield from with_paragraphs(articles(file.label, text, name=file.label, locations=locations))
 
 
 def prepared(source: str) -> str:

@@ -2,19 +2,12 @@
 
 from __future__ import annotations
 
-import datetime
 from collections.abc import Iterator, Sequence
-from itertools import zip_longest
 from typing import Any, Final
 
 from graphkit.options import ReadOptions
-from graphkit.read.fields.rows import Records, check_columns
-from graphkit.read.files import NO_TEXT, Head, InputFile, Result, Unique, UnreadableError
-from graphkit.read.texts.decode import clean
-from graphkit.records import ReadWarning
-
-HEADER: Final = 20
-"""So many filled rows at the head of a sheet are searched for the column names."""
+from graphkit.read.fields.grid import Grid
+from graphkit.read.files import Head, InputFile, Result, UnreadableError
 
 OLE: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 """How files of Office 97–2003 begin, and those of later ones that are encrypted."""
@@ -67,75 +60,14 @@ def _check_old(file: InputFile) -> None:
 def _sheets(book: Any, names: Sequence[str], label: str, options: ReadOptions) -> Iterator[Result]:
     import python_calamine
 
-    records = Records(label, options)
-    left_out: list[tuple[str, str]] = []
-    number = 0
+    grid = Grid(label, options, named=len(names) > 1)
     for name in names:
         try:
             sheet = book.get_sheet_by_name(name)
             start, _ = sheet.start or (0, 0)
-            rows = enumerate(sheet.to_python(), start=start + 1)
-            header = _header(rows, options)
-        except UnreadableError as error:
-            left_out.append((name, str(error)))
-            continue
+            rows = sheet.to_python()
         except (python_calamine.CalamineError, ValueError) as error:
-            left_out.append((name, f"cannot be read ({error})."))
+            grid.leave_out(name, f"cannot be read ({error}).")
             continue
-        where = f"{clean(name)}, " if len(names) > 1 else ""
-        for at, row in rows:
-            if any(value != "" for value in row):
-                number += 1
-                record = dict(zip_longest(header, map(value_of, row[: len(header)]), fillvalue=""))
-                place = f"{where}row {at}"
-                yield from records.read(record, label=f"{label}, {place}", id_=f"{label}#{number}", row=place)
-    yield from records.end()
-    if not number:
-        raise UnreadableError(left_out[0][1] if left_out else NO_TEXT)
-    for name, why in left_out:
-        yield ReadWarning("skipped", f"{label}, sheet “{clean(name)}”", why)
-
-
-def _header(rows: Iterator[tuple[int, Sequence[Any]]], options: ReadOptions) -> list[str]:
-    """Return the names of the columns, with the rows before them taken: titles and notes.
-
-    Raises:
-        UnreadableError: None of the first rows names a column of texts.
-    """
-    widest: tuple[int, UnreadableError] | None = None
-    filled = 0
-    for _, row in rows:
-        names = [clean(str(value_of(value))).strip() for value in row]
-        if not (width := sum(map(bool, names))):
-            continue
-        header = list(map(Unique(), (name or f"column {n}" for n, name in enumerate(names, start=1))))
-        try:
-            check_columns(header, options)
-        except UnreadableError as error:
-            if widest is None or width > widest[0]:
-                widest = width, error
-            filled += 1
-            if filled == HEADER:
-                break
-        else:
-            return header
-    raise widest[1] if widest else UnreadableError(NO_TEXT)
-
-
-def value_of(value: Any) -> str:
-    """Return the value of a cell as text: days and times as ISO, whole numbers without a point.
-
-    >>> [value_of(value) for value in (7.0, 1.5, True, datetime.datetime(2021, 3, 3), datetime.time(10, 15))]
-    ['7', '1.5', 'true', '2021-03-03', '10:15:00']
-    """
-    if isinstance(value, str):
-        return value
-    if isinstance(value, bool):
-        return str(value).lower()
-    if isinstance(value, float) and value.is_integer():
-        return str(int(value))
-    if isinstance(value, datetime.datetime):
-        return value.date().isoformat() if value.time() == datetime.time() else value.isoformat()
-    if isinstance(value, datetime.date | datetime.time):
-        return value.isoformat()
-    return "" if value is None else str(value)
+        yield from grid.sheet(name, enumerate(rows, start=start + 1))
+    yield from grid.end()

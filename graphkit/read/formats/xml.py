@@ -12,8 +12,9 @@ from graphkit.read.files import NO_TEXT, Head, InputFile, Result, UnreadableErro
 from graphkit.read.formats.text import read_all, read_text
 from graphkit.read.pages.flow import Flow
 from graphkit.read.pages.package import attribute, local, parsed
+from graphkit.read.places import numbered
 from graphkit.read.texts.decode import clean
-from graphkit.records import ReadFailure
+from graphkit.records import Location, ReadFailure
 
 ARTICLES: Final = ("nitf", "newsitem", "tei", "article", "doc", "document")
 """Elements that hold an article, in lower case; an outer one counts if it has a body of its own."""
@@ -72,7 +73,8 @@ def read_xml(file: InputFile, options: ReadOptions) -> Iterator[Result]:
         raise UnreadableError(_UNKNOWN.format(clean(root)))
     for number, one in enumerate(found, start=1):
         place = file.label if len(found) == 1 else f"{file.label}, article {number}"
-        yield _document(one, place, file.label if len(found) == 1 else f"{file.label}#{number}")
+        id_ = file.label if len(found) == 1 else f"{file.label}#{number}"
+        yield _document(one, place, id_, numbered("article", number, len(found)))
 
 
 def _articles(root: Any) -> Iterator[Any]:
@@ -84,7 +86,7 @@ def _articles(root: Any) -> Iterator[Any]:
         yield from _articles(element)
 
 
-def _document(element: Any, place: str, id_: str) -> Result:
+def _document(element: Any, place: str, id_: str, locations: Sequence[Location]) -> Result:
     text = _text(_first(element, BODIES))
     if not text:
         return ReadFailure(place, NO_TEXT)
@@ -96,6 +98,7 @@ def _document(element: Any, place: str, id_: str) -> Result:
             date=attribute(element, "date") or _date(_first(element, DATES)),
             source=_value(_first(element, SOURCES)),
         ),
+        locations=locations,
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import BinaryIO, Final, cast
 
@@ -13,7 +13,7 @@ from graphkit.read.allowance import Allowance
 from graphkit.read.article import Metadata, article
 from graphkit.read.files import NO_TEXT, InputFile, Result
 from graphkit.read.mail.mail import Mail
-from graphkit.records import ReadFailure, ReadWarning
+from graphkit.records import Location, ReadFailure, ReadWarning
 
 ENCRYPTED: Final = "is encrypted. Open it in your mail program, and save its text."
 
@@ -40,12 +40,13 @@ class Mailbox:
     empty: int = 0
     skipped: Counter[str] = field(default_factory=Counter)
 
-    def results(self, mail: Mail, label: str) -> Iterator[Result | InputFile]:
-        """Yield the document of a message, and its attachments."""
+    def results(self, mail: Mail, label: str, places: Sequence[Location] = ()) -> Iterator[Result | InputFile]:
+        """Yield the document of a message that stands at these places of its file, and its attachments."""
         self.skipped.update(mail.parts.skipped)
         text = "\n\n".join(self._texts(mail))
         if text:
-            yield article(label, text, Metadata(mail.subject, mail.date, mail.source, more=mail.meta))
+            about = Metadata(mail.subject, mail.date, mail.source, more=mail.meta)
+            yield article(label, text, about, locations=places)
         elif mail.parts.encrypted:
             yield ReadFailure(label, ENCRYPTED)
         elif self.alone and not (mail.parts.attachments or mail.parts.skipped or mail.paragraphs):

@@ -78,11 +78,41 @@ def test_what_was_taken_is_said_once(warnings: Warnings) -> None:
     assert warnings("a.csv", "Text,Date,ID\nNora met Paul.,2021-03-03,1\n") == []
 
 
-def test_texts_that_a_service_cut_are_counted(warnings: Warnings, document: Callable[..., Document]) -> None:
-    content = '{"text": "Nora met Paul in… [+2310 chars]"}'
+@every_case(
+    "end",
+    [
+        "… [+2310 chars]", "... [2310 chars]", " [+1,234 characters]", " [… 320 more words]", " […]", " [...]", " (…)",
+        " [&#8230;]",
+        "… (more…)", " [Read more...]", " Read more", "\nRead More »", "… Continue reading →",
+        " Continue reading The quay of Ostend →",
+        " [truncated]", "… Weiterlesen", " Lire la suite", " (Leer más)", "… <a href='x'>Read the full story</a>",
+    ],
+)  # fmt: skip
+def test_texts_that_a_service_cut_are_counted(end: str, warnings: Warnings, document: Callable[..., Document]) -> None:
+    content = json.dumps({"text": f"Nora met Paul in Ostend.{end}"})
     (said,) = warnings("a.jsonl", content)
     assert (said.kind, said.count) == ("repaired", 1)
-    assert document("a.jsonl", content).text == "Nora met Paul in…"
+    assert document("a.jsonl", content).text.rstrip("….") == "Nora met Paul in Ostend"
+
+
+def test_texts_that_end_in_dots_are_said_and_kept(warnings: Warnings, document: Callable[..., Document]) -> None:
+    for end in ("…", "...", "…”"):
+        content = json.dumps({"text": f"Nora met Paul in{end}"})
+        assert document("a.jsonl", content).text == f"Nora met Paul in{end}"
+        (said,) = warnings("a.jsonl", content)
+        assert (said.kind, "1 text that ends in “…”" in said.message) == ("repaired", True)
+    assert warnings("a.jsonl", json.dumps({"text": "Nora met Paul. There is more to read: read more books."})) == []
+
+
+def test_days_as_spreadsheets_count_them_are_read_and_said(reading: Reading, warnings: Warnings) -> None:
+    for name, content in (
+        ("a.csv", rows("45000", "45001.5")),
+        ("a.json", json.dumps([{"date": 45000, "text": "Nora"}, {"date": 45001.5, "text": "Paul"}])),
+    ):
+        assert days(reading(name, content)) == ["2023-03-15", "2023-03-16"]
+        (said,) = warnings(name, content)
+        assert (said.kind, said.count, "“45000” for 2023-03-15" in said.message) == ("dates", 2, True)
+    assert days(reading("a.csv", rows("12345", "99999"))) == [None, None]
 
 
 def test_a_failed_answer_is_told_in_its_own_words(failure: Callable[..., ReadFailure]) -> None:

@@ -12,14 +12,15 @@ from hypothesis import strategies as st
 
 from graphkit.read import read
 from graphkit.read.article import article
-from graphkit.read.fields.rows import uncut
-from graphkit.read.formats import delimited
+from graphkit.read.fields.cuts import is_empty, uncut
+from graphkit.read.formats import delimited, delimited_rows
 from graphkit.read.texts.decode import clean
 from graphkit.read.texts.markup import plain as plain_text
 from graphkit.records import Document, ReadFailure, ReadWarning
 from tests.support.cases import every_case
 
 Reading = Callable[..., list[Document | ReadFailure]]
+Warnings = Callable[..., list[ReadWarning]]
 TEXTS = ["Kim met Putin, in Russia.", 'He said: "We will meet";\nthen he left.', "They talked | at length."]
 
 
@@ -114,19 +115,103 @@ def test_lines_are_counted_as_an_editor_does(reading: Reading) -> None:
     ]
 
 
-def test_a_quotation_mark_that_stays_open_is_said(reading: Reading) -> None:
+def test_a_quotation_mark_that_stays_open_costs_no_other_row(reading: Reading, warnings: Warnings) -> None:
     content = 'id,text\n1,Kim met Putin.\n2,"They talked.\n3,He left.\n4,She came.\n'
     found = reading("a.csv", content)
-    assert [f.path if isinstance(f, ReadFailure) else f.id for f in found] == ["1", "a.csv, line 3"]
+    assert [f.path if isinstance(f, ReadFailure) else (f.id, f.text) for f in found] == [
+        ("1", "Kim met Putin."), ("2", "They talked."), ("3", "He left."), ("4", "She came."),
+    ]  # fmt: skip
+    (said,) = warnings("a.csv", content)
+    assert (said.kind, said.count) == ("repaired", 1)
+    assert "1 row (line 3) with a quotation mark that is never closed" in said.message
+    content = 'title,text\nA,Kim met Putin.\nB,"They talked.\nC,He left.\n'  # nothing shows where a row begins
+    found = reading("a.csv", content)
+    assert [f.path if isinstance(f, ReadFailure) else f.id for f in found] == ["a.csv#1", "a.csv, line 3"]
     assert isinstance(found[1], ReadFailure)
     assert "never closed" in found[1].reason
+
+
+ROW = "Nora met Paul in Ostend on a grey morning"
+
+
+def test_a_mark_that_closes_in_a_later_row_costs_no_row(reading: Reading, warnings: Warnings) -> None:
+    content = f'id,text,desk\n1,"{ROW}.",x\n2,"{ROW},y\n3,"{ROW}:\nthey spoke, and left.",z\n4,"{ROW}.",w\n'
+    found = reading("a.csv", content)
+    assert [one.id for one in found if isinstance(one, Document)] == ["1", "2", "3", "4"]
+    assert texts(found)[2] == f"{ROW}:\nthey spoke, and left."
+    (said,) = warnings("a.csv", content)
+    assert "1 row (line 3)" in said.message
+    sloppy = f'id,text\n1,"He said "yes" to {ROW},\n2021, he said, was long.\nThen he left."\n2,{ROW}.\n'
+    assert [one.id for one in reading("a.csv", sloppy) if isinstance(one, Document)] == ["1", "2"]
+
+
+def test_a_row_with_few_cells_is_said(reading: Reading, warnings: Warnings) -> None:
+    content = f"id,title,text,date\n1,Quay,{ROW},2021-03-03\n2,{ROW}, and left\n"
+    assert len(reading("a.csv", content)) == 2
+    assert [(one.kind, one.count) for one in warnings("a.csv", content)] == [("columns", 1)]
+
+
+@every_case(
+    "above",
+    [
+        "Export of 3 March,,,\n,,,\n",
+        "Export of 3 March\nSearch: quay; text\n\n",
+        '"Export, by Nora"\n',
+        "# Export; by Nora, title\n#\n",
+    ],
+)
+def test_the_column_names_may_stand_below_a_title(above: str, reading: Reading, warnings: Warnings) -> None:
+    content = above + f"id,title,text,date\n1,Quay,{ROW},2021-03-03\n"
+    (found,) = reading("a.csv", content)
+    assert isinstance(found, Document)
+    assert (found.id, found.title, found.date, found.text) == ("1", "Quay", "2021-03-03", ROW)
+    assert found.locations[0].label == f"row {above.count(chr(10)) + 2}"
+    (said,) = warnings("a.csv", content)
+    assert (said.kind, "Export" in said.message) == ("skipped", True)
+
+
+@every_case("value", ["N/A", "null", "None", "-", "#N/A", "#REF!", "nan", "NaT", "[removed]", "\\N", "(blank)", "—"])
+def test_a_value_that_stands_for_none_is_no_article(value: str, reading: Reading, warnings: Warnings) -> None:
+    content = f"title,date,text,desk\nQuay,{value},{ROW},{value}\n{value},{value},{value},x\n"
+    one, two = reading("a.csv", content)
+    assert isinstance(one, Document)
+    assert (one.title, one.date, one.meta) == ("Quay", None, {})
+    assert isinstance(two, ReadFailure)
+    assert two.reason.startswith("holds no text")
+    assert warnings("a.csv", content) == []
+
+
+ROWS = f"Title{{0}}Date{{0}}Text\nQuay{{0}}2021-03-03{{0}}{ROW}\nGhent{{0}}2021-03-04{{0}}{ROW}\n"
+
+
+@every_case("delimiter", delimited.DELIMITERS)
+@every_case("name", ["a.txt", "a.xls", "a.xlsx", "a.dat", "a.tab", "a.json", "a"])
+def test_a_table_is_known_by_its_content(delimiter: str, name: str, reading: Reading) -> None:
+    for content in (ROWS.format(delimiter), "Export of 3 March\n\n" + ROWS.format(delimiter)):
+        for encoding in ("utf-8", "utf-16"):
+            found = reading(name, content.encode(encoding))
+            assert [one.title for one in found if isinstance(one, Document)] == ["Quay", "Ghent"]
+
+
+@every_case(
+    "content",
+    [
+        "Nora met Paul, Max and Ida.\nThey spoke, then left, and came back.\n",
+        "Title, text\nNora, Paul\nMax, Ida\n",
+        "date,title\n2021-03-03,Nora met Paul in Ostend on a grey morning\n",
+        f"Summary, article\n\n{ROW}, and so on, she said.\n{ROW}; he left.\n",
+        f"text\n{ROW}\n",
+    ],
+)
+def test_a_text_with_commas_stays_a_text(content: str, document: Callable[..., Document]) -> None:
+    assert document("a.txt", content).id == "a.txt"
 
 
 def test_a_field_may_be_large_but_not_endless(reading: Reading, monkeypatch: pytest.MonkeyPatch) -> None:
     usual = csv.field_size_limit()
     large = "Kim met Putin. " * 100_000
     assert texts(reading("a.csv", f'text\n"{large}"\nHe left.\n')) == [large, "He left."]
-    monkeypatch.setattr(delimited, "LONGEST_FIELD", 1000)
+    monkeypatch.setattr(delimited_rows, "LONGEST_FIELD", 1000)
     lines = "She came.\n" * 300
     for field in ("x" * 1001, "x" * 5000, f'"{"x" * 5000}"', ("x" * 900 + ",") * 5):
         found = reading("a.csv", f"text\nHe left.\n{field}\nThey talked.\n")
@@ -194,7 +279,7 @@ def test_any_text_comes_back(folder: Path, rows: list[tuple[str, str]], delimite
     found = [one for one in read([folder / "a.csv"]) if not isinstance(one, ReadWarning)]
     assert len(found) == len(rows)
     for one, (note, text) in zip(found, rows, strict=True):
-        if article("a", uncut(plain_text(clean(text)))).text.strip():
+        if article("a", uncut(plain_text(clean(text)))).text.strip() and not is_empty(plain_text(clean(text))):
             assert isinstance(one, Document)
             assert one.text == article("a", uncut(plain_text(clean(text)))).text
             assert one.meta.get("note", "") == clean(note)

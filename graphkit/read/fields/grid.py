@@ -1,0 +1,135 @@
+"""Read the rows of a sheet: one article for each row below the column names, wherever those stand."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterator, Sequence
+from itertools import zip_longest
+from typing import Any, Final
+
+from graphkit.options import ReadOptions
+from graphkit.read.fields.rows import Records, check_columns
+from graphkit.read.files import NO_TEXT, Result, Unique, UnreadableError
+from graphkit.read.texts.decode import clean
+from graphkit.records import ReadWarning
+
+HEADER: Final = 20
+"""So many filled rows at the head of a sheet are searched for the column names."""
+
+SHOWN: Final = 60
+"""Characters of a line above the column names that a message shows."""
+
+
+class Grid:
+    """The sheets of one file.
+
+    Args:
+        label: The file.
+        options: The column names and the order of dates.
+        named: Whether the place of a row names its sheet, since there are several.
+    """
+
+    def __init__(self, label: str, options: ReadOptions, *, named: bool) -> None:
+        self._records = Records(label, options)
+        self._named = named
+        self._left_out: list[tuple[str, str]] = []
+        self._above: list[str] = []
+        self._number = 0
+
+    def leave_out(self, name: str, why: str) -> None:
+        """Note a sheet that cannot be read, and why."""
+        self._left_out.append((name, why))
+
+    def sheet(self, name: str, rows: Iterator[tuple[int, Sequence[Any]]]) -> Iterator[Result]:
+        """Read the rows of a sheet, each with its number; one without a column of texts is left out.
+
+        Args:
+            name: The name of the sheet.
+            rows: The number of each row, and its cells.
+        """
+        label, options = self._records.label, self._records.options
+        try:
+            header, before = header_of(rows, options)
+        except UnreadableError as error:
+            self.leave_out(name, str(error))
+            return
+        self._above += before
+        where = f"{clean(name)}, " if self._named else ""
+        for at, row in rows:
+            if any(value not in ("", None) for value in row):
+                self._number += 1
+                record = dict(zip_longest(header, map(value_of, row[: len(header)]), fillvalue=""))
+                place, id_ = f"{where}row {at}", f"{label}#{self._number}"
+                yield from self._records.read(record, label=f"{label}, {place}", id_=id_, row=place)
+
+    def end(self) -> Iterator[Result]:
+        """Yield what was held back, and warnings.
+
+        Raises:
+            UnreadableError: No sheet has a row.
+        """
+        label = self._records.label
+        yield from self._records.end()
+        if not self._number:
+            raise UnreadableError(self._left_out[0][1] if self._left_out else NO_TEXT)
+        yield from above(label, self._above)
+        for name, why in self._left_out:
+            yield ReadWarning("skipped", f"{label}, sheet “{clean(name)}”", why)
+
+
+def above(label: str, lines: Sequence[str]) -> Iterator[ReadWarning]:
+    """Say that lines above the column names (a title, notes) were left out."""
+    filled = [" ".join(clean(line).strip(' ,;\t|\r\n"').split()) for line in lines]
+    filled = [line for line in filled if line]
+    if filled:
+        shown = filled[0] if len(filled[0]) <= SHOWN else filled[0][:SHOWN] + "…"
+        what = f"{len(filled)} lines above its column names, which were" if len(filled) > 1 else _ONE_LINE
+        yield ReadWarning("skipped", label, f"has {what} left out: “{shown}”.", len(filled))
+
+
+_ONE_LINE: Final = "a line above its column names, which was"
+
+
+def header_of(rows: Iterator[tuple[int, Sequence[Any]]], options: ReadOptions) -> tuple[list[str], list[str]]:
+    """Return the names of the columns, with the rows before them taken; and those rows (titles and notes) as text.
+
+    Raises:
+        UnreadableError: None of the first rows names a column of texts.
+    """
+    widest: tuple[int, UnreadableError] | None = None
+    before: list[str] = []
+    for _, row in rows:
+        names = [clean(str(value_of(value))).strip() for value in row]
+        if not (width := sum(map(bool, names))):
+            continue
+        header = list(map(Unique(), (name or f"column {n}" for n, name in enumerate(names, start=1))))
+        try:
+            check_columns(header, options)
+        except UnreadableError as error:
+            if widest is None or width > widest[0]:
+                widest = width, error
+            before.append(" ".join(filter(None, names)))
+            if len(before) == HEADER:
+                break
+        else:
+            return header, before
+    raise widest[1] if widest else UnreadableError(NO_TEXT)
+
+
+def value_of(value: Any) -> str:
+    """Return the value of a cell as text: days and times as ISO, whole numbers without a point.
+
+    >>> [value_of(value) for value in (7.0, 1.5, True, datetime.datetime(2021, 3, 3), datetime.time(10, 15))]
+    ['7', '1.5', 'true', '2021-03-03', '10:15:00']
+    """
+    if isinstance(value, str):
+        return value
+    if isinstance(value, bool):
+        return str(value).lower()
+    if isinstance(value, float) and value.is_integer():
+        return str(int(value))
+    if isinstance(value, datetime.datetime):
+        return value.date().isoformat() if value.time() == datetime.time() else value.isoformat()
+    if isinstance(value, datetime.date | datetime.time):
+        return value.isoformat()
+    return "" if value is None else str(value)
