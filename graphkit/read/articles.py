@@ -3,30 +3,18 @@
 from __future__ import annotations
 
 import bisect
-import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
 from graphkit.read.article import NO_METADATA, Metadata, article
 from graphkit.read.databases import parted
 from graphkit.read.databases.part import Part
-from graphkit.read.fields.metadata import date_of
 from graphkit.read.files import Result
+from graphkit.read.several.decide import Article, Decision, decide
 from graphkit.records import Location, ReadWarning
 
 SEPARATOR: Final = "\n\n"
-_RULE: Final = re.compile(r"^[ \t]*(?:[-=_*#~][ \t]?){5,}$|\f", re.MULTILINE)
-_NUMBERED: Final = re.compile(
-    r"^[^\w\n]{0,20}(?:document|dokument|documento|article|artikel|artículo|item|text|result)?[^\w\n]{0,20}"
-    r"\d+ (?:of|von|de|sur|di|van|/) \d+(?: \w+)?[^\w\n]{0,20}$",
-    re.MULTILINE | re.IGNORECASE,
-)
-_WORDS: Final = re.compile(
-    r"^[^\w\n]{0,20}(?:length|länge)?[^\w\n]{0,20}\d[\d.,]* (?:words|wörter|mots|palabras)[^\w\n]{0,20}$",
-    re.MULTILINE | re.IGNORECASE,
-)
-LEAST: Final = 200
-"""The least characters of an article between two lines that separate articles."""
+APART: Final = "Save each as a file of its own, or all as rows of a table."
 
 
 def articles(
@@ -36,10 +24,11 @@ def articles(
     *,
     name: str = "",
     locations: Sequence[Location] = (),
+    breaks: Sequence[int] = (),
 ) -> Iterator[Result]:
-    """Yield the articles of a text: those of an export, or the text as one.
+    """Yield the articles of a text: those of an export, those under heads of one kind, or the text as one.
 
-    A text that seems to hold several articles, but is no export of a known database, is read as one, with a warning.
+    A text that seems to hold several articles, but whose heads do not tell surely, is read as one, with a warning.
 
     Args:
         id_: The id of the document, or the start of the ids of several.
@@ -47,18 +36,30 @@ def articles(
         metadata: What the file says of a text of one article.
         name: See :func:`~graphkit.read.article.article`.
         locations: Pages, or the like, of the file; each article keeps those of its own text.
+        breaks: Where pages begin, or other breaks that are no characters of the text, in order.
     """
-    if parts := exported(id_, text, locations):
+    decision = Decision()
+    if not (parts := exported(id_, text, locations)):
+        decision = decide(text, breaks)
+        parts = [
+            _article(f"{id_}#{number}", text, _part(one, metadata.source), locations)
+            for number, one in enumerate(decision.articles, start=1)
+        ]
+    if parts:
         yield from parts
         return
     yield article(id_, text, metadata, name=name, locations=locations)
-    if (count := several(text)) > 1:
-        yield ReadWarning(
-            "articles",
-            id_,
-            f"seems to hold {count} articles, and was read as one.",
-            next_step="Save each as a file of its own, or all as rows of a table.",
-        )
+    if decision.count > 1:
+        yield holds(id_, decision.count)
+
+
+def holds(id_: str, count: int) -> ReadWarning:
+    """Say that a text may hold several articles."""
+    return ReadWarning("articles", id_, f"seems to hold {count:,} articles, and was read as one.", next_step=APART)
+
+
+def _part(one: Article, source: str) -> Part:
+    return Part(((one.start, one.end),), one.title, one.date, one.source or source)
 
 
 def exported(id_: str, text: str, locations: Sequence[Location] = ()) -> list[Result]:
@@ -76,7 +77,7 @@ def _article(id_: str, text: str, part: Part, locations: Sequence[Location]) -> 
     more = dict(part.meta) | ({"number": part.number} if part.number else {})
     return article(
         id_,
-        SEPARATOR.join(text[start:end] for start, end in part.pieces),
+        SEPARATOR.join(text[start:end].rstrip() for start, end in part.pieces),
         Metadata(part.title, part.date, part.source, part.url, more=more),
         locations=_moved(locations, part.pieces),
     )
@@ -99,15 +100,3 @@ def _moved(locations: Sequence[Location], pieces: Sequence[tuple[int, int]]) -> 
                 found.append(moved)
         at += end - start + len(SEPARATOR)
     return found
-
-
-def several(text: str) -> int:
-    """Return how many articles a text seems to hold: 1 unless lines that separate articles say more.
-
-    >>> several("Kim met Putin.\\n\\n-----\\n\\nThey talked.")
-    1
-    """
-    pieces = [piece for piece in _RULE.split(text) if len(piece.strip()) >= LEAST]
-    dated = sum(date_of(piece) is not None for piece in pieces) if len(pieces) > 1 else 0
-    numbered = len(_NUMBERED.findall(text))
-    return max(dated if dated > 1 else 1, numbered if numbered > 1 else 1, len(_WORDS.findall(text)), 1)

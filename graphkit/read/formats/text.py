@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from typing import Final
 
 from graphkit.options import ReadOptions
 from graphkit.read.article import Metadata
@@ -11,10 +13,16 @@ from graphkit.read.files import NO_TEXT, InputFile, Result, UnreadableError
 from graphkit.read.texts.characters import visible
 from graphkit.read.texts.decode import open_text, replace_undecoded, undecoded, with_newlines
 
+_FORM_FEED: Final = re.compile(r"\f")
+"""What separates pages in plain text."""
+
 
 def read_text(file: InputFile, options: ReadOptions) -> Iterator[Result]:  # noqa: ARG001 - every reader takes both
     """Read plain text, whose encoding is detected: one article, or an export of many."""
-    yield from articles(file.label, require_text(read_all(file)), Metadata(url=file.url), name=file.label)
+    written = _read(file)
+    breaks = [match.end() for match in _FORM_FEED.finditer(written)]
+    text = require_text(_cleaned(written))
+    yield from articles(file.label, text, Metadata(url=file.url), name=file.label, breaks=breaks)
 
 
 def read_all(file: InputFile) -> str:
@@ -23,11 +31,20 @@ def read_all(file: InputFile) -> str:
     Raises:
         UnreadableError: The file is not text.
     """
+    return _cleaned(_read(file))
+
+
+def _read(file: InputFile) -> str:
     with file.open() as stream:
         text = open_text(stream, file.doubts).read()
     if number := undecoded(text):
         bytes_ = "a byte that does" if number == 1 else f"{number:,} bytes that do"
         file.doubts.append(f"has {bytes_} not fit its encoding.")
+    return text
+
+
+def _cleaned(text: str) -> str:
+    """Return a text of the same length without control characters."""
     return replace_undecoded(with_newlines(text))
 
 
