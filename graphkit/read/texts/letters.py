@@ -66,7 +66,7 @@ def guessed(data: bytes) -> Guess | None:
 
 def _has_vowels(text: str) -> bool:
     letters = [char for char in text.casefold() if char.isalpha() and not char.isascii()]
-    return sum(map(table("letters")["vowels"].count, letters)) >= VOWELS * len(letters)
+    return bool(sum(map(table("letters")["vowels"].count, letters)) >= VOWELS * len(letters))
 
 
 def _scored(data: bytes, encodings: Sequence[str], likely: Sequence[str]) -> Iterator[tuple[float, int, str, int]]:
