@@ -60,7 +60,7 @@ def as_subrip(text: str) -> str:
     """
     if not is_ttml(text):
         return SBV.sub(r"\1 --> \2", text)
-    cues = []
+    cues: list[str] = []
     last = 0
     for element in parsed(text.encode("utf-8", "replace")).iter("{*}p"):
         pieces = []
