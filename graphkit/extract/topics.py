@@ -76,7 +76,7 @@ class TopicMatcher:
     def __init__(self, topics: Iterable[Topic]) -> None:
         self._read_tokens: dict[str, tuple[Readings, ...]] = {}
         self._phrases = PhraseTree[_Target | int]()
-        self._gapped: list[tuple[_Target, range]] = []
+        self._gapped: dict[int, tuple[_Target, range]] = {}  # by the key of the first part
         known: set[str] = set()
         parts = 0
         for topic in topics:
@@ -85,7 +85,7 @@ class TopicMatcher:
                 keys = range(parts, parts + len(term.parts))
                 parts = keys.stop
                 if len(keys) > 1:
-                    self._gapped.append((target, keys))
+                    self._gapped[keys.start] = target, keys
                 for key, phrases in zip(keys, term.parts, strict=True):
                     for phrase in phrases:
                         self._phrases.add(phrase, key if len(keys) > 1 else target)
@@ -161,7 +161,7 @@ class TopicMatcher:
                 parts.setdefault(value, []).append((start, end))
             else:
                 yield start, end, value
-        for target, keys in self._gapped:
+        for target, keys in (self._gapped[key] for key in sorted(parts) if key in self._gapped):
             if all(key in parts for key in keys):
                 for start, end in _joined([parts[key] for key in keys], words):
                     yield start, end, target

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cache
-from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from graphkit.data import table
@@ -18,6 +17,8 @@ SAMPLE: Final = 700
 """Characters that are looked at: so many at the start, and as many in the middle of a longer text."""
 WORDS: Final = 80
 """Words of a sample in which English ones are counted."""
+BEGINNING: Final = 650
+"""Characters that mostly hold so many words."""
 FEW_WORDS, FEW_LETTERS = 6, 12
 """A Latin text of fewer words, or a text of another script with fewer letters, tells no language."""
 ENGLISH_SHARE, ENGLISH_LEAST = 0.07, 2
@@ -98,7 +99,7 @@ def language_of(text: str, hint: str = "") -> str:
     sample = text if len(text) <= 2 * SAMPLE else text[:SAMPLE] + " " + text[(mid := len(text) // 2) : mid + SAMPLE]
     if script := () if sample.isascii() else _script(sample):
         return script[0] if len(script) == 1 else _best(sample, script)[0]
-    first = [match.group().lower() for match in islice(WORD.finditer(sample), WORDS)]
+    first = _first_words(sample)
     english = [word for word in first if word in ENGLISH]
     if len(english) >= ENGLISH_SHARE * len(first) and len(set(english)) >= ENGLISH_LEAST:
         return "en"
@@ -106,6 +107,13 @@ def language_of(text: str, hint: str = "") -> str:
     words = WORD.findall(plain)
     found = _latin(plain, words) if len(words) >= FEW_WORDS else ""
     return found or ("" if english else code_of(hint))
+
+
+def _first_words(sample: str) -> list[str]:
+    """The first words of a text, in lower case."""
+    found = WORD.findall(sample[:BEGINNING])
+    found = found[:WORDS] if len(found) > WORDS or len(sample) <= BEGINNING else WORD.findall(sample)[:WORDS]
+    return " ".join(found).lower().split()
 
 
 def _latin(sample: str, words: Sequence[str]) -> str:

@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 NAV = ' properties="nav"'
 CORE = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties"
+NONE: Mapping[str, bytes | str] = {}
 
 
 def zipped(files: Mapping[str, bytes | str]) -> bytes:
@@ -23,22 +24,26 @@ def paragraph(text: str) -> str:
     return f'<w:p><w:r><w:t xml:space="preserve">{text}</w:t></w:r></w:p>'
 
 
-def docx(body: str, *, title: str = "", notes: str = "") -> bytes:
-    """A Word document with this XML in its body."""
+def docx(body: str, *, title: str = "", notes: str = "", parts: Mapping[str, bytes | str] = NONE) -> bytes:
+    """A Word document with this XML in its body, and further parts, each related to the text by its own name."""
     names = (
         f'xmlns:w="{W}" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"'
         ' xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" xmlns:v="urn:v"'
+        ' xmlns:r="urn:r" xmlns:d="urn:d" xmlns:c="urn:c"'
     )
-    files = {
+    files: dict[str, bytes | str] = {
         "[Content_Types].xml": "<Types/>",
         "word/document.xml": f"<w:document {names}><w:body>{body}</w:body></w:document>",
         "docProps/core.xml": f'<c:coreProperties xmlns:c="{CORE}" xmlns:dc="http://purl.org/dc/elements/1.1/"'
         f' xmlns:t="http://purl.org/dc/terms/"><dc:title>{title}</dc:title><dc:creator>Ann Lee</dc:creator>'
         "<t:created>2021-03-03T10:15:00Z</t:created></c:coreProperties>",
     }
+    if parts:
+        related = "".join(f'<Relationship Id="{name}" Target="/{name}"/>' for name in parts)
+        files["word/_rels/document.xml.rels"] = f"<Relationships>{related}</Relationships>"
     if notes:
         files["word/footnotes.xml"] = f"<w:footnotes {names}>{notes}</w:footnotes>"
-    return zipped(files)
+    return zipped({**files, **parts})
 
 
 def odt(body: str, *, title: str = "", manifest: str = "<manifest/>") -> bytes:

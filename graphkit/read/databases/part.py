@@ -10,7 +10,6 @@ from typing import Final
 from graphkit.read.fields.dates import days
 
 NUMBER: Final = r"[\d.,]+"
-_LINE: Final = re.compile(r"[^\n]*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,15 +65,12 @@ def filled_lines(text: str) -> list[Line]:
     """
     found: list[Line] = []
     blank = True
-    for match in _LINE.finditer(text):
-        line = match[0].strip()
-        if line:
-            found.append(Line(len(found), match.start() + len(match[0]) - len(match[0].lstrip()), line, blank))
-            blank = False
-        elif match.start() == match.end() and match.start() > 0 and text[match.start() - 1] != "\n":
-            continue  # the empty match at the end of a line
-        else:
-            blank = True
+    start = 0
+    for line in text.split("\n"):
+        if words := line.strip():
+            found.append(Line(len(found), start + line.index(words), words, blank))
+        blank = not words
+        start += len(line) + 1
     return found
 
 

@@ -68,7 +68,7 @@ def _cut() -> re.Pattern[str]:
     )
     inner = "|".join(bracketed)
     return re.compile(
-        rf"\s*(?:(?:{dots}\s*)?(?:\[\s*(?:{inner})\s*\]|\(\s*(?:{inner})\s*\))"
+        rf"\s*(?:(?:\[\s*(?:{inner})\s*\]|\(\s*(?:{inner})\s*\))"
         rf"|(?:\A|(?<=[.!?…\"”»)\]])|(?<=\n))\s*(?:{more})\s*(?:{arrow}|[^\n.!?]{{0,100}}(?:»|›|→|⟶))?)\s*\Z",
         re.IGNORECASE,
     )

@@ -11,6 +11,7 @@ from graphkit.data import table
 from graphkit.options import ReadOptions
 from graphkit.read.fields.columns import DEPTH, chosen, column_of, flat, option_of
 from graphkit.read.fields.pieces import text_of
+from graphkit.read.fields.wrapped import unwrapped
 from graphkit.read.texts.markup import plain
 
 SAMPLE: Final = 20
@@ -102,7 +103,7 @@ def _lists(record: Mapping[str, Any], options: ReadOptions) -> Iterator[tuple[st
                     deeper.append((f"{before}{name}.", value))
                 elif isinstance(value, list) and name not in beside:
                     flat_list = [one for part in value for one in (part if isinstance(part, list) else [part])]
-                    records = [one for one in flat_list if isinstance(one, dict)]
+                    records = [unwrapped(one, options) for one in flat_list if isinstance(one, dict)]
                     if any(_holds_text(one, options) for one in records[:SAMPLE]):
                         yield before + name, records
         level = deeper

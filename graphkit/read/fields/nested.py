@@ -8,17 +8,13 @@ from typing import Any, Final
 from graphkit.data import table
 from graphkit.options import ReadOptions
 from graphkit.read.fields.columnar import rows_in, table_in
-from graphkit.read.fields.columns import column_of, flat, option_of
-from graphkit.read.fields.inner import has_articles, is_in_pieces
+from graphkit.read.fields.columns import chosen, flat
+from graphkit.read.fields.inner import WORDS, has_articles, is_in_pieces
 from graphkit.read.fields.posts import reposted, side_posts
+from graphkit.read.fields.wrapped import has_text, unwrapped, words_of
 
 SAMPLE: Final = 20
 """How many records of a list show whether they hold texts."""
-
-WRAPPERS: Final = ("_source", "node")
-"""Fields that hold the record itself, in answers of search engines and of GraphQL."""
-
-_DEFAULTS: Final = ReadOptions()
 
 
 def records_in(value: Any, options: ReadOptions) -> list[Any]:
@@ -38,13 +34,24 @@ def records_in(value: Any, options: ReadOptions) -> list[Any]:
         return [value]
     if rows := table_in(value, options):
         return rows
-    if _has(value, options, exactly=True) or is_in_pieces(value, options):
+    if has_text(value, options, exactly=True) or is_in_pieces(value, options) or _is_article(value, options):
         return [value]
+    if keyed := _keyed(value, options):
+        return keyed
     if lists := list(_lists(value, options)):
         others = side_posts(value)
         found = (unwrapped(record, options) for records in lists for record in records)
         return [reposted(one, others) if others and isinstance(one, dict) else one for one in found]
-    return _keyed(value, options) or _only_list(value, options)
+    return _only_list(value, options)
+
+
+def _is_article(value: Mapping[str, Any], options: ReadOptions) -> bool:
+    """Whether an object is an article, whatever lists it holds: by its text, or by its title and its day or address."""
+    roles = chosen(tuple(flat(value)), options)
+    if words_of(value, options) >= WORDS and {"id", "title", "date", "url"} & set(roles):
+        return True
+    own = chosen(tuple(value), options)
+    return "title" in own and bool({"date", "url"} & set(own)) and has_articles(value, options)
 
 
 def _of_list(value: list[Any], options: ReadOptions) -> list[Any]:
@@ -70,8 +77,10 @@ def _lists(value: Mapping[str, Any], options: ReadOptions) -> Iterator[list[Any]
                 elif isinstance(inner, list) and _holds_texts(inner, options):
                     yield inner
                 elif isinstance(inner, dict):
-                    if rows := table_in(inner, options):
+                    if rows := table_in(inner, options) or _keyed(inner, options):
                         yield rows
+                    elif _is_article(inner, options):
+                        yield [inner]
                     else:
                         deeper.append(inner)
         level = deeper
@@ -79,7 +88,7 @@ def _lists(value: Mapping[str, Any], options: ReadOptions) -> Iterator[list[Any]
 
 def _holds_texts(records: list[Any], options: ReadOptions) -> bool:
     return any(
-        _has(record, options) or has_articles(record, options)
+        has_text(record, options) or has_articles(record, options)
         for one in records[:SAMPLE]
         if isinstance(record := unwrapped(one, options), dict)
     )
@@ -90,7 +99,7 @@ def _keyed(value: Mapping[str, Any], options: ReadOptions) -> list[Any]:
     inner = list(value.values())
     if not all(isinstance(record, dict) for record in inner):
         return []
-    full = [record for record in inner if _has(record, options)]
+    full = [record for record in inner if has_text(record, options)]
     names = {name for record in full for name in record}
     if len(full) < 2 or not all(names & set(record) for record in inner):
         return []
@@ -99,51 +108,13 @@ def _keyed(value: Mapping[str, Any], options: ReadOptions) -> list[Any]:
 
 def _only_list(value: Mapping[str, Any], options: ReadOptions) -> list[Any]:
     """Return the only list of objects or of strings in an object without a text; else the object."""
-    if _has(value, options):
+    if has_text(value, options):
         return [value]
     lists = [one for one in value.values() if isinstance(one, list) and one and all(isinstance(r, dict) for r in one)]
     texts = [one for one in value.values() if isinstance(one, list) and one and all(isinstance(r, str) for r in one)]
     if not lists and len(texts) == 1:
         return [{"text": one} for one in texts[0]]
     return lists[0] if len(lists) == 1 else [value]
-
-
-def unwrapped(record: Any, options: ReadOptions = _DEFAULTS) -> Any:
-    """Return the record in an object that wraps it, with what the object itself tells beside it.
-
-    >>> unwrapped({"tweet": {"full_text": "Kim"}}), unwrapped({"_id": 1, "_source": {"text": "Kim"}})
-    ({'full_text': 'Kim'}, {'_id': 1, 'text': 'Kim'})
-    >>> unwrapped({"type": "Feature", "geometry": {"type": "Point"}, "properties": {"text": "Kim"}})
-    {'type': 'Feature', 'text': 'Kim'}
-    """
-    if not isinstance(record, dict):
-        return record
-    for key in WRAPPERS:
-        if isinstance(record.get(key), dict):
-            return {name: value for name, value in record.items() if name == "_id"} | record[key]
-    inner = next(iter(record.values())) if len(record) == 1 else None
-    if isinstance(inner, dict) and not next(iter(record)).startswith("$"):
-        return reposted(inner)
-    return reposted(record if _has(record, options) else _merged(record, options))
-
-
-def _merged(record: dict[str, Any], options: ReadOptions) -> dict[str, Any]:
-    """Return a record with the fields of the only object in it that is an article."""
-    beside = table("columns")["answers"]["beside"]
-    found = [
-        one
-        for key, one in record.items()
-        if isinstance(one, dict) and key not in beside and _has(one, options, full=True)
-    ]
-    if len(found) != 1:
-        return record
-    return {name: value for name, value in record.items() if not isinstance(value, list | dict)} | found[0]
-
-
-def _has(record: Mapping[str, Any], options: ReadOptions, *, exactly: bool = False, full: bool = False) -> bool:
-    """Whether a record has a text; ``exactly``: under the name that the options give; ``full``: not a description."""
-    column = column_of(flat(record), options, full=full)
-    return column is not None and (not exactly or column.casefold() == getattr(options, option_of("text")).casefold())
 
 
 def error_in(value: Any) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
-ORIGINALS: Final = ("retweeted_status",)
+ORIGINALS: Final = ("retweeted_status", "reblog")
 """Fields that hold the repeated post."""
 
 
@@ -21,6 +21,7 @@ def whole(post: Mapping[str, Any]) -> str:
         note.get("text") if isinstance(note, dict) else None,
         post.get("full_text"),
         post.get("text"),
+        post.get("content"),
     )
     return next((form for form in forms if isinstance(form, str) and form.strip()), "")
 
@@ -38,7 +39,7 @@ def reposted(post: dict[str, Any], others: Mapping[str, Mapping[str, Any]] | Non
     text = next((whole(one) for one in _originals(post, others or {}) if whole(one)), "")
     if not text:
         return post
-    return post | {name: text for name in ("text", "full_text") if name in post}
+    return post | {name: text for name in ("text", "full_text", "content") if name in post}
 
 
 def _originals(post: Mapping[str, Any], others: Mapping[str, Mapping[str, Any]]) -> Iterator[Mapping[str, Any]]:

@@ -257,8 +257,15 @@ def _first(values: Mapping[str, object], names: Sequence[str]) -> tuple[str, str
 
 
 def _only(value: object) -> object:
-    """Return the first of a list of values; any other value comes back as it is."""
-    return value[0] if isinstance(value, list) and value else value
+    """Return the first of a list of values, and a day that is a list of its parts; any other value as it is.
+
+    >>> _only(["The Sun", "The Moon"]), _only([["2021", 3, 3]]), _only("The Sun")
+    ('The Sun', '2021-03-03', 'The Sun')
+    """
+    first = value[0] if isinstance(value, list) and value else value
+    if isinstance(first, list) and len(first) == 3 and all(str(part).isdecimal() for part in first):
+        return "-".join(f"{int(part):02}" for part in first)
+    return first
 
 
 def _meta(record: Mapping[str, object], used: set[str]) -> dict[str, str]:

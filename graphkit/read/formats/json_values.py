@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import json
 import re
+from collections.abc import Callable, Iterator
 from typing import Any, Final
 
 from graphkit.read.files import UnreadableError
@@ -55,6 +56,41 @@ def values_of(text: str) -> list[Any]:
         except (ValueError, SyntaxError, MemoryError, RecursionError):
             pass
     raise whole
+
+
+def elements(start: str, read: Callable[[int], str]) -> Iterator[Any]:
+    """Yield the values of a list one by one; the last is an :class:`UnreadableError` if the rest is not valid JSON.
+
+    Args:
+        start: The start of the text, with the bracket that opens the list.
+        read: Returns so many of the characters that follow, or "" at the end.
+
+    >>> import io
+    >>> list(elements('[{"a": 1}, {"b":', io.StringIO(" 2}]").read))
+    [{'a': 1}, {'b': 2}]
+    """
+    decoder, left, at, size, ended = _decoder(), start[start.index("[") + 1 :], 0, PIECE, False
+    while True:
+        at = _SPACE.match(left, at).end()  # type: ignore[union-attr]
+        if left.startswith("]", at):
+            return
+        value, end = None, len(left)
+        try:
+            value, end = decoder.raw_decode(left, at)
+        except (ValueError, RecursionError) as error:
+            if ended:
+                yield UnreadableError(f"is not valid JSON from here to the end ({error}). {FIX}")
+                return
+        if end == len(left) and not ended:  # the value may go on
+            piece = read(size)
+            left, at, size, ended = left[at:] + piece, 0, 2 * size, not piece
+            continue
+        yield value
+        at, size = end, PIECE
+
+
+PIECE: Final = 1 << 20
+"""Characters that are read at a time from a long list."""
 
 
 def _one_after_another(text: str) -> list[Any] | None:

@@ -11,11 +11,12 @@ from typing import Any, Final, TextIO
 from graphkit.options import ReadOptions
 from graphkit.read.fields.columns import flat
 from graphkit.read.fields.inner import parts_of
-from graphkit.read.fields.nested import error_in, records_in, unwrapped
+from graphkit.read.fields.nested import error_in, records_in
 from graphkit.read.fields.prose import SAMPLE, with_prose
 from graphkit.read.fields.rows import OTHER_ENCODING, Records
+from graphkit.read.fields.wrapped import has_text, unwrapped
 from graphkit.read.files import HEAD, NO_TEXT, Head, InputFile, Result, UnreadableError
-from graphkit.read.formats.json_values import FIX, parsed, values_of
+from graphkit.read.formats.json_values import FIX, elements, parsed, values_of
 from graphkit.read.texts import decode
 from graphkit.records import ReadFailure
 
@@ -41,9 +42,31 @@ def read_json(file: InputFile, options: ReadOptions) -> Iterator[Result]:
         record = not listed and is_record(first)
         more = "".join(decode.first_line(text)) if record else ""
         if listed or (record and not more.strip()) or (not record and file.suffix == ".json"):
-            yield from records(empty + first + more + text.read(), file.label, options)
+            start = empty + first + more + text.read(LARGE)
+            if _LIST.match(start) and len(start) >= LARGE:
+                yield from _long_list(start, text, file.label, options)
+            else:
+                yield from records(start + text.read(), file.label, options)
         else:
             yield from record_lines(empty + first + more, text, file.label, options)
+
+
+LARGE: Final = 1 << 24
+"""Characters from which a list is read record by record, so that it is not in memory as a whole."""
+
+_LIST: Final = re.compile(r"\s*\[\s*\{")
+
+
+def _long_list(start: str, text: TextIO, label: str, options: ReadOptions) -> Iterator[Result]:
+    """Read a list of records one by one."""
+    listed = elements(decode.replace_undecoded(start), lambda size: decode.replace_undecoded(text.read(size)))
+    first = list(itertools.islice(listed, SAMPLE))
+    options, said = with_prose([flat(one) for one in _sample(first, options)], label, options)
+    found = Records(label, options)
+    for number, record in enumerate(itertools.chain(first, listed), start=1):
+        yield from _read(record, found, label=f"{label}, item {number}", id_=f"{label}#{number}")
+    yield from said
+    yield from found.end()
 
 
 def is_json(head: Head) -> bool:
@@ -80,12 +103,12 @@ def record_lines(head: str, text: TextIO, label: str, options: ReadOptions) -> I
         elif len(line) == decode.LONGEST_LINE:
             yield ReadFailure(place, f"is longer than any article ({decode.LONGEST_LINE:,} characters). {FIX}")
         else:
-            for n, value in enumerate(_in_line(line)):
+            for n, value in enumerate(_in_line(line, options)):
                 yield from _read(value, found, label=place, id_=f"{label}#{number}" + (f".{n + 1}" if n else ""))
     yield from found.end()
 
 
-def _in_line(line: str) -> list[Any]:
+def _in_line(line: str, options: ReadOptions) -> list[Any]:
     """Return the records of a line: mostly one, or why there is none."""
     line = line.rstrip().rstrip(",")
     value = parsed(line)
@@ -95,7 +118,10 @@ def _in_line(line: str) -> list[Any]:
             values = values_of(line)
         except UnreadableError as error:
             return [error]
-    return [one for one in values if not _is_action(one)]
+    values = [one for one in values if not _is_action(one)]
+    if all(not isinstance(one, dict) or has_text(one, options) for one in values):
+        return values
+    return [record for one in values for record in (records_in(one, options) if isinstance(one, dict) else [one])]
 
 
 ACTIONS: Final = ("index", "create", "update", "delete")

@@ -14,6 +14,7 @@ from graphkit.read.pages.flow import Flow
 from graphkit.read.pages.package import ENCRYPTED, attribute, local, package
 from graphkit.read.pages.properties import properties
 from graphkit.read.places import with_paragraphs
+from graphkit.records import ReadWarning
 
 TYPES: Final = (b"application/vnd.oasis.opendocument.text", b"application/vnd.sun.xml.writer")
 """How the type of such a file begins, which stands at its start."""
@@ -38,19 +39,47 @@ def read_odt(file: InputFile, options: ReadOptions) -> Iterator[Result]:
         manifest = parts.optional("META-INF/manifest.xml")
         if manifest is not None and manifest.find(".//{*}encryption-data") is not None:
             raise UnreadableError(ENCRYPTED)
-        body = parts.xml("content.xml").find("{*}body")
-        walk = _Walk(Flow())
+        content = parts.xml("content.xml")
+        body = content.find("{*}body")
+        walk = _Walk(Flow(), _beginning(content, parts.optional("styles.xml")))
         walk.block(body if body is not None else ())
         walk.flow.end()
         for note in walk.notes:
             walk.block(note)
             walk.flow.end()
         title, meta = properties(parts.optional("meta.xml"), file.name)
+        yield from parts.damage(file.label)
     text, locations = walk.flow.text()
     if not text:
         raise UnreadableError(NO_TEXT)
-    found = articles(file.label, text, Metadata(title, more=meta), name=file.label, locations=locations)
+    yield from _left_out(content, file.label)
+    about = Metadata(title, more=meta)
+    found = articles(file.label, text, about, name=file.label, locations=locations, breaks=walk.flow.breaks())
     yield from with_paragraphs(found)
+
+
+def _left_out(content: Any, label: str) -> Iterator[ReadWarning]:
+    """Yield what was left out: comments, charts and other things from other programs."""
+    if number := sum(1 for _ in content.iter("{*}annotation")):
+        said = "a comment, which was" if number == 1 else f"{number:,} comments, which were"
+        yield ReadWarning("skipped", label, f"has {said} left out.", number)
+    if number := sum(1 for one in content.iter("{*}object", "{*}object-ole") if local(one.getparent()) == "frame"):
+        said = "an object of another program" if number == 1 else f"{number:,} objects of other programs"
+        verb = "was" if number == 1 else "were"
+        yield ReadWarning("skipped", label, f"holds {said} (charts, tables, formulas), which {verb} not read.", number)
+
+
+def _beginning(*roots: Any) -> frozenset[str]:
+    """Return the styles whose paragraphs begin a page."""
+    styles = [style for root in roots if root is not None for style in root.iter("{*}style")]
+    found = {attribute(style, "name") for style in styles if _begins(style)}
+    return frozenset(found | {attribute(one, "name") for one in styles if attribute(one, "parent-style-name") in found})
+
+
+def _begins(style: Any) -> bool:
+    if attribute(style, "master-page-name"):
+        return True
+    return any(attribute(one, "break-before") == "page" for one in style.iter("{*}paragraph-properties"))
 
 
 class _Walk:
@@ -62,8 +91,9 @@ class _Walk:
         page: The page that was reached.
     """
 
-    def __init__(self, flow: Flow, page: int = 1) -> None:
+    def __init__(self, flow: Flow, begin: frozenset[str] = frozenset(), page: int = 1) -> None:
         self.flow = flow
+        self._begin = begin
         self.page = page
         self.notes: list[Any] = []
         self._boxes: list[Any] = []
@@ -82,19 +112,22 @@ class _Walk:
     def block(self, parent: Any) -> None:
         """Walk through the children of an element; only paragraphs hold text of their own."""
         for element in parent:
-            if (name := local(element)) not in _OUT:
+            if (name := local(element)) not in _OUT or _is_field(element):
                 self._by_name.get(name, self.block)(element)
 
     def _inline(self, parent: Any) -> None:
         self.flow.write(_SPACES.sub(" ", parent.text or ""))
         for element in parent:
             name = local(element)
-            if name and name not in _OUT:
+            if name and (name not in _OUT or _is_field(element)):
                 self._by_name.get(name, self.block if name in ("note", "frame") else self._inline)(element)
             self.flow.write(_SPACES.sub(" ", element.tail or ""))
 
     def _paragraph(self, element: Any) -> None:
         self.flow.end()
+        if self.flow.paragraphs and attribute(element, "style-name") in self._begin:
+            self._turn(element)
+            self.flow.turn()
         self._inline(element)
         self.flow.end()
         boxes, self._boxes[:] = list(self._boxes), []
@@ -116,7 +149,7 @@ class _Walk:
             page, cells = self.page, []
             for cell in row:
                 if local(cell) == "table-cell":
-                    walk = _Walk(Flow(), page)
+                    walk = _Walk(Flow(), self._begin, page)
                     walk.block(cell)
                     walk.flow.end()
                     cells.append(walk.flow)
@@ -124,6 +157,11 @@ class _Walk:
                     self.page = max(self.page, walk.page)
             self.flow.row(cells, first=first)
             first = False
+
+
+def _is_field(element: Any) -> bool:
+    """Whether an element shows the title of the document in its text, rather than naming a picture."""
+    return local(element) == "title" and ":text:" in element.tag
 
 
 def _rows(table: Any) -> Iterator[Any]:

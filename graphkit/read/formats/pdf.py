@@ -98,6 +98,7 @@ def _document(document: Any, file: InputFile) -> Iterator[Result]:
         Metadata(title_of(found.get("Title", ""), file.name), more=_meta(found)),
         name=file.label,
         locations=locations,
+        breaks=[place.start for place in locations],
     )
 
 

@@ -33,6 +33,7 @@ def read_pptx(file: InputFile, options: ReadOptions) -> Iterator[Result]:
                 _write(flow, paragraph)
                 flow.end()
         title, meta = properties(parts.optional("docProps/core.xml"), file.name)
+        yield from parts.damage(file.label)
     text, locations = flow.text()
     if not text:
         raise UnreadableError(NO_TEXT)

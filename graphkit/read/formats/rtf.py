@@ -62,7 +62,8 @@ def read_rtf(file: InputFile, options: ReadOptions) -> Iterator[Result]:  # noqa
             number,
             "Open it in a word processor, and save it as DOCX.",
         )
-    yield from with_paragraphs(articles(file.label, text, name=file.label, locations=locations))
+    breaks = [place.start for place in locations]
+    yield from with_paragraphs(articles(file.label, text, name=file.label, locations=locations, breaks=breaks))
 
 
 def prepared(source: str) -> str:

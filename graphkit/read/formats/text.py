@@ -13,6 +13,7 @@ from graphkit.read.files import NO_TEXT, InputFile, Result, UnreadableError
 from graphkit.read.texts.characters import visible
 from graphkit.read.texts.decode import open_text, replace_undecoded, undecoded, with_newlines
 
+_LETTER: Final = re.compile(r"[^\W_]")
 _FORM_FEED: Final = re.compile(r"\f")
 """What separates pages in plain text."""
 
@@ -54,6 +55,6 @@ def require_text(text: str) -> str:
     Raises:
         UnreadableError: It holds only white space and invisible characters.
     """
-    if not visible(text).strip():
+    if not _LETTER.search(text) and not visible(text).strip():
         raise UnreadableError(NO_TEXT)
     return text

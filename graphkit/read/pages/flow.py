@@ -18,11 +18,12 @@ _SENTENCE: Final = re.compile(r"(?:\S+\s+){5}\S*[.!?…][\"'”’»)\]]*$")
 
 @dataclass(slots=True)
 class Paragraph:
-    """A paragraph: its text, what stands before it, and its labels with their offsets."""
+    """A paragraph: its text, what stands before it, its labels with their offsets, and whether it begins a page."""
 
     text: str
     before: str = PARAGRAPH
     labels: list[tuple[int, str]] = field(default_factory=list)
+    turned: bool = False
 
 
 class Flow:
@@ -40,6 +41,7 @@ class Flow:
         self._open: list[str] = []
         self._length = 0
         self._labels: list[tuple[int, str]] = []
+        self._turned = False
 
     def write(self, text: str) -> None:
         """Add text to the paragraph that is open."""
@@ -50,6 +52,16 @@ class Flow:
     def label(self, label: str) -> None:
         """Give what comes next a label."""
         self._labels.append((self._length, label))
+
+    def turn(self) -> None:
+        """Begin a page that a person asked for: with the next paragraph, where one is open."""
+        if self.is_open():
+            self.end()
+        self._turned = True
+
+    def is_open(self) -> bool:
+        """Whether the paragraph that is open holds text."""
+        return bool("".join(self._open).strip())
 
     def end(self) -> None:
         """End the paragraph that is open; an empty one passes its labels on."""
@@ -62,7 +74,8 @@ class Flow:
             for offset, label in self._labels:
                 if (at := max(0, offset - lead)) < len(body):
                     labels.append((at + len(body[at:]) - len(body[at:].lstrip()), label))
-            self.paragraphs.append(Paragraph(body, PARAGRAPH, labels))
+            self.paragraphs.append(Paragraph(body, PARAGRAPH, labels, self._turned))
+            self._turned = False
             self._labels = [(0, label) for label in later]
         else:
             self._labels = [(0, label) for _, label in self._labels]
@@ -99,6 +112,16 @@ class Flow:
             pieces += before, paragraph.text
             length += len(paragraph.text)
         return "".join(pieces), [Location(start, places[start]) for start in sorted(places)]
+
+    def breaks(self) -> list[int]:
+        """Return where in the whole text a page begins that a person asked for."""
+        found: list[int] = []
+        length = 0
+        for number, paragraph in enumerate(self.paragraphs):
+            length += len(paragraph.before) if number else 0
+            found += [length] if paragraph.turned else []
+            length += len(paragraph.text)
+        return found
 
 
 CELL = " | "

@@ -11,6 +11,7 @@ from statistics import median
 from typing import Final
 
 from graphkit.data import table
+from graphkit.read.fields.dates import days
 from graphkit.read.pages.lines import Line
 
 MARGIN: Final = 0.12
@@ -36,6 +37,7 @@ SAME_PLACE: Final = 6.0
 
 _DIGITS: Final = re.compile(r"\d+|\b[ivxlc]{1,7}\b")
 _WORDS: Final = re.compile(r"[^\W\d_]+")
+_LETTERS: Final = str.maketrans("0123456789", "abcdefghij")
 _ROMAN: Final = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
 
 
@@ -67,7 +69,7 @@ def without_heads(pages: Sequence[Page]) -> tuple[list[Page], list[str]]:
     groups: dict[tuple[str, str], list[_Place]] = {}
     for number, page in enumerate(pages):
         for edge, line in _edges(page):
-            groups.setdefault((edge, _key(line)), []).append(_Place(number, line))
+            groups.setdefault((edge, _key(line.text)), []).append(_Place(number, line))
     least = max(2, min(PAGES, len(pages)))
     left_out: dict[int, bool] = {}
     for (edge, key), group in groups.items():
@@ -92,9 +94,22 @@ def _edges(page: Page) -> Iterable[tuple[str, Line]]:
             yield "foot", line
 
 
-def _key(line: Line) -> str:
-    """Return the text of a line without its numbers."""
-    return _DIGITS.sub("#", line.text.casefold())
+def _key(line: str) -> str:
+    """Return a line without its numbers, but for a date: lines with other dates are heads of articles, not of pages.
+
+    >>> _key("Page 7 of 12"), _key("3 March 2021") == _key("5 March 2021")
+    ('page # of #', False)
+    """
+    text, day = _without_day(line)
+    return _DIGITS.sub("#", text) + day
+
+
+def _without_day(line: str) -> tuple[str, str]:
+    """Return a line in small letters without the first date in it, and the date in letters, or ""."""
+    day = next(days(line), None)
+    return (
+        (line.casefold(), "") if day is None else (f"{day.before}{day.after}".casefold(), day.iso.translate(_LETTERS))
+    )
 
 
 def _is_page_number(key: str) -> bool:
@@ -137,7 +152,7 @@ def _counting(group: Sequence[_Place], least: int) -> list[_Place]:
 
     The numbers may begin anew: in a preface, in an annex.
     """
-    found = [[_number(text) for text in _DIGITS.findall(one.line.text.casefold())] for one in group]
+    found = [[_number(text) for text in _DIGITS.findall(_without_day(one.line.text)[0])] for one in group]
     for column in zip(*found, strict=True):
         for step in (1, 2):
             starts = [number - step * one.page for one, number in zip(group, column, strict=True)]

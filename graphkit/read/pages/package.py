@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import posixpath
+import re
 import zipfile
 import zlib
 from collections.abc import Iterator
@@ -13,6 +14,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO, Final, cast
 from graphkit.options import ReadOptions
 from graphkit.read.allowance import Allowance, chunks
 from graphkit.read.files import InputFile, UnreadableError
+from graphkit.records import ReadWarning
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -20,18 +22,25 @@ if TYPE_CHECKING:
 LARGEST: Final = 256_000_000
 """Bytes of a part of a document; a larger one is no text that a person wrote."""
 
+DEEPEST: Final = 2
+"""How deep documents may stand in each other."""
+
 DAMAGED: Final = "is damaged: it ends too early or holds wrong data. Copy or download it again."
 ENCRYPTED: Final = "is encrypted. Open it with its password, and save it without one."
+CUT: Final = "ends in the middle, so a part of its text is missing."
+_CLOSED: Final = re.compile(rb"</(?:[^<>:]+:)?([^<>:\s]+)\s*>\s*(?:<!--.*-->\s*)?\0*\s*\Z", re.DOTALL)
 _LARGE: Final = f"unpacks to more than {LARGEST // 1_000_000} MB for one text. Leave it out, or check where it is from."
 
 
 class Package:
     """The parts of a document that is a zip archive."""
 
-    def __init__(self, archive: zipfile.ZipFile, allowance: Allowance) -> None:
+    def __init__(self, archive: zipfile.ZipFile, allowance: Allowance, depth: int = 0) -> None:
         self._archive = archive
-        self._allowance = allowance
+        self.allowance = allowance
         self.names = frozenset(archive.namelist())
+        self._depth = depth
+        self._broken: list[str] = []
 
     def part(self, name: str) -> bytes:
         """Unpack a part.
@@ -49,14 +58,32 @@ class Package:
         unpacked = io.BytesIO()
         try:
             with self._archive.open(info) as stream:
-                self._allowance.copy(chunks(cast("BinaryIO", stream)), unpacked)
+                self.allowance.copy(chunks(cast("BinaryIO", stream)), unpacked)
         except (OSError, EOFError, ValueError, zlib.error, zipfile.BadZipFile, NotImplementedError) as error:
             raise UnreadableError(DAMAGED) from error
         return unpacked.getvalue()
 
     def xml(self, name: str) -> _Element:
         """Unpack and parse a part; see :meth:`part` for errors."""
-        return parsed(self.part(name))
+        data = self.part(name)
+        root = parsed(data)
+        if not _is_closed(root, data):
+            self._broken.append(name)
+        return root
+
+    def inner(self, name: str) -> Package | None:
+        """Open a document that is a part of this one; ``None`` if it is damaged, or stands too deep."""
+        if self._depth >= DEEPEST:
+            return None
+        try:
+            return Package(zipfile.ZipFile(io.BytesIO(self.part(name))), self.allowance, self._depth + 1)
+        except (UnreadableError, zipfile.BadZipFile, ValueError, EOFError, NotImplementedError):
+            return None
+
+    def damage(self, label: str) -> Iterator[ReadWarning]:
+        """Yield a warning if a part that was read ends in the middle: the parser reads what stands before."""
+        if self._broken:
+            yield ReadWarning("repaired", label, CUT, next_step="Copy or download it again.")
 
     def optional(self, name: str) -> _Element | None:
         """Return a part that a document may lack or have damaged."""
@@ -101,6 +128,18 @@ def parsed(data: bytes) -> _Element:
     if root is None:
         raise UnreadableError(DAMAGED)
     return root
+
+
+def _is_closed(root: _Element, data: bytes) -> bool:
+    """Whether XML ends with the tag that closes its first element; other encodings than UTF-8 are not looked at.
+
+    >>> _is_closed(parsed(b"<a><b>Kim</b></a>"), b"<a><b>Kim</b></a>"), _is_closed(parsed(b"<a><b>Ki"), b"<a><b>Ki")
+    (True, False)
+    """
+    if b"\0" in data[:100] or not len(root):
+        return True
+    closed = _CLOSED.search(data[-1000:])
+    return closed is not None and closed[1].decode("utf-8", "replace") == local(root)
 
 
 def local(element: Any) -> str:

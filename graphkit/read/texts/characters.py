@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Iterator
 from typing import Final
 
+from graphkit.read.texts.decode import not_ascii
 from graphkit.read.texts.padding import Change, replaced
 
 SPACES: Final = "\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
@@ -37,7 +38,7 @@ GONE: Final = re.compile(
     r"|(?<![\u0600-\u1cff\u2190-\U0010ffff])[\u200c\u200d]"  # Persian and Indian scripts and emoji need joiners
 )
 TOKEN: Final = re.compile(r"\S+")
-DOUBLE: Final = re.compile(r"(?<=[^\W\d_] ) {1,2}(?=[^\W\d_])")
+DOUBLE: Final = re.compile(r"  (?<=[^\W\d_]  ) ?(?=[^\W\d_])")  # what begins with plain letters is found sooner
 COLUMNS: Final = re.compile(r" {4}|\t| {2,3}\S+ {2,3}\S+ {2,3}")
 
 _WINDOWS: Final = "".join(bytes([code]).decode("cp1252", "replace") for code in range(0x80, 0xC0)).replace("\ufffd", "")
@@ -45,7 +46,8 @@ _SECOND: Final = re.escape(_WINDOWS) + "\x81\x8d\x8f\x90\x9d"
 _SURE: Final = re.compile(rf"â€[{_SECOND}]|â€(?=\s|$)|Ã[{_SECOND}]|Â[\u00a0-\u00bf]")
 """UTF-8 that was decoded as Windows-1252: punctuation and the letters of Western Europe."""
 _LIKELY: Final = re.compile(rf"[\u00c2-\u00df][{_SECOND}]|[\u00e0-\u00ef][{_SECOND}]{{2}}|ð[{_SECOND}]{{3}}")
-_NOT_ASCII: Final = re.compile(r"[^\x00-\x7f]")
+_ANY_WRONG: Final = re.compile(rf"[\u00c2-\u00f0][{_SECOND}]")
+"""How all of these begin."""
 _CLOSING_QUOTE: Final = "”"
 _LEGACY: Final = {char: bytes([code]) for code, char in enumerate(bytes(range(256)).decode("latin-1"))} | {
     bytes([code]).decode("cp1252"): bytes([code]) for code in range(0x80, 0xA0) if code not in {129, 141, 143, 144, 157}
@@ -61,7 +63,7 @@ def translated(text: str) -> str:
     >>> translated("Kim\\u00a0\\uff2a\\uff4f")
     'Kim Jo'
     """
-    return text.translate(SAME_LENGTH) if TO_TRANSLATE.search(text) else text
+    return text.translate(SAME_LENGTH) if not text.isascii() and TO_TRANSLATE.search(text) else text
 
 
 def visible(text: str) -> str:
@@ -70,13 +72,18 @@ def visible(text: str) -> str:
     >>> visible("In Copen\\u00adhagen he met Malmo\\u0308 men.")
     'In Copenhagen  he met Malmö  men.'
     """
-    if not TO_REPAIR.search(text):
+    if text.isascii() or not TO_REPAIR.search(text):
         return text
     changes = []
-    for token in TOKEN.finditer(text):
-        word = token.group()
-        if not word.isascii() and TO_REPAIR.search(word) and (new := _composed(GONE.sub("", word))) != word:
-            changes.append((token.start(), token.end(), new))
+    end = 0
+    for char in TO_REPAIR.finditer(text):
+        if char.start() < end:
+            continue
+        start = 1 + max(text.rfind(" ", end, char.start()), text.rfind("\n", end, char.start()), end - 1)
+        token = next(token for token in TOKEN.finditer(text, start) if token.end() > char.start())
+        word, end = token.group(), token.end()
+        if (new := _composed(GONE.sub("", word))) != word:
+            changes.append((token.start(), end, new))
     return replaced(text, _small(text, changes))
 
 
@@ -90,10 +97,10 @@ def single_spaced(text: str) -> str:
         return text
     changes: list[Change] = []
     for gap in DOUBLE.finditer(text):
-        before = text[text.rfind(" ", 0, gap.start() - 1) + 1 : gap.start() - 1]
+        before = text[text.rfind(" ", 0, gap.start()) + 1 : gap.start()]
         line = text[text.rfind("\n", 0, gap.start()) + 1 : (text.find("\n", gap.end()) + 1 or len(text) + 1) - 1]
         if before.lstrip("(“\"'‘\n")[:1].isupper() and text[gap.end()].isupper() and not COLUMNS.search(line):
-            changes.append((gap.start(), gap.end(), ""))
+            changes.append((gap.start() + 1, gap.end(), ""))
     return replaced(text, changes) if changes else text
 
 
@@ -103,11 +110,11 @@ def decoded(text: str) -> tuple[str, int]:
     >>> decoded("Malmo or MalmÃ¶, he asked.")
     ('Malmo or Malmö,  he asked.', 1)
     """
-    if text.isascii():
+    if text.isascii() or not _ANY_WRONG.search(text):
         return text, 0
     sure = list(_SURE.finditer(text))
     likely = list(_LIKELY.finditer(text))
-    if len(likely) >= _FEW and sum(len(m.group()) for m in likely) >= _MOST * len(_NOT_ASCII.findall(text)):
+    if len(likely) >= _FEW and sum(len(m.group()) for m in likely) >= _MOST * not_ascii(text):
         sure = sorted({m.span(): m for m in (*likely, *sure)}.values(), key=lambda m: (m.start(), -m.end()))
     changes = list(_decoded(sure))
     return (replaced(text, changes), len(changes)) if changes else (text, 0)

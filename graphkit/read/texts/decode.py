@@ -56,14 +56,13 @@ _ONE_BLOCK: Final = 0.4
 _NO_TEXT: Final = tuple(bytes([code]) for code in (*range(7), *range(0x0E, 0x1A), *range(0x1C, 0x20)))
 """Bytes that no text has, but for single ones by mistake."""
 _CONTROL: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
-_LINE_END: Final = re.compile("(?<![\r\n])[\x0b\x0c\x85\u2028\u2029](?![\r\n])")
+_LINE_END: Final = re.compile("[\x0b\x0c\x85\u2028\u2029](?<![\r\n].)(?![\r\n])")
 """Other characters that end a line; beside a line end, they add none."""
 _UNDECODED: Final = re.compile("[\udc80-\udcff]")
 _STRAY: Final = re.compile("[\udc80-\udcff]+")
 _OF_WINDOWS: Final = re.compile(r"[\udc85\udc91-\udc97\udcc0-\udcff]+")
 """Quotation marks, dashes and letters of windows-1252, as bytes that do not fit."""
 _CHARSET: Final = re.compile(rb"<(?:meta\s[^>]*charset=|\?xml\s[^>]*encoding=)[\s\"']*([\w-]{2,30})", re.IGNORECASE)
-_NOT_ASCII: Final = re.compile("[^\x00-\x7f]")
 
 
 def clean(text: str) -> str:
@@ -205,7 +204,7 @@ def detected(sample: bytes, *, whole: bool = True) -> tuple[str, bool]:
 
 
 def _declared(sample: bytes) -> str:
-    """Return the legacy encoding that a page or an XML file states, if it fits; else "".
+    r"""Return the legacy encoding that a page or an XML file states, if it fits; else "".
 
     >>> _declared(b'<meta charset="iso-8859-1">\xe9'), _declared(b'<meta charset="none">\xe9')
     ('cp1252', '')
@@ -250,11 +249,17 @@ def _is_utf8(sample: bytes, *, whole: bool) -> bool:
     """
     if not whole:
         sample = sample[: len(sample) - next((i for i in (1, 2, 3) if sample[-i:][:1] >= b"\xc0"), 0)]
-    text = sample.decode("utf-8", "surrogateescape")
-    if text.isascii():
-        return True
-    bad = len(_UNDECODED.findall(text))
-    return bad * 5 <= len(_NOT_ASCII.findall(text))
+    try:
+        sample.decode()
+    except UnicodeDecodeError:
+        text = sample.decode("utf-8", "surrogateescape")
+        return (len(text) - len(text.encode("utf-8", "ignore").decode())) * 5 <= not_ascii(text)
+    return True
+
+
+def not_ascii(text: str) -> int:
+    """Count the characters that are not ASCII."""
+    return len(text) - len(text.encode("ascii", "ignore"))
 
 
 def _guess(sample: bytes, *, whole: bool) -> tuple[str, bool]:

@@ -15,6 +15,7 @@ CUT: Final = re.compile(
     r"(?P<left>[^\W_]+(?:[-’'][^\W_]+)*)(?P<hyphen>[-‐‑¬])(?P<gap>[ \t]*\n(?:[ \t]*\n)?[ \t]*)(?P<right>[^\W_]+)"
 )
 LINE_END: Final = re.compile(r"[-‐‑¬][ \t]*\n")
+ASCII_LINE_END: Final = re.compile(r"-[ \t]*\n")
 SUSPENDED: Final = frozenset(
     ["and", "or", "to", "und", "oder", "bis", "et", "ou", "y", "o", "e", "en", "of", "i", "и", "или"]
 )
@@ -29,7 +30,7 @@ def joined(text: str) -> tuple[str, int]:
     >>> joined("He met him in Copen-\\nhagen, the long-\\nterm home of Anne-\\nMarie.")
     ('He met him in Copenhagen,   the long-term  home of Anne-Marie. ', 1)
     """
-    if not LINE_END.search(text) and "\u00ad" not in text:
+    if not (ASCII_LINE_END if text.isascii() else LINE_END).search(text) and "\u00ad" not in text:
         return text, 0
     text = SOFT.sub(SURE, text)
     spelling = Spelling(CUT.sub(" ", text))

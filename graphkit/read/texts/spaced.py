@@ -11,6 +11,8 @@ from graphkit.read.texts.spelling import Spelling
 
 LETTER: Final = r"[^\W\d_]"
 RUN: Final = re.compile(rf"(?<!\S){LETTER}(?: {{1,3}}{LETTER}){{3,}}(?!\w)")
+PAIR: Final = re.compile(rf" {LETTER} {{1,3}}{LETTER} ")
+"""What is inside each run, and found sooner."""
 WORD_GAP: Final = re.compile(r" {2,3}")
 CAPITAL: Final = re.compile(r" (?=[^\W\d_])")
 VOWEL: Final = re.compile(r"[aeiouyäöüåæøœàâéèêëíìîïóòôõúùûÿаеёиоуыэюяαεηιουω]", re.IGNORECASE)
@@ -24,7 +26,7 @@ def together(text: str) -> tuple[str, int]:
     >>> together("Then K i m  J o n g  U n met G e o r g in a b c d.")
     ('Then Kim Jong Un         met Georg     in a b c d.', 4)
     """
-    if not RUN.search(text):
+    if not PAIR.search(text) or not RUN.search(text):
         return text, 0
     spelling = Spelling(RUN.sub(" ", text))
     changes: list[Change] = []

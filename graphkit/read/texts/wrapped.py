@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-BREAK: Final = re.compile(r"(?<=[^\n])\n(?=[^\n])")
+BREAK: Final = re.compile(r"\n(?<=[^\n]\n)(?=[^\n])")
 SENTENCE_END: Final = tuple(".!?:;”\"’'")
 BREAKS, LOWER, OPEN = 3, 0.3, 0.6
 """A text counts as wrapped by hand if it has this many single line breaks, and at least these shares of them stand

@@ -276,6 +276,11 @@ TABLES: dict[str, Any] = {
     "entities with lists": [{"id": one["id"], "schema": "Article", "properties": {
         "title": [one["title"]], "bodyText": [one["text"]]}} for one in RECORDS],
     "an article beside its data": [{"article": one, "meta": {"n": 1}} for one in RECORDS],
+    "a list of links and answers": [{"kind": "Listing", "data": {"children": [
+        {"kind": "t3", "data": {"id": one["id"], "title": one["title"], "body": one["text"]}} for one in RECORDS]}}],
+    "pages by their numbers": {"query": {"pages": dict(zip("78", RECORDS, strict=True))}},
+    "fields beside an id": {"hits": {"hits": [{"_id": one["id"], "fields": {
+        "title": [one["title"]], "body": [one["text"]]}} for one in RECORDS]}},
     "lists in lists": {"chats": {"list": [{"name": one["title"], "messages": [one]} for one in RECORDS]}},
 }  # fmt: skip
 
@@ -287,6 +292,25 @@ def test_tables_and_records_in_json_are_read_in_any_shape(name: str, reading: Re
         ("a", "Quay", ONE), ("b", "Ghent", TWO),
     ]  # fmt: skip
     assert len(found) == 2
+
+
+def test_a_record_that_stands_alone_is_not_taken_for_a_wrapper(reading: Reading) -> None:
+    post = {"created_at": "Wed Mar 03 08:15:00 +0000 2021", "id_str": "7", "full_text": ONE,
+        "entities": {"hashtags": [{"text": "quay"}]}, "tags": [{"text": "harbour"}]}  # fmt: skip
+    repost = {"id": "8", "content": "", "reblog": {"content": f"<p>{TWO}</p>"}}
+    live = {"response": {"content": {"webTitle": "Live", "webUrl": "https://example.org/l", "blocks": {"body": [
+        {"id": "b1", "bodyTextSummary": ONE, "publishedDate": "2021-03-03"}]}}}}  # fmt: skip
+    pages = "".join(json.dumps({"data": [{"id": n, "text": text}]}) + "\n" for n, text in (("1", ONE), ("2", TWO)))
+    assert [one.text for one in reading("a.jsonl", json.dumps(post)) if isinstance(one, Document)] == [ONE]
+    assert [one.text for one in reading("a.json", json.dumps([repost])) if isinstance(one, Document)] == [TWO]
+    assert [one.title for one in reading("a.json", json.dumps(live)) if isinstance(one, Document)] == ["Live"]
+    assert [one.text for one in reading("a.jsonl", pages) if isinstance(one, Document)] == [ONE, TWO]
+
+
+def test_a_day_in_parts_is_read(document: Callable[..., Document]) -> None:
+    record = {"abstract": ONE, "container-title": "The Sun", "issued": {"date-parts": [["2021", 3, 3]]}}
+    found = document("a.json", json.dumps([record]))
+    assert (found.date, found.source) == ("2021-03-03", "The Sun")
 
 
 def test_rows_without_names_are_told(failure: Callable[..., ReadFailure]) -> None:

@@ -1,13 +1,15 @@
 # ruff: noqa: E501 - a table of XML
 from __future__ import annotations
 
+import io
+import zipfile
 from collections.abc import Callable
 
 import pytest
 
-from graphkit.records import Document, ReadFailure
+from graphkit.records import Document, ReadFailure, ReadWarning
 from tests.support.cases import every_case
-from tests.support.office_samples import docx, paragraph
+from tests.support.office_samples import docx, paragraph, zipped
 
 Reading = Callable[..., Document]
 
@@ -106,3 +108,87 @@ def test_bad_documents_say_why(failure: Callable[..., ReadFailure]) -> None:
 
 def test_a_document_is_recognised_by_its_content(document: Reading) -> None:
     assert document("a.txt", docx(paragraph("Kim left."))).text == "Kim left."
+
+
+def test_every_text_box_is_read(document: Reading) -> None:
+    box = "<w:p><w:r><w:pict><v:textbox><w:txbxContent>{}</w:txbxContent></v:textbox></w:pict></w:r></w:p>"
+    body = box.format(paragraph("One.")) + paragraph("Kim left.") + box.format(paragraph("Two."))
+    assert document("a.docx", docx(body)).text == "One.\n\nKim left.\n\nTwo."
+
+
+A = 'xmlns:a="urn:a"'
+INSERTED: dict[str, tuple[str, str, bytes | str, str]] = {
+    "a page": ('<w:altChunk r:id="{}"/>', "word/c.html", "<html><p>Kim <b>met</b> Lee.</p></html>", "Kim met Lee."),
+    "a text": ('<w:altChunk r:id="{}"/>', "word/c.txt", "Kim met Lee.", "Kim met Lee."),
+    "a document": ('<w:altChunk r:id="{}"/>', "word/c.docx", docx(paragraph("Kim met Lee.")), "Kim met Lee."),
+    "a diagram": (
+        '<w:p><w:r><w:drawing><d:relIds d:dm="{}"/></w:drawing></w:r></w:p>', "word/diagrams/data1.xml",
+        f'<d:dataModel xmlns:d="urn:d" {A}><d:pt><d:t><a:p><a:r><a:t>Kim met Lee.</a:t></a:r></a:p></d:t></d:pt></d:dataModel>',
+        "Kim met Lee.",
+    ),
+    "a chart": (
+        '<w:p><w:r><w:drawing><c:chart r:id="{}"/></w:drawing></w:r></w:p>', "word/charts/chart1.xml",
+        f'<c:chart xmlns:c="urn:c" {A}><c:title><c:rich><a:p><a:r><a:t>Ships of Kim</a:t></a:r></a:p></c:rich></c:title></c:chart>',
+        "Ships of Kim",
+    ),
+}  # fmt: skip
+
+
+@every_case("case", INSERTED)
+def test_what_is_set_into_the_text_is_read(case: str, document: Reading) -> None:
+    xml, name, content, text = INSERTED[case]
+    body = f"{paragraph('Before.')}{xml.format(name)}{paragraph('After.')}"
+    assert document("a.docx", docx(body, parts={name: content})).text == f"Before.\n\n{text}\n\nAfter."
+
+
+def test_a_file_of_another_format_is_read_on_its_own(reading: Callable[..., list[Document | ReadFailure]]) -> None:
+    name = "word/c.rtf"
+    body = paragraph("Kim left.") + f'<w:altChunk r:id="{name}"/>'
+    held = reading("a.docx", docx(body, parts={name: r"{\rtf1 Lee came.}", "word/embeddings/b.txt": "Ann stayed."}))
+    assert [(one.id, one.text) for one in held if isinstance(one, Document)] == [
+        ("a.docx", "Kim left."), ("a.docx/c.rtf", "Lee came."), ("a.docx/b.txt", "Ann stayed."),
+    ]  # fmt: skip
+
+
+def test_what_is_left_out_is_said(warnings: Callable[..., list[ReadWarning]]) -> None:
+    heading = f"<w:hdr xmlns:w='urn:w'>{paragraph('The Ostend Paper')}</w:hdr>"
+    parts = {
+        "word/comments.xml": "<w:comments xmlns:w='urn:w'><w:comment/><w:comment/></w:comments>",
+        "word/header1.xml": heading,
+        "word/embeddings/oleObject1.bin": "x",
+    }
+    said = [one.message for one in warnings("a.docx", docx(paragraph("Kim left."), parts=parts))]
+    assert said == [
+        "has 2 comments, which were left out.",
+        "repeats lines at the head or foot of pages, which were left out: “The Ostend Paper”.",
+        "holds files that were not read: oleObject1.bin.",
+    ]
+    assert warnings("b.docx", docx(paragraph("Kim left."))) == []
+
+
+def test_a_text_that_ends_in_the_middle_is_said(warnings: Callable[..., list[ReadWarning]]) -> None:
+    whole = zipfile.ZipFile(io.BytesIO(docx(paragraph("Kim left.") + paragraph("Lee came.")))).read("word/document.xml")
+    for cut in (whole[: whole.index(b"came")], whole[: whole.index(b"</w:body>")]):
+        (warning,) = warnings("a.docx", zipped({"[Content_Types].xml": "<Types/>", "word/document.xml": cut}))
+        assert (warning.kind, warning.message) == ("repaired", "ends in the middle, so a part of its text is missing.")
+
+
+PAGES = {
+    "a break": ("", '<w:r><w:br w:type="page"/></w:r>'),
+    "a break before": ("<w:pageBreakBefore/>", ""),
+    "a style": ('<w:pStyle w:val="Heading1"/>', ""),
+}
+
+
+@every_case("case", PAGES)
+def test_pages_that_a_person_began_separate_articles(case: str, reading: Callable[..., list[Document]]) -> None:
+    properties, run = PAGES[case]
+    texts = [("Ferry line is not back", "3 March 2021"), ("Minister quits over port", "5 April 2021")]
+    body = "".join(
+        f"<w:p><w:pPr>{properties}</w:pPr>{run if number else ''}<w:r><w:t>{title}</w:t></w:r></w:p>"
+        + paragraph(day) + paragraph("The council of Ostend met again to hear of the port. " * 5)
+        for number, (title, day) in enumerate(texts)
+    )  # fmt: skip
+    styles = '<w:styles xmlns:w="urn:w"><w:style w:styleId="Heading1"><w:pPr><w:pageBreakBefore/></w:pPr></w:style></w:styles>'
+    found = reading("a.docx", docx(body, title="The whole", parts={"word/styles.xml": styles}))
+    assert [(one.title, one.date) for one in found] == [(texts[0][0], "2021-03-03"), (texts[1][0], "2021-04-05")]

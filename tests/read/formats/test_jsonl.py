@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from graphkit.read import read
 from graphkit.read.article import article
 from graphkit.read.fields.cuts import is_empty, uncut
+from graphkit.read.formats import json_values, jsonl
 from graphkit.read.texts import decode
 from graphkit.read.texts.decode import clean
 from graphkit.read.texts.markup import plain as plain_text
@@ -184,6 +185,22 @@ def test_json_that_holds_no_articles(content: str, reason: str, failure: Callabl
     found = failure("a.json", content)
     assert found.path == "a.json"
     assert found.reason.startswith(reason)
+
+
+def test_a_long_list_is_read_record_by_record(reading: Reading, monkeypatch: pytest.MonkeyPatch) -> None:
+    content = json.dumps(
+        [{"id": str(n), "text": f"Kim met Путин {n} times in the far east."} for n in range(30)], indent=1
+    )
+    whole = reading("a.json", content)
+    assert len(whole) == 30
+    monkeypatch.setattr(jsonl, "LARGE", 100)
+    monkeypatch.setattr(json_values, "PIECE", 7)
+    assert reading("a.json", content) == whole
+    *found, last = reading("a.json", content[:-300])
+    assert found == whole[: len(found)]
+    assert isinstance(last, ReadFailure)
+    assert last.path == f"a.json, item {len(found) + 1}"
+    assert last.reason.startswith("is not valid JSON from here to the end")
 
 
 class Endless(io.RawIOBase):

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from graphkit.records import Document, ReadFailure
+from graphkit.records import Document, ReadFailure, ReadWarning
 from tests.support.cases import every_case
 from tests.support.office_samples import odt
 
@@ -32,6 +32,7 @@ BODIES = {
         "<table:table-row><table:table-cell><text:p>Kim</text:p></table:table-cell><table:covered-table-cell/>"
         "<table:table-cell><text:p>Rome</text:p></table:table-cell></table:table-row></table:table>", "Name | Place\nKim | Rome",
     ),
+    "the title in the text": ("<text:p><text:title>Kim</text:title> left.</text:p>", "Kim left."),
     "sections": ("<text:section><text:p>Kim.</text:p></text:section>", "Kim."),
 }  # fmt: skip
 
@@ -49,6 +50,30 @@ def test_marked_pages_are_locations(document: Reading) -> None:
     assert [(place.label, found.text[place.start :].split()[0]) for place in found.locations] == [
         ("p. 2", "Lee."), ("p. 3", "Ann"),
     ]  # fmt: skip
+
+
+def test_pages_that_a_person_began_separate_articles(reading: Callable[..., list[Document]]) -> None:
+    style = (
+        '<style:style xmlns:style="urn:s" xmlns:fo="urn:fo" style:name="P1"><style:paragraph-properties'
+        ' fo:break-before="page"/></style:style>'
+    )
+    texts = [("Ferry line is not back", "3 March 2021"), ("Minister quits over port", "5 April 2021")]
+    prose = "The council of Ostend met again to hear of the port. " * 5
+    body = "".join(
+        f"<text:p text:style-name='P1'>{title}</text:p><text:p>{day}</text:p><text:p>{prose}</text:p>"
+        for title, day in texts
+    )
+    found = reading("a.odt", odt(style + body))
+    assert [(one.title, one.date) for one in found] == [(texts[0][0], "2021-03-03"), (texts[1][0], "2021-04-05")]
+
+
+def test_what_is_left_out_is_said(warnings: Callable[..., list[ReadWarning]]) -> None:
+    note = "<text:p>Kim<office:annotation><text:p>Why?</text:p></office:annotation> left.</text:p>"
+    thing = "<text:p><draw:frame><draw:object/></draw:frame></text:p>"
+    assert [one.message for one in warnings("a.odt", odt(note + thing))] == [
+        "has a comment, which was left out.",
+        "holds an object of another program (charts, tables, formulas), which was not read.",
+    ]
 
 
 def test_bad_documents_say_why(failure: Callable[..., ReadFailure]) -> None:

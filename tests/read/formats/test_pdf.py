@@ -167,3 +167,16 @@ def test_lines_at_other_places_and_of_few_pages_are_text() -> None:
     rare = [Page([line("Kim said no." if n % 10 == 5 else f"Line {n}", bottom=800)], 842) for n in range(100)]
     for pages in (moving, rare):
         assert without_heads(pages)[1] == []
+
+
+def test_an_article_on_each_page_is_a_document(reading: Callable[..., list[Document]]) -> None:
+    heads = [
+        ("Ferry line is not back", "3 March 2021"),
+        ("Minister quits over port", "5 March 2021"),
+        ("Bank of Lille shuts doors", "17 March 2021"),
+    ]
+    found = reading("a.pdf", pdf([[title, day, FIRST, SECOND] for title, day in heads]))
+    assert [(one.title, one.date) for one in found] == [
+        (title, f"2021-03-{int(day.split()[0]):02}") for title, day in heads
+    ]
+    assert [[place.label for place in one.locations] for one in found] == [["p. 1"], ["p. 2"], ["p. 3"]]
