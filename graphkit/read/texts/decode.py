@@ -96,13 +96,13 @@ def undecoded(text: str) -> int:
 
 
 def replace_undecoded(text: str) -> str:
-    """Clean ``text``, and put a character for each byte that did not fit the encoding.
+    r"""Clean ``text``, and put a character for each byte that did not fit the encoding.
 
     In or beside a word it is read as windows-1252, which programs mix into UTF-8; else it becomes U+FFFD (replacement
     character).
 
     >>> replace_undecoded("caf\udce9, Kim\udc92s, \udce9")
-    'café, Kim’s, \ufffd'
+    'café, Kim’s, �'
     """
     return clean(_STRAY.sub(_stray, text) if has_undecoded(text) else text)
 
