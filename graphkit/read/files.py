@@ -14,6 +14,7 @@ from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, BinaryIO, Final, TypeAlias
 
 from graphkit.options import ReadOptions
+from graphkit.read.damage import OPENING
 from graphkit.records import Document, ReadFailure, ReadWarning
 
 if TYPE_CHECKING:
@@ -116,7 +117,7 @@ def _members(stream: BinaryIO) -> tuple[str, ...]:
     try:
         with zipfile.ZipFile(stream) as archive:
             return tuple(archive.namelist())
-    except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError):
+    except (*OPENING, OSError):
         return ()
 
 
