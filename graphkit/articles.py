@@ -154,6 +154,6 @@ def foreign_passages(rows: Sequence[tuple[str, int]]) -> Iterator[ReadWarning]:
         verb, number = "has" if len(rows) == 1 else "have", sum(number for _, number in rows)
         noun = "a passage" if number == 1 else f"{number:,} passages"
         yield ReadWarning(
-            "skipped", f"{rows[0][0]}{more}", f"{verb} {noun} in another language, not searched for names.", number,
+            "passages", f"{rows[0][0]}{more}", f"{verb} {noun} in another language, not searched for names.", number,
             f"To search them all the same, add --languages {ANY}.",
         )  # fmt: skip

@@ -99,7 +99,7 @@ def _extract(store: Store, articles: Articles, options: BuildOptions, report: Pr
     ]
     for batch in _run(groups, options, report):
         extractions.add(store, batch)
-    return len(unread)
+    return sum(key in unread for key in articles.keys)
 
 
 def _find_topics(
@@ -241,6 +241,8 @@ def _result(
         boilerplate=boilerplate,
         chosen=exported.documents,
         counts=exported.counts,
+        observers=exported.observers,
+        discovered=exported.discovered,
         edges=exported.pairs,
         pruned=exported.pruned,
         left=(exported.nodes, exported.edges),

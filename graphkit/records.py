@@ -94,15 +94,17 @@ class ReadWarning:
 
 WARNINGS: Final[Mapping[str, str]] = MappingProxyType(
     {
-        "columns": "columns were chosen by their names",
-        "dates": "dates could not be read, or can be read in two ways",
-        "articles": "files may hold more than one article",
-        "language": "articles are in a language that the model does not read",
-        "skipped": "inputs or parts of them were left out on purpose",
-        "repaired": "texts were repaired or cut",
+        "incomplete": "Texts cut or read in part",
+        "articles": "Files that may hold several articles",
+        "language": "Articles in a language that is not searched",
+        "passages": "Passages in a language that is not searched",
+        "dates": "Dates in doubt",
+        "columns": "Columns chosen by their names",
+        "repaired": "Texts repaired",
+        "skipped": "Parts left out on purpose",
     }
 )
-"""The closed choice of kinds of :class:`ReadWarning`, each with what it says of a number of things."""
+"""The closed choice of kinds of :class:`ReadWarning`, the most harmful first, each with its heading."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from graphkit import selecting
 from graphkit.errors import GraphkitError, UsageError
@@ -27,6 +27,11 @@ if TYPE_CHECKING:
     Graph: TypeAlias = nx.Graph[str]
 
 
+MARKED: Final = """
+    SELECT (SELECT count(*) FROM entities WHERE observer),
+           (SELECT count(DISTINCT entity) FROM mentions WHERE via = 'discovered')"""
+
+
 @dataclass(frozen=True, slots=True)
 class Exported:
     """The files written, and what they hold.
@@ -35,6 +40,8 @@ class Exported:
         files: In the order of the formats.
         documents: Articles in the part; copies count.
         counts: Entities of these articles by type.
+        observers: How many of them only report.
+        discovered: How many of them are topics that no list holds.
         pairs: Pairs of them that share a window.
         nodes: Nodes of the files.
         edges: Edges of the files.
@@ -46,6 +53,8 @@ class Exported:
     files: tuple[Path, ...]
     documents: int
     counts: dict[str, int]
+    observers: int
+    discovered: int
     pairs: int
     nodes: int
     edges: int
@@ -194,10 +203,13 @@ def _around(part: Store, around: Sequence[str], depth: int, prune: PruneOptions)
 
 
 def _exported(part: Store, drawn: Graph, files: Sequence[Path]) -> Exported:
+    [(observers, discovered)] = part.query(MARKED)
     return Exported(
         files=tuple(files),
         documents=part.count("documents"),
         counts=dict(part.query("SELECT type, count(*) FROM entities GROUP BY type ORDER BY type")),
+        observers=observers,
+        discovered=discovered,
         pairs=part.count("pairs"),
         nodes=len(drawn),
         edges=drawn.number_of_edges(),

@@ -30,6 +30,8 @@ class BuildResult:
         boilerplate: Bylines, share buttons and the like that were not searched, over all articles.
         chosen: Articles that the files show, where the options choose some of them; else the same as ``documents``.
         counts: Entities of the chosen articles by type.
+        observers: How many of them only report.
+        discovered: How many of them are topics that no list holds.
         edges: Pairs of them that co-occur.
         pruned: What each pruning step removed.
         left: Nodes and edges of the files.
@@ -50,6 +52,8 @@ class BuildResult:
     boilerplate: int
     chosen: int
     counts: dict[str, int]
+    observers: int
+    discovered: int
     edges: int
     pruned: tuple[Step, ...]
     left: tuple[int, int]
@@ -73,6 +77,9 @@ NAMELESS: Final = (
 )
 
 
+UNDATED: Final = "SELECT count(*) FILTER (date IS NULL), count(*) FROM documents"
+
+
 def sizes(store: Store) -> tuple[int, int]:
     """Words of all articles, and pieces of boilerplate in them."""
     [(words, boilerplate)] = store.query(SIZE)
@@ -87,7 +94,11 @@ def notes_on(store: Store, exported: Exported) -> Iterator[str]:
         yield "No names or topics were found: the graph is empty. Is the text English? --model takes another model."
     elif not exported.pairs:
         yield "No two names share a window: the graph has no edges. Try a wider window: --window paragraph."
+    undated, documents = store.query(UNDATED)[0]
+    if 0 < undated < documents:
+        yield f"{undated:,} of {documents:,} articles have no date; graphkit check tells what gives them one."
     nameless = [id_ for (id_,) in store.query(NAMELESS)]
     if nameless and exported.counts:
         listed = ", ".join(nameless[:5]) + (" …" if len(nameless) > 5 else "")
-        yield f"{len(nameless)} of {store.count('documents')} articles mention no name and no topic: {listed}"
+        verb = "mentions" if len(nameless) == 1 else "mention"
+        yield f"{len(nameless):,} of {documents:,} articles {verb} no name and no topic: {listed}"

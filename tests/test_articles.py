@@ -83,7 +83,7 @@ def test_articles_in_other_languages_are_set_aside_counted_and_listed(
         ("language", "ru1.txt and 1 more", "are in Russian and were not searched.", 2),
         ("language", "de.txt", "is in German and was not searched.", 1),
         ("language", "fr.txt", "is in French and was not searched.", 1),
-        ("skipped", "en.txt", "has a passage in another language, not searched for names.", 1),
+        ("passages", "en.txt", "has a passage in another language, not searched for names.", 1),
     ]
     assert {row["id"]: (row["language"], row["searched"]) for row in rows(tmp_path, "documents.csv")} == {
         "de.txt": ("de", "no"), "en.txt": ("en", "yes"), "fr.txt": ("fr", "no"), "names.txt": ("", "yes"),

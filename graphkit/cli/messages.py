@@ -12,6 +12,7 @@ from rich.console import Console
 from rich.progress import BarColumn, Progress, SpinnerColumn, TaskProgressColumn, TextColumn, TimeRemainingColumn
 
 from graphkit.choices import FORMATS
+from graphkit.cli.grouped import grouped
 from graphkit.cli.text import counted, plain, say
 from graphkit.errors import GraphkitError
 from graphkit.options import DEFAULT_OUTPUT
@@ -32,11 +33,14 @@ STEPS = {
     "graph": "Computing the layout",
     "export": "Writing files",
 }
-LISTED = 20
-"""How many inputs that were left out are listed."""
+LISTED: Final = 5
+"""How many lines about inputs that were left out are shown."""
 
 EXAMPLES: Final = 3
-"""How many warnings of a kind are listed."""
+"""How many lines about warnings of a kind are shown."""
+
+LINES: Final = 8
+"""How many lines about warnings are shown."""
 
 
 @contextmanager
@@ -61,11 +65,11 @@ def show_result(result: BuildResult, origin: tuple[Path, list[str]] | None = Non
     ``origin`` is a file that set options, and their names.
     """
     asked = [f"Options from {origin[0]}: {', '.join(origin[1])}."] if origin else []
-    for line in (*asked, *_summary(result), "", *(f"  {path}" for path in result.files)):
+    files = ", ".join(str(path.relative_to(result.output)) for path in result.files)
+    for line in (*asked, *_summary(result), f"Wrote into {result.output}: {files}."):
         say(line)
     page = result.output / FORMATS["html"][0]
     if page in result.files:
-        say("")
         say(f"Open the page in a browser: {page.resolve().as_uri()}")
     err = Console(stderr=True, highlight=False, soft_wrap=True)
     for line in _asides(result):
@@ -76,7 +80,7 @@ def _summary(result: BuildResult) -> Iterator[str]:
     known = result.documents - result.aside - result.extracted
     asides = [f"{known:,} known from before"] if known > 0 else []
     asides += [f"{result.aside:,} not searched for their language"] if result.aside else []
-    asides += [f"{counted(result.copies, 'copy', 'copies')} of others, not counted"] if result.copies else []
+    asides += [f"{counted(result.copies, 'copy of another', 'copies of others')}, not counted"] if result.copies else []
     seen = f" ({'; '.join(asides)})" if asides else ""
     seconds = sum(result.seconds.values())
     yield f"Read {counted(result.documents, 'article')}{seen}, {counted(result.words, 'word')}, in {seconds:.1f} s."
@@ -87,6 +91,11 @@ def _summary(result: BuildResult) -> Iterator[str]:
     kinds = ", ".join(f"{result.counts.get(kind, 0):,} {plural.lower()}" for kind, plural in TYPES.items())
     edges = counted(result.edges, "edge")
     yield f"Found {counted(result.nodes, 'node')}: {kinds}; {edges} between them."
+    marked = [counted(result.observers, "observer, which only reports", "observers, which only report")]
+    marked = marked if result.observers else []
+    marked += [counted(result.discovered, "discovered topic")] if result.discovered else []
+    if marked:
+        yield f"Among them: {'; '.join(marked)}."
     yield from (f"  {line}" for line in _pruned(result.pruned))
     if result.pruned:
         nodes, edges = (counted(number, noun) for number, noun in zip(result.left, ("node", "edge"), strict=True))
@@ -96,39 +105,35 @@ def _summary(result: BuildResult) -> Iterator[str]:
 
 
 def _asides(result: BuildResult) -> Iterator[str]:
-    for note in result.notes:
-        yield ""
-        yield f"Note: {note}"
-    # A note says how many articles are in which language.
-    if warnings := [warning for warning in result.warnings if warning.kind != "language"]:
-        yield ""
-        yield from warned(warnings, result.output)
     if result.failures:
         yield ""
         yield f"{counted(len(result.failures), 'input')} left out:"
-        for failure in result.failures[:LISTED]:
-            yield f"  {failure.path} {failure.reason}"
-        if len(result.failures) > LISTED:
-            yield f"  … and {len(result.failures) - LISTED:,} more"
+        left_out = grouped((failure.path, failure.reason, "") for failure in result.failures)
+        yield from (f"  {sentence}" for sentence, _ in left_out[:LISTED])
+        if hidden := sum(number for _, number in left_out[LISTED:]):
+            yield f"  … and {hidden:,} more; {command('check', result.output)} --all lists all."
+    # A note says how many articles are in which language.
+    warnings = [warning for warning in result.warnings if warning.kind != "language"]
+    if result.notes or warnings:
+        yield ""
+        yield from (f"Note: {note}" for note in result.notes)
+        yield from warned(warnings, result.output)
 
 
 def warned(warnings: Sequence[ReadWarning], output: Path) -> Iterator[str]:
-    """Describe warnings in a few lines: by kind, those that say the same together, three of a kind at most.
+    """Describe warnings in a few lines: by kind, those that say the same together, three of a kind at most; the rest
+    is counted.
 
     >>> list(warned([ReadWarning("dates", "a.csv", "has 3 dates that could not be read.", 3)], Path("out")))
     ['Dates: a.csv has 3 dates that could not be read.']
     """
-    hidden = 0
-    for kind in WARNINGS:
-        alike: dict[tuple[str, str], list[ReadWarning]] = {}
-        for warning in warnings:
-            if warning.kind == kind:
-                alike.setdefault((warning.message, warning.next_step), []).append(warning)
-        for (message, step), group in list(alike.items())[:EXAMPLES]:
-            where = group[0].path if len(group) == 1 else f"{group[0].path} and {len(group) - 1:,} more:"
-            yield " ".join(filter(None, (f"{kind.capitalize()}: {where} {message}", step)))
-        hidden += sum(map(len, list(alike.values())[EXAMPLES:]))
-    if hidden:
+    lines = [
+        (f"{kind.capitalize()}: {sentence}", number)
+        for kind in WARNINGS
+        for sentence, number in grouped((w.path, w.message, w.next_step) for w in warnings if w.kind == kind)[:EXAMPLES]
+    ]
+    yield from (line for line, _ in lines[:LINES])
+    if hidden := len(warnings) - sum(number for _, number in lines[:LINES]):
         yield f"… and {hidden:,} more; {command('check', output)} lists all."
 
 

@@ -8,7 +8,8 @@ from graphkit.lazy import importer
 
 if TYPE_CHECKING:
     from graphkit.explore.changes import CHANGES, UNITS, Comparison, Corpus, EdgeChange, NodeChange
-    from graphkit.explore.check import Doubt, Finding
+    from graphkit.explore.check import Finding
+    from graphkit.explore.doubts import Doubt
     from graphkit.explore.evidence import Marked, Passage
     from graphkit.explore.nodes import Neighbour, Node
     from graphkit.explore.paths import NoPath, Path, PathEdge, PathNode
@@ -22,7 +23,8 @@ __getattr__ = importer(
     __name__,
     {
         "changes": ("CHANGES", "UNITS", "Comparison", "Corpus", "EdgeChange", "NodeChange"),
-        "check": ("Doubt", "Finding"),
+        "check": ("Finding",),
+        "doubts": ("Doubt",),
         "evidence": ("Marked", "Passage"),
         "nodes": ("Neighbour", "Node"),
         "paths": ("NoPath", "Path", "PathEdge", "PathNode"),

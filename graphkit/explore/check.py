@@ -11,17 +11,15 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
+from graphkit.explore import doubts
+from graphkit.explore.doubts import Doubt
+from graphkit.explore.surnames import doubtful_surnames
 from graphkit.explore.suspect import suspicion
-from graphkit.store import Store, documents
-
-
-@dataclass(frozen=True, slots=True)
-class Doubt:
-    """One thing in doubt: what it is, why, and what mends it ("" where nothing is known): a command or a line."""
-
-    item: str
-    reason: str
-    mend: str = ""
+from graphkit.names.normalise import normalised
+from graphkit.names.organisations import organisation_of
+from graphkit.names.places import is_known_place
+from graphkit.names.words import sounds_like_organisation, sounds_like_place
+from graphkit.store import Store
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,20 +53,6 @@ class Check:
     next_step: str
 
 
-CUT: Final = re.compile(
-    r"(?:\[\+\d+ char(?:acter)?s\]|…|\.\.\.|read more[.…»>]*|continue reading[.…»>]*"
-    r"|subscribe to continue[^\n]{0,40})\s*$",
-    re.IGNORECASE,
-)
-END: Final = 200
-"""How many of the last characters of a text tell whether it is cut."""
-
-DATELINE: Final = re.compile(
-    r"^\s*[A-Z][A-Z .,'-]{2,30}(?:,\s[A-Z][a-z]+\.?\s\d{1,2})?\s(?:\([A-Z][\w/ ]{1,30}\)\s)?[—–-]{1,2}\s", re.MULTILINE
-)
-LONG: Final = 10
-"""A text of so many medians of words, with two datelines, may hold several articles."""
-
 THIN: Final = 0.6
 """A type that fewer of the mentions have is decided by a thin majority."""
 
@@ -82,14 +66,10 @@ VOTES: Final = """
         FROM counted_mentions m JOIN documents d ON d.id = m.document
         JOIN spans s ON s.extraction = d.extraction AND s.start = m.start AND s."end" = m."end" AND NOT s.topic
         WHERE kind IS NOT NULL GROUP BY ALL)
-    SELECT e.label, e.type, coalesce(sum(n) FILTER (kind = e.type), 0), sum(n)
+    SELECT e.label, e.type, coalesce(sum(n) FILTER (kind = e.type), 0), sum(n),
+        arg_max(kind, (n, kind)) FILTER (kind <> e.type), max(n) FILTER (kind <> e.type)
     FROM votes v JOIN entities e ON e.id = v.entity AND e.type <> 'topic' GROUP BY e.id, e.label, e.type
     HAVING sum(n) >= $least AND coalesce(sum(n) FILTER (kind = e.type), 0) < $thin * sum(n) ORDER BY 4 DESC, 1"""
-
-LACKING: Final = "SELECT id FROM documents d WHERE coalesce(struct_extract(d, ?), '') = '' ORDER BY ordinal"
-NAMELESS: Final = (
-    "SELECT id FROM documents WHERE extraction <> '' AND id NOT IN (SELECT document FROM mentions) ORDER BY ordinal"
-)
 
 
 def check(store: Store) -> list[Finding]:
@@ -105,56 +85,27 @@ def check(store: Store) -> list[Finding]:
     """
     found = []
     for name, one in CHECKS.items():
-        doubts = tuple(one.find(store))
+        in_doubt = tuple(one.find(store))
         total = store.count(one.of) if one.of else 0
-        found.append(Finding(name, one.question, len(doubts), total, doubts, one.next_step))
+        found.append(Finding(name, one.question, len(in_doubt), total, in_doubt, one.next_step))
     return found
 
 
-def _left_out(store: Store) -> Iterator[Doubt]:
-    yield from (Doubt(failure.path, failure.reason) for failure in documents.failures(store))
-
-
-def _warned(store: Store) -> Iterator[Doubt]:
-    yield from (Doubt(w.path, w.message, w.next_step) for w in documents.warnings(store))
-
-
-def _lacking(column: str) -> Callable[[Store], Iterator[Doubt]]:
-    def find(store: Store) -> Iterator[Doubt]:
-        yield from (Doubt(id_, f"has no {column}") for (id_,) in store.query(LACKING, [column]))
-
-    return find
-
-
-def _nameless(store: Store) -> Iterator[Doubt]:
-    yield from (Doubt(id_, "mentions no name and no topic") for (id_,) in store.query(NAMELESS))
-
-
-def _not_searched(store: Store) -> Iterator[Doubt]:
-    rows = store.query("SELECT id, language FROM documents WHERE extraction = '' ORDER BY ordinal")
-    yield from (Doubt(id_, f"was not searched: its language is {language or 'not known'}") for id_, language in rows)
-
-
-def _several(store: Store) -> Iterator[Doubt]:
-    """Texts that are much longer than usual and have more than one dateline."""
-    [(median,)] = store.query("SELECT coalesce(median(words), 0) FROM documents")
-    long = "SELECT id, text FROM documents WHERE words > ? ORDER BY ordinal"
-    for id_, text in store.stream(long, [LONG * median], batch=100):
-        if (datelines := len(DATELINE.findall(text))) > 1:
-            yield Doubt(id_, f"is {LONG} times as long as others and has {datelines} datelines")
-
-
-def _cut(store: Store) -> Iterator[Doubt]:
-    rows = store.query("SELECT id, right(text, ?) FROM documents ORDER BY ordinal", [END])
-    for id_, end in rows:
-        if found := CUT.search(end):
-            yield Doubt(id_, f"ends in “{' '.join(found[0].split())}”")
-
-
 def _unsure(store: Store) -> Iterator[Doubt]:
-    for label, kind, own, votes in store.query(VOTES, {"least": LEAST, "thin": THIN}):
-        reason = f"counts as {kind}; the model says so in {int(own):,} of {int(votes):,} mentions"
-        yield Doubt(label, reason, f'Under [type] in graphkit.toml: {_quoted(label)} = "{kind}"')
+    for label, kind, _, votes, other, number in store.query(VOTES, {"least": LEAST, "thin": THIN}):
+        if not _is_sure(label, kind):
+            reason = f"counts as {kind}; the model says {other} in {int(number):,} of {int(votes):,} mentions"
+            yield Doubt(
+                label, reason, f'If the model is right, under [type] in graphkit.toml: {_quoted(label)} = "{other}"'
+            )
+
+
+def _is_sure(label: str, kind: str) -> bool:
+    """Whether the name itself, rather than the model, tells its type."""
+    key = normalised(label)
+    if kind == "organisation":
+        return organisation_of(label) is not None or sounds_like_organisation(key)
+    return kind == "place" and (is_known_place(key) or sounds_like_place(key))
 
 
 def _suspect(store: Store) -> Iterator[Doubt]:
@@ -190,28 +141,20 @@ def _quoted(label: str) -> str:
 
 
 CHECKS: Final[Mapping[str, Check]] = {
-    "left out": Check("Inputs left out", _left_out, "", "Mend or convert them, and build again."),
-    "warnings": Check("Inputs that may be read wrong", _warned, "", "Do what each line says, and build again."),
-    "date": Check(
-        "Articles without a date", _lacking("date"), "documents",
-        "For tables and JSON, give --date-column to the build.",
-    ),
-    "title": Check(
-        "Articles without a title", _lacking("title"), "documents",
-        "For tables and JSON, give --title-column to the build.",
-    ),
-    "language": Check(
-        "Articles whose language is not known", _lacking("language"), "documents", "Look whether they hold text."
-    ),
+    "left out": Check("Inputs left out", doubts.left_out, "", "Convert or mend them, and build again."),
     "searched": Check(
-        "Articles not searched for names", _not_searched, "documents",
-        "Give --languages any to the build, or --model with a pipeline for the language.",
+        "Articles and passages not searched for names", doubts.not_searched, "",
+        "--languages any searches them all the same.",
     ),
-    "names": Check("Articles without names", _nameless, "documents", "Look whether they hold text."),
+    "incomplete": Check("Texts cut or read in part", doubts.incomplete, "", "Get the whole texts, and build again."),
     "several": Check(
-        "Files that may hold more than one article", _several, "documents", "Split them, one article a file."
+        "Files that may hold several articles", doubts.several, "", "Split them, one article a file, and build again."
     ),
-    "cut": Check("Texts that are cut", _cut, "documents", "Get the whole texts, and build again."),
+    "names": Check("Articles without names", doubts.nameless, "documents", "Look whether they hold text."),
+    "dates": Check("Dates in doubt", doubts.warned("dates"), "", "Build again as each line says."),
+    "date": Check(
+        "Articles without a date", doubts.undated, "documents", "No selection by time and no timeline has them."
+    ),
     "types": Check(
         "Nodes whose type is in doubt", _unsure, "entities", "Write the right type into graphkit.toml; build again."
     ),
@@ -222,5 +165,19 @@ CHECKS: Final[Mapping[str, Check]] = {
         "Nodes with nearly the same label", _alike, "entities",
         "Run graphkit review to decide, or the commands, and build again.",
     ),
+    "surnames": Check(
+        "Single names that may mean another person", doubtful_surnames, "", "Read the sentence; split the names."
+    ),
+    "columns": Check(
+        "Columns chosen by their names", doubts.warned("columns"), "", "Check that they are the right ones."
+    ),
+    "title": Check("Articles without a title", doubts.untitled, "documents", "Evidence names their file instead."),
+    "language": Check(
+        "Articles whose language is not known", doubts.without_language, "documents", "They are read as English."
+    ),
+    "repaired": Check("Texts repaired", doubts.warned("repaired"), "", "Read a few of them."),
+    "skipped": Check(
+        "Parts left out on purpose", doubts.warned("skipped"), "", "Nothing to do, unless you miss something."
+    ),
 }  # fmt: skip
-"""The closed choice of checks."""
+"""The closed choice of checks: the most harmful first."""

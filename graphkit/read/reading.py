@@ -12,6 +12,7 @@ from typing import BinaryIO, Final
 from graphkit.options import ReadOptions
 from graphkit.read.detect import format_of
 from graphkit.read.fields.dates import day_in_name
+from graphkit.read.fields.lone_dates import with_lone_dates
 from graphkit.read.files import InputFile, Result, Unique, UnreadableError, reason
 from graphkit.read.formats.format import Format
 from graphkit.read.inputs import find
@@ -65,7 +66,8 @@ def read(
     paths = [paths] if isinstance(paths, str | Path) else paths
     day = date.fromisoformat(today) if today else datetime.now(tz=UTC).date()
     latest = (day + timedelta(days=1)).isoformat()  # it is tomorrow already in other time zones
-    return _read(find(paths, stdin=stdin, follow_links=options.follow_links), options, latest)
+    found = _read(find(paths, stdin=stdin, follow_links=options.follow_links), options, latest)
+    return with_lone_dates(found, options.date_order)
 
 
 def _read(files: Iterator[InputFile | Result], options: ReadOptions, latest: str) -> Iterator[Result]:

@@ -10,7 +10,7 @@ from graphkit.records import ReadWarning
 
 def test_warnings_that_say_the_same_are_one_line() -> None:
     warnings = [ReadWarning("columns", f"{n}.json", "took “content” for the text.", 1, "") for n in range(12)]
-    assert list(warned(warnings, Path("out"))) == ["Columns: 0.json and 11 more: took “content” for the text."]
+    assert list(warned(warnings, Path("out"))) == ["Columns: 0.json, 1.json and 10 more: took “content” for the text."]
 
 
 def test_at_most_three_of_a_kind_and_the_command_that_lists_all() -> None:

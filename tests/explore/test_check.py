@@ -5,9 +5,12 @@ from __future__ import annotations
 import pytest
 
 from graphkit.explore.check import CHECKS, Finding, check
+from graphkit.explore.doubts import undated
+from graphkit.explore.surnames import doubtful_surnames
 from graphkit.explore.suspect import suspicion
-from graphkit.records import ReadFailure, ReadWarning
-from graphkit.store import documents
+from graphkit.records import Document, Location, ReadFailure, ReadWarning
+from graphkit.store import Store, documents
+from tests.support.cases import every_case
 from tests.support.workspaces import Article, workspace_of
 
 GOOD = [
@@ -48,7 +51,11 @@ def found() -> dict[str, Finding]:
     names = dict.fromkeys(("Kim Jones", "Ann Smith", "Kim Jönes", "KIM SMITH", "O'Neil@x"), "person")
     with workspace_of(articles, names) as store:
         failures = [ReadFailure("scan.pdf", "has no text.")]
-        warnings = [ReadWarning("dates", "a.csv", "has 2 odd dates.", 2, "Give --date-order.")]
+        warnings = [
+            ReadWarning("dates", "a.csv", "has 2 odd dates.", 2, "Give --date-order."),
+            ReadWarning("incomplete", "cut.txt", "ends too early."),
+            ReadWarning("articles", "many.txt", "seems to hold 3 articles."),
+        ]
         documents.replace_reports(store, failures, warnings)
         return {finding.name: finding for finding in check(store)}
 
@@ -58,11 +65,66 @@ def test_everything_doubtful_is_found_with_what_mends_it() -> None:
     assert list(findings) == list(CHECKS)
     items = {name: [doubt.item for doubt in finding.doubts] for name, finding in findings.items()}
     assert items | {"language": []} == {
-        "left out": ["scan.pdf"], "warnings": ["a.csv"], "date": ["ends.txt"], "title": ["cut.txt"], "language": [],
-        "searched": [], "names": ["none.txt"], "several": ["two.txt"], "cut": ["cut.txt", "ends.txt"], "types": [],
+        "left out": ["scan.pdf"], "dates": ["a.csv"], "date": ["ends.txt"], "title": ["cut.txt"], "language": [],
+        "searched": [], "names": ["none.txt"], "several": ["many.txt", "two.txt"], "types": [], "columns": [],
+        "incomplete": ["cut.txt", "ends.txt"], "surnames": [], "repaired": [], "skipped": [],
         "nodes": ["KIM SMITH", "O'Neil@x"], "alike": ["Kim Jones | Kim Jönes"],
     }  # fmt: skip
-    assert findings["warnings"].doubts[0].mend == "Give --date-order."
+    assert findings["dates"].doubts[0].mend == "Give --date-order."
     assert findings["nodes"].doubts[1].mend == 'In graphkit.toml: drop = ["O\'Neil@x"]'
     assert findings["alike"].doubts[0].mend == "graphkit merge 'Kim Jones' 'Kim Jönes'"
     assert (findings["nodes"].count, findings["nodes"].total) == (2, 5)
+
+
+ROW = (Location(0, "row 2"),)
+NAME_IT = "Put the day into the file's name, as in “2023-09-13 talks.txt”."
+
+
+@every_case(
+    ("id_", "meta", "places", "mend"),
+    [
+        ("talk.srt", {}, (Location(0, "00:00:01"),), NAME_IT),
+        ("report.pdf", {"author": "Ann Roe"}, (Location(0, "p. 1"),), NAME_IT),
+        ("box.mbox#3", {"from": "Ann Roe"}, (Location(0, "message 3"),), ""),
+        ("wire.csv#1", {"desk": "foreign", "when": "May"}, ROW, "Name its column with --date-column: desk, when."),
+        ("id-7", {"when": "May"}, (Location(0, "Sheet 1, row 4"),), "Name its column with --date-column: when."),
+        ("dump.json#2", {"when": "May"}, (Location(0, "item 2"),), "Name its column with --date-column: when."),
+        ("one.json", {"when": "May"}, (), "Name its column with --date-column: when."),
+        ("wire.csv#1", {}, ROW, ""),
+        ("wire.csv#1", {"date": "soon"}, ROW, "Write “soon” as 2023-09-13."),
+        ("wire.csv#1", {"date": "03/02/2021"}, ROW, "Say which number is the day: --date-order dmy or mdy."),
+    ],
+)  # fmt: skip
+def test_what_gives_an_article_a_date_depends_on_the_input(
+    id_: str, meta: dict[str, str], places: tuple[Location, ...], mend: str
+) -> None:
+    with Store(None) as store:
+        documents.add(store, [(Document(id_, "Kim left.", meta=meta, locations=places), "key")])
+        assert [doubt.mend for doubt in undated(store)] == [mend]
+
+
+def test_articles_that_are_not_searched_are_told_once_with_their_language() -> None:
+    with Store(None) as store:
+        documents.add(store, [(Document("de.txt", "Kim ging.", language="de"), "")])
+        warnings = [
+            ReadWarning("language", "de.txt", "is in German and was not searched."),
+            ReadWarning("passages", "a.txt", "has a passage in another language, not searched for names."),
+        ]
+        documents.replace_reports(store, [], warnings)
+        said = {finding.name: finding.doubts for finding in check(store) if finding.count and finding.name != "date"}
+    assert [(doubt.item, doubt.reason) for doubt in said.pop("searched")] == [
+        ("de.txt", "is in German"), ("a.txt", "has a passage in another language, not searched for names."),
+    ]  # fmt: skip
+    assert list(said) == ["title"]
+
+
+def test_a_single_name_behind_another_full_name_is_doubtful() -> None:
+    articles = [
+        Article("a.txt", ["Ann Roe sang.", "Roe left.", "Jo Roe came.", "Then Roe spoke.", "Roe ate."]),
+        Article("b.txt", ["Ann Roe sang.", "Roe left."]),
+    ]
+    names = dict.fromkeys(("Ann Roe", "Jo Roe"), "person")
+    with workspace_of(articles, names, aliases={"Roe": "Ann Roe"}) as store:
+        [doubt] = doubtful_surnames(store)
+    assert (doubt.item, doubt.mend) == ("a.txt", "If that is wrong: graphkit split Roe 'Ann Roe'")
+    assert doubt.reason == "has “Roe” for Ann Roe, though it named Jo Roe last: “Then Roe spoke.”"

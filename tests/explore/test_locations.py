@@ -86,4 +86,4 @@ def test_the_page_has_the_places_and_the_doubts() -> None:
     assert [place for _, place in rows.locations] == ["p. 1", "p. 1", "p. 2"]
     assert places["Putin ran on and on."] == "p. 1"
     assert (said.aside, said.failures) == (0, ("scan.pdf has no text. Next step.",))
-    assert said.warnings == {"dates": ("a.csv has 2 dates that could not be read. Give --date-order.",)}
+    assert said.warnings == {"Dates in doubt": ("a.csv has 2 dates that could not be read. Give --date-order.",)}

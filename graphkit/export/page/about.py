@@ -56,12 +56,12 @@ def about_of(graph: nx.Graph[str], store: Store, shown: Shown) -> About:
 
 
 def _warnings(store: Store) -> dict[str, tuple[str, ...]]:
-    """What may be wrong with inputs, as sentences by kind."""
+    """What may be wrong with inputs, as sentences by the heading of their kind."""
     found: dict[str, list[str]] = {}
     for warning in documents.warnings(store):
         sentence = " ".join(filter(None, (warning.path, warning.message, warning.next_step)))
         found.setdefault(warning.kind, []).append(sentence)
-    return {kind: _listed(found[kind]) for kind in WARNINGS if kind in found}
+    return {heading: _listed(found[kind]) for kind, heading in WARNINGS.items() if kind in found}
 
 
 def _listed(sentences: Sequence[str]) -> tuple[str, ...]:

@@ -3369,13 +3369,8 @@
     const { failures, warnings } = data.about;
     return [
       .../** @type {[string, string[]][]} */
-      failures.length ? [["Left out", failures]] : [],
-      ...Object.entries(warnings).map(([kind, sentences]) => {
-        return (
-          /** @type {[string, string[]]} */
-          [`In doubt: ${kind}`, sentences]
-        );
-      })
+      failures.length ? [["Inputs left out", failures]] : [],
+      ...Object.entries(warnings)
     ];
   }
   function folded(sentences) {

@@ -28,7 +28,7 @@ class About:
         built: The day on which it was built.
         aside: How many articles were not searched, for their language.
         failures: Inputs that were left out and why, as sentences.
-        warnings: What may be wrong with inputs that were read, as sentences by kind.
+        warnings: What may be wrong with inputs that were read, as sentences by heading.
     """
 
     title: str

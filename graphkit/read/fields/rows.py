@@ -213,7 +213,7 @@ class Records:
                 self.label,
                 f"has {_counted(self._unread, 'date')} that could not be read, such as “{self._unread_example}”.",
                 count=self._unread,
-                next_step="Write them as 2023-09-13.",
+                next_step=f"Write {'it' if self._unread == 1 else 'them'} as 2023-09-13.",
             )
         if self._serials:
             yield ReadWarning(
@@ -226,7 +226,7 @@ class Records:
             )
         if self._open:
             yield ReadWarning(
-                "repaired",
+                "incomplete",
                 self.label,
                 f"has {_counted(self._open, 'text')} that {'ends' if self._open == 1 else 'end'} in “…”, as if cut.",
                 count=self._open,
@@ -234,7 +234,7 @@ class Records:
             )
         if self._cut:
             yield ReadWarning(
-                "repaired",
+                "incomplete",
                 self.label,
                 f"has {_counted(self._cut, 'text')} that the service cut.",
                 count=self._cut,

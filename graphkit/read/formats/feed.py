@@ -66,7 +66,7 @@ def read_feed(file: InputFile, options: ReadOptions) -> Iterator[Result]:
     if others:
         yield ReadWarning("skipped", file.label, f"has {_items(others)} that are pictures, menus or the like.", others)
     if feed.bozo and not isinstance(feed.bozo_exception, feedparser.CharacterEncodingOverride):
-        yield ReadWarning("repaired", file.label, _CUT, next_step="Save or download the feed again.")
+        yield ReadWarning("incomplete", file.label, _CUT, next_step="Save or download the feed again.")
 
 
 def _document(entry: Mapping[str, Any], text: str, *, publisher: str, number: str) -> Document:

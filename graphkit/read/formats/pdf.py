@@ -50,7 +50,7 @@ def read_pdf(file: InputFile, options: ReadOptions) -> Iterator[Result]:  # noqa
             raise UnreadableError(_why(error)) from error
         try:
             if not _is_whole(path):
-                yield ReadWarning("repaired", file.label, CUT, next_step="Copy or download it again.")
+                yield ReadWarning("incomplete", file.label, CUT, next_step="Copy or download it again.")
             yield from _document(document, file)
         finally:
             document.close()
@@ -87,7 +87,7 @@ def _document(document: Any, file: InputFile) -> Iterator[Result]:
         raise UnreadableError(NO_TEXT)
     if scanned:
         part = f"was read in part: {_pictures(scanned, len(pages))}."
-        yield ReadWarning("skipped", file.label, part, len(scanned), OCR)
+        yield ReadWarning("incomplete", file.label, part, len(scanned), OCR)
     if heads:
         repeated = f"repeats lines at the head or foot of pages, which were left out: {_quoted(heads)}."
         yield ReadWarning("skipped", file.label, repeated, len(heads))

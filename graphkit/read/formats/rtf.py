@@ -56,7 +56,7 @@ def read_rtf(file: InputFile, options: ReadOptions) -> Iterator[Result]:  # noqa
         raise UnreadableError(NO_TEXT)
     if number := text.count(REPLACED):
         yield ReadWarning(
-            "repaired",
+            "incomplete",
             file.label,
             f"has {number:,} character{'s' if number > 1 else ''} that could not be decoded.",
             number,

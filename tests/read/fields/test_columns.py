@@ -91,7 +91,7 @@ def test_what_was_taken_is_said_once(warnings: Warnings) -> None:
 def test_texts_that_a_service_cut_are_counted(end: str, warnings: Warnings, document: Callable[..., Document]) -> None:
     content = json.dumps({"text": f"Nora met Paul in Ostend.{end}"})
     (said,) = warnings("a.jsonl", content)
-    assert (said.kind, said.count) == ("repaired", 1)
+    assert (said.kind, said.count) == ("incomplete", 1)
     assert document("a.jsonl", content).text.rstrip("….") == "Nora met Paul in Ostend"
 
 
@@ -100,7 +100,7 @@ def test_texts_that_end_in_dots_are_said_and_kept(warnings: Warnings, document: 
         content = json.dumps({"text": f"Nora met Paul in{end}"})
         assert document("a.jsonl", content).text == f"Nora met Paul in{end}"
         (said,) = warnings("a.jsonl", content)
-        assert (said.kind, "1 text that ends in “…”" in said.message) == ("repaired", True)
+        assert (said.kind, "1 text that ends in “…”" in said.message) == ("incomplete", True)
     assert warnings("a.jsonl", json.dumps({"text": "Nora met Paul. There is more to read: read more books."})) == []
 
 

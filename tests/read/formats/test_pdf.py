@@ -69,7 +69,7 @@ def test_files_that_cannot_be_read_say_why(content: bytes, words: str, failure: 
 def test_a_file_that_was_cut_is_read_with_a_warning(warnings: Warn) -> None:
     content = pdf([[FIRST], [SECOND]])
     (warning,) = warnings("a.pdf", content[: len(content) - 12])
-    assert warning.kind == "repaired"
+    assert warning.kind == "incomplete"
     assert "ends too early" in warning.message
 
 

@@ -48,7 +48,7 @@ def test_rtf_is_recognised_by_its_content(document: Reading) -> None:
 
 def test_what_cannot_be_decoded_is_counted(warnings: Callable[..., list[ReadWarning]]) -> None:
     (warning,) = warnings("a.rtf", HEAD + r"Kim \'81\'8d left.}")
-    assert warning.kind == "repaired"
+    assert warning.kind == "incomplete"
 
 
 @pytest.mark.parametrize("source", [r"{\rtf1}", r"{\rtf1\ansi{\fonttbl"])

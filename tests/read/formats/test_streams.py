@@ -97,7 +97,7 @@ def test_atom_and_a_feed_that_is_cut(reading: Reading, warnings: Warnings) -> No
     assert isinstance(found, Document)
     assert (found.id, found.date, found.text) == ("i", "2023-09-13", "Kim left.")
     assert len(reading("a.atom", atom)) == 1
-    assert [one.kind for one in warnings("a.atom", atom)] == ["repaired"]
+    assert [one.kind for one in warnings("a.atom", atom)] == ["incomplete"]
 
 
 @every_case("name", ["a.mhtml", "a.mht", "a.txt", "a.eml"])

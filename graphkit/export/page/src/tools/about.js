@@ -65,10 +65,8 @@ function made() {
 function doubts() {
   const { failures, warnings } = data.about;
   return [
-    .../** @type {[string, string[]][]} */ (failures.length ? [["Left out", failures]] : []),
-    ...Object.entries(warnings).map(([kind, sentences]) => {
-      return /** @type {[string, string[]]} */ ([`In doubt: ${kind}`, sentences]);
-    }),
+    .../** @type {[string, string[]][]} */ (failures.length ? [["Inputs left out", failures]] : []),
+    ...Object.entries(warnings),
   ];
 }
 
