@@ -8,11 +8,12 @@ from typing import Final
 
 from graphkit.read.article import NO_METADATA, Metadata, article
 from graphkit.read.databases import parted
+from graphkit.read.databases.doubts import doubts
 from graphkit.read.databases.part import Part
 from graphkit.read.files import Result
 from graphkit.read.places import numbered
 from graphkit.read.several.decide import Article, Decision, decide
-from graphkit.records import Location, ReadWarning
+from graphkit.records import Document, Location, ReadWarning
 
 SEPARATOR: Final = "\n\n"
 APART: Final = "Save each as a file of its own, or all as rows of a table."
@@ -39,8 +40,8 @@ def articles(
         locations: Pages, or the like, of the file; each article keeps those of its own text.
         breaks: Where pages begin, or other breaks that are no characters of the text, in order.
     """
-    decision = Decision()
-    if not (parts := exported(id_, text, locations)):
+    decision, parts = Decision(), exported(id_, text, locations)
+    if not parts:
         decision = decide(text, breaks)
         parts = _articles(id_, text, [_part(one, metadata.source) for one in decision.articles], locations)
     if parts:
@@ -60,20 +61,24 @@ def _part(one: Article, source: str) -> Part:
     return Part(((one.start, one.end),), one.title, one.date, one.source or source)
 
 
-def exported(id_: str, text: str, locations: Sequence[Location] = ()) -> list[Result]:
-    """Return the articles of an export of a news database; none for any other text.
+def exported(id_: str, text: str, locations: Sequence[Location] = ()) -> Sequence[Result]:
+    """Return the articles of an export of a news database, and what may be wrong; none for any other text.
 
     Args:
         id_: The start of their ids.
         text: The clean text.
         locations: Pages, or the like, of the file.
     """
-    return _articles(id_, text, parted(text), locations)
+    parts = parted(text)
+    if not parts:
+        return []
+    documents = _articles(id_, text, parts, locations)
+    return [*documents, *doubts(id_, text, parts, documents)]
 
 
-def _articles(id_: str, text: str, parts: Sequence[Part], locations: Sequence[Location]) -> list[Result]:
+def _articles(id_: str, text: str, parts: Sequence[Part], locations: Sequence[Location]) -> list[Document]:
     """Make the documents of parts; each says where it stands."""
-    found: list[Result] = []
+    found: list[Document] = []
     for number, part in enumerate(parts, start=1):
         more = dict(part.meta) | ({"number": part.number} if part.number else {})
         pieces = [(start, start + len(text[start:end].rstrip())) for start, end in part.pieces]

@@ -3,56 +3,64 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
 from graphkit.data import table
+from graphkit.read.databases.ends import Kind, at_starts, ends_sentence, left_over, starts_after_fields, text_end, units
 from graphkit.read.databases.part import (
     Line,
     Part,
     any_of,
+    block_before,
     day_of,
     filled_lines,
-    is_paragraph,
+    is_page,
     label_of,
     label_pattern,
+    period_of,
     pieces,
     runs,
     value_line,
     whole,
+    without_time,
 )
 
 _WORDS: Final = table("databases")["nexis"]
 _NUMBERED: Final = re.compile(rf"(?:\W*\w+ - )?{any_of(_WORDS['numbered'])}", re.IGNORECASE)
 _END: Final = re.compile(any_of(_WORDS["end"]), re.IGNORECASE)
+_BORDER: Final = re.compile(f"{_NUMBERED.pattern}|{_END.pattern}", re.IGNORECASE)
 _BODY: Final = re.compile(any_of(_WORDS["body"]), re.IGNORECASE)
 _CLOSING: Final = re.compile(any_of(_WORDS["closing"]), re.IGNORECASE)
-_FRONT: Final = re.compile(rf"(?:{any_of(_WORDS['front'])}\b\W*(?::.*|\|.*|\(.*|)|\d+\. .*)", re.IGNORECASE)
 _LABELS: Final = label_pattern(_WORDS["labels"])
 _COPYRIGHT: Final = re.compile(r"(?:copyright|©|\(c\)).{0,20}\d{4}.*|all rights reserved\W*", re.IGNORECASE)
-_PAGE: Final = re.compile(r"page \d+ (?:of|de|von|van|di) \d+", re.IGNORECASE)
 
-TITLE_LINES: Final = 3
-"""The most lines of a headline."""
+CONTINUED: Final = 160
+"""The most characters of a field of the head that goes on in the next line, but for headlines and summaries."""
 
 
 def split_nexis(text: str) -> list[Part]:
     """Return the articles of an export of Nexis; none if the text is none.
 
     The older exports number their articles in a line before each ("1 of 3 DOCUMENTS"), the newer ones write a line
-    after each ("End of Document").
+    after each ("End of Document"); a file may hold both.
     """
     lines = filled_lines(text)
-    if any(_END.fullmatch(line.text) for line in lines):
-        *chunks, rest = runs(lines, _END)
-        chunks += [rest] if _is_article(rest) else []
-    elif any(_NUMBERED.fullmatch(line.text) for line in lines):
-        _, *chunks = runs(lines, _NUMBERED)
-    else:
-        return []
+    borders = [line for line in lines if _BORDER.fullmatch(line.text)]
+    chunks = list(runs(lines, _BORDER)) if borders else []
     if not any(map(_is_article, chunks)):
         return []
-    return [part for chunk in chunks if (part := _article(chunk) or whole(chunk)) is not None]
+    numbered = [_NUMBERED.fullmatch(line.text) is not None for line in borders]
+    announced = [
+        before or after
+        for before, after in zip([False, *numbered], [*(not one for one in numbered), False], strict=True)
+    ]
+    return [
+        part
+        for chunk, is_one in zip(chunks, announced, strict=True)
+        for part in (_parts(chunk) if is_one or _is_article(chunk) else left_over(chunk, _kind))
+    ]
 
 
 def _is_article(lines: list[Line]) -> bool:
@@ -60,102 +68,171 @@ def _is_article(lines: list[Line]) -> bool:
     return len({found[0] for line in lines if (found := label_of(line, _LABELS))}) > 1
 
 
-@dataclass(slots=True)
-class _Reading:
-    """What was read of an article so far."""
+def _kind(line: Line) -> Kind:
+    """Return whether a line after the first of a text is a field that follows the text."""
+    found = label_of(line, _LABELS)
+    if found and found[0] in ("loaded", "kept"):
+        return "strong"
+    if (found and found[0] == "after") or _CLOSING.fullmatch(line.text):
+        return "weak"
+    return "notice" if _COPYRIGHT.fullmatch(line.text) else ""
 
-    head: list[Line] = field(default_factory=list)
+
+def _is_length(line: Line) -> bool:
+    found = label_of(line, _LABELS)
+    return found is not None and found[0] == "length" and any(map(str.isdecimal, found[1]))
+
+
+def _parts(chunk: Sequence[Line]) -> list[Part]:
+    """Return the articles between two lines that separate articles: one, but where such a line is missing."""
+    starts = starts_after_fields(chunk, _is_length, _kind)
+    found: list[Part] = []
+    for lines in at_starts(chunk, starts):
+        part = _article(lines) or whole(lines)
+        found += _before_head(lines, part) + ([part] if part else [])
+    lost = sum(map(_is_length, chunk)) - len(starts) - 1
+    return [*found[:-1], _holding(found[-1], lost + 1)] if found and lost > 0 else found
+
+
+def _holding(part: Part, count: int) -> Part:
+    return Part(part.pieces, part.title, part.date, part.source, part.url, part.number, part.meta, count)
+
+
+@dataclass(slots=True)
+class _Head:
+    """What was read of an article before its text."""
+
+    lines: list[Line] = field(default_factory=list)
     values: dict[str, str] = field(default_factory=dict)
-    body: list[Line] = field(default_factory=list)
-    pages: set[int] = field(default_factory=set)
     label: str = ""
-    step: str = "head"
 
 
 def _article(lines: list[Line]) -> Part | None:
-    headed = any(_BODY.fullmatch(line.text) for line in lines)
-    read = _Reading()
-    last = max((line.number for line in lines if is_paragraph(line, _LABELS)), default=-1)
-    for line in lines:
-        if read.step == "end":
-            _labelled(read, line)
-        elif read.step == "body" and line.number <= last:
-            _in_body(read, line, closes=False)
-        elif _COPYRIGHT.fullmatch(line.text):
-            read.step = "end" if read.step == "body" else read.step
-        elif read.step == "body":
-            _in_body(read, line, closes=True)
-        else:
-            _in_head(read, line, headed=headed)
-    if not read.body:
+    headed = _is_headed(lines)
+    head, body = _read_head(lines, headed=headed)
+    end = text_end(body, _kind)
+    for line in body[end:]:
+        if found := label_of(line, _LABELS):
+            head.values.setdefault(*found)
+    title, date, source, _ = _heading(head, headed=headed)
+    pages = {line.number for line in body[:end] if is_page(line)}
+    text = [
+        line
+        for line in body[:end]
+        if line.number not in pages and not (line.text == title and line.number - 1 in pages)
+    ]
+    if not text:
         return None
-    title, date, source = _heading(read)
-    running = {line.number for line in read.body if line.text == title and line.number - 1 in read.pages}
-    body = [line for line in read.body if line.number not in running]
-    meta = {key: read.values[key] for key in ("section", "author") if read.values.get(key)}
-    return Part(pieces(body), title, date or read.values.get("loaded", ""), source, meta=meta)
+    meta = {key: head.values[key] for key in ("section", "author", "loaded") if head.values.get(key)}
+    return Part(pieces(text), title, date, source, meta=meta)
 
 
-def _in_head(read: _Reading, line: Line, *, headed: bool) -> None:
-    """Read a line before the text. Where no line "Body" announces the text, it begins after the labels."""
-    if (read.label or not headed) and _BODY.fullmatch(line.text) and headed:
-        read.step = "body"
-    elif _labelled(read, line):
-        read.step = "body" if read.label == "body" else read.step
-        if read.label == "body" and read.values["body"]:
-            read.body.append(value_line(line, read.values["body"]))
-    elif not read.label:
-        read.head.append(line)
-    elif not line.after_blank:
-        read.values[read.label] += " " + line.text
-    elif headed:
-        read.head.append(line)
-    else:
-        read.step = "body"
-        read.body.append(line)
+def _before_head(lines: list[Line], part: Part | None) -> list[Part]:
+    """Return what stands before the headline of an article, and is no page about the export, as an article."""
+    if part is None or not _is_headed(lines):
+        return []
+    head, _ = _read_head(lines, headed=True)
+    *_, start = _heading(head, headed=True)
+    return left_over([line for line in head.lines if line.number < start], _kind)
 
 
-def _in_body(read: _Reading, line: Line, *, closes: bool) -> None:
-    """Read a line of the text, or the first after it. Before the last paragraph, a label belongs to the text."""
+def _is_headed(lines: Sequence[Line]) -> bool:
+    """Whether a line "Body" announces the text: one that no paragraph stands before, but those before the headline."""
+    at = next((n for n, line in enumerate(lines) if _BODY.fullmatch(line.text)), None)
+    if at is None:
+        return False
+    length = next((n for n, line in enumerate(lines[:at]) if _is_length(line)), 0)
+    return not any(
+        unit.is_sentence and label_of(lines[length + 1 + unit.start], _LABELS) is None
+        for unit in units(lines[length + 1 : at], _kind)
+    )
+
+
+def _read_head(lines: list[Line], *, headed: bool) -> tuple[_Head, list[Line]]:
+    """Return what stands before the text, and the lines from the text on."""
+    head = _Head()
+    last, length = _last_labels(lines), None
+    announced = headed or any((found := label_of(line, _LABELS)) and found[0] == "body" for line in lines)
+    for n, line in enumerate(lines):
+        if headed and _BODY.fullmatch(line.text):
+            return head, lines[n + 1 :]
+        found = _head_label(line, n, last) if announced or not length or not _is_prose(line, length) else None
+        if found:
+            head.label, value = found
+            length = line if head.label == "length" else length
+            head.values.setdefault(head.label, value)
+            if head.label == "body":
+                return head, [*([value_line(line, value)] if value else []), *lines[n + 1 :]]
+        elif not head.label:
+            head.lines.append(line)
+        elif _continues(line, head):
+            head.values[head.label] = f"{head.values[head.label]} {line.text}".strip()
+        elif headed:
+            head.lines.append(line)
+        else:
+            return head, lines[n:]
+    return head, []
+
+
+def _last_labels(lines: Sequence[Line]) -> dict[str, int]:
+    """Return the number of the last line with each label that stands before the number of words."""
+    end = next((n for n, line in enumerate(lines) if _is_length(line)), 0)
+    return {found[0]: n for n, line in enumerate(lines[:end]) if (found := label_of(line, _LABELS))}
+
+
+def _head_label(line: Line, n: int, last: dict[str, int]) -> tuple[str, str] | None:
+    """Return the label of a line and its value, if it can stand before a text; a headline may begin like a label."""
     found = label_of(line, _LABELS)
-    if closes and (_CLOSING.fullmatch(line.text) or (found and found[0] in ("loaded", "after"))):
-        read.step = "end"
-        _labelled(read, line)
-    elif _PAGE.fullmatch(line.text):
-        read.pages.add(line.number)
-    else:
-        read.body.append(line)
+    if not found or found[0] == "after" or n < last.get(found[0], 0):
+        return None
+    if found[0] in ("date", "length") and not any(map(str.isdecimal, found[1])):
+        return None
+    return found
 
 
-def _labelled(read: _Reading, line: Line) -> bool:
-    """Keep the value of a line with a label."""
-    found = label_of(line, _LABELS)
-    if found:
-        read.label, value = found
-        read.values.setdefault(read.label, value)
-    return found is not None
+def _is_prose(line: Line, length: Line) -> bool:
+    """Whether a line behind the number of words begins like a field, but is a text: a sentence, or no capitals."""
+    in_capitals = [one.text.partition(":")[0].isupper() for one in (length, line)]
+    return not in_capitals[1] and (in_capitals[0] or ends_sentence(line))
 
 
-def _heading(read: _Reading) -> tuple[str, str, str]:
-    """Return title, date and source from the lines without labels.
+def _continues(line: Line, head: _Head) -> bool:
+    """Whether a line belongs to the field before it."""
+    value = head.values[head.label]
+    if not value:
+        return head.label == "title" or not line.after_blank
+    if line.after_blank or head.label in ("length", "place", "date"):
+        return False
+    return head.label in ("title", "summary") or len(value) + len(line.text) < CONTINUED
+
+
+def _heading(head: _Head, *, headed: bool) -> tuple[str, str, str, int]:
+    """Return title, date, source and the number of the headline's line, from the lines without labels.
 
     Older exports write source, date, edition, title; newer ones title, source, date.
     """
-    front = max(
-        (n for n, line in enumerate(read.head) if _FRONT.fullmatch(line.text) and not day_of(line.text)), default=-1
-    )
-    head = read.head[front + 1 :]
-    at = next((n for n, line in enumerate(head) if day_of(line.text)), None)
-    labelled = read.values.get("title", "")
-    if at is None:
-        return labelled or (head[0].text if head else ""), read.values.get("date", ""), ""
-    before, after = head[:at], head[at + 1 :]
-    if after or labelled:
-        return labelled or _last_paragraph(after), head[at].text, " ".join(line.text for line in before)
-    title = before[:-1][-1 if front >= 0 else -TITLE_LINES :]
-    return " ".join(line.text for line in title), head[at].text, before[-1].text if before else ""
+    lines = [line for line in head.lines if not _COPYRIGHT.fullmatch(line.text)]
+    labelled, dated = head.values.get("title", ""), head.values.get("date", "")
+    first = lines[0].number if lines else 0
+    dates = [n for n, line in enumerate(lines) if day_of(line.text) or period_of(line.text)]
+    if not dates:
+        at_end = len(lines) > 1 and not headed
+        title, source = (_last_block(lines), lines[0].text) if at_end else (lines[0].text if lines else "", "")
+        return labelled or title, dated, source if dated or at_end else "", first
+    at = dates[-1] if headed else dates[0]
+    before, after = lines[:at], lines[at + 1 :]
+    if not headed and (after or labelled):
+        return (
+            labelled or _last_block(after),
+            without_time(lines[at].text),
+            " ".join(line.text for line in before),
+            first,
+        )
+    title_lines = block_before(before[:-1])
+    source = before[-1].text if before else ""
+    start = title_lines[0].number if title_lines else lines[at].number
+    return labelled or " ".join(line.text for line in title_lines), without_time(lines[at].text), source, start
 
 
-def _last_paragraph(lines: list[Line]) -> str:
-    start = max((n for n, line in enumerate(lines) if line.after_blank), default=0)
-    return " ".join(line.text for line in lines[start:])
+def _last_block(lines: list[Line]) -> str:
+    return " ".join(line.text for line in block_before(lines))

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
-from graphkit.read.fields.dates import days
+from graphkit.data import table
+from graphkit.read.fields.dates import days, is_month
 
 NUMBER: Final = r"[\d.,]+"
 
@@ -46,6 +47,7 @@ class Part:
         url: The address, or "".
         number: The database's own number of the article, or "".
         meta: Section, author and the like.
+        count: How many articles it seems to hold.
     """
 
     pieces: tuple[tuple[int, int], ...]
@@ -55,6 +57,7 @@ class Part:
     url: str = ""
     number: str = ""
     meta: Mapping[str, str] = field(default_factory=dict)
+    count: int = 1
 
 
 def filled_lines(text: str) -> list[Line]:
@@ -122,8 +125,62 @@ def day_of(line: str) -> str:
     return line if found and len(found.before) + len(found.after) <= LITTLE else ""
 
 
+def period_of(line: str) -> str:
+    """Return the line if it is little more than a month or a season of a year ("Summer 2021"), else "".
+
+    >>> [period_of(line) for line in ("March 2021 - April 2021", "Été 2021", "Summer of sorrow 2021", "2021")]
+    ['March 2021 - April 2021', 'Été 2021', '', '']
+    """
+    words = [word.casefold() for word in _WORD.findall(line)] if len(line) <= LITTLE and _YEAR.search(line) else []
+    periods = [word for word in words if word in _SEASONS or is_month(word)]
+    return line if periods and all(word in periods or word in _FILLERS for word in words) else ""
+
+
+_WORD: Final = re.compile(r"[^\W\d_]+")
+_YEAR: Final = re.compile(r"\b(?:1[6-9]|20)\d\d\b")
+_SEASONS: Final = frozenset(table("databases")["periods"]["seasons"])
+_FILLERS: Final = frozenset(table("databases")["periods"]["fillers"])
+
+
+def without_time(line: str) -> str:
+    """Return a line with a date without the time of the day and what follows it.
+
+    >>> without_time("Montag 4. Mai 2020 10:00 AM GMT")
+    'Montag 4. Mai 2020'
+    """
+    return _CLOCK.sub("", line)
+
+
+_CLOCK: Final = re.compile(r",?\s+(?:(?:at|um|à) )?\d{1,2}[:h]\d{2}\b.*")
+
 LITTLE: Final = 40
 """Characters beside the date in a line that is little more than a date: weekday, time, edition."""
+
+
+def block_before(lines: Sequence[Line]) -> list[Line]:
+    """Return the last lines that no blank line parts, three at most: a headline before the source, or after the date.
+
+    >>> [line.text for line in block_before([Line(0, 0, "a", True), Line(1, 3, "b", True), Line(2, 5, "c", False)])]
+    ['b', 'c']
+    """
+    start = max((n for n, line in enumerate(lines) if line.after_blank), default=0)
+    return list(lines[max(start, len(lines) - TITLE_LINES) :])
+
+
+TITLE_LINES: Final = 3
+"""The most lines of a headline."""
+
+
+def is_page(line: Line) -> bool:
+    """Whether a line holds only the number of a page ("Page 3 of 20").
+
+    >>> is_page(Line(0, 0, "Seite 3 von 20", True)), is_page(Line(0, 0, "Page 3 of the report", True))
+    (True, False)
+    """
+    return _PAGE.fullmatch(line.text) is not None
+
+
+_PAGE: Final = re.compile(any_of(table("databases")["pages"]["lines"]), re.IGNORECASE)
 
 
 def runs(lines: Iterable[Line], ends: re.Pattern[str]) -> Iterator[list[Line]]:
@@ -138,22 +195,15 @@ def runs(lines: Iterable[Line], ends: re.Pattern[str]) -> Iterator[list[Line]]:
     yield run
 
 
-PARAGRAPH: Final = 120
-"""Characters from which a line without a label, or with a sentence behind it, is a paragraph of an article."""
-
 LEAST: Final = 200
-"""Characters of an article whose head cannot be read, from which it is kept whole."""
+"""Characters of text before the first article or after the last one, from which it is kept as an article."""
 
 
-def is_paragraph(line: Line, labels: re.Pattern[str]) -> bool:
-    """Whether a line is a paragraph of an article rather than a field.
+def whole(lines: Sequence[Line], *, least: int = 1) -> Part | None:
+    """Return all lines as an article, so that none is lost whose head cannot be read.
 
-    >>> is_paragraph(Line(0, 0, "Subject: Harbours; " + "Crime; " * 30, True), label_pattern({"a": ["subject"]}))
-    False
+    Args:
+        lines: The lines.
+        least: The fewest characters of an article; ``None`` comes back for less.
     """
-    return len(line.text) >= PARAGRAPH and label_of(line, labels) is None
-
-
-def whole(lines: Sequence[Line]) -> Part | None:
-    """Return all lines as an article, so that none is lost whose head cannot be read; ``None`` if they are few."""
-    return Part(pieces(lines)) if sum(len(line.text) for line in lines) >= LEAST else None
+    return Part(pieces(lines)) if sum(len(line.text) for line in lines) >= least else None

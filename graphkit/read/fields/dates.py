@@ -130,6 +130,15 @@ def ends_with_weekday(text: str) -> bool:
     return re.search(_WEEKDAY + r"[\s.,]*$", text, re.IGNORECASE) is not None
 
 
+def is_month(word: str) -> bool:
+    """Whether a word names a month, in English or in one of :data:`MONTH_LANGUAGES`.
+
+    >>> is_month("Sept"), is_month("März"), is_month("Summer")
+    (True, True, False)
+    """
+    return _month(word.casefold()) > 0
+
+
 def _of(groups: dict[str, str | None]) -> str | None:
     year = int(groups["y"] or 0)
     if "a" in groups:

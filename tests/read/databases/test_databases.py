@@ -369,3 +369,130 @@ def test_an_article_whose_head_cannot_be_read_is_kept_whole(reading: Reading) ->
 
 def test_many_blank_lines_are_read_quickly(reading: Reading) -> None:
     assert len(reading("a.txt", "Kim met Putin." + "\n" * 20_000 + ". " * 4_000 + "Xi met Modi.")) == 1
+
+
+def _found(text: str) -> list[tuple[str, str, str]]:
+    return [
+        (part.title, part.date, " ".join(" ".join(text[start:end] for start, end in part.pieces).split()))
+        for part in parted(text)
+    ]
+
+
+BOTH = f"{FIRST} {SECOND}"
+
+
+@every_case(("text", "expected"), [
+    (PROQUEST.replace(SECOND, f"Title: he left.\n\nCopyright: a word.\n\nPublication info: none.\n\n{SECOND}"),
+     [f"{FIRST} Title: he left. Copyright: a word. Publication info: none. {SECOND}", THIRD]),
+    (FACTIVA_PLAIN.replace(SECOND, f"Copyright 2021 is a word.\n\n(c) is a sign.\n\n{SECOND}"),
+     [f"{FIRST} Copyright 2021 is a word. (c) is a sign. {SECOND}", THIRD]),
+    (FACTIVA_PLAIN.replace("Copyright 2020 Sun Papers\n", ""), [BOTH, THIRD]),
+    (FACTIVA_PLAIN.replace("English\nCopyright 2020 Sun Papers\n", ""), [BOTH, THIRD]),
+    (FACTIVA_PLAIN.replace("Document MSUN000020200504eg540001n\n", ""), [BOTH, THIRD]),
+    (FACTIVA_PLAIN.replace("Quay opened", "Kim left.\n\nDocument ABCD000020200504eg540002n\n\nQuay opened"),
+     [BOTH, "Kim left.", THIRD]),
+    (FACTIVA_PLAIN.replace(THIRD, f"Search summary of the police: none.\n\n{THIRD}"),
+     [BOTH, f"Search summary of the police: none. {THIRD}"]),
+    (FACTIVA.replace("AN  Document MSUN000020200504eg540001n\n", ""), [BOTH, THIRD]),
+    (FACTIVA.replace("HD  Quay opened\n", ""), [BOTH, THIRD]),
+    (FACTIVA.replace(f"LP\n{THIRD}\n", ""), [BOTH, "Quay opened"]),
+    (NEXIS.replace("2 of 2 DOCUMENTS", "2 of 3 DOCUMENTS\n\nKim left.\n\n3 of 3 DOCUMENTS"),
+     [BOTH, "Kim left.", THIRD]),
+    (NEXIS_UNI.replace("End of Document", "End of Document\n\nKim left.\n\nEnd of Document", 1),
+     [BOTH, "Kim left.", THIRD]),
+    (NEXIS.replace("2 of 2 DOCUMENTS", ""), [BOTH, THIRD]),
+    (NEXIS_UNI.replace("End of Document\n", "", 1), [BOTH, THIRD]),
+    (NEXIS + NEXIS_UNI, [BOTH, THIRD] * 2),
+    (NEXIS_UNI + NEXIS, [BOTH, THIRD] * 2),
+    (FACTIVA + FACTIVA, [BOTH, THIRD] * 2),
+    (FACTIVA_PLAIN + FACTIVA_PLAIN, [BOTH, THIRD] * 2),
+    (PROQUEST + PROQUEST, [BOTH, THIRD] * 2),
+    (PROQUEST.replace(RULE + "\n\nDocument 2 of 2",
+     f"{RULE}\n\nDocument 2 of 3\n\nKim left.\n{RULE}\n\nDocument 2 of 2"),
+     [BOTH, "Kim left.", THIRD]),
+    (PROQUEST.replace(RULE + "\n\nDocument 2 of 2\n", ""), [BOTH, THIRD]),
+    (PROQUEST.replace(f"FULL TEXT\n\n{THIRD}", f"Abstract: {THIRD}\n\nFull text: Not available."), [BOTH, THIRD]),
+    (NEXIS.replace(SECOND, f"{SECOND}\n\nText\n\nHe left."), [f"{BOTH} Text He left.", THIRD]),
+])  # fmt: skip
+def test_no_text_is_lost_and_no_two_articles_are_one(text: str, expected: list[str]) -> None:
+    assert [own for _, _, own in _found(text)] == expected
+
+
+@every_case(
+    "title",
+    ["Note: Putin ill", "Source: Kim gone", "7. Putin visits", "Section: 8 women", "Data: the new oil", "Who left?"],
+)
+def test_a_headline_that_begins_like_a_field_is_kept(title: str) -> None:
+    for text in (
+        NEXIS.replace("Ferry line\nheard in council", title), NEXIS_UNI.replace("Ferry line heard in council", title),
+        FACTIVA.replace("Ferry line\n    heard in council", title),
+        PROQUEST.replace("Ferry line heard in council", title),
+        FACTIVA_PLAIN.replace("Ferry line heard in council", title),
+        NEXIS.replace("Ferry line\nheard in council\n\n", "").replace("BYLINE", f"HEADLINE:\n\n{title}\n\nBYLINE"),
+    ):  # fmt: skip
+        (first, _, text), (second, *_) = _found(text)
+        assert (first, text, second) == (title, BOTH, "Quay opened")
+
+
+GERMAN = NEXIS_UNI
+for old, new in {
+    "User Name": "Benutzername", "Documents (2)": "Dokumente (2)", "\nBody": "\nText",
+    "Date and Time: Monday, 3 August 2020": "Datum und Uhrzeit: Montag, 3. August 2020",
+    "Page 1 of 3": "Seite 1 von 3", "Page 2 of 3": "Seite 2 von 3", "Length: 62 words": "Länge: 62 Wörter",
+    "Length: 20 words": "Länge: 20 Wörter", "Byline": "Von", "Section": "Rubrik",
+    "Language: ENGLISH": "Sprache: DEUTSCH",
+    "End of Document": "Ende des Dokuments", "Classification": "Klassifizierung",
+    "May 4, 2020 Monday": "Montag 4. Mai 2020",
+    "June 5, 2020 Friday": "Freitag 5. Juni 2020",
+}.items():  # fmt: skip
+    GERMAN = GERMAN.replace(old, new)
+
+
+@every_case(("length", "day", "number"), [
+    ("LÄNGE: 62 Wörter", "4. Mai 2020 Montag", "Dokument 1 von 2"),
+    ("LONGUEUR: 62 mots", "4 mai 2020 lundi", "1 de 2 DOCUMENTS"),
+    ("LONGITUD: 62 palabras", "4 mayo 2020 lunes", "1 de 2 DOCUMENTOS"),
+    ("LUNGHEZZA: 62 parole", "4 maggio 2020 lunedì", "1 di 2 DOCUMENTI"),
+    ("LENGTE: 62 woorden", "4 mei 2020 maandag", "1 van 2 DOCUMENTEN"),
+    ("Länge: 62 Wörter", "May 4, 2020", "DOKUMENTE 1 von 2"),
+])  # fmt: skip
+def test_exports_in_other_languages_are_split(length: str, day: str, number: str, reading: Reading) -> None:
+    translated = NEXIS
+    for old, new in (("LENGTH: 62 words", length), ("May 4, 2020 Monday", day), ("1 of 2 DOCUMENTS", number)):
+        translated = translated.replace(old, new)
+    for text in (translated, GERMAN):
+        first, second = reading("a.txt", text)
+        assert isinstance(first, Document)
+        assert isinstance(second, Document)
+        assert (first.title, first.source, first.date) == (
+            "Ferry line heard in council",
+            "The Morning Sun",
+            "2020-05-04",
+        )
+        assert (" ".join(first.text.split()), second.text) == (BOTH, THIRD)
+
+
+@every_case("day", ["May 2020", "Summer 2020", "March 2020 - April 2020", "Week of May 4, 2020", "Mai 2020", ""])
+def test_the_day_of_loading_is_not_taken_for_a_date_without_a_day(
+    day: str, reading: Reading, warnings: Callable[..., list[ReadWarning]]
+) -> None:
+    text = NEXIS.replace("May 4, 2020 Monday", day)
+    first, second = reading("a.txt", text)
+    assert isinstance(first, Document)
+    assert isinstance(second, Document)
+    assert (first.title, first.source, first.date) == ("Ferry line heard in council", "The Morning Sun", None)
+    assert (first.meta.get("date", ""), first.meta["loaded"], second.date) == (day, "May 4, 2020", "2020-06-05")
+    (warning,) = warnings("a.txt", text)
+    assert (warning.kind, warning.count, day in warning.message) == ("dates", 1, True)
+
+
+@every_case(("text", "said"), [
+    (NEXIS[: NEXIS.index("2 of 2 DOCUMENTS")], "says that it holds 2 articles; an article was found."),
+    (NEXIS_UNI[: NEXIS_UNI.index("Quay opened\nThe")], "says that it holds 2 articles; an article was found."),
+    (NEXIS.replace("1 of 2", "1 of 1")[: NEXIS.index("LOAD-DATE")] + NEXIS[NEXIS.index("LENGTH: 20") :],
+     "seems to hold 2 articles, and was read as one."),
+])  # fmt: skip
+def test_articles_that_are_missing_or_not_separated_are_said(
+    text: str, said: str, warnings: Callable[..., list[ReadWarning]]
+) -> None:
+    assert said in [warning.message for warning in warnings("a.txt", text) if warning.kind == "articles"]
