@@ -20,6 +20,9 @@ TELLING: Final = 1 << 16
 LONGEST_LINE: Final = 1 << 26
 """The longest line that is read as one record, in characters."""
 
+BAD: Final = 2
+"""So many characters of UTF-8 stand for one byte that does not fit."""
+
 SURE: Final = 40
 """Bytes of lines that are not plain ASCII from which a guess about another script is sure."""
 
@@ -253,7 +256,7 @@ def _is_utf8(sample: bytes, *, whole: bool) -> bool:
         sample.decode()
     except UnicodeDecodeError:
         text = sample.decode("utf-8", "surrogateescape")
-        return (len(text) - len(text.encode("utf-8", "ignore").decode())) * 5 <= not_ascii(text)
+        return (len(text) - len(text.encode("utf-8", "ignore").decode())) * BAD <= not_ascii(text)
     return True
 
 

@@ -231,3 +231,13 @@ def test_a_doubtful_encoding_is_said(warnings: Callable[..., list[ReadWarning]])
         assert ["may be in another encoding" in one for one in found] == [True]
     (one,) = warnings("a.txt", "Müller met Łukasz, José, Žižek and N".encode() + b"\xfa\xf1ez.")
     assert one.message == "has 2 bytes that do not fit its encoding."
+
+
+def test_markup_in_a_plain_text_is_taken_out(document: Callable[..., Document]) -> None:
+    marked = "<p>Kim in Russia</p>\n\n<p>Kim &amp; Putin&amp;#8217;s men <b>met</b>.</p>\n"
+    assert document("a.txt", marked).text == "Kim in Russia\n\nKim & Putin’s men met."
+    assert (
+        document("a.txt", "Kim &amp; Lee met at M&amp;S, he&#8217;s told.").text == "Kim & Lee met at M&S, he’s told."
+    )
+    told = "Write <p> before, and </p> behind it; R&D; x < y."
+    assert document("a.txt", told).text == told
