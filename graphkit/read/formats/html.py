@@ -7,6 +7,7 @@ import sys
 from collections.abc import Iterator
 from html import unescape
 from typing import TYPE_CHECKING, Final
+from urllib.parse import urljoin
 
 from graphkit.options import ReadOptions
 from graphkit.read.article import Metadata, article
@@ -14,13 +15,17 @@ from graphkit.read.articles import exported
 from graphkit.read.databases.pages import export_text
 from graphkit.read.files import Head, InputFile, Result, UnreadableError
 from graphkit.read.formats.markup_tables import is_html_table
-from graphkit.read.formats.page_faults import articles_of, flattened, is_deep, notice, without_long_scripts
+from graphkit.read.formats.page_faults import flattened, is_deep, notice, without_long_scripts
 from graphkit.read.formats.text import read_all, require_text
+from graphkit.read.several.pages import PageArticle, held
 from graphkit.read.texts.decode import clean
-from graphkit.records import ReadWarning
+from graphkit.records import Document, ReadWarning
 
 if TYPE_CHECKING:
-    from trafilatura.settings import Document
+    from trafilatura.settings import Document as Extracted
+
+MAIN: Final = 0.6
+"""The share of the text of an article in a page that is its main text, where menus and the like are left out of it."""
 
 _DATES: Final = {"original_date": True, "extensive_search": False, "max_date": "2099-12-31"}
 """Settings of htmldate: the stated day of publication, without heuristics that depend on today."""
@@ -45,18 +50,41 @@ def read_html(file: InputFile, options: ReadOptions) -> Iterator[Result]:  # noq
     export = export_text(html)
     if export and (found := exported(file.label, export)):
         yield from found
-    else:
-        yield page(html, file)
-        if (count := articles_of(html)) > 1:
-            yield ReadWarning(
-                "articles",
-                file.label,
-                f"seems to hold {count} articles, of which perhaps not all were read.",
-                next_step="Save the page of each article.",
-            )
+        return
+    reason, main = "", None
+    try:
+        main = page(html, file)
+    except UnreadableError as error:
+        reason = str(error)
+    several = held(without_long_scripts(html), main.text if main else "")
+    if several.articles:
+        source = (main.source if main else "") or ""
+        for number, one in enumerate(several.articles, start=1):
+            yield _of_page(one, f"{file.label}#{number}", file, source)
+        return
+    if main is None:
+        raise UnreadableError(reason)
+    yield main
+    if message := _doubt(several.count, several.teasers):
+        yield ReadWarning("articles", file.label, message, next_step="Save the page of each article.")
 
 
-def page(html: str, file: InputFile) -> Result:
+def _doubt(count: int, teasers: int) -> str:
+    """Return what is said of a page that holds more than one article, or none in full; "" of any other."""
+    if count > 1:
+        return f"seems to hold {count} articles, of which perhaps not all were read."
+    return f"seems to be a list of {teasers} articles, with a few lines of each." if teasers else ""
+
+
+def _of_page(one: PageArticle, id_: str, file: InputFile, source: str) -> Document:
+    """Make the document of one of several articles in a page."""
+    found = _extracted(f"<html><body><article>{one.html}</article></body></html>") if one.html else None
+    text = clean(found.text or "") if found else ""
+    whole = text if len(text) >= MAIN * len(one.text) else one.text
+    return article(id_, whole, Metadata(one.title, one.date, source, urljoin(file.url, one.url)))
+
+
+def page(html: str, file: InputFile) -> Document:
     """Make the document of a page.
 
     Raises:
@@ -79,7 +107,7 @@ def page(html: str, file: InputFile) -> Result:
     )  # fmt: skip
 
 
-def _extracted(html: str) -> Document | None:
+def _extracted(html: str) -> Extracted | None:
     """Return what trafilatura finds in a page, or None if that is nothing or the page breaks its parser."""
     import trafilatura
 

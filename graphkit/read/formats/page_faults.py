@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from typing import Final
 
 LONG_SCRIPT: Final = 50_000
@@ -15,9 +14,6 @@ NOTICE: Final = 200
 REST: Final = 150
 """The least characters of an article beside such lines: the start of one that is to be paid for is kept."""
 
-LEAST: Final = 500
-"""The least characters of an article, where a page holds several."""
-
 _SCRIPT: Final = re.compile(r"<(script|style)\b", re.IGNORECASE)
 DEEP: Final = 150
 """How deep divisions may be nested in a page; parsers silently lose what lies deeper than 256 elements."""
@@ -25,8 +21,6 @@ DEEP: Final = 150
 _DIVISION: Final = re.compile(r"<(/?)(?:div|section|span|center|font)\b", re.IGNORECASE)
 _NESTED: Final = re.compile(r"(?:<(?:/?(?:div|section|span|center|font))\b[^<>]*>\s*)+", re.IGNORECASE)
 _BLOCK: Final = re.compile(r"<(/?)(?:div|section)\b", re.IGNORECASE)
-_ARTICLE: Final = re.compile(r"<(/?)article\b[^<>]*>", re.IGNORECASE)
-_HIDDEN: Final = re.compile(r"<(?:script|style)\b[^<>]*>[^<]*</(?:script|style)\s*>|<[^<>]*>", re.IGNORECASE)
 
 _NOTICES: Final = tuple(
     (re.compile(pattern, re.IGNORECASE), reason)
@@ -125,25 +119,3 @@ def flattened(html: str) -> str:
     '<p>Kim left.<p>'
     """
     return _NESTED.sub(lambda match: "<p>" if _BLOCK.search(match[0]) else " ", html)
-
-
-def articles_of(html: str) -> int:
-    """Return how many articles of comparable length a page holds, at least 1; an article within one is part of it.
-
-    >>> articles_of("".join(f"<article>{'Kim met Putin. ' * 50}</article>" for _ in range(3)))
-    3
-    """
-    lengths = [len(" ".join(_HIDDEN.sub(" ", body).split())) for body in _articles(html)]
-    return max(sum(LEAST <= length >= max(lengths) / 2 for length in lengths), 1)
-
-
-def _articles(html: str) -> Iterator[str]:
-    depth = start = 0
-    for tag in _ARTICLE.finditer(html):
-        if not tag[1]:
-            start = start if depth else tag.end()
-            depth += 1
-        elif depth:
-            depth -= 1
-            if not depth:
-                yield html[start : tag.start()]

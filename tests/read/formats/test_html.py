@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import json
 import logging
 import time
 from collections.abc import Callable
@@ -148,6 +149,100 @@ def test_a_page_of_several_articles_is_named(warnings: Callable[..., list[ReadWa
     (warning,) = warnings("a.html", f"<html><body>{body}</body></html>")
     assert warning.kind == "articles"
     assert warning.message.startswith("seems to hold 2 articles")
+
+
+TITLES = ("Ferry line is not back", "Minister quits over port", "Bank of Lille shuts doors")
+TEXTS = [f"<p>{'The council of Ostend met again to hear of the port. ' * 4}{n}</p>" * 3 for n in range(3)]
+AUTHORS = ("Ann Smith", "Bo Jensen", "Carla Diaz")
+
+
+def repeated(form: str, number: int = 3) -> str:
+    """Articles of one form in a page."""
+    return "".join(
+        form.format(title=TITLES[n % 3], day=f"{n + 3} March 2021", iso=f"2021-03-0{n % 7 + 3}", text=TEXTS[n % 3],
+                    author=AUTHORS[n % 3], number=n, short=TEXTS[n % 3][3:150])
+        for n in range(number)
+    )  # fmt: skip
+
+
+STATED = [
+    {"@type": "NewsArticle", "headline": title, "datePublished": f"2021-03-0{n}", "articleBody": "Kim met Putin. " * 30}
+    for n, title in enumerate(TITLES, start=3)
+]
+DATA = '<script type="application/ld+json">{}</script>'
+SPLIT = {
+    "articles": repeated("<article><h2>{title}</h2><time datetime={iso}>{day}</time>{text}</article>"),
+    "posts": repeated('<div class="post hentry"><h3><a href="/{number}">{title}</a></h3><p>{day}</p>{text}</div>'),
+    "headings": repeated("<h2>{title}</h2><p>{day}</p>{text}"),
+    "bylines": "<h1>Clippings</h1>" + repeated("<h2>{title}</h2><p>By {author}</p><p>{day}</p>{text}"),
+    "data": DATA.format(json.dumps({"@graph": STATED})) + TEXTS[0],
+}
+
+
+@every_case("name", SPLIT)
+def test_articles_of_a_page_with_titles_and_days_of_their_own_are_split(
+    name: str, reading: Callable[..., list[Document]]
+) -> None:
+    found = reading("a.html", f"<html><body>{MENU}<main>{SPLIT[name]}</main>{FOOT}</body></html>")
+    assert [(one.title, one.date) for one in found] == [(title, f"2021-03-0{n}") for n, title in enumerate(TITLES, 3)]
+    assert [one.id for one in found] == ["a.html#1", "a.html#2", "a.html#3"]
+    assert all(len(one.text) > 300 for one in found)
+
+
+DOUBTED = {
+    "entries without days": (repeated("<div class=entry><h2>{title}</h2>{text}</div>"), "seems to hold 3 articles"),
+    "headings below a title": (
+        "<h1>Clippings</h1>" + repeated("<h2>{title}</h2><p>{day}</p>{text}"), "seems to hold 3 articles",
+    ),
+    "a blog": (
+        repeated('<article class=teaser><h2><a href="/{number}">{title}</a></h2><p>{short}</p></article>', 9),
+        "seems to be a list of 9 articles",
+    ),
+    "results of a search": (
+        "<ol>"
+        + repeated('<li class=r><h3><a href="/{number}">{title}</a></h3><p>{day} - {short}</p></li>', 9)
+        + "</ol>",
+        "seems to be a list of 9 articles",
+    ),
+}  # fmt: skip
+
+
+@every_case("name", DOUBTED)
+def test_pages_that_hold_or_list_several_articles_are_named(
+    name: str, warnings: Callable[..., list[ReadWarning]]
+) -> None:
+    body, message = DOUBTED[name]
+    (warning,) = warnings("a.html", f"<html><body>{MENU}<main>{body}</main>{FOOT}</body></html>")
+    assert warning.message.startswith(message)
+
+
+ONE = f"<h1>{TITLES[0]}</h1><time datetime=2021-03-03>3 March 2021</time>{TEXTS[0] * 3}"
+ALONE = {
+    "related articles": f"<article>{ONE}</article><section class=related>"
+    + repeated('<article class=card><h3><a href="/{number}">{title}</a></h3><p>{short}</p></article>', 6)
+    + "</section>",
+    "more articles": f"<article>{ONE}</article><div class=more>"
+    + repeated('<article class=card><h3><a href="/{number}">{title}</a></h3><p>{day}</p><p>{short}</p></article>', 6)
+    + "</div>",
+    "comments": f"<article>{ONE}</article><div id=comments>"
+    + repeated("<article class=comment><h4>{author}</h4><time datetime={iso}>{day}</time>{text}</article>")
+    + "</div>",
+    "sections": f"<article>{ONE}" + repeated("<h2>{title}</h2>{text}") + "</article>",
+    "sections as articles": f"<article>{ONE}" + repeated("<article><h3>{title}</h3>{text}</article>") + "</article>",
+    "timeline": f"<article>{ONE}" + repeated("<h2>{day}</h2><p>{short}</p>", 8) + "</article>",
+    "live blog": "<h1>The vote</h1>"
+    + repeated("<article><h2>{title} {number}</h2><time datetime={iso}>14:0{number}</time>{text}</article>", 6),
+    "data of one": DATA.format(json.dumps(STATED[0])) + ONE,
+}
+
+
+@every_case("name", ALONE)
+def test_pages_of_one_article_are_one(
+    name: str, document: Callable[..., Document], warnings: Callable[..., object]
+) -> None:
+    content = f"<html><body>{MENU}<main>{ALONE[name]}</main>{FOOT}</body></html>"
+    assert document("a.html", content).id == "a.html"
+    assert warnings("a.html", content) == []
 
 
 @pytest.mark.slow
