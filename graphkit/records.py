@@ -99,7 +99,7 @@ WARNINGS: Final[Mapping[str, str]] = MappingProxyType(
         "language": "Articles in a language that is not searched",
         "passages": "Passages in a language that is not searched",
         "dates": "Dates in doubt",
-        "columns": "Columns chosen by their names",
+        "columns": "Columns in doubt",
         "repaired": "Texts repaired",
         "skipped": "Parts left out on purpose",
     }

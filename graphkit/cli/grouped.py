@@ -34,7 +34,7 @@ def _sentence(names: Sequence[str], reason: str, step: str) -> str:
     if len(names) > 1:
         verb, space, rest = reason.partition(" ")
         reason = f"{PLURALS[verb]}{space}{rest}" if verb in PLURALS else f": {reason}"
-    stop = "" if reason.endswith((".", "?", "!")) else "."
+    stop = "" if reason.endswith((".", "?", "!", ".”", "?”", "!”")) else "."
     return f"{_names(names)} {reason}{stop} {step}".replace(" : ", ": ").rstrip()
 
 

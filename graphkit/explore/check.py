@@ -169,7 +169,7 @@ CHECKS: Final[Mapping[str, Check]] = {
         "Single names that may mean another person", doubtful_surnames, "", "Read the sentence; split the names."
     ),
     "columns": Check(
-        "Columns chosen by their names", doubts.warned("columns"), "", "Check that they are the right ones."
+        "Columns in doubt", doubts.warned("columns"), "", "Look whether the right ones were taken."
     ),
     "title": Check("Articles without a title", doubts.untitled, "documents", "Evidence names their file instead."),
     "language": Check(

@@ -42,7 +42,11 @@ def doubtful_surnames(store: Store) -> Iterator[Doubt]:
     """
     for document, name, own, other, sentence, at in store.query(AFTER_ANOTHER):
         reason = f"has “{name}” for {own}, though it named {other} last: “{_around(sentence, at)}”"
-        yield Doubt(document, reason, f"If that is wrong: graphkit split {shlex.quote(name)} {shlex.quote(own)}")
+        yield Doubt(
+            document,
+            reason,
+            f"If that is wrong: graphkit split {shlex.quote(name)} {shlex.quote(own)}, in all articles.",
+        )
 
 
 def _around(sentence: str, at: int) -> str:

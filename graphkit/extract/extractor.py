@@ -6,6 +6,7 @@ or topic lies in boilerplate or crosses it.
 
 from __future__ import annotations
 
+import bisect
 import hashlib
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -27,12 +28,12 @@ from graphkit.extract.topic_list import Topic
 from graphkit.extract.topics import TopicMatcher
 from graphkit.languages import applies, is_english
 from graphkit.options import ExtractOptions
-from graphkit.records import Boilerplate, Extraction, Span
+from graphkit.records import Boilerplate, Extraction, Sentence, Span
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
-VERSION: Final = "6"
+VERSION: Final = "7"
 """Of the rules by which a text is read, in this module, ``sentences``, ``boilerplate``, ``speakers``, ``capitals``,
 ``foreign`` and ``model``.
 Raise it whenever the same text would yield other sentences, boilerplate or names: extractions that are kept in a
@@ -94,7 +95,12 @@ class Extractor:
         for (number, offset, piece), doc in zip(pieces, docs, strict=True):
             found[number] += _names(doc, offset, piece)
         return [
-            (key, Extraction(key, sentences(text, language, said), tuple(sorted(spans, key=_by_place)), left))
+            (
+                key,
+                Extraction(
+                    key, trimmed(sentences(text, language, said), left, text), tuple(sorted(spans, key=_by_place)), left
+                ),
+            )
             for (key, text), language, said, spans, left in zip(documents, of, labels, found, skipped, strict=True)
         ]
 
@@ -167,6 +173,26 @@ class TopicFinder:
         for offset, stretch in between(text, self.skipped(text, language)):
             for span in self.matcher.find(tokens(stretch), sentences(stretch)):
                 yield replace(span, start=span.start + offset, end=span.end + offset)
+
+
+def trimmed(found: Sequence[Sentence], skipped: Sequence[Boilerplate], text: str) -> tuple[Sentence, ...]:
+    """Return sentences without the pieces that they begin or end with, such as a dateline; a whole one stays.
+
+    >>> trimmed([Sentence(0, 29, 0)], [Boilerplate(0, 18, "dateline")], "MOSCOW (Agency) - Kim is here.")
+    (Sentence(start=18, end=29, paragraph=0),)
+    """
+    ends, kept = [piece.end for piece in skipped], []
+    for sentence in found:
+        start, end = sentence.start, sentence.end
+        for number in range(bisect.bisect(ends, start), len(skipped)):
+            if (piece := skipped[number]).start >= end:
+                break
+            start = piece.end if piece.start <= start else start
+            end = piece.start if piece.end >= end else end
+        words = text[start:end].strip()
+        first = start + text[start:end].find(words)
+        kept.append(Sentence(first, first + len(words), sentence.paragraph) if start < end and words else sentence)
+    return tuple(kept)
 
 
 def between(text: str, skipped: Sequence[Boilerplate]) -> Iterator[tuple[int, str]]:

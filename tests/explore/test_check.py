@@ -126,5 +126,5 @@ def test_a_single_name_behind_another_full_name_is_doubtful() -> None:
     names = dict.fromkeys(("Ann Roe", "Jo Roe"), "person")
     with workspace_of(articles, names, aliases={"Roe": "Ann Roe"}) as store:
         [doubt] = doubtful_surnames(store)
-    assert (doubt.item, doubt.mend) == ("a.txt", "If that is wrong: graphkit split Roe 'Ann Roe'")
+    assert (doubt.item, doubt.mend) == ("a.txt", "If that is wrong: graphkit split Roe 'Ann Roe', in all articles.")
     assert doubt.reason == "has “Roe” for Ann Roe, though it named Jo Roe last: “Then Roe spoke.”"

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from graphkit.errors import ModelMissing
 from graphkit.extract import ExtractionKeys, Extractor, TopicFinder, extractor
 from graphkit.extract.boilerplate import boilerplate
-from graphkit.extract.extractor import LABELS, PIECE, between, split
+from graphkit.extract.extractor import LABELS, PIECE, between, split, trimmed
 from graphkit.extract.sentences import sentences
 from graphkit.extract.topic_list import Topic, load_topics
 from graphkit.options import DEFAULT_MODEL, ExtractOptions
@@ -111,7 +111,14 @@ class TestExtractor:
     def test_offsets_are_exact_in_every_text(self, extract: Extractor, parts: list[str]) -> None:
         text = "\n".join(parts)
         ((_, extraction),) = extract([("key", text)])
-        assert extraction.sentences == sentences(text)
+        left = extraction.boilerplate
+        assert extraction.sentences == trimmed(sentences(text), left, text)
+        for one in extraction.sentences:
+            assert text[one.start : one.end].strip() == text[one.start : one.end] != ""
+            inside = [piece for piece in left if piece.start <= one.start < piece.end]
+            assert all(one.end <= piece.end for piece in inside), (
+                "it begins in boilerplate only where it is nothing else"
+            )
         for span in extraction.spans:
             assert text[span.start : span.end] in {"Kim", "Lee", "Red Cross"}
             assert span.label in LABELS
@@ -144,9 +151,10 @@ class TestExtractor:
         assert [(text[s.start : s.end], s.start) for s in extraction.spans] == [("Kim", 37), ("Lee", 47)]
         assert extraction.boilerplate == boilerplate(text)
         assert [piece.kind for piece in extraction.boilerplate] == ["byline", "dateline", "credit", "related"]
-        # Sentences are those of the whole text: evidence shows a sentence with its dateline.
-        assert extraction.sentences == sentences(text)
-        assert text[extraction.sentences[1].start : extraction.sentences[1].end].startswith("LEE, Sept 13")
+        # A sentence begins behind its dateline and ends before a credit; boilerplate that stands alone is one, too.
+        assert [text[one.start : one.end] for one in extraction.sentences] == [
+            "By Lee Kim", "Kim left.", "Lee stayed.", "(Photo: Kim/AFP)", "Read more: Kim met Lee",
+        ]  # fmt: skip
 
     def test_boilerplate_is_searched_where_it_is_asked_for(self, ruled: Path) -> None:
         options = ExtractOptions(model=str(ruled), topics=False, boilerplate=True)

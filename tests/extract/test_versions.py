@@ -46,7 +46,7 @@ def discover_topics() -> object:
 @pytest.mark.parametrize(
     ("version", "expected", "step"),
     [
-        (extractor.VERSION, ("6", "686b61c603e0b399e2b802f7f42837b6"), read_text),
+        (extractor.VERSION, ("7", "3bbc9ec9035778e48fa15cfe21b9c658"), read_text),
         (topics.VERSION, ("1", "721450df292fbdd48c6c5febe3ca888a"), match_topics),
         (discover.VERSION, ("1", "b403919547436c0e5a8cce1e8e3d99f4"), discover_topics),
     ],

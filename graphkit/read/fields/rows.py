@@ -203,7 +203,8 @@ class Records:
                 "dates",
                 self.label,
                 f"has {_counted(self._ambiguous, 'date')} that can be read in two ways, such as"
-                f" {example.day_first} or {example.month_first}; they were left out.",
+                f" {example.day_first} or {example.month_first};"
+                f" {'it was' if self._ambiguous == 1 else 'they were'} left out.",
                 count=self._ambiguous,
                 next_step="Say which comes first: --date-order dmy for the day, mdy for the month.",
             )
@@ -222,7 +223,7 @@ class Records:
                 f"has {_counted(self._serials, 'date')} written as a number of days, as spreadsheets count them: took"
                 f" {self._serial_example}.",
                 count=self._serials,
-                next_step="Write them as 2023-09-13 if that is wrong.",
+                next_step=f"Write {'it' if self._serials == 1 else 'them'} as 2023-09-13 if that is wrong.",
             )
         if self._open:
             yield ReadWarning(

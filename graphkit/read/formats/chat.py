@@ -9,7 +9,7 @@ from typing import Final
 
 from graphkit.options import ReadOptions
 from graphkit.read.article import Metadata, article
-from graphkit.read.chats.lines import LINE, Message, day, messages, order
+from graphkit.read.chats.lines import LINE, ORDERS, Message, day, messages, order
 from graphkit.read.files import NO_TEXT, Head, InputFile, Result, UnreadableError
 from graphkit.read.formats.text import read_all
 from graphkit.records import Location, ReadWarning
@@ -28,13 +28,16 @@ def is_chat(head: Head) -> bool:
     return len(dated) >= min(LEAST, filled) and len(dated) * 3 > filled and len(messages(dated)) > 1
 
 
-def read_chat(file: InputFile, options: ReadOptions) -> Iterator[Result]:  # noqa: ARG001 - every reader takes both
+def read_chat(file: InputFile, options: ReadOptions) -> Iterator[Result]:
     """Read the messages of each day as one article, each after the name of its sender."""
     found = messages(read_all(file).split("\n"))
     written = [message for message in found if message.text]
     if not written:
         raise UnreadableError(NO_TEXT)
-    way, is_doubtful = order([message.numbers for message in found], has_dots=found[0].has_dots)
+    numbers = [message.numbers for message in found]
+    way, is_doubtful = order(numbers, has_dots=found[0].has_dots)
+    if is_doubtful and options.date_order in ORDERS and all(day(one, options.date_order) for one in numbers):
+        way, is_doubtful = options.date_order, False
     title = PurePosixPath(file.name).stem.strip("_ ") or "chat"
     ids: dict[str, int] = {}
     for numbers, group in groupby(written, key=lambda message: message.numbers):
@@ -47,7 +50,7 @@ def read_chat(file: InputFile, options: ReadOptions) -> Iterator[Result]:  # noq
     if is_doubtful:
         first = "/".join(map(str, found[0].numbers))
         message = f"has dates that can be read in two ways, such as {first}; the day was taken to come first."
-        yield ReadWarning("dates", file.label, message, next_step="Check the days; write them as 2023-09-13 if not.")
+        yield ReadWarning("dates", file.label, message, next_step="If the month comes first, add --date-order mdy.")
     if notices := len(found) - len(written):
         said = "a message that only says" if notices == 1 else f"{notices:,} messages that only say"
         yield ReadWarning("skipped", file.label, f"has {said} that something was sent or deleted.", notices)

@@ -181,6 +181,7 @@ def test_days_that_can_be_read_in_two_ways_are_said(warnings: Warnings) -> None:
     chat = "".join(f"02/03/2021, 10:1{n} - Ann: Kim left.\n" for n in range(4))
     assert [found.kind for found in warnings("chat.txt", chat)] == ["dates"]
     assert not warnings("chat.txt", chat.replace("/", "."))
+    assert not warnings("chat.txt", chat, date_order="mdy")
 
 
 @every_case(
