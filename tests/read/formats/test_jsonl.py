@@ -262,3 +262,7 @@ def test_any_text_comes_back(folder: Path, text: str, title: str, other: str, *,
             value.encode("utf-8")
     else:
         assert isinstance(found, ReadFailure)
+
+
+def test_brackets_alone_hold_no_text(failure: Callable[..., ReadFailure]) -> None:
+    assert "holds no text" in failure("a.jsonl", "[\n]\n").reason
