@@ -9,6 +9,7 @@ import inspect
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import fields
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -59,6 +60,7 @@ def choices() -> Mapping[str, tuple[str, Mapping[str, str]]]:
 
 def reference() -> str:
     """The whole reference as Markdown."""
+    _columns.cache_clear()
     parts = [HEAD, *_input(), *_files(), *_measures(), *_steps(), *_choices(), *_workspace(), *_commands()]
     return "\n".join(parts)
 
@@ -67,7 +69,7 @@ def _input() -> Iterator[str]:
     yield "## Input\n"
     suffixes: dict[str, list[str]] = {}
     for suffix, reader in READERS.items():
-        suffixes.setdefault(_first_line(reader), []).append(f"`{suffix}`")
+        suffixes.setdefault(_first_line(reader.read), []).append(f"`{suffix}`")
     yield _table(("suffix", "read as"), ((", ".join(names), line) for line, names in suffixes.items()))
 
 
@@ -170,8 +172,14 @@ def _meanings(attributes: Mapping[str, Attribute]) -> dict[str, str]:
 
 
 def _sql_meanings(table: str) -> dict[str, str]:
+    return {column.name: column.meaning for column in _columns()[table]}
+
+
+@cache
+def _columns() -> Mapping[str, Sequence[sql.Column]]:
+    """The columns of each table of a workspace; making one takes long."""
     with Workspace.example() as workspace:
-        return {column.name: column.meaning for column in sql.columns(workspace.store)[table]}
+        return sql.columns(workspace.store)
 
 
 def _first_line(function: Any) -> str:

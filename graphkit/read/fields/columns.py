@@ -72,7 +72,12 @@ def chosen(names: tuple[str, ...], options: ReadOptions) -> Mapping[str, tuple[s
     loose: dict[str, str] = {}
     for name in names:
         loose.setdefault(_loose(name), name)
-    found = {role: tuple(_columns(role, names, loose, options)) for role in ROLES}
+    around = dict(loose)
+    for name in names:
+        outer, _, inner = name.partition(".")
+        if inner and _loose(outer) in _around():
+            around.setdefault(_loose(inner), name)
+    found = {role: tuple(_columns(role, names, loose if role == "text" else around, options)) for role in ROLES}
     return {role: columns for role, columns in found.items() if columns}
 
 
@@ -107,6 +112,11 @@ def column_of(values: Mapping[str, object], options: ReadOptions, *, full: bool 
 
 
 @cache
+def _around() -> frozenset[str]:
+    return frozenset(map(_loose, table("columns")["answers"]["around"]))
+
+
+@cache
 def _brief() -> frozenset[str]:
     return frozenset(map(_loose, table("columns")["answers"]["brief"]))
 
@@ -116,7 +126,8 @@ def _columns(role: str, names: tuple[str, ...], loose: Mapping[str, str], option
     exact = list(_exact(wanted, names))
     yield from exact
     if wanted == getattr(_DEFAULTS, option_of(role)):
-        yield from (name for known in _known(role) if (name := loose.get(known)) is not None and name not in exact)
+        found = dict.fromkeys(loose[known] for known in _known(role) if known in loose)
+        yield from (name for name in found if name not in exact)
 
 
 def _exact(wanted: str, names: tuple[str, ...]) -> Iterator[str]:

@@ -36,13 +36,21 @@ def may_be_cut(text: str) -> bool:
 
 
 def is_empty(value: str) -> bool:
-    """Whether a value stands for none.
+    """Whether a value is blank or says that there is none.
 
     >>> [is_empty(value) for value in (" ", "N/A", "[removed]", "None of them left.")]
     [True, True, True, False]
     """
-    value = value.strip()
-    return not value or (len(value) <= LONGEST_EMPTY and value.casefold() in _empty())
+    return not value.strip() or stands_for_none(value)
+
+
+def stands_for_none(value: str) -> bool:
+    """Whether a value says that there is none.
+
+    >>> stands_for_none("N/A"), stands_for_none("")
+    (True, False)
+    """
+    return len(value) <= LONGEST_EMPTY and value.strip().casefold() in _empty()
 
 
 LONGEST_EMPTY: Final = 30

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import datetime
+import itertools
 from collections.abc import Iterator, Sequence
 from itertools import zip_longest
-from typing import Any, Final
+from typing import Any, Final, TypeAlias
 
 from graphkit.options import ReadOptions
+from graphkit.read.fields.columns import chosen
 from graphkit.read.fields.rows import Records, check_columns
 from graphkit.read.files import NO_TEXT, Result, Unique, UnreadableError
 from graphkit.read.texts.decode import clean
@@ -18,6 +20,9 @@ HEADER: Final = 20
 
 SHOWN: Final = 60
 """Characters of a line above the column names that a message shows."""
+
+Numbered: TypeAlias = tuple[int, Sequence[Any]]
+"""A row of a sheet: its number, and its cells."""
 
 
 class Grid:
@@ -36,11 +41,16 @@ class Grid:
         self._above: list[str] = []
         self._number = 0
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether no row was read yet."""
+        return not self._number
+
     def leave_out(self, name: str, why: str) -> None:
         """Note a sheet that cannot be read, and why."""
         self._left_out.append((name, why))
 
-    def sheet(self, name: str, rows: Iterator[tuple[int, Sequence[Any]]]) -> Iterator[Result]:
+    def sheet(self, name: str, rows: Iterator[Numbered]) -> Iterator[Result]:
         """Read the rows of a sheet, each with its number; one without a column of texts is left out.
 
         Args:
@@ -49,7 +59,7 @@ class Grid:
         """
         label, options = self._records.label, self._records.options
         try:
-            header, before = header_of(rows, options)
+            header, before, rows = header_of(rows, options)
         except UnreadableError as error:
             self.leave_out(name, str(error))
             return
@@ -90,30 +100,30 @@ def above(label: str, lines: Sequence[str]) -> Iterator[ReadWarning]:
 _ONE_LINE: Final = "a line above its column names, which was"
 
 
-def header_of(rows: Iterator[tuple[int, Sequence[Any]]], options: ReadOptions) -> tuple[list[str], list[str]]:
-    """Return the names of the columns, with the rows before them taken; and those rows (titles and notes) as text.
+def header_of(rows: Iterator[Numbered], options: ReadOptions) -> tuple[list[str], list[str], Iterator[Numbered]]:
+    """Return the names of the columns, the rows above them (titles and notes) as text, and the rows below them.
+
+    Of the first rows, the one that names most is taken.
 
     Raises:
-        UnreadableError: None of the first rows names a column of texts.
+        UnreadableError: None of them names a column of texts.
     """
-    widest: tuple[int, UnreadableError] | None = None
-    before: list[str] = []
-    for _, row in rows:
-        names = [clean(str(value_of(value))).strip() for value in row]
-        if not (width := sum(map(bool, names))):
-            continue
-        header = list(map(Unique(), (name or f"column {n}" for n, name in enumerate(names, start=1))))
-        try:
-            check_columns(header, options)
-        except UnreadableError as error:
-            if widest is None or width > widest[0]:
-                widest = width, error
-            before.append(" ".join(filter(None, names)))
-            if len(before) == HEADER:
-                break
-        else:
-            return header, before
-    raise widest[1] if widest else UnreadableError(NO_TEXT)
+    first = list(itertools.islice((row for row in rows if any(map(value_of, row[1]))), HEADER))
+    if not first:
+        raise UnreadableError(NO_TEXT)
+    headers = [_names(cells) for _, cells in first]
+    known = [chosen(tuple(header), options) for header in headers]
+    best = max(range(len(first)), key=lambda n: (len(known[n]) if "text" in known[n] else 0, -n))
+    if "text" not in known[best]:
+        best = max(range(len(first)), key=lambda n: (sum(map(bool, map(value_of, first[n][1]))), -n))
+    check_columns(headers[best], options)
+    above_ = [" ".join(filter(None, map(value_of, cells))) for _, cells in first[:best]]
+    return headers[best], above_, itertools.chain(first[best + 1 :], rows)
+
+
+def _names(cells: Sequence[Any]) -> list[str]:
+    names = (clean(value_of(cell)).strip() for cell in cells)
+    return list(map(Unique(), (name or f"column {n}" for n, name in enumerate(names, start=1))))
 
 
 def value_of(value: Any) -> str:

@@ -3,25 +3,26 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from statistics import median
 from typing import Any, Final
 
 from graphkit.data import table
 from graphkit.options import ReadOptions
 from graphkit.read.fields.columns import DEPTH, chosen, column_of, flat, option_of
-from graphkit.read.fields.pieces import text_of
+from graphkit.read.fields.pieces import is_text, text_of
 from graphkit.read.fields.wrapped import unwrapped
 from graphkit.read.texts.markup import plain
 
 SAMPLE: Final = 20
 """How many records of a list show what they are."""
 
-WORDS: Final = 5
-"""Words of a text, rather than a label."""
-
 START: Final = 60
 """Characters at the start of a text by which it is found again in another."""
+
+LONG: Final = 1000
+"""Characters from which a piece may be an article rather than a paragraph."""
 
 _OWN: Final = ("title", "date", "url")
 """What an article has beside its text, but a paragraph has not."""
@@ -38,11 +39,13 @@ class Parts:
         record: The record as an article; ``None`` if it only holds others.
         inner: The articles inside it, each with its place in the record ("updates 1").
         left: Texts that are left out: how many stand in which field.
+        joined: Pieces that are long for paragraphs, and were joined all the same: how many stand in which field.
     """
 
     record: dict[str, Any] | None
     inner: tuple[tuple[str, dict[str, Any]], ...] = ()
     left: Counter[str] = field(default_factory=Counter)
+    joined: Counter[str] = field(default_factory=Counter)
 
 
 def parts_of(record: dict[str, Any], options: ReadOptions) -> Parts:
@@ -59,11 +62,12 @@ def parts_of(record: dict[str, Any], options: ReadOptions) -> Parts:
     if not lists:
         return Parts(record)
     text = _text(record, options)
-    pieces = [records for path, records in lists if _is_of_pieces(path, records, options) and not _is_reply(path)]
-    if not text and pieces:
-        text = "\n\n".join(filter(None, (_text(one, options) for records in pieces for one in records)))
+    joined, left, inner = Counter[str](), Counter[str](), list[tuple[str, dict[str, Any]]]()
+    if not text and (pieces := _pieces(lists, options)):
+        text = "\n\n".join(piece for texts in pieces.values() for piece in texts)
         record = record | {getattr(options, option_of("text")): text}
-    whole, left, inner = " ".join(text.split()), Counter[str](), list[tuple[str, dict[str, Any]]]()
+        joined.update({path: len(texts) for path, texts in pieces.items() if _are_long(texts)})
+    whole = " ".join(text.split())
     for path, records in lists:
         new = [(n, one) for n, one in enumerate(records, start=1) if _is_new(_text(one, options), whole)]
         if _is_reply(path) or _is_of_pieces(path, records, options) or (text and not _has_own(records, options)):
@@ -75,7 +79,18 @@ def parts_of(record: dict[str, Any], options: ReadOptions) -> Parts:
             inner += [(place, within.record)] if within.record is not None else []
             inner += [(f"{place}, {deeper}", other) for deeper, other in within.inner]
             left.update({f"{path}.{name}": count for name, count in within.left.items()})
-    return Parts(record if text or not inner else None, tuple(inner), +left)
+            joined.update({f"{path}.{name}": count for name, count in within.joined.items()})
+    return Parts(record if text or not inner else None, tuple(inner), +left, joined)
+
+
+def _pieces(lists: Sequence[tuple[str, list[dict[str, Any]]]], options: ReadOptions) -> dict[str, list[str]]:
+    """Return the texts of the lists of paragraphs, by their fields."""
+    found = {path: records for path, records in lists if _is_of_pieces(path, records, options) and not _is_reply(path)}
+    return {path: list(filter(None, (_text(one, options) for one in records))) for path, records in found.items()}
+
+
+def _are_long(texts: Sequence[str]) -> bool:
+    return len(texts) > 1 and median(map(len, texts)) >= LONG
 
 
 def has_articles(record: Mapping[str, Any], options: ReadOptions) -> bool:
@@ -103,14 +118,28 @@ def _lists(record: Mapping[str, Any], options: ReadOptions) -> Iterator[tuple[st
                     deeper.append((f"{before}{name}.", value))
                 elif isinstance(value, list) and name not in beside:
                     flat_list = [one for part in value for one in (part if isinstance(part, list) else [part])]
-                    records = [unwrapped(one, options) for one in flat_list if isinstance(one, dict)]
+                    records = [unwrapped(one, options) for one in flat_list if _may_hold_text(one)]
                     if any(_holds_text(one, options) for one in records[:SAMPLE]):
                         yield before + name, records
         level = deeper
 
 
+def _may_hold_text(value: Any) -> bool:
+    """Whether an object holds a text at any depth; most lists of records (links, tags) hold none."""
+    if not isinstance(value, dict):
+        return False
+    return any(
+        is_text(one)
+        if isinstance(one, str)
+        else _may_hold_text(one) or any(map(_may_hold_text, one))
+        if isinstance(one, dict | list)
+        else False
+        for one in value.values()
+    )
+
+
 def _holds_text(record: dict[str, Any], options: ReadOptions) -> bool:
-    return len(_text(record, options).split()) >= WORDS or has_articles(record, options)
+    return is_text(_text(record, options)) or has_articles(record, options)
 
 
 def _text(record: Mapping[str, Any], options: ReadOptions) -> str:
@@ -143,6 +172,8 @@ def _inheriting(record: dict[str, Any], outer: Mapping[str, Any], options: ReadO
     found = chosen(tuple(values), options)
     added: dict[str, Any] = {}
     for role in _INHERITED:
+        if role == "date" and "url" not in found and not _text(outer, options):
+            continue  # it may be the day of the export
         if not any(own.get(name) for name in chosen(tuple(own), options).get(role, ())):
             names = [name for name in found.get(role, ()) if isinstance(values[name], str | int) and values[name]]
             added |= {name: values[name] for name in names[:1]}

@@ -8,10 +8,10 @@ from typing import Any, Final
 from graphkit.data import table
 from graphkit.options import ReadOptions
 from graphkit.read.fields.columnar import rows_in, table_in
-from graphkit.read.fields.columns import chosen, flat
-from graphkit.read.fields.inner import WORDS, has_articles, is_in_pieces
+from graphkit.read.fields.columns import chosen, column_of, flat
+from graphkit.read.fields.inner import has_articles, is_in_pieces
 from graphkit.read.fields.posts import reposted, side_posts
-from graphkit.read.fields.wrapped import has_text, unwrapped, words_of
+from graphkit.read.fields.wrapped import has_text, holds_text, unwrapped
 
 SAMPLE: Final = 20
 """How many records of a list show whether they hold texts."""
@@ -45,10 +45,16 @@ def records_in(value: Any, options: ReadOptions) -> list[Any]:
     return _only_list(value, options)
 
 
+def _is_notice(value: Mapping[str, Any], options: ReadOptions) -> bool:
+    """Whether the text of an object is a message of the service that sent it, beside the articles."""
+    column = column_of(flat(value), options, full=True) or ""
+    return column.casefold() in table("columns")["answers"]["message"] and has_articles(value, options)
+
+
 def _is_article(value: Mapping[str, Any], options: ReadOptions) -> bool:
     """Whether an object is an article, whatever lists it holds: by its text, or by its title and its day or address."""
     roles = chosen(tuple(flat(value)), options)
-    if words_of(value, options) >= WORDS and {"id", "title", "date", "url"} & set(roles):
+    if holds_text(value, options) and not _is_notice(value, options) and {"id", "title", "date", "url"} & set(roles):
         return True
     own = chosen(tuple(value), options)
     return "title" in own and bool({"date", "url"} & set(own)) and has_articles(value, options)

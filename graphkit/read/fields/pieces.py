@@ -12,6 +12,20 @@ _ENDS: Final = tuple(".!?…:”\"'’»)]")
 _DEPTH: Final = 20
 
 
+WORDS, LETTERS = 5, 25
+"""Words, or letters where words are not set apart, from which a value is a text rather than a label."""
+
+
+def is_text(value: str) -> bool:
+    """Whether a value is a text rather than a label.
+
+    >>> is_text("Nora met Paul in Ostend."), is_text("quay"), is_text("https://example.org/2021/03/03/quay")
+    (True, False, False)
+    """
+    words = value.split()
+    return len(words) >= WORDS or (sum(map(len, words)) >= LETTERS and not value.startswith(("http://", "https://")))
+
+
 def text_of(value: object) -> str | None:
     r"""Return a text, a list of paragraphs or a list of pieces of a text, as one text; ``None`` for anything else.
 

@@ -6,28 +6,26 @@ import json
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Final
+from typing import Any, Final
 
 from graphkit.options import ReadOptions
 from graphkit.read.article import Metadata, article
 from graphkit.read.fields.columns import ROLES, chosen, flat, guessed, missing, option_of
-from graphkit.read.fields.cuts import ends_open, is_empty, may_be_cut, uncut
+from graphkit.read.fields.cuts import ends_open, is_empty, may_be_cut, stands_for_none, uncut
 from graphkit.read.fields.date_columns import Ambiguous, is_serial, order_of, parse_field, shown_order
+from graphkit.read.fields.inner import parts_of
 from graphkit.read.fields.pieces import text_of
+from graphkit.read.fields.tally import Tally
+from graphkit.read.fields.wrapped import unwrapped
 from graphkit.read.files import NO_TEXT, Result, UnreadableError
 from graphkit.read.texts.decode import clean
 from graphkit.read.texts.markup import plain
-from graphkit.records import Document, Location, ReadFailure, ReadWarning
+from graphkit.records import Document, Location, ReadFailure
 
 OTHER_ENCODING: Final = "holds characters in another encoding than the rest of the file. Save the file as UTF-8."
 
 HELD: Final = 10_000
 """Records that wait for the order of dates at most, so that memory stays bounded."""
-
-ROLE_NAMES: Final = {
-    "text": "text", "id": "id", "title": "title", "date": "date", "url": "address", "source": "publisher",
-}  # fmt: skip
-"""What each role is called in messages."""
 
 
 def check_columns(names: Iterable[str], options: ReadOptions) -> None:
@@ -58,19 +56,10 @@ class Records:
 
     label: str
     options: ReadOptions
-    _guessed: dict[str, Counter[str]] = field(default_factory=dict)
     _orders: Counter[str] = field(default_factory=Counter)
     _order: str | None = None
+    _tally: Tally = field(default_factory=Tally)
     _held: list[tuple[Result, Ambiguous | None]] = field(default_factory=list)
-    _ambiguous: int = 0
-    _two_ways: Ambiguous | None = None
-    _unread: int = 0
-    _unread_example: str = ""
-    _cut: int = 0
-    _open: int = 0
-    _serials: int = 0
-    _serial_example: str = ""
-    _left: Counter[str] = field(default_factory=Counter)
 
     def read(self, record: Mapping[str, object], *, label: str, id_: str, row: str = "") -> Iterator[Result]:
         """Yield the document of a record, or why it is none; hold it back while its date has two readings.
@@ -94,11 +83,17 @@ class Records:
     def end(self) -> Iterator[Result]:
         """Yield the documents that were held back, and warnings about columns, dates and texts."""
         yield from self._release()
-        yield from self._warnings()
+        yield from self._tally.warnings(self.label)
 
-    def leave_out(self, left: Mapping[str, int]) -> None:
-        """Count texts inside a record that are left out, by the fields in which they stand."""
-        self._left.update(left)
+    def read_all(self, value: dict[str, Any], *, label: str, id_: str, row: str = "") -> Iterator[Result]:
+        """Yield the document of a record that may be nested, and those of the articles inside it; see :meth:`read`."""
+        parts = parts_of(unwrapped(value, self.options), self.options)
+        self._tally.left.update(parts.left)
+        self._tally.joined.update(parts.joined)
+        if parts.record is not None:
+            yield from self.read(parts.record, label=label, id_=id_, row=row)
+        for number, (place, record) in enumerate(parts.inner, start=1):
+            yield from self.read(record, label=f"{label}, {place}", id_=f"{id_}.{number}", row=row)
 
     def _release(self) -> Iterator[Result]:
         """Settle the order of dates by the records so far, and yield those that were held back."""
@@ -113,8 +108,8 @@ class Records:
             return result
         if self._order:
             return self._dated(result, ambiguous, self._order)
-        self._ambiguous += 1
-        self._two_ways = min(self._two_ways or ambiguous, ambiguous)
+        self._tally.ambiguous += 1
+        self._tally.two_ways = min(self._tally.two_ways or ambiguous, ambiguous)
         return result
 
     def _document(
@@ -133,7 +128,7 @@ class Records:
         for role, name in guessed(
             {"text": (column,)} | {r: (n,) for r, (n, _) in known.items() if n}, self.options
         ).items():
-            self._guessed.setdefault(role, Counter())[name] += 1
+            self._tally.guessed.setdefault(role, Counter())[name] += 1
         title, date, url, source, own = (known[role][1] for role in ("title", "date", "url", "source", "id"))
         day = self._day(date)
         used = {column, *(name for name, _ in known.values())}
@@ -165,9 +160,9 @@ class Records:
             best = max(filled, key=lambda name: len(uncut(texts[name])))
         text = uncut(texts[best])
         if text != texts[best]:
-            self._cut += 1
+            self._tally.cut += 1
         elif ends_open(text):
-            self._open += 1
+            self._tally.open += 1
         return text, best
 
     def _day(self, value: str) -> str | Ambiguous | None:
@@ -176,79 +171,16 @@ class Records:
         self._orders[shown_order(value)] += 1
         day = parse_field(value, self.options.date_order)
         if day is None:
-            self._unread += 1
-            self._unread_example = self._unread_example or value[:40]
+            self._tally.unread += 1
+            self._tally.unread_example = self._tally.unread_example or value[:40]
         elif is_serial(value):
-            self._serials += 1
-            self._serial_example = self._serial_example or f"“{value}” for {day}"
+            self._tally.serials += 1
+            self._tally.serial_example = self._tally.serial_example or f"“{value}” for {day}"
         return day
 
     def _dated(self, document: Document, day: Ambiguous, order: str) -> Document:
         meta = {name: value for name, value in document.meta.items() if name != "date"}
         return replace(document, date=day.day_first if order == "dmy" else day.month_first, meta=meta)
-
-    def _warnings(self) -> Iterator[ReadWarning]:
-        if self._guessed:
-            taken = {role: names.most_common(1)[0][0] for role, names in self._guessed.items()}
-            what = ", ".join(f"“{clean(taken[role])}” for the {ROLE_NAMES[role]}" for role in ROLES if role in taken)
-            flags = ", ".join("--" + option_of(role).replace("_", "-") for role in ROLES if role in taken)
-            yield ReadWarning(
-                "columns",
-                self.label,
-                f"has columns of other names: took {what}.",
-                next_step=f"Name others with {flags}.",
-            )
-        if example := self._two_ways:
-            yield ReadWarning(
-                "dates",
-                self.label,
-                f"has {_counted(self._ambiguous, 'date')} that can be read in two ways, such as"
-                f" {example.day_first} or {example.month_first};"
-                f" {'it was' if self._ambiguous == 1 else 'they were'} left out.",
-                count=self._ambiguous,
-                next_step="Say which comes first: --date-order dmy for the day, mdy for the month.",
-            )
-        if self._unread:
-            yield ReadWarning(
-                "dates",
-                self.label,
-                f"has {_counted(self._unread, 'date')} that could not be read, such as “{self._unread_example}”.",
-                count=self._unread,
-                next_step=f"Write {'it' if self._unread == 1 else 'them'} as 2023-09-13.",
-            )
-        if self._serials:
-            yield ReadWarning(
-                "dates",
-                self.label,
-                f"has {_counted(self._serials, 'date')} written as a number of days, as spreadsheets count them: took"
-                f" {self._serial_example}.",
-                count=self._serials,
-                next_step=f"Write {'it' if self._serials == 1 else 'them'} as 2023-09-13 if that is wrong.",
-            )
-        if self._open:
-            yield ReadWarning(
-                "incomplete",
-                self.label,
-                f"has {_counted(self._open, 'text')} that {'ends' if self._open == 1 else 'end'} in “…”, as if cut.",
-                count=self._open,
-                next_step="Get the whole articles if names are missing.",
-            )
-        if self._cut:
-            yield ReadWarning(
-                "incomplete",
-                self.label,
-                f"has {_counted(self._cut, 'text')} that the service cut.",
-                count=self._cut,
-                next_step="Get the whole articles if names are missing.",
-            )
-        for name, count in sorted(self._left.items()):
-            yield ReadWarning(
-                "skipped",
-                self.label,
-                f"has {_counted(count, 'text')} in “{clean(name)}” inside its articles, which were left out.",
-                count=count,
-                next_step="Write them as records of their own to read them.",
-            )
 
 
 def _first(values: Mapping[str, object], names: Sequence[str]) -> tuple[str, str]:
@@ -271,7 +203,7 @@ def _only(value: object) -> object:
 
 def _meta(record: Mapping[str, object], used: set[str]) -> dict[str, str]:
     values = ((name, _scalar(value)) for name, value in record.items() if name not in used)
-    return {clean(name): clean(value) for name, value in values if not is_empty(value)}
+    return {clean(name): clean(value) for name, value in values if value and not stands_for_none(value)}
 
 
 def _scalar(value: object) -> str:
@@ -279,10 +211,6 @@ def _scalar(value: object) -> str:
     if isinstance(value, str):
         return value
     return "" if value is None or isinstance(value, list | dict) else json.dumps(value)
-
-
-def _counted(number: int, noun: str) -> str:
-    return f"{number:,} {noun}" + ("s" if number != 1 else "")
 
 
 _DEFAULTS: Final = ReadOptions()

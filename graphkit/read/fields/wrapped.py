@@ -8,7 +8,7 @@ from typing import Any, Final
 from graphkit.data import table
 from graphkit.options import ReadOptions
 from graphkit.read.fields.columns import column_of, flat, option_of
-from graphkit.read.fields.pieces import text_of
+from graphkit.read.fields.pieces import is_text, text_of
 from graphkit.read.fields.posts import reposted
 
 WRAPPERS: Final = ("_source", "node")
@@ -55,8 +55,8 @@ def has_text(record: Mapping[str, Any], options: ReadOptions, *, exactly: bool =
     return column is not None and (not exactly or column.casefold() == getattr(options, option_of("text")).casefold())
 
 
-def words_of(record: Mapping[str, Any], options: ReadOptions) -> int:
-    """Return how many words the text of a record has that does not mostly describe something else."""
+def holds_text(record: Mapping[str, Any], options: ReadOptions) -> bool:
+    """Whether a record holds a text, rather than a label or what mostly describes something else."""
     values = flat(record)
     column = column_of(values, options, full=True)
-    return len((text_of(values[column]) or "").split()) if column else 0
+    return column is not None and is_text(text_of(values[column]) or "")

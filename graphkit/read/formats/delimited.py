@@ -12,6 +12,7 @@ from graphkit.options import ReadOptions
 from graphkit.read.fields.columns import LONGEST_NAME, chosen, is_name
 from graphkit.read.fields.date_columns import parse_field
 from graphkit.read.fields.grid import HEADER, above
+from graphkit.read.fields.pieces import is_text
 from graphkit.read.fields.prose import SAMPLE, is_row, with_prose
 from graphkit.read.fields.rows import OTHER_ENCODING, Records, check_columns
 from graphkit.read.files import HEAD, NO_TEXT, Head, InputFile, Result, Unique, UnreadableError
@@ -21,13 +22,13 @@ from graphkit.records import ReadFailure, ReadWarning
 
 DELIMITERS: Final = ",;\t|"
 
+RARE: Final = "\x01\x1f~^¦"
+"""Delimiters that are tried where no usual one separates known names."""
+
 LONGEST_HEADER: Final = 20_000
 """Characters of the longest line that may name the columns."""
 
-WORDS: Final = 5
-"""Words that a text of a table has at least, where the content alone shows that it is one."""
-
-_DELIMITER: Final = re.compile(f"[{DELIMITERS}]")
+_DELIMITER: Final = re.compile(f"[{re.escape(DELIMITERS + RARE)}]")
 _NAMED_DELIMITER: Final = re.compile(r"sep=(.)\s*")
 NO_HEADER: Final = (
     "seems to begin with an article instead of a row of column names. Write a first row that names the columns, such as"
@@ -38,6 +39,8 @@ _QUOTES: Final = "Put each text in straight quotation marks, and write such a ma
 
 def is_delimited(head: Head) -> bool:
     """Whether a file surely is a table: a text and something else are named, and rows of as many cells follow."""
+    if _header_line(head.text[:LONGEST_HEADER].splitlines(), _DEFAULTS)[0] is None and not head.text.startswith("sep="):
+        return False
     lines = head.text.splitlines(keepends=True)
     if len(head.data) == HEAD:
         lines = lines[:-1]
@@ -56,7 +59,7 @@ def is_delimited(head: Head) -> bool:
         return False
     texts = {names.index(name) for name in chosen(tuple(names), _DEFAULTS)["text"]}
     right = [row for row in found if len(row) == len(names)]
-    return len(right) > 0.8 * len(found) and any(len(row[n].split()) >= WORDS for row in right for n in texts)
+    return len(right) > 0.8 * len(found) and any(is_text(row[n]) for row in right for n in texts)
 
 
 def read_delimited(file: InputFile, options: ReadOptions) -> Iterator[Result]:
@@ -71,6 +74,7 @@ def _table(lines: Lines, label: str, options: ReadOptions) -> Iterator[Result]:
     header = _header(next(rows, Row([], 0)).cells or [])
     if "text" not in chosen(tuple(header), options) and is_row(header):
         raise UnreadableError(NO_HEADER)
+    rows.adapt(len(header))
     rows.fits = _fits(header, options)
     first = list(itertools.islice(rows, SAMPLE if "text" not in chosen(tuple(header), options) else 0))
     options, said = with_prose([dict(zip(header, one.cells or (), strict=False)) for one in first], label, options)
@@ -79,6 +83,9 @@ def _table(lines: Lines, label: str, options: ReadOptions) -> Iterator[Result]:
     faults = _Faults(label)
     number = 0
     for number, row in enumerate(itertools.chain(first, rows), start=1):
+        if row.cells is not None and _header(row.cells) == header:
+            faults.repeated += 1
+            continue
         if why := faults.of(row, header):
             yield ReadFailure(f"{label}, line {row.start}", why)
             continue
@@ -105,21 +112,22 @@ def _begin(lines: Lines, options: ReadOptions) -> tuple[str, list[str]]:
     if named := _NAMED_DELIMITER.fullmatch(first):
         return named[1], []
     ahead = [first]
-    while sum(not line.isspace() for line in ahead) < HEADER and (line := next(lines, None)) is not None:
+    known = chosen(tuple(_cells(first, _delimiter(first, options))), options)
+    wanted = 1 if "text" in known and len(known) > 1 else HEADER  # a line that names several things is the header
+    while sum(not line.isspace() for line in ahead) < wanted and (line := next(lines, None)) is not None:
         ahead.append(line)
-        if "text" in chosen(tuple(_cells(first, _delimiter(first, options))), options):
-            break
     number, delimiter = _header_line(ahead, options)
     lines.back(ahead[number or 0 :])
     return delimiter if number is not None else _delimiter(first, options), ahead[: number or 0]
 
 
 def _header_line(lines: Sequence[str], options: ReadOptions) -> tuple[int | None, str]:
-    """Return the number of the first line that names a text and something else, and its delimiter.
+    """Return the number of the line that names most, a text and something else among it, and its delimiter.
 
     The first line of all may name a text alone.
     """
     filled = [(n, line) for n, line in enumerate(lines) if not line.isspace()][:HEADER]
+    best, number, separator = 0, None, ","
     for n, line in filled:
         if not _names_text(line, options):
             continue
@@ -127,9 +135,9 @@ def _header_line(lines: Sequence[str], options: ReadOptions) -> tuple[int | None
         names = _cells(line, delimiter)
         known = chosen(tuple(names), options)
         least = 1 if n == filled[0][0] else 2
-        if "text" in known and len(known) >= least and all(len(name) <= LONGEST_NAME for name in names):
-            return n, delimiter
-    return None, ","
+        if "text" in known and len(known) >= max(least, best + 1) and all(len(name) <= LONGEST_NAME for name in names):
+            best, number, separator = len(known), n, delimiter
+    return number, separator
 
 
 def _names_text(line: str, options: ReadOptions) -> bool:
@@ -172,6 +180,7 @@ class _Faults:
         self._label = label
         self._mended: list[int] = []
         self._short: list[int] = []
+        self.repeated = 0
 
     def of(self, row: Row, header: Sequence[str]) -> str:
         """Return why a row cannot be read, or ""."""
@@ -198,6 +207,10 @@ class _Faults:
                 count=len(self._mended),
                 next_step=_QUOTES,
             )
+        if self.repeated:
+            again = "rows that repeat" if self.repeated > 1 else "row that repeats"
+            message = f"has {self.repeated} {again} the column names; left out."
+            yield ReadWarning("skipped", self._label, message, self.repeated)
         if self._short:
             yield ReadWarning(
                 "columns",
@@ -237,7 +250,10 @@ def _delimiter(header: str, options: ReadOptions) -> str:
             for delimiter in DELIMITERS
         }
         best = max(found, key=lambda delimiter: ("text" in found[delimiter]) * (1 + len(found[delimiter])))
-        return best if "text" in found[best] else csv.Sniffer().sniff(header, DELIMITERS).delimiter
+        if "text" in found[best]:
+            return best
+        rare = (one for one in RARE if one in header and "text" in chosen(tuple(_cells(header, one)), options))
+        return next(rare, "") or csv.Sniffer().sniff(header, DELIMITERS).delimiter
     except csv.Error:
         return ","
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import csv
 import itertools
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import Final, NamedTuple, TextIO, TypeAlias
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from typing import Any, Final, NamedTuple, TextIO, TypeAlias
 
 from graphkit.read.texts.decode import skip_line
 
@@ -18,6 +18,23 @@ SEARCHED: Final = 1 << 26
 
 AHEAD: Final = 1000
 """Lines that one row may have where it is searched for."""
+
+SAMPLE, SAMPLED = 200, 1 << 20
+"""Lines and characters at most that show how cells are quoted."""
+
+DIALECTS: Final[tuple[Mapping[str, Any], ...]] = (
+    {},
+    {"escapechar": "\\", "doublequote": False},
+    {"escapechar": "\\"},
+    {"skipinitialspace": True},
+    {"quotechar": "'"},
+    {"quotechar": "'", "escapechar": "\\"},
+    {"quotechar": "'", "skipinitialspace": True},
+)
+"""Ways of quoting cells, the usual one first."""
+
+UNUSUAL: Final = 0.1
+"""By what share of the rows more a way of quoting must fit that no backslash shows."""
 
 Fits: TypeAlias = Callable[[Sequence[str], bool], bool]
 """Whether cells are a row of the table, by its columns and by whether one of them stands in quotation marks."""
@@ -47,15 +64,19 @@ class Lines:
         return self
 
     def __next__(self) -> str:
-        line = self._ahead.popleft() if self._ahead else self._text.readline(2 * LONGEST_FIELD)
+        line = self._ahead.popleft() if self._ahead else self._read()
         if not line:
             self.ended = True
             raise StopIteration
-        if len(line) == 2 * LONGEST_FIELD and not line.endswith("\n"):
-            self.cut = True
-            skip_line(self._text)
+        self.cut = self.cut or _is_cut(line)
         self.number += 1
         self.row.append(line)
+        return line
+
+    def _read(self) -> str:
+        line = self._text.readline(2 * LONGEST_FIELD)
+        if _is_cut(line):
+            skip_line(self._text)
         return line
 
     def begin(self) -> None:
@@ -72,13 +93,19 @@ class Lines:
         """Yield the lines that come next, without taking them; the first that is too long ends them."""
         for n in itertools.count():
             if n == len(self._ahead):
-                line = self._text.readline(2 * LONGEST_FIELD)
-                if not line:
-                    return
-                self._ahead.append(line)
-            if len(self._ahead[n]) > LONGEST_FIELD:
+                self._ahead.append(self._read())
+            if not (line := self._ahead[n]) or len(line) > LONGEST_FIELD:
                 return
-            yield self._ahead[n]
+            yield line
+
+
+def _is_cut(line: str) -> bool:
+    return len(line) == 2 * LONGEST_FIELD and not line.endswith("\n")
+
+
+def _cost(dialect: Mapping[str, Any]) -> float:
+    """Return by what share of the rows more a way of quoting must fit: backslashes are seldom there by chance."""
+    return UNUSUAL if {"quotechar", "skipinitialspace"} & set(dialect) else 0.0
 
 
 class Row(NamedTuple):
@@ -110,9 +137,38 @@ class Rows:
     def __init__(self, lines: Lines, delimiter: str) -> None:
         self._lines = lines
         self._reader = csv.reader(lines, delimiter=delimiter)
+        self._dialect: Mapping[str, Any] = DIALECTS[0]
         self._left = SEARCHED
         self.delimiter = delimiter
         self.fits: Fits | None = None
+
+    def adapt(self, width: int) -> None:
+        """Take the way of quoting in which most of the next rows have so many cells; the usual one unless it fails.
+
+        Args:
+            width: The number of column names.
+        """
+        sample: list[str] = []
+        size = 0
+        for line in itertools.islice(self._lines.peek(), SAMPLE):
+            sample.append(line)
+            size += len(line)
+            if size > SAMPLED:
+                break
+        usual = self._right(sample, width, self._dialect)
+        if usual < 1:
+            best = max(DIALECTS, key=lambda dialect: self._right(sample, width, dialect) - _cost(dialect))
+            gain = self._right(sample, width, best) - _cost(best) - usual
+            self._dialect = best if gain > 0 else self._dialect
+        self._reader = csv.reader(self._lines, delimiter=self.delimiter, **self._dialect)
+
+    def _right(self, sample: Sequence[str], width: int, dialect: Mapping[str, Any]) -> float:
+        """Return the share of the rows of a sample that have so many cells."""
+        try:
+            rows = list(filter(None, csv.reader(sample, delimiter=self.delimiter, **dialect)))
+        except csv.Error:
+            return 0.0
+        return sum(len(row) == width for row in rows) / len(rows) if rows else 1.0
 
     def __iter__(self) -> Iterator[Row]:
         return self
@@ -148,8 +204,9 @@ class Rows:
         if not next_:
             return row
         self._lines.back(lines[next_:])
-        closed = "".join(lines[:next_]).rstrip("\r\n") + '"'
-        return Row(next(csv.reader(closed.splitlines(keepends=True), delimiter=self.delimiter)), row.start, mended=True)
+        closed = "".join(lines[:next_]).rstrip("\r\n") + self._dialect.get("quotechar", '"')
+        cells = next(csv.reader(closed.splitlines(keepends=True), delimiter=self.delimiter, **self._dialect))
+        return Row(cells, row.start, mended=True)
 
     def _begins_row(self, lines: Sequence[str], at: int) -> bool:
         if self._left <= 0 or self.fits is None:
@@ -162,7 +219,7 @@ class Rows:
     def _strict(self, lines: Iterable[str]) -> list[str] | None:
         """Return the first row of lines, or ``None`` if its quotation marks are not as they should be."""
         try:
-            return next(csv.reader(lines, delimiter=self.delimiter, strict=True), None)
+            return next(csv.reader(lines, delimiter=self.delimiter, strict=True, **self._dialect), None)
         except csv.Error:
             return None
 

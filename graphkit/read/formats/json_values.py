@@ -5,10 +5,10 @@ from __future__ import annotations
 import ast
 import json
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from typing import Any, Final
 
-from graphkit.read.files import UnreadableError
+from graphkit.read.files import HEAD, UnreadableError
 
 FIX: Final = "Correct it, or leave it out."
 
@@ -16,6 +16,7 @@ _SPACE: Final = re.compile(r"[\s,;]*")
 _STRING: Final = r'"(?:[^"\\]|\\.)*"'
 _COMMENT: Final = r"//[^\n]*|/\*.*?\*/|^[ \t]*#[^\n]*"
 _LOOSE: Final = re.compile(rf"({_STRING})|{_COMMENT}|,(?=(?:\s|{_COMMENT})*[}}\]])", re.DOTALL | re.MULTILINE)
+_TOKEN: Final = re.compile(rf"{_STRING}|(\[)\s*\{{", re.DOTALL)
 _PYTHON: Final = re.compile(r"\s*\[?\s*\{\s*'")
 
 
@@ -58,8 +59,11 @@ def values_of(text: str) -> list[Any]:
     raise whole
 
 
-def elements(start: str, read: Callable[[int], str]) -> Iterator[Any]:
+def elements(start: str, read: Callable[[int], str]) -> Generator[Any, None, str]:
     """Yield the values of a list one by one; the last is an :class:`UnreadableError` if the rest is not valid JSON.
+
+    Returns:
+        What was read after the bracket that closes the list.
 
     Args:
         start: The start of the text, with the bracket that opens the list.
@@ -73,20 +77,29 @@ def elements(start: str, read: Callable[[int], str]) -> Iterator[Any]:
     while True:
         at = _SPACE.match(left, at).end()  # type: ignore[union-attr]
         if left.startswith("]", at):
-            return
+            return left[at + 1 :]
         value, end = None, len(left)
         try:
             value, end = decoder.raw_decode(left, at)
         except (ValueError, RecursionError) as error:
             if ended:
                 yield UnreadableError(f"is not valid JSON from here to the end ({error}). {FIX}")
-                return
+                return ""
         if end == len(left) and not ended:  # the value may go on
             piece = read(size)
             left, at, size, ended = left[at:] + piece, 0, 2 * size, not piece
             continue
         yield value
         at, size = end, PIECE
+
+
+def list_in(start: str) -> int:
+    """Return where the first list of objects opens in the start of a JSON value, or -1.
+
+    >>> list_in('{"a": "[{", "b": [{"c": 1}]}')
+    17
+    """
+    return next((token.start() for token in _TOKEN.finditer(start, 0, HEAD) if token[1]), -1)
 
 
 PIECE: Final = 1 << 20

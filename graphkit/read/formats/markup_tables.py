@@ -63,7 +63,10 @@ def read_html_table(file: InputFile, options: ReadOptions) -> Iterator[Result]:
     grid = Grid(file.label, options, named=len(tables) > 1)
     for number, table in enumerate(tables, start=1):
         yield from grid.sheet(f"table {number}", enumerate(_rows_of(table), start=1))
-    yield from grid.end()
+    if grid.is_empty:  # tables that lay out a page
+        yield from read_html(file, options)
+    else:
+        yield from grid.end()
 
 
 def _rows_of(table: HtmlElement) -> Iterator[Sequence[str]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -48,8 +49,10 @@ def _table(path: Path, label: str, options: ReadOptions) -> Iterator[Result]:
 
 def _rows(connection: duckdb.DuckDBPyConnection, name: str, label: str, options: ReadOptions) -> Iterator[Result]:
     types = {c: t for c, t, *_ in connection.execute("DESCRIBE " + _SELECT.format("*"), [name]).fetchall()}
-    check_columns(types, options)
-    selected = {column: sql for column, kind in types.items() if (sql := _as_text(column, kind))}
+    nested = [column for column, kind in types.items() if _is_nested(kind)]
+    if not nested:
+        check_columns(types, options)
+    selected = {column: _as_text(column, kind) for column, kind in types.items()}
     cursor = connection.execute(_SELECT.format(", ".join(selected.values())), [name])
     records = Records(label, options)
     number = 0
@@ -57,16 +60,22 @@ def _rows(connection: duckdb.DuckDBPyConnection, name: str, label: str, options:
         for row in rows:
             number += 1
             record = dict(zip(selected, row, strict=True))
-            place = f"row {number}"
-            yield from records.read(record, label=f"{label}, {place}", id_=f"{label}#{number}", row=place)
+            record |= {column: json.loads(record[column]) for column in nested if record[column] is not None}
+            yield from records.read_all(
+                record, label=f"{label}, row {number}", id_=f"{label}#{number}", row=f"row {number}"
+            )
     yield from records.end()
     if not number:
         raise UnreadableError(NO_TEXT)
 
 
-def _as_text(column: str, kind: str) -> str | None:
-    """Return SQL that selects a column as text; ``None`` if its values are nested (lists of paragraphs aside)."""
+def _as_text(column: str, kind: str) -> str:
+    """Return SQL that selects a column as text; nested values as JSON, but lists of paragraphs as they are."""
     quoted = '"' + column.replace('"', '""') + '"'
     if kind == "VARCHAR[]":
         return quoted
-    return None if kind.endswith("]") or kind.startswith(("STRUCT", "MAP", "UNION")) else f"{quoted}::VARCHAR"
+    return f"to_json({quoted})::VARCHAR" if _is_nested(kind) else f"{quoted}::VARCHAR"
+
+
+def _is_nested(kind: str) -> bool:
+    return kind != "VARCHAR[]" and (kind.endswith("]") or kind.startswith(("STRUCT", "MAP", "UNION")))

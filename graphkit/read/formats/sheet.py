@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, Final
 
 from graphkit.options import ReadOptions
@@ -13,6 +13,11 @@ OLE: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 """How files of Office 97–2003 begin, and those of later ones that are encrypted."""
 
 ENCRYPTED: Final = "is encrypted. Open it with its password, and save it without one."
+HIDDEN: Final = "is hidden. Show it in a spreadsheet program, and save the file, to have it read."
+
+SHORT: Final = 200
+"""Characters of the longest value that counts for all rows over which its cell is merged: a longer one is a text."""
+
 _DAMAGED: Final = "is damaged, or is no spreadsheet. Open it in a spreadsheet program, and save it as XLSX or CSV."
 _OLD: Final = {
     "EncryptedPackage": ENCRYPTED,
@@ -61,13 +66,41 @@ def _sheets(book: Any, names: Sequence[str], label: str, options: ReadOptions) -
     import python_calamine
 
     grid = Grid(label, options, named=len(names) > 1)
-    for name in names:
+    shown = python_calamine.SheetVisibleEnum.Visible
+    hidden = {sheet.name for sheet in book.sheets_metadata if sheet.visible != shown}
+    for name in sorted(names, key=lambda name: name in hidden):
+        if name in hidden and not grid.is_empty:
+            grid.leave_out(name, HIDDEN)
+            continue
         try:
             sheet = book.get_sheet_by_name(name)
-            start, _ = sheet.start or (0, 0)
-            rows = sheet.to_python()
+            start = sheet.start or (0, 0)
+            rows = _unmerged(sheet.to_python(), sheet.merged_cell_ranges or (), start)
         except (python_calamine.CalamineError, ValueError) as error:
             grid.leave_out(name, f"cannot be read ({error}).")
             continue
-        yield from grid.sheet(name, enumerate(rows, start=start + 1))
+        yield from grid.sheet(name, enumerate(rows, start=start[0] + 1))
     yield from grid.end()
+
+
+def _unmerged(
+    rows: list[list[Any]], merged: Iterable[tuple[tuple[int, int], tuple[int, int]]], start: tuple[int, int]
+) -> list[list[Any]]:
+    """Write a short value into all rows over which its cell is merged, if they hold anything else.
+
+    Args:
+        rows: The cells.
+        merged: The first and the last row and column of each merged cell, from 0.
+        start: The row and the column of the first cell.
+
+    >>> _unmerged([["A", 1], ["", 2], ["", ""]], [((0, 0), (2, 0))], (0, 0))
+    [['A', 1], ['A', 2], ['', '']]
+    """
+    for (first, column), (last, _) in merged:
+        top, at = first - start[0], column - start[1]
+        if top < 0 or at < 0 or top >= len(rows) or at >= len(rows[top]) or len(str(rows[top][at])) > SHORT:
+            continue
+        for row in rows[top + 1 : last - start[0] + 1]:
+            if row[at] == "" and any(value != "" for value in row):
+                row[at] = rows[top][at]
+    return rows

@@ -307,10 +307,40 @@ def test_a_record_that_stands_alone_is_not_taken_for_a_wrapper(reading: Reading)
     assert [one.text for one in reading("a.jsonl", pages) if isinstance(one, Document)] == [ONE, TWO]
 
 
+def test_the_day_of_an_export_is_not_that_of_its_articles(reading: Reading) -> None:
+    answer = {"title": "Search", "date": "2021-03-03", "articles": [{"id": "1", "title": "Quay", "text": ONE}]}
+    assert [(one.title, one.date) for one in reading("a.json", json.dumps(answer)) if isinstance(one, Document)] == [
+        ("Quay", None)
+    ]
+
+
+def test_long_pieces_are_one_article_and_said(reading: Reading, warnings: Warnings) -> None:
+    content = json.dumps({"title": "T", "sections": [{"id": 1, "text": LONG * 10}, {"id": 2, "text": LONG * 10}]})
+    assert len(reading("a.json", content)) == 1
+    (said,) = warnings("a.json", content)
+    assert (said.kind, said.count) == ("articles", 2)
+
+
+def test_entities_may_be_a_list_of_records(reading: Reading) -> None:
+    entities = [{"id": n, "schema": "Article", "properties": {"bodyText": [ONE], "title": ["Q"]}} for n in "ab"]
+    assert [one.id for one in reading("a.json", json.dumps({"entities": entities})) if isinstance(one, Document)] == [
+        "a", "b",
+    ]  # fmt: skip
+
+
 def test_a_day_in_parts_is_read(document: Callable[..., Document]) -> None:
     record = {"abstract": ONE, "container-title": "The Sun", "issued": {"date-parts": [["2021", 3, 3]]}}
     found = document("a.json", json.dumps([record]))
     assert (found.date, found.source) == ("2021-03-03", "The Sun")
+
+
+def test_what_is_known_of_an_article_may_stand_in_a_field(document: Callable[..., Document]) -> None:
+    for around in ("meta", "metadata", "attributes"):
+        known = {"title": "Quay", "publish_date": "2021-03-03", "url": "https://example.org/a", "source": "The Sun"}
+        found = document("a.jsonl", json.dumps({"text": ONE, around: known}))
+        assert (found.title, found.date, found.source, found.url) == (
+            "Quay", "2021-03-03", "The Sun", "https://example.org/a",
+        )  # fmt: skip
 
 
 def test_rows_without_names_are_told(failure: Callable[..., ReadFailure]) -> None:
@@ -318,7 +348,7 @@ def test_rows_without_names_are_told(failure: Callable[..., ReadFailure]) -> Non
 
 
 def test_articles_inside_an_article_are_read_with_what_it_tells(reading: Reading) -> None:
-    blog = {"title": "Live", "date": "2021-03-03", "source": "The Sun", "updates": [
+    blog = {"title": "Live", "date": "2021-03-03", "source": "The Sun", "url": "https://example.org/l", "updates": [
         {"title": "Quay", "body": ONE, "time": "2021-03-04T10:00"}, {"id": "u2", "html": "", "body": TWO}]}  # fmt: skip
     expected = [("Quay", "2021-03-04", ONE), ("Live", "2021-03-03", TWO)]
     for record, first in ((blog | {"text": LONG}, [("Live", "2021-03-03", LONG)]), (blog, [])):
@@ -367,6 +397,11 @@ def test_paragraphs_are_an_article_and_are_not_read_twice(reading: Reading) -> N
         '{"text": "One."},\n{"text": "Two."},\n',
         '// notes\n[{"text": "One."}, /* or */ {"text": "Two.", "n": NaN,},]',
         "[{'text': 'One.', 'n': None}, {'text': 'Two.'}]",
+        json.dumps(json.dumps([{"text": "One."}, {"text": "Two."}])),
+        'show({"articles": [{"text": "One."}, {"text": "Two."}]});',
+        ')]}\',\n[{"text": "One."}, {"text": "Two."}]',
+        '["id", "text"]\n["1", "One."]\n["2", "Two."]\n',
+        '{"id": "r", "message": "It was all found.", "data": [{"text": "One."}, {"text": "Two. It is long enough."}]}',
         '{"index": {"_id": "1"}}\n{"text": "One."}\n{"index": {"_id": "2"}}\n{"text": "Two."}\n',
     ],
 )
@@ -374,4 +409,5 @@ def test_paragraphs_are_an_article_and_are_not_read_twice(reading: Reading) -> N
 def test_what_people_call_json_is_read(content: str, suffix: str, reading: Reading) -> None:
     if content.startswith('{"index"') and suffix == ".json":
         content = content.replace("\n", " ")
-    assert [one.text for one in reading(f"a{suffix}", content) if isinstance(one, Document)] == ["One.", "Two."]
+    found = [one.text[:4] for one in reading(f"a{suffix}", content) if isinstance(one, Document)]
+    assert found == ["One.", "Two."]

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from graphkit.read import read
 from graphkit.read.article import article
-from graphkit.read.fields.cuts import is_empty, uncut
+from graphkit.read.fields.cuts import is_empty, stands_for_none, uncut
 from graphkit.read.formats import delimited, delimited_rows
 from graphkit.read.texts.decode import clean
 from graphkit.read.texts.markup import plain as plain_text
@@ -145,6 +145,24 @@ def test_a_mark_that_closes_in_a_later_row_costs_no_row(reading: Reading, warnin
     assert [one.id for one in reading("a.csv", sloppy) if isinstance(one, Document)] == ["1", "2"]
 
 
+@every_case(
+    "quoted",
+    [
+        '1,"He said \\"no, never\\" and left.",x\n2,"They, too.",y\n',
+        "1,'He said \"no, never\" and left.',x\n2,'They, too.',y\n",
+        '1, "He said ""no, never"" and left.", x\n2, "They, too.", y\n',
+        '1^He said "no, never" and left.^x\n2^They, too.^y\n',
+        '1\x01He said "no, never" and left.\x01x\n2\x01They, too.\x01y\n',
+        '1,"He said ""no, never"" and left.",x\nid,text,desk\n2,"They, too.",y\n',
+    ],
+)
+def test_other_ways_of_quoting_are_found(quoted: str, reading: Reading) -> None:
+    header = "id,text,desk\n".replace(",", quoted[1] if quoted[1] in "^\x01" else ",")
+    found = reading("a.csv", header + quoted)
+    assert texts(found) == ['He said "no, never" and left.', "They, too."]
+    assert [one.meta for one in found if isinstance(one, Document)] == [{"desk": "x"}, {"desk": "y"}]
+
+
 def test_a_row_with_few_cells_is_said(reading: Reading, warnings: Warnings) -> None:
     content = f"id,title,text,date\n1,Quay,{ROW},2021-03-03\n2,{ROW}, and left\n"
     assert len(reading("a.csv", content)) == 2
@@ -158,6 +176,7 @@ def test_a_row_with_few_cells_is_said(reading: Reading, warnings: Warnings) -> N
         "Export of 3 March\nSearch: quay; text\n\n",
         '"Export, by Nora"\n',
         "# Export; by Nora, title\n#\n",
+        "Export of it,,Text,\n",
     ],
 )
 def test_the_column_names_may_stand_below_a_title(above: str, reading: Reading, warnings: Warnings) -> None:
@@ -282,6 +301,6 @@ def test_any_text_comes_back(folder: Path, rows: list[tuple[str, str]], delimite
         if article("a", uncut(plain_text(clean(text)))).text.strip() and not is_empty(plain_text(clean(text))):
             assert isinstance(one, Document)
             assert one.text == article("a", uncut(plain_text(clean(text)))).text
-            assert one.meta.get("note", "") == clean(note)
+            assert one.meta.get("note", "") == ("" if stands_for_none(clean(note)) else clean(note))
         else:
             assert isinstance(one, ReadFailure)

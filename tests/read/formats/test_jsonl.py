@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from graphkit.read import read
 from graphkit.read.article import article
-from graphkit.read.fields.cuts import is_empty, uncut
+from graphkit.read.fields.cuts import is_empty, stands_for_none, uncut
 from graphkit.read.formats import json_values, jsonl
 from graphkit.read.texts import decode
 from graphkit.read.texts.decode import clean
@@ -196,6 +196,13 @@ def test_a_long_list_is_read_record_by_record(reading: Reading, monkeypatch: pyt
     monkeypatch.setattr(jsonl, "LARGE", 100)
     monkeypatch.setattr(json_values, "PIECE", 7)
     assert reading("a.json", content) == whole
+    more = '{"id": "x", "text": "Kim left the far east."}'
+    wrapped = f'{{"status": "[{{", "a": {{"articles": {content}, "more": [{more}]}}, "n": 1}}'
+    *found, last = reading("a.json", wrapped)
+    assert found == whole
+    assert isinstance(last, Document)
+    assert (last.id, last.text) == ("x", "Kim left the far east.")
+    assert len(reading("a.json", content + content)) == 60
     *found, last = reading("a.json", content[:-300])
     assert found == whole[: len(found)]
     assert isinstance(last, ReadFailure)
@@ -257,7 +264,7 @@ def test_any_text_comes_back(folder: Path, text: str, title: str, other: str, *,
     if article("a", uncut(plain_text(clean(text)))).text.strip() and not is_empty(plain_text(clean(text))):
         assert isinstance(found, Document)
         assert found.text == article("a", uncut(plain_text(clean(text)))).text
-        assert found.meta.get("other", "") == clean(other)
+        assert found.meta.get("other", "") == ("" if stands_for_none(clean(other)) else clean(other))
         for value in (found.id, found.title or "", *found.meta, *found.meta.values()):
             value.encode("utf-8")
     else:

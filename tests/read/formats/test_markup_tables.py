@@ -53,6 +53,12 @@ def test_an_article_with_a_table_stays_an_article(before: str, document: Callabl
     assert document("a.html", page).id == "a.html"
 
 
+def test_tables_that_lay_out_a_page_stay_a_page(document: Callable[..., Document]) -> None:
+    menu = "<table><tr><td>Title</td><td>Date</td><td>Story</td></tr></table>"
+    page = f"<html><body>{menu}<table><tr><td><p>{TEXT * 5}</p></td></tr></table></body></html>"
+    assert document("a.html", page).id == "a.html"
+
+
 @every_case("name", ["a.xls", "a.xml", "a.xlsx", "a.txt"])
 def test_a_spreadsheet_in_xml_is_read_by_its_rows(
     name: str, reading: Reading, warnings: Callable[..., list[ReadWarning]]

@@ -145,3 +145,12 @@ def test_nothing_is_left_open(tmp_path: Path) -> None:
     next(documents)
     documents.close()  # type: ignore[attr-defined]
     assert len(list(OPEN_FILES.iterdir())) == len(before)
+
+
+def test_nested_columns_are_read_as_records_of_json_are(tmp_path: Path) -> None:
+    sql = """SELECT 1 AS id, {'rendered': '<p>Kim met Putin.</p>'} AS content,
+        {'title': 'Kim', 'date': DATE '2021-03-03'} AS meta,
+        [{'id': 2, 'date': '2021-03-04', 'text': 'They met again in the far east.'}] AS updates"""
+    one, two = (found for found in read([write(tmp_path / "a.parquet", sql)]) if isinstance(found, Document))
+    assert (one.id, one.title, one.date, one.text) == ("1", "Kim", "2021-03-03", "Kim met Putin.")
+    assert (two.id, two.title, two.date, two.text) == ("2", "Kim", "2021-03-04", "They met again in the far east.")

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import io
+import zipfile
 from collections.abc import Callable
 
 import pytest
@@ -7,6 +9,7 @@ import pytest
 from graphkit.read.formats.sheet import OLE
 from graphkit.records import Document, ReadFailure, ReadWarning
 from tests.support.input_samples import TEXT
+from tests.support.office_samples import zipped
 from tests.support.sheet_samples import DAY, Cell, ods, xlsx
 
 Reading = Callable[..., list[Document | ReadFailure]]
@@ -60,3 +63,36 @@ def test_files_that_cannot_be_read_say_why(
     name: str, content: bytes, words: str, failure: Callable[..., ReadFailure]
 ) -> None:
     assert words in failure(name, content).reason
+
+
+MERGED = xlsx({"A": [["Of it", "", "Text"], ["title", "date", "text"], ["Kim", DAY, TEXT], ["", "", TEXT + " Again."]]})
+
+
+def test_the_row_that_names_most_is_the_header_and_merged_cells_count_for_all_rows(reading: Reading) -> None:
+    merged = '<mergeCells><mergeCell ref="A3:A4"/><mergeCell ref="B3:B4"/></mergeCells>'
+    content = edited(MERGED, "xl/worksheets/s1.xml", "</sheetData>", f"</sheetData>{merged}")
+    found = reading("a.xlsx", content)
+    assert [(one.title, one.date, one.text) for one in found if isinstance(one, Document)] == [
+        ("Kim", "2021-03-03", TEXT), ("Kim", "2021-03-03", TEXT + " Again."),
+    ]  # fmt: skip
+
+
+def test_a_hidden_sheet_is_left_out_and_said(reading: Reading, warnings: Callable[..., list[ReadWarning]]) -> None:
+    rows: list[list[Cell]] = [["title", "text"], ["Kim", TEXT]]
+    other: list[list[Cell]] = [["sum"], [3]]
+    for shown in (rows, other):
+        content = edited(xlsx({"A": rows, "B": shown}), "xl/workbook.xml", 'name="A"', 'name="A" state="hidden"')
+        (found,) = reading("a.xlsx", content)
+        assert isinstance(found, Document)
+        assert found.locations[0].label == ("B, row 2" if shown is rows else "A, row 2")
+        (said,) = warnings("a.xlsx", content)
+        assert (said.kind, said.count) == ("skipped", 1)
+        assert ("is hidden" in said.message) == (shown is rows)
+
+
+def edited(content: bytes, name: str, old: str, new: str) -> bytes:
+    """Replace a text in a member of a zip archive."""
+    with zipfile.ZipFile(io.BytesIO(content)) as archive:
+        files = {one: archive.read(one).decode() for one in archive.namelist()}
+    assert old in files[name]
+    return zipped(files | {name: files[name].replace(old, new, 1)})

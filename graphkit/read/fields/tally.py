@@ -1,0 +1,138 @@
+"""Count what may be wrong with the records of a file, and say it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Final
+
+from graphkit.read.fields.columns import ROLES, option_of
+from graphkit.read.fields.date_columns import Ambiguous
+from graphkit.read.texts.decode import clean
+from graphkit.records import ReadWarning
+
+ROLE_NAMES: Final = {
+    "text": "text", "id": "id", "title": "title", "date": "date", "url": "address", "source": "publisher",
+}  # fmt: skip
+"""What each role is called in messages."""
+
+
+@dataclass(slots=True)
+class Tally:
+    """Counts of what may be wrong with the records of a file.
+
+    Attributes:
+        guessed: For each role, how often which column was taken for it.
+        ambiguous: Dates that can be read in two ways; ``two_ways`` are those of one.
+        unread: Dates that could not be read; ``unread_example`` is one.
+        serials: Dates written as a number of days; ``serial_example`` is one.
+        cut: Texts that a service cut.
+        open: Texts that end as if they were cut.
+        left: Texts inside articles that are left out, by their fields.
+        joined: Long pieces that were joined to an article, by their fields.
+    """
+
+    guessed: dict[str, Counter[str]] = field(default_factory=dict)
+    ambiguous: int = 0
+    two_ways: Ambiguous | None = None
+    unread: int = 0
+    unread_example: str = ""
+    cut: int = 0
+    open: int = 0
+    serials: int = 0
+    serial_example: str = ""
+    left: Counter[str] = field(default_factory=Counter)
+    joined: Counter[str] = field(default_factory=Counter)
+
+    def warnings(self, label: str) -> Iterator[ReadWarning]:
+        """Yield warnings about columns, dates and texts.
+
+        Args:
+            label: The file.
+        """
+        yield from self._columns(label)
+        yield from self._dates(label)
+        yield from self._texts(label)
+        yield from self._inside(label)
+
+    def _columns(self, label: str) -> Iterator[ReadWarning]:
+        if self.guessed:
+            taken = {role: names.most_common(1)[0][0] for role, names in self.guessed.items()}
+            what = ", ".join(f"“{clean(taken[role])}” for the {ROLE_NAMES[role]}" for role in ROLES if role in taken)
+            flags = ", ".join("--" + option_of(role).replace("_", "-") for role in ROLES if role in taken)
+            yield ReadWarning(
+                "columns",
+                label,
+                f"has columns of other names: took {what}.",
+                next_step=f"Name others with {flags}.",
+            )
+
+    def _dates(self, label: str) -> Iterator[ReadWarning]:
+        if example := self.two_ways:
+            yield ReadWarning(
+                "dates",
+                label,
+                f"has {_counted(self.ambiguous, 'date')} that can be read in two ways, such as"
+                f" {example.day_first} or {example.month_first};"
+                f" {'it was' if self.ambiguous == 1 else 'they were'} left out.",
+                count=self.ambiguous,
+                next_step="Say which comes first: --date-order dmy for the day, mdy for the month.",
+            )
+        if self.unread:
+            yield ReadWarning(
+                "dates",
+                label,
+                f"has {_counted(self.unread, 'date')} that could not be read, such as “{self.unread_example}”.",
+                count=self.unread,
+                next_step=f"Write {'it' if self.unread == 1 else 'them'} as 2023-09-13.",
+            )
+        if self.serials:
+            yield ReadWarning(
+                "dates",
+                label,
+                f"has {_counted(self.serials, 'date')} written as a number of days, as spreadsheets count them: took"
+                f" {self.serial_example}.",
+                count=self.serials,
+                next_step=f"Write {'it' if self.serials == 1 else 'them'} as 2023-09-13 if that is wrong.",
+            )
+
+    def _texts(self, label: str) -> Iterator[ReadWarning]:
+        if self.open:
+            yield ReadWarning(
+                "incomplete",
+                label,
+                f"has {_counted(self.open, 'text')} that {'ends' if self.open == 1 else 'end'} in “…”, as if cut.",
+                count=self.open,
+                next_step="Get the whole articles if names are missing.",
+            )
+        if self.cut:
+            yield ReadWarning(
+                "incomplete",
+                label,
+                f"has {_counted(self.cut, 'text')} that the service cut.",
+                count=self.cut,
+                next_step="Get the whole articles if names are missing.",
+            )
+
+    def _inside(self, label: str) -> Iterator[ReadWarning]:
+        for name, count in sorted(self.joined.items()):
+            yield ReadWarning(
+                "articles",
+                label,
+                f"has {count:,} long texts in “{clean(name)}”, which were taken for the pieces of an article.",
+                count=count,
+                next_step="If each is an article, write them as a list of their own.",
+            )
+        for name, count in sorted(self.left.items()):
+            yield ReadWarning(
+                "skipped",
+                label,
+                f"has {_counted(count, 'text')} in “{clean(name)}” inside its articles, which were left out.",
+                count=count,
+                next_step="Write them as records of their own to read them.",
+            )
+
+
+def _counted(number: int, noun: str) -> str:
+    return f"{number:,} {noun}" + ("s" if number != 1 else "")
