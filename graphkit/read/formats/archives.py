@@ -17,10 +17,10 @@ from graphkit.options import ReadOptions
 from graphkit.read.allowance import Allowance, chunks
 from graphkit.read.damage import OPENING, PASSWORD, UNKNOWN, UNPACKING
 from graphkit.read.files import Head, InputFile, Result, Unique, UnreadableError
-from graphkit.read.own import left_out
+from graphkit.read.own import hidden, is_written, left_out
 from graphkit.read.texts.decode import clean, encoding
 from graphkit.read.texts.letters import guessed
-from graphkit.records import ReadFailure
+from graphkit.records import ReadFailure, ReadWarning
 
 COMPRESSIONS: Final = {".gz": b"\x1f\x8b", ".bz2": b"BZh", ".xz": b"\xfd7zXZ\0", ".zst": b"\x28\xb5\x2f\xfd"}
 """The suffix of each compression, and how its files begin."""
@@ -177,6 +177,9 @@ def _members(
             yield InputFile(
                 label, stream=unpacked, name=PurePosixPath(names[name]).name, found=True, allowance=allowance
             )
+    if written := {name for name in skipped if is_written(name)}:
+        message, step = hidden(written)
+        yield ReadWarning("skipped", file.label, message, len(written), step)
     if not found:
         raise UnreadableError("is an archive without files. Check how it was made.")
 

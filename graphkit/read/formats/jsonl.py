@@ -125,14 +125,14 @@ def _bare(text: str) -> str:
 def is_json(head: Head) -> bool:
     """Whether a file surely holds records: its first line is one, or the whole of it is one or a list of them."""
     text = _bare(head.text)
-    if _holds_records(parsed(text.partition("\n")[0])):
+    if _is_of_records(parsed(text.partition("\n")[0])):
         return True
     if not text.startswith(("[", "{")):
         return False
-    return _holds_records(parsed(text)) or (len(head.data) == HEAD and _BEGINS.match(text) is not None)
+    return _is_of_records(parsed(text)) or (len(head.data) == HEAD and _BEGINS.match(text) is not None)
 
 
-def _holds_records(value: Any) -> bool:
+def _is_of_records(value: Any) -> bool:
     return bool(value) and isinstance(value[0] if isinstance(value, list) else value, dict)
 
 
@@ -179,11 +179,16 @@ def _in_line(line: str, options: ReadOptions) -> list[Any]:
         if isinstance(value, UnreadableError) and line.lstrip().startswith("{"):
             values = values_of(line)
         values = [one for one in values if not _is_action(one)]
-        if all(not isinstance(one, dict) or has_text(one, options) for one in values):
-            return values
-        return [record for one in values for record in (records_in(one, options) if isinstance(one, dict) else [one])]
+        return [
+            record for one in values for record in (records_in(one, options) if _holds_records(one, options) else [one])
+        ]
     except UnreadableError as error:
         return [error]
+
+
+def _holds_records(value: Any, options: ReadOptions) -> bool:
+    """Whether a line is an answer with articles, rather than one of them."""
+    return isinstance(value, dict) and not has_text(value, options) and has_articles(value, options)
 
 
 def _unpacked(value: Any) -> Any:

@@ -210,6 +210,13 @@ def test_a_long_list_is_read_record_by_record(reading: Reading, monkeypatch: pyt
     assert last.reason.startswith("is not valid JSON from here to the end")
 
 
+def test_labels_in_a_line_are_no_articles(reading: Reading) -> None:
+    line = json.dumps(
+        {"id": 1, "mentions": [{"id": 2, "text": "SEOUL"}], "hashes": [{"content": "f3cdb3708a128e559a30fb830"}]}
+    )
+    assert [type(one) for one in reading("a.jsonl", f"{line}\n{line}\n")] == [ReadFailure] * 2
+
+
 class Endless(io.RawIOBase):
     """As many bytes of one line, over and over, as are asked for."""
 

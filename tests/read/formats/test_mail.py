@@ -301,3 +301,35 @@ def test_an_invitation_alone_is_read_and_footers_of_lists_are_not(document: Call
     assert document("a.eml", mail(f"{SAID}\n\n{footer}")).text == SAID
     stop = "To unsubscribe from this group, send a mail to a@b.org.\nUnsubscribe: https://example.org/x\n"
     assert document("a.eml", mail(f"{SAID}\n\n{stop}")).text == SAID
+
+
+FROM = "From ann@example.org Wed Mar  3 10:15:00 2021\n"
+HEADERS = "From: ann@example.org\nDate: Wed, 3 Mar 2021 10:15:00 +0000\nSubject: {0}\nMessage-ID: <{0}@example.org>\n"
+ONE, TWO = FROM + HEADERS.format("One"), FROM + HEADERS.format("Two")
+BOXES = {
+    "no blank line": f"{ONE}\nKim left.\n{TWO}\nLee came.\n",
+    "stated lengths": f"{ONE}Content-Length: 47\n\nKim left.\n\nFrom the port:\nAnn stayed.\n\nYours\nJo\n\n"
+    f"{TWO}Content-Length: 10\n\nLee came.\n\n",
+    "wrong lengths": f"{ONE}Content-Length: 999\n\nKim left.\n\n{TWO}Content-Length: 3\n\nLee came.\n",
+    "a line of a text": f"{ONE}\nKim left.\nFrom us all: Ann\nJo: yes\n\n{TWO}\nLee came.\n",
+}
+
+
+@every_case("name", BOXES)
+def test_messages_of_a_mailbox_are_told_apart(name: str, reading: Callable[..., list[Document | ReadFailure]]) -> None:
+    first, second = reading("a.mbox", BOXES[name])
+    assert isinstance(first, Document)
+    assert isinstance(second, Document)
+    assert (first.title, second.title) == ("One", "Two")
+    assert (first.text.startswith("Kim left."), second.text) == (True, "Lee came.")
+
+
+def test_two_messages_in_one_file_are_two(reading: Callable[..., list[Document | ReadFailure]]) -> None:
+    two = HEADERS.format("One") + "\nKim left.\n\n" + HEADERS.format("Two") + "\nLee came.\n"
+    assert [(one.id, one.text) for one in reading("a.eml", two) if isinstance(one, Document)] == [
+        ("a.eml#1", "Kim left."), ("a.eml#2", "Lee came."),
+    ]  # fmt: skip
+    quoted = HEADERS.format("One") + "\nKim left.\n\n-- Forwarded --\n\n" + HEADERS.format("Two") + "\nLee came.\n"
+    parts = "Content-Type: multipart/mixed; boundary=x\n\n--x\n\n{}\n\n--x--\n"
+    for text in (quoted, HEADERS.format("One") + parts.format(HEADERS.format("Two") + "\nLee came.")):
+        assert len(reading("a.eml", text)) == 1
