@@ -11,8 +11,10 @@ from typing import BinaryIO, Final, cast
 from graphkit.options import ReadOptions
 from graphkit.read.allowance import Allowance
 from graphkit.read.article import Metadata, article
+from graphkit.read.articles import holds
 from graphkit.read.files import NO_TEXT, InputFile, Result
 from graphkit.read.mail.mail import Mail
+from graphkit.read.several.decide import decide
 from graphkit.records import Location, ReadFailure, ReadWarning
 
 ENCRYPTED: Final = "is encrypted. Open it in your mail program, and save its text."
@@ -50,6 +52,8 @@ class Mailbox:
         if text:
             about = Metadata(mail.subject, mail.date, mail.source, more=mail.meta)
             yield article(label, text, about, locations=places)
+            if count := len(decide(text).articles):
+                yield holds(label, count)
         elif mail.parts.encrypted:
             yield ReadFailure(label, ENCRYPTED)
         elif self.alone and not (mail.parts.attachments or mail.parts.skipped or mail.paragraphs):

@@ -333,3 +333,12 @@ def test_two_messages_in_one_file_are_two(reading: Callable[..., list[Document |
     parts = "Content-Type: multipart/mixed; boundary=x\n\n--x\n\n{}\n\n--x--\n"
     for text in (quoted, HEADERS.format("One") + parts.format(HEADERS.format("Two") + "\nLee came.")):
         assert len(reading("a.eml", text)) == 1
+
+
+def test_a_newsletter_of_several_dated_articles_is_said(warnings: Callable[..., list[ReadWarning]]) -> None:
+    prose = "The council of Ostend met again to hear of the port. " * 4
+    dated = f"Ferry line is not back\n3 March 2021\n\n{prose}\n\nMinister quits over port\n5 April 2021\n\n{prose}\n"
+    (warning,) = warnings("a.eml", f"{HEADERS.format('One')}\n{dated}")
+    assert warning.message == "seems to hold 2 articles, and was read as one."
+    plain = dated.replace("3 March 2021\n", "").replace("5 April 2021\n", "Read more\n")
+    assert warnings("a.eml", f"{HEADERS.format('One')}\n{plain}") == []
