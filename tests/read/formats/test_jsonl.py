@@ -211,9 +211,8 @@ def test_a_long_list_is_read_record_by_record(reading: Reading, monkeypatch: pyt
 
 
 def test_labels_in_a_line_are_no_articles(reading: Reading) -> None:
-    line = json.dumps(
-        {"id": 1, "mentions": [{"id": 2, "text": "SEOUL"}], "hashes": [{"content": "f3cdb3708a128e559a30fb830"}]}
-    )
+    mentions = [{"text": text} for text in ("SEOUL", "Kim", "North Korea", "the head of the south and the north")]
+    line = json.dumps({"id": 1, "mentions": mentions, "hashes": [{"content": "f3cdb3708a128e559a30fb830"}]})
     assert [type(one) for one in reading("a.jsonl", f"{line}\n{line}\n")] == [ReadFailure] * 2
 
 
