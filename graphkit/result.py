@@ -96,7 +96,7 @@ def notes_on(store: Store, exported: Exported) -> Iterator[str]:
         yield "No two names share a window: the graph has no edges. Try a wider window: --window paragraph."
     undated, documents = store.query(UNDATED)[0]
     if 0 < undated < documents:
-        yield f"{undated:,} of {documents:,} articles have no date; graphkit check tells what gives them one."
+        yield f"{undated:,} of {documents:,} articles have no date; “graphkit check” tells what gives them one."
     nameless = [id_ for (id_,) in store.query(NAMELESS)]
     if nameless and exported.counts:
         listed = ", ".join(nameless[:5]) + (" …" if len(nameless) > 5 else "")

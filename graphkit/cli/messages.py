@@ -88,7 +88,7 @@ def _summary(result: BuildResult) -> Iterator[str]:
         yield f"Skipped {counted(result.boilerplate, 'line')} of boilerplate: bylines, share buttons and the like."
     if result.chosen < result.documents:
         yield f"Selected {counted(result.chosen, 'article')}; the workspace holds all."
-    kinds = ", ".join(f"{result.counts.get(kind, 0):,} {plural.lower()}" for kind, plural in TYPES.items())
+    kinds = ", ".join(counted(result.counts.get(kind, 0), kind, plural.lower()) for kind, plural in TYPES.items())
     edges = counted(result.edges, "edge")
     yield f"Found {counted(result.nodes, 'node')}: {kinds}; {edges} between them."
     marked = [counted(result.observers, "observer, which only reports", "observers, which only report")]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import glob
+import itertools
 import os
 import stat
 from collections.abc import Iterator, Sequence
@@ -11,11 +12,14 @@ from typing import BinaryIO, Final, NamedTuple
 
 from graphkit.errors import UsageError
 from graphkit.read.files import InputFile, Unique, reason
-from graphkit.read.own import WORKSPACE, is_hidden, own, saved_with_pages
+from graphkit.read.own import PROGRAMS, WORKSPACE, hidden, is_hidden, is_written, own, saved_with_pages
 from graphkit.read.texts.decode import clean
 from graphkit.records import ReadFailure, ReadWarning
 
 STDIN: Final = "-"
+
+MOST: Final = 1000
+"""In how many folders below a hidden one files are counted."""
 
 
 def find(
@@ -60,7 +64,7 @@ def _find(
                 if isinstance(found, str):
                     yield ReadFailure(label, found)
                 elif isinstance(found, LeftOut):
-                    yield ReadWarning("skipped", label, found.message, next_step=found.next_step)
+                    yield ReadWarning("skipped", label, found.message, found.number, found.next_step)
                 elif found != Path(entry):
                     yield InputFile(label, found, found=True)
                 else:
@@ -90,6 +94,7 @@ class LeftOut(NamedTuple):
 
     message: str
     next_step: str = ""
+    number: int = 1
 
 
 OUTSIDE: Final = LeftOut("is a link that leads out of the folder.", "Follow such links with --follow-links.")
@@ -111,6 +116,7 @@ def _below(root: Path, seen: set[str], *, follow_links: bool) -> Iterator[tuple[
     """Do the same for a folder, in the order of the paths relative to it."""
     home = Path(os.path.realpath(root))
     left = [("", root, home)]
+    written: list[str] = []
     while left:
         name, path, real = left.pop()
         mode = _mode(path)
@@ -125,6 +131,7 @@ def _below(root: Path, seen: set[str], *, follow_links: bool) -> Iterator[tuple[
         elif stat.S_ISDIR(mode):
             try:
                 inside, saved = _inside(path, is_root=path is root)
+                written += _written(path, name)
             except OSError as error:
                 yield name or str(root), reason(error)
                 continue
@@ -140,6 +147,21 @@ def _below(root: Path, seen: set[str], *, follow_links: bool) -> Iterator[tuple[
             yield name, "is a device or a pipe, not a file. To read from it, give its own path."
         else:
             yield name, path
+    if written:
+        yield f"{root.name or root}/", LeftOut(*hidden(written), len(written))
+
+
+def _written(folder: Path, name: str) -> list[str]:
+    """Return the hidden files in a folder that look like articles, as paths from the folder that was given."""
+    found: list[str] = []
+    for path in folder.iterdir():
+        if not is_hidden(path.name) or path.is_symlink() or path.name in PROGRAMS:
+            continue
+        below = itertools.islice(os.walk(path), MOST) if path.is_dir() else [(str(folder), [], [path.name])]
+        for place, _, names in below:
+            start = Path(place).relative_to(folder)
+            found += [at for one in names if is_written(at := f"{name}/{(start / one).as_posix()}".lstrip("/"))]
+    return found
 
 
 def _inside(folder: Path, *, is_root: bool) -> tuple[list[str], list[str]]:

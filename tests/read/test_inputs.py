@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import io
 import os
+import shutil
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
@@ -25,7 +26,7 @@ def names(*paths: str | Path) -> list[str]:
 
 def test_a_folder_is_read_with_all_that_is_in_it_sorted_by_path(tree: Tree) -> None:
     root = tree(["b.txt", "a/z.txt", "a/b/c.md", "a.txt", "c/.gitkeep.txt", ".hidden/d.txt", "Z.TXT"])
-    assert names(root) == ["Z.TXT", "a/b/c.md", "a/z.txt", "a.txt", "b.txt"]
+    assert names(root) == ["Z.TXT", "a/b/c.md", "a/z.txt", "a.txt", "b.txt", "!articles/"]
 
 
 def test_a_folder_may_be_given_by_any_spelling_of_its_path(tree: Tree, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -45,7 +46,7 @@ def test_a_glob_that_the_shell_left_alone_is_expanded(tree: Tree) -> None:
     root = tree(["a/1.txt", "b/2.txt", "b/3.md", "b/.4.txt"])
     assert names(f"{root}/*/*.txt") == ["1.txt", "2.txt"]
     assert names(f"{root}/**/*.md") == ["3.md"]
-    assert names(f"{root}/[b]") == ["2.txt", "3.md"]
+    assert names(f"{root}/[b]") == ["2.txt", "3.md", "!b/"]
 
 
 def test_a_name_that_only_looks_like_a_glob_is_a_name(tree: Tree) -> None:
@@ -260,3 +261,28 @@ def test_a_file_in_a_folder_is_read_by_its_content_if_that_is_known(tree: Tree) 
     root = tree(["a.txt"])
     (root / "dump.log").write_text('{"id": "x", "text": "Kim met Putin."}\n')
     assert names(root) == ["a.txt", "x"]
+
+
+def test_hidden_files_that_look_like_articles_are_counted(tmp_path: Path) -> None:
+    for name in (
+        "a.txt", ".b.txt", "c/.notes/d.md", ".git/e.txt", ".DS_Store", "._a.txt", ".settings.json", "__MACOSX/.f.txt",
+    ):  # fmt: skip
+        path = tmp_path / "articles" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(f"This is {name}.")
+    archive = shutil.make_archive(str(tmp_path / "a"), "zip", tmp_path / "articles")
+    message = "has 2 hidden files that were not read, though they look like articles: .b.txt, c/.notes/d.md."
+    for given in (tmp_path / "articles", archive):
+        first, warning = read([given])
+        assert isinstance(first, Document)
+        assert first.text == "This is a.txt."
+        assert isinstance(warning, ReadWarning)
+        assert (warning.kind, warning.message, warning.count) == ("skipped", message, 2)
+
+
+def test_a_hidden_folder_that_is_given_is_read_also_in_an_archive(tmp_path: Path) -> None:
+    (tmp_path / ".notes").mkdir()
+    (tmp_path / ".notes" / "a.txt").write_text("Kim left.")
+    archive = shutil.make_archive(str(tmp_path / "a"), "zip", tmp_path, ".notes")
+    for given in (tmp_path / ".notes", archive):
+        assert [one.text for one in read([given]) if isinstance(one, Document)] == ["Kim left."]

@@ -107,9 +107,64 @@ def proquest(found: Sequence[Written]) -> str:
     ])  # fmt: skip
 
 
+def europresse(found: Sequence[Written]) -> str:
+    """Write an export of Europresse."""
+    return "\n\n".join(
+        f"{one.source}\n{one.day} - 1256 mots, p. 8\n\n{one.title}\n\n{one.text}\n\n"
+        f"© 2020 SA Le Soleil. Tous droits réservés.\nnews·20200504·LS·724589{one.number}"
+        for one in found
+    )
+
+
+def genios(found: Sequence[Written]) -> str:
+    """Write an export of Genios or WISO."""
+    return "\n\n".join(
+        f"{one.title}\n\n{one.text}\n\nQuelle: {one.source} vom {one.day}, S. 4\nRessort: Politik\n"
+        f"Dokumentnummer: A9876{one.number}\n"
+        f"Dauerhafte Adresse des Dokuments: https://www.example.org/A9876{one.number}\n"
+        "Alle Rechte vorbehalten: (c) Sun GmbH\n© GBI-Genios Deutsche Wirtschaftsdatenbank GmbH"
+        for one in found
+    )
+
+
+def gale(found: Sequence[Written]) -> str:
+    """Write an export of Gale OneFile."""
+    return "\n\n".join(
+        f"{one.title}\nAuthor: Ann Lee\nDate: {one.day}\nFrom: {one.source}\nPublisher: Sun Papers\n"
+        f"Length: 62 words\nFull Text:\nCOPYRIGHT 2020 Sun Papers\nhttp://www.example.org/\n\n{one.text}\n\n"
+        "Source Citation (MLA 9th Edition)\n"
+        f"“{one.title}.” {one.source}, {one.day}, p. 4. Gale OneFile: News, link.example.org/A1. Accessed 2020.\n"
+        f"Gale Document Number: GALE|A65312345{one.number}"
+        for one in found
+    )
+
+
+def ebsco(found: Sequence[Written]) -> str:
+    """Write an export of EBSCO."""
+    return "\n\n".join(
+        f"Record: {one.number + 1}\nTitle: {one.title}\nAuthors: Ann Lee\nSource: {one.source}. {one.day}, p4.\n"
+        f"Document Type: Article\nAccession Number: 2W{one.number}\nDatabase: News\n\n{one.text}\n\n"
+        "Copyright of The Sun is the property of Sun Papers and may not be copied. Users may print articles."
+        for one in found
+    )
+
+
+def bbc_monitoring(found: Sequence[Written]) -> str:
+    """Write texts of BBC Monitoring, one after the other."""
+    short = [f"{iso[8:].lstrip('0')} {iso[5:7]}" for iso in ISO_DAYS]
+    months = {"05": "May", "06": "Jun", "07": "Jul", "08": "Aug"}
+    days = [f"{day.split()[0]} {months[day.split()[1]]} 20" for day in short]
+    return "\n\n".join(
+        f"{one.title}\n\n{one.text}\n\nSource: {one.source}, Ostend, in Dutch 1015 gmt {days[one.number % 4]}\n"
+        "BBC Mon EU1 EuroPol ab"
+        for one in found
+    )
+
+
 LAYOUTS: Final[Mapping[str, Callable[[Sequence[Written]], str]]] = MappingProxyType({
     "Nexis": nexis, "Nexis Uni": nexis_uni, "Factiva": factiva, "Factiva without codes": factiva_plain,
-    "ProQuest": proquest,
+    "ProQuest": proquest, "Europresse": europresse, "Genios": genios, "Gale": gale, "EBSCO": ebsco,
+    "BBC Monitoring": bbc_monitoring,
 })  # fmt: skip
 
 
@@ -126,4 +181,5 @@ def as_html(text: str) -> str:
 
 def as_rtf(text: str) -> str:
     r"""Write each line as a paragraph of RTF: ``\par`` ends it."""
-    return r"{\rtf1\ansi " + "".join(f"{line}\\par\n" for line in text.split("\n")) + "}"
+    escaped = "".join(one if ord(one) < 128 else f"\\'{one.encode('cp1252')[0]:02x}" for one in text)
+    return r"{\rtf1\ansi\ansicpg1252 " + "".join(f"{line}\\par\n" for line in escaped.split("\n")) + "}"

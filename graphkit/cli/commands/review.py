@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from graphkit.cli import arguments as arg
+from graphkit.cli.messages import command
 from graphkit.cli.questions import ask, show_list
 from graphkit.cli.tables import show_json
 from graphkit.cli.text import counted, listed, say, show_decided
@@ -52,6 +53,7 @@ def review(
     """  # fmt: skip
     from graphkit.decisions.edit import decided
     from graphkit.explore.review import proposals
+    from graphkit.explore.surnames import doubtful_surnames
 
     with opened(folder or where) as workspace:
         path = decisions_file(decisions, workspace)
@@ -59,6 +61,7 @@ def review(
             _answer(workspace.store, _ids(accept), _ids(reject), path)
             return
         questions = proposals(workspace.store, decisions=decided(path), limit=limit)
+        single = 0 if as_json else sum(1 for _ in doubtful_surnames(workspace.store))
     if as_json:
         show_json(questions)
     elif not questions:
@@ -70,6 +73,9 @@ def review(
         show_list(questions)
         say("")
         say(f"Answer in a terminal, or with --accept ID and --reject ID; answers are written into {path}.")
+    if single:
+        what = counted(single, "single name may", "single names may")
+        say(f"{what} mean another person of the article: {command('check', folder or where)} shows the sentence.")
 
 
 def _ids(given: Sequence[str] | None) -> list[str]:

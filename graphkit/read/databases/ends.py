@@ -94,7 +94,7 @@ def _is_said(unit: Unit) -> bool:
     return unit.kind in ("weak", "strong") and unit.is_sentence and unit.length >= SENTENCE
 
 
-SENTENCE: Final = 30
+SENTENCE: Final = 25
 """Characters from which a label and what follows it are a sentence, if they end as one."""
 
 

@@ -3,16 +3,30 @@
 from __future__ import annotations
 
 import re
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from graphkit.read.texts.markup import of_element
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
 
 _EXPORT: Final = re.compile(
     r"class=[\"'](?:article )?\w*(?:enArticle|articleParagraph)|<title>\s*(?:Factiva|Dow Jones)"
     r"|id=[\"']article-[A-Z]{3,}\d"
-    r"|LexisNexis|Nexis Uni|of \d+ DOCUMENTS|ProQuest document ID",
+    r"|LexisNexis|Nexis Uni|of \d+ DOCUMENTS|ProQuest document ID|GBI-Genios|GALE\|[A-Z]+\d"
+    r"|gmt \d\d? [A-Z][a-z]{2} \d\d||class=[\"'][^\"']*DocPublicationName",
     re.IGNORECASE,
 )
+
+EUROPRESSE: Final = (
+    "DocPublicationName",
+    "DocHeader",
+    "titreArticle",
+    "docAuthors",
+    "docOcurrContainer",
+    "publiC-lblNodoc",
+)
+"""Classes of the parts of an article on a page of Europresse, in the order in which its texts have them."""
 
 
 def export_text(html: str) -> str:
@@ -30,4 +44,23 @@ def export_text(html: str) -> str:
         root = lxml.html.document_fromstring(html.encode("utf-8", "replace"), parser=parser)
     except (lxml.etree.LxmlError, ValueError):
         return ""
-    return of_element(root)
+    return _europresse(root) or of_element(root)
+
+
+def _europresse(root: HtmlElement) -> str:
+    """Return the articles of a page of Europresse as its texts have them; "" for another page."""
+    articles = [
+        [text for name in EUROPRESSE if (text := _text_of_class(element, name))]
+        for element in root.iter("article")
+        if _text_of_class(element, "DocPublicationName")
+    ]
+    return "\n\n".join(part for parts in articles for part in parts)
+
+
+def _text_of_class(element: HtmlElement, name: str) -> str:
+    """Return the text of the first element inside that has a class which begins with a name, on lines of its own."""
+    found = element.xpath(".//*[contains(concat(' ', @class), concat(' ', $name))]", name=name)
+    text = of_element(found[0]) if found else ""
+    if name == "docAuthors" and text:
+        return f"Auteur : {' '.join(text.split())}"
+    return text if name == "docOcurrContainer" else " ".join(text.split())

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Final
 
 from graphkit.options import ReadOptions
-from graphkit.read.fields.columns import ROLES, chosen
+from graphkit.read.fields.columns import ROLES, chosen, column_of
+from graphkit.read.fields.pieces import is_text
 from graphkit.read.files import Unique, UnreadableError
 
 SAMPLE: Final = 20
@@ -49,7 +50,7 @@ def rows_in(rows: list[Any], options: ReadOptions) -> list[dict[str, Any]]:
     if any(_is_nested(cell) for row in first_rows for cell in row):
         return []
     first = rows[0]
-    if all(isinstance(name, str) for name in first) and "text" in chosen(tuple(first), options):
+    if all(isinstance(name, str) for name in first) and _are_columns(first, options):
         return [record for row in rows[1:] for record in _record(first, row)]
     if len({len(row) for row in first_rows}) > 1:
         return []
@@ -65,13 +66,19 @@ def _under_names(value: Mapping[str, Any], options: ReadOptions) -> list[dict[st
     lists = [one for one in value.values() if isinstance(one, list) and one]
     inner = [one for part in value.values() if isinstance(part, dict) for one in part.values() if isinstance(one, list)]
     for names in filter(None, map(_names, lists + inner)):
-        if "text" not in chosen(tuple(names), options):
+        if not _are_columns(names, options):
             continue
         for rows in lists:
             found = [_cells(row) for row in rows]
             if found and all(row is not None and len(row) == len(names) for row in found[:SAMPLE]):
                 return [record for row in found for record in _record(names, row or [])]
     return []
+
+
+def _are_columns(names: list[str], options: ReadOptions) -> bool:
+    """Whether strings name the columns of a table: a text, or what may be one and something else."""
+    known = chosen(tuple(names), options)
+    return "text" in known and (len(known) > 1 or column_of(dict.fromkeys(names, ""), options, full=True) is not None)
 
 
 def _names(described: list[Any]) -> list[str]:
@@ -113,10 +120,18 @@ def _by_column(value: Mapping[str, Any], options: ReadOptions) -> list[dict[str,
     by_id = isinstance(value[known["text"][0]], dict)
     if not by_id and (len(rows) < 2 or len(roles) < 2):  # one text in paragraphs
         return []
-    if by_id and not all(key.lstrip("-").isdigit() for key in rows) and len(roles) < 2:
-        return []
+    if (
+        by_id
+        and not all(map(str.isdigit, rows))
+        and (len(roles) < 2 or not _are_texts(value[known["text"][0]].values()))
+    ):
+        return []  # a schema has columns of such names too
     columns = [name for name in value if keys[name] == rows]
     return [{name: value[name][key if by_id else at] for name in columns} for at, key in enumerate(rows)]
+
+
+def _are_texts(values: Iterable[Any]) -> bool:
+    return all(is_text(str(one)) for one in values if one)
 
 
 def _keys(column: Any) -> tuple[str, ...]:

@@ -58,8 +58,8 @@ def parts_of(record: dict[str, Any], options: ReadOptions) -> Parts:
     >>> found.record, found.inner
     (None, (('updates 1', {'id': 1, 'text': 'Kim met Putin in the east.', 'title': 'Live'}),))
     """
-    lists = list(_lists(record, options))
-    if not lists:
+    lists, quoted = list(_lists(record, options)), _quoted(record, options)
+    if not lists and not quoted:
         return Parts(record)
     text = _text(record, options)
     joined, left, inner = Counter[str](), Counter[str](), list[tuple[str, dict[str, Any]]]()
@@ -68,6 +68,7 @@ def parts_of(record: dict[str, Any], options: ReadOptions) -> Parts:
         record = record | {getattr(options, option_of("text")): text}
         joined.update({path: len(texts) for path, texts in pieces.items() if _are_long(texts)})
     whole = " ".join(text.split())
+    left.update(name for name, other in quoted.items() if text and _is_new(other, whole))
     for path, records in lists:
         new = [(n, one) for n, one in enumerate(records, start=1) if _is_new(_text(one, options), whole)]
         if _is_reply(path) or _is_of_pieces(path, records, options) or (text and not _has_own(records, options)):
@@ -81,6 +82,13 @@ def parts_of(record: dict[str, Any], options: ReadOptions) -> Parts:
             left.update({f"{path}.{name}": count for name, count in within.left.items()})
             joined.update({f"{path}.{name}": count for name, count in within.joined.items()})
     return Parts(record if text or not inner else None, tuple(inner), +left, joined)
+
+
+def _quoted(record: Mapping[str, Any], options: ReadOptions) -> dict[str, str]:
+    """Return the texts of other articles that a record holds, by their fields: a quoted post, a translation."""
+    beside = table("columns")["answers"]["beside"]
+    objects = {name: one for name, one in record.items() if name not in beside and _may_hold_text(one)}
+    return {name: text for name, one in objects.items() if is_text(text := _text(one, options))}
 
 
 def _pieces(lists: Sequence[tuple[str, list[dict[str, Any]]]], options: ReadOptions) -> dict[str, list[str]]:
@@ -119,9 +127,18 @@ def _lists(record: Mapping[str, Any], options: ReadOptions) -> Iterator[tuple[st
                 elif isinstance(value, list) and name not in beside:
                     flat_list = [one for part in value for one in (part if isinstance(part, list) else [part])]
                     records = [unwrapped(one, options) for one in flat_list if _may_hold_text(one)]
-                    if any(_holds_text(one, options) for one in records[:SAMPLE]):
+                    labels = sum(isinstance(one, dict) for one in flat_list) - len(records)
+                    if _are_texts(before + name, records, labels, options):
                         yield before + name, records
         level = deeper
+
+
+def _are_texts(path: str, records: Sequence[dict[str, Any]], labels: int, options: ReadOptions) -> bool:
+    """Whether records hold texts: any of the replies or pieces of an article; of others, half."""
+    if not any(_holds_text(one, options) for one in records[:SAMPLE]):
+        return False
+    name = path.rpartition(".")[2].casefold()
+    return labels <= len(records) or _is_reply(path) or name in table("columns")["answers"]["pieces"]
 
 
 def _may_hold_text(value: Any) -> bool:

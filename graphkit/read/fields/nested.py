@@ -83,7 +83,7 @@ def _lists(value: Mapping[str, Any], options: ReadOptions) -> Iterator[list[Any]
                 elif isinstance(inner, list) and _holds_texts(inner, options):
                     yield inner
                 elif isinstance(inner, dict):
-                    if rows := table_in(inner, options) or _keyed(inner, options):
+                    if rows := table_in(inner, options) or _keyed(inner, options, full=True):
                         yield rows
                     elif _is_article(inner, options):
                         yield [inner]
@@ -100,14 +100,20 @@ def _holds_texts(records: list[Any], options: ReadOptions) -> bool:
     )
 
 
-def _keyed(value: Mapping[str, Any], options: ReadOptions) -> list[Any]:
-    """Return the records of an object that names each by its id; some may lack a text."""
+def _keyed(value: Mapping[str, Any], options: ReadOptions, *, full: bool = False) -> list[Any]:
+    """Return the records of an object that names each by its id; some may lack a text.
+
+    Args:
+        value: The object.
+        options: The column names.
+        full: Whether a text must be one, rather than a label or a description.
+    """
     inner = list(value.values())
     if not all(isinstance(record, dict) for record in inner):
         return []
-    full = [record for record in inner if has_text(record, options)]
-    names = {name for record in full for name in record}
-    if len(full) < 2 or not all(names & set(record) for record in inner):
+    found = [record for record in inner if (holds_text if full else has_text)(record, options)]
+    names = {name for record in found for name in record}
+    if len(found) < 2 or not all(names & set(record) for record in inner):
         return []
     return [{"id": key} | record for key, record in value.items()]
 

@@ -23,7 +23,7 @@ def is_text(value: str) -> bool:
     (True, False, False)
     """
     words = value.split()
-    return len(words) >= WORDS or (sum(map(len, words)) >= LETTERS and not value.startswith(("http://", "https://")))
+    return len(words) >= WORDS or (not value.isascii() and sum(map(len, words)) >= LETTERS)
 
 
 def text_of(value: object) -> str | None:

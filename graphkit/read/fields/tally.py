@@ -128,7 +128,8 @@ class Tally:
             yield ReadWarning(
                 "skipped",
                 label,
-                f"has {_counted(count, 'text')} in “{clean(name)}” inside its articles, which were left out.",
+                f"has {_counted(count, 'text')} in “{clean(name)}” inside its articles, which"
+                f" {'was' if count == 1 else 'were'} left out.",
                 count=count,
                 next_step="Write them as records of their own to read them.",
             )

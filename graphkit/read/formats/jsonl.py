@@ -38,7 +38,7 @@ _OF_MANY_LINES: Final = ("[", "//", "/*", ")]}")
 def read_json(file: InputFile, options: ReadOptions) -> Iterator[Result]:
     """Read JSON: one article for each line, record of a list, or file; the first lines show which."""
     with file.open() as stream:
-        text = decode.open_text(stream)
+        text = decode.open_text(stream, file.doubts)
         empty, first = decode.first_line(text)
         if not first:
             raise UnreadableError(NO_TEXT)
@@ -125,14 +125,14 @@ def _bare(text: str) -> str:
 def is_json(head: Head) -> bool:
     """Whether a file surely holds records: its first line is one, or the whole of it is one or a list of them."""
     text = _bare(head.text)
-    if _holds_records(parsed(text.partition("\n")[0])):
+    if _is_of_records(parsed(text.partition("\n")[0])):
         return True
     if not text.startswith(("[", "{")):
         return False
-    return _holds_records(parsed(text)) or (len(head.data) == HEAD and _BEGINS.match(text) is not None)
+    return _is_of_records(parsed(text)) or (len(head.data) == HEAD and _BEGINS.match(text) is not None)
 
 
-def _holds_records(value: Any) -> bool:
+def _is_of_records(value: Any) -> bool:
     return bool(value) and isinstance(value[0] if isinstance(value, list) else value, dict)
 
 
@@ -147,10 +147,12 @@ def record_lines(head: str, text: TextIO, label: str, options: ReadOptions) -> I
     if not head.endswith("\n"):
         decode.skip_line(text)
     found = Records(label, options)
+    empty = True
     for number, line in itertools.chain(ahead, decode.lines(text, after=len(ahead))):
         place = f"{label}, line {number}"
         if line.isspace() or line.strip() in ("[", "]"):
             continue
+        empty = False
         if decode.has_undecoded(line):
             yield ReadFailure(place, OTHER_ENCODING)
         elif len(line) == decode.LONGEST_LINE:
@@ -158,6 +160,8 @@ def record_lines(head: str, text: TextIO, label: str, options: ReadOptions) -> I
         else:
             for n, value in enumerate(_in_line(line, options)):
                 yield from _read(value, found, label=place, id_=f"{label}#{number}" + (f".{n + 1}" if n else ""))
+    if empty:
+        raise UnreadableError(NO_TEXT)
     yield from found.end()
 
 
@@ -175,11 +179,16 @@ def _in_line(line: str, options: ReadOptions) -> list[Any]:
         if isinstance(value, UnreadableError) and line.lstrip().startswith("{"):
             values = values_of(line)
         values = [one for one in values if not _is_action(one)]
-        if all(not isinstance(one, dict) or has_text(one, options) for one in values):
-            return values
-        return [record for one in values for record in (records_in(one, options) if isinstance(one, dict) else [one])]
+        return [
+            record for one in values for record in (records_in(one, options) if _holds_records(one, options) else [one])
+        ]
     except UnreadableError as error:
         return [error]
+
+
+def _holds_records(value: Any, options: ReadOptions) -> bool:
+    """Whether a line is an answer with articles, rather than one of them."""
+    return isinstance(value, dict) and not has_text(value, options) and has_articles(value, options)
 
 
 def _unpacked(value: Any) -> Any:

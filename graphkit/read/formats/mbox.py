@@ -22,6 +22,10 @@ LONGEST_LINE: Final = 1 << 20
 
 _START: Final = re.compile(r"From [^\n]*\n")
 _HEADER: Final = re.compile(rb"[!-9;-~]{1,80}:|>From ")
+_LENGTH: Final = re.compile(rb"content-length:\s*(\d{1,10})\s*\Z", re.IGNORECASE)
+_ENVELOPE: Final = re.compile(
+    rb"From \S+\s+(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun),?\s+(?:[A-Z][a-z]{2}\s+\d{1,2}|\d{1,2}\s+[A-Z][a-z]{2})\b.*\d\d:\d\d"
+)
 _ESCAPED: Final = re.compile(rb"^>(>*From )", re.MULTILINE)
 _TOO_LARGE: Final = "is larger than 200 MB. Save its attachments as files, and give them too."
 
@@ -48,23 +52,30 @@ def read_mbox(file: InputFile, options: ReadOptions) -> Iterator[Result | InputF
 
 
 def messages(stream: BinaryIO) -> Iterator[bytes]:
-    r"""Split a mailbox at each line "From …" after a blank line and before a header. A message too large is ``b""``.
+    r"""Split a mailbox at each line "From …" before a header. A message too large is ``b""``.
+
+    A blank line stands before such a line, or it names an address and a time. Where a message states its length, none
+    of its lines begins another.
 
     >>> import io
     >>> list(messages(io.BytesIO(b"From a\nTo: b\n\nHi\n\nFrom us all.\n\nFrom c\nTo: d\n\n>From e\n")))
     [b'To: b\n\nHi\n\nFrom us all.\n\n', b'To: d\n\nFrom e\n']
     """
     lines: list[bytes] = []
-    size, blank, first = 0, True, b""
+    size, blank, first, is_head, length, until = 0, True, b"", True, 0, 0
     while line := stream.readline(LONGEST_LINE):
         if first:
             if _HEADER.match(line):
                 yield from _message(lines, size)
-                lines, size = [], 0
+                lines, size, is_head, length, until = [], 0, True, 0, 0
             else:
                 lines.append(first)
             first = b""
-        if blank and line.startswith(b"From "):
+        if is_head and (stated := _LENGTH.match(line)):
+            length = int(stated[1])
+        if is_head and not line.strip(b"\r\n"):
+            is_head, until = False, _end(stream, length)
+        if _begins(line, blank=blank) and (not until or stream.tell() > until):
             first = line
         elif (size := size + len(line)) <= LARGEST:
             lines.append(line)
@@ -72,6 +83,21 @@ def messages(stream: BinaryIO) -> Iterator[bytes]:
             lines = lines[:1]
         blank = not line.strip(b"\r\n")
     yield from _message([*lines, first], size)
+
+
+def _begins(line: bytes, *, blank: bool) -> bool:
+    return line.startswith(b"From ") and (blank or _ENVELOPE.match(line) is not None)
+
+
+def _end(stream: BinaryIO, length: int) -> int:
+    """Return where a message of a stated length ends, or 0 if no other message, nor the end of the file, is there."""
+    if not length:
+        return 0
+    here = stream.tell()
+    stream.seek(here + length - 1)
+    after = stream.read(10)
+    stream.seek(here)
+    return here + length if re.match(rb".[\r\n]*(?:From |\Z)", after, re.DOTALL) else 0
 
 
 def _message(lines: list[bytes], size: int) -> Iterator[bytes]:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from graphkit.read.databases import parted
 from graphkit.read.databases.pages import export_text
+from graphkit.records import Document, ReadFailure
 from tests.support.cases import every_case
-from tests.support.exports import LAYOUTS, Written, as_html, wrapped
+from tests.support.exports import ISO_DAYS, LAYOUTS, Written, as_html, as_rtf, wrapped
+from tests.support.office_samples import docx, paragraph
 
 BEGINNINGS = (
     "", "Note: ", "Title: ", "Subject: ", "Copyright: ", "Copyright 2021 is ", "(c) is ", "Publication info: ",
@@ -41,15 +43,61 @@ def _texts(text: str) -> list[str]:
 
 
 @every_case("name", LAYOUTS)
-@settings(max_examples=5, deadline=None)
+@settings(max_examples=4, deadline=None)
 @given(found=_exports())
 def test_every_paragraph_comes_back_in_its_own_article(name: str, found: Sequence[Written]) -> None:
     text = LAYOUTS[name](found)
-    page = export_text(
-        f"<html><body>LexisNexis ProQuest document ID <title>Factiva</title>{as_html(text)}</body></html>"
-    )
+    page = export_text(f"<html><head><title>Factiva</title></head><body>{as_html(text)}</body></html>")
     for written in (text, wrapped(text), page, text.replace("\n\n", "\n")):
         read = _texts(written)
         assert len(read) == len(found)
         for one, own in zip(found, read, strict=True):
             assert own == " ".join(one.text.split())
+
+
+FOUND = [
+    Written(0, "Ferry line heard", "The Sun", ["Kim met Putin.", "Note: it changed.", f"{LONG}.", "He left."]),
+    Written(1, "Quay opened", "The Star", ["Xi met Modi.", "Copyright 2021 is a word.", "She left."]),
+]
+
+
+@every_case("name", LAYOUTS)
+def test_title_date_source_and_text_of_each_layout_are_read(
+    name: str, reading: Callable[..., list[Document | ReadFailure]]
+) -> None:
+    text = LAYOUTS[name](FOUND)
+    files: dict[str, str | bytes] = {
+        "a.txt": text, "b.txt": text.encode("cp1252"), "a.rtf": as_rtf(text),
+        "a.docx": docx("".join(paragraph(line) for line in text.split("\n"))),
+    }  # fmt: skip
+    for file, content in files.items():
+        read = reading(file, content)
+        assert len(read) == len(FOUND)
+        for one, found, day in zip(read, FOUND, ISO_DAYS, strict=False):
+            assert isinstance(one, Document)
+            assert (one.title, one.date, (one.source or "").split(",")[0]) == (found.title, day, found.source)
+            assert " ".join(one.text.split()) == " ".join(found.text.split())
+
+
+def test_pages_of_europresse_are_split(reading: Callable[..., list[Document | ReadFailure]]) -> None:
+    articles = "".join(
+        f"<article><header><span class='DocPublicationName'>{one.source}</span><div class='rdp__DocHeader'>"
+        f"<span class='DocHeader'>{one.day} 1256 mots, p. 8</span></div><p class='titreArticleVisu'>{one.title}</p>"
+        f"<div class='docAuthors'>Ann Lee</div></header><div class='docOcurrContainer'>{as_html(one.text)}</div>"
+        f"<div class='publiC-lblNodoc'>news·20200504·LS·{one.number}</div></article>"
+        for one in FOUND
+    )
+    for read, found, day in zip(
+        reading("a.html", f"<html><body>{articles}</body></html>"), FOUND, ISO_DAYS, strict=False
+    ):
+        assert isinstance(read, Document)
+        assert (read.title, read.date, read.source) == (found.title, day, found.source)
+        assert (read.text, read.meta["author"]) == (found.text, "Ann Lee")
+
+
+def test_an_export_that_was_cut_loses_no_whole_article() -> None:
+    for name, layout in LAYOUTS.items():
+        text = layout(FOUND)
+        for cut in range(len(text) // 2, len(text), 53):
+            found = _texts(text[:cut])
+            assert not found or FOUND[0].paragraphs[0] in " ".join(found), name

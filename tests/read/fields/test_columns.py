@@ -347,6 +347,20 @@ def test_rows_without_names_are_told(failure: Callable[..., ReadFailure]) -> Non
     assert "without names" in failure("a.json", json.dumps([[1, "Quay", LONG], [2, "Ghent", LONG]])).reason
 
 
+def test_a_schema_is_no_table(reading: Reading) -> None:
+    members = {
+        name: {"shape": "String", "documentation": f"It is the {name} of a message."} for name in ("Id", "Content")
+    }
+    states = {name: {"text": name, "id": "x"} for name in ("open", "closed")}
+    for value in ({"shapes": {"A": {"members": members}}}, {"a": {"states": states}}):
+        assert not [one for one in reading("a.json", json.dumps(value)) if isinstance(one, Document)]
+
+
+def test_a_list_of_words_names_no_columns(reading: Reading) -> None:
+    content = json.dumps({"options": ["--window", "document"], "nodes": [["Nora", "person"], ["Paul", "person"]]})
+    assert not [one for one in reading("a.json", content) if isinstance(one, Document) and one.text == "person"]
+
+
 def test_articles_inside_an_article_are_read_with_what_it_tells(reading: Reading) -> None:
     blog = {"title": "Live", "date": "2021-03-03", "source": "The Sun", "url": "https://example.org/l", "updates": [
         {"title": "Quay", "body": ONE, "time": "2021-03-04T10:00"}, {"id": "u2", "html": "", "body": TWO}]}  # fmt: skip
@@ -368,6 +382,13 @@ def test_texts_inside_an_article_that_are_left_out_are_counted(reading: Reading,
         for one in warnings("a.json", content)
     ]
     assert said == [("skipped", 2, "“comments.data”"), ("skipped", 1, "“notes”")]
+
+
+def test_a_quoted_post_is_counted_but_not_a_fuller_form_of_the_text(warnings: Warnings) -> None:
+    post = {"text": f"{LONG[:80]}…", "extended_tweet": {"full_text": LONG}, "quoted_status": {"full_text": TWO}}
+    post |= {"user": {"description": LONG}, "card": {"description": LONG}}
+    (said,) = (one for one in warnings("a.jsonl", json.dumps(post)) if one.kind == "skipped")
+    assert (said.count, "“quoted_status”" in said.message) == (1, True)
 
 
 def test_paragraphs_are_an_article_and_are_not_read_twice(reading: Reading) -> None:

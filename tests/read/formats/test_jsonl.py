@@ -210,6 +210,12 @@ def test_a_long_list_is_read_record_by_record(reading: Reading, monkeypatch: pyt
     assert last.reason.startswith("is not valid JSON from here to the end")
 
 
+def test_labels_in_a_line_are_no_articles(reading: Reading) -> None:
+    mentions = [{"text": text} for text in ("SEOUL", "Kim", "North Korea", "the head of the south and the north")]
+    line = json.dumps({"id": 1, "mentions": mentions, "hashes": [{"content": "f3cdb3708a128e559a30fb830"}]})
+    assert [type(one) for one in reading("a.jsonl", f"{line}\n{line}\n")] == [ReadFailure] * 2
+
+
 class Endless(io.RawIOBase):
     """As many bytes of one line, over and over, as are asked for."""
 
@@ -269,3 +275,7 @@ def test_any_text_comes_back(folder: Path, text: str, title: str, other: str, *,
             value.encode("utf-8")
     else:
         assert isinstance(found, ReadFailure)
+
+
+def test_brackets_alone_hold_no_text(failure: Callable[..., ReadFailure]) -> None:
+    assert "holds no text" in failure("a.jsonl", "[\n]\n").reason

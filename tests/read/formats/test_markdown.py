@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 import pytest
 
-from graphkit.read.formats.markdown import front_matter, plain_text
+from graphkit.read.formats.markdown import notes, plain_text
 from graphkit.records import Document, ReadFailure
 from tests.support.cases import every_case
 
@@ -76,7 +76,30 @@ def test_without_front_matter_the_first_heading_is_the_title(document: Callable[
     "text", ["---\n\nKim met Putin.\n\n---\n", "--- \nKim: met\n", "----\ntitle: x\n----\n", "title: x\n---\n"]
 )
 def test_a_rule_is_no_front_matter(text: str) -> None:
-    assert front_matter(text) == ({}, text)
+    assert notes(text) == [({}, text)]
+
+
+FRONT = "---\ntitle: {}\ndate: {}\n---\n{}\n\n"
+LONG = "The council of Ostend met again to hear of the port. " * 4
+SEVERAL = {
+    "front matter": FRONT.format("One", "2021-03-03", "Kim left.") + FRONT.format("Two", "2021-04-05", "Lee came."),
+    "headings": f"# The ferry is lost\n\n*3 March 2021*\n\n{LONG}\n\n# The minister left\n\n*5 April 2021*\n\n{LONG}",
+    "rules": f"## The ferry is lost\n3 March 2021\n\n{LONG}\n\n---\n\n## The minister left\n5 April 2021\n\n{LONG}",
+}
+
+
+@every_case("name", SEVERAL)
+def test_several_articles_are_split(name: str, reading: Callable[..., list[Document]]) -> None:
+    found = reading("a.md", SEVERAL[name])
+    assert [(one.id, one.date) for one in found] == [("a.md#1", "2021-03-03"), ("a.md#2", "2021-04-05")]
+    assert all(one.title for one in found)
+
+
+def test_front_matter_that_is_never_closed_swallows_no_text(document: Callable[..., Document]) -> None:
+    for rest in ("Kim left.", "Kim left.\n\n---\n\nNote: Lee came."):
+        found = document("a.md", f"---\ntitle: Talks\ndate: 2021-03-03\n\n{rest}")
+        assert (found.title, found.date) == ("Talks", "2021-03-03")
+        assert found.text == rest.replace("---\n\n", "")
 
 
 def test_front_matter_may_end_the_file(failure: Callable[..., ReadFailure]) -> None:
