@@ -127,9 +127,18 @@ def _lists(record: Mapping[str, Any], options: ReadOptions) -> Iterator[tuple[st
                 elif isinstance(value, list) and name not in beside:
                     flat_list = [one for part in value for one in (part if isinstance(part, list) else [part])]
                     records = [unwrapped(one, options) for one in flat_list if _may_hold_text(one)]
-                    if any(_holds_text(one, options) for one in records[:SAMPLE]):
+                    labels = sum(isinstance(one, dict) for one in flat_list) - len(records)
+                    if _are_texts(before + name, records, labels, options):
                         yield before + name, records
         level = deeper
+
+
+def _are_texts(path: str, records: Sequence[dict[str, Any]], labels: int, options: ReadOptions) -> bool:
+    """Whether records hold texts: any of the replies or pieces of an article; of others, half."""
+    if not any(_holds_text(one, options) for one in records[:SAMPLE]):
+        return False
+    name = path.rpartition(".")[2].casefold()
+    return labels <= len(records) or _is_reply(path) or name in table("columns")["answers"]["pieces"]
 
 
 def _may_hold_text(value: Any) -> bool:

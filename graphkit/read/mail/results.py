@@ -11,8 +11,10 @@ from typing import BinaryIO, Final, cast
 from graphkit.options import ReadOptions
 from graphkit.read.allowance import Allowance
 from graphkit.read.article import Metadata, article
+from graphkit.read.articles import holds
 from graphkit.read.files import NO_TEXT, InputFile, Result
 from graphkit.read.mail.mail import Mail
+from graphkit.read.several.decide import decide
 from graphkit.records import Location, ReadFailure, ReadWarning
 
 ENCRYPTED: Final = "is encrypted. Open it in your mail program, and save its text."
@@ -30,6 +32,7 @@ class Mailbox:
         quoted: How many quoted paragraphs were left out.
         empty: How many messages hold no text of their own.
         skipped: What attachments were not read, by what they are called.
+        damaged: How many texts are not encoded as they say.
     """
 
     file: InputFile
@@ -39,14 +42,18 @@ class Mailbox:
     quoted: int = 0
     empty: int = 0
     skipped: Counter[str] = field(default_factory=Counter)
+    damaged: int = 0
 
     def results(self, mail: Mail, label: str, places: Sequence[Location] = ()) -> Iterator[Result | InputFile]:
         """Yield the document of a message that stands at these places of its file, and its attachments."""
         self.skipped.update(mail.parts.skipped)
+        self.damaged += mail.parts.damaged
         text = "\n\n".join(self._texts(mail))
         if text:
             about = Metadata(mail.subject, mail.date, mail.source, more=mail.meta)
             yield article(label, text, about, locations=places)
+            if count := len(decide(text).articles):
+                yield holds(label, count)
         elif mail.parts.encrypted:
             yield ReadFailure(label, ENCRYPTED)
         elif self.alone and not (mail.parts.attachments or mail.parts.skipped or mail.paragraphs):
@@ -71,6 +78,10 @@ class Mailbox:
         if self.empty:
             said = "a message" if self.empty == 1 else f"{self.empty:,} messages"
             yield ReadWarning("skipped", name, f"has {said} without text.", self.empty)
+        if self.damaged:
+            said = "a text" if self.damaged == 1 else f"{self.damaged:,} texts"
+            message = f"has {said} whose encoding (base64) is damaged; what can be decoded was read."
+            yield ReadWarning("repaired", name, message, self.damaged, "Save the message again, or correct it.")
         if self.skipped:
             said = ", ".join(_number(count, word) for word, count in sorted(self.skipped.items()))
             yield ReadWarning("skipped", name, f"has attachments that hold no article: {said}.", self.skipped.total())

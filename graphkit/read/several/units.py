@@ -164,7 +164,7 @@ def _goes_on(text: str) -> bool:
 
 
 def _prose(line: Line) -> Unit:
-    match = _AGENCY.match(line.text)
+    match = _AGENCY.match(line.text, 0, LONGEST)
     day = next(days(match["when"]), None) if match else None
     cited = _CITED.search(line.text[-LONGEST:])
     cites = cited is not None and any(is_noise(one.after) for one in days(cited[1]))

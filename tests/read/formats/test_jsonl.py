@@ -211,9 +211,8 @@ def test_a_long_list_is_read_record_by_record(reading: Reading, monkeypatch: pyt
 
 
 def test_labels_in_a_line_are_no_articles(reading: Reading) -> None:
-    line = json.dumps(
-        {"id": 1, "mentions": [{"id": 2, "text": "SEOUL"}], "hashes": [{"content": "f3cdb3708a128e559a30fb830"}]}
-    )
+    mentions = [{"text": text} for text in ("SEOUL", "Kim", "North Korea", "the head of the south and the north")]
+    line = json.dumps({"id": 1, "mentions": mentions, "hashes": [{"content": "f3cdb3708a128e559a30fb830"}]})
     assert [type(one) for one in reading("a.jsonl", f"{line}\n{line}\n")] == [ReadFailure] * 2
 
 
@@ -238,7 +237,7 @@ class Endless(io.RawIOBase):
 
 @pytest.mark.slow
 def test_lines_are_read_one_by_one() -> None:
-    line = json.dumps({"text": "Kim met Putin. " * 1000}).encode() + b"\n"
+    line = json.dumps({"text": "Kim was in the port. " * 715}).encode() + b"\n"
     documents = read(["-"], stdin=io.BufferedReader(Endless(line, 1200)))  # 18 MB
     next(documents)
     tracemalloc.start()
@@ -276,3 +275,7 @@ def test_any_text_comes_back(folder: Path, text: str, title: str, other: str, *,
             value.encode("utf-8")
     else:
         assert isinstance(found, ReadFailure)
+
+
+def test_brackets_alone_hold_no_text(failure: Callable[..., ReadFailure]) -> None:
+    assert "holds no text" in failure("a.jsonl", "[\n]\n").reason

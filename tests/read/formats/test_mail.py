@@ -15,6 +15,7 @@ from graphkit.read import read
 from graphkit.read.files import InputFile, UnreadableError
 from graphkit.read.formats.eml import read_eml
 from graphkit.read.formats.mbox import messages
+from graphkit.read.mail.encoded import DATA, SIGNED_DATA
 from graphkit.records import Document, ReadFailure, ReadWarning
 from tests.support.cases import every_case
 
@@ -250,6 +251,58 @@ def test_splitting_keeps_every_line(lines: list[str]) -> None:
     ] * 2
 
 
+PART = "Subject: Talks\nContent-Type: text/plain\nContent-Transfer-Encoding: base64\n"
+LINES = base64.encodebytes((SAID + " ").encode() * 8).decode().splitlines()
+
+
+@every_case(
+    ("body", "text"),
+    [
+        (f"{SAID}\nHe left by train.\n", f"{SAID}\nHe left by train."),
+        ("\n".join([LINES[0], "#!" + LINES[1][2:-3], *LINES[2:]]), (SAID + " ") * 2),
+        ("\n".join([*LINES, "", "Ann of the list"]), "Ann of the list"),
+    ],
+)
+def test_base64_that_is_none_or_damaged_is_said(
+    body: str, text: str, document: Callable[..., Document], warnings: Callable[..., list[ReadWarning]]
+) -> None:
+    assert text.strip() in document("a.eml", mail(body, PART)).text
+    (one,) = warnings("a.eml", mail(body, PART))
+    assert "encoding (base64) is damaged" in one.message
+
+
+def der(tag: int, *inner: bytes) -> bytes:
+    data = b"".join(inner)
+    return bytes([tag]) + (bytes([len(data)]) if len(data) < 128 else bytes([0x81, len(data)])) + data
+
+
+def test_what_is_signed_is_read_and_what_is_encrypted_is_said(
+    document: Callable[..., Document], failure: Callable[..., ReadFailure]
+) -> None:
+    inside = f"Content-Type: text/plain\r\n\r\n{SAID}\r\n".encode()
+    for content in (der(0x04, inside), b"\x24\x80" + der(0x04, inside[:50]) + der(0x04, inside[50:]) + b"\0\0"):
+        encapsulated = der(0x30, der(0x06, DATA), der(0xA0, content))
+        signed = der(0x30, der(0x06, SIGNED_DATA), der(0xA0, der(0x30, der(0x02, b"\1"), der(0x31), encapsulated)))
+        head = "Subject: Talks\nContent-Type: application/pkcs7-mime\nContent-Transfer-Encoding: base64\n"
+        assert document("a.eml", mail(base64.encodebytes(signed), head)).text == SAID
+    assert "is encrypted" in failure("a.eml", mail(base64.encodebytes(b"0" * 90), head)).reason
+    begin = "-----BEGIN PGP SIGNED MESSAGE-----\nHash: SHA256\n\n"
+    end = "-----BEGIN PGP SIGNATURE-----\n\niQ\n-----END PGP SIGNATURE-----\n"
+    assert document("a.eml", mail(f"{begin}{SAID}\n{end}")).text == SAID
+    secret = "-----BEGIN PGP MESSAGE-----\n\nhQEM\n-----END PGP MESSAGE-----\n"
+    assert "is encrypted" in failure("a.eml", mail(secret)).reason
+
+
+def test_an_invitation_alone_is_read_and_footers_of_lists_are_not(document: Callable[..., Document]) -> None:
+    event = "BEGIN:VEVENT\nSUMMARY:Kim in Hull\nDESCRIPTION:Kim meets\n  Putin\\, Lee\nEND:VEVENT\n"
+    found = document("a.eml", mail(event, "Subject: Talks\nContent-Type: text/calendar\n"))
+    assert found.text == "Kim in Hull\n\nKim meets Putin, Lee"
+    footer = "_" * 40 + "\nNews mailing list\nNews@lists.example.org\nhttps://example.org/mailman/listinfo/news\n"
+    assert document("a.eml", mail(f"{SAID}\n\n{footer}")).text == SAID
+    stop = "To unsubscribe from this group, send a mail to a@b.org.\nUnsubscribe: https://example.org/x\n"
+    assert document("a.eml", mail(f"{SAID}\n\n{stop}")).text == SAID
+
+
 FROM = "From ann@example.org Wed Mar  3 10:15:00 2021\n"
 HEADERS = "From: ann@example.org\nDate: Wed, 3 Mar 2021 10:15:00 +0000\nSubject: {0}\nMessage-ID: <{0}@example.org>\n"
 ONE, TWO = FROM + HEADERS.format("One"), FROM + HEADERS.format("Two")
@@ -280,3 +333,12 @@ def test_two_messages_in_one_file_are_two(reading: Callable[..., list[Document |
     parts = "Content-Type: multipart/mixed; boundary=x\n\n--x\n\n{}\n\n--x--\n"
     for text in (quoted, HEADERS.format("One") + parts.format(HEADERS.format("Two") + "\nLee came.")):
         assert len(reading("a.eml", text)) == 1
+
+
+def test_a_newsletter_of_several_dated_articles_is_said(warnings: Callable[..., list[ReadWarning]]) -> None:
+    prose = "The council of Ostend met again to hear of the port. " * 4
+    dated = f"Ferry line is not back\n3 March 2021\n\n{prose}\n\nMinister quits over port\n5 April 2021\n\n{prose}\n"
+    (warning,) = warnings("a.eml", f"{HEADERS.format('One')}\n{dated}")
+    assert warning.message == "seems to hold 2 articles, and was read as one."
+    plain = dated.replace("3 March 2021\n", "").replace("5 April 2021\n", "Read more\n")
+    assert warnings("a.eml", f"{HEADERS.format('One')}\n{plain}") == []
