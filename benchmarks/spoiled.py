@@ -13,6 +13,8 @@ import tempfile
 import textwrap
 import unicodedata
 from collections.abc import Callable, Mapping
+from datetime import date
+from functools import partial
 from importlib.resources import files
 from itertools import count
 from pathlib import Path
@@ -59,6 +61,31 @@ def letters_apart(text: str) -> str:
     return "  ".join(" ".join(word) for word in head.split()) + line_end + rest
 
 
+def capitals(text: str) -> str:
+    """The whole article in capitals."""
+    return text.upper()
+
+
+def one_export(texts: Mapping[str, str]) -> dict[str, str]:
+    """All articles in one file, as Nexis exports them."""
+    articles = []
+    for name, text in sorted(texts.items()):
+        title, _, body = text.partition("\n")
+        day = date.fromisoformat(name[:10])
+        told = f"{day:%B} {day.day}, {day.year}"
+        articles.append(
+            f"{title.strip('# ')}\n\nSample Wire\n\n{told} {day:%A}\n\nCopyright {day.year} Sample Wire All Rights "
+            f"Reserved\n\nSection: WORLD\n\nLength: {len(body.split())} words\n\nBody\n\n{body.strip()}"
+            f"\n\nLoad-Date: {told}\n\nEnd of Document\n"
+        )
+    return {"export.txt": "\n\n".join(articles)}
+
+
+def each(spoil: Callable[[str], str], texts: Mapping[str, str]) -> dict[str, str]:
+    """Spoil each file for itself."""
+    return {name: spoil(text) for name, text in texts.items()}
+
+
 WAYS: Final[Mapping[str, Callable[[str], str]]] = {
     "markup": by_paragraph(lambda line: f"<p>{line.replace('’', '&#8217;').replace('&', '&amp;')}</p>"),
     "hyphens at line ends": by_paragraph(ocr_hyphens),
@@ -71,23 +98,29 @@ WAYS: Final[Mapping[str, Callable[[str], str]]] = {
     "wrong decoding": lambda text: text.encode().decode("cp1252", "replace"),
     "letters apart in headlines": letters_apart,
     "capitals in headlines": capitals_in_headline,
-    "capitals": str.upper,
+    "whole articles in capitals": capitals,
 }
 """The closed choice of ways to spoil a text."""
+
+FILES: Final[Mapping[str, Callable[[Mapping[str, str]], dict[str, str]]]] = {
+    **{way: partial(each, spoil) for way, spoil in WAYS.items()},
+    "one Nexis-like file": one_export,
+}
+"""The closed choice of ways to spoil the files."""
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("ways", nargs="*", help=f"some of: {', '.join(WAYS)}")
-    ways = parser.parse_args().ways or list(WAYS)
-    if unknown := set(ways) - WAYS.keys():
-        sys.exit(f"There is no {', '.join(sorted(unknown))}. Choose from: {', '.join(WAYS)}.")
+    parser.add_argument("ways", nargs="*", help=f"some of: {', '.join(FILES)}")
+    ways = parser.parse_args().ways or list(FILES)
+    if unknown := set(ways) - FILES.keys():
+        sys.exit(f"There is no {', '.join(sorted(unknown))}. Choose from: {', '.join(FILES)}.")
     sample = (item for item in (files("graphkit.data") / "sample").iterdir() if item.name.endswith(".txt"))
     texts = {item.name: item.read_text(encoding="utf-8") for item in sample}
     clean = graph(texts)
     print(f"{'spoiled by':28s}{'nodes lost':>12s}{'new':>6s}{'edges lost':>12s}{'new':>6s}")
     for way in ways:
-        found = graph({name: WAYS[way](text) for name, text in texts.items()})
+        found = graph(FILES[way](texts))
         cells = [f"{len(one - other):{width}d}" for old, new in zip(clean, found, strict=True)
                  for one, other, width in ((old, new, 12), (new, old, 6))]  # fmt: skip
         print(f"{way:28s}{''.join(cells)}", flush=True)

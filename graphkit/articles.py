@@ -96,7 +96,7 @@ def read_articles(given: Sequence[str | Path], options: BuildOptions, stdin: Bin
     documents: list[Document] = []
     failures: list[ReadFailure] = []
     warnings: list[ReadWarning] = []
-    for item in read(given, options=options.read, stdin=stdin):
+    for item in read(given, options=options.read, stdin=stdin, today=options.built):
         if isinstance(item, Document):
             documents.append(item)
         else:

@@ -40,6 +40,15 @@ LABELLED: Final = re.compile(
 )
 """A credit after a caption."""
 
+REPOST: Final = re.compile(r"[\W_]*(?:(?:RT|MT|QT) ?@\w{1,30}:?\s*|(?:@\w{1,30}[ ,:]+){2,})+")
+"""What stands before a post: whose it repeats, and whom it answers."""
+TAG: Final = r"(?:#\w+|(?:via|h/t|HT|cc) @\w+)"
+LINK: Final = r"(?:https?://\S+|(?:pic\.twitter\.com|t\.co)/\S+)"
+TAGS: Final = re.compile(
+    rf"(?:(?<=[.!?…\"”’)\u2190-\u2bff\U0001f000-\U0001faff])\s+{TAG}|\s+{LINK}|\s+{TAG}[\s|]+{TAG})(?:[\s|]+(?:{TAG}|{LINK}))*\s*$"
+)
+"""Links, and hashtags that are no words of the sentence before them, at the end of a post."""
+
 CAP: Final = r"(?-i:[^\W\d_a-z][\w.’'&-]*+)"
 NUMBER: Final = r"\d[\d:.,/+TZ-]*+(?:st|nd|rd|th|min|h|hrs?|[ap]m)?"
 
@@ -199,9 +208,14 @@ def _parts(line: _Line, *, bare: bool) -> Iterator[Boilerplate]:
     signed, alone = _datelines()
     match = signed.match(words) if not _is_explained(words) else None
     match = match or (alone.match(words) if bare else None)
-    begin = match.end() if match else 0
-    if dateline := words[:begin].rstrip():
-        yield Boilerplate(line.start, line.start + len(dateline), "dateline")
+    repost = None if match else REPOST.match(words)
+    begin = match.end() if match else repost.end() if repost else 0
+    if head := words[:begin].rstrip():
+        yield Boilerplate(line.start, line.start + len(head), "dateline" if match else "post")
+    if ("#" in words or "/" in words) and (tags := TAGS.search(words, max(begin, len(words) - LONGEST))):
+        start = tags.start() + len(tags[0]) - len(tags[0].lstrip())
+        yield Boilerplate(line.start + start, line.start + len(words), "post")
+        return
     tail = max(begin, len(words) - LONGEST)
     if kind := _credit(words[tail:]):
         yield Boilerplate(line.start + tail + kind[0], line.start + len(words), kind[1])

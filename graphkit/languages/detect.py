@@ -187,3 +187,12 @@ def is_of_latin_script(language: str) -> bool:
     (True, False)
     """
     return not any(language in languages for _, languages in SCRIPTS) or language in LATIN_LANGUAGES
+
+
+def ranked(sample: str) -> list[tuple[str, float]]:
+    """Return the languages in Latin letters with their probabilities, the likeliest first.
+
+    >>> ranked("Der Minister sprach mit den Vertretern der Region.")[0][0]
+    'de'
+    """
+    return [(str(language), float(share)) for language, share in _identifier(LATIN_LANGUAGES).rank(sample)]

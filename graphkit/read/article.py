@@ -10,7 +10,8 @@ from urllib.parse import urlsplit
 from graphkit.languages.detect import language_of
 from graphkit.read.fields.date_columns import parse_field
 from graphkit.read.fields.dates import day_in_name
-from graphkit.read.fields.metadata import date_of, title_of
+from graphkit.read.fields.metadata import date_of
+from graphkit.read.fields.titles import title_of
 from graphkit.read.texts.repair import repaired
 from graphkit.read.texts.wrapped import unwrapped
 from graphkit.records import Document, Location

@@ -14,6 +14,7 @@ from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, BinaryIO, Final, TypeAlias
 
 from graphkit.options import ReadOptions
+from graphkit.read.damage import OPENING
 from graphkit.records import Document, ReadFailure, ReadWarning
 
 if TYPE_CHECKING:
@@ -37,6 +38,7 @@ class InputFile:
             then left out instead of being read as plain text.
         allowance: How much may still be unpacked from the input that it stands in.
         seen: Keys of the paragraphs of messages that were read before, to which messages add theirs.
+        doubts: Sentences about how its bytes were decoded, where that is not sure; readers add them.
     """
 
     label: str
@@ -47,6 +49,7 @@ class InputFile:
     found: bool = False
     allowance: Allowance | None = None
     seen: set[int] | None = field(default=None, compare=False, repr=False)
+    doubts: list[str] = field(default_factory=list, compare=False, repr=False)
 
     def __post_init__(self) -> None:
         if self.stream is not None and not self.stream.seekable():
@@ -114,7 +117,7 @@ def _members(stream: BinaryIO) -> tuple[str, ...]:
     try:
         with zipfile.ZipFile(stream) as archive:
             return tuple(archive.namelist())
-    except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError):
+    except (*OPENING, OSError):
         return ()
 
 

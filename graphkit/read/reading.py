@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import BinaryIO, Final
 
 from graphkit.options import ReadOptions
 from graphkit.read.detect import format_of
+from graphkit.read.fields.dates import day_in_name
 from graphkit.read.fields.lone_dates import with_lone_dates
 from graphkit.read.files import InputFile, Result, Unique, UnreadableError, reason
 from graphkit.read.formats.format import Format
@@ -23,12 +25,18 @@ PACKAGE: Final = "graphkit-explorer"
 TOO_DEEP: Final = "stands too deep, in a file in a file. Unpack the outer ones, or allow more with --archive-depth."
 
 CHECK_REPAIRS: Final = "Read a few of the texts, and correct the file where a word is wrong."
+CHECK_LETTERS: Final = "Look at its names, and save it as UTF-8 if letters are wrong."
+CHECK_DATES: Final = "Correct them in the file, or leave those articles out with --until."
 
 _DEFAULTS: Final = ReadOptions()
 
 
 def read(
-    paths: Sequence[str | Path] | str | Path, *, options: ReadOptions = _DEFAULTS, stdin: BinaryIO | None = None
+    paths: Sequence[str | Path] | str | Path,
+    *,
+    options: ReadOptions = _DEFAULTS,
+    stdin: BinaryIO | None = None,
+    today: str = "",
 ) -> Iterator[Result]:
     """Read all articles in ``paths``, in a fixed order, and report each file, line or row that holds none.
 
@@ -39,6 +47,7 @@ def read(
             holds a graphkit workspace is skipped.
         options: The names of the columns in tables and JSON records.
         stdin: Bytes in any format.
+        today: The day as ISO after which no article is published; if "", that of the clock.
 
     Yields:
         Documents, failures, and warnings about what was read. The id of a document is unique in this call: the file's
@@ -55,15 +64,18 @@ def read(
     stdin, line 2
     """
     paths = [paths] if isinstance(paths, str | Path) else paths
-    found = _read(find(paths, stdin=stdin, follow_links=options.follow_links), options)
+    day = date.fromisoformat(today) if today else datetime.now(tz=UTC).date()
+    latest = (day + timedelta(days=1)).isoformat()  # it is tomorrow already in other time zones
+    found = _read(find(paths, stdin=stdin, follow_links=options.follow_links), options, latest)
     return with_lone_dates(found, options.date_order)
 
 
-def _read(files: Iterator[InputFile | Result], options: ReadOptions) -> Iterator[Result]:
+def _read(files: Iterator[InputFile | Result], options: ReadOptions, latest: str) -> Iterator[Result]:
     unique, seen = Unique(), set[int]()
     for file in files:
         known = replace(file, seen=seen) if isinstance(file, InputFile) else file
-        for result in _read_file(known, options, options.archive_depth) if isinstance(known, InputFile) else (known,):
+        results = _read_file(known, options, options.archive_depth) if isinstance(known, InputFile) else iter((known,))
+        for result in _dated(results, known, latest):
             if not isinstance(result, Document) or (id_ := unique(result.id)) == result.id:
                 yield result
             else:
@@ -83,6 +95,8 @@ def _read_file(file: InputFile, options: ReadOptions, depth: int) -> Iterator[Re
                     yield from _inside(replace(result, seen=file.seen), options, depth)
                 else:
                     yield _of(file, result)
+            for message in file.doubts:
+                yield ReadWarning("repaired", file.label, message, next_step=CHECK_LETTERS)
             if message := report(repairs):
                 yield ReadWarning("repaired", file.label, f"{message}.", repairs.total(), CHECK_REPAIRS)
         except ModuleNotFoundError as error:
@@ -93,6 +107,26 @@ def _read_file(file: InputFile, options: ReadOptions, depth: int) -> Iterator[Re
         yield ReadFailure(file.label, str(error))
     except OSError as error:
         yield ReadFailure(file.label, reason(error))
+
+
+def _dated(results: Iterator[Result], file: InputFile | Result, latest: str) -> Iterator[Result]:
+    """Report dates after the latest one, and take out those that only the name of a file gives: they are numbers."""
+    late: list[str] = []
+    for result in results:
+        if not isinstance(result, Document) or not result.date or result.date <= latest:
+            yield result
+        elif day_in_name(result.id) == result.date:
+            yield replace(result, date=None)
+        else:
+            late.append(result.date)
+            yield result
+    if late and isinstance(file, InputFile):
+        message = (
+            f"has an article dated after today: {late[0]}."
+            if len(late) == 1
+            else f"has {len(late):,} articles dated after today, such as {late[0]}."
+        )
+        yield ReadWarning("dates", file.label, message, len(late), CHECK_DATES)
 
 
 def _inside(file: InputFile, options: ReadOptions, depth: int) -> Iterator[Result]:

@@ -531,7 +531,7 @@ class TestLines:
             assert found(text) == []
 
     def test_each_kind_but_datelines_has_lines_here(self) -> None:
-        assert set(LINES) == set(KINDS) - {"dateline", "speaker"}
+        assert set(LINES) == set(KINDS) - {"dateline", "post", "speaker"}
         assert all(label and label[0].islower() for label in KINDS.values())
 
     def test_each_pattern_stands_for_something_that_it_can_match(self) -> None:
@@ -733,3 +733,18 @@ def test_no_line_takes_long(start: str, filling: str) -> None:
     begin = time.process_time()
     boilerplate(f"The envoy landed.\n{line}\n{line.lower()}")
     assert time.process_time() - begin < 1
+
+
+@every_case(
+    ("post", "skipped"),
+    [
+        ("RT @JaneRoe: Kim met Putin. https://t.co/a #Russia #DPRK", ["RT @JaneRoe:", "https://t.co/a #Russia #DPRK"]),
+        ("MT @CNN: Kim in Paris | #Kim #Paris", ["MT @CNN:", "#Kim #Paris"]),
+        ("@POTUS @SecRoe why did Kim go? #DPRK", ["@POTUS @SecRoe", "#DPRK"]),
+        ("#Kim meets #Putin in #Moscow, says @StateDept", []),
+        ("@POTUS met Kim in #Hull", []),
+        ("He wrote for the RT network. It is at 3 Main St.", []),
+    ],
+)
+def test_marks_of_posts_are_no_sentences(post: str, skipped: list[str]) -> None:
+    assert [post[one.start : one.end] for one in boilerplate(post) if one.kind == "post"] == skipped

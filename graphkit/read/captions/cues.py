@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 import warnings
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from html import unescape
-from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from graphkit.data import table
+from graphkit.read.captions.dialogue import plain_dialogue
 from graphkit.read.files import UnreadableError
 from graphkit.read.texts.decode import clean
 
@@ -23,7 +23,7 @@ DAMAGED: Final = "holds no subtitles that can be read. Check that it is SubRip, 
 _ARROW: Final = re.compile(r"^.*-->.*$")
 _STAMP: Final = re.compile(r"(?:(\d{1,3}):)?(\d{1,2}):(\d{1,2})(?:[.,](\d{1,3}))?")
 _NOTE: Final = re.compile(r"\n\n+(?:NOTE|STYLE|REGION)\b.*", re.DOTALL)
-_IDENTIFIER: Final = re.compile(r"\n\n+[^\n]+$")
+_IDENTIFIER: Final = re.compile(r"\n\n+[^\n]+$|(?:^|\n)\d{1,6}$")
 _VOICE: Final = re.compile(r"<v(?:\.[^\s>]*)*\s+([^>]+)>")
 _TAG: Final = re.compile(r"\{\\[^}]*\}|\{[a-zA-Z]:[^}]*\}|</?[a-zA-Z][^<>]*>|</?\d[\d:.]*>")
 _DRAWING: Final = re.compile(r"\{[^}]*\\p[1-9][^}]*\}")
@@ -50,11 +50,19 @@ class Cue:
 
 @dataclass(frozen=True, slots=True)
 class Track:
-    """The cues of a file, how many of them have a time that cannot be read, and how many lines are advertisements."""
+    """The cues of a file.
+
+    Attributes:
+        cues: They, in the order of the file.
+        untimed: How many have a time that cannot be read.
+        advertisements: How many lines are advertisements, and were left out.
+        lost: How many lines could not be read.
+    """
 
     cues: tuple[Cue, ...]
     untimed: int = 0
     advertisements: int = 0
+    lost: int = 0
 
 
 def track_of(text: str) -> Track:
@@ -68,13 +76,14 @@ def track_of(text: str) -> Track:
     """
     import pysubs2
 
+    text, bad, lost = plain_dialogue(text) if (format_ := _format(text)) in ("ass", "ssa") else (text, 0, 0)
     try:
         with warnings.catch_warnings(action="ignore"):
-            events = pysubs2.SSAFile.from_string(text, format_=_format(text), keep_html_tags=True).events
+            events = pysubs2.SSAFile.from_string(text, format_=format_, keep_html_tags=True).events
     except (pysubs2.Pysubs2Error, ValueError, KeyError, IndexError, OverflowError) as error:
         raise UnreadableError(DAMAGED) from error
     found: list[Cue] = []
-    untimed = advertisements = 0
+    untimed, advertisements = bad, 0
     for start, end, raw, is_timed in (piece for event in events for piece in _pieces(event)):
         untimed += not is_timed
         lines = [line for line in map(_spoken, raw.split("\n")) if line]
@@ -82,7 +91,7 @@ def track_of(text: str) -> Track:
         advertisements += len(lines) - len(kept)
         if kept:
             found.append(Cue(start, end, tuple(kept)))
-    return Track(tuple(found), untimed, advertisements)
+    return Track(tuple(found), untimed, advertisements, lost)
 
 
 def _format(text: str) -> str:
@@ -135,17 +144,6 @@ def _spoken(line: str) -> str:
     line = _ASIDE.sub(" ", _SOUND.sub(" ", line))
     line = _SPACES.sub(" ", line).strip()
     return "" if not any(map(str.isalnum, line)) else line
-
-
-def rolling(cues: Sequence[Cue]) -> bool:
-    """Whether lines stay on the screen while the next come, so that each is in several cues.
-
-    >>> lines = ("a b", "c d", "e f", "g h", "i j")
-    >>> rolling([Cue(n, n + 1, lines[n : n + 2]) for n in range(4)])
-    True
-    """
-    again = sum(cue.lines[0] == before.lines[-1] for before, cue in pairwise(cues))
-    return len(cues) > 3 and again > len(cues) // 4
 
 
 @cache

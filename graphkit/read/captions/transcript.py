@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import Final
 
-from graphkit.read.captions.cues import Cue, rolling
+from graphkit.read.captions.cues import Cue
 from graphkit.records import Location
 
 PAUSE: Final = 4_000
 """Milliseconds without a cue after which a new paragraph begins, if a sentence has ended."""
 LONGEST: Final = 800
 """Characters from which a paragraph ends with its sentence."""
-BACK: Final = 3
-"""Lines that rolling captions may repeat."""
+BACK: Final = 80
+"""Words that rolling captions may repeat."""
+LEAST: Final = 3
+"""So many repeated words are no chance, also if they are no whole line."""
 
 _DASH: Final = re.compile(r"\s*(?:[-–—‐]\s*(?=[^\W\d_]|[\"“'‘¿¡])|>>+\s*)")
 _NAME: Final = re.compile(r"(?:[^\W\d_a-z][\w.'’-]*)(?: (?:[^\W_a-z][\w.'’-]*|of|de|van|von|the|#?\d+)){0,4}: ?(?=\S)")
@@ -57,14 +60,45 @@ def time(milliseconds: int) -> str:
     return f"{seconds // 3600:02}:{seconds // 60 % 60:02}:{seconds % 60:02}"
 
 
+def rolling(cues: Sequence[Cue]) -> bool:
+    """Whether cues repeat what the ones before them show: lines that stay on the screen, or grow word by word.
+
+    >>> lines = ("a b", "c d", "e f", "g h", "i j")
+    >>> rolling([Cue(n, n + 1, lines[n : n + 2]) for n in range(4)])
+    True
+    """
+    again = sum(_repeated(_words(a.lines), _words(b.lines), len(a.lines[-1].split())) > 0 for a, b in pairwise(cues))
+    return len(cues) > 3 and again > len(cues) // 4
+
+
 def _lines(cues: Sequence[Cue]) -> Iterator[tuple[int, int, str]]:
     """Yield each line once with the start and end of its cue."""
     once = rolling(cues)
     shown: list[str] = []
+    last = 0
     for cue in cues:
-        lines = list(cue.lines)
-        if once:
-            repeated = next((n for n in range(min(len(lines), BACK), 0, -1) if shown[-n:] == lines[:n]), 0)
-            lines = lines[repeated:]
-            shown = [*shown, *lines][-BACK:]
-        yield from ((cue.start, cue.end, line) for line in lines)
+        words = _words(cue.lines)
+        left = _repeated(shown, words, last) if once else 0
+        shown = [*shown, *words[left:]][-BACK:]
+        last = min(len(cue.lines[-1].split()), max(len(words) - left, 1))
+        for line in cue.lines:
+            kept = line.split()[left:]
+            if kept:
+                yield cue.start, cue.end, " ".join(kept)
+            left = max(left - len(line.split()), 0)
+
+
+def _words(lines: Sequence[str]) -> list[str]:
+    return [word for line in lines for word in line.split()]
+
+
+def _repeated(shown: Sequence[str], words: Sequence[str], last: int) -> int:
+    """Return how many words repeat the end of those shown: at least a line, or :data:`LEAST` words.
+
+    >>> _repeated(["Kim", "met", "the", "king"], ["the", "king", "of", "Hull"], 2)
+    2
+    """
+    for count in range(min(len(shown), len(words)), 0, -1):
+        if shown[-count:] == words[:count]:
+            return count if count >= min(LEAST, last) else 0
+    return 0

@@ -45,6 +45,13 @@ _FORMS: Final = tuple(
 _SOME_YEAR: Final = re.compile(r"(?:1[6-9]|20)\d\d")
 _COMPACT: Final = re.compile(r"(?<![0-9A-Za-z])(?P<y>(?:1[89]|20)\d\d)(?P<m>\d\d)(?P<d>\d\d)(?=T\d|[^0-9A-Za-z]|$)")
 _IN_NAME: Final = re.compile(r"(?<!\d)(?P<y>(?:1[89]|20)\d\d)(?P<s>[-_./ ])(?P<m>\d\d?)(?P=s)(?P<d>\d\d?)(?!\d)")
+_NUMBERED: Final = re.compile(
+    r"(?:(?<![^\W\d_])(?:tel|telefon|phone|fax|mobile|id|ref|isbn|issn|doi|order|invoice|account)[\s._#:+-]*|\+\d*[\s\d()/-]*)$",
+    re.IGNORECASE,
+)
+"""What stands before a number of a phone, a bill and the like."""
+_UNKNOWN: Final = frozenset(("1800-01-01", "1900-01-01", "1970-01-01", "1980-01-01"))
+"""Days that programs write where they know none."""
 _ISO: Final = re.compile(r"((?:1[6-9]|20)\d\d-\d\d-\d\d)(?:[T ]\d\d:?\d\d.*|Z)?", re.DOTALL)
 
 _WEEKDAY: Final = r"\b(?:mon|tue(?:s)?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b"
@@ -80,7 +87,7 @@ def parse_day(value: str) -> str | None:
 
 
 def day_in_name(name: str) -> str | None:
-    """Parse the last day in a path or file name.
+    """Parse the last day in a path or file name; numbers of phones and the like, and days of programs, are none.
 
     >>> [day_in_name(n) for n in ("2023_09_13 kim.txt", "2023/09/13/kim.txt", "kim-20230913", "000_4b209673999.txt")]
     ['2023-09-13', '2023-09-13', '2023-09-13', None]
@@ -90,6 +97,8 @@ def day_in_name(name: str) -> str | None:
         for form in (_COMPACT, _IN_NAME)
         for match in form.finditer(name)
         if (iso := _iso(int(match["y"]), int(match["m"]), int(match["d"])))
+        and iso not in _UNKNOWN
+        and not _NUMBERED.search(name, 0, match.start())
     ]
     return max(found)[1] if found else None
 

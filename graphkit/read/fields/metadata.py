@@ -1,15 +1,14 @@
-"""Find the headline and the publication date that an article's text states at its head or foot."""
+"""Find the publication date that an article's text states at its head or foot."""
 
 from __future__ import annotations
 
-import itertools
 import re
 from typing import Final
 
 from graphkit.read.fields.dates import Day, days, ends_with_weekday, has_label, is_noise
 
-LONGEST_TITLE: Final = 120
-"""The longest headline, or line with a labelled date, in characters."""
+LONGEST_LABELLED: Final = 120
+"""The longest line with a labelled date, in characters."""
 
 LONGEST_LINE: Final = 250
 """Characters at the start of a line in which a date is looked for."""
@@ -23,27 +22,6 @@ _PLACE: Final = re.compile(r"\s*[A-Z][A-Z.'-]{2,}[\w ,.'/-]{0,50}[,(—–-]?\s*
 _AGENCY: Final = re.compile(r"\s*(?:\)|/|\([A-Z]|[—–-]{1,2}\s)")
 _SEPARATOR: Final = re.compile(r"[|•·\t]|\s[—–-]\s|\s{3,}")
 _NEW_SENTENCE: Final = re.compile(r"\s+[\"'“‘]?[^\W\d_a-z]")
-
-
-def title_of(text: str) -> str | None:
-    """Find the headline: a short first line without a full stop, before a blank line or a long paragraph.
-
-    >>> title_of("Kim crosses the border\\n\\nKim Jong Un arrived on Sunday.")
-    'Kim crosses the border'
-    >>> title_of("Kim arrived on Sunday.\\n\\nPutin met him.") is None
-    True
-    """
-    lines = [line.strip() for line in text[:5000].split("\n")]
-    filled = [n for n, line in enumerate(lines) if line]
-    for n, after in itertools.pairwise(filled[: HEAD + 1]):
-        if _BYLINE.match(lines[n]) or _date_in(lines[n]):
-            continue
-        title = " ".join(lines[n].split())
-        stopped = title.rstrip("\"'”’»)]").endswith((".", ",", ";", ":"))
-        if len(title) > LONGEST_TITLE or stopped or not any(map(str.isalpha, title)):
-            return None
-        return title if after > n + 1 or len(lines[after]) > LONGEST_TITLE else None
-    return None
 
 
 def date_of(text: str) -> str | None:
@@ -75,7 +53,7 @@ def _is_dateline(line: str, day: Day) -> bool:
     phrase = not line.endswith(".")
     if alone_before and alone_after:
         return True
-    if alone_before and has_label(before) and phrase and len(line) <= LONGEST_TITLE:
+    if alone_before and has_label(before) and phrase and len(line) <= LONGEST_LABELLED:
         return True
     if ends_with_weekday(before) and ((alone_after and phrase) or (alone_before and _NEW_SENTENCE.match(after))):
         return True

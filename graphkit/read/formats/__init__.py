@@ -36,7 +36,12 @@ INPUTS: Final = (
     Format("saved page in one file", (".mhtml", ".mht"), "mhtml.read_mhtml", "mhtml.is_mhtml", binary=True),
     Format("mailbox", (".mbox", ".mbx"), "mbox.read_mbox", "mbox.is_mbox"),
     Format("message", (".eml", ".emlx"), "eml.read_eml", "eml.is_eml"),
-    Format("subtitles", (".srt", ".vtt", ".ass", ".ssa"), "subtitles.read_subtitles", "subtitles.is_subtitles"),
+    Format(
+        "subtitles",
+        (".srt", ".vtt", ".ass", ".ssa", ".sbv", ".ttml", ".dfxp"),
+        "subtitles.read_subtitles",
+        "subtitles.is_subtitles",
+    ),
     Format("feed", (".rss", ".atom", ".rdf"), "feed.read_feed", "feed.is_feed"),
     Format("XML of articles", (".xml", ".sgml", ".nitf"), "xml.read_xml", "xml.is_xml"),
     Format("web archive", (".warc", ".arc"), "warc.read_warc", "warc.is_warc", binary=True),

@@ -8,17 +8,18 @@ import lzma
 import tarfile
 import tempfile
 import zipfile
-import zlib
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from pathlib import PurePosixPath
+from pathlib import PurePosixPath, PureWindowsPath
 from typing import Any, BinaryIO, Final, cast
 
 from graphkit.options import ReadOptions
 from graphkit.read.allowance import Allowance, chunks
+from graphkit.read.damage import OPENING, PASSWORD, UNKNOWN, UNPACKING
 from graphkit.read.files import Head, InputFile, Result, Unique, UnreadableError
 from graphkit.read.own import hidden, is_written, left_out
-from graphkit.read.texts.decode import clean
+from graphkit.read.texts.decode import clean, encoding
+from graphkit.read.texts.letters import guessed
 from graphkit.records import ReadFailure, ReadWarning
 
 COMPRESSIONS: Final = {".gz": b"\x1f\x8b", ".bz2": b"BZh", ".xz": b"\xfd7zXZ\0", ".zst": b"\x28\xb5\x2f\xfd"}
@@ -33,13 +34,17 @@ ZSTANDARD_CHUNK: Final = 1 << 12
 DOCUMENTS: Final = frozenset(("[Content_Types].xml", "mimetype", "META-INF/container.xml"))
 """Members that only documents have, such as DOCX, ODT and EPUB."""
 
+ENCRYPTED, UTF_8 = 0x1, 0x800
+"""Flags of members of zip archives: the member is encrypted, its name is UTF-8."""
+
+TELLING: Final = 5
+"""Bytes beyond ASCII in the names of members from which their encoding is guessed."""
+
+EAST_ASIAN: Final = ("cp932", "gb18030", "big5", "cp949")
+"""Encodings of several bytes a character in which systems write names of files."""
+
 IN_MEMORY: Final = 1 << 24
 """Bytes of a member that are held in memory; a larger one is unpacked to a temporary file."""
-
-DAMAGED: Final = (
-    OSError, EOFError, ValueError, zlib.error, lzma.LZMAError, tarfile.TarError, zipfile.BadZipFile, RuntimeError,
-)  # fmt: skip
-"""Errors that the libraries raise for damaged archives (``RuntimeError`` also by zipfile, for encrypted members)."""
 
 _CUT: Final = (
     "is damaged: it ends too early or holds wrong data, so a part of it is missing. Copy or download it again."
@@ -87,8 +92,12 @@ def read_zip(file: InputFile, options: ReadOptions) -> Iterator[Result | InputFi
     with file.open() as stream, _damage():
         archive = zipfile.ZipFile(stream)
         unique = Unique()
-        members = {unique(info.filename): info for info in archive.infolist() if not info.is_dir()}
-        names = {name: info.filename for name, info in members.items()}
+        files = [info for info in archive.infolist() if not info.is_dir()]
+        if files and all(info.flag_bits & ENCRYPTED for info in files):
+            raise UnreadableError(_ENCRYPTED)
+        name_of = _names(files)
+        members = {unique(inner(name_of[info.filename])): info for info in files}
+        names = {name: name_of[info.filename] for name, info in members.items()}
         yield from _members(file, options, names, lambda name: _in_zip(archive, members[name]))
 
 
@@ -96,12 +105,50 @@ def read_tar(file: InputFile, options: ReadOptions) -> Iterator[Result | InputFi
     """Read the files of a tar archive, sorted by name; links and devices are no articles."""
     with file.open() as stream, _damage(), tarfile.open(fileobj=stream, mode="r:") as archive:
         unique = Unique()
-        members = {unique(info.name.removeprefix("./")): info for info in archive if info.isfile()}
+        members = {unique(inner(info.name)): info for info in archive if info.isfile()}
         names = {name: info.name for name, info in members.items()}
         yield from _members(file, options, names, lambda name: cast("BinaryIO", archive.extractfile(members[name])))
         stream.seek(archive.offset)
         if stream.read(tarfile.BLOCKSIZE) != bytes(tarfile.BLOCKSIZE):  # the library stops there without an error
             yield ReadFailure(file.label, _CUT)
+
+
+def inner(name: str) -> str:
+    """Return the name of a member below the archive: no drive, no folder above.
+
+    >>> [inner(name) for name in ("./a/b.txt", "../../etc/a.txt", "/a.txt", r"C:\\x\\c.txt", "a//b.txt")]
+    ['a/b.txt', 'etc/a.txt', 'a.txt', 'x/c.txt', 'a/b.txt']
+    """
+    parts = PureWindowsPath(name).parts if "\\" in name and "/" not in name else PurePosixPath(name).parts
+    kept = "/".join(part for part in parts if part not in ("..", ".", "/", "//") and not part.endswith(":\\"))
+    return kept or "member"
+
+
+def _names(files: Sequence[zipfile.ZipInfo]) -> dict[str, str]:
+    """Return the real names of members, whose encoding old archives do not state."""
+    old = [info.filename for info in files if not info.flag_bits & UTF_8 and not info.filename.isascii()]
+    raw = [name.encode("cp437", "replace") for name in old]
+    found = _encoding_of_names(b"\n".join(raw)) if raw else ""
+    names = {info.filename: info.filename for info in files}
+    return names | {name: data.decode(found, "replace") for name, data in zip(old, raw, strict=True)}
+
+
+def _encoding_of_names(data: bytes) -> str:
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError:
+        pass
+    else:
+        return "utf-8"
+    if sum(byte > 127 for byte in data) < TELLING:
+        return "cp437"
+    if guess := guessed(data):
+        return guess.name if guess.good else "cp437"
+    try:
+        name = encoding(data)
+    except UnreadableError:
+        return "cp437"
+    return name if name in EAST_ASIAN else "cp437"
 
 
 def _members(
@@ -118,12 +165,14 @@ def _members(
             try:
                 with open_(name) as member:
                     allowance.copy(chunks(member), unpacked)
-            except NotImplementedError:
+            except UNKNOWN:  # it is a RuntimeError too
                 yield ReadFailure(label, _UNKNOWN)
                 continue
-            except DAMAGED as error:
-                encrypted = isinstance(error, RuntimeError) and "password" in str(error)
-                yield ReadFailure(label, _ENCRYPTED if encrypted else _CUT)
+            except PASSWORD as error:
+                yield ReadFailure(label, _ENCRYPTED if "password" in str(error) else _CUT)
+                continue
+            except UNPACKING:
+                yield ReadFailure(label, _CUT)
                 continue
             yield InputFile(
                 label, stream=unpacked, name=PurePosixPath(names[name]).name, found=True, allowance=allowance
@@ -136,10 +185,10 @@ def _members(
 
 
 def _damaged() -> tuple[type[Exception], ...]:
-    """The errors of :data:`DAMAGED`, and that of a library which is imported only where it is needed."""
+    """The errors on unpacking, and that of a library which is imported only where it is needed."""
     import zstandard
 
-    return (*DAMAGED, zstandard.ZstdError)
+    return (*UNPACKING, PASSWORD, zstandard.ZstdError)
 
 
 def _temporary() -> BinaryIO:
@@ -147,7 +196,7 @@ def _temporary() -> BinaryIO:
 
 
 def _in_zip(archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> BinaryIO:
-    if info.flag_bits & 1:
+    if info.flag_bits & ENCRYPTED:
         raise RuntimeError("A password is required.")
     return cast("BinaryIO", archive.open(info))
 
@@ -197,5 +246,5 @@ def _inner(name: str) -> str:
 def _damage() -> Iterator[None]:
     try:
         yield
-    except (zipfile.BadZipFile, tarfile.TarError, EOFError, NotImplementedError) as error:
+    except OPENING as error:
         raise UnreadableError(_CUT) from error

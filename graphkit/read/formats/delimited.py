@@ -65,7 +65,7 @@ def is_delimited(head: Head) -> bool:
 def read_delimited(file: InputFile, options: ReadOptions) -> Iterator[Result]:
     """Read a table: one article for each row, with one row in memory at a time."""
     with file.open() as stream:
-        yield from _table(Lines(open_text(stream)), file.label, options)
+        yield from _table(Lines(open_text(stream, file.doubts)), file.label, options)
 
 
 def _table(lines: Lines, label: str, options: ReadOptions) -> Iterator[Result]:

@@ -38,7 +38,7 @@ _OF_MANY_LINES: Final = ("[", "//", "/*", ")]}")
 def read_json(file: InputFile, options: ReadOptions) -> Iterator[Result]:
     """Read JSON: one article for each line, record of a list, or file; the first lines show which."""
     with file.open() as stream:
-        text = decode.open_text(stream)
+        text = decode.open_text(stream, file.doubts)
         empty, first = decode.first_line(text)
         if not first:
             raise UnreadableError(NO_TEXT)
@@ -147,10 +147,12 @@ def record_lines(head: str, text: TextIO, label: str, options: ReadOptions) -> I
     if not head.endswith("\n"):
         decode.skip_line(text)
     found = Records(label, options)
+    empty = True
     for number, line in itertools.chain(ahead, decode.lines(text, after=len(ahead))):
         place = f"{label}, line {number}"
         if line.isspace() or line.strip() in ("[", "]"):
             continue
+        empty = False
         if decode.has_undecoded(line):
             yield ReadFailure(place, OTHER_ENCODING)
         elif len(line) == decode.LONGEST_LINE:
@@ -158,6 +160,8 @@ def record_lines(head: str, text: TextIO, label: str, options: ReadOptions) -> I
         else:
             for n, value in enumerate(_in_line(line, options)):
                 yield from _read(value, found, label=place, id_=f"{label}#{number}" + (f".{n + 1}" if n else ""))
+    if empty:
+        raise UnreadableError(NO_TEXT)
     yield from found.end()
 
 

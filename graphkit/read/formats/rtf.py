@@ -10,9 +10,9 @@ from typing import Final
 from graphkit.options import ReadOptions
 from graphkit.read.articles import articles
 from graphkit.read.files import NO_TEXT, Head, InputFile, Result, UnreadableError
+from graphkit.read.pages.rtf_codes import apart, marked, source_of, tables, without_hidden
 from graphkit.read.places import with_paragraphs
 from graphkit.read.texts.decode import clean
-from graphkit.read.texts.wrapped import unwrapped
 from graphkit.records import Location, ReadWarning
 
 MARK: Final = b"{\\rtf"
@@ -24,9 +24,8 @@ REPLACED: Final = "\ufffd"
 
 _PAGE: Final = re.compile(r"\\page(?![a-z])")
 _HEX: Final = re.compile(r"(?<=[\s}])[0-9a-fA-F\s]{2000,}")
-_BINARY: Final = re.compile(r"\\bin(\d+) ?")
 _OUT: Final = re.compile(
-    r"\{\s*(?:\\\*\\(?:fldinst|annotation|atnid|atnauthor)\b|(?:\\[a-z]+-?\d* ?)*\\(?:deleted|v)(?![a-z0-9]))"
+    r"\{\s*(?:\\\*\\(?:fldinst|annotation|atnid|atnauthor)\b|(?:\\[a-z]+-?\d* ?)*\\deleted(?![a-z0-9]))"
 )
 _NOTE: Final = re.compile(r"\{\s*(?:\\\*)?\\footnote(?![a-z])(?:\\ftnalt)?")
 _FONTS: Final = re.compile(r"\{\s*\\fonttbl.{0,100000}?\}\s*\}|\{\s*\\fonttbl[^{}]*\}", re.DOTALL)
@@ -46,19 +45,20 @@ def read_rtf(file: InputFile, options: ReadOptions) -> Iterator[Result]:  # noqa
     from striprtf.striprtf import rtf_to_text
 
     with file.open() as stream:
-        source = stream.read().decode("cp1252", "replace").lstrip("ï»¿ \t\r\n\0")
+        source = source_of(stream.read().removeprefix(codecs.BOM_UTF8))
     try:
-        text = clean(rtf_to_text(prepared(source), encoding=codepage(source), errors="replace"))  # type: ignore[no-untyped-call]
+        text: str = rtf_to_text(prepared(source), encoding=codepage(source), errors="replace")  # type: ignore[no-untyped-call]
     except (ValueError, LookupError, IndexError, OverflowError, TypeError) as error:
         raise UnreadableError("is damaged, or is no RTF. Open it in a word processor, and save it as DOCX.") from error
-    text, locations = placed(text.replace("\u2011", "-"))
+    paired = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    text, locations = placed(clean(tables(paired.replace("\u2011", "-"))))
     if not text:
         raise UnreadableError(NO_TEXT)
     if number := text.count(REPLACED):
         yield ReadWarning(
             "incomplete",
             file.label,
-            f"has {number:,} characters that could not be decoded.",
+            f"has {number:,} character{'s' if number > 1 else ''} that could not be decoded.",
             number,
             "Open it in a word processor, and save it as DOCX.",
         )
@@ -73,7 +73,7 @@ def prepared(source: str) -> str:
     '{\\rtf1 Kim left.\\par {\\par  A note.}}'
     """
     source = _FONTS.sub(lambda found: _FONT.sub(r"\1\\fcharset1\2", found[0]), source, count=1)
-    source = _BINARY.sub(" ", _HEX.sub(" ", source))
+    source = marked(without_hidden(_HEX.sub(" ", source)))
     source, _ = _without_groups(source, _OUT)
     source, notes = _without_groups(source, _NOTE)
     end = source.rfind("}")
@@ -123,8 +123,7 @@ def placed(text: str) -> tuple[str, list[Location]]:
     >>> placed("Kim left.\n\ufdd0\nLee came.")
     ('Kim left.\n\nLee came.', [Location(start=11, label='p. 2')])
     """
-    if "\n\n" not in text and unwrapped(text) == text:
-        text = text.replace("\n", "\n\n")
+    text = apart(text)
     kept = ""
     locations: list[Location] = []
     for number, page in enumerate(text.split(PAGE), start=1):

@@ -11,7 +11,8 @@ from graphkit.read.article import Metadata
 from graphkit.read.articles import articles
 from graphkit.read.files import NO_TEXT, InputFile, Result, UnreadableError
 from graphkit.read.texts.characters import visible
-from graphkit.read.texts.decode import open_text, replace_undecoded, with_newlines
+from graphkit.read.texts.decode import open_text, replace_undecoded, undecoded, with_newlines
+from graphkit.read.texts.markup import is_marked_up, plain
 
 _LETTER: Final = re.compile(r"[^\W_]")
 _FORM_FEED: Final = re.compile(r"\f")
@@ -23,6 +24,8 @@ def read_text(file: InputFile, options: ReadOptions) -> Iterator[Result]:  # noq
     written = _read(file)
     breaks = [match.end() for match in _FORM_FEED.finditer(written)]
     text = require_text(_cleaned(written))
+    if is_marked_up(text):
+        text, breaks = require_text(plain(text)), []
     yield from articles(file.label, text, Metadata(url=file.url), name=file.label, breaks=breaks)
 
 
@@ -37,7 +40,11 @@ def read_all(file: InputFile) -> str:
 
 def _read(file: InputFile) -> str:
     with file.open() as stream:
-        return open_text(stream).read()
+        text = open_text(stream, file.doubts).read()
+    if number := undecoded(text):
+        bytes_ = "a byte that does" if number == 1 else f"{number:,} bytes that do"
+        file.doubts.append(f"has {bytes_} not fit its encoding.")
+    return text
 
 
 def _cleaned(text: str) -> str:

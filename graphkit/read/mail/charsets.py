@@ -7,16 +7,7 @@ import re
 from typing import Final
 
 from graphkit.read.files import UnreadableError
-from graphkit.read.texts.decode import encoding
-
-WIDER: Final = {
-    "gb2312": "gb18030", "gbk": "gb18030", "x-gbk": "gb18030", "iso-8859-1": "cp1252", "latin1": "cp1252",
-    "latin-1": "cp1252", "iso-8859-9": "cp1254", "iso-8859-11": "cp874", "iso-8859-8-i": "iso-8859-8",
-    "ks_c_5601-1987": "cp949", "euc-kr": "cp949", "shift_jis": "cp932", "shift-jis": "cp932", "x-sjis": "cp932",
-    "unicode-1-1-utf-7": "utf-7", "utf8": "utf-8", "big5": "big5hkscs", "x-mac-roman": "mac_roman",
-    "ascii": "", "us-ascii": "", "unknown-8bit": "", "default": "", "x-unknown": "", "binary": "",
-}  # fmt: skip
-"""Encodings that hold all characters of another under whose name they are sent; "" where nothing is said."""
+from graphkit.read.texts.decode import WIDER, encoding
 
 SHIFTED: Final = ("utf-7", "iso-2022", "hz", "utf-16", "utf-32")
 """Encodings whose bytes may be plain ASCII and mean something else."""

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import mimetypes
+import re
 from collections import Counter
 from dataclasses import dataclass, field
+from email import message_from_bytes
 from email.message import Message
+from email.policy import compat32
 from pathlib import PurePosixPath
 from typing import Final
 
 from graphkit.read.mail.charsets import decoded
+from graphkit.read.mail.encoded import from_base64, signed_content, without_pgp
 from graphkit.read.mail.flowed import joined
-from graphkit.read.mail.headers import base64, header, words
+from graphkit.read.mail.headers import header, words
 from graphkit.read.mail.html import text_of
 from graphkit.read.texts.characters import visible
 from graphkit.read.texts.decode import clean
@@ -20,7 +24,8 @@ SKIPPED: Final = {
     "image/": "image", "audio/": "recording", "video/": "video", "text/calendar": "invitation",
     "application/ics": "invitation", "application/pgp-signature": "signature",
     "application/pkcs7-signature": "signature", "application/x-pkcs7-signature": "signature", "text/vcard": "contact",
-    "text/x-vcard": "contact", "text/directory": "contact", "application/ms-tnef": "file in Outlook's own format",
+    "text/x-vcard": "contact", "text/directory": "contact",
+    "application/ms-tnef": "file in Outlook's own format (winmail.dat)",
     "message/delivery-status": "report of delivery", "message/disposition-notification": "report of delivery",
     "text/rfc822-headers": "report of delivery", "message/external-body": "file that lies elsewhere",
 }  # fmt: skip
@@ -32,6 +37,9 @@ STUB: Final = 0.3
 SHORT: Final = 300
 """Characters of a plain text from which it is surely no such stub."""
 
+_ESCAPED: Final = re.compile(r"\\([,;\\])")
+_FOLDED: Final = re.compile(r"\n[ \t]")
+_EVENT: Final = re.compile(r"(?:SUMMARY|LOCATION|DESCRIPTION)(?:;[^:]*)?:(.*\S.*)")
 _DAMAGED: Final = (ValueError, TypeError, LookupError, AttributeError, RecursionError)
 _KNOWN: Final = mimetypes.MimeTypes()
 
@@ -46,12 +54,13 @@ class Attachment:
 
 @dataclass(slots=True)
 class Parts:
-    """What a message holds: texts, in which quotations are marked, files, and a count of other things."""
+    """What a message holds: texts, in which quotations are marked, files, a count of others, and of damaged parts."""
 
     texts: list[str] = field(default_factory=list)
     attachments: list[Attachment] = field(default_factory=list)
     skipped: Counter[str] = field(default_factory=Counter)
     encrypted: bool = False
+    damaged: int = 0
 
 
 def parts_of(message: Message) -> Parts:
@@ -63,7 +72,11 @@ def parts_of(message: Message) -> Parts:
         kind = _kind(part)
         children = part.get_payload()
         if kind in ENCRYPTED:
-            parts.encrypted = True
+            inner = signed_content(payload(part)) if kind != "multipart/encrypted" else b""
+            if inner:
+                left.append((message_from_bytes(inner, policy=compat32), wanted))
+            else:
+                parts.encrypted = True
         elif kind == "message/rfc822" and isinstance(children, list):
             parts.attachments += [_attached(one) for one in children if isinstance(one, Message)]
         elif isinstance(children, list):
@@ -72,20 +85,49 @@ def parts_of(message: Message) -> Parts:
             left.extend((one, any(one is other for other in chosen)) for one in reversed(inside))
         elif not _is_text(part, kind):
             _attach(part, kind, parts)
-        elif wanted and visible(text := _text(part, kind)).strip():
-            parts.texts.append(text)
+        elif wanted:
+            text, is_secret = without_pgp(_text(part, kind))
+            parts.encrypted = parts.encrypted or is_secret
+            parts.damaged += not _is_whole(part)
+            if visible(text).strip():
+                parts.texts.append(text)
+    if not parts.texts:
+        parts.texts += _invitations(message)
     return parts
 
 
 def payload(part: Message) -> bytes:
     """Return the decoded bytes of a part; of a damaged one, what can be decoded."""
     try:
-        if str(part.get("content-transfer-encoding", "")).strip().lower() == "base64":
-            return base64(str(part.get_payload()).encode("ascii", "ignore"))
+        if _is_base64(part):
+            return from_base64(_raw(part))[0]
         data = part.get_payload(decode=True)
     except _DAMAGED:
         return b""
     return data if isinstance(data, bytes) else b""
+
+
+def _is_base64(part: Message) -> bool:
+    return str(part.get("content-transfer-encoding", "")).strip().lower() == "base64"
+
+
+def _raw(part: Message) -> bytes:
+    return str(part.get_payload()).encode("ascii", "surrogateescape")
+
+
+def _is_whole(part: Message) -> bool:
+    return not _is_base64(part) or from_base64(_raw(part))[1]
+
+
+def _invitations(message: Message) -> list[str]:
+    """Return what invitations say, for a message that says nothing else."""
+    found = []
+    for part in message.walk():
+        if _kind(part) == "text/calendar":
+            lines = _FOLDED.sub("", _text(part, "text/plain")).split("\n")
+            said = (match[1] for line in lines if (match := _EVENT.match(line)))
+            found.append("\n\n".join(_ESCAPED.sub(r"\1", one).replace("\\n", "\n") for one in said))
+    return [text for text in found if text.strip()]
 
 
 def charset(part: Message) -> str:

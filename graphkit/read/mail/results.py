@@ -32,6 +32,7 @@ class Mailbox:
         quoted: How many quoted paragraphs were left out.
         empty: How many messages hold no text of their own.
         skipped: What attachments were not read, by what they are called.
+        damaged: How many texts are not encoded as they say.
     """
 
     file: InputFile
@@ -41,10 +42,12 @@ class Mailbox:
     quoted: int = 0
     empty: int = 0
     skipped: Counter[str] = field(default_factory=Counter)
+    damaged: int = 0
 
     def results(self, mail: Mail, label: str, places: Sequence[Location] = ()) -> Iterator[Result | InputFile]:
         """Yield the document of a message that stands at these places of its file, and its attachments."""
         self.skipped.update(mail.parts.skipped)
+        self.damaged += mail.parts.damaged
         text = "\n\n".join(self._texts(mail))
         if text:
             about = Metadata(mail.subject, mail.date, mail.source, more=mail.meta)
@@ -75,6 +78,10 @@ class Mailbox:
         if self.empty:
             said = "a message" if self.empty == 1 else f"{self.empty:,} messages"
             yield ReadWarning("skipped", name, f"has {said} without text.", self.empty)
+        if self.damaged:
+            said = "a text" if self.damaged == 1 else f"{self.damaged:,} texts"
+            message = f"has {said} whose encoding (base64) is damaged; what can be decoded was read."
+            yield ReadWarning("repaired", name, message, self.damaged, "Save the message again, or correct it.")
         if self.skipped:
             said = ", ".join(_number(count, word) for word, count in sorted(self.skipped.items()))
             yield ReadWarning("skipped", name, f"has attachments that hold no article: {said}.", self.skipped.total())

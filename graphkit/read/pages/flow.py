@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from typing import Final
 
 from graphkit.read.texts.decode import clean
 from graphkit.records import Location
 
 PARAGRAPH = "\n\n"
+
+_SENTENCE: Final = re.compile(r"(?:\S+\s+){5}\S*[.!?…][\"'”’»)\]]*$")
+"""The end of a sentence of some words."""
 
 
 @dataclass(slots=True)
@@ -81,9 +86,14 @@ class Flow:
         self.paragraphs += paragraphs
 
     def row(self, cells: Iterable[Flow], *, first: bool) -> None:
-        """Add a row of a table: a line, or the paragraphs of its cells where one holds several or is alone."""
+        """Add a row of a table: a line, or the paragraphs of its cells where they hold sentences, or one is alone."""
         filled = [cell.paragraphs for cell in cells if cell.paragraphs]
-        if len(filled) == 1 or any(len(cell) > 1 and sum(len(one.text) for one in cell) > LONG for cell in filled):
+        told = sum(any(_SENTENCE.search(one.text) for one in cell) for cell in filled)
+        if (
+            len(filled) == 1
+            or told > 1
+            or any(len(cell) > 1 and sum(len(one.text) for one in cell) > LONG for cell in filled)
+        ):
             self.add(one for cell in filled for one in cell)
         elif filled:
             labels = [(0, label) for cell in filled for one in cell for _, label in one.labels]

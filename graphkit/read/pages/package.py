@@ -6,13 +6,13 @@ import io
 import posixpath
 import re
 import zipfile
-import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, BinaryIO, Final, cast
 
 from graphkit.options import ReadOptions
 from graphkit.read.allowance import Allowance, chunks
+from graphkit.read.damage import OPENING, UNKNOWN, UNPACKING
 from graphkit.read.files import InputFile, UnreadableError
 from graphkit.records import ReadWarning
 
@@ -59,7 +59,7 @@ class Package:
         try:
             with self._archive.open(info) as stream:
                 self.allowance.copy(chunks(cast("BinaryIO", stream)), unpacked)
-        except (OSError, EOFError, ValueError, zlib.error, zipfile.BadZipFile, NotImplementedError) as error:
+        except (*UNPACKING, UNKNOWN) as error:
             raise UnreadableError(DAMAGED) from error
         return unpacked.getvalue()
 
@@ -103,7 +103,7 @@ def package(file: InputFile, options: ReadOptions) -> Iterator[Package]:
     with file.open() as stream:
         try:
             archive = zipfile.ZipFile(stream)
-        except (zipfile.BadZipFile, ValueError, EOFError, NotImplementedError) as error:
+        except OPENING as error:
             raise UnreadableError(DAMAGED) from error
         with archive:
             yield Package(archive, file.allowance or Allowance.of(options))

@@ -96,10 +96,15 @@ def single_spaced(text: str) -> str:
     if "  " not in text:
         return text
     changes: list[Change] = []
+    end, is_row = -1, False
     for gap in DOUBLE.finditer(text):
+        if gap.start() > end:
+            start = text.rfind("\n", max(end, 0), gap.start()) + 1 or max(end, 0)
+            end = text.find("\n", gap.end())
+            end = len(text) if end < 0 else end
+            is_row = COLUMNS.search(text, start, end) is not None
         before = text[text.rfind(" ", 0, gap.start()) + 1 : gap.start()]
-        line = text[text.rfind("\n", 0, gap.start()) + 1 : (text.find("\n", gap.end()) + 1 or len(text) + 1) - 1]
-        if before.lstrip("(“\"'‘\n")[:1].isupper() and text[gap.end()].isupper() and not COLUMNS.search(line):
+        if before.lstrip("(“\"'‘\n")[:1].isupper() and text[gap.end()].isupper() and not is_row:
             changes.append((gap.start() + 1, gap.end(), ""))
     return replaced(text, changes) if changes else text
 

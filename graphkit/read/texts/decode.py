@@ -20,11 +20,26 @@ TELLING: Final = 1 << 16
 LONGEST_LINE: Final = 1 << 26
 """The longest line that is read as one record, in characters."""
 
+BAD: Final = 2
+"""So many characters of UTF-8 stand for one byte that does not fit."""
+
+SURE: Final = 40
+"""Bytes of lines that are not plain ASCII from which a guess about another script is sure."""
+
 ENCODINGS: Final = (
     "cp1252", "cp1251", "cp1250", "cp932", "gb18030", "big5", "cp949", "euc_jp", "koi8_r", "cp1253", "cp1254", "cp1255",
     "cp1256", "cp1257", "cp874", "iso8859_2", "iso8859_15", "mac_roman", "mac_cyrillic", "cp866", "cp850", "cp437",
 )  # fmt: skip
 """Encodings to try besides Unicode, the most common first; the first of equally good guesses wins."""
+
+WIDER: Final = {
+    "gb2312": "gb18030", "gbk": "gb18030", "x-gbk": "gb18030", "iso-8859-1": "cp1252", "latin1": "cp1252",
+    "latin-1": "cp1252", "iso-8859-9": "cp1254", "iso-8859-11": "cp874", "iso-8859-8-i": "iso-8859-8",
+    "ks_c_5601-1987": "cp949", "euc-kr": "cp949", "shift_jis": "cp932", "shift-jis": "cp932", "x-sjis": "cp932",
+    "unicode-1-1-utf-7": "utf-7", "utf8": "utf-8", "big5": "big5hkscs", "x-mac-roman": "mac_roman",
+    "ascii": "", "us-ascii": "", "unknown-8bit": "", "default": "", "x-unknown": "", "binary": "",
+}  # fmt: skip
+"""Encodings that hold all characters of another under whose name they are sent; "" where nothing is said."""
 
 BINARY: Final = (
     "looks like a binary file, not a text. If it is an article, open it in the program that wrote it and save it as"
@@ -47,6 +62,10 @@ _CONTROL: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\
 _LINE_END: Final = re.compile("[\x0b\x0c\x85\u2028\u2029](?<![\r\n].)(?![\r\n])")
 """Other characters that end a line; beside a line end, they add none."""
 _UNDECODED: Final = re.compile("[\udc80-\udcff]")
+_STRAY: Final = re.compile("[\udc80-\udcff]+")
+_OF_WINDOWS: Final = re.compile(r"[\udc85\udc91-\udc97\udcc0-\udcff]+")
+"""Quotation marks, dashes and letters of windows-1252, as bytes that do not fit."""
+_CHARSET: Final = re.compile(rb"<(?:meta\s[^>]*charset=|\?xml\s[^>]*encoding=)[\s\"']*([\w-]{2,30})", re.IGNORECASE)
 
 
 def clean(text: str) -> str:
@@ -74,24 +93,61 @@ def has_undecoded(text: str) -> bool:
     return not text.isascii() and _UNDECODED.search(text) is not None
 
 
+def undecoded(text: str) -> int:
+    """Return how many bytes did not fit the encoding."""
+    return 0 if text.isascii() else len(_UNDECODED.findall(text))
+
+
 def replace_undecoded(text: str) -> str:
-    """Clean ``text``, and replace each byte that did not fit the encoding by U+FFFD (replacement character)."""
-    return clean(_UNDECODED.sub("\ufffd", text))
+    r"""Clean ``text``, and put a character for each byte that did not fit the encoding.
+
+    In or beside a word it is read as windows-1252, which programs mix into UTF-8; else it becomes U+FFFD (replacement
+    character).
+
+    >>> replace_undecoded("caf\udce9, Kim\udc92s, \udce9")
+    'café, Kim’s, �'
+    """
+    return clean(_STRAY.sub(_stray, text) if has_undecoded(text) else text)
 
 
-def open_text(stream: BinaryIO) -> TextIO:
+def _stray(match: re.Match[str]) -> str:
+    text, run = match.string, match.group()
+    before = text[match.start() - 1 : match.start()] if match.start() else ""
+    after = text[match.end() : match.end() + 1]
+    beside = bool(after) and ((before.isascii() and before.isalpha()) or (after.isascii() and after.isalpha()))
+    if _OF_WINDOWS.fullmatch(run) and (beside or max(run) < "\udcc0"):
+        return bytes(ord(char) - 0xDC00 for char in run).decode("cp1252", "replace")
+    return "\ufffd" * len(run)
+
+
+def open_text(stream: BinaryIO, doubts: list[str] | None = None) -> TextIO:
     """Open a stream of bytes as text, in the encoding detected from its first :data:`SAMPLE` bytes.
 
     A later byte that does not fit the encoding becomes a lone surrogate; see :func:`has_undecoded`.
+
+    Args:
+        stream: The bytes.
+        doubts: A list that gets a sentence about the encoding if it is not sure.
 
     Raises:
         UnreadableError: The bytes are not text.
     """
     head = _read_sample(stream)
     whole = len(head) < SAMPLE
-    name = encoding(head if whole else head[: head.rfind(b"\n") + 1] or head, whole=whole)
+    name, sure = detected(head if whole else head[: head.rfind(b"\n") + 1] or head, whole=whole)
+    if not sure and doubts is not None:
+        doubts.append(f"was read as {shown(name)}, but may be in another encoding.")
     errors = "replace" if name.startswith(("utf-16", "utf-32")) else "surrogateescape"
     return io.TextIOWrapper(io.BufferedReader(_Resumed(head, stream)), name, errors)
+
+
+def shown(name: str) -> str:
+    """Return an encoding as people write it.
+
+    >>> shown("cp1254"), shown("iso8859_2"), shown("mac_roman")
+    ('windows-1254', 'ISO-8859-2', 'mac-roman')
+    """
+    return re.sub(r"^cp(?=125)", "windows-", name).replace("iso8859", "ISO-8859").replace("_", "-")
 
 
 def first_line(text: TextIO) -> tuple[str, str]:
@@ -119,7 +175,16 @@ def skip_line(text: TextIO) -> None:
 
 
 def encoding(sample: bytes, *, whole: bool = True) -> str:
-    """Detect the encoding of ``sample``.
+    """Detect the encoding of ``sample``; see :func:`detected`.
+
+    >>> encoding("Müller in Peking".encode("cp1252"))
+    'cp1252'
+    """
+    return detected(sample, whole=whole)[0]
+
+
+def detected(sample: bytes, *, whole: bool = True) -> tuple[str, bool]:
+    """Detect the encoding of ``sample``, and whether another is much less likely.
 
     Args:
         sample: The first bytes of a file.
@@ -127,19 +192,33 @@ def encoding(sample: bytes, *, whole: bool = True) -> str:
 
     Raises:
         UnreadableError: The bytes are not text.
-
-    >>> encoding("Müller in Peking".encode("cp1252"))
-    'cp1252'
     """
     for mark, name in _MARKS:
         if sample.startswith(mark):
-            return name
+            return name, True
     if b"\0" in sample:
         if name := _wide(sample):
-            return name
+            return name, True
         if sum(map(sample.count, _NO_TEXT)) > max(1, len(sample) // 100):
             raise UnreadableError(BINARY)
-    return "utf-8" if _is_utf8(sample, whole=whole) else _guess(sample, whole=whole)
+    if _is_utf8(sample, whole=whole):
+        return "utf-8", True
+    return (name, True) if (name := _declared(sample)) else _guess(sample, whole=whole)
+
+
+def _declared(sample: bytes) -> str:
+    r"""Return the legacy encoding that a page or an XML file states, if it fits; else "".
+
+    >>> _declared(b'<meta charset="iso-8859-1">\xe9'), _declared(b'<meta charset="none">\xe9')
+    ('cp1252', '')
+    """
+    found = _CHARSET.search(sample[:2048])
+    stated = found[1].decode().lower() if found else ""
+    try:
+        sample.decode(name := WIDER.get(stated, stated))
+    except (LookupError, ValueError):
+        return ""
+    return "" if name.startswith(("utf", "unicode", "raw", "idna", "puny", "undef")) else name
 
 
 def _wide(sample: bytes) -> str:
@@ -177,7 +256,7 @@ def _is_utf8(sample: bytes, *, whole: bool) -> bool:
         sample.decode()
     except UnicodeDecodeError:
         text = sample.decode("utf-8", "surrogateescape")
-        return (len(text) - len(text.encode("utf-8", "ignore").decode())) * 5 <= not_ascii(text)
+        return (len(text) - len(text.encode("utf-8", "ignore").decode())) * BAD <= not_ascii(text)
     return True
 
 
@@ -186,17 +265,24 @@ def not_ascii(text: str) -> int:
     return len(text) - len(text.encode("ascii", "ignore"))
 
 
-def _guess(sample: bytes, *, whole: bool) -> str:
+def _guess(sample: bytes, *, whole: bool) -> tuple[str, bool]:
+    """Guess a legacy encoding, and whether another is much less likely."""
     from charset_normalizer import from_bytes
 
+    from graphkit.read.texts.letters import guessed
+
     telling = b"".join(islice((line for line in sample.splitlines(keepends=True) if not line.isascii()), 200))
+    guess = guessed(telling[:TELLING])
+    if guess and guess.good:
+        return guess.name, guess.sure
     pieces = [telling] if whole and len(telling) <= TELLING else _before_a_break(telling[:TELLING])
     matches = sorted(match for piece in pieces for match in from_bytes(piece, cp_isolation=list(ENCODINGS)))
     if not matches:
         raise UnreadableError(BINARY)
     best = [m for m in matches if (m.chaos, m.coherence) == (matches[0].chaos, matches[0].coherence)]
     names = {name for match in best for name in (match.encoding, *match.could_be_from_charset)}
-    return next((name for name in ENCODINGS if name in names), matches[0].encoding)
+    name = next((name for name in ENCODINGS if name in names), matches[0].encoding)
+    return name, guess is None and len(telling) >= SURE
 
 
 def _before_a_break(text: bytes) -> list[bytes]:

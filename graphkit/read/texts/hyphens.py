@@ -12,7 +12,8 @@ SURE: Final = "¬"
 """A mark that is set only where a word is cut; old scans have it, and soft hyphens at line ends are turned into it."""
 SOFT: Final = re.compile(r"(?<=[^\W_])\u00ad(?=[ \t]*\n\s*[^\W_])")
 CUT: Final = re.compile(
-    r"(?P<left>[^\W_]+(?:[-’'][^\W_]+)*)(?P<hyphen>[-‐‑¬])(?P<gap>[ \t]*\n(?:[ \t]*\n)?[ \t]*)(?P<right>[^\W_]+)"
+    r"(?<![^\W_])(?P<left>[^\W_]++(?:[-’'][^\W_]++){0,9})"  # no more, so that a long chain takes no long time
+    r"(?P<hyphen>[-‐‑¬])(?P<gap>[ \t]*\n(?:[ \t]*\n)?[ \t]*)(?P<right>[^\W_]+)"
 )
 LINE_END: Final = re.compile(r"[-‐‑¬][ \t]*\n")
 ASCII_LINE_END: Final = re.compile(r"-[ \t]*\n")

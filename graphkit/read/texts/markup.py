@@ -32,6 +32,12 @@ _TAGS: Final = (
 )
 _ATTRIBUTE: Final = r"\s+[\w:-]+(?:\s*=\s*(?:\"[^\"]*\"|'[^']*'|[^\s\"'>]+))?"
 _TAG: Final = re.compile(rf"</?(?:{_TAGS})(?:{_ATTRIBUTE})*\s*/?>|<!--|<!\[CDATA\[", re.IGNORECASE)
+MARKED_UP: Final = 2
+"""So many lines that end with a tag, or more character references, make a text one that is written in HTML."""
+
+_ENDS: Final = re.compile(
+    r"</(?:p|div|h[1-6]|li|td|tr|span|blockquote|article)>[ \t]*$|<br ?/?>[ \t]*$", re.MULTILINE | re.IGNORECASE
+)
 _ANY_TAG: Final = re.compile(r"<[^<>]*>")
 _REFERENCE: Final = re.compile(r"&(?:#\d{2,7}|#x[0-9a-f]{2,6}|(?:amp|lt|gt|quot|apos|nbsp|[a-z]{4,8}));", re.IGNORECASE)
 _CDATA: Final = re.compile(r"<!\[CDATA\[(.*?)\]\]>", re.DOTALL)
@@ -52,6 +58,15 @@ def has_markup(text: str) -> bool:
     [True, True, False, False, False]
     """
     return ("<" in text and _TAG.search(text) is not None) or ("&" in text and _REFERENCE.search(text) is not None)
+
+
+def is_marked_up(text: str) -> bool:
+    """Whether a whole file that should be plain text is written in HTML, rather than a text that names a few tags.
+
+    >>> is_marked_up("<p>Kim left.</p>\\n<p>Lee came.</p>"), is_marked_up("Write <p> and </p> around it.")
+    (True, False)
+    """
+    return len(_ENDS.findall(text)) >= MARKED_UP or len(_REFERENCE.findall(text)) > MARKED_UP
 
 
 def plain(text: str) -> str:

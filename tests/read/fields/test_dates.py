@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from graphkit.read.fields.dates import MONTH_LANGUAGES, day_in_name, parse_day
-from graphkit.read.fields.metadata import date_of, title_of
+from graphkit.read.fields.metadata import date_of
+from graphkit.read.fields.titles import title_of
 from tests.support.cases import every_case
 
 DAY = "2023-09-13"
@@ -140,6 +141,8 @@ def test_a_name_states_a_day(name: str) -> None:
         "000_4b209673999ee96c.txt", "kim.txt", "2023.txt", "2023-09.txt", "20231399.txt", "a20230913b.txt",
         "1202309131.txt",
         "2023-0913.txt", "report-2023-37-1.txt", "13092023.txt", "12023-09-13.txt", "2023-09-131.txt", "",
+        "20210231.txt", "19000101.txt", "1970-01-01.txt", "tel-20230913.txt", "+49 171 20230913.txt",
+        "invoice_20230913.pdf", "Ref. 20230913.txt",
     ],
 )  # fmt: skip
 def test_a_name_that_states_no_day(name: str) -> None:
@@ -213,6 +216,26 @@ def test_months_of_other_languages(language: str) -> None:
         ("Did Kim meet Putin?\n\nHe did.", "Did Kim meet Putin?"),
         ("“Kim in Russia”\n\nHe came by train.", "“Kim in Russia”"),
         ("By-election in Rutherglen\n\nVoters went to the polls.", "By-election in Rutherglen"),
+        ("Note: Kim in Russia\n\nHe came by train.", "Note: Kim in Russia"),
+        ("7. Kim in Russia\n\nHe came by train.", "7. Kim in Russia"),
+        ("Source: Kim in Russia\n\nHe came by train.", "Source: Kim in Russia"),
+        ("Note: a draft\nSource: TASS\n\nKim in Russia\n\nHe came by train.", "Kim in Russia"),
+        ("Title: Kim in Russia\nSource: TASS\n\nHe came by train.", "Kim in Russia"),
+        ("Kim in Russia\n\nBy Jane Roe, Correspondent of the Daily Sun\n\nHe came.", "Kim in Russia"),
+        ("By Jane Roe and John Doe in Moscow\n\nKim in Russia\n\nHe came.", "Kim in Russia"),
+        ("Von Jan Roe\n\nKim in Russland\n\nEr kam.", "Kim in Russland"),
+        ("By Order of Kim, Army Moves North\n\nHe came.", "By Order of Kim, Army Moves North"),
+        ("Kim in Russia\nBy Jane Roe\nHe came by train.", "Kim in Russia"),
+        ("Kim in Russia\n13 September 2023\n\nHe came by train.", "Kim in Russia"),
+        ("Kim in Russia.\nBy Jane Roe\n\nHe came by train.", "Kim in Russia."),
+        ("Kim in Russia\n=============\n\nHe came by train.", "Kim in Russia"),
+        ("Kim in Russia\nto meet Putin\n\nHe came by train.", "Kim in Russia to meet Putin"),
+        ("Kim in Russia\nto meet Putin\n" + "He came by train and was welcomed. " * 5, "Kim in Russia to meet Putin"),
+        ("Kim Reaches Deal With U.S.\n\nHe came by train.", "Kim Reaches Deal With U.S."),
+        ("Kim came in the\nmorning and met\nPutin.\n\nThey left.", None),
+        ("- Kim\n- Putin\n\nThey met.", None),
+        ("a\nb\nc\nd\n\nThey met.", None),
+        ("Kim met Putin\n" + "and they left for the east " * 4 + "\n" + "and saw " * 5 + ".\n\nHe left.", None),
         ("Kim in Russia", None),
         ("Kim in Russia\n\n", None),
         ("Kim in Russia\nHe came by train.\n", None),

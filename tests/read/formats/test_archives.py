@@ -159,7 +159,7 @@ def tarred(*names: str) -> bytes:
 
 def test_members_of_one_name_are_all_read(reading: Reading) -> None:
     assert labels(reading("a.tar", tarred("a.txt", "a.txt", "../b.txt"))) == [
-        "a.tar/../b.txt", "a.tar/a.txt", "a.tar/a.txt (2)",
+        "a.tar/a.txt", "a.tar/a.txt (2)", "a.tar/b.txt",
     ]  # fmt: skip
 
 
@@ -171,3 +171,31 @@ def test_a_tar_archive_that_ends_at_a_member_is_said(reading: Reading) -> None:
 
 def test_every_compression_has_its_suffixes_in_the_table() -> None:
     assert {*COMPRESSIONS, *TAR_SUFFIXES} == {s for s, format_ in READERS.items() if format_.name == "compressed file"}
+
+
+@every_case(
+    ("name", "encoding_"),
+    [
+        ("Москва и Путин", "cp866"), ("Москва и Путин", "cp1251"), ("日本語", "utf-8"), ("café", "cp437"),
+        ("金正恩在俄罗斯远东的航天发射场会见了普京总统", "gb18030"),
+    ],
+)  # fmt: skip
+def test_names_in_old_zip_archives_are_read(name: str, encoding_: str, reading: Reading) -> None:
+    data = name.encode(encoding_)
+    content = zipped({f"{'x' * len(data)}.txt": TEXT}).replace(b"x" * len(data), data)
+    assert labels(reading("a.zip", content)) == [f"a.zip/{name}.txt"]
+
+
+def test_names_that_lead_out_of_an_archive_stay_in_it(reading: Reading) -> None:
+    names = ["../../etc/a.txt", "/b.txt", r"C:\x\c.txt", "d/../e.txt"]
+    found = labels(reading("a.zip", zipped({name: f"{TEXT} {name}" for name in names})))
+    assert found == ["a.zip/b.txt", "a.zip/d/e.txt", "a.zip/etc/a.txt", "a.zip/x/c.txt"]
+
+
+def test_an_archive_with_a_password_is_one_failure(failure: Callable[..., ReadFailure]) -> None:
+    content = bytearray(zipped({"a.txt": TEXT, "b.txt": TEXT}))
+    for mark, offset in ((b"PK\3\4", 6), (b"PK\1\2", 8)):
+        at = -1
+        while (at := content.find(mark, at + 1)) >= 0:
+            content[at + offset] |= 1
+    assert "is encrypted" in failure("a.zip", bytes(content)).reason

@@ -3,6 +3,7 @@ from __future__ import annotations
 import base64
 import contextlib
 import io
+import time
 from collections.abc import Callable
 from email.message import EmailMessage
 from pathlib import Path
@@ -15,6 +16,7 @@ from graphkit.read import read
 from graphkit.read.files import InputFile, UnreadableError
 from graphkit.read.formats.eml import read_eml
 from graphkit.read.formats.mbox import messages
+from graphkit.read.mail.encoded import DATA, SIGNED_DATA
 from graphkit.records import Document, ReadFailure, ReadWarning
 from tests.support.cases import every_case
 
@@ -228,6 +230,12 @@ def test_parts_nested_without_end_do_no_harm(reading: Callable[..., list[Documen
     assert len(reading("a.eml", mail("", deep))) <= 1
 
 
+def test_a_message_of_thousands_of_labels_takes_no_long_time(document: Callable[..., Document]) -> None:
+    start = time.perf_counter()
+    assert document("a.eml", mail(f"{SAID}\n" + "Subject: Ports\n" * 4000)).text.startswith("Kim")
+    assert time.perf_counter() - start < 10
+
+
 @settings(max_examples=25, deadline=None)
 @given(
     st.lists(
@@ -248,6 +256,58 @@ def test_splitting_keeps_every_line(lines: list[str]) -> None:
     assert [found.rstrip() for found in messages(io.BytesIO(mailbox(one, one)))] == [
         one.replace(b"\n>From", b"\nFrom")
     ] * 2
+
+
+PART = "Subject: Talks\nContent-Type: text/plain\nContent-Transfer-Encoding: base64\n"
+LINES = base64.encodebytes((SAID + " ").encode() * 8).decode().splitlines()
+
+
+@every_case(
+    ("body", "text"),
+    [
+        (f"{SAID}\nHe left by train.\n", f"{SAID}\nHe left by train."),
+        ("\n".join([LINES[0], "#!" + LINES[1][2:-3], *LINES[2:]]), (SAID + " ") * 2),
+        ("\n".join([*LINES, "", "Ann of the list"]), "Ann of the list"),
+    ],
+)
+def test_base64_that_is_none_or_damaged_is_said(
+    body: str, text: str, document: Callable[..., Document], warnings: Callable[..., list[ReadWarning]]
+) -> None:
+    assert text.strip() in document("a.eml", mail(body, PART)).text
+    (one,) = warnings("a.eml", mail(body, PART))
+    assert "encoding (base64) is damaged" in one.message
+
+
+def der(tag: int, *inner: bytes) -> bytes:
+    data = b"".join(inner)
+    return bytes([tag]) + (bytes([len(data)]) if len(data) < 128 else bytes([0x81, len(data)])) + data
+
+
+def test_what_is_signed_is_read_and_what_is_encrypted_is_said(
+    document: Callable[..., Document], failure: Callable[..., ReadFailure]
+) -> None:
+    inside = f"Content-Type: text/plain\r\n\r\n{SAID}\r\n".encode()
+    for content in (der(0x04, inside), b"\x24\x80" + der(0x04, inside[:50]) + der(0x04, inside[50:]) + b"\0\0"):
+        encapsulated = der(0x30, der(0x06, DATA), der(0xA0, content))
+        signed = der(0x30, der(0x06, SIGNED_DATA), der(0xA0, der(0x30, der(0x02, b"\1"), der(0x31), encapsulated)))
+        head = "Subject: Talks\nContent-Type: application/pkcs7-mime\nContent-Transfer-Encoding: base64\n"
+        assert document("a.eml", mail(base64.encodebytes(signed), head)).text == SAID
+    assert "is encrypted" in failure("a.eml", mail(base64.encodebytes(b"0" * 90), head)).reason
+    begin = "-----BEGIN PGP SIGNED MESSAGE-----\nHash: SHA256\n\n"
+    end = "-----BEGIN PGP SIGNATURE-----\n\niQ\n-----END PGP SIGNATURE-----\n"
+    assert document("a.eml", mail(f"{begin}{SAID}\n{end}")).text == SAID
+    secret = "-----BEGIN PGP MESSAGE-----\n\nhQEM\n-----END PGP MESSAGE-----\n"
+    assert "is encrypted" in failure("a.eml", mail(secret)).reason
+
+
+def test_an_invitation_alone_is_read_and_footers_of_lists_are_not(document: Callable[..., Document]) -> None:
+    event = "BEGIN:VEVENT\nSUMMARY:Kim in Hull\nDESCRIPTION:Kim meets\n  Putin\\, Lee\nEND:VEVENT\n"
+    found = document("a.eml", mail(event, "Subject: Talks\nContent-Type: text/calendar\n"))
+    assert found.text == "Kim in Hull\n\nKim meets Putin, Lee"
+    footer = "_" * 40 + "\nNews mailing list\nNews@lists.example.org\nhttps://example.org/mailman/listinfo/news\n"
+    assert document("a.eml", mail(f"{SAID}\n\n{footer}")).text == SAID
+    stop = "To unsubscribe from this group, send a mail to a@b.org.\nUnsubscribe: https://example.org/x\n"
+    assert document("a.eml", mail(f"{SAID}\n\n{stop}")).text == SAID
 
 
 FROM = "From ann@example.org Wed Mar  3 10:15:00 2021\n"

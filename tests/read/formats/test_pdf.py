@@ -8,6 +8,7 @@ from graphkit.read.pages.heads import Page, without_heads
 from graphkit.read.pages.lines import Line
 from graphkit.read.pages.paragraphs import text_of
 from graphkit.records import Document, ReadFailure, ReadWarning
+from tests.support.cases import every_case
 from tests.support.pdf_samples import pdf
 
 FIRST = "The minister Anna Schmidt met the leader of the country on Monday, and both of them signed a long agreement."
@@ -135,6 +136,37 @@ def test_chapters_in_running_heads_and_body_lines_that_repeat() -> None:
     assert [[one.text for one in page.lines] for page in kept[1:]] == [["He said no."]] * 7
     assert len(kept[0].lines) == 2
     assert len(out) == 7
+
+
+@every_case(
+    ("texts", "left"),
+    [
+        ([f"Page {n} of 8" for n in range(1, 9)], []),
+        ([f"- {n} -" for n in range(5, 13)], []),
+        (["i", "ii", "iii", "1", "2", "3", "4", "5"], []),
+        ([f"Seite {2 * n}" for n in range(1, 9)], []),
+        ([f"The Daily Sun, 13 March 2021 | {n}" for n in range(1, 9)], ["The Daily Sun, 13 March 2021 | 1"]),
+        (["The Sun", "Page 2"] * 4, ["The Sun"]),
+        ([f"Article {n}" for n in range(1, 9)], None),
+        ([f"Chapter {n}" for n in (1, 1, 2, 2, 3, 4, 5, 5)], None),
+        ([f"{n} March 2021" for n in (1, 2, 5, 9, 10, 17, 20, 28)], None),
+        ([f"Table {n}. Exports to {10 * n} lands" for n in (1, 1, 2, 3, 5, 8, 9, 9)], None),
+        ([f"Hull {n} 33" for n in (40, 12, 17, 5, 90, 33, 21, 8)], None),
+        ([f"1{n} Kim" for n in (7, 3, 5, 1, 9, 2, 8, 4)], None),
+    ],
+)
+def test_only_numbers_that_count_the_pages_are_no_text(texts: list[str], left: list[str] | None) -> None:
+    pages = [Page([line(text, bottom=800), line(f"They met {text}.", bottom=400)], 842) for text in texts]
+    kept, _ = without_heads(pages)
+    heads = [one.text for page in kept for one in page.lines if one.bottom > 700]
+    assert heads == (texts if left is None else left)
+
+
+def test_lines_at_other_places_and_of_few_pages_are_text() -> None:
+    moving = [Page([line("Kim said no.", bottom=760 + 10 * n), line("x", bottom=400)], 842) for n in range(8)]
+    rare = [Page([line("Kim said no." if n % 10 == 5 else f"Line {n}", bottom=800)], 842) for n in range(100)]
+    for pages in (moving, rare):
+        assert without_heads(pages)[1] == []
 
 
 def test_an_article_on_each_page_is_a_document(reading: Callable[..., list[Document]]) -> None:

@@ -22,6 +22,10 @@ TEXTS = {
     "deletions and hidden text": (r"Kim {\deleted Lee} {\f0\v Ann}left.", "Kim left."),
     "comments": (r"Kim{\*\annotation Why?} left.", "Kim left."),
     "pictures": (r"Kim{\pict\wmetafile8 " + "0af3" * 900 + "} left.", "Kim left."),
+    "hidden text that a switch hides": (r"Kim \v Lee \v0 left{\v\i Ann}{\b\v Eva\plain  Jo}.", "Kim left Jo."),
+    "binary pictures": ("Kim{\\pict\\bin6 }{}\\x}} left.", "Kim left."),
+    "signs beyond two bytes": (r"Kim \uc1\u-10179?\u-8704? left.", "Kim 😀 left."),
+    "bytes as they are": ("M\u00fcller left.", "Müller left."),
     "signs": (r"Anne\_Marie\emdash\ldblquote no\rdblquote", "Anne-Marie—“no”"),
 }  # fmt: skip
 
@@ -50,3 +54,28 @@ def test_what_cannot_be_decoded_is_counted(warnings: Callable[..., list[ReadWarn
 @pytest.mark.parametrize("source", [r"{\rtf1}", r"{\rtf1\ansi{\fonttbl"])
 def test_files_without_text_say_so(source: str, failure: Callable[..., ReadFailure]) -> None:
     assert "holds no text" in failure("a.rtf", source).reason
+
+
+def test_bytes_of_the_code_page_stand_for_themselves(document: Reading) -> None:
+    head = rb"{\rtf1\ansi\ansicpg1251\deff0{\fonttbl{\f0 Times;}} "
+    assert document("a.rtf", head + "Путин left.}".encode("cp1251")).text == "Путин left."
+    assert document("a.rtf", head + "Путин left.}".encode()).text == "Путин left."
+
+
+def row(*cells: str) -> str:
+    return r"\trowd\cellx900 " + "".join(rf"\pard\intbl {cell}\cell" for cell in cells) + r"\row "
+
+
+def test_cells_are_set_apart_and_sentences_end_with_their_cell(document: Reading) -> None:
+    told = (r"Kim met Putin in the east on Sunday.\par He left.", "Lee met Roe in the west on Monday.")
+    source = (
+        r"\pard Kim left.\par Lee came.\par "
+        + row("Name", "Post")
+        + row("Kim Jo", "Head")
+        + r"\pard He.\par "
+        + row(*told)
+    )
+    assert document("a.rtf", HEAD + source + r"\pard End.}").text.split("\n\n") == [
+        "Kim left.", "Lee came.", "Name | Post\nKim Jo | Head", "He.", "Kim met Putin in the east on Sunday.",
+        "He left.", "Lee met Roe in the west on Monday.", "End.",
+    ]  # fmt: skip

@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import gzip
 from collections.abc import Callable
+from itertools import pairwise
 
 from graphkit.records import Document, Location, ReadFailure, ReadWarning
 from tests.support.cases import every_case
@@ -193,3 +194,70 @@ def test_days_that_can_be_read_in_two_ways_are_said(warnings: Warnings) -> None:
 )
 def test_a_list_of_events_is_no_chat(text: str, document: Reads) -> None:
     assert document("a.txt", text).text == text
+
+
+SAID = (
+    "so today we are going to talk",
+    "about the minister of defence",
+    "who met the president",
+    "on Sunday",
+    "in Hull",
+)
+
+
+def srt(*cues: str) -> str:
+    return "".join(f"{n}\n00:00:{n:02},000 --> 00:00:{n + 1:02},000\n{cue}\n\n" for n, cue in enumerate(cues, start=1))
+
+
+@every_case(
+    ("case", "content"),
+    {
+        "lines": srt(SAID[0], *(f"{a}\n{b}" for a, b in pairwise(SAID))),
+        "one line": srt(SAID[0], *(f"{a} {b}" for a, b in pairwise(SAID))),
+        "growing": srt(*(" ".join(" ".join(SAID).split()[: n + 1]) for n in range(23))),
+        "twice": srt(*(line for said in SAID for line in (said, said))),
+    }.items(),
+)
+def test_what_rolling_captions_repeat_is_read_once(case: str, content: str, document: Reads) -> None:
+    assert document(f"{case}.srt", content).text == " ".join(SAID)
+
+
+def test_a_word_said_twice_stays(document: Reads) -> None:
+    assert document("a.srt", srt("No!", "No!", "Kim said no.", "She left", "left Hull.")).text.count("No!") == 2
+
+
+ASS = (
+    "[Script Info]\nTitle: x\n\n[V4+ Styles]\nFormat: Name, Fontname, Fontsize\nStyle: Default,Arial,abc\n\n"
+    "[Events]\nFormat: Layer, Start, End, Style, Name, MarginL, MarginR, MarginV, Effect, Text\n"
+    "Dialogue: 0,0:00:01.00,0:00:02.00,Default,,0,0,0,,{\\an8}Kim met Putin.\n"
+    "Dialogue: 0,xx,0:00:03.00,Default,,0,0,0,,They talked.\nDialogue: 0,0:00\n"
+    "Dialogue: 0,0:00:05.00,0:00:06.00,Default,,0,0,0,,Lee left.\n"
+)
+
+
+def test_a_damaged_line_of_substation_alpha_spoils_no_other(document: Reads, warnings: Warnings) -> None:
+    assert document("a.ass", ASS).text == "Kim met Putin. They talked. Lee left."
+    assert [one.message.split(";")[0] for one in warnings("a.ass", ASS)] == [
+        "has a cue whose time cannot be read", "has a line that is damaged and was left out."
+    ]  # fmt: skip
+
+
+TTML = (
+    '<?xml version="1.0"?><tt xmlns="http://www.w3.org/ns/ttml"><body><div><p begin="00:00:01.000" end="2s">Kim<br/>met'
+    ' A &amp; B.</p><p begin="00:00:65:12" dur="2s"><span>They</span> talked.</p><p>Lee left.</p></div></body></tt>'
+)
+
+
+@every_case(
+    ("name", "content", "text"),
+    [
+        ("a.ttml", TTML, "Kim met A & B. They talked. Lee left."),
+        ("a.xml", TTML, "Kim met A & B. They talked. Lee left."),
+        ("a.sbv", "0:00:01.000,0:00:02.000\nKim met\n\n0:00:02.000,0:00:03.500\nPutin.\n", "Kim met Putin."),
+        ("a.srt", "5\n0:00:01.0 --> 0:00:02.0\nKim met\n5\n00:00:02,5 --> 00:00:03,000\nPutin.\n", "Kim met Putin."),
+        ("b.srt", "1\n00:00:01,0-->00:00:02,0\n<b>Kim</b> left.\n8\n00:00:08:000 --> x\n1984 was bad.\n",
+         "Kim left. 1984 was bad."),
+    ],
+)  # fmt: skip
+def test_other_and_damaged_subtitles(name: str, content: str, text: str, document: Reads) -> None:
+    assert " ".join(document(name, content).text.split()) == text

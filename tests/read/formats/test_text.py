@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from graphkit.read import READERS, read
 from graphkit.read.article import article
 from graphkit.read.texts.decode import SAMPLE, clean
-from graphkit.records import Document, ReadFailure
+from graphkit.records import Document, ReadFailure, ReadWarning
 from tests.support.cases import every_case
 
 Reading = Callable[..., list[Document | ReadFailure]]
@@ -77,7 +77,8 @@ def test_one_bad_byte_does_not_turn_all_accents_to_noise(document: Callable[...,
 def test_an_encoding_is_detected_from_the_start_and_what_follows_is_kept(document: Callable[..., Document]) -> None:
     ascii_first = b"Kim met Putin.\n" * (SAMPLE // 15 + 1)
     assert document("a.txt", ascii_first + "Évry".encode()).text.endswith("\nÉvry")
-    assert document("a.txt", ascii_first + b"\xc9vry").text.endswith("\n\ufffdvry")
+    assert document("a.txt", ascii_first + b"\xc9vry").text.endswith("\nÉvry")
+    assert document("a.txt", ascii_first + b"\xc9").text.endswith("\n\ufffd")
     for shift in range(4):
         text = "x" * (SAMPLE - shift) + "é"
         assert document("a.txt", text.encode()).text == text
@@ -207,3 +208,36 @@ def test_marks_are_those_of_the_standard_library() -> None:
 
     known = {codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE, codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE}
     assert {mark for mark, _ in _MARKS} == known
+
+
+def test_a_day_to_come_is_doubtful_in_a_text_and_none_in_a_name(tmp_path: Path) -> None:
+    (tmp_path / "a_20260102.txt").write_text("He came by train.")
+    (tmp_path / "b.txt").write_text("Kim in Russia\n\nPublished 3 January 2026\n\nHe came by train.")
+    (tmp_path / "c.csv").write_text("text,date\nKim left.,2026-01-09\nKim came.,2026-01-10\nKim slept.,2026-01-02\n")
+    found = list(read([tmp_path], today="2025-12-31"))
+    dates = [one.date for one in found if isinstance(one, Document)]
+    assert dates == [None, "2026-01-03", "2026-01-09", "2026-01-10", "2026-01-02"]
+    late = [one for one in found if isinstance(one, ReadWarning) and one.kind == "dates"]
+    assert [one.count for one in late] == [1, 3]
+    assert late[0].message == "has an article dated after today: 2026-01-03."
+    (first,) = [d for d in read([tmp_path / "a_20260102.txt"], today="2026-01-01") if isinstance(d, Document)]
+    assert first.date == "2026-01-02"
+
+
+def test_a_doubtful_encoding_is_said(warnings: Callable[..., list[ReadWarning]]) -> None:
+    text = "Erdoğan and Şimşek met in the capital on Sunday."
+    for name, content in (("a.txt", text), ("a.csv", f'text\n"{text}"\n')):
+        found = [one.message for one in warnings(name, content.encode("cp1254")) if one.kind == "repaired"]
+        assert ["may be in another encoding" in one for one in found] == [True]
+    (one,) = warnings("a.txt", "Müller met Łukasz, José, Žižek and N".encode() + b"\xfa\xf1ez.")
+    assert one.message == "has 2 bytes that do not fit its encoding."
+
+
+def test_markup_in_a_plain_text_is_taken_out(document: Callable[..., Document]) -> None:
+    marked = "<p>Kim in Russia</p>\n\n<p>Kim &amp; Putin&amp;#8217;s men <b>met</b>.</p>\n"
+    assert document("a.txt", marked).text == "Kim in Russia\n\nKim & Putin’s men met."
+    assert (
+        document("a.txt", "Kim &amp; Lee met at M&amp;S, he&#8217;s told.").text == "Kim & Lee met at M&S, he’s told."
+    )
+    told = "Write <p> before, and </p> behind it; R&D; x < y."
+    assert document("a.txt", told).text == told

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 import unicodedata
 
 import pytest
@@ -111,3 +112,20 @@ def test_an_article_is_repaired_unwrapped_and_counted() -> None:
 )
 def test_report(counts: dict[str, int], message: str) -> None:
     assert report(counts) == message
+
+
+UNITS = (
+    "He met John  Smith in Oslo. ",
+    "In Copen\u00adhagen he ",
+    "Copen-\nhagen and the ",
+    "Co-\n",
+    "MalmÃ¶ is ",
+    "A",
+)
+
+
+@every_case("unit", UNITS)
+def test_the_time_grows_with_the_text_alone(unit: str) -> None:
+    start = time.perf_counter()
+    article("a", f"Kim met Putin.\n\n{unit * (100_000 // len(unit))}", Metadata())
+    assert time.perf_counter() - start < 10
