@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Final
 
 from graphkit.data import table
@@ -60,7 +61,8 @@ class Part:
     count: int = 1
 
 
-def filled_lines(text: str) -> list[Line]:
+@lru_cache(maxsize=1)  # each database looks at the same text
+def filled_lines(text: str) -> tuple[Line, ...]:
     """Return the lines that hold more than white space.
 
     >>> [(line.start, line.text, line.after_blank) for line in filled_lines(" a\\nb\\n\\nc")]
@@ -74,7 +76,7 @@ def filled_lines(text: str) -> list[Line]:
             found.append(Line(len(found), start + line.index(words), words, blank))
         blank = not words
         start += len(line) + 1
-    return found
+    return tuple(found)
 
 
 def pieces(lines: Iterable[Line]) -> tuple[tuple[int, int], ...]:

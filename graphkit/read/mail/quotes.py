@@ -12,6 +12,8 @@ from typing import Final
 from graphkit.data import table
 from graphkit.read.mail.html import CLOSE, OPEN
 
+LONGEST_HEAD: Final = 100
+"""The most lines of the head of a quoted message."""
 LONGEST_SIGNATURE: Final = 15
 """Lines after "-- " that are a signature; more are a text."""
 
@@ -89,7 +91,7 @@ def _kept(lines: Sequence[_Line]) -> Iterator[_Line | None]:
     while at < len(lines):
         line = lines[at]
         if count := _attribution(lines, at):
-            after = next((line for line in lines[at + count :] if line.text.strip()), None)
+            after = _next_filled(lines, at + count)
             rest = rest or not (line.quoted or (after and after.quoted))
         elif count := _head(lines, at):
             rest = rest or not line.quoted
@@ -133,10 +135,14 @@ def _attribution(lines: Sequence[_Line], at: int) -> int:
             return 0
         words = f"{words} {line.text.strip()}".strip()
         if words.endswith((":", "：")) and _attributions().fullmatch(words.rstrip(":： ")):
-            after = next((line for line in lines[at + count :] if line.text.strip()), None)
+            after = _next_filled(lines, at + count)
             announced = after is not None and after.marked and not marked
             return count if announced or _TOLD.search(words) else 0
     return 0
+
+
+def _next_filled(lines: Sequence[_Line], at: int) -> _Line | None:
+    return next((lines[n] for n in range(at, len(lines)) if lines[n].text.strip()), None)
 
 
 def _head(lines: Sequence[_Line], at: int) -> int:
@@ -149,7 +155,7 @@ def _head(lines: Sequence[_Line], at: int) -> int:
             at += 1
     kinds: list[str] = []
     end = at
-    while end < len(lines) and (text := lines[end].text.strip()):
+    while end < min(len(lines), at + LONGEST_HEAD) and (text := lines[end].text.strip()):
         match = _labels().match(text)
         if match:
             kinds.append(match.lastgroup or "")

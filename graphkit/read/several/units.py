@@ -93,7 +93,7 @@ def units(text: str) -> list[Unit]:
     >>> [(unit.kind, unit.day) for unit in units("Harbour vote fails\\nBy Ann Roe\\n3 March 2021\\nThe council met.")]
     [('title', ''), ('byline', ''), ('date', '2021-03-03'), ('prose', '')]
     """
-    lines = filled_lines(text)
+    lines: Sequence[Line] = filled_lines(text)
     if unwrapped(text) != text:
         lines = list(_paragraphs(text, lines))
     found = [_unit(line) for line in lines]
@@ -189,7 +189,8 @@ def is_byline(text: str) -> bool:
 
 def _labelled(line: Line) -> Unit | None:
     """Return a line such as "Title: Harbour vote fails"."""
-    found = label_of(replace(line, text=line.text.strip(_MARKS)), _LABELS)
+    bare = line.text.strip(_MARKS)
+    found = label_of(line if bare == line.text else replace(line, text=bare), _LABELS)
     if found is None or not (value := found[1].strip(_MARKS)):
         return None
     if found[0] == "title":

@@ -37,6 +37,12 @@ SHAPES: dict[str, Any] = {
     "an archive by ids": {key: {
         "Titel": "Quay", "Datum": "03.03.2021", "Inhalt": "Nora met Paul.", "Zeitung": "The Sun",
         "link": "https://example.org/a"} for key in "ab"},
+    "media monitoring": [{
+        "Date": "03-Mar-2021 08:15AM", "Headline": "Quay", "URL": "https://example.org/a", "Opening Text": "Cut …",
+        "Hit Sentence": "Nora met Paul.", "Source": "The Sun"}],
+    "press clippings": [{
+        "News Date": "2021-03-03", "News Headline": "Quay", "Document URL": "https://example.org/a",
+        "News Text": "Nora met Paul.", "Outlet Name": "The Sun"}],
     "a database of documents": [{
         "_id": {"$oid": "a"}, "headline": {"main": "Quay"}, "pub_date": {"$date": "2021-03-03T08:15:00Z"},
         "web_url": "https://example.org/a", "body": ["Nora met Paul."], "source": "The Sun"}],

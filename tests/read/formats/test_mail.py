@@ -3,6 +3,7 @@ from __future__ import annotations
 import base64
 import contextlib
 import io
+import time
 from collections.abc import Callable
 from email.message import EmailMessage
 from pathlib import Path
@@ -227,6 +228,12 @@ def test_a_message_without_date_and_subject(document: Callable[..., Document]) -
 def test_parts_nested_without_end_do_no_harm(reading: Callable[..., list[Document | ReadFailure]]) -> None:
     deep = "".join(f"Content-Type: multipart/mixed; boundary=b{n}\n\n--b{n}\n" for n in range(1500))
     assert len(reading("a.eml", mail("", deep))) <= 1
+
+
+def test_a_message_of_thousands_of_labels_takes_no_long_time(document: Callable[..., Document]) -> None:
+    start = time.perf_counter()
+    assert document("a.eml", mail(f"{SAID}\n" + "Subject: Ports\n" * 4000)).text.startswith("Kim")
+    assert time.perf_counter() - start < 10
 
 
 @settings(max_examples=25, deadline=None)
