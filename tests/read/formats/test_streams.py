@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import gzip
+import time
 from collections.abc import Callable
 from itertools import pairwise
 
@@ -261,3 +262,9 @@ TTML = (
 )  # fmt: skip
 def test_other_and_damaged_subtitles(name: str, content: str, text: str, document: Reads) -> None:
     assert " ".join(document(name, content).text.split()) == text
+
+
+def test_braces_without_end_take_no_long_time(document: Reads) -> None:
+    start = time.perf_counter()
+    assert document("a.srt", srt("Kim met Putin. " + "{" * 100_000)).text.startswith("Kim met Putin.")
+    assert time.perf_counter() - start < 10
