@@ -1,4 +1,4 @@
-"""Give the model lines in capitals as if they were written in title case: it learned names from such texts.
+"""Give the model lines in capitals as if they were written in sentence case: it learned names from such texts.
 
 Offsets stay: only letters change whose small form is one character. The spellings of the article come first.
 """
@@ -13,6 +13,7 @@ from typing import Final
 from graphkit.data import table
 from graphkit.extract.speakers import Label
 from graphkit.names.capitals import capitalised
+from graphkit.names.common import is_common, known_names
 
 LETTERS: Final = 10
 """The least letters of a line in capitals; a shorter one may be an acronym or a heading."""
@@ -29,7 +30,7 @@ FUNCTION_WORDS: Final = frozenset(table("words")["function_words"])
 
 
 def lowered(text: str, language: str, spellings: Mapping[str, str], speakers: Sequence[Label] = ()) -> str:
-    """Return a text whose lines and speakers in capitals are in title case, of the same length.
+    """Return a text whose lines and speakers in capitals are written with small letters, of the same length.
 
     Args:
         text: The text.
@@ -38,14 +39,14 @@ def lowered(text: str, language: str, spellings: Mapping[str, str], speakers: Se
         speakers: The labels of speakers in it that hold names.
 
     >>> lowered("LI WEI MEETS PUTIN AT NATO BASE\\nLi left NATO.", "", {"NATO": "NATO"})
-    'Li Wei Meets Putin at NATO Base\\nLi left NATO.'
+    'Li Wei meets Putin at NATO base\\nLi left NATO.'
     """
     if not CAPITALS.search(text):
         return text
     small = FUNCTION_WORDS if language in ("", "en") else frozenset[str]()
     for label in reversed(speakers):
         if (name := text[label.start : label.end]).isupper():
-            text = text[: label.start] + _title(name, small, spellings) + text[label.end :]
+            text = text[: label.start] + _title(name, small, spellings, name=True) + text[label.end :]
     return LINE.sub(lambda line: _title(line[0], small, spellings) if in_capitals(line[0]) else line[0], text)
 
 
@@ -79,17 +80,20 @@ def spellings_of(text: str) -> Mapping[str, str]:
     return {upper: max(found, key=lambda word: (found[word], word)) for upper, found in counts.items()}
 
 
-def _title(line: str, small: frozenset[str], spellings: Mapping[str, str]) -> str:
-    """Return a line in title case."""
+def _title(line: str, small: frozenset[str], spellings: Mapping[str, str], *, name: bool = False) -> str:
+    """Return a line in title case, where its common English words are small; a ``name`` has none."""
+    names = list(known_names(line)) if small and not name else []
     first = WORD.search(line)
 
     def spelled(match: re.Match[str]) -> str:
         word = match[0]
+        opens = first is not None and match.start() == first.start()
         known = spellings.get(word, "")
-        if len(known) == len(word) and not (first and match.start() == first.start() and known.islower()):
+        if len(known) == len(word) and not (opens and known.islower()):
             return known
-        if word.lower() in small and not (first and match.start() == first.start()):
-            return word.lower()
-        return capitalised(word)
+        if opens or not small:
+            return capitalised(word)
+        common = not name and is_common(word) and not any(start <= match.start() < end for start, end in names)
+        return word.lower() if common or word.lower() in small else capitalised(word)
 
     return WORD.sub(spelled, line)

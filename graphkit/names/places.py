@@ -32,3 +32,12 @@ def is_known_place(key: str, *, big: bool = False) -> bool:
     (True, False)
     """
     return key in _places()[big]
+
+
+def big_places() -> frozenset[str]:
+    """The keys of the states of the US and of the cities of 500,000 or more.
+
+    >>> "new york" in big_places(), "vladivostok" in big_places()
+    (True, True)
+    """
+    return _places()[True]
