@@ -12,21 +12,15 @@ from typing import Final
 
 from graphkit.data import table
 from graphkit.extract.speakers import Label
-from graphkit.names.capitals import capitalised
+from graphkit.names.capitals import capitalised, in_capitals
 from graphkit.names.common import is_common, known_names
-
-LETTERS: Final = 10
-"""The least letters of a line in capitals; a shorter one may be an acronym or a heading."""
-
-SMALL_SHARE: Final = 0.05
-"""The most small letters in a line in capitals, as in "McDONALD"."""
 
 CAPITALS: Final = re.compile(r"[^\W\d_a-z][^\W\d_a-z]")
 WORD: Final = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 LINE: Final = re.compile(r"[^\n]+")
 
-FUNCTION_WORDS: Final = frozenset(table("words")["function_words"])
-"""Words that stay small in title case."""
+FUNCTION_WORDS: Final = frozenset(table("words")["function_words"]) - {"us"}
+"""Words that are no names in a line in capitals. "US" there is mostly the country."""
 
 
 def lowered(text: str, language: str, spellings: Mapping[str, str], speakers: Sequence[Label] = ()) -> str:
@@ -48,17 +42,6 @@ def lowered(text: str, language: str, spellings: Mapping[str, str], speakers: Se
         if (name := text[label.start : label.end]).isupper():
             text = text[: label.start] + _title(name, small, spellings, name=True) + text[label.end :]
     return LINE.sub(lambda line: _title(line[0], small, spellings) if in_capitals(line[0]) else line[0], text)
-
-
-def in_capitals(line: str) -> bool:
-    """Whether a line of more than one word is written in capitals.
-
-    >>> in_capitals("KIM MEETS PUTIN"), in_capitals("NATO"), in_capitals("Kim meets PUTIN")
-    (True, False, False)
-    """
-    letters = sum(map(str.isalpha, line))
-    upper = sum(map(str.isupper, line))
-    return letters >= LETTERS and upper >= (1 - SMALL_SHARE) * letters and len(WORD.findall(line)) > 1
 
 
 def spellings_of(text: str) -> Mapping[str, str]:

@@ -1,4 +1,4 @@
-"""Write a word in capitals as a name is written, unless it is an acronym."""
+"""Recognise lines in capitals, and write a word in capitals as a name is written, unless it is an acronym."""
 
 from __future__ import annotations
 
@@ -8,12 +8,31 @@ from typing import Final
 
 from graphkit.data import table
 from graphkit.names.organisations import surfaces
+from graphkit.names.words import words
 
 VOWEL: Final = re.compile(r"[AEIOUYÀ-ÿ]", re.IGNORECASE)
 PLAIN: Final = re.compile(r"[^\W\d_.]+(?:[ '’][^\W\d_.]+)*")
 """Words of letters alone: "ABS-CBN" and "AXB1344/IX1344" are codes."""
 
 WORD: Final = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+
+
+LETTERS: Final = 10
+"""The least letters of a line in capitals; a shorter one may be an acronym or a heading."""
+
+SMALL_SHARE: Final = 0.05
+"""The most small letters in a line in capitals, as in "McDONALD"."""
+
+
+def in_capitals(line: str) -> bool:
+    """Whether a line of more than one word is written in capitals.
+
+    >>> in_capitals("KIM MEETS PUTIN"), in_capitals("NATO"), in_capitals("Kim meets PUTIN")
+    (True, False, False)
+    """
+    letters = sum(map(str.isalpha, line))
+    upper = sum(map(str.isupper, line))
+    return letters >= LETTERS and upper >= (1 - SMALL_SHARE) * letters and len(WORD.findall(line)) > 1
 
 
 def capitalised(word: str) -> str:
@@ -35,12 +54,15 @@ def capitalised(word: str) -> str:
 def titled(name: str) -> str:
     """Return a name in capitals as names are written; others come back as they are.
 
-    >>> titled("ODD RAMSTAD"), titled("LINDQVIST"), titled("BBC"), titled("NASA"), titled("Greta SANDVIK")
-    ('Odd Ramstad', 'Lindqvist', 'BBC', 'NASA', 'Greta SANDVIK')
+    >>> titled("ODD RAMSTAD"), titled("LINDQVIST"), titled("BBC"), titled("UNION OF ARTISTS"), titled("Greta SANDVIK")
+    ('Odd Ramstad', 'Lindqvist', 'BBC', 'Union of Artists', 'Greta SANDVIK')
     """
     if not name.isupper() or not PLAIN.fullmatch(name) or (" " not in name and len(name) < LONG_WORD):
         return name
-    return WORD.sub(lambda match: capitalised(match[0]), name)
+    small = words("function_words")
+    return WORD.sub(
+        lambda match: match[0].lower() if match.start() and match[0].lower() in small else capitalised(match[0]), name
+    )
 
 
 LONG_WORD: Final = 7

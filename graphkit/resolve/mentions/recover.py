@@ -11,6 +11,7 @@ from typing import Final, Literal
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
+from graphkit.names.capitals import in_capitals
 from graphkit.names.key import Key, name_key
 from graphkit.names.normalise import normalised
 from graphkit.names.organisations import surfaces
@@ -75,7 +76,7 @@ def _is_alone(text: str, start: int, end: int) -> bool:
         return False
     if (match := IN_STATE.match(text, end, end + 30)) and is_known_place(normalised(match["state"]), big=True):
         return False
-    if " " not in text[start:end] and _is_part(text, start, end):
+    if " " not in text[start:end] and (_is_part(text, start, end) or _is_pronoun(text, start, end)):
         return False
     joined_before = len(before) == 2 and before[1] in "-&@/." and bool(WORD.match(before[0]))
     joined_after = len(after) == 2 and after[0] in "-&@/" and after[1].isupper()
@@ -92,6 +93,15 @@ def _is_part(text: str, start: int, end: int) -> bool:
     heads = words("organisation_beginnings") | words("place_beginnings")
     head = PART_BEFORE.search(before)
     return FIRST_HALF.search(before) is not None or (head is not None and head["head"].lower() in heads)
+
+
+def _is_pronoun(text: str, start: int, end: int) -> bool:
+    """Whether an acronym in a line in capitals is rather a word of that spelling: "WHO", "IT"."""
+    word = text[start:end].lower()
+    if word == "us" or word not in words("function_words"):
+        return False
+    line_end = text.find("\n", end)
+    return in_capitals(text[text.rfind("\n", 0, start) + 1 : line_end if line_end >= 0 else len(text)])
 
 
 def _of_another(text: str, start: int, form: Form) -> bool:
