@@ -4,9 +4,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from graphkit.extract.capitals import lowered, spellings_of
-from graphkit.names.capitals import in_capitals
 from graphkit.extract.speakers import speakers
-from graphkit.names.capitals import titled
+from graphkit.names.capitals import in_capitals, titled
 from tests.support.cases import every_case
 
 
