@@ -9,8 +9,8 @@ from typing import Final
 
 from sentencex import get_sentence_boundaries
 
-from graphkit.extract.stops import QUOTED, corrected
 from graphkit.extract.speakers import Label, speakers
+from graphkit.extract.stops import QUOTED, corrected
 from graphkit.records import Sentence
 
 LINE: Final = re.compile(r"[^\n]+")

@@ -89,17 +89,18 @@ def _joins() -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
     """What ends a piece and begins the next one, where both are one sentence."""
     day = any_of(words("days", "abbreviations"))
     month = any_of(words("months", "abbreviations"))
-    short = rf"(?:\S+\s+)?(?:{day})\.$"
-    return (
-        (re.compile(rf"(?<![\w.])(?:{any_of(words('ranks', 'abbreviations'))})\.$"), re.compile(rf"(?!{_NEW}){_CAPITAL}")),
-        (re.compile(rf"(?<![\w.])(?:{any_of(words('before_numbers', 'abbreviations'))})\.$"), re.compile(r"[$€£]?\d")),
-        (re.compile(rf"(?:^|[,(–—-]|\b(?:on|last|next|this|by|until|since|to))\s*(?:{day})\.$", re.IGNORECASE),
-         re.compile(rf"\d|{month}\b")),
-        (re.compile(rf"(?<![\w.])(?:{day}|{month})\.$"), re.compile(r"[a-z]")),
-        (re.compile(rf"^{short}"), re.compile(_CAPITAL)),
-        (re.compile(r"\b[ap]\.m\.$"), re.compile(r"(?:[A-Z]{1,3}[SD]?T|GMT|UTC)\b")),
-        (re.compile(r"(?<![\w.])(?:[A-Z]\.)+$|(?<!\w)[A-Z][a-z]{0,4}\.$"), re.compile(r"[:;,]")),
+    rank = any_of(words("ranks", "abbreviations"))
+    number = any_of(words("before_numbers", "abbreviations"))
+    rows = (
+        (rf"(?<![\w.]){rank}\.$", rf"(?!{_NEW}){_CAPITAL}"),
+        (rf"(?<![\w.]){number}\.$", r"[$€£]?\d"),
+        (rf"(?:^|[,(–—-]|\b(?i:on|last|next|this|by|until|since|to))\s*{day}\.$", rf"\d|{month}\b"),
+        (rf"(?<![\w.])(?:{day}|{month})\.$", r"[a-z]"),
+        (rf"^(?:\S+\s+)?{day}\.$", _CAPITAL),
+        (r"\b[ap]\.m\.$", r"(?:[A-Z]{1,3}[SD]?T|GMT|UTC)\b"),
+        (r"(?<![\w.])(?:[A-Z]\.)+$|(?<!\w)[A-Z][a-z]{0,4}\.$", "[:;,]"),
     )
+    return tuple((re.compile(left), re.compile(right)) for left, right in rows)
 
 
 @cache
