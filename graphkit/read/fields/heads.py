@@ -81,7 +81,7 @@ def is_address(line: str) -> bool:
 def is_date_line(line: str) -> bool:
     """Whether a line is a date line; one of numbers may have two readings.
 
-    >>> [is_date_line(line) for line in ("3 March 2021", "Published: 03/02/2021", "20/3/21", "It began on 3 March 2021")]
+    >>> [is_date_line(line) for line in ("3 March 2021", "Published: 03/02/2021", "20/3/21", "Kim on 3 March 2021")]
     [True, True, True, False]
     """
     return date_of(_with_iso(line)) is not None
