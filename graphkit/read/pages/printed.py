@@ -15,7 +15,7 @@ _ADDRESSED: Final = re.compile(rf"(?:.* )?(?P<url>{_ADDRESS})(?: \d+/\d+)?|\d+/\
 
 
 def printed(lines: Sequence[Line]) -> list[Line]:
-    """Return the first and the last line of a page if one begins with the hour of printing, and the other has an address.
+    """Return the first and the last line of a page if one has the hour of printing, and the other an address.
 
     >>> page = [Line(text, 0, 9, 9, 9) for text in ("1/5/24, 10:15 AM A vote", "Kim won.", "https://a.org/b 1/3")]
     >>> [line.text for line in printed(page)]
