@@ -90,7 +90,7 @@ def _document(document: Any, file: InputFile) -> Iterator[Result]:
         part = f"was read in part: {_pictures(scanned, len(pages))}."
         yield ReadWarning("incomplete", file.label, part, len(scanned), OCR)
     if heads:
-        repeated = f"has lines at the head or foot of pages that are not its text, which were left out: {_quoted(heads)}."
+        repeated = f"has lines around the text of its pages, which were left out: {_quoted(heads)}."
         yield ReadWarning("skipped", file.label, repeated, len(heads))
     found = {key: clean(value).strip() for key, value in document.get_metadata_dict(skip_empty=True).items()}
     yield from articles(

@@ -1,4 +1,4 @@
-"""Tell the lines that a browser prints above and below a web page: the hour, the title, the address, the page's number."""
+"""Tell the lines that a browser prints above and below a web page: hour, title, address, number."""
 
 from __future__ import annotations
 
