@@ -71,7 +71,7 @@ def article(
     text = repair.text
     kept = dict(metadata.more)
     if name and not metadata.title:
-        metadata = _completed(metadata, stated(text))
+        metadata = _completed(metadata, stated(text), dated=bool(date_of(text)))
         kept = dict(metadata.more)
     day = _day(metadata.date) if metadata.date else date_of(text) or day_in_name(name)
     if metadata.date and not day:
@@ -94,12 +94,12 @@ def article(
     )
 
 
-def _completed(metadata: Metadata, head: Mapping[str, str]) -> Metadata:
-    """Return metadata with what the head of the text states where they say nothing."""
+def _completed(metadata: Metadata, head: Mapping[str, str], *, dated: bool) -> Metadata:
+    """Return metadata with what the head of the text states where they say nothing; a text may have a date line."""
     more = {"author": head["author"], **metadata.more} if "author" in head else metadata.more
     return replace(
         metadata,
-        date=metadata.date or head.get("date", ""),
+        date=metadata.date or ("" if dated else head.get("date", "")),
         source=metadata.source or head.get("source", ""),
         url=metadata.url or (head["url"] if host_of(head.get("url", "")) else ""),
         more=more,

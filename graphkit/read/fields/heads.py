@@ -24,6 +24,7 @@ LONGEST: Final = 120
 _FIELD: Final = re.compile(r"([^\W\d_][\w -]{0,24}?)[ \t]*[:：][ \t]+(\S.*)")
 _ADDRESS: Final = re.compile(r"(?:[^\W\d_][\w ]{0,20}:\s*)?<?((?:https?://|www\.)[^\s<>]+)>?", re.IGNORECASE)
 _NUMERIC: Final = re.compile(r"(?<![\w./-])\d{1,2}([./-])\d{1,2}\1(?:\d{4}|\d\d)(?![\w./-])")
+_SHORT: Final = re.compile(r"\d{1,2}([./])\d{1,2}\1\d\d")
 _WORD: Final = re.compile(r"[^\W_]+(?:[.’'&-][^\W_]+)*\.?")
 
 
@@ -47,7 +48,9 @@ def fields_of(lines: Sequence[str]) -> tuple[dict[str, str], int]:
 
 
 def stated(text: str) -> Mapping[str, str]:
-    """Return what the head of a text states of it: publisher, address, date, author; the date may have two readings.
+    """Return what the head of a text states of it: publisher, address, author, and a labelled or short date.
+
+    The date may have two readings.
 
     An address counts that stands alone in a line beside the headline.
 
@@ -56,9 +59,11 @@ def stated(text: str) -> Mapping[str, str]:
     """
     lines = [" ".join(line.split()) for line in text[:5000].split("\n")]
     fields, _ = fields_of(lines)
-    found = {role: fields[role] for role in ("source", "author") if role in fields}
+    found: dict[str, str] = {role: fields[role] for role in ("source", "author") if role in fields}
     if parse_field(fields.get("date", "")):
         found["date"] = fields["date"]
+    elif day := next((line for line in [line for line in lines if line][:SEARCHED] if _SHORT.fullmatch(line)), ""):
+        found["date"] = day
     if address := _ADDRESS.fullmatch(fields.get("url", "")) or _address(lines):
         found["url"] = address[1]
     return found

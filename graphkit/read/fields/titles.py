@@ -47,8 +47,8 @@ def title_of(text: str) -> str | None:
     if len(cut) < len(text):
         lines[-1] += " and so on."
     fields, start = fields_of(lines)
-    if title := fields.get("title", ""):
-        return title if len(title) <= CHARACTERS else None
+    if labelled := fields.get("title", ""):
+        return labelled if len(labelled) <= CHARACTERS else None
     title, end = _title_from(lines, start, _is_beside)
     if title and len(title.split()) <= OUTLET and end < len(lines) and is_date_line(lines[end]):
         below, _ = _title_from(lines, end, _is_beside)

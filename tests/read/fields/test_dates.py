@@ -127,7 +127,7 @@ def test_publication_goes_before_update_and_head_before_foot() -> None:
     "name",
     [
         "2023-09-13", "20230913", "2023_09_13 kim.txt", "kim-2023.09.13.txt", "kim 20230913T1030.txt",
-        "2023/09/13/kim.txt",
+        "2023/09/13/kim.txt", "13-09-2023.txt", "kim_13.9.2023.txt", "kim 13 09 2023 (1).txt",
         "news/2023/9/13/a.html", "2021/archive_20230913.md", "kim_2023-09-13_v2.txt", "20230913-123456.txt",
     ],
 )  # fmt: skip
@@ -142,7 +142,7 @@ def test_a_name_states_a_day(name: str) -> None:
         "1202309131.txt",
         "2023-0913.txt", "report-2023-37-1.txt", "13092023.txt", "12023-09-13.txt", "2023-09-131.txt", "",
         "20210231.txt", "19000101.txt", "1970-01-01.txt", "tel-20230913.txt", "+49 171 20230913.txt",
-        "invoice_20230913.pdf", "Ref. 20230913.txt",
+        "invoice_20230913.pdf", "03-04-2023.txt", "v1.13.9.2023.txt", "tel 13-09-2023.txt", "Ref. 20230913.txt",
     ],
 )  # fmt: skip
 def test_a_name_that_states_no_day(name: str) -> None:

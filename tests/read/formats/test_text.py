@@ -255,6 +255,8 @@ def test_markup_in_a_plain_text_is_taken_out(document: Callable[..., Document]) 
             "Source: https://example.org/1\nTag: sea\n\nFerry lost",
             ("Ferry lost", None, "example.org", "https://example.org/1", {}),
         ),
+        ("Ferry lost\n20/3/21", ("Ferry lost", "2021-03-20", None, None, {})),
+        ("Ferry lost\n2/3/21", ("Ferry lost", None, None, None, {"date": "2/3/21"})),
         ("Host: Jo Roe\nGuest: Ann Lee\n\nFerry lost", ("Ferry lost", None, None, None, {})),
         ("Ferry lost\n\nIt sank.\n\nhttps://example.org/1", ("Ferry lost", None, None, None, {})),
     ],
