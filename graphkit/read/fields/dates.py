@@ -49,8 +49,6 @@ DAY_FIRST: Final = re.compile(
     r"(?<!\d)(?<!\d[._-])(?P<a>\d\d?)(?P<s>[-_. ])(?P<b>\d\d?)(?P=s)(?P<y>(?:1[89]|20)\d\d)(?!\d)"
 )
 """A day of a name whose year stands last."""
-    r"(?<![\d._-])(?P<a>\d\d?)(?P<s>[-_. ])(?P<b>\d\d?)(?P=s)(?P<y>(?:1[89]|20)\d\d)(?![\d])"
-)
 _NUMBERED: Final = re.compile(
     r"(?:(?<![^\W\d_])(?:tel|telefon|phone|fax|mobile|id|ref|isbn|issn|doi|order|invoice|account)[\s._#:+-]*|\+\d*[\s\d()/-]*)$",
     re.IGNORECASE,
