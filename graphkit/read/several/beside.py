@@ -55,7 +55,7 @@ def beside(day: Day) -> Beside | None:
     >>> beside(day_in("The Sun | 3 March 2021 | Vote fails again"))
     Beside(title='Vote fails again', source='The Sun', author=False, first=False)
     """
-    before, after = day.before, day.after
+    before, after = _without_weekday(day.before), day.after
     if is_noise(after):
         if is_byline(before.strip(" ,;|–—-")) or is_byline(before.partition(",")[0]):
             others = [part for part in _parts(before) if not is_byline(part)]
@@ -72,6 +72,12 @@ def beside(day: Day) -> Beside | None:
     return Beside(title, others[0], first=False) if is_listed and others else None
 
 
+def _without_weekday(before: str) -> str:
+    """Return what stands before a date without a weekday: "The Sun, Monday, "."""
+    start, comma, end = before.rstrip(" ,").rpartition(",")
+    return start + comma if comma and is_noise(end) else before
+
+
 def _told(rest: str, *, first: bool) -> Beside:
     """Return what is told on one side of a date."""
     parts = _parts(rest)
@@ -79,8 +85,12 @@ def _told(rest: str, *, first: bool) -> Beside:
         return Beside(first=first)
     title = max(parts, key=_weight)
     others = [part for part in parts if part != title and not is_noise(part)]
-    if len(parts) == 1 and len(title.split()) <= SOURCE_WORDS and not first and "," in rest[-3:]:
-        return Beside(source=title)
+    if len(parts) == 1 and not first and "," in rest[-3:]:
+        named = title.split(", ")
+        if len(named) > 1 and all(map(is_name, named)):
+            return Beside(source=named[-1])
+        if len(title.split()) <= SOURCE_WORDS:
+            return Beside(source=title)
     if " " not in title and title.isascii():
         return Beside(source=title)
     return Beside(title, others[0] if others else "", first=first)

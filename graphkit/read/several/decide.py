@@ -182,9 +182,9 @@ def _titled(text: str, found: Found, filled: Sequence[Head], number: int) -> int
     if len(told) < 2 or (len(titles) < 2 and not all(head.ruled for head in told[1:])):
         return 1
     signed, sourced = _is_signed(told), all(head.source or head.agency for head in told)
-    if not signed and (
-        not all(map(is_full, titles)) or (told[0].order == "dt" and len({head.day for head in told}) < 2)
-    ):
+    named = sourced and any(" " in head.source for head in told)  # one word can be a place
+    full = all(map(is_full, titles)) or (named and not is_personal(text, told))
+    if not signed and (not full or (told[0].order == "dt" and len({head.day for head in told}) < 2)):
         return 1
     entries = all(head.order in ("D", "dt") for head in told)
     return 1 if entries and not (signed or sourced) and _is_chronicle(text, found, told) else len(told)

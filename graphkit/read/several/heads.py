@@ -189,7 +189,7 @@ def _placed(before: Sequence[Unit], anchor: Unit, after: Sequence[Unit], below: 
     outlet = _outlet(before, after, often) if anchor.kind == "date" else None
     titles, under = (_titles([unit for unit in run if unit is not outlet]) for run in (before, after))
     every = [*before, anchor, *after]
-    source = anchor.source or next((unit.source for unit in every if unit.source), "") or (outlet.title if outlet else "")
+    sources = [anchor.source, *(unit.source for unit in every), outlet.title if outlet else ""]
     title, order, start = anchor.title, "td", anchor.line.start
     if anchor.kind == "both":
         order = "D" if anchor.first else "T"
@@ -210,14 +210,14 @@ def _placed(before: Sequence[Unit], anchor: Unit, after: Sequence[Unit], below: 
         anchor.day or below.day,
         order,
         any(unit.author for unit in every),
-        source,
+        next(filter(None, sources), ""),
         any(unit.labelled for unit in every),
         below.agency,
     )
 
 
 def _outlet(before: Sequence[Unit], after: Sequence[Unit], often: Collection[str]) -> Unit | None:
-    """Return the line next to the date that names who published, besides a title: in other heads, too, or by its form."""
+    """Return the line next to the date that names who published, besides a title, as other heads or its form tell."""
     titles = [unit for unit in (*before, *after) if unit.kind == "title"]
     for unit in (*before[-1:], *after[:1]):
         others = [one for one in titles if one is not unit and one.title not in often]

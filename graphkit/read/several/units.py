@@ -22,15 +22,6 @@ LONGEST: Final = 160
 PEELED: Final = 5
 """In how many lines of a paragraph that was wrapped by hand the head of an article is looked for."""
 
-_WORDS: Final = 4
-"""The most words beside a date that name who published an article: "Reuters, 3 March 2021"."""
-
-MOST_NAMES: Final = 8
-"""The most words of names in a byline."""
-
-FEW_SMALL: Final = 4
-"""A byline has fewer words like "and" or "von"."""
-
 _WORDS: Final = table("heads")
 _LABELS: Final = label_pattern(_WORDS["labels"])
 _RULE: Final = re.compile(r"(?:([-=_*#~+•·–—⁂§])[ \t]?)(?:\1[ \t]?){2,}|⁂|[\W_]{5,}")
@@ -115,9 +106,16 @@ def _paragraphs(text: str, lines: Sequence[Line]) -> Iterator[Line]:
     for _, group in groupby(numbered, key=lambda pair: pair[0]):
         members = [line for _, line in group]
         head = max((n for n, line in enumerate(members[:PEELED], start=1) if _tells(line)), default=0)
+        head += head > 0 and _is_short(members[head:])
         yield from members[:head]
         if rest := members[head:]:
             yield Line(rest[0].number, rest[0].start, text[rest[0].start : rest[-1].end], rest[0].after_blank)
+
+
+def _is_short(lines: Sequence[Line]) -> bool:
+    """Whether the first of some lines is a title, much shorter than the lines of the paragraph below it."""
+    widest = max((len(line.text) for line in lines[1:]), default=0)
+    return bool(lines) and len(lines[0].text) * 3 < widest * 2 and _unit(lines[0]).kind == "title"
 
 
 def _tells(line: Line) -> bool:
