@@ -86,7 +86,11 @@ def _headline(lines: Sequence[str], first: int, beside: Callable[[str], bool]) -
 def _is_signature(line: str) -> bool:
     """Whether a line stands beside a headline, and is surely none: a byline, a date, a rule, an address."""
     return bool(line) and bool(
-        _BYLINE.match(line) or _RULE.fullmatch(line) or is_address(line) or is_aside(line) or is_date_line(line)
+        _BYLINE.match(line)
+        or _RULE.fullmatch(line)
+        or is_address(line)
+        or is_aside(line)
+        or (is_date_line(line) and not is_imprint(line))
     )
 
 
