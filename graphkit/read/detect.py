@@ -52,7 +52,7 @@ def format_of(file: InputFile) -> Format:
         return _instead_of(own, head)
     if own is not None:
         return own
-    found = kind(head)
+    found = kind(head, file.suffix)
     if file.found:
         raise UnreadableError(f"is no text ({found}). {_LEAVE}" if found else f"is in no format that is read. {_SAVE}")
     if found:
@@ -69,8 +69,12 @@ def _instead_of(own: Format, head: Head) -> Format:
     return TEXT
 
 
-def kind(head: Head) -> str:
+def kind(head: Head, suffix: str = "") -> str:
     """Return what binary data is called ("Portable Network Graphics file"), or "" for text and unknown data.
+
+    Args:
+        head: How the file begins.
+        suffix: Its suffix, which decides where several kinds begin alike.
 
     >>> kind(Head(b"\\x89PNG\\r\\n\\x1a\\n" + bytes(20))), kind(Head(b"Kim met Putin."))
     ('Portable Network Graphics file', '')
@@ -83,4 +87,6 @@ def kind(head: Head) -> str:
         matches = puremagic.magic_string(head.data)
     except (puremagic.PureError, ValueError):
         return ""
-    return next((match.name for match in matches if match.name and match.confidence >= SURE), "")
+    sure = [match for match in matches if match.name and match.confidence >= SURE]
+    own = (match for match in sure if suffix and match.extension == suffix)
+    return next(own, sure[0]).name if sure else ""
