@@ -83,8 +83,10 @@ def test_a_blank_first_line_and_the_times_of_words_take_no_line_away(document: R
     ("written", "text", "times"),
     [
         (
-            "[00:00:01.000 --> 00:00:03.000]  Ann Lee met Jo\n[00:03.000 --> 01:05.000]  Poe.\n"
-            "[00:01:05.000 --> 00:01:07.000]  SPEAKER_01: Ed left.\n",
+            (
+                "[00:00:01.000 --> 00:00:03.000]  Ann Lee met Jo\n[00:03.000 --> 01:05.000]  Poe.\n"
+                "[00:01:05.000 --> 00:01:07.000]  SPEAKER_01: Ed left.\n"
+            ),
             "Ann Lee met Jo Poe.\n\nSPEAKER_01: Ed left.",
             ["00:00:01", "00:00:03", "00:01:05"],
         ),
