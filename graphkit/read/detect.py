@@ -27,7 +27,10 @@ _LEAVE: Final = "If it shows a text, run OCR on it or save it as text; else leav
 PROGRAM: Final = (
     "is source code, settings or the like by its name. If it is an article, save it as .txt; else leave it out."
 )
-NO_PROSE: Final = "is in no format that is read. It holds hardly any sentences; if it is an article, save it as .txt, else leave it out."
+NO_PROSE: Final = (
+    "is in no format that is read. It holds hardly any sentences: if it is an article, save it as .txt; else leave it"
+    " out."
+)
 BINARY: Final = (
     "looks like a binary file{}, not a text. If it is an article, open it in the program that wrote it and save it as"
     " plain text (UTF-8)."
