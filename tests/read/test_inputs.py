@@ -107,9 +107,7 @@ def test_files_of_other_kinds_in_a_folder_are_failures_and_never_silence(tree: T
     ]
 
 
-ARTICLE = (
-    "Ashcombe meets Vella\n\nEleanor Ashcombe met Joseph Vella on Monday. They spoke about a contract.\n"
-)
+ARTICLE = "Ashcombe meets Vella\n\nEleanor Ashcombe met Joseph Vella on Monday. They spoke about a contract.\n"
 
 
 @pytest.mark.parametrize(
