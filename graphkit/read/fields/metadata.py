@@ -21,6 +21,9 @@ _UPDATED: Final = re.compile(r"\b(?:updated?|modified)\b", re.IGNORECASE)
 _PLACE: Final = re.compile(r"\s*[A-Z][A-Z.'-]{2,}[\w ,.'/-]{0,50}[,(—–-]?\s*")
 _AGENCY: Final = re.compile(r"\s*(?:\)|/|\([A-Z]|[—–-]{1,2}\s)")
 _SEPARATOR: Final = re.compile(r"[|•·\t]|\s[—–-]\s|\s{3,}")
+_PUBLISHER: Final = re.compile(
+    r"\s*\(?(?:The )?[A-Z][\w.&'’-]*(?: (?:(?:of|and|the|de|&) ){0,2}[A-Z][\w.&'’-]*){0,4},\s+"
+)
 _NEW_SENTENCE: Final = re.compile(r"\s+[\"'“‘]?[^\W\d_a-z]")
 
 
@@ -59,7 +62,7 @@ def _is_dateline(line: str, day: Day) -> bool:
         return True
     if _PLACE.fullmatch(before) and _AGENCY.match(after):
         return True
-    if _BYLINE.match(before) and alone_after:
+    if (_BYLINE.match(before) or _PUBLISHER.fullmatch(before)) and alone_after:
         return True
     separated = is_noise(_SEPARATOR.split(before)[-1]) and is_noise(_SEPARATOR.split(after)[0])
     return separated and phrase
