@@ -34,7 +34,7 @@ def headline_of(root: HtmlElement) -> HtmlElement | None:
     if title:
         for one in headings:
             text = _plain(of_element(one))
-            if text and (title.startswith(text) or text in title and len(text) > len(title) / 2):
+            if text and (title.startswith(text) or (text in title and len(text) > len(title) / 2)):
                 return one
     return next((one for one in headings if one.tag == "h1" and of_element(one).strip()), None)
 

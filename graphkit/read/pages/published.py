@@ -72,7 +72,7 @@ def _first(head: list[_Found], *, updated: bool) -> str:
 
 
 def _in_data(root: HtmlElement, html: str, key: str) -> str:
-    """Return a day of the article that the data describe; where they describe several, of that with the page's title."""
+    """Return a day of the article that the data describe; of several, of that with the page's title."""
     title = " ".join((root.findtext(".//title") or "").casefold().split())
     found: dict[str, str] = {}
     for item in stated(html):
@@ -103,9 +103,7 @@ def _in_metadata(root: HtmlElement, *, updated: bool) -> str:
     links = [builder.LINK(dict(one.attrib)) for one in root.iter("link") if one.get("rel") == "canonical"]
     page = builder.HTML(builder.HEAD(*([] if updated else links), *clear), builder.BODY())
     try:
-        day = find_date(
-            page, original_date=True, extensive_search=False, max_date=LAST, deferred_url_extractor=True
-        )
+        day = find_date(page, original_date=True, extensive_search=False, max_date=LAST, deferred_url_extractor=True)
     except Exception:  # a value can break the parser in any way; the article must still be read
         day = None
     if day or doubtful:
@@ -153,11 +151,14 @@ def _in_line(text: str, *, is_dated: bool) -> Iterator[_Found]:
     for part in _PARTS.split(text):
         updated = _UPDATED.search(part) is not None
         if day := next(days(part), None):
-            if is_dated or _is_label(day.before) and _is_rest(day.after):
+            if is_dated or (_is_label(day.before) and _is_rest(day.after)):
                 yield _Found(day.iso, updated)
-        elif (match := _NUMERIC.search(part)) and isinstance(parse_field(match[0]), Ambiguous):
-            if is_dated or _is_label(part[: match.start()]) and _is_rest(part[match.end() :]):
-                yield _Found(match[0], updated)
+        elif (
+            (match := _NUMERIC.search(part))
+            and isinstance(parse_field(match[0]), Ambiguous)
+            and (is_dated or (_is_label(part[: match.start()]) and _is_rest(part[match.end() :])))
+        ):
+            yield _Found(match[0], updated)
 
 
 def _is_label(text: str) -> bool:

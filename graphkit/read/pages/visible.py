@@ -14,7 +14,24 @@ MOST_HIDDEN: Final = 0.4
 """An element that holds a greater share of a page's text stays, though hidden: the page was saved behind a notice."""
 
 INLINE: Final = frozenset(
-    ("a", "abbr", "b", "bdi", "cite", "data", "em", "font", "i", "label", "mark", "small", "span", "strong", "time", "u")
+    (
+        "a",
+        "abbr",
+        "b",
+        "bdi",
+        "cite",
+        "data",
+        "em",
+        "font",
+        "i",
+        "label",
+        "mark",
+        "small",
+        "span",
+        "strong",
+        "time",
+        "u",
+    )
 )
 """Elements that stand within a line."""
 
@@ -50,9 +67,9 @@ def parsed(html: str) -> HtmlElement | None:
 def visible(html: str) -> str:
     """Return a page as a reader sees it: without hidden elements, and with a space between words of two elements.
 
-    >>> page = visible("<p><span>John Smith</span><span>Lisbon</span></p><p hidden>Sign up</p><p>Kim left the town.</p>")
+    >>> page = visible("<p><span>John Smith</span><span>Lisbon</span></p><p hidden>Sign up</p><p>Kim left.</p>")
     >>> page.partition("<body>")[2]
-    '<p><span>John Smith</span> <span>Lisbon</span></p><p>Kim left the town.</p></body></html>'
+    '<p><span>John Smith</span> <span>Lisbon</span></p><p>Kim left.</p></body></html>'
     """
     import lxml.html
 
@@ -98,9 +115,9 @@ def keep_apart(root: HtmlElement) -> None:
         elif following is not None and following.tag in INLINE and are_words(_end(one), _start(following)):
             one.tail = " "
         parent = one.getparent()
-        if one.tag in LISTED and parent is not None and parent.text and parent[0] is one:
-            if are_words(parent.text, _start(one)):
-                parent.text += " "
+        is_first = parent is not None and parent.text and parent[0] is one
+        if one.tag in LISTED and is_first and are_words(parent.text, _start(one)):
+            parent.text += " "
 
 
 def are_words(before: str, after: str) -> bool:
