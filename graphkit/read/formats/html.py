@@ -12,8 +12,9 @@ from urllib.parse import urljoin
 from graphkit.options import ReadOptions
 from graphkit.read.article import Metadata, article
 from graphkit.read.articles import exported
+from graphkit.read.chats.pages import chat_messages, is_chat_page
 from graphkit.read.databases.pages import export_text
-from graphkit.read.files import Head, InputFile, Result, UnreadableError
+from graphkit.read.files import NO_TEXT, Head, InputFile, Result, UnreadableError
 from graphkit.read.formats.markup_tables import is_html_table
 from graphkit.read.formats.page_faults import flattened, is_deep, notice, without_long_scripts
 from graphkit.read.formats.text import read_all, require_text
@@ -23,7 +24,7 @@ from graphkit.read.pages.published import published
 from graphkit.read.pages.visible import parsed, visible
 from graphkit.read.several.pages import PageArticle, held
 from graphkit.read.texts.decode import clean
-from graphkit.records import Document, ReadWarning
+from graphkit.records import Document, Location, ReadWarning
 
 if TYPE_CHECKING:
     from trafilatura.settings import Document as Extracted
@@ -56,6 +57,9 @@ def read_html(file: InputFile, options: ReadOptions) -> Iterator[Result]:  # noq
     if export and (found := exported(file.label, export)):
         yield from found
         return
+    if is_chat_page(html):
+        yield from _chat(file, html)
+        return
     html = _shown(html)
     reason, main = "", None
     try:
@@ -73,6 +77,21 @@ def read_html(file: InputFile, options: ReadOptions) -> Iterator[Result]:  # noq
     yield main
     if message := _doubt(several.count, several.teasers):
         yield ReadWarning("articles", file.label, message, next_step="Save the page of each article.")
+
+
+def _chat(file: InputFile, html: str) -> Iterator[Result]:
+    """Make a document of each message of a chat."""
+    root = parsed(html)
+    found = list(chat_messages(root)) if root is not None else []
+    written = [message for message in found if message.text]
+    if not written:
+        raise UnreadableError(NO_TEXT)
+    for n, one in enumerate(written, start=1):
+        id_ = f"{file.label}#{one.number or n}"
+        yield article(id_, one.text, Metadata(date=one.date), locations=(Location(0, f"message {one.number or n}"),))
+    if silent := len(found) - len(written):
+        said = "a message that only shows" if silent == 1 else f"{silent:,} messages that only show"
+        yield ReadWarning("skipped", file.label, f"has {said} a picture, a file or the like.", silent)
 
 
 def _doubt(count: int, teasers: int) -> str:

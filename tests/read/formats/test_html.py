@@ -355,6 +355,25 @@ def test_pages_of_one_article_are_one(
     assert warnings("a.html", content) == []
 
 
+def message(number: int, content: str) -> str:
+    return (
+        f'<div class="message default clearfix" id="message{number}"><div class="body"><div class="date details"'
+        f' title="1{number}.03.2023 10:15:00 UTC+01:00">10:15</div><div class="from_name">Ann</div>{content}</div></div>'
+    )
+
+
+def test_each_message_of_a_chat_that_was_exported_as_a_page_is_an_article(
+    reading: Callable[..., list[Document]], warnings: Callable[..., list[ReadWarning]]
+) -> None:
+    body = "".join(message(n, f'<div class="text">{TITLES[n]}.<br>Ann Smith said so.</div>') for n in range(2))
+    body += message(2, '<div class="media_wrap">Photo</div>') + '<div class="message service">10 March 2023</div>'
+    content = f'<html><head><title>Exported Data</title></head><body><div class="history">{body}</div></body></html>'
+    assert [(one.id, one.date, one.text) for one in reading("messages.html", content)] == [
+        (f"messages.html#{n}", f"2023-03-1{n}", f"{TITLES[n]}.\nAnn Smith said so.") for n in range(2)
+    ]
+    assert [one.kind for one in warnings("messages.html", content)] == ["skipped"]
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize(
     "content",
