@@ -358,7 +358,7 @@ def test_pages_of_one_article_are_one(
 def message(number: int, content: str) -> str:
     return (
         f'<div class="message default clearfix" id="message{number}"><div class="body"><div class="date details"'
-        f' title="1{number}.03.2023 10:15:00 UTC+01:00">10:15</div><div class="from_name">Ann</div>{content}</div></div>'
+        f' title="1{number}.03.2023 10:15:00 UTC+01:00">10:15</div><div class="from_name">A</div>{content}</div></div>'
     )
 
 
