@@ -40,7 +40,7 @@ def headline_of(root: HtmlElement) -> HtmlElement | None:
 
 
 def title_of_page(root: HtmlElement, title: str, source: str) -> str:
-    """Return the title of an article: the headline, where what was found is not in the page's title or names the site.
+    """Return the title of an article: the headline, where the page's title begins with it alone, or the site was found.
 
     Args:
         root: The parsed page.
@@ -53,7 +53,7 @@ def title_of_page(root: HtmlElement, title: str, source: str) -> str:
     if not text or _plain(text) == _plain(source) or not whole:
         return title
     names_site = bool(source) and _plain(title) == _plain(source)
-    is_foreign = _plain(title) not in whole and whole.startswith(_plain(text))
+    is_foreign = not whole.startswith(_plain(title)) and whole.startswith(_plain(text))
     return text if names_site or is_foreign else title
 
 

@@ -50,10 +50,15 @@ def lines_of(root: HtmlElement) -> list[PageLine]:
 def is_apart(element: HtmlElement) -> bool:
     """Whether an element stands in one that is no part of an article."""
     return any(
-        one.tag in APART or NAMES_APART.search(f"{one.get('class', '')} {one.get('id', '')}")
-        for one in element.iterancestors()
+        one.tag in APART or has_name_apart(one)
+        for one in (element, *element.iterancestors())
         if one.tag not in ("html", "body", "main")
     )
+
+
+def has_name_apart(element: HtmlElement) -> bool:
+    """Whether the class or the id of an element says that it is no part of an article."""
+    return NAMES_APART.search(f"{element.get('class', '')} {element.get('id', '')}") is not None
 
 
 def _lines(element: HtmlElement) -> Iterator[str]:

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Final
 
 from graphkit.read.fields.date_columns import Ambiguous, parse_field
 from graphkit.read.fields.dates import days, has_label, is_noise
-from graphkit.read.pages.headline import head_of
+from graphkit.read.pages.headline import head_of, headline_of
+from graphkit.read.pages.main_text import has_name_apart
 from graphkit.read.pages.stated import stated
 
 if TYPE_CHECKING:
@@ -28,7 +29,8 @@ _UPDATED: Final = re.compile(
 )
 _PUBLISHED: Final = re.compile(r"publi|pub-?date|issued|posted|creat|release|^(?:.*[.:])?date$", re.IGNORECASE)
 _DATED: Final = re.compile(r"date|datum|fecha|time|publi|posted|byline|meta|info|parution", re.IGNORECASE)
-_PARTS: Final = re.compile(r"\s*[|•·;]\s*|\s[–—]\s|\s+(?=(?:last )?updated\b)", re.IGNORECASE)
+_PARTS: Final = re.compile(rf"\s*[|•·;]\s*|\s[–—]\s|[\s,(]+(?={_UPDATED.pattern})", re.IGNORECASE)
+_MARK: Final = re.compile(r"published|pubdate|entry-date", re.IGNORECASE)
 _NUMERIC: Final = re.compile(r"(?<![\w./-])\d{1,2}([/.-])\d{1,2}\1\d{4}(?![\w/-])")
 
 
@@ -54,7 +56,7 @@ def published(root: HtmlElement, html: str) -> str:
         root: The parsed page.
         html: The page.
     """
-    head = list(_in_head(root))
+    head = [*_in_head(root), *_marked(root)]
     return (
         _in_data(root, html, "datePublished")
         or _in_metadata(root, updated=False)
@@ -136,6 +138,19 @@ def _in_head(root: HtmlElement) -> Iterator[_Found]:
             text = " ".join(element.text_content().split())
             if len(text) <= LONGEST:
                 yield from _in_line(text, is_dated=_DATED.search(label) is not None)
+
+
+def _marked(root: HtmlElement) -> Iterator[_Found]:
+    """Yield the dates of publication that are marked as such anywhere in the element of the article."""
+    headline = headline_of(root)
+    article = None if headline is None else next(headline.iterancestors("article"), None)
+    for one in () if article is None else article.iter("time", "abbr"):
+        marks = f"{one.get('class', '')} {one.get('itemprop', '')} {'pubdate' if 'pubdate' in one.attrib else ''}"
+        day = _day(one.get("datetime") or one.get("title") or one.text_content())
+        around = list(one.iterancestors())
+        inside = around[: around.index(article)]
+        if day and _MARK.search(marks) and not any(has_name_apart(each) or each.tag == "article" for each in inside):
+            yield _Found(day, updated=False)
 
 
 def _before(element: HtmlElement) -> str:

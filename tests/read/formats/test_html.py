@@ -101,6 +101,17 @@ DATED = {
         "", (f"<aside><time datetime=2024-01-05>5 Jan</time></aside><article><time datetime=2023-09-13>13 S</time>{H1}"
         f"{BODY}</article>"), "2023-09-13",
     ),
+    "an update after": (
+        "", f"<article>{H1}<p>Publié le 13 mars 2023, mis à jour le 20 mars 2023</p>{BODY}</article>", "2023-03-13",
+    ),
+    "a mark at the end": (
+        "", (f"<article>{H1}{BODY}<footer><time class='entry-date published' datetime=2023-09-13>13</time></footer>"
+        "</article>"), "2023-09-13",
+    ),
+    "related articles below the headline": (
+        "", (f"<main>{H1}<div class=related><time datetime=2020-01-01>2020</time></div><time datetime=2023-09-13>13 S"
+        f"</time>{BODY}</main>"), "2023-09-13",
+    ),
     "spans": ("", f"<main>{H1}<span>By Ann Bee</span><span>13 September 2023</span>{BODY}</main>", "2023-09-13"),
     "data of the page and of the article": (GRAPH, f"<article>{H1}{BODY}</article>", "2023-09-13"),
     "seconds since 1970": ("<meta name=pubdate content=1694600000>", f"<article>{H1}{BODY}</article>", "2023-09-13"),
