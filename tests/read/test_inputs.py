@@ -119,6 +119,8 @@ ARTICLE = "Ashcombe meets Vella\n\nEleanor Ashcombe met Joseph Vella on Monday. 
         ("b", ARTICLE.encode("utf-16-le"), ""),
         ("c.asc", "Элеонора встретила Иосифа в Москве. Они говорили о договоре.\n".encode("koi8-r"), ""),
         ("main.py", ARTICLE.encode(), "is source code"),
+        ("a.txt.bak", ARTICLE.encode(), "is a backup"),
+        ("a.txt~", ARTICLE.encode(), "is a backup"),
         ("LICENSE", ARTICLE.encode(), "is source code"),
         ("server.log", b"2024-04-03 10:15:00,123 INFO app.server: Started process [1234]\n" * 9, "is in no format"),
         ("words.lst", b"contract\nminister\nValletta\n" * 9, "is in no format"),
