@@ -143,6 +143,10 @@ def test_an_empty_folder_is_a_failure(tmp_path: Path) -> None:
     assert "holds no files" in found.reason
 
 
+def test_what_an_open_office_program_keeps_beside_a_document_is_hidden(tree: Tree) -> None:
+    assert names(tree(["a.txt", "~$b.docx"])) == ["a.txt"]
+
+
 def test_what_graphkit_wrote_is_not_read_back(tree: Tree) -> None:
     outputs = ["graph.html", "graph.json", "graph.graphml", "graph.gexf", "documents.csv", "mentions.csv", "edges.csv"]
     inside = [f"output/{name}" for name in [*outputs, "graphkit.duckdb", "more/a.txt"]]
