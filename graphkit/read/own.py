@@ -54,7 +54,7 @@ PAGES: Final = (".html", ".htm", ".xhtml")
 
 
 def is_hidden(name: str) -> bool:
-    """Whether a file or folder is hidden, or added by the operating system or by an open office program ("~$a.docx")."""
+    """Whether a file or folder is hidden, or added by the system or by an open office program ("~$a.docx")."""
     return (name.startswith(".") and name not in {".", ".."}) or name.startswith("~$") or name in SYSTEM
 
 
