@@ -18,9 +18,8 @@ if TYPE_CHECKING:
 
 NOT_SEARCHED: Final = ""
 """The key of the extraction of an article that is set aside: there is none."""
-NEXT_STEP: Final = (
-    "To search them all the same, add --languages any; to read a language well, add its model: --model {}."
-)
+ADVISED: Final = 3
+"""How many languages, the most frequent, are advised on at once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,11 +70,12 @@ class Articles:
         aside = self.aside
         if not aside:
             return ""
-        some, verb = aside.total(), "is" if aside.total() == 1 else "are"
+        some, all_ = aside.total(), len(self.documents)
+        verb, were = ("is", "was") if some == 1 else ("are", "were")
+        most = "Most articles are left out: " if 2 * some > all_ else ""
         return (
-            f"{some:,} of {len(self.documents):,} articles {verb} not in {listed(self.pipelines.searched)} and "
-            f"{'was' if some == 1 else 'were'} not searched: {_counted(aside)}. "
-            f"--languages {ANY} searches {'it' if some == 1 else 'them'}."
+            f"{most}{some:,} of {all_:,} articles {verb} not in {listed(self.pipelines.searched)} and {were} not "
+            f"searched: {_counted(aside)}. {_to_read(aside, self.pipelines)}"
         )
 
 
@@ -112,7 +112,7 @@ def read_articles(given: Sequence[str | Path], options: BuildOptions, stdin: Bin
         for document in documents
     ]
     copies = copies_of(searched) if options.read.duplicates == "mark" else {}
-    return Articles(documents, keys, copies, failures, [*warnings, *_not_searched(documents, pipelines)], pipelines)
+    return Articles(documents, keys, copies, failures, [*warnings, *_of_languages(documents, pipelines)], pipelines)
 
 
 def _aside(documents: Iterable[Document], pipelines: Pipelines) -> Counter[str]:
@@ -125,25 +125,37 @@ def _counted(aside: Mapping[str, int]) -> str:
     return ", ".join(f"{number:,} {name_of(language)}" for language, number in ordered)
 
 
+def _to_read(counts: Counter[str], pipelines: Pipelines) -> str:
+    """The options that read the most frequent languages."""
+    from graphkit.extract.advice import to_read
+
+    return to_read(sorted(counts, key=lambda code: (-counts[code], code))[:ADVISED], pipelines)
+
+
 def _nothing_to_search(aside: Counter[str], pipelines: Pipelines) -> NothingToRead:
+    from graphkit.extract.advice import cost
+
     return NothingToRead(
         f"No article is in {listed(pipelines.searched)}: {_counted(aside)}.",
-        NEXT_STEP.format(f"{min(aside, key=lambda code: (-aside[code], code))}=NAME"),
+        f"{_to_read(aside, pipelines)} {cost(pipelines)}.",
     )
 
 
-def _not_searched(documents: Iterable[Document], pipelines: Pipelines) -> Iterator[ReadWarning]:
-    """A warning for each language whose articles are set aside."""
+def _of_languages(documents: Iterable[Document], pipelines: Pipelines) -> Iterator[ReadWarning]:
+    """A warning for each language whose articles are set aside, or are searched by a model of another."""
+    from graphkit.extract.advice import reads_badly, to_read
+
     by_language: dict[str, list[str]] = {}
     for document in documents:
-        if not pipelines.searches(document.language):
+        if not pipelines.searches(document.language) or reads_badly(document.language, pipelines):
             by_language.setdefault(document.language, []).append(document.id)
     for language, ids in sorted(by_language.items(), key=lambda item: (-len(item[1]), item[0])):
-        more, verb = (f" and {len(ids) - 1:,} more", "are") if len(ids) > 1 else ("", "is")
-        searched = "was not searched" if len(ids) == 1 else "were not searched"
+        more, verb, were = (f" and {len(ids) - 1:,} more", "are", "were") if len(ids) > 1 else ("", "is", "was")
+        badly = pipelines.searches(language)
+        what = "searched by a model of another language: many names will be wrong" if badly else "not searched"
         yield ReadWarning(
-            "language", f"{ids[0]}{more}", f"{verb} in {name_of(language)} and {searched}.", len(ids),
-            NEXT_STEP.format(f"{language}=NAME"),
+            "model" if badly else "language", f"{ids[0]}{more}", f"{verb} in {name_of(language)} and {were} {what}.",
+            len(ids), to_read([language], pipelines),
         )  # fmt: skip
 
 
@@ -155,5 +167,5 @@ def foreign_passages(rows: Sequence[tuple[str, int]]) -> Iterator[ReadWarning]:
         noun = "a passage" if number == 1 else f"{number:,} passages"
         yield ReadWarning(
             "passages", f"{rows[0][0]}{more}", f"{verb} {noun} in another language, not searched for names.", number,
-            f"To search them all the same, add --languages {ANY}.",
+            f"--languages {ANY} searches them with the model of their article: many names will be wrong.",
         )  # fmt: skip

@@ -43,7 +43,8 @@ class ReadOptions:
     """Options of the read stage.
 
     Attributes:
-        text_column: The column of a table (jsonl, csv, parquet) that holds the text; the others alike.
+        text_column: The column of a table (jsonl, csv, parquet) that holds the text, or several, separated by commas;
+            the usual names count where it is missing. The others alike.
         date_order: How dates of numbers are read: a key of :data:`DATE_ORDERS`.
         duplicates: What is done with copies: a key of :data:`DUPLICATES`.
         follow_links: Whether links in a folder that lead out of it are followed.

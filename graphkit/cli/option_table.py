@@ -160,7 +160,11 @@ class Option:
 
 
 OPTIONS: Final = (
-    Option(ReadOptions, "text_column", READING, "The column, or field of a record, that holds the text."),
+    Option(
+        ReadOptions, "text_column", READING,
+        "The column, or field of a record, that holds the text; several with commas. The usual names count where it is "
+        "missing.",
+    ),
     Option(ReadOptions, "id_column", READING, "The column of the article's id."),
     Option(ReadOptions, "title_column", READING, "The column of its title."),
     Option(ReadOptions, "date_column", READING, "The column of its date."),

@@ -144,7 +144,12 @@ CHECKS: Final[Mapping[str, Check]] = {
     "left out": Check("Inputs left out", doubts.left_out, "", "Convert or mend them, and build again."),
     "searched": Check(
         "Articles and passages not searched for names", doubts.not_searched, "",
-        "--languages any searches them all the same.",
+        "Each line says what reads them; --languages any searches them with a model of another language, and many "
+        "names will be wrong.",
+    ),
+    "model": Check(
+        "Articles searched by a model of another language", doubts.warned("model"), "",
+        "Build again as each line says.",
     ),
     "incomplete": Check("Texts cut or read in part", doubts.incomplete, "", "Get the whole texts, and build again."),
     "several": Check(

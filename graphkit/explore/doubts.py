@@ -130,10 +130,15 @@ def without_language(store: Store) -> Iterator[Doubt]:
 
 def not_searched(store: Store) -> Iterator[Doubt]:
     """Articles and passages in languages that are not searched."""
+    steps = {
+        warning.message.removeprefix("are ").removeprefix("is "): warning.next_step
+        for warning in _warnings(store, "language")
+    }
     rows = store.query("SELECT id, language FROM documents WHERE extraction = '' ORDER BY ordinal")
     for id_, language in rows:
         name = name_of(language) if language else "a language that is not known"
-        yield Doubt(id_, f"is in {name}", f"Read it well with --model {language}=NAME." if language else "")
+        step = next((step for said, step in steps.items() if said.startswith(f"in {name} and ")), "")
+        yield Doubt(id_, f"is in {name}", step)
     yield from warned("passages")(store)
 
 

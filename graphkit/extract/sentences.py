@@ -10,11 +10,10 @@ from typing import Final
 from sentencex import get_sentence_boundaries
 
 from graphkit.extract.speakers import Label, speakers
+from graphkit.extract.stops import QUOTED, corrected
 from graphkit.records import Sentence
 
 LINE: Final = re.compile(r"[^\n]+")
-QUOTED: Final = re.compile(r"“[^“”]*”|„[^„“]*“|\"[^\"]*\"|«[^«»]*»|(?<!\w)‘[^‘]*?[.!?,]’(?!\w)|\([^()]*\)|\[[^\[\]]*\]")
-"""A quotation, or what stands in brackets."""
 LONGEST: Final = 120
 """Characters of a quotation of several sentences that counts as one: names at either end of a longer one need not
 have to do with each other. Titles and sayings of two short sentences are not cut."""
@@ -33,14 +32,21 @@ def sentences(text: str, language: str = "", labels: Sequence[Label] | None = No
     found = []
     ends = {label.end for label in (speakers(text) if labels is None else labels)}
     for paragraph, line in enumerate(m for m in LINE.finditer(text) if not m.group().isspace()):
-        for boundary in get_sentence_boundaries(language or "en", line.group()):
-            at = line.start() + boundary["start_index"]
-            for piece in _labelled(_pieces(boundary["text"]), at, ends):
+        at = line.start()
+        for whole in _split(line.group(), language or "en"):
+            for piece in _labelled(_pieces(whole), at, ends):
                 if words := piece.strip():
                     start = at + len(piece) - len(piece.lstrip())
                     found.append(Sentence(start, start + len(words), paragraph))
                 at += len(piece)
     return tuple(found)
+
+
+def _split(line: str, language: str) -> list[str]:
+    """Split a line into sentences, which cover it."""
+    starts = [boundary["start_index"] for boundary in get_sentence_boundaries(language, line)]
+    pieces = [line[start:end] for start, end in pairwise([0, *starts[1:], len(line)])]
+    return corrected(pieces) if language == "en" else pieces
 
 
 def _labelled(pieces: Sequence[str], at: int, labels: Collection[int]) -> Iterator[str]:
@@ -63,8 +69,7 @@ def _pieces(sentence: str) -> list[str]:
     for quoted in QUOTED.finditer(sentence):
         if len(quoted.group()) > LONGEST:
             end = quoted.start() + 1
-            inner = [boundary["text"] for boundary in get_sentence_boundaries("en", quoted.group()[1:-1])]
-            for piece, after in pairwise(inner):
+            for piece, after in pairwise(_split(quoted.group()[1:-1], "en")):
                 end += len(piece)
                 if STOP.search(piece) and not after[:1].islower():
                     cuts.append(end)

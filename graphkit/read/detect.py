@@ -7,6 +7,7 @@ from typing import Final
 from graphkit.read.files import NO_TEXT, Head, InputFile, UnreadableError
 from graphkit.read.formats import INPUTS, READERS, TEXT
 from graphkit.read.formats.format import Format
+from graphkit.read.texts.prose import is_of_media, is_of_program, is_prose
 
 SURE: Final = 0.5
 """The confidence from which a signature names binary data."""
@@ -23,6 +24,13 @@ STORES: Final = {
 
 _SAVE: Final = "“graphkit build --help” lists those that are; save it as one of them, or leave it out."
 _LEAVE: Final = "If it shows a text, run OCR on it or save it as text; else leave it out."
+PROGRAM: Final = (
+    "is source code, settings or the like by its name. If it is an article, save it as .txt; else leave it out."
+)
+NO_PROSE: Final = (
+    "is in no format that is read. It holds hardly any sentences: if it is an article, save it as .txt; else leave it"
+    " out."
+)
 BINARY: Final = (
     "looks like a binary file{}, not a text. If it is an article, open it in the program that wrote it and save it as"
     " plain text (UTF-8)."
@@ -33,11 +41,12 @@ def format_of(file: InputFile) -> Format:
     """Return the format to read a file in.
 
     The format of the suffix comes first if the content is surely of it; then the first format of :data:`INPUTS` that
-    the content is surely of; then the format of the suffix; then plain text.
+    the content is surely of; then the format of the suffix; then plain text. Of files that were found, only those that
+    hold sentences and are not called as files of programs are plain text.
 
     Raises:
         UnreadableError: The content is of a known format that holds no text; or the file was found in a folder or an
-            archive, and neither its content nor its suffix is known.
+            archive, its content and suffix are of no format, and it is no text of sentences.
     """
     head = file.head()
     own = READERS.get(file.suffix)
@@ -52,7 +61,13 @@ def format_of(file: InputFile) -> Format:
         return _instead_of(own, head)
     if own is not None:
         return own
+    if file.found and is_of_program(file.name):
+        raise UnreadableError(PROGRAM)
+    if file.found and not is_of_media(file.name) and is_prose(head.data):
+        return TEXT
     found = kind(head)
+    if file.found and head.text and not found:
+        raise UnreadableError(NO_PROSE)
     if file.found:
         raise UnreadableError(f"is no text ({found}). {_LEAVE}" if found else f"is in no format that is read. {_SAVE}")
     if found:

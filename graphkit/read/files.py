@@ -34,8 +34,8 @@ class InputFile:
         stream: The bytes, if there is no path; it is not closed. One that cannot seek is read once.
         name: The file's own name, whose suffix tells its format; by default that of the path.
         url: Where it was published, for documents that do not tell it themselves.
-        found: Whether it was found (in a folder or an archive) rather than named by the user. What is no article is
-            then left out instead of being read as plain text.
+        found: Whether it was found (in a folder or an archive) rather than named by the user. What holds no
+            sentences is then left out instead of being read as plain text.
         allowance: How much may still be unpacked from the input that it stands in.
         seen: Keys of the paragraphs of messages that were read before, to which messages add theirs.
         doubts: Sentences about how its bytes were decoded, where that is not sure; readers add them.

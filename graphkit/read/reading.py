@@ -43,8 +43,8 @@ def read(
     Args:
         paths: Files, folders (read recursively, without hidden files), globs, and ``-`` for ``stdin``.
             The content tells a file's format, and its suffix where the content leaves it open. A file of neither is
-            read as plain text if it is named itself, and is a failure if it is found in a folder. A subfolder that
-            holds a graphkit workspace is skipped.
+            read as plain text if it is named itself; if it is found in a folder, it is so if it holds sentences, and
+            else a failure. A subfolder that holds a graphkit workspace is skipped.
         options: The names of the columns in tables and JSON records.
         stdin: Bytes in any format.
         today: The day as ISO after which no article is published; if "", that of the clock.

@@ -67,6 +67,7 @@ def test_everything_doubtful_is_found_with_what_mends_it() -> None:
     assert items | {"language": []} == {
         "left out": ["scan.pdf"], "dates": ["a.csv"], "date": ["ends.txt"], "title": ["cut.txt"], "language": [],
         "searched": [], "names": ["none.txt"], "several": ["many.txt", "two.txt"], "types": [], "columns": [],
+        "model": [],
         "incomplete": ["cut.txt", "ends.txt"], "surnames": [], "repaired": [], "skipped": [],
         "nodes": ["KIM SMITH", "O'Neil@x"], "alike": ["Kim Jones | Kim Jönes"],
     }  # fmt: skip
@@ -107,14 +108,17 @@ def test_articles_that_are_not_searched_are_told_once_with_their_language() -> N
     with Store(None) as store:
         documents.add(store, [(Document("de.txt", "Kim ging.", language="de"), "")])
         warnings = [
-            ReadWarning("language", "de.txt", "is in German and was not searched."),
+            ReadWarning("language", "de.txt", "is in German and was not searched.", 1, "Build with --model …"),
+            ReadWarning("model", "ru.txt", "is in Russian and was searched by a model of another language."),
             ReadWarning("passages", "a.txt", "has a passage in another language, not searched for names."),
         ]
         documents.replace_reports(store, [], warnings)
         said = {finding.name: finding.doubts for finding in check(store) if finding.count and finding.name != "date"}
-    assert [(doubt.item, doubt.reason) for doubt in said.pop("searched")] == [
-        ("de.txt", "is in German"), ("a.txt", "has a passage in another language, not searched for names."),
+    assert [(doubt.item, doubt.reason, doubt.mend) for doubt in said.pop("searched")] == [
+        ("de.txt", "is in German", "Build with --model …"),
+        ("a.txt", "has a passage in another language, not searched for names.", ""),
     ]  # fmt: skip
+    assert [doubt.item for doubt in said.pop("model")] == ["ru.txt"]
     assert list(said) == ["title"]
 
 

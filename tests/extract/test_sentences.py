@@ -77,10 +77,36 @@ def test_white_space_has_no_sentence(text: str) -> None:
         ["“We will see.”", "He left."],
         ["Who knows?", "Nobody!", "It is over."],
         ["See https://example.org/a.b for more.", "It is there."],
+        ["He met Ms. Roe, Spc. Jo Doe and Vice-Adm. Lee in Rome.", "It rained."],
+        ["She came at 5 p.m. EDT on Sat. 5 May, or on Fri. in Rome.", "Approx. 50 left."],
+        ["On Sat. Kim left.", "In Dec. 2003 she came back.", "Aug. 5 was a Sunday."],
+        ["Acme Inc. Chairman Jo Roe said so.", "He noted that U.S. Senate leaders left."],
+        ["He said the U.S. Senate had met on Martin Luther King Jr. Day.", "It rained."],
+        ["He left St. Petersburg for No. 5 Main Street.", "He was then-U.S.-president."],
     ],
 )
 def test_abbreviations_do_not_end_a_sentence(expected: list[str]) -> None:
     assert split(" ".join(expected)) == expected
+
+
+@every_case(
+    "expected",
+    [
+        ["The case will be heard in May.", "Ashcombe introduced Nowicki to Vella."],
+        ["It was filed on 4 Dec.", "Ashcombe told Vella.", "It ended in Sept.", "“Nobody” came."],
+        ["He came on Sat.", "Kim left.", "She came at 5 a.m.", "Kim left."],
+        ["Roe sued Acme Corp.", "Kim Lee was glad.", "Roe left Acme Inc.", "The firm failed."],
+        ["Roe came to Washington, D.C.", "Vella was there.", "Roe lives in the U.S.", "The minister left."],
+        ["He came at 7:45 p.m.", "“Nobody was hurt.", "He left etc.", "The end."],
+    ],
+)
+def test_abbreviations_end_a_sentence_before_a_new_one(expected: list[str]) -> None:
+    assert split(" ".join(expected)) == expected
+
+
+def test_rules_for_english_stops_are_kept_to_english() -> None:
+    text = "Das war nur im Dec. Kim ging."
+    assert (len(sentences(text, "en")), len(sentences(text, "de"))) == (2, 1)
 
 
 def test_a_headline_without_a_full_stop_is_a_sentence_of_its_own() -> None:

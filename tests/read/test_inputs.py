@@ -107,6 +107,33 @@ def test_files_of_other_kinds_in_a_folder_are_failures_and_never_silence(tree: T
     ]
 
 
+ARTICLE = "Ashcombe meets Vella\n\nEleanor Ashcombe met Joseph Vella on Monday. They spoke about a contract.\n"
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "expected"),
+    [
+        ("story", ARTICLE.encode(), ""),
+        ("notes.log", ARTICLE.encode(), ""),
+        ("a.lst", ARTICLE.replace("Eleanor", "Éléonore").encode("cp1252"), ""),
+        ("b", ARTICLE.encode("utf-16-le"), ""),
+        ("c.asc", "Элеонора встретила Иосифа в Москве. Они говорили о договоре.\n".encode("koi8-r"), ""),
+        ("main.py", ARTICLE.encode(), "is source code"),
+        ("LICENSE", ARTICLE.encode(), "is source code"),
+        ("server.log", b"2024-04-03 10:15:00,123 INFO app.server: Started process [1234]\n" * 9, "is in no format"),
+        ("words.lst", b"contract\nminister\nValletta\n" * 9, "is in no format"),
+        ("x", bytes(range(256)) * 9, "is in no format"),
+    ],
+)
+def test_a_text_of_sentences_in_a_folder_is_read_whatever_it_is_called(
+    name: str, content: bytes, expected: str, tmp_path: Path
+) -> None:
+    (tmp_path / name).write_bytes(content)
+    (found, *_) = read([tmp_path])
+    assert (found.reason if isinstance(found, ReadFailure) else "").startswith(expected)
+    assert isinstance(found, ReadFailure) == bool(expected)
+
+
 def test_an_empty_folder_is_a_failure(tmp_path: Path) -> None:
     (tmp_path / ".hidden").touch()
     (found,) = read([tmp_path])

@@ -22,6 +22,9 @@ DAMAGED: Final = "holds no subtitles that can be read. Check that it is SubRip, 
 
 _ARROW: Final = re.compile(r"^.*-->.*$")
 _STAMP: Final = re.compile(r"(?:(\d{1,3}):)?(\d{1,2}):(\d{1,2})(?:[.,](\d{1,3}))?")
+_INNER: Final = re.compile(r"<(?:\d{1,3}:)?\d{1,2}:\d\d[.,]\d{1,3}>")
+"""The time of a word. The library takes a line with two of them for the times of a cue."""
+
 _NOTE: Final = re.compile(r"\n\n+(?:NOTE|STYLE|REGION)\b.*", re.DOTALL)
 _IDENTIFIER: Final = re.compile(r"\n\n+[^\n]+$|(?:^|\n)\d{1,6}$")
 _VOICE: Final = re.compile(r"<v(?:\.[^\s>]*)*\s+([^>]+)>")
@@ -76,6 +79,7 @@ def track_of(text: str) -> Track:
     """
     import pysubs2
 
+    text = _INNER.sub("", text)
     text, bad, lost = plain_dialogue(text) if (format_ := _format(text)) in ("ass", "ssa") else (text, 0, 0)
     try:
         with warnings.catch_warnings(action="ignore"):

@@ -17,6 +17,9 @@ ROLES: Final = ("text", "id", "title", "date", "url", "source")
 LONGEST_NAME: Final = 60
 """Characters of a column's name that a message shows."""
 
+FEW_WORDS: Final = 5
+"""A table whose every value has fewer words than so many holds no texts."""
+
 DEPTH: Final = 4
 """How deep fields are looked for in a record."""
 
@@ -63,8 +66,8 @@ def _unwrapped(value: object) -> object:
 def chosen(names: tuple[str, ...], options: ReadOptions) -> Mapping[str, tuple[str, ...]]:
     """Return the columns of each role, the best first; a role without any is missing.
 
-    A column that the user named is the only one of its role. For the others, the default name comes first, then those
-    of the list in ``data/columns.toml``.
+    Columns that the user named are the only ones of their role. Where there is none of them, and for the other roles,
+    the default name comes first, then those of the list in ``data/columns.toml``.
 
     >>> dict(chosen(("publishedAt", "content", "source.name"), ReadOptions()))
     {'text': ('content',), 'date': ('publishedAt',), 'source': ('source.name',)}
@@ -87,10 +90,24 @@ def is_name(name: str, role: str, options: ReadOptions) -> bool:
     >>> is_name("Full Text", "text", ReadOptions()), is_name("Words", "text", ReadOptions(text_column="words"))
     (True, True)
     """
-    wanted = getattr(options, option_of(role))
-    if name.casefold() == wanted.casefold():
+    if name.casefold() in map(str.casefold, named(role, options)):
         return True
-    return wanted == getattr(_DEFAULTS, option_of(role)) and len(name) <= LONGEST_NAME and _loose(name) in _known(role)
+    return len(name) <= LONGEST_NAME and _loose(name) in _known(role)
+
+
+def named(role: str, options: ReadOptions) -> tuple[str, ...]:
+    """Return the names that an option gives a column, or the default name: as it stands, then in parts.
+
+    >>> named("text", ReadOptions(text_column="Betrag, Text")), named("date", ReadOptions())
+    (('Betrag, Text', 'Betrag', 'Text'), ('date',))
+    """
+    given: str = getattr(options, option_of(role))
+    return tuple(dict.fromkeys((given, *filter(None, map(str.strip, given.split(","))))))
+
+
+def is_asked(role: str, options: ReadOptions) -> bool:
+    """Whether the user named the column of a role."""
+    return bool(getattr(options, option_of(role)) != getattr(_DEFAULTS, option_of(role)))
 
 
 def column_of(values: Mapping[str, object], options: ReadOptions, *, full: bool = False) -> str | None:
@@ -104,7 +121,7 @@ def column_of(values: Mapping[str, object], options: ReadOptions, *, full: bool 
     >>> column_of({"text": {"0": "a"}, "body": "Kim met Putin."}, ReadOptions())
     'body'
     """
-    brief = _brief() if full and options.text_column == _DEFAULTS.text_column else frozenset()
+    brief = _brief() - set(map(_loose, named("text", options))) if full else frozenset()
     for name in chosen(tuple(values), options).get("text", ()):
         if (values[name] is None or isinstance(values[name], str | list)) and _loose(name) not in brief:
             return name
@@ -122,10 +139,9 @@ def _brief() -> frozenset[str]:
 
 
 def _columns(role: str, names: tuple[str, ...], loose: Mapping[str, str], options: ReadOptions) -> Iterator[str]:
-    wanted = getattr(options, option_of(role))
-    exact = list(_exact(wanted, names))
+    exact = list(dict.fromkeys(name for wanted in named(role, options) for name in _exact(wanted, names)))
     yield from exact
-    if wanted == getattr(_DEFAULTS, option_of(role)):
+    if not exact or not is_asked(role, options):
         found = dict.fromkeys(loose[known] for known in _known(role) if known in loose)
         yield from (name for name in found if name not in exact)
 
@@ -159,16 +175,31 @@ def guessed(columns: Mapping[str, tuple[str, ...]], options: ReadOptions) -> dic
     return {
         role: names[0]
         for role, names in columns.items()
-        if names[0].strip().casefold() != getattr(options, option_of(role)).casefold()
+        if names[0].strip().casefold() not in map(str.casefold, named(role, options))
     }
 
 
-def missing(role: str, options: ReadOptions, names: Iterable[str]) -> str:
-    """Explain that there is no column for a role, and list those that there are."""
+def missing(role: str, options: ReadOptions, names: Iterable[str], rows: Iterable[Iterable[object]] = ()) -> str:
+    """Explain that there is no column for a role, and list those that there are; some rows tell whether one may be it.
+
+    >>> missing("text", ReadOptions(), ["day", "sum"], [["2023-09-13", "15.50"]])
+    'holds no texts, only numbers in its columns “day”, “sum”. Leave it out.'
+    """
     there = ", ".join(f"“{_short(clean(name))}”" for name in names if name.strip()) or "all unnamed"
+    sample = [str(value) for row in rows for value in row if value is not None]
+    most = max(map(_words, sample), default=FEW_WORDS)
     option = option_of(role)
     flag = "--" + option.replace("_", "-")
+    if role == "text" and most < FEW_WORDS and not is_asked(role, options):
+        what, step = (
+            ("short values", f"Leave it out, or name a column with {flag}") if most else ("numbers", "Leave it out")
+        )
+        return f"holds no texts, only {what} in its columns {there}. {step}."
     return f"has no column “{getattr(options, option)}”; its columns are {there}. Name the right one with {flag}."
+
+
+def _words(text: str) -> int:
+    return sum(any(map(str.isalpha, word)) for word in text.split())
 
 
 def _short(name: str) -> str:

@@ -116,7 +116,7 @@ def header_of(rows: Iterator[Numbered], options: ReadOptions) -> tuple[list[str]
     best = max(range(len(first)), key=lambda n: (len(known[n]) if "text" in known[n] else 0, -n))
     if "text" not in known[best]:
         best = max(range(len(first)), key=lambda n: (sum(map(bool, map(value_of, first[n][1]))), -n))
-    check_columns(headers[best], options)
+    check_columns(headers[best], options, (map(value_of, cells) for _, cells in first[best + 1 :]))
     above_ = [" ".join(filter(None, map(value_of, cells))) for _, cells in first[:best]]
     return headers[best], above_, itertools.chain(first[best + 1 :], rows)
 

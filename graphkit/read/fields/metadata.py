@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from graphkit.read.fields.datelines import LONGEST, is_opening, is_source_line
 from graphkit.read.fields.dates import Day, days, ends_with_weekday, has_label, is_noise
 
 LONGEST_LABELLED: Final = 120
@@ -21,6 +22,9 @@ _UPDATED: Final = re.compile(r"\b(?:updated?|modified)\b", re.IGNORECASE)
 _PLACE: Final = re.compile(r"\s*[A-Z][A-Z.'-]{2,}[\w ,.'/-]{0,50}[,(—–-]?\s*")
 _AGENCY: Final = re.compile(r"\s*(?:\)|/|\([A-Z]|[—–-]{1,2}\s)")
 _SEPARATOR: Final = re.compile(r"[|•·\t]|\s[—–-]\s|\s{3,}")
+_PUBLISHER: Final = re.compile(
+    r"\s*\(?(?:The )?[A-Z][\w.&'’-]*(?: (?:(?:of|and|the|de|&) ){0,2}[A-Z][\w.&'’-]*){0,4},\s+"
+)
 _NEW_SENTENCE: Final = re.compile(r"\s+[\"'“‘]?[^\W\d_a-z]")
 
 
@@ -34,16 +38,27 @@ def date_of(text: str) -> str | None:
     """
     head = [line for line in text[:5000].split("\n") if line.strip()][:HEAD]
     foot = [line for line in text[-2000:].split("\n") if line.strip()][-FOOT:]
-    found = [(bool(_UPDATED.search(line)), n, day) for n, line in enumerate(head + foot) if (day := _date_in(line))]
+    top = next((n for n, line in enumerate(head) if len(line) > LONGEST or line.rstrip().endswith(".")), len(head)) + 1
+    found = [
+        (bool(_UPDATED.search(line)), n, day)
+        for n, line in enumerate(head + foot)
+        if (day := _date_in(line, is_top=n < top))
+    ]
     return min(found)[2] if found else None
 
 
-def _date_in(line: str) -> str | None:
-    """Return the date of a line that is a date line."""
+def _date_in(line: str, *, is_top: bool) -> str | None:
+    """Return the date of a line that is a date line; ``is_top``: only a headline and the like stand above it."""
     line = line.rstrip()
     if len(line) > LONGEST_LINE:
         line = line[:LONGEST_LINE] + " and so on."
-    return next((day.iso for day in days(line) if _is_dateline(line, day)), None)
+    found = list(days(line))
+    if day := next((day.iso for day in found if _is_dateline(line, day)), None):
+        return day
+    if not is_top or not found:
+        return None
+    one = min(found, key=lambda day: len(day.before))
+    return one.iso if is_opening(one.before, one.after) or is_source_line(one.before, one.after) else None
 
 
 def _is_dateline(line: str, day: Day) -> bool:
@@ -59,7 +74,7 @@ def _is_dateline(line: str, day: Day) -> bool:
         return True
     if _PLACE.fullmatch(before) and _AGENCY.match(after):
         return True
-    if _BYLINE.match(before) and alone_after:
+    if (_BYLINE.match(before) or _PUBLISHER.fullmatch(before)) and alone_after:
         return True
     separated = is_noise(_SEPARATOR.split(before)[-1]) and is_noise(_SEPARATOR.split(after)[0])
     return separated and phrase

@@ -49,7 +49,7 @@ def with_prose(
     ('words', 1)
     """
     names = tuple(dict.fromkeys(name for row in rows for name in row))
-    if options.text_column != ReadOptions().text_column or any("text" in chosen(tuple(row), options) for row in rows):
+    if any("text" in chosen(tuple(row), options) for row in rows):
         return options, []
     if any(_UNNAMED.fullmatch(name) for name in names):  # the first row is perhaps a title above the header
         return options, []

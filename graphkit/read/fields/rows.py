@@ -10,7 +10,7 @@ from typing import Any, Final
 
 from graphkit.options import ReadOptions
 from graphkit.read.article import Metadata, article
-from graphkit.read.fields.columns import ROLES, chosen, flat, guessed, missing, option_of
+from graphkit.read.fields.columns import ROLES, chosen, flat, guessed, is_asked, missing, option_of
 from graphkit.read.fields.cuts import ends_open, is_empty, may_be_cut, stands_for_none, uncut
 from graphkit.read.fields.date_columns import Ambiguous, is_serial, order_of, parse_field, shown_order
 from graphkit.read.fields.inner import parts_of
@@ -28,18 +28,15 @@ HELD: Final = 10_000
 """Records that wait for the order of dates at most, so that memory stays bounded."""
 
 
-def check_columns(names: Iterable[str], options: ReadOptions) -> None:
-    """Check that a table has a text column, and every column that the user named.
+def check_columns(names: Iterable[str], options: ReadOptions, rows: Iterable[Iterable[object]] = ()) -> None:
+    """Check that a table has a text column.
 
     Raises:
-        UnreadableError: A column is missing; the message lists the columns of the table.
+        UnreadableError: It has none; the message lists its columns, or says that the rows given hold no texts.
     """
     names = tuple(names)
-    found = chosen(names, options)
-    for role in ROLES:
-        asked = getattr(options, option_of(role)) != getattr(_DEFAULTS, option_of(role))
-        if role not in found and (role == "text" or asked):
-            raise UnreadableError(missing(role, options, names))
+    if "text" not in chosen(names, options):
+        raise UnreadableError(missing("text", options, names, rows))
 
 
 @dataclass(slots=True)
@@ -60,6 +57,10 @@ class Records:
     _order: str | None = None
     _tally: Tally = field(default_factory=Tally)
     _held: list[tuple[Result, Ambiguous | None]] = field(default_factory=list)
+    _asked: Mapping[str, str] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self._asked = {r: getattr(self.options, option_of(r)) for r in ROLES if is_asked(r, self.options)}
 
     def read(self, record: Mapping[str, object], *, label: str, id_: str, row: str = "") -> Iterator[Result]:
         """Yield the document of a record, or why it is none; hold it back while its date has two readings.
@@ -83,7 +84,7 @@ class Records:
     def end(self) -> Iterator[Result]:
         """Yield the documents that were held back, and warnings about columns, dates and texts."""
         yield from self._release()
-        yield from self._tally.warnings(self.label)
+        yield from self._tally.warnings(self.label, self._asked)
 
     def read_all(self, value: dict[str, Any], *, label: str, id_: str, row: str = "") -> Iterator[Result]:
         """Yield the document of a record that may be nested, and those of the articles inside it; see :meth:`read`."""
@@ -125,10 +126,10 @@ class Records:
         if is_empty(text):
             return ReadFailure(label, NO_TEXT), None
         known = {role: _first(values, columns.get(role, ())) for role in ROLES if role != "text"}
-        for role, name in guessed(
-            {"text": (column,)} | {r: (n,) for r, (n, _) in known.items() if n}, self.options
-        ).items():
+        taken = {"text": (column,)} | {r: (n,) for r, (n, _) in known.items() if n}
+        for role, name in guessed(taken, self.options).items():
             self._tally.guessed.setdefault(role, Counter())[name] += 1
+        self._tally.lacking.update(role for role in self._asked if not columns.get(role))
         title, date, url, source, own = (known[role][1] for role in ("title", "date", "url", "source", "id"))
         day = self._day(date)
         used = {column, *(name for name, _ in known.values())}
@@ -211,6 +212,3 @@ def _scalar(value: object) -> str:
     if isinstance(value, str):
         return value
     return "" if value is None or isinstance(value, list | dict) else json.dumps(value)
-
-
-_DEFAULTS: Final = ReadOptions()

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import Final
 
 from graphkit.read.fields.columns import ROLES, option_of
@@ -12,6 +13,7 @@ from graphkit.read.fields.date_columns import Ambiguous
 from graphkit.read.texts.decode import clean
 from graphkit.records import ReadWarning
 
+NOTHING: Final[Mapping[str, str]] = MappingProxyType({})
 ROLE_NAMES: Final = {
     "text": "text", "id": "id", "title": "title", "date": "date", "url": "address", "source": "publisher",
 }  # fmt: skip
@@ -24,6 +26,7 @@ class Tally:
 
     Attributes:
         guessed: For each role, how often which column was taken for it.
+        lacking: For each role whose column the user named, how many records have no column for it.
         ambiguous: Dates that can be read in two ways; ``two_ways`` are those of one.
         unread: Dates that could not be read; ``unread_example`` is one.
         serials: Dates written as a number of days; ``serial_example`` is one.
@@ -34,6 +37,7 @@ class Tally:
     """
 
     guessed: dict[str, Counter[str]] = field(default_factory=dict)
+    lacking: Counter[str] = field(default_factory=Counter)
     ambiguous: int = 0
     two_ways: Ambiguous | None = None
     unread: int = 0
@@ -45,20 +49,35 @@ class Tally:
     left: Counter[str] = field(default_factory=Counter)
     joined: Counter[str] = field(default_factory=Counter)
 
-    def warnings(self, label: str) -> Iterator[ReadWarning]:
+    def warnings(self, label: str, asked: Mapping[str, str] = NOTHING) -> Iterator[ReadWarning]:
         """Yield warnings about columns, dates and texts.
 
         Args:
             label: The file.
+            asked: For roles whose column the user named, that name.
         """
-        yield from self._columns(label)
+        yield from self._named(label, asked)
+        yield from self._columns(label, asked)
         yield from self._dates(label)
         yield from self._texts(label)
         yield from self._inside(label)
 
-    def _columns(self, label: str) -> Iterator[ReadWarning]:
-        if self.guessed:
-            taken = {role: names.most_common(1)[0][0] for role, names in self.guessed.items()}
+    def _named(self, label: str, asked: Mapping[str, str]) -> Iterator[ReadWarning]:
+        """Say which columns that the user named are not there, and what was taken instead."""
+        for role, name in asked.items():
+            if others := self.guessed.get(role):
+                taken = others.most_common(1)[0][0]
+                what, count = f"has no column “{clean(name)}”: took “{clean(taken)}”", others.total()
+            elif count := self.lacking[role]:
+                what = f"has no column “{clean(name)}”, nor another"
+            else:
+                continue
+            step = f"Name others with --{option_of(role).replace('_', '-')}, separated by commas."
+            yield ReadWarning("columns", label, f"{what} for the {ROLE_NAMES[role]}.", count, step)
+
+    def _columns(self, label: str, asked: Mapping[str, str]) -> Iterator[ReadWarning]:
+        taken = {role: names.most_common(1)[0][0] for role, names in self.guessed.items() if role not in asked}
+        if taken:
             what = ", ".join(f"“{clean(taken[role])}” for the {ROLE_NAMES[role]}" for role in ROLES if role in taken)
             flags = ", ".join("--" + option_of(role).replace("_", "-") for role in ROLES if role in taken)
             yield ReadWarning(

@@ -78,7 +78,7 @@ def _table(lines: Lines, label: str, options: ReadOptions) -> Iterator[Result]:
     rows.fits = _fits(header, options)
     first = list(itertools.islice(rows, SAMPLE if "text" not in chosen(tuple(header), options) else 0))
     options, said = with_prose([dict(zip(header, one.cells or (), strict=False)) for one in first], label, options)
-    check_columns(header, options)
+    check_columns(header, options, (row.cells or () for row in first))
     records = Records(label, options)
     faults = _Faults(label)
     number = 0

@@ -14,6 +14,7 @@ from graphkit.read.files import NO_TEXT, Head, InputFile, Result, UnreadableErro
 from graphkit.read.pages.heads import Page, without_heads
 from graphkit.read.pages.lines import lines
 from graphkit.read.pages.paragraphs import text_of
+from graphkit.read.pages.printed import address_of
 from graphkit.read.pages.properties import title_of
 from graphkit.read.texts.decode import clean
 from graphkit.records import ReadFailure, ReadWarning
@@ -89,13 +90,13 @@ def _document(document: Any, file: InputFile) -> Iterator[Result]:
         part = f"was read in part: {_pictures(scanned, len(pages))}."
         yield ReadWarning("incomplete", file.label, part, len(scanned), OCR)
     if heads:
-        repeated = f"repeats lines at the head or foot of pages, which were left out: {_quoted(heads)}."
+        repeated = f"has lines around the text of its pages, which were left out: {_quoted(heads)}."
         yield ReadWarning("skipped", file.label, repeated, len(heads))
     found = {key: clean(value).strip() for key, value in document.get_metadata_dict(skip_empty=True).items()}
     yield from articles(
         file.label,
         text,
-        Metadata(title_of(found.get("Title", ""), file.name), more=_meta(found)),
+        Metadata(title_of(found.get("Title", ""), file.name), url=address_of(pages[0].lines), more=_meta(found)),
         name=file.label,
         locations=locations,
         breaks=[place.start for place in locations],

@@ -20,7 +20,7 @@ _FORM_FEED: Final = re.compile(r"\f")
 
 
 def read_text(file: InputFile, options: ReadOptions) -> Iterator[Result]:  # noqa: ARG001 - every reader takes both
-    """Read plain text, whose encoding is detected: one article, or an export of many."""
+    """Read plain text in any encoding, also under other suffixes or none where a file in a folder holds sentences."""
     written = _read(file)
     breaks = [match.end() for match in _FORM_FEED.finditer(written)]
     text = require_text(_cleaned(written))

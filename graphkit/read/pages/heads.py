@@ -13,6 +13,7 @@ from typing import Final
 from graphkit.data import table
 from graphkit.read.fields.dates import days
 from graphkit.read.pages.lines import Line
+from graphkit.read.pages.printed import printed
 
 MARGIN: Final = 0.12
 """The share of a page's height at its head, and at its foot, in which such lines stand."""
@@ -31,6 +32,12 @@ OUTERMOST: Final = 2
 
 LONGEST: Final = 150
 """The longest such line in characters."""
+
+LARGER: Final = 1.15
+"""A line at the head of the first page is no title if another line of the page is so many times larger."""
+
+SHORTEST: Final = 10
+"""Shorter lines, such as a large first letter, are not compared with it."""
 
 SAME_PLACE: Final = 6.0
 """Lines whose heights differ by less than so many points stand at the same place."""
@@ -60,6 +67,8 @@ class _Place:
 def without_heads(pages: Sequence[Page]) -> tuple[list[Page], list[str]]:
     """Leave out lines that stand at the same place of many pages; one at the head of the first may be the title.
 
+    It is not if other lines of the page are larger. What a browser prints around a page is left out also of one page.
+
     Lines that differ in numbers are such lines only where the numbers count the pages: those of lists, tables and
     articles of a law stay.
 
@@ -71,14 +80,20 @@ def without_heads(pages: Sequence[Page]) -> tuple[list[Page], list[str]]:
         for edge, line in _edges(page):
             groups.setdefault((edge, _key(line.text)), []).append(_Place(number, line))
     least = max(2, min(PAGES, len(pages)))
-    left_out: dict[int, bool] = {}
+    left_out = {id(line): False for page in pages for line in printed(page.lines)}
     for (edge, key), group in groups.items():
         numbered = _is_page_number(key)
         for one in _repeated(_at_one_place(group), key, least):
-            if one.page or edge == "foot" or numbered:
+            if one.page or edge == "foot" or numbered or _is_small(one.line, pages[0]):
                 left_out[id(one.line)] = numbered
     kept = [Page([line for line in page.lines if id(line) not in left_out], page.height) for page in pages]
     return kept, [line.text for page in pages for line in page.lines if left_out.get(id(line)) is False]
+
+
+def _is_small(line: Line, page: Page) -> bool:
+    """Whether other lines of a page are larger than a line at its head."""
+    sizes = (one.size for one in page.lines if one is not line and len(one.text) >= SHORTEST)
+    return max(sizes, default=0.0) > LARGER * line.size
 
 
 def _edges(page: Page) -> Iterable[tuple[str, Line]]:

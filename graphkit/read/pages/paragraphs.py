@@ -41,6 +41,9 @@ _ENDS: Final = re.compile(r"[.!?…:;。！？][\"”’»'“)\]]*$")
 _BULLET: Final = re.compile(r"[•▪■●◦‣·*–—-]\s|\(?\d{1,2}[.)]\s")
 _CJK: Final = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 
+_ENTRY: Final = re.compile(r".*(?:\.[ \t]?){4,}[ \t]*(?:\d{1,4}|[ivxlc]+)|.*(?:…[ \t]?){2,}[ \t]*(?:\d{1,4}|[ivxlc]+)")
+"""An entry of a table of contents."""
+
 PARAGRAPH: Final = "\n\n"
 
 
@@ -70,7 +73,7 @@ def text_of(pages: Sequence[Sequence[Line]]) -> tuple[str, list[Location]]:
             pieces += between, line.text
         if page:
             last = page[-1]
-            room = _has_room(page, len(page) - 1, page[0])
+            room = _has_room(page, len(page) - 1, page[0]) or _is_list(page[-NEAR - 1 :])
     return "".join(pieces), locations
 
 
@@ -95,7 +98,7 @@ def _is_break(page: Sequence[Line], at: int, step: float) -> bool:
     line, after = page[at - 1], page[at]
     if step < SAME_HEIGHT:
         return _is_new(line, after, room=_has_room(page, at - 1, after))
-    if _differ(line, after) or step > 2 * GAP or _BULLET.match(after.text):
+    if _differ(line, after) or step > 2 * GAP or _BULLET.match(after.text) or _ENTRY.fullmatch(line.text):
         return True
     if _goes_on(line, after):
         return False
@@ -107,7 +110,7 @@ def _is_break(page: Sequence[Line], at: int, step: float) -> bool:
 
 def _is_new(line: Line, after: Line, *, room: bool) -> bool:
     """Whether the first line of a column or page begins a paragraph."""
-    if _differ(line, after) or _BULLET.match(after.text):
+    if _differ(line, after) or _BULLET.match(after.text) or _ENTRY.fullmatch(line.text):
         return True
     return not _goes_on(line, after) and (room or _ENDS.search(line.text) is not None)
 
@@ -126,6 +129,13 @@ def _differ(line: Line, after: Line) -> bool:
 def _goes_on(line: Line, after: Line) -> bool:
     """Whether the words tell that a sentence, or a word, goes on."""
     return line.text.endswith("-") or (after.text[:1].islower() and not _ENDS.search(line.text))
+
+
+def _is_list(lines: Sequence[Line]) -> bool:
+    """Whether none of the last lines of a page goes on in small letters or ends a sentence."""
+    return len(lines) > NEAR and not (
+        any(_goes_on(a, b) for a, b in pairwise(lines)) or any(_ENDS.search(one.text) for one in lines)
+    )
 
 
 def _has_room(page: Sequence[Line], at: int, after: Line) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from statistics import median
+from statistics import median, median_low
 from typing import Final
 
 from graphkit.data import table
@@ -15,6 +15,9 @@ from graphkit.read.several.heads import Found, Head, heads
 
 SHORTEST: Final = 100
 """The least characters of prose below the head of an article."""
+
+BRIEF: Final = 40
+"""The least characters of prose below the head of a notice, in a text of notices alone."""
 
 LEAST: Final = 200
 """The least characters of an article between two lines that separate articles."""
@@ -70,7 +73,7 @@ def decide(text: str, breaks: Sequence[int] = ()) -> Decision:
         breaks: Where pages begin, or other breaks that are no characters, in order.
     """
     found = heads(text, breaks)
-    filled = [head for head in found.heads if head.length >= SHORTEST]
+    filled = _filled(found.heads)
     apart = max(found.feet, _between(text, found), _numbered(text), 1)
     if len(filled) < 2:
         return Decision(count=apart)
@@ -80,6 +83,20 @@ def decide(text: str, breaks: Sequence[int] = ()) -> Decision:
     return Decision(
         count=max(_titled(text, found, filled, number), _dated(text, found, filled), _reported(filled), apart)
     )
+
+
+def _filled(every: Sequence[Head]) -> list[Head]:
+    """Return the heads with prose below them; a few words are enough where all heads are alike.
+
+    One or two sentences below a title and a date are otherwise a link to another article, which stands below one.
+    """
+    brief = [head for head in every if head.length >= BRIEF]
+    alike = len(brief) > 1 and brief[0].tops and len({head.order for head in brief}) == 1
+    short = all(head.length < LONG for head in brief)
+    sourced = all(head.source for head in brief) or all(head.labelled for head in brief)
+    if alike and all(head.titled(1)[1] and head.day for head in brief) and (short or sourced):
+        return brief
+    return [head for head in every if head.length >= SHORTEST]
 
 
 def _between(text: str, found: Found) -> int:
@@ -104,7 +121,8 @@ def _articles(text: str, found: Found, number: int) -> tuple[Article, ...]:
         first.tops
         and not found.before
         and len({head.order for head in found.heads}) == 1
-        and all(head.day and head.length >= SHORTEST for head in found.heads)
+        and all(head.day and head.length >= BRIEF for head in found.heads)
+        and median_low(head.length for head in found.heads) >= SHORTEST
         and all(titles)
         and len(set(map(_key, titles))) == len(titles)
         and starts == sorted(set(starts))
@@ -164,9 +182,9 @@ def _titled(text: str, found: Found, filled: Sequence[Head], number: int) -> int
     if len(told) < 2 or (len(titles) < 2 and not all(head.ruled for head in told[1:])):
         return 1
     signed, sourced = _is_signed(told), all(head.source or head.agency for head in told)
-    if not signed and (
-        not all(map(is_full, titles)) or (told[0].order == "dt" and len({head.day for head in told}) < 2)
-    ):
+    named = sourced and any(" " in head.source for head in told)  # one word can be a place
+    full = all(map(is_full, titles)) or (named and not is_personal(text, told))
+    if not signed and (not full or (told[0].order == "dt" and len({head.day for head in told}) < 2)):
         return 1
     entries = all(head.order in ("D", "dt") for head in told)
     return 1 if entries and not (signed or sourced) and _is_chronicle(text, found, told) else len(told)

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import Final
 
+from graphkit.read.several.beside import is_name
 from graphkit.read.several.units import Unit, units
 
 _UPDATED: Final = re.compile(r"\b(?:updated?|modified|corrected|correction)\b", re.IGNORECASE)
@@ -106,6 +108,8 @@ def heads(text: str, breaks: Sequence[int] = ()) -> Found:
     paragraphs: list[list[tuple[int, int]]] = [[]]
     apart, tops, cut, last = False, True, -1, 0
     lines = units(text)
+    counted = Counter(unit.title for unit in lines if unit.kind == "title")
+    often = {title for title, count in counted.items() if count > 1}
     for n, unit in enumerate(lines):
         if _is_broken(last, unit.line.start, breaks):
             run, apart = [], True
@@ -116,7 +120,7 @@ def heads(text: str, breaks: Sequence[int] = ()) -> Found:
         elif unit.kind != "prose":
             run.append(unit)
         else:
-            if (head := _head(run, unit)) is not None:
+            if (head := _head(run, unit, often)) is not None:
                 found.append(replace(head, apart=apart, ruled=cut >= 0, tops=tops, cut=cut))
                 paragraphs.append([])
             paragraphs[-1].append((unit.line.start, unit.line.end))
@@ -155,8 +159,8 @@ def _is_broken(last: int, start: int, breaks: Sequence[int]) -> bool:
     return at < len(breaks) and breaks[at] <= start
 
 
-def _head(run: Sequence[Unit], below: Unit) -> Head | None:
-    """Return the head at the end of a run of lines that are no prose."""
+def _head(run: Sequence[Unit], below: Unit, often: Collection[str]) -> Head | None:
+    """Return the head at the end of a run of lines that are no prose; ``often`` are lines that stand in several."""
     at = _anchor(run)
     if at is None:
         titles = _titles(run[-BEFORE:]) if below.agency else ()
@@ -168,7 +172,7 @@ def _head(run: Sequence[Unit], below: Unit) -> Head | None:
         return None
     if sum(unit.kind != "other" and not unit.labelled for unit in after) > AFTER:
         return None
-    return _placed(before, run[at], after, below)
+    return _placed(before, run[at], after, below, often)
 
 
 def _anchor(run: Sequence[Unit]) -> int | None:
@@ -181,37 +185,49 @@ def _anchor(run: Sequence[Unit]) -> int | None:
     return named[-1] if named else None
 
 
-def _placed(before: Sequence[Unit], anchor: Unit, after: Sequence[Unit], below: Unit) -> Head:
-    titles, under = _titles(before), _titles(after)
+def _placed(before: Sequence[Unit], anchor: Unit, after: Sequence[Unit], below: Unit, often: Collection[str]) -> Head:
+    outlet = _outlet(before, after, often) if anchor.kind == "date" else None
+    titles, under = (_titles([unit for unit in run if unit is not outlet]) for run in (before, after))
     every = [*before, anchor, *after]
-    source = anchor.source or next((unit.source for unit in every if unit.source), "")
+    sources = [anchor.source, *(unit.source for unit in every), outlet.title if outlet else ""]
     title, order, start = anchor.title, "td", anchor.line.start
     if anchor.kind == "both":
         order = "D" if anchor.first else "T"
-    elif under and (not titles or _is_outlet(titles[-1][1], under[0][1])):
+    elif under and not titles:
         title, order = under[0][1], "dt"
-        start, source = (titles[-1][0], source or titles[-1][1]) if titles else (start, source)
     elif not titles:
         order = "d"
-    labelled = [unit.line.start for unit in before if unit.labelled]
-    named = [
-        unit.line.start for unit in before if unit.kind == "byline" and (not titles or unit.line.start > titles[-1][0])
+    last = titles[-1][0] if titles else -1
+    above = [
+        unit.line.start
+        for unit in before
+        if unit.labelled or (unit.line.start > last and (unit.kind == "byline" or unit.source or unit is outlet))
     ]
     return Head(
-        min(start, *labelled, *named) if labelled or named else start,
+        min(start, *above) if above else start,
         titles,
         title,
         anchor.day or below.day,
         order,
         any(unit.author for unit in every),
-        source,
+        next(filter(None, sources), ""),
         any(unit.labelled for unit in every),
         below.agency,
     )
 
 
-def _is_outlet(above: str, under: str) -> bool:
-    return len(above.split()) <= OUTLET < len(under.split())
+def _outlet(before: Sequence[Unit], after: Sequence[Unit], often: Collection[str]) -> Unit | None:
+    """Return the line next to the date that names who published, besides a title, as other heads or its form tell."""
+    titles = [unit for unit in (*before, *after) if unit.kind == "title"]
+    for unit in (*before[-1:], *after[:1]):
+        others = [one for one in titles if one is not unit and one.title not in often]
+        if unit.kind == "title" and others and unit.title in often:
+            return unit
+    if before and after and before[-1].kind == after[0].kind == "title":
+        above, under = before[-1].title, after[0].title
+        if len(above.split()) <= OUTLET < len(under.split()) or (is_name(above) and not is_name(under)):
+            return before[-1]
+    return None
 
 
 def _titles(run: Sequence[Unit]) -> tuple[tuple[int, str], ...]:

@@ -10,7 +10,8 @@ from typing import Final, Literal, TypeAlias
 
 from graphkit.data import table
 from graphkit.read.databases.part import Line, filled_lines, label_of, label_pattern
-from graphkit.read.fields.dates import Day, days, is_noise
+from graphkit.read.fields.dates import days, is_noise
+from graphkit.read.several.beside import beside, day_in, is_byline, is_host, is_name
 from graphkit.read.texts.wrapped import unwrapped
 
 Kind: TypeAlias = Literal["title", "date", "both", "byline", "other", "prose", "rule"]
@@ -21,18 +22,8 @@ LONGEST: Final = 160
 PEELED: Final = 5
 """In how many lines of a paragraph that was wrapped by hand the head of an article is looked for."""
 
-SOURCE_WORDS: Final = 4
-"""The most words beside a date that name who published an article: "Reuters, 3 March 2021"."""
-
-MOST_NAMES: Final = 8
-"""The most words of names in a byline."""
-
-FEW_SMALL: Final = 4
-"""A byline has fewer words like "and" or "von"."""
-
 _WORDS: Final = table("heads")
 _LABELS: Final = label_pattern(_WORDS["labels"])
-_BY: Final = re.compile(rf"(?:{'|'.join(map(re.escape, _WORDS['by']))}):?\s+(?P<name>\S.*)", re.IGNORECASE)
 _RULE: Final = re.compile(r"(?:([-=_*#~+•·–—⁂§])[ \t]?)(?:\1[ \t]?){2,}|⁂|[\W_]{5,}")
 _BETWEEN: Final = re.compile(rf"[\W_]*(?:{'|'.join(_WORDS['between'])})[\W_]*", re.IGNORECASE)
 _NUMBERED: Final = re.compile(
@@ -43,9 +34,6 @@ _NUMBERED: Final = re.compile(
 _STOPS: Final = (".", "…", ":", ";", ",", "。", "：")
 _CLOSERS: Final = "\"'”’»)]*_"
 _MARKS: Final = "#*_> \t"
-_APART: Final = re.compile(r"[,(\[|:;•·–—\t/-]\s*$")
-_THEN: Final = re.compile(r"\s*[,)\]|:;•·–—\t/-]")
-_NUMERIC: Final = re.compile(r"(?<![\d./-])\d{1,2}([./-])\d{1,2}\1(?:\d{4}|\d\d)(?![\d./-])")
 _YEAR: Final = re.compile(r"\d{2,4}")
 _AGENCY: Final = re.compile(
     r"[A-Z][A-Z.'-]{2,}[\w ,.'/-]{0,40}?,?\s*(?P<when>[^()/]{0,30}?)\s*"
@@ -55,7 +43,6 @@ _CITED: Final = re.compile(r"[(\[]([^()\[\]]{6,60})[)\]]\.?$")
 _STOPPED: Final = re.compile(r"[.!?…。][\"”’»]*\s*[(\[]")
 _BULLET: Final = re.compile(r"[-*+•▪·‣◦]\s+\S")
 _GOES_ON: Final = frozenset(_WORDS["goes_on"])
-_SMALL: Final = frozenset(_WORDS["small"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +87,8 @@ def units(text: str) -> list[Unit]:
     for n, unit in enumerate(found):
         if _is_underline(found, n):
             found[n] = replace(unit, kind="other")
+        elif unit.kind == "both":
+            found[n] = _beside_title(found, n)
         elif n and unit.kind == "date" and not unit.line.after_blank and _goes_on(found[n - 1].line.text):
             found[n] = Unit(unit.line, "prose")
     return found
@@ -117,13 +106,20 @@ def _paragraphs(text: str, lines: Sequence[Line]) -> Iterator[Line]:
     for _, group in groupby(numbered, key=lambda pair: pair[0]):
         members = [line for _, line in group]
         head = max((n for n, line in enumerate(members[:PEELED], start=1) if _tells(line)), default=0)
+        head += head > 0 and _is_short(members[head:])
         yield from members[:head]
         if rest := members[head:]:
             yield Line(rest[0].number, rest[0].start, text[rest[0].start : rest[-1].end], rest[0].after_blank)
 
 
+def _is_short(lines: Sequence[Line]) -> bool:
+    """Whether the first of some lines is a title, much shorter than the lines of the paragraph below it."""
+    widest = max((len(line.text) for line in lines[1:]), default=0)
+    return bool(lines) and len(lines[0].text) * 3 < widest * 2 and _unit(lines[0]).kind == "title"
+
+
 def _tells(line: Line) -> bool:
-    return _unit(line).kind in ("date", "byline", "rule")
+    return _unit(line).kind in ("date", "both", "byline", "rule")
 
 
 def _is_underline(found: Sequence[Unit], at: int) -> bool:
@@ -149,6 +145,8 @@ def _unit(line: Line) -> Unit:
     plain = text.strip(_MARKS)
     if is_byline(plain):
         return Unit(line, "byline", author=True)
+    if is_host(plain):
+        return Unit(line, "other", source=plain)
     if plain.rstrip(_CLOSERS).endswith(_STOPS) or plain[:1].islower() or _BULLET.match(text) or _goes_on(plain):
         return _prose(line)
     return Unit(line, "title", title=plain) if any(map(str.isalpha, plain)) else Unit(line, "other")
@@ -171,22 +169,6 @@ def _prose(line: Line) -> Unit:
     return Unit(line, "prose", agency=match is not None, day=day.iso if day else "", cites=cites)
 
 
-def is_byline(text: str) -> bool:
-    """Whether a line names an author: "By Ann Roe and Lee Poe".
-
-    >>> [is_byline(line) for line in ("By Ann Roe, Reuters", "Von Berlin nach Paris", "By Monday all had left")]
-    [True, False, False]
-    """
-    match = _BY.match(text)
-    if not match or text.endswith("."):
-        return False
-    words = re.split(r"[,|(;–—]", match["name"])[0].split()
-    names = [word for word in words if word.casefold() not in _SMALL]
-    return (
-        2 <= len(names) <= 8 and all(word[0].isupper() or word == "&" for word in names) and len(words) - len(names) < 4
-    )
-
-
 def _labelled(line: Line) -> Unit | None:
     """Return a line such as "Title: Harbour vote fails"."""
     bare = line.text.strip(_MARKS)
@@ -205,44 +187,29 @@ def _labelled(line: Line) -> Unit | None:
 
 def _dated(line: Line) -> Unit | None:
     """Return a line that is a date, with an author, a publisher or a title beside it."""
-    text = line.text.strip(_MARKS).replace(": ", "; ")
-    day = next(days(text), None) or _numeric(text)
+    text = line.text.strip(_MARKS)
+    day = day_in(text)
     if day is None:
         return None
-    before, after = day.before, day.after
-    if is_noise(before) and is_noise(after):
+    if is_noise(day.before) and is_noise(day.after):
         return Unit(line, "date", day=day.iso)
     if text.rstrip(_CLOSERS).endswith("."):
         return None
-    if _STOPPED.search(before):
+    if _STOPPED.search(day.before):
         return _prose(line)
-    if is_noise(after) and (is_byline(before.strip(" ,;|–—-")) or is_byline(before.partition(",")[0])):
-        return Unit(line, "date", day=day.iso, author=True)
-    if is_noise(after) and _APART.search(before):
-        return _beside(line, day, before, first=False)
-    if is_noise(before) and _THEN.match(after):
-        return _beside(line, day, after, first=True)
-    return None
+    found = beside(day)
+    if found is None:
+        return None
+    kind: Kind = "both" if found.title else "date"
+    return Unit(line, kind, found.title, day.iso, found.author, found.source, first=found.first)
 
 
-def _beside(line: Line, day: Day, rest: str, *, first: bool) -> Unit:
-    """Return a line with a title or a publisher on one side of the date."""
-    parts = [
-        part for part in (one.strip() for one in re.split(r"[|(\[•·–—\t]|\s-\s", rest)) if any(map(str.isalpha, part))
-    ]
-    parts = [part.strip(" ,;:)]-/") for part in parts]
-    if not parts:
-        return Unit(line, "date", day=day.iso)
-    title = max(parts, key=len)
-    others = [part for part in parts if part != title and not is_noise(part)]
-    if len(parts) == 1 and len(title.split()) <= SOURCE_WORDS and not first and "," in rest[-3:]:
-        return Unit(line, "date", day=day.iso, source=title)
-    if " " not in title and title.isascii():
-        return Unit(line, "date", day=day.iso, source=title)
-    return Unit(line, "both", title=title, day=day.iso, source=others[0] if others else "", first=first)
-
-
-def _numeric(text: str) -> Day | None:
-    """Return a date that can be read in two ways, as it is written."""
-    match = _NUMERIC.search(text)
-    return Day(match[0], text[: match.start()], text[match.end() :]) if match else None
+def _beside_title(found: Sequence[Unit], at: int) -> Unit:
+    """Return a line of a date and a name as who published, where the line before or after it is a title."""
+    unit = found[at]
+    if unit.kind != "both" or unit.source or not is_name(unit.title):
+        return unit
+    beside = [one.title for one in (*found[max(0, at - 1) : at], *found[at + 1 : at + 2]) if one.kind == "title"]
+    if not beside or (is_name(beside[0]) and len(beside[0].split()) <= len(unit.title.split())):
+        return unit
+    return replace(unit, kind="date", title="", source=unit.title, first=False)

@@ -135,7 +135,28 @@ def test_a_column_that_was_named_may_be_nested(
 ) -> None:
     record = json.dumps({"text": "no", "a": {"b": {"c": "Nora met Paul."}}})
     assert document("a.jsonl", record, text_column="a.b.c").text == "Nora met Paul."
-    assert "“a.x”" in failure("a.jsonl", record, text_column="a.x").reason
+    assert "“a.x”" in failure("a.jsonl", record.replace("text", "n"), text_column="a.x").reason
+
+
+@every_case(
+    ("option", "name", "texts", "said"),
+    [
+        ("text", "sum", ["15", "16"], None),
+        ("text", "none, sum", ["15", "16"], None),
+        ("text", "none", ["Nora met Paul.", ""], "has no column “none”: took “body” for the text."),
+        ("text", "none, body", ["Nora met Paul.", ""], None),
+        ("date", "none", ["Nora met Paul.", ""], "has no column “none”, nor another for the date."),
+        ("title", "none", ["Nora met Paul.", ""], "has no column “none”: took “headline” for the title."),
+    ],
+)  # fmt: skip
+def test_a_named_column_counts_before_the_usual_ones_and_they_do_where_it_is_missing(
+    option: str, name: str, texts: list[str], said: str | None, reading: Reading, warnings: Warnings
+) -> None:
+    content, named = "body,sum,headline\nNora met Paul.,15,One\n,16,Two\n", {f"{option}_column": name}
+    found = reading("a.csv", content, **named)
+    assert [one.text if isinstance(one, Document) else "" for one in found] == texts
+    messages = [warning.message for warning in warnings("a.csv", content, **named)]
+    assert [message for message in messages if "no column" in message] == ([said] if said else [])
 
 
 def test_values_one_after_another_are_all_read(reading: Reading) -> None:

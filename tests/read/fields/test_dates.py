@@ -108,6 +108,38 @@ def test_a_line_that_states_more_than_a_day(line: str, day: str) -> None:
     assert date_of(f"{line}\n\nKim Jong Un arrived in Russia.") == day
 
 
+SENTENCE = "Eleanor Ashcombe met Joseph Vella on Monday, and they spoke about the contract of 1 March 2023."
+
+
+@every_case(
+    ("text", "day"),
+    [
+        ("Ashcombe meets Vella\nEuropean Parliament, Brussels, 13 September 2023\n\n{}", DAY),
+        ("Ashcombe meets Vella\n(Malta Courier, 13 September 2023)\n\n{}", DAY),
+        ("Ashcombe meets Vella\nFrankfurter Allgemeine Zeitung, 13. September 2023, Nr. 12, S. 3\n\n{}", DAY),
+        ("Ashcombe meets Vella\nPublished in the Malta Courier on 13 September 2023\n\n{}", DAY),
+        ("Vienna / Berlin, 13 September 2023\n{}", DAY),
+        ("Минск, 13 сентября 2023 года\n{}", DAY),
+        ("Hamburg, 13. September 2023. {}", DAY),
+        ("Headline\n\nMarlow Bay, 13 September 2023 – {}", DAY),
+        ("Geneva, September 13, 2023 (Example Wire) – {}", DAY),
+        ("Paris, le 13 septembre 2023. {}", DAY),
+        ("Madrid, 13 de septiembre de 2023.- {}", DAY),
+        ("Москва, 13 сентября 2023 года. {}", DAY),
+        ("13 сентября 2023 года. {}", DAY),
+        ("13 сентября 2023 года министр встретился с послом. {}", None),
+        ("Ashcombe was born in Geneva, 13 September 2023. {}", None),
+        ("Ashcombe in Valletta, 13 September 2023\n{}", None),
+        ("Ashcombe in court on 13 September 2023\n{}", None),
+        ("Ashcombe, 13 September 2023. Photo: Jo Roe.\n{}", None),
+        ("{}\n\nGeneva, 13 September 2023. {}", None),
+        ("{}\nEuropean Parliament, Brussels, 13 September 2023\n{}", None),
+    ],
+)
+def test_datelines_and_source_lines_state_a_day_at_the_top(text: str, day: str | None) -> None:
+    assert date_of(text.replace("{}", SENTENCE)) == day
+
+
 def test_only_the_head_and_the_foot_are_looked_at() -> None:
     lines = [f"Line {n} says nothing." for n in range(20)]
     found = []

@@ -7,6 +7,7 @@ import pytest
 from graphkit.read.pages.heads import Page, without_heads
 from graphkit.read.pages.lines import Line
 from graphkit.read.pages.paragraphs import text_of
+from graphkit.read.pages.printed import address_of, printed
 from graphkit.records import Document, ReadFailure, ReadWarning
 from tests.support.cases import every_case
 from tests.support.pdf_samples import pdf
@@ -167,6 +168,53 @@ def test_lines_at_other_places_and_of_few_pages_are_text() -> None:
     rare = [Page([line("Kim said no." if n % 10 == 5 else f"Line {n}", bottom=800)], 842) for n in range(100)]
     for pages in (moving, rare):
         assert without_heads(pages)[1] == []
+
+
+@every_case(
+    ("head", "foot", "title"),
+    [
+        ("1/5/24, 10:15 AM Vote fails | World | The Planet", "https://planet.org/a 1/3", 24),
+        ("05.01.2024, 10:15 Vote fails", "https://planet.org/a 1/1", 24),
+        ("Vote fails | The Planet https://planet.org/a", "1 of 3 05/01/2024, 10:15", 24),
+    ],
+)
+def test_what_a_browser_prints_around_a_page_is_left_out(head: str, foot: str, title: int) -> None:
+    page = [
+        line(head, bottom=818, size=9), line("Vote fails", bottom=776, size=title), line(FIRST, bottom=700),
+        line(foot, bottom=10, size=9),
+    ]  # fmt: skip
+    (kept,), out = without_heads([Page(page, 842)])
+    assert [one.text for one in kept.lines] == ["Vote fails", FIRST]
+    assert out == [head, foot]
+    assert address_of(page) == "https://planet.org/a"
+    assert not printed([page[0], page[1], line("A foot", bottom=10)])
+
+
+@every_case(("size", "kept"), [(8, False), (9, True), (14, True)])
+def test_a_running_head_on_the_first_page_is_no_title_below_larger_lines(size: float, kept: bool) -> None:
+    pages = [
+        Page([line("Planet Quarterly", bottom=800, size=size), line(f"{FIRST} {n}", bottom=400)], 842) for n in range(3)
+    ]
+    found, _ = without_heads(pages)
+    assert [len(page.lines) for page in found] == [1 + kept, 1, 1]
+
+
+@every_case(
+    "entries",
+    [
+        ["Contents", "1 Ports .......... 2", "2 Hull and the North . . . . . . 3"],
+        ["Contents", "1 Ports ………… 2", "2 Hull and the North ………… xi"],
+        ["Contents", "Ports", "Hull", "The North", "Hull and the towns of the North"],
+    ],
+)
+def test_a_table_of_contents_is_not_joined_to_the_page_after_it(entries: list[str]) -> None:
+    pages = [
+        [line(text, bottom=700 - 12 * n) for n, text in enumerate(entries)],
+        [line("Maria Lopez met", bottom=700), line("the chairman.", bottom=688)],
+    ]
+    text, places = text_of(pages)
+    assert text.split("\n\n") == [*entries, "Maria Lopez met the chairman."]
+    assert text[places[1].start :].startswith("Maria")
 
 
 def test_an_article_on_each_page_is_a_document(reading: Callable[..., list[Document]]) -> None:

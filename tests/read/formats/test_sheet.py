@@ -51,7 +51,13 @@ def test_open_document_sheets_and_wrong_suffixes_are_read(reading: Reading) -> N
 @pytest.mark.parametrize(
     ("name", "content", "words"),
     [
-        ("a.xlsx", xlsx({"A": [["a", "b"], [1, 2]]}), "no column"),
+        ("a.xlsx", xlsx({"A": [["a", "b"], [1, "Kim met Ann and then left."]]}), "no column"),
+        ("a.xlsx", xlsx({"A": [["a", "b"], [1, 2]]}), "no texts, only numbers in its columns “a”, “b”. Leave it out."),
+        (
+            "a.xlsx",
+            xlsx({"A": [["a", "b"], [1, "Acme"]]}),
+            "short values in its columns “a”, “b”. Leave it out, or name",
+        ),
         ("b.xlsx", xlsx({"A": []}), "holds no text"),
         ("c.xlsx", xlsx({"A": [["text"], [TEXT]]})[:-80], "damaged"),
         ("d.xlsx", OLE + bytes(600) + "EncryptedPackage".encode("utf-16-le"), "is encrypted"),

@@ -27,15 +27,23 @@ ARTICLES: Final = (
         "title": "Ferry line is not back",
         "date": "3 March 2021",
         "author": "Ann Smith",
+        "source": "Malta Courier",
         "text": f"{FERRY}\n\n{BANK}",
     },
     {
         "title": "Minister quits over port",
         "date": "5 April 2021",
         "author": "Bo Jensen",
+        "source": "Reuters",
         "text": f"{PORT}\n\n{FERRY}",
     },
-    {"title": "Bank of Lille shuts doors", "date": "17 May 2021", "author": "Carla Diaz", "text": f"{BANK}\n\n{PORT}"},
+    {
+        "title": "Bank of Lille shuts doors",
+        "date": "17 May 2021",
+        "author": "Carla Diaz",
+        "source": "The Times of Lille",
+        "text": f"{BANK}\n\n{PORT}",
+    },
 )
 DAYS: Final = ["2021-03-03", "2021-04-05", "2021-05-17"]
 
@@ -77,8 +85,22 @@ SPLIT = [
             "Title: {title}\nDate: {date}\nSource: Reuters\n\n{text}",
             "Titel: {title}\nDatum: {date}\nAutor: {author}\nURL: https://example.org/{number}\n\n{text}",
             "Article {number} of 3\n\n{title}\n{date}\n\n{text}",
+            "{title} ({source}, {date})\n{text}",
+            "{source} | {date} | {title}\n\n{text}",
+            "{date} – {title} – {source}\n\n{text}",
+            "{title} | {source} | {date}\n\n{text}",
+            "{source} ({date}): {title}\n\n{text}",
+            "{title}\n{source} | {date}\n{text}",
+            "{title}\n{date}, {source}\n\n{text}",
+            "{title}\nBy {author}\n{source}, Monday, {date}\n\n{text}",
+            "{title}\n{author}, {source}, {date}\n\n{text}",
+            "{source}\n{date}\n{title}\n{text}",
+            "{title}\nThe Sun of Ghent\n{date}\n\n{text}",
         )
     ),
+    several("{title}\r\n{source}, {date}\r\n{text}\r\n").replace("\r\n", "\n"),
+    several("{source}\n{date}\n{title}\n{text}", wrapped=True),
+    several("{title} ({source}, {date})\n{text}", wrapped=True),
     several("{title}\nBy {author}\n{date}\n{text}", wrapped=True),
     "Press review\n\n" + several("{number}. {title} (Reuters, {date})\n\n{text}"),
 ]
@@ -119,6 +141,42 @@ def test_several_articles_that_are_not_surely_split_are_counted(text: str) -> No
     assert (found.articles, found.count) == ((), 3)
 
 
+SHORT: Final = "The line is lost, Ann Roe told the council on Monday."
+NOTICES = [
+    *(
+        several(form.replace("{text}", text))
+        for text in (SHORT, f"{SHORT}\nLee Poe left his office after a long dispute.")
+        for form in (
+            "{title}\n{source}, {date}\n{text}",
+            "{title}\n{source}, {date}\n\n{text}",
+            "{title}\nBy {author}\n{date}\n\n{text}",
+            "{date}\n{title}\n\n{text}",
+            "{title} ({source}, {date})\n\n{text}",
+            "{source} | {date} | {title}\n\n{text}",
+        )
+    ),
+    "\n\n".join(f"{title}\nThe Star, 3 March 2021\n{FERRY}" for title in ("Ferry lost", "Port shut", "Bank sold")),
+]
+
+
+@every_case("text", NOTICES)
+def test_a_collection_of_short_notices_is_counted(text: str) -> None:
+    assert (decide(text).articles, decide(text).count) == ((), 3)
+
+
+def test_the_source_beside_a_date_is_read(reading: Reading) -> None:
+    forms = ("{title}\n{source}, {date}", "{date} | {source} | {title}", "{source}\n{date}\n{title}")
+    for form in (f"{head}\n{{text}}" for head in forms):
+        found = [one for one in reading("a.txt", several(form)) if isinstance(one, Document)]
+        assert [one.source for one in found] == [one["source"] for one in ARTICLES]
+
+
+def test_a_source_and_a_date_under_a_headline_are_no_part_of_it(reading: Reading) -> None:
+    (found,) = reading("a.txt", f"Ferry line is not back\nMalta Courier, 3 March 2021\n{FERRY}")
+    assert isinstance(found, Document)
+    assert (found.title, found.date) == ("Ferry line is not back", "2021-03-03")
+
+
 LONG = f"{FERRY} {PORT} {BANK}"
 ALONE = {
     "chapters": "The port\n\n3 March 2021\n\n" + "".join(f"{n}. The quay in part\n\n{LONG}\n\n" for n in range(1, 9)),
@@ -152,6 +210,12 @@ ALONE = {
     "digest": "Morning briefing\n\n3 March 2021\n\n" + several("{title}\n\n{text}\n\nRead more"),
     "references": f"A study\n\n{LONG}\n\n"
     + "".join(f"Smith, A. Ferry line, The Sun, {n} May 2021\n\n" for n in range(1, 9)),
+    "captions": "Port vote fails again\n\n3 March 2021\n\n"
+    + "".join(f"{LONG}\n\nThe port | The Sun, {n} March 2021\n\n" for n in range(4, 9)),
+    "lives": "The dead of March\n\n"
+    + "".join(f"Ann Roe{'abcdefgh'[n]}\nOstend, {n + 1} March 2021\n\n{FERRY}\n\n" for n in range(8)),
+    "teasers": f"Port vote fails again\n3 March 2021\n\n{LONG}\n\nFerry line will not return\n2 March 2021\n\n{SHORT}",
+    "press review": "Press review\n\n" + several("{source}, {date}: {text}"),
     "one": f"{ARTICLES[0]['title']}\nBy Ann Smith\n3 March 2021\n\n{LONG}",
 }
 
