@@ -129,7 +129,7 @@ def boilerplate(text: str) -> tuple[Boilerplate, ...]:
         if kind:
             found.append(Boilerplate(line.start, line.start + len(line.words), kind))
         else:
-            found += _parts(line, bare=number in bare and len(bare) <= BARE)
+            found += _with_notes(line, list(_parts(line, bare=number in bare and len(bare) <= BARE)))
     return tuple(found)
 
 
@@ -219,6 +219,20 @@ def _parts(line: _Line, *, bare: bool) -> Iterator[Boilerplate]:
     tail = max(begin, len(words) - LONGEST)
     if kind := _credit(words[tail:]):
         yield Boilerplate(line.start + tail + kind[0], line.start + len(words), kind[1])
+
+
+def _with_notes(line: _Line, parts: Sequence[Boilerplate]) -> list[Boilerplate]:
+    """Add what may stand anywhere in a line to its boilerplate at the start and the end."""
+    if "(" not in line.words and "[" not in line.words:
+        return list(parts)
+    notes = [
+        Boilerplate(
+            line.start + match.start(), line.start + match.start() + len(match[0].rstrip(".!…:")), str(match.lastgroup)
+        )
+        for match in _patterns("inside").finditer(line.words)
+    ]
+    others = [one for one in parts if all(one.end <= note.start or note.end <= one.start for note in notes)]
+    return sorted([*others, *notes], key=lambda piece: piece.start)
 
 
 def _credit(tail: str) -> tuple[int, str] | None:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from graphkit.read.article import NO_METADATA, Metadata, article
+from graphkit.read.captions.spoken import spoken
 from graphkit.read.databases import parted
 from graphkit.read.databases.doubts import doubts
 from graphkit.read.databases.part import Part
@@ -30,6 +31,8 @@ def articles(
 ) -> Iterator[Result]:
     """Yield the articles of a text: those of an export, those under heads of one kind, or the text as one.
 
+    The times of a transcript become its locations.
+
     A text that seems to hold several articles, but whose heads do not tell surely, is read as one, with a warning.
 
     Args:
@@ -41,6 +44,9 @@ def articles(
         breaks: Where pages begin, or other breaks that are no characters of the text, in order.
     """
     decision, parts = Decision(), exported(id_, text, locations)
+    if not parts and (told := spoken(text)):
+        yield article(id_, told[0], metadata, name=name, locations=told[1])
+        return
     if not parts:
         decision = decide(text, breaks)
         parts = _articles(id_, text, [_part(one, metadata.source) for one in decision.articles], locations)

@@ -531,7 +531,7 @@ class TestLines:
             assert found(text) == []
 
     def test_each_kind_but_datelines_has_lines_here(self) -> None:
-        assert set(LINES) == set(KINDS) - {"dateline", "post", "speaker"}
+        assert set(LINES) == set(KINDS) - {"dateline", "post", "sound", "speaker"}
         assert all(label and label[0].islower() for label in KINDS.values())
 
     def test_each_pattern_stands_for_something_that_it_can_match(self) -> None:
@@ -609,6 +609,24 @@ class TestDatelines:
         text = "\n".join(f"{name} — The government will spend more on the harbours of the north." for name in countries)
         assert found(text) == []
         assert len(found(text.rpartition("\n")[0])) == 2
+
+
+@every_case(
+    ("text", "notes"),
+    [
+        ("Jo Poe (LAUGHTER) was there. [applause] He left.", ["(LAUGHTER)", "[applause]"]),
+        ("(SOUNDBITE OF MUSIC)", ["(SOUNDBITE OF MUSIC)"]),
+        (
+            "So [inaudible 00:12:03] Jo left [Laughter and Applause].",
+            ["[inaudible 00:12:03]", "[Laughter and Applause]"],
+        ),
+        ("(through interpreter) We met Jo. (END VIDEO CLIP)", ["(through interpreter)", "(END VIDEO CLIP)"]),
+        ("The prize (for music), laughter (of Jo Poe) and the sound (of Hull).", []),
+        ("Jo Poe (Laughter in the Dark, 1932) wrote of (Silence Ltd).", []),
+    ],
+)
+def test_notes_of_sounds_in_transcripts_are_passed_over(text: str, notes: list[str]) -> None:
+    assert found(text) == [("sound", note) for note in notes]
 
 
 class TestCredits:

@@ -11,6 +11,12 @@ from graphkit.read.pages.package import attribute, local, parsed
 SBV: Final = re.compile(r"^[ \t]*(\d{1,2}:\d\d:\d\d\.\d{1,3}),(\d{1,2}:\d\d:\d\d\.\d{1,3})[ \t]*$", re.MULTILINE)
 """The times of a cue as YouTube writes them."""
 
+BRACKETED: Final = re.compile(
+    r"^[ \t]*\[((?:\d{1,2}:)?\d\d:\d\d[.,]\d{1,3})[ \t]*-->[ \t]*((?:\d{1,2}:)?\d\d:\d\d[.,]\d{1,3})\][ \t]*(.*)$",
+    re.MULTILINE,
+)
+"""The times of a cue before its text, as Whisper shows them."""
+
 _DIALOGUE: Final = re.compile(r"Dialogue:[ \t]*(?P<fields>(?:[^,\n]*,){9})(?P<text>.*)")
 _TIME: Final = re.compile(r"\d{1,2}:\d\d:\d\d[.:]\d{1,3}")
 _TTML: Final = re.compile(r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:\w+:)?tt[\s>]", re.DOTALL)
@@ -51,7 +57,7 @@ def plain_dialogue(text: str) -> tuple[str, int, int]:
 
 
 def as_subrip(text: str) -> str:
-    r"""Return SBV and TTML as SubRip; other text as it is.
+    r"""Return SBV, TTML and what Whisper shows as SubRip; other text as it is.
 
     >>> as_subrip("0:00:01.000,0:00:02.000\nKim met\nPutin.")
     '0:00:01.000 --> 0:00:02.000\nKim met\nPutin.'
@@ -59,6 +65,8 @@ def as_subrip(text: str) -> str:
     '1\n00:00:01,000 --> 00:00:02,500\nKim\nleft.\n'
     """
     if not is_ttml(text):
+        if BRACKETED.search(text):
+            return BRACKETED.sub(_cue, text)
         return SBV.sub(r"\1 --> \2", text)
     cues: list[str] = []
     last = 0
@@ -74,6 +82,11 @@ def as_subrip(text: str) -> str:
         if said:
             cues.append(f"{len(cues) + 1}\n{_shown(start)} --> {_shown(last)}\n{said}\n")
     return "\n".join(cues)
+
+
+def _cue(match: re.Match[str]) -> str:
+    start, end = (time if time.count(":") == 2 else f"00:{time}" for time in match.groups()[:2])
+    return f"0\n{start} --> {end}\n{match[3]}\n"
 
 
 def _milliseconds(value: str, default: int) -> int:

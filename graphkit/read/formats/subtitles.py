@@ -16,7 +16,7 @@ from graphkit.read.formats.text import read_all, read_text, require_text
 from graphkit.records import ReadWarning
 
 _START: Final = re.compile(
-    r"WEBVTT(?:[ \t\r\n]|$)|\[Script Info\]"
+    r"WEBVTT(?:[ \t\r\n]|$)|\[Script Info\]|\[(?:\d{1,2}:)?\d\d:\d\d[.,]\d{1,3}[ \t]*-->"
     r"|(?:\d+[ \t]*\r?\n)?\d{1,2}:\d\d:\d\d[,.]\d{1,3}(?:[ \t]*-->|,\d{1,2}:\d\d:\d\d\.\d)",
     re.IGNORECASE,
 )
@@ -24,7 +24,7 @@ _CHECK: Final = "Look for the times in the file, and correct them."
 
 
 def is_subtitles(head: Head) -> bool:
-    """Whether a file begins as WebVTT, SubRip, SubStation Alpha, YouTube's SBV or TTML."""
+    """Whether a file begins as WebVTT, SubRip, SubStation Alpha, YouTube's SBV, TTML or what Whisper shows."""
     return _START.match(head.text) is not None or is_ttml(head.text)
 
 

@@ -68,6 +68,70 @@ def test_rolling_captions_are_read_once(document: Reads) -> None:
     assert document("a.vtt", f"WEBVTT\n\n{said}").text == "No. No. Yes. We do."
 
 
+def test_a_blank_first_line_and_the_times_of_words_take_no_line_away(document: Reads) -> None:
+    vtt = (
+        "WEBVTT\n\n00:00:01.000 --> 00:00:03.000\n \nkim<00:00:01.500><c> met</c><00:00:02.000><c> putin</c>\n\n"
+        "00:00:03.000 --> 00:00:03.010\nkim met putin\n \n\n"
+        "00:00:03.010 --> 00:00:05.000\nkim met putin\nin<00:00:03.500><c> the</c><00:00:04.000><c> hall</c>\n"
+    )
+    found = document("a.vtt", vtt + "\n00:00:05.000 --> 00:00:05.010\nin the hall\n")
+    assert found.text == "kim met putin in the hall"
+    assert [place.label for place in found.locations] == ["00:00:01", "00:00:03"]
+
+
+@every_case(
+    ("written", "text", "times"),
+    [
+        (
+            (
+                "[00:00:01.000 --> 00:00:03.000]  Ann Lee met Jo\n[00:03.000 --> 01:05.000]  Poe.\n"
+                "[00:01:05.000 --> 00:01:07.000]  SPEAKER_01: Ed left.\n"
+            ),
+            "Ann Lee met Jo Poe.\n\nSPEAKER_01: Ed left.",
+            ["00:00:01", "00:00:03", "00:01:05"],
+        ),
+        (
+            "Talk\n\nAnn Lee  0:01\nI met Jo.\n\nAnd Ed.\n\nJo Poe (0:15)\nWhen?\n\nSpeaker 1  1:02:03\nIn May.\n",
+            "Talk\n\nAnn Lee: I met Jo.\n\nAnd Ed.\n\nJo Poe: When?\n\nSpeaker 1: In May.",
+            ["00:00:01", "00:00:15", "01:02:03"],
+        ),
+        (
+            "[00:00:05] Ann Lee: I met Jo.\n[00:00:09] Jo Poe: When?\n[00:00:12] Ann Lee: In May.",
+            "Ann Lee: I met Jo.\n\nJo Poe: When?\n\nAnn Lee: In May.",
+            ["00:00:05", "00:00:09", "00:00:12"],
+        ),
+        (
+            "00:12 Ann Lee\nI met Jo.\n00:19 Jo Poe\nWhen?\n00:22 Ann Lee\nIn May.",
+            "Ann Lee: I met Jo.\n\nJo Poe: When?\n\nAnn Lee: In May.",
+            ["00:00:12", "00:00:19", "00:00:22"],
+        ),
+        (
+            "0:00\nAnn Lee met\n0:03\nJo Poe in\n0:05\nHull.",
+            "Ann Lee met Jo Poe in Hull.",
+            ["00:00:00", "00:00:03", "00:00:05"],
+        ),
+    ],
+)
+def test_the_times_of_a_transcript_are_locations(written: str, text: str, times: list[str], document: Reads) -> None:
+    found = document("a.txt", written)
+    assert found.text == text
+    assert [place.label for place in found.locations] == times
+    assert all(place.start == 0 or text[place.start - 1].isspace() for place in found.locations)
+
+
+@every_case(
+    "text",
+    [
+        "Programme\n09:00 Welcome by Ann Lee\n09:30 Coffee\n10:15 Talk by Jo Poe",
+        "Ann Lee 2:01:09\nJo Poe 2:01:41\nEd Roe 2:02:48",
+        "Live\n10:45 Police came.\n10:30 The bank was shut.\n10:15 Ann Lee ran.",
+        "They met at 10:15 and at 11:20.\nAnn left at 12:40.",
+    ],
+)
+def test_programmes_and_results_are_no_transcripts(text: str, document: Reads) -> None:
+    assert document("a.txt", text).text == text
+
+
 @every_case("name", ["a.rss", "a.xml", "a.txt"])
 def test_items_of_a_feed(name: str, reading: Reading, warnings: Warnings) -> None:
     feed = """<?xml version="1.0"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"
