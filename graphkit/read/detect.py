@@ -7,7 +7,7 @@ from typing import Final
 from graphkit.read.files import NO_TEXT, Head, InputFile, UnreadableError
 from graphkit.read.formats import INPUTS, READERS, TEXT
 from graphkit.read.formats.format import Format
-from graphkit.read.texts.prose import is_of_media, is_of_program, is_prose
+from graphkit.read.texts.prose import is_copy, is_of_media, is_of_program, is_prose
 
 SURE: Final = 0.5
 """The confidence from which a signature names binary data."""
@@ -26,6 +26,10 @@ _SAVE: Final = "“graphkit build --help” lists those that are; save it as one
 _LEAVE: Final = "If it shows a text, run OCR on it or save it as text; else leave it out."
 PROGRAM: Final = (
     "is source code, settings or the like by its name. If it is an article, save it as .txt; else leave it out."
+)
+COPY: Final = (
+    "is a backup or an unfinished download by its name. If it is an article of its own, save it as .txt; else leave it"
+    " out."
 )
 NO_PROSE: Final = (
     "is in no format that is read. It holds hardly any sentences: if it is an article, save it as .txt; else leave it"
@@ -63,6 +67,8 @@ def format_of(file: InputFile) -> Format:
         return own
     if file.found and is_of_program(file.name):
         raise UnreadableError(PROGRAM)
+    if file.found and is_copy(file.name):
+        raise UnreadableError(COPY)
     if file.found and not is_of_media(file.name) and is_prose(head.data):
         return TEXT
     found = kind(head, file.suffix)
