@@ -36,6 +36,8 @@ _BEHIND: Final = frozenset("°²³ºª™®©")
 """Characters that stand behind a word or a number."""
 _BEFORE: Final = frozenset("¿¡")
 _SIGNS: Final = frozenset("™®©•·")
+_DOTS: Final = frozenset("·•")
+"""What stands between the parts of a line and of a number of a document, with or without spaces."""
 _SPACES: Final = frozenset("\u00a0\u00ad")
 _VOWELS: Final = frozenset("aeiouyáéíóúü")
 
@@ -112,6 +114,8 @@ def _sign(char: str, text: str, start: int, likely: Sequence[str]) -> float:
     if (char in _BEHIND and not opens and ends) or (char in _BEFORE and opens and not _is_space(after)):
         return 1.0
     if (char in _NUMBERS and (beside or (opens and ends))) or (char in _SIGNS and (opens or ends)):
+        return KNOWN
+    if char in _DOTS:
         return KNOWN
     if char in _MONEY and (opens or ends):
         return 0.0

@@ -91,6 +91,7 @@ CURLY = (
     "The so-called “green” port isn’t green.",
     "Workers’ unions at the port were not asked. They’ll strike.",
     "The deal—the largest since 1999—was signed. “Who pays?” asked Tom O’Brien.",
+    "© 2020 Le Soleil. Tous droits réservés.\nnews·20200504·LS·7245890",
     "• Maria Lopez\n• Peter Holm\nMaersk™ met Muñoz. They don’t agree.",
 )
 
