@@ -142,11 +142,14 @@ def _article(passage: Passage, *, url: bool = False) -> Text:
 
 def _sentence(sentence: Marked) -> Text:
     text, done = Text(), 0
+    if sentence.before:
+        text.append(_line(f"{sentence.before} "), "dim")
     for start, end, _ in sentence.marks:
         text.append(_line(sentence.text[done:start]))
         text.append(_line(sentence.text[max(start, done) : end]), "bold")
         done = max(done, end)
-    return text.append(_line(sentence.text[done:]))
+    text.append(_line(sentence.text[done:]))
+    return text.append(_line(f" {sentence.after}"), "dim") if sentence.after else text
 
 
 def _line(text: str) -> str:

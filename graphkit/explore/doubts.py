@@ -42,6 +42,10 @@ COLUMNS: Final = 6
 _RECORD: Final = re.compile(r"(?:.+, )?(?:row|item|line) \d+(?:, .+)?")
 """Where an article stands that is a record of a table or of JSON."""
 _RECORDS: Final = re.compile(r"\.(?:csv|tsv|json|jsonl|ndjson|parquet|xlsx?|ods)(?:#\d+)?$", re.IGNORECASE)
+_INSIDE: Final = re.compile(r"(.+?\.(?:zip|tar|gz|tgz|bz2|tbz2|xz|txz|zst|tzst))/", re.IGNORECASE)
+"""Where an article stands that is a member of an archive."""
+_IN_MAIL: Final = re.compile(r"\.(?:eml|emlx|mbox|mbx)(?:/|$)", re.IGNORECASE)
+"""What is a message, or came with one: its headers tell the date, and its name does not."""
 _NUMERIC: Final = re.compile(r"\d{1,2}[/-]\d{1,2}[/-]\d{2,4}\b")
 
 LACKING: Final = """
@@ -103,7 +107,10 @@ def _date_step(id_: str, meta: Mapping[str, str], place: str) -> str:
         return order or f"Write “{value[:30]}” as 2023-09-13."
     if _is_record(id_, place):
         return _column("--date-column", meta)
-    return "" if "#" in id_ else "Put the day into the file's name, as in “2023-09-13 talks.txt”."
+    if "#" in id_ or _IN_MAIL.search(id_):
+        return ""
+    named = "ut the day into the file's name, as in “2023-09-13 talks.txt”."
+    return f"Unpack {inside[1]}, and p{named}" if (inside := _INSIDE.match(id_)) else f"P{named}"
 
 
 def untitled(store: Store) -> Iterator[Doubt]:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from typing import Any, Final
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any, Final, NamedTuple
 
 from graphkit.errors import UsageError
 from graphkit.explore.names import identify
@@ -21,12 +21,16 @@ class Marked:
         text: As the article has it, line breaks included.
         marks: For each mention its start and end in ``text`` (half open), and the entity's id.
         location: Where it begins in the file: ``p. 7``, ``row 12``, ``00:01:05``; "" where the file does not tell.
+        before: The label of the speaker who says it ("Anna K:"), in transcripts and chats; "" in other texts.
+        after: What is said first, where ``text`` is the label of a speaker.
     """
 
     number: int
     text: str
     marks: tuple[tuple[int, int, str], ...]
     location: str = ""
+    before: str = ""
+    after: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +94,18 @@ MARKS: Final = """
     SELECT DISTINCT document, sentence, start, "end", entity FROM mentions
     WHERE entity IN (SELECT unnest(?::VARCHAR[])) AND document IN (SELECT unnest(?::VARCHAR[]))
     ORDER BY ALL"""
+
+# A label is the first sentence of its paragraph: see graphkit.extract.speakers.
+LABELS: Final = """
+    SELECT d.id, s.sentence, f.sentence, substr(d.text, f.start + 1, f."end" - f.start),
+           substr(d.text, n.start + 1, n."end" - n.start)
+    FROM (SELECT unnest(?::VARCHAR[]) AS id, unnest(?::INTEGER[]) AS sentence) wanted
+    JOIN documents d USING (id)
+    JOIN sentences s ON s.extraction = d.extraction AND s.sentence = wanted.sentence
+    JOIN sentences f ON f.extraction = d.extraction AND f.paragraph = s.paragraph AND f.sentence <= s.sentence
+    JOIN sentences n ON n.extraction = d.extraction AND n.paragraph = f.paragraph AND n.sentence = f.sentence + 1
+    ANTI JOIN sentences p ON p.extraction = d.extraction AND p.paragraph = f.paragraph AND p.sentence = f.sentence - 1
+    WHERE substr(d.text, f."end", 1) = ':' AND f."end" - f.start <= 100"""
 
 
 def evidence(store: Store, a: str, b: str | None = None, *, limit: int | None = None) -> list[Passage]:
@@ -158,13 +174,43 @@ def _passages(
     ids = sorted({id_ for row in rows for id_ in row[:2]})
     for document, sentence, *mark in store.query(MARKS, [ids, sorted({row[2] for row in rows})]):
         marks[document, sentence].append(mark)
+    labels = _labels(store, rows)
     for a, b, document, title, day, source, url, *places in rows:
         sentence, other = (
             _marked(number, first, text, marks[document, number], (a, b), location)
             for number, first, text, location in (places[:4], places[4:])
         )
         both = (sentence,) if sentence.number == other.number else (other, sentence)
-        yield (a, b), Passage(document, title, day, source, url, both)
+        yield (a, b), Passage(document, title, day, source, url, tuple(_said(both, document, labels)))
+
+
+class _Label(NamedTuple):
+    """The label of a speaker: its number among the sentences, its text, and the sentence after it."""
+
+    number: int
+    text: str
+    after: str
+
+
+def _labels(store: Store, rows: Iterable[Sequence[Any]]) -> dict[tuple[str, int], _Label]:
+    """The labels of those who say the sentences of passages, by document and number of the sentence."""
+    wanted = sorted({(row[2], number) for row in rows for number in (row[7], row[11])})
+    found = store.query(LABELS, [[id_ for id_, _ in wanted], [number for _, number in wanted]])
+    return {(id_, number): _Label(*label) for id_, number, *label in found}
+
+
+def _said(sentences: Sequence[Marked], document: str, labels: Mapping[tuple[str, int], _Label]) -> Iterator[Marked]:
+    """Add to sentences who says them, once each; or to a label alone what is said."""
+    shown = {sentence.number for sentence in sentences}
+    for sentence in sentences:
+        label = labels.get((document, sentence.number))
+        if label and label.number == sentence.number:
+            yield replace(sentence, after=label.after) if len(sentences) == 1 else sentence
+        elif label and label.number not in shown:
+            shown.add(label.number)
+            yield replace(sentence, before=label.text)
+        else:
+            yield sentence
 
 
 def _marked(

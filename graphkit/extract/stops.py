@@ -96,8 +96,9 @@ def _joins() -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
         (rf"(?<![\w.]){number}\.$", r"[$€£]?\d"),
         (rf"(?:^|[,(–—-]|\b(?i:on|last|next|this|by|until|since|to))\s*{day}\.$", rf"\d|{month}\b"),
         (rf"(?<![\w.])(?:{day}|{month})\.$", r"[a-z]"),
-        (rf"^(?:\S+\s+)?{day}\.$", _CAPITAL),
+        (rf"^(?:\S+\s+)?{day}\.$", rf"(?!{_NEW}){_CAPITAL}"),
         (r"\b[ap]\.m\.$", r"(?:[A-Z]{1,3}[SD]?T|GMT|UTC)\b"),
+        (r"\b[ap]\.m\.$", rf"{day}[a-z]*day(?:[.,;]|\s(?:in|at|on|and|after|near|to)\b)"),
         (r"(?<![\w.])(?:[A-Z]\.)+$|(?<!\w)[A-Z][a-z]{0,4}\.$", "[:;,]"),
     )
     return tuple((re.compile(left), re.compile(right)) for left, right in rows)
@@ -120,9 +121,8 @@ def _names() -> re.Pattern[str]:
     """An abbreviation at the end of a name, before another name and a verb."""
     ending = any_of(words("name_ends", "abbreviations"))
     state = any_of(words("states", "abbreviations"))
-    return re.compile(
-        rf"(?<![\w.])(?:{ending}|the (?P<state>{state}))\.{_CLOSED}\s+(?={_RUN}\s+(?:also |later |then )?{_VERB})"
-    )
+    new = rf"(?={_RUN}\s+(?:also |later |then )?{_VERB})"
+    return re.compile(rf"(?<![\w.])(?:(?:{_CAPITAL}[\w.’'-]*,?|&) {ending}|the (?P<state>{state}))\.{_CLOSED}\s+{new}")
 
 
 _VERB: Final = (

@@ -8,7 +8,7 @@ from typing import Final
 from graphkit.read.files import NO_TEXT, Head, InputFile, UnreadableError
 from graphkit.read.formats import INPUTS, READERS, TEXT
 from graphkit.read.formats.format import Format
-from graphkit.read.texts.prose import is_of_media, is_of_program, is_prose
+from graphkit.read.texts.prose import is_copy, is_of_media, is_of_program, is_prose
 
 SURE: Final = 0.5
 """The confidence from which a signature names binary data."""
@@ -32,6 +32,10 @@ _SAVE: Final = "“graphkit build --help” lists those that are; save it as one
 _LEAVE: Final = "If it shows a text, run OCR on it or save it as text; else leave it out."
 PROGRAM: Final = (
     "is source code, settings or the like by its name. If it is an article, save it as .txt; else leave it out."
+)
+COPY: Final = (
+    "is a backup or an unfinished download by its name. If it is an article of its own, save it as .txt; else leave it"
+    " out."
 )
 NO_PROSE: Final = (
     "is in no format that is read. It holds hardly any sentences: if it is an article, save it as .txt; else leave it"
@@ -69,11 +73,13 @@ def format_of(file: InputFile) -> Format:
         return own
     if file.found and is_of_program(file.name):
         raise UnreadableError(PROGRAM)
+    if file.found and is_copy(file.name):
+        raise UnreadableError(COPY)
     if file.found and not is_of_media(file.name) and is_prose(head.data):
         return TEXT
     if _MARKUP.match(head.text):
         raise UnreadableError(f"is in no format that is read. {_SAVE}")
-    found = kind(head)
+    found = kind(head, file.suffix)
     if file.found and head.text and not found:
         raise UnreadableError(NO_PROSE)
     if file.found:
@@ -92,8 +98,12 @@ def _instead_of(own: Format, head: Head) -> Format:
     return TEXT
 
 
-def kind(head: Head) -> str:
+def kind(head: Head, suffix: str = "") -> str:
     """Return what binary data is called ("Portable Network Graphics file"), or "" for text and unknown data.
+
+    Args:
+        head: How the file begins.
+        suffix: Its suffix, which decides where several kinds begin alike.
 
     >>> kind(Head(b"\\x89PNG\\r\\n\\x1a\\n" + bytes(20))), kind(Head(b"Kim met Putin."))
     ('Portable Network Graphics file', '')
@@ -106,4 +116,6 @@ def kind(head: Head) -> str:
         matches = puremagic.magic_string(head.data)
     except (puremagic.PureError, ValueError):
         return ""
-    return next((match.name for match in matches if match.name and match.confidence >= SURE), "")
+    sure = [match for match in matches if match.name and match.confidence >= SURE]
+    own = (match for match in sure if suffix and match.extension == suffix)
+    return next(own, sure[0]).name if sure else ""

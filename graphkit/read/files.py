@@ -34,6 +34,8 @@ class InputFile:
         stream: The bytes, if there is no path; it is not closed. One that cannot seek is read once.
         name: The file's own name, whose suffix tells its format; by default that of the path.
         url: Where it was published, for documents that do not tell it themselves.
+        date: The day of the message that it came with, for documents that do not tell theirs.
+        source: Who sent that message, for documents that do not tell theirs.
         found: Whether it was found (in a folder or an archive) rather than named by the user. What holds no
             sentences is then left out instead of being read as plain text.
         allowance: How much may still be unpacked from the input that it stands in.
@@ -46,6 +48,8 @@ class InputFile:
     stream: BinaryIO | None = None
     name: str = ""
     url: str = ""
+    date: str = ""
+    source: str = ""
     found: bool = False
     allowance: Allowance | None = None
     seen: set[int] | None = field(default=None, compare=False, repr=False)

@@ -54,8 +54,8 @@ PAGES: Final = (".html", ".htm", ".xhtml")
 
 
 def is_hidden(name: str) -> bool:
-    """Whether a file or folder is hidden, or added by the operating system."""
-    return (name.startswith(".") and name not in {".", ".."}) or name in SYSTEM
+    """Whether a file or folder is hidden, or added by the system or by an open office program ("~$a.docx")."""
+    return (name.startswith(".") and name not in {".", ".."}) or name.startswith("~$") or name in SYSTEM
 
 
 def is_written(path: str) -> bool:

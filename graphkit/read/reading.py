@@ -12,7 +12,7 @@ from typing import BinaryIO, Final
 from graphkit.options import ReadOptions
 from graphkit.read.detect import format_of
 from graphkit.read.fields.dates import day_in_name
-from graphkit.read.fields.lone_dates import with_lone_dates
+from graphkit.read.fields.lone_dates import two_ways, with_lone_dates
 from graphkit.read.files import InputFile, Result, Unique, UnreadableError, reason
 from graphkit.read.formats.format import Format
 from graphkit.read.inputs import find
@@ -137,8 +137,14 @@ def _inside(file: InputFile, options: ReadOptions, depth: int) -> Iterator[Resul
 
 
 def _of(file: InputFile, result: Result) -> Result:
-    """Add to a document what is known of the file that it stands in."""
-    return replace(result, url=file.url) if file.url and isinstance(result, Document) and not result.url else result
+    """Add to a document what is known of the file that it stands in; a date that has two readings is left open."""
+    if not isinstance(result, Document) or not (file.url or file.date or file.source):
+        return result
+    date = file.date if not result.date and "date" not in result.meta and not two_ways(result) else ""
+    return replace(
+        result, url=result.url or file.url or None, date=result.date or date or None,
+        source=result.source or file.source or None,
+    )  # fmt: skip
 
 
 def missing(format_: Format) -> str:

@@ -93,6 +93,23 @@ def test_a_name_that_reaches_beyond_its_sentence_is_cut_off() -> None:
         assert [sentence.text[start:end] for start, end, _ in sentence.marks] == ["Kim Jong"]
 
 
+def test_who_says_a_sentence_stands_before_it_and_what_is_said_behind_a_label_alone() -> None:
+    names = dict.fromkeys(("Viktor", "Vella", "Ashcombe"), "person")
+    said = Article("a", ["Viktor S:", "Vella is here.", "Ashcombe met Vella."])
+    with workspace_of([said, Article("b", ["He said this.", "Vella left:", "Ashcombe stayed."])], names) as workspace:
+        shown = {
+            name: [(one.before, one.text, one.after) for p in evidence(workspace, *name) for one in p.sentences]
+            for name in (("Viktor",), ("Vella",), ("Ashcombe", "Vella"))
+        }
+    assert shown == {
+        ("Viktor",): [("", "Viktor S:", "Vella is here.")],
+        ("Vella",): [
+            ("Viktor S:", "Vella is here.", ""), ("Viktor S:", "Ashcombe met Vella.", ""), ("", "Vella left:", ""),
+        ],
+        ("Ashcombe", "Vella"): [("Viktor S:", "Ashcombe met Vella.", "")],
+    }  # fmt: skip
+
+
 # What shows an edge best
 
 

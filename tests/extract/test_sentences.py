@@ -80,7 +80,11 @@ def test_white_space_has_no_sentence(text: str) -> None:
         ["He met Ms. Roe, Spc. Jo Doe and Vice-Adm. Lee in Rome.", "It rained."],
         ["She came at 5 p.m. EDT on Sat. 5 May, or on Fri. in Rome.", "Approx. 50 left."],
         ["On Sat. Kim left.", "In Dec. 2003 she came back.", "Aug. 5 was a Sunday."],
-        ["Acme Inc. Chairman Jo Roe said so.", "He noted that U.S. Senate leaders left."],
+        [
+            "He said Co. Kerry was lovely.",
+            "Acme Inc. Chairman Jo Roe said so.",
+            "He noted that U.S. Senate leaders left.",
+        ],
         ["He said the U.S. Senate had met on Martin Luther King Jr. Day.", "It rained."],
         ["He left St. Petersburg for No. 5 Main Street.", "He was then-U.S.-president."],
     ],

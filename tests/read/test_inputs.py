@@ -119,6 +119,8 @@ ARTICLE = "Ashcombe meets Vella\n\nEleanor Ashcombe met Joseph Vella on Monday. 
         ("b", ARTICLE.encode("utf-16-le"), ""),
         ("c.asc", "Элеонора встретила Иосифа в Москве. Они говорили о договоре.\n".encode("koi8-r"), ""),
         ("main.py", ARTICLE.encode(), "is source code"),
+        ("a.txt.bak", ARTICLE.encode(), "is a backup"),
+        ("a.txt~", ARTICLE.encode(), "is a backup"),
         ("LICENSE", ARTICLE.encode(), "is source code"),
         ("server.log", b"2024-04-03 10:15:00,123 INFO app.server: Started process [1234]\n" * 9, "is in no format"),
         ("words.lst", b"contract\nminister\nValletta\n" * 9, "is in no format"),
@@ -139,6 +141,10 @@ def test_an_empty_folder_is_a_failure(tmp_path: Path) -> None:
     (found,) = read([tmp_path])
     assert isinstance(found, ReadFailure)
     assert "holds no files" in found.reason
+
+
+def test_what_an_open_office_program_keeps_beside_a_document_is_hidden(tree: Tree) -> None:
+    assert names(tree(["a.txt", "~$b.docx"])) == ["a.txt"]
 
 
 def test_what_graphkit_wrote_is_not_read_back(tree: Tree) -> None:

@@ -11,7 +11,7 @@ from types import MappingProxyType
 from typing import Final
 
 from graphkit.data import table
-from graphkit.read.databases.ends import Kind, ends_sentence, left_over, text_end
+from graphkit.read.databases.ends import Kind, after_text, ends_sentence, left_over, text_end, units
 from graphkit.read.databases.part import (
     TITLE_LINES,
     Line,
@@ -25,7 +25,7 @@ from graphkit.read.databases.part import (
     value_line,
     whole,
 )
-from graphkit.read.fields.dates import days
+from graphkit.read.fields.dates import days, is_month
 
 _SHORT_YEAR: Final = re.compile(r"(?P<day>\d{1,2} [A-Z][a-z]{2,8}) (?P<year>\d\d)$")
 _BESIDE: Final = re.compile(
@@ -43,30 +43,32 @@ HEADER: Final = 120
 class _Layout:
     """How a database writes its exports: patterns of whole lines, and of the labels at their start."""
 
-    border: re.Pattern[str]
     is_end: bool
     signs: tuple[re.Pattern[str], ...]
     labels: re.Pattern[str]
+    border: re.Pattern[str]
     cut: re.Pattern[str]
     notice: re.Pattern[str]
+    opening: re.Pattern[str]
+    closing: re.Pattern[str]
 
     def kind(self, line: Line) -> Kind:
         """Return whether a line after the first of a text is a field that follows the text."""
         found = label_of(line, self.labels)
         if found and found[0] not in ("text", "title"):
-            return "weak" if found[0] == "after" else "strong"
+            return after_text(line.text.partition(":")[0], found[1]) if found[0] == "after" else "strong"
         return "strong" if self.border.fullmatch(line.text) else "notice" if self.notice.fullmatch(line.text) else ""
 
 
 @cache
 def _layout(name: str) -> _Layout:
     words = table("databases")["bordered"][name]
-    border, cut, notice = (re.compile(any_of(words[key]) if words[key] else r"(?!)", re.I) for key in _PATTERNS)
+    patterns = (re.compile(any_of(words[key]) if words[key] else r"(?!)", re.I) for key in _PATTERNS)
     signs = tuple(re.compile(sign, re.I | re.M) for sign in words["signs"])
-    return _Layout(border, words["place"] == "end", signs, label_pattern(words["labels"]), cut, notice)
+    return _Layout(words["place"] == "end", signs, label_pattern(words["labels"]), *patterns)
 
 
-_PATTERNS: Final = ("border", "cut", "notice")
+_PATTERNS: Final = ("border", "cut", "notice", "opening", "closing")
 
 
 def _split(text: str, *, name: str) -> list[Part]:
@@ -81,7 +83,8 @@ def _split(text: str, *, name: str) -> list[Part]:
     chunks = [lines[start:end] for start, end in zip(starts, ends, strict=True)]
     front, rest = ([], chunks.pop()) if layout.is_end else (lines[: borders[0]], [])
     found = (_article(chunk, layout) or whole(chunk) for chunk in chunks)
-    return [*left_over(front, layout.kind), *(part for part in found if part), *left_over(rest, layout.kind)]
+    last = [_article(rest, layout) or whole(rest)] if left_over(rest, layout.kind) else []  # cut before its last line
+    return [*left_over(front, layout.kind), *(part for part in (*found, *last) if part)]
 
 
 @dataclass(slots=True)
@@ -103,7 +106,6 @@ def _article(lines: Sequence[Line], layout: _Layout) -> Part | None:
     if end == 0:
         return None
     source, date = _source_and_date(head.values.get("source", ""))
-    kinds = Counter(found[0] for line in lines if (found := label_of(line, layout.labels)))
     meta = {key: head.values[key] for key in ("section", "author") if head.values.get(key)}
     return Part(
         pieces(body[:end]),
@@ -113,8 +115,55 @@ def _article(lines: Sequence[Line], layout: _Layout) -> Part | None:
         head.values.get("url", ""),
         head.values.get("number", ""),
         meta,
-        max(kinds["text"], kinds["number"], 1),
+        _count(lines, layout),
     )
+
+
+def _count(lines: Sequence[Line], layout: _Layout) -> int:
+    """Return how many articles seem to stand between two borders, by labels and lines that an article has once."""
+    known = min(len(layout.labels.groupindex) - 1, SEVERAL)
+    labels: Counter[str] = Counter()
+    kinds: Counter[str] = Counter()
+    for unit in units(lines, layout.kind):
+        line = lines[unit.start]
+        found = label_of(line, layout.labels)
+        if found and found[0] != "after" and not unit.is_sentence and (known > 1 or _source_and_date(found[1])[1]):
+            labels[line.text.partition(":")[0].casefold()] += 1
+            kinds[found[0]] += 1
+    repeated = sorted(labels.values(), reverse=True)
+    block = repeated[known - 1] if len(repeated) >= known else 1
+    shape = _shape_of_head(lines, layout)
+    shapes = sum(len(line.text) < HEADER and _shape(line) == shape for line in lines) if shape else 1
+    started = next((n for n, line in enumerate(lines) if not layout.notice.fullmatch(line.text)), 0)
+    closed = sum(layout.closing.fullmatch(line.text) is not None for line in lines[started:])
+    opened = sum(layout.opening.fullmatch(line.text) is not None for line in lines)
+    return max(kinds["text"], kinds["number"], block, shapes, opened, closed + 1)
+
+
+SEVERAL: Final = 2
+"""So many labels that stand twice tell that a second article stands below the first."""
+
+
+def _shape_of_head(lines: Sequence[Line], layout: _Layout) -> str:
+    """Return the shape of the line with date before the headline, or "" for none."""
+    head = _Head()
+    n = _read_header(lines, 0, head, layout)
+    return _shape(lines[n - 1]) if head.values.get("date") else ""
+
+
+def _shape(line: Line) -> str:
+    """Return a line with a date without the names of months and the digits; "" for any other line.
+
+    >>> _shape(Line(0, 0, "May 4, 2020 - 1256 mots, p. 8", True))
+    '  #, # - # mots, p. #'
+    """
+    if not _source_and_date(line.text)[1]:
+        return ""
+    words = _NUMBERS.sub("#", line.text).split(" ")
+    return " ".join(" " if is_month(word.strip(".,")) else word for word in words)
+
+
+_NUMBERS: Final = re.compile(r"\d+")
 
 
 def _read_head(lines: Sequence[Line], head: _Head, layout: _Layout) -> Sequence[Line]:

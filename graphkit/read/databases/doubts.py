@@ -21,6 +21,9 @@ _LISTED: Final = re.compile(
 )
 _DIGITS: Final = re.compile(r"\d+")
 
+SHOWN: Final = 5
+"""So many numbers of missing articles are shown."""
+
 LOADED: Final = "the day on which the database loaded the article was not taken for it"
 
 
@@ -48,6 +51,37 @@ def doubts(id_: str, text: str, parts: Sequence[Part], documents: Sequence[Docum
             "articles", id_, f"says that it holds {announced} articles; {_articles(len(parts))} {was} found.",
             next_step="Download it again, if articles are missing.",
         )  # fmt: skip
+    lacking, last = _lacking(text)
+    if lacking:
+        numbers, are = ("number", "is") if len(lacking) == 1 else ("numbers", "are")
+        which = ", ".join(map(str, lacking[:SHOWN])) + (" …" if len(lacking) > SHOWN else "")
+        yield ReadWarning(
+            "articles", id_, f"numbers its articles up to {last}; {numbers} {which} {are} not in it.",
+            next_step="Download it again, if articles are missing.",
+        )  # fmt: skip
+
+
+def _lacking(text: str) -> tuple[list[int], int]:
+    """Return the numbers of articles that an export skips, and the last number; not those of other files of a batch.
+
+    >>> _lacking("2 of 3 DOCUMENTS\\nKim\\n3 of 3 DOCUMENTS\\nXi"), _lacking("51 of 90 DOCUMENTS\\n52 of 90 DOCUMENTS")
+    (([1], 3), ([], 90))
+    """
+    pairs = _pairs(text)
+    numbers = {min(pair) for pair in pairs}
+    last = max(map(max, pairs), default=0)
+    if len(numbers) < 2 or numbers == set(range(1, max(numbers) + 1)) or last > MOST:
+        return [], last
+    first = min(numbers)
+    of_batch = (first - 1) % BATCH == 0 and first > 1
+    return sorted({*range(first if of_batch else 1, (max(numbers) if of_batch else last) + 1)} - numbers), last
+
+
+BATCH: Final = 50
+"""Databases save so many articles, or a multiple, in a file."""
+
+MOST: Final = 10_000
+"""The most articles of an export."""
 
 
 def _dates(id_: str, parts: Sequence[Part], documents: Sequence[Document]) -> Iterator[ReadWarning]:
@@ -70,14 +104,19 @@ def _articles(count: int) -> str:
     return "an article" if count == 1 else f"{count:,} articles"
 
 
+def _pairs(text: str) -> list[tuple[int, ...]]:
+    """Return the numbers in the lines that number articles: "2 of 3 DOCUMENTS"."""
+    pairs = (tuple(map(int, _DIGITS.findall(match[1]))) for match in _NUMBERED.finditer(text))
+    return [pair for pair in pairs if len(pair) == 2]
+
+
 def _announced(text: str) -> int:
     """Return how many articles an export says that it holds, where it numbers them from the first one on; else 0.
 
     >>> _announced("1 of 3 DOCUMENTS\\nKim\\n2 of 3 DOCUMENTS\\nXi"), _announced("7 of 200 DOCUMENTS\\nKim")
     (3, 0)
     """
-    pairs = [tuple(map(int, _DIGITS.findall(match[1]))) for match in _NUMBERED.finditer(text)]
-    pairs = [pair for pair in pairs if len(pair) == 2]
+    pairs = _pairs(text)
     listed = [int(match[1]) for match in _LISTED.finditer(text)]
     if not pairs:
         return sum(listed)

@@ -7,10 +7,12 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from typing import Final, Literal, NamedTuple
 
-from graphkit.read.databases.part import LEAST, Line, Part, pieces
+from graphkit.data import table
+from graphkit.read.databases.part import LEAST, Line, Part, day_of, pieces
 
-Kind = Literal["", "weak", "notice", "strong"]
-"""What a line is: of the text, like a field ("Note: …") or a notice of copyright, or surely a field ("Load-Date: …").
+Kind = Literal["", "said", "weak", "notice", "strong"]
+"""What a line is: of the text, a note to it ("Note: he left"), like a field ("Type: News") or a notice of copyright,
+or surely a field ("Load-Date: …").
 
 A paragraph of a text can begin like all of them.
 """
@@ -19,6 +21,10 @@ PARAGRAPH: Final = 120
 """Characters from which lines without a label are a paragraph of an article."""
 
 _SENTENCE_END: Final = re.compile(r"[.!?…。！？][\"'”’»)\]]*$")
+_AFTER: Final = table("databases")["after"]
+_NOTES: Final = frozenset(_AFTER["notes"])
+_FIELDS: Final = frozenset(_AFTER["fields"])
+_LISTING: Final = re.compile(r"[;|/]|--")
 _INDEX: Final = re.compile(r"\(\d{1,3} ?%\)")
 """How much an article has to do with an index term: "SHIPPING (90%)"."""
 
@@ -57,6 +63,24 @@ def units(lines: Sequence[Line], kind_of: Callable[[Line], Kind]) -> list[Unit]:
     return found
 
 
+def after_text(label: str, value: str) -> Kind:
+    """Return what a line with a label that no database owns is: a note to the text, or like a field.
+
+    >>> [after_text(*one) for one in (("Note", "he left"), ("Type", "he left us all"), ("Type", "News"))]
+    ['said', 'said', 'weak']
+    """
+    name, words = label.strip().casefold(), value.split()
+    if name in _FIELDS or not words or day_of(value) or value.isupper() or _INDEX.search(value):
+        return "weak"
+    small = sum(word[0].islower() for word in words)
+    is_prose = len(words) >= WORDS and small * 2 > len(words) and not _LISTING.search(value)
+    return "said" if name in _NOTES or is_prose else "weak"
+
+
+WORDS: Final = 4
+"""Words from which a value behind a label reads as prose, if most begin with small letters."""
+
+
 def text_end(lines: Sequence[Line], kind_of: Callable[[Line], Kind]) -> int:
     """Return how many of some lines, which begin with the text of an article, belong to the text.
 
@@ -82,9 +106,9 @@ def text_end(lines: Sequence[Line], kind_of: Callable[[Line], Kind]) -> int:
 
 
 def _first_field(run: Sequence[Unit]) -> int:
-    """Return the line of the first of some fields; a sentence behind a weak label still belongs to the text."""
+    """Return the line of the first of some fields; a note or a sentence behind a weak label belongs to the text."""
     for unit in run:
-        if unit.kind != "weak" or not _is_said(unit):
+        if unit.kind != "said" and (unit.kind != "weak" or not _is_said(unit)):
             return unit.start
     return run[-1].end
 

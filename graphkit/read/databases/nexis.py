@@ -8,7 +8,16 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from graphkit.data import table
-from graphkit.read.databases.ends import Kind, at_starts, ends_sentence, left_over, starts_after_fields, text_end, units
+from graphkit.read.databases.ends import (
+    Kind,
+    after_text,
+    at_starts,
+    ends_sentence,
+    left_over,
+    starts_after_fields,
+    text_end,
+    units,
+)
 from graphkit.read.databases.part import (
     Line,
     Part,
@@ -48,7 +57,7 @@ def split_nexis(text: str) -> list[Part]:
     """
     lines = filled_lines(text)
     borders = [line for line in lines if _BORDER.fullmatch(line.text)]
-    chunks = list(runs(lines, _BORDER)) if borders else []
+    chunks = list(runs(lines, _BORDER)) if borders or _is_cut(lines) else []
     if not any(map(_is_article, chunks)):
         return []
     numbered = [_NUMBERED.fullmatch(line.text) is not None for line in borders]
@@ -56,6 +65,8 @@ def split_nexis(text: str) -> list[Part]:
         before or after
         for before, after in zip([False, *numbered], [*(not one for one in numbered), False], strict=True)
     ]
+    if not borders:
+        return _parts(chunks[0])
     return [
         part
         for chunk, is_one in zip(chunks, announced, strict=True)
@@ -68,13 +79,23 @@ def _is_article(lines: list[Line]) -> bool:
     return len({found[0] for line in lines if (found := label_of(line, _LABELS))}) > 1
 
 
+def _is_cut(lines: Sequence[Line]) -> bool:
+    """Whether an export ends before the first line that separates articles: the number of words and labels tell it."""
+    if not any(map(_is_length, lines)):
+        return False
+    kinds = {found[0] for line in lines if (found := label_of(line, _LABELS))}
+    return _is_headed(lines) or ("loaded" in kinds and bool(kinds & {"author", "section"}))
+
+
 def _kind(line: Line) -> Kind:
     """Return whether a line after the first of a text is a field that follows the text."""
     found = label_of(line, _LABELS)
     if found and found[0] in ("loaded", "kept"):
         return "strong"
-    if (found and found[0] == "after") or _CLOSING.fullmatch(line.text):
+    if _CLOSING.fullmatch(line.text):
         return "weak"
+    if found and found[0] == "after":
+        return after_text(line.text.partition(":")[0], found[1])
     return "notice" if _COPYRIGHT.fullmatch(line.text) else ""
 
 
@@ -105,6 +126,7 @@ class _Head:
     lines: list[Line] = field(default_factory=list)
     values: dict[str, str] = field(default_factory=dict)
     label: str = ""
+    summary: list[Line] = field(default_factory=list)
 
 
 def _article(lines: list[Line]) -> Part | None:
@@ -123,6 +145,9 @@ def _article(lines: list[Line]) -> Part | None:
     ]
     if not text:
         return None
+    told = " ".join(line.text for line in text)
+    if not any(line.text in told for line in head.summary[:1]):
+        text = [*head.summary, *text]
     meta = {key: head.values[key] for key in ("section", "author", "loaded") if head.values.get(key)}
     return Part(pieces(text), title, date, source, meta=meta)
 
@@ -152,26 +177,51 @@ def _read_head(lines: list[Line], *, headed: bool) -> tuple[_Head, list[Line]]:
     """Return what stands before the text, and the lines from the text on."""
     head = _Head()
     last, length = _last_labels(lines), None
+    headline = _headline(lines, headed=headed)
     announced = headed or any((found := label_of(line, _LABELS)) and found[0] == "body" for line in lines)
     for n, line in enumerate(lines):
         if headed and _BODY.fullmatch(line.text):
             return head, lines[n + 1 :]
+        if n == headline:
+            head.lines.append(line)
+            continue
         found = _head_label(line, n, last) if announced or not length or not _is_prose(line, length) else None
         if found:
             head.label, value = found
             length = line if head.label == "length" else length
             head.values.setdefault(head.label, value)
+            head.summary += [value_line(line, value)] if head.label == "summary" and value else []
             if head.label == "body":
                 return head, [*([value_line(line, value)] if value else []), *lines[n + 1 :]]
         elif not head.label:
             head.lines.append(line)
         elif _continues(line, head):
             head.values[head.label] = f"{head.values[head.label]} {line.text}".strip()
+            head.summary += [line] if head.label == "summary" else []
         elif headed:
             head.lines.append(line)
         else:
             return head, lines[n:]
     return head, []
+
+
+def _headline(lines: Sequence[Line], *, headed: bool) -> int | None:
+    """Return the number of a headline that begins like a field ("Section: …"), where the head tells it.
+
+    In the newer exports a source and a date stand below it; in the older ones all labels are in capitals.
+    """
+    end = next((n for n, line in enumerate(lines) if _is_length(line)), 0)
+    capitals = bool(lines) and lines[end].text.partition(":")[0].isupper()
+    for n, line in enumerate(lines[:end]):
+        found = label_of(line, _LABELS)
+        if not found or found[0] == "title":
+            continue
+        below = lines[n + 1 : n + 3]
+        if headed and len(below) > 1 and day_of(below[1].text) and not any(label_of(one, _LABELS) for one in below):
+            return n
+        if not headed and capitals and not line.text.partition(":")[0].isupper() and day_of(line.text) == "":
+            return n
+    return None
 
 
 def _last_labels(lines: Sequence[Line]) -> dict[str, int]:

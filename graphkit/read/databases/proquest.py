@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from graphkit.data import table
-from graphkit.read.databases.ends import Kind, at_starts, left_over, prose, starts_after_fields, text_end
+from graphkit.read.databases.ends import Kind, after_text, at_starts, left_over, prose, starts_after_fields, text_end
 from graphkit.read.databases.part import (
     Line,
     Part,
@@ -70,7 +70,9 @@ def _kind(line: Line) -> Kind:
     found = _label(line)
     if not found or found[0] in ("text", "summary"):
         return "weak" if found and not found[1] else ""
-    return "strong" if found[0] in ("number", "url", "kept") or line.text in _HEADINGS else "weak"
+    if found[0] in ("number", "url", "kept") or line.text in _HEADINGS:
+        return "strong"
+    return after_text(line.text.partition(":")[0], found[1]) if found[0] == "after" else "weak"
 
 
 def _is_text(line: Line) -> bool:

@@ -64,7 +64,13 @@ class Mailbox:
         for attachment in mail.parts.attachments:
             stream = cast("BinaryIO", io.BytesIO(attachment.data))
             yield InputFile(
-                f"{label}/{attachment.name}", stream=stream, name=attachment.name, found=True, allowance=allowance
+                f"{label}/{attachment.name}",
+                stream=stream,
+                name=attachment.name,
+                date=mail.date,
+                source=mail.source,
+                found=True,
+                allowance=allowance,
             )
 
     def warnings(self) -> Iterator[ReadWarning]:

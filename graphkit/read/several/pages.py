@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import itertools
-import json
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
 from graphkit.read.fields.dates import parse_day
 from graphkit.read.fields.metadata import date_of
+from graphkit.read.pages.stated import is_article_type, stated
+from graphkit.read.pages.visible import parsed
 from graphkit.read.several.decide import Decision, decide
 from graphkit.read.several.units import units
 from graphkit.read.texts.decode import clean
@@ -31,7 +32,6 @@ COVERED: Final = 0.6
 
 _REPEATED: Final = re.compile(r"<article\b|<h[1-4]\b", re.IGNORECASE)
 _NAMES: Final = frozenset(("article", "post", "entry", "story", "hentry", "blog-post", "news-item", "blogpost", "item"))
-_TYPES: Final = re.compile(r"(?:Article|BlogPosting|Report)$")
 _HEADINGS: Final = ("h1", "h2", "h3", "h4")
 _OUT: Final = re.compile(
     r"(?:^|\s)(?:comments?|related|sidebar|widgets?|teasers?|recommended|promos?|menu|live|liveblog)(?:[-_]\S*)?(?:\s|$)",
@@ -43,10 +43,6 @@ MOST: Final = 500
 _APART: Final = frozenset(("aside", "nav", "footer"))
 _CLOCK: Final = re.compile(r"\s*\d{1,2}[:.h]\d\d\b(?!.*\d{4}).{0,12}", re.DOTALL)
 """What stands before the entries of a live blog: a time without a day."""
-
-_DATA: Final = re.compile(
-    r"<script\b[^>]*\btype\s*=\s*[\"']?application/ld\+json[\"']?[^>]*>(.*?)</script", re.IGNORECASE | re.DOTALL
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +69,7 @@ def held(html: str, read: str) -> Held:
     """Return the articles of a page, besides what was read as its main text."""
     if stated := _stated(html):
         return Held(stated, len(stated))
-    if sum(1 for _ in _REPEATED.finditer(html)) < 2 or (root := _root(html)) is None:
+    if sum(1 for _ in _REPEATED.finditer(html)) < 2 or (root := parsed(html)) is None:
         return Held()
     groups = _groups(root)
     if (found := _whole(groups)).count > 1:
@@ -84,51 +80,16 @@ def held(html: str, read: str) -> Held:
     return Held(teasers=_teasers(root, read))
 
 
-def _root(html: str) -> Any:
-    import lxml.etree
-    import lxml.html
-
-    parser = lxml.html.HTMLParser(huge_tree=True, encoding="utf-8", remove_comments=True, remove_pis=True)
-    try:
-        return lxml.html.document_fromstring(html.encode("utf-8", "replace"), parser=parser)
-    except (lxml.etree.LxmlError, ValueError):
-        return None
-
-
 def _stated(html: str) -> tuple[PageArticle, ...]:
     """Return the articles whose whole text the data in a page states, if there are several."""
     found: dict[str, PageArticle] = {}
-    for match in _DATA.finditer(html):
-        try:
-            data = json.loads(match[1])
-        except (ValueError, RecursionError):
-            continue
-        for item in _items(data):
-            body, title = item.get("articleBody"), item.get("headline")
-            if isinstance(body, str) and isinstance(title, str) and len(body) >= LEAST and title.strip():
-                values = (item.get(key) for key in ("datePublished", "url"))
-                day, url = (value if isinstance(value, str) else "" for value in values)
-                found.setdefault(title, PageArticle(clean(plain(body)), clean(plain(title)).strip(), day, url))
+    for item in stated(html):
+        body, title = item.get("articleBody"), item.get("headline")
+        if isinstance(body, str) and isinstance(title, str) and len(body) >= LEAST and title.strip():
+            values = (item.get(key) for key in ("datePublished", "url"))
+            day, url = (value if isinstance(value, str) else "" for value in values)
+            found.setdefault(title, PageArticle(clean(plain(body)), clean(plain(title)).strip(), day, url))
     return tuple(found.values()) if len(found) > 1 else ()
-
-
-def _items(data: Any) -> Iterator[dict[str, Any]]:
-    """Yield the objects in stated data that are articles, at any depth."""
-    left = [data]
-    while left:
-        value = left.pop()
-        if isinstance(value, list):
-            left.extend(reversed(value))
-        elif isinstance(value, dict):
-            kinds = value.get("@type")
-            if any(isinstance(one, str) and _TYPES.search(one) for one in _listed(kinds)):
-                yield value
-            else:
-                left.extend(reversed(value.values()))
-
-
-def _listed(value: Any) -> list[Any]:
-    return value if isinstance(value, list) else [value]
 
 
 def _groups(root: Any) -> list[list[Any]]:
@@ -151,7 +112,7 @@ def _named(element: Any) -> str:
 
 
 def _is_article(element: Any) -> bool:
-    if element.tag == "article" or _TYPES.search(element.get("itemtype", "")):
+    if element.tag == "article" or is_article_type(element.get("itemtype", "")):
         return True
     return element.tag in ("div", "section", "li") and not _NAMES.isdisjoint(element.get("class", "").lower().split())
 

@@ -32,6 +32,9 @@ ENCODINGS: Final = (
 )  # fmt: skip
 """Encodings to try besides Unicode, the most common first; the first of equally good guesses wins."""
 
+SEVERAL_BYTES: Final = ("cp932", "gb18030", "big5", "cp949", "euc_jp")
+"""Those that have more than one byte a character."""
+
 WIDER: Final = {
     "gb2312": "gb18030", "gbk": "gb18030", "x-gbk": "gb18030", "iso-8859-1": "cp1252", "latin1": "cp1252",
     "latin-1": "cp1252", "iso-8859-9": "cp1254", "iso-8859-11": "cp874", "iso-8859-8-i": "iso-8859-8",
@@ -278,10 +281,14 @@ def _guess(sample: bytes, *, whole: bool) -> tuple[str, bool]:
     pieces = [telling] if whole and len(telling) <= TELLING else _before_a_break(telling[:TELLING])
     matches = sorted(match for piece in pieces for match in from_bytes(piece, cp_isolation=list(ENCODINGS)))
     if not matches:
+        if guess and not any(map(sample.count, _NO_TEXT)):
+            return guess.name, False
         raise UnreadableError(BINARY)
     best = [m for m in matches if (m.chaos, m.coherence) == (matches[0].chaos, matches[0].coherence)]
     names = {name for match in best for name in (match.encoding, *match.could_be_from_charset)}
     name = next((name for name in ENCODINGS if name in names), matches[0].encoding)
+    if guess and name not in SEVERAL_BYTES:
+        return guess.name, False
     return name, guess is None and len(telling) >= SURE
 
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import codecs
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache
 from typing import Final, NamedTuple
 
 from graphkit.data import table
 from graphkit.languages.detect import ranked
+from graphkit.read.texts.places import counts
 
 LATIN: Final = ("cp1252", "cp1250", "cp1254", "iso8859_2", "cp1257", "mac_roman", "cp850", "cp852", "mac_latin2")
 OTHER: Final = ("cp1251", "koi8_r", "koi8_u", "iso8859_5", "mac_cyrillic", "cp866", "cp1253", "iso8859_7")
@@ -18,26 +18,32 @@ OTHER: Final = ("cp1251", "koi8_r", "koi8_u", "iso8859_5", "mac_cyrillic", "cp86
 LANGUAGES: Final = 3
 """How many of the likeliest languages are tried, each of which must be so likely:"""
 LEAST: Final = 0.02
-
-SYMBOL, CASE, STRANGE, KNOWN, FOREIGN, RARE = -3.0, -2.0, -1.0, 0.5, 0.8, 0.6
-"""What a symbol in a word, a capital behind a small letter, a letter that no language has in such a word, usual
-punctuation, and a letter of a word of another language count; a letter of the likely languages counts 1."""
+SAMPLE: Final = 3_000
+"""Characters whose language is looked for."""
 
 VOWELS: Final = 0.3
 """The least share of vowels in Cyrillic and Greek letters."""
 
-SELDOM: Final = 1.0
-"""What encodings of other systems than Windows count less in all."""
+SELDOM: Final = {"mac_roman": 0.4, "cp850": 1.2, "cp852": 1.2, "mac_latin2": 1.2, "mac_cyrillic": 0.3, "cp866": 0.3}
+"""What encodings count less in all, since fewer texts are in them."""
+USUAL: Final = {
+    ("cp1250", "iso8859_2"): ("pl", "cs", "sk", "sl", "hr", "bs", "sr", "hu", "ro"),
+    ("cp1254",): ("tr", "az"),
+    ("cp1257",): ("lt", "lv"),
+}
+"""Encodings that texts of some languages are in; those of all others are in windows-1252."""
+LESS: Final = 0.3
+"""What an encoding that is not usual for the likeliest language counts less in all."""
 
 GOOD: Final = 0.6
 """The least mean count of a good guess."""
 SURE: Final = 1.0
 """A guess is sure if the next one counts so much less in all."""
 
+FEW: Final = 3
+"""So many bytes beyond ASCII in a word are letters, not punctuation."""
+
 _WORD: Final = re.compile(rb"[A-Za-z\x80-\xff]+")
-_TOKEN: Final = re.compile(r"\S+")
-_USUAL: Final = frozenset("–—‘’‚“”„•…‹›«»¡¿°§€£©®™\u00a0·")
-_IN_WORDS: Final = frozenset("’·\u00ad")
 
 
 class Guess(NamedTuple):
@@ -48,20 +54,30 @@ class Guess(NamedTuple):
     sure: bool
 
 
+class Scored(NamedTuple):
+    """The text that an encoding gives: what its characters count in all, and on average."""
+
+    score: float
+    rank: int
+    text: str
+    mean: float
+
+
 def guessed(data: bytes) -> Guess | None:
     """Guess the encoding of a text from its letters; ``None`` if it is of a script that is not looked at here.
 
     >>> guessed("Premier spotkał się w Łodzi z ministrem, a żołnierze ćwiczą w pobliżu.".encode("iso8859_2"))
     Guess(name='iso8859_2', good=True, sure=True)
     """
-    words = [word for word in _WORD.findall(data) if not word.isascii()]
-    high = sum(1 for word in words if sum(byte > 127 for byte in word) * 2 > len(word))
-    if high * 2 > len(words):
-        found = sorted(_scored(data, OTHER, tuple(table("letters")["other"])), reverse=True)
-        return _chosen(found, OTHER) if found and found[0][0] >= GOOD and _has_vowels(found[0][2]) else None
-    plain = re.sub(rb"[\x80-\xff]", b" ", data).decode("ascii")
-    likely = [language for language, share in ranked(plain)[:LANGUAGES] if share >= LEAST]
-    return _chosen(sorted(_scored(data, LATIN, likely), reverse=True), LATIN)
+    if _is_other_script(data):
+        found = sorted(_scored(data, OTHER), reverse=True)
+        return _chosen(found, OTHER) if found[0].mean >= GOOD and _has_vowels(found[0].text) else None
+    return _chosen(sorted(_scored(data, LATIN), reverse=True), LATIN)
+
+
+def _languages(text: str) -> list[str]:
+    """Return the languages that a text may be in."""
+    return [language for language, share in ranked(text[:SAMPLE])[:LANGUAGES] if share >= LEAST]
 
 
 def _has_vowels(text: str) -> bool:
@@ -69,53 +85,34 @@ def _has_vowels(text: str) -> bool:
     return bool(sum(map(table("letters")["vowels"].count, letters)) >= VOWELS * len(letters))
 
 
-def _scored(data: bytes, encodings: Sequence[str], likely: Sequence[str]) -> Iterator[tuple[float, int, str, int]]:
-    """Yield, for each encoding, mean count, negative rank, the text, and the number of characters that count."""
+def _is_other_script(data: bytes) -> bool:
+    """Whether most words have more bytes beyond ASCII than Latin letters; one or two alone are punctuation."""
+    other = latin = 0
+    for word in _WORD.findall(data):
+        high = sum(byte > 127 for byte in word)
+        other += high >= FEW and high * 2 > len(word)
+        latin += 0 < high * 2 <= len(word)
+    return other > latin
+
+
+def _scored(data: bytes, encodings: Sequence[str]) -> Iterator[Scored]:
+    """Judge the text that each encoding gives."""
     for rank, name in enumerate(encodings):
-        try:
-            text = data.decode(name)
-        except UnicodeDecodeError:
-            continue
-        counts = [count for token in _TOKEN.findall(text) if not token.isascii() for count in _counts(token, likely)]
-        seldom = SELDOM if name.startswith(("mac", "cp8")) else 0.0
-        yield (sum(counts) - seldom) / max(len(counts), 1), -rank, text, len(counts)
+        text = data.decode(name, "replace")
+        likely = _languages(text) if encodings is LATIN else tuple(table("letters")["other"])
+        found = list(counts(text, likely))
+        less = SELDOM.get(name, 0.0) + LESS * (encodings is LATIN and name not in _usual(likely[0]))
+        yield Scored(sum(found) - less, -rank, text, sum(found) / max(len(found), 1))
 
 
-def _counts(token: str, likely: Sequence[str]) -> Iterator[float]:
-    """Yield what each character beyond ASCII of a word counts."""
-    letters = frozenset(char for char in token if char.isalpha() and not char.isascii())
-    weights = (_weight(language, likely) for language, known in _alphabets().items() if letters <= known)
-    fit = max(weights, default=STRANGE)
-    for at, char in enumerate(token):
-        if char.isascii():
-            continue
-        before, after = token[at - 1 : at] if at else "", token[at + 1 : at + 2]
-        inside = before.isalpha() and after.isalpha()
-        if char.isalpha():
-            yield CASE if char.isupper() and before.islower() else fit
-        elif char in _IN_WORDS or (char in _USUAL and not inside):
-            yield KNOWN
-        else:
-            yield SYMBOL if before.isalpha() or after.isalpha() else STRANGE
+def _usual(language: str) -> Sequence[str]:
+    """Return the encodings that texts of a language are mostly in."""
+    return next((names for names, languages in USUAL.items() if language in languages), ("cp1252",))
 
 
-def _weight(language: str, likely: Sequence[str]) -> float:
-    return 1.0 if language in likely else RARE if language in table("letters")["rare"] else FOREIGN
-
-
-def _chosen(found: Sequence[tuple[float, int, str, int]], encodings: Sequence[str]) -> Guess | None:
-    if not found:
-        return None
-    score, rank, text, letters = found[0]
-    other = next((one for one in found[1:] if one[2] != text), None)
-    sure = other is None or (score - other[0]) * letters >= SURE
-    return Guess(codecs.lookup(encodings[-rank]).name.replace("-", "_"), score >= GOOD, sure and score >= GOOD)
-
-
-@cache
-def _alphabets() -> dict[str, frozenset[str]]:
-    """Return the letters beyond ASCII of each language, small and capital."""
-    known = table("letters")["latin"] | table("letters")["other"]
-    return {
-        language: frozenset(letters + letters.upper() + "İ" * ("ı" in letters)) for language, letters in known.items()
-    }
+def _chosen(found: Sequence[Scored], encodings: Sequence[str]) -> Guess:
+    best = found[0]
+    other = next((one for one in found[1:] if one.text != best.text), None)
+    sure = other is None or best.score - other.score >= SURE
+    good = best.mean >= GOOD
+    return Guess(codecs.lookup(encodings[-best.rank]).name.replace("-", "_"), good, sure and good)

@@ -40,6 +40,11 @@ _ENDS: Final = re.compile(
 )
 _ANY_TAG: Final = re.compile(r"<[^<>]*>")
 _REFERENCE: Final = re.compile(r"&(?:#\d{2,7}|#x[0-9a-f]{2,6}|(?:amp|lt|gt|quot|apos|nbsp|[a-z]{4,8}));", re.IGNORECASE)
+_WHOLE: Final = re.compile(
+    r"<(?:article|b|blockquote|div|em|figure|h[1-6]|i|ol|p|section|span|strong|table|ul)\b[^<>]*>.*</(?:article|blockquote|div|figure|"
+    r"h[1-6]|ol|p|section|span|table|ul)\s*>",
+    re.DOTALL | re.IGNORECASE,
+)
 _CDATA: Final = re.compile(r"<!\[CDATA\[(.*?)\]\]>", re.DOTALL)
 _SHORTCODE: Final = re.compile(
     r"\[/?(?:caption|embed|gallery|audio|video|playlist|quote|url|img|b|i|u|size|color)(?:[ =][^\]\n]*)?\]",
@@ -85,8 +90,18 @@ def plain(text: str) -> str:
     if "[" in text:
         text = _SHORTCODE.sub("", text)
     if _TAG.search(text) is None:
-        return _references(text)
+        unescaped = _references(text)
+        return _references(_without_tags(unescaped)) if is_escaped_markup(unescaped) else unescaped
     return _references(_without_tags(text))
+
+
+def is_escaped_markup(text: str) -> bool:
+    """Whether a text whose references were replaced is written in HTML as a whole: it begins and ends with tags.
+
+    >>> is_escaped_markup("<p>Kim left.</p><p>Lee came.</p>"), is_escaped_markup("Write <p> and </p> around it.")
+    (True, False)
+    """
+    return _WHOLE.fullmatch(text.strip()) is not None
 
 
 def _references(text: str) -> str:

@@ -38,6 +38,15 @@ def is_of_program(name: str) -> bool:
     return first in _listed("names")
 
 
+def is_copy(name: str) -> bool:
+    """Whether a file is called as a backup of another or as a download that did not end.
+
+    >>> [is_copy(name) for name in ("a.txt.bak", "a.txt~", "a.part", "a.log")]
+    [True, True, True, False]
+    """
+    return name.endswith("~") or PurePosixPath(name.lower()).suffix[1:] in _listed("copies")
+
+
 def is_of_media(name: str) -> bool:
     """Whether a file is called as a picture, a sound or a film."""
     return PurePosixPath(name.lower()).suffix[1:] in _listed("media")

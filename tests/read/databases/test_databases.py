@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 import pytest
@@ -269,6 +270,21 @@ def test_each_article_of_an_export_is_a_document_with_its_own_title_date_and_sou
     assert second.text == THIRD
 
 
+@every_case(
+    ("field", "before"),
+    [
+        ("Highlight: Nora Feld left the council", ["Nora Feld left the council"]),
+        ("Highlight: Nora Feld left the council\nof Ostend", ["Nora Feld left the council\nof Ostend"]),
+        (f"Highlight: {FIRST[:40]}", []),
+        ("Highlight:", []),
+    ],
+)
+def test_the_highlight_of_nexis_stands_before_the_text(field: str, before: list[str], reading: Reading) -> None:
+    first, _ = reading("export.txt", NEXIS_UNI.replace("Byline:", f"{field}\nByline:"))
+    assert isinstance(first, Document)
+    assert first.text.split("\n\n") == [*before, FIRST, SECOND]
+
+
 def test_pages_of_factiva_are_split(reading: Reading) -> None:
     rows = "".join(
         f"<tr><td><b>{code}</b></td><td>{value}</td></tr>"
@@ -491,8 +507,39 @@ def test_the_day_of_loading_is_not_taken_for_a_date_without_a_day(
     (NEXIS_UNI[: NEXIS_UNI.index("Quay opened\nThe")], "says that it holds 2 articles; an article was found."),
     (NEXIS.replace("1 of 2", "1 of 1")[: NEXIS.index("LOAD-DATE")] + NEXIS[NEXIS.index("LENGTH: 20") :],
      "seems to hold 2 articles, and was read as one."),
+    (NEXIS.replace("1 of 2", "2 of 3").replace("2 of 2", "3 of 3"),
+     "numbers its articles up to 3; number 1 is not in it."),
+    (NEXIS.replace("1 of 2", "1 of 9").replace("2 of 2", "9 of 9"),
+     "numbers its articles up to 9; numbers 2, 3, 4, 5, 6 … are not in it."),
 ])  # fmt: skip
 def test_articles_that_are_missing_or_not_separated_are_said(
     text: str, said: str, warnings: Callable[..., list[ReadWarning]]
 ) -> None:
     assert said in [warning.message for warning in warnings("a.txt", text) if warning.kind == "articles"]
+
+
+def test_a_file_of_a_batch_lacks_no_article(warnings: Callable[..., list[ReadWarning]]) -> None:
+    assert warnings("a.txt", NEXIS.replace("1 of 2", "201 of 900").replace("2 of 2", "202 of 900")) == []
+
+
+@every_case(("start", "end"), [("Page 1 of 3", "Classification"), ("Ferry line heard in council\nThe", "sold her")])
+def test_an_export_cut_before_its_first_border_is_known(start: str, end: str) -> None:
+    ((title, day, text),) = _found(NEXIS_UNI[NEXIS_UNI.index(start) : NEXIS_UNI.index(end)])
+    assert (title, day, text[:9]) == ("Ferry line heard in council", "May 4, 2020 Monday", FIRST[:9])
+
+
+def test_older_exports_without_numbers_are_known() -> None:
+    text = re.sub(r"\d of 2 DOCUMENTS", "", NEXIS)
+    assert [(title, own) for title, _, own in _found(text)] == [
+        ("Ferry line heard in council", BOTH), ("Quay opened", THIRD),
+    ]  # fmt: skip
+
+
+def test_a_headline_like_the_only_section_is_kept() -> None:
+    for text, line in ((NEXIS, "SECTION: NEWS; Pg. 4\n"), (NEXIS_UNI, "Section: NEWS; Pg. 4\n")):
+        assert line in text
+        titled = re.sub("Ferry line(?:\nheard| heard) in council", "Section: 8 women", text.replace(line, ""))
+        assert [(title, own) for title, _, own in _found(titled)] == [
+            ("Section: 8 women", BOTH),
+            ("Quay opened", THIRD),
+        ]

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
+from typing import Final
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from graphkit.read.databases import parted
 from graphkit.read.databases.pages import export_text
-from graphkit.records import Document, ReadFailure
+from graphkit.records import Document, ReadFailure, ReadWarning
 from tests.support.cases import every_case
 from tests.support.exports import ISO_DAYS, LAYOUTS, Written, as_html, as_rtf, wrapped
 from tests.support.office_samples import docx, paragraph
@@ -19,6 +21,7 @@ BEGINNINGS = (
     "Source: ", "Correction: ", "Section: ", "Language: ", "Date: ", "7. ", "Graphic: ", "Page 3 of 20 says that ",
     "Body ", "Search summary of the police: ", "Document 1 of 2 says that ",
 )  # fmt: skip
+Warnings = Callable[..., list[ReadWarning]]
 LONG = "the council of Ostend has asked for a report on the quay " * 3 + "since spring"
 BODIES = ("Kim met Putin in Moscow", LONG, "he left")
 TITLES = ("Ferry line heard", "Note: Putin ill", "Source: Kim gone", "7. Putin visits", "Who sold the ships?")
@@ -49,6 +52,7 @@ def test_every_paragraph_comes_back_in_its_own_article(name: str, found: Sequenc
     text = LAYOUTS[name](found)
     page = export_text(f"<html><head><title>Factiva</title></head><body>{as_html(text)}</body></html>")
     for written in (text, wrapped(text), page, text.replace("\n\n", "\n")):
+        assert [part.count for part in parted(written)] == [1] * len(found)
         read = _texts(written)
         assert len(read) == len(found)
         for one, own in zip(found, read, strict=True):
@@ -77,6 +81,42 @@ def test_title_date_source_and_text_of_each_layout_are_read(
             assert isinstance(one, Document)
             assert (one.title, one.date, (one.source or "").split(",")[0]) == (found.title, day, found.source)
             assert " ".join(one.text.split()) == " ".join(found.text.split())
+
+
+MISSING: Final = {
+    "Europresse": "news·20200504·LS·7245890\n",
+    "Europresse, with its notice": "© 2020 SA Le Soleil. Tous droits réservés.\nnews·20200504·LS·7245890\n",
+    "Genios": "© GBI-Genios Deutsche Wirtschaftsdatenbank GmbH\n",
+    "Gale": "Gale Document Number: GALE|A653123450\n",
+    "EBSCO": "Record: 2\n",
+    "EBSCO, with its number": "Record: 2\n|Accession Number: 2W1\n",
+    "BBC Monitoring": "Source: The Sun, Ostend, in Dutch 1015 gmt 4 May 20\n",
+    "BBC Monitoring, with another time": "1015 gmt ",
+}
+
+
+@every_case("name", MISSING)
+def test_two_articles_without_a_border_between_them_are_said(name: str, warnings: Warnings) -> None:
+    text = LAYOUTS[name.partition(",")[0]](FOUND) + "\n"
+    for line in MISSING[name].split("\n|"):
+        text = text.replace(line.rstrip("\n") + "\n" * line.endswith("\n"), "", 1)
+    assert [one.message for one in warnings("a.txt", text)] == ["seems to hold 2 articles, and was read as one."]
+
+
+def test_the_last_article_of_an_export_that_was_cut_keeps_its_head() -> None:
+    cut = LAYOUTS["Europresse"]([FOUND[1], replace(FOUND[0], paragraphs=[f"{LONG}."] * 2)]).rpartition("©")[0]
+    *_, last = parted(cut)
+    assert (last.title, last.date, last.source) == (FOUND[0].title, "2020-05-04", FOUND[0].source)
+
+
+NOTES: Final = ("Note: he left", "Update: none yet", "Correction: Kim was ill", "Type: he met them all in May")
+
+
+@every_case("name", [name for name in LAYOUTS if name not in ("Factiva", "Factiva without codes")])
+def test_a_short_note_at_the_end_of_a_text_is_kept(name: str) -> None:
+    for note in NOTES:
+        found = [replace(one, paragraphs=[*one.paragraphs, note]) for one in FOUND]
+        assert [text.endswith(note) for text in _texts(LAYOUTS[name](found))] == [True, True]
 
 
 def test_pages_of_europresse_are_split(reading: Callable[..., list[Document | ReadFailure]]) -> None:

@@ -66,6 +66,127 @@ def test_a_day_after_today_is_read_as_any_other(document: Callable[..., Document
     assert document("a.html", page(head=HEAD.replace("2023-09-13", "2098-09-13"))).date == "2098-09-13"
 
 
+TITLED = "<title>Kim meets Putin | Example News</title>"
+H1 = "<h1>Kim meets Putin</h1>"
+GRAPH = (
+    '<script type="application/ld+json">{"@graph": [{"@type": "WebPage", "datePublished": "2015-01-01"},'
+    ' {"@type": "NewsArticle", "headline": "Kim", "datePublished": "2023-09-13T10:00:00Z"}]}</script>'
+)
+DATED = {
+    "a date in a footer": ("", f"<article>{H1}{BODY}</article><footer>© 2024 Ltd. Built 2024-01-05</footer>", None),
+    "a related article": (
+        "", (f"<article>{H1}{BODY}</article><section class=related><article><time datetime=2022-06-06>6 June"
+        " 2022</time></article></section>"), None,
+    ),
+    "a comment": (
+        "", (f"<article>{H1}{BODY}</article><div id=comments><time datetime=2023-09-20>20 Sept</time><p>So it is.</p>"
+        "</div>"), None,
+    ),
+    "an event": ("", f"<article>{H1}<p>The fair opens on 12 May 2023 in Lisbon, Kim said.</p>{BODY}</article>", None),
+    "the day of the visit": ("", f"<div class=today>Friday, 5 January 2024</div><article>{H1}{BODY}</article>", None),
+    "the bar of an archive": (
+        "", f"<div id=wm-ipp-base><p>14 captures 5 Jan 2020 - 3 Mar 2024</p></div>{BODY}", None,
+    ),
+    "an update first": (
+        "", f"<article>{H1}<p>Last updated: 20 September 2023 · First published: 13 September 2023</p>{BODY}</article>",
+        "2023-09-13",
+    ),
+    "an update alone": (
+        "", f"<article>{H1}<time datetime=2023-09-13>Updated 13 Sept 2023</time>{BODY}</article>", "2023-09-13",
+    ),
+    "a line of another language": (
+        "", f"<article>{H1}<p>Stand: 13.09.2023 10:15 Uhr</p>{BODY}</article>", "2023-09-13",
+    ),
+    "an element above the headline": (
+        "", (f"<aside><time datetime=2024-01-05>5 Jan</time></aside><article><time datetime=2023-09-13>13 S</time>{H1}"
+        f"{BODY}</article>"), "2023-09-13",
+    ),
+    "an update after": (
+        "", f"<article>{H1}<p>Publié le 13 mars 2023, mis à jour le 20 mars 2023</p>{BODY}</article>", "2023-03-13",
+    ),
+    "a mark at the end": (
+        "", (f"<article>{H1}{BODY}<footer><time class='entry-date published' datetime=2023-09-13>13</time></footer>"
+        "</article>"), "2023-09-13",
+    ),
+    "related articles below the headline": (
+        "", (f"<main>{H1}<div class=related><time datetime=2020-01-01>2020</time></div><time datetime=2023-09-13>13 S"
+        f"</time>{BODY}</main>"), "2023-09-13",
+    ),
+    "spans": ("", f"<main>{H1}<span>By Ann Bee</span><span>13 September 2023</span>{BODY}</main>", "2023-09-13"),
+    "data of the page and of the article": (GRAPH, f"<article>{H1}{BODY}</article>", "2023-09-13"),
+    "seconds since 1970": ("<meta name=pubdate content=1694600000>", f"<article>{H1}{BODY}</article>", "2023-09-13"),
+    "an address that is a day earlier": (
+        ("<link rel=canonical href='https://a.example/2023/09/12/kim'><meta property=article:published_time"
+        " content='2023-09-13T01:00:00+02:00'>"), f"<article>{H1}{BODY}</article>", "2023-09-13",
+    ),
+}  # fmt: skip
+
+
+@every_case("name", DATED)
+def test_only_the_day_of_the_article_itself_dates_a_page(name: str, document: Callable[..., Document]) -> None:
+    head, body, day = DATED[name]
+    content = f"<html lang=en><head>{TITLED}{head}</head><body>{MENU}{body}{FOOT}</body></html>"
+    assert document("a.html", content).date == day
+
+
+def test_a_date_with_two_readings_is_left_out_and_told(
+    document: Callable[..., Document], warnings: Callable[..., list[ReadWarning]]
+) -> None:
+    content = page(head="<meta name=date content='03/04/2023'>")
+    assert document("a.html", content).date is None
+    assert [one.kind for one in warnings("a.html", content)] == ["dates"]
+
+
+@every_case(
+    ("head", "body"),
+    [
+        (TITLED + "<meta property=og:title content='Example News – from Asia'>", H1 + BODY),
+        (
+            TITLED
+            + "<meta property=og:title content='Example News'><meta property=og:site_name content='Example News'>",
+            H1 + BODY,
+        ),
+        (TITLED, "<h1>The News</h1><article><h2>Kim meets Putin</h2>" + BODY + "</article>"),
+    ],
+)
+def test_the_name_of_the_site_is_no_title(head: str, body: str, document: Callable[..., Document]) -> None:
+    assert document("a.html", page(body, head)).title == "Kim meets Putin"
+
+
+SIDES = "<figure><img><figcaption>Ivo Kral in Porto.</figcaption></figure>"
+PARTS = {
+    "a caption at the end": (BODY + SIDES, [*PARAGRAPHS, "Ivo Kral in Porto."]),
+    "a caption at the start": (SIDES + BODY, ["Ivo Kral in Porto.", *PARAGRAPHS]),
+    "a sub-heading without an article around": (
+        "</article><h2>Talks[1]</h2>" + BODY + "<article>", ["Talks[1]", *PARAGRAPHS]
+    ),
+    "a short article": (
+        (f"<h1>Kim</h1><div class=byline>By Ann Bee</div><time>13 Sept 2023</time><p>{PARAGRAPHS[0]}</p>"
+        f"<p>{PARAGRAPHS[2]}</p>{SIDES}<div class=newsletter>Sign up to the Daily</div>"),
+        ["Kim", PARAGRAPHS[0], PARAGRAPHS[2], "Ivo Kral in Porto."],
+    ),
+    "words of two elements": (
+        "<div><span>John Smith</span><span>Reuters</span><span>13 Sept</span></div>" + BODY,
+        ["John Smith Reuters 13 Sept", *PARAGRAPHS],
+    ),
+    "letters of one word": (
+        "<p><span>K</span>im and <b>L</b><b>ee</b> met in <span>Mos</span><span>cow</span> for the talks.</p>" + BODY,
+        ["Kim and Lee met in Moscow for the talks.", *PARAGRAPHS],
+    ),
+    "hidden text": (
+        BODY + "<p hidden>Zed met Ivo Kral in the port of Porto.</p><p style='display: none'>Zed met Ivo Kral.</p>"
+        "<p aria-hidden=true>Zed met Ivo Kral again in the port.</p>", PARAGRAPHS,
+    ),
+    "a page saved behind a notice": (f"<div aria-hidden=true>{BODY}</div>", PARAGRAPHS),
+}  # fmt: skip
+
+
+@every_case("name", PARTS)
+def test_a_page_is_read_in_its_paragraphs_and_as_it_is_seen(name: str, document: Callable[..., Document]) -> None:
+    body, lines = PARTS[name]
+    assert document("a.html", page(body, TITLED)).text.split("\n") == lines
+
+
 @pytest.mark.parametrize(
     ("declared", "encoding", "text"),
     [
@@ -243,6 +364,25 @@ def test_pages_of_one_article_are_one(
     content = f"<html><body>{MENU}<main>{ALONE[name]}</main>{FOOT}</body></html>"
     assert document("a.html", content).id == "a.html"
     assert warnings("a.html", content) == []
+
+
+def message(number: int, content: str) -> str:
+    return (
+        f'<div class="message default clearfix" id="message{number}"><div class="body"><div class="date details"'
+        f' title="1{number}.03.2023 10:15:00 UTC+01:00">10:15</div><div class="from_name">A</div>{content}</div></div>'
+    )
+
+
+def test_each_message_of_a_chat_that_was_exported_as_a_page_is_an_article(
+    reading: Callable[..., list[Document]], warnings: Callable[..., list[ReadWarning]]
+) -> None:
+    body = "".join(message(n, f'<div class="text">{TITLES[n]}.<br>Ann Smith said so.</div>') for n in range(2))
+    body += message(2, '<div class="media_wrap">Photo</div>') + '<div class="message service">10 March 2023</div>'
+    content = f'<html><head><title>Exported Data</title></head><body><div class="history">{body}</div></body></html>'
+    assert [(one.id, one.date, one.text) for one in reading("messages.html", content)] == [
+        (f"messages.html#{n}", f"2023-03-1{n}", f"{TITLES[n]}.\nAnn Smith said so.") for n in range(2)
+    ]
+    assert [one.kind for one in warnings("messages.html", content)] == ["skipped"]
 
 
 @pytest.mark.slow

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from email.message import EmailMessage
 from pathlib import Path
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -19,6 +20,7 @@ from graphkit.read.formats.mbox import messages
 from graphkit.read.mail.encoded import DATA, SIGNED_DATA
 from graphkit.records import Document, ReadFailure, ReadWarning
 from tests.support.cases import every_case
+from tests.support.office_samples import zipped
 
 SAID = "Kim Jong Un met Vladimir Putin at a spaceport."
 HEAD = "From: Alice <a@example.org>\nMIME-Version: 1.0\nMessage-ID: <1@example.org>\n"
@@ -138,6 +140,30 @@ def test_attachments_are_read_and_pictures_counted(
     (warning,) = warnings("a.eml", message.as_bytes())
     assert (warning.kind, warning.count) == ("skipped", 3)
     assert "2 images, 1 invitation" in warning.message
+
+
+@pytest.mark.parametrize("packed", [False, True])
+def test_what_comes_with_a_message_has_its_date_and_sender_where_it_tells_none(
+    packed: bool, reading: Callable[..., list[Document | ReadFailure]]
+) -> None:
+    nested, message = EmailMessage(), EmailMessage()
+    nested["Subject"], nested["Date"], nested["From"] = "Old", "Tue, 12 Sep 2023 10:15:00 +0000", "Bob <b@x.org>"
+    nested.set_content("They talked in Moscow.")
+    message["Subject"], message["Date"], message["From"] = "Talks", "Wed, 13 Sep 2023 10:15:00 +0000", "Al <a@x.org>"
+    message.set_content(SAID)
+    message.add_attachment("Lavrov came.", filename="note.txt")
+    message.add_attachment("Talks\n11 September 2023\n\nLavrov came.", filename="dated.txt")
+    message.add_attachment("Talks\n03/02/2021\n\nLavrov came.", filename="doubt.txt")
+    message.add_attachment(zipped({"in.txt": "Putin came."}), maintype="application", subtype="zip", filename="b.zip")
+    message.add_attachment(nested)
+    found = reading("a.zip", zipped({"a.eml": message.as_bytes()})) if packed else reading("a.eml", message.as_bytes())
+    said = {one.id.removeprefix("a.zip/"): (one.date, one.source) for one in found if isinstance(one, Document)}
+    al = "Al <a@x.org>"
+    assert said == {
+        "a.eml": ("2023-09-13", al), "a.eml/note.txt": ("2023-09-13", al), "a.eml/dated.txt": ("2023-09-11", al),
+        "a.eml/doubt.txt": (None, al), "a.eml/b.zip/in.txt": ("2023-09-13", al),
+        "a.eml/Old.eml": ("2023-09-12", "Bob <b@x.org>"),
+    }  # fmt: skip
 
 
 ORIGINAL = mail("Did Kim agree?\n\nWho else came?", "Subject: Talks\nDate: Tue, 12 Sep 2023 10:15:00 +0000\n")

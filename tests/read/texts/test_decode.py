@@ -82,3 +82,27 @@ def test_single_bytes_of_windows_in_utf_8() -> None:
     assert text == "Müller met Łukasz, José, Núñez’s café – “Évry” and Žižek in Łódź."
     cut = "é".encode()[:1]
     assert replace_undecoded((cut + cut).decode("utf-8", "surrogateescape")) == "\ufffd\ufffd"
+
+
+CURLY = (
+    "Maria Lopez met Peter Holm — the head of Maersk — in Lisbon. It’s done.",
+    "Maersk’s profits rose to £3m in 2013–14.",
+    "“We will not sell,” she said… and left.",
+    "The so-called “green” port isn’t green.",
+    "Workers’ unions at the port were not asked. They’ll strike.",
+    "The deal—the largest since 1999—was signed. “Who pays?” asked Tom O’Brien.",
+    "• Maria Lopez\n• Peter Holm\nMaersk™ met Muñoz. They don’t agree.",
+)
+
+
+@every_case("text", CURLY)
+def test_punctuation_where_it_stands_tells_the_encoding(text: str) -> None:
+    for name in ("cp1252", "mac_roman"):
+        data = text.encode(name)
+        found, sure = detected(data)
+        assert (data.decode(found), sure) == (text, True), name
+
+
+def test_a_short_table_of_windows() -> None:
+    text = "id;text\n1;Der Zug fährt über Köln nach Düsseldorf.\n"
+    assert detected(text.encode("cp1252")) == ("cp1252", True)

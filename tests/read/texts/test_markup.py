@@ -22,6 +22,9 @@ from graphkit.read.texts.markup import has_markup, plain
         ('[caption id="1"]<img src="a.jpg"> Kim waves.[/caption]<p>He left.</p>', "Kim waves.\n\nHe left."),
         ("First line\n\nSecond <b>line</b>", "First line\n\nSecond line"),
         ("<p>Kim\n   met\n   Putin</p>", "Kim met Putin"),
+        ("&lt;p&gt;Kim met Lee.&lt;/p&gt;&lt;p&gt;He left.&lt;/p&gt;", "Kim met Lee.\n\nHe left."),
+        ("&lt;div&gt;Marks &amp;amp; Spencer&amp;#8217;s&lt;br/&gt;shop&lt;/div&gt;", "Marks & Spencer’s\nshop"),
+        ("Write &lt;p&gt; before a paragraph.", "Write <p> before a paragraph."),
         ("<p>Unclosed <b>tags <p>Kim", "Unclosed tags\n\nKim"),
     ],
 )  # fmt: skip
