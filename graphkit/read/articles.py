@@ -64,7 +64,8 @@ def holds(id_: str, count: int) -> ReadWarning:
 
 
 def _part(one: Article, source: str) -> Part:
-    return Part(((one.start, one.end),), one.title, one.date, one.source or source)
+    meta = {"from": one.sender} if one.sender else {}
+    return Part(((one.start, one.end),), one.title, one.date, one.source or one.sender or source, meta=meta)
 
 
 def exported(id_: str, text: str, locations: Sequence[Location] = ()) -> Sequence[Result]:

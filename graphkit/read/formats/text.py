@@ -50,7 +50,7 @@ def _read(file: InputFile) -> str:
         text = open_text(stream, file.doubts).read()
     if number := undecoded(text):
         bytes_ = "a byte that does" if number == 1 else f"{number:,} bytes that do"
-        file.doubts.append(f"has {bytes_} not fit its encoding.")
+        file.doubts.append(f"has {bytes_} not fit its encoding; in words they were read as windows-1252.")
     return text
 
 

@@ -42,19 +42,22 @@ _WORDS: Final = re.compile(
 )
 _PERSON: Final = frozenset(table("heads")["person"]["first"])
 _QUOTED: Final = re.compile(r"[\"“„«][^\"“”„«»]{0,2000}[\"”“»]")
+_FROM: Final = "|".join(map(re.escape, table("heads")["letter"]["sender"]))
+_SENDER: Final = re.compile(rf"^[>*_ \t]*(?:{_FROM})[*_]*:[ \t*_]*(\S.*)", re.IGNORECASE | re.MULTILINE)
 _DIGITS: Final = re.compile(r"\d+")
 _WORD: Final = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 
 
 @dataclass(frozen=True, slots=True)
 class Article:
-    """An article in a text: its first character and one past its last, title, date and source."""
+    """An article in a text: its first character and one past its last, title, date, source and sender."""
 
     start: int
     end: int
     title: str
     date: str
     source: str
+    sender: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +76,7 @@ def decide(text: str, breaks: Sequence[int] = ()) -> Decision:
         breaks: Where pages begin, or other breaks that are no characters, in order.
     """
     found = heads(text, breaks)
-    filled = _filled(found.heads)
+    filled = _distinct(text, _filled(found.heads))
     apart = max(found.feet, _between(text, found), _numbered(text), 1)
     if len(filled) < 2:
         return Decision(count=apart)
@@ -97,6 +100,25 @@ def _filled(every: Sequence[Head]) -> list[Head]:
     if alike and all(head.titled(1)[1] and head.day for head in brief) and (short or sourced):
         return brief
     return [head for head in every if head.length >= SHORTEST]
+
+
+def _distinct(text: str, every: Sequence[Head]) -> list[Head]:
+    """Return the heads without those of messages above the same prose again, which are quoted."""
+    found: dict[str, Head] = {}
+    for head in every:
+        prose = "".join(filter(str.isalnum, _prose(text, head).casefold()))
+        found.setdefault(prose if head.labelled else str(head.start), head)
+    return list(found.values())
+
+
+def _sender(text: str) -> str:
+    """Return who sent a message.
+
+    >>> _sender("From: Ann Roe <ann@example.org>\\nSubject: The quay\\n\\nDear Lee,")
+    'Ann Roe'
+    """
+    match = _SENDER.search(text.partition("\n\n")[0])
+    return match[1].partition("<")[0].strip(" \"'[") if match else ""
 
 
 def _between(text: str, found: Found) -> int:
@@ -124,7 +146,8 @@ def _articles(text: str, found: Found, number: int) -> tuple[Article, ...]:
         and all(head.day and head.length >= BRIEF for head in found.heads)
         and median_low(head.length for head in found.heads) >= SHORTEST
         and all(titles)
-        and len(set(map(_key, titles))) == len(titles)
+        and (len(set(map(_key, titles))) == len(titles) or all(head.labelled for head in found.heads))
+        and len(_distinct(text, found.heads)) == len(found.heads)
         and starts == sorted(set(starts))
     ):
         return ()
@@ -132,7 +155,7 @@ def _articles(text: str, found: Found, number: int) -> tuple[Article, ...]:
         return ()
     ends = [*(head.cut if head.ruled else start for head, start in zip(others, starts[1:], strict=True)), len(text)]
     return tuple(
-        Article(start, end, title, head.day, head.source)
+        Article(start, end, title, head.day, head.source, _sender(text[start:end]) if head.labelled else "")
         for start, end, title, head in zip(starts, ends, titles, found.heads, strict=True)
     )
 
@@ -179,7 +202,8 @@ def _titled(text: str, found: Found, filled: Sequence[Head], number: int) -> int
     """Count the articles with a title and a date, an author or an agency; 1 for the entries of a chronicle."""
     told = _alike([head for head in filled if head.titled(number)[1] and (head.day or head.author or head.agency)])
     titles = {_key(head.titled(number)[1]) for head in told}
-    if len(told) < 2 or (len(titles) < 2 and not all(head.ruled for head in told[1:])):
+    labelled = all(head.labelled for head in told)
+    if len(told) < 2 or (len(titles) < 2 and not labelled and not all(head.ruled for head in told[1:])):
         return 1
     signed, sourced = _is_signed(told), all(head.source or head.agency for head in told)
     named = sourced and any(" " in head.source for head in told)  # one word can be a place

@@ -23,6 +23,12 @@ LONGEST_LINE: Final = 1 << 26
 BAD: Final = 2
 """So many characters of UTF-8 stand for one byte that does not fit."""
 
+MIXED: Final = 10
+"""So many bytes that do not fit may stand beside a Latin letter of UTF-8, if a program mixed two encodings."""
+
+SOME: Final = 8
+"""So many characters of UTF-8 do not arise by chance."""
+
 SURE: Final = 40
 """Bytes of lines that are not plain ASCII from which a guess about another script is sure."""
 
@@ -66,6 +72,10 @@ _LINE_END: Final = re.compile("[\x0b\x0c\x85\u2028\u2029](?<![\r\n].)(?![\r\n])"
 """Other characters that end a line; beside a line end, they add none."""
 _UNDECODED: Final = re.compile("[\udc80-\udcff]")
 _STRAY: Final = re.compile("[\udc80-\udcff]+")
+_OF_LATIN: Final = re.compile("[\u00a0-\u017f\u2010-\u203a\u20ac\u2122]|[\u2600-\ud7ff\U0001f000-\U0001ffff]")
+_OF_OTHERS: Final = re.compile("[\u0180-\u07ff]")
+"""Characters of UTF-8 in Latin texts, and those of two bytes that two letters of Mac Roman make by chance."""
+_RUN: Final = re.compile("[\udc80-\udcff]{3}")
 _OF_WINDOWS: Final = re.compile(r"[\udc85\udc91-\udc97\udcc0-\udcff]+")
 """Quotation marks, dashes and letters of windows-1252, as bytes that do not fit."""
 _CHARSET: Final = re.compile(rb"<(?:meta\s[^>]*charset=|\?xml\s[^>]*encoding=)[\s\"']*([\w-]{2,30})", re.IGNORECASE)
@@ -259,7 +269,10 @@ def _is_utf8(sample: bytes, *, whole: bool) -> bool:
         sample.decode()
     except UnicodeDecodeError:
         text = sample.decode("utf-8", "surrogateescape")
-        return (len(text) - len(text.encode("utf-8", "ignore").decode())) * BAD <= not_ascii(text)
+        bad, beyond = len(_UNDECODED.findall(text)), not_ascii(text)
+        if _OF_LATIN.search(text) and not _OF_OTHERS.search(text) and not _RUN.search(text):
+            return bad <= MIXED * (beyond - bad)
+        return bad * BAD <= beyond and (beyond - bad >= SOME or len(_OF_LATIN.findall(text)) >= bad)
     return True
 
 

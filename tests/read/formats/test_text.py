@@ -254,7 +254,7 @@ def test_a_doubtful_encoding_is_said(warnings: Callable[..., list[ReadWarning]])
         found = [one.message for one in warnings(name, content.encode("cp1254")) if one.kind == "repaired"]
         assert ["may be in another encoding" in one for one in found] == [True]
     (one,) = warnings("a.txt", "Müller met Łukasz, José, Žižek and N".encode() + b"\xfa\xf1ez.")
-    assert one.message == "has 2 bytes that do not fit its encoding."
+    assert one.message == "has 2 bytes that do not fit its encoding; in words they were read as windows-1252."
 
 
 def test_markup_in_a_plain_text_is_taken_out(document: Callable[..., Document]) -> None:

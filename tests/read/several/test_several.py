@@ -171,6 +171,27 @@ def test_the_source_beside_a_date_is_read(reading: Reading) -> None:
         assert [one.source for one in found] == [one["source"] for one in ARTICLES]
 
 
+THREAD: Final = "From: {author} <{number}@example.org>\nSent: {date} 10:15\nTo: Lee\nSubject: RE: The quay\n\n{text}"
+
+
+@every_case("between", ["\n\n", "\n\n-----Original Message-----\n"])
+def test_messages_of_a_thread_have_their_own_dates_and_senders(between: str, reading: Reading) -> None:
+    found = [one for one in reading("a.txt", several(THREAD, between)) if isinstance(one, Document)]
+    assert [(one.title, one.date, one.source) for one in found] == [
+        ("RE: The quay", day, one["author"]) for day, one in zip(DAYS, ARTICLES, strict=True)
+    ]
+    for one, told in zip(found, ARTICLES, strict=True):
+        assert one.text.endswith(told["text"])
+
+
+def test_quoted_copies_of_messages_are_not_counted_twice() -> None:
+    first, second, third = several(THREAD, "\0").split("\0")
+    quoted = ["\n".join(f"> {line}" for line in one.split("\n")) for one in (first, second)]
+    for copies in (quoted, (first, second)):
+        found = decide("\n\n".join((first, second, copies[0], third, copies[1], copies[0])))
+        assert (found.articles, found.count) == ((), 3)
+
+
 def test_a_source_and_a_date_under_a_headline_are_no_part_of_it(reading: Reading) -> None:
     (found,) = reading("a.txt", f"Ferry line is not back\nMalta Courier, 3 March 2021\n{FERRY}")
     assert isinstance(found, Document)

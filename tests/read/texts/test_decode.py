@@ -106,3 +106,12 @@ def test_punctuation_where_it_stands_tells_the_encoding(text: str) -> None:
 def test_a_short_table_of_windows() -> None:
     text = "id;text\n1;Der Zug fährt über Köln nach Düsseldorf.\n"
     assert detected(text.encode("cp1252")) == ("cp1252", True)
+
+
+def test_a_text_that_mixes_utf_8_and_windows() -> None:
+    line, other = "Maria Lopez met José Muñoz.\n", "François Hollande met Ségolène Royal.\n"
+    data = line.encode() * 3 + other.encode("cp1252") * 3
+    assert detected(data) == ("utf-8", True)
+    assert replace_undecoded(data.decode("utf-8", "surrogateescape")) == line * 3 + other * 3
+    french = "“État” : l’été dernier, l’Élysée n’a rien décidé. Rien n’a changé."
+    assert french.encode("mac_roman").decode(encoding(french.encode("mac_roman"))) == french
