@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from graphkit.read.files import NO_TEXT, Head, InputFile, UnreadableError
@@ -21,6 +22,11 @@ STORES: Final = {
     ".ost": "is a mailbox of Outlook. Open its account in Thunderbird, and export it as .mbox or .eml.",
 }
 """What is said of files that only one program reads, by suffix."""
+
+_MARKUP: Final = re.compile(
+    r"<\?xml\b|<!DOCTYPE\s(?!\s*html)|<\?php\b|(?:%[^\n]*\s+)*\\(?:documentclass|documentstyle)\b", re.IGNORECASE
+)
+"""How text begins that only the programs for its markup read."""
 
 _SAVE: Final = "“graphkit build --help” lists those that are; save it as one of them, or leave it out."
 _LEAVE: Final = "If it shows a text, run OCR on it or save it as text; else leave it out."
@@ -71,6 +77,8 @@ def format_of(file: InputFile) -> Format:
         raise UnreadableError(COPY)
     if file.found and not is_of_media(file.name) and is_prose(head.data):
         return TEXT
+    if _MARKUP.match(head.text):
+        raise UnreadableError(f"is in no format that is read. {_SAVE}")
     found = kind(head, file.suffix)
     if file.found and head.text and not found:
         raise UnreadableError(NO_PROSE)

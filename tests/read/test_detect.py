@@ -56,6 +56,21 @@ def test_a_page_is_an_article(start: str, piped: Piped) -> None:
     assert found.text.startswith("Kim met Putin in Russia")
 
 
+@every_case(
+    "content",
+    [
+        '<?xml version="1.0"?><en-export><note><title>Kim</title></note></en-export>',
+        '<!DOCTYPE lewis SYSTEM "lewis.dtd">\n<REUTERS><TEXT>Kim left.</TEXT></REUTERS>',
+        "% a paper\n\\documentclass{article}\\begin{document}Kim left.\\end{document}",
+        "<?php echo 'Kim left.'; ?>",
+    ],
+)
+def test_markup_of_other_programs_is_a_failure_though_it_is_named(content: str, piped: Piped) -> None:
+    (found,) = piped(content.encode())
+    assert isinstance(found, ReadFailure)
+    assert "is in no format that is read" in found.reason
+
+
 def test_nothing_and_noise_are_failures(piped: Piped) -> None:
     for content, reason in (
         (b"", "holds no text"),

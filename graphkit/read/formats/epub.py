@@ -1,16 +1,20 @@
-"""Read books (EPUB): one article a book, with the chapter in which each part of it stands."""
+"""Read books (EPUB): one article a book, with its chapters as locations, or one for each article of a magazine."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final
 
 from graphkit.options import ReadOptions
 from graphkit.read.article import Metadata, article
+from graphkit.read.articles import holds
+from graphkit.read.fields.dates import days
+from graphkit.read.fields.metadata import date_of
 from graphkit.read.files import NO_TEXT, Head, InputFile, Result, UnreadableError
 from graphkit.read.pages.flow import PARAGRAPH
 from graphkit.read.pages.package import DAMAGED, Package, attribute, beside, local, package
+from graphkit.read.several.units import units
 from graphkit.read.texts.decode import clean
 from graphkit.read.texts.markup import plain
 from graphkit.records import Location, ReadFailure
@@ -21,6 +25,15 @@ PAGES: Final = ("application/xhtml+xml", "text/html", "text/x-oeb1-document")
 
 LONGEST: Final = 60
 """The longest heading that names a chapter, in characters."""
+
+FILLED: Final = 150
+"""A chapter of fewer characters is a title page or the like."""
+
+SIGNED: Final = 0.8
+"""The least share of the other chapters that have bylines, where each is an article."""
+
+HEAD, LINES = 1_500, 5
+"""In so many characters and lines of a chapter its byline is looked for."""
 
 _ENCODING: Final = re.compile(rb"""^<\?xml[^>]*encoding=["']([\w.-]+)["']""")
 _BODY: Final = re.compile(r"<body\b.*", re.DOTALL | re.IGNORECASE)
@@ -52,28 +65,36 @@ def read_epub(file: InputFile, options: ReadOptions) -> Iterator[Result]:
     chapters = [(text, heading) for text, heading in chapters if text]
     if not chapters:
         raise UnreadableError(NO_TEXT)
-    pieces: list[str] = []
+    keys = ("title", "date", "publisher", "creator", "language", "identifier")
+    yield from _documents(file.label, chapters, {key: _first(book, key) for key in keys})
+
+
+def _documents(label: str, chapters: Sequence[tuple[str, str]], about: Mapping[str, str]) -> Iterator[Result]:
+    """Yield a book, or the articles of a magazine: each of its chapters has a byline of its own."""
+    filled = [text for text, _ in chapters if len(text) >= FILLED]
+    signed = [text for text in filled if _is_signed(text)]
+    source, language = about["publisher"], about["language"]
+    if len(signed) > 1 and len(signed) >= SIGNED * len(filled):
+        for number, (text, heading) in enumerate(chapters, start=1):
+            given = "" if date_of(text) else about["date"][:10]
+            metadata = Metadata(heading, given, source or about["title"], language=language)
+            yield article(f"{label}#{number}", text, metadata, locations=[Location(0, heading or f"ch. {number}")])
+        return
     locations: list[Location] = []
     at = 0
     for number, (text, heading) in enumerate(chapters, start=1):
         locations.append(Location(at, heading or f"ch. {number}"))
-        pieces.append(text)
         at += len(text) + len(PARAGRAPH)
-    about = {key: _first(book, key) for key in ("title", "date", "publisher", "creator", "language", "identifier")}
-    yield article(
-        file.label,
-        PARAGRAPH.join(pieces),
-        Metadata(
-            title=about["title"],
-            date=about["date"][:10],
-            source=about["publisher"],
-            language=about["language"],
-            more={
-                name: about[key] for key, name in (("creator", "author"), ("identifier", "identifier")) if about[key]
-            },
-        ),
-        locations=locations,
-    )
+    more = {name: about[key] for key, name in (("creator", "author"), ("identifier", "identifier")) if about[key]}
+    metadata = Metadata(about["title"], about["date"][:10], source, language=language, more=more)
+    yield article(label, PARAGRAPH.join(text for text, _ in chapters), metadata, locations=locations)
+    if len(filled) > 1 and (len(signed) > 1 or next(days(about["title"]), None)):
+        yield holds(label, len(filled))
+
+
+def _is_signed(text: str) -> bool:
+    """Whether an author is named at the head of a chapter."""
+    return any(unit.author for unit in units(text[:HEAD])[:LINES])
 
 
 def _is_locked(parts: Package) -> bool:

@@ -11,8 +11,9 @@ from graphkit.options import ReadOptions
 from graphkit.read.article import Metadata, article
 from graphkit.read.articles import SEPARATOR, articles
 from graphkit.read.files import InputFile, Result
-from graphkit.read.formats.obsidian import shown
+from graphkit.read.formats.obsidian import shown, without_code
 from graphkit.read.formats.text import read_all, require_text
+from graphkit.records import ReadWarning
 
 if TYPE_CHECKING:
     from markdown_it.token import Token
@@ -34,8 +35,11 @@ _HTML: Final = re.compile(r"<!--.*?(?:-->|\Z)|<(script|style)\b.*?(?:</\1>|\Z)|<
 def read_markdown(file: InputFile, options: ReadOptions) -> Iterator[Result]:  # noqa: ARG001 - every reader takes both
     """Read Markdown: one article without its markup, with title, date and source from its front matter."""
     found = notes(require_text(read_all(file)))
+    blocks = 0
     for number, (fields, body) in enumerate(found, start=1):
         label = f"{file.label}#{number}" if len(found) > 1 else file.label
+        body, code = without_code(body)
+        blocks += code
         text, heading, breaks = plain_text(shown(body))
         title, date, source, url = (fields.pop(name, "") for name in _KNOWN)
         about = Metadata(title or heading, date, source, url, more=fields)
@@ -43,6 +47,13 @@ def read_markdown(file: InputFile, options: ReadOptions) -> Iterator[Result]:  #
             yield article(label, text, about)
         else:
             yield from articles(label, require_text(text), about, name=label, breaks=breaks)
+    if blocks:
+        said = (
+            "a block of code or a query, which was"
+            if blocks == 1
+            else f"{blocks:,} blocks of code or queries, which were"
+        )
+        yield ReadWarning("skipped", file.label, f"has {said} left out.", blocks)
 
 
 def notes(source: str) -> list[tuple[dict[str, str], str]]:

@@ -8,6 +8,13 @@ from typing import Final
 FENCE: Final = re.compile(r"^(?P<mark>```+|~~~+).*?^(?P=mark)[ \t]*$", re.MULTILINE | re.DOTALL)
 """Code: nothing in it is a link or a comment."""
 
+_CODE: Final = re.compile(
+    r"^[ \t]*(?P<mark>```+|~~~+)[ \t]*\{?\.?(?!(?:text|txt|plain|plaintext|quote|markdown|md|ad-[\w-]+)\b)"
+    r"[A-Za-z][^\n`]*\n.*?^[ \t]*(?P=mark)[ \t]*$",
+    re.MULTILINE | re.DOTALL | re.IGNORECASE,
+)
+"""Code and queries: a fenced block that names its language."""
+
 _RULES: Final = tuple(
     (re.compile(pattern, flags), replacement)
     for pattern, flags, replacement in (
@@ -25,6 +32,15 @@ _RULES: Final = tuple(
         (r"^[\w -]+::[ \t]*", re.MULTILINE, ""),  # the name of a field
     )
 )
+
+
+def without_code(source: str) -> tuple[str, int]:
+    r"""Return Markdown without blocks of code and queries, and their number.
+
+    >>> without_code("Kim left.\n\n```dataview\nTABLE file.name\n```\nHe met Putin.\n\n```\nA quotation\n```")
+    ('Kim left.\n\n\nHe met Putin.\n\n```\nA quotation\n```', 1)
+    """
+    return _CODE.subn("", source) if "```" in source or "~~~" in source else (source, 0)
 
 
 def shown(source: str) -> str:

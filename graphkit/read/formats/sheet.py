@@ -19,6 +19,8 @@ SHORT: Final = 200
 """Characters of the longest value that counts for all rows over which its cell is merged: a longer one is a text."""
 
 _DAMAGED: Final = "is damaged, or is no spreadsheet. Open it in a spreadsheet program, and save it as XLSX or CSV."
+_DAMAGED_OLD: Final = "is damaged. Copy or download it again, or open it in a word processor and save it as DOCX."
+_OLD_TEXTS: Final = frozenset((".doc", ".dot", ".ppt", ".pps", ".wps"))
 _OLD: Final = {
     "EncryptedPackage": ENCRYPTED,
     "WordDocument": "is a Word document of before 2007. Open it in a word processor, and save it as DOCX.",
@@ -49,7 +51,7 @@ def read_sheet(file: InputFile, options: ReadOptions) -> Iterator[Result]:
         except python_calamine.PasswordError as error:
             raise UnreadableError(ENCRYPTED) from error
         except (python_calamine.CalamineError, OSError, ValueError) as error:
-            raise UnreadableError(_DAMAGED) from error
+            raise UnreadableError(_DAMAGED_OLD if file.suffix in _OLD_TEXTS else _DAMAGED) from error
         yield from _sheets(book, book.sheet_names, file.label, options)
 
 

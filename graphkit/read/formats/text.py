@@ -13,6 +13,8 @@ from graphkit.read.files import NO_TEXT, InputFile, Result, UnreadableError
 from graphkit.read.texts.characters import visible
 from graphkit.read.texts.decode import open_text, replace_undecoded, undecoded, with_newlines
 from graphkit.read.texts.markup import is_marked_up, plain
+from graphkit.read.texts.side_by_side import one_after_the_other
+from graphkit.records import ReadWarning
 
 _LETTER: Final = re.compile(r"[^\W_]")
 _FORM_FEED: Final = re.compile(r"\f")
@@ -21,12 +23,17 @@ _FORM_FEED: Final = re.compile(r"\f")
 
 def read_text(file: InputFile, options: ReadOptions) -> Iterator[Result]:  # noqa: ARG001 - every reader takes both
     """Read plain text in any encoding, also under other suffixes or none where a file in a folder holds sentences."""
-    written = _read(file)
+    written, columns = one_after_the_other(_read(file))
     breaks = [match.end() for match in _FORM_FEED.finditer(written)]
     text = require_text(_cleaned(written))
     if is_marked_up(text):
         text, breaks = require_text(plain(text)), []
     yield from articles(file.label, text, Metadata(url=file.url), name=file.label, breaks=breaks)
+    if columns:
+        message = "has columns side by side, which were read one after the other."
+        yield ReadWarning(
+            "repaired", file.label, message, columns, "Read a part of it, and correct the file if need be."
+        )
 
 
 def read_all(file: InputFile) -> str:

@@ -17,7 +17,8 @@ _ADDRESSED: Final = re.compile(rf"(?:.* )?(?P<url>{_ADDRESS})(?: \d+/\d+)?|\d+/\
 def printed(lines: Sequence[Line]) -> list[Line]:
     """Return the first and the last line of a page if one has the hour of printing, and the other an address.
 
-    >>> page = [Line(text, 0, 9, 9, 9) for text in ("1/5/24, 10:15 AM A vote", "Kim won.", "https://a.org/b 1/3")]
+    >>> texts = "1/5/24, 10:15 AM A vote", "Kim won.", "https://a.org/b 1/3"
+    >>> page = [Line(text, 0, 9, 800 - 390 * n, 9) for n, text in enumerate(texts)]
     >>> [line.text for line in printed(page)]
     ['1/5/24, 10:15 AM A vote', 'https://a.org/b 1/3']
     """
@@ -33,7 +34,8 @@ def printed(lines: Sequence[Line]) -> list[Line]:
 def address_of(lines: Sequence[Line]) -> str:
     """Return the address that a browser printed on a page, or "".
 
-    >>> address_of([Line(text, 0, 9, 9, 9) for text in ("1/5/24, 10:15 AM A vote", "Kim won.", "https://a.org/b 1/3")])
+    >>> texts = "1/5/24, 10:15 AM A vote", "Kim won.", "https://a.org/b 1/3"
+    >>> address_of([Line(text, 0, 9, 800 - 390 * n, 9) for n, text in enumerate(texts)])
     'https://a.org/b'
     """
     found = (_ADDRESSED.fullmatch(line.text) for line in printed(lines))

@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from graphkit.read.formats.obsidian import shown
-from graphkit.records import Document
+from graphkit.records import Document, ReadWarning
 from tests.support.cases import every_case
 
 
@@ -26,6 +26,16 @@ from tests.support.cases import every_case
 )
 def test_what_note_takers_add_is_taken_out(source: str, expected: str) -> None:
     assert shown(source) == expected
+
+
+def test_code_and_queries_are_left_out_and_counted(
+    document: Callable[..., Document], warnings: Callable[..., list[ReadWarning]]
+) -> None:
+    code = "```dataview\nTABLE Nora\n```\n\n~~~ python\nPaul = 1\n~~~\n"
+    written = f"Brix paid.\n\n{code}\n```\nShe said so.\n```\n\n```text\nSo it was.\n```\n"
+    (warning,) = warnings("a.md", written)
+    assert document("a.md", written).text.split("\n\n") == ["Brix paid.", "She said so.", "So it was."]
+    assert (warning.kind, warning.count) == ("skipped", 2)
 
 
 def test_a_note_is_an_article(document: Callable[..., Document]) -> None:

@@ -62,6 +62,7 @@ def test_open_document_sheets_and_wrong_suffixes_are_read(reading: Reading) -> N
         ("c.xlsx", xlsx({"A": [["text"], [TEXT]]})[:-80], "damaged"),
         ("d.xlsx", OLE + bytes(600) + "EncryptedPackage".encode("utf-16-le"), "is encrypted"),
         ("e.doc", OLE + bytes(600) + "WordDocument".encode("utf-16-le"), "save it as DOCX"),
+        ("e.doc", OLE + bytes(600), "is damaged. Copy or download it again"),
         ("f.xls", OLE + bytes(600), "damaged"),
     ],
 )

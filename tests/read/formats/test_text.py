@@ -19,6 +19,30 @@ from tests.support.cases import every_case
 
 Reading = Callable[..., list[Document | ReadFailure]]
 
+LEFT = [
+    "Port sale fails", "", "Ann Lee met the head", "of the bank in Hull", "on Tuesday, and they",
+    "spoke of the old port.", "He left on the boat", "to the north.",
+]  # fmt: skip
+RIGHT = [
+    "Minister quits", "", "Jo Poe resigned in the", "town of Lille after he", "had been asked by the", "king to do so.",
+    "All of them said that", "it was a pity.",
+]  # fmt: skip
+
+
+def test_columns_side_by_side_are_read_one_after_the_other(
+    document: Callable[..., Document], warnings: Callable[..., list[ReadWarning]]
+) -> None:
+    written = "The Planet of the North\n\n" + "\n".join(f"{a:28}{b}" for a, b in zip(LEFT, RIGHT, strict=True))
+    found = document("a.txt", written)
+    assert found.text.split("\n\n")[2].startswith("Ann Lee met the head of the bank in Hull on Tuesday")
+    assert "Minister quits\n\nJo Poe resigned in the town of Lille after he had" in found.text
+    (warning,) = warnings("a.txt", written)
+    assert "columns side by side" in warning.message
+    table = "\n".join(f"{name:28}{office:20}{n}" for n, (name, office) in enumerate([("Ann Lee", "Mayor of Hull")] * 9))
+    assert document("b.txt", table).text.startswith(table[:30].rstrip())
+    assert not warnings("b.txt", table)
+
+
 ENCODED = [
     ("L’armée française a rencontré le président à Évry, où les élus ont été reçus.", "cp1252"),
     ("Außenminister Müller sprach über Österreich und größere Lieferungen.", "latin-1"),
