@@ -164,6 +164,7 @@ def _derive(
 ) -> list[str]:
     """Discover topics, resolve names, count pairs. Returns notes, in sentences."""
     from graphkit.relate import relate
+    from graphkit.resolve.doubts import doubtful_nodes
     from graphkit.resolve.resolve import resolve
 
     steps("discover")
@@ -176,6 +177,7 @@ def _derive(
         decisions=decisions,
         discovered=found.spans,
     )
+    documents.add_warnings(store, list(doubtful_nodes(store, decisions)))
     steps("relate")
     relate(store, options=options.relate)
     return [*notes, found.note] if found.note else notes

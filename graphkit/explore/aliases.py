@@ -149,8 +149,13 @@ class Names:
         return self._written(name, self.every(name) if several else [self.one(name)])
 
     def _written(self, name: str, found: Sequence[str]) -> str:
-        """A name of the entities that were found, as a decision should have it."""
-        return name if any(key_for(name) in map(key_for, self._texts(id_)) for id_ in found) else self.own(found[0])
+        """A name of the entities that were found, as a decision should have it: one that no other entity has."""
+        if any(key_for(name) in map(key_for, self._texts(id_)) for id_ in found):
+            return name
+        entity = found[0]
+        names = (self.own(entity), *self._texts(entity))
+        # The id has the words of the name that was resolved, also where no text has them alone.
+        return next((text for text in names if self.find(text) == [entity]), entity if name == entity else names[0])
 
     def to_split(self, name: str) -> list[tuple[str, str]]:
         """The pairs to split so that all aliases of an entity, or one of them, become entities of their own."""
