@@ -153,6 +153,9 @@ def show_exported(done: Exported) -> None:
     """Show what an export or a view wrote."""
     for line in _exported(done):
         say(line)
+    err = Console(stderr=True, highlight=False, soft_wrap=True)
+    for note in done.notes:
+        err.print(plain(f"Note: {note}"))
 
 
 def _exported(done: Exported) -> Iterator[str]:
