@@ -14,6 +14,7 @@ from graphkit.options import BuildOptions
 from graphkit.progress import Progress, Steps, silent
 from graphkit.render import Exported, draw, part_of, write_files
 from graphkit.result import BuildResult, notes_on, sizes
+from graphkit.selecting import undated_note
 from graphkit.store import FILE_NAME, Store, about, built, documents, extractions, kept
 from graphkit.version import __version__
 
@@ -164,6 +165,7 @@ def _derive(
 ) -> list[str]:
     """Discover topics, resolve names, count pairs. Returns notes, in sentences."""
     from graphkit.relate import relate
+    from graphkit.resolve.doubts import doubtful_nodes
     from graphkit.resolve.resolve import resolve
 
     steps("discover")
@@ -176,6 +178,7 @@ def _derive(
         decisions=decisions,
         discovered=found.spans,
     )
+    documents.add_warnings(store, list(doubtful_nodes(store, decisions)))
     steps("relate")
     relate(store, options=options.relate)
     return [*notes, found.note] if found.note else notes
@@ -249,6 +252,10 @@ def _result(
         page=exported.page if exported.page < exported.nodes else 0,
         failures=tuple(articles.failures),
         warnings=tuple(documents.warnings(store)),
-        notes=(*filter(None, [articles.note()]), *notes, *notes_on(store, exported)),
+        notes=(
+            *filter(None, [articles.note(), undated_note(store, options.select)]),
+            *notes,
+            *notes_on(store, exported),
+        ),
         seconds=seconds,
     )

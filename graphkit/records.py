@@ -100,12 +100,19 @@ WARNINGS: Final[Mapping[str, str]] = MappingProxyType(
         "model": "Articles searched by a model of another language",
         "passages": "Passages in a language that is not searched",
         "dates": "Dates in doubt",
+        "types": "Nodes whose type is in doubt",
+        "nodes": "Nodes that look wrong",
+        "alike": "Nodes with the same or nearly the same label",
+        "surnames": "Single names that may mean another person",
         "columns": "Columns in doubt",
         "repaired": "Texts repaired",
         "skipped": "Parts left out on purpose",
     }
 )
 """The closed choice of kinds of :class:`ReadWarning`, the most harmful first, each with its heading."""
+
+OF_NODES: Final = ("types", "nodes", "alike", "surnames")
+"""Which of them are about nodes, rather than about inputs."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, TypeAlias
 
@@ -48,6 +48,7 @@ class Exported:
         page: Nodes that a page shows of them.
         betweenness: How it was found: "exact", or "estimated from 500 nodes".
         pruned: What each choice removed, in that order.
+        notes: Notes about the selection, in sentences.
     """
 
     files: tuple[Path, ...]
@@ -61,6 +62,7 @@ class Exported:
     page: int
     betweenness: str
     pruned: tuple[Step, ...] = ()
+    notes: tuple[str, ...] = ()
 
 
 def export_part(
@@ -94,7 +96,8 @@ def export_part(
     last = built.read(store)
     select, graph, export = last.select if select is None else select, graph or last.graph, export or last.export
     with part_of(store, select, graph=graph, around=around, depth=depth, title=export.title) as part:
-        return write_files(part, draw(part, options=graph), folder, options=export)
+        done = write_files(part, draw(part, options=graph), folder, options=export)
+    return _noted(done, store, select)
 
 
 def view(
@@ -127,7 +130,8 @@ def view(
                 f"No node is left {words or 'to show'}.", "Leave out less: see graphkit view --help for the choices."
             )
         write_whole(file, page_of(drawn, part), option="--output")
-        return _exported(part, drawn, [file])
+        done = _exported(part, drawn, [file])
+    return _noted(done, store, select)
 
 
 @contextmanager
@@ -200,6 +204,11 @@ def _around(part: Store, around: Sequence[str], depth: int, prune: PruneOptions)
         )
         found |= {id_ for (id_,) in rows}
     return found
+
+
+def _noted(done: Exported, store: Store, select: Selection) -> Exported:
+    note = selecting.undated_note(store, select)
+    return replace(done, notes=(note,) if note else ())
 
 
 def _exported(part: Store, drawn: Graph, files: Sequence[Path]) -> Exported:

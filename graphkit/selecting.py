@@ -18,6 +18,26 @@ def in_words(store: Store, select: Selection) -> str:
     return replace(select, topics=tuple(labels.get(id_, id_) for id_ in select.topics)).words()
 
 
+def undated_note(store: Store, select: Selection) -> str:
+    """Say how many articles a limit in time leaves out since they have no date; "" for none.
+
+    Args:
+        store: The whole workspace.
+        select: The selection; its other conditions count, too.
+    """
+    if not (select.since or select.until):
+        return ""
+    with store.part(replace(select, since="", until="")) as part:
+        ((undated,),) = part.query("SELECT count(*) FROM counted_documents WHERE date IS NULL")
+    if not undated:
+        return ""
+    have, are = ("has", "is") if undated == 1 else ("have", "are")
+    return (
+        f"{undated:,} article{'' if undated == 1 else 's'} {have} no date and {are} left out of this selection; "
+        "“graphkit check” tells what gives them one."
+    )
+
+
 def no_article(store: Store, select: Selection) -> UsageError:
     """Make the error for a selection without articles; it lists the days and sources that exist."""
     return UsageError(f"No article is {in_words(store, select)}.", what_there_is(store))

@@ -16,8 +16,10 @@ from graphkit.export import export
 from graphkit.graph import Step, build_graph
 from graphkit.options import BuildOptions, ExportOptions, GraphOptions, PruneOptions, RelateOptions, Selection
 from graphkit.render import export_part, part_of, view
+from graphkit.selecting import undated_note
 from graphkit.store import FILE_NAME, Store, entities, mentions
 from graphkit.store import built as last
+from tests.support.cases import every_case
 from tests.support.saved import saved
 from tests.support.workspaces import WORKSPACES, Article, small, workspace_of
 
@@ -97,6 +99,26 @@ def test_the_workspace_is_not_touched(tmp_path: Path) -> None:
         view(opened, folder / "view.html", around=["kim-jong-un"])
     assert hashlib.sha256((folder / FILE_NAME).read_bytes()).digest() == before
     assert sorted(file.name for file in folder.iterdir()) == sorted([*ALL, FILE_NAME, "view.html"])
+
+
+@every_case(
+    ("select", "said"),
+    [
+        (Selection(since="2023"), "2 articles have no date and are left out of this selection;"),
+        (Selection(until="2023-09", sources=("Post",)), "1 article has no date and is left out of this selection;"),
+        (Selection(sources=("Post",)), ""),
+        (Selection(), ""),
+    ],
+)
+def test_articles_without_a_date_that_a_limit_in_time_leaves_out_are_counted(select: Selection, said: str) -> None:
+    articles = [
+        Article("a.txt", ["Kim met Ann."], "2023-09-13", source="Post"), Article("b.txt", ["Kim left."], source="Post"),
+        Article("c.txt", ["Ann left."]), Article("d.txt", ["Ann left."], copy_of="c.txt"),
+    ]  # fmt: skip
+    with workspace_of(articles, {"Kim": "person", "Ann": "person"}) as store:
+        note = undated_note(store, select)
+    assert note.startswith(said)
+    assert bool(note) == bool(said)
 
 
 def test_other_pruning_and_formats(tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -16,7 +17,7 @@ from graphkit.cli.grouped import grouped
 from graphkit.cli.text import counted, plain, say
 from graphkit.errors import GraphkitError
 from graphkit.options import DEFAULT_OUTPUT
-from graphkit.records import TYPES, WARNINGS, ReadWarning
+from graphkit.records import OF_NODES, TYPES, WARNINGS, ReadWarning
 
 if TYPE_CHECKING:
     from graphkit.graph import Step
@@ -112,12 +113,16 @@ def _asides(result: BuildResult) -> Iterator[str]:
         yield from (f"  {sentence}" for sentence, _ in left_out[:LISTED])
         if hidden := sum(number for _, number in left_out[LISTED:]):
             yield f"  … and {hidden:,} more; {command('check', result.output)} --all lists all."
-    # A note says how many articles are in which language.
-    warnings = [warning for warning in result.warnings if warning.kind != "language"]
-    if result.notes or warnings:
+    # A note says how many articles are in which language, a line how many nodes are in doubt.
+    of_nodes = Counter(warning.kind for warning in result.warnings if warning.kind in OF_NODES)
+    warnings = [warning for warning in result.warnings if warning.kind not in ("language", *OF_NODES)]
+    if result.notes or warnings or of_nodes:
         yield ""
         yield from (f"Note: {note}" for note in result.notes)
         yield from warned(warnings, result.output)
+    if of_nodes:
+        counts = "; ".join(f"{WARNINGS[kind].lower()}: {of_nodes[kind]:,}" for kind in OF_NODES if of_nodes[kind])
+        yield f"In doubt: {counts}. {command('check', result.output)} lists them."
 
 
 def warned(warnings: Sequence[ReadWarning], output: Path) -> Iterator[str]:
@@ -148,6 +153,9 @@ def show_exported(done: Exported) -> None:
     """Show what an export or a view wrote."""
     for line in _exported(done):
         say(line)
+    err = Console(stderr=True, highlight=False, soft_wrap=True)
+    for note in done.notes:
+        err.print(plain(f"Note: {note}"))
 
 
 def _exported(done: Exported) -> Iterator[str]:

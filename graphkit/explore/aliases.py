@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
+from shlex import quote
 from typing import Final
 
 from graphkit.errors import GraphkitError
@@ -146,11 +147,27 @@ class Names:
         Raises:
             UnknownName: no entity has it, or (without ``several``) more than one has.
         """
+        found = self.find(name)
+        if not several and len(found) > 1 and name not in self.labels:
+            raise self._undecided(name, found)
         return self._written(name, self.every(name) if several else [self.one(name)])
 
+    def _undecided(self, name: str, found: Sequence[str]) -> UnknownName:
+        """The error for a name that is an alias of several: no decision can tell which is meant where."""
+        *_, rarest = sorted(found, key=lambda entity: (-self.mentions(entity), entity))
+        taken = f"graphkit split {quote(name)} {quote(self.own(rarest))}"
+        error = self._ambiguous(name, found)
+        step = f"To give “{name}” to one of them in all articles, first take it from each other: {taken}."
+        return UnknownName(error.message, f"{error.next_step} {step} Then build, and merge.")
+
     def _written(self, name: str, found: Sequence[str]) -> str:
-        """A name of the entities that were found, as a decision should have it."""
-        return name if any(key_for(name) in map(key_for, self._texts(id_)) for id_ in found) else self.own(found[0])
+        """A name of the entities that were found, as a decision should have it: one that no other entity has."""
+        if any(key_for(name) in map(key_for, self._texts(id_)) for id_ in found):
+            return name
+        entity = found[0]
+        names = (self.own(entity), *self._texts(entity))
+        # The id has the words of the name that was resolved, also where no text has them alone.
+        return next((text for text in names if self.find(text) == [entity]), entity if name == entity else names[0])
 
     def to_split(self, name: str) -> list[tuple[str, str]]:
         """The pairs to split so that all aliases of an entity, or one of them, become entities of their own."""

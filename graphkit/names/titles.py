@@ -52,6 +52,17 @@ def title_before(text: str, start: int) -> bool:
     return match is not None and is_title(match["word"])
 
 
+def gender_before(text: str) -> str:
+    """Whether a text before a name ends in an honorific of a man or of a woman; else "".
+
+    >>> gender_before("and Mrs "), gender_before("and Mr. "), gender_before("and Dr ")
+    ('woman', 'man', '')
+    """
+    match = BEFORE.search(text)
+    word = bare(match["word"]) if match else ""
+    return next((gender for gender in ("man", "woman") if word in words(f"{gender}_titles", "titles")), "")
+
+
 def ends_office(word: str) -> bool:
     """Whether a word after an organisation names an office in it ("spokesman"; not "king")."""
     return bare(word) in words("offices_after", "titles")

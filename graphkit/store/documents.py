@@ -71,6 +71,11 @@ def replace_reports(store: Store, failures: Iterable[ReadFailure], warnings: Ite
     """Replace what is kept of the inputs that were left out, and of those that may be wrong."""
     store.clear("failures", "warnings")
     store.insert("failures", ((failure.path, failure.reason) for failure in failures))
+    add_warnings(store, warnings)
+
+
+def add_warnings(store: Store, warnings: Iterable[ReadWarning]) -> None:
+    """Add to what may be wrong."""
     store.insert("warnings", ((w.kind, w.path, w.message, w.count, w.next_step) for w in warnings))
 
 

@@ -11,6 +11,7 @@ from graphkit.explore.why import why
 from graphkit.names.key import key_for
 from graphkit.store import Store
 from tests.support.marked_articles import resolved
+from tests.support.workspaces import Article, workspace_of
 
 
 @pytest.fixture(scope="module")
@@ -39,6 +40,26 @@ def test_an_organisation_of_a_state_is_written_as_its_label() -> None:
             names.written("Senate")
     with resolved(articles, '[rename]\n"Senate (Chile)" = "Senado"') as renamed:
         assert Names(renamed).written("Senado") == "Senate (Chile)"
+
+
+def test_an_id_is_written_where_another_entity_has_the_label_too() -> None:
+    with workspace_of([Article("a.txt", ["Ulm and Ulm Port."])], {"Ulm": "place", "Ulm Port": "place"}) as store:
+        store.query("UPDATE entities SET label = 'Ulm'")
+        store.query("UPDATE aliases SET text = 'Ulm'")
+        names = Names(store)
+        assert [names.written(name) for name in ("ulm", "ulm-port")] == ["ulm", "ulm-port"]
+
+
+def test_a_surname_of_two_persons_is_first_split_from_one() -> None:
+    articles = ["«PERSON:Ann Roe» sang. «PERSON:Roe» left.", "«PERSON:Jo Roe» sang. «PERSON:Roe» left."]
+    with resolved(articles) as workspace:
+        names = Names(workspace)
+        assert names.written("ann-roe") == "ann-roe"
+        with pytest.raises(UnknownName) as error:
+            names.written("Roe")
+    assert "graphkit split Roe 'Jo Roe'. Then build, and merge." in error.value.next_step
+    with resolved(articles, 'different = [["Roe", "Jo Roe"]]\nsame = [["Roe", "ann-roe"]]') as workspace:
+        assert Names(workspace).one("Roe") == "ann-roe"
 
 
 def test_what_splitting_tells_apart(workspace: Store) -> None:

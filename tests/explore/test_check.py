@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import pytest
 
+from graphkit.decisions.file import parse_decisions
 from graphkit.explore.check import CHECKS, Finding, check
 from graphkit.explore.doubts import undated
-from graphkit.explore.surnames import doubtful_surnames
-from graphkit.explore.suspect import suspicion
 from graphkit.records import Document, Location, ReadFailure, ReadWarning
+from graphkit.resolve.doubts import doubtful_nodes
+from graphkit.resolve.doubts.suspect import suspicion
 from graphkit.store import Store, documents
 from tests.support.cases import every_case
 from tests.support.workspaces import Article, workspace_of
@@ -56,7 +57,7 @@ def found() -> dict[str, Finding]:
             ReadWarning("incomplete", "cut.txt", "ends too early."),
             ReadWarning("articles", "many.txt", "seems to hold 3 articles."),
         ]
-        documents.replace_reports(store, failures, warnings)
+        documents.replace_reports(store, failures, [*warnings, *doubtful_nodes(store)])
         return {finding.name: finding for finding in check(store)}
 
 
@@ -125,13 +126,80 @@ def test_articles_that_are_not_searched_are_told_once_with_their_language() -> N
     assert list(said) == ["title"]
 
 
-def test_a_single_name_behind_another_full_name_is_doubtful() -> None:
-    articles = [
-        Article("a.txt", ["Ann Roe sang.", "Roe left.", "Jo Roe came.", "Then Roe spoke.", "Roe ate."]),
-        Article("b.txt", ["Ann Roe sang.", "Roe left."]),
-    ]
+ROE = [
+    Article("a.txt", ["Ann Roe sang.", "Roe left.", "Jo Roe came.", "Then Roe spoke.", "Roe ate."]),
+    Article("b.txt", ["Ann Roe sang.", "Roe left."]),
+]
+MRS = "Ann Roe sang. Mr Jo Roe came."
+THEN = "has “Roe” for Ann Roe, though it named Jo Roe last: “Then Roe spoke.”"
+SPLIT = "If that is wrong: graphkit split Roe 'Ann Roe' (no other article has “Roe” for Ann Roe)."
+BY_HAND = (
+    "If that is wrong, write the full name into this article: a split would hold in all 2 articles that have “Roe” for"
+    " Ann Roe."
+)
+
+
+@every_case(
+    ("articles", "decisions", "doubt"),
+    [
+        (ROE, "", ("a.txt", THEN, BY_HAND)),
+        (ROE[:1], "", ("a.txt", THEN, SPLIT)),
+        (ROE, 'same = [["Ann Roe", "Roe"]]', None),
+        (ROE, 'different = [["Ann Roe", "Roe"]]', None),
+        ([Article("a.txt", [MRS, "Mrs Roe spoke."])], "", None),
+        ([Article("a.txt", ["Mrs Ann Roe sang. Jo Roe came.", "Mrs. Roe spoke."])], "", None),
+        ([Article("a.txt", [MRS, "Mr Roe spoke."])], "", ("a.txt", THEN.replace("Then", "Mr"), SPLIT)),
+    ],
+)  # fmt: skip
+def test_a_single_name_behind_another_full_name_is_doubtful(
+    articles: list[Article], decisions: str, doubt: tuple[str, ...] | None
+) -> None:
     names = dict.fromkeys(("Ann Roe", "Jo Roe"), "person")
     with workspace_of(articles, names, aliases={"Roe": "Ann Roe"}) as store:
-        [doubt] = doubtful_surnames(store)
-    assert (doubt.item, doubt.mend) == ("a.txt", "If that is wrong: graphkit split Roe 'Ann Roe', in all articles.")
-    assert doubt.reason == "has “Roe” for Ann Roe, though it named Jo Roe last: “Then Roe spoke.”"
+        found = list(doubtful_nodes(store, parse_decisions(decisions)))
+    assert [(one.path, one.message, one.next_step) for one in found] == ([doubt] if doubt else [])
+
+
+def test_a_single_name_that_is_a_node_of_its_own_is_no_doubt() -> None:
+    names = dict.fromkeys(("Ann Roe", "Roe"), "person")
+    with workspace_of([Article("a.txt", ["Ann Roe sang.", "Roe left."])], names) as store:
+        assert list(doubtful_nodes(store)) == []
+
+
+def typed(label: str) -> Store:
+    """A workspace in which the model says of every mention of a place that it is a person."""
+    store = workspace_of([Article("a.txt", ["Quax sank."] * 6)], {"Quax": "place"})
+    store.query(
+        """INSERT INTO spans SELECT d.extraction, m.start, m."end", 'PERSON', false
+        FROM mentions m JOIN documents d ON d.id = m.document"""
+    )
+    store.query("UPDATE entities SET label = ?", [label])
+    return store
+
+
+@every_case(
+    ("label", "decisions", "doubts"),
+    [
+        ("Quax", "", 1), ("Quax", '[type]\n"Quax" = "place"', 0), ("Port", '[type]\n"QUAX" = "place"', 0),
+        ("Quax", '[type]\n"Bonn" = "place"', 1),
+    ],
+)  # fmt: skip
+def test_a_type_that_is_decided_is_no_doubt(label: str, decisions: str, doubts: int) -> None:
+    with typed(label) as store:
+        found = [one.kind for one in doubtful_nodes(store, parse_decisions(decisions))]
+    assert found == ["types"] * doubts
+
+
+@every_case(
+    ("decisions", "mends"),
+    [
+        ("", {"graphkit merge ann-roe anne-roe", "graphkit merge 'Ann Roe' 'Ann Röe'"}),
+        ('different = [["ann-roe", "anne-roe"]]', {"graphkit merge 'Ann Roe' 'Ann Röe'"}),
+    ],
+)  # fmt: skip
+def test_nodes_with_one_label_are_listed_by_their_ids(decisions: str, mends: set[str]) -> None:
+    names = dict.fromkeys(("Ann Roe", "Anne Roe", "Ann Röe"), "person")
+    with workspace_of([Article("a.txt", ["Ann Roe met Anne Roe and Ann Röe."])], names) as store:
+        store.query("UPDATE entities SET label = 'Ann Roe' WHERE id = 'anne-roe'")
+        found = {one.next_step for one in doubtful_nodes(store, parse_decisions(decisions))}
+    assert found == mends

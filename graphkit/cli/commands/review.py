@@ -53,7 +53,7 @@ def review(
     """  # fmt: skip
     from graphkit.decisions.edit import decided
     from graphkit.explore.review import proposals
-    from graphkit.explore.surnames import doubtful_surnames
+    from graphkit.store import documents
 
     with opened(folder or where) as workspace:
         path = decisions_file(decisions, workspace)
@@ -61,7 +61,7 @@ def review(
             _answer(workspace.store, _ids(accept), _ids(reject), path)
             return
         questions = proposals(workspace.store, decisions=decided(path), limit=limit)
-        single = 0 if as_json else sum(1 for _ in doubtful_surnames(workspace.store))
+        single = 0 if as_json else sum(w.kind == "surnames" for w in documents.warnings(workspace.store))
     if as_json:
         show_json(questions)
     elif not questions:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from graphkit.resolve.doubts import doubtful_nodes
+from graphkit.store import documents
 from tests.cli.running import loaded, said
 from tests.support.saved import saved
 from tests.support.workspaces import Article, workspace_of
@@ -20,16 +22,17 @@ def test_it_shows_findings_with_their_share_and_says_what_is_fine(folder: Path) 
 
 def test_json_has_all_of_it(folder: Path) -> None:
     findings = loaded(said("check", folder, "--json"))
-    assert [finding["name"] for finding in findings][:3] == ["left out", "searched", "incomplete"]
+    assert [finding["name"] for finding in findings][:4] == ["left out", "searched", "model", "incomplete"]
     assert all(len(finding["doubts"]) == finding["count"] for finding in findings)
 
 
 def test_single_names_that_may_mean_another_are_shown_and_a_review_names_them(tmp_path: Path) -> None:
     articles = [Article("a.txt", ["Ann Roe sang.", "Jo Roe came.", "Roe left."])]
     with workspace_of(articles, {"Ann Roe": "person", "Jo Roe": "person"}, aliases={"Roe": "Ann Roe"}) as store:
+        documents.add_warnings(store, list(doubtful_nodes(store)))
         folder = saved(store, tmp_path)
     assert (
         "  a.txt has “Roe” for Ann Roe, though it named Jo Roe last: “Roe left.”"
-        " If that is wrong: graphkit split Roe 'Ann Roe', in all articles.\n"
+        " If that is wrong: graphkit split Roe 'Ann Roe' (no other article has “Roe” for Ann Roe).\n"
     ) in said("check", folder)
     assert "1 single name may mean another person of the article: graphkit check " in said("review", folder)
