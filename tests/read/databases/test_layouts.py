@@ -100,7 +100,7 @@ def test_a_page_of_proquest_without_numbers_of_articles_is_split(
 ) -> None:
     articles = "".join(
         f"<h1>{title}</h1><p>New York Times [New York, N.Y]. Mar 14, 2023: A.9.</p><h2>Full Text</h2><p>{title}, Kim"
-        f" said on Monday in Oslo.</p><p><b>Publication title:</b> New York Times</p><p><b>Publication date:</b> Mar {day},"
+        f" said so in Oslo.</p><p><b>Publication title:</b> New York Times</p><p><b>Publication date:</b> Mar {day},"
         f" 2023</p><p><b>ProQuest document ID:</b> 27861234{day}</p><hr>"
         for title, day in (("Port sale fails", 14), ("Chairman resigns", 18))
     )
