@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Final
 from urllib.parse import urlsplit
 
 from graphkit.languages.detect import language_of
 from graphkit.read.fields.date_columns import parse_field
 from graphkit.read.fields.dates import day_in_name
+from graphkit.read.fields.heads import stated
 from graphkit.read.fields.metadata import date_of
 from graphkit.read.fields.titles import title_of
 from graphkit.read.texts.repair import repaired
@@ -69,6 +70,9 @@ def article(
     repair = repaired(text)
     text = repair.text
     kept = dict(metadata.more)
+    if name and not metadata.title:
+        metadata = _completed(metadata, stated(text), dated=bool(date_of(text)))
+        kept = dict(metadata.more)
     day = _day(metadata.date) if metadata.date else date_of(text) or day_in_name(name)
     if metadata.date and not day:
         kept["date"] = metadata.date
@@ -87,6 +91,18 @@ def article(
         tuple(locations),
         language_of(text, metadata.language or kept.get("language") or kept.get("lang") or ""),
         repairs=repair.counts,
+    )
+
+
+def _completed(metadata: Metadata, head: Mapping[str, str], *, dated: bool) -> Metadata:
+    """Return metadata with what the head of the text states where they say nothing; a text may have a date line."""
+    more = {"author": head["author"], **metadata.more} if "author" in head else metadata.more
+    return replace(
+        metadata,
+        date=metadata.date or ("" if dated else head.get("date", "")),
+        source=metadata.source or head.get("source", ""),
+        url=metadata.url or (head["url"] if host_of(head.get("url", "")) else ""),
+        more=more,
     )
 
 

@@ -71,7 +71,7 @@ def format_of(file: InputFile) -> Format:
         raise UnreadableError(COPY)
     if file.found and not is_of_media(file.name) and is_prose(head.data):
         return TEXT
-    found = kind(head)
+    found = kind(head, file.suffix)
     if file.found and head.text and not found:
         raise UnreadableError(NO_PROSE)
     if file.found:
@@ -90,8 +90,12 @@ def _instead_of(own: Format, head: Head) -> Format:
     return TEXT
 
 
-def kind(head: Head) -> str:
+def kind(head: Head, suffix: str = "") -> str:
     """Return what binary data is called ("Portable Network Graphics file"), or "" for text and unknown data.
+
+    Args:
+        head: How the file begins.
+        suffix: Its suffix, which decides where several kinds begin alike.
 
     >>> kind(Head(b"\\x89PNG\\r\\n\\x1a\\n" + bytes(20))), kind(Head(b"Kim met Putin."))
     ('Portable Network Graphics file', '')
@@ -104,4 +108,6 @@ def kind(head: Head) -> str:
         matches = puremagic.magic_string(head.data)
     except (puremagic.PureError, ValueError):
         return ""
-    return next((match.name for match in matches if match.name and match.confidence >= SURE), "")
+    sure = [match for match in matches if match.name and match.confidence >= SURE]
+    own = (match for match in sure if suffix and match.extension == suffix)
+    return next(own, sure[0]).name if sure else ""

@@ -6,6 +6,8 @@ from collections.abc import Callable
 import pytest
 
 from graphkit.read import read
+from graphkit.read.detect import kind
+from graphkit.read.files import Head
 from graphkit.records import Document, ReadFailure
 from tests.support.cases import every_case
 
@@ -90,3 +92,9 @@ def test_standard_input_is_left_open() -> None:
     stdin = io.BytesIO(b"Kim met Putin.")
     list(read(["-"], stdin=stdin))
     assert not stdin.closed
+
+
+def test_a_suffix_decides_between_kinds_that_begin_alike() -> None:
+    data = bytes(60) + b"BOOKMOBI" + bytes(100)
+    assert "Mobipocket" in kind(Head(data), ".mobi")
+    assert kind(Head(data), ".png")

@@ -126,6 +126,7 @@ class _Head:
     lines: list[Line] = field(default_factory=list)
     values: dict[str, str] = field(default_factory=dict)
     label: str = ""
+    summary: list[Line] = field(default_factory=list)
 
 
 def _article(lines: list[Line]) -> Part | None:
@@ -144,6 +145,9 @@ def _article(lines: list[Line]) -> Part | None:
     ]
     if not text:
         return None
+    told = " ".join(line.text for line in text)
+    if not any(line.text in told for line in head.summary[:1]):
+        text = [*head.summary, *text]
     meta = {key: head.values[key] for key in ("section", "author", "loaded") if head.values.get(key)}
     return Part(pieces(text), title, date, source, meta=meta)
 
@@ -186,12 +190,14 @@ def _read_head(lines: list[Line], *, headed: bool) -> tuple[_Head, list[Line]]:
             head.label, value = found
             length = line if head.label == "length" else length
             head.values.setdefault(head.label, value)
+            head.summary += [value_line(line, value)] if head.label == "summary" and value else []
             if head.label == "body":
                 return head, [*([value_line(line, value)] if value else []), *lines[n + 1 :]]
         elif not head.label:
             head.lines.append(line)
         elif _continues(line, head):
             head.values[head.label] = f"{head.values[head.label]} {line.text}".strip()
+            head.summary += [line] if head.label == "summary" else []
         elif headed:
             head.lines.append(line)
         else:

@@ -74,12 +74,12 @@ def chosen(names: tuple[str, ...], options: ReadOptions) -> Mapping[str, tuple[s
     """
     loose: dict[str, str] = {}
     for name in names:
-        loose.setdefault(_loose(name), name)
+        loose.setdefault(bare(name), name)
     around = dict(loose)
     for name in names:
         outer, _, inner = name.partition(".")
-        if inner and _loose(outer) in _around():
-            around.setdefault(_loose(inner), name)
+        if inner and bare(outer) in _around():
+            around.setdefault(bare(inner), name)
     found = {role: tuple(_columns(role, names, loose if role == "text" else around, options)) for role in ROLES}
     return {role: columns for role, columns in found.items() if columns}
 
@@ -92,7 +92,7 @@ def is_name(name: str, role: str, options: ReadOptions) -> bool:
     """
     if name.casefold() in map(str.casefold, named(role, options)):
         return True
-    return len(name) <= LONGEST_NAME and _loose(name) in _known(role)
+    return len(name) <= LONGEST_NAME and bare(name) in _known(role)
 
 
 def named(role: str, options: ReadOptions) -> tuple[str, ...]:
@@ -121,21 +121,26 @@ def column_of(values: Mapping[str, object], options: ReadOptions, *, full: bool 
     >>> column_of({"text": {"0": "a"}, "body": "Kim met Putin."}, ReadOptions())
     'body'
     """
-    brief = _brief() - set(map(_loose, named("text", options))) if full else frozenset()
+    brief = _brief() - set(map(bare, named("text", options))) if full else frozenset()
     for name in chosen(tuple(values), options).get("text", ()):
-        if (values[name] is None or isinstance(values[name], str | list)) and _loose(name) not in brief:
+        if (values[name] is None or isinstance(values[name], str | list)) and bare(name) not in brief:
             return name
     return None
 
 
 @cache
 def _around() -> frozenset[str]:
-    return frozenset(map(_loose, table("columns")["answers"]["around"]))
+    return frozenset(map(bare, table("columns")["answers"]["around"]))
+
+
+def is_brief(name: str) -> bool:
+    """Whether a column mostly describes something: a summary, a caption."""
+    return bare(name) in _brief()
 
 
 @cache
 def _brief() -> frozenset[str]:
-    return frozenset(map(_loose, table("columns")["answers"]["brief"]))
+    return frozenset(map(bare, table("columns")["answers"]["brief"]))
 
 
 def _columns(role: str, names: tuple[str, ...], loose: Mapping[str, str], options: ReadOptions) -> Iterator[str]:
@@ -159,10 +164,16 @@ def _any_case(wanted: str, names: Iterable[str]) -> str | None:
 
 @cache
 def _known(role: str) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(map(_loose, table("columns")[role])))
+    return tuple(dict.fromkeys(map(bare, table("columns")[role])))
 
 
-def _loose(name: str) -> str:
+@lru_cache(maxsize=4096)
+def bare(name: str) -> str:
+    """Return a name without what is ignored: case, spaces, "_" and "-".
+
+    >>> bare("Full_Text")
+    'fulltext'
+    """
     return _IGNORED.sub("", name.casefold().replace("/", "."))
 
 

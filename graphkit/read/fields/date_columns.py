@@ -28,6 +28,9 @@ FIRST_SERIAL, LAST_SERIAL = 18264, 54789
 FIRST_EPOCH, LAST_EPOCH = 1990, 2050
 """Years between which a number counts as seconds since 1970."""
 
+FIRST_YEAR, LAST_YEAR = 1600, 2099
+"""Years between which a date of numbers is read."""
+
 PIVOT: Final = 69
 """The highest two-digit year of this century, as in POSIX."""
 
@@ -85,6 +88,8 @@ def _numeric(match: re.Match[str], order: str) -> str | Ambiguous | None:
         return None  # the year may come first
     if len(match["y"]) == 2:
         year += 2000 if year <= PIVOT else 1900
+    if not FIRST_YEAR <= year <= LAST_YEAR:
+        return None
     readings = {"dmy": _iso(year, b, a), "mdy": _iso(year, a, b)}
     if order in readings:
         return readings[order] or readings["mdy" if order == "dmy" else "dmy"]

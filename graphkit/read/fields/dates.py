@@ -45,12 +45,18 @@ _FORMS: Final = tuple(
 _SOME_YEAR: Final = re.compile(r"(?:1[6-9]|20)\d\d")
 _COMPACT: Final = re.compile(r"(?<![0-9A-Za-z])(?P<y>(?:1[89]|20)\d\d)(?P<m>\d\d)(?P<d>\d\d)(?=T\d|[^0-9A-Za-z]|$)")
 _IN_NAME: Final = re.compile(r"(?<!\d)(?P<y>(?:1[89]|20)\d\d)(?P<s>[-_./ ])(?P<m>\d\d?)(?P=s)(?P<d>\d\d?)(?!\d)")
+DAY_FIRST: Final = re.compile(
+    r"(?<!\d)(?<!\d[._-])(?P<a>\d\d?)(?P<s>[-_. ])(?P<b>\d\d?)(?P=s)(?P<y>(?:1[89]|20)\d\d)(?!\d)"
+)
+"""A day of a name whose year stands last."""
 _NUMBERED: Final = re.compile(
     r"(?:(?<![^\W\d_])(?:tel|telefon|phone|fax|mobile|id|ref|isbn|issn|doi|order|invoice|account)[\s._#:+-]*|\+\d*[\s\d()/-]*)$",
     re.IGNORECASE,
 )
 """What stands before a number of a phone, a bill and the like."""
-_UNKNOWN: Final = frozenset(("1800-01-01", "1900-01-01", "1970-01-01", "1980-01-01"))
+UNKNOWN: Final = frozenset(
+    ("1800-01-01", "1899-12-30", "1899-12-31", "1900-01-01", "1904-01-01", "1970-01-01", "1980-01-01")
+)
 """Days that programs write where they know none."""
 _ISO: Final = re.compile(r"((?:1[6-9]|20)\d\d-\d\d-\d\d)(?:[T ]\d\d:?\d\d.*|Z)?", re.DOTALL)
 
@@ -89,16 +95,21 @@ def parse_day(value: str) -> str | None:
 def day_in_name(name: str) -> str | None:
     """Parse the last day in a path or file name; numbers of phones and the like, and days of programs, are none.
 
-    >>> [day_in_name(n) for n in ("2023_09_13 kim.txt", "2023/09/13/kim.txt", "kim-20230913", "000_4b209673999.txt")]
-    ['2023-09-13', '2023-09-13', '2023-09-13', None]
+    >>> [day_in_name(n) for n in ("2023_09_13 kim.txt", "2023/09/13/kim.txt", "kim-20230913", "13-09-2023", "1.2.34")]
+    ['2023-09-13', '2023-09-13', '2023-09-13', '2023-09-13', None]
     """
     found = [
         (match.start(), iso)
         for form in (_COMPACT, _IN_NAME)
         for match in form.finditer(name)
         if (iso := _iso(int(match["y"]), int(match["m"]), int(match["d"])))
-        and iso not in _UNKNOWN
+        and iso not in UNKNOWN
         and not _NUMBERED.search(name, 0, match.start())
+    ]
+    found += [
+        (match.start(), iso)
+        for match in DAY_FIRST.finditer(name)
+        if (iso := _of(match.groupdict())) and not _NUMBERED.search(name, 0, match.start())
     ]
     return max(found)[1] if found else None
 

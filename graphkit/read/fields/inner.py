@@ -11,6 +11,8 @@ from typing import Any, Final
 from graphkit.data import table
 from graphkit.options import ReadOptions
 from graphkit.read.fields.columns import DEPTH, chosen, column_of, flat, option_of
+from graphkit.read.fields.cuts import may_be_cut
+from graphkit.read.fields.listed import is_in_paragraphs, paragraphs_in, string_lists
 from graphkit.read.fields.pieces import is_text, text_of
 from graphkit.read.fields.wrapped import unwrapped
 from graphkit.read.texts.markup import plain
@@ -58,10 +60,13 @@ def parts_of(record: dict[str, Any], options: ReadOptions) -> Parts:
     >>> found.record, found.inner
     (None, (('updates 1', {'id': 1, 'text': 'Kim met Putin in the east.', 'title': 'Live'}),))
     """
-    lists, quoted = list(_lists(record, options)), _quoted(record, options)
-    if not lists and not quoted:
+    lists, quoted, strings = list(_lists(record, options)), _quoted(record, options), string_lists(record, options)
+    if not lists and not quoted and not strings:
         return Parts(record)
     text = _text(record, options)
+    if not text and (name := paragraphs_in(strings)):
+        text = "\n".join(strings.pop(name))
+        record = record | {getattr(options, option_of("text")): text}
     joined, left, inner = Counter[str](), Counter[str](), list[tuple[str, dict[str, Any]]]()
     if not text and (pieces := _pieces(lists, options)):
         text = "\n\n".join(piece for texts in pieces.values() for piece in texts)
@@ -69,6 +74,9 @@ def parts_of(record: dict[str, Any], options: ReadOptions) -> Parts:
         joined.update({path: len(texts) for path, texts in pieces.items() if _are_long(texts)})
     whole = " ".join(text.split())
     left.update(name for name, other in quoted.items() if text and _is_new(other, whole))
+    left.update(
+        {name: sum(is_text(one) and _is_new(plain(one), whole) for one in texts) for name, texts in strings.items()}
+    )
     for path, records in lists:
         new = [(n, one) for n, one in enumerate(records, start=1) if _is_new(_text(one, options), whole)]
         if _is_reply(path) or _is_of_pieces(path, records, options) or (text and not _has_own(records, options)):
@@ -103,13 +111,15 @@ def _are_long(texts: Sequence[str]) -> bool:
 
 def has_articles(record: Mapping[str, Any], options: ReadOptions) -> bool:
     """Whether there are texts inside a record that has none itself."""
-    return any(not _is_reply(path) for path, _ in _lists(record, options))
+    return is_in_paragraphs(record, options) or any(not _is_reply(path) for path, _ in _lists(record, options))
 
 
 def is_in_pieces(record: Mapping[str, Any], options: ReadOptions) -> bool:
     """Whether a record with a title consists of paragraphs."""
     if not chosen(tuple(record), options).get("title"):
         return False
+    if is_in_paragraphs(record, options):
+        return True
     lists = _lists(record, options)
     return any(all(_is_of_pieces(part, records, options) for part in path.split(".")) for path, records in lists)
 
@@ -181,7 +191,10 @@ def _has_own(records: list[dict[str, Any]], options: ReadOptions) -> bool:
 
 
 def _is_new(text: str, whole: str) -> bool:
-    return " ".join(text.split())[:START] not in whole if text else True
+    """Whether a text does not stand in another; the other may be its beginning, where a service cut it."""
+    start = " ".join(text.split())
+    cut = whole.rstrip("….[]() ") if may_be_cut(whole) else ""
+    return not text or (start[:START] not in whole and not (cut and start.startswith(cut)))
 
 
 def _inheriting(record: dict[str, Any], outer: Mapping[str, Any], options: ReadOptions) -> dict[str, Any]:

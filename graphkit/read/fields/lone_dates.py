@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Final
 
 from graphkit.read.fields.date_columns import ORDERS, Ambiguous, parse_field
+from graphkit.read.fields.dates import DAY_FIRST
 from graphkit.read.fields.metadata import date_of
 from graphkit.read.files import Result
 from graphkit.records import Document, ReadWarning
@@ -53,7 +54,7 @@ def _warning(found: Mapping[str, Ambiguous]) -> ReadWarning:
 
 
 def two_ways(document: Document) -> Ambiguous | None:
-    """Return both readings of the date that a document states in its head, at its end or in a field, if it has two.
+    """Return both readings of the date that a document states in a field, its name, its head or its end, if it has two.
 
     >>> two_ways(Document("a.txt", "Kim in Russia\\n03/02/2021\\n\\nKim met Putin."))
     Ambiguous(day_first='2021-02-03', month_first='2021-03-02')
@@ -61,6 +62,10 @@ def two_ways(document: Document) -> Ambiguous | None:
     if value := document.meta.get("date"):
         found = parse_field(value)
         return found if isinstance(found, Ambiguous) else None
+    if "#" not in document.id and (named := DAY_FIRST.search(document.id)):
+        found = parse_field("/".join(named.group("a", "b", "y")))
+        if isinstance(found, Ambiguous) and not date_of(document.text):
+            return found
     text = document.text
     ends = text if len(text) <= _HEAD + _FOOT else f"{text[:_HEAD]}\n{text[-_FOOT:]}"
     if not _NUMERIC.search(ends):

@@ -11,8 +11,10 @@ from typing import Any, Final
 from graphkit.options import ReadOptions
 from graphkit.read.article import Metadata, article
 from graphkit.read.fields.columns import ROLES, chosen, flat, guessed, is_asked, missing, option_of
+from graphkit.read.fields.columns_beside import beside, is_full_cell, leads
 from graphkit.read.fields.cuts import ends_open, is_empty, may_be_cut, stands_for_none, uncut
 from graphkit.read.fields.date_columns import Ambiguous, is_serial, order_of, parse_field, shown_order
+from graphkit.read.fields.dates import UNKNOWN
 from graphkit.read.fields.inner import parts_of
 from graphkit.read.fields.pieces import text_of
 from graphkit.read.fields.tally import Tally
@@ -132,6 +134,9 @@ class Records:
         self._tally.lacking.update(role for role in self._asked if not columns.get(role))
         title, date, url, source, own = (known[role][1] for role in ("title", "date", "url", "source", "id"))
         day = self._day(date)
+        if day is None and parse_field(date):  # a placeholder
+            date, known["date"] = "", ("", "")
+        self._tally.of_id(" ".join(own.split()), text)
         used = {column, *(name for name, _ in known.values())}
         place = row or label.removeprefix(self.label).removeprefix(", ")
         document = article(
@@ -160,10 +165,18 @@ class Records:
         if may_be_cut(texts[best]):
             best = max(filled, key=lambda name: len(uncut(texts[name])))
         text = uncut(texts[best])
+        self._tally.full += is_full_cell(values[best])
         if text != texts[best]:
             self._tally.cut += 1
         elif ends_open(text):
             self._tally.open += 1
+        if is_asked("text", self.options):
+            return text, best
+        lead, left = beside(text, {name: texts[name] for name in filled if name != best} | leads(values, best))
+        self._tally.left.update(left)
+        if lead:
+            self._tally.leads[lead[0]] += 1
+            text = f"{lead[1]}\n\n{text}"
         return text, best
 
     def _day(self, value: str) -> str | Ambiguous | None:
@@ -171,6 +184,10 @@ class Records:
             return None
         self._orders[shown_order(value)] += 1
         day = parse_field(value, self.options.date_order)
+        if day in UNKNOWN:
+            self._tally.placeholders += 1
+            self._tally.placeholder_example = self._tally.placeholder_example or value[:40]
+            return None
         if day is None:
             self._tally.unread += 1
             self._tally.unread_example = self._tally.unread_example or value[:40]

@@ -9,6 +9,7 @@ from types import MappingProxyType
 from typing import Final
 
 from graphkit.read.fields.columns import ROLES, option_of
+from graphkit.read.fields.columns_beside import CELL
 from graphkit.read.fields.date_columns import Ambiguous
 from graphkit.read.texts.decode import clean
 from graphkit.records import ReadWarning
@@ -32,6 +33,10 @@ class Tally:
         serials: Dates written as a number of days; ``serial_example`` is one.
         cut: Texts that a service cut.
         open: Texts that end as if they were cut.
+        full: Texts as long as a cell of a spreadsheet can be.
+        leads: How often which column was put before the text.
+        placeholders: Days that stand for none; ``placeholder_example`` is one.
+        repeated: Rows that repeat the id of another with another text; ``repeated_example`` is one.
         left: Texts inside articles that are left out, by their fields.
         joined: Long pieces that were joined to an article, by their fields.
     """
@@ -46,8 +51,21 @@ class Tally:
     open: int = 0
     serials: int = 0
     serial_example: str = ""
+    full: int = 0
+    leads: Counter[str] = field(default_factory=Counter)
+    placeholders: int = 0
+    placeholder_example: str = ""
+    repeated: int = 0
+    repeated_example: str = ""
+    _ids: dict[str, int] = field(default_factory=dict)
     left: Counter[str] = field(default_factory=Counter)
     joined: Counter[str] = field(default_factory=Counter)
+
+    def of_id(self, id_: str, text: str) -> None:
+        """Count a row whose id another row had, with another text."""
+        if id_ and self._ids.setdefault(id_, hash(text)) != hash(text):
+            self.repeated += 1
+            self.repeated_example = self.repeated_example or id_[:40]
 
     def warnings(self, label: str, asked: Mapping[str, str] = NOTHING) -> Iterator[ReadWarning]:
         """Yield warnings about columns, dates and texts.
@@ -87,6 +105,20 @@ class Tally:
                 next_step=f"Name others with {flags}.",
             )
 
+        for name, count in sorted(self.leads.items()):
+            message = f"has {_counted(count, 'text')} in “{clean(name)}”, put before the text of the article."
+            yield ReadWarning("columns", label, message, count, _REPEATED)
+        if self.repeated:
+            rows = "rows that repeat" if self.repeated > 1 else "row that repeats"
+            yield ReadWarning(
+                "columns",
+                label,
+                f"has {self.repeated:,} {rows} the id of another with another text, such as “{self.repeated_example}”:"
+                f" each row is an article.",
+                count=self.repeated,
+                next_step="Join the rows of each article in the file if they are its paragraphs.",
+            )
+
     def _dates(self, label: str) -> Iterator[ReadWarning]:
         if example := self.two_ways:
             yield ReadWarning(
@@ -106,6 +138,15 @@ class Tally:
                 count=self.unread,
                 next_step=f"Write {'it' if self.unread == 1 else 'them'} as 2023-09-13.",
             )
+        if self.placeholders:
+            yield ReadWarning(
+                "dates",
+                label,
+                f"has {_counted(self.placeholders, 'date')} that stand{'s' if self.placeholders == 1 else ''} for an"
+                f" unknown day, such as “{self.placeholder_example}”; left out.",
+                count=self.placeholders,
+                next_step="Write the right days into the file if they are known.",
+            )
         if self.serials:
             yield ReadWarning(
                 "dates",
@@ -117,6 +158,15 @@ class Tally:
             )
 
     def _texts(self, label: str) -> Iterator[ReadWarning]:
+        if self.full:
+            yield ReadWarning(
+                "incomplete",
+                label,
+                f"has {_counted(self.full, 'text')} of {CELL:,} characters, the most that a cell of a spreadsheet"
+                f" holds: the rest was cut.",
+                count=self.full,
+                next_step="Export the articles to CSV or JSON without a spreadsheet program.",
+            )
         if self.open:
             yield ReadWarning(
                 "incomplete",
@@ -152,6 +202,9 @@ class Tally:
                 count=count,
                 next_step="Write them as records of their own to read them.",
             )
+
+
+_REPEATED: Final = "Take that column out of the file if it repeats the article."
 
 
 def _counted(number: int, noun: str) -> str:

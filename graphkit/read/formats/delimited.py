@@ -87,11 +87,12 @@ def _table(lines: Lines, label: str, options: ReadOptions) -> Iterator[Result]:
             faults.repeated += 1
             continue
         if why := faults.of(row, header):
-            yield ReadFailure(f"{label}, line {row.start}", why)
+            yield ReadFailure(f"{label}, {_place(number + 1 + len(before), row.start)}", why)
             continue
         record = dict(itertools.zip_longest(header, (row.cells or [])[: len(header)]))
-        place = f"row {number + 1 + len(before)}"
-        yield from records.read(record, label=f"{label}, line {row.start}", id_=f"{label}#{number}", row=place)
+        at = number + 1 + len(before)
+        place = f"row {at}"
+        yield from records.read(record, label=f"{label}, {_place(at, row.start)}", id_=f"{label}#{number}", row=place)
     yield from said
     yield from above(label, before)
     yield from faults.warnings()
@@ -171,6 +172,15 @@ def _fits(header: Sequence[str], options: ReadOptions) -> Fits | None:
         return all(found) and (quoted or bool(found))
 
     return fits if len(header) > 1 else None
+
+
+def _place(row: int, line: int) -> str:
+    """Return where a row stands, as a spreadsheet counts, and as a text editor does where that is another number.
+
+    >>> _place(3, 3), _place(5, 9)
+    ('row 3', 'row 5 (line 9 of the text)')
+    """
+    return f"row {row}" if row == line else f"row {row} (line {line} of the text)"
 
 
 class _Faults:

@@ -8,8 +8,10 @@ from collections.abc import Iterator
 from typing import Final
 
 from graphkit.options import ReadOptions
+from graphkit.read.article import Metadata
 from graphkit.read.articles import articles
 from graphkit.read.files import NO_TEXT, Head, InputFile, Result, UnreadableError
+from graphkit.read.pages.properties import title_of
 from graphkit.read.pages.rtf_codes import apart, marked, source_of, tables, without_hidden
 from graphkit.read.places import with_paragraphs
 from graphkit.read.texts.decode import clean
@@ -18,6 +20,9 @@ from graphkit.records import Location, ReadWarning
 MARK: Final = b"{\\rtf"
 PAGE: Final = "\ufdd0"
 """Put at the beginning of each page; no file can hold this character."""
+
+PROPERTIES: Final = 200_000
+"""Characters at the start of a file in which its properties stand."""
 
 REPLACED: Final = "\ufffd"
 """What stands for characters that could not be decoded."""
@@ -28,6 +33,7 @@ _OUT: Final = re.compile(
     r"\{\s*(?:\\\*\\(?:fldinst|annotation|atnid|atnauthor)\b|(?:\\[a-z]+-?\d* ?)*\\deleted(?![a-z0-9]))"
 )
 _NOTE: Final = re.compile(r"\{\s*(?:\\\*)?\\footnote(?![a-z])(?:\\ftnalt)?")
+_TITLE: Final = re.compile(r"\{\s*\\title(?![a-z])")
 _FONTS: Final = re.compile(r"\{\s*\\fonttbl.{0,100000}?\}\s*\}|\{\s*\\fonttbl[^{}]*\}", re.DOTALL)
 _FONT: Final = re.compile(r"(\\f\d+)((?:\\(?!fcharset)[a-z]+-?\d*)*)(?= )")
 _CODEPAGE: Final = re.compile(r"\\ansicpg(\d+)")
@@ -62,8 +68,9 @@ def read_rtf(file: InputFile, options: ReadOptions) -> Iterator[Result]:  # noqa
             number,
             "Open it in a word processor, and save it as DOCX.",
         )
+    about = Metadata(title=title_of(_title(source), file.name))
     breaks = [place.start for place in locations]
-    yield from with_paragraphs(articles(file.label, text, name=file.label, locations=locations, breaks=breaks))
+    yield from with_paragraphs(articles(file.label, text, about, name=file.label, locations=locations, breaks=breaks))
 
 
 def prepared(source: str) -> str:
@@ -81,6 +88,21 @@ def prepared(source: str) -> str:
         added = "".join("{\\par " + _NOTE.sub("", note, count=1) for note in notes)
         source = f"{source[:end]}\\par {added}{source[end:]}"
     return _PAGE.sub(lambda _: "\\page " + PAGE, source)
+
+
+def _title(source: str) -> str:
+    """Return the title that the properties of a file state, or ""."""
+    from striprtf.striprtf import rtf_to_text
+
+    _, found = _without_groups(source[:PROPERTIES], _TITLE)
+    if not found:
+        return ""
+    body = _TITLE.sub("", found[0], count=1).removesuffix("}")
+    try:
+        written: str = rtf_to_text("{\\rtf1 " + body + "}", encoding=codepage(source), errors="replace")  # type: ignore[no-untyped-call]
+    except (ValueError, LookupError, IndexError, OverflowError, TypeError):
+        return ""
+    return " ".join(clean(written).split())
 
 
 def codepage(source: str) -> str:

@@ -270,6 +270,21 @@ def test_each_article_of_an_export_is_a_document_with_its_own_title_date_and_sou
     assert second.text == THIRD
 
 
+@every_case(
+    ("field", "before"),
+    [
+        ("Highlight: Nora Feld left the council", ["Nora Feld left the council"]),
+        ("Highlight: Nora Feld left the council\nof Ostend", ["Nora Feld left the council\nof Ostend"]),
+        (f"Highlight: {FIRST[:40]}", []),
+        ("Highlight:", []),
+    ],
+)
+def test_the_highlight_of_nexis_stands_before_the_text(field: str, before: list[str], reading: Reading) -> None:
+    first, _ = reading("export.txt", NEXIS_UNI.replace("Byline:", f"{field}\nByline:"))
+    assert isinstance(first, Document)
+    assert first.text.split("\n\n") == [*before, FIRST, SECOND]
+
+
 def test_pages_of_factiva_are_split(reading: Reading) -> None:
     rows = "".join(
         f"<tr><td><b>{code}</b></td><td>{value}</td></tr>"

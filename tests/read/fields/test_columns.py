@@ -459,3 +459,54 @@ def test_what_people_call_json_is_read(content: str, suffix: str, reading: Readi
         content = content.replace("\n", " ")
     found = [one.text[:4] for one in reading(f"a{suffix}", content) if isinstance(one, Document)]
     assert found == ["One.", "Two."]
+
+
+@every_case(
+    ("content", "text", "said"),
+    [
+        ({"lead": ONE, "body": TWO}, f"{ONE}\n\n{TWO}", "“lead”, put before"),
+        ({"abstract": "Cut.", "lead_paragraph": ONE}, f"{ONE}\n\nCut.", "“lead_paragraph”, put before"),
+        ({"lead": ONE[:30], "body": f"{ONE} {TWO}"}, f"{ONE} {TWO}", ""),
+        ({"summary": ONE, "body": TWO}, TWO, ""),
+        ({"text": ONE, "text (2)": TWO}, ONE, "1 text in “text (2)”"),
+        ({"text": ONE, "story": TWO}, ONE, "1 text in “story”"),
+        ({"text": ONE, "content_html": f"<p>{ONE}</p>"}, ONE, ""),
+        ({"text": ONE, "comments": [TWO, "Hm."]}, ONE, "1 text in “comments”"),
+        ({"text": f"{ONE} {TWO}", "sentences": [ONE, TWO], "tags": ["quay"]}, f"{ONE} {TWO}", ""),
+        ({"headline": "Quay", "paragraphs": [ONE, TWO]}, f"{ONE}\n{TWO}", ""),
+        ({"text": f"{ONE[:20]}…", "extended_tweet": {"full_text": ONE}}, ONE, ""),
+        ({"text": ("Nora met. " * 4000)[:32_767]}, ("Nora met. " * 4000)[:32_767], "1 text of 32,767 characters"),
+    ],
+)
+def test_texts_beside_the_text_are_joined_or_said(
+    content: dict[str, Any], text: str, said: str, document: Callable[..., Document], warnings: Warnings
+) -> None:
+    for written in (json.dumps([content]), json.dumps(content)):
+        assert document("a.json", written).text == text
+        told = [one.message for one in warnings("a.json", written) if "other names" not in one.message]
+        assert [said in message for message in told] == [True] * bool(said)
+
+
+@every_case(
+    ("record", "day", "said"),
+    [
+        ({"date": "1970-01-01"}, None, "1 date that stands for an unknown day, such as “1970-01-01”"),
+        ({"date": "01.01.1900"}, None, "such as “01.01.1900”"),
+        ({"date": "14.3.2566"}, None, "1 date that could not be read"),
+        ({"ts": "1614758400.000200"}, "2021-03-03", ""),
+        ({"timestamp_ms": 1614758400000}, "2021-03-03", ""),
+    ],
+)
+def test_days_that_stand_for_none_and_moments(
+    record: dict[str, Any], day: str | None, said: str, document: Callable[..., Document], warnings: Warnings
+) -> None:
+    content = json.dumps(record | {"text": ONE})
+    assert document("a.jsonl", content).date == day
+    told = [one.message for one in warnings("a.jsonl", content) if "other names" not in one.message]
+    assert [said in message for message in told] == [True] * bool(said)
+
+
+def test_rows_that_repeat_an_id_are_said(warnings: Warnings) -> None:
+    (said,) = warnings("a.csv", f"id,text\nA,{ONE}\nA,{ONE}\nA,{TWO}\nB,{TWO}\n")
+    assert said.count == 1
+    assert "1 row that repeats the id of another with another text, such as “A”" in said.message

@@ -159,7 +159,7 @@ def test_publication_goes_before_update_and_head_before_foot() -> None:
     "name",
     [
         "2023-09-13", "20230913", "2023_09_13 kim.txt", "kim-2023.09.13.txt", "kim 20230913T1030.txt",
-        "2023/09/13/kim.txt",
+        "2023/09/13/kim.txt", "13-09-2023.txt", "kim_13.9.2023.txt", "kim 13 09 2023 (1).txt",
         "news/2023/9/13/a.html", "2021/archive_20230913.md", "kim_2023-09-13_v2.txt", "20230913-123456.txt",
     ],
 )  # fmt: skip
@@ -174,7 +174,7 @@ def test_a_name_states_a_day(name: str) -> None:
         "1202309131.txt",
         "2023-0913.txt", "report-2023-37-1.txt", "13092023.txt", "12023-09-13.txt", "2023-09-131.txt", "",
         "20210231.txt", "19000101.txt", "1970-01-01.txt", "tel-20230913.txt", "+49 171 20230913.txt",
-        "invoice_20230913.pdf", "Ref. 20230913.txt",
+        "invoice_20230913.pdf", "03-04-2023.txt", "v1.13.9.2023.txt", "tel 13-09-2023.txt", "Ref. 20230913.txt",
     ],
 )  # fmt: skip
 def test_a_name_that_states_no_day(name: str) -> None:
@@ -264,6 +264,21 @@ def test_months_of_other_languages(language: str) -> None:
         ("Kim in Russia\nto meet Putin\n\nHe came by train.", "Kim in Russia to meet Putin"),
         ("Kim in Russia\nto meet Putin\n" + "He came by train and was welcomed. " * 5, "Kim in Russia to meet Putin"),
         ("Kim Reaches Deal With U.S.\n\nHe came by train.", "Kim Reaches Deal With U.S."),
+        ("Kim in Russia\nThe Sun, 13 September 2023\n\nHe came by train.", "Kim in Russia"),
+        ("The Sun, 13 September 2023\nKim in Russia\n\nHe came by train.", "Kim in Russia"),
+        (
+            "Minutes of the Council, 13 September 2023\n\n" + "He came by train. " * 9,
+            "Minutes of the Council, 13 September 2023",
+        ),
+        ("Kim in Russia on 13 September 2023\n\nHe came by train.", "Kim in Russia on 13 September 2023"),
+        ("The Sun\n13 September 2023\n\nKim meets Putin\nBy Jane Roe\n\nHe came by train.", "Kim meets Putin"),
+        ("Kim in Russia\n03/04/2023\n\nHe came by train.", "Kim in Russia"),
+        ("Kim in Russia\n13/9/23\n\nHe came by train.", "Kim in Russia"),
+        ("Kim in Russia\nhttps://example.org/kim\nPublished: 13.9.2023\n\nHe came by train.", "Kim in Russia"),
+        ("https://example.org/kim\nKim in Russia\n\nHe came by train.", "Kim in Russia"),
+        ("# Kim in Russia\n\nHe came by train.", "Kim in Russia"),
+        ("Downloaded from Globex on 5 January 2024\n\nKim in Russia\n\nHe came by train.", "Kim in Russia"),
+        ("FOR IMMEDIATE RELEASE\n\nCONTACT: Jane Roe\n\nKim in Russia\n\nHe came by train.", "Kim in Russia"),
         ("Kim came in the\nmorning and met\nPutin.\n\nThey left.", None),
         ("- Kim\n- Putin\n\nThey met.", None),
         ("a\nb\nc\nd\n\nThey met.", None),

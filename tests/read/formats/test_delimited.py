@@ -94,9 +94,9 @@ def test_a_bad_row_costs_that_row_alone(reading: Reading) -> None:
     found = reading("a.csv", "\n".join(rows))
     assert [f.path if isinstance(f, ReadFailure) else f.id for f in found] == [
         "1",
-        "a.csv, line 3",
-        "a.csv, line 4",
-        "a.csv, line 5",
+        "a.csv, row 3",
+        "a.csv, row 4",
+        "a.csv, row 5",
         "5",
     ]
     reasons = [f.reason for f in found if isinstance(f, ReadFailure)]
@@ -110,9 +110,9 @@ def test_lines_are_counted_as_an_editor_does(reading: Reading) -> None:
     found = reading("a.csv", content)
     assert [f.path if isinstance(f, ReadFailure) else f.id for f in found] == [
         "1",
-        "a.csv, line 8",
+        "a.csv, row 3 (line 8 of the text)",
         "3",
-        "a.csv, line 10",
+        "a.csv, row 5 (line 10 of the text)",
     ]
 
 
@@ -127,7 +127,7 @@ def test_a_quotation_mark_that_stays_open_costs_no_other_row(reading: Reading, w
     assert "1 row (line 3) with a quotation mark that is never closed" in said.message
     content = 'title,text\nA,Kim met Putin.\nB,"They talked.\nC,He left.\n'  # nothing shows where a row begins
     found = reading("a.csv", content)
-    assert [f.path if isinstance(f, ReadFailure) else f.id for f in found] == ["a.csv#1", "a.csv, line 3"]
+    assert [f.path if isinstance(f, ReadFailure) else f.id for f in found] == ["a.csv#1", "a.csv, row 3"]
     assert isinstance(found[1], ReadFailure)
     assert "never closed" in found[1].reason
 
@@ -237,13 +237,13 @@ def test_a_field_may_be_large_but_not_endless(reading: Reading, monkeypatch: pyt
         found = reading("a.csv", f"text\nHe left.\n{field}\nThey talked.\n")
         assert [f.path if isinstance(f, ReadFailure) else f.id for f in found] == [
             "a.csv#1",
-            "a.csv, line 3",
+            "a.csv, row 3",
             "a.csv#3",
         ]
     found = reading("a.csv", f'text\nHe left.\n"{lines}')
     assert [f.path if isinstance(f, ReadFailure) else f.text for f in found][:3] == [
         "He left.",
-        "a.csv, line 3",
+        "a.csv, row 3",
         "She came.",
     ]
     assert csv.field_size_limit() == usual
@@ -263,7 +263,7 @@ def test_columns_without_a_name_or_with_the_same_are_kept(document: Callable[...
 def test_a_row_in_another_encoding_costs_that_row_alone(reading: Reading) -> None:
     content = "text\nKim met Путин.\n".encode() + "Évry\n".encode("cp1252") + "Kim met Путин.\n".encode()
     found = reading("a.csv", content)
-    assert [f.path if isinstance(f, ReadFailure) else f.id for f in found] == ["a.csv#1", "a.csv, line 3", "a.csv#3"]
+    assert [f.path if isinstance(f, ReadFailure) else f.id for f in found] == ["a.csv#1", "a.csv, row 3", "a.csv#3"]
 
 
 @pytest.mark.parametrize("content", ["text\n", "id,text\n\n\n", "sep=;\n", "sep=;\nid;text\n"])

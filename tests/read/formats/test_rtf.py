@@ -79,3 +79,12 @@ def test_cells_are_set_apart_and_sentences_end_with_their_cell(document: Reading
         "Kim left.", "Lee came.", "Name | Post\nKim Jo | Head", "He.", "Kim met Putin in the east on Sunday.",
         "He left.", "Lee met Roe in the west on Monday.", "End.",
     ]  # fmt: skip
+
+
+@every_case(
+    ("title", "expected"),
+    [(r"Kim {\i in} M\'fcnster", "Kim in Münster"), ("report_v3", None), ("", None), (r"a\{b", None)],
+)
+def test_the_title_of_the_properties_is_taken(title: str, expected: str | None, document: Reading) -> None:
+    found = document("a.rtf", HEAD.replace("title x", f"title {title}") + "Kim met Lee.}")
+    assert (found.title, found.text) == (expected, "Kim met Lee.")

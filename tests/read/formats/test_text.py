@@ -241,3 +241,28 @@ def test_markup_in_a_plain_text_is_taken_out(document: Callable[..., Document]) 
     )
     told = "Write <p> before, and </p> behind it; R&D; x < y."
     assert document("a.txt", told).text == told
+
+
+@every_case(
+    ("head", "expected"),
+    [
+        (
+            "Title: Ferry lost\nDate: 3 March 2021\nSource: The Sun\nURL: https://example.org/1\nAuthor: Jo Roe",
+            ("Ferry lost", "2021-03-03", "The Sun", "https://example.org/1", {"author": "Jo Roe"}),
+        ),
+        ("Ferry lost\nhttps://example.org/1", ("Ferry lost", None, "example.org", "https://example.org/1", {})),
+        (
+            "Source: https://example.org/1\nTag: sea\n\nFerry lost",
+            ("Ferry lost", None, "example.org", "https://example.org/1", {}),
+        ),
+        ("Ferry lost\n20/3/21", ("Ferry lost", "2021-03-20", None, None, {})),
+        ("Ferry lost\n2/3/21", ("Ferry lost", None, None, None, {"date": "2/3/21"})),
+        ("Host: Jo Roe\nGuest: Ann Lee\n\nFerry lost", ("Ferry lost", None, None, None, {})),
+        ("Ferry lost\n\nIt sank.\n\nhttps://example.org/1", ("Ferry lost", None, None, None, {})),
+    ],
+)
+def test_the_head_of_a_text_states_publisher_and_address(
+    head: str, expected: tuple[object, ...], document: Callable[..., Document]
+) -> None:
+    found = document("a.txt", f"{head}\n\nNora Feld met Paul Brix in Ostend.")
+    assert (found.title, found.date, found.source, found.url, dict(found.meta)) == expected
