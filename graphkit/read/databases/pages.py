@@ -18,6 +18,10 @@ _EXPORT: Final = re.compile(
     re.IGNORECASE,
 )
 
+_RULED: Final = re.compile(r"ProQuest document ID", re.IGNORECASE)
+RULE: Final = "_" * 40
+"""What stands for a rule between two articles, as in the texts of ProQuest."""
+
 EUROPRESSE: Final = (
     "DocPublicationName",
     "DocHeader",
@@ -44,6 +48,9 @@ def export_text(html: str) -> str:
         root = lxml.html.document_fromstring(html.encode("utf-8", "replace"), parser=parser)
     except (lxml.etree.LxmlError, ValueError):
         return ""
+    if _RULED.search(html):
+        for rule in root.iter("hr"):
+            rule.tag, rule.text = "p", RULE
     return _europresse(root) or of_element(root)
 
 

@@ -62,7 +62,8 @@ def _is_numbered(chunk: Sequence[Line]) -> bool:
 
 
 def _label(line: Line) -> tuple[str, str] | None:
-    return (_HEADINGS[line.text], "") if line.text in _HEADINGS else label_of(line, _LABELS)
+    kind = _HEADINGS.get(line.text.upper(), "")
+    return (kind, "") if kind and (line.text in _HEADINGS or kind == "text") else label_of(line, _LABELS)
 
 
 def _kind(line: Line) -> Kind:

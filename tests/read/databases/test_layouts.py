@@ -135,6 +135,21 @@ def test_pages_of_europresse_are_split(reading: Callable[..., list[Document | Re
         assert (read.text, read.meta["author"]) == (found.text, "Ann Lee")
 
 
+def test_a_page_of_proquest_without_numbers_of_articles_is_split(
+    reading: Callable[..., list[Document | ReadFailure]],
+) -> None:
+    articles = "".join(
+        f"<h1>{title}</h1><p>New York Times [New York, N.Y]. Mar 14, 2023: A.9.</p><h2>Full Text</h2><p>{title}, Kim"
+        f" said so in Oslo.</p><p><b>Publication title:</b> New York Times</p><p><b>Publication date:</b> Mar {day},"
+        f" 2023</p><p><b>ProQuest document ID:</b> 27861234{day}</p><hr>"
+        for title, day in (("Port sale fails", 14), ("Chairman resigns", 18))
+    )
+    found = reading("a.html", f"<html><body>{articles}</body></html>")
+    assert [(one.title, one.date, one.source) for one in found if isinstance(one, Document)] == [
+        ("Port sale fails", "2023-03-14", "New York Times"), ("Chairman resigns", "2023-03-18", "New York Times"),
+    ]  # fmt: skip
+
+
 def test_an_export_that_was_cut_loses_no_whole_article() -> None:
     for name, layout in LAYOUTS.items():
         text = layout(FOUND)
