@@ -61,6 +61,7 @@ class Scored(NamedTuple):
     rank: int
     text: str
     mean: float
+    language: str
 
 
 def guessed(data: bytes) -> Guess | None:
@@ -90,7 +91,7 @@ def _is_other_script(data: bytes) -> bool:
     other = latin = 0
     for word in _WORD.findall(data):
         high = sum(byte > 127 for byte in word)
-        other += high >= FEW and high * 2 > len(word)
+        other += high >= FEW and high * 2 > len(word) and len(set(word)) > 1
         latin += 0 < high * 2 <= len(word)
     return other > latin
 
@@ -102,7 +103,7 @@ def _scored(data: bytes, encodings: Sequence[str]) -> Iterator[Scored]:
         likely = _languages(text) if encodings is LATIN else tuple(table("letters")["other"])
         found = list(counts(text, likely))
         less = SELDOM.get(name, 0.0) + LESS * (encodings is LATIN and name not in _usual(likely[0]))
-        yield Scored(sum(found) - less, -rank, text, sum(found) / max(len(found), 1))
+        yield Scored(sum(found) - less, -rank, text, sum(found) / max(len(found), 1), likely[0])
 
 
 def _usual(language: str) -> Sequence[str]:
@@ -112,7 +113,7 @@ def _usual(language: str) -> Sequence[str]:
 
 def _chosen(found: Sequence[Scored], encodings: Sequence[str]) -> Guess:
     best = found[0]
-    other = next((one for one in found[1:] if one.text != best.text), None)
-    sure = other is None or best.score - other.score >= SURE
+    others = [one for one in found[1:] if one.text != best.text]
+    sure = all(best.score - one.score >= SURE and (one.language == "en" or one.mean < best.mean) for one in others)
     good = best.mean >= GOOD
     return Guess(codecs.lookup(encodings[-best.rank]).name.replace("-", "_"), good, sure and good)

@@ -116,3 +116,8 @@ def test_a_text_that_mixes_utf_8_and_windows() -> None:
     assert replace_undecoded(data.decode("utf-8", "surrogateescape")) == line * 3 + other * 3
     french = "“État” : l’été dernier, l’Élysée n’a rien décidé. Rien n’a changé."
     assert french.encode("mac_roman").decode(encoding(french.encode("mac_roman"))) == french
+
+
+def test_one_letter_that_may_be_punctuation_is_no_sure_guess() -> None:
+    assert not detected("Non venderemo la società, ha detto dopo l'incontro con i sindacati.".encode("cp850"))[1]
+    assert detected("The same £££, please.".encode("cp1252"))[0] == "cp1252"
