@@ -58,7 +58,8 @@ def _date_in(line: str, *, is_top: bool) -> str | None:
     if not is_top or not found:
         return None
     one = min(found, key=lambda day: len(day.before))
-    return one.iso if is_opening(one.before, one.after) or is_source_line(one.before, one.after) else None
+    source = _PUBLISHER.fullmatch(one.before) is not None and is_noise(one.after)
+    return one.iso if source or is_opening(one.before, one.after) or is_source_line(one.before, one.after) else None
 
 
 def _is_dateline(line: str, day: Day) -> bool:
@@ -74,7 +75,7 @@ def _is_dateline(line: str, day: Day) -> bool:
         return True
     if _PLACE.fullmatch(before) and _AGENCY.match(after):
         return True
-    if (_BYLINE.match(before) or _PUBLISHER.fullmatch(before)) and alone_after:
+    if _BYLINE.match(before) and alone_after:
         return True
     separated = is_noise(_SEPARATOR.split(before)[-1]) and is_noise(_SEPARATOR.split(after)[0])
     return separated and phrase
