@@ -87,6 +87,12 @@ def test_no_date_is_invented(line: str) -> None:
         assert date_of(text) is None
 
 
+def test_a_name_and_a_day_date_a_text_only_above_it() -> None:
+    paragraph = "Kim Jong Un arrived in Russia by train and was welcomed with a red carpet, officials said. " * 3
+    assert date_of(f"Kim in Russia\nThe Gazette, 13 September 2023\n\n{paragraph}") == DAY
+    assert date_of(f"Kim in Russia\n\n{paragraph}\n\nBattle of Lyon, 13 September 2023\n") is None
+
+
 @every_case(
     ("line", "day"),
     [
