@@ -60,7 +60,9 @@ def gender_before(text: str) -> str:
     """
     match = BEFORE.search(text)
     word = bare(match["word"]) if match else ""
-    return next((gender for gender in ("man", "woman") if word in words(f"{gender}_titles", "titles")), "")
+    if word in words("man_titles", "titles"):
+        return "man"
+    return "woman" if word in words("woman_titles", "titles") else ""
 
 
 def ends_office(word: str) -> bool:

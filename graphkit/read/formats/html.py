@@ -139,7 +139,7 @@ def _shown(html: str) -> str:
 
 
 def _whole(text: str, html: str, lines: Sequence[PageLine]) -> str:
-    """Return the main text of a page in paragraphs, with sub-headings and captions."""
+    """Return the main text of a page in paragraphs, with sub-headings."""
     if "\n" not in text.strip():
         found = _extracted(html, least=1)
         kept = clean(found.text or "") if found else ""

@@ -1,10 +1,10 @@
-"""Give the main text of a page the ends of its paragraphs, its sub-headings and its captions."""
+"""Give the main text of a page the ends of its paragraphs and its sub-headings; captions of pictures stay out."""
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -87,11 +87,11 @@ def in_paragraphs(text: str, lines: Sequence[PageLine]) -> list[str]:
 
 
 def with_lines(text: str, lines: Sequence[PageLine]) -> str:
-    r"""Return a text with the sub-headings before its paragraphs, and the captions beside them, that it lacks.
+    r"""Return a text with the sub-headings before its paragraphs that it lacks.
 
     >>> lines = [PageLine("Talks", "heading"), PageLine("Kim left."), PageLine("Kim in Oslo", "caption")]
     >>> with_lines("Kim left.", [*lines, PageLine("Read more", "heading"), PageLine("Other news")])
-    'Talks\nKim left.\nKim in Oslo'
+    'Talks\nKim left.'
     """
     own = text.split("\n")
     places: dict[str, list[int]] = {}
@@ -102,12 +102,10 @@ def with_lines(text: str, lines: Sequence[PageLine]) -> str:
     for n, one in enumerate(lines):
         if one.text in places:
             last = max(last, _next(places[one.text], last))
-        elif one.kind in ("heading", "caption"):
+        elif one.kind == "heading":
             following = next((two.text for two in lines[n + 1 :] if two.kind not in ("heading", "caption")), "")
             if following in places:
                 put.setdefault(_next(places[following], last), []).append(one.text)
-            elif one.kind == "caption" and n and _follows(lines, n, places):
-                put.setdefault(last + 1, []).append(one.text)
     return "\n".join(piece for n in range(len(own) + 1) for piece in (*put.get(n, ()), *own[n : n + 1]))
 
 
@@ -115,9 +113,3 @@ def _next(places: Sequence[int], last: int) -> int:
     """Return the first place of a line after the last one, for lines that repeat."""
     n = bisect_right(places, last)
     return places[n] if n < len(places) else places[0]
-
-
-def _follows(lines: Sequence[PageLine], n: int, places: Mapping[str, object]) -> bool:
-    """Whether the last line before a caption that is none is a line of the article."""
-    before = next((one.text for one in reversed(lines[:n]) if one.kind != "caption"), "")
-    return before in places

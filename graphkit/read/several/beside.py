@@ -52,8 +52,8 @@ def day_in(text: str) -> Day | None:
 def beside(day: Day) -> Beside | None:
     """Return what a line tells beside its date; ``None`` for a line that is no part of a head.
 
-    >>> beside(day_in("The Sun | 3 March 2021 | Vote fails again"))
-    Beside(title='Vote fails again', source='The Sun', author=False, first=False)
+    >>> beside(day_in("The Gazette | 3 March 2021 | Vote fails again"))
+    Beside(title='Vote fails again', source='The Gazette', author=False, first=False)
     """
     before, after = _without_weekday(day.before), day.after
     if is_noise(after):

@@ -55,8 +55,10 @@ def is_of_media(name: str) -> bool:
 def is_prose(data: bytes) -> bool:
     """Whether the first bytes of a file are text in any encoding, and mostly sentences.
 
-    >>> is_prose(b"Kim met Putin.\\nThey spoke there about arms."), is_prose(b"def met(kim):\\n    return kim.met")
-    (True, False)
+    >>> is_prose(b"Kim met Putin there today.\\nThey spoke about their many arms.")
+    True
+    >>> is_prose(b"def met(kim):\\n    return kim.met")
+    False
     """
     try:
         text = clean(open_text(io.BytesIO(data)).read()).strip()
