@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from graphkit.data import table
@@ -17,7 +17,10 @@ from graphkit.names.common import is_common, known_names
 
 CAPITALS: Final = re.compile(r"[^\W\d_a-z][^\W\d_a-z]")
 WORD: Final = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+PAIR: Final = re.compile(rf"\b(?=({WORD.pattern} {WORD.pattern})\b)")
+"""A word and the next one; pairs overlap, and the group is the pair."""
 LINE: Final = re.compile(r"[^\n]+")
+TWICE: Final = 2
 
 FUNCTION_WORDS: Final = frozenset(table("words")["function_words"]) - {"us"}
 """Words that are no names in a line in capitals. "US" there is mostly the country."""
@@ -47,25 +50,43 @@ def lowered(text: str, language: str, spellings: Mapping[str, str], speakers: Se
 def spellings_of(text: str) -> Mapping[str, str]:
     """Return how a text spells words in its other lines: each word in capitals → its most frequent spelling.
 
-    A word with a small first letter somewhere is a common word; at the start of a sentence it says nothing.
+    A word with a small first letter somewhere is a common word; at the start of a sentence it says nothing. Of lines
+    in capitals, two words that are a name (see :func:`_joined`) are in it with a space between them.
 
     >>> spellings_of("NATO AND PUTIN\\nHe told NATO that Putin left the base.")["PUTIN"]
     'Putin'
     """
     lines = [line[0] for line in LINE.finditer(text)]
-    if not any(map(in_capitals, lines)):
+    capitals = list(filter(in_capitals, lines))
+    if not capitals:
         return {}
     counts: dict[str, Counter[str]] = {}
     for line in lines:
         if not in_capitals(line):
             for word in WORD.findall(line):
                 counts.setdefault(word.upper(), Counter())[word] += 1
-    return {upper: max(found, key=lambda word: (found[word], word)) for upper, found in counts.items()}
+    found = {upper: max(spelled, key=lambda word: (spelled[word], word)) for upper, spelled in counts.items()}
+    return found | {pair: pair.title() for pair in _joined(capitals)}
+
+
+def _joined(capitals: Sequence[str]) -> Iterator[str]:
+    """Yield each pair of words in lines in capitals that is a name, although its first word is a common one.
+
+    The second is none, stands there twice or more, and never without the first: "ODD RAMSTAD".
+    """
+    text = "\n".join(capitals)
+    words = Counter(WORD.findall(text))
+    pairs = Counter(match[1] for match in PAIR.finditer(text))
+    for pair, count in pairs.items():
+        first, second = pair.split(" ")
+        if count >= TWICE and count == words[second] and first.lower() not in FUNCTION_WORDS and not is_common(second):
+            yield pair
 
 
 def _title(line: str, small: frozenset[str], spellings: Mapping[str, str], *, name: bool = False) -> str:
     """Return a line in title case, where its common English words are small; a ``name`` has none."""
-    names = list(known_names(line)) if small and not name else []
+    pairs = (match for match in PAIR.finditer(line) if match[1] in spellings)
+    names = [*known_names(line), *(match.span(1) for match in pairs)] if small and not name else []
     first = WORD.search(line)
 
     def spelled(match: re.Match[str]) -> str:

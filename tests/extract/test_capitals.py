@@ -22,6 +22,7 @@ def read(text: str, language: str = "") -> str:
         ("O'BRIEN AND MCDONALD RESIGN", "O'Brien and McDonald resign"),
         ("US AND IRAN MEET IN NEW YORK", "US and Iran meet in New York"),
         ("SOUTH KOREA SENDS SHIPS SOUTH", "South Korea sends ships south"),
+        ("POLICE SAW ODD RAMSTAD, AND ODD RAMSTAD LEFT", "Police saw Odd Ramstad, and Odd Ramstad left"),
         ("NATO", "NATO"),
         ("Nora FELD met Paul BRIX.", "Nora FELD met Paul BRIX."),
         ("ÜBER MÜNCHEN UND KÖLN", "Über München Und Köln"),
