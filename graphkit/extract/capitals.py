@@ -10,9 +10,8 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
-from graphkit.data import table
 from graphkit.extract.speakers import Label
-from graphkit.names.capitals import capitalised, in_capitals
+from graphkit.names.capitals import SMALL_WORDS, capitalised, in_capitals
 from graphkit.names.common import is_common, known_names
 
 CAPITALS: Final = re.compile(r"[^\W\d_a-z][^\W\d_a-z]")
@@ -21,9 +20,6 @@ PAIR: Final = re.compile(rf"\b(?=({WORD.pattern} {WORD.pattern})\b)")
 """A word and the next one; pairs overlap, and the group is the pair."""
 LINE: Final = re.compile(r"[^\n]+")
 TWICE: Final = 2
-
-FUNCTION_WORDS: Final = frozenset(table("words")["function_words"]) - {"us"}
-"""Words that are no names in a line in capitals. "US" there is mostly the country."""
 
 
 def lowered(text: str, language: str, spellings: Mapping[str, str], speakers: Sequence[Label] = ()) -> str:
@@ -40,7 +36,7 @@ def lowered(text: str, language: str, spellings: Mapping[str, str], speakers: Se
     """
     if not CAPITALS.search(text):
         return text
-    small = FUNCTION_WORDS if language in ("", "en") else frozenset[str]()
+    small = SMALL_WORDS if language in ("", "en") else frozenset[str]()
     for label in reversed(speakers):
         if (name := text[label.start : label.end]).isupper():
             text = text[: label.start] + _title(name, small, spellings, name=True) + text[label.end :]
@@ -79,7 +75,7 @@ def _joined(capitals: Sequence[str]) -> Iterator[str]:
     pairs = Counter(match[1] for match in PAIR.finditer(text))
     for pair, count in pairs.items():
         first, second = pair.split(" ")
-        if count >= TWICE and count == words[second] and first.lower() not in FUNCTION_WORDS and not is_common(second):
+        if count >= TWICE and count == words[second] and first.lower() not in SMALL_WORDS and not is_common(second):
             yield pair
 
 

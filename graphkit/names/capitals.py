@@ -65,6 +65,9 @@ def titled(name: str) -> str:
     )
 
 
+SMALL_WORDS: Final = frozenset(table("words")["function_words"]) - {"us"}
+"""Words that are no names in a line in capitals. "US" there is mostly the country."""
+
 LONG_WORD: Final = 7
 """The letters from which a single word in capitals is a name rather than an acronym."""
 

@@ -69,11 +69,11 @@ def article(
     """
     repair = repaired(text)
     text = repair.text
-    kept = dict(metadata.more)
+    dated = None if metadata.date else date_of(text)
     if name and not metadata.title:
-        metadata = _completed(metadata, stated(text), dated=bool(date_of(text)))
-        kept = dict(metadata.more)
-    day = _day(metadata.date) if metadata.date else date_of(text) or day_in_name(name)
+        metadata = _completed(metadata, stated(text), dated=bool(dated))
+    kept = dict(metadata.more)
+    day = _day(metadata.date) if metadata.date else dated or day_in_name(name)
     if metadata.date and not day:
         kept["date"] = metadata.date
     host = host_of(metadata.url)

@@ -9,16 +9,13 @@ from typing import Final
 
 from graphkit.data import table
 from graphkit.read.fields.columns import bare, is_brief
-from graphkit.read.fields.cuts import is_empty, may_be_cut
+from graphkit.read.fields.cuts import START, is_empty, uncut_start
 from graphkit.read.fields.pieces import is_text
 from graphkit.read.texts.decode import clean
 from graphkit.read.texts.markup import plain
 
 CELL: Final = 32_767
 """The most characters of a cell of a spreadsheet."""
-
-START: Final = 60
-"""Characters at the start of a text by which it is found again in another."""
 
 _AGAIN: Final = re.compile(r"(.+) \(\d+\)")
 
@@ -60,7 +57,7 @@ def beside(text: str, others: Mapping[str, str]) -> tuple[tuple[str, str] | None
 
 def _is_new(text: str, whole: str) -> bool:
     start = " ".join(text.split())[:START].rstrip("….[]() ")
-    cut = whole.rstrip("….[]() ") if may_be_cut(whole) else ""
+    cut = uncut_start(whole)
     return start not in whole and not (cut and text.startswith(cut))
 
 

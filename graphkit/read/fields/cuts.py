@@ -8,6 +8,9 @@ from typing import Final
 
 from graphkit.data import table
 
+START: Final = 60
+"""Characters at the start of a text by which it is found again in another."""
+
 TAIL: Final = 200
 """Characters at the end of a text that show whether a service cut it."""
 
@@ -33,6 +36,15 @@ def ends_open(text: str) -> bool:
 def may_be_cut(text: str) -> bool:
     """Whether another field of the record may hold more of a text."""
     return _FULLER.search(text[-TAIL:]) is not None or uncut(text) != text
+
+
+def uncut_start(text: str) -> str:
+    """Return what a text that may be cut holds of the whole, without the marks of the cut; "" if it is not cut.
+
+    >>> uncut_start("Nora met Paul …"), uncut_start("Nora met Paul.")
+    ('Nora met Paul', '')
+    """
+    return text.rstrip("….[]() ") if may_be_cut(text) else ""
 
 
 def is_empty(value: str) -> bool:

@@ -35,6 +35,8 @@ PIVOT: Final = 69
 """The highest two-digit year of this century, as in POSIX."""
 
 ORDERS: Final = ("dmy", "mdy")
+WHICH: Final = "Say which comes first: --date-order dmy for the day, mdy for the month."
+"""What to do about a date with two readings."""
 
 
 class Ambiguous(NamedTuple):

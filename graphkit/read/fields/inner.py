@@ -11,7 +11,7 @@ from typing import Any, Final
 from graphkit.data import table
 from graphkit.options import ReadOptions
 from graphkit.read.fields.columns import DEPTH, chosen, column_of, flat, option_of
-from graphkit.read.fields.cuts import may_be_cut
+from graphkit.read.fields.cuts import START, uncut_start
 from graphkit.read.fields.listed import is_in_paragraphs, paragraphs_in, string_lists
 from graphkit.read.fields.pieces import is_text, text_of
 from graphkit.read.fields.wrapped import unwrapped
@@ -19,9 +19,6 @@ from graphkit.read.texts.markup import plain
 
 SAMPLE: Final = 20
 """How many records of a list show what they are."""
-
-START: Final = 60
-"""Characters at the start of a text by which it is found again in another."""
 
 LONG: Final = 1000
 """Characters from which a piece may be an article rather than a paragraph."""
@@ -193,7 +190,7 @@ def _has_own(records: list[dict[str, Any]], options: ReadOptions) -> bool:
 def _is_new(text: str, whole: str) -> bool:
     """Whether a text does not stand in another; the other may be its beginning, where a service cut it."""
     start = " ".join(text.split())
-    cut = whole.rstrip("….[]() ") if may_be_cut(whole) else ""
+    cut = uncut_start(whole)
     return not text or (start[:START] not in whole and not (cut and start.startswith(cut)))
 
 

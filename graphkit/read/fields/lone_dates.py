@@ -7,13 +7,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import Final
 
-from graphkit.read.fields.date_columns import ORDERS, Ambiguous, parse_field
+from graphkit.read.fields.date_columns import ORDERS, WHICH, Ambiguous, parse_field
 from graphkit.read.fields.dates import DAY_FIRST
 from graphkit.read.fields.metadata import date_of
 from graphkit.read.files import Result
 from graphkit.records import Document, ReadWarning
-
-WHICH: Final = "Say which comes first: --date-order dmy for the day, mdy for the month."
 
 _NUMERIC: Final = re.compile(r"(?<![\w./-])\d{1,2}(?P<s>[/-])\d{1,2}(?P=s)(?:1[6-9]|20)\d\d(?![\w/-]|\.\d)")
 _HEAD, _FOOT = 5_000, 2_000

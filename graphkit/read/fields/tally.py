@@ -10,7 +10,7 @@ from typing import Final
 
 from graphkit.read.fields.columns import ROLES, option_of
 from graphkit.read.fields.columns_beside import CELL
-from graphkit.read.fields.date_columns import Ambiguous
+from graphkit.read.fields.date_columns import WHICH, Ambiguous
 from graphkit.read.texts.decode import clean
 from graphkit.records import ReadWarning
 
@@ -128,7 +128,7 @@ class Tally:
                 f" {example.day_first} or {example.month_first};"
                 f" {'it was' if self.ambiguous == 1 else 'they were'} left out.",
                 count=self.ambiguous,
-                next_step="Say which comes first: --date-order dmy for the day, mdy for the month.",
+                next_step=WHICH,
             )
         if self.unread:
             yield ReadWarning(

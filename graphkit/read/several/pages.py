@@ -11,6 +11,7 @@ from typing import Any, Final
 
 from graphkit.read.fields.dates import parse_day
 from graphkit.read.fields.metadata import date_of
+from graphkit.read.pages.main_text import APART
 from graphkit.read.pages.stated import is_article_type, stated
 from graphkit.read.pages.visible import parsed
 from graphkit.read.several.decide import Decision, decide
@@ -40,7 +41,6 @@ _OUT: Final = re.compile(
 MOST: Final = 500
 """Headings with links that are looked at in a page."""
 
-_APART: Final = frozenset(("aside", "nav", "footer"))
 _CLOCK: Final = re.compile(r"\s*\d{1,2}[:.h]\d\d\b(?!.*\d{4}).{0,12}", re.DOTALL)
 """What stands before the entries of a live blog: a time without a day."""
 
@@ -98,7 +98,7 @@ def _groups(root: Any) -> list[list[Any]]:
     left = [root]
     while left:
         element = left.pop()
-        if not isinstance(element.tag, str) or element.tag in _APART or _OUT.search(_named(element)):
+        if not isinstance(element.tag, str) or element.tag in APART or _OUT.search(_named(element)):
             continue
         if _is_article(element):
             groups[element.tag, element.get("class", "")].append(element)
@@ -175,7 +175,7 @@ def _under_headings(root: Any) -> tuple[str, Decision]:
 
 
 def _is_apart(element: Any) -> bool:
-    return any(one.tag in _APART or _OUT.search(_named(one)) for one in element.iterancestors())
+    return any(one.tag in APART or _OUT.search(_named(one)) for one in element.iterancestors())
 
 
 def _split(text: str, decision: Decision) -> Held:

@@ -11,7 +11,7 @@ from typing import Final, Literal
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
-from graphkit.names.capitals import in_capitals
+from graphkit.names.capitals import SMALL_WORDS, in_capitals
 from graphkit.names.key import Key, name_key
 from graphkit.names.normalise import normalised
 from graphkit.names.organisations import surfaces
@@ -98,7 +98,7 @@ def _is_part(text: str, start: int, end: int) -> bool:
 def _is_pronoun(text: str, start: int, end: int) -> bool:
     """Whether an acronym in a line in capitals is rather a word of that spelling: "WHO", "IT"."""
     word = text[start:end].lower()
-    if word == "us" or word not in words("function_words"):
+    if word not in SMALL_WORDS:
         return False
     line_end = text.find("\n", end)
     return in_capitals(text[text.rfind("\n", 0, start) + 1 : line_end if line_end >= 0 else len(text)])
