@@ -220,8 +220,8 @@ def _only(value: object) -> object:
 
 
 def _meta(record: Mapping[str, object], used: set[str]) -> dict[str, str]:
-    values = ((name, _scalar(value)) for name, value in record.items() if name not in used)
-    return {clean(name): clean(value) for name, value in values if value and not stands_for_none(value)}
+    values = ((name, clean(text)) for name, value in record.items() if name not in used and (text := _scalar(value)))
+    return {clean(name): value for name, value in values if not stands_for_none(value)}
 
 
 def _scalar(value: object) -> str:

@@ -290,6 +290,7 @@ FIELD = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"
 
 
 @example(rows=[("", "0\n0\r0\ra")], delimiter=",")
+@example(rows=[("-\x1b", "0")], delimiter=",")
 @example(rows=[("", "&#01;"), ("", "&#00; &amp;amp;")], delimiter=";")
 @given(rows=st.lists(st.tuples(FIELD, FIELD), min_size=1, max_size=5), delimiter=st.sampled_from(delimited.DELIMITERS))
 def test_any_text_comes_back(folder: Path, rows: list[tuple[str, str]], delimiter: str) -> None:
