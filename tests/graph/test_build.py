@@ -35,7 +35,8 @@ NODE_TYPES = {
 }  # fmt: skip
 EDGE_TYPES = {
     "weight": int, "sentences": int, "documents": int, "npmi": float, "g2": float, "p_value": float, "jaccard": float,
-    "association": float, "first_seen": str, "last_seen": str, "timeline": dict, "among_strongest": bool,
+    "association": float, "first_seen": str, "last_seen": str, "relations": str, "timeline": dict,
+    "among_strongest": bool,
 }  # fmt: skip
 
 
