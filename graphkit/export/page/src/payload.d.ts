@@ -103,6 +103,12 @@ export interface NodeRow {
   labelled: boolean;
 }
 
+/** What sentences say that one node does with another: all its words ("may sell to"), and the verb among them. */
+export interface RelationWords {
+  words: string;
+  verb: string;
+}
+
 /** An edge of the page; days and timeline as a node has them. */
 export interface EdgeRow {
   sentences: number;
@@ -110,6 +116,7 @@ export interface EdgeRow {
   first: number;
   last: number;
   timeline: number[];
+  relations: [number, number, number][];
   among_strongest: boolean;
 }
 
@@ -127,6 +134,7 @@ export interface Payload {
   articles: Table<Article>;
   nodes: Table<NodeRow>;
   edges: Table<EdgeRow>;
+  relations: Table<RelationWords>;
 }
 
 /** A sentence that names a node of the page. */
@@ -142,4 +150,5 @@ export interface EvidenceRows {
   sentences: Table<Sentence>;
   edges: (number | [number, number])[][];
   locations: [number, string][];
+  relations: [number, number, number, number, number][];
 }

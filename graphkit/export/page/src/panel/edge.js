@@ -6,6 +6,7 @@ import { timelineNow, visibleNow } from "../state/visible.js";
 import { detailsHead, factsBlock, hiddenNote } from "./head.js";
 import { endButton } from "./links.js";
 import { measuresBlock } from "./measures.js";
+import { relationsBlock } from "./relations.js";
 import { sparkline } from "./sparkline.js";
 
 /** @import { Child } from "../dom/elements.js" */
@@ -31,6 +32,7 @@ export function edgeDetails(edge) {
     hiddenNote(item),
     factsBlock(item, ["Sentences", weights[edge.index]], documents[edge.index]),
     sparkline(timelineNow(item), "sentence"),
+    relationsBlock(edge),
     measuresBlock(edge),
     element("div", { class: "sentences", id: "sentences" }),
   ];
