@@ -186,6 +186,10 @@
       return "";
     }
   }
+  var WIKIDATA = "https://www.wikidata.org/wiki/";
+  function idAddress(id) {
+    return /^Q[1-9]\d*$/.test(id) ? WIKIDATA + id : webAddress(id);
+  }
 
   // src/logic/graph.js
   function rowsOf(table) {
@@ -2856,6 +2860,7 @@
       element("h2", { tabindex: "-1" }, nameText(node.label)),
       rolesLine(node),
       ...standingNotes(node),
+      listedLine(node),
       hiddenNote(nodeItem(node.index)),
       factsBlock(nodeItem(node.index), ["Mentions", mentions[node.index]], articles[node.index]),
       sparkline(timelineNow(nodeItem(node.index)), "mention"),
@@ -2879,6 +2884,16 @@
       observer && element("p", { class: "standing", text: "Observer: only reports what others do." }),
       via === "discovered" && element("p", { class: "standing", text: "Discovered topic: found in these articles, on no list of topics." })
     ];
+  }
+  function listedLine({ listed_id: id }) {
+    if (!id) return null;
+    const line = element("p", { class: "standing listed" }, "In your list: ");
+    id.split("; ").forEach((each, i) => {
+      const href = idAddress(each);
+      const attributes = { href, target: "_blank", rel: "noopener noreferrer" };
+      line.append(i ? ", " : "", href ? element("a", attributes, nameText(each)) : nameText(each));
+    });
+    return line;
   }
   function formsBlock(node) {
     if (!node.forms.length) return null;
@@ -3743,6 +3758,7 @@
       label: "string",
       type: "string",
       via: "string",
+      listed_id: "string",
       observer: "boolean",
       mentions: "int",
       documents: "int",
@@ -3781,6 +3797,7 @@
       label: node.label,
       type: types[node.type].name,
       via: node.via,
+      listed_id: node.listed_id,
       observer: node.observer,
       mentions: mentions[index],
       documents: articles[index],
@@ -3837,6 +3854,7 @@
     "aliases",
     "community",
     "via",
+    "listed_id",
     "observer"
   ];
   function csvCell(value, words) {

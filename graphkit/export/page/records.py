@@ -151,6 +151,7 @@ class NodeRow:
     Attributes:
         type: Its number in ``types``.
         first: Number of a day in ``days``. So is ``last``.
+        listed_id: The id that the user's list of names gives it; "" for none.
         via: How it was recognised: a key of ``via``.
         forms: Other forms of its name, the most frequent first.
         timeline: Number of a period in ``periods``, mentions, number, mentions …
@@ -167,6 +168,7 @@ class NodeRow:
     roles: tuple[str, ...]
     official: bool
     observer: bool
+    listed_id: str
     via: str
     forms: tuple[Form, ...]
     timeline: tuple[int, ...]

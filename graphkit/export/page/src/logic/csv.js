@@ -18,6 +18,7 @@ const NODE_COLUMNS = [
   "aliases",
   "community",
   "via",
+  "listed_id",
   "observer",
 ];
 
