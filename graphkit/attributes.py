@@ -32,9 +32,10 @@ def _of(measures: Mapping[str, Measure[Any]]) -> dict[str, Attribute]:
 NODE_ATTRIBUTES: Final[Mapping[str, Attribute]] = {
     "label": Attribute(str, "the name that people read", drawing=True),
     "type": Attribute(str, "person, organisation, place or topic"),
-    "via": Attribute(str, "how it was recognised: name, demonym, topic or discovered"),
+    "via": Attribute(str, "how its names were recognised: name, demonym, topic or discovered"),
     "observer": Attribute(bool, "whether it is an agency or paper that only reports"),
-    "mentions": Attribute(int, "how often the articles name it"),
+    "mentions": Attribute(int, "how often the articles mention it"),
+    "named_mentions": Attribute(int, "how many of these are names or terms, rather than pronouns and descriptions"),
     "documents": Attribute(int, "number of articles that name it"),
     "first_seen": Attribute(str, "day of the earliest dated article that names it, or empty"),
     "last_seen": Attribute(str, "day of the latest one, or empty"),
@@ -55,6 +56,7 @@ NODE_ATTRIBUTES: Final[Mapping[str, Attribute]] = {
 EDGE_ATTRIBUTES: Final[Mapping[str, Attribute]] = {
     "weight": Attribute(int, "number of sentences in which the two co-occur, always more than 0", drawing=True),
     "sentences": Attribute(int, "the same as the weight, under a name that Gephi keeps as a column"),
+    "named_sentences": Attribute(int, "how many of them name both, rather than one by a pronoun or a description"),
     "documents": Attribute(int, "number of articles in which the two co-occur"),
     **_of(EDGE_MEASURES),
     "first_seen": Attribute(str, "day of the earliest dated article in which they co-occur, or empty"),

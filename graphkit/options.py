@@ -125,10 +125,12 @@ class ResolveOptions:
 
     Attributes:
         demonyms: Whether "Russian" counts as Russia.
+        coreference: Whether "he", "the agency" or the "I" of somebody quoted count as the entity that they mean.
         decisions: A file of decisions (see the README), or None.
     """
 
     demonyms: bool = True
+    coreference: bool = True
     decisions: Path | None = None
 
 

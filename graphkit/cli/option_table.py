@@ -211,6 +211,10 @@ OPTIONS: Final = (
     ),
     Option(ResolveOptions, "demonyms", EXTRACTION, "Count “Russian” as a mention of Russia."),
     Option(
+        ResolveOptions, "coreference", EXTRACTION,
+        "Count “he”, “the agency” or a quoted “I” as a mention, where it is sure who is meant.",
+    ),
+    Option(
         ExtractOptions, "boilerplate", EXTRACTION,
         "Find names and topics in bylines, share buttons and other boilerplate too.",
     ),

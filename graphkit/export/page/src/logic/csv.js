@@ -11,6 +11,7 @@ const NODE_COLUMNS = [
   "label",
   "type",
   "mentions",
+  "named_mentions",
   "documents",
   "first_seen",
   "last_seen",

@@ -19,6 +19,7 @@ export function nodeKeys({ nodeMeasures }) {
     via: "string",
     observer: "boolean",
     mentions: "int",
+    named_mentions: "int",
     documents: "int",
     first_seen: "string",
     last_seen: "string",
@@ -46,6 +47,7 @@ export function edgeKeys({ edgeMeasures }) {
   return {
     weight: "int",
     sentences: "int",
+    named_sentences: "int",
     documents: "int",
     ...Object.fromEntries(edgeMeasures.map(({ name }) => [name, "double"])),
     first_seen: "string",
@@ -62,7 +64,7 @@ export function edgeKeys({ edgeMeasures }) {
  * @param {number} index
  * @returns {Values}
  */
-function nodeValues({ nodes, types, nodeMeasures }, { mentions, articles }, index) {
+function nodeValues({ nodes, types, nodeMeasures }, { mentions, named, articles }, index) {
   const node = nodes[index];
   return {
     id: node.id,
@@ -71,6 +73,7 @@ function nodeValues({ nodes, types, nodeMeasures }, { mentions, articles }, inde
     via: node.via,
     observer: node.observer,
     mentions: mentions[index],
+    named_mentions: named[index],
     documents: articles[index],
     first_seen: node.first,
     last_seen: node.last,
@@ -92,7 +95,7 @@ function nodeValues({ nodes, types, nodeMeasures }, { mentions, articles }, inde
  * @param {number} index
  * @returns {Values}
  */
-function edgeValues({ nodes, edges, edgeMeasures }, { weights, documents }, index) {
+function edgeValues({ nodes, edges, edgeMeasures }, { weights, namedWeights, documents }, index) {
   const edge = edges[index];
   const [source, target] = [nodes[edge.a].id, nodes[edge.b].id].sort();
   return {
@@ -100,6 +103,7 @@ function edgeValues({ nodes, edges, edgeMeasures }, { weights, documents }, inde
     target,
     weight: weights[index],
     sentences: weights[index],
+    named_sentences: namedWeights[index],
     documents: documents[index],
     ...Object.fromEntries(edgeMeasures.map(({ name, values }) => [name, decimal(values[index])])),
     first_seen: edge.first,
