@@ -32,7 +32,8 @@ def _of(measures: Mapping[str, Measure[Any]]) -> dict[str, Attribute]:
 NODE_ATTRIBUTES: Final[Mapping[str, Attribute]] = {
     "label": Attribute(str, "the name that people read", drawing=True),
     "type": Attribute(str, "person, organisation, place or topic"),
-    "via": Attribute(str, "how its names were recognised: name, demonym, topic or discovered"),
+    "via": Attribute(str, "how its names were recognised: name, listed, demonym, topic or discovered"),
+    "listed_id": Attribute(str, "the id that your list of names gives it, or empty"),
     "observer": Attribute(bool, "whether it is an agency or paper that only reports"),
     "mentions": Attribute(int, "how often the articles mention it"),
     "named_mentions": Attribute(int, "how many of these are names or terms, rather than pronouns and descriptions"),

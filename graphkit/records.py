@@ -11,7 +11,7 @@ from types import MappingProxyType
 from typing import Final, Literal, TypeAlias
 
 EntityType: TypeAlias = Literal["person", "organisation", "place", "topic"]
-Via: TypeAlias = Literal["name", "demonym", "topic", "discovered", "speaker", "pronoun", "description"]
+Via: TypeAlias = Literal["name", "listed", "demonym", "topic", "discovered", "speaker", "pronoun", "description"]
 
 TYPES: Final[Mapping[str, str]] = MappingProxyType(
     {
@@ -104,6 +104,7 @@ WARNINGS: Final[Mapping[str, str]] = MappingProxyType(
         "nodes": "Nodes that look wrong",
         "alike": "Nodes with the same or nearly the same label",
         "surnames": "Single names that may mean another person",
+        "listed": "Listed names that several entries share",
         "columns": "Columns in doubt",
         "repaired": "Texts repaired",
         "skipped": "Parts left out on purpose",
@@ -113,6 +114,25 @@ WARNINGS: Final[Mapping[str, str]] = MappingProxyType(
 
 OF_NODES: Final = ("types", "nodes", "alike", "surnames")
 """Which of them are about nodes, rather than about inputs."""
+
+
+@dataclass(frozen=True, slots=True)
+class ListedName:
+    """An entry of a list of names that the user gives.
+
+    Attributes:
+        name: The name to show.
+        type: "" where the list does not tell.
+        aliases: Its other names.
+        id: What others know it by (a QID, a register's number, an address), several separated by "; "; or "".
+        place: Where it stands: ``people.csv, line 3``.
+    """
+
+    name: str
+    type: EntityType | Literal[""] = ""
+    aliases: tuple[str, ...] = ()
+    id: str = ""
+    place: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,6 +207,7 @@ class Mention:
 VIA: Final[Mapping[str, str]] = MappingProxyType(
     {
         "name": "the model saw a name",
+        "listed": "a name of your list",
         "demonym": "an adjective of a country, counted as the country",
         "topic": "a term of a listed topic",
         "discovered": "a recurring phrase that no list holds",
@@ -208,7 +229,8 @@ class Entity:
 
     ``id`` is a readable slug that does not depend on the order of the input; ``type`` is a key of :data:`TYPES`;
     ``roles`` are offices, most frequent first; ``official``: one of them is an office of a state, a court, an army …;
-    ``observer``: an agency or paper that in all its sentences only reports.
+    ``observer``: an agency or paper that in all its sentences only reports; ``listed_id``: the id that the user's list
+    of names gives it, or "".
     """
 
     id: str
@@ -217,6 +239,7 @@ class Entity:
     roles: tuple[str, ...] = ()
     official: bool = False
     observer: bool = False
+    listed_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,6 +42,8 @@ class BuildResult:
         warnings: What may be wrong with inputs that were read.
         notes: Notes about the result, in sentences.
         seconds: Time taken by each step.
+        listed: Entries of the user's lists of names.
+        listed_found: How many of them the articles have.
     """
 
     output: Path
@@ -66,6 +68,8 @@ class BuildResult:
     warnings: tuple[ReadWarning, ...]
     notes: tuple[str, ...] = ()
     seconds: dict[str, float] = field(default_factory=dict)
+    listed: int = 0
+    listed_found: int = 0
 
     @property
     def nodes(self) -> int:
@@ -81,6 +85,7 @@ NAMELESS: Final = (
 )
 
 
+LISTED: Final = "SELECT count(*), count(*) FILTER (entity <> '') FROM listed"
 UNDATED: Final = "SELECT count(*) FILTER (date IS NULL), count(*) FROM documents"
 
 
@@ -88,6 +93,12 @@ def sizes(store: Store) -> tuple[int, int]:
     """Words of all articles, and pieces of boilerplate in them."""
     [(words, boilerplate)] = store.query(SIZE)
     return int(words), int(boilerplate)
+
+
+def listed_names(store: Store) -> tuple[int, int]:
+    """Entries of the user's lists of names, and how many of them the articles have."""
+    [(entries, found)] = store.query(LISTED)
+    return entries, found
 
 
 def notes_on(store: Store, exported: Exported) -> Iterator[str]:

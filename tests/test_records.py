@@ -17,6 +17,7 @@ RECORDS: list[Any] = [
     records.Location(0, "p. 7"),
     records.ReadFailure("a.jsonl, line 3", "It is no JSON."),
     records.ReadWarning("dates", "a.csv", "has 3 dates that could not be read.", 3, "Give --date-order."),
+    records.ListedName("Kim", "person", ("Kim Jong Un",), "Q1", "people.csv, line 2"),
     records.Sentence(0, 9, 0),
     records.Span(0, 3, "PERSON"),
     records.Boilerplate(0, 9, "byline"),

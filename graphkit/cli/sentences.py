@@ -88,6 +88,8 @@ def _profile(profile: Profile) -> Iterator[RenderableType]:
     yield f"{mentioned(node)} in {counted(node.documents, 'article')}{seen}"
     if node.via != "name":
         yield f"Recognised as {VIA[node.via]}"
+    if node.listed_id:
+        yield plain(f"In your list as {node.listed_id}")
     if None not in node.measures.values():
         yield ", ".join(f"{m.label} {formatted(node.measures[name])}" for name, m in NODE_MEASURES.items() if m.rank)
     if profile.community:

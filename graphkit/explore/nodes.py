@@ -25,6 +25,7 @@ class Node:
         roles: Offices, most frequent first.
         official: One of them is an office of a state, a court, an army or the like.
         observer: An agency or paper that only reports.
+        listed_id: The id that the user's list of names gives it, or "".
         via: How it was recognised: a key of :data:`graphkit.records.VIA`.
         mentions: How often articles mention it.
         named_mentions: How many of these are names or terms, rather than pronouns and descriptions.
@@ -41,6 +42,7 @@ class Node:
     roles: tuple[str, ...]
     official: bool
     observer: bool
+    listed_id: str
     via: str
     mentions: int
     named_mentions: int
@@ -77,7 +79,8 @@ def flat(record: Node | Neighbour | Pair) -> dict[str, Any]:
 
 
 NODES: Final = """
-    SELECT e.id, e.label, e.type, e.roles, e.official, e.observer, c.via, c.mentions, c.named_mentions, c.documents,
+    SELECT e.id, e.label, e.type, e.roles, e.official, e.observer, e.listed_id, c.via, c.mentions, c.named_mentions,
+           c.documents,
            c.first_seen, c.last_seen, s.* EXCLUDE (entity)
     FROM entities e JOIN counted_entities c ON c.entity = e.id LEFT JOIN structure s ON s.entity = e.id"""
 

@@ -28,7 +28,7 @@ ENTITIES: Final = """
     timed(id, timeline) AS ({timeline})
     SELECT e.id, e.label, e.type, seen.mentions, seen.named_mentions, seen.documents, seen.first_seen, seen.last_seen,
            array_to_string(e.roles, '; ') AS roles, coalesce(a.aliases, '') AS aliases, s.community, seen.via,
-           e.observer, s.* EXCLUDE (entity, community),
+           e.listed_id, e.observer, s.* EXCLUDE (entity, community),
            coalesce(t.timeline, '') AS timeline
     FROM entities e JOIN counted_entities seen ON seen.entity = e.id LEFT JOIN aliases a ON a.entity = e.id
     LEFT JOIN structure s ON s.entity = e.id LEFT JOIN timed t ON t.id = e.id

@@ -34,7 +34,8 @@ COLUMNS: Final[Mapping[str, tuple[str, ...]]] = {
     "mentions.csv": ("document", "sentence", "start", "end", "text", "entity", "via", "location"),
     "entities.csv": (
         "id", "label", "type", "mentions", "named_mentions", "documents", "first_seen", "last_seen", "roles",
-        "aliases", "community", "via", "observer", *(name for name in NODE_MEASURES if name != "community"), "timeline",
+        "aliases", "community", "via", "listed_id", "observer",
+        *(name for name in NODE_MEASURES if name != "community"), "timeline",
     ),
     "edges.csv": (
         "source", "target", "weight", "sentences", "named_sentences", "documents", *EDGE_MEASURES, "first_seen",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 
 from graphkit.decisions.file import Decisions
 from graphkit.names.key import Key, key_for, topic_key
@@ -63,16 +63,18 @@ def _unknown(name: str, found: Iterable[Key], corpus: CorpusProfiles) -> str:
     return f"{unknown_name(name)} {question}".rstrip()
 
 
-def merge_decided(decisions: Decisions, keys: Mapping[str, Key]) -> tuple[Clusters, list[Proposal], list[str]]:
+def merge_decided(
+    decisions: Decisions, keys: Mapping[str, Key], *, apart: Collection[Key] = ()
+) -> tuple[Clusters, list[Proposal], list[str]]:
     """Clusters of the keys that the user merges, kept from those that the user splits; each merge; and in sentences
-    what cannot be done."""
+    what cannot be done. The keys that are ``apart`` are merged by decisions alone."""
     notes, split = [], []
     for a, b in decisions.different:
         if a in keys and keys[a] == keys.get(b):
             notes.append(f"{_place(decisions, b)}: “{a}” and “{b}” cannot be split: no mention is only “{b}”.")
         elif a in keys and b in keys:
             split.append((keys[a], keys[b]))
-    clusters = Clusters(split)
+    clusters = Clusters(split, apart=apart)
     merges = []
     for group in decisions.same:
         known = [name for name in group if name in keys]

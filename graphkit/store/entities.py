@@ -10,7 +10,8 @@ from graphkit.records import Alias, Entity
 from graphkit.store.workspace import Store
 
 COUNTED: Final = """
-    SELECT e.id, e.label, e.type, e.roles, e.official, e.observer, c.via, c.mentions, c.named_mentions, c.documents,
+    SELECT e.id, e.label, e.type, e.roles, e.official, e.observer, e.listed_id, c.via, c.mentions, c.named_mentions,
+           c.documents,
            c.first_seen, c.last_seen, (SELECT coalesce(list(text ORDER BY mentions DESC, text), []) FROM counted_forms
                          WHERE entity = e.id AND text <> e.label)
     FROM entities e JOIN counted_entities c ON c.entity = e.id ORDER BY e.id"""
@@ -29,6 +30,7 @@ class CountedEntity:
     roles: tuple[str, ...]
     official: bool
     observer: bool
+    listed_id: str
     via: str
     mentions: int
     named_mentions: int
@@ -40,16 +42,17 @@ class CountedEntity:
 
 def add(store: Store, entities: Iterable[Entity], aliases: Iterable[Alias]) -> None:
     """Append entities and their aliases."""
-    store.insert("entities", ((e.id, e.label, e.type, list(e.roles), e.official, e.observer) for e in entities))
+    rows = ((e.id, e.label, e.type, list(e.roles), e.official, e.observer, e.listed_id) for e in entities)
+    store.insert("entities", rows)
     store.insert("aliases", ((a.text, a.entity, a.rule, a.score) for a in aliases))
 
 
 def read(store: Store) -> Iterator[Entity]:
     """Return all entities by id."""
-    for id_, label, kind, roles, official, observer in store.stream(
-        "SELECT id, label, type, roles, official, observer FROM entities ORDER BY id"
+    for id_, label, kind, roles, *others in store.stream(
+        "SELECT id, label, type, roles, official, observer, listed_id FROM entities ORDER BY id"
     ):
-        yield Entity(id_, label, kind, tuple(roles), official, observer)
+        yield Entity(id_, label, kind, tuple(roles), *others)
 
 
 def read_counted(store: Store) -> Iterator[CountedEntity]:

@@ -29,7 +29,8 @@ def named(store: Store, first: int, end: int) -> dict[str, list[Mention]]:
     found: dict[str, list[Mention]] = {}
     for row in store.query(
         'SELECT m.document, m.sentence, m.start, m."end", m.text, m.entity, m.via, m.role FROM mentions m'
-        " JOIN documents d ON d.id = m.document WHERE d.ordinal >= ? AND d.ordinal < ? AND m.via IN ('name', 'demonym')"
+        " JOIN documents d ON d.id = m.document WHERE d.ordinal >= ? AND d.ordinal < ?"
+        " AND m.via IN ('name', 'listed', 'demonym')"
         ' ORDER BY d.ordinal, m.start, m."end", m.entity', [first, end],
     ):  # fmt: skip
         found.setdefault(row[0], []).append(Mention(*row))

@@ -28,11 +28,10 @@ from tests.support.workspaces import WORKSPACES, Article, workspace_of
 Graph: TypeAlias = "nx.Graph[str]"
 
 NODE_TYPES = {
-    "label": str, "type": str, "via": str, "observer": bool, "mentions": int, "named_mentions": int,
-    "documents": int, "first_seen": str, "last_seen": str, "timeline": dict, "roles": str,
-    "official": bool, "aliases": str, "degree": int,
-    "weighted_degree": int, "community": int, "core": int, "pagerank": float, "betweenness": float, "x": float,
-    "y": float, "size": float, "label_size": float, "labelled": bool, "on_page": bool,
+    "label": str, "type": str, "via": str, "listed_id": str, "observer": bool, "mentions": int, "named_mentions": int,
+    "documents": int, "first_seen": str, "last_seen": str, "timeline": dict, "roles": str, "official": bool,
+    "aliases": str, "degree": int, "weighted_degree": int, "community": int, "core": int, "pagerank": float,
+    "betweenness": float, "x": float, "y": float, "size": float, "label_size": float, "labelled": bool, "on_page": bool,
 }  # fmt: skip
 EDGE_TYPES = {
     "weight": int, "sentences": int, "named_sentences": int, "documents": int, "npmi": float, "g2": float,

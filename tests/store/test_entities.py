@@ -43,7 +43,7 @@ def test_rows_of_entities_leave_out_copies_of_an_article() -> None:
         entities.add(
             store,
             [
-                Entity("kim", "Kim Jong Un", "person", ("leader",), official=True),
+                Entity("kim", "Kim Jong Un", "person", ("leader",), official=True, listed_id="Q1"),
                 Entity("only-in-copy", "Copy", "person"),
                 Entity("undated", "Undated", "topic", observer=True),
             ],
@@ -59,11 +59,11 @@ def test_rows_of_entities_leave_out_copies_of_an_article() -> None:
         assert list(entities.read_counted(store)) == [
             CountedEntity(
                 id="kim", label="Kim Jong Un", type="person", roles=("leader",), official=True, observer=False,
-                via="name", mentions=6, named_mentions=5, documents=3, first_seen="2023-02-01", last_seen="2023-03-01",
-                aliases=("Kim", "Chair", "Mr Kim"),
+                listed_id="Q1", via="name", mentions=6, named_mentions=5, documents=3, first_seen="2023-02-01",
+                last_seen="2023-03-01", aliases=("Kim", "Chair", "Mr Kim"),
             ),
             CountedEntity(
-                id="undated", label="Undated", type="topic", roles=(), official=False, observer=True,
+                id="undated", label="Undated", type="topic", roles=(), official=False, observer=True, listed_id="",
                 via="discovered", mentions=1, named_mentions=1, documents=1, first_seen="", last_seen="",
                 aliases=("undated",),
             ),

@@ -186,6 +186,10 @@
       return "";
     }
   }
+  var WIKIDATA = "https://www.wikidata.org/wiki/";
+  function idAddress(id) {
+    return /^Q[1-9]\d*$/.test(id) ? WIKIDATA + id : webAddress(id);
+  }
 
   // src/logic/graph.js
   function rowsOf(table) {
@@ -2901,6 +2905,7 @@
       element("h2", { tabindex: "-1" }, nameText(node.label)),
       rolesLine(node),
       ...standingNotes(node),
+      listedLine(node),
       hiddenNote(nodeItem(node.index)),
       factsBlock(nodeItem(node.index), ["Mentions", count], articles[node.index]),
       namedNote2(count, named[node.index]),
@@ -2930,6 +2935,16 @@
     if (named === count) return null;
     const text = `${whole(named)} by name, ${whole(count - named)} by a pronoun or a description.`;
     return element("p", { class: "hint", text });
+  }
+  function listedLine({ listed_id: id }) {
+    if (!id) return null;
+    const line = element("p", { class: "standing listed" }, "In your list: ");
+    id.split("; ").forEach((each, i) => {
+      const href = idAddress(each);
+      const attributes = { href, target: "_blank", rel: "noopener noreferrer" };
+      line.append(i ? ", " : "", href ? element("a", attributes, nameText(each)) : nameText(each));
+    });
+    return line;
   }
   function formsBlock(node) {
     if (!node.forms.length) return null;
@@ -3794,6 +3809,7 @@
       label: "string",
       type: "string",
       via: "string",
+      listed_id: "string",
       observer: "boolean",
       mentions: "int",
       named_mentions: "int",
@@ -3834,6 +3850,7 @@
       label: node.label,
       type: types[node.type].name,
       via: node.via,
+      listed_id: node.listed_id,
       observer: node.observer,
       mentions: mentions[index],
       named_mentions: named[index],
@@ -3893,6 +3910,7 @@
     "aliases",
     "community",
     "via",
+    "listed_id",
     "observer"
   ];
   function csvCell(value, words) {

@@ -73,6 +73,7 @@ def _nodes(
             roles=roles.get(node, ()),
             official=n["official"],
             observer=n["observer"],
+            listed_id=n["listed_id"],
             via=n["via"],
             forms=tuple(forms.get(node, ())),
             timeline=_counts(n["timeline"], periods),

@@ -152,6 +152,7 @@ class NodeRow:
         type: Its number in ``types``.
         first: Number of a day in ``days``. So is ``last``.
         named: How many of its mentions are names or terms, rather than pronouns and descriptions.
+        listed_id: The id that the user's list of names gives it; "" for none.
         via: How its names were recognised: a key of ``via``.
         forms: Other forms of its name, the most frequent first.
         timeline: Number of a period in ``periods``, mentions, number, mentions …
@@ -169,6 +170,7 @@ class NodeRow:
     roles: tuple[str, ...]
     official: bool
     observer: bool
+    listed_id: str
     via: str
     forms: tuple[Form, ...]
     timeline: tuple[int, ...]

@@ -97,6 +97,7 @@ export interface NodeRow {
   roles: string[];
   official: boolean;
   observer: boolean;
+  listed_id: string;
   via: string;
   forms: Form[];
   timeline: number[];

@@ -19,6 +19,7 @@ const NODE_COLUMNS = [
   "aliases",
   "community",
   "via",
+  "listed_id",
   "observer",
 ];
 
