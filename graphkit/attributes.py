@@ -57,12 +57,12 @@ NODE_ATTRIBUTES: Final[Mapping[str, Attribute]] = {
 EDGE_ATTRIBUTES: Final[Mapping[str, Attribute]] = {
     "weight": Attribute(int, "number of sentences in which the two co-occur, always more than 0", drawing=True),
     "sentences": Attribute(int, "the same as the weight, under a name that Gephi keeps as a column"),
-    "named_sentences": Attribute(int, "how many of them name both, rather than one by a pronoun or a description"),
     "documents": Attribute(int, "number of articles in which the two co-occur"),
     **_of(EDGE_MEASURES),
     "first_seen": Attribute(str, "day of the earliest dated article in which they co-occur, or empty"),
     "last_seen": Attribute(str, "day of the latest one, or empty"),
     "timeline": Attribute(dict, "co-occurrences by month (or week), as “2023-09: 5; 2023-10: 2”, or empty"),
+    "named_sentences": Attribute(int, "in how many both are named, rather than one by a pronoun or a description"),
     "among_strongest": Attribute(bool, "whether it is among the four strongest edges of one of its ends"),
 }
 """The attributes of every edge, in this order."""

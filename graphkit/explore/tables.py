@@ -26,10 +26,10 @@ ENTITIES: Final = """
         SELECT entity, string_agg(text, '; ' ORDER BY f.mentions DESC, text) AS aliases
         FROM counted_forms f JOIN entities e ON e.id = f.entity AND f.text <> e.label GROUP BY entity),
     timed(id, timeline) AS ({timeline})
-    SELECT e.id, e.label, e.type, seen.mentions, seen.named_mentions, seen.documents, seen.first_seen, seen.last_seen,
+    SELECT e.id, e.label, e.type, seen.mentions, seen.documents, seen.first_seen, seen.last_seen,
            array_to_string(e.roles, '; ') AS roles, coalesce(a.aliases, '') AS aliases, s.community, seen.via,
            e.listed_id, e.observer, s.* EXCLUDE (entity, community),
-           coalesce(t.timeline, '') AS timeline
+           coalesce(t.timeline, '') AS timeline, seen.named_mentions
     FROM entities e JOIN counted_entities seen ON seen.entity = e.id LEFT JOIN aliases a ON a.entity = e.id
     LEFT JOIN structure s ON s.entity = e.id LEFT JOIN timed t ON t.id = e.id
     ORDER BY e.id"""
@@ -37,8 +37,8 @@ ENTITIES: Final = """
 MEASURES: Final = ", ".join(f"{measure.rounded_sql(f'p.{name}')} AS {name}" for name, measure in EDGE_MEASURES.items())
 EDGES: Final = """
     WITH timed(a, b, timeline) AS ({timeline})
-    SELECT p.a AS source, p.b AS target, p.sentences AS weight, p.sentences, p.named_sentences, p.documents,
-           {measures}, p.first_seen, p.last_seen, coalesce(t.timeline, '') AS timeline
+    SELECT p.a AS source, p.b AS target, p.sentences AS weight, p.sentences, p.documents,
+           {measures}, p.first_seen, p.last_seen, coalesce(t.timeline, '') AS timeline, p.named_sentences
     FROM pairs p LEFT JOIN timed t USING (a, b) ORDER BY p.a, p.b"""
 
 TABLES: Final[Mapping[str, str]] = {

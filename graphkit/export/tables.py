@@ -33,13 +33,13 @@ COLUMNS: Final[Mapping[str, tuple[str, ...]]] = {
     "documents.csv": ("id", "title", "date", "source", "words", "language", "searched", "duplicate_of"),
     "mentions.csv": ("document", "sentence", "start", "end", "text", "entity", "via", "location"),
     "entities.csv": (
-        "id", "label", "type", "mentions", "named_mentions", "documents", "first_seen", "last_seen", "roles",
-        "aliases", "community", "via", "listed_id", "observer",
-        *(name for name in NODE_MEASURES if name != "community"), "timeline",
+        "id", "label", "type", "mentions", "documents", "first_seen", "last_seen", "roles", "aliases", "community",
+        "via", "listed_id", "observer", *(name for name in NODE_MEASURES if name != "community"), "timeline",
+        "named_mentions",
     ),
     "edges.csv": (
-        "source", "target", "weight", "sentences", "named_sentences", "documents", *EDGE_MEASURES, "first_seen",
-        "last_seen", "timeline",
+        "source", "target", "weight", "sentences", "documents", *EDGE_MEASURES, "first_seen", "last_seen", "timeline",
+        "named_sentences",
     ),
 }  # fmt: skip
 """The columns of each file. All but ``id``, ``source`` and ``target`` of the last two are attributes of the graph."""

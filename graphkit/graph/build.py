@@ -93,9 +93,10 @@ def _read(store: Store, options: GraphOptions) -> nx.Graph[str]:
     for pair in pairs.read(store):
         graph.add_edge(
             pair.a, pair.b, weight=pair.sentences, sentences=pair.sentences,
-            named_sentences=pair.named_sentences, documents=pair.documents,
+            documents=pair.documents,
             **{name: EDGE_MEASURES[name].rounded(value) for name, value in pair.measures.items()},
             first_seen=pair.first_seen, last_seen=pair.last_seen, timeline=co_occurring.get((pair.a, pair.b), {}),
+            named_sentences=pair.named_sentences,
         )  # fmt: skip
     return graph
 

@@ -34,9 +34,9 @@ NODE_TYPES = {
     "betweenness": float, "x": float, "y": float, "size": float, "label_size": float, "labelled": bool, "on_page": bool,
 }  # fmt: skip
 EDGE_TYPES = {
-    "weight": int, "sentences": int, "named_sentences": int, "documents": int, "npmi": float, "g2": float,
+    "weight": int, "sentences": int, "documents": int, "npmi": float, "g2": float,
     "p_value": float, "jaccard": float, "association": float, "first_seen": str, "last_seen": str,
-    "timeline": dict, "among_strongest": bool,
+    "timeline": dict, "named_sentences": int, "among_strongest": bool,
 }  # fmt: skip
 
 

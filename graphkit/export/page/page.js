@@ -3834,12 +3834,12 @@
     return {
       weight: "int",
       sentences: "int",
-      named_sentences: "int",
       documents: "int",
       ...Object.fromEntries(edgeMeasures.map(({ name }) => [name, "double"])),
       first_seen: "string",
       last_seen: "string",
       timeline: "string",
+      named_sentences: "int",
       among_strongest: "boolean"
     };
   }
@@ -3902,7 +3902,6 @@
     "label",
     "type",
     "mentions",
-    "named_mentions",
     "documents",
     "first_seen",
     "last_seen",
@@ -3926,7 +3925,11 @@
   }
   function nodesCsv(graph, visible) {
     const measures = graph.nodeMeasures.map(({ name }) => name).filter((name) => !NODE_COLUMNS.includes(name));
-    return csvText([...NODE_COLUMNS, ...measures, "timeline"], nodesById(graph, visible), nodeKeys(graph));
+    return csvText(
+      [...NODE_COLUMNS, ...measures, "timeline", "named_mentions"],
+      nodesById(graph, visible),
+      nodeKeys(graph)
+    );
   }
   function edgesCsv(graph, visible) {
     const keys = edgeKeys(graph);

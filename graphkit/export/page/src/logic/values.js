@@ -48,12 +48,12 @@ export function edgeKeys({ edgeMeasures }) {
   return {
     weight: "int",
     sentences: "int",
-    named_sentences: "int",
     documents: "int",
     ...Object.fromEntries(edgeMeasures.map(({ name }) => [name, "double"])),
     first_seen: "string",
     last_seen: "string",
     timeline: "string",
+    named_sentences: "int",
     among_strongest: "boolean",
   };
 }
