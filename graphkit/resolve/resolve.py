@@ -71,7 +71,7 @@ def resolve(
     )
     for key, profile in corpus.by_key.items():
         profile.common = key.is_word and known.counts.is_common(key.value)
-    keys, unknown = decided_keys(corpus, decisions, labels)
+    keys, unknown = decided_keys(corpus, decisions, labels, store)
     own = found_of(known.listed, corpus.by_key)
     clusters, merges, impossible = merge_decided(decisions, keys, apart=own.types)
     profiles = {key: profile for key, profile in corpus.by_key.items() if key.kind != "topic"}

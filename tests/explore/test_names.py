@@ -167,3 +167,12 @@ def test_a_name_that_no_entity_has_gets_a_next_step(news: Store, name: str) -> N
         identify(news, name)
     assert caught.value.next_step == "graphkit top lists the most frequent names."
     assert news.count("entities") == 10
+
+
+def test_a_name_that_the_model_missed_is_told_with_what_finds_it() -> None:
+    with workspace_of(
+        [Article("a", ["Ann Lee met Zorvan Mills.", "Zorvan Mills closed."])], {"Ann Lee": "person"}
+    ) as made:
+        with pytest.raises(UnknownName, match="these articles have it in 2 places") as caught:
+            identify(made, "Zorvan Mills")
+        assert "--names FILE" in caught.value.next_step
