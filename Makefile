@@ -82,6 +82,7 @@ eval: setup ## measure the quality on annotated articles (EVAL=folder, ARGS=--le
 bench: setup ## compare the speed of a build with a plain script (ARTICLES=file.jsonl)
 	@[ -n "$(ARTICLES)" ] || { echo "Name the articles: make bench ARTICLES=articles.jsonl (fields id and text)." >&2; exit 2; }
 	@$(BIN)/python benchmarks/speed.py $(ARTICLES)
+	@$(BIN)/python benchmarks/names.py $(ARTICLES)
 
 ##@ Maintain
 UV_VERSION := 0.13.9

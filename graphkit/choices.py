@@ -147,5 +147,11 @@ DATE_ORDERS: Final[Mapping[str, str]] = {
 }
 """The closed choice of how dates such as 03/02/2021 are read."""
 
+NAMES_CASES: Final[Mapping[str, str]] = {
+    "given": "with the capitals of the list, or more",
+    "any": "in any case, but not as a common word",
+}
+"""The closed choice of how capitals count where listed names are searched for."""
+
 DUPLICATES: Final[Mapping[str, str]] = {"mark": "copies count once", "keep": "each copy counts"}
 """The closed choice of how articles that are copies of others are counted."""

@@ -9,7 +9,17 @@ from datetime import date
 from pathlib import Path
 from typing import Any, Final
 
-from graphkit.choices import BACKBONES, COMPONENTS, DATE_ORDERS, DUPLICATES, FORMATS, PERIODS, RANKS, WINDOWS
+from graphkit.choices import (
+    BACKBONES,
+    COMPONENTS,
+    DATE_ORDERS,
+    DUPLICATES,
+    FORMATS,
+    NAMES_CASES,
+    PERIODS,
+    RANKS,
+    WINDOWS,
+)
 from graphkit.errors import UsageError, choices
 from graphkit.languages import codes_of, models_of
 
@@ -125,11 +135,24 @@ class ResolveOptions:
 
     Attributes:
         demonyms: Whether "Russian" counts as Russia.
+        coreference: Whether "he", "the agency" or the "I" of somebody quoted count as the entity that they mean.
         decisions: A file of decisions (see the README), or None.
+        names: Lists of names to find in the texts: tables, or FollowTheMoney records, one a line.
+        names_case: How capitals count where they are searched for: a key of :data:`NAMES_CASES`.
     """
 
     demonyms: bool = True
+    coreference: bool = True
     decisions: Path | None = None
+    names: tuple[Path, ...] = ()
+    names_case: str = "given"
+
+    def __post_init__(self) -> None:
+        given: object = self.names  # in a notebook one writes a text
+        paths = (given,) if isinstance(given, (str, Path)) else self.names
+        object.__setattr__(self, "names", tuple(map(Path, paths)))
+        if self.names_case not in NAMES_CASES:
+            raise UsageError(f"Names have no case “{self.names_case}”.", f"Take {choices(NAMES_CASES)}.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -13,7 +13,7 @@ from graphkit.errors import OutputError
 from graphkit.options import BuildOptions
 from graphkit.progress import Progress, Steps, silent
 from graphkit.render import Exported, draw, part_of, write_files
-from graphkit.result import BuildResult, notes_on, sizes
+from graphkit.result import BuildResult, listed_names, notes_on, sizes
 from graphkit.selecting import undated_note
 from graphkit.store import FILE_NAME, Store, about, built, documents, extractions, kept, relations
 from graphkit.version import __version__
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from graphkit.decisions.file import Decisions
     from graphkit.extract.discover import Discovered
     from graphkit.extract.topic_list import Topic
+    from graphkit.records import ListedName
 
 
 def build(
@@ -50,11 +51,13 @@ def build(
     """
     from graphkit.decisions.file import Decisions, load_decisions
     from graphkit.extract.topic_list import load_topics
+    from graphkit.read.names import read_names
 
     options = options or BuildOptions()
     given = [paths] if isinstance(paths, (str, Path)) else list(paths)
     decided = options.resolve.decisions
     decisions = load_decisions(decided) if decided else Decisions()
+    names = read_names(options.resolve.names)
     topics = tuple(load_topics(options.extract.topics_file).values()) if options.extract.topics else ()
     steps = Steps(progress or silent)
     steps("read")
@@ -69,7 +72,7 @@ def build(
             _replace_documents(store, articles)
             about.write(store, _about(given, options))
             built.write(store, options)
-            notes = _derive(store, articles, topics, decisions, options, steps)
+            notes = [*names.notes, *_derive(store, articles, topics, decisions, names.names, options, steps)]
         exported = _render(store, options, steps)
         steps.end()
         return _result(store, articles, extracted, exported, notes, steps.seconds, options)
@@ -162,6 +165,7 @@ def _derive(
     articles: Articles,
     topics: tuple[Topic, ...],
     decisions: Decisions,
+    names: Sequence[ListedName],
     options: BuildOptions,
     steps: Steps,
 ) -> list[str]:
@@ -179,6 +183,7 @@ def _derive(
         topic_labels={topic.id: topic.label for topic in topics} | found.labels,
         decisions=decisions,
         discovered=found.spans,
+        listed=names,
     )
     documents.add_warnings(store, list(doubtful_nodes(store, decisions)))
     steps("relate")
@@ -264,6 +269,7 @@ def _result(
     options: BuildOptions,
 ) -> BuildResult:
     words, boilerplate = sizes(store)
+    listed, listed_found = listed_names(store)
     return BuildResult(
         output=options.output,
         files=(*exported.files, options.output / FILE_NAME),
@@ -277,6 +283,8 @@ def _result(
         counts=exported.counts,
         observers=exported.observers,
         discovered=exported.discovered,
+        mentions=exported.mentions,
+        named=exported.named,
         edges=exported.pairs,
         pruned=exported.pruned,
         left=(exported.nodes, exported.edges),
@@ -289,4 +297,6 @@ def _result(
             *notes_on(store, exported),
         ),
         seconds=seconds,
+        listed=listed,
+        listed_found=listed_found,
     )

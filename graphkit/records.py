@@ -11,7 +11,7 @@ from types import MappingProxyType
 from typing import Final, Literal, TypeAlias
 
 EntityType: TypeAlias = Literal["person", "organisation", "place", "topic"]
-Via: TypeAlias = Literal["name", "demonym", "topic", "discovered"]
+Via: TypeAlias = Literal["name", "listed", "demonym", "topic", "discovered", "speaker", "pronoun", "description"]
 
 TYPES: Final[Mapping[str, str]] = MappingProxyType(
     {
@@ -104,6 +104,7 @@ WARNINGS: Final[Mapping[str, str]] = MappingProxyType(
         "nodes": "Nodes that look wrong",
         "alike": "Nodes with the same or nearly the same label",
         "surnames": "Single names that may mean another person",
+        "listed": "Listed names that several entries share",
         "columns": "Columns in doubt",
         "repaired": "Texts repaired",
         "skipped": "Parts left out on purpose",
@@ -113,6 +114,25 @@ WARNINGS: Final[Mapping[str, str]] = MappingProxyType(
 
 OF_NODES: Final = ("types", "nodes", "alike", "surnames")
 """Which of them are about nodes, rather than about inputs."""
+
+
+@dataclass(frozen=True, slots=True)
+class ListedName:
+    """An entry of a list of names that the user gives.
+
+    Attributes:
+        name: The name to show.
+        type: "" where the list does not tell.
+        aliases: Its other names.
+        id: What others know it by (a QID, a register's number, an address), several separated by "; "; or "".
+        place: Where it stands: ``people.csv, line 3``.
+    """
+
+    name: str
+    type: EntityType | Literal[""] = ""
+    aliases: tuple[str, ...] = ()
+    id: str = ""
+    place: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,7 +212,7 @@ class Clause:
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """One place in a text that names an entity.
+    """One place in a text that names an entity or, where ``via`` is one of :data:`COREFERENT`, refers to it.
 
     Attributes:
         document: The document's id.
@@ -218,12 +238,20 @@ class Mention:
 VIA: Final[Mapping[str, str]] = MappingProxyType(
     {
         "name": "the model saw a name",
+        "listed": "a name of your list",
         "demonym": "an adjective of a country, counted as the country",
         "topic": "a term of a listed topic",
         "discovered": "a recurring phrase that no list holds",
+        "speaker": "“I” or “my” of somebody who is quoted or interviewed, or the “you” of a question",
+        "pronoun": "“he” or “she”, where only one person can be meant",
+        "description": "words such as “the agency” or “the minister”, where only one entity can be meant",
     }
 )
 """The closed choice of ways in which a mention is recognised."""
+
+COREFERENT: Final = ("speaker", "pronoun", "description")
+"""Which of them are no name or term, but words that refer to one. They are never aliases, and no rule on names counts
+them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -232,7 +260,8 @@ class Entity:
 
     ``id`` is a readable slug that does not depend on the order of the input; ``type`` is a key of :data:`TYPES`;
     ``roles`` are offices, most frequent first; ``official``: one of them is an office of a state, a court, an army …;
-    ``observer``: an agency or paper that in all its sentences only reports.
+    ``observer``: an agency or paper that in all its sentences only reports; ``listed_id``: the id that the user's list
+    of names gives it, or "".
     """
 
     id: str
@@ -241,6 +270,7 @@ class Entity:
     roles: tuple[str, ...] = ()
     official: bool = False
     observer: bool = False
+    listed_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -261,6 +291,7 @@ class Pair:
         a: Id of one end, the smaller.
         b: Id of the other.
         sentences: Number of sentences in which they co-occur.
+        named_sentences: Number of those in which both are named, rather than meant by a pronoun or a description.
         documents: Number of articles in which they co-occur.
         measures: Every measure of :data:`graphkit.measures.EDGE_MEASURES`, by name.
         first_seen: ISO day of the earliest dated article among them, "" if there is none.
@@ -270,6 +301,7 @@ class Pair:
     a: str
     b: str
     sentences: int
+    named_sentences: int
     documents: int
     measures: Mapping[str, float]
     first_seen: str = ""

@@ -32,6 +32,8 @@ class BuildResult:
         counts: Entities of the chosen articles by type.
         observers: How many of them only report.
         discovered: How many of them are topics that no list holds.
+        mentions: Mentions of them.
+        named: How many of the mentions are names or terms, rather than pronouns and descriptions.
         edges: Pairs of them that co-occur.
         pruned: What each pruning step removed.
         left: Nodes and edges of the files.
@@ -40,6 +42,8 @@ class BuildResult:
         warnings: What may be wrong with inputs that were read.
         notes: Notes about the result, in sentences.
         seconds: Time taken by each step.
+        listed: Entries of the user's lists of names.
+        listed_found: How many of them the articles have.
     """
 
     output: Path
@@ -54,6 +58,8 @@ class BuildResult:
     counts: dict[str, int]
     observers: int
     discovered: int
+    mentions: int
+    named: int
     edges: int
     pruned: tuple[Step, ...]
     left: tuple[int, int]
@@ -62,6 +68,8 @@ class BuildResult:
     warnings: tuple[ReadWarning, ...]
     notes: tuple[str, ...] = ()
     seconds: dict[str, float] = field(default_factory=dict)
+    listed: int = 0
+    listed_found: int = 0
 
     @property
     def nodes(self) -> int:
@@ -77,6 +85,7 @@ NAMELESS: Final = (
 )
 
 
+LISTED: Final = "SELECT count(*), count(*) FILTER (entity <> '') FROM listed"
 UNDATED: Final = "SELECT count(*) FILTER (date IS NULL), count(*) FROM documents"
 
 
@@ -84,6 +93,12 @@ def sizes(store: Store) -> tuple[int, int]:
     """Words of all articles, and pieces of boilerplate in them."""
     [(words, boilerplate)] = store.query(SIZE)
     return int(words), int(boilerplate)
+
+
+def listed_names(store: Store) -> tuple[int, int]:
+    """Entries of the user's lists of names, and how many of them the articles have."""
+    [(entries, found)] = store.query(LISTED)
+    return entries, found
 
 
 def notes_on(store: Store, exported: Exported) -> Iterator[str]:

@@ -47,6 +47,7 @@ def folder(tmp_path: Path) -> Path:
     (tmp_path / "articles" / "one.txt").write_text(text, encoding="utf-8")
     (tmp_path / "article.txt").write_text(text, encoding="utf-8")
     (tmp_path / "wire.jsonl").write_text(json.dumps({"story": text, "issued": "2024-01-02"}), encoding="utf-8")
+    (tmp_path / "people.csv").write_text(blocks("csv")[0], encoding="utf-8")
     (tmp_path / "mine.toml").write_text(blocks("toml")[0], encoding="utf-8")
     return tmp_path
 

@@ -22,8 +22,9 @@ OWN_FILE: Final = Path("graphkit.toml")
 ORIGIN: Final = "graphkit.options"
 """Where the context keeps which file set which options."""
 
-KINDS: Final[Mapping[type, str]] = {
+KINDS: Final[Mapping[Any, str]] = {
     bool: "true or false", int: "a whole number", float: "a number", str: "text", Path: "a path as text",
+    list[Path]: "a path as text, or a list of them",
 }  # fmt: skip
 """What the value of an option can be, as it is written in the file."""
 
@@ -140,6 +141,10 @@ def _check(ctx: typer.Context, param: Any, value: object, where: str, message: s
 
 def _value(setting: object, kind: type, name: str, folder: Path, where: str) -> Any:
     """A value of the file as the command line would give it; paths are relative to the file."""
+    if kind == list[Path] and isinstance(setting, (str, list)):
+        return [
+            _value(each, Path, name, folder, where) for each in ([setting] if isinstance(setting, str) else setting)
+        ]
     if kind is str and isinstance(setting, list) and all(isinstance(part, str) for part in setting):
         setting = ",".join(setting)
     if kind in (str, float) and type(setting) is int:
@@ -171,6 +176,6 @@ def _is_path(model: str) -> bool:
 
 def _paths(default: Any, kind: type, name: str) -> list[Path]:
     """The paths in the value of an option, which :func:`_value` made."""
-    if kind is Path:
-        return [Path(default)]
+    if kind in (Path, list[Path]):
+        return list(map(Path, default if isinstance(default, list) else [default]))
     return [Path(model) for model in models_of(default).values() if _is_path(model)] if name == "model" else []

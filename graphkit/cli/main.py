@@ -13,6 +13,7 @@ from graphkit.cli.commands.compare import compare
 from graphkit.cli.commands.decide import merge, split
 from graphkit.cli.commands.evidence import evidence
 from graphkit.cli.commands.export import export
+from graphkit.cli.commands.names import names
 from graphkit.cli.commands.neighbours import neighbours
 from graphkit.cli.commands.path import path
 from graphkit.cli.commands.relations import relations
@@ -39,7 +40,7 @@ app = typer.Typer(
 PANELS: Final = {
     None: (build, demo),
     "Questions": (top, neighbours, path, evidence, relations, show, compare, sql, export, view),
-    "Corrections": (check, review, merge, split, why),
+    "Corrections": (check, names, review, merge, split, why),
 }
 """The commands under the headings of the help; ``topics`` is an application of its own."""
 

@@ -10,11 +10,22 @@ import inspect
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import MISSING, Field, dataclass, fields, is_dataclass, replace
 from functools import wraps
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Final, TypeAlias, TypeVar, cast, get_type_hints
 
 import typer
 
-from graphkit.choices import BACKBONES, COMPONENTS, DATE_ORDERS, DUPLICATES, FORMATS, PERIODS, RANKS, WINDOWS
+from graphkit.choices import (
+    BACKBONES,
+    COMPONENTS,
+    DATE_ORDERS,
+    DUPLICATES,
+    FORMATS,
+    NAMES_CASES,
+    PERIODS,
+    RANKS,
+    WINDOWS,
+)
 from graphkit.errors import UsageError, choices
 from graphkit.options import (
     ExportOptions,
@@ -76,6 +87,7 @@ class Written:
 WITH_COMMAS: Final = Written(str, formats_of, ",".join)
 LISTED: Final = Written(str, lambda text: tuple(filter(None, map(str.strip, text.split(",")))), ",".join)
 REPEATED: Final = Written(list[str] | None, tuple, lambda values: [*values] or None)
+FILES_REPEATED: Final = Written(list[Path] | None, tuple, lambda values: [*values] or None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,6 +225,19 @@ OPTIONS: Final = (
         ExtractOptions, "discover", EXTRACTION, "Discover up to N topics that are not in the list; 0 for none.",
     ),
     Option(ResolveOptions, "demonyms", EXTRACTION, "Count “Russian” as a mention of Russia."),
+    Option(
+        ResolveOptions, "coreference", EXTRACTION,
+        "Count “he”, “the agency” or a quoted “I” as a mention, where it is sure who is meant.",
+    ),
+    Option(
+        ResolveOptions, "names", EXTRACTION,
+        "A list of names to find wherever they stand: CSV (name, type, aliases, id) or FollowTheMoney JSON lines. "
+        "Repeat it for more lists.", metavar="FILE", written=FILES_REPEATED,
+    ),
+    Option(
+        ResolveOptions, "names_case", EXTRACTION,
+        f"How capitals count there: {choices(f'{name} ({what})' for name, what in NAMES_CASES.items())}.",
+    ),
     Option(
         ExtractOptions, "boilerplate", EXTRACTION,
         "Find names and topics in bylines, share buttons and other boilerplate too.",

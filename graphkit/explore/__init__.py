@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from graphkit.explore.check import Finding
     from graphkit.explore.doubts import Doubt
     from graphkit.explore.evidence import Marked, Passage
+    from graphkit.explore.listed import Listed
     from graphkit.explore.nodes import Neighbour, Node
     from graphkit.explore.paths import NoPath, Path, PathEdge, PathNode
     from graphkit.explore.profile import AliasCount, Community, Profile
@@ -27,6 +28,7 @@ __getattr__ = importer(
         "check": ("Finding",),
         "doubts": ("Doubt",),
         "evidence": ("Marked", "Passage"),
+        "listed": ("Listed",),
         "nodes": ("Neighbour", "Node"),
         "paths": ("NoPath", "Path", "PathEdge", "PathNode"),
         "profile": ("AliasCount", "Community", "Profile"),
@@ -52,6 +54,7 @@ __all__ = [
     "EdgeChange",
     "Finding",
     "Hit",
+    "Listed",
     "Marked",
     "Neighbour",
     "NoPath",

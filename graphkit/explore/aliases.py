@@ -14,10 +14,12 @@ from graphkit.names.countries import country_of_name
 from graphkit.names.key import Key, key_for
 from graphkit.names.normalise import normalised, slug_of
 from graphkit.names.state_bodies import owned_label, without_country
-from graphkit.names.suggestions import SUGGESTED, ask, suggestions, unknown_name
+from graphkit.names.suggestions import SUGGESTED, ask, suggestions, to_find, unknown_name
+from graphkit.resolve.listed.standing import places
 from graphkit.resolve.rules import can_be_undone, reason_of
 from graphkit.store import Store
 
+TOP: Final = "graphkit top lists the most frequent names."
 LISTED: Final = 20
 """How many entities that share a name are listed at most."""
 
@@ -42,6 +44,7 @@ class Names:
     """The labels and aliases of a workspace, to look names up in. Case, accents, dots and hyphens do not count."""
 
     def __init__(self, store: Store) -> None:
+        self._store = store
         rows = store.query("SELECT id, label, type FROM entities ORDER BY id")
         self.labels: dict[str, str] = {id_: label for id_, label, _ in rows}
         self.types: dict[str, str] = {id_: kind for id_, _, kind in rows}
@@ -92,8 +95,10 @@ class Names:
             return found[0]
         if found:
             raise self._ambiguous(name, found)
-        step = ask(self._similar(name)) or "graphkit top lists the most frequent names."
-        raise UnknownName(unknown_name(name), step)
+        missed = places(self._store, [name])[name]
+        close = ask(self._similar(name))
+        step = " ".join(filter(None, (close, to_find(name)))) if missed else close or TOP
+        raise UnknownName(unknown_name(name, missed), step)
 
     def _is_label(self, name: str, found: Sequence[str]) -> bool:
         """Whether a name is the label of the one entity that was found."""

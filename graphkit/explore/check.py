@@ -96,6 +96,10 @@ CHECKS: Final[Mapping[str, Check]] = {
     "surnames": Check(
         "Single names that may mean another person", doubts.warned("surnames"), "", "Read the sentence."
     ),
+    "listed": Check(
+        "Listed names that several entries share", doubts.warned("listed"), "",
+        "Leave each in one entry of your list, and build again."
+    ),
     "columns": Check(
         "Columns in doubt", doubts.warned("columns"), "", "Look whether the right ones were taken."
     ),

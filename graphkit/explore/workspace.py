@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from graphkit.explore.changes import Comparison
     from graphkit.explore.check import Finding
     from graphkit.explore.evidence import Passage
+    from graphkit.explore.listed import Listed
     from graphkit.explore.nodes import Neighbour, Node
     from graphkit.explore.paths import Path as FoundPath
     from graphkit.explore.profile import Profile
@@ -169,6 +170,17 @@ class Workspace:
         from graphkit.explore.check import check
 
         return check(self.store)
+
+    def listed(self, *, found: bool = True) -> list[Listed]:
+        """List the names of the user's lists that the articles have, the most frequent first, or the others.
+
+        >>> with Workspace.example() as workspace:
+        ...     workspace.listed(found=False)
+        []
+        """
+        from graphkit.explore.listed import listed
+
+        return listed(self.store, found=found)
 
     def compare(
         self,

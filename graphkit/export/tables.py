@@ -34,11 +34,12 @@ COLUMNS: Final[Mapping[str, tuple[str, ...]]] = {
     "mentions.csv": ("document", "sentence", "start", "end", "text", "entity", "via", "location"),
     "entities.csv": (
         "id", "label", "type", "mentions", "documents", "first_seen", "last_seen", "roles", "aliases", "community",
-        "via", "observer", *(name for name in NODE_MEASURES if name != "community"), "timeline",
+        "via", "listed_id", "observer", *(name for name in NODE_MEASURES if name != "community"), "timeline",
+        "named_mentions",
     ),
     "edges.csv": (
         "source", "target", "weight", "sentences", "documents", *EDGE_MEASURES, "first_seen", "last_seen", "relations",
-        "timeline",
+        "timeline", "named_sentences",
     ),
     "relations.csv": (
         "source", "verb", "target", "negated", "modal", "mutual", "reported", "reporter", "document", "sentence",

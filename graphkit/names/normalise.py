@@ -30,11 +30,15 @@ def normalised(text: str) -> str:
     >>> normalised("U.S."), normalised("Łódź"), normalised("Marks & Spencer")
     ('us', 'lodz', 'marks and spencer')
     """
-    plain = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
+    plain = text if text.isascii() else _unaccented(text)
     plain = plain.lower().translate(PLAIN)
     plain = DOTTED.sub(r"\1", plain).replace("&", " and ")
     plain = NOISE.sub(" ", GLUE.sub(" ", plain)).replace("'", "")
     return " ".join(plain.split())
+
+
+def _unaccented(text: str) -> str:
+    return "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
 
 
 def shown(text: str) -> str:

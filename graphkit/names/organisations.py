@@ -11,7 +11,7 @@ from typing import Final
 from graphkit.data import table
 from graphkit.names.countries import country_of_demonym, country_of_name
 from graphkit.names.normalise import normalised
-from graphkit.names.words import words
+from graphkit.names.words import any_of, words
 
 SPELLINGS: Final = (
     (re.compile(r"\b(\w{4,})is(e[sd]?|ing|ation|ations)\b"), r"\1iz\2"),
@@ -46,9 +46,11 @@ OFFICE_OF: Final = re.compile(
 SPACEPORT: Final = re.compile(r"(?<=\w )(?:spaceport|space (?:launch )?center)$")
 """What is called a cosmodrome as well."""
 
-LEGAL_FORM: Final = re.compile(
-    r"(?<=\w)(?: (?:and )?(?:inc|incorporated|ltd|limited|corp|corporation|co|company|llc|llp|plc|gmbh|ag|nv|sa|spa))+$"
-)
+LEGAL_FORMS: Final = frozenset(
+    ("inc", "incorporated", "ltd", "limited", "corp", "corporation", "co", "company", "llc", "llp", "plc", "gmbh", "ag",
+     "nv", "sa", "spa")
+)  # fmt: skip
+LEGAL_FORM: Final = re.compile(rf"(?<=\w)(?: (?:and )?{any_of(LEGAL_FORMS)})+$")
 
 LONGEST_COUNTRY: Final = 4
 """Words of a country's name that are looked for at the beginning of an organisation's."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable
 from typing import Final
 
@@ -58,10 +59,27 @@ def ask(close: Iterable[str]) -> str:
     return f"Did you mean {choices(quoted)}?" if quoted else ""
 
 
-def unknown_name(name: str) -> str:
-    """The sentence for a name that no entity has.
+def unknown_name(name: str, places: int = 0) -> str:
+    """The sentence for a name that no entity has; ``places`` says how often the articles have it all the same.
 
     >>> unknown_name("Putni")
     'No entity is called “Putni” in these articles.'
+    >>> unknown_name("Zorvan", 3)
+    'No entity is called “Zorvan”: these articles have it in 3 places, but the model took it for no name.'
     """
+    if places:
+        where = f"{places:,} places" if places > 1 else "1 place"
+        return f"No entity is called “{name}”: these articles have it in {where}, but the model took it for no name."
     return f"No entity is called “{name}” in these articles."
+
+
+def to_find(name: str) -> str:
+    """What makes a build find a name that the model took for none.
+
+    >>> to_find("Zorvan")
+    'A list with it (build --names FILE) finds it, or in graphkit.toml, under [type]: "Zorvan" = "organisation".'
+    """
+    quoted = json.dumps(name, ensure_ascii=False)
+    return (
+        f'A list with it (build --names FILE) finds it, or in graphkit.toml, under [type]: {quoted} = "organisation".'
+    )

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 
 from graphkit.names.key import Key
@@ -26,9 +26,10 @@ class Proposal:
 
 
 class Clusters:
-    """Keys merged into entities, with pairs that must stay split."""
+    """Keys merged into entities, with pairs that must stay split, and keys each of which has an entity of its own."""
 
-    def __init__(self, split: Iterable[tuple[Key, Key]] = ()) -> None:
+    def __init__(self, split: Iterable[tuple[Key, Key]] = (), *, apart: Collection[Key] = ()) -> None:
+        self._apart = frozenset(apart)
         self._parent: dict[Key, Key] = {}
         self._members: dict[Key, set[Key]] = {}
         self._split: defaultdict[Key, set[Key]] = defaultdict(set)
@@ -54,6 +55,10 @@ class Clusters:
                 if other in others:
                     return one, other
         return None
+
+    def are_apart(self, a: Key, b: Key) -> bool:
+        """Whether each of two entities has one of the keys with an entity of their own."""
+        return not self._apart.isdisjoint(self.members(a)) and not self._apart.isdisjoint(self.members(b))
 
     def merge(self, a: Key, b: Key) -> None:
         """Make one entity of two."""
@@ -98,6 +103,8 @@ def _objection(profiles: Profiles, proposal: Proposal, clusters: Clusters) -> st
         return ""
     if clusters.split_between(a, b):
         return "the decisions split them"
+    if clusters.are_apart(a, b):
+        return "your list has both"
     if RULES[proposal.rule].refused_by_co_mention(a, b) and (
         _documents(profiles, clusters, a) & _documents(profiles, clusters, b)
     ):

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 
 from graphkit.decisions.file import Decisions
 from graphkit.names.key import Key, key_for, topic_key
-from graphkit.names.suggestions import did_you_mean, unknown_name
+from graphkit.names.suggestions import did_you_mean, to_find, unknown_name
 from graphkit.resolve.canonical import label_of
 from graphkit.resolve.clustering import Clusters, Proposal
+from graphkit.resolve.listed.standing import places
 from graphkit.resolve.profiles import CorpusProfiles
+from graphkit.store import Store
 
 
 def dropped_keys(decisions: Decisions, topic_labels: Mapping[str, str]) -> frozenset[Key]:
@@ -21,7 +23,7 @@ def dropped_keys(decisions: Decisions, topic_labels: Mapping[str, str]) -> froze
 
 
 def decided_keys(
-    corpus: CorpusProfiles, decisions: Decisions, topic_labels: Mapping[str, str]
+    corpus: CorpusProfiles, decisions: Decisions, topic_labels: Mapping[str, str], store: Store
 ) -> tuple[dict[str, Key], list[str]]:
     """The key of each name that a decision is about; and a sentence for each name that no article has."""
     by_form: defaultdict[Key, set[Key]] = defaultdict(set)
@@ -33,7 +35,7 @@ def decided_keys(
             by_form[name_key].add(key)
     topics = [key.value for key in corpus.seen_dropped if key.kind == "topic"]
     dropped = corpus.seen_dropped.union(*(_topic_names(id_, topic_labels.get(id_, "")) for id_ in topics))
-    keys, notes = {}, []
+    keys, unknown = {}, []
     for name in decisions.names():
         key = key_for(name)
         found = by_form.get(key, set())
@@ -42,7 +44,9 @@ def decided_keys(
         elif len(found) == 1:
             keys[name] = next(iter(found))
         elif key not in dropped:
-            notes.append(f"{_place(decisions, name)}: {_unknown(name, found, corpus)}")
+            unknown.append((name, found))
+    missed = places(store, (name for name, found in unknown if not found))
+    notes = [f"{_place(decisions, name)}: {_unknown(name, found, missed[name], corpus)}" for name, found in unknown]
     return keys, notes
 
 
@@ -55,24 +59,26 @@ def _place(decisions: Decisions, name: str) -> str:
     return f"{decisions.path or 'decisions'}, line {decisions.lines.get(name, 1)}"
 
 
-def _unknown(name: str, found: Iterable[Key], corpus: CorpusProfiles) -> str:
+def _unknown(name: str, found: Iterable[Key], missed: int, corpus: CorpusProfiles) -> str:
     if several := [label_of(key, corpus.by_key[key].forms) for key in sorted(found)]:
         return f"“{name}” stands for several entities: {', '.join(several[:5])}. Write a fuller name."
     forms = sum((profile.forms for profile in corpus.by_key.values()), start=Counter[str]())
     question = did_you_mean(name, sorted(forms, key=lambda form: (-forms[form], form)))
-    return f"{unknown_name(name)} {question}".rstrip()
+    return " ".join(filter(None, (unknown_name(name, missed), question, to_find(name) if missed else "")))
 
 
-def merge_decided(decisions: Decisions, keys: Mapping[str, Key]) -> tuple[Clusters, list[Proposal], list[str]]:
+def merge_decided(
+    decisions: Decisions, keys: Mapping[str, Key], *, apart: Collection[Key] = ()
+) -> tuple[Clusters, list[Proposal], list[str]]:
     """Clusters of the keys that the user merges, kept from those that the user splits; each merge; and in sentences
-    what cannot be done."""
+    what cannot be done. The keys that are ``apart`` are merged by decisions alone."""
     notes, split = [], []
     for a, b in decisions.different:
         if a in keys and keys[a] == keys.get(b):
             notes.append(f"{_place(decisions, b)}: “{a}” and “{b}” cannot be split: no mention is only “{b}”.")
         elif a in keys and b in keys:
             split.append((keys[a], keys[b]))
-    clusters = Clusters(split)
+    clusters = Clusters(split, apart=apart)
     merges = []
     for group in decisions.same:
         known = [name for name in group if name in keys]

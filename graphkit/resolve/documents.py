@@ -10,9 +10,9 @@ from graphkit.names.key import Key
 from graphkit.records import Document, EntityType, Extraction, Span
 from graphkit.resolve.coreference.link import is_generic, link
 from graphkit.resolve.coreference.linked import Linked
+from graphkit.resolve.listed.finder import ListedNames
 from graphkit.resolve.mentions.clean import Name
 from graphkit.resolve.mentions.corpus_counts import CorpusCounts
-from graphkit.resolve.mentions.listed import ListedNames
 from graphkit.resolve.mentions.recover import Finder, forms_of, missed
 from graphkit.resolve.mentions.surname_first import with_surname_first
 from graphkit.resolve.mentions.types import with_types
@@ -28,7 +28,7 @@ class Known:
         types: Key → the type that the user has decided.
         split: Pairs of keys that the user has split, each both ways round.
         topics: Id of a topic → the keys of its names.
-        listed: The names that the user lists with a type.
+        listed: The names that the user lists.
     """
 
     counts: CorpusCounts
@@ -36,7 +36,7 @@ class Known:
     types: Mapping[Key, EntityType] = field(default_factory=dict)
     split: frozenset[tuple[Key, Key]] = frozenset()
     topics: Mapping[str, frozenset[Key]] = field(default_factory=dict)
-    listed: ListedNames = field(default_factory=lambda: ListedNames({}))
+    listed: ListedNames = field(default_factory=ListedNames)
 
 
 def resolve_document(document: Document, extraction: Extraction, cleaned: Sequence[Name], known: Known) -> list[Linked]:
@@ -61,5 +61,8 @@ def _names_of_topics(names: Sequence[Name], spans: Sequence[Span], known: Known)
     return {
         name
         for name in names
-        if name.key in places.get((name.start, name.end), ()) and name.key not in known.types and not name.country
+        if name.key in places.get((name.start, name.end), ())
+        and name.key not in known.types
+        and name.via != "listed"
+        and not name.country
     }

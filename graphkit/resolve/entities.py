@@ -11,6 +11,7 @@ from graphkit.records import Alias, Entity, EntityType
 from graphkit.resolve.attributes.officials import roles_in_words
 from graphkit.resolve.canonical import head_of, ids_of, label_of
 from graphkit.resolve.clustering import Clusters, Proposal
+from graphkit.resolve.listed.found import Found
 from graphkit.resolve.profiles import CorpusProfiles
 
 
@@ -36,10 +37,12 @@ def entities_of(
     *,
     labels: Mapping[Key, str],
     types: Mapping[Key, EntityType],
+    listed: Found | None = None,
 ) -> Resolved:
     """The entities that the clusters are, with their aliases.
 
-    ``labels`` and ``types`` are given for the keys of topics, and for those that the user has decided.
+    ``labels`` and ``types`` are given for the keys of topics, and for those that the user has decided; they go over
+    what is ``listed``.
     """
     profiles = corpus.by_key
     groups: defaultdict[Key, list[Key]] = defaultdict(list)
@@ -48,16 +51,22 @@ def entities_of(
     heads = {root: head_of(profiles, members) for root, members in groups.items()}
     head = {member: heads[root] for root, members in groups.items() for member in members}
     ids = ids_of({key: profiles[key].type for key in set(head.values())})
-    names = {key: label_of(key, _forms(corpus, groups[clusters.find(key)])) for key in ids}
+    listed = listed or Found()
+    # Of several listed keys, which decisions alone merge, the head tells the label and the type.
+    own = {key: next((k for k in (key, *groups[clusters.find(key)]) if k in listed.types), key) for key in ids}
+    names = {
+        key: listed.labels.get(own[key]) or label_of(key, _forms(corpus, groups[clusters.find(key)])) for key in ids
+    }
     names |= {head[key]: label for key, label in labels.items() if key in head}
     given = {head[key]: kind for key, kind in types.items() if key in head}
     entities = []
     for key in sorted(ids, key=ids.__getitem__):
         members = groups[clusters.find(key)]
         roles, official = roles_in_words(corpus.roles, members, lambda of: names.get(head.get(of, of), ""), profiles)
-        kind = given.get(key, profiles[key].type)
+        kind = given.get(key) or listed.types.get(own[key], profiles[key].type)
         observer = kind == "organisation" and corpus.observers.only_report(members)
-        entities.append(Entity(ids[key], names[key], kind, roles, official, observer))
+        listed_id = "; ".join(listed.ids[member] for member in members if member in listed.ids)
+        entities.append(Entity(ids[key], names[key], kind, roles, official, observer, listed_id))
     return Resolved(entities, _aliases(corpus, head, ids, verdicts), {key: ids[head[key]] for key in profiles})
 
 

@@ -9,18 +9,22 @@ from graphkit.decisions.file import Decisions
 from graphkit.languages import applies
 from graphkit.names.key import key_for, name_key, topic_key
 from graphkit.options import ResolveOptions
-from graphkit.records import Boilerplate, Span
+from graphkit.records import Boilerplate, ListedName, Span
 from graphkit.resolve.canonical import label_of
 from graphkit.resolve.clustering import Proposal, decide, propose, suggest
 from graphkit.resolve.decided import decided_keys, dropped_keys, merge_decided
 from graphkit.resolve.documents import Known, resolve_document
 from graphkit.resolve.entities import Resolved, entities_of
+from graphkit.resolve.listed.entries import Entries
+from graphkit.resolve.listed.finder import ListedNames
+from graphkit.resolve.listed.found import found_of, shared_names
+from graphkit.resolve.listed.found import write as write_listed
 from graphkit.resolve.mentions.corpus_counts import CorpusCounts
-from graphkit.resolve.mentions.listed import ListedNames
 from graphkit.resolve.mentions.packed import PackedNames
 from graphkit.resolve.mentions.plain import names_of
 from graphkit.resolve.mentions.recover import Finder, Form, corpus_forms, surfaces_to_count, well_known
 from graphkit.resolve.profiles import CorpusProfiles, Profiles
+from graphkit.resolve.references.refer import refer
 from graphkit.resolve.rules import RULES
 from graphkit.store import Store, documents, entities, extractions, mentions
 
@@ -32,20 +36,22 @@ def resolve(
     topic_labels: Mapping[str, str] | None = None,
     decisions: Decisions | None = None,
     discovered: Mapping[str, Sequence[Span]] | None = None,
+    listed: Sequence[ListedName] = (),
 ) -> list[str]:
     """Replace the workspace's mentions, entities, aliases and proposals by what its extractions say.
 
     ``topic_labels`` names the topics by id; ``discovered`` has, by document id, those that no list holds, which count
-    where neither a name nor a listed topic stands. Documents are gone through three times, some hundred in memory at a
-    time: to clean the names and learn each one's type over the corpus, to count where sure names stand, and to resolve.
-    The cleaned names are packed meanwhile, 12 bytes each.
+    where neither a name nor a listed topic stands; ``listed`` has the user's own names. Documents are gone through
+    three times, some hundred in memory at a time: to clean the names and learn each one's type over the corpus, to
+    count where sure names stand, and to resolve. The cleaned names are packed meanwhile, 12 bytes each. Pronouns and
+    descriptions are resolved last.
 
     Returns:
         A sentence for each decision that cannot be applied, as where it is about a name that no article has.
     """
     options, decisions = options or ResolveOptions(), decisions or Decisions()
     labels, discovered = topic_labels or {}, discovered or {}
-    known, packed = _survey(store, options, decisions, labels)
+    known, packed = _survey(store, options, decisions, labels, listed)
     corpus = CorpusProfiles(dropped=dropped_keys(decisions, labels))
     store.clear("mentions", "entities", "aliases", "rules", "proposals")
     mentions.add(
@@ -65,8 +71,9 @@ def resolve(
     )
     for key, profile in corpus.by_key.items():
         profile.common = key.is_word and known.counts.is_common(key.value)
-    keys, unknown = decided_keys(corpus, decisions, labels)
-    clusters, merges, impossible = merge_decided(decisions, keys)
+    keys, unknown = decided_keys(corpus, decisions, labels, store)
+    own = found_of(known.listed, corpus.by_key)
+    clusters, merges, impossible = merge_decided(decisions, keys, apart=own.types)
     profiles = {key: profile for key, profile in corpus.by_key.items() if key.kind != "topic"}
     verdicts = [*merges, *decide(profiles, propose(profiles, corpus.acronyms), clusters)]
     verdicts += suggest(profiles, clusters)
@@ -77,13 +84,22 @@ def resolve(
         verdicts,
         labels={topic_key(id_): label for id_, label in labels.items()} | renamed,
         types={keys[name]: kind for name, kind in decisions.type.items() if name in keys},
+        listed=own,
     )
     _write(store, found, verdicts, corpus.by_key)
+    write_listed(store, known.listed, found.ids)
+    documents.add_warnings(store, shared_names(known.listed))
+    if options.coreference:
+        refer(store, found.entities)
     return unknown + impossible
 
 
 def _survey(
-    store: Store, options: ResolveOptions, decisions: Decisions, topic_labels: Mapping[str, str]
+    store: Store,
+    options: ResolveOptions,
+    decisions: Decisions,
+    topic_labels: Mapping[str, str],
+    listed: Sequence[ListedName],
 ) -> tuple[Known, PackedNames]:
     """What is known before the first document is resolved, and the names of them all, cleaned."""
     counts, packed, boilerplate = CorpusCounts(), PackedNames(), dict[str, Sequence[Boilerplate]]()
@@ -105,13 +121,14 @@ def _survey(
         passed = boilerplate.get(document.id, ())
         occurrences.update(form.text for _, _, form in everywhere.find(document.text, passed=passed))
     pairs = [(key_for(a), key_for(b)) for a, b in decisions.different]
+    entries = Entries(listed, types=decisions.type, split=decisions.different, seen=counts.types)
     known = Known(
         counts,
         [Finder(corpus_forms(counts, occurrences)), well_known()],
         {key_for(name): kind for name, kind in decisions.type.items()},
         frozenset([*pairs, *((b, a) for a, b in pairs)]),
         {id_: frozenset({name_key(id_), name_key(label)}) for id_, label in topic_labels.items()},
-        ListedNames(decisions.type),
+        ListedNames(entries, any_case=options.names_case == "any"),
     )
     return known, packed
 

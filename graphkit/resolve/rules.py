@@ -66,6 +66,7 @@ ROWS: Final = (
     Rule("topic", "a term of the topic"),
     Rule("discovered", "a phrase found in these articles"),
     Rule("decision", "your decision"),
+    Rule("listed", "a name of your list"),
     Rule("surname", "a surname in an article that has the full name", document=(persons.surnames,)),
     Rule("first name", "a first name in an article that has the full name", document=(persons.first_names,)),
     Rule(

@@ -51,6 +51,7 @@ def _plain(options: BuildOptions) -> dict[str, object]:
     del values["output"], values["built"], values["extract"]["jobs"]
     values["extract"]["topics_file"] = str(options.extract.topics_file or "")
     values["resolve"]["decisions"] = str(options.resolve.decisions or "")
+    values["resolve"]["names"] = [str(path) for path in options.resolve.names]
     return values
 
 

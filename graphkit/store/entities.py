@@ -10,8 +10,9 @@ from graphkit.records import Alias, Entity
 from graphkit.store.workspace import Store
 
 COUNTED: Final = """
-    SELECT e.id, e.label, e.type, e.roles, e.official, e.observer, c.via, c.mentions, c.documents, c.first_seen,
-           c.last_seen, (SELECT coalesce(list(text ORDER BY mentions DESC, text), []) FROM counted_forms
+    SELECT e.id, e.label, e.type, e.roles, e.official, e.observer, e.listed_id, c.via, c.mentions, c.named_mentions,
+           c.documents,
+           c.first_seen, c.last_seen, (SELECT coalesce(list(text ORDER BY mentions DESC, text), []) FROM counted_forms
                          WHERE entity = e.id AND text <> e.label)
     FROM entities e JOIN counted_entities c ON c.entity = e.id ORDER BY e.id"""
 
@@ -19,8 +20,9 @@ COUNTED: Final = """
 @dataclass(frozen=True, slots=True)
 class CountedEntity:
     """An entity with its counts: the fields of :class:`graphkit.records.Entity`, then how it was recognised (a key of
-    :data:`graphkit.records.VIA`; a country that is named at all is no demonym), mentions, documents, the days (ISO, or
-    "") on which it was first and last seen, and the forms in which the texts name it beside its label."""
+    :data:`graphkit.records.VIA`; a country that is named at all is no demonym), mentions, those of them by a name or a
+    term, documents, the days (ISO, or "") on which it was first and last seen, and the forms in which the texts name it
+    beside its label."""
 
     id: str
     label: str
@@ -28,8 +30,10 @@ class CountedEntity:
     roles: tuple[str, ...]
     official: bool
     observer: bool
+    listed_id: str
     via: str
     mentions: int
+    named_mentions: int
     documents: int
     first_seen: str
     last_seen: str
@@ -38,16 +42,17 @@ class CountedEntity:
 
 def add(store: Store, entities: Iterable[Entity], aliases: Iterable[Alias]) -> None:
     """Append entities and their aliases."""
-    store.insert("entities", ((e.id, e.label, e.type, list(e.roles), e.official, e.observer) for e in entities))
+    rows = ((e.id, e.label, e.type, list(e.roles), e.official, e.observer, e.listed_id) for e in entities)
+    store.insert("entities", rows)
     store.insert("aliases", ((a.text, a.entity, a.rule, a.score) for a in aliases))
 
 
 def read(store: Store) -> Iterator[Entity]:
     """Return all entities by id."""
-    for id_, label, kind, roles, official, observer in store.stream(
-        "SELECT id, label, type, roles, official, observer FROM entities ORDER BY id"
+    for id_, label, kind, roles, *others in store.stream(
+        "SELECT id, label, type, roles, official, observer, listed_id FROM entities ORDER BY id"
     ):
-        yield Entity(id_, label, kind, tuple(roles), official, observer)
+        yield Entity(id_, label, kind, tuple(roles), *others)
 
 
 def read_counted(store: Store) -> Iterator[CountedEntity]:

@@ -120,7 +120,7 @@ def test_several_are_listed_and_an_id_chooses(twins: Store) -> None:
 
 def test_two_labels_of_one_key_are_distinguished_by_id() -> None:
     with workspace_of([Article("a", ["Brexit hit BREXIT."])], {"Brexit": "topic"}) as workspace:
-        workspace.query("INSERT INTO entities VALUES ('brexit-2', 'BREXIT', 'organisation', [], false, false)")
+        workspace.query("INSERT INTO entities VALUES ('brexit-2', 'BREXIT', 'organisation', [], false, false, '')")
         with pytest.raises(UnknownName, match="stands for 2"):
             identify(workspace, "Brexit")
         assert identify(workspace, "brexit", "brexit-2") == ("brexit", "brexit-2")
@@ -167,3 +167,12 @@ def test_a_name_that_no_entity_has_gets_a_next_step(news: Store, name: str) -> N
         identify(news, name)
     assert caught.value.next_step == "graphkit top lists the most frequent names."
     assert news.count("entities") == 10
+
+
+def test_a_name_that_the_model_missed_is_told_with_what_finds_it() -> None:
+    with workspace_of(
+        [Article("a", ["Ann Lee met Zorvan Mills.", "Zorvan Mills closed."])], {"Ann Lee": "person"}
+    ) as made:
+        with pytest.raises(UnknownName, match="these articles have it in 2 places") as caught:
+            identify(made, "Zorvan Mills")
+        assert "--names FILE" in caught.value.next_step

@@ -159,3 +159,22 @@ def test_a_name_that_cannot_be_split_is_noted() -> None:
 
 def test_a_demonym_can_be_dropped() -> None:
     assert built(LAND, 'drop = ["Russian"]')[0]["Russia"] == {"Russia"}
+
+
+def test_a_name_that_the_model_missed_is_noted_with_its_places_and_what_finds_it() -> None:
+    articles = ["«PERSON:Ann Lee» met Zorvan Mills. ZORVAN MILLS closed.", "By Zorvan Mills Foundation."]
+    _, _, notes = built(articles, 'same = [["Ann Lee", "Zorvan Mills"]]')
+    (note,) = notes
+    assert note == (
+        "mine.toml, line 1: No entity is called “Zorvan Mills”: these articles have it in 3 places, but the model took"
+        " it for no name. A list with it (build --names FILE) finds it, or in graphkit.toml, under [type]:"
+        ' "Zorvan Mills" = "organisation".'
+    )
+    forms, _, notes = built(articles, '[type]\n"Zorvan Mills" = "organisation"')
+    assert notes == []
+    assert forms["Zorvan Mills"] == {"Zorvan Mills", "ZORVAN MILLS"}
+
+
+def test_a_part_of_a_name_is_no_place_that_the_model_missed() -> None:
+    _, _, notes = built(["«ORG:Zorvan Mills» paid."], 'drop = ["Mills"]')
+    assert notes == ["mine.toml, line 1: No entity is called “Mills” in these articles. Did you mean “Zorvan Mills”?"]

@@ -123,4 +123,4 @@ def _differing(given: Any, default: DataclassInstance) -> Iterator[tuple[str, st
             if bool(found) != value:
                 yield flags_of(option)[not found], ""
         elif str(found or "") != str(value or ""):
-            yield flags_of(option)[0], str(found)
+            yield flags_of(option)[0], ", ".join(map(str, found)) if isinstance(found, list) else str(found)

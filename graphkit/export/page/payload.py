@@ -69,12 +69,14 @@ def _nodes(
             id=node,
             type=kinds[n["type"]],
             mentions=n["mentions"],
+            named=n["named_mentions"],
             documents=n["documents"],
             first=days[n["first_seen"]],
             last=days[n["last_seen"]],
             roles=roles.get(node, ()),
             official=n["official"],
             observer=n["observer"],
+            listed_id=n["listed_id"],
             via=n["via"],
             forms=tuple(forms.get(node, ())),
             timeline=_counts(n["timeline"], periods),
@@ -91,6 +93,7 @@ def _edges(
         e = graph.edges[pair]
         yield EdgeRow(
             sentences=e["sentences"],
+            named=e["named_sentences"],
             documents=e["documents"],
             first=days[e["first_seen"]],
             last=days[e["last_seen"]],

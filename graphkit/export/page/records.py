@@ -151,7 +151,9 @@ class NodeRow:
     Attributes:
         type: Its number in ``types``.
         first: Number of a day in ``days``. So is ``last``.
-        via: How it was recognised: a key of ``via``.
+        named: How many of its mentions are names or terms, rather than pronouns and descriptions.
+        listed_id: The id that the user's list of names gives it; "" for none.
+        via: How its names were recognised: a key of ``via``.
         forms: Other forms of its name, the most frequent first.
         timeline: Number of a period in ``periods``, mentions, number, mentions …
         label_size: Height of its label's letters at scale 1, in pixels.
@@ -161,12 +163,14 @@ class NodeRow:
     id: str
     type: int
     mentions: int
+    named: int
     documents: int
     first: int
     last: int
     roles: tuple[str, ...]
     official: bool
     observer: bool
+    listed_id: str
     via: str
     forms: tuple[Form, ...]
     timeline: tuple[int, ...]
@@ -187,11 +191,13 @@ class EdgeRow:
     """An edge of the page; days and timeline as a node has them.
 
     Attributes:
+        named: Its sentences in which both are named.
         relations: What sentences say that one end does with the other, the most frequent first: number in
             ``relations``, number of the node that does it (-1 where both do), number of sentences.
     """
 
     sentences: int
+    named: int
     documents: int
     first: int
     last: int
@@ -252,6 +258,7 @@ class EvidenceRows:
 
     Attributes:
         locations: Number of a sentence, and the page, row or time of its file; only of those that have one.
+        referring: Number of a sentence, and number of a mark in it that is no name but refers to its node ("he").
         relations: Where edges say what one end does with the other: number of the edge, place in its ``relations``,
             number of the sentence, start and end of the verb.
     """
@@ -259,6 +266,7 @@ class EvidenceRows:
     sentences: tuple[Sentence, ...]
     edges: tuple[tuple[Reference, ...], ...]
     locations: tuple[tuple[int, str], ...] = ()
+    referring: tuple[tuple[int, int], ...] = ()
     relations: tuple[tuple[int, int, int, int, int], ...] = ()
 
 

@@ -22,19 +22,22 @@ SHORTER: Final = "shorter name"
 def link(text: str, names: Sequence[Name], *, split: Collection[tuple[Key, Key]] = ()) -> list[Linked]:
     """Join the forms of each entity within the document, by :data:`graphkit.resolve.rules.RULES` in their order.
 
-    Pairs of keys in ``split`` (each both ways round) are never joined, not through others either. A country keeps its
-    own key: others join it.
+    Pairs of keys in ``split`` (each both ways round) are never joined, not through others either. A country and a
+    listed name keep their own keys: others join them.
     """
     joins: Joins = {}
     groups: dict[Key, set[Key]] = {}
+    listed = {name.key for name in names if name.via == "listed"}
     for rule, find in rules_of("document"):
-        for key, fuller in find(names, text).items():
+        for one, two in find(names, text).items():
+            # A fuller form of a listed name is a form of it: "Ann Mary Roe" where "Ann Roe" is listed.
+            key, fuller = (two, one) if one in listed and two not in listed and one.is_words else (one, two)
             own, other = groups.get(key, {key}), groups.get(fuller, {fuller})
-            free = key not in joins and key not in other and key.kind != "country"
+            free = key not in joins and key not in other and key.kind != "country" and key not in listed
             if free and not any((a, b) in split for a in own for b in other):
                 joins[key] = fuller, rule.name
                 groups.update(dict.fromkeys(own | other, own | other))
-    usual = _usual_names(names, joins)
+    usual = {full: short for full, short in _usual_names(names, joins).items() if full not in listed}
     linked = []
     for name in names:
         key, by = _follow(name.key, joins)
@@ -44,6 +47,8 @@ def link(text: str, names: Sequence[Name], *, split: Collection[tuple[Key, Key]]
             by = "surname first"
         if name.country:
             by = "demonym" if name.via == "demonym" else "country"
+        if name.via == "listed":
+            by = "listed"
         linked.append(Linked(name, key, by))
     return linked
 

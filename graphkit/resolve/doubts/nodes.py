@@ -34,7 +34,7 @@ VOTES: Final = """
     WITH votes AS (
         SELECT m.entity, CASE WHEN s.label IN ('PERSON', 'PER') THEN 'person' WHEN s.label = 'ORG' THEN 'organisation'
             WHEN s.label IN ('GPE', 'LOC', 'FAC') THEN 'place' END AS kind, count(*) AS n
-        FROM counted_mentions m JOIN documents d ON d.id = m.document
+        FROM counted_names m JOIN documents d ON d.id = m.document
         JOIN spans s ON s.extraction = d.extraction AND s.start = m.start AND s."end" = m."end" AND NOT s.topic
         WHERE kind IS NOT NULL GROUP BY ALL)
     SELECT e.id, e.label, e.type, coalesce(sum(n) FILTER (kind = e.type), 0), sum(n),
@@ -57,7 +57,7 @@ def doubtful_nodes(store: Store, decisions: Decisions | None = None) -> Iterator
 
 def _unsure(store: Store, decisions: Decisions) -> Iterator[ReadWarning]:
     typed = {key_for(name) for name in decisions.type}
-    settled = {id_ for id_, text in _names(store) if key_for(text) in typed} if typed else set()
+    settled = _listed(store) | {id_ for id_, text in (_names(store) if typed else ()) if key_for(text) in typed}
     for id_, label, kind, _, votes, other, number in store.query(VOTES, {"least": LEAST, "thin": THIN}):
         if id_ not in settled and not _is_sure(label, kind):
             reason = f"counts as {kind}; the model says {other} in {int(number):,} of {int(votes):,} mentions"
@@ -70,6 +70,11 @@ def _names(store: Store) -> list[tuple[str, str]]:
     return store.query("SELECT id, label FROM entities UNION ALL SELECT DISTINCT entity, text FROM aliases")
 
 
+def _listed(store: Store) -> set[str]:
+    """The ids of the entities whose names the user lists."""
+    return {id_ for (id_,) in store.query("SELECT DISTINCT entity FROM aliases WHERE rule = 'listed'")}
+
+
 def _is_sure(label: str, kind: str) -> bool:
     """Whether the name itself, rather than the model, tells its type."""
     key = normalised(label)
@@ -79,15 +84,15 @@ def _is_sure(label: str, kind: str) -> bool:
 
 
 def _suspect(store: Store, decisions: Decisions) -> Iterator[ReadWarning]:
-    decided = {*decisions.rename.values(), *decisions.type}
-    for label, kind in store.query("SELECT label, type FROM entities ORDER BY id"):
-        if label not in decided and (reason := suspicion(label, kind)):
+    decided, listed = {*decisions.rename.values(), *decisions.type}, _listed(store)
+    for id_, label, kind in store.query("SELECT id, label, type FROM entities ORDER BY id"):
+        if label not in decided and id_ not in listed and (reason := suspicion(label, kind)):
             yield ReadWarning("nodes", label, reason, 1, f"In graphkit.toml: drop = [{_quoted(label)}]")
 
 
 def _alike(store: Store, decisions: Decisions) -> Iterator[ReadWarning]:
     """Labels that are the same, or of one type and different in accents, case, signs or doubled letters alone."""
-    judged = Judged(decisions.entries)
+    judged, listed = Judged(decisions.entries), _listed(store)
     groups = defaultdict[tuple[str, str], list[tuple[str, str]]](list)
     same = defaultdict[str, list[tuple[str, str]]](list)
     for id_, label, kind in store.query(
@@ -96,10 +101,13 @@ def _alike(store: Store, decisions: Decisions) -> Iterator[ReadWarning]:
         groups[kind, _bare(label)].append((id_, label))
         same[label].append((id_, label))
     for nodes in same.values():
+        if listed.issuperset(id_ for id_, _ in nodes):
+            continue
         if warning := _equal([f"{label} ({id_})" for id_, label in nodes], [id_ for id_, _ in nodes], judged):
             yield replace(warning, message="have the same label")
     for (_, bare), nodes in groups.items():
-        labels = sorted({label for _, label in nodes}) if bare else []
+        open_ = bare and not listed.issuperset(id_ for id_, _ in nodes)  # two entries of a list are two nodes
+        labels = sorted({label for _, label in nodes}) if open_ else []
         if warning := _equal(labels, labels, judged):
             yield warning
 

@@ -116,7 +116,7 @@ def forms_of(names: Sequence[Name], corpus: CorpusCounts) -> list[Form]:
     """The forms to look for in the document of these names: each as written, in capitals, and surnames of persons."""
     forms: dict[str, Form] = {}
     for name in names:
-        if name.via == "demonym":
+        if name.via in ("demonym", "listed"):  # listed names were looked for everywhere
             continue
         single = " " not in name.text
         if single and (corpus.is_common(name.text) or len(name.text) < 2):
@@ -127,9 +127,11 @@ def forms_of(names: Sequence[Name], corpus: CorpusCounts) -> list[Form]:
     for name in names:
         tokens = name.text.split()
         if name.type == "person" and len(tokens) > 1 and name.key.words and "," not in name.text:
-            surname = tokens[-1]
+            surname, last = tokens[-1], name.key.words[-1]
+            if name.via == "listed" and normalised(surname) != last:
+                continue
             if len(surname) >= 3 and surname[0].isupper() and surname.isalpha() and not corpus.is_common(surname):
-                forms.setdefault(surname, Form(surname, Key("name", name.key.words[-1]), "person"))
+                forms.setdefault(surname, Form(surname, Key("name", last), "person"))
     return list(forms.values())
 
 
@@ -179,13 +181,13 @@ def missed(
     found: list[Name] = []
     for finder in finders:
         for start, end, form in finder.find(text, passed=passed):
-            if form.type and _free(taken, start, end):
+            if form.type and is_free(taken, start, end):
                 found.append(Name(start, end, text[start:end], form.key, form.type, country=form.country))
         taken = sorted((name.start, name.end) for name in (*names, *found))
     return found
 
 
-def _free(taken: Sequence[tuple[int, int]], start: int, end: int) -> bool:
+def is_free(taken: Sequence[tuple[int, int]], start: int, end: int) -> bool:
     """Whether a range overlaps none of the sorted ranges that are taken."""
     at = bisect_left(taken, (start, end))
     return not (at < len(taken) and taken[at][0] < end) and not (at > 0 and taken[at - 1][1] > start)

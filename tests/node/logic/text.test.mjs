@@ -14,7 +14,13 @@ import {
   periodText,
   weekOf,
 } from "../../../graphkit/export/page/src/logic/dates.js";
-import { fileStem, plainText, shortened, webAddress } from "../../../graphkit/export/page/src/logic/names.js";
+import {
+  fileStem,
+  idAddress,
+  plainText,
+  shortened,
+  webAddress,
+} from "../../../graphkit/export/page/src/logic/names.js";
 import {
   chanceText,
   counted,
@@ -145,6 +151,14 @@ gives(fileStem, [
   [["Ünïcode & more"], "unicode-more"],
   [["x".repeat(300)], "x".repeat(60)],
 ]);
+gives(idAddress, [
+  [["Q42"], "https://www.wikidata.org/wiki/Q42"],
+  [["https://example.org/a"], "https://example.org/a"],
+  [["javascript:alert(1)"], ""],
+  [["NK-42"], ""],
+  [["Q0"], ""],
+]);
+
 gives(webAddress, [
   [["https://example.org/a"], "https://example.org/a"],
   [["javascript:alert(1)"], ""],

@@ -90,12 +90,14 @@ export interface NodeRow {
   id: string;
   type: number;
   mentions: number;
+  named: number;
   documents: number;
   first: number;
   last: number;
   roles: string[];
   official: boolean;
   observer: boolean;
+  listed_id: string;
   via: string;
   forms: Form[];
   timeline: number[];
@@ -112,6 +114,7 @@ export interface RelationWords {
 /** An edge of the page; days and timeline as a node has them. */
 export interface EdgeRow {
   sentences: number;
+  named: number;
   documents: number;
   first: number;
   last: number;
@@ -150,5 +153,6 @@ export interface EvidenceRows {
   sentences: Table<Sentence>;
   edges: (number | [number, number])[][];
   locations: [number, string][];
+  referring: [number, number][];
   relations: [number, number, number, number, number][];
 }

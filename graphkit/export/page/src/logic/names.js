@@ -97,3 +97,14 @@ export function webAddress(url) {
     return "";
   }
 }
+
+/** Where Wikidata shows what has an id such as Q42. */
+const WIKIDATA = "https://www.wikidata.org/wiki/";
+
+/**
+ * The address of an id from a list of names, or "" if it has none: itself, or that of an id of Wikidata.
+ * @param {string} id
+ */
+export function idAddress(id) {
+  return /^Q[1-9]\d*$/.test(id) ? WIKIDATA + id : webAddress(id);
+}

@@ -18,8 +18,10 @@ export function nodeKeys({ nodeMeasures }) {
     label: "string",
     type: "string",
     via: "string",
+    listed_id: "string",
     observer: "boolean",
     mentions: "int",
+    named_mentions: "int",
     documents: "int",
     first_seen: "string",
     last_seen: "string",
@@ -53,6 +55,7 @@ export function edgeKeys({ edgeMeasures }) {
     last_seen: "string",
     relations: "string",
     timeline: "string",
+    named_sentences: "int",
     among_strongest: "boolean",
   };
 }
@@ -64,15 +67,17 @@ export function edgeKeys({ edgeMeasures }) {
  * @param {number} index
  * @returns {Values}
  */
-function nodeValues({ nodes, types, nodeMeasures }, { mentions, articles }, index) {
+function nodeValues({ nodes, types, nodeMeasures }, { mentions, named, articles }, index) {
   const node = nodes[index];
   return {
     id: node.id,
     label: node.label,
     type: types[node.type].name,
     via: node.via,
+    listed_id: node.listed_id,
     observer: node.observer,
     mentions: mentions[index],
+    named_mentions: named[index],
     documents: articles[index],
     first_seen: node.first,
     last_seen: node.last,
@@ -94,7 +99,7 @@ function nodeValues({ nodes, types, nodeMeasures }, { mentions, articles }, inde
  * @param {number} index
  * @returns {Values}
  */
-function edgeValues(graph, { weights, documents }, index) {
+function edgeValues(graph, { weights, namedWeights, documents }, index) {
   const { nodes, edges, edgeMeasures } = graph;
   const edge = edges[index];
   const [source, target] = [nodes[edge.a].id, nodes[edge.b].id].sort();
@@ -103,6 +108,7 @@ function edgeValues(graph, { weights, documents }, index) {
     target,
     weight: weights[index],
     sentences: weights[index],
+    named_sentences: namedWeights[index],
     documents: documents[index],
     ...Object.fromEntries(edgeMeasures.map(({ name, values }) => [name, decimal(values[index])])),
     first_seen: edge.first,

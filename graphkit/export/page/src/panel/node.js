@@ -2,6 +2,7 @@
 
 import { element, nameText, typeIcon } from "../dom/elements.js";
 import { nodeItem } from "../logic/graph.js";
+import { idAddress } from "../logic/names.js";
 import { whole } from "../logic/numbers.js";
 import { data } from "../state/data.js";
 import { timelineNow, visibleNow } from "../state/visible.js";
@@ -25,14 +26,17 @@ const FORMS_AT_FIRST = 4;
  */
 export function nodeDetails(node) {
   const type = data.types[node.type];
-  const { mentions, articles } = visibleNow();
+  const { mentions, named, articles } = visibleNow();
+  const count = mentions[node.index];
   return [
     detailsHead(typeIcon(type), type.name),
     element("h2", { tabindex: "-1" }, nameText(node.label)),
     rolesLine(node),
     ...standingNotes(node),
+    listedLine(node),
     hiddenNote(nodeItem(node.index)),
-    factsBlock(nodeItem(node.index), ["Mentions", mentions[node.index]], articles[node.index]),
+    factsBlock(nodeItem(node.index), ["Mentions", count], articles[node.index]),
+    namedNote(count, named[node.index]),
     sparkline(timelineNow(nodeItem(node.index)), "mention"),
     formsBlock(node),
     actionsBlock(node),
@@ -65,6 +69,32 @@ function standingNotes({ observer, via }) {
     via === "discovered" &&
       element("p", { class: "standing", text: "Discovered topic: found in these articles, on no list of topics." }),
   ];
+}
+
+/**
+ * How many mentions are names, where others are not; or null.
+ * @param {number} count
+ * @param {number} named
+ */
+function namedNote(count, named) {
+  if (named === count) return null;
+  const text = `${whole(named)} by name, ${whole(count - named)} by a pronoun or a description.`;
+  return element("p", { class: "hint", text });
+}
+
+/**
+ * The ids that the user's list of names gives it, those that have an address as links, or null.
+ * @param {GraphNode} node
+ */
+function listedLine({ listed_id: id }) {
+  if (!id) return null;
+  const line = element("p", { class: "standing listed" }, "In your list: ");
+  id.split("; ").forEach((each, i) => {
+    const href = idAddress(each);
+    const attributes = { href, target: "_blank", rel: "noopener noreferrer" };
+    line.append(i ? ", " : "", href ? element("a", attributes, nameText(each)) : nameText(each));
+  });
+  return line;
 }
 
 /**

@@ -130,7 +130,7 @@ export function sentenceItem(all, reference, selected, verbs = new Map()) {
   const item = element("li", { tabindex: "-1" });
   parts.forEach((part, i) => {
     if (i && apart) item.append(element("p", { class: "gap", text: "…" }));
-    const text = markedText(all.sentences[part], selected, verbs.get(part));
+    const text = markedText(all.sentences[part], all.referring.get(part), selected, verbs.get(part));
     const location = all.locations.get(part);
     if (location) text.append(element("small", { class: "place" }, " · ", nameText(location)));
     item.append(text);
@@ -139,18 +139,21 @@ export function sentenceItem(all, reference, selected, verbs = new Map()) {
 }
 
 /**
- * A sentence's text with its names marked: those of the selection strongly, those of other nodes faintly.
+ * A sentence's text with its names marked: those of the selection strongly, those of other nodes faintly. Where "he"
+ * stands for one, the name follows in brackets.
  * @param {Sentence} sentence
+ * @param {Set<number>|undefined} referring  numbers of the marks that are no names
  * @param {number[]} selected
  * @param {[number, number]} [verb]  start and end of a word that is marked, too
  */
-function markedText({ text, marks }, selected, verb) {
+function markedText({ text, marks }, referring, selected, verb) {
   const paragraph = element("p", { dir: "auto" });
   const isSelected = (/** @type {number} */ node) => selected.includes(node);
   let done = 0;
   /** @type {Sentence["marks"]} */
   const all = verb ? [...marks, [...verb, NO_NODE]] : marks;
-  for (const [start, end, node] of drawnMarks(all, isSelected)) {
+  for (const mark of drawnMarks(all, isSelected)) {
+    const [start, end, node] = mark;
     const words = text.slice(start, end);
     if (node === NO_NODE) {
       paragraph.append(text.slice(done, start), element("b", { text: words }));
@@ -161,6 +164,11 @@ function markedText({ text, marks }, selected, verb) {
     name.style.setProperty("--type", data.types[data.nodes[node].type].colour);
     if (!isSelected(node)) name.addEventListener("click", () => select(nodeItem(node)));
     paragraph.append(text.slice(done, start), name);
+    if (referring?.has(marks.indexOf(mark))) {
+      const { label } = data.nodes[node];
+      if (isSelected(node)) paragraph.append(" (", nameText(label), ")");
+      else name.title = label;
+    }
     done = end;
   }
   paragraph.append(text.slice(done));

@@ -1,0 +1,104 @@
+"""Read a table of names: which column holds what, then an entry for each row."""
+
+from __future__ import annotations
+
+import csv
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
+from typing import Final
+
+from graphkit.data import table
+from graphkit.read.fields.columns import bare
+from graphkit.read.formats.delimited_rows import LONGEST_FIELD, Lines, Row, Rows
+from graphkit.read.names.entries import Entries
+
+DELIMITERS: Final = ",;\t|"
+BETWEEN: Final = re.compile(r"[;|\n]")
+"""What stands between two aliases in a cell."""
+OF_RECORDS: Final = "schema"
+"""A column that FollowTheMoney has in its tables: what is in it besides persons and organisations is no mistake."""
+EXAMPLE: Final = "name,type,aliases,id"
+QUOTES: Final = "Put each cell with a delimiter or a line end in straight quotation marks."
+
+
+def read_table(lines: Lines, entries: Entries) -> None:
+    """Add an entry for each row of a delimited table (comma, semicolon, tab, bar) whose first row names the columns.
+
+    Raises:
+        UsageError: no column holds names, or a row is not as it should be.
+    """
+    first = next(line for line in lines if not line.isspace())
+    delimiter = max(DELIMITERS, key=lambda one: (len(columns_of(_cells(first, one))), first.count(one)))
+    lines.back([first])
+    rows = Rows(lines, delimiter)
+    header = next(rows)
+    names = [name.strip() for name in header.cells or []]
+    columns = columns_of(names)
+    if "name" not in columns:
+        shown = ", ".join(f"“{name}”" for name in names[:8])
+        step = f"Write a first line that names the columns, such as {EXAMPLE}."
+        raise entries.fault(header.start, f"no column is called “name”; there is {shown}.", step)
+    rows.adapt(len(names))
+    name, kind, id_ = (columns.get(role, [-1])[0] for role in ("name", "type", "id"))  # the last cell is empty
+    strict = not any(bare(names[n]) == OF_RECORDS for n in columns.get("type", ()))
+    for row in rows:
+        _check(row, names, entries)
+        cells = [*(row.cells or []), *[""] * len(names), ""]
+        if any(map(str.strip, cells)):
+            aliases = split([cells[n] for n in columns.get("aliases", ())])
+            entries.add(row.start, cells[name], cells[kind], aliases, cells[id_], strict=strict)
+
+
+def split(cells: Iterable[str]) -> list[str]:
+    """The aliases in cells.
+
+    >>> split(["Zorvan; ZM|Zorvan & Co", ""])
+    ['Zorvan', ' ZM', 'Zorvan & Co', '']
+    """
+    return [alias for cell in cells for alias in BETWEEN.split(cell)]
+
+
+def columns_of(names: Sequence[str]) -> Mapping[str, list[int]]:
+    """Role → the numbers of the columns that have it, the best first; a role without any is missing.
+
+    >>> columns_of(["ID", "Full name", "a.k.a.", "Born"])
+    {'name': [1], 'aliases': [2], 'id': [0]}
+    """
+    found: dict[str, list[int]] = {}
+    for role, known in _known().items():
+        fitting = [(known[key], n) for n, name in enumerate(names) if (key := _bare(name)) in known]
+        if fitting:
+            found[role] = [n for _, n in sorted(fitting)]
+    return found
+
+
+@cache
+def _known() -> Mapping[str, Mapping[str, int]]:
+    """Role → name of a column → its rank."""
+    return {role: {name: n for n, name in enumerate(names)} for role, names in table("listed")["columns"].items()}
+
+
+def _bare(name: str) -> str:
+    return bare(name).replace(".", "")
+
+
+def _cells(line: str, delimiter: str) -> list[str]:
+    try:
+        return next(csv.reader([line], delimiter=delimiter), [])
+    except csv.Error:
+        return []
+
+
+def _check(row: Row, names: Sequence[str], entries: Entries) -> None:
+    """Check that a row is whole.
+
+    Raises:
+        UsageError: it is not.
+    """
+    if row.cells is None or row.cut:
+        raise entries.fault(row.start, f"a cell has more than {LONGEST_FIELD:,} characters.", QUOTES)
+    if row.ended:
+        raise entries.fault(row.start, "a quotation mark is never closed.", "Write such a mark inside a cell twice.")
+    if any(cell.strip() for cell in row.cells[len(names) :]):
+        raise entries.fault(row.start, f"{len(row.cells)} cells stand under {len(names)} column names.", QUOTES)

@@ -1,0 +1,152 @@
+"""Find listed names in a text as whole words, and put them over the names that the model saw."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from graphkit.names.normalise import normalised
+from graphkit.names.organisations import plain_form
+from graphkit.names.titles import is_title
+from graphkit.records import Boilerplate, Via
+from graphkit.resolve.listed.case import is_as_given, is_meant
+from graphkit.resolve.listed.entries import Entries, Entry
+from graphkit.resolve.listed.words import WORD, are_together
+from graphkit.resolve.mentions.clean import Name
+from graphkit.resolve.mentions.recover import is_free
+
+OPENED: Final = {"«": "»", "“": "”", "„": "”“", '"': '"', "‘": "’", "'": "'"}
+ADDRESS: Final = re.compile(r"://|www\.|\w@\w|[a-z\d]\.[a-z]{2}")
+"""What makes a word one of an address: "zorvan.com", "press@zorvan.com"."""
+REACH: Final = 80
+"""Characters around a name in which an address is looked for."""
+ALL_OF_A_LONGER: Final = re.compile(r"(?:[A-Z][\w.’'-]*\s+|(?:of|for|de|the)\s+)*[A-Z][\w.’'-]*")
+"""A name of capitalised words. The listed name within it is a part of another name: "Acme" in "Acme Foundation"."""
+
+
+class ListedNames:
+    """Finds listed names as whole words, the longest first.
+
+    Case counts as :func:`~graphkit.resolve.listed.case.is_as_given` says; for names in decisions, and for all with
+    ``any_case``, as :func:`~graphkit.resolve.listed.case.is_meant` says. The time is linear in the text, whatever the
+    number of names.
+
+    Attributes:
+        entries: What the names stand for.
+        shared: Names (folded) that several entries have → how often they were found; they stand for none.
+
+    >>> listed = ListedNames(Entries(types={"Zorvan Mills": "organisation"}))
+    >>> [(name.text, str(name.key)) for name in listed.find("They paid ZORVAN “Mills” twice.")]
+    [('ZORVAN “Mills”', 'zorvan mills')]
+    """
+
+    def __init__(self, entries: Entries | None = None, *, any_case: bool = False) -> None:
+        self.entries = entries or Entries()
+        self._any_case = any_case
+        self.shared: Counter[str] = Counter()
+
+    def find(self, text: str, *, passed: Sequence[Boilerplate] = ()) -> list[Name]:
+        """The names in a text, in its order; none in boilerplate that is ``passed`` over."""
+        if not self.entries.lengths:
+            return []
+        tokens = list(WORD.finditer(text))
+        words = [self.entries.fold.word(token.group()) for token in tokens]
+        found, at = list[Name](), 0
+        while at < len(tokens):
+            number = self._longest(text, tokens, words, at)
+            if number:
+                start, end = tokens[at].start(), tokens[at + number - 1].end()
+                if not any(start < piece.end and piece.start < end for piece in passed):
+                    found += self._named(text, start, _closed(text, start, end), " ".join(words[at : at + number]))
+            at += number or 1
+        return found
+
+    def _longest(self, text: str, tokens: Sequence[re.Match[str]], words: Sequence[str], at: int) -> int:
+        """The number of words of the longest name that begins at a word; 0 if there is none."""
+        for number in self.entries.lengths.get(words[at], ()):
+            if at + number <= len(words) and (folded := " ".join(words[at : at + number])) in self.entries:
+                start, end = tokens[at].start(), tokens[at + number - 1].end()
+                if (
+                    are_together(text, tokens[at : at + number])
+                    and any(self._is_meant(text[start:end], *form) for form in self.entries.texts(folded))
+                    and not _in_address(text, start, end)
+                ):
+                    return number
+        return 0
+
+    def _is_meant(self, surface: str, listed: str, decided: bool) -> bool:  # noqa: FBT001 - as entries have it
+        return (is_meant if self._any_case or decided else is_as_given)(surface, listed)
+
+    def _named(self, text: str, start: int, end: int, folded: str) -> list[Name]:
+        """The name for an occurrence; none where it stands for several entries, which is counted."""
+        entries = self.entries.of(folded)
+        if len(entries) != 1:
+            self.shared[folded] += 1
+            return []
+        return [_of_entry(Name(start, end, text[start:end], entries[0].key, entries[0].type), entries[0])]
+
+    def added(self, text: str, names: Sequence[Name], *, passed: Sequence[Boilerplate] = ()) -> list[Name]:
+        """The names of a text with those listed, which stand instead of what overlaps them but a longer name.
+
+        A name that the model saw is listed, too, where an entry has it in another spelling.
+        """
+        names = [self._adopted(name) for name in names]
+        found = self.find(text, passed=passed)
+        if not found:
+            return names
+        starts, ends = [one.start for one in found], [one.end for one in found]
+
+        def replaced(name: Name) -> bool:
+            beside = range(bisect_right(ends, name.start), bisect_left(starts, name.end))
+            return any(_replaces(text, found[n], name) for n in beside)
+
+        kept = [name for name in names if not replaced(name)]
+        taken = sorted((name.start, name.end) for name in kept)
+        return sorted([*kept, *(one for one in found if is_free(taken, one.start, one.end))], key=_place)
+
+    def _adopted(self, name: Name) -> Name:
+        entry = self.entries.of_key(name.key) if name.via == "name" else None
+        return name if entry is None or entry.source is None else _of_entry(name, entry)
+
+
+def _of_entry(name: Name, entry: Entry) -> Name:
+    country = entry.key.value if entry.key.kind == "country" else ""
+    via: Via = "listed" if entry.source else "name"
+    return replace(name, key=entry.key, type=entry.type, via=via, country=country)
+
+
+def _place(name: Name) -> tuple[int, int]:
+    return name.start, name.end
+
+
+def _closed(text: str, start: int, end: int) -> int:
+    """The end of a name, behind a quotation mark that closes one within it."""
+    inside, behind = text[start:end], text[end : end + 1]
+    closes = behind and any(mark in inside and behind in closing for mark, closing in OPENED.items())
+    return end + 1 if closes else end
+
+
+def _in_address(text: str, start: int, end: int) -> bool:
+    """Whether a name is a part of an address of the web or of mail."""
+    before = text[max(0, start - REACH) : start].rpartition(" ")[2].rpartition("\n")[2]
+    behind = text[end : end + REACH].partition(" ")[0].partition("\n")[0]
+    return bool(ADDRESS.search(before + text[start:end][-1:] + behind))
+
+
+def _replaces(text: str, listed: Name, name: Name) -> bool:
+    """Whether a listed name stands instead of a name of the model: not where it is only a part of a longer one.
+
+    What a title before a person, or a legal form behind an organisation, makes longer is the same name.
+    """
+    longer = name.start <= listed.start and listed.end <= name.end and name.key != listed.key
+    if not longer or not ALL_OF_A_LONGER.fullmatch(text, name.start, name.end):
+        return True
+    if listed.type == "person":
+        before = text[name.start : listed.start].split()
+        return listed.end == name.end and all(map(is_title, before))
+    own = normalised(listed.text)
+    return listed.type == "organisation" and name.key.kind == "name" and plain_form(name.key.value) == plain_form(own)
