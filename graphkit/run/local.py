@@ -13,7 +13,7 @@ from typing import Any, Final, TypeAlias, TypeVar
 from graphkit.errors import GraphkitError
 
 Result = TypeVar("Result")
-Text: TypeAlias = tuple[Any, str]
+Text: TypeAlias = tuple[str, str]
 Worker: TypeAlias = Callable[[Sequence[Text]], Result]
 
 BATCH: Final = 60_000
