@@ -135,12 +135,14 @@ class ResolveOptions:
 
     Attributes:
         demonyms: Whether "Russian" counts as Russia.
+        coreference: Whether "he", "the agency" or the "I" of somebody quoted count as the entity that they mean.
         decisions: A file of decisions (see the README), or None.
         names: Lists of names to find in the texts: tables, or FollowTheMoney records, one a line.
         names_case: How capitals count where they are searched for: a key of :data:`NAMES_CASES`.
     """
 
     demonyms: bool = True
+    coreference: bool = True
     decisions: Path | None = None
     names: tuple[Path, ...] = ()
     names_case: str = "given"
@@ -155,9 +157,15 @@ class ResolveOptions:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RelateOptions:
-    """When two entities co-occur: a key of :data:`WINDOWS`, or a number of sentences as text."""
+    """Options of the relate stage.
+
+    Attributes:
+        window: When two entities co-occur: a key of :data:`WINDOWS`, or a number of sentences as text.
+        relations: Whether sentences that name two are parsed for what they say that one does with the other.
+    """
 
     window: str = "sentence"
+    relations: bool = True
 
     def __post_init__(self) -> None:
         number = int(self.window) if self.window.isdecimal() and len(self.window) <= 4 else 0

@@ -11,7 +11,7 @@ from types import MappingProxyType
 from typing import Final, Literal, TypeAlias
 
 EntityType: TypeAlias = Literal["person", "organisation", "place", "topic"]
-Via: TypeAlias = Literal["name", "listed", "demonym", "topic", "discovered"]
+Via: TypeAlias = Literal["name", "listed", "demonym", "topic", "discovered", "speaker", "pronoun", "description"]
 
 TYPES: Final[Mapping[str, str]] = MappingProxyType(
     {
@@ -180,8 +180,39 @@ class Extraction:
 
 
 @dataclass(frozen=True, slots=True)
+class Clause:
+    """What a sentence says that one phrase does with another, before it is known whom the phrases name.
+
+    Offsets count characters from the start of the sentence.
+
+    Attributes:
+        source: Start of the head of the phrase that does it.
+        verb: The verb as dictionaries list it, with its particle, its noun and its preposition: "sell to".
+        target: Start of the head of the phrase to which it is done.
+        negated: The sentence says that it is not so.
+        modal: The words that make it possible, future or planned: "may", "plan to"; "" for none.
+        mutual: Both do it to each other: "The two met".
+        reported: The sentence gives it as what somebody says.
+        reporter: Start of the head of the phrase that says so; -1 for none.
+        start: Start of the word that says what is done.
+        end: One past the end of this word.
+    """
+
+    source: int
+    verb: str
+    target: int
+    negated: bool = False
+    modal: str = ""
+    mutual: bool = False
+    reported: bool = False
+    reporter: int = -1
+    start: int = 0
+    end: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Mention:
-    """One place in a text that names an entity.
+    """One place in a text that names an entity or, where ``via`` is one of :data:`COREFERENT`, refers to it.
 
     Attributes:
         document: The document's id.
@@ -211,9 +242,16 @@ VIA: Final[Mapping[str, str]] = MappingProxyType(
         "demonym": "an adjective of a country, counted as the country",
         "topic": "a term of a listed topic",
         "discovered": "a recurring phrase that no list holds",
+        "speaker": "“I” or “my” of somebody who is quoted or interviewed, or the “you” of a question",
+        "pronoun": "“he” or “she”, where only one person can be meant",
+        "description": "words such as “the agency” or “the minister”, where only one entity can be meant",
     }
 )
 """The closed choice of ways in which a mention is recognised."""
+
+COREFERENT: Final = ("speaker", "pronoun", "description")
+"""Which of them are no name or term, but words that refer to one. They are never aliases, and no rule on names counts
+them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -253,6 +291,7 @@ class Pair:
         a: Id of one end, the smaller.
         b: Id of the other.
         sentences: Number of sentences in which they co-occur.
+        named_sentences: Number of those in which both are named, rather than meant by a pronoun or a description.
         documents: Number of articles in which they co-occur.
         measures: Every measure of :data:`graphkit.measures.EDGE_MEASURES`, by name.
         first_seen: ISO day of the earliest dated article among them, "" if there is none.
@@ -262,10 +301,44 @@ class Pair:
     a: str
     b: str
     sentences: int
+    named_sentences: int
     documents: int
     measures: Mapping[str, float]
     first_seen: str = ""
     last_seen: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Relation:
+    """What a sentence says that one entity does with another.
+
+    Attributes:
+        source: Id of the entity that does it.
+        verb: What it does: the verb as dictionaries list it, with its noun and its preposition ("sell to").
+        target: Id of the entity to which it is done.
+        negated: The sentence says that it is not so.
+        modal: The words that make it possible, future or planned: "may", "plan to"; "" for none.
+        mutual: Both do it to each other; ``source`` is only named first.
+        reported: The sentence gives it as what somebody says.
+        reporter: Id of the entity that says so, "" where it is none.
+        document: Id of the article.
+        sentence: Number of the sentence in it, from 0.
+        start: First character, in ``Document.text``, of the word that says what is done.
+        end: One past its last character.
+    """
+
+    source: str
+    verb: str
+    target: str
+    negated: bool
+    modal: str
+    mutual: bool
+    reported: bool
+    reporter: str
+    document: str
+    sentence: int
+    start: int
+    end: int
 
 
 @dataclass(frozen=True, slots=True)

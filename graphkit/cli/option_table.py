@@ -207,6 +207,9 @@ OPTIONS: Final = (
         f"Window of co-occurrence: {choices(WINDOWS)}, or N for N sentences in a row.",
     ),
     Option(
+        RelateOptions, "relations", EXTRACTION, "Parse sentences that name two for what one does with the other.",
+    ),
+    Option(
         ExtractOptions, "model", EXTRACTION,
         "The spaCy pipeline: the name of an installed one, or a path; or one for each language: en=NAME,fr=NAME.",
         "-m",
@@ -222,6 +225,10 @@ OPTIONS: Final = (
         ExtractOptions, "discover", EXTRACTION, "Discover up to N topics that are not in the list; 0 for none.",
     ),
     Option(ResolveOptions, "demonyms", EXTRACTION, "Count “Russian” as a mention of Russia."),
+    Option(
+        ResolveOptions, "coreference", EXTRACTION,
+        "Count “he”, “the agency” or a quoted “I” as a mention, where it is sure who is meant.",
+    ),
     Option(
         ResolveOptions, "names", EXTRACTION,
         "A list of names to find wherever they stand: CSV (name, type, aliases, id) or FollowTheMoney JSON lines. "

@@ -54,8 +54,10 @@ def test_timelines_count_by_the_period_of_the_build(tmp_path: Path) -> None:
         save_structure(workspace, whole_graph(workspace))
         export(build_graph(workspace, options=GraphOptions(period="week")), workspace, tmp_path)
         for name in ("entities", "edges"):
-            timelines = [row[-1] for row in table(workspace, name).fetchall()]
-            assert timelines == [row[-1] for row in read_csv(tmp_path / f"{name}.csv")[1:]]
+            relation = table(workspace, name)
+            place = relation.columns.index("timeline")
+            timelines = [row[place] for row in relation.fetchall()]
+            assert timelines == [row[place] for row in read_csv(tmp_path / f"{name}.csv")[1:]]
             assert "2023-W37: " in timelines[0]
 
 
@@ -67,7 +69,7 @@ def test_the_name_of_the_file_will_do() -> None:
 def test_what_there_is_no_table_of() -> None:
     with small() as workspace, pytest.raises(UsageError) as error:
         table(workspace, "nodes")
-    assert error.value.next_step == "Take documents, mentions, entities or edges."
+    assert error.value.next_step == "Take documents, mentions, entities, edges or relations."
 
 
 def test_of_a_part_the_structure_is_not_known() -> None:

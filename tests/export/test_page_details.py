@@ -380,6 +380,7 @@ def test_axe_finds_nothing(page: WatchedPage, tmp_path: Path, axe_script: str, s
     assert page.complaints == []
 
 
+<<<<<<< HEAD
 def test_ids_of_a_list_are_links_where_they_have_an_address(page: WatchedPage, tmp_path: Path) -> None:
     with workspace_of(
         [Article("a.txt", ["Ann Lee met Bo Roe."])], {"Ann Lee": "person", "Bo Roe": "person"}
@@ -394,3 +395,24 @@ def test_ids_of_a_list_are_links_where_they_have_an_address(page: WatchedPage, t
     assert links == ["https://www.wikidata.org/wiki/Q42", "https://example.org/lee"]
     select(page, "node", number_of(page, "Bo Roe"))
     assert page.locator("#details .listed").count() == 0
+=======
+def test_an_edge_says_what_one_does_with_the_other(page: WatchedPage, tmp_path: Path) -> None:
+    articles = [Article("a.txt", ["Ann met Bob.", "Bob may meet Ann.", "Ann saw Cem."], "2023-09-13", "No. 1")]
+    verbs = {"met": ("meet", ""), "may meet": ("meet", "may"), "saw": ("see", "")}
+    with workspace_of(articles, dict.fromkeys(("Ann", "Bob", "Cem"), "person"), verbs=verbs) as workspace:
+        open_page(page, workspace, tmp_path)
+    select(page, "edge", edge_between(page, "Ann", "Bob"))
+    summaries = page.locator(".relations summary")
+    assert [" ".join(text.split()) for text in summaries.all_inner_texts()] == [
+        "Bob → may meet → Ann", "Ann → meet → Bob",
+    ]  # fmt: skip
+    summaries.first.click()
+    page.locator(".relations li").wait_for()
+    assert page.locator(".relations li b").all_inner_texts() == ["may meet"]
+    page.get_by_role("button", name="All edges that say “meet”").first.click()
+    settle(page)
+    assert page.evaluate("graphkit.visible().edgeCount") == 1
+    assert page.locator(".chip").inner_text().split("\n")[0] == "Edges that say “meet”"
+    assert page.locator(".relations li b").all_inner_texts() == ["may meet"]
+    assert page.complaints == []
+>>>>>>> main

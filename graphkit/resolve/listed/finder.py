@@ -130,7 +130,7 @@ def _place(name: Name) -> tuple[int, int]:
 
 
 def _closed(text: str, start: int, end: int) -> int:
-    """The end of a name, behind the last dot of "U.S." or "Acme Inc.", or a quotation mark that closes one within it."""
+    """The end of a name, behind the last dot of "U.S." or "Acme Inc.", or the quotation mark that closes one in it."""
     inside, behind = text[start:end], text[end : end + 1]
     if behind == "." and DOTTED.search(inside):
         return end + 1

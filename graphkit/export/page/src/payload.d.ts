@@ -90,6 +90,7 @@ export interface NodeRow {
   id: string;
   type: number;
   mentions: number;
+  named: number;
   documents: number;
   first: number;
   last: number;
@@ -104,13 +105,21 @@ export interface NodeRow {
   labelled: boolean;
 }
 
+/** What sentences say that one node does with another: all its words ("may sell to"), and the verb among them. */
+export interface RelationWords {
+  words: string;
+  verb: string;
+}
+
 /** An edge of the page; days and timeline as a node has them. */
 export interface EdgeRow {
   sentences: number;
+  named: number;
   documents: number;
   first: number;
   last: number;
   timeline: number[];
+  relations: [number, number, number][];
   among_strongest: boolean;
 }
 
@@ -128,6 +137,7 @@ export interface Payload {
   articles: Table<Article>;
   nodes: Table<NodeRow>;
   edges: Table<EdgeRow>;
+  relations: Table<RelationWords>;
 }
 
 /** A sentence that names a node of the page. */
@@ -143,4 +153,6 @@ export interface EvidenceRows {
   sentences: Table<Sentence>;
   edges: (number | [number, number])[][];
   locations: [number, string][];
+  referring: [number, number][];
+  relations: [number, number, number, number, number][];
 }

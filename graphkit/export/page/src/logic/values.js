@@ -2,6 +2,7 @@
 // (graphkit/export/tables.py and graphml.py).
 
 import { decimal } from "./numbers.js";
+import { relationsText } from "./relations.js";
 
 /** @import { Graph, Timeline, Visible } from "../types.d.ts" */
 
@@ -20,6 +21,7 @@ export function nodeKeys({ nodeMeasures }) {
     listed_id: "string",
     observer: "boolean",
     mentions: "int",
+    named_mentions: "int",
     documents: "int",
     first_seen: "string",
     last_seen: "string",
@@ -51,7 +53,9 @@ export function edgeKeys({ edgeMeasures }) {
     ...Object.fromEntries(edgeMeasures.map(({ name }) => [name, "double"])),
     first_seen: "string",
     last_seen: "string",
+    relations: "string",
     timeline: "string",
+    named_sentences: "int",
     among_strongest: "boolean",
   };
 }
@@ -63,7 +67,7 @@ export function edgeKeys({ edgeMeasures }) {
  * @param {number} index
  * @returns {Values}
  */
-function nodeValues({ nodes, types, nodeMeasures }, { mentions, articles }, index) {
+function nodeValues({ nodes, types, nodeMeasures }, { mentions, named, articles }, index) {
   const node = nodes[index];
   return {
     id: node.id,
@@ -73,6 +77,7 @@ function nodeValues({ nodes, types, nodeMeasures }, { mentions, articles }, inde
     listed_id: node.listed_id,
     observer: node.observer,
     mentions: mentions[index],
+    named_mentions: named[index],
     documents: articles[index],
     first_seen: node.first,
     last_seen: node.last,
@@ -94,7 +99,8 @@ function nodeValues({ nodes, types, nodeMeasures }, { mentions, articles }, inde
  * @param {number} index
  * @returns {Values}
  */
-function edgeValues({ nodes, edges, edgeMeasures }, { weights, documents }, index) {
+function edgeValues(graph, { weights, namedWeights, documents }, index) {
+  const { nodes, edges, edgeMeasures } = graph;
   const edge = edges[index];
   const [source, target] = [nodes[edge.a].id, nodes[edge.b].id].sort();
   return {
@@ -102,10 +108,12 @@ function edgeValues({ nodes, edges, edgeMeasures }, { weights, documents }, inde
     target,
     weight: weights[index],
     sentences: weights[index],
+    named_sentences: namedWeights[index],
     documents: documents[index],
     ...Object.fromEntries(edgeMeasures.map(({ name, values }) => [name, decimal(values[index])])),
     first_seen: edge.first,
     last_seen: edge.last,
+    relations: relationsText(graph, edge),
     timeline: timelineText(edge.timeline),
     among_strongest: edge.among_strongest,
   };
