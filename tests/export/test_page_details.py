@@ -380,7 +380,6 @@ def test_axe_finds_nothing(page: WatchedPage, tmp_path: Path, axe_script: str, s
     assert page.complaints == []
 
 
-<<<<<<< HEAD
 def test_ids_of_a_list_are_links_where_they_have_an_address(page: WatchedPage, tmp_path: Path) -> None:
     with workspace_of(
         [Article("a.txt", ["Ann Lee met Bo Roe."])], {"Ann Lee": "person", "Bo Roe": "person"}
@@ -395,7 +394,8 @@ def test_ids_of_a_list_are_links_where_they_have_an_address(page: WatchedPage, t
     assert links == ["https://www.wikidata.org/wiki/Q42", "https://example.org/lee"]
     select(page, "node", number_of(page, "Bo Roe"))
     assert page.locator("#details .listed").count() == 0
-=======
+
+
 def test_an_edge_says_what_one_does_with_the_other(page: WatchedPage, tmp_path: Path) -> None:
     articles = [Article("a.txt", ["Ann met Bob.", "Bob may meet Ann.", "Ann saw Cem."], "2023-09-13", "No. 1")]
     verbs = {"met": ("meet", ""), "may meet": ("meet", "may"), "saw": ("see", "")}
@@ -415,4 +415,3 @@ def test_an_edge_says_what_one_does_with_the_other(page: WatchedPage, tmp_path: 
     assert page.locator(".chip").inner_text().split("\n")[0] == "Edges that say “meet”"
     assert page.locator(".relations li b").all_inner_texts() == ["may meet"]
     assert page.complaints == []
->>>>>>> main
