@@ -17,6 +17,13 @@ from graphkit.resolve.references.discourse import Discourse, Reference
 
 NEAR: Final = 4
 """The entity must be named in so many sentences, that of the description included, where several could be meant."""
+HEADS: Final = {"organisation": "heads", "place": "place_heads"}
+"""The list of nouns for each type of entity."""
+NOUN: Final = re.compile(rf" ({any_of(words('heads', 'references') | words('place_heads', 'references'))})\b")
+"""The head of a name, behind it in small letters: “the Harbour party”."""
+KINDS: Final = frozenset({"agency", "bank", "court", "party", "university"})
+"""Kinds of well-known organisations by which texts call them, whatever their names are."""
+FIRST: Final = frozenset({"lake", "mount", "port"})
 COUNTRY: Final = re.compile(r"\b[Tt]h(?:e|is) (?:country|nation)\b")
 OF: Final = re.compile(r"\s+(?:of|for|on|in)\s+(?:the\s+)?[A-Z]")
 """What makes a noun the start of a longer name: “the ministry of Health”."""
@@ -51,10 +58,13 @@ def _organisations(discourse: Discourse) -> None:
     """ "The agency" is the only organisation of the document whose name has that head, or the only one near by."""
     heads: defaultdict[str, set[str]] = defaultdict(set)
     for name in discourse.names:
-        if (entity := discourse.entities[name.entity]).type == "organisation":
-            for head in _heads(entity.label) | _heads(name.text):
+        entity = discourse.entities[name.entity]
+        if entity.type in HEADS:
+            behind = NOUN.match(discourse.text, name.end)
+            found = {*_heads(entity.label), *_heads(name.text), *(behind.groups() if behind else ())}
+            for head in found & words(HEADS[entity.type], "references"):
                 heads[head].add(name.entity)
-    pattern = re.compile(rf"\b[Tt]h(?:e|is) (?P<noun>{any_of(heads)})\b") if heads else NOTHING
+    pattern = re.compile(rf"\b[Tt]he (?P<noun>{any_of(heads)})\b") if heads else NOTHING
     for match in pattern.finditer(discourse.text):
         fitting = heads[match["noun"]]
         if len(fitting) > 1:
@@ -76,8 +86,9 @@ def _heads(name: str) -> frozenset[str]:
     for form in {name, known.name if known else name}:
         tokens = normalised(form).split()
         if len(tokens) > 1:
-            found.add(tokens[0] if tokens[1] in {"of", "for", "on"} else tokens[-1])
-    return frozenset(found & words("heads", "references"))
+            found |= {tokens[0]} if tokens[1] in {"of", "for", "on"} else {tokens[0], tokens[-1]} & FIRST | {tokens[-1]}
+    found |= {known.kind} & KINDS if known else set()
+    return frozenset(found)
 
 
 def _officials(discourse: Discourse) -> None:
