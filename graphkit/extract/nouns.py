@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from graphkit.extract.model import NOT_NEEDED, find_model
+from graphkit.extract.recogniser import installed_pipeline
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -51,7 +52,7 @@ def load_tagger(model: str) -> Language | None:
     with warnings.catch_warnings():
         warnings.filterwarnings("ignore", message=r".*\[W095\]")
         try:
-            nlp = spacy.load(model, exclude=[*NO_TAGGERS, "vocab", "tokenizer"])
+            nlp = spacy.load(installed_pipeline(model), exclude=[*NO_TAGGERS, "vocab", "tokenizer"])
         except (OSError, ValueError, ImportError, EOFError):
             return None  # The extractor reports a broken pipeline.
     if nlp.lang != "en" or "tagger" not in nlp.pipe_names:
