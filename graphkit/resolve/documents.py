@@ -13,7 +13,7 @@ from graphkit.resolve.coreference.linked import Linked
 from graphkit.resolve.listed.finder import ListedNames
 from graphkit.resolve.mentions.clean import Name
 from graphkit.resolve.mentions.corpus_counts import CorpusCounts
-from graphkit.resolve.mentions.recover import Finder, forms_of, missed
+from graphkit.resolve.mentions.recover import Finder, forms_of, lengthened, missed, well_known
 from graphkit.resolve.mentions.surname_first import with_surname_first
 from graphkit.resolve.mentions.types import with_types
 
@@ -44,6 +44,8 @@ def resolve_document(document: Document, extraction: Extraction, cleaned: Sequen
     context = applies("context", document.language)
     names = with_types(document.text, cleaned, known.counts, forced=known.types, context=context)
     names = with_surname_first(document.text, names, known.counts)
+    longer = (well_known(), Finder(forms_of(names, known.counts)))
+    names = lengthened(document.text, names, longer, passed=extraction.boilerplate)
     names = known.listed.added(document.text, names, passed=extraction.boilerplate)
     own = Finder(forms_of(names, known.counts))
     names += missed(document.text, names, [own, *known.finders], passed=extraction.boilerplate)
