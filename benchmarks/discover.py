@@ -16,7 +16,8 @@ after the same check for noun phrases. The last column is without the word lists
 The word lists matter most; the first two rankings are close. graphkit uses the divergence because most phrases of a
 small corpus recur two or three times: the C-value gives them equal scores, the divergence does not. The C-value is the
 fallback if a model has no vectors. Word endings, a cheaper way to recognise nouns, accept 34 of 196 candidates that are
-not noun phrases ("allocate funding", "car breaks") and miss 19 that are. The tagger takes half a second.
+not noun phrases ("allocate funding", "car breaks") and miss 19 that are. The tagger takes half a second. The figures
+are from a time when fewer topics were listed and only phrases of two words and more were candidates.
 """
 
 from __future__ import annotations
@@ -32,11 +33,12 @@ from math import log, log2, sqrt
 from pathlib import Path
 
 from graphkit.data import table
-from graphkit.extract import Extractor, TopicFinder, recurring
+from graphkit.extract import Extractor, TopicFinder, topic_words
 from graphkit.extract.discover import SHORTLIST, Shares, discover, find_candidates, score
 from graphkit.extract.nouns import load_tagger, noun_phrases, word_shares
-from graphkit.extract.recurring import Count, Phrase, count, standalone
+from graphkit.extract.recurring import Count, count, standalone
 from graphkit.extract.topic_list import load_topics
+from graphkit.extract.topic_words import Phrase
 from graphkit.options import DEFAULT_MODEL, ExtractOptions
 from graphkit.read import read
 from graphkit.records import Document
@@ -103,11 +105,11 @@ def without_lists() -> Iterator[None]:
     words = table("discover")
     small = frozenset(words["small"] + words["numbers"])
     reduced: dict[str, Callable[[], frozenset[str]]] = {"barriers": lambda: small, "no_ends": frozenset}
-    kept = {name: getattr(recurring, name) for name in reduced}
+    kept = {name: getattr(topic_words, name) for name in reduced}
     for lists in (reduced, kept):
         for name, words_of in lists.items():
-            setattr(recurring, name, words_of)
-        recurring.read_word.cache_clear()
+            setattr(topic_words, name, words_of)
+        topic_words.read_word.cache_clear()
         if lists is reduced:
             yield
 

@@ -32,10 +32,11 @@ def _of(measures: Mapping[str, Measure[Any]]) -> dict[str, Attribute]:
 NODE_ATTRIBUTES: Final[Mapping[str, Attribute]] = {
     "label": Attribute(str, "the name that people read", drawing=True),
     "type": Attribute(str, "person, organisation, place or topic"),
-    "via": Attribute(str, "how it was recognised: name, listed, demonym, topic or discovered"),
+    "via": Attribute(str, "how its names were recognised: name, listed, demonym, topic or discovered"),
     "listed_id": Attribute(str, "the id that your list of names gives it, or empty"),
     "observer": Attribute(bool, "whether it is an agency or paper that only reports"),
-    "mentions": Attribute(int, "how often the articles name it"),
+    "mentions": Attribute(int, "how often the articles mention it"),
+    "named_mentions": Attribute(int, "how many of these are names or terms, rather than pronouns and descriptions"),
     "documents": Attribute(int, "number of articles that name it"),
     "first_seen": Attribute(str, "day of the earliest dated article that names it, or empty"),
     "last_seen": Attribute(str, "day of the latest one, or empty"),
@@ -61,6 +62,7 @@ EDGE_ATTRIBUTES: Final[Mapping[str, Attribute]] = {
     "first_seen": Attribute(str, "day of the earliest dated article in which they co-occur, or empty"),
     "last_seen": Attribute(str, "day of the latest one, or empty"),
     "timeline": Attribute(dict, "co-occurrences by month (or week), as “2023-09: 5; 2023-10: 2”, or empty"),
+    "named_sentences": Attribute(int, "in how many both are named, rather than one by a pronoun or a description"),
     "among_strongest": Attribute(bool, "whether it is among the four strongest edges of one of its ends"),
 }
 """The attributes of every edge, in this order."""

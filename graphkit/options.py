@@ -135,12 +135,14 @@ class ResolveOptions:
 
     Attributes:
         demonyms: Whether "Russian" counts as Russia.
+        coreference: Whether "he", "the agency" or the "I" of somebody quoted count as the entity that they mean.
         decisions: A file of decisions (see the README), or None.
         names: Lists of names to find in the texts: tables, or FollowTheMoney records, one a line.
         names_case: How capitals count where they are searched for: a key of :data:`NAMES_CASES`.
     """
 
     demonyms: bool = True
+    coreference: bool = True
     decisions: Path | None = None
     names: tuple[Path, ...] = ()
     names_case: str = "given"

@@ -252,6 +252,8 @@ def _result(
         counts=exported.counts,
         observers=exported.observers,
         discovered=exported.discovered,
+        mentions=exported.mentions,
+        named=exported.named,
         edges=exported.pairs,
         pruned=exported.pruned,
         left=(exported.nodes, exported.edges),

@@ -11,7 +11,7 @@ from types import MappingProxyType
 from typing import Final, Literal, TypeAlias
 
 EntityType: TypeAlias = Literal["person", "organisation", "place", "topic"]
-Via: TypeAlias = Literal["name", "listed", "demonym", "topic", "discovered"]
+Via: TypeAlias = Literal["name", "listed", "demonym", "topic", "discovered", "speaker", "pronoun", "description"]
 
 TYPES: Final[Mapping[str, str]] = MappingProxyType(
     {
@@ -181,7 +181,7 @@ class Extraction:
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """One place in a text that names an entity.
+    """One place in a text that names an entity or, where ``via`` is one of :data:`COREFERENT`, refers to it.
 
     Attributes:
         document: The document's id.
@@ -211,9 +211,16 @@ VIA: Final[Mapping[str, str]] = MappingProxyType(
         "demonym": "an adjective of a country, counted as the country",
         "topic": "a term of a listed topic",
         "discovered": "a recurring phrase that no list holds",
+        "speaker": "“I” or “my” of somebody who is quoted or interviewed, or the “you” of a question",
+        "pronoun": "“he” or “she”, where only one person can be meant",
+        "description": "words such as “the agency” or “the minister”, where only one entity can be meant",
     }
 )
 """The closed choice of ways in which a mention is recognised."""
+
+COREFERENT: Final = ("speaker", "pronoun", "description")
+"""Which of them are no name or term, but words that refer to one. They are never aliases, and no rule on names counts
+them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -253,6 +260,7 @@ class Pair:
         a: Id of one end, the smaller.
         b: Id of the other.
         sentences: Number of sentences in which they co-occur.
+        named_sentences: Number of those in which both are named, rather than meant by a pronoun or a description.
         documents: Number of articles in which they co-occur.
         measures: Every measure of :data:`graphkit.measures.EDGE_MEASURES`, by name.
         first_seen: ISO day of the earliest dated article among them, "" if there is none.
@@ -262,6 +270,7 @@ class Pair:
     a: str
     b: str
     sentences: int
+    named_sentences: int
     documents: int
     measures: Mapping[str, float]
     first_seen: str = ""

@@ -29,7 +29,8 @@ if TYPE_CHECKING:
 
 MARKED: Final = """
     SELECT (SELECT count(*) FROM entities WHERE observer),
-           (SELECT count(DISTINCT entity) FROM mentions WHERE via = 'discovered')"""
+           (SELECT count(DISTINCT entity) FROM mentions WHERE via = 'discovered'),
+           (SELECT count(*) FROM counted_mentions), (SELECT count(*) FROM counted_names)"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +43,8 @@ class Exported:
         counts: Entities of these articles by type.
         observers: How many of them only report.
         discovered: How many of them are topics that no list holds.
+        mentions: Mentions of them.
+        named: How many of the mentions are names or terms, rather than pronouns and descriptions.
         pairs: Pairs of them that share a window.
         nodes: Nodes of the files.
         edges: Edges of the files.
@@ -56,6 +59,8 @@ class Exported:
     counts: dict[str, int]
     observers: int
     discovered: int
+    mentions: int
+    named: int
     pairs: int
     nodes: int
     edges: int
@@ -212,13 +217,15 @@ def _noted(done: Exported, store: Store, select: Selection) -> Exported:
 
 
 def _exported(part: Store, drawn: Graph, files: Sequence[Path]) -> Exported:
-    [(observers, discovered)] = part.query(MARKED)
+    [(observers, discovered, mentioned, named)] = part.query(MARKED)
     return Exported(
         files=tuple(files),
         documents=part.count("documents"),
         counts=dict(part.query("SELECT type, count(*) FROM entities GROUP BY type ORDER BY type")),
         observers=observers,
         discovered=discovered,
+        mentions=mentioned,
+        named=named,
         pairs=part.count("pairs"),
         nodes=len(drawn),
         edges=drawn.number_of_edges(),

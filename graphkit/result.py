@@ -32,6 +32,8 @@ class BuildResult:
         counts: Entities of the chosen articles by type.
         observers: How many of them only report.
         discovered: How many of them are topics that no list holds.
+        mentions: Mentions of them.
+        named: How many of the mentions are names or terms, rather than pronouns and descriptions.
         edges: Pairs of them that co-occur.
         pruned: What each pruning step removed.
         left: Nodes and edges of the files.
@@ -56,6 +58,8 @@ class BuildResult:
     counts: dict[str, int]
     observers: int
     discovered: int
+    mentions: int
+    named: int
     edges: int
     pruned: tuple[Step, ...]
     left: tuple[int, int]

@@ -27,7 +27,7 @@ RECORDS: list[Any] = [
     records.Mention("a.txt", 0, 0, 3, "Kim", "kim", "name", "leader"),
     records.Entity("kim", "Kim", "person", ("leader",)),
     records.Alias("Kim", "kim", "same name", 0.5),
-    records.Pair("kim", "putin", 1, 1, {"npmi": 0.5, "g2": 2.5}, "2023-09-13", "2023-09-13"),
+    records.Pair("kim", "putin", 1, 1, 1, {"npmi": 0.5, "g2": 2.5}, "2023-09-13", "2023-09-13"),
     records.Evidence("kim", "putin", "a.txt", 1, 0),
 ]
 

@@ -97,6 +97,9 @@ def _summary(result: BuildResult) -> Iterator[str]:
     marked += [counted(result.discovered, "discovered topic")] if result.discovered else []
     if marked:
         yield f"Among them: {'; '.join(marked)}."
+    if referring := result.mentions - result.named:
+        mentions = counted(result.mentions, "mention")
+        yield f"They have {mentions}: {result.named:,} by name, {referring:,} by a pronoun or a description."
     if result.listed:
         names = counted(result.listed, "listed name")
         yield f"The articles have {result.listed_found:,} of {names}; {command('names', result.output)} lists them."

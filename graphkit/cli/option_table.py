@@ -223,6 +223,10 @@ OPTIONS: Final = (
     ),
     Option(ResolveOptions, "demonyms", EXTRACTION, "Count “Russian” as a mention of Russia."),
     Option(
+        ResolveOptions, "coreference", EXTRACTION,
+        "Count “he”, “the agency” or a quoted “I” as a mention, where it is sure who is meant.",
+    ),
+    Option(
         ResolveOptions, "names", EXTRACTION,
         "A list of names to find wherever they stand: CSV (name, type, aliases, id) or FollowTheMoney JSON lines. "
         "Repeat it for more lists.", metavar="FILE", written=FILES_REPEATED,

@@ -17,7 +17,7 @@ from graphkit.measures import NODE_MEASURES
 from graphkit.records import VIA
 
 if TYPE_CHECKING:
-    from graphkit.explore import Marked, Passage, Path, Profile
+    from graphkit.explore import Marked, Node, Passage, Path, Profile
 
 ALIASES: Final = 15
 """How many aliases a profile shows at most."""
@@ -36,7 +36,7 @@ def passage_row(passage: Passage) -> tuple[str, ...]:
 
 
 def said(passage: Passage) -> Text:
-    """The sentence of a passage, or its two, on one line, with the names in bold."""
+    """The sentence of a passage, or its two, on one line, the names in bold, and behind "he" whom it means."""
     return Text(" … ").join(_sentence(sentence) for sentence in passage.sentences)
 
 
@@ -85,7 +85,7 @@ def _profile(profile: Profile) -> Iterator[RenderableType]:
     if node.roles:
         yield plain(", ".join(node.roles))
     seen = f", {node.first_seen} to {node.last_seen}" if node.first_seen else ""
-    yield f"{counted(node.mentions, 'mention')} in {counted(node.documents, 'article')}{seen}"
+    yield f"{mentioned(node)} in {counted(node.documents, 'article')}{seen}"
     if node.via != "name":
         yield f"Recognised as {VIA[node.via]}"
     if node.listed_id:
@@ -114,6 +114,19 @@ def _profile(profile: Profile) -> Iterator[RenderableType]:
     for passage in profile.passages:
         yield _inside(_article(passage))
         yield _inside(said(passage))
+
+
+def mentioned(node: Node) -> str:
+    """How often a node is mentioned, and how often by name, if that is less.
+
+    >>> from graphkit.explore import Workspace
+    >>> with Workspace.example() as workspace:
+    ...     mentioned(workspace.find("Putin"))
+    '4 mentions'
+    """
+    others = node.mentions - node.named_mentions
+    told = f" ({node.named_mentions:,} by name, {others:,} by a pronoun or a description)" if others else ""
+    return counted(node.mentions, "mention") + told
 
 
 def window_in_words(window: str) -> str:
@@ -146,9 +159,11 @@ def _sentence(sentence: Marked) -> Text:
     text, done = Text(), 0
     if sentence.before:
         text.append(_line(f"{sentence.before} "), "dim")
-    for start, end, _ in sentence.marks:
+    for start, end, _, means in sentence.marks:
         text.append(_line(sentence.text[done:start]))
         text.append(_line(sentence.text[max(start, done) : end]), "bold")
+        if means:
+            text.append(_line(f" ({means})"))
         done = max(done, end)
     text.append(_line(sentence.text[done:]))
     return text.append(_line(f" {sentence.after}"), "dim") if sentence.after else text

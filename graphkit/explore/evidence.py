@@ -12,6 +12,16 @@ from graphkit.explore.names import identify
 from graphkit.store import Store
 
 
+class Mark(NamedTuple):
+    """A mention in a sentence: its start and end in the text (half open), the entity's id, and the entity's label where
+    the text refers to it without its name ("he"), else ""."""
+
+    start: int
+    end: int
+    entity: str
+    means: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class Marked:
     """A sentence, with the places of the mentions that it was looked up for.
@@ -19,7 +29,7 @@ class Marked:
     Attributes:
         number: The sentence's number in its article, from 0.
         text: As the article has it, line breaks included.
-        marks: For each mention its start and end in ``text`` (half open), and the entity's id.
+        marks: The mentions.
         location: Where it begins in the file: ``p. 7``, ``row 12``, ``00:01:05``; "" where the file does not tell.
         before: The label of the speaker who says it ("Anna K:"), in transcripts and chats; "" in other texts.
         after: What is said first, where ``text`` is the label of a speaker.
@@ -27,7 +37,7 @@ class Marked:
 
     number: int
     text: str
-    marks: tuple[tuple[int, int, str], ...]
+    marks: tuple[Mark, ...]
     location: str = ""
     before: str = ""
     after: str = ""
@@ -91,7 +101,8 @@ PASSAGES: Final = """
     ORDER BY c.a, c.b, c.place"""
 
 MARKS: Final = """
-    SELECT DISTINCT document, sentence, start, "end", entity FROM mentions
+    SELECT DISTINCT document, sentence, start, "end", entity, if(by_name, '', label)
+    FROM counted_mentions JOIN entities ON id = entity
     WHERE entity IN (SELECT unnest(?::VARCHAR[])) AND document IN (SELECT unnest(?::VARCHAR[]))
     ORDER BY ALL"""
 
@@ -217,5 +228,8 @@ def _marked(
     number: int, first: int, text: str, marks: Iterable[Sequence[Any]], ids: Sequence[str], location: str
 ) -> Marked:
     """A sentence that begins at ``first``. A mention may reach beyond it; the part outside is cut off."""
-    cut = ((max(a - first, 0), min(b - first, len(text)), entity) for a, b, entity in marks if entity in ids)
+    cut = (
+        Mark(max(a - first, 0), min(b - first, len(text)), entity, means)
+        for a, b, entity, means in marks if entity in ids
+    )  # fmt: skip
     return Marked(number, text, tuple(cut), location)

@@ -27,7 +27,8 @@ class Node:
         observer: An agency or paper that only reports.
         listed_id: The id that the user's list of names gives it, or "".
         via: How it was recognised: a key of :data:`graphkit.records.VIA`.
-        mentions: How often articles name it.
+        mentions: How often articles mention it.
+        named_mentions: How many of these are names or terms, rather than pronouns and descriptions.
         documents: In how many articles.
         first_seen: ISO day of the earliest dated one, "" if there is none.
         last_seen: Of the latest.
@@ -44,6 +45,7 @@ class Node:
     listed_id: str
     via: str
     mentions: int
+    named_mentions: int
     documents: int
     first_seen: str
     last_seen: str
@@ -60,6 +62,7 @@ class Neighbour:
     official: bool
     observer: bool
     sentences: int
+    named_sentences: int
     documents: int
     measures: Mapping[str, float]
     first_seen: str
@@ -76,7 +79,8 @@ def flat(record: Node | Neighbour | Pair) -> dict[str, Any]:
 
 
 NODES: Final = """
-    SELECT e.id, e.label, e.type, e.roles, e.official, e.observer, e.listed_id, c.via, c.mentions, c.documents,
+    SELECT e.id, e.label, e.type, e.roles, e.official, e.observer, e.listed_id, c.via, c.mentions, c.named_mentions,
+           c.documents,
            c.first_seen, c.last_seen, s.* EXCLUDE (entity)
     FROM entities e JOIN counted_entities c ON c.entity = e.id LEFT JOIN structure s ON s.entity = e.id"""
 
@@ -220,6 +224,6 @@ def _node(row: tuple[Any, ...]) -> Node:
 
 
 def _neighbour(row: tuple[Any, ...]) -> Neighbour:
-    id_, label, kind, official, observer, sentences, documents, *values, first, last = row
+    id_, label, kind, official, observer, sentences, named, documents, *values, first, last = row
     measures = dict(zip(EDGE_MEASURES, values, strict=True))
-    return Neighbour(id_, label, kind, official, observer, sentences, documents, measures, first, last)
+    return Neighbour(id_, label, kind, official, observer, sentences, named, documents, measures, first, last)

@@ -128,12 +128,12 @@ def _question(a: str, b: str, rule: str, score: float, refused: str, names: Name
 
 # Both ask for the table `wanted`: number of a side, entity, form.
 COUNTS: Final = """
-    SELECT side, count(*), count(DISTINCT document) FROM wanted JOIN counted_mentions USING (entity, text)
+    SELECT side, count(*), count(DISTINCT document) FROM wanted JOIN counted_names USING (entity, text)
     GROUP BY side"""
 CONTEXTS: Final = """
     WITH named AS (
         SELECT side, document, sentence, ordinal, min_by(text, start) AS text
-        FROM wanted JOIN counted_mentions USING (entity, text) GROUP BY side, document, sentence, ordinal),
+        FROM wanted JOIN counted_names USING (entity, text) GROUP BY side, document, sentence, ordinal),
     turns AS (SELECT *, row_number() OVER (PARTITION BY side, document ORDER BY sentence) AS turn FROM named),
     chosen AS (
         SELECT * FROM turns QUALIFY row_number() OVER (PARTITION BY side ORDER BY turn, ordinal) <= ?)

@@ -29,7 +29,7 @@ ENTITIES: Final = """
     SELECT e.id, e.label, e.type, seen.mentions, seen.documents, seen.first_seen, seen.last_seen,
            array_to_string(e.roles, '; ') AS roles, coalesce(a.aliases, '') AS aliases, s.community, seen.via,
            e.listed_id, e.observer, s.* EXCLUDE (entity, community),
-           coalesce(t.timeline, '') AS timeline
+           coalesce(t.timeline, '') AS timeline, seen.named_mentions
     FROM entities e JOIN counted_entities seen ON seen.entity = e.id LEFT JOIN aliases a ON a.entity = e.id
     LEFT JOIN structure s ON s.entity = e.id LEFT JOIN timed t ON t.id = e.id
     ORDER BY e.id"""
@@ -38,7 +38,7 @@ MEASURES: Final = ", ".join(f"{measure.rounded_sql(f'p.{name}')} AS {name}" for 
 EDGES: Final = """
     WITH timed(a, b, timeline) AS ({timeline})
     SELECT p.a AS source, p.b AS target, p.sentences AS weight, p.sentences, p.documents,
-           {measures}, p.first_seen, p.last_seen, coalesce(t.timeline, '') AS timeline
+           {measures}, p.first_seen, p.last_seen, coalesce(t.timeline, '') AS timeline, p.named_sentences
     FROM pairs p LEFT JOIN timed t USING (a, b) ORDER BY p.a, p.b"""
 
 TABLES: Final[Mapping[str, str]] = {

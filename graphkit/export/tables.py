@@ -35,9 +35,11 @@ COLUMNS: Final[Mapping[str, tuple[str, ...]]] = {
     "entities.csv": (
         "id", "label", "type", "mentions", "documents", "first_seen", "last_seen", "roles", "aliases", "community",
         "via", "listed_id", "observer", *(name for name in NODE_MEASURES if name != "community"), "timeline",
+        "named_mentions",
     ),
     "edges.csv": (
         "source", "target", "weight", "sentences", "documents", *EDGE_MEASURES, "first_seen", "last_seen", "timeline",
+        "named_sentences",
     ),
 }  # fmt: skip
 """The columns of each file. All but ``id``, ``source`` and ``target`` of the last two are attributes of the graph."""

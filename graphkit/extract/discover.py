@@ -1,4 +1,4 @@
-"""Discover topics that are not in the list: recurring noun phrases, ranked.
+"""Discover topics that are not in the list: recurring noun phrases and rare words, ranked.
 
 Candidates are runs of words between names, topics and stop words (:mod:`graphkit.extract.recurring`). They are ranked
 by how much more often they occur than their words would co-occur by chance in general English: the pointwise
@@ -19,13 +19,13 @@ from dataclasses import dataclass, field
 from math import log2, sqrt
 from typing import Final, Self
 
-from graphkit.data import table
-from graphkit.extract.recurring import Count, Phrase, count, normalised, occurrences, standalone
+from graphkit.extract.recurring import Count, count, occurrences, part, recurs, standalone
+from graphkit.extract.topic_words import Phrase, normalised, singular
 from graphkit.languages import applies
 from graphkit.records import Document, Extraction, Sentence, Span
 from graphkit.store import Store, documents, extractions
 
-VERSION: Final = "1"
+VERSION: Final = "2"
 """Of the rules by which topics are discovered, in this module, ``recurring`` and ``nouns``. Raise it whenever the same
 articles would yield other topics: those that are kept in a workspace are then discovered again."""
 
@@ -38,6 +38,13 @@ PER_DOCUMENT: Final = 2
 """The most of these from one document."""
 CONTEXT: Final = 50
 """Characters of context on either side; the tagger looks at four words before and after a word."""
+
+FEWEST: Final = 3
+"""The fewest occurrences of a word that is a topic alone."""
+MARKED: Final = 4.3
+"""The least log2(p / q) of such a word, in bits."""
+COMMON: Final = 4e-5
+"""The greatest share of general English of such a word; the 2,500 most frequent words have more."""
 
 Shares = Callable[[str], float]
 """A function from a word to its relative frequency in general English, 0 to 1."""
@@ -80,26 +87,27 @@ class Discovered:
 
 @dataclass(slots=True)
 class _Candidate:
-    """A candidate phrase: its forms, contexts for the tagger, and all its occurrences as (document, start, end)."""
+    """A candidate phrase: its forms, contexts for the tagger, and its occurrences as (document, part, start, end)."""
 
     forms: Counter[str] = field(default_factory=Counter)
     contexts: list[tuple[str, int, int]] = field(default_factory=list)
-    spans: list[tuple[str, int, int]] = field(default_factory=list)
-    documents: Counter[str] = field(default_factory=Counter)
+    spans: list[tuple[str, int, int, int]] = field(default_factory=list)
+    documents: Counter[tuple[str, int]] = field(default_factory=Counter)
 
-    def add_context(self, document: str, context: tuple[str, int, int]) -> None:
-        """Keep a context for the tagger, up to :data:`PLACES`."""
+    def add_context(self, document: tuple[str, int], context: tuple[str, int, int]) -> None:
+        """Keep a context for the tagger, up to :data:`PLACES`. ``document`` is its id, and the part of it."""
         if len(self.contexts) < PLACES and self.documents[document] < PER_DOCUMENT:
             self.documents[document] += 1
             self.contexts.append(context)
 
 
 def discover(store: Store, *, number: int, model: str, known: Mapping[str, str]) -> Discovered:
-    """Find recurring noun phrases that are not in the list of topics.
+    """Find recurring noun phrases, and words that recur far more often than in English, that no list of topics has.
 
     Args:
         store: Documents with their extractions. Copies (``duplicate_of``) are searched but not counted.
-        number: The maximum number of topics, from 0. There are fewer if fewer recur in at least two documents.
+        number: The maximum number of topics, from 0. There are fewer if fewer recur in at least two
+            documents, or in several parts of a long one.
         model: Name or folder of a spaCy pipeline. Without an English tagger no topics are discovered.
         known: Id → label of the listed topics, which are not discovered again.
 
@@ -143,9 +151,10 @@ def score(
 ) -> dict[Phrase, float]:
     """Score the candidates; those at or below 0 are left out.
 
-    The score is f · log2(p / q) / (n - 1) for n words. f is the geometric mean of occurrences and documents, less that
-    of longer phrases that contain it; p is the phrase's relative frequency among the ``words`` of all articles; q is
-    the product of its words' ``shares`` of general English. Without ``shares`` the score is the C-value, f · log2(n).
+    The score is f · log2(p / q) / (n - 1) for n words, and f · log2(p / q) for one that is rare in English. f is the
+    geometric mean of occurrences and documents, less that of longer phrases that contain it; p is the phrase's relative
+    frequency among the ``words`` of all articles; q is the product of its words' ``shares`` of general English. Without
+    ``shares`` the score is the C-value, f · log2(n), which is 0 for one word.
     With ``subtract_nested=False`` longer phrases take nothing away, since before the tagger has checked them, they may
     not be phrases at all.
     """
@@ -156,7 +165,9 @@ def score(
         weight = log2(len(phrase))
         if shares is not None:
             expected = sum(log2(shares(word)) for word in _words(seen.form))
-            weight = (log2(seen.occurrences / max(words, 1)) - expected) / (len(phrase) - 1)
+            weight = (log2(seen.occurrences / max(words, 1)) - expected) / max(len(phrase) - 1, 1)
+            if len(phrase) == 1 and (seen.occurrences < FEWEST or weight < MARKED or shares(seen.form) > COMMON):
+                continue
         if alone[phrase] >= 1 and weight > 0:
             scores[phrase] = alone[phrase] * weight
     return scores
@@ -175,10 +186,11 @@ def find_candidates(store: Store, wanted: set[Phrase], copies: set[str]) -> dict
             surface = document.text[start:end]
             if _in_a_name(document.text, extraction, start, end):
                 continue
-            candidate.spans.append((document.id, start, end))
+            where = document.id, part(document, start)
+            candidate.spans.append((*where, start, end))
             candidate.forms[surface.lower()] += 1
             if surface[1:].islower() and document.id not in copies:
-                candidate.add_context(document.id, _context(document.text, extraction, start, end))
+                candidate.add_context(where, _context(document.text, extraction, start, end))
     return found
 
 
@@ -217,14 +229,17 @@ def _select(
     for phrase in sorted(scores, key=lambda phrase: (-scores[phrase], phrase)):
         label = min(found[phrase].forms.items(), key=lambda item: (-item[1], item[0]))[0]
         id_ = slug(label)
-        # A hyphenated word alone is mostly an adjective: "right-wing".
-        if id_ and id_ not in known and id_ not in labels and phrase not in taken and " " in label:
+        hyphenated = "-" in label and " " not in label  # mostly an adjective: "right-wing"
+        if id_ and id_ not in known and id_ not in labels and phrase not in taken and not hyphenated:
             labels[id_] = label[0].upper() + label[1:]
             phrases[id_] = phrase
+    parts = {(id_, start): number for phrase in phrases.values() for id_, number, start, _ in found[phrase].spans}
     while True:
         spans = _spans({id_: found[phrases[id_]] for id_ in list(labels)[:number]})
-        documents = Counter(id_ for found_in in spans.values() for id_ in {span.label for span in found_in})
-        weak = [id_ for id_ in list(labels)[:number] if documents[id_] < 2]
+        places = {(span.label, id_, parts[id_, span.start]) for id_, found_in in spans.items() for span in found_in}
+        in_parts = Counter(label for label, *_ in places)
+        in_documents = Counter(label for label, _ in {(label, id_) for label, id_, _ in places})
+        weak = [id_ for id_ in list(labels)[:number] if not recurs(in_documents[id_], in_parts[id_])]
         if not weak:
             return Discovered({id_: labels[id_] for id_ in list(labels)[:number]}, spans)
         for id_ in weak:  # it occurs only inside longer phrases
@@ -235,7 +250,7 @@ def _spans(found: Mapping[str, _Candidate]) -> dict[str, list[Span]]:
     """Return the spans of the topics by document; of overlapping spans the longest is kept."""
     spans: dict[str, list[Span]] = {}
     for id_, candidate in found.items():
-        for document, start, end in candidate.spans:
+        for document, _, start, end in candidate.spans:
             spans.setdefault(document, []).append(Span(start, end, id_, topic=True))
     return {document: _without_overlaps(spans[document]) for document in sorted(spans)}
 
@@ -259,11 +274,5 @@ def slug(label: str) -> str:
     words = re.findall(r"[a-z]+", plain)
     if not words:
         return ""
-    words[-1] = table("spellings")["singular"].get(words[-1], words[-1])
-    if words[-1].endswith("ies") and len(words[-1]) > 4:
-        words[-1] = words[-1][:-3] + "y"
-    elif re.search(r"(?:ss|sh|ch|x)es$", words[-1]):
-        words[-1] = words[-1][:-2]
-    elif re.search(r"(?<!ic)(?<![sui])s$", words[-1]):
-        words[-1] = words[-1][:-1]
+    words[-1] = singular(words[-1])
     return "-".join(words)

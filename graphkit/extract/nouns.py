@@ -108,6 +108,8 @@ def noun_phrases(nlp: Language, places: Mapping[Key, Sequence[Place]]) -> set[Ke
 
 def _is_noun_phrase(doc: Doc, inside: Sequence[Token]) -> bool:
     tags = [token.tag_ for token in inside]
+    if len(tags) > 2 and tags[1] == "IN":  # "freedom of speech"
+        return tags[0] in NOUNS and _is_noun_phrase(doc, inside[2:])
     if tags[-1] not in NOUNS or not BEFORE_NOUN.issuperset(tags):
         return False
     if tags[0] in PARTICIPLES:

@@ -5,110 +5,63 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache, lru_cache
 from typing import Final
 
-from graphkit.data import table
-from graphkit.extract.terms import HYPHEN, SAME, stem
+from graphkit.extract.topic_words import Phrase, may_stand_alone, no_phrases, read_word, singular
 from graphkit.records import Document, Extraction
 
 LONGEST: Final = 4
-"""The most words of a phrase; the least is two."""
-
-LETTERS: Final = 40
-"""The most letters of a word."""
+"""The most words of a phrase; the least is one."""
+JOINT: Final = "of"
+"""The one small word that a phrase may contain: "freedom of speech"."""
 
 KEPT: Final = 300_000
 """The most phrases counted at a time. Beyond that the rarest are dropped, which would not rank among the first."""
 
 AROUND: Final = 20
 """Characters on either side of a phrase; equal surroundings mean a repeated sentence, which counts once."""
+PART: Final = 5_000
+"""Characters of a part of a long text, some 800 words."""
+LONG: Final = 6 * PART
+"""Texts longer than this have parts; what recurs in several parts of one recurs as in several articles."""
+PARTS: Final = 3
+"""The fewest parts of a text in which a phrase that no other text has must occur."""
 WINDOWS: Final = 8
 """The most surroundings remembered for a phrase."""
-
-BARRIERS: Final = ("small", "numbers", "vague", "verbs", "news_words")
-"""Lists of ``graphkit/data/discover.toml`` whose words end a phrase and are in none."""
-NO_ENDS: Final = ("time", "measure", "general", "news", "people", "bodies")
-"""Lists of that file whose words cannot end a phrase; titles of offices cannot either."""
 
 BLOT: Final = "\0"
 RUN: Final = re.compile(r"(?<![\w'’‐‑–-])[^\W\d_][^\W_]*(?:['’]\w+)?(?:(?: +|[-‐‑–])\w+(?:['’]\w+)*)+")
 WORD: Final = re.compile(r"\w+(?:['’]\w+)*(?:[-‐‑–]\w+(?:['’]\w+)*)*")
-SUFFIX: Final = re.compile(r"(?:(?<=[ts])or|[^aeiou]er|ing|ion|ment|ity|ist|ism|[ae]n[ct]e?|ive|ful)(?=e?s?$)")
-"""Suffixes that change the meaning: "procession" and "process", "officer" and "office" stay distinct."""
-
-Phrase = tuple[str, ...]
-"""A phrase as the keys of its words; inflections and spellings share a key."""
 
 
 @dataclass(slots=True)
 class Count:
-    """How often a phrase occurs in distinct surroundings, in how many documents, and one of its forms."""
+    """How often a phrase occurs in distinct surroundings, in how many documents, and one of its forms.
+
+    ``parts`` counts the parts of long documents, and the others as one each.
+    """
 
     form: str
     occurrences: int = 0
     documents: int = 0
-    last: int = -1
+    parts: int = 0
+    last: tuple[int, int] = (-1, 0)
     windows: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """A word, or several joined by hyphens: its keys, whether a phrase may end with it, and its offsets."""
+    """A word, or several joined by hyphens: its keys, whether a phrase may end with it, and its offsets.
+
+    ``alone`` is the key of a word that may be a phrase by itself, else "": its singular, since a stem unites too much
+    ("activity" and "activate").
+    """
 
     keys: Phrase
     ends: bool
+    alone: str
     start: int
     end: int
-
-
-@cache
-def barriers() -> frozenset[str]:
-    """Return the words that are in no phrase."""
-    words = table("discover")
-    return frozenset(word for group in BARRIERS for word in words[group])
-
-
-@cache
-def no_ends() -> frozenset[str]:
-    """Return the keys of words that end no phrase."""
-    words, titles = table("discover"), table("titles")
-    groups = [*(words[group] for group in NO_ENDS), titles["offices"], titles["public"]]
-    return frozenset(normalised(word) for group in groups for word in group if word not in words["things"])
-
-
-@cache
-def no_phrases() -> frozenset[Phrase]:
-    """Return the listed phrases that are never topics."""
-    return frozenset(tuple(map(normalised, HYPHEN.sub(" ", phrase).split())) for phrase in table("discover")["phrases"])
-
-
-@lru_cache(maxsize=200_000)
-def normalised(word: str) -> str:
-    """Return the key of a word in small letters, the same for singular and plural, British and American.
-
-    >>> normalised("satellites") == normalised("satellite"), normalised("defense") == normalised("defence")
-    (True, True)
-    >>> normalised("officers") == normalised("offices")
-    False
-    """
-    root = stem(word)
-    if root in SAME.values():
-        return root
-    suffix = SUFFIX.search(word, 2)
-    return f"{root}+{suffix.group()}" if suffix else root
-
-
-@lru_cache(maxsize=200_000)
-def read_word(word: str) -> tuple[Phrase, bool]:
-    """Return the keys of a word in small letters (none if it is in no phrase), and whether a phrase may end with it."""
-    parts = HYPHEN.split(word)
-    if word in barriers() or not all(1 < len(part) <= LETTERS and part.isalpha() for part in parts):
-        return (), False
-    if not barriers().isdisjoint(parts):
-        return (), False
-    keys = tuple(map(normalised, parts))
-    return keys, keys[-1] not in no_ends()
 
 
 def tokens(document: Document, extraction: Extraction, *, any_case: bool = False) -> Iterator[list[Token]]:
@@ -125,13 +78,22 @@ def tokens(document: Document, extraction: Extraction, *, any_case: bool = False
             if any_case or (match.start() in starts and word[1:].islower()):
                 word = word.lower()
             keys, ends = read_word(word) if word.islower() else ((), False)
+            if word == JOINT and found and found[-1].ends:
+                keys = (JOINT,)
             if keys:
-                found.append(Token(keys, ends, match.start(), match.end()))
+                small = any_case or match.group().islower()  # at the start of a sentence it may be a name
+                alone = singular(word) if ends and small and may_stand_alone(word) else ""
+                found.append(Token(keys, ends, alone, match.start(), match.end()))
             elif found:
-                yield found
+                yield _closed(found)
                 found = []
         if found:
-            yield found
+            yield _closed(found)
+
+
+def _closed(run: list[Token]) -> list[Token]:
+    """A run without an "of" at its end."""
+    return run[:-1] if run[-1].keys == (JOINT,) else run
 
 
 def _masked(text: str, extraction: Extraction) -> str:
@@ -148,21 +110,38 @@ def _masked(text: str, extraction: Extraction) -> str:
 
 
 def phrases(run: list[Token]) -> Iterator[tuple[Phrase, int, int]]:
-    """Yield every phrase in a run, with its start and end."""
+    """Yield every phrase in a run, with its start and end: words, or one word, "of" and words."""
     for first, token in enumerate(run):
         keys: Phrase = ()
         for last in run[first : first + LONGEST]:
+            if JOINT in last.keys and len(keys) != 1:
+                break
             keys += last.keys
             if len(keys) > LONGEST:
                 break
-            if len(keys) > 1 and last.ends:
+            if not last.ends:
+                continue
+            if len(keys) > 1:
                 yield keys, token.start, last.end
+            elif last.alone:
+                yield (last.alone,), token.start, last.end
+
+
+def part(document: Document, place: int) -> int:
+    """The number of the part of a long text in which a place is; 0 in others."""
+    return place // PART if len(document.text) > LONG else 0
+
+
+def recurs(documents: int, parts: int) -> bool:
+    """Whether a phrase recurs that occurs in so many documents, and in so many parts of them."""
+    return documents > 1 or parts >= PARTS
 
 
 def count(documents: Iterator[tuple[Document, Extraction]], copies: Collection[str] = ()) -> dict[Phrase, Count]:
-    """Count the phrases that occur in at least two documents, in different surroundings.
+    """Count the phrases that occur in at least two documents or parts of a long one, in different surroundings.
 
-    ``copies`` are not counted. Memory is bounded by :data:`KEPT` phrases, for any number of documents.
+    ``copies`` are not counted; a word is counted alone where no other word of a phrase stands beside it. Memory is
+    bounded by :data:`KEPT` phrases, for any number of documents.
     """
     counts: dict[Phrase, Count] = {}
     for number, (document, extraction) in enumerate(documents):
@@ -171,6 +150,8 @@ def count(documents: Iterator[tuple[Document, Extraction]], copies: Collection[s
         text = document.text
         for run in tokens(document, extraction):
             for phrase, start, end in phrases(run):
+                if len(phrase) == 1 < len(run):
+                    continue
                 seen = counts.get(phrase)
                 if seen is None:
                     seen = counts[phrase] = Count(text[start:end].lower())
@@ -180,14 +161,19 @@ def count(documents: Iterator[tuple[Document, Extraction]], copies: Collection[s
                 if len(seen.windows) < WINDOWS:
                     seen.windows += (window,)
                 seen.occurrences += 1
-                seen.documents += seen.last != number
-                seen.last = number
+                seen.documents += seen.last[0] != number
+                seen.parts += seen.last != (number, part(document, start))
+                seen.last = number, part(document, start)
                 seen.form = min(seen.form, text[start:end].lower())
         rarest = 0
         while len(counts) > KEPT:
             rarest += 1
             counts = {phrase: seen for phrase, seen in counts.items() if seen.occurrences > rarest}
-    return {phrase: seen for phrase, seen in counts.items() if seen.documents > 1 and phrase not in no_phrases()}
+    return {
+        phrase: seen
+        for phrase, seen in counts.items()
+        if recurs(seen.documents, seen.parts) and phrase not in no_phrases()
+    }
 
 
 def occurrences(

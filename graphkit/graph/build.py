@@ -85,16 +85,18 @@ def _read(store: Store, options: GraphOptions) -> nx.Graph[str]:
     for row in entities.read_counted(store):
         graph.add_node(
             row.id, label=row.label, type=row.type, via=row.via, listed_id=row.listed_id, observer=row.observer,
-            mentions=row.mentions, documents=row.documents, first_seen=row.first_seen, last_seen=row.last_seen,
-            timeline=mentioned.get(row.id, {}), roles="; ".join(row.roles), official=row.official,
-            aliases="; ".join(row.aliases),
+            mentions=row.mentions, named_mentions=row.named_mentions, documents=row.documents,
+            first_seen=row.first_seen, last_seen=row.last_seen, timeline=mentioned.get(row.id, {}),
+            roles="; ".join(row.roles), official=row.official, aliases="; ".join(row.aliases),
         )  # fmt: skip
     co_occurring = timeline.of_edges(store, options.period)
     for pair in pairs.read(store):
         graph.add_edge(
-            pair.a, pair.b, weight=pair.sentences, sentences=pair.sentences, documents=pair.documents,
+            pair.a, pair.b, weight=pair.sentences, sentences=pair.sentences,
+            documents=pair.documents,
             **{name: EDGE_MEASURES[name].rounded(value) for name, value in pair.measures.items()},
             first_seen=pair.first_seen, last_seen=pair.last_seen, timeline=co_occurring.get((pair.a, pair.b), {}),
+            named_sentences=pair.named_sentences,
         )  # fmt: skip
     return graph
 

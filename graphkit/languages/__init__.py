@@ -18,6 +18,7 @@ ENGLISH_ONLY: Final[Mapping[str, str]] = MappingProxyType(
         "boilerplate": "the forms of bylines, datelines and share buttons",
         "cleaning": "articles, possessives, titles and offices that are cut from names",
         "context": "words beside a name that tell its type",
+        "coreference": "pronouns, descriptions and the “I” of speakers",
         "demonyms": "adjectives of countries",
         "discovery": "topics that are discovered",
         "roles": "offices of persons",

@@ -16,12 +16,12 @@ from graphkit.options import RelateOptions
 from graphkit.store import Store
 
 SAME_SENTENCE = """CREATE OR REPLACE VIEW evidence AS
-    SELECT x.entity AS a, y.entity AS b, document, sentence, sentence AS other
+    SELECT x.entity AS a, y.entity AS b, document, sentence, sentence AS other, x.by_name AND y.by_name AS by_name
     FROM named x JOIN named y USING (document, sentence) WHERE x.entity < y.entity"""
 
 SAME_WINDOW = """CREATE OR REPLACE VIEW evidence AS
     SELECT least(x.entity, y.entity) AS a, greatest(x.entity, y.entity) AS b, document, x.sentence AS sentence,
-           max(y.sentence) AS other
+           max(y.sentence) AS other, bool_or(x.by_name AND y.by_name) AS by_name
     FROM named x JOIN named y USING (document)
     WHERE x.entity <> y.entity AND y.sentence <= x.sentence AND {condition}
     GROUP BY ALL"""
@@ -35,14 +35,17 @@ RUN_CONDITION = "x.sentence - y.sentence < {n}"
 COUNTS = """
     WITH numbered AS (SELECT id, row_number() OVER (ORDER BY id) AS n FROM entities),
     occurrence AS (
-        SELECT DISTINCT numbered.n AS entity, d.ordinal AS document, d.date, {window} AS part
-        FROM named JOIN numbered ON numbered.id = named.entity JOIN documents d ON d.id = named.document {lengths}),
+        SELECT entity, document, date, part, bool_or(by_name) AS by_name FROM (
+            SELECT numbered.n AS entity, d.ordinal AS document, d.date, {window} AS part, by_name
+            FROM named JOIN numbered ON numbered.id = named.entity JOIN documents d ON d.id = named.document {lengths})
+        GROUP BY ALL),
     frequency AS (SELECT entity, count(*) AS windows FROM occurrence GROUP BY entity),
     by_document AS (
-        SELECT x.entity AS a, y.entity AS b, document, any_value(x.date) AS date, count(*) AS windows
+        SELECT x.entity AS a, y.entity AS b, document, any_value(x.date) AS date, count(*) AS windows,
+               count(*) FILTER (x.by_name AND y.by_name) AS named
         FROM occurrence x JOIN occurrence y USING (document, part) WHERE x.entity < y.entity GROUP BY ALL),
     joint AS (
-        SELECT a, b, sum(windows)::BIGINT AS windows, count(*) AS documents,
+        SELECT a, b, sum(windows)::BIGINT AS windows, sum(named)::BIGINT AS named, count(*) AS documents,
                coalesce(min(date), '') AS first_seen, coalesce(max(date), '') AS last_seen
         FROM by_document GROUP BY a, b)
     SELECT joint.*, f.windows AS a_windows, g.windows AS b_windows,
@@ -52,16 +55,18 @@ COUNTS = """
 
 SCORED = """INSERT INTO pairs
     WITH numbered AS (SELECT id, row_number() OVER (ORDER BY id) AS n FROM entities)
-    SELECT x.id, y.id, {sentences}, scored.documents, {measures}, scored.first_seen, scored.last_seen
+    SELECT x.id, y.id, {sentences}, {named}, scored.documents, {measures}, scored.first_seen, scored.last_seen
     FROM scored JOIN numbered x ON x.n = scored.a JOIN numbered y ON y.n = scored.b {join}
     ORDER BY x.id, y.id"""
 COLUMNS = ", ".join(f"scored.{name}" for name in EDGE_MEASURES)
 # In a sentence window the shared windows are the sentences; in a wider one they are counted from the evidence.
-PAIRS = SCORED.format(sentences="scored.windows", measures=COLUMNS, join="")
+PAIRS = SCORED.format(sentences="scored.windows", named="scored.named", measures=COLUMNS, join="")
 PAIRS_IN_WINDOW = SCORED.format(
     sentences="counted.sentences",
+    named="counted.named",
     measures=COLUMNS,
-    join="JOIN (SELECT a, b, count(*) AS sentences FROM evidence GROUP BY a, b) counted"
+    join="JOIN (SELECT a, b, count(*) AS sentences, count(*) FILTER (by_name) AS named FROM evidence GROUP BY a, b)"
+    " counted"
     " ON counted.a = x.id AND counted.b = y.id",
 )
 
@@ -77,7 +82,7 @@ def relate(store: Store, *, options: RelateOptions | None = None) -> None:
     store.query(_evidence(window))
     columns = store.connection.execute(_counts(window)).fetchnumpy()
     joint, a, b, n = (np.asarray(columns[name], np.float64) for name in ("windows", "a_windows", "b_windows", "n"))
-    scored = {name: columns[name] for name in ("a", "b", "windows", "documents", "first_seen", "last_seen")}
+    scored = {name: columns[name] for name in ("a", "b", "windows", "named", "documents", "first_seen", "last_seen")}
     scored |= {name: measure.function(joint, a, b, n) for name, measure in EDGE_MEASURES.items()}
     store.clear("pairs")
     with store.registered("scored", scored):

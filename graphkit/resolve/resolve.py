@@ -24,6 +24,7 @@ from graphkit.resolve.mentions.packed import PackedNames
 from graphkit.resolve.mentions.plain import names_of
 from graphkit.resolve.mentions.recover import Finder, Form, corpus_forms, surfaces_to_count, well_known
 from graphkit.resolve.profiles import CorpusProfiles, Profiles
+from graphkit.resolve.references.refer import refer
 from graphkit.resolve.rules import RULES
 from graphkit.store import Store, documents, entities, extractions, mentions
 
@@ -42,7 +43,8 @@ def resolve(
     ``topic_labels`` names the topics by id; ``discovered`` has, by document id, those that no list holds, which count
     where neither a name nor a listed topic stands; ``listed`` has the user's own names. Documents are gone through
     three times, some hundred in memory at a time: to clean the names and learn each one's type over the corpus, to
-    count where sure names stand, and to resolve. The cleaned names are packed meanwhile, 12 bytes each.
+    count where sure names stand, and to resolve. The cleaned names are packed meanwhile, 12 bytes each. Pronouns and
+    descriptions are resolved last.
 
     Returns:
         A sentence for each decision that cannot be applied, as where it is about a name that no article has.
@@ -87,6 +89,8 @@ def resolve(
     _write(store, found, verdicts, corpus.by_key)
     write_listed(store, known.listed, found.ids)
     documents.add_warnings(store, shared_names(known.listed))
+    if options.coreference:
+        refer(store, found.entities)
     return unknown + impossible
 
 

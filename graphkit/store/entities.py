@@ -10,7 +10,8 @@ from graphkit.records import Alias, Entity
 from graphkit.store.workspace import Store
 
 COUNTED: Final = """
-    SELECT e.id, e.label, e.type, e.roles, e.official, e.observer, e.listed_id, c.via, c.mentions, c.documents,
+    SELECT e.id, e.label, e.type, e.roles, e.official, e.observer, e.listed_id, c.via, c.mentions, c.named_mentions,
+           c.documents,
            c.first_seen, c.last_seen, (SELECT coalesce(list(text ORDER BY mentions DESC, text), []) FROM counted_forms
                          WHERE entity = e.id AND text <> e.label)
     FROM entities e JOIN counted_entities c ON c.entity = e.id ORDER BY e.id"""
@@ -19,8 +20,9 @@ COUNTED: Final = """
 @dataclass(frozen=True, slots=True)
 class CountedEntity:
     """An entity with its counts: the fields of :class:`graphkit.records.Entity`, then how it was recognised (a key of
-    :data:`graphkit.records.VIA`; a country that is named at all is no demonym), mentions, documents, the days (ISO, or
-    "") on which it was first and last seen, and the forms in which the texts name it beside its label."""
+    :data:`graphkit.records.VIA`; a country that is named at all is no demonym), mentions, those of them by a name or a
+    term, documents, the days (ISO, or "") on which it was first and last seen, and the forms in which the texts name it
+    beside its label."""
 
     id: str
     label: str
@@ -31,6 +33,7 @@ class CountedEntity:
     listed_id: str
     via: str
     mentions: int
+    named_mentions: int
     documents: int
     first_seen: str
     last_seen: str

@@ -11,5 +11,5 @@ from graphkit.store.workspace import Store
 
 def read(store: Store) -> Iterator[Pair]:
     """All pairs, by their ids."""
-    for a, b, sentences, documents, *values, first, last in store.stream("SELECT * FROM pairs ORDER BY a, b"):
-        yield Pair(a, b, sentences, documents, dict(zip(EDGE_MEASURES, values, strict=True)), first, last)
+    for a, b, sentences, named, documents, *values, first, last in store.stream("SELECT * FROM pairs ORDER BY a, b"):
+        yield Pair(a, b, sentences, named, documents, dict(zip(EDGE_MEASURES, values, strict=True)), first, last)

@@ -52,7 +52,8 @@ TABLES: Final[Mapping[str, str]] = {
         " entity VARCHAR NOT NULL"
     ),
     "pairs": (
-        "a VARCHAR NOT NULL, b VARCHAR NOT NULL, sentences INTEGER NOT NULL, documents INTEGER NOT NULL, "
+        "a VARCHAR NOT NULL, b VARCHAR NOT NULL, sentences INTEGER NOT NULL, named_sentences INTEGER NOT NULL,"
+        " documents INTEGER NOT NULL, "
         + "".join(f"{name} {measure.sql_type} NOT NULL, " for name, measure in EDGE_MEASURES.items())
         + "first_seen VARCHAR NOT NULL, last_seen VARCHAR NOT NULL"
     ),
@@ -68,21 +69,25 @@ that the result depends on."""
 
 VIEWS: Final[Mapping[str, str]] = {
     "counted_documents": "FROM documents WHERE duplicate_of IS NULL AND extraction <> ''",
-    "counted_mentions": ("SELECT m.*, d.ordinal, d.date FROM mentions m JOIN counted_documents d ON d.id = m.document"),
+    # By name or term is what graphkit.records.COREFERENT does not list.
+    "counted_mentions": """SELECT m.*, d.ordinal, d.date, via NOT IN ('speaker', 'pronoun', 'description') AS by_name
+        FROM mentions m JOIN counted_documents d ON d.id = m.document""",
+    "counted_names": "SELECT * EXCLUDE (by_name) FROM counted_mentions WHERE by_name",
     # A country that is named at all is no demonym.
-    "counted_entities": """SELECT entity, arg_min(via, CASE via WHEN 'demonym' THEN '~' ELSE via END) AS via,
-        count(*) AS mentions, count(DISTINCT document) AS documents,
+    "counted_entities": """SELECT entity,
+        arg_min(via, CASE via WHEN 'demonym' THEN '~' ELSE via END) FILTER (by_name) AS via,
+        count(*) AS mentions, count(*) FILTER (by_name) AS named_mentions, count(DISTINCT document) AS documents,
         coalesce(min(date), '') AS first_seen, coalesce(max(date), '') AS last_seen
         FROM counted_mentions GROUP BY entity""",
     "counted_forms": """SELECT entity, text, count(*) AS mentions, count(DISTINCT document) AS documents
-        FROM counted_mentions GROUP BY entity, text""",
+        FROM counted_names GROUP BY entity, text""",
     # A sentence stands where its first character stands.
     "sentence_locations": """SELECT d.id AS document, s.sentence, l.label AS location
         FROM documents d JOIN sentences s USING (extraction)
         ASOF JOIN locations l ON l.document = d.id AND l.start <= s.start""",
-    "named": """SELECT DISTINCT m.entity, m.document, m.sentence, s.paragraph
-        FROM mentions m JOIN counted_documents d ON d.id = m.document
-        JOIN sentences s ON s.extraction = d.extraction AND s.sentence = m.sentence""",
+    "named": """SELECT m.entity, m.document, m.sentence, s.paragraph, bool_or(by_name) AS by_name
+        FROM counted_mentions m JOIN counted_documents d ON d.id = m.document
+        JOIN sentences s ON s.extraction = d.extraction AND s.sentence = m.sentence GROUP BY ALL""",
 }
 """Each view with its definition. They count what a graph counts: copies of an article are left out, and
 articles that were not searched. ``relate`` adds

@@ -68,7 +68,7 @@ def test_everything_that_stands_in_the_tables_and_nothing_else(make: Callable[[]
             for passage in found:
                 (sentence,) = passage.sentences
                 assert sentence.text in texts[passage.document]
-                marked = [sentence.text[start:end] for start, end, _ in sentence.marks]
+                marked = [sentence.text[start:end] for start, end, *_ in sentence.marks]
                 assert marked == [
                     m.text for m in all_mentions
                     if (m.document, m.sentence, m.entity) == (passage.document, sentence.number, entity.id)
@@ -78,7 +78,7 @@ def test_everything_that_stands_in_the_tables_and_nothing_else(make: Callable[[]
             assert len(found) == pair.sentences
             assert len({p.document for p in found}) == pair.documents
             for passage in found:
-                assert {id_ for s in passage.sentences for *_, id_ in s.marks} == {pair.a, pair.b}
+                assert {mark.entity for s in passage.sentences for mark in s.marks} == {pair.a, pair.b}
                 assert len(passage.sentences) == 1 or window != "sentence"
                 assert [s.number for s in passage.sentences] == sorted({s.number for s in passage.sentences})
             dates = [p.date for p in found]
@@ -90,7 +90,7 @@ def test_a_name_that_reaches_beyond_its_sentence_is_cut_off() -> None:
         workspace.query("INSERT INTO entities VALUES ('kim', 'Kim Jong Un', 'person', [], false, false, '')")
         workspace.query("INSERT INTO mentions VALUES ('a', 0, 7, 18, 'Kim Jong Un', 'kim', 'name', '')")
         ((sentence,),) = (p.sentences for p in evidence(workspace, "kim"))
-        assert [sentence.text[start:end] for start, end, _ in sentence.marks] == ["Kim Jong"]
+        assert [sentence.text[start:end] for start, end, *_ in sentence.marks] == ["Kim Jong"]
 
 
 def test_who_says_a_sentence_stands_before_it_and_what_is_said_behind_a_label_alone() -> None:

@@ -50,7 +50,7 @@ def test_each_edge_has_its_counts_and_its_best_sentence() -> None:
                 "SELECT sentences, documents FROM pairs WHERE a = ? AND b = ?", [a, b]
             )
             assert (edge.sentences, edge.documents, edge.value) == (sentences, documents, sentences)
-            assert {id_ for s in edge.best.sentences for *_, id_ in s.marks} == {a, b}
+            assert {mark.entity for s in edge.best.sentences for mark in s.marks} == {a, b}
         assert path.length == pytest.approx(sum(1 / edge.sentences for edge in path.edges))
 
 

@@ -174,7 +174,11 @@ def test_no_query(workspace: Store, query: str) -> None:
         ("SELEKT 1", "Parser Error: syntax error", "The tables are about, documents, "),
         ("SELECT * FROM nobody", "Catalog Error: Table with name nobody does not exist", "The tables are about, "),
         ("SELECT nothing FROM aliases", "Binder Error: Referenced column", "aliases has text, entity, rule, score."),
-        ("SELECT 'x'::INTEGER FROM named", "Conversion Error", "named has entity, document, sentence, paragraph."),
+        (
+            "SELECT 'x'::INTEGER FROM named",
+            "Conversion Error",
+            "named has entity, document, sentence, paragraph, by_name.",
+        ),
     ],
 )
 def test_wrong_sql_is_said_to_be_with_what_there_is(workspace: Store, query: str, message: str, step: str) -> None:

@@ -54,8 +54,10 @@ def test_timelines_count_by_the_period_of_the_build(tmp_path: Path) -> None:
         save_structure(workspace, whole_graph(workspace))
         export(build_graph(workspace, options=GraphOptions(period="week")), workspace, tmp_path)
         for name in ("entities", "edges"):
-            timelines = [row[-1] for row in table(workspace, name).fetchall()]
-            assert timelines == [row[-1] for row in read_csv(tmp_path / f"{name}.csv")[1:]]
+            relation = table(workspace, name)
+            place = relation.columns.index("timeline")
+            timelines = [row[place] for row in relation.fetchall()]
+            assert timelines == [row[place] for row in read_csv(tmp_path / f"{name}.csv")[1:]]
             assert "2023-W37: " in timelines[0]
 
 

@@ -19,9 +19,10 @@ from graphkit.extract.discover import Discovered, discover, score, slug
 from graphkit.extract.model import find_model
 from graphkit.extract.nouns import load_tagger, noun_phrases, word_shares
 from graphkit.extract.recogniser import installed_pipeline
-from graphkit.extract.recurring import Count, Phrase, count, normalised
+from graphkit.extract.recurring import Count, count
 from graphkit.extract.sentences import sentences
 from graphkit.extract.topic_list import ID, load_topics
+from graphkit.extract.topic_words import Phrase, normalised
 from graphkit.options import DEFAULT_MODEL
 from graphkit.records import Boilerplate, Document, Extraction, Span
 from graphkit.store import Store, documents, extractions
@@ -36,6 +37,9 @@ ARTICLES = (
     "Nobody saw the spy satellite. The spy-satellite fell into the sea last week, as officials told reporters again.",
     "They launched two spy satellites at dawn. It took part of the afternoon, and crowds watched from far away.",
 )
+
+WHO = ("Cooks", "Kings", "Boys", "Clerks", "Twins", "Monks")
+HOW = ("at dawn", "by chance", "from afar", "with joy", "in fog", "too late")
 
 
 def filled(
@@ -164,6 +168,36 @@ class TestFound:
     def test_a_modifier_that_the_same_noun_always_follows_is_no_topic(self) -> None:
         texts = [f"{who} read the missile defence treaties aloud." for who in ("Cooks", "Kings", "Boys")]
         assert "missile-defence" not in found(texts).labels
+
+    def test_words_joined_by_of(self) -> None:
+        texts = [
+            "Inspectors explained the rules of origin to the growers.",
+            "Growers dislike such rules of origin, since they cost money.",
+            "A rule of origin says where the cloth was woven.",
+            "A number of growers left. The lack of growers cost money.",
+        ]
+        assert "rules-of-origin" in found(texts).labels or "rule-of-origin" in found(texts).labels
+        assert not {label for label in found(texts).labels if label.startswith(("number", "lack"))}
+
+    def test_a_word_alone_that_is_rare_in_english_and_frequent_here(self) -> None:
+        texts = [
+            "The collagen was pale. They found the year good, and the mission of the people.",
+            "He looked at some collagen, and they knew that it was the mission of a year.",
+            "For the collagen there is a use. The people who like the year like a mission.",
+        ]
+        assert found(texts).labels == {"collagen": "Collagen"}
+
+    def test_a_word_that_opens_sentences_alone_may_be_a_name(self) -> None:
+        assert found(["Collagen is here.", "Collagen was there.", "Collagen came."]) == Discovered()
+
+    def test_what_recurs_in_several_parts_of_one_long_text(self) -> None:
+        part = "It rained on and on, and nobody in the whole of the town knew what to do with it all. " * 70
+        report = "".join(f"{who} saw the honour guard {how}.\n{part}" for who, how in zip(WHO, HOW, strict=True))
+        discovered = found([report])
+        assert discovered.labels == {"honour-guard": "Honour guard"}
+        assert surfaces([report], discovered) == {"honour-guard": ["honour guard"] * len(WHO)}
+        twice = "".join(f"{who} saw the honour guard {how}.\n" for who, how in zip(WHO, HOW, strict=True)) + part * 6
+        assert found([twice]) == Discovered()
 
     def test_the_order_of_the_articles_does_not_matter(self) -> None:
         assert found(ARTICLES).labels == found(ARTICLES[::-1]).labels
@@ -382,7 +416,7 @@ class TestAnything:
             for document, extraction in documents.values():
                 held = [(span.start, span.end) for span in extraction.spans]
                 for phrase, start, end in recurring.occurrences(document, extraction, counts):
-                    assert 2 <= len(phrase) <= recurring.LONGEST
+                    assert 1 <= len(phrase) <= recurring.LONGEST
                     assert document.text[start:end].strip() == document.text[start:end] != ""
                     assert all(end <= first or start >= last for first, last in held)
 

@@ -49,7 +49,7 @@ def discover_topics() -> object:
     [
         (extractor.VERSION, ("7", "3bbc9ec9035778e48fa15cfe21b9c658"), read_text),
         (topics.VERSION, ("1", "0233e534a8bbacd78f3906af633b4505"), match_topics),
-        (discover.VERSION, ("1", "b403919547436c0e5a8cce1e8e3d99f4"), discover_topics),
+        (discover.VERSION, ("2", "c77957b1d93f5c2c4cd789c8f5810c2b"), discover_topics),
     ],
     ids=["extraction", "topics", "discovered"],
 )

@@ -28,14 +28,15 @@ from tests.support.workspaces import WORKSPACES, Article, workspace_of
 Graph: TypeAlias = "nx.Graph[str]"
 
 NODE_TYPES = {
-    "label": str, "type": str, "via": str, "listed_id": str, "observer": bool, "mentions": int, "documents": int,
-    "first_seen": str, "last_seen": str, "timeline": dict, "roles": str, "official": bool, "aliases": str,
-    "degree": int, "weighted_degree": int, "community": int, "core": int, "pagerank": float, "betweenness": float,
-    "x": float, "y": float, "size": float, "label_size": float, "labelled": bool, "on_page": bool,
+    "label": str, "type": str, "via": str, "listed_id": str, "observer": bool, "mentions": int, "named_mentions": int,
+    "documents": int, "first_seen": str, "last_seen": str, "timeline": dict, "roles": str, "official": bool,
+    "aliases": str, "degree": int, "weighted_degree": int, "community": int, "core": int, "pagerank": float,
+    "betweenness": float, "x": float, "y": float, "size": float, "label_size": float, "labelled": bool, "on_page": bool,
 }  # fmt: skip
 EDGE_TYPES = {
-    "weight": int, "sentences": int, "documents": int, "npmi": float, "g2": float, "p_value": float, "jaccard": float,
-    "association": float, "first_seen": str, "last_seen": str, "timeline": dict, "among_strongest": bool,
+    "weight": int, "sentences": int, "documents": int, "npmi": float, "g2": float,
+    "p_value": float, "jaccard": float, "association": float, "first_seen": str, "last_seen": str,
+    "timeline": dict, "named_sentences": int, "among_strongest": bool,
 }  # fmt: skip
 
 
@@ -78,13 +79,13 @@ def test_values_are_in_their_ranges_and_agree(graph: Graph) -> None:
         assert 0 <= attributes["core"] <= attributes["degree"]
         assert 0 < attributes["pagerank"] <= 1
         assert 0 <= attributes["betweenness"] <= 1
-        assert 1 <= attributes["documents"] <= attributes["mentions"]
+        assert 1 <= attributes["documents"] <= attributes["mentions"] >= attributes["named_mentions"]
         assert attributes["first_seen"] <= attributes["last_seen"]
         assert attributes["degree"] == len(graph[node])
         assert attributes["weighted_degree"] == sum(edge["weight"] for edge in graph[node].values())
         assert all(math.isfinite(attributes[name]) for name in ("x", "y", "size", "label_size"))
     for _, _, edge in graph.edges(data=True):
-        assert edge["weight"] == edge["sentences"]
+        assert edge["weight"] == edge["sentences"] >= edge["named_sentences"]
         assert 1 <= edge["documents"] <= edge["sentences"]
         assert -1 <= edge["npmi"] <= 1
         assert 0 <= edge["p_value"] <= 1

@@ -91,7 +91,7 @@ def pairs_of(corpus: Sequence[Article], window: str) -> list[Pair]:
             for name, measure in EDGE_MEASURES.items()
         }
         first, last = days[:1] + days[-1:] or ("", "")
-        found.append(Pair(a, b, sentences_of[a, b], len(documents[a, b]), scores, first, last))
+        found.append(Pair(a, b, sentences_of[a, b], sentences_of[a, b], len(documents[a, b]), scores, first, last))
     return found
 
 
@@ -230,7 +230,7 @@ def test_an_article_read_from_its_end_has_the_same_pairs_as_often(
 ) -> None:
     def counted() -> list[Pair]:
         # Which of two sentences comes first decides how many show both.
-        return [replace(pair, sentences=0) for pair in related(shared, window)]
+        return [replace(pair, sentences=0, named_sentences=0) for pair in related(shared, window)]
 
     fill(shared, corpus)
     forwards = counted()
@@ -313,3 +313,14 @@ def test_a_window_that_is_rolled_back_leaves_pairs_and_evidence_of_the_last(shar
         cut_off()
     assert list(pairs.read(shared)) == before
     assert evidence(shared) == rows
+
+
+@pytest.mark.parametrize(("window", "sentences", "named"), [("sentence", 2, 1), ("paragraph", 3, 3), ("2", 3, 3)])
+def test_sentences_that_name_both_are_counted_beside_those_with_a_pronoun(
+    shared: Store, window: str, sentences: int, named: int
+) -> None:
+    fill(shared, [Article(((0, frozenset("ab")), (0, frozenset("a")), (0, frozenset("b"))))])
+    mentions.add(shared, [Mention("0", 1, 90, 92, "he", "b", "pronoun")])
+    (pair,) = related(shared, window)
+    # In a wider window the name stands before the pronoun.
+    assert (pair.sentences, pair.named_sentences, pair.documents) == (sentences, named, 1)

@@ -50,7 +50,8 @@ def test_rows_of_entities_leave_out_copies_of_an_article() -> None:
             [],
         )
         mentions.add(store,
-            [mention("a", 0, "Kim"), mention("a", 1, "Kim Jong Un"), mention("b", 0, "Kim"), mention("b", 2, "he"),
+            [mention("a", 0, "Kim"), mention("a", 1, "Kim Jong Un"), mention("b", 0, "Kim"), mention("b", 2, "Chair"),
+             mention("b", 3, "he", via="pronoun"),
              mention("c", 0, "Mr Kim"), mention("c", 3, "undated", "undated", "discovered"),
              *(mention("copy", i, "he") for i in range(5)), mention("copy", 5, "Chairman"),
              mention("copy", 9, "Copy", "only-in-copy")]
@@ -58,12 +59,13 @@ def test_rows_of_entities_leave_out_copies_of_an_article() -> None:
         assert list(entities.read_counted(store)) == [
             CountedEntity(
                 id="kim", label="Kim Jong Un", type="person", roles=("leader",), official=True, observer=False,
-                listed_id="Q1", via="name", mentions=5, documents=3, first_seen="2023-02-01", last_seen="2023-03-01",
-                aliases=("Kim", "Mr Kim", "he"),
+                listed_id="Q1", via="name", mentions=6, named_mentions=5, documents=3, first_seen="2023-02-01",
+                last_seen="2023-03-01", aliases=("Kim", "Chair", "Mr Kim"),
             ),
             CountedEntity(
                 id="undated", label="Undated", type="topic", roles=(), official=False, observer=True, listed_id="",
-                via="discovered", mentions=1, documents=1, first_seen="", last_seen="", aliases=("undated",),
+                via="discovered", mentions=1, named_mentions=1, documents=1, first_seen="", last_seen="",
+                aliases=("undated",),
             ),
         ]  # fmt: skip
 

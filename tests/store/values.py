@@ -49,7 +49,7 @@ measures = st.tuples(*(st.floats(-1e9, 1e9) for _ in EDGE_MEASURES)).map(
 )
 pairs = st.lists(
     st.builds(
-        Pair, names, names, numbers, numbers, measures,
+        Pair, names, names, numbers, numbers, numbers, measures,
         names, names,
     ),
     max_size=6,

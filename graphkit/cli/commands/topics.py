@@ -97,10 +97,10 @@ def _show_trial(found: Trial) -> None:
         show_records(found.hits)
         return
     from graphkit.cli.sentences import show_passages
-    from graphkit.explore.evidence import Marked, Passage
+    from graphkit.explore.evidence import Mark, Marked, Passage
 
     show_passages([
-        Passage(hit.document, hit.title, hit.date, "", "", (Marked(0, hit.sentence, ((hit.start, hit.end, ""),)),))
+        Passage(hit.document, hit.title, hit.date, "", "", (Marked(0, hit.sentence, (Mark(hit.start, hit.end, ""),)),))
         for hit in found.hits
     ])  # fmt: skip
     say(_summary(found))

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from graphkit.cli import arguments as arg
 from graphkit.cli.questions import verdict_of
 from graphkit.cli.tables import show_json
-from graphkit.cli.text import say
+from graphkit.cli.text import counted, say
 from graphkit.cli.workspace import decisions_file, opened
 from graphkit.options import DEFAULT_OUTPUT
 
 if TYPE_CHECKING:
     from graphkit.explore.why import Explanation
+
+
+REFERRING: Final = 5
+"""How many pronouns and descriptions are shown at most."""
 
 
 def why(
@@ -23,6 +27,8 @@ def why(
     decisions: arg.Decisions = None,
 ) -> None:
     """Explain which rule assigned which alias to an entity, which merges were refused, and what you decided.
+
+    Pronouns and descriptions that mean it are counted behind the aliases.
 
     Example: graphkit why Kim
     """
@@ -47,6 +53,10 @@ def _explain(one: Explanation, path: Path) -> None:
     for form in one.forms:
         score = "" if form.rule == "exact" else f" {form.score:.2f}"
         say(f"    {form.text:<{width}}  {form.mentions:,} ×  {form.rule}{score}: {form.reason}")
+    for found in one.referring[:REFERRING]:
+        say(f"    {found.text:<{width}}  {found.mentions:,} ×  {found.via}: {found.reason}")
+    if hidden := one.referring[REFERRING:]:
+        say(f"    … and {counted(sum(found.mentions for found in hidden), 'mention')} by other words")
     for question in one.questions:
         say(f"  {question.a.name} | {question.b.name}: {verdict_of(question)}")
     for entry in one.decisions:

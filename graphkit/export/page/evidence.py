@@ -18,9 +18,9 @@ ARTICLE_ROWS: Final = """
     ORDER BY date IS NULL, date DESC, ordinal"""
 
 SENTENCES: Final = """
-    SELECT d.id, s.sentence, s.start, s."end", m.start, m."end", m.entity,
+    SELECT d.id, s.sentence, s.start, s."end", m.start, m."end", m.entity, NOT m.by_name,
            substr(d.text, s.start + 1, s."end" - s.start)
-    FROM mentions m JOIN counted_documents d ON d.id = m.document
+    FROM counted_mentions m JOIN counted_documents d ON d.id = m.document
     JOIN sentences s ON s.extraction = d.extraction AND s.sentence = m.sentence
     WHERE m.entity IN (SELECT unnest(?::VARCHAR[]))
     ORDER BY d.date IS NULL, d.date DESC, d.ordinal, s.sentence, m.start, m."end", m.entity"""
@@ -43,22 +43,24 @@ def evidence_of(store: Store, shown: Shown) -> EvidenceRows:
     index = shown.index
     sentences: list[Sentence] = []
     numbers: dict[tuple[str, int], int] = {}
+    referring: list[tuple[int, int]] = []
     rows = store.stream(SENTENCES, [list(shown.nodes)])
     for article, (document, of_document) in enumerate(groupby(rows, key=itemgetter(0))):
         for (number, start, end), mentions in groupby(of_document, key=itemgetter(slice(1, 4))):
             found = [row[4:] for row in mentions]
-            text = found[0][3]
+            text = found[0][4]
             at = _utf16(text)
             marks = tuple(
-                (at(max(a, start) - start), at(min(b, end) - start), index[entity]) for a, b, entity, _ in found
+                (at(max(a, start) - start), at(min(b, end) - start), index[entity]) for a, b, entity, *_ in found
             )
+            referring += ((len(sentences), mark) for mark, row in enumerate(found) if row[3])
             numbers[document, number] = len(sentences)
             sentences.append(Sentence(article, text, marks, number))
     places = sorted(
         (numbers[document, sentence], location)
         for document, sentence, location in store.stream(LOCATIONS) if (document, sentence) in numbers
     )  # fmt: skip
-    return EvidenceRows(tuple(sentences), tuple(_edges(store, shown, numbers)), tuple(places))
+    return EvidenceRows(tuple(sentences), tuple(_edges(store, shown, numbers)), tuple(places), tuple(referring))
 
 
 def _edges(store: Store, shown: Shown, numbers: dict[tuple[str, int], int]) -> Iterator[tuple[Reference, ...]]:

@@ -233,7 +233,9 @@
       counts: {
         weights: Int32Array.from(edges, (edge) => edge.weight),
         documents: Int32Array.from(edges, (edge) => edge.documents),
+        namedWeights: Int32Array.from(edges, (edge) => edge.named),
         mentions: Int32Array.from(nodes, (node) => node.mentions),
+        named: Int32Array.from(nodes, (node) => node.named),
         articles: Int32Array.from(nodes, (node) => node.documents)
       }
     };
@@ -271,6 +273,7 @@
       opacity: color.opacity,
       drawnAtFirst: !hidden,
       weight: row.sentences,
+      named: row.named,
       documents: row.documents,
       among_strongest: row.among_strongest,
       first: payload.days[row.first],
@@ -343,10 +346,17 @@
     for (let i = starts[node]; i < starts[node + 1]; i += 1) naming[articles[i]] = 1;
     return naming;
   }
-  function countsIn({ edgePlaces, nodePlaces }, chosen) {
+  function countsIn({ edgePlaces, nodePlaces, namedEdgePlaces, namedNodePlaces }, chosen) {
     const edges = countedIn(edgePlaces, chosen);
     const nodes = countedIn(nodePlaces, chosen);
-    return { weights: edges.times, documents: edges.documents, mentions: nodes.times, articles: nodes.documents };
+    return {
+      weights: edges.times,
+      namedWeights: countedIn(namedEdgePlaces, chosen).times,
+      documents: edges.documents,
+      mentions: nodes.times,
+      named: countedIn(namedNodePlaces, chosen).times,
+      articles: nodes.documents
+    };
   }
   function countedIn({ starts, articles }, chosen) {
     const times = new Int32Array(starts.length - 1);
@@ -812,27 +822,49 @@
   // src/logic/evidence.js
   function readEvidenceRows(rows, graph) {
     const sentences = rowsOf(rows.sentences);
+    const referring = marksBySentence(rows.referring);
     const nodes = graph.nodes.map(() => []);
     sentences.forEach((sentence, index) => {
       for (const node of new Set(sentence.marks.map((mark) => mark[2]))) nodes[node].push(index);
     });
+    const named = (index) => {
+      const marks = sentences[index].marks.filter((_, i) => !referring.get(index)?.has(i));
+      return marks.map((mark) => mark[2]);
+    };
+    const placesOfNodes = (found) => placesOf(
+      nodes.map(
+        (indices, node) => indices.flatMap(
+          (index) => found(index).filter((other) => other === node).map(() => sentences[index].article)
+        )
+      )
+    );
+    const placesOfEdges = (counts) => placesOf(
+      rows.edges.map(
+        (references, edge) => references.filter((reference) => counts(reference, edge)).map((reference) => sentences[sentenceOf(reference)].article)
+      )
+    );
     return {
       articles: graph.articles,
       sentences,
       edges: rows.edges,
       locations: new Map(rows.locations),
+      referring,
       nodes,
-      edgePlaces: placesOf(
-        rows.edges.map((references) => references.map((reference) => sentences[sentenceOf(reference)].article))
-      ),
-      nodePlaces: placesOf(
-        nodes.map(
-          (found, node) => found.flatMap(
-            (index) => sentences[index].marks.filter((mark) => mark[2] === node).map(() => sentences[index].article)
-          )
-        )
-      )
+      edgePlaces: placesOfEdges(() => true),
+      nodePlaces: placesOfNodes((index) => sentences[index].marks.map((mark) => mark[2])),
+      namedEdgePlaces: placesOfEdges((reference, edge) => {
+        const [later, earlier] = Array.isArray(reference) ? reference : [reference, reference];
+        const { a, b } = graph.edges[edge];
+        const [one, other] = [named(later), named(earlier)];
+        return one.includes(a) && other.includes(b) || one.includes(b) && other.includes(a);
+      }),
+      namedNodePlaces: placesOfNodes(named)
     };
+  }
+  function marksBySentence(pairs) {
+    const found = /* @__PURE__ */ new Map();
+    for (const [sentence, mark] of pairs) found.set(sentence, (found.get(sentence) ?? /* @__PURE__ */ new Set()).add(mark));
+    return found;
   }
   function placesOf(articles) {
     const starts = new Int32Array(articles.length + 1);
@@ -2304,7 +2336,7 @@
 
   // src/panel/edge.js
   function edgeDetails(edge) {
-    const { weights, documents } = visibleNow();
+    const { weights, namedWeights, documents } = visibleNow();
     const item = edgeItem(edge.index);
     return [
       detailsHead(element("span", { class: "edge-icon", "aria-hidden": "true" }), "edge"),
@@ -2317,10 +2349,16 @@
       ),
       hiddenNote(item),
       factsBlock(item, ["Sentences", weights[edge.index]], documents[edge.index]),
+      namedNote(weights[edge.index], namedWeights[edge.index]),
       sparkline(timelineNow(item), "sentence"),
       measuresBlock(edge),
       element("div", { class: "sentences", id: "sentences" })
     ];
+  }
+  function namedNote(count, named) {
+    if (named === count) return null;
+    const text = `${whole(named)} of the sentences name${named === 1 ? "s" : ""} both; the others have a pronoun or a description.`;
+    return element("p", { class: "hint", text });
   }
 
   // src/logic/search.js
@@ -2539,23 +2577,29 @@
     const item = element("li", { tabindex: "-1" });
     parts.forEach((part, i) => {
       if (i && apart) item.append(element("p", { class: "gap", text: "…" }));
-      const text = markedText(all.sentences[part], selected);
+      const text = markedText(all.sentences[part], all.referring.get(part), selected);
       const location = all.locations.get(part);
       if (location) text.append(element("small", { class: "place" }, " · ", nameText(location)));
       item.append(text);
     });
     return item;
   }
-  function markedText({ text, marks }, selected) {
+  function markedText({ text, marks }, referring, selected) {
     const paragraph = element("p", { dir: "auto" });
     const isSelected = (node) => selected.includes(node);
     let done = 0;
-    for (const [start, end, node] of drawnMarks(marks, isSelected)) {
+    for (const mark of drawnMarks(marks, isSelected)) {
+      const [start, end, node] = mark;
       const words = text.slice(start, end);
       const name = isSelected(node) ? element("mark", { text: words }) : element("span", { class: "name", text: words });
       name.style.setProperty("--type", data.types[data.nodes[node].type].colour);
       if (!isSelected(node)) name.addEventListener("click", () => select(nodeItem(node)));
       paragraph.append(text.slice(done, start), name);
+      if (referring?.has(marks.indexOf(mark))) {
+        const { label } = data.nodes[node];
+        if (isSelected(node)) paragraph.append(" (", nameText(label), ")");
+        else name.title = label;
+      }
       done = end;
     }
     paragraph.append(text.slice(done));
@@ -2854,7 +2898,8 @@
   var FORMS_AT_FIRST = 4;
   function nodeDetails(node) {
     const type = data.types[node.type];
-    const { mentions, articles } = visibleNow();
+    const { mentions, named, articles } = visibleNow();
+    const count = mentions[node.index];
     return [
       detailsHead(typeIcon(type), type.name),
       element("h2", { tabindex: "-1" }, nameText(node.label)),
@@ -2862,7 +2907,8 @@
       ...standingNotes(node),
       listedLine(node),
       hiddenNote(nodeItem(node.index)),
-      factsBlock(nodeItem(node.index), ["Mentions", mentions[node.index]], articles[node.index]),
+      factsBlock(nodeItem(node.index), ["Mentions", count], articles[node.index]),
+      namedNote2(count, named[node.index]),
       sparkline(timelineNow(nodeItem(node.index)), "mention"),
       formsBlock(node),
       actionsBlock(node),
@@ -2884,6 +2930,11 @@
       observer && element("p", { class: "standing", text: "Observer: only reports what others do." }),
       via === "discovered" && element("p", { class: "standing", text: "Discovered topic: found in these articles, on no list of topics." })
     ];
+  }
+  function namedNote2(count, named) {
+    if (named === count) return null;
+    const text = `${whole(named)} by name, ${whole(count - named)} by a pronoun or a description.`;
+    return element("p", { class: "hint", text });
   }
   function listedLine({ listed_id: id }) {
     if (!id) return null;
@@ -3761,6 +3812,7 @@
       listed_id: "string",
       observer: "boolean",
       mentions: "int",
+      named_mentions: "int",
       documents: "int",
       first_seen: "string",
       last_seen: "string",
@@ -3787,10 +3839,11 @@
       first_seen: "string",
       last_seen: "string",
       timeline: "string",
+      named_sentences: "int",
       among_strongest: "boolean"
     };
   }
-  function nodeValues({ nodes, types, nodeMeasures }, { mentions, articles }, index) {
+  function nodeValues({ nodes, types, nodeMeasures }, { mentions, named, articles }, index) {
     const node = nodes[index];
     return {
       id: node.id,
@@ -3800,6 +3853,7 @@
       listed_id: node.listed_id,
       observer: node.observer,
       mentions: mentions[index],
+      named_mentions: named[index],
       documents: articles[index],
       first_seen: node.first,
       last_seen: node.last,
@@ -3813,7 +3867,7 @@
       on_page: true
     };
   }
-  function edgeValues({ nodes, edges, edgeMeasures }, { weights, documents }, index) {
+  function edgeValues({ nodes, edges, edgeMeasures }, { weights, namedWeights, documents }, index) {
     const edge = edges[index];
     const [source, target] = [nodes[edge.a].id, nodes[edge.b].id].sort();
     return {
@@ -3821,6 +3875,7 @@
       target,
       weight: weights[index],
       sentences: weights[index],
+      named_sentences: namedWeights[index],
       documents: documents[index],
       ...Object.fromEntries(edgeMeasures.map(({ name, values }) => [name, decimal(values[index])])),
       first_seen: edge.first,
@@ -3870,7 +3925,11 @@
   }
   function nodesCsv(graph, visible) {
     const measures = graph.nodeMeasures.map(({ name }) => name).filter((name) => !NODE_COLUMNS.includes(name));
-    return csvText([...NODE_COLUMNS, ...measures, "timeline"], nodesById(graph, visible), nodeKeys(graph));
+    return csvText(
+      [...NODE_COLUMNS, ...measures, "timeline", "named_mentions"],
+      nodesById(graph, visible),
+      nodeKeys(graph)
+    );
   }
   function edgesCsv(graph, visible) {
     const keys = edgeKeys(graph);

@@ -66,6 +66,7 @@ def _nodes(
             id=node,
             type=kinds[n["type"]],
             mentions=n["mentions"],
+            named=n["named_mentions"],
             documents=n["documents"],
             first=days[n["first_seen"]],
             last=days[n["last_seen"]],
@@ -86,6 +87,7 @@ def _edges(graph: nx.Graph[str], shown: Shown, days: dict[str, int], periods: di
         e = graph.edges[pair]
         yield EdgeRow(
             sentences=e["sentences"],
+            named=e["named_sentences"],
             documents=e["documents"],
             first=days[e["first_seen"]],
             last=days[e["last_seen"]],

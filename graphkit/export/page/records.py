@@ -151,8 +151,9 @@ class NodeRow:
     Attributes:
         type: Its number in ``types``.
         first: Number of a day in ``days``. So is ``last``.
+        named: How many of its mentions are names or terms, rather than pronouns and descriptions.
         listed_id: The id that the user's list of names gives it; "" for none.
-        via: How it was recognised: a key of ``via``.
+        via: How its names were recognised: a key of ``via``.
         forms: Other forms of its name, the most frequent first.
         timeline: Number of a period in ``periods``, mentions, number, mentions …
         label_size: Height of its label's letters at scale 1, in pixels.
@@ -162,6 +163,7 @@ class NodeRow:
     id: str
     type: int
     mentions: int
+    named: int
     documents: int
     first: int
     last: int
@@ -178,9 +180,10 @@ class NodeRow:
 
 @dataclass(frozen=True, slots=True)
 class EdgeRow:
-    """An edge of the page; days and timeline as a node has them."""
+    """An edge of the page; days and timeline as a node has them, ``named`` its sentences in which both are named."""
 
     sentences: int
+    named: int
     documents: int
     first: int
     last: int
@@ -238,11 +241,13 @@ class EvidenceRows:
 
     Attributes:
         locations: Number of a sentence, and the page, row or time of its file; only of those that have one.
+        referring: Number of a sentence, and number of a mark in it that is no name but refers to its node ("he").
     """
 
     sentences: tuple[Sentence, ...]
     edges: tuple[tuple[Reference, ...], ...]
     locations: tuple[tuple[int, str], ...] = ()
+    referring: tuple[tuple[int, int], ...] = ()
 
 
 TABLES: Final[Mapping[type, frozenset[str]]] = {

@@ -34,7 +34,7 @@ VOTES: Final = """
     WITH votes AS (
         SELECT m.entity, CASE WHEN s.label IN ('PERSON', 'PER') THEN 'person' WHEN s.label = 'ORG' THEN 'organisation'
             WHEN s.label IN ('GPE', 'LOC', 'FAC') THEN 'place' END AS kind, count(*) AS n
-        FROM counted_mentions m JOIN documents d ON d.id = m.document
+        FROM counted_names m JOIN documents d ON d.id = m.document
         JOIN spans s ON s.extraction = d.extraction AND s.start = m.start AND s."end" = m."end" AND NOT s.topic
         WHERE kind IS NOT NULL GROUP BY ALL)
     SELECT e.id, e.label, e.type, coalesce(sum(n) FILTER (kind = e.type), 0), sum(n),

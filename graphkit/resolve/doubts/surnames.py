@@ -22,7 +22,7 @@ AFTER_ANOTHER: Final = """
     WITH persons AS (
         SELECT m.document, m.sentence, m.start, m.text, m.entity, m.role,
             string_split(strip_accents(lower(m.text)), ' ') AS words
-        FROM counted_mentions m JOIN entities e ON e.id = m.entity AND e.type = 'person'),
+        FROM counted_names m JOIN entities e ON e.id = m.entity AND e.type = 'person'),
     bare AS (SELECT *, words[1] AS word FROM persons WHERE len(words) = 1),
     named AS (
         SELECT DISTINCT document, start, entity, unnest([words[1], words[-1]]) AS word
@@ -43,7 +43,7 @@ AFTER_ANOTHER: Final = """
 # What stands before the full names of some persons, and their offices.
 CALLED: Final = """
     SELECT m.entity, m.role, substr(d.text, greatest(1, m.start - 15), least(m.start, 16))
-    FROM counted_mentions m JOIN documents d ON d.id = m.document
+    FROM counted_names m JOIN documents d ON d.id = m.document
     WHERE m.entity IN (SELECT unnest(?::VARCHAR[])) AND contains(m.text, ' ')"""
 
 

@@ -90,6 +90,7 @@ export interface NodeRow {
   id: string;
   type: number;
   mentions: number;
+  named: number;
   documents: number;
   first: number;
   last: number;
@@ -104,9 +105,10 @@ export interface NodeRow {
   labelled: boolean;
 }
 
-/** An edge of the page; days and timeline as a node has them. */
+/** An edge of the page; days and timeline as a node has them, ``named`` its sentences in which both are named. */
 export interface EdgeRow {
   sentences: number;
+  named: number;
   documents: number;
   first: number;
   last: number;
@@ -143,4 +145,5 @@ export interface EvidenceRows {
   sentences: Table<Sentence>;
   edges: (number | [number, number])[][];
   locations: [number, string][];
+  referring: [number, number][];
 }

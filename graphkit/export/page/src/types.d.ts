@@ -86,8 +86,12 @@ export interface Counts {
   weights: Int32Array;
   /** Articles of each edge. */
   documents: Int32Array;
+  /** Those of them in which both ends are named, rather than meant by a pronoun or a description. */
+  namedWeights: Int32Array;
   /** Mentions of each node. */
   mentions: Int32Array;
+  /** Those of them that are names or terms. */
+  named: Int32Array;
   /** Articles of each node. */
   articles: Int32Array;
 }
@@ -132,6 +136,11 @@ export interface Evidence {
   nodes: number[][];
   edgePlaces: Places;
   nodePlaces: Places;
+  /** The same, only where the nodes are named, rather than meant by a pronoun or a description. */
+  namedEdgePlaces: Places;
+  namedNodePlaces: Places;
+  /** For a sentence the numbers of its marks that refer to a node without its name. */
+  referring: Map<number, Set<number>>;
   /** Page, row or time of a sentence in its file, by its number, where there is one. */
   locations: Map<number, string>;
 }

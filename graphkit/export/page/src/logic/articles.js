@@ -60,10 +60,17 @@ function articlesThatName({ articles: all, nodePlaces: { starts, articles } }, n
  * @param {Uint8Array} chosen
  * @returns {Counts}
  */
-export function countsIn({ edgePlaces, nodePlaces }, chosen) {
+export function countsIn({ edgePlaces, nodePlaces, namedEdgePlaces, namedNodePlaces }, chosen) {
   const edges = countedIn(edgePlaces, chosen);
   const nodes = countedIn(nodePlaces, chosen);
-  return { weights: edges.times, documents: edges.documents, mentions: nodes.times, articles: nodes.documents };
+  return {
+    weights: edges.times,
+    namedWeights: countedIn(namedEdgePlaces, chosen).times,
+    documents: edges.documents,
+    mentions: nodes.times,
+    named: countedIn(namedNodePlaces, chosen).times,
+    articles: nodes.documents,
+  };
 }
 
 /**

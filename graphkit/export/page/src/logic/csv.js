@@ -53,7 +53,11 @@ export function csvText(columns, rows, types) {
  */
 export function nodesCsv(graph, visible) {
   const measures = graph.nodeMeasures.map(({ name }) => name).filter((name) => !NODE_COLUMNS.includes(name));
-  return csvText([...NODE_COLUMNS, ...measures, "timeline"], nodesById(graph, visible), nodeKeys(graph));
+  return csvText(
+    [...NODE_COLUMNS, ...measures, "timeline", "named_mentions"],
+    nodesById(graph, visible),
+    nodeKeys(graph),
+  );
 }
 
 /**

@@ -12,28 +12,62 @@ import { rowsOf } from "./graph.js";
  */
 export function readEvidenceRows(rows, graph) {
   const sentences = rowsOf(rows.sentences);
+  const referring = marksBySentence(rows.referring);
   /** @type {number[][]} */
   const nodes = graph.nodes.map(() => []);
   sentences.forEach((sentence, index) => {
     for (const node of new Set(sentence.marks.map((mark) => mark[2]))) nodes[node].push(index);
   });
+  const named = (/** @type {number} */ index) => {
+    const marks = sentences[index].marks.filter((_, i) => !referring.get(index)?.has(i));
+    return marks.map((mark) => mark[2]);
+  };
+  const placesOfNodes = (/** @type {(index: number) => number[]} */ found) =>
+    placesOf(
+      nodes.map((indices, node) =>
+        indices.flatMap((index) =>
+          found(index)
+            .filter((other) => other === node)
+            .map(() => sentences[index].article),
+        ),
+      ),
+    );
+  const placesOfEdges = (/** @type {(reference: Reference, edge: number) => boolean} */ counts) =>
+    placesOf(
+      rows.edges.map((references, edge) =>
+        references
+          .filter((reference) => counts(reference, edge))
+          .map((reference) => sentences[sentenceOf(reference)].article),
+      ),
+    );
   return {
     articles: graph.articles,
     sentences,
     edges: rows.edges,
     locations: new Map(rows.locations),
+    referring,
     nodes,
-    edgePlaces: placesOf(
-      rows.edges.map((references) => references.map((reference) => sentences[sentenceOf(reference)].article)),
-    ),
-    nodePlaces: placesOf(
-      nodes.map((found, node) =>
-        found.flatMap((index) =>
-          sentences[index].marks.filter((mark) => mark[2] === node).map(() => sentences[index].article),
-        ),
-      ),
-    ),
+    edgePlaces: placesOfEdges(() => true),
+    nodePlaces: placesOfNodes((index) => sentences[index].marks.map((mark) => mark[2])),
+    namedEdgePlaces: placesOfEdges((reference, edge) => {
+      const [later, earlier] = Array.isArray(reference) ? reference : [reference, reference];
+      const { a, b } = graph.edges[edge];
+      const [one, other] = [named(later), named(earlier)];
+      return (one.includes(a) && other.includes(b)) || (one.includes(b) && other.includes(a));
+    }),
+    namedNodePlaces: placesOfNodes(named),
   };
+}
+
+/**
+ * The numbers of the marks of each sentence, from pairs of both.
+ * @param {[number, number][]} pairs
+ */
+function marksBySentence(pairs) {
+  /** @type {Map<number, Set<number>>} */
+  const found = new Map();
+  for (const [sentence, mark] of pairs) found.set(sentence, (found.get(sentence) ?? new Set()).add(mark));
+  return found;
 }
 
 /**

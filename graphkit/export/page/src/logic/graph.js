@@ -52,7 +52,9 @@ export function readGraph(drawn, payload) {
     counts: {
       weights: Int32Array.from(edges, (edge) => edge.weight),
       documents: Int32Array.from(edges, (edge) => edge.documents),
+      namedWeights: Int32Array.from(edges, (edge) => edge.named),
       mentions: Int32Array.from(nodes, (node) => node.mentions),
+      named: Int32Array.from(nodes, (node) => node.named),
       articles: Int32Array.from(nodes, (node) => node.documents),
     },
   };
@@ -116,6 +118,7 @@ function readEdge({ id: index, from: a, to: b, width, color, hidden }, row, payl
     opacity: color.opacity,
     drawnAtFirst: !hidden,
     weight: row.sentences,
+    named: row.named,
     documents: row.documents,
     among_strongest: row.among_strongest,
     first: payload.days[row.first],

@@ -20,6 +20,7 @@ export function nodeKeys({ nodeMeasures }) {
     listed_id: "string",
     observer: "boolean",
     mentions: "int",
+    named_mentions: "int",
     documents: "int",
     first_seen: "string",
     last_seen: "string",
@@ -52,6 +53,7 @@ export function edgeKeys({ edgeMeasures }) {
     first_seen: "string",
     last_seen: "string",
     timeline: "string",
+    named_sentences: "int",
     among_strongest: "boolean",
   };
 }
@@ -63,7 +65,7 @@ export function edgeKeys({ edgeMeasures }) {
  * @param {number} index
  * @returns {Values}
  */
-function nodeValues({ nodes, types, nodeMeasures }, { mentions, articles }, index) {
+function nodeValues({ nodes, types, nodeMeasures }, { mentions, named, articles }, index) {
   const node = nodes[index];
   return {
     id: node.id,
@@ -73,6 +75,7 @@ function nodeValues({ nodes, types, nodeMeasures }, { mentions, articles }, inde
     listed_id: node.listed_id,
     observer: node.observer,
     mentions: mentions[index],
+    named_mentions: named[index],
     documents: articles[index],
     first_seen: node.first,
     last_seen: node.last,
@@ -94,7 +97,7 @@ function nodeValues({ nodes, types, nodeMeasures }, { mentions, articles }, inde
  * @param {number} index
  * @returns {Values}
  */
-function edgeValues({ nodes, edges, edgeMeasures }, { weights, documents }, index) {
+function edgeValues({ nodes, edges, edgeMeasures }, { weights, namedWeights, documents }, index) {
   const edge = edges[index];
   const [source, target] = [nodes[edge.a].id, nodes[edge.b].id].sort();
   return {
@@ -102,6 +105,7 @@ function edgeValues({ nodes, edges, edgeMeasures }, { weights, documents }, inde
     target,
     weight: weights[index],
     sentences: weights[index],
+    named_sentences: namedWeights[index],
     documents: documents[index],
     ...Object.fromEntries(edgeMeasures.map(({ name, values }) => [name, decimal(values[index])])),
     first_seen: edge.first,

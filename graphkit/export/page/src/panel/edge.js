@@ -2,6 +2,7 @@
 
 import { element } from "../dom/elements.js";
 import { edgeItem } from "../logic/graph.js";
+import { whole } from "../logic/numbers.js";
 import { timelineNow, visibleNow } from "../state/visible.js";
 import { detailsHead, factsBlock, hiddenNote } from "./head.js";
 import { endButton } from "./links.js";
@@ -17,7 +18,7 @@ import { sparkline } from "./sparkline.js";
  * @returns {Child[]}
  */
 export function edgeDetails(edge) {
-  const { weights, documents } = visibleNow();
+  const { weights, namedWeights, documents } = visibleNow();
   const item = edgeItem(edge.index);
   return [
     detailsHead(element("span", { class: "edge-icon", "aria-hidden": "true" }), "edge"),
@@ -30,8 +31,20 @@ export function edgeDetails(edge) {
     ),
     hiddenNote(item),
     factsBlock(item, ["Sentences", weights[edge.index]], documents[edge.index]),
+    namedNote(weights[edge.index], namedWeights[edge.index]),
     sparkline(timelineNow(item), "sentence"),
     measuresBlock(edge),
     element("div", { class: "sentences", id: "sentences" }),
   ];
+}
+
+/**
+ * How many sentences name both ends, where others mean one by a pronoun or a description; or null.
+ * @param {number} count
+ * @param {number} named
+ */
+function namedNote(count, named) {
+  if (named === count) return null;
+  const text = `${whole(named)} of the sentences name${named === 1 ? "s" : ""} both; the others have a pronoun or a description.`;
+  return element("p", { class: "hint", text });
 }

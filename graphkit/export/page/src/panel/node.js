@@ -26,7 +26,8 @@ const FORMS_AT_FIRST = 4;
  */
 export function nodeDetails(node) {
   const type = data.types[node.type];
-  const { mentions, articles } = visibleNow();
+  const { mentions, named, articles } = visibleNow();
+  const count = mentions[node.index];
   return [
     detailsHead(typeIcon(type), type.name),
     element("h2", { tabindex: "-1" }, nameText(node.label)),
@@ -34,7 +35,8 @@ export function nodeDetails(node) {
     ...standingNotes(node),
     listedLine(node),
     hiddenNote(nodeItem(node.index)),
-    factsBlock(nodeItem(node.index), ["Mentions", mentions[node.index]], articles[node.index]),
+    factsBlock(nodeItem(node.index), ["Mentions", count], articles[node.index]),
+    namedNote(count, named[node.index]),
     sparkline(timelineNow(nodeItem(node.index)), "mention"),
     formsBlock(node),
     actionsBlock(node),
@@ -67,6 +69,17 @@ function standingNotes({ observer, via }) {
     via === "discovered" &&
       element("p", { class: "standing", text: "Discovered topic: found in these articles, on no list of topics." }),
   ];
+}
+
+/**
+ * How many mentions are names, where others are not; or null.
+ * @param {number} count
+ * @param {number} named
+ */
+function namedNote(count, named) {
+  if (named === count) return null;
+  const text = `${whole(named)} by name, ${whole(count - named)} by a pronoun or a description.`;
+  return element("p", { class: "hint", text });
 }
 
 /**

@@ -126,7 +126,7 @@ export function sentenceItem(all, reference, selected) {
   const item = element("li", { tabindex: "-1" });
   parts.forEach((part, i) => {
     if (i && apart) item.append(element("p", { class: "gap", text: "…" }));
-    const text = markedText(all.sentences[part], selected);
+    const text = markedText(all.sentences[part], all.referring.get(part), selected);
     const location = all.locations.get(part);
     if (location) text.append(element("small", { class: "place" }, " · ", nameText(location)));
     item.append(text);
@@ -135,20 +135,28 @@ export function sentenceItem(all, reference, selected) {
 }
 
 /**
- * A sentence's text with its names marked: those of the selection strongly, those of other nodes faintly.
+ * A sentence's text with its names marked: those of the selection strongly, those of other nodes faintly. Where "he"
+ * stands for one, the name follows in brackets.
  * @param {Sentence} sentence
+ * @param {Set<number>|undefined} referring  numbers of the marks that are no names
  * @param {number[]} selected
  */
-function markedText({ text, marks }, selected) {
+function markedText({ text, marks }, referring, selected) {
   const paragraph = element("p", { dir: "auto" });
   const isSelected = (/** @type {number} */ node) => selected.includes(node);
   let done = 0;
-  for (const [start, end, node] of drawnMarks(marks, isSelected)) {
+  for (const mark of drawnMarks(marks, isSelected)) {
+    const [start, end, node] = mark;
     const words = text.slice(start, end);
     const name = isSelected(node) ? element("mark", { text: words }) : element("span", { class: "name", text: words });
     name.style.setProperty("--type", data.types[data.nodes[node].type].colour);
     if (!isSelected(node)) name.addEventListener("click", () => select(nodeItem(node)));
     paragraph.append(text.slice(done, start), name);
+    if (referring?.has(marks.indexOf(mark))) {
+      const { label } = data.nodes[node];
+      if (isSelected(node)) paragraph.append(" (", nameText(label), ")");
+      else name.title = label;
+    }
     done = end;
   }
   paragraph.append(text.slice(done));

@@ -1,0 +1,151 @@
+"""Find what "the agency", "the country" and "the North Korean leader" mean, where only one entity can be meant."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+from functools import cache
+from typing import Final
+
+from graphkit.names.countries import country_of_name
+from graphkit.names.normalise import normalised
+from graphkit.names.organisations import american, organisation_of
+from graphkit.names.titles import modifiers
+from graphkit.names.words import any_of, words
+from graphkit.resolve.references.discourse import Discourse, Reference
+
+NEAR: Final = 4
+"""The entity must be named in so many sentences, that of the description included, where several could be meant."""
+COUNTRY: Final = re.compile(r"\b[Tt]h(?:e|is) (?:country|nation)\b")
+OF: Final = re.compile(r"\s+(?:of|for|on|in)\s+(?:the\s+)?[A-Z]")
+"""What makes a noun the start of a longer name: “the ministry of Health”."""
+OF_WHAT: Final = re.compile(rf"\s+(?:{any_of(words('of_office', 'references'))}\s|[A-Z])")
+"""What makes an office another's: “the judge in that case”."""
+LAND: Final = re.compile(r" \((?P<of>[^()]*)\)$")
+"""What an office is of, behind it: “president (Chile)”."""
+
+
+def resolve_descriptions(discourse: Discourse) -> None:
+    """Add the descriptions of a document that only one entity can mean."""
+    _countries(discourse)
+    _organisations(discourse)
+    _officials(discourse)
+
+
+def _countries(discourse: Discourse) -> None:
+    """ "The country" is the only one that is named near by, where none is named more often in the document."""
+    counts = Counter(name.entity for name in discourse.names if _is_country(discourse, name.entity))
+    for match in COUNTRY.finditer(discourse.text) if counts else ():
+        found = {item.entity for item in _near(discourse, match.start()) if item.entity in counts}
+        if len(found) == 1 and counts[(country := found.pop())] == max(counts.values()) and _ends(discourse, match):
+            discourse.add(Reference(*match.span(), country, "description"))
+
+
+def _is_country(discourse: Discourse, id_: str) -> bool:
+    entity = discourse.entities[id_]
+    return entity.type == "place" and country_of_name(entity.label) is not None
+
+
+def _organisations(discourse: Discourse) -> None:
+    """ "The agency" is the only organisation of the document whose name has that head, or the only one near by."""
+    heads: defaultdict[str, set[str]] = defaultdict(set)
+    for name in discourse.names:
+        if (entity := discourse.entities[name.entity]).type == "organisation":
+            for head in _heads(entity.label) | _heads(name.text):
+                heads[head].add(name.entity)
+    pattern = re.compile(rf"\b[Tt]h(?:e|is) (?P<noun>{any_of(heads)})\b") if heads else NOTHING
+    for match in pattern.finditer(discourse.text):
+        fitting = heads[match["noun"]]
+        if len(fitting) > 1:
+            fitting = fitting & {item.entity for item in _near(discourse, match.start())}
+        fitting = fitting & discourse.named_before(match.start())
+        if len(fitting) == 1 and _ends(discourse, match) and not OF.match(discourse.text, match.end()):
+            discourse.add(Reference(match.start(), match.end(), fitting.pop(), "description"))
+
+
+@cache
+def _heads(name: str) -> frozenset[str]:
+    """The noun that says what an organisation is, by its name: the last word, or the first of "Ministry of …".
+
+    >>> _heads("Harbour Agency"), _heads("Ministry of the Sea"), _heads("Acme")
+    (frozenset({'agency'}), frozenset({'ministry'}), frozenset())
+    """
+    known = organisation_of(name)
+    found = set()
+    for form in {name, known.name if known else name}:
+        tokens = normalised(form).split()
+        if len(tokens) > 1:
+            found.add(tokens[0] if tokens[1] in {"of", "for", "on"} else tokens[-1])
+    return frozenset(found & words("heads", "references"))
+
+
+def _officials(discourse: Discourse) -> None:
+    """ "The president" is the only person of the document with that office; "the Chilean president" that of Chile."""
+    bearers: defaultdict[str, set[str]] = defaultdict(set)
+    for name in discourse.names:
+        if discourse.is_person(name.entity):
+            for role in filter(None, (name.role, *discourse.entities[name.entity].roles)):
+                bearers[_office(role)].add(name.entity)
+    for match in _office_pattern().finditer(discourse.text) if bearers else ():
+        found = bearers.get(_office(match["office"]), set[str]())
+        if match["of"]:
+            found = {id_ for id_ in found if _is_of(discourse, id_, match)}
+        if len(found) == 1 and found <= discourse.named_before(match.start()) and _is_office(discourse, match, *found):
+            start = match.start("office" if match["of"] else 0)
+            discourse.add(Reference(start, match.end(), next(iter(found)), "description"))
+
+
+@cache
+def _office_pattern() -> re.Pattern[str]:
+    offices = words("public", "titles") - words("common_offices", "references")
+    of = r"(?P<of>[A-Z][\w.’'-]+?(?: [A-Z][\w.’'-]+?)?)(?:['’]s?)? "
+    return re.compile(rf"\b[Tt]he (?:{of})?(?P<office>(?:{any_of(modifiers())}[ -])*{any_of(offices)})\b")
+
+
+def _office(role: str) -> str:
+    """The key of an office without what it is of; "former" counts."""
+    return american(normalised(LAND.sub("", role)))
+
+
+def _is_of(discourse: Discourse, id_: str, match: re.Match[str]) -> bool:
+    """Whether a person has an office of what stands before it."""
+    place = match.span("of")
+    owner = next((item.entity for item in discourse.mentions_at(place[0]) if (item.start, item.end) == place), "")
+    return bool(owner) and any(
+        _office(role) == _office(match["office"])
+        and (land := LAND.search(role)) is not None
+        and land["of"] == discourse.entities[owner].label
+        for role in discourse.entities[id_].roles
+    )
+
+
+def _is_office(discourse: Discourse, match: re.Match[str], bearer: str) -> bool:
+    """Whether an office stands alone: it is of nothing else, and is not said of its bearer ("Ann Roe, the mayor")."""
+    names = discourse.mentions_at(match.start())
+    beside = any(item.entity == bearer and discourse.text[item.end : match.start()] == ", " for item in names)
+    return not beside and not OF_WHAT.match(discourse.text, match.end()) and _ends(discourse, match, "office")
+
+
+def _near(discourse: Discourse, place: int) -> Iterator[Reference]:
+    """The mentions in the sentences before a place, and in its own before it."""
+    sentence = discourse.sentence_at(place)
+    for number in range(max(0, sentence - NEAR + 1), sentence + 1):
+        yield from (item for item in discourse.mentions(number) if item.start < place)
+
+
+def _ends(discourse: Discourse, match: re.Match[str], group: str | int = 0) -> bool:
+    """Whether a description is no part of a longer one ("the agency chief"), nor of a name."""
+    start, end = match.span(group)
+    free = not any(item.start < end and start < item.end for item in discourse.mentions_at(start))
+    return free and _behind().match(discourse.text, end) is not None
+
+
+@cache
+def _behind() -> re.Pattern[str]:
+    """What may follow a description."""
+    words_behind = any_of(words("after_description", "references"))
+    return re.compile(rf"['’]s? |[,.;:!?)\]”\"—–]|\s*$|\s+(?:[a-z]+(?:ed|ly)|{words_behind})\b")
+
+
+NOTHING: Final = re.compile(r"(?!)")

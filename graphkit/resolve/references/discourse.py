@@ -1,0 +1,148 @@
+"""A document as the rules for references read it: its sentences, the entities that they mention, and its quotations."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Final
+
+from graphkit.records import Entity, Mention, Sentence, Via
+
+MARKS: Final = re.compile(r"[“”\"]")
+OPENING: Final = re.compile(r"[\s(\[“‘'—–-]")
+"""What may stand before a straight mark that opens a quotation; at the start of a line nothing does."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """A mention from ``start`` to ``end`` (exclusive), and the id of the entity that it names or means."""
+
+    start: int
+    end: int
+    entity: str
+    via: Via
+
+
+@dataclass(slots=True)
+class Quotation:
+    """A quotation in one paragraph, its marks included. ``closed``: it ends with a mark."""
+
+    start: int
+    end: int
+    paragraph: int
+    closed: bool
+    speaker: str | None = None
+    """Id of the entity that says it; "" of somebody without a name, None where it is not known."""
+
+
+@dataclass(eq=False)
+class Discourse:
+    """One document with the names in it, and the references that were found so far.
+
+    Attributes:
+        text: Its text.
+        sentences: Its sentences.
+        names: Mentions by name, in the order of the text; no topics.
+        entities: The entities of the corpus, by id.
+        unknown: Start and end of further persons whom the model saw and no node stands for.
+    """
+
+    text: str
+    sentences: Sequence[Sentence]
+    names: Sequence[Mention]
+    entities: Mapping[str, Entity]
+    unknown: Sequence[tuple[int, int]] = ()
+    references: list[Reference] = field(default_factory=list)
+    _by_sentence: defaultdict[int, list[Reference]] = field(default_factory=lambda: defaultdict(list))
+    _unresolved: defaultdict[int, list[tuple[int, str]]] = field(default_factory=lambda: defaultdict(list))
+    _starts: list[int] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self._starts = [sentence.start for sentence in self.sentences]
+        for name in self.names:
+            self._by_sentence[name.sentence].append(Reference(name.start, name.end, name.entity, name.via))
+        for start, end in self.unknown:
+            self._by_sentence[self.sentence_at(start)].append(Reference(start, end, "", "name"))
+
+    def sentence_at(self, place: int) -> int:
+        """Number of the sentence that a character is in."""
+        return max(bisect_right(self._starts, place) - 1, 0)
+
+    def add(self, reference: Reference) -> None:
+        """Add a reference that was found."""
+        self.references.append(reference)
+        self._by_sentence[self.sentence_at(reference.start)].append(reference)
+
+    def leave(self, place: int, gender: str) -> None:
+        """Note a pronoun whose person is not known."""
+        self._unresolved[self.sentence_at(place)].append((place, gender))
+
+    def unresolved(self, sentence: int, gender: str) -> list[int]:
+        """Where a sentence has pronouns of a gender whose person is not known."""
+        return [place for place, of in self._unresolved.get(sentence, ()) if of == gender]
+
+    def mentions(self, sentence: int) -> list[Reference]:
+        """The names and references of a sentence, in the order of the text; persons who have no node have no id."""
+        return sorted(self._by_sentence.get(sentence, ()), key=lambda item: (item.start, item.end))
+
+    def mentions_at(self, place: int) -> list[Reference]:
+        """Those of the sentence that a character is in."""
+        return self.mentions(self.sentence_at(place))
+
+    def named_before(self, place: int) -> set[str]:
+        """The entities that are named before a character."""
+        return {name.entity for name in self.names if name.start < place}
+
+    def persons(self, sentence: int) -> list[Reference]:
+        """Those of them that mean a person."""
+        return [item for item in self.mentions(sentence) if self.is_person(item.entity)]
+
+    def is_person(self, entity: str) -> bool:
+        """Whether an id is a person's; so is that of a person without a node."""
+        return not entity or self.entities[entity].type == "person"
+
+    @cached_property
+    def paragraphs(self) -> list[tuple[int, int]]:
+        """First and last sentence of each paragraph."""
+        found: list[tuple[int, int]] = []
+        for number, sentence in enumerate(self.sentences):
+            if number and self.sentences[number - 1].paragraph == sentence.paragraph:
+                found[-1] = (found[-1][0], number)
+            else:
+                found.append((number, number))
+        return found
+
+    @cached_property
+    def quotations(self) -> list[Quotation]:
+        """The quotations, in the order of the text."""
+        found: list[Quotation] = []
+        for number, (first, last) in enumerate(self.paragraphs):
+            found += _quotations(self.text, self.sentences[first].start, self.sentences[last].end, number)
+        return found
+
+    def quotation_at(self, place: int) -> Quotation | None:
+        """The quotation around a character, if any."""
+        at = bisect_right(self._quotation_starts, place) - 1
+        return self.quotations[at] if at >= 0 and place < self.quotations[at].end else None
+
+    @cached_property
+    def _quotation_starts(self) -> list[int]:
+        return [quotation.start for quotation in self.quotations]
+
+
+def _quotations(text: str, start: int, end: int, paragraph: int) -> Iterator[Quotation]:
+    """The quotations of a paragraph. One that the paragraph does not close goes to its end."""
+    opened = -1
+    for match in MARKS.finditer(text, start, end):
+        mark, at = match.group(), match.start()
+        if opened < 0 and (mark == "“" or (mark == '"' and (at == start or OPENING.match(text, at - 1)))):
+            opened = at
+        elif opened >= 0 and mark != "“":
+            yield Quotation(opened, match.end(), paragraph, closed=True)
+            opened = -1
+    if opened >= 0:
+        yield Quotation(opened, end, paragraph, closed=False)

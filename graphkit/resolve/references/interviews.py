@@ -1,0 +1,153 @@
+"""Find whom "I" and "you" mean in an interview: the one person interviewed, or the one whose label stands before."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import Final
+
+from graphkit.names.words import any_of, words
+from graphkit.records import Mention
+from graphkit.resolve.references.discourse import Discourse, Reference
+from graphkit.resolve.references.quotations import FIRST_PERSON
+
+SECOND_PERSON: Final = re.compile(r"\b[Yy]our?\b")
+ADDRESSED: Final = re.compile(rf"{SECOND_PERSON.pattern}(?! {any_of(words('after_anyone', 'references'))}\b)")
+"""The same beside a question, where "you can" may mean everybody."""
+HEAD: Final = 2500
+"""Characters at the start of a text in which the person interviewed is named."""
+LEAST: Final = 2
+"""So many paragraphs must be questions."""
+LONGEST_LABEL: Final = 80
+LABEL: Final = re.compile(r"[\s(\[*:]*(?P<name>[^\W\d_][\w.’' -]{0,60}?)(?:\)\)|\]?:)(?=\s|$)")
+"""A label: “Ann Roe:”, “((Ann Roe))”."""
+QUESTION: Final = re.compile(r"\?[\"”’)\s]*$")
+AND: Final = re.compile(r",? and (?:[\w.]+ ){0,5}")
+"""What stands between two persons who are interviewed together."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Turn:
+    """A paragraph: from ``start`` to ``end`` (exclusive), who says it, and whether it asks.
+
+    Who says it is the id of the person whom its label names, "" where that names nobody of the text, and None where
+    there is no label.
+    """
+
+    start: int
+    end: int
+    speaker: str | None
+    asks: bool
+
+
+def resolve_interview(discourse: Discourse) -> None:
+    """Add "I" and "my" in the answers of a person interviewed, or under a person's label, and "you" in the questions.
+
+    Of two persons interviewed it is known who speaks only by labels.
+    """
+    turns = list(_turns(discourse))
+    questions = [turn for turn in turns if turn.asks]
+    if len(questions) < LEAST:
+        return
+    only = _interviewed(discourse, turns)
+    begun = False
+    for turn in turns:
+        begun = begun or turn.asks
+        speaker = turn.speaker if turn.speaker is not None else only if begun and not turn.asks else ""
+        if speaker:
+            _add(discourse, FIRST_PERSON, turn.start, turn.end, speaker)
+        elif turn.asks and only:
+            _add_addressed(discourse, turn, only)
+
+
+def _add(discourse: Discourse, pronoun: re.Pattern[str], start: int, end: int, entity: str) -> None:
+    """Add the pronouns in a stretch of the text that are not in a quotation."""
+    for match in pronoun.finditer(discourse.text, start, end):
+        if discourse.quotation_at(match.start()) is None:
+            discourse.add(Reference(*match.span(), entity, "speaker"))
+
+
+def _add_addressed(discourse: Discourse, turn: _Turn, entity: str) -> None:
+    for number in range(discourse.sentence_at(turn.start), discourse.sentence_at(turn.end - 1) + 1):
+        start, end = discourse.sentences[number].start, discourse.sentences[number].end
+        asks = QUESTION.search(discourse.text[start:end])
+        _add(discourse, SECOND_PERSON if asks else ADDRESSED, start, end, entity)
+
+
+def _turns(discourse: Discourse) -> Iterator[_Turn]:
+    labels = [_label(discourse, *paragraph) for paragraph in discourse.paragraphs]
+    counts = Counter(label for label, _ in labels)
+    for (first, last), (label, person) in zip(discourse.paragraphs, labels, strict=True):
+        start, end = discourse.sentences[first].start, discourse.sentences[last].end
+        # A label that names nobody and stands but once is a heading.
+        speaker = person or ("" if label and counts[label] > 1 else None)
+        yield _Turn(start, end, speaker, asks=not speaker and bool(QUESTION.search(discourse.text[start:end])))
+
+
+def _label(discourse: Discourse, first: int, last: int) -> tuple[str, str]:
+    """The label of a paragraph, and the id of the person that it names; each is "" if there is none."""
+    start, end = discourse.sentences[first].start, discourse.sentences[last].end
+    match = LABEL.match(discourse.text, start, min(end, start + LONGEST_LABEL))
+    if match is None:
+        return ":" if discourse.text.startswith(":", start) else "", ""
+    named = {item.entity for item in discourse.persons(first) if item.end == match.end("name")}
+    return match["name"], named.pop() if len(named) == 1 else ""
+
+
+def _interviewed(discourse: Discourse, turns: list[_Turn]) -> str:
+    """The id of the one person interviewed, or "".
+
+    It is none of whom a question speaks, and none beside whom somebody else answers under a label.
+    """
+    persons = [name for name in discourse.names if discourse.is_person(name.entity)]
+    found = _met(discourse, persons) or {
+        name.entity for name in persons if name.start < HEAD and _speaks_with().match(discourse.text, name.end)
+    }
+    if len(found) != 1 or {turn.speaker for turn in turns if turn.speaker} - found:
+        return ""
+    questions = [turn for turn in turns if turn.asks]
+    spoken_of = any(
+        turn.start <= name.start < turn.end and not discourse.text.startswith(",", name.end)
+        for name in persons if name.entity in found for turn in questions
+    )  # fmt: skip
+    return "" if spoken_of else found.pop()
+
+
+def _met(discourse: Discourse, persons: list[Mention]) -> set[str]:
+    """Ids of the persons behind "spoke with" and the like at the head of a text."""
+    found = set[str]()
+    for match in _spoke_with().finditer(discourse.text, 0, HEAD):
+        sentence = discourse.sentence_at(match.start())
+        near = [name for name in persons if match.end() <= name.start and name.sentence == sentence]
+        if near and _titles().fullmatch(discourse.text, match.end(), near[0].start):
+            found.add(near[0].entity)
+            if len(near) > 1 and AND.fullmatch(discourse.text, near[0].end, near[1].start):
+                found.add(near[1].entity)
+    return found
+
+
+@cache
+def _spoke_with() -> re.Pattern[str]:
+    return re.compile(
+        rf"\b(?:interview(?:s|ed|ing)?(?: (?:of|with))?|{any_of(words('meets', 'references'))} (?:with|to)"
+        r"|discuss(?:es|ed)\b[^.\n]{0,80}? with|contacted|questioned|asked)\s",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _titles() -> re.Pattern[str]:
+    """What may stand between "spoke with" and a name: "the biologist Dr. "."""
+    return re.compile(rf"(?:(?!{any_of(words('not_before_interviewed', 'references'))}\b)[\w.,’'-]+ ){{0,12}}")
+
+
+@cache
+def _speaks_with() -> re.Pattern[str]:
+    """What stands behind the name of a person interviewed: "spoke with …", ", a pilot, answered questions"."""
+    return re.compile(
+        r",? (?:[^.\n]{0,80}, )?(?:(?:spoke|speaks|talked|talks) (?:with|to)|answer(?:ed|s) [^.\n]{0,40}questions"
+        r"|(?:discuss(?:ed|es)|talks|talked) [^.\n]{0,120} with|interviewed by)\b"
+    )

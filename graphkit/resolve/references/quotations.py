@@ -1,0 +1,128 @@
+"""Find who says each quotation of a document, and so whom "I" means in it."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Final
+
+from graphkit.names.words import any_of, words
+from graphkit.resolve.references.discourse import Discourse, Quotation, Reference
+
+FIRST_PERSON: Final = re.compile(r"\b(?:I|[Mm]e|[Mm]y|[Mm]ine|[Mm]yself)\b(?!\.\w)")
+REACH: Final = 160
+"""Characters behind a quotation in which its speaker is looked for; half as many before it."""
+MARK: Final = re.compile(r"[“”\"]")
+STOP: Final = re.compile(r"[.!?](?:\s|$)")
+LEAD: Final = re.compile(r"[\s,—–-]*")
+OFFICE: Final = re.compile(r" (?:[\w.’'-]+ ){0,7}")
+"""What may stand between "said" and a name."""
+ADVERBS: Final = r"(?:(?:has|had|have|also|later|then|once|reportedly|\w+ly|himself|herself) )*"
+SUBJECT: Final = re.compile(rf"(?:(?:, | \()[^.!?“”\"\n]{{2,90}}[,)])?(?:,? (?:who|and) )? ?{ADVERBS}")
+"""What may stand between a name and "said": adverbs, and an apposition before them."""
+PRONOUN: Final = re.compile(r" (?:he|she|they|we|I|it)\b")
+OPEN: Final = re.compile(rf"\b(?:[Hh]e|[Ss]he|[Tt]hey|[Ww]e|I|[Ii]t|who) {ADVERBS}$")
+"""A subject that leaves open who speaks."""
+STATEMENT: Final = re.compile(r"\b(?:statement|tweet(?:ed)?|wrote|post(?:ed)?|spoke|speech|letter|comment(?:ed|s)?)\b")
+"""What announces a quotation that begins a sentence."""
+
+
+def find_speakers(discourse: Discourse) -> None:
+    """Write into the quotations of a document who says them, where the text says so."""
+    previous: Quotation | None = None
+    for quotation in discourse.quotations:
+        said = _behind(discourse, quotation)
+        if said is None:
+            said = _before(discourse, quotation)
+        if said is None and previous is not None and _goes_on(discourse, previous, quotation):
+            said = previous.speaker
+        quotation.speaker = said
+        previous = quotation
+
+
+def resolve_quoted(discourse: Discourse) -> None:
+    """Add the "I" and "my" of quotations whose speaker is known."""
+    for quotation in discourse.quotations:
+        if quotation.speaker:
+            for match in FIRST_PERSON.finditer(discourse.text, quotation.start, quotation.end):
+                discourse.add(Reference(*match.span(), quotation.speaker, "speaker"))
+
+
+def _behind(discourse: Discourse, quotation: Quotation) -> str | None:
+    """Who says a quotation by the words behind it (“…,” Roe said).
+
+    It is "" where that is somebody without a name ("a guard said"), None where the words do not tell.
+    """
+    text, start = discourse.text, quotation.end
+    end = min(discourse.sentences[discourse.paragraphs[quotation.paragraph][1]].end, start + REACH)
+    verb = _verb().search(text, start, end)
+    if verb is None or STOP.search(text, start, verb.start()):
+        return None
+    if LEAD.fullmatch(text, start, verb.start()):
+        return _subject_after(discourse, verb.end())
+    return _subject_before(discourse, start, verb.start())
+
+
+def _before(discourse: Discourse, quotation: Quotation) -> str | None:
+    """Who says a quotation by the words before it (Roe said: “…”); see :func:`_behind`."""
+    text, end = discourse.text, quotation.start
+    number = discourse.sentence_at(end)
+    low = discourse.sentences[number].start
+    if low == end and number:  # It begins its sentence.
+        previous = discourse.sentences[number - 1]
+        if text[previous.end - 1] in ":,":
+            low = previous.start
+        elif previous.paragraph == discourse.sentences[number].paragraph:
+            return _introduced(discourse, number - 1)
+    verbs = list(_verb().finditer(text, low, end))
+    if not verbs or end - verbs[-1].end() > REACH // 2:
+        return None
+    if MARK.search(text, verbs[-1].end(), end) or STOP.search(text, verbs[-1].end(), end):
+        return None
+    return _subject_before(discourse, low, verbs[-1].start())
+
+
+def _introduced(discourse: Discourse, sentence: int) -> str | None:
+    """Who speaks in the sentence before a quotation, or is alone in one that tells of a statement; else None."""
+    text, start, end = discourse.text, discourse.sentences[sentence].start, discourse.sentences[sentence].end
+    if MARK.search(text, start, end):
+        return None
+    if verb := _verb().search(text, start, end):
+        return _subject_before(discourse, start, verb.start())
+    persons = {item.entity for item in discourse.persons(sentence)}
+    return persons.pop() if len(persons) == 1 and STATEMENT.search(text, start, end) else None
+
+
+def _subject_before(discourse: Discourse, low: int, verb: int) -> str | None:
+    """The person who stands directly before a verb, adverbs and an apposition aside; see :func:`_behind`."""
+    for item in reversed(_persons(discourse, low, verb)):
+        if SUBJECT.fullmatch(discourse.text, item.end, verb):
+            return item.entity or None
+    return None if OPEN.search(discourse.text, low, verb) else ""
+
+
+def _subject_after(discourse: Discourse, verb: int) -> str | None:
+    """The person who stands directly behind a verb, with an office before the name; see :func:`_behind`."""
+    for item in _persons(discourse, verb, verb + REACH // 2):
+        return (OFFICE.fullmatch(discourse.text, verb, item.start) and item.entity) or None
+    return None if PRONOUN.match(discourse.text, verb) else ""
+
+
+def _persons(discourse: Discourse, start: int, end: int) -> list[Reference]:
+    """The persons of a stretch of the text who are mentioned from ``start`` to before ``end``."""
+    numbers = range(discourse.sentence_at(start), discourse.sentence_at(end) + 1)
+    return [item for number in numbers for item in discourse.persons(number) if start <= item.start < end]
+
+
+def _goes_on(discourse: Discourse, previous: Quotation, quotation: Quotation) -> bool:
+    """Whether a quotation goes on after another: in one paragraph with nobody between, or in the next if left open."""
+    if quotation.paragraph == previous.paragraph:
+        between = _persons(discourse, previous.end, quotation.start)
+        return all(item.entity == previous.speaker for item in between)
+    first = discourse.sentences[discourse.paragraphs[quotation.paragraph][0]].start
+    return quotation.paragraph == previous.paragraph + 1 and not previous.closed and quotation.start == first
+
+
+@cache
+def _verb() -> re.Pattern[str]:
+    return re.compile(rf"\b{any_of(words('says', 'references'))}\b")

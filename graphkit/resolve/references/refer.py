@@ -1,0 +1,85 @@
+"""Add to the mentions of a workspace those that refer to an entity without its name."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Final
+
+from graphkit.languages import applies
+from graphkit.names.normalise import shown
+from graphkit.records import Document, Entity, Extraction, Mention, Span
+from graphkit.resolve.references.descriptions import resolve_descriptions
+from graphkit.resolve.references.discourse import Discourse
+from graphkit.resolve.references.genders import genders_of
+from graphkit.resolve.references.interviews import resolve_interview
+from graphkit.resolve.references.pronouns import learned, resolve_pronouns
+from graphkit.resolve.references.quotations import find_speakers, resolve_quoted
+from graphkit.store import Store, documents, extractions, mentions
+
+PERSONS: Final = frozenset({"PERSON", "PER"})
+"""The model's labels of persons."""
+
+
+def refer(store: Store, entities: Iterable[Entity]) -> None:
+    """Add the mentions by pronouns, descriptions and speakers, where it is sure which entity is meant.
+
+    Names are resolved before, and nothing that is found here changes them. Some hundred documents are in memory at a
+    time.
+    """
+    known = {entity.id: entity for entity in entities}
+    mentions.add(
+        store,
+        (
+            mention
+            for document, extraction, names in _documents(store)
+            for mention in references(document, extraction, names, known)
+        ),
+    )
+
+
+def _documents(store: Store) -> Iterator[tuple[Document, Extraction, Sequence[Mention]]]:
+    """The documents that have names, each with what was extracted from it and with its names."""
+    named: Mapping[str, Sequence[Mention]] = {}
+    for number, (document, extraction) in enumerate(extractions.read(store)):
+        if number % documents.BATCH == 0:
+            named = mentions.named(store, number, number + documents.BATCH)
+        if (names := named.get(document.id)) and applies("coreference", document.language):
+            yield document, extraction, names
+
+
+def references(
+    document: Document, extraction: Extraction, names: Sequence[Mention], entities: Mapping[str, Entity]
+) -> Iterator[Mention]:
+    """The mentions of a document that are no names, in the order of the text.
+
+    Args:
+        document: An English document.
+        extraction: Its sentences, and what the model saw.
+        names: Its mentions by name, in the order of the text.
+        entities: All entities, by id.
+    """
+    discourse = Discourse(document.text, extraction.sentences, names, entities, _unknown(extraction.spans, names))
+    resolve_descriptions(discourse)
+    genders = learned(discourse, genders_of(discourse))
+    resolve_interview(discourse)
+    resolve_pronouns(discourse, genders, quoted=False)
+    find_speakers(discourse)
+    resolve_pronouns(discourse, genders, quoted=True)
+    resolve_quoted(discourse)
+    for found in sorted(discourse.references, key=lambda found: found.start):
+        text = shown(document.text[found.start : found.end])
+        sentence = discourse.sentence_at(found.start)
+        yield Mention(document.id, sentence, found.start, found.end, text, found.entity, found.via)
+
+
+def _unknown(spans: Sequence[Span], names: Sequence[Mention]) -> list[tuple[int, int]]:
+    """Start and end of the persons whom the model saw and no mention stands for: "he" may mean one of them."""
+    ends = [name.end for name in names]
+    found = []
+    for span in spans:
+        if span.label in PERSONS and not span.topic:
+            at = bisect_left(ends, span.start + 1)
+            if at == len(names) or names[at].start >= span.end:
+                found.append((span.start, span.end))
+    return found

@@ -1,0 +1,72 @@
+"""Interviews: who is "I" in answers and "you" in questions."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.resolve.referring import found_and_marked
+
+HEADS = {
+    "interviewed": "«o:Harbour News» interviewed the biologist «p:Anna Vell».",
+    "interview with": "An interview with «p:Anna Vell»",
+    "spoke with": "«o:Harbour News» spoke with «p:Anna Vell», who counts whales.",
+    "who spoke": "«p:Anna Vell», a biologist, spoke with «o:Harbour News».",
+    "answered": "«p:Anna Vell» answered some questions about whales.",
+    "discussed": "«o:Harbour News» discussed the whales of «l:Norway» with «p:Anna Vell».",
+}
+ANSWERED = """
+Do «you|Anna Vell» like whales?
+Yes, and «my|Anna Vell» crew does. «I|Anna Vell» count them.
+When did «you|Anna Vell» begin?
+«I|Anna Vell» do not know. He said: “I am late.”"""
+UNTOLD = """
+Do you like whales?
+Yes. I count them.
+When did you begin?
+I do not know."""
+REFUSED = {
+    "two": "«o:Harbour News» interviewed «p:Anna Vell» and «p:Peter Marn».",
+    "nobody": "«o:Harbour News» interviewed a biologist. «p:Anna Vell» counts whales.",
+    "about whom": "«o:Harbour News» interviewed a biologist about «p:Anna Vell».",
+}
+
+
+@pytest.mark.parametrize("head", HEADS.values(), ids=HEADS)
+def test_the_one_who_is_interviewed_says_i_and_is_asked_as_you(head: str) -> None:
+    found, marked = found_and_marked(head + ANSWERED)
+    assert found == marked
+
+
+@pytest.mark.parametrize("head", REFUSED.values(), ids=REFUSED)
+def test_nobody_is_meant_where_no_one_or_several_are_interviewed(head: str) -> None:
+    assert found_and_marked(head + UNTOLD) == ([], [])
+
+
+def test_one_question_makes_no_interview() -> None:
+    assert found_and_marked("«o:Harbour News» spoke with «p:Anna Vell».\nDo you like whales?\nYes. I do.") == ([], [])
+
+
+def test_nobody_answers_a_question_about_oneself() -> None:
+    head = "«o:Harbour News» interviewed «p:Anna Vell»."
+    text = f"{head}\nWhat do you think of «p:Vell|Anna Vell»?\nI do not.\nAnd do you fish?\nI do."
+    assert found_and_marked(text) == ([], [])
+
+
+@pytest.mark.parametrize("label", ["«p:Anna Vell»:", "((«p:Anna Vell»))"])
+def test_labels_tell_who_speaks(label: str) -> None:
+    asks = label.replace("«p:Anna Vell»", "HN")
+    text = (
+        "«o:Harbour News» met two biologists.\n"
+        f"{asks} Do you like whales?\n{label} «I|Anna Vell» do.\n"
+        f"{label.replace('Anna Vell', 'Peter Marn')} «I|Peter Marn» do too.\n"
+        f"{asks} Then I thank you.\n{asks} Is there more?"
+    )
+    found, marked = found_and_marked(text)
+    assert found == marked
+
+
+def test_you_beside_a_question_may_be_everybody() -> None:
+    head = "«o:Harbour News» spoke with «p:Anna Vell».\n"
+    text = head + "It is a sea where you can fish. You told us so. Do «you|Anna Vell» fish?\nYes.\nWhy?\nFor fun."
+    found, marked = found_and_marked(text.replace("You told", "«You|Anna Vell» told"))
+    assert found == marked

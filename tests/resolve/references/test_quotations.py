@@ -1,0 +1,51 @@
+"""Quotations: who says them, and whom "I" means in them."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.resolve.referring import found_and_marked
+
+SAID = {
+    "behind, the name first": "“«I|Anna Vell» am tired,” «p:Anna Vell» said.",
+    "behind, the verb first": "“«I|Anna Vell» am tired,” said «p:Anna Vell».",
+    "an office before the name": "“«I|Anna Vell» am tired,” said Harbour Minister «p:Anna Vell».",
+    "an apposition": "“«I|Anna Vell» am tired,” «p:Anna Vell», the head of «o:Harbour Bank», said.",
+    "before": "«p:Anna Vell» said: “It is late and «I|Anna Vell» am tired.”",
+    "before, an apposition": "«p:Anna Vell», the mayor, said, “«I|Anna Vell» am tired.”",
+    "an adverb": "“«My|Anna Vell» boat sank,” «p:Anna Vell» later told «o:Harbour News».",
+    "straight marks": '"«I|Anna Vell» am tired," «p:Anna Vell» said.',
+    "it goes on": "“«I|Anna Vell» am tired,” «p:Anna Vell» said. “Let «me|Anna Vell» sleep.”",
+    "it goes on in the next paragraph": (
+        "“«I|Anna Vell» am tired,” said «p:Anna Vell». “It is late.\n“Let «me|Anna Vell» sleep.”"
+    ),
+    "a paragraph of its own": "«p:Anna Vell» wrote:\n“«I|Anna Vell» am tired.”",
+    "behind a statement": "«p:Anna Vell» issued a statement. “«I|Anna Vell» am tired.”",
+    "behind what was said": "«p:Anna Vell» said it was late. “«I|Anna Vell» am tired.”",
+    "said by her": "«p:Anna Vell» left. “«I|Anna Vell» am tired,” «she|Anna Vell» said.",
+    "a quotation that its paragraph leaves open": "«p:Anna Vell» said: “«I|Anna Vell» am tired.",
+}
+OPEN = {
+    "no speaker": "«p:Anna Vell» left. “I am tired.”",
+    "a guard": "«p:Anna Vell» left. “I am tired,” a guard said.",
+    "he is not known": "«p:Anna Vell» left. “I am tired,” he said.",
+    "an organisation": "“I am tired,” «o:Harbour Bank» said.",
+    "two in the sentence before": "«p:Anna Vell» and «p:Peter Marn» issued a statement. “I am tired.”",
+    "another sentence lies between": "“I am tired.” It rained. «p:Anna Vell» said nothing.",
+    "somebody else goes on": "“«I|Anna Vell» left,” said «p:Anna Vell». «p:Peter Marn» nodded. “I am tired.”",
+    "outside a quotation": "«p:Anna Vell» said I was right.",
+    "a person without a node": "“I am tired,” «?:Kuno Ba» said.",
+    "initials": "«p:Anna Vell» said: “See I.B. there.”",
+}
+
+
+@pytest.mark.parametrize("text", SAID.values(), ids=SAID)
+def test_i_is_who_says_the_quotation(text: str) -> None:
+    found, marked = found_and_marked(text)
+    assert found == marked
+
+
+@pytest.mark.parametrize("text", OPEN.values(), ids=OPEN)
+def test_i_is_nobody_where_it_is_open_who_speaks(text: str) -> None:
+    found, marked = found_and_marked(text)
+    assert found == marked
