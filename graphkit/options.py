@@ -157,9 +157,15 @@ class ResolveOptions:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RelateOptions:
-    """When two entities co-occur: a key of :data:`WINDOWS`, or a number of sentences as text."""
+    """Options of the relate stage.
+
+    Attributes:
+        window: When two entities co-occur: a key of :data:`WINDOWS`, or a number of sentences as text.
+        relations: Whether sentences that name two are parsed for what they say that one does with the other.
+    """
 
     window: str = "sentence"
+    relations: bool = True
 
     def __post_init__(self) -> None:
         number = int(self.window) if self.window.isdecimal() and len(self.window) <= 4 else 0

@@ -21,6 +21,7 @@ ENGLISH_ONLY: Final[Mapping[str, str]] = MappingProxyType(
         "coreference": "pronouns, descriptions and the “I” of speakers",
         "demonyms": "adjectives of countries",
         "discovery": "topics that are discovered",
+        "relations": "what a sentence says that one entity does with another",
         "roles": "offices of persons",
         "reporting": "verbs by which media report",
         "topics": "the built-in list of topics",

@@ -377,3 +377,24 @@ def test_axe_finds_nothing(page: WatchedPage, tmp_path: Path, axe_script: str, s
         assert page.axe_faults(axe_script) == []
     assert page.evaluate("document.documentElement.scrollWidth") == width
     assert page.complaints == []
+
+
+def test_an_edge_says_what_one_does_with_the_other(page: WatchedPage, tmp_path: Path) -> None:
+    articles = [Article("a.txt", ["Ann met Bob.", "Bob may meet Ann.", "Ann saw Cem."], "2023-09-13", "No. 1")]
+    verbs = {"met": ("meet", ""), "may meet": ("meet", "may"), "saw": ("see", "")}
+    with workspace_of(articles, dict.fromkeys(("Ann", "Bob", "Cem"), "person"), verbs=verbs) as workspace:
+        open_page(page, workspace, tmp_path)
+    select(page, "edge", edge_between(page, "Ann", "Bob"))
+    summaries = page.locator(".relations summary")
+    assert [" ".join(text.split()) for text in summaries.all_inner_texts()] == [
+        "Bob → may meet → Ann", "Ann → meet → Bob",
+    ]  # fmt: skip
+    summaries.first.click()
+    page.locator(".relations li").wait_for()
+    assert page.locator(".relations li b").all_inner_texts() == ["may meet"]
+    page.get_by_role("button", name="All edges that say “meet”").first.click()
+    settle(page)
+    assert page.evaluate("graphkit.visible().edgeCount") == 1
+    assert page.locator(".chip").inner_text().split("\n")[0] == "Edges that say “meet”"
+    assert page.locator(".relations li b").all_inner_texts() == ["may meet"]
+    assert page.complaints == []

@@ -8,7 +8,7 @@ from typing import Final
 
 import pytest
 
-from graphkit.extract import Extractor, TopicFinder, discover, extractor, topics
+from graphkit.extract import Extractor, TopicFinder, clauses, discover, extractor, topics
 from graphkit.extract.boilerplate import boilerplate
 from graphkit.extract.recogniser import BASE
 from graphkit.extract.sentences import sentences
@@ -36,6 +36,14 @@ def match_topics() -> object:
     return TopicFinder(load_topics().values())([*TEXTS, ("furnished", FURNISHED)])
 
 
+def find_clauses() -> object:
+    """What the sentences of the texts say."""
+    found = [
+        (f"{id_} {number}", text[s.start : s.end]) for id_, text in TEXTS for number, s in enumerate(sentences(text))
+    ]
+    return clauses.ClauseFinder(BASE)(found)
+
+
 def discover_topics() -> object:
     with Store(None) as store:
         extractions.add(store, Extractor(ExtractOptions(model=BASE))(TEXTS))
@@ -49,9 +57,10 @@ def discover_topics() -> object:
     [
         (extractor.VERSION, ("7", "3bbc9ec9035778e48fa15cfe21b9c658"), read_text),
         (topics.VERSION, ("1", "0233e534a8bbacd78f3906af633b4505"), match_topics),
+        (clauses.VERSION, ("1", "fdf7e1ce37f4df297439fb91896048af"), find_clauses),
         (discover.VERSION, ("2", "c77957b1d93f5c2c4cd789c8f5810c2b"), discover_topics),
     ],
-    ids=["extraction", "topics", "discovered"],
+    ids=["extraction", "topics", "clauses", "discovered"],
 )
 def test_what_a_version_finds(version: str, expected: tuple[str, str], step: Callable[[], object]) -> None:
     """Where this fails, the step finds something else: raise its VERSION, so that no workspace keeps the old result.
