@@ -118,13 +118,13 @@ def forms_of(names: Sequence[Name], corpus: CorpusCounts) -> list[Form]:
     """The forms to look for in the document of these names: each as written, in capitals, and surnames of persons."""
     forms: dict[str, Form] = {}
     for name in names:
-        if name.via in ("demonym", "listed"):  # listed names were looked for everywhere
+        if name.via == "demonym":
             continue
         single = " " not in name.text
         if single and (corpus.is_common(name.text) or len(name.text) < 2):
             continue
         forms.setdefault(name.text, Form(name.text, name.key, name.type, name.country))
-        if len(name.text) >= 4:
+        if len(name.text) >= 4 and name.via != "listed":  # a listed name was looked for with its capitals
             forms.setdefault(name.text.upper(), Form(name.text.upper(), name.key, name.type, name.country))
     for name in names:
         tokens = name.text.split()
