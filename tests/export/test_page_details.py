@@ -384,7 +384,8 @@ def test_axe_finds_nothing(page: WatchedPage, tmp_path: Path, axe_script: str, s
     page.set_viewport_size({"width": width, "height": 812})
     page.emulate_media(color_scheme="dark" if scheme == "dark" else "light", reduced_motion="reduce")
     with crowd(30, sentences=8) as workspace:
-        workspace.query("UPDATE entities SET official = true, observer = true, roles = ['minister']")
+        given = "official = true, observer = true, roles = ['minister'], listed_id = 'NK-1; Q42'"
+        workspace.query(f"UPDATE entities SET {given}")
         open_page(page, workspace, tmp_path)
     steps = [
         "graphkit.select({ kind: 'node', index: 0 })", "graphkit.update({ focus: { node: 0, depth: 1 } })",
@@ -399,6 +400,22 @@ def test_axe_finds_nothing(page: WatchedPage, tmp_path: Path, axe_script: str, s
         assert page.axe_faults(axe_script) == []
     assert page.evaluate("document.documentElement.scrollWidth") == width
     assert page.complaints == []
+
+
+def test_ids_of_a_list_are_links_where_they_have_an_address(page: WatchedPage, tmp_path: Path) -> None:
+    with workspace_of(
+        [Article("a.txt", ["Ann Lee met Bo Roe."])], {"Ann Lee": "person", "Bo Roe": "person"}
+    ) as workspace:
+        ids = "NK-1; Q42; https://example.org/lee; javascript:alert(1)"
+        workspace.query("UPDATE entities SET listed_id = ? WHERE id = 'ann-lee'", [ids])
+        open_page(page, workspace, tmp_path)
+    select(page, "node", number_of(page, "Ann Lee"))
+    line = page.locator("#details .listed")
+    assert line.inner_text() == f"In your list: {ids.replace('; ', ', ')}"
+    links = [link.get_attribute("href") for link in line.locator("a").all()]
+    assert links == ["https://www.wikidata.org/wiki/Q42", "https://example.org/lee"]
+    select(page, "node", number_of(page, "Bo Roe"))
+    assert page.locator("#details .listed").count() == 0
 
 
 def test_an_edge_says_what_one_does_with_the_other(page: WatchedPage, tmp_path: Path) -> None:
