@@ -11,8 +11,10 @@ from typing import Final
 from graphkit.names.countries import country_of_name
 from graphkit.names.normalise import normalised
 from graphkit.names.organisations import american, organisation_of
+from graphkit.names.places import is_known_place
 from graphkit.names.titles import modifiers
 from graphkit.names.words import any_of, words
+from graphkit.records import Mention
 from graphkit.resolve.references.discourse import Discourse, Reference
 
 NEAR: Final = 4
@@ -60,8 +62,7 @@ def _organisations(discourse: Discourse) -> None:
     for name in discourse.names:
         entity = discourse.entities[name.entity]
         if entity.type in HEADS:
-            behind = NOUN.match(discourse.text, name.end)
-            found = {*_heads(entity.label), *_heads(name.text), *(behind.groups() if behind else ())}
+            found = _heads(entity.label) | _heads(name.text) | _head_behind(discourse, name)
             for head in found & words(HEADS[entity.type], "references"):
                 heads[head].add(name.entity)
     pattern = re.compile(rf"\b[Tt]he (?P<noun>{any_of(heads)})\b") if heads else NOTHING
@@ -72,6 +73,15 @@ def _organisations(discourse: Discourse) -> None:
         fitting = fitting & discourse.named_before(match.start())
         if len(fitting) == 1 and _ends(discourse, match) and not OF.match(discourse.text, match.end()):
             discourse.add(Reference(match.start(), match.end(), fitting.pop(), "description"))
+
+
+def _head_behind(discourse: Discourse, name: Mention) -> frozenset[str]:
+    """The noun behind a name ("the Harbour party"): not one that a country or a city is only where it lies."""
+    match = NOUN.match(discourse.text, name.end)
+    if match is None or name.via == "demonym" or _is_country(discourse, name.entity):
+        return frozenset()
+    lies = is_known_place(normalised(discourse.entities[name.entity].label))
+    return frozenset() if lies and match[1] not in words("areas", "references") else frozenset(match.groups())
 
 
 @cache

@@ -7,12 +7,13 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 from typing import Final
 
 from graphkit.names.words import any_of, words
 from graphkit.records import Mention
-from graphkit.resolve.references.discourse import Discourse, Reference
-from graphkit.resolve.references.quotations import FIRST_PERSON
+from graphkit.resolve.references.discourse import Discourse
+from graphkit.resolve.references.quotations import FIRST_PERSON, add_speaker
 
 SECOND_PERSON: Final = re.compile(r"\b[Yy]our?\b")
 ADDRESSED: Final = re.compile(rf"{SECOND_PERSON.pattern}(?! {any_of(words('after_anyone', 'references'))}\b)")
@@ -70,9 +71,10 @@ def resolve_interview(discourse: Discourse) -> None:
 
 def _add(discourse: Discourse, pronoun: re.Pattern[str], start: int, end: int, entity: str) -> None:
     """Add the pronouns in a stretch of the text that are not in a quotation."""
-    for match in pronoun.finditer(discourse.text, start, end):
-        if discourse.quotation_at(match.start()) is None:
-            discourse.add(Reference(*match.span(), entity, "speaker"))
+    quoted = [quotation for quotation in discourse.quotations if start <= quotation.start < end]
+    for low, high in pairwise([start, *(place for each in quoted for place in (each.start, each.end)), end]):
+        if discourse.quotation_at(low) is None:
+            add_speaker(discourse, pronoun, low, high, entity)
 
 
 def _add_addressed(discourse: Discourse, turn: _Turn, entity: str) -> None:

@@ -32,6 +32,7 @@ REFUSED = {
     "joined by a hyphen": "«p:Anna Vell|Anna Vell|president» left. The president-elect came.",
     "this one": "«o:Harbour Bank» failed. «l:Oslo» bought this bank.",
     "two by the noun behind": "«o:Harbour Party» lost to the «o:Sea» party. The party met.",
+    "where something lies": "A «d:Chilean|Chile» airport burnt. The airport was closed. «l:Oslo» airport was open.",
     "two countries": "«l:Chile» met «l:Norway». The country voted.",
     "a country that is named less than another": (
         "«l:Norway» voted. «l:Norway» won. It rained. It snowed. It hailed. It blew. «l:Chile» voted. The country lost."
