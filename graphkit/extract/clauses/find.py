@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from graphkit.extract.clauses.deeds import deeds
 from graphkit.extract.clauses.mutual import mutual_label
 from graphkit.extract.clauses.objects import agents, label, objects
+from graphkit.extract.clauses.offices import offices
 from graphkit.extract.clauses.said import Said
 from graphkit.extract.clauses.stance import sayers
 from graphkit.extract.clauses.subjects import is_passive, subjects
@@ -34,7 +35,7 @@ def clauses(doc: Doc) -> list[Clause]:
 def _said_by(word: Token) -> Iterator[Said]:
     """What one word says, unless the sentence leaves open whether it is so."""
     is_verb = word.tag_.startswith("VB") and word.dep_ not in AUXILIARY
-    found = list(_by_verb(word) if is_verb else deeds(word))
+    found = list(_by_verb(word) if is_verb else (*deeds(word), *offices(word)))
     if found and (who_says := sayers(word)) is not None:
         for said in found:
             if said.source.i != said.target.i:

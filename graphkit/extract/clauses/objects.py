@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
-from graphkit.extract.clauses.phrases import heads
+from graphkit.extract.clauses.phrases import heads, title
 from graphkit.extract.clauses.subjects import RELATIVE, is_passive
 from graphkit.extract.clauses.words import concerns, is_shared, listed
 
@@ -41,7 +41,7 @@ def _of_active(verb: Token, thing: Token | None) -> Iterator[Object]:
     if thing is None:
         yield from _behind(verb, verb, name)
         return
-    if thing.tag_ not in RELATIVE and name not in listed("bare") and not _does_more(thing) and not _quoted(thing):
+    if thing.tag_ not in RELATIVE and name not in listed("bare") and not _does_more(thing) and not _cut_off(thing):
         yield from ((name, head) for head in heads(thing))
     if light and thing.tag_ in {"NN", "NNS"}:
         name = f"{name} {thing.lower_}"
@@ -66,8 +66,8 @@ def agents(verb: Token) -> Iterator[Token]:
 
 
 def _behind(word: Token, verb: Token, name: str, thing: Token | None = None) -> Iterator[Object]:
-    """What prepositions lead to, behind a verb or its object, ``thing``."""
-    for child in word.children:
+    """What prepositions lead to, behind a verb or its object, ``thing``; not before it ("With her, he …")."""
+    for child in word.rights:
         if child.dep_ in {"prep", "dative"} and child.tag_ in {"IN", "TO"}:
             fits = child.lower_ != "with" or thing is None or is_shared(thing.lower_)
             if fits and concerns(verb.lemma_, child.lower_):
@@ -83,9 +83,9 @@ def _led_to(preposition: Token) -> Iterator[Token]:
             yield from heads(child)
 
 
-def _quoted(thing: Token) -> bool:
-    """Whether a phrase opens a quotation: "She wrote: “Jo Roe …"."""
-    return thing.left_edge.i > 0 and thing.nbor(thing.left_edge.i - 1 - thing.i).is_quote
+def _cut_off(thing: Token) -> bool:
+    """Whether a comma or a quotation mark stands before a phrase: "She wrote: “Jo Roe …"."""
+    return thing.left_edge.i > 0 and thing.nbor(thing.left_edge.i - 1 - thing.i).is_punct
 
 
 def _does_more(thing: Token) -> bool:
@@ -103,7 +103,7 @@ def _of_what_it_is(verb: Token, what: Token) -> Iterator[Object]:
         leading = OF_OFFICE if what.dep_ == "attr" else OF_QUALITY
         for child in what.children:
             if child.dep_ == "prep" and child.lower_ in leading:
-                yield from ((f"{verb.lemma_} {what.lower_} {child.lower_}", head) for head in _led_to(child))
+                yield from ((f"{verb.lemma_} {title(what)} {child.lower_}", head) for head in _led_to(child))
 
 
 def _relative(verb: Token) -> Iterator[Object]:

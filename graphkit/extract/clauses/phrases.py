@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 NAMES: Final = frozenset({"NNP", "NNPS"})
 HEADS: Final = NAMES | {"NN", "NNS", "PRP"}
 """Penn Treebank tags of the heads of noun phrases."""
+REFLEXIVE: Final = ("self", "selves")
 STOPS: Final = frozenset({":", ";", "–", "—"})
 LONGEST: Final = 4
 """How many phrases may be joined. In longer lists the parser often takes a member for something else."""
@@ -24,7 +25,15 @@ def heads(token: Token) -> list[Token]:
     The head of "the minister, Jo Roe" is the name, and that of "the city of Tamsk" is what follows "of".
     """
     found = [token, *_joined(token)]
-    return [_named(head) for head in found if head.tag_ in HEADS] if len(found) <= LONGEST else []
+    known = [head for head in found if head.tag_ in HEADS and not head.lower_.endswith(REFLEXIVE)]
+    return [_named(head) for head in known] if len(found) <= LONGEST else []
+
+
+def title(noun: Token) -> str:
+    """A common noun with the words that make it another office: "vice president", "former prime minister"."""
+    words = [child for child in noun.lefts if child.tag_ == "NN" and child.dep_ == "compound"]
+    words += [child for child in noun.lefts if child.lower_ in listed("of_office")]
+    return " ".join(word.lower_ for word in sorted({*words, noun}, key=lambda word: word.i))
 
 
 def _joined(token: Token) -> Iterator[Token]:

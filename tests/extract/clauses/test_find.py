@@ -116,6 +116,21 @@ def test_a_noun_may_say_what_is_done(text: str, expected: list[str]) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("Ana Lobo, the president of Veldia, slept.", ["Ana Lobo -> be president of -> Veldia"]),
+        ("The former prime minister of Veldia, Ana Lobo, slept.",
+         ["Ana Lobo -> be former prime minister of -> Veldia"]),
+        ("Ana Lobo, Veldia’s vice president, slept.", ["Ana Lobo -> be vice president of -> Veldia"]),
+        ("Ana Lobo was a deputy director of Marn Bank.", ["Ana Lobo -> be deputy director of -> Marn Bank"]),
+        ("Ana Lobo, a lawyer, slept in Tamsk.", []),
+    ],
+)  # fmt: skip
+def test_an_office_beside_a_name_is_held(text: str, expected: list[str]) -> None:
+    assert said(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
         ("Ana Lobo and Ivo Petrov met in the rain.", ["Ana Lobo <-> meet <-> Ivo Petrov"]),
         ("Veldia and Lugano signed a treaty.", ["Veldia <-> sign treaty <-> Lugano"]),
         ("Ana Lobo and Ivo Petrov met Marta Sorn.",
@@ -177,6 +192,18 @@ def test_a_pronoun_is_a_head_like_any_other() -> None:
     [clause] = found("He met Ivo Petrov.")
     assert (clause.source, clause.verb, clause.target) == (0, "meet", 11)
     assert (clause.start, clause.end) == (3, 6)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "With Veldia, Ana Lobo hopes for rain.",
+        "Ana Lobo wrote: “Veldia is the land of rain.”",
+        "The council hinted that Ana Lobo would stay, but later praised herself.",
+    ],
+)
+def test_what_only_stands_beside_a_verb_is_not_its_object(text: str) -> None:
+    assert said(text) == []
 
 
 def test_long_lists_are_left_out() -> None:
