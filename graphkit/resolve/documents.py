@@ -16,6 +16,7 @@ from graphkit.resolve.mentions.corpus_counts import CorpusCounts
 from graphkit.resolve.mentions.recover import Finder, forms_of, lengthened, missed, well_known
 from graphkit.resolve.mentions.surname_first import with_surname_first
 from graphkit.resolve.mentions.types import with_types
+from graphkit.resolve.parted import Parted
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +30,7 @@ class Known:
         split: Pairs of keys that the user has split, each both ways round.
         topics: Id of a topic → the keys of its names.
         listed: The names that the user lists.
+        parted: What the user gives to another entity in some articles.
     """
 
     counts: CorpusCounts
@@ -37,6 +39,7 @@ class Known:
     split: frozenset[tuple[Key, Key]] = frozenset()
     topics: Mapping[str, frozenset[Key]] = field(default_factory=dict)
     listed: ListedNames = field(default_factory=ListedNames)
+    parted: Parted = field(default_factory=Parted)
 
 
 def resolve_document(document: Document, extraction: Extraction, cleaned: Sequence[Name], known: Known) -> list[Linked]:
@@ -53,7 +56,7 @@ def resolve_document(document: Document, extraction: Extraction, cleaned: Sequen
     topics = _names_of_topics(names, extraction.spans, known)
     names = sorted((name for name in names if name not in topics), key=lambda name: (name.start, name.end))
     linked = link(document.text, names, split=known.split)
-    return [item for item in linked if not is_generic(item)]
+    return known.parted.apply(document.id, [item for item in linked if not is_generic(item)])
 
 
 def _names_of_topics(names: Sequence[Name], spans: Sequence[Span], known: Known) -> set[Name]:
