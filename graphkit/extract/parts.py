@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
 from graphkit.extract.model import NOT_NEEDED, find_model
+from graphkit.extract.recogniser import installed_pipeline
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -29,7 +30,7 @@ def load_parts(model: str, parts: Sequence[str]) -> Language | None:
     with warnings.catch_warnings():
         warnings.filterwarnings("ignore", message=r".*\[W095\]")
         try:
-            nlp = spacy.load(model, exclude=[*others, "vocab", "tokenizer"])
+            nlp = spacy.load(installed_pipeline(model), exclude=[*others, "vocab", "tokenizer"])
         except (OSError, ValueError, ImportError, EOFError):
             return None  # The extractor reports a broken pipeline.
     if nlp.lang != "en" or not set(parts) <= set(nlp.pipe_names):

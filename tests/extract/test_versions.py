@@ -10,9 +10,10 @@ import pytest
 
 from graphkit.extract import Extractor, TopicFinder, clauses, discover, extractor, topics
 from graphkit.extract.boilerplate import boilerplate
+from graphkit.extract.recogniser import BASE
 from graphkit.extract.sentences import sentences
 from graphkit.extract.topic_list import load_topics
-from graphkit.options import DEFAULT_MODEL, ExtractOptions
+from graphkit.options import ExtractOptions
 from graphkit.records import Document
 from graphkit.store import Store, documents, extractions, kept
 
@@ -27,7 +28,7 @@ FURNISHED: Final = (
 
 def read_text() -> object:
     """What is seen in a text: sentences, boilerplate and names."""
-    found = Extractor(ExtractOptions())([*TEXTS, ("furnished", FURNISHED)])
+    found = Extractor(ExtractOptions(model=BASE))([*TEXTS, ("furnished", FURNISHED)])
     return found, boilerplate(FURNISHED), sentences(FURNISHED)
 
 
@@ -40,14 +41,14 @@ def find_clauses() -> object:
     found = [
         (f"{id_} {number}", text[s.start : s.end]) for id_, text in TEXTS for number, s in enumerate(sentences(text))
     ]
-    return clauses.ClauseFinder(DEFAULT_MODEL)(found)
+    return clauses.ClauseFinder(BASE)(found)
 
 
 def discover_topics() -> object:
     with Store(None) as store:
-        extractions.add(store, Extractor(ExtractOptions())(TEXTS))
+        extractions.add(store, Extractor(ExtractOptions(model=BASE))(TEXTS))
         documents.add(store, ((Document(id_, text), id_) for id_, text in TEXTS))
-        return discover.discover(store, number=9, model=DEFAULT_MODEL, known={}).to_json()
+        return discover.discover(store, number=9, model=BASE, known={}).to_json()
 
 
 @pytest.mark.model

@@ -71,5 +71,7 @@ def shared_names(listed: ListedNames) -> Iterator[ReadWarning]:
         sources = [entry.source for entry in listed.entries.of(folded) if entry.source]
         named = [f"{source.name} ({source.place})" for source in sources[:SHOWN]] + ["…"] * (len(sources) > SHOWN)
         text = next(listed.entries.forms(folded)).text
-        message = f"is a name of {len(sources)} entries, and counts for none of them: {', '.join(named)}"
+        message = (
+            f"is a name of {len(sources)} entries, so that the list does not tell which is meant: {', '.join(named)}"
+        )
         yield ReadWarning("listed", f"“{text}”", message, count, "Leave it in one of them.")
