@@ -85,6 +85,12 @@ bench: setup ## compare the speed of a build with a plain script (ARTICLES=file.
 	@$(BIN)/python benchmarks/names.py $(ARTICLES)
 
 ##@ Maintain
+SHARED := ../shared
+.PHONY: recogniser
+recogniser: setup ## train the recogniser's weights anew (SHARED=folder with ner/ and eval/wikinews.jsonl; 15 minutes)
+	@[ -d "$(SHARED)/ner" ] || { echo "There are no texts to train on: $(SHARED)/ner is missing. Name the folder: make recogniser SHARED=folder." >&2; exit 2; }
+	@$(BIN)/python -m training.recogniser $(SHARED)/ner $(SHARED)/eval/wikinews.jsonl graphkit/data/recogniser/ner.bin $(ARGS)
+
 UV_VERSION := 0.13.9
 PLATFORMS := x86_64-manylinux_2_28 aarch64-manylinux_2_28 aarch64-apple-darwin x86_64-apple-darwin x86_64-pc-windows-msvc
 # Only binary packages: building one needs a compiler and libraries that a new machine does not have.

@@ -61,6 +61,11 @@ EDGE_ATTRIBUTES: Final[Mapping[str, Attribute]] = {
     **_of(EDGE_MEASURES),
     "first_seen": Attribute(str, "day of the earliest dated article in which they co-occur, or empty"),
     "last_seen": Attribute(str, "day of the latest one, or empty"),
+    "relations": Attribute(
+        str,
+        "what sentences say that one does with the other, the most frequent first, each with its direction (→ source to"
+        " target, ← back, ↔ both) and its number of sentences: “→ meet with (3); ← accuse (1)”; or empty",
+    ),
     "timeline": Attribute(dict, "co-occurrences by month (or week), as “2023-09: 5; 2023-10: 2”, or empty"),
     "named_sentences": Attribute(int, "in how many both are named, rather than one by a pronoun or a description"),
     "among_strongest": Attribute(bool, "whether it is among the four strongest edges of one of its ends"),

@@ -47,7 +47,7 @@ EXPORTERS: Final[dict[str, Exporter]] = {
         ("graph.json",), "graphkit.export.graph_json:write_json", "for programs: the graph with all its evidence"
     ),
     "csv": Exporter(
-        ("documents.csv", "mentions.csv", "entities.csv", "edges.csv"),
+        ("documents.csv", "mentions.csv", "entities.csv", "edges.csv", "relations.csv"),
         "graphkit.export.tables:write_tables",
         "for spreadsheets and data frames",
     ),

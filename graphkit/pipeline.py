@@ -15,7 +15,7 @@ from graphkit.progress import Progress, Steps, silent
 from graphkit.render import Exported, draw, part_of, write_files
 from graphkit.result import BuildResult, listed_names, notes_on, sizes
 from graphkit.selecting import undated_note
-from graphkit.store import FILE_NAME, Store, about, built, documents, extractions, kept
+from graphkit.store import FILE_NAME, Store, about, built, documents, extractions, kept, relations
 from graphkit.version import __version__
 
 if TYPE_CHECKING:
@@ -136,7 +136,9 @@ def _find_topics(
     kept.write(store, "topics", digest)
 
 
-def _run(groups: Sequence[tuple[Any, Mapping[str, str]]], options: BuildOptions, report: Progress) -> Iterator[Any]:
+def _run(
+    groups: Sequence[tuple[Any, Mapping[Any, str]]], options: BuildOptions, report: Progress, step: str = "extract"
+) -> Iterator[Any]:
     """Run each group's workers over its texts; yield their results batch by batch."""
     from graphkit.run import run_local
 
@@ -147,7 +149,7 @@ def _run(groups: Sequence[tuple[Any, Mapping[str, str]]], options: BuildOptions,
         for batch in run_local(make_worker, texts.items(), processes=options.extract.workers()):
             yield batch
             done += sum(len(texts[key]) for key, _ in batch)
-            report("extract", done, total)
+            report(step, done, total)
 
 
 def _replace_documents(store: Store, articles: Articles) -> None:
@@ -168,7 +170,7 @@ def _derive(
     steps: Steps,
 ) -> list[str]:
     """Discover topics, resolve names, count pairs. Returns notes, in sentences."""
-    from graphkit.relate import relate
+    from graphkit.relate import find_relations, relate
     from graphkit.resolve.doubts import doubtful_nodes
     from graphkit.resolve.resolve import resolve
 
@@ -186,7 +188,36 @@ def _derive(
     documents.add_warnings(store, list(doubtful_nodes(store, decisions)))
     steps("relate")
     relate(store, options=options.relate)
-    return [*notes, found.note] if found.note else notes
+    notes += [found.note] if found.note else []
+    if options.relate.relations:
+        steps("relations")
+        notes += _parse(store, articles, options, steps.report)
+        find_relations(store)
+    else:
+        store.clear("relations")
+    return notes
+
+
+def _parse(store: Store, articles: Articles, options: BuildOptions, report: Progress) -> list[str]:
+    """Parse the sentences that name two entities and are not parsed yet. Returns notes, in sentences."""
+    from graphkit.extract.clauses import VERSION, ClauseFinder, reads_clauses
+
+    if kept.read(store, "clauses", digest := kept.digest_of(VERSION)) is None:
+        store.clear("clauses", "parsed")
+    groups, without, notes = [], 0, list[str]()
+    for model, texts, languages in articles.by_pipeline(dict.fromkeys(filter(None, articles.keys))):
+        english = texts.keys() - languages.keys()
+        without += len(languages)
+        if reads_clauses(model):
+            groups.append((partial(ClauseFinder, model), relations.unparsed(store, english)))
+        elif english:
+            notes.append(f"No relations were sought: the spaCy model “{model}” has no parser for English.")
+    for batch in _run(groups, options, report, "relations"):
+        relations.add_clauses(store, batch)
+    kept.write(store, "clauses", digest)
+    if without:
+        notes.append(f"No relations were sought in {without:,} articles that are not in English.")
+    return notes
 
 
 def _discover(store: Store, articles: Articles, topics: tuple[Topic, ...], options: BuildOptions) -> Discovered:

@@ -180,6 +180,37 @@ class Extraction:
 
 
 @dataclass(frozen=True, slots=True)
+class Clause:
+    """What a sentence says that one phrase does with another, before it is known whom the phrases name.
+
+    Offsets count characters from the start of the sentence.
+
+    Attributes:
+        source: Start of the head of the phrase that does it.
+        verb: The verb as dictionaries list it, with its particle, its noun and its preposition: "sell to".
+        target: Start of the head of the phrase to which it is done.
+        negated: The sentence says that it is not so.
+        modal: The words that make it possible, future or planned: "may", "plan to"; "" for none.
+        mutual: Both do it to each other: "The two met".
+        reported: The sentence gives it as what somebody says.
+        reporter: Start of the head of the phrase that says so; -1 for none.
+        start: Start of the word that says what is done.
+        end: One past the end of this word.
+    """
+
+    source: int
+    verb: str
+    target: int
+    negated: bool = False
+    modal: str = ""
+    mutual: bool = False
+    reported: bool = False
+    reporter: int = -1
+    start: int = 0
+    end: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Mention:
     """One place in a text that names an entity or, where ``via`` is one of :data:`COREFERENT`, refers to it.
 
@@ -275,6 +306,39 @@ class Pair:
     measures: Mapping[str, float]
     first_seen: str = ""
     last_seen: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Relation:
+    """What a sentence says that one entity does with another.
+
+    Attributes:
+        source: Id of the entity that does it.
+        verb: What it does: the verb as dictionaries list it, with its noun and its preposition ("sell to").
+        target: Id of the entity to which it is done.
+        negated: The sentence says that it is not so.
+        modal: The words that make it possible, future or planned: "may", "plan to"; "" for none.
+        mutual: Both do it to each other; ``source`` is only named first.
+        reported: The sentence gives it as what somebody says.
+        reporter: Id of the entity that says so, "" where it is none.
+        document: Id of the article.
+        sentence: Number of the sentence in it, from 0.
+        start: First character, in ``Document.text``, of the word that says what is done.
+        end: One past its last character.
+    """
+
+    source: str
+    verb: str
+    target: str
+    negated: bool
+    modal: str
+    mutual: bool
+    reported: bool
+    reporter: str
+    document: str
+    sentence: int
+    start: int
+    end: int
 
 
 @dataclass(frozen=True, slots=True)

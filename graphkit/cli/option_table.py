@@ -207,6 +207,9 @@ OPTIONS: Final = (
         f"Window of co-occurrence: {choices(WINDOWS)}, or N for N sentences in a row.",
     ),
     Option(
+        RelateOptions, "relations", EXTRACTION, "Parse sentences that name two for what one does with the other.",
+    ),
+    Option(
         ExtractOptions, "model", EXTRACTION,
         "The spaCy pipeline: the name of an installed one, or a path; or one for each language: en=NAME,fr=NAME.",
         "-m",

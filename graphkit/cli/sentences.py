@@ -17,7 +17,7 @@ from graphkit.measures import NODE_MEASURES
 from graphkit.records import VIA
 
 if TYPE_CHECKING:
-    from graphkit.explore import Marked, Node, Passage, Path, Profile
+    from graphkit.explore import Marked, Node, Passage, Path, Profile, Statement
 
 ALIASES: Final = 15
 """How many aliases a profile shows at most."""
@@ -51,6 +51,22 @@ def show_passages(passages: Sequence[Passage]) -> None:
             console.print(_inside(said(passage)))
     articles = len({passage.document for passage in passages})
     console.print(f"\n{counted(len(passages), 'sentence')} in {counted(articles, 'article')}.")
+
+
+def show_statements(statements: Sequence[Statement]) -> None:
+    """Show who does what with whom, each with its article and its sentence."""
+    console = _console()
+    for number, found in enumerate(statements):
+        arrow = "↔" if found.mutual else "→"
+        said = f"   said by {found.reporter or 'others'}" if found.reported else ""
+        head = Text.assemble(
+            (plain(f"{found.source} ").plain, "bold"), plain(f"{found.relation} {arrow} ").plain,
+            (plain(found.target).plain, "bold"), plain(said).plain,
+        )  # fmt: skip
+        article = " · ".join(filter(None, (found.date, found.title or found.document, found.location)))
+        console.print(*([] if number == 0 else [""]), head, sep="\n")
+        console.print(_inside(Text(plain(article).plain, "dim")))
+        console.print(_inside(Text(_line(found.sentence))))
 
 
 def show_path(path: Path, rank_by: str, number: int) -> None:

@@ -9,7 +9,7 @@ from itertools import combinations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from graphkit.decisions.file import FIELDS, Decisions, Entry, load_decisions, parse_decisions, read_text
+from graphkit.decisions.file import ARTICLES, FIELDS, Decisions, Entry, load_decisions, parse_decisions, read_text
 from graphkit.decisions.judgements import Judged, check
 from graphkit.errors import UsageError
 from graphkit.names.key import key_for
@@ -60,9 +60,7 @@ def decide(path: Path, answers: Iterable[Entry]) -> tuple[Entry, ...]:
     for answer in answers:
         if len(answer.names) < 2:
             raise UsageError("A decision needs two names or more.", "Give the names that are one, or that are two.")
-        judged = Judged([*old.entries, *fresh])
-        said = judged.same if answer.section == "same" else judged.different
-        if not all(said(a, b) for a, b in combinations(answer.names, 2)):
+        if not _is_said([*old.entries, *fresh], answer):
             fresh.append(answer)
     check([*old.entries, *fresh], str(path))
     if fresh:
@@ -76,7 +74,7 @@ def decide(path: Path, answers: Iterable[Entry]) -> tuple[Entry, ...]:
 
 def holds(new: Decisions, old: Iterable[Entry], fresh: Iterable[Entry]) -> bool:
     """Whether decisions have all old entries and all new ones."""
-    judged, there = Judged(new.entries), [(entry, {*entry.names}) for entry in new.entries]
+    there = [(entry, {*entry.names}) for entry in new.entries]
     for was in old:
         now = (
             replace(was, names=entry.names, line=entry.line) == entry and {*was.names} <= names
@@ -84,11 +82,15 @@ def holds(new: Decisions, old: Iterable[Entry], fresh: Iterable[Entry]) -> bool:
         )
         if not any(now):
             return False
-    return all(
-        (judged.same if answer.section == "same" else judged.different)(a, b)
-        for answer in fresh
-        for a, b in combinations(answer.names, 2)
-    )
+    return all(_is_said(new.entries, answer) for answer in fresh)
+
+
+def _is_said(entries: Sequence[Entry], answer: Entry) -> bool:
+    """Whether entries say what an answer says, in all articles that it names."""
+    judged = Judged(entries)
+    said = judged.same if answer.section == "same" else judged.different
+    where = {article for entry in entries if entry.names == answer.names for article in entry.articles}
+    return all(said(a, b) for a, b in combinations(answer.names, 2)) and where.issuperset(answer.articles)
 
 
 def edited(text: str, answers: Iterable[Entry]) -> str:
@@ -128,12 +130,14 @@ def _append(document: TOMLDocument, answer: Entry) -> None:
     entries: Any = document[section]
     table = tomlkit.table() if isinstance(entries, AoT) else tomlkit.inline_table()
     table[field] = names
+    if answer.articles:
+        table[ARTICLES] = list(answer.articles)
     if answer.note:
         table["note"] = answer.note
     if isinstance(entries, AoT):
         entries.append(table)
     else:
-        _add(entries, table if answer.note else names)
+        _add(entries, table if answer.note or answer.articles else names)
 
 
 def _add(array: Array, value: object) -> None:

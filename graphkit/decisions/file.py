@@ -15,6 +15,7 @@
 
 An entry may be a table with a note: ``{ names = ["ISIL", "Daesh"], note = "…" }``, ``{ name = "Photo Desk",
 note = "…" }``, ``"DPRK" = { to = "North Korea", note = "…" }``, ``"Khasan" = { type = "place", note = "…" }``.
+In ``different``, ``{ names = ["Ann Roe", "Ann Roe (2)"], in = ["b.txt"] }`` makes the first the second in an article.
 """
 
 from __future__ import annotations
@@ -61,6 +62,11 @@ SECTIONS: Final[Mapping[str, str]] = MappingProxyType(
 
 FIELDS: Final = {"same": "names", "different": "names", "drop": "name", "rename": "to", "type": "type"}
 """What an entry that is a table, for the sake of its note, calls the rest of itself."""
+
+
+ARTICLES: Final = "in"
+"""The field of such an entry of "different" that lists articles."""
+IN_EXAMPLE: Final = 'Write, for example, different = [{ names = ["Ann Roe", "Ann Roe (2)"], in = ["b.txt"] }].'
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,7 +189,16 @@ class _Reader:
             raise self._error(at, f"an entry of “{section}” needs two names or more.", self._example(section))
         place = (*at, FIELDS[section]) if isinstance(raw, dict) else at
         known = tuple(self._name(section, (*place, i), name) for i, name in enumerate(names))
-        return Entry(section, known, "", note, self._line(at))
+        return Entry(section, known, "", note, self._line(at), self._articles(at, raw, known))
+
+    def _articles(self, at: At, raw: object, names: Sequence[str]) -> tuple[str, ...]:
+        """The articles in which the first of two names is the second."""
+        given = raw.get(ARTICLES, []) if isinstance(raw, dict) else []
+        if not isinstance(given, list) or not all(isinstance(one, str) and one for one in given):
+            raise self._error((*at, ARTICLES), "“in” is not a list of articles.", 'Write in = ["b.txt"].')
+        if given and len(names) > 2:
+            raise self._error(at, "an entry with “in” needs just two names.", IN_EXAMPLE)
+        return tuple(given)
 
     def _single(self, at: At, raw: object) -> Entry:
         """A name to drop."""
@@ -213,9 +228,10 @@ class _Reader:
         if not isinstance(raw, dict):
             return raw, ""
         wanted = FIELDS[section]
+        fields = (wanted, *([ARTICLES] if section == "different" else []), "note")
         for key in raw:
-            if key not in {wanted, "note"}:
-                step = f"Take {wanted} and note."
+            if key not in fields:
+                step = f"Take {', '.join(fields[:-1])} and note."
                 raise self._error((*at, key), f"an entry of “{section}” has no field “{key}”.", step)
         if wanted not in raw:
             raise self._error(at, f"an entry of “{section}” lacks “{wanted}”.", self._example(section))

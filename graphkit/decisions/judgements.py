@@ -24,6 +24,7 @@ class Entry:
         value: The label or the type that it gives them; "" in other sections.
         note: Why, in the user's words.
         line: Where it stands in its file; 0 where it stands in none yet.
+        articles: Of two names that are different: the articles in which the first means the second; () for no such.
     """
 
     section: str
@@ -31,6 +32,7 @@ class Entry:
     value: str = ""
     note: str = ""
     line: int = 0
+    articles: tuple[str, ...] = ()
 
 
 class Judged:

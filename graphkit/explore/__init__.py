@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from graphkit.explore.nodes import Neighbour, Node
     from graphkit.explore.paths import NoPath, Path, PathEdge, PathNode
     from graphkit.explore.profile import AliasCount, Community, Profile
+    from graphkit.explore.relations import Statement
     from graphkit.explore.sql import Answer, Column, Table
     from graphkit.explore.tables import TABLES
     from graphkit.explore.topics import Hit, TopicCount, Trial
@@ -31,6 +32,7 @@ __getattr__ = importer(
         "nodes": ("Neighbour", "Node"),
         "paths": ("NoPath", "Path", "PathEdge", "PathNode"),
         "profile": ("AliasCount", "Community", "Profile"),
+        "relations": ("Statement",),
         "sql": ("Answer", "Column", "Table"),
         "tables": ("TABLES",),
         "topics": ("Hit", "TopicCount", "Trial"),
@@ -63,6 +65,7 @@ __all__ = [
     "PathEdge",
     "PathNode",
     "Profile",
+    "Statement",
     "Table",
     "TopicCount",
     "Trial",

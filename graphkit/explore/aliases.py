@@ -18,6 +18,7 @@ from graphkit.names.suggestions import SUGGESTED, ask, suggestions, to_find, unk
 from graphkit.resolve.listed.standing import places
 from graphkit.resolve.rules import can_be_undone, reason_of
 from graphkit.store import Store
+from graphkit.store.documents import ids as ids_of_articles
 
 TOP: Final = "graphkit top lists the most frequent names."
 LISTED: Final = 20
@@ -41,7 +42,8 @@ class Form:
 
 
 class Names:
-    """The labels and aliases of a workspace, to look names up in. Case, accents, dots and hyphens do not count."""
+    """The labels and aliases of a workspace, which stays open, to look names up in. Case, accents, dots and hyphens do
+    not count."""
 
     def __init__(self, store: Store) -> None:
         self._store = store
@@ -103,6 +105,10 @@ class Names:
     def _is_label(self, name: str, found: Sequence[str]) -> bool:
         """Whether a name is the label of the one entity that was found."""
         return len(found) == 1 and key_for(self.labels[found[0]]) == key_for(name)
+
+    def articles(self) -> list[str]:
+        """The ids of all articles."""
+        return ids_of_articles(self._store)
 
     def mentions(self, entity: str) -> int:
         """How often articles that count name an entity."""

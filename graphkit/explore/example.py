@@ -29,10 +29,16 @@ ENTITIES: Final = (
     Entity("vladimir-putin", "Vladimir Putin", "person", ("president",), official=True),
     Entity("vostochny", "Vostochny", "place"),
 )
+RELATIONS: Final = (
+    ("kim-jong-un", "meet", "vladimir-putin", False, "", False, False, "", "a.txt", 0, 12, 15),
+    ("vladimir-putin", "thank", "kim-jong-un", False, "", False, False, "", "b.txt", 0, 6, 13),
+    ("lavrov", "fly to", "vostochny", False, "", False, False, "", "b.txt", 1, 34, 38),
+    ("lavrov", "brief", "vladimir-putin", False, "", False, False, "", "b.txt", 2, 60, 67),
+)
 
 
 def fill(store: Store) -> None:
-    """Write two articles of five sentences, their mentions, entities and edges into an empty workspace."""
+    """Write two articles of five sentences, their mentions, entities, edges and relations into an empty workspace."""
     from graphkit.graph import save_structure, whole_graph
 
     for id_, (day, text) in ARTICLES.items():
@@ -49,6 +55,7 @@ def fill(store: Store) -> None:
         )
     entities.add(store, ENTITIES, [Alias(text, entity, rule) for text, (entity, rule) in sorted(NAMES.items())])
     relate(store, options=RelateOptions())
+    store.insert("relations", RELATIONS)
     about.write(store, {"title": "Example"})
     save_structure(store, whole_graph(store))
 

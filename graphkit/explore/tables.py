@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 from graphkit.choices import FORMATS, PERIODS
 from graphkit.errors import UsageError, choices
 from graphkit.measures import EDGE_MEASURES
-from graphkit.store import Store, built
+from graphkit.store import Store, built, relations
 
 if TYPE_CHECKING:
     from duckdb import DuckDBPyRelation
@@ -36,10 +36,11 @@ ENTITIES: Final = """
 
 MEASURES: Final = ", ".join(f"{measure.rounded_sql(f'p.{name}')} AS {name}" for name, measure in EDGE_MEASURES.items())
 EDGES: Final = """
-    WITH timed(a, b, timeline) AS ({timeline})
+    WITH timed(a, b, timeline) AS ({timeline}), said AS ({relations})
     SELECT p.a AS source, p.b AS target, p.sentences AS weight, p.sentences, p.documents,
-           {measures}, p.first_seen, p.last_seen, coalesce(t.timeline, '') AS timeline, p.named_sentences
-    FROM pairs p LEFT JOIN timed t USING (a, b) ORDER BY p.a, p.b"""
+           {measures}, p.first_seen, p.last_seen, coalesce(r.relations, '') AS relations,
+           coalesce(t.timeline, '') AS timeline, p.named_sentences
+    FROM pairs p LEFT JOIN timed t USING (a, b) LEFT JOIN said r USING (a, b) ORDER BY p.a, p.b"""
 
 TABLES: Final[Mapping[str, str]] = {
     "documents": (
@@ -52,6 +53,7 @@ TABLES: Final[Mapping[str, str]] = {
         ORDER BY m.ordinal, m.start, m."end", m.entity""",
     "entities": ENTITIES,
     "edges": EDGES,
+    "relations": relations.ROWS,
 }
 """The closed choice of tables, each the rows of the CSV file of its name."""
 
@@ -89,5 +91,7 @@ def table(store: Store, name: str) -> DuckDBPyRelation:
     if key in counts:
         keys, rows = counts[key]
         counted = rows.format(period=PERIODS[period].sql)
-        sql = sql.format(timeline=TEXTS.format(keys=keys, counts=counted), measures=MEASURES)
+        sql = sql.format(
+            timeline=TEXTS.format(keys=keys, counts=counted), measures=MEASURES, relations=relations.BY_EDGE
+        )
     return store.cursor().sql(sql)

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from graphkit.explore.nodes import Neighbour, Node
     from graphkit.explore.paths import Path as FoundPath
     from graphkit.explore.profile import Profile
+    from graphkit.explore.relations import Statement
     from graphkit.explore.sql import Answer
     from graphkit.explore.topics import TopicCount, Trial
 
@@ -219,6 +220,19 @@ class Workspace:
 
         return compare_parts(self.store, before, after, type=type, by=by, limit=limit)
 
+    def relations(self, *names: str, verb: str = "", limit: int | None = 20) -> list[Statement]:
+        """List what sentences say that nodes do with each other: all, those of one node, or those of two.
+
+        ``verb`` takes those with a verb, whatever its preposition: "meet" is also "meet with".
+
+        >>> with Workspace.example() as workspace:
+        ...     [(found.source, found.relation) for found in workspace.relations("Putin", "Kim Jong Un")]
+        [('Vladimir Putin', 'thank'), ('Kim Jong Un', 'meet')]
+        """
+        from graphkit.explore.relations import relations
+
+        return relations(self.store, *names, verb=verb, limit=limit)
+
     def topics(self, *, found: bool = True) -> list[TopicCount]:
         """List the topics that the articles name, the most frequent first; without ``found``, all topics.
 
@@ -254,7 +268,7 @@ class Workspace:
 
     def table(self, name: str) -> DuckDBPyRelation:
         """The rows of a CSV file, for pandas (``.df()``), polars and all that reads Arrow: documents, mentions,
-        entities or edges. See :func:`graphkit.explore.tables.table`.
+        entities, edges or relations. See :func:`graphkit.explore.tables.table`.
 
         >>> with Workspace.example() as workspace:
         ...     workspace.table("entities").columns[:3]

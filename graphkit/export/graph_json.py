@@ -24,15 +24,18 @@ list, from 0::
          "aliases": [{"text", "mentions", "rules": {rule: score}}, ...]}
       ],                                         every form of the name, the most frequent first
       "edges": [                                 by source and target
-        {"source", "target", "weight", ..., "timeline": {...}, "evidence": [[sentence, other], ...]}
-      ]
+        {"source", "target", "weight", ..., "timeline": {...}, "evidence": [[sentence, other], ...],
+         "relations": [{"source", "verb", "target", "negated", "modal", "mutual", "reported", "reporter",
+                        "sentence", "start", "end"}, ...]}
+      ]                                          what sentences say that one does with the other
     }
 
 Nodes and edges carry all attributes of the graph (positions in pixels of the page, ``y`` downwards). An item of
 ``evidence`` is two places in ``sentences``: the same one twice where it names both ends; else the first names one end
-and the second, which comes before it in the window, the other. ``rules`` say why a form of a name was joined to the
-entity, each with its score from 0 to 1. ``graph`` says how the graph was made: the measure of its strongest edges, the
-period of its timelines, whether betweenness is exact, and what each pruning step removed.
+and the second, which comes before it in the window, the other. ``sentence`` of a relation is such a place, too.
+``rules`` say why a form of a name was joined to the entity, each with its score from 0 to 1. ``graph`` says how the
+graph was made: the measure of its strongest edges, the period of its timelines, whether betweenness is exact, and what
+each pruning step removed.
 
 ``networkx.node_link_graph(json.load(file), edges="edges")`` makes a graph of it.
 """
@@ -70,13 +73,22 @@ FORMS: Final = """SELECT entity, coalesce(f.mentions, 0) AS mentions, text, a.ru
     GROUP BY ALL ORDER BY entity, mentions DESC, text, a.rule"""
 
 # A sentence's number here is its place in the list that MENTIONS gives.
-EVIDENCE: Final = """WITH numbered AS (
-        SELECT n.document, n.sentence, row_number() OVER (ORDER BY d.ordinal, n.sentence) - 1 AS number
-        FROM (SELECT DISTINCT document, sentence FROM named) n JOIN documents d ON d.id = n.document)
+NUMBERED: Final = """
+    SELECT n.document, n.sentence, row_number() OVER (ORDER BY d.ordinal, n.sentence) - 1 AS number
+    FROM (SELECT DISTINCT document, sentence FROM named) n JOIN documents d ON d.id = n.document"""
+EVIDENCE: Final = """WITH numbered AS ({numbered})
     SELECT e.a, e.b, x.number AS sentence, y.number AS other FROM evidence e
     JOIN numbered x ON x.document = e.document AND x.sentence = e.sentence
     JOIN numbered y ON y.document = e.document AND y.sentence = e.other
     ORDER BY ALL"""
+
+STATED: Final = (
+    "source", "verb", "target", "negated", "modal", "mutual", "reported", "reporter", "sentence", "start", "end",
+)  # fmt: skip
+RELATIONS: Final = """WITH numbered AS ({numbered})
+    SELECT a, b, source, verb, target, negated, modal, mutual, reported, reporter, n.number, start, "end"
+    FROM worded_relations r JOIN numbered n ON n.document = r.document AND n.sentence = r.sentence
+    ORDER BY a, b, n.number, start, source, target, verb"""
 
 _start = attrgetter("start")
 _encode = json.JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode
@@ -158,6 +170,8 @@ def _aliases(forms: Iterable[Row]) -> Iterator[dict[str, Any]]:
 
 
 def _edges(graph: nx.Graph[str], store: Store) -> Iterator[dict[str, Any]]:
-    evidence_of = aligned(store.stream(EVIDENCE), key=2)
+    evidence_of = aligned(store.stream(EVIDENCE.format(numbered=NUMBERED)), key=2)
+    relations_of = aligned(store.stream(RELATIONS.format(numbered=NUMBERED)), key=2)
     for a, b, attributes in edges_of(graph):
-        yield {"source": a, "target": b} | attributes | {"evidence": evidence_of(a, b)}
+        relations = [dict(zip(STATED, row, strict=True)) for row in relations_of(a, b)]
+        yield {"source": a, "target": b} | attributes | {"evidence": evidence_of(a, b), "relations": relations}

@@ -1,9 +1,9 @@
-"""Write documents, mentions, entities and edges as CSV files.
+"""Write documents, mentions, entities, edges and relations as CSV files.
 
 UTF-8 without a byte-order mark, RFC 4180: commas, quotes where needed, lines end in CR LF, line breaks inside a cell
 are kept. Lists in a cell are separated by "; ". Copies of an article are listed in ``documents.csv`` and counted
 nowhere else, so that the rows of ``mentions.csv`` add up to the counts in ``entities.csv``. Of a pruned graph
-``entities.csv`` and ``edges.csv`` hold what is left; the other two hold all that was read. ``location`` says where the
+``entities.csv`` and ``edges.csv`` hold what is left; the others hold all that was read. ``location`` says where the
 sentence begins in its file: a page, a row or a time; it is empty where the file does not tell.
 
 A spreadsheet runs a cell that begins with ``=``, ``+``, ``-`` or ``@`` as a formula, and whoever writes an article
@@ -22,7 +22,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias
 from graphkit.choices import FORMATS
 from graphkit.export.columns import Attributes, edges_of, nodes_of, plain
 from graphkit.measures import EDGE_MEASURES, NODE_MEASURES
-from graphkit.store import Store
+from graphkit.store import Store, relations
 
 if TYPE_CHECKING:
     import networkx as nx
@@ -38,11 +38,15 @@ COLUMNS: Final[Mapping[str, tuple[str, ...]]] = {
         "named_mentions",
     ),
     "edges.csv": (
-        "source", "target", "weight", "sentences", "documents", *EDGE_MEASURES, "first_seen", "last_seen", "timeline",
-        "named_sentences",
+        "source", "target", "weight", "sentences", "documents", *EDGE_MEASURES, "first_seen", "last_seen", "relations",
+        "timeline", "named_sentences",
+    ),
+    "relations.csv": (
+        "source", "verb", "target", "negated", "modal", "mutual", "reported", "reporter", "document", "sentence",
+        "start", "end", "location",
     ),
 }  # fmt: skip
-"""The columns of each file. All but ``id``, ``source`` and ``target`` of the last two are attributes of the graph."""
+"""The columns of each file. Those of nodes and edges, but their ids, are attributes of the graph."""
 
 DOCUMENTS: Final = (
     "SELECT id, title, date, source, words, language, if(extraction = '', 'no', 'yes') AS searched, duplicate_of"
@@ -68,11 +72,12 @@ def guarded(cell: Any) -> Any:
 
 
 def write_tables(graph: nx.Graph[str], store: Store, folder: Path) -> None:
-    """Write the four CSV files into ``folder``, one row in memory at a time."""
+    """Write the CSV files into ``folder``, one row in memory at a time."""
     rows: dict[str, Rows] = {
         "documents.csv": store.stream(DOCUMENTS),
         "mentions.csv": store.stream(MENTIONS),
         "entities.csv": ((node, *_values(attributes, "entities.csv", 1)) for node, attributes in nodes_of(graph)),
+        "relations.csv": store.stream(relations.ROWS),
         "edges.csv": ((a, b, *_values(attributes, "edges.csv", 2)) for a, b, attributes in edges_of(graph)),
     }
     for name in FORMATS["csv"]:

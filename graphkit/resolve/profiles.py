@@ -44,6 +44,10 @@ class Profile:
         """How often it is named."""
         return self.forms.total()
 
+    def has(self, key: Key) -> bool:
+        """Whether it is named by a form of a key."""
+        return any(name_key(form) == key for form in self.forms)
+
 
 Profiles: TypeAlias = Mapping[Key, Profile]
 Acronyms: TypeAlias = Mapping[Key, set[Key]]

@@ -23,6 +23,7 @@ from graphkit.resolve.mentions.corpus_counts import CorpusCounts
 from graphkit.resolve.mentions.packed import PackedNames
 from graphkit.resolve.mentions.plain import names_of
 from graphkit.resolve.mentions.recover import Finder, Form, corpus_forms, surfaces_to_count, well_known
+from graphkit.resolve.parted import Parted
 from graphkit.resolve.profiles import CorpusProfiles, Profiles
 from graphkit.resolve.references.refer import refer
 from graphkit.resolve.rules import RULES
@@ -77,7 +78,8 @@ def resolve(
     profiles = {key: profile for key, profile in corpus.by_key.items() if key.kind != "topic"}
     verdicts = [*merges, *decide(profiles, propose(profiles, corpus.acronyms), clusters)]
     verdicts += suggest(profiles, clusters)
-    renamed = {keys[name]: label for name, label in decisions.rename.items() if name in keys}
+    renamed = {key: label for key, label in known.parted.labels() if key in profiles and not profiles[key].has(key)}
+    renamed |= {keys[name]: label for name, label in decisions.rename.items() if name in keys}
     found = entities_of(
         corpus,
         clusters,
@@ -91,7 +93,7 @@ def resolve(
     documents.add_warnings(store, shared_names(known.listed))
     if options.coreference:
         refer(store, found.entities)
-    return unknown + impossible
+    return known.parted.notes() + unknown + impossible
 
 
 def _survey(
@@ -129,6 +131,7 @@ def _survey(
         frozenset([*pairs, *((b, a) for a, b in pairs)]),
         {id_: frozenset({name_key(id_), name_key(label)}) for id_, label in topic_labels.items()},
         ListedNames(entries, any_case=options.names_case == "any"),
+        Parted(decisions, documents.ids(store)),
     )
     return known, packed
 

@@ -54,6 +54,11 @@ def read_range(store: Store, first: int, end: int) -> Iterator[Document]:
         yield Document(id_, text, title, date, source, url, json.loads(meta), tuple(places[id_]), language)
 
 
+def ids(store: Store) -> list[str]:
+    """The ids of all documents, in the order in which they were read."""
+    return [id_ for (id_,) in store.query("SELECT id FROM documents ORDER BY ordinal")]
+
+
 def copies(store: Store) -> set[str]:
     """The ids of the documents that are copies of others."""
     return {id_ for (id_,) in store.query("SELECT id FROM documents WHERE duplicate_of IS NOT NULL")}

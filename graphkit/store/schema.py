@@ -57,15 +57,28 @@ TABLES: Final[Mapping[str, str]] = {
         + "".join(f"{name} {measure.sql_type} NOT NULL, " for name, measure in EDGE_MEASURES.items())
         + "first_seen VARCHAR NOT NULL, last_seen VARCHAR NOT NULL"
     ),
+    "relations": (
+        "source VARCHAR NOT NULL, verb VARCHAR NOT NULL, target VARCHAR NOT NULL, negated BOOLEAN NOT NULL,"
+        " modal VARCHAR NOT NULL, mutual BOOLEAN NOT NULL, reported BOOLEAN NOT NULL, reporter VARCHAR NOT NULL,"
+        ' document VARCHAR NOT NULL, sentence INTEGER NOT NULL, start INTEGER NOT NULL, "end" INTEGER NOT NULL'
+    ),
     "structure": "entity VARCHAR PRIMARY KEY, "
     + ", ".join(f"{name} {measure.sql_type} NOT NULL" for name, measure in NODE_MEASURES.items()),
 }
 """Each table with its columns. ``sentences``, ``spans`` and ``boilerplate`` belong to an extraction; documents of one
 text share it. ``structure`` is that of the whole graph, before anything is pruned."""
 
-KEPT: Final = "step VARCHAR PRIMARY KEY, digest VARCHAR NOT NULL, value VARCHAR NOT NULL"
-"""The columns of the table ``kept``, which only the next build uses: what a step found, as text, and a digest of all
-that the result depends on."""
+KEPT: Final[Mapping[str, str]] = {
+    "kept": "step VARCHAR PRIMARY KEY, digest VARCHAR NOT NULL, value VARCHAR NOT NULL",
+    "parsed": "extraction VARCHAR NOT NULL, sentence INTEGER NOT NULL",
+    "clauses": (
+        "extraction VARCHAR NOT NULL, sentence INTEGER NOT NULL, source INTEGER NOT NULL, verb VARCHAR NOT NULL,"
+        " target INTEGER NOT NULL, negated BOOLEAN NOT NULL, modal VARCHAR NOT NULL, mutual BOOLEAN NOT NULL,"
+        ' reported BOOLEAN NOT NULL, reporter INTEGER NOT NULL, start INTEGER NOT NULL, "end" INTEGER NOT NULL'
+    ),
+}
+"""Tables that only the next build uses. ``kept``: what a step found, as text, and a digest of all that the result
+depends on; ``parsed``: the sentences that the parser has read; ``clauses``: what it found in them."""
 
 VIEWS: Final[Mapping[str, str]] = {
     "counted_documents": "FROM documents WHERE duplicate_of IS NULL AND extraction <> ''",
@@ -85,6 +98,12 @@ VIEWS: Final[Mapping[str, str]] = {
     "sentence_locations": """SELECT d.id AS document, s.sentence, l.label AS location
         FROM documents d JOIN sentences s USING (extraction)
         ASOF JOIN locations l ON l.document = d.id AND l.start <= s.start""",
+    "worded_relations": """SELECT least(source, target) AS a, greatest(source, target) AS b,
+        CASE WHEN mutual THEN '↔' WHEN source < target THEN '→' ELSE '←' END AS direction,
+        concat_ws(' ', nullif(modal, ''), CASE WHEN negated THEN 'not' END, verb) AS relation, *
+        FROM relations""",
+    "counted_relations": """SELECT a, b, direction, relation, count(DISTINCT (document, sentence)) AS sentences
+        FROM worded_relations GROUP BY ALL""",
     "named": """SELECT m.entity, m.document, m.sentence, s.paragraph, bool_or(by_name) AS by_name
         FROM counted_mentions m JOIN counted_documents d ON d.id = m.document
         JOIN sentences s ON s.extraction = d.extraction AND s.sentence = m.sentence GROUP BY ALL""",
@@ -105,6 +124,8 @@ PARTS: Final[Mapping[str, str]] = {
         WHERE document IN (SELECT id FROM chosen) AND entity NOT IN (SELECT id FROM left_out)""",
     "entities": 'FROM "{whole}".entities WHERE id IN (SELECT entity FROM counted_mentions)',
     "aliases": 'FROM "{whole}".aliases WHERE entity IN (SELECT id FROM entities)',
+    "relations": """FROM "{whole}".relations WHERE document IN (SELECT id FROM chosen)
+        AND source NOT IN (SELECT id FROM left_out) AND target NOT IN (SELECT id FROM left_out)""",
 }
 """How the tables of a part follow from those of the whole, where they are not just the same: from the table ``chosen``
 (documents with their new ordinals) and the table ``left_out`` (ids of entities)."""
@@ -115,7 +136,7 @@ COUNTED_ANEW: Final = ("about", "pairs", "structure")
 
 def definitions() -> Iterator[str]:
     """The statements that make an empty workspace."""
-    for name, columns in {**TABLES, "kept": KEPT}.items():
+    for name, columns in {**TABLES, **KEPT}.items():
         yield f"CREATE TABLE {name} ({columns})"
     yield from _views()
 
@@ -127,7 +148,7 @@ def part_definitions(whole: str) -> Iterator[str]:
             yield f"CREATE TABLE {name} ({columns})"
         elif name not in PARTS:
             yield f'CREATE VIEW {name} AS FROM "{whole}".{name}'
-    for name in ("documents", "mentions"):
+    for name in ("documents", "mentions", "relations"):
         yield f"CREATE VIEW {name} AS {PARTS[name].format(whole=whole)}"
     yield from _views()
     for name in ("entities", "aliases"):

@@ -265,3 +265,14 @@ def _consistent(entries: Sequence[Entry]) -> bool:
         judged.same(a, b) for entry in entries if entry.section == "different"
         for i, a in enumerate(entry.names) for b in entry.names[i + 1 :]
     )  # fmt: skip
+
+
+def test_a_split_in_some_articles_is_written_with_them_and_added_to(file: Path) -> None:
+    one = Entry("different", ("A", "A (2)"), articles=("b.txt",))
+    assert decide(file, [one]) == (one,)
+    assert decide(file, [one]) == ()
+    assert decide(file, [replace(one, articles=("b.txt", "c.txt"), note="a judge")])
+    assert 'in = ["b.txt"]' in file.read_text(encoding="utf-8")
+    assert [(entry.articles, entry.note) for entry in decided(file).entries] == [
+        (("b.txt",), ""), (("b.txt", "c.txt"), "a judge"),
+    ]  # fmt: skip

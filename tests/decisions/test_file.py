@@ -174,3 +174,25 @@ def test_a_file_in_another_encoding(tmp_path: Path) -> None:
     path.write_bytes('\ufeffdrop = ["Müller"]\r\n'.encode())
     assert load_decisions(path).drop == ("Müller",)
     assert load_decisions(path).path == path
+
+
+def test_an_entry_of_different_can_name_articles() -> None:
+    (entry,) = parse_decisions('different = [{ names = ["A", "B"], in = ["b.txt"], note = "n" }]').entries
+    assert (entry.names, entry.articles, entry.note) == (("A", "B"), ("b.txt",), "n")
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ('different = [{ names = ["A", "B"], in = "b.txt" }]', "line 1: “in” is not a list of articles."),
+        ('different = [{ names = ["A", "B"], in = [3] }]', "“in” is not a list of articles."),
+        ('different = [{ names = ["A", "B", "C"], in = ["b.txt"] }]', "an entry with “in” needs just two names."),
+        (
+            'same = [{ names = ["A", "B"], in = ["b.txt"] }]',
+            "an entry of “same” has no field “in”. Take names and note.",
+        ),
+        ('different = [{ names = ["A", "B"], where = [] }]', "has no field “where”. Take names, in and note."),
+    ],
+)
+def test_articles_that_cannot_be_meant_are_refused(text: str, said: str) -> None:
+    assert said in refused(text)

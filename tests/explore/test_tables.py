@@ -69,7 +69,7 @@ def test_the_name_of_the_file_will_do() -> None:
 def test_what_there_is_no_table_of() -> None:
     with small() as workspace, pytest.raises(UsageError) as error:
         table(workspace, "nodes")
-    assert error.value.next_step == "Take documents, mentions, entities or edges."
+    assert error.value.next_step == "Take documents, mentions, entities, edges or relations."
 
 
 def test_of_a_part_the_structure_is_not_known() -> None:

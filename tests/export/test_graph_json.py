@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from pathlib import Path
 from typing import Any
 
@@ -34,8 +35,19 @@ def rebuilt(data: dict[str, Any]) -> nx.Graph[str]:
         node["aliases"] = "; ".join(form for form in forms if form != node["label"])
     for *_, edge in graph.edges(data=True):
         del edge["evidence"]
+        edge["relations"] = in_words(edge["relations"])
     graph.graph["pruned"] = tuple(Step(**step) for step in graph.graph["pruned"])
     return graph
+
+
+def in_words(relations: list[dict[str, Any]]) -> str:
+    """The relations of an edge as an attribute of the graph; those of the workspaces here have no "not"."""
+    worded = Counter(
+        f"{'→' if r['source'] < r['target'] else '←'} {' '.join(filter(None, (r['modal'], r['verb'])))}"
+        for r in relations
+    )
+    ordered = sorted(worded.items(), key=lambda item: (-item[1], item[0][2:], item[0]))
+    return "; ".join(f"{relation} ({number})" for relation, number in ordered)
 
 
 @pytest.mark.parametrize("name", WORKSPACES)

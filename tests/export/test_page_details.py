@@ -10,6 +10,9 @@ import pytest
 
 from graphkit.choices import RANKS
 from graphkit.options import GraphOptions
+from graphkit.records import Mention
+from graphkit.relate import relate
+from graphkit.store import documents, mentions
 from tests.export.opened_page import (
     assert_unharmed,
     crowd,
@@ -79,6 +82,25 @@ def dated(*days: str) -> list[Article]:
 
 
 PAIR = {"Ann": "person", "Bob": "person"}
+
+
+def test_a_pronoun_is_followed_by_the_name_and_counted_apart(page: WatchedPage, tmp_path: Path) -> None:
+    articles = [Article("a.txt", ["Ann Lee met Bob Ray.", "She thanked Bob Ray."])]
+    with workspace_of(articles, {"Ann Lee": "person", "Bob Ray": "person"}) as workspace:
+        (document,) = documents.read(workspace)
+        start = document.text.index("She")
+        mentions.add(workspace, [Mention("a.txt", 1, start, start + 3, "She", "ann-lee", "pronoun")])
+        relate(workspace)
+        open_page(page, workspace, tmp_path)
+    select(page, "node", number_of(page, "Ann Lee"))
+    assert all_sentences(page) == ["Ann Lee met Bob Ray.", "She (Ann Lee) thanked Bob Ray."]
+    assert page.locator("#details .hint").first.inner_text() == "1 by name, 1 by a pronoun or a description."
+    select(page, "node", number_of(page, "Bob Ray"))
+    assert all_sentences(page) == ["Ann Lee met Bob Ray.", "She thanked Bob Ray."]
+    assert page.locator("#sentences .name[title]").get_attribute("title") == "Ann Lee"
+    select(page, "edge", edge_between(page, "Ann Lee", "Bob Ray"))
+    told = "1 of the sentences names both; the others have a pronoun or a description."
+    assert page.locator("#details .hint").first.inner_text() == told
 
 
 def test_sparkline_says_in_words_what_it_shows(page: WatchedPage, tmp_path: Path) -> None:
@@ -362,7 +384,8 @@ def test_axe_finds_nothing(page: WatchedPage, tmp_path: Path, axe_script: str, s
     page.set_viewport_size({"width": width, "height": 812})
     page.emulate_media(color_scheme="dark" if scheme == "dark" else "light", reduced_motion="reduce")
     with crowd(30, sentences=8) as workspace:
-        workspace.query("UPDATE entities SET official = true, observer = true, roles = ['minister']")
+        given = "official = true, observer = true, roles = ['minister'], listed_id = 'NK-1; Q42'"
+        workspace.query(f"UPDATE entities SET {given}")
         open_page(page, workspace, tmp_path)
     steps = [
         "graphkit.select({ kind: 'node', index: 0 })", "graphkit.update({ focus: { node: 0, depth: 1 } })",
@@ -376,4 +399,41 @@ def test_axe_finds_nothing(page: WatchedPage, tmp_path: Path, axe_script: str, s
         page.wait_for_timeout(100)
         assert page.axe_faults(axe_script) == []
     assert page.evaluate("document.documentElement.scrollWidth") == width
+    assert page.complaints == []
+
+
+def test_ids_of_a_list_are_links_where_they_have_an_address(page: WatchedPage, tmp_path: Path) -> None:
+    with workspace_of(
+        [Article("a.txt", ["Ann Lee met Bo Roe."])], {"Ann Lee": "person", "Bo Roe": "person"}
+    ) as workspace:
+        ids = "NK-1; Q42; https://example.org/lee; javascript:alert(1)"
+        workspace.query("UPDATE entities SET listed_id = ? WHERE id = 'ann-lee'", [ids])
+        open_page(page, workspace, tmp_path)
+    select(page, "node", number_of(page, "Ann Lee"))
+    line = page.locator("#details .listed")
+    assert line.inner_text() == f"In your list: {ids.replace('; ', ', ')}"
+    links = [link.get_attribute("href") for link in line.locator("a").all()]
+    assert links == ["https://www.wikidata.org/wiki/Q42", "https://example.org/lee"]
+    select(page, "node", number_of(page, "Bo Roe"))
+    assert page.locator("#details .listed").count() == 0
+
+
+def test_an_edge_says_what_one_does_with_the_other(page: WatchedPage, tmp_path: Path) -> None:
+    articles = [Article("a.txt", ["Ann met Bob.", "Bob may meet Ann.", "Ann saw Cem."], "2023-09-13", "No. 1")]
+    verbs = {"met": ("meet", ""), "may meet": ("meet", "may"), "saw": ("see", "")}
+    with workspace_of(articles, dict.fromkeys(("Ann", "Bob", "Cem"), "person"), verbs=verbs) as workspace:
+        open_page(page, workspace, tmp_path)
+    select(page, "edge", edge_between(page, "Ann", "Bob"))
+    summaries = page.locator(".relations summary")
+    assert [" ".join(text.split()) for text in summaries.all_inner_texts()] == [
+        "Bob → may meet → Ann", "Ann → meet → Bob",
+    ]  # fmt: skip
+    summaries.first.click()
+    page.locator(".relations li").wait_for()
+    assert page.locator(".relations li b").all_inner_texts() == ["may meet"]
+    page.get_by_role("button", name="All edges that say “meet”").first.click()
+    settle(page)
+    assert page.evaluate("graphkit.visible().edgeCount") == 1
+    assert page.locator(".chip").inner_text().split("\n")[0] == "Edges that say “meet”"
+    assert page.locator(".relations li b").all_inner_texts() == ["may meet"]
     assert page.complaints == []

@@ -14,6 +14,7 @@ from graphkit.export.graphml import write_graphml
 from graphkit.export.tables import write_tables
 from graphkit.graph.strength import strongest_edges
 from graphkit.options import GraphOptions, Selection
+from graphkit.store import Store
 from tests.export.opened_page import crowd
 from tests.export.page_on_node import FINDABLE, FINDS, MEANINGLESS, PageOnNode, counted_by_workspace, page_on_node
 from tests.export.saved_files import check_graphml, check_tables
@@ -172,6 +173,65 @@ def test_all_articles_one_by_one_are_all_together(window: str) -> None:
                 before = sums.get(name, [0, 0])
                 sums[name] = [x + y for x, y in zip(before, counts, strict=True)]
         assert sums == whole[kind]
+
+
+VERBS = {"met": ("meet", ""), "may sell to": ("sell to", "may"), "thanked": ("thank", "")}
+
+
+def related() -> Store:
+    """Three names and what they do, in two articles."""
+    articles = [
+        Article("a.txt", ["Bob met Ann.", "Ann met Bob.", "Bob met Ann."], "2023-09-14"),
+        Article("b.txt", ["Ann may sell to Cem.", "🛰 Bob met Ann.", "Cem saw Bob."], "2023-09-13"),
+    ]
+    return workspace_of(articles, dict.fromkeys(("Ann", "Bob", "Cem"), "person"), verbs=VERBS)
+
+
+def test_a_verb_leaves_the_edges_that_say_it() -> None:
+    with related() as workspace:
+        page = page_on_node(workspace)
+    verbs, *left = page.ask(
+        """(page) => [
+            page.verbsOf(page.graph),
+            ...["meet", "sell", null].map((verb) => {
+                const { edges, nodeIndices } = page.visibleWith({ verb });
+                return [edges.filter(Boolean).length, nodeIndices.map((i) => page.graph.nodes[i].id).sort()];
+            }),
+        ]"""
+    )
+    assert verbs == [{"verb": "meet", "edges": 1}, {"verb": "sell", "edges": 1}]
+    assert left == [[1, ["ann", "bob"]], [1, ["ann", "cem"]], [3, ["ann", "bob", "cem"]]]
+
+
+SAID = """(page, article) => {
+    const { graph, all } = page;
+    const chosen = article === null ? null : Uint8Array.from(graph.articles, (_, i) => Number(i === article));
+    const edge = graph.edges.find(({ a, b }) => [graph.nodes[a].id, graph.nodes[b].id].sort().join() === "ann,bob");
+    return page.saidBy(graph, edge, all, chosen).map(({ source, words, count, sentences, marks }) => [
+        graph.nodes[source].id, words, count,
+        sentences.map((each) => all.sentences[each].text.slice(...marks.get(each))),
+    ]);
+}"""
+
+
+def test_what_an_edge_says_has_its_sentences_in_the_articles_that_count() -> None:
+    with related() as workspace:
+        page = page_on_node(workspace)
+    assert page.ask(SAID, None) == [["bob", "meet", 3, ["met"] * 3], ["ann", "meet", 1, ["met"]]]
+    assert page.ask(SAID, 0) == [["bob", "meet", 2, ["met"] * 2], ["ann", "meet", 1, ["met"]]]
+    assert page.ask(SAID, 1) == [["bob", "meet", 1, ["met"]]]
+
+
+def test_a_verb_in_the_address_comes_back() -> None:
+    with related() as workspace:
+        page = page_on_node(workspace)
+    assert page.ask(
+        """(page) => {
+            const fields = page.fieldsOf(page.graph);
+            return [page.hashOf(fields, page.stateWith({ verb: "sell" }), ["verb"]),
+                page.changesOf(fields, "verb=sell"), page.changesOf(fields, "verb=sing")];
+        }"""
+    ) == ["verb=sell", {"verb": "sell"}, {}]
 
 
 def test_two_thousand_nodes_are_filtered_right(monkeypatch: pytest.MonkeyPatch) -> None:

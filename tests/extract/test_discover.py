@@ -18,6 +18,7 @@ from graphkit.extract import recurring
 from graphkit.extract.discover import Discovered, discover, score, slug
 from graphkit.extract.model import find_model
 from graphkit.extract.nouns import load_tagger, noun_phrases, word_shares
+from graphkit.extract.recogniser import installed_pipeline
 from graphkit.extract.recurring import Count, count
 from graphkit.extract.sentences import sentences
 from graphkit.extract.topic_list import ID, load_topics
@@ -279,7 +280,7 @@ class TestModels:
     @pytest.mark.parametrize("model", [DEFAULT_MODEL, SMALL_MODEL])
     @pytest.mark.filterwarnings("ignore:.*W095.*")
     def test_the_tagger_says_the_same_as_in_the_whole_pipeline(self, model: str) -> None:
-        tagger, whole = load_tagger(model), spacy.load(model)
+        tagger, whole = load_tagger(model), spacy.load(installed_pipeline(model))
         assert tagger is not None
         assert set(tagger.pipe_names) == {"tok2vec", "tagger"}
         for text in ARTICLES:

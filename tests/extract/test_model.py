@@ -13,6 +13,7 @@ import spacy
 
 from graphkit.errors import ModelMissing
 from graphkit.extract.model import INSTALL, NOT_NEEDED, find_model, install_command, load_model, model_fingerprint
+from graphkit.extract.recogniser import BASE, weights_digest
 from graphkit.options import DEFAULT_MODEL
 from tests.support.cases import every_case
 
@@ -147,15 +148,26 @@ class TestDefault:
         assert default_model().pipe_names == ["ner"]
         assert not set(default_model().component_names) & {"tok2vec", *NOT_NEEDED}
 
-    def test_it_finds_what_the_full_pipeline_finds(self) -> None:
-        full = spacy.load(DEFAULT_MODEL)
+    def test_the_plain_pipeline_finds_what_the_full_one_finds(self) -> None:
+        full, plain = spacy.load(BASE), load_model(BASE)
         assert {"tok2vec", "tagger", "parser", "ner"} <= set(full.pipe_names)
         expected = [entities(full, text) for text in SENTENCES]
-        assert [entities(default_model(), text) for text in SENTENCES] == expected
+        assert [entities(plain, text) for text in SENTENCES] == expected
         assert sum(map(len, expected)) > 15
+
+    def test_it_has_its_own_weights_over_the_tokens_and_vectors_of_the_plain_pipeline(self) -> None:
+        plain, own = load_model(BASE), default_model()
+        assert own.get_pipe("ner").labels == plain.get_pipe("ner").labels  # type: ignore[attr-defined]
+        for text in SENTENCES:
+            assert [token.text for token in own.make_doc(text)] == [token.text for token in plain.make_doc(text)]
+        text = "Joining Orvane was Pak Chol-min. The Libyan People’s Army left Ostrava, said Marwa al-Tamimi of FPSO."
+        assert [own(text).text[start:end] for start, end, _ in entities(own, text)] == [
+            "Orvane", "Pak Chol-min", "Libyan People’s Army", "Ostrava", "Marwa al-Tamimi", "FPSO",
+        ]  # fmt: skip
 
     def test_its_fingerprint_is_stable_and_quick(self) -> None:
         first = model_fingerprint(DEFAULT_MODEL)
         assert first == model_fingerprint(DEFAULT_MODEL)
         assert len(first) == 16
         assert int(first, 16) >= 0
+        assert len({first, model_fingerprint(BASE), weights_digest()}) == 3

@@ -8,11 +8,12 @@ from typing import Final
 
 import pytest
 
-from graphkit.extract import Extractor, TopicFinder, discover, extractor, topics
+from graphkit.extract import Extractor, TopicFinder, clauses, discover, extractor, topics
 from graphkit.extract.boilerplate import boilerplate
+from graphkit.extract.recogniser import BASE
 from graphkit.extract.sentences import sentences
 from graphkit.extract.topic_list import load_topics
-from graphkit.options import DEFAULT_MODEL, ExtractOptions
+from graphkit.options import ExtractOptions
 from graphkit.records import Document
 from graphkit.store import Store, documents, extractions, kept
 
@@ -27,7 +28,7 @@ FURNISHED: Final = (
 
 def read_text() -> object:
     """What is seen in a text: sentences, boilerplate and names."""
-    found = Extractor(ExtractOptions())([*TEXTS, ("furnished", FURNISHED)])
+    found = Extractor(ExtractOptions(model=BASE))([*TEXTS, ("furnished", FURNISHED)])
     return found, boilerplate(FURNISHED), sentences(FURNISHED)
 
 
@@ -35,11 +36,19 @@ def match_topics() -> object:
     return TopicFinder(load_topics().values())([*TEXTS, ("furnished", FURNISHED)])
 
 
+def find_clauses() -> object:
+    """What the sentences of the texts say."""
+    found = [
+        (f"{id_} {number}", text[s.start : s.end]) for id_, text in TEXTS for number, s in enumerate(sentences(text))
+    ]
+    return clauses.ClauseFinder(BASE)(found)
+
+
 def discover_topics() -> object:
     with Store(None) as store:
-        extractions.add(store, Extractor(ExtractOptions())(TEXTS))
+        extractions.add(store, Extractor(ExtractOptions(model=BASE))(TEXTS))
         documents.add(store, ((Document(id_, text), id_) for id_, text in TEXTS))
-        return discover.discover(store, number=9, model=DEFAULT_MODEL, known={}).to_json()
+        return discover.discover(store, number=9, model=BASE, known={}).to_json()
 
 
 @pytest.mark.model
@@ -48,9 +57,10 @@ def discover_topics() -> object:
     [
         (extractor.VERSION, ("7", "3bbc9ec9035778e48fa15cfe21b9c658"), read_text),
         (topics.VERSION, ("1", "0233e534a8bbacd78f3906af633b4505"), match_topics),
+        (clauses.VERSION, ("2", "4a5376b4f23b299edb83ab72cb5e5b9c"), find_clauses),
         (discover.VERSION, ("2", "c77957b1d93f5c2c4cd789c8f5810c2b"), discover_topics),
     ],
-    ids=["extraction", "topics", "discovered"],
+    ids=["extraction", "topics", "clauses", "discovered"],
 )
 def test_what_a_version_finds(version: str, expected: tuple[str, str], step: Callable[[], object]) -> None:
     """Where this fails, the step finds something else: raise its VERSION, so that no workspace keeps the old result.

@@ -36,7 +36,7 @@ NODE_TYPES = {
 EDGE_TYPES = {
     "weight": int, "sentences": int, "documents": int, "npmi": float, "g2": float,
     "p_value": float, "jaccard": float, "association": float, "first_seen": str, "last_seen": str,
-    "timeline": dict, "named_sentences": int, "among_strongest": bool,
+    "relations": str, "timeline": dict, "named_sentences": int, "among_strongest": bool,
 }  # fmt: skip
 
 

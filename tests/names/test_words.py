@@ -44,14 +44,22 @@ def test_what_does_not(key: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "key", ["zorvan airport", "lake zorvan", "gulf of zorvan", "zorvan naval base", "zorvan power plant"]
+    "key",
+    [
+        "zorvan airport",
+        "lake zorvan",
+        "gulf of zorvan",
+        "zorvan naval base",
+        "zorvan power plant",
+        "zorvan national park",
+    ],
 )
 def test_what_sounds_like_a_place(key: str) -> None:
     assert sounds_like_place(key)
     assert sounds_like_place(key, organisation=True)
 
 
-@pytest.mark.parametrize("key", ["zorvan city", "city of zorvan", "port zorvan", "zorvan park"])
+@pytest.mark.parametrize("key", ["zorvan city", "city of zorvan", "port zorvan", "zorvan park", "puerto zorvan"])
 def test_what_sounds_like_a_place_unless_the_model_saw_an_organisation(key: str) -> None:
     assert sounds_like_place(key)
     assert not sounds_like_place(key, organisation=True)
@@ -71,7 +79,7 @@ def test_what_does_not_sound_like_a_place(key: str) -> None:
 
 LISTS = {
     (file, name): entries
-    for file in ("abbreviations", "context", "media", "titles", "words")
+    for file in ("abbreviations", "context", "first_names", "media", "references", "titles", "words")
     for name, entries in table(file).items()
     if isinstance(entries, list)
 }

@@ -156,6 +156,7 @@ CASES: dict[str, list[tuple[str, str, str]]] = {
         ("«l:North Korea», the «l:North»", "North", "country:KP"),
         ("«d:North Korean» and the «l:North»", "North", "country:KP"),
         ("«l:North Korea», «l:South Korea», the «l:South»", "South", "country:KR"),
+        ("«l:South Korea», «l:Korea»", "Korea", "country:KR"),
     ],
     "other_names": [
         ("«p:Ann Example», née «p:Sample». «p:Ann Sample» left.", "Ann Sample", "ann example"),
@@ -208,6 +209,8 @@ def test_what_a_rule_joins(finder: str, case: tuple[str, str, str]) -> None:
         "«o:Acme», «o:Acme Rivers»",
         "«l:North Korea», «l:North Macedonia», «l:North»",
         "«l:South Korea», «l:North»",
+        "«l:South Korea», «l:North Korea», «l:Korea»",
+        "«l:South Africa», «l:Africa»",
         "«l:North Korea», «p:North»",
         "«p:John Kerry», «p:John Kirby»",
         "«p:Kim Jong Un», «p:Kim Jong Il»",

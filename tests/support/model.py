@@ -10,6 +10,7 @@ from typing import Any, Final, TypeVar
 
 import pytest
 
+from graphkit.extract.clauses.finder import load_parser
 from graphkit.extract.model import INSTALL, load_model, model_fingerprint
 from graphkit.extract.nouns import load_tagger
 from graphkit.extract.topic_list import Topic
@@ -52,6 +53,7 @@ def loaded_once() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("graphkit.extract.extractor.load_model", _once(load_model))
         patch.setattr("graphkit.extract.nouns.load_tagger", _once(load_tagger))
+        patch.setattr("graphkit.extract.clauses.finder.load_parser", _once(load_parser))
         patch.setattr("graphkit.extract.extractor.TopicMatcher", lambda topics: _matcher(tuple(topics)))
         yield
 

@@ -84,6 +84,8 @@ def _files() -> Iterator[str]:
         "mentions.csv": _sql_meanings("mentions")
         | {"location": "where the sentence begins in its file: a page, a row or a time"},
         "entities.csv": {"id": "id of the node"} | _meanings(NODE_ATTRIBUTES),
+        "relations.csv": _sql_meanings("relations")
+        | {"location": "where the sentence begins in its file: a page, a row or a time"},
         "edges.csv": {"source": "id of one end, the smaller", "target": "id of the other"} | _meanings(EDGE_ATTRIBUTES),
     }
     for file, columns in COLUMNS.items():

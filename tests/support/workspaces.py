@@ -10,18 +10,22 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Final, cast
+from itertools import pairwise
+from typing import Final, TypeAlias, cast
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
 from graphkit.options import RelateOptions
-from graphkit.records import Alias, Document, Entity, EntityType, Extraction, Location, Mention, Sentence, Via
-from graphkit.relate import relate
+from graphkit.records import Alias, Clause, Document, Entity, EntityType, Extraction, Location, Mention, Sentence, Via
+from graphkit.relate import find_relations, relate
 from graphkit.resolve.rules import RULES
-from graphkit.store import Store, about, documents, entities, extractions, mentions
+from graphkit.store import Store, about, documents, entities, extractions, mentions, relations
 from tests.support.databases import made_once
+
+Read: TypeAlias = tuple[tuple[Sentence, ...], list[tuple[int, int, int, str]]]
+"""The sentences of an article, and the forms in them: number of the sentence, start, end, form."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +50,7 @@ def workspace_of(
     roles: Mapping[str, tuple[str, ...]] | None = None,
     observers: Iterable[str] = (),
     discovered: Iterable[str] = (),
+    verbs: Mapping[str, tuple[str, str]] | None = None,
     window: str = "sentence",
     title: str = "Test articles",
 ) -> Store:
@@ -61,6 +66,7 @@ def workspace_of(
         roles: Label → offices.
         observers: Labels of those that only report.
         discovered: Labels of topics that no list holds.
+        verbs: Words that alone stand between two names → the verb and the modal verb of their relation.
         window: As in :class:`graphkit.options.RelateOptions`.
         title: What the workspace says it is a graph of.
     """
@@ -112,12 +118,28 @@ def workspace_of(
     )  # fmt: skip
     store.insert("rules", ((rule.name, rule.reason) for rule in RULES.values()))
     relate(store, options=RelateOptions(window=window))
+    relations.add_clauses(store, [*_clauses(articles, read, verbs or {})])
+    find_relations(store)
     about.write(store, {"title": title, "version": "0.1.0", "built": "2023-10-01", "model": "none",
                         "options": json.dumps({"relate": {"window": window}})})  # fmt: skip
     return store
 
 
-def _read(article: Article, forms: Mapping[str, str]) -> tuple[tuple[Sentence, ...], list[tuple[int, int, int, str]]]:
+def _clauses(
+    articles: Sequence[Article], read: Sequence[Read], verbs: Mapping[str, tuple[str, str]]
+) -> Iterator[tuple[tuple[str, int], list[Clause]]]:
+    """What the sentences say by ``verbs``, by place."""
+    for article, (sentences, places) in zip(articles, read, strict=True):
+        text = " ".join(article.sentences)
+        for (number, start, end, _), (other, target, *_) in pairwise(places):
+            if number == other and (words := text[end:target].strip()) in verbs:
+                first, (verb, modal) = sentences[number].start, verbs[words]
+                at = text.index(words, end) - first
+                clause = Clause(start - first, verb, target - first, modal=modal, start=at, end=at + len(words))
+                yield (f"key of {article.id}", number), [clause]
+
+
+def _read(article: Article, forms: Mapping[str, str]) -> Read:
     """The sentences of an article, and the forms in them: number of the sentence, start, end, form."""
     known = list(forms)
     finder = AhoCorasick(known, matchkind=MatchKind.LeftmostLongest)
@@ -169,12 +191,13 @@ def _small(*, dated: bool) -> Store:
         },
         aliases={"Kim": "Kim Jong Un", "Putin": "Vladimir Putin", "Moscow": "Russia"},
         roles={"Sergei Shoigu": ("defence minister", "minister")},
+        verbs={"met": ("meet", ""), "praised": ("praise", ""), "will visit": ("visit", "will")},
     )  # fmt: skip
 
 
 @made_once
 def small() -> Store:
-    """Six articles, one of them a copy and one undated; ten entities of all types, aliases and roles."""
+    """Six articles, one of them a copy and one undated; ten entities of all types, aliases, roles and relations."""
     return _small(dated=True)
 
 

@@ -60,5 +60,6 @@ def _explain(one: Explanation, path: Path) -> None:
     for question in one.questions:
         say(f"  {question.a.name} | {question.b.name}: {verdict_of(question)}")
     for entry in one.decisions:
+        where = f" in {', '.join(entry.articles)}" if entry.articles else ""
         value, note = f" → {entry.value}" if entry.value else "", f" ({entry.note})" if entry.note else ""
-        say(f"  {path}, line {entry.line}, {entry.section}: {', '.join(entry.names)}{value}{note}")
+        say(f"  {path}, line {entry.line}, {entry.section}: {', '.join(entry.names)}{where}{value}{note}")

@@ -8,6 +8,7 @@ from operator import itemgetter
 from typing import Any, Final
 
 from graphkit.export.page.records import Article, EvidenceRows, Reference, Sentence
+from graphkit.export.page.relations import relation_places, relations_of
 from graphkit.export.page.select import Shown
 from graphkit.store import Store
 
@@ -60,7 +61,13 @@ def evidence_of(store: Store, shown: Shown) -> EvidenceRows:
         (numbers[document, sentence], location)
         for document, sentence, location in store.stream(LOCATIONS) if (document, sentence) in numbers
     )  # fmt: skip
-    return EvidenceRows(tuple(sentences), tuple(_edges(store, shown, numbers)), tuple(places), tuple(referring))
+    return EvidenceRows(
+        tuple(sentences),
+        tuple(_edges(store, shown, numbers)),
+        tuple(places),
+        tuple(referring),
+        relation_places(store, shown, relations_of(store, shown), numbers, _utf16),
+    )
 
 
 def _edges(store: Store, shown: Shown, numbers: dict[tuple[str, int], int]) -> Iterator[tuple[Reference, ...]]:

@@ -229,6 +229,7 @@
       communities: readCommunities(nodes),
       nodes,
       edges,
+      relations: rowsOf(payload.relations),
       ends: Int32Array.from(edges.flatMap(({ a, b }) => [a, b])),
       counts: {
         weights: Int32Array.from(edges, (edge) => edge.weight),
@@ -276,6 +277,7 @@
       named: row.named,
       documents: row.documents,
       among_strongest: row.among_strongest,
+      relations: row.relations,
       first: payload.days[row.first],
       last: payload.days[row.last],
       timeline: readTimeline(row.timeline, payload)
@@ -390,6 +392,53 @@
     return { first: dates[dates.length - 1] ?? "", last: dates[0] ?? "" };
   }
 
+  // src/logic/relations.js
+  var BOTH = -1;
+  function verbsOf({ edges, relations }) {
+    const counts = /* @__PURE__ */ new Map();
+    for (const { relations: said } of edges) {
+      for (const verb of new Set(said.map(([words]) => relations[words].verb))) {
+        counts.set(verb, (counts.get(verb) ?? 0) + 1);
+      }
+    }
+    const rows = [...counts].map(([verb, count]) => ({ verb, edges: count }));
+    return rows.sort((a, b) => b.edges - a.edges || (a.verb < b.verb ? -1 : 1));
+  }
+  function hasVerb({ edges, relations }, edge, verb) {
+    return verb === null || edges[edge].relations.some(([words]) => relations[words].verb === verb);
+  }
+  function relationsText({ nodes, relations }, { a, b, relations: said }) {
+    const source = nodes[a].id < nodes[b].id ? a : b;
+    const arrow = (from) => from === BOTH ? "↔" : from === source ? "→" : "←";
+    return said.map(([words, from, count]) => `${arrow(from)} ${relations[words].words} (${count})`).join("; ");
+  }
+  function saidBy({ relations }, { a, b, index, relations: said }, evidence2, chosen) {
+    const places = evidence2?.relations.get(index) ?? [];
+    const rows = said.map(([words, from, count], place) => {
+      const found = places.filter(
+        ([at, sentence]) => at === place && (!chosen || chosen[evidence2?.sentences[sentence].article ?? 0])
+      );
+      const sentences = [...new Set(found.map(([, sentence]) => sentence))];
+      return {
+        words: relations[words].words,
+        verb: relations[words].verb,
+        source: from === BOTH ? a : from,
+        target: from === BOTH ? b : from === a ? b : a,
+        both: from === BOTH,
+        count: evidence2 ? sentences.length : count,
+        sentences,
+        marks: new Map(
+          found.map(([, sentence, start, end]) => [
+            sentence,
+            /** @type {[number, number]} */
+            [start, end]
+          ])
+        )
+      };
+    });
+    return rows.filter(({ count }) => count > 0).sort((one, other) => other.count - one.count);
+  }
+
   // src/logic/numbers.js
   var NUMBERS = new Intl.NumberFormat("en");
   var DIGITS = new Intl.NumberFormat("en", { maximumSignificantDigits: 3 });
@@ -491,6 +540,7 @@
       minimum: 1,
       minimumDocuments: 1,
       rank: about.rank_by || "weight",
+      verb: null,
       ...ALL_ARTICLES,
       officials: false,
       isolates: true,
@@ -504,7 +554,9 @@
   function visibleOf(graph, filters, { chosen, counts }, order) {
     const strong = Uint8Array.from(
       counts.weights,
-      (weight, i) => Number(weight >= filters.minimum && counts.documents[i] >= filters.minimumDocuments)
+      (weight, i) => Number(
+        weight >= filters.minimum && counts.documents[i] >= filters.minimumDocuments && hasVerb(graph, i, filters.verb)
+      )
     );
     const left = leftBy(graph, filters, strong, counts.mentions);
     const types = graph.types.map(() => true);
@@ -544,8 +596,8 @@
     if (focus) connected[focus.node] = 1;
     return { passing, edges, nodes: connected };
   }
-  function isolatesShown({ isolates, minimum, minimumDocuments }) {
-    return isolates && minimum === 1 && minimumDocuments === 1;
+  function isolatesShown({ isolates, minimum, minimumDocuments, verb }) {
+    return isolates && minimum === 1 && minimumDocuments === 1 && verb === null;
   }
   function keepNear(graph, { node, depth }, passing, strong) {
     const near = new Uint8Array(passing.length);
@@ -848,6 +900,7 @@
       sentences,
       edges: rows.edges,
       locations: new Map(rows.locations),
+      relations: placesByEdge(rows.relations),
       referring,
       nodes,
       edgePlaces: placesOfEdges(() => true),
@@ -860,6 +913,15 @@
       }),
       namedNodePlaces: placesOfNodes(named)
     };
+  }
+  function placesByEdge(rows) {
+    const places = /* @__PURE__ */ new Map();
+    for (const [edge, ...place] of rows) {
+      const of = places.get(edge) ?? [];
+      of.push(place);
+      places.set(edge, of);
+    }
+    return places;
   }
   function marksBySentence(pairs) {
     const found = /* @__PURE__ */ new Map();
@@ -963,6 +1025,7 @@
       state.minimum,
       state.minimumDocuments,
       state.rank,
+      state.verb,
       state.officials,
       state.all,
       state.isolates,
@@ -1909,6 +1972,7 @@
     focus: () => state.focus ? `Within ${counted(state.focus.depth, "step")} of ${data.nodes[state.focus.node].short}` : "",
     rank: () => state.rank === unfiltered(data).rank ? "" : `Ranked by ${rankLabel(data, state.rank)}`,
     minimumDocuments: () => state.minimumDocuments > 1 ? `At least ${counted(state.minimumDocuments, "article")}` : "",
+    verb: () => state.verb === null ? "" : `Edges that say “${state.verb}”`,
     period: () => state.period ? periodText(...state.period) : "",
     sources: () => state.sources ? sourcesText(state.sources) : "",
     topic: () => state.topic === null ? "" : `Articles that name ${data.nodes[state.topic].short}`,
@@ -2086,6 +2150,22 @@
       }
     );
   }
+  function startVerb() {
+    const verbs = verbsOf(data);
+    byId("verb-filter").hidden = !verbs.length;
+    startChoice(
+      "verb",
+      [
+        ["", "Any edge"],
+        ...verbs.map(({ verb, edges }) => (
+          /** @type {[string, string]} */
+          [verb, `${verb} (${whole(edges)})`]
+        ))
+      ],
+      () => state.verb ?? "",
+      (verb) => ({ verb: verb || null })
+    );
+  }
   function drawCounts() {
     const { nodeIndices, edgeCount, drawnIndices, chosen, waiting } = visibleNow();
     const of = (shown, all) => shown === all ? whole(all) : `${whole(shown)} of ${whole(all)}`;
@@ -2109,9 +2189,9 @@
       (hide) => ({ isolates: !hide })
     );
     watch(
-      () => [state.minimum, state.minimumDocuments],
+      () => [state.minimum, state.minimumDocuments, state.verb],
       () => {
-        byId("hide-isolates", HTMLInputElement).disabled = state.minimum > 1 || state.minimumDocuments > 1;
+        byId("hide-isolates", HTMLInputElement).disabled = !isolatesShown({ ...state, isolates: true });
       }
     );
   }
@@ -2126,6 +2206,7 @@
       (all) => ({ all })
     );
     startRank();
+    startVerb();
     startPeriod();
     startSources();
     startArticleFilters();
@@ -2274,6 +2355,158 @@
     ];
   }
 
+  // src/panel/sentences.js
+  var NO_NODE = -1;
+  async function drawSentences(place) {
+    const item = state.selected;
+    if (!item) return;
+    const all = await evidence();
+    if (state.selected !== item || !place.isConnected) return;
+    if (!all) {
+      place.replaceChildren(element("h3", { text: "Sentences" }), missingNote());
+      return;
+    }
+    const whole2 = item.kind === "node" ? all.nodes[item.index] : all.edges[item.index];
+    const found = chosenReferences(all, whole2, visibleNow().chosen);
+    const before = place.querySelectorAll("li").length;
+    const shown = found.slice(0, state.sentences);
+    place.replaceChildren(
+      element("h3", { text: sentencesText(found.length, whole2.length) }),
+      ...byArticle(all, shown).map(([article, references]) => articleBlock(all, article, references, endsOf(data, item)))
+    );
+    const left = found.length - shown.length;
+    if (left > 0) place.append(moreButton(Math.min(left, PAGE_OF_SENTENCES), left));
+    if (before && before < shown.length) place.querySelectorAll("li")[before].focus();
+  }
+  function missingNote() {
+    return element("p", { class: "missing", text: state.problem });
+  }
+  function sentencesText(found, all) {
+    if (found === all) return counted(all, "sentence");
+    return `${whole(found)} of ${counted(all, "sentence")}, in the articles shown`;
+  }
+  function moreButton(next, left) {
+    const text = next === left ? `Show ${next} more` : `Show ${next} more of ${whole(left)}`;
+    return element("button", {
+      type: "button",
+      class: "more",
+      text,
+      onclick: () => update({ sentences: state.sentences + PAGE_OF_SENTENCES })
+    });
+  }
+  function articleBlock(all, article, references, selected) {
+    const line = articleLine(all.articles[article]);
+    return element(
+      "article",
+      {},
+      element("h4", {}, articleTitle(all.articles[article])),
+      line.hasChildNodes() && line,
+      element("ul", {}, ...references.map((reference) => sentenceItem(all, reference, selected)))
+    );
+  }
+  function articleTitle({ id, title, url }) {
+    const name = nameText(title || id);
+    const address = webAddress(url);
+    return address ? element("a", { href: address, target: "_blank", rel: "noopener noreferrer" }, name) : name;
+  }
+  function articleLine({ id, title, date, source }) {
+    const line = element("p", { class: "source" });
+    const facts = [source, date && dayText(date), title ? id : ""].filter(Boolean);
+    facts.forEach((fact, i) => {
+      line.append(i ? " · " : "", nameText(fact));
+    });
+    return line;
+  }
+  function sentenceItem(all, reference, selected, verbs = /* @__PURE__ */ new Map()) {
+    const parts = Array.isArray(reference) ? [reference[1], reference[0]] : [reference];
+    const numbers = parts.map((part) => all.sentences[part].number);
+    const apart = numbers.length === 2 && numbers[1] - numbers[0] > 1;
+    const item = element("li", { tabindex: "-1" });
+    parts.forEach((part, i) => {
+      if (i && apart) item.append(element("p", { class: "gap", text: "…" }));
+      const text = markedText(all.sentences[part], all.referring.get(part), selected, verbs.get(part));
+      const location = all.locations.get(part);
+      if (location) text.append(element("small", { class: "place" }, " · ", nameText(location)));
+      item.append(text);
+    });
+    return item;
+  }
+  function markedText({ text, marks }, referring, selected, verb) {
+    const paragraph = element("p", { dir: "auto" });
+    const isSelected = (node) => selected.includes(node);
+    let done = 0;
+    const all = verb ? [...marks, [...verb, NO_NODE]] : marks;
+    for (const mark of drawnMarks(all, isSelected)) {
+      const [start, end, node] = mark;
+      const words = text.slice(start, end);
+      if (node === NO_NODE) {
+        paragraph.append(text.slice(done, start), element("b", { text: words }));
+        done = end;
+        continue;
+      }
+      const name = isSelected(node) ? element("mark", { text: words }) : element("span", { class: "name", text: words });
+      name.style.setProperty("--type", data.types[data.nodes[node].type].colour);
+      if (!isSelected(node)) name.addEventListener("click", () => select(nodeItem(node)));
+      paragraph.append(text.slice(done, start), name);
+      if (referring?.has(marks.indexOf(mark))) {
+        const { label } = data.nodes[node];
+        if (isSelected(node)) paragraph.append(" (", nameText(label), ")");
+        else name.title = label;
+      }
+      done = end;
+    }
+    paragraph.append(text.slice(done));
+    return paragraph;
+  }
+
+  // src/panel/relations.js
+  function relationsBlock(edge) {
+    const { chosen } = visibleNow();
+    const said = saidBy(data, edge, evidenceRead(), chosen);
+    if (!said.length) return null;
+    return element(
+      "section",
+      { class: "relations", "aria-label": "Relations" },
+      element("h3", { text: "What one does with the other" }),
+      ...said.map((one) => relationDetails(one, edge))
+    );
+  }
+  function relationDetails({ source, target, both, words, verb, count }, edge) {
+    const list = element("ul");
+    const line = element(
+      "summary",
+      {},
+      nameText(data.nodes[source].short),
+      element("span", { class: "does", text: ` ${both ? "↔" : "→"} ${words} ${both ? "↔" : "→"} ` }),
+      nameText(data.nodes[target].short),
+      count > 1 && element("span", { class: "type-count", text: ` ${counted(count, "sentence")}` })
+    );
+    const others = state.verb === verb ? null : element("button", {
+      type: "button",
+      class: "quiet",
+      text: `All edges that say “${verb}”`,
+      onclick: () => update({ verb })
+    });
+    return element(
+      "details",
+      {
+        "data-key": `relation ${both} ${source} ${words}`,
+        // The sentences are read when they are first needed.
+        ontoggle: async () => {
+          const all = list.hasChildNodes() ? null : await evidence();
+          if (!all) return;
+          const now = saidBy(data, edge, all, visibleNow().chosen);
+          const same = now.find((one) => one.source === source && one.words === words && one.both === both);
+          const sentences = same?.sentences ?? [];
+          list.replaceChildren(...sentences.map((each) => sentenceItem(all, each, [edge.a, edge.b], same?.marks)));
+        }
+      },
+      line,
+      list,
+      others
+    );
+  }
+
   // src/panel/sparkline.js
   var MOST_PERIODS = 100;
   var PERIOD_HEIGHT = 30;
@@ -2351,6 +2584,7 @@
       factsBlock(item, ["Sentences", weights[edge.index]], documents[edge.index]),
       namedNote(weights[edge.index], namedWeights[edge.index]),
       sparkline(timelineNow(item), "sentence"),
+      relationsBlock(edge),
       measuresBlock(edge),
       element("div", { class: "sentences", id: "sentences" })
     ];
@@ -2507,103 +2741,6 @@
       offset: { x: 0, y: -coveredHeight() / 2 },
       animated: true
     });
-  }
-
-  // src/panel/sentences.js
-  async function drawSentences(place) {
-    const item = state.selected;
-    if (!item) return;
-    const all = await evidence();
-    if (state.selected !== item || !place.isConnected) return;
-    if (!all) {
-      place.replaceChildren(element("h3", { text: "Sentences" }), missingNote());
-      return;
-    }
-    const whole2 = item.kind === "node" ? all.nodes[item.index] : all.edges[item.index];
-    const found = chosenReferences(all, whole2, visibleNow().chosen);
-    const before = place.querySelectorAll("li").length;
-    const shown = found.slice(0, state.sentences);
-    place.replaceChildren(
-      element("h3", { text: sentencesText(found.length, whole2.length) }),
-      ...byArticle(all, shown).map(([article, references]) => articleBlock(all, article, references, endsOf(data, item)))
-    );
-    const left = found.length - shown.length;
-    if (left > 0) place.append(moreButton(Math.min(left, PAGE_OF_SENTENCES), left));
-    if (before && before < shown.length) place.querySelectorAll("li")[before].focus();
-  }
-  function missingNote() {
-    return element("p", { class: "missing", text: state.problem });
-  }
-  function sentencesText(found, all) {
-    if (found === all) return counted(all, "sentence");
-    return `${whole(found)} of ${counted(all, "sentence")}, in the articles shown`;
-  }
-  function moreButton(next, left) {
-    const text = next === left ? `Show ${next} more` : `Show ${next} more of ${whole(left)}`;
-    return element("button", {
-      type: "button",
-      class: "more",
-      text,
-      onclick: () => update({ sentences: state.sentences + PAGE_OF_SENTENCES })
-    });
-  }
-  function articleBlock(all, article, references, selected) {
-    const line = articleLine(all.articles[article]);
-    return element(
-      "article",
-      {},
-      element("h4", {}, articleTitle(all.articles[article])),
-      line.hasChildNodes() && line,
-      element("ul", {}, ...references.map((reference) => sentenceItem(all, reference, selected)))
-    );
-  }
-  function articleTitle({ id, title, url }) {
-    const name = nameText(title || id);
-    const address = webAddress(url);
-    return address ? element("a", { href: address, target: "_blank", rel: "noopener noreferrer" }, name) : name;
-  }
-  function articleLine({ id, title, date, source }) {
-    const line = element("p", { class: "source" });
-    const facts = [source, date && dayText(date), title ? id : ""].filter(Boolean);
-    facts.forEach((fact, i) => {
-      line.append(i ? " · " : "", nameText(fact));
-    });
-    return line;
-  }
-  function sentenceItem(all, reference, selected) {
-    const parts = Array.isArray(reference) ? [reference[1], reference[0]] : [reference];
-    const numbers = parts.map((part) => all.sentences[part].number);
-    const apart = numbers.length === 2 && numbers[1] - numbers[0] > 1;
-    const item = element("li", { tabindex: "-1" });
-    parts.forEach((part, i) => {
-      if (i && apart) item.append(element("p", { class: "gap", text: "…" }));
-      const text = markedText(all.sentences[part], all.referring.get(part), selected);
-      const location = all.locations.get(part);
-      if (location) text.append(element("small", { class: "place" }, " · ", nameText(location)));
-      item.append(text);
-    });
-    return item;
-  }
-  function markedText({ text, marks }, referring, selected) {
-    const paragraph = element("p", { dir: "auto" });
-    const isSelected = (node) => selected.includes(node);
-    let done = 0;
-    for (const mark of drawnMarks(marks, isSelected)) {
-      const [start, end, node] = mark;
-      const words = text.slice(start, end);
-      const name = isSelected(node) ? element("mark", { text: words }) : element("span", { class: "name", text: words });
-      name.style.setProperty("--type", data.types[data.nodes[node].type].colour);
-      if (!isSelected(node)) name.addEventListener("click", () => select(nodeItem(node)));
-      paragraph.append(text.slice(done, start), name);
-      if (referring?.has(marks.indexOf(mark))) {
-        const { label } = data.nodes[node];
-        if (isSelected(node)) paragraph.append(" (", nameText(label), ")");
-        else name.title = label;
-      }
-      done = end;
-    }
-    paragraph.append(text.slice(done));
-    return paragraph;
   }
 
   // src/paths/steps.js
@@ -3531,6 +3668,7 @@
       min: least("minimum", stepsOf(graph.edges.map((edge) => edge.weight))),
       articles: least("minimumDocuments", stepsOf(graph.edges.map((edge) => edge.documents))),
       rank: oneOf("rank", [first.rank, ...graph.ranks.map(({ name }) => name)]),
+      verb: verbField(graph),
       period: periodField(graph),
       source: sourcesField(graph),
       article: withId(
@@ -3578,6 +3716,13 @@
         const types = graph.types.map(({ name }) => !names.includes(name));
         return types.every(Boolean) ? {} : { types };
       }
+    };
+  }
+  function verbField(graph) {
+    const verbs = new Set(graph.relations.map(({ verb }) => verb));
+    return {
+      write: ({ verb }) => verb ?? "",
+      read: ([verb]) => verbs.has(verb) ? { verb } : {}
     };
   }
   function periodField(graph) {
@@ -3838,6 +3983,7 @@
       ...Object.fromEntries(edgeMeasures.map(({ name }) => [name, "double"])),
       first_seen: "string",
       last_seen: "string",
+      relations: "string",
       timeline: "string",
       named_sentences: "int",
       among_strongest: "boolean"
@@ -3867,7 +4013,8 @@
       on_page: true
     };
   }
-  function edgeValues({ nodes, edges, edgeMeasures }, { weights, namedWeights, documents }, index) {
+  function edgeValues(graph, { weights, namedWeights, documents }, index) {
+    const { nodes, edges, edgeMeasures } = graph;
     const edge = edges[index];
     const [source, target] = [nodes[edge.a].id, nodes[edge.b].id].sort();
     return {
@@ -3880,6 +4027,7 @@
       ...Object.fromEntries(edgeMeasures.map(({ name, values }) => [name, decimal(values[index])])),
       first_seen: edge.first,
       last_seen: edge.last,
+      relations: relationsText(graph, edge),
       timeline: timelineText(edge.timeline),
       among_strongest: edge.among_strongest
     };

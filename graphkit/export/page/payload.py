@@ -11,6 +11,7 @@ from graphkit.export.page.about import about_of, window_of
 from graphkit.export.page.evidence import articles_of
 from graphkit.export.page.measures import edge_measures, node_measures, ranks
 from graphkit.export.page.records import EdgeRow, Form, NodeRow, NodeType, Payload
+from graphkit.export.page.relations import Relations, relations_of
 from graphkit.export.page.select import Shown
 from graphkit.records import TYPES, VIA
 from graphkit.store import Store
@@ -33,6 +34,7 @@ def payload_of(graph: nx.Graph[str], store: Store, shown: Shown) -> Payload:
     days = _numbers(["", *_values(graph, shown, "first_seen"), *_values(graph, shown, "last_seen")])
     periods = _numbers(period for timeline in _values(graph, shown, "timeline") for period in timeline)
     forms = _forms(store, shown)
+    relations = relations_of(store, shown)
     rules = {form.rule for of_node in forms.values() for form in of_node}
     return Payload(
         about=about_of(graph, store, shown),
@@ -46,7 +48,8 @@ def payload_of(graph: nx.Graph[str], store: Store, shown: Shown) -> Payload:
         periods=tuple(periods),
         articles=articles_of(store, shown),
         nodes=tuple(_nodes(graph, store, shown, forms, days, periods)),
-        edges=tuple(_edges(graph, shown, days, periods)),
+        edges=tuple(_edges(graph, shown, days, periods, relations)),
+        relations=relations.words,
     )
 
 
@@ -82,7 +85,10 @@ def _nodes(
         )
 
 
-def _edges(graph: nx.Graph[str], shown: Shown, days: dict[str, int], periods: dict[str, int]) -> Iterator[EdgeRow]:
+def _edges(
+    graph: nx.Graph[str], shown: Shown, days: dict[str, int], periods: dict[str, int], relations: Relations
+) -> Iterator[EdgeRow]:
+    index = shown.index
     for pair in shown.edges:
         e = graph.edges[pair]
         yield EdgeRow(
@@ -92,6 +98,7 @@ def _edges(graph: nx.Graph[str], shown: Shown, days: dict[str, int], periods: di
             first=days[e["first_seen"]],
             last=days[e["last_seen"]],
             timeline=_counts(e["timeline"], periods),
+            relations=relations.rows(pair, index),
             among_strongest=e["among_strongest"],
         )
 

@@ -179,8 +179,22 @@ class NodeRow:
 
 
 @dataclass(frozen=True, slots=True)
+class RelationWords:
+    """What sentences say that one node does with another: all its words ("may sell to"), and the verb among them."""
+
+    words: str
+    verb: str
+
+
+@dataclass(frozen=True, slots=True)
 class EdgeRow:
-    """An edge of the page; days and timeline as a node has them, ``named`` its sentences in which both are named."""
+    """An edge of the page; days and timeline as a node has them.
+
+    Attributes:
+        named: Its sentences in which both are named.
+        relations: What sentences say that one end does with the other, the most frequent first: number in
+            ``relations``, number of the node that does it (-1 where both do), number of sentences.
+    """
 
     sentences: int
     named: int
@@ -188,6 +202,7 @@ class EdgeRow:
     first: int
     last: int
     timeline: tuple[int, ...]
+    relations: tuple[tuple[int, int, int], ...]
     among_strongest: bool
 
 
@@ -203,6 +218,7 @@ class Payload:
         articles: Those that name a node of the page, the newest first.
         nodes: The strongest first.
         edges: The weakest first.
+        relations: What edges say, each once.
     """
 
     about: About
@@ -217,6 +233,7 @@ class Payload:
     articles: tuple[Article, ...]
     nodes: tuple[NodeRow, ...]
     edges: tuple[EdgeRow, ...]
+    relations: tuple[RelationWords, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -242,16 +259,19 @@ class EvidenceRows:
     Attributes:
         locations: Number of a sentence, and the page, row or time of its file; only of those that have one.
         referring: Number of a sentence, and number of a mark in it that is no name but refers to its node ("he").
+        relations: Where edges say what one end does with the other: number of the edge, place in its ``relations``,
+            number of the sentence, start and end of the verb.
     """
 
     sentences: tuple[Sentence, ...]
     edges: tuple[tuple[Reference, ...], ...]
     locations: tuple[tuple[int, str], ...] = ()
     referring: tuple[tuple[int, int], ...] = ()
+    relations: tuple[tuple[int, int, int, int, int], ...] = ()
 
 
 TABLES: Final[Mapping[type, frozenset[str]]] = {
-    Payload: frozenset({"types", "ranks", "articles", "nodes", "edges"}),
+    Payload: frozenset({"types", "ranks", "articles", "nodes", "edges", "relations"}),
     EvidenceRows: frozenset({"sentences"}),
 }
 """Fields that hold many rows of one kind: they are written as columns, so that a field's name is written once."""

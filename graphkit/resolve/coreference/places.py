@@ -16,15 +16,20 @@ from graphkit.names.words import any_of, words
 from graphkit.resolve.mentions.clean import Name
 
 COMPASS: Final = frozenset(map(name_key, words("compass")))
+LANDS: Final = frozenset(map(name_key, words("divided_lands")))
 
 
 def compass(names: Sequence[Name], _text: str) -> Mapping[Key, Key]:
-    """ "The North" is North Korea where that is the only country that begins so."""
+    """ "The North" is North Korea where that is the only country that begins so.
+
+    So is "Korea" where North Korea is the only country that ends so.
+    """
     keys = {name.key for name in names if name.type != "person"}
     countries = {name.key: normalised(country_names()[name.country]) for name in names if name.country}
     found: dict[Key, Key] = {}
-    for key in sorted(keys & COMPASS):
-        fitting = [country for country, name in countries.items() if name.startswith(f"{key.value} ")]
+    for key in sorted(keys & (COMPASS | LANDS)):
+        begins, ends = f"{key.value} " if key in COMPASS else "", f" {key.value}" if key in LANDS else ""
+        fitting = [c for c, name in countries.items() if c != key and name.startswith(begins) and name.endswith(ends)]
         if len(fitting) == 1:
             found[key] = fitting[0]
     return found

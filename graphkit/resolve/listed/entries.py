@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from graphkit.names.countries import country_of_name
 from graphkit.names.key import Key, country_key, key_for, name_key
@@ -36,6 +36,14 @@ class Entry:
     type: EntityType
     label: str = ""
     source: ListedName | None = None
+
+
+class Form(NamedTuple):
+    """How a name is written, whether in a decision rather than in a list, and whether texts may put commas into it."""
+
+    text: str
+    decided: bool = False
+    commas: bool = True
 
 
 class Entries:
@@ -155,12 +163,14 @@ class Entries:
         known = self._countries.get(key.value) if key.kind == "country" else self._numbers.get(key.value)
         return self._entry(known) if isinstance(known, int) else None
 
-    def texts(self, folded: str) -> Iterator[tuple[str, bool]]:
-        """A name as the lists and the decisions write it, and whether it is one of a decision."""
+    def forms(self, folded: str) -> Iterator[Form]:
+        """A name as the decisions and the lists write it."""
         if folded in self._decided:
-            yield self._decided[folded], True
-        for source in filter(None, (entry.source for entry in self.of(folded))):
-            yield from ((form, False) for form in forms_of(source) if self.fold.name(form) == folded)
+            yield Form(self._decided[folded], decided=True)
+        for entry in self.of(folded):
+            for form in forms_of(entry.source) if entry.source else ():
+                if self.fold.name(form) == folded:
+                    yield Form(form, commas=entry.type == "place")
 
     def met(self) -> Iterator[Entry | None]:
         """What each of ``names`` stands for; None where no text has one of its names."""

@@ -12,9 +12,10 @@ from typing import Final
 from graphkit.names.normalise import normalised
 from graphkit.names.organisations import plain_form
 from graphkit.names.titles import is_title
+from graphkit.names.words import any_of, words
 from graphkit.records import Boilerplate, Via
 from graphkit.resolve.listed.case import is_as_given, is_meant
-from graphkit.resolve.listed.entries import Entries, Entry
+from graphkit.resolve.listed.entries import Entries, Entry, Form
 from graphkit.resolve.listed.words import WORD, are_together
 from graphkit.resolve.mentions.clean import Name
 from graphkit.resolve.mentions.recover import is_free
@@ -22,10 +23,15 @@ from graphkit.resolve.mentions.recover import is_free
 OPENED: Final = {"«": "»", "“": "”", "„": "”“", '"': '"', "‘": "’", "'": "'"}
 ADDRESS: Final = re.compile(r"://|www\.|\w@\w|[a-z\d]\.[a-z]{2}")
 """What makes a word one of an address: "zorvan.com", "press@zorvan.com"."""
+DOTTED: Final = re.compile(rf"\b(?:\w\.\w|{any_of(words('in_names', 'abbreviations'))})$")
 REACH: Final = 80
 """Characters around a name in which an address is looked for."""
-ALL_OF_A_LONGER: Final = re.compile(r"(?:[A-Z][\w.’'-]*\s+|(?:of|for|de|the)\s+)*[A-Z][\w.’'-]*")
+CAPITALISED: Final = r"[^\W_a-zß-ÿ][\w.’'-]*"
+ALL_OF_A_LONGER: Final = re.compile(rf"(?:{CAPITALISED}\s+|(?:of|for|de|the)\s+)*{CAPITALISED}")
 """A name of capitalised words. The listed name within it is a part of another name: "Acme" in "Acme Foundation"."""
+
+AND: Final = re.compile(r"\s*(?:\band\b|&|,)\s*")
+SUFFIX: Final = re.compile(rf",\s{any_of(words('after_comma', 'abbreviations'))}(?!\w)")
 
 
 class ListedNames:
@@ -54,32 +60,35 @@ class ListedNames:
         if not self.entries.lengths:
             return []
         tokens = list(WORD.finditer(text))
-        words = [self.entries.fold.word(token.group()) for token in tokens]
+        folds = [self.entries.fold.word(token.group()) for token in tokens]
         found, at = list[Name](), 0
         while at < len(tokens):
-            number = self._longest(text, tokens, words, at)
+            number = self._longest(text, tokens, folds, at)
             if number:
                 start, end = tokens[at].start(), tokens[at + number - 1].end()
                 if not any(start < piece.end and piece.start < end for piece in passed):
-                    found += self._named(text, start, _closed(text, start, end), " ".join(words[at : at + number]))
+                    found += self._named(text, start, _closed(text, start, end), " ".join(folds[at : at + number]))
             at += number or 1
         return found
 
-    def _longest(self, text: str, tokens: Sequence[re.Match[str]], words: Sequence[str], at: int) -> int:
+    def _longest(self, text: str, tokens: Sequence[re.Match[str]], folds: Sequence[str], at: int) -> int:
         """The number of words of the longest name that begins at a word; 0 if there is none."""
-        for number in self.entries.lengths.get(words[at], ()):
-            if at + number <= len(words) and (folded := " ".join(words[at : at + number])) in self.entries:
+        for number in self.entries.lengths.get(folds[at], ()):
+            if at + number <= len(folds) and (folded := " ".join(folds[at : at + number])) in self.entries:
                 start, end = tokens[at].start(), tokens[at + number - 1].end()
                 if (
                     are_together(text, tokens[at : at + number])
-                    and any(self._is_meant(text[start:end], *form) for form in self.entries.texts(folded))
+                    and any(self._is_meant(text[start:end], form) for form in self.entries.forms(folded))
                     and not _in_address(text, start, end)
                 ):
                     return number
         return 0
 
-    def _is_meant(self, surface: str, listed: str, decided: bool) -> bool:  # noqa: FBT001 - as entries have it
-        return (is_meant if self._any_case or decided else is_as_given)(surface, listed)
+    def _is_meant(self, surface: str, form: Form) -> bool:
+        # "Ann, Roe and Lee", "Acme, Mills and others": but for places, a comma in a text separates names.
+        if not form.commas and "," in surface and "," not in form.text and not SUFFIX.search(surface):
+            return False
+        return (is_meant if self._any_case or form.decided else is_as_given)(surface, form.text)
 
     def _named(self, text: str, start: int, end: int, folded: str) -> list[Name]:
         """The name for an occurrence; none where it stands for several entries, which is counted."""
@@ -94,17 +103,14 @@ class ListedNames:
 
         A name that the model saw is listed, too, where an entry has it in another spelling.
         """
-        names = [self._adopted(name) for name in names]
         found = self.find(text, passed=passed)
-        if not found:
-            return names
         starts, ends = [one.start for one in found], [one.end for one in found]
 
         def replaced(name: Name) -> bool:
             beside = range(bisect_right(ends, name.start), bisect_left(starts, name.end))
             return any(_replaces(text, found[n], name) for n in beside)
 
-        kept = [name for name in names if not replaced(name)]
+        kept = [self._adopted(name) for name in names if not replaced(name)]
         taken = sorted((name.start, name.end) for name in kept)
         return sorted([*kept, *(one for one in found if is_free(taken, one.start, one.end))], key=_place)
 
@@ -124,8 +130,10 @@ def _place(name: Name) -> tuple[int, int]:
 
 
 def _closed(text: str, start: int, end: int) -> int:
-    """The end of a name, behind a quotation mark that closes one within it."""
+    """The end of a name, behind the last dot of "U.S." or "Acme Inc.", or the quotation mark that closes one in it."""
     inside, behind = text[start:end], text[end : end + 1]
+    if behind == "." and DOTTED.search(inside):
+        return end + 1
     closes = behind and any(mark in inside and behind in closing for mark, closing in OPENED.items())
     return end + 1 if closes else end
 
@@ -140,13 +148,24 @@ def _in_address(text: str, start: int, end: int) -> bool:
 def _replaces(text: str, listed: Name, name: Name) -> bool:
     """Whether a listed name stands instead of a name of the model: not where it is only a part of a longer one.
 
-    What a title before a person, or a legal form behind an organisation, makes longer is the same name.
+    A title before a person, or a legal form behind an organisation, makes no other name; nor does "and" with a name.
     """
-    longer = name.start <= listed.start and listed.end <= name.end and name.key != listed.key
-    if not longer or not ALL_OF_A_LONGER.fullmatch(text, name.start, name.end):
+    if not (name.start <= listed.start and listed.end <= name.end) or name.key == listed.key:
+        return True
+    start, end = _between_ands(text, listed, name)
+    if not ALL_OF_A_LONGER.fullmatch(text, start, end):
         return True
     if listed.type == "person":
-        before = text[name.start : listed.start].split()
-        return listed.end == name.end and all(map(is_title, before))
-    own = normalised(listed.text)
-    return listed.type == "organisation" and name.key.kind == "name" and plain_form(name.key.value) == plain_form(own)
+        return listed.end == end and all(map(is_title, text[start : listed.start].split()))
+    surface = normalised(text[start:end])
+    return surface == normalised(listed.text) or (
+        listed.type == "organisation" and plain_form(surface) == plain_form(normalised(listed.text))
+    )
+
+
+def _between_ands(text: str, listed: Name, name: Name) -> tuple[int, int]:
+    """Start and end of the part of a longer name, between "and"s and commas, in which a listed name stands."""
+    parts = [match.span() for match in AND.finditer(text, name.start, name.end)]
+    start = max((end for _, end in parts if end <= listed.start), default=name.start)
+    end = min((start for start, _ in parts if start >= listed.end), default=name.end)
+    return start, end

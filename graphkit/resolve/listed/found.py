@@ -70,6 +70,8 @@ def shared_names(listed: ListedNames) -> Iterator[ReadWarning]:
     for folded, count in sorted(listed.shared.items(), key=lambda item: (-item[1], item[0])):
         sources = [entry.source for entry in listed.entries.of(folded) if entry.source]
         named = [f"{source.name} ({source.place})" for source in sources[:SHOWN]] + ["…"] * (len(sources) > SHOWN)
-        text = next(text for text, _ in listed.entries.texts(folded))
-        message = f"is a name of {len(sources)} entries, and counts for none of them: {', '.join(named)}"
+        text = next(listed.entries.forms(folded)).text
+        message = (
+            f"is a name of {len(sources)} entries, so that the list does not tell which is meant: {', '.join(named)}"
+        )
         yield ReadWarning("listed", f"“{text}”", message, count, "Leave it in one of them.")

@@ -19,7 +19,8 @@ INSIDE: Final = "\u0300-\u036f\u00ad\u200b\u200d\u2060\ufeff"
 """Accents by themselves, and invisible characters inside words."""
 WORD: Final = re.compile(rf"[{UNSPACED}]|(?:[^\W\d_]\.)+[^\W\d_]\b|[^\W{UNSPACED}]+(?:[{INSIDE}]+[^\W{UNSPACED}]*)*|&")
 """A word, an abbreviation of letters ("U.S"), or "&"."""
-GAP: Final = re.compile(r"[^\w\S\n]*\n?[^\w\S\n]*|[^\w\s.!?;:]{1,2}|[^\w\s.!?;:]?\s[^\w\s.!?;:]?")
+MARK: Final = r"[^\w\s.!?;:()\[\]{}]"
+GAP: Final = re.compile(rf"[^\w\S\n]*\n?[^\w\S\n]*|{MARK}{{1,2}}|{MARK}?\s{MARK}?")
 """What may stand between two words of a name: nothing, a space, one line end, a hyphen, a quotation mark."""
 STOPPED: Final = re.compile(r"\.[^\S\n]?\n?")
 """What may stand behind an initial or an abbreviation."""

@@ -12,9 +12,10 @@ from graphkit.names.countries import country_of_demonym, country_of_name, is_lan
 from graphkit.names.key import Key, country_key, name_key
 from graphkit.names.normalise import normalised
 from graphkit.names.organisations import is_body_of_state
+from graphkit.names.places import is_known_place
 from graphkit.names.state_bodies import owned_key
 from graphkit.names.titles import ends_office, is_bare_office, is_title, names_party, title_before
-from graphkit.names.words import any_of, words
+from graphkit.names.words import any_of, sounds_like_organisation, sounds_like_place, words
 from graphkit.records import EntityType, Span, Via
 from graphkit.resolve.mentions.trim import trimmed, without_numbers
 
@@ -27,6 +28,8 @@ LABEL_TYPES: Final[Mapping[str, EntityType]] = {
     "FAC": "place",
 }
 """Labels of the model that stand for a type."""
+
+PERSONS: Final = frozenset(label for label, kind in LABEL_TYPES.items() if kind == "person")
 
 RESCUED: Final = frozenset({"NORP", "PRODUCT", "EVENT", "WORK_OF_ART", "LAW", "MISC"})
 """Other labels whose spans may be names. They count only if a gazetteer or a list of words knows their type."""
@@ -44,6 +47,9 @@ OWNER: Final = re.compile(r"(?P<owner>(?:[A-Z][\w.-]*\s+){0,3}[A-Z][\w.-]*)(?P<p
 IN_ONE_NAME: Final = re.compile(rf"\b(?:and|or)\b|&|, {any_of(words('after_comma', 'abbreviations'))}\b")
 """It shows that a comma does not separate names: "Committee on Rivers, Lakes and Harbours", "Acme, Inc."."""
 CAPITALISED: Final = re.compile(r"[A-Z]\S+")
+OWNED: Final = re.compile(r"(?P<owner>[A-Z][^'’]*)['’]s? ")
+"""“Chile’s ”, before the rest of a span."""
+PLACED: Final = re.compile(r"\s(?:in|on|at|near)\s(?:the\s)?(?P<place>[A-Z][^,]+)$")
 SCRIPT_SAMPLE: Final = 1_000
 """Characters at the start of a text by which its script is found."""
 FOREIGN: Final = re.compile(r"[^\W\d_\u0000-\u036f\u1e00-\u1eff]")
@@ -93,8 +99,7 @@ def clean(text: str, span: Span, *, demonyms: bool = True) -> list[Name]:
     start, end = trimmed(text, span.start, span.end)
     if start >= end:
         return []
-    if listed := _listed(text, start, end, span.label):
-        parts = (Span(*part, span.label) for part in listed)
+    if parts := _parts(text, start, end, span.label):
         return [name for part in parts for name in clean(text, part, demonyms=demonyms)]
     if coupled := _coupled_countries(text, start, end, demonyms=demonyms):
         return coupled
@@ -108,6 +113,17 @@ def clean(text: str, span: Span, *, demonyms: bool = True) -> list[Name]:
     return [name] if name is not None else []
 
 
+def _parts(text: str, start: int, end: int, label: str) -> list[Span]:
+    """The spans of the names that the model gave as one; none if it is one."""
+    if listed := _listed(text, start, end, label):
+        return [Span(*part, label) for part in listed]
+    if (owner := OWNED.match(text, start, end)) and country_of_name(owner["owner"]):
+        return [Span(start, owner.end("owner"), "GPE"), Span(owner.end(), end, label)]
+    if label not in PERSONS and (there := _located(text, start, end)):
+        return [Span(start, there.start(), label), Span(*there.span("place"), "GPE")]
+    return []
+
+
 def _listed(text: str, start: int, end: int, label: str) -> list[tuple[int, int]]:
     """Start and end of each name of a list that the model gave as one: "Acme/Rivers Bank", "Acme, The Herald"."""
     surface = text[start:end]
@@ -119,6 +135,17 @@ def _listed(text: str, start: int, end: int, label: str) -> list[tuple[int, int]
     if len(parts) < 2 or surface.isupper() or not all(CAPITALISED.match(surface, *part) for part in parts):
         return []
     return [(start + one, start + other) for one, other in parts]
+
+
+def _located(text: str, start: int, end: int) -> re.Match[str] | None:
+    """The place behind an organisation or a site: "Northern University on Rough Island"."""
+    there = PLACED.search(text, start, end)
+    if there is None:
+        return None
+    site, place = normalised(text[start : there.start()]), normalised(there["place"])
+    apart = sounds_like_organisation(site) or sounds_like_place(site)
+    known = country_of_name(there["place"]) or is_known_place(place) or sounds_like_place(place)
+    return there if apart and known and words("missions").isdisjoint(site.split()) else None
 
 
 def _country(text: str, start: int, end: int, label: str, *, demonyms: bool) -> Name | None:

@@ -37,6 +37,26 @@ ORGANISATION_BEFORE: Final = re.compile(rf"\b{ORGANISATION}\s$")
 ORGANISATION_BEHIND: Final = re.compile(rf", an? {ATTRIBUTES}{ORGANISATION}{KIND_END}")
 """“Wagner, a mercenary group”."""
 
+THING_BEHIND: Final = re.compile(rf",? which\b| (?:{_any('plural_verbs')})\b")
+"""“Orvane, which …”, “Orvane are the champions”. One person does not go on so."""
+TWO_BEFORE: Final = re.compile(r"(?:\band|\bor|[,&])\s$")
+"""“Roe and Orvane are …”."""
+
+PERSON_BEHIND: Final = re.compile(
+    rf"(?: {_any('adverbs_of_speech')})? {_any('acts_of_a_person')}\b|, (?:who\b|\d\d,)"
+    rf"|['’]s? {_any('of_a_person')}\b"
+)
+"""“Roe also claims”, “Roe, who”, “Roe, 42,”, “Roe’s father”."""
+NO_PERSON_BEFORE: Final = re.compile(
+    rf"\b(?:{_any('before_place')}|from|to|at|{COMPASS}(?:ern)? of|the|{PLACE} of)\s(?:the\s)?$"
+)
+
+THING_BEFORE: Final = re.compile(rf"\b{_any('things')}\s[\"“‘']?$")
+"""“the freighter Angara”."""
+THING_IS: Final = re.compile(rf"[\"”’']? {_any('things')}s?\b")
+"""“the Angara rockets”."""
+SENTENCE_GOES_ON: Final = re.compile(r"\s\w")
+
 CONTEXT_VOTES: Final = 2.0
 """Votes for the type that the words beside a name say. The model has one vote a mention, and is wrong more often."""
 
@@ -59,9 +79,32 @@ def type_beside(text: str, name: Name) -> EntityType | None:
         name.type != "organisation"
         and not name.country
         and (
-            (" " not in name.text and ORGANISATION_BEFORE.search(text, before, name.start))
+            (
+                ORGANISATION_BEFORE.search(text, before, name.start)
+                # "the company Jo Roe founded"
+                and not (" " in name.text and SENTENCE_GOES_ON.match(text, name.end))
+            )
             or ORGANISATION_BEHIND.match(text, name.end, behind)
+            or (
+                name.type == "person"
+                and " " not in name.text
+                and THING_BEHIND.match(text, name.end, behind)
+                and not TWO_BEFORE.search(text, before, name.start)
+            )
         )
     ):
         return "organisation"
     return None
+
+
+def acts_as_person(text: str, name: Name) -> bool | None:
+    """Whether the words beside a name say that a person is meant: False where they say a place, None where nothing."""
+    if NO_PERSON_BEFORE.search(text, max(0, name.start - 20), name.start):
+        return False
+    return True if PERSON_BEHIND.match(text, name.end, name.end + 40) else None
+
+
+def is_thing(text: str, name: Name) -> bool:
+    """Whether the words beside a name of one word make it a ship, a weapon, a storm …: "the freighter Angara"."""
+    before = THING_BEFORE.search(text, max(0, name.start - 20), name.start)
+    return " " not in name.text and bool(before or THING_IS.match(text, name.end, name.end + 25))

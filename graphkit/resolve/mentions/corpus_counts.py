@@ -37,12 +37,15 @@ class CorpusCounts:
         self.surfaces: defaultdict[Key, Counter[str]] = defaultdict(Counter)
         self.words: Counter[str] = Counter()
         self._inside: set[Key] = set()
+        self._surnames: set[str] = set()
 
     def add(self, text: str, names: Sequence[Name], *, context: bool = True) -> None:
         """Count one document; ``context`` tells whether the words beside a name vote for its type."""
         for name in names:
             if not name.rescued:
                 self.types[name.key][name.type] += 1
+                if name.type == "person" and name.key.is_words:
+                    self._surnames.add(name.key.words[-1])
             if context and (seen := type_beside(text, name)):
                 self.context_types[name.key][seen] += CONTEXT_VOTES  # type: ignore[assignment]
             self.surfaces[name.key][name.text] += 1
@@ -55,6 +58,10 @@ class CorpusCounts:
     def is_common(self, word: str) -> bool:
         """Whether a word is a common word as well: the corpus has it in lower case more than twice."""
         return self.words[word.lower()] > COMMON
+
+    def is_surname(self, word: str) -> bool:
+        """Whether the model saw a person whose full name ends with a word, in lower case."""
+        return word in self._surnames
 
     def is_only_capital(self, name: Name) -> bool:
         """Whether a name is a common word that has a capital only where it is the first word of a sentence."""

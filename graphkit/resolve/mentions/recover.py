@@ -33,6 +33,8 @@ PART_BEFORE: Final = re.compile(r"\b(?P<head>[A-Z]\w+ (?:of|for)) (?:the )?$")
 """The start of a longer name: “Bank of Acme”."""
 FIRST_HALF: Final = re.compile(rf"\b{any_of(map(str.title, words('first_half_of_place', 'context')))} $")
 """The first half of a place's name. The word behind it is no name by itself: "New Mexico"."""
+OWNS: Final = re.compile(r"(?:['’]s?)?\s")
+OWNER_AND_BODY: Final = 2
 SEEN, IN_DOCUMENTS, ONE_TYPE, RECOGNISED = 3, 2, 0.7, 0.5
 """A name is looked for in all documents if the model found it at least this often, in at least this many documents,
 with at least this share of one type, and in at least this share of all occurrences. Others may be common words."""
@@ -116,13 +118,13 @@ def forms_of(names: Sequence[Name], corpus: CorpusCounts) -> list[Form]:
     """The forms to look for in the document of these names: each as written, in capitals, and surnames of persons."""
     forms: dict[str, Form] = {}
     for name in names:
-        if name.via in ("demonym", "listed"):  # listed names were looked for everywhere
+        if name.via == "demonym":
             continue
         single = " " not in name.text
         if single and (corpus.is_common(name.text) or len(name.text) < 2):
             continue
         forms.setdefault(name.text, Form(name.text, name.key, name.type, name.country))
-        if len(name.text) >= 4:
+        if len(name.text) >= 4 and name.via != "listed":  # a listed name was looked for with its capitals
             forms.setdefault(name.text.upper(), Form(name.text.upper(), name.key, name.type, name.country))
     for name in names:
         tokens = name.text.split()
@@ -171,6 +173,28 @@ def _sure_names(corpus: CorpusCounts) -> Iterator[tuple[Key, EntityType]]:
         often = types.total() >= SEEN and corpus.documents[key] >= IN_DOCUMENTS and most >= ONE_TYPE * types.total()
         if often and not (kind == "person" and key.is_word):
             yield key, kind
+
+
+def lengthened(
+    text: str, names: Sequence[Name], finders: Iterable[Finder], *, passed: Sequence[Boilerplate] = ()
+) -> list[Name]:
+    """The names of a text, where a longer known one stands instead of the parts that the model saw of it.
+
+    These are organisations and places of several words, as in "Foundation for the Arts" where it saw "Foundation". A
+    country and its body ("Chile's Joint Chiefs of Staff") stay two.
+    """
+    kept = list(names)
+    for finder in finders:
+        for start, end, form in finder.find(text, passed=passed):
+            if form.type not in ("organisation", "place") or " " not in form.text:
+                continue
+            over = [name for name in kept if name.start < end and start < name.end]
+            shorter = over and all(start <= name.start and name.end <= end for name in over)
+            owned = len(over) == OWNER_AND_BODY and over[0].country and OWNS.fullmatch(text, over[0].end, over[1].start)
+            if shorter and not owned and (over[0].start, over[0].end) != (start, end):
+                kept = [name for name in kept if name not in over]
+                kept.append(Name(start, end, text[start:end], form.key, form.type, country=form.country))
+    return sorted(kept, key=lambda name: (name.start, name.end))
 
 
 def missed(

@@ -16,7 +16,7 @@ ABBREVIATION: Final = re.compile(rf"\b(?:[A-Z]|{any_of(words('in_names', 'abbrev
 BRACKETS: Final = (("(", ")"), ("[", "]"))
 PARTICLES: Final = frozenset(words("particles"))
 """Lower-case words that may stand at either end of a name."""
-JOINED_BEHIND: Final = re.compile(rf"-{any_of(words('coupled'))}$")
+JOINED_BEHIND: Final = re.compile(rf"-{any_of(words('coupled'))}$", re.IGNORECASE)
 """“US-led”."""
 JOINED_BEFORE: Final = re.compile(rf"^{any_of(words('prefixes'))}-(?:\w+\s+)?(?=\w)", re.IGNORECASE)
 """“pro-Beijing”."""

@@ -13,12 +13,12 @@ from typing import Final
 
 from graphkit.names.key import Key
 from graphkit.names.organisations import organisation_of
-from graphkit.names.places import is_known_place
+from graphkit.names.places import is_known_place, is_town
 from graphkit.names.words import sounds_like_organisation, sounds_like_place, words
 from graphkit.records import EntityType
 from graphkit.resolve.majority import majority
 from graphkit.resolve.mentions.clean import Name
-from graphkit.resolve.mentions.context import CONTEXT_VOTES, type_beside
+from graphkit.resolve.mentions.context import CONTEXT_VOTES, acts_as_person, is_thing, type_beside
 from graphkit.resolve.mentions.corpus_counts import CorpusCounts
 
 TITLE_VOTES: Final = 3.0
@@ -51,13 +51,17 @@ def with_types(
     """
     votes = _votes(text, names, context=context)
     surnames = _surnames(votes)
+    people = _people(text, names, surnames) if context else frozenset[Key]()
+    things = _things(text, names, surnames) if context else frozenset[Key]()
+    countries = {name.country for name in names if name.country}
     by_key: defaultdict[Key, list[Name]] = defaultdict(list)
     for name in names:
         by_key[name.key].append(name)
     longer = {Key("name", word) for key in by_key if key.is_words for word in key.words}
     types = {
-        key: _type(key, same, votes, surnames, corpus)
-        for key, same in by_key.items() if key in longer or not all(map(corpus.is_only_capital, same))
+        key: _type(key, same, votes, surnames, people, countries, corpus)
+        for key, same in by_key.items() if key in longer or (not all(map(corpus.is_only_capital, same))
+        and key not in things)
     }  # fmt: skip
     types.update(forced or {})
     return [replace(name, type=kind) for name in names if (kind := types.get(name.key))]
@@ -86,11 +90,35 @@ def _surnames(votes: Mapping[Key, Counter[EntityType]]) -> set[str]:
     return found
 
 
+def _things(text: str, names: Sequence[Name], surnames: Collection[str]) -> frozenset[Key]:
+    """Keys that the model takes for a person, and half of whose places or more name a ship, a weapon or the like."""
+    counts, things = Counter(name.key for name in names), Counter[Key]()
+    for name in names:
+        if name.type == "person" and not name.titled and name.key.value not in surnames and is_thing(text, name):
+            things[name.key] += 1
+    return frozenset(key for key, count in things.items() if 2 * count >= counts[key])
+
+
+def _people(text: str, names: Sequence[Name], surnames: Collection[str]) -> frozenset[Key]:
+    """Keys that could be a place's and are a person's here: the words beside them say so, and none deny it.
+
+    A big city's must be the surname of a person of the document as well.
+    """
+    said: defaultdict[Key, set[bool | None]] = defaultdict(set)
+    for name in names:
+        key = name.key.value
+        if (key in surnames and is_known_place(key)) or name.type == "person":
+            said[name.key].add(acts_as_person(text, name))
+    return frozenset(key for key, found in said.items() if True in found and False not in found)
+
+
 def _type(
     key: Key,
     names: Sequence[Name],
     votes: Mapping[Key, Counter[EntityType]],
     surnames: Collection[str],
+    people: Collection[Key],
+    countries: Collection[str],
     corpus: CorpusCounts,
 ) -> EntityType | None:
     """The type of a document's names of one key, or None. The first rule that applies decides."""
@@ -98,9 +126,14 @@ def _type(
         return "place"
     plain, surfaces = key.value, {name.text for name in names}
     own, total = votes.get(key, Counter()), _with_corpus(key, votes, corpus)
+    titled = any(name.titled for name in names)
     capitals = all(surface.isupper() for surface in surfaces)
     surname = plain in surnames and not any(" " in surface for surface in surfaces)
-    if surname and not (capitals and len(plain) <= LONGEST_ACRONYM) and (own["person"] or not is_known_place(plain)):
+    if (
+        surname
+        and not (capitals and len(plain) <= LONGEST_ACRONYM)
+        and (own["person"] or key in people or not is_known_place(plain))
+    ):
         return "person"
     organisation, place = total["organisation"], total["place"]
     if any((known := organisation_of(surface)) and (organisation or not known.word) for surface in surfaces):
@@ -116,7 +149,9 @@ def _type(
         return "organisation"
     if sounds_like_place(plain, organisation=organisation > 0, person=total["person"] > place):
         return "place"
-    return majority(total) if total else None
+    kind = majority(total) if total else None
+    person = titled or key in people or corpus.is_surname(plain)
+    return "place" if kind == "person" and not person and is_town(plain, countries) else kind
 
 
 def _with_corpus(key: Key, votes: Mapping[Key, Counter[EntityType]], corpus: CorpusCounts) -> Counter[EntityType]:

@@ -121,6 +121,25 @@ def test_split_takes_out_one_form(project: Path) -> None:
 
 
 @pytest.mark.model
+def test_split_takes_a_name_apart_in_some_articles(project: Path) -> None:
+    first, *others = sorted(
+        {row["document"] for row in rows(project / "output" / "mentions.csv") if row["entity"] == "jane-roe"}
+    )
+    assert f"“Jane Roe” is “Jane Roe (2)” in {first}" in done("split", "Jane Roe", "--in", first, cwd=project)
+    assert "stays as it is" in done("split", "Jane Roe", "Jane Roe (2)", "--in", first, cwd=project)
+    parted = rebuilt(project)
+    assert parted["Jane Roe (2)"]
+    where = {
+        row["document"]: row["entity"] for row in rows(project / "output" / "mentions.csv") if "Roe" in row["text"]
+    }
+    assert where.pop(first) == "jane-roe-2"
+    assert list(where) == others
+    assert "jane-roe-2" not in where.values()
+    assert f"different: Jane Roe, Jane Roe (2) in {first}" in done("why", "Jane Roe (2)", cwd=project)
+    assert "There is no article “nowhere.txt”." in mistake("split", "Jane Roe", "--in", "nowhere.txt", cwd=project)
+
+
+@pytest.mark.model
 def test_a_file_by_hand_holds_for_every_build(project: Path) -> None:
     (project / "graphkit.toml").write_text(
         'same = [["Mary Major", "Nobody At All"]]\n'

@@ -49,7 +49,7 @@ def test_a_name_without_a_type_counts_as_what_the_model_saw_or_its_words_say(
 def test_a_decided_type_is_that_of_the_whole_entry_and_counts_in_any_case() -> None:
     entries = Entries([ListedName("Zorvan Mills", "place", ("ZM",))], types={"zm": "organisation", "Tresk": "place"})
     assert only(entries, "Zorvan Mills").type == "organisation"
-    assert list(entries.texts("zm")) == [("zm", True), ("ZM", False)]
+    assert [(form.text, form.decided) for form in entries.forms("zm")] == [("zm", True), ("ZM", False)]
     assert only(entries, "Tresk").source is None
 
 

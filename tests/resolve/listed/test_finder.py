@@ -75,6 +75,7 @@ LIST = (
     ListedName("Marks & Tresk", "organisation", ("J.P. Tresk plc",)),
     ListedName("de Marva", "person", ("Éloïse de Marva", "马尔瓦")),
     ListedName("Kor-Valin", "place", ("Kor Valin Bay",)),
+    ListedName("US Mill", "organisation", ("U.S.", "US Mill Inc.")),
 )
 
 
@@ -93,7 +94,11 @@ LIST = (
         ("昨天马尔瓦来了。", ["马尔瓦"]),
         ("Kor Valin, Kor–Valin and Kor-Valin Bay", ["Kor Valin", "Kor–Valin", "Kor-Valin Bay"]),
         ("press@zorvan.com, www.Zorvan.com, http://x.org/Zorvan, Zorvan.", ["Zorvan"]),
-        ("Kor. Valin", []),
+        ("Kor. Valin. Kor (Valin)", []),
+        ("Ann, Roe and others; Zorvan, Mills; Kor, Valin.", ["Zorvan", "Kor, Valin"]),
+        ("J.P. Tresk, PLC, paid.", ["J.P. Tresk, PLC"]),
+        ("US Mill, Inc. paid, US Mill, Jr. did not.", ["US Mill, Inc.", "US Mill"]),
+        ("The U.S. Mill and the U.S. of old.", ["U.S. Mill", "U.S."]),
     ],
 )  # fmt: skip
 def test_names_of_a_list_are_found_with_their_capitals(text: str, found: list[str]) -> None:
@@ -127,6 +132,9 @@ def test_a_name_of_two_entries_stands_for_neither_and_is_counted() -> None:
         ("President Kim left.", "President Kim", "person", ["Kim"]),
         ("Zorvan Ltd paid.", "Zorvan Ltd", "organisation", ["Zorvan"]),
         ("Zorvan Foundation paid.", "Zorvan Foundation", "organisation", ["Zorvan Foundation"]),
+        ("Zorvan Gas and Electric paid.", "Zorvan Gas and Electric", "organisation", ["Zorvan Gas and Electric"]),
+        ("Zorvan and Acme paid.", "Zorvan and Acme", "organisation", ["Zorvan"]),
+        ("Zorvan 51 paid.", "Zorvan 51", "organisation", ["Zorvan 51"]),
         ("The old Zorvan paid.", "The old Zorvan paid", "organisation", ["Zorvan"]),
         ("kim left", "kim", "place", ["kim"]),
     ],

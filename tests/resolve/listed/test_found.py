@@ -72,7 +72,8 @@ def test_what_was_found_and_what_is_shared_is_told() -> None:
     (warning,) = documents.warnings(made)
     assert (warning.kind, warning.path, warning.count) == ("listed", "“A. Roe”", 1)
     assert warning.message == (
-        "is a name of 2 entries, and counts for none of them: Ann Roe (a.csv, line 4), Abe Roe (a.csv, line 5)"
+        "is a name of 2 entries, so that the list does not tell which is meant:"
+        " Ann Roe (a.csv, line 4), Abe Roe (a.csv, line 5)"
     )
 
 

@@ -135,6 +135,12 @@ def test_demonyms_can_be_left_out() -> None:
 @pytest.mark.parametrize(
     ("text", "label", "parts"),
     [
+        ("«Zorvan University on Roe Island»", "FAC", ["Zorvan University", "Roe Island"]),
+        ("«Ministry of Defence in London»", "ORG", ["Ministry of Defence", "London"]),
+        ("«Embassy of Chile in London»", "ORG", ["Embassy of Chile in London"]),
+        ("«Chile’s Joint Chiefs of Staff» met", "ORG", ["Chile", "Joint Chiefs of Staff"]),
+        ("«People’s Army of Chile» met", "ORG", ["People’s Army of Chile"]),
+        ("«Men in Black»", "ORG", ["Men in Black"]),
         ("«Acme/Rivers Bank» said", "ORG", ["Acme", "Rivers Bank"]),
         ("«Ann Roe/Sample»", "PERSON", ["Ann Roe", "Sample"]),
         ("«Zorvan Herald, The Rivers Post» said", "ORG", ["Zorvan Herald", "Rivers Post"]),

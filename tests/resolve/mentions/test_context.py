@@ -7,7 +7,7 @@ import pytest
 from graphkit.names.key import name_key
 from graphkit.records import EntityType
 from graphkit.resolve.mentions.clean import Name
-from graphkit.resolve.mentions.context import type_beside
+from graphkit.resolve.mentions.context import acts_as_person, type_beside
 
 
 def said(text: str, name: str, kind: EntityType) -> str | None:
@@ -35,12 +35,44 @@ def test_places(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Redut, which sells shoes, denied it.", "organisation"),
+        ("Redut are the champions.", "organisation"),
+        ("Ann and Redut were there.", None),
+        ("Redut, who left, denied it.", None),
+    ],
+)
+def test_what_goes_on_as_no_person_does(text: str, kind: str | None) -> None:
+    assert said(text, "Redut", "person") == kind
+    assert said(text.replace("Redut", "Jo Redut"), "Jo Redut", "person") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "person"),
+    [
+        ("Paris also claims that she left.", True),
+        ("Paris, who left, is back.", True),
+        ("Paris, 42, is back.", True),
+        ("She is Paris’s mother.", True),
+        ("She was in Paris.", False),
+        ("They flew to Paris, who knows why.", False),
+        ("Paris is large.", None),
+    ],
+)
+def test_what_a_person_does_and_a_city_does_not(text: str, person: bool | None) -> None:
+    start = text.index("Paris")
+    assert acts_as_person(text, Name(start, start + 5, "Paris", name_key("Paris"), "place")) is person
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "The mercenary group Redut denied it.",
         "State-owned news agency Redut reported it.",
         "The carmaker Redut sold its plant.",
         "Redut, a private military company, denied it.",
+        "It was sold by the agency Redut, which denied it.",
     ],
 )
 def test_organisations(text: str) -> None:
@@ -56,6 +88,7 @@ def test_organisations(text: str) -> None:
         ("It is the company Jo Roe founded.", "Jo Roe", "person"),
         ("Jo Roe, who leads the group, spoke.", "Jo Roe", "person"),
         ("Jo Roe, a party leader, spoke.", "Jo Roe", "person"),
+        ("It is by the company Jo Roe founded.", "Jo Roe", "person"),
         ("The committee sat in Rome.", "Rome", "organisation"),
         ("The university of Poitiers opened.", "Poitiers", "organisation"),
     ],

@@ -15,6 +15,7 @@ from graphkit.resolve.mentions.recover import (
     Form,
     corpus_forms,
     forms_of,
+    lengthened,
     missed,
     surfaces_to_count,
     well_known,
@@ -159,3 +160,24 @@ def test_a_surname_after_another_first_name_is_another_person() -> None:
     text = "She met her aunt Ann Zorvan, and then President Zorvan left. Zorvan slept."
     finder = Finder([Form("Zorvan", name_key("zorvan"), "person")])
     assert [start for start, _, _ in finder.find(text)] == [text.index("Zorvan left"), text.index("Zorvan slept")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "«o:Acme Bank» and «o:Islamic State of Iraq» and the «l:Levant»",
+            ["Acme Bank", "Islamic State of Iraq and the Levant"],
+        ),
+        ("the «o:Zorvan Fund for the Arts», the «o:Zorvan Fund» for the «o:Arts»", ["Zorvan Fund for the Arts"] * 2),
+        ("«l:New Zorvan», «o:Herald of New Zorvan»", ["New Zorvan", "Herald of New Zorvan"]),
+        ("«l:South Korea»'s «o:Joint Chiefs of Staff»", ["South Korea", "Joint Chiefs of Staff"]),
+        ("«p:Ann Roe Lee», «p:Ann Roe» Lee", ["Ann Roe Lee", "Ann Roe"]),
+    ],
+)
+def test_a_longer_known_name_stands_instead_of_its_parts(text: str, expected: list[str]) -> None:
+    plain, names = marked(text)
+    finders = [well_known(), Finder(forms_of(names, corpus_of(text)))]
+    found = lengthened(plain, names, finders)
+    assert [name.text for name in found] == expected
+    assert all(a.end <= b.start for a, b in pairwise(found))

@@ -43,6 +43,15 @@ def types(text: str, *, corpus: tuple[str, ...] = (), forced: dict[str, EntityTy
         ("«p:Ann Zorvan», «o:Zorvan»", "Zorvan", "person"),
         ("«p:Ann Seoul», «p:Seoul»", "Seoul", "person"),
         ("«p:Ann Seoul», «l:Seoul»", "Seoul", "place"),
+        ("«p:Ann Seoul», «l:Seoul» was born there. «l:Seoul» left.", "Seoul", "person"),
+        ("«p:Ann Seoul», «l:Seoul» said. She was in «l:Seoul».", "Seoul", "place"),
+        # Towns of a country that is named here, unless a person is likelier.
+        ("«p:Nicoya», a town of «l:Costa Rica».", "Nicoya", "place"),
+        ("«p:Nicoya», a name without a country.", "Nicoya", "person"),
+        ("«p:Nicoya», 42, of «l:Costa Rica».", "Nicoya", "person"),
+        ("«p:Nicoya», «p:Ann Nicoya», «l:Costa Rica».", "Nicoya", "person"),
+        ("The agency «p:Redut Tours».", "Redut Tours", "organisation"),
+        ("«p:Dayton» of the «l:United States».", "Dayton", "person"),
         ("«o:Ann Zorvan», «o:Zorvan»", "Zorvan", "organisation"),
         ("«p:Ann al-Zorvan», «o:al-Zorvan»", "al-Zorvan", "person"),
         ("«p:Ann Lee Zorvan», «o:Lee Zorvan»", "Lee Zorvan", "organisation"),
@@ -160,3 +169,18 @@ def test_every_key_has_one_type_in_whatever_order_it_is_named(given_names: list[
         results.append(types_of)
     assert results[0] == results[1]
     assert all(key.kind == "country" or key == name_key(key.value) for key, _ in results[0])
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("the freighter «p:Redut» sank", []),
+        ("two «p:Redut» missiles, the «p:Redut»", []),
+        ("the yacht «p:Redut», as «p:Redut» said, says «p:Redut»", ["Redut"] * 3),
+        ("the yacht of «p:Ann Redut», the yacht «p:Redut»", ["Ann Redut", "Redut"]),
+        ("the freighter «p:Jo Redut» sank", ["Jo Redut"]),
+    ],
+)
+def test_ships_and_weapons_are_nobody(text: str, left: list[str]) -> None:
+    plain, names = marked(text)
+    assert [name.text for name in with_types(plain, names, CorpusCounts())] == left

@@ -105,7 +105,13 @@ export interface NodeRow {
   labelled: boolean;
 }
 
-/** An edge of the page; days and timeline as a node has them, ``named`` its sentences in which both are named. */
+/** What sentences say that one node does with another: all its words ("may sell to"), and the verb among them. */
+export interface RelationWords {
+  words: string;
+  verb: string;
+}
+
+/** An edge of the page; days and timeline as a node has them. */
 export interface EdgeRow {
   sentences: number;
   named: number;
@@ -113,6 +119,7 @@ export interface EdgeRow {
   first: number;
   last: number;
   timeline: number[];
+  relations: [number, number, number][];
   among_strongest: boolean;
 }
 
@@ -130,6 +137,7 @@ export interface Payload {
   articles: Table<Article>;
   nodes: Table<NodeRow>;
   edges: Table<EdgeRow>;
+  relations: Table<RelationWords>;
 }
 
 /** A sentence that names a node of the page. */
@@ -146,4 +154,5 @@ export interface EvidenceRows {
   edges: (number | [number, number])[][];
   locations: [number, string][];
   referring: [number, number][];
+  relations: [number, number, number, number, number][];
 }

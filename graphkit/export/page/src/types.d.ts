@@ -8,6 +8,7 @@ import type {
   NodeRow,
   NodeType,
   Rank,
+  RelationWords,
   Sentence,
 } from "./payload.d.ts";
 
@@ -108,6 +109,8 @@ export interface Graph {
   communities: Community[];
   nodes: GraphNode[];
   edges: GraphEdge[];
+  /** What edges say, each once. */
+  relations: RelationWords[];
   /** The two ends of each edge, one after the other. */
   ends: Int32Array;
   /** What is counted in all articles. */
@@ -143,6 +146,23 @@ export interface Evidence {
   referring: Map<number, Set<number>>;
   /** Page, row or time of a sentence in its file, by its number, where there is one. */
   locations: Map<number, string>;
+  /** Where an edge says something, by its number: place in its relations, sentence, start and end of the verb. */
+  relations: Map<number, [number, number, number, number][]>;
+}
+
+/** What an edge says that one end does with the other. */
+export interface Said extends RelationWords {
+  /** The node that does it, and the other. */
+  source: number;
+  target: number;
+  /** Whether both do it. */
+  both: boolean;
+  /** How many sentences say so. */
+  count: number;
+  /** Their numbers, once they are read. */
+  sentences: number[];
+  /** Start and end of the verb in each. */
+  marks: Map<number, [number, number]>;
 }
 
 /** A node or an edge, by its number. */
@@ -166,6 +186,8 @@ export interface Filters {
   sources: string[] | null;
   /** The one article that counts, or null for all. */
   article: number | null;
+  /** What one end of an edge does with the other, or null for all edges. */
+  verb: string | null;
   /** A node that the articles name, or null for all. */
   topic: number | null;
   /** Whether of the people only officials are shown. */
@@ -232,7 +254,7 @@ export interface Visible extends Counts {
   chosen: Uint8Array | null;
   /** Whether each node passes the filters, with an edge or without. */
   passing: Uint8Array;
-  /** Whether each edge has enough sentences and articles. */
+  /** Whether each edge has enough sentences and articles, and the verb. */
   strong: Uint8Array;
   /** For each type, how many nodes would be shown if all types were. */
   typeCounts: number[];

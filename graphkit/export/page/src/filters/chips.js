@@ -24,6 +24,7 @@ const TEXTS = {
     state.focus ? `Within ${counted(state.focus.depth, "step")} of ${data.nodes[state.focus.node].short}` : "",
   rank: () => (state.rank === unfiltered(data).rank ? "" : `Ranked by ${rankLabel(data, state.rank)}`),
   minimumDocuments: () => (state.minimumDocuments > 1 ? `At least ${counted(state.minimumDocuments, "article")}` : ""),
+  verb: () => (state.verb === null ? "" : `Edges that say “${state.verb}”`),
   period: () => (state.period ? periodText(...state.period) : ""),
   sources: () => (state.sources ? sourcesText(state.sources) : ""),
   topic: () => (state.topic === null ? "" : `Articles that name ${data.nodes[state.topic].short}`),

@@ -3,6 +3,7 @@
 import { byId } from "../dom/elements.js";
 import { isolatesShown, stepsOf } from "../logic/filters.js";
 import { whole } from "../logic/numbers.js";
+import { verbsOf } from "../logic/relations.js";
 import { isCount, rankMeaning } from "../logic/strength.js";
 import { data } from "../state/data.js";
 import { state, watch } from "../state/store.js";
@@ -32,6 +33,23 @@ function startRank() {
       const meaning = rankMeaning(data, state.rank);
       byId("rank-meaning").textContent = `${meaning[0].toUpperCase()}${meaning.slice(1)}.${note}`;
     },
+  );
+}
+
+/**
+ * What one end of an edge does with the other.
+ */
+function startVerb() {
+  const verbs = verbsOf(data);
+  byId("verb-filter").hidden = !verbs.length;
+  startChoice(
+    "verb",
+    [
+      ["", "Any edge"],
+      ...verbs.map(({ verb, edges }) => /** @type {[string, string]} */ ([verb, `${verb} (${whole(edges)})`])),
+    ],
+    () => state.verb ?? "",
+    (verb) => ({ verb: verb || null }),
   );
 }
 
@@ -68,10 +86,10 @@ function startNodeFilters() {
     (hide) => ({ isolates: !hide }),
   );
   watch(
-    () => [state.minimum, state.minimumDocuments],
+    () => [state.minimum, state.minimumDocuments, state.verb],
     () => {
-      // Where weak edges are left out, nodes without an edge always are.
-      byId("hide-isolates", HTMLInputElement).disabled = state.minimum > 1 || state.minimumDocuments > 1;
+      // Where edges are left out for what they are, nodes without an edge always are.
+      byId("hide-isolates", HTMLInputElement).disabled = !isolatesShown({ ...state, isolates: true });
     },
   );
 }
@@ -90,6 +108,7 @@ export function startFilters() {
     (all) => ({ all }),
   );
   startRank();
+  startVerb();
   startPeriod();
   startSources();
   startArticleFilters();

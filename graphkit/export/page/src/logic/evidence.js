@@ -45,6 +45,7 @@ export function readEvidenceRows(rows, graph) {
     sentences,
     edges: rows.edges,
     locations: new Map(rows.locations),
+    relations: placesByEdge(rows.relations),
     referring,
     nodes,
     edgePlaces: placesOfEdges(() => true),
@@ -57,6 +58,21 @@ export function readEvidenceRows(rows, graph) {
     }),
     namedNodePlaces: placesOfNodes(named),
   };
+}
+
+/**
+ * Where edges say something: by the edge, the place in what it says, the sentence, start and end of the verb.
+ * @param {EvidenceRows["relations"]} rows
+ */
+function placesByEdge(rows) {
+  /** @type {Evidence["relations"]} */
+  const places = new Map();
+  for (const [edge, ...place] of rows) {
+    const of = places.get(edge) ?? [];
+    of.push(place);
+    places.set(edge, of);
+  }
+  return places;
 }
 
 /**

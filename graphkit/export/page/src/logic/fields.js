@@ -119,6 +119,7 @@ export function fieldsOf(graph) {
     min: least("minimum", stepsOf(graph.edges.map((edge) => edge.weight))),
     articles: least("minimumDocuments", stepsOf(graph.edges.map((edge) => edge.documents))),
     rank: oneOf("rank", [first.rank, ...graph.ranks.map(({ name }) => name)]),
+    verb: verbField(graph),
     period: periodField(graph),
     source: sourcesField(graph),
     article: withId(
@@ -186,6 +187,19 @@ function typesField(graph) {
       const types = graph.types.map(({ name }) => !names.includes(name));
       return types.every(Boolean) ? {} : { types };
     },
+  };
+}
+
+/**
+ * What one end of an edge does with the other.
+ * @param {Graph} graph
+ * @returns {Field}
+ */
+function verbField(graph) {
+  const verbs = new Set(graph.relations.map(({ verb }) => verb));
+  return {
+    write: ({ verb }) => verb ?? "",
+    read: ([verb]) => (verbs.has(verb) ? { verb } : {}),
   };
 }
 

@@ -2,6 +2,7 @@
 
 import { ALL_ARTICLES } from "./articles.js";
 import { otherEnd } from "./graph.js";
+import { hasVerb } from "./relations.js";
 import { strongestOfEnds } from "./strength.js";
 
 /** @import { Counts, Filters, Focus, Graph, Visible } from "../types.d.ts" */
@@ -17,6 +18,7 @@ export function unfiltered({ types, about, edges }) {
     minimum: 1,
     minimumDocuments: 1,
     rank: about.rank_by || "weight",
+    verb: null,
     ...ALL_ARTICLES,
     officials: false,
     isolates: true,
@@ -43,7 +45,9 @@ export function stepsOf(values) {
  */
 export function visibleOf(graph, filters, { chosen, counts }, order) {
   const strong = Uint8Array.from(counts.weights, (weight, i) =>
-    Number(weight >= filters.minimum && counts.documents[i] >= filters.minimumDocuments),
+    Number(
+      weight >= filters.minimum && counts.documents[i] >= filters.minimumDocuments && hasVerb(graph, i, filters.verb),
+    ),
   );
   const left = leftBy(graph, filters, strong, counts.mentions);
   const types = graph.types.map(() => true);
@@ -70,7 +74,7 @@ export function visibleOf(graph, filters, { chosen, counts }, order) {
  * The nodes and edges that all filters leave.
  * @param {Graph} graph
  * @param {Filters & {focus: Focus|null}} filters
- * @param {Uint8Array} strong  whether each edge has enough sentences and articles
+ * @param {Uint8Array} strong  whether each edge has enough sentences and articles, and the verb
  * @param {Int32Array} mentions  of each node in the articles that count
  */
 function leftBy(graph, filters, strong, mentions) {
@@ -92,11 +96,12 @@ function leftBy(graph, filters, strong, mentions) {
 }
 
 /**
- * Whether nodes without an edge are shown. Where weak edges are left out, they are not: most would only have weak ones.
+ * Whether nodes without an edge are shown. Where weak edges, or those without a verb, are left out, they are not: most
+ * would only have such.
  * @param {Filters} filters
  */
-export function isolatesShown({ isolates, minimum, minimumDocuments }) {
-  return isolates && minimum === 1 && minimumDocuments === 1;
+export function isolatesShown({ isolates, minimum, minimumDocuments, verb }) {
+  return isolates && minimum === 1 && minimumDocuments === 1 && verb === null;
 }
 
 /**

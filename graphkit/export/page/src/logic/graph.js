@@ -48,6 +48,7 @@ export function readGraph(drawn, payload) {
     communities: readCommunities(nodes),
     nodes,
     edges,
+    relations: rowsOf(payload.relations),
     ends: Int32Array.from(edges.flatMap(({ a, b }) => [a, b])),
     counts: {
       weights: Int32Array.from(edges, (edge) => edge.weight),
@@ -121,6 +122,7 @@ function readEdge({ id: index, from: a, to: b, width, color, hidden }, row, payl
     named: row.named,
     documents: row.documents,
     among_strongest: row.among_strongest,
+    relations: row.relations,
     first: payload.days[row.first],
     last: payload.days[row.last],
     timeline: readTimeline(row.timeline, payload),

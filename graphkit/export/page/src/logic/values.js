@@ -2,6 +2,7 @@
 // (graphkit/export/tables.py and graphml.py).
 
 import { decimal } from "./numbers.js";
+import { relationsText } from "./relations.js";
 
 /** @import { Graph, Timeline, Visible } from "../types.d.ts" */
 
@@ -52,6 +53,7 @@ export function edgeKeys({ edgeMeasures }) {
     ...Object.fromEntries(edgeMeasures.map(({ name }) => [name, "double"])),
     first_seen: "string",
     last_seen: "string",
+    relations: "string",
     timeline: "string",
     named_sentences: "int",
     among_strongest: "boolean",
@@ -97,7 +99,8 @@ function nodeValues({ nodes, types, nodeMeasures }, { mentions, named, articles 
  * @param {number} index
  * @returns {Values}
  */
-function edgeValues({ nodes, edges, edgeMeasures }, { weights, namedWeights, documents }, index) {
+function edgeValues(graph, { weights, namedWeights, documents }, index) {
+  const { nodes, edges, edgeMeasures } = graph;
   const edge = edges[index];
   const [source, target] = [nodes[edge.a].id, nodes[edge.b].id].sort();
   return {
@@ -110,6 +113,7 @@ function edgeValues({ nodes, edges, edgeMeasures }, { weights, namedWeights, doc
     ...Object.fromEntries(edgeMeasures.map(({ name, values }) => [name, decimal(values[index])])),
     first_seen: edge.first,
     last_seen: edge.last,
+    relations: relationsText(graph, edge),
     timeline: timelineText(edge.timeline),
     among_strongest: edge.among_strongest,
   };

@@ -7,6 +7,7 @@ import { timelineNow, visibleNow } from "../state/visible.js";
 import { detailsHead, factsBlock, hiddenNote } from "./head.js";
 import { endButton } from "./links.js";
 import { measuresBlock } from "./measures.js";
+import { relationsBlock } from "./relations.js";
 import { sparkline } from "./sparkline.js";
 
 /** @import { Child } from "../dom/elements.js" */
@@ -33,6 +34,7 @@ export function edgeDetails(edge) {
     factsBlock(item, ["Sentences", weights[edge.index]], documents[edge.index]),
     namedNote(weights[edge.index], namedWeights[edge.index]),
     sparkline(timelineNow(item), "sentence"),
+    relationsBlock(edge),
     measuresBlock(edge),
     element("div", { class: "sentences", id: "sentences" }),
   ];

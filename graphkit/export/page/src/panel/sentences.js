@@ -14,6 +14,9 @@ import { visibleNow } from "../state/visible.js";
 /** @import { Article, Sentence } from "../payload.d.ts" */
 /** @import { Evidence, Reference } from "../types.d.ts" */
 
+/** The node of a mark that is none's. */
+const NO_NODE = -1;
+
 /**
  * Draw the sentences of what is selected into its place in the panel, as many as the state asks for.
  * @param {HTMLElement} place
@@ -118,15 +121,16 @@ export function articleLine({ id, title, date, source }) {
  * @param {Evidence} all
  * @param {Reference} reference
  * @param {number[]} selected
+ * @param {Map<number, [number, number]>} [verbs]  start and end of a word to mark, by the number of its sentence
  */
-export function sentenceItem(all, reference, selected) {
+export function sentenceItem(all, reference, selected, verbs = new Map()) {
   const parts = Array.isArray(reference) ? [reference[1], reference[0]] : [reference];
   const numbers = parts.map((part) => all.sentences[part].number);
   const apart = numbers.length === 2 && numbers[1] - numbers[0] > 1;
   const item = element("li", { tabindex: "-1" });
   parts.forEach((part, i) => {
     if (i && apart) item.append(element("p", { class: "gap", text: "…" }));
-    const text = markedText(all.sentences[part], all.referring.get(part), selected);
+    const text = markedText(all.sentences[part], all.referring.get(part), selected, verbs.get(part));
     const location = all.locations.get(part);
     if (location) text.append(element("small", { class: "place" }, " · ", nameText(location)));
     item.append(text);
@@ -140,14 +144,22 @@ export function sentenceItem(all, reference, selected) {
  * @param {Sentence} sentence
  * @param {Set<number>|undefined} referring  numbers of the marks that are no names
  * @param {number[]} selected
+ * @param {[number, number]} [verb]  start and end of a word that is marked, too
  */
-function markedText({ text, marks }, referring, selected) {
+function markedText({ text, marks }, referring, selected, verb) {
   const paragraph = element("p", { dir: "auto" });
   const isSelected = (/** @type {number} */ node) => selected.includes(node);
   let done = 0;
-  for (const mark of drawnMarks(marks, isSelected)) {
+  /** @type {Sentence["marks"]} */
+  const all = verb ? [...marks, [...verb, NO_NODE]] : marks;
+  for (const mark of drawnMarks(all, isSelected)) {
     const [start, end, node] = mark;
     const words = text.slice(start, end);
+    if (node === NO_NODE) {
+      paragraph.append(text.slice(done, start), element("b", { text: words }));
+      done = end;
+      continue;
+    }
     const name = isSelected(node) ? element("mark", { text: words }) : element("span", { class: "name", text: words });
     name.style.setProperty("--type", data.types[data.nodes[node].type].colour);
     if (!isSelected(node)) name.addEventListener("click", () => select(nodeItem(node)));

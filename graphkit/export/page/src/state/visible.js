@@ -45,6 +45,7 @@ export const visibleNow = memo(
     state.minimum,
     state.minimumDocuments,
     state.rank,
+    state.verb,
     state.officials,
     state.all,
     state.isolates,

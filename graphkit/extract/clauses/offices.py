@@ -1,0 +1,38 @@
+"""Find what somebody is of something, beside the name: "Jo Roe, the head of the bank", "the bank's head, Jo Roe"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from graphkit.extract.clauses.objects import OF_OFFICE
+from graphkit.extract.clauses.phrases import NAMES, heads, title
+from graphkit.extract.clauses.said import Said
+from graphkit.extract.clauses.words import deed
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+def offices(noun: Token) -> Iterator[Said]:
+    """What a common noun in apposition to a name says of it: what is said by "is" and the noun."""
+    if noun.tag_ != "NN" or deed(noun.lower_):
+        return
+    bearers = [child for child in noun.children if child.dep_ == "appos" and child.tag_ in NAMES]
+    if noun.dep_ == "appos" and noun.head.tag_ in NAMES:
+        bearers.append(noun.head)
+    if len(bearers) != 1:
+        return
+    for child in noun.children:
+        if child.dep_ == "prep" and child.lower_ in OF_OFFICE:
+            for named in child.children:
+                if named.dep_ == "pobj":
+                    yield from (Said(bearers[0], f"be {title(noun)} {child.lower_}", head) for head in heads(named))
+        elif child.dep_ == "poss":
+            yield from (Said(bearers[0], f"be {title(noun)}{_of_what(noun)} of", head) for head in heads(child))
+
+
+def _of_what(noun: Token) -> str:
+    """What belongs to an office behind it: " of staff"."""
+    words = [word.lower_ for of in noun.rights if of.lower_ == "of" for word in of.rights if word.tag_ == "NN"]
+    return f" of {words[0]}" if words else ""

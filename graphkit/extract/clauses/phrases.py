@@ -1,0 +1,64 @@
+"""Find whom a noun phrase names: its heads, with what stands in apposition and what "and" joins to it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Final
+
+from graphkit.extract.clauses.words import listed
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+NAMES: Final = frozenset({"NNP", "NNPS"})
+HEADS: Final = NAMES | {"NN", "NNS", "PRP"}
+"""Penn Treebank tags of the heads of noun phrases."""
+REFLEXIVE: Final = ("self", "selves")
+STOPS: Final = frozenset({":", ";", "–", "—"})
+LONGEST: Final = 4
+"""How many phrases may be joined. In longer lists the parser often takes a member for something else."""
+
+
+def heads(token: Token) -> list[Token]:
+    """The heads of a noun phrase and of those joined to it; none if it is a long list.
+
+    The head of "the minister, Jo Roe" is the name, and that of "the city of Tamsk" is what follows "of".
+    """
+    found = [token, *_joined(token)]
+    known = [head for head in found if head.tag_ in HEADS and not head.lower_.endswith(REFLEXIVE)]
+    return [_named(head) for head in known] if len(found) <= LONGEST else []
+
+
+def title(noun: Token) -> str:
+    """A common noun with the words that make it another office: "vice president", "former prime minister"."""
+    words = [child for child in noun.lefts if child.tag_ == "NN" and child.dep_ == "compound"]
+    words += [child for child in noun.lefts if child.lower_ in listed("of_office")]
+    return " ".join(word.lower_ for word in sorted({*words, noun}, key=lambda word: word.i))
+
+
+def _joined(token: Token) -> Iterator[Token]:
+    """What "and", "or" or a comma joins to a phrase.
+
+    In "the support of Jo Roe and Tamsk" it is not clear what Tamsk is joined to, so it counts for neither.
+    """
+    unclear = token.tag_ not in NAMES and any(child.dep_ == "prep" for child in token.children)
+    for child in token.children:
+        if child.dep_ == "conj" and not (unclear and child.tag_ in NAMES) and not _behind_stop(token, child):
+            yield child
+            yield from _joined(child)
+
+
+def _behind_stop(token: Token, other: Token) -> bool:
+    return any(word.text in STOPS for word in token.doc[token.i + 1 : other.i])
+
+
+def _named(head: Token) -> Token:
+    """The name that a phrase with a common noun gives, or its head."""
+    if head.tag_ in NAMES and head.lower_ not in listed("called"):
+        return head
+    for child in head.children:
+        if child.dep_ == "appos" and child.tag_ in NAMES:
+            return child
+        if child.dep_ == "prep" and child.lower_ == "of" and head.lower_ in listed("called"):
+            return next((name for name in child.children if name.dep_ == "pobj" and name.tag_ in NAMES), head)
+    return head

@@ -1,0 +1,74 @@
+"""The relations of a workspace, and the clauses that they follow from, which are kept for the next build."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Final, TypeAlias
+
+from graphkit.records import Clause, Relation
+from graphkit.store.workspace import Store
+
+Place: TypeAlias = tuple[str, int]
+"""A sentence: the key of its extraction, and its number."""
+
+UNPARSED: Final = """
+    WITH named AS (
+        SELECT m.document, m.sentence FROM counted_mentions m JOIN entities e ON e.id = m.entity
+        WHERE e.type <> 'topic' AND m.via <> 'demonym'
+        GROUP BY ALL HAVING count(DISTINCT m.entity) > 1),
+    wanted AS (
+        SELECT d.extraction, s.sentence, min(d.ordinal) AS ordinal
+        FROM named n JOIN documents d ON d.id = n.document
+        JOIN sentences s ON s.extraction = d.extraction AND s.sentence = n.sentence
+        WHERE d.extraction IN (SELECT unnest(?::VARCHAR[])) GROUP BY ALL)
+    SELECT w.extraction, w.sentence, substr(d.text, s.start + 1, s."end" - s.start)
+    FROM wanted w JOIN documents d USING (ordinal)
+    JOIN sentences s ON s.extraction = w.extraction AND s.sentence = w.sentence
+    ANTI JOIN parsed p ON p.extraction = w.extraction AND p.sentence = w.sentence
+    ORDER BY w.ordinal, w.sentence"""
+
+ROWS: Final = """
+    SELECT r.*, coalesce(l.location, '') AS location
+    FROM relations r JOIN counted_documents d ON d.id = r.document
+    LEFT JOIN sentence_locations l ON l.document = r.document AND l.sentence = r.sentence
+    ORDER BY d.ordinal, r.start, r.source, r.target, r.verb"""
+"""The rows of ``relations.csv``."""
+
+BY_EDGE: Final = """
+    SELECT a, b, string_agg(direction || ' ' || relation || ' (' || sentences || ')', '; '
+                            ORDER BY sentences DESC, relation, direction) AS relations
+    FROM counted_relations GROUP BY a, b"""
+"""The relations of each edge in words: see :data:`graphkit.attributes.EDGE_ATTRIBUTES`."""
+
+
+def unparsed(store: Store, keys: Iterable[str]) -> dict[Place, str]:
+    """The sentences of some extractions that name two people, organisations or places, and have not been parsed yet."""
+    rows = store.query(UNPARSED, [sorted(keys)])
+    return {(key, number): text for key, number, text in rows}
+
+
+def add_clauses(store: Store, found: Sequence[tuple[Place, Iterable[Clause]]]) -> None:
+    """Keep the clauses of sentences that were parsed."""
+    store.insert("parsed", (place for place, _ in found))
+    store.insert(
+        "clauses",
+        (
+            (*place, c.source, c.verb, c.target, c.negated, c.modal, c.mutual, c.reported, c.reporter, c.start, c.end)
+            for place, clauses in found
+            for c in clauses
+        ),
+    )
+
+
+def read(store: Store) -> Iterator[Relation]:
+    """All relations, by document in the order read, then by place in the text."""
+    for row in store.stream(
+        "SELECT r.* FROM relations r JOIN documents d ON d.id = r.document"
+        " ORDER BY d.ordinal, r.start, r.source, r.target, r.verb"
+    ):
+        yield Relation(*row)
+
+
+def by_edge(store: Store) -> dict[tuple[str, str], str]:
+    """The relations of each edge as :data:`graphkit.attributes.EDGE_ATTRIBUTES` has them, by the ids of its ends."""
+    return {(a, b): relations for a, b, relations in store.query(BY_EDGE)}
