@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from graphkit.names.key import Key
 from graphkit.records import Alias, Entity, EntityType
-from graphkit.resolve.attributes.officials import roles_in_words
+from graphkit.resolve.attributes.officials import holds_office, roles_in_words
 from graphkit.resolve.canonical import head_of, ids_of, label_of
 from graphkit.resolve.clustering import Clusters, Proposal
 from graphkit.resolve.lasting import lasting
@@ -66,10 +66,13 @@ def entities_of(
     }
     names |= {head[key]: label for key, label in labels.items() if key in head}
     given = {head[key]: kind for key, kind in types.items() if key in head}
+    members_of = {key: groups[clusters.find(key)] for key in ids}
+    officials = {key for key, members in members_of.items() if holds_office(corpus.roles, members, profiles)}
     entities = []
     for key in sorted(ids, key=ids.__getitem__):
-        members = groups[clusters.find(key)]
-        roles, official = roles_in_words(corpus.roles, members, lambda of: names.get(head.get(of, of), ""), profiles)
+        members = members_of[key]
+        roles = roles_in_words(corpus.roles, members, lambda of: names.get(head.get(of, of), ""))
+        official = holds_office(corpus.roles, members, profiles, lambda of: head.get(of, of) in officials)
         kind = given.get(key) or listed.types.get(own[key], profiles[key].type)
         observer = kind == "organisation" and corpus.observers.only_report(members)
         listed_id = "; ".join(listed.ids[member] for member in members if member in listed.ids)
