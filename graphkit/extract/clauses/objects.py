@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
-from graphkit.extract.clauses.phrases import heads, title
+from graphkit.extract.clauses.phrases import heads, nearest, title
 from graphkit.extract.clauses.subjects import RELATIVE, is_passive
 from graphkit.extract.clauses.words import concerns, is_shared, listed
 
@@ -78,6 +78,8 @@ def _behind(word: Token, verb: Token, name: str, thing: Token | None = None) -> 
 
 def _led_to(preposition: Token) -> Iterator[Token]:
     """Heads of what a preposition leads to, unless something is said of it: "with others following them"."""
+    if any(child.dep_ == "pcomp" for child in preposition.children):
+        return
     for child in preposition.children:
         if child.dep_ == "pobj" and not _does_more(child):
             yield from heads(child)
@@ -103,7 +105,8 @@ def _of_what_it_is(verb: Token, what: Token) -> Iterator[Object]:
         leading = OF_OFFICE if what.dep_ == "attr" else OF_QUALITY
         for child in what.children:
             if child.dep_ == "prep" and child.lower_ in leading:
-                yield from ((f"{verb.lemma_} {title(what)} {child.lower_}", head) for head in _led_to(child))
+                office = title(nearest(what, child))
+                yield from ((f"{verb.lemma_} {office} {child.lower_}", head) for head in _led_to(child))
 
 
 def _relative(verb: Token) -> Iterator[Object]:
