@@ -10,6 +10,9 @@ import pytest
 
 from graphkit.choices import RANKS
 from graphkit.options import GraphOptions
+from graphkit.records import Mention
+from graphkit.relate import relate
+from graphkit.store import documents, mentions
 from tests.export.opened_page import (
     assert_unharmed,
     crowd,
@@ -79,6 +82,25 @@ def dated(*days: str) -> list[Article]:
 
 
 PAIR = {"Ann": "person", "Bob": "person"}
+
+
+def test_a_pronoun_is_followed_by_the_name_and_counted_apart(page: WatchedPage, tmp_path: Path) -> None:
+    articles = [Article("a.txt", ["Ann Lee met Bob Ray.", "She thanked Bob Ray."])]
+    with workspace_of(articles, {"Ann Lee": "person", "Bob Ray": "person"}) as workspace:
+        (document,) = documents.read(workspace)
+        start = document.text.index("She")
+        mentions.add(workspace, [Mention("a.txt", 1, start, start + 3, "She", "ann-lee", "pronoun")])
+        relate(workspace)
+        open_page(page, workspace, tmp_path)
+    select(page, "node", number_of(page, "Ann Lee"))
+    assert all_sentences(page) == ["Ann Lee met Bob Ray.", "She (Ann Lee) thanked Bob Ray."]
+    assert page.locator("#details .hint").first.inner_text() == "1 by name, 1 by a pronoun or a description."
+    select(page, "node", number_of(page, "Bob Ray"))
+    assert all_sentences(page) == ["Ann Lee met Bob Ray.", "She thanked Bob Ray."]
+    assert page.locator("#sentences .name[title]").get_attribute("title") == "Ann Lee"
+    select(page, "edge", edge_between(page, "Ann Lee", "Bob Ray"))
+    told = "1 of the sentences names both; the others have a pronoun or a description."
+    assert page.locator("#details .hint").first.inner_text() == told
 
 
 def test_sparkline_says_in_words_what_it_shows(page: WatchedPage, tmp_path: Path) -> None:

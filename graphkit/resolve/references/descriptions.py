@@ -11,12 +11,21 @@ from typing import Final
 from graphkit.names.countries import country_of_name
 from graphkit.names.normalise import normalised
 from graphkit.names.organisations import american, organisation_of
+from graphkit.names.places import is_known_place
 from graphkit.names.titles import modifiers
 from graphkit.names.words import any_of, words
+from graphkit.records import Mention
 from graphkit.resolve.references.discourse import Discourse, Reference
 
 NEAR: Final = 4
 """The entity must be named in so many sentences, that of the description included, where several could be meant."""
+HEADS: Final = {"organisation": "heads", "place": "place_heads"}
+"""The list of nouns for each type of entity."""
+NOUN: Final = re.compile(rf" ({any_of(words('heads', 'references') | words('place_heads', 'references'))})\b")
+"""The head of a name, behind it in small letters: “the Harbour party”."""
+KINDS: Final = frozenset({"agency", "bank", "court", "party", "university"})
+"""Kinds of well-known organisations by which texts call them, whatever their names are."""
+FIRST: Final = frozenset({"lake", "mount", "port"})
 COUNTRY: Final = re.compile(r"\b[Tt]h(?:e|is) (?:country|nation)\b")
 OF: Final = re.compile(r"\s+(?:of|for|on|in)\s+(?:the\s+)?[A-Z]")
 """What makes a noun the start of a longer name: “the ministry of Health”."""
@@ -51,10 +60,12 @@ def _organisations(discourse: Discourse) -> None:
     """ "The agency" is the only organisation of the document whose name has that head, or the only one near by."""
     heads: defaultdict[str, set[str]] = defaultdict(set)
     for name in discourse.names:
-        if (entity := discourse.entities[name.entity]).type == "organisation":
-            for head in _heads(entity.label) | _heads(name.text):
+        entity = discourse.entities[name.entity]
+        if entity.type in HEADS:
+            found = _heads(entity.label) | _heads(name.text) | _head_behind(discourse, name)
+            for head in found & words(HEADS[entity.type], "references"):
                 heads[head].add(name.entity)
-    pattern = re.compile(rf"\b[Tt]h(?:e|is) (?P<noun>{any_of(heads)})\b") if heads else NOTHING
+    pattern = re.compile(rf"\b[Tt]he (?P<noun>{any_of(heads)})\b") if heads else NOTHING
     for match in pattern.finditer(discourse.text):
         fitting = heads[match["noun"]]
         if len(fitting) > 1:
@@ -62,6 +73,15 @@ def _organisations(discourse: Discourse) -> None:
         fitting = fitting & discourse.named_before(match.start())
         if len(fitting) == 1 and _ends(discourse, match) and not OF.match(discourse.text, match.end()):
             discourse.add(Reference(match.start(), match.end(), fitting.pop(), "description"))
+
+
+def _head_behind(discourse: Discourse, name: Mention) -> frozenset[str]:
+    """The noun behind a name ("the Harbour party"): not one that a country or a city is only where it lies."""
+    match = NOUN.match(discourse.text, name.end)
+    if match is None or name.via == "demonym" or _is_country(discourse, name.entity):
+        return frozenset()
+    lies = is_known_place(normalised(discourse.entities[name.entity].label))
+    return frozenset() if lies and match[1] not in words("areas", "references") else frozenset(match.groups())
 
 
 @cache
@@ -76,8 +96,9 @@ def _heads(name: str) -> frozenset[str]:
     for form in {name, known.name if known else name}:
         tokens = normalised(form).split()
         if len(tokens) > 1:
-            found.add(tokens[0] if tokens[1] in {"of", "for", "on"} else tokens[-1])
-    return frozenset(found & words("heads", "references"))
+            found |= {tokens[0]} if tokens[1] in {"of", "for", "on"} else {tokens[0], tokens[-1]} & FIRST | {tokens[-1]}
+    found |= {known.kind} & KINDS if known else set()
+    return frozenset(found)
 
 
 def _officials(discourse: Discourse) -> None:

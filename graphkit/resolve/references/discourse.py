@@ -49,6 +49,8 @@ class Discourse:
         names: Mentions by name, in the order of the text; no topics.
         entities: The entities of the corpus, by id.
         unknown: Start and end of further persons whom the model saw and no node stands for.
+        references: What was found so far.
+        answers: Start and end of what a person says in an interview, and the person's id.
     """
 
     text: str
@@ -57,6 +59,7 @@ class Discourse:
     entities: Mapping[str, Entity]
     unknown: Sequence[tuple[int, int]] = ()
     references: list[Reference] = field(default_factory=list)
+    answers: list[tuple[int, int, str]] = field(default_factory=list)
     _by_sentence: defaultdict[int, list[Reference]] = field(default_factory=lambda: defaultdict(list))
     _unresolved: defaultdict[int, list[tuple[int, str]]] = field(default_factory=lambda: defaultdict(list))
     _starts: list[int] = field(default_factory=list)
@@ -128,6 +131,10 @@ class Discourse:
         """The quotation around a character, if any."""
         at = bisect_right(self._quotation_starts, place) - 1
         return self.quotations[at] if at >= 0 and place < self.quotations[at].end else None
+
+    def answers_at(self, place: int) -> str:
+        """The id of the person who says in an interview what stands at a character, or ""."""
+        return next((speaker for start, end, speaker in self.answers if start <= place < end), "")
 
     @cached_property
     def _quotation_starts(self) -> list[int]:

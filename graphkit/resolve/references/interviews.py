@@ -7,12 +7,13 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 from typing import Final
 
 from graphkit.names.words import any_of, words
 from graphkit.records import Mention
-from graphkit.resolve.references.discourse import Discourse, Reference
-from graphkit.resolve.references.quotations import FIRST_PERSON
+from graphkit.resolve.references.discourse import Discourse
+from graphkit.resolve.references.quotations import FIRST_PERSON, add_speaker
 
 SECOND_PERSON: Final = re.compile(r"\b[Yy]our?\b")
 ADDRESSED: Final = re.compile(rf"{SECOND_PERSON.pattern}(?! {any_of(words('after_anyone', 'references'))}\b)")
@@ -24,6 +25,10 @@ LEAST: Final = 2
 LONGEST_LABEL: Final = 80
 LABEL: Final = re.compile(r"[\s(\[*:]*(?P<name>[^\W\d_][\w.’' -]{0,60}?)(?:\)\)|\]?:)(?=\s|$)")
 """A label: “Ann Roe:”, “((Ann Roe))”."""
+EARLIER: Final = re.compile(
+    r"\b(?:back (?:in|on|then)|previous(?:ly)?|earlier|ago|once"
+    r"|last (?:[A-Z]|week|month|year|spring|summer|autumn|fall|winter))"
+)
 QUESTION: Final = re.compile(r"\?[\"”’)\s]*$")
 AND: Final = re.compile(r",? and (?:[\w.]+ ){0,5}")
 """What stands between two persons who are interviewed together."""
@@ -58,6 +63,7 @@ def resolve_interview(discourse: Discourse) -> None:
         begun = begun or turn.asks
         speaker = turn.speaker if turn.speaker is not None else only if begun and not turn.asks else ""
         if speaker:
+            discourse.answers.append((turn.start, turn.end, speaker))
             _add(discourse, FIRST_PERSON, turn.start, turn.end, speaker)
         elif turn.asks and only:
             _add_addressed(discourse, turn, only)
@@ -65,9 +71,10 @@ def resolve_interview(discourse: Discourse) -> None:
 
 def _add(discourse: Discourse, pronoun: re.Pattern[str], start: int, end: int, entity: str) -> None:
     """Add the pronouns in a stretch of the text that are not in a quotation."""
-    for match in pronoun.finditer(discourse.text, start, end):
-        if discourse.quotation_at(match.start()) is None:
-            discourse.add(Reference(*match.span(), entity, "speaker"))
+    quoted = [quotation for quotation in discourse.quotations if start <= quotation.start < end]
+    for low, high in pairwise([start, *(place for each in quoted for place in (each.start, each.end)), end]):
+        if discourse.quotation_at(low) is None:
+            add_speaker(discourse, pronoun, low, high, entity)
 
 
 def _add_addressed(discourse: Discourse, turn: _Turn, entity: str) -> None:
@@ -98,22 +105,32 @@ def _label(discourse: Discourse, first: int, last: int) -> tuple[str, str]:
 
 
 def _interviewed(discourse: Discourse, turns: list[_Turn]) -> str:
-    """The id of the one person interviewed, or "".
+    """The id of the one person interviewed, or "": the only one with a label, or whom the head of the text tells.
 
-    It is none of whom a question speaks, and none beside whom somebody else answers under a label.
+    It is none of whom a question speaks.
     """
     persons = [name for name in discourse.names if discourse.is_person(name.entity)]
-    found = _met(discourse, persons) or {
-        name.entity for name in persons if name.start < HEAD and _speaks_with().match(discourse.text, name.end)
-    }
-    if len(found) != 1 or {turn.speaker for turn in turns if turn.speaker} - found:
+    found = {turn.speaker for turn in turns if turn.speaker} or _told(discourse, persons)
+    if len(found) != 1:
         return ""
     questions = [turn for turn in turns if turn.asks]
     spoken_of = any(
         turn.start <= name.start < turn.end and not discourse.text.startswith(",", name.end)
         for name in persons if name.entity in found for turn in questions
     )  # fmt: skip
-    return "" if spoken_of else found.pop()
+    return "" if spoken_of else next(iter(found))
+
+
+def _told(discourse: Discourse, persons: list[Mention]) -> set[str]:
+    """Ids of the persons whom the head of a text calls interviewed, by a full name."""
+    found = _met(discourse, persons)
+    for name in persons:
+        if name.start < HEAD:
+            end = discourse.sentences[name.sentence].end
+            match = _speaks_with().match(discourse.text, name.end, end)
+            if match and not _is_past(discourse, match):
+                found.add(name.entity)
+    return {id_ for id_ in found if " " in discourse.entities[id_].label}
 
 
 def _met(discourse: Discourse, persons: list[Mention]) -> set[str]:
@@ -122,11 +139,17 @@ def _met(discourse: Discourse, persons: list[Mention]) -> set[str]:
     for match in _spoke_with().finditer(discourse.text, 0, HEAD):
         sentence = discourse.sentence_at(match.start())
         near = [name for name in persons if match.end() <= name.start and name.sentence == sentence]
-        if near and _titles().fullmatch(discourse.text, match.end(), near[0].start):
+        if near and not _is_past(discourse, match) and _titles().fullmatch(discourse.text, match.end(), near[0].start):
             found.add(near[0].entity)
             if len(near) > 1 and AND.fullmatch(discourse.text, near[0].end, near[1].start):
                 found.add(near[1].entity)
     return found
+
+
+def _is_past(discourse: Discourse, match: re.Match[str]) -> bool:
+    """Whether a sentence speaks of an earlier interview: "spoke with us back in June"."""
+    sentence = discourse.sentences[discourse.sentence_at(match.start())]
+    return EARLIER.search(discourse.text, sentence.start, sentence.end) is not None
 
 
 @cache
@@ -148,6 +171,7 @@ def _titles() -> re.Pattern[str]:
 def _speaks_with() -> re.Pattern[str]:
     """What stands behind the name of a person interviewed: "spoke with …", ", a pilot, answered questions"."""
     return re.compile(
-        r",? (?:[^.\n]{0,80}, )?(?:(?:spoke|speaks|talked|talks) (?:with|to)|answer(?:ed|s) [^.\n]{0,40}questions"
+        r"(?:[^\n“”\"]{0,120},)? (?:(?:spoke|speaks|talked|talks) (?:with|to)"
+        r"|(?:took [^.\n]{0,20}time to )?answer(?:ed|s)? [^.\n]{0,40}questions"
         r"|(?:discuss(?:ed|es)|talks|talked) [^.\n]{0,120} with|interviewed by)\b"
     )

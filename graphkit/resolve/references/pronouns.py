@@ -53,9 +53,9 @@ def resolve_pronouns(discourse: Discourse, genders: Mapping[str, Gender], *, quo
     for match in PRONOUN.finditer(discourse.text):
         quotation = discourse.quotation_at(match.start())
         if (quotation is not None) is quoted:
-            search = _Search(discourse, genders, match, quotation.speaker or "" if quotation else "")
-            known = quotation is None or quotation.speaker is not None
-            person = search.antecedent(opener=not quoted) if known else ""
+            speaker = quotation.speaker if quotation else discourse.answers_at(match.start())
+            search = _Search(discourse, genders, match, speaker or "")
+            person = "" if speaker is None else search.antecedent(opener=not quoted)
             if genders.get(person):
                 discourse.add(Reference(*match.span(), person, "pronoun"))
             else:

@@ -9,7 +9,9 @@ from typing import Final
 from graphkit.names.words import any_of, words
 from graphkit.resolve.references.discourse import Discourse, Quotation, Reference
 
-FIRST_PERSON: Final = re.compile(r"\b(?:I|[Mm]e|[Mm]y|[Mm]ine|[Mm]yself)\b(?!\.\w)")
+FIRST_PERSON: Final = re.compile(r"\b(?:I(?!\]\w)|[Mm]e|[Mm]y|[Mm]ine|[Mm]yself)\b(?!\.\w)")
+NUMBER: Final = re.compile(r"\b(?:Act|Article|Category|Chapter|Class|Grade|Part|Phase|Stage|Title|Type|Volume|War) $")
+"""What stands before an "I" that is a number."""
 REACH: Final = 160
 """Characters behind a quotation in which its speaker is looked for; half as many before it."""
 MARK: Final = re.compile(r"[“”\"]")
@@ -44,8 +46,16 @@ def resolve_quoted(discourse: Discourse) -> None:
     """Add the "I" and "my" of quotations whose speaker is known."""
     for quotation in discourse.quotations:
         if quotation.speaker:
-            for match in FIRST_PERSON.finditer(discourse.text, quotation.start, quotation.end):
-                discourse.add(Reference(*match.span(), quotation.speaker, "speaker"))
+            add_speaker(discourse, FIRST_PERSON, quotation.start, quotation.end, quotation.speaker)
+
+
+def add_speaker(discourse: Discourse, pronoun: re.Pattern[str], start: int, end: int, entity: str) -> None:
+    """Add the pronouns in a stretch of the text as an entity, but for numbers ("Part I") and parts of names."""
+    for match in pronoun.finditer(discourse.text, start, end):
+        place = match.start()
+        named = any(item.start <= place <= item.end + 1 and item.via == "name" for item in discourse.mentions_at(place))
+        if match.group() != "I" or not (named or NUMBER.search(discourse.text, max(0, place - 10), place)):
+            discourse.add(Reference(*match.span(), entity, "speaker"))
 
 
 def _behind(discourse: Discourse, quotation: Quotation) -> str | None:

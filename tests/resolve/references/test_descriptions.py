@@ -9,7 +9,10 @@ from tests.resolve.referring import found_and_marked
 SURE = {
     "the head of a name": "«o:Harbour Agency» met. «The agency|Harbour Agency» closed the port.",
     "of": "«o:Ministry of the Sea» met. It rained. «The ministry|Ministry of the Sea» said no.",
-    "this": "«o:Harbour Bank» failed. «l:Oslo» bought «this bank|Harbour Bank», then sold it.",
+    "a place": "«l:Vell Airport» burnt. It rained. «The airport|Vell Airport» was closed.",
+    "a lake": "«l:Lake Vell» froze. «The lake|Lake Vell» was grey.",
+    "the noun behind the name": "The «l:Vell» region burnt. «The region|Vell» was empty.",
+    "the kind of a well-known one": "«o:African National Congress» met. «The party|African National Congress» lost.",
     "one near by of two": (
         "«o:Harbour Agency» met. It rained. It snowed. It hailed. It blew. «o:Sea Agency» met."
         " «The agency|Sea Agency» left."
@@ -27,6 +30,9 @@ REFUSED = {
     "a part of a longer description": "«o:Harbour Agency» met. The agency chief left.",
     "a part of a name": "«o:Ministry of the Sea» met. The ministry of Health left.",
     "joined by a hyphen": "«p:Anna Vell|Anna Vell|president» left. The president-elect came.",
+    "this one": "«o:Harbour Bank» failed. «l:Oslo» bought this bank.",
+    "two by the noun behind": "«o:Harbour Party» lost to the «o:Sea» party. The party met.",
+    "where something lies": "A «d:Chilean|Chile» airport burnt. The airport was closed. «l:Oslo» airport was open.",
     "two countries": "«l:Chile» met «l:Norway». The country voted.",
     "a country that is named less than another": (
         "«l:Norway» voted. «l:Norway» won. It rained. It snowed. It hailed. It blew. «l:Chile» voted. The country lost."

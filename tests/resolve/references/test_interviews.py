@@ -65,6 +65,26 @@ def test_labels_tell_who_speaks(label: str) -> None:
     assert found == marked
 
 
+def test_the_only_label_tells_who_is_asked() -> None:
+    asked = "HN: Do «you|Anna Vell» count them?\n«p:Anna Vell»: «I|Anna Vell» do.\nHN: How do «you|Anna Vell»?"
+    text = f"Whales are many.\n{asked}"
+    found, marked = found_and_marked(text)
+    assert found == marked
+
+
+@pytest.mark.parametrize("earlier", ["spoke to «o:Harbour News» back in May", "talked with «o:Harbour News» last year"])
+def test_an_earlier_interview_is_another(earlier: str) -> None:
+    found, marked = found_and_marked(f"«p:Anna Vell» answered some questions. «p:Peter Marn» {earlier}.{ANSWERED}")
+    assert found == marked
+
+
+def test_who_answers_is_not_meant_by_she() -> None:
+    head = "«o:Harbour News» spoke with «p:Anna Vell».\nIs there a crew?\n"
+    text = head + "«p:Anna Vell» and «p:Mary Ostrey» dive. «She|Mary Ostrey» is good, and «I|Anna Vell» am.\nWhy?"
+    found, marked = found_and_marked(text)
+    assert found == marked
+
+
 def test_you_beside_a_question_may_be_everybody() -> None:
     head = "«o:Harbour News» spoke with «p:Anna Vell».\n"
     text = head + "It is a sea where you can fish. You told us so. Do «you|Anna Vell» fish?\nYes.\nWhy?\nFor fun."

@@ -35,6 +35,8 @@ OPEN = {
     "somebody else goes on": "“«I|Anna Vell» left,” said «p:Anna Vell». «p:Peter Marn» nodded. “I am tired.”",
     "outside a quotation": "«p:Anna Vell» said I was right.",
     "a person without a node": "“I am tired,” «?:Kuno Ba» said.",
+    "a number": "«p:Anna Vell» said: “It is Part I of «o:Harbour Law I» in War I.”",
+    "a letter": "«p:Anna Vell» said: “[I]t is late.”",
     "initials": "«p:Anna Vell» said: “See I.B. there.”",
 }
 
