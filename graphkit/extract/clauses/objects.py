@@ -69,7 +69,7 @@ def _behind(word: Token, verb: Token, name: str, thing: Token | None = None) -> 
     """What prepositions lead to, behind a verb or its object, ``thing``; not before it ("With her, he …")."""
     for child in word.rights:
         if child.dep_ in {"prep", "dative"} and child.tag_ in {"IN", "TO"}:
-            fits = child.lower_ != "with" or thing is None or is_shared(thing.lower_)
+            fits = thing is None or (thing.i < child.i and (child.lower_ != "with" or is_shared(thing.lower_)))
             if fits and concerns(verb.lemma_, child.lower_):
                 yield from ((f"{name} {child.lower_}", head) for head in _led_to(child))
             if word is not verb:
@@ -92,7 +92,9 @@ def _cut_off(thing: Token) -> bool:
 
 def _does_more(thing: Token) -> bool:
     """Whether an -ing form follows a phrase without a comma: "saw him leaving"."""
-    return any(child.dep_ == "acl" and child.tag_ == "VBG" and _follows(child, thing) for child in thing.children)
+    said = [child for child in thing.children if child.dep_ == "acl"]
+    said += [child for child in thing.head.children if child.dep_ in {"xcomp", "ccomp"} and child.i > thing.i]
+    return any(word.tag_ == "VBG" and _follows(word, thing) for word in said)
 
 
 def _follows(word: Token, thing: Token) -> bool:
