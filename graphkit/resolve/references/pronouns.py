@@ -10,6 +10,7 @@ from typing import Final
 
 from graphkit.names.genders import Gender
 from graphkit.names.words import any_of, words
+from graphkit.records import NAMED
 from graphkit.resolve.references.discourse import Discourse, Reference
 from graphkit.resolve.references.unnamed import names_another
 
@@ -94,7 +95,7 @@ class _Search:
     def begins_with(self, id_: str) -> bool:
         """Whether a person's name begins the sentence of the pronoun or the one before."""
         return any(
-            item.entity == id_ and item.via == "name" and item.start < self.place and self._opens(n, item, TITLES)
+            item.entity == id_ and item.via in NAMED and item.start < self.place and self._opens(n, item, TITLES)
             for n in (self.number - 1, self.number)
             for item in self.discourse.mentions(n)
         )

@@ -103,3 +103,9 @@ QUOTED = {
 def test_a_pronoun_in_a_quotation_never_means_who_speaks(text: str) -> None:
     found, marked = found_and_marked(text)
     assert found == marked
+
+
+@pytest.mark.parametrize("text", SURE.values(), ids=SURE)
+def test_a_name_of_a_list_counts_as_any_other(text: str) -> None:
+    found, marked = found_and_marked(text, named="listed")
+    assert found == marked
