@@ -286,6 +286,7 @@ def _result(
         mentions=exported.mentions,
         named=exported.named,
         edges=exported.pairs,
+        relations=exported.relations,
         pruned=exported.pruned,
         left=(exported.nodes, exported.edges),
         page=exported.page if exported.page < exported.nodes else 0,

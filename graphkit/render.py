@@ -46,6 +46,7 @@ class Exported:
         mentions: Mentions of them.
         named: How many of the mentions are names or terms, rather than pronouns and descriptions.
         pairs: Pairs of them that share a window.
+        relations: How often sentences say what one of them does with another.
         nodes: Nodes of the files.
         edges: Edges of the files.
         page: Nodes that a page shows of them.
@@ -62,6 +63,7 @@ class Exported:
     mentions: int
     named: int
     pairs: int
+    relations: int
     nodes: int
     edges: int
     page: int
@@ -227,6 +229,7 @@ def _exported(part: Store, drawn: Graph, files: Sequence[Path]) -> Exported:
         mentions=mentioned,
         named=named,
         pairs=part.count("pairs"),
+        relations=part.count("relations"),
         nodes=len(drawn),
         edges=drawn.number_of_edges(),
         page=sum(node["on_page"] for _, node in drawn.nodes(data=True)),

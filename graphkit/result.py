@@ -35,6 +35,7 @@ class BuildResult:
         mentions: Mentions of them.
         named: How many of the mentions are names or terms, rather than pronouns and descriptions.
         edges: Pairs of them that co-occur.
+        relations: How often sentences say what one of them does with another.
         pruned: What each pruning step removed.
         left: Nodes and edges of the files.
         page: Nodes of the page, if it shows fewer than the files; else 0.
@@ -61,6 +62,7 @@ class BuildResult:
     mentions: int
     named: int
     edges: int
+    relations: int
     pruned: tuple[Step, ...]
     left: tuple[int, int]
     page: int

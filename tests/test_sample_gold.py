@@ -13,7 +13,7 @@ import pytest
 
 import graphkit
 from graphkit.records import COREFERENT
-from graphkit.resolve.attributes.roles import office_key
+from graphkit.resolve.attributes.offices import office_key
 from graphkit.store import Store, documents, entities, extractions, mentions
 from tests.support.scoring import Found, edge_score, is_scored, match, names, node_score
 

@@ -101,9 +101,12 @@ def _summary(result: BuildResult) -> Iterator[str]:
     if referring := result.mentions - result.named:
         mentions = counted(result.mentions, "mention")
         yield f"They have {mentions}: {result.named:,} by name, {referring:,} by a pronoun or a description."
+    if result.relations:
+        times, lists = counted(result.relations, "time"), command("relations", result.output, option="-w")
+        yield f"Sentences say {times} what one does with another; {lists} lists them."
     if result.listed:
-        names = counted(result.listed, "listed name")
-        yield f"The articles have {result.listed_found:,} of {names}; {command('names', result.output)} lists them."
+        names, lists = counted(result.listed, "listed name"), command("names", result.output, option="-w")
+        yield f"The articles have {result.listed_found:,} of {names}; {lists} lists them."
     yield from (f"  {line}" for line in _pruned(result.pruned))
     if result.pruned:
         nodes, edges = (counted(number, noun) for number, noun in zip(result.left, ("node", "edge"), strict=True))
@@ -149,11 +152,17 @@ def warned(warnings: Sequence[ReadWarning], output: Path) -> Iterator[str]:
         yield f"… and {hidden:,} more; {command('check', output)} lists all."
 
 
-def command(name: str, output: Path) -> str:
-    """A command about a build, as it has to be typed."""
+def command(name: str, output: Path, *, option: str = "") -> str:
+    """A command about a build, as it has to be typed; ``option`` is that of the folder, "" where it stands alone.
+
+    >>> command("check", Path("affair")), command("names", Path("affair"), option="-w")
+    ('graphkit check affair', 'graphkit names -w affair')
+    """
     import shlex
 
-    return f"graphkit {name}" + ("" if output == DEFAULT_OUTPUT else f" {shlex.quote(str(output))}")
+    return " ".join(
+        ["graphkit", name, *([] if output == DEFAULT_OUTPUT else [*option.split(), shlex.quote(str(output))])]
+    )
 
 
 def show_exported(done: Exported) -> None:

@@ -64,7 +64,7 @@ COLUMNS: Final[Mapping[str, str]] = {
     "paragraph": "number in the article, from 0", "spans.label": "the model's type, or the topic's id",
     "topic": "whether it is a term of the topic list", "kind": "what it is", "document": "id of the article",
     "text": "as the article has it", "entity": "id of the node", "via": "how it was recognised",
-    "role": "office that the text gives here, or empty", "entities.id": "readable, the same on every run",
+    "role": "office that the text gives here, or empty", "entities.id": "readable, kept in later builds",
     "entities.label": "the name that people read", "type": "person, organisation, place or topic",
     "roles": "offices, most frequent first", "official": "whether one is of a state, a court, an army …",
     "observer": "an agency or paper that only reports", "listed_id": "id that your list of names gives it, or empty",

@@ -40,17 +40,17 @@ def label_of(key: Key, forms: Mapping[str, int]) -> str:
     return owned_label(best, country) if owned else titled(best)
 
 
-def ids_of(keys: Mapping[Key, str]) -> dict[Key, str]:
+def ids_of(keys: Mapping[Key, str], given: Mapping[Key, str] | None = None) -> dict[Key, str]:
     """A readable id for each key, from its type where two would be the same; independent of the order of the input.
 
-    ``keys`` maps keys to types.
+    ``keys`` maps keys to types; ``given`` has ids that some of them keep.
 
     >>> list(ids_of({name_key("Kim Jong Un"): "person", Key("country", "KP"): "place"}).values())
     ['north-korea', 'kim-jong-un']
     """
-    ids: dict[Key, str] = {}
-    taken: set[str] = set()
-    for key in sorted(keys):
+    ids = dict(given or {})
+    taken = set(ids.values())
+    for key in sorted(keys.keys() - ids.keys()):
         name = country_names()[key.value] if key.kind == "country" else str(key)
         slug = slug_of(name) or "name"
         ids[key] = next(candidate for candidate in _tries(slug, keys[key]) if candidate not in taken)

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 
 from graphkit.names.key import Key
 from graphkit.records import Alias, Entity, EntityType
-from graphkit.resolve.attributes.officials import roles_in_words
+from graphkit.resolve.attributes.officials import holds_office, roles_in_words
 from graphkit.resolve.canonical import head_of, ids_of, label_of
 from graphkit.resolve.clustering import Clusters, Proposal
+from graphkit.resolve.lasting import lasting
 from graphkit.resolve.listed.found import Found
 from graphkit.resolve.profiles import CorpusProfiles
 
@@ -23,11 +24,13 @@ class Resolved:
         entities: The entities, by id.
         aliases: Each form of each entity, with the rule that joined it.
         ids: Key → the id of its entity.
+        kept: Each id that is kept from the last build, with the one that the entity would get without that.
     """
 
     entities: list[Entity]
     aliases: list[Alias]
     ids: dict[Key, str]
+    kept: list[tuple[str, str]]
 
 
 def entities_of(
@@ -38,11 +41,12 @@ def entities_of(
     labels: Mapping[Key, str],
     types: Mapping[Key, EntityType],
     listed: Found | None = None,
+    last: Mapping[Key, str] | None = None,
 ) -> Resolved:
     """The entities that the clusters are, with their aliases.
 
     ``labels`` and ``types`` are given for the keys of topics, and for those that the user has decided; they go over
-    what is ``listed``.
+    what is ``listed``. ``last`` has the ids of the last build.
     """
     profiles = corpus.by_key
     groups: defaultdict[Key, list[Key]] = defaultdict(list)
@@ -50,7 +54,10 @@ def entities_of(
         groups[clusters.find(key)].append(key)
     heads = {root: head_of(profiles, members) for root, members in groups.items()}
     head = {member: heads[root] for root, members in groups.items() for member in members}
-    ids = ids_of({key: profiles[key].type for key in set(head.values())})
+    kinds = {key: profiles[key].type for key in heads.values()}
+    canonical = ids_of(kinds)
+    mentions = {heads[root]: {key: profiles[key].mentions for key in members} for root, members in groups.items()}
+    ids = ids_of(kinds, lasting(mentions, last)) if last else canonical
     listed = listed or Found()
     # Of several listed keys, which decisions alone merge, the head tells the label and the type.
     own = {key: next((k for k in (key, *groups[clusters.find(key)]) if k in listed.types), key) for key in ids}
@@ -59,15 +66,23 @@ def entities_of(
     }
     names |= {head[key]: label for key, label in labels.items() if key in head}
     given = {head[key]: kind for key, kind in types.items() if key in head}
+    members_of = {key: groups[clusters.find(key)] for key in ids}
+    officials = {key for key, members in members_of.items() if holds_office(corpus.roles, members, profiles)}
     entities = []
     for key in sorted(ids, key=ids.__getitem__):
-        members = groups[clusters.find(key)]
-        roles, official = roles_in_words(corpus.roles, members, lambda of: names.get(head.get(of, of), ""), profiles)
+        members = members_of[key]
+        roles = roles_in_words(corpus.roles, members, lambda of: names.get(head.get(of, of), ""))
+        official = holds_office(corpus.roles, members, profiles, lambda of: head.get(of, of) in officials)
         kind = given.get(key) or listed.types.get(own[key], profiles[key].type)
         observer = kind == "organisation" and corpus.observers.only_report(members)
         listed_id = "; ".join(listed.ids[member] for member in members if member in listed.ids)
         entities.append(Entity(ids[key], names[key], kind, roles, official, observer, listed_id))
-    return Resolved(entities, _aliases(corpus, head, ids, verdicts), {key: ids[head[key]] for key in profiles})
+    return Resolved(
+        entities,
+        _aliases(corpus, head, ids, verdicts),
+        {key: ids[head[key]] for key in profiles},
+        sorted((ids[key], canonical[key]) for key in ids if ids[key] != canonical[key]),
+    )
 
 
 def _aliases(

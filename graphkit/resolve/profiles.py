@@ -13,7 +13,8 @@ from graphkit.names.key import Key, name_key, topic_key
 from graphkit.names.normalise import shown
 from graphkit.records import Document, EntityType, Extraction, Mention, Span, Via
 from graphkit.resolve.attributes.observers import Observers
-from graphkit.resolve.attributes.roles import Role, office_key, roles_of
+from graphkit.resolve.attributes.offices import Role, office_key
+from graphkit.resolve.attributes.roles import roles_of
 from graphkit.resolve.coreference.linked import Linked
 from graphkit.resolve.majority import majority
 

@@ -15,6 +15,7 @@ from graphkit.resolve.clustering import Proposal, decide, propose, suggest
 from graphkit.resolve.decided import decided_keys, dropped_keys, merge_decided
 from graphkit.resolve.documents import Known, resolve_document
 from graphkit.resolve.entities import Resolved, entities_of
+from graphkit.resolve.lasting import in_words, keep_ids, last_ids
 from graphkit.resolve.listed.entries import Entries
 from graphkit.resolve.listed.finder import ListedNames
 from graphkit.resolve.listed.found import found_of, shared_names
@@ -48,7 +49,8 @@ def resolve(
     descriptions are resolved last.
 
     Returns:
-        A sentence for each decision that cannot be applied, as where it is about a name that no article has.
+        A sentence for each decision that cannot be applied, as where it is about a name that no article has; and one
+        on ids that nodes keep from the last build.
     """
     options, decisions = options or ResolveOptions(), decisions or Decisions()
     labels, discovered = topic_labels or {}, discovered or {}
@@ -87,13 +89,15 @@ def resolve(
         labels={topic_key(id_): label for id_, label in labels.items()} | renamed,
         types={keys[name]: kind for name, kind in decisions.type.items() if name in keys},
         listed=own,
+        last=last_ids(store),
     )
     _write(store, found, verdicts, corpus.by_key)
+    keep_ids(store, found.ids)
     write_listed(store, known.listed, found.ids)
     documents.add_warnings(store, shared_names(known.listed))
     if options.coreference:
         refer(store, found.entities)
-    return known.parted.notes() + unknown + impossible
+    return [*known.parted.notes(), *unknown, *impossible, *([in_words(found.kept)] if found.kept else [])]
 
 
 def _survey(

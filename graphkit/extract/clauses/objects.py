@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
-from graphkit.extract.clauses.phrases import heads, title
+from graphkit.extract.clauses.phrases import heads, nearest, title
 from graphkit.extract.clauses.subjects import RELATIVE, is_passive
 from graphkit.extract.clauses.words import concerns, is_shared, listed
 
@@ -69,7 +69,7 @@ def _behind(word: Token, verb: Token, name: str, thing: Token | None = None) -> 
     """What prepositions lead to, behind a verb or its object, ``thing``; not before it ("With her, he …")."""
     for child in word.rights:
         if child.dep_ in {"prep", "dative"} and child.tag_ in {"IN", "TO"}:
-            fits = child.lower_ != "with" or thing is None or is_shared(thing.lower_)
+            fits = thing is None or (thing.i < child.i and (child.lower_ != "with" or is_shared(thing.lower_)))
             if fits and concerns(verb.lemma_, child.lower_):
                 yield from ((f"{name} {child.lower_}", head) for head in _led_to(child))
             if word is not verb:
@@ -78,6 +78,8 @@ def _behind(word: Token, verb: Token, name: str, thing: Token | None = None) -> 
 
 def _led_to(preposition: Token) -> Iterator[Token]:
     """Heads of what a preposition leads to, unless something is said of it: "with others following them"."""
+    if any(child.dep_ == "pcomp" for child in preposition.children):
+        return
     for child in preposition.children:
         if child.dep_ == "pobj" and not _does_more(child):
             yield from heads(child)
@@ -90,7 +92,9 @@ def _cut_off(thing: Token) -> bool:
 
 def _does_more(thing: Token) -> bool:
     """Whether an -ing form follows a phrase without a comma: "saw him leaving"."""
-    return any(child.dep_ == "acl" and child.tag_ == "VBG" and _follows(child, thing) for child in thing.children)
+    said = [child for child in thing.children if child.dep_ == "acl"]
+    said += [child for child in thing.head.children if child.dep_ in {"xcomp", "ccomp"} and child.i > thing.i]
+    return any(word.tag_ == "VBG" and _follows(word, thing) for word in said)
 
 
 def _follows(word: Token, thing: Token) -> bool:
@@ -103,7 +107,8 @@ def _of_what_it_is(verb: Token, what: Token) -> Iterator[Object]:
         leading = OF_OFFICE if what.dep_ == "attr" else OF_QUALITY
         for child in what.children:
             if child.dep_ == "prep" and child.lower_ in leading:
-                yield from ((f"{verb.lemma_} {title(what)} {child.lower_}", head) for head in _led_to(child))
+                office = title(nearest(what, child))
+                yield from ((f"{verb.lemma_} {office} {child.lower_}", head) for head in _led_to(child))
 
 
 def _relative(verb: Token) -> Iterator[Object]:

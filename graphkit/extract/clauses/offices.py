@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from graphkit.extract.clauses.objects import OF_OFFICE
-from graphkit.extract.clauses.phrases import NAMES, heads, title
+from graphkit.extract.clauses.phrases import NAMES, heads, nearest, title
 from graphkit.extract.clauses.said import Said
 from graphkit.extract.clauses.words import deed
 
@@ -19,17 +19,28 @@ def offices(noun: Token) -> Iterator[Said]:
     if noun.tag_ != "NN" or deed(noun.lower_):
         return
     bearers = [child for child in noun.children if child.dep_ == "appos" and child.tag_ in NAMES]
-    if noun.dep_ == "appos" and noun.head.tag_ in NAMES:
+    if noun.dep_ == "appos" and noun.head.tag_ in NAMES and _alone(noun):
         bearers.append(noun.head)
     if len(bearers) != 1:
         return
     for child in noun.children:
         if child.dep_ == "prep" and child.lower_ in OF_OFFICE:
+            office = f"be {title(nearest(noun, child))} {child.lower_}"
             for named in child.children:
                 if named.dep_ == "pobj":
-                    yield from (Said(bearers[0], f"be {title(noun)} {child.lower_}", head) for head in heads(named))
-        elif child.dep_ == "poss":
+                    yield from (Said(bearers[0], office, head) for head in heads(named))
+        elif child.dep_ == "poss" and not _of_a_part(noun):
             yield from (Said(bearers[0], f"be {title(noun)}{_of_what(noun)} of", head) for head in heads(child))
+
+
+def _alone(noun: Token) -> bool:
+    """Whether nothing else stands in apposition to the same name; else it may belong to that."""
+    return sum(child.dep_ == "appos" for child in noun.head.children) == 1
+
+
+def _of_a_part(noun: Token) -> bool:
+    """Whether another name stands before an office: "the ministry's Press Office head"."""
+    return any(child.dep_ == "compound" and child.tag_ in NAMES for child in noun.lefts)
 
 
 def _of_what(noun: Token) -> str:

@@ -29,6 +29,12 @@ def heads(token: Token) -> list[Token]:
     return [_named(head) for head in known] if len(found) <= LONGEST else []
 
 
+def nearest(noun: Token, place: Token) -> Token:
+    """The last of joined nouns before a place: in "a lawyer and head of the bank" that is "head"."""
+    joined = [word for word in noun.rights if word.dep_ == "conj" and word.tag_ == "NN" and word.i < place.i]
+    return nearest(joined[-1], place) if joined else noun
+
+
 def title(noun: Token) -> str:
     """A common noun with the words that make it another office: "vice president", "former prime minister"."""
     words = [child for child in noun.lefts if child.tag_ == "NN" and child.dep_ == "compound"]

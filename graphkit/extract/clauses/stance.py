@@ -22,7 +22,9 @@ MODALS: Final = {"'ll": "will", "’ll": "will", "'d": "would", "’d": "would",
 def is_negated(verb: Token) -> bool:
     """Whether "not", "never" or "no longer" belongs to a verb, or "neither" or "no" to its subject."""
     subjects = (child for child in verb.children if child.dep_ in {"nsubj", "nsubjpass"})
-    return any(word.lower_ in NONE for subject in subjects for word in subject.children) or any(
+    if any(word.lower_ in NONE and not word.nbor().is_punct for subject in subjects for word in subject.lefts):
+        return True
+    return any(
         (child.dep_ == "neg" and child.lower_ != "no")  # "No. She left."
         or child.lower_ in NEVER
         or (child.lower_ == "longer" and any(word.lower_ == "no" for word in child.children))

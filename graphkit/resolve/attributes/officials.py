@@ -5,45 +5,77 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Mapping, Sequence
+from itertools import chain
 from typing import Final
 
-from graphkit.data import table
 from graphkit.names.key import Key
 from graphkit.names.normalise import normalised
-from graphkit.names.organisations import organisation_of
+from graphkit.names.organisations import local_organisations, organisation_of
 from graphkit.names.titles import bare
 from graphkit.names.words import any_of, words
-from graphkit.resolve.attributes.roles import Role, office_key
+from graphkit.resolve.attributes.offices import POSSESSIVE, Role, office_key
 from graphkit.resolve.profiles import Profiles
 
 
 def is_public(office: str, of: Key | None, of_type: str) -> bool:
-    """Whether a person with this office is an official.
+    """Whether a person with this office is an official. A past office counts, too.
 
     ``of`` is the key of its country or organisation, and ``of_type`` that entity's type. Offices that private bodies
-    have as well count only for a country or a public body.
+    have as well count only for a country or a public body, or with a word that makes them public ("police chief").
     """
     title, *rest = OF_WHAT.split(office, maxsplit=1)
-    tokens = [bare(word) for word in title.split()]
-    if not tokens:
+    tokens = [bare(POSSESSIVE.sub("", word)) for word in title.split()]
+    head = next((end for n in (2, 1) if (end := " ".join(tokens[-n:])) in words("public", "titles")), "")
+    if not head or head not in words("shared", "titles"):
+        return bool(head)
+    if of_type == "person":
         return False
-    head = " ".join(tokens[-2:]) if " ".join(tokens[-2:]) in table("titles")["public"] else tokens[-1]
-    if head not in table("titles")["public"]:
+    if of and (of.kind == "country" or of_type == "place" or _is_public_body(of)):
+        return True
+    fields = words("portfolios", "titles") if head in words("of_portfolios", "titles") else frozenset[str]()
+    if rest and _is_public_field(normalised(rest[0]), fields) and not (of and of.words):
+        return True
+    before = set(tokens[: -len(head.split())]) - words("neutral", "titles")
+    if before or (of and of.words):
+        makes_public = (
+            words("public_offices", "titles") | words("public_endings", "titles") | words("lands", "titles") | fields
+        )
+        named = any(map(_is_public_name, title.split()[:-1]))
+        return (named or not before.isdisjoint(makes_public)) and before.isdisjoint(words("private", "titles"))
+    states = title.split()[-1][:1].isupper() or "former" in tokens
+    return states and head in words("public_alone", "titles") and not set(tokens[:-1]) & words("of_companies", "titles")
+
+
+def _is_public_field(field: str, portfolios: frozenset[str]) -> bool:
+    """Whether what an office is of is a public body, an official, or affairs: "spokesman for the governor"."""
+    last = field.split()[-1:] or [""]
+    bodies = (
+        words("public_endings", "titles")
+        | words("lands", "titles")
+        | (words("public", "titles") - words("shared", "titles"))
+        | {"affairs"}
+    )
+    return last[0] in bodies or last[0] in portfolios or field in portfolios
+
+
+def _is_public_body(of: Key) -> bool:
+    """Whether an organisation is a body of a state, or one as public: a party, an alliance, a court."""
+    known = organisation_of(of.value.title()) or organisation_of(of.value.upper())
+    if known and known.kind in PUBLIC_KINDS:
+        return True
+    if not known and not words("private", "titles").isdisjoint(of.words):
         return False
-    if head not in table("titles")["shared"]:
-        return True
-    if of and (of.kind == "country" or of_type == "place"):
-        return True
-    if of and of.words:
-        known = organisation_of(of.value.title()) or organisation_of(of.value.upper())
-        return of.words[-1] in words("public_endings", "titles") or bool(known and known.kind in PUBLIC_KINDS)
-    body = normalised(rest[0]) if rest else ""
-    portfolios = words("portfolios", "titles") if head == "secretary" else frozenset[str]()
-    if body and (body.split()[-1] in words("public_endings", "titles") or body in portfolios):
-        return True
-    if len(tokens) > 1 and tokens[-2] not in words("neutral", "titles"):
-        return tokens[-2] in words("public_offices", "titles") | portfolios
-    return office[:1].isupper() and head in words("public_alone", "titles")
+    begins = len(of.words) > 2 and of.words[1] == "of" and of.words[0] in words("public_beginnings", "titles")
+    ends = {of.words[-1], " ".join(of.words[-2:])} & words("public_endings", "titles")
+    return begins or bool(ends) or not words("public_words", "titles").isdisjoint(of.words)
+
+
+def _is_public_name(word: str) -> bool:
+    """Whether a word is the short form of a public body: "NIS director"."""
+    known = organisation_of(word)
+    return word.isupper() and any(
+        k.kind in PUBLIC_KINDS for k in (*local_organisations(word), *([known] if known else []))
+    )
 
 
 OF_WHAT: Final = re.compile(rf"\s+{any_of(words('of_what', 'titles'))}\s+(?:the\s+)?")
@@ -51,28 +83,39 @@ PUBLIC_KINDS: Final = frozenset({"international", "government", "agency", "milit
 """Kinds in ``data/organisations.toml`` that are public bodies."""
 
 
-def roles_in_words(
+def holds_office(
     roles: Mapping[Key, Counter[Role]],
     members: Sequence[Key],
-    label_of_key: Callable[[Key], str],
     profiles: Profiles,
-) -> tuple[tuple[str, ...], bool]:
-    """The offices of an entity in words, most frequent first, and whether one of them makes it an official.
+    is_official: Callable[[Key], bool] = lambda _: False,
+) -> bool:
+    """Whether one of the offices of an entity makes it an official.
+
+    The adviser of a person is one if the person is, as ``is_official`` tells.
+    """
+    for role in chain.from_iterable(roles.get(member, ()) for member in members):
+        kind = profiles[role.of].type if role.of and role.of in profiles else ""
+        if (kind == "person" and role.of and is_official(role.of)) or is_public(role.office, role.of, kind):
+            return True
+    return False
+
+
+def roles_in_words(
+    roles: Mapping[Key, Counter[Role]], members: Sequence[Key], label_of_key: Callable[[Key], str]
+) -> tuple[str, ...]:
+    """The offices of an entity in words, most frequent first.
 
     Wordings of one office are counted together. The most frequent one is shown, with the country or organisation that
     it is most often of: "Defence Minister (Russia)".
     """
     wordings: defaultdict[str, Counter[str]] = defaultdict(Counter)
     of_what: defaultdict[str, Counter[str]] = defaultdict(Counter)
-    official = False
     for member in members:
         for role, count in roles.get(member, Counter()).items():
             key = office_key(role.office)
             wordings[key][role.office] += count
             if role.of and (label := label_of_key(role.of)):
                 of_what[key][label] += count
-            kind = profiles[role.of].type if role.of and role.of in profiles else ""
-            official = official or is_public(role.office, role.of, kind)
     texts = []
     for key in sorted(wordings, key=lambda key: (-wordings[key].total(), key)):
         office = min(wordings[key], key=lambda text: (-wordings[key][text], text))
@@ -80,4 +123,4 @@ def roles_in_words(
         # The label of a state's body has its country in brackets. Brackets are not nested.
         of = of.replace(" (", ", ").removesuffix(")")
         texts.append(f"{office} ({of})" if of and of.lower() not in office.lower() else office)
-    return tuple(texts), official
+    return tuple(texts)

@@ -1,7 +1,7 @@
 """Find the offices that a text gives to people, and the country or organisation of each office.
 
 An office stands before the name ("Russian Defence Minister Sergei Shoigu", "the leader of Chile, Ann Example")
-or behind it, between commas ("Lim Soo-suk, spokesperson for the Foreign Ministry").
+or behind it (:mod:`~graphkit.resolve.attributes.behind`).
 """
 
 from __future__ import annotations
@@ -9,40 +9,45 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
-from functools import cache
 from typing import Final
 
-from graphkit.data import table
-from graphkit.names.countries import country_of_demonym, country_of_name
-from graphkit.names.key import Key, country_key
 from graphkit.names.normalise import normalised
-from graphkit.names.organisations import american
-from graphkit.names.titles import bare, modifiers, offices
+from graphkit.names.titles import bare, offices
 from graphkit.names.words import any_of, words
+from graphkit.resolve.attributes.behind import LAWMAKER, MEMBER, behind
+from graphkit.resolve.attributes.offices import (
+    POSSESSIVE,
+    Role,
+    belongs,
+    is_office,
+    named_behind,
+    named_in,
+    past,
+    possessor,
+    role_of,
+    serves_persons,
+)
 from graphkit.resolve.coreference.linked import Linked
 
 TOKEN: Final = re.compile(r"[^\s,;:()\[\]“”\"]+")
 SENTENCE_END: Final = re.compile(r"[.!?][\"”’)]*\s+(?=[\"“‘(]?[A-Z]|$)|\n|[;:()\[\]]")
 ABBREVIATION: Final = re.compile(rf"\b(?:{any_of(words('titles', 'abbreviations'))}|[A-Z])\.$")
 """A full stop that does not end a sentence."""
-BEHIND: Final = re.compile(
-    r"\s*[,–—-]\s+(?:(?:aged )?\d{1,3}, )?(?:who (?:is|was) )?"
-    r"(?P<phrase>[^,.;:!?()\n–—]{3,90}?)(?=\s*(?:[,;:!?()\n–—]|\.(?:\s|$)|$))"
-)
+ACRONYM: Final = re.compile(r"\([A-Z][\w&.-]{1,9}\)")
+ACRONYM_END: Final = re.compile(rf"{ACRONYM.pattern}$")
+"""Brackets that end no clause: "head of the Space Agency (SA), Ann Roe"."""
+DASHES: Final = frozenset("-–—")
 LISTED: Final = re.compile(r"\s*(?:,|,?\s+and)\s+")
 """What joins the names that share an office in the plural: "Marshals Ri Pyong Chol and Pak Jong Chon"."""
-SOURCE_VERB: Final = re.compile(rf"\b{any_of(words('source_verbs', 'titles'))}\b")
-"""It shows that a phrase behind a comma is the source of the sentence: "…, a spokesman for the ministry said."."""
-POSSESSIVE: Final = re.compile(r"['’]s?$")
-
-
-@dataclass(frozen=True, slots=True)
-class Role:
-    """An office ("Defence Minister") and the key of its country or organisation, or None."""
-
-    office: str
-    of: Key | None = None
+TO: Final = frozenset({"of", "for", "to"})
+"""What joins an office before a name and what it is of: "ambassador to Chile Ann Roe"."""
+OWNER_REACH: Final = 80
+"""Characters behind a name in which what an office is of must lie."""
+OF_THE: Final = re.compile(r" of (?:the )?(?:[A-Z][\w.]*['’]?s? )*")
+MEMBER_REACH: Final = 70
+"""Characters before a name in which "member of the House of Representatives" must lie."""
+FIELDS: Final = re.compile(r",? and |, ")
+QUOTES: Final = re.compile(r"[\"”“]")
 
 
 def roles_of(text: str, linked: Sequence[Linked]) -> list[Role | None]:
@@ -53,7 +58,8 @@ def roles_of(text: str, linked: Sequence[Linked]) -> list[Role | None]:
     for item in linked:
         role = None
         if item.name.type == "person":
-            role = _before(text, item, linked, starts) or _behind(text, item, linked, starts)
+            role = _with_owner(_before(text, item, linked, starts), text, item, linked, starts)
+            role = role or behind(text, item, linked, starts)
             if role and _is_plural(role.office):
                 role = Role(_singular(role.office), role.of)
                 plural = role, item.name.end
@@ -62,6 +68,18 @@ def roles_of(text: str, linked: Sequence[Linked]) -> list[Role | None]:
                 plural = role, item.name.end
         found.append(role)
     return found
+
+
+def _with_owner(
+    role: Role | None, text: str, item: Linked, linked: Sequence[Linked], starts: Sequence[int]
+) -> Role | None:
+    """An office before a name with what it is of behind the name: "Senator Ann Roe of Ohio"."""
+    if role and role.of is None and text.startswith(" of ", item.name.end):
+        named = named_behind(text, linked, starts, item.name.end, item.name.end + OWNER_REACH)
+        return Role(
+            role.office, named.key if named and OF_THE.fullmatch(text, item.name.end, named.name.start) else None
+        )
+    return role
 
 
 def _is_plural(office: str) -> bool:
@@ -76,12 +94,20 @@ def _singular(office: str) -> str:
 def _before(text: str, item: Linked, linked: Sequence[Linked], starts: Sequence[int]) -> Role | None:
     """The office directly before a name. A comma may stand between them."""
     start = item.name.start
+    if member := MEMBER.search(text, max(0, start - MEMBER_REACH), start):
+        return Role(LAWMAKER + member["many"])
     low = _clause_start(text, start, linked, starts)
     tokens = [(m.start(), m.group()) for m in TOKEN.finditer(text, low, start)]
-    if not tokens:
+    if tokens and bare(tokens[-1][1]) == "emeritus":
+        tokens.pop()
+    if len(tokens) > 1 and tokens[-1][1] in DASHES and is_office(tokens[-2][1]) and _is_plural(tokens[-2][1]):
+        tokens.pop()  # "three judges – Ann Roe, …"
+    if not tokens or QUOTES.search(text, tokens[-1][0], start):  # a nickname: the "Market King" Ann Roe
         return None
     comma = text[max(0, start - 4) : start].rstrip().endswith(",")
-    if is_office(tokens[-1][1]) and (not comma or text[item.name.end : item.name.end + 1] == ","):
+    apart = text[item.name.end : item.name.end + 1] == ","
+    listed = _is_plural(tokens[-1][1]) and LISTED.match(text, item.name.end)  # "two ministers, Ann Roe and …"
+    if is_office(tokens[-1][1]) and (not comma or apart or listed):
         return _phrase_before(text, tokens, linked, starts)
     return _office_of(text, start, tokens, linked, starts)
 
@@ -90,6 +116,8 @@ def _clause_start(text: str, start: int, linked: Sequence[Linked], starts: Seque
     """Where the search for an office before a name begins: behind the last sentence, or the last person."""
     low = max(text.rfind("\n", 0, start) + 1, start - 110)
     for match in SENTENCE_END.finditer(text, low, start):
+        if ACRONYM.match(text, match.start()) or ACRONYM_END.search(text, low, match.end()):
+            continue
         if not ABBREVIATION.search(text, max(0, match.start() - 5), match.start() + 1):
             low = match.end()
     for i in range(bisect_left(starts, start) - 1, -1, -1):
@@ -100,153 +128,52 @@ def _clause_start(text: str, start: int, linked: Sequence[Linked], starts: Seque
     return low
 
 
-def is_office(word: str) -> bool:
-    """Whether a word is the last one of an office, in the singular or plural ("Marshals")."""
-    plain = bare(word)
-    return plain in offices() or (plain.endswith("s") and len(plain) > 5 and plain[:-1] in offices())
-
-
 def _phrase_before(
     text: str, tokens: Sequence[tuple[int, str]], linked: Sequence[Linked], starts: Sequence[int]
 ) -> Role | None:
     """ "South Korea's Foreign Minister", "Kremlin spokesman", "regional Gov."."""
     first = len(tokens) - 1
-    while first > 0 and _belongs(tokens[first - 1][1]) and "," not in text[tokens[first - 1][0] : tokens[first][0]]:
+    while first > 0 and belongs(tokens[first - 1][1]) and "," not in text[tokens[first - 1][0] : tokens[first][0]]:
         first -= 1
     end = tokens[-1][0] + len(tokens[-1][1])
+    before = tokens[first - 1][1] if first else ""
+    owners = words("lands", "titles") | words("public_endings", "titles")
+    if POSSESSIVE.search(before) and POSSESSIVE.sub("", before) in owners:
+        first -= 1  # "the navy's commander"
     begin = tokens[first][0]
-    if inside := _named_in(linked, starts, begin, end):
-        return _role(_past(text[begin : inside.name.start]) + text[inside.name.end : end], inside.key)
-    of = _possessor(text, linked, starts, begin)
-    return _role(text[begin:end], of.key if of else None)
-
-
-def _past(before: str) -> str:
-    """ "former ", where a country separates it from the office ("former US president")."""
-    return "former " if "former" in before.lower().split() else ""
+    if inside := named_in(linked, starts, begin, end):
+        return role_of(past(text[begin : inside.name.start]) + text[inside.name.end : end].lstrip("), "), inside.key)
+    of = possessor(text, linked, starts, begin, personal=serves_persons(tokens[-1][1]))
+    if of is None and text[begin:end] in words("bare_heads", "titles") and before in words("before_bare", "titles"):
+        return Role(text[begin:end].capitalize())  # "met president Roe": of a state, whichever it is
+    return role_of(text[begin:end], of.key if of else None)
 
 
 def _office_of(
     text: str, start: int, tokens: Sequence[tuple[int, str]], linked: Sequence[Linked], starts: Sequence[int]
 ) -> Role | None:
     """ "the Leader of Chile, Ann Example", "Secretary of State Antony Blinken"."""
-    at = next((i for i in range(len(tokens) - 1, 0, -1) if tokens[i][1] in {"of", "for"}), None)
+    at = next((i for i in range(len(tokens) - 1, 0, -1) if tokens[i][1] in TO), None)
     if at is None or at < 1 or not is_office(tokens[at - 1][1]):
         return None
     comma = text[max(0, start - 4) : start].rstrip().endswith(",")
     rest = text[tokens[at][0] + len(tokens[at][1]) : start].strip().removesuffix(",").strip()
-    if "," in rest or not rest or len(rest.split()) > 6:
-        return None
-    named = _named_in(linked, starts, tokens[at][0], start)
     portfolios = words("portfolios", "titles") | words("public_endings", "titles")
-    portfolio = normalised(rest).removeprefix("the ") in portfolios
+    several = all(normalised(field) in portfolios for field in FIELDS.split(rest))  # "for Culture, Sports and Tourism"
+    if ("," in rest and not several) or not rest or len(rest.split()) > 6:
+        return None
+    named = named_in(linked, starts, tokens[at][0], start)
+    field = normalised(rest).removeprefix("the ")
+    portfolio = several or field in portfolios or field.endswith(" affairs")
     if not comma and not named and not portfolio:
         return None
     first = at - 1
-    while first > 0 and _belongs(tokens[first - 1][1]) and "," not in text[tokens[first - 1][0] : tokens[first][0]]:
+    while first > 0 and belongs(tokens[first - 1][1]) and "," not in text[tokens[first - 1][0] : tokens[first][0]]:
         first -= 1
     head = text[tokens[first][0] : tokens[at][0]].strip()
-    country = _possessor(text, linked, starts, tokens[first][0])
+    country = possessor(text, linked, starts, tokens[first][0], personal=rest == "staff")
+    if tokens[at][1] == "to":  # It is the ambassador of who sends, not of where.
+        return role_of(head, country.key if country else None) if named else None
     if named and not portfolio:
-        return _role(head, named.key)
-    return _role(f"{head} {tokens[at][1]} {rest}", country.key if country else None)
-
-
-def _behind(text: str, item: Linked, linked: Sequence[Linked], starts: Sequence[int]) -> Role | None:
-    """The office in an apposition: ", Russia's minister for natural resources,"."""
-    match = BEHIND.match(text, item.name.end, min(len(text), item.name.end + 110))
-    if match is None:
-        return None
-    tokens = [(m.start(), m.group()) for m in TOKEN.finditer(text, *match.span("phrase"))]
-    head = next(
-        (i for i, (_, word) in enumerate(tokens) if bare(POSSESSIVE.sub("", word)) in offices() and i <= 7), None
-    )
-    while head is not None and head + 1 < len(tokens) and bare(tokens[head + 1][1]) in offices():
-        head += 1
-    if head is None or POSSESSIVE.search(tokens[head][1]):
-        return None
-    if (verb := SOURCE_VERB.search(match["phrase"])) and " who " not in match["phrase"][: verb.start()]:
-        return None
-    if head + 1 < len(tokens) and tokens[head + 1][1] not in words("after_office", "titles"):
-        return None
-    if any(not _may_precede(word) for _, word in tokens[:head]):
-        return None
-    begin, end = tokens[0][0], tokens[head][0] + len(tokens[head][1])
-    of = _named_in(linked, starts, begin, tokens[head][0])
-    office = text[begin:end]
-    if of:
-        office = _past(text[begin : of.name.start]) + re.sub(r"^(?:['’]s?)?\s*", "", text[of.name.end : end])
-    if head + 1 < len(tokens) and tokens[head + 1][1] in {"of", "for"}:
-        named = _named_in(linked, starts, tokens[head + 1][0], match.end("phrase"))
-        if named and not of:
-            of = named
-        elif not named:
-            office += text[end : match.end("phrase")]
-    return _role(office, of.key if of else None)
-
-
-def _may_precede(word: str) -> bool:
-    """Whether a word can stand between a comma and an office. Other words, such as verbs, make the phrase a clause."""
-    return (
-        word[:1].isupper() or "-" in word or word.lower() in words("before_office_words", "titles")
-        or bare(word) in modifiers() or bare(word) in offices() or POSSESSIVE.search(word) is not None
-    )  # fmt: skip
-
-
-def _belongs(word: str) -> bool:
-    """Whether a word before the last one of an office is part of it."""
-    if POSSESSIVE.search(word):
-        return False
-    return word[:1].isupper() or bare(word) in modifiers() or bare(word) in offices() or word == "and"
-
-
-def _named_in(linked: Sequence[Linked], starts: Sequence[int], start: int, end: int) -> Linked | None:
-    """The last place or organisation named between two positions of the text."""
-    for i in range(bisect_left(starts, end) - 1, -1, -1):
-        item = linked[i]
-        if item.name.start < start:
-            return None
-        if item.name.type in {"organisation", "place"} and item.name.end <= end:
-            return item
-    return None
-
-
-def _possessor(text: str, linked: Sequence[Linked], starts: Sequence[int], start: int) -> Linked | None:
-    """The place or organisation directly before an office: "Russia's", "Russian", "the Kremlin"."""
-    i = bisect_left(starts, start) - 1
-    if i < 0:
-        return None
-    item = linked[i]
-    between = text[item.name.end : start]
-    if item.name.type in {"organisation", "place"} and re.fullmatch(r"(?:['’]s?)?\s*", between):
-        return item
-    return None
-
-
-def _role(office: str, of: Key | None) -> Role | None:
-    """An office without articles, "then-" and its country, which is kept beside it."""
-    tokens = [re.sub(r"^(?:then|ex)-", "", word, flags=re.IGNORECASE) for word in office.split()]
-    while tokens and normalised(tokens[0]) in words("before_office_start", "titles"):
-        tokens.pop(0)
-    for length in (3, 2, 1):
-        head = " ".join(tokens[:length])
-        if length < len(tokens) and (code := country_of_demonym(head) or country_of_name(head)):
-            tokens, of = tokens[length:], of or country_key(code)
-            break
-    if not tokens or not any(is_office(word) for word in tokens):
-        return None
-    short = table("titles")["short"]
-    tokens = [short[bare(word)].capitalize() if bare(word) in short else word for word in tokens]
-    return Role(" ".join(tokens).rstrip("."), of)
-
-
-@cache
-def office_key(office: str) -> str:
-    """The key that the wordings of one office share: they differ in case, spelling, and "man", "woman" or "person".
-
-    >>> office_key("Defense Minister") == office_key("defence minister")
-    True
-    """
-    key = american(normalised(office))
-    key = re.sub(r"\bspokes(?:wo)?man\b", "spokesperson", key)
-    return re.sub(r"\bchair(?:wo)?man\b", "chairperson", key)
+        return role_of(head, named.key)
+    return role_of(f"{head} {tokens[at][1]} {rest}", country.key if country else None)

@@ -7,11 +7,12 @@ from functools import cache
 from typing import Final
 
 from graphkit.names.words import any_of, words
+from graphkit.records import NAMED
 from graphkit.resolve.references.discourse import Discourse, Quotation, Reference
 
 FIRST_PERSON: Final = re.compile(r"\b(?:I(?!\]\w)|[Mm]e|[Mm]y|[Mm]ine|[Mm]yself)\b(?!\.\w)")
-NUMBER: Final = re.compile(r"\b(?:Act|Article|Category|Chapter|Class|Grade|Part|Phase|Stage|Title|Type|Volume|War) $")
-"""What stands before an "I" that is a number."""
+NUMBER: Final = re.compile(r"[\w,;)] [A-Z][\w’'-]+ $")
+"""What stands before an "I" that is a number: a word with a capital within a sentence, as in “at Harbour I”."""
 REACH: Final = 160
 """Characters behind a quotation in which its speaker is looked for; half as many before it."""
 MARK: Final = re.compile(r"[“”\"]")
@@ -53,8 +54,8 @@ def add_speaker(discourse: Discourse, pronoun: re.Pattern[str], start: int, end:
     """Add the pronouns in a stretch of the text as an entity, but for numbers ("Part I") and parts of names."""
     for match in pronoun.finditer(discourse.text, start, end):
         place = match.start()
-        named = any(item.start <= place <= item.end + 1 and item.via == "name" for item in discourse.mentions_at(place))
-        if match.group() != "I" or not (named or NUMBER.search(discourse.text, max(0, place - 10), place)):
+        named = any(item.start <= place <= item.end + 1 and item.via in NAMED for item in discourse.mentions_at(place))
+        if match.group() != "I" or not (named or NUMBER.search(discourse.text, max(0, place - REACH // 4), place)):
             discourse.add(Reference(*match.span(), entity, "speaker"))
 
 
@@ -66,7 +67,8 @@ def _behind(discourse: Discourse, quotation: Quotation) -> str | None:
     text, start = discourse.text, quotation.end
     end = min(discourse.sentences[discourse.paragraphs[quotation.paragraph][1]].end, start + REACH)
     verb = _verb().search(text, start, end)
-    if verb is None or STOP.search(text, start, verb.start()):
+    ended = quotation.closed and text[start - 2] == "."  # What stands behind is another sentence.
+    if verb is None or ended or STOP.search(text, start, verb.start()):
         return None
     if LEAD.fullmatch(text, start, verb.start()):
         return _subject_after(discourse, verb.end())

@@ -121,6 +121,7 @@ def test_a_noun_may_say_what_is_done(text: str, expected: list[str]) -> None:
          ["Ana Lobo -> be former prime minister of -> Veldia"]),
         ("Ana Lobo, Veldia’s vice president, slept.", ["Ana Lobo -> be vice president of -> Veldia"]),
         ("Ana Lobo was a deputy director of Marn Bank.", ["Ana Lobo -> be deputy director of -> Marn Bank"]),
+        ("Ana Lobo was a lawyer and head of Marn Bank.", ["Ana Lobo -> be head of -> Marn Bank"]),
         ("Ana Lobo, a lawyer, slept in Tamsk.", []),
     ],
 )  # fmt: skip
@@ -153,6 +154,7 @@ def test_two_subjects_may_do_it_to_each_other(text: str, expected: list[str]) ->
         ("Marn Bank began to supply Veldia.", ["Marn Bank -> supply -> Veldia"]),
         ("If Ana Lobo meets Ivo Petrov, all is lost.", []),
         ("Did Ana Lobo meet Ivo Petrov?", []),
+        ("Oh no. Ana Lobo met Ivo Petrov.", ["Ana Lobo -> meet -> Ivo Petrov"]),
         ("Ana Lobo left without meeting Ivo Petrov.", []),
         ("Ana Lobo denied that Marn Bank had bought Veldia.", []),
     ],

@@ -9,8 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from graphkit.names.key import Key, name_key
-from graphkit.resolve.attributes.officials import is_public, roles_in_words
-from graphkit.resolve.attributes.roles import Role, is_office, office_key, roles_of
+from graphkit.resolve.attributes.offices import Role, is_office, office_key
+from graphkit.resolve.attributes.officials import holds_office, is_public, roles_in_words
+from graphkit.resolve.attributes.roles import roles_of
 from graphkit.resolve.profiles import Profile
 from tests.resolve.marked import linked
 from tests.support.cases import every_case
@@ -60,6 +61,22 @@ def roles(text: str) -> list[Role | None]:
         ("After President «p:Ann Example» spoke, all left.", "President", ""),
         ("Police chief «p:Ann Example» spoke.", "Police chief", ""),
         ("With the President, Minister «p:Ann Example» spoke.", "Minister", ""),
+        ("The city's police chief «p:Ann Example» spoke.", "city's police chief", ""),
+        (
+            "the «d:Chilean» foreign ministry spokesman «p:Ann Example» spoke.",
+            "foreign ministry spokesman",
+            "country:CL",
+        ),
+        ("They met president «p:Ann Example» there.", "President", ""),
+        ("Senator «p:Ann Example» of «l:Rivertown» spoke.", "Senator", "rivertown"),
+        ("«l:Chile»'s ambassador to «l:Peru» «p:Ann Example» spoke.", "ambassador", "country:CL"),
+        (
+            "Secretary for Culture, Sports and Tourism «p:Ann Example» spoke.",
+            "Secretary for Culture, Sports and Tourism",
+            "",
+        ),
+        ("Member of parliament (MP) «p:Ann Example» spoke.", "lawmaker", ""),
+        ("Bishop Emeritus «p:Ann Example» spoke.", "Bishop", ""),
     ],
 )
 def test_an_office_before_the_name(text: str, office: str, of: str) -> None:
@@ -72,6 +89,8 @@ def test_an_office_before_the_name(text: str, office: str, of: str) -> None:
         ("the Supreme Leader of «l:Chile», «p:Ann Example», spoke.", "Supreme Leader", "country:CL"),
         ("The president of «l:Chile», «p:Ann Example», spoke.", "president", "country:CL"),
         ("the spokesman, «p:Ann Example», spoke.", "spokesman", ""),
+        ("the navy’s commander, «p:Ann Example», spoke.", "navy’s commander", ""),
+        ("the head of the «o:Space Agency» (SA), «p:Ann Example», spoke.", "head", "space agency"),
     ],
 )
 def test_an_office_with_a_comma_before_the_name(text: str, office: str, of: str) -> None:
@@ -100,6 +119,23 @@ def test_an_office_with_a_comma_before_the_name(text: str, office: str, of: str)
         ("«p:Ann Example», 45, a judge, left.", "judge", ""),
         ("«p:Ann Example», aged 45, governor of «l:Rivertown», left.", "governor", "rivertown"),
         ("Mr «p:Example», the minister, left.", "minister", ""),
+        ("«p:Ann Example», who heads the «o:Space Agency», left.", "head", "space agency"),
+        ("«p:Ann Example», who chaired the committee, left.", "former chair of the committee", ""),
+        ("«p:Ann Example», formerly the mayor of «l:Rivertown», left.", "former mayor", "rivertown"),
+        ("«p:Ann Example» (D-Ohio) left.", "lawmaker", ""),
+        ("«p:Ann Example», Republican of Ohio, left.", "lawmaker", ""),
+        ("«p:Ann Example», a member of parliament, left.", "lawmaker", ""),
+        ("«p:Ann Example» was elected mayor of «l:Rivertown» in May.", "mayor", "rivertown"),
+        ("«p:Ann Example» has served as minister of fisheries since May.", "minister of fisheries", ""),
+        ("«p:Ann Example» became governor.", "governor", ""),
+        ("«p:Ann Example» was elected president in 1999.", "elected president", ""),
+        ("They appointed «p:Ann Example» as secretary of state.", "secretary of state", ""),
+        ("«p:Ann Example», who succeeded him as governor of «l:Rivertown», left.", "governor", "rivertown"),
+        ("«p:Ann Example», mayor of the «d:Chilean» city of «l:Rivertown», left.", "mayor", "rivertown"),
+        ("«p:Ann Example», «d:Chilean» managing director of «o:Acme», left.", "managing director", "acme"),
+        ("«p:Ann Example», the then chair and spokeswoman for the «o:Rivers Party», left.",
+         "chair and spokeswoman", "rivers party"),
+        ("«p:Ann Example», administrator at the «o:Space Agency», left.", "administrator", "space agency"),
         ("by «p:Ann Example», minister", "minister", ""),
     ],
 )  # fmt: skip
@@ -120,6 +156,40 @@ def test_an_office_behind_the_name(text: str, office: str, of: str) -> None:
 )
 def test_an_office_in_the_plural_is_shared_by_the_names_of_a_list(text: str, expected: list[str | None]) -> None:
     assert [role.office if role else None for role in roles(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("members of the House of Representatives «p:Ann Example» and «p:Bob Sample» left.", ["lawmaker", "lawmaker"]),
+        ("Two ministers, «p:Ann Example» and «p:Bob Sample», left.", ["minister", "minister"]),
+        ("Three judges – «p:Ann Example», «p:Bob Sample» and «p:Cy Case» – left.", ["judge"] * 3),
+        ("Two ministers, «p:Ann Example» said, left.", [None]),
+    ],
+)
+def test_an_office_in_the_plural_before_a_list(text: str, expected: list[str | None]) -> None:
+    assert [role.office if role else None for role in roles(text)] == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "«p:Ann Example» adviser «p:Bob Sample» left.",
+        "«p:Ann Example»'s aide «p:Bob Sample» left.",
+        "«p:Bob Sample», an adviser to «p:Ann Example», left.",
+        "«p:Bob Sample», «p:Ann Example»'s spokesman, left.",
+    ],
+)
+def test_an_adviser_of_a_person(text: str) -> None:
+    role = next(filter(None, roles(text)))
+    assert role.of == name_key("Ann Example")
+    assert role.office in {"adviser", "aide", "spokesman"}
+
+
+def test_an_administration_is_no_person() -> None:
+    assert [
+        role.of for role in roles("«p:Bob Sample», spokesman for the «p:Example» administration, left.") if role
+    ] == [None]
 
 
 def test_each_person_has_the_office_beside_him() -> None:
@@ -150,6 +220,15 @@ def test_each_person_has_the_office_beside_him() -> None:
         "Mr. «p:Ann Example» left.",
         "St. «p:Ann Example» left.",
         "«p:Ann Example» (the minister) left.",
+        "«p:Ann Example», who is not the president, left.",
+        "«p:Ann Example» is no minister.",
+        "«p:Ann Example» was never mayor of «l:Rivertown».",
+        "If «p:Ann Example» is elected mayor, all will leave.",
+        "«p:Ann Example» was the first president to resign.",
+        "«p:Ann Example» was a candidate for governor.",
+        "«p:Ann Example» was the minister's guest.",
+        "The “Market King” «p:Ann Example» left.",
+        "«p:Ann Example» (D-flat) left.",
     ],
 )
 def test_no_office_where_the_text_gives_none(text: str) -> None:
@@ -212,6 +291,29 @@ def test_words_that_end_no_office(word: str) -> None:
         ("mayor", "", ""),
         ("King", "", ""),
         ("judge", "acme", "organisation"),
+        ("chief executive", "country:HK", "place"),
+        ("Chief Superintendent", "", ""),
+        ("Police Senior Superintendent", "", ""),
+        ("security chief", "", ""),
+        ("city's police chief", "", ""),
+        ("navy’s commander", "", ""),
+        ("country's leader", "", ""),
+        ("Leader", "", ""),
+        ("NIS director", "", ""),
+        ("Council spokesperson", "", ""),
+        ("Solicitor General", "", ""),
+        ("District Attorney", "", ""),
+        ("constable", "", ""),
+        ("former president", "", ""),
+        ("elected president", "", ""),
+        ("trade commissioner", "", ""),
+        ("head of the agency", "", ""),
+        ("spokesman for the governor", "", ""),
+        ("vice president of rural affairs", "", ""),
+        ("director", "ministry of fisheries", "organisation"),
+        ("director", "office of maps", "organisation"),
+        ("adviser", "national security", "organisation"),
+        ("managing director", "monetary authority of singapore", "organisation"),
     ],
 )
 def test_who_is_an_official(office: str, of: str, of_type: str) -> None:
@@ -244,6 +346,16 @@ def test_who_is_an_official(office: str, of: str, of_type: str) -> None:
         ("imam", "", ""),
         ("aide", "country:CL", "place"),
         ("president's aide", "", ""),
+        ("leader", "", ""),
+        ("Senior Vice President", "", ""),
+        ("general secretary", "", ""),
+        ("police union president", "", ""),
+        ("Senior Staff Attorney", "acme", "organisation"),
+        ("chief executive", "acme", "organisation"),
+        ("attorney", "acme", "organisation"),
+        ("IBM director", "", ""),
+        ("president", "rivertown workers union", "organisation"),
+        ("adviser", "ann example", "person"),
         ("", "", ""),
         ("of", "", ""),
     ],
@@ -280,7 +392,8 @@ def words_of(*counted: tuple[str, str, int]) -> tuple[tuple[str, ...], bool]:
     labels = {"acme": "Acme", "country:CL": "Chile", "harbour ministry": "Harbour Ministry"}
     ann = name_key("Ann Example")
     found = {ann: Counter({Role(office, key(of)): count for office, of, count in counted})}
-    return roles_in_words(found, [ann], lambda of: labels.get(str(of), ""), profiles)
+    in_words = roles_in_words(found, [ann], lambda of: labels.get(str(of), ""))
+    return in_words, holds_office(found, [ann], profiles)
 
 
 def test_offices_are_read_most_frequent_first_in_their_usual_wording() -> None:
@@ -309,10 +422,19 @@ def test_what_an_office_is_of_stands_beside_it_once(
     assert words_of(*counted) == expected
 
 
+def test_the_adviser_of_an_official_is_one() -> None:
+    ann, bob = map(name_key, ("Ann Example", "Bob Sample"))
+    profiles = {ann: Profile(ann, "person"), bob: Profile(bob, "person")}
+    found = {bob: Counter({Role("adviser", ann): 1})}
+    assert not holds_office(found, [bob], profiles)
+    assert holds_office(found, [bob], profiles, lambda key: key == ann)
+    assert not holds_office(found, [bob], profiles, lambda key: key == bob)
+
+
 def test_offices_of_all_keys_of_an_entity_are_counted_together() -> None:
     one, other, nobody = map(name_key, ("Ann Example", "Example", "nobody"))
     found = {other: Counter({Role("judge"): 1}), one: Counter({Role("mayor"): 2, Role("judge"): 2})}
-    assert roles_in_words(found, [one, other, nobody], lambda _: "", {})[0] == ("judge", "mayor")
+    assert roles_in_words(found, [one, other, nobody], lambda _: "") == ("judge", "mayor")
 
 
 WORDS = st.sampled_from(

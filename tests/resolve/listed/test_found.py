@@ -123,3 +123,9 @@ def test_nodes_of_a_list_are_not_in_doubt() -> None:
         resolve(made, listed=listed)
         kinds.append({warning.kind for warning in doubtful_nodes(made)})
     assert kinds == [{"types"}, set()]
+
+
+def test_no_id_is_lost_where_two_entries_have_one_key() -> None:
+    made = workspace({"a": "Ann O'Mara met Ann Omara."})
+    resolve(made, listed=[ListedName("Ann O'Mara", "person", (), "1"), ListedName("Ann Omara", "person", (), "2")])
+    assert [values[2] for values in nodes(made).values()] == ["1; 2"]

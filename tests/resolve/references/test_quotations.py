@@ -33,6 +33,7 @@ OPEN = {
     "two in the sentence before": "«p:Anna Vell» and «p:Peter Marn» issued a statement. “I am tired.”",
     "another sentence lies between": "“I am tired.” It rained. «p:Anna Vell» said nothing.",
     "somebody else goes on": "“«I|Anna Vell» left,” said «p:Anna Vell». «p:Peter Marn» nodded. “I am tired.”",
+    "the next sentence has another speaker": "“I am tired.” «p:Anna Vell», a guard, told the press: “It is late.”",
     "outside a quotation": "«p:Anna Vell» said I was right.",
     "a person without a node": "“I am tired,” «?:Kuno Ba» said.",
     "a number": "«p:Anna Vell» said: “It is Part I of «o:Harbour Law I» in War I.”",
