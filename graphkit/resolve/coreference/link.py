@@ -9,6 +9,7 @@ from typing import Final, TypeAlias
 from graphkit.names.key import Key
 from graphkit.names.words import words
 from graphkit.resolve.coreference.linked import Linked
+from graphkit.resolve.coreference.titled import by_title
 from graphkit.resolve.mentions.clean import Name
 from graphkit.resolve.rules import rules_of
 
@@ -25,6 +26,7 @@ def link(text: str, names: Sequence[Name], *, split: Collection[tuple[Key, Key]]
     Pairs of keys in ``split`` (each both ways round) are never joined, not through others either. A country and a
     listed name keep their own keys: others join them.
     """
+    names = by_title(text, names)
     joins: Joins = {}
     groups: dict[Key, set[Key]] = {}
     listed = {name.key for name in names if name.via == "listed"}
@@ -48,6 +50,8 @@ def link(text: str, names: Sequence[Name], *, split: Collection[tuple[Key, Key]]
             key, by = usual[key], "exact" if name.key == usual[key] else by if name.key in joins else SHORTER
         if by == "exact" and name.type == "person" and ", " in name.text:
             by = "surname first"
+        if by == "exact" and name.type == "person" and " " not in name.text and key.is_words:
+            by = "surname"  # behind a title
         if name.country:
             by = "demonym" if name.via == "demonym" else "country"
         if name.via == "listed":
