@@ -249,6 +249,9 @@ VIA: Final[Mapping[str, str]] = MappingProxyType(
 )
 """The closed choice of ways in which a mention is recognised."""
 
+NAMED: Final = ("name", "listed")
+"""Those of a name as it stands."""
+
 COREFERENT: Final = ("speaker", "pronoun", "description")
 """Which of them are no name or term, but words that refer to one. They are never aliases, and no rule on names counts
 them."""

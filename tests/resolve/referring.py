@@ -8,7 +8,7 @@ from typing import Final
 
 from graphkit.extract.sentences import sentences
 from graphkit.names.normalise import slug_of
-from graphkit.records import Document, Entity, Extraction, Mention, Span
+from graphkit.records import Document, Entity, Extraction, Mention, Span, Via
 from graphkit.resolve.references.refer import references
 from tests.resolve.marked import KINDS
 
@@ -20,10 +20,12 @@ Found = list[tuple[str, int, str]]
 """Of each reference the words, where they begin, and the label of the node."""
 
 
-def found_and_marked(text: str, roles: Mapping[str, tuple[str, ...]] | None = None) -> tuple[Found, Found]:
+def found_and_marked(
+    text: str, roles: Mapping[str, tuple[str, ...]] | None = None, *, named: Via = "name"
+) -> tuple[Found, Found]:
     """The references that are found in a text, and those that are marked in it.
 
-    ``roles`` are offices that other articles give to a node, by its label.
+    ``roles`` are offices that other articles give to a node, by its label; ``named`` is how names were recognised.
     """
     plain, names, unknown, expected = _read(text)
     document = Document("a", plain, language="en")
@@ -35,8 +37,8 @@ def found_and_marked(text: str, roles: Mapping[str, tuple[str, ...]] | None = No
     mentions = []
     for start, end, label, role, kind in names:
         number = next(i for i, sentence in enumerate(split) if sentence.start <= start < sentence.end)
-        via = "demonym" if kind == "d" else "name"
-        mentions.append(Mention("a", number, start, end, plain[start:end], slug_of(label), via, role))  # type: ignore[arg-type]
+        via: Via = "demonym" if kind == "d" else named
+        mentions.append(Mention("a", number, start, end, plain[start:end], slug_of(label), via, role))
     found = references(document, Extraction("a", split, unknown), mentions, known)
     return [(m.text, m.start, known[m.entity].label) for m in found], expected
 

@@ -119,8 +119,8 @@ def _phrase(
     """The office that a phrase begins with, and what it is of. Only ``followers`` may stand behind the office."""
     tokens = [(m.start(), m.group()) for m in TOKEN.finditer(text, *match.span("phrase"))]
     head = next((i for i, (_, w) in enumerate(tokens[:8]) if bare(POSSESSIVE.sub("", w)) in offices()), None)
-    while head is not None and head + 1 < len(tokens) and bare(tokens[head + 1][1]) in offices():
-        head += 1
+    while head is not None and (step := _next_office(tokens, head)):
+        head += step
     if head is None or POSSESSIVE.search(tokens[head][1]):
         return None
     if (verb := SOURCE_VERB.search(match["phrase"])) and " who " not in match["phrase"][: verb.start()]:
@@ -148,6 +148,14 @@ def _phrase(
             office += field if len(field.split()) <= FIELD else ""
     office = f"former {ARTICLE.sub('', office)}" if over else office
     return role_of(office, of.key if of else None)
+
+
+def _next_office(tokens: Sequence[tuple[int, str]], head: int) -> int:
+    """How many words behind an office one more ends: "president general", "chair and spokesperson"; 0 for none."""
+    ahead = [word for _, word in tokens[head + 1 : head + 3]]
+    if ahead and bare(ahead[0]) in offices():
+        return 1
+    return 2 if len(ahead) > 1 and ahead[0] == "and" and bare(ahead[1]) in offices() else 0
 
 
 def _leads(text: str, item: Linked, linked: Sequence[Linked], starts: Sequence[int]) -> Role | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import NamedTuple, TypeAlias
+from typing import Final, NamedTuple, TypeAlias
 
 from graphkit.names.countries import country_of_name
 from graphkit.names.key import Key, country_key, key_for, name_key
@@ -19,6 +19,9 @@ from graphkit.resolve.mentions.surname_first import straight
 
 Seen: TypeAlias = Mapping[Key, Counter[EntityType]]
 """Key → how often the model gave it each type."""
+
+SHORTEST: Final = 2
+"""The least characters of a name that is searched for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,9 +102,9 @@ class Entries:
     def _add(self, form: str, number: int, lengths: defaultdict[str, set[int]]) -> None:
         """Make a name one of an entry."""
         words = self.fold.words(form)
-        if not words:
-            return
         folded = " ".join(words)
+        if len(folded) < SHORTEST or not any(map(str.isalpha, folded)):
+            return
         known = self._numbers.setdefault(folded, number)
         if known != number:
             others = known if isinstance(known, tuple) else (known,)
@@ -119,7 +122,7 @@ class Entries:
     def _decide(self, text: str, kind: EntityType) -> None:
         """Give the entry of a name, or the name itself, the type that the user decided."""
         known, key = self._numbers.get(self.fold.name(text)), key_for(text)
-        if isinstance(known, int):
+        if isinstance(known, int) and known < len(self.names):
             self._made[known] = replace(self._entry(known), type=kind)
             self._decided[self.fold.name(text)] = text
         elif key.kind == "name":
@@ -184,7 +187,7 @@ def forms_of(name: ListedName) -> list[str]:
     ['Ann Roe', 'Roe, Ann', 'Annie']
     """
     forms = [name.name, *name.aliases]
-    if name.type in ("person", "") and any(", " in form for form in forms):
+    if name.type == "person" and any(", " in form for form in forms):
         return [turned for form in forms for turned in dict.fromkeys((straight(form), form))]
     return forms
 

@@ -27,10 +27,11 @@ DOTTED: Final = re.compile(rf"\b(?:\w\.\w|{any_of(words('in_names', 'abbreviatio
 REACH: Final = 80
 """Characters around a name in which an address is looked for."""
 CAPITALISED: Final = r"[^\W_a-zß-ÿ][\w.’'-]*"
-ALL_OF_A_LONGER: Final = re.compile(rf"(?:{CAPITALISED}\s+|(?:of|for|de|the)\s+)*{CAPITALISED}")
+SMALL: Final = r"(?:of|for|de|the|on|in|and)"
+ALL_OF_A_LONGER: Final = re.compile(rf"(?:{CAPITALISED},?\s+|{SMALL}\s+|&\s+)*{CAPITALISED}")
 """A name of capitalised words. The listed name within it is a part of another name: "Acme" in "Acme Foundation"."""
 
-AND: Final = re.compile(r"\s*(?:\band\b|&|,)\s*")
+AND: Final = re.compile(r"\s*(?:\band\b|&)\s*")
 SUFFIX: Final = re.compile(rf",\s{any_of(words('after_comma', 'abbreviations'))}(?!\w)")
 
 
@@ -150,8 +151,10 @@ def _replaces(text: str, listed: Name, name: Name) -> bool:
 
     A title before a person, or a legal form behind an organisation, makes no other name; nor does "and" with a name.
     """
-    if not (name.start <= listed.start and listed.end <= name.end) or name.key == listed.key:
+    if not (name.start <= listed.start and listed.end <= name.end):
         return True
+    if name.key == listed.key:  # "United States of America" is longer than a listed "United States"
+        return (name.start, name.end) == (listed.start, listed.end)
     start, end = _between_ands(text, listed, name)
     if not ALL_OF_A_LONGER.fullmatch(text, start, end):
         return True
@@ -164,7 +167,7 @@ def _replaces(text: str, listed: Name, name: Name) -> bool:
 
 
 def _between_ands(text: str, listed: Name, name: Name) -> tuple[int, int]:
-    """Start and end of the part of a longer name, between "and"s and commas, in which a listed name stands."""
+    """Start and end of the part of a longer name, between "and"s, in which a listed name stands."""
     parts = [match.span() for match in AND.finditer(text, name.start, name.end)]
     start = max((end for _, end in parts if end <= listed.start), default=name.start)
     end = min((start for start, _ in parts if start >= listed.end), default=name.end)

@@ -40,10 +40,14 @@ def found_of(listed: ListedNames, profiles: Mapping[Key, Profile]) -> Found:
         for source, entry in zip(listed.entries.names, listed.entries.met(), strict=True)
         if entry is not None and entry.key in profiles
     ]
+    ids: dict[Key, str] = {}
+    for entry, source in entries:
+        if source.id:  # two entries whose names differ in an apostrophe alone have one key
+            ids[entry.key] = "; ".join(filter(None, (ids.get(entry.key), source.id)))
     return Found(
         {entry.key: entry.label for entry, _ in entries if not _shouts(entry, profiles[entry.key])},
         {entry.key: entry.type for entry, _ in entries},
-        {entry.key: source.id for entry, source in entries if source.id},
+        ids,
     )
 
 

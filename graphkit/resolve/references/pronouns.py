@@ -10,6 +10,7 @@ from typing import Final
 
 from graphkit.names.genders import Gender
 from graphkit.names.words import any_of, words
+from graphkit.records import NAMED
 from graphkit.resolve.references.discourse import Discourse, Reference
 from graphkit.resolve.references.unnamed import names_another
 
@@ -34,7 +35,7 @@ SURER: Final = 3
 def learned(discourse: Discourse, genders: Mapping[str, Gender]) -> dict[str, Gender]:
     """The genders with those that pronouns show: of persons whom alone several pronouns can mean, all of one gender."""
     votes: defaultdict[str, Counter[Gender]] = defaultdict(Counter)
-    for match in PRONOUN.finditer(discourse.text):
+    for match in discourse.matches(PRONOUN):
         if discourse.quotation_at(match.start()) is None:
             found = _Search(discourse, {}, match)
             only = found.antecedent(opener=False)
@@ -50,7 +51,7 @@ def resolve_pronouns(discourse: Discourse, genders: Mapping[str, Gender], *, quo
 
     Those outside go first: they tell who speaks. Who speaks is not meant by "he" in the quotation.
     """
-    for match in PRONOUN.finditer(discourse.text):
+    for match in discourse.matches(PRONOUN):
         quotation = discourse.quotation_at(match.start())
         if (quotation is not None) is quoted:
             speaker = quotation.speaker if quotation else discourse.answers_at(match.start())
@@ -94,7 +95,7 @@ class _Search:
     def begins_with(self, id_: str) -> bool:
         """Whether a person's name begins the sentence of the pronoun or the one before."""
         return any(
-            item.entity == id_ and item.via == "name" and item.start < self.place and self._opens(n, item, TITLES)
+            item.entity == id_ and item.via in NAMED and item.start < self.place and self._opens(n, item, TITLES)
             for n in (self.number - 1, self.number)
             for item in self.discourse.mentions(n)
         )

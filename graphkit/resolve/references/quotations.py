@@ -7,6 +7,7 @@ from functools import cache
 from typing import Final
 
 from graphkit.names.words import any_of, words
+from graphkit.records import NAMED
 from graphkit.resolve.references.discourse import Discourse, Quotation, Reference
 
 FIRST_PERSON: Final = re.compile(r"\b(?:I(?!\]\w)|[Mm]e|[Mm]y|[Mm]ine|[Mm]yself)\b(?!\.\w)")
@@ -53,7 +54,7 @@ def add_speaker(discourse: Discourse, pronoun: re.Pattern[str], start: int, end:
     """Add the pronouns in a stretch of the text as an entity, but for numbers ("Part I") and parts of names."""
     for match in pronoun.finditer(discourse.text, start, end):
         place = match.start()
-        named = any(item.start <= place <= item.end + 1 and item.via == "name" for item in discourse.mentions_at(place))
+        named = any(item.start <= place <= item.end + 1 and item.via in NAMED for item in discourse.mentions_at(place))
         if match.group() != "I" or not (named or NUMBER.search(discourse.text, max(0, place - REACH // 4), place)):
             discourse.add(Reference(*match.span(), entity, "speaker"))
 

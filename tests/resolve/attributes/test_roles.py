@@ -133,6 +133,8 @@ def test_an_office_with_a_comma_before_the_name(text: str, office: str, of: str)
         ("«p:Ann Example», who succeeded him as governor of «l:Rivertown», left.", "governor", "rivertown"),
         ("«p:Ann Example», mayor of the «d:Chilean» city of «l:Rivertown», left.", "mayor", "rivertown"),
         ("«p:Ann Example», «d:Chilean» managing director of «o:Acme», left.", "managing director", "acme"),
+        ("«p:Ann Example», the then chair and spokeswoman for the «o:Rivers Party», left.",
+         "chair and spokeswoman", "rivers party"),
         ("«p:Ann Example», administrator at the «o:Space Agency», left.", "administrator", "space agency"),
         ("by «p:Ann Example», minister", "minister", ""),
     ],

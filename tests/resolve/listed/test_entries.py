@@ -8,7 +8,7 @@ import pytest
 
 from graphkit.names.key import country_key, name_key
 from graphkit.records import EntityType, ListedName
-from graphkit.resolve.listed.entries import Entries, Entry
+from graphkit.resolve.listed.entries import Entries, Entry, forms_of
 
 
 def only(entries: Entries, name: str) -> Entry:
@@ -63,3 +63,21 @@ def test_an_alias_that_the_user_splits_is_an_entry_of_its_own() -> None:
     entries = Entries([name], split=[("ZM", "Zorvan Mills"), ("Zorvan", "Somebody")])
     assert only(entries, "ZM") == Entry(name_key("ZM"), "organisation")
     assert only(entries, "Zorvan").source == name
+
+
+def test_a_decided_type_counts_for_an_alias_that_is_split_too() -> None:
+    name = ListedName("Zorvan Mills", "organisation", ("ZM",))
+    entries = Entries([name], split=[("ZM", "Zorvan Mills")], types={"ZM": "person"})
+    assert only(entries, "ZM") == Entry(name_key("ZM"), "person")
+    assert only(entries, "Zorvan Mills").type == "organisation"
+
+
+def test_one_letter_and_numbers_are_not_searched_for() -> None:
+    entries = Entries([ListedName("X", "organisation", ("Zorvan",)), ListedName("42", "organisation")])
+    assert [word in entries for word in ("x", "42", "zorvan")] == [False, False, True]
+    assert only(entries, "Zorvan").label == "X"
+
+
+def test_a_comma_turns_the_name_of_a_person_alone() -> None:
+    assert forms_of(ListedName("Roe, Ann", "person")) == ["Ann Roe", "Roe, Ann"]
+    assert forms_of(ListedName("Zorvan, Inc", "")) == ["Zorvan, Inc"]

@@ -134,6 +134,8 @@ def test_a_name_of_two_entries_stands_for_neither_and_is_counted() -> None:
         ("Zorvan Foundation paid.", "Zorvan Foundation", "organisation", ["Zorvan Foundation"]),
         ("Zorvan Gas and Electric paid.", "Zorvan Gas and Electric", "organisation", ["Zorvan Gas and Electric"]),
         ("Zorvan and Acme paid.", "Zorvan and Acme", "organisation", ["Zorvan"]),
+        ("Zorvan of Tresk, Kor Valin", "Zorvan of Tresk, Kor Valin", "organisation", ["Zorvan of Tresk, Kor Valin"]),
+        ("The Zorvan Board on Rivers met.", "Zorvan Board on Rivers", "organisation", ["Zorvan Board on Rivers"]),
         ("Zorvan 51 paid.", "Zorvan 51", "organisation", ["Zorvan 51"]),
         ("The old Zorvan paid.", "The old Zorvan paid", "organisation", ["Zorvan"]),
         ("kim left", "kim", "place", ["kim"]),

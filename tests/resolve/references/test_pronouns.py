@@ -52,6 +52,7 @@ REFUSED = {
     "an apposition before the pronoun": "With the deputy, «p:Peter Marn», he signed the plan.",
     "reported by somebody else": "«p:Peter Marn» praised «p:John Ostrey». The party said he was honest.",
     "it and they": "«p:Anna Vell» left «o:Harbour Bank». It failed. They were tired.",
+    "a sentence without an end": "«p:Anna Vell» left " + "and it rained " * 120 + "and she slept.",
     "a pronoun in capitals": "«p:Peter Marn» left. WILL HE STAY?",
 }
 
@@ -101,4 +102,10 @@ QUOTED = {
 @pytest.mark.parametrize("text", QUOTED.values(), ids=QUOTED)
 def test_a_pronoun_in_a_quotation_never_means_who_speaks(text: str) -> None:
     found, marked = found_and_marked(text)
+    assert found == marked
+
+
+@pytest.mark.parametrize("text", SURE.values(), ids=SURE)
+def test_a_name_of_a_list_counts_as_any_other(text: str) -> None:
+    found, marked = found_and_marked(text, named="listed")
     assert found == marked
