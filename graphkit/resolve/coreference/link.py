@@ -30,10 +30,13 @@ def link(text: str, names: Sequence[Name], *, split: Collection[tuple[Key, Key]]
     joins: Joins = {}
     groups: dict[Key, set[Key]] = {}
     listed = {name.key for name in names if name.via == "listed"}
+    persons = {name.key for name in names if name.via == "listed" and name.type == "person"}
     for rule, find in rules_of("document"):
         for one, two in find(names, text).items():
-            # A fuller form of a listed name is a form of it: "Ann Mary Roe" where "Ann Roe" is listed.
-            key, fuller = (two, one) if one in listed and two not in listed and one.is_words else (one, two)
+            # A fuller form of a listed person is a form of it: "Ann Mary Roe" where "Ann Roe" is listed. A longer name
+            # of an organisation may be another one of its kind: "Supreme Court of Tresk".
+            turned = one in persons and two not in listed and one.is_words
+            key, fuller = (two, one) if turned else (one, two)
             own, other = groups.get(key, {key}), groups.get(fuller, {fuller})
             free = key not in joins and key not in other and key.kind != "country" and key not in listed
             if free and not any((a, b) in split for a in own for b in other):
