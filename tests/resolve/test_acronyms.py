@@ -47,6 +47,7 @@ def test_the_text_explains_an_acronym(text: str, acronym: str, long: str) -> Non
         "«o:Harbour» (HR) came",
         "the «o:Parliament of North Harbour Bay» (NHB) came",
         "the «o:Harbour Action Bureau» (UKB) came; «o:UKB»",
+        "the «o:Harbour Action Bureau» (BAPU) 50 came; «o:BAPU», «o:BAPU»",
         "the «o:Harbour Action Bureau» (ZQX) came; «o:ZQX», «o:ZQX»",
         "the «o:Harbour Action Bureau» (CNN) came; «o:CNN», «o:CNN»",
         "the «o:Harbour Action Bureau» (",

@@ -20,6 +20,8 @@ DEFINED: Final = re.compile(
 )
 
 
+GOES_ON: Final = re.compile(r"\)\s\d")
+"""A name that goes on behind the bracket: "Task Force (CTF) 50"."""
 USED, SHORTEST = 2, 3
 """How often the text must have an acronym that does not fit its long name, and how many letters it must have."""
 
@@ -33,7 +35,8 @@ def defined(text: str, names: Sequence[Name]) -> dict[Key, Key]:
         match = DEFINED.match(text, name.end, min(name.end + 40, len(text)))
         if match and sum(c.isupper() for c in match["acronym"]) >= 2:
             acronym = match["acronym"]
-            if _fits(acronym, name.text) or (name.type == "organisation" and _is_used(acronym, name, names)):
+            whole = name.type == "organisation" and not GOES_ON.match(text, match.end())
+            if _fits(acronym, name.text) or (whole and _is_used(acronym, name, names)):
                 found.setdefault(name_key(acronym), name.key)
     return found
 
