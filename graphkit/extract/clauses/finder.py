@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
@@ -17,13 +18,15 @@ if TYPE_CHECKING:
     from spacy.language import Language
     from spacy.tokens import Doc
 
-VERSION: Final = "5"
+VERSION: Final = "6"
 """Of the rules by which clauses are found. Raise it whenever the same sentence would yield other clauses: those that
 are kept in a workspace are then found again."""
 
 PARTS: Final = ("tagger", "parser", "lemmatizer")
 LABELS: Final = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "prep", "agent", "relcl", "xcomp", "ccomp", "prt"})
 """Labels of a parser that the rules of this folder understand: those of spaCy's English pipelines."""
+DOUBLES: Final = re.compile(r"(?:^|[^aeiou])[aeiou][^aeiouwxy]$")
+HISSES: Final = re.compile(r"(?:s|x|z|ch|sh)$")
 LONGEST: Final = 2_000
 """Characters of a sentence that is parsed. What is longer is a list or a table."""
 
@@ -59,8 +62,23 @@ class ClauseFinder:
         for token in doc:
             if token.tag_.startswith("VB"):
                 token.pos_ = "VERB"
-                token.lemma_ = self.lemmatizer.rule_lemmatize(token)[0]  # type: ignore[attr-defined]
+                forms = self.lemmatizer.rule_lemmatize(token)  # type: ignore[attr-defined]
+                token.lemma_ = verb_of(forms, token.lower_)
         return clauses(doc)
+
+
+def verb_of(forms: Sequence[str], word: str) -> str:
+    """The verb that a word is a form of, among those that it may be.
+
+    A verb such as "rat" doubles its last letter, and takes "-s" alone, so "rated" and "rates" are forms of "rate".
+
+    >>> verb_of(["rat", "rate"], "rates"), verb_of(["sing", "singe"], "singing"), verb_of(["pass"], "passes")
+    ('rate', 'sing', 'pass')
+    """
+    first = forms[0]
+    if f"{first}e" in forms and (DOUBLES.search(first) or (word == f"{first}es" and not HISSES.search(first))):
+        return f"{first}e"
+    return first
 
 
 def _placed(clause: Clause, place: Callable[[int], int]) -> Clause:

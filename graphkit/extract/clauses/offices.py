@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from graphkit.extract.clauses.objects import OF_OFFICE
-from graphkit.extract.clauses.phrases import NAMES, heads, nearest, title
+from graphkit.extract.clauses.phrases import NAMES, behind_stop, heads, nearest, title
 from graphkit.extract.clauses.said import Said
 from graphkit.extract.clauses.words import deed
 
@@ -21,7 +21,7 @@ def offices(noun: Token) -> Iterator[Said]:
     bearers = [child for child in noun.children if child.dep_ == "appos"]
     if noun.dep_ == "appos":
         bearers = [noun.head] if _alone(noun) and not bearers else []
-    if len(bearers) != 1 or bearers[0].tag_ not in NAMES:
+    if len(bearers) != 1 or bearers[0].tag_ not in NAMES or behind_stop(noun, bearers[0]):
         return
     for child in noun.children:
         if child.dep_ == "prep" and child.lower_ in OF_OFFICE:

@@ -49,13 +49,15 @@ def _joined(token: Token) -> Iterator[Token]:
     """
     unclear = token.tag_ not in NAMES and any(child.dep_ == "prep" for child in token.children)
     for child in token.children:
-        if child.dep_ == "conj" and not (unclear and child.tag_ in NAMES) and not _behind_stop(token, child):
+        if child.dep_ == "conj" and not (unclear and child.tag_ in NAMES) and not behind_stop(token, child):
             yield child
             yield from _joined(child)
 
 
-def _behind_stop(token: Token, other: Token) -> bool:
-    return any(word.text in STOPS for word in token.doc[token.i + 1 : other.i])
+def behind_stop(token: Token, other: Token) -> bool:
+    """Whether a colon, a semicolon or a dash stands between two words, in either order."""
+    first, last = sorted((token.i, other.i))
+    return any(word.text in STOPS for word in token.doc[first + 1 : last])
 
 
 def _named(head: Token) -> Token:

@@ -123,6 +123,7 @@ def test_a_noun_may_say_what_is_done(text: str, expected: list[str]) -> None:
         ("Ana Lobo was a deputy director of Marn Bank.", ["Ana Lobo -> be deputy director of -> Marn Bank"]),
         ("Ana Lobo was a lawyer and head of Marn Bank.", ["Ana Lobo -> be head of -> Marn Bank"]),
         ("Ana Lobo, a lawyer, slept in Tamsk.", []),
+        ("Picture: the harbour of Tamsk: Marn Bank", []),
     ],
 )  # fmt: skip
 def test_an_office_beside_a_name_is_held(text: str, expected: list[str]) -> None:
