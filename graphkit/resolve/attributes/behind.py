@@ -97,7 +97,7 @@ def _predicate(text: str, item: Linked, linked: Sequence[Linked], starts: Sequen
 
 def _elected(role: Role | None) -> Role | None:
     """A president who is elected is that of a state, whichever it is; a company elects none."""
-    return Role("elected president") if role == Role("president") else role
+    return Role("president", state=True) if role == Role("president") else role
 
 
 def _chosen(text: str, item: Linked, linked: Sequence[Linked], starts: Sequence[int]) -> Role | None:

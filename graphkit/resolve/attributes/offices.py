@@ -28,10 +28,14 @@ SMALL: Final = re.compile(r"['’s]* (?!and\b|said\b|who\b)[a-z]")
 
 @dataclass(frozen=True, slots=True)
 class Role:
-    """An office ("Defence Minister") and the key of its country or organisation, or None."""
+    """An office ("Defence Minister") and the key of its country or organisation, or None.
+
+    ``state``: it is of a state, whichever that is ("was elected president").
+    """
 
     office: str
     of: Key | None = None
+    state: bool = False
 
 
 def is_office(word: str) -> bool:

@@ -95,7 +95,8 @@ def holds_office(
     """
     for role in chain.from_iterable(roles.get(member, ()) for member in members):
         kind = profiles[role.of].type if role.of and role.of in profiles else ""
-        if (kind == "person" and role.of and is_official(role.of)) or is_public(role.office, role.of, kind):
+        served = kind == "person" and role.of is not None and is_official(role.of)
+        if role.state or served or is_public(role.office, role.of, kind):
             return True
     return False
 

@@ -61,7 +61,7 @@ def roles_of(text: str, linked: Sequence[Linked]) -> list[Role | None]:
             role = _with_owner(_before(text, item, linked, starts), text, item, linked, starts)
             role = role or behind(text, item, linked, starts)
             if role and _is_plural(role.office):
-                role = Role(_singular(role.office), role.of)
+                role = Role(_singular(role.office), role.of, role.state)
                 plural = role, item.name.end
             elif plural and role is None and LISTED.fullmatch(text, plural[1], item.name.start):
                 role = plural[0]
@@ -145,7 +145,7 @@ def _phrase_before(
         return role_of(past(text[begin : inside.name.start]) + text[inside.name.end : end].lstrip("), "), inside.key)
     of = possessor(text, linked, starts, begin, personal=serves_persons(tokens[-1][1]))
     if of is None and text[begin:end] in words("bare_heads", "titles") and before in words("before_bare", "titles"):
-        return Role(text[begin:end].capitalize())  # "met president Roe": of a state, whichever it is
+        return Role(text[begin:end], state=True)  # "met president Roe"
     return role_of(text[begin:end], of.key if of else None)
 
 
