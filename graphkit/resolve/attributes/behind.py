@@ -12,6 +12,7 @@ from graphkit.names.words import any_of, words
 from graphkit.resolve.attributes.offices import (
     POSSESSIVE,
     Role,
+    is_office,
     may_precede,
     named_behind,
     named_in,
@@ -118,7 +119,7 @@ def _phrase(
 ) -> Role | None:
     """The office that a phrase begins with, and what it is of. Only ``followers`` may stand behind the office."""
     tokens = [(m.start(), m.group()) for m in TOKEN.finditer(text, *match.span("phrase"))]
-    head = next((i for i, (_, w) in enumerate(tokens[:8]) if bare(POSSESSIVE.sub("", w)) in offices()), None)
+    head = next((i for i, (_, w) in enumerate(tokens[:8]) if is_office(POSSESSIVE.sub("", w))), None)
     while head is not None and (step := _next_office(tokens, head)):
         head += step
     if head is None or POSSESSIVE.search(tokens[head][1]):

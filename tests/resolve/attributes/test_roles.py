@@ -163,6 +163,12 @@ def test_an_office_in_the_plural_is_shared_by_the_names_of_a_list(text: str, exp
         ("Two ministers, «p:Ann Example» and «p:Bob Sample», left.", ["minister", "minister"]),
         ("Three judges – «p:Ann Example», «p:Bob Sample» and «p:Cy Case» – left.", ["judge"] * 3),
         ("Two ministers, «p:Ann Example» said, left.", [None]),
+        ("«p:Ann Example», «p:Bob Sample» and «p:Cy Case», ministers of «l:Chile», left.", ["minister"] * 3),
+        ("«p:Ann Example» met «p:Bob Sample» and «p:Cy Case», ministers of «l:Chile».", [None, "minister", "minister"]),
+        (
+            "her «d:Chilean» and «d:Peruvian» counterparts, «p:Ann Example» and «p:Bob Sample», left.",
+            ["counterpart", "counterpart"],
+        ),
     ],
 )
 def test_an_office_in_the_plural_before_a_list(text: str, expected: list[str | None]) -> None:
@@ -308,6 +314,7 @@ def test_words_that_end_no_office(word: str) -> None:
         ("King", "", ""),
         ("judge", "acme", "organisation"),
         ("chief executive", "country:HK", "place"),
+        ("counterpart", "country:CL", "place"),
         ("Chief Superintendent", "", ""),
         ("Police Senior Superintendent", "", ""),
         ("security chief", "", ""),
@@ -361,6 +368,7 @@ def test_who_is_an_official(office: str, of: str, of_type: str) -> None:
         ("aide", "country:CL", "place"),
         ("president's aide", "", ""),
         ("leader", "", ""),
+        ("counterpart", "", ""),
         ("Senior Vice President", "", ""),
         ("general secretary", "", ""),
         ("police union president", "", ""),
