@@ -161,5 +161,6 @@ def surfaces() -> tuple[str, ...]:
     found = []
     for entry in table("organisations")["organisation"]:
         if not entry.get("word"):
-            found += [form for form in (entry["name"], *entry.get("forms", ())) if len(form) > 2]
+            forms = [form for form in (entry["name"], *entry.get("forms", ())) if len(form) > 2]
+            found += [*forms, *(form.replace("ization", "isation") for form in forms)]
     return tuple(sorted(set(found)))

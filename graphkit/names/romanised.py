@@ -12,6 +12,8 @@ ARTICLES: Final = frozenset({"al", "el", "ul", "il"})
 """Transcriptions of the Arabic article, which may also be left out behind "Abd"."""
 SERVANT: Final = "abdul"
 """The usual spelling of what "Abd el-", "Abdel" and "Abdul" begin a name with."""
+UMLAUT: Final = re.compile(r"(?<![aeiouq])([aou])e(?!l?$)")
+"""ä, ö or ü written as two letters: "Mueller" for "Müller", whose key is "muller"; not in "Samuel" or "Roe"."""
 SOUNDS: Final = tuple(
     (re.compile(pattern), sound)
     for pattern, sound in (
@@ -32,18 +34,23 @@ def _usual() -> dict[str, str]:
 
 @lru_cache(maxsize=100_000)
 def romanised(key: str) -> tuple[str, ...]:
-    """The words of a name's key, each given name in its usual spelling, the Arabic article as "al", "-off" as "-ov".
+    """The words of a name's key, in one spelling each.
+
+    Given names have their usual spelling, the Arabic article is "al", "-off" is "-ov", and an umlaut is one letter.
 
     >>> romanised("muhammad el masri") == romanised("mohamed al masri")
     True
     >>> romanised("sergey ivanoff") == romanised("sergei ivanov"), romanised("salim roe") == romanised("salem roe")
     (True, False)
+    >>> romanised("jurgen muller") == romanised("juergen mueller"), romanised("samuel roe")
+    (True, ('samuel', 'roe'))
     """
     found: list[str] = []
     for word in key.split():
         usual = "al" if word in ARTICLES else _usual().get(word, word)
         if usual == "al" and found and found[-1] == SERVANT:
             continue
+        usual = UMLAUT.sub(r"\1", usual)
         found.append(f"{usual[:-3]}ov" if usual.endswith("off") and len(usual) > 5 else usual)
     return tuple(found)
 

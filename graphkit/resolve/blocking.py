@@ -7,6 +7,7 @@ from collections.abc import Hashable, Iterable, Iterator, Sequence
 from itertools import combinations
 
 from graphkit.names.key import Key
+from graphkit.names.romanised import romanised
 from graphkit.resolve.profiles import Profile, Profiles
 
 
@@ -49,10 +50,13 @@ def by_initials(profiles: Iterable[Profile]) -> list[list[Key]]:
 
 
 def by_all_words_but_one(profiles: Iterable[Profile]) -> list[list[Key]]:
-    """Full names with the same words but for one, of which the first letter is the same or which is in the middle."""
+    """Full names with the same words but for one, of which the first letter is the same or which is in the middle.
+
+    Words that are two romanisations of one given name are the same.
+    """
     members: list[tuple[Hashable, Key]] = []
     for profile in profiles:
-        words = profile.key.words
+        words = romanised(profile.key.value)
         for i, word in enumerate(words):
             outer = word[0] if i in (0, len(words) - 1) else ""
             members.append(((*words[:i], f"*{outer}", *words[i + 1 :]), profile.key))

@@ -13,6 +13,7 @@ from graphkit.resolve.coreference.linked import Linked
 from graphkit.resolve.listed.finder import ListedNames
 from graphkit.resolve.mentions.clean import Name
 from graphkit.resolve.mentions.corpus_counts import CorpusCounts
+from graphkit.resolve.mentions.ministries import Ministries
 from graphkit.resolve.mentions.recover import Finder, forms_of, lengthened, missed, well_known
 from graphkit.resolve.mentions.surname_first import with_surname_first
 from graphkit.resolve.mentions.types import with_types
@@ -48,7 +49,7 @@ def resolve_document(document: Document, extraction: Extraction, cleaned: Sequen
     names = with_types(document.text, cleaned, known.counts, forced=known.types, context=context)
     names = with_surname_first(document.text, names, known.counts)
     passed = extraction.boilerplate
-    longer = (well_known(), Finder(forms_of(names, known.counts)))
+    longer = (well_known(), Ministries(), Finder(forms_of(names, known.counts)))
     names = lengthened(document.text, names, longer, passed=passed)
     names += missed(document.text, names, [Finder(forms_of(names, known.counts)), *known.finders], passed=passed)
     if (listed := known.listed.added(document.text, names, passed=passed)) != names:

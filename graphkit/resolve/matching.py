@@ -198,10 +198,17 @@ def _variants(profiles: Profiles, one: Key, other: Key) -> bool:
 
 
 def spellings(profiles: Profiles, _acronyms: Acronyms) -> Iterator[Match]:
-    """Persons' names that differ in the spelling of one word ("Oleg Kozemayako", "Oleg Kozhemyako")."""
+    """Persons' names that differ in the spelling of one word ("Oleg Kozemayako", "Oleg Kozhemyako").
+
+    Other given names may differ as romanisations do ("Mohammed al-Rashidi", "Muhammad Al-Rasheedi").
+    """
     for a, b in pairs_of(by_all_words_but_one(full_names(profiles))):
-        if score := spelling_score(a.value, b.value):
+        if score := spelling_score(_romanised(a), _romanised(b)):
             yield a, b, score
+
+
+def _romanised(key: Key) -> str:
+    return " ".join(romanised(key.value))
 
 
 def transcriptions(profiles: Profiles, _acronyms: Acronyms) -> Iterator[Match]:

@@ -46,12 +46,21 @@ def test_the_text_explains_an_acronym(text: str, acronym: str, long: str) -> Non
         "«p:Hal Alan Berg» (HAB) came",
         "«o:Harbour» (HR) came",
         "the «o:Parliament of North Harbour Bay» (NHB) came",
+        "the «o:Harbour Action Bureau» (UKB) came; «o:UKB»",
+        "the «o:Harbour Action Bureau» (BAPU) 50 came; «o:BAPU», «o:BAPU»",
+        "the «o:Harbour Action Bureau» (ZQX) came; «o:ZQX», «o:ZQX»",
+        "the «o:Harbour Action Bureau» (CNN) came; «o:CNN», «o:CNN»",
         "the «o:Harbour Action Bureau» (",
         "the «o:Harbour Action Bureau»",
     ],
 )
 def test_the_text_explains_none(text: str) -> None:
     assert defined(*marked(text)) == {}
+
+
+def test_an_acronym_of_another_language_that_the_text_goes_on_to_use() -> None:
+    text = "the «o:Harbour Action Bureau» (BAPU) came; «o:BAPU» saw that «o:BAPU» left"
+    assert defined(*marked(text)) == {name_key("bapu"): name_key("harbour action bureau")}
 
 
 def test_of_two_explanations_the_first_holds() -> None:

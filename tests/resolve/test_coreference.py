@@ -164,9 +164,11 @@ CASES: dict[str, list[tuple[str, str, str]]] = {
     ],
     "transcriptions": [
         ("«p:Mohamed Example» left. «p:Muhammad Example» came.", "Muhammad Example", "mohamed example"),
+        ("«p:Jürgen Möller» left. «p:Juergen Moeller» came.", "Juergen Moeller", "jurgen moller"),
     ],
     "spellings": [
         ("«p:Oleg Examplov», «p:Oleg Exampolov», «p:Oleg Exampolov»", "Oleg Examplov", "oleg exampolov"),
+        ("«p:Mohamed al-Rashidi», «p:Muhammad al-Rasheedi»", "Muhammad al-Rasheedi", "mohamed al rashidi"),
     ],
 }  # fmt: skip
 """Function of a rule → marked text, a surface in it, and the key that the rule joins it to."""
@@ -326,3 +328,33 @@ def test_linking_ends_and_yields_only_names_of_the_document(text: str, picks: li
     assert all(of[key] == key for key in present if key.kind == "country")
     assert all(of[a] != of[b] for a, b in split)
     assert link(plain, names, split=split) == linked
+
+
+@every_case(
+    ("text", "expected"),
+    [
+        ("«p:Anna Roe» and «p:Karl Roe». Ms «p:Roe», Mr «p:Roe»", ["anna roe", "karl roe", "anna roe", "karl roe"]),
+        ("Mr «p:Karl Roe» left. Mrs «p:Roe» stayed.", ["karl roe", "mrs roe"]),
+        ("Mr «p:Robin Roe» left. Mrs. «p:Roe» and «p:Roe» stayed.", ["robin roe", "mrs roe", "robin roe"]),
+        ("«p:Robin Roe» left. Mrs «p:Roe» stayed.", ["robin roe", "robin roe"]),
+        ("«p:Anna Roe», «p:Olga Roe». Ms «p:Roe»", ["anna roe", "olga roe", "anna roe"]),
+        ("Ms «o:Roe», «p:Karl Roe»", ["roe", "karl roe"]),
+    ],
+)
+def test_titles_tell_people_of_one_surname_apart(text: str, expected: list[str]) -> None:
+    plain, names = marked(text)
+    found = link(plain, names)
+    assert [str(item.key) for item in found] == expected
+    assert all(item.rule in ("exact", "surname") for item in found)
+
+
+@every_case(
+    ("text", "expected"),
+    [
+        ("«p:Nora» and «p:Felix Roe»; «p:Nora Roe»", ["nora roe", "felix roe", "nora roe"]),
+        ("«p:Nora» and «p:Felix Roe»; «p:Nora Sample»", ["nora", "felix roe", "nora sample"]),
+    ],
+)
+def test_the_first_name_of_a_couple(text: str, expected: list[str]) -> None:
+    plain, names = marked(text)
+    assert [str(item.key) for item in link(plain, names)] == expected

@@ -16,8 +16,19 @@ from typing import Any
 import typer
 
 from graphkit.attributes import EDGE_ATTRIBUTES, NODE_ATTRIBUTES, Attribute
-from graphkit.choices import BACKBONES, COMPONENTS, DUPLICATES, EXPORTERS, NODE_RANKS, PERIODS, RANKS, WINDOWS
+from graphkit.choices import (
+    BACKBONES,
+    COMPONENTS,
+    DUPLICATES,
+    EXPORTERS,
+    NAMES_CASES,
+    NODE_RANKS,
+    PERIODS,
+    RANKS,
+    WINDOWS,
+)
 from graphkit.cli.main import app
+from graphkit.data import table
 from graphkit.explore import Workspace, sql
 from graphkit.export.tables import COLUMNS
 from graphkit.graph import STEPS
@@ -53,6 +64,7 @@ def choices() -> Mapping[str, tuple[str, Mapping[str, str]]]:
         "Components": ("`--component`.", COMPONENTS),
         "Periods": ("`--period`: what counts over time are by, each with an example.", _said(PERIODS, "example")),
         "Copies of articles": ("`--duplicates`.", DUPLICATES),
+        "Case of listed names": ("`--names-case`: which capitals a listed name must have.", NAMES_CASES),
         "Rules on names": ("Why a form of a name was assigned to an entity: `graphkit why` tells the rule.",
                            _said(RULES, "reason")),
     }  # fmt: skip
@@ -61,7 +73,7 @@ def choices() -> Mapping[str, tuple[str, Mapping[str, str]]]:
 def reference() -> str:
     """The whole reference as Markdown."""
     _columns.cache_clear()
-    parts = [HEAD, *_input(), *_files(), *_measures(), *_steps(), *_choices(), *_workspace(), *_commands()]
+    parts = [HEAD, *_input(), *_files(), *_lists(), *_measures(), *_steps(), *_choices(), *_workspace(), *_commands()]
     return "\n".join(parts)
 
 
@@ -71,6 +83,19 @@ def _input() -> Iterator[str]:
     for suffix, reader in READERS.items():
         suffixes.setdefault(_first_line(reader.read), []).append(f"`{suffix}`")
     yield _table(("suffix", "read as"), ((", ".join(names), line) for line, names in suffixes.items()))
+
+
+def _lists() -> Iterator[str]:
+    yield "## Lists of names\n"
+    yield (
+        "`--names` takes a table whose first row names its columns (comma, semicolon, tab or bar between them), JSON"
+        " with a record a line and these fields, or FollowTheMoney records, one a line. Case, spaces, hyphens and"
+        " underscores in the names of columns do not count. A cell of aliases is split at `;`, `|` and line ends.\n"
+    )
+    known = table("listed")
+    kinds = {"columns": "column", "types": "type", "properties": "property of FollowTheMoney"}
+    for kind, title in kinds.items():
+        yield _table((title, "known as"), ((f"`{name}`", ", ".join(words)) for name, words in known[kind].items()))
 
 
 def _files() -> Iterator[str]:

@@ -114,4 +114,4 @@ def _of_what_it_is(verb: Token, what: Token) -> Iterator[Object]:
 def _relative(verb: Token) -> Iterator[Object]:
     """The noun before a relative clause, where "whom" or "which" is the clause's object: "the firm that he sold"."""
     if verb.dep_ == "relcl" and any(child.dep_ == "dobj" and child.tag_ in RELATIVE for child in verb.children):
-        yield from ((label(verb), head) for head in heads(verb.head))
+        yield from ((label(verb), head) for head in heads(verb.head)[-1:])

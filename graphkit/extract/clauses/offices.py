@@ -18,10 +18,10 @@ def offices(noun: Token) -> Iterator[Said]:
     """What a common noun in apposition to a name says of it: what is said by "is" and the noun."""
     if noun.tag_ != "NN" or deed(noun.lower_):
         return
-    bearers = [child for child in noun.children if child.dep_ == "appos" and child.tag_ in NAMES]
-    if noun.dep_ == "appos" and noun.head.tag_ in NAMES and _alone(noun):
-        bearers.append(noun.head)
-    if len(bearers) != 1:
+    bearers = [child for child in noun.children if child.dep_ == "appos"]
+    if noun.dep_ == "appos":
+        bearers = [noun.head] if _alone(noun) and not bearers else []
+    if len(bearers) != 1 or bearers[0].tag_ not in NAMES:
         return
     for child in noun.children:
         if child.dep_ == "prep" and child.lower_ in OF_OFFICE:
@@ -34,8 +34,10 @@ def offices(noun: Token) -> Iterator[Said]:
 
 
 def _alone(noun: Token) -> bool:
-    """Whether nothing else stands in apposition to the same name; else it may belong to that."""
-    return sum(child.dep_ == "appos" for child in noun.head.children) == 1
+    """Whether an apposition to a name can belong to nothing else: to a second one, or to what follows a source."""
+    name = noun.head
+    source = name.dep_ == "pobj" and name.head.head.lower_ == "according"
+    return not source and sum(child.dep_ == "appos" for child in name.children) == 1
 
 
 def _of_a_part(noun: Token) -> bool:

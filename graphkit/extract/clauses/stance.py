@@ -16,6 +16,7 @@ NOT_DONE: Final = frozenset({"without", "of", "from", "against", "than"})
 """Prepositions before what is not, or perhaps not, done: "instead of meeting him"."""
 NONE: Final = frozenset({"no", "neither", "nor"})
 NEVER: Final = frozenset({"never", "hardly", "scarcely", "barely", "nor", "neither"})
+ALMOST: Final = frozenset({"almost", "nearly"})
 MODALS: Final = {"'ll": "will", "’ll": "will", "'d": "would", "’d": "would", "ca": "can", "wo": "will"}
 
 
@@ -41,9 +42,11 @@ def modal_of(verb: Token) -> str:
 def sayers(word: Token) -> list[Token] | None:
     """The heads of who says what a word says, the nearest first; [] where the sentence says it itself.
 
-    None where it leaves open whether it is so, or denies it: in a condition, a question, behind "denied that".
+    None where it leaves open whether it is so, or denies it: in a condition, behind "denied that", "almost".
     A verb of saying whose subject is no noun phrase gives itself.
     """
+    if any(child.lower_ in ALMOST for child in word.children):
+        return None
     found: list[Token] = []
     for at in (word, *word.ancestors):
         if any(child.dep_ == "mark" and child.lower_ in CONDITIONS for child in at.children):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from graphkit.extract.clauses.phrases import heads
@@ -16,6 +17,11 @@ RELATIVE: Final = frozenset({"WDT", "WP"})
 """Penn Treebank tags of "which", "who" and "that" as a pronoun."""
 BEFORE_CLAUSE: Final = frozenset({"after", "before", "since", "when", "while", "upon"})
 """Prepositions before a clause of which the subject is that of the sentence: "After meeting her, he left."."""
+
+
+SHARING: Final = frozenset({"VB", "VBN", "VBG"})
+"""Penn Treebank tags of the forms that two verbs can have behind one auxiliary."""
+AUXILIARIES: Final = ("aux", "auxpass")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +48,8 @@ def subjects(verb: Token) -> Subjects:
     head = verb.head
     if verb.dep_ == "conj" and head.tag_.startswith("VB") and head is not verb and is_passive(verb) <= is_passive(head):
         shared = subjects(head)
-        # "may meet and greet": an infinitive shares its modal verb; "has met and may greet" has its own.
-        same = verb.tag_ == head.tag_ == "VB" and not modal
+        # "may meet and greet", "was not seen or heard": the same form shares what stands before it.
+        same = verb.tag_ == head.tag_ and verb.tag_ in SHARING and not any(map(partial(_has, verb), AUXILIARIES))
         return Subjects(shared.heads, negated or (shared.negated and same), modal or (shared.modal if same else ""))
     if verb.dep_ == "xcomp" and head.lemma_ in listed("controls") and not _has(head, "dobj"):
         shared = subjects(head)
@@ -52,7 +58,7 @@ def subjects(verb: Token) -> Subjects:
     if verb.dep_ == "acl" and verb.tag_ in {"VBG", "VBN"} and not _has(verb, "aux"):
         # Where no verb governs the noun, the parser has taken the sentence's verb for a participle.
         known = head.tag_.startswith("NN") and head.dep_ != "ROOT"
-        return Subjects(tuple(heads(head)) if known else (), negated, modal)
+        return Subjects(tuple(_before(verb, heads(head))) if known else (), negated, modal)
     if verb.dep_ == "pcomp" and head.lower_ in BEFORE_CLAUSE and head.head.tag_.startswith("VB"):
         return Subjects(subjects(head.head).heads, negated, modal)
     describes = verb.lemma_ in listed("describes")
@@ -74,7 +80,12 @@ def _resolved(subject: Token, verb: Token) -> list[Token]:
     """The heads of a subject; of "who" and "which" those of the noun before."""
     if subject.tag_ not in RELATIVE:
         return heads(subject)
-    return heads(verb.head) if verb.dep_ == "relcl" and verb.head.tag_.startswith("NN") else []
+    return _before(verb, heads(verb.head)) if verb.dep_ == "relcl" and verb.head.tag_.startswith("NN") else []
+
+
+def _before(verb: Token, named: list[Token]) -> list[Token]:
+    """The last of joined phrases before a clause: it may say nothing of the others."""
+    return [head for head in named if head.i < verb.i][-1:]
 
 
 def _has(verb: Token, relation: str) -> bool:

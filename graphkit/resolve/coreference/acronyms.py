@@ -9,6 +9,7 @@ from typing import Final
 
 from graphkit.names.countries import country_of_demonym, country_of_name
 from graphkit.names.key import Key, name_key
+from graphkit.names.organisations import organisation_of
 from graphkit.names.words import any_of, words
 from graphkit.resolve.mentions.clean import Name
 
@@ -19,6 +20,12 @@ DEFINED: Final = re.compile(
 )
 
 
+GOES_ON: Final = re.compile(r"\)\s\d")
+"""A name that goes on behind the bracket: "Task Force (CTF) 50"."""
+USED, SHORTEST = 2, 3
+"""How often the text must have an acronym that does not fit its long name, and how many letters it must have."""
+
+
 def defined(text: str, names: Sequence[Name]) -> dict[Key, Key]:
     """Acronyms that the text itself explains: "Korean Central News Agency (KCNA)". Acronym's key → long name's key."""
     found: dict[Key, Key] = {}
@@ -26,9 +33,24 @@ def defined(text: str, names: Sequence[Name]) -> dict[Key, Key]:
         if name.type == "person" or not name.key.is_words:
             continue
         match = DEFINED.match(text, name.end, min(name.end + 40, len(text)))
-        if match and sum(c.isupper() for c in match["acronym"]) >= 2 and _fits(match["acronym"], name.text):
-            found.setdefault(name_key(match["acronym"]), name.key)
+        if match and sum(c.isupper() for c in match["acronym"]) >= 2:
+            acronym = match["acronym"]
+            whole = name.type == "organisation" and not GOES_ON.match(text, match.end())
+            if _fits(acronym, name.text) or (whole and _is_used(acronym, name, names)):
+                found.setdefault(name_key(acronym), name.key)
     return found
+
+
+def _is_used(acronym: str, long: Name, names: Sequence[Name]) -> bool:
+    """Whether an acronym in brackets of which other languages have the words is an organisation's: "(OLAF)".
+
+    The text goes on to use it as a name, no list knows it as another's, and some letter begins a word of the long name.
+    """
+    used = sum(name.text == acronym and name.type == "organisation" for name in names) >= USED
+    known = organisation_of(acronym) or country_of_name(acronym)
+    firsts = {word[0] for word in re.findall(r"[^\W\d_]\w*", long.text.upper())}
+    plain = acronym.isalpha() and acronym.isupper() and len(acronym) >= SHORTEST
+    return used and not known and plain and not firsts.isdisjoint(acronym)
 
 
 def explained(names: Sequence[Name], text: str) -> Mapping[Key, Key]:

@@ -9,6 +9,7 @@ from typing import Final, TypeAlias
 from graphkit.names.key import Key
 from graphkit.names.words import words
 from graphkit.resolve.coreference.linked import Linked
+from graphkit.resolve.coreference.titled import by_title
 from graphkit.resolve.mentions.clean import Name
 from graphkit.resolve.rules import rules_of
 
@@ -25,13 +26,17 @@ def link(text: str, names: Sequence[Name], *, split: Collection[tuple[Key, Key]]
     Pairs of keys in ``split`` (each both ways round) are never joined, not through others either. A country and a
     listed name keep their own keys: others join them.
     """
+    names = by_title(text, names)
     joins: Joins = {}
     groups: dict[Key, set[Key]] = {}
     listed = {name.key for name in names if name.via == "listed"}
+    persons = {name.key for name in names if name.via == "listed" and name.type == "person"}
     for rule, find in rules_of("document"):
         for one, two in find(names, text).items():
-            # A fuller form of a listed name is a form of it: "Ann Mary Roe" where "Ann Roe" is listed.
-            key, fuller = (two, one) if one in listed and two not in listed and one.is_words else (one, two)
+            # A fuller form of a listed person is a form of it: "Ann Mary Roe" where "Ann Roe" is listed. A longer name
+            # of an organisation may be another one of its kind: "Supreme Court of Tresk".
+            turned = one in persons and two not in listed and one.is_words
+            key, fuller = (two, one) if turned else (one, two)
             own, other = groups.get(key, {key}), groups.get(fuller, {fuller})
             free = key not in joins and key not in other and key.kind != "country" and key not in listed
             if free and not any((a, b) in split for a in own for b in other):
@@ -45,6 +50,8 @@ def link(text: str, names: Sequence[Name], *, split: Collection[tuple[Key, Key]]
             key, by = usual[key], "exact" if name.key == usual[key] else by if name.key in joins else SHORTER
         if by == "exact" and name.type == "person" and ", " in name.text:
             by = "surname first"
+        if by == "exact" and name.type == "person" and " " not in name.text and key.is_words:
+            by = "surname"  # behind a title
         if name.country:
             by = "demonym" if name.via == "demonym" else "country"
         if name.via == "listed":

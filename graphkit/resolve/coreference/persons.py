@@ -7,11 +7,12 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Final
 
-from graphkit.names.key import Key
+from graphkit.names.key import Key, name_key
+from graphkit.names.romanised import romanised
 from graphkit.names.similarity import same_spelling
 from graphkit.resolve.mentions.clean import Name
 
-COUPLE: Final = re.compile(r"\s+(?:and|&)\s+[A-Z][\w’'-]+\s+[A-Z][\w’'-]+")
+COUPLE: Final = re.compile(r"\s+(?:and|&)\s+[A-Z][\w’'-]+\s+(?P<surname>[A-Z][\w’'-]+)")
 """What makes a first name one of two with one surname: "Mark and Patricia McCloskey" is no Mark named elsewhere."""
 
 
@@ -42,7 +43,7 @@ def spellings(names: Sequence[Name], _text: str) -> Mapping[Key, Key]:
     found: dict[Key, Key] = {}
     for i, key in enumerate(keys):
         for other in keys[:i]:
-            if other not in found and same_spelling(key.value, other.value):
+            if other not in found and same_spelling(*(" ".join(romanised(one.value)) for one in (key, other))):
                 found[key] = other
                 break
     return found
@@ -101,8 +102,14 @@ def _same_word(word: str, other: str) -> bool:
 
 
 def _without_couples(found: Mapping[Key, Key], names: Sequence[Name], text: str) -> Mapping[Key, Key]:
-    """Without the first names of couples that share a surname."""
+    """Without the first names of couples that share a surname, but where the text has the name with that surname."""
     if not found:
         return found
-    coupled = {name.key for name in names if name.key.is_word and COUPLE.match(text, name.end, name.end + 60)}
-    return {key: full for key, full in found.items() if key not in coupled}
+    keys, left = {name.key for name in names}, dict(found)
+    for name in names:
+        if name.key in found and (couple := COUPLE.match(text, name.end, name.end + 60)):
+            full = name_key(f"{name.text} {couple['surname']}")
+            left.pop(name.key, None)
+            if full in keys:
+                left[name.key] = full
+    return left

@@ -187,7 +187,8 @@ def _person(text: str, start: int, end: int) -> Name | None:
     surface = text[named:end]
     if SHIP.match(surface):
         return None
-    if not is_name(surface) or all(is_title(word) for word in surface.split()):
+    behind = words("after_name", "abbreviations") | words("generations", "abbreviations")
+    if not is_name(surface) or surface in behind or all(is_title(word) for word in surface.split()):
         return None
     if named > start and country_of_name(surface):
         named, surface = start, text[start:end]

@@ -34,9 +34,13 @@ MEETING_BEHIND: Final = re.compile(rf" {_any('meetings')}\b")
 
 ORGANISATION_BEFORE: Final = re.compile(rf"\b{ORGANISATION}\s$")
 """“the mercenary group Wagner”."""
-ORGANISATION_BEHIND: Final = re.compile(rf", an? {ATTRIBUTES}{ORGANISATION}{KIND_END}")
-"""“Wagner, a mercenary group”."""
+ORGANISATION_BEHIND: Final = re.compile(rf"(?:,| is| was) (?:an?|the first) {ATTRIBUTES}{ORGANISATION}{KIND_END}")
+"""“Wagner, a mercenary group”, “Wagner is a mercenary group”."""
 
+OFFICE_AT: Final = re.compile(rf"\b{_any('in_a_company')} (?:of|at) $", re.IGNORECASE)
+"""“the founder of Wagner”."""
+OF_A_COMPANY: Final = re.compile(rf"(?:['’]s?)? {_any('of_a_company')}\b", re.IGNORECASE)
+"""“Wagner's subsidiaries”, “Wagner CEO Jo Roe”."""
 THING_BEHIND: Final = re.compile(rf",? which\b| (?:{_any('plural_verbs')})\b")
 """“Orvane, which …”, “Orvane are the champions”. One person does not go on so."""
 TWO_BEFORE: Final = re.compile(r"(?:\band|\bor|[,&])\s$")
@@ -85,6 +89,7 @@ def type_beside(text: str, name: Name) -> EntityType | None:
                 and not (" " in name.text and SENTENCE_GOES_ON.match(text, name.end))
             )
             or ORGANISATION_BEHIND.match(text, name.end, behind)
+            or (" " not in name.text and _is_of_a_company(text, name))
             or (
                 name.type == "person"
                 and " " not in name.text
@@ -95,6 +100,11 @@ def type_beside(text: str, name: Name) -> EntityType | None:
     ):
         return "organisation"
     return None
+
+
+def _is_of_a_company(text: str, name: Name) -> bool:
+    office = OFFICE_AT.search(text, max(0, name.start - 25), name.start)
+    return bool(office or OF_A_COMPANY.match(text, name.end, name.end + 25))
 
 
 def acts_as_person(text: str, name: Name) -> bool | None:

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from typing import Final, Literal
+from typing import Final, Literal, Protocol
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
@@ -175,8 +175,15 @@ def _sure_names(corpus: CorpusCounts) -> Iterator[tuple[Key, EntityType]]:
             yield key, kind
 
 
+class FindsForms(Protocol):
+    """Finds forms of names in texts."""
+
+    def find(self, text: str, *, passed: Sequence[Boilerplate] = ()) -> list[tuple[int, int, Form]]:
+        """Start, end and form of each occurrence."""
+
+
 def lengthened(
-    text: str, names: Sequence[Name], finders: Iterable[Finder], *, passed: Sequence[Boilerplate] = ()
+    text: str, names: Sequence[Name], finders: Iterable[FindsForms], *, passed: Sequence[Boilerplate] = ()
 ) -> list[Name]:
     """The names of a text, where a longer known one stands instead of the parts that the model saw of it.
 

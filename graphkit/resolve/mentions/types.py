@@ -52,6 +52,7 @@ def with_types(
     votes = _votes(text, names, context=context)
     surnames = _surnames(votes)
     people = _people(text, names, surnames) if context else frozenset[Key]()
+    companies = _companies(text, names, surnames) if context else frozenset[Key]()
     things = _things(text, names, surnames) if context else frozenset[Key]()
     countries = {name.country for name in names if name.country}
     by_key: defaultdict[Key, list[Name]] = defaultdict(list)
@@ -59,7 +60,7 @@ def with_types(
         by_key[name.key].append(name)
     longer = {Key("name", word) for key in by_key if key.is_words for word in key.words}
     types = {
-        key: _type(key, same, votes, surnames, people, countries, corpus)
+        key: _type(key, same, votes, surnames, people, companies, countries, corpus)
         for key, same in by_key.items() if key in longer or (not all(map(corpus.is_only_capital, same))
         and key not in things)
     }  # fmt: skip
@@ -90,6 +91,17 @@ def _surnames(votes: Mapping[Key, Counter[EntityType]]) -> set[str]:
     return found
 
 
+def _companies(text: str, names: Sequence[Name], surnames: Collection[str]) -> frozenset[Key]:
+    """Keys of one word that the model takes for a person, and that the words beside a mention make an organisation."""
+    said: defaultdict[Key, set[str]] = defaultdict(set)
+    for name in names:
+        if name.type == "person" and name.key.is_word and name.key.value not in surnames:
+            said[name.key].add("person" if acts_as_person(text, name) else type_beside(text, name) or "")
+    return frozenset(
+        key for key, kinds in said.items() if "organisation" in kinds and kinds.isdisjoint({"person", "place"})
+    )
+
+
 def _things(text: str, names: Sequence[Name], surnames: Collection[str]) -> frozenset[Key]:
     """Keys that the model takes for a person, and half of whose places or more name a ship, a weapon or the like."""
     counts, things = Counter(name.key for name in names), Counter[Key]()
@@ -118,6 +130,7 @@ def _type(
     votes: Mapping[Key, Counter[EntityType]],
     surnames: Collection[str],
     people: Collection[Key],
+    companies: Collection[Key],
     countries: Collection[str],
     corpus: CorpusCounts,
 ) -> EntityType | None:
@@ -135,6 +148,9 @@ def _type(
         and (own["person"] or key in people or not is_known_place(plain))
     ):
         return "person"
+    town = is_town(plain, countries)
+    if key in companies and not titled and not town and not corpus.is_surname(plain):
+        return "organisation"
     organisation, place = total["organisation"], total["place"]
     if any((known := organisation_of(surface)) and (organisation or not known.word) for surface in surfaces):
         return "organisation"
@@ -151,7 +167,7 @@ def _type(
         return "place"
     kind = majority(total) if total else None
     person = titled or key in people or corpus.is_surname(plain)
-    return "place" if kind == "person" and not person and is_town(plain, countries) else kind
+    return "place" if kind == "person" and not person and town else kind
 
 
 def _with_corpus(key: Key, votes: Mapping[Key, Counter[EntityType]], corpus: CorpusCounts) -> Counter[EntityType]:

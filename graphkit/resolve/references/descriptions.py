@@ -45,7 +45,7 @@ def resolve_descriptions(discourse: Discourse) -> None:
 def _countries(discourse: Discourse) -> None:
     """ "The country" is the only one that is named near by, where none is named more often in the document."""
     counts = Counter(name.entity for name in discourse.names if _is_country(discourse, name.entity))
-    for match in COUNTRY.finditer(discourse.text) if counts else ():
+    for match in discourse.matches(COUNTRY) if counts else ():
         found = {item.entity for item in _near(discourse, match.start()) if item.entity in counts}
         if len(found) == 1 and counts[(country := found.pop())] == max(counts.values()) and _ends(discourse, match):
             discourse.add(Reference(*match.span(), country, "description"))
@@ -66,11 +66,11 @@ def _organisations(discourse: Discourse) -> None:
             for head in found & words(HEADS[entity.type], "references"):
                 heads[head].add(name.entity)
     pattern = re.compile(rf"\b[Tt]he (?P<noun>{any_of(heads)})\b") if heads else NOTHING
-    for match in pattern.finditer(discourse.text):
+    for match in discourse.matches(pattern):
         fitting = heads[match["noun"]]
         if len(fitting) > 1:
             fitting = fitting & {item.entity for item in _near(discourse, match.start())}
-        fitting = fitting & discourse.named_before(match.start())
+        fitting = {id_ for id_ in fitting if discourse.are_named([id_], match.start())}
         if len(fitting) == 1 and _ends(discourse, match) and not OF.match(discourse.text, match.end()):
             discourse.add(Reference(match.start(), match.end(), fitting.pop(), "description"))
 
@@ -108,11 +108,11 @@ def _officials(discourse: Discourse) -> None:
         if discourse.is_person(name.entity):
             for role in filter(None, (name.role, *discourse.entities[name.entity].roles)):
                 bearers[_office(role)].add(name.entity)
-    for match in _office_pattern().finditer(discourse.text) if bearers else ():
+    for match in discourse.matches(_office_pattern()) if bearers else ():
         found = bearers.get(_office(match["office"]), set[str]())
         if match["of"]:
             found = {id_ for id_ in found if _is_of(discourse, id_, match)}
-        if len(found) == 1 and found <= discourse.named_before(match.start()) and _is_office(discourse, match, *found):
+        if len(found) == 1 and discourse.are_named(found, match.start()) and _is_office(discourse, match, *found):
             start = match.start("office" if match["of"] else 0)
             discourse.add(Reference(start, match.end(), next(iter(found)), "description"))
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right, insort
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Final
@@ -15,6 +15,10 @@ from graphkit.records import Entity, Mention, Sentence, Via
 MARKS: Final = re.compile(r"[“”\"]")
 OPENING: Final = re.compile(r"[\s(\[“‘'—–-]")
 """What may stand before a straight mark that opens a quotation; at the start of a line nothing does."""
+
+
+LONGEST: Final = 1500
+"""Characters of the longest sentence that is read: a longer one is a text without full stops, or a table."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +54,7 @@ class Discourse:
         entities: The entities of the corpus, by id.
         unknown: Start and end of further persons whom the model saw and no node stands for.
         references: What was found so far.
-        answers: Start and end of what a person says in an interview, and the person's id.
+        answers: Number of a paragraph of an interview → the id of the person who says it.
     """
 
     text: str
@@ -59,7 +63,7 @@ class Discourse:
     entities: Mapping[str, Entity]
     unknown: Sequence[tuple[int, int]] = ()
     references: list[Reference] = field(default_factory=list)
-    answers: list[tuple[int, int, str]] = field(default_factory=list)
+    answers: dict[int, str] = field(default_factory=dict)
     _by_sentence: defaultdict[int, list[Reference]] = field(default_factory=lambda: defaultdict(list))
     _unresolved: defaultdict[int, list[tuple[int, str]]] = field(default_factory=lambda: defaultdict(list))
     _starts: list[int] = field(default_factory=list)
@@ -69,16 +73,27 @@ class Discourse:
         for name in self.names:
             self._by_sentence[name.sentence].append(Reference(name.start, name.end, name.entity, name.via))
         for start, end in self.unknown:
-            self._by_sentence[self.sentence_at(start)].append(Reference(start, end, "", "name"))
+            insort(self._by_sentence[self.sentence_at(start)], Reference(start, end, "", "name"), key=_place)
 
     def sentence_at(self, place: int) -> int:
         """Number of the sentence that a character is in."""
         return max(bisect_right(self._starts, place) - 1, 0)
 
+    def paragraph_at(self, place: int) -> int:
+        """Number of the paragraph that a character is in, as its sentences have it."""
+        return self.sentences[self.sentence_at(place)].paragraph
+
+    def matches(self, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
+        """Where a pattern matches, in sentences of a usual length."""
+        for match in pattern.finditer(self.text):
+            sentence = self.sentences[self.sentence_at(match.start())]
+            if sentence.end - sentence.start <= LONGEST:
+                yield match
+
     def add(self, reference: Reference) -> None:
         """Add a reference that was found."""
         self.references.append(reference)
-        self._by_sentence[self.sentence_at(reference.start)].append(reference)
+        insort(self._by_sentence[self.sentence_at(reference.start)], reference, key=_place)
 
     def leave(self, place: int, gender: str) -> None:
         """Note a pronoun whose person is not known."""
@@ -90,15 +105,20 @@ class Discourse:
 
     def mentions(self, sentence: int) -> list[Reference]:
         """The names and references of a sentence, in the order of the text; persons who have no node have no id."""
-        return sorted(self._by_sentence.get(sentence, ()), key=lambda item: (item.start, item.end))
+        return self._by_sentence.get(sentence, [])
 
     def mentions_at(self, place: int) -> list[Reference]:
         """Those of the sentence that a character is in."""
         return self.mentions(self.sentence_at(place))
 
-    def named_before(self, place: int) -> set[str]:
-        """The entities that are named before a character."""
-        return {name.entity for name in self.names if name.start < place}
+    def are_named(self, entities: Iterable[str], place: int) -> bool:
+        """Whether all of some entities are named before a character."""
+        return all(self._first.get(entity, place) < place for entity in entities)
+
+    @cached_property
+    def _first(self) -> dict[str, int]:
+        """The entities that are named, with the character where each is named first."""
+        return {name.entity: name.start for name in reversed(self.names)}
 
     def persons(self, sentence: int) -> list[Reference]:
         """Those of them that mean a person."""
@@ -134,11 +154,19 @@ class Discourse:
 
     def answers_at(self, place: int) -> str:
         """The id of the person who says in an interview what stands at a character, or ""."""
-        return next((speaker for start, end, speaker in self.answers if start <= place < end), "")
+        return self.answers.get(self.paragraph_at(place), "")
+
+    def quotations_in(self, start: int, end: int) -> list[Quotation]:
+        """The quotations that begin in a stretch of the text."""
+        return self.quotations[bisect_left(self._quotation_starts, start) : bisect_left(self._quotation_starts, end)]
 
     @cached_property
     def _quotation_starts(self) -> list[int]:
         return [quotation.start for quotation in self.quotations]
+
+
+def _place(item: Reference) -> tuple[int, int]:
+    return item.start, item.end
 
 
 def _quotations(text: str, start: int, end: int, paragraph: int) -> Iterator[Quotation]:

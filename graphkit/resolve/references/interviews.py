@@ -63,7 +63,7 @@ def resolve_interview(discourse: Discourse) -> None:
         begun = begun or turn.asks
         speaker = turn.speaker if turn.speaker is not None else only if begun and not turn.asks else ""
         if speaker:
-            discourse.answers.append((turn.start, turn.end, speaker))
+            discourse.answers[discourse.paragraph_at(turn.start)] = speaker
             _add(discourse, FIRST_PERSON, turn.start, turn.end, speaker)
         elif turn.asks and only:
             _add_addressed(discourse, turn, only)
@@ -71,7 +71,7 @@ def resolve_interview(discourse: Discourse) -> None:
 
 def _add(discourse: Discourse, pronoun: re.Pattern[str], start: int, end: int, entity: str) -> None:
     """Add the pronouns in a stretch of the text that are not in a quotation."""
-    quoted = [quotation for quotation in discourse.quotations if start <= quotation.start < end]
+    quoted = discourse.quotations_in(start, end)
     for low, high in pairwise([start, *(place for each in quoted for place in (each.start, each.end)), end]):
         if discourse.quotation_at(low) is None:
             add_speaker(discourse, pronoun, low, high, entity)
@@ -113,10 +113,10 @@ def _interviewed(discourse: Discourse, turns: list[_Turn]) -> str:
     found = {turn.speaker for turn in turns if turn.speaker} or _told(discourse, persons)
     if len(found) != 1:
         return ""
-    questions = [turn for turn in turns if turn.asks]
+    asked = {discourse.paragraph_at(turn.start) for turn in turns if turn.asks}
     spoken_of = any(
-        turn.start <= name.start < turn.end and not discourse.text.startswith(",", name.end)
-        for name in persons if name.entity in found for turn in questions
+        name.entity in found and discourse.paragraph_at(name.start) in asked
+        and not discourse.text.startswith(",", name.end) for name in persons
     )  # fmt: skip
     return "" if spoken_of else next(iter(found))
 

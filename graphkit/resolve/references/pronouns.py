@@ -35,7 +35,7 @@ SURER: Final = 3
 def learned(discourse: Discourse, genders: Mapping[str, Gender]) -> dict[str, Gender]:
     """The genders with those that pronouns show: of persons whom alone several pronouns can mean, all of one gender."""
     votes: defaultdict[str, Counter[Gender]] = defaultdict(Counter)
-    for match in PRONOUN.finditer(discourse.text):
+    for match in discourse.matches(PRONOUN):
         if discourse.quotation_at(match.start()) is None:
             found = _Search(discourse, {}, match)
             only = found.antecedent(opener=False)
@@ -51,7 +51,7 @@ def resolve_pronouns(discourse: Discourse, genders: Mapping[str, Gender], *, quo
 
     Those outside go first: they tell who speaks. Who speaks is not meant by "he" in the quotation.
     """
-    for match in PRONOUN.finditer(discourse.text):
+    for match in discourse.matches(PRONOUN):
         quotation = discourse.quotation_at(match.start())
         if (quotation is not None) is quoted:
             speaker = quotation.speaker if quotation else discourse.answers_at(match.start())

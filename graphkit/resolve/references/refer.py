@@ -58,6 +58,14 @@ def references(
         extraction: Its sentences, and what the model saw.
         names: Its mentions by name, in the order of the text.
         entities: All entities, by id.
+
+    >>> from graphkit.records import Sentence
+    >>> text = "Anna Vell left. She slept."
+    >>> seen = Extraction("a", (Sentence(0, 15, 0), Sentence(16, 26, 0)), ())
+    >>> names = [Mention("a", 0, 0, 9, "Anna Vell", "anna-vell", "name")]
+    >>> known = {"anna-vell": Entity("anna-vell", "Anna Vell", "person")}
+    >>> [(found.text, found.entity, found.via) for found in references(Document("a", text), seen, names, known)]
+    [('She', 'anna-vell', 'pronoun')]
     """
     discourse = Discourse(document.text, extraction.sentences, names, entities, _unknown(extraction.spans, names))
     resolve_descriptions(discourse)

@@ -154,6 +154,8 @@ def test_two_subjects_may_do_it_to_each_other(text: str, expected: list[str]) ->
         ("Marn Bank began to supply Veldia.", ["Marn Bank -> supply -> Veldia"]),
         ("If Ana Lobo meets Ivo Petrov, all is lost.", []),
         ("Did Ana Lobo meet Ivo Petrov?", []),
+        ("Veldia was not licensed or regulated by Lugano.", ["Lugano -> not regulate -> Veldia"]),
+        ("Ana Lobo almost met Ivo Petrov.", []),
         ("Oh no. Ana Lobo met Ivo Petrov.", ["Ana Lobo -> meet -> Ivo Petrov"]),
         ("Ana Lobo left without meeting Ivo Petrov.", []),
         ("Ana Lobo denied that Marn Bank had bought Veldia.", []),
@@ -181,6 +183,7 @@ def test_a_report_names_who_reports(text: str, expected: list[str]) -> None:
     ("text", "expected"),
     [
         ("Ana Lobo, who met Ivo Petrov, left.", ["Ana Lobo -> meet -> Ivo Petrov"]),
+        ("The bank saw Ana Lobo and Ivo Petrov, who met Marta Sorn.", ["Ivo Petrov -> meet -> Marta Sorn"]),
         ("Ana Lobo wrote a book and met Ivo Petrov.", ["Ana Lobo -> meet -> Ivo Petrov"]),
         ("Before meeting Ivo Petrov, the minister dined.", []),
         ("The lawyer urged Ana Lobo to visit Tamsk.", []),

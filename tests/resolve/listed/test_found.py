@@ -129,3 +129,15 @@ def test_no_id_is_lost_where_two_entries_have_one_key() -> None:
     made = workspace({"a": "Ann O'Mara met Ann Omara."})
     resolve(made, listed=[ListedName("Ann O'Mara", "person", (), "1"), ListedName("Ann Omara", "person", (), "2")])
     assert [values[2] for values in nodes(made).values()] == ["1; 2"]
+
+
+def test_a_fuller_name_in_an_article_is_the_listed_person_but_another_organisation() -> None:
+    made = workspace(
+        {"a": "«PERSON:Ann Mary Roe» left «ORG:Water Board of Tresk». Ann Roe and the Water Board stayed."}
+    )
+    resolve(made, listed=[ListedName("Ann Roe", "person"), ListedName("Water Board", "organisation")])
+    assert {entity: forms(made, entity) for entity in nodes(made)} == {
+        "ann-roe": {"Ann Mary Roe", "Ann Roe"},
+        "water-board": {"Water Board"},
+        "water-board-of-tresk": {"Water Board of Tresk"},
+    }

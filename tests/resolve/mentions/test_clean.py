@@ -140,6 +140,7 @@ def test_demonyms_can_be_left_out() -> None:
         ("«Embassy of Chile in London»", "ORG", ["Embassy of Chile in London"]),
         ("«Chile’s Joint Chiefs of Staff» met", "ORG", ["Chile", "Joint Chiefs of Staff"]),
         ("«People’s Army of Chile» met", "ORG", ["People’s Army of Chile"]),
+        ("«Committee on Foreign Relations» met", "ORG", ["Committee on Foreign Relations"]),
         ("«Men in Black»", "ORG", ["Men in Black"]),
         ("«Acme/Rivers Bank» said", "ORG", ["Acme", "Rivers Bank"]),
         ("«Ann Roe/Sample»", "PERSON", ["Ann Roe", "Sample"]),

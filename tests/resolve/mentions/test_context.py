@@ -72,6 +72,10 @@ def test_what_a_person_does_and_a_city_does_not(text: str, person: bool | None) 
         "State-owned news agency Redut reported it.",
         "The carmaker Redut sold its plant.",
         "Redut, a private military company, denied it.",
+        "Redut is a large online platform that sells shoes.",
+        "She is the founder of Redut.",
+        "They asked Redut CEO Ann Roe.",
+        "He bought Redut’s shares.",
         "It was sold by the agency Redut, which denied it.",
     ],
 )

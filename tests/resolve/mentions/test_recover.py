@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from graphkit.names.key import name_key
 from graphkit.resolve.mentions.corpus_counts import CorpusCounts
+from graphkit.resolve.mentions.ministries import Ministries
 from graphkit.resolve.mentions.recover import (
     Finder,
     Form,
@@ -181,3 +182,9 @@ def test_a_longer_known_name_stands_instead_of_its_parts(text: str, expected: li
     found = lengthened(plain, names, finders)
     assert [name.text for name in found] == expected
     assert all(a.end <= b.start for a, b in pairwise(found))
+
+
+def test_a_ministry_of_several_portfolios_is_one() -> None:
+    plain, names = marked("«o:Ministry of Labour», «o:Family and Social Affairs»; «o:Ministry of Defence» and «o:Acme»")
+    found = [name.text for name in lengthened(plain, names, [Ministries()])]
+    assert found == ["Ministry of Labour, Family and Social Affairs", "Ministry of Defence", "Acme"]

@@ -51,6 +51,10 @@ def types(text: str, *, corpus: tuple[str, ...] = (), forced: dict[str, EntityTy
         ("«p:Nicoya», 42, of «l:Costa Rica».", "Nicoya", "person"),
         ("«p:Nicoya», «p:Ann Nicoya», «l:Costa Rica».", "Nicoya", "person"),
         ("The agency «p:Redut Tours».", "Redut Tours", "organisation"),
+        # One word that is no surname here, and a company by the words beside it.
+        ("«p:Redut», «p:Redut». «p:Redut» is a company.", "Redut", "organisation"),
+        ("«p:Redut», who left. «p:Redut» is a company.", "Redut", "person"),
+        ("«p:Ann Redut», «p:Redut» is a company.", "Redut", "person"),
         ("«p:Dayton» of the «l:United States».", "Dayton", "person"),
         ("«o:Ann Zorvan», «o:Zorvan»", "Zorvan", "organisation"),
         ("«p:Ann al-Zorvan», «o:al-Zorvan»", "al-Zorvan", "person"),

@@ -52,6 +52,7 @@ REFUSED = {
     "an apposition before the pronoun": "With the deputy, «p:Peter Marn», he signed the plan.",
     "reported by somebody else": "«p:Peter Marn» praised «p:John Ostrey». The party said he was honest.",
     "it and they": "«p:Anna Vell» left «o:Harbour Bank». It failed. They were tired.",
+    "a sentence without an end": "«p:Anna Vell» left " + "and it rained " * 120 + "and she slept.",
     "a pronoun in capitals": "«p:Peter Marn» left. WILL HE STAY?",
 }
 
