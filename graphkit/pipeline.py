@@ -3,24 +3,23 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator, Mapping, Sequence
-from functools import partial
+from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
 from graphkit.articles import Articles, foreign_passages, read_articles
 from graphkit.errors import OutputError
+from graphkit.extraction import discover_topics, extract, find_topics, parse_sentences
 from graphkit.options import BuildOptions
 from graphkit.progress import Progress, Steps, silent
 from graphkit.render import Exported, draw, part_of, write_files
 from graphkit.result import BuildResult, listed_names, notes_on, sizes
 from graphkit.selecting import undated_note
-from graphkit.store import FILE_NAME, Store, about, built, documents, extractions, kept, relations
+from graphkit.store import FILE_NAME, Store, about, built, documents, extractions
 from graphkit.version import __version__
 
 if TYPE_CHECKING:
     from graphkit.decisions.file import Decisions
-    from graphkit.extract.discover import Discovered
     from graphkit.extract.topic_list import Topic
     from graphkit.records import ListedName
 
@@ -65,10 +64,10 @@ def build(
     _writable(options.output)
     with Store(options.output / FILE_NAME) as store:
         steps("extract")
-        extracted = _extract(store, articles, options, steps.report)
+        extracted = extract(store, articles, options, steps.report)
         # All that is derived is replaced at once: a build that is cut off leaves the last one as it was.
         with store.transaction():
-            _find_topics(store, articles, topics, options, steps.report)
+            find_topics(store, articles, topics, options, steps.report)
             _replace_documents(store, articles)
             about.write(store, _about(given, options))
             built.write(store, options)
@@ -88,68 +87,6 @@ def _writable(folder: Path) -> None:
         raise OutputError(
             f"The output folder {folder} cannot be written: {error.strerror}.", "Give another with --output."
         ) from error
-
-
-def _extract(store: Store, articles: Articles, options: BuildOptions, report: Progress) -> int:
-    """Extract the texts that the workspace does not have yet; each batch is written as soon as it is done."""
-    from graphkit.extract import Extractor
-
-    known = extractions.keys(store)
-    unread = {key: text for key, text in articles.texts.items() if key not in known}
-    report("extract", 0, sum(map(len, unread.values())))
-    groups = [
-        (partial(Extractor, options.extract, model=model, languages=languages), texts)
-        for model, texts, languages in articles.by_pipeline(unread)
-    ]
-    for batch in _run(groups, options, report):
-        extractions.add(store, batch)
-    return sum(key in unread for key in articles.keys)
-
-
-def _find_topics(
-    store: Store, articles: Articles, topics: tuple[Topic, ...], options: BuildOptions, report: Progress
-) -> None:
-    """Match the topics in all texts, or only in new texts if the topics are those of the last build."""
-    from graphkit.extract import TopicFinder
-    from graphkit.extract.topic_list import own_topics
-    from graphkit.extract.topics import VERSION
-
-    texts, digest = articles.texts, kept.digest_of(VERSION, topics)
-    known = extractions.keys_in_use(store) & texts.keys() if kept.read(store, "topics", digest) is not None else set()
-    extractions.keep_topics(store, known)
-    unread = {key: text for key, text in texts.items() if topics and key not in known}
-    foreign = {key: text for key, text in unread.items() if key in articles.languages}
-    # The terms of the built-in list are English.
-    lists = ((topics, unread.keys() - foreign.keys()), (own_topics(topics) if foreign else (), foreign.keys()))
-    groups = [
-        (
-            partial(
-                TopicFinder, which, boilerplate=options.extract.boilerplate, searched=options.extract.languages,
-                languages=articles.languages if keys is foreign.keys() else {},
-            ),
-            {key: text for key, text in unread.items() if key in keys},
-        )
-        for which, keys in lists if which
-    ]  # fmt: skip
-    for batch in _run(groups, options, report):
-        extractions.add_spans(store, batch)
-    kept.write(store, "topics", digest)
-
-
-def _run(
-    groups: Sequence[tuple[Any, Mapping[Any, str]]], options: BuildOptions, report: Progress, step: str = "extract"
-) -> Iterator[Any]:
-    """Run each group's workers over its texts; yield their results batch by batch."""
-    from graphkit.run import run_local
-
-    done, total = 0, sum(len(text) for _, texts in groups for text in texts.values())
-    for make_worker, texts in groups:
-        if not texts:
-            continue
-        for batch in run_local(make_worker, texts.items(), processes=options.extract.workers()):
-            yield batch
-            done += sum(len(texts[key]) for key, _ in batch)
-            report(step, done, total)
 
 
 def _replace_documents(store: Store, articles: Articles) -> None:
@@ -175,7 +112,7 @@ def _derive(
     from graphkit.resolve.resolve import resolve
 
     steps("discover")
-    found = _discover(store, articles, topics, options)
+    found = discover_topics(store, articles, topics, options)
     steps("resolve")
     notes = resolve(
         store,
@@ -191,48 +128,11 @@ def _derive(
     notes += [found.note] if found.note else []
     if options.relate.relations:
         steps("relations")
-        notes += _parse(store, articles, options, steps.report)
+        notes += parse_sentences(store, articles, options, steps.report)
         find_relations(store)
     else:
         store.clear("relations")
     return notes
-
-
-def _parse(store: Store, articles: Articles, options: BuildOptions, report: Progress) -> list[str]:
-    """Parse the sentences that name two entities and are not parsed yet. Returns notes, in sentences."""
-    from graphkit.extract.clauses import VERSION, ClauseFinder, reads_clauses
-
-    if kept.read(store, "clauses", digest := kept.digest_of(VERSION)) is None:
-        store.clear("clauses", "parsed")
-    groups, without, notes = [], 0, list[str]()
-    for model, texts, languages in articles.by_pipeline(dict.fromkeys(filter(None, articles.keys))):
-        english = texts.keys() - languages.keys()
-        without += len(languages)
-        if reads_clauses(model):
-            groups.append((partial(ClauseFinder, model), relations.unparsed(store, english)))
-        elif english:
-            notes.append(f"No relations were sought: the spaCy model “{model}” has no parser for English.")
-    for batch in _run(groups, options, report, "relations"):
-        relations.add_clauses(store, batch)
-    kept.write(store, "clauses", digest)
-    if without:
-        notes.append(f"No relations were sought in {without:,} articles that are not in English.")
-    return notes
-
-
-def _discover(store: Store, articles: Articles, topics: tuple[Topic, ...], options: BuildOptions) -> Discovered:
-    """Discover topics that are not in the list, if the texts, the lists or the options have changed."""
-    from graphkit.extract.discover import VERSION, Discovered, discover
-
-    number, model = options.extract.discover, articles.pipelines.usual
-    # The keys stand for the texts and for what the model saw in them.
-    ids = [document.id for document in articles.documents]
-    digest = kept.digest_of(VERSION, ids, articles.keys, sorted(articles.copies), topics, number, model)
-    if (known := kept.read(store, "discover", digest)) is not None:
-        return Discovered.from_json(known)
-    found = discover(store, number=number, model=model, known={topic.id: topic.label for topic in topics})
-    kept.write(store, "discover", digest, found.to_json())
-    return found
 
 
 def _render(store: Store, options: BuildOptions, steps: Steps) -> Exported:

@@ -1,0 +1,116 @@
+"""Have workers read the texts of a build, and keep what they find: names, topics, and what sentences say."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from graphkit.articles import Articles
+from graphkit.options import BuildOptions
+from graphkit.progress import Progress
+from graphkit.store import Store, extractions, kept, relations
+
+if TYPE_CHECKING:
+    from graphkit.extract.discover import Discovered
+    from graphkit.extract.topic_list import Topic
+
+
+def extract(store: Store, articles: Articles, options: BuildOptions, report: Progress) -> int:
+    """Extract the texts that the workspace does not have yet; each batch is written as soon as it is done."""
+    from graphkit.extract import Extractor
+
+    known = extractions.keys(store)
+    unread = {key: text for key, text in articles.texts.items() if key not in known}
+    report("extract", 0, sum(map(len, unread.values())))
+    groups = [
+        (partial(Extractor, options.extract, model=model, languages=languages), texts)
+        for model, texts, languages in articles.by_pipeline(unread)
+    ]
+    for batch in _run(groups, options, report):
+        extractions.add(store, batch)
+    return sum(key in unread for key in articles.keys)
+
+
+def find_topics(
+    store: Store, articles: Articles, topics: tuple[Topic, ...], options: BuildOptions, report: Progress
+) -> None:
+    """Match the topics in all texts, or only in new texts if the topics are those of the last build."""
+    from graphkit.extract import TopicFinder
+    from graphkit.extract.topic_list import own_topics
+    from graphkit.extract.topics import VERSION
+
+    texts, digest = articles.texts, kept.digest_of(VERSION, topics)
+    known = extractions.keys_in_use(store) & texts.keys() if kept.read(store, "topics", digest) is not None else set()
+    extractions.keep_topics(store, known)
+    unread = {key: text for key, text in texts.items() if topics and key not in known}
+    foreign = {key: text for key, text in unread.items() if key in articles.languages}
+    # The terms of the built-in list are English.
+    lists = ((topics, unread.keys() - foreign.keys()), (own_topics(topics) if foreign else (), foreign.keys()))
+    groups = [
+        (
+            partial(
+                TopicFinder, which, boilerplate=options.extract.boilerplate, searched=options.extract.languages,
+                languages=articles.languages if keys is foreign.keys() else {},
+            ),
+            {key: text for key, text in unread.items() if key in keys},
+        )
+        for which, keys in lists if which
+    ]  # fmt: skip
+    for batch in _run(groups, options, report):
+        extractions.add_spans(store, batch)
+    kept.write(store, "topics", digest)
+
+
+def discover_topics(store: Store, articles: Articles, topics: tuple[Topic, ...], options: BuildOptions) -> Discovered:
+    """Discover topics that are not in the list, if the texts, the lists or the options have changed."""
+    from graphkit.extract.discover import VERSION, Discovered, discover
+
+    number, model = options.extract.discover, articles.pipelines.usual
+    # The keys stand for the texts and for what the model saw in them.
+    ids = [document.id for document in articles.documents]
+    digest = kept.digest_of(VERSION, ids, articles.keys, sorted(articles.copies), topics, number, model)
+    if (known := kept.read(store, "discover", digest)) is not None:
+        return Discovered.from_json(known)
+    found = discover(store, number=number, model=model, known={topic.id: topic.label for topic in topics})
+    kept.write(store, "discover", digest, found.to_json())
+    return found
+
+
+def parse_sentences(store: Store, articles: Articles, options: BuildOptions, report: Progress) -> list[str]:
+    """Parse the sentences that name two entities and are not parsed yet. Returns notes, in sentences."""
+    from graphkit.extract.clauses import VERSION, ClauseFinder, reads_clauses
+
+    if kept.read(store, "clauses", digest := kept.digest_of(VERSION)) is None:
+        store.clear("clauses", "parsed")
+    groups, without, notes = [], 0, list[str]()
+    for model, texts, languages in articles.by_pipeline(dict.fromkeys(filter(None, articles.keys))):
+        english = texts.keys() - languages.keys()
+        without += len(languages)
+        if reads_clauses(model):
+            groups.append((partial(ClauseFinder, model), relations.unparsed(store, english)))
+        elif english:
+            notes.append(f"No relations were sought: the spaCy model “{model}” has no parser for English.")
+    for batch in _run(groups, options, report, "relations"):
+        relations.add_clauses(store, batch)
+    kept.write(store, "clauses", digest)
+    if without:
+        which = "an article that is" if without == 1 else f"{without:,} articles that are"
+        notes.append(f"No relations were sought in {which} not in English.")
+    return notes
+
+
+def _run(
+    groups: Sequence[tuple[Any, Mapping[Any, str]]], options: BuildOptions, report: Progress, step: str = "extract"
+) -> Iterator[Any]:
+    """Run each group's workers over its texts; yield their results batch by batch."""
+    from graphkit.run import run_local
+
+    done, total = 0, sum(len(text) for _, texts in groups for text in texts.values())
+    for make_worker, texts in groups:
+        if not texts:
+            continue
+        for batch in run_local(make_worker, texts.items(), processes=options.extract.workers()):
+            yield batch
+            done += sum(len(texts[key]) for key, _ in batch)
+            report(step, done, total)
