@@ -133,6 +133,8 @@ def test_an_office_with_a_comma_before_the_name(text: str, office: str, of: str)
         ("«p:Ann Example», «d:Chilean» managing director of «o:Acme», left.", "managing director", "acme"),
         ("«p:Ann Example», the then chair and spokeswoman for the «o:Rivers Party», left.",
          "chair and spokeswoman", "rivers party"),
+        ("«p:Ann Example», director of Youth Forum «l:Chile», left.", "director of Youth Forum Chile", ""),
+        ("«p:Ann Example», the «o:Supreme» Leader of «l:Chile», left.", "Supreme Leader", "country:CL"),
         ("«p:Ann Example», administrator at the «o:Space Agency», left.", "administrator", "space agency"),
         ("by «p:Ann Example», minister", "minister", ""),
     ],
@@ -442,6 +444,11 @@ def test_what_an_office_is_of_stands_beside_it_once(
     counted: list[tuple[str, str, int]], expected: tuple[tuple[str, ...], bool]
 ) -> None:
     assert words_of(*counted) == expected
+
+
+def test_a_counterpart_is_one_only_where_no_other_office_is_known() -> None:
+    assert words_of(("counterpart", "country:CL", 2), ("minister", "", 1)) == (("minister",), True)
+    assert words_of(("counterpart", "country:CL", 2)) == (("counterpart (Chile)",), True)
 
 
 def test_the_adviser_of_an_official_is_one() -> None:
