@@ -116,6 +116,7 @@ def test_an_office_with_a_comma_before_the_name(text: str, office: str, of: str)
         ("«p:Ann Example», deputy head of the «d:Chilean» «o:Space Agency», left.", "deputy head", "space agency"),
         ("«p:Ann Example» – chairman of the «o:Rivers Party» – left.", "chairman", "rivers party"),
         ("«p:Ann Example», 45, a judge, left.", "judge", ""),
+        ("«p:Ann Example», the commissioner responsible for roads, left.", "commissioner", ""),
         ("«p:Ann Example», aged 45, governor of «l:Rivertown», left.", "governor", "rivertown"),
         ("Mr «p:Example», the minister, left.", "minister", ""),
         ("«p:Ann Example», who heads the «o:Space Agency», left.", "head", "space agency"),
