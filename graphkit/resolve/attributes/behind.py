@@ -12,6 +12,7 @@ from graphkit.names.words import any_of, words
 from graphkit.resolve.attributes.offices import (
     POSSESSIVE,
     Role,
+    is_office,
     may_precede,
     named_behind,
     named_in,
@@ -97,7 +98,7 @@ def _predicate(text: str, item: Linked, linked: Sequence[Linked], starts: Sequen
 
 def _elected(role: Role | None) -> Role | None:
     """A president who is elected is that of a state, whichever it is; a company elects none."""
-    return Role("elected president") if role == Role("president") else role
+    return Role("president", state=True) if role == Role("president") else role
 
 
 def _chosen(text: str, item: Linked, linked: Sequence[Linked], starts: Sequence[int]) -> Role | None:
@@ -118,7 +119,7 @@ def _phrase(
 ) -> Role | None:
     """The office that a phrase begins with, and what it is of. Only ``followers`` may stand behind the office."""
     tokens = [(m.start(), m.group()) for m in TOKEN.finditer(text, *match.span("phrase"))]
-    head = next((i for i, (_, w) in enumerate(tokens[:8]) if bare(POSSESSIVE.sub("", w)) in offices()), None)
+    head = next((i for i, (_, w) in enumerate(tokens[:8]) if is_office(POSSESSIVE.sub("", w))), None)
     while head is not None and (step := _next_office(tokens, head)):
         head += step
     if head is None or POSSESSIVE.search(tokens[head][1]):

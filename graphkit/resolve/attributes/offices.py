@@ -23,15 +23,20 @@ NEAR: Final = 5
 """The most words between an office and what it is of, "of" included."""
 BESIDE: Final = re.compile(r"(?:['’]s?)?\s*(?:[a-z]+ of )?")
 """What stands between names that tell together what an office is of: "the Polish city of Rivertown"."""
+CAPITAL: Final = re.compile(r"\b(?!The\b)[A-Z]")
 SMALL: Final = re.compile(r"['’s]* (?!and\b|said\b|who\b)[a-z]")
 
 
 @dataclass(frozen=True, slots=True)
 class Role:
-    """An office ("Defence Minister") and the key of its country or organisation, or None."""
+    """An office ("Defence Minister") and the key of its country or organisation, or None.
+
+    ``state``: it is of a state, whichever that is ("was elected president").
+    """
 
     office: str
     of: Key | None = None
+    state: bool = False
 
 
 def is_office(word: str) -> bool:
@@ -88,19 +93,24 @@ def named_behind(
     Of names that stand side by side the last counts: "of the Chilean Space Agency".
     """
     found: Linked | None = None
+    at = start
     for item in linked[bisect_left(starts, start) :]:
-        between = text[found.name.end if found else start : item.name.start]
-        far = not BESIDE.fullmatch(between) if found else len(between.split()) > NEAR
-        if item.name.end > end or far:
+        between = text[at : item.name.start]
+        # A capital between them belongs to a body that was not recognised: "of Youth Forum Chile".
+        unnamed = len(between.split()) > NEAR or CAPITAL.search(between)
+        if item.name.end > end or (not BESIDE.fullmatch(between) if found else unnamed):
             break
+        at = item.name.end
         # "of the Trump administration" is of no person.
-        if _owns(item, personal=personal and not SMALL.match(text, item.name.end)):
+        if _owns(item, personal=personal and not SMALL.match(text, at)):
             found = item
     return found
 
 
 def _owns(item: Linked, *, personal: bool) -> bool:
-    return item.name.type in {"organisation", "place"} or (personal and item.name.type == "person")
+    """Whether an office may be of a name; "Supreme" alone is no organisation."""
+    kinds = {"organisation", "place", "person"} if personal else {"organisation", "place"}
+    return item.name.type in kinds and normalised(item.name.text) not in modifiers()
 
 
 def possessor(

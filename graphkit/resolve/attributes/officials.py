@@ -95,7 +95,8 @@ def holds_office(
     """
     for role in chain.from_iterable(roles.get(member, ()) for member in members):
         kind = profiles[role.of].type if role.of and role.of in profiles else ""
-        if (kind == "person" and role.of and is_official(role.of)) or is_public(role.office, role.of, kind):
+        served = kind == "person" and role.of is not None and is_official(role.of)
+        if role.state or served or is_public(role.office, role.of, kind):
             return True
     return False
 
@@ -106,7 +107,7 @@ def roles_in_words(
     """The offices of an entity in words, most frequent first.
 
     Wordings of one office are counted together. The most frequent one is shown, with the country or organisation that
-    it is most often of: "Defence Minister (Russia)".
+    it is most often of: "Defence Minister (Russia)". "Counterpart" is shown only where no other office is known.
     """
     wordings: defaultdict[str, Counter[str]] = defaultdict(Counter)
     of_what: defaultdict[str, Counter[str]] = defaultdict(Counter)
@@ -117,7 +118,8 @@ def roles_in_words(
             if role.of and (label := label_of_key(role.of)):
                 of_what[key][label] += count
     texts = []
-    for key in sorted(wordings, key=lambda key: (-wordings[key].total(), key)):
+    shown = wordings.keys() - words("relative", "titles") or wordings.keys()
+    for key in sorted(shown, key=lambda key: (-wordings[key].total(), key)):
         office = min(wordings[key], key=lambda text: (-wordings[key][text], text))
         of = min(of_what[key], key=lambda label: (-of_what[key][label], label)) if of_what[key] else ""
         # The label of a state's body has its country in brackets. Brackets are not nested.

@@ -46,6 +46,9 @@ OWNER_REACH: Final = 80
 OF_THE: Final = re.compile(r" of (?:the )?(?:[A-Z][\w.]*['’]?s? )*")
 MEMBER_REACH: Final = 70
 """Characters before a name in which "member of the House of Representatives" must lie."""
+OTHERS: Final = re.compile(r"\band +$")
+OTHERS_REACH: Final = 6
+"""What shows that an office in the plural is of several: "the Greek and French ministers"."""
 FIELDS: Final = re.compile(r",? and |, ")
 QUOTES: Final = re.compile(r"[\"”“]")
 
@@ -55,19 +58,36 @@ def roles_of(text: str, linked: Sequence[Linked]) -> list[Role | None]:
     starts = [item.name.start for item in linked]
     found: list[Role | None] = []
     plural: tuple[Role, int] | None = None
-    for item in linked:
+    for number, item in enumerate(linked):
         role = None
         if item.name.type == "person":
-            role = _with_owner(_before(text, item, linked, starts), text, item, linked, starts)
-            role = role or behind(text, item, linked, starts)
+            before = _with_owner(_before(text, item, linked, starts), text, item, linked, starts)
+            role = before or behind(text, item, linked, starts)
             if role and _is_plural(role.office):
-                role = Role(_singular(role.office), role.of)
+                role = Role(_singular(role.office), role.of, role.state)
                 plural = role, item.name.end
+                if not before:
+                    role = _share(role, found, text, linked[: number + 1])
             elif plural and role is None and LISTED.fullmatch(text, plural[1], item.name.start):
                 role = plural[0]
                 plural = role, item.name.end
         found.append(role)
     return found
+
+
+def _share(role: Role, found: list[Role | None], text: str, linked: Sequence[Linked]) -> Role:
+    """Give an office in the plural behind a list to all its names: "Ann Roe and Bo Lee, ministers of Peru and Chile".
+
+    Returns the office of the last name. Of several names, what it is of is not known for each.
+    """
+    shared = Role(role.office, state=role.state or (role.of is not None and role.of.kind == "country"))
+    number = len(found)
+    while number and found[number - 1] is None and linked[number - 1].name.type == "person":
+        if not LISTED.fullmatch(text, linked[number - 1].name.end, linked[number].name.start):
+            break
+        number -= 1
+        found[number] = shared
+    return shared if number < len(found) else role
 
 
 def _with_owner(
@@ -141,12 +161,16 @@ def _phrase_before(
     if POSSESSIVE.search(before) and POSSESSIVE.sub("", before) in owners:
         first -= 1  # "the navy's commander"
     begin = tokens[first][0]
-    if inside := named_in(linked, starts, begin, end):
-        return role_of(past(text[begin : inside.name.start]) + text[inside.name.end : end].lstrip("), "), inside.key)
-    of = possessor(text, linked, starts, begin, personal=serves_persons(tokens[-1][1]))
-    if of is None and text[begin:end] in words("bare_heads", "titles") and before in words("before_bare", "titles"):
-        return Role(text[begin:end].capitalize())  # "met president Roe": of a state, whichever it is
-    return role_of(text[begin:end], of.key if of else None)
+    inside = named_in(linked, starts, begin, end)
+    of = inside or possessor(text, linked, starts, begin, personal=serves_persons(tokens[-1][1]))
+    office = text[begin:end]
+    if inside:
+        office = past(text[begin : inside.name.start]) + text[inside.name.end : end].lstrip("), ")
+    if of and _is_plural(tokens[-1][1]) and OTHERS.search(text, max(0, of.name.start - OTHERS_REACH), of.name.start):
+        return Role(office, state=of.key.kind == "country")
+    if of is None and office in words("bare_heads", "titles") and before in words("before_bare", "titles"):
+        return Role(office, state=True)  # "met president Roe"
+    return role_of(office, of.key if of else None)
 
 
 def _office_of(

@@ -29,8 +29,8 @@ FIRST: Final = frozenset({"lake", "mount", "port"})
 COUNTRY: Final = re.compile(r"\b[Tt]h(?:e|is) (?:country|nation)\b")
 OF: Final = re.compile(r"\s+(?:of|for|on|in)\s+(?:the\s+)?[A-Z]")
 """What makes a noun the start of a longer name: “the ministry of Health”."""
-OF_WHAT: Final = re.compile(rf"\s+(?:{any_of(words('of_office', 'references'))}\s|[A-Z])")
-"""What makes an office another's: “the judge in that case”."""
+OF_WHAT: Final = re.compile(rf"\s+(?:{any_of(words('of_office', 'references'))}\s|(?:and|or) [Vv]ice|[A-Z])")
+"""What makes an office another's or anybody's: “the judge in that case”, “the president and vice president”."""
 LAND: Final = re.compile(r" \((?P<of>[^()]*)\)$")
 """What an office is of, behind it: “president (Chile)”."""
 
@@ -120,8 +120,8 @@ def _officials(discourse: Discourse) -> None:
 @cache
 def _office_pattern() -> re.Pattern[str]:
     offices = words("public", "titles") - words("common_offices", "references")
-    of = r"(?P<of>[A-Z][\w.’'-]+?(?: [A-Z][\w.’'-]+?)?)(?:['’]s?)? "
-    return re.compile(rf"\b[Tt]he (?:{of})?(?P<office>(?:{any_of(modifiers())}[ -])*{any_of(offices)})\b")
+    of = rf"(?P<of>(?!(?i:{any_of(modifiers())})\b)[A-Z][\w.’'-]+?(?: [A-Z][\w.’'-]+?)?)(?:['’]s?)? "
+    return re.compile(rf"\b[Tt]he (?:{of})?(?P<office>(?i:(?:{any_of(modifiers())}[ -])*{any_of(offices)}))\b")
 
 
 def _office(role: str) -> str:

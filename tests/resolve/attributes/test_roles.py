@@ -67,7 +67,6 @@ def roles(text: str) -> list[Role | None]:
             "foreign ministry spokesman",
             "country:CL",
         ),
-        ("They met president «p:Ann Example» there.", "President", ""),
         ("Senator «p:Ann Example» of «l:Rivertown» spoke.", "Senator", "rivertown"),
         ("«l:Chile»'s ambassador to «l:Peru» «p:Ann Example» spoke.", "ambassador", "country:CL"),
         (
@@ -117,6 +116,7 @@ def test_an_office_with_a_comma_before_the_name(text: str, office: str, of: str)
         ("«p:Ann Example», deputy head of the «d:Chilean» «o:Space Agency», left.", "deputy head", "space agency"),
         ("«p:Ann Example» – chairman of the «o:Rivers Party» – left.", "chairman", "rivers party"),
         ("«p:Ann Example», 45, a judge, left.", "judge", ""),
+        ("«p:Ann Example», the commissioner responsible for roads, left.", "commissioner", ""),
         ("«p:Ann Example», aged 45, governor of «l:Rivertown», left.", "governor", "rivertown"),
         ("Mr «p:Example», the minister, left.", "minister", ""),
         ("«p:Ann Example», who heads the «o:Space Agency», left.", "head", "space agency"),
@@ -128,13 +128,14 @@ def test_an_office_with_a_comma_before_the_name(text: str, office: str, of: str)
         ("«p:Ann Example» was elected mayor of «l:Rivertown» in May.", "mayor", "rivertown"),
         ("«p:Ann Example» has served as minister of fisheries since May.", "minister of fisheries", ""),
         ("«p:Ann Example» became governor.", "governor", ""),
-        ("«p:Ann Example» was elected president in 1999.", "elected president", ""),
         ("They appointed «p:Ann Example» as secretary of state.", "secretary of state", ""),
         ("«p:Ann Example», who succeeded him as governor of «l:Rivertown», left.", "governor", "rivertown"),
         ("«p:Ann Example», mayor of the «d:Chilean» city of «l:Rivertown», left.", "mayor", "rivertown"),
         ("«p:Ann Example», «d:Chilean» managing director of «o:Acme», left.", "managing director", "acme"),
         ("«p:Ann Example», the then chair and spokeswoman for the «o:Rivers Party», left.",
          "chair and spokeswoman", "rivers party"),
+        ("«p:Ann Example», director of Youth Forum «l:Chile», left.", "director of Youth Forum Chile", ""),
+        ("«p:Ann Example», the «o:Supreme» Leader of «l:Chile», left.", "Supreme Leader", "country:CL"),
         ("«p:Ann Example», administrator at the «o:Space Agency», left.", "administrator", "space agency"),
         ("by «p:Ann Example», minister", "minister", ""),
     ],
@@ -165,10 +166,34 @@ def test_an_office_in_the_plural_is_shared_by_the_names_of_a_list(text: str, exp
         ("Two ministers, «p:Ann Example» and «p:Bob Sample», left.", ["minister", "minister"]),
         ("Three judges – «p:Ann Example», «p:Bob Sample» and «p:Cy Case» – left.", ["judge"] * 3),
         ("Two ministers, «p:Ann Example» said, left.", [None]),
+        ("«p:Ann Example», «p:Bob Sample» and «p:Cy Case», ministers of «l:Chile», left.", ["minister"] * 3),
+        ("«p:Ann Example» met «p:Bob Sample» and «p:Cy Case», ministers of «l:Chile».", [None, "minister", "minister"]),
+        (
+            "her «d:Chilean» and «d:Peruvian» counterparts, «p:Ann Example» and «p:Bob Sample», left.",
+            ["counterpart", "counterpart"],
+        ),
     ],
 )
 def test_an_office_in_the_plural_before_a_list(text: str, expected: list[str | None]) -> None:
     assert [role.office if role else None for role in roles(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("They met president «p:Ann Example» there.", Role("president", state=True)),
+        ("The sister of leader «p:Ann Example» left.", Role("leader", state=True)),
+        ("«p:Ann Example» was elected president in 1999.", Role("president", state=True)),
+        ("They elected «p:Ann Example» president.", Role("president", state=True)),
+        ("«p:Ann Example» was elected president of «o:Acme».", Role("president", Key.parse("acme"))),
+        ("The union leader «p:Ann Example» left.", Role("leader")),
+        ("The firm's president, «p:Ann Example», left.", Role("president")),
+    ],
+)
+def test_a_president_or_leader_of_a_state_whichever_it_is(text: str, expected: Role) -> None:
+    assert roles(text) == [expected]
+    ann = name_key("Ann Example")
+    assert holds_office({ann: Counter(filter(None, roles(text)))}, [ann], {}) == expected.state
 
 
 @pytest.mark.parametrize(
@@ -292,20 +317,19 @@ def test_words_that_end_no_office(word: str) -> None:
         ("King", "", ""),
         ("judge", "acme", "organisation"),
         ("chief executive", "country:HK", "place"),
+        ("counterpart", "country:CL", "place"),
         ("Chief Superintendent", "", ""),
         ("Police Senior Superintendent", "", ""),
         ("security chief", "", ""),
         ("city's police chief", "", ""),
         ("navy’s commander", "", ""),
         ("country's leader", "", ""),
-        ("Leader", "", ""),
         ("NIS director", "", ""),
         ("Council spokesperson", "", ""),
         ("Solicitor General", "", ""),
         ("District Attorney", "", ""),
         ("constable", "", ""),
         ("former president", "", ""),
-        ("elected president", "", ""),
         ("trade commissioner", "", ""),
         ("head of the agency", "", ""),
         ("spokesman for the governor", "", ""),
@@ -347,6 +371,7 @@ def test_who_is_an_official(office: str, of: str, of_type: str) -> None:
         ("aide", "country:CL", "place"),
         ("president's aide", "", ""),
         ("leader", "", ""),
+        ("counterpart", "", ""),
         ("Senior Vice President", "", ""),
         ("general secretary", "", ""),
         ("police union president", "", ""),
@@ -420,6 +445,11 @@ def test_what_an_office_is_of_stands_beside_it_once(
     counted: list[tuple[str, str, int]], expected: tuple[tuple[str, ...], bool]
 ) -> None:
     assert words_of(*counted) == expected
+
+
+def test_a_counterpart_is_one_only_where_no_other_office_is_known() -> None:
+    assert words_of(("counterpart", "country:CL", 2), ("minister", "", 1)) == (("minister",), True)
+    assert words_of(("counterpart", "country:CL", 2)) == (("counterpart (Chile)",), True)
 
 
 def test_the_adviser_of_an_official_is_one() -> None:

@@ -20,6 +20,7 @@ SURE = {
     "a country": "«l:Chile» voted. It rained. «The country|Chile» has a new law.",
     "a country by its adjective": "«d:Chilean|Chile» voters met. The vote split «the nation|Chile».",
     "an office": "Mayor «p:Anna Vell|Anna Vell|Mayor» left. It rained. «The mayor|Anna Vell» was tired.",
+    "an office with a capital": "«p:Vell|Anna Vell|Prime Minister» left. «The Prime Minister|Anna Vell» was tired.",
     "a former one": "«p:Anna Vell|Anna Vell|former mayor» left. «The former mayor|Anna Vell» was tired.",
     "the company by its name": "«o:Vell Shipping Company» failed. «The company|Vell Shipping Company» sold «l:Oslo».",
 }
@@ -41,6 +42,7 @@ REFUSED = {
     "two of one office": "«p:Anna Vell|Anna Vell|mayor» met «p:Peter Marn|Peter Marn|mayor». The mayor left.",
     "the office of another": "«p:Anna Vell|Anna Vell|judge» left. The judge in that case stayed.",
     "a former one for the one now": "«p:Anna Vell|Anna Vell|former mayor» left. The mayor was tired.",
+    "whoever has the office": "«p:Anna Vell|Anna Vell|President» left. The President and Vice President may go.",
     "a rank that many have": "«p:Anna Vell|Anna Vell|Captain» left. The captain of a ship stayed. The captain slept.",
     "said of its bearer": "«p:Anna Vell|Anna Vell|ambassador», the ambassador, left.",
     "no bearer": "«p:Anna Vell» left. The mayor was tired.",
