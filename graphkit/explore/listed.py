@@ -1,4 +1,4 @@
-"""List the names of the user's lists, with the node of each, or those that no article has."""
+"""List the names of the user's lists, with the node of each, or those without a node."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from graphkit.store import Store
 
 LISTED: Final = """
     SELECT l.name, l.type, l.id, l.place, l.entity, coalesce(e.label, ''), coalesce(c.mentions, 0),
-        coalesce(c.documents, 0)
+        coalesce(c.documents, 0), l.shared
     FROM listed l LEFT JOIN entities e ON e.id = l.entity LEFT JOIN counted_entities c ON c.entity = l.entity
     WHERE (l.entity <> '') = ? ORDER BY 7 DESC, l.name, l.place"""
 
@@ -23,10 +23,11 @@ class Listed:
         type: As the list has it; "" where it does not tell.
         id: Its id in the list, or "".
         place: Where it stands in the list.
-        node: Id of the node; "" if no article has one of its names.
+        node: Id of the node; "" if no article has one of its names, but those that other entries have, too.
         label: Label of the node, or "".
         mentions: How often articles name the node. Copies of an article do not count.
         documents: In how many articles.
+        shared: How often articles have a name of it that other entries have, too; that counts for none of them.
     """
 
     name: str
@@ -37,6 +38,7 @@ class Listed:
     label: str
     mentions: int
     documents: int
+    shared: int
 
 
 def listed(store: Store, *, found: bool = True) -> list[Listed]:

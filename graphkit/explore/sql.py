@@ -70,6 +70,7 @@ COLUMNS: Final[Mapping[str, str]] = {
     "observer": "an agency or paper that only reports", "listed_id": "id that your list of names gives it, or empty",
     "listed.name": "the name", "listed.type": "its type, or empty", "listed.id": "its id, or empty",
     "place": "where it stands in your list", "listed.entity": "id of the node; empty where no article has the name",
+    "shared": "how often articles have a name of it that other entries have, too",
     "rule": "which rule", "score": "its score, 0 to 1",
     "proposals.a": "one name", "proposals.b": "the other", "refused": "why they were not merged, or empty",
     "a": "id of one end, the smaller", "b": "id of the other", "mentions": "number of mentions",

@@ -30,6 +30,17 @@ def is_common(word: str) -> bool:
     return count >= ALWAYS_COMMON or (count >= FREQUENT and not _is_name(word))
 
 
+def is_everyday(name: str) -> bool:
+    """Whether a name is one word of most texts: "said" and "the", but "target" only in lower case. "WHO" is a name.
+
+    >>> [is_everyday(name) for name in ("said", "The", "WHO", "target", "Target", "zorvan", "the mill")]
+    [True, True, False, True, False, False, False]
+    """
+    if name.isupper():
+        return False
+    return _frequencies().get(name.lower(), 0) >= ALWAYS_COMMON or (name.islower() and is_common(name))
+
+
 def _is_name(word: str) -> bool:
     return bool(country_of_name(word) or country_of_demonym(word)) or is_known_place(word.lower(), big=True)
 

@@ -42,6 +42,15 @@ def is_title(word: str) -> bool:
     return bare(word) in honorifics() or bare(word) in offices()
 
 
+def is_title_alone(name: str) -> bool:
+    """Whether a name has no words but titles.
+
+    >>> is_title_alone("Mr. President"), is_title_alone("Dr Roe")
+    (True, False)
+    """
+    return bool(name.strip()) and all(map(is_title, name.split()))
+
+
 def title_before(text: str, start: int) -> bool:
     """Whether a title ends where a name starts; which office it is, :mod:`~graphkit.resolve.attributes.roles` reads.
 

@@ -10,6 +10,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 
 from graphkit.names.key import Key
+from graphkit.resolve.listed.surnames import has_other_surname
 from graphkit.resolve.profiles import Acronyms, Profiles
 from graphkit.resolve.rules import RULES, rules_of
 
@@ -60,6 +61,10 @@ class Clusters:
         """Whether each of two entities has one of the keys with an entity of their own."""
         return not self._apart.isdisjoint(self.members(a)) and not self._apart.isdisjoint(self.members(b))
 
+    def is_apart(self, key: Key) -> bool:
+        """Whether a key is one of those with an entity of their own."""
+        return key in self._apart
+
     def merge(self, a: Key, b: Key) -> None:
         """Make one entity of two."""
         first, second = sorted((self.find(a), self.find(b)))
@@ -105,11 +110,20 @@ def _objection(profiles: Profiles, proposal: Proposal, clusters: Clusters) -> st
         return "the decisions split them"
     if clusters.are_apart(a, b):
         return "your list has both"
+    if any(_is_longer_than_listed(profiles, clusters, *pair) for pair in ((a, b), (b, a))):
+        return "your list has the shorter name alone"
     if RULES[proposal.rule].refused_by_co_mention(a, b) and (
         _documents(profiles, clusters, a) & _documents(profiles, clusters, b)
     ):
         return "one article names both"
     return ""
+
+
+def _is_longer_than_listed(profiles: Profiles, clusters: Clusters, listed: Key, longer: Key) -> bool:
+    """Whether a name is longer than that of a listed person, with another surname."""
+    if not clusters.is_apart(listed) or any(profiles[key].type != "person" for key in (listed, longer)):
+        return False
+    return has_other_surname(listed, longer, profiles[longer].forms)
 
 
 def _documents(profiles: Profiles, clusters: Clusters, key: Key) -> set[int]:

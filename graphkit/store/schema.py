@@ -49,7 +49,7 @@ TABLES: Final[Mapping[str, str]] = {
     ),
     "listed": (
         "name VARCHAR NOT NULL, type VARCHAR NOT NULL, id VARCHAR NOT NULL, place VARCHAR NOT NULL,"
-        " entity VARCHAR NOT NULL"
+        " entity VARCHAR NOT NULL, shared INTEGER NOT NULL"
     ),
     "pairs": (
         "a VARCHAR NOT NULL, b VARCHAR NOT NULL, sentences INTEGER NOT NULL, named_sentences INTEGER NOT NULL,"

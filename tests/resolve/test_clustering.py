@@ -186,3 +186,10 @@ def test_what_looks_alike_without_anything_to_say_for_it_is_suggested() -> None:
 )
 def test_what_is_not_suggested(profiles: list[Profile], different: list[tuple[str, str]]) -> None:
     assert list(suggestions(*profiles, different=different)) == []
+
+
+def test_a_listed_person_is_nobody_with_a_longer_name_and_another_surname() -> None:
+    profiles = profiles_of(profile("Ann Example", 1), profile("Ann Marl-Example", 2))
+    for apart, refused in (([], ""), ([name_key("Ann Example")], "your list has the shorter name alone")):
+        (verdict,) = decide(profiles, propose(profiles, {}), Clusters(apart=apart))
+        assert (verdict.rule, verdict.refused) == ("middle name", refused)

@@ -14,12 +14,14 @@ from graphkit.errors import GraphkitError
 from graphkit.options import DEFAULT_OUTPUT
 
 FOUND: Final = ("name", "node", "mentions", "documents", "id", "place")
-MISSING: Final = ("name", "type", "id", "place")
+MISSING: Final = ("name", "type", "id", "place", "shared")
 """What a terminal has room for; a pipe gets all."""
 
 
 def names(
-    missing: Annotated[bool, typer.Option("--missing", help="List the names that no article has.")] = False,
+    missing: Annotated[
+        bool, typer.Option("--missing", help="List those that no article has, or that share their names.")
+    ] = False,
     limit: arg.Limit = 20,
     where: arg.Workspace = DEFAULT_OUTPUT,
     as_json: arg.Json = False,
@@ -35,6 +37,9 @@ def names(
     if not rows:
         message = "The articles have all listed names." if missing else "The articles have none of the listed names."
         raise GraphkitError(message, f"graphkit names{'' if missing else ' --missing'} lists them.")
+    if shared := sum(bool(row.shared) for row in rows if missing):
+        message = f"The articles have names of {shared:,} of these, but other entries have them, too: the list does not"
+        typer.echo(f"{message} tell which is meant. graphkit check lists them.", err=True)
     if as_json:
         show_json(rows)
     elif sys.stdout.isatty():

@@ -35,11 +35,12 @@ def read_names(paths: Sequence[Path]) -> NameList:
     A list is a table (CSV, TSV …) whose first line names the columns, one of them ``name``, and perhaps ``type``,
     ``aliases`` (between ``;``) and ``id``; or JSON, one record a line, with these fields or those of FollowTheMoney.
     Entries of two lists with the same id are one, and so is an entry without an id with one of the same name and type.
+    A list that is given twice is read once.
 
     Raises:
         UsageError: a list cannot be read, or a line of it is not as it should be.
     """
-    lists = [_read(path) for path in paths]
+    lists = [_read(path) for path in {path.resolve(): path for path in paths}.values()]
     names = tuple(joined(entry for entries, _ in lists for entry in entries.found))
     return NameList(names, tuple(note for entries, notes in lists for note in (*notes, *entries.notes())))
 

@@ -17,16 +17,20 @@ QID: Final = re.compile(r"Q[1-9]\d*")
 
 
 def read_records(lines: Iterable[tuple[int, str]], entries: Entries) -> None:
-    """Add an entry for each record; ``lines`` are numbered.
+    """Add an entry for each record; ``lines`` are numbered. A last line that is cut off is left out.
 
     Raises:
         UsageError: a line is no JSON object, or a record is not as it should be.
     """
-    for number, line in lines:
+    rest = iter(lines)
+    for number, line in rest:
         if line.isspace():
             continue
         record = parsed(line)
         if not isinstance(record, dict):
+            if entries.found and not line.endswith("\n") and next(rest, None) is None:
+                entries.cut(number)
+                return
             reason = str(record).partition(". ")[0] if isinstance(record, UnreadableError) else "is no JSON object"
             step = "Write one record a line, or a table whose first line names the columns."
             raise entries.fault(number, f"this {reason}.", step)

@@ -14,6 +14,8 @@ from graphkit.read.formats.delimited_rows import LONGEST_FIELD, Lines, Row, Rows
 from graphkit.read.names.entries import Entries
 
 DELIMITERS: Final = ",;\t|"
+QUOTED: Final = re.compile(r'^\s*"([^"]*)"\s*$')
+"""A cell in quotation marks that were not taken for those of cells, where one in the list is never closed."""
 BETWEEN: Final = re.compile(r"[;|\n]")
 """What stands between two aliases in a cell."""
 OF_RECORDS: Final = "schema"
@@ -40,14 +42,29 @@ def read_table(lines: Lines, entries: Entries) -> None:
         step = f"Write a first line that names the columns, such as {EXAMPLE}."
         raise entries.fault(header.start, f"no column is called “name”; there is {shown}.", step)
     rows.adapt(len(names))
+    rows.fits = lambda cells, _: len(cells) == len(names)
     name, kind, id_ = (columns.get(role, [-1])[0] for role in ("name", "type", "id"))  # the last cell is empty
     strict = not any(bare(names[n]) == OF_RECORDS for n in columns.get("type", ()))
     for row in rows:
         _check(row, names, entries)
-        cells = [*(row.cells or []), *[""] * len(names), ""]
+        own = row.cells or []
+        if row.mended or any(cell.count('"') % 2 for cell in own):
+            entries.unclosed(row.start)
+            own = _closed(own, delimiter, len(names))
+        cells = [*(QUOTED.sub(r"\1", cell) for cell in own), *[""] * len(names), ""]
         if any(map(str.strip, cells)):
             aliases = split([cells[n] for n in columns.get("aliases", ())])
             entries.add(row.start, cells[name], cells[kind], aliases, cells[id_], strict=strict)
+
+
+def _closed(cells: Sequence[str], delimiter: str, width: int) -> list[str]:
+    """The cells of a row in which a quotation mark is never closed: without it, and apart where it held them together.
+
+    >>> _closed(["Q1", "Zorvan,organisation"], ",", 3), _closed(['"Zorvan', "place"], ",", 2)
+    (['Q1', 'Zorvan', 'organisation'], ['Zorvan', 'place'])
+    """
+    parts = [*cells[:-1], *cells[-1].split(delimiter)]
+    return [cell.strip().strip('"') for cell in (parts if len(parts) == width else cells)]
 
 
 def split(cells: Iterable[str]) -> list[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from typing import Final, TypeAlias
 
@@ -10,6 +10,7 @@ from graphkit.names.key import Key
 from graphkit.names.words import words
 from graphkit.resolve.coreference.linked import Linked
 from graphkit.resolve.coreference.titled import by_title
+from graphkit.resolve.listed.surnames import has_other_surname
 from graphkit.resolve.mentions.clean import Name
 from graphkit.resolve.rules import rules_of
 
@@ -31,11 +32,16 @@ def link(text: str, names: Sequence[Name], *, split: Collection[tuple[Key, Key]]
     groups: dict[Key, set[Key]] = {}
     listed = {name.key for name in names if name.via == "listed"}
     persons = {name.key for name in names if name.via == "listed" and name.type == "person"}
+    texts: defaultdict[Key, set[str]] = defaultdict(set)
+    for name in names if persons else ():
+        texts[name.key].add(name.text)
     for rule, find in rules_of("document"):
         for one, two in find(names, text).items():
             # A fuller form of a listed person is a form of it: "Ann Mary Roe" where "Ann Roe" is listed. A longer name
             # of an organisation may be another one of its kind: "Supreme Court of Tresk".
             turned = one in persons and two not in listed and one.is_words
+            if turned and has_other_surname(one, two, texts[two]):
+                continue
             key, fuller = (two, one) if turned else (one, two)
             own, other = groups.get(key, {key}), groups.get(fuller, {fuller})
             free = key not in joins and key not in other and key.kind != "country" and key not in listed

@@ -11,6 +11,7 @@ from graphkit.names.countries import country_of_name
 from graphkit.names.key import Key, country_key, key_for, name_key
 from graphkit.names.organisations import organisation_of
 from graphkit.names.places import is_known_place
+from graphkit.names.titles import is_title_alone
 from graphkit.names.words import sounds_like_organisation, sounds_like_place
 from graphkit.records import EntityType, ListedName
 from graphkit.resolve.listed.words import Folder
@@ -82,6 +83,7 @@ class Entries:
         self._numbers: dict[str, int | tuple[int, ...]] = {}
         self._countries: dict[str, int] = {}
         self._made: dict[int, Entry] = {}
+        self._shared: set[int] = set()
         self._more: list[Entry] = []
         self._decided: dict[str, str] = {}
         lengths: defaultdict[str, set[int]] = defaultdict(set)
@@ -103,7 +105,7 @@ class Entries:
         """Make a name one of an entry."""
         words = self.fold.words(form)
         folded = " ".join(words)
-        if len(folded) < SHORTEST or not any(map(str.isalpha, folded)):
+        if len(folded) < SHORTEST or not any(map(str.isalpha, folded)) or is_title_alone(form):
             return
         known = self._numbers.setdefault(folded, number)
         if known != number:
@@ -146,7 +148,10 @@ class Entries:
         """What an entry of a list stands for."""
         name = self.names[number]
         forms = forms_of(name)
-        own = [form for form in forms if self._numbers.get(self.fold.name(form)) == number] or forms
+        own = [form for form in forms if self._numbers.get(self.fold.name(form)) == number]
+        if not own:
+            self._shared.add(number)
+            own = forms
         kind = name.type or _guessed(name, [key_for(form) for form in own], self._seen)
         country = next(iter(filter(None, map(country_of_name, own))), "") if kind == "place" else ""
         key = country_key(country) if self._countries.get(country) == number else name_key(own[0])
@@ -158,8 +163,12 @@ class Entries:
 
     def of(self, folded: str) -> list[Entry]:
         """The entries that have a name, folded."""
+        return list(map(self._entry, self.numbers(folded)))
+
+    def numbers(self, folded: str) -> tuple[int, ...]:
+        """The numbers of the entries that have a name, folded: from 0, those of decisions behind those of the lists."""
         known = self._numbers.get(folded, ())
-        return [self._entry(number) for number in (known if isinstance(known, tuple) else (known,))]
+        return known if isinstance(known, tuple) else (known,)
 
     def of_key(self, key: Key) -> Entry | None:
         """The one entry that has a name with this key; None if there is none, or several."""
@@ -176,8 +185,8 @@ class Entries:
                     yield Form(form, commas=entry.type == "place")
 
     def met(self) -> Iterator[Entry | None]:
-        """What each of ``names`` stands for; None where no text has one of its names."""
-        return (self._made.get(number) for number in range(len(self.names)))
+        """What each of ``names`` stands for; None where no text has one of its names, or others have all of them."""
+        return (None if number in self._shared else self._made.get(number) for number in range(len(self.names)))
 
 
 def forms_of(name: ListedName) -> list[str]:

@@ -26,6 +26,7 @@ ADDRESS: Final = re.compile(r"://|www\.|\w@\w|[a-z\d]\.[a-z]{2}")
 DOTTED: Final = re.compile(rf"\b(?:\w\.\w|{any_of(words('in_names', 'abbreviations'))})$")
 REACH: Final = 80
 """Characters around a name in which an address is looked for."""
+CAPITAL: Final = r"[^\W\d_a-zß-ÿ]"
 CAPITALISED: Final = r"[^\W_a-zß-ÿ][\w.’'-]*"
 SMALL: Final = r"(?:of|for|de|the|on|in|and)"
 ALL_OF_A_LONGER: Final = re.compile(rf"(?:{CAPITALISED},?\s+|{SMALL}\s+|&\s+)*{CAPITALISED}")
@@ -33,6 +34,10 @@ ALL_OF_A_LONGER: Final = re.compile(rf"(?:{CAPITALISED},?\s+|{SMALL}\s+|&\s+)*{C
 
 AND: Final = re.compile(r"\s*(?:\band\b|&)\s*")
 SUFFIX: Final = re.compile(rf",\s{any_of(words('after_comma', 'abbreviations'))}(?!\w)")
+
+HYPHEN_BEFORE: Final = re.compile(rf"(?<![\w’'-]){CAPITAL}[\w’'-]*[-\u2010\u2011]$")
+HYPHEN_BEHIND: Final = re.compile(rf"[-\u2010\u2011]{CAPITAL}[\w’']*(?!\w|[-\u2010\u2011\s]{CAPITAL})")
+"""A surname more. In "the Ann Roe-Jane Poe race" it is another person."""
 
 
 class ListedNames:
@@ -92,10 +97,12 @@ class ListedNames:
         return (is_meant if self._any_case or form.decided else is_as_given)(surface, form.text)
 
     def _named(self, text: str, start: int, end: int, folded: str) -> list[Name]:
-        """The name for an occurrence; none where it stands for several entries, which is counted."""
+        """The name for an occurrence; none where several entries have it, which is counted, or in a longer surname."""
         entries = self.entries.of(folded)
         if len(entries) != 1:
             self.shared[folded] += 1
+            return []
+        if entries[0].type == "person" and " " in folded and _in_hyphens(text, start, end):
             return []
         return [_of_entry(Name(start, end, text[start:end], entries[0].key, entries[0].type), entries[0])]
 
@@ -117,6 +124,8 @@ class ListedNames:
 
     def _adopted(self, name: Name) -> Name:
         entry = self.entries.of_key(name.key) if name.via == "name" else None
+        if entry and len(self.entries.numbers(self.entries.fold.name(name.text))) > 1:
+            return name
         return name if entry is None or entry.source is None else _of_entry(name, entry)
 
 
@@ -137,6 +146,11 @@ def _closed(text: str, start: int, end: int) -> int:
         return end + 1
     closes = behind and any(mark in inside and behind in closing for mark, closing in OPENED.items())
     return end + 1 if closes else end
+
+
+def _in_hyphens(text: str, start: int, end: int) -> bool:
+    """Whether a hyphen makes a person's full name a part of another's: "Jane Roe" in "Jane Roe-Smith"."""
+    return bool(HYPHEN_BEHIND.match(text, end) or HYPHEN_BEFORE.search(text[max(0, start - REACH) : start]))
 
 
 def _in_address(text: str, start: int, end: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Final
@@ -60,11 +61,14 @@ def _shouts(entry: Entry, profile: Profile) -> bool:
 def write(store: Store, listed: ListedNames, ids: Mapping[Key, str]) -> None:
     """Replace the table of listed names; ``ids`` has the entity of each key."""
     store.clear("listed")
+    shared = Counter[int]()
+    for folded, count in listed.shared.items():
+        shared.update(dict.fromkeys(listed.entries.numbers(folded), count))
     store.insert(
         "listed",
         (
-            (source.name, source.type, source.id, source.place, ids.get(entry.key, "") if entry else "")
-            for source, entry in zip(listed.entries.names, listed.entries.met(), strict=True)
+            (source.name, source.type, source.id, source.place, ids.get(entry.key, "") if entry else "", shared[number])
+            for number, (source, entry) in enumerate(zip(listed.entries.names, listed.entries.met(), strict=True))
         ),
     )
 

@@ -72,6 +72,7 @@ def test_the_command_lists_what_was_found_and_what_is_missing(built: Path) -> No
         "Brulkan Vost",
         "2",
         "1",
+        "0",
     ]
     assert [row["name"] for row in json.loads(graphkit("names", "--missing", "--json").stdout)] == ["Nowhere Ltd"]
     assert "In your list as Q99" in graphkit("show", "zm").stdout
@@ -83,6 +84,18 @@ def test_without_a_list_the_command_says_how_to_give_one(built: Path, tmp_path: 
     run = graphkit("names", "-w", tmp_path)
     assert run.returncode == 1
     assert "had no list of names." in run.stderr
+
+
+def test_entries_that_share_a_name_are_told_from_those_that_no_article_has(built: Path, tmp_path: Path) -> None:
+    names = tmp_path / "shared.csv"
+    names.write_text("name,type,id\nJane Roe,person,C\nJane Roe,person,E\nNowhere Ltd,company,\n", encoding="utf-8")
+    lists = ("--names", names, "--names", names, "--decisions", os.devnull)
+    run = graphkit("build", "article.txt", "-o", tmp_path, *lists, "-f", "csv")
+    assert "The articles have 0 of 3 listed names" in run.stdout
+    run = graphkit("names", "--missing", "--json", "-w", tmp_path)
+    assert [(row["id"], row["shared"]) for row in json.loads(run.stdout)] == [("C", 1), ("E", 1), ("", 0)]
+    assert run.stderr.startswith("The articles have names of 2 of these, but other entries have them, too")
+    assert "“Jane Roe” is a name of 2 entries" in graphkit("check", "-w", tmp_path).stdout
 
 
 @pytest.mark.parametrize(

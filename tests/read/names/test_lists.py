@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from graphkit.errors import UsageError
-from graphkit.read.names import read_names
+from graphkit.read.names import NameList, read_names
 from graphkit.records import ListedName
 
 RECORD = {
@@ -126,8 +126,6 @@ def test_several_lists_are_joined_by_id_and_by_name(written: Any) -> None:
         ),
         ("name,type\nMills,topic\n", "line 2: “topic” is no type.", "--topics-file"),
         ("name,id\nZorvan,Q1\n\nTresk,Q1\n", "line 4: the id “Q1” is that of line 2, too.", "between its aliases"),
-        ("name,type\nZorvan,org\n,person\n", "line 3: there is no name.", "Fill it in"),
-        ("name,type\n–,person\n", "line 2: there is no name.", "Fill it in"),
         ("name,type\nZorvan,org,more\n", "line 2: 3 cells stand under 2 column names.", "quotation marks"),
         ('name,type\n"Zorvan, Inc",org\n"Tresk,place\n', "line 3: a quotation mark is never closed.", "twice"),
         ("", "list.csv holds no names.", "--names"),
@@ -144,6 +142,72 @@ def test_a_fault_is_one_sentence_with_the_line_and_the_next_step(
         read_names([written(text)])
     assert message in caught.value.message
     assert step in caught.value.next_step
+
+
+def notes(found: NameList) -> list[str]:
+    return [note.partition(": ")[2] for note in found.notes]
+
+
+def test_rows_without_a_name_are_left_out_and_counted(written: Any) -> None:
+    found = read_names([written("name,type\nZorvan,org\n,person\n–,person\n")])
+    assert [entry.name for entry in found.names] == ["Zorvan"]
+    assert notes(found) == ["rows without a name, left out: 2 (the first in line 3)."]
+    records = [RECORD, {"id": "NK-4", "schema": "Person", "properties": {}}]
+    found = read_names([written("".join(json.dumps(record) + "\n" for record in records))])
+    assert list(map(fields, found.names)) == [MILLS]
+    assert notes(found)[0] == "rows without a name, left out: 1 (line 2)."
+
+
+def test_a_last_record_that_is_cut_off_is_left_out_and_said(written: Any) -> None:
+    record = json.dumps(RECORD)
+    found = read_names([written(f"{record}\n{record[:40]}")])
+    assert list(map(fields, found.names)) == [MILLS]
+    assert "the last line (2) is cut off, and left out. Is the file whole?" in notes(found)
+    with pytest.raises(UsageError, match="line 1: this is not valid JSON"):
+        read_names([written(record[:40])])
+    with pytest.raises(UsageError, match="line 2: this is not valid JSON"):
+        read_names([written(f"{record}\n{record[:40]}\n{record}")])
+
+
+COMMON_WORDS = (
+    "common words, which are found wherever they stand as listed: 3 (“said”, “The”, “in”)."
+    " Take those out that are no names."
+)
+
+
+def test_titles_alone_are_not_searched_for_and_common_words_are_said(written: Any) -> None:
+    text = "name,type,aliases\nsaid,person,\nThe,org,\nDr,person,\nOle Vost,person,Mr. President;in;Vost\nWHO,org,\n"
+    found = read_names([written(text)])
+    assert [entry.aliases for entry in found.names if entry.name == "Ole Vost"] == [("in", "Vost")]
+    assert notes(found) == [
+        "titles alone, which are not searched for: 2 (“Dr”, “Mr. President”).",
+        COMMON_WORDS,
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'name,type,id\n"Zorvan,org,Q1\nTresk,place,Q2\nVost,person,Q3\n',
+        'name,type,id\n"Zorvan,org,Q1\n"Tresk",place,Q2\nVost,person,"Q3"\n',
+        'name,type,id\n"Zorvan",org,Q1\n"Tresk,place,Q2\nVost,person,Q3\n',
+    ],
+)
+def test_a_quotation_mark_that_is_never_closed_is_said_and_costs_no_row(written: Any, text: str) -> None:
+    found = read_names([written(text)])
+    assert [(entry.name, entry.type, entry.id) for entry in found.names] == [
+        ("Zorvan", "organisation", "Q1"), ("Tresk", "place", "Q2"), ("Vost", "person", "Q3"),
+    ]  # fmt: skip
+    line = 2 if '"Zorvan,' in text else 3
+    assert notes(found) == [
+        f"rows with a quotation mark that is never closed: 1 (line {line}). Look whether they are read right."
+    ]
+
+
+def test_a_list_that_is_given_twice_is_read_once(written: Any) -> None:
+    path = written("name,id\nZorvan,Q1\n")
+    found = read_names([path, path.resolve()])
+    assert len(found.names) == len(found.notes) == 1
 
 
 def test_one_id_of_two_types_is_a_fault(written: Any) -> None:

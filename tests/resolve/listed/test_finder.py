@@ -157,3 +157,21 @@ def test_what_the_model_saw_in_another_case_is_the_listed_name() -> None:
 
 def test_boilerplate_is_passed_over() -> None:
     assert of_list(*LIST).find("By Zorvan. Zorvan paid.", passed=[Boilerplate(0, 10, "byline")])[0].start == 11
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Jane Roe-Smith and Mary-Jane Roe left.", []),
+        ("Jane Roe-led talks; the ex-Jane Roe aide; Jane Roe - who left.", ["Jane Roe"] * 3),
+        ("The Jane Roe-Ole Vost race and the Roe-Vost race.", ["Jane Roe", "Roe"]),
+    ],
+)
+def test_a_hyphen_before_or_behind_a_full_name_makes_it_another_person(text: str, found: list[str]) -> None:
+    listed = of_list(ListedName("Jane Roe", "person", ("Roe",)))
+    assert [name.text for name in listed.find(text)] == found
+
+
+def test_a_title_alone_is_not_found() -> None:
+    listed = of_list(ListedName("Ole Vost", "person", ("Mr. President", "Dr Vost")))
+    assert [name.text for name in listed.find("Mr. President, Dr Vost is here.")] == ["Dr Vost"]

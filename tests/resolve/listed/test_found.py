@@ -141,3 +141,22 @@ def test_a_fuller_name_in_an_article_is_the_listed_person_but_another_organisati
         "water-board": {"Water Board"},
         "water-board-of-tresk": {"Water Board of Tresk"},
     }
+
+
+def test_a_name_that_two_entries_share_is_that_of_neither() -> None:
+    made = workspace({"a": "«ORG:Vostin» paid «PERSON:Ole Marl». Vostin closed."})
+    resolve(made, listed=[ListedName("Vostin", "organisation", (), "C"), ListedName("Vostin", "person", (), "E")])
+    assert {values[2] for values in nodes(made).values()} == {""}
+    assert made.query("SELECT name, entity, shared FROM listed") == [("Vostin", "", 2)] * 2
+
+
+def test_a_longer_name_with_another_surname_is_not_the_listed_person() -> None:
+    listed = [ListedName("Jane Roe", "person", (), "NK-7")]
+    others = {"jane-roe": {"Jane Roe"}, "jane-roe-smith": {"Jane Roe-Smith"}, "jane-poe-roe": {"Jane Poe-Roe"}}
+    text = "«PERSON:Jane Roe-Smith» met Jane Roe. «PERSON:Jane Poe-Roe» left."
+    apart = {"a": "Jane Roe left.", "b": "«PERSON:Jane Poe-Roe» paid.", "c": "«PERSON:Jane Roe-Smith» paid."}
+    for articles in ({"a": text}, apart):
+        made = workspace(articles)
+        resolve(made, listed=listed)
+        assert {entity: forms(made, entity) for entity in nodes(made)} == others
+        assert nodes(made)["jane-roe"][2] == "NK-7"
