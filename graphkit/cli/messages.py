@@ -103,7 +103,8 @@ def _summary(result: BuildResult) -> Iterator[str]:
         yield f"They have {mentions}: {result.named:,} by name, {referring:,} by a pronoun or a description."
     if result.relations:
         times, lists = counted(result.relations, "time"), command("relations", result.output, option="-w")
-        yield f"Sentences say {times} what one does with another; {lists} lists them."
+        those = "lists them" if result.chosen == result.documents else "lists those of all articles"
+        yield f"Sentences say {times} what one does with another; {lists} {those}."
     if result.listed:
         names, lists = counted(result.listed, "listed name"), command("names", result.output, option="-w")
         yield f"The articles have {result.listed_found:,} of {names}; {lists} lists them."

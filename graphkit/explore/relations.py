@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
+from graphkit.errors import UsageError
 from graphkit.explore.names import identify
-from graphkit.store import Store
+from graphkit.names.spelling import british
+from graphkit.store import Store, entities
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,11 +72,12 @@ def relations(store: Store, *names: str, verb: str = "", limit: int | None = Non
     Args:
         store: What was built.
         names: None, one or two: a label, alias or id of a node each.
-        verb: Only this verb, with any preposition or noun: "meet" is also "meet with"; "" for all.
+        verb: Only this verb, with any preposition or noun, in any spelling: "meet" is also "meet with"; "" for all.
         limit: How many at most, or None for all.
 
     Raises:
         UnknownName: no entity has a name, or several have.
+        UsageError: both names are of one node.
 
     >>> from graphkit.explore import Workspace
     >>> with Workspace.example() as workspace:
@@ -82,7 +85,10 @@ def relations(store: Store, *names: str, verb: str = "", limit: int | None = Non
     [('Lavrov', 'fly to', 'Vostochny')]
     """
     ids = sorted(set(identify(store, *names)))
-    words = " ".join(verb.lower().split())
+    if len(names) > len(ids):
+        label = entities.labels(store, ids)[ids[0]]
+        raise UsageError(f"Both names are one node: {label}.", "Give two nodes, or one for all its relations.")
+    words = " ".join(map(british, verb.lower().split()))
     rows = store.query(STATEMENTS, {"ids": ids, "verb": words, "limit": 2**31 if limit is None else limit})
     return [Statement(*row) for row in rows]
 

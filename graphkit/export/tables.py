@@ -3,8 +3,8 @@
 UTF-8 without a byte-order mark, RFC 4180: commas, quotes where needed, lines end in CR LF, line breaks inside a cell
 are kept. Lists in a cell are separated by "; ". Copies of an article are listed in ``documents.csv`` and counted
 nowhere else, so that the rows of ``mentions.csv`` add up to the counts in ``entities.csv``. Of a pruned graph
-``entities.csv`` and ``edges.csv`` hold what is left; the others hold all that was read. ``location`` says where the
-sentence begins in its file: a page, a row or a time; it is empty where the file does not tell.
+``entities.csv``, ``edges.csv`` and ``relations.csv`` hold what is left; the others hold all that was read. ``location``
+says where the sentence begins in its file: a page, a row or a time; it is empty where the file does not tell.
 
 A spreadsheet runs a cell that begins with ``=``, ``+``, ``-`` or ``@`` as a formula, and whoever writes an article
 chooses the cell. Such text gets an apostrophe in front (:func:`guarded`), the same in every file; numbers do not.
@@ -15,7 +15,7 @@ from __future__ import annotations
 
 import csv
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
@@ -77,7 +77,7 @@ def write_tables(graph: nx.Graph[str], store: Store, folder: Path) -> None:
         "documents.csv": store.stream(DOCUMENTS),
         "mentions.csv": store.stream(MENTIONS),
         "entities.csv": ((node, *_values(attributes, "entities.csv", 1)) for node, attributes in nodes_of(graph)),
-        "relations.csv": store.stream(relations.ROWS),
+        "relations.csv": (row for row in store.stream(relations.ROWS) if graph.has_edge(*_ends(row))),
         "edges.csv": ((a, b, *_values(attributes, "edges.csv", 2)) for a, b, attributes in edges_of(graph)),
     }
     for name in FORMATS["csv"]:
@@ -85,6 +85,12 @@ def write_tables(graph: nx.Graph[str], store: Store, folder: Path) -> None:
             writer = csv.writer(file)
             writer.writerow(COLUMNS[name])
             writer.writerows(map(guarded, row) for row in rows[name])
+
+
+def _ends(relation: Sequence[Any]) -> tuple[str, str]:
+    """The ids of the two that a row of ``relations.csv`` is about."""
+    source, _, target, *_ = relation
+    return source, target
 
 
 def _values(attributes: Attributes, file: str, first: int) -> Iterator[Any]:

@@ -57,7 +57,7 @@ def test_the_most_doubtful_come_first(workspace: Store) -> None:
 
 
 def test_of_what_was_not_merged_the_likeliest_comes_first() -> None:
-    names = ["Vasily Nebenzya", "Vassily Nebenzia", "Kim Jong Sik", "Kim Myong Sik", "Rand Paul", "Ron Paul"]
+    names = ["Choe Son Hui", "Cho Sun Hui", "Kim Jong Sik", "Kim Myong Sik", "Rand Paul", "Ron Paul"]
     with resolved([f"«PERSON:{name}» spoke." for name in names]) as alike:
         scores = [q.score for q in proposals(alike) if q.verdict == "not merged"]
         assert len(set(scores)) >= 3

@@ -19,7 +19,7 @@ from graphkit.choices import FORMATS
 from graphkit.export.tables import COLUMNS, guarded, write_tables
 from graphkit.graph import build_graph
 from graphkit.options import GraphOptions, PruneOptions
-from graphkit.store import Store, mentions
+from graphkit.store import Store, mentions, relations
 from tests.support.saved import with_texts
 from tests.support.workspaces import WORKSPACES, hostile, small
 
@@ -133,13 +133,17 @@ def test_older_columns_keep_their_places() -> None:
     assert COLUMNS["edges.csv"][:7] == ("source", "target", "weight", "sentences", "documents", "npmi", "g2")
 
 
-def test_of_a_pruned_graph_entities_and_edges_are_what_is_left(tmp_path: Path) -> None:
+def test_of_a_pruned_graph_entities_edges_and_relations_are_what_is_left(tmp_path: Path) -> None:
     with small() as workspace:
         graph = build_graph(workspace, options=GraphOptions(prune=PruneOptions(min_sentences=2)))
         write_tables(graph, workspace, tmp_path)
         number = sum(m.document != "e.txt" for m in mentions.read(workspace))
+        said = {(relation.source, relation.target) for relation in relations.read(workspace)}
     assert [row["id"] for row in rows(tmp_path, "entities.csv")] == list(graph)
     assert [(row["source"], row["target"]) for row in rows(tmp_path, "edges.csv")] == list(graph.edges)
+    related = {(row["source"], row["target"]) for row in rows(tmp_path, "relations.csv")}
+    assert related == {ends for ends in said if graph.has_edge(*ends)}
+    assert related < said
     assert (len(rows(tmp_path, "documents.csv")), len(rows(tmp_path, "mentions.csv"))) == (6, number)
 
 

@@ -6,9 +6,12 @@ from collections.abc import Iterable, Iterator
 from itertools import combinations
 from typing import TYPE_CHECKING, Final
 
+from graphkit.extract.clauses.doubts import is_false
+from graphkit.extract.clauses.objects import label
 from graphkit.extract.clauses.phrases import heads
 from graphkit.extract.clauses.said import Said
-from graphkit.extract.clauses.words import deed, listed
+from graphkit.extract.clauses.stance import is_negated, is_none, modal_of
+from graphkit.extract.clauses.words import deed, listed, singular
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -22,8 +25,7 @@ def deeds(noun: Token) -> Iterator[Said]:
     if not named or _open(noun):
         return
     verb, *leading = named
-    negated = any(child.lower_ == "no" for child in noun.children)
-    modal = next((child.lower_ for child in noun.children if child.lower_ in listed("planned")), "")
+    negated, modal = _stance(noun)
     between = list(_behind(noun, ("between",)))
     for a, b in combinations(between, 2):
         yield Said(a, verb, b, negated, modal, mutual=True)
@@ -40,11 +42,30 @@ def _behind(noun: Token, prepositions: Iterable[str]) -> Iterator[Token]:
             yield from (head for named in child.children if named.dep_ == "pobj" for head in heads(named))
 
 
+def _stance(noun: Token) -> tuple[bool, str]:
+    """Whether a deed is denied, and what makes it possible or planned: "no talks", "talks never took place"."""
+    planned = next((child.lower_ for child in noun.children if child.lower_ in listed("planned")), "")
+    verb = noun.head
+    if not verb.tag_.startswith("VB"):
+        return is_none(noun), planned
+    there = noun.dep_ == "attr" and any(child.dep_ == "expl" for child in verb.children)
+    takes_place = noun.dep_ in {"nsubj", "nsubjpass"} and verb.lemma_ in listed("happens")
+    held = noun.dep_ == "dobj" and verb.lemma_ in listed("light")
+    if there or takes_place or held:
+        return is_none(noun) or is_negated(verb), planned or modal_of(verb)
+    return is_none(noun), planned
+
+
 def _open(noun: Token) -> bool:
-    """Whether the verb above a noun leaves open whether the deed was done: "demanded talks", "called for talks"."""
-    if noun.dep_ == "dobj":
-        return noun.head.lemma_ in listed("open") | listed("calls_off")
-    above = noun.head.head
-    return noun.dep_ == "pobj" and noun.head.lower_ == "for" and (
-        above.tag_.startswith("JJ") or above.lemma_ in listed("open") | listed("calls_for")
-    )  # fmt: skip
+    """Whether what is above a noun leaves open whether the deed was done: "demanded talks", "rumours of talks"."""
+    above = noun.head
+    if noun.dep_ in {"dobj", "nsubjpass"}:
+        return bool({above.lemma_, label(above)} & (listed("open") | listed("calls_off")))
+    if noun.dep_ == "nsubj":
+        return is_false(above)
+    if noun.dep_ != "pobj":
+        return False
+    if above.lower_ == "without" or singular(above.head.lower_) in listed("doubtful"):
+        return True
+    waits = above.head.tag_.startswith("JJ") or above.head.lemma_ in listed("open") | listed("calls_for")
+    return above.lower_ == "for" and waits

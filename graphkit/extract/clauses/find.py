@@ -7,11 +7,12 @@ from itertools import combinations
 from typing import TYPE_CHECKING, Final
 
 from graphkit.extract.clauses.deeds import deeds
+from graphkit.extract.clauses.doubts import is_imagined
 from graphkit.extract.clauses.mutual import mutual_label
 from graphkit.extract.clauses.objects import agents, label, objects
 from graphkit.extract.clauses.offices import offices
 from graphkit.extract.clauses.said import Said
-from graphkit.extract.clauses.stance import sayers
+from graphkit.extract.clauses.sayers import sayers
 from graphkit.extract.clauses.subjects import is_passive, subjects
 from graphkit.records import Clause
 
@@ -23,11 +24,11 @@ QUOTES: Final = "\"'”’) "
 
 
 def clauses(doc: Doc) -> list[Clause]:
-    """What a sentence says, in the order of its words, each once; nothing of a question.
+    """What a sentence says, in the order of its words, each once; nothing of a question, or of "Imagine …".
 
     The lemmas of its verbs are known; of the other words only the tags and the labels of the parser are read.
     """
-    if doc.text.rstrip(QUOTES).endswith("?"):
+    if doc.text.rstrip(QUOTES).endswith("?") or is_imagined(doc):
         return []
     return list(dict.fromkeys(said.clause(word) for word in doc for said in _said_by(word)))
 

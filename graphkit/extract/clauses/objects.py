@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from graphkit.extract.clauses.phrases import heads, nearest, title
 from graphkit.extract.clauses.subjects import RELATIVE, is_passive
 from graphkit.extract.clauses.words import concerns, is_shared, listed
+from graphkit.names.spelling import british
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -54,8 +55,8 @@ def _of_active(verb: Token, thing: Token | None) -> Iterator[Object]:
 
 
 def label(verb: Token, form: str = "") -> str:
-    """A verb as dictionaries list it, or in a form of it, with its particle: "take over"."""
-    return " ".join([form or verb.lemma_, *(child.lower_ for child in verb.children if child.dep_ == "prt")])
+    """A verb as dictionaries list it, or in a form of it, with its particle, in British spelling: "take over"."""
+    return " ".join([british(form or verb.lemma_), *(child.lower_ for child in verb.children if child.dep_ == "prt")])
 
 
 def agents(verb: Token) -> Iterator[Token]:

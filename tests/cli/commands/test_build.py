@@ -105,6 +105,15 @@ def test_a_wider_window_has_more_edges(articles: Path, tmp_path: Path) -> None:
     assert counts[0] < counts[-1]
 
 
+def test_the_summary_says_of_what_it_counts_relations(articles: Path, tmp_path: Path) -> None:
+    run = graphkit("build", articles, "--output", tmp_path / "out", "--formats", "csv")
+    assert " what one does with another; graphkit relations -w " in run.stdout
+    assert "out lists them." in run.stdout
+    run = graphkit("build", articles, "--output", tmp_path / "out", "--formats", "csv", "--since", "2024")
+    assert "Selected 1 article" in run.stdout
+    assert "out lists those of all articles." in run.stdout
+
+
 def test_a_topic_of_ones_own(articles: Path, tmp_path: Path) -> None:
     own = tmp_path / "own.toml"
     own.write_text('[air-travel]\nlabel = "Air travel"\nterms = ["fly to", "flew to", "flight to"]\n', encoding="utf-8")

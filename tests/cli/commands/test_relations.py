@@ -52,6 +52,11 @@ def test_a_terminal_gets_sentences(folder: Path, capsys: pytest.CaptureFixture[s
     ]  # fmt: skip
 
 
+def test_two_names_of_one_node_are_refused(folder: Path) -> None:
+    error = refused("relations", "Putin", "Vladimir Putin", "-w", folder)
+    assert error.message == "Both names are one node: Vladimir Putin."
+
+
 def test_what_there_is_no_relation_of(folder: Path, tmp_path: Path) -> None:
     error = refused("relations", "Sergei Shoigu", "--verb", "sell", "-w", folder)
     assert error.message == "There is no relation of “Sergei Shoigu” with the verb “sell”."

@@ -160,6 +160,12 @@ def test_two_subjects_may_do_it_to_each_other(text: str, expected: list[str]) ->
         ("Oh no. Ana Lobo met Ivo Petrov.", ["Ana Lobo -> meet -> Ivo Petrov"]),
         ("Ana Lobo left without meeting Ivo Petrov.", []),
         ("Ana Lobo denied that Marn Bank had bought Veldia.", []),
+        ("Perhaps Ana Lobo met Ivo Petrov.", ["Ana Lobo -> perhaps meet -> Ivo Petrov"]),
+        ("Ana Lobo rarely met Ivo Petrov.", ["Ana Lobo -> not meet -> Ivo Petrov"]),
+        ("Ana Lobo hardly ever met Ivo Petrov.", ["Ana Lobo -> not meet -> Ivo Petrov"]),
+        ("In no way did Ana Lobo help Ivo Petrov.", ["Ana Lobo -> not help -> Ivo Petrov"]),
+        ("In no time Ana Lobo met Ivo Petrov.", ["Ana Lobo -> meet -> Ivo Petrov"]),
+        ("Ana Lobo neither met nor praised Ivo Petrov.", ["Ana Lobo -> not praise -> Ivo Petrov"]),
     ],
 )
 def test_what_is_denied_or_possible_is_marked_or_left_out(text: str, expected: list[str]) -> None:
@@ -178,6 +184,96 @@ def test_what_is_denied_or_possible_is_marked_or_left_out(text: str, expected: l
 )
 def test_a_report_names_who_reports(text: str, expected: list[str]) -> None:
     assert said(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ana Lobo praised neither Veldia nor Tamsk.",
+         ["Ana Lobo -> not praise -> Veldia", "Ana Lobo -> not praise -> Tamsk"]),
+        ("Ana Lobo met Ivo Petrov but not Marta Sorn.", ["Ana Lobo -> meet -> Ivo Petrov"]),
+        ("Not Ana Lobo but Ivo Petrov met Marta Sorn.", ["Ivo Petrov -> meet -> Marta Sorn"]),
+        ("Not only Veldia but also Lugano praised Ana Lobo.",
+         ["Veldia -> praise -> Ana Lobo", "Lugano -> praise -> Ana Lobo"]),
+        ("The mayor, not Ana Lobo, left for Tamsk.", []),
+        ("Ana Lobo paid no money to Ivo Petrov.", ["Ana Lobo -> not pay money to -> Ivo Petrov"]),
+        ("Ana Lobo had no contact with Ivo Petrov.", ["Ana Lobo -> not have contact with -> Ivo Petrov"]),
+        ("Ana Lobo is no friend of Ivo Petrov.", ["Ana Lobo -> not be friend of -> Ivo Petrov"]),
+    ],
+)  # fmt: skip
+def test_a_phrase_may_be_denied(text: str, expected: list[str]) -> None:
+    assert said(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Talks between Ana Lobo and Ivo Petrov never took place.", ["Ana Lobo <-> not talk with <-> Ivo Petrov"]),
+        ("There were no talks between Ana Lobo and Ivo Petrov.", ["Ana Lobo <-> not talk with <-> Ivo Petrov"]),
+        ("Talks between Ana Lobo and Ivo Petrov did not please all.", ["Ana Lobo <-> talk with <-> Ivo Petrov"]),
+        ("Ana Lobo’s planned meeting with Ivo Petrov was cancelled.", []),
+        ("Ana Lobo’s meeting with Ivo Petrov was called off.", []),
+        ("Rumours of talks between Ana Lobo and Ivo Petrov spread.", []),
+        ("Without talks between Ana Lobo and Ivo Petrov, nothing moves.", []),
+    ],
+)
+def test_a_deed_may_not_have_been_done(text: str, expected: list[str]) -> None:
+    assert said(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "There is no evidence that Ana Lobo bribed Ivo Petrov.",
+        "The court found no evidence that Ana Lobo bribed Ivo Petrov.",
+        "It is false that Ana Lobo bribed Ivo Petrov.",
+        "The claim that Ana Lobo bribed Ivo Petrov is false.",
+        "Marta Sorn dismissed claims that Ana Lobo bribed Ivo Petrov.",
+        "Marta Sorn rejected reports that Ana Lobo bribed Ivo Petrov.",
+        "The court dropped charges that Ana Lobo bribed Ivo Petrov.",
+        "Marta Sorn lied that Ana Lobo bribed Ivo Petrov.",
+        "Marta Sorn lied when she said Ana Lobo bribed Ivo Petrov.",
+        "Marta Sorn falsely claimed that Ana Lobo bribed Ivo Petrov.",
+        "Nobody believes that Ana Lobo bribed Ivo Petrov.",
+        "Few think Ana Lobo bribed Ivo Petrov.",
+        "Imagine Ana Lobo met Ivo Petrov.",
+        "Suppose that Ana Lobo met Ivo Petrov.",
+        "In the novel, Ana Lobo marries Ivo Petrov.",
+    ],
+)
+def test_what_is_false_open_or_invented_is_left_out(text: str) -> None:
+    assert said(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ana Lobo allegedly bribed Ivo Petrov.", ["Ana Lobo -> bribe -> Ivo Petrov | "]),
+        ("Reportedly, Ana Lobo met Ivo Petrov.", ["Ana Lobo -> meet -> Ivo Petrov | "]),
+        ("Marta Sorn said Ana Lobo allegedly bribed Ivo Petrov.", ["Ana Lobo -> bribe -> Ivo Petrov | Marta Sorn"]),
+        ("The claim that Ana Lobo bribed Ivo Petrov spread.", ["Ana Lobo -> bribe -> Ivo Petrov | "]),
+    ],
+)
+def test_hearsay_is_a_report(text: str, expected: list[str]) -> None:
+    assert said(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ana Lobo met Ivo Petrov and Marta Sorn left.", ["Ana Lobo -> meet -> Ivo Petrov"]),
+        ("I moved to Tamsk and my friend Ana Lobo said she liked it.", []),
+        ("Ana Lobo moved to Tamsk and my friend Marta Sorn said she liked it.", ["Ana Lobo -> move to -> Tamsk"]),
+        ("The man who met Ana Lobo and Ivo Petrov praised Marta Sorn.", []),
+    ],
+)
+def test_a_joined_name_may_begin_a_clause_of_its_own(text: str, expected: list[str]) -> None:
+    assert said(text) == expected
+
+
+@pytest.mark.parametrize("verb", ["criticised", "criticized"])
+def test_a_verb_has_one_spelling(verb: str) -> None:
+    assert said(f"Ana Lobo {verb} Ivo Petrov.") == ["Ana Lobo -> criticise -> Ivo Petrov"]
 
 
 @pytest.mark.parametrize(
