@@ -80,7 +80,9 @@ class BuildResult:
 
 
 SIZE: Final = """
-    SELECT sum(words), (SELECT count(*) FROM boilerplate JOIN documents USING (extraction) WHERE kind <> 'foreign')
+    SELECT sum(words), (
+        SELECT count(*) FROM boilerplate JOIN documents USING (extraction) WHERE kind NOT IN ('foreign', 'speaker')
+    )
     FROM documents"""
 NAMELESS: Final = (
     "SELECT id FROM documents WHERE extraction <> '' AND id NOT IN (SELECT document FROM mentions) ORDER BY ordinal"
@@ -92,7 +94,7 @@ UNDATED: Final = "SELECT count(*) FILTER (date IS NULL), count(*) FROM documents
 
 
 def sizes(store: Store) -> tuple[int, int]:
-    """Words of all articles, and pieces of boilerplate in them."""
+    """Words of all articles, and pieces of boilerplate in them; other languages and labels of speakers are none."""
     [(words, boilerplate)] = store.query(SIZE)
     return int(words), int(boilerplate)
 

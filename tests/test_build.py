@@ -142,6 +142,15 @@ class TestTopics:
         assert files == [files_of(built(f"b{number}", boilerplate=bool(number % 2))) for number in range(3)]
         assert files[0]["mentions.csv"].count(b"sanctions") < files[1]["mentions.csv"].count(b"sanctions")
 
+    def test_labels_of_speakers_are_no_boilerplate_in_the_summary(
+        self, built: Callable[..., BuildResult], articles: Path
+    ) -> None:
+        before = built("a").boilerplate
+        (articles / "2023-09-16-new.txt").write_text(
+            "Q: Who left?\nA: Lee left.\nQ: When?\nA: Today.", encoding="utf-8"
+        )
+        assert built("a").boilerplate == before
+
     def test_several_processes_find_what_one_finds(self) -> None:
         finder = partial(TopicFinder, tuple(load_topics().values()))
         texts = [(f"key {i}", f"Lee spoke of sanctions {i} times. " * 1000) for i in range(12)]

@@ -36,7 +36,7 @@ def is_everyday(name: str) -> bool:
     >>> [is_everyday(name) for name in ("said", "The", "WHO", "target", "Target", "zorvan", "the mill")]
     [True, True, False, True, False, False, False]
     """
-    if name.isupper():
+    if " " in name or name.isupper():
         return False
     return _frequencies().get(name.lower(), 0) >= ALWAYS_COMMON or (name.islower() and is_common(name))
 

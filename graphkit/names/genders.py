@@ -21,6 +21,15 @@ def _first_names() -> dict[str, Gender]:
     return {name: gender for gender in GENDERS for name in table("first_names")[gender].split()}
 
 
+def is_first_name(word: str) -> bool:
+    """Whether a word is a first name of one gender.
+
+    >>> is_first_name("Vladimir"), is_first_name("Robin"), is_first_name("Harbour")
+    (True, False, False)
+    """
+    return normalised(word) in _first_names()
+
+
 def gender_of_name(name: str) -> Gender:
     """The gender that the first name of a full name has; "" if both have it, or the family name may stand first.
 

@@ -48,7 +48,13 @@ def is_title_alone(name: str) -> bool:
     >>> is_title_alone("Mr. President"), is_title_alone("Dr Roe")
     (True, False)
     """
-    return bool(name.strip()) and all(map(is_title, name.split()))
+    found = name.lower().replace(".", "").split()
+    return bool(found) and _titles().issuperset(found)
+
+
+@cache
+def _titles() -> frozenset[str]:
+    return honorifics() | offices()
 
 
 def title_before(text: str, start: int) -> bool:

@@ -51,7 +51,7 @@ def read_table(lines: Lines, entries: Entries) -> None:
         if row.mended or any(cell.count('"') % 2 for cell in own):
             entries.unclosed(row.start)
             own = _closed(own, delimiter, len(names))
-        cells = [*(QUOTED.sub(r"\1", cell) for cell in own), *[""] * len(names), ""]
+        cells = [*(QUOTED.sub(r"\1", cell) if '"' in cell else cell for cell in own), *[""] * len(names), ""]
         if any(map(str.strip, cells)):
             aliases = split([cells[n] for n in columns.get("aliases", ())])
             entries.add(row.start, cells[name], cells[kind], aliases, cells[id_], strict=strict)

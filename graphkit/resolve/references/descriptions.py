@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Final
 
-from graphkit.names.countries import country_of_name
+from graphkit.names.countries import country_of_demonym, country_of_name
 from graphkit.names.normalise import normalised
 from graphkit.names.organisations import american, organisation_of
 from graphkit.names.places import is_known_place
@@ -16,6 +16,7 @@ from graphkit.names.titles import modifiers
 from graphkit.names.words import any_of, words
 from graphkit.records import Mention
 from graphkit.resolve.references.discourse import Discourse, Reference
+from graphkit.resolve.references.unnamed import said_of
 
 NEAR: Final = 4
 """The entity must be named in so many sentences, that of the description included, where several could be meant."""
@@ -67,12 +68,22 @@ def _organisations(discourse: Discourse) -> None:
                 heads[head].add(name.entity)
     pattern = re.compile(rf"\b[Tt]he (?P<noun>{any_of(heads)})\b") if heads else NOTHING
     for match in discourse.matches(pattern):
-        fitting = heads[match["noun"]]
+        fitting = _without_long_form(discourse, heads[match["noun"]])
         if len(fitting) > 1:
             fitting = fitting & {item.entity for item in _near(discourse, match.start())}
         fitting = {id_ for id_ in fitting if discourse.are_named([id_], match.start())}
         if len(fitting) == 1 and _ends(discourse, match) and not OF.match(discourse.text, match.end()):
             discourse.add(Reference(match.start(), match.end(), fitting.pop(), "description"))
+
+
+def _without_long_form(discourse: Discourse, ids: set[str]) -> set[str]:
+    """Of two bearers the one with the short name, where the other has its long form: “Norwegian Sea Court of Oslo”."""
+    short, long = (sorted(ids, key=lambda id_: len(discourse.entities[id_].label)) * 2)[:2]
+    name, other = (discourse.entities[id_].label for id_ in (short, long))
+    first, _, rest = other.partition(" ")
+    rest = rest if country_of_demonym(first) else other
+    is_long = " " in name and (rest == name or rest.startswith(f"{name} of "))
+    return {short} if len(ids) == 2 and is_long else ids
 
 
 def _head_behind(discourse: Discourse, name: Mention) -> frozenset[str]:
@@ -86,17 +97,18 @@ def _head_behind(discourse: Discourse, name: Mention) -> frozenset[str]:
 
 @cache
 def _heads(name: str) -> frozenset[str]:
-    """The noun that says what an organisation is, by its name: the last word, or the first of "Ministry of …".
+    """The noun that says what an organisation is, by its name: the last word, or that before "of …".
 
-    >>> _heads("Harbour Agency"), _heads("Ministry of the Sea"), _heads("Acme")
-    (frozenset({'agency'}), frozenset({'ministry'}), frozenset())
+    >>> _heads("Harbour Agency"), _heads("Central Bank of Vell"), _heads("Acme")
+    (frozenset({'agency'}), frozenset({'bank'}), frozenset())
     """
     known = organisation_of(name)
     found = set()
     for form in {name, known.name if known else name}:
         tokens = normalised(form).split()
         if len(tokens) > 1:
-            found |= {tokens[0]} if tokens[1] in {"of", "for", "on"} else {tokens[0], tokens[-1]} & FIRST | {tokens[-1]}
+            behind = next((at for at, token in enumerate(tokens) if at and token in {"of", "for", "on"}), len(tokens))
+            found |= {tokens[0]} & FIRST | {tokens[behind - 1]}
     found |= {known.kind} & KINDS if known else set()
     return frozenset(found)
 
@@ -112,7 +124,12 @@ def _officials(discourse: Discourse) -> None:
         found = bearers.get(_office(match["office"]), set[str]())
         if match["of"]:
             found = {id_ for id_ in found if _is_of(discourse, id_, match)}
-        if len(found) == 1 and discourse.are_named(found, match.start()) and _is_office(discourse, match, *found):
+        if (
+            len(found) == 1
+            and discourse.are_named(found, match.start())
+            and _is_office(discourse, match, *found)
+            and (match["of"] or not _another_bears(discourse, match, *found))
+        ):
             start = match.start("office" if match["of"] else 0)
             discourse.add(Reference(start, match.end(), next(iter(found)), "description"))
 
@@ -146,6 +163,46 @@ def _is_office(discourse: Discourse, match: re.Match[str], bearer: str) -> bool:
     names = discourse.mentions_at(match.start())
     beside = any(item.entity == bearer and discourse.text[item.end : match.start()] == ", " for item in names)
     return not beside and not OF_WHAT.match(discourse.text, match.end()) and _ends(discourse, match, "office")
+
+
+def _another_bears(discourse: Discourse, match: re.Match[str], bearer: str) -> bool:
+    """Whether another with an office ("a president", "the president of …") stands since its bearer was meant.
+
+    So does one in the sentence before.
+    """
+    place = match.start()
+    sentence = discourse.sentence_at(place)
+    before = (item for number in range(sentence, -1, -1) for item in reversed(discourse.mentions(number)))
+    last = next((item.end for item in before if item.entity == bearer and item.end <= place), 0)
+    start = min(last, discourse.sentences[max(sentence - 1, 0)].start)
+    for other in _another(match["office"]).finditer(discourse.text, start, place):
+        own = any(
+            item.entity == bearer and said_of(discourse.text, item, other.start(), other.end())
+            for item in discourse.mentions_at(other.start())
+        )
+        if not own and not _of_bearer(discourse, other, bearer):
+            return True
+    return False
+
+
+def _of_bearer(discourse: Discourse, other: re.Match[str], bearer: str) -> bool:
+    """Whether the office that stands in a text is that of its bearer by the land."""
+    lands = {land["of"] for role in discourse.entities[bearer].roles if (land := LAND.search(role))}
+    return any(
+        discourse.entities[item.entity].label in lands
+        for item in discourse.mentions_at(other.start())
+        if item.entity and item.start < other.end() + len("the ") and other.start() <= item.end
+    )
+
+
+@cache
+def _another(office: str) -> re.Pattern[str]:
+    """An office that somebody has of whom more is said: “a president”, “the French president”, “the president of …”."""
+    noun = rf"(?i:{re.escape(office)})\b"
+    return re.compile(
+        rf"\b(?:[Aa]n?|[Aa]nother)\s(?:[\w-]+\s){{0,2}}?{noun}|\b[Tt]he\s[A-Z][\w’'-]+\s{noun}"
+        rf"|\b[Tt]he\s(?:[\w-]+\s)?{noun}\s(?:of|for)\s(?:the\s)?\S"
+    )
 
 
 def _near(discourse: Discourse, place: int) -> Iterator[Reference]:

@@ -10,6 +10,7 @@ from functools import cache
 from itertools import pairwise
 from typing import Final
 
+from graphkit.names.titles import is_title
 from graphkit.names.words import any_of, words
 from graphkit.records import Mention
 from graphkit.resolve.references.discourse import Discourse
@@ -23,8 +24,10 @@ HEAD: Final = 2500
 LEAST: Final = 2
 """So many paragraphs must be questions."""
 LONGEST_LABEL: Final = 80
-LABEL: Final = re.compile(r"[\s(\[*:]*(?P<name>[^\W\d_][\w.’' -]{0,60}?)(?:\)\)|\]?:)(?=\s|$)")
-"""A label: “Ann Roe:”, “((Ann Roe))”."""
+LABEL: Final = re.compile(
+    r"[\d\s:/.,()\[\]*–-]*(?:[AaPp][Mm]\b[\s\])–-]*)?(?P<name>[^\W\d_][\w.’' -]{0,60}?)(?:\)\)|\]?:)(?=\s|$)"
+)
+"""A label, with a time before it: “Ann Roe:”, “((Ann Roe))”, “[10:15] Ann Roe:”."""
 EARLIER: Final = re.compile(
     r"\b(?:back (?:in|on|then)|previous(?:ly)?|earlier|ago|once"
     r"|last (?:[A-Z]|week|month|year|spring|summer|autumn|fall|winter))"
@@ -39,13 +42,14 @@ class _Turn:
     """A paragraph: from ``start`` to ``end`` (exclusive), who says it, and whether it asks.
 
     Who says it is the id of the person whom its label names, "" where that names nobody of the text, and None where
-    there is no label.
+    there is no label. ``answers``: the label is that of answers ("A:").
     """
 
     start: int
     end: int
     speaker: str | None
     asks: bool
+    answers: bool
 
 
 def resolve_interview(discourse: Discourse) -> None:
@@ -54,14 +58,14 @@ def resolve_interview(discourse: Discourse) -> None:
     Of two persons interviewed it is known who speaks only by labels.
     """
     turns = list(_turns(discourse))
-    questions = [turn for turn in turns if turn.asks]
-    if len(questions) < LEAST:
-        return
-    only = _interviewed(discourse, turns)
+    questions = sum(turn.asks for turn in turns)
+    interview = questions >= LEAST or any(turn.answers for turn in turns)
+    only = _interviewed(discourse, turns) if interview else ""
     begun = False
     for turn in turns:
         begun = begun or turn.asks
-        speaker = turn.speaker if turn.speaker is not None else only if begun and not turn.asks else ""
+        answers = turn.answers or (turn.speaker is None and begun and not turn.asks)
+        speaker = turn.speaker or (only if answers else "")
         if speaker:
             discourse.answers[discourse.paragraph_at(turn.start)] = speaker
             _add(discourse, FIRST_PERSON, turn.start, turn.end, speaker)
@@ -90,17 +94,26 @@ def _turns(discourse: Discourse) -> Iterator[_Turn]:
     for (first, last), (label, person) in zip(discourse.paragraphs, labels, strict=True):
         start, end = discourse.sentences[first].start, discourse.sentences[last].end
         # A label that names nobody and stands but once is a heading.
-        speaker = person or ("" if label and counts[label] > 1 else None)
-        yield _Turn(start, end, speaker, asks=not speaker and bool(QUESTION.search(discourse.text[start:end])))
+        answers = not person and label.lower() in words("answers", "references")
+        speaker = person or ("" if answers or (label and counts[label] > 1) else None)
+        asks = not speaker and not answers and bool(QUESTION.search(discourse.text[start:end]))
+        yield _Turn(start, end, speaker, asks, answers)
 
 
 def _label(discourse: Discourse, first: int, last: int) -> tuple[str, str]:
-    """The label of a paragraph, and the id of the person that it names; each is "" if there is none."""
-    start, end = discourse.sentences[first].start, discourse.sentences[last].end
-    match = LABEL.match(discourse.text, start, min(end, start + LONGEST_LABEL))
+    """The label of a paragraph, and the id of the person that it names; each is "" if there is none.
+
+    A label that names nobody ("A:") may stand before the first sentence.
+    """
+    text, start, end = discourse.text, discourse.sentences[first].start, discourse.sentences[last].end
+    line = text.rfind("\n", 0, start) + 1
+    match = LABEL.match(text, line, min(end, line + LONGEST_LABEL))
     if match is None:
-        return ":" if discourse.text.startswith(":", start) else "", ""
-    named = {item.entity for item in discourse.persons(first) if item.end == match.end("name")}
+        return ":" if text.startswith(":", start) else "", ""
+    named = {
+        item.entity for item in discourse.persons(first)
+        if item.end == match.end("name") and all(map(is_title, text[match.start("name") : item.start].split()))
+    }  # fmt: skip
     return match["name"], named.pop() if len(named) == 1 else ""
 
 
@@ -110,7 +123,9 @@ def _interviewed(discourse: Discourse, turns: list[_Turn]) -> str:
     It is none of whom a question speaks.
     """
     persons = [name for name in discourse.names if discourse.is_person(name.entity)]
-    found = {turn.speaker for turn in turns if turn.speaker} or _told(discourse, persons)
+    labelled = {turn.speaker for turn in turns if turn.speaker}
+    answers = any(turn.answers for turn in turns)  # Then a label with a name is of somebody else, who asks.
+    found = _told(discourse, persons) - labelled if answers else labelled or _told(discourse, persons)
     if len(found) != 1:
         return ""
     asked = {discourse.paragraph_at(turn.start) for turn in turns if turn.asks}

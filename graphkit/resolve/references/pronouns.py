@@ -12,6 +12,7 @@ from graphkit.names.genders import Gender
 from graphkit.names.words import any_of, words
 from graphkit.records import NAMED
 from graphkit.resolve.references.discourse import Discourse, Reference
+from graphkit.resolve.references.groups import companions
 from graphkit.resolve.references.unnamed import names_another
 
 PRONOUN: Final = re.compile(
@@ -117,7 +118,10 @@ class _Search:
         return between != ", "  # Not "With his deputy, Ann Roe, he …".
 
     def _follows(self, first: Reference) -> bool:
-        """Whether a person opens the sentence before, and the pronoun is not in words reported of somebody else."""
+        """Whether a person opens the sentence before alone, and the pronoun is not in words reported of another."""
+        fitting = {item.entity for item in self._fitting(self.number - 1)} - {first.entity}
+        if any(item.entity in fitting for item in companions(self.discourse, first)):
+            return False
         reported = _says().search(self.discourse.text, self.sentence.start, self.place)
         return reported is None and self._opens(self.number - 1, first, LEAD)
 

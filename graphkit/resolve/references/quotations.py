@@ -6,13 +6,22 @@ import re
 from functools import cache
 from typing import Final
 
+from graphkit.names.genders import is_first_name
 from graphkit.names.words import any_of, words
 from graphkit.records import NAMED
 from graphkit.resolve.references.discourse import Discourse, Quotation, Reference
+from graphkit.resolve.references.groups import depends, has_genitive, is_one_of_several, owned
 
 FIRST_PERSON: Final = re.compile(r"\b(?:I(?!\]\w)|[Mm]e|[Mm]y|[Mm]ine|[Mm]yself)\b(?!\.\w)")
 NUMBER: Final = re.compile(r"[\w,;)] [A-Z][\w’'-]+ $")
 """What stands before an "I" that is a number: a word with a capital within a sentence, as in “at Harbour I”."""
+BEFORE_NUMBER: Final = re.compile(r"(\w+) $")
+INNER: Final = re.compile(r"(?<!\w)[‘'](?=[\w\[])(?:.*[’'](?!\w)|.*)", re.DOTALL)
+"""A quotation in a quotation, with single marks. It ends at the last such mark: others may be apostrophes."""
+OWN: Final = re.compile(r"\bI \w+[,:]? $")
+"""What makes such a quotation one's own: “I thought, ‘I am ill’”."""
+WITH: Final = re.compile(r", (?:(?:along|together) )?(?:with|and|or|like|as well as)\b")
+"""What names others behind a name."""
 REACH: Final = 160
 """Characters behind a quotation in which its speaker is looked for; half as many before it."""
 MARK: Final = re.compile(r"[“”\"]")
@@ -51,12 +60,30 @@ def resolve_quoted(discourse: Discourse) -> None:
 
 
 def add_speaker(discourse: Discourse, pronoun: re.Pattern[str], start: int, end: int, entity: str) -> None:
-    """Add the pronouns in a stretch of the text as an entity, but for numbers ("Part I") and parts of names."""
+    """Add the pronouns in a stretch of the text as an entity.
+
+    Not numbers ("Part I"), parts of names, and what stands in a quotation with single marks: another may say it.
+    """
+    inner = [
+        match.span() for match in INNER.finditer(discourse.text, start, end)
+        if not OWN.search(discourse.text, max(start, match.start() - REACH // 4), match.start())
+    ]  # fmt: skip
     for match in pronoun.finditer(discourse.text, start, end):
         place = match.start()
-        named = any(item.start <= place <= item.end + 1 and item.via in NAMED for item in discourse.mentions_at(place))
-        if match.group() != "I" or not (named or NUMBER.search(discourse.text, max(0, place - REACH // 4), place)):
+        quoted = any(low < place < high for low, high in inner)
+        if not quoted and not (match.group() == "I" and _is_number(discourse, place)):
             discourse.add(Reference(*match.span(), entity, "speaker"))
+
+
+def _is_number(discourse: Discourse, place: int) -> bool:
+    """Whether an "I" is a part of a name or a number."""
+    if any(item.start <= place <= item.end + 1 and item.via in NAMED for item in discourse.mentions_at(place)):
+        return True
+    before = BEFORE_NUMBER.search(discourse.text, max(0, place - REACH // 4), place)
+    numbered = before is not None and (
+        before[1].lower() in words("numbered", "references") or (before[1].istitle() and is_first_name(before[1]))
+    )
+    return numbered or NUMBER.search(discourse.text, max(0, place - REACH // 4), place) is not None
 
 
 def _behind(discourse: Discourse, quotation: Quotation) -> str | None:
@@ -109,15 +136,29 @@ def _subject_before(discourse: Discourse, low: int, verb: int) -> str | None:
     """The person who stands directly before a verb, adverbs and an apposition aside; see :func:`_behind`."""
     for item in reversed(_persons(discourse, low, verb)):
         if SUBJECT.fullmatch(discourse.text, item.end, verb):
-            return item.entity or None
+            if WITH.match(discourse.text, item.end, verb):
+                return None
+            return _alone(discourse, item)
     return None if OPEN.search(discourse.text, low, verb) else ""
 
 
 def _subject_after(discourse: Discourse, verb: int) -> str | None:
     """The person who stands directly behind a verb, with an office before the name; see :func:`_behind`."""
     for item in _persons(discourse, verb, verb + REACH // 2):
-        return (OFFICE.fullmatch(discourse.text, verb, item.start) and item.entity) or None
+        if not OFFICE.fullmatch(discourse.text, verb, item.start):
+            return None
+        if has_genitive(discourse, item):
+            other = owned(discourse, item)
+            return "" if other is None else _alone(discourse, other)
+        return None if WITH.match(discourse.text, item.end) else _alone(discourse, item)
     return None if PRONOUN.match(discourse.text, verb) else ""
+
+
+def _alone(discourse: Discourse, item: Reference) -> str | None:
+    """The id of a person who speaks alone; "" where it is somebody of theirs, None where others may speak, too."""
+    if depends(discourse, item):
+        return ""
+    return None if is_one_of_several(discourse, item) else item.entity or None
 
 
 def _persons(discourse: Discourse, start: int, end: int) -> list[Reference]:

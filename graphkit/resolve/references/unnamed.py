@@ -1,4 +1,4 @@
-"""Find persons without a name ("a guard", "his mother"): a pronoun behind them may mean them."""
+"""Find persons who are no nodes ("a guard", "the King", "Mr Roe"): a pronoun behind them may mean them."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from functools import cache
 from typing import Final
 
 from graphkit.names.genders import Gender
-from graphkit.names.titles import offices
+from graphkit.names.titles import honorifics, offices
 from graphkit.names.words import any_of, words
-from graphkit.resolve.references.discourse import Discourse
+from graphkit.resolve.references.discourse import Discourse, Reference
 
 DETERMINER: Final = (
     r"(?:\b(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Mm]y|[Oo]ur|[Yy]our|[Tt]h(?:is|at)|[Oo]ne|[Aa]nother|[Ee]ach"
@@ -26,8 +26,21 @@ REACH: Final = 12
 
 
 def names_another(discourse: Discourse, gender: Gender, start: int, end: int) -> bool:
-    """Whether a stretch of a text has a noun for a person of a gender, or of either, who is not named beside it."""
-    return any(not _is_of_name(discourse, match) for match in _nouns(gender).finditer(discourse.text, start, end))
+    """Whether a stretch of a text has a person of a gender, or of either, who is not named.
+
+    It is a noun without a name beside it, or a name that no mention stands for: behind a title, or one known name.
+    """
+    nouns, names = (pattern(gender).finditer(discourse.text, start, end) for pattern in (_nouns, _names))
+    return any(not _is_of_name(discourse, match) for match in nouns) or any(
+        not _is_mentioned(discourse, match) for match in names
+    )
+
+
+def _is_mentioned(discourse: Discourse, match: re.Match[str]) -> bool:
+    """Whether a name is that of a mention, or two words of two sentences."""
+    start, end = match.span()
+    known = any(item.start < end and start < item.end for item in discourse.mentions_at(start))
+    return known or discourse.sentence_at(start) != discourse.sentence_at(end - 1)
 
 
 def _is_of_name(discourse: Discourse, match: re.Match[str]) -> bool:
@@ -36,15 +49,29 @@ def _is_of_name(discourse: Discourse, match: re.Match[str]) -> bool:
     for item in discourse.mentions_at(start):
         if item.start <= match.start("noun") and end <= item.end:
             return True
-        if discourse.is_person(item.entity) and (
-            (item.start >= end and TO_NAME.fullmatch(text, end, item.start))
-            or (item.end <= start and FROM_NAME.fullmatch(text, item.end, start))
-        ):
+        if discourse.is_person(item.entity) and said_of(text, item, start, end):
             return True
-    return AS.search(text, max(0, start - REACH), start) is not None
+    return any(AS.search(text, max(0, place - REACH), place) for place in (start, match.start("noun")))
+
+
+def said_of(text: str, item: Reference, start: int, end: int) -> bool:
+    """Whether a noun, from ``start`` to ``end``, is said of a person: “Roe, a lawyer”, “the lawyer, Roe”."""
+    if item.start >= end:
+        return TO_NAME.fullmatch(text, end, item.start) is not None
+    return item.end <= start and FROM_NAME.fullmatch(text, item.end, start) is not None
 
 
 @cache
 def _nouns(gender: Gender) -> re.Pattern[str]:
     nouns = words(gender, "references") | words("either", "references") | offices()
-    return re.compile(rf"{DETERMINER} (?:[\w’'-]+ ){{0,3}}?(?P<noun>{any_of(nouns)}\b(?!-))")
+    return re.compile(rf"{DETERMINER} (?:[\w’'-]+ ){{0,3}}?(?P<noun>(?i:{any_of(nouns)})\b(?!-))")
+
+
+@cache
+def _names(gender: Gender) -> re.Pattern[str]:
+    """Names that may be of a person of a gender: one behind a title, and single ones that are well known."""
+    titles = (honorifics() | offices()) - words("woman" if gender == "man" else "man", "references")
+    titles -= words("woman_titles" if gender == "man" else "man_titles", "titles")
+    titled = rf"{any_of(title.capitalize() for title in titles)}\.? [A-Z][a-z]+"
+    single = any_of(name.capitalize() for name in words("one_name", "references"))
+    return re.compile(rf"\b(?:{titled}|{single})\b(?!-)")

@@ -23,6 +23,10 @@ SURE = {
     "an office with a capital": "«p:Vell|Anna Vell|Prime Minister» left. «The Prime Minister|Anna Vell» was tired.",
     "a former one": "«p:Anna Vell|Anna Vell|former mayor» left. «The former mayor|Anna Vell» was tired.",
     "the company by its name": "«o:Vell Shipping Company» failed. «The company|Vell Shipping Company» sold «l:Oslo».",
+    "a noun before of": "«o:Central Bank of Vell» failed. «The bank|Central Bank of Vell» sold «l:Oslo».",
+    "the long form of the same": (
+        "«o:Norwegian Sea Court of Appeal» met. «o:Sea Court» left. It rained. «The court|Sea Court» came back."
+    ),
 }
 REFUSED = {
     "two of them": "«o:Harbour Agency» met «o:Sea Agency». The agency closed the port.",
@@ -40,6 +44,14 @@ REFUSED = {
     ),
     "a country far away": "«l:Chile» voted. It rained. It snowed. It hailed. It blew. The country lost.",
     "two of one office": "«p:Anna Vell|Anna Vell|mayor» met «p:Peter Marn|Peter Marn|mayor». The mayor left.",
+    "two banks": "«o:Central Bank of Vell» met «o:Harbour Bank». The bank left.",
+    "another has the office": (
+        "«p:Anna Vell|Anna Vell|President» left. The president of «l:Norway» met the crew. The president was tired."
+    ),
+    "another by an adjective": (
+        "«p:Anna Vell|Anna Vell|President» left. The «d:Norwegian|Norway» president slept. The president was tired."
+    ),
+    "another without a country": "«p:Anna Vell|Anna Vell|President» met a president. The president was tired.",
     "the office of another": "«p:Anna Vell|Anna Vell|judge» left. The judge in that case stayed.",
     "a former one for the one now": "«p:Anna Vell|Anna Vell|former mayor» left. The mayor was tired.",
     "whoever has the office": "«p:Anna Vell|Anna Vell|President» left. The President and Vice President may go.",
@@ -68,3 +80,10 @@ def test_an_office_of_a_country_is_that_of_its_bearer_in_the_articles() -> None:
     found, marked = found_and_marked(text, roles)
     assert found == marked
     assert found_and_marked("«p:Anna Vell» left. The «d:Norwegian|Norway» president was tired.", roles) == ([], [])
+
+
+def test_the_office_of_the_bearer_is_not_that_of_another() -> None:
+    roles = {"Anna Vell": ("president (Chile)",)}
+    text = "«p:Anna Vell» left. The president of «l:Chile» slept. «The president|Anna Vell» was tired."
+    found, marked = found_and_marked(text, roles)
+    assert found == marked

@@ -90,3 +90,39 @@ def test_you_beside_a_question_may_be_everybody() -> None:
     text = head + "It is a sea where you can fish. You told us so. Do «you|Anna Vell» fish?\nYes.\nWhy?\nFor fun."
     found, marked = found_and_marked(text.replace("You told", "«You|Anna Vell» told"))
     assert found == marked
+
+
+LABELLED = {
+    "letters": "Q: Do «you|Anna Vell» dive?\nA: «I|Anna Vell» met «p:Marn».\nQ: When?\nA: On «my|Anna Vell» boat.",
+    "words": "QUESTION: I ask: do «you|Anna Vell» dive?\nANSWER: «I|Anna Vell» do.",
+    "another is quoted": "Q: Who left?\nA: «p:Marn» told «me|Anna Vell»: 'I sold my boat.'",
+}
+
+
+@pytest.mark.parametrize("asked", LABELLED.values(), ids=LABELLED)
+def test_labels_of_answers_are_of_the_only_one_interviewed(asked: str) -> None:
+    found, marked = found_and_marked(f"Interview with «p:Anna Vell»\n{asked}")
+    assert found == marked
+
+
+def test_labels_of_answers_tell_nobody_where_two_are_interviewed() -> None:
+    asked = "Q: Do you dive?\nA: I do.\nQ: When?\nA: I forgot."
+    assert found_and_marked(f"Interview with «p:Anna Vell» and «p:Peter Marn»\n{asked}") == ([], [])
+
+
+def test_who_asks_under_a_name_is_not_who_answers() -> None:
+    text = "«p:Anna Vell»: Do you dive?\nA: I do.\n«p:Anna Vell»: «I|Anna Vell» ask: when?\nA: I forgot."
+    found, marked = found_and_marked(text)
+    assert found == marked
+
+
+@pytest.mark.parametrize("before", ["", "Dr. ", "[00:01:02] ", "12/03/2024, 10:15 - "])
+def test_under_a_label_with_a_name_i_is_that_person_in_a_transcript_without_questions(before: str) -> None:
+    text = f"{before}«p:Anna Vell»: «I|Anna Vell» dive.\n{before}«p:Peter Marn»: «I|Peter Marn» do not."
+    found, marked = found_and_marked(text)
+    assert found == marked
+
+
+@pytest.mark.parametrize("before", ["Lawyer of ", "Review of "])
+def test_a_label_that_only_has_a_name_in_it_tells_nobody(before: str) -> None:
+    assert found_and_marked(f"{before}«p:Anna Vell»: I dive.") == ([], [])

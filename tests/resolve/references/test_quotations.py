@@ -24,6 +24,14 @@ SAID = {
     "behind what was said": "«p:Anna Vell» said it was late. “«I|Anna Vell» am tired.”",
     "said by her": "«p:Anna Vell» left. “«I|Anna Vell» am tired,” «she|Anna Vell» said.",
     "a quotation that its paragraph leaves open": "«p:Anna Vell» said: “«I|Anna Vell» am tired.",
+    "somebody of theirs with a name": "“«I|Anna Vell» am tired,” wrote «p:Peter Marn»’s lawyer, «p:Anna Vell».",
+    "an office of a place": "“«I|Anna Vell» am tired,” said the mayor of «l:Oslo» «p:Anna Vell».",
+    "an office of affairs": "“«I|Anna Vell» am tired,” said Minister of Foreign Affairs «p:Anna Vell».",
+    "who does more than speak": "“«I|Anna Vell» am tired,” said «p:Anna Vell» and left.",
+    "behind another clause": "It rained, and «p:Anna Vell» said: “«I|Anna Vell» am tired.”",
+    "a quotation of oneself": "“«I|Anna Vell» thought, ‘«I|Anna Vell» am tired’,” said «p:Anna Vell».",
+    "apostrophes": "“It is «my|Anna Vell» friends' boat and «I|Anna Vell» row,” said «p:Anna Vell».",
+    "a word with a capital": "“Yesterday «I|Anna Vell» was tired,” said «p:Anna Vell».",
 }
 OPEN = {
     "no speaker": "«p:Anna Vell» left. “I am tired.”",
@@ -39,6 +47,20 @@ OPEN = {
     "a number": "«p:Anna Vell» said: “It is Part I of «o:Harbour Law I» in War I.”",
     "a letter": "«p:Anna Vell» said: “[I]t is late.”",
     "initials": "«p:Anna Vell» said: “See I.B. there.”",
+    "a son": "“I am tired,” the son of «p:Peter Marn» said.",
+    "a spokesman": "“I am tired,” a spokesman for Mr «p:Peter Marn» said.",
+    "a poster": "“I am tired,” says a poster of «p:Peter Marn».",
+    "a letter before": "A letter from «p:Peter Marn» said: “I am tired.”",
+    "a lawyer": "“I am tired,” said the lawyer of «p:Peter Marn».",
+    "the lawyer of a name": "“I am tired,” said «p:Peter Marn»’s lawyer.",
+    "two behind": "“I am tired,” said «p:Peter Marn» and «p:Anna Vell».",
+    "two before the verb": "“I am tired,” «p:Peter Marn» and «p:Anna Vell» said.",
+    "together with another": "“I am tired,” «p:Peter Marn», together with «p:Anna Vell», said.",
+    "with somebody without a name": "“I am tired,” said «p:Peter Marn» and a guard.",
+    "a quotation in a quotation": "«p:Anna Vell» said: “As «p:Marn» said, ‘I am tired’ and «I|Anna Vell» agree.”",
+    "one with straight marks": "\"«p:Marn» told «me|Anna Vell»: 'I sold my boat',\" said «p:Anna Vell».",
+    "the number of a ruler": "“Elizabeth I was tired,” said «p:Anna Vell».",
+    "the number of a part": "“Part I was long,” said «p:Anna Vell».",
 }
 
 
