@@ -49,7 +49,8 @@ def sayers(word: Token) -> list[Token] | None:
 def _is_condition(verb: Token) -> bool:
     """Whether a verb's clause is a condition: "if she met him", "had she met him"."""
     first = verb.left_edge
-    inverted = first.dep_ in {"aux", "auxpass"} and first.head == verb and first.lower_ in INVERTED
+    # Without a subject of its own, it shares one: "and had met him".
+    inverted = first.lower_ in INVERTED and first.head == verb and any("subj" in child.dep_ for child in verb.children)
     return inverted or any(child.dep_ == "mark" and child.lower_ in CONDITIONS for child in verb.children)
 
 

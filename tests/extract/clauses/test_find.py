@@ -289,6 +289,7 @@ def test_a_verb_has_one_spelling(verb: str) -> None:
         ("Ana Lobo, who met Ivo Petrov, left.", ["Ana Lobo -> meet -> Ivo Petrov"]),
         ("The bank saw Ana Lobo and Ivo Petrov, who met Marta Sorn.", ["Ivo Petrov -> meet -> Marta Sorn"]),
         ("Ana Lobo wrote a book and met Ivo Petrov.", ["Ana Lobo -> meet -> Ivo Petrov"]),
+        ("Ana Lobo was old and had met Ivo Petrov.", ["Ana Lobo -> meet -> Ivo Petrov"]),
         ("Before meeting Ivo Petrov, the minister dined.", []),
         ("The lawyer urged Ana Lobo to visit Tamsk.", []),
     ],
