@@ -57,7 +57,7 @@ def discover_topics() -> object:
     [
         (extractor.VERSION, ("7", "3bbc9ec9035778e48fa15cfe21b9c658"), read_text),
         (topics.VERSION, ("1", "0233e534a8bbacd78f3906af633b4505"), match_topics),
-        (clauses.VERSION, ("7", "868cc088177e0b5eacec3e7e2c0e38f8"), find_clauses),
+        (clauses.VERSION, ("8", "868cc088177e0b5eacec3e7e2c0e38f8"), find_clauses),
         (discover.VERSION, ("2", "c77957b1d93f5c2c4cd789c8f5810c2b"), discover_topics),
     ],
     ids=["extraction", "topics", "clauses", "discovered"],

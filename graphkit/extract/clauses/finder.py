@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from spacy.language import Language
     from spacy.tokens import Doc
 
-VERSION: Final = "7"
+VERSION: Final = "8"
 """Of the rules by which clauses are found. Raise it whenever the same sentence would yield other clauses: those that
 are kept in a workspace are then found again."""
 

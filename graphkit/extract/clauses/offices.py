@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from graphkit.extract.clauses.objects import OF_OFFICE
 from graphkit.extract.clauses.phrases import NAMES, behind_stop, heads, nearest, title
@@ -14,9 +14,12 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 
+DENIED: Final = frozenset({"never", "no", "not"})
+
+
 def offices(noun: Token) -> Iterator[Said]:
     """What a common noun in apposition to a name says of it: what is said by "is" and the noun."""
-    if noun.tag_ != "NN" or deed(noun.lower_):
+    if noun.tag_ != "NN" or deed(noun.lower_) or any(child.lower_ in DENIED for child in noun.lefts):
         return
     bearers = [child for child in noun.children if child.dep_ == "appos"]
     if noun.dep_ == "appos":

@@ -16,6 +16,7 @@ HEADS: Final = NAMES | {"NN", "NNS", "PRP"}
 REFLEXIVE: Final = ("self", "selves")
 STOPS: Final = frozenset({":", ";", "–", "—"})
 NOT_ONLY: Final = frozenset({"just", "merely", "only", "simply", "solely"})
+"""Words that turn "not" into "also"."""
 FINITE: Final = frozenset({"VBD", "VBZ", "VBP", "VBN", "MD"})
 """Penn Treebank tags of the verbs of a clause. The parser often takes a past tense for a participle."""
 LONGEST: Final = 4
@@ -71,7 +72,7 @@ def _is_not(head: Token) -> bool:
     words = head.doc
     first = head.left_edge.i
     for at in (first, first - 1):
-        if at >= 0 and words[at].lower_ == "not" and words[at].dep_ in {"neg", "preconj", "cc", "advmod"}:
+        if at >= 0 and words[at].lower_ == "not":
             return words[at + 1].lower_ not in NOT_ONLY
     return False
 

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 CONDITIONS: Final = frozenset({"if", "unless", "whether", "lest", "until"})
+INVERTED: Final = frozenset({"had", "should", "were"})
+"""What a condition without "if" begins with."""
 NOT_DONE: Final = frozenset({"without", "of", "from", "against", "than"})
 """Prepositions before what is not, or perhaps not, done: "instead of meeting him"."""
 ALMOST: Final = frozenset({"almost", "nearly"})
@@ -32,7 +34,7 @@ def sayers(word: Token) -> list[Token] | None:
     hearsay: list[Token] = []
     own_clause = True
     for at in (word, *word.ancestors):
-        if any(child.dep_ == "mark" and child.lower_ in CONDITIONS for child in at.children):
+        if _is_condition(at):
             return None
         if at.dep_ == "pcomp" and (at.head.lower_ in NOT_DONE or at.head.head.tag_.startswith("NN")):
             return None  # "instead of meeting him", "rumours about meeting him"
@@ -42,6 +44,13 @@ def sayers(word: Token) -> list[Token] | None:
         hearsay = hearsay or (_hearsay(at) if own_clause else []) or _unnamed(at)
         own_clause = own_clause and at.dep_ not in CLAUSES and not (at.dep_ == "conj" and _subjects(at))
     return named or hearsay
+
+
+def _is_condition(verb: Token) -> bool:
+    """Whether a verb's clause is a condition: "if she met him", "had she met him"."""
+    first = verb.left_edge
+    inverted = first.dep_ in {"aux", "auxpass"} and first.head == verb and first.lower_ in INVERTED
+    return inverted or any(child.dep_ == "mark" and child.lower_ in CONDITIONS for child in verb.children)
 
 
 def _told(clause: Token) -> Iterator[Token]:

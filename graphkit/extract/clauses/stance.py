@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from graphkit.extract.clauses.phrases import NAMES, NOT_ONLY
 from graphkit.extract.clauses.words import listed, singular
 
 if TYPE_CHECKING:
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
 NONE: Final = frozenset({"no", "neither", "nor"})
 NEVER: Final = frozenset({"never", "hardly", "scarcely", "barely", "rarely", "seldom", "nor", "neither"})
 NOBODY: Final = frozenset({"nobody", "none", "nothing"})
+HARDLY: Final = frozenset({"hardly", "scarcely", "barely"})
 FEW: Final = frozenset({"few"})
 NO_WAY: Final = frozenset({"in", "at", "under", "on"})
 MODALS: Final = {"'ll": "will", "’ll": "will", "'d": "would", "’d": "would", "ca": "can", "wo": "will"}
@@ -24,8 +26,9 @@ def is_negated(verb: Token) -> bool:
         (child.dep_ == "neg" and child.lower_ != "no")  # "No. She left."
         or child.lower_ in NEVER
         or (child.dep_ == "advmod" and any(word.lower_ in NEVER for word in child.children))  # "hardly ever"
+        or (child.dep_ in {"aux", "auxpass"} and any(word.dep_ == "neg" for word in child.children))
         or (child.lower_ == "longer" and any(word.lower_ == "no" for word in child.children))
-        or (child.dep_ in {"nsubj", "nsubjpass"} and (is_none(child) or _is_few(child)))
+        or (child.dep_ in {"nsubj", "nsubjpass"} and (is_none(child) or _is_few(child) or _is_not_one(child)))
         or (child.dep_ in {"dobj", "attr"} and is_none(child))
         or _is_no_way(child)
         for child in verb.children
@@ -43,6 +46,13 @@ def _is_few(noun: Token) -> bool:
     """Whether a noun phrase says "few", and not "a few"."""
     few = [word for word in (noun, *noun.lefts) if word.lower_ in FEW]
     return any(word.i == 0 or word.nbor(-1).lower_ not in {"a", "the", "quite"} for word in few)
+
+
+def _is_not_one(noun: Token) -> bool:
+    """Whether a noun phrase begins with "not" or "hardly": "not one of them", "hardly anybody"; names are no such."""
+    first = noun.left_edge
+    denied = first.lower_ in HARDLY or (first.lower_ == "not" and first.nbor().lower_ not in NOT_ONLY)
+    return denied and first.i < noun.i and noun.tag_ not in NAMES
 
 
 def _is_no_way(preposition: Token) -> bool:
