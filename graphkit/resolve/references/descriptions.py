@@ -198,10 +198,10 @@ def _of_bearer(discourse: Discourse, other: re.Match[str], bearer: str) -> bool:
 @cache
 def _another(office: str) -> re.Pattern[str]:
     """An office that somebody has of whom more is said: “a president”, “the French president”, “the president of …”."""
-    noun = rf"(?i:{re.escape(office)})\b"
+    noun, lower = rf"(?i:{re.escape(office)})\b", rf"(?!(?i:{any_of(modifiers())})\b)"  # Not “the vice president”.
     return re.compile(
-        rf"\b(?:[Aa]n?|[Aa]nother)\s(?:[\w-]+\s){{0,2}}?{noun}|\b[Tt]he\s[A-Z][\w’'-]+\s{noun}"
-        rf"|\b[Tt]he\s(?:[\w-]+\s)?{noun}\s(?:of|for)\s(?:the\s)?\S"
+        rf"\b(?:[Aa]n?|[Aa]nother)\s(?:{lower}[\w-]+\s){{0,2}}?{noun}|\b[Tt]he\s{lower}[A-Z][\w’'-]+\s{noun}"
+        rf"|\b[Tt]he\s(?:{lower}[\w-]+\s)?{noun}\s(?:of|for)\s(?:the\s)?\S"
     )
 
 

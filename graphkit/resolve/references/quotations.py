@@ -16,7 +16,9 @@ FIRST_PERSON: Final = re.compile(r"\b(?:I(?!\]\w)|[Mm]e|[Mm]y|[Mm]ine|[Mm]yself)
 NUMBER: Final = re.compile(r"[\w,;)] [A-Z][\w’'-]+ $")
 """What stands before an "I" that is a number: a word with a capital within a sentence, as in “at Harbour I”."""
 BEFORE_NUMBER: Final = re.compile(r"(\w+) $")
-INNER: Final = re.compile(r"(?<!\w)[‘'](?=[\w\[])(?:.*[’'](?!\w)|.*)", re.DOTALL)
+SHORTEST: Final = 4
+"""Letters of the shortest word before a number; “As” and “Can” are first names somewhere."""
+INNER: Final = re.compile(r"(?<!\w)(?:‘(?=[\w\[])|'(?=[A-Z\[])|(?<=: )'(?=\w))(?:.*[’'](?!\w)|.*)", re.DOTALL)
 """A quotation in a quotation, with single marks. It ends at the last such mark: others may be apostrophes."""
 OWN: Final = re.compile(r"\bI \w+[,:]? $")
 """What makes such a quotation one's own: “I thought, ‘I am ill’”."""
@@ -81,7 +83,9 @@ def _is_number(discourse: Discourse, place: int) -> bool:
         return True
     before = BEFORE_NUMBER.search(discourse.text, max(0, place - REACH // 4), place)
     numbered = before is not None and (
-        before[1].lower() in words("numbered", "references") or (before[1].istitle() and is_first_name(before[1]))
+        before[1].istitle()
+        and (before[1].lower() in words("numbered", "references") or is_first_name(before[1]))
+        and len(before[1]) >= SHORTEST
     )
     return numbered or NUMBER.search(discourse.text, max(0, place - REACH // 4), place) is not None
 

@@ -18,7 +18,8 @@ DETERMINER: Final = (
 TO_NAME: Final = re.compile(r",? (?:[A-Z][\w.]* )*")
 """What stands between a noun and the name that it is said of: “the lawyer, Ms Roe”."""
 FROM_NAME: Final = re.compile(
-    r"[’']?(?:, (?:aged )?\d+)?,? (?:(?:who )?(?:is|was|became|remains|has been|had been) )?(?:also |now |then )?"
+    r"[’']?(?:, (?:aged )?\d+)?,? (?:(?:who )?(?:is|was|became|remains|has been|had been) )?"
+    r"(?:also |now |then |previously |formerly )?"
 )
 """What stands between a name and the noun that is said of it: “Roe, 33, a lawyer”, “Roe was a lawyer”."""
 AS: Final = re.compile(r"\b(?:as|is|was|be|been|being|become|became|elected|appointed) $")
@@ -63,7 +64,8 @@ def said_of(text: str, item: Reference, start: int, end: int) -> bool:
 
 @cache
 def _nouns(gender: Gender) -> re.Pattern[str]:
-    nouns = words(gender, "references") | words("either", "references") | offices()
+    other = words("woman" if gender == "man" else "man", "references")
+    nouns = words(gender, "references") | words("either", "references") | offices() - other
     return re.compile(rf"{DETERMINER} (?:[\w’'-]+ ){{0,3}}?(?P<noun>(?i:{any_of(nouns)})\b(?!-))")
 
 
@@ -72,6 +74,7 @@ def _names(gender: Gender) -> re.Pattern[str]:
     """Names that may be of a person of a gender: one behind a title, and single ones that are well known."""
     titles = (honorifics() | offices()) - words("woman" if gender == "man" else "man", "references")
     titles -= words("woman_titles" if gender == "man" else "man_titles", "titles")
-    titled = rf"{any_of(title.capitalize() for title in titles)}\.? [A-Z][a-z]+"
+    ranks = any_of(title.capitalize() for title in offices())
+    titled = rf"{any_of(title.capitalize() for title in titles)}\.? (?!{ranks}\b)[A-Z][a-z]+"
     single = any_of(name.capitalize() for name in words("one_name", "references"))
     return re.compile(rf"\b(?:{titled}|{single})\b(?!-)")

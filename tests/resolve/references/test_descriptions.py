@@ -21,6 +21,9 @@ SURE = {
     "a country by its adjective": "«d:Chilean|Chile» voters met. The vote split «the nation|Chile».",
     "an office": "Mayor «p:Anna Vell|Anna Vell|Mayor» left. It rained. «The mayor|Anna Vell» was tired.",
     "an office with a capital": "«p:Vell|Anna Vell|Prime Minister» left. «The Prime Minister|Anna Vell» was tired.",
+    "not a vice president": (
+        "«p:Anna Vell|Anna Vell|President» left. The Vice President slept. «The president|Anna Vell» was tired."
+    ),
     "a former one": "«p:Anna Vell|Anna Vell|former mayor» left. «The former mayor|Anna Vell» was tired.",
     "the company by its name": "«o:Vell Shipping Company» failed. «The company|Vell Shipping Company» sold «l:Oslo».",
     "a noun before of": "«o:Central Bank of Vell» failed. «The bank|Central Bank of Vell» sold «l:Oslo».",

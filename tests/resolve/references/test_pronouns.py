@@ -28,6 +28,8 @@ SURE = {
     "the object of another clause": "«p:Peter Marn» said that «l:Oslo» had rejected «him|Peter Marn».",
     "the object is not the subject": "«p:Peter Marn» fell. «p:John Ostrey» thanked «him|Peter Marn».",
     "named with somebody of another gender": "«p:Peter Marn» and «p:Anna Vell» met. «He|Peter Marn» was tired.",
+    "an office of two words": "«p:Peter Marn» ran for Attorney General of «l:Norway». «He|Peter Marn» was tired.",
+    "the queen": "«p:Peter Marn» wrote to the Queen. «He|Peter Marn» was tired.",
     "a queen without a node": "«p:Peter Marn» married Queen Vell. «He|Peter Marn» was tired.",
     "an office at the end of a sentence": "«p:Peter Marn» was good as Governor. Rain fell as «he|Peter Marn» left.",
 }

@@ -30,6 +30,7 @@ SAID = {
     "who does more than speak": "“«I|Anna Vell» am tired,” said «p:Anna Vell» and left.",
     "behind another clause": "It rained, and «p:Anna Vell» said: “«I|Anna Vell» am tired.”",
     "a quotation of oneself": "“«I|Anna Vell» thought, ‘«I|Anna Vell» am tired’,” said «p:Anna Vell».",
+    "a word cut short": "“«I|Anna Vell» row 'cause «I|Anna Vell» am tired. As «I|Anna Vell» said,” «p:Anna Vell» said.",
     "apostrophes": "“It is «my|Anna Vell» friends' boat and «I|Anna Vell» row,” said «p:Anna Vell».",
     "a word with a capital": "“Yesterday «I|Anna Vell» was tired,” said «p:Anna Vell».",
 }
