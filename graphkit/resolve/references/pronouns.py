@@ -118,9 +118,13 @@ class _Search:
         return between != ", "  # Not "With his deputy, Ann Roe, he …".
 
     def _follows(self, first: Reference) -> bool:
-        """Whether a person opens the sentence before alone, and the pronoun is not in words reported of another."""
+        """Whether a person opens the sentence before alone, and the pronoun is not in words reported of another.
+
+        Nor may the sentence have a person of one name: a text that says no more of one takes it for well known.
+        """
         fitting = {item.entity for item in self._fitting(self.number - 1)} - {first.entity}
-        if any(item.entity in fitting for item in companions(self.discourse, first)):
+        known = any(id_ and " " not in self.discourse.entities[id_].label for id_ in fitting)
+        if known or any(item.entity in fitting for item in companions(self.discourse, first)):
             return False
         reported = _says().search(self.discourse.text, self.sentence.start, self.place)
         return reported is None and self._opens(self.number - 1, first, LEAD)

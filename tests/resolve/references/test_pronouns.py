@@ -43,6 +43,7 @@ REFUSED = {
     "a king": "«p:Peter Marn» wrote to the King. He was tired.",
     "a king with a name that is no node": "«p:Peter Marn» wrote to King Ostrey. He was tired.",
     "a mister who is no node": "«p:Peter Marn» praised Mr Ostrey. He was tired.",
+    "a node of one name": "«p:Peter Marn» praised «p:Ostrey». He was tired.",
     "one who is known by one name": "«p:Peter Marn» praised Moses. He was tired.",
     "two in the sentence": "«p:Peter Marn» told «p:John Ostrey» that he was tired.",
     "two sentences back": "«p:Anna Vell» left. It rained. She was tired.",
