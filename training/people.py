@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import random
 import tomllib
-from collections.abc import Mapping
-from functools import cache
+from collections.abc import Callable, Mapping
+from functools import cache, partial
 from pathlib import Path
 from typing import Any, Final
 
@@ -68,20 +68,8 @@ def _arabic(rng: random.Random) -> tuple[str, str]:
     return (f"{first} {second} {family}" if rng.random() < 0.3 else f"{first} {family}"), family
 
 
-def _russian(rng: random.Random) -> tuple[str, str]:
-    parts = INVENTED["russian"]
-    first, last = rng.choice(parts["given"]), rng.choice(parts["families"])
-    return f"{first} {last}", last
-
-
-def _japanese(rng: random.Random) -> tuple[str, str]:
-    parts = INVENTED["japanese"]
-    first, last = rng.choice(parts["given"]), rng.choice(parts["families"])
-    return f"{first} {last}", last
-
-
-def _african(rng: random.Random) -> tuple[str, str]:
-    parts = INVENTED["african"]
+def _in_order(kind: str, rng: random.Random) -> tuple[str, str]:
+    parts = INVENTED[kind]
     first, last = rng.choice(parts["given"]), rng.choice(parts["families"])
     return f"{first} {last}", last
 
@@ -92,13 +80,13 @@ def _burmese(rng: random.Random) -> tuple[str, str]:
     return name, name
 
 
-_MADE: Final = {
+_MADE: Final[Mapping[str, Callable[[random.Random], tuple[str, str]]]] = {
     "korean": _korean,
     "chinese": _chinese,
     "arabic": _arabic,
-    "russian": _russian,
-    "japanese": _japanese,
-    "african": _african,
+    "russian": partial(_in_order, "russian"),
+    "japanese": partial(_in_order, "japanese"),
+    "african": partial(_in_order, "african"),
     "burmese": _burmese,
 }
 

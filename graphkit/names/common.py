@@ -41,6 +41,15 @@ def is_everyday(name: str) -> bool:
     return _frequencies().get(name.lower(), 0) >= ALWAYS_COMMON or (name.islower() and is_common(name))
 
 
+def is_english(word: str) -> bool:
+    """Whether a word in small letters is one of the English language, however rare.
+
+    >>> is_english("aardvark"), is_english("zorvan")
+    (True, False)
+    """
+    return word in _frequencies()
+
+
 def _is_name(word: str) -> bool:
     return bool(country_of_name(word) or country_of_demonym(word)) or is_known_place(word.lower(), big=True)
 

@@ -30,6 +30,15 @@ def is_first_name(word: str) -> bool:
     return normalised(word) in _first_names()
 
 
+def is_family_name_first(word: str) -> bool:
+    """Whether a word, in small letters and without accents, is a family name that stands before the first name.
+
+    >>> is_family_name_first("kim"), is_family_name_first("roe")
+    (True, False)
+    """
+    return word in words("family_names_first", "first_names")
+
+
 def gender_of_name(name: str) -> Gender:
     """The gender that the first name of a full name has; "" if both have it, or the family name may stand first.
 
@@ -39,7 +48,7 @@ def gender_of_name(name: str) -> Gender:
     ('', '')
     """
     tokens = [token for token in normalised(name).split() if len(token) > 1]
-    if len(tokens) < 2 or tokens[0] in words("family_names_first", "first_names"):
+    if len(tokens) < 2 or is_family_name_first(tokens[0]):
         return ""
     return _first_names().get(tokens[0], "")
 

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Collection
 from functools import cache
 
-from graphkit.names.first_names import is_first_name
+from graphkit.names.genders import is_family_name_first, is_first_name
 from graphkit.names.normalise import normalised
 
 CITY, BIG_CITY = 100_000, 500_000
@@ -57,7 +57,9 @@ def is_town(key: str, countries: Collection[str]) -> bool:
     >>> is_town("chongjin", {"KP"}), is_town("chongjin", {"CL"}), is_town("dayton", {"US"}), is_town("victoria", {"SC"})
     (True, False, False, False)
     """
-    return not _towns().get(key, frozenset()).isdisjoint(countries) and not any(map(is_first_name, key.split()))
+    return not _towns().get(key, frozenset()).isdisjoint(countries) and not any(
+        is_first_name(word) or is_family_name_first(word) for word in key.split()
+    )
 
 
 @cache

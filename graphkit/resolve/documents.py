@@ -49,9 +49,11 @@ def resolve_document(document: Document, extraction: Extraction, cleaned: Sequen
     names = with_types(document.text, cleaned, known.counts, forced=known.types, context=context)
     names = with_surname_first(document.text, names, known.counts)
     passed = extraction.boilerplate
-    longer = (well_known(), Ministries(), Finder(forms_of(names, known.counts)))
-    names = lengthened(document.text, names, longer, passed=passed)
-    names += missed(document.text, names, [Finder(forms_of(names, known.counts)), *known.finders], passed=passed)
+    own = Finder(forms_of(names, known.counts))
+    longer = lengthened(document.text, names, (well_known(), Ministries(), own), passed=passed)
+    if longer != names:
+        names, own = longer, Finder(forms_of(longer, known.counts))
+    names += missed(document.text, names, [own, *known.finders], passed=passed)
     if (listed := known.listed.added(document.text, names, passed=passed)) != names:
         names = listed + missed(document.text, listed, [Finder(forms_of(listed, known.counts))], passed=passed)
     topics = _names_of_topics(names, extraction.spans, known)

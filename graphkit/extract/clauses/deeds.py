@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from graphkit.extract.clauses.doubts import is_false
 from graphkit.extract.clauses.objects import label
-from graphkit.extract.clauses.phrases import heads
+from graphkit.extract.clauses.phrases import heads, led_to
 from graphkit.extract.clauses.said import Said
 from graphkit.extract.clauses.stance import is_negated, is_none, modal_of
 from graphkit.extract.clauses.words import deed, listed, singular
@@ -39,7 +39,7 @@ def _behind(noun: Token, prepositions: Iterable[str]) -> Iterator[Token]:
     """Heads of what prepositions lead to, behind a noun."""
     for child in noun.children:
         if child.dep_ in {"prep", "agent"} and child.lower_ in prepositions:
-            yield from (head for named in child.children if named.dep_ == "pobj" for head in heads(named))
+            yield from led_to(child)
 
 
 def _stance(noun: Token) -> tuple[bool, str]:

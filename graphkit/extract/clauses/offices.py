@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
 from graphkit.extract.clauses.objects import OF_OFFICE
-from graphkit.extract.clauses.phrases import NAMES, behind_stop, heads, nearest, title
+from graphkit.extract.clauses.phrases import NAMES, behind_stop, heads, led_to, nearest, title
 from graphkit.extract.clauses.said import Said
 from graphkit.extract.clauses.words import deed
 
@@ -29,9 +29,7 @@ def offices(noun: Token) -> Iterator[Said]:
     for child in noun.children:
         if child.dep_ == "prep" and child.lower_ in OF_OFFICE:
             office = f"be {title(nearest(noun, child))} {child.lower_}"
-            for named in child.children:
-                if named.dep_ == "pobj":
-                    yield from (Said(bearers[0], office, head) for head in heads(named))
+            yield from (Said(bearers[0], office, head) for head in led_to(child))
         elif child.dep_ == "poss" and not _of_a_part(noun):
             yield from (Said(bearers[0], f"be {title(noun)}{_of_what(noun)} of", head) for head in heads(child))
 

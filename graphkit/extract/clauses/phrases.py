@@ -34,6 +34,11 @@ def heads(token: Token) -> list[Token]:
     return [_named(head) for head in known] if len(found) <= LONGEST else []
 
 
+def led_to(preposition: Token) -> Iterator[Token]:
+    """The heads of what a preposition leads to."""
+    return (head for child in preposition.children if child.dep_ == "pobj" for head in heads(child))
+
+
 def nearest(noun: Token, place: Token) -> Token:
     """The last of joined nouns before a place: in "a lawyer and head of the bank" that is "head"."""
     joined = [word for word in noun.rights if word.dep_ == "conj" and word.tag_ == "NN" and word.i < place.i]

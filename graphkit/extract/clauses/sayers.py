@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
 from graphkit.extract.clauses.doubts import is_content, is_denied, is_invented
-from graphkit.extract.clauses.phrases import heads
+from graphkit.extract.clauses.phrases import heads, led_to
 from graphkit.extract.clauses.words import listed, singular
 
 if TYPE_CHECKING:
@@ -81,6 +81,4 @@ def _according(word: Token) -> Iterator[Token]:
     for child in word.children:
         if child.dep_ == "prep" and child.lower_ == "according":
             for to in child.children:
-                for name in to.children:
-                    if name.dep_ == "pobj":
-                        yield from heads(name)
+                yield from led_to(to)

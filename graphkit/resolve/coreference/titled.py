@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
-from graphkit.names.genders import Gender, gender_of_name
+from graphkit.names.genders import gender_of_name
 from graphkit.names.key import Key, name_key
-from graphkit.names.words import any_of, words
+from graphkit.names.titles import gender_before
 from graphkit.resolve.mentions.clean import Name
 
-TITLES: Final[Mapping[Gender, re.Pattern[str]]] = {
-    gender: re.compile(rf"\b(?i:{any_of(words(f'{gender}_titles', 'titles'))})\.?\s+$") for gender in ("man", "woman")
-}
 LONGEST: Final = 15
 """Characters of a title with the space behind it."""
 
@@ -29,32 +25,31 @@ def by_title(text: str, names: Sequence[Name]) -> list[Name]:
     return [_told_apart(text, name, bearers.get(name.key.value, {})) if name.key.is_word else name for name in names]
 
 
-def _bearers(text: str, names: Sequence[Name]) -> Mapping[str, Mapping[Key, Gender]]:
+def _bearers(text: str, names: Sequence[Name]) -> Mapping[str, Mapping[Key, str]]:
     """Surname → the people of the document who have it, each with the gender by a title, else by the first name."""
-    found: defaultdict[str, dict[Key, Gender]] = defaultdict(dict)
+    found: defaultdict[str, dict[Key, str]] = defaultdict(dict)
     for name in names:
         if name.type == "person" and name.key.is_words:
-            known, surname = _title(text, name)[0] or gender_of_name(name.text), name.key.words[-1]
+            known, surname = gender_before(_before(text, name)) or gender_of_name(name.text), name.key.words[-1]
             found[surname][name.key] = found[surname].get(name.key) or known
     return found
 
 
-def _title(text: str, name: Name) -> tuple[Gender, int]:
-    """The gender of the title before a name, and where the title starts."""
-    for gender, pattern in TITLES.items():
-        if match := pattern.search(text, max(0, name.start - LONGEST), name.start):
-            return gender, match.start()
-    return "", name.start
+def _before(text: str, name: Name) -> str:
+    """What stands before a name, long enough for a title."""
+    return text[max(0, name.start - LONGEST) : name.start]
 
 
-def _told_apart(text: str, name: Name, bearers: Mapping[Key, Gender]) -> Name:
-    gender, start = _title(text, name)
-    if name.type != "person" or not gender or all(known in ("", gender) for known in bearers.values()):
+def _told_apart(text: str, name: Name, bearers: Mapping[Key, str]) -> Name:
+    before = _before(text, name)
+    gender = gender_before(before) if name.type == "person" else ""
+    if not gender or all(known in ("", gender) for known in bearers.values()):
         return name
     fitting = [key for key, known in bearers.items() if known in ("", gender)]
     if len(fitting) == 1:
         return replace(name, key=fitting[0])
     if fitting:
         return name
-    called = " ".join(text[start : name.end].split())
-    return replace(name, start=start, text=called, key=name_key(called))
+    title = before.split()[-1]
+    called = f"{title} {name.text}"
+    return replace(name, start=text.rindex(title, 0, name.start), text=called, key=name_key(called))

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from functools import cache
-from typing import Final, cast
+from typing import Final
 
-from graphkit.names.common import is_common
+from graphkit.names.common import is_common, is_english
 from graphkit.names.organisations import LEGAL_FORMS
 from graphkit.resolve.listed.words import WORD
 
@@ -60,16 +58,4 @@ def is_meant(surface: str, listed: str) -> bool:
         return True
     if listed.isupper() and len(listed) <= LONGEST_ACRONYM:
         return surface.isupper()
-    return not surface.islower() or listed.islower() or not _is_word(surface)
-
-
-def _is_word(word: str) -> bool:
-    """Whether a word is one of the English language."""
-    return word in _english()
-
-
-@cache
-def _english() -> Mapping[str, int]:
-    from spellchecker import SpellChecker
-
-    return cast("Mapping[str, int]", SpellChecker().word_frequency.dictionary)
+    return not surface.islower() or listed.islower() or not is_english(surface)

@@ -30,6 +30,7 @@ LABEL_TYPES: Final[Mapping[str, EntityType]] = {
 """Labels of the model that stand for a type."""
 
 PERSONS: Final = frozenset(label for label, kind in LABEL_TYPES.items() if kind == "person")
+"""Those of persons."""
 
 RESCUED: Final = frozenset({"NORP", "PRODUCT", "EVENT", "WORK_OF_ART", "LAW", "MISC"})
 """Other labels whose spans may be names. They count only if a gazetteer or a list of words knows their type."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Final
 
 from graphkit.names.key import Key
@@ -49,32 +49,68 @@ def with_types(
 
     ``forced`` has the types that the user decided, by key; ``context`` tells whether the words beside a name vote.
     """
-    votes = _votes(text, names, context=context)
-    surnames = _surnames(votes)
-    people = _people(text, names, surnames) if context else frozenset[Key]()
-    companies = _companies(text, names, surnames) if context else frozenset[Key]()
-    things = _things(text, names, surnames) if context else frozenset[Key]()
-    countries = {name.country for name in names if name.country}
+    evidence = _evidence(text, names, context=context)
     by_key: defaultdict[Key, list[Name]] = defaultdict(list)
     for name in names:
         by_key[name.key].append(name)
     longer = {Key("name", word) for key in by_key if key.is_words for word in key.words}
     types = {
-        key: _type(key, same, votes, surnames, people, companies, countries, corpus)
-        for key, same in by_key.items() if key in longer or (not all(map(corpus.is_only_capital, same))
-        and key not in things)
-    }  # fmt: skip
+        key: _type(key, same, evidence, corpus)
+        for key, same in by_key.items()
+        if key in longer or (key not in evidence.things and not all(map(corpus.is_only_capital, same)))
+    }
     types.update(forced or {})
     return [replace(name, type=kind) for name in names if (kind := types.get(name.key))]
 
 
-def _votes(text: str, names: Sequence[Name], *, context: bool) -> dict[Key, Counter[EntityType]]:
-    """The votes of a document's mentions for the types of each key."""
+@dataclass(frozen=True, slots=True)
+class _Evidence:
+    """What a document says of the types of its names.
+
+    Attributes:
+        votes: Key → the votes of its mentions for each type.
+        surnames: See :func:`_surnames`.
+        countries: The codes of the countries that it names.
+        people: Keys that could be a place's and are a person's here, by the words beside them.
+        companies: Keys of one word that the model takes for a person, and the words beside them for an organisation.
+        things: Keys that the model takes for a person, and the words beside them for a ship, a weapon or the like.
+    """
+
+    votes: Mapping[Key, Counter[EntityType]]
+    surnames: Collection[str]
+    countries: Collection[str]
+    people: Collection[Key]
+    companies: Collection[Key]
+    things: Collection[Key]
+
+
+def _evidence(text: str, names: Sequence[Name], *, context: bool) -> _Evidence:
+    beside = [type_beside(text, name) if context else None for name in names]
+    votes = _votes(names, beside)
+    surnames = _surnames(votes)
+    acts = [acts_as_person(text, name) if context and _may_be_person(name, surnames) else None for name in names]
+    return _Evidence(
+        votes,
+        surnames,
+        {name.country for name in names if name.country},
+        _people(names, acts),
+        _companies(names, beside, acts, surnames),
+        _things(text, names, surnames) if context else (),
+    )
+
+
+def _may_be_person(name: Name, surnames: Collection[str]) -> bool:
+    """Whether the model sees a person, or a city of which a person of the document has the name."""
+    return name.type == "person" or (name.key.value in surnames and is_known_place(name.key.value))
+
+
+def _votes(names: Sequence[Name], beside: Sequence[EntityType | None]) -> dict[Key, Counter[EntityType]]:
+    """The votes of a document's mentions for the types of each key; ``beside`` has what the words beside each say."""
     votes: defaultdict[Key, Counter[EntityType]] = defaultdict(Counter)
-    for name in names:
+    for name, seen in zip(names, beside, strict=True):
         if not name.rescued:
             votes[name.key][name.type] += 1
-        if context and (seen := type_beside(text, name)):
+        if seen:
             votes[name.key][seen] += CONTEXT_VOTES  # type: ignore[assignment]
         if name.titled:
             votes[name.key]["person"] += TITLE_VOTES  # type: ignore[assignment]
@@ -91,12 +127,17 @@ def _surnames(votes: Mapping[Key, Counter[EntityType]]) -> set[str]:
     return found
 
 
-def _companies(text: str, names: Sequence[Name], surnames: Collection[str]) -> frozenset[Key]:
+def _companies(
+    names: Sequence[Name],
+    beside: Sequence[EntityType | None],
+    acts: Sequence[bool | None],
+    surnames: Collection[str],
+) -> frozenset[Key]:
     """Keys of one word that the model takes for a person, and that the words beside a mention make an organisation."""
     said: defaultdict[Key, set[str]] = defaultdict(set)
-    for name in names:
+    for name, seen, person in zip(names, beside, acts, strict=True):
         if name.type == "person" and name.key.is_word and name.key.value not in surnames:
-            said[name.key].add("person" if acts_as_person(text, name) else type_beside(text, name) or "")
+            said[name.key].add("person" if person else seen or "")
     return frozenset(
         key for key, kinds in said.items() if "organisation" in kinds and kinds.isdisjoint({"person", "place"})
     )
@@ -111,45 +152,31 @@ def _things(text: str, names: Sequence[Name], surnames: Collection[str]) -> froz
     return frozenset(key for key, count in things.items() if 2 * count >= counts[key])
 
 
-def _people(text: str, names: Sequence[Name], surnames: Collection[str]) -> frozenset[Key]:
-    """Keys that could be a place's and are a person's here: the words beside them say so, and none deny it.
-
-    A big city's must be the surname of a person of the document as well.
-    """
+def _people(names: Sequence[Name], acts: Sequence[bool | None]) -> frozenset[Key]:
+    """Keys that could be a place's and are a person's here: the words beside them say so, and none deny it."""
     said: defaultdict[Key, set[bool | None]] = defaultdict(set)
-    for name in names:
-        key = name.key.value
-        if (key in surnames and is_known_place(key)) or name.type == "person":
-            said[name.key].add(acts_as_person(text, name))
+    for name, person in zip(names, acts, strict=True):
+        said[name.key].add(person)
     return frozenset(key for key, found in said.items() if True in found and False not in found)
 
 
-def _type(
-    key: Key,
-    names: Sequence[Name],
-    votes: Mapping[Key, Counter[EntityType]],
-    surnames: Collection[str],
-    people: Collection[Key],
-    companies: Collection[Key],
-    countries: Collection[str],
-    corpus: CorpusCounts,
-) -> EntityType | None:
+def _type(key: Key, names: Sequence[Name], evidence: _Evidence, corpus: CorpusCounts) -> EntityType | None:
     """The type of a document's names of one key, or None. The first rule that applies decides."""
     if names[0].country:
         return "place"
     plain, surfaces = key.value, {name.text for name in names}
-    own, total = votes.get(key, Counter()), _with_corpus(key, votes, corpus)
+    own, total = evidence.votes.get(key, Counter()), _with_corpus(key, evidence.votes, corpus)
     titled = any(name.titled for name in names)
     capitals = all(surface.isupper() for surface in surfaces)
-    surname = plain in surnames and not any(" " in surface for surface in surfaces)
+    surname = plain in evidence.surnames and not any(" " in surface for surface in surfaces)
     if (
         surname
         and not (capitals and len(plain) <= LONGEST_ACRONYM)
-        and (own["person"] or key in people or not is_known_place(plain))
+        and (own["person"] or key in evidence.people or not is_known_place(plain))
     ):
         return "person"
-    town = is_town(plain, countries)
-    if key in companies and not titled and not town and not corpus.is_surname(plain):
+    town = is_town(plain, evidence.countries)
+    if key in evidence.companies and not titled and not town and not corpus.is_surname(plain):
         return "organisation"
     organisation, place = total["organisation"], total["place"]
     if any((known := organisation_of(surface)) and (organisation or not known.word) for surface in surfaces):
@@ -166,7 +193,7 @@ def _type(
     if sounds_like_place(plain, organisation=organisation > 0, person=total["person"] > place):
         return "place"
     kind = majority(total) if total else None
-    person = titled or key in people or corpus.is_surname(plain)
+    person = titled or key in evidence.people or corpus.is_surname(plain)
     return "place" if kind == "person" and not person and town else kind
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping
-from functools import cache
 from typing import Final
 
 from graphkit.names.genders import Gender
@@ -13,6 +12,7 @@ from graphkit.names.words import any_of, words
 from graphkit.records import NAMED
 from graphkit.resolve.references.discourse import Discourse, Reference
 from graphkit.resolve.references.groups import companions
+from graphkit.resolve.references.quotations import says
 from graphkit.resolve.references.unnamed import names_another
 
 PRONOUN: Final = re.compile(
@@ -126,7 +126,7 @@ class _Search:
         known = any(id_ and " " not in self.discourse.entities[id_].label for id_ in fitting)
         if known or any(item.entity in fitting for item in companions(self.discourse, first)):
             return False
-        reported = _says().search(self.discourse.text, self.sentence.start, self.place)
+        reported = says().search(self.discourse.text, self.sentence.start, self.place)
         return reported is None and self._opens(self.number - 1, first, LEAD)
 
     def _opens(self, number: int, item: Reference, before: re.Pattern[str]) -> bool:
@@ -150,8 +150,3 @@ class _Search:
             if any(place <= other < self.place for other in self.discourse.unresolved(number, self.gender)):
                 return True
         return names_another(self.discourse, self.gender, place, self.place)
-
-
-@cache
-def _says() -> re.Pattern[str]:
-    return re.compile(rf"\b{any_of(words('says', 'references'))}\b")

@@ -97,7 +97,7 @@ def _behind(discourse: Discourse, quotation: Quotation) -> str | None:
     """
     text, start = discourse.text, quotation.end
     end = min(discourse.sentences[discourse.paragraphs[quotation.paragraph][1]].end, start + REACH)
-    verb = _verb().search(text, start, end)
+    verb = says().search(text, start, end)
     ended = quotation.closed and text[start - 2] == "."  # What stands behind is another sentence.
     if verb is None or ended or STOP.search(text, start, verb.start()):
         return None
@@ -117,7 +117,7 @@ def _before(discourse: Discourse, quotation: Quotation) -> str | None:
             low = previous.start
         elif previous.paragraph == discourse.sentences[number].paragraph:
             return _introduced(discourse, number - 1)
-    verbs = list(_verb().finditer(text, low, end))
+    verbs = list(says().finditer(text, low, end))
     if not verbs or end - verbs[-1].end() > REACH // 2:
         return None
     if MARK.search(text, verbs[-1].end(), end) or STOP.search(text, verbs[-1].end(), end):
@@ -130,7 +130,7 @@ def _introduced(discourse: Discourse, sentence: int) -> str | None:
     text, start, end = discourse.text, discourse.sentences[sentence].start, discourse.sentences[sentence].end
     if MARK.search(text, start, end):
         return None
-    if verb := _verb().search(text, start, end):
+    if verb := says().search(text, start, end):
         return _subject_before(discourse, start, verb.start())
     persons = {item.entity for item in discourse.persons(sentence)}
     return persons.pop() if len(persons) == 1 and STATEMENT.search(text, start, end) else None
@@ -181,5 +181,6 @@ def _goes_on(discourse: Discourse, previous: Quotation, quotation: Quotation) ->
 
 
 @cache
-def _verb() -> re.Pattern[str]:
+def says() -> re.Pattern[str]:
+    """The verbs of saying."""
     return re.compile(rf"\b{any_of(words('says', 'references'))}\b")

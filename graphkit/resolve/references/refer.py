@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Final
 
 from graphkit.languages import applies
 from graphkit.names.normalise import shown
 from graphkit.records import Document, Entity, Extraction, Mention, Span
+from graphkit.resolve.mentions.clean import PERSONS
 from graphkit.resolve.references.descriptions import resolve_descriptions
 from graphkit.resolve.references.discourse import Discourse
 from graphkit.resolve.references.genders import genders_of
@@ -16,9 +16,6 @@ from graphkit.resolve.references.interviews import resolve_interview
 from graphkit.resolve.references.pronouns import learned, resolve_pronouns
 from graphkit.resolve.references.quotations import find_speakers, resolve_quoted
 from graphkit.store import Store, documents, extractions, mentions
-
-PERSONS: Final = frozenset({"PERSON", "PER"})
-"""The model's labels of persons."""
 
 
 def refer(store: Store, entities: Iterable[Entity]) -> None:
