@@ -23,7 +23,7 @@ class Turn(NamedTuple):
 
     @property
     def is_clear(self) -> bool:
-        """Whether one reading fits better. Where both fit, as "Thomas Ryan" and "Ryan Thomas", they may be two people."""
+        """Whether one reading fits better. Where both fit ("Thomas Ryan", "Ryan Thomas"), they may be two people."""
         return self.first != self.last
 
 
@@ -66,7 +66,5 @@ def _swapped(one: Sequence[str], other: Sequence[str]) -> list[Turn]:
 
 
 def _fitting(family: Sequence[str], given: Sequence[str]) -> int:
-    is_family = len(family) == 1 and (
-        is_family_name_first(family[0]) or family[0] in words("family_names", "first_names")
-    )
-    return is_family + is_first_name(given[0])
+    known = is_family_name_first(family[0]) or family[0] in words("family_names", "first_names")
+    return (known and len(family) == 1) + is_first_name(given[0])

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 from typing import Final
 
 from graphkit.names.key import Key
@@ -41,5 +42,6 @@ def _family_first(key: Key, keys: Sequence[Key]) -> bool:
 
 def _side_by_side(one: Key, other: Key, persons: Sequence[Name], text: str) -> bool:
     """Whether a sentence names the two as two people."""
-    pairs = zip(persons, persons[1:], strict=False)
-    return any({a.key, b.key} == {one, other} and BETWEEN_TWO.fullmatch(text, a.end, b.start) for a, b in pairs)
+    return any(
+        {a.key, b.key} == {one, other} and BETWEEN_TWO.fullmatch(text, a.end, b.start) for a, b in pairwise(persons)
+    )
