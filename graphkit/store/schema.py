@@ -85,7 +85,7 @@ VIEWS: Final[Mapping[str, str]] = {
     "counted_documents": "FROM documents WHERE duplicate_of IS NULL AND extraction <> ''",
     # The tuple is written as SQL writes a list.
     "counted_mentions": f"""SELECT m.*, d.ordinal, d.date, via NOT IN {COREFERENT} AS by_name
-        FROM mentions m JOIN counted_documents d ON d.id = m.document""",
+        FROM mentions m JOIN counted_documents d ON d.id = m.document""",  # noqa: S608 - a constant
     "counted_names": "SELECT * EXCLUDE (by_name) FROM counted_mentions WHERE by_name",
     # A country that is named at all is no demonym.
     "counted_entities": """SELECT entity,
