@@ -11,7 +11,7 @@ import pytest
 from graphkit.errors import UsageError
 from graphkit.read.names import NameList, read_names
 from graphkit.records import ListedName
-from tests.support.sheet_samples import ods, xlsx
+from tests.support.sheet_samples import Cell, ods, xlsx
 
 RECORD = {
     "id": "Q99", "caption": "Zorvan Mills", "schema": "Company",
@@ -69,7 +69,7 @@ def test_a_spreadsheet_is_read(written: Any, content: bytes) -> None:
 
 
 def test_of_a_spreadsheet_each_row_and_each_sheet_that_is_left_out_is_told(written: Any) -> None:
-    rows = [["name", "id", "type"], ["Zorvan", 7, ""], ["", 8, "place"], ["Tresk", 9, "place"]]
+    rows: list[list[Cell]] = [["name", "id", "type"], ["Zorvan", 7, ""], ["", 8, "place"], ["Tresk", 9, "place"]]
     found = read_names([written(xlsx({"A": rows, "Notes": [["What this is"]]}), "list.xlsx")])
     assert [(entry.name, entry.id, entry.place) for entry in found.names] == [
         ("Zorvan", "7", "list.xlsx, sheet “A”, line 2"), ("Tresk", "9", "list.xlsx, sheet “A”, line 4"),
