@@ -164,6 +164,12 @@ CASES: dict[str, list[tuple[str, str, str]]] = {
         ("«p:Ann Example», née «p:Sample». «p:Ann Sample» left.", "Ann Sample", "ann example"),
         ("«p:Ann Example», alias «p:Jo Sample»", "Jo Sample", "ann example"),
     ],
+    "generations": [
+        ("«p:Ann Example Jr.» and «p:Ann Example»", "Ann Example", "ann example jr"),
+    ],
+    "turned_names": [
+        ("«p:Anna Example» left. «p:Anna Example» sat. «p:Example Anna» slept.", "Example Anna", "anna example"),
+    ],
     "transcriptions": [
         ("«p:Mohamed Example» left. «p:Muhammad Example» came.", "Muhammad Example", "mohamed example"),
         ("«p:Jürgen Möller» left. «p:Juergen Moeller» came.", "Juergen Moeller", "jurgen moller"),
