@@ -116,6 +116,7 @@ def turned(text: str) -> list[tuple[str, str]]:
         ("From «l:Geneva», «p:Peter» came.", [("Geneva", "geneva"), ("Peter", "peter")]),
         ("«p:Ann de Roe» left. Roe, Ann de, came.", [("Ann de Roe", "ann de roe"), ("Roe, Ann de", "ann de roe")]),
         ("«p:Roe, Jr.» left.", [("Roe, Jr.", "roe jr")]),
+        ("«p:Roe», ābcd left.", [("Roe", "roe")]),
         ("Paris, France\nLondon, Ontario\n", []),
         ("Roe, «p:Jo»; Poe, «p:Al»", [("Roe, Jo", "jo roe"), ("Poe, Al", "al poe")]),
         ("Sales, Marketing\nBread, Butter\n", []),

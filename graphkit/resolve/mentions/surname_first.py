@@ -49,8 +49,9 @@ def _turned(text: str, names: Sequence[Name], corpus: CorpusCounts) -> Iterator[
     is_list = len(lines) >= LINES and len(seen) * 2 >= len(lines)
     for match in found:
         key = name_key(f"{match['given']} {match['surname']}")
-        given = [word for word in match["given"].split() if not word.islower()]
-        listed = is_list and match in lines and len(given) <= 2 and not _places(match)
+        given = match["given"].split()
+        words_given = sum(not word.islower() for word in given)
+        listed = is_list and match in lines and words_given <= 2 and not _places(match)
         known = listed or _is_person(key, corpus) or (match.span() in whole and not _places(match))
         if given[0] in words("generations", "abbreviations"):
             continue
