@@ -19,7 +19,7 @@ from graphkit.resolve.entities import Resolved, entities_of
 from graphkit.resolve.lasting import in_words, keep_ids, last_ids
 from graphkit.resolve.listed.entries import Entries
 from graphkit.resolve.listed.finder import ListedNames
-from graphkit.resolve.listed.found import Found, found_of, shared_names
+from graphkit.resolve.listed.found import Found, found_of, left_aliases, shared_names
 from graphkit.resolve.listed.found import write as write_listed
 from graphkit.resolve.mentions.corpus_counts import CorpusCounts
 from graphkit.resolve.mentions.packed import PackedNames
@@ -83,7 +83,7 @@ def resolve(
     _write(store, found, verdicts, corpus.by_key)
     keep_ids(store, found.ids)
     write_listed(store, known.listed, found.ids)
-    documents.add_warnings(store, [*shared_names(known.listed), *known.namesakes.warnings])
+    documents.add_warnings(store, (*shared_names(known.listed), *left_aliases(known.listed), *known.namesakes.warnings))
     if options.coreference:
         refer(store, found.entities)
     notes = (*known.parted.notes(), *joined.notes, *known.namesakes.notes)

@@ -105,7 +105,9 @@ ROWS: Final = (
     ),
     Rule(
         "short form", "a short form in an article that has the long name", 0.91,
-        document=(organisations.short_forms, organisations.parties, places.sites, places.compass),
+        document=(
+            organisations.short_forms, organisations.parties, organisations.teams, places.sites, places.compass,
+        ),
         corpus=matching.parties,
     ),
     Rule(
