@@ -9,6 +9,7 @@ from typing import Final
 from graphkit.names.key import Key
 from graphkit.names.organisations import organisation_of
 from graphkit.names.places import is_known_place
+from graphkit.names.words import words
 from graphkit.resolve.clustering import Clusters
 from graphkit.resolve.profiles import Profile, Profiles
 
@@ -40,7 +41,7 @@ class Companions:
             if key.kind == "country":
                 for number in here:
                     self._countries[number].add(key.value)
-            elif (root := clusters.find(key)) not in common and not _is_everywhere(profile):
+            elif key.kind != "topic" and (root := clusters.find(key)) not in common and not _is_everywhere(profile):
                 for number in here:
                     self._of[number].add(root)
 
@@ -56,5 +57,5 @@ class Companions:
 def _is_everywhere(profile: Profile) -> bool:
     """Whether a name is that of a big city or a well-known organisation, which articles on anything have."""
     if profile.type == "place":
-        return is_known_place(profile.key.value)
+        return is_known_place(profile.key.value) or profile.key.value in words("everywhere", "professions")
     return profile.type == "organisation" and any(organisation_of(form) is not None for form in profile.forms)

@@ -104,10 +104,12 @@ def _told(root: Key, said: Mapping[int, Description], documents: AbstractSet[int
     open_: set[int] = set()
     for number in sorted(documents - known):
         near = [person for person in people if _meet(root, {number}, person.documents & known, evidence)]
+        if len(near) > 1 and not _exclude(near):
+            return Told(root, doubt=(near[0], near[1]))
+        if not near and number in said:
+            near = [person for person in people if _may_be(said[number], person.description)]
         if len(near) == 1:
             near[0].documents.add(number)
-        elif len(near) > 1 and not _exclude(near):
-            return Told(root, doubt=(near[0], near[1]))
         else:
             open_.add(number)
     people.sort(key=lambda person: (-len(person.documents), min(person.documents)))
@@ -160,11 +162,19 @@ def _with_companions(root: Key, said: Mapping[int, Description], evidence: Evide
 
 
 def _say_the_same(one: Description, other: Description) -> bool:
-    """Whether two articles have a profession's field, a country or a year of birth in common."""
+    """Whether two articles have a year of birth or a country in common, or a profession's field and tell no country.
+
+    A minister of no state that is told may be that of any.
+    """
     fields = not one.fields.isdisjoint(other.fields)
     countries = not one.countries.keys().isdisjoint(other.countries)
     birth = bool(one.life.birth) and one.life.birth == other.life.birth
-    return birth or countries or (fields and not (one.countries and other.countries))
+    return birth or countries or (fields and not one.countries and not other.countries)
+
+
+def _may_be(said: Description, person: Description) -> bool:
+    """Whether an article that names no companion of a person speaks of the person by what it says."""
+    return not contradiction(said, person) and not said.fields.isdisjoint(person.fields)
 
 
 def _meet(root: Key, some: AbstractSet[int], others: AbstractSet[int], evidence: Evidence) -> bool:

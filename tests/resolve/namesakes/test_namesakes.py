@@ -67,6 +67,23 @@ def test_a_minister_and_a_striker_of_another_country_are_two_people() -> None:
     assert people(built(CHILE | STRIKER)) == {"jo-roe-chile": ["a", "b"], "jo-roe-striker": ["e", "f"]}
 
 
+@pytest.mark.parametrize(
+    "article",
+    [
+        "Minister «PERSON:Jo Roe» spoke of «GPE:Europe» and «ORG:NATO».",
+        "«PERSON:Jo Roe» spoke of missiles in «GPE:Chile», «GPE:Norway» and «GPE:Chicago».",
+    ],
+)
+def test_what_may_be_said_of_either_and_what_is_named_everywhere_links_nothing(article: str) -> None:
+    both = {"c": f"{NORWAY['c']} It is about missiles.", "a": f"{CHILE['a']} It is about missiles."}
+    assert people(built(CHILE | NORWAY | both | {"x": article})) == TWO | {"jo-roe": ["x"]}
+
+
+def test_what_fits_only_one_of_them_is_that_person() -> None:
+    found = people(built(CHILE | STRIKER | {"x": "Striker «PERSON:Jo Roe» fell."}))
+    assert found == {"jo-roe-chile": ["a", "b"], "jo-roe-striker": ["e", "f", "x"]}
+
+
 def test_three_people_are_three_nodes() -> None:
     assert people(built(CHILE | NORWAY | STRIKER)) == TWO | {"jo-roe-striker": ["e", "f"]}
 
