@@ -653,11 +653,12 @@
   }
 
   // src/state/store.js
+  var FIRST_SENTENCES = 5;
   var PAGE_OF_SENTENCES = 20;
   var current = {
     selected: null,
     hovered: null,
-    sentences: PAGE_OF_SENTENCES,
+    sentences: FIRST_SENTENCES,
     neighbours: false,
     open: false,
     focus: null,
@@ -694,7 +695,7 @@
   }
   function select(item) {
     if (sameItem(item, state.selected)) return;
-    update({ selected: item, hovered: null, sentences: PAGE_OF_SENTENCES, neighbours: false, open: item !== null });
+    update({ selected: item, hovered: null, sentences: FIRST_SENTENCES, neighbours: false, open: item !== null });
   }
   function hover(item) {
     if (!sameItem(item, state.hovered)) update({ hovered: item });
@@ -941,22 +942,37 @@
   function chosenReferences({ sentences }, references, chosen) {
     return chosen ? references.filter((reference) => chosen[sentences[sentenceOf(reference)].article]) : references;
   }
-  function byArticle({ sentences }, references) {
-    const groups = /* @__PURE__ */ new Map();
-    for (const reference of references) {
-      const { article } = sentences[sentenceOf(reference)];
-      groups.set(article, [...groups.get(article) ?? [], reference]);
-    }
-    return [...groups];
+  function isHeadline({ sentences, articles }, sentence) {
+    const { article, text } = sentences[sentence];
+    const { title } = articles[article];
+    return title !== "" && text.trim().replace(/\s+/gu, " ") === title;
   }
-  function bestReference({ sentences }, references) {
-    const costs = references.map((reference) => {
-      const parts = [reference].flat();
-      const length = parts.reduce((sum, part) => sum + sentences[part].text.length, 0);
-      return { reference, parts: parts.length, length, sentence: sentenceOf(reference) };
-    });
-    costs.sort((a, b) => a.parts - b.parts || a.length - b.length || a.sentence - b.sentence);
-    return costs[0]?.reference;
+  function inReadingOrder(evidence2, references, edge = null) {
+    const telling = new Set(edge === null ? [] : evidence2.relations.get(edge)?.map(([, sentence]) => sentence));
+    const cost = (reference) => (isHeadline(evidence2, sentenceOf(reference)) ? 4 : 0) + (Array.isArray(reference) ? 2 : 0) + (telling.has(sentenceOf(reference)) ? 0 : 1);
+    return references.map((reference) => ({ reference, cost: cost(reference) })).sort((a, b) => a.cost - b.cost).map(({ reference }) => reference);
+  }
+  function byArticle(evidence2, references) {
+    const passages = [];
+    for (const reference of references) {
+      const { article } = evidence2.sentences[sentenceOf(reference)];
+      const isTitle = !Array.isArray(reference) && isHeadline(evidence2, sentenceOf(reference));
+      const same = isTitle ? passages.find((passage2) => passage2.article === article) : passages.at(-1);
+      const passage = same?.article === article ? same : { article, headline: null, references: [] };
+      if (passage !== same) passages.push(passage);
+      if (isTitle) passage.headline = reference;
+      else passage.references.push(reference);
+    }
+    return passages;
+  }
+  function bestReference(evidence2, references, edge = null) {
+    const length = (reference) => [reference].flat().reduce((sum, part) => sum + evidence2.sentences[part].text.length, 0);
+    const newestFirst = [...references].sort((a, b) => sentenceOf(a) - sentenceOf(b));
+    return inReadingOrder(
+      evidence2,
+      newestFirst.sort((a, b) => length(a) - length(b)),
+      edge
+    )[0];
   }
   function drawnMarks(marks, isSelected) {
     const kept2 = [];
@@ -2274,6 +2290,9 @@
     if (!visibleNow().narrowed) return list;
     return element("div", {}, list, element("p", { class: "hint", text: "In the articles shown." }));
   }
+  function foldedBlock(key, title, parts) {
+    return element("details", { class: "folded", "data-key": key }, element("summary", { text: title }), ...parts);
+  }
 
   // src/panel/links.js
   function pointing(item) {
@@ -2367,12 +2386,14 @@
       return;
     }
     const whole2 = item.kind === "node" ? all.nodes[item.index] : all.edges[item.index];
-    const found = chosenReferences(all, whole2, visibleNow().chosen);
+    const edge = item.kind === "edge" ? item.index : null;
+    const found = inReadingOrder(all, chosenReferences(all, whole2, visibleNow().chosen), edge);
     const before = place.querySelectorAll("li").length;
     const shown = found.slice(0, state.sentences);
+    const verbs = edge === null ? /* @__PURE__ */ new Map() : verbsOf2(all, edge);
     place.replaceChildren(
-      element("h3", { text: sentencesText(found.length, whole2.length) }),
-      ...byArticle(all, shown).map(([article, references]) => articleBlock(all, article, references, endsOf(data, item)))
+      element("h3", { text: sentencesText(all, found, whole2.length) }),
+      ...byArticle(all, shown).map((passage) => passageBlock(all, passage, endsOf(data, item), verbs))
     );
     const left = found.length - shown.length;
     if (left > 0) place.append(moreButton(Math.min(left, PAGE_OF_SENTENCES), left));
@@ -2381,9 +2402,15 @@
   function missingNote() {
     return element("p", { class: "missing", text: state.problem });
   }
-  function sentencesText(found, all) {
-    if (found === all) return counted(all, "sentence");
-    return `${whole(found)} of ${counted(all, "sentence")}, in the articles shown`;
+  function sentencesText(evidence2, found, all) {
+    const headlines = found.filter((reference) => isHeadline(evidence2, sentenceOf(reference))).length;
+    const of = found.length === all ? counted(all, "sentence") : `${whole(found.length)} of ${counted(all, "sentence")}`;
+    const where = found.length === all ? "" : ", in the articles shown";
+    return of + where + (headlines ? `; ${counted(headlines, "headline")} among them` : "");
+  }
+  function verbsOf2({ relations }, edge) {
+    const places = relations.get(edge) ?? [];
+    return new Map(places.map(([, sentence, start, end]) => [sentence, [start, end]]));
   }
   function moreButton(next, left) {
     const text = next === left ? `Show ${next} more` : `Show ${next} more of ${whole(left)}`;
@@ -2394,18 +2421,18 @@
       onclick: () => update({ sentences: state.sentences + PAGE_OF_SENTENCES })
     });
   }
-  function articleBlock(all, article, references, selected) {
+  function passageBlock(all, { article, headline, references }, selected, verbs) {
     const line = articleLine(all.articles[article]);
+    const title = headline === null ? void 0 : markedText(all, sentenceOf(headline), selected, verbs, "span");
     return element(
       "article",
       {},
-      element("h4", {}, articleTitle(all.articles[article])),
+      element("h4", {}, articleTitle(all.articles[article], title)),
       line.hasChildNodes() && line,
-      element("ul", {}, ...references.map((reference) => sentenceItem(all, reference, selected)))
+      element("ul", {}, ...references.map((reference) => sentenceItem(all, reference, selected, verbs)))
     );
   }
-  function articleTitle({ id, title, url }) {
-    const name = nameText(title || id);
+  function articleTitle({ id, title, url }, name = nameText(title || id)) {
     const address = webAddress(url);
     return address ? element("a", { href: address, target: "_blank", rel: "noopener noreferrer" }, name) : name;
   }
@@ -2424,15 +2451,17 @@
     const item = element("li", { tabindex: "-1" });
     parts.forEach((part, i) => {
       if (i && apart) item.append(element("p", { class: "gap", text: "…" }));
-      const text = markedText(all.sentences[part], all.referring.get(part), selected, verbs.get(part));
+      const text = markedText(all, part, selected, verbs);
       const location = all.locations.get(part);
       if (location) text.append(element("small", { class: "place" }, " · ", nameText(location)));
       item.append(text);
     });
     return item;
   }
-  function markedText({ text, marks }, referring, selected, verb) {
-    const paragraph = element("p", { dir: "auto" });
+  function markedText({ sentences, referring: referringIn }, sentence, selected, verbs, tag = "p") {
+    const { text, marks } = sentences[sentence];
+    const [referring, verb] = [referringIn.get(sentence), verbs.get(sentence)];
+    const paragraph = element(tag, { dir: "auto" });
     const isSelected = (node) => selected.includes(node);
     let done = 0;
     const all = verb ? [...marks, [...verb, NO_NODE]] : marks;
@@ -2460,15 +2489,19 @@
   }
 
   // src/panel/relations.js
+  var RELATIONS_AT_FIRST = 3;
   function relationsBlock(edge) {
     const { chosen } = visibleNow();
     const said = saidBy(data, edge, evidenceRead(), chosen);
     if (!said.length) return null;
+    const rows = said.map((one) => relationDetails(one, edge));
+    const others = rows.slice(RELATIONS_AT_FIRST);
     return element(
       "section",
       { class: "relations", "aria-label": "Relations" },
       element("h3", { text: "What one does with the other" }),
-      ...said.map((one) => relationDetails(one, edge))
+      ...rows.slice(0, RELATIONS_AT_FIRST),
+      others.length > 0 && foldedBlock("relations", counted(others.length, "more relation"), others)
     );
   }
   function relationDetails({ source, target, both, words, verb, count }, edge) {
@@ -2582,11 +2615,13 @@
       ),
       hiddenNote(item),
       factsBlock(item, ["Sentences", weights[edge.index]], documents[edge.index]),
-      namedNote(weights[edge.index], namedWeights[edge.index]),
-      sparkline(timelineNow(item), "sentence"),
       relationsBlock(edge),
-      measuresBlock(edge),
-      element("div", { class: "sentences", id: "sentences" })
+      element("div", { class: "sentences", id: "sentences" }),
+      foldedBlock("measures", "Counts and measures", [
+        namedNote(weights[edge.index], namedWeights[edge.index]),
+        sparkline(timelineNow(item), "sentence"),
+        measuresBlock(edge)
+      ])
     ];
   }
   function namedNote(count, named) {
@@ -2796,7 +2831,7 @@
   }
   async function fillBest(place, { index, a, b }) {
     const all = await evidence();
-    const best = all && bestReference(all, chosenReferences(all, all.edges[index], visibleNow().chosen));
+    const best = all && bestReference(all, chosenReferences(all, all.edges[index], visibleNow().chosen), index);
     if (!all || best === null || best === void 0) return;
     const article = all.articles[all.sentences[sentenceOf(best)].article];
     const line = articleLine({ ...article, title: "" });
@@ -3023,12 +3058,7 @@
         element("td", { text: `${meaning}.` })
       );
     });
-    return element(
-      "details",
-      { class: "structure", "data-key": "structure" },
-      element("summary", { text: "Place in the graph" }),
-      element("table", {}, element("tbody", {}, ...cells))
-    );
+    return element("table", { class: "structure", "aria-label": "Place in the graph" }, element("tbody", {}, ...cells));
   }
 
   // src/panel/node.js
@@ -3045,14 +3075,16 @@
       listedLine(node),
       hiddenNote(nodeItem(node.index)),
       factsBlock(nodeItem(node.index), ["Mentions", count], articles[node.index]),
-      namedNote2(count, named[node.index]),
-      sparkline(timelineNow(nodeItem(node.index)), "mention"),
-      formsBlock(node),
       actionsBlock(node),
-      communityBlock(node),
+      element("div", { class: "sentences", id: "sentences" }),
       ...neighboursBlock(node),
-      structureBlock(node),
-      element("div", { class: "sentences", id: "sentences" })
+      communityBlock(node),
+      formsBlock(node),
+      foldedBlock("measures", "Counts and measures", [
+        namedNote2(count, named[node.index]),
+        sparkline(timelineNow(nodeItem(node.index)), "mention"),
+        structureBlock(node)
+      ])
     ];
   }
   function rolesLine({ roles, official }) {
@@ -3810,7 +3842,7 @@
       path: null,
       focus: null,
       view: "drawing",
-      sentences: PAGE_OF_SENTENCES,
+      sentences: FIRST_SENTENCES,
       neighbours: false,
       ...unfiltered(data),
       ...changesOf(FIELDS, text)

@@ -109,7 +109,7 @@ function edgeStep(edge) {
  */
 async function fillBest(place, { index, a, b }) {
   const all = await evidence();
-  const best = all && bestReference(all, chosenReferences(all, all.edges[index], visibleNow().chosen));
+  const best = all && bestReference(all, chosenReferences(all, all.edges[index], visibleNow().chosen), index);
   if (!all || best === null || best === undefined) return;
   const article = all.articles[all.sentences[sentenceOf(best)].article];
   const line = articleLine({ ...article, title: "" });
