@@ -306,7 +306,7 @@ class GraphOptions:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ExportOptions:
-    """Which files are written: keys of :data:`FORMATS`, and the page's title ("" takes the input's name)."""
+    """Which files are written: keys of :data:`FORMATS`, and the page's title ("" makes one of its strongest names)."""
 
     formats: tuple[str, ...] = tuple(FORMATS)
     title: str = ""

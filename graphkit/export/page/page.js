@@ -852,8 +852,8 @@
     for (let i = 0; i < last.edges.length; i += 1) {
       const kept2 = last.edges.slice(0, i);
       const alike = found.filter(({ edges }) => kept2.every((edge, j) => edges[j] === edge));
-      const closed = new Set(alike.map(({ edges }) => edges[i]));
-      const rest = shortestPath(network2, last.nodes[i], to, left, new Set(last.nodes.slice(0, i + 1)), closed);
+      const closed2 = new Set(alike.map(({ edges }) => edges[i]));
+      const rest = shortestPath(network2, last.nodes[i], to, left, new Set(last.nodes.slice(0, i + 1)), closed2);
       if (rest) {
         const nodes = [...last.nodes.slice(0, i), ...rest.nodes];
         paths.push({ nodes, edges: [...kept2, ...rest.edges], length: length + rest.length });
@@ -965,12 +965,13 @@
     }
     return passages;
   }
+  var GOOD_LENGTH = 120;
   function bestReference(evidence2, references, edge = null) {
-    const length = (reference) => [reference].flat().reduce((sum, part) => sum + evidence2.sentences[part].text.length, 0);
+    const excess = (reference) => Math.abs([reference].flat().reduce((sum, part) => sum + evidence2.sentences[part].text.length, -GOOD_LENGTH));
     const newestFirst = [...references].sort((a, b) => sentenceOf(a) - sentenceOf(b));
     return inReadingOrder(
       evidence2,
-      newestFirst.sort((a, b) => length(a) - length(b)),
+      newestFirst.sort((a, b) => excess(a) - excess(b)),
       edge
     )[0];
   }
@@ -2487,21 +2488,27 @@
     paragraph.append(text.slice(done));
     return paragraph;
   }
+  async function fillBest(place, { index, a, b }) {
+    const all = await evidence();
+    const best = all && bestReference(all, chosenReferences(all, all.edges[index], visibleNow().chosen), index);
+    if (!all || best === null || best === void 0) return;
+    const article = all.articles[all.sentences[sentenceOf(best)].article];
+    const line = articleLine({ ...article, title: "" });
+    line.prepend(articleTitle(article), line.hasChildNodes() ? " · " : "");
+    place.append(element("ul", {}, sentenceItem(all, best, [a, b], verbsOf2(all, index))), line);
+  }
 
   // src/panel/relations.js
-  var RELATIONS_AT_FIRST = 3;
   function relationsBlock(edge) {
     const { chosen } = visibleNow();
     const said = saidBy(data, edge, evidenceRead(), chosen);
     if (!said.length) return null;
-    const rows = said.map((one) => relationDetails(one, edge));
-    const others = rows.slice(RELATIONS_AT_FIRST);
+    const words = [...new Set(said.map((one) => one.words))].join(", ");
     return element(
-      "section",
-      { class: "relations", "aria-label": "Relations" },
-      element("h3", { text: "What one does with the other" }),
-      ...rows.slice(0, RELATIONS_AT_FIRST),
-      others.length > 0 && foldedBlock("relations", counted(others.length, "more relation"), others)
+      "details",
+      { class: "relations", "data-key": "relations" },
+      element("summary", {}, "What one does with the other: ", element("span", { class: "does", text: words })),
+      ...said.map((one) => relationDetails(one, edge))
     );
   }
   function relationDetails({ source, target, both, words, verb, count }, edge) {
@@ -2829,15 +2836,6 @@
       place
     );
   }
-  async function fillBest(place, { index, a, b }) {
-    const all = await evidence();
-    const best = all && bestReference(all, chosenReferences(all, all.edges[index], visibleNow().chosen), index);
-    if (!all || best === null || best === void 0) return;
-    const article = all.articles[all.sentences[sentenceOf(best)].article];
-    const line = articleLine({ ...article, title: "" });
-    line.prepend(articleTitle(article), line.hasChildNodes() ? " · " : "");
-    place.append(element("ul", {}, sentenceItem(all, best, [a, b])), line);
-  }
 
   // src/paths/form.js
   var ends = { a: null, b: null };
@@ -3140,6 +3138,102 @@
     );
   }
 
+  // src/logic/start.js
+  function strangersOf({ nodes: all, edges }, nodes) {
+    const neighbours = (node) => all[node].edges.map((edge) => edges[edge].a === node ? edges[edge].b : edges[edge].a);
+    const [first] = nodes;
+    if (first === void 0) return [];
+    const known = new Set(neighbours(first));
+    const stranger = nodes.find(
+      (node) => node !== first && !known.has(node) && neighbours(node).some((other) => known.has(other))
+    );
+    return stranger === void 0 ? [first] : [first, stranger];
+  }
+
+  // src/panel/start.js
+  var CLOSED = "graphkit: hints closed";
+  var HINTS = [
+    "Choose a node or an edge to read its sentences.",
+    "Press / to search all names.",
+    "Scroll to zoom, and drag to move the drawing."
+  ];
+  var EMPTY_VERBS = /* @__PURE__ */ new Set(["be", "have", "do"]);
+  var [PERSON, , , TOPIC] = [0, 1, 2, 3];
+  function strongestEdge() {
+    const { edges, weights, documents } = visibleNow();
+    const order = data.edges.filter(({ index }) => edges[index]).sort((a, b) => weights[b.index] - weights[a.index]);
+    const [edge] = order;
+    if (!edge || state.problem) return [];
+    const place = element("div", { class: "sentences best" });
+    fillBest(place, edge);
+    const item = edgeItem(edge.index);
+    const button = element(
+      "button",
+      { type: "button", class: "inline-name", ...pointing(item), onclick: () => select(item) },
+      nameText(data.nodes[edge.a].label),
+      " – ",
+      nameText(data.nodes[edge.b].label)
+    );
+    const counts = `${counted(weights[edge.index], "sentence")} in ${counted(documents[edge.index], "article")}`;
+    return [
+      element("h3", { text: "Strongest edge" }),
+      element("p", { class: "strongest" }, button, ` · ${counts}`),
+      place
+    ];
+  }
+  function questions() {
+    const { nodeIndices } = visibleNow();
+    const [person, other] = strangersOf(
+      data,
+      nodeIndices.filter((node) => data.nodes[node].type === PERSON)
+    );
+    const topic = nodeIndices.find((node) => data.nodes[node].type === TOPIC);
+    const verb = verbsOf(data).find((each) => !EMPTY_VERBS.has(each.verb));
+    const asked = [
+      person !== void 0 && question(`What do the articles say of ${short(person)}?`, () => select(nodeItem(person))),
+      other !== void 0 && question(
+        `How is ${short(person)} connected with ${short(other)}?`,
+        () => update({ path: { a: person, b: other, number: 0 }, open: true })
+      ),
+      topic !== void 0 && question(`Who is named with “${short(topic)}”?`, () => select(nodeItem(topic))),
+      verb && question(`Which edges say “${verb.verb}”?`, () => update({ verb: verb.verb }))
+    ].filter(Boolean);
+    if (!asked.length) return [];
+    return [element("h3", { text: "What you can ask" }), element("ul", { class: "questions" }, ...asked)];
+  }
+  function short(node) {
+    return data.nodes[node].short;
+  }
+  function question(text, onclick) {
+    return element("li", {}, element("button", { type: "button", class: "question", text, onclick }));
+  }
+  function hints() {
+    if (areClosed()) return null;
+    return element(
+      "div",
+      { class: "hints", role: "note", "aria-label": "Hints" },
+      element("ul", {}, ...HINTS.map((text) => element("li", { text }))),
+      element("button", { type: "button", class: "close", "aria-label": "Close the hints", onclick: closeHints }, "×")
+    );
+  }
+  var closed = false;
+  function areClosed() {
+    try {
+      return closed || window.localStorage.getItem(CLOSED) !== null;
+    } catch {
+      return closed;
+    }
+  }
+  function closeHints({ currentTarget }) {
+    closed = true;
+    try {
+      window.localStorage.setItem(CLOSED, "yes");
+    } catch {
+    }
+    if (currentTarget instanceof HTMLElement) currentTarget.parentElement?.remove();
+    byId("details").focus({ preventScroll: true });
+  }
+
   // src/panel/overview.js
   var STRONGEST = 15;
   function overview() {
@@ -3151,11 +3245,12 @@
     const strongest = [...nodeIndices].sort((a, b) => strengths[b] - strengths[a] || a - b).slice(0, STRONGEST);
     const most = strengths[strongest[0]] || 1;
     return [
-      element("h2", { text: "Strongest nodes" }),
-      element("p", {
-        class: "hint",
-        text: `${overviewText()} Choose a node or an edge to read ${state.problem ? "more of it" : "its sentences"}.`
-      }),
+      element("h2", { text: "Overview" }),
+      hints(),
+      ...strongestEdge(),
+      ...questions(),
+      element("h3", { text: "Strongest nodes" }),
+      element("p", { class: "hint", text: overviewText() }),
       element(
         "ul",
         { class: "ranked" },
@@ -3328,10 +3423,10 @@
   function measureColumns(measures) {
     return Object.fromEntries(
       measures.map(({ name, label, meaning, values, ...more }) => {
-        const short = "short" in more ? more.short : "";
+        const short2 = "short" in more ? more.short : "";
         const show = "whole" in more && more.whole ? whole : measureText;
-        const long = short && `${short} (${label.toLowerCase()})`;
-        return [name, numberColumn(short || label, (i) => values[i], { whole: long, hint: meaning, show })];
+        const long = short2 && `${short2} (${label.toLowerCase()})`;
+        return [name, numberColumn(short2 || label, (i) => values[i], { whole: long, hint: meaning, show })];
       })
     );
   }
@@ -3564,11 +3659,11 @@
 
   // src/tools/about.js
   function drawSummary() {
-    const { articles, first, last, nodes, edges, part: chosen } = data.about;
+    const { articles, dated, first, last, nodes, edges, part: chosen } = data.about;
     const of = (shown, all, noun) => shown < all ? `${whole(shown)} of ${counted(all, noun)}` : counted(all, noun);
     const summary = [
       counted(articles, "article") + (chosen && ` ${shortened(chosen, LINE_LETTERS)}`),
-      periodText(first, last),
+      periodText(first, last) + (dated && dated < articles ? ` (${whole(dated)} of ${whole(articles)} dated)` : ""),
       `${of(data.nodes.length, nodes, "node")}, ${of(data.edges.length, edges, "edge")}`
     ];
     byId("summary").textContent = summary.filter(Boolean).join(" · ");

@@ -182,20 +182,24 @@ export function byArticle(evidence, references) {
   return passages;
 }
 
+/** The letters of a sentence that says enough and is soon read. */
+const GOOD_LENGTH = 120;
+
 /**
- * The sentence that shows an edge best: the first in reading order, of equally good ones the shortest, then the newest.
+ * The sentence that shows an edge best: the first in reading order, of equally good ones that of the best length, then
+ * the newest.
  * @param {Evidence} evidence
  * @param {Reference[]} references
  * @param {number|null} [edge]
  * @returns {Reference|undefined}
  */
 export function bestReference(evidence, references, edge = null) {
-  const length = (/** @type {Reference} */ reference) =>
-    [reference].flat().reduce((sum, part) => sum + evidence.sentences[part].text.length, 0);
+  const excess = (/** @type {Reference} */ reference) =>
+    Math.abs([reference].flat().reduce((sum, part) => sum + evidence.sentences[part].text.length, -GOOD_LENGTH));
   const newestFirst = [...references].sort((a, b) => sentenceOf(a) - sentenceOf(b));
   return inReadingOrder(
     evidence,
-    newestFirst.sort((a, b) => length(a) - length(b)),
+    newestFirst.sort((a, b) => excess(a) - excess(b)),
     edge,
   )[0];
 }

@@ -7,13 +7,9 @@ import { data } from "../state/data.js";
 import { evidence, evidenceRead } from "../state/evidence.js";
 import { state, update } from "../state/store.js";
 import { visibleNow } from "../state/visible.js";
-import { foldedBlock } from "./head.js";
 import { sentenceItem } from "./sentences.js";
 
 /** @import { GraphEdge, Said } from "../types.d.ts" */
-
-/** More relations than these stand behind a click: the sentences should be in sight. */
-const RELATIONS_AT_FIRST = 3;
 
 /**
  * What sentences say that one end of an edge does with the other; or nothing.
@@ -23,14 +19,12 @@ export function relationsBlock(edge) {
   const { chosen } = visibleNow();
   const said = saidBy(data, edge, evidenceRead(), chosen);
   if (!said.length) return null;
-  const rows = said.map((one) => relationDetails(one, edge));
-  const others = rows.slice(RELATIONS_AT_FIRST);
+  const words = [...new Set(said.map((one) => one.words))].join(", ");
   return element(
-    "section",
-    { class: "relations", "aria-label": "Relations" },
-    element("h3", { text: "What one does with the other" }),
-    ...rows.slice(0, RELATIONS_AT_FIRST),
-    others.length > 0 && foldedBlock("relations", counted(others.length, "more relation"), others),
+    "details",
+    { class: "relations", "data-key": "relations" },
+    element("summary", {}, "What one does with the other: ", element("span", { class: "does", text: words })),
+    ...said.map((one) => relationDetails(one, edge)),
   );
 }
 

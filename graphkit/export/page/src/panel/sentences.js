@@ -2,7 +2,15 @@
 
 import { element, nameText } from "../dom/elements.js";
 import { dayText } from "../logic/dates.js";
-import { byArticle, chosenReferences, drawnMarks, inReadingOrder, isHeadline, sentenceOf } from "../logic/evidence.js";
+import {
+  bestReference,
+  byArticle,
+  chosenReferences,
+  drawnMarks,
+  inReadingOrder,
+  isHeadline,
+  sentenceOf,
+} from "../logic/evidence.js";
 import { endsOf, nodeItem } from "../logic/graph.js";
 import { webAddress } from "../logic/names.js";
 import { counted, whole } from "../logic/numbers.js";
@@ -13,7 +21,7 @@ import { visibleNow } from "../state/visible.js";
 
 /** @import { Article, Sentence } from "../payload.d.ts" */
 /** @import { Passage } from "../logic/evidence.js" */
-/** @import { Evidence, Reference } from "../types.d.ts" */
+/** @import { Evidence, GraphEdge, Reference } from "../types.d.ts" */
 
 /** The node of a mark that is none's. */
 const NO_NODE = -1;
@@ -194,4 +202,19 @@ function markedText({ sentences, referring: referringIn }, sentence, selected, v
   }
   paragraph.append(text.slice(done));
   return paragraph;
+}
+
+/**
+ * Write an edge's best sentence, with its article, into a place.
+ * @param {HTMLElement} place
+ * @param {GraphEdge} edge
+ */
+export async function fillBest(place, { index, a, b }) {
+  const all = await evidence();
+  const best = all && bestReference(all, chosenReferences(all, all.edges[index], visibleNow().chosen), index);
+  if (!all || best === null || best === undefined) return;
+  const article = all.articles[all.sentences[sentenceOf(best)].article];
+  const line = articleLine({ ...article, title: "" });
+  line.prepend(articleTitle(article), line.hasChildNodes() ? " · " : "");
+  place.append(element("ul", {}, sentenceItem(all, best, [a, b], verbsOf(all, index))), line);
 }
