@@ -12,7 +12,9 @@ from graphkit.resolve.coreference.link import is_generic, link
 from graphkit.resolve.coreference.linked import Linked
 from graphkit.resolve.listed.finder import ListedNames
 from graphkit.resolve.mentions.clean import Name
+from graphkit.resolve.mentions.clubs import with_clubs
 from graphkit.resolve.mentions.corpus_counts import CorpusCounts
+from graphkit.resolve.mentions.generations import with_generations
 from graphkit.resolve.mentions.ministries import Ministries
 from graphkit.resolve.mentions.recover import Finder, forms_of, lengthened, missed, well_known
 from graphkit.resolve.mentions.surname_first import with_surname_first
@@ -56,8 +58,12 @@ def resolve_document(document: Document, extraction: Extraction, cleaned: Sequen
     names += missed(document.text, names, [own, *known.finders], passed=passed)
     if (listed := known.listed.added(document.text, names, passed=passed)) != names:
         names = listed + missed(document.text, listed, [Finder(forms_of(listed, known.counts))], passed=passed)
+    names = sorted(names, key=lambda name: (name.start, name.end))
+    if context:
+        names = with_clubs(document.text, names, known.counts, decided=known.types)
+    names = with_generations(document.text, names)
     topics = _names_of_topics(names, extraction.spans, known)
-    names = sorted((name for name in names if name not in topics), key=lambda name: (name.start, name.end))
+    names = [name for name in names if name not in topics]
     linked = link(document.text, names, split=known.split)
     return known.parted.apply(document.id, [item for item in linked if not is_generic(item)])
 

@@ -79,7 +79,7 @@ def test_what_does_not_sound_like_a_place(key: str) -> None:
 
 LISTS = {
     (file, name): entries
-    for file in ("abbreviations", "context", "first_names", "media", "references", "titles", "words")
+    for file in ("abbreviations", "context", "first_names", "media", "references", "sport", "titles", "words")
     for name, entries in table(file).items()
     if isinstance(entries, list)
 }

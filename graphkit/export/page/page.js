@@ -394,6 +394,9 @@
 
   // src/logic/relations.js
   var BOTH = -1;
+  var NOBODY = -1;
+  var OTHERS = -2;
+  var IN_A_CELL = 4;
   function verbsOf({ edges, relations }) {
     const counts = /* @__PURE__ */ new Map();
     for (const { relations: said } of edges) {
@@ -411,6 +414,15 @@
     const source = nodes[a].id < nodes[b].id ? a : b;
     const arrow = (from) => from === BOTH ? "↔" : from === source ? "→" : "←";
     return said.map(([words, from, count]) => `${arrow(from)} ${relations[words].words} (${count})`).join("; ");
+  }
+  function relationsCell({ relations }, { a, relations: said }) {
+    const arrow = (from) => from === BOTH ? "↔" : from === a ? "→" : "←";
+    const texts = said.slice(0, IN_A_CELL).map(([words, from, count]) => `${arrow(from)} ${relations[words].words} ${count}`);
+    const left = said.length - texts.length;
+    return texts.join(", ") + (left ? ` and ${left} more` : "");
+  }
+  function relationsCount({ relations }) {
+    return relations.reduce((sum, [, , count]) => sum + count, 0);
   }
   function saidBy({ relations }, { a, b, index, relations: said }, evidence2, chosen) {
     const places = evidence2?.relations.get(index) ?? [];
@@ -433,6 +445,14 @@
             /** @type {[number, number]} */
             [start, end]
           ])
+        ),
+        reporters: new Map(
+          found.flatMap(
+            ([, sentence, , , reporter]) => reporter === NOBODY ? [] : [
+              /** @type {[number, number]} */
+              [sentence, reporter]
+            ]
+          )
         )
       };
     });
@@ -2537,14 +2557,22 @@
           if (!all) return;
           const now = saidBy(data, edge, all, visibleNow().chosen);
           const same = now.find((one) => one.source === source && one.words === words && one.both === both);
-          const sentences = same?.sentences ?? [];
-          list.replaceChildren(...sentences.map((each) => sentenceItem(all, each, [edge.a, edge.b], same?.marks)));
+          if (same) list.replaceChildren(...same.sentences.map((each) => saidItem(all, each, same, edge)));
         }
       },
       line,
       list,
       others
     );
+  }
+  function saidItem(all, sentence, { marks, reporters }, { a, b }) {
+    const item = sentenceItem(all, sentence, [a, b], marks);
+    const reporter = reporters.get(sentence);
+    if (reporter !== void 0) {
+      const who = reporter === OTHERS ? "others" : nameText(data.nodes[reporter].label);
+      item.append(element("small", { class: "place" }, "said by ", who));
+    }
+    return item;
   }
 
   // src/panel/sparkline.js
@@ -3463,7 +3491,8 @@
       ...measureColumns(nodeMeasures.filter(({ name }) => name !== "weighted_degree"))
     };
   }
-  function edgeColumns({ nodes, edges, edgeMeasures }, visible, places) {
+  function edgeColumns(graph, visible, places) {
+    const { nodes, edges, edgeMeasures } = graph;
     const end = (title, node) => ({
       title,
       whole: "",
@@ -3477,9 +3506,21 @@
       b: end("With", (i) => edges[i].b),
       strength: numberColumn("Sentences", (i) => visible().weights[i]),
       articles: numberColumn("Articles", (i) => visible().documents[i]),
+      ...graph.relations.length ? { relations: relationsColumn(graph) } : {},
       ...measureColumns(edgeMeasures),
       first: dayColumn("First", "First seen", (i) => edges[i].first),
       last: dayColumn("Last", "Last seen", (i) => edges[i].last)
+    };
+  }
+  function relationsColumn(graph) {
+    return {
+      title: "Relations",
+      whole: "",
+      hint: "What sentences say that one does with the other, with their number; → from the first name to the second",
+      words: true,
+      byNumber: true,
+      key: (i) => relationsCount(graph.edges[i]),
+      text: (i) => relationsCell(graph, graph.edges[i])
     };
   }
   function sortedRows(kind, { nodes, nodeIndices, edges }, { key }, descending) {
@@ -3560,7 +3601,7 @@
   // src/tables/tables.js
   var PAGE_OF_ROWS = 100;
   var rowsShown = PAGE_OF_ROWS;
-  function columnHead(kind, name, { title, whole: long, hint, words }) {
+  function columnHead(kind, name, { title, whole: long, hint, words, byNumber }) {
     return element(
       "th",
       { scope: "col", class: words ? "words" : null, "data-column": name },
@@ -3569,7 +3610,7 @@
         text: title,
         title: [long, hint].filter(Boolean).join(". ") || null,
         "aria-label": long || null,
-        onclick: () => sortBy(kind, name, words)
+        onclick: () => sortBy(kind, name, words && !byNumber)
       })
     );
   }
@@ -3587,9 +3628,9 @@
       body
     );
   }
-  function sortBy(kind, name, words) {
+  function sortBy(kind, name, rising) {
     const [column, descending] = state.sort[kind];
-    update({ sort: { ...state.sort, [kind]: [name, column === name ? !descending : !words] } });
+    update({ sort: { ...state.sort, [kind]: [name, column === name ? !descending : !rising] } });
   }
   function rowsNow(kind) {
     const [column, descending] = state.sort[kind];

@@ -61,7 +61,8 @@ export function readEvidenceRows(rows, graph) {
 }
 
 /**
- * Where edges say something: by the edge, the place in what it says, the sentence, start and end of the verb.
+ * Where edges say something: by the edge, the place in what it says, the sentence, start and end of the verb, who
+ * reports it.
  * @param {EvidenceRows["relations"]} rows
  */
 function placesByEdge(rows) {
