@@ -99,7 +99,7 @@ def _told(root: Key, said: Mapping[int, Description], documents: AbstractSet[int
         if all(_are_two(root, group, other, evidence) for other in people):
             people.append(group)
     if len(people) < 2:
-        return Told(root, doubt=_doubt(groups))
+        return Told(root, doubt=_doubt(groups) or _doubt_within(said))
     known = set().union(*(person.documents for person in people))
     open_: set[int] = set()
     for number in sorted(documents - known):
@@ -212,6 +212,16 @@ def _exclude(people: Sequence[Person]) -> bool:
     """Whether the lives of people exclude that two of them are one."""
     pairs = combinations(people, 2)
     return all(contradiction(a.description, b.description) == Contradiction.LIVES for a, b in pairs)
+
+
+def _doubt_within(said: Mapping[int, Description]) -> tuple[Person, Person] | None:
+    """Two articles that share companions but cannot mean one person; none where an article tells of a career."""
+    if any(description.past for description in said.values()):
+        return None
+    kinds = {description.kind: number for number, description in sorted(said.items(), reverse=True)}
+    pairs = combinations(sorted(kinds.values()), 2)
+    found = next(((a, b) for a, b in pairs if contradiction(said[a], said[b]) >= Contradiction.STRONG), None)
+    return (Person({found[0]}, said[found[0]]), Person({found[1]}, said[found[1]])) if found else None
 
 
 def _doubt(groups: Sequence[Person]) -> tuple[Person, Person] | None:

@@ -103,6 +103,7 @@ def test_the_order_of_the_articles_changes_nothing() -> None:
     [
         "«PERSON:Bo Sal» and «PERSON:Al Tor» met «PERSON:Jo Roe».",
         "«PERSON:Jo Roe» went from «ORG:Rivers Union» to «ORG:Fjord Command».",
+        "«NORP:Norwegian» President «PERSON:Jo Roe» met «PERSON:Bo Sal» and «PERSON:Al Tor».",
     ],
 )
 def test_an_article_that_names_companions_of_both_leaves_them_one_and_in_doubt(article: str) -> None:
