@@ -97,8 +97,8 @@ CHECKS: Final[Mapping[str, Check]] = {
         "Single names that may mean another person", doubts.warned("surnames"), "", "Read the sentence."
     ),
     "listed": Check(
-        "Listed names that several entries share", doubts.warned("listed"), "",
-        "Leave each in one entry of your list, and build again."
+        "Listed names that do not tell who is meant", doubts.warned("listed"), "",
+        "Change your list as it says beside each, and build again."
     ),
     "columns": Check(
         "Columns in doubt", doubts.warned("columns"), "", "Look whether the right ones were taken."

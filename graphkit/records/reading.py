@@ -90,7 +90,7 @@ WARNINGS: Final[Mapping[str, str]] = MappingProxyType(
         "nodes": "Nodes that look wrong",
         "alike": "Nodes with the same or nearly the same label",
         "surnames": "Single names that may mean another person",
-        "listed": "Listed names that several entries share",
+        "listed": "Listed names that do not tell who is meant",
         "columns": "Columns in doubt",
         "repaired": "Texts repaired",
         "skipped": "Parts left out on purpose",

@@ -18,7 +18,7 @@ from graphkit.resolve.entities import Resolved, entities_of
 from graphkit.resolve.lasting import in_words, keep_ids, last_ids
 from graphkit.resolve.listed.entries import Entries
 from graphkit.resolve.listed.finder import ListedNames
-from graphkit.resolve.listed.found import found_of, shared_names
+from graphkit.resolve.listed.found import found_of, left_aliases, shared_names
 from graphkit.resolve.listed.found import write as write_listed
 from graphkit.resolve.mentions.corpus_counts import CorpusCounts
 from graphkit.resolve.mentions.packed import PackedNames
@@ -94,7 +94,7 @@ def resolve(
     _write(store, found, verdicts, corpus.by_key)
     keep_ids(store, found.ids)
     write_listed(store, known.listed, found.ids)
-    documents.add_warnings(store, shared_names(known.listed))
+    documents.add_warnings(store, (*shared_names(known.listed), *left_aliases(known.listed)))
     if options.coreference:
         refer(store, found.entities)
     return [*known.parted.notes(), *unknown, *impossible, *([in_words(found.kept)] if found.kept else [])]
