@@ -21,7 +21,7 @@ DEFAULT_OUTPUT: Final = Path("output")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ExportOptions:
-    """Which files are written: keys of :data:`FORMATS`, and the page's title ("" takes the input's name)."""
+    """Which files are written: keys of :data:`FORMATS`, and the page's title ("" makes one of its strongest names)."""
 
     formats: tuple[str, ...] = tuple(FORMATS)
     title: str = ""

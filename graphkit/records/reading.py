@@ -90,6 +90,7 @@ WARNINGS: Final[Mapping[str, str]] = MappingProxyType(
         "nodes": "Nodes that look wrong",
         "alike": "Nodes with the same or nearly the same label",
         "surnames": "Single names that may mean another person",
+        "namesakes": "Names that two people may have",
         "listed": "Listed names that do not tell who is meant",
         "columns": "Columns in doubt",
         "repaired": "Texts repaired",
@@ -98,7 +99,7 @@ WARNINGS: Final[Mapping[str, str]] = MappingProxyType(
 )
 """The closed choice of kinds of :class:`ReadWarning`, the most harmful first, each with its heading."""
 
-OF_NODES: Final = ("types", "nodes", "alike", "surnames")
+OF_NODES: Final = ("types", "nodes", "alike", "surnames", "namesakes")
 """Which of them are about nodes, rather than about inputs."""
 
 

@@ -39,6 +39,13 @@ class Clusters:
             self._split[a].add(b)
             self._split[b].add(a)
 
+    def keep_apart(self, pairs: Iterable[tuple[Key, Key]]) -> None:
+        """Let no rule merge the two keys of a pair, unless they are merged already."""
+        for a, b in pairs:
+            if self.find(a) != self.find(b):
+                self._split[a].add(b)
+                self._split[b].add(a)
+
     def find(self, key: Key) -> Key:
         """The key that stands for a key's entity."""
         while (parent := self._parent.get(key, key)) != key:

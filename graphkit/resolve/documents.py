@@ -19,6 +19,7 @@ from graphkit.resolve.mentions.ministries import Ministries
 from graphkit.resolve.mentions.recover import Finder, forms_of, lengthened, missed, well_known
 from graphkit.resolve.mentions.surname_first import with_surname_first
 from graphkit.resolve.mentions.types import with_types
+from graphkit.resolve.namesakes.apart import Namesakes
 from graphkit.resolve.parted import Parted
 
 
@@ -34,6 +35,7 @@ class Known:
         topics: Id of a topic → the keys of its names.
         listed: The names that the user lists.
         parted: What the user gives to another entity in some articles.
+        namesakes: People of one name whom articles tell apart.
     """
 
     counts: CorpusCounts
@@ -43,6 +45,7 @@ class Known:
     topics: Mapping[str, frozenset[Key]] = field(default_factory=dict)
     listed: ListedNames = field(default_factory=ListedNames)
     parted: Parted = field(default_factory=Parted)
+    namesakes: Namesakes = field(default_factory=Namesakes)
 
 
 def resolve_document(document: Document, extraction: Extraction, cleaned: Sequence[Name], known: Known) -> list[Linked]:
@@ -65,7 +68,8 @@ def resolve_document(document: Document, extraction: Extraction, cleaned: Sequen
     topics = _names_of_topics(names, extraction.spans, known)
     names = [name for name in names if name not in topics]
     linked = link(document.text, names, split=known.split)
-    return known.parted.apply(document.id, [item for item in linked if not is_generic(item)])
+    decided = known.parted.apply(document.id, [item for item in linked if not is_generic(item)])
+    return known.namesakes.apply(document.id, decided)
 
 
 def _names_of_topics(names: Sequence[Name], spans: Sequence[Span], known: Known) -> set[Name]:

@@ -67,6 +67,7 @@ ROWS: Final = (
     Rule("discovered", "a phrase found in these articles"),
     Rule("decision", "your decision"),
     Rule("listed", "a name of your list"),
+    Rule("namesake", "what its article says of the person, whom others of the name are not"),
     Rule(
         "generation", "the name without “Jr.” or the like, of the only one who has it", 0.92, always,
         document=(persons.generations,), corpus=matching.generations,

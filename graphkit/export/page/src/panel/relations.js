@@ -19,10 +19,11 @@ export function relationsBlock(edge) {
   const { chosen } = visibleNow();
   const said = saidBy(data, edge, evidenceRead(), chosen);
   if (!said.length) return null;
+  const words = [...new Set(said.map((one) => one.words))].join(", ");
   return element(
-    "section",
-    { class: "relations", "aria-label": "Relations" },
-    element("h3", { text: "What one does with the other" }),
+    "details",
+    { class: "relations", "data-key": "relations" },
+    element("summary", {}, "What one does with the other: ", element("span", { class: "does", text: words })),
     ...said.map((one) => relationDetails(one, edge)),
   );
 }
