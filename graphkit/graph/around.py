@@ -50,7 +50,7 @@ def place_around(level: Level, placed: Array, boxes: Boxes, *, seed: int = 1) ->
             beside.append((at, separate(shape, boxes.take(at))))
     beside[1:] = sorted(beside[1:], key=lambda shape: (-len(shape[0]), int(shape[0][0])))
     corners = [(shape - boxes.take(at).low, shape + boxes.take(at).high) for at, shape in beside]
-    for (at, shape), move in zip(beside, pack(corners, gap=GAP, aspect=ASPECT, seed=seed), strict=True):
+    for (at, shape), move in zip(beside, pack(corners, gap=GAP, aspect=ASPECT, strew=True, seed=seed), strict=True):
         positions[at] = shape + move
     return positions
 

@@ -59,7 +59,10 @@ def force_layout(level: Level, *, placed: Array | None = None, obstacles: Array 
     for finer, (coarse, group) in zip(reversed(levels[:-1]), reversed(coarser), strict=True):
         apart = np.sqrt(AREA * coarse.mass[group] / np.pi) * 0.7
         apart[: level.fixed] = 0.0
-        positions = positions[group] + apart[:, None] * rng.normal(size=(len(finer), 2))
+        start = positions[group]
+        # Nodes of a fixed one start on its outer side, where there is room.
+        outward = start * (group < level.fixed)[:, None] / np.maximum(np.hypot(*start.T), 1e-9)[:, None]
+        positions = start + apart[:, None] * (rng.normal(size=(len(finer), 2)) + outward)
         positions = _refined(finer, positions, obstacles)
     return positions
 

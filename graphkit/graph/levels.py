@@ -80,7 +80,9 @@ def coarsen(level: Level, *, least: int) -> list[tuple[Level, Indexes]]:
 def _groups(level: Level) -> Indexes:
     """Return the group of each node. A node prefers a neighbour of small mass, so that groups stay of a size."""
     start, end = np.concatenate([level.a, level.b]), np.concatenate([level.b, level.a])
-    liking = np.concatenate([level.strength] * 2) / (level.members[start] * level.members[end])
+    # Of many equal edges all nodes would prefer those to one side, and form one long chain.
+    varied = level.strength * np.random.default_rng(len(level)).uniform(0.9, 1.1, len(level.a))
+    liking = np.concatenate([varied, varied]) / (level.members[start] * level.members[end])
     moving = start >= level.fixed
     start, end, liking = start[moving], end[moving], liking[moving]
     order = np.lexsort((end, -liking, start))

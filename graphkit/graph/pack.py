@@ -20,19 +20,21 @@ CELLS: Final = 160
 FITTED: Final = 100
 """The number of cells on the longer side of the first part, and the most parts that are fitted."""
 FEW: Final = 3
-"""Parts of at most this many boxes are strewn."""
+"""Parts of at most this many boxes may be strewn."""
 STREWN: Final = 0.35
 """The share of the strewn parts' ground that they cover."""
 
 
-def pack(parts: Sequence[tuple[Array, Array]], *, gap: float, aspect: float, seed: int = 1) -> Array:
+def pack(
+    parts: Sequence[tuple[Array, Array]], *, gap: float, aspect: float, strew: bool = False, seed: int = 1
+) -> Array:
     """Return the shift of each part, shape (parts, 2), so that no two are nearer than ``gap``.
 
     A part is given by the low and the high corners of its boxes, two arrays of shape (n, 2). The first part stays. The
     next fill its free corners, from the lower left, and then extend the whole towards ``aspect`` (width by height).
     This follows polyomino packing (Freivalds, Doğrusöz & Kikusts 2002), but all parts except the first count as
-    rectangles. Parts of one to three boxes, and all beyond a hundred, are strewn over the ground that is left there,
-    so that they stand in no rows.
+    rectangles. All beyond a hundred, and with ``strew`` those of one to three boxes, are strewn over the ground that is
+    left there, so that they stand in no rows.
 
     >>> square = (np.array([[0.0, 0.0]]), np.array([[10.0, 10.0]]))
     >>> moves = pack([square, square], gap=5.0, aspect=1.0)
@@ -43,7 +45,7 @@ def pack(parts: Sequence[tuple[Array, Array]], *, gap: float, aspect: float, see
     if len(parts) < 2:
         return moves
     corners = np.array([(low.min(axis=0), high.max(axis=0)) for low, high in parts])
-    fitted = np.array([number == 0 or len(low) > FEW for number, (low, _) in enumerate(parts)])
+    fitted = np.array([number == 0 or not strew or len(low) > FEW for number, (low, _) in enumerate(parts)])
     fitted &= np.cumsum(fitted) <= FITTED
     moves[fitted] = _fitted(parts[0], corners[fitted], gap, aspect)
     if not fitted.all():
@@ -57,7 +59,7 @@ def _strewn(corners: Array, low: Array, high: Array, gap: float, aspect: float, 
     """Compute the shifts that strew parts over free cells beside the boxes that stand already."""
     rng = np.random.default_rng(seed)
     # Discs around the parts, which stand in no rows when they are pushed apart.
-    reach = (np.hypot(*(corners[:, 1] - corners[:, 0]).T) + gap) / 2
+    reach = (np.hypot(*(corners[:, 1] - corners[:, 0]).T) + math.sqrt(2) * gap) / 2
     sizes = np.column_stack([2 * reach, 2 * reach])
     ground = float(sizes.prod(axis=1).sum()) / STREWN
     start, end = low.min(axis=0), high.max(axis=0)
