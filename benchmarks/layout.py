@@ -2,7 +2,7 @@
 
 Usage: python benchmarks/layout.py WORKSPACE [--page-nodes N] [--baselines]
 
-With --baselines, networkx's forceatlas2_layout and spring_layout draw the same graph, in minutes where it has thousands.
+With --baselines, networkx's forceatlas2_layout and spring_layout draw the same graph, thousands of nodes in minutes.
 """
 
 from __future__ import annotations
