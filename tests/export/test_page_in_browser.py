@@ -88,9 +88,9 @@ def test_a_click_on_a_node_shows_all_that_is_known_of_it(opened: WatchedPage) ->
     ]
     assert sorted(opened.locator("mark").all_inner_texts()) == ["Kim", "Kim", "Kim Jong Un", "Kim Jong Un"]
     assert opened.locator("#sentences h4").all_inner_texts() == ["A meeting", "d.txt"]
-    link = opened.locator("#sentences h4 a")
+    link = opened.locator("#sentences .source a")
     assert (link.get_attribute("href"), link.get_attribute("rel")) == ("https://example.org/a", "noopener noreferrer")
-    assert opened.locator(".source").first.inner_text() == "Example Times · 13 Sep 2023 · north/a.txt"
+    assert opened.locator(".source").first.inner_text() == "Example Times · 13 Sep 2023 · north/a.txt · Original"
 
 
 def test_a_neighbour_leads_on_and_its_number_leads_to_the_edge(opened: WatchedPage) -> None:

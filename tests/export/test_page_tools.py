@@ -97,7 +97,7 @@ def test_menus_close_when_one_goes_elsewhere_and_escape_leaves_the_selection(ope
         assert opened.locator("#menu-download").is_visible()
         if leave == "mouse":
             opened.locator("h1").click()
-        for _ in range({"Escape": 1, "mouse": 0, "Tab": 5}[leave]):
+        for _ in range({"Escape": 1, "mouse": 0, "Tab": 8}[leave]):
             opened.keyboard.press(leave)
         assert button.get_attribute("aria-expanded") == "false"
         assert opened.locator("#menu-download").is_hidden()
@@ -149,26 +149,6 @@ def test_a_path_is_highlighted_like_a_selection(opened: WatchedPage) -> None:
     assert pixels(opened, "#overlay") < 0.2 * canvas
 
 
-def test_link_to_what_is_seen_is_copied(opened: WatchedPage) -> None:
-    opened.context.grant_permissions(["clipboard-read", "clipboard-write"])
-    opened.evaluate("graphkit.select({ kind: 'node', index: 1 })")
-    settle(opened)
-    opened.get_by_role("button", name="Copy link").click()
-    opened.wait_for_selector("#copied", state="visible")
-    assert opened.locator("#copied").inner_text() == "Link copied."
-    assert opened.evaluate("navigator.clipboard.readText()") == opened.url
-
-
-def test_where_copying_is_not_allowed_the_link_can_be_copied_by_hand(opened: WatchedPage) -> None:
-    opened.evaluate("() => { navigator.clipboard.writeText = () => Promise.reject(new Error('no')); }")
-    opened.get_by_role("button", name="Copy link").click()
-    field = opened.get_by_label("Address of this view")
-    assert field.input_value() == opened.url
-    assert opened.evaluate("getSelection().toString()") == opened.url
-    opened.keyboard.press("Tab")
-    assert field.is_hidden()
-
-
 def test_help_says_the_keys_and_gives_the_focus_back(opened: WatchedPage) -> None:
     opened.evaluate("graphkit.select({ kind: 'node', index: 0 })")
     opened.locator("#drawing").focus()
@@ -202,6 +182,7 @@ def test_on_paper_stand_the_drawing_and_the_details_and_no_controls(opened: Watc
     settle(opened)
     assert opened.evaluate("document.querySelector('#picture').width") > 1000
     assert opened.locator("#picture").is_visible()
+    assert opened.evaluate("graphkit.state.sentences") == 100
     assert opened.locator("#details h2").is_visible()
     for control in ("#search", "#tools", ".zoom", "#minimum", "#network"):
         assert opened.locator(control).is_hidden()
@@ -211,6 +192,7 @@ def test_on_paper_stand_the_drawing_and_the_details_and_no_controls(opened: Watc
     opened.evaluate("window.dispatchEvent(new Event('afterprint'))")
     opened.emulate_media(media="screen")
     assert opened.locator("#picture").count() == 0
+    assert opened.evaluate("graphkit.state.sentences") == 5
     assert opened.evaluate("document.documentElement.dataset.theme") == "dark"
 
 
@@ -222,7 +204,7 @@ def test_axe_finds_nothing_in_menus_and_help(
     page.set_viewport_size({"width": width, "height": 812})
     open_page_of(page, small, tmp_path)
     page.evaluate("(theme) => graphkit.update({ theme, colours: 'community' })", scheme)
-    for button, key in (("Colours", "Escape"), ("Download", "Escape"), ("Help", "Escape")):
+    for button, key in (("Colours", "Escape"), ("Download", "Escape"), ("Share", "Escape"), ("Help", "Escape")):
         page.get_by_role("button", name=button, exact=True).click()
         page.wait_for_timeout(100)
         assert page.axe_faults(axe_script) == []

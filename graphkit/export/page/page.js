@@ -19,7 +19,19 @@ bel":label,title:label,onclick},svgElement("svg",{viewBox:"0 0 16 16",class:"arr
 return target instanceof HTMLInputElement&&!["radio","checkbox","range"].includes(target.type)}function isPlainKey({ctrlKey,
 metaKey,altKey}){return!ctrlKey&&!metaKey&&!altKey}function motionIsWelcome(){return!window.matchMedia("(prefers-reduced\
 -motion: reduce)").matches}function isInside(place,target){return target instanceof Node&&place.contains(target)}function around(target,selector){
-return target instanceof Element?target.closest(selector):null}var MONTHS=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov","Dec"];var DAY=864e5;function dayText(iso){
+return target instanceof Element?target.closest(selector):null}function partsOf(address){const[before,hash=""]=splitAt(address,"#");const[base,query=""]=splitAt(before,"?");return{base,
+query:query.split("&").filter(Boolean),hash:hash.split("&").filter(Boolean)}}function splitAt(text,sign){const at=text.indexOf(
+sign);return at<0?[text]:[text.slice(0,at),text.slice(at+1)]}function joined({base,query,hash}){return base+(query.length?
+`?${query.join("&")}`:"")+(hash.length?`#${hash.join("&")}`:"")}function asksForFrame(part){return part==="embed"||part.
+startsWith("embed=")}function isFramed(address){const{query,hash}=partsOf(address);return query.some(asksForFrame)||hash.
+some(asksForFrame)}function wholeAddress(address){const{base,query,hash}=partsOf(address);const kept2=parts=>parts.filter(
+part=>!asksForFrame(part));return joined({base,query:kept2(query),hash:kept2(hash)})}function framedAddress(address){const{
+base,query,hash}=partsOf(wholeAddress(address));const name=isFile(address)?base.slice(base.lastIndexOf("/")+1):base;return joined(
+{base:name,query:[...query,"embed"],hash})}function sharedAddress(address){const whole2=wholeAddress(address);if(!isFile(
+whole2))return whole2;const at=whole2.indexOf("#");return at<0?"":whole2.slice(at)}function isFile(address){return address.
+startsWith("file:")}function frameHtml(address,title){const[src,name]=[framedAddress(address),title].map(escaped);return`\
+<iframe src="${src}" width="640" height="420" title="${name}" loading="lazy" style="border:0"></iframe>`}function escaped(text){
+return text.replace(/&/g,"&amp;").replace(/</g,"&lt;").replace(/>/g,"&gt;").replace(/"/g,"&quot;")}var MONTHS=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov","Dec"];var DAY=864e5;function dayText(iso){
 const[year,month,day]=iso.split("-");return`${Number(day)} ${MONTHS[Number(month)-1]} ${year}`}function periodName(period){
 const[year,part]=period.split("-");if(!part)return year;return part.startsWith("W")?`week ${Number(part.slice(1))} of ${year}`:
 `${MONTHS[Number(part)-1]} ${year}`}function periodText(first,last){if(!first)return"";if(first===last)return dayText(first);
@@ -74,7 +86,12 @@ third]=of.slice(0,3).map(index=>nodes[index].short);const name=third?`${first}, 
 kind,index}){return kind==="node"?[index]:[graph.edges[index].a,graph.edges[index].b]}function nodeItem(index){return{kind:"\
 node",index}}function edgeItem(index){return{kind:"edge",index}}function sameItem(a,b){return a===b||a!==null&&b!==null&&
 a.kind===b.kind&&a.index===b.index}function textOf(id){return byId(id,HTMLScriptElement).text}var drawn=JSON.parse(textOf("drawn"));var data=readGraph(drawn,
-JSON.parse(textOf("payload")));var ALL_ARTICLES={period:null,sources:null,article:null,topic:null};function someArticles({period,sources,article,topic}){
+JSON.parse(textOf("payload")));var framed=isFramed(window.location.href);var framedByHash=framed&&isFramed(`#${window.location.hash.slice(1)}`);if(framed)
+document.documentElement.dataset.embed="";function frameLegend(){const types=data.types.filter((_,number)=>data.nodes.some(
+node=>node.type===number));const rows=types.map(type=>element("span",{},typeIcon(type),type.plural));return element("p",
+{class:"frame-legend"},...rows)}function startEmbed(){if(framed)byId("drawing").append(frameLegend());const link2=byId("\
+whole",HTMLAnchorElement);link2.hidden=!framed;const follow=()=>{link2.href=wholeAddress(window.location.href)};follow();
+for(const event of["pointerdown","focus","pointerenter"])link2.addEventListener(event,follow)}var ALL_ARTICLES={period:null,sources:null,article:null,topic:null};function someArticles({period,sources,article,topic}){
 return Boolean(period||sources)||article!==null||topic!==null}function chosenArticles(evidence2,filters){if(!someArticles(
 filters))return null;const{period,article,topic}=filters;const naming=topic===null?null:articlesThatName(evidence2,topic);
 const sources=filters.sources&&new Set(filters.sources);return Uint8Array.from(evidence2.articles,({date,source},i)=>Number(
@@ -155,8 +172,8 @@ weights[i]||i-j);return{nodes:[node,...edges.map(edge=>otherEnd(graph.edges[edge
 return filters.focus!==null||Object.entries(hidingFilters(graph)).some(([name,value])=>JSON.stringify(filters[name])!==JSON.
 stringify(value))}function hidingFilters(graph){const{rank,all,...filters}=unfiltered(graph);return filters}function sameValues(a,b){return a.length===b.length&&a.every((value,i)=>Object.is(value,b[i]))}function memo(reads,make){
 let kept2;return()=>{const now=reads();if(!kept2||!sameValues(now,kept2.of))kept2={of:now,made:make()};return kept2.made}}var FIRST_SENTENCES=5;var PAGE_OF_SENTENCES=20;var current={selected:null,hovered:null,sentences:FIRST_SENTENCES,neighbours:false,
-open:false,focus:null,path:null,view:"drawing",colours:"type",theme:"system",help:false,problem:"",refused:0,sort:{nodes:[
-"strength",true],edges:["strength",true]},...unfiltered(data)};var state=current;var renderers=[];var renderIsDue=false;
+open:false,focus:null,path:null,view:"drawing",colours:"type",theme:"system",help:false,reader:null,problem:"",refused:0,
+sort:{nodes:["strength",true],edges:["strength",true]},...unfiltered(data)};var state=current;var renderers=[];var renderIsDue=false;
 function update(changes){Object.assign(current,changes);if(current.problem&&someArticles(current)){Object.assign(current,
 ALL_ARTICLES,{open:true,refused:current.refused+1})}if(renderIsDue)return;renderIsDue=true;queueMicrotask(()=>{renderIsDue=
 false;render()})}function render(){for(const renderer of renderers)renderer()}function watch(reads,draw){renderers.push(
@@ -211,21 +228,23 @@ function marksBySentence(pairs){const found=new Map;for(const[sentence,mark]of p
 new Set).add(mark));return found}function placesOf(articles){const starts=new Int32Array(articles.length+1);articles.forEach(
 (of,i)=>{starts[i+1]=starts[i]+of.length});return{starts,articles:Int32Array.from(articles.flat())}}function sentenceOf(reference){
 return Array.isArray(reference)?reference[0]:reference}function chosenReferences({sentences},references,chosen){return chosen?
-references.filter(reference=>chosen[sentences[sentenceOf(reference)].article]):references}function isHeadline({sentences,
-articles},sentence){const{article,text}=sentences[sentence];const{title}=articles[article];return title!==""&&text.trim().
-replace(/\s+/gu," ")===title}function inReadingOrder(evidence2,references,edge=null){const telling=new Set(edge===null?[]:
-evidence2.relations.get(edge)?.map(([,sentence])=>sentence));const cost=reference=>(isHeadline(evidence2,sentenceOf(reference))?
-4:0)+(Array.isArray(reference)?2:0)+(telling.has(sentenceOf(reference))?0:1);return references.map(reference=>({reference,
-cost:cost(reference)})).sort((a,b)=>a.cost-b.cost).map(({reference})=>reference)}function byArticle(evidence2,references){
-const passages=[];for(const reference of references){const{article}=evidence2.sentences[sentenceOf(reference)];const isTitle=!Array.
-isArray(reference)&&isHeadline(evidence2,sentenceOf(reference));const same=isTitle?passages.find(passage2=>passage2.article===
-article):passages.at(-1);const passage=same?.article===article?same:{article,headline:null,references:[]};if(passage!==same)
-passages.push(passage);if(isTitle)passage.headline=reference;else passage.references.push(reference)}return passages}var GOOD_LENGTH=120;
-function bestReference(evidence2,references,edge=null){const excess=reference=>Math.abs([reference].flat().reduce((sum,part)=>sum+
-evidence2.sentences[part].text.length,-GOOD_LENGTH));const newestFirst=[...references].sort((a,b)=>sentenceOf(a)-sentenceOf(
-b));return inReadingOrder(evidence2,newestFirst.sort((a,b)=>excess(a)-excess(b)),edge)[0]}function drawnMarks(marks,isSelected){
-const kept2=[];const bySelection=[...marks].sort((a,b)=>Number(isSelected(b[2]))-Number(isSelected(a[2]))||a[0]-b[0]);for(const mark of bySelection){
-if(kept2.every(([start,end])=>mark[1]<=start||mark[0]>=end))kept2.push(mark)}return kept2.sort((a,b)=>a[0]-b[0])}var NO_SENTENCES="so sentences and the filters by period, source, topic and article are missing; all else works, and";var NO_UNPACKING=`\
+references.filter(reference=>chosen[sentences[sentenceOf(reference)].article]):references}function sentencesOfArticle({sentences},article){
+return sentences.flatMap((sentence,index)=>sentence.article===article?[index]:[]).sort((i,j)=>sentences[i].number-sentences[j].
+number)}function isHeadline({sentences,articles},sentence){const{article,text}=sentences[sentence];const{title}=articles[article];
+return title!==""&&text.trim().replace(/\s+/gu," ")===title}function inReadingOrder(evidence2,references,edge=null){const telling=new Set(
+edge===null?[]:evidence2.relations.get(edge)?.map(([,sentence])=>sentence));const cost=reference=>(isHeadline(evidence2,
+sentenceOf(reference))?4:0)+(Array.isArray(reference)?2:0)+(telling.has(sentenceOf(reference))?0:1);return references.map(
+reference=>({reference,cost:cost(reference)})).sort((a,b)=>a.cost-b.cost).map(({reference})=>reference)}function byArticle(evidence2,references){
+const passages2=[];for(const reference of references){const{article}=evidence2.sentences[sentenceOf(reference)];const isTitle=!Array.
+isArray(reference)&&isHeadline(evidence2,sentenceOf(reference));const same=isTitle?passages2.find(passage2=>passage2.article===
+article):passages2.at(-1);const passage=same?.article===article?same:{article,headline:null,references:[]};if(passage!==
+same)passages2.push(passage);if(isTitle)passage.headline=reference;else passage.references.push(reference)}return passages2}
+var GOOD_LENGTH=120;function bestReference(evidence2,references,edge=null){const excess=reference=>Math.abs([reference].
+flat().reduce((sum,part)=>sum+evidence2.sentences[part].text.length,-GOOD_LENGTH));const newestFirst=[...references].sort(
+(a,b)=>sentenceOf(a)-sentenceOf(b));return inReadingOrder(evidence2,newestFirst.sort((a,b)=>excess(a)-excess(b)),edge)[0]}
+function drawnMarks(marks,isSelected){const kept2=[];const bySelection=[...marks].sort((a,b)=>Number(isSelected(b[2]))-Number(
+isSelected(a[2]))||a[0]-b[0]);for(const mark of bySelection){if(kept2.every(([start,end])=>mark[1]<=start||mark[0]>=end))
+kept2.push(mark)}return kept2.sort((a,b)=>a[0]-b[0])}var NO_SENTENCES="so sentences and the filters by period, source, topic and article are missing; all else works, and";var NO_UNPACKING=`\
 This browser lacks DecompressionStream, ${NO_SENTENCES} a current Firefox, Chrome, Edge or Safari shows everything.`;var DAMAGED=`\
 This file's sentences are damaged, ${NO_SENTENCES} a fresh copy of the file shows everything.`;var promised;var read=null;
 function evidence(){promised??=state.problem?Promise.resolve(null):readEvidence().catch(giveUp);return promised}function evidenceRead(){
@@ -252,26 +271,29 @@ neighbourhood(data,item.index,visibleNow(),strengthsNow());kept2.set(item.index,
 kind==="node"?data.nodes:data.edges)[item.index].timeline;return timelineIn(all,item,chosen,data.about.period)}function daysNow(item){
 const[all,{chosen}]=[evidenceRead(),visibleNow()];if(!all||!chosen)return(item.kind==="node"?data.nodes:data.edges)[item.
 index];return daysIn(all,item,chosen)}var NODE_BORDER=1.5;var HOLLOW_BORDER=2;var BORDER_SHARE=.3;var COMMUNITY_COLOURS=["1","2","3","4","5","6","7"].map(number=>`\
-community-${number}`);var COMMUNITY_OTHER="community-other";function themeWanted(){if("printing"in document.documentElement.
-dataset)return"light";if(state.theme!=="system")return state.theme;return window.matchMedia("(prefers-color-scheme: dark\
-)").matches?"dark":"light"}function nameWanted(){return`${themeWanted()} ${state.colours}`}function readTheme(){const root=document.
-documentElement;root.dataset.theme=themeWanted();root.dataset.colours=state.colours;const style=getComputedStyle(root);const value=name=>style.
-getPropertyValue(`--${name}`).trim();return{name:nameWanted(),ground:value("ground"),ink:value("ink"),accent:value("acce\
-nt"),edge:value("edge"),brightEdge:value("bright-edge"),veil:Number(value("veil")),communities:Object.fromEntries([...COMMUNITY_COLOURS,
-COMMUNITY_OTHER].map(name=>[name,value(name)]))}}var read2=readTheme();function theme(){return read2}function refreshTheme(){
-if(read2.name===nameWanted())return false;read2=readTheme();return true}function communityColour(community){const few=data.
-communities[community].members.length<2;return few?COMMUNITY_OTHER:COMMUNITY_COLOURS[community]??COMMUNITY_OTHER}function lookOf(node){
-const colour=state.colours==="community"?read2.communities[communityColour(node.community)]:data.types[node.type].colour;
-return node.observer?{fill:read2.ground,border:colour}:{fill:colour,border:read2.ground}}function borderOf({observer,size},scale){
-return Math.min(observer?HOLLOW_BORDER:NODE_BORDER,BORDER_SHARE*size*scale)}function drawCommunityLegend(place){place.hidden=state.colours!=="community";if(place.hidden)return;const ofColour=new Map;
-for(const index of visibleNow().nodeIndices){const{community}=data.nodes[index];const colour=communityColour(community);
-const row=ofColour.get(colour)??{community,count:0};row.count+=1;ofColour.set(colour,row)}const others=ofColour.get(COMMUNITY_OTHER);
-ofColour.delete(COMMUNITY_OTHER);const rows=[...ofColour].sort((a,b)=>a[1].community-b[1].community).map(([colour,{community,
-count}])=>legendRow(colour,data.communities[community].name,count));if(others)rows.push(legendRow(COMMUNITY_OTHER,rows.length?
-"Smaller communities":"No communities",others.count));place.replaceChildren(...rows)}function legendRow(colour,text,count){
-const number=element("span",{class:"type-count",text:whole(count)});return element("li",{},swatch(colour),nameText(text),
-number)}function startCommunityLegend(){const legend=element("ul",{class:"communities",id:"communities","aria-label":"Co\
-mmunities",hidden:true});byId("legend").after(legend);watch(()=>[state.colours,visibleNow()],()=>drawCommunityLegend(legend))}function boxGrid(){const square=80;const squares=new Map;function keys(box){const found=[];for(let x=Math.floor(box.left/
+community-${number}`);var COMMUNITY_OTHER="community-other";var ofPicture=null;function themeWanted(){if(ofPicture)return ofPicture;
+if("printing"in document.documentElement.dataset)return"light";if(state.theme!=="system")return state.theme;return window.
+matchMedia("(prefers-color-scheme: dark)").matches?"dark":"light"}function nameWanted(){return`${themeWanted()} ${state.
+colours}`}function readTheme(){const root=document.documentElement;root.dataset.theme=themeWanted();root.dataset.colours=
+state.colours;const style=getComputedStyle(root);const value=name=>style.getPropertyValue(`--${name}`).trim();return{name:nameWanted(),
+ground:value("ground"),ink:value("ink"),muted:value("muted"),accent:value("accent"),edge:value("edge"),brightEdge:value(
+"bright-edge"),veil:Number(value("veil")),communities:Object.fromEntries([...COMMUNITY_COLOURS,COMMUNITY_OTHER].map(name=>[
+name,value(name)]))}}var read2=readTheme();function theme(){return read2}function refreshTheme(){if(read2.name===nameWanted())
+return false;read2=readTheme();return true}function inTheme(wanted,paint){ofPicture=wanted;read2=readTheme();try{return paint()}finally{
+ofPicture=null;read2=readTheme()}}function communityColour(community){const few=data.communities[community].members.length<
+2;return few?COMMUNITY_OTHER:COMMUNITY_COLOURS[community]??COMMUNITY_OTHER}function lookOf(node){const colour=state.colours===
+"community"?read2.communities[communityColour(node.community)]:data.types[node.type].colour;return node.observer?{fill:read2.
+ground,border:colour}:{fill:colour,border:read2.ground}}function borderOf({observer,size},scale){return Math.min(observer?
+HOLLOW_BORDER:NODE_BORDER,BORDER_SHARE*size*scale)}function communitiesNow(){const ofColour=new Map;for(const index of visibleNow().nodeIndices){const{community}=data.nodes[index];
+const colour=communityColour(community);const row=ofColour.get(colour)??{community,count:0};row.count+=1;ofColour.set(colour,
+row)}const others=ofColour.get(COMMUNITY_OTHER);ofColour.delete(COMMUNITY_OTHER);const rows=[...ofColour].sort((a,b)=>a[1].
+community-b[1].community).map(([colour,{community,count}])=>({colour,text:data.communities[community].name,count}));if(!others)
+return rows;const text=rows.length?"Smaller communities":"No communities";return[...rows,{colour:COMMUNITY_OTHER,text,count:others.
+count}]}function drawCommunityLegend(place){place.hidden=state.colours!=="community";if(place.hidden)return;place.replaceChildren(
+...communitiesNow().map(({colour,text,count})=>legendRow(colour,text,count)))}function legendRow(colour,text,count){const number=element(
+"span",{class:"type-count",text:whole(count)});return element("li",{},swatch(colour),nameText(text),number)}function startCommunityLegend(){
+const legend=element("ul",{class:"communities",id:"communities","aria-label":"Communities",hidden:true});byId("legend").
+after(legend);watch(()=>[state.colours,visibleNow()],()=>drawCommunityLegend(legend))}function boxGrid(){const square=80;const squares=new Map;function keys(box){const found=[];for(let x=Math.floor(box.left/
 square);x<=Math.floor(box.right/square);x+=1){for(let y=Math.floor(box.top/square);y<=Math.floor(box.bottom/square);y+=1){
 found.push(x*65536+y)}}return found}return{add(box,owner){for(const key of keys(box)){const here=squares.get(key);if(here)
 here.push([box,owner]);else squares.set(key,[[box,owner]])}},hit(box,owner,last=Infinity){return keys(box).some(key=>(squares.
@@ -289,10 +311,10 @@ shape.bottom+gap],[middle,shape.top-gap-height],[shape.right+2*gap,centre],[shap
 bottom+gap],[shape.right-width,shape.bottom+gap]];return places.map(([left,top])=>({node:node.index,letters,baseline:top+
 letters*above,left,top,right:left+width,bottom:top+height}))}function shapeBox(node,scale){const half=node.size*(data.types[node.
 type].shape==="triangle"?1.15:1)*scale;const[x,y,reach]=[node.x*scale,node.y*scale,node.size*scale];return{left:x-half,right:x+
-half,top:y-reach,bottom:y+reach}}function placeLabels(wanted,obstacles,scale,frame2,{crowd=false,ringed=[]}={}){const taken=boxGrid();
+half,top:y-reach,bottom:y+reach}}function placeLabels(wanted,obstacles,scale,frame3,{crowd=false,ringed=[]}={}){const taken=boxGrid();
 for(const node of obstacles)taken.add(shapeBox(data.nodes[node],scale),node);const placed=[];for(const node of wanted){const gap=ringed.
 includes(node)?RING_GAP:LABEL_GAP;const places=labelPlaces(data.nodes[node],scale,gap);const smaller=labelPlaces(data.nodes[node],
-scale,gap,SMALLEST_LETTERS);const inFrame=place=>place.left>=frame2.left*scale&&place.right<=frame2.right*scale;const free=place=>inFrame(
+scale,gap,SMALLEST_LETTERS);const inFrame=place=>place.left>=frame3.left*scale&&place.right<=frame3.right*scale;const free=place=>inFrame(
 place)&&!taken.hit(place,node);const freeOfStronger=place=>inFrame(place)&&!taken.hit(place,node,ringed.includes(node)?0:
 node);const label=places.find(free)??smaller.find(free)??(crowd||ringed.includes(node)?smaller.find(freeOfStronger):void 0);
 if(!label)continue;taken.add(label,-1);placed.push(label)}return placed}function contextOf(canvas){const context=canvas.
@@ -319,22 +341,21 @@ box.bottom/scale)}return boxes.length?reach:{left:-1,top:-1,right:1,bottom:1}}fu
 id:index,shape,size,x,y,color:{background:fill,border}}}suitScreen();var drawnNodes=new vis.DataSet(data.nodes.map(forVis));
 var network=new vis.Network(byId("network"),{nodes:drawnNodes,edges:[]},JSON.parse(textOf("options")));function recolourNodes(){
 drawnNodes.update(data.nodes.map(forVis))}var CORNERS={triangle:[[0,-1.011],[1.15,.98],[-1.15,.98]],diamond:[[0,-1],[1,0],[0,1],[-1,0]]};function drawLabel(context,label,view,strong=false){
-const x=view.x+(label.left+label.right)/2;const y=view.y+label.baseline;if(x<-200||y<-20||x>context.canvas.clientWidth+200||
-y>context.canvas.clientHeight+20)return;context.font=`${strong?"600 ":""}${label.letters}px ${FONT}`;context.textAlign="\
-center";context.textBaseline="alphabetic";context.lineJoin="round";context.lineWidth=3;context.strokeStyle=theme().ground;
-context.strokeText(data.nodes[label.node].short,x,y);context.fillStyle=theme().ink;context.fillText(data.nodes[label.node].
-short,x,y)}function drawBrightEdge(context,edge,view,accented){context.lineWidth=Math.max(edge.width*view.scale,1)+(accented?
-1.5:0);context.globalAlpha=accented?1:Math.min(1,edge.opacity+.25);context.strokeStyle=accented?theme().accent:theme().brightEdge;
-traceEdge(context,edge,view);context.globalAlpha=1}function traceEdge(context,edge,view){const[a,b]=[data.nodes[edge.a],
-data.nodes[edge.b]];context.beginPath();context.moveTo(view.x+a.x*view.scale,view.y+a.y*view.scale);context.lineTo(view.
-x+b.x*view.scale,view.y+b.y*view.scale);context.stroke()}function drawShape(context,node,view){const{fill,border}=lookOf(
-node);const{shape}=data.types[node.type];traceShape(context,shape,view.x+node.x*view.scale,view.y+node.y*view.scale,node.
-size*view.scale);context.fillStyle=fill;context.fill();context.lineWidth=borderOf(node,view.scale);context.strokeStyle=border;
-context.stroke()}function drawRing(context,node,view,colour,width){const[x,y]=[view.x+node.x*view.scale,view.y+node.y*view.
-scale];traceShape(context,data.types[node.type].shape,x,y,node.size*view.scale+width+1);context.lineJoin="round";context.
-lineWidth=width;context.strokeStyle=colour;context.stroke()}function traceShape(context,shape,x,y,r){context.beginPath();
-if(shape==="square")context.rect(x-r,y-r,2*r,2*r);else if(shape==="dot")context.arc(x,y,r,0,2*Math.PI);else{for(const[dx,
-dy]of CORNERS[shape])context.lineTo(x+dx*r,y+dy*r);context.closePath()}}var BORDER_GAP=4;var READABLE=.5;var HANDLE=52;var MANY_EDGES=1500;var fitScale=1;var frame={left:-Infinity,right:Infinity};
+const x=view.x+(label.left+label.right)/2;const y=view.y+label.baseline;context.font=`${strong?"600 ":""}${label.letters}\
+px ${FONT}`;context.textAlign="center";context.textBaseline="alphabetic";context.lineJoin="round";context.lineWidth=3;context.
+strokeStyle=theme().ground;context.strokeText(data.nodes[label.node].short,x,y);context.fillStyle=theme().ink;context.fillText(
+data.nodes[label.node].short,x,y)}function drawBrightEdge(context,edge,view,accented){context.lineWidth=Math.max(edge.width*
+view.scale,1)+(accented?1.5:0);context.globalAlpha=accented?1:Math.min(1,edge.opacity+.25);context.strokeStyle=accented?
+theme().accent:theme().brightEdge;traceEdge(context,edge,view);context.globalAlpha=1}function traceEdge(context,edge,view){
+const[a,b]=[data.nodes[edge.a],data.nodes[edge.b]];context.beginPath();context.moveTo(view.x+a.x*view.scale,view.y+a.y*view.
+scale);context.lineTo(view.x+b.x*view.scale,view.y+b.y*view.scale);context.stroke()}function drawShape(context,node,view){
+const{fill,border}=lookOf(node);const{shape}=data.types[node.type];traceShape(context,shape,view.x+node.x*view.scale,view.
+y+node.y*view.scale,node.size*view.scale);context.fillStyle=fill;context.fill();context.lineWidth=borderOf(node,view.scale);
+context.strokeStyle=border;context.stroke()}function drawRing(context,node,view,colour,width){const[x,y]=[view.x+node.x*
+view.scale,view.y+node.y*view.scale];traceShape(context,data.types[node.type].shape,x,y,node.size*view.scale+width+1);context.
+lineJoin="round";context.lineWidth=width;context.strokeStyle=colour;context.stroke()}function traceShape(context,shape,x,y,r){
+context.beginPath();if(shape==="square")context.rect(x-r,y-r,2*r,2*r);else if(shape==="dot")context.arc(x,y,r,0,2*Math.PI);else{
+for(const[dx,dy]of CORNERS[shape])context.lineTo(x+dx*r,y+dy*r);context.closePath()}}var BORDER_GAP=4;var READABLE=.5;var HANDLE=52;var MANY_EDGES=1500;var fitScale=1;var frame={left:-Infinity,right:Infinity};
 var fitted=true;function wasFitted(){return frame.left>-Infinity}function fit(animated=false){const{scale,position,offset}=fittingView();
 const half=byId("network").clientWidth/2-BORDER_GAP;frame={left:position.x-half/scale,right:position.x+half/scale};fitScale=
 scale;fitted=true;moveView({position,scale,offset,animated})}function wholeView(){return{scale:fitScale,frame}}function isFitted(){
@@ -344,17 +365,18 @@ visibleNow().drawnIndices.length<MANY_EDGES;network.moveTo({position,scale,offse
 easeInOutQuad"}})}function zoom(factor){fitted=false;const scale=Math.min(Math.max(network.getScale()*factor,fitScale/4),
 10);moveView({position:network.getViewPosition(),scale,animated:true})}function pan(right,down){fitted=false;const{x,y}=network.
 getViewPosition();const scale=network.getScale();moveView({position:{x:x+right/scale,y:y+down/scale},scale})}function showSelected(){
-if(!state.selected)return;const ends2=endsOf(data,state.selected).map(end=>data.nodes[end]);const covered=coveredHeight();
-const{clientWidth,clientHeight}=byId("network");const inSight=ends2.every(node=>{const at=network.canvasToDOM(node);return at.
-x>40&&at.y>30&&at.x<clientWidth-40&&at.y<clientHeight-covered-40});if(inSight&&!covered)return;fitted=false;const position={
-x:mean(ends2.map(end=>end.x)),y:mean(ends2.map(end=>end.y))};const scale=covered?Math.max(network.getScale(),READABLE):network.
-getScale();moveView({position,scale,offset:{x:0,y:-covered/2},animated:true})}function coveredHeight(){const share=Number(
-getComputedStyle(document.documentElement).getPropertyValue("--sheet"));return share&&state.open?share*(byId("panel").parentElement?.
-clientHeight??0)-HANDLE:0}var overlay=byId("overlay",HTMLCanvasElement);var ROOM_OF_NODE=5500;var labelsNow=memo(()=>[network.getScale(),wholeView().
-frame,visibleNow()],()=>{const scale=network.getScale();const{scale:fitScale2,frame:frame2}=wholeView();const{nodeIndices}=visibleNow();
+if(!state.selected)return;const ends2=endsOf(data,state.selected).map(end=>data.nodes[end]);const[covered,beside]=[coveredHeight(),
+coveredWidth()];const{clientWidth,clientHeight}=byId("network");const inSight=ends2.every(node=>{const at=network.canvasToDOM(
+node);return at.x>40&&at.y>30&&at.x<clientWidth-beside-40&&at.y<clientHeight-covered-40});if(inSight&&!covered)return;fitted=
+false;const position={x:mean(ends2.map(end=>end.x)),y:mean(ends2.map(end=>end.y))};const scale=covered?Math.max(network.
+getScale(),READABLE):network.getScale();moveView({position,scale,offset:{x:-beside/2,y:-covered/2},animated:true})}function coveredWidth(){
+const widest=Number(getComputedStyle(document.documentElement).getPropertyValue("--drawer"));return widest&&state.open?Math.
+min(widest,.88*byId("network").clientWidth):0}function coveredHeight(){const share=Number(getComputedStyle(document.documentElement).
+getPropertyValue("--sheet"));return share&&state.open?share*(byId("panel").parentElement?.clientHeight??0)-HANDLE:0}var overlay=byId("overlay",HTMLCanvasElement);var ROOM_OF_NODE=5500;var labelsNow=memo(()=>[network.getScale(),wholeView().
+frame,visibleNow()],()=>{const scale=network.getScale();const{scale:fitScale2,frame:frame3}=wholeView();const{nodeIndices}=visibleNow();
 const first=data.nodes.filter(node=>node.labelled).length;const room=first*Math.max(1,scale/fitScale2)**2;const wanted=nodeIndices.
 slice(0,Math.ceil(room));const pixels=overlay.clientWidth*overlay.clientHeight*(scale/fitScale2)**2;const crowd=pixels<nodeIndices.
-length*ROOM_OF_NODE;return placeLabels(wanted,nodeIndices,scale,frame2,{crowd})});function drawOverlay(){if(!wasFitted())
+length*ROOM_OF_NODE;return placeLabels(wanted,nodeIndices,scale,frame3,{crowd})});function drawOverlay(){if(!wasFitted())
 return;const context=contextOf(overlay);const ratio=window.devicePixelRatio||1;const[width,height]=[overlay.clientWidth,
 overlay.clientHeight];if(overlay.width!==Math.round(width*ratio)||overlay.height!==Math.round(height*ratio)){overlay.width=
 Math.round(width*ratio);overlay.height=Math.round(height*ratio)}context.setTransform(ratio,0,0,ratio,0,0);context.clearRect(
@@ -366,22 +388,113 @@ edges),pointed:[]}}function brightItem(item){return{...surroundings(item),ringed
 function addPointed(bright,item){for(const end of endsOf(data,item))if(!bright.nodes.includes(end))bright.nodes.push(end);
 bright.pointed.push(...endsOf(data,item));if(item.kind!=="edge")return;if(!bright.edges.includes(item.index))bright.edges.
 unshift(item.index);bright.accented.add(item.index)}function paintOverlay(context,view){const bright=brightNow();const raised=new Set(
-bright?bright.nodes:[]);for(const label of labelsNow())if(!raised.has(label.node))drawLabel(context,label,view);if(!bright)
-return;context.globalAlpha=theme().veil;context.fillStyle=theme().ground;context.fillRect(0,0,overlay.clientWidth,overlay.
-clientHeight);context.globalAlpha=1;paintBright(context,bright,view)}function paintBright(context,{nodes,edges,ringed,accented,
-pointed},view){const{frame:frame2}=wholeView();for(const edge of[...edges].reverse())drawBrightEdge(context,data.edges[edge],
-view,accented.has(edge));for(const node of[...nodes].reverse())drawShape(context,data.nodes[node],view);for(const node of ringed)
-drawRing(context,data.nodes[node],view,theme().accent,2.5);for(const node of pointed)if(!ringed.includes(node))drawRing(
-context,data.nodes[node],view,theme().ink,1.5);for(const label of placeLabels([...new Set([...ringed,...pointed,...nodes])],
-nodes,view.scale,frame2,{ringed})){drawLabel(context,label,view,ringed.includes(label.node))}}var PICTURE_RATIO=2;function pictureNow(ratio=PICTURE_RATIO){const[width,height]=[overlay.clientWidth,overlay.clientHeight];
-const canvas=element("canvas",{width:width*ratio,height:height*ratio});const context=contextOf(canvas);const view=currentView();
-context.scale(ratio,ratio);context.fillStyle=theme().ground;context.fillRect(0,0,width,height);context.strokeStyle=theme().
-edge;for(const index of visibleNow().drawnIndices){const edge=data.edges[index];context.lineWidth=edge.width*view.scale;
-context.globalAlpha=edge.opacity;traceEdge(context,edge,view)}context.globalAlpha=1;for(const index of visibleNow().nodeIndices)
-drawShape(context,data.nodes[index],view);paintOverlay(context,view);return canvas}function startPrinting(followTheme2){
-window.addEventListener("beforeprint",()=>{document.documentElement.dataset.printing="";followTheme2();const picture=pictureNow();
-picture.id="picture";byId("drawing").append(picture)});window.addEventListener("afterprint",()=>{document.getElementById(
-"picture")?.remove();delete document.documentElement.dataset.printing;followTheme2()})}var REST_AFTER_ZOOM=250;var borderScale=0;function suitBorders(){const scale=network.getScale();if(scale===borderScale)return;
+bright?bright.nodes:[]);for(const label of labelsNow())if(!raised.has(label.node)&&isInSight(label,view))drawLabel(context,
+label,view);if(!bright)return;context.globalAlpha=theme().veil;context.fillStyle=theme().ground;context.fillRect(0,0,overlay.
+clientWidth,overlay.clientHeight);context.globalAlpha=1;paintBright(context,bright,view)}function isInSight({left,right,
+top,bottom},{x,y}){return x+right>0&&x+left<overlay.clientWidth&&y+bottom>0&&y+top<overlay.clientHeight}function paintBright(context,{
+nodes,edges,ringed,accented,pointed},view){const{frame:frame3}=wholeView();for(const edge of[...edges].reverse())drawBrightEdge(
+context,data.edges[edge],view,accented.has(edge));for(const node of[...nodes].reverse())drawShape(context,data.nodes[node],
+view);for(const node of ringed)drawRing(context,data.nodes[node],view,theme().accent,2.5);for(const node of pointed)if(!ringed.
+includes(node))drawRing(context,data.nodes[node],view,theme().ink,1.5);for(const label of placeLabels([...new Set([...ringed,
+...pointed,...nodes])],nodes,view.scale,frame3,{ringed})){if(isInSight(label,view))drawLabel(context,label,view,ringed.includes(
+label.node))}}var MANY_SOURCES=12;var SOURCES=sourcesOf(data.articles);function sourcesText(chosen){if(chosen.length===1)return sourceName(
+chosen[0]);return`${whole(chosen.length)} of ${whole(SOURCES.length)} sources`}function chooseSources(names){const chosen=SOURCES.
+map(({name})=>name).filter(name=>names.has(name));update({sources:chosen.length===SOURCES.length?null:chosen})}function sourceBox({
+name}){const box=element("input",{type:"checkbox",onchange:()=>{const names=new Set(state.sources??SOURCES.map(source=>source.
+name));if(box.checked)names.add(name);else names.delete(name);chooseSources(names)}});return box}function sourceRow({name,
+count},box){return element("label",{class:"switch"},box,nameText(sourceName(name)),element("span",{class:"type-count",text:whole(
+count)}))}function startSources(){byId("sources-filter").hidden=SOURCES.length<2;const boxes=SOURCES.map(sourceBox);const rows=SOURCES.
+map((source,i)=>sourceRow(source,boxes[i]));byId("sources").replaceChildren(...rows);const search2=byId("source-search",
+HTMLInputElement);search2.hidden=SOURCES.length<MANY_SOURCES;search2.addEventListener("input",()=>{const wanted=plainText(
+search2.value);rows.forEach((row,i)=>{row.hidden=!plainText(sourceName(SOURCES[i].name)).includes(wanted)})});const found=()=>SOURCES.
+filter((_,i)=>!rows[i].hidden).map(({name})=>name);byId("sources-all").addEventListener("click",()=>chooseSources(new Set(
+[...state.sources??[],...found()])));byId("sources-none").addEventListener("click",()=>{const names=new Set(state.sources??
+SOURCES.map(({name})=>name));for(const name of found())names.delete(name);chooseSources(names)});watch(()=>[state.sources],
+()=>{const names=state.sources&&new Set(state.sources);boxes.forEach((box,i)=>{box.checked=!names||names.has(SOURCES[i].
+name)})})}var TEXTS={types:()=>state.types.every(Boolean)?"":typesText(),minimum:()=>state.minimum>1?`At least ${counted(state.minimum,
+"sentence")}`:"",focus:()=>state.focus?`Within ${counted(state.focus.depth,"step")} of ${data.nodes[state.focus.node].short}`:
+"",rank:()=>state.rank===unfiltered(data).rank?"":`Ranked by ${rankLabel(data,state.rank)}`,minimumDocuments:()=>state.minimumDocuments>
+1?`At least ${counted(state.minimumDocuments,"article")}`:"",verb:()=>state.verb===null?"":`Edges that say “${state.verb}\
+”`,period:()=>state.period?periodText(...state.period):"",sources:()=>state.sources?sourcesText(state.sources):"",topic:()=>state.
+topic===null?"":`Articles that name ${data.nodes[state.topic].short}`,article:()=>state.article===null?"":articleText(data.
+articles[state.article]),officials:()=>state.officials?"Only officials":"",isolates:()=>state.isolates?"":"No nodes with\
+out an edge",all:()=>""};function typesText(){const names=data.types.filter((_,i)=>state.types[i]).map(({plural})=>plural.
+toLowerCase());return names.length?`Only ${names.join(", ")}`:"No types"}function filtersInUse(){return Object.values(TEXTS).
+map(text=>text()).filter(Boolean)}var SEEN=new Set(["types","minimum"]);function remove(name){const before={...unfiltered(
+data),focus:null};update({[name]:before[name]})}function drawChips(){const used=Object.entries(TEXTS).map(([name,text])=>({
+name,text:text()})).filter(({text})=>text);const unseen=used.filter(({name})=>!SEEN.has(name));const place=byId("chips");
+const held=place.contains(document.activeElement);place.hidden=!unseen.length;place.replaceChildren(...unseen.map(({name,
+text})=>element("button",{type:"button",class:"chip",onclick:()=>remove(name),"aria-label":`Remove filter: ${text}`},nameText(
+text,"span"),element("span",{"aria-hidden":"true",text:"×"}))));byId("reset").hidden=!used.length;const inMore=unseen.filter(
+({name})=>name!=="focus").length;byId("more-count").textContent=inMore?`${inMore} in use`:"";if(held)(find(place,"button")??
+find(byId("more-filters"),"summary"))?.focus()}function startChips(){byId("reset").addEventListener("click",()=>{update(
+{...unfiltered(data),focus:null});(byId("minimum-filter").hidden?byId("drawing"):byId("minimum")).focus()});watch(()=>[visibleNow()],
+drawChips)}var MARGIN2=16;var LONGEST=400;function captionOf(width,{credit="",titled=true,letters=12}={}){const room=width-2*MARGIN2;
+const filters=filtersInUse();const facts=[byId("counts").textContent,data.about.built&&`built ${dayText(data.about.built)}`];
+const above=titled?[...textLines(data.about.title,room,1.5*letters,true),...textLines(facts.filter(Boolean).join(" · "),
+room,letters),...textLines(filters.length?`Filters: ${filters.join(" · ")}`:"",room,letters)]:[];const below=[...signLines(
+legendSigns(),room,letters),...textLines(credit,room,letters)];return{above,below,top:heightOf(above),bottom:heightOf(below)}}
+function writeLines(pen,lines,top){let y=top+MARGIN2/2;pen.textAlign="start";pen.textBaseline="alphabetic";for(const line of lines){
+y+=lineHeight(line);let x=MARGIN2;for(const{text,sign}of line.parts){if(sign)sign(pen,x+line.letters/2,y-.35*line.letters,
+.42*line.letters);pen.font=fontOf(line);pen.fillStyle=theme().ink;pen.fillText(text,x+(sign?signWidth(line):0),y);x+=partWidth(
+line,text)+(sign?signWidth(line):0)+MARGIN2}}}function legendSigns(){const types=data.types.flatMap((type,number)=>{const some=visibleNow().
+nodeIndices.some(node=>data.nodes[node].type===number);const colour=state.colours==="community"?theme().muted:type.colour;
+return some?[{text:type.plural,sign:shapeSign(type.shape,colour)}]:[]});const hollow=visibleNow().nodeIndices.some(node=>data.
+nodes[node].observer);const observers={text:"Hollow: only reports",sign:shapeSign("square",theme().muted,true)};const communities=state.
+colours==="community"?communitiesNow().map(({colour,text})=>({text,sign:shapeSign("dot",theme().communities[colour])})):
+[];return[...types,...hollow?[observers]:[],...communities]}function shapeSign(shape,colour,hollow=false){return(pen,x,y,radius)=>{
+traceShape(pen,shape,x,y,radius);pen.fillStyle=hollow?theme().ground:colour;pen.fill();if(!hollow)return;pen.lineWidth=1.5;
+pen.strokeStyle=colour;pen.stroke()}}function textLines(text,room,letters,strong=false){const line={letters,strong,parts:[]};
+const lines=[];for(const word of shortened(text,LONGEST).split(" ").filter(Boolean)){const longer=lines.length?`${lines[lines.
+length-1]} ${word}`:word;if(lines.length&&partWidth(line,longer)<=room)lines[lines.length-1]=longer;else lines.push(...broken(
+line,word,room))}return lines.map(each=>({letters,strong,parts:[{text:each}]}))}function broken(line,word,room){const pieces=[
+""];for(const letter of word){const longer=pieces[pieces.length-1]+letter;if(pieces[pieces.length-1]&&partWidth(line,longer)>
+room)pieces.push(letter);else pieces[pieces.length-1]=longer}return pieces}function signLines(signs,room,letters){const lines=[];
+let left=0;for(const{text,sign}of signs){const part={text:shortened(text,60),sign};const line={letters,parts:[]};const wide=partWidth(
+line,part.text)+signWidth(line)+MARGIN2;if(wide>left+MARGIN2){lines.push({letters,parts:[]});left=room}lines[lines.length-
+1].parts.push(part);left-=wide}return lines}function fontOf({letters,strong=false}){return`${strong?"600 ":""}${letters}\
+px ${FONT}`}function lineHeight({letters}){return Math.round(1.5*letters)}function signWidth({letters}){return 1.5*letters}
+function partWidth(line,text){const context=contextOf(overlay);context.font=fontOf(line);return context.measureText(text).
+width}function heightOf(lines){return lines.length?lines.reduce((sum,line)=>sum+lineHeight(line),0)+MARGIN2:0}var NOT_IN_XML=/[\p{Cc}\p{Surrogate}\ufffe\uffff]/gu;function short(value){return String(Math.round(value*100)/100)}var SvgPen=class{fillStyle="\
+#000000";strokeStyle="#000000";lineWidth=1;globalAlpha=1;font="";lineJoin="miter";textAlign="start";textBaseline="alphab\
+etic";#path=[];#drawn=null;#place;constructor(place){this.#place=place}beginPath(){this.#path=[];this.#drawn=null}moveTo(x,y){
+this.#path.push(`M${short(x)} ${short(y)}`)}lineTo(x,y){this.#path.push(`${this.#path.length?"L":"M"}${short(x)} ${short(
+y)}`)}rect(x,y,width,height){this.#path.push(`M${short(x)} ${short(y)}h${short(width)}v${short(height)}h${short(-width)}\
+z`)}arc(x,y,radius){const[r,across]=[short(radius),short(2*radius)];this.#path.push(`M${short(x-radius)} ${short(y)}a${r}\
+ ${r} 0 1 0 ${across} 0a${r} ${r} 0 1 0 -${across} 0z`)}closePath(){this.#path.push("z")}fill(){this.#pathElement().setAttribute(
+"fill",String(this.fillStyle))}stroke(){this.#lines(this.#pathElement())}fillRect(x,y,width,height){const box={x:short(x),
+y:short(y),width:short(width),height:short(height)};this.#add(svgElement("rect",{...box,fill:String(this.fillStyle)}))}strokeText(text,x,y){
+const halo=this.#text(text,x,y);halo.setAttribute("fill","none");halo.setAttribute("aria-hidden","true");this.#lines(halo)}fillText(text,x,y){
+this.#text(text,x,y).setAttribute("fill",String(this.fillStyle))}#text(text,x,y){const[,weight,size]=/^(\d+ )?([\d.]+)px/.
+exec(this.font)??[];const made2=svgElement("text",{x:short(x),y:short(y),"font-size":size});made2.textContent=text.replace(
+NOT_IN_XML," ");if(weight)made2.setAttribute("font-weight",weight.trim());if(this.textAlign==="center")made2.setAttribute(
+"text-anchor","middle");return this.#add(made2)}#lines(made2){made2.setAttribute("stroke",String(this.strokeStyle));made2.
+setAttribute("stroke-width",short(this.lineWidth));if(this.lineJoin==="round")made2.setAttribute("stroke-linejoin","roun\
+d")}#pathElement(){this.#drawn??=this.#add(svgElement("path",{d:this.#path.join(""),fill:"none"}));return this.#drawn}#add(made2){
+if(this.globalAlpha<1)made2.setAttribute("opacity",short(this.globalAlpha));this.#place.append(made2);return made2}};function emptySvg(title,width,height){
+const name=svgElement("title",{},title.replace(NOT_IN_XML," "));return svgElement("svg",{width,height,viewBox:`0 0 ${width}\
+ ${height}`,"font-family":FONT,role:"img"},name)}function svgText(picture){return`<?xml version="1.0" encoding="UTF-8"?>\
+
+${new XMLSerializer().serializeToString(picture)}
+`}var PICTURE_RATIO=2;var PRINTED_LETTERS=18;var PRINTED_SENTENCES=100;function pngPicture({ground,credit}){return inTheme(
+ground,()=>paintedCanvas(captionOf(overlay.clientWidth,{credit})))}function paintedCanvas(caption){const[width,height]=[
+overlay.clientWidth,overlay.clientHeight];const whole2=caption.top+height+caption.bottom;const canvas=element("canvas",{
+width:width*PICTURE_RATIO,height:whole2*PICTURE_RATIO});const context=contextOf(canvas);context.scale(PICTURE_RATIO,PICTURE_RATIO);
+context.fillStyle=theme().ground;context.fillRect(0,0,width,whole2);context.save();context.beginPath();context.rect(0,caption.
+top,width,height);context.clip();context.translate(0,caption.top);paintDrawing(context);context.restore();writeLines(context,
+caption.above,0);writeLines(context,caption.below,caption.top+height);return canvas}function svgPicture({ground,credit}){
+return inTheme(ground,()=>{const[width,height]=[overlay.clientWidth,overlay.clientHeight];const caption=captionOf(width,
+{credit});const whole2=caption.top+height+caption.bottom;const picture=emptySvg(data.about.title,width,whole2);const around2=new SvgPen(
+picture);around2.fillStyle=theme().ground;around2.fillRect(0,0,width,whole2);const inner=svgElement("svg",{y:caption.top,
+width,height,viewBox:`0 0 ${width} ${height}`});picture.append(inner);paintDrawing(new SvgPen(inner));writeLines(around2,
+caption.above,0);writeLines(around2,caption.below,caption.top+height);return picture})}function paintDrawing(pen){const view=currentView();
+pen.strokeStyle=theme().edge;for(const index of visibleNow().drawnIndices){const edge=data.edges[index];pen.lineWidth=edge.
+width*view.scale;pen.globalAlpha=edge.opacity;traceEdge(pen,edge,view)}pen.globalAlpha=1;for(const index of visibleNow().
+nodeIndices)drawShape(pen,data.nodes[index],view);paintOverlay(pen,view)}function startPrinting(followTheme2){let{sentences}=state;
+window.addEventListener("beforeprint",()=>{document.documentElement.dataset.printing="";followTheme2();const picture=paintedCanvas(
+captionOf(overlay.clientWidth,{titled:false,letters:PRINTED_LETTERS}));picture.id="picture";byId("drawing").append(picture);
+({sentences}=state);update({sentences:Math.max(sentences,PRINTED_SENTENCES)})});window.addEventListener("afterprint",()=>{
+document.getElementById("picture")?.remove();delete document.documentElement.dataset.printing;followTheme2();update({sentences})})}var REST_AFTER_ZOOM=250;var borderScale=0;function suitBorders(){const scale=network.getScale();if(scale===borderScale)return;
 borderScale=scale;for(const node of data.nodes)network.body.nodes[node.index].options.borderWidth=borderOf(node,scale)}var moving={
 dragged:false,zoomed:0};function drawEdges(context){const{drawnIndices}=visibleNow();if(drawnIndices.length>MANY_EDGES&&
 (moving.dragged||moving.zoomed))return;context.strokeStyle=theme().edge;for(const index of drawnIndices){const{a,b,width,
@@ -443,36 +556,7 @@ function drawMissingFilters(){if(!state.problem)return;const filters=["period","
 `${name}-filter`));byId("no-articles").textContent=state.problem;byId("no-articles").hidden=filters.every(filter=>filter.
 hidden);for(const filter of filters)filter.hidden=true}function startArticleFilters(){startTopicAndArticle();watch(()=>[
 state.problem],drawMissingFilters);watch(()=>[state.refused],()=>{if(state.refused)byId("more-filters",HTMLDetailsElement).
-open=true});watch(()=>[someArticles(state)],()=>{if(someArticles(state))evidence()})}var MANY_SOURCES=12;var SOURCES=sourcesOf(data.articles);function sourcesText(chosen){if(chosen.length===1)return sourceName(
-chosen[0]);return`${whole(chosen.length)} of ${whole(SOURCES.length)} sources`}function chooseSources(names){const chosen=SOURCES.
-map(({name})=>name).filter(name=>names.has(name));update({sources:chosen.length===SOURCES.length?null:chosen})}function sourceBox({
-name}){const box=element("input",{type:"checkbox",onchange:()=>{const names=new Set(state.sources??SOURCES.map(source=>source.
-name));if(box.checked)names.add(name);else names.delete(name);chooseSources(names)}});return box}function sourceRow({name,
-count},box){return element("label",{class:"switch"},box,nameText(sourceName(name)),element("span",{class:"type-count",text:whole(
-count)}))}function startSources(){byId("sources-filter").hidden=SOURCES.length<2;const boxes=SOURCES.map(sourceBox);const rows=SOURCES.
-map((source,i)=>sourceRow(source,boxes[i]));byId("sources").replaceChildren(...rows);const search2=byId("source-search",
-HTMLInputElement);search2.hidden=SOURCES.length<MANY_SOURCES;search2.addEventListener("input",()=>{const wanted=plainText(
-search2.value);rows.forEach((row,i)=>{row.hidden=!plainText(sourceName(SOURCES[i].name)).includes(wanted)})});const found=()=>SOURCES.
-filter((_,i)=>!rows[i].hidden).map(({name})=>name);byId("sources-all").addEventListener("click",()=>chooseSources(new Set(
-[...state.sources??[],...found()])));byId("sources-none").addEventListener("click",()=>{const names=new Set(state.sources??
-SOURCES.map(({name})=>name));for(const name of found())names.delete(name);chooseSources(names)});watch(()=>[state.sources],
-()=>{const names=state.sources&&new Set(state.sources);boxes.forEach((box,i)=>{box.checked=!names||names.has(SOURCES[i].
-name)})})}var TEXTS={types:()=>state.types.every(Boolean)?"":"types",minimum:()=>state.minimum>1?"sentences":"",focus:()=>state.focus?
-`Within ${counted(state.focus.depth,"step")} of ${data.nodes[state.focus.node].short}`:"",rank:()=>state.rank===unfiltered(
-data).rank?"":`Ranked by ${rankLabel(data,state.rank)}`,minimumDocuments:()=>state.minimumDocuments>1?`At least ${counted(
-state.minimumDocuments,"article")}`:"",verb:()=>state.verb===null?"":`Edges that say “${state.verb}”`,period:()=>state.
-period?periodText(...state.period):"",sources:()=>state.sources?sourcesText(state.sources):"",topic:()=>state.topic===null?
-"":`Articles that name ${data.nodes[state.topic].short}`,article:()=>state.article===null?"":articleText(data.articles[state.
-article]),officials:()=>state.officials?"Only officials":"",isolates:()=>state.isolates?"":"No nodes without an edge",all:()=>""};
-var SEEN=new Set(["types","minimum"]);function remove(name){const before={...unfiltered(data),focus:null};update({[name]:before[name]})}
-function drawChips(){const used=Object.entries(TEXTS).map(([name,text])=>({name,text:text()})).filter(({text})=>text);const unseen=used.
-filter(({name})=>!SEEN.has(name));const place=byId("chips");const held=place.contains(document.activeElement);place.hidden=
-!unseen.length;place.replaceChildren(...unseen.map(({name,text})=>element("button",{type:"button",class:"chip",onclick:()=>remove(
-name),"aria-label":`Remove filter: ${text}`},nameText(text,"span"),element("span",{"aria-hidden":"true",text:"×"}))));byId(
-"reset").hidden=!used.length;const inMore=unseen.filter(({name})=>name!=="focus").length;byId("more-count").textContent=
-inMore?`${inMore} in use`:"";if(held)(find(place,"button")??find(byId("more-filters"),"summary"))?.focus()}function startChips(){
-byId("reset").addEventListener("click",()=>{update({...unfiltered(data),focus:null});(byId("minimum-filter").hidden?byId(
-"drawing"):byId("minimum")).focus()});watch(()=>[visibleNow()],drawChips)}var HISTOGRAM={width:320,height:40};var MOST_BARS=60;var HANDLES=["from","until"];var DAYS=daysOf(data.articles);function drawHistogram(){
+open=true});watch(()=>[someArticles(state)],()=>{if(someArticles(state))evidence()})}var HISTOGRAM={width:320,height:40};var MOST_BARS=60;var HANDLES=["from","until"];var DAYS=daysOf(data.articles);function drawHistogram(){
 const{days,counts}=histogramOf(DAYS,MOST_BARS);const span=DAYS[DAYS.length-1]-DAYS[0]+1;const most=Math.max(...counts);const[
 from,until]=periodNumbers();const{width,height}=HISTOGRAM;byId("histogram",SVGElement).replaceChildren(...counts.flatMap(
 (count,i)=>{if(!count)return[];const[start,end]=[i*days,Math.min((i+1)*days,span)];const tall=Math.max(2,height*Math.sqrt(
@@ -539,45 +623,47 @@ index)),visibleNow().narrowed&&element("dd",{class:"of-all",text:"The measures a
 const{label,meaning,decimals,chance,values}=measure;const value=decimals===null?threeDigits(values[edge]):signed(values[edge],
 decimals);const p=chance?measureNamed(data,chance).values[edge]:0;return[element("dt",{},element("span",{text:label}),element(
 "strong",{text:chance?`${value}, ${chanceText(p)}`:value})),element("dd",{text:readingOf(measure,values[edge],p)||`${meaning}\
-.`})]}var NO_NODE=-1;async function drawSentences(place){const item=state.selected;if(!item)return;const all=await evidence();
+.`})]}function articleTitle(article,name){const{title,id}=data.articles[article];return element("button",{type:"button",class:"\
+article-title",title:"Read the sentences of this article in order",onclick:()=>update({reader:article})},name??nameText(
+title||id))}function articleLine({id,title,date,source,url}){const line=element("p",{class:"source"});const address=webAddress(
+url);const facts=[source,date&&dayText(date),title?id:""].filter(Boolean).map(fact=>nameText(fact));const link2=element(
+"a",{href:address,target:"_blank",rel:"noopener noreferrer",text:"Original"});[...facts,...address?[link2]:[]].forEach((fact,i)=>{
+line.append(i?" · ":"",fact)});return line}var NO_NODE=-1;async function drawSentences(place){const item=state.selected;if(!item)return;const all=await evidence();
 if(state.selected!==item||!place.isConnected)return;if(!all){place.replaceChildren(element("h3",{text:"Sentences"}),missingNote());
 return}const whole2=item.kind==="node"?all.nodes[item.index]:all.edges[item.index];const edge=item.kind==="edge"?item.index:
 null;const found=inReadingOrder(all,chosenReferences(all,whole2,visibleNow().chosen),edge);const before=place.querySelectorAll(
 "li").length;const shown=found.slice(0,state.sentences);const verbs=edge===null?new Map:verbsOf2(all,edge);place.replaceChildren(
 element("h3",{text:sentencesText(all,found,whole2.length)}),...byArticle(all,shown).map(passage=>passageBlock(all,passage,
-endsOf(data,item),verbs)));const left=found.length-shown.length;if(left>0)place.append(moreButton(Math.min(left,PAGE_OF_SENTENCES),
-left));if(before&&before<shown.length)place.querySelectorAll("li")[before].focus()}function missingNote(){return element(
-"p",{class:"missing",text:state.problem})}function sentencesText(evidence2,found,all){const headlines=found.filter(reference=>isHeadline(
-evidence2,sentenceOf(reference))).length;const of=found.length===all?counted(all,"sentence"):`${whole(found.length)} of ${counted(
-all,"sentence")}`;const where=found.length===all?"":", in the articles shown";return of+where+(headlines?`; ${counted(headlines,
-"headline")} among them`:"")}function verbsOf2({relations},edge){const places=relations.get(edge)??[];return new Map(places.
-map(([,sentence,start,end])=>[sentence,[start,end]]))}function moreButton(next,left){const text=next===left?`Show ${next}\
- more`:`Show ${next} more of ${whole(left)}`;return element("button",{type:"button",class:"more",text,onclick:()=>update(
-{sentences:state.sentences+PAGE_OF_SENTENCES})})}function passageBlock(all,{article,headline,references},selected,verbs){
-const line=articleLine(all.articles[article]);const title=headline===null?void 0:markedText(all,sentenceOf(headline),selected,
-verbs,"span");return element("article",{},element("h4",{},articleTitle(all.articles[article],title)),line.hasChildNodes()&&
-line,element("ul",{},...references.map(reference=>sentenceItem(all,reference,selected,verbs))))}function articleTitle({id,
-title,url},name=nameText(title||id)){const address=webAddress(url);return address?element("a",{href:address,target:"_bla\
-nk",rel:"noopener noreferrer"},name):name}function articleLine({id,title,date,source}){const line=element("p",{class:"so\
-urce"});const facts=[source,date&&dayText(date),title?id:""].filter(Boolean);facts.forEach((fact,i)=>{line.append(i?" · ":
-"",nameText(fact))});return line}function sentenceItem(all,reference,selected,verbs=new Map){const parts=Array.isArray(reference)?
-[reference[1],reference[0]]:[reference];const numbers=parts.map(part=>all.sentences[part].number);const apart=numbers.length===
-2&&numbers[1]-numbers[0]>1;const item=element("li",{tabindex:"-1"});parts.forEach((part,i)=>{if(i&&apart)item.append(element(
-"p",{class:"gap",text:"…"}));const text=markedText(all,part,selected,verbs);const location=all.locations.get(part);if(location)
-text.append(element("small",{class:"place"}," · ",nameText(location)));item.append(text)});return item}function markedText({
-sentences,referring:referringIn},sentence,selected,verbs,tag="p"){const{text,marks}=sentences[sentence];const[referring,
-verb]=[referringIn.get(sentence),verbs.get(sentence)];const paragraph=element(tag,{dir:"auto"});const isSelected=node=>selected.
+endsOf(data,item),verbs)));const left=found.length-shown.length;if(left>0){place.append(moreButton(Math.min(left,PAGE_OF_SENTENCES),
+left),element("p",{class:"on-paper",text:`… and ${counted(left,"more sentence")} in the page.`}))}const printing="prin\
+ting"in document.documentElement.dataset;if(before&&before<shown.length&&!printing)place.querySelectorAll("li")[before].
+focus()}function missingNote(){return element("p",{class:"missing",text:state.problem})}function sentencesText(evidence2,found,all){
+const headlines=found.filter(reference=>isHeadline(evidence2,sentenceOf(reference))).length;const of=found.length===all?
+counted(all,"sentence"):`${whole(found.length)} of ${counted(all,"sentence")}`;const where=found.length===all?"":", in t\
+he articles shown";return of+where+(headlines?`; ${counted(headlines,"headline")} among them`:"")}function verbsOf2({relations},edge){
+const places=relations.get(edge)??[];return new Map(places.map(([,sentence,start,end])=>[sentence,[start,end]]))}function moreButton(next,left){
+const text=next===left?`Show ${next} more`:`Show ${next} more of ${whole(left)}`;return element("button",{type:"button",
+class:"more",text,onclick:()=>update({sentences:state.sentences+PAGE_OF_SENTENCES})})}function passageBlock(all,{article,
+headline,references},selected,verbs){const line=articleLine(all.articles[article]);const title=headline===null?void 0:markedText(
+all,sentenceOf(headline),selected,verbs,"span");return element("article",{},element("h4",{},articleTitle(article,title)),
+line.hasChildNodes()&&line,element("ul",{},...references.map(reference=>sentenceItem(all,reference,selected,verbs))))}function sentenceItem(all,reference,selected,verbs=new Map){
+const parts=Array.isArray(reference)?[reference[1],reference[0]]:[reference];const numbers=parts.map(part=>all.sentences[part].
+number);const apart=numbers.length===2&&numbers[1]-numbers[0]>1;const item=element("li",{tabindex:"-1"});parts.forEach((part,i)=>{
+if(i&&apart)item.append(element("p",{class:"gap",text:"…"}));const text=markedText(all,part,selected,verbs);const location=all.
+locations.get(part);if(location)text.append(element("small",{class:"place"}," · ",nameText(location)));item.append(text)});
+return item}function markedText({sentences,referring:referringIn},sentence,selected,verbs,tag="p"){const{text,marks}=sentences[sentence];
+const[referring,verb]=[referringIn.get(sentence),verbs.get(sentence)];const paragraph=element(tag,{dir:"auto"});const isSelected=node=>selected.
 includes(node);let done=0;const all=verb?[...marks,[...verb,NO_NODE]]:marks;for(const mark of drawnMarks(all,isSelected)){
 const[start,end,node]=mark;const words=text.slice(start,end);if(node===NO_NODE){paragraph.append(text.slice(done,start),
 element("b",{text:words}));done=end;continue}const name=isSelected(node)?element("mark",{text:words}):element("span",{class:"\
-name",text:words});name.style.setProperty("--type",data.types[data.nodes[node].type].colour);if(!isSelected(node))name.addEventListener(
-"click",()=>select(nodeItem(node)));paragraph.append(text.slice(done,start),name);if(referring?.has(marks.indexOf(mark))){
-const{label}=data.nodes[node];if(isSelected(node))paragraph.append(" (",nameText(label),")");else name.title=label}done=
-end}paragraph.append(text.slice(done));return paragraph}async function fillBest(place,{index,a,b}){const all=await evidence();
-const best=all&&bestReference(all,chosenReferences(all,all.edges[index],visibleNow().chosen),index);if(!all||best===null||
-best===void 0)return;const article=all.articles[all.sentences[sentenceOf(best)].article];const line=articleLine({...article,
-title:""});line.prepend(articleTitle(article),line.hasChildNodes()?" · ":"");place.append(element("ul",{},sentenceItem(
-all,best,[a,b],verbsOf2(all,index))),line)}function relationsBlock(edge){const{chosen}=visibleNow();const said=saidBy(data,edge,evidenceRead(),chosen);if(!said.length)
+name",text:words});name.style.setProperty("--type",data.types[data.nodes[node].type].colour);if(!isSelected(node)){name.
+addEventListener("click",event=>{event.stopPropagation();select(nodeItem(node))})}paragraph.append(text.slice(done,start),
+name);if(referring?.has(marks.indexOf(mark))){const{label}=data.nodes[node];if(isSelected(node))paragraph.append(" (",nameText(
+label),")");else name.title=label}done=end}paragraph.append(text.slice(done));return paragraph}async function fillBest(place,{
+index,a,b}){const all=await evidence();const best=all&&bestReference(all,chosenReferences(all,all.edges[index],visibleNow().
+chosen),index);if(!all||best===null||best===void 0)return;const{article}=all.sentences[sentenceOf(best)];const line=articleLine(
+{...all.articles[article],title:""});line.prepend(articleTitle(article),line.hasChildNodes()?" · ":"");place.append(element(
+"ul",{},sentenceItem(all,best,[a,b],verbsOf2(all,index))),line)}function relationsBlock(edge){const{chosen}=visibleNow();const said=saidBy(data,edge,evidenceRead(),chosen);if(!said.length)
 return null;const words=[...new Set(said.map(one=>one.words))].join(", ");return element("details",{class:"relations","d\
 ata-key":"relations"},element("summary",{},"What one does with the other: ",element("span",{class:"does",text:words})),...said.
 map(one=>relationDetails(one,edge)))}function relationDetails({source,target,both,words,verb,count},edge){const list=element(
@@ -739,11 +825,11 @@ data.nodes[edge.b].label));const counts=`${counted(weights[edge.index],"sentence
 article")}`;return[element("h3",{text:"Strongest edge"}),element("p",{class:"strongest"},button,` · ${counts}`),place]}
 function questions(){const{nodeIndices}=visibleNow();const[person,other]=strangersOf(data,nodeIndices.filter(node=>data.
 nodes[node].type===PERSON));const topic=nodeIndices.find(node=>data.nodes[node].type===TOPIC);const verb=verbsOf(data).find(
-each=>!EMPTY_VERBS.has(each.verb));const asked=[person!==void 0&&question(`What do the articles say of ${short(person)}?`,
-()=>select(nodeItem(person))),other!==void 0&&question(`How is ${short(person)} connected with ${short(other)}?`,()=>update(
-{path:{a:person,b:other,number:0},open:true})),topic!==void 0&&question(`Who is named with “${short(topic)}”?`,()=>select(
+each=>!EMPTY_VERBS.has(each.verb));const asked=[person!==void 0&&question(`What do the articles say of ${short2(person)}\
+?`,()=>select(nodeItem(person))),other!==void 0&&question(`How is ${short2(person)} connected with ${short2(other)}?`,()=>update(
+{path:{a:person,b:other,number:0},open:true})),topic!==void 0&&question(`Who is named with “${short2(topic)}”?`,()=>select(
 nodeItem(topic))),verb&&question(`Which edges say “${verb.verb}”?`,()=>update({verb:verb.verb}))].filter(Boolean);if(!asked.
-length)return[];return[element("h3",{text:"What you can ask"}),element("ul",{class:"questions"},...asked)]}function short(node){
+length)return[];return[element("h3",{text:"What you can ask"}),element("ul",{class:"questions"},...asked)]}function short2(node){
 return data.nodes[node].short}function question(text,onclick){return element("li",{},element("button",{type:"button",class:"\
 question",text,onclick}))}function hints(){if(areClosed())return null;return element("div",{class:"hints",role:"note","a\
 ria-label":"Hints"},element("ul",{},...HINTS.map(text=>element("li",{text}))),element("button",{type:"button",class:"clo\
@@ -778,7 +864,29 @@ state.selected,state.neighbours,state.focus,visibleNow(),state.problem];watch(()
 watch(readsDetails,drawDetails);watch(()=>[...readsDetails(),state.sentences],()=>{const place=document.getElementById("\
 sentences");if(place)drawSentences(place)});byId("handle").addEventListener("click",()=>update({open:!state.open}));document.
 addEventListener("keydown",event=>{if(event.key!=="Escape"||event.defaultPrevented)return;if(state.selected)leave();else
-update({open:false})})}var step=keptStep()??{at:0,last:0};function keptStep(){const{at,last}=window.history.state??{};return Number.isInteger(at)&&
+update({open:false})})}async function drawReader(){const reader=byId("reader",HTMLDialogElement);const{reader:article}=state;if(article===null)
+return reader.close();const all=await evidence();if(!all||state.reader!==article)return;reader.replaceChildren(...given(
+content(all,article)));if(!reader.open)reader.showModal();reader.scrollTop=0;byId("reader-title").focus()}function content(all,article){
+const numbers=sentencesOfArticle(all,article);const headline=numbers.find(number=>isHeadline(all,number));const{title,id}=data.
+articles[article];const others=numbers.filter(number=>number!==headline);const close=element("button",{type:"button",class:"\
+close","aria-label":"Close the article",text:"×",onclick:()=>update({reader:null})});const name=headline===void 0?nameText(
+title||id):withNames(all,headline);const left=counted(numbers.length,"sentence");return[element("div",{class:"help-head"},
+element("h2",{id:"reader-title",tabindex:"-1",dir:"auto"},name),close),articleLine(data.articles[article]),element("p",{
+class:"hint",text:`${left} that name${numbers.length===1?"s":""} nodes of this page; “…” stands for those between that n\
+ame none.`}),element("div",{class:"passages"},...passages(all,others,headline))]}function passages(all,numbers,headline){
+let before=headline===void 0?-1:all.sentences[headline].number;return numbers.flatMap(number=>{const gap=all.sentences[number].
+number-before>1;before=all.sentences[number].number;const text=element("p",{dir:"auto"},withNames(all,number));const location=all.
+locations.get(number);if(location)text.append(element("small",{class:"place"}," · ",nameText(location)));return gap?[element(
+"p",{class:"gap",text:"…"}),text]:[text]})}function withNames(all,number){const{text,marks}=all.sentences[number];const selected=state.
+selected?endsOf(data,state.selected):[];const line=document.createDocumentFragment();let done=0;for(const mark of drawnMarks(
+marks,node=>selected.includes(node))){const[start,end,node]=mark;const name=nameMark(node,text.slice(start,end),selected.
+includes(node));if(all.referring.get(number)?.has(marks.indexOf(mark)))name.setAttribute("title",data.nodes[node].label);
+line.append(text.slice(done,start),name);done=end}line.append(text.slice(done));return line}function nameMark(node,text,chosen){
+const button=element("button",{type:"button",class:"read-name",onclick:()=>leaveFor(node)},chosen?element("mark",{text}):
+text);button.style.setProperty("--type",data.types[data.nodes[node].type].colour);return button}function leaveFor(node){
+update({reader:null});select(nodeItem(node))}function startReader(){const reader=byId("reader",HTMLDialogElement);reader.
+addEventListener("close",()=>update({reader:null}));reader.addEventListener("click",event=>{if(event.target===reader)update(
+{reader:null})});reader.addEventListener("keydown",event=>event.stopPropagation());watch(()=>[state.reader],drawReader)}var step=keptStep()??{at:0,last:0};function keptStep(){const{at,last}=window.history.state??{};return Number.isInteger(at)&&
 Number.isInteger(last)&&at>=0?{at,last:Math.max(at,last)}:null}function writeStep(how,address){const next=how==="pushSta\
 te"?{at:step.at+1,last:step.at+1}:step;try{window.history[how](next,"",address);step=next}catch{}}function readStep(){const kept2=keptStep();
 step=kept2?{at:kept2.at,last:Math.max(kept2.at,step.last)}:{at:step.at+1,last:step.at+1};writeStep("replaceState",window.
@@ -835,9 +943,9 @@ index)));return new Map([...all].sort((a,b)=>a===""?1:b===""?-1:a<b?-1:1).map((e
 hint:"",words:true,text,key:index=>places().get(text(index))??0}}function dayColumn(title,whole2,text){return{title,whole:whole2,
 hint:"",words:false,text,key:index=>Number(text(index).replaceAll("-",""))}}function numberColumn(title,key,{whole:long="",
 hint="",show=whole}={}){return{title,whole:long,hint,words:false,key,text:index=>show(key(index))}}function measureColumns(measures){
-return Object.fromEntries(measures.map(({name,label,meaning,values,...more})=>{const short2="short"in more?more.short:"";
-const show="whole"in more&&more.whole?whole:measureText;const long=short2&&`${short2} (${label.toLowerCase()})`;return[name,
-numberColumn(short2||label,i=>values[i],{whole:long,hint:meaning,show})]}))}function placesByName(nodes){const{compare}=new Intl.
+return Object.fromEntries(measures.map(({name,label,meaning,values,...more})=>{const short3="short"in more?more.short:"";
+const show="whole"in more&&more.whole?whole:measureText;const long=short3&&`${short3} (${label.toLowerCase()})`;return[name,
+numberColumn(short3||label,i=>values[i],{whole:long,hint:meaning,show})]}))}function placesByName(nodes){const{compare}=new Intl.
 Collator("en",{numeric:true});const sorted=nodes.map(({index})=>index).sort((a,b)=>compare(nodes[a].label,nodes[b].label)||
 a-b);const places=new Int32Array(nodes.length);sorted.forEach((index,place)=>{places[index]=place});return places}function columnsOf(graph,visible,shared){
 const places=memo(()=>[],()=>placesByName(graph.nodes));return{nodes:nodeColumns(graph,visible,shared,places),edges:edgeColumns(
@@ -956,10 +1064,11 @@ Object.assign(changes,field.read(given2))}return changes}var PLACES=["node","edg
 function writeState(){const[all,places]=[hashOf(FIELDS,state),hashOf(FIELDS,state,PLACES)];if(due)window.clearTimeout(due.
 timer);if(all===kept.all)due=null;else if(places===kept.places)due={timer:window.setTimeout(writeDue,QUIET),hash:all};else{
 writeDue();setAddress("pushState",all)}if(!due)kept={all,places}}function writeDue(){if(!due)return;kept={...kept,all:due.
-hash};setAddress("replaceState",due.hash);due=null}function setAddress(how,hash){writeStep(how,hash?`#${hash}`:window.location.
-href.split("#")[0]);drawTurns()}function readAddress(){const text=window.location.hash.slice(1);if(text===kept.all)return;
-if(due)window.clearTimeout(due.timer);due=null;const changes={selected:null,hovered:null,path:null,focus:null,view:"draw\
-ing",sentences:FIRST_SENTENCES,neighbours:false,...unfiltered(data),...changesOf(FIELDS,text)};const{selected=null}=changes;
+hash};setAddress("replaceState",due.hash);due=null}function setAddress(how,hash){const whole2=[framedByHash&&"embed",hash].
+filter(Boolean).join("&");writeStep(framed?"replaceState":how,whole2?`#${whole2}`:window.location.href.split("#")[0]);drawTurns()}
+function readAddress(){const text=window.location.hash.slice(1).replace(/^embed(&|$)/,"");if(text===kept.all)return;if(due)
+window.clearTimeout(due.timer);due=null;const changes={selected:null,hovered:null,path:null,focus:null,view:"drawing",sentences:FIRST_SENTENCES,
+neighbours:false,...unfiltered(data),...changesOf(FIELDS,text)};if(framed)changes.view="drawing";const{selected=null}=changes;
 if(sameItem(selected,state.selected))changes.selected=state.selected;else changes.open=selected!==null;update(changes);kept=
 {all:text,places:hashOf(FIELDS,state,PLACES)}}function followAddress(){readStep();readAddress();writeState();drawTurns()}
 function startAddress(){startSteps();readAddress();drawTurns();for(const name of["popstate","hashchange"])window.addEventListener(
@@ -1036,39 +1145,56 @@ abs(x-centre.x),Math.abs(y-centre.y)]));let top=largest>smallest?100:4;let scale
 map(({id,x,y,size})=>{const share=largest>smallest?(size-smallest)/(largest-smallest):0;const{colour}=types[nodes[id].type];
 const[r,g,b]=[1,3,5].map(at=>parseInt(colour.slice(at,at+2),16));return[nodes[id].id,{x:rounded((x-centre.x)*scale),y:rounded(
 (centre.y-y)*scale),size:rounded(4+(top-4)*share),r,g,b}]}))}function saveFile(ending,blob){const address=URL.createObjectURL(blob);element("a",{href:address,download:`${fileStem(data.
-about.title)}-${ending}`}).click();window.setTimeout(()=>URL.revokeObjectURL(address),6e4)}function savePicture(){pictureNow().
-toBlob(blob=>{if(blob)saveFile("drawing.png",blob)},"image/png")}function saveText(ending,type,text){saveFile(ending,new Blob(
-[text],{type}))}var FILES={"Picture (PNG)":savePicture,"Nodes as a table (CSV)":()=>saveText("nodes.csv","text/csv",nodesCsv(
+about.title)}-${ending}`}).click();window.setTimeout(()=>URL.revokeObjectURL(address),6e4)}function saveText(ending,type,text){
+saveFile(ending,new Blob([text],{type}))}var FILES={"Nodes as a table (CSV)":()=>saveText("nodes.csv","text/csv",nodesCsv(
 data,visibleNow())),"Edges as a table (CSV)":()=>saveText("edges.csv","text/csv",edgesCsv(data,visibleNow())),"Graph for\
- Gephi and others (GraphML)":()=>saveText("graph.graphml","application/xml",graphmlText(data,visibleNow(),drawn))};var VIEWS={drawing:"Drawing",nodes:"Nodes",edges:"Edges"};var COLOURINGS={type:"Type",community:"Community"};var THEMES={
+ Gephi and others (GraphML)":()=>saveText("graph.graphml","application/xml",graphmlText(data,visibleNow(),drawn))};function pictureBlock(){
+const credit=element("input",{type:"text",id:"credit",maxlength:300,autocomplete:"off"});const dark=element("input",{type:"\
+radio",name:"ground"});const white=element("input",{type:"radio",name:"ground",checked:true});const choice=()=>({ground:dark.
+checked?"dark":"light",credit:credit.value});const button=(text,onclick)=>element("button",{type:"button",class:"save",text,
+onclick});return element("fieldset",{class:"choice picture"},element("legend",{text:"The drawing as it is seen, with tit\
+le, filters and legend"}),element("div",{class:"grounds"},element("label",{},white,element("span",{text:"White ground"})),
+element("label",{},dark,element("span",{text:"Dark ground"}))),element("label",{class:"credit",for:"credit"},element("sp\
+an",{text:"Credit line"})),credit,button("Picture (PNG)",()=>pngPicture(choice()).toBlob(blob=>{if(blob)saveFile("drawin\
+g.png",blob)},"image/png")),button("Picture with text (SVG)",()=>saveText("drawing.svg","image/svg+xml",svgText(svgPicture(
+choice())))))}var TITLE_LETTERS=120;var FILE_LINK="This page is a file on your computer, so the link is only the part from # on. Put i\
+t behind the page's address.";var FILE_WHOLE="This page is a file on your computer and all of it is seen, so there is no\
+ link yet: send the file.";var FILE_FRAME="Where you publish the page, give its address instead of the file's name.";var link=element(
+"input",{type:"text",readonly:true,id:"share-link","aria-label":"Address of this view"});var frame2=element("textarea",{
+readonly:true,id:"share-frame",rows:4,"aria-label":"HTML to embed the page"});var linkNote=element("p",{class:"hint",id:"\
+share-note"});var frameNote=element("p",{class:"hint",text:FILE_FRAME});var status=element("p",{id:"copied",role:"status"});
+var copyLink=copyButton("Copy link",link,"Link copied.");async function copy(field,done){try{await navigator.clipboard.writeText(
+field.value);status.textContent=done}catch{field.focus();field.select();status.textContent="This browser does not let th\
+e page copy: copy what is selected."}}function copyButton(text,field,done){return element("button",{type:"button",class:"\
+more","data-stays":true,text,onclick:()=>copy(field,done)})}function refreshShare(){const address=window.location.href;link.
+value=sharedAddress(address);linkNote.textContent=!isFile(address)?"":link.value?FILE_LINK:FILE_WHOLE;[link.hidden,copyLink.
+hidden]=[!link.value,!link.value];frame2.value=frameHtml(address,shortened(data.about.title,TITLE_LETTERS));frameNote.hidden=
+!isFile(address);status.textContent=""}function shareBlock(){return element("div",{class:"share"},element("h2",{text:"Li\
+nk to this view"}),linkNote,link,copyLink,element("h2",{text:"In another page"}),frameNote,frame2,copyButton("Copy HTML",
+frame2,"HTML copied."),status)}var VIEWS={drawing:"Drawing",nodes:"Nodes",edges:"Edges"};var COLOURINGS={type:"Type",community:"Community"};var THEMES={
 system:"As the system",light:"Light",dark:"Dark"};var SIGNS={colours:"M8 2a6 6 0 1 0 0 12c1.2 0 1.6-.8 1.2-1.8-.5-1.3.2-\
 2.2 1.4-2.2H12a2 2 0 0 0 2-2c0-3.3-2.7-6-6-6zM5 8h.01M6.5 5h.01M10 5h.01",download:"M8 2v8M4.8 7 8 10.2 11.2 7M2.5 13.5h\
-11",link:"M7 9.5a2.8 2.8 0 0 0 4 0l2-2a2.8 2.8 0 0 0-4-4l-.8.8M9 6.5a2.8 2.8 0 0 0-4 0l-2 2a2.8 2.8 0 0 0 4 4l.8-.8",help:"\
+11",share:"M7 9.5a2.8 2.8 0 0 0 4 0l2-2a2.8 2.8 0 0 0-4-4l-.8.8M9 6.5a2.8 2.8 0 0 0-4 0l-2 2a2.8 2.8 0 0 0 4 4l.8-.8",help:"\
 M5.6 5.8a2.4 2.4 0 1 1 3.5 2.1c-.8.4-1.1.8-1.1 1.7M8 12.4h.01"};function toolSign(name){return svgElement("svg",{viewBox:"\
 0 0 16 16","aria-hidden":"true"},svgElement("path",{d:SIGNS[name]}))}function toolButton(sign,name,attributes){return element(
 "button",{type:"button",class:"tool",title:name,...attributes},toolSign(sign),element("span",{class:"tool-name",text:name}))}
 function choiceOf(name,title,options){const radios=Object.keys(options).map(value=>element("input",{type:"radio",name,value,
 onchange:()=>update({[name]:value})}));watch(()=>[state[name]],()=>{for(const radio of radios)radio.checked=radio.value===
 state[name]});return element("fieldset",{class:"choice",id:`choose-${name}`},element("legend",{text:title}),...radios.map(
-radio=>element("label",{},radio,element("span",{text:options[radio.value]}))))}function menuOf(name,sign,...content){const id=`\
-menu-${sign}`;const sheet=element("div",{class:"menu",id,role:"group","aria-label":name,tabindex:-1,hidden:true},...content);
+radio=>element("label",{},radio,element("span",{text:options[radio.value]}))))}function menuOf(name,sign,...content2){const id=`\
+menu-${sign}`;const sheet=element("div",{class:"menu",id,role:"group","aria-label":name,tabindex:-1,hidden:true},...content2);
 const button=toolButton(sign,name,{"aria-expanded":"false","aria-controls":id,onclick:()=>open(Boolean(sheet.hidden))});
 const place=element("div",{class:"menu-place"},button,sheet);function open(wanted){sheet.hidden=!wanted;button.setAttribute(
 "aria-expanded",String(wanted))}place.addEventListener("keydown",event=>{if(event.key!=="Escape"||sheet.hidden)return;event.
 preventDefault();open(false);button.focus()});place.addEventListener("focusout",event=>{if(event.relatedTarget&&!isInside(
 place,event.relatedTarget))open(false)});document.addEventListener("pointerdown",event=>{if(!isInside(place,event.target))
-open(false)});sheet.addEventListener("click",event=>{if(!around(event.target,"button"))return;open(false);button.focus()});
-return place}var copiedTimer=0;async function copyLink(){const address=element("input",{type:"text",readonly:true,"aria-\
-label":"Address of this view",value:window.location.href});let copied=true;try{await navigator.clipboard.writeText(window.
-location.href)}catch{copied=false}byId("copied").replaceChildren(copied?"Link copied.":address);byId("copied").hidden=false;
-if(!copied)address.select();window.clearTimeout(copiedTimer);if(copied)copiedTimer=window.setTimeout(()=>{byId("copied").
-hidden=true},2500)}function startTools(){const saves=Object.entries(FILES).map(([text,save])=>element("button",{type:"bu\
-tton",class:"save",text,onclick:save}));const copied=element("p",{class:"menu",id:"copied",role:"status",hidden:true});copied.
-addEventListener("focusout",()=>{copied.hidden=true});byId("tools").append(choiceOf("view","Shown as",VIEWS),menuOf("Col\
-ours","colours",choiceOf("colours","Colour nodes by",COLOURINGS),choiceOf("theme","Light or dark",THEMES)),menuOf("Downl\
-oad","download",element("p",{class:"hint",text:"What is shown, as a file:"}),...saves),element("div",{class:"menu-place"},
-toolButton("link","Copy link",{onclick:copyLink}),copied),toolButton("help","Help",{"aria-haspopup":"dialog","aria-keysh\
-ortcuts":"?",onclick:()=>update({help:true})}))}var focusSeen=null;function showFocus(){if(state.focus!==focusSeen)fit(true);focusSeen=state.focus}startEvidence();startAbout();
+open(false)});sheet.addEventListener("click",event=>{if(!around(event.target,"button:not([data-stays])"))return;open(false);
+button.focus()});return place}function shareMenu(){const menu=menuOf("Share","share",shareBlock());find(menu,"button")?.
+addEventListener("click",refreshShare);return menu}function startTools(){const saves=Object.entries(FILES).map(([text,save])=>element(
+"button",{type:"button",class:"save",text,onclick:save}));byId("tools").append(choiceOf("view","Shown as",VIEWS),menuOf(
+"Colours","colours",choiceOf("colours","Colour nodes by",COLOURINGS),choiceOf("theme","Light or dark",THEMES)),menuOf("D\
+ownload","download",pictureBlock(),element("p",{class:"hint",text:"What is shown, as data:"}),...saves),shareMenu(),toolButton(
+"help","Help",{"aria-haspopup":"dialog","aria-keyshortcuts":"?",onclick:()=>update({help:true})}))}var focusSeen=null;function showFocus(){if(state.focus!==focusSeen)fit(true);focusSeen=state.focus}startEvidence();startAbout();
 startFilters();startStrip();startSearch();startDrawing();startPointer();startPanel();startTrail();startPaths();startTables();
-startTools();startHelp();startAddress();render();fit();watch(()=>[state.focus],showFocus);window.setTimeout(evidence,300);
-window.graphkit={network,data,state,select,update,labels:labelsNow,visible:visibleNow};})();
+startTools();startHelp();startReader();startEmbed();startAddress();render();fit();watch(()=>[state.focus],showFocus);window.
+setTimeout(evidence,300);window.graphkit={network,data,state,select,update,labels:labelsNow,visible:visibleNow};})();

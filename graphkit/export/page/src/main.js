@@ -1,5 +1,7 @@
 // Start every part of the page.
 
+// First, since the style of a page in a frame decides what the others measure.
+import "./tools/embed.js";
 import { startDrawing } from "./drawing/drawing.js";
 import { network } from "./drawing/network.js";
 import { labelsNow } from "./drawing/overlay.js";
@@ -7,6 +9,7 @@ import { startPointer } from "./drawing/pointer.js";
 import { fit } from "./drawing/view.js";
 import { startFilters } from "./filters/filters.js";
 import { startPanel } from "./panel/panel.js";
+import { startReader } from "./panel/reader.js";
 import { startTrail } from "./panel/trail.js";
 import { startPaths } from "./paths/form.js";
 import { data } from "./state/data.js";
@@ -17,6 +20,7 @@ import { startStrip } from "./timeline/strip.js";
 import { startTables } from "./tables/tables.js";
 import { startAbout } from "./tools/about.js";
 import { startAddress } from "./tools/address.js";
+import { startEmbed } from "./tools/embed.js";
 import { startHelp } from "./tools/help.js";
 import { startSearch } from "./tools/search.js";
 import { startTools } from "./tools/tools.js";
@@ -47,6 +51,8 @@ startPaths();
 startTables();
 startTools();
 startHelp();
+startReader();
+startEmbed();
 startAddress();
 render();
 fit();

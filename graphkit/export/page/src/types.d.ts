@@ -229,6 +229,8 @@ export interface State extends Filters {
   /** For each table the column that sorts it, and whether descending. */
   sort: Record<TableKind, [string, boolean]>;
   help: boolean;
+  /** The article that is read, by its number, or null. */
+  reader: number | null;
   /** How many sentences the panel shows. */
   sentences: number;
   /** Whether the panel shows all neighbours. */
@@ -313,6 +315,30 @@ export interface Label extends Box {
   letters: number;
   baseline: number;
 }
+
+/** What draws: a canvas, or what writes a drawing as SVG. */
+export type Pen = Pick<
+  CanvasRenderingContext2D,
+  | "arc"
+  | "beginPath"
+  | "closePath"
+  | "fill"
+  | "fillRect"
+  | "fillStyle"
+  | "fillText"
+  | "font"
+  | "globalAlpha"
+  | "lineJoin"
+  | "lineTo"
+  | "lineWidth"
+  | "moveTo"
+  | "rect"
+  | "stroke"
+  | "strokeStyle"
+  | "strokeText"
+  | "textAlign"
+  | "textBaseline"
+>;
 
 export interface Point {
   x: number;

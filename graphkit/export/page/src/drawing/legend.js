@@ -8,12 +8,10 @@ import { visibleNow } from "../state/visible.js";
 import { COMMUNITY_OTHER, communityColour } from "./theme.js";
 
 /**
- * Say under the types which community has which colour, where the drawing is coloured by them.
- * @param {HTMLElement} place  a list
+ * The colours of communities among what is shown, the largest first, each with its name and how many have it.
+ * @returns {{colour: string, text: string, count: number}[]}
  */
-function drawCommunityLegend(place) {
-  place.hidden = state.colours !== "community";
-  if (place.hidden) return;
+export function communitiesNow() {
   /** @type {Map<string, {community: number, count: number}>} */
   const ofColour = new Map();
   for (const index of visibleNow().nodeIndices) {
@@ -27,10 +25,20 @@ function drawCommunityLegend(place) {
   ofColour.delete(COMMUNITY_OTHER);
   const rows = [...ofColour]
     .sort((a, b) => a[1].community - b[1].community)
-    .map(([colour, { community, count }]) => legendRow(colour, data.communities[community].name, count));
-  if (others)
-    rows.push(legendRow(COMMUNITY_OTHER, rows.length ? "Smaller communities" : "No communities", others.count));
-  place.replaceChildren(...rows);
+    .map(([colour, { community, count }]) => ({ colour, text: data.communities[community].name, count }));
+  if (!others) return rows;
+  const text = rows.length ? "Smaller communities" : "No communities";
+  return [...rows, { colour: COMMUNITY_OTHER, text, count: others.count }];
+}
+
+/**
+ * Say under the types which community has which colour, where the drawing is coloured by them.
+ * @param {HTMLElement} place  a list
+ */
+function drawCommunityLegend(place) {
+  place.hidden = state.colours !== "community";
+  if (place.hidden) return;
+  place.replaceChildren(...communitiesNow().map(({ colour, text, count }) => legendRow(colour, text, count)));
 }
 
 /**

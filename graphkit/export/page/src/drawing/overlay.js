@@ -14,7 +14,7 @@ import { drawBrightEdge, drawLabel, drawRing, drawShape } from "./shapes.js";
 import { theme } from "./theme.js";
 import { currentView, wasFitted, wholeView } from "./view.js";
 
-/** @import { Item, Path, View } from "../types.d.ts" */
+/** @import { Item, Label, Path, Pen, View } from "../types.d.ts" */
 
 export const overlay = byId("overlay", HTMLCanvasElement);
 
@@ -112,13 +112,14 @@ function addPointed(bright, item) {
 
 /**
  * Paint labels, and over a veil what stands out.
- * @param {CanvasRenderingContext2D} context  whose units are pixels of the screen
+ * @param {Pen} context  whose units are pixels of the screen
  * @param {View} view
  */
 export function paintOverlay(context, view) {
   const bright = brightNow();
   const raised = new Set(bright ? bright.nodes : []);
-  for (const label of labelsNow()) if (!raised.has(label.node)) drawLabel(context, label, view);
+  for (const label of labelsNow())
+    if (!raised.has(label.node) && isInSight(label, view)) drawLabel(context, label, view);
   if (!bright) return;
   context.globalAlpha = theme().veil;
   context.fillStyle = theme().ground;
@@ -128,7 +129,16 @@ export function paintOverlay(context, view) {
 }
 
 /**
- * @param {CanvasRenderingContext2D} context
+ * Whether a label is seen.
+ * @param {Label} label
+ * @param {View} view
+ */
+function isInSight({ left, right, top, bottom }, { x, y }) {
+  return x + right > 0 && x + left < overlay.clientWidth && y + bottom > 0 && y + top < overlay.clientHeight;
+}
+
+/**
+ * @param {Pen} context
  * @param {Bright} bright
  * @param {View} view
  */
@@ -141,6 +151,6 @@ function paintBright(context, { nodes, edges, ringed, accented, pointed }, view)
   for (const label of placeLabels([...new Set([...ringed, ...pointed, ...nodes])], nodes, view.scale, frame, {
     ringed,
   })) {
-    drawLabel(context, label, view, ringed.includes(label.node));
+    if (isInSight(label, view)) drawLabel(context, label, view, ringed.includes(label.node));
   }
 }

@@ -1,57 +1,124 @@
 // Paint the drawing as a picture, to save it and to print it.
 
-import { byId, element } from "../dom/elements.js";
+import { byId, element, svgElement } from "../dom/elements.js";
 import { data } from "../state/data.js";
+import { state, update } from "../state/store.js";
 import { visibleNow } from "../state/visible.js";
+import { captionOf, writeLines } from "./caption.js";
 import { contextOf } from "./labels.js";
 import { overlay, paintOverlay } from "./overlay.js";
 import { drawShape, traceEdge } from "./shapes.js";
-import { theme } from "./theme.js";
+import { emptySvg, SvgPen } from "./svg.js";
+import { inTheme, theme } from "./theme.js";
 import { currentView } from "./view.js";
+
+/** @import { Caption } from "./caption.js" */
+/** @import { Pen } from "../types.d.ts" */
+
+/**
+ * @typedef {object} PictureChoice
+ * @property {"light"|"dark"} ground
+ * @property {string} credit  a line below the legend, or ""
+ */
 
 const PICTURE_RATIO = 2;
 
+/** On paper the drawing is smaller than on the screen, so its legend has larger letters. */
+const PRINTED_LETTERS = 18;
+
+/** On paper stand at most so many sentences of what is selected. */
+const PRINTED_SENTENCES = 100;
+
 /**
- * The drawing as it is seen, painted again with more pixels.
- * @param {number} [ratio]
- * @returns {HTMLCanvasElement}
+ * The drawing as it is seen, painted with more pixels, with its title and its legend.
+ * @param {PictureChoice} choice
  */
-export function pictureNow(ratio = PICTURE_RATIO) {
+export function pngPicture({ ground, credit }) {
+  return inTheme(ground, () => paintedCanvas(captionOf(overlay.clientWidth, { credit })));
+}
+
+/**
+ * @param {Caption} caption
+ */
+function paintedCanvas(caption) {
   const [width, height] = [overlay.clientWidth, overlay.clientHeight];
-  const canvas = element("canvas", { width: width * ratio, height: height * ratio });
+  const whole = caption.top + height + caption.bottom;
+  const canvas = element("canvas", { width: width * PICTURE_RATIO, height: whole * PICTURE_RATIO });
   const context = contextOf(canvas);
-  const view = currentView();
-  context.scale(ratio, ratio);
+  context.scale(PICTURE_RATIO, PICTURE_RATIO);
   context.fillStyle = theme().ground;
-  context.fillRect(0, 0, width, height);
-  context.strokeStyle = theme().edge;
-  for (const index of visibleNow().drawnIndices) {
-    const edge = data.edges[index];
-    context.lineWidth = edge.width * view.scale;
-    context.globalAlpha = edge.opacity;
-    traceEdge(context, edge, view);
-  }
-  context.globalAlpha = 1;
-  for (const index of visibleNow().nodeIndices) drawShape(context, data.nodes[index], view);
-  paintOverlay(context, view);
+  context.fillRect(0, 0, width, whole);
+  context.save();
+  context.beginPath();
+  context.rect(0, caption.top, width, height);
+  context.clip();
+  context.translate(0, caption.top);
+  paintDrawing(context);
+  context.restore();
+  writeLines(context, caption.above, 0);
+  writeLines(context, caption.below, caption.top + height);
   return canvas;
 }
 
 /**
- * On paper the drawing is a picture of what is seen, and always light.
+ * The same in SVG, where text is text.
+ * @param {PictureChoice} choice
+ */
+export function svgPicture({ ground, credit }) {
+  return inTheme(ground, () => {
+    const [width, height] = [overlay.clientWidth, overlay.clientHeight];
+    const caption = captionOf(width, { credit });
+    const whole = caption.top + height + caption.bottom;
+    const picture = emptySvg(data.about.title, width, whole);
+    const around = new SvgPen(picture);
+    around.fillStyle = theme().ground;
+    around.fillRect(0, 0, width, whole);
+    const inner = svgElement("svg", { y: caption.top, width, height, viewBox: `0 0 ${width} ${height}` });
+    picture.append(inner);
+    paintDrawing(new SvgPen(inner));
+    writeLines(around, caption.above, 0);
+    writeLines(around, caption.below, caption.top + height);
+    return picture;
+  });
+}
+
+/**
+ * Edges, nodes and labels as they are seen.
+ * @param {Pen} pen
+ */
+function paintDrawing(pen) {
+  const view = currentView();
+  pen.strokeStyle = theme().edge;
+  for (const index of visibleNow().drawnIndices) {
+    const edge = data.edges[index];
+    pen.lineWidth = edge.width * view.scale;
+    pen.globalAlpha = edge.opacity;
+    traceEdge(pen, edge, view);
+  }
+  pen.globalAlpha = 1;
+  for (const index of visibleNow().nodeIndices) drawShape(pen, data.nodes[index], view);
+  paintOverlay(pen, view);
+}
+
+/**
+ * On paper the drawing is a picture of what is seen with its legend, always light, and all sentences stand below.
  * @param {() => void} followTheme  draws in other colours where others are wanted
  */
 export function startPrinting(followTheme) {
+  let { sentences } = state;
   window.addEventListener("beforeprint", () => {
     document.documentElement.dataset.printing = "";
     followTheme();
-    const picture = pictureNow();
+    const picture = paintedCanvas(captionOf(overlay.clientWidth, { titled: false, letters: PRINTED_LETTERS }));
     picture.id = "picture";
     byId("drawing").append(picture);
+    ({ sentences } = state);
+    update({ sentences: Math.max(sentences, PRINTED_SENTENCES) });
   });
   window.addEventListener("afterprint", () => {
     document.getElementById("picture")?.remove();
     delete document.documentElement.dataset.printing;
     followTheme();
+    update({ sentences });
   });
 }

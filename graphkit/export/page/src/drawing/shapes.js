@@ -4,7 +4,7 @@ import { data } from "../state/data.js";
 import { FONT } from "./labels.js";
 import { borderOf, lookOf, theme } from "./theme.js";
 
-/** @import { GraphEdge, GraphNode, Label, View } from "../types.d.ts" */
+/** @import { GraphEdge, GraphNode, Label, Pen, View } from "../types.d.ts" */
 
 /**
  * The corners of shapes around 0, 0, as vis-network draws them.
@@ -25,7 +25,7 @@ const CORNERS = {
 };
 
 /**
- * @param {CanvasRenderingContext2D} context
+ * @param {Pen} context
  * @param {Label} label
  * @param {View} view
  * @param {boolean} [strong]
@@ -33,7 +33,6 @@ const CORNERS = {
 export function drawLabel(context, label, view, strong = false) {
   const x = view.x + (label.left + label.right) / 2;
   const y = view.y + label.baseline;
-  if (x < -200 || y < -20 || x > context.canvas.clientWidth + 200 || y > context.canvas.clientHeight + 20) return;
   context.font = `${strong ? "600 " : ""}${label.letters}px ${FONT}`;
   context.textAlign = "center";
   context.textBaseline = "alphabetic";
@@ -47,7 +46,7 @@ export function drawLabel(context, label, view, strong = false) {
 
 /**
  * An edge that stands out.
- * @param {CanvasRenderingContext2D} context
+ * @param {Pen} context
  * @param {GraphEdge} edge
  * @param {View} view
  * @param {boolean} accented
@@ -61,7 +60,7 @@ export function drawBrightEdge(context, edge, view, accented) {
 }
 
 /**
- * @param {CanvasRenderingContext2D} context
+ * @param {Pen} context
  * @param {GraphEdge} edge
  * @param {View} view
  */
@@ -75,7 +74,7 @@ export function traceEdge(context, edge, view) {
 
 /**
  * A node's shape, as vis-network draws it.
- * @param {CanvasRenderingContext2D} context
+ * @param {Pen} context
  * @param {GraphNode} node
  * @param {View} view
  */
@@ -92,7 +91,7 @@ export function drawShape(context, node, view) {
 
 /**
  * A line around a node's shape, a little outside of it.
- * @param {CanvasRenderingContext2D} context
+ * @param {Pen} context
  * @param {GraphNode} node
  * @param {View} view
  * @param {string} colour
@@ -109,13 +108,13 @@ export function drawRing(context, node, view, colour, width) {
 
 /**
  * The outline of a shape around a point.
- * @param {CanvasRenderingContext2D} context
+ * @param {Pen} context
  * @param {string} shape  one of vis-network
  * @param {number} x
  * @param {number} y
  * @param {number} r
  */
-function traceShape(context, shape, x, y, r) {
+export function traceShape(context, shape, x, y, r) {
   context.beginPath();
   if (shape === "square") context.rect(x - r, y - r, 2 * r, 2 * r);
   else if (shape === "dot") context.arc(x, y, r, 0, 2 * Math.PI);

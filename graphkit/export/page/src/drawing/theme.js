@@ -14,11 +14,15 @@ const BORDER_SHARE = 0.3;
 const COMMUNITY_COLOURS = ["1", "2", "3", "4", "5", "6", "7"].map((number) => `community-${number}`);
 export const COMMUNITY_OTHER = "community-other";
 
+/** @type {"light"|"dark"|null} The theme of a picture while it is painted. */
+let ofPicture = null;
+
 /**
- * While the page is printed it is light, whatever else is wanted.
+ * While the page is printed it is light, and a picture has its own theme, whatever else is wanted.
  * @returns {"light"|"dark"}
  */
 function themeWanted() {
+  if (ofPicture) return ofPicture;
   if ("printing" in document.documentElement.dataset) return "light";
   if (state.theme !== "system") return state.theme;
   return window.matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
@@ -44,6 +48,7 @@ function readTheme() {
     name: nameWanted(),
     ground: value("ground"),
     ink: value("ink"),
+    muted: value("muted"),
     accent: value("accent"),
     edge: value("edge"),
     brightEdge: value("bright-edge"),
@@ -69,6 +74,24 @@ export function refreshTheme() {
   if (read.name === nameWanted()) return false;
   read = readTheme();
   return true;
+}
+
+/**
+ * Paint something in a theme, whatever theme the page has.
+ * @template T
+ * @param {"light"|"dark"} wanted
+ * @param {() => T} paint
+ * @returns {T}
+ */
+export function inTheme(wanted, paint) {
+  ofPicture = wanted;
+  read = readTheme();
+  try {
+    return paint();
+  } finally {
+    ofPicture = null;
+    read = readTheme();
+  }
 }
 
 /**

@@ -117,17 +117,25 @@ export function pan(right, down) {
 export function showSelected() {
   if (!state.selected) return;
   const ends = endsOf(data, state.selected).map((end) => data.nodes[end]);
-  const covered = coveredHeight();
+  const [covered, beside] = [coveredHeight(), coveredWidth()];
   const { clientWidth, clientHeight } = byId("network");
   const inSight = ends.every((node) => {
     const at = network.canvasToDOM(node);
-    return at.x > 40 && at.y > 30 && at.x < clientWidth - 40 && at.y < clientHeight - covered - 40;
+    return at.x > 40 && at.y > 30 && at.x < clientWidth - beside - 40 && at.y < clientHeight - covered - 40;
   });
   if (inSight && !covered) return;
   fitted = false;
   const position = { x: mean(ends.map((end) => end.x)), y: mean(ends.map((end) => end.y)) };
   const scale = covered ? Math.max(network.getScale(), READABLE) : network.getScale();
-  moveView({ position, scale, offset: { x: 0, y: -covered / 2 }, animated: true });
+  moveView({ position, scale, offset: { x: -beside / 2, y: -covered / 2 }, animated: true });
+}
+
+/**
+ * How much of the drawing's width lies under the panel once it is open, where it stands over the drawing's side.
+ */
+function coveredWidth() {
+  const widest = Number(getComputedStyle(document.documentElement).getPropertyValue("--drawer"));
+  return widest && state.open ? Math.min(widest, 0.88 * byId("network").clientWidth) : 0;
 }
 
 /**

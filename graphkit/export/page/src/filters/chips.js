@@ -18,8 +18,8 @@ import { sourcesText } from "./sources.js";
  * @type {Record<keyof Filters|"focus", () => string>}
  */
 const TEXTS = {
-  types: () => (state.types.every(Boolean) ? "" : "types"),
-  minimum: () => (state.minimum > 1 ? "sentences" : ""),
+  types: () => (state.types.every(Boolean) ? "" : typesText()),
+  minimum: () => (state.minimum > 1 ? `At least ${counted(state.minimum, "sentence")}` : ""),
   focus: () =>
     state.focus ? `Within ${counted(state.focus.depth, "step")} of ${data.nodes[state.focus.node].short}` : "",
   rank: () => (state.rank === unfiltered(data).rank ? "" : `Ranked by ${rankLabel(data, state.rank)}`),
@@ -33,6 +33,23 @@ const TEXTS = {
   isolates: () => (state.isolates ? "" : "No nodes without an edge"),
   all: () => "",
 };
+
+/**
+ * The types that are shown.
+ */
+function typesText() {
+  const names = data.types.filter((_, i) => state.types[i]).map(({ plural }) => plural.toLowerCase());
+  return names.length ? `Only ${names.join(", ")}` : "No types";
+}
+
+/**
+ * What the filters in use say.
+ */
+export function filtersInUse() {
+  return Object.values(TEXTS)
+    .map((text) => text())
+    .filter(Boolean);
+}
 
 /** Filters without a button: their controls always show that they are in use. */
 const SEEN = new Set(["types", "minimum"]);

@@ -121,6 +121,17 @@ export function chosenReferences({ sentences }, references, chosen) {
 }
 
 /**
+ * The sentences of an article, in their order.
+ * @param {Evidence} evidence
+ * @param {number} article
+ */
+export function sentencesOfArticle({ sentences }, article) {
+  return sentences
+    .flatMap((sentence, index) => (sentence.article === article ? [index] : []))
+    .sort((i, j) => sentences[i].number - sentences[j].number);
+}
+
+/**
  * Whether a sentence is its article's title.
  * @param {Evidence} evidence
  * @param {number} sentence

@@ -1,7 +1,6 @@
 // Show the sentences of a node or an edge by article, with the names in them marked.
 
 import { element, nameText } from "../dom/elements.js";
-import { dayText } from "../logic/dates.js";
 import {
   bestReference,
   byArticle,
@@ -12,14 +11,14 @@ import {
   sentenceOf,
 } from "../logic/evidence.js";
 import { endsOf, nodeItem } from "../logic/graph.js";
-import { webAddress } from "../logic/names.js";
 import { counted, whole } from "../logic/numbers.js";
 import { data } from "../state/data.js";
 import { evidence } from "../state/evidence.js";
 import { PAGE_OF_SENTENCES, select, state, update } from "../state/store.js";
 import { visibleNow } from "../state/visible.js";
+import { articleLine, articleTitle } from "./articles.js";
 
-/** @import { Article, Sentence } from "../payload.d.ts" */
+/** @import { Sentence } from "../payload.d.ts" */
 /** @import { Passage } from "../logic/evidence.js" */
 /** @import { Evidence, GraphEdge, Reference } from "../types.d.ts" */
 
@@ -51,8 +50,14 @@ export async function drawSentences(place) {
     ...byArticle(all, shown).map((passage) => passageBlock(all, passage, endsOf(data, item), verbs)),
   );
   const left = found.length - shown.length;
-  if (left > 0) place.append(moreButton(Math.min(left, PAGE_OF_SENTENCES), left));
-  if (before && before < shown.length) place.querySelectorAll("li")[before].focus();
+  if (left > 0) {
+    place.append(
+      moreButton(Math.min(left, PAGE_OF_SENTENCES), left),
+      element("p", { class: "on-paper", text: `… and ${counted(left, "more sentence")} in the page.` }),
+    );
+  }
+  const printing = "printing" in document.documentElement.dataset;
+  if (before && before < shown.length && !printing) place.querySelectorAll("li")[before].focus();
 }
 
 /**
@@ -113,33 +118,10 @@ function passageBlock(all, { article, headline, references }, selected, verbs) {
   return element(
     "article",
     {},
-    element("h4", {}, articleTitle(all.articles[article], title)),
+    element("h4", {}, articleTitle(article, title)),
     line.hasChildNodes() && line,
     element("ul", {}, ...references.map((reference) => sentenceItem(all, reference, selected, verbs))),
   );
-}
-
-/**
- * An article's title, as a link where it stands in the web.
- * @param {Article} article
- * @param {Element} [name]  its title with marks
- */
-export function articleTitle({ id, title, url }, name = nameText(title || id)) {
-  const address = webAddress(url);
-  return address ? element("a", { href: address, target: "_blank", rel: "noopener noreferrer" }, name) : name;
-}
-
-/**
- * Who published an article, when, and the file where that is not its title.
- * @param {Article} article
- */
-export function articleLine({ id, title, date, source }) {
-  const line = element("p", { class: "source" });
-  const facts = [source, date && dayText(date), title ? id : ""].filter(Boolean);
-  facts.forEach((fact, i) => {
-    line.append(i ? " · " : "", nameText(fact));
-  });
-  return line;
 }
 
 /**
@@ -191,7 +173,13 @@ function markedText({ sentences, referring: referringIn }, sentence, selected, v
     }
     const name = isSelected(node) ? element("mark", { text: words }) : element("span", { class: "name", text: words });
     name.style.setProperty("--type", data.types[data.nodes[node].type].colour);
-    if (!isSelected(node)) name.addEventListener("click", () => select(nodeItem(node)));
+    if (!isSelected(node)) {
+      name.addEventListener("click", (event) => {
+        // In a title, which is a button itself, the name alone is meant.
+        event.stopPropagation();
+        select(nodeItem(node));
+      });
+    }
     paragraph.append(text.slice(done, start), name);
     if (referring?.has(marks.indexOf(mark))) {
       const { label } = data.nodes[node];
@@ -213,8 +201,8 @@ export async function fillBest(place, { index, a, b }) {
   const all = await evidence();
   const best = all && bestReference(all, chosenReferences(all, all.edges[index], visibleNow().chosen), index);
   if (!all || best === null || best === undefined) return;
-  const article = all.articles[all.sentences[sentenceOf(best)].article];
-  const line = articleLine({ ...article, title: "" });
+  const { article } = all.sentences[sentenceOf(best)];
+  const line = articleLine({ ...all.articles[article], title: "" });
   line.prepend(articleTitle(article), line.hasChildNodes() ? " · " : "");
   place.append(element("ul", {}, sentenceItem(all, best, [a, b], verbsOf(all, index))), line);
 }

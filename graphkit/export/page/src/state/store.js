@@ -25,6 +25,7 @@ const current = {
   colours: "type",
   theme: "system",
   help: false,
+  reader: null,
   problem: "",
   refused: 0,
   sort: { nodes: ["strength", true], edges: ["strength", true] },

@@ -9,6 +9,8 @@ import { drawTurns } from "../panel/trail.js";
 import { data } from "../state/data.js";
 import { FIRST_SENTENCES, state, update, watch } from "../state/store.js";
 
+import { framed, framedByHash } from "./embed.js";
+
 /** @import { State } from "../types.d.ts" */
 
 /** The fields whose change is a new step in the history. A change of the others rewrites the address of the step. */
@@ -56,7 +58,9 @@ function writeDue() {
  * @param {string} hash
  */
 function setAddress(how, hash) {
-  writeStep(how, hash ? `#${hash}` : window.location.href.split("#")[0]);
+  // In a frame, steps would fill the history of the page around it.
+  const whole = [framedByHash && "embed", hash].filter(Boolean).join("&");
+  writeStep(framed ? "replaceState" : how, whole ? `#${whole}` : window.location.href.split("#")[0]);
   drawTurns();
 }
 
@@ -64,7 +68,7 @@ function setAddress(how, hash) {
  * Read the state from the address. Theme and colours stay unless it names some.
  */
 function readAddress() {
-  const text = window.location.hash.slice(1);
+  const text = window.location.hash.slice(1).replace(/^embed(&|$)/, "");
   if (text === kept.all) return;
   if (due) window.clearTimeout(due.timer);
   due = null;
@@ -80,6 +84,7 @@ function readAddress() {
     ...unfiltered(data),
     ...changesOf(FIELDS, text),
   };
+  if (framed) changes.view = "drawing";
   const { selected = null } = changes;
   if (sameItem(selected, state.selected)) changes.selected = state.selected;
   else changes.open = selected !== null;

@@ -1,8 +1,9 @@
-// Make the tools in the head of the page: views, colours, downloads, the link, the help.
+// Make the tools in the head of the page: views, colours, downloads, sharing, the help.
 
-import { around, byId, element, isInside, svgElement } from "../dom/elements.js";
+import { around, byId, element, find, isInside, svgElement } from "../dom/elements.js";
 import { state, update, watch } from "../state/store.js";
-import { FILES } from "./download.js";
+import { FILES, pictureBlock } from "./download.js";
+import { refreshShare, shareBlock } from "./share.js";
 
 /** @import { Attributes, Child } from "../dom/elements.js" */
 
@@ -18,7 +19,7 @@ const SIGNS = {
   colours:
     "M8 2a6 6 0 1 0 0 12c1.2 0 1.6-.8 1.2-1.8-.5-1.3.2-2.2 1.4-2.2H12a2 2 0 0 0 2-2c0-3.3-2.7-6-6-6zM5 8h.01M6.5 5h.01M10 5h.01",
   download: "M8 2v8M4.8 7 8 10.2 11.2 7M2.5 13.5h11",
-  link: "M7 9.5a2.8 2.8 0 0 0 4 0l2-2a2.8 2.8 0 0 0-4-4l-.8.8M9 6.5a2.8 2.8 0 0 0-4 0l-2 2a2.8 2.8 0 0 0 4 4l.8-.8",
+  share: "M7 9.5a2.8 2.8 0 0 0 4 0l2-2a2.8 2.8 0 0 0-4-4l-.8.8M9 6.5a2.8 2.8 0 0 0-4 0l-2 2a2.8 2.8 0 0 0 4 4l.8-.8",
   help: "M5.6 5.8a2.4 2.4 0 1 1 3.5 2.1c-.8.4-1.1.8-1.1 1.7M8 12.4h.01",
 };
 
@@ -106,39 +107,20 @@ function menuOf(name, sign, ...content) {
     if (!isInside(place, event.target)) open(false);
   });
   sheet.addEventListener("click", (event) => {
-    if (!around(event.target, "button")) return;
+    if (!around(event.target, "button:not([data-stays])")) return;
     open(false);
     button.focus();
   });
   return place;
 }
 
-let copiedTimer = 0;
-
 /**
- * Copy the address of what is seen; where the browser does not allow it, show it to be copied by hand.
+ * The menu that shares what is seen at the moment it is opened.
  */
-async function copyLink() {
-  const address = element("input", {
-    type: "text",
-    readonly: true,
-    "aria-label": "Address of this view",
-    value: window.location.href,
-  });
-  let copied = true;
-  try {
-    await navigator.clipboard.writeText(window.location.href);
-  } catch {
-    copied = false;
-  }
-  byId("copied").replaceChildren(copied ? "Link copied." : address);
-  byId("copied").hidden = false;
-  if (!copied) address.select();
-  window.clearTimeout(copiedTimer);
-  if (copied)
-    copiedTimer = window.setTimeout(() => {
-      byId("copied").hidden = true;
-    }, 2500);
+function shareMenu() {
+  const menu = menuOf("Share", "share", shareBlock());
+  find(menu, "button")?.addEventListener("click", refreshShare);
+  return menu;
 }
 
 /**
@@ -148,10 +130,6 @@ export function startTools() {
   const saves = Object.entries(FILES).map(([text, save]) =>
     element("button", { type: "button", class: "save", text, onclick: save }),
   );
-  const copied = element("p", { class: "menu", id: "copied", role: "status", hidden: true });
-  copied.addEventListener("focusout", () => {
-    copied.hidden = true;
-  });
   byId("tools").append(
     choiceOf("view", "Shown as", VIEWS),
     menuOf(
@@ -160,8 +138,14 @@ export function startTools() {
       choiceOf("colours", "Colour nodes by", COLOURINGS),
       choiceOf("theme", "Light or dark", THEMES),
     ),
-    menuOf("Download", "download", element("p", { class: "hint", text: "What is shown, as a file:" }), ...saves),
-    element("div", { class: "menu-place" }, toolButton("link", "Copy link", { onclick: copyLink }), copied),
+    menuOf(
+      "Download",
+      "download",
+      pictureBlock(),
+      element("p", { class: "hint", text: "What is shown, as data:" }),
+      ...saves,
+    ),
+    shareMenu(),
     toolButton("help", "Help", {
       "aria-haspopup": "dialog",
       "aria-keyshortcuts": "?",
