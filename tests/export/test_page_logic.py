@@ -329,12 +329,12 @@ def test_search_finds_by_name_or_alias_without_accents_and_case() -> None:
     ) as workspace:
         page = page_on_node(workspace)
     found = page.ask(
-        """({ graph, search, entriesOf }, queries) => Object.fromEntries(queries.map((query) =>
-            [query, graph.nodes[search(entriesOf(graph.nodes), query)[0].node].label]))""",
+        """({ graph, search, namesOf }, queries) => Object.fromEntries(queries.map((query) =>
+            [query, graph.nodes[search(namesOf(graph.nodes), query)[0].node].label]))""",
         list(FINDS),
     )
     assert found == FINDS
-    assert page.ask("({ graph, search, entriesOf }) => search(entriesOf(graph.nodes), ' -').length") == 0
+    assert page.ask("({ graph, search, namesOf }) => search(namesOf(graph.nodes), ' -').length") == 0
 
 
 ROUND_TRIP = """({ graph, fieldsOf, hashOf, changesOf, stateWith }, states) => {

@@ -230,6 +230,8 @@
       nodes,
       edges,
       relations: rowsOf(payload.relations),
+      others: rowsOf(payload.others),
+      unlisted: payload.unlisted,
       ends: Int32Array.from(edges.flatMap(({ a, b }) => [a, b])),
       counts: {
         weights: Int32Array.from(edges, (edge) => edge.weight),
@@ -404,8 +406,8 @@
         counts.set(verb, (counts.get(verb) ?? 0) + 1);
       }
     }
-    const rows = [...counts].map(([verb, count]) => ({ verb, edges: count }));
-    return rows.sort((a, b) => b.edges - a.edges || (a.verb < b.verb ? -1 : 1));
+    const rows2 = [...counts].map(([verb, count]) => ({ verb, edges: count }));
+    return rows2.sort((a, b) => b.edges - a.edges || (a.verb < b.verb ? -1 : 1));
   }
   function hasVerb({ edges, relations }, edge, verb) {
     return verb === null || edges[edge].relations.some(([words]) => relations[words].verb === verb);
@@ -426,7 +428,7 @@
   }
   function saidBy({ relations }, { a, b, index, relations: said }, evidence2, chosen) {
     const places = evidence2?.relations.get(index) ?? [];
-    const rows = said.map(([words, from, count], place) => {
+    const rows2 = said.map(([words, from, count], place) => {
       const found = places.filter(
         ([at, sentence]) => at === place && (!chosen || chosen[evidence2?.sentences[sentence].article ?? 0])
       );
@@ -456,7 +458,7 @@
         )
       };
     });
-    return rows.filter(({ count }) => count > 0).sort((one, other) => other.count - one.count);
+    return rows2.filter(({ count }) => count > 0).sort((one, other) => other.count - one.count);
   }
 
   // src/logic/numbers.js
@@ -677,6 +679,7 @@
   var PAGE_OF_SENTENCES = 20;
   var current = {
     selected: null,
+    other: null,
     hovered: null,
     sentences: FIRST_SENTENCES,
     neighbours: false,
@@ -714,8 +717,19 @@
     renderers.push(memo(reads, draw));
   }
   function select(item) {
-    if (sameItem(item, state.selected)) return;
-    update({ selected: item, hovered: null, sentences: FIRST_SENTENCES, neighbours: false, open: item !== null });
+    if (sameItem(item, state.selected) && state.other === null) return;
+    update({
+      selected: item,
+      other: null,
+      hovered: null,
+      sentences: FIRST_SENTENCES,
+      neighbours: false,
+      open: item !== null
+    });
+  }
+  function showOther(other) {
+    select(null);
+    update({ other, open: true });
   }
   function hover(item) {
     if (!sameItem(item, state.hovered)) update({ hovered: item });
@@ -893,9 +907,9 @@
   }
 
   // src/logic/evidence.js
-  function readEvidenceRows(rows, graph) {
-    const sentences = rowsOf(rows.sentences);
-    const referring = marksBySentence(rows.referring);
+  function readEvidenceRows(rows2, graph) {
+    const sentences = rowsOf(rows2.sentences);
+    const referring = marksBySentence(rows2.referring);
     const nodes = graph.nodes.map(() => []);
     sentences.forEach((sentence, index) => {
       for (const node of new Set(sentence.marks.map((mark) => mark[2]))) nodes[node].push(index);
@@ -912,16 +926,16 @@
       )
     );
     const placesOfEdges = (counts) => placesOf(
-      rows.edges.map(
+      rows2.edges.map(
         (references, edge) => references.filter((reference) => counts(reference, edge)).map((reference) => sentences[sentenceOf(reference)].article)
       )
     );
     return {
       articles: graph.articles,
       sentences,
-      edges: rows.edges,
-      locations: new Map(rows.locations),
-      relations: placesByEdge(rows.relations),
+      edges: rows2.edges,
+      locations: new Map(rows2.locations),
+      relations: placesByEdge(rows2.relations),
       referring,
       nodes,
       edgePlaces: placesOfEdges(() => true),
@@ -935,9 +949,9 @@
       namedNodePlaces: placesOfNodes(named)
     };
   }
-  function placesByEdge(rows) {
+  function placesByEdge(rows2) {
     const places = /* @__PURE__ */ new Map();
-    for (const [edge, ...place] of rows) {
+    for (const [edge, ...place] of rows2) {
       const of = places.get(edge) ?? [];
       of.push(place);
       places.set(edge, of);
@@ -1190,10 +1204,10 @@
     }
     const others = ofColour.get(COMMUNITY_OTHER);
     ofColour.delete(COMMUNITY_OTHER);
-    const rows = [...ofColour].sort((a, b) => a[1].community - b[1].community).map(([colour, { community, count }]) => legendRow(colour, data.communities[community].name, count));
+    const rows2 = [...ofColour].sort((a, b) => a[1].community - b[1].community).map(([colour, { community, count }]) => legendRow(colour, data.communities[community].name, count));
     if (others)
-      rows.push(legendRow(COMMUNITY_OTHER, rows.length ? "Smaller communities" : "No communities", others.count));
-    place.replaceChildren(...rows);
+      rows2.push(legendRow(COMMUNITY_OTHER, rows2.length ? "Smaller communities" : "No communities", others.count));
+    place.replaceChildren(...rows2);
   }
   function legendRow(colour, text, count) {
     const number = element("span", { class: "type-count", text: whole(count) });
@@ -1974,17 +1988,17 @@
   function startSources() {
     byId("sources-filter").hidden = SOURCES.length < 2;
     const boxes = SOURCES.map(sourceBox);
-    const rows = SOURCES.map((source, i) => sourceRow(source, boxes[i]));
-    byId("sources").replaceChildren(...rows);
+    const rows2 = SOURCES.map((source, i) => sourceRow(source, boxes[i]));
+    byId("sources").replaceChildren(...rows2);
     const search2 = byId("source-search", HTMLInputElement);
     search2.hidden = SOURCES.length < MANY_SOURCES;
     search2.addEventListener("input", () => {
       const wanted = plainText(search2.value);
-      rows.forEach((row, i) => {
+      rows2.forEach((row, i) => {
         row.hidden = !plainText(sourceName(SOURCES[i].name)).includes(wanted);
       });
     });
-    const found = () => SOURCES.filter((_, i) => !rows[i].hidden).map(({ name }) => name);
+    const found = () => SOURCES.filter((_, i) => !rows2[i].hidden).map(({ name }) => name);
     byId("sources-all").addEventListener("click", () => chooseSources(/* @__PURE__ */ new Set([...state.sources ?? [], ...found()])));
     byId("sources-none").addEventListener("click", () => {
       const names = new Set(state.sources ?? SOURCES.map(({ name }) => name));
@@ -2297,19 +2311,22 @@
   }
   function factsBlock(item, [name, number], articles) {
     const { first, last } = daysNow(item);
-    const rows = [
+    const rows2 = [
       [name, whole(number)],
       ["Articles", whole(articles)],
       ["First seen", first && dayText(first)],
       ["Last seen", last && dayText(last)]
     ];
-    const list = element(
-      "dl",
-      { class: "facts" },
-      ...rows.filter(([, value]) => value).map(([term, value]) => element("div", {}, element("dt", { text: term }), element("dd", { text: value })))
-    );
+    const list = factsList(rows2.filter(([, value]) => value));
     if (!visibleNow().narrowed) return list;
     return element("div", {}, list, element("p", { class: "hint", text: "In the articles shown." }));
+  }
+  function factsList(rows2) {
+    return element(
+      "dl",
+      { class: "facts" },
+      ...rows2.map(([term, value]) => element("div", {}, element("dt", { text: term }), element("dd", { text: value })))
+    );
   }
   function foldedBlock(key, title, parts) {
     return element("details", { class: "folded", "data-key": key }, element("summary", { text: title }), ...parts);
@@ -2510,12 +2527,12 @@
   }
   async function fillBest(place, { index, a, b }) {
     const all = await evidence();
-    const best = all && bestReference(all, chosenReferences(all, all.edges[index], visibleNow().chosen), index);
-    if (!all || best === null || best === void 0) return;
-    const article = all.articles[all.sentences[sentenceOf(best)].article];
+    const best2 = all && bestReference(all, chosenReferences(all, all.edges[index], visibleNow().chosen), index);
+    if (!all || best2 === null || best2 === void 0) return;
+    const article = all.articles[all.sentences[sentenceOf(best2)].article];
     const line = articleLine({ ...article, title: "" });
     line.prepend(articleTitle(article), line.hasChildNodes() ? " · " : "");
-    place.append(element("ul", {}, sentenceItem(all, best, [a, b], verbsOf2(all, index))), line);
+    place.append(element("ul", {}, sentenceItem(all, best2, [a, b], verbsOf2(all, index))), line);
   }
 
   // src/panel/relations.js
@@ -2665,31 +2682,215 @@
     return element("p", { class: "hint", text });
   }
 
-  // src/logic/search.js
-  function entriesOf(nodes) {
-    return nodes.flatMap(({ index, label, forms }) => [
-      { node: index, name: label, plain: plainText(label), isLabel: true },
-      ...forms.map(({ text }) => ({ node: index, name: text, plain: plainText(text), isLabel: false }))
-    ]);
+  // src/logic/spelling.js
+  var SOUNDS = [
+    [/off$/, "ov"],
+    [/iew$/, "ev"],
+    [/tsch/g, "ch"],
+    [/sch/g, "sh"],
+    [/ph/g, "f"],
+    [/kh/g, "h"],
+    [/gh/g, "g"],
+    [/dj|dzh|dsch/g, "j"],
+    [/q|ck/g, "k"],
+    [/w/g, "v"],
+    [/ae/g, "a"],
+    [/ou|oo/g, "u"],
+    [/[ei]y|y|ee|ei|ii|ie/g, "i"],
+    [/o/g, "u"],
+    [/e/g, "i"],
+    [/(?<=.)h$/, ""],
+    [/(.)\1+/g, "$1"]
+  ];
+  function soundOf(word) {
+    return SOUNDS.reduce((text, [letters, sound]) => text.replace(letters, sound), word);
   }
-  function search(entries2, query) {
-    const wanted = plainText(query);
-    const best = /* @__PURE__ */ new Map();
-    for (const entry of wanted ? entries2 : []) {
-      const at = ` ${entry.plain}`.indexOf(` ${wanted}`);
-      if (at < 0 && !entry.plain.includes(wanted)) continue;
-      const rank = (entry.plain === wanted ? 0 : at === 0 ? 1 : at > 0 ? 2 : 3) + (entry.isLabel ? 0 : 0.5);
-      const known = best.get(entry.node);
-      if (!known || rank < known.rank) best.set(entry.node, { ...entry, rank });
+  function faultsAllowed({ length }) {
+    return length < 4 ? 0 : length < 7 ? 1 : 2;
+  }
+  var rows = [0, 1, 2].map(() => new Uint8Array(256));
+  function faultsBetween(typed, word, most) {
+    const width = Math.min(word.length, typed.length + most);
+    if (width < typed.length - most || width > 255) return most + 1;
+    let [before, row, next] = rows;
+    for (let j = 0; j <= width; j += 1) row[j] = j;
+    let least2 = 0;
+    for (let i = 1; i <= typed.length; i += 1) {
+      next[0] = i;
+      least2 = i;
+      const letter = typed.charCodeAt(i - 1);
+      for (let j = 1; j <= width; j += 1) {
+        const other = word.charCodeAt(j - 1);
+        let faults = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (letter === other ? 0 : 1));
+        const turned = i > 1 && j > 1 && letter === word.charCodeAt(j - 2) && typed.charCodeAt(i - 2) === other;
+        if (turned) faults = Math.min(faults, before[j - 2] + 1);
+        next[j] = faults;
+        if (faults < least2) least2 = faults;
+      }
+      if (least2 > most) return most + 1;
+      [before, row, next] = [row, next, before];
     }
-    return [...best.values()].sort((a, b) => a.rank - b.rank || a.node - b.node);
+    return least2;
+  }
+
+  // src/logic/search.js
+  var RANK = { whole: 0, start: 1, word: 2, part: 3, anyOrder: 4, joined: 5, sound: 6, fault: 7 };
+  var [ALIAS, NOT_DRAWN] = [0.5, 0.25];
+  var [SHORTEST, SHORTEST_SOUND] = [4, 3];
+  var UNFIT = 255;
+  function namesOf(nodes, others = []) {
+    const numbers = /* @__PURE__ */ new Map();
+    const entries = [];
+    const add = (node, drawn2, names) => {
+      names.forEach((name, i) => {
+        const plain = plainText(name);
+        const words2 = plain.split(" ").map((word) => {
+          if (!numbers.has(word)) numbers.set(word, numbers.size);
+          return numbers.get(word) ?? 0;
+        });
+        entries.push({ node, drawn: drawn2, name, plain, joined: plain.replaceAll(" ", ""), words: words2, isLabel: i === 0 });
+      });
+    };
+    for (const { index, label, forms } of nodes) add(index, true, [label, ...forms.map(({ text }) => text)]);
+    others.forEach(({ label, aliases }, i) => {
+      add(i, false, [label, ...aliases]);
+    });
+    const words = [...numbers.keys()];
+    return { entries, words, sounds: words.map(soundOf), nodes: nodes.length, others: others.length };
+  }
+  function search(names, query, most = Infinity) {
+    const wanted = plainText(query);
+    if (!wanted) return [];
+    const ranks = new Float64Array(names.nodes + names.others).fill(Infinity);
+    const entries = new Int32Array(ranks.length);
+    const spelt = wanted.length >= SHORTEST;
+    let drawn2 = rankBy(names, exactRank(names, wanted), ranks, entries);
+    if (spelt) drawn2 = rankBy(names, soundRank(names, wanted), ranks, entries) || drawn2;
+    if (spelt && !drawn2) rankBy(names, faultRank(names, wanted), ranks, entries);
+    return best(ranks, most).map((slot) => ({
+      ...names.entries[entries[slot]],
+      rank: ranks[slot],
+      similar: ranks[slot] >= RANK.sound
+    }));
+  }
+  function rankBy(names, rankOf, ranks, entries) {
+    let some = false;
+    for (let i = 0; i < names.entries.length; i += 1) {
+      const entry = names.entries[i];
+      const match = rankOf(entry);
+      if (match === Infinity) continue;
+      const rank = match + (entry.isLabel ? 0 : ALIAS) + (entry.drawn ? 0 : NOT_DRAWN);
+      const slot = entry.drawn ? entry.node : names.nodes + entry.node;
+      some ||= entry.drawn;
+      if (rank >= ranks[slot]) continue;
+      ranks[slot] = rank;
+      entries[slot] = i;
+    }
+    return some;
+  }
+  function best(ranks, most) {
+    const slots = [];
+    for (let slot = 0; slot < ranks.length; slot += 1) {
+      if (ranks[slot] === Infinity || slots.length === most && ranks[slot] >= ranks[slots[most - 1]]) continue;
+      let place = slots.length;
+      while (place > 0 && ranks[slots[place - 1]] > ranks[slot]) place -= 1;
+      slots.splice(place, 0, slot);
+      if (slots.length > most) slots.pop();
+    }
+    return slots;
+  }
+  function exactRank({ words }, wanted) {
+    const typed = wanted.split(" ");
+    const joined = typed.join("");
+    const inOrder = ` ${wanted}`;
+    const fits = typed.length > 1 ? typed.map((each) => fitBy(words, (word) => word.startsWith(each) ? 0 : UNFIT)) : [];
+    return (entry) => {
+      if (entry.plain.includes(wanted)) {
+        if (entry.plain === wanted) return RANK.whole;
+        if (entry.plain.startsWith(wanted)) return RANK.start;
+        return entry.plain.includes(inOrder) ? RANK.word : RANK.part;
+      }
+      if (fits.length && fitOf(entry, fits) < UNFIT) return RANK.anyOrder;
+      return joined.length >= SHORTEST && entry.joined.startsWith(joined) ? RANK.joined : Infinity;
+    };
+  }
+  function soundRank({ words, sounds }, wanted) {
+    const fits = wanted.split(" ").map((typed) => {
+      const sound = soundOf(typed);
+      const open = sound.length >= SHORTEST_SOUND;
+      return fitBy(sounds, (each, i) => {
+        if (each === sound) return 0;
+        return (open ? each.startsWith(sound) : words[i].startsWith(typed)) ? 1 : UNFIT;
+      });
+    });
+    return (entry) => {
+      const fit2 = fitOf(entry, fits);
+      return fit2 < UNFIT ? RANK.sound + fit2 / UNFIT / 4 : Infinity;
+    };
+  }
+  function faultRank({ words, sounds }, wanted) {
+    const typed = wanted.split(" ");
+    const fits = typed.map((each) => {
+      const sound = soundOf(each);
+      const most2 = faultsAllowed(sound);
+      return fitBy(sounds, (word, i) => {
+        if (sound.length < SHORTEST_SOUND) return words[i].startsWith(each) ? 0 : UNFIT;
+        const faults = faultsBetween(sound, word, most2);
+        const longer = Math.min(4, Math.abs(word.length - sound.length));
+        return faults > most2 ? UNFIT : 9 * faults + longer + (word[0] === sound[0] ? 0 : 4);
+      });
+    });
+    const joined = typed.join("");
+    const most = faultsAllowed(joined);
+    return (entry) => {
+      const fit2 = fitOf(entry, fits);
+      if (fit2 < UNFIT) return RANK.fault + fit2 / UNFIT;
+      const alike = entry.joined[0] === joined[0] && (entry.words.length > 1 || typed.length > 1);
+      if (!alike) return Infinity;
+      const faults = faultsBetween(joined, entry.joined, most);
+      return faults <= most ? RANK.fault + (9 * faults + 4) / UNFIT : Infinity;
+    };
+  }
+  function fitBy(words, fit2) {
+    const fits = new Uint8Array(words.length);
+    for (let i = 0; i < words.length; i += 1) fits[i] = fit2(words[i], i);
+    return fits;
+  }
+  function fitOf({ words }, fits) {
+    if (fits.length > words.length) return UNFIT;
+    let [sum, taken] = [0, 0];
+    for (const fit2 of fits) {
+      let place = -1;
+      for (let i = 0; i < words.length; i += 1) {
+        if (fit2[words[i]] === UNFIT || taken >> i & 1) continue;
+        if (place < 0 || fit2[words[i]] < fit2[words[place]]) place = i;
+      }
+      if (place < 0) return UNFIT;
+      sum += fit2[words[place]];
+      taken |= 1 << place;
+    }
+    return Math.min(sum, UNFIT - 1);
   }
 
   // src/dom/name-field.js
   var SUGGESTIONS = 8;
-  var entries = entriesOf(data.nodes);
+  var prepared;
+  function allNames() {
+    prepared ??= namesOf(data.nodes, data.others);
+    return prepared;
+  }
+  function hiddenText(node, drawn2) {
+    if (drawn2) return visibleNow().nodes[node] ? "" : "hidden by the filters";
+    const { type, documents } = data.others[node];
+    return `${data.types[type].name} in ${counted(documents, "article")}, in the files, not drawn`;
+  }
+  function noneText([found]) {
+    if (found) return `⁨${data.others[found.node].label}⁩ is in the files, but not drawn.`;
+    if (!data.unlisted) return "No name or alias matches.";
+    return `No name or alias in this page matches. The files have ${counted(data.unlisted, "name")} more.`;
+  }
   var NameField = class {
-    /** @type {Entry[]} What the list shows. */
+    /** @type {Found[]} What the list shows. */
     suggested = [];
     /** Which of it is active; -1 is none. */
     active = -1;
@@ -2698,12 +2899,14 @@
      * @param {HTMLElement} list
      * @param {HTMLElement} none  where it says that nothing matches
      * @param {(node: number) => void} chosen
+     * @param {(other: number) => void} [otherChosen]  without it, the field offers only nodes
      */
-    constructor(field, list, none, chosen) {
+    constructor(field, list, none, chosen, otherChosen) {
       this.field = field;
       this.list = list;
       this.none = none;
       this.chosen = chosen;
+      this.otherChosen = otherChosen;
       field.addEventListener("input", () => this.suggest());
       field.addEventListener("blur", () => this.close());
       field.addEventListener("keydown", (event) => this.steer(event));
@@ -2711,28 +2914,29 @@
     /** Show the nodes whose names match the field's text. */
     suggest() {
       const text = this.field.value;
-      this.suggested = search(entries, text).slice(0, SUGGESTIONS);
+      const found = text.trim() ? search(allNames(), text, this.otherChosen ? SUGGESTIONS : void 0) : [];
+      this.suggested = found.filter(({ drawn: drawn2 }) => drawn2 || this.otherChosen).slice(0, SUGGESTIONS);
       this.activate(-1);
       this.list.replaceChildren(...this.suggested.map((entry, i) => this.item(entry, i)));
       const nothing = text.trim() !== "" && !this.suggested.length;
-      const elsewhere = data.about.nodes > data.nodes.length ? " in this page" : "";
       this.none.hidden = !nothing;
-      this.none.textContent = nothing ? `No name or alias${elsewhere} matches.` : "";
+      this.none.textContent = nothing ? noneText(found) : "";
       this.open(this.suggested.length > 0);
     }
     /**
-     * @param {Entry} entry
+     * @param {Found} found
      * @param {number} i
      */
-    item({ node, name, isLabel }, i) {
-      const { label, type, mentions } = data.nodes[node];
+    item({ node, drawn: drawn2, name, isLabel, similar }, i) {
+      const { label, type, mentions } = drawn2 ? data.nodes[node] : data.others[node];
       const alias = isLabel ? null : element("small", {}, "alias ", nameText(name));
-      const hidden = visibleNow().nodes[node] ? null : element("small", { text: "hidden by the filters" });
+      const spelt = similar ? element("small", { text: "similar spelling" }) : null;
+      const hidden = hiddenText(node, drawn2);
       const item = element(
         "li",
         { role: "option", id: `${this.list.id}-${i}`, "aria-selected": "false" },
         typeIcon(data.types[type]),
-        element("span", { class: "found" }, nameText(label), alias, hidden),
+        element("span", { class: "found" }, nameText(label), alias, spelt, hidden && element("small", { text: hidden })),
         element("span", { class: "ranked-number", text: counted(mentions, "mention") })
       );
       item.addEventListener("pointerdown", (event) => event.preventDefault());
@@ -2771,7 +2975,8 @@
       const entry = this.suggested[i];
       if (!entry) return;
       this.open(false);
-      this.chosen(entry.node);
+      if (entry.drawn) this.chosen(entry.node);
+      else this.otherChosen?.(entry.node);
     }
     /** @param {KeyboardEvent} event */
     steer(event) {
@@ -2881,7 +3086,7 @@
   }
   function showPaths() {
     const { a, b } = ends;
-    if (a !== null && b !== null) update({ path: { a, b, number: 0 }, selected: null, hovered: null });
+    if (a !== null && b !== null) update({ path: { a, b, number: 0 }, selected: null, other: null, hovered: null });
     else fields[a === null ? "a" : "b"].focus();
   }
   function endInput(end) {
@@ -3041,7 +3246,7 @@
     const { edges } = surroundings(nodeItem(node.index));
     const shown = state.neighbours ? edges : edges.slice(0, NEIGHBOURS);
     const most = edges.length ? Math.max(strength[edges[0]], 0) : 0;
-    const rows = shown.map(
+    const rows2 = shown.map(
       (edge) => rankedRow(otherEnd(data.edges[edge], node.index), most && strength[edge] / most, weights[edge], edge)
     );
     const more = shown.length < edges.length && element("button", {
@@ -3053,7 +3258,7 @@
     return [
       element("h3", { text: counted(edges.length, "neighbour") }),
       shown.length > 0 && state.rank !== "weight" && element("p", { class: "hint", text: `${rankText()}; beside it sentences.` }),
-      element("ul", { class: "ranked" }, ...rows),
+      element("ul", { class: "ranked" }, ...rows2),
       more,
       unshownNeighbours(node, edges.length)
     ];
@@ -3143,7 +3348,7 @@
   }
   function formsBlock(node) {
     if (!node.forms.length) return null;
-    const rows = node.forms.map(
+    const rows2 = node.forms.map(
       ({ text, mentions, reason }) => element(
         "tr",
         {},
@@ -3162,8 +3367,41 @@
       "details",
       { class: "aliases", "data-key": "aliases" },
       element("summary", {}, "Also named ", names),
-      element("table", {}, element("thead", {}, element("tr", {}, ...head)), element("tbody", {}, ...rows))
+      element("table", {}, element("thead", {}, element("tr", {}, ...head)), element("tbody", {}, ...rows2))
     );
+  }
+
+  // src/logic/others.js
+  var SAFE = /^[\p{L}\p{N}][\p{L}\p{N} .,'’()&-]*$/u;
+  function evidenceCommand({ nodes, others }, number) {
+    const { id, label } = others[number];
+    const alike = [...nodes, ...others].filter((each) => each.label === label);
+    return alike.length === 1 && SAFE.test(label) ? `graphkit evidence "${label}"` : `graphkit evidence ${id}`;
+  }
+
+  // src/panel/other.js
+  function otherDetails(number) {
+    const { label, type, mentions, documents, aliases } = data.others[number];
+    const { name } = data.types[type];
+    const names = element("p", { class: "standing" }, "Also named ");
+    aliases.forEach((alias, i) => {
+      names.append(i ? ", " : "", nameText(alias));
+    });
+    return [
+      detailsHead(typeIcon(data.types[type]), name),
+      element("h2", { tabindex: "-1" }, nameText(label)),
+      element("p", {
+        class: "standing",
+        text: `In the files, not drawn: the page draws ${counted(data.nodes.length, "node")}.`
+      }),
+      factsList([
+        ["Mentions", whole(mentions)],
+        ["Articles", whole(documents)]
+      ]),
+      aliases.length > 0 && names,
+      element("p", { class: "hint", text: "In the folder of the build, this command shows the sentences:" }),
+      element("p", { class: "command" }, element("code", { text: evidenceCommand(data, number), dir: "auto" }))
+    ];
   }
 
   // src/logic/start.js
@@ -3301,19 +3539,20 @@
 
   // src/panel/panel.js
   var drawnItem = null;
+  var drawnOther = null;
   function drawDetails() {
     const details = byId("details");
-    const item = state.selected;
-    const again = sameItem(item, drawnItem);
+    const { selected: item, other } = state;
+    const again = sameItem(item, drawnItem) && other === drawnOther;
     const active = document.activeElement;
     const heldFocus = details.contains(active) || active === byId("search");
     const key = active instanceof HTMLElement && details.contains(active) ? active.dataset.key : void 0;
     const open = [...details.querySelectorAll("details")].filter((each) => each.open).map((each) => each.dataset.key);
     const { scrollTop } = byId("sheet");
     details.replaceChildren(...given(detailsOf(item)));
-    drawnItem = item;
+    [drawnItem, drawnOther] = [item, other];
     if (!again) {
-      if (item && heldFocus) find(details, "h2")?.focus({ preventScroll: true });
+      if ((item || other !== null) && heldFocus) find(details, "h2")?.focus({ preventScroll: true });
       return showDetails();
     }
     for (const each of details.querySelectorAll("details")) each.open = open.includes(each.dataset.key);
@@ -3329,23 +3568,28 @@
     const [sheet, details] = [byId("sheet"), byId("details")];
     sheet.scrollTop = 0;
     const below = details.getBoundingClientRect().top - sheet.getBoundingClientRect().top;
-    if (state.selected && below > 0.4 * sheet.clientHeight) sheet.scrollTop = below;
+    if ((state.selected || state.other !== null) && below > 0.4 * sheet.clientHeight) sheet.scrollTop = below;
   }
   function detailsOf(item) {
+    if (state.other !== null) return otherDetails(state.other);
     if (!item) return overview();
     return item.kind === "node" ? nodeDetails(data.nodes[item.index]) : edgeDetails(data.edges[item.index]);
   }
   function drawSheet() {
-    const { selected, open } = state;
+    const { selected, other, open } = state;
     byId("panel").classList.toggle("open", open);
-    byId("panel").classList.toggle("reading", selected !== null);
+    byId("panel").classList.toggle("reading", selected !== null || other !== null);
     byId("handle").setAttribute("aria-expanded", String(open));
-    const names = selected ? endsOf(data, selected).map((end) => data.nodes[end].label) : ["Filters and nodes"];
-    byId("handle-text").textContent = names.join(" – ");
+    byId("handle-text").textContent = handleText();
+  }
+  function handleText() {
+    const { selected, other } = state;
+    if (other !== null) return data.others[other].label;
+    return selected ? endsOf(data, selected).map((end) => data.nodes[end].label).join(" – ") : "Filters and nodes";
   }
   function startPanel() {
-    const readsDetails = () => [state.selected, state.neighbours, state.focus, visibleNow(), state.problem];
-    watch(() => [state.selected, state.open], drawSheet);
+    const readsDetails = () => [state.selected, state.other, state.neighbours, state.focus, visibleNow(), state.problem];
+    watch(() => [state.selected, state.other, state.open], drawSheet);
     watch(readsDetails, drawDetails);
     watch(
       () => [...readsDetails(), state.sentences],
@@ -3357,7 +3601,7 @@
     byId("handle").addEventListener("click", () => update({ open: !state.open }));
     document.addEventListener("keydown", (event) => {
       if (event.key !== "Escape" || event.defaultPrevented) return;
-      if (state.selected) leave();
+      if (state.selected || state.other !== null) leave();
       else update({ open: false });
     });
   }
@@ -3524,10 +3768,10 @@
     };
   }
   function sortedRows(kind, { nodes, nodeIndices, edges }, { key }, descending) {
-    const rows = kind === "nodes" ? [...nodeIndices] : edges.flatMap((passes, i) => passes ? [i] : []).reverse();
+    const rows2 = kind === "nodes" ? [...nodeIndices] : edges.flatMap((passes, i) => passes ? [i] : []).reverse();
     const keys = new Float64Array((kind === "nodes" ? nodes : edges).length);
-    for (const row of rows) keys[row] = key(row);
-    return rows.sort(descending ? (a, b) => keys[b] - keys[a] : (a, b) => keys[a] - keys[b]);
+    for (const row of rows2) keys[row] = key(row);
+    return rows2.sort(descending ? (a, b) => keys[b] - keys[a] : (a, b) => keys[a] - keys[b]);
   }
 
   // src/tables/rows.js
@@ -3565,9 +3809,9 @@
     if (state.view === "drawing") return;
     const chosen = state.selected && `${state.selected.kind}s` === state.view ? state.selected.index : -1;
     const all = byId("tables").querySelectorAll("tbody tr");
-    const rows = [...all];
-    const reached = rows.find((row) => Number(row.dataset.index) === chosen) ?? rows[0];
-    for (const row of rows) {
+    const rows2 = [...all];
+    const reached = rows2.find((row) => Number(row.dataset.index) === chosen) ?? rows2[0];
+    for (const row of rows2) {
       const marked = Number(row.dataset.index) === chosen;
       row.classList.toggle("chosen", marked);
       const button = find(row, "button");
@@ -3645,10 +3889,10 @@
     }
     place.setAttribute("aria-label", kind === "nodes" ? "Table of nodes" : "Table of edges");
     rowsShown = PAGE_OF_ROWS;
-    const rows = rowsNow(kind);
+    const rows2 = rowsNow(kind);
     markSortedColumn(place, state.sort[kind]);
-    find(place, "tbody")?.replaceChildren(...rows.slice(0, rowsShown).map((row) => tableRow(kind, row)));
-    drawTableSize(kind, rows.length);
+    find(place, "tbody")?.replaceChildren(...rows2.slice(0, rowsShown).map((row) => tableRow(kind, row)));
+    drawTableSize(kind, rows2.length);
     markSelectedRow();
   }
   function markSortedColumn(place, [column, descending]) {
@@ -3679,9 +3923,9 @@
     if (kind === "drawing" || !body) return;
     const first = rowsShown;
     rowsShown += PAGE_OF_ROWS;
-    const rows = rowsNow(kind);
-    body.append(...rows.slice(first, rowsShown).map((row) => tableRow(kind, row)));
-    drawTableSize(kind, rows.length);
+    const rows2 = rowsNow(kind);
+    body.append(...rows2.slice(first, rowsShown).map((row) => tableRow(kind, row)));
+    drawTableSize(kind, rows2.length);
     markSelectedRow();
     focusRow(body.children[first]);
   }
@@ -3725,7 +3969,7 @@
     const { built, version, window: clause, rank_by: rank, dated, articles, aside, model, options } = data.about;
     const meaning = rankMeaning(data, rank);
     const changed = Object.entries(options).map(([name, value]) => value ? `${name} ${value}` : name);
-    const rows = [
+    const rows2 = [
       ["Edges join nodes", clause],
       ["Ranked by", isCount(rank) ? meaning : `${rankLabel(data, rank)}, ${meaning}`],
       ["Articles with a date", `${whole(dated)} of ${whole(articles)}`],
@@ -3734,7 +3978,7 @@
       ["Options", changed.join(" ") || "defaults"],
       ["Built", [built && dayText(built), `graphkit ${version}`.trim()].filter(Boolean).join(", by ")]
     ];
-    return rows.filter(([, value]) => value);
+    return rows2.filter(([, value]) => value);
   }
   function doubts() {
     const { failures, warnings } = data.about;
@@ -3807,8 +4051,8 @@
       }
     };
   }
-  function numbersById(rows) {
-    return new Map(rows.map(({ id }, i) => [id, i]));
+  function numbersById(rows2) {
+    return new Map(rows2.map(({ id }, i) => [id, i]));
   }
   function fieldsOf(graph) {
     const nodes = numbersById(graph.nodes);
@@ -3828,6 +4072,11 @@
         edges,
         (state2) => selected(state2, "edge"),
         (index) => ({ selected: edgeItem(index) })
+      ),
+      other: withId(
+        numbersById(graph.others),
+        ({ other }) => other,
+        (other) => ({ other, selected: null })
       ),
       path: pathField(graph, nodes),
       view: oneOf("view", ["drawing", "nodes", "edges"]),
@@ -3941,7 +4190,7 @@
   }
 
   // src/tools/address.js
-  var PLACES = ["node", "edge", "path", "view", "focus"];
+  var PLACES = ["node", "edge", "other", "path", "view", "focus"];
   var QUIET = 250;
   var FIELDS = fieldsOf(data);
   var kept = { all: "", places: "" };
@@ -3974,6 +4223,7 @@
     due = null;
     const changes = {
       selected: null,
+      other: null,
       hovered: null,
       path: null,
       focus: null,
@@ -3985,7 +4235,7 @@
     };
     const { selected = null } = changes;
     if (sameItem(selected, state.selected)) changes.selected = state.selected;
-    else changes.open = selected !== null;
+    else changes.open = selected !== null || typeof changes.other === "number";
     update(changes);
     kept = { all: text, places: hashOf(FIELDS, state, PLACES) };
   }
@@ -4058,14 +4308,14 @@
       onclick: () => byId("help", HTMLDialogElement).close()
     });
     const keys = HELP.map(
-      ([title, rows]) => element(
+      ([title, rows2]) => element(
         "section",
         {},
         element("h3", { text: title }),
         element(
           "dl",
           {},
-          ...rows.map(
+          ...rows2.map(
             ([key, text]) => element("div", {}, element("dt", {}, element("kbd", { text: key })), element("dd", { text }))
           )
         )
@@ -4103,10 +4353,19 @@
   // src/tools/search.js
   function startSearch() {
     const field = byId("search", HTMLInputElement);
-    const names = new NameField(field, byId("suggestions"), byId("no-match"), (node) => {
-      field.value = "";
-      select(nodeItem(node));
-    });
+    const names = new NameField(
+      field,
+      byId("suggestions"),
+      byId("no-match"),
+      (node) => {
+        field.value = "";
+        select(nodeItem(node));
+      },
+      (other) => {
+        field.value = "";
+        showOther(other);
+      }
+    );
     field.addEventListener("focus", () => names.suggest());
     document.addEventListener("keydown", (event) => {
       if (event.key !== "/" || isTyping(event.target) || !isPlainKey(event)) return;
@@ -4204,12 +4463,12 @@
     return timeline.map(([period, count]) => `${period}: ${count}`).join("; ");
   }
   function nodesById(graph, visible) {
-    const rows = visible.nodeIndices.map((index) => nodeValues(graph, visible, index));
-    return rows.sort((a, b) => a.id < b.id ? -1 : 1);
+    const rows2 = visible.nodeIndices.map((index) => nodeValues(graph, visible, index));
+    return rows2.sort((a, b) => a.id < b.id ? -1 : 1);
   }
   function edgesById(graph, visible) {
-    const rows = graph.edges.flatMap(({ index }) => visible.edges[index] ? [edgeValues(graph, visible, index)] : []);
-    return rows.sort((a, b) => a.source < b.source || a.source === b.source && a.target < b.target ? -1 : 1);
+    const rows2 = graph.edges.flatMap(({ index }) => visible.edges[index] ? [edgeValues(graph, visible, index)] : []);
+    return rows2.sort((a, b) => a.source < b.source || a.source === b.source && a.target < b.target ? -1 : 1);
   }
 
   // src/logic/csv.js
@@ -4234,9 +4493,9 @@
     if (words && /^'*[=+\-@\t\r\n＝＋－＠]/.test(text)) text = `'${text}`;
     return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
   }
-  function csvText(columns2, rows, types) {
+  function csvText(columns2, rows2, types) {
     const words = columns2.map((column) => (types[column] ?? "string") === "string");
-    const lines = rows.map((row) => columns2.map((column, i) => csvCell(row[column], words[i])).join(","));
+    const lines = rows2.map((row) => columns2.map((column, i) => csvCell(row[column], words[i])).join(","));
     return [columns2.join(","), ...lines, ""].join("\r\n");
   }
   function nodesCsv(graph, visible) {

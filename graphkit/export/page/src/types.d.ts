@@ -7,6 +7,7 @@ import type {
   NodeMeasure,
   NodeRow,
   NodeType,
+  OtherRow,
   Rank,
   RelationWords,
   Sentence,
@@ -111,6 +112,10 @@ export interface Graph {
   edges: GraphEdge[];
   /** What edges say, each once. */
   relations: RelationWords[];
+  /** Entities that the articles name and the page does not draw, those of the most mentions first. */
+  others: OtherRow[];
+  /** How many more of them there are. */
+  unlisted: number;
   /** The two ends of each edge, one after the other. */
   ends: Int32Array;
   /** What is counted in all articles. */
@@ -220,6 +225,8 @@ export type TableKind = "nodes" | "edges";
 
 export interface State extends Filters {
   selected: Item | null;
+  /** Which of the entities that are not drawn is shown in the panel, by its number. */
+  other: number | null;
   hovered: Item | null;
   focus: Focus | null;
   path: PathChoice | null;

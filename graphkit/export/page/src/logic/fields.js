@@ -112,6 +112,11 @@ export function fieldsOf(graph) {
       (state) => selected(state, "edge"),
       (index) => ({ selected: edgeItem(index) }),
     ),
+    other: withId(
+      numbersById(graph.others),
+      ({ other }) => other,
+      (other) => ({ other, selected: null }),
+    ),
     path: pathField(graph, nodes),
     view: oneOf("view", ["drawing", "nodes", "edges"]),
     focus: focusField(graph, nodes),

@@ -45,7 +45,7 @@ function setEnd(end, node) {
  */
 function showPaths() {
   const { a, b } = ends;
-  if (a !== null && b !== null) update({ path: { a, b, number: 0 }, selected: null, hovered: null });
+  if (a !== null && b !== null) update({ path: { a, b, number: 0 }, selected: null, other: null, hovered: null });
   else fields[a === null ? "a" : "b"].focus();
 }
 

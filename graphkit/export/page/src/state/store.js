@@ -15,6 +15,7 @@ export const PAGE_OF_SENTENCES = 20;
 /** @type {State} */
 const current = {
   selected: null,
+  other: null,
   hovered: null,
   sentences: FIRST_SENTENCES,
   neighbours: false,
@@ -80,8 +81,24 @@ export function watch(reads, draw) {
  * @param {Item|null} item
  */
 export function select(item) {
-  if (sameItem(item, state.selected)) return;
-  update({ selected: item, hovered: null, sentences: FIRST_SENTENCES, neighbours: false, open: item !== null });
+  if (sameItem(item, state.selected) && state.other === null) return;
+  update({
+    selected: item,
+    other: null,
+    hovered: null,
+    sentences: FIRST_SENTENCES,
+    neighbours: false,
+    open: item !== null,
+  });
+}
+
+/**
+ * Show in the panel what the articles say of an entity that is not drawn.
+ * @param {number} other
+ */
+export function showOther(other) {
+  select(null);
+  update({ other, open: true });
 }
 
 /**
