@@ -686,6 +686,8 @@
     open: false,
     focus: null,
     path: null,
+    avoided: [],
+    avoidedTypes: [],
     view: "drawing",
     colours: "type",
     theme: "system",
@@ -816,6 +818,17 @@
       }
     }
     return network2;
+  }
+  function networkBetween({ nodes, ends: of }, network2, { a, b }, avoided = []) {
+    const factors = Float64Array.from(nodes, ({ index, degree }) => {
+      if (index === a || index === b) return 1;
+      return avoided[index] ? Infinity : 1 + Math.log(Math.max(degree, 1));
+    });
+    const lengthOf = network2.lengthOf.map((length, edge) => {
+      return length && length * (factors[of[2 * edge]] + factors[of[2 * edge + 1]]) / 2;
+    });
+    const lengths = Float64Array.from(network2.edges, (edge) => lengthOf[edge]);
+    return { ...network2, lengthOf, lengths };
   }
   function distancesFrom({ starts, ends: ends2, lengths }, from) {
     const distances = new Float64Array(starts.length - 1).fill(Infinity);
@@ -1102,11 +1115,13 @@
     () => networkOf(data, visibleNow().edges, strengthsNow())
   );
   var pathsNow = memo(
-    () => state.path ? [state.path.a, state.path.b, networkNow()] : [],
+    () => state.path ? [state.path.a, state.path.b, networkNow(), state.avoided, state.avoidedTypes] : [],
     () => {
-      const { path } = state;
+      const { path, avoided, avoidedTypes } = state;
       const { nodes } = visibleNow();
-      return path && nodes[path.a] && nodes[path.b] ? pathsBetween(networkNow(), path.a, path.b) : [];
+      if (!path || !nodes[path.a] || !nodes[path.b]) return [];
+      const passedBy = data.nodes.map(({ index, type }) => avoided.includes(index) || avoidedTypes.includes(type));
+      return pathsBetween(networkBetween(data, networkNow(), path, passedBy), path.a, path.b);
     }
   );
   function pathNow() {
@@ -2997,6 +3012,70 @@
     }
   };
 
+  // src/paths/avoid.js
+  function avoid(changes) {
+    update({ ...changes, path: state.path && { ...state.path, number: 0 } });
+  }
+  function avoidButton(node) {
+    return element("button", {
+      type: "button",
+      class: "avoid",
+      text: "Not through this",
+      "aria-label": `Not through this: ${data.nodes[node].label}`,
+      onclick: () => {
+        avoid({ avoided: [...state.avoided, node] });
+        byId("path-avoid").querySelector("button")?.focus();
+      }
+    });
+  }
+  function avoidsAny() {
+    return state.avoided.length > 0 || state.avoidedTypes.length > 0;
+  }
+  function drawAvoided() {
+    const place = byId("path-avoid");
+    place.hidden = !state.path;
+    const held = document.activeElement instanceof HTMLElement && place.contains(document.activeElement);
+    const key = held ? (
+      /** @type {HTMLElement} */
+      document.activeElement.dataset.key
+    ) : void 0;
+    const present = data.types.map((_, type) => data.nodes.some((node) => node.type === type));
+    place.replaceChildren(
+      element("span", { id: "path-avoid-label", text: "Not through" }),
+      ...data.types.flatMap((_, type) => present[type] ? typeButton(type) : []),
+      ...state.avoided.map(nodeChip)
+    );
+    const buttons = [...place.querySelectorAll("button")];
+    if (held) (buttons.find((each) => each.dataset.key === key) ?? buttons[0])?.focus();
+  }
+  function typeButton(type) {
+    const pressed = state.avoidedTypes.includes(type);
+    const others = state.avoidedTypes.filter((each) => each !== type);
+    return element("button", {
+      type: "button",
+      class: "depth",
+      text: data.types[type].plural,
+      "aria-pressed": String(pressed),
+      "data-key": `type-${type}`,
+      onclick: () => avoid({ avoidedTypes: pressed ? others : [...others, type].sort((a, b) => a - b) })
+    });
+  }
+  function nodeChip(node) {
+    const { label, short: short2 } = data.nodes[node];
+    return element(
+      "button",
+      {
+        type: "button",
+        class: "chip",
+        "aria-label": `Let paths pass ${label} again`,
+        "data-key": `node-${node}`,
+        onclick: () => avoid({ avoided: state.avoided.filter((each) => each !== node) })
+      },
+      nameText(short2, "span"),
+      element("span", { "aria-hidden": "true", text: "×" })
+    );
+  }
+
   // src/paths/sight.js
   var PATH_MARGIN = 60;
   function lookAtPath() {
@@ -3025,11 +3104,15 @@
     if (a === b) return "Choose two different nodes.";
     const hidden = [a, b].filter((node) => !visibleNow().nodes[node]).map(quoted);
     if (hidden.length) return `The filters hide ${hidden.join(" and ")}.`;
+    if (avoidsAny() && isConnected(a, b)) return `Every path passes what is chosen under “Not through”.`;
     return `No path joins the two: ${[a, b].map(partText).join(", ")}.${otherwiseText()}`;
   }
   function otherwiseText() {
     if (isCount(state.rank)) return "";
     return ` Only edges whose ${rankLabel(data, state.rank)} is above 0 are passed: ranked by sentences, all are.`;
+  }
+  function isConnected(a, b) {
+    return distancesFrom(networkNow(), a)[b] < Infinity;
   }
   function partText(node) {
     const size = distancesFrom(networkNow(), node).filter((length) => length < Infinity).length;
@@ -3042,10 +3125,12 @@
   function hintText() {
     const label = rankLabel(data, state.rank);
     const by = isCount(state.rank) ? label.toLowerCase() : label;
-    return `The strongest path first: an edge is as long as 1 ÷ its ${by}. ${state.problem}`.trimEnd();
+    const length = `an edge is as long as 1 ÷ its ${by}, and longer where it passes a node with many neighbours`;
+    return `The strongest path first: ${length}. ${state.problem}`.trimEnd();
   }
   function pathStep({ nodes, edges }, i) {
-    const item = element("li", {}, endButton(nodes[i]));
+    const inner = i > 0 && i < edges.length;
+    const item = element("li", {}, endButton(nodes[i]), inner && avoidButton(nodes[i]));
     if (i < edges.length) item.append(edgeStep(data.edges[edges[i]]));
     return item;
   }
@@ -3130,6 +3215,7 @@
       setEnd("b", choice.b);
       byId("path-form", HTMLDetailsElement).open = true;
     }
+    drawAvoided();
     const [paths, path] = [pathsNow(), pathNow()];
     byId("path-turn").hidden = paths.length < 2;
     byId("path-status").textContent = choice ? statusText(choice, path) : "";
@@ -3155,6 +3241,13 @@
         endField("a", "From"),
         endField("b", "To")
       ),
+      element("div", {
+        id: "path-avoid",
+        class: "depths",
+        role: "group",
+        "aria-labelledby": "path-avoid-label",
+        hidden: true
+      }),
       element(
         "div",
         { class: "path-head" },
@@ -3176,7 +3269,7 @@
       if (!form.open) update({ path: null });
       else if (ends.a === null && state.selected?.kind === "node") setEnd("a", state.selected.index);
     });
-    watch(() => [state.path, visibleNow(), state.rank, state.problem], drawPaths);
+    watch(() => [state.path, state.avoided, state.avoidedTypes, visibleNow(), state.rank, state.problem], drawPaths);
     watch(() => [pathNow(), state.view], lookAtPath);
   }
 
@@ -4266,6 +4359,8 @@
         (other) => ({ other, selected: null })
       ),
       path: pathField(graph, nodes),
+      "not-through": avoidedField(graph, nodes),
+      "not-through-type": avoidedTypesField(graph),
       view: oneOf("view", ["drawing", "nodes", "edges"]),
       focus: focusField(graph, nodes),
       without: typesField(graph),
@@ -4300,6 +4395,24 @@
         const [a, b] = [numbers.get(first), numbers.get(second)];
         if (a === void 0 || b === void 0 || a === b) return {};
         return { path: { a, b, number: /^[1-9]\d?$/.test(number ?? "") ? Number(number) - 1 : 0 } };
+      }
+    };
+  }
+  function avoidedField(graph, numbers) {
+    return {
+      write: ({ avoided }) => avoided.map((node) => graph.nodes[node].id),
+      read: (ids) => {
+        const avoided = [...new Set(ids)].flatMap((id) => numbers.get(id) ?? []);
+        return avoided.length ? { avoided } : {};
+      }
+    };
+  }
+  function avoidedTypesField({ types }) {
+    return {
+      write: ({ avoidedTypes }) => avoidedTypes.map((type) => types[type].name),
+      read: (names) => {
+        const avoidedTypes = types.flatMap(({ name }, type) => names.includes(name) ? type : []);
+        return avoidedTypes.length ? { avoidedTypes } : {};
       }
     };
   }
@@ -4413,6 +4526,8 @@
       other: null,
       hovered: null,
       path: null,
+      avoided: [],
+      avoidedTypes: [],
       focus: null,
       view: "drawing",
       sentences: FIRST_SENTENCES,

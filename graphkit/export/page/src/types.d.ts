@@ -230,6 +230,10 @@ export interface State extends Filters {
   hovered: Item | null;
   focus: Focus | null;
   path: PathChoice | null;
+  /** The nodes that no path passes, by their numbers. */
+  avoided: number[];
+  /** The types whose nodes no path passes, by their numbers, rising. */
+  avoidedTypes: number[];
   view: "drawing" | TableKind;
   colours: "type" | "community";
   theme: "system" | "light" | "dark";

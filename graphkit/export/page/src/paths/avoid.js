@@ -23,7 +23,7 @@ export function avoidButton(node) {
     type: "button",
     class: "avoid",
     text: "Not through this",
-    "aria-label": `No path through ${data.nodes[node].label}`,
+    "aria-label": `Not through this: ${data.nodes[node].label}`,
     onclick: () => {
       avoid({ avoided: [...state.avoided, node] });
       byId("path-avoid").querySelector("button")?.focus();

@@ -22,6 +22,8 @@ const current = {
   open: false,
   focus: null,
   path: null,
+  avoided: [],
+  avoidedTypes: [],
   view: "drawing",
   colours: "type",
   theme: "system",

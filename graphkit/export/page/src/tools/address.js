@@ -74,6 +74,8 @@ function readAddress() {
     other: null,
     hovered: null,
     path: null,
+    avoided: [],
+    avoidedTypes: [],
     focus: null,
     view: "drawing",
     sentences: FIRST_SENTENCES,
