@@ -48,7 +48,7 @@ def test_a_path_through_a_hub_is_longer() -> None:
 def length_of(graph: nx.Graph[str], way: list[str]) -> float:
     """As the paths have it: each edge by its sentences and the degrees of the nodes within the path."""
     factors = {node: 1.0 if node in (way[0], way[-1]) else 1 + math.log(graph.degree[node]) for node in way}
-    return sum((factors[a] + factors[b]) / 2 * graph.edges[a, b]["length"] for a, b in pairwise(way))
+    return math.fsum((factors[a] + factors[b]) / 2 * graph.edges[a, b]["length"] for a, b in pairwise(way))
 
 
 def test_each_edge_has_its_counts_and_its_best_sentence() -> None:
