@@ -68,29 +68,29 @@ payload.edges).map((row,i)=>readEdge(drawn2.edges[i],row,payload));for(const edg
 edges.push(edge.index);nodes[edge.b].edges.push(edge.index)}return{about:payload.about,types:rowsOf(payload.types),ranks:rowsOf(
 payload.ranks),via:payload.via,edgeMeasures:payload.edge_measures.map(withValues),nodeMeasures:payload.node_measures.map(
 withValues),articles:rowsOf(payload.articles),communities:readCommunities(nodes),nodes,edges,relations:rowsOf(payload.relations),
-ends:Int32Array.from(edges.flatMap(({a,b})=>[a,b])),counts:{weights:Int32Array.from(edges,edge=>edge.weight),documents:Int32Array.
-from(edges,edge=>edge.documents),namedWeights:Int32Array.from(edges,edge=>edge.named),mentions:Int32Array.from(nodes,node=>node.
-mentions),named:Int32Array.from(nodes,node=>node.named),articles:Int32Array.from(nodes,node=>node.documents)}}}function withValues(measure){
-return{...measure,values:Float64Array.from(measure.values)}}function valuesOf({node_measures:measures},wanted){const found=measures.
-find(({name})=>name===wanted);if(!found)throw new Error(`The page has no measure "${wanted}".`);return found.values}function readNode({
-id:index,label,x,y,size},row,payload){return{...row,index,label,short:shortened(label),x,y,size,first:payload.days[row.first],
-last:payload.days[row.last],timeline:readTimeline(row.timeline,payload),forms:row.forms.map(form=>({...form,reason:payload.
-rules[form.rule]??form.rule})),edges:[]}}function readEdge({id:index,from:a,to:b,width,color,hidden},row,payload){return{
-index,a,b,width,opacity:color.opacity,drawnAtFirst:!hidden,weight:row.sentences,named:row.named,documents:row.documents,
-among_strongest:row.among_strongest,relations:row.relations,first:payload.days[row.first],last:payload.days[row.last],timeline:readTimeline(
-row.timeline,payload)}}function readTimeline(row,{periods}){const timeline=[];for(let i=0;i<row.length;i+=2)timeline.push(
-[periods[row[i]],row[i+1]]);return timeline}function readCommunities(nodes){const members=[];for(const{index,community}of nodes){
-while(members.length<=community)members.push([]);members[community].push(index)}return members.map(of=>{const[first="",second,
-third]=of.slice(0,3).map(index=>nodes[index].short);const name=third?`${first}, ${second} and ${third}`:second?`${first}\
- and ${second}`:first;return{name,members:of}})}function otherEnd(edge,node){return edge.a===node?edge.b:edge.a}function endsOf(graph,{
-kind,index}){return kind==="node"?[index]:[graph.edges[index].a,graph.edges[index].b]}function nodeItem(index){return{kind:"\
-node",index}}function edgeItem(index){return{kind:"edge",index}}function sameItem(a,b){return a===b||a!==null&&b!==null&&
-a.kind===b.kind&&a.index===b.index}function textOf(id){return byId(id,HTMLScriptElement).text}var drawn=JSON.parse(textOf("drawn"));var data=readGraph(drawn,
+others:rowsOf(payload.others),unlisted:payload.unlisted,ends:Int32Array.from(edges.flatMap(({a,b})=>[a,b])),counts:{weights:Int32Array.
+from(edges,edge=>edge.weight),documents:Int32Array.from(edges,edge=>edge.documents),namedWeights:Int32Array.from(edges,edge=>edge.
+named),mentions:Int32Array.from(nodes,node=>node.mentions),named:Int32Array.from(nodes,node=>node.named),articles:Int32Array.
+from(nodes,node=>node.documents)}}}function withValues(measure){return{...measure,values:Float64Array.from(measure.values)}}
+function valuesOf({node_measures:measures},wanted){const found=measures.find(({name})=>name===wanted);if(!found)throw new Error(
+`The page has no measure "${wanted}".`);return found.values}function readNode({id:index,label,x,y,size},row,payload){return{
+...row,index,label,short:shortened(label),x,y,size,first:payload.days[row.first],last:payload.days[row.last],timeline:readTimeline(
+row.timeline,payload),forms:row.forms.map(form=>({...form,reason:payload.rules[form.rule]??form.rule})),edges:[]}}function readEdge({
+id:index,from:a,to:b,width,color,hidden},row,payload){return{index,a,b,width,opacity:color.opacity,drawnAtFirst:!hidden,
+weight:row.sentences,named:row.named,documents:row.documents,among_strongest:row.among_strongest,relations:row.relations,
+first:payload.days[row.first],last:payload.days[row.last],timeline:readTimeline(row.timeline,payload)}}function readTimeline(row,{
+periods}){const timeline=[];for(let i=0;i<row.length;i+=2)timeline.push([periods[row[i]],row[i+1]]);return timeline}function readCommunities(nodes){
+const members=[];for(const{index,community}of nodes){while(members.length<=community)members.push([]);members[community].
+push(index)}return members.map(of=>{const[first="",second,third]=of.slice(0,3).map(index=>nodes[index].short);const name=third?
+`${first}, ${second} and ${third}`:second?`${first} and ${second}`:first;return{name,members:of}})}function otherEnd(edge,node){
+return edge.a===node?edge.b:edge.a}function endsOf(graph,{kind,index}){return kind==="node"?[index]:[graph.edges[index].
+a,graph.edges[index].b]}function nodeItem(index){return{kind:"node",index}}function edgeItem(index){return{kind:"edge",index}}
+function sameItem(a,b){return a===b||a!==null&&b!==null&&a.kind===b.kind&&a.index===b.index}function textOf(id){return byId(id,HTMLScriptElement).text}var drawn=JSON.parse(textOf("drawn"));var data=readGraph(drawn,
 JSON.parse(textOf("payload")));var framed=isFramed(window.location.href);var framedByHash=framed&&isFramed(`#${window.location.hash.slice(1)}`);if(framed)
 document.documentElement.dataset.embed="";function frameLegend(){const types=data.types.filter((_,number)=>data.nodes.some(
-node=>node.type===number));const rows=types.map(type=>element("span",{},typeIcon(type),type.plural));return element("p",
-{class:"frame-legend"},...rows)}function startEmbed(){if(framed)byId("drawing").append(frameLegend());const link2=byId("\
-whole",HTMLAnchorElement);link2.hidden=!framed;const follow=()=>{link2.href=wholeAddress(window.location.href)};follow();
+node=>node.type===number));const rows2=types.map(type=>element("span",{},typeIcon(type),type.plural));return element("p",
+{class:"frame-legend"},...rows2)}function startEmbed(){if(framed)byId("drawing").append(frameLegend());const link2=byId(
+"whole",HTMLAnchorElement);link2.hidden=!framed;const follow=()=>{link2.href=wholeAddress(window.location.href)};follow();
 for(const event of["pointerdown","focus","pointerenter"])link2.addEventListener(event,follow)}var ALL_ARTICLES={period:null,sources:null,article:null,topic:null};function someArticles({period,sources,article,topic}){
 return Boolean(period||sources)||article!==null||topic!==null}function chosenArticles(evidence2,filters){if(!someArticles(
 filters))return null;const{period,article,topic}=filters;const naming=topic===null?null:articlesThatName(evidence2,topic);
@@ -111,7 +111,7 @@ counts.set(periodOf(date,unit),(counts.get(periodOf(date,unit))??0)+1)}return[..
 const dates=placesIn(evidence2,item,chosen).map(article=>evidence2.articles[article].date).filter(Boolean);return{first:dates[dates.
 length-1]??"",last:dates[0]??""}}var BOTH=-1;var NOBODY=-1;var OTHERS=-2;var IN_A_CELL=4;function verbsOf({edges,relations}){const counts=new Map;for(const{
 relations:said}of edges){for(const verb of new Set(said.map(([words])=>relations[words].verb))){counts.set(verb,(counts.
-get(verb)??0)+1)}}const rows=[...counts].map(([verb,count])=>({verb,edges:count}));return rows.sort((a,b)=>b.edges-a.edges||
+get(verb)??0)+1)}}const rows2=[...counts].map(([verb,count])=>({verb,edges:count}));return rows2.sort((a,b)=>b.edges-a.edges||
 (a.verb<b.verb?-1:1))}function hasVerb({edges,relations},edge,verb){return verb===null||edges[edge].relations.some(([words])=>relations[words].
 verb===verb)}function relationsText({nodes,relations},{a,b,relations:said}){const source=nodes[a].id<nodes[b].id?a:b;const arrow=from=>from===
 BOTH?"↔":from===source?"→":"←";return said.map(([words,from,count])=>`${arrow(from)} ${relations[words].words} (${count}\
@@ -119,12 +119,12 @@ BOTH?"↔":from===source?"→":"←";return said.map(([words,from,count])=>`${ar
 "←";const texts=said.slice(0,IN_A_CELL).map(([words,from,count])=>`${arrow(from)} ${relations[words].words} ${count}`);
 const left=said.length-texts.length;return texts.join(", ")+(left?` and ${left} more`:"")}function relationsCount({relations}){
 return relations.reduce((sum,[,,count])=>sum+count,0)}function saidBy({relations},{a,b,index,relations:said},evidence2,chosen){
-const places=evidence2?.relations.get(index)??[];const rows=said.map(([words,from,count],place)=>{const found=places.filter(
+const places=evidence2?.relations.get(index)??[];const rows2=said.map(([words,from,count],place)=>{const found=places.filter(
 ([at,sentence])=>at===place&&(!chosen||chosen[evidence2?.sentences[sentence].article??0]));const sentences=[...new Set(found.
 map(([,sentence])=>sentence))];return{words:relations[words].words,verb:relations[words].verb,source:from===BOTH?a:from,
 target:from===BOTH?b:from===a?b:a,both:from===BOTH,count:evidence2?sentences.length:count,sentences,marks:new Map(found.
 map(([,sentence,start,end])=>[sentence,[start,end]])),reporters:new Map(found.flatMap(([,sentence,,,reporter])=>reporter===
-NOBODY?[]:[[sentence,reporter]]))}});return rows.filter(({count})=>count>0).sort((one,other)=>other.count-one.count)}var NUMBERS=new Intl.NumberFormat("en");var DIGITS=new Intl.NumberFormat("en",{maximumSignificantDigits:3});var PERCENT=new Intl.
+NOBODY?[]:[[sentence,reporter]]))}});return rows2.filter(({count})=>count>0).sort((one,other)=>other.count-one.count)}var NUMBERS=new Intl.NumberFormat("en");var DIGITS=new Intl.NumberFormat("en",{maximumSignificantDigits:3});var PERCENT=new Intl.
 NumberFormat("en",{style:"percent",maximumSignificantDigits:2});var ORDINALS=new Intl.PluralRules("en",{type:"ordinal"});
 function whole(number){return NUMBERS.format(number)}function threeDigits(number){return DIGITS.format(number)}function percent(share){
 return PERCENT.format(share)}function counted(number,noun){return`${whole(number)} ${noun}${number===1?"":"s"}`}function ordinal(number){
@@ -171,14 +171,16 @@ edges.filter(edge=>strong[edge]&&passing[otherEnd(graph.edges[edge],node)]).sort
 weights[i]||i-j);return{nodes:[node,...edges.map(edge=>otherEnd(graph.edges[edge],node))],edges}}function isFiltered(graph,filters){
 return filters.focus!==null||Object.entries(hidingFilters(graph)).some(([name,value])=>JSON.stringify(filters[name])!==JSON.
 stringify(value))}function hidingFilters(graph){const{rank,all,...filters}=unfiltered(graph);return filters}function sameValues(a,b){return a.length===b.length&&a.every((value,i)=>Object.is(value,b[i]))}function memo(reads,make){
-let kept2;return()=>{const now=reads();if(!kept2||!sameValues(now,kept2.of))kept2={of:now,made:make()};return kept2.made}}var FIRST_SENTENCES=5;var PAGE_OF_SENTENCES=20;var current={selected:null,hovered:null,sentences:FIRST_SENTENCES,neighbours:false,
-open:false,focus:null,path:null,view:"drawing",colours:"type",theme:"system",help:false,reader:null,problem:"",refused:0,
-sort:{nodes:["strength",true],edges:["strength",true]},...unfiltered(data)};var state=current;var renderers=[];var renderIsDue=false;
-function update(changes){Object.assign(current,changes);if(current.problem&&someArticles(current)){Object.assign(current,
-ALL_ARTICLES,{open:true,refused:current.refused+1})}if(renderIsDue)return;renderIsDue=true;queueMicrotask(()=>{renderIsDue=
-false;render()})}function render(){for(const renderer of renderers)renderer()}function watch(reads,draw){renderers.push(
-memo(reads,draw))}function select(item){if(sameItem(item,state.selected))return;update({selected:item,hovered:null,sentences:FIRST_SENTENCES,
-neighbours:false,open:item!==null})}function hover(item){if(!sameItem(item,state.hovered))update({hovered:item})}var Heap=class{#keys=[];#values=[];key=0;push(key,value){let i=this.#keys.push(key)-1;this.#values.push(value);for(let up=i-
+let kept2;return()=>{const now=reads();if(!kept2||!sameValues(now,kept2.of))kept2={of:now,made:make()};return kept2.made}}var FIRST_SENTENCES=5;var PAGE_OF_SENTENCES=20;var current={selected:null,other:null,hovered:null,sentences:FIRST_SENTENCES,
+neighbours:false,open:false,focus:null,path:null,avoided:[],avoidedTypes:[],view:"drawing",colours:"type",theme:"system",
+help:false,reader:null,problem:"",refused:0,sort:{nodes:["strength",true],edges:["strength",true]},...unfiltered(data)};
+var state=current;var renderers=[];var renderIsDue=false;function update(changes){Object.assign(current,changes);if(current.
+problem&&someArticles(current)){Object.assign(current,ALL_ARTICLES,{open:true,refused:current.refused+1})}if(renderIsDue)
+return;renderIsDue=true;queueMicrotask(()=>{renderIsDue=false;render()})}function render(){for(const renderer of renderers)
+renderer()}function watch(reads,draw){renderers.push(memo(reads,draw))}function select(item){if(sameItem(item,state.selected)&&
+state.other===null)return;update({selected:item,other:null,hovered:null,sentences:FIRST_SENTENCES,neighbours:false,open:item!==
+null})}function showOther(other){select(null);update({other,open:true})}function hover(item){if(!sameItem(item,state.hovered))
+update({hovered:item})}var Heap=class{#keys=[];#values=[];key=0;push(key,value){let i=this.#keys.push(key)-1;this.#values.push(value);for(let up=i-
 1>>1;i>0&&this.#keys[i]<this.#keys[up];up=i-1>>1){this.#swap(i,up);i=up}}pop(){const keys=this.#keys;if(!keys.length)return void 0;
 this.#swap(0,keys.length-1);this.key=keys.pop()??0;const value=this.#values.pop();for(let i=0,down=1;down<keys.length;down=
 2*i+1){if(down+1<keys.length&&keys[down+1]<keys[down])down+=1;if(keys[i]<=keys[down])break;this.#swap(i,down);i=down}return value}#swap(i,j){
@@ -188,53 +190,56 @@ continue;starts[a+1]+=1;starts[b+1]+=1}for(let node=0;node<nodes.length;node+=1)
 length];const network2={starts,lengthOf,ends:new Int32Array(many),edges:new Int32Array(many),lengths:new Float64Array(many)};
 const next=starts.slice();for(const{index,a,b}of edges){if(!lengthOf[index])continue;for(const[from,to]of[[a,b],[b,a]]){
 const place=next[from];next[from]+=1;[network2.ends[place],network2.edges[place],network2.lengths[place]]=[to,index,lengthOf[index]]}}
-return network2}function distancesFrom({starts,ends:ends2,lengths},from){const distances=new Float64Array(starts.length-
-1).fill(Infinity);distances[from]=0;const waiting=new Heap;waiting.push(0,from);for(let node=waiting.pop();node!==void 0;node=
-waiting.pop()){if(waiting.key>distances[node])continue;for(let place=starts[node];place<starts[node+1];place+=1){const length=distances[node]+
-lengths[place];if(length>=distances[ends2[place]])continue;distances[ends2[place]]=length;waiting.push(length,ends2[place])}}
-return distances}function shortestPath(network2,from,to,left,closedNodes,closedEdges){if(left[from]===Infinity)return null;
-const gone=new Map([[from,0]]);const before=new Map;const done=new Set;const waiting=new Heap;waiting.push(left[from],from);
-for(let node=waiting.pop();node!==void 0&&node!==to;node=waiting.pop()){if(done.has(node))continue;done.add(node);for(let place=network2.
-starts[node];place<network2.starts[node+1];place+=1){const[next,edge]=[network2.ends[place],network2.edges[place]];const length=(gone.
-get(node)??0)+network2.lengths[place];if(closedNodes.has(next)||closedEdges.has(edge)||length>=(gone.get(next)??Infinity))
-continue;gone.set(next,length);before.set(next,[node,edge]);waiting.push(length+left[next],next)}}return pathTo(to,before,
-gone.get(to)??0)}function pathTo(to,before,length){if(!before.has(to))return null;const path={nodes:[to],edges:[],length};
-for(let step2=before.get(to);step2;step2=before.get(step2[0])){path.nodes.unshift(step2[0]);path.edges.unshift(step2[1])}
-return path}function pathsBetween(network2,a,b,most=MOST_PATHS){const[from,to]=a<b?[a,b]:[b,a];const left=distancesFrom(
-network2,to);const first=a===b?null:shortestPath(network2,from,to,left,new Set,new Set);const found=first?[first]:[];let candidates=[];
-while(found.length&&found.length<most){candidates.push(...branches(network2,found,left));candidates=[...new Map(candidates.
-map(path=>[path.edges.join(),path])).values()].sort(shorterFirst);const next=candidates.shift();if(!next)break;found.push(
-next)}return from===a?found:found.map(reversed)}function branches(network2,found,left){const last=found[found.length-1];
-const to=last.nodes[last.nodes.length-1];const paths=[];let length=0;for(let i=0;i<last.edges.length;i+=1){const kept2=last.
-edges.slice(0,i);const alike=found.filter(({edges})=>kept2.every((edge,j)=>edges[j]===edge));const closed2=new Set(alike.
-map(({edges})=>edges[i]));const rest=shortestPath(network2,last.nodes[i],to,left,new Set(last.nodes.slice(0,i+1)),closed2);
-if(rest){const nodes=[...last.nodes.slice(0,i),...rest.nodes];paths.push({nodes,edges:[...kept2,...rest.edges],length:length+
-rest.length})}length+=network2.lengthOf[last.edges[i]]}return paths}function shorterFirst(a,b){if(Math.abs(a.length-b.length)>
-1e-12)return a.length-b.length;if(a.edges.length!==b.edges.length)return a.edges.length-b.edges.length;const differ=a.nodes.
-findIndex((node,i)=>node!==b.nodes[i]);return differ<0?0:a.nodes[differ]-b.nodes[differ]}function reversed({nodes,edges,
-length}){return{nodes:[...nodes].reverse(),edges:[...edges].reverse(),length}}function readEvidenceRows(rows,graph){const sentences=rowsOf(rows.sentences);const referring=marksBySentence(rows.referring);
+return network2}function networkBetween({nodes,ends:of},network2,{a,b},avoided=[]){const factors=Float64Array.from(nodes,
+({index,degree})=>{if(index===a||index===b)return 1;return avoided[index]?Infinity:1+Math.log(Math.max(degree,1))});const lengthOf=network2.
+lengthOf.map((length,edge)=>{return length&&length*(factors[of[2*edge]]+factors[of[2*edge+1]])/2});const lengths=Float64Array.
+from(network2.edges,edge=>lengthOf[edge]);return{...network2,lengthOf,lengths}}function distancesFrom({starts,ends:ends2,
+lengths},from){const distances=new Float64Array(starts.length-1).fill(Infinity);distances[from]=0;const waiting=new Heap;
+waiting.push(0,from);for(let node=waiting.pop();node!==void 0;node=waiting.pop()){if(waiting.key>distances[node])continue;
+for(let place=starts[node];place<starts[node+1];place+=1){const length=distances[node]+lengths[place];if(length>=distances[ends2[place]])
+continue;distances[ends2[place]]=length;waiting.push(length,ends2[place])}}return distances}function shortestPath(network2,from,to,left,closedNodes,closedEdges){
+if(left[from]===Infinity)return null;const gone=new Map([[from,0]]);const before=new Map;const done=new Set;const waiting=new Heap;
+waiting.push(left[from],from);for(let node=waiting.pop();node!==void 0&&node!==to;node=waiting.pop()){if(done.has(node))
+continue;done.add(node);for(let place=network2.starts[node];place<network2.starts[node+1];place+=1){const[next,edge]=[network2.
+ends[place],network2.edges[place]];const length=(gone.get(node)??0)+network2.lengths[place];if(closedNodes.has(next)||closedEdges.
+has(edge)||length>=(gone.get(next)??Infinity))continue;gone.set(next,length);before.set(next,[node,edge]);waiting.push(length+
+left[next],next)}}return pathTo(to,before,gone.get(to)??0)}function pathTo(to,before,length){if(!before.has(to))return null;
+const path={nodes:[to],edges:[],length};for(let step2=before.get(to);step2;step2=before.get(step2[0])){path.nodes.unshift(
+step2[0]);path.edges.unshift(step2[1])}return path}function pathsBetween(network2,a,b,most=MOST_PATHS){const[from,to]=a<
+b?[a,b]:[b,a];const left=distancesFrom(network2,to);const first=a===b?null:shortestPath(network2,from,to,left,new Set,new Set);
+const found=first?[first]:[];let candidates=[];while(found.length&&found.length<most){candidates.push(...branches(network2,
+found,left));candidates=[...new Map(candidates.map(path=>[path.edges.join(),path])).values()].sort(shorterFirst);const next=candidates.
+shift();if(!next)break;found.push(next)}return from===a?found:found.map(reversed)}function branches(network2,found,left){
+const last=found[found.length-1];const to=last.nodes[last.nodes.length-1];const paths=[];let length=0;for(let i=0;i<last.
+edges.length;i+=1){const kept2=last.edges.slice(0,i);const alike=found.filter(({edges})=>kept2.every((edge,j)=>edges[j]===
+edge));const closed2=new Set(alike.map(({edges})=>edges[i]));const rest=shortestPath(network2,last.nodes[i],to,left,new Set(
+last.nodes.slice(0,i+1)),closed2);if(rest){const nodes=[...last.nodes.slice(0,i),...rest.nodes];paths.push({nodes,edges:[
+...kept2,...rest.edges],length:length+rest.length})}length+=network2.lengthOf[last.edges[i]]}return paths}function shorterFirst(a,b){
+if(Math.abs(a.length-b.length)>1e-12)return a.length-b.length;if(a.edges.length!==b.edges.length)return a.edges.length-b.
+edges.length;const differ=a.nodes.findIndex((node,i)=>node!==b.nodes[i]);return differ<0?0:a.nodes[differ]-b.nodes[differ]}
+function reversed({nodes,edges,length}){return{nodes:[...nodes].reverse(),edges:[...edges].reverse(),length}}function readEvidenceRows(rows2,graph){const sentences=rowsOf(rows2.sentences);const referring=marksBySentence(rows2.referring);
 const nodes=graph.nodes.map(()=>[]);sentences.forEach((sentence,index)=>{for(const node of new Set(sentence.marks.map(mark=>mark[2])))
 nodes[node].push(index)});const named=index=>{const marks=sentences[index].marks.filter((_,i)=>!referring.get(index)?.has(
 i));return marks.map(mark=>mark[2])};const placesOfNodes=found=>placesOf(nodes.map((indices,node)=>indices.flatMap(index=>found(
-index).filter(other=>other===node).map(()=>sentences[index].article))));const placesOfEdges=counts=>placesOf(rows.edges.
+index).filter(other=>other===node).map(()=>sentences[index].article))));const placesOfEdges=counts=>placesOf(rows2.edges.
 map((references,edge)=>references.filter(reference=>counts(reference,edge)).map(reference=>sentences[sentenceOf(reference)].
-article)));return{articles:graph.articles,sentences,edges:rows.edges,locations:new Map(rows.locations),relations:placesByEdge(
-rows.relations),referring,nodes,edgePlaces:placesOfEdges(()=>true),nodePlaces:placesOfNodes(index=>sentences[index].marks.
+article)));return{articles:graph.articles,sentences,edges:rows2.edges,locations:new Map(rows2.locations),relations:placesByEdge(
+rows2.relations),referring,nodes,edgePlaces:placesOfEdges(()=>true),nodePlaces:placesOfNodes(index=>sentences[index].marks.
 map(mark=>mark[2])),namedEdgePlaces:placesOfEdges((reference,edge)=>{const[later,earlier]=Array.isArray(reference)?reference:
 [reference,reference];const{a,b}=graph.edges[edge];const[one,other]=[named(later),named(earlier)];return one.includes(a)&&
-other.includes(b)||one.includes(b)&&other.includes(a)}),namedNodePlaces:placesOfNodes(named)}}function placesByEdge(rows){
-const places=new Map;for(const[edge,...place]of rows){const of=places.get(edge)??[];of.push(place);places.set(edge,of)}return places}
-function marksBySentence(pairs){const found=new Map;for(const[sentence,mark]of pairs)found.set(sentence,(found.get(sentence)??
-new Set).add(mark));return found}function placesOf(articles){const starts=new Int32Array(articles.length+1);articles.forEach(
-(of,i)=>{starts[i+1]=starts[i]+of.length});return{starts,articles:Int32Array.from(articles.flat())}}function sentenceOf(reference){
-return Array.isArray(reference)?reference[0]:reference}function chosenReferences({sentences},references,chosen){return chosen?
-references.filter(reference=>chosen[sentences[sentenceOf(reference)].article]):references}function sentencesOfArticle({sentences},article){
-return sentences.flatMap((sentence,index)=>sentence.article===article?[index]:[]).sort((i,j)=>sentences[i].number-sentences[j].
-number)}function isHeadline({sentences,articles},sentence){const{article,text}=sentences[sentence];const{title}=articles[article];
-return title!==""&&text.trim().replace(/\s+/gu," ")===title}function inReadingOrder(evidence2,references,edge=null){const telling=new Set(
-edge===null?[]:evidence2.relations.get(edge)?.map(([,sentence])=>sentence));const cost=reference=>(isHeadline(evidence2,
-sentenceOf(reference))?4:0)+(Array.isArray(reference)?2:0)+(telling.has(sentenceOf(reference))?0:1);return references.map(
-reference=>({reference,cost:cost(reference)})).sort((a,b)=>a.cost-b.cost).map(({reference})=>reference)}function byArticle(evidence2,references){
+other.includes(b)||one.includes(b)&&other.includes(a)}),namedNodePlaces:placesOfNodes(named)}}function placesByEdge(rows2){
+const places=new Map;for(const[edge,...place]of rows2){const of=places.get(edge)??[];of.push(place);places.set(edge,of)}
+return places}function marksBySentence(pairs){const found=new Map;for(const[sentence,mark]of pairs)found.set(sentence,(found.
+get(sentence)??new Set).add(mark));return found}function placesOf(articles){const starts=new Int32Array(articles.length+
+1);articles.forEach((of,i)=>{starts[i+1]=starts[i]+of.length});return{starts,articles:Int32Array.from(articles.flat())}}
+function sentenceOf(reference){return Array.isArray(reference)?reference[0]:reference}function chosenReferences({sentences},references,chosen){
+return chosen?references.filter(reference=>chosen[sentences[sentenceOf(reference)].article]):references}function sentencesOfArticle({
+sentences},article){return sentences.flatMap((sentence,index)=>sentence.article===article?[index]:[]).sort((i,j)=>sentences[i].
+number-sentences[j].number)}function isHeadline({sentences,articles},sentence){const{article,text}=sentences[sentence];const{
+title}=articles[article];return title!==""&&text.trim().replace(/\s+/gu," ")===title}function inReadingOrder(evidence2,references,edge=null){
+const telling=new Set(edge===null?[]:evidence2.relations.get(edge)?.map(([,sentence])=>sentence));const cost=reference=>(isHeadline(
+evidence2,sentenceOf(reference))?4:0)+(Array.isArray(reference)?2:0)+(telling.has(sentenceOf(reference))?0:1);return references.
+map(reference=>({reference,cost:cost(reference)})).sort((a,b)=>a.cost-b.cost).map(({reference})=>reference)}function byArticle(evidence2,references){
 const passages2=[];for(const reference of references){const{article}=evidence2.sentences[sentenceOf(reference)];const isTitle=!Array.
 isArray(reference)&&isHeadline(evidence2,sentenceOf(reference));const same=isTitle?passages2.find(passage2=>passage2.article===
 article):passages2.at(-1);const passage=same?.article===article?same:{article,headline:null,references:[]};if(passage!==
@@ -261,16 +266,17 @@ rank,state.verb,state.officials,state.all,state.isolates,state.focus,...articleF
 countedNow(),orderNow),waiting:someArticles(state)&&!evidenceRead()}));var nodeStrengthsNow=memo(()=>[visibleNow(),strengthsNow()],
 ()=>nodeStrengths(data,visibleNow().edges,strengthsNow()));var sharedSentencesNow=memo(()=>[visibleNow()],()=>nodeStrengths(
 data,visibleNow().edges,visibleNow().weights));var networkNow=memo(()=>[visibleNow(),strengthsNow()],()=>networkOf(data,
-visibleNow().edges,strengthsNow()));var pathsNow=memo(()=>state.path?[state.path.a,state.path.b,networkNow()]:[],()=>{const{
-path}=state;const{nodes}=visibleNow();return path&&nodes[path.a]&&nodes[path.b]?pathsBetween(networkNow(),path.a,path.b):
-[]});function pathNow(){const paths=pathsNow();return paths[Math.min(Math.max(state.path?.number??0,0),paths.length-1)]??
-null}var neighbourhoods=memo(()=>[visibleNow(),strengthsNow()],()=>new Map);function surroundings(item){if(item.kind==="\
-edge")return{nodes:endsOf(data,item),edges:[item.index]};const kept2=neighbourhoods();const found=kept2.get(item.index)??
-neighbourhood(data,item.index,visibleNow(),strengthsNow());kept2.set(item.index,found);return{nodes:[...found.nodes],edges:[
-...found.edges]}}function timelineNow(item){const[all,{chosen}]=[evidenceRead(),visibleNow()];if(!all||!chosen)return(item.
-kind==="node"?data.nodes:data.edges)[item.index].timeline;return timelineIn(all,item,chosen,data.about.period)}function daysNow(item){
-const[all,{chosen}]=[evidenceRead(),visibleNow()];if(!all||!chosen)return(item.kind==="node"?data.nodes:data.edges)[item.
-index];return daysIn(all,item,chosen)}var NODE_BORDER=1.5;var HOLLOW_BORDER=2;var BORDER_SHARE=.3;var COMMUNITY_COLOURS=["1","2","3","4","5","6","7"].map(number=>`\
+visibleNow().edges,strengthsNow()));var pathsNow=memo(()=>state.path?[state.path.a,state.path.b,networkNow(),state.avoided,
+state.avoidedTypes]:[],()=>{const{path,avoided,avoidedTypes}=state;const{nodes}=visibleNow();if(!path||!nodes[path.a]||!nodes[path.
+b])return[];const passedBy=data.nodes.map(({index,type})=>avoided.includes(index)||avoidedTypes.includes(type));return pathsBetween(
+networkBetween(data,networkNow(),path,passedBy),path.a,path.b)});function pathNow(){const paths=pathsNow();return paths[Math.
+min(Math.max(state.path?.number??0,0),paths.length-1)]??null}var neighbourhoods=memo(()=>[visibleNow(),strengthsNow()],()=>new Map);
+function surroundings(item){if(item.kind==="edge")return{nodes:endsOf(data,item),edges:[item.index]};const kept2=neighbourhoods();
+const found=kept2.get(item.index)??neighbourhood(data,item.index,visibleNow(),strengthsNow());kept2.set(item.index,found);
+return{nodes:[...found.nodes],edges:[...found.edges]}}function timelineNow(item){const[all,{chosen}]=[evidenceRead(),visibleNow()];
+if(!all||!chosen)return(item.kind==="node"?data.nodes:data.edges)[item.index].timeline;return timelineIn(all,item,chosen,
+data.about.period)}function daysNow(item){const[all,{chosen}]=[evidenceRead(),visibleNow()];if(!all||!chosen)return(item.
+kind==="node"?data.nodes:data.edges)[item.index];return daysIn(all,item,chosen)}var NODE_BORDER=1.5;var HOLLOW_BORDER=2;var BORDER_SHARE=.3;var COMMUNITY_COLOURS=["1","2","3","4","5","6","7"].map(number=>`\
 community-${number}`);var COMMUNITY_OTHER="community-other";var ofPicture=null;function themeWanted(){if(ofPicture)return ofPicture;
 if("printing"in document.documentElement.dataset)return"light";if(state.theme!=="system")return state.theme;return window.
 matchMedia("(prefers-color-scheme: dark)").matches?"dark":"light"}function nameWanted(){return`${themeWanted()} ${state.
@@ -286,14 +292,14 @@ ofPicture=null;read2=readTheme()}}function communityColour(community){const few=
 ground,border:colour}:{fill:colour,border:read2.ground}}function borderOf({observer,size},scale){return Math.min(observer?
 HOLLOW_BORDER:NODE_BORDER,BORDER_SHARE*size*scale)}function communitiesNow(){const ofColour=new Map;for(const index of visibleNow().nodeIndices){const{community}=data.nodes[index];
 const colour=communityColour(community);const row=ofColour.get(colour)??{community,count:0};row.count+=1;ofColour.set(colour,
-row)}const others=ofColour.get(COMMUNITY_OTHER);ofColour.delete(COMMUNITY_OTHER);const rows=[...ofColour].sort((a,b)=>a[1].
+row)}const others=ofColour.get(COMMUNITY_OTHER);ofColour.delete(COMMUNITY_OTHER);const rows2=[...ofColour].sort((a,b)=>a[1].
 community-b[1].community).map(([colour,{community,count}])=>({colour,text:data.communities[community].name,count}));if(!others)
-return rows;const text=rows.length?"Smaller communities":"No communities";return[...rows,{colour:COMMUNITY_OTHER,text,count:others.
-count}]}function drawCommunityLegend(place){place.hidden=state.colours!=="community";if(place.hidden)return;place.replaceChildren(
-...communitiesNow().map(({colour,text,count})=>legendRow(colour,text,count)))}function legendRow(colour,text,count){const number=element(
-"span",{class:"type-count",text:whole(count)});return element("li",{},swatch(colour),nameText(text),number)}function startCommunityLegend(){
-const legend=element("ul",{class:"communities",id:"communities","aria-label":"Communities",hidden:true});byId("legend").
-after(legend);watch(()=>[state.colours,visibleNow()],()=>drawCommunityLegend(legend))}function boxGrid(){const square=80;const squares=new Map;function keys(box){const found=[];for(let x=Math.floor(box.left/
+return rows2;const text=rows2.length?"Smaller communities":"No communities";return[...rows2,{colour:COMMUNITY_OTHER,text,
+count:others.count}]}function drawCommunityLegend(place){place.hidden=state.colours!=="community";if(place.hidden)return;
+place.replaceChildren(...communitiesNow().map(({colour,text,count})=>legendRow(colour,text,count)))}function legendRow(colour,text,count){
+const number=element("span",{class:"type-count",text:whole(count)});return element("li",{},swatch(colour),nameText(text),
+number)}function startCommunityLegend(){const legend=element("ul",{class:"communities",id:"communities","aria-label":"Co\
+mmunities",hidden:true});byId("legend").after(legend);watch(()=>[state.colours,visibleNow()],()=>drawCommunityLegend(legend))}function boxGrid(){const square=80;const squares=new Map;function keys(box){const found=[];for(let x=Math.floor(box.left/
 square);x<=Math.floor(box.right/square);x+=1){for(let y=Math.floor(box.top/square);y<=Math.floor(box.bottom/square);y+=1){
 found.push(x*65536+y)}}return found}return{add(box,owner){for(const key of keys(box)){const here=squares.get(key);if(here)
 here.push([box,owner]);else squares.set(key,[[box,owner]])}},hit(box,owner,last=Infinity){return keys(box).some(key=>(squares.
@@ -403,11 +409,11 @@ map(({name})=>name).filter(name=>names.has(name));update({sources:chosen.length=
 name}){const box=element("input",{type:"checkbox",onchange:()=>{const names=new Set(state.sources??SOURCES.map(source=>source.
 name));if(box.checked)names.add(name);else names.delete(name);chooseSources(names)}});return box}function sourceRow({name,
 count},box){return element("label",{class:"switch"},box,nameText(sourceName(name)),element("span",{class:"type-count",text:whole(
-count)}))}function startSources(){byId("sources-filter").hidden=SOURCES.length<2;const boxes=SOURCES.map(sourceBox);const rows=SOURCES.
-map((source,i)=>sourceRow(source,boxes[i]));byId("sources").replaceChildren(...rows);const search2=byId("source-search",
+count)}))}function startSources(){byId("sources-filter").hidden=SOURCES.length<2;const boxes=SOURCES.map(sourceBox);const rows2=SOURCES.
+map((source,i)=>sourceRow(source,boxes[i]));byId("sources").replaceChildren(...rows2);const search2=byId("source-search",
 HTMLInputElement);search2.hidden=SOURCES.length<MANY_SOURCES;search2.addEventListener("input",()=>{const wanted=plainText(
-search2.value);rows.forEach((row,i)=>{row.hidden=!plainText(sourceName(SOURCES[i].name)).includes(wanted)})});const found=()=>SOURCES.
-filter((_,i)=>!rows[i].hidden).map(({name})=>name);byId("sources-all").addEventListener("click",()=>chooseSources(new Set(
+search2.value);rows2.forEach((row,i)=>{row.hidden=!plainText(sourceName(SOURCES[i].name)).includes(wanted)})});const found=()=>SOURCES.
+filter((_,i)=>!rows2[i].hidden).map(({name})=>name);byId("sources-all").addEventListener("click",()=>chooseSources(new Set(
 [...state.sources??[],...found()])));byId("sources-none").addEventListener("click",()=>{const names=new Set(state.sources??
 SOURCES.map(({name})=>name));for(const name of found())names.delete(name);chooseSources(names)});watch(()=>[state.sources],
 ()=>{const names=state.sources&&new Set(state.sources);boxes.forEach((box,i)=>{box.checked=!names||names.has(SOURCES[i].
@@ -603,11 +609,12 @@ function detailsHead(icon,kind){return element("div",{class:"kind"},icon,element
 button",class:"close","aria-label":"Close details",onclick:leave},"×"))}function hiddenNote({kind,index}){const{nodes,edges}=visibleNow();
 if(kind==="node"?nodes[index]:edges[index])return null;return element("div",{class:"hidden-note"},element("p",{text:`The\
  filters hide this ${kind==="node"?"node":"edge"}.`}),resetButton())}function factsBlock(item,[name,number],articles){const{
-first,last}=daysNow(item);const rows=[[name,whole(number)],["Articles",whole(articles)],["First seen",first&&dayText(first)],
-["Last seen",last&&dayText(last)]];const list=element("dl",{class:"facts"},...rows.filter(([,value])=>value).map(([term,
-value])=>element("div",{},element("dt",{text:term}),element("dd",{text:value}))));if(!visibleNow().narrowed)return list;
-return element("div",{},list,element("p",{class:"hint",text:"In the articles shown."}))}function foldedBlock(key,title,parts){
-return element("details",{class:"folded","data-key":key},element("summary",{text:title}),...parts)}function pointing(item){const[on,off]=[()=>hover(item),()=>hover(null)];return{onpointerenter:on,onfocus:on,onpointerleave:off,
+first,last}=daysNow(item);const rows2=[[name,whole(number)],["Articles",whole(articles)],["First seen",first&&dayText(first)],
+["Last seen",last&&dayText(last)]];const list=factsList(rows2.filter(([,value])=>value));if(!visibleNow().narrowed)return list;
+return element("div",{},list,element("p",{class:"hint",text:"In the articles shown."}))}function factsList(rows2){return element(
+"dl",{class:"facts"},...rows2.map(([term,value])=>element("div",{},element("dt",{text:term}),element("dd",{text:value}))))}
+function foldedBlock(key,title,parts){return element("details",{class:"folded","data-key":key},element("summary",{text:title}),
+...parts)}function pointing(item){const[on,off]=[()=>hover(item),()=>hover(null)];return{onpointerenter:on,onfocus:on,onpointerleave:off,
 onblur:off}}function endButton(index){const node=data.nodes[index];const item=nodeItem(index);return element("button",{type:"\
 button",class:"end",...pointing(item),onclick:()=>select(item)},typeIcon(data.types[node.type]),nameText(node.label))}function nameButton(index){
 const item=nodeItem(index);return element("button",{type:"button",class:"inline-name",...pointing(item),onclick:()=>select(
@@ -660,10 +667,10 @@ name",text:words});name.style.setProperty("--type",data.types[data.nodes[node].t
 addEventListener("click",event=>{event.stopPropagation();select(nodeItem(node))})}paragraph.append(text.slice(done,start),
 name);if(referring?.has(marks.indexOf(mark))){const{label}=data.nodes[node];if(isSelected(node))paragraph.append(" (",nameText(
 label),")");else name.title=label}done=end}paragraph.append(text.slice(done));return paragraph}async function fillBest(place,{
-index,a,b}){const all=await evidence();const best=all&&bestReference(all,chosenReferences(all,all.edges[index],visibleNow().
-chosen),index);if(!all||best===null||best===void 0)return;const{article}=all.sentences[sentenceOf(best)];const line=articleLine(
+index,a,b}){const all=await evidence();const best2=all&&bestReference(all,chosenReferences(all,all.edges[index],visibleNow().
+chosen),index);if(!all||best2===null||best2===void 0)return;const{article}=all.sentences[sentenceOf(best2)];const line=articleLine(
 {...all.articles[article],title:""});line.prepend(articleTitle(article),line.hasChildNodes()?" · ":"");place.append(element(
-"ul",{},sentenceItem(all,best,[a,b],verbsOf2(all,index))),line)}function relationsBlock(edge){const{chosen}=visibleNow();const said=saidBy(data,edge,evidenceRead(),chosen);if(!said.length)
+"ul",{},sentenceItem(all,best2,[a,b],verbsOf2(all,index))),line)}function relationsBlock(edge){const{chosen}=visibleNow();const said=saidBy(data,edge,evidenceRead(),chosen);if(!said.length)
 return null;const words=[...new Set(said.map(one=>one.words))].join(", ");return element("details",{class:"relations","d\
 ata-key":"relations"},element("summary",{},"What one does with the other: ",element("span",{class:"does",text:words})),...said.
 map(one=>relationDetails(one,edge)))}function relationDetails({source,target,both,words,verb,count},edge){const list=element(
@@ -698,31 +705,88 @@ index]],documents[edge.index]),relationsBlock(edge),element("div",{class:"senten
 res","Counts and measures",[namedNote(weights[edge.index],namedWeights[edge.index]),sparkline(timelineNow(item),"sentenc\
 e"),measuresBlock(edge)])]}function namedNote(count,named){if(named===count)return null;const text=`${whole(named)} of t\
 he sentences name${named===1?"s":""} both; the others have a pronoun or a description.`;return element("p",{class:"hint",
-text})}function entriesOf(nodes){return nodes.flatMap(({index,label,forms})=>[{node:index,name:label,plain:plainText(label),isLabel:true},
-...forms.map(({text})=>({node:index,name:text,plain:plainText(text),isLabel:false}))])}function search(entries2,query){const wanted=plainText(
-query);const best=new Map;for(const entry of wanted?entries2:[]){const at=` ${entry.plain}`.indexOf(` ${wanted}`);if(at<
-0&&!entry.plain.includes(wanted))continue;const rank=(entry.plain===wanted?0:at===0?1:at>0?2:3)+(entry.isLabel?0:.5);const known=best.
-get(entry.node);if(!known||rank<known.rank)best.set(entry.node,{...entry,rank})}return[...best.values()].sort((a,b)=>a.rank-
-b.rank||a.node-b.node)}var SUGGESTIONS=8;var entries=entriesOf(data.nodes);var NameField=class{suggested=[];active=-1;constructor(field,list,none,chosen){
-this.field=field;this.list=list;this.none=none;this.chosen=chosen;field.addEventListener("input",()=>this.suggest());field.
-addEventListener("blur",()=>this.close());field.addEventListener("keydown",event=>this.steer(event))}suggest(){const text=this.
-field.value;this.suggested=search(entries,text).slice(0,SUGGESTIONS);this.activate(-1);this.list.replaceChildren(...this.
-suggested.map((entry,i)=>this.item(entry,i)));const nothing=text.trim()!==""&&!this.suggested.length;const elsewhere=data.
-about.nodes>data.nodes.length?" in this page":"";this.none.hidden=!nothing;this.none.textContent=nothing?`No name or ali\
-as${elsewhere} matches.`:"";this.open(this.suggested.length>0)}item({node,name,isLabel},i){const{label,type,mentions}=data.
-nodes[node];const alias=isLabel?null:element("small",{},"alias ",nameText(name));const hidden=visibleNow().nodes[node]?null:
-element("small",{text:"hidden by the filters"});const item=element("li",{role:"option",id:`${this.list.id}-${i}`,"aria-s\
-elected":"false"},typeIcon(data.types[type]),element("span",{class:"found"},nameText(label),alias,hidden),element("span",
-{class:"ranked-number",text:counted(mentions,"mention")}));item.addEventListener("pointerdown",event=>event.preventDefault());
-item.addEventListener("click",()=>this.choose(i));return item}open(open){this.list.hidden=!open;this.field.setAttribute(
-"aria-expanded",String(open));if(!open)this.activate(-1)}close(){this.open(false);this.none.hidden=true}activate(i){const items=[
+text})}var SOUNDS=[[/off$/,"ov"],[/iew$/,"ev"],[/tsch/g,"ch"],[/sch/g,"sh"],[/ph/g,"f"],[/kh/g,"h"],[/gh/g,"g"],[/dj|dzh|dsch/g,
+"j"],[/q|ck/g,"k"],[/w/g,"v"],[/ae/g,"a"],[/ou|oo/g,"u"],[/[ei]y|y|ee|ei|ii|ie/g,"i"],[/o/g,"u"],[/e/g,"i"],[/(?<=.)h$/,
+""],[/(.)\1+/g,"$1"]];function soundOf(word){return SOUNDS.reduce((text,[letters,sound])=>text.replace(letters,sound),word)}
+function faultsAllowed({length}){return length<4?0:length<7?1:2}var rows=[0,1,2].map(()=>new Uint8Array(256));function faultsBetween(typed,word,most){
+const width=Math.min(word.length,typed.length+most);if(width<typed.length-most||width>255)return most+1;let[before,row,next]=rows;
+for(let j=0;j<=width;j+=1)row[j]=j;let least2=0;for(let i=1;i<=typed.length;i+=1){next[0]=i;least2=i;const letter=typed.
+charCodeAt(i-1);for(let j=1;j<=width;j+=1){const other=word.charCodeAt(j-1);let faults=Math.min(row[j]+1,next[j-1]+1,row[j-
+1]+(letter===other?0:1));const turned=i>1&&j>1&&letter===word.charCodeAt(j-2)&&typed.charCodeAt(i-2)===other;if(turned)faults=
+Math.min(faults,before[j-2]+1);next[j]=faults;if(faults<least2)least2=faults}if(least2>most)return most+1;[before,row,next]=
+[row,next,before]}return least2}var RANK={whole:0,start:1,word:2,part:3,anyOrder:4,joined:5,sound:6,fault:7};var[ALIAS,NOT_DRAWN]=[.5,.25];var[SHORTEST,
+SHORTEST_SOUND]=[4,3];var UNFIT=255;function namesOf(nodes,others=[]){const numbers=new Map;const entries=[];const add=(node,drawn2,names)=>{
+names.forEach((name,i)=>{const plain=plainText(name);const words2=plain.split(" ").map(word=>{if(!numbers.has(word))numbers.
+set(word,numbers.size);return numbers.get(word)??0});entries.push({node,drawn:drawn2,name,plain,joined:plain.replaceAll(
+" ",""),words:words2,isLabel:i===0})})};for(const{index,label,forms}of nodes)add(index,true,[label,...forms.map(({text})=>text)]);
+others.forEach(({label,aliases},i)=>{add(i,false,[label,...aliases])});const words=[...numbers.keys()];return{entries,words,
+sounds:words.map(soundOf),nodes:nodes.length,others:others.length}}function search(names,query,most=Infinity){const wanted=plainText(
+query);if(!wanted)return[];const ranks=new Float64Array(names.nodes+names.others).fill(Infinity);const entries=new Int32Array(
+ranks.length);const spelt=wanted.length>=SHORTEST;let drawn2=rankBy(names,exactRank(names,wanted),ranks,entries);if(spelt)
+drawn2=rankBy(names,soundRank(names,wanted),ranks,entries)||drawn2;if(spelt&&!drawn2)rankBy(names,faultRank(names,wanted),
+ranks,entries);return best(ranks,most).map(slot=>({...names.entries[entries[slot]],rank:ranks[slot],similar:ranks[slot]>=
+RANK.sound}))}function rankBy(names,rankOf,ranks,entries){let some=false;for(let i=0;i<names.entries.length;i+=1){const entry=names.
+entries[i];const match=rankOf(entry);if(match===Infinity)continue;const rank=match+(entry.isLabel?0:ALIAS)+(entry.drawn?
+0:NOT_DRAWN);const slot=entry.drawn?entry.node:names.nodes+entry.node;some||=entry.drawn;if(rank>=ranks[slot])continue;ranks[slot]=
+rank;entries[slot]=i}return some}function best(ranks,most){const slots=[];for(let slot=0;slot<ranks.length;slot+=1){if(ranks[slot]===
+Infinity||slots.length===most&&ranks[slot]>=ranks[slots[most-1]])continue;let place=slots.length;while(place>0&&ranks[slots[place-
+1]]>ranks[slot])place-=1;slots.splice(place,0,slot);if(slots.length>most)slots.pop()}return slots}function exactRank({words},wanted){
+const typed=wanted.split(" ");const joined2=typed.join("");const inOrder=` ${wanted}`;const fits=typed.length>1?typed.map(
+each=>fitBy(words,word=>word.startsWith(each)?0:UNFIT)):[];return entry=>{if(entry.plain.includes(wanted)){if(entry.plain===
+wanted)return RANK.whole;if(entry.plain.startsWith(wanted))return RANK.start;return entry.plain.includes(inOrder)?RANK.word:
+RANK.part}if(fits.length&&fitOf(entry,fits)<UNFIT)return RANK.anyOrder;return joined2.length>=SHORTEST&&entry.joined.startsWith(
+joined2)?RANK.joined:Infinity}}function soundRank({words,sounds},wanted){const fits=wanted.split(" ").map(typed=>{const sound=soundOf(
+typed);const open=sound.length>=SHORTEST_SOUND;return fitBy(sounds,(each,i)=>{if(each===sound)return 0;return(open?each.
+startsWith(sound):words[i].startsWith(typed))?1:UNFIT})});return entry=>{const fit2=fitOf(entry,fits);return fit2<UNFIT?
+RANK.sound+fit2/UNFIT/4:Infinity}}function faultRank({words,sounds},wanted){const typed=wanted.split(" ");const fits=typed.
+map(each=>{const sound=soundOf(each);const most2=faultsAllowed(sound);return fitBy(sounds,(word,i)=>{if(sound.length<SHORTEST_SOUND)
+return words[i].startsWith(each)?0:UNFIT;const faults=faultsBetween(sound,word,most2);const longer=Math.min(4,Math.abs(word.
+length-sound.length));return faults>most2?UNFIT:9*faults+longer+(word[0]===sound[0]?0:4)})});const joined2=typed.join("");
+const most=faultsAllowed(joined2);return entry=>{const fit2=fitOf(entry,fits);if(fit2<UNFIT)return RANK.fault+fit2/UNFIT;
+const alike=entry.joined[0]===joined2[0]&&(entry.words.length>1||typed.length>1);if(!alike)return Infinity;const faults=faultsBetween(
+joined2,entry.joined,most);return faults<=most?RANK.fault+(9*faults+4)/UNFIT:Infinity}}function fitBy(words,fit2){const fits=new Uint8Array(
+words.length);for(let i=0;i<words.length;i+=1)fits[i]=fit2(words[i],i);return fits}function fitOf({words},fits){if(fits.
+length>words.length)return UNFIT;let[sum,taken]=[0,0];for(const fit2 of fits){let place=-1;for(let i=0;i<words.length;i+=
+1){if(fit2[words[i]]===UNFIT||taken>>i&1)continue;if(place<0||fit2[words[i]]<fit2[words[place]])place=i}if(place<0)return UNFIT;
+sum+=fit2[words[place]];taken|=1<<place}return Math.min(sum,UNFIT-1)}var SUGGESTIONS=8;var prepared;function allNames(){prepared??=namesOf(data.nodes,data.others);return prepared}function hiddenText(node,drawn2){
+if(drawn2)return visibleNow().nodes[node]?"":"hidden by the filters";const{type,documents}=data.others[node];return`${data.
+types[type].name} in ${counted(documents,"article")}, in the files, not drawn`}function noneText([found]){if(found)return`\
+⁨${data.others[found.node].label}⁩ is in the files, but not drawn.`;if(!data.unlisted)return"No name or alias matche\
+s.";return`No name or alias in this page matches. The files have ${counted(data.unlisted,"name")} more.`}var NameField=class{suggested=[];active=-1;constructor(field,list,none,chosen,otherChosen){
+this.field=field;this.list=list;this.none=none;this.chosen=chosen;this.otherChosen=otherChosen;field.addEventListener("i\
+nput",()=>this.suggest());field.addEventListener("blur",()=>this.close());field.addEventListener("keydown",event=>this.steer(
+event))}suggest(){const text=this.field.value;const found=text.trim()?search(allNames(),text,this.otherChosen?SUGGESTIONS:
+void 0):[];this.suggested=found.filter(({drawn:drawn2})=>drawn2||this.otherChosen).slice(0,SUGGESTIONS);this.activate(-1);
+this.list.replaceChildren(...this.suggested.map((entry,i)=>this.item(entry,i)));const nothing=text.trim()!==""&&!this.suggested.
+length;this.none.hidden=!nothing;this.none.textContent=nothing?noneText(found):"";this.open(this.suggested.length>0)}item({
+node,drawn:drawn2,name,isLabel,similar},i){const{label,type,mentions}=drawn2?data.nodes[node]:data.others[node];const alias=isLabel?
+null:element("small",{},"alias ",nameText(name));const spelt=similar?element("small",{text:"similar spelling"}):null;const hidden=hiddenText(
+node,drawn2);const item=element("li",{role:"option",id:`${this.list.id}-${i}`,"aria-selected":"false"},typeIcon(data.types[type]),
+element("span",{class:"found"},nameText(label),alias,spelt,hidden&&element("small",{text:hidden})),element("span",{class:"\
+ranked-number",text:counted(mentions,"mention")}));item.addEventListener("pointerdown",event=>event.preventDefault());item.
+addEventListener("click",()=>this.choose(i));return item}open(open){this.list.hidden=!open;this.field.setAttribute("aria\
+-expanded",String(open));if(!open)this.activate(-1)}close(){this.open(false);this.none.hidden=true}activate(i){const items=[
 ...this.list.children];items[this.active]?.setAttribute("aria-selected","false");this.active=i;items[i]?.setAttribute("a\
 ria-selected","true");items[i]?.scrollIntoView({block:"nearest"});if(items[i])this.field.setAttribute("aria-activedescen\
 dant",items[i].id);else this.field.removeAttribute("aria-activedescendant")}choose(i){const entry=this.suggested[i];if(!entry)
-return;this.open(false);this.chosen(entry.node)}steer(event){const last=this.suggested.length-1;const keys={ArrowDown:()=>this.
-activate(this.active<last?this.active+1:0),ArrowUp:()=>this.activate(this.active>0?this.active-1:last),Enter:()=>this.choose(
-Math.max(this.active,0)),Escape:()=>{this.field.value="";this.suggest()}};const meant=event.key==="Escape"?this.field.value!==
-"":!this.list.hidden;if(!keys[event.key]||!meant||event.isComposing)return;event.preventDefault();keys[event.key]()}};var PATH_MARGIN=60;function lookAtPath(){const path=pathNow();if(!path||state.view!=="drawing")return;const nodes=path.nodes.
+return;this.open(false);if(entry.drawn)this.chosen(entry.node);else this.otherChosen?.(entry.node)}steer(event){const last=this.
+suggested.length-1;const keys={ArrowDown:()=>this.activate(this.active<last?this.active+1:0),ArrowUp:()=>this.activate(this.
+active>0?this.active-1:last),Enter:()=>this.choose(Math.max(this.active,0)),Escape:()=>{this.field.value="";this.suggest()}};
+const meant=event.key==="Escape"?this.field.value!=="":!this.list.hidden;if(!keys[event.key]||!meant||event.isComposing)
+return;event.preventDefault();keys[event.key]()}};function avoid(changes){update({...changes,path:state.path&&{...state.path,number:0}})}function avoidButton(node){return element(
+"button",{type:"button",class:"avoid",text:"Not through this","aria-label":`Not through this: ${data.nodes[node].label}`,
+onclick:()=>{avoid({avoided:[...state.avoided,node]});byId("path-avoid").querySelector("button")?.focus()}})}function avoidsAny(){
+return state.avoided.length>0||state.avoidedTypes.length>0}function drawAvoided(){const place=byId("path-avoid");place.hidden=
+!state.path;const held=document.activeElement instanceof HTMLElement&&place.contains(document.activeElement);const key=held?
+document.activeElement.dataset.key:void 0;const present=data.types.map((_,type)=>data.nodes.some(node=>node.type===type));
+place.replaceChildren(element("span",{id:"path-avoid-label",text:"Not through"}),...data.types.flatMap((_,type)=>present[type]?
+typeButton(type):[]),...state.avoided.map(nodeChip));const buttons=[...place.querySelectorAll("button")];if(held)(buttons.
+find(each=>each.dataset.key===key)??buttons[0])?.focus()}function typeButton(type){const pressed=state.avoidedTypes.includes(
+type);const others=state.avoidedTypes.filter(each=>each!==type);return element("button",{type:"button",class:"depth",text:data.
+types[type].plural,"aria-pressed":String(pressed),"data-key":`type-${type}`,onclick:()=>avoid({avoidedTypes:pressed?others:
+[...others,type].sort((a,b)=>a-b)})})}function nodeChip(node){const{label,short:short3}=data.nodes[node];return element(
+"button",{type:"button",class:"chip","aria-label":`Let paths pass ${label} again`,"data-key":`node-${node}`,onclick:()=>avoid(
+{avoided:state.avoided.filter(each=>each!==node)})},nameText(short3,"span"),element("span",{"aria-hidden":"true",text:"×"}))}var PATH_MARGIN=60;function lookAtPath(){const path=pathNow();if(!path||state.view!=="drawing")return;const nodes=path.nodes.
 map(node=>data.nodes[node]);const{clientWidth,clientHeight}=byId("network");const[wide,high]=[clientWidth-2*PATH_MARGIN,
 clientHeight-coveredHeight()-2*PATH_MARGIN];const inSight=nodes.map(node=>network.canvasToDOM(node)).every(({x,y})=>x>PATH_MARGIN&&
 y>PATH_MARGIN&&x<PATH_MARGIN+wide&&y<PATH_MARGIN+high);if(inSight)return;const[xs,ys]=[nodes.map(node=>node.x),nodes.map(
@@ -730,22 +794,25 @@ node=>node.y)];const[left,right,top,bottom]=[Math.min(...xs),Math.max(...xs),Mat
 moveView({position:{x:(left+right)/2,y:(top+bottom)/2},scale:Math.min(network.getScale(),wide/(right-left),high/(bottom-
 top)),offset:{x:0,y:-coveredHeight()/2},animated:true})}function statusText({a,b},path){const paths=pathsNow();if(path)return`Path ${paths.indexOf(path)+1} of ${paths.length}: ${counted(
 path.edges.length,"edge")}`;if(a===b)return"Choose two different nodes.";const hidden=[a,b].filter(node=>!visibleNow().nodes[node]).
-map(quoted);if(hidden.length)return`The filters hide ${hidden.join(" and ")}.`;return`No path joins the two: ${[a,b].map(
-partText).join(", ")}.${otherwiseText()}`}function otherwiseText(){if(isCount(state.rank))return"";return` Only edges wh\
-ose ${rankLabel(data,state.rank)} is above 0 are passed: ranked by sentences, all are.`}function partText(node){const size=distancesFrom(
-networkNow(),node).filter(length=>length<Infinity).length;if(size===1)return`${quoted(node)} has no edge${isFilteredNow()?
-" that passes the filters":""}`;return`${quoted(node)} is in a part of ${whole(size)} nodes`}function quoted(node){return`\
-⁨${data.nodes[node].short}⁩`}function hintText(){const label=rankLabel(data,state.rank);const by=isCount(state.rank)?
-label.toLowerCase():label;return`The strongest path first: an edge is as long as 1 ÷ its ${by}. ${state.problem}`.trimEnd()}
-function pathStep({nodes,edges},i){const item=element("li",{},endButton(nodes[i]));if(i<edges.length)item.append(edgeStep(
-data.edges[edges[i]]));return item}function edgeStep(edge){const{weights,documents}=visibleNow();const{index}=edge;const measured=isCount(
-state.rank)?"":` · ${rankLabel(data,state.rank)} ${strengthText(strengthsNow()[index],state.rank)}`;const text=`${counted(
-weights[index],"sentence")}, ${counted(documents[index],"article")}${measured}`;const place=element("div",{class:"hop-se\
-ntence"});fillBest(place,edge);return element("div",{class:"hop"},element("button",{type:"button",class:"hop-edge",text,
-...pointing(edgeItem(index)),onclick:()=>select(edgeItem(index))}),place)}var ends={a:null,b:null};var fields={a:endInput("a"),b:endInput("b")};function askPaths(node){setEnd("a",node);setEnd("b",
+map(quoted);if(hidden.length)return`The filters hide ${hidden.join(" and ")}.`;if(avoidsAny()&&isConnected(a,b))return`E\
+very path passes what is chosen under “Not through”.`;return`No path joins the two: ${[a,b].map(partText).join(", ")}\
+.${otherwiseText()}`}function otherwiseText(){if(isCount(state.rank))return"";return` Only edges whose ${rankLabel(data,
+state.rank)} is above 0 are passed: ranked by sentences, all are.`}function isConnected(a,b){return distancesFrom(networkNow(),
+a)[b]<Infinity}function partText(node){const size=distancesFrom(networkNow(),node).filter(length=>length<Infinity).length;
+if(size===1)return`${quoted(node)} has no edge${isFilteredNow()?" that passes the filters":""}`;return`${quoted(node)} i\
+s in a part of ${whole(size)} nodes`}function quoted(node){return`⁨${data.nodes[node].short}⁩`}function hintText(){const label=rankLabel(
+data,state.rank);const by=isCount(state.rank)?label.toLowerCase():label;const length=`an edge is as long as 1 ÷ its ${by}\
+, and longer where it passes a node with many neighbours`;return`The strongest path first: ${length}. ${state.problem}`.
+trimEnd()}function pathStep({nodes,edges},i){const inner=i>0&&i<edges.length;const item=element("li",{},endButton(nodes[i]),
+inner&&avoidButton(nodes[i]));if(i<edges.length)item.append(edgeStep(data.edges[edges[i]]));return item}function edgeStep(edge){
+const{weights,documents}=visibleNow();const{index}=edge;const measured=isCount(state.rank)?"":` · ${rankLabel(data,state.
+rank)} ${strengthText(strengthsNow()[index],state.rank)}`;const text=`${counted(weights[index],"sentence")}, ${counted(documents[index],
+"article")}${measured}`;const place=element("div",{class:"hop-sentence"});fillBest(place,edge);return element("div",{class:"\
+hop"},element("button",{type:"button",class:"hop-edge",text,...pointing(edgeItem(index)),onclick:()=>select(edgeItem(index))}),
+place)}var ends={a:null,b:null};var fields={a:endInput("a"),b:endInput("b")};function askPaths(node){setEnd("a",node);setEnd("b",
 null);update({path:null,open:true});byId("path-form",HTMLDetailsElement).open=true;fields.b.focus()}function setEnd(end,node){
 ends[end]=node;fields[end].value=node===null?"":data.nodes[node].label}function showPaths(){const{a,b}=ends;if(a!==null&&
-b!==null)update({path:{a,b,number:0},selected:null,hovered:null});else fields[a===null?"a":"b"].focus()}function endInput(end){
+b!==null)update({path:{a,b,number:0},selected:null,other:null,hovered:null});else fields[a===null?"a":"b"].focus()}function endInput(end){
 const id=`path-${end}`;return element("input",{id,type:"text",role:"combobox","aria-expanded":"false","aria-controls":`${id}\
 -names`,"aria-autocomplete":"list",autocomplete:"off",autocapitalize:"off",spellcheck:"false",dir:"auto",placeholder:"Na\
 me or alias"})}function endField(end,label){const field=fields[end];const list=element("ul",{id:`${field.id}-names`,class:"\
@@ -753,20 +820,21 @@ suggestions",role:"listbox","aria-label":label,hidden:true});const none=element(
 new NameField(field,list,none,node=>{setEnd(end,node);showPaths()});field.addEventListener("blur",()=>setEnd(end,ends[end]));
 field.addEventListener("focus",()=>field.select());return element("div",{class:"end-field"},element("label",{for:field.id,
 text:label}),field,list,none)}function drawPaths(){const{path:choice}=state;if(choice){setEnd("a",choice.a);setEnd("b",choice.
-b);byId("path-form",HTMLDetailsElement).open=true}const[paths,path]=[pathsNow(),pathNow()];byId("path-turn").hidden=paths.
-length<2;byId("path-status").textContent=choice?statusText(choice,path):"";byId("path-reset").hidden=!choice||path!==null||
-!isFilteredNow();byId("path-nodes").replaceChildren(...path?path.nodes.map((_,i)=>pathStep(path,i)):[]);byId("path-hint").
-hidden=!path;byId("path-hint").textContent=path?hintText():""}function turnPath(step2){const[paths,path]=[pathsNow(),pathNow()];
-if(!path||!state.path)return;const number=(paths.indexOf(path)+step2+paths.length)%paths.length;update({path:{...state.path,
-number}})}function startPaths(){const form=element("details",{id:"path-form"},element("summary",{text:"Find paths betwee\
-n two nodes"}),element("div",{class:"ends-fields",role:"group","aria-label":"The two nodes"},endField("a","From"),endField(
-"b","To")),element("div",{class:"path-head"},element("p",{id:"path-status",role:"status"}),element("div",{id:"path-turn",
-class:"turns",role:"group","aria-label":"Paths"},arrowButton("back","Previous path",()=>turnPath(-1)),arrowButton("forwa\
-rd","Next path",()=>turnPath(1)))),element("div",{id:"path-reset"},resetButton()),element("ol",{id:"path-nodes",class:"p\
-ath-nodes"}),element("p",{id:"path-hint",class:"hint"}));byId("paths").replaceChildren(form);byId("paths").hidden=!data.
+b);byId("path-form",HTMLDetailsElement).open=true}drawAvoided();const[paths,path]=[pathsNow(),pathNow()];byId("path-turn").
+hidden=paths.length<2;byId("path-status").textContent=choice?statusText(choice,path):"";byId("path-reset").hidden=!choice||
+path!==null||!isFilteredNow();byId("path-nodes").replaceChildren(...path?path.nodes.map((_,i)=>pathStep(path,i)):[]);byId(
+"path-hint").hidden=!path;byId("path-hint").textContent=path?hintText():""}function turnPath(step2){const[paths,path]=[pathsNow(),
+pathNow()];if(!path||!state.path)return;const number=(paths.indexOf(path)+step2+paths.length)%paths.length;update({path:{
+...state.path,number}})}function startPaths(){const form=element("details",{id:"path-form"},element("summary",{text:"Fin\
+d paths between two nodes"}),element("div",{class:"ends-fields",role:"group","aria-label":"The two nodes"},endField("a",
+"From"),endField("b","To")),element("div",{id:"path-avoid",class:"depths",role:"group","aria-labelledby":"path-avoid-lab\
+el",hidden:true}),element("div",{class:"path-head"},element("p",{id:"path-status",role:"status"}),element("div",{id:"pat\
+h-turn",class:"turns",role:"group","aria-label":"Paths"},arrowButton("back","Previous path",()=>turnPath(-1)),arrowButton(
+"forward","Next path",()=>turnPath(1)))),element("div",{id:"path-reset"},resetButton()),element("ol",{id:"path-nodes",class:"\
+path-nodes"}),element("p",{id:"path-hint",class:"hint"}));byId("paths").replaceChildren(form);byId("paths").hidden=!data.
 edges.length;form.addEventListener("toggle",()=>{if(!form.open)update({path:null});else if(ends.a===null&&state.selected?.
-kind==="node")setEnd("a",state.selected.index)});watch(()=>[state.path,visibleNow(),state.rank,state.problem],drawPaths);
-watch(()=>[pathNow(),state.view],lookAtPath)}var DEPTHS=[1,2,3];function actionsBlock(node){if(!node.edges.length)return null;const{focus}=state;const depthNow=focus&&
+kind==="node")setEnd("a",state.selected.index)});watch(()=>[state.path,state.avoided,state.avoidedTypes,visibleNow(),state.
+rank,state.problem],drawPaths);watch(()=>[pathNow(),state.view],lookAtPath)}var DEPTHS=[1,2,3];function actionsBlock(node){if(!node.edges.length)return null;const{focus}=state;const depthNow=focus&&
 focus.node===node.index?focus.depth:0;const button=(depth,text,label)=>element("button",{type:"button",class:depth?"dept\
 h":"depth off",text,"aria-label":label,"aria-pressed":String(depthNow===depth),"data-key":`depth-${depth}`,onclick:()=>update(
 {focus:depth?{node:node.index,depth}:null})});return element("div",{class:"actions"},element("div",{class:"depths",role:"\
@@ -779,10 +847,10 @@ nameText(data.nodes[member].label,"strong"):nameButton(member))});const others=a
 "p",{class:"community"},swatch(communityColour(node.community)),"Community of ",names,others?` and ${counted(others,"oth\
 er")}`:"",".")}var NEIGHBOURS=12;function neighboursBlock(node){const{weights}=visibleNow();const strength=strengthsNow();const{edges}=surroundings(
 nodeItem(node.index));const shown=state.neighbours?edges:edges.slice(0,NEIGHBOURS);const most=edges.length?Math.max(strength[edges[0]],
-0):0;const rows=shown.map(edge=>rankedRow(otherEnd(data.edges[edge],node.index),most&&strength[edge]/most,weights[edge],
+0):0;const rows2=shown.map(edge=>rankedRow(otherEnd(data.edges[edge],node.index),most&&strength[edge]/most,weights[edge],
 edge));const more=shown.length<edges.length&&element("button",{type:"button",class:"more",text:`Show all ${whole(edges.length)}`,
 onclick:()=>update({neighbours:true})});return[element("h3",{text:counted(edges.length,"neighbour")}),shown.length>0&&state.
-rank!=="weight"&&element("p",{class:"hint",text:`${rankText()}; beside it sentences.`}),element("ul",{class:"ranked"},...rows),
+rank!=="weight"&&element("p",{class:"hint",text:`${rankText()}; beside it sentences.`}),element("ul",{class:"ranked"},...rows2),
 more,unshownNeighbours(node,edges.length)]}function rankText(){return`By ${rankLabel(data,state.rank)}: ${rankMeaning(data,
 state.rank)}`}function unshownNeighbours(node,listed){const behind=node.edges.length-listed;const elsewhere=node.degree-
 node.edges.length;const parts=[];if(behind)parts.push(`${whole(behind)} more behind the filters`);if(elsewhere)parts.push(
@@ -806,13 +874,21 @@ if(named===count)return null;const text=`${whole(named)} by name, ${whole(count-
 return element("p",{class:"hint",text})}function listedLine({listed_id:id}){if(!id)return null;const line=element("p",{class:"\
 standing listed"},"In your list: ");id.split("; ").forEach((each,i)=>{const href=idAddress(each);const attributes={href,
 target:"_blank",rel:"noopener noreferrer"};line.append(i?", ":"",href?element("a",attributes,nameText(each)):nameText(each))});
-return line}function formsBlock(node){if(!node.forms.length)return null;const rows=node.forms.map(({text,mentions,reason})=>element(
+return line}function formsBlock(node){if(!node.forms.length)return null;const rows2=node.forms.map(({text,mentions,reason})=>element(
 "tr",{},element("td",{},nameText(text)),element("td",{text:whole(mentions)}),element("td",{text:reason})));const names=element(
 "span",{class:"forms"});node.forms.slice(0,FORMS_AT_FIRST).forEach(({text},i)=>{names.append(i?", ":"",nameText(text))});
 if(node.forms.length>FORMS_AT_FIRST)names.append(` and ${node.forms.length-FORMS_AT_FIRST} more`);const head=["Name","Me\
 ntions","Rule"].map(text=>element("th",{scope:"col",text}));return element("details",{class:"aliases","data-key":"aliase\
 s"},element("summary",{},"Also named ",names),element("table",{},element("thead",{},element("tr",{},...head)),element("t\
-body",{},...rows)))}function strangersOf({nodes:all,edges},nodes){const neighbours=node=>all[node].edges.map(edge=>edges[edge].a===node?edges[edge].
+body",{},...rows2)))}var SAFE=/^[\p{L}\p{N}][\p{L}\p{N} .,'’()&-]*$/u;function evidenceCommand({nodes,others},number){const{id,label}=others[number];
+const alike=[...nodes,...others].filter(each=>each.label===label);return alike.length===1&&SAFE.test(label)?`graphkit ev\
+idence "${label}"`:`graphkit evidence ${id}`}function otherDetails(number){const{label,type,mentions,documents,aliases}=data.others[number];const{name}=data.types[type];
+const names=element("p",{class:"standing"},"Also named ");aliases.forEach((alias,i)=>{names.append(i?", ":"",nameText(alias))});
+return[detailsHead(typeIcon(data.types[type]),name),element("h2",{tabindex:"-1"},nameText(label)),element("p",{class:"st\
+anding",text:`In the files, not drawn: the page draws ${counted(data.nodes.length,"node")}.`}),factsList([["Mentions",whole(
+mentions)],["Articles",whole(documents)]]),aliases.length>0&&names,element("p",{class:"hint",text:"In the folder of the \
+build, this command shows the sentences:"}),element("p",{class:"command"},element("code",{text:evidenceCommand(data,number),
+dir:"auto"}))]}function strangersOf({nodes:all,edges},nodes){const neighbours=node=>all[node].edges.map(edge=>edges[edge].a===node?edges[edge].
 b:edges[edge].a);const[first]=nodes;if(first===void 0)return[];const known=new Set(neighbours(first));const stranger=nodes.
 find(node=>node!==first&&!known.has(node)&&neighbours(node).some(other=>known.has(other)));return stranger===void 0?[first]:
 [first,stranger]}var CLOSED="graphkit: hints closed";var HINTS=["Choose a node or an edge to read its sentences.","Press / to search all \
@@ -846,24 +922,27 @@ const where=visibleNow().narrowed?" in the articles shown":"";if(state.rank==="w
 e with others${where}.`;if(state.rank==="documents")return`By the articles they share with others${where}.`;return`By th\
 e ${rankLabel(data,state.rank)} of their edges, added up.`}function emptyText(){if(data.nodes.length)return"The filters \
 leave nothing to show.";if(!data.about.articles)return"There are no articles in this graph.";return"The articles name no\
- person, organisation, place or topic that graphkit finds."}var drawnItem=null;function drawDetails(){const details=byId("details");const item=state.selected;const again=sameItem(item,
-drawnItem);const active=document.activeElement;const heldFocus=details.contains(active)||active===byId("search");const key=active instanceof
-HTMLElement&&details.contains(active)?active.dataset.key:void 0;const open=[...details.querySelectorAll("details")].filter(
-each=>each.open).map(each=>each.dataset.key);const{scrollTop}=byId("sheet");details.replaceChildren(...given(detailsOf(item)));
-drawnItem=item;if(!again){if(item&&heldFocus)find(details,"h2")?.focus({preventScroll:true});return showDetails()}for(const each of details.
-querySelectorAll("details"))each.open=open.includes(each.dataset.key);byId("sheet").scrollTop=scrollTop;if(!heldFocus||active===
-byId("search"))return;(keyed(details,key)??find(details,"h2"))?.focus({preventScroll:true})}function keyed(place,key){const all=place.
+ person, organisation, place or topic that graphkit finds."}var drawnItem=null;var drawnOther=null;function drawDetails(){const details=byId("details");const{selected:item,other}=state;
+const again=sameItem(item,drawnItem)&&other===drawnOther;const active=document.activeElement;const heldFocus=details.contains(
+active)||active===byId("search");const key=active instanceof HTMLElement&&details.contains(active)?active.dataset.key:void 0;
+const open=[...details.querySelectorAll("details")].filter(each=>each.open).map(each=>each.dataset.key);const{scrollTop}=byId(
+"sheet");details.replaceChildren(...given(detailsOf(item)));[drawnItem,drawnOther]=[item,other];if(!again){if((item||other!==
+null)&&heldFocus)find(details,"h2")?.focus({preventScroll:true});return showDetails()}for(const each of details.querySelectorAll(
+"details"))each.open=open.includes(each.dataset.key);byId("sheet").scrollTop=scrollTop;if(!heldFocus||active===byId("sea\
+rch"))return;(keyed(details,key)??find(details,"h2"))?.focus({preventScroll:true})}function keyed(place,key){const all=place.
 querySelectorAll("[data-key]");return[...all].find(each=>each.dataset.key===key)??null}function showDetails(){const[sheet,
 details]=[byId("sheet"),byId("details")];sheet.scrollTop=0;const below=details.getBoundingClientRect().top-sheet.getBoundingClientRect().
-top;if(state.selected&&below>.4*sheet.clientHeight)sheet.scrollTop=below}function detailsOf(item){if(!item)return overview();
-return item.kind==="node"?nodeDetails(data.nodes[item.index]):edgeDetails(data.edges[item.index])}function drawSheet(){const{
-selected,open}=state;byId("panel").classList.toggle("open",open);byId("panel").classList.toggle("reading",selected!==null);
-byId("handle").setAttribute("aria-expanded",String(open));const names=selected?endsOf(data,selected).map(end=>data.nodes[end].
-label):["Filters and nodes"];byId("handle-text").textContent=names.join(" – ")}function startPanel(){const readsDetails=()=>[
-state.selected,state.neighbours,state.focus,visibleNow(),state.problem];watch(()=>[state.selected,state.open],drawSheet);
-watch(readsDetails,drawDetails);watch(()=>[...readsDetails(),state.sentences],()=>{const place=document.getElementById("\
-sentences");if(place)drawSentences(place)});byId("handle").addEventListener("click",()=>update({open:!state.open}));document.
-addEventListener("keydown",event=>{if(event.key!=="Escape"||event.defaultPrevented)return;if(state.selected)leave();else
+top;if((state.selected||state.other!==null)&&below>.4*sheet.clientHeight)sheet.scrollTop=below}function detailsOf(item){
+if(state.other!==null)return otherDetails(state.other);if(!item)return overview();return item.kind==="node"?nodeDetails(
+data.nodes[item.index]):edgeDetails(data.edges[item.index])}function drawSheet(){const{selected,other,open}=state;byId("\
+panel").classList.toggle("open",open);byId("panel").classList.toggle("reading",selected!==null||other!==null);byId("hand\
+le").setAttribute("aria-expanded",String(open));byId("handle-text").textContent=handleText()}function handleText(){const{
+selected,other}=state;if(other!==null)return data.others[other].label;return selected?endsOf(data,selected).map(end=>data.
+nodes[end].label).join(" – "):"Filters and nodes"}function startPanel(){const readsDetails=()=>[state.selected,state.other,
+state.neighbours,state.focus,visibleNow(),state.problem];watch(()=>[state.selected,state.other,state.open],drawSheet);watch(
+readsDetails,drawDetails);watch(()=>[...readsDetails(),state.sentences],()=>{const place=document.getElementById("senten\
+ces");if(place)drawSentences(place)});byId("handle").addEventListener("click",()=>update({open:!state.open}));document.addEventListener(
+"keydown",event=>{if(event.key!=="Escape"||event.defaultPrevented)return;if(state.selected||state.other!==null)leave();else
 update({open:false})})}async function drawReader(){const reader=byId("reader",HTMLDialogElement);const{reader:article}=state;if(article===null)
 return reader.close();const all=await evidence();if(!all||state.reader!==article)return;reader.replaceChildren(...given(
 content(all,article)));if(!reader.open)reader.showModal();reader.scrollTop=0;byId("reader-title").focus()}function content(all,article){
@@ -962,9 +1041,9 @@ s",i=>visible().documents[i]),...graph.relations.length?{relations:relationsColu
 first:dayColumn("First","First seen",i=>edges[i].first),last:dayColumn("Last","Last seen",i=>edges[i].last)}}function relationsColumn(graph){
 return{title:"Relations",whole:"",hint:"What sentences say that one does with the other, with their number; → from the f\
 irst name to the second",words:true,byNumber:true,key:i=>relationsCount(graph.edges[i]),text:i=>relationsCell(graph,graph.
-edges[i])}}function sortedRows(kind,{nodes,nodeIndices,edges},{key},descending){const rows=kind==="nodes"?[...nodeIndices]:
-edges.flatMap((passes,i)=>passes?[i]:[]).reverse();const keys=new Float64Array((kind==="nodes"?nodes:edges).length);for(const row of rows)
-keys[row]=key(row);return rows.sort(descending?(a,b)=>keys[b]-keys[a]:(a,b)=>keys[a]-keys[b])}var columns=columnsOf(data,visibleNow,sharedSentencesNow);function tableRow(kind,index){const cells=Object.values(columns[kind]).
+edges[i])}}function sortedRows(kind,{nodes,nodeIndices,edges},{key},descending){const rows2=kind==="nodes"?[...nodeIndices]:
+edges.flatMap((passes,i)=>passes?[i]:[]).reverse();const keys=new Float64Array((kind==="nodes"?nodes:edges).length);for(const row of rows2)
+keys[row]=key(row);return rows2.sort(descending?(a,b)=>keys[b]-keys[a]:(a,b)=>keys[a]-keys[b])}var columns=columnsOf(data,visibleNow,sharedSentencesNow);function tableRow(kind,index){const cells=Object.values(columns[kind]).
 map((column,i)=>{const text=column.text(index);if(i===0)return headCell(kind,index,text);return element("td",column.words?
 {class:wordsClass(text),dir:"auto",text}:{text})});return element("tr",{"data-index":index},...cells)}function headCell(kind,index,text){
 const icon=kind==="nodes"&&typeIcon(data.types[data.nodes[index].type]);return element("th",{scope:"row"},element("butto\
@@ -973,8 +1052,8 @@ ords long":"words"}function rowOf({target}){return target instanceof Element?tar
 const row=rowOf(event);if(!row||!around(event.target,"button")&&String(window.getSelection()))return;const index=Number(
 row.dataset.index);select(kind==="nodes"?nodeItem(index):edgeItem(index));focusRow(row)}function markSelectedRow(){if(state.
 view==="drawing")return;const chosen=state.selected&&`${state.selected.kind}s`===state.view?state.selected.index:-1;const all=byId(
-"tables").querySelectorAll("tbody tr");const rows=[...all];const reached=rows.find(row=>Number(row.dataset.index)===chosen)??
-rows[0];for(const row of rows){const marked=Number(row.dataset.index)===chosen;row.classList.toggle("chosen",marked);const button=find(
+"tables").querySelectorAll("tbody tr");const rows2=[...all];const reached=rows2.find(row=>Number(row.dataset.index)===chosen)??
+rows2[0];for(const row of rows2){const marked=Number(row.dataset.index)===chosen;row.classList.toggle("chosen",marked);const button=find(
 row,"button");if(!button)continue;if(marked)button.setAttribute("aria-current","true");else button.removeAttribute("aria\
 -current");button.tabIndex=row===reached?0:-1}}function focusRow(row){const button=row&&find(row,"button");if(!button||!row.
 parentElement)return;const reached=row.parentElement.querySelectorAll('[tabindex="0"]');for(const other of reached)other.
@@ -990,9 +1069,9 @@ sort[kind];update({sort:{...state.sort,[kind]:[name,column===name?!descending:!r
 descending]=state.sort[kind];return sortedRows(kind,visibleNow(),columns[kind][column]??columns[kind].strength,descending)}
 function drawTable(){const kind=state.view;if(kind==="drawing")return;const place=byId("tables");if(!document.getElementById(
 `table-${kind}`)){place.replaceChildren(makeTable(kind),element("p",{class:"table-end"}))}place.setAttribute("aria-label",
-kind==="nodes"?"Table of nodes":"Table of edges");rowsShown=PAGE_OF_ROWS;const rows=rowsNow(kind);markSortedColumn(place,
-state.sort[kind]);find(place,"tbody")?.replaceChildren(...rows.slice(0,rowsShown).map(row=>tableRow(kind,row)));drawTableSize(
-kind,rows.length);markSelectedRow()}function markSortedColumn(place,[column,descending]){const heads=place.querySelectorAll(
+kind==="nodes"?"Table of nodes":"Table of edges");rowsShown=PAGE_OF_ROWS;const rows2=rowsNow(kind);markSortedColumn(place,
+state.sort[kind]);find(place,"tbody")?.replaceChildren(...rows2.slice(0,rowsShown).map(row=>tableRow(kind,row)));drawTableSize(
+kind,rows2.length);markSelectedRow()}function markSortedColumn(place,[column,descending]){const heads=place.querySelectorAll(
 "th[data-column]");for(const head of heads){if(head.dataset.column===column)head.setAttribute("aria-sort",descending?"de\
 scending":"ascending");else head.removeAttribute("aria-sort")}}function drawTableSize(kind,count){const all=(kind==="nod\
 es"?data.nodes:data.edges).length;const size=count===all?counted(count,kind.slice(0,-1)):`${whole(count)} of ${counted(all,
@@ -1002,11 +1081,11 @@ shared sentences, mentions and articles":"sentences and articles";const narrowed
 `${size}${shown}.${narrowed}`);const more=element("button",{type:"button",class:"more",text:`Show ${whole(Math.min(PAGE_OF_ROWS,
 count-rowsShown))} more`,onclick:showMoreRows});find(byId("tables"),".table-end")?.replaceChildren(...count>rowsShown?[more]:
 [])}function showMoreRows(){const kind=state.view;const body=find(byId("tables"),"tbody");if(kind==="drawing"||!body)return;
-const first=rowsShown;rowsShown+=PAGE_OF_ROWS;const rows=rowsNow(kind);body.append(...rows.slice(first,rowsShown).map(row=>tableRow(
-kind,row)));drawTableSize(kind,rows.length);markSelectedRow();focusRow(body.children[first])}function startTables(){watch(
-()=>[state.view],()=>{const asTable=state.view!=="drawing";byId("tables").hidden=!asTable;byId("drawing").classList.toggle(
-"covered",asTable)});watch(()=>[state.view,state.view!=="drawing"&&visibleNow(),state.sort],drawTable);watch(()=>[state.
-selected],markSelectedRow)}function drawSummary(){const{articles,dated,first,last,nodes,edges,part:chosen}=data.about;const of=(shown,all,noun)=>shown<
+const first=rowsShown;rowsShown+=PAGE_OF_ROWS;const rows2=rowsNow(kind);body.append(...rows2.slice(first,rowsShown).map(
+row=>tableRow(kind,row)));drawTableSize(kind,rows2.length);markSelectedRow();focusRow(body.children[first])}function startTables(){
+watch(()=>[state.view],()=>{const asTable=state.view!=="drawing";byId("tables").hidden=!asTable;byId("drawing").classList.
+toggle("covered",asTable)});watch(()=>[state.view,state.view!=="drawing"&&visibleNow(),state.sort],drawTable);watch(()=>[
+state.selected],markSelectedRow)}function drawSummary(){const{articles,dated,first,last,nodes,edges,part:chosen}=data.about;const of=(shown,all,noun)=>shown<
 all?`${whole(shown)} of ${counted(all,noun)}`:counted(all,noun);const summary=[counted(articles,"article")+(chosen&&` ${shortened(
 chosen,LINE_LETTERS)}`),periodText(first,last)+(dated&&dated<articles?` (${whole(dated)} of ${whole(articles)} dated)`:""),
 `${of(data.nodes.length,nodes,"node")}, ${of(data.edges.length,edges,"edge")}`];byId("summary").textContent=summary.filter(
@@ -1015,11 +1094,11 @@ push(`the ${whole(data.nodes.length)} strongest of ${whole(nodes)} nodes`)}if(da
 data.edges.length)} of the ${whole(between)} edges between them`)}byId("note").hidden=!parts.length;byId("note").textContent=
 `Showing ${parts.join(" and ")}; the GraphML file holds all.`}function made(){const{built,version,window:clause,rank_by:rank,
 dated,articles,aside,model,options}=data.about;const meaning=rankMeaning(data,rank);const changed=Object.entries(options).
-map(([name,value])=>value?`${name} ${value}`:name);const rows=[["Edges join nodes",clause],["Ranked by",isCount(rank)?meaning:
+map(([name,value])=>value?`${name} ${value}`:name);const rows2=[["Edges join nodes",clause],["Ranked by",isCount(rank)?meaning:
 `${rankLabel(data,rank)}, ${meaning}`],["Articles with a date",`${whole(dated)} of ${whole(articles)}`],["Articles not s\
 earched",aside?`${whole(aside)}, for their language`:""],["Names found by",model],["Options",changed.join(" ")||"default\
-s"],["Built",[built&&dayText(built),`graphkit ${version}`.trim()].filter(Boolean).join(", by ")]];return rows.filter(([,
-value])=>value)}function doubts(){const{failures,warnings}=data.about;return[...failures.length?[["Inputs left out",failures]]:
+s"],["Built",[built&&dayText(built),`graphkit ${version}`.trim()].filter(Boolean).join(", by ")]];return rows2.filter(([
+,value])=>value)}function doubts(){const{failures,warnings}=data.about;return[...failures.length?[["Inputs left out",failures]]:
 [],...Object.entries(warnings)]}function folded(sentences){return element("details",{},element("summary",{text:counted(sentences.
 length,"line")}),element("ul",{},...sentences.map(sentence=>element("li",{},nameText(sentence)))))}function startAbout(){
 drawSummary();drawNote();const how=byId("how",HTMLDetailsElement);byId("made").replaceChildren(...made().flatMap(([name,
@@ -1032,47 +1111,54 @@ read:([value])=>{const step2=/^[1-9]\d{0,8}$/.test(value)?steps.find(each=>each>
 {}:{[name]:step2}}}}function either(name,first){return{write:state2=>state2[name]===first?"":state2[name]?"yes":"no",read:([
 value])=>value==="yes"||value==="no"?{[name]:value==="yes"}:{}}}function withId(numbers,chosen,change){const ids=[...numbers.
 keys()];return{write:state2=>{const index=chosen(state2);return index===null||index===void 0?"":ids[index]},read:([id])=>{
-const index=numbers.get(id);return index===void 0?{}:change(index)}}}function numbersById(rows){return new Map(rows.map(
+const index=numbers.get(id);return index===void 0?{}:change(index)}}}function numbersById(rows2){return new Map(rows2.map(
 ({id},i)=>[id,i]))}function fieldsOf(graph){const nodes=numbersById(graph.nodes);const articles=numbersById(graph.articles);
 const edges=new Map(graph.edges.map(({a,b,index})=>[[graph.nodes[a].id,graph.nodes[b].id].sort().join(AND),index]));const first=unfiltered(
 graph);const selected=(state2,kind)=>state2.selected?.kind===kind?state2.selected.index:null;return{node:withId(nodes,state2=>selected(
 state2,"node"),index=>({selected:nodeItem(index)})),edge:withId(edges,state2=>selected(state2,"edge"),index=>({selected:edgeItem(
-index)})),path:pathField(graph,nodes),view:oneOf("view",["drawing","nodes","edges"]),focus:focusField(graph,nodes),without:typesField(
-graph),min:least("minimum",stepsOf(graph.edges.map(edge=>edge.weight))),articles:least("minimumDocuments",stepsOf(graph.
-edges.map(edge=>edge.documents))),rank:oneOf("rank",[first.rank,...graph.ranks.map(({name})=>name)]),verb:verbField(graph),
-period:periodField(graph),source:sourcesField(graph),article:withId(articles,({article})=>article,article=>({article})),
-topic:withId(nodes,({topic})=>topic,topic=>({topic})),officials:either("officials",first.officials),all:either("all",first.
-all),isolates:either("isolates",first.isolates),colours:oneOf("colours",["type","community"]),theme:oneOf("theme",["syst\
-em","light","dark"])}}function pathField(graph,numbers){return{write:({path})=>path?[graph.nodes[path.a].id,graph.nodes[path.
-b].id,path.number+1].join(AND):"",read:([text])=>{const[first,second,number]=text.split(AND);const[a,b]=[numbers.get(first),
-numbers.get(second)];if(a===void 0||b===void 0||a===b)return{};return{path:{a,b,number:/^[1-9]\d?$/.test(number??"")?Number(
-number)-1:0}}}}}function focusField(graph,numbers){return{write:({focus})=>focus?[graph.nodes[focus.node].id,focus.depth].
-join(AND):"",read:([text])=>{const[id,depth]=text.split(AND);const node=numbers.get(id);return node!==void 0&&/^[123]$/.
-test(depth??"")?{focus:{node,depth:Number(depth)}}:{}}}}function typesField(graph){return{write:state2=>graph.types.filter(
-(_,i)=>!state2.types[i]).map(({name})=>name),read:names=>{const types=graph.types.map(({name})=>!names.includes(name));return types.
-every(Boolean)?{}:{types}}}}function verbField(graph){const verbs=new Set(graph.relations.map(({verb})=>verb));return{write:({
-verb})=>verb??"",read:([verb])=>verbs.has(verb)?{verb}:{}}}function periodField(graph){const dated=graph.articles.some(({
-date})=>date);return{write:({period})=>period?period.join(AND):"",read:([text])=>{const days=text.split(AND);const known=dated&&
-days.length===2&&days.every(isDay)&&days[0]<=days[1];return known?{period:[days[0],days[1]]}:{}}}}function sourcesField(graph){
-const all=sourcesOf(graph.articles).map(({name})=>name);return{write:({sources})=>sources??"",read:names=>{const sources=all.
-filter(name=>names.includes(name));return sources.length&&sources.length<all.length?{sources}:{}}}}function hashOf(fields2,state2,names=Object.keys(fields2)){return names.flatMap(name=>{const written=fields2[name].write(
+index)})),other:withId(numbersById(graph.others),({other})=>other,other=>({other,selected:null})),path:pathField(graph,nodes),
+"not-through":avoidedField(graph,nodes),"not-through-type":avoidedTypesField(graph),view:oneOf("view",["drawing","nodes",
+"edges"]),focus:focusField(graph,nodes),without:typesField(graph),min:least("minimum",stepsOf(graph.edges.map(edge=>edge.
+weight))),articles:least("minimumDocuments",stepsOf(graph.edges.map(edge=>edge.documents))),rank:oneOf("rank",[first.rank,
+...graph.ranks.map(({name})=>name)]),verb:verbField(graph),period:periodField(graph),source:sourcesField(graph),article:withId(
+articles,({article})=>article,article=>({article})),topic:withId(nodes,({topic})=>topic,topic=>({topic})),officials:either(
+"officials",first.officials),all:either("all",first.all),isolates:either("isolates",first.isolates),colours:oneOf("colou\
+rs",["type","community"]),theme:oneOf("theme",["system","light","dark"])}}function pathField(graph,numbers){return{write:({
+path})=>path?[graph.nodes[path.a].id,graph.nodes[path.b].id,path.number+1].join(AND):"",read:([text])=>{const[first,second,
+number]=text.split(AND);const[a,b]=[numbers.get(first),numbers.get(second)];if(a===void 0||b===void 0||a===b)return{};return{
+path:{a,b,number:/^[1-9]\d?$/.test(number??"")?Number(number)-1:0}}}}}function avoidedField(graph,numbers){return{write:({
+avoided})=>avoided.map(node=>graph.nodes[node].id),read:ids=>{const avoided=[...new Set(ids)].flatMap(id=>numbers.get(id)??
+[]);return avoided.length?{avoided}:{}}}}function avoidedTypesField({types}){return{write:({avoidedTypes})=>avoidedTypes.
+map(type=>types[type].name),read:names=>{const avoidedTypes=types.flatMap(({name},type)=>names.includes(name)?type:[]);return avoidedTypes.
+length?{avoidedTypes}:{}}}}function focusField(graph,numbers){return{write:({focus})=>focus?[graph.nodes[focus.node].id,
+focus.depth].join(AND):"",read:([text])=>{const[id,depth]=text.split(AND);const node=numbers.get(id);return node!==void 0&&
+/^[123]$/.test(depth??"")?{focus:{node,depth:Number(depth)}}:{}}}}function typesField(graph){return{write:state2=>graph.
+types.filter((_,i)=>!state2.types[i]).map(({name})=>name),read:names=>{const types=graph.types.map(({name})=>!names.includes(
+name));return types.every(Boolean)?{}:{types}}}}function verbField(graph){const verbs=new Set(graph.relations.map(({verb})=>verb));
+return{write:({verb})=>verb??"",read:([verb])=>verbs.has(verb)?{verb}:{}}}function periodField(graph){const dated=graph.
+articles.some(({date})=>date);return{write:({period})=>period?period.join(AND):"",read:([text])=>{const days=text.split(
+AND);const known=dated&&days.length===2&&days.every(isDay)&&days[0]<=days[1];return known?{period:[days[0],days[1]]}:{}}}}
+function sourcesField(graph){const all=sourcesOf(graph.articles).map(({name})=>name);return{write:({sources})=>sources??
+"",read:names=>{const sources=all.filter(name=>names.includes(name));return sources.length&&sources.length<all.length?{sources}:
+{}}}}function hashOf(fields2,state2,names=Object.keys(fields2)){return names.flatMap(name=>{const written=fields2[name].write(
 state2);const values=Array.isArray(written)?written:written===""?[]:[written];return values.map(value=>`${name}=${encodeURIComponent(
 value.replace(/\p{Surrogate}/gu,"�"))}`)}).join("&")}function changesOf(fields2,text){const values=new Map;for(const piece of text.
 split("&")){const[name,...rest]=piece.split("=");try{values.set(name,[...values.get(name)??[],decodeURIComponent(rest.join(
 "="))])}catch{}}const changes={};for(const[name,field]of Object.entries(fields2)){const given2=values.get(name);if(given2)
-Object.assign(changes,field.read(given2))}return changes}var PLACES=["node","edge","path","view","focus"];var QUIET=250;var FIELDS=fieldsOf(data);var kept={all:"",places:""};var due=null;
-function writeState(){const[all,places]=[hashOf(FIELDS,state),hashOf(FIELDS,state,PLACES)];if(due)window.clearTimeout(due.
-timer);if(all===kept.all)due=null;else if(places===kept.places)due={timer:window.setTimeout(writeDue,QUIET),hash:all};else{
+Object.assign(changes,field.read(given2))}return changes}var PLACES=["node","edge","other","path","view","focus"];var QUIET=250;var FIELDS=fieldsOf(data);var kept={all:"",places:""};
+var due=null;function writeState(){const[all,places]=[hashOf(FIELDS,state),hashOf(FIELDS,state,PLACES)];if(due)window.clearTimeout(
+due.timer);if(all===kept.all)due=null;else if(places===kept.places)due={timer:window.setTimeout(writeDue,QUIET),hash:all};else{
 writeDue();setAddress("pushState",all)}if(!due)kept={all,places}}function writeDue(){if(!due)return;kept={...kept,all:due.
 hash};setAddress("replaceState",due.hash);due=null}function setAddress(how,hash){const whole2=[framedByHash&&"embed",hash].
 filter(Boolean).join("&");writeStep(framed?"replaceState":how,whole2?`#${whole2}`:window.location.href.split("#")[0]);drawTurns()}
 function readAddress(){const text=window.location.hash.slice(1).replace(/^embed(&|$)/,"");if(text===kept.all)return;if(due)
-window.clearTimeout(due.timer);due=null;const changes={selected:null,hovered:null,path:null,focus:null,view:"drawing",sentences:FIRST_SENTENCES,
-neighbours:false,...unfiltered(data),...changesOf(FIELDS,text)};if(framed)changes.view="drawing";const{selected=null}=changes;
-if(sameItem(selected,state.selected))changes.selected=state.selected;else changes.open=selected!==null;update(changes);kept=
-{all:text,places:hashOf(FIELDS,state,PLACES)}}function followAddress(){readStep();readAddress();writeState();drawTurns()}
-function startAddress(){startSteps();readAddress();drawTurns();for(const name of["popstate","hashchange"])window.addEventListener(
-name,followAddress);watch(()=>[hashOf(FIELDS,state)],writeState)}var HELP=[["Find and read",[["/","Search names and aliases; arrow keys choose, Enter goes there"],["Tab","Next control; \
+window.clearTimeout(due.timer);due=null;const changes={selected:null,other:null,hovered:null,path:null,avoided:[],avoidedTypes:[],
+focus:null,view:"drawing",sentences:FIRST_SENTENCES,neighbours:false,...unfiltered(data),...changesOf(FIELDS,text)};if(framed)
+changes.view="drawing";const{selected=null}=changes;if(sameItem(selected,state.selected))changes.selected=state.selected;else
+changes.open=selected!==null||typeof changes.other==="number";update(changes);kept={all:text,places:hashOf(FIELDS,state,
+PLACES)}}function followAddress(){readStep();readAddress();writeState();drawTurns()}function startAddress(){startSteps();
+readAddress();drawTurns();for(const name of["popstate","hashchange"])window.addEventListener(name,followAddress);watch(()=>[
+hashOf(FIELDS,state)],writeState)}var HELP=[["Find and read",[["/","Search names and aliases; arrow keys choose, Enter goes there"],["Tab","Next control; \
 in the panel, names lead to their nodes and numbers to their edges"],["Esc","Close what is open, then what is selected"],
 ["?","This help"]]],["In the drawing",[["← → ↑ ↓","Move it"],["+ and −","Zoom in and out"],["0","Show all of i\
 t"]]],["In the tables",[["↑ ↓","Next row; Home and End: first and last"],["Enter","Select the row; on the head of a \
@@ -1084,7 +1170,7 @@ as news agencies do. Nodes with strong edges stand close together.","The address
 "section",{},element("h3",{text:title}),element("dl",{},...measures.map(({label,meaning})=>element("div",{},element("dt",
 {text:label}),element("dd",{text:meaning})))))}function helpContent(){const close=element("button",{type:"button",class:"\
 close","aria-label":"Close the help",text:"×",onclick:()=>byId("help",HTMLDialogElement).close()});const keys=HELP.map(
-([title,rows])=>element("section",{},element("h3",{text:title}),element("dl",{},...rows.map(([key,text])=>element("div",
+([title,rows2])=>element("section",{},element("h3",{text:title}),element("dl",{},...rows2.map(([key,text])=>element("div",
 {},element("dt",{},element("kbd",{text:key})),element("dd",{text}))))));return[element("div",{class:"help-head"},element(
 "h2",{id:"help-title",text:"Help"}),close),...NOTES.map(text=>element("p",{text})),...keys,data.edges.length>0&&measuresSection(
 "Measures of edges",data.edgeMeasures),data.edges.length>0&&measuresSection("Measures of nodes",data.nodeMeasures)]}function drawHelp(){
@@ -1093,9 +1179,9 @@ close()}function startHelp(){const help=byId("help",HTMLDialogElement);help.appe
 "close",()=>update({help:false}));help.addEventListener("click",event=>{if(event.target===help)help.close()});help.addEventListener(
 "keydown",event=>event.stopPropagation());document.addEventListener("keydown",event=>{if(event.key!=="?"||isTyping(event.
 target)||!isPlainKey(event))return;event.preventDefault();update({help:true})});watch(()=>[state.help],drawHelp)}function startSearch(){const field=byId("search",HTMLInputElement);const names=new NameField(field,byId("suggestions"),byId(
-"no-match"),node=>{field.value="";select(nodeItem(node))});field.addEventListener("focus",()=>names.suggest());document.
-addEventListener("keydown",event=>{if(event.key!=="/"||isTyping(event.target)||!isPlainKey(event))return;event.preventDefault();
-field.focus();field.select()})}function nodeKeys({nodeMeasures}){return{label:"string",type:"string",via:"string",listed_id:"string",observer:"boolean",
+"no-match"),node=>{field.value="";select(nodeItem(node))},other=>{field.value="";showOther(other)});field.addEventListener(
+"focus",()=>names.suggest());document.addEventListener("keydown",event=>{if(event.key!=="/"||isTyping(event.target)||!isPlainKey(
+event))return;event.preventDefault();field.focus();field.select()})}function nodeKeys({nodeMeasures}){return{label:"string",type:"string",via:"string",listed_id:"string",observer:"boolean",
 mentions:"int",named_mentions:"int",documents:"int",first_seen:"string",last_seen:"string",timeline:"string",roles:"stri\
 ng",official:"boolean",aliases:"string",...Object.fromEntries(nodeMeasures.map(({name,whole:whole2})=>[name,whole2?"int":
 "double"])),on_page:"boolean",x:"double",y:"double",size:"double",r:"int",g:"int",b:"int"}}function edgeKeys({edgeMeasures}){
@@ -1111,14 +1197,14 @@ nodes[edge.a].id,nodes[edge.b].id].sort();return{source,target,weight:weights[in
 documents:documents[index],...Object.fromEntries(edgeMeasures.map(({name,values})=>[name,decimal(values[index])])),first_seen:edge.
 first,last_seen:edge.last,relations:relationsText(graph,edge),timeline:timelineText(edge.timeline),among_strongest:edge.
 among_strongest}}function timelineText(timeline){return timeline.map(([period,count])=>`${period}: ${count}`).join("; ")}
-function nodesById(graph,visible){const rows=visible.nodeIndices.map(index=>nodeValues(graph,visible,index));return rows.
-sort((a,b)=>a.id<b.id?-1:1)}function edgesById(graph,visible){const rows=graph.edges.flatMap(({index})=>visible.edges[index]?
-[edgeValues(graph,visible,index)]:[]);return rows.sort((a,b)=>a.source<b.source||a.source===b.source&&a.target<b.target?
+function nodesById(graph,visible){const rows2=visible.nodeIndices.map(index=>nodeValues(graph,visible,index));return rows2.
+sort((a,b)=>a.id<b.id?-1:1)}function edgesById(graph,visible){const rows2=graph.edges.flatMap(({index})=>visible.edges[index]?
+[edgeValues(graph,visible,index)]:[]);return rows2.sort((a,b)=>a.source<b.source||a.source===b.source&&a.target<b.target?
 -1:1)}var NODE_COLUMNS=["id","label","type","mentions","documents","first_seen","last_seen","roles","aliases","community","via",
 "listed_id","observer"];function csvCell(value,words){if(typeof value==="boolean")return value?"True":"False";let text=String(
 value);if(words&&/^'*[=+\-@\t\r\n＝＋－＠]/.test(text))text=`'${text}`;return/[",\r\n]/.test(text)?`"${text.replaceAll(
-'"','""')}"`:text}function csvText(columns2,rows,types){const words=columns2.map(column=>(types[column]??"string")==="st\
-ring");const lines=rows.map(row=>columns2.map((column,i)=>csvCell(row[column],words[i])).join(","));return[columns2.join(
+'"','""')}"`:text}function csvText(columns2,rows2,types){const words=columns2.map(column=>(types[column]??"string")==="s\
+tring");const lines=rows2.map(row=>columns2.map((column,i)=>csvCell(row[column],words[i])).join(","));return[columns2.join(
 ","),...lines,""].join("\r\n")}function nodesCsv(graph,visible){const measures=graph.nodeMeasures.map(({name})=>name).filter(
 name=>!NODE_COLUMNS.includes(name));return csvText([...NODE_COLUMNS,...measures,"timeline","named_mentions"],nodesById(graph,
 visible),nodeKeys(graph))}function edgesCsv(graph,visible){const keys=edgeKeys(graph);const columns2=["source","target",
