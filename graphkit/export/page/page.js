@@ -1255,9 +1255,9 @@ e page copy: copy what is selected."}}function copyButton(text,field,done){retur
 more","data-stays":true,text,onclick:()=>copy(field,done)})}function refreshShare(){const address=window.location.href;link.
 value=sharedAddress(address);linkNote.textContent=!isFile(address)?"":link.value?FILE_LINK:FILE_WHOLE;[link.hidden,copyLink.
 hidden]=[!link.value,!link.value];frame2.value=frameHtml(address,shortened(data.about.title,TITLE_LETTERS));frameNote.hidden=
-!isFile(address);status.textContent=""}function shareBlock(){return element("div",{class:"share"},element("h2",{text:"Li\
-nk to this view"}),linkNote,link,copyLink,element("h2",{text:"In another page"}),frameNote,frame2,copyButton("Copy HTML",
-frame2,"HTML copied."),status)}var VIEWS={drawing:"Drawing",nodes:"Nodes",edges:"Edges"};var COLOURINGS={type:"Type",community:"Community"};var THEMES={
+!isFile(address);status.textContent=""}function shareBlock(){return element("div",{class:"share"},element("p",{class:"sh\
+are-title",text:"Link to this view"}),linkNote,link,copyLink,element("p",{class:"share-title",text:"In another page"}),frameNote,
+frame2,copyButton("Copy HTML",frame2,"HTML copied."),status)}var VIEWS={drawing:"Drawing",nodes:"Nodes",edges:"Edges"};var COLOURINGS={type:"Type",community:"Community"};var THEMES={
 system:"As the system",light:"Light",dark:"Dark"};var SIGNS={colours:"M8 2a6 6 0 1 0 0 12c1.2 0 1.6-.8 1.2-1.8-.5-1.3.2-\
 2.2 1.4-2.2H12a2 2 0 0 0 2-2c0-3.3-2.7-6-6-6zM5 8h.01M6.5 5h.01M10 5h.01",download:"M8 2v8M4.8 7 8 10.2 11.2 7M2.5 13.5h\
 11",share:"M7 9.5a2.8 2.8 0 0 0 4 0l2-2a2.8 2.8 0 0 0-4-4l-.8.8M9 6.5a2.8 2.8 0 0 0-4 0l-2 2a2.8 2.8 0 0 0 4 4l.8-.8",help:"\

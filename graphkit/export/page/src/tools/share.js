@@ -77,11 +77,11 @@ export function shareBlock() {
   return element(
     "div",
     { class: "share" },
-    element("h2", { text: "Link to this view" }),
+    element("p", { class: "share-title", text: "Link to this view" }),
     linkNote,
     link,
     copyLink,
-    element("h2", { text: "In another page" }),
+    element("p", { class: "share-title", text: "In another page" }),
     frameNote,
     frame,
     copyButton("Copy HTML", frame, "HTML copied."),
