@@ -666,8 +666,8 @@
   function memo(reads, make) {
     let kept2;
     return () => {
-      const now = reads();
-      if (!kept2 || !sameValues(now, kept2.of)) kept2 = { of: now, made: make() };
+      const now2 = reads();
+      if (!kept2 || !sameValues(now2, kept2.of)) kept2 = { of: now2, made: make() };
       return kept2.made;
     };
   }
@@ -1176,6 +1176,29 @@
     return Math.min(observer ? HOLLOW_BORDER : NODE_BORDER, BORDER_SHARE * size * scale);
   }
 
+  // src/drawing/edges.js
+  var FADED_FROM = 1500;
+  var FADED = 0.4;
+  function edgeOpacity() {
+    const between = visibleNow().drawnIndices.length > FADED_FROM ? FADED : 1;
+    return ({ a, b, opacity }) => data.nodes[a].community === data.nodes[b].community ? opacity : opacity * between;
+  }
+  function drawEdges(context) {
+    const opaque = edgeOpacity();
+    context.strokeStyle = theme().edge;
+    for (const index of visibleNow().drawnIndices) {
+      const edge = data.edges[index];
+      const [one, other] = [data.nodes[edge.a], data.nodes[edge.b]];
+      context.lineWidth = edge.width;
+      context.globalAlpha = opaque(edge);
+      context.beginPath();
+      context.moveTo(one.x, one.y);
+      context.lineTo(other.x, other.y);
+      context.stroke();
+    }
+    context.globalAlpha = 1;
+  }
+
   // src/drawing/legend.js
   function drawCommunityLegend(place) {
     place.hidden = state.colours !== "community";
@@ -1410,6 +1433,83 @@
     drawnNodes.update(data.nodes.map(forVis));
   }
 
+  // src/drawing/movement.js
+  var REST = 120;
+  var overlay = byId("overlay", HTMLCanvasElement);
+  var picture = document.createElement("canvas");
+  var now = {
+    /** Until when the drawing moves, as performance.now() counts. */
+    until: 0,
+    /** The timer that ends the movement, or 0. */
+    timer: 0,
+    /** @type {View|null} the view of what the canvases show sharply, or null where they show something else */
+    sharp: null,
+    /** @type {View|null} the view of the picture, or null where there is none of what is shown now */
+    pictured: null,
+    /** Whether this frame is the picture. */
+    blurred: false
+  };
+  function currentView() {
+    const { x, y } = network.canvasToDOM({ x: 0, y: 0 });
+    return { x, y, scale: network.getScale() };
+  }
+  function keepMoving(duration = 0) {
+    now.until = performance.now() + duration + REST;
+    window.clearTimeout(now.timer);
+    now.timer = window.setTimeout(() => {
+      now.timer = 0;
+      if (now.blurred) network.redraw();
+    }, duration + REST);
+  }
+  function forgetPicture() {
+    now.sharp = null;
+    now.pictured = null;
+  }
+  function isBlurred() {
+    return now.blurred;
+  }
+  function startFrame() {
+    const canvas = canvasOfNetwork();
+    const fits = (other) => other.width === canvas.width && other.height === canvas.height;
+    const moves = now.timer !== 0 && performance.now() < now.until;
+    if (moves && !now.pictured && now.sharp && fits(overlay)) takePicture(canvas, now.sharp);
+    now.blurred = moves && now.pictured !== null && fits(picture);
+    network.body.nodeIndices = now.blurred ? [] : visibleNow().nodeIndices;
+  }
+  function endSharpFrame() {
+    now.sharp = currentView();
+    now.pictured = null;
+  }
+  function takePicture(canvas, view) {
+    if (picture.width !== canvas.width || picture.height !== canvas.height) {
+      picture.width = canvas.width;
+      picture.height = canvas.height;
+    }
+    const context = contextOf(picture);
+    context.clearRect(0, 0, picture.width, picture.height);
+    context.drawImage(canvas, 0, 0);
+    context.drawImage(overlay, 0, 0);
+    contextOf(overlay).clearRect(0, 0, overlay.width, overlay.height);
+    now.pictured = view;
+  }
+  function drawPicture(context) {
+    if (!now.pictured) return;
+    const ratio = picture.width / context.canvas.clientWidth;
+    const { x, y, scale } = currentView();
+    const times = scale / now.pictured.scale;
+    const left = Math.round((x - now.pictured.x * times) * ratio);
+    const top = Math.round((y - now.pictured.y * times) * ratio);
+    context.save();
+    context.setTransform(1, 0, 0, 1, 0, 0);
+    context.drawImage(picture, left, top, Math.round(picture.width * times), Math.round(picture.height * times));
+    context.restore();
+  }
+  function canvasOfNetwork() {
+    const canvas = byId("network").querySelector("canvas");
+    if (!canvas) throw new Error("vis-network has no canvas.");
+    return canvas;
+  }
+
   // src/drawing/shapes.js
   var CORNERS = {
     triangle: [
@@ -1484,7 +1584,7 @@
   var BORDER_GAP = 4;
   var READABLE = 0.5;
   var HANDLE = 52;
-  var MANY_EDGES = 1500;
+  var FLIGHT = 350;
   var fitScale = 1;
   var frame = { left: -Infinity, right: Infinity };
   var fitted = true;
@@ -1508,13 +1608,15 @@
   function leaveFit() {
     fitted = false;
   }
-  function currentView() {
-    const { x, y } = network.canvasToDOM({ x: 0, y: 0 });
-    return { x, y, scale: network.getScale() };
-  }
   function moveView({ position, scale, offset = { x: 0, y: 0 }, animated = false }) {
-    const flies = animated && motionIsWelcome() && visibleNow().drawnIndices.length < MANY_EDGES;
-    network.moveTo({ position, scale, offset, animation: flies && { duration: 350, easingFunction: "easeInOutQuad" } });
+    const flies = animated && motionIsWelcome();
+    if (flies) keepMoving(FLIGHT);
+    network.moveTo({
+      position,
+      scale,
+      offset,
+      animation: flies && { duration: FLIGHT, easingFunction: "easeInOutQuad" }
+    });
   }
   function zoom(factor) {
     fitted = false;
@@ -1525,6 +1627,7 @@
     fitted = false;
     const { x, y } = network.getViewPosition();
     const scale = network.getScale();
+    keepMoving();
     moveView({ position: { x: x + right / scale, y: y + down / scale }, scale });
   }
   function showSelected() {
@@ -1548,7 +1651,7 @@
   }
 
   // src/drawing/overlay.js
-  var overlay = byId("overlay", HTMLCanvasElement);
+  var overlay2 = byId("overlay", HTMLCanvasElement);
   var ROOM_OF_NODE = 5500;
   var labelsNow = memo(
     () => [network.getScale(), wholeView().frame, visibleNow()],
@@ -1559,19 +1662,19 @@
       const first = data.nodes.filter((node) => node.labelled).length;
       const room = first * Math.max(1, scale / fitScale2) ** 2;
       const wanted = nodeIndices.slice(0, Math.ceil(room));
-      const pixels = overlay.clientWidth * overlay.clientHeight * (scale / fitScale2) ** 2;
+      const pixels = overlay2.clientWidth * overlay2.clientHeight * (scale / fitScale2) ** 2;
       const crowd = pixels < nodeIndices.length * ROOM_OF_NODE;
       return placeLabels(wanted, nodeIndices, scale, frame2, { crowd });
     }
   );
   function drawOverlay() {
     if (!wasFitted()) return;
-    const context = contextOf(overlay);
+    const context = contextOf(overlay2);
     const ratio = window.devicePixelRatio || 1;
-    const [width, height] = [overlay.clientWidth, overlay.clientHeight];
-    if (overlay.width !== Math.round(width * ratio) || overlay.height !== Math.round(height * ratio)) {
-      overlay.width = Math.round(width * ratio);
-      overlay.height = Math.round(height * ratio);
+    const [width, height] = [overlay2.clientWidth, overlay2.clientHeight];
+    if (overlay2.width !== Math.round(width * ratio) || overlay2.height !== Math.round(height * ratio)) {
+      overlay2.width = Math.round(width * ratio);
+      overlay2.height = Math.round(height * ratio);
     }
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
     context.clearRect(0, 0, width, height);
@@ -1608,7 +1711,7 @@
     if (!bright) return;
     context.globalAlpha = theme().veil;
     context.fillStyle = theme().ground;
-    context.fillRect(0, 0, overlay.clientWidth, overlay.clientHeight);
+    context.fillRect(0, 0, overlay2.clientWidth, overlay2.clientHeight);
     context.globalAlpha = 1;
     paintBright(context, bright, view);
   }
@@ -1628,18 +1731,19 @@
   // src/drawing/picture.js
   var PICTURE_RATIO = 2;
   function pictureNow(ratio = PICTURE_RATIO) {
-    const [width, height] = [overlay.clientWidth, overlay.clientHeight];
+    const [width, height] = [overlay2.clientWidth, overlay2.clientHeight];
     const canvas = element("canvas", { width: width * ratio, height: height * ratio });
     const context = contextOf(canvas);
     const view = currentView();
     context.scale(ratio, ratio);
     context.fillStyle = theme().ground;
     context.fillRect(0, 0, width, height);
+    const opaque = edgeOpacity();
     context.strokeStyle = theme().edge;
     for (const index of visibleNow().drawnIndices) {
       const edge = data.edges[index];
       context.lineWidth = edge.width * view.scale;
-      context.globalAlpha = edge.opacity;
+      context.globalAlpha = opaque(edge);
       traceEdge(context, edge, view);
     }
     context.globalAlpha = 1;
@@ -1651,9 +1755,9 @@
     window.addEventListener("beforeprint", () => {
       document.documentElement.dataset.printing = "";
       followTheme2();
-      const picture = pictureNow();
-      picture.id = "picture";
-      byId("drawing").append(picture);
+      const picture2 = pictureNow();
+      picture2.id = "picture";
+      byId("drawing").append(picture2);
     });
     window.addEventListener("afterprint", () => {
       document.getElementById("picture")?.remove();
@@ -1663,7 +1767,6 @@
   }
 
   // src/drawing/drawing.js
-  var REST_AFTER_ZOOM = 250;
   var borderScale = 0;
   function suitBorders() {
     const scale = network.getScale();
@@ -1671,43 +1774,37 @@
     borderScale = scale;
     for (const node of data.nodes) network.body.nodes[node.index].options.borderWidth = borderOf(node, scale);
   }
-  var moving = { dragged: false, zoomed: 0 };
-  function drawEdges(context) {
-    const { drawnIndices } = visibleNow();
-    if (drawnIndices.length > MANY_EDGES && (moving.dragged || moving.zoomed)) return;
-    context.strokeStyle = theme().edge;
-    for (const index of drawnIndices) {
-      const { a, b, width, opacity } = data.edges[index];
-      context.lineWidth = width;
-      context.globalAlpha = opacity;
-      context.beginPath();
-      context.moveTo(data.nodes[a].x, data.nodes[a].y);
-      context.lineTo(data.nodes[b].x, data.nodes[b].y);
-      context.stroke();
-    }
-    context.globalAlpha = 1;
+  function drawBelow(context) {
+    if (isBlurred()) return drawPicture(context);
+    suitBorders();
+    drawEdges(context);
+  }
+  function drawAbove() {
+    if (isBlurred() || !wasFitted()) return;
+    drawOverlay();
+    endSharpFrame();
+  }
+  function changeOverlay() {
+    if (!wasFitted()) return;
+    forgetPicture();
+    if (isBlurred()) return network.redraw();
+    drawOverlay();
+    endSharpFrame();
   }
   function watchMoves() {
-    network.on("dragStart", () => {
+    const move = () => {
       leaveFit();
-      moving.dragged = true;
-    });
-    network.on("dragEnd", () => {
-      moving.dragged = false;
-      network.redraw();
-    });
-    network.on("zoom", () => {
-      leaveFit();
-      window.clearTimeout(moving.zoomed);
-      moving.zoomed = window.setTimeout(() => {
-        moving.zoomed = 0;
-        network.redraw();
-      }, REST_AFTER_ZOOM);
-    });
+      keepMoving();
+    };
+    for (
+      const event of
+      /** @type {const} */
+      ["dragStart", "dragging", "zoom"]
+    ) network.on(event, move);
   }
   function drawVisible() {
     if (state.view !== "drawing") return;
-    network.body.nodeIndices = visibleNow().nodeIndices;
+    forgetPicture();
     if (wasFitted()) network.redraw();
   }
   function followTheme() {
@@ -1718,9 +1815,9 @@
   function startDrawing() {
     const canvas = find(byId("network"), "*");
     if (canvas) canvas.tabIndex = -1;
-    network.on("beforeDrawing", suitBorders);
-    network.on("beforeDrawing", drawEdges);
-    network.on("afterDrawing", drawOverlay);
+    network.on("initRedraw", startFrame);
+    network.on("beforeDrawing", drawBelow);
+    network.on("afterDrawing", drawAbove);
     watchMoves();
     network.on(
       "resize",
@@ -1737,7 +1834,7 @@
     startCommunityLegend();
     startPrinting(followTheme);
     watch(() => [visibleNow(), state.view], drawVisible);
-    watch(() => [state.selected, state.hovered, state.view, pathNow()], drawOverlay);
+    watch(() => [state.selected, state.hovered, state.view, pathNow()], changeOverlay);
     watch(() => [state.selected, state.view], showSelected);
   }
   function steerByKey(event) {
@@ -1761,7 +1858,7 @@
   // src/drawing/pointer.js
   var NODE_REACH = 5;
   var EDGE_REACH = 5;
-  var REST = 40;
+  var REST2 = 40;
   function itemAt(at, reach = 0) {
     const view = currentView();
     const [x, y] = [(at.x - view.x) / view.scale, (at.y - view.y) / view.scale];
@@ -1820,7 +1917,7 @@
         const item = itemAt(at);
         hover(item);
         showTip(item, at);
-      }, REST);
+      }, REST2);
     });
     drawing.addEventListener("pointerleave", () => {
       clearTimeout(timer);
@@ -2555,8 +2652,8 @@
         ontoggle: async () => {
           const all = list.hasChildNodes() ? null : await evidence();
           if (!all) return;
-          const now = saidBy(data, edge, all, visibleNow().chosen);
-          const same = now.find((one) => one.source === source && one.words === words && one.both === both);
+          const now2 = saidBy(data, edge, all, visibleNow().chosen);
+          const same = now2.find((one) => one.source === source && one.words === words && one.both === both);
           if (same) list.replaceChildren(...same.sentences.map((each) => saidItem(all, each, same, edge)));
         }
       },
@@ -2593,7 +2690,7 @@
     const most = `most in ${periodName(periods[bars.indexOf(highest)])}: ${whole(highest)}`;
     const none = bars.filter((count) => !count).length;
     const words = [`${noun}s by ${unit} from ${first} to ${last}`, most, none && `none in ${counted(none, unit)}`];
-    const picture = svgElement(
+    const picture2 = svgElement(
       "svg",
       {
         viewBox: `0 0 ${periods.length} ${PERIOD_HEIGHT}`,
@@ -2607,7 +2704,7 @@
       "figure",
       { class: "sparkline" },
       element("figcaption", {}, element("span", { text: `${noun}s by ${unit}` }), element("span", { text: most })),
-      picture,
+      picture2,
       element(
         "div",
         { class: "span", "aria-hidden": "true" },
