@@ -153,7 +153,8 @@ def _about(given: Sequence[str | Path], options: BuildOptions) -> dict[str, str]
     names = [Path(path).resolve().name if str(path) != "-" else "standard input" for path in given]
     return {
         "version": __version__,
-        "title": options.export.title or ", ".join(names[:3]) + (" …" if len(names) > 3 else ""),
+        "title": options.export.title,
+        "inputs": ", ".join(names[:3]) + (" …" if len(names) > 3 else ""),
         "built": options.built or datetime.datetime.now(tz=datetime.UTC).date().isoformat(),
         "model": options.extract.model,
     }

@@ -286,7 +286,10 @@ OPTIONS: Final = (
         ExportOptions, "formats", OUTPUT, f"Formats to write, separated by commas: {choices(FORMATS)}.",
         "-f", ("build", "demo", "export"), written=WITH_COMMAS,
     ),
-    Option(ExportOptions, "title", OUTPUT, "Title of the page; by default the input's name.", commands=ALL),
+    Option(
+        ExportOptions, "title", OUTPUT, "Title of the page; by default its strongest names and their period.",
+        commands=ALL,
+    ),
     Option(GraphOptions, "page_nodes", OUTPUT, "Show the N strongest nodes on the page.", commands=ALL,
            metavar="N"),
     Option(GraphOptions, "period", OUTPUT, f"Count mentions and co-occurrences over time by {choices(PERIODS)}.",

@@ -96,9 +96,12 @@ CHECKS: Final[Mapping[str, Check]] = {
     "surnames": Check(
         "Single names that may mean another person", doubts.warned("surnames"), "", "Read the sentence."
     ),
+    "namesakes": Check(
+        "Names that two people may have", doubts.warned("namesakes"), "", "Read the articles that each line names."
+    ),
     "listed": Check(
-        "Listed names that several entries share", doubts.warned("listed"), "",
-        "Leave each in one entry of your list, and build again."
+        "Listed names that do not tell who is meant", doubts.warned("listed"), "",
+        "Change your list as it says beside each, and build again."
     ),
     "columns": Check(
         "Columns in doubt", doubts.warned("columns"), "", "Look whether the right ones were taken."

@@ -32,11 +32,12 @@ def counted(store: Store, *, title: str = "") -> Counted:
         """SELECT count(DISTINCT d.id), count(*), coalesce(min(d.date), ''), coalesce(max(d.date), '')
            FROM counted_documents d JOIN sentences USING (extraction)"""
     )
+    said = about.read(store)
     nodes = store.query("SELECT entity, count(*), count(DISTINCT document) FROM named GROUP BY entity")
     edges = store.query("SELECT a, b, count(*), count(DISTINCT document) FROM evidence GROUP BY a, b")
     forms = store.query("SELECT entity, list(text ORDER BY text) FROM aliases GROUP BY entity")
     return Counted(
-        Corpus(title or about.read(store).get("title", ""), documents, sentences, first, last),
+        Corpus(title or said.get("title") or said.get("inputs", ""), documents, sentences, first, last),
         {id_: (label, kind) for id_, label, kind in store.query("SELECT id, label, type FROM entities")},
         dict(forms),
         {entity: (here, articles) for entity, here, articles in nodes},

@@ -5,7 +5,7 @@ list, from 0::
 
     {
       "graphkit": "0.1.0",                       the version that built it
-      "about": {"title", "built", "model", "version", "schema", "options": {...},
+      "about": {"title", "inputs", "built", "model", "version", "schema", "options": {...},
         "failures": [{"path", "reason"}, ...],   inputs that were left out
         "warnings": [{"kind", "path", "message", "count", "next_step"}, ...]},
       "directed": false, "multigraph": false,    (for networkx)

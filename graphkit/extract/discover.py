@@ -25,7 +25,7 @@ from graphkit.languages import applies
 from graphkit.records import Document, Extraction, Sentence, Span
 from graphkit.store import Store, documents, extractions
 
-VERSION: Final = "2"
+VERSION: Final = "3"
 """Of the rules by which topics are discovered, in this module, ``recurring`` and ``nouns``. Raise it whenever the same
 articles would yield other topics: those that are kept in a workspace are then discovered again."""
 

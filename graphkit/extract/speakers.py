@@ -5,29 +5,13 @@ A label names who speaks: it is a sentence of its own. A technical one ("SPEAKER
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
-from graphkit.data import table
+from graphkit.names.labels import LABEL
 
 LEAST: Final = 2
 """How many lines of a text must begin with labels; a single "Note:" or "Moscow:" is none."""
-
-_DAY: Final = r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?[ \u202f]"
-_TIME: Final = (
-    rf"(?:[\[(]?(?:{_DAY})?(?:\d{{1,2}}:)?\d{{1,2}}:\d\d(?:[.,]\d+)?(?:[ \u202f][AaPp]\.?[Mm]\.?)?[\])]?(?:[ ][-–])?)"
-)
-_WORDS: Final = table("words")
-_TECHNICAL: Final = r"(?i:" + "|".join(_WORDS["speakers"]) + r")(?:[ _#-]?\d{1,3})?"
-_NAME_WORD: Final = r"[^\W\d_a-z][\w.’'-]*"
-_PARTICLE: Final = r"(?:al|bin|da|de|del|den|der|di|dos|du|el|ibn|la|le|of|the|van|von)"
-_NAME: Final = rf"{_NAME_WORD}(?: (?:{_PARTICLE} )*{_NAME_WORD}){{0,5}}(?:,? \([^()\n]{{1,40}}\))?"
-_LABEL: Final = re.compile(
-    rf"^[ \t]*(?:[-–—•*>]+[ \t]*)?(?:{_TIME}[ \t]*)?(?:(?P<technical>{_TECHNICAL})|(?P<name>{_NAME}))"
-    rf"[ \t]*(?:{_TIME})?[ \t]*:(?=[ \t]|$)",
-    re.MULTILINE,
-)
 
 
 class Label(NamedTuple):
@@ -47,7 +31,7 @@ def speakers(text: str) -> list[Label]:
     >>> speakers("Note: she left.\\nMoscow: it rained.")
     []
     """
-    found = list(_LABEL.finditer(text))
+    found = list(LABEL.finditer(text))
     if len(found) < LEAST:
         return []
     names = [match["technical"] or match["name"] for match in found]

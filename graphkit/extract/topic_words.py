@@ -17,7 +17,7 @@ SHORTEST: Final = 4
 
 BARRIERS: Final = ("small", "numbers", "vague", "verbs", "news_words")
 """Lists of ``graphkit/data/discover.toml`` whose words end a phrase and are in none."""
-NO_ENDS: Final = ("time", "measure", "general", "news", "people", "bodies")
+NO_ENDS: Final = ("time", "measure", "general", "news", "people", "bodies", "sites")
 """Lists of that file whose words cannot end a phrase; titles of offices cannot either."""
 
 

@@ -8,13 +8,22 @@ from graphkit.data import table
 from graphkit.names.organisations import organisation_of
 from graphkit.store import Store
 
-# A phrase names an entity where its head lies in a mention. An adjective or a people is no entity that acts.
+# A phrase names an entity where its head lies in a mention. An adjective or a people is no entity that acts. Where two
+# names stand side by side and the second is no person, they may be one name that was cut: "Marn Radio Veldia".
 RELATIONS: Final = """
     INSERT INTO relations
-    WITH acting AS (
-        SELECT m.document, m.sentence, m.start, m."end", m.entity
+    WITH named AS (
+        SELECT m.document, m.sentence, m.start, m."end", m.entity, e.type
         FROM counted_mentions m JOIN entities e ON e.id = m.entity
         WHERE e.type <> 'topic' AND m.via <> 'demonym'),
+    cut AS (
+        SELECT a.document, a.start AS first, b.start AS second
+        FROM named a JOIN named b ON a.document = b.document AND a.sentence = b.sentence AND a."end" + 1 = b.start
+        JOIN counted_documents d ON d.id = a.document
+        WHERE b.type <> 'person' AND a.entity <> b.entity AND substr(d.text, a."end" + 1, 1) = ' '),
+    acting AS (
+        SELECT n.* FROM named n
+        ANTI JOIN cut ON cut.document = n.document AND n.start IN (cut.first, cut.second)),
     said AS (
         SELECT d.id AS document, d.ordinal, s.start AS first, c.*
         FROM counted_documents d JOIN clauses c USING (extraction)

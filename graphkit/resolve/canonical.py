@@ -11,6 +11,7 @@ from graphkit.names.key import Key, name_key
 from graphkit.names.normalise import normalised, slug_of
 from graphkit.names.organisations import country_before
 from graphkit.names.state_bodies import owned_label
+from graphkit.names.teams import city_of, team_label
 from graphkit.resolve.mentions.surname_first import straight
 from graphkit.resolve.profiles import Profiles
 
@@ -37,6 +38,8 @@ def label_of(key: Key, forms: Mapping[str, int]) -> str:
     best = min(full or owned or list(forms), key=rank)
     if not full and name_key(turned := straight(best)) == key:
         return turned
+    if not full and city_of(key, best):
+        return team_label(titled(best))
     return owned_label(best, country) if owned else titled(best)
 
 

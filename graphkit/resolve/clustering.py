@@ -9,6 +9,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 
+from graphkit.names.generations import generation_of
 from graphkit.names.key import Key
 from graphkit.resolve.listed.surnames import has_other_surname
 from graphkit.resolve.profiles import Acronyms, Profiles
@@ -37,6 +38,13 @@ class Clusters:
         for a, b in split:
             self._split[a].add(b)
             self._split[b].add(a)
+
+    def keep_apart(self, pairs: Iterable[tuple[Key, Key]]) -> None:
+        """Let no rule merge the two keys of a pair, unless they are merged already."""
+        for a, b in pairs:
+            if self.find(a) != self.find(b):
+                self._split[a].add(b)
+                self._split[b].add(a)
 
     def find(self, key: Key) -> Key:
         """The key that stands for a key's entity."""
@@ -108,6 +116,8 @@ def _objection(profiles: Profiles, proposal: Proposal, clusters: Clusters) -> st
         return ""
     if clusters.split_between(a, b):
         return "the decisions split them"
+    if len(_generations(profiles, clusters, a) | _generations(profiles, clusters, b)) > 1:
+        return "“Jr.” and the like tell them apart"
     if clusters.are_apart(a, b):
         return "your list has both"
     if any(_is_longer_than_listed(profiles, clusters, *pair) for pair in ((a, b), (b, a))):
@@ -128,6 +138,12 @@ def _is_longer_than_listed(profiles: Profiles, clusters: Clusters, listed: Key, 
 
 def _documents(profiles: Profiles, clusters: Clusters, key: Key) -> set[int]:
     return set().union(*(profiles[member].documents for member in clusters.members(key) if member in profiles))
+
+
+def _generations(profiles: Profiles, clusters: Clusters, key: Key) -> set[str]:
+    """The signs of generations ("jr") in the names of a person."""
+    persons = (member for member in clusters.members(key) if member in profiles and profiles[member].type == "person")
+    return {generation_of(member) for member in persons} - {""}
 
 
 def suggest(profiles: Profiles, clusters: Clusters) -> list[Proposal]:

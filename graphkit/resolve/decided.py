@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping
 
 from graphkit.decisions.file import Decisions
-from graphkit.names.key import Key, key_for, topic_key
+from graphkit.names.key import Key, key_for, name_key, topic_key
 from graphkit.names.suggestions import did_you_mean, to_find, unknown_name
 from graphkit.resolve.canonical import label_of
 from graphkit.resolve.clustering import Clusters, Proposal
@@ -17,7 +17,7 @@ from graphkit.store import Store
 
 def dropped_keys(decisions: Decisions, topic_labels: Mapping[str, str]) -> frozenset[Key]:
     """The keys that the user drops: of names and their forms, and of topics by their label or id."""
-    names = {key_for(name) for name in decisions.drop}
+    names = {find(name) for name in decisions.drop for find in (key_for, name_key)}
     topics = {topic_key(id_) for id_, label in topic_labels.items() if _topic_names(id_, label) & names}
     return frozenset(names | topics)
 
@@ -31,14 +31,16 @@ def decided_keys(
         named = {key_for(form) for form in profile.forms}
         if key.kind == "topic":
             named |= _topic_names(key.value, topic_labels.get(key.value, ""))
-        for name_key in named:
-            by_form[name_key].add(key)
+        for form in named:
+            by_form[form].add(key)
     topics = [key.value for key in corpus.seen_dropped if key.kind == "topic"]
     dropped = corpus.seen_dropped.union(*(_topic_names(id_, topic_labels.get(id_, "")) for id_ in topics))
     keys, unknown = {}, []
     parted = {name for entry in decisions.entries if entry.articles for name in entry.names}
     for name in decisions.names():
         key = key_for(name)
+        if key not in corpus.by_key and name_key(name) in corpus.by_key:
+            key = name_key(name)  # "Ann Roe (Chile)" is no body of Chile
         found = by_form.get(key, set())
         if key in corpus.by_key:
             keys[name] = key

@@ -12,11 +12,14 @@ from graphkit.resolve.coreference.link import is_generic, link
 from graphkit.resolve.coreference.linked import Linked
 from graphkit.resolve.listed.finder import ListedNames
 from graphkit.resolve.mentions.clean import Name
+from graphkit.resolve.mentions.clubs import with_clubs
 from graphkit.resolve.mentions.corpus_counts import CorpusCounts
+from graphkit.resolve.mentions.generations import with_generations
 from graphkit.resolve.mentions.ministries import Ministries
 from graphkit.resolve.mentions.recover import Finder, forms_of, lengthened, missed, well_known
 from graphkit.resolve.mentions.surname_first import with_surname_first
 from graphkit.resolve.mentions.types import with_types
+from graphkit.resolve.namesakes.apart import Namesakes
 from graphkit.resolve.parted import Parted
 
 
@@ -32,6 +35,7 @@ class Known:
         topics: Id of a topic → the keys of its names.
         listed: The names that the user lists.
         parted: What the user gives to another entity in some articles.
+        namesakes: People of one name whom articles tell apart.
     """
 
     counts: CorpusCounts
@@ -41,6 +45,7 @@ class Known:
     topics: Mapping[str, frozenset[Key]] = field(default_factory=dict)
     listed: ListedNames = field(default_factory=ListedNames)
     parted: Parted = field(default_factory=Parted)
+    namesakes: Namesakes = field(default_factory=Namesakes)
 
 
 def resolve_document(document: Document, extraction: Extraction, cleaned: Sequence[Name], known: Known) -> list[Linked]:
@@ -56,10 +61,15 @@ def resolve_document(document: Document, extraction: Extraction, cleaned: Sequen
     names += missed(document.text, names, [own, *known.finders], passed=passed)
     if (listed := known.listed.added(document.text, names, passed=passed)) != names:
         names = listed + missed(document.text, listed, [Finder(forms_of(listed, known.counts))], passed=passed)
+    names = sorted(names, key=lambda name: (name.start, name.end))
+    if context:
+        names = with_clubs(document.text, names, known.counts, decided=known.types)
+    names = with_generations(document.text, names)
     topics = _names_of_topics(names, extraction.spans, known)
-    names = sorted((name for name in names if name not in topics), key=lambda name: (name.start, name.end))
+    names = [name for name in names if name not in topics]
     linked = link(document.text, names, split=known.split)
-    return known.parted.apply(document.id, [item for item in linked if not is_generic(item)])
+    decided = known.parted.apply(document.id, [item for item in linked if not is_generic(item)])
+    return known.namesakes.apply(document.id, decided)
 
 
 def _names_of_topics(names: Sequence[Name], spans: Sequence[Span], known: Known) -> set[Name]:

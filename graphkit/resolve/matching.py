@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from typing import Final, TypeAlias
 
+from graphkit.names.generations import generation_of, with_generation, without_generation
 from graphkit.names.key import Key
 from graphkit.names.organisations import country_before, organisation_of, plain_form
 from graphkit.names.romanised import romanised, sounds
@@ -117,12 +118,24 @@ def parties(profiles: Profiles, _acronyms: Acronyms) -> Iterator[Match]:
 
 def middle_names(profiles: Profiles, _acronyms: Acronyms) -> Iterator[Match]:
     """A name and the one longer name with the same first and last word ("John Kennedy", "John F. Kennedy")."""
-    ends = (((words[0], words[-1]), key) for key, words in ((p.key, p.key.words) for p in full_names(profiles)))
-    for keys in blocks(ends):
-        short = [key for key in keys if len(key.words) == 2]
-        long = [key for key in keys if len(key.words) > 2]
+    members: list[tuple[Hashable, Key]] = []
+    for profile in full_names(profiles):
+        base, sign = with_generation(profile.key.words)
+        members.append(((base[0], base[-1], sign), profile.key))
+    for keys in blocks(members):
+        short = [key for key in keys if len(without_generation(key)) == 2]
+        long = [key for key in keys if len(without_generation(key)) > 2]
         if len(short) == 1 and len(long) == 1:
             yield short[0], long[0], SURE
+
+
+def generations(profiles: Profiles, _acronyms: Acronyms) -> Iterator[Match]:
+    """A name and the one name that has "Jr." or the like behind it ("Jo Roe", "Jo Roe Jr.")."""
+    bases = ((" ".join(without_generation(profile.key)), profile.key) for profile in full_names(profiles))
+    for keys in blocks((base, key) for base, key in bases if " " in base):
+        plain = [key for key in keys if not generation_of(key)]
+        if len(plain) == 1 and len(keys) == 2:
+            yield keys[0], keys[1], SURE
 
 
 MANY_AFFAIRS: Final = 50
@@ -141,7 +154,7 @@ def lone_surnames(profiles: Profiles, _acronyms: Acronyms) -> Iterator[Match]:
     many_affairs = len(set().union(*(profile.documents for profile in profiles.values()))) >= MANY_AFFAIRS
     persons: defaultdict[str, list[Key]] = defaultdict(list)
     for profile in full_names(profiles):
-        persons[profile.key.words[-1]].append(profile.key)
+        persons[without_generation(profile.key)[-1]].append(profile.key)
     for key, profile in profiles.items():
         if profile.type == "person" and key.is_word and not profile.common and (full := persons.get(key.value)):
             first, *rest = sorted(full, key=lambda name: (-len(profiles[name].documents), name))
@@ -163,7 +176,7 @@ def given_initials(profiles: Profiles, _acronyms: Acronyms) -> Iterator[Match]:
         if letters := initials_of(profile.key.words, profile.forms):
             short.append((profile.key, letters))
         else:
-            persons[profile.key.words[-1]].append(profile.key)
+            persons[without_generation(profile.key)[-1]].append(profile.key)
     for key, letters in short:
         of_surname = persons.get(key.words[-1], [])
         fitting = [full for full in of_surname if _firsts(full)[: len(letters)] == letters[: len(_firsts(full))]]
@@ -187,7 +200,7 @@ LONGEST_INITIALS: Final = 2
 
 
 def _firsts(full: Key) -> str:
-    return "".join(word[0] for word in full.words[:-1])
+    return "".join(word[0] for word in without_generation(full)[:-1])
 
 
 def _variants(profiles: Profiles, one: Key, other: Key) -> bool:

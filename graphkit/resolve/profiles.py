@@ -17,6 +17,7 @@ from graphkit.resolve.attributes.offices import Role, office_key
 from graphkit.resolve.attributes.roles import roles_of
 from graphkit.resolve.coreference.linked import Linked
 from graphkit.resolve.majority import majority
+from graphkit.resolve.namesakes.described import Described
 
 
 @dataclass(slots=True)
@@ -70,6 +71,7 @@ class CorpusProfiles:
         dropped: Keys that the user drops: of names, of their forms or of topics.
         seen_dropped: Those of them that a document names.
         observers: Which keys can be media that only report.
+        described: What each document calls each person.
     """
 
     dropped: frozenset[Key] = frozenset()
@@ -79,6 +81,7 @@ class CorpusProfiles:
     roles: defaultdict[Key, Counter[Role]] = field(default_factory=lambda: defaultdict(Counter))
     acronyms: defaultdict[Key, set[Key]] = field(default_factory=lambda: defaultdict(set))
     observers: Observers = field(default_factory=Observers)
+    described: Described = field(default_factory=Described)
     _types: defaultdict[Key, Counter[EntityType]] = field(default_factory=lambda: defaultdict(Counter))
     _documents: int = 0
 
@@ -97,7 +100,9 @@ class CorpusProfiles:
         self._documents += 1
         if applies("reporting", document.language):
             self.observers.add(document.text, extraction.sentences, linked)
-        roles = roles_of(document.text, linked) if applies("roles", document.language) else [None] * len(linked)
+        english = applies("roles", document.language)
+        roles = roles_of(document.text, linked) if english else [None] * len(linked)
+        self.described.add(document, linked if english else (), roles if english else ())
         starts = [sentence.start for sentence in extraction.sentences]
         for item, role in zip(linked, roles, strict=True):
             name = item.name

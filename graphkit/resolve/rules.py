@@ -8,7 +8,7 @@ from typing import Final, Literal, TypeAlias, overload
 
 from graphkit.names.key import Key
 from graphkit.resolve import matching
-from graphkit.resolve.coreference import acronyms, organisations, other_names, persons, places
+from graphkit.resolve.coreference import acronyms, organisations, other_names, persons, places, word_orders
 from graphkit.resolve.coreference.linked import DocumentRule
 from graphkit.resolve.matching import CorpusRule
 
@@ -67,6 +67,11 @@ ROWS: Final = (
     Rule("discovered", "a phrase found in these articles"),
     Rule("decision", "your decision"),
     Rule("listed", "a name of your list"),
+    Rule("namesake", "what its article says of the person, whom others of the name are not"),
+    Rule(
+        "generation", "the name without “Jr.” or the like, of the only one who has it", 0.92, always,
+        document=(persons.generations,), corpus=matching.generations,
+    ),
     Rule("surname", "a surname in an article that has the full name", document=(persons.surnames,)),
     Rule("first name", "a first name in an article that has the full name", document=(persons.first_names,)),
     Rule(
@@ -100,14 +105,19 @@ ROWS: Final = (
     ),
     Rule(
         "short form", "a short form in an article that has the long name", 0.91,
-        document=(organisations.short_forms, organisations.parties, places.sites, places.compass),
+        document=(
+            organisations.short_forms, organisations.parties, organisations.teams, places.sites, places.compass,
+        ),
         corpus=matching.parties,
     ),
     Rule(
         "word order", "the same words in another order or spelling", 0.97,
         document=(organisations.word_orders,), corpus=matching.word_orders,
     ),
-    Rule("spacing", "the same letters with other spaces or in another order", 0.95, turned, corpus=matching.spacings),
+    Rule(
+        "spacing", "the same letters with other spaces or in another order", 0.95, turned,
+        document=(word_orders.turned_names,), corpus=matching.spacings,
+    ),
     Rule(
         "lone surname", "a surname that only one person has in these articles", 0.9, always,
         corpus=matching.lone_surnames,

@@ -7,6 +7,7 @@ from hashlib import blake2b
 from typing import Final
 
 from graphkit.measures import EDGE_MEASURES, NODE_MEASURES
+from graphkit.records import COREFERENT
 
 STORAGE_VERSION: Final = "v1.4.0"
 """The storage format of DuckDB that files are written in: DuckDB 1.4 and later open it."""
@@ -82,9 +83,9 @@ depends on; ``parsed``: the sentences that the parser has read; ``clauses``: wha
 
 VIEWS: Final[Mapping[str, str]] = {
     "counted_documents": "FROM documents WHERE duplicate_of IS NULL AND extraction <> ''",
-    # By name or term is what graphkit.records.COREFERENT does not list.
-    "counted_mentions": """SELECT m.*, d.ordinal, d.date, via NOT IN ('speaker', 'pronoun', 'description') AS by_name
-        FROM mentions m JOIN counted_documents d ON d.id = m.document""",
+    # The tuple is written as SQL writes a list.
+    "counted_mentions": f"""SELECT m.*, d.ordinal, d.date, via NOT IN {COREFERENT} AS by_name
+        FROM mentions m JOIN counted_documents d ON d.id = m.document""",  # noqa: S608 - a constant
     "counted_names": "SELECT * EXCLUDE (by_name) FROM counted_mentions WHERE by_name",
     # A country that is named at all is no demonym.
     "counted_entities": """SELECT entity,

@@ -69,7 +69,7 @@ def test_everything_doubtful_is_found_with_what_mends_it() -> None:
         "left out": ["scan.pdf"], "dates": ["a.csv"], "date": ["ends.txt"], "title": ["cut.txt"], "language": [],
         "searched": [], "names": ["none.txt"], "several": ["many.txt", "two.txt"], "types": [], "columns": [],
         "model": [], "listed": [],
-        "incomplete": ["cut.txt", "ends.txt"], "surnames": [], "repaired": [], "skipped": [],
+        "incomplete": ["cut.txt", "ends.txt"], "surnames": [], "namesakes": [], "repaired": [], "skipped": [],
         "nodes": ["KIM SMITH", "O'Neil@x"], "alike": ["Kim Jones | Kim Jönes"],
     }  # fmt: skip
     assert findings["dates"].doubts[0].mend == "Give --date-order."

@@ -116,6 +116,11 @@ def select(page: WatchedPage, kind: str, index: int) -> None:
     page.wait_for_selector("#sentences h3", state="attached")
 
 
+def unfold(page: WatchedPage) -> None:
+    """Open what stands folded below the sentences."""
+    page.evaluate("for (const each of document.querySelectorAll('#details .folded')) each.open = true")
+
+
 def on_screen(page: WatchedPage, label: str) -> dict[str, float]:
     """Where a node is seen, in pixels of the window."""
     place: dict[str, float] = page.evaluate(

@@ -22,6 +22,7 @@ from tests.export.opened_page import (
     select,
     sentences_shown,
     settle,
+    unfold,
 )
 from tests.support.watched_page import WatchedPage
 from tests.support.workspaces import HOSTILE, Article, hostile, workspace_of
@@ -94,19 +95,22 @@ def test_a_pronoun_is_followed_by_the_name_and_counted_apart(page: WatchedPage, 
         open_page(page, workspace, tmp_path)
     select(page, "node", number_of(page, "Ann Lee"))
     assert all_sentences(page) == ["Ann Lee met Bob Ray.", "She (Ann Lee) thanked Bob Ray."]
-    assert page.locator("#details .hint").first.inner_text() == "1 by name, 1 by a pronoun or a description."
+    unfold(page)
+    assert page.locator("#details .folded .hint").inner_text() == "1 by name, 1 by a pronoun or a description."
     select(page, "node", number_of(page, "Bob Ray"))
     assert all_sentences(page) == ["Ann Lee met Bob Ray.", "She thanked Bob Ray."]
     assert page.locator("#sentences .name[title]").get_attribute("title") == "Ann Lee"
     select(page, "edge", edge_between(page, "Ann Lee", "Bob Ray"))
     told = "1 of the sentences names both; the others have a pronoun or a description."
-    assert page.locator("#details .hint").first.inner_text() == told
+    unfold(page)
+    assert page.locator("#details .folded .hint").inner_text() == told
 
 
 def test_sparkline_says_in_words_what_it_shows(page: WatchedPage, tmp_path: Path) -> None:
     with workspace_of(dated("2022-11-03", "2023-02-01", "2023-02-28"), PAIR) as workspace:
         open_page(page, workspace, tmp_path)
     select(page, "node", number_of(page, "Ann"))
+    unfold(page)
     picture = page.get_by_role("img")
     assert picture.get_attribute("aria-label") == (
         "mentions by month from Nov 2022 to Feb 2023; most in Feb 2023: 4; none in 2 months."
@@ -118,6 +122,7 @@ def test_sparkline_says_in_words_what_it_shows(page: WatchedPage, tmp_path: Path
     assert heights == pytest.approx([14.5, 0, 0, 29])
     assert picture.locator("title").all_text_contents() == ["Nov 2022: 2", "Dec 2022: 0", "Jan 2023: 0", "Feb 2023: 4"]
     select(page, "edge", 0)
+    unfold(page)
     assert "sentences by month from Nov 2022 to Feb 2023; most in Feb 2023: 2" in str(
         page.get_by_role("img").get_attribute("aria-label")
     )
@@ -129,6 +134,7 @@ def test_sparkline_counts_weeks_over_the_end_of_a_year(page: WatchedPage, tmp_pa
     with workspace_of(dated(*days), PAIR) as workspace:
         open_page(page, workspace, tmp_path, options=GraphOptions(period="week"))
     select(page, "edge", 0)
+    unfold(page)
     # 2020 has 53 weeks, and the 3rd of January 2021 is in the last of them.
     assert page.get_by_role("img").locator("title").all_text_contents() == [
         "week 52 of 2020: 1", "week 53 of 2020: 1", "week 1 of 2021: 1", "week 2 of 2021: 0", "week 3 of 2021: 1",
@@ -141,6 +147,7 @@ def test_a_long_time_is_counted_by_years_and_one_period_is_no_picture(page: Watc
     with workspace_of(articles, names) as workspace:
         open_page(page, workspace, tmp_path)
     select(page, "node", number_of(page, "Bob"))
+    unfold(page)
     picture = page.get_by_role("img")
     assert picture.get_attribute("aria-label") == (
         "mentions by year from 1951 to 2023; most in 2023: 2; none in 71 years."
@@ -173,6 +180,7 @@ def check_narrowed(page: WatchedPage, workspace: Store, noun: str, view: str, wa
     day = "(iso) => iso && `${Number(iso.slice(8))} ${['Mar', 'Apr', 'May', 'Jun'][iso.slice(5, 7) - 3]} 2023`"
     assert found.get("First seen", "") == page.evaluate(day, first)
     assert found.get("Last seen", "") == page.evaluate(day, last)
+    unfold(page)
     if page.get_by_role("img").count():
         titles = page.get_by_role("img").locator("title").all_text_contents()
         assert sum(int(title.split(": ")[1]) for title in titles) == number
@@ -239,11 +247,9 @@ def test_measures_of_a_node_are_in_a_table(page: WatchedPage, tmp_path: Path) ->
     by_label = {attributes["label"]: attributes for _, attributes in graph.nodes(data=True)}
     for index in (0, 3, 11, 21, 29):
         select(page, "node", index)
-        assert page.locator(".structure").get_attribute("open") is None
-        page.locator(".structure summary").click()
-        rows = {
-            row.split("\t")[0]: row.split("\t")[1] for row in page.locator(".structure table").inner_text().split("\n")
-        }
+        assert page.locator(".folded").get_attribute("open") is None
+        page.locator(".folded summary").click()
+        rows = {row.split("\t")[0]: row.split("\t")[1] for row in page.locator(".structure").inner_text().split("\n")}
         node = by_label[labels[index]]
         assert list(rows) == ["Degree", "Weighted degree", "Core", "PageRank", "Betweenness"]
         assert (rows["Degree"], rows["Core"]) == (str(node["degree"]), str(node["core"]))
@@ -307,6 +313,7 @@ def test_every_edge_tells_its_measures(opened: WatchedPage) -> None:
     )
     for edge in edges:
         select(opened, "edge", edge["index"])
+        unfold(opened)
         names, values = opened.locator(".measures dt span"), opened.locator(".measures dt strong")
         assert names.all_inner_texts() == ["NPMI", "G²", "Jaccard", "Association"]
         npmi, g2, jaccard, association = values.all_inner_texts()
@@ -328,19 +335,19 @@ def test_what_is_open_scrolled_and_focused_stays_while_filters_change(page: Watc
     with crowd(60, sentences=12) as workspace:
         open_page(page, workspace, tmp_path)
     select(page, "node", 0)
-    page.locator(".structure summary").click()
+    page.locator(".folded summary").click()
     page.evaluate("document.querySelector('#sheet').scrollTop = 300")
     page.locator("#details .depth").first.focus()
     before = page.locator("#details .ranked li").count()
     page.evaluate("graphkit.update({ minimum: 3 })")
     settle(page)
-    assert page.locator(".structure").get_attribute("open") is not None
+    assert page.locator(".folded").get_attribute("open") is not None
     assert page.evaluate("document.querySelector('#sheet').scrollTop") == 300
     assert page.evaluate("document.activeElement.getAttribute('data-key')") == "depth-1"
     assert before >= page.locator("#details .ranked li").count() > 0
     # Another node begins anew.
     select(page, "node", 1)
-    assert page.locator(".structure").get_attribute("open") is None
+    assert page.locator(".folded").get_attribute("open") is None
     assert page.complaints == []
 
 
@@ -424,7 +431,10 @@ def test_an_edge_says_what_one_does_with_the_other(page: WatchedPage, tmp_path: 
     with workspace_of(articles, dict.fromkeys(("Ann", "Bob", "Cem"), "person"), verbs=verbs) as workspace:
         open_page(page, workspace, tmp_path)
     select(page, "edge", edge_between(page, "Ann", "Bob"))
-    summaries = page.locator(".relations summary")
+    whole = page.locator(".relations > summary")
+    assert whole.inner_text() == "What one does with the other: may meet, meet"
+    whole.click()
+    summaries = page.locator(".relations details summary")
     assert [" ".join(text.split()) for text in summaries.all_inner_texts()] == [
         "Bob → may meet → Ann", "Ann → meet → Bob",
     ]  # fmt: skip
@@ -437,3 +447,56 @@ def test_an_edge_says_what_one_does_with_the_other(page: WatchedPage, tmp_path: 
     assert page.locator(".chip").inner_text().split("\n")[0] == "Edges that say “meet”"
     assert page.locator(".relations li b").all_inner_texts() == ["may meet"]
     assert page.complaints == []
+
+
+def test_the_start_has_a_quotation_questions_and_hints_that_stay_closed(page: WatchedPage, tmp_path: Path) -> None:
+    articles = [
+        Article(
+            "a.txt",
+            ["Ann Lee met Bo Roe.", "Ann Lee met Bo Roe again.", "Bo Roe praised sea ice.", "Cy Dee likes sea ice."],
+        )
+    ]
+    names = dict.fromkeys(("Ann Lee", "Bo Roe", "Cy Dee"), "person") | {"sea ice": "topic"}
+    with workspace_of(articles, names, verbs={"met": ("meet", "")}) as workspace:
+        open_page(page, workspace, tmp_path)
+    assert page.locator(".strongest").inner_text() == "Ann Lee – Bo Roe · 2 sentences in 1 article"
+    page.wait_for_selector(".best li")
+    assert page.locator(".best li").inner_text() == "Ann Lee met Bo Roe again."
+    asked = page.locator(".question").all_inner_texts()
+    assert asked == [
+        "What do the articles say of Bo Roe?", "How is Bo Roe connected with Cy Dee?", "Who is named with “sea ice”?",
+        "Which edges say “meet”?",
+    ]  # fmt: skip
+    page.get_by_role("button", name="Close the hints").click()
+    assert page.locator(".hints").count() == 0
+    page.reload()
+    page.wait_for_function("() => window.graphkit !== undefined")
+    assert page.locator(".hints").count() == 0
+    page.get_by_role("button", name=asked[1]).click()
+    settle(page)
+    assert page.locator("#path-status").inner_text() == "Path 1 of 1: 2 edges"
+    page.get_by_role("button", name=asked[3]).click()
+    settle(page)
+    assert page.evaluate("graphkit.visible().edgeCount") == 1
+    assert page.complaints == []
+
+
+def test_what_tells_comes_first_and_a_headline_is_no_sentence_of_its_own(page: WatchedPage, tmp_path: Path) -> None:
+    title = "Ann and Bob in Oslo"
+    new = Article("new.txt", [title, "Ann flew with Bob."], "2023-05-02", title)
+    old = Article("old.txt", ["Ann may sue Bob."], "2023-05-01", "Courts")
+    with workspace_of([new, old], PAIR, verbs={"may sue": ("sue", "may")}) as workspace:
+        open_page(page, workspace, tmp_path)
+    select(page, "edge", 0)
+    assert page.locator("#sentences h3").inner_text() == "3 sentences; 1 headline among them"
+    assert sentences_shown(page) == ["Ann may sue Bob.", "Ann flew with Bob."]
+    assert page.locator("#sentences li b").inner_text() == "may sue"
+    assert page.locator("#sentences h4").all_inner_texts() == ["Courts", title]
+    assert page.locator("#sentences h4 mark").all_inner_texts() == ["Ann", "Bob"]
+    assert page.complaints == []
+
+
+def test_only_what_is_dated_is_said_to_be_of_a_time(page: WatchedPage, tmp_path: Path) -> None:
+    with workspace_of([*dated("2023-09-13"), Article("x.txt", ["Ann met Bob."])], PAIR) as workspace:
+        open_page(page, workspace, tmp_path)
+    assert page.locator("#summary").inner_text().startswith("2 articles · 13 Sep 2023 (1 of 2 dated) · ")

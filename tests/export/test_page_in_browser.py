@@ -20,6 +20,7 @@ from tests.export.opened_page import (
     select,
     sentences_shown,
     settle,
+    unfold,
 )
 from tests.export.page_on_node import FINDABLE, FINDS
 from tests.support.watched_page import WatchedPage
@@ -62,7 +63,10 @@ def test_every_workspace_opens_without_a_word_or_a_request(page: WatchedPage, tm
 def test_header_says_what_this_is_a_graph_of(opened: WatchedPage) -> None:
     assert opened.locator("h1").inner_text() == "Test articles"
     edges = opened.evaluate("graphkit.data.edges.length")
-    assert opened.locator("#summary").inner_text() == f"5 articles · 13–20 Sep 2023 · 10 nodes, {edges} edges"
+    assert (
+        opened.locator("#summary").inner_text()
+        == f"5 articles · 13–20 Sep 2023 (4 of 5 dated) · 10 nodes, {edges} edges"
+    )
     assert opened.locator(COUNTS).inner_text() == f"10 nodes, {edges} edges"
     assert opened.locator("#note").is_hidden()
     assert "named in one sentence" in opened.locator(".made").inner_text()
@@ -100,7 +104,7 @@ def test_a_neighbour_leads_on_and_its_number_leads_to_the_edge(opened: WatchedPa
     opened.locator(".ranked-name", has_text="Kim Jong Un").click()
     assert opened.locator(HEADING).inner_text() == "Kim Jong Un"
     opened.keyboard.press("Escape")
-    assert opened.locator(HEADING).inner_text() == "Strongest nodes"
+    assert opened.locator(HEADING).inner_text() == "Overview"
 
 
 def test_roles_are_shown(opened: WatchedPage) -> None:
@@ -125,6 +129,7 @@ def test_a_click_on_an_edge_shows_its_evidence(opened: WatchedPage) -> None:
     ]
     assert set(opened.locator("mark").all_inner_texts()) == {"Security Council", "Russia"}
     assert opened.locator(".facts").inner_text().split("\n")[:4] == ["Sentences", "2", "Articles", "2"]
+    unfold(opened)
     names, values = opened.locator(".measures dt span"), opened.locator(".measures dt strong")
     assert names.all_inner_texts() == ["NPMI", "G²", "Jaccard", "Association"]
     npmi = opened.evaluate("(edge) => graphkit.data.edgeMeasures[0].values[edge]", edge)
@@ -155,14 +160,14 @@ def test_in_a_wider_window_the_earlier_sentence_is_shown_too(page: WatchedPage, 
     assert page.locator("mark").all_inner_texts() == ["Ann", "Bob"]
 
 
-def test_sentences_come_twenty_at_a_time_and_all_in_the_end(page: WatchedPage, tmp_path: Path) -> None:
+def test_five_sentences_come_first_then_twenty_at_a_time(page: WatchedPage, tmp_path: Path) -> None:
     articles = [Article(f"{n}.txt", [f"Ann met Bob for the {n}th time."]) for n in range(45)]
     with workspace_of(articles, {"Ann": "person", "Bob": "person"}) as workspace:
         open_page(page, workspace, tmp_path)
     for kind in ("edge", "node"):
         select(page, kind, 0)
         assert page.locator("#sentences h3").inner_text() == "45 sentences"
-        for shown, button in ((20, "Show 20 more of 25"), (40, "Show 5 more")):
+        for shown, button in ((5, "Show 20 more of 40"), (25, "Show 20 more")):
             assert len(sentences_shown(page)) == shown
             page.get_by_role("button", name=button, exact=True).click()
         page.wait_for_function("() => document.querySelectorAll('#sentences li').length === 45")

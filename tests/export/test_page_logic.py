@@ -14,7 +14,9 @@ from graphkit.export.graphml import write_graphml
 from graphkit.export.tables import write_tables
 from graphkit.graph.strength import strongest_edges
 from graphkit.options import GraphOptions, Selection
-from graphkit.store import Store
+from graphkit.records import Clause
+from graphkit.relate import find_relations
+from graphkit.store import Store, relations
 from tests.export.opened_page import crowd
 from tests.export.page_on_node import FINDABLE, FINDS, MEANINGLESS, PageOnNode, counted_by_workspace, page_on_node
 from tests.export.saved_files import check_graphml, check_tables
@@ -220,6 +222,45 @@ def test_what_an_edge_says_has_its_sentences_in_the_articles_that_count() -> Non
     assert page.ask(SAID, None) == [["bob", "meet", 3, ["met"] * 3], ["ann", "meet", 1, ["met"]]]
     assert page.ask(SAID, 0) == [["bob", "meet", 2, ["met"] * 2], ["ann", "meet", 1, ["met"]]]
     assert page.ask(SAID, 1) == [["bob", "meet", 1, ["met"]]]
+
+
+def test_who_reports_it_is_known() -> None:
+    said = [Clause(0, "meet", 8, reported=True, reporter=13, start=4, end=7), Clause(8, "meet", 0, start=4, end=7),
+            Clause(0, "thank", 8, reported=True, start=4, end=7)]  # fmt: skip
+    names = dict.fromkeys(("Ann", "Bob", "Cem"), "person")
+    with workspace_of([Article("a.txt", ["Bob met Ann, Cem said."])], names) as workspace:
+        relations.add_clauses(workspace, [(("key of a.txt", 0), said)])
+        find_relations(workspace)
+        page = page_on_node(workspace)
+    found = page.ask(
+        """({ graph, all, saidBy, OTHERS }) => graph.edges.flatMap((edge) => saidBy(graph, edge, all, null))
+            .map(({ source, words, reporters }) => [graph.nodes[source].id, words,
+                [...reporters.values()].map((each) => (each === OTHERS ? "others" : graph.nodes[each].id))])"""
+    )
+    assert sorted(found) == [["ann", "meet", []], ["bob", "meet", ["cem"]], ["bob", "thank", ["others"]]]
+
+
+CELLS = """({ graph, columnsOf, sortedRows, ...page }) => {
+    const { edges } = columnsOf(graph, () => page.visibleWith(), () => new Float64Array());
+    const rows = edges.relations ? sortedRows("edges", page.visibleWith(), edges.relations, true) : [];
+    return rows.map((i) => [edges.a.text(i), edges.b.text(i), edges.relations.text(i)]);
+}"""
+
+
+def test_the_table_of_edges_says_what_they_do_the_most_often_said_first() -> None:
+    with related() as workspace:
+        met, sold, nothing = page_on_node(workspace).ask(CELLS)
+    ways = {("Ann", "Bob"): "→\u00a0", ("Bob", "Ann"): "←\u00a0"}
+    a, b, said = met
+    other = ways[b, a]
+    assert said == f"{other}meet 3, {ways[a, b]}meet 1"
+    assert sold[2][2:] == "may sell to 1"
+    assert nothing[2] == ""
+
+
+def test_without_relations_the_table_has_no_column_of_them() -> None:
+    with workspace_of([Article("a", ["Ann saw Bob."])], dict.fromkeys(("Ann", "Bob"), "person")) as workspace:
+        assert page_on_node(workspace).ask(CELLS) == []
 
 
 def test_a_verb_in_the_address_comes_back() -> None:

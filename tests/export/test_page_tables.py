@@ -65,13 +65,19 @@ def test_nodes_stand_in_a_table_the_strongest_first(opened: WatchedPage) -> None
 def test_edges_stand_in_a_table_with_every_measure(opened: WatchedPage) -> None:
     show(opened, "Edges")
     assert opened.locator("#tables thead th").all_inner_texts() == [
-        "Name", "With", "Sentences", "Articles", "NPMI", "G²", "p", "Jaccard", "Association", "First", "Last",
+        "Name", "With", "Sentences", "Articles", "Relations", "NPMI", "G²", "p", "Jaccard", "Association", "First",
+        "Last",
     ]  # fmt: skip
     edges = opened.evaluate("graphkit.data.edges.length")
     assert opened.locator(CAPTION).inner_text() == f"{edges} edges."
     assert opened.locator(ROWS).count() == edges
     assert {column(opened, "Name")[0], column(opened, "With")[0]} == {"Kim Jong Un", "Vladimir Putin"}
     assert column(opened, "Sentences")[0] == "3"
+    opened.get_by_role("columnheader", name="Relations").get_by_role("button").click()
+    settle(opened)
+    assert sorted(said.split("\u00a0")[1] for said in column(opened, "Relations")[:3]) == [
+        "meet 1", "praise 1", "will visit 1",
+    ]  # fmt: skip
 
 
 def test_titles_that_are_cut_are_shown_whole_on_hover(opened: WatchedPage) -> None:
@@ -96,7 +102,9 @@ def test_a_usual_window_holds_every_column(page: WatchedPage, tmp_path: Path, vi
     officials = {"Sergei Shoigu": "person", "Antonio Rodríguez Fontaine": "person"}
     lines += [" was seen with ".join(officials) + "."] * 3
     roles = dict.fromkeys(officials, ("minister of defence", "secretary of the Security Council"))
-    with workspace_of([Article("a.txt", lines, "2023-09-13")], names | officials, roles=roles) as workspace:
+    said = {"was seen with": ("hold preliminary consultations with", "may decide to"), "and of": ("agree with", "")}
+    articles = [Article("a.txt", lines, "2023-09-13")]
+    with workspace_of(articles, names | officials, roles=roles, verbs=said) as workspace:
         open_page(page, workspace, tmp_path)
     show(page, view)
     for head in page.locator("#tables thead button").all():

@@ -85,7 +85,7 @@ def test_back_and_forward_go_through_where_one_has_been(turning: WatchedPage, tm
     back.click()
     wait_for(turning, "Russia", back=True, forward=True)
     back.click()
-    wait_for(turning, "Strongest nodes", back=False, forward=True)
+    wait_for(turning, "Overview", back=False, forward=True)
     for label in ("Russia", "Kim Jong Un"):
         forward.click()
         wait_for(turning, label, back=True, forward=True)
@@ -107,9 +107,9 @@ def test_back_and_forward_outlast_a_reload(turning: WatchedPage, tmp_path: Path)
     turning.locator("#back").click()
     wait_for(turning, "Russia", back=True, forward=True)
     turning.locator("#back").click()
-    wait_for(turning, "Strongest nodes", back=False, forward=True)
+    wait_for(turning, "Overview", back=False, forward=True)
     reload(turning)
-    wait_for(turning, "Strongest nodes", back=False, forward=True)
+    wait_for(turning, "Overview", back=False, forward=True)
 
 
 def test_back_never_leads_out_of_a_page_that_a_link_opened(turning: WatchedPage, tmp_path: Path) -> None:

@@ -77,12 +77,8 @@ def test_what_does_not_sound_like_a_place(key: str) -> None:
     assert not sounds_like_place(key)
 
 
-LISTS = {
-    (file, name): entries
-    for file in ("abbreviations", "context", "first_names", "media", "references", "titles", "words")
-    for name, entries in table(file).items()
-    if isinstance(entries, list)
-}
+FILES = ("abbreviations", "context", "first_names", "media", "professions", "references", "sport", "titles", "words")
+LISTS = {(file, name): entries for file in FILES for name, entries in table(file).items() if isinstance(entries, list)}
 
 
 def test_lists_hold_each_word_once_and_none_is_empty() -> None:

@@ -74,3 +74,16 @@ def test_the_words_of_a_relation() -> None:
         assert [row[2:4] for row in counted(store)] == [
             ("←", "not meet"), ("→", "may not sell to"), ("↔", "plan to talk with"),
         ]  # fmt: skip
+
+
+def test_two_names_side_by_side_may_be_one_that_was_cut() -> None:
+    names = {**NAMES, "Marn Radio": "organisation"}
+    with workspace_of([Article("a", ["Putin told Marn Radio Veldia of Kim."])], names) as store:
+        said = [Clause(0, "tell", 22), Clause(0, "tell", 16), Clause(0, "tell of", 32)]
+        relations.add_clauses(store, [(("key of a", 0), said)])
+        find_relations(store)
+        assert [(r.source, r.verb, r.target) for r in relations.read(store)] == [("putin", "tell of", "kim")]
+
+
+def test_a_person_may_stand_behind_another_name() -> None:
+    assert found("Veldia Kim met Putin.", [Clause(7, "meet", 15)]) == [("kim", "meet", "putin", "")]

@@ -38,6 +38,8 @@ def test_most_votes_win_and_of_equals_the_first_of_the_types(votes: dict[EntityT
         ("kim jong un", {"Kim": 50, "Kim Jong-un": 3, "KIM JONG UN": 2, "Kim Jong Un": 2}, "Kim Jong-un"),
         ("kim jong un", {"Kim Jong-un": 3, "KIM JONG UN": 3, "Kim Jong Un": 3}, "Kim Jong-un"),
         ("kim jong un", {"Kim": 2, "Un": 1}, "Kim"),
+        ("sampleton team", {"Sampleton": 2, "SAMPLETON": 3}, "Sampleton (team)"),
+        ("sampleton team", {"Sampleton": 2, "Sampleton team": 1}, "Sampleton team"),
         ("country:KP", {"DPRK": 3}, "North Korea"),
         ("ann", {"ANN": 1}, "ANN"),
     ],

@@ -51,6 +51,7 @@ PAIRS = {
         profile("Cho Sun-hui", 2, offices=["minister"]),
     ),
     "middle name": (profile("Ann Example", 1), profile("Ann B. Example", 2)),
+    "generation": (profile("Bob Example", 1), profile("Bob Example Jr.", 2)),
     "romanisation": (profile("Mohamed Example", 1), profile("Muhammad Example", 2)),
     "given initials": (profile("J. T. Example", 1), profile("John Tom Example", 2)),
     "lone surname": (profile("Example", 1), profile("Ann Example", 2)),

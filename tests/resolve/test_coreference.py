@@ -141,6 +141,8 @@ CASES: dict[str, list[tuple[str, str, str]]] = {
     "parties": [
         ("the «o:Rivers» leader; the «o:Rivers Party»", "Rivers", "rivers party"),
     ],
+    # Their keys are not those of their surfaces: tests/resolve/mentions/test_clubs.py.
+    "teams": [],
     "sites": [
         ("«l:Harbourton», «l:Harbourton Airport»", "Harbourton", "harbourton airport"),
         ("the «l:Examplov nuclear power plant» and «l:Examplov»", "Examplov", "examplov nuclear power plant"),
@@ -161,6 +163,12 @@ CASES: dict[str, list[tuple[str, str, str]]] = {
     "other_names": [
         ("«p:Ann Example», née «p:Sample». «p:Ann Sample» left.", "Ann Sample", "ann example"),
         ("«p:Ann Example», alias «p:Jo Sample»", "Jo Sample", "ann example"),
+    ],
+    "generations": [
+        ("«p:Ann Example Jr.» and «p:Ann Example»", "Ann Example", "ann example jr"),
+    ],
+    "turned_names": [
+        ("«p:Anna Example» left. «p:Anna Example» sat. «p:Example Anna» slept.", "Example Anna", "anna example"),
     ],
     "transcriptions": [
         ("«p:Mohamed Example» left. «p:Muhammad Example» came.", "Muhammad Example", "mohamed example"),
@@ -260,7 +268,7 @@ def test_rules_may_say_anything(said: list[dict[Key, Key]], pairs: set[tuple[Key
     of = {item.name.key: item.key for item in linked}
     whole = nx.Graph([(a, b) for found in said for a, b in found.items()])
     whole.add_nodes_from(KEYS)
-    assert all(of[key] == key for key in of.values())
+    assert all(of.get(key, key) == key for key in of.values())
     assert all(of[a] != of[b] for a, b in split)
     for group in nx.connected_components(whole):
         assert {of[key] for key in group} <= group
@@ -321,10 +329,11 @@ def test_linking_ends_and_yields_only_names_of_the_document(text: str, picks: li
     split = both(*((a, b) for a, b in zip(some[::2], some[1::2], strict=False) if a != b))
     linked = link(plain, names, split=split)
     assert [item.name for item in linked] == names
-    assert {item.key for item in linked} <= set(present)
+    # "UN" and "Security Council" together tell of one whose full name the document need not have.
+    assert {item.key for item in linked if item.rule != "known name"} <= set(present)
     of = {item.name.key: item.key for item in linked}
     # What stands for others stands for itself, a country for itself always.
-    assert all(of[key] == key for key in of.values())
+    assert all(of.get(key, key) == key for key in of.values())
     assert all(of[key] == key for key in present if key.kind == "country")
     assert all(of[a] != of[b] for a, b in split)
     assert link(plain, names, split=split) == linked

@@ -39,6 +39,9 @@ from tests.support.cases import every_case
         ("short form", [profile("Rivers Party", kind="organisation"), joined_party("US Rivers Party", "Rivers Party")]),
         ("middle name", [profile("Ann Example"), profile("Ann B. Example")]),
         ("middle name", [profile("Ann Example"), profile("Ann Beata Cecilia Example")]),
+        ("generation", [profile("Bob Example"), profile("Bob Example, Jr.")]),
+        ("middle name", [profile("Bob Example Jr."), profile("Bob C. Example Jr.")]),
+        ("lone surname", [profile("Example"), profile("Bob Example III")]),
         ("lone surname", [profile("Example"), profile("Ann Example")]),
         ("lone surname", [profile("Example"), profile("Ann Example", *range(10)), profile("Bob Example", 99)]),
         ("lone surname", [profile("Example"), profile("Ann Example", 1, 2), profile("Ann B. Example", 3)]),
@@ -84,6 +87,9 @@ def test_what_a_rule_joins(rule: str, profiles: list[Profile]) -> None:
         ("middle name", [profile("Ann Example"), profile("Ann B. Example"), profile("Ann C. Example")]),
         ("middle name", [profile("Ann Example"), profile("Bob Ann Example")]),
         ("middle name", [profile("Example"), profile("Ann Example")]),
+        ("middle name", [profile("Bob Example Jr."), profile("Bob C. Example Sr.")]),
+        ("generation", [profile("Bob Example"), profile("Bob Example Jr."), profile("Bob Example Sr.")]),
+        ("generation", [profile("Example"), profile("Example II")]),
         ("middle name", organisations("River Bank", "River City Bank")),
         ("lone surname", [profile("Example"), profile("Ann Example"), profile("Bob Example")]),
         ("lone surname", [profile("Example"), profile("Ann Example", *range(19)), profile("Bob Example", 98, 99)]),
@@ -124,7 +130,7 @@ def test_acronyms_are_joined_where_the_corpus_explains_them_in_one_way(
 def test_every_rule_is_tried_here() -> None:
     assert set(CORPUS_RULES) == {
         "known name", "word order", "spacing", "acronym", "short form", "middle name", "lone surname", "spelling",
-        "transcription", "other name", "romanisation", "given initials",
+        "transcription", "other name", "romanisation", "given initials", "generation",
     }  # fmt: skip
 
 

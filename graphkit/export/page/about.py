@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import fields, is_dataclass
@@ -21,6 +22,9 @@ if TYPE_CHECKING:
 LISTED: Final = 100
 """How many inputs the page lists at most of a kind."""
 
+TITLE_NAMES: Final = 3
+"""How many names a title has that nobody gave."""
+
 STAGES: Final = ("read", "extract", "resolve", "relate", "graph")
 """Whose options the page names. Which articles were selected stands in ``part``; the formats are no matter."""
 
@@ -33,7 +37,7 @@ def about_of(graph: nx.Graph[str], store: Store, shown: Shown) -> About:
         "SELECT count(*), coalesce(min(date), ''), coalesce(max(date), ''), count(date) FROM counted_documents"
     )
     return About(
-        title=said.get("title") or "Who and what these articles connect",
+        title=said.get("title") or made_title(graph, shown, months(first, last) if 2 * dated >= articles else ""),
         articles=articles,
         dated=dated,
         first=first,
@@ -53,6 +57,37 @@ def about_of(graph: nx.Graph[str], store: Store, shown: Shown) -> About:
         failures=_listed([f"{failure.path} {failure.reason}" for failure in documents.failures(store)]),
         warnings=_warnings(store),
     )
+
+
+def made_title(graph: nx.Graph[str], shown: Shown, period: str) -> str:
+    """A title of the strongest names, no topics and no observers, and of the period.
+
+    >>> import networkx as nx
+    >>> graph = nx.Graph()
+    >>> graph.add_node("a", label="Ann Roe", type="person", observer=False)
+    >>> graph.add_node("b", label="trade", type="topic", observer=False)
+    >>> made_title(graph, Shown(("a", "b"), ()), "May 2023")
+    'Ann Roe, May 2023'
+    """
+    names = [
+        graph.nodes[node]["label"] for node in shown.nodes
+        if graph.nodes[node]["type"] != "topic" and not graph.nodes[node]["observer"]
+    ][:TITLE_NAMES]  # fmt: skip
+    *others, last = names or ["Who and what these articles connect"]
+    listed = f"{', '.join(others)} and {last}" if others else last
+    return ", ".join(filter(None, (listed, period)))
+
+
+def months(first: str, last: str) -> str:
+    """The months from one day to another; or "".
+
+    >>> months("2023-05-03", "2023-05-30"), months("2023-05-03", "2024-01-01")
+    ('May 2023', 'May 2023 – Jan 2024')
+    """
+    if not first:
+        return ""
+    names = [datetime.date.fromisoformat(day).strftime("%b %Y") for day in (first, last)]
+    return " – ".join(dict.fromkeys(names))
 
 
 def _warnings(store: Store) -> dict[str, tuple[str, ...]]:

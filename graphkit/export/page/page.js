@@ -394,6 +394,9 @@
 
   // src/logic/relations.js
   var BOTH = -1;
+  var NOBODY = -1;
+  var OTHERS = -2;
+  var IN_A_CELL = 4;
   function verbsOf({ edges, relations }) {
     const counts = /* @__PURE__ */ new Map();
     for (const { relations: said } of edges) {
@@ -411,6 +414,15 @@
     const source = nodes[a].id < nodes[b].id ? a : b;
     const arrow = (from) => from === BOTH ? "↔" : from === source ? "→" : "←";
     return said.map(([words, from, count]) => `${arrow(from)} ${relations[words].words} (${count})`).join("; ");
+  }
+  function relationsCell({ relations }, { a, relations: said }) {
+    const arrow = (from) => from === BOTH ? "↔" : from === a ? "→" : "←";
+    const texts = said.slice(0, IN_A_CELL).map(([words, from, count]) => `${arrow(from)} ${relations[words].words} ${count}`);
+    const left = said.length - texts.length;
+    return texts.join(", ") + (left ? ` and ${left} more` : "");
+  }
+  function relationsCount({ relations }) {
+    return relations.reduce((sum, [, , count]) => sum + count, 0);
   }
   function saidBy({ relations }, { a, b, index, relations: said }, evidence2, chosen) {
     const places = evidence2?.relations.get(index) ?? [];
@@ -433,6 +445,14 @@
             /** @type {[number, number]} */
             [start, end]
           ])
+        ),
+        reporters: new Map(
+          found.flatMap(
+            ([, sentence, , , reporter]) => reporter === NOBODY ? [] : [
+              /** @type {[number, number]} */
+              [sentence, reporter]
+            ]
+          )
         )
       };
     });
@@ -653,11 +673,12 @@
   }
 
   // src/state/store.js
+  var FIRST_SENTENCES = 5;
   var PAGE_OF_SENTENCES = 20;
   var current = {
     selected: null,
     hovered: null,
-    sentences: PAGE_OF_SENTENCES,
+    sentences: FIRST_SENTENCES,
     neighbours: false,
     open: false,
     focus: null,
@@ -694,7 +715,7 @@
   }
   function select(item) {
     if (sameItem(item, state.selected)) return;
-    update({ selected: item, hovered: null, sentences: PAGE_OF_SENTENCES, neighbours: false, open: item !== null });
+    update({ selected: item, hovered: null, sentences: FIRST_SENTENCES, neighbours: false, open: item !== null });
   }
   function hover(item) {
     if (!sameItem(item, state.hovered)) update({ hovered: item });
@@ -851,8 +872,8 @@
     for (let i = 0; i < last.edges.length; i += 1) {
       const kept2 = last.edges.slice(0, i);
       const alike = found.filter(({ edges }) => kept2.every((edge, j) => edges[j] === edge));
-      const closed = new Set(alike.map(({ edges }) => edges[i]));
-      const rest = shortestPath(network2, last.nodes[i], to, left, new Set(last.nodes.slice(0, i + 1)), closed);
+      const closed2 = new Set(alike.map(({ edges }) => edges[i]));
+      const rest = shortestPath(network2, last.nodes[i], to, left, new Set(last.nodes.slice(0, i + 1)), closed2);
       if (rest) {
         const nodes = [...last.nodes.slice(0, i), ...rest.nodes];
         paths.push({ nodes, edges: [...kept2, ...rest.edges], length: length + rest.length });
@@ -941,22 +962,38 @@
   function chosenReferences({ sentences }, references, chosen) {
     return chosen ? references.filter((reference) => chosen[sentences[sentenceOf(reference)].article]) : references;
   }
-  function byArticle({ sentences }, references) {
-    const groups = /* @__PURE__ */ new Map();
-    for (const reference of references) {
-      const { article } = sentences[sentenceOf(reference)];
-      groups.set(article, [...groups.get(article) ?? [], reference]);
-    }
-    return [...groups];
+  function isHeadline({ sentences, articles }, sentence) {
+    const { article, text } = sentences[sentence];
+    const { title } = articles[article];
+    return title !== "" && text.trim().replace(/\s+/gu, " ") === title;
   }
-  function bestReference({ sentences }, references) {
-    const costs = references.map((reference) => {
-      const parts = [reference].flat();
-      const length = parts.reduce((sum, part) => sum + sentences[part].text.length, 0);
-      return { reference, parts: parts.length, length, sentence: sentenceOf(reference) };
-    });
-    costs.sort((a, b) => a.parts - b.parts || a.length - b.length || a.sentence - b.sentence);
-    return costs[0]?.reference;
+  function inReadingOrder(evidence2, references, edge = null) {
+    const telling = new Set(edge === null ? [] : evidence2.relations.get(edge)?.map(([, sentence]) => sentence));
+    const cost = (reference) => (isHeadline(evidence2, sentenceOf(reference)) ? 4 : 0) + (Array.isArray(reference) ? 2 : 0) + (telling.has(sentenceOf(reference)) ? 0 : 1);
+    return references.map((reference) => ({ reference, cost: cost(reference) })).sort((a, b) => a.cost - b.cost).map(({ reference }) => reference);
+  }
+  function byArticle(evidence2, references) {
+    const passages = [];
+    for (const reference of references) {
+      const { article } = evidence2.sentences[sentenceOf(reference)];
+      const isTitle = !Array.isArray(reference) && isHeadline(evidence2, sentenceOf(reference));
+      const same = isTitle ? passages.find((passage2) => passage2.article === article) : passages.at(-1);
+      const passage = same?.article === article ? same : { article, headline: null, references: [] };
+      if (passage !== same) passages.push(passage);
+      if (isTitle) passage.headline = reference;
+      else passage.references.push(reference);
+    }
+    return passages;
+  }
+  var GOOD_LENGTH = 120;
+  function bestReference(evidence2, references, edge = null) {
+    const excess = (reference) => Math.abs([reference].flat().reduce((sum, part) => sum + evidence2.sentences[part].text.length, -GOOD_LENGTH));
+    const newestFirst = [...references].sort((a, b) => sentenceOf(a) - sentenceOf(b));
+    return inReadingOrder(
+      evidence2,
+      newestFirst.sort((a, b) => excess(a) - excess(b)),
+      edge
+    )[0];
   }
   function drawnMarks(marks, isSelected) {
     const kept2 = [];
@@ -2274,6 +2311,9 @@
     if (!visibleNow().narrowed) return list;
     return element("div", {}, list, element("p", { class: "hint", text: "In the articles shown." }));
   }
+  function foldedBlock(key, title, parts) {
+    return element("details", { class: "folded", "data-key": key }, element("summary", { text: title }), ...parts);
+  }
 
   // src/panel/links.js
   function pointing(item) {
@@ -2367,12 +2407,14 @@
       return;
     }
     const whole2 = item.kind === "node" ? all.nodes[item.index] : all.edges[item.index];
-    const found = chosenReferences(all, whole2, visibleNow().chosen);
+    const edge = item.kind === "edge" ? item.index : null;
+    const found = inReadingOrder(all, chosenReferences(all, whole2, visibleNow().chosen), edge);
     const before = place.querySelectorAll("li").length;
     const shown = found.slice(0, state.sentences);
+    const verbs = edge === null ? /* @__PURE__ */ new Map() : verbsOf2(all, edge);
     place.replaceChildren(
-      element("h3", { text: sentencesText(found.length, whole2.length) }),
-      ...byArticle(all, shown).map(([article, references]) => articleBlock(all, article, references, endsOf(data, item)))
+      element("h3", { text: sentencesText(all, found, whole2.length) }),
+      ...byArticle(all, shown).map((passage) => passageBlock(all, passage, endsOf(data, item), verbs))
     );
     const left = found.length - shown.length;
     if (left > 0) place.append(moreButton(Math.min(left, PAGE_OF_SENTENCES), left));
@@ -2381,9 +2423,15 @@
   function missingNote() {
     return element("p", { class: "missing", text: state.problem });
   }
-  function sentencesText(found, all) {
-    if (found === all) return counted(all, "sentence");
-    return `${whole(found)} of ${counted(all, "sentence")}, in the articles shown`;
+  function sentencesText(evidence2, found, all) {
+    const headlines = found.filter((reference) => isHeadline(evidence2, sentenceOf(reference))).length;
+    const of = found.length === all ? counted(all, "sentence") : `${whole(found.length)} of ${counted(all, "sentence")}`;
+    const where = found.length === all ? "" : ", in the articles shown";
+    return of + where + (headlines ? `; ${counted(headlines, "headline")} among them` : "");
+  }
+  function verbsOf2({ relations }, edge) {
+    const places = relations.get(edge) ?? [];
+    return new Map(places.map(([, sentence, start, end]) => [sentence, [start, end]]));
   }
   function moreButton(next, left) {
     const text = next === left ? `Show ${next} more` : `Show ${next} more of ${whole(left)}`;
@@ -2394,18 +2442,18 @@
       onclick: () => update({ sentences: state.sentences + PAGE_OF_SENTENCES })
     });
   }
-  function articleBlock(all, article, references, selected) {
+  function passageBlock(all, { article, headline, references }, selected, verbs) {
     const line = articleLine(all.articles[article]);
+    const title = headline === null ? void 0 : markedText(all, sentenceOf(headline), selected, verbs, "span");
     return element(
       "article",
       {},
-      element("h4", {}, articleTitle(all.articles[article])),
+      element("h4", {}, articleTitle(all.articles[article], title)),
       line.hasChildNodes() && line,
-      element("ul", {}, ...references.map((reference) => sentenceItem(all, reference, selected)))
+      element("ul", {}, ...references.map((reference) => sentenceItem(all, reference, selected, verbs)))
     );
   }
-  function articleTitle({ id, title, url }) {
-    const name = nameText(title || id);
+  function articleTitle({ id, title, url }, name = nameText(title || id)) {
     const address = webAddress(url);
     return address ? element("a", { href: address, target: "_blank", rel: "noopener noreferrer" }, name) : name;
   }
@@ -2424,15 +2472,17 @@
     const item = element("li", { tabindex: "-1" });
     parts.forEach((part, i) => {
       if (i && apart) item.append(element("p", { class: "gap", text: "…" }));
-      const text = markedText(all.sentences[part], all.referring.get(part), selected, verbs.get(part));
+      const text = markedText(all, part, selected, verbs);
       const location = all.locations.get(part);
       if (location) text.append(element("small", { class: "place" }, " · ", nameText(location)));
       item.append(text);
     });
     return item;
   }
-  function markedText({ text, marks }, referring, selected, verb) {
-    const paragraph = element("p", { dir: "auto" });
+  function markedText({ sentences, referring: referringIn }, sentence, selected, verbs, tag = "p") {
+    const { text, marks } = sentences[sentence];
+    const [referring, verb] = [referringIn.get(sentence), verbs.get(sentence)];
+    const paragraph = element(tag, { dir: "auto" });
     const isSelected = (node) => selected.includes(node);
     let done = 0;
     const all = verb ? [...marks, [...verb, NO_NODE]] : marks;
@@ -2458,16 +2508,26 @@
     paragraph.append(text.slice(done));
     return paragraph;
   }
+  async function fillBest(place, { index, a, b }) {
+    const all = await evidence();
+    const best = all && bestReference(all, chosenReferences(all, all.edges[index], visibleNow().chosen), index);
+    if (!all || best === null || best === void 0) return;
+    const article = all.articles[all.sentences[sentenceOf(best)].article];
+    const line = articleLine({ ...article, title: "" });
+    line.prepend(articleTitle(article), line.hasChildNodes() ? " · " : "");
+    place.append(element("ul", {}, sentenceItem(all, best, [a, b], verbsOf2(all, index))), line);
+  }
 
   // src/panel/relations.js
   function relationsBlock(edge) {
     const { chosen } = visibleNow();
     const said = saidBy(data, edge, evidenceRead(), chosen);
     if (!said.length) return null;
+    const words = [...new Set(said.map((one) => one.words))].join(", ");
     return element(
-      "section",
-      { class: "relations", "aria-label": "Relations" },
-      element("h3", { text: "What one does with the other" }),
+      "details",
+      { class: "relations", "data-key": "relations" },
+      element("summary", {}, "What one does with the other: ", element("span", { class: "does", text: words })),
       ...said.map((one) => relationDetails(one, edge))
     );
   }
@@ -2497,14 +2557,22 @@
           if (!all) return;
           const now = saidBy(data, edge, all, visibleNow().chosen);
           const same = now.find((one) => one.source === source && one.words === words && one.both === both);
-          const sentences = same?.sentences ?? [];
-          list.replaceChildren(...sentences.map((each) => sentenceItem(all, each, [edge.a, edge.b], same?.marks)));
+          if (same) list.replaceChildren(...same.sentences.map((each) => saidItem(all, each, same, edge)));
         }
       },
       line,
       list,
       others
     );
+  }
+  function saidItem(all, sentence, { marks, reporters }, { a, b }) {
+    const item = sentenceItem(all, sentence, [a, b], marks);
+    const reporter = reporters.get(sentence);
+    if (reporter !== void 0) {
+      const who = reporter === OTHERS ? "others" : nameText(data.nodes[reporter].label);
+      item.append(element("small", { class: "place" }, "said by ", who));
+    }
+    return item;
   }
 
   // src/panel/sparkline.js
@@ -2582,11 +2650,13 @@
       ),
       hiddenNote(item),
       factsBlock(item, ["Sentences", weights[edge.index]], documents[edge.index]),
-      namedNote(weights[edge.index], namedWeights[edge.index]),
-      sparkline(timelineNow(item), "sentence"),
       relationsBlock(edge),
-      measuresBlock(edge),
-      element("div", { class: "sentences", id: "sentences" })
+      element("div", { class: "sentences", id: "sentences" }),
+      foldedBlock("measures", "Counts and measures", [
+        namedNote(weights[edge.index], namedWeights[edge.index]),
+        sparkline(timelineNow(item), "sentence"),
+        measuresBlock(edge)
+      ])
     ];
   }
   function namedNote(count, named) {
@@ -2793,15 +2863,6 @@
       }),
       place
     );
-  }
-  async function fillBest(place, { index, a, b }) {
-    const all = await evidence();
-    const best = all && bestReference(all, chosenReferences(all, all.edges[index], visibleNow().chosen));
-    if (!all || best === null || best === void 0) return;
-    const article = all.articles[all.sentences[sentenceOf(best)].article];
-    const line = articleLine({ ...article, title: "" });
-    line.prepend(articleTitle(article), line.hasChildNodes() ? " · " : "");
-    place.append(element("ul", {}, sentenceItem(all, best, [a, b])), line);
   }
 
   // src/paths/form.js
@@ -3023,12 +3084,7 @@
         element("td", { text: `${meaning}.` })
       );
     });
-    return element(
-      "details",
-      { class: "structure", "data-key": "structure" },
-      element("summary", { text: "Place in the graph" }),
-      element("table", {}, element("tbody", {}, ...cells))
-    );
+    return element("table", { class: "structure", "aria-label": "Place in the graph" }, element("tbody", {}, ...cells));
   }
 
   // src/panel/node.js
@@ -3045,14 +3101,16 @@
       listedLine(node),
       hiddenNote(nodeItem(node.index)),
       factsBlock(nodeItem(node.index), ["Mentions", count], articles[node.index]),
-      namedNote2(count, named[node.index]),
-      sparkline(timelineNow(nodeItem(node.index)), "mention"),
-      formsBlock(node),
       actionsBlock(node),
-      communityBlock(node),
+      element("div", { class: "sentences", id: "sentences" }),
       ...neighboursBlock(node),
-      structureBlock(node),
-      element("div", { class: "sentences", id: "sentences" })
+      communityBlock(node),
+      formsBlock(node),
+      foldedBlock("measures", "Counts and measures", [
+        namedNote2(count, named[node.index]),
+        sparkline(timelineNow(nodeItem(node.index)), "mention"),
+        structureBlock(node)
+      ])
     ];
   }
   function rolesLine({ roles, official }) {
@@ -3108,6 +3166,102 @@
     );
   }
 
+  // src/logic/start.js
+  function strangersOf({ nodes: all, edges }, nodes) {
+    const neighbours = (node) => all[node].edges.map((edge) => edges[edge].a === node ? edges[edge].b : edges[edge].a);
+    const [first] = nodes;
+    if (first === void 0) return [];
+    const known = new Set(neighbours(first));
+    const stranger = nodes.find(
+      (node) => node !== first && !known.has(node) && neighbours(node).some((other) => known.has(other))
+    );
+    return stranger === void 0 ? [first] : [first, stranger];
+  }
+
+  // src/panel/start.js
+  var CLOSED = "graphkit: hints closed";
+  var HINTS = [
+    "Choose a node or an edge to read its sentences.",
+    "Press / to search all names.",
+    "Scroll to zoom, and drag to move the drawing."
+  ];
+  var EMPTY_VERBS = /* @__PURE__ */ new Set(["be", "have", "do"]);
+  var [PERSON, , , TOPIC] = [0, 1, 2, 3];
+  function strongestEdge() {
+    const { edges, weights, documents } = visibleNow();
+    const order = data.edges.filter(({ index }) => edges[index]).sort((a, b) => weights[b.index] - weights[a.index]);
+    const [edge] = order;
+    if (!edge || state.problem) return [];
+    const place = element("div", { class: "sentences best" });
+    fillBest(place, edge);
+    const item = edgeItem(edge.index);
+    const button = element(
+      "button",
+      { type: "button", class: "inline-name", ...pointing(item), onclick: () => select(item) },
+      nameText(data.nodes[edge.a].label),
+      " – ",
+      nameText(data.nodes[edge.b].label)
+    );
+    const counts = `${counted(weights[edge.index], "sentence")} in ${counted(documents[edge.index], "article")}`;
+    return [
+      element("h3", { text: "Strongest edge" }),
+      element("p", { class: "strongest" }, button, ` · ${counts}`),
+      place
+    ];
+  }
+  function questions() {
+    const { nodeIndices } = visibleNow();
+    const [person, other] = strangersOf(
+      data,
+      nodeIndices.filter((node) => data.nodes[node].type === PERSON)
+    );
+    const topic = nodeIndices.find((node) => data.nodes[node].type === TOPIC);
+    const verb = verbsOf(data).find((each) => !EMPTY_VERBS.has(each.verb));
+    const asked = [
+      person !== void 0 && question(`What do the articles say of ${short(person)}?`, () => select(nodeItem(person))),
+      other !== void 0 && question(
+        `How is ${short(person)} connected with ${short(other)}?`,
+        () => update({ path: { a: person, b: other, number: 0 }, open: true })
+      ),
+      topic !== void 0 && question(`Who is named with “${short(topic)}”?`, () => select(nodeItem(topic))),
+      verb && question(`Which edges say “${verb.verb}”?`, () => update({ verb: verb.verb }))
+    ].filter(Boolean);
+    if (!asked.length) return [];
+    return [element("h3", { text: "What you can ask" }), element("ul", { class: "questions" }, ...asked)];
+  }
+  function short(node) {
+    return data.nodes[node].short;
+  }
+  function question(text, onclick) {
+    return element("li", {}, element("button", { type: "button", class: "question", text, onclick }));
+  }
+  function hints() {
+    if (areClosed()) return null;
+    return element(
+      "div",
+      { class: "hints", role: "note", "aria-label": "Hints" },
+      element("ul", {}, ...HINTS.map((text) => element("li", { text }))),
+      element("button", { type: "button", class: "close", "aria-label": "Close the hints", onclick: closeHints }, "×")
+    );
+  }
+  var closed = false;
+  function areClosed() {
+    try {
+      return closed || window.localStorage.getItem(CLOSED) !== null;
+    } catch {
+      return closed;
+    }
+  }
+  function closeHints({ currentTarget }) {
+    closed = true;
+    try {
+      window.localStorage.setItem(CLOSED, "yes");
+    } catch {
+    }
+    if (currentTarget instanceof HTMLElement) currentTarget.parentElement?.remove();
+    byId("details").focus({ preventScroll: true });
+  }
+
   // src/panel/overview.js
   var STRONGEST = 15;
   function overview() {
@@ -3119,11 +3273,12 @@
     const strongest = [...nodeIndices].sort((a, b) => strengths[b] - strengths[a] || a - b).slice(0, STRONGEST);
     const most = strengths[strongest[0]] || 1;
     return [
-      element("h2", { text: "Strongest nodes" }),
-      element("p", {
-        class: "hint",
-        text: `${overviewText()} Choose a node or an edge to read ${state.problem ? "more of it" : "its sentences"}.`
-      }),
+      element("h2", { text: "Overview" }),
+      hints(),
+      ...strongestEdge(),
+      ...questions(),
+      element("h3", { text: "Strongest nodes" }),
+      element("p", { class: "hint", text: overviewText() }),
       element(
         "ul",
         { class: "ranked" },
@@ -3296,10 +3451,10 @@
   function measureColumns(measures) {
     return Object.fromEntries(
       measures.map(({ name, label, meaning, values, ...more }) => {
-        const short = "short" in more ? more.short : "";
+        const short2 = "short" in more ? more.short : "";
         const show = "whole" in more && more.whole ? whole : measureText;
-        const long = short && `${short} (${label.toLowerCase()})`;
-        return [name, numberColumn(short || label, (i) => values[i], { whole: long, hint: meaning, show })];
+        const long = short2 && `${short2} (${label.toLowerCase()})`;
+        return [name, numberColumn(short2 || label, (i) => values[i], { whole: long, hint: meaning, show })];
       })
     );
   }
@@ -3336,7 +3491,8 @@
       ...measureColumns(nodeMeasures.filter(({ name }) => name !== "weighted_degree"))
     };
   }
-  function edgeColumns({ nodes, edges, edgeMeasures }, visible, places) {
+  function edgeColumns(graph, visible, places) {
+    const { nodes, edges, edgeMeasures } = graph;
     const end = (title, node) => ({
       title,
       whole: "",
@@ -3350,9 +3506,21 @@
       b: end("With", (i) => edges[i].b),
       strength: numberColumn("Sentences", (i) => visible().weights[i]),
       articles: numberColumn("Articles", (i) => visible().documents[i]),
+      ...graph.relations.length ? { relations: relationsColumn(graph) } : {},
       ...measureColumns(edgeMeasures),
       first: dayColumn("First", "First seen", (i) => edges[i].first),
       last: dayColumn("Last", "Last seen", (i) => edges[i].last)
+    };
+  }
+  function relationsColumn(graph) {
+    return {
+      title: "Relations",
+      whole: "",
+      hint: "What sentences say that one does with the other, with their number; → from the first name to the second",
+      words: true,
+      byNumber: true,
+      key: (i) => relationsCount(graph.edges[i]),
+      text: (i) => relationsCell(graph, graph.edges[i])
     };
   }
   function sortedRows(kind, { nodes, nodeIndices, edges }, { key }, descending) {
@@ -3433,7 +3601,7 @@
   // src/tables/tables.js
   var PAGE_OF_ROWS = 100;
   var rowsShown = PAGE_OF_ROWS;
-  function columnHead(kind, name, { title, whole: long, hint, words }) {
+  function columnHead(kind, name, { title, whole: long, hint, words, byNumber }) {
     return element(
       "th",
       { scope: "col", class: words ? "words" : null, "data-column": name },
@@ -3442,7 +3610,7 @@
         text: title,
         title: [long, hint].filter(Boolean).join(". ") || null,
         "aria-label": long || null,
-        onclick: () => sortBy(kind, name, words)
+        onclick: () => sortBy(kind, name, words && !byNumber)
       })
     );
   }
@@ -3460,9 +3628,9 @@
       body
     );
   }
-  function sortBy(kind, name, words) {
+  function sortBy(kind, name, rising) {
     const [column, descending] = state.sort[kind];
-    update({ sort: { ...state.sort, [kind]: [name, column === name ? !descending : !words] } });
+    update({ sort: { ...state.sort, [kind]: [name, column === name ? !descending : !rising] } });
   }
   function rowsNow(kind) {
     const [column, descending] = state.sort[kind];
@@ -3532,11 +3700,11 @@
 
   // src/tools/about.js
   function drawSummary() {
-    const { articles, first, last, nodes, edges, part: chosen } = data.about;
+    const { articles, dated, first, last, nodes, edges, part: chosen } = data.about;
     const of = (shown, all, noun) => shown < all ? `${whole(shown)} of ${counted(all, noun)}` : counted(all, noun);
     const summary = [
       counted(articles, "article") + (chosen && ` ${shortened(chosen, LINE_LETTERS)}`),
-      periodText(first, last),
+      periodText(first, last) + (dated && dated < articles ? ` (${whole(dated)} of ${whole(articles)} dated)` : ""),
       `${of(data.nodes.length, nodes, "node")}, ${of(data.edges.length, edges, "edge")}`
     ];
     byId("summary").textContent = summary.filter(Boolean).join(" · ");
@@ -3810,7 +3978,7 @@
       path: null,
       focus: null,
       view: "drawing",
-      sentences: PAGE_OF_SENTENCES,
+      sentences: FIRST_SENTENCES,
       neighbours: false,
       ...unfiltered(data),
       ...changesOf(FIELDS, text)

@@ -260,14 +260,15 @@ class EvidenceRows:
         locations: Number of a sentence, and the page, row or time of its file; only of those that have one.
         referring: Number of a sentence, and number of a mark in it that is no name but refers to its node ("he").
         relations: Where edges say what one end does with the other: number of the edge, place in its ``relations``,
-            number of the sentence, start and end of the verb.
+            number of the sentence, start and end of the verb, number of the node that reports it (-1 where the sentence
+            itself says so, -2 where others do).
     """
 
     sentences: tuple[Sentence, ...]
     edges: tuple[tuple[Reference, ...], ...]
     locations: tuple[tuple[int, str], ...] = ()
     referring: tuple[tuple[int, int], ...] = ()
-    relations: tuple[tuple[int, int, int, int, int], ...] = ()
+    relations: tuple[tuple[int, int, int, int, int, int], ...] = ()
 
 
 TABLES: Final[Mapping[type, frozenset[str]]] = {

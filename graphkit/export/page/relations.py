@@ -19,11 +19,16 @@ COUNTED: Final = """
 
 PLACES: Final = """
     SELECT r.a, r.b, r.direction, r.relation, r.document, r.sentence, r.start - s.start, r."end" - s.start,
-           substr(d.text, s.start + 1, s."end" - s.start)
+           r.reported, r.reporter, substr(d.text, s.start + 1, s."end" - s.start)
     FROM worded_relations r JOIN counted_documents d ON d.id = r.document
     JOIN sentences s ON s.extraction = d.extraction AND s.sentence = r.sentence
     WHERE r.a IN (SELECT unnest($nodes::VARCHAR[])) AND r.b IN (SELECT unnest($nodes::VARCHAR[]))
     ORDER BY ALL"""
+
+NOBODY: Final = -1
+"""Instead of who reports: the sentence itself says so."""
+OTHERS: Final = -2
+"""Instead of who reports: none of the page's nodes."""
 
 Edge = tuple[str, str]
 Said = tuple[str, str]
@@ -75,17 +80,21 @@ def relation_places(
     relations: Relations,
     numbers: Mapping[tuple[str, int], int],
     utf16: Callable[[str], Any],
-) -> tuple[tuple[int, int, int, int, int], ...]:
+) -> tuple[tuple[int, int, int, int, int, int], ...]:
     """Where the edges say it, as :class:`~graphkit.export.page.records.EvidenceRows` has it.
 
     ``numbers`` are those of the sentences, by document and number in it; ``utf16`` counts as JavaScript does.
     """
     edges = {edge: number for number, edge in enumerate(shown.edges)}
     order = {edge: {said: place for place, said in enumerate(of_edge)} for edge, of_edge in relations.by_edge.items()}
+    index = shown.index
     found = []
-    for a, b, way, words, document, sentence, start, end, text in store.query(PLACES, {"nodes": list(shown.nodes)}):
+    for a, b, way, words, document, sentence, start, end, reported, reporter, text in store.query(
+        PLACES, {"nodes": list(shown.nodes)}
+    ):
         if (a, b) in order:
             at = utf16(text)
             number = numbers[document, sentence]
-            found.append((edges[a, b], order[a, b][way, words], number, at(start), at(end)))
+            said_by = index.get(reporter, OTHERS) if reported else NOBODY
+            found.append((edges[a, b], order[a, b][way, words], number, at(start), at(end), said_by))
     return tuple(sorted(found))

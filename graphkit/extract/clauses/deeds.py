@@ -59,6 +59,8 @@ def _stance(noun: Token) -> tuple[bool, str]:
 def _open(noun: Token) -> bool:
     """Whether what is above a noun leaves open whether the deed was done: "demanded talks", "rumours of talks"."""
     above = noun.head
+    if any(child.lower_ in listed("undone") for child in noun.lefts):
+        return True
     if noun.dep_ in {"dobj", "nsubjpass"}:
         return bool({above.lemma_, label(above)} & (listed("open") | listed("calls_off")))
     if noun.dep_ == "nsubj":

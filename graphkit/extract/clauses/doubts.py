@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
+from graphkit.extract.clauses.phrases import NAMES
 from graphkit.extract.clauses.stance import is_negated, is_none
 from graphkit.extract.clauses.words import listed, singular
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
+
+YEAR: Final = 4
+"""Digits of a year."""
 
 
 def is_imagined(sentence: Doc) -> bool:
@@ -18,11 +22,27 @@ def is_imagined(sentence: Doc) -> bool:
 
 def is_invented(verb: Token) -> bool:
     """Whether a verb's clause takes place in a work of fiction: "In the film, she meets him"."""
+    places = [child for child in verb.children if child.i < verb.i]
+    within = [child for child in places if child.dep_ == "prep" and child.lower_ in {"in", "throughout"}]
+    if any(_is_work(place) for preposition in within for place in preposition.children):
+        return True
+    where = [child for child in places if child.lower_ == "where"]
+    where += [place for preposition in within for place in preposition.children if place.lower_ == "which"]
+    return verb.dep_ == "relcl" and bool(where) and _is_work(verb.head)  # "a film in which she meets him"
+
+
+def _is_work(noun: Token, *, has_title: bool = False) -> bool:
+    """Whether a noun phrase is of a work of fiction: "the film", "a video game", "Dark Rain, a 2019 series"."""
+    word, beside = singular(noun.lower_), [child for child in noun.children if child.dep_ == "appos"]
+    if word in listed("invented") or any(_is_work(other, has_title=True) for other in beside):
+        return True
+    if not {word, noun.lower_} & listed("perhaps_invented"):
+        return False
+    has_title = has_title or noun.dep_ == "appos" or any(other.tag_ in NAMES for other in beside)
     return any(
-        child.dep_ == "prep" and child.lower_ in {"in", "throughout"} and child.i < verb.i
-        and any(singular(place.lower_) in listed("invented") for place in child.children)
-        for child in verb.children
-    )  # fmt: skip
+        child.lower_ in listed("of_works") or (has_title and child.like_num and len(child.text) == YEAR)
+        for child in noun.lefts
+    )
 
 
 def is_denied(clause: Token) -> bool:

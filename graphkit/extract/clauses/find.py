@@ -14,6 +14,7 @@ from graphkit.extract.clauses.offices import offices
 from graphkit.extract.clauses.said import Said
 from graphkit.extract.clauses.sayers import sayers
 from graphkit.extract.clauses.subjects import is_passive, subjects
+from graphkit.extract.clauses.words import listed
 from graphkit.records import Clause
 
 if TYPE_CHECKING:
@@ -48,7 +49,9 @@ def _by_verb(verb: Token) -> Iterator[Said]:
     who = subjects(verb)
     stance = who.negated, who.modal
     if is_passive(verb):
-        for agent in agents(verb):
+        # Of "Lobo refuses to be met by Petrov" it is not Petrov who refuses.
+        of_agent = verb.dep_ != "xcomp" or verb.head.lemma_ in listed("does")
+        for agent in agents(verb) if of_agent else ():
             yield from (Said(agent, label(verb), patient, *stance) for patient in who.heads)
     elif len(who.heads) > 1 and (name := mutual_label(verb)):
         yield from (Said(a, name, b, *stance, mutual=True) for a, b in combinations(who.heads, 2))

@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from graphkit.errors import ModelMissing
+from graphkit.extract.capitals import lowered
 from graphkit.extract.clauses.find import clauses
 from graphkit.extract.evened import evened
 from graphkit.extract.parts import load_parts
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from spacy.language import Language
     from spacy.tokens import Doc
 
-VERSION: Final = "9"
+VERSION: Final = "10"
 """Of the rules by which clauses are found. Raise it whenever the same sentence would yield other clauses: those that
 are kept in a workspace are then found again."""
 
@@ -52,7 +53,8 @@ class ClauseFinder:
     def __call__(self, sentences: Sequence[tuple[str, str]]) -> list[tuple[str, tuple[Clause, ...]]]:
         """Find the clauses of (key, sentence) pairs, in order; offsets count from the start of the sentence."""
         texts = [evened(text if len(text) <= LONGEST else "") for _, text in sentences]
-        docs = self.nlp.pipe(text.text for text in texts)
+        # The parser learned from sentence case, and lowered() keeps the offsets.
+        docs = self.nlp.pipe(lowered(text.text, "en", {}) for text in texts)
         return [
             (key, tuple(_placed(clause, text.place) for clause in self._clauses(doc)))
             for (key, _), text, doc in zip(sentences, texts, docs, strict=True)

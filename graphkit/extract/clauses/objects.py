@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
-from graphkit.extract.clauses.phrases import heads, nearest, title
+from graphkit.extract.clauses.phrases import STOPS, heads, nearest, title
 from graphkit.extract.clauses.subjects import RELATIVE, is_passive
 from graphkit.extract.clauses.words import concerns, is_shared, listed
 from graphkit.names.spelling import british
@@ -21,6 +21,11 @@ OF_OFFICE: Final = frozenset({"of", "for", "to", "in", "at"})
 """Prepositions behind what somebody is: "is president of", "is ambassador to"."""
 OF_QUALITY: Final = frozenset({"of", "to", "with", "for", "from", "against"})
 """Prepositions behind how somebody is: "is critical of"."""
+
+BESIDE_A_NOUN: Final = frozenset({"amod", "compound", "nmod"})
+"""Labels of a participle that is used as an adjective: "a running mate"."""
+MORE: Final = frozenset({"chiefly", "especially", "including", "mainly", "notably", "particularly", "primarily"})
+"""Words before a preposition that takes up another one."""
 
 
 def objects(verb: Token) -> Iterator[Object]:
@@ -38,9 +43,11 @@ def objects(verb: Token) -> Iterator[Object]:
 
 def _of_active(verb: Token, thing: Token | None) -> Iterator[Object]:
     """What a verb in the active voice does with its direct object, ``thing``, or leads to behind it."""
-    name, light = label(verb), verb.lemma_ in listed("light")
+    name = label(verb)
+    light = verb.lemma_ in listed("light") or name in listed("light")
     if thing is None:
-        yield from _behind(verb, verb, name)
+        if name not in listed("empty"):
+            yield from _behind(verb, verb, name)
         return
     if thing.tag_ not in RELATIVE and name not in listed("bare") and not _does_more(thing) and not _cut_off(thing):
         yield from ((name, head) for head in heads(thing))
@@ -71,10 +78,22 @@ def _behind(word: Token, verb: Token, name: str, thing: Token | None = None) -> 
     for child in word.rights:
         if child.dep_ in {"prep", "dative"} and child.tag_ in {"IN", "TO"}:
             fits = thing is None or (thing.i < child.i and (child.lower_ != "with" or is_shared(thing.lower_)))
-            if fits and concerns(verb.lemma_, child.lower_):
+            if fits and not _is_far(child, thing or word) and concerns(verb.lemma_, child.lower_):
                 yield from ((f"{name} {child.lower_}", head) for head in _led_to(child))
             if word is not verb:
                 return  # In "a dose of the drug from Tamsk" the second may belong to the drug.
+
+
+def _is_far(preposition: Token, word: Token) -> bool:
+    """Whether another verb, or a colon, stands between a word and a preposition behind it, which may belong to that.
+
+    In "released a summary of a call made in July to Jo Roe" it is the call that is made to her.
+    """
+    between = word.doc[word.i + 1 : preposition.i]
+    more = any(child.lower_ in MORE for child in preposition.lefts)  # "knew of the deals, mainly with Tamsk"
+    return more or any(
+        each.text in STOPS or (each.tag_.startswith("VB") and each.dep_ not in BESIDE_A_NOUN) for each in between
+    )
 
 
 def _led_to(preposition: Token) -> Iterator[Token]:
@@ -107,7 +126,7 @@ def _of_what_it_is(verb: Token, what: Token) -> Iterator[Object]:
     if what.dep_ == "acomp" or (what.dep_ == "attr" and what.tag_ in {"NN", "NNS"}):
         leading = OF_OFFICE if what.dep_ == "attr" else OF_QUALITY
         for child in what.children:
-            if child.dep_ == "prep" and child.lower_ in leading:
+            if child.dep_ == "prep" and child.lower_ in leading and not _is_far(child, what):
                 office = title(nearest(what, child))
                 yield from ((f"{verb.lemma_} {office} {child.lower_}", head) for head in _led_to(child))
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
 from graphkit.extract.clauses.doubts import is_content, is_denied, is_invented
-from graphkit.extract.clauses.phrases import heads, led_to
+from graphkit.extract.clauses.phrases import NAMES, heads, led_to
 from graphkit.extract.clauses.words import listed, singular
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ def sayers(word: Token) -> list[Token] | None:
             return None  # "instead of meeting him", "rumours about meeting him"
         if is_denied(at) or is_invented(at):
             return None
-        named = named or list(_according(at)) or list(_told(at))
+        named = named or list(_according(at)) or list(_told(at)) or _misread(at)
         hearsay = hearsay or (_hearsay(at) if own_clause else []) or _unnamed(at)
         own_clause = own_clause and at.dep_ not in CLAUSES and not (at.dep_ == "conj" and _subjects(at))
     return named or hearsay
@@ -57,10 +57,27 @@ def _is_condition(verb: Token) -> bool:
 def _told(clause: Token) -> Iterator[Token]:
     """Heads of who says a clause behind a verb of saying, or behind a noun such as "claim"; else that verb."""
     above = clause.head
-    if clause.dep_ == "ccomp" and above.tag_.startswith("VB") and above.lemma_ in listed("says"):
+    says = above.lemma_ if above.tag_.startswith("VB") else above.lower_ if _subjects(above) else ""
+    if clause.dep_ == "ccomp" and says in listed("says"):
         yield from [head for subject in _subjects(above) for head in heads(subject)] or [above]
     elif is_content(clause) and singular(above.lower_) not in listed("factual"):
         yield from (head for child in above.children if child.dep_ == "poss" for head in heads(child))
+
+
+def _misread(verb: Token) -> list[Token]:
+    """The noun of who reports, where the parser took a verb of saying for a noun: "Prosecutors allege Jo Roe left".
+
+    Such a verb is the same as a noun, follows a plural, and stands right before the name that begins the clause.
+    """
+    for subject in verb.children:
+        if subject.dep_ in {"nsubj", "nsubjpass"}:
+            first = next((word for word in subject.subtree if word.tag_ in NAMES), subject)
+            says = first.doc[first.i - 1] if first.i > 1 else first
+            said_by = says.doc[says.i - 1] if says.i else says
+            plural = said_by.tag_ == "NNS" or said_by.lower_ in listed("reporters")
+            if plural and first.tag_ in NAMES and says.lower_ in listed("says"):
+                return [said_by]
+    return []
 
 
 def _unnamed(clause: Token) -> list[Token]:

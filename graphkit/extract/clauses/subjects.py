@@ -53,7 +53,8 @@ def subjects(verb: Token) -> Subjects:
         return Subjects(shared.heads, negated or (shared.negated and same), modal or (shared.modal if same else ""))
     if verb.dep_ == "xcomp" and head.lemma_ in listed("controls") and not _has(head, "dobj"):
         shared = subjects(head)
-        kept = "" if head.lemma_ in listed("does") else f"{head.lemma_}{' to' if verb.tag_ == 'VB' else ''}"
+        to = " to" if any(child.tag_ == "TO" for child in verb.children) else ""
+        kept = "" if head.lemma_ in listed("does") else f"{head.lemma_}{to}"
         return Subjects(shared.heads, negated or shared.negated, " ".join(filter(None, (shared.modal, kept))))
     if verb.dep_ == "acl" and verb.tag_ in {"VBG", "VBN"} and not _has(verb, "aux"):
         # Where no verb governs the noun, the parser has taken the sentence's verb for a participle.

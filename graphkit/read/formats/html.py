@@ -14,8 +14,7 @@ from graphkit.read.article import Metadata, article
 from graphkit.read.articles import exported
 from graphkit.read.chats.pages import chat_messages, is_chat_page
 from graphkit.read.databases.pages import export_text
-from graphkit.read.files import NO_TEXT, Head, InputFile, Result, UnreadableError
-from graphkit.read.formats.markup_tables import is_html_table
+from graphkit.read.files import NO_TEXT, InputFile, Result, UnreadableError
 from graphkit.read.formats.page_faults import flattened, is_deep, notice, without_long_scripts
 from graphkit.read.formats.text import read_all, require_text
 from graphkit.read.pages.headline import title_of_page
@@ -36,18 +35,12 @@ _DATES: Final = {"original_date": True, "extensive_search": False}
 """Settings that spare the search for a date, which is looked for elsewhere."""
 
 
-_PAGE: Final = re.compile(r"(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype html|html)\b", re.IGNORECASE | re.DOTALL)
 _LANGUAGE: Final = re.compile(r"<html\b[^>]{0,500}?\slang\s*=\s*[\"']?([A-Za-z]{2,3}\b[\w-]*)", re.IGNORECASE)
 _REFERENCE: Final = re.compile(r"&#(?:x([0-9a-f]{1,6})|([0-9]{1,7}));?", re.IGNORECASE)
 _NO_ARTICLE: Final = (
     "shows no article apart from menus and advertisements. Save the page again once it has loaded, or copy"
     " its text to a .txt file."
 )
-
-
-def is_html(head: Head) -> bool:
-    """Whether a file begins as a web page, and is more than a table."""
-    return _PAGE.match(head.text) is not None and not is_html_table(head)
 
 
 def read_html(file: InputFile, options: ReadOptions) -> Iterator[Result]:  # noqa: ARG001 - every reader takes both

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
-from html import unescape
 from typing import TYPE_CHECKING, Any, Final
 
 from graphkit.options import ReadOptions
-from graphkit.read.fields.columns import chosen, column_of
-from graphkit.read.fields.grid import HEADER, Grid
+from graphkit.read.fields.grid import Grid
 from graphkit.read.files import Head, InputFile, Result, UnreadableError
+from graphkit.read.formats.html import read_html
 from graphkit.read.formats.text import read_all
 from graphkit.read.texts.markup import of_element
 
@@ -20,39 +18,14 @@ if TYPE_CHECKING:
 LEAST: Final = 0.8
 """The least share of the letters of a page that stand in its table, if the page is a table."""
 
-BEFORE: Final = 1000
-"""Characters of text before a table at most, if the page is a table."""
-
 _SPREADSHEET: Final = "urn:schemas-microsoft-com:office:spreadsheet"
 _NAME: Final = f"{{{_SPREADSHEET}}}"
-_START: Final = re.compile(r"<table\b", re.IGNORECASE)
-_ROW: Final = re.compile(r"<tr\b.*?(?=<tr\b|</tr|</table|\Z)", re.IGNORECASE | re.DOTALL)
-_CELL: Final = re.compile(r"<t[hd]\b[^>]*>(.*?)(?=<t[hd]\b|</t[hd]|\Z)", re.IGNORECASE | re.DOTALL)
-_UNSEEN: Final = re.compile(r"<!--.*?-->|<(script|style|head|xml)\b.*?</\1\s*>", re.IGNORECASE | re.DOTALL)
-_TAG: Final = re.compile(r"<[^>]*>")
 _DAMAGED: Final = "is damaged: it is no well-formed XML. Open it in a spreadsheet program, and save it as XLSX or CSV."
-
-
-def is_html_table(head: Head) -> bool:
-    """Whether a file is a table in a web page: it begins with one, whose first rows name a text and something else."""
-    text = head.text
-    if not text.startswith("<") or (start := _START.search(text)) is None:
-        return False
-    if len(_TAG.sub("", _UNSEEN.sub("", text[: start.start()])).strip()) > BEFORE:
-        return False
-    for row in list(_ROW.finditer(text, start.start()))[:HEADER]:
-        names = tuple(unescape(_TAG.sub("", cell)).strip() for cell in _CELL.findall(row[0]))
-        full = column_of(dict.fromkeys(names, ""), _DEFAULTS, full=True)
-        if full is not None and len(chosen(names, _DEFAULTS)) > 1:
-            return True
-    return False
 
 
 def read_html_table(file: InputFile, options: ReadOptions) -> Iterator[Result]:
     """Read the tables of a web page: one article for each row. A page of which they are a part only is an article."""
     import lxml.html
-
-    from graphkit.read.formats.html import read_html
 
     parser = lxml.html.HTMLParser(huge_tree=True, encoding="utf-8", remove_comments=True, remove_pis=True)
     root = lxml.html.document_fromstring(read_all(file).encode("utf-8", "replace"), parser=parser)
@@ -132,6 +105,3 @@ def _value(text: str, type_: str) -> str:
 
 def _number(value: str | None, otherwise: int = 1) -> int:
     return int(value) if value and value.strip().isdecimal() else otherwise
-
-
-_DEFAULTS: Final = ReadOptions()

@@ -12,7 +12,8 @@ from typing import BinaryIO, Final, cast
 
 from graphkit.options import ReadOptions
 from graphkit.read.files import NO_TEXT, Head, InputFile, Result, UnreadableError
-from graphkit.read.formats.html import is_html, read_html
+from graphkit.read.formats.html import read_html
+from graphkit.read.formats.page_heads import is_html
 from graphkit.read.formats.text import read_text
 from graphkit.read.mail.charsets import decoded
 from graphkit.read.mail.headers import header

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
 from typing import Any, Final
 
 from graphkit.options import ReadOptions
-from graphkit.read.fields.grid import Grid
+from graphkit.read.fields.grid import Grid, Numbered
 from graphkit.read.files import Head, InputFile, Result, UnreadableError
 
 OLE: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -41,6 +43,59 @@ def is_sheet(head: Head) -> bool:
 
 def read_sheet(file: InputFile, options: ReadOptions) -> Iterator[Result]:
     """Read a spreadsheet; sheets without a column of texts are reported, and what other old files are is said."""
+    with sheets(file) as found:
+        grid = Grid(file.label, options, named=len(found) > 1)
+        for sheet in sorted(found, key=lambda sheet: sheet.hidden):
+            if sheet.hidden and not grid.is_empty:
+                grid.leave_out(sheet.name, HIDDEN)
+                continue
+            try:
+                rows = sheet.rows()
+            except UnreadableError as error:
+                grid.leave_out(sheet.name, str(error))
+                continue
+            yield from grid.sheet(sheet.name, rows)
+        yield from grid.end()
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A sheet of an open spreadsheet.
+
+    Attributes:
+        name: Its name.
+        hidden: Whether a spreadsheet program hides it.
+        book: The spreadsheet.
+    """
+
+    name: str
+    hidden: bool
+    book: Any
+
+    def rows(self) -> Iterator[Numbered]:
+        """The number of each row, from 1, and its cells.
+
+        Raises:
+            UnreadableError: The sheet cannot be read.
+        """
+        import python_calamine
+
+        try:
+            sheet = self.book.get_sheet_by_name(self.name)
+            start = sheet.start or (0, 0)
+            rows = _unmerged(sheet.to_python(), sheet.merged_cell_ranges or (), start)
+        except (python_calamine.CalamineError, ValueError) as error:
+            raise UnreadableError(f"cannot be read ({error}).") from error
+        return enumerate(rows, start=start[0] + 1)
+
+
+@contextmanager
+def sheets(file: InputFile) -> Iterator[list[Sheet]]:
+    """Open a spreadsheet, and give its sheets in their order.
+
+    Raises:
+        UnreadableError: The file is encrypted, damaged, or no spreadsheet.
+    """
     import python_calamine
 
     if file.head().data.startswith(OLE):
@@ -52,7 +107,9 @@ def read_sheet(file: InputFile, options: ReadOptions) -> Iterator[Result]:
             raise UnreadableError(ENCRYPTED) from error
         except (python_calamine.CalamineError, OSError, ValueError) as error:
             raise UnreadableError(_DAMAGED_OLD if file.suffix in _OLD_TEXTS else _DAMAGED) from error
-        yield from _sheets(book, book.sheet_names, file.label, options)
+        shown = python_calamine.SheetVisibleEnum.Visible
+        hidden = {sheet.name for sheet in book.sheets_metadata if sheet.visible != shown}
+        yield [Sheet(name, name in hidden, book) for name in book.sheet_names]
 
 
 def _check_old(file: InputFile) -> None:
@@ -62,27 +119,6 @@ def _check_old(file: InputFile) -> None:
     for name, why in _OLD.items():
         if name.encode("utf-16-le") in data and not (name == "WordDocument" and file.suffix == ".xls"):
             raise UnreadableError(why)
-
-
-def _sheets(book: Any, names: Sequence[str], label: str, options: ReadOptions) -> Iterator[Result]:
-    import python_calamine
-
-    grid = Grid(label, options, named=len(names) > 1)
-    shown = python_calamine.SheetVisibleEnum.Visible
-    hidden = {sheet.name for sheet in book.sheets_metadata if sheet.visible != shown}
-    for name in sorted(names, key=lambda name: name in hidden):
-        if name in hidden and not grid.is_empty:
-            grid.leave_out(name, HIDDEN)
-            continue
-        try:
-            sheet = book.get_sheet_by_name(name)
-            start = sheet.start or (0, 0)
-            rows = _unmerged(sheet.to_python(), sheet.merged_cell_ranges or (), start)
-        except (python_calamine.CalamineError, ValueError) as error:
-            grid.leave_out(name, f"cannot be read ({error}).")
-            continue
-        yield from grid.sheet(name, enumerate(rows, start=start[0] + 1))
-    yield from grid.end()
 
 
 def _unmerged(

@@ -10,10 +10,13 @@ from typing import Final
 
 from graphkit.errors import UsageError
 from graphkit.read.files import UnreadableError
+from graphkit.read.formats import READERS
 from graphkit.read.formats.delimited_rows import Lines
 from graphkit.read.names.entries import Entries
 from graphkit.read.names.records import read_records
+from graphkit.read.names.sheets import is_spreadsheet, read_sheets
 from graphkit.read.names.tables import read_table
+from graphkit.read.reading import missing
 from graphkit.read.texts import decode
 from graphkit.records import ListedName
 
@@ -32,8 +35,9 @@ class NameList:
 def read_names(paths: Sequence[Path]) -> NameList:
     """Read lists of names.
 
-    A list is a table (CSV, TSV …) whose first line names the columns, one of them ``name``, and perhaps ``type``,
-    ``aliases`` (between ``;``) and ``id``; or JSON, one record a line, with these fields or those of FollowTheMoney.
+    A list is a table (CSV, TSV, a spreadsheet …) whose first line names the columns, one of them ``name``, and perhaps
+    ``type``, ``aliases`` (between ``;``) and ``id``; or JSON, one record a line, with these fields or those of
+    FollowTheMoney.
     Entries of two lists with the same id are one, and so is an entry without an id with one of the same name and type.
     A list that is given twice is read once.
 
@@ -41,32 +45,42 @@ def read_names(paths: Sequence[Path]) -> NameList:
         UsageError: a list cannot be read, or a line of it is not as it should be.
     """
     lists = [_read(path) for path in {path.resolve(): path for path in paths}.values()]
-    names = tuple(joined(entry for entries, _ in lists for entry in entries.found))
-    return NameList(names, tuple(note for entries, notes in lists for note in (*notes, *entries.notes())))
+    names = tuple(joined(entry for tables, _ in lists for entries in tables for entry in entries.found))
+    said = (chain(notes, *(entries.notes() for entries in tables)) for tables, notes in lists)
+    return NameList(names, tuple(chain.from_iterable(said)))
 
 
-def _read(path: Path) -> tuple[Entries, list[str]]:
-    """The entries of one list, and sentences about its encoding."""
-    entries, doubts = Entries(str(path)), list[str]()
+def _read(path: Path) -> tuple[list[Entries], list[str]]:
+    """The entries of one list, of a spreadsheet those of each sheet, and sentences about what was doubtful."""
     try:
-        with path.open("rb") as stream:
-            text = decode.open_text(stream, doubts)
-            empty, first = decode.first_line(text)
-            if first.lstrip().startswith(JSON):
-                number = empty.count("\n") + 1
-                read_records(chain([(number, first)], decode.lines(text, after=number)), entries)
-        if first and not first.lstrip().startswith(JSON):
-            with path.open("rb") as stream:
-                read_table(Lines(decode.open_text(stream)), entries)
+        tables, notes = read_sheets(path) if is_spreadsheet(path) else _read_text(path)
     except FileNotFoundError as error:
         raise UsageError(f"There is no list of names at {path}.", "Give another with --names.") from error
     except OSError as error:
         raise UsageError(f"{path} cannot be read: {error.strerror}.", "Give another file with --names.") from error
     except UnreadableError as error:
         raise UsageError(f"{path} {str(error).partition('. ')[0]}.", "Save the list as CSV (UTF-8).") from error
-    if not entries.found and not list(entries.notes()):
+    except ModuleNotFoundError as error:
+        message, _, step = f"{path} {missing(READERS['.xlsx'])}".partition(". ")
+        raise UsageError(f"{message}.", f"{step} Or save the list as CSV (UTF-8).") from error
+    if not any(entries.found or list(entries.notes()) for entries in tables):
         raise UsageError(f"{path} holds no names.", "Write them into it, or take it out of --names.")
-    return entries, [f"{path} {doubt}" for doubt in doubts]
+    return tables, notes
+
+
+def _read_text(path: Path) -> tuple[list[Entries], list[str]]:
+    """The entries of a list that is text, and sentences about its encoding."""
+    entries, doubts = Entries(str(path)), list[str]()
+    with path.open("rb") as stream:
+        text = decode.open_text(stream, doubts)
+        empty, first = decode.first_line(text)
+        if first.lstrip().startswith(JSON):
+            number = empty.count("\n") + 1
+            read_records(chain([(number, first)], decode.lines(text, after=number)), entries)
+    if first and not first.lstrip().startswith(JSON):
+        with path.open("rb") as stream:
+            read_table(Lines(decode.open_text(stream)), entries)
+    return [entries], [f"{path} {doubt}" for doubt in doubts]
 
 
 def joined(entries: Iterable[ListedName]) -> Iterator[ListedName]:

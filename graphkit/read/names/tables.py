@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache
 from typing import Final
 
@@ -36,25 +36,44 @@ def read_table(lines: Lines, entries: Entries) -> None:
     rows = Rows(lines, delimiter)
     header = next(rows)
     names = [name.strip() for name in header.cells or []]
-    columns = columns_of(names)
-    if "name" not in columns:
-        shown = ", ".join(f"“{name}”" for name in names[:8])
-        step = f"Write a first line that names the columns, such as {EXAMPLE}."
-        raise entries.fault(header.start, f"no column is called “name”; there is {shown}.", step)
+    add = adder(header.start, names, entries)
     rows.adapt(len(names))
     rows.fits = lambda cells, _: len(cells) == len(names)
-    name, kind, id_ = (columns.get(role, [-1])[0] for role in ("name", "type", "id"))  # the last cell is empty
-    strict = not any(bare(names[n]) == OF_RECORDS for n in columns.get("type", ()))
     for row in rows:
         _check(row, names, entries)
         own = row.cells or []
         if row.mended or any(cell.count('"') % 2 for cell in own):
             entries.unclosed(row.start)
             own = _closed(own, delimiter, len(names))
-        cells = [*(QUOTED.sub(r"\1", cell) if '"' in cell else cell for cell in own), *[""] * len(names), ""]
+        add(row.start, [QUOTED.sub(r"\1", cell) if '"' in cell else cell for cell in own])
+
+
+def adder(line: int, names: Sequence[str], entries: Entries) -> Callable[[int, Sequence[str]], None]:
+    """A function that adds an entry for a row, given its line and its cells; none for an empty row.
+
+    Args:
+        line: The line of the column names.
+        names: The column names.
+        entries: What it adds to.
+
+    Raises:
+        UsageError: no column holds names.
+    """
+    columns = columns_of(names)
+    if "name" not in columns:
+        shown = ", ".join(f"“{name}”" for name in names[:8])
+        step = f"Write a first line that names the columns, such as {EXAMPLE}."
+        raise entries.fault(line, f"no column is called “name”; there is {shown}.", step)
+    name, kind, id_ = (columns.get(role, [-1])[0] for role in ("name", "type", "id"))  # the last cell is empty
+    strict = not any(bare(names[n]) == OF_RECORDS for n in columns.get("type", ()))
+
+    def add(line: int, given: Sequence[str]) -> None:
+        cells = [*given, *[""] * len(names), ""]
         if any(map(str.strip, cells)):
             aliases = split([cells[n] for n in columns.get("aliases", ())])
-            entries.add(row.start, cells[name], cells[kind], aliases, cells[id_], strict=strict)
+            entries.add(line, cells[name], cells[kind], aliases, cells[id_], strict=strict)
+
+    return add
 
 
 def _closed(cells: Sequence[str], delimiter: str, width: int) -> list[str]:

@@ -100,7 +100,16 @@ def named_behind(
         unnamed = len(between.split()) > NEAR or CAPITAL.search(between)
         if item.name.end > end or (not BESIDE.fullmatch(between) if found else unnamed):
             break
+        if (
+            found
+            and found.name.type == "organisation"
+            and item.name.type == "place"
+            and text[at : item.name.start] == " "
+        ):
+            break  # "of Youth Forum Chile" is of the forum
         at = item.name.end
+        if item.name.type == "place" and text.startswith("-", at):
+            continue  # "of Rivertown-based Acme"
         # "of the Trump administration" is of no person.
         if _owns(item, personal=personal and not SMALL.match(text, at)):
             found = item

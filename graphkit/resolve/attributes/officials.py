@@ -8,9 +8,11 @@ from collections.abc import Callable, Mapping, Sequence
 from itertools import chain
 from typing import Final
 
+from graphkit.names.countries import country_of_name
 from graphkit.names.key import Key
 from graphkit.names.normalise import normalised
 from graphkit.names.organisations import local_organisations, organisation_of
+from graphkit.names.places import is_listed_place
 from graphkit.names.titles import bare
 from graphkit.names.words import any_of, words
 from graphkit.resolve.attributes.offices import POSSESSIVE, Role, office_key
@@ -28,7 +30,7 @@ def is_public(office: str, of: Key | None, of_type: str) -> bool:
     head = next((end for n in (2, 1) if (end := " ".join(tokens[-n:])) in words("public", "titles")), "")
     if not head or head not in words("shared", "titles"):
         return bool(head)
-    if of_type == "person":
+    if of_type == "person" or (of and _is_of_company(of, of_type, head, title)):
         return False
     if of and (of.kind == "country" or of_type == "place" or _is_public_body(of)):
         return True
@@ -44,6 +46,19 @@ def is_public(office: str, of: Key | None, of_type: str) -> bool:
         return (named or not before.isdisjoint(makes_public)) and before.isdisjoint(words("private", "titles"))
     states = title.split()[-1][:1].isupper() or "former" in tokens
     return states and head in words("public_alone", "titles") and not set(tokens[:-1]) & words("of_companies", "titles")
+
+
+def _is_of_company(of: Key, of_type: str, head: str, title: str) -> bool:
+    """Whether an office is one of a company by what it is of: "president and chief executive" of what lies in a land,
+    the "Rivertown Bureau Chief" of a paper.
+    """
+    if of_type == "place" and of.kind != "country":
+        return " and chief executive" in title.lower()
+    *rest, last = of.words or [""]
+    place = " ".join(rest)
+    return (
+        last == "bureau" and head == "chief" and (is_listed_place(place) or country_of_name(place.title()) is not None)
+    )
 
 
 def _is_public_field(field: str, portfolios: frozenset[str]) -> bool:

@@ -49,7 +49,13 @@ MEMBER_REACH: Final = 70
 OTHERS: Final = re.compile(r"\band +$")
 OTHERS_REACH: Final = 6
 """What shows that an office in the plural is of several: "the Greek and French ministers"."""
+LONGEST_THING: Final = 20
+"""Characters before an office in which what is called so must lie."""
 FIELDS: Final = re.compile(r",? and |, ")
+FICTION: Final = re.compile(rf"\b{any_of(words('of_fiction', 'titles'))}\b")
+"""It shows that an office in its sentence is one of a play or a film: "portrayed King Roe"."""
+THING: Final = re.compile(rf"\b{any_of(words('things', 'context'))} [\"“]?$")
+"""Before an office, it makes the name that of a ship or the like: "the frigate Admiral Roe"."""
 QUOTES: Final = re.compile(r"[\"”“]")
 
 
@@ -127,7 +133,11 @@ def _before(text: str, item: Linked, linked: Sequence[Linked], starts: Sequence[
     comma = text[max(0, start - 4) : start].rstrip().endswith(",")
     apart = text[item.name.end : item.name.end + 1] == ","
     listed = _is_plural(tokens[-1][1]) and LISTED.match(text, item.name.end)  # "two ministers, Ann Roe and …"
+    if FICTION.search(text, low, start):
+        return None
     if is_office(tokens[-1][1]) and (not comma or apart or listed):
+        if THING.search(text, max(low, tokens[-1][0] - LONGEST_THING), tokens[-1][0]):
+            return None
         return _phrase_before(text, tokens, linked, starts)
     return _office_of(text, start, tokens, linked, starts)
 

@@ -11,6 +11,7 @@ from graphkit.names.countries import country_of_demonym, country_of_name
 from graphkit.names.key import Key, name_key
 from graphkit.names.normalise import normalised
 from graphkit.names.organisations import local_organisations, organisation_of, plain_form
+from graphkit.names.teams import city_of
 from graphkit.names.words import any_of, words
 from graphkit.resolve.mentions.clean import Name
 
@@ -71,6 +72,29 @@ def _extends(short: Sequence[str], full: Sequence[str]) -> bool:
         place = " ".join(before).title()
         return bool(country_of_name(place.upper()) or country_of_demonym(place)) or before[0] in words("short_before")
     return full[:n] == short and after[0] in {"of", "for", "and", "in", "on"}
+
+
+def teams(names: Sequence[Name], _text: str) -> Mapping[Key, Key]:
+    """A team that is called by the name of its city stands for the one club that the document names in full, and so
+    does the rest of the club's name: "Leeds" and "United" for "Leeds United".
+    """
+    called = {name.key: city for name in names if (city := city_of(name.key, name.text))}
+    clubs = [
+        key
+        for key in dict.fromkeys(name.key for name in names if name.type == "organisation" and name.key.is_words)
+        if key not in called and key.words[-1] not in words("no_clubs", "sport")
+    ]
+    found: dict[Key, Key] = {}
+    for key, city in called.items():
+        full = [club for club in clubs if f" {club.value} ".startswith(f" {city} ") or club.value.endswith(f" {city}")]
+        if len(full) == 1:
+            found[key] = full[0]
+    single = dict.fromkeys(name.key for name in names if name.type == "organisation" and name.key.is_word)
+    for club in [*found.values()]:
+        nickname = Key("name", club.words[-1])
+        if nickname in single and [other for other in clubs if other.words[-1] == nickname.value] == [club]:
+            found[nickname] = club
+    return found
 
 
 def parties(names: Sequence[Name], _text: str) -> Mapping[Key, Key]:

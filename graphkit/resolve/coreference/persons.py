@@ -7,18 +7,47 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Final
 
+from graphkit.names.generations import generation_of, with_generation, without_generation
 from graphkit.names.key import Key, name_key
 from graphkit.names.romanised import romanised
 from graphkit.names.similarity import same_spelling
+from graphkit.names.words import any_of, words
 from graphkit.resolve.mentions.clean import Name
 
 COUPLE: Final = re.compile(r"\s+(?:and|&)\s+[A-Z][\w’'-]+\s+(?P<surname>[A-Z][\w’'-]+)")
 """What makes a first name one of two with one surname: "Mark and Patricia McCloskey" is no Mark named elsewhere."""
 
+KIN: Final = any_of(words("namesakes", "references"))
+KIN_BEFORE: Final = re.compile(rf"\b{KIN},? $")
+KIN_BEHIND: Final = re.compile(rf",? (?:[Hh]is|[Hh]er|[Tt]heir|the|whose) {KIN}\b")
+"""What makes a name that of another generation: “his father, Jo Roe”, “Jo Roe, his son”."""
+KIN_REACH: Final = 16
+
 
 def surnames(names: Sequence[Name], _text: str) -> Mapping[Key, Key]:
     """A surname stands for the person who has it. Of several, for the one named most often, then the earliest."""
     return _parts(names, _is_surname)
+
+
+def generations(names: Sequence[Name], text: str) -> Mapping[Key, Key]:
+    """The name without "Jr." or the like stands for the only one who has it, but not as that of his father or son."""
+    keys = {name.key for name in names if name.type == "person" and name.key.is_words}
+    signed: defaultdict[Key, set[Key]] = defaultdict(set)
+    for key in keys:
+        if generation_of(key):
+            signed[Key("name", " ".join(without_generation(key)))].add(key)
+    kin = {name.key for name in names if name.key in signed and _is_kin(text, name)}
+    return {
+        plain: next(iter(bearers))
+        for plain, bearers in signed.items()
+        if plain.is_words and plain in keys - kin and len(bearers) == 1
+    }
+
+
+def _is_kin(text: str, name: Name) -> bool:
+    """Whether a name is that of somebody's father, son …: "his father, Jo Roe", "Jo Roe, his son"."""
+    before = KIN_BEFORE.search(text, max(0, name.start - KIN_REACH), name.start)
+    return bool(before or KIN_BEHIND.match(text, name.end))
 
 
 def first_names(names: Sequence[Name], text: str) -> Mapping[Key, Key]:
@@ -43,7 +72,12 @@ def spellings(names: Sequence[Name], _text: str) -> Mapping[Key, Key]:
     found: dict[Key, Key] = {}
     for i, key in enumerate(keys):
         for other in keys[:i]:
-            if other not in found and same_spelling(*(" ".join(romanised(one.value)) for one in (key, other))):
+            alike = generation_of(key) == generation_of(other)
+            if (
+                alike
+                and other not in found
+                and same_spelling(*(" ".join(romanised(one.value)) for one in (key, other)))
+            ):
                 found[key] = other
                 break
     return found
@@ -56,26 +90,33 @@ def _parts(names: Sequence[Name], fits: Callable[[Sequence[str], Sequence[str]],
     by_word = _by_word(counts)
     found: dict[Key, Key] = {}
     for key in counts:
-        words = key.words
-        fitting = {full for word in {words[0], words[-1]} for full, long in by_word.get(word, ()) if fits(words, long)}
+        short, sign = with_generation(key.words)
+        fitting = {
+            full
+            for word in {short[0], short[-1]}
+            for full, long in by_word.get(word, ())
+            if full != key and sign in ("", generation_of(full)) and fits(short, long)
+        }
+        if len(short) > 1 and len({generation_of(full) for full in fitting} - {""}) > 1:
+            fitting = {full for full in fitting if not generation_of(full)}
         if fitting:
             found[key] = min(fitting, key=lambda full: (-counts[full], order[full]))
     return found
 
 
 def _by_word(keys: Iterable[Key]) -> Mapping[str, Sequence[tuple[Key, Sequence[str]]]]:
-    """Word → the full names that have it, with their words."""
+    """Word → the full names that have it, with their words but for "Jr." and the like."""
     found: defaultdict[str, list[tuple[Key, Sequence[str]]]] = defaultdict(list)
     for key in keys:
         if key.is_words:
-            words = key.words
-            for word in set(words):
-                found[word].append((key, words))
+            base = without_generation(key)
+            for word in set(base):
+                found[word].append((key, base))
     return found
 
 
 def _is_surname(short: Sequence[str], full: Sequence[str]) -> bool:
-    return len(short) == 1 and full[-1] == short[0]
+    return len(short) == 1 and len(full) > 1 and full[-1] == short[0]
 
 
 def _is_first_name(short: Sequence[str], full: Sequence[str]) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Final
 
 from graphkit.names.genders import gender_of_name
+from graphkit.names.generations import without_generation
 from graphkit.names.key import Key, name_key
 from graphkit.names.titles import gender_before
 from graphkit.resolve.mentions.clean import Name
@@ -30,7 +31,8 @@ def _bearers(text: str, names: Sequence[Name]) -> Mapping[str, Mapping[Key, str]
     found: defaultdict[str, dict[Key, str]] = defaultdict(dict)
     for name in names:
         if name.type == "person" and name.key.is_words:
-            known, surname = gender_before(_before(text, name)) or gender_of_name(name.text), name.key.words[-1]
+            known = gender_before(_before(text, name)) or gender_of_name(name.text)
+            surname = without_generation(name.key)[-1]
             found[surname][name.key] = found[surname].get(name.key) or known
     return found
 

@@ -65,6 +65,7 @@ class Entries:
     Attributes:
         fold: Folds words and names.
         lengths: Folded first word of a name → the numbers of words of such names, the highest first.
+        decided: Folded names in decisions → how the decisions write them.
 
     >>> entries = Entries([ListedName(name, "person", ("ZM",)) for name in ("Zorvan Mills", "Zora Marlin")])
     >>> [entry.label for entry in entries.of("zorvan mills")], len(entries.of("zm"))
@@ -85,7 +86,7 @@ class Entries:
         self._made: dict[int, Entry] = {}
         self._shared: set[int] = set()
         self._more: list[Entry] = []
-        self._decided: dict[str, str] = {}
+        self.decided: dict[str, str] = {}
         lengths: defaultdict[str, set[int]] = defaultdict(set)
         for number, name in enumerate(names):
             for form in forms_of(name):
@@ -96,7 +97,7 @@ class Entries:
             self._part(one, other)
         for text, kind in (types or {}).items():
             self._decide(text, kind)
-        for folded in self._decided:
+        for folded in self.decided:
             first, *others = folded.split()
             lengths[first].add(1 + len(others))
         self.lengths = {word: tuple(sorted(found, reverse=True)) for word, found in lengths.items()}
@@ -126,14 +127,14 @@ class Entries:
         known, key = self._numbers.get(self.fold.name(text)), key_for(text)
         if isinstance(known, int) and known < len(self.names):
             self._made[known] = replace(self._entry(known), type=kind)
-            self._decided[self.fold.name(text)] = text
+            self.decided[self.fold.name(text)] = text
         elif key.kind == "name":
             self._put(text, Entry(key, kind))
 
     def _put(self, text: str, entry: Entry) -> None:
         """Add an entry for a name in a decision."""
         if folded := self.fold.name(text):
-            self._decided[folded] = text
+            self.decided[folded] = text
             self._numbers[folded] = len(self.names) + len(self._more)
             self._more.append(entry)
 
@@ -177,8 +178,8 @@ class Entries:
 
     def forms(self, folded: str) -> Iterator[Form]:
         """A name as the decisions and the lists write it."""
-        if folded in self._decided:
-            yield Form(self._decided[folded], decided=True)
+        if folded in self.decided:
+            yield Form(self.decided[folded], decided=True)
         for entry in self.of(folded):
             for form in forms_of(entry.source) if entry.source else ():
                 if self.fold.name(form) == folded:

@@ -14,6 +14,7 @@ from graphkit.names.organisations import plain_form
 from graphkit.names.titles import is_title
 from graphkit.names.words import any_of, words
 from graphkit.records import Boilerplate, Via
+from graphkit.resolve.listed.aliases import borne_by_others
 from graphkit.resolve.listed.case import is_as_given, is_meant
 from graphkit.resolve.listed.entries import Entries, Entry, Form
 from graphkit.resolve.listed.words import WORD, are_together
@@ -50,6 +51,8 @@ class ListedNames:
     Attributes:
         entries: What the names stand for.
         shared: Names (folded) that several entries have → how often they were found; they stand for none.
+        left: One-word aliases (folded) that do not count in an article with another bearer → how often they were found;
+            see :func:`~graphkit.resolve.listed.aliases.borne_by_others`.
 
     >>> listed = ListedNames(Entries(types={"Zorvan Mills": "organisation"}))
     >>> [(name.text, str(name.key)) for name in listed.find("They paid ZORVAN “Mills” twice.")]
@@ -60,6 +63,7 @@ class ListedNames:
         self.entries = entries or Entries()
         self._any_case = any_case
         self.shared: Counter[str] = Counter()
+        self.left: Counter[str] = Counter()
 
     def find(self, text: str, *, passed: Sequence[Boilerplate] = ()) -> list[Name]:
         """The names in a text, in its order; none in boilerplate that is ``passed`` over."""
@@ -112,18 +116,29 @@ class ListedNames:
         A name that the model saw is listed, too, where an entry has it in another spelling.
         """
         found = self.find(text, passed=passed)
+        left = borne_by_others(self.entries, found, names)
+        found = self._without(left, found, names) if left else found
         starts, ends = [one.start for one in found], [one.end for one in found]
 
         def replaced(name: Name) -> bool:
             beside = range(bisect_right(ends, name.start), bisect_left(starts, name.end))
             return any(_replaces(text, found[n], name) for n in beside)
 
-        kept = [self._adopted(name) for name in names if not replaced(name)]
+        kept = [self._adopted(name, left) for name in names if not replaced(name)]
         taken = sorted((name.start, name.end) for name in kept)
         return sorted([*kept, *(one for one in found if is_free(taken, one.start, one.end))], key=_place)
 
-    def _adopted(self, name: Name) -> Name:
+    def _without(self, left: frozenset[str], found: Sequence[Name], names: Sequence[Name]) -> list[Name]:
+        """The listed names without some aliases, which are counted where they stand alone."""
+        longer = sorted((name.start, name.end) for name in names if " " in self.entries.fold.name(name.text))
+        aside = [one for one in found if self.entries.fold.name(one.text) in left]
+        self.left.update(self.entries.fold.name(one.text) for one in aside if is_free(longer, one.start, one.end))
+        return [one for one in found if one not in aside]
+
+    def _adopted(self, name: Name, left: frozenset[str]) -> Name:
         entry = self.entries.of_key(name.key) if name.via == "name" else None
+        if left and self.entries.fold.name(name.text) in left:
+            return name
         if entry and len(self.entries.numbers(self.entries.fold.name(name.text))) > 1:
             return name
         return name if entry is None or entry.source is None else _of_entry(name, entry)

@@ -83,3 +83,15 @@ def shared_names(listed: ListedNames) -> Iterator[ReadWarning]:
             f"is a name of {len(sources)} entries, so that the list does not tell which is meant: {', '.join(named)}"
         )
         yield ReadWarning("listed", f"“{text}”", message, count, "Leave it in one of them.")
+
+
+def left_aliases(listed: ListedNames) -> Iterator[ReadWarning]:
+    """A warning for each one-word alias that was left out in articles with another bearer, the most frequent first."""
+    for folded, count in sorted(listed.left.items(), key=lambda item: (-item[1], item[0])):
+        source = next(entry.source for entry in listed.entries.of(folded) if entry.source)
+        text = next(listed.entries.forms(folded)).text
+        message = (
+            "is one word, and does not count in articles that name another with it and the entry by no other name:"
+            f" {source.name} ({source.place})"
+        )
+        yield ReadWarning("listed", f"“{text}”", message, count, "Give the other an entry, or take the alias out.")

@@ -7,6 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from typing import Final
 
+from graphkit.names.generations import without_generation
 from graphkit.names.key import Key
 from graphkit.records import EntityType
 from graphkit.resolve.mentions.clean import Name
@@ -45,7 +46,7 @@ class CorpusCounts:
             if not name.rescued:
                 self.types[name.key][name.type] += 1
                 if name.type == "person" and name.key.is_words:
-                    self._surnames.add(name.key.words[-1])
+                    self._surnames.add(without_generation(name.key)[-1])
             if context and (seen := type_beside(text, name)):
                 self.context_types[name.key][seen] += CONTEXT_VOTES  # type: ignore[assignment]
             self.surfaces[name.key][name.text] += 1

@@ -11,6 +11,7 @@ from graphkit.names.key import Key, country_key, name_key
 from graphkit.names.normalise import normalised
 from graphkit.records import Document, Extraction, Span
 from graphkit.resolve.mentions.clean import LABEL_TYPES, Name, is_name, names_in
+from graphkit.resolve.mentions.generations import with_generations
 from graphkit.resolve.mentions.trim import OUTER, OUTER_END, balanced
 
 STOP: Final = "."
@@ -20,6 +21,10 @@ LONGEST_INITIAL: Final = 3
 
 def names_of(document: Document, extraction: Extraction, *, demonyms: bool = True) -> Iterator[Name]:
     """The names in the spans of an article that are not topics, in the order of the text."""
+    yield from with_generations(document.text, list(_names_of(document, extraction, demonyms=demonyms)))
+
+
+def _names_of(document: Document, extraction: Extraction, *, demonyms: bool) -> Iterator[Name]:
     if applies("cleaning", document.language):
         yield from names_in(
             document.text, extraction.spans, demonyms=demonyms and applies("demonyms", document.language)

@@ -12,6 +12,7 @@ from typing import Final, Literal, Protocol
 from ahocorasick_rs import AhoCorasick, MatchKind
 
 from graphkit.names.capitals import SMALL_WORDS, in_capitals
+from graphkit.names.generations import generation_of
 from graphkit.names.key import Key, name_key
 from graphkit.names.normalise import normalised
 from graphkit.names.organisations import surfaces
@@ -130,6 +131,8 @@ def forms_of(names: Sequence[Name], corpus: CorpusCounts) -> list[Form]:
         tokens = name.text.split()
         if name.type == "person" and len(tokens) > 1 and name.key.words and "," not in name.text:
             surname, last = tokens[-1], name.key.words[-1]
+            if generation_of(name.key):
+                continue
             if name.via == "listed" and normalised(surname) != last:
                 continue
             if len(surname) >= 3 and surname[0].isupper() and surname.isalpha() and not corpus.is_common(surname):

@@ -18,9 +18,9 @@ from graphkit.resolve.mentions.corpus_counts import CorpusCounts
 PART: Final = r"[^\W\d_a-zß-ÿ][\w’'-]+"
 SURNAME_FIRST: Final = re.compile(
     rf"(?<![\w’'-])(?P<surname>(?:(?:{any_of(words('before_surname'))})\s)*{PART}),[ \t]"
-    rf"(?P<given>{PART}(?:[ \t](?:[A-Z]\.|{PART}))*)(?![\w’'-])"
+    rf"(?P<given>{PART}(?:[ \t](?:[A-Z]\.|{PART}))*(?:[ \t](?:{any_of(words('before_surname'))}))*)(?![\w’'-])"
 )
-"""“Roe, Ann B.”."""
+"""“Roe, Ann B.”, “Roe, Ann van der”."""
 LINE_START: Final = re.compile(r"(?:\A|[\n;])[\s\d.)*•–—-]*$")
 LINE_END: Final = re.compile(r"[ \t]*(?:$|[\n,;(–—\t])")
 LINES: Final = 2
@@ -49,8 +49,12 @@ def _turned(text: str, names: Sequence[Name], corpus: CorpusCounts) -> Iterator[
     is_list = len(lines) >= LINES and len(seen) * 2 >= len(lines)
     for match in found:
         key = name_key(f"{match['given']} {match['surname']}")
-        listed = is_list and match in lines and len(match["given"].split()) <= 2 and not _places(match)
+        given = match["given"].split()
+        words_given = sum(not word.islower() for word in given)
+        listed = is_list and match in lines and words_given <= 2 and not _places(match)
         known = listed or _is_person(key, corpus) or (match.span() in whole and not _places(match))
+        if given[0] in words("generations", "abbreviations"):
+            continue
         if known and not any(n.start < match.start() < n.end or n.start < match.end() < n.end for n in names):
             yield Name(match.start(), match.end(), match.group(), key, "person")
 

@@ -28,6 +28,9 @@ KINDS: Final = frozenset({"agency", "bank", "court", "party", "university"})
 """Kinds of well-known organisations by which texts call them, whatever their names are."""
 FIRST: Final = frozenset({"lake", "mount", "port"})
 COUNTRY: Final = re.compile(r"\b[Tt]h(?:e|is) (?:country|nation)\b")
+OWN_COUNTRY: Final = re.compile(r"\b[Oo]ur (?:country|nation)\b")
+ABROAD: Final = re.compile(r"\b(?:ambassador|consul|envoy|representative)\b", re.IGNORECASE)
+"""Offices that are in one country for another: the land behind one may be either."""
 OF: Final = re.compile(r"\s+(?:of|for|on|in)\s+(?:the\s+)?[A-Z]")
 """What makes a noun the start of a longer name: “the ministry of Health”."""
 OF_WHAT: Final = re.compile(rf"\s+(?:{any_of(words('of_office', 'references'))}\s|(?:and|or) [Vv]ice|[A-Z])")
@@ -50,6 +53,21 @@ def _countries(discourse: Discourse) -> None:
         found = {item.entity for item in _near(discourse, match.start()) if item.entity in counts}
         if len(found) == 1 and counts[(country := found.pop())] == max(counts.values()) and _ends(discourse, match):
             discourse.add(Reference(*match.span(), country, "description"))
+
+
+def resolve_own_countries(discourse: Discourse) -> None:
+    """Add "our country" of officials who are quoted: that of which their offices are, where the document names it."""
+    lands = {discourse.entities[id_].label: id_ for id_ in {name.entity for name in discourse.names}}
+    for match in discourse.matches(OWN_COUNTRY) if lands else ():
+        quotation = discourse.quotation_at(match.start())
+        if quotation is not None and quotation.speaker and _ends(discourse, match):
+            of = {
+                land["of"] for role in discourse.entities[quotation.speaker].roles
+                if (land := LAND.search(role)) and not ABROAD.search(role)
+            }  # fmt: skip
+            country = lands.get(of.pop(), "") if len(of) == 1 else ""
+            if country and _is_country(discourse, country):
+                discourse.add(Reference(*match.span(), country, "description"))
 
 
 def _is_country(discourse: Discourse, id_: str) -> bool:

@@ -10,6 +10,7 @@ from functools import cache
 from itertools import pairwise
 from typing import Final
 
+from graphkit.names.labels import label_at
 from graphkit.names.titles import is_title
 from graphkit.names.words import any_of, words
 from graphkit.records import Mention
@@ -24,10 +25,7 @@ HEAD: Final = 2500
 LEAST: Final = 2
 """So many paragraphs must be questions."""
 LONGEST_LABEL: Final = 80
-LABEL: Final = re.compile(
-    r"[\d\s:/.,()\[\]*–-]*(?:[AaPp][Mm]\b[\s\])–-]*)?(?P<name>[^\W\d_][\w.’' -]{0,60}?)(?:\)\)|\]?:)(?=\s|$)"
-)
-"""A label, with a time before it: “Ann Roe:”, “((Ann Roe))”, “[10:15] Ann Roe:”."""
+"""Characters at the start of a paragraph in which a label ends."""
 EARLIER: Final = re.compile(
     r"\b(?:back (?:in|on|then)|previous(?:ly)?|earlier|ago|once"
     r"|last (?:[A-Z]|week|month|year|spring|summer|autumn|fall|winter))"
@@ -107,14 +105,14 @@ def _label(discourse: Discourse, first: int, last: int) -> tuple[str, str]:
     """
     text, start, end = discourse.text, discourse.sentences[first].start, discourse.sentences[last].end
     line = text.rfind("\n", 0, start) + 1
-    match = LABEL.match(text, line, min(end, line + LONGEST_LABEL))
-    if match is None:
+    label = label_at(text, line, min(end, line + LONGEST_LABEL))
+    if label is None:
         return ":" if text.startswith(":", start) else "", ""
     named = {
         item.entity for item in discourse.persons(first)
-        if item.end == match.end("name") and all(map(is_title, text[match.start("name") : item.start].split()))
+        if item.end == label[1] and all(map(is_title, text[label[0] : item.start].split()))
     }  # fmt: skip
-    return match["name"], named.pop() if len(named) == 1 else ""
+    return text[slice(*label)], named.pop() if len(named) == 1 else ""
 
 
 def _interviewed(discourse: Discourse, turns: list[_Turn]) -> str:

@@ -9,12 +9,13 @@ from graphkit.languages import applies
 from graphkit.names.normalise import shown
 from graphkit.records import Document, Entity, Extraction, Mention, Span
 from graphkit.resolve.mentions.clean import PERSONS
-from graphkit.resolve.references.descriptions import resolve_descriptions
+from graphkit.resolve.references.descriptions import resolve_descriptions, resolve_own_countries
 from graphkit.resolve.references.discourse import Discourse
 from graphkit.resolve.references.genders import genders_of
 from graphkit.resolve.references.interviews import resolve_interview
 from graphkit.resolve.references.pronouns import learned, resolve_pronouns
 from graphkit.resolve.references.quotations import find_speakers, resolve_quoted
+from graphkit.resolve.references.unnamed import speaking
 from graphkit.store import Store, documents, extractions, mentions
 
 
@@ -64,12 +65,14 @@ def references(
     >>> [(found.text, found.entity, found.via) for found in references(Document("a", text), seen, names, known)]
     [('She', 'anna-vell', 'pronoun')]
     """
-    discourse = Discourse(document.text, extraction.sentences, names, entities, _unknown(extraction.spans, names))
+    unknown = sorted({*_unknown(extraction.spans, names), *speaking(document.text, names)})
+    discourse = Discourse(document.text, extraction.sentences, names, entities, unknown)
     resolve_descriptions(discourse)
     genders = learned(discourse, genders_of(discourse))
     resolve_interview(discourse)
     resolve_pronouns(discourse, genders, quoted=False)
     find_speakers(discourse)
+    resolve_own_countries(discourse)
     resolve_pronouns(discourse, genders, quoted=True)
     resolve_quoted(discourse)
     for found in sorted(discourse.references, key=lambda found: found.start):

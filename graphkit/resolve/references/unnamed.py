@@ -3,12 +3,20 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Final
 
+from graphkit.names.common import is_common, is_english
+from graphkit.names.countries import country_of_demonym, country_of_name
 from graphkit.names.genders import Gender
+from graphkit.names.normalise import normalised
+from graphkit.names.organisations import organisation_of
+from graphkit.names.places import is_known_place
 from graphkit.names.titles import honorifics, offices
 from graphkit.names.words import any_of, words
+from graphkit.records import Mention
 from graphkit.resolve.references.discourse import Discourse, Reference
 
 DETERMINER: Final = (
@@ -60,6 +68,39 @@ def said_of(text: str, item: Reference, start: int, end: int) -> bool:
     if item.start >= end:
         return TO_NAME.fullmatch(text, end, item.start) is not None
     return item.end <= start and FROM_NAME.fullmatch(text, item.end, start) is not None
+
+
+def speaking(text: str, names: Sequence[Mention]) -> Iterator[tuple[int, int]]:
+    """Start and end of single words that act as a person whom no mention names: "Marn" in "Marn said".
+
+    A word of the language, a people, a place or an organisation is none.
+    """
+    ends = [name.end for name in names]
+    for match in _speaking().finditer(text):
+        start, end = match.span("name")
+        at = bisect_left(ends, start + 1)
+        free = at == len(names) or names[at].start >= end
+        if free and not _is_no_person(match["name"]):
+            yield start, end
+
+
+def _is_no_person(word: str) -> bool:
+    """Whether a word is one of the language (also a rare plural: "Observers"), a day, a people, a place or a body."""
+    return bool(
+        is_common(word)
+        or (word.endswith("s") and is_english(word.lower()))
+        or word.lower() in words("days", "media")
+        or country_of_demonym(word)
+        or country_of_name(word)
+        or organisation_of(word)
+        or is_known_place(normalised(word))
+    )
+
+
+@cache
+def _speaking() -> re.Pattern[str]:
+    """A capitalised word before a verb of saying."""
+    return re.compile(rf"(?<![\w’'.-])(?P<name>[A-Z][a-z]{{2,}}) {any_of(words('says', 'references'))}\b")
 
 
 @cache

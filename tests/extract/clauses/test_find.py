@@ -180,6 +180,11 @@ def test_what_is_denied_or_possible_is_marked_or_left_out(text: str, expected: l
         ("According to Ana Lobo, Marn Bank bought Veldia.", ["Marn Bank -> buy -> Veldia | Ana Lobo"]),
         ("Officials said Marn Bank had bought Veldia.", ["Marn Bank -> buy -> Veldia | "]),
         ("Ana Lobo said she met Ivo Petrov.", []),
+        ("Marta Sorn alleges Ana Lobo bribed Ivo Petrov.", ["Ana Lobo -> bribe -> Ivo Petrov | Marta Sorn"]),
+        ("Prosecutors charge Ana Lobo bribed Ivo Petrov.", ["Ana Lobo -> bribe -> Ivo Petrov | "]),
+        ("Prosecutors allege Lugano attacked Veldia.", ["Lugano -> attack -> Veldia | "]),
+        ("Media report Ana Lobo visited Tamsk.", ["Ana Lobo -> visit -> Tamsk | "]),
+        ("State media Lugano attacked Veldia.", ["Lugano -> attack -> Veldia"]),
     ],
 )
 def test_a_report_names_who_reports(text: str, expected: list[str]) -> None:
@@ -218,9 +223,27 @@ def test_a_phrase_may_be_denied(text: str, expected: list[str]) -> None:
         ("Ana Lobo’s meeting with Ivo Petrov was called off.", []),
         ("Rumours of talks between Ana Lobo and Ivo Petrov spread.", []),
         ("Without talks between Ana Lobo and Ivo Petrov, nothing moves.", []),
+        ("Ana Lobo’s cancelled meeting with Ivo Petrov made news.", []),
+        ("The cancellation of talks between Ana Lobo and Ivo Petrov came late.", []),
+        ("Marta Sorn blocked Ana Lobo’s meeting with Ivo Petrov.", []),
     ],
 )
 def test_a_deed_may_not_have_been_done(text: str, expected: list[str]) -> None:
+    assert said(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ana Lobo cancelled a meeting with Ivo Petrov.", ["Ana Lobo -> cancel meeting with -> Ivo Petrov"]),
+        ("Ana Lobo called off talks with Ivo Petrov.", ["Ana Lobo -> call off talks with -> Ivo Petrov"]),
+        ("Ana Lobo refused a meeting with Ivo Petrov.", ["Ana Lobo -> refuse meeting with -> Ivo Petrov"]),
+        ("Ana Lobo refused to meet Ivo Petrov.", ["Ana Lobo -> refuse to meet -> Ivo Petrov"]),
+        ("Ana Lobo refuses to be met by Ivo Petrov.", []),
+        ("Ana Lobo hopes to be extradited to Veldia.", ["Ana Lobo -> hope to be extradited to -> Veldia"]),
+    ],
+)
+def test_a_verb_that_undoes_a_deed_is_kept(text: str, expected: list[str]) -> None:
     assert said(text) == expected
 
 
@@ -246,6 +269,11 @@ def test_a_deed_may_not_have_been_done(text: str, expected: list[str]) -> None:
         "Imagine Ana Lobo met Ivo Petrov.",
         "Suppose that Ana Lobo met Ivo Petrov.",
         "In the novel, Ana Lobo marries Ivo Petrov.",
+        "In Dark Rain, a 2019 film, Ana Lobo kills Ivo Petrov.",
+        "In Dark Rain, a 2019 series, Ana Lobo kills Ivo Petrov.",
+        "In the 2019 television series Dark Rain, Ana Lobo kills Ivo Petrov.",
+        "In Dark Rain, a video game, Ana Lobo kills Ivo Petrov.",
+        "Dark Rain is a film in which Ana Lobo kills Ivo Petrov.",
     ],
 )
 def test_what_is_false_open_or_invented_is_left_out(text: str) -> None:
@@ -314,6 +342,32 @@ def test_a_pronoun_is_a_head_like_any_other() -> None:
 )
 def test_what_only_stands_beside_a_verb_is_not_its_object(text: str) -> None:
     assert said(text) == []
+
+
+@pytest.mark.parametrize(
+    "text", ["In the 2019 series, Lugano defeated Veldia.", "In a game on Sunday, Lugano defeated Veldia."]
+)
+def test_sport_is_no_fiction(text: str) -> None:
+    assert said(text) == ["Lugano -> defeat -> Veldia"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Marn Bank released a summary of a call made by aides in July to Ana Lobo.",
+        "Ana Lobo knew of the deals, particularly with Veldia.",
+        "Ana Lobo is a farmer who has completed a course at Marn Bank.",
+        "Ana Lobo liked the life she had with Ivo Petrov.",
+    ],
+)
+def test_a_preposition_may_belong_to_something_else(text: str) -> None:
+    assert said(text) == []
+
+
+def test_a_line_in_capitals_is_read_in_sentence_case() -> None:
+    text = "ANA LOBO MEETS IVO PETROV IN TAMSK"
+    [clause] = found(text)
+    assert (text[clause.source :][:4], clause.verb, text[clause.target :][:6]) == ("LOBO", "meet", "PETROV")
 
 
 def test_long_lists_are_left_out() -> None:

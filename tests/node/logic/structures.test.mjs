@@ -3,11 +3,17 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import { csvCell, csvText } from "../../../graphkit/export/page/src/logic/csv.js";
-import { bestReference, byArticle, drawnMarks } from "../../../graphkit/export/page/src/logic/evidence.js";
+import {
+  bestReference,
+  byArticle,
+  drawnMarks,
+  inReadingOrder,
+} from "../../../graphkit/export/page/src/logic/evidence.js";
 import { rowsOf } from "../../../graphkit/export/page/src/logic/graph.js";
 import { xmlText } from "../../../graphkit/export/page/src/logic/graphml.js";
 import { Heap } from "../../../graphkit/export/page/src/logic/heap.js";
 import { memo } from "../../../graphkit/export/page/src/logic/memo.js";
+import { strangersOf } from "../../../graphkit/export/page/src/logic/start.js";
 import { readingOf } from "../../../graphkit/export/page/src/logic/strength.js";
 
 test("a cell of text is no formula, a number stays one", () => {
@@ -56,26 +62,74 @@ test("of marks that overlap, one of what is selected is drawn, else the first", 
   );
 });
 
-test("one sentence is better than two, a short one than a long one, a new one than an old one", () => {
-  const sentences = ["longer text", "short", "other", "s"].map((text, i) => ({
-    text,
-    article: i % 2,
-    marks: [],
-    number: i,
-  }));
-  assert.equal(bestReference({ sentences }, [0, 1, 2, [3, 1]]), 1);
+/**
+ * Sentences of articles as the evidence has them.
+ * @param {[string, number][]} rows  text and article
+ * @param {[number, number[][]][]} relations
+ */
+function evidenceOf(rows, relations = []) {
+  return {
+    articles: [{ title: "A headline" }, { title: "" }],
+    sentences: rows.map(([text, article], number) => ({ text, article, marks: [], number })),
+    relations: new Map(relations),
+  };
+}
+
+test("one sentence is better than two, one of a good length than another, a new one than an old one", () => {
+  const long = "word ".repeat(60);
+  const good = "word ".repeat(24);
+  const all = evidenceOf([
+    [long, 0],
+    [good, 1],
+    [good, 0],
+    ["short", 1],
+  ]);
+  assert.equal(bestReference(all, [0, 1, 2, [3, 1]]), 1);
   assert.deepEqual(
-    bestReference({ sentences }, [
-      [2, 1],
+    bestReference(all, [
+      [2, 0],
       [3, 1],
     ]),
     [3, 1],
   );
-  assert.equal(bestReference({ sentences }, []), undefined);
-  assert.deepEqual(byArticle({ sentences }, [0, [2, 1], 1]), [
-    [0, [0, [2, 1]]],
-    [1, [1]],
+  assert.equal(bestReference(all, []), undefined);
+});
+
+test("what tells comes first, a headline last and with its article", () => {
+  const all = evidenceOf(
+    [
+      ["A  headline ", 0],
+      ["Plain.", 0],
+      ["Telling.", 1],
+      ["Other.", 0],
+    ],
+    [[7, [[0, 2, 0, 4]]]],
+  );
+  assert.deepEqual(inReadingOrder(all, [0, 1, 2, [3, 1]], 7), [2, 1, [3, 1], 0]);
+  assert.deepEqual(inReadingOrder(all, [0, 1, 2]), [1, 2, 0]);
+  assert.equal(bestReference(all, [0, 1, 2], 7), 2);
+  assert.deepEqual(byArticle(all, [2, 1, [3, 1], 0]), [
+    { article: 1, headline: null, references: [2] },
+    { article: 0, headline: 0, references: [1, [3, 1]] },
   ]);
+  assert.deepEqual(
+    byArticle(all, [1, 2, 3]).map(({ article }) => article),
+    [0, 1, 0],
+  );
+  assert.deepEqual(byArticle(all, [0]), [{ article: 0, headline: 0, references: [] }]);
+});
+
+test("the strongest stranger shares a neighbour with the strongest node", () => {
+  const edges = [
+    { a: 0, b: 1 },
+    { a: 1, b: 2 },
+    { a: 3, b: 4 },
+  ];
+  const of = [[0], [0, 1], [1], [2], [2]];
+  const nodes = of.map((edges) => ({ edges }));
+  assert.deepEqual(strangersOf({ nodes, edges }, [0, 1, 3, 2]), [0, 2]);
+  assert.deepEqual(strangersOf({ nodes, edges }, [0, 1]), [0]);
+  assert.deepEqual(strangersOf({ nodes, edges }, []), []);
 });
 
 test("a value of a measure is read by its readings; where chance may give it, as 0", () => {

@@ -11,6 +11,7 @@ import pytest
 from graphkit.errors import UsageError
 from graphkit.read.names import NameList, read_names
 from graphkit.records import ListedName
+from tests.support.sheet_samples import Cell, ods, xlsx
 
 RECORD = {
     "id": "Q99", "caption": "Zorvan Mills", "schema": "Company",
@@ -50,6 +51,36 @@ def fields(entry: ListedName) -> tuple[str, str, tuple[str, ...], str]:
 )
 def test_a_list_is_read_in_many_forms(written: Any, text: str) -> None:
     assert list(map(fields, read_names([written(text)]).names)) == [MILLS]
+
+
+ROWS = [["ID", "Name", "Schema", "A.K.A."], ["Q99", "Zorvan Mills", "Company", "Zorvan; ZM"]]
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        xlsx({"A": ROWS}), ods(ROWS), xlsx({"A": [["Mills of the valley"], [], *ROWS]}),
+        xlsx({"Notes": [["What this is"]], "Empty": [], "Mills": ROWS}),
+    ],
+    ids=["xlsx", "ods", "a title above", "several sheets"],
+)  # fmt: skip
+def test_a_spreadsheet_is_read(written: Any, content: bytes) -> None:
+    assert list(map(fields, read_names([written(content, "list.xlsx")]).names)) == [MILLS]
+
+
+def test_of_a_spreadsheet_each_row_and_each_sheet_that_is_left_out_is_told(written: Any) -> None:
+    rows: list[list[Cell]] = [["name", "id", "type"], ["Zorvan", 7, ""], ["", 8, "place"], ["Tresk", 9, "place"]]
+    found = read_names([written(xlsx({"A": rows, "Notes": [["What this is"]]}), "list.xlsx")])
+    assert [(entry.name, entry.id, entry.place) for entry in found.names] == [
+        ("Zorvan", "7", "list.xlsx, sheet “A”, line 2"), ("Tresk", "9", "list.xlsx, sheet “A”, line 4"),
+    ]  # fmt: skip
+    assert "list.xlsx: sheets left out, which are hidden or have no column of names: Notes." in found.notes
+    assert "list.xlsx, sheet “A”: rows without a name, left out: 1 (line 3)." in found.notes
+
+
+def test_a_spreadsheet_without_names_is_a_fault_with_its_line(written: Any) -> None:
+    with pytest.raises(UsageError, match=r"list\.xlsx, line 2: no column is called “name”; there is “who”\."):
+        read_names([written(xlsx({"A": [[], ["who"], ["Zorvan"]]}), "list.xlsx")])
 
 
 def test_other_encodings_are_read(written: Any) -> None:

@@ -211,6 +211,18 @@ def test_an_adviser_of_a_person(text: str) -> None:
     assert role.office in {"adviser", "aide", "spokesman"}
 
 
+@pytest.mark.parametrize(
+    ("text", "of"),
+    [
+        ("«p:Ann Example», director of «o:Youth Forum» «l:Chile», left.", "youth forum"),
+        ("«p:Ann Example», director of «l:Virginia»-based «o:Acme», left.", "acme"),
+        ("«p:Ann Example», head of «d:Chilean» «o:Harbour Agency», left.", "harbour agency"),
+    ],
+)
+def test_an_office_is_of_the_body_rather_than_of_where_it_lies(text: str, of: str) -> None:
+    assert [role.of for role in roles(text) if role] == [key(of)]
+
+
 def test_an_administration_is_no_person() -> None:
     assert [
         role.of for role in roles("«p:Bob Sample», spokesman for the «p:Example» administration, left.") if role
@@ -254,6 +266,10 @@ def test_each_person_has_the_office_beside_him() -> None:
         "«p:Ann Example» was the minister's guest.",
         "The “Market King” «p:Ann Example» left.",
         "«p:Ann Example» (D-flat) left.",
+        # On the stage, and ships.
+        "She portrayed King «p:Example» in two films.",
+        "In the role of the fictional President «p:Ann Example» he is good.",
+        "They boarded the frigate Admiral «p:Ann Example» in port.",
     ],
 )
 def test_no_office_where_the_text_gives_none(text: str) -> None:
@@ -381,6 +397,9 @@ def test_who_is_an_official(office: str, of: str, of_type: str) -> None:
         ("IBM director", "", ""),
         ("president", "rivertown workers union", "organisation"),
         ("adviser", "ann example", "person"),
+        # Of what lies in a land, and of the bureau of a paper.
+        ("president and chief executive officer", "virginia", "place"),
+        ("chief", "washington bureau", "organisation"),
         ("", "", ""),
         ("of", "", ""),
     ],

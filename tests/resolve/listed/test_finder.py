@@ -175,3 +175,33 @@ def test_a_hyphen_before_or_behind_a_full_name_makes_it_another_person(text: str
 def test_a_title_alone_is_not_found() -> None:
     listed = of_list(ListedName("Ole Vost", "person", ("Mr. President", "Dr Vost")))
     assert [name.text for name in listed.find("Mr. President, Dr Vost is here.")] == ["Dr Vost"]
+
+
+ROE = ListedName("Roe Anders Lind", "person", ("Roe", "R. A. Lind"))
+OTHERS: dict[str, EntityType] = {
+    "Marta Roe": "person", "Roe Foundation": "organisation", "Roe Island": "place", "Roe": "person",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "names", "left"),
+    [
+        ("Roe sang.", ["listed Roe"], 0),
+        ("Marta Roe left. Roe sang.", ["name Marta Roe", "name Roe"], 1),
+        ("Roe Foundation paid. Roe sang.", ["name Roe Foundation", "name Roe"], 1),
+        ("Roe Island sank. Roe sang.", ["name Roe Island", "listed Roe"], 0),
+        ("R. A. Lind met Marta Roe. Roe sang.", ["listed R. A. Lind", "name Marta Roe", "listed Roe"], 0),
+    ],
+)
+def test_an_alias_of_one_word_does_not_count_beside_another_bearer(text: str, names: list[str], left: int) -> None:
+    listed = of_list(ROE)
+    seen = [(text.find(name if " " in name else f"{name} sang"), name, kind) for name, kind in OTHERS.items()]
+    model = [Name(at, at + len(name), name, name_key(name), kind) for at, name, kind in seen if at >= 0]
+    assert [f"{name.via} {name.text}" for name in listed.added(text, model)] == names
+    assert listed.left.total() == left
+
+
+def test_one_word_that_is_the_name_of_an_entry_counts_everywhere() -> None:
+    model = [Name(0, 9, "Marta Roe", name_key("Marta Roe"), "person")]
+    listed = of_list(ListedName("Roe", "person", ("Roe Lind",)))
+    assert [name.via for name in listed.added("Marta Roe left. Roe sang.", model)] == ["name", "listed"]

@@ -5,9 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from graphkit.decisions.file import parse_decisions
+from graphkit.names.key import name_key
 from graphkit.options import ResolveOptions
 from graphkit.records import ListedName
 from graphkit.resolve.doubts import doubtful_nodes
+from graphkit.resolve.listed.entries import Entries
+from graphkit.resolve.listed.finder import ListedNames
+from graphkit.resolve.listed.found import left_aliases
+from graphkit.resolve.mentions.clean import Name
 from graphkit.resolve.resolve import resolve
 from graphkit.store import Store, documents, entities, mentions
 from tests.resolve.test_resolve import workspace
@@ -75,6 +80,14 @@ def test_what_was_found_and_what_is_shared_is_told() -> None:
         "is a name of 2 entries, so that the list does not tell which is meant:"
         " Ann Roe (a.csv, line 4), Abe Roe (a.csv, line 5)"
     )
+
+
+def test_an_alias_that_was_left_out_is_told() -> None:
+    listed = ListedNames(Entries([ListedName("Roe Anders Lind", "person", ("Roe",), place="a.csv, line 2")]))
+    listed.added("Marta Roe left. Roe sang.", [Name(0, 9, "Marta Roe", name_key("Marta Roe"), "person")])
+    (warning,) = left_aliases(listed)
+    assert (warning.kind, warning.path, warning.count) == ("listed", "“Roe”", 1)
+    assert warning.message.endswith("by no other name: Roe Anders Lind (a.csv, line 2)")
 
 
 def test_two_entries_are_two_nodes_unless_the_user_merges_them() -> None:

@@ -90,3 +90,21 @@ def test_the_office_of_the_bearer_is_not_that_of_another() -> None:
     text = "«p:Anna Vell» left. The president of «l:Chile» slept. «The president|Anna Vell» was tired."
     found, marked = found_and_marked(text, roles)
     assert found == marked
+
+
+OWN = "The talks were held in «l:Chile». “Rain fell on {words},” «p:Anna Vell» said."
+
+
+@pytest.mark.parametrize("role", ["president (Chile)", "foreign minister (Chile)"])
+def test_our_country_in_the_words_of_an_official_is_hers(role: str) -> None:
+    found, marked = found_and_marked(OWN.format(words="«our country|Chile»"), {"Anna Vell": (role,)})
+    assert found == marked
+
+
+@pytest.mark.parametrize(
+    "roles",
+    [(), ("president",), ("president (Peru)",), ("ambassador (Chile)",), ("president (Chile)", "mayor (Peru)")],
+    ids=str,
+)
+def test_our_country_is_left_alone_where_it_is_not_sure(roles: tuple[str, ...]) -> None:
+    assert found_and_marked(OWN.format(words="our country"), {"Anna Vell": roles})[0] == []

@@ -48,6 +48,8 @@ REFUSED = {
     "two in the sentence": "«p:Peter Marn» told «p:John Ostrey» that he was tired.",
     "two sentences back": "«p:Anna Vell» left. It rained. She was tired.",
     "a gender that is not known": "«p:Qorvi Vell» left. She was tired.",
+    "a name that the model missed acts": "Qorvi told «p:Peter Marn» to wait. He was tired.",
+    "a name that the model missed speaks of one": "Qorvi said that «p:Peter Marn» had lost his hat.",
     "a person of unknown gender beside": "The prize went to «p:Peter Marn» and «p:Qorvi Vell». He was tired.",
     "a person without a node beside": "«p:Peter Marn» met «?:Kuno Ba». The mayor met «?:Kuno Ba». He was tired.",
     "the family name may stand first": "«p:Kim Anna» left. She was tired.",

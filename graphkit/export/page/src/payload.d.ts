@@ -154,5 +154,5 @@ export interface EvidenceRows {
   edges: (number | [number, number])[][];
   locations: [number, string][];
   referring: [number, number][];
-  relations: [number, number, number, number, number][];
+  relations: [number, number, number, number, number, number][];
 }

@@ -146,8 +146,11 @@ export interface Evidence {
   referring: Map<number, Set<number>>;
   /** Page, row or time of a sentence in its file, by its number, where there is one. */
   locations: Map<number, string>;
-  /** Where an edge says something, by its number: place in its relations, sentence, start and end of the verb. */
-  relations: Map<number, [number, number, number, number][]>;
+  /**
+   * Where an edge says something, by its number: place in its relations, sentence, start and end of the verb, who
+   * reports it.
+   */
+  relations: Map<number, [number, number, number, number, number][]>;
 }
 
 /** What an edge says that one end does with the other. */
@@ -163,6 +166,8 @@ export interface Said extends RelationWords {
   sentences: number[];
   /** Start and end of the verb in each. */
   marks: Map<number, [number, number]>;
+  /** The node that each gives as its reporter; OTHERS for none of the page; without those that say so themselves. */
+  reporters: Map<number, number>;
 }
 
 /** A node or an edge, by its number. */
@@ -290,6 +295,8 @@ export interface Column {
   text: (index: number) => string;
   /** Whether it is text, which is sorted from A on. */
   words: boolean;
+  /** Whether it is text that is sorted by a number, from the largest on. */
+  byNumber?: boolean;
 }
 
 export interface Box {

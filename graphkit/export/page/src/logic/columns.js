@@ -2,6 +2,7 @@
 
 import { memo } from "./memo.js";
 import { measureText, whole } from "./numbers.js";
+import { relationsCell, relationsCount } from "./relations.js";
 
 /** @import { EdgeMeasure, NodeMeasure } from "../payload.d.ts" */
 /** @import { Column, Graph, GraphNode, TableKind, Visible, WithValues } from "../types.d.ts" */
@@ -124,7 +125,8 @@ function nodeColumns({ nodes, types, nodeMeasures }, visible, shared, places) {
  * @param {() => Int32Array} places
  * @returns {Record<string, Column>}
  */
-function edgeColumns({ nodes, edges, edgeMeasures }, visible, places) {
+function edgeColumns(graph, visible, places) {
+  const { nodes, edges, edgeMeasures } = graph;
   /**
    * @param {string} title
    * @param {(index: number) => number} node
@@ -143,9 +145,27 @@ function edgeColumns({ nodes, edges, edgeMeasures }, visible, places) {
     b: end("With", (i) => edges[i].b),
     strength: numberColumn("Sentences", (i) => visible().weights[i]),
     articles: numberColumn("Articles", (i) => visible().documents[i]),
+    ...(graph.relations.length ? { relations: relationsColumn(graph) } : {}),
     ...measureColumns(edgeMeasures),
     first: dayColumn("First", "First seen", (i) => edges[i].first),
     last: dayColumn("Last", "Last seen", (i) => edges[i].last),
+  };
+}
+
+/**
+ * What edges say, sorted by how many sentences say it.
+ * @param {Graph} graph
+ * @returns {Column}
+ */
+function relationsColumn(graph) {
+  return {
+    title: "Relations",
+    whole: "",
+    hint: "What sentences say that one does with the other, with their number; → from the first name to the second",
+    words: true,
+    byNumber: true,
+    key: (i) => relationsCount(graph.edges[i]),
+    text: (i) => relationsCell(graph, graph.edges[i]),
   };
 }
 

@@ -61,7 +61,8 @@ export function readEvidenceRows(rows, graph) {
 }
 
 /**
- * Where edges say something: by the edge, the place in what it says, the sentence, start and end of the verb.
+ * Where edges say something: by the edge, the place in what it says, the sentence, start and end of the verb, who
+ * reports it.
  * @param {EvidenceRows["relations"]} rows
  */
 function placesByEdge(rows) {
@@ -120,35 +121,88 @@ export function chosenReferences({ sentences }, references, chosen) {
 }
 
 /**
- * References to sentences by article.
+ * Whether a sentence is its article's title.
  * @param {Evidence} evidence
- * @param {Reference[]} references
- * @returns {[number, Reference[]][]}
+ * @param {number} sentence
  */
-export function byArticle({ sentences }, references) {
-  /** @type {Map<number, Reference[]>} */
-  const groups = new Map();
-  for (const reference of references) {
-    const { article } = sentences[sentenceOf(reference)];
-    groups.set(article, [...(groups.get(article) ?? []), reference]);
-  }
-  return [...groups];
+export function isHeadline({ sentences, articles }, sentence) {
+  const { article, text } = sentences[sentence];
+  const { title } = articles[article];
+  return title !== "" && text.trim().replace(/\s+/gu, " ") === title;
 }
 
 /**
- * The sentence that shows an edge best: one that names both before two, then the shortest, then the newest.
+ * References in the order in which they are worth reading: those that say what one end of an edge does with the other,
+ * those that name both in one sentence, headlines last; of equal ones as they were, by article.
+ * @template {Reference} T
+ * @param {Evidence} evidence
+ * @param {T[]} references
+ * @param {number|null} edge  the number of the edge that they are of
+ * @returns {T[]}
+ */
+export function inReadingOrder(evidence, references, edge = null) {
+  const telling = new Set(edge === null ? [] : evidence.relations.get(edge)?.map(([, sentence]) => sentence));
+  const cost = (/** @type {T} */ reference) =>
+    (isHeadline(evidence, sentenceOf(reference)) ? 4 : 0) +
+    (Array.isArray(reference) ? 2 : 0) +
+    (telling.has(sentenceOf(reference)) ? 0 : 1);
+  return references
+    .map((reference) => ({ reference, cost: cost(reference) }))
+    .sort((a, b) => a.cost - b.cost)
+    .map(({ reference }) => reference);
+}
+
+/**
+ * @template {Reference} T
+ * @typedef {object} Passage  sentences of an article that are read together
+ * @property {number} article
+ * @property {T|null} headline  the article's title, where it is one of the references
+ * @property {T[]} references
+ */
+
+/**
+ * References, in reading order, by article: an article may come twice. A headline goes with the first passage of its
+ * article.
+ * @template {Reference} T
+ * @param {Evidence} evidence
+ * @param {T[]} references
+ * @returns {Passage<T>[]}
+ */
+export function byArticle(evidence, references) {
+  /** @type {Passage<T>[]} */
+  const passages = [];
+  for (const reference of references) {
+    const { article } = evidence.sentences[sentenceOf(reference)];
+    const isTitle = !Array.isArray(reference) && isHeadline(evidence, sentenceOf(reference));
+    const same = isTitle ? passages.find((passage) => passage.article === article) : passages.at(-1);
+    const passage = same?.article === article ? same : { article, headline: null, references: [] };
+    if (passage !== same) passages.push(passage);
+    if (isTitle) passage.headline = reference;
+    else passage.references.push(reference);
+  }
+  return passages;
+}
+
+/** The letters of a sentence that says enough and is soon read. */
+const GOOD_LENGTH = 120;
+
+/**
+ * The sentence that shows an edge best: the first in reading order, of equally good ones that of the best length, then
+ * the newest.
  * @param {Evidence} evidence
  * @param {Reference[]} references
+ * @param {number|null} [edge]
  * @returns {Reference|undefined}
  */
-export function bestReference({ sentences }, references) {
-  const costs = references.map((reference) => {
-    const parts = [reference].flat();
-    const length = parts.reduce((sum, part) => sum + sentences[part].text.length, 0);
-    return { reference, parts: parts.length, length, sentence: sentenceOf(reference) };
-  });
-  costs.sort((a, b) => a.parts - b.parts || a.length - b.length || a.sentence - b.sentence);
-  return costs[0]?.reference;
+export function bestReference(evidence, references, edge = null) {
+  const excess = (/** @type {Reference} */ reference) =>
+    Math.abs([reference].flat().reduce((sum, part) => sum + evidence.sentences[part].text.length, -GOOD_LENGTH));
+  const newestFirst = [...references].sort((a, b) => sentenceOf(a) - sentenceOf(b));
+  return inReadingOrder(
+    evidence,
+    newestFirst.sort((a, b) => excess(a) - excess(b)),
+    edge,
+  )[0];
 }
 
 /**

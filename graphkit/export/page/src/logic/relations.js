@@ -5,6 +5,15 @@
 /** The direction of a relation where both ends do it. */
 export const BOTH = -1;
 
+/** Who reports a relation that its sentence says itself. */
+export const NOBODY = -1;
+
+/** Who reports a relation where it is no node of the page. */
+export const OTHERS = -2;
+
+/** How many relations of an edge a cell of a table shows. */
+const IN_A_CELL = 4;
+
 /**
  * The verbs of all edges, each with the number of edges that have it: those of the most edges first.
  * @param {Graph} graph
@@ -44,6 +53,28 @@ export function relationsText({ nodes, relations }, { a, b, relations: said }) {
 }
 
 /**
+ * What an edge says, for a cell of a table, from its first end: "→ meet with 3, ← accuse 1".
+ * @param {Graph} graph
+ * @param {GraphEdge} edge
+ */
+export function relationsCell({ relations }, { a, relations: said }) {
+  const arrow = (/** @type {number} */ from) => (from === BOTH ? "↔" : from === a ? "→" : "←");
+  const texts = said
+    .slice(0, IN_A_CELL)
+    .map(([words, from, count]) => `${arrow(from)}\u00a0${relations[words].words} ${count}`);
+  const left = said.length - texts.length;
+  return texts.join(", ") + (left ? ` and ${left} more` : "");
+}
+
+/**
+ * How often an edge says something.
+ * @param {GraphEdge} edge
+ */
+export function relationsCount({ relations }) {
+  return relations.reduce((sum, [, , count]) => sum + count, 0);
+}
+
+/**
  * What an edge says in the articles that count, the most frequent first, with its sentences.
  * @param {Graph} graph
  * @param {GraphEdge} edge
@@ -68,6 +99,11 @@ export function saidBy({ relations }, { a, b, index, relations: said }, evidence
       sentences,
       marks: new Map(
         found.map(([, sentence, start, end]) => [sentence, /** @type {[number, number]} */ ([start, end])]),
+      ),
+      reporters: new Map(
+        found.flatMap(([, sentence, , , reporter]) =>
+          reporter === NOBODY ? [] : [/** @type {[number, number]} */ ([sentence, reporter])],
+        ),
       ),
     };
   });

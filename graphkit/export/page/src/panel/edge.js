@@ -4,7 +4,7 @@ import { element } from "../dom/elements.js";
 import { edgeItem } from "../logic/graph.js";
 import { whole } from "../logic/numbers.js";
 import { timelineNow, visibleNow } from "../state/visible.js";
-import { detailsHead, factsBlock, hiddenNote } from "./head.js";
+import { detailsHead, factsBlock, foldedBlock, hiddenNote } from "./head.js";
 import { endButton } from "./links.js";
 import { measuresBlock } from "./measures.js";
 import { relationsBlock } from "./relations.js";
@@ -32,11 +32,13 @@ export function edgeDetails(edge) {
     ),
     hiddenNote(item),
     factsBlock(item, ["Sentences", weights[edge.index]], documents[edge.index]),
-    namedNote(weights[edge.index], namedWeights[edge.index]),
-    sparkline(timelineNow(item), "sentence"),
     relationsBlock(edge),
-    measuresBlock(edge),
     element("div", { class: "sentences", id: "sentences" }),
+    foldedBlock("measures", "Counts and measures", [
+      namedNote(weights[edge.index], namedWeights[edge.index]),
+      sparkline(timelineNow(item), "sentence"),
+      measuresBlock(edge),
+    ]),
   ];
 }
 

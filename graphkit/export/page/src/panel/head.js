@@ -7,6 +7,7 @@ import { select } from "../state/store.js";
 import { daysNow, visibleNow } from "../state/visible.js";
 import { resetButton } from "./reset.js";
 
+/** @import { Child } from "../dom/elements.js" */
 /** @import { Item } from "../types.d.ts" */
 
 /**
@@ -81,4 +82,14 @@ export function factsBlock(item, [name, number], articles) {
   );
   if (!visibleNow().narrowed) return list;
   return element("div", {}, list, element("p", { class: "hint", text: "In the articles shown." }));
+}
+
+/**
+ * What stands below the sentences, closed at first.
+ * @param {string} key
+ * @param {string} title
+ * @param {Child[]} parts
+ */
+export function foldedBlock(key, title, parts) {
+  return element("details", { class: "folded", "data-key": key }, element("summary", { text: title }), ...parts);
 }

@@ -8,7 +8,7 @@ import { data } from "../state/data.js";
 import { timelineNow, visibleNow } from "../state/visible.js";
 import { actionsBlock } from "./actions.js";
 import { communityBlock } from "./community.js";
-import { detailsHead, factsBlock, hiddenNote } from "./head.js";
+import { detailsHead, factsBlock, foldedBlock, hiddenNote } from "./head.js";
 import { neighboursBlock } from "./neighbours.js";
 import { sparkline } from "./sparkline.js";
 import { structureBlock } from "./structure.js";
@@ -36,14 +36,16 @@ export function nodeDetails(node) {
     listedLine(node),
     hiddenNote(nodeItem(node.index)),
     factsBlock(nodeItem(node.index), ["Mentions", count], articles[node.index]),
-    namedNote(count, named[node.index]),
-    sparkline(timelineNow(nodeItem(node.index)), "mention"),
-    formsBlock(node),
     actionsBlock(node),
-    communityBlock(node),
-    ...neighboursBlock(node),
-    structureBlock(node),
     element("div", { class: "sentences", id: "sentences" }),
+    ...neighboursBlock(node),
+    communityBlock(node),
+    formsBlock(node),
+    foldedBlock("measures", "Counts and measures", [
+      namedNote(count, named[node.index]),
+      sparkline(timelineNow(nodeItem(node.index)), "mention"),
+      structureBlock(node),
+    ]),
   ];
 }
 

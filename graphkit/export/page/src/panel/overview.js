@@ -6,6 +6,7 @@ import { data } from "../state/data.js";
 import { state } from "../state/store.js";
 import { nodeStrengthsNow, visibleNow } from "../state/visible.js";
 import { rankedRow } from "./links.js";
+import { hints, questions, strongestEdge } from "./start.js";
 import { isFilteredNow, resetButton } from "./reset.js";
 
 /** @import { Child } from "../dom/elements.js" */
@@ -26,11 +27,12 @@ export function overview() {
   const strongest = [...nodeIndices].sort((a, b) => strengths[b] - strengths[a] || a - b).slice(0, STRONGEST);
   const most = strengths[strongest[0]] || 1;
   return [
-    element("h2", { text: "Strongest nodes" }),
-    element("p", {
-      class: "hint",
-      text: `${overviewText()} Choose a node or an edge to read ${state.problem ? "more of it" : "its sentences"}.`,
-    }),
+    element("h2", { text: "Overview" }),
+    hints(),
+    ...strongestEdge(),
+    ...questions(),
+    element("h3", { text: "Strongest nodes" }),
+    element("p", { class: "hint", text: overviewText() }),
     element(
       "ul",
       { class: "ranked" },

@@ -2,14 +2,14 @@
 
 import { element, nameText } from "../dom/elements.js";
 import { counted } from "../logic/numbers.js";
-import { saidBy } from "../logic/relations.js";
+import { OTHERS, saidBy } from "../logic/relations.js";
 import { data } from "../state/data.js";
 import { evidence, evidenceRead } from "../state/evidence.js";
 import { state, update } from "../state/store.js";
 import { visibleNow } from "../state/visible.js";
 import { sentenceItem } from "./sentences.js";
 
-/** @import { GraphEdge, Said } from "../types.d.ts" */
+/** @import { Evidence, GraphEdge, Said } from "../types.d.ts" */
 
 /**
  * What sentences say that one end of an edge does with the other; or nothing.
@@ -19,10 +19,11 @@ export function relationsBlock(edge) {
   const { chosen } = visibleNow();
   const said = saidBy(data, edge, evidenceRead(), chosen);
   if (!said.length) return null;
+  const words = [...new Set(said.map((one) => one.words))].join(", ");
   return element(
-    "section",
-    { class: "relations", "aria-label": "Relations" },
-    element("h3", { text: "What one does with the other" }),
+    "details",
+    { class: "relations", "data-key": "relations" },
+    element("summary", {}, "What one does with the other: ", element("span", { class: "does", text: words })),
     ...said.map((one) => relationDetails(one, edge)),
   );
 }
@@ -61,12 +62,28 @@ function relationDetails({ source, target, both, words, verb, count }, edge) {
         if (!all) return;
         const now = saidBy(data, edge, all, visibleNow().chosen);
         const same = now.find((one) => one.source === source && one.words === words && one.both === both);
-        const sentences = same?.sentences ?? [];
-        list.replaceChildren(...sentences.map((each) => sentenceItem(all, each, [edge.a, edge.b], same?.marks)));
+        if (same) list.replaceChildren(...same.sentences.map((each) => saidItem(all, each, same, edge)));
       },
     },
     line,
     list,
     others,
   );
+}
+
+/**
+ * A sentence of a relation, with who reports it where the sentence tells.
+ * @param {Evidence} all
+ * @param {number} sentence
+ * @param {Said} said
+ * @param {GraphEdge} edge
+ */
+function saidItem(all, sentence, { marks, reporters }, { a, b }) {
+  const item = sentenceItem(all, sentence, [a, b], marks);
+  const reporter = reporters.get(sentence);
+  if (reporter !== undefined) {
+    const who = reporter === OTHERS ? "others" : nameText(data.nodes[reporter].label);
+    item.append(element("small", { class: "place" }, "said by ", who));
+  }
+  return item;
 }

@@ -2,7 +2,15 @@
 
 import { element, nameText } from "../dom/elements.js";
 import { dayText } from "../logic/dates.js";
-import { byArticle, chosenReferences, drawnMarks } from "../logic/evidence.js";
+import {
+  bestReference,
+  byArticle,
+  chosenReferences,
+  drawnMarks,
+  inReadingOrder,
+  isHeadline,
+  sentenceOf,
+} from "../logic/evidence.js";
 import { endsOf, nodeItem } from "../logic/graph.js";
 import { webAddress } from "../logic/names.js";
 import { counted, whole } from "../logic/numbers.js";
@@ -12,7 +20,8 @@ import { PAGE_OF_SENTENCES, select, state, update } from "../state/store.js";
 import { visibleNow } from "../state/visible.js";
 
 /** @import { Article, Sentence } from "../payload.d.ts" */
-/** @import { Evidence, Reference } from "../types.d.ts" */
+/** @import { Passage } from "../logic/evidence.js" */
+/** @import { Evidence, GraphEdge, Reference } from "../types.d.ts" */
 
 /** The node of a mark that is none's. */
 const NO_NODE = -1;
@@ -32,12 +41,14 @@ export async function drawSentences(place) {
     return;
   }
   const whole = item.kind === "node" ? all.nodes[item.index] : all.edges[item.index];
-  const found = chosenReferences(all, whole, visibleNow().chosen);
+  const edge = item.kind === "edge" ? item.index : null;
+  const found = inReadingOrder(all, chosenReferences(all, whole, visibleNow().chosen), edge);
   const before = place.querySelectorAll("li").length;
   const shown = found.slice(0, state.sentences);
+  const verbs = edge === null ? new Map() : verbsOf(all, edge);
   place.replaceChildren(
-    element("h3", { text: sentencesText(found.length, whole.length) }),
-    ...byArticle(all, shown).map(([article, references]) => articleBlock(all, article, references, endsOf(data, item))),
+    element("h3", { text: sentencesText(all, found, whole.length) }),
+    ...byArticle(all, shown).map((passage) => passageBlock(all, passage, endsOf(data, item), verbs)),
   );
   const left = found.length - shown.length;
   if (left > 0) place.append(moreButton(Math.min(left, PAGE_OF_SENTENCES), left));
@@ -52,13 +63,27 @@ function missingNote() {
 }
 
 /**
- * How many sentences there are, of how many where some articles are left out.
- * @param {number} found
+ * How many sentences there are, of how many where some articles are left out, and how many of them are headlines.
+ * @param {Evidence} evidence
+ * @param {Reference[]} found
  * @param {number} all
  */
-function sentencesText(found, all) {
-  if (found === all) return counted(all, "sentence");
-  return `${whole(found)} of ${counted(all, "sentence")}, in the articles shown`;
+function sentencesText(evidence, found, all) {
+  const headlines = found.filter((reference) => isHeadline(evidence, sentenceOf(reference))).length;
+  const of = found.length === all ? counted(all, "sentence") : `${whole(found.length)} of ${counted(all, "sentence")}`;
+  const where = found.length === all ? "" : ", in the articles shown";
+  return of + where + (headlines ? `; ${counted(headlines, "headline")} among them` : "");
+}
+
+/**
+ * Start and end of the verb by which a sentence says what one end of an edge does with the other, by its number.
+ * @param {Evidence} evidence
+ * @param {number} edge
+ * @returns {Map<number, [number, number]>}
+ */
+function verbsOf({ relations }, edge) {
+  const places = relations.get(edge) ?? [];
+  return new Map(places.map(([, sentence, start, end]) => [sentence, [start, end]]));
 }
 
 /**
@@ -76,29 +101,30 @@ function moreButton(next, left) {
 }
 
 /**
- * An article's head and its sentences.
+ * An article's head and its sentences; where the title is one of them, its names are marked.
  * @param {Evidence} all
- * @param {number} article
- * @param {Reference[]} references
+ * @param {Passage<Reference>} passage
  * @param {number[]} selected  nodes whose names are marked strongly
+ * @param {Map<number, [number, number]>} verbs
  */
-function articleBlock(all, article, references, selected) {
+function passageBlock(all, { article, headline, references }, selected, verbs) {
   const line = articleLine(all.articles[article]);
+  const title = headline === null ? undefined : markedText(all, sentenceOf(headline), selected, verbs, "span");
   return element(
     "article",
     {},
-    element("h4", {}, articleTitle(all.articles[article])),
+    element("h4", {}, articleTitle(all.articles[article], title)),
     line.hasChildNodes() && line,
-    element("ul", {}, ...references.map((reference) => sentenceItem(all, reference, selected))),
+    element("ul", {}, ...references.map((reference) => sentenceItem(all, reference, selected, verbs))),
   );
 }
 
 /**
  * An article's title, as a link where it stands in the web.
  * @param {Article} article
+ * @param {Element} [name]  its title with marks
  */
-export function articleTitle({ id, title, url }) {
-  const name = nameText(title || id);
+export function articleTitle({ id, title, url }, name = nameText(title || id)) {
   const address = webAddress(url);
   return address ? element("a", { href: address, target: "_blank", rel: "noopener noreferrer" }, name) : name;
 }
@@ -130,7 +156,7 @@ export function sentenceItem(all, reference, selected, verbs = new Map()) {
   const item = element("li", { tabindex: "-1" });
   parts.forEach((part, i) => {
     if (i && apart) item.append(element("p", { class: "gap", text: "…" }));
-    const text = markedText(all.sentences[part], all.referring.get(part), selected, verbs.get(part));
+    const text = markedText(all, part, selected, verbs);
     const location = all.locations.get(part);
     if (location) text.append(element("small", { class: "place" }, " · ", nameText(location)));
     item.append(text);
@@ -141,13 +167,16 @@ export function sentenceItem(all, reference, selected, verbs = new Map()) {
 /**
  * A sentence's text with its names marked: those of the selection strongly, those of other nodes faintly. Where "he"
  * stands for one, the name follows in brackets.
- * @param {Sentence} sentence
- * @param {Set<number>|undefined} referring  numbers of the marks that are no names
+ * @param {Evidence} evidence
+ * @param {number} sentence
  * @param {number[]} selected
- * @param {[number, number]} [verb]  start and end of a word that is marked, too
+ * @param {Map<number, [number, number]>} verbs  start and end of a word that is marked, too, by the number of its sentence
+ * @param {"p"|"span"} [tag]
  */
-function markedText({ text, marks }, referring, selected, verb) {
-  const paragraph = element("p", { dir: "auto" });
+function markedText({ sentences, referring: referringIn }, sentence, selected, verbs, tag = "p") {
+  const { text, marks } = sentences[sentence];
+  const [referring, verb] = [referringIn.get(sentence), verbs.get(sentence)];
+  const paragraph = element(tag, { dir: "auto" });
   const isSelected = (/** @type {number} */ node) => selected.includes(node);
   let done = 0;
   /** @type {Sentence["marks"]} */
@@ -173,4 +202,19 @@ function markedText({ text, marks }, referring, selected, verb) {
   }
   paragraph.append(text.slice(done));
   return paragraph;
+}
+
+/**
+ * Write an edge's best sentence, with its article, into a place.
+ * @param {HTMLElement} place
+ * @param {GraphEdge} edge
+ */
+export async function fillBest(place, { index, a, b }) {
+  const all = await evidence();
+  const best = all && bestReference(all, chosenReferences(all, all.edges[index], visibleNow().chosen), index);
+  if (!all || best === null || best === undefined) return;
+  const article = all.articles[all.sentences[sentenceOf(best)].article];
+  const line = articleLine({ ...article, title: "" });
+  line.prepend(articleTitle(article), line.hasChildNodes() ? " · " : "");
+  place.append(element("ul", {}, sentenceItem(all, best, [a, b], verbsOf(all, index))), line);
 }

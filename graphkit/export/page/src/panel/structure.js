@@ -7,7 +7,7 @@ import { data } from "../state/data.js";
 /** @import { GraphNode } from "../types.d.ts" */
 
 /**
- * The measures of a node's place in the graph, in a table that is closed at first: counts, or its place among all.
+ * The measures of a node's place in the graph, in a table: counts, or its place among all.
  * @param {GraphNode} node
  */
 export function structureBlock(node) {
@@ -26,10 +26,5 @@ export function structureBlock(node) {
         element("td", { text: `${meaning}.` }),
       );
     });
-  return element(
-    "details",
-    { class: "structure", "data-key": "structure" },
-    element("summary", { text: "Place in the graph" }),
-    element("table", {}, element("tbody", {}, ...cells)),
-  );
+  return element("table", { class: "structure", "aria-label": "Place in the graph" }, element("tbody", {}, ...cells));
 }

@@ -1,16 +1,14 @@
 // Show the nodes of a path, and each edge with its best sentence; or say why there is no path.
 
 import { element } from "../dom/elements.js";
-import { bestReference, chosenReferences, sentenceOf } from "../logic/evidence.js";
 import { edgeItem } from "../logic/graph.js";
 import { counted, whole } from "../logic/numbers.js";
 import { distancesFrom } from "../logic/paths.js";
 import { isCount, rankLabel, strengthText } from "../logic/strength.js";
 import { endButton, pointing } from "../panel/links.js";
 import { isFilteredNow } from "../panel/reset.js";
-import { articleLine, articleTitle, sentenceItem } from "../panel/sentences.js";
+import { fillBest } from "../panel/sentences.js";
 import { data } from "../state/data.js";
-import { evidence } from "../state/evidence.js";
 import { select, state } from "../state/store.js";
 import { networkNow, pathsNow, strengthsNow, visibleNow } from "../state/visible.js";
 
@@ -100,19 +98,4 @@ function edgeStep(edge) {
     }),
     place,
   );
-}
-
-/**
- * Write an edge's best sentence, with its article, into a place.
- * @param {HTMLElement} place
- * @param {GraphEdge} edge
- */
-async function fillBest(place, { index, a, b }) {
-  const all = await evidence();
-  const best = all && bestReference(all, chosenReferences(all, all.edges[index], visibleNow().chosen));
-  if (!all || best === null || best === undefined) return;
-  const article = all.articles[all.sentences[sentenceOf(best)].article];
-  const line = articleLine({ ...article, title: "" });
-  line.prepend(articleTitle(article), line.hasChildNodes() ? " · " : "");
-  place.append(element("ul", {}, sentenceItem(all, best, [a, b])), line);
 }

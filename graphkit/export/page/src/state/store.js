@@ -8,13 +8,15 @@ import { data } from "./data.js";
 
 /** @import { Item, State } from "../types.d.ts" */
 
+/** How many sentences of a node or an edge are shown at first, and how many more each time. */
+export const FIRST_SENTENCES = 5;
 export const PAGE_OF_SENTENCES = 20;
 
 /** @type {State} */
 const current = {
   selected: null,
   hovered: null,
-  sentences: PAGE_OF_SENTENCES,
+  sentences: FIRST_SENTENCES,
   neighbours: false,
   open: false,
   focus: null,
@@ -79,7 +81,7 @@ export function watch(reads, draw) {
  */
 export function select(item) {
   if (sameItem(item, state.selected)) return;
-  update({ selected: item, hovered: null, sentences: PAGE_OF_SENTENCES, neighbours: false, open: item !== null });
+  update({ selected: item, hovered: null, sentences: FIRST_SENTENCES, neighbours: false, open: item !== null });
 }
 
 /**

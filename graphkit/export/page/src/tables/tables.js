@@ -22,7 +22,7 @@ let rowsShown = PAGE_OF_ROWS;
  * @param {string} name
  * @param {Column} column
  */
-function columnHead(kind, name, { title, whole: long, hint, words }) {
+function columnHead(kind, name, { title, whole: long, hint, words, byNumber }) {
   return element(
     "th",
     { scope: "col", class: words ? "words" : null, "data-column": name },
@@ -31,7 +31,7 @@ function columnHead(kind, name, { title, whole: long, hint, words }) {
       text: title,
       title: [long, hint].filter(Boolean).join(". ") || null,
       "aria-label": long || null,
-      onclick: () => sortBy(kind, name, words),
+      onclick: () => sortBy(kind, name, words && !byNumber),
     }),
   );
 }
@@ -59,11 +59,11 @@ function makeTable(kind) {
  * Sort by a column: numbers and days from the largest on, names from A on; again turns it round.
  * @param {TableKind} kind
  * @param {string} name
- * @param {boolean} words
+ * @param {boolean} rising  whether it is first sorted from A on
  */
-function sortBy(kind, name, words) {
+function sortBy(kind, name, rising) {
   const [column, descending] = state.sort[kind];
-  update({ sort: { ...state.sort, [kind]: [name, column === name ? !descending : !words] } });
+  update({ sort: { ...state.sort, [kind]: [name, column === name ? !descending : !rising] } });
 }
 
 /**

@@ -11,12 +11,12 @@ import { data } from "../state/data.js";
  * Say what this is a graph of.
  */
 function drawSummary() {
-  const { articles, first, last, nodes, edges, part: chosen } = data.about;
+  const { articles, dated, first, last, nodes, edges, part: chosen } = data.about;
   const of = (/** @type {number} */ shown, /** @type {number} */ all, /** @type {string} */ noun) =>
     shown < all ? `${whole(shown)} of ${counted(all, noun)}` : counted(all, noun);
   const summary = [
     counted(articles, "article") + (chosen && ` ${shortened(chosen, LINE_LETTERS)}`),
-    periodText(first, last),
+    periodText(first, last) + (dated && dated < articles ? ` (${whole(dated)} of ${whole(articles)} dated)` : ""),
     `${of(data.nodes.length, nodes, "node")}, ${of(data.edges.length, edges, "edge")}`,
   ];
   byId("summary").textContent = summary.filter(Boolean).join(" · ");

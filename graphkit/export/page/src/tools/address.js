@@ -7,7 +7,7 @@ import { sameItem } from "../logic/graph.js";
 import { changesOf, hashOf } from "../logic/hash.js";
 import { drawTurns } from "../panel/trail.js";
 import { data } from "../state/data.js";
-import { PAGE_OF_SENTENCES, state, update, watch } from "../state/store.js";
+import { FIRST_SENTENCES, state, update, watch } from "../state/store.js";
 
 /** @import { State } from "../types.d.ts" */
 
@@ -75,7 +75,7 @@ function readAddress() {
     path: null,
     focus: null,
     view: "drawing",
-    sentences: PAGE_OF_SENTENCES,
+    sentences: FIRST_SENTENCES,
     neighbours: false,
     ...unfiltered(data),
     ...changesOf(FIELDS, text),

@@ -1,0 +1,37 @@
+"""The records that pass between the stages, all frozen.
+
+read → Document → extract → Extraction → resolve → Mention, Entity, Alias → relate → Pair → graph → export
+"""
+
+from graphkit.records.extracting import Boilerplate, Clause, Extraction, Sentence, Span
+from graphkit.records.reading import OF_NODES, WARNINGS, Document, ListedName, Location, ReadFailure, ReadWarning
+from graphkit.records.relating import Evidence, Pair, Relation
+from graphkit.records.resolving import COREFERENT, NAMED, VIA, Alias, Entity, Mention, Via
+from graphkit.records.types import TYPES, EntityType
+
+__all__ = [
+    "COREFERENT",
+    "NAMED",
+    "OF_NODES",
+    "TYPES",
+    "VIA",
+    "WARNINGS",
+    "Alias",
+    "Boilerplate",
+    "Clause",
+    "Document",
+    "Entity",
+    "EntityType",
+    "Evidence",
+    "Extraction",
+    "ListedName",
+    "Location",
+    "Mention",
+    "Pair",
+    "ReadFailure",
+    "ReadWarning",
+    "Relation",
+    "Sentence",
+    "Span",
+    "Via",
+]
