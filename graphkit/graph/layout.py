@@ -1,40 +1,40 @@
 """Compute the position and size of each node.
 
-The strongest nodes form the core, which the page shows: stress majorization, then removal of overlaps between the
-boxes of nodes and labels. All other nodes are placed on rings around it, each on the side of its neighbours.
+The strongest nodes form the core, which the page shows and which depends on no other node. Each connected component is
+coarsened, its coarsest level placed by stress majorization (Gansner, Koren & North 2004), and refined level by level
+(Walshaw 2003; Hu 2005) by the t-force (Zhong, Xue, Zhang, Deussen & Wang 2023); then overlaps between the boxes of
+nodes and labels are removed. All other nodes are placed between and around the core by the same method; the core stays.
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final, TypeAlias
+from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
+from graphkit.graph.around import place_around
+from graphkit.graph.force import force_layout
+from graphkit.graph.levels import Level
 from graphkit.graph.overlap import Boxes, separate
 from graphkit.graph.pack import pack
-from graphkit.graph.strength import STRONGEST_EDGES, strongest_edges, strongest_first
-from graphkit.graph.stress import stress_layout
+from graphkit.graph.strength import strongest_first
 from graphkit.options import GraphOptions
 
 if TYPE_CHECKING:
     import networkx as nx
     import numpy.typing as npt
 
-Position: TypeAlias = "npt.NDArray[np.float64]"
-
 SMALLEST, LARGEST = 6.0, 30.0
 LABELLED: Final = 60
-LAID_OUT: Final = 2000
-"""The largest core. On a page with more nodes the weaker ones are on the rings too: distances between all pairs would
-take gigabytes and minutes."""
 LABEL_LETTERS: Final = 32
 LETTER_WIDTH: Final = 0.53
 """The width of a letter relative to its height."""
 TRIANGLE: Final = 1.15
 """Half the width of a triangle relative to its radius."""
+CORNER: Final = 1.53
+"""The distance of the corners of a triangle's box from its centre, relative to its radius."""
 ASPECT: Final = 1.28
 VIEW: Final = (1000.0, 790.0)
 """The aspect ratio (width by height) and the size of the page's canvas in pixels."""
@@ -47,7 +47,6 @@ READABLE: Final = 10.5
 """The least height of a label's letters on the screen, in pixels."""
 EVENED: Final = 0.8
 """How far nodes are moved from their stress position towards an even density, 0 to 1."""
-SECTORS: Final = 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,13 +72,15 @@ def layout(graph: nx.Graph[str], *, options: GraphOptions | None = None) -> dict
     if not graph:
         return {}
     ranked = strongest_first(graph, rank_by=options.rank_by)
-    core = ranked[: min(options.page_nodes, LAID_OUT)]
+    core = ranked[: options.page_nodes]
     labelled = set(core[:LABELLED])
     sizes = _sizes(graph)
-    positions, reach = _core(graph, core, sizes, labelled, options)
-    placed = dict(zip(core, positions, strict=True))
-    placed |= _rings(graph, placed, ranked[len(core) :], sizes, reach)
-    shown = set(ranked[: options.page_nodes])
+    positions = _core(graph, core, sizes, labelled, options)
+    if len(core) < len(ranked):
+        boxes = _boxes(graph, ranked, sizes, labelled, scale=1.0)
+        positions = place_around(_level(graph, ranked), positions, boxes, seed=options.seed)
+    placed = dict(zip(ranked, positions, strict=True))
+    shown = set(core)
     return {
         node: Place(
             round(float(placed[node][0]), 2), round(float(placed[node][1]), 2), round(sizes[node], 2),
@@ -114,13 +115,19 @@ def _boxes(
     letters = np.maximum([label_size(sizes[node]) * math.sqrt(scale) for node in nodes], READABLE) / scale * shown
     lengths = np.array([min(len(graph.nodes[node]["label"]), LABEL_LETTERS) for node in nodes])
     half_width = np.maximum(radius * TRIANGLE, letters * lengths * LETTER_WIDTH / 2) + GAP
-    return Boxes(half_width=half_width, above=radius + GAP, below=radius + letters * 1.15 + GAP)
+    round_ = np.maximum(radius + GAP, radius * CORNER)
+    return Boxes(
+        half_width=np.where(shown, half_width, round_),
+        above=np.where(shown, radius + GAP, round_),
+        below=np.where(shown, radius + letters * 1.15 + GAP, round_),
+        disc=~shown,
+    )
 
 
 def _core(
     graph: nx.Graph[str], core: list[str], sizes: dict[str, float], labelled: set[str], options: GraphOptions
-) -> tuple[npt.NDArray[np.float64], float]:
-    """Return the centred positions of the core, and the distance from the centre that its boxes reach.
+) -> npt.NDArray[np.float64]:
+    """Return the centred positions of the core.
 
     Its connected components are laid out one by one, the largest first, and packed. The size of labels depends on the
     scale at which the core fits the page, and the scale on the size of labels: the area of the boxes gives a first
@@ -139,30 +146,16 @@ def _core(
         if fitting > 0.97 * scale:
             break
         scale = fitting
-    centred = positions - (low + high) / 2
-    boxes = _boxes(graph, core, sizes, labelled, scale=1.0)
-    corners = np.abs(centred) + np.maximum(boxes.low, boxes.high)
-    return centred, float(np.hypot(*corners.T).max())
+    return np.asarray(positions - (low + high) / 2)
 
 
 def _shapes(
     graph: nx.Graph[str], core: list[str], options: GraphOptions
 ) -> list[tuple[npt.NDArray[np.int64], npt.NDArray[np.float64]]]:
     """Lay out each connected component of the core, the largest first: node indexes and positions without a scale."""
-    import networkx as nx
-
-    part = graph.subgraph(core)
-    if len(core) > 100:
-        part = nx.Graph(part.edge_subgraph(strongest_edges(part, STRONGEST_EDGES, rank_by=options.rank_by)))
-        part.add_nodes_from(core)
-    index = {node: i for i, node in enumerate(core)}
-    components = sorted(nx.connected_components(part), key=lambda nodes: (-len(nodes), min(nodes)))
-    shapes = []
-    for component in components:
-        nodes = sorted(component, key=index.__getitem__)
-        lengths = _lengths(graph.subgraph(nodes) if len(core) <= 100 else part.subgraph(nodes), nodes, graph)
-        shapes.append((np.array([index[node] for node in nodes]), stress_layout(lengths, seed=options.seed)))
-    return shapes
+    level = _level(graph, core)
+    shapes = [(at, force_layout(part, seed=options.seed)) for at, part in level.components()]
+    return sorted(shapes, key=lambda shape: -len(shape[0]))
 
 
 def _arrange(
@@ -175,22 +168,25 @@ def _arrange(
         own = boxes.take(at)
         positions[at] = separate(_spread(shape, own), own)
         corners.append((positions[at] - own.low, positions[at] + own.high))
-    for (at, _), move in zip(shapes, pack(corners, gap=4 * GAP, aspect=ASPECT), strict=True):
+    for (at, _), move in zip(shapes, pack(corners, gap=2 * GAP, aspect=ASPECT), strict=True):
         positions[at] += move
     return positions
 
 
-def _lengths(part: nx.Graph[str], nodes: list[str], graph: nx.Graph[str]) -> npt.NDArray[np.float64]:
-    """Return ideal edge lengths as (row, column, length): short for strong edges, shorter inside a community."""
+def _level(graph: nx.Graph[str], nodes: list[str]) -> Level:
+    """Return the graph of some nodes: an edge is strong by its weight, and stronger inside a community."""
     index = {node: i for i, node in enumerate(nodes)}
-    rows = [
+    rows = sorted(
         (
-            index[a], index[b],
-            1.0 / (math.sqrt(weight) * (2.5 if graph.nodes[a]["community"] == graph.nodes[b]["community"] else 0.6)),
+            *sorted((index[a], index[b])),
+            math.sqrt(weight) * (2.5 if graph.nodes[a]["community"] == graph.nodes[b]["community"] else 0.6),
         )
-        for a, b, weight in part.edges(data="weight", default=1)
-    ]  # fmt: skip
-    return np.array(sorted(rows), dtype=np.float64).reshape(-1, 3)
+        for a, b, weight in graph.edges(nodes, data="weight", default=1)
+        if a in index and b in index
+    )  # fmt: skip
+    a, b, strength = np.array(rows, dtype=np.float64).reshape(-1, 3).T
+    ones = np.ones(len(nodes))
+    return Level(a.astype(np.int64), b.astype(np.int64), strength, mass=ones, members=ones)
 
 
 def _spread(positions: npt.NDArray[np.float64], boxes: Boxes) -> npt.NDArray[np.float64]:
@@ -225,47 +221,3 @@ def _evened(positions: npt.NDArray[np.float64], areas: npt.NDArray[np.float64]) 
     drawn = radius * math.sqrt(float((even**2).sum() / max((radius**2).sum(), 1e-12)))
     wanted = EVENED * even + (1 - EVENED) * drawn
     return np.asarray(from_middle * (wanted / np.where(radius > 0, radius, 1.0))[:, None])
-
-
-def _rings(
-    graph: nx.Graph[str], placed: Mapping[str, Position], others: list[str], sizes: Mapping[str, float], reach: float
-) -> dict[str, Position]:
-    """Place the nodes outside the core on rings around it, each near its placed neighbours.
-
-    The rings are divided into sectors, which are filled outwards.
-    """
-    if not others:
-        return {}
-    width = 2 * math.pi / SECTORS
-    middles = width * (np.arange(SECTORS) + 0.5) - math.pi
-    step = 2 * max(sizes[node] for node in others) + 3 * GAP
-    inner = max(reach + 80.0, 1.01 * SECTORS * step / (2 * math.pi))
-    sectors: list[list[list[str]]] = [[[]] for _ in range(SECTORS)]
-    depth = np.zeros(SECTORS)
-    angle = {node: math.atan2(y, x) for node, (x, y) in placed.items()}
-    for node in others:
-        pull = sum(
-            (edge["weight"] * np.array([math.cos(angle[other]), math.sin(angle[other])])
-             for other, edge in sorted(graph[node].items()) if other in angle),
-            start=np.zeros(2),
-        )  # fmt: skip
-        connected = float(np.hypot(*pull)) > 1e-9
-        turn = math.atan2(float(pull[1]), float(pull[0]))
-        aside = np.abs((middles - turn + math.pi) % (2 * math.pi) - math.pi) * inner if connected else 0.0
-        number = int(np.hypot(depth, aside).argmin())
-        angle[node] = turn if connected else float(middles[number])
-        rings = sectors[number]
-        rings[-1].append(node)
-        if len(rings[-1]) == int(width * (inner + depth[number]) / step):
-            rings.append([])
-            depth[number] += step
-    found: dict[str, Position] = {}
-    for middle, rings in zip(middles, sectors, strict=True):
-        for row, ring in enumerate(rings):
-            radius = inner + row * step
-            ring.sort(key=lambda node: ((angle[node] - middle + math.pi) % (2 * math.pi), node))
-            for i, node in enumerate(ring):
-                # Evenly spaced, half a space from the next sector: no two touch.
-                turn = middle + width * ((i + 0.5) / len(ring) - 0.5)
-                found[node] = radius * np.array([math.cos(turn), math.sin(turn)])
-    return found

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 
 import numpy as np
 
+from graphkit.graph.overlap import Boxes, separate
+
 if TYPE_CHECKING:
     import numpy.typing as npt
 
@@ -16,16 +18,23 @@ Free: TypeAlias = "npt.NDArray[np.bool_]"
 
 CELLS: Final = 160
 FITTED: Final = 100
-"""The number of cells on the longer side of the first part, and the most parts that are fitted; more go into rows."""
+"""The number of cells on the longer side of the first part, and the most parts that are fitted."""
+FEW: Final = 3
+"""Parts of at most this many boxes may be strewn."""
+STREWN: Final = 0.35
+"""The share of the strewn parts' ground that they cover."""
 
 
-def pack(parts: Sequence[tuple[Array, Array]], *, gap: float, aspect: float) -> Array:
+def pack(
+    parts: Sequence[tuple[Array, Array]], *, gap: float, aspect: float, strew: bool = False, seed: int = 1
+) -> Array:
     """Return the shift of each part, shape (parts, 2), so that no two are nearer than ``gap``.
 
     A part is given by the low and the high corners of its boxes, two arrays of shape (n, 2). The first part stays. The
     next fill its free corners, from the lower left, and then extend the whole towards ``aspect`` (width by height).
     This follows polyomino packing (Freivalds, Doğrusöz & Kikusts 2002), but all parts except the first count as
-    rectangles. Beyond a hundred parts, the rest is put in rows below.
+    rectangles. All beyond a hundred, and with ``strew`` those of one to three boxes, are strewn over the ground that is
+    left there, so that they stand in no rows.
 
     >>> square = (np.array([[0.0, 0.0]]), np.array([[10.0, 10.0]]))
     >>> moves = pack([square, square], gap=5.0, aspect=1.0)
@@ -36,13 +45,50 @@ def pack(parts: Sequence[tuple[Array, Array]], *, gap: float, aspect: float) -> 
     if len(parts) < 2:
         return moves
     corners = np.array([(low.min(axis=0), high.max(axis=0)) for low, high in parts])
-    moves[:FITTED] = _fitted(parts[0], corners[:FITTED], gap, aspect)
-    moves[FITTED:] = _in_rows(corners[FITTED:], corners[:FITTED] + moves[:FITTED, None], gap, aspect)
+    fitted = np.array([number == 0 or not strew or len(low) > FEW for number, (low, _) in enumerate(parts)])
+    fitted &= np.cumsum(fitted) <= FITTED
+    moves[fitted] = _fitted(parts[0], corners[fitted], gap, aspect)
+    if not fitted.all():
+        low = np.vstack([parts[0][0], (corners[:, 0] + moves)[fitted][1:]])
+        high = np.vstack([parts[0][1], (corners[:, 1] + moves)[fitted][1:]])
+        moves[~fitted] = _strewn(corners[~fitted], low, high, gap, aspect, seed)
     return moves
+
+
+def _strewn(corners: Array, low: Array, high: Array, gap: float, aspect: float, seed: int) -> Array:
+    """Compute the shifts that strew parts over free cells beside the boxes that stand already."""
+    rng = np.random.default_rng(seed)
+    # Discs around the parts, which stand in no rows when they are pushed apart.
+    reach = (np.hypot(*(corners[:, 1] - corners[:, 0]).T) + math.sqrt(2) * gap) / 2
+    sizes = np.column_stack([2 * reach, 2 * reach])
+    ground = float(sizes.prod(axis=1).sum()) / STREWN
+    start, end = low.min(axis=0), high.max(axis=0)
+    cell = max(math.sqrt(ground * STREWN / len(sizes)), float((end - start).max()) / CELLS)
+    across = np.ceil((end - start) / cell).astype(int)
+    room = math.ceil(math.sqrt(ground) / cell) + 2
+    free = np.ones(across + 2 * room, dtype=bool)
+    origin = start - room * cell
+    _take(free, (low - gap - origin) / cell, (high + gap - origin) / cell)
+    at = np.argwhere(free)
+    inner, outer = np.array([room, room]), room + across
+    extent = np.maximum(outer, at + 1) - np.minimum(inner, at)
+    growth = np.maximum(extent[:, 0] / aspect, extent[:, 1])
+    corner = np.hypot(at[:, 0] - inner[0], at[:, 1] - outer[1])
+    outside = (extent > across).any(axis=1)
+    best = at[np.lexsort((corner, growth, outside))][: max(math.ceil(ground / cell**2), 1)]
+    # No cell twice before each was taken once.
+    chosen = best[np.resize(rng.permutation(len(best)), len(sizes))]
+    middles = origin + (chosen + rng.uniform(size=chosen.shape)) * cell
+    half = np.vstack([(high - low + gap) / 2, sizes / 2])
+    boxes = Boxes(half[:, 0], half[:, 1], half[:, 1], np.arange(len(half)) >= len(low))
+    apart = separate(np.vstack([(low + high) / 2, middles]), boxes, fixed=len(low))[len(low) :]
+    return apart - (corners[:, 0] + corners[:, 1]) / 2
 
 
 def _fitted(first: tuple[Array, Array], corners: Array, gap: float, aspect: float) -> Array:
     """Compute the shifts that put each part on free cells of a grid around the first."""
+    if len(corners) < 2:
+        return np.zeros((1, 2))
     extents = corners[:, 1] - corners[:, 0] + gap
     cell = max(gap, float(extents[0].max()) / CELLS)
     sizes = np.ceil(extents / cell).astype(int)
@@ -58,22 +104,6 @@ def _fitted(first: tuple[Array, Array], corners: Array, gap: float, aspect: floa
         free[at[0] : at[0] + sizes[number][0], at[1] : at[1] + sizes[number][1]] = False
         bounds = np.array([np.minimum(bounds[0], at), np.maximum(bounds[1], at + sizes[number])])
         moves[number] = origin + at * cell + gap / 2 - corners[number, 0]
-    return moves
-
-
-def _in_rows(corners: Array, above: Array, gap: float, aspect: float) -> Array:
-    """Compute the shifts that put parts in rows below others."""
-    (left, top), (right, bottom) = above[:, 0].min(axis=0), above[:, 1].max(axis=0)
-    extents = corners[:, 1] - corners[:, 0] + gap
-    area = (right - left) * (bottom - top) + float(extents.prod(axis=1).sum())
-    end = left + max(right - left, math.sqrt(area * aspect))
-    moves = np.zeros((len(corners), 2))
-    x, y, deep = left, bottom + gap, 0.0
-    for number, (width, height) in enumerate(extents.tolist()):
-        if x > left and x + width > end:
-            x, y, deep = left, y + deep, 0.0
-        moves[number] = np.array([x, y]) - corners[number, 0]
-        x, deep = x + width, max(deep, height)
     return moves
 
 

@@ -86,7 +86,7 @@ def resolve(
     documents.add_warnings(store, (*shared_names(known.listed), *left_aliases(known.listed), *known.namesakes.warnings))
     if options.coreference:
         refer(store, found.entities)
-    notes = (*known.parted.notes(), *joined.notes, *known.namesakes.notes)
+    notes = (*known.parted.notes(), *joined.notes, *known.namesakes.notes(clusters))
     return [*dict.fromkeys(notes), *([in_words(found.kept)] if found.kept else [])]
 
 

@@ -17,6 +17,7 @@ const MODULES = [
   "names",
   "numbers",
   "paths",
+  "periods",
   "relations",
   "search",
   "strength",

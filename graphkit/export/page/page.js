@@ -3429,6 +3429,193 @@
     watch(() => [state.selected], drawTrail);
   }
 
+  // src/logic/periods.js
+  function barsBetween(a, b, { first, last, width }) {
+    const bars = Math.ceil((last - first + 1) / width);
+    const bar2 = (share) => Math.min(Math.max(Math.floor(share * (last - first + 1) / width), 0), bars - 1);
+    const [from, until] = [bar2(Math.min(a, b)), bar2(Math.max(a, b))];
+    return [first + from * width, Math.min(first + (until + 1) * width - 1, last)];
+  }
+  function laterPeriod([from, until], { last, width }) {
+    if (until >= last) return null;
+    const step2 = Math.min(width, last - until);
+    return [from + step2, until + step2];
+  }
+  function writtenPeriod(from, until, changed, { first, last }) {
+    const within = (day) => Math.min(Math.max(day, first), last);
+    let [start, end] = [within(from), within(until)];
+    if (start > end && changed === "from") end = start;
+    if (start > end) start = end;
+    return start === first && end === last ? null : [start, end];
+  }
+
+  // src/timeline/strip.js
+  var MOST_BARS2 = 120;
+  var SIZE = { width: 600, height: 36 };
+  var PACE = 900;
+  var CLICK = 4;
+  var DAYS2 = daysOf(data.articles);
+  var strip = stripOf();
+  var brush = (
+    /** @type {{from: number, to: number}|null} */
+    null
+  );
+  var playing = 0;
+  function stripOf() {
+    const [first, last] = [DAYS2[0] ?? 0, DAYS2[DAYS2.length - 1] ?? 0];
+    const { days: width, counts } = DAYS2.length ? histogramOf(DAYS2, MOST_BARS2) : { days: 1, counts: [] };
+    return { first, last, width, counts };
+  }
+  function periodNow() {
+    if (brush) return barsBetween(brush.from, brush.to, strip);
+    if (!state.period) return [strip.first, strip.last];
+    const [from, until] = state.period.map(dayNumber);
+    return [from, until];
+  }
+  function choose(period) {
+    const all = !period || period[0] <= strip.first && period[1] >= strip.last;
+    update({ period: all ? null : [dayOf(period[0]), dayOf(period[1])] });
+  }
+  function drawBars() {
+    const [from, until] = periodNow();
+    const days = strip.last - strip.first + 1;
+    const most = Math.max(...strip.counts);
+    const bars = strip.counts.map((count, i) => {
+      const [start, end] = [strip.first + i * strip.width, Math.min(strip.first + (i + 1) * strip.width - 1, strip.last)];
+      const x = SIZE.width * i * strip.width / days;
+      const wide = SIZE.width * (end - start + 1) / days;
+      const tall = count ? Math.max(2, (SIZE.height - 2) * Math.sqrt(count / most)) : 0;
+      const inside = end >= from && start <= until;
+      return svgElement(
+        "g",
+        { class: inside ? "in" : "out" },
+        svgElement("title", {}, `${periodText(dayOf(start), dayOf(end))}: ${counted(count, "article")}`),
+        svgElement("rect", { class: "ground", x, y: 0, width: wide, height: SIZE.height }),
+        svgElement("rect", {
+          class: "count",
+          x: x + 0.1 * wide,
+          y: SIZE.height - tall,
+          width: 0.8 * wide,
+          height: tall
+        })
+      );
+    });
+    const place = byId("strip-bars", SVGElement);
+    place.classList.toggle("narrowed", brush !== null || state.period !== null);
+    place.replaceChildren(...bars);
+  }
+  function drawStrip() {
+    drawBars();
+    const [from, until] = periodNow().map(dayOf);
+    byId("strip-from", HTMLInputElement).value = from;
+    byId("strip-until", HTMLInputElement).value = until;
+    byId("strip-all").hidden = !state.period;
+  }
+  function startBrush(bars) {
+    const share = (event) => {
+      const { left, width } = bars.getBoundingClientRect();
+      return (event.clientX - left) / width;
+    };
+    bars.addEventListener("pointerdown", (event) => {
+      if (event.button !== 0) return;
+      stop();
+      bars.setPointerCapture(event.pointerId);
+      brush = { from: share(event), to: share(event) };
+      drawBars();
+    });
+    bars.addEventListener("pointermove", (event) => {
+      if (!brush) return;
+      brush.to = share(event);
+      drawBars();
+    });
+    bars.addEventListener("pointerup", () => {
+      if (!brush) return;
+      const moved = Math.abs(brush.to - brush.from) * bars.getBoundingClientRect().width;
+      const period = barsBetween(brush.from, moved < CLICK ? brush.from : brush.to, strip);
+      brush = null;
+      const again = state.period && dayNumber(state.period[0]) === period[0] && dayNumber(state.period[1]) === period[1];
+      choose(again && moved < CLICK ? null : period);
+      drawStrip();
+    });
+    bars.addEventListener("pointercancel", () => {
+      brush = null;
+      drawStrip();
+    });
+  }
+  function dateField(end) {
+    const field = element("input", {
+      type: "date",
+      id: `strip-${end}`,
+      min: dayOf(strip.first),
+      max: dayOf(strip.last),
+      "aria-label": end === "from" ? "First day shown" : "Last day shown"
+    });
+    field.addEventListener("change", () => {
+      const [from, until] = ["strip-from", "strip-until"].map((id) => byId(id, HTMLInputElement).value);
+      stop();
+      if (isDay(from) && isDay(until)) choose(writtenPeriod(dayNumber(from), dayNumber(until), end, strip));
+      drawStrip();
+    });
+    return field;
+  }
+  function play() {
+    const at = state.period ? periodNow() : null;
+    const width = at ? at[1] - at[0] : strip.width - 1;
+    if (!at || at[1] >= strip.last) choose([strip.first, Math.min(strip.first + width, strip.last)]);
+    playing = window.setInterval(() => {
+      const next = laterPeriod(periodNow(), strip);
+      if (next) choose(next);
+      else stop();
+    }, PACE);
+    drawPlay();
+  }
+  function stop() {
+    window.clearInterval(playing);
+    playing = 0;
+    drawPlay();
+  }
+  function drawPlay() {
+    const button = byId("strip-play");
+    button.textContent = playing ? "❚❚" : "▶";
+    button.setAttribute("aria-label", playing ? "Pause" : "Play the articles over time");
+  }
+  function startStrip() {
+    const place = byId("strip");
+    place.hidden = strip.first === strip.last;
+    if (place.hidden) return;
+    const bars = svgElement("svg", {
+      id: "strip-bars",
+      viewBox: `0 0 ${SIZE.width} ${SIZE.height}`,
+      preserveAspectRatio: "none",
+      "aria-hidden": "true"
+    });
+    const toggle = () => playing ? stop() : play();
+    place.replaceChildren(
+      element("button", { type: "button", id: "strip-play", class: "turn", onclick: toggle }),
+      bars,
+      element(
+        "div",
+        { class: "strip-days" },
+        dateField("from"),
+        element("span", { "aria-hidden": "true", text: "–" }),
+        dateField("until"),
+        element("button", {
+          type: "button",
+          id: "strip-all",
+          class: "quiet",
+          text: "All days",
+          onclick: () => {
+            stop();
+            choose(null);
+          }
+        })
+      )
+    );
+    startBrush(bars);
+    drawPlay();
+    watch(() => [state.period], drawStrip);
+  }
+
   // src/logic/columns.js
   function wordsColumn(title, count, text) {
     const places = memo(
@@ -4484,6 +4671,7 @@
   startEvidence();
   startAbout();
   startFilters();
+  startStrip();
   startSearch();
   startDrawing();
   startPointer();

@@ -45,7 +45,7 @@ class Namesakes:
         self._labels: dict[Key, str] = {}
         self._groups: list[tuple[Key, list[Key]]] = []
         self.warnings: list[ReadWarning] = []
-        self.notes: list[str] = []
+        self._notes: list[str] = []
         for one in told:
             assert profiles is not None
             assert clusters is not None
@@ -77,7 +77,7 @@ class Namesakes:
             for label, person in zip(labels, told.people, strict=True)
         )
         merge = f"graphkit merge {' '.join(map(shlex.quote, labels))}"
-        self.notes.append(f"Two people of one name were told apart: {where}. If they are one: {merge}.")
+        self._notes.append(f"Two people of one name were told apart: {where}. If they are one: {merge}.")
         if told.open:
             self.warnings.append(_undecided(name, labels, told.open, documents))
 
@@ -94,8 +94,11 @@ class Namesakes:
     def labels(self, clusters: Clusters) -> Iterator[tuple[Key, str]]:
         """The label of each key, but for people whom a decision merges."""
         for _, keys in self._groups:
-            alone = len({clusters.find(key) for key in keys}) == len(keys)
-            yield from ((key, self._labels[key]) for key in keys if alone)
+            yield from ((key, self._labels[key]) for key in keys if _apart(keys, clusters))
+
+    def notes(self, clusters: Clusters) -> list[str]:
+        """A sentence for each name whose people are told apart, but where a decision merges them."""
+        return [note for (_, keys), note in zip(self._groups, self._notes, strict=True) if _apart(keys, clusters)]
 
     def pairs(self) -> Iterator[tuple[Key, Key]]:
         """Pairs of keys that no rule may merge."""
@@ -109,6 +112,10 @@ class Namesakes:
             if head in last and not any(key in last for key in keys):
                 found[keys[0]] = last[head]
         return found
+
+
+def _apart(keys: Sequence[Key], clusters: Clusters) -> bool:
+    return len({clusters.find(key) for key in keys}) == len(keys)
 
 
 def _articles(numbers: Iterable[int], documents: Sequence[str]) -> str:

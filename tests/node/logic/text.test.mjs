@@ -1,5 +1,6 @@
 // Numbers, days and names in words.
 import assert from "node:assert/strict";
+import { barsBetween, laterPeriod, writtenPeriod } from "../../../graphkit/export/page/src/logic/periods.js";
 import { test } from "node:test";
 
 import {
@@ -166,3 +167,17 @@ gives(webAddress, [
   [["file:///etc"], ""],
   [["no address"], ""],
 ]);
+
+test("a brush takes whole bars, a period moves on by bars, and written days stay within", () => {
+  const strip = { first: 100, last: 109, width: 3 };
+  assert.deepEqual(barsBetween(0, 0, strip), [100, 102]);
+  assert.deepEqual(barsBetween(0.95, 0.35, strip), [103, 109]);
+  assert.deepEqual(barsBetween(-1, 2, strip), [100, 109]);
+  assert.deepEqual(laterPeriod([100, 102], strip), [103, 105]);
+  assert.deepEqual(laterPeriod([106, 108], strip), [107, 109]);
+  assert.equal(laterPeriod([107, 109], strip), null);
+  assert.deepEqual(writtenPeriod(101, 105, "from", strip), [101, 105]);
+  assert.deepEqual(writtenPeriod(107, 105, "from", strip), [107, 107]);
+  assert.deepEqual(writtenPeriod(107, 105, "until", strip), [105, 105]);
+  assert.equal(writtenPeriod(0, 500, "until", strip), null);
+});

@@ -195,7 +195,8 @@ def test_an_article_that_does_not_tell_is_a_doubt_unless_one_person_has_most_art
 
 
 def test_a_decision_merges_them_again() -> None:
-    made = built(CHILE | NORWAY, 'same = [["Jo Roe (Chile)", "Jo Roe (Norway)"]]')
+    made = workspace(CHILE | NORWAY)
+    assert resolve(made, decisions=parse_decisions('same = [["Jo Roe (Chile)", "Jo Roe (Norway)"]]')) == []
     assert list(people(made).values()) == [["a", "b", "c", "d"]]
     assert [e.label for e in entities.read(made) if "roe" in e.id] == ["Jo Roe"]
 

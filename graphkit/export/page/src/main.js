@@ -13,6 +13,7 @@ import { data } from "./state/data.js";
 import { evidence, startEvidence } from "./state/evidence.js";
 import { render, select, state, update, watch } from "./state/store.js";
 import { visibleNow } from "./state/visible.js";
+import { startStrip } from "./timeline/strip.js";
 import { startTables } from "./tables/tables.js";
 import { startAbout } from "./tools/about.js";
 import { startAddress } from "./tools/address.js";
@@ -36,6 +37,7 @@ function showFocus() {
 startEvidence();
 startAbout();
 startFilters();
+startStrip();
 startSearch();
 startDrawing();
 startPointer();
