@@ -1,6 +1,6 @@
 """Train the recogniser over the plain pipeline and write its weights.
 
-Usage: python -m training.recogniser TEXTS WIKINEWS OUTPUT [--passes 5]
+Usage: python -m training.recogniser TEXTS WIKINEWS OUTPUT [--passes 7]
 
 TEXTS has the openly licensed files of :data:`SETS`; WIKINEWS holds articles without marks, whose names are those of a
 graph built with the plain pipeline (:mod:`training.silver`). OUTPUT gets the weights of the NER component, nothing
@@ -100,7 +100,7 @@ def main() -> None:
     parser.add_argument("texts", type=Path)
     parser.add_argument("wikinews", type=Path)
     parser.add_argument("output", type=Path)
-    parser.add_argument("--passes", type=int, default=5)
+    parser.add_argument("--passes", type=int, default=7)
     parser.add_argument("--each", action="store_true", help="write the weights of each pass, under its number")
     options = parser.parse_args()
 
