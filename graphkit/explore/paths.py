@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import math
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice, pairwise
 from typing import TYPE_CHECKING, Final
@@ -48,7 +49,8 @@ class PathEdge:
 class Path:
     """A path from one node to another: its nodes, the edges between them, and its length.
 
-    ``length`` is the sum of 1 / value over the edges, where ``value`` is the measure that edges are ranked by.
+    ``length`` is the sum over the edges of 1 / value, where ``value`` is the measure that edges are ranked by, times
+    the mean over the two ends of 1 + ln(degree). The first and the last node count as 1.
     """
 
     nodes: tuple[PathNode, ...]
@@ -58,6 +60,8 @@ class Path:
 
 LENGTHS: Final = """
     SELECT a, b, 1 / struct_extract(p, $column) FROM pairs p WHERE struct_extract(p, $column) > 0 ORDER BY a, b"""
+DEGREES: Final = """
+    SELECT node, count(*) FROM (SELECT a AS node FROM pairs UNION ALL SELECT b FROM pairs) GROUP BY node"""
 EDGES: Final = """
     SELECT a, b, sentences, documents, struct_extract(p, $column)::DOUBLE
     FROM pairs p JOIN (SELECT unnest($a::VARCHAR[]) AS a, unnest($b::VARCHAR[]) AS b) USING (a, b)"""
@@ -67,8 +71,10 @@ def paths(store: Store, a: str, b: str, *, alternatives: int = 0, rank_by: str =
     """The strongest path between two nodes, and the next strongest.
 
     The length of an edge is 1 / its value: with ``rank_by="weight"``, an edge with ten sentences is a tenth as long as
-    one with a single sentence. The strongest path is the shortest (Dijkstra 1959); the others are the next shortest
-    simple paths (Yen 1971). Edges whose value is not above 0 (no more frequent than chance) are not used.
+    one with a single sentence. It is longer where it touches a node with many neighbours within the path, since what
+    is connected with everything says little of two: the factor is the mean over its ends of 1 + ln(degree), where the
+    first and the last node count as 1. The strongest path is the shortest (Dijkstra 1959); the others are the next
+    shortest simple paths (Yen 1971). Edges whose value is not above 0 (no more frequent than chance) are not used.
 
     Args:
         store: What was built.
@@ -88,8 +94,8 @@ def paths(store: Store, a: str, b: str, *, alternatives: int = 0, rank_by: str =
     >>> from graphkit.explore import Workspace
     >>> with Workspace.example() as workspace:
     ...     [path] = paths(workspace.store, "Kim Jong Un", "satellites")
-    ...     [node.label for node in path.nodes], path.length
-    (['Kim Jong Un', 'Vladimir Putin', 'satellites'], 1.5)
+    ...     [node.label for node in path.nodes], round(path.length, 1)
+    (['Kim Jong Un', 'Vladimir Putin', 'satellites'], 2.5)
     """
     import networkx as nx
 
@@ -99,7 +105,11 @@ def paths(store: Store, a: str, b: str, *, alternatives: int = 0, rank_by: str =
     start, end = two(store, a, b)
     graph: nx.Graph[str] = nx.Graph()
     graph.add_nodes_from((start, end))
-    graph.add_weighted_edges_from(store.query(LENGTHS, {"column": column}))
+    factors = _factors(store, start, end)
+    graph.add_weighted_edges_from(
+        (one, other, length * (factors[one] + factors[other]) / 2)
+        for one, other, length in store.query(LENGTHS, {"column": column})
+    )
     # From the lesser id, so that the path is the same in both directions.
     first, last = sorted((start, end))
     if not nx.has_path(graph, first, last):
@@ -107,10 +117,15 @@ def paths(store: Store, a: str, b: str, *, alternatives: int = 0, rank_by: str =
     found = list(islice(nx.shortest_simple_paths(graph, first, last, weight="weight"), 1 + alternatives))
     if start == last:
         found = [path[::-1] for path in found]
-    return _described(store, found, column)
+    return _described(store, found, column, factors)
 
 
-def _described(store: Store, found: Sequence[Sequence[str]], column: str) -> list[Path]:
+def _factors(store: Store, start: str, end: str) -> dict[str, float]:
+    """How much longer each node makes the edges that touch it, on paths between two nodes."""
+    return {node: 1 + math.log(degree) for node, degree in store.query(DEGREES)} | {start: 1.0, end: 1.0}
+
+
+def _described(store: Store, found: Sequence[Sequence[str]], column: str, factors: Mapping[str, float]) -> list[Path]:
     """Paths of ids, with labels, counts and sentences."""
     nodes = _nodes(store, {id_ for path in found for id_ in path})
     pairs = sorted({(min(pair), max(pair)) for path in found for pair in pairwise(path)})
@@ -126,7 +141,8 @@ def _described(store: Store, found: Sequence[Sequence[str]], column: str) -> lis
             pair = min(one, other), max(one, other)
             sentences, documents, value = counts[pair]
             edges.append(PathEdge(one, other, sentences, documents, value, shown[pair]))
-        described.append(Path(tuple(nodes[id_] for id_ in path), tuple(edges), sum(1 / edge.value for edge in edges)))
+        length = sum((factors[edge.source] + factors[edge.target]) / 2 / edge.value for edge in edges)
+        described.append(Path(tuple(nodes[id_] for id_ in path), tuple(edges), length))
     return described
 
 

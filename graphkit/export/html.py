@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from graphkit.export.page.assets import content_security_policy, page_script, page_style, script_json
 from graphkit.export.page.evidence import evidence_of
 from graphkit.export.page.payload import payload_of
+from graphkit.export.page.plain import plain_of
 from graphkit.export.page.records import plain
 from graphkit.export.page.select import shown_of
 from graphkit.store import Store
@@ -37,7 +38,7 @@ def page_of(graph: nx.Graph[str], store: Store) -> str:
     from graphkit.export.page.network import network_of, vis_script
 
     shown = shown_of(graph)
-    payload = payload_of(graph, store, shown)
+    payload, evidence = payload_of(graph, store, shown), evidence_of(store, shown)
     vis, script, style = vis_script(), page_script(), page_style()
     network = network_of(
         graph,
@@ -46,7 +47,8 @@ def page_of(graph: nx.Graph[str], store: Store) -> str:
         extras={
             "json": script_json,
             "payload": plain(payload),
-            "evidence": script_json(plain(evidence_of(store, shown)), compress=True),
+            "plain": plain_of(graph, shown, payload, evidence),
+            "evidence": script_json(plain(evidence), compress=True),
             "vis": vis,
             "script": script,
             "style": style,

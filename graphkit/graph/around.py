@@ -20,6 +20,8 @@ Array: TypeAlias = "npt.NDArray[np.float64]"
 
 ASPECT: Final = 1.28
 FILL: Final = 0.28
+MANY: Final = 8000
+"""The share of the ground that boxes cover, and the number of nodes beyond which it falls: many press on the middle."""
 GAP: Final = 12.0
 
 
@@ -33,7 +35,8 @@ def place_around(level: Level, placed: Array, boxes: Boxes, *, seed: int = 1) ->
     areas = (boxes.low + boxes.high).prod(axis=1)
     usual = float(np.median(areas[count:]))
     # A node of this box is one of mass 1, which takes AREA squares of the unit.
-    unit = np.sqrt(usual / FILL / AREA)
+    fill = FILL * min(1.0, MANY / len(level)) ** 0.5
+    unit = np.sqrt(usual / fill / AREA)
     parts = [(at, replace(part, mass=areas[at] / usual)) for at, part in level.components()]
     near = np.sort(np.concatenate([at for at, _ in parts if at[0] < count]))
     positions = np.zeros((len(level), 2))
@@ -46,13 +49,19 @@ def place_around(level: Level, placed: Array, boxes: Boxes, *, seed: int = 1) ->
     beside = [(near, positions[near])]
     for at, part in parts:
         if at[0] >= count:
-            shape = force_layout(part, seed=seed) * unit
+            shape = _turned(force_layout(part, seed=seed) * unit, by=2.4 * float(at[0]))
             beside.append((at, separate(shape, boxes.take(at))))
     beside[1:] = sorted(beside[1:], key=lambda shape: (-len(shape[0]), int(shape[0][0])))
     corners = [(shape - boxes.take(at).low, shape + boxes.take(at).high) for at, shape in beside]
     for (at, shape), move in zip(beside, pack(corners, gap=GAP, aspect=ASPECT, strew=True, seed=seed), strict=True):
         positions[at] = shape + move
     return positions
+
+
+def _turned(positions: Array, *, by: float) -> Array:
+    """Rotate a component: stress draws all pairs from left to right, and many would stand in rows."""
+    across, down = np.cos(by), np.sin(by)
+    return np.asarray(positions @ np.array([[across, down], [-down, across]]))
 
 
 def _part(level: Level, at: npt.NDArray[np.int64]) -> Level:

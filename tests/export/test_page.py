@@ -22,6 +22,7 @@ from graphkit.export.html import page_of, write_html
 from graphkit.export.page import assets, measures
 from graphkit.export.page.about import STAGES, about_of
 from graphkit.export.page.evidence import articles_of, evidence_of
+from graphkit.export.page.others import others_of
 from graphkit.export.page.payload import payload_of
 from graphkit.export.page.records import Article, Form
 from graphkit.export.page.select import shown_of
@@ -270,6 +271,28 @@ def test_payload_tells_what_the_graph_knows() -> None:
     assert payload.rules == {"surname": RULES["surname"].reason}
     assert {rank.name: rank.meaning for rank in payload.ranks} == RANKS
     assert payload.via == VIA
+
+
+def test_payload_counts_what_the_page_does_not_draw() -> None:
+    with small() as workspace:
+        graph = build_graph(workspace, options=GraphOptions(page_nodes=3))
+        shown = shown_of(graph)
+        payload = payload_of(graph, workspace, shown)
+        few, more = others_of(workspace, shown, most=2)
+    others = {other.id: other for other in payload.others}
+    assert others.keys() == set(graph) - set(shown.nodes)
+    for node, other in others.items():
+        n = graph.nodes[node]
+        kind = payload.types[other.type].name
+        assert (other.label, kind, other.mentions, other.documents) == (
+            n["label"], n["type"], n["mentions"], n["documents"],
+        )  # fmt: skip
+        assert sorted(other.aliases) == sorted(filter(None, n["aliases"].split("; ")))
+    assert [other.mentions for other in payload.others] == sorted(
+        (other.mentions for other in payload.others), reverse=True
+    )
+    assert payload.unlisted == 0
+    assert (few, more) == (payload.others[:2], len(others) - 2)
 
 
 def test_a_measure_that_is_added_is_in_the_page(monkeypatch: pytest.MonkeyPatch) -> None:

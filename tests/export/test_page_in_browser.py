@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from graphkit.export.page import assets
+from graphkit.options import GraphOptions
 from graphkit.store import Store, about
 from tests.export.opened_page import (
     assert_unharmed,
@@ -210,6 +211,45 @@ def test_search_says_which_alias_it_found_and_when_it_found_nothing(opened: Watc
     assert opened.locator("#no-match").inner_text() == "No name or alias matches."
     opened.keyboard.press("Escape")
     assert opened.locator("#no-match").is_hidden()
+
+
+def test_search_says_what_is_only_spelt_alike(opened: WatchedPage) -> None:
+    for typed in ("Shoygu", "shoigo"):
+        opened.locator("#search").fill(typed)
+        assert opened.locator("#suggestions").get_by_role("option").inner_text().split("\n")[:2] == [
+            "Sergei Shoigu",
+            "similar spelling",
+        ]
+    opened.keyboard.press("Enter")
+    assert opened.locator(HEADING).inner_text() == "Sergei Shoigu"
+
+
+def test_search_finds_what_is_not_drawn_and_shows_its_counts(page: WatchedPage, tmp_path: Path) -> None:
+    lines = ["Ann met Bob.", "Bob met Ann.", "Cem Tavir met Ann."]
+    with workspace_of([Article("a.txt", lines)], dict.fromkeys(("Ann", "Bob", "Cem Tavir"), "person")) as workspace:
+        open_page(page, workspace, tmp_path, options=GraphOptions(page_nodes=2))
+    page.locator("#search").fill("tavyr")
+    option = page.locator("#suggestions").get_by_role("option").inner_text().split("\n")
+    assert option[:3] == ["Cem Tavir", "similar spelling", "person in 1 article, in the files, not drawn"]
+    page.keyboard.press("Enter")
+    assert page.locator(HEADING).inner_text() == "Cem Tavir"
+    details = page.locator("#details").inner_text()
+    assert "In the files, not drawn: the page draws 2 nodes." in details
+    assert 'graphkit evidence "Cem Tavir"' in details
+    assert page.url.endswith("#other=cem-tavir")
+    page.get_by_role("button", name="Close details").click()
+    assert page.locator(HEADING).inner_text() == "Overview"
+    page.go_back()
+    page.wait_for_function("() => graphkit.state.other === 0")
+    assert page.locator(HEADING).inner_text() == "Cem Tavir"
+    page.locator("#path-form > summary").click()
+    page.locator("#path-a").fill("tavir")
+    none = page.locator("#paths .no-match").first.inner_text()
+    assert none.replace("\u2068", "").replace("\u2069", "") == "Cem Tavir is in the files, but not drawn."
+    page.evaluate("graphkit.select({ kind: 'node', index: 0 })")
+    settle(page)
+    assert page.locator(HEADING).inner_text() == page.evaluate("graphkit.data.nodes[0].label")
+    assert page.complaints == []
 
 
 def test_types_narrow_what_is_drawn_and_counted(opened: WatchedPage) -> None:
@@ -452,7 +492,6 @@ def test_more_than_a_hundred_nodes_show_their_strongest_edges_until_asked(page: 
 def test_page_says_what_it_leaves_out(page: WatchedPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     from graphkit.export import html
     from graphkit.export.page.select import Shown, shown_of
-    from graphkit.options import GraphOptions
 
     def fewer(graph: object) -> Shown:
         return shown_of(graph, most_edges=60)  # type: ignore[arg-type]
@@ -466,7 +505,7 @@ def test_page_says_what_it_leaves_out(page: WatchedPage, tmp_path: Path, monkeyp
         f"Showing the 20 strongest of 60 nodes and 60 of the {between} edges between them; the GraphML file holds all."
     )
     page.locator("#search").fill("nobody at all")
-    assert page.locator("#no-match").inner_text() == "No name or alias in this page matches."
+    assert page.locator("#no-match").inner_text() == "No name or alias matches."
     select(page, "node", 0)
     assert "in the GraphML file" in page.locator("ul + .hint, .more + .hint").first.inner_text()
 

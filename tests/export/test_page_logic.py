@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from itertools import islice, pairwise
 from pathlib import Path
 from typing import Any
@@ -38,12 +39,14 @@ def test_its_own_tests_pass(file: Path) -> None:
 # Paths
 
 
-PATHS = """(page, { pairs, changes, rank }) => {
-    const { graph, visibleWith, networkOf, pathsBetween } = page;
+PATHS = """(page, { pairs, changes, rank, avoid = [] }) => {
+    const { graph, visibleWith, networkOf, networkBetween, pathsBetween } = page;
     const visible = visibleWith({ ...changes, rank });
     const network = networkOf(graph, visible.edges, visible.strengths);
     const number = new Map(graph.nodes.map(({ id, index }) => [id, index]));
-    return pairs.map(([a, b]) => pathsBetween(network, number.get(a), number.get(b))
+    const avoided = graph.nodes.map(({ id }) => avoid.includes(id));
+    const between = (a, b) => pathsBetween(networkBetween(graph, network, { a, b }, avoided), a, b);
+    return pairs.map(([a, b]) => between(number.get(a), number.get(b))
         .map(({ nodes, length }) => ({ nodes: nodes.map((node) => graph.nodes[node].id), length })));
 }"""
 
@@ -62,15 +65,25 @@ def check_paths(page: PageOnNode, graph: nx.Graph[str], pairs: list[tuple[str, s
     """The paths between pairs are those of networkx, the shortest first; its answer is how many there are."""
     found = page.ask(PATHS, {"pairs": pairs, "changes": {}, **options})
     for (a, b), paths in zip(pairs, found, strict=True):
+        between = lengthened(page, graph, a, b)
         for path in paths:
             names = path["nodes"]
             assert (names[0], names[-1], len(set(names))) == (a, b, len(names))
-            assert path["length"] == pytest.approx(sum(graph.edges[pair]["length"] for pair in pairwise(names)))
+            assert path["length"] == pytest.approx(sum(between.edges[pair]["length"] for pair in pairwise(names)))
         assert len({tuple(path["nodes"]) for path in paths}) == len(paths)
         lengths = [path["length"] for path in paths]
         assert lengths == pytest.approx(sorted(lengths))
-        assert lengths == pytest.approx(expected_of(graph, a, b))
+        assert lengths == pytest.approx(expected_of(between, a, b))
     return sum(map(len, found))
+
+
+def lengthened(page: PageOnNode, graph: nx.Graph[str], a: str, b: str) -> nx.Graph[str]:
+    """The same edges, longer by the degrees of their ends in the whole graph, but for the ends of the path."""
+    factors = {node: 1.0 if node in (a, b) else 1 + math.log(max(degree, 1)) for node, degree in page.graph.degree}
+    longer = graph.copy()
+    for one, other, edge in longer.edges(data=True):
+        edge["length"] *= (factors[one] + factors[other]) / 2
+    return longer
 
 
 def expected_of(graph: nx.Graph[str], a: str, b: str) -> list[float]:
@@ -94,6 +107,21 @@ def test_paths_are_the_shortest_that_networkx_finds() -> None:
     pairs = list(zip(ids[::6], reversed(ids[3::6]), strict=True))
     for rank in RANKS:
         assert check_paths(page, weighted(page, rank), pairs, rank=rank) > len(pairs)
+
+
+def test_paths_pass_no_node_that_is_avoided_but_their_ends() -> None:
+    with crowd(60, sentences=6) as workspace:
+        page = page_on_node(workspace)
+    graph = weighted(page, "weight")
+    hubs = sorted(graph, key=lambda node: -graph.degree[node])[:8]
+    others = sorted(set(graph) - set(hubs))
+    pairs = [(hubs[0], others[0]), (others[1], others[9])]
+    found = page.ask(PATHS, {"pairs": pairs, "changes": {}, "rank": "weight", "avoid": hubs})
+    for (a, b), paths in zip(pairs, found, strict=True):
+        rest = graph.subgraph({*others, a, b})
+        assert [path["length"] for path in paths] == pytest.approx(expected_of(lengthened(page, rest, a, b), a, b))
+        assert paths
+        assert not {node for path in paths for node in path["nodes"]} & set(hubs) - {a, b}
 
 
 def test_paths_pass_only_what_the_filters_leave() -> None:
@@ -329,12 +357,12 @@ def test_search_finds_by_name_or_alias_without_accents_and_case() -> None:
     ) as workspace:
         page = page_on_node(workspace)
     found = page.ask(
-        """({ graph, search, entriesOf }, queries) => Object.fromEntries(queries.map((query) =>
-            [query, graph.nodes[search(entriesOf(graph.nodes), query)[0].node].label]))""",
+        """({ graph, search, namesOf }, queries) => Object.fromEntries(queries.map((query) =>
+            [query, graph.nodes[search(namesOf(graph.nodes), query)[0].node].label]))""",
         list(FINDS),
     )
     assert found == FINDS
-    assert page.ask("({ graph, search, entriesOf }) => search(entriesOf(graph.nodes), ' -').length") == 0
+    assert page.ask("({ graph, search, namesOf }) => search(namesOf(graph.nodes), ' -').length") == 0
 
 
 ROUND_TRIP = """({ graph, fieldsOf, hashOf, changesOf, stateWith }, states) => {

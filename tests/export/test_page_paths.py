@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from itertools import islice, pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -58,6 +59,16 @@ def weighted(page: WatchedPage, rank: str) -> nx.Graph[str]:
     return graph
 
 
+def lengthened(page: WatchedPage, graph: nx.Graph[str], a: str, b: str) -> nx.Graph[str]:
+    """The same edges, longer by the degrees of their ends, but for the ends of the path."""
+    degrees = dict(page.evaluate("graphkit.data.nodes.map(({ label, degree }) => [label, degree])"))
+    factors = {name: 1.0 if name in (a, b) else 1 + math.log(max(degree, 1)) for name, degree in degrees.items()}
+    longer = graph.copy()
+    for one, other, edge in longer.edges(data=True):
+        edge["length"] *= (factors[one] + factors[other]) / 2
+    return longer
+
+
 def expected_of(graph: nx.Graph[str], a: str, b: str) -> list[float]:
     """How long the shortest paths are that networkx finds."""
     if not nx.has_path(graph, a, b):
@@ -98,9 +109,41 @@ def test_paths_are_the_shortest_that_networkx_finds(page: WatchedPage, tmp_path:
     page.evaluate("graphkit.update({ rank: 'npmi' })")
     labels = sorted(graph)
     for a, b in zip(labels[::12], reversed(labels[3::12]), strict=True):
-        found = lengths_of(page, graph, a, b)
-        assert found == pytest.approx(expected_of(graph, a, b))
+        between = lengthened(page, graph, a, b)
+        found = lengths_of(page, between, a, b)
+        assert found == pytest.approx(expected_of(between, a, b))
         assert found == pytest.approx(sorted(found))
+
+
+def test_paths_avoid_nodes_and_types_and_the_address_keeps_them(page: WatchedPage, tmp_path: Path) -> None:
+    lines = (
+        ["Ann in Rovia.", "Bob in Rovia."] * 3 + ["Ann met Cem.", "Cem met Bob."] * 2 + ["Ann and Dan.", "Dan and Bob."]
+    )
+    names = dict.fromkeys(("Ann", "Bob", "Cem", "Dan"), "person") | {"Rovia": "place"}
+    with workspace_of([Article("a.txt", lines)], names) as workspace:
+        open_page(page, workspace, tmp_path)
+    ask(page, "Ann", "Bob")
+    assert path_shown(page) == ["Ann", "Rovia", "Bob"]
+    page.get_by_role("button", name="Places", exact=True).and_(page.locator("#path-avoid button")).click()
+    settle(page)
+    assert path_shown(page) == ["Ann", "Cem", "Bob"]
+    page.get_by_role("button", name="Not through this: Cem").click()
+    settle(page)
+    assert path_shown(page) == ["Ann", "Dan", "Bob"]
+    page.get_by_role("button", name="Not through this: Dan").click()
+    settle(page)
+    assert page.locator(STATUS).inner_text() == "Every path passes what is chosen under “Not through”."
+    page.wait_for_function("() => location.hash.includes('not-through=dan')")
+    address = page.url
+    assert address.endswith("#path=ann~bob~1&not-through=cem&not-through=dan&not-through-type=place")
+    page.get_by_role("button", name="Let paths pass Cem again").click()
+    settle(page)
+    assert path_shown(page) == ["Ann", "Cem", "Bob"]
+    page.wait_for_function("() => !location.hash.includes('not-through=cem')")
+    page.evaluate("(address) => { location.href = address; }", address)
+    page.wait_for_function("() => graphkit.state.avoided.length === 2")
+    assert page.locator("#path-avoid .chip").all_inner_texts() == ["Cem\n×", "Dan\n×"]
+    assert page.complaints == []
 
 
 def told(workspace: Store, a: str, b: str) -> list[tuple[list[str], list[str]]]:

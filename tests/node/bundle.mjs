@@ -7,6 +7,8 @@ const { outputFiles } = await build({
   absWorkingDir: fileURLToPath(new URL("../../graphkit/export/page", import.meta.url)),
   entryPoints: ["src/main.js"],
   bundle: true,
+  minifyWhitespace: true,
+  lineLimit: 120,
   format: "iife",
   target: "es2022",
   charset: "utf8",

@@ -33,6 +33,7 @@ def path(
     """Find the strongest path between two nodes, with a sentence for each edge.
 
     The length of an edge is 1 / its value, so edges with many sentences are short; the shortest path is the strongest.
+    Edges are longer where the path passes a node with many neighbours.
 
     Example: graphkit path "Kim Jong Un" NASA --alternatives 2
     """  # fmt: skip

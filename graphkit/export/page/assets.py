@@ -18,7 +18,7 @@ FOLDER: Final = Path(__file__).parent
 SCRIPT: Final = "page.js"
 """The page's own script: esbuild makes it of the modules in ``src`` (``make page``)."""
 
-STYLES: Final = ("style.css", "filters.css", "details.css", "strip.css", "tools.css", "print.css")
+STYLES: Final = ("style.css", "filters.css", "details.css", "strip.css", "tools.css", "plain.css", "print.css")
 """Its styles, in the order in which they are joined."""
 
 COMPRESS_FROM: Final = 5_000_000

@@ -10,6 +10,7 @@ from graphkit.export.appearance import APPEARANCE
 from graphkit.export.page.about import about_of, window_of
 from graphkit.export.page.evidence import articles_of
 from graphkit.export.page.measures import edge_measures, node_measures, ranks
+from graphkit.export.page.others import others_of
 from graphkit.export.page.records import EdgeRow, Form, NodeRow, NodeType, Payload
 from graphkit.export.page.relations import Relations, relations_of
 from graphkit.export.page.select import Shown
@@ -35,6 +36,7 @@ def payload_of(graph: nx.Graph[str], store: Store, shown: Shown) -> Payload:
     periods = _numbers(period for timeline in _values(graph, shown, "timeline") for period in timeline)
     forms = _forms(store, shown)
     relations = relations_of(store, shown)
+    others, unlisted = others_of(store, shown)
     rules = {form.rule for of_node in forms.values() for form in of_node}
     return Payload(
         about=about_of(graph, store, shown),
@@ -50,6 +52,8 @@ def payload_of(graph: nx.Graph[str], store: Store, shown: Shown) -> Payload:
         nodes=tuple(_nodes(graph, store, shown, forms, days, periods)),
         edges=tuple(_edges(graph, shown, days, periods, relations)),
         relations=relations.words,
+        others=others,
+        unlisted=unlisted,
     )
 
 

@@ -179,6 +179,25 @@ class NodeRow:
 
 
 @dataclass(frozen=True, slots=True)
+class OtherRow:
+    """An entity that the articles name and the page does not draw.
+
+    Attributes:
+        type: Its number in ``types``.
+        mentions: In the articles that were read.
+        documents: How many of them name it.
+        aliases: The most frequent first, some of them.
+    """
+
+    id: str
+    label: str
+    type: int
+    mentions: int
+    documents: int
+    aliases: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class RelationWords:
     """What sentences say that one node does with another: all its words ("may sell to"), and the verb among them."""
 
@@ -219,6 +238,8 @@ class Payload:
         nodes: The strongest first.
         edges: The weakest first.
         relations: What edges say, each once.
+        others: Entities that the page does not draw, those of the most mentions.
+        unlisted: How many more there are.
     """
 
     about: About
@@ -234,6 +255,8 @@ class Payload:
     nodes: tuple[NodeRow, ...]
     edges: tuple[EdgeRow, ...]
     relations: tuple[RelationWords, ...]
+    others: tuple[OtherRow, ...]
+    unlisted: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -272,7 +295,7 @@ class EvidenceRows:
 
 
 TABLES: Final[Mapping[type, frozenset[str]]] = {
-    Payload: frozenset({"types", "ranks", "articles", "nodes", "edges", "relations"}),
+    Payload: frozenset({"types", "ranks", "articles", "nodes", "edges", "relations", "others"}),
     EvidenceRows: frozenset({"sentences"}),
 }
 """Fields that hold many rows of one kind: they are written as columns, so that a field's name is written once."""

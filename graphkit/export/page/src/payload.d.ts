@@ -105,6 +105,16 @@ export interface NodeRow {
   labelled: boolean;
 }
 
+/** An entity that the articles name and the page does not draw. */
+export interface OtherRow {
+  id: string;
+  label: string;
+  type: number;
+  mentions: number;
+  documents: number;
+  aliases: string[];
+}
+
 /** What sentences say that one node does with another: all its words ("may sell to"), and the verb among them. */
 export interface RelationWords {
   words: string;
@@ -138,6 +148,8 @@ export interface Payload {
   nodes: Table<NodeRow>;
   edges: Table<EdgeRow>;
   relations: Table<RelationWords>;
+  others: Table<OtherRow>;
+  unlisted: number;
 }
 
 /** A sentence that names a node of the page. */

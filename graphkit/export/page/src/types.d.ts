@@ -7,6 +7,7 @@ import type {
   NodeMeasure,
   NodeRow,
   NodeType,
+  OtherRow,
   Rank,
   RelationWords,
   Sentence,
@@ -111,6 +112,10 @@ export interface Graph {
   edges: GraphEdge[];
   /** What edges say, each once. */
   relations: RelationWords[];
+  /** Entities that the articles name and the page does not draw, those of the most mentions first. */
+  others: OtherRow[];
+  /** How many more of them there are. */
+  unlisted: number;
   /** The two ends of each edge, one after the other. */
   ends: Int32Array;
   /** What is counted in all articles. */
@@ -220,9 +225,15 @@ export type TableKind = "nodes" | "edges";
 
 export interface State extends Filters {
   selected: Item | null;
+  /** Which of the entities that are not drawn is shown in the panel, by its number. */
+  other: number | null;
   hovered: Item | null;
   focus: Focus | null;
   path: PathChoice | null;
+  /** The nodes that no path passes, by their numbers. */
+  avoided: number[];
+  /** The types whose nodes no path passes, by their numbers, rising. */
+  avoidedTypes: number[];
   view: "drawing" | TableKind;
   colours: "type" | "community";
   theme: "system" | "light" | "dark";

@@ -1,21 +1,50 @@
 // A text field that suggests nodes by name or alias, for the mouse and the keyboard.
 
 import { counted } from "../logic/numbers.js";
-import { entriesOf, search } from "../logic/search.js";
+import { namesOf, search } from "../logic/search.js";
 import { data } from "../state/data.js";
 import { visibleNow } from "../state/visible.js";
 import { element, nameText, typeIcon } from "./elements.js";
 
-/** @import { Entry } from "../logic/search.js" */
+/** @import { Found, Names } from "../logic/search.js" */
 
 const SUGGESTIONS = 8;
 
-/** All names and aliases of the page. */
-const entries = entriesOf(data.nodes);
+/** @type {Names|undefined} */
+let prepared;
+
+/**
+ * All names and aliases, prepared for the search when they are first needed.
+ */
+function allNames() {
+  prepared ??= namesOf(data.nodes, data.others);
+  return prepared;
+}
+
+/**
+ * Why what is found is not seen in the drawing; or "".
+ * @param {number} node
+ * @param {boolean} drawn
+ */
+function hiddenText(node, drawn) {
+  if (drawn) return visibleNow().nodes[node] ? "" : "hidden by the filters";
+  const { type, documents } = data.others[node];
+  return `${data.types[type].name} in ${counted(documents, "article")}, in the files, not drawn`;
+}
+
+/**
+ * What is said where nothing can be chosen.
+ * @param {Found[]} found  entities that are not drawn
+ */
+function noneText([found]) {
+  if (found) return `\u2068${data.others[found.node].label}\u2069 is in the files, but not drawn.`;
+  if (!data.unlisted) return "No name or alias matches.";
+  return `No name or alias in this page matches. The files have ${counted(data.unlisted, "name")} more.`;
+}
 
 /** A field with suggestions of names below it; `chosen` is called with the one that is chosen. */
 export class NameField {
-  /** @type {Entry[]} What the list shows. */
+  /** @type {Found[]} What the list shows. */
   suggested = [];
   /** Which of it is active; -1 is none. */
   active = -1;
@@ -25,12 +54,14 @@ export class NameField {
    * @param {HTMLElement} list
    * @param {HTMLElement} none  where it says that nothing matches
    * @param {(node: number) => void} chosen
+   * @param {(other: number) => void} [otherChosen]  without it, the field offers only nodes
    */
-  constructor(field, list, none, chosen) {
+  constructor(field, list, none, chosen, otherChosen) {
     this.field = field;
     this.list = list;
     this.none = none;
     this.chosen = chosen;
+    this.otherChosen = otherChosen;
     field.addEventListener("input", () => this.suggest());
     field.addEventListener("blur", () => this.close());
     field.addEventListener("keydown", (event) => this.steer(event));
@@ -39,29 +70,30 @@ export class NameField {
   /** Show the nodes whose names match the field's text. */
   suggest() {
     const text = this.field.value;
-    this.suggested = search(entries, text).slice(0, SUGGESTIONS);
+    const found = text.trim() ? search(allNames(), text, this.otherChosen ? SUGGESTIONS : undefined) : [];
+    this.suggested = found.filter(({ drawn }) => drawn || this.otherChosen).slice(0, SUGGESTIONS);
     this.activate(-1);
     this.list.replaceChildren(...this.suggested.map((entry, i) => this.item(entry, i)));
     const nothing = text.trim() !== "" && !this.suggested.length;
-    const elsewhere = data.about.nodes > data.nodes.length ? " in this page" : "";
     this.none.hidden = !nothing;
-    this.none.textContent = nothing ? `No name or alias${elsewhere} matches.` : "";
+    this.none.textContent = nothing ? noneText(found) : "";
     this.open(this.suggested.length > 0);
   }
 
   /**
-   * @param {Entry} entry
+   * @param {Found} found
    * @param {number} i
    */
-  item({ node, name, isLabel }, i) {
-    const { label, type, mentions } = data.nodes[node];
+  item({ node, drawn, name, isLabel, similar }, i) {
+    const { label, type, mentions } = drawn ? data.nodes[node] : data.others[node];
     const alias = isLabel ? null : element("small", {}, "alias ", nameText(name));
-    const hidden = visibleNow().nodes[node] ? null : element("small", { text: "hidden by the filters" });
+    const spelt = similar ? element("small", { text: "similar spelling" }) : null;
+    const hidden = hiddenText(node, drawn);
     const item = element(
       "li",
       { role: "option", id: `${this.list.id}-${i}`, "aria-selected": "false" },
       typeIcon(data.types[type]),
-      element("span", { class: "found" }, nameText(label), alias, hidden),
+      element("span", { class: "found" }, nameText(label), alias, spelt, hidden && element("small", { text: hidden })),
       element("span", { class: "ranked-number", text: counted(mentions, "mention") }),
     );
     // Before the field loses the focus, which would close the list.
@@ -105,7 +137,8 @@ export class NameField {
     const entry = this.suggested[i];
     if (!entry) return;
     this.open(false);
-    this.chosen(entry.node);
+    if (entry.drawn) this.chosen(entry.node);
+    else this.otherChosen?.(entry.node);
   }
 
   /** @param {KeyboardEvent} event */

@@ -112,7 +112,14 @@ export function fieldsOf(graph) {
       (state) => selected(state, "edge"),
       (index) => ({ selected: edgeItem(index) }),
     ),
+    other: withId(
+      numbersById(graph.others),
+      ({ other }) => other,
+      (other) => ({ other, selected: null }),
+    ),
     path: pathField(graph, nodes),
+    "not-through": avoidedField(graph, nodes),
+    "not-through-type": avoidedTypesField(graph),
     view: oneOf("view", ["drawing", "nodes", "edges"]),
     focus: focusField(graph, nodes),
     without: typesField(graph),
@@ -154,6 +161,37 @@ function pathField(graph, numbers) {
       const [a, b] = [numbers.get(first), numbers.get(second)];
       if (a === undefined || b === undefined || a === b) return {};
       return { path: { a, b, number: /^[1-9]\d?$/.test(number ?? "") ? Number(number) - 1 : 0 } };
+    },
+  };
+}
+
+/**
+ * The nodes that no path passes.
+ * @param {Graph} graph
+ * @param {Map<string, number>} numbers  of the nodes, by id
+ * @returns {Field}
+ */
+function avoidedField(graph, numbers) {
+  return {
+    write: ({ avoided }) => avoided.map((node) => graph.nodes[node].id),
+    read: (ids) => {
+      const avoided = [...new Set(ids)].flatMap((id) => numbers.get(id) ?? []);
+      return avoided.length ? { avoided } : {};
+    },
+  };
+}
+
+/**
+ * The types whose nodes no path passes.
+ * @param {Graph} graph
+ * @returns {Field}
+ */
+function avoidedTypesField({ types }) {
+  return {
+    write: ({ avoidedTypes }) => avoidedTypes.map((type) => types[type].name),
+    read: (names) => {
+      const avoidedTypes = types.flatMap(({ name }, type) => (names.includes(name) ? type : []));
+      return avoidedTypes.length ? { avoidedTypes } : {};
     },
   };
 }

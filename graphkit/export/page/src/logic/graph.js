@@ -49,6 +49,8 @@ export function readGraph(drawn, payload) {
     nodes,
     edges,
     relations: rowsOf(payload.relations),
+    others: rowsOf(payload.others),
+    unlisted: payload.unlisted,
     ends: Int32Array.from(edges.flatMap(({ a, b }) => [a, b])),
     counts: {
       weights: Int32Array.from(edges, (edge) => edge.weight),

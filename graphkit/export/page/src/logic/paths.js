@@ -1,8 +1,9 @@
 // Find the strongest paths between two nodes.
 //
-// An edge is as long as 1 / its strength: the strongest path is the shortest (Dijkstra 1959), the others are the next
-// ones that pass no node twice (Yen 1971). Edges that the filters hide are not passed, nor those that a measure puts at
-// 0 or below.
+// An edge is as long as 1 / its strength, times the mean over its two nodes of 1 + ln(degree), where the ends of the
+// path count as 1: a path through a node that is connected with everything says little. The strongest path is the
+// shortest (Dijkstra 1959), the others are the next ones that pass no node twice (Yen 1971). Edges that the filters hide
+// are not passed, nor those that a measure puts at 0 or below.
 
 import { Heap } from "./heap.js";
 
@@ -49,6 +50,28 @@ export function networkOf({ nodes, edges }, passing, strengths) {
     }
   }
   return network;
+}
+
+/**
+ * The same network for the paths between two nodes: hubs make edges longer, and edges of nodes that are avoided cannot
+ * be passed. The two ends are never avoided.
+ * @param {Graph} graph
+ * @param {Network} network
+ * @param {{a: number, b: number}} ends
+ * @param {ArrayLike<unknown>} [avoided]  by node
+ * @returns {Network}
+ */
+export function networkBetween({ nodes, ends: of }, network, { a, b }, avoided = []) {
+  const factors = Float64Array.from(nodes, ({ index, degree }) => {
+    if (index === a || index === b) return 1;
+    return avoided[index] ? Infinity : 1 + Math.log(Math.max(degree, 1));
+  });
+  const lengthOf = network.lengthOf.map((length, edge) => {
+    // An edge that is not passed has the length 0.
+    return length && (length * (factors[of[2 * edge]] + factors[of[2 * edge + 1]])) / 2;
+  });
+  const lengths = Float64Array.from(network.edges, (edge) => lengthOf[edge]);
+  return { ...network, lengthOf, lengths };
 }
 
 /**

@@ -73,15 +73,21 @@ export function factsBlock(item, [name, number], articles) {
     ["First seen", first && dayText(first)],
     ["Last seen", last && dayText(last)],
   ];
-  const list = element(
-    "dl",
-    { class: "facts" },
-    ...rows
-      .filter(([, value]) => value)
-      .map(([term, value]) => element("div", {}, element("dt", { text: term }), element("dd", { text: value }))),
-  );
+  const list = factsList(rows.filter(([, value]) => value));
   if (!visibleNow().narrowed) return list;
   return element("div", {}, list, element("p", { class: "hint", text: "In the articles shown." }));
+}
+
+/**
+ * Terms, each with its value.
+ * @param {[string, string][]} rows
+ */
+export function factsList(rows) {
+  return element(
+    "dl",
+    { class: "facts" },
+    ...rows.map(([term, value]) => element("div", {}, element("dt", { text: term }), element("dd", { text: value }))),
+  );
 }
 
 /**

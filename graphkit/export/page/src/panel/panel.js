@@ -8,6 +8,7 @@ import { visibleNow } from "../state/visible.js";
 import { edgeDetails } from "./edge.js";
 import { leave } from "./head.js";
 import { nodeDetails } from "./node.js";
+import { otherDetails } from "./other.js";
 import { overview } from "./overview.js";
 import { drawSentences } from "./sentences.js";
 
@@ -17,22 +18,25 @@ import { drawSentences } from "./sentences.js";
 /** @type {Item|null} What the details are of, as it was when they were drawn. */
 let drawnItem = null;
 
+/** @type {number|null} */
+let drawnOther = null;
+
 /**
  * Draw the details of what is selected. Where it is still the same, what is open, scrolled and focused stays so.
  */
 function drawDetails() {
   const details = byId("details");
-  const item = state.selected;
-  const again = sameItem(item, drawnItem);
+  const { selected: item, other } = state;
+  const again = sameItem(item, drawnItem) && other === drawnOther;
   const active = document.activeElement;
   const heldFocus = details.contains(active) || active === byId("search");
   const key = active instanceof HTMLElement && details.contains(active) ? active.dataset.key : undefined;
   const open = [...details.querySelectorAll("details")].filter((each) => each.open).map((each) => each.dataset.key);
   const { scrollTop } = byId("sheet");
   details.replaceChildren(...given(detailsOf(item)));
-  drawnItem = item;
+  [drawnItem, drawnOther] = [item, other];
   if (!again) {
-    if (item && heldFocus) find(details, "h2")?.focus({ preventScroll: true });
+    if ((item || other !== null) && heldFocus) find(details, "h2")?.focus({ preventScroll: true });
     return showDetails();
   }
   for (const each of details.querySelectorAll("details")) each.open = open.includes(each.dataset.key);
@@ -59,7 +63,7 @@ function showDetails() {
   const [sheet, details] = [byId("sheet"), byId("details")];
   sheet.scrollTop = 0;
   const below = details.getBoundingClientRect().top - sheet.getBoundingClientRect().top;
-  if (state.selected && below > 0.4 * sheet.clientHeight) sheet.scrollTop = below;
+  if ((state.selected || state.other !== null) && below > 0.4 * sheet.clientHeight) sheet.scrollTop = below;
 }
 
 /**
@@ -67,6 +71,7 @@ function showDetails() {
  * @returns {Child[]}
  */
 function detailsOf(item) {
+  if (state.other !== null) return otherDetails(state.other);
   if (!item) return overview();
   return item.kind === "node" ? nodeDetails(data.nodes[item.index]) : edgeDetails(data.edges[item.index]);
 }
@@ -75,21 +80,33 @@ function detailsOf(item) {
  * Keep the panel, a sheet in a narrow window, as open as the state says.
  */
 function drawSheet() {
-  const { selected, open } = state;
+  const { selected, other, open } = state;
   byId("panel").classList.toggle("open", open);
-  byId("panel").classList.toggle("reading", selected !== null);
+  byId("panel").classList.toggle("reading", selected !== null || other !== null);
   byId("handle").setAttribute("aria-expanded", String(open));
-  const names = selected ? endsOf(data, selected).map((end) => data.nodes[end].label) : ["Filters and nodes"];
-  byId("handle-text").textContent = names.join(" – ");
+  byId("handle-text").textContent = handleText();
+}
+
+/**
+ * What the handle of the sheet says.
+ */
+function handleText() {
+  const { selected, other } = state;
+  if (other !== null) return data.others[other].label;
+  return selected
+    ? endsOf(data, selected)
+        .map((end) => data.nodes[end].label)
+        .join(" – ")
+    : "Filters and nodes";
 }
 
 /**
  * Keep the details in step with the state; Escape leaves them; the handle opens them where they are a sheet.
  */
 export function startPanel() {
-  const readsDetails = () => [state.selected, state.neighbours, state.focus, visibleNow(), state.problem];
+  const readsDetails = () => [state.selected, state.other, state.neighbours, state.focus, visibleNow(), state.problem];
   // First, since how much of the panel is seen depends on it.
-  watch(() => [state.selected, state.open], drawSheet);
+  watch(() => [state.selected, state.other, state.open], drawSheet);
   watch(readsDetails, drawDetails);
   watch(
     () => [...readsDetails(), state.sentences],
@@ -101,7 +118,7 @@ export function startPanel() {
   byId("handle").addEventListener("click", () => update({ open: !state.open }));
   document.addEventListener("keydown", (event) => {
     if (event.key !== "Escape" || event.defaultPrevented) return;
-    if (state.selected) leave();
+    if (state.selected || state.other !== null) leave();
     else update({ open: false });
   });
 }

@@ -6,6 +6,7 @@ import { isFilteredNow, resetButton } from "../panel/reset.js";
 import { data } from "../state/data.js";
 import { state, update, watch } from "../state/store.js";
 import { pathNow, pathsNow, visibleNow } from "../state/visible.js";
+import { drawAvoided } from "./avoid.js";
 import { lookAtPath } from "./sight.js";
 import { hintText, pathStep, statusText } from "./steps.js";
 
@@ -45,7 +46,7 @@ function setEnd(end, node) {
  */
 function showPaths() {
   const { a, b } = ends;
-  if (a !== null && b !== null) update({ path: { a, b, number: 0 }, selected: null, hovered: null });
+  if (a !== null && b !== null) update({ path: { a, b, number: 0 }, selected: null, other: null, hovered: null });
   else fields[a === null ? "a" : "b"].focus();
 }
 
@@ -104,6 +105,7 @@ function drawPaths() {
     setEnd("b", choice.b);
     byId("path-form", HTMLDetailsElement).open = true;
   }
+  drawAvoided();
   const [paths, path] = [pathsNow(), pathNow()];
   byId("path-turn").hidden = paths.length < 2;
   byId("path-status").textContent = choice ? statusText(choice, path) : "";
@@ -138,6 +140,13 @@ export function startPaths() {
       endField("a", "From"),
       endField("b", "To"),
     ),
+    element("div", {
+      id: "path-avoid",
+      class: "depths",
+      role: "group",
+      "aria-labelledby": "path-avoid-label",
+      hidden: true,
+    }),
     element(
       "div",
       { class: "path-head" },
@@ -159,6 +168,6 @@ export function startPaths() {
     if (!form.open) update({ path: null });
     else if (ends.a === null && state.selected?.kind === "node") setEnd("a", state.selected.index);
   });
-  watch(() => [state.path, visibleNow(), state.rank, state.problem], drawPaths);
+  watch(() => [state.path, state.avoided, state.avoidedTypes, visibleNow(), state.rank, state.problem], drawPaths);
   watch(() => [pathNow(), state.view], lookAtPath);
 }

@@ -11,6 +11,7 @@ import { fillBest } from "../panel/sentences.js";
 import { data } from "../state/data.js";
 import { select, state } from "../state/store.js";
 import { networkNow, pathsNow, strengthsNow, visibleNow } from "../state/visible.js";
+import { avoidButton, avoidsAny } from "./avoid.js";
 
 /** @import { GraphEdge, Path, PathChoice } from "../types.d.ts" */
 
@@ -25,6 +26,7 @@ export function statusText({ a, b }, path) {
   if (a === b) return "Choose two different nodes.";
   const hidden = [a, b].filter((node) => !visibleNow().nodes[node]).map(quoted);
   if (hidden.length) return `The filters hide ${hidden.join(" and ")}.`;
+  if (avoidsAny() && isConnected(a, b)) return `Every path passes what is chosen under “Not through”.`;
   return `No path joins the two: ${[a, b].map(partText).join(", ")}.${otherwiseText()}`;
 }
 
@@ -34,6 +36,15 @@ export function statusText({ a, b }, path) {
 function otherwiseText() {
   if (isCount(state.rank)) return "";
   return ` Only edges whose ${rankLabel(data, state.rank)} is above 0 are passed: ranked by sentences, all are.`;
+}
+
+/**
+ * Whether a path joins two nodes, whatever it passes.
+ * @param {number} a
+ * @param {number} b
+ */
+function isConnected(a, b) {
+  return distancesFrom(networkNow(), a)[b] < Infinity;
 }
 
 /**
@@ -60,7 +71,8 @@ function quoted(node) {
 export function hintText() {
   const label = rankLabel(data, state.rank);
   const by = isCount(state.rank) ? label.toLowerCase() : label;
-  return `The strongest path first: an edge is as long as 1 ÷ its ${by}. ${state.problem}`.trimEnd();
+  const length = `an edge is as long as 1 ÷ its ${by}, and longer where it passes a node with many neighbours`;
+  return `The strongest path first: ${length}. ${state.problem}`.trimEnd();
 }
 
 /**
@@ -69,7 +81,8 @@ export function hintText() {
  * @param {number} i
  */
 export function pathStep({ nodes, edges }, i) {
-  const item = element("li", {}, endButton(nodes[i]));
+  const inner = i > 0 && i < edges.length;
+  const item = element("li", {}, endButton(nodes[i]), inner && avoidButton(nodes[i]));
   if (i < edges.length) item.append(edgeStep(data.edges[edges[i]]));
   return item;
 }

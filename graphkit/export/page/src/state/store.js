@@ -15,12 +15,15 @@ export const PAGE_OF_SENTENCES = 20;
 /** @type {State} */
 const current = {
   selected: null,
+  other: null,
   hovered: null,
   sentences: FIRST_SENTENCES,
   neighbours: false,
   open: false,
   focus: null,
   path: null,
+  avoided: [],
+  avoidedTypes: [],
   view: "drawing",
   colours: "type",
   theme: "system",
@@ -80,8 +83,24 @@ export function watch(reads, draw) {
  * @param {Item|null} item
  */
 export function select(item) {
-  if (sameItem(item, state.selected)) return;
-  update({ selected: item, hovered: null, sentences: FIRST_SENTENCES, neighbours: false, open: item !== null });
+  if (sameItem(item, state.selected) && state.other === null) return;
+  update({
+    selected: item,
+    other: null,
+    hovered: null,
+    sentences: FIRST_SENTENCES,
+    neighbours: false,
+    open: item !== null,
+  });
+}
+
+/**
+ * Show in the panel what the articles say of an entity that is not drawn.
+ * @param {number} other
+ */
+export function showOther(other) {
+  select(null);
+  update({ other, open: true });
 }
 
 /**

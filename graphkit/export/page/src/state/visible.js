@@ -4,7 +4,7 @@ import { chosenArticles, countsIn, daysIn, someArticles, timelineIn } from "../l
 import { neighbourhood, visibleOf } from "../logic/filters.js";
 import { endsOf } from "../logic/graph.js";
 import { memo } from "../logic/memo.js";
-import { networkOf, pathsBetween } from "../logic/paths.js";
+import { networkBetween, networkOf, pathsBetween } from "../logic/paths.js";
 import { nodeStrengths, strengthsBy, strongestFirst } from "../logic/strength.js";
 import { data } from "./data.js";
 import { evidenceRead } from "./evidence.js";
@@ -79,11 +79,13 @@ export const networkNow = memo(
 
 /** The paths between the two nodes of the state, the strongest first. */
 export const pathsNow = memo(
-  () => (state.path ? [state.path.a, state.path.b, networkNow()] : []),
+  () => (state.path ? [state.path.a, state.path.b, networkNow(), state.avoided, state.avoidedTypes] : []),
   () => {
-    const { path } = state;
+    const { path, avoided, avoidedTypes } = state;
     const { nodes } = visibleNow();
-    return path && nodes[path.a] && nodes[path.b] ? pathsBetween(networkNow(), path.a, path.b) : [];
+    if (!path || !nodes[path.a] || !nodes[path.b]) return [];
+    const passedBy = data.nodes.map(({ index, type }) => avoided.includes(index) || avoidedTypes.includes(type));
+    return pathsBetween(networkBetween(data, networkNow(), path, passedBy), path.a, path.b);
   },
 );
 

@@ -12,7 +12,7 @@ import { FIRST_SENTENCES, state, update, watch } from "../state/store.js";
 /** @import { State } from "../types.d.ts" */
 
 /** The fields whose change is a new step in the history. A change of the others rewrites the address of the step. */
-const PLACES = ["node", "edge", "path", "view", "focus"];
+const PLACES = ["node", "edge", "other", "path", "view", "focus"];
 
 /** How long after their last change filters are written, in milliseconds: browsers allow only some changes a second. */
 const QUIET = 250;
@@ -71,8 +71,11 @@ function readAddress() {
   /** @type {Partial<State>} */
   const changes = {
     selected: null,
+    other: null,
     hovered: null,
     path: null,
+    avoided: [],
+    avoidedTypes: [],
     focus: null,
     view: "drawing",
     sentences: FIRST_SENTENCES,
@@ -82,7 +85,7 @@ function readAddress() {
   };
   const { selected = null } = changes;
   if (sameItem(selected, state.selected)) changes.selected = state.selected;
-  else changes.open = selected !== null;
+  else changes.open = selected !== null || typeof changes.other === "number";
   update(changes);
   kept = { all: text, places: hashOf(FIELDS, state, PLACES) };
 }
