@@ -62,8 +62,8 @@ def write(articles: Path) -> None:
     for document, start, end, kind in rows:
         if kind in LABELS:
             names[document].append((start, end, LABELS[kind]))
-    rows = ({"id": id_, "text": digest(text), "names": names[id_]} for id_, text in texts.items())
-    lines = [json.dumps(row, separators=(",", ":")) + "\n" for row in rows]
+    made = ({"id": id_, "text": digest(text), "names": names[id_]} for id_, text in texts.items())
+    lines = [json.dumps(row, separators=(",", ":")) + "\n" for row in made]
     SILVER.write_text("".join(lines), encoding="utf-8")
 
 
