@@ -154,7 +154,7 @@ edges.filter(edge=>strong[edge]&&passing[otherEnd(graph.edges[edge],node)]).sort
 weights[i]||i-j);return{nodes:[node,...edges.map(edge=>otherEnd(graph.edges[edge],node))],edges}}function isFiltered(graph,filters){
 return filters.focus!==null||Object.entries(hidingFilters(graph)).some(([name,value])=>JSON.stringify(filters[name])!==JSON.
 stringify(value))}function hidingFilters(graph){const{rank,all,...filters}=unfiltered(graph);return filters}function sameValues(a,b){return a.length===b.length&&a.every((value,i)=>Object.is(value,b[i]))}function memo(reads,make){
-let kept2;return()=>{const now=reads();if(!kept2||!sameValues(now,kept2.of))kept2={of:now,made:make()};return kept2.made}}var FIRST_SENTENCES=5;var PAGE_OF_SENTENCES=20;var current={selected:null,other:null,hovered:null,sentences:FIRST_SENTENCES,
+let kept2;return()=>{const now2=reads();if(!kept2||!sameValues(now2,kept2.of))kept2={of:now2,made:make()};return kept2.made}}var FIRST_SENTENCES=5;var PAGE_OF_SENTENCES=20;var current={selected:null,other:null,hovered:null,sentences:FIRST_SENTENCES,
 neighbours:false,open:false,focus:null,path:null,avoided:[],avoidedTypes:[],view:"drawing",colours:"type",theme:"system",
 help:false,problem:"",refused:0,sort:{nodes:["strength",true],edges:["strength",true]},...unfiltered(data)};var state=current;
 var renderers=[];var renderIsDue=false;function update(changes){Object.assign(current,changes);if(current.problem&&someArticles(
@@ -268,7 +268,12 @@ if(read2.name===nameWanted())return false;read2=readTheme();return true}function
 communities[community].members.length<2;return few?COMMUNITY_OTHER:COMMUNITY_COLOURS[community]??COMMUNITY_OTHER}function lookOf(node){
 const colour=state.colours==="community"?read2.communities[communityColour(node.community)]:data.types[node.type].colour;
 return node.observer?{fill:read2.ground,border:colour}:{fill:colour,border:read2.ground}}function borderOf({observer,size},scale){
-return Math.min(observer?HOLLOW_BORDER:NODE_BORDER,BORDER_SHARE*size*scale)}function drawCommunityLegend(place){place.hidden=state.colours!=="community";if(place.hidden)return;const ofColour=new Map;
+return Math.min(observer?HOLLOW_BORDER:NODE_BORDER,BORDER_SHARE*size*scale)}var FADED_FROM=1500;var FADED=.4;function edgeOpacity(){const between=visibleNow().drawnIndices.length>FADED_FROM?FADED:
+1;return({a,b,opacity})=>data.nodes[a].community===data.nodes[b].community?opacity:opacity*between}function drawEdges(context){
+const opaque=edgeOpacity();context.strokeStyle=theme().edge;for(const index of visibleNow().drawnIndices){const edge=data.
+edges[index];const[one,other]=[data.nodes[edge.a],data.nodes[edge.b]];context.lineWidth=edge.width;context.globalAlpha=opaque(
+edge);context.beginPath();context.moveTo(one.x,one.y);context.lineTo(other.x,other.y);context.stroke()}context.globalAlpha=
+1}function drawCommunityLegend(place){place.hidden=state.colours!=="community";if(place.hidden)return;const ofColour=new Map;
 for(const index of visibleNow().nodeIndices){const{community}=data.nodes[index];const colour=communityColour(community);
 const row=ofColour.get(colour)??{community,count:0};row.count+=1;ofColour.set(colour,row)}const others=ofColour.get(COMMUNITY_OTHER);
 ofColour.delete(COMMUNITY_OTHER);const rows2=[...ofColour].sort((a,b)=>a[1].community-b[1].community).map(([colour,{community,
@@ -323,7 +328,23 @@ top=Math.min(reach.top,box.top/scale);reach.right=Math.max(reach.right,box.right
 box.bottom/scale)}return boxes.length?reach:{left:-1,top:-1,right:1,bottom:1}}function forVis(node){const{fill,border}=lookOf(node);const{index,size,x,y}=node;const{shape}=data.types[node.type];return{
 id:index,shape,size,x,y,color:{background:fill,border}}}suitScreen();var drawnNodes=new vis.DataSet(data.nodes.map(forVis));
 var network=new vis.Network(byId("network"),{nodes:drawnNodes,edges:[]},JSON.parse(textOf("options")));function recolourNodes(){
-drawnNodes.update(data.nodes.map(forVis))}var CORNERS={triangle:[[0,-1.011],[1.15,.98],[-1.15,.98]],diamond:[[0,-1],[1,0],[0,1],[-1,0]]};function drawLabel(context,label,view,strong=false){
+drawnNodes.update(data.nodes.map(forVis))}var REST=120;var overlay=byId("overlay",HTMLCanvasElement);var picture=document.createElement("canvas");var now={until:0,
+timer:0,sharp:null,pictured:null,blurred:false};function currentView(){const{x,y}=network.canvasToDOM({x:0,y:0});return{
+x,y,scale:network.getScale()}}function keepMoving(duration=0){now.until=performance.now()+duration+REST;window.clearTimeout(
+now.timer);now.timer=window.setTimeout(()=>{now.timer=0;if(now.blurred)network.redraw()},duration+REST)}function forgetPicture(){
+now.sharp=null;now.pictured=null}function isBlurred(){return now.blurred}function startFrame(){const canvas=canvasOfNetwork();
+const fits=other=>other.width===canvas.width&&other.height===canvas.height;const moves=now.timer!==0&&performance.now()<
+now.until;if(moves&&!now.pictured&&now.sharp&&fits(overlay))takePicture(canvas,now.sharp);now.blurred=moves&&now.pictured!==
+null&&fits(picture);network.body.nodeIndices=now.blurred?[]:visibleNow().nodeIndices}function endSharpFrame(){now.sharp=
+currentView();now.pictured=null}function takePicture(canvas,view){if(picture.width!==canvas.width||picture.height!==canvas.
+height){picture.width=canvas.width;picture.height=canvas.height}const context=contextOf(picture);context.clearRect(0,0,picture.
+width,picture.height);context.drawImage(canvas,0,0);context.drawImage(overlay,0,0);contextOf(overlay).clearRect(0,0,overlay.
+width,overlay.height);now.pictured=view}function drawPicture(context){if(!now.pictured)return;const ratio=picture.width/
+context.canvas.clientWidth;const{x,y,scale}=currentView();const times=scale/now.pictured.scale;const left=Math.round((x-
+now.pictured.x*times)*ratio);const top=Math.round((y-now.pictured.y*times)*ratio);context.save();context.setTransform(1,
+0,0,1,0,0);context.drawImage(picture,left,top,Math.round(picture.width*times),Math.round(picture.height*times));context.
+restore()}function canvasOfNetwork(){const canvas=byId("network").querySelector("canvas");if(!canvas)throw new Error("vi\
+s-network has no canvas.");return canvas}var CORNERS={triangle:[[0,-1.011],[1.15,.98],[-1.15,.98]],diamond:[[0,-1],[1,0],[0,1],[-1,0]]};function drawLabel(context,label,view,strong=false){
 const x=view.x+(label.left+label.right)/2;const y=view.y+label.baseline;if(x<-200||y<-20||x>context.canvas.clientWidth+200||
 y>context.canvas.clientHeight+20)return;context.font=`${strong?"600 ":""}${label.letters}px ${FONT}`;context.textAlign="\
 center";context.textBaseline="alphabetic";context.lineJoin="round";context.lineWidth=3;context.strokeStyle=theme().ground;
@@ -339,32 +360,31 @@ context.stroke()}function drawRing(context,node,view,colour,width){const[x,y]=[v
 scale];traceShape(context,data.types[node.type].shape,x,y,node.size*view.scale+width+1);context.lineJoin="round";context.
 lineWidth=width;context.strokeStyle=colour;context.stroke()}function traceShape(context,shape,x,y,r){context.beginPath();
 if(shape==="square")context.rect(x-r,y-r,2*r,2*r);else if(shape==="dot")context.arc(x,y,r,0,2*Math.PI);else{for(const[dx,
-dy]of CORNERS[shape])context.lineTo(x+dx*r,y+dy*r);context.closePath()}}var BORDER_GAP=4;var READABLE=.5;var HANDLE=52;var MANY_EDGES=1500;var fitScale=1;var frame={left:-Infinity,right:Infinity};
-var fitted=true;function wasFitted(){return frame.left>-Infinity}function fit(animated=false){const{scale,position,offset}=fittingView();
+dy]of CORNERS[shape])context.lineTo(x+dx*r,y+dy*r);context.closePath()}}var BORDER_GAP=4;var READABLE=.5;var HANDLE=52;var FLIGHT=350;var fitScale=1;var frame={left:-Infinity,right:Infinity};var fitted=true;
+function wasFitted(){return frame.left>-Infinity}function fit(animated=false){const{scale,position,offset}=fittingView();
 const half=byId("network").clientWidth/2-BORDER_GAP;frame={left:position.x-half/scale,right:position.x+half/scale};fitScale=
 scale;fitted=true;moveView({position,scale,offset,animated})}function wholeView(){return{scale:fitScale,frame}}function isFitted(){
-return fitted}function leaveFit(){fitted=false}function currentView(){const{x,y}=network.canvasToDOM({x:0,y:0});return{x,
-y,scale:network.getScale()}}function moveView({position,scale,offset={x:0,y:0},animated=false}){const flies=animated&&motionIsWelcome()&&
-visibleNow().drawnIndices.length<MANY_EDGES;network.moveTo({position,scale,offset,animation:flies&&{duration:350,easingFunction:"\
+return fitted}function leaveFit(){fitted=false}function moveView({position,scale,offset={x:0,y:0},animated=false}){const flies=animated&&
+motionIsWelcome();if(flies)keepMoving(FLIGHT);network.moveTo({position,scale,offset,animation:flies&&{duration:FLIGHT,easingFunction:"\
 easeInOutQuad"}})}function zoom(factor){fitted=false;const scale=Math.min(Math.max(network.getScale()*factor,fitScale/4),
 10);moveView({position:network.getViewPosition(),scale,animated:true})}function pan(right,down){fitted=false;const{x,y}=network.
-getViewPosition();const scale=network.getScale();moveView({position:{x:x+right/scale,y:y+down/scale},scale})}function showSelected(){
-if(!state.selected)return;const ends2=endsOf(data,state.selected).map(end=>data.nodes[end]);const covered=coveredHeight();
+getViewPosition();const scale=network.getScale();keepMoving();moveView({position:{x:x+right/scale,y:y+down/scale},scale})}
+function showSelected(){if(!state.selected)return;const ends2=endsOf(data,state.selected).map(end=>data.nodes[end]);const covered=coveredHeight();
 const{clientWidth,clientHeight}=byId("network");const inSight=ends2.every(node=>{const at=network.canvasToDOM(node);return at.
 x>40&&at.y>30&&at.x<clientWidth-40&&at.y<clientHeight-covered-40});if(inSight&&!covered)return;fitted=false;const position={
 x:mean(ends2.map(end=>end.x)),y:mean(ends2.map(end=>end.y))};const scale=covered?Math.max(network.getScale(),READABLE):network.
 getScale();moveView({position,scale,offset:{x:0,y:-covered/2},animated:true})}function coveredHeight(){const share=Number(
 getComputedStyle(document.documentElement).getPropertyValue("--sheet"));return share&&state.open?share*(byId("panel").parentElement?.
-clientHeight??0)-HANDLE:0}var overlay=byId("overlay",HTMLCanvasElement);var ROOM_OF_NODE=5500;var labelsNow=memo(()=>[network.getScale(),wholeView().
+clientHeight??0)-HANDLE:0}var overlay2=byId("overlay",HTMLCanvasElement);var ROOM_OF_NODE=5500;var labelsNow=memo(()=>[network.getScale(),wholeView().
 frame,visibleNow()],()=>{const scale=network.getScale();const{scale:fitScale2,frame:frame2}=wholeView();const{nodeIndices}=visibleNow();
 const first=data.nodes.filter(node=>node.labelled).length;const room=first*Math.max(1,scale/fitScale2)**2;const wanted=nodeIndices.
-slice(0,Math.ceil(room));const pixels=overlay.clientWidth*overlay.clientHeight*(scale/fitScale2)**2;const crowd=pixels<nodeIndices.
-length*ROOM_OF_NODE;return placeLabels(wanted,nodeIndices,scale,frame2,{crowd})});function drawOverlay(){if(!wasFitted())
-return;const context=contextOf(overlay);const ratio=window.devicePixelRatio||1;const[width,height]=[overlay.clientWidth,
-overlay.clientHeight];if(overlay.width!==Math.round(width*ratio)||overlay.height!==Math.round(height*ratio)){overlay.width=
-Math.round(width*ratio);overlay.height=Math.round(height*ratio)}context.setTransform(ratio,0,0,ratio,0,0);context.clearRect(
-0,0,width,height);paintOverlay(context,currentView())}function brightNow(){const path=pathNow();const item=path?null:state.
-selected??state.hovered;const bright=path?brightPath(path):item&&brightItem(item);if(!bright)return null;for(const other of[
+slice(0,Math.ceil(room));const pixels=overlay2.clientWidth*overlay2.clientHeight*(scale/fitScale2)**2;const crowd=pixels<
+nodeIndices.length*ROOM_OF_NODE;return placeLabels(wanted,nodeIndices,scale,frame2,{crowd})});function drawOverlay(){if(!wasFitted())
+return;const context=contextOf(overlay2);const ratio=window.devicePixelRatio||1;const[width,height]=[overlay2.clientWidth,
+overlay2.clientHeight];if(overlay2.width!==Math.round(width*ratio)||overlay2.height!==Math.round(height*ratio)){overlay2.
+width=Math.round(width*ratio);overlay2.height=Math.round(height*ratio)}context.setTransform(ratio,0,0,ratio,0,0);context.
+clearRect(0,0,width,height);paintOverlay(context,currentView())}function brightNow(){const path=pathNow();const item=path?
+null:state.selected??state.hovered;const bright=path?brightPath(path):item&&brightItem(item);if(!bright)return null;for(const other of[
 path?state.selected:null,state.hovered]){if(other&&!sameItem(other,item))addPointed(bright,other)}return bright}function brightPath({
 nodes,edges}){const ringed=[nodes[0],nodes[nodes.length-1]];return{nodes:[...nodes],edges:[...edges],ringed,accented:new Set(
 edges),pointed:[]}}function brightItem(item){return{...surroundings(item),ringed:endsOf(data,item),accented:new Set,pointed:[]}}
@@ -372,41 +392,37 @@ function addPointed(bright,item){for(const end of endsOf(data,item))if(!bright.n
 bright.pointed.push(...endsOf(data,item));if(item.kind!=="edge")return;if(!bright.edges.includes(item.index))bright.edges.
 unshift(item.index);bright.accented.add(item.index)}function paintOverlay(context,view){const bright=brightNow();const raised=new Set(
 bright?bright.nodes:[]);for(const label of labelsNow())if(!raised.has(label.node))drawLabel(context,label,view);if(!bright)
-return;context.globalAlpha=theme().veil;context.fillStyle=theme().ground;context.fillRect(0,0,overlay.clientWidth,overlay.
+return;context.globalAlpha=theme().veil;context.fillStyle=theme().ground;context.fillRect(0,0,overlay2.clientWidth,overlay2.
 clientHeight);context.globalAlpha=1;paintBright(context,bright,view)}function paintBright(context,{nodes,edges,ringed,accented,
 pointed},view){const{frame:frame2}=wholeView();for(const edge of[...edges].reverse())drawBrightEdge(context,data.edges[edge],
 view,accented.has(edge));for(const node of[...nodes].reverse())drawShape(context,data.nodes[node],view);for(const node of ringed)
 drawRing(context,data.nodes[node],view,theme().accent,2.5);for(const node of pointed)if(!ringed.includes(node))drawRing(
 context,data.nodes[node],view,theme().ink,1.5);for(const label of placeLabels([...new Set([...ringed,...pointed,...nodes])],
-nodes,view.scale,frame2,{ringed})){drawLabel(context,label,view,ringed.includes(label.node))}}var PICTURE_RATIO=2;function pictureNow(ratio=PICTURE_RATIO){const[width,height]=[overlay.clientWidth,overlay.clientHeight];
+nodes,view.scale,frame2,{ringed})){drawLabel(context,label,view,ringed.includes(label.node))}}var PICTURE_RATIO=2;function pictureNow(ratio=PICTURE_RATIO){const[width,height]=[overlay2.clientWidth,overlay2.clientHeight];
 const canvas=element("canvas",{width:width*ratio,height:height*ratio});const context=contextOf(canvas);const view=currentView();
-context.scale(ratio,ratio);context.fillStyle=theme().ground;context.fillRect(0,0,width,height);context.strokeStyle=theme().
-edge;for(const index of visibleNow().drawnIndices){const edge=data.edges[index];context.lineWidth=edge.width*view.scale;
-context.globalAlpha=edge.opacity;traceEdge(context,edge,view)}context.globalAlpha=1;for(const index of visibleNow().nodeIndices)
-drawShape(context,data.nodes[index],view);paintOverlay(context,view);return canvas}function startPrinting(followTheme2){
-window.addEventListener("beforeprint",()=>{document.documentElement.dataset.printing="";followTheme2();const picture=pictureNow();
-picture.id="picture";byId("drawing").append(picture)});window.addEventListener("afterprint",()=>{document.getElementById(
-"picture")?.remove();delete document.documentElement.dataset.printing;followTheme2()})}var REST_AFTER_ZOOM=250;var borderScale=0;function suitBorders(){const scale=network.getScale();if(scale===borderScale)return;
-borderScale=scale;for(const node of data.nodes)network.body.nodes[node.index].options.borderWidth=borderOf(node,scale)}var moving={
-dragged:false,zoomed:0};function drawEdges(context){const{drawnIndices}=visibleNow();if(drawnIndices.length>MANY_EDGES&&
-(moving.dragged||moving.zoomed))return;context.strokeStyle=theme().edge;for(const index of drawnIndices){const{a,b,width,
-opacity}=data.edges[index];context.lineWidth=width;context.globalAlpha=opacity;context.beginPath();context.moveTo(data.nodes[a].
-x,data.nodes[a].y);context.lineTo(data.nodes[b].x,data.nodes[b].y);context.stroke()}context.globalAlpha=1}function watchMoves(){
-network.on("dragStart",()=>{leaveFit();moving.dragged=true});network.on("dragEnd",()=>{moving.dragged=false;network.redraw()});
-network.on("zoom",()=>{leaveFit();window.clearTimeout(moving.zoomed);moving.zoomed=window.setTimeout(()=>{moving.zoomed=
-0;network.redraw()},REST_AFTER_ZOOM)})}function drawVisible(){if(state.view!=="drawing")return;network.body.nodeIndices=
-visibleNow().nodeIndices;if(wasFitted())network.redraw()}function followTheme(){if(!refreshTheme())return;recolourNodes();
-drawVisible()}function startDrawing(){const canvas=find(byId("network"),"*");if(canvas)canvas.tabIndex=-1;network.on("be\
-foreDrawing",suitBorders);network.on("beforeDrawing",drawEdges);network.on("afterDrawing",drawOverlay);watchMoves();network.
-on("resize",()=>queueMicrotask(()=>{if(isFitted())fit()}));byId("zoom-in").addEventListener("click",()=>zoom(1.4));byId(
-"zoom-out").addEventListener("click",()=>zoom(1/1.4));byId("zoom-all").addEventListener("click",()=>fit(true));byId("dra\
-wing").addEventListener("keydown",steerByKey);window.matchMedia("(prefers-color-scheme: dark)").addEventListener("change",
-followTheme);watch(()=>[state.theme,state.colours],followTheme);startCommunityLegend();startPrinting(followTheme);watch(
-()=>[visibleNow(),state.view],drawVisible);watch(()=>[state.selected,state.hovered,state.view,pathNow()],drawOverlay);watch(
-()=>[state.selected,state.view],showSelected)}function steerByKey(event){if(event.target!==byId("drawing")||!isPlainKey(
-event))return;const step2=60;const moves={ArrowLeft:()=>pan(-step2,0),ArrowRight:()=>pan(step2,0),ArrowUp:()=>pan(0,-step2),
-ArrowDown:()=>pan(0,step2),"+":()=>zoom(1.25),"=":()=>zoom(1.25),"-":()=>zoom(.8),0:()=>fit(true)};if(!moves[event.key])
-return;event.preventDefault();moves[event.key]()}var NODE_REACH=5;var EDGE_REACH=5;var REST=40;function itemAt(at,reach=0){const view=currentView();const[x,y]=[(at.x-view.
+context.scale(ratio,ratio);context.fillStyle=theme().ground;context.fillRect(0,0,width,height);const opaque=edgeOpacity();
+context.strokeStyle=theme().edge;for(const index of visibleNow().drawnIndices){const edge=data.edges[index];context.lineWidth=
+edge.width*view.scale;context.globalAlpha=opaque(edge);traceEdge(context,edge,view)}context.globalAlpha=1;for(const index of visibleNow().
+nodeIndices)drawShape(context,data.nodes[index],view);paintOverlay(context,view);return canvas}function startPrinting(followTheme2){
+window.addEventListener("beforeprint",()=>{document.documentElement.dataset.printing="";followTheme2();const picture2=pictureNow();
+picture2.id="picture";byId("drawing").append(picture2)});window.addEventListener("afterprint",()=>{document.getElementById(
+"picture")?.remove();delete document.documentElement.dataset.printing;followTheme2()})}var borderScale=0;function suitBorders(){const scale=network.getScale();if(scale===borderScale)return;borderScale=scale;
+for(const node of data.nodes)network.body.nodes[node.index].options.borderWidth=borderOf(node,scale)}function drawBelow(context){
+if(isBlurred())return drawPicture(context);suitBorders();drawEdges(context)}function drawAbove(){if(isBlurred()||!wasFitted())
+return;drawOverlay();endSharpFrame()}function changeOverlay(){if(!wasFitted())return;forgetPicture();if(isBlurred())return network.
+redraw();drawOverlay();endSharpFrame()}function watchMoves(){const move=()=>{leaveFit();keepMoving()};for(const event of[
+"dragStart","dragging","zoom"])network.on(event,move)}function drawVisible(){if(state.view!=="drawing")return;forgetPicture();
+if(wasFitted())network.redraw()}function followTheme(){if(!refreshTheme())return;recolourNodes();drawVisible()}function startDrawing(){
+const canvas=find(byId("network"),"*");if(canvas)canvas.tabIndex=-1;network.on("initRedraw",startFrame);network.on("befo\
+reDrawing",drawBelow);network.on("afterDrawing",drawAbove);watchMoves();network.on("resize",()=>queueMicrotask(()=>{if(isFitted())
+fit()}));byId("zoom-in").addEventListener("click",()=>zoom(1.4));byId("zoom-out").addEventListener("click",()=>zoom(1/1.4));
+byId("zoom-all").addEventListener("click",()=>fit(true));byId("drawing").addEventListener("keydown",steerByKey);window.matchMedia(
+"(prefers-color-scheme: dark)").addEventListener("change",followTheme);watch(()=>[state.theme,state.colours],followTheme);
+startCommunityLegend();startPrinting(followTheme);watch(()=>[visibleNow(),state.view],drawVisible);watch(()=>[state.selected,
+state.hovered,state.view,pathNow()],changeOverlay);watch(()=>[state.selected,state.view],showSelected)}function steerByKey(event){
+if(event.target!==byId("drawing")||!isPlainKey(event))return;const step2=60;const moves={ArrowLeft:()=>pan(-step2,0),ArrowRight:()=>pan(
+step2,0),ArrowUp:()=>pan(0,-step2),ArrowDown:()=>pan(0,step2),"+":()=>zoom(1.25),"=":()=>zoom(1.25),"-":()=>zoom(.8),0:()=>fit(
+true)};if(!moves[event.key])return;event.preventDefault();moves[event.key]()}var NODE_REACH=5;var EDGE_REACH=5;var REST2=40;function itemAt(at,reach=0){const view=currentView();const[x,y]=[(at.x-view.
 x)/view.scale,(at.y-view.y)/view.scale];const node=nodeAt(x,y,(NODE_REACH+reach)/view.scale)??labelAt(at.x-view.x,at.y-view.
 y);if(node!==null)return nodeItem(node);const edge=edgeAt(x,y,(EDGE_REACH+reach/2)/view.scale);return edge===null?null:edgeItem(
 edge)}function nodeAt(x,y,reach){let nearest=null;let least2=Infinity;for(const index of pointable().nodes){const node=data.
@@ -422,8 +438,8 @@ dx-x,a.y+along*dy-y)}function startPointer(){const drawing=byId("drawing");let t
 move",event=>{clearTimeout(timer);if(event.pointerType==="touch"||!(event.target instanceof Node&&byId("network").contains(
 event.target)))return hover(null);if(event.buttons)return hideTip();const box=drawing.getBoundingClientRect();const at={
 x:event.clientX-box.left,y:event.clientY-box.top};timer=window.setTimeout(()=>{const item=itemAt(at);hover(item);showTip(
-item,at)},REST)});drawing.addEventListener("pointerleave",()=>{clearTimeout(timer);hover(null);hideTip()});network.on("c\
-lick",({pointer,event})=>{hideTip();select(itemAt(pointer.DOM,event?.pointerType==="touch"?8:0))});network.on("zoom",hideTip)}
+item,at)},REST2)});drawing.addEventListener("pointerleave",()=>{clearTimeout(timer);hover(null);hideTip()});network.on("\
+click",({pointer,event})=>{hideTip();select(itemAt(pointer.DOM,event?.pointerType==="touch"?8:0))});network.on("zoom",hideTip)}
 function showTip(item,at){if(!item)return hideTip();const tip=byId("tip");tip.replaceChildren(...tipOf(item));tip.hidden=
 false;const left=Math.min(at.x+14,byId("drawing").clientWidth-tip.offsetWidth-8);const top=at.y+18+tip.offsetHeight>byId(
 "drawing").clientHeight?at.y-tip.offsetHeight-12:at.y+18;tip.style.transform=`translate(${Math.round(Math.max(left,8))}p\
@@ -591,8 +607,8 @@ map(one=>relationDetails(one,edge)))}function relationDetails({source,target,bot
 "→"} ${words} ${both?"↔":"→"} `}),nameText(data.nodes[target].short),count>1&&element("span",{class:"type-count",text:`\
  ${counted(count,"sentence")}`}));const others=state.verb===verb?null:element("button",{type:"button",class:"quiet",text:`\
 All edges that say “${verb}”`,onclick:()=>update({verb})});return element("details",{"data-key":`relation ${both} ${source}\
- ${words}`,ontoggle:async()=>{const all=list.hasChildNodes()?null:await evidence();if(!all)return;const now=saidBy(data,
-edge,all,visibleNow().chosen);const same=now.find(one=>one.source===source&&one.words===words&&one.both===both);if(same)
+ ${words}`,ontoggle:async()=>{const all=list.hasChildNodes()?null:await evidence();if(!all)return;const now2=saidBy(data,
+edge,all,visibleNow().chosen);const same=now2.find(one=>one.source===source&&one.words===words&&one.both===both);if(same)
 list.replaceChildren(...same.sentences.map(each=>saidItem(all,each,same,edge)))}},line,list,others)}function saidItem(all,sentence,{
 marks,reporters},{a,b}){const item=sentenceItem(all,sentence,[a,b],marks);const reporter=reporters.get(sentence);if(reporter!==
 void 0){const who=reporter===OTHERS?"others":nameText(data.nodes[reporter].label);item.append(element("small",{class:"pl\
@@ -601,11 +617,11 @@ map(([period])=>period)).sort();return known.length?periodsBetween(known[0],know
 if(timeline.length<2)return null;const{periods,unit,bars}=barsOf(timeline);const[first,last]=[periodName(periods[0]),periodName(
 periods[periods.length-1])];const highest=Math.max(...bars);const most=`most in ${periodName(periods[bars.indexOf(highest)])}\
 : ${whole(highest)}`;const none=bars.filter(count=>!count).length;const words=[`${noun}s by ${unit} from ${first} to ${last}`,
-most,none&&`none in ${counted(none,unit)}`];const picture=svgElement("svg",{viewBox:`0 0 ${periods.length} ${PERIOD_HEIGHT}`,
+most,none&&`none in ${counted(none,unit)}`];const picture2=svgElement("svg",{viewBox:`0 0 ${periods.length} ${PERIOD_HEIGHT}`,
 preserveAspectRatio:"none",role:"img","aria-label":`${words.filter(Boolean).join("; ")}.`},...bars.map((count,i)=>periodBar(
 i,count,highest,`${periodName(periods[i])}: ${whole(count)}`)));return element("figure",{class:"sparkline"},element("fig\
-caption",{},element("span",{text:`${noun}s by ${unit}`}),element("span",{text:most})),picture,element("div",{class:"span",
-"aria-hidden":"true"},element("span",{text:first}),element("span",{text:last})))}function barsOf(timeline){const byYear=allPeriods().
+caption",{},element("span",{text:`${noun}s by ${unit}`}),element("span",{text:most})),picture2,element("div",{class:"spa\
+n","aria-hidden":"true"},element("span",{text:first}),element("span",{text:last})))}function barsOf(timeline){const byYear=allPeriods().
 length>MOST_PERIODS;const named=period=>byYear?period.slice(0,4):period;const periods=[...new Set(allPeriods().map(named))];
 const counts=new Map(periods.map(period=>[period,0]));for(const[period,count]of timeline)counts.set(named(period),(counts.
 get(named(period))??0)+count);return{periods,unit:byYear?"year":data.about.period,bars:[...counts.values()]}}function periodBar(i,count,highest,words){

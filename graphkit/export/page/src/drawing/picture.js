@@ -3,11 +3,12 @@
 import { byId, element } from "../dom/elements.js";
 import { data } from "../state/data.js";
 import { visibleNow } from "../state/visible.js";
+import { edgeOpacity } from "./edges.js";
 import { contextOf } from "./labels.js";
+import { currentView } from "./movement.js";
 import { overlay, paintOverlay } from "./overlay.js";
 import { drawShape, traceEdge } from "./shapes.js";
 import { theme } from "./theme.js";
-import { currentView } from "./view.js";
 
 const PICTURE_RATIO = 2;
 
@@ -24,11 +25,12 @@ export function pictureNow(ratio = PICTURE_RATIO) {
   context.scale(ratio, ratio);
   context.fillStyle = theme().ground;
   context.fillRect(0, 0, width, height);
+  const opaque = edgeOpacity();
   context.strokeStyle = theme().edge;
   for (const index of visibleNow().drawnIndices) {
     const edge = data.edges[index];
     context.lineWidth = edge.width * view.scale;
-    context.globalAlpha = edge.opacity;
+    context.globalAlpha = opaque(edge);
     traceEdge(context, edge, view);
   }
   context.globalAlpha = 1;
