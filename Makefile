@@ -87,7 +87,7 @@ bench: setup ## compare the speed of a build with a plain script (ARTICLES=file.
 ##@ Maintain
 SHARED := ../shared
 .PHONY: recogniser
-recogniser: setup ## train the recogniser's weights anew (SHARED=folder with ner/ and eval/wikinews.jsonl; 15 minutes)
+recogniser: setup ## train the recogniser's weights anew (SHARED=folder with ner/ and eval/wikinews.jsonl; 25 minutes)
 	@[ -d "$(SHARED)/ner" ] || { echo "There are no texts to train on: $(SHARED)/ner is missing. Name the folder: make recogniser SHARED=folder." >&2; exit 2; }
 	@$(BIN)/python -m training.recogniser $(SHARED)/ner $(SHARED)/eval/wikinews.jsonl graphkit/data/recogniser/ner.bin $(ARGS)
 

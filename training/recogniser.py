@@ -1,9 +1,10 @@
 """Train the recogniser over the plain pipeline and write its weights.
 
-Usage: python -m training.recogniser TEXTS WIKINEWS OUTPUT [--passes 5]
+Usage: python -m training.recogniser TEXTS WIKINEWS OUTPUT [--passes 7]
 
 TEXTS has the openly licensed files of :data:`SETS`; WIKINEWS holds articles without marks, whose names are those of a
-graph built with the plain pipeline ("silver"). OUTPUT gets the weights of the NER component, nothing else.
+graph built with the plain pipeline (:mod:`training.silver`). OUTPUT gets the weights of the NER component, nothing
+else.
 """
 
 from __future__ import annotations
@@ -11,7 +12,6 @@ from __future__ import annotations
 import argparse
 import os
 import random
-import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -21,12 +21,10 @@ from thinc.api import Optimizer, fix_random_seed
 
 from graphkit.extract.capitals import lowered
 from graphkit.extract.recogniser import BASE
-from graphkit.options import BuildOptions, ExportOptions, ExtractOptions
-from graphkit.pipeline import build
-from graphkit.store import Store
-from training.examples import LABELS, Marked, examples, pieces, read
+from training.examples import Marked, examples, read
 from training.invented import invented
 from training.people import renamed
+from training.silver import silver_texts
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -96,36 +94,13 @@ def in_capitals(marked: Marked) -> Marked:
     return Marked(lowered(upper, "en", {}), marked.names, marked.unknown, marked.whole)
 
 
-def silver_texts(wikinews: Path) -> Iterator[list[Marked]]:
-    """Yield articles, in pieces, with the names that a graph of the plain pipeline has in them."""
-    with tempfile.TemporaryDirectory() as scratch:
-        options = BuildOptions(
-            output=Path(scratch),
-            extract=ExtractOptions(topics=False, model=BASE),
-            export=ExportOptions(formats=("csv",)),
-        )
-        build(wikinews, options)
-        with Store(Path(scratch) / "graphkit.duckdb") as store:
-            rows = store.query(
-                'SELECT document, start, "end", type FROM mentions JOIN entities ON entity = entities.id'
-                " WHERE via = 'name' ORDER BY ALL"
-            )
-            texts = dict(store.query("SELECT id, text FROM documents ORDER BY id"))
-    names: dict[str, list[tuple[int, int, str]]] = {id_: [] for id_ in texts}
-    for document, start, end, kind in rows:
-        if kind in LABELS:
-            names[document].append((start, end, LABELS[kind]))
-    for id_, text in texts.items():
-        yield list(pieces(Marked(text, tuple(names[id_]), whole=False)))
-
-
 def main() -> None:
     """Read the command line and train."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("texts", type=Path)
     parser.add_argument("wikinews", type=Path)
     parser.add_argument("output", type=Path)
-    parser.add_argument("--passes", type=int, default=5)
+    parser.add_argument("--passes", type=int, default=7)
     parser.add_argument("--each", action="store_true", help="write the weights of each pass, under its number")
     options = parser.parse_args()
 

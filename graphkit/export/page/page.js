@@ -157,21 +157,25 @@ from(left.nodes,Boolean),edges:Array.from(left.edges,Boolean),nodeIndices:indice
 drawnIndices:filters.all?edgeIndices:indicesOf(strongestOfEnds(graph,left.edges,order())),...counts,chosen,narrowed:chosen!==
 null,passing:left.passing,strong,typeCounts}}function leftBy(graph,filters,strong,mentions){const{types,officials,focus}=filters;
 const passing=Uint8Array.from(graph.nodes,({type,official},i)=>Number(types[type]&&(official||!officials||graph.types[type].
-name!=="person")&&mentions[i]>0));if(focus)keepNear(graph,focus,passing,strong);const edges=new Uint8Array(strong.length);
-const connected=new Uint8Array(passing.length);for(let i=0;i<edges.length;i+=1){const[a,b]=[graph.ends[2*i],graph.ends[2*
-i+1]];if(!strong[i]||!passing[a]||!passing[b])continue;edges[i]=connected[a]=connected[b]=1}if(isolatesShown(filters))return{
-passing,edges,nodes:passing};if(focus)connected[focus.node]=1;return{passing,edges,nodes:connected}}function isolatesShown({
-isolates,minimum,minimumDocuments,verb}){return isolates&&minimum===1&&minimumDocuments===1&&verb===null}function keepNear(graph,{
-node,depth},passing,strong){const near=new Uint8Array(passing.length);near[node]=passing[node]=1;let border=[node];for(let step2=0;step2<
-depth;step2+=1){const next=[];for(const from of border){for(const edge of graph.nodes[from].edges){const to=otherEnd(graph.
-edges[edge],from);if(!strong[edge]||!passing[to]||near[to])continue;near[to]=1;next.push(to)}}border=next}for(let i=0;i<
-near.length;i+=1)passing[i]=near[i]}function indicesOf(chosen){const indices=[];for(let i=0;i<chosen.length;i+=1)if(chosen[i])
-indices.push(i);return indices}function neighbourhood(graph,node,{strong,passing,weights},strengths){const edges=graph.nodes[node].
-edges.filter(edge=>strong[edge]&&passing[otherEnd(graph.edges[edge],node)]).sort((i,j)=>strengths[j]-strengths[i]||weights[j]-
-weights[i]||i-j);return{nodes:[node,...edges.map(edge=>otherEnd(graph.edges[edge],node))],edges}}function isFiltered(graph,filters){
-return filters.focus!==null||Object.entries(hidingFilters(graph)).some(([name,value])=>JSON.stringify(filters[name])!==JSON.
-stringify(value))}function hidingFilters(graph){const{rank,all,...filters}=unfiltered(graph);return filters}function sameValues(a,b){return a.length===b.length&&a.every((value,i)=>Object.is(value,b[i]))}function memo(reads,make){
-let kept2;return()=>{const now=reads();if(!kept2||!sameValues(now,kept2.of))kept2={of:now,made:make()};return kept2.made}}var FIRST_SENTENCES=5;var PAGE_OF_SENTENCES=20;var current={selected:null,other:null,hovered:null,sentences:FIRST_SENTENCES,
+name!=="person")&&mentions[i]>0));if(officials)keepConnected(graph,passing,strong,mentions);if(focus)keepNear(graph,focus,
+passing,strong);const edges=new Uint8Array(strong.length);const connected=new Uint8Array(passing.length);for(let i=0;i<edges.
+length;i+=1){const[a,b]=[graph.ends[2*i],graph.ends[2*i+1]];if(!strong[i]||!passing[a]||!passing[b])continue;edges[i]=connected[a]=
+connected[b]=1}if(isolatesShown(filters))return{passing,edges,nodes:passing};if(focus)connected[focus.node]=1;return{passing,
+edges,nodes:connected}}function isolatesShown({isolates,minimum,minimumDocuments,verb}){return isolates&&minimum===1&&minimumDocuments===
+1&&verb===null}function keepConnected({nodes,edges,ends:ends2},passing,strong,mentions){const counts=node=>nodes[node].official&&
+mentions[node]>0;const kept2=Uint8Array.from(nodes,({index})=>Number(counts(index)));for(let i=0;i<edges.length;i+=1){const[
+a,b]=[ends2[2*i],ends2[2*i+1]];if(strong[i]&&counts(a))kept2[b]=1;if(strong[i]&&counts(b))kept2[a]=1}for(let i=0;i<kept2.
+length;i+=1)passing[i]&=kept2[i]}function keepNear(graph,{node,depth},passing,strong){const near=new Uint8Array(passing.
+length);near[node]=passing[node]=1;let border=[node];for(let step2=0;step2<depth;step2+=1){const next=[];for(const from of border){
+for(const edge of graph.nodes[from].edges){const to=otherEnd(graph.edges[edge],from);if(!strong[edge]||!passing[to]||near[to])
+continue;near[to]=1;next.push(to)}}border=next}for(let i=0;i<near.length;i+=1)passing[i]=near[i]}function indicesOf(chosen){
+const indices=[];for(let i=0;i<chosen.length;i+=1)if(chosen[i])indices.push(i);return indices}function neighbourhood(graph,node,{
+strong,passing,weights},strengths){const edges=graph.nodes[node].edges.filter(edge=>strong[edge]&&passing[otherEnd(graph.
+edges[edge],node)]).sort((i,j)=>strengths[j]-strengths[i]||weights[j]-weights[i]||i-j);return{nodes:[node,...edges.map(edge=>otherEnd(
+graph.edges[edge],node))],edges}}function isFiltered(graph,filters){return filters.focus!==null||Object.entries(hidingFilters(
+graph)).some(([name,value])=>JSON.stringify(filters[name])!==JSON.stringify(value))}function hidingFilters(graph){const{
+rank,all,...filters}=unfiltered(graph);return filters}function sameValues(a,b){return a.length===b.length&&a.every((value,i)=>Object.is(value,b[i]))}function memo(reads,make){
+let kept2;return()=>{const now2=reads();if(!kept2||!sameValues(now2,kept2.of))kept2={of:now2,made:make()};return kept2.made}}var FIRST_SENTENCES=5;var PAGE_OF_SENTENCES=20;var current={selected:null,other:null,hovered:null,sentences:FIRST_SENTENCES,
 neighbours:false,open:false,focus:null,path:null,avoided:[],avoidedTypes:[],view:"drawing",colours:"type",theme:"system",
 help:false,reader:null,problem:"",refused:0,sort:{nodes:["strength",true],edges:["strength",true]},...unfiltered(data)};
 var state=current;var renderers=[];var renderIsDue=false;function update(changes){Object.assign(current,changes);if(current.
@@ -290,7 +294,12 @@ ofPicture=null;read2=readTheme()}}function communityColour(community){const few=
 2;return few?COMMUNITY_OTHER:COMMUNITY_COLOURS[community]??COMMUNITY_OTHER}function lookOf(node){const colour=state.colours===
 "community"?read2.communities[communityColour(node.community)]:data.types[node.type].colour;return node.observer?{fill:read2.
 ground,border:colour}:{fill:colour,border:read2.ground}}function borderOf({observer,size},scale){return Math.min(observer?
-HOLLOW_BORDER:NODE_BORDER,BORDER_SHARE*size*scale)}function communitiesNow(){const ofColour=new Map;for(const index of visibleNow().nodeIndices){const{community}=data.nodes[index];
+HOLLOW_BORDER:NODE_BORDER,BORDER_SHARE*size*scale)}var FADED_FROM=1500;var FADED=.4;function edgeOpacity(){const between=visibleNow().drawnIndices.length>FADED_FROM?FADED:
+1;return({a,b,opacity})=>data.nodes[a].community===data.nodes[b].community?opacity:opacity*between}function drawEdges(context){
+const opaque=edgeOpacity();context.strokeStyle=theme().edge;for(const index of visibleNow().drawnIndices){const edge=data.
+edges[index];const[one,other]=[data.nodes[edge.a],data.nodes[edge.b]];context.lineWidth=edge.width;context.globalAlpha=opaque(
+edge);context.beginPath();context.moveTo(one.x,one.y);context.lineTo(other.x,other.y);context.stroke()}context.globalAlpha=
+1}function communitiesNow(){const ofColour=new Map;for(const index of visibleNow().nodeIndices){const{community}=data.nodes[index];
 const colour=communityColour(community);const row=ofColour.get(colour)??{community,count:0};row.count+=1;ofColour.set(colour,
 row)}const others=ofColour.get(COMMUNITY_OTHER);ofColour.delete(COMMUNITY_OTHER);const rows2=[...ofColour].sort((a,b)=>a[1].
 community-b[1].community).map(([colour,{community,count}])=>({colour,text:data.communities[community].name,count}));if(!others)
@@ -346,7 +355,23 @@ top=Math.min(reach.top,box.top/scale);reach.right=Math.max(reach.right,box.right
 box.bottom/scale)}return boxes.length?reach:{left:-1,top:-1,right:1,bottom:1}}function forVis(node){const{fill,border}=lookOf(node);const{index,size,x,y}=node;const{shape}=data.types[node.type];return{
 id:index,shape,size,x,y,color:{background:fill,border}}}suitScreen();var drawnNodes=new vis.DataSet(data.nodes.map(forVis));
 var network=new vis.Network(byId("network"),{nodes:drawnNodes,edges:[]},JSON.parse(textOf("options")));function recolourNodes(){
-drawnNodes.update(data.nodes.map(forVis))}var CORNERS={triangle:[[0,-1.011],[1.15,.98],[-1.15,.98]],diamond:[[0,-1],[1,0],[0,1],[-1,0]]};function drawLabel(context,label,view,strong=false){
+drawnNodes.update(data.nodes.map(forVis))}var REST=120;var overlay=byId("overlay",HTMLCanvasElement);var picture=document.createElement("canvas");var now={until:0,
+timer:0,sharp:null,pictured:null,blurred:false};function currentView(){const{x,y}=network.canvasToDOM({x:0,y:0});return{
+x,y,scale:network.getScale()}}function keepMoving(duration=0){now.until=performance.now()+duration+REST;window.clearTimeout(
+now.timer);now.timer=window.setTimeout(()=>{now.timer=0;if(now.blurred)network.redraw()},duration+REST)}function forgetPicture(){
+now.sharp=null;now.pictured=null}function isBlurred(){return now.blurred}function startFrame(){const canvas=canvasOfNetwork();
+const fits=other=>other.width===canvas.width&&other.height===canvas.height;const moves=now.timer!==0&&performance.now()<
+now.until;if(moves&&!now.pictured&&now.sharp&&fits(overlay))takePicture(canvas,now.sharp);now.blurred=moves&&now.pictured!==
+null&&fits(picture);network.body.nodeIndices=now.blurred?[]:visibleNow().nodeIndices}function endSharpFrame(){now.sharp=
+currentView();now.pictured=null}function takePicture(canvas,view){if(picture.width!==canvas.width||picture.height!==canvas.
+height){picture.width=canvas.width;picture.height=canvas.height}const context=contextOf(picture);context.clearRect(0,0,picture.
+width,picture.height);context.drawImage(canvas,0,0);context.drawImage(overlay,0,0);contextOf(overlay).clearRect(0,0,overlay.
+width,overlay.height);now.pictured=view}function drawPicture(context){if(!now.pictured)return;const ratio=picture.width/
+context.canvas.clientWidth;const{x,y,scale}=currentView();const times=scale/now.pictured.scale;const left=Math.round((x-
+now.pictured.x*times)*ratio);const top=Math.round((y-now.pictured.y*times)*ratio);context.save();context.setTransform(1,
+0,0,1,0,0);context.drawImage(picture,left,top,Math.round(picture.width*times),Math.round(picture.height*times));context.
+restore()}function canvasOfNetwork(){const canvas=byId("network").querySelector("canvas");if(!canvas)throw new Error("vi\
+s-network has no canvas.");return canvas}var CORNERS={triangle:[[0,-1.011],[1.15,.98],[-1.15,.98]],diamond:[[0,-1],[1,0],[0,1],[-1,0]]};function drawLabel(context,label,view,strong=false){
 const x=view.x+(label.left+label.right)/2;const y=view.y+label.baseline;context.font=`${strong?"600 ":""}${label.letters}\
 px ${FONT}`;context.textAlign="center";context.textBaseline="alphabetic";context.lineJoin="round";context.lineWidth=3;context.
 strokeStyle=theme().ground;context.strokeText(data.nodes[label.node].short,x,y);context.fillStyle=theme().ink;context.fillText(
@@ -361,33 +386,33 @@ context.strokeStyle=border;context.stroke()}function drawRing(context,node,view,
 view.scale,view.y+node.y*view.scale];traceShape(context,data.types[node.type].shape,x,y,node.size*view.scale+width+1);context.
 lineJoin="round";context.lineWidth=width;context.strokeStyle=colour;context.stroke()}function traceShape(context,shape,x,y,r){
 context.beginPath();if(shape==="square")context.rect(x-r,y-r,2*r,2*r);else if(shape==="dot")context.arc(x,y,r,0,2*Math.PI);else{
-for(const[dx,dy]of CORNERS[shape])context.lineTo(x+dx*r,y+dy*r);context.closePath()}}var BORDER_GAP=4;var READABLE=.5;var HANDLE=52;var MANY_EDGES=1500;var fitScale=1;var frame={left:-Infinity,right:Infinity};
-var fitted=true;function wasFitted(){return frame.left>-Infinity}function fit(animated=false){const{scale,position,offset}=fittingView();
+for(const[dx,dy]of CORNERS[shape])context.lineTo(x+dx*r,y+dy*r);context.closePath()}}var BORDER_GAP=4;var READABLE=.5;var HANDLE=52;var FLIGHT=350;var fitScale=1;var frame={left:-Infinity,right:Infinity};var fitted=true;
+function wasFitted(){return frame.left>-Infinity}function fit(animated=false){const{scale,position,offset}=fittingView();
 const half=byId("network").clientWidth/2-BORDER_GAP;frame={left:position.x-half/scale,right:position.x+half/scale};fitScale=
 scale;fitted=true;moveView({position,scale,offset,animated})}function wholeView(){return{scale:fitScale,frame}}function isFitted(){
-return fitted}function leaveFit(){fitted=false}function currentView(){const{x,y}=network.canvasToDOM({x:0,y:0});return{x,
-y,scale:network.getScale()}}function moveView({position,scale,offset={x:0,y:0},animated=false}){const flies=animated&&motionIsWelcome()&&
-visibleNow().drawnIndices.length<MANY_EDGES;network.moveTo({position,scale,offset,animation:flies&&{duration:350,easingFunction:"\
+return fitted}function leaveFit(){fitted=false}function moveView({position,scale,offset={x:0,y:0},animated=false}){const flies=animated&&
+motionIsWelcome();if(flies)keepMoving(FLIGHT);network.moveTo({position,scale,offset,animation:flies&&{duration:FLIGHT,easingFunction:"\
 easeInOutQuad"}})}function zoom(factor){fitted=false;const scale=Math.min(Math.max(network.getScale()*factor,fitScale/4),
 10);moveView({position:network.getViewPosition(),scale,animated:true})}function pan(right,down){fitted=false;const{x,y}=network.
-getViewPosition();const scale=network.getScale();moveView({position:{x:x+right/scale,y:y+down/scale},scale})}function showSelected(){
-if(!state.selected)return;const ends2=endsOf(data,state.selected).map(end=>data.nodes[end]);const[covered,beside]=[coveredHeight(),
-coveredWidth()];const{clientWidth,clientHeight}=byId("network");const inSight=ends2.every(node=>{const at=network.canvasToDOM(
-node);return at.x>40&&at.y>30&&at.x<clientWidth-beside-40&&at.y<clientHeight-covered-40});if(inSight&&!covered)return;fitted=
-false;const position={x:mean(ends2.map(end=>end.x)),y:mean(ends2.map(end=>end.y))};const scale=covered?Math.max(network.
-getScale(),READABLE):network.getScale();moveView({position,scale,offset:{x:-beside/2,y:-covered/2},animated:true})}function coveredWidth(){
-const widest=Number(getComputedStyle(document.documentElement).getPropertyValue("--drawer"));return widest&&state.open?Math.
-min(widest,.88*byId("network").clientWidth):0}function coveredHeight(){const share=Number(getComputedStyle(document.documentElement).
-getPropertyValue("--sheet"));return share&&state.open?share*(byId("panel").parentElement?.clientHeight??0)-HANDLE:0}var overlay=byId("overlay",HTMLCanvasElement);var ROOM_OF_NODE=5500;var labelsNow=memo(()=>[network.getScale(),wholeView().
+getViewPosition();const scale=network.getScale();keepMoving();moveView({position:{x:x+right/scale,y:y+down/scale},scale})}
+function showSelected(){if(!state.selected)return;const ends2=endsOf(data,state.selected).map(end=>data.nodes[end]);const[
+covered,beside]=[coveredHeight(),coveredWidth()];const{clientWidth,clientHeight}=byId("network");const inSight=ends2.every(
+node=>{const at=network.canvasToDOM(node);return at.x>40&&at.y>30&&at.x<clientWidth-beside-40&&at.y<clientHeight-covered-
+40});if(inSight&&!covered)return;fitted=false;const position={x:mean(ends2.map(end=>end.x)),y:mean(ends2.map(end=>end.y))};
+const scale=covered?Math.max(network.getScale(),READABLE):network.getScale();moveView({position,scale,offset:{x:-beside/
+2,y:-covered/2},animated:true})}function coveredWidth(){const widest=Number(getComputedStyle(document.documentElement).getPropertyValue(
+"--drawer"));return widest&&state.open?Math.min(widest,.88*byId("network").clientWidth):0}function coveredHeight(){const share=Number(
+getComputedStyle(document.documentElement).getPropertyValue("--sheet"));return share&&state.open?share*(byId("panel").parentElement?.
+clientHeight??0)-HANDLE:0}var overlay2=byId("overlay",HTMLCanvasElement);var ROOM_OF_NODE=5500;var labelsNow=memo(()=>[network.getScale(),wholeView().
 frame,visibleNow()],()=>{const scale=network.getScale();const{scale:fitScale2,frame:frame3}=wholeView();const{nodeIndices}=visibleNow();
 const first=data.nodes.filter(node=>node.labelled).length;const room=first*Math.max(1,scale/fitScale2)**2;const wanted=nodeIndices.
-slice(0,Math.ceil(room));const pixels=overlay.clientWidth*overlay.clientHeight*(scale/fitScale2)**2;const crowd=pixels<nodeIndices.
-length*ROOM_OF_NODE;return placeLabels(wanted,nodeIndices,scale,frame3,{crowd})});function drawOverlay(){if(!wasFitted())
-return;const context=contextOf(overlay);const ratio=window.devicePixelRatio||1;const[width,height]=[overlay.clientWidth,
-overlay.clientHeight];if(overlay.width!==Math.round(width*ratio)||overlay.height!==Math.round(height*ratio)){overlay.width=
-Math.round(width*ratio);overlay.height=Math.round(height*ratio)}context.setTransform(ratio,0,0,ratio,0,0);context.clearRect(
-0,0,width,height);paintOverlay(context,currentView())}function brightNow(){const path=pathNow();const item=path?null:state.
-selected??state.hovered;const bright=path?brightPath(path):item&&brightItem(item);if(!bright)return null;for(const other of[
+slice(0,Math.ceil(room));const pixels=overlay2.clientWidth*overlay2.clientHeight*(scale/fitScale2)**2;const crowd=pixels<
+nodeIndices.length*ROOM_OF_NODE;return placeLabels(wanted,nodeIndices,scale,frame3,{crowd})});function drawOverlay(){if(!wasFitted())
+return;const context=contextOf(overlay2);const ratio=window.devicePixelRatio||1;const[width,height]=[overlay2.clientWidth,
+overlay2.clientHeight];if(overlay2.width!==Math.round(width*ratio)||overlay2.height!==Math.round(height*ratio)){overlay2.
+width=Math.round(width*ratio);overlay2.height=Math.round(height*ratio)}context.setTransform(ratio,0,0,ratio,0,0);context.
+clearRect(0,0,width,height);paintOverlay(context,currentView())}function brightNow(){const path=pathNow();const item=path?
+null:state.selected??state.hovered;const bright=path?brightPath(path):item&&brightItem(item);if(!bright)return null;for(const other of[
 path?state.selected:null,state.hovered]){if(other&&!sameItem(other,item))addPointed(bright,other)}return bright}function brightPath({
 nodes,edges}){const ringed=[nodes[0],nodes[nodes.length-1]];return{nodes:[...nodes],edges:[...edges],ringed,accented:new Set(
 edges),pointed:[]}}function brightItem(item){return{...surroundings(item),ringed:endsOf(data,item),accented:new Set,pointed:[]}}
@@ -395,9 +420,9 @@ function addPointed(bright,item){for(const end of endsOf(data,item))if(!bright.n
 bright.pointed.push(...endsOf(data,item));if(item.kind!=="edge")return;if(!bright.edges.includes(item.index))bright.edges.
 unshift(item.index);bright.accented.add(item.index)}function paintOverlay(context,view){const bright=brightNow();const raised=new Set(
 bright?bright.nodes:[]);for(const label of labelsNow())if(!raised.has(label.node)&&isInSight(label,view))drawLabel(context,
-label,view);if(!bright)return;context.globalAlpha=theme().veil;context.fillStyle=theme().ground;context.fillRect(0,0,overlay.
-clientWidth,overlay.clientHeight);context.globalAlpha=1;paintBright(context,bright,view)}function isInSight({left,right,
-top,bottom},{x,y}){return x+right>0&&x+left<overlay.clientWidth&&y+bottom>0&&y+top<overlay.clientHeight}function paintBright(context,{
+label,view);if(!bright)return;context.globalAlpha=theme().veil;context.fillStyle=theme().ground;context.fillRect(0,0,overlay2.
+clientWidth,overlay2.clientHeight);context.globalAlpha=1;paintBright(context,bright,view)}function isInSight({left,right,
+top,bottom},{x,y}){return x+right>0&&x+left<overlay2.clientWidth&&y+bottom>0&&y+top<overlay2.clientHeight}function paintBright(context,{
 nodes,edges,ringed,accented,pointed},view){const{frame:frame3}=wholeView();for(const edge of[...edges].reverse())drawBrightEdge(
 context,data.edges[edge],view,accented.has(edge));for(const node of[...nodes].reverse())drawShape(context,data.nodes[node],
 view);for(const node of ringed)drawRing(context,data.nodes[node],view,theme().accent,2.5);for(const node of pointed)if(!ringed.
@@ -423,19 +448,19 @@ name)})})}var TEXTS={types:()=>state.types.every(Boolean)?"":typesText(),minimum
 1?`At least ${counted(state.minimumDocuments,"article")}`:"",verb:()=>state.verb===null?"":`Edges that say “${state.verb}\
 ”`,period:()=>state.period?periodText(...state.period):"",sources:()=>state.sources?sourcesText(state.sources):"",topic:()=>state.
 topic===null?"":`Articles that name ${data.nodes[state.topic].short}`,article:()=>state.article===null?"":articleText(data.
-articles[state.article]),officials:()=>state.officials?"Only officials":"",isolates:()=>state.isolates?"":"No nodes with\
-out an edge",all:()=>""};function typesText(){const names=data.types.filter((_,i)=>state.types[i]).map(({plural})=>plural.
-toLowerCase());return names.length?`Only ${names.join(", ")}`:"No types"}function filtersInUse(){return Object.values(TEXTS).
-map(text=>text()).filter(Boolean)}var SEEN=new Set(["types","minimum"]);function remove(name){const before={...unfiltered(
-data),focus:null};update({[name]:before[name]})}function drawChips(){const used=Object.entries(TEXTS).map(([name,text])=>({
-name,text:text()})).filter(({text})=>text);const unseen=used.filter(({name})=>!SEEN.has(name));const place=byId("chips");
-const held=place.contains(document.activeElement);place.hidden=!unseen.length;place.replaceChildren(...unseen.map(({name,
-text})=>element("button",{type:"button",class:"chip",onclick:()=>remove(name),"aria-label":`Remove filter: ${text}`},nameText(
-text,"span"),element("span",{"aria-hidden":"true",text:"×"}))));byId("reset").hidden=!used.length;const inMore=unseen.filter(
-({name})=>name!=="focus").length;byId("more-count").textContent=inMore?`${inMore} in use`:"";if(held)(find(place,"button")??
-find(byId("more-filters"),"summary"))?.focus()}function startChips(){byId("reset").addEventListener("click",()=>{update(
-{...unfiltered(data),focus:null});(byId("minimum-filter").hidden?byId("drawing"):byId("minimum")).focus()});watch(()=>[visibleNow()],
-drawChips)}var MARGIN2=16;var LONGEST=400;function captionOf(width,{credit="",titled=true,letters=12}={}){const room=width-2*MARGIN2;
+articles[state.article]),officials:()=>state.officials?"Officials and what they are connected with":"",isolates:()=>state.
+isolates?"":"No nodes without an edge",all:()=>""};function typesText(){const names=data.types.filter((_,i)=>state.types[i]).
+map(({plural})=>plural.toLowerCase());return names.length?`Only ${names.join(", ")}`:"No types"}function filtersInUse(){
+return Object.values(TEXTS).map(text=>text()).filter(Boolean)}var SEEN=new Set(["types","minimum"]);function remove(name){
+const before={...unfiltered(data),focus:null};update({[name]:before[name]})}function drawChips(){const used=Object.entries(
+TEXTS).map(([name,text])=>({name,text:text()})).filter(({text})=>text);const unseen=used.filter(({name})=>!SEEN.has(name));
+const place=byId("chips");const held=place.contains(document.activeElement);place.hidden=!unseen.length;place.replaceChildren(
+...unseen.map(({name,text})=>element("button",{type:"button",class:"chip",onclick:()=>remove(name),"aria-label":`Remove \
+filter: ${text}`},nameText(text,"span"),element("span",{"aria-hidden":"true",text:"×"}))));byId("reset").hidden=!used.length;
+const inMore=unseen.filter(({name})=>name!=="focus").length;byId("more-count").textContent=inMore?`${inMore} in use`:"";
+if(held)(find(place,"button")??find(byId("more-filters"),"summary"))?.focus()}function startChips(){byId("reset").addEventListener(
+"click",()=>{update({...unfiltered(data),focus:null});(byId("minimum-filter").hidden?byId("drawing"):byId("minimum")).focus()});
+watch(()=>[visibleNow()],drawChips)}var MARGIN2=16;var LONGEST=400;function captionOf(width,{credit="",titled=true,letters=12}={}){const room=width-2*MARGIN2;
 const filters=filtersInUse();const facts=[byId("counts").textContent,data.about.built&&`built ${dayText(data.about.built)}`];
 const above=titled?[...textLines(data.about.title,room,1.5*letters,true),...textLines(facts.filter(Boolean).join(" · "),
 room,letters),...textLines(filters.length?`Filters: ${filters.join(" · ")}`:"",room,letters)]:[];const below=[...signLines(
@@ -460,7 +485,7 @@ let left=0;for(const{text,sign}of signs){const part={text:shortened(text,60),sig
 line,part.text)+signWidth(line)+MARGIN2;if(wide>left+MARGIN2){lines.push({letters,parts:[]});left=room}lines[lines.length-
 1].parts.push(part);left-=wide}return lines}function fontOf({letters,strong=false}){return`${strong?"600 ":""}${letters}\
 px ${FONT}`}function lineHeight({letters}){return Math.round(1.5*letters)}function signWidth({letters}){return 1.5*letters}
-function partWidth(line,text){const context=contextOf(overlay);context.font=fontOf(line);return context.measureText(text).
+function partWidth(line,text){const context=contextOf(overlay2);context.font=fontOf(line);return context.measureText(text).
 width}function heightOf(lines){return lines.length?lines.reduce((sum,line)=>sum+lineHeight(line),0)+MARGIN2:0}var NOT_IN_XML=/[\p{Cc}\p{Surrogate}\ufffe\uffff]/gu;function short(value){return String(Math.round(value*100)/100)}var SvgPen=class{fillStyle="\
 #000000";strokeStyle="#000000";lineWidth=1;globalAlpha=1;font="";lineJoin="miter";textAlign="start";textBaseline="alphab\
 etic";#path=[];#drawn=null;#place;constructor(place){this.#place=place}beginPath(){this.#path=[];this.#drawn=null}moveTo(x,y){
@@ -479,48 +504,44 @@ setAttribute("stroke-width",short(this.lineWidth));if(this.lineJoin==="round")ma
 d")}#pathElement(){this.#drawn??=this.#add(svgElement("path",{d:this.#path.join(""),fill:"none"}));return this.#drawn}#add(made2){
 if(this.globalAlpha<1)made2.setAttribute("opacity",short(this.globalAlpha));this.#place.append(made2);return made2}};function emptySvg(title,width,height){
 const name=svgElement("title",{},title.replace(NOT_IN_XML," "));return svgElement("svg",{width,height,viewBox:`0 0 ${width}\
- ${height}`,"font-family":FONT,role:"img"},name)}function svgText(picture){return`<?xml version="1.0" encoding="UTF-8"?>\
-
-${new XMLSerializer().serializeToString(picture)}
+ ${height}`,"font-family":FONT,role:"img"},name)}function svgText(picture2){return`<?xml version="1.0" encoding="UTF-8"?\
+>
+${new XMLSerializer().serializeToString(picture2)}
 `}var PICTURE_RATIO=2;var PRINTED_LETTERS=18;var PRINTED_SENTENCES=100;function pngPicture({ground,credit}){return inTheme(
-ground,()=>paintedCanvas(captionOf(overlay.clientWidth,{credit})))}function paintedCanvas(caption){const[width,height]=[
-overlay.clientWidth,overlay.clientHeight];const whole2=caption.top+height+caption.bottom;const canvas=element("canvas",{
-width:width*PICTURE_RATIO,height:whole2*PICTURE_RATIO});const context=contextOf(canvas);context.scale(PICTURE_RATIO,PICTURE_RATIO);
+ground,()=>paintedCanvas(captionOf(overlay2.clientWidth,{credit})))}function paintedCanvas(caption){const[width,height]=[
+overlay2.clientWidth,overlay2.clientHeight];const whole2=caption.top+height+caption.bottom;const canvas=element("canvas",
+{width:width*PICTURE_RATIO,height:whole2*PICTURE_RATIO});const context=contextOf(canvas);context.scale(PICTURE_RATIO,PICTURE_RATIO);
 context.fillStyle=theme().ground;context.fillRect(0,0,width,whole2);context.save();context.beginPath();context.rect(0,caption.
 top,width,height);context.clip();context.translate(0,caption.top);paintDrawing(context);context.restore();writeLines(context,
 caption.above,0);writeLines(context,caption.below,caption.top+height);return canvas}function svgPicture({ground,credit}){
-return inTheme(ground,()=>{const[width,height]=[overlay.clientWidth,overlay.clientHeight];const caption=captionOf(width,
-{credit});const whole2=caption.top+height+caption.bottom;const picture=emptySvg(data.about.title,width,whole2);const around2=new SvgPen(
-picture);around2.fillStyle=theme().ground;around2.fillRect(0,0,width,whole2);const inner=svgElement("svg",{y:caption.top,
-width,height,viewBox:`0 0 ${width} ${height}`});picture.append(inner);paintDrawing(new SvgPen(inner));writeLines(around2,
-caption.above,0);writeLines(around2,caption.below,caption.top+height);return picture})}function paintDrawing(pen){const view=currentView();
-pen.strokeStyle=theme().edge;for(const index of visibleNow().drawnIndices){const edge=data.edges[index];pen.lineWidth=edge.
-width*view.scale;pen.globalAlpha=edge.opacity;traceEdge(pen,edge,view)}pen.globalAlpha=1;for(const index of visibleNow().
+return inTheme(ground,()=>{const[width,height]=[overlay2.clientWidth,overlay2.clientHeight];const caption=captionOf(width,
+{credit});const whole2=caption.top+height+caption.bottom;const picture2=emptySvg(data.about.title,width,whole2);const around2=new SvgPen(
+picture2);around2.fillStyle=theme().ground;around2.fillRect(0,0,width,whole2);const inner=svgElement("svg",{y:caption.top,
+width,height,viewBox:`0 0 ${width} ${height}`});picture2.append(inner);paintDrawing(new SvgPen(inner));writeLines(around2,
+caption.above,0);writeLines(around2,caption.below,caption.top+height);return picture2})}function paintDrawing(pen){const view=currentView();
+const opaque=edgeOpacity();pen.strokeStyle=theme().edge;for(const index of visibleNow().drawnIndices){const edge=data.edges[index];
+pen.lineWidth=edge.width*view.scale;pen.globalAlpha=opaque(edge);traceEdge(pen,edge,view)}pen.globalAlpha=1;for(const index of visibleNow().
 nodeIndices)drawShape(pen,data.nodes[index],view);paintOverlay(pen,view)}function startPrinting(followTheme2){let{sentences}=state;
-window.addEventListener("beforeprint",()=>{document.documentElement.dataset.printing="";followTheme2();const picture=paintedCanvas(
-captionOf(overlay.clientWidth,{titled:false,letters:PRINTED_LETTERS}));picture.id="picture";byId("drawing").append(picture);
+window.addEventListener("beforeprint",()=>{document.documentElement.dataset.printing="";followTheme2();const picture2=paintedCanvas(
+captionOf(overlay2.clientWidth,{titled:false,letters:PRINTED_LETTERS}));picture2.id="picture";byId("drawing").append(picture2);
 ({sentences}=state);update({sentences:Math.max(sentences,PRINTED_SENTENCES)})});window.addEventListener("afterprint",()=>{
-document.getElementById("picture")?.remove();delete document.documentElement.dataset.printing;followTheme2();update({sentences})})}var REST_AFTER_ZOOM=250;var borderScale=0;function suitBorders(){const scale=network.getScale();if(scale===borderScale)return;
-borderScale=scale;for(const node of data.nodes)network.body.nodes[node.index].options.borderWidth=borderOf(node,scale)}var moving={
-dragged:false,zoomed:0};function drawEdges(context){const{drawnIndices}=visibleNow();if(drawnIndices.length>MANY_EDGES&&
-(moving.dragged||moving.zoomed))return;context.strokeStyle=theme().edge;for(const index of drawnIndices){const{a,b,width,
-opacity}=data.edges[index];context.lineWidth=width;context.globalAlpha=opacity;context.beginPath();context.moveTo(data.nodes[a].
-x,data.nodes[a].y);context.lineTo(data.nodes[b].x,data.nodes[b].y);context.stroke()}context.globalAlpha=1}function watchMoves(){
-network.on("dragStart",()=>{leaveFit();moving.dragged=true});network.on("dragEnd",()=>{moving.dragged=false;network.redraw()});
-network.on("zoom",()=>{leaveFit();window.clearTimeout(moving.zoomed);moving.zoomed=window.setTimeout(()=>{moving.zoomed=
-0;network.redraw()},REST_AFTER_ZOOM)})}function drawVisible(){if(state.view!=="drawing")return;network.body.nodeIndices=
-visibleNow().nodeIndices;if(wasFitted())network.redraw()}function followTheme(){if(!refreshTheme())return;recolourNodes();
-drawVisible()}function startDrawing(){const canvas=find(byId("network"),"*");if(canvas)canvas.tabIndex=-1;network.on("be\
-foreDrawing",suitBorders);network.on("beforeDrawing",drawEdges);network.on("afterDrawing",drawOverlay);watchMoves();network.
-on("resize",()=>queueMicrotask(()=>{if(isFitted())fit()}));byId("zoom-in").addEventListener("click",()=>zoom(1.4));byId(
-"zoom-out").addEventListener("click",()=>zoom(1/1.4));byId("zoom-all").addEventListener("click",()=>fit(true));byId("dra\
-wing").addEventListener("keydown",steerByKey);window.matchMedia("(prefers-color-scheme: dark)").addEventListener("change",
-followTheme);watch(()=>[state.theme,state.colours],followTheme);startCommunityLegend();startPrinting(followTheme);watch(
-()=>[visibleNow(),state.view],drawVisible);watch(()=>[state.selected,state.hovered,state.view,pathNow()],drawOverlay);watch(
-()=>[state.selected,state.view],showSelected)}function steerByKey(event){if(event.target!==byId("drawing")||!isPlainKey(
-event))return;const step2=60;const moves={ArrowLeft:()=>pan(-step2,0),ArrowRight:()=>pan(step2,0),ArrowUp:()=>pan(0,-step2),
-ArrowDown:()=>pan(0,step2),"+":()=>zoom(1.25),"=":()=>zoom(1.25),"-":()=>zoom(.8),0:()=>fit(true)};if(!moves[event.key])
-return;event.preventDefault();moves[event.key]()}var NODE_REACH=5;var EDGE_REACH=5;var REST=40;function itemAt(at,reach=0){const view=currentView();const[x,y]=[(at.x-view.
+document.getElementById("picture")?.remove();delete document.documentElement.dataset.printing;followTheme2();update({sentences})})}var borderScale=0;function suitBorders(){const scale=network.getScale();if(scale===borderScale)return;borderScale=scale;
+for(const node of data.nodes)network.body.nodes[node.index].options.borderWidth=borderOf(node,scale)}function drawBelow(context){
+if(isBlurred())return drawPicture(context);suitBorders();drawEdges(context)}function drawAbove(){if(isBlurred()||!wasFitted())
+return;drawOverlay();endSharpFrame()}function changeOverlay(){if(!wasFitted())return;forgetPicture();if(isBlurred())return network.
+redraw();drawOverlay();endSharpFrame()}function watchMoves(){const move=()=>{leaveFit();keepMoving()};for(const event of[
+"dragStart","dragging","zoom"])network.on(event,move)}function drawVisible(){if(state.view!=="drawing")return;forgetPicture();
+if(wasFitted())network.redraw()}function followTheme(){if(!refreshTheme())return;recolourNodes();drawVisible()}function startDrawing(){
+const canvas=find(byId("network"),"*");if(canvas)canvas.tabIndex=-1;network.on("initRedraw",startFrame);network.on("befo\
+reDrawing",drawBelow);network.on("afterDrawing",drawAbove);watchMoves();network.on("resize",()=>queueMicrotask(()=>{if(isFitted())
+fit()}));byId("zoom-in").addEventListener("click",()=>zoom(1.4));byId("zoom-out").addEventListener("click",()=>zoom(1/1.4));
+byId("zoom-all").addEventListener("click",()=>fit(true));byId("drawing").addEventListener("keydown",steerByKey);window.matchMedia(
+"(prefers-color-scheme: dark)").addEventListener("change",followTheme);watch(()=>[state.theme,state.colours],followTheme);
+startCommunityLegend();startPrinting(followTheme);watch(()=>[visibleNow(),state.view],drawVisible);watch(()=>[state.selected,
+state.hovered,state.view,pathNow()],changeOverlay);watch(()=>[state.selected,state.view],showSelected)}function steerByKey(event){
+if(event.target!==byId("drawing")||!isPlainKey(event))return;const step2=60;const moves={ArrowLeft:()=>pan(-step2,0),ArrowRight:()=>pan(
+step2,0),ArrowUp:()=>pan(0,-step2),ArrowDown:()=>pan(0,step2),"+":()=>zoom(1.25),"=":()=>zoom(1.25),"-":()=>zoom(.8),0:()=>fit(
+true)};if(!moves[event.key])return;event.preventDefault();moves[event.key]()}var NODE_REACH=5;var EDGE_REACH=5;var REST2=40;function itemAt(at,reach=0){const view=currentView();const[x,y]=[(at.x-view.
 x)/view.scale,(at.y-view.y)/view.scale];const node=nodeAt(x,y,(NODE_REACH+reach)/view.scale)??labelAt(at.x-view.x,at.y-view.
 y);if(node!==null)return nodeItem(node);const edge=edgeAt(x,y,(EDGE_REACH+reach/2)/view.scale);return edge===null?null:edgeItem(
 edge)}function nodeAt(x,y,reach){let nearest=null;let least2=Infinity;for(const index of pointable().nodes){const node=data.
@@ -536,8 +557,8 @@ dx-x,a.y+along*dy-y)}function startPointer(){const drawing=byId("drawing");let t
 move",event=>{clearTimeout(timer);if(event.pointerType==="touch"||!(event.target instanceof Node&&byId("network").contains(
 event.target)))return hover(null);if(event.buttons)return hideTip();const box=drawing.getBoundingClientRect();const at={
 x:event.clientX-box.left,y:event.clientY-box.top};timer=window.setTimeout(()=>{const item=itemAt(at);hover(item);showTip(
-item,at)},REST)});drawing.addEventListener("pointerleave",()=>{clearTimeout(timer);hover(null);hideTip()});network.on("c\
-lick",({pointer,event})=>{hideTip();select(itemAt(pointer.DOM,event?.pointerType==="touch"?8:0))});network.on("zoom",hideTip)}
+item,at)},REST2)});drawing.addEventListener("pointerleave",()=>{clearTimeout(timer);hover(null);hideTip()});network.on("\
+click",({pointer,event})=>{hideTip();select(itemAt(pointer.DOM,event?.pointerType==="touch"?8:0))});network.on("zoom",hideTip)}
 function showTip(item,at){if(!item)return hideTip();const tip=byId("tip");tip.replaceChildren(...tipOf(item));tip.hidden=
 false;const left=Math.min(at.x+14,byId("drawing").clientWidth-tip.offsetWidth-8);const top=at.y+18+tip.offsetHeight>byId(
 "drawing").clientHeight?at.y-tip.offsetHeight-12:at.y+18;tip.style.transform=`translate(${Math.round(Math.max(left,8))}p\
@@ -596,14 +617,16 @@ length<edgeCount?` (${whole(drawnIndices.length)} drawn: each node's strongest)`
 one,0):0;const from=chosen?`, from ${of(some,data.about.articles)} articles`:"";byId("counts").textContent=waiting?"Read\
 ing the sentences to count again …":`${of(nodeIndices.length,data.nodes.length)} nodes, ${of(edgeCount,data.edges.length)}\
  edges${drawn2}${from}`}function startNodeFilters(){const people=data.nodes.filter(node=>data.types[node.type].name==="p\
-erson");byId("officials-filter").hidden=!people.some(node=>node.official)||people.every(node=>node.official);startSwitch(
-"officials",()=>state.officials,officials=>({officials}));byId("isolates-filter").hidden=!data.edges.length;startSwitch(
-"hide-isolates",()=>!isolatesShown(state),hide=>({isolates:!hide}));watch(()=>[state.minimum,state.minimumDocuments,state.
-verb],()=>{byId("hide-isolates",HTMLInputElement).disabled=!isolatesShown({...state,isolates:true})})}function startFilters(){
-startTypes();startSlider("minimum",stepsOf(data.edges.map(edge=>edge.weight)),"minimum","sentence");startSlider("minimum\
--documents",stepsOf(data.edges.map(edge=>edge.documents)),"minimumDocuments","article");byId("all-edges").hidden=data.edges.
-every(edge=>edge.among_strongest);startSwitch("all",()=>state.all,all=>({all}));startRank();startVerb();startPeriod();startSources();
-startArticleFilters();startNodeFilters();watch(()=>[visibleNow()],drawCounts);startChips()}function isFilteredNow(){return isFiltered(data,state)}function resetButton(){const onclick=()=>update({...hidingFilters(
+erson");const officials=people.filter(node=>node.official).length;byId("officials-filter").hidden=!officials;const of=`${whole(
+officials)} of ${whole(people.length)} ${people.length===1?"person":"people"}`;byId("officials-text").textContent=`Offic\
+ials and what they are connected with: ${of}`;startSwitch("officials",()=>state.officials,officials2=>({officials:officials2}));
+byId("isolates-filter").hidden=!data.edges.length;startSwitch("hide-isolates",()=>!isolatesShown(state),hide=>({isolates:!hide}));
+watch(()=>[state.minimum,state.minimumDocuments,state.verb],()=>{byId("hide-isolates",HTMLInputElement).disabled=!isolatesShown(
+{...state,isolates:true})})}function startFilters(){startTypes();startSlider("minimum",stepsOf(data.edges.map(edge=>edge.
+weight)),"minimum","sentence");startSlider("minimum-documents",stepsOf(data.edges.map(edge=>edge.documents)),"minimumDoc\
+uments","article");byId("all-edges").hidden=data.edges.every(edge=>edge.among_strongest);startSwitch("all",()=>state.all,
+all=>({all}));startRank();startVerb();startPeriod();startSources();startArticleFilters();startNodeFilters();watch(()=>[visibleNow()],
+drawCounts);startChips()}function isFilteredNow(){return isFiltered(data,state)}function resetButton(){const onclick=()=>update({...hidingFilters(
 data),focus:null});return element("button",{type:"button",class:"more",text:"Reset the filters",onclick})}function leave(){const held=byId("details").contains(document.activeElement);select(null);if(held)byId("drawing").focus()}
 function detailsHead(icon,kind){return element("div",{class:"kind"},icon,element("span",{text:kind}),element("button",{type:"\
 button",class:"close","aria-label":"Close details",onclick:leave},"×"))}function hiddenNote({kind,index}){const{nodes,edges}=visibleNow();
@@ -678,8 +701,8 @@ map(one=>relationDetails(one,edge)))}function relationDetails({source,target,bot
 "→"} ${words} ${both?"↔":"→"} `}),nameText(data.nodes[target].short),count>1&&element("span",{class:"type-count",text:`\
  ${counted(count,"sentence")}`}));const others=state.verb===verb?null:element("button",{type:"button",class:"quiet",text:`\
 All edges that say “${verb}”`,onclick:()=>update({verb})});return element("details",{"data-key":`relation ${both} ${source}\
- ${words}`,ontoggle:async()=>{const all=list.hasChildNodes()?null:await evidence();if(!all)return;const now=saidBy(data,
-edge,all,visibleNow().chosen);const same=now.find(one=>one.source===source&&one.words===words&&one.both===both);if(same)
+ ${words}`,ontoggle:async()=>{const all=list.hasChildNodes()?null:await evidence();if(!all)return;const now2=saidBy(data,
+edge,all,visibleNow().chosen);const same=now2.find(one=>one.source===source&&one.words===words&&one.both===both);if(same)
 list.replaceChildren(...same.sentences.map(each=>saidItem(all,each,same,edge)))}},line,list,others)}function saidItem(all,sentence,{
 marks,reporters},{a,b}){const item=sentenceItem(all,sentence,[a,b],marks);const reporter=reporters.get(sentence);if(reporter!==
 void 0){const who=reporter===OTHERS?"others":nameText(data.nodes[reporter].label);item.append(element("small",{class:"pl\
@@ -688,11 +711,11 @@ map(([period])=>period)).sort();return known.length?periodsBetween(known[0],know
 if(timeline.length<2)return null;const{periods,unit,bars}=barsOf(timeline);const[first,last]=[periodName(periods[0]),periodName(
 periods[periods.length-1])];const highest=Math.max(...bars);const most=`most in ${periodName(periods[bars.indexOf(highest)])}\
 : ${whole(highest)}`;const none=bars.filter(count=>!count).length;const words=[`${noun}s by ${unit} from ${first} to ${last}`,
-most,none&&`none in ${counted(none,unit)}`];const picture=svgElement("svg",{viewBox:`0 0 ${periods.length} ${PERIOD_HEIGHT}`,
+most,none&&`none in ${counted(none,unit)}`];const picture2=svgElement("svg",{viewBox:`0 0 ${periods.length} ${PERIOD_HEIGHT}`,
 preserveAspectRatio:"none",role:"img","aria-label":`${words.filter(Boolean).join("; ")}.`},...bars.map((count,i)=>periodBar(
 i,count,highest,`${periodName(periods[i])}: ${whole(count)}`)));return element("figure",{class:"sparkline"},element("fig\
-caption",{},element("span",{text:`${noun}s by ${unit}`}),element("span",{text:most})),picture,element("div",{class:"span",
-"aria-hidden":"true"},element("span",{text:first}),element("span",{text:last})))}function barsOf(timeline){const byYear=allPeriods().
+caption",{},element("span",{text:`${noun}s by ${unit}`}),element("span",{text:most})),picture2,element("div",{class:"spa\
+n","aria-hidden":"true"},element("span",{text:first}),element("span",{text:last})))}function barsOf(timeline){const byYear=allPeriods().
 length>MOST_PERIODS;const named=period=>byYear?period.slice(0,4):period;const periods=[...new Set(allPeriods().map(named))];
 const counts=new Map(periods.map(period=>[period,0]));for(const[period,count]of timeline)counts.set(named(period),(counts.
 get(named(period))??0)+count);return{periods,unit:byYear?"year":data.about.period,bars:[...counts.values()]}}function periodBar(i,count,highest,words){
@@ -862,19 +885,22 @@ nodeMeasures.filter(({rank})=>rank).map(({label,meaning,whole:isWhole,values})=>
 d",{text:`${meaning}.`}))});return element("table",{class:"structure","aria-label":"Place in the graph"},element("tbody",
 {},...cells))}var FORMS_AT_FIRST=4;function nodeDetails(node){const type=data.types[node.type];const{mentions,named,articles}=visibleNow();
 const count=mentions[node.index];return[detailsHead(typeIcon(type),type.name),element("h2",{tabindex:"-1"},nameText(node.
-label)),rolesLine(node),...standingNotes(node),listedLine(node),hiddenNote(nodeItem(node.index)),factsBlock(nodeItem(node.
-index),["Mentions",count],articles[node.index]),actionsBlock(node),element("div",{class:"sentences",id:"sentences"}),...neighboursBlock(
-node),communityBlock(node),formsBlock(node),foldedBlock("measures","Counts and measures",[namedNote2(count,named[node.index]),
-sparkline(timelineNow(nodeItem(node.index)),"mention"),structureBlock(node)])]}function rolesLine({roles,official}){if(!roles.
-length&&!official)return null;const line=element("p",{class:"roles"});if(official)line.append(element("span",{class:"bad\
-ge",text:"official"})," ");line.append(nameText(roles.join(" · ")));return line}function standingNotes({observer,via}){
-return[observer&&element("p",{class:"standing",text:"Observer: only reports what others do."}),via==="discovered"&&element(
-"p",{class:"standing",text:"Discovered topic: found in these articles, on no list of topics."})]}function namedNote2(count,named){
-if(named===count)return null;const text=`${whole(named)} by name, ${whole(count-named)} by a pronoun or a description.`;
-return element("p",{class:"hint",text})}function listedLine({listed_id:id}){if(!id)return null;const line=element("p",{class:"\
-standing listed"},"In your list: ");id.split("; ").forEach((each,i)=>{const href=idAddress(each);const attributes={href,
-target:"_blank",rel:"noopener noreferrer"};line.append(i?", ":"",href?element("a",attributes,nameText(each)):nameText(each))});
-return line}function formsBlock(node){if(!node.forms.length)return null;const rows2=node.forms.map(({text,mentions,reason})=>element(
+label)),rolesLine(node),officialNote(node),...standingNotes(node),listedLine(node),hiddenNote(nodeItem(node.index)),factsBlock(
+nodeItem(node.index),["Mentions",count],articles[node.index]),actionsBlock(node),element("div",{class:"sentences",id:"se\
+ntences"}),...neighboursBlock(node),communityBlock(node),formsBlock(node),foldedBlock("measures","Counts and measures",[
+namedNote2(count,named[node.index]),sparkline(timelineNow(nodeItem(node.index)),"mention"),structureBlock(node)])]}function rolesLine({
+roles,official}){if(!roles.length&&!official)return null;const line=element("p",{class:"roles"});if(official)line.append(
+element("span",{class:"badge",text:"official"})," ");line.append(nameText(roles.join(" · ")));return line}function officialNote({
+roles,official}){if(!official)return null;const which=roles.length>1?"one of these offices is":roles.length?"this office\
+ is":"the articles give";const text=`Counts as an official: ${which} ${roles.length?"one":"an office"} of a state, a cou\
+rt, an army or the like.`;return element("p",{class:"hint",text})}function standingNotes({observer,via}){return[observer&&
+element("p",{class:"standing",text:"Observer: only reports what others do."}),via==="discovered"&&element("p",{class:"st\
+anding",text:"Discovered topic: found in these articles, on no list of topics."})]}function namedNote2(count,named){if(named===
+count)return null;const text=`${whole(named)} by name, ${whole(count-named)} by a pronoun or a description.`;return element(
+"p",{class:"hint",text})}function listedLine({listed_id:id}){if(!id)return null;const line=element("p",{class:"standing \
+listed"},"In your list: ");id.split("; ").forEach((each,i)=>{const href=idAddress(each);const attributes={href,target:"_\
+blank",rel:"noopener noreferrer"};line.append(i?", ":"",href?element("a",attributes,nameText(each)):nameText(each))});return line}
+function formsBlock(node){if(!node.forms.length)return null;const rows2=node.forms.map(({text,mentions,reason})=>element(
 "tr",{},element("td",{},nameText(text)),element("td",{text:whole(mentions)}),element("td",{text:reason})));const names=element(
 "span",{class:"forms"});node.forms.slice(0,FORMS_AT_FIRST).forEach(({text},i)=>{names.append(i?", ":"",nameText(text))});
 if(node.forms.length>FORMS_AT_FIRST)names.append(` and ${node.forms.length-FORMS_AT_FIRST} more`);const head=["Name","Me\

@@ -46,17 +46,23 @@ THING_BEHIND: Final = re.compile(rf",? which\b| (?:{_any('plural_verbs')})\b")
 TWO_BEFORE: Final = re.compile(r"(?:\band|\bor|[,&])\s$")
 """“Roe and Orvane are …”."""
 
+OF_A_PERSON: Final = re.compile(rf"['’]s? {_any('of_a_person')}\b")
+"""“Roe’s father”: a person's also behind “to” or “from”."""
 PERSON_BEHIND: Final = re.compile(
     rf"(?: {_any('adverbs_of_speech')})? {_any('acts_of_a_person')}\b|, (?:who\b|\d\d,)"
-    rf"|['’]s? {_any('of_a_person')}\b"
+    rf"|{OF_A_PERSON.pattern}"
 )
 """“Roe also claims”, “Roe, who”, “Roe, 42,”, “Roe’s father”."""
 NO_PERSON_BEFORE: Final = re.compile(
     rf"\b(?:{_any('before_place')}|from|to|at|{COMPASS}(?:ern)? of|the|{PLACE} of)\s(?:the\s)?$"
 )
 
-THING_BEFORE: Final = re.compile(rf"\b{_any('things')}\s[\"“‘']?$")
-"""“the freighter Angara”."""
+ONE_BEFORE: Final = re.compile(r"\b[Aa]n?\s$")
+GOES_ON: Final = re.compile(r"[,.;:!?)]|\s(?:and|or|in|on|at|is|was|are|were|has|had)\b")
+"""“destroyed a VBIED, …”: what one counts is no name. “a UN envoy” has a noun."""
+
+THING_BEFORE: Final = re.compile(rf"\b{_any('things')}\s[\"“‘']?(?P<title>[A-Z][\w.]+\s)?$")
+"""“the freighter Angara”, “the frigate Marshal Roe”."""
 THING_IS: Final = re.compile(rf"[\"”’']? {_any('things')}s?\b")
 """“the Angara rockets”."""
 SENTENCE_GOES_ON: Final = re.compile(r"\s\w")
@@ -109,6 +115,8 @@ def _is_of_a_company(text: str, name: Name) -> bool:
 
 def acts_as_person(text: str, name: Name) -> bool | None:
     """Whether the words beside a name say that a person is meant: False where they say a place, None where nothing."""
+    if OF_A_PERSON.match(text, name.end, name.end + 40):
+        return True
     if NO_PERSON_BEFORE.search(text, max(0, name.start - 20), name.start):
         return False
     return True if PERSON_BEHIND.match(text, name.end, name.end + 40) else None
@@ -116,5 +124,15 @@ def acts_as_person(text: str, name: Name) -> bool | None:
 
 def is_thing(text: str, name: Name) -> bool:
     """Whether the words beside a name of one word make it a ship, a weapon, a storm …: "the freighter Angara"."""
-    before = THING_BEFORE.search(text, max(0, name.start - 20), name.start)
-    return " " not in name.text and bool(before or THING_IS.match(text, name.end, name.end + 25))
+    before = THING_BEFORE.search(text, max(0, name.start - 35), name.start)
+    if " " in name.text or name.titled:
+        return bool(name.titled and before and before["title"])
+    return bool((before and not before["title"]) or THING_IS.match(text, name.end, name.end + 25))
+
+
+def is_counted(text: str, name: Name) -> bool:
+    """Whether an acronym is of a kind of thing: "an ICBM", "a ZKV and …"."""
+    if name.text.removesuffix("s") in words("acronyms_of_things", "abbreviations"):
+        return True
+    one = name.text.isupper() and ONE_BEFORE.search(text, max(0, name.start - 4), name.start)
+    return bool(one and GOES_ON.match(text, name.end, name.end + 6))

@@ -18,7 +18,7 @@ from graphkit.names.words import sounds_like_organisation, sounds_like_place, wo
 from graphkit.records import EntityType
 from graphkit.resolve.majority import majority
 from graphkit.resolve.mentions.clean import Name
-from graphkit.resolve.mentions.context import CONTEXT_VOTES, acts_as_person, is_thing, type_beside
+from graphkit.resolve.mentions.context import CONTEXT_VOTES, acts_as_person, is_counted, is_thing, type_beside
 from graphkit.resolve.mentions.corpus_counts import CorpusCounts
 
 TITLE_VOTES: Final = 3.0
@@ -55,9 +55,10 @@ def with_types(
         by_key[name.key].append(name)
     longer = {Key("name", word) for key in by_key if key.is_words for word in key.words}
     types = {
-        key: _type(key, same, evidence, corpus)
+        key: kind
         for key, same in by_key.items()
-        if key in longer or (key not in evidence.things and not all(map(corpus.is_only_capital, same)))
+        if key in longer or not (key in evidence.counted or all(map(corpus.is_only_capital, same)))
+        if (kind := _type(key, same, evidence, corpus)) != "person" or key in longer or key not in evidence.things
     }
     types.update(forced or {})
     return [replace(name, type=kind) for name in names if (kind := types.get(name.key))]
@@ -73,7 +74,8 @@ class _Evidence:
         countries: The codes of the countries that it names.
         people: Keys that could be a place's and are a person's here, by the words beside them.
         companies: Keys of one word that the model takes for a person, and the words beside them for an organisation.
-        things: Keys that the model takes for a person, and the words beside them for a ship, a weapon or the like.
+        things: See :func:`_things`.
+        counted: See :func:`_counted`.
     """
 
     votes: Mapping[Key, Counter[EntityType]]
@@ -82,6 +84,7 @@ class _Evidence:
     people: Collection[Key]
     companies: Collection[Key]
     things: Collection[Key]
+    counted: Collection[Key]
 
 
 def _evidence(text: str, names: Sequence[Name], *, context: bool) -> _Evidence:
@@ -96,6 +99,7 @@ def _evidence(text: str, names: Sequence[Name], *, context: bool) -> _Evidence:
         _people(names, acts),
         _companies(names, beside, acts, surnames),
         _things(text, names, surnames) if context else (),
+        _counted(text, names) if context else (),
     )
 
 
@@ -144,12 +148,19 @@ def _companies(
 
 
 def _things(text: str, names: Sequence[Name], surnames: Collection[str]) -> frozenset[Key]:
-    """Keys that the model takes for a person, and half of whose places or more name a ship, a weapon or the like."""
+    """Keys half of whose places or more name a ship, a weapon or the like. They are no persons."""
     counts, things = Counter(name.key for name in names), Counter[Key]()
     for name in names:
-        if name.type == "person" and not name.titled and name.key.value not in surnames and is_thing(text, name):
+        if name.key.value not in surnames and is_thing(text, name):
             things[name.key] += 1
     return frozenset(key for key, count in things.items() if 2 * count >= counts[key])
+
+
+def _counted(text: str, names: Sequence[Name]) -> frozenset[Key]:
+    """Keys that are acronyms of what one counts: "a ZKV and …"."""
+    return frozenset(
+        name.key for name in names if is_counted(text, name) and not (name.country or organisation_of(name.text))
+    )
 
 
 def _people(names: Sequence[Name], acts: Sequence[bool | None]) -> frozenset[Key]:
@@ -181,6 +192,8 @@ def _type(key: Key, names: Sequence[Name], evidence: _Evidence, corpus: CorpusCo
     organisation, place = total["organisation"], total["place"]
     if any((known := organisation_of(surface)) and (organisation or not known.word) for surface in surfaces):
         return "organisation"
+    if any(map(_is_branch, surfaces)):
+        return "organisation"
     capitals = capitals and all(surface.isupper() for surface in corpus.surfaces.get(key, ()))
     acronym = key.is_word and capitals and len(plain) > 1 and own["person"] <= PERSON_SHARE * max(organisation, 1)
     if acronym:
@@ -195,6 +208,12 @@ def _type(key: Key, names: Sequence[Name], evidence: _Evidence, corpus: CorpusCo
     kind = majority(total) if total else None
     person = titled or key in evidence.people or corpus.is_surname(plain)
     return "place" if kind == "person" and not person and town else kind
+
+
+def _is_branch(surface: str) -> bool:
+    """Whether a name is that of a known organisation of several words, with its place: "Red Crescent of Chile"."""
+    whole, of, _ = surface.partition(" of ")
+    return bool(of and " " in whole and organisation_of(whole))
 
 
 def _with_corpus(key: Key, votes: Mapping[Key, Counter[EntityType]], corpus: CorpusCounts) -> Counter[EntityType]:

@@ -45,6 +45,7 @@ def types(text: str, *, corpus: tuple[str, ...] = (), forced: dict[str, EntityTy
         ("«p:Ann Seoul», «l:Seoul»", "Seoul", "place"),
         ("«p:Ann Seoul», «l:Seoul» was born there. «l:Seoul» left.", "Seoul", "person"),
         ("«p:Ann Seoul», «l:Seoul» said. She was in «l:Seoul».", "Seoul", "place"),
+        ("«p:Ann Seoul», «l:Seoul» said. They wrote to «l:Seoul»’s family.", "Seoul", "person"),
         # Towns of a country that is named here, unless a person is likelier.
         ("«p:Nicoya», a town of «l:Costa Rica».", "Nicoya", "place"),
         ("«p:Nicoya», a name without a country.", "Nicoya", "person"),
@@ -69,6 +70,7 @@ def types(text: str, *, corpus: tuple[str, ...] = (), forced: dict[str, EntityTy
         # Organisations that everybody knows; ordinary words only where the model saw an organisation.
         ("«p:FIFA»", "FIFA", "organisation"),
         ("«l:Gazprom»", "Gazprom", "organisation"),
+        ("«l:Red Crescent of Chile»", "Red Crescent of Chile", "organisation"),
         ("«p:Apple»", "Apple", "person"),
         ("«p:Apple», «o:Apple»", "Apple", "organisation"),
         # Cities, however the model types them, unless it often sees an organisation.
@@ -179,6 +181,9 @@ def test_every_key_has_one_type_in_whatever_order_it_is_named(given_names: list[
     ("text", "left"),
     [
         ("the freighter «p:Redut» sank", []),
+        ("They destroyed a «o:ZKV» and left. The «o:ZKV» burnt.", []),
+        ("They saw an «o:ZKV» envoy.", ["ZKV"]),
+        ("It fired two «o:ICBMs».", []),
         ("two «p:Redut» missiles, the «p:Redut»", []),
         ("the yacht «p:Redut», as «p:Redut» said, says «p:Redut»", ["Redut"] * 3),
         ("the yacht of «p:Ann Redut», the yacht «p:Redut»", ["Ann Redut", "Redut"]),

@@ -33,7 +33,7 @@ export interface VisNetwork {
   redraw(): void;
   on(event: "beforeDrawing" | "afterDrawing", draw: (context: CanvasRenderingContext2D) => void): void;
   on(event: "click", listener: (event: VisEvent) => void): void;
-  on(event: "dragStart" | "dragEnd" | "zoom" | "resize", listener: () => void): void;
+  on(event: "initRedraw" | "dragStart" | "dragging" | "zoom" | "resize", listener: () => void): void;
   body: { nodeIndices: number[]; nodes: Record<number, { options: { borderWidth: number } }> };
 }
 

@@ -1,18 +1,17 @@
-// Draw the edges, and keep the drawing in step with the state, the window and the theme.
+// Draw the frames, and keep the drawing in step with the state, the window and the theme.
 
 import { byId, find, isPlainKey } from "../dom/elements.js";
 import { data } from "../state/data.js";
 import { state, watch } from "../state/store.js";
 import { pathNow, visibleNow } from "../state/visible.js";
+import { drawEdges } from "./edges.js";
 import { startCommunityLegend } from "./legend.js";
+import { drawPicture, endSharpFrame, forgetPicture, isBlurred, keepMoving, startFrame } from "./movement.js";
 import { network, recolourNodes } from "./network.js";
 import { drawOverlay } from "./overlay.js";
 import { startPrinting } from "./picture.js";
-import { borderOf, refreshTheme, theme } from "./theme.js";
-import { MANY_EDGES, fit, isFitted, leaveFit, pan, showSelected, wasFitted, zoom } from "./view.js";
-
-/** How long after a zoom many edges are drawn again, in milliseconds. */
-const REST_AFTER_ZOOM = 250;
+import { borderOf, refreshTheme } from "./theme.js";
+import { fit, isFitted, leaveFit, pan, showSelected, wasFitted, zoom } from "./view.js";
 
 /** The scale that the borders suit. */
 let borderScale = 0;
@@ -28,49 +27,45 @@ function suitBorders() {
   for (const node of data.nodes) network.body.nodes[node.index].options.borderWidth = borderOf(node, scale);
 }
 
-/** Whether the drawing is dragged now; the timer that ends a zoom, or 0. */
-const moving = { dragged: false, zoomed: 0 };
-
 /**
- * Draw the edges that pass the filters, below the nodes.
+ * Draw below the nodes: the edges, or while the drawing moves the picture of it.
  * @param {CanvasRenderingContext2D} context  in the drawing's own units
  */
-function drawEdges(context) {
-  const { drawnIndices } = visibleNow();
-  if (drawnIndices.length > MANY_EDGES && (moving.dragged || moving.zoomed)) return;
-  context.strokeStyle = theme().edge;
-  for (const index of drawnIndices) {
-    const { a, b, width, opacity } = data.edges[index];
-    context.lineWidth = width;
-    context.globalAlpha = opacity;
-    context.beginPath();
-    context.moveTo(data.nodes[a].x, data.nodes[a].y);
-    context.lineTo(data.nodes[b].x, data.nodes[b].y);
-    context.stroke();
-  }
-  context.globalAlpha = 1;
+function drawBelow(context) {
+  if (isBlurred()) return drawPicture(context);
+  suitBorders();
+  drawEdges(context);
 }
 
 /**
- * Note that the drawing moves, and draw all of it once it rests.
+ * Draw over the nodes what stands there, unless the picture has it.
+ */
+function drawAbove() {
+  if (isBlurred() || !wasFitted()) return;
+  drawOverlay();
+  endSharpFrame();
+}
+
+/**
+ * Draw labels and highlights anew: at once where the nodes below are drawn sharply.
+ */
+function changeOverlay() {
+  if (!wasFitted()) return;
+  forgetPicture();
+  if (isBlurred()) return network.redraw();
+  drawOverlay();
+  endSharpFrame();
+}
+
+/**
+ * Note that the reader moves the drawing.
  */
 function watchMoves() {
-  network.on("dragStart", () => {
+  const move = () => {
     leaveFit();
-    moving.dragged = true;
-  });
-  network.on("dragEnd", () => {
-    moving.dragged = false;
-    network.redraw();
-  });
-  network.on("zoom", () => {
-    leaveFit();
-    window.clearTimeout(moving.zoomed);
-    moving.zoomed = window.setTimeout(() => {
-      moving.zoomed = 0;
-      network.redraw();
-    }, REST_AFTER_ZOOM);
-  });
+    keepMoving();
+  };
+  for (const event of /** @type {const} */ (["dragStart", "dragging", "zoom"])) network.on(event, move);
 }
 
 /**
@@ -78,8 +73,7 @@ function watchMoves() {
  */
 function drawVisible() {
   if (state.view !== "drawing") return;
-  // Its list of what is drawn is set directly: through its DataSet one step of a slider takes 200 ms.
-  network.body.nodeIndices = visibleNow().nodeIndices;
+  forgetPicture();
   if (wasFitted()) network.redraw();
 }
 
@@ -98,9 +92,9 @@ function followTheme() {
 export function startDrawing() {
   const canvas = find(byId("network"), "*");
   if (canvas) canvas.tabIndex = -1;
-  network.on("beforeDrawing", suitBorders);
-  network.on("beforeDrawing", drawEdges);
-  network.on("afterDrawing", drawOverlay);
+  network.on("initRedraw", startFrame);
+  network.on("beforeDrawing", drawBelow);
+  network.on("afterDrawing", drawAbove);
   watchMoves();
   // vis-network changes its scale right after its resize event.
   network.on("resize", () =>
@@ -117,7 +111,7 @@ export function startDrawing() {
   startCommunityLegend();
   startPrinting(followTheme);
   watch(() => [visibleNow(), state.view], drawVisible);
-  watch(() => [state.selected, state.hovered, state.view, pathNow()], drawOverlay);
+  watch(() => [state.selected, state.hovered, state.view, pathNow()], changeOverlay);
   watch(() => [state.selected, state.view], showSelected);
 }
 

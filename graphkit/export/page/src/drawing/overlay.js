@@ -9,10 +9,11 @@ import { data } from "../state/data.js";
 import { state } from "../state/store.js";
 import { pathNow, surroundings, visibleNow } from "../state/visible.js";
 import { contextOf, placeLabels } from "./labels.js";
+import { currentView } from "./movement.js";
 import { network } from "./network.js";
 import { drawBrightEdge, drawLabel, drawRing, drawShape } from "./shapes.js";
 import { theme } from "./theme.js";
-import { currentView, wasFitted, wholeView } from "./view.js";
+import { wasFitted, wholeView } from "./view.js";
 
 /** @import { Item, Label, Path, Pen, View } from "../types.d.ts" */
 

@@ -5,12 +5,13 @@ import { data } from "../state/data.js";
 import { state, update } from "../state/store.js";
 import { visibleNow } from "../state/visible.js";
 import { captionOf, writeLines } from "./caption.js";
+import { edgeOpacity } from "./edges.js";
 import { contextOf } from "./labels.js";
+import { currentView } from "./movement.js";
 import { overlay, paintOverlay } from "./overlay.js";
 import { drawShape, traceEdge } from "./shapes.js";
 import { emptySvg, SvgPen } from "./svg.js";
 import { inTheme, theme } from "./theme.js";
-import { currentView } from "./view.js";
 
 /** @import { Caption } from "./caption.js" */
 /** @import { Pen } from "../types.d.ts" */
@@ -88,11 +89,12 @@ export function svgPicture({ ground, credit }) {
  */
 function paintDrawing(pen) {
   const view = currentView();
+  const opaque = edgeOpacity();
   pen.strokeStyle = theme().edge;
   for (const index of visibleNow().drawnIndices) {
     const edge = data.edges[index];
     pen.lineWidth = edge.width * view.scale;
-    pen.globalAlpha = edge.opacity;
+    pen.globalAlpha = opaque(edge);
     traceEdge(pen, edge, view);
   }
   pen.globalAlpha = 1;

@@ -6,9 +6,9 @@ import { counted } from "../logic/numbers.js";
 import { data } from "../state/data.js";
 import { hover, select, state } from "../state/store.js";
 import { surroundings, visibleNow } from "../state/visible.js";
+import { currentView } from "./movement.js";
 import { network } from "./network.js";
 import { labelsNow } from "./overlay.js";
-import { currentView } from "./view.js";
 
 /** @import { Item, Point } from "../types.d.ts" */
 

@@ -5,11 +5,11 @@ import { endsOf } from "../logic/graph.js";
 import { mean } from "../logic/numbers.js";
 import { data } from "../state/data.js";
 import { state } from "../state/store.js";
-import { visibleNow } from "../state/visible.js";
 import { fittingView } from "./fit.js";
+import { keepMoving } from "./movement.js";
 import { network } from "./network.js";
 
-/** @import { Point, View } from "../types.d.ts" */
+/** @import { Point } from "../types.d.ts" */
 
 /** Pixels left free beside labels at the border of the drawing. */
 const BORDER_GAP = 4;
@@ -18,8 +18,8 @@ const BORDER_GAP = 4;
 const READABLE = 0.5;
 const HANDLE = 52;
 
-/** With more edges than this they are left out while the drawing moves. */
-export const MANY_EDGES = 1500;
+/** How long the view flies to another place, in milliseconds. */
+const FLIGHT = 350;
 
 /** The scale at which all of the drawing is seen. */
 let fitScale = 1;
@@ -72,21 +72,18 @@ export function leaveFit() {
 }
 
 /**
- * Where the drawing's 0, 0 stands on the screen, and its scale.
- * @returns {View}
- */
-export function currentView() {
-  const { x, y } = network.canvasToDOM({ x: 0, y: 0 });
-  return { x, y, scale: network.getScale() };
-}
-
-/**
  * Look at a place, at once or by an animation.
  * @param {{position: Point, scale: number, offset?: Point, animated?: boolean}} view
  */
 export function moveView({ position, scale, offset = { x: 0, y: 0 }, animated = false }) {
-  const flies = animated && motionIsWelcome() && visibleNow().drawnIndices.length < MANY_EDGES;
-  network.moveTo({ position, scale, offset, animation: flies && { duration: 350, easingFunction: "easeInOutQuad" } });
+  const flies = animated && motionIsWelcome();
+  if (flies) keepMoving(FLIGHT);
+  network.moveTo({
+    position,
+    scale,
+    offset,
+    animation: flies && { duration: FLIGHT, easingFunction: "easeInOutQuad" },
+  });
 }
 
 /**
@@ -108,6 +105,7 @@ export function pan(right, down) {
   fitted = false;
   const { x, y } = network.getViewPosition();
   const scale = network.getScale();
+  keepMoving();
   moveView({ position: { x: x + right / scale, y: y + down / scale }, scale });
 }
 

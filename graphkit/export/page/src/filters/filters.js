@@ -73,7 +73,10 @@ function drawCounts() {
  */
 function startNodeFilters() {
   const people = data.nodes.filter((node) => data.types[node.type].name === "person");
-  byId("officials-filter").hidden = !people.some((node) => node.official) || people.every((node) => node.official);
+  const officials = people.filter((node) => node.official).length;
+  byId("officials-filter").hidden = !officials;
+  const of = `${whole(officials)} of ${whole(people.length)} ${people.length === 1 ? "person" : "people"}`;
+  byId("officials-text").textContent = `Officials and what they are connected with: ${of}`;
   startSwitch(
     "officials",
     () => state.officials,

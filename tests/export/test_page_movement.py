@@ -1,0 +1,93 @@
+"""While the drawing moves, frames are a picture of it; at rest it is drawn sharply."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.export.opened_page import crowd, on_screen, open_page, pixels, select
+from tests.support.watched_page import WatchedPage
+
+pytestmark = pytest.mark.browser
+
+# Each frame of vis-network's canvas: how many strokes and how many pictures it consists of.
+COUNT = """() => {
+    const { stroke, drawImage, clearRect } = CanvasRenderingContext2D.prototype;
+    const own = (context) => context.canvas.closest("#network");
+    window.frames = [];
+    const add = (context, name) => { if (own(context) && frames.length) frames[frames.length - 1][name] += 1; };
+    CanvasRenderingContext2D.prototype.clearRect = function (...box) {
+        if (own(this)) frames.push({ strokes: 0, pictures: 0 });
+        return clearRect.apply(this, box);
+    };
+    CanvasRenderingContext2D.prototype.stroke = function () { add(this, "strokes"); return stroke.call(this); };
+    CanvasRenderingContext2D.prototype.drawImage = function (...what) {
+        add(this, "pictures");
+        return drawImage.apply(this, what);
+    };
+}"""
+LAST = "() => frames[frames.length - 1]"
+RESTS = "() => frames.length > 1 && frames[frames.length - 1].strokes > 0"
+
+
+@pytest.fixture
+def moving(page: WatchedPage, tmp_path: Path) -> WatchedPage:
+    """A page whose frames are counted."""
+    with crowd(60) as workspace:
+        open_page(page, workspace, tmp_path)
+    page.evaluate(COUNT)
+    return page
+
+
+def blurred(page: WatchedPage) -> None:
+    """Wait for a frame that is a picture and nothing else."""
+    page.wait_for_function("() => frames.some(({ strokes, pictures }) => pictures === 1 && strokes === 0)")
+
+
+def test_a_dragged_drawing_is_a_picture_until_it_rests(moving: WatchedPage) -> None:
+    before, painted = on_screen(moving, "Anna Adamović"), pixels(moving, "#overlay")
+    moving.mouse.move(30, 300)
+    moving.mouse.down()
+    moving.mouse.move(60, 320, steps=4)
+    blurred(moving)
+    moving.mouse.up()
+    moving.wait_for_function(RESTS)
+    after = on_screen(moving, "Anna Adamović")
+    assert (after["x"] - before["x"], after["y"] - before["y"]) == pytest.approx((30, 20), abs=8)
+    assert pixels(moving, "#overlay") > 0.5 * painted
+
+
+@pytest.mark.parametrize("how", ["wheel", "keys", "button"])
+def test_other_movements_are_pictures_too(moving: WatchedPage, how: str) -> None:
+    if how == "wheel":
+        moving.mouse.move(400, 400)
+        moving.mouse.wheel(0, -200)
+    elif how == "keys":
+        moving.locator("#drawing").focus()
+        moving.keyboard.press("ArrowLeft")
+    else:
+        moving.get_by_role("button", name="Zoom in").click()
+    blurred(moving)
+    moving.wait_for_function(RESTS)
+
+
+def test_what_is_selected_while_the_drawing_moves_is_drawn_at_once(moving: WatchedPage) -> None:
+    moving.locator("#drawing").focus()
+    moving.keyboard.press("ArrowLeft")
+    blurred(moving)
+    select(moving, "node", 0)
+    moving.wait_for_function(RESTS)
+    moving.wait_for_timeout(300)
+    assert moving.evaluate(LAST)["strokes"] > 0
+    assert pixels(moving, "#overlay") > 1000
+
+
+def test_another_size_of_the_window_is_never_a_stretched_picture(moving: WatchedPage) -> None:
+    moving.locator("#drawing").focus()
+    moving.keyboard.press("ArrowLeft")
+    moving.set_viewport_size({"width": 900, "height": 700})
+    moving.wait_for_function(RESTS)
+    sizes = "[...document.querySelectorAll('#network canvas, #overlay')].map((each) => [each.width, each.height])"
+    one, other = moving.evaluate(sizes)
+    assert one == other
