@@ -104,6 +104,8 @@ def test_in_a_frame_stand_drawing_and_search_and_the_panel_when_it_is_wanted(
     assert drawing is not None
     assert drawing["width"] == 640
     assert drawing["height"] > 360
+    # While the drawing flies to what is selected, a picture of it stands for it.
+    page.wait_for_timeout(800)
     assert pixels(page, "#overlay") > 50
     steps = page.evaluate("history.length")
     for seen in ("h1", "#search", "#whole", ".frame-legend" if "node" not in end else "#details"):
