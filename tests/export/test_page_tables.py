@@ -84,7 +84,8 @@ def test_titles_that_are_cut_are_shown_whole_on_hover(opened: WatchedPage) -> No
     show(opened, "Nodes")
     whole = {
         "Sentences of its edges": "Sentences of its edges. Added up over the edges shown",
-        "First seen": "First seen", "Last seen": "Last seen", "Group (community)": "Group (community). Number of its community, 0 the largest",
+        "First seen": "First seen", "Last seen": "Last seen",
+        "Group (community)": "Group (community). Number of its community, 0 the largest",
         "Between (betweenness)":
             "Between (betweenness). Share of the shortest paths between two other nodes that lead through it",
     }  # fmt: skip
