@@ -378,7 +378,7 @@ def test_header_says_how_it_was_made(opened: WatchedPage) -> None:
     values = opened.locator("#made dd").all_inner_texts()
     assert dict(zip(terms, values, strict=True)) == {
         "Edges join nodes": "named in one sentence", "Ranked by": RANKS["weight"],
-        "Articles with a date": "4 of 5", "Names found by": "none", "Options": "defaults",
+        "Articles with a date": "4 of 5", "Names found by": "none", "Options": "all as by default",
         "Built": "1 Oct 2023, by graphkit 0.1.0",
     }  # fmt: skip
     opened.keyboard.press("Escape")

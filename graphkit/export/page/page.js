@@ -612,21 +612,21 @@ label]),()=>state.rank,rank=>({rank}));watch(()=>[state.rank,visibleNow().narrow
 `${meaning[0].toUpperCase()}${meaning.slice(1)}.${note}`})}function startVerb(){const verbs=verbsOf(data);byId("verb-fil\
 ter").hidden=!verbs.length;startChoice("verb",[["","Any edge"],...verbs.map(({verb,edges})=>[verb,`${verb} (${whole(edges)}\
 )`])],()=>state.verb??"",verb=>({verb:verb||null}))}function drawCounts(){const{nodeIndices,edgeCount,drawnIndices,chosen,
-waiting}=visibleNow();const of=(shown,all)=>shown===all?whole(all):`${whole(shown)} of ${whole(all)}`;const drawn2=drawnIndices.
-length<edgeCount?` (${whole(drawnIndices.length)} drawn: each node's strongest)`:"";const some=chosen?chosen.reduce((sum,one)=>sum+
-one,0):0;const from=chosen?`, from ${of(some,data.about.articles)} articles`:"";byId("counts").textContent=waiting?"Read\
-ing the sentences to count again …":`${of(nodeIndices.length,data.nodes.length)} nodes, ${of(edgeCount,data.edges.length)}\
- edges${drawn2}${from}`}function startNodeFilters(){const people=data.nodes.filter(node=>data.types[node.type].name==="p\
-erson");const officials=people.filter(node=>node.official).length;byId("officials-filter").hidden=!officials;const of=`${whole(
-officials)} of ${whole(people.length)} ${people.length===1?"person":"people"}`;byId("officials-text").textContent=`Offic\
-ials and what they are connected with: ${of}`;startSwitch("officials",()=>state.officials,officials2=>({officials:officials2}));
-byId("isolates-filter").hidden=!data.edges.length;startSwitch("hide-isolates",()=>!isolatesShown(state),hide=>({isolates:!hide}));
-watch(()=>[state.minimum,state.minimumDocuments,state.verb],()=>{byId("hide-isolates",HTMLInputElement).disabled=!isolatesShown(
-{...state,isolates:true})})}function startFilters(){startTypes();startSlider("minimum",stepsOf(data.edges.map(edge=>edge.
-weight)),"minimum","sentence");startSlider("minimum-documents",stepsOf(data.edges.map(edge=>edge.documents)),"minimumDoc\
-uments","article");byId("all-edges").hidden=data.edges.every(edge=>edge.among_strongest);startSwitch("all",()=>state.all,
-all=>({all}));startRank();startVerb();startPeriod();startSources();startArticleFilters();startNodeFilters();watch(()=>[visibleNow()],
-drawCounts);startChips()}function isFilteredNow(){return isFiltered(data,state)}function resetButton(){const onclick=()=>update({...hidingFilters(
+waiting}=visibleNow();const of=(shown,all,noun)=>shown===all?counted(all,noun):`${whole(shown)} of ${counted(all,noun)}`;
+const drawn2=drawnIndices.length<edgeCount?` (${whole(drawnIndices.length)} drawn: the strongest of each node)`:"";const some=chosen?
+chosen.reduce((sum,one)=>sum+one,0):0;const from=chosen?`, from ${of(some,data.about.articles,"article")}`:"";byId("coun\
+ts").textContent=waiting?"Reading the sentences to count again …":`${of(nodeIndices.length,data.nodes.length,"node")},\
+ ${of(edgeCount,data.edges.length,"edge")}${drawn2}${from}`}function startNodeFilters(){const people=data.nodes.filter(node=>data.
+types[node.type].name==="person");const officials=people.filter(node=>node.official).length;byId("officials-filter").hidden=
+!officials;const of=`${whole(officials)} of ${whole(people.length)} ${people.length===1?"person":"people"}`;byId("offici\
+als-text").textContent=`Officials and what they are connected with: ${of}`;startSwitch("officials",()=>state.officials,officials2=>({
+officials:officials2}));byId("isolates-filter").hidden=!data.edges.length;startSwitch("hide-isolates",()=>!isolatesShown(
+state),hide=>({isolates:!hide}));watch(()=>[state.minimum,state.minimumDocuments,state.verb],()=>{byId("hide-isolates",HTMLInputElement).
+disabled=!isolatesShown({...state,isolates:true})})}function startFilters(){startTypes();startSlider("minimum",stepsOf(data.
+edges.map(edge=>edge.weight)),"minimum","sentence");startSlider("minimum-documents",stepsOf(data.edges.map(edge=>edge.documents)),
+"minimumDocuments","article");byId("all-edges").hidden=data.edges.every(edge=>edge.among_strongest);startSwitch("all",()=>state.
+all,all=>({all}));startRank();startVerb();startPeriod();startSources();startArticleFilters();startNodeFilters();watch(()=>[
+visibleNow()],drawCounts);startChips()}function isFilteredNow(){return isFiltered(data,state)}function resetButton(){const onclick=()=>update({...hidingFilters(
 data),focus:null});return element("button",{type:"button",class:"more",text:"Reset the filters",onclick})}function leave(){const held=byId("details").contains(document.activeElement);select(null);if(held)byId("drawing").focus()}
 function detailsHead(icon,kind){return element("div",{class:"kind"},icon,element("span",{text:kind}),element("button",{type:"\
 button",class:"close","aria-label":"Close details",onclick:leave},"×"))}function hiddenNote({kind,index}){const{nodes,edges}=visibleNow();
@@ -862,8 +862,8 @@ focus.node===node.index?focus.depth:0;const button=(depth,text,label)=>element("
 h":"depth off",text,"aria-label":label,"aria-pressed":String(depthNow===depth),"data-key":`depth-${depth}`,onclick:()=>update(
 {focus:depth?{node:node.index,depth}:null})});return element("div",{class:"actions"},element("div",{class:"depths",role:"\
 group","aria-label":"Nodes within"},element("span",{text:"Nodes within:"}),...DEPTHS.map(depth=>button(depth,String(depth),
-counted(depth,"step"))),element("span",{class:"unit","aria-hidden":"true",text:"steps"}),button(0,"off","Off")),element(
-"button",{type:"button",class:"ask",text:"Find paths to …",onclick:()=>askPaths(node.index)}))}var STRONGEST_MEMBERS=3;function communityBlock(node){const all=data.communities[node.community].members;if(all.length<2)
+counted(depth,"step"))),element("span",{class:"unit","aria-hidden":"true",text:"steps"}),button(0,"any distance","Any di\
+stance")),element("button",{type:"button",class:"ask",text:"Find paths to …",onclick:()=>askPaths(node.index)}))}var STRONGEST_MEMBERS=3;function communityBlock(node){const all=data.communities[node.community].members;if(all.length<2)
 return null;const strongest=all.slice(0,STRONGEST_MEMBERS);const names=element("span",{});strongest.forEach((member,i)=>{
 names.append(i===0?"":i===strongest.length-1&&strongest.length===all.length?" and ":", ");names.append(member===node.index?
 nameText(data.nodes[member].label,"strong"):nameButton(member))});const others=all.length-strongest.length;return element(
@@ -1056,15 +1056,15 @@ a-b);const places=new Int32Array(nodes.length);sorted.forEach((index,place)=>{pl
 const places=memo(()=>[],()=>placesByName(graph.nodes));return{nodes:nodeColumns(graph,visible,shared,places),edges:edgeColumns(
 graph,visible,places)}}function nodeColumns({nodes,types,nodeMeasures},visible,shared,places){return{name:{title:"Name",
 whole:"",hint:"",words:true,key:i=>places()[i],text:i=>nodes[i].label},type:wordsColumn("Type",nodes.length,i=>types[nodes[i].
-type].name),strength:numberColumn("Shared",i=>shared()[i],{whole:"Shared sentences",hint:"Sentences of its edges to othe\
-r nodes shown"}),mentions:numberColumn("Mentions",i=>visible().mentions[i]),articles:numberColumn("Articles",i=>visible().
-articles[i]),first:dayColumn("First","First seen",i=>nodes[i].first),last:dayColumn("Last","Last seen",i=>nodes[i].last),
-roles:wordsColumn("Roles",nodes.length,i=>nodes[i].roles.join("; ")),...measureColumns(nodeMeasures.filter(({name})=>name!==
-"weighted_degree"))}}function edgeColumns(graph,visible,places){const{nodes,edges,edgeMeasures}=graph;const end=(title,node)=>({
-title,whole:"",hint:"",words:true,key:i=>places()[node(i)],text:i=>nodes[node(i)].label});return{a:end("Name",i=>edges[i].
-a),b:end("With",i=>edges[i].b),strength:numberColumn("Sentences",i=>visible().weights[i]),articles:numberColumn("Article\
-s",i=>visible().documents[i]),...graph.relations.length?{relations:relationsColumn(graph)}:{},...measureColumns(edgeMeasures),
-first:dayColumn("First","First seen",i=>edges[i].first),last:dayColumn("Last","Last seen",i=>edges[i].last)}}function relationsColumn(graph){
+type].name),strength:numberColumn("Sentences",i=>shared()[i],{whole:"Sentences of its edges",hint:"Added up over the edg\
+es shown"}),mentions:numberColumn("Mentions",i=>visible().mentions[i]),articles:numberColumn("Articles",i=>visible().articles[i]),
+first:dayColumn("First","First seen",i=>nodes[i].first),last:dayColumn("Last","Last seen",i=>nodes[i].last),roles:wordsColumn(
+"Roles",nodes.length,i=>nodes[i].roles.join("; ")),...measureColumns(nodeMeasures.filter(({name})=>name!=="weighted_degr\
+ee"))}}function edgeColumns(graph,visible,places){const{nodes,edges,edgeMeasures}=graph;const end=(title,node)=>({title,
+whole:"",hint:"",words:true,key:i=>places()[node(i)],text:i=>nodes[node(i)].label});return{a:end("Name",i=>edges[i].a),b:end(
+"With",i=>edges[i].b),strength:numberColumn("Sentences",i=>visible().weights[i]),articles:numberColumn("Articles",i=>visible().
+documents[i]),...graph.relations.length?{relations:relationsColumn(graph)}:{},...measureColumns(edgeMeasures),first:dayColumn(
+"First","First seen",i=>edges[i].first),last:dayColumn("Last","Last seen",i=>edges[i].last)}}function relationsColumn(graph){
 return{title:"Relations",whole:"",hint:"What sentences say that one does with the other, with their number; → from the f\
 irst name to the second",words:true,byNumber:true,key:i=>relationsCount(graph.edges[i]),text:i=>relationsCell(graph,graph.
 edges[i])}}function sortedRows(kind,{nodes,nodeIndices,edges},{key},descending){const rows2=kind==="nodes"?[...nodeIndices]:
@@ -1122,16 +1122,16 @@ data.edges.length)} of the ${whole(between)} edges between them`)}byId("note").h
 dated,articles,aside,model,options}=data.about;const meaning=rankMeaning(data,rank);const changed=Object.entries(options).
 map(([name,value])=>value?`${name} ${value}`:name);const rows2=[["Edges join nodes",clause],["Ranked by",isCount(rank)?meaning:
 `${rankLabel(data,rank)}, ${meaning}`],["Articles with a date",`${whole(dated)} of ${whole(articles)}`],["Articles not s\
-earched",aside?`${whole(aside)}, for their language`:""],["Names found by",model],["Options",changed.join(" ")||"default\
-s"],["Built",[built&&dayText(built),`graphkit ${version}`.trim()].filter(Boolean).join(", by ")]];return rows2.filter(([
-,value])=>value)}function doubts(){const{failures,warnings}=data.about;return[...failures.length?[["Inputs left out",failures]]:
-[],...Object.entries(warnings)]}function folded(sentences){return element("details",{},element("summary",{text:counted(sentences.
-length,"line")}),element("ul",{},...sentences.map(sentence=>element("li",{},nameText(sentence)))))}function startAbout(){
-drawSummary();drawNote();const how=byId("how",HTMLDetailsElement);byId("made").replaceChildren(...made().flatMap(([name,
-value])=>[element("dt",{text:name}),element("dd",{},nameText(value))]),...doubts().flatMap(([name,sentences])=>[element(
-"dt",{text:name}),element("dd",{},folded(sentences))]));how.addEventListener("keydown",event=>{if(event.key!=="Escape"||
-!how.open)return;event.preventDefault();how.open=false;find(how,"summary")?.focus()});document.addEventListener("pointer\
-down",event=>{if(!isInside(how,event.target))how.open=false})}var AND="~";function oneOf(name,values){return{write:state2=>state2[name]===values[0]?"":state2[name],read:([value])=>values.
+earched",aside?`${whole(aside)}, for their language`:""],["Names found by",model],["Options",changed.join(" ")||"all as \
+by default"],["Built",[built&&dayText(built),`graphkit ${version}`.trim()].filter(Boolean).join(", by ")]];return rows2.
+filter(([,value])=>value)}function doubts(){const{failures,warnings}=data.about;return[...failures.length?[["Inputs left\
+ out",failures]]:[],...Object.entries(warnings)]}function folded(sentences){return element("details",{},element("summary",
+{text:counted(sentences.length,"line")}),element("ul",{},...sentences.map(sentence=>element("li",{},nameText(sentence)))))}
+function startAbout(){drawSummary();drawNote();const how=byId("how",HTMLDetailsElement);byId("made").replaceChildren(...made().
+flatMap(([name,value])=>[element("dt",{text:name}),element("dd",{},nameText(value))]),...doubts().flatMap(([name,sentences])=>[
+element("dt",{text:name}),element("dd",{},folded(sentences))]));how.addEventListener("keydown",event=>{if(event.key!=="E\
+scape"||!how.open)return;event.preventDefault();how.open=false;find(how,"summary")?.focus()});document.addEventListener(
+"pointerdown",event=>{if(!isInside(how,event.target))how.open=false})}var AND="~";function oneOf(name,values){return{write:state2=>state2[name]===values[0]?"":state2[name],read:([value])=>values.
 includes(value)?{[name]:value}:{}}}function least(name,steps){return{write:state2=>state2[name]>1?String(state2[name]):"",
 read:([value])=>{const step2=/^[1-9]\d{0,8}$/.test(value)?steps.find(each=>each>=Number(value)):void 0;return step2===void 0?
 {}:{[name]:step2}}}}function either(name,first){return{write:state2=>state2[name]===first?"":state2[name]?"yes":"no",read:([
