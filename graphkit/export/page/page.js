@@ -922,8 +922,8 @@ to-brush.from)*bars.getBoundingClientRect().width;const period=barsBetween(brush
 brush=null;const again=state.period&&dayNumber(state.period[0])===period[0]&&dayNumber(state.period[1])===period[1];choose(
 again&&moved<CLICK?null:period);drawStrip()});bars.addEventListener("pointercancel",()=>{brush=null;drawStrip()})}function dateField(end){
 const field=element("input",{type:"date",id:`strip-${end}`,min:dayOf(strip.first),max:dayOf(strip.last),"aria-label":end===
-"from"?"First day shown":"Last day shown"});field.addEventListener("change",()=>{const[from,until]=["strip-from","strip-\
-until"].map(id=>byId(id,HTMLInputElement).value);stop();if(isDay(from)&&isDay(until))choose(writtenPeriod(dayNumber(from),
+"from"?"Articles from":"Articles until"});field.addEventListener("change",()=>{const[from,until]=["strip-from","strip-un\
+til"].map(id=>byId(id,HTMLInputElement).value);stop();if(isDay(from)&&isDay(until))choose(writtenPeriod(dayNumber(from),
 dayNumber(until),end,strip));drawStrip()});return field}function play(){const at=state.period?periodNow():null;const width=at?
 at[1]-at[0]:strip.width-1;if(!at||at[1]>=strip.last)choose([strip.first,Math.min(strip.first+width,strip.last)]);playing=
 window.setInterval(()=>{const next=laterPeriod(periodNow(),strip);if(next)choose(next);else stop()},PACE);drawPlay()}function stop(){
