@@ -62,6 +62,8 @@ def test_what_one_should_know_of_a_node_is_said(page: WatchedPage, tmp_path: Pat
     assert page.locator(".kind").inner_text().split("\n")[0].lower() == "person"
     assert page.locator("#details .roles").inner_text() == "official minister"
     assert page.locator("#details .badge").inner_text() == "official"
+    why = "Counts as an official: this office is one of a state, a court, an army or the like."
+    assert page.locator("#details .roles + .hint").inner_text() == why
     assert page.locator(".standing").count() == 0
     page.locator(".aliases summary").click()
     assert page.locator(".aliases tbody td").all_inner_texts() == [

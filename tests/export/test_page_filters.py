@@ -195,21 +195,24 @@ def test_one_article_or_those_that_name_a_topic(opened: WatchedPage) -> None:
     assert "kim-jong-un" not in shown_nodes(opened)
 
 
-def test_of_the_people_only_officials(opened: WatchedPage) -> None:
-    opened.get_by_label("Of the people, only officials").check()
+def test_officials_are_shown_with_what_they_are_connected_with(opened: WatchedPage) -> None:
+    box = opened.get_by_label("Officials and what they are connected with: 1 of 3 people")
+    box.check()
     assert opened.get_by_role("button", name="People").inner_text().split("\n") == ["People", "1"]
-    assert {"kim-jong-un", "vladimir-putin"}.isdisjoint(shown_nodes(opened))
-    assert {"sergei-shoigu", "russia", "sanctions", "security-council"} <= shown_nodes(opened)
+    # Shoigu shares sentences with no one else than Kim and Putin, who have no office here.
+    assert shown_nodes(opened) == {"sergei-shoigu"}
+    box.uncheck()
+    assert {"kim-jong-un", "sanctions", "security-council"} <= shown_nodes(opened)
 
 
 def test_nodes_without_an_edge_can_be_hidden_and_are_where_weak_edges_are(opened: WatchedPage) -> None:
     hide = opened.get_by_label("Hide nodes without an edge")
-    opened.get_by_label("Of the people, only officials").check()
-    before = shown_nodes(opened)
+    opened.get_by_label("Officials and what they are connected with").check()
+    assert shown_nodes(opened) == {"sergei-shoigu"}
     hide.check()
     settle(opened)
-    # Those whose only neighbours are people without an office.
-    assert shown_nodes(opened) == before - {"sergei-shoigu", "vostochny"}
+    # All its neighbours are people without an office.
+    assert shown_nodes(opened) == set()
     hide.uncheck()
     assert hide.is_enabled()
     narrow(opened, minimumDocuments=2)
@@ -287,7 +290,7 @@ def test_all_filters_hold_together_and_each_can_be_taken_away(opened: WatchedPag
     chips = opened.locator("#chips button")
     assert chips.all_inner_texts() == [
         text + "\n×" for text in ("Ranked by NPMI", "13–14 Sep 2023", "Example Times", "Articles that name satellites",
-                                  "Only officials", "No nodes without an edge")
+                                  "Officials and what they are connected with", "No nodes without an edge")
     ]  # fmt: skip
     assert opened.locator("#more-count").inner_text() == "6 in use"
     for left in range(5, -1, -1):
@@ -375,7 +378,7 @@ def test_header_says_how_it_was_made(opened: WatchedPage) -> None:
     values = opened.locator("#made dd").all_inner_texts()
     assert dict(zip(terms, values, strict=True)) == {
         "Edges join nodes": "named in one sentence", "Ranked by": RANKS["weight"],
-        "Articles with a date": "4 of 5", "Names found by": "none", "Options": "defaults",
+        "Articles with a date": "4 of 5", "Names found by": "none", "Options": "all as by default",
         "Built": "1 Oct 2023, by graphkit 0.1.0",
     }  # fmt: skip
     opened.keyboard.press("Escape")

@@ -481,10 +481,10 @@ def test_more_than_a_hundred_nodes_show_their_strongest_edges_until_asked(page: 
     assert strong < graph.number_of_edges()
     assert (
         page.locator(COUNTS).inner_text()
-        == f"120 nodes, {graph.number_of_edges():,} edges ({strong} drawn: each node's strongest)"
+        == f"120 nodes, {graph.number_of_edges():,} edges ({strong} drawn: the strongest of each node)"
     )
     before = pixels(page, "#network canvas")
-    page.get_by_label("Draw every edge").check()
+    page.get_by_label("Draw all edges").check()
     assert page.locator(COUNTS).inner_text() == f"120 nodes, {graph.number_of_edges():,} edges"
     assert pixels(page, "#network canvas") > before
 

@@ -348,6 +348,21 @@ def test_focus_leaves_what_lies_near() -> None:
         assert edges == kept.subgraph(near).number_of_edges()
 
 
+def test_officials_are_left_with_what_an_edge_connects_with_them() -> None:
+    with crowd(60) as workspace:
+        people = sorted(row[0] for row in workspace.query("SELECT id FROM entities WHERE type = 'person'"))
+        workspace.query("UPDATE entities SET official = true WHERE id IN (SELECT unnest(?::VARCHAR[]))", [people[::7]])
+        page = page_on_node(workspace)
+    graph, held = page.graph, set(people[::7])
+    near = {node for official in held for node in graph[official] if graph.nodes[node]["type"] != "person"}
+    found = page.ask(
+        "({ graph, visibleWith }, changes) => visibleWith(changes).nodeIndices.map((node) => graph.nodes[node].id)",
+        {"officials": True},
+    )
+    assert set(found) == near | held
+    assert len(found) < len(graph) - len(people) + len(held)
+
+
 # Search and address
 
 

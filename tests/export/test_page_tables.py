@@ -40,7 +40,7 @@ def test_nodes_stand_in_a_table_the_strongest_first(opened: WatchedPage) -> None
     assert opened.locator("#network").is_hidden()
     assert opened.locator(CAPTION).inner_text() == "10 nodes."
     assert opened.locator("#tables thead th").all_inner_texts() == [
-        "Name", "Type", "Shared", "Mentions", "Articles", "First", "Last", "Roles", "Degree", "Group", "Core",
+        "Name", "Type", "Sentences", "Mentions", "Articles", "First", "Last", "Roles", "Degree", "Group", "Core",
         "PageRank", "Between",
     ]  # fmt: skip
     nodes = opened.evaluate(
@@ -52,14 +52,14 @@ def test_nodes_stand_in_a_table_the_strongest_first(opened: WatchedPage) -> None
     )
     assert len(nodes) == 10
     assert set(column(opened, "Name")) == {label for label, _, _ in nodes}
-    assert column(opened, "Shared") == [
+    assert column(opened, "Sentences") == [
         str(strength) for strength in sorted((strength for _, strength, _ in nodes), reverse=True)
     ]
     row = opened.locator(ROWS, has_text="Sergei Shoigu")
     assert row.locator("td").all_inner_texts()[:7] == [
         "person", "1", "2", "2", "2023-09-13", "2023-09-13", "defence minister; minister",
     ]  # fmt: skip
-    assert opened.locator('#tables [aria-sort="descending"]').inner_text() == "Shared"
+    assert opened.locator('#tables [aria-sort="descending"]').inner_text() == "Sentences"
 
 
 def test_edges_stand_in_a_table_with_every_measure(opened: WatchedPage) -> None:
@@ -83,8 +83,9 @@ def test_edges_stand_in_a_table_with_every_measure(opened: WatchedPage) -> None:
 def test_titles_that_are_cut_are_shown_whole_on_hover(opened: WatchedPage) -> None:
     show(opened, "Nodes")
     whole = {
-        "Shared sentences": "Shared sentences. Sentences of its edges to other nodes shown", "First seen": "First seen",
-        "Last seen": "Last seen", "Group (community)": "Group (community). Number of its community, 0 the largest",
+        "Sentences of its edges": "Sentences of its edges. Added up over the edges shown",
+        "First seen": "First seen", "Last seen": "Last seen",
+        "Group (community)": "Group (community). Number of its community, 0 the largest",
         "Between (betweenness)":
             "Between (betweenness). Share of the shortest paths between two other nodes that lead through it",
     }  # fmt: skip

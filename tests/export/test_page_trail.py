@@ -155,7 +155,7 @@ def test_focus_leaves_what_lies_so_many_steps_away(page: WatchedPage, tmp_path: 
     button = page.locator(f"#details [data-key=depth-{depth}]")
     assert button.get_attribute("aria-pressed") == "true"
     assert page.evaluate("document.activeElement.getAttribute('data-key')") == f"depth-{depth}"
-    page.get_by_role("button", name="Off", exact=True).click()
+    page.get_by_role("button", name="Any distance", exact=True).click()
     assert page.evaluate("graphkit.state.focus") is None
     assert len(page.evaluate("graphkit.visible().nodeIndices")) == len(graph)
     assert page.complaints == []

@@ -140,20 +140,24 @@ from(left.nodes,Boolean),edges:Array.from(left.edges,Boolean),nodeIndices:indice
 drawnIndices:filters.all?edgeIndices:indicesOf(strongestOfEnds(graph,left.edges,order())),...counts,chosen,narrowed:chosen!==
 null,passing:left.passing,strong,typeCounts}}function leftBy(graph,filters,strong,mentions){const{types,officials,focus}=filters;
 const passing=Uint8Array.from(graph.nodes,({type,official},i)=>Number(types[type]&&(official||!officials||graph.types[type].
-name!=="person")&&mentions[i]>0));if(focus)keepNear(graph,focus,passing,strong);const edges=new Uint8Array(strong.length);
-const connected=new Uint8Array(passing.length);for(let i=0;i<edges.length;i+=1){const[a,b]=[graph.ends[2*i],graph.ends[2*
-i+1]];if(!strong[i]||!passing[a]||!passing[b])continue;edges[i]=connected[a]=connected[b]=1}if(isolatesShown(filters))return{
-passing,edges,nodes:passing};if(focus)connected[focus.node]=1;return{passing,edges,nodes:connected}}function isolatesShown({
-isolates,minimum,minimumDocuments,verb}){return isolates&&minimum===1&&minimumDocuments===1&&verb===null}function keepNear(graph,{
-node,depth},passing,strong){const near=new Uint8Array(passing.length);near[node]=passing[node]=1;let border=[node];for(let step2=0;step2<
-depth;step2+=1){const next=[];for(const from of border){for(const edge of graph.nodes[from].edges){const to=otherEnd(graph.
-edges[edge],from);if(!strong[edge]||!passing[to]||near[to])continue;near[to]=1;next.push(to)}}border=next}for(let i=0;i<
-near.length;i+=1)passing[i]=near[i]}function indicesOf(chosen){const indices=[];for(let i=0;i<chosen.length;i+=1)if(chosen[i])
-indices.push(i);return indices}function neighbourhood(graph,node,{strong,passing,weights},strengths){const edges=graph.nodes[node].
-edges.filter(edge=>strong[edge]&&passing[otherEnd(graph.edges[edge],node)]).sort((i,j)=>strengths[j]-strengths[i]||weights[j]-
-weights[i]||i-j);return{nodes:[node,...edges.map(edge=>otherEnd(graph.edges[edge],node))],edges}}function isFiltered(graph,filters){
-return filters.focus!==null||Object.entries(hidingFilters(graph)).some(([name,value])=>JSON.stringify(filters[name])!==JSON.
-stringify(value))}function hidingFilters(graph){const{rank,all,...filters}=unfiltered(graph);return filters}function sameValues(a,b){return a.length===b.length&&a.every((value,i)=>Object.is(value,b[i]))}function memo(reads,make){
+name!=="person")&&mentions[i]>0));if(officials)keepConnected(graph,passing,strong,mentions);if(focus)keepNear(graph,focus,
+passing,strong);const edges=new Uint8Array(strong.length);const connected=new Uint8Array(passing.length);for(let i=0;i<edges.
+length;i+=1){const[a,b]=[graph.ends[2*i],graph.ends[2*i+1]];if(!strong[i]||!passing[a]||!passing[b])continue;edges[i]=connected[a]=
+connected[b]=1}if(isolatesShown(filters))return{passing,edges,nodes:passing};if(focus)connected[focus.node]=1;return{passing,
+edges,nodes:connected}}function isolatesShown({isolates,minimum,minimumDocuments,verb}){return isolates&&minimum===1&&minimumDocuments===
+1&&verb===null}function keepConnected({nodes,edges,ends:ends2},passing,strong,mentions){const counts=node=>nodes[node].official&&
+mentions[node]>0;const kept2=Uint8Array.from(nodes,({index})=>Number(counts(index)));for(let i=0;i<edges.length;i+=1){const[
+a,b]=[ends2[2*i],ends2[2*i+1]];if(strong[i]&&counts(a))kept2[b]=1;if(strong[i]&&counts(b))kept2[a]=1}for(let i=0;i<kept2.
+length;i+=1)passing[i]&=kept2[i]}function keepNear(graph,{node,depth},passing,strong){const near=new Uint8Array(passing.
+length);near[node]=passing[node]=1;let border=[node];for(let step2=0;step2<depth;step2+=1){const next=[];for(const from of border){
+for(const edge of graph.nodes[from].edges){const to=otherEnd(graph.edges[edge],from);if(!strong[edge]||!passing[to]||near[to])
+continue;near[to]=1;next.push(to)}}border=next}for(let i=0;i<near.length;i+=1)passing[i]=near[i]}function indicesOf(chosen){
+const indices=[];for(let i=0;i<chosen.length;i+=1)if(chosen[i])indices.push(i);return indices}function neighbourhood(graph,node,{
+strong,passing,weights},strengths){const edges=graph.nodes[node].edges.filter(edge=>strong[edge]&&passing[otherEnd(graph.
+edges[edge],node)]).sort((i,j)=>strengths[j]-strengths[i]||weights[j]-weights[i]||i-j);return{nodes:[node,...edges.map(edge=>otherEnd(
+graph.edges[edge],node))],edges}}function isFiltered(graph,filters){return filters.focus!==null||Object.entries(hidingFilters(
+graph)).some(([name,value])=>JSON.stringify(filters[name])!==JSON.stringify(value))}function hidingFilters(graph){const{
+rank,all,...filters}=unfiltered(graph);return filters}function sameValues(a,b){return a.length===b.length&&a.every((value,i)=>Object.is(value,b[i]))}function memo(reads,make){
 let kept2;return()=>{const now2=reads();if(!kept2||!sameValues(now2,kept2.of))kept2={of:now2,made:make()};return kept2.made}}var FIRST_SENTENCES=5;var PAGE_OF_SENTENCES=20;var current={selected:null,other:null,hovered:null,sentences:FIRST_SENTENCES,
 neighbours:false,open:false,focus:null,path:null,avoided:[],avoidedTypes:[],view:"drawing",colours:"type",theme:"system",
 help:false,problem:"",refused:0,sort:{nodes:["strength",true],edges:["strength",true]},...unfiltered(data)};var state=current;
@@ -531,16 +535,17 @@ data).rank?"":`Ranked by ${rankLabel(data,state.rank)}`,minimumDocuments:()=>sta
 state.minimumDocuments,"article")}`:"",verb:()=>state.verb===null?"":`Edges that say “${state.verb}”`,period:()=>state.
 period?periodText(...state.period):"",sources:()=>state.sources?sourcesText(state.sources):"",topic:()=>state.topic===null?
 "":`Articles that name ${data.nodes[state.topic].short}`,article:()=>state.article===null?"":articleText(data.articles[state.
-article]),officials:()=>state.officials?"Only officials":"",isolates:()=>state.isolates?"":"No nodes without an edge",all:()=>""};
-var SEEN=new Set(["types","minimum"]);function remove(name){const before={...unfiltered(data),focus:null};update({[name]:before[name]})}
-function drawChips(){const used=Object.entries(TEXTS).map(([name,text])=>({name,text:text()})).filter(({text})=>text);const unseen=used.
-filter(({name})=>!SEEN.has(name));const place=byId("chips");const held=place.contains(document.activeElement);place.hidden=
-!unseen.length;place.replaceChildren(...unseen.map(({name,text})=>element("button",{type:"button",class:"chip",onclick:()=>remove(
-name),"aria-label":`Remove filter: ${text}`},nameText(text,"span"),element("span",{"aria-hidden":"true",text:"×"}))));byId(
-"reset").hidden=!used.length;const inMore=unseen.filter(({name})=>name!=="focus").length;byId("more-count").textContent=
-inMore?`${inMore} in use`:"";if(held)(find(place,"button")??find(byId("more-filters"),"summary"))?.focus()}function startChips(){
-byId("reset").addEventListener("click",()=>{update({...unfiltered(data),focus:null});(byId("minimum-filter").hidden?byId(
-"drawing"):byId("minimum")).focus()});watch(()=>[visibleNow()],drawChips)}var HISTOGRAM={width:320,height:40};var MOST_BARS=60;var HANDLES=["from","until"];var DAYS=daysOf(data.articles);function drawHistogram(){
+article]),officials:()=>state.officials?"Officials and what they are connected with":"",isolates:()=>state.isolates?"":"\
+No nodes without an edge",all:()=>""};var SEEN=new Set(["types","minimum"]);function remove(name){const before={...unfiltered(
+data),focus:null};update({[name]:before[name]})}function drawChips(){const used=Object.entries(TEXTS).map(([name,text])=>({
+name,text:text()})).filter(({text})=>text);const unseen=used.filter(({name})=>!SEEN.has(name));const place=byId("chips");
+const held=place.contains(document.activeElement);place.hidden=!unseen.length;place.replaceChildren(...unseen.map(({name,
+text})=>element("button",{type:"button",class:"chip",onclick:()=>remove(name),"aria-label":`Remove filter: ${text}`},nameText(
+text,"span"),element("span",{"aria-hidden":"true",text:"×"}))));byId("reset").hidden=!used.length;const inMore=unseen.filter(
+({name})=>name!=="focus").length;byId("more-count").textContent=inMore?`${inMore} in use`:"";if(held)(find(place,"button")??
+find(byId("more-filters"),"summary"))?.focus()}function startChips(){byId("reset").addEventListener("click",()=>{update(
+{...unfiltered(data),focus:null});(byId("minimum-filter").hidden?byId("drawing"):byId("minimum")).focus()});watch(()=>[visibleNow()],
+drawChips)}var HISTOGRAM={width:320,height:40};var MOST_BARS=60;var HANDLES=["from","until"];var DAYS=daysOf(data.articles);function drawHistogram(){
 const{days,counts}=histogramOf(DAYS,MOST_BARS);const span=DAYS[DAYS.length-1]-DAYS[0]+1;const most=Math.max(...counts);const[
 from,until]=periodNumbers();const{width,height}=HISTOGRAM;byId("histogram",SVGElement).replaceChildren(...counts.flatMap(
 (count,i)=>{if(!count)return[];const[start,end]=[i*days,Math.min((i+1)*days,span)];const tall=Math.max(2,height*Math.sqrt(
@@ -569,19 +574,21 @@ label]),()=>state.rank,rank=>({rank}));watch(()=>[state.rank,visibleNow().narrow
 `${meaning[0].toUpperCase()}${meaning.slice(1)}.${note}`})}function startVerb(){const verbs=verbsOf(data);byId("verb-fil\
 ter").hidden=!verbs.length;startChoice("verb",[["","Any edge"],...verbs.map(({verb,edges})=>[verb,`${verb} (${whole(edges)}\
 )`])],()=>state.verb??"",verb=>({verb:verb||null}))}function drawCounts(){const{nodeIndices,edgeCount,drawnIndices,chosen,
-waiting}=visibleNow();const of=(shown,all)=>shown===all?whole(all):`${whole(shown)} of ${whole(all)}`;const drawn2=drawnIndices.
-length<edgeCount?` (${whole(drawnIndices.length)} drawn: each node's strongest)`:"";const some=chosen?chosen.reduce((sum,one)=>sum+
-one,0):0;const from=chosen?`, from ${of(some,data.about.articles)} articles`:"";byId("counts").textContent=waiting?"Read\
-ing the sentences to count again …":`${of(nodeIndices.length,data.nodes.length)} nodes, ${of(edgeCount,data.edges.length)}\
- edges${drawn2}${from}`}function startNodeFilters(){const people=data.nodes.filter(node=>data.types[node.type].name==="p\
-erson");byId("officials-filter").hidden=!people.some(node=>node.official)||people.every(node=>node.official);startSwitch(
-"officials",()=>state.officials,officials=>({officials}));byId("isolates-filter").hidden=!data.edges.length;startSwitch(
-"hide-isolates",()=>!isolatesShown(state),hide=>({isolates:!hide}));watch(()=>[state.minimum,state.minimumDocuments,state.
-verb],()=>{byId("hide-isolates",HTMLInputElement).disabled=!isolatesShown({...state,isolates:true})})}function startFilters(){
-startTypes();startSlider("minimum",stepsOf(data.edges.map(edge=>edge.weight)),"minimum","sentence");startSlider("minimum\
--documents",stepsOf(data.edges.map(edge=>edge.documents)),"minimumDocuments","article");byId("all-edges").hidden=data.edges.
-every(edge=>edge.among_strongest);startSwitch("all",()=>state.all,all=>({all}));startRank();startVerb();startPeriod();startSources();
-startArticleFilters();startNodeFilters();watch(()=>[visibleNow()],drawCounts);startChips()}function isFilteredNow(){return isFiltered(data,state)}function resetButton(){const onclick=()=>update({...hidingFilters(
+waiting}=visibleNow();const of=(shown,all,noun)=>shown===all?counted(all,noun):`${whole(shown)} of ${counted(all,noun)}`;
+const drawn2=drawnIndices.length<edgeCount?` (${whole(drawnIndices.length)} drawn: the strongest of each node)`:"";const some=chosen?
+chosen.reduce((sum,one)=>sum+one,0):0;const from=chosen?`, from ${of(some,data.about.articles,"article")}`:"";byId("coun\
+ts").textContent=waiting?"Reading the sentences to count again …":`${of(nodeIndices.length,data.nodes.length,"node")},\
+ ${of(edgeCount,data.edges.length,"edge")}${drawn2}${from}`}function startNodeFilters(){const people=data.nodes.filter(node=>data.
+types[node.type].name==="person");const officials=people.filter(node=>node.official).length;byId("officials-filter").hidden=
+!officials;const of=`${whole(officials)} of ${whole(people.length)} ${people.length===1?"person":"people"}`;byId("offici\
+als-text").textContent=`Officials and what they are connected with: ${of}`;startSwitch("officials",()=>state.officials,officials2=>({
+officials:officials2}));byId("isolates-filter").hidden=!data.edges.length;startSwitch("hide-isolates",()=>!isolatesShown(
+state),hide=>({isolates:!hide}));watch(()=>[state.minimum,state.minimumDocuments,state.verb],()=>{byId("hide-isolates",HTMLInputElement).
+disabled=!isolatesShown({...state,isolates:true})})}function startFilters(){startTypes();startSlider("minimum",stepsOf(data.
+edges.map(edge=>edge.weight)),"minimum","sentence");startSlider("minimum-documents",stepsOf(data.edges.map(edge=>edge.documents)),
+"minimumDocuments","article");byId("all-edges").hidden=data.edges.every(edge=>edge.among_strongest);startSwitch("all",()=>state.
+all,all=>({all}));startRank();startVerb();startPeriod();startSources();startArticleFilters();startNodeFilters();watch(()=>[
+visibleNow()],drawCounts);startChips()}function isFilteredNow(){return isFiltered(data,state)}function resetButton(){const onclick=()=>update({...hidingFilters(
 data),focus:null});return element("button",{type:"button",class:"more",text:"Reset the filters",onclick})}function leave(){const held=byId("details").contains(document.activeElement);select(null);if(held)byId("drawing").focus()}
 function detailsHead(icon,kind){return element("div",{class:"kind"},icon,element("span",{text:kind}),element("button",{type:"\
 button",class:"close","aria-label":"Close details",onclick:leave},"×"))}function hiddenNote({kind,index}){const{nodes,edges}=visibleNow();
@@ -815,8 +822,8 @@ focus.node===node.index?focus.depth:0;const button=(depth,text,label)=>element("
 h":"depth off",text,"aria-label":label,"aria-pressed":String(depthNow===depth),"data-key":`depth-${depth}`,onclick:()=>update(
 {focus:depth?{node:node.index,depth}:null})});return element("div",{class:"actions"},element("div",{class:"depths",role:"\
 group","aria-label":"Nodes within"},element("span",{text:"Nodes within:"}),...DEPTHS.map(depth=>button(depth,String(depth),
-counted(depth,"step"))),element("span",{class:"unit","aria-hidden":"true",text:"steps"}),button(0,"off","Off")),element(
-"button",{type:"button",class:"ask",text:"Find paths to …",onclick:()=>askPaths(node.index)}))}var STRONGEST_MEMBERS=3;function communityBlock(node){const all=data.communities[node.community].members;if(all.length<2)
+counted(depth,"step"))),element("span",{class:"unit","aria-hidden":"true",text:"steps"}),button(0,"any distance","Any di\
+stance")),element("button",{type:"button",class:"ask",text:"Find paths to …",onclick:()=>askPaths(node.index)}))}var STRONGEST_MEMBERS=3;function communityBlock(node){const all=data.communities[node.community].members;if(all.length<2)
 return null;const strongest=all.slice(0,STRONGEST_MEMBERS);const names=element("span",{});strongest.forEach((member,i)=>{
 names.append(i===0?"":i===strongest.length-1&&strongest.length===all.length?" and ":", ");names.append(member===node.index?
 nameText(data.nodes[member].label,"strong"):nameButton(member))});const others=all.length-strongest.length;return element(
@@ -838,19 +845,22 @@ nodeMeasures.filter(({rank})=>rank).map(({label,meaning,whole:isWhole,values})=>
 d",{text:`${meaning}.`}))});return element("table",{class:"structure","aria-label":"Place in the graph"},element("tbody",
 {},...cells))}var FORMS_AT_FIRST=4;function nodeDetails(node){const type=data.types[node.type];const{mentions,named,articles}=visibleNow();
 const count=mentions[node.index];return[detailsHead(typeIcon(type),type.name),element("h2",{tabindex:"-1"},nameText(node.
-label)),rolesLine(node),...standingNotes(node),listedLine(node),hiddenNote(nodeItem(node.index)),factsBlock(nodeItem(node.
-index),["Mentions",count],articles[node.index]),actionsBlock(node),element("div",{class:"sentences",id:"sentences"}),...neighboursBlock(
-node),communityBlock(node),formsBlock(node),foldedBlock("measures","Counts and measures",[namedNote2(count,named[node.index]),
-sparkline(timelineNow(nodeItem(node.index)),"mention"),structureBlock(node)])]}function rolesLine({roles,official}){if(!roles.
-length&&!official)return null;const line=element("p",{class:"roles"});if(official)line.append(element("span",{class:"bad\
-ge",text:"official"})," ");line.append(nameText(roles.join(" · ")));return line}function standingNotes({observer,via}){
-return[observer&&element("p",{class:"standing",text:"Observer: only reports what others do."}),via==="discovered"&&element(
-"p",{class:"standing",text:"Discovered topic: found in these articles, on no list of topics."})]}function namedNote2(count,named){
-if(named===count)return null;const text=`${whole(named)} by name, ${whole(count-named)} by a pronoun or a description.`;
-return element("p",{class:"hint",text})}function listedLine({listed_id:id}){if(!id)return null;const line=element("p",{class:"\
-standing listed"},"In your list: ");id.split("; ").forEach((each,i)=>{const href=idAddress(each);const attributes={href,
-target:"_blank",rel:"noopener noreferrer"};line.append(i?", ":"",href?element("a",attributes,nameText(each)):nameText(each))});
-return line}function formsBlock(node){if(!node.forms.length)return null;const rows2=node.forms.map(({text,mentions,reason})=>element(
+label)),rolesLine(node),officialNote(node),...standingNotes(node),listedLine(node),hiddenNote(nodeItem(node.index)),factsBlock(
+nodeItem(node.index),["Mentions",count],articles[node.index]),actionsBlock(node),element("div",{class:"sentences",id:"se\
+ntences"}),...neighboursBlock(node),communityBlock(node),formsBlock(node),foldedBlock("measures","Counts and measures",[
+namedNote2(count,named[node.index]),sparkline(timelineNow(nodeItem(node.index)),"mention"),structureBlock(node)])]}function rolesLine({
+roles,official}){if(!roles.length&&!official)return null;const line=element("p",{class:"roles"});if(official)line.append(
+element("span",{class:"badge",text:"official"})," ");line.append(nameText(roles.join(" · ")));return line}function officialNote({
+roles,official}){if(!official)return null;const which=roles.length>1?"one of these offices is":roles.length?"this office\
+ is":"the articles give";const text=`Counts as an official: ${which} ${roles.length?"one":"an office"} of a state, a cou\
+rt, an army or the like.`;return element("p",{class:"hint",text})}function standingNotes({observer,via}){return[observer&&
+element("p",{class:"standing",text:"Observer: only reports what others do."}),via==="discovered"&&element("p",{class:"st\
+anding",text:"Discovered topic: found in these articles, on no list of topics."})]}function namedNote2(count,named){if(named===
+count)return null;const text=`${whole(named)} by name, ${whole(count-named)} by a pronoun or a description.`;return element(
+"p",{class:"hint",text})}function listedLine({listed_id:id}){if(!id)return null;const line=element("p",{class:"standing \
+listed"},"In your list: ");id.split("; ").forEach((each,i)=>{const href=idAddress(each);const attributes={href,target:"_\
+blank",rel:"noopener noreferrer"};line.append(i?", ":"",href?element("a",attributes,nameText(each)):nameText(each))});return line}
+function formsBlock(node){if(!node.forms.length)return null;const rows2=node.forms.map(({text,mentions,reason})=>element(
 "tr",{},element("td",{},nameText(text)),element("td",{text:whole(mentions)}),element("td",{text:reason})));const names=element(
 "span",{class:"forms"});node.forms.slice(0,FORMS_AT_FIRST).forEach(({text},i)=>{names.append(i?", ":"",nameText(text))});
 if(node.forms.length>FORMS_AT_FIRST)names.append(` and ${node.forms.length-FORMS_AT_FIRST} more`);const head=["Name","Me\
@@ -984,15 +994,15 @@ a-b);const places=new Int32Array(nodes.length);sorted.forEach((index,place)=>{pl
 const places=memo(()=>[],()=>placesByName(graph.nodes));return{nodes:nodeColumns(graph,visible,shared,places),edges:edgeColumns(
 graph,visible,places)}}function nodeColumns({nodes,types,nodeMeasures},visible,shared,places){return{name:{title:"Name",
 whole:"",hint:"",words:true,key:i=>places()[i],text:i=>nodes[i].label},type:wordsColumn("Type",nodes.length,i=>types[nodes[i].
-type].name),strength:numberColumn("Shared",i=>shared()[i],{whole:"Shared sentences",hint:"Sentences of its edges to othe\
-r nodes shown"}),mentions:numberColumn("Mentions",i=>visible().mentions[i]),articles:numberColumn("Articles",i=>visible().
-articles[i]),first:dayColumn("First","First seen",i=>nodes[i].first),last:dayColumn("Last","Last seen",i=>nodes[i].last),
-roles:wordsColumn("Roles",nodes.length,i=>nodes[i].roles.join("; ")),...measureColumns(nodeMeasures.filter(({name})=>name!==
-"weighted_degree"))}}function edgeColumns(graph,visible,places){const{nodes,edges,edgeMeasures}=graph;const end=(title,node)=>({
-title,whole:"",hint:"",words:true,key:i=>places()[node(i)],text:i=>nodes[node(i)].label});return{a:end("Name",i=>edges[i].
-a),b:end("With",i=>edges[i].b),strength:numberColumn("Sentences",i=>visible().weights[i]),articles:numberColumn("Article\
-s",i=>visible().documents[i]),...graph.relations.length?{relations:relationsColumn(graph)}:{},...measureColumns(edgeMeasures),
-first:dayColumn("First","First seen",i=>edges[i].first),last:dayColumn("Last","Last seen",i=>edges[i].last)}}function relationsColumn(graph){
+type].name),strength:numberColumn("Sentences",i=>shared()[i],{whole:"Sentences of its edges",hint:"Added up over the edg\
+es shown"}),mentions:numberColumn("Mentions",i=>visible().mentions[i]),articles:numberColumn("Articles",i=>visible().articles[i]),
+first:dayColumn("First","First seen",i=>nodes[i].first),last:dayColumn("Last","Last seen",i=>nodes[i].last),roles:wordsColumn(
+"Roles",nodes.length,i=>nodes[i].roles.join("; ")),...measureColumns(nodeMeasures.filter(({name})=>name!=="weighted_degr\
+ee"))}}function edgeColumns(graph,visible,places){const{nodes,edges,edgeMeasures}=graph;const end=(title,node)=>({title,
+whole:"",hint:"",words:true,key:i=>places()[node(i)],text:i=>nodes[node(i)].label});return{a:end("Name",i=>edges[i].a),b:end(
+"With",i=>edges[i].b),strength:numberColumn("Sentences",i=>visible().weights[i]),articles:numberColumn("Articles",i=>visible().
+documents[i]),...graph.relations.length?{relations:relationsColumn(graph)}:{},...measureColumns(edgeMeasures),first:dayColumn(
+"First","First seen",i=>edges[i].first),last:dayColumn("Last","Last seen",i=>edges[i].last)}}function relationsColumn(graph){
 return{title:"Relations",whole:"",hint:"What sentences say that one does with the other, with their number; → from the f\
 irst name to the second",words:true,byNumber:true,key:i=>relationsCount(graph.edges[i]),text:i=>relationsCell(graph,graph.
 edges[i])}}function sortedRows(kind,{nodes,nodeIndices,edges},{key},descending){const rows2=kind==="nodes"?[...nodeIndices]:
@@ -1050,16 +1060,16 @@ data.edges.length)} of the ${whole(between)} edges between them`)}byId("note").h
 dated,articles,aside,model,options}=data.about;const meaning=rankMeaning(data,rank);const changed=Object.entries(options).
 map(([name,value])=>value?`${name} ${value}`:name);const rows2=[["Edges join nodes",clause],["Ranked by",isCount(rank)?meaning:
 `${rankLabel(data,rank)}, ${meaning}`],["Articles with a date",`${whole(dated)} of ${whole(articles)}`],["Articles not s\
-earched",aside?`${whole(aside)}, for their language`:""],["Names found by",model],["Options",changed.join(" ")||"default\
-s"],["Built",[built&&dayText(built),`graphkit ${version}`.trim()].filter(Boolean).join(", by ")]];return rows2.filter(([
-,value])=>value)}function doubts(){const{failures,warnings}=data.about;return[...failures.length?[["Inputs left out",failures]]:
-[],...Object.entries(warnings)]}function folded(sentences){return element("details",{},element("summary",{text:counted(sentences.
-length,"line")}),element("ul",{},...sentences.map(sentence=>element("li",{},nameText(sentence)))))}function startAbout(){
-drawSummary();drawNote();const how=byId("how",HTMLDetailsElement);byId("made").replaceChildren(...made().flatMap(([name,
-value])=>[element("dt",{text:name}),element("dd",{},nameText(value))]),...doubts().flatMap(([name,sentences])=>[element(
-"dt",{text:name}),element("dd",{},folded(sentences))]));how.addEventListener("keydown",event=>{if(event.key!=="Escape"||
-!how.open)return;event.preventDefault();how.open=false;find(how,"summary")?.focus()});document.addEventListener("pointer\
-down",event=>{if(!isInside(how,event.target))how.open=false})}var AND="~";function oneOf(name,values){return{write:state2=>state2[name]===values[0]?"":state2[name],read:([value])=>values.
+earched",aside?`${whole(aside)}, for their language`:""],["Names found by",model],["Options",changed.join(" ")||"all as \
+by default"],["Built",[built&&dayText(built),`graphkit ${version}`.trim()].filter(Boolean).join(", by ")]];return rows2.
+filter(([,value])=>value)}function doubts(){const{failures,warnings}=data.about;return[...failures.length?[["Inputs left\
+ out",failures]]:[],...Object.entries(warnings)]}function folded(sentences){return element("details",{},element("summary",
+{text:counted(sentences.length,"line")}),element("ul",{},...sentences.map(sentence=>element("li",{},nameText(sentence)))))}
+function startAbout(){drawSummary();drawNote();const how=byId("how",HTMLDetailsElement);byId("made").replaceChildren(...made().
+flatMap(([name,value])=>[element("dt",{text:name}),element("dd",{},nameText(value))]),...doubts().flatMap(([name,sentences])=>[
+element("dt",{text:name}),element("dd",{},folded(sentences))]));how.addEventListener("keydown",event=>{if(event.key!=="E\
+scape"||!how.open)return;event.preventDefault();how.open=false;find(how,"summary")?.focus()});document.addEventListener(
+"pointerdown",event=>{if(!isInside(how,event.target))how.open=false})}var AND="~";function oneOf(name,values){return{write:state2=>state2[name]===values[0]?"":state2[name],read:([value])=>values.
 includes(value)?{[name]:value}:{}}}function least(name,steps){return{write:state2=>state2[name]>1?String(state2[name]):"",
 read:([value])=>{const step2=/^[1-9]\d{0,8}$/.test(value)?steps.find(each=>each>=Number(value)):void 0;return step2===void 0?
 {}:{[name]:step2}}}}function either(name,first){return{write:state2=>state2[name]===first?"":state2[name]?"yes":"no",read:([

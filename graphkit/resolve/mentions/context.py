@@ -61,8 +61,8 @@ ONE_BEFORE: Final = re.compile(r"\b[Aa]n?\s$")
 GOES_ON: Final = re.compile(r"[,.;:!?)]|\s(?:and|or|in|on|at|is|was|are|were|has|had)\b")
 """“destroyed a VBIED, …”: what one counts is no name. “a UN envoy” has a noun."""
 
-THING_BEFORE: Final = re.compile(rf"\b{_any('things')}\s[\"“‘']?$")
-"""“the freighter Angara”."""
+THING_BEFORE: Final = re.compile(rf"\b{_any('things')}\s[\"“‘']?(?P<title>[A-Z][\w.]+\s)?$")
+"""“the freighter Angara”, “the frigate Marshal Roe”."""
 THING_IS: Final = re.compile(rf"[\"”’']? {_any('things')}s?\b")
 """“the Angara rockets”."""
 SENTENCE_GOES_ON: Final = re.compile(r"\s\w")
@@ -124,11 +124,15 @@ def acts_as_person(text: str, name: Name) -> bool | None:
 
 def is_thing(text: str, name: Name) -> bool:
     """Whether the words beside a name of one word make it a ship, a weapon, a storm …: "the freighter Angara"."""
-    before = THING_BEFORE.search(text, max(0, name.start - 20), name.start)
-    return " " not in name.text and bool(before or THING_IS.match(text, name.end, name.end + 25))
+    before = THING_BEFORE.search(text, max(0, name.start - 35), name.start)
+    if " " in name.text or name.titled:
+        return bool(name.titled and before and before["title"])
+    return bool((before and not before["title"]) or THING_IS.match(text, name.end, name.end + 25))
 
 
 def is_counted(text: str, name: Name) -> bool:
-    """Whether an acronym names one of several: "a UAV and …"."""
+    """Whether an acronym is of a kind of thing: "an ICBM", "a ZKV and …"."""
+    if name.text.removesuffix("s") in words("acronyms_of_things", "abbreviations"):
+        return True
     one = name.text.isupper() and ONE_BEFORE.search(text, max(0, name.start - 4), name.start)
     return bool(one and GOES_ON.match(text, name.end, name.end + 6))

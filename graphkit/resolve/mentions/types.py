@@ -55,9 +55,10 @@ def with_types(
         by_key[name.key].append(name)
     longer = {Key("name", word) for key in by_key if key.is_words for word in key.words}
     types = {
-        key: _type(key, same, evidence, corpus)
+        key: kind
         for key, same in by_key.items()
-        if key in longer or (key not in evidence.things and not all(map(corpus.is_only_capital, same)))
+        if key in longer or not (key in evidence.counted or all(map(corpus.is_only_capital, same)))
+        if (kind := _type(key, same, evidence, corpus)) != "person" or key in longer or key not in evidence.things
     }
     types.update(forced or {})
     return [replace(name, type=kind) for name in names if (kind := types.get(name.key))]
@@ -74,6 +75,7 @@ class _Evidence:
         people: Keys that could be a place's and are a person's here, by the words beside them.
         companies: Keys of one word that the model takes for a person, and the words beside them for an organisation.
         things: See :func:`_things`.
+        counted: See :func:`_counted`.
     """
 
     votes: Mapping[Key, Counter[EntityType]]
@@ -82,6 +84,7 @@ class _Evidence:
     people: Collection[Key]
     companies: Collection[Key]
     things: Collection[Key]
+    counted: Collection[Key]
 
 
 def _evidence(text: str, names: Sequence[Name], *, context: bool) -> _Evidence:
@@ -96,6 +99,7 @@ def _evidence(text: str, names: Sequence[Name], *, context: bool) -> _Evidence:
         _people(names, acts),
         _companies(names, beside, acts, surnames),
         _things(text, names, surnames) if context else (),
+        _counted(text, names) if context else (),
     )
 
 
@@ -144,18 +148,19 @@ def _companies(
 
 
 def _things(text: str, names: Sequence[Name], surnames: Collection[str]) -> frozenset[Key]:
-    """Keys that are no names here.
-
-    The model takes them for a person, and half of their places or more name a ship, a weapon or the like; or they are
-    acronyms of what one counts.
-    """
-    counts, things, counted = Counter(name.key for name in names), Counter[Key](), set[Key]()
+    """Keys half of whose places or more name a ship, a weapon or the like. They are no persons."""
+    counts, things = Counter(name.key for name in names), Counter[Key]()
     for name in names:
-        if name.type == "person" and not name.titled and name.key.value not in surnames and is_thing(text, name):
+        if name.key.value not in surnames and is_thing(text, name):
             things[name.key] += 1
-        if is_counted(text, name) and not organisation_of(name.text) and not name.country:
-            counted.add(name.key)
-    return frozenset(counted | {key for key, count in things.items() if 2 * count >= counts[key]})
+    return frozenset(key for key, count in things.items() if 2 * count >= counts[key])
+
+
+def _counted(text: str, names: Sequence[Name]) -> frozenset[Key]:
+    """Keys that are acronyms of what one counts: "a ZKV and …"."""
+    return frozenset(
+        name.key for name in names if is_counted(text, name) and not (name.country or organisation_of(name.text))
+    )
 
 
 def _people(names: Sequence[Name], acts: Sequence[bool | None]) -> frozenset[Key]:

@@ -181,6 +181,9 @@ def test_every_key_has_one_type_in_whatever_order_it_is_named(given_names: list[
     ("text", "left"),
     [
         ("the freighter «p:Redut» sank", []),
+        ("They destroyed a «o:ZKV» and left. The «o:ZKV» burnt.", []),
+        ("They saw an «o:ZKV» envoy.", ["ZKV"]),
+        ("It fired two «o:ICBMs».", []),
         ("two «p:Redut» missiles, the «p:Redut»", []),
         ("the yacht «p:Redut», as «p:Redut» said, says «p:Redut»", ["Redut"] * 3),
         ("the yacht of «p:Ann Redut», the yacht «p:Redut»", ["Ann Redut", "Redut"]),

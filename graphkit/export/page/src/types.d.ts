@@ -200,7 +200,7 @@ export interface Filters {
   verb: string | null;
   /** A node that the articles name, or null for all. */
   topic: number | null;
-  /** Whether of the people only officials are shown. */
+  /** Whether only officials are shown, and what is connected with one and is no person. */
   officials: boolean;
   /** Whether edges that are among the strongest of neither end are drawn too. */
   all: boolean;

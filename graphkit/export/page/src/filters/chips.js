@@ -29,7 +29,7 @@ const TEXTS = {
   sources: () => (state.sources ? sourcesText(state.sources) : ""),
   topic: () => (state.topic === null ? "" : `Articles that name ${data.nodes[state.topic].short}`),
   article: () => (state.article === null ? "" : articleText(data.articles[state.article])),
-  officials: () => (state.officials ? "Only officials" : ""),
+  officials: () => (state.officials ? "Officials and what they are connected with" : ""),
   isolates: () => (state.isolates ? "" : "No nodes without an edge"),
   all: () => "",
 };

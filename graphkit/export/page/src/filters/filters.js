@@ -2,7 +2,7 @@
 
 import { byId } from "../dom/elements.js";
 import { isolatesShown, stepsOf } from "../logic/filters.js";
-import { whole } from "../logic/numbers.js";
+import { counted, whole } from "../logic/numbers.js";
 import { verbsOf } from "../logic/relations.js";
 import { isCount, rankMeaning } from "../logic/strength.js";
 import { data } from "../state/data.js";
@@ -58,14 +58,15 @@ function startVerb() {
  */
 function drawCounts() {
   const { nodeIndices, edgeCount, drawnIndices, chosen, waiting } = visibleNow();
-  const of = (/** @type {number} */ shown, /** @type {number} */ all) =>
-    shown === all ? whole(all) : `${whole(shown)} of ${whole(all)}`;
-  const drawn = drawnIndices.length < edgeCount ? ` (${whole(drawnIndices.length)} drawn: each node's strongest)` : "";
+  const of = (/** @type {number} */ shown, /** @type {number} */ all, /** @type {string} */ noun) =>
+    shown === all ? counted(all, noun) : `${whole(shown)} of ${counted(all, noun)}`;
+  const drawn =
+    drawnIndices.length < edgeCount ? ` (${whole(drawnIndices.length)} drawn: the strongest of each node)` : "";
   const some = chosen ? chosen.reduce((sum, one) => sum + one, 0) : 0;
-  const from = chosen ? `, from ${of(some, data.about.articles)} articles` : "";
+  const from = chosen ? `, from ${of(some, data.about.articles, "article")}` : "";
   byId("counts").textContent = waiting
     ? "Reading the sentences to count again …"
-    : `${of(nodeIndices.length, data.nodes.length)} nodes, ${of(edgeCount, data.edges.length)} edges${drawn}${from}`;
+    : `${of(nodeIndices.length, data.nodes.length, "node")}, ${of(edgeCount, data.edges.length, "edge")}${drawn}${from}`;
 }
 
 /**
@@ -73,7 +74,10 @@ function drawCounts() {
  */
 function startNodeFilters() {
   const people = data.nodes.filter((node) => data.types[node.type].name === "person");
-  byId("officials-filter").hidden = !people.some((node) => node.official) || people.every((node) => node.official);
+  const officials = people.filter((node) => node.official).length;
+  byId("officials-filter").hidden = !officials;
+  const of = `${whole(officials)} of ${whole(people.length)} ${people.length === 1 ? "person" : "people"}`;
+  byId("officials-text").textContent = `Officials and what they are connected with: ${of}`;
   startSwitch(
     "officials",
     () => state.officials,

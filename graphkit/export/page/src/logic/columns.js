@@ -105,9 +105,9 @@ function nodeColumns({ nodes, types, nodeMeasures }, visible, shared, places) {
   return {
     name: { title: "Name", whole: "", hint: "", words: true, key: (i) => places()[i], text: (i) => nodes[i].label },
     type: wordsColumn("Type", nodes.length, (i) => types[nodes[i].type].name),
-    strength: numberColumn("Shared", (i) => shared()[i], {
-      whole: "Shared sentences",
-      hint: "Sentences of its edges to other nodes shown",
+    strength: numberColumn("Sentences", (i) => shared()[i], {
+      whole: "Sentences of its edges",
+      hint: "Added up over the edges shown",
     }),
     mentions: numberColumn("Mentions", (i) => visible().mentions[i]),
     articles: numberColumn("Articles", (i) => visible().articles[i]),

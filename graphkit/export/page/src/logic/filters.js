@@ -82,6 +82,7 @@ function leftBy(graph, filters, strong, mentions) {
   const passing = Uint8Array.from(graph.nodes, ({ type, official }, i) =>
     Number(types[type] && (official || !officials || graph.types[type].name !== "person") && mentions[i] > 0),
   );
+  if (officials) keepConnected(graph, passing, strong, mentions);
   if (focus) keepNear(graph, focus, passing, strong);
   const edges = new Uint8Array(strong.length);
   const connected = new Uint8Array(passing.length);
@@ -102,6 +103,24 @@ function leftBy(graph, filters, strong, mentions) {
  */
 export function isolatesShown({ isolates, minimum, minimumDocuments, verb }) {
   return isolates && minimum === 1 && minimumDocuments === 1 && verb === null;
+}
+
+/**
+ * Of the nodes that pass, let only officials pass and those that an edge connects with one.
+ * @param {Graph} graph
+ * @param {Uint8Array} passing  is changed
+ * @param {Uint8Array} strong
+ * @param {Int32Array} mentions
+ */
+function keepConnected({ nodes, edges, ends }, passing, strong, mentions) {
+  const counts = (/** @type {number} */ node) => nodes[node].official && mentions[node] > 0;
+  const kept = Uint8Array.from(nodes, ({ index }) => Number(counts(index)));
+  for (let i = 0; i < edges.length; i += 1) {
+    const [a, b] = [ends[2 * i], ends[2 * i + 1]];
+    if (strong[i] && counts(a)) kept[b] = 1;
+    if (strong[i] && counts(b)) kept[a] = 1;
+  }
+  for (let i = 0; i < kept.length; i += 1) passing[i] &= kept[i];
 }
 
 /**

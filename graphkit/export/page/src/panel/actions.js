@@ -37,7 +37,7 @@ export function actionsBlock(node) {
       element("span", { text: "Nodes within:" }),
       ...DEPTHS.map((depth) => button(depth, String(depth), counted(depth, "step"))),
       element("span", { class: "unit", "aria-hidden": "true", text: "steps" }),
-      button(0, "off", "Off"),
+      button(0, "any distance", "Any distance"),
     ),
     element("button", {
       type: "button",

@@ -32,6 +32,7 @@ export function nodeDetails(node) {
     detailsHead(typeIcon(type), type.name),
     element("h2", { tabindex: "-1" }, nameText(node.label)),
     rolesLine(node),
+    officialNote(node),
     ...standingNotes(node),
     listedLine(node),
     hiddenNote(nodeItem(node.index)),
@@ -59,6 +60,17 @@ function rolesLine({ roles, official }) {
   if (official) line.append(element("span", { class: "badge", text: "official" }), " ");
   line.append(nameText(roles.join(" · ")));
   return line;
+}
+
+/**
+ * Why a person counts as an official, or null.
+ * @param {GraphNode} node
+ */
+function officialNote({ roles, official }) {
+  if (!official) return null;
+  const which = roles.length > 1 ? "one of these offices is" : roles.length ? "this office is" : "the articles give";
+  const text = `Counts as an official: ${which} ${roles.length ? "one" : "an office"} of a state, a court, an army or the like.`;
+  return element("p", { class: "hint", text });
 }
 
 /**

@@ -52,7 +52,7 @@ function made() {
     ["Articles with a date", `${whole(dated)} of ${whole(articles)}`],
     ["Articles not searched", aside ? `${whole(aside)}, for their language` : ""],
     ["Names found by", model],
-    ["Options", changed.join(" ") || "defaults"],
+    ["Options", changed.join(" ") || "all as by default"],
     ["Built", [built && dayText(built), `graphkit ${version}`.trim()].filter(Boolean).join(", by ")],
   ];
   return rows.filter(([, value]) => value);
