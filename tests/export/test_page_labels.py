@@ -118,7 +118,7 @@ def test_strongest_names_are_among_the_labels(page: WatchedPage, tmp_path: Path)
 
 def test_a_larger_screen_has_more_labels(page: WatchedPage, tmp_path: Path) -> None:
     page.add_init_script(RECORD)
-    counts = []
+    counts: list[int] = []
     for width, height in ((1000, 700), (1400, 900), (2560, 1440)):
         page.set_viewport_size({"width": width, "height": height})
         if not counts:
