@@ -3,12 +3,14 @@
 import { byId, element } from "../dom/elements.js";
 import { data } from "../state/data.js";
 import { visibleNow } from "../state/visible.js";
+import { drawHulls } from "./communities.js";
 import { edgeOpacity } from "./edges.js";
 import { contextOf } from "./labels.js";
 import { currentView } from "./movement.js";
 import { overlay, paintOverlay } from "./overlay.js";
 import { drawShape, traceEdge } from "./shapes.js";
 import { theme } from "./theme.js";
+import { wholeView } from "./view.js";
 
 const PICTURE_RATIO = 2;
 
@@ -25,6 +27,7 @@ export function pictureNow(ratio = PICTURE_RATIO) {
   context.scale(ratio, ratio);
   context.fillStyle = theme().ground;
   context.fillRect(0, 0, width, height);
+  drawHulls(context, view, view.scale, wholeView().scale);
   const opaque = edgeOpacity();
   context.strokeStyle = theme().edge;
   for (const index of visibleNow().drawnIndices) {
