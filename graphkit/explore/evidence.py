@@ -72,10 +72,15 @@ TOGETHER: Final = """
 NEWEST: Final = "date IS NULL, date DESC, ordinal, sentence"
 """The newest article first, those without a date last."""
 
-SHORTEST: Final = (
-    'sentence <> other, "end" - start + CASE other WHEN sentence THEN 0 ELSE other_end - other_start END, ' + NEWEST
+GOOD_LENGTH: Final = 120
+"""The letters of a sentence that says enough and is soon read."""
+
+BEST: Final = (
+    "headline, sentence <> other, NOT telling, "
+    f'abs("end" - start + CASE other WHEN sentence THEN 0 ELSE other_end - other_start END - {GOOD_LENGTH}), {NEWEST}'
 )
-"""The best sentence of an edge first: one that names both ends before two that name one each, the shorter, newer."""
+"""The best sentence of an edge first, as the page has it: no headline, one that names both ends before two that name
+one each, one that says what one does with the other, the one nearest a good length, the newer."""
 
 SPREAD: Final = f"turn, {NEWEST}"
 """The first sentence of each article, then the second of each."""
@@ -84,10 +89,16 @@ SPREAD: Final = f"turn, {NEWEST}"
 PASSAGES: Final = """
     WITH placed AS (
         SELECT f.*, d.date, d.ordinal, s.start, s."end", o.start AS other_start, o."end" AS other_end,
-               row_number() OVER (PARTITION BY f.a, f.b, f.document ORDER BY f.sentence) AS turn
+               row_number() OVER (PARTITION BY f.a, f.b, f.document ORDER BY f.sentence) AS turn,
+               r.a IS NOT NULL AS telling,
+               CASE WHEN s."end" - s.start BETWEEN length(d.title) AND length(d.title) + 10 THEN d.title =
+                    trim(regexp_replace(substr(d.text, s.start + 1, s."end" - s.start), '\\s+', ' ', 'g'))
+                    ELSE false END AS headline
         FROM ({found}) f JOIN documents d ON d.id = f.document
         JOIN sentences s ON s.extraction = d.extraction AND s.sentence = f.sentence
-        JOIN sentences o ON o.extraction = d.extraction AND o.sentence = f.other),
+        JOIN sentences o ON o.extraction = d.extraction AND o.sentence = f.other
+        LEFT JOIN (SELECT DISTINCT a, b, document, sentence FROM worded_relations) r
+          ON r.a = f.a AND r.b = f.b AND r.document = f.document AND r.sentence = f.sentence),
     chosen AS (
         SELECT *, row_number() OVER (PARTITION BY a, b ORDER BY {order}) AS place FROM placed
         QUALIFY place <= $limit)
@@ -170,9 +181,9 @@ def passages(store: Store, ids: Sequence[str], *, order: str = NEWEST, limit: in
 
 
 def best(store: Store, pairs: Iterable[tuple[str, str]]) -> dict[tuple[str, str], Passage]:
-    """The best passage of each edge, given by its ids, the smaller first: see :data:`SHORTEST`."""
+    """The best passage of each edge, given by its ids, the smaller first: see :data:`BEST`."""
     a, b = zip(*sorted(set(pairs)), strict=True)
-    return dict(_passages(store, TOGETHER, SHORTEST, 1, a=[*a], b=[*b]))
+    return dict(_passages(store, TOGETHER, BEST, 1, a=[*a], b=[*b]))
 
 
 def _passages(

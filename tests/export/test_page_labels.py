@@ -114,3 +114,33 @@ def test_strongest_names_are_among_the_labels(page: WatchedPage, tmp_path: Path)
     _, labels = painted(page)
     strongest = page.evaluate("() => graphkit.data.nodes.slice(0, 10).map((node) => node.short)")
     assert set(strongest) <= {label.name for label in labels}
+
+
+def test_a_larger_screen_has_more_labels(page: WatchedPage, tmp_path: Path) -> None:
+    page.add_init_script(RECORD)
+    counts: list[int] = []
+    for width, height in ((1000, 700), (1400, 900), (2560, 1440)):
+        page.set_viewport_size({"width": width, "height": height})
+        if not counts:
+            with crowd(200) as workspace:
+                open_page(page, workspace, tmp_path)
+        else:
+            page.reload()
+            page.wait_for_function("() => window.graphkit !== undefined")
+        shapes, labels = painted(page)
+        assert [found for found in overlaps(shapes, labels) if found[0] == "labels"] == []
+        assert outside(page, labels) == []
+        counts.append(len(labels))
+    assert counts[0] < counts[1] < counts[2]
+    assert counts[2] > 120
+
+
+def test_a_phone_names_the_strongest_nodes_first(page: WatchedPage, tmp_path: Path) -> None:
+    page.set_viewport_size({"width": 375, "height": 812})
+    page.add_init_script(RECORD)
+    with crowd(150) as workspace:
+        open_page(page, workspace, tmp_path)
+    _, labels = painted(page)
+    strongest = page.evaluate("() => graphkit.data.nodes.slice(0, 3).map((node) => node.short)")
+    assert set(strongest) <= {label.name for label in labels}
+    assert outside(page, labels) == []

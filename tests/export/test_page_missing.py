@@ -58,7 +58,7 @@ def test_the_place_of_the_sentences_says_why_there_are_none(page: WatchedPage, t
         select(page, kind, 1)
         assert page.locator("#sentences > *").all_inner_texts() == ["Sentences", reason]
     page.evaluate("graphkit.select(null)")
-    page.locator("#details", has_text="read more of it").wait_for()
+    page.locator("#details", has_text="Strongest nodes").wait_for()
     page.evaluate("graphkit.update({ path: { a: 0, b: 7, number: 0 } })")
     settle(page)
     assert page.locator("#path-nodes .hop-edge").count() > 0

@@ -280,7 +280,37 @@ const found=kept2.get(item.index)??neighbourhood(data,item.index,visibleNow(),st
 return{nodes:[...found.nodes],edges:[...found.edges]}}function timelineNow(item){const[all,{chosen}]=[evidenceRead(),visibleNow()];
 if(!all||!chosen)return(item.kind==="node"?data.nodes:data.edges)[item.index].timeline;return timelineIn(all,item,chosen,
 data.about.period)}function daysNow(item){const[all,{chosen}]=[evidenceRead(),visibleNow()];if(!all||!chosen)return(item.
-kind==="node"?data.nodes:data.edges)[item.index];return daysIn(all,item,chosen)}var NODE_BORDER=1.5;var HOLLOW_BORDER=2;var BORDER_SHARE=.3;var COMMUNITY_COLOURS=["1","2","3","4","5","6","7"].map(number=>`\
+kind==="node"?data.nodes:data.edges)[item.index];return daysIn(all,item,chosen)}function boxGrid(){const square=80;const squares=new Map;function keys(box){const found=[];for(let x=Math.floor(box.left/
+square);x<=Math.floor(box.right/square);x+=1){for(let y=Math.floor(box.top/square);y<=Math.floor(box.bottom/square);y+=1){
+found.push(x*65536+y)}}return found}return{add(box,owner){for(const key of keys(box)){const here=squares.get(key);if(here)
+here.push([box,owner]);else squares.set(key,[[box,owner]])}},hit(box,owner,last=Infinity){return keys(box).some(key=>(squares.
+get(key)??[]).some(([other,whose])=>whose!==owner&&whose<last&&box.left<other.right+2&&box.right>other.left-2&&box.top<other.
+bottom+1&&box.bottom>other.top-1))}}}var SMALLEST_LETTERS=10.5;var LARGEST_LETTERS=22;var ALWAYS_READ=5;var READ_IN_CROWD=60;var LABEL_GAP=2;var RING_GAP=6;var FONT='\
+-apple-system, BlinkMacSystemFont, "Segoe UI", Roboto, "Helvetica Neue", "Noto Sans", Arial, sans-serif';var labelMeasures=[];
+function labelMeasure(node){if(!labelMeasures[node.index]){const context=contextOf(byId("overlay",HTMLCanvasElement));context.
+font=`100px ${FONT}`;context.textAlign="center";context.textBaseline="alphabetic";const{width,actualBoundingBoxAscent,actualBoundingBoxDescent}=context.
+measureText(node.short);labelMeasures[node.index]={width:width/100,above:Math.max(actualBoundingBoxAscent/100,.75),below:Math.
+max(actualBoundingBoxDescent/100,.22)}}return labelMeasures[node.index]}function lettersAt(node,scale){return Math.round(
+2*Math.min(Math.max(node.label_size*Math.sqrt(scale),SMALLEST_LETTERS),LARGEST_LETTERS))/2}function labelPlaces(node,scale,gap=LABEL_GAP,letters=lettersAt(
+node,scale)){const{width:wide,above,below}=labelMeasure(node);const[width,height]=[letters*wide,letters*(above+below)];const shape=shapeBox(
+node,scale);const[middle,centre]=[(shape.left+shape.right-width)/2,(shape.top+shape.bottom-height)/2];const places=[[middle,
+shape.bottom+gap],[middle,shape.top-gap-height],[shape.right+2*gap,centre],[shape.left-2*gap-width,centre],[shape.left,shape.
+bottom+gap],[shape.right-width,shape.bottom+gap]];return places.map(([left,top])=>({node:node.index,letters,baseline:top+
+letters*above,left,top,right:left+width,bottom:top+height}))}function shapeBox(node,scale){const half=node.size*(data.types[node.
+type].shape==="triangle"?1.15:1)*scale;const[x,y,reach]=[node.x*scale,node.y*scale,node.size*scale];return{left:x-half,right:x+
+half,top:y-reach,bottom:y+reach}}function movedInto(places,frame3){return places.slice(0,2).map(place=>{const aside=Math.
+max(frame3.left-place.left,Math.min(0,frame3.right-place.right));return{...place,left:place.left+aside,right:place.right+
+aside}})}function placeLabels(wanted,obstacles,scale,frame3,{crowd=false,ringed=[],taken:full=[]}={}){const taken=boxGrid();
+for(const box of full)taken.add(box,-1);const edge={left:frame3.left*scale,right:frame3.right*scale,top:frame3.top*scale,
+bottom:frame3.bottom*scale};const always=new Set([...wanted.slice(0,ALWAYS_READ),...ringed]);const raised=new Set([...always,
+...crowd?wanted.slice(0,READ_IN_CROWD):[]]);for(const node of obstacles)taken.add(shapeBox(data.nodes[node],scale),node);
+const placed=[];for(const node of wanted){const gap=ringed.includes(node)?RING_GAP:LABEL_GAP;const places=labelPlaces(data.
+nodes[node],scale,gap);const smaller=labelPlaces(data.nodes[node],scale,gap,SMALLEST_LETTERS);const inFrame=place=>place.
+left>=edge.left&&place.right<=edge.right&&place.top>=edge.top&&place.bottom<=edge.bottom;const free=place=>inFrame(place)&&
+!taken.hit(place,node);const freeOfStronger=place=>inFrame(place)&&!taken.hit(place,node,ringed.includes(node)?0:node);const label=places.
+find(free)??smaller.find(free)??(raised.has(node)?smaller.find(freeOfStronger):void 0)??(always.has(node)?movedInto(smaller,
+edge).find(freeOfStronger):void 0);if(!label)continue;taken.add(label,-1);placed.push(label)}return placed}function contextOf(canvas){
+const context=canvas.getContext("2d");if(!context)throw new Error("This browser draws on no canvas.");return context}var NODE_BORDER=1.5;var HOLLOW_BORDER=2;var BORDER_SHARE=.3;var COMMUNITY_COLOURS=["1","2","3","4","5","6","7"].map(number=>`\
 community-${number}`);var COMMUNITY_OTHER="community-other";var ofPicture=null;function themeWanted(){if(ofPicture)return ofPicture;
 if("printing"in document.documentElement.dataset)return"light";if(state.theme!=="system")return state.theme;return window.
 matchMedia("(prefers-color-scheme: dark)").matches?"dark":"light"}function nameWanted(){return`${themeWanted()} ${state.
@@ -294,7 +324,36 @@ ofPicture=null;read2=readTheme()}}function communityColour(community){const few=
 2;return few?COMMUNITY_OTHER:COMMUNITY_COLOURS[community]??COMMUNITY_OTHER}function lookOf(node){const colour=state.colours===
 "community"?read2.communities[communityColour(node.community)]:data.types[node.type].colour;return node.observer?{fill:read2.
 ground,border:colour}:{fill:colour,border:read2.ground}}function borderOf({observer,size},scale){return Math.min(observer?
-HOLLOW_BORDER:NODE_BORDER,BORDER_SHARE*size*scale)}var FADED_FROM=1500;var FADED=.4;function edgeOpacity(){const between=visibleNow().drawnIndices.length>FADED_FROM?FADED:
+HOLLOW_BORDER:NODE_BORDER,BORDER_SHARE*size*scale)}var FEWEST_NODES=400;var FEWEST_MEMBERS=5;var FADES_FROM=1.5;var GONE_FROM=3;var OPACITY=.11;var REACH=.012;var HELD=.8;
+var LETTERS=13;var LINE=16;var hullsNow=memo(()=>[visibleNow()],()=>{const hulls=[];if(data.nodes.length<=FEWEST_NODES)return hulls;
+const{nodes,nodeIndices}=visibleNow();const widest=Math.max(...nodeIndices.map(index=>Math.abs(data.nodes[index].x)),1);
+data.communities.forEach(({members},community)=>{const drawn2=members.filter(member=>nodes[member]);if(drawn2.length>=FEWEST_MEMBERS)
+hulls.push(hullOf(community,drawn2,2*widest*REACH))});return hulls});function hullOf(community,members,reach){const middle={
+x:median(members.map(m=>data.nodes[m].x)),y:median(members.map(m=>data.nodes[m].y))};const away=m=>Math.hypot(data.nodes[m].
+x-middle.x,data.nodes[m].y-middle.y);const held=[...members].sort((a,b)=>away(a)-away(b)||a-b).slice(0,Math.ceil(HELD*members.
+length));const points=held.flatMap(member=>ring(data.nodes[member],data.nodes[member].size+reach));return{community,middle,
+corners:convexHull(points)}}function ring({x,y},radius){return Array.from({length:12},(_,i)=>{const turn=i*Math.PI/6;return{
+x:x+radius*Math.cos(turn),y:y+radius*Math.sin(turn)}})}function median(values){return[...values].sort((a,b)=>a-b)[Math.floor(
+values.length/2)]}function convexHull(points){const sorted=[...points].sort((a,b)=>a.x-b.x||a.y-b.y);return[...halfHull(
+sorted),...halfHull(sorted.reverse())]}function halfHull(points){const hull=[];for(const point of points){while(hull.length>
+1&&turnsRight(hull[hull.length-2],hull[hull.length-1],point))hull.pop();hull.push(point)}return hull.slice(0,-1)}function turnsRight(a,b,c){
+return(b.x-a.x)*(c.y-a.y)-(b.y-a.y)*(c.x-a.x)<=0}function shareSeen(scale,fitScale2){return Math.min(Math.max((GONE_FROM-
+scale/fitScale2)/(GONE_FROM-FADES_FROM),0),1)}function drawHulls(context,view,zoomed,fitScale2){const share=shareSeen(zoomed,
+fitScale2);if(!share)return;context.globalAlpha=OPACITY*share;for(const{community,corners}of hullsNow()){context.fillStyle=
+theme().communities[communityColour(community)];context.beginPath();for(const{x,y}of corners)context.lineTo(view.x+x*view.
+scale,view.y+y*view.scale);context.fill()}context.globalAlpha=1}function placeNames(scale,fitScale2,frame3){const names=[];
+if(shareSeen(scale,fitScale2)<.5)return names;const taken=boxGrid();const context=contextOf(byId("overlay",HTMLCanvasElement));
+context.font=nameFont();for(const{community,middle}of hullsNow()){const{nodes}=visibleNow();const strongest=data.communities[community].
+members.filter(member=>nodes[member]).slice(0,3);const lines=strongest.map(member=>data.nodes[member].short);const half=Math.
+max(...lines.map(line=>context.measureText(line).width))/2;const high=LINE*lines.length;const within=(at,low,most)=>Math.
+max(Math.min(at,most),low);const x=within(middle.x*scale,frame3.left*scale+half,frame3.right*scale-half);const top=within(
+middle.y*scale-high/2,frame3.top*scale,frame3.bottom*scale-high);const place=[0,-high,high].map(down=>({lines,left:x-half,
+right:x+half,top:top+down,bottom:top+down+high})).find(box=>box.top>=frame3.top*scale&&box.bottom<=frame3.bottom*scale&&
+!taken.hit(box,community));if(!place)continue;taken.add(place,-1);names.push(place)}return names}function drawName(context,{
+lines,left,right,top},view){context.font=nameFont();context.textAlign="center";context.textBaseline="alphabetic";context.
+lineJoin="round";context.lineWidth=4;context.strokeStyle=theme().ground;context.fillStyle=theme().ink;lines.forEach((line,i)=>{
+const[x,y]=[view.x+(left+right)/2,view.y+top+i*LINE+LETTERS];context.strokeText(line,x,y);context.fillText(line,x,y)})}function nameFont(){
+return`600 ${LETTERS}px ${FONT}`}var FADED_FROM=1500;var FADED=.25;function edgeOpacity(){const between=visibleNow().drawnIndices.length>FADED_FROM?FADED:
 1;return({a,b,opacity})=>data.nodes[a].community===data.nodes[b].community?opacity:opacity*between}function drawEdges(context){
 const opaque=edgeOpacity();context.strokeStyle=theme().edge;for(const index of visibleNow().drawnIndices){const edge=data.
 edges[index];const[one,other]=[data.nodes[edge.a],data.nodes[edge.b]];context.lineWidth=edge.width;context.globalAlpha=opaque(
@@ -308,37 +367,17 @@ count:others.count}]}function drawCommunityLegend(place){place.hidden=state.colo
 place.replaceChildren(...communitiesNow().map(({colour,text,count})=>legendRow(colour,text,count)))}function legendRow(colour,text,count){
 const number=element("span",{class:"type-count",text:whole(count)});return element("li",{},swatch(colour),nameText(text),
 number)}function startCommunityLegend(){const legend=element("ul",{class:"communities",id:"communities","aria-label":"Co\
-mmunities",hidden:true});byId("legend").after(legend);watch(()=>[state.colours,visibleNow()],()=>drawCommunityLegend(legend))}function boxGrid(){const square=80;const squares=new Map;function keys(box){const found=[];for(let x=Math.floor(box.left/
-square);x<=Math.floor(box.right/square);x+=1){for(let y=Math.floor(box.top/square);y<=Math.floor(box.bottom/square);y+=1){
-found.push(x*65536+y)}}return found}return{add(box,owner){for(const key of keys(box)){const here=squares.get(key);if(here)
-here.push([box,owner]);else squares.set(key,[[box,owner]])}},hit(box,owner,last=Infinity){return keys(box).some(key=>(squares.
-get(key)??[]).some(([other,whose])=>whose!==owner&&whose<last&&box.left<other.right+2&&box.right>other.left-2&&box.top<other.
-bottom+1&&box.bottom>other.top-1))}}}var SMALLEST_LETTERS=10.5;var LARGEST_LETTERS=22;var LABEL_GAP=2;var RING_GAP=6;var FONT='-apple-system, BlinkMacSystemF\
-ont, "Segoe UI", Roboto, "Helvetica Neue", "Noto Sans", Arial, sans-serif';var labelMeasures=[];function labelMeasure(node){
-if(!labelMeasures[node.index]){const context=contextOf(byId("overlay",HTMLCanvasElement));context.font=`100px ${FONT}`;context.
-textAlign="center";context.textBaseline="alphabetic";const{width,actualBoundingBoxAscent,actualBoundingBoxDescent}=context.
-measureText(node.short);labelMeasures[node.index]={width:width/100,above:Math.max(actualBoundingBoxAscent/100,.75),below:Math.
-max(actualBoundingBoxDescent/100,.22)}}return labelMeasures[node.index]}function lettersAt(node,scale){return Math.round(
-2*Math.min(Math.max(node.label_size*Math.sqrt(scale),SMALLEST_LETTERS),LARGEST_LETTERS))/2}function labelPlaces(node,scale,gap=LABEL_GAP,letters=lettersAt(
-node,scale)){const{width:wide,above,below}=labelMeasure(node);const[width,height]=[letters*wide,letters*(above+below)];const shape=shapeBox(
-node,scale);const[middle,centre]=[(shape.left+shape.right-width)/2,(shape.top+shape.bottom-height)/2];const places=[[middle,
-shape.bottom+gap],[middle,shape.top-gap-height],[shape.right+2*gap,centre],[shape.left-2*gap-width,centre],[shape.left,shape.
-bottom+gap],[shape.right-width,shape.bottom+gap]];return places.map(([left,top])=>({node:node.index,letters,baseline:top+
-letters*above,left,top,right:left+width,bottom:top+height}))}function shapeBox(node,scale){const half=node.size*(data.types[node.
-type].shape==="triangle"?1.15:1)*scale;const[x,y,reach]=[node.x*scale,node.y*scale,node.size*scale];return{left:x-half,right:x+
-half,top:y-reach,bottom:y+reach}}function placeLabels(wanted,obstacles,scale,frame3,{crowd=false,ringed=[]}={}){const taken=boxGrid();
-for(const node of obstacles)taken.add(shapeBox(data.nodes[node],scale),node);const placed=[];for(const node of wanted){const gap=ringed.
-includes(node)?RING_GAP:LABEL_GAP;const places=labelPlaces(data.nodes[node],scale,gap);const smaller=labelPlaces(data.nodes[node],
-scale,gap,SMALLEST_LETTERS);const inFrame=place=>place.left>=frame3.left*scale&&place.right<=frame3.right*scale;const free=place=>inFrame(
-place)&&!taken.hit(place,node);const freeOfStronger=place=>inFrame(place)&&!taken.hit(place,node,ringed.includes(node)?0:
-node);const label=places.find(free)??smaller.find(free)??(crowd||ringed.includes(node)?smaller.find(freeOfStronger):void 0);
-if(!label)continue;taken.add(label,-1);placed.push(label)}return placed}function contextOf(canvas){const context=canvas.
-getContext("2d");if(!context)throw new Error("This browser draws on no canvas.");return context}var MARGIN=28;var SMALLEST_FIT=.02;var LARGEST_FIT=1.6;var LARGEST_STRETCH=1.6;var SMALLEST_SIZE=6;var SMALLEST_SHAPE=3.5;
-var THICK_ENOUGH=.8;function suitScreen(){const{clientWidth,clientHeight}=byId("network");const wide=boundsAt(1);const upright=clientHeight>
-1.2*clientWidth&&wide.right-wide.left>1.2*(wide.bottom-wide.top);if(upright)for(const node of data.nodes)[node.x,node.y]=
-[-node.y,node.x];const spare=spareRoom();for(const node of data.nodes)[node.x,node.y]=[node.x*spare.across,node.y*spare.
-down];const{scale}=fittingView();const growth=Math.min(Math.max(SMALLEST_SHAPE/scale-SMALLEST_SIZE,0),5);for(const node of data.
-nodes)node.size+=growth;for(const edge of data.edges)edge.width*=Math.min(Math.max(1,THICK_ENOUGH/scale),2.5)}function spareRoom(){
+mmunities",hidden:true});byId("legend").after(legend);watch(()=>[state.colours,visibleNow()],()=>drawCommunityLegend(legend))}var MARGIN=28;var SMALLEST_FIT=.02;var LARGEST_FIT=1.6;var LARGEST_STRETCH=1.6;var SMALLEST_SIZE=6;var SMALLEST_SHAPE=3.5;
+var LARGEST_GROWTH=5;var THICK_ENOUGH=.8;function suitScreen(){const{clientWidth,clientHeight}=byId("network");const wide=boundsAt(
+1);const upright=clientHeight>1.2*clientWidth&&wide.right-wide.left>1.2*(wide.bottom-wide.top);if(upright)for(const node of data.
+nodes)[node.x,node.y]=[-node.y,node.x];const spare=spareRoom();for(const node of data.nodes)[node.x,node.y]=[node.x*spare.
+across,node.y*spare.down];const{scale}=fittingView();const growth=Math.min(Math.max(SMALLEST_SHAPE/scale-SMALLEST_SIZE,0),
+LARGEST_GROWTH);if(growth)growShapes(growth);for(const edge of data.edges)edge.width*=Math.min(Math.max(1,THICK_ENOUGH/scale),
+2.5)}function growShapes(growth){const boxes=data.nodes.map(node=>shapeBox(node,1));const order=data.nodes.map(node=>node.
+index).sort((a,b)=>boxes[a].left-boxes[b].left||a-b);const grown=data.nodes.map(()=>growth);order.forEach((one,place)=>{
+for(let next=place+1;next<order.length;next+=1){const other=order[next];const[a,b]=[boxes[one],boxes[other]];if(b.left-a.
+right>2.5*growth)break;const gap=Math.max(b.left-a.right,b.top-a.bottom,a.top-b.bottom);for(const node of[one,other])grown[node]=
+Math.min(grown[node],Math.max(gap/2.5,0))}});for(const node of data.nodes)node.size+=grown[node.index]}function spareRoom(){
 const{scale}=fittingView();const{wide,high}=canvasRoom();const{left,top,right,bottom}=boundsAt(scale);const within=times=>Math.
 min(Math.max(times,1),LARGEST_STRETCH);return{across:within(wide/((right-left)*scale)),down:within(high/((bottom-top)*scale))}}
 function canvasRoom(){const{clientWidth,clientHeight}=byId("network");const below=MARGIN+(byId("note").hidden?0:byId("no\
@@ -375,7 +414,9 @@ s-network has no canvas.");return canvas}var CORNERS={triangle:[[0,-1.011],[1.15
 const x=view.x+(label.left+label.right)/2;const y=view.y+label.baseline;context.font=`${strong?"600 ":""}${label.letters}\
 px ${FONT}`;context.textAlign="center";context.textBaseline="alphabetic";context.lineJoin="round";context.lineWidth=3;context.
 strokeStyle=theme().ground;context.strokeText(data.nodes[label.node].short,x,y);context.fillStyle=theme().ink;context.fillText(
-data.nodes[label.node].short,x,y)}function drawBrightEdge(context,edge,view,accented){context.lineWidth=Math.max(edge.width*
+data.nodes[label.node].short,x,y)}function drawNotice(context,text){const{clientWidth,clientHeight}=byId("overlay");context.
+font=`15px ${FONT}`;context.textAlign="center";context.textBaseline="middle";context.fillStyle=theme().ink;context.fillText(
+text,clientWidth/2,clientHeight/2)}function drawBrightEdge(context,edge,view,accented){context.lineWidth=Math.max(edge.width*
 view.scale,1)+(accented?1.5:0);context.globalAlpha=accented?1:Math.min(1,edge.opacity+.25);context.strokeStyle=accented?
 theme().accent:theme().brightEdge;traceEdge(context,edge,view);context.globalAlpha=1}function traceEdge(context,edge,view){
 const[a,b]=[data.nodes[edge.a],data.nodes[edge.b]];context.beginPath();context.moveTo(view.x+a.x*view.scale,view.y+a.y*view.
@@ -386,14 +427,16 @@ context.strokeStyle=border;context.stroke()}function drawRing(context,node,view,
 view.scale,view.y+node.y*view.scale];traceShape(context,data.types[node.type].shape,x,y,node.size*view.scale+width+1);context.
 lineJoin="round";context.lineWidth=width;context.strokeStyle=colour;context.stroke()}function traceShape(context,shape,x,y,r){
 context.beginPath();if(shape==="square")context.rect(x-r,y-r,2*r,2*r);else if(shape==="dot")context.arc(x,y,r,0,2*Math.PI);else{
-for(const[dx,dy]of CORNERS[shape])context.lineTo(x+dx*r,y+dy*r);context.closePath()}}var BORDER_GAP=4;var READABLE=.5;var HANDLE=52;var FLIGHT=350;var fitScale=1;var frame={left:-Infinity,right:Infinity};var fitted=true;
-function wasFitted(){return frame.left>-Infinity}function fit(animated=false){const{scale,position,offset}=fittingView();
-const half=byId("network").clientWidth/2-BORDER_GAP;frame={left:position.x-half/scale,right:position.x+half/scale};fitScale=
-scale;fitted=true;moveView({position,scale,offset,animated})}function wholeView(){return{scale:fitScale,frame}}function isFitted(){
-return fitted}function leaveFit(){fitted=false}function moveView({position,scale,offset={x:0,y:0},animated=false}){const flies=animated&&
-motionIsWelcome();if(flies)keepMoving(FLIGHT);network.moveTo({position,scale,offset,animation:flies&&{duration:FLIGHT,easingFunction:"\
-easeInOutQuad"}})}function zoom(factor){fitted=false;const scale=Math.min(Math.max(network.getScale()*factor,fitScale/4),
-10);moveView({position:network.getViewPosition(),scale,animated:true})}function pan(right,down){fitted=false;const{x,y}=network.
+for(const[dx,dy]of CORNERS[shape])context.lineTo(x+dx*r,y+dy*r);context.closePath()}}var BORDER_GAP=4;var READABLE=.5;var HANDLE=52;var FLIGHT=350;var fitScale=1;var frame={left:-Infinity,right:Infinity,top:-Infinity,
+bottom:Infinity};var fitted=true;function wasFitted(){return frame.left>-Infinity}function fit(animated=false){const{scale,
+position,offset}=fittingView();const half=byId("network").clientWidth/2-BORDER_GAP;const high=byId("network").clientHeight;
+const[above,below]=[BORDER_GAP-high/2-offset.y,high/2+offset.y-BORDER_GAP];frame={left:position.x-half/scale,right:position.
+x+half/scale,top:position.y+above/scale,bottom:position.y+below/scale};fitScale=scale;fitted=true;moveView({position,scale,
+offset,animated})}function wholeView(){return{scale:fitScale,frame}}function isFitted(){return fitted}function leaveFit(){
+fitted=false}function moveView({position,scale,offset={x:0,y:0},animated=false}){const flies=animated&&motionIsWelcome();
+if(flies)keepMoving(FLIGHT);network.moveTo({position,scale,offset,animation:flies&&{duration:FLIGHT,easingFunction:"ease\
+InOutQuad"}})}function zoom(factor){fitted=false;const scale=Math.min(Math.max(network.getScale()*factor,fitScale/4),10);
+moveView({position:network.getViewPosition(),scale,animated:true})}function pan(right,down){fitted=false;const{x,y}=network.
 getViewPosition();const scale=network.getScale();keepMoving();moveView({position:{x:x+right/scale,y:y+down/scale},scale})}
 function showSelected(){if(!state.selected)return;const ends2=endsOf(data,state.selected).map(end=>data.nodes[end]);const[
 covered,beside]=[coveredHeight(),coveredWidth()];const{clientWidth,clientHeight}=byId("network");const inSight=ends2.every(
@@ -403,32 +446,33 @@ const scale=covered?Math.max(network.getScale(),READABLE):network.getScale();mov
 2,y:-covered/2},animated:true})}function coveredWidth(){const widest=Number(getComputedStyle(document.documentElement).getPropertyValue(
 "--drawer"));return widest&&state.open?Math.min(widest,.88*byId("network").clientWidth):0}function coveredHeight(){const share=Number(
 getComputedStyle(document.documentElement).getPropertyValue("--sheet"));return share&&state.open?share*(byId("panel").parentElement?.
-clientHeight??0)-HANDLE:0}var overlay2=byId("overlay",HTMLCanvasElement);var ROOM_OF_NODE=5500;var labelsNow=memo(()=>[network.getScale(),wholeView().
-frame,visibleNow()],()=>{const scale=network.getScale();const{scale:fitScale2,frame:frame3}=wholeView();const{nodeIndices}=visibleNow();
-const first=data.nodes.filter(node=>node.labelled).length;const room=first*Math.max(1,scale/fitScale2)**2;const wanted=nodeIndices.
-slice(0,Math.ceil(room));const pixels=overlay2.clientWidth*overlay2.clientHeight*(scale/fitScale2)**2;const crowd=pixels<
-nodeIndices.length*ROOM_OF_NODE;return placeLabels(wanted,nodeIndices,scale,frame3,{crowd})});function drawOverlay(){if(!wasFitted())
-return;const context=contextOf(overlay2);const ratio=window.devicePixelRatio||1;const[width,height]=[overlay2.clientWidth,
-overlay2.clientHeight];if(overlay2.width!==Math.round(width*ratio)||overlay2.height!==Math.round(height*ratio)){overlay2.
-width=Math.round(width*ratio);overlay2.height=Math.round(height*ratio)}context.setTransform(ratio,0,0,ratio,0,0);context.
-clearRect(0,0,width,height);paintOverlay(context,currentView())}function brightNow(){const path=pathNow();const item=path?
-null:state.selected??state.hovered;const bright=path?brightPath(path):item&&brightItem(item);if(!bright)return null;for(const other of[
-path?state.selected:null,state.hovered]){if(other&&!sameItem(other,item))addPointed(bright,other)}return bright}function brightPath({
-nodes,edges}){const ringed=[nodes[0],nodes[nodes.length-1]];return{nodes:[...nodes],edges:[...edges],ringed,accented:new Set(
-edges),pointed:[]}}function brightItem(item){return{...surroundings(item),ringed:endsOf(data,item),accented:new Set,pointed:[]}}
-function addPointed(bright,item){for(const end of endsOf(data,item))if(!bright.nodes.includes(end))bright.nodes.push(end);
-bright.pointed.push(...endsOf(data,item));if(item.kind!=="edge")return;if(!bright.edges.includes(item.index))bright.edges.
-unshift(item.index);bright.accented.add(item.index)}function paintOverlay(context,view){const bright=brightNow();const raised=new Set(
-bright?bright.nodes:[]);for(const label of labelsNow())if(!raised.has(label.node)&&isInSight(label,view))drawLabel(context,
-label,view);if(!bright)return;context.globalAlpha=theme().veil;context.fillStyle=theme().ground;context.fillRect(0,0,overlay2.
-clientWidth,overlay2.clientHeight);context.globalAlpha=1;paintBright(context,bright,view)}function isInSight({left,right,
-top,bottom},{x,y}){return x+right>0&&x+left<overlay2.clientWidth&&y+bottom>0&&y+top<overlay2.clientHeight}function paintBright(context,{
-nodes,edges,ringed,accented,pointed},view){const{frame:frame3}=wholeView();for(const edge of[...edges].reverse())drawBrightEdge(
-context,data.edges[edge],view,accented.has(edge));for(const node of[...nodes].reverse())drawShape(context,data.nodes[node],
-view);for(const node of ringed)drawRing(context,data.nodes[node],view,theme().accent,2.5);for(const node of pointed)if(!ringed.
-includes(node))drawRing(context,data.nodes[node],view,theme().ink,1.5);for(const label of placeLabels([...new Set([...ringed,
-...pointed,...nodes])],nodes,view.scale,frame3,{ringed})){if(isInSight(label,view))drawLabel(context,label,view,ringed.includes(
-label.node))}}var MANY_SOURCES=12;var SOURCES=sourcesOf(data.articles);function sourcesText(chosen){if(chosen.length===1)return sourceName(
+clientHeight??0)-HANDLE:0}var overlay2=byId("overlay",HTMLCanvasElement);var ROOM_OF_NODE=2500;var ROOM_OF_LABEL=2500;var namesNow=memo(()=>[network.
+getScale(),wholeView().frame,visibleNow()],()=>placeNames(network.getScale(),wholeView().scale,wholeView().frame));var labelsNow=memo(
+()=>[network.getScale(),wholeView().frame,visibleNow()],()=>{const scale=network.getScale();const{scale:fitScale2,frame:frame3}=wholeView();
+const{nodeIndices}=visibleNow();const pixels=overlay2.clientWidth*overlay2.clientHeight*(scale/fitScale2)**2;const wanted=nodeIndices.
+slice(0,Math.ceil(pixels/ROOM_OF_LABEL));const crowd=pixels<nodeIndices.length*ROOM_OF_NODE;return placeLabels(wanted,nodeIndices,
+scale,frame3,{crowd,taken:namesNow()})});function drawOverlay(){if(!wasFitted())return;const context=contextOf(overlay2);
+const ratio=window.devicePixelRatio||1;const[width,height]=[overlay2.clientWidth,overlay2.clientHeight];if(overlay2.width!==
+Math.round(width*ratio)||overlay2.height!==Math.round(height*ratio)){overlay2.width=Math.round(width*ratio);overlay2.height=
+Math.round(height*ratio)}context.setTransform(ratio,0,0,ratio,0,0);context.clearRect(0,0,width,height);paintOverlay(context,
+currentView())}function brightNow(){const path=pathNow();const item=path?null:state.selected??state.hovered;const bright=path?
+brightPath(path):item&&brightItem(item);if(!bright)return null;for(const other of[path?state.selected:null,state.hovered]){
+if(other&&!sameItem(other,item))addPointed(bright,other)}return bright}function brightPath({nodes,edges}){const ringed=[
+nodes[0],nodes[nodes.length-1]];return{nodes:[...nodes],edges:[...edges],ringed,accented:new Set(edges),pointed:[]}}function brightItem(item){
+return{...surroundings(item),ringed:endsOf(data,item),accented:new Set,pointed:[]}}function addPointed(bright,item){for(const end of endsOf(
+data,item))if(!bright.nodes.includes(end))bright.nodes.push(end);bright.pointed.push(...endsOf(data,item));if(item.kind!==
+"edge")return;if(!bright.edges.includes(item.index))bright.edges.unshift(item.index);bright.accented.add(item.index)}function paintOverlay(context,view){
+if(data.nodes.length&&!visibleNow().nodeIndices.length)return drawNotice(context,"The filters leave nothing to show.");const bright=brightNow();
+const raised=new Set(bright?bright.nodes:[]);for(const name of namesNow())drawName(context,name,view);for(const label of labelsNow())
+if(!raised.has(label.node)&&isInSight(label,view))drawLabel(context,label,view);if(!bright)return;context.globalAlpha=theme().
+veil;context.fillStyle=theme().ground;context.fillRect(0,0,overlay2.clientWidth,overlay2.clientHeight);context.globalAlpha=
+1;paintBright(context,bright,view)}function isInSight({left,right,top,bottom},{x,y}){return x+right>0&&x+left<overlay2.clientWidth&&
+y+bottom>0&&y+top<overlay2.clientHeight}function paintBright(context,{nodes,edges,ringed,accented,pointed},view){const{frame:frame3}=wholeView();
+for(const edge of[...edges].reverse())drawBrightEdge(context,data.edges[edge],view,accented.has(edge));for(const node of[
+...nodes].reverse())drawShape(context,data.nodes[node],view);for(const node of ringed)drawRing(context,data.nodes[node],
+view,theme().accent,2.5);for(const node of pointed)if(!ringed.includes(node))drawRing(context,data.nodes[node],view,theme().
+ink,1.5);for(const label of placeLabels([...new Set([...ringed,...pointed,...nodes])],nodes,view.scale,frame3,{ringed})){
+if(isInSight(label,view))drawLabel(context,label,view,ringed.includes(label.node))}}var MANY_SOURCES=12;var SOURCES=sourcesOf(data.articles);function sourcesText(chosen){if(chosen.length===1)return sourceName(
 chosen[0]);return`${whole(chosen.length)} of ${whole(SOURCES.length)} sources`}function chooseSources(names){const chosen=SOURCES.
 map(({name})=>name).filter(name=>names.has(name));update({sources:chosen.length===SOURCES.length?null:chosen})}function sourceBox({
 name}){const box=element("input",{type:"checkbox",onchange:()=>{const names=new Set(state.sources??SOURCES.map(source=>source.
@@ -519,29 +563,31 @@ return inTheme(ground,()=>{const[width,height]=[overlay2.clientWidth,overlay2.cl
 picture2);around2.fillStyle=theme().ground;around2.fillRect(0,0,width,whole2);const inner=svgElement("svg",{y:caption.top,
 width,height,viewBox:`0 0 ${width} ${height}`});picture2.append(inner);paintDrawing(new SvgPen(inner));writeLines(around2,
 caption.above,0);writeLines(around2,caption.below,caption.top+height);return picture2})}function paintDrawing(pen){const view=currentView();
-const opaque=edgeOpacity();pen.strokeStyle=theme().edge;for(const index of visibleNow().drawnIndices){const edge=data.edges[index];
-pen.lineWidth=edge.width*view.scale;pen.globalAlpha=opaque(edge);traceEdge(pen,edge,view)}pen.globalAlpha=1;for(const index of visibleNow().
-nodeIndices)drawShape(pen,data.nodes[index],view);paintOverlay(pen,view)}function startPrinting(followTheme2){let{sentences}=state;
-window.addEventListener("beforeprint",()=>{document.documentElement.dataset.printing="";followTheme2();const picture2=paintedCanvas(
-captionOf(overlay2.clientWidth,{titled:false,letters:PRINTED_LETTERS}));picture2.id="picture";byId("drawing").append(picture2);
-({sentences}=state);update({sentences:Math.max(sentences,PRINTED_SENTENCES)})});window.addEventListener("afterprint",()=>{
-document.getElementById("picture")?.remove();delete document.documentElement.dataset.printing;followTheme2();update({sentences})})}var borderScale=0;function suitBorders(){const scale=network.getScale();if(scale===borderScale)return;borderScale=scale;
+drawHulls(pen,view,view.scale,wholeView().scale);const opaque=edgeOpacity();pen.strokeStyle=theme().edge;for(const index of visibleNow().
+drawnIndices){const edge=data.edges[index];pen.lineWidth=edge.width*view.scale;pen.globalAlpha=opaque(edge);traceEdge(pen,
+edge,view)}pen.globalAlpha=1;for(const index of visibleNow().nodeIndices)drawShape(pen,data.nodes[index],view);paintOverlay(
+pen,view)}function startPrinting(followTheme2){let{sentences}=state;window.addEventListener("beforeprint",()=>{document.
+documentElement.dataset.printing="";followTheme2();const picture2=paintedCanvas(captionOf(overlay2.clientWidth,{titled:false,
+letters:PRINTED_LETTERS}));picture2.id="picture";byId("drawing").append(picture2);({sentences}=state);update({sentences:Math.
+max(sentences,PRINTED_SENTENCES)})});window.addEventListener("afterprint",()=>{document.getElementById("picture")?.remove();
+delete document.documentElement.dataset.printing;followTheme2();update({sentences})})}var borderScale=0;function suitBorders(){const scale=network.getScale();if(scale===borderScale)return;borderScale=scale;
 for(const node of data.nodes)network.body.nodes[node.index].options.borderWidth=borderOf(node,scale)}function drawBelow(context){
-if(isBlurred())return drawPicture(context);suitBorders();drawEdges(context)}function drawAbove(){if(isBlurred()||!wasFitted())
-return;drawOverlay();endSharpFrame()}function changeOverlay(){if(!wasFitted())return;forgetPicture();if(isBlurred())return network.
-redraw();drawOverlay();endSharpFrame()}function watchMoves(){const move=()=>{leaveFit();keepMoving()};for(const event of[
-"dragStart","dragging","zoom"])network.on(event,move)}function drawVisible(){if(state.view!=="drawing")return;forgetPicture();
-if(wasFitted())network.redraw()}function followTheme(){if(!refreshTheme())return;recolourNodes();drawVisible()}function startDrawing(){
-const canvas=find(byId("network"),"*");if(canvas)canvas.tabIndex=-1;network.on("initRedraw",startFrame);network.on("befo\
-reDrawing",drawBelow);network.on("afterDrawing",drawAbove);watchMoves();network.on("resize",()=>queueMicrotask(()=>{if(isFitted())
-fit()}));byId("zoom-in").addEventListener("click",()=>zoom(1.4));byId("zoom-out").addEventListener("click",()=>zoom(1/1.4));
-byId("zoom-all").addEventListener("click",()=>fit(true));byId("drawing").addEventListener("keydown",steerByKey);window.matchMedia(
-"(prefers-color-scheme: dark)").addEventListener("change",followTheme);watch(()=>[state.theme,state.colours],followTheme);
-startCommunityLegend();startPrinting(followTheme);watch(()=>[visibleNow(),state.view],drawVisible);watch(()=>[state.selected,
-state.hovered,state.view,pathNow()],changeOverlay);watch(()=>[state.selected,state.view],showSelected)}function steerByKey(event){
-if(event.target!==byId("drawing")||!isPlainKey(event))return;const step2=60;const moves={ArrowLeft:()=>pan(-step2,0),ArrowRight:()=>pan(
-step2,0),ArrowUp:()=>pan(0,-step2),ArrowDown:()=>pan(0,step2),"+":()=>zoom(1.25),"=":()=>zoom(1.25),"-":()=>zoom(.8),0:()=>fit(
-true)};if(!moves[event.key])return;event.preventDefault();moves[event.key]()}var NODE_REACH=5;var EDGE_REACH=5;var REST2=40;function itemAt(at,reach=0){const view=currentView();const[x,y]=[(at.x-view.
+if(isBlurred())return drawPicture(context);suitBorders();drawHulls(context,{x:0,y:0,scale:1},network.getScale(),wholeView().
+scale);drawEdges(context)}function drawAbove(){if(isBlurred()||!wasFitted())return;drawOverlay();endSharpFrame()}function changeOverlay(){
+if(!wasFitted())return;forgetPicture();if(isBlurred())return network.redraw();drawOverlay();endSharpFrame()}function watchMoves(){
+const move=()=>{leaveFit();keepMoving()};for(const event of["dragStart","dragging","zoom"])network.on(event,move)}function drawVisible(){
+if(state.view!=="drawing")return;forgetPicture();if(wasFitted())network.redraw()}function followTheme(){if(!refreshTheme())
+return;recolourNodes();drawVisible()}function startDrawing(){const canvas=find(byId("network"),"*");if(canvas)canvas.tabIndex=
+-1;network.on("initRedraw",startFrame);network.on("beforeDrawing",drawBelow);network.on("afterDrawing",drawAbove);watchMoves();
+network.on("resize",()=>queueMicrotask(()=>{if(isFitted())fit()}));byId("zoom-in").addEventListener("click",()=>zoom(1.4));
+byId("zoom-out").addEventListener("click",()=>zoom(1/1.4));byId("zoom-all").addEventListener("click",()=>fit(true));byId(
+"drawing").addEventListener("keydown",steerByKey);window.matchMedia("(prefers-color-scheme: dark)").addEventListener("ch\
+ange",followTheme);watch(()=>[state.theme,state.colours],followTheme);startCommunityLegend();startPrinting(followTheme);
+watch(()=>[visibleNow(),state.view],drawVisible);watch(()=>[state.selected,state.hovered,state.view,pathNow()],changeOverlay);
+watch(()=>[state.selected,state.view],showSelected)}function steerByKey(event){if(event.target!==byId("drawing")||!isPlainKey(
+event))return;const step2=60;const moves={ArrowLeft:()=>pan(-step2,0),ArrowRight:()=>pan(step2,0),ArrowUp:()=>pan(0,-step2),
+ArrowDown:()=>pan(0,step2),"+":()=>zoom(1.25),"=":()=>zoom(1.25),"-":()=>zoom(.8),0:()=>fit(true)};if(!moves[event.key])
+return;event.preventDefault();moves[event.key]()}var NODE_REACH=5;var EDGE_REACH=5;var REST2=40;function itemAt(at,reach=0){const view=currentView();const[x,y]=[(at.x-view.
 x)/view.scale,(at.y-view.y)/view.scale];const node=nodeAt(x,y,(NODE_REACH+reach)/view.scale)??labelAt(at.x-view.x,at.y-view.
 y);if(node!==null)return nodeItem(node);const edge=edgeAt(x,y,(EDGE_REACH+reach/2)/view.scale);return edge===null?null:edgeItem(
 edge)}function nodeAt(x,y,reach){let nearest=null;let least2=Infinity;for(const index of pointable().nodes){const node=data.
@@ -1031,8 +1077,8 @@ to-brush.from)*bars.getBoundingClientRect().width;const period=barsBetween(brush
 brush=null;const again=state.period&&dayNumber(state.period[0])===period[0]&&dayNumber(state.period[1])===period[1];choose(
 again&&moved<CLICK?null:period);drawStrip()});bars.addEventListener("pointercancel",()=>{brush=null;drawStrip()})}function dateField(end){
 const field=element("input",{type:"date",id:`strip-${end}`,min:dayOf(strip.first),max:dayOf(strip.last),"aria-label":end===
-"from"?"First day shown":"Last day shown"});field.addEventListener("change",()=>{const[from,until]=["strip-from","strip-\
-until"].map(id=>byId(id,HTMLInputElement).value);stop();if(isDay(from)&&isDay(until))choose(writtenPeriod(dayNumber(from),
+"from"?"Articles from":"Articles until"});field.addEventListener("change",()=>{const[from,until]=["strip-from","strip-un\
+til"].map(id=>byId(id,HTMLInputElement).value);stop();if(isDay(from)&&isDay(until))choose(writtenPeriod(dayNumber(from),
 dayNumber(until),end,strip));drawStrip()});return field}function play(){const at=state.period?periodNow():null;const width=at?
 at[1]-at[0]:strip.width-1;if(!at||at[1]>=strip.last)choose([strip.first,Math.min(strip.first+width,strip.last)]);playing=
 window.setInterval(()=>{const next=laterPeriod(periodNow(),strip);if(next)choose(next);else stop()},PACE);drawPlay()}function stop(){
@@ -1309,4 +1355,4 @@ ownload","download",pictureBlock(),element("p",{class:"hint",text:"What is shown
 "help","Help",{"aria-haspopup":"dialog","aria-keyshortcuts":"?",onclick:()=>update({help:true})}))}var focusSeen=null;function showFocus(){if(state.focus!==focusSeen)fit(true);focusSeen=state.focus}startEvidence();startAbout();
 startFilters();startStrip();startSearch();startDrawing();startPointer();startPanel();startTrail();startPaths();startTables();
 startTools();startHelp();startReader();startEmbed();startAddress();render();fit();watch(()=>[state.focus],showFocus);window.
-setTimeout(evidence,300);window.graphkit={network,data,state,select,update,labels:labelsNow,visible:visibleNow};})();
+setTimeout(evidence,300);window.graphkit={network,data,state,select,update,labels:labelsNow,communityNames:namesNow,visible:visibleNow};})();

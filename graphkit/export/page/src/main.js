@@ -4,7 +4,7 @@
 import "./tools/embed.js";
 import { startDrawing } from "./drawing/drawing.js";
 import { network } from "./drawing/network.js";
-import { labelsNow } from "./drawing/overlay.js";
+import { labelsNow, namesNow } from "./drawing/overlay.js";
 import { startPointer } from "./drawing/pointer.js";
 import { fit } from "./drawing/view.js";
 import { startFilters } from "./filters/filters.js";
@@ -61,4 +61,13 @@ watch(() => [state.focus], showFocus);
 // The first node that a reader selects should not have to wait for its sentences.
 window.setTimeout(evidence, 300);
 
-window.graphkit = { network, data, state, select, update, labels: labelsNow, visible: visibleNow };
+window.graphkit = {
+  network,
+  data,
+  state,
+  select,
+  update,
+  labels: labelsNow,
+  communityNames: namesNow,
+  visible: visibleNow,
+};

@@ -4,6 +4,7 @@ import { byId, find, isPlainKey } from "../dom/elements.js";
 import { data } from "../state/data.js";
 import { state, watch } from "../state/store.js";
 import { pathNow, visibleNow } from "../state/visible.js";
+import { drawHulls } from "./communities.js";
 import { drawEdges } from "./edges.js";
 import { startCommunityLegend } from "./legend.js";
 import { drawPicture, endSharpFrame, forgetPicture, isBlurred, keepMoving, startFrame } from "./movement.js";
@@ -11,7 +12,7 @@ import { network, recolourNodes } from "./network.js";
 import { drawOverlay } from "./overlay.js";
 import { startPrinting } from "./picture.js";
 import { borderOf, refreshTheme } from "./theme.js";
-import { fit, isFitted, leaveFit, pan, showSelected, wasFitted, zoom } from "./view.js";
+import { fit, isFitted, leaveFit, pan, showSelected, wasFitted, wholeView, zoom } from "./view.js";
 
 /** The scale that the borders suit. */
 let borderScale = 0;
@@ -34,6 +35,7 @@ function suitBorders() {
 function drawBelow(context) {
   if (isBlurred()) return drawPicture(context);
   suitBorders();
+  drawHulls(context, { x: 0, y: 0, scale: 1 }, network.getScale(), wholeView().scale);
   drawEdges(context);
 }
 

@@ -8,7 +8,7 @@ import { theme } from "./theme.js";
 
 /** With more edges than this, those between communities are faint: else they would cover all that lies below. */
 const FADED_FROM = 1500;
-const FADED = 0.4;
+const FADED = 0.25;
 
 /**
  * How opaque each of the edges of now is drawn.

@@ -20,6 +20,7 @@ const LARGEST_STRETCH = 1.6;
 /** The smallest radius that the layout gives, and what it and the thinnest edge should have on the screen. */
 const SMALLEST_SIZE = 6;
 const SMALLEST_SHAPE = 3.5;
+const LARGEST_GROWTH = 5;
 const THICK_ENOUGH = 0.8;
 
 /**
@@ -34,10 +35,30 @@ export function suitScreen() {
   const spare = spareRoom();
   for (const node of data.nodes) [node.x, node.y] = [node.x * spare.across, node.y * spare.down];
   const { scale } = fittingView();
-  // The layout leaves 6 pixels free around each shape: growing by less than that touches nothing.
-  const growth = Math.min(Math.max(SMALLEST_SHAPE / scale - SMALLEST_SIZE, 0), 5);
-  for (const node of data.nodes) node.size += growth;
+  const growth = Math.min(Math.max(SMALLEST_SHAPE / scale - SMALLEST_SIZE, 0), LARGEST_GROWTH);
+  if (growth) growShapes(growth);
   for (const edge of data.edges) edge.width *= Math.min(Math.max(1, THICK_ENOUGH / scale), 2.5);
+}
+
+/**
+ * Let shapes grow, each by so much at most that it touches no other.
+ * @param {number} growth
+ */
+function growShapes(growth) {
+  const boxes = data.nodes.map((node) => shapeBox(node, 1));
+  const order = data.nodes.map((node) => node.index).sort((a, b) => boxes[a].left - boxes[b].left || a - b);
+  const grown = data.nodes.map(() => growth);
+  order.forEach((one, place) => {
+    for (let next = place + 1; next < order.length; next += 1) {
+      const other = order[next];
+      const [a, b] = [boxes[one], boxes[other]];
+      if (b.left - a.right > 2.5 * growth) break;
+      const gap = Math.max(b.left - a.right, b.top - a.bottom, a.top - b.bottom);
+      // Triangles grow in width by more than their radius does.
+      for (const node of [one, other]) grown[node] = Math.min(grown[node], Math.max(gap / 2.5, 0));
+    }
+  });
+  for (const node of data.nodes) node.size += grown[node.index];
 }
 
 /**

@@ -8,6 +8,10 @@ import { boxGrid } from "./grid.js";
 
 const SMALLEST_LETTERS = 10.5;
 const LARGEST_LETTERS = 22;
+/** The labels of so many nodes may always stand over the shapes of weaker ones, and in a crowd those of so many. */
+const ALWAYS_READ = 5;
+const READ_IN_CROWD = 60;
+
 const LABEL_GAP = 2;
 const RING_GAP = 6;
 export const FONT =
@@ -91,18 +95,42 @@ export function shapeBox(node, scale) {
 }
 
 /**
+ * Where else the label of a strong node may stand: below or above its shape, moved into the frame.
+ * @param {Label[]} places  as labelPlaces() gives them
+ * @param {Box} frame  in pixels of the screen
+ * @returns {Label[]}
+ */
+function movedInto(places, frame) {
+  return places.slice(0, 2).map((place) => {
+    const aside = Math.max(frame.left - place.left, Math.min(0, frame.right - place.right));
+    return { ...place, left: place.left + aside, right: place.right + aside };
+  });
+}
+
+/**
  * The labels of those nodes that find room, none over another or over a foreign shape.
  *
- * In a crowd few would find room: there a label that finds none may stand over the shapes of weaker nodes.
+ * The strongest nodes are always read, and in a crowd few others would be: a label of theirs that finds no room may
+ * stand over the shapes of weaker nodes.
  * @param {number[]} wanted  nodes, the most wanted first
  * @param {number[]} obstacles  nodes whose shapes are in the way
  * @param {number} scale
- * @param {{left: number, right: number}} frame  from where to where labels may stand, in the drawing's own units
- * @param {{crowd?: boolean, ringed?: number[]}} [how]  whether it is a crowd; nodes with a ring around their shapes
+ * @param {Box} frame  where labels may stand, in the drawing's own units
+ * @param {{crowd?: boolean, ringed?: number[], taken?: Box[]}} [how]  whether it is a crowd; nodes with a ring around
+ *   their shapes; where nothing may stand
  * @returns {Label[]}
  */
-export function placeLabels(wanted, obstacles, scale, frame, { crowd = false, ringed = [] } = {}) {
+export function placeLabels(wanted, obstacles, scale, frame, { crowd = false, ringed = [], taken: full = [] } = {}) {
   const taken = boxGrid();
+  for (const box of full) taken.add(box, -1);
+  const edge = {
+    left: frame.left * scale,
+    right: frame.right * scale,
+    top: frame.top * scale,
+    bottom: frame.bottom * scale,
+  };
+  const always = new Set([...wanted.slice(0, ALWAYS_READ), ...ringed]);
+  const raised = new Set([...always, ...(crowd ? wanted.slice(0, READ_IN_CROWD) : [])]);
   for (const node of obstacles) taken.add(shapeBox(data.nodes[node], scale), node);
   /** @type {Label[]} */
   const placed = [];
@@ -111,14 +139,15 @@ export function placeLabels(wanted, obstacles, scale, frame, { crowd = false, ri
     const places = labelPlaces(data.nodes[node], scale, gap);
     const smaller = labelPlaces(data.nodes[node], scale, gap, SMALLEST_LETTERS);
     const inFrame = (/** @type {Box} */ place) =>
-      place.left >= frame.left * scale && place.right <= frame.right * scale;
+      place.left >= edge.left && place.right <= edge.right && place.top >= edge.top && place.bottom <= edge.bottom;
     const free = (/** @type {Box} */ place) => inFrame(place) && !taken.hit(place, node);
     const freeOfStronger = (/** @type {Box} */ place) =>
       inFrame(place) && !taken.hit(place, node, ringed.includes(node) ? 0 : node);
     const label =
       places.find(free) ??
       smaller.find(free) ??
-      (crowd || ringed.includes(node) ? smaller.find(freeOfStronger) : undefined);
+      (raised.has(node) ? smaller.find(freeOfStronger) : undefined) ??
+      (always.has(node) ? movedInto(smaller, edge).find(freeOfStronger) : undefined);
     if (!label) continue;
     taken.add(label, -1);
     placed.push(label);

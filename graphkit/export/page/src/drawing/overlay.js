@@ -8,10 +8,11 @@ import { memo } from "../logic/memo.js";
 import { data } from "../state/data.js";
 import { state } from "../state/store.js";
 import { pathNow, surroundings, visibleNow } from "../state/visible.js";
+import { drawName, placeNames } from "./communities.js";
 import { contextOf, placeLabels } from "./labels.js";
 import { currentView } from "./movement.js";
 import { network } from "./network.js";
-import { drawBrightEdge, drawLabel, drawRing, drawShape } from "./shapes.js";
+import { drawBrightEdge, drawLabel, drawNotice, drawRing, drawShape } from "./shapes.js";
 import { theme } from "./theme.js";
 import { wasFitted, wholeView } from "./view.js";
 
@@ -20,7 +21,16 @@ import { wasFitted, wholeView } from "./view.js";
 export const overlay = byId("overlay", HTMLCanvasElement);
 
 /** With fewer pixels of the screen for each node, a drawing is a crowd. */
-const ROOM_OF_NODE = 5_500;
+const ROOM_OF_NODE = 2_500;
+
+/** How many pixels of the screen a label has, with what is left free around it. */
+const ROOM_OF_LABEL = 2_500;
+
+/** The names of communities that are shown. */
+export const namesNow = memo(
+  () => [network.getScale(), wholeView().frame, visibleNow()],
+  () => placeNames(network.getScale(), wholeView().scale, wholeView().frame),
+);
 
 /** The labels that are shown when nothing is selected. */
 export const labelsNow = memo(
@@ -29,13 +39,10 @@ export const labelsNow = memo(
     const scale = network.getScale();
     const { scale: fitScale, frame } = wholeView();
     const { nodeIndices } = visibleNow();
-    const first = data.nodes.filter((node) => node.labelled).length;
-    // As many to each part of the screen when the reader zooms in as there were at first.
-    const room = first * Math.max(1, scale / fitScale) ** 2;
-    const wanted = nodeIndices.slice(0, Math.ceil(room));
     const pixels = overlay.clientWidth * overlay.clientHeight * (scale / fitScale) ** 2;
+    const wanted = nodeIndices.slice(0, Math.ceil(pixels / ROOM_OF_LABEL));
     const crowd = pixels < nodeIndices.length * ROOM_OF_NODE;
-    return placeLabels(wanted, nodeIndices, scale, frame, { crowd });
+    return placeLabels(wanted, nodeIndices, scale, frame, { crowd, taken: namesNow() });
   },
 );
 
@@ -117,8 +124,11 @@ function addPointed(bright, item) {
  * @param {View} view
  */
 export function paintOverlay(context, view) {
+  if (data.nodes.length && !visibleNow().nodeIndices.length)
+    return drawNotice(context, "The filters leave nothing to show.");
   const bright = brightNow();
   const raised = new Set(bright ? bright.nodes : []);
+  for (const name of namesNow()) drawName(context, name, view);
   for (const label of labelsNow())
     if (!raised.has(label.node) && isInSight(label, view)) drawLabel(context, label, view);
   if (!bright) return;

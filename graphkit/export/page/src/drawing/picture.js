@@ -5,6 +5,7 @@ import { data } from "../state/data.js";
 import { state, update } from "../state/store.js";
 import { visibleNow } from "../state/visible.js";
 import { captionOf, writeLines } from "./caption.js";
+import { drawHulls } from "./communities.js";
 import { edgeOpacity } from "./edges.js";
 import { contextOf } from "./labels.js";
 import { currentView } from "./movement.js";
@@ -12,6 +13,7 @@ import { overlay, paintOverlay } from "./overlay.js";
 import { drawShape, traceEdge } from "./shapes.js";
 import { emptySvg, SvgPen } from "./svg.js";
 import { inTheme, theme } from "./theme.js";
+import { wholeView } from "./view.js";
 
 /** @import { Caption } from "./caption.js" */
 /** @import { Pen } from "../types.d.ts" */
@@ -89,6 +91,7 @@ export function svgPicture({ ground, credit }) {
  */
 function paintDrawing(pen) {
   const view = currentView();
+  drawHulls(pen, view, view.scale, wholeView().scale);
   const opaque = edgeOpacity();
   pen.strokeStyle = theme().edge;
   for (const index of visibleNow().drawnIndices) {

@@ -1,5 +1,6 @@
 // Draw shapes, lines and labels on a canvas.
 
+import { byId } from "../dom/elements.js";
 import { data } from "../state/data.js";
 import { FONT } from "./labels.js";
 import { borderOf, lookOf, theme } from "./theme.js";
@@ -42,6 +43,20 @@ export function drawLabel(context, label, view, strong = false) {
   context.strokeText(data.nodes[label.node].short, x, y);
   context.fillStyle = theme().ink;
   context.fillText(data.nodes[label.node].short, x, y);
+}
+
+/**
+ * A sentence in the middle, where there is nothing else.
+ * @param {Pen} context
+ * @param {string} text
+ */
+export function drawNotice(context, text) {
+  const { clientWidth, clientHeight } = byId("overlay");
+  context.font = `15px ${FONT}`;
+  context.textAlign = "center";
+  context.textBaseline = "middle";
+  context.fillStyle = theme().ink;
+  context.fillText(text, clientWidth / 2, clientHeight / 2);
 }
 
 /**

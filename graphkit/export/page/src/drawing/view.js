@@ -9,7 +9,7 @@ import { fittingView } from "./fit.js";
 import { keepMoving } from "./movement.js";
 import { network } from "./network.js";
 
-/** @import { Point } from "../types.d.ts" */
+/** @import { Box, Point } from "../types.d.ts" */
 
 /** Pixels left free beside labels at the border of the drawing. */
 const BORDER_GAP = 4;
@@ -24,8 +24,11 @@ const FLIGHT = 350;
 /** The scale at which all of the drawing is seen. */
 let fitScale = 1;
 
-/** How far that view reaches from left to right, in the drawing's own units: labels stay within. */
-let frame = { left: -Infinity, right: Infinity };
+/**
+ * How far that view reaches, in the drawing's own units: labels stay within.
+ * @type {Box}
+ */
+let frame = { left: -Infinity, right: Infinity, top: -Infinity, bottom: Infinity };
 
 /** Whether the reader has not moved the drawing since it was fitted. */
 let fitted = true;
@@ -44,7 +47,14 @@ export function wasFitted() {
 export function fit(animated = false) {
   const { scale, position, offset } = fittingView();
   const half = byId("network").clientWidth / 2 - BORDER_GAP;
-  frame = { left: position.x - half / scale, right: position.x + half / scale };
+  const high = byId("network").clientHeight;
+  const [above, below] = [BORDER_GAP - high / 2 - offset.y, high / 2 + offset.y - BORDER_GAP];
+  frame = {
+    left: position.x - half / scale,
+    right: position.x + half / scale,
+    top: position.y + above / scale,
+    bottom: position.y + below / scale,
+  };
   fitScale = scale;
   fitted = true;
   moveView({ position, scale, offset, animated });

@@ -146,7 +146,7 @@ function dateField(end) {
     id: `strip-${end}`,
     min: dayOf(strip.first),
     max: dayOf(strip.last),
-    "aria-label": end === "from" ? "First day shown" : "Last day shown",
+    "aria-label": end === "from" ? "Articles from" : "Articles until",
   });
   field.addEventListener("change", () => {
     const [from, until] = ["strip-from", "strip-until"].map((id) => byId(id, HTMLInputElement).value);
