@@ -403,14 +403,14 @@ const fits=other=>other.width===canvas.width&&other.height===canvas.height;const
 now.until;if(moves&&!now.pictured&&now.sharp&&fits(overlay))takePicture(canvas,now.sharp);now.blurred=moves&&now.pictured!==
 null&&fits(picture);network.body.nodeIndices=now.blurred?[]:visibleNow().nodeIndices}function endSharpFrame(){now.sharp=
 currentView();now.pictured=null}function takePicture(canvas,view){if(picture.width!==canvas.width||picture.height!==canvas.
-height){picture.width=canvas.width;picture.height=canvas.height}const context=contextOf(picture);context.clearRect(0,0,picture.
-width,picture.height);context.drawImage(canvas,0,0);context.drawImage(overlay,0,0);contextOf(overlay).clearRect(0,0,overlay.
-width,overlay.height);now.pictured=view}function drawPicture(context){if(!now.pictured)return;const ratio=picture.width/
-context.canvas.clientWidth;const{x,y,scale}=currentView();const times=scale/now.pictured.scale;const left=Math.round((x-
-now.pictured.x*times)*ratio);const top=Math.round((y-now.pictured.y*times)*ratio);context.save();context.setTransform(1,
-0,0,1,0,0);context.drawImage(picture,left,top,Math.round(picture.width*times),Math.round(picture.height*times));context.
-restore()}function canvasOfNetwork(){const canvas=byId("network").querySelector("canvas");if(!canvas)throw new Error("vi\
-s-network has no canvas.");return canvas}var CORNERS={triangle:[[0,-1.011],[1.15,.98],[-1.15,.98]],diamond:[[0,-1],[1,0],[0,1],[-1,0]]};function drawLabel(context,label,view,strong=false){
+height){picture.width=canvas.width;picture.height=canvas.height}if(![canvas,overlay].every(({width,height})=>width&&height))
+return;const context=contextOf(picture);context.clearRect(0,0,picture.width,picture.height);context.drawImage(canvas,0,0);
+context.drawImage(overlay,0,0);contextOf(overlay).clearRect(0,0,overlay.width,overlay.height);now.pictured=view}function drawPicture(context){
+if(!now.pictured||!picture.width||!picture.height)return;const ratio=picture.width/context.canvas.clientWidth;const{x,y,
+scale}=currentView();const times=scale/now.pictured.scale;const left=Math.round((x-now.pictured.x*times)*ratio);const top=Math.
+round((y-now.pictured.y*times)*ratio);context.save();context.setTransform(1,0,0,1,0,0);context.drawImage(picture,left,top,
+Math.round(picture.width*times),Math.round(picture.height*times));context.restore()}function canvasOfNetwork(){const canvas=byId(
+"network").querySelector("canvas");if(!canvas)throw new Error("vis-network has no canvas.");return canvas}var CORNERS={triangle:[[0,-1.011],[1.15,.98],[-1.15,.98]],diamond:[[0,-1],[1,0],[0,1],[-1,0]]};function drawLabel(context,label,view,strong=false){
 const x=view.x+(label.left+label.right)/2;const y=view.y+label.baseline;context.font=`${strong?"600 ":""}${label.letters}\
 px ${FONT}`;context.textAlign="center";context.textBaseline="alphabetic";context.lineJoin="round";context.lineWidth=3;context.
 strokeStyle=theme().ground;context.strokeText(data.nodes[label.node].short,x,y);context.fillStyle=theme().ink;context.fillText(

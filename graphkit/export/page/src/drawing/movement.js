@@ -97,6 +97,8 @@ function takePicture(canvas, view) {
     picture.width = canvas.width;
     picture.height = canvas.height;
   }
+  // A page in a frame without a size has nothing to take.
+  if (![canvas, overlay].every(({ width, height }) => width && height)) return;
   const context = contextOf(picture);
   context.clearRect(0, 0, picture.width, picture.height);
   context.drawImage(canvas, 0, 0);
@@ -111,7 +113,7 @@ function takePicture(canvas, view) {
  * @param {CanvasRenderingContext2D} context  of vis-network
  */
 export function drawPicture(context) {
-  if (!now.pictured) return;
+  if (!now.pictured || !picture.width || !picture.height) return;
   const ratio = picture.width / context.canvas.clientWidth;
   const { x, y, scale } = currentView();
   const times = scale / now.pictured.scale;
