@@ -69,6 +69,17 @@ TOGETHER: Final = """
     SELECT a, b, document, sentence, other
     FROM (SELECT unnest($a::VARCHAR[]) AS a, unnest($b::VARCHAR[]) AS b) JOIN evidence USING (a, b)"""
 
+JUDGED: Final = """
+    SELECT f.*, r.a IS NOT NULL AS telling,
+           CASE WHEN s."end" - s.start BETWEEN length(d.title) AND length(d.title) + 10 THEN d.title =
+                trim(regexp_replace(substr(d.text, s.start + 1, s."end" - s.start), '\\s+', ' ', 'g'))
+                ELSE false END AS headline
+    FROM ({found}) f JOIN documents d ON d.id = f.document
+    JOIN sentences s ON s.extraction = d.extraction AND s.sentence = f.sentence
+    LEFT JOIN (SELECT DISTINCT a, b, document, sentence FROM worded_relations) r
+      ON r.a = f.a AND r.b = f.b AND r.document = f.document AND r.sentence = f.sentence"""
+"""Passages of edges, with whether each says what one end does with the other, and whether it is a headline."""
+
 NEWEST: Final = "date IS NULL, date DESC, ordinal, sentence"
 """The newest article first, those without a date last."""
 
@@ -89,16 +100,10 @@ SPREAD: Final = f"turn, {NEWEST}"
 PASSAGES: Final = """
     WITH placed AS (
         SELECT f.*, d.date, d.ordinal, s.start, s."end", o.start AS other_start, o."end" AS other_end,
-               row_number() OVER (PARTITION BY f.a, f.b, f.document ORDER BY f.sentence) AS turn,
-               r.a IS NOT NULL AS telling,
-               CASE WHEN s."end" - s.start BETWEEN length(d.title) AND length(d.title) + 10 THEN d.title =
-                    trim(regexp_replace(substr(d.text, s.start + 1, s."end" - s.start), '\\s+', ' ', 'g'))
-                    ELSE false END AS headline
+               row_number() OVER (PARTITION BY f.a, f.b, f.document ORDER BY f.sentence) AS turn
         FROM ({found}) f JOIN documents d ON d.id = f.document
         JOIN sentences s ON s.extraction = d.extraction AND s.sentence = f.sentence
-        JOIN sentences o ON o.extraction = d.extraction AND o.sentence = f.other
-        LEFT JOIN (SELECT DISTINCT a, b, document, sentence FROM worded_relations) r
-          ON r.a = f.a AND r.b = f.b AND r.document = f.document AND r.sentence = f.sentence),
+        JOIN sentences o ON o.extraction = d.extraction AND o.sentence = f.other),
     chosen AS (
         SELECT *, row_number() OVER (PARTITION BY a, b ORDER BY {order}) AS place FROM placed
         QUALIFY place <= $limit)
@@ -183,7 +188,7 @@ def passages(store: Store, ids: Sequence[str], *, order: str = NEWEST, limit: in
 def best(store: Store, pairs: Iterable[tuple[str, str]]) -> dict[tuple[str, str], Passage]:
     """The best passage of each edge, given by its ids, the smaller first: see :data:`BEST`."""
     a, b = zip(*sorted(set(pairs)), strict=True)
-    return dict(_passages(store, TOGETHER, BEST, 1, a=[*a], b=[*b]))
+    return dict(_passages(store, JUDGED.format(found=TOGETHER), BEST, 1, a=[*a], b=[*b]))
 
 
 def _passages(

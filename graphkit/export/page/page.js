@@ -353,12 +353,27 @@ right:x+half,top:top+down,bottom:top+down+high})).find(box=>box.top>=frame3.top*
 lines,left,right,top},view){context.font=nameFont();context.textAlign="center";context.textBaseline="alphabetic";context.
 lineJoin="round";context.lineWidth=4;context.strokeStyle=theme().ground;context.fillStyle=theme().ink;lines.forEach((line,i)=>{
 const[x,y]=[view.x+(left+right)/2,view.y+top+i*LINE+LETTERS];context.strokeText(line,x,y);context.fillText(line,x,y)})}function nameFont(){
-return`600 ${LETTERS}px ${FONT}`}var FADED_FROM=1500;var FADED=.25;function edgeOpacity(){const between=visibleNow().drawnIndices.length>FADED_FROM?FADED:
-1;return({a,b,opacity})=>data.nodes[a].community===data.nodes[b].community?opacity:opacity*between}function drawEdges(context){
-const opaque=edgeOpacity();context.strokeStyle=theme().edge;for(const index of visibleNow().drawnIndices){const edge=data.
-edges[index];const[one,other]=[data.nodes[edge.a],data.nodes[edge.b]];context.lineWidth=edge.width;context.globalAlpha=opaque(
-edge);context.beginPath();context.moveTo(one.x,one.y);context.lineTo(other.x,other.y);context.stroke()}context.globalAlpha=
-1}function communitiesNow(){const ofColour=new Map;for(const index of visibleNow().nodeIndices){const{community}=data.nodes[index];
+return`600 ${LETTERS}px ${FONT}`}var CORNERS={triangle:[[0,-1.011],[1.15,.98],[-1.15,.98]],diamond:[[0,-1],[1,0],[0,1],[-1,0]]};function drawLabel(context,label,view,strong=false){
+const x=view.x+(label.left+label.right)/2;const y=view.y+label.baseline;context.font=`${strong?"600 ":""}${label.letters}\
+px ${FONT}`;context.textAlign="center";context.textBaseline="alphabetic";context.lineJoin="round";context.lineWidth=3;context.
+strokeStyle=theme().ground;context.strokeText(data.nodes[label.node].short,x,y);context.fillStyle=theme().ink;context.fillText(
+data.nodes[label.node].short,x,y)}function drawNotice(context,text){const{clientWidth,clientHeight}=byId("overlay");context.
+font=`15px ${FONT}`;context.textAlign="center";context.textBaseline="middle";context.fillStyle=theme().ink;context.fillText(
+text,clientWidth/2,clientHeight/2)}function drawBrightEdge(context,edge,view,accented){context.lineWidth=Math.max(edge.width*
+view.scale,1)+(accented?1.5:0);context.globalAlpha=accented?1:Math.min(1,edge.opacity+.25);context.strokeStyle=accented?
+theme().accent:theme().brightEdge;traceEdge(context,edge,view);context.globalAlpha=1}function traceEdge(context,edge,view){
+const[a,b]=[data.nodes[edge.a],data.nodes[edge.b]];context.beginPath();context.moveTo(view.x+a.x*view.scale,view.y+a.y*view.
+scale);context.lineTo(view.x+b.x*view.scale,view.y+b.y*view.scale);context.stroke()}function drawShape(context,node,view){
+const{fill,border}=lookOf(node);const{shape}=data.types[node.type];traceShape(context,shape,view.x+node.x*view.scale,view.
+y+node.y*view.scale,node.size*view.scale);context.fillStyle=fill;context.fill();context.lineWidth=borderOf(node,view.scale);
+context.strokeStyle=border;context.stroke()}function drawRing(context,node,view,colour,width){const[x,y]=[view.x+node.x*
+view.scale,view.y+node.y*view.scale];traceShape(context,data.types[node.type].shape,x,y,node.size*view.scale+width+1);context.
+lineJoin="round";context.lineWidth=width;context.strokeStyle=colour;context.stroke()}function traceShape(context,shape,x,y,r){
+context.beginPath();if(shape==="square")context.rect(x-r,y-r,2*r,2*r);else if(shape==="dot")context.arc(x,y,r,0,2*Math.PI);else{
+for(const[dx,dy]of CORNERS[shape])context.lineTo(x+dx*r,y+dy*r);context.closePath()}}var FADED_FROM=1500;var FADED=.25;function edgeOpacity(){const between=visibleNow().drawnIndices.length>FADED_FROM?FADED:
+1;return({a,b,opacity})=>data.nodes[a].community===data.nodes[b].community?opacity:opacity*between}function drawEdges(pen,view){
+const opaque=edgeOpacity();pen.strokeStyle=theme().edge;for(const index of visibleNow().drawnIndices){const edge=data.edges[index];
+pen.lineWidth=edge.width*view.scale;pen.globalAlpha=opaque(edge);traceEdge(pen,edge,view)}pen.globalAlpha=1}function communitiesNow(){const ofColour=new Map;for(const index of visibleNow().nodeIndices){const{community}=data.nodes[index];
 const colour=communityColour(community);const row=ofColour.get(colour)??{community,count:0};row.count+=1;ofColour.set(colour,
 row)}const others=ofColour.get(COMMUNITY_OTHER);ofColour.delete(COMMUNITY_OTHER);const rows2=[...ofColour].sort((a,b)=>a[1].
 community-b[1].community).map(([colour,{community,count}])=>({colour,text:data.communities[community].name,count}));if(!others)
@@ -410,24 +425,7 @@ if(!now.pictured||!picture.width||!picture.height)return;const ratio=picture.wid
 scale}=currentView();const times=scale/now.pictured.scale;const left=Math.round((x-now.pictured.x*times)*ratio);const top=Math.
 round((y-now.pictured.y*times)*ratio);context.save();context.setTransform(1,0,0,1,0,0);context.drawImage(picture,left,top,
 Math.round(picture.width*times),Math.round(picture.height*times));context.restore()}function canvasOfNetwork(){const canvas=byId(
-"network").querySelector("canvas");if(!canvas)throw new Error("vis-network has no canvas.");return canvas}var CORNERS={triangle:[[0,-1.011],[1.15,.98],[-1.15,.98]],diamond:[[0,-1],[1,0],[0,1],[-1,0]]};function drawLabel(context,label,view,strong=false){
-const x=view.x+(label.left+label.right)/2;const y=view.y+label.baseline;context.font=`${strong?"600 ":""}${label.letters}\
-px ${FONT}`;context.textAlign="center";context.textBaseline="alphabetic";context.lineJoin="round";context.lineWidth=3;context.
-strokeStyle=theme().ground;context.strokeText(data.nodes[label.node].short,x,y);context.fillStyle=theme().ink;context.fillText(
-data.nodes[label.node].short,x,y)}function drawNotice(context,text){const{clientWidth,clientHeight}=byId("overlay");context.
-font=`15px ${FONT}`;context.textAlign="center";context.textBaseline="middle";context.fillStyle=theme().ink;context.fillText(
-text,clientWidth/2,clientHeight/2)}function drawBrightEdge(context,edge,view,accented){context.lineWidth=Math.max(edge.width*
-view.scale,1)+(accented?1.5:0);context.globalAlpha=accented?1:Math.min(1,edge.opacity+.25);context.strokeStyle=accented?
-theme().accent:theme().brightEdge;traceEdge(context,edge,view);context.globalAlpha=1}function traceEdge(context,edge,view){
-const[a,b]=[data.nodes[edge.a],data.nodes[edge.b]];context.beginPath();context.moveTo(view.x+a.x*view.scale,view.y+a.y*view.
-scale);context.lineTo(view.x+b.x*view.scale,view.y+b.y*view.scale);context.stroke()}function drawShape(context,node,view){
-const{fill,border}=lookOf(node);const{shape}=data.types[node.type];traceShape(context,shape,view.x+node.x*view.scale,view.
-y+node.y*view.scale,node.size*view.scale);context.fillStyle=fill;context.fill();context.lineWidth=borderOf(node,view.scale);
-context.strokeStyle=border;context.stroke()}function drawRing(context,node,view,colour,width){const[x,y]=[view.x+node.x*
-view.scale,view.y+node.y*view.scale];traceShape(context,data.types[node.type].shape,x,y,node.size*view.scale+width+1);context.
-lineJoin="round";context.lineWidth=width;context.strokeStyle=colour;context.stroke()}function traceShape(context,shape,x,y,r){
-context.beginPath();if(shape==="square")context.rect(x-r,y-r,2*r,2*r);else if(shape==="dot")context.arc(x,y,r,0,2*Math.PI);else{
-for(const[dx,dy]of CORNERS[shape])context.lineTo(x+dx*r,y+dy*r);context.closePath()}}var BORDER_GAP=4;var READABLE=.5;var HANDLE=52;var FLIGHT=350;var fitScale=1;var frame={left:-Infinity,right:Infinity,top:-Infinity,
+"network").querySelector("canvas");if(!canvas)throw new Error("vis-network has no canvas.");return canvas}var BORDER_GAP=4;var READABLE=.5;var HANDLE=52;var FLIGHT=350;var fitScale=1;var frame={left:-Infinity,right:Infinity,top:-Infinity,
 bottom:Infinity};var fitted=true;function wasFitted(){return frame.left>-Infinity}function fit(animated=false){const{scale,
 position,offset}=fittingView();const half=byId("network").clientWidth/2-BORDER_GAP;const high=byId("network").clientHeight;
 const[above,below]=[BORDER_GAP-high/2-offset.y,high/2+offset.y-BORDER_GAP];frame={left:position.x-half/scale,right:position.
@@ -563,31 +561,29 @@ return inTheme(ground,()=>{const[width,height]=[overlay2.clientWidth,overlay2.cl
 picture2);around2.fillStyle=theme().ground;around2.fillRect(0,0,width,whole2);const inner=svgElement("svg",{y:caption.top,
 width,height,viewBox:`0 0 ${width} ${height}`});picture2.append(inner);paintDrawing(new SvgPen(inner));writeLines(around2,
 caption.above,0);writeLines(around2,caption.below,caption.top+height);return picture2})}function paintDrawing(pen){const view=currentView();
-drawHulls(pen,view,view.scale,wholeView().scale);const opaque=edgeOpacity();pen.strokeStyle=theme().edge;for(const index of visibleNow().
-drawnIndices){const edge=data.edges[index];pen.lineWidth=edge.width*view.scale;pen.globalAlpha=opaque(edge);traceEdge(pen,
-edge,view)}pen.globalAlpha=1;for(const index of visibleNow().nodeIndices)drawShape(pen,data.nodes[index],view);paintOverlay(
-pen,view)}function startPrinting(followTheme2){let{sentences}=state;window.addEventListener("beforeprint",()=>{document.
-documentElement.dataset.printing="";followTheme2();const picture2=paintedCanvas(captionOf(overlay2.clientWidth,{titled:false,
-letters:PRINTED_LETTERS}));picture2.id="picture";byId("drawing").append(picture2);({sentences}=state);update({sentences:Math.
-max(sentences,PRINTED_SENTENCES)})});window.addEventListener("afterprint",()=>{document.getElementById("picture")?.remove();
-delete document.documentElement.dataset.printing;followTheme2();update({sentences})})}var borderScale=0;function suitBorders(){const scale=network.getScale();if(scale===borderScale)return;borderScale=scale;
-for(const node of data.nodes)network.body.nodes[node.index].options.borderWidth=borderOf(node,scale)}function drawBelow(context){
-if(isBlurred())return drawPicture(context);suitBorders();drawHulls(context,{x:0,y:0,scale:1},network.getScale(),wholeView().
-scale);drawEdges(context)}function drawAbove(){if(isBlurred()||!wasFitted())return;drawOverlay();endSharpFrame()}function changeOverlay(){
-if(!wasFitted())return;forgetPicture();if(isBlurred())return network.redraw();drawOverlay();endSharpFrame()}function watchMoves(){
-const move=()=>{leaveFit();keepMoving()};for(const event of["dragStart","dragging","zoom"])network.on(event,move)}function drawVisible(){
-if(state.view!=="drawing")return;forgetPicture();if(wasFitted())network.redraw()}function followTheme(){if(!refreshTheme())
-return;recolourNodes();drawVisible()}function startDrawing(){const canvas=find(byId("network"),"*");if(canvas)canvas.tabIndex=
--1;network.on("initRedraw",startFrame);network.on("beforeDrawing",drawBelow);network.on("afterDrawing",drawAbove);watchMoves();
-network.on("resize",()=>queueMicrotask(()=>{if(isFitted())fit()}));byId("zoom-in").addEventListener("click",()=>zoom(1.4));
-byId("zoom-out").addEventListener("click",()=>zoom(1/1.4));byId("zoom-all").addEventListener("click",()=>fit(true));byId(
-"drawing").addEventListener("keydown",steerByKey);window.matchMedia("(prefers-color-scheme: dark)").addEventListener("ch\
-ange",followTheme);watch(()=>[state.theme,state.colours],followTheme);startCommunityLegend();startPrinting(followTheme);
-watch(()=>[visibleNow(),state.view],drawVisible);watch(()=>[state.selected,state.hovered,state.view,pathNow()],changeOverlay);
-watch(()=>[state.selected,state.view],showSelected)}function steerByKey(event){if(event.target!==byId("drawing")||!isPlainKey(
-event))return;const step2=60;const moves={ArrowLeft:()=>pan(-step2,0),ArrowRight:()=>pan(step2,0),ArrowUp:()=>pan(0,-step2),
-ArrowDown:()=>pan(0,step2),"+":()=>zoom(1.25),"=":()=>zoom(1.25),"-":()=>zoom(.8),0:()=>fit(true)};if(!moves[event.key])
-return;event.preventDefault();moves[event.key]()}var NODE_REACH=5;var EDGE_REACH=5;var REST2=40;function itemAt(at,reach=0){const view=currentView();const[x,y]=[(at.x-view.
+drawHulls(pen,view,view.scale,wholeView().scale);drawEdges(pen,view);for(const index of visibleNow().nodeIndices)drawShape(
+pen,data.nodes[index],view);paintOverlay(pen,view)}function startPrinting(followTheme2){let{sentences}=state;window.addEventListener(
+"beforeprint",()=>{document.documentElement.dataset.printing="";followTheme2();const picture2=paintedCanvas(captionOf(overlay2.
+clientWidth,{titled:false,letters:PRINTED_LETTERS}));picture2.id="picture";byId("drawing").append(picture2);({sentences}=
+state);update({sentences:Math.max(sentences,PRINTED_SENTENCES)})});window.addEventListener("afterprint",()=>{document.getElementById(
+"picture")?.remove();delete document.documentElement.dataset.printing;followTheme2();update({sentences})})}var OWN_UNITS={x:0,y:0,scale:1};var borderScale=0;function suitBorders(){const scale=network.getScale();if(scale===borderScale)
+return;borderScale=scale;for(const node of data.nodes)network.body.nodes[node.index].options.borderWidth=borderOf(node,scale)}
+function drawBelow(context){if(isBlurred())return drawPicture(context);suitBorders();drawHulls(context,OWN_UNITS,network.
+getScale(),wholeView().scale);drawEdges(context,OWN_UNITS)}function drawAbove(){if(isBlurred()||!wasFitted())return;drawOverlay();
+endSharpFrame()}function changeOverlay(){if(!wasFitted())return;forgetPicture();if(isBlurred())return network.redraw();drawOverlay();
+endSharpFrame()}function watchMoves(){const move=()=>{leaveFit();keepMoving()};for(const event of["dragStart","dragging",
+"zoom"])network.on(event,move)}function drawVisible(){if(state.view!=="drawing")return;forgetPicture();if(wasFitted())network.
+redraw()}function followTheme(){if(!refreshTheme())return;recolourNodes();drawVisible()}function startDrawing(){const canvas=find(
+byId("network"),"*");if(canvas)canvas.tabIndex=-1;network.on("initRedraw",startFrame);network.on("beforeDrawing",drawBelow);
+network.on("afterDrawing",drawAbove);watchMoves();network.on("resize",()=>queueMicrotask(()=>{if(isFitted())fit()}));byId(
+"zoom-in").addEventListener("click",()=>zoom(1.4));byId("zoom-out").addEventListener("click",()=>zoom(1/1.4));byId("zoom\
+-all").addEventListener("click",()=>fit(true));byId("drawing").addEventListener("keydown",steerByKey);window.matchMedia(
+"(prefers-color-scheme: dark)").addEventListener("change",followTheme);watch(()=>[state.theme,state.colours],followTheme);
+startCommunityLegend();startPrinting(followTheme);watch(()=>[visibleNow(),state.view],drawVisible);watch(()=>[state.selected,
+state.hovered,state.view,pathNow()],changeOverlay);watch(()=>[state.selected,state.view],showSelected)}function steerByKey(event){
+if(event.target!==byId("drawing")||!isPlainKey(event))return;const step2=60;const moves={ArrowLeft:()=>pan(-step2,0),ArrowRight:()=>pan(
+step2,0),ArrowUp:()=>pan(0,-step2),ArrowDown:()=>pan(0,step2),"+":()=>zoom(1.25),"=":()=>zoom(1.25),"-":()=>zoom(.8),0:()=>fit(
+true)};if(!moves[event.key])return;event.preventDefault();moves[event.key]()}var NODE_REACH=5;var EDGE_REACH=5;var REST2=40;function itemAt(at,reach=0){const view=currentView();const[x,y]=[(at.x-view.
 x)/view.scale,(at.y-view.y)/view.scale];const node=nodeAt(x,y,(NODE_REACH+reach)/view.scale)??labelAt(at.x-view.x,at.y-view.
 y);if(node!==null)return nodeItem(node);const edge=edgeAt(x,y,(EDGE_REACH+reach/2)/view.scale);return edge===null?null:edgeItem(
 edge)}function nodeAt(x,y,reach){let nearest=null;let least2=Infinity;for(const index of pointable().nodes){const node=data.
@@ -960,31 +956,30 @@ return[detailsHead(typeIcon(data.types[type]),name),element("h2",{tabindex:"-1"}
 anding",text:`In the files, not drawn: the page draws ${counted(data.nodes.length,"node")}.`}),factsList([["Mentions",whole(
 mentions)],["Articles",whole(documents)]]),aliases.length>0&&names,element("p",{class:"hint",text:"In the folder of the \
 build, this command shows the sentences:"}),element("p",{class:"command"},element("code",{text:evidenceCommand(data,number),
-dir:"auto"}))]}function strangersOf({nodes:all,edges},nodes){const neighbours=node=>all[node].edges.map(edge=>edges[edge].a===node?edges[edge].
-b:edges[edge].a);const[first]=nodes;if(first===void 0)return[];const known=new Set(neighbours(first));const stranger=nodes.
-find(node=>node!==first&&!known.has(node)&&neighbours(node).some(other=>known.has(other)));return stranger===void 0?[first]:
-[first,stranger]}var CLOSED="graphkit: hints closed";var HINTS=["Choose a node or an edge to read its sentences.","Press / to search all \
+dir:"auto"}))]}function strangersOf({nodes:all,edges},nodes){const neighbours=node=>all[node].edges.map(edge=>otherEnd(edges[edge],node));
+const[first]=nodes;if(first===void 0)return[];const known=new Set(neighbours(first));const stranger=nodes.find(node=>node!==
+first&&!known.has(node)&&neighbours(node).some(other=>known.has(other)));return stranger===void 0?[first]:[first,stranger]}var CLOSED="graphkit: hints closed";var HINTS=["Choose a node or an edge to read its sentences.","Press / to search all \
 names.","Scroll to zoom, and drag to move the drawing."];var EMPTY_VERBS=new Set(["be","have","do"]);var[PERSON,,,TOPIC]=[
-0,1,2,3];function strongestEdge(){const{edges,weights,documents}=visibleNow();const order=data.edges.filter(({index})=>edges[index]).
-sort((a,b)=>weights[b.index]-weights[a.index]);const[edge]=order;if(!edge||state.problem)return[];const place=element("d\
-iv",{class:"sentences best"});fillBest(place,edge);const item=edgeItem(edge.index);const button=element("button",{type:"\
-button",class:"inline-name",...pointing(item),onclick:()=>select(item)},nameText(data.nodes[edge.a].label)," – ",nameText(
-data.nodes[edge.b].label));const counts=`${counted(weights[edge.index],"sentence")} in ${counted(documents[edge.index],"\
-article")}`;return[element("h3",{text:"Strongest edge"}),element("p",{class:"strongest"},button,` · ${counts}`),place]}
-function questions(){const{nodeIndices}=visibleNow();const[person,other]=strangersOf(data,nodeIndices.filter(node=>data.
-nodes[node].type===PERSON));const topic=nodeIndices.find(node=>data.nodes[node].type===TOPIC);const verb=verbsOf(data).find(
-each=>!EMPTY_VERBS.has(each.verb));const asked=[person!==void 0&&question(`What do the articles say of ${short2(person)}\
-?`,()=>select(nodeItem(person))),other!==void 0&&question(`How is ${short2(person)} connected with ${short2(other)}?`,()=>update(
-{path:{a:person,b:other,number:0},open:true})),topic!==void 0&&question(`Who is named with “${short2(topic)}”?`,()=>select(
-nodeItem(topic))),verb&&question(`Which edges say “${verb.verb}”?`,()=>update({verb:verb.verb}))].filter(Boolean);if(!asked.
-length)return[];return[element("h3",{text:"What you can ask"}),element("ul",{class:"questions"},...asked)]}function short2(node){
-return data.nodes[node].short}function question(text,onclick){return element("li",{},element("button",{type:"button",class:"\
-question",text,onclick}))}function hints(){if(areClosed())return null;return element("div",{class:"hints",role:"note","a\
-ria-label":"Hints"},element("ul",{},...HINTS.map(text=>element("li",{text}))),element("button",{type:"button",class:"clo\
-se","aria-label":"Close the hints",onclick:closeHints},"×"))}var closed=false;function areClosed(){try{return closed||window.
-localStorage.getItem(CLOSED)!==null}catch{return closed}}function closeHints({currentTarget}){closed=true;try{window.localStorage.
-setItem(CLOSED,"yes")}catch{}if(currentTarget instanceof HTMLElement)currentTarget.parentElement?.remove();byId("details").
-focus({preventScroll:true})}var STRONGEST=15;function overview(){const{nodeIndices}=visibleNow();if(!nodeIndices.length){return[element("p",{class:"\
+0,1,2,3];function strongestEdge(){const{edges,weights,documents}=visibleNow();const strongest=(best2,edge2)=>edges[edge2.
+index]&&weights[edge2.index]>(best2?weights[best2.index]:0)?edge2:best2;const edge=data.edges.reduce(strongest,null);if(!edge||
+state.problem)return[];const place=element("div",{class:"sentences best"});if(evidenceRead())fillBest(place,edge);const item=edgeItem(
+edge.index);const button=element("button",{type:"button",class:"inline-name",...pointing(item),onclick:()=>select(item)},
+nameText(data.nodes[edge.a].label)," – ",nameText(data.nodes[edge.b].label));const counts=`${counted(weights[edge.index],
+"sentence")} in ${counted(documents[edge.index],"article")}`;return[element("h3",{text:"Strongest edge"}),element("p",{class:"\
+strongest"},button,` · ${counts}`),place]}function questions(){const{nodeIndices}=visibleNow();const[person,other]=strangersOf(
+data,nodeIndices.filter(node=>data.nodes[node].type===PERSON));const topic=nodeIndices.find(node=>data.nodes[node].type===
+TOPIC);const verb=verbsOf(data).find(each=>!EMPTY_VERBS.has(each.verb));const asked=[person!==void 0&&question(`What do \
+the articles say of ${short2(person)}?`,()=>select(nodeItem(person))),other!==void 0&&question(`How is ${short2(person)}\
+ connected with ${short2(other)}?`,()=>update({path:{a:person,b:other,number:0},open:true})),topic!==void 0&&question(`W\
+ho is named with “${short2(topic)}”?`,()=>select(nodeItem(topic))),verb&&question(`Which edges say “${verb.verb}”?`,
+()=>update({verb:verb.verb}))].filter(Boolean);if(!asked.length)return[];return[element("h3",{text:"What you can ask"}),
+element("ul",{class:"questions"},...asked)]}function short2(node){return data.nodes[node].short}function question(text,onclick){
+return element("li",{},element("button",{type:"button",class:"question",text,onclick}))}function hints(){if(areClosed())
+return null;return element("div",{class:"hints",role:"note","aria-label":"Hints"},element("ul",{},...HINTS.map(text=>element(
+"li",{text}))),element("button",{type:"button",class:"close","aria-label":"Close the hints",onclick:closeHints},"×"))}var closed=false;
+function areClosed(){try{return closed||window.localStorage.getItem(CLOSED)!==null}catch{return closed}}function closeHints({
+currentTarget}){closed=true;try{window.localStorage.setItem(CLOSED,"yes")}catch{}if(currentTarget instanceof HTMLElement)
+currentTarget.parentElement?.remove();byId("details").focus({preventScroll:true})}var STRONGEST=15;function overview(){const{nodeIndices}=visibleNow();if(!nodeIndices.length){return[element("p",{class:"\
 empty",text:emptyText()}),isFilteredNow()&&resetButton()]}const strengths=nodeStrengthsNow();const strongest=[...nodeIndices].
 sort((a,b)=>strengths[b]-strengths[a]||a-b).slice(0,STRONGEST);const most=strengths[strongest[0]]||1;return[element("h2",
 {text:"Overview"}),hints(),...strongestEdge(),...questions(),element("h3",{text:"Strongest nodes"}),element("p",{class:"\
@@ -1011,11 +1006,11 @@ panel").classList.toggle("open",open);byId("panel").classList.toggle("reading",s
 le").setAttribute("aria-expanded",String(open));byId("handle-text").textContent=handleText()}function handleText(){const{
 selected,other}=state;if(other!==null)return data.others[other].label;return selected?endsOf(data,selected).map(end=>data.
 nodes[end].label).join(" – "):"Filters and nodes"}function startPanel(){const readsDetails=()=>[state.selected,state.other,
-state.neighbours,state.focus,visibleNow(),state.problem];watch(()=>[state.selected,state.other,state.open],drawSheet);watch(
-readsDetails,drawDetails);watch(()=>[...readsDetails(),state.sentences],()=>{const place=document.getElementById("senten\
-ces");if(place)drawSentences(place)});byId("handle").addEventListener("click",()=>update({open:!state.open}));document.addEventListener(
-"keydown",event=>{if(event.key!=="Escape"||event.defaultPrevented)return;if(state.selected||state.other!==null)leave();else
-update({open:false})})}async function drawReader(){const reader=byId("reader",HTMLDialogElement);const{reader:article}=state;if(article===null)
+state.neighbours,state.focus,visibleNow(),state.problem,!state.selected&&evidenceRead()];watch(()=>[state.selected,state.
+other,state.open],drawSheet);watch(readsDetails,drawDetails);watch(()=>[...readsDetails(),state.sentences],()=>{const place=document.
+getElementById("sentences");if(place)drawSentences(place)});byId("handle").addEventListener("click",()=>update({open:!state.
+open}));document.addEventListener("keydown",event=>{if(event.key!=="Escape"||event.defaultPrevented)return;if(state.selected||
+state.other!==null)leave();else update({open:false})})}async function drawReader(){const reader=byId("reader",HTMLDialogElement);const{reader:article}=state;if(article===null)
 return reader.close();const all=await evidence();if(!all||state.reader!==article)return;reader.replaceChildren(...given(
 content(all,article)));if(!reader.open)reader.showModal();reader.scrollTop=0;byId("reader-title").focus()}function content(all,article){
 const numbers=sentencesOfArticle(all,article);const headline=numbers.find(number=>isHeadline(all,number));const{title,id}=data.

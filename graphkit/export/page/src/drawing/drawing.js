@@ -14,6 +14,9 @@ import { startPrinting } from "./picture.js";
 import { borderOf, refreshTheme } from "./theme.js";
 import { fit, isFitted, leaveFit, pan, showSelected, wasFitted, wholeView, zoom } from "./view.js";
 
+/** The view of a context in the drawing's own units. */
+const OWN_UNITS = { x: 0, y: 0, scale: 1 };
+
 /** The scale that the borders suit. */
 let borderScale = 0;
 
@@ -35,8 +38,8 @@ function suitBorders() {
 function drawBelow(context) {
   if (isBlurred()) return drawPicture(context);
   suitBorders();
-  drawHulls(context, { x: 0, y: 0, scale: 1 }, network.getScale(), wholeView().scale);
-  drawEdges(context);
+  drawHulls(context, OWN_UNITS, network.getScale(), wholeView().scale);
+  drawEdges(context, OWN_UNITS);
 }
 
 /**

@@ -2,9 +2,10 @@
 
 import { data } from "../state/data.js";
 import { visibleNow } from "../state/visible.js";
+import { traceEdge } from "./shapes.js";
 import { theme } from "./theme.js";
 
-/** @import { GraphEdge } from "../types.d.ts" */
+/** @import { GraphEdge, Pen, View } from "../types.d.ts" */
 
 /** With more edges than this, those between communities are faint: else they would cover all that lies below. */
 const FADED_FROM = 1500;
@@ -14,26 +15,23 @@ const FADED = 0.25;
  * How opaque each of the edges of now is drawn.
  * @returns {(edge: GraphEdge) => number}
  */
-export function edgeOpacity() {
+function edgeOpacity() {
   const between = visibleNow().drawnIndices.length > FADED_FROM ? FADED : 1;
   return ({ a, b, opacity }) => (data.nodes[a].community === data.nodes[b].community ? opacity : opacity * between);
 }
 
 /**
- * @param {CanvasRenderingContext2D} context  in the drawing's own units
+ * @param {Pen} pen
+ * @param {View} view  where the pen's units have the drawing
  */
-export function drawEdges(context) {
+export function drawEdges(pen, view) {
   const opaque = edgeOpacity();
-  context.strokeStyle = theme().edge;
+  pen.strokeStyle = theme().edge;
   for (const index of visibleNow().drawnIndices) {
     const edge = data.edges[index];
-    const [one, other] = [data.nodes[edge.a], data.nodes[edge.b]];
-    context.lineWidth = edge.width;
-    context.globalAlpha = opaque(edge);
-    context.beginPath();
-    context.moveTo(one.x, one.y);
-    context.lineTo(other.x, other.y);
-    context.stroke();
+    pen.lineWidth = edge.width * view.scale;
+    pen.globalAlpha = opaque(edge);
+    traceEdge(pen, edge, view);
   }
-  context.globalAlpha = 1;
+  pen.globalAlpha = 1;
 }

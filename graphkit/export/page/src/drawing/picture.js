@@ -6,11 +6,11 @@ import { state, update } from "../state/store.js";
 import { visibleNow } from "../state/visible.js";
 import { captionOf, writeLines } from "./caption.js";
 import { drawHulls } from "./communities.js";
-import { edgeOpacity } from "./edges.js";
+import { drawEdges } from "./edges.js";
 import { contextOf } from "./labels.js";
 import { currentView } from "./movement.js";
 import { overlay, paintOverlay } from "./overlay.js";
-import { drawShape, traceEdge } from "./shapes.js";
+import { drawShape } from "./shapes.js";
 import { emptySvg, SvgPen } from "./svg.js";
 import { inTheme, theme } from "./theme.js";
 import { wholeView } from "./view.js";
@@ -92,15 +92,7 @@ export function svgPicture({ ground, credit }) {
 function paintDrawing(pen) {
   const view = currentView();
   drawHulls(pen, view, view.scale, wholeView().scale);
-  const opaque = edgeOpacity();
-  pen.strokeStyle = theme().edge;
-  for (const index of visibleNow().drawnIndices) {
-    const edge = data.edges[index];
-    pen.lineWidth = edge.width * view.scale;
-    pen.globalAlpha = opaque(edge);
-    traceEdge(pen, edge, view);
-  }
-  pen.globalAlpha = 1;
+  drawEdges(pen, view);
   for (const index of visibleNow().nodeIndices) drawShape(pen, data.nodes[index], view);
   paintOverlay(pen, view);
 }

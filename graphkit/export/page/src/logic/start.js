@@ -1,5 +1,7 @@
 // Choose what a reader can ask to begin with.
 
+import { otherEnd } from "./graph.js";
+
 /** @import { Graph } from "../types.d.ts" */
 
 /**
@@ -9,8 +11,7 @@
  * @returns {number[]} up to two nodes
  */
 export function strangersOf({ nodes: all, edges }, nodes) {
-  const neighbours = (/** @type {number} */ node) =>
-    all[node].edges.map((edge) => (edges[edge].a === node ? edges[edge].b : edges[edge].a));
+  const neighbours = (/** @type {number} */ node) => all[node].edges.map((edge) => otherEnd(edges[edge], node));
   const [first] = nodes;
   if (first === undefined) return [];
   const known = new Set(neighbours(first));

@@ -3,6 +3,7 @@
 import { byId, find, given } from "../dom/elements.js";
 import { endsOf, sameItem } from "../logic/graph.js";
 import { data } from "../state/data.js";
+import { evidenceRead } from "../state/evidence.js";
 import { state, update, watch } from "../state/store.js";
 import { visibleNow } from "../state/visible.js";
 import { edgeDetails } from "./edge.js";
@@ -104,7 +105,16 @@ function handleText() {
  * Keep the details in step with the state; Escape leaves them; the handle opens them where they are a sheet.
  */
 export function startPanel() {
-  const readsDetails = () => [state.selected, state.other, state.neighbours, state.focus, visibleNow(), state.problem];
+  const readsDetails = () => [
+    state.selected,
+    state.other,
+    state.neighbours,
+    state.focus,
+    visibleNow(),
+    state.problem,
+    // The overview has a sentence once there are any.
+    !state.selected && evidenceRead(),
+  ];
   // First, since how much of the panel is seen depends on it.
   watch(() => [state.selected, state.other, state.open], drawSheet);
   watch(readsDetails, drawDetails);

@@ -6,12 +6,14 @@ import { counted } from "../logic/numbers.js";
 import { verbsOf } from "../logic/relations.js";
 import { strangersOf } from "../logic/start.js";
 import { data } from "../state/data.js";
+import { evidenceRead } from "../state/evidence.js";
 import { select, state, update } from "../state/store.js";
 import { visibleNow } from "../state/visible.js";
 import { pointing } from "./links.js";
 import { fillBest } from "./sentences.js";
 
 /** @import { Child } from "../dom/elements.js" */
+/** @import { GraphEdge } from "../types.d.ts" */
 
 /** The key under which the browser keeps that the hints are closed. */
 const CLOSED = "graphkit: hints closed";
@@ -34,11 +36,13 @@ const [PERSON, , , TOPIC] = [0, 1, 2, 3];
  */
 export function strongestEdge() {
   const { edges, weights, documents } = visibleNow();
-  const order = data.edges.filter(({ index }) => edges[index]).sort((a, b) => weights[b.index] - weights[a.index]);
-  const [edge] = order;
+  const strongest = (/** @type {GraphEdge|null} */ best, /** @type {GraphEdge} */ edge) =>
+    edges[edge.index] && weights[edge.index] > (best ? weights[best.index] : 0) ? edge : best;
+  const edge = data.edges.reduce(strongest, null);
   if (!edge || state.problem) return [];
   const place = element("div", { class: "sentences best" });
-  fillBest(place, edge);
+  // The drawing does not wait for the sentences: they are read once it stands.
+  if (evidenceRead()) fillBest(place, edge);
   const item = edgeItem(edge.index);
   const button = element(
     "button",
