@@ -1,1353 +1,927 @@
 // Made from the modules in src by `make page`.
 "use strict";
-(()=>{function byId(id,kind=HTMLElement){const found=document.getElementById(id);if(!(found instanceof kind))throw new Error(`\
-The page has no ${kind.name} "${id}".`);return found}function find(place,selector){return place.querySelector(selector)}
-function element(tag,attributes={},...children){const made2=document.createElement(tag);for(const[name,value]of Object.entries(
-attributes)){if(value===null||value===false)continue;if(name==="text")made2.textContent=value;else if(name.startsWith("o\
-n"))made2.addEventListener(name.slice(2),value);else made2.setAttribute(name,value===true?"":String(value))}made2.append(
-...given(children));return made2}function given(children){return children.filter(Boolean)}function svgElement(tag,attributes,...children){
-const made2=document.createElementNS("http://www.w3.org/2000/svg",tag);for(const[name,value]of Object.entries(attributes))
-made2.setAttribute(name,String(value));made2.append(...children);return made2}function nameText(text,tag="bdi"){return element(
-tag,{text,dir:"auto"})}var SHAPES={dot:"M8 1.5a6.5 6.5 0 1 0 0 13a6.5 6.5 0 1 0 0 -13z",square:"M2 2h12v12h-12z",triangle:"\
-M8 1.5l7 12.5h-14z",diamond:"M8 .5l7.5 7.5l-7.5 7.5l-7.5 -7.5z"};function typeIcon(type){return svgElement("svg",{viewBox:"\
-0 0 16 16",class:"icon","aria-hidden":"true"},svgElement("path",{d:SHAPES[type.shape],fill:type.colour}))}function swatch(name){
-const patch=element("span",{class:"swatch","aria-hidden":"true"});patch.style.setProperty("--colour",`var(--${name})`);return patch}
-function bar(share){const filled=element("span",{});filled.style.width=`${Math.max(2,Math.round(100*share))}%`;return element(
-"span",{class:"bar","aria-hidden":"true"},filled)}function arrowButton(direction,label,onclick){const path=svgElement("p\
-ath",{d:direction==="back"?"M10 3 5 8l5 5":"m6 3 5 5-5 5"});return element("button",{type:"button",class:"turn","aria-la\
-bel":label,title:label,onclick},svgElement("svg",{viewBox:"0 0 16 16",class:"arrow","aria-hidden":"true"},path))}function isTyping(target){
-return target instanceof HTMLInputElement&&!["radio","checkbox","range"].includes(target.type)}function isPlainKey({ctrlKey,
-metaKey,altKey}){return!ctrlKey&&!metaKey&&!altKey}function motionIsWelcome(){return!window.matchMedia("(prefers-reduced\
--motion: reduce)").matches}function isInside(place,target){return target instanceof Node&&place.contains(target)}function around(target,selector){
-return target instanceof Element?target.closest(selector):null}function partsOf(address){const[before,hash=""]=splitAt(address,"#");const[base,query=""]=splitAt(before,"?");return{base,
-query:query.split("&").filter(Boolean),hash:hash.split("&").filter(Boolean)}}function splitAt(text,sign){const at=text.indexOf(
-sign);return at<0?[text]:[text.slice(0,at),text.slice(at+1)]}function joined({base,query,hash}){return base+(query.length?
-`?${query.join("&")}`:"")+(hash.length?`#${hash.join("&")}`:"")}function asksForFrame(part){return part==="embed"||part.
-startsWith("embed=")}function isFramed(address){const{query,hash}=partsOf(address);return query.some(asksForFrame)||hash.
-some(asksForFrame)}function wholeAddress(address){const{base,query,hash}=partsOf(address);const kept2=parts=>parts.filter(
-part=>!asksForFrame(part));return joined({base,query:kept2(query),hash:kept2(hash)})}function framedAddress(address){const{
-base,query,hash}=partsOf(wholeAddress(address));const name=isFile(address)?base.slice(base.lastIndexOf("/")+1):base;return joined(
-{base:name,query:[...query,"embed"],hash})}function sharedAddress(address){const whole2=wholeAddress(address);if(!isFile(
-whole2))return whole2;const at=whole2.indexOf("#");return at<0?"":whole2.slice(at)}function isFile(address){return address.
-startsWith("file:")}function frameHtml(address,title){const[src,name]=[framedAddress(address),title].map(escaped);return`\
-<iframe src="${src}" width="640" height="420" title="${name}" loading="lazy" style="border:0"></iframe>`}function escaped(text){
-return text.replace(/&/g,"&amp;").replace(/</g,"&lt;").replace(/>/g,"&gt;").replace(/"/g,"&quot;")}var MONTHS=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov","Dec"];var DAY=864e5;function dayText(iso){
-const[year,month,day]=iso.split("-");return`${Number(day)} ${MONTHS[Number(month)-1]} ${year}`}function periodName(period){
-const[year,part]=period.split("-");if(!part)return year;return part.startsWith("W")?`week ${Number(part.slice(1))} of ${year}`:
-`${MONTHS[Number(part)-1]} ${year}`}function periodText(first,last){if(!first)return"";if(first===last)return dayText(first);
-if(first.slice(0,7)===last.slice(0,7))return`${Number(first.slice(8))}–${dayText(last)}`;const from=first.slice(0,4)===
-last.slice(0,4)?dayText(first).slice(0,-5):dayText(first);return`${from} – ${dayText(last)}`}function dayNumber(iso){return Date.
-parse(`${iso}T00:00:00Z`)/DAY}function dayOf(number){return new Date(number*DAY).toISOString().slice(0,10)}function isDay(text){
-if(!/^\d{4}-\d\d-\d\d$/.test(text))return false;const day=dayNumber(text);return Number.isFinite(day)&&dayOf(day)===text}
-function daysOf(articles){return articles.filter(({date})=>date).map(({date})=>dayNumber(date)).sort((a,b)=>a-b)}function histogramOf(days,mostBars){
-const first=days[0];const span=days[days.length-1]-first+1;const width=Math.ceil(span/mostBars);const counts=new Array(Math.
-ceil(span/width)).fill(0);for(const day of days)counts[Math.floor((day-first)/width)]+=1;return{days:width,counts}}function periodsBetween(first,last){
-const periods=[first];while(periods[periods.length-1]<last)periods.push(periodAfter(periods[periods.length-1]));return periods}
-function periodAfter(period){const[year,part]=period.split("-");if(part.startsWith("W"))return weekOf(new Date(mondayOf(
-period).getTime()+7*DAY));const next=Number(year)*12+Number(part);return`${String(Math.floor(next/12)).padStart(4,"0")}-${String(
-next%12+1).padStart(2,"0")}`}function mondayOf(week){const fourth=new Date(`${week.slice(0,4)}-01-04T00:00Z`);const weekday=(fourth.
-getUTCDay()+6)%7;return new Date(fourth.getTime()+(7*(Number(week.slice(6))-1)-weekday)*DAY)}function weekOf(day){const thursday=new Date(
-day.getTime()+(3-(day.getUTCDay()+6)%7)*DAY);const year=thursday.getUTCFullYear();const week=1+Math.floor((thursday.getTime()-
-Date.UTC(year,0,1))/(7*DAY));return`${String(year).padStart(4,"0")}-W${String(week).padStart(2,"0")}`}function periodOf(date,unit){
-return unit==="week"?weekOf(new Date(`${date}T00:00Z`)):date.slice(0,7)}var LABEL_LETTERS=32;var LINE_LETTERS=80;var PLAIN={ø:"o",ł:"l",đ:"d",ð:"d",ħ:"h",ı:"i",ß:"ss",æ:"ae",œ:"oe",þ:"\
-th"};function shortened(label,most=LABEL_LETTERS){const plain=label.replace(/[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]+/gu,
-" ").trim();const letters=Array.from(plain);return letters.length>most?`${letters.slice(0,most-1).join("").trimEnd()}…`:
-plain}function plainText(text){return text.normalize("NFKD").replace(/\p{M}/gu,"").toLowerCase().replace(/[øłđðħıßæœþ]/g,
-letter=>PLAIN[letter]).replace(/[’'.]/g,"").replace(/[^\p{L}\p{N}]+/gu," ").trim()}function fileStem(title){const words=plainText(
-title).replaceAll(" ","-");return Array.from(words).slice(0,60).join("").replace(/-$/,"")||"graph"}function articleText({
-id,title,date}){const name=shortened(title||id,LINE_LETTERS);return date?`${name} · ${dayText(date)}`:name}function sourcesOf(articles){
-const counts=new Map;for(const{source}of articles)counts.set(source,(counts.get(source)??0)+1);return[...counts].map(([name,
-count])=>({name,count})).sort((a,b)=>b.count-a.count||(a.name<b.name?-1:1))}function sourceName(name){return shortened(name,
-LINE_LETTERS)||"No source given"}function webAddress(url){try{const address=new URL(url);return address.protocol==="http\
-s:"||address.protocol==="http:"?address.href:""}catch{return""}}var WIKIDATA="https://www.wikidata.org/wiki/";function idAddress(id){
-return/^Q[1-9]\d*$/.test(id)?WIKIDATA+id:webAddress(id)}function rowsOf(table){const names=Object.keys(table);const columns2=names.map(name=>table[name]);return(columns2[0]??[]).
-map((_,i)=>Object.fromEntries(names.map((name,column)=>[name,columns2[column][i]])))}function readGraph(drawn2,payload){
-const degrees=valuesOf(payload,"degree");const communities=valuesOf(payload,"community");const nodes=rowsOf(payload.nodes).
-map((row,i)=>({...readNode(drawn2.nodes[i],row,payload),degree:degrees[i],community:communities[i]}));const edges=rowsOf(
-payload.edges).map((row,i)=>readEdge(drawn2.edges[i],row,payload));for(const edge of[...edges].reverse()){nodes[edge.a].
-edges.push(edge.index);nodes[edge.b].edges.push(edge.index)}return{about:payload.about,types:rowsOf(payload.types),ranks:rowsOf(
-payload.ranks),via:payload.via,edgeMeasures:payload.edge_measures.map(withValues),nodeMeasures:payload.node_measures.map(
-withValues),articles:rowsOf(payload.articles),communities:readCommunities(nodes),nodes,edges,relations:rowsOf(payload.relations),
-others:rowsOf(payload.others),unlisted:payload.unlisted,ends:Int32Array.from(edges.flatMap(({a,b})=>[a,b])),counts:{weights:Int32Array.
-from(edges,edge=>edge.weight),documents:Int32Array.from(edges,edge=>edge.documents),namedWeights:Int32Array.from(edges,edge=>edge.
-named),mentions:Int32Array.from(nodes,node=>node.mentions),named:Int32Array.from(nodes,node=>node.named),articles:Int32Array.
-from(nodes,node=>node.documents)}}}function withValues(measure){return{...measure,values:Float64Array.from(measure.values)}}
-function valuesOf({node_measures:measures},wanted){const found=measures.find(({name})=>name===wanted);if(!found)throw new Error(
-`The page has no measure "${wanted}".`);return found.values}function readNode({id:index,label,x,y,size},row,payload){return{
-...row,index,label,short:shortened(label),x,y,size,first:payload.days[row.first],last:payload.days[row.last],timeline:readTimeline(
-row.timeline,payload),forms:row.forms.map(form=>({...form,reason:payload.rules[form.rule]??form.rule})),edges:[]}}function readEdge({
-id:index,from:a,to:b,width,color,hidden},row,payload){return{index,a,b,width,opacity:color.opacity,drawnAtFirst:!hidden,
-weight:row.sentences,named:row.named,documents:row.documents,among_strongest:row.among_strongest,relations:row.relations,
-first:payload.days[row.first],last:payload.days[row.last],timeline:readTimeline(row.timeline,payload)}}function readTimeline(row,{
-periods}){const timeline=[];for(let i=0;i<row.length;i+=2)timeline.push([periods[row[i]],row[i+1]]);return timeline}function readCommunities(nodes){
-const members=[];for(const{index,community}of nodes){while(members.length<=community)members.push([]);members[community].
-push(index)}return members.map(of=>{const[first="",second,third]=of.slice(0,3).map(index=>nodes[index].short);const name=third?
-`${first}, ${second} and ${third}`:second?`${first} and ${second}`:first;return{name,members:of}})}function otherEnd(edge,node){
-return edge.a===node?edge.b:edge.a}function endsOf(graph,{kind,index}){return kind==="node"?[index]:[graph.edges[index].
-a,graph.edges[index].b]}function nodeItem(index){return{kind:"node",index}}function edgeItem(index){return{kind:"edge",index}}
-function sameItem(a,b){return a===b||a!==null&&b!==null&&a.kind===b.kind&&a.index===b.index}function textOf(id){return byId(id,HTMLScriptElement).text}var drawn=JSON.parse(textOf("drawn"));var data=readGraph(drawn,
-JSON.parse(textOf("payload")));var framed=isFramed(window.location.href);var framedByHash=framed&&isFramed(`#${window.location.hash.slice(1)}`);if(framed)
-document.documentElement.dataset.embed="";function frameLegend(){const types=data.types.filter((_,number)=>data.nodes.some(
-node=>node.type===number));const rows2=types.map(type=>element("span",{},typeIcon(type),type.plural));return element("p",
-{class:"frame-legend"},...rows2)}function startEmbed(){if(framed)byId("drawing").append(frameLegend());const link2=byId(
-"whole",HTMLAnchorElement);link2.hidden=!framed;const follow=()=>{link2.href=wholeAddress(window.location.href)};follow();
-for(const event of["pointerdown","focus","pointerenter"])link2.addEventListener(event,follow)}var ALL_ARTICLES={period:null,sources:null,article:null,topic:null};function someArticles({period,sources,article,topic}){
-return Boolean(period||sources)||article!==null||topic!==null}function chosenArticles(evidence2,filters){if(!someArticles(
-filters))return null;const{period,article,topic}=filters;const naming=topic===null?null:articlesThatName(evidence2,topic);
-const sources=filters.sources&&new Set(filters.sources);return Uint8Array.from(evidence2.articles,({date,source},i)=>Number(
-(article===null||article===i)&&(!naming||naming[i]===1)&&(!sources||sources.has(source))&&(!period||inPeriod(date,period))))}
-function inPeriod(date,[first,last]){return date!==""&&date>=first&&date<=last}function articlesThatName({articles:all,nodePlaces:{
-starts,articles}},node){const naming=new Uint8Array(all.length);for(let i=starts[node];i<starts[node+1];i+=1)naming[articles[i]]=
-1;return naming}function countsIn({edgePlaces,nodePlaces,namedEdgePlaces,namedNodePlaces},chosen){const edges=countedIn(
-edgePlaces,chosen);const nodes=countedIn(nodePlaces,chosen);return{weights:edges.times,namedWeights:countedIn(namedEdgePlaces,
-chosen).times,documents:edges.documents,mentions:nodes.times,named:countedIn(namedNodePlaces,chosen).times,articles:nodes.
-documents}}function countedIn({starts,articles},chosen){const times=new Int32Array(starts.length-1);const documents=new Int32Array(
-starts.length-1);for(let i=0;i<times.length;i+=1){let before=-1;for(let j=starts[i];j<starts[i+1];j+=1){const article=articles[j];
-if(!chosen[article])continue;times[i]+=1;if(article!==before)documents[i]+=1;before=article}}return{times,documents}}function placesIn({
-nodePlaces,edgePlaces},{kind,index},chosen){const{starts,articles}=kind==="node"?nodePlaces:edgePlaces;return[...articles.
-subarray(starts[index],starts[index+1])].filter(article=>chosen[article])}function timelineIn(evidence2,item,chosen,unit){
-const counts=new Map;for(const article of placesIn(evidence2,item,chosen)){const{date}=evidence2.articles[article];if(date)
-counts.set(periodOf(date,unit),(counts.get(periodOf(date,unit))??0)+1)}return[...counts].sort(([a],[b])=>a<b?-1:1)}function daysIn(evidence2,item,chosen){
-const dates=placesIn(evidence2,item,chosen).map(article=>evidence2.articles[article].date).filter(Boolean);return{first:dates[dates.
-length-1]??"",last:dates[0]??""}}var BOTH=-1;var NOBODY=-1;var OTHERS=-2;var IN_A_CELL=4;function verbsOf({edges,relations}){const counts=new Map;for(const{
-relations:said}of edges){for(const verb of new Set(said.map(([words])=>relations[words].verb))){counts.set(verb,(counts.
-get(verb)??0)+1)}}const rows2=[...counts].map(([verb,count])=>({verb,edges:count}));return rows2.sort((a,b)=>b.edges-a.edges||
-(a.verb<b.verb?-1:1))}function hasVerb({edges,relations},edge,verb){return verb===null||edges[edge].relations.some(([words])=>relations[words].
-verb===verb)}function relationsText({nodes,relations},{a,b,relations:said}){const source=nodes[a].id<nodes[b].id?a:b;const arrow=from=>from===
-BOTH?"↔":from===source?"→":"←";return said.map(([words,from,count])=>`${arrow(from)} ${relations[words].words} (${count}\
-)`).join("; ")}function relationsCell({relations},{a,relations:said}){const arrow=from=>from===BOTH?"↔":from===a?"→":
-"←";const texts=said.slice(0,IN_A_CELL).map(([words,from,count])=>`${arrow(from)} ${relations[words].words} ${count}`);
-const left=said.length-texts.length;return texts.join(", ")+(left?` and ${left} more`:"")}function relationsCount({relations}){
-return relations.reduce((sum,[,,count])=>sum+count,0)}function saidBy({relations},{a,b,index,relations:said},evidence2,chosen){
-const places=evidence2?.relations.get(index)??[];const rows2=said.map(([words,from,count],place)=>{const found=places.filter(
-([at,sentence])=>at===place&&(!chosen||chosen[evidence2?.sentences[sentence].article??0]));const sentences=[...new Set(found.
-map(([,sentence])=>sentence))];return{words:relations[words].words,verb:relations[words].verb,source:from===BOTH?a:from,
-target:from===BOTH?b:from===a?b:a,both:from===BOTH,count:evidence2?sentences.length:count,sentences,marks:new Map(found.
-map(([,sentence,start,end])=>[sentence,[start,end]])),reporters:new Map(found.flatMap(([,sentence,,,reporter])=>reporter===
-NOBODY?[]:[[sentence,reporter]]))}});return rows2.filter(({count})=>count>0).sort((one,other)=>other.count-one.count)}var NUMBERS=new Intl.NumberFormat("en");var DIGITS=new Intl.NumberFormat("en",{maximumSignificantDigits:3});var PERCENT=new Intl.
-NumberFormat("en",{style:"percent",maximumSignificantDigits:2});var ORDINALS=new Intl.PluralRules("en",{type:"ordinal"});
-function whole(number){return NUMBERS.format(number)}function threeDigits(number){return DIGITS.format(number)}function percent(share){
-return PERCENT.format(share)}function counted(number,noun){return`${whole(number)} ${noun}${number===1?"":"s"}`}function ordinal(number){
-const ends2={one:"st",two:"nd",few:"rd",other:"th"};return`${whole(number)}${ends2[ORDINALS.select(number)]}`}function signed(value,decimals){
-return value.toFixed(decimals).replace("-","−")}function measureText(value){if(Math.abs(value)>=1e3)return whole(Math.
-round(value));const text=value!==0&&Math.abs(value)<.001?value.toExponential(1):String(Number(value.toPrecision(3)));return text.
-replaceAll("-","−")}function chanceText(p){return p<.001?"p < 0.001":`p = ${threeDigits(p)}`}function decimal(value){return Number.
-isInteger(value)?value.toFixed(1):String(value)}function mean(values){return values.reduce((sum,value)=>sum+value,0)/values.
-length}var STRONGEST_EDGES=4;function isCount(rank){return rank==="weight"||rank==="documents"}function rankLabel({ranks},rank){
-return ranks.find(({name})=>name===rank)?.label??rank}function rankMeaning({ranks},rank){return ranks.find(({name})=>name===
-rank)?.meaning??""}function measureNamed({edgeMeasures},wanted){const found=edgeMeasures.find(({name})=>name===wanted);if(!found)
-throw new Error(`The page has no measure "${wanted}".`);return found}function strengthsBy(graph,rank,{weights,documents}){
-if(rank==="weight")return weights;return rank==="documents"?documents:measureNamed(graph,rank).values}function nodeStrengths({
-edges,nodes},passing,strengths){const sums=new Float64Array(nodes.length);for(const{index,a,b}of edges){if(!passing[index]||
-strengths[index]<=0)continue;sums[a]+=strengths[index];sums[b]+=strengths[index]}return sums}function strengthText(value,rank){
-if(isCount(rank))return whole(value);return signed(value,Math.abs(value)>=100?0:Math.abs(value)>=10?1:2)}function readingOf({
-readings},value,chance){const read3=chance>=.05?0:value;const found=readings.find(({least:least2})=>least2===null||read3>=
-least2);return found?found.text.replace("{percent}",percent(value)):""}function strongestFirst(strengths,weights){const order=Int32Array.
-from(weights,(_,i)=>i);return order.sort((i,j)=>strengths[j]-strengths[i]||weights[j]-weights[i]||i-j)}function strongestOfEnds({
-ends:ends2,nodes},passing,order){const among=new Uint8Array(passing.length);const met=new Int32Array(nodes.length);for(const edge of order){
-if(!passing[edge])continue;const[a,b]=[ends2[2*edge],ends2[2*edge+1]];among[edge]=Number(met[a]<STRONGEST_EDGES||met[b]<
-STRONGEST_EDGES);met[a]+=1;met[b]+=1}return among}function unfiltered({types,about,edges}){return{types:types.map(()=>true),minimum:1,minimumDocuments:1,rank:about.rank_by||
-"weight",verb:null,...ALL_ARTICLES,officials:false,isolates:true,all:edges.every(edge=>edge.drawnAtFirst)}}function stepsOf(values){
-return[...new Set([1,...values])].sort((a,b)=>a-b)}function visibleOf(graph,filters,{chosen,counts},order){const strong=Uint8Array.
-from(counts.weights,(weight,i)=>Number(weight>=filters.minimum&&counts.documents[i]>=filters.minimumDocuments&&hasVerb(graph,
-i,filters.verb)));const left=leftBy(graph,filters,strong,counts.mentions);const types=graph.types.map(()=>true);const ofAnyType=filters.
-types.every(Boolean)?left:leftBy(graph,{...filters,types},strong,counts.mentions);const typeCounts=types.map(()=>0);for(const{
-index,type}of graph.nodes)typeCounts[type]+=ofAnyType.nodes[index];const edgeIndices=indicesOf(left.edges);return{nodes:Array.
-from(left.nodes,Boolean),edges:Array.from(left.edges,Boolean),nodeIndices:indicesOf(left.nodes),edgeCount:edgeIndices.length,
-drawnIndices:filters.all?edgeIndices:indicesOf(strongestOfEnds(graph,left.edges,order())),...counts,chosen,narrowed:chosen!==
-null,passing:left.passing,strong,typeCounts}}function leftBy(graph,filters,strong,mentions){const{types,officials,focus}=filters;
-const passing=Uint8Array.from(graph.nodes,({type,official},i)=>Number(types[type]&&(official||!officials||graph.types[type].
-name!=="person")&&mentions[i]>0));if(officials)keepConnected(graph,passing,strong,mentions);if(focus)keepNear(graph,focus,
-passing,strong);const edges=new Uint8Array(strong.length);const connected=new Uint8Array(passing.length);for(let i=0;i<edges.
-length;i+=1){const[a,b]=[graph.ends[2*i],graph.ends[2*i+1]];if(!strong[i]||!passing[a]||!passing[b])continue;edges[i]=connected[a]=
-connected[b]=1}if(isolatesShown(filters))return{passing,edges,nodes:passing};if(focus)connected[focus.node]=1;return{passing,
-edges,nodes:connected}}function isolatesShown({isolates,minimum,minimumDocuments,verb}){return isolates&&minimum===1&&minimumDocuments===
-1&&verb===null}function keepConnected({nodes,edges,ends:ends2},passing,strong,mentions){const counts=node=>nodes[node].official&&
-mentions[node]>0;const kept2=Uint8Array.from(nodes,({index})=>Number(counts(index)));for(let i=0;i<edges.length;i+=1){const[
-a,b]=[ends2[2*i],ends2[2*i+1]];if(strong[i]&&counts(a))kept2[b]=1;if(strong[i]&&counts(b))kept2[a]=1}for(let i=0;i<kept2.
-length;i+=1)passing[i]&=kept2[i]}function keepNear(graph,{node,depth},passing,strong){const near=new Uint8Array(passing.
-length);near[node]=passing[node]=1;let border=[node];for(let step2=0;step2<depth;step2+=1){const next=[];for(const from of border){
-for(const edge of graph.nodes[from].edges){const to=otherEnd(graph.edges[edge],from);if(!strong[edge]||!passing[to]||near[to])
-continue;near[to]=1;next.push(to)}}border=next}for(let i=0;i<near.length;i+=1)passing[i]=near[i]}function indicesOf(chosen){
-const indices=[];for(let i=0;i<chosen.length;i+=1)if(chosen[i])indices.push(i);return indices}function neighbourhood(graph,node,{
-strong,passing,weights},strengths){const edges=graph.nodes[node].edges.filter(edge=>strong[edge]&&passing[otherEnd(graph.
-edges[edge],node)]).sort((i,j)=>strengths[j]-strengths[i]||weights[j]-weights[i]||i-j);return{nodes:[node,...edges.map(edge=>otherEnd(
-graph.edges[edge],node))],edges}}function isFiltered(graph,filters){return filters.focus!==null||Object.entries(hidingFilters(
-graph)).some(([name,value])=>JSON.stringify(filters[name])!==JSON.stringify(value))}function hidingFilters(graph){const{
-rank,all,...filters}=unfiltered(graph);return filters}function sameValues(a,b){return a.length===b.length&&a.every((value,i)=>Object.is(value,b[i]))}function memo(reads,make){
-let kept2;return()=>{const now2=reads();if(!kept2||!sameValues(now2,kept2.of))kept2={of:now2,made:make()};return kept2.made}}var FIRST_SENTENCES=5;var PAGE_OF_SENTENCES=20;var current={selected:null,other:null,hovered:null,sentences:FIRST_SENTENCES,
-neighbours:false,open:false,focus:null,path:null,avoided:[],avoidedTypes:[],view:"drawing",colours:"type",theme:"system",
-help:false,reader:null,problem:"",refused:0,sort:{nodes:["strength",true],edges:["strength",true]},...unfiltered(data)};
-var state=current;var renderers=[];var renderIsDue=false;function update(changes){Object.assign(current,changes);if(current.
-problem&&someArticles(current)){Object.assign(current,ALL_ARTICLES,{open:true,refused:current.refused+1})}if(renderIsDue)
-return;renderIsDue=true;queueMicrotask(()=>{renderIsDue=false;render()})}function render(){for(const renderer of renderers)
-renderer()}function watch(reads,draw){renderers.push(memo(reads,draw))}function select(item){if(sameItem(item,state.selected)&&
-state.other===null)return;update({selected:item,other:null,hovered:null,sentences:FIRST_SENTENCES,neighbours:false,open:item!==
-null})}function showOther(other){select(null);update({other,open:true})}function hover(item){if(!sameItem(item,state.hovered))
-update({hovered:item})}var Heap=class{#keys=[];#values=[];key=0;push(key,value){let i=this.#keys.push(key)-1;this.#values.push(value);for(let up=i-
-1>>1;i>0&&this.#keys[i]<this.#keys[up];up=i-1>>1){this.#swap(i,up);i=up}}pop(){const keys=this.#keys;if(!keys.length)return void 0;
-this.#swap(0,keys.length-1);this.key=keys.pop()??0;const value=this.#values.pop();for(let i=0,down=1;down<keys.length;down=
-2*i+1){if(down+1<keys.length&&keys[down+1]<keys[down])down+=1;if(keys[i]<=keys[down])break;this.#swap(i,down);i=down}return value}#swap(i,j){
-const[keys,values]=[this.#keys,this.#values];[keys[i],keys[j]]=[keys[j],keys[i]];[values[i],values[j]]=[values[j],values[i]]}};var MOST_PATHS=6;function networkOf({nodes,edges},passing,strengths){const lengthOf=Float64Array.from(edges,({index})=>passing[index]&&
-strengths[index]>0?1/strengths[index]:0);const starts=new Int32Array(nodes.length+1);for(const{index,a,b}of edges){if(!lengthOf[index])
-continue;starts[a+1]+=1;starts[b+1]+=1}for(let node=0;node<nodes.length;node+=1)starts[node+1]+=starts[node];const many=starts[nodes.
-length];const network2={starts,lengthOf,ends:new Int32Array(many),edges:new Int32Array(many),lengths:new Float64Array(many)};
-const next=starts.slice();for(const{index,a,b}of edges){if(!lengthOf[index])continue;for(const[from,to]of[[a,b],[b,a]]){
-const place=next[from];next[from]+=1;[network2.ends[place],network2.edges[place],network2.lengths[place]]=[to,index,lengthOf[index]]}}
-return network2}function networkBetween({nodes,ends:of},network2,{a,b},avoided=[]){const factors=Float64Array.from(nodes,
-({index,degree})=>{if(index===a||index===b)return 1;return avoided[index]?Infinity:1+Math.log(Math.max(degree,1))});const lengthOf=network2.
-lengthOf.map((length,edge)=>{return length&&length*(factors[of[2*edge]]+factors[of[2*edge+1]])/2});const lengths=Float64Array.
-from(network2.edges,edge=>lengthOf[edge]);return{...network2,lengthOf,lengths}}function distancesFrom({starts,ends:ends2,
-lengths},from){const distances=new Float64Array(starts.length-1).fill(Infinity);distances[from]=0;const waiting=new Heap;
-waiting.push(0,from);for(let node=waiting.pop();node!==void 0;node=waiting.pop()){if(waiting.key>distances[node])continue;
-for(let place=starts[node];place<starts[node+1];place+=1){const length=distances[node]+lengths[place];if(length>=distances[ends2[place]])
-continue;distances[ends2[place]]=length;waiting.push(length,ends2[place])}}return distances}function shortestPath(network2,from,to,left,closedNodes,closedEdges){
-if(left[from]===Infinity)return null;const gone=new Map([[from,0]]);const before=new Map;const done=new Set;const waiting=new Heap;
-waiting.push(left[from],from);for(let node=waiting.pop();node!==void 0&&node!==to;node=waiting.pop()){if(done.has(node))
-continue;done.add(node);for(let place=network2.starts[node];place<network2.starts[node+1];place+=1){const[next,edge]=[network2.
-ends[place],network2.edges[place]];const length=(gone.get(node)??0)+network2.lengths[place];if(closedNodes.has(next)||closedEdges.
-has(edge)||length>=(gone.get(next)??Infinity))continue;gone.set(next,length);before.set(next,[node,edge]);waiting.push(length+
-left[next],next)}}return pathTo(to,before,gone.get(to)??0)}function pathTo(to,before,length){if(!before.has(to))return null;
-const path={nodes:[to],edges:[],length};for(let step2=before.get(to);step2;step2=before.get(step2[0])){path.nodes.unshift(
-step2[0]);path.edges.unshift(step2[1])}return path}function pathsBetween(network2,a,b,most=MOST_PATHS){const[from,to]=a<
-b?[a,b]:[b,a];const left=distancesFrom(network2,to);const first=a===b?null:shortestPath(network2,from,to,left,new Set,new Set);
-const found=first?[first]:[];let candidates=[];while(found.length&&found.length<most){candidates.push(...branches(network2,
-found,left));candidates=[...new Map(candidates.map(path=>[path.edges.join(),path])).values()].sort(shorterFirst);const next=candidates.
-shift();if(!next)break;found.push(next)}return from===a?found:found.map(reversed)}function branches(network2,found,left){
-const last=found[found.length-1];const to=last.nodes[last.nodes.length-1];const paths=[];let length=0;for(let i=0;i<last.
-edges.length;i+=1){const kept2=last.edges.slice(0,i);const alike=found.filter(({edges})=>kept2.every((edge,j)=>edges[j]===
-edge));const closed2=new Set(alike.map(({edges})=>edges[i]));const rest=shortestPath(network2,last.nodes[i],to,left,new Set(
-last.nodes.slice(0,i+1)),closed2);if(rest){const nodes=[...last.nodes.slice(0,i),...rest.nodes];paths.push({nodes,edges:[
-...kept2,...rest.edges],length:length+rest.length})}length+=network2.lengthOf[last.edges[i]]}return paths}function shorterFirst(a,b){
-if(Math.abs(a.length-b.length)>1e-12)return a.length-b.length;if(a.edges.length!==b.edges.length)return a.edges.length-b.
-edges.length;const differ=a.nodes.findIndex((node,i)=>node!==b.nodes[i]);return differ<0?0:a.nodes[differ]-b.nodes[differ]}
-function reversed({nodes,edges,length}){return{nodes:[...nodes].reverse(),edges:[...edges].reverse(),length}}function readEvidenceRows(rows2,graph){const sentences=rowsOf(rows2.sentences);const referring=marksBySentence(rows2.referring);
-const nodes=graph.nodes.map(()=>[]);sentences.forEach((sentence,index)=>{for(const node of new Set(sentence.marks.map(mark=>mark[2])))
-nodes[node].push(index)});const named=index=>{const marks=sentences[index].marks.filter((_,i)=>!referring.get(index)?.has(
-i));return marks.map(mark=>mark[2])};const placesOfNodes=found=>placesOf(nodes.map((indices,node)=>indices.flatMap(index=>found(
-index).filter(other=>other===node).map(()=>sentences[index].article))));const placesOfEdges=counts=>placesOf(rows2.edges.
-map((references,edge)=>references.filter(reference=>counts(reference,edge)).map(reference=>sentences[sentenceOf(reference)].
-article)));return{articles:graph.articles,sentences,edges:rows2.edges,locations:new Map(rows2.locations),relations:placesByEdge(
-rows2.relations),referring,nodes,edgePlaces:placesOfEdges(()=>true),nodePlaces:placesOfNodes(index=>sentences[index].marks.
-map(mark=>mark[2])),namedEdgePlaces:placesOfEdges((reference,edge)=>{const[later,earlier]=Array.isArray(reference)?reference:
-[reference,reference];const{a,b}=graph.edges[edge];const[one,other]=[named(later),named(earlier)];return one.includes(a)&&
-other.includes(b)||one.includes(b)&&other.includes(a)}),namedNodePlaces:placesOfNodes(named)}}function placesByEdge(rows2){
-const places=new Map;for(const[edge,...place]of rows2){const of=places.get(edge)??[];of.push(place);places.set(edge,of)}
-return places}function marksBySentence(pairs){const found=new Map;for(const[sentence,mark]of pairs)found.set(sentence,(found.
-get(sentence)??new Set).add(mark));return found}function placesOf(articles){const starts=new Int32Array(articles.length+
-1);articles.forEach((of,i)=>{starts[i+1]=starts[i]+of.length});return{starts,articles:Int32Array.from(articles.flat())}}
-function sentenceOf(reference){return Array.isArray(reference)?reference[0]:reference}function chosenReferences({sentences},references,chosen){
-return chosen?references.filter(reference=>chosen[sentences[sentenceOf(reference)].article]):references}function sentencesOfArticle({
-sentences},article){return sentences.flatMap((sentence,index)=>sentence.article===article?[index]:[]).sort((i,j)=>sentences[i].
-number-sentences[j].number)}function isHeadline({sentences,articles},sentence){const{article,text}=sentences[sentence];const{
-title}=articles[article];return title!==""&&text.trim().replace(/\s+/gu," ")===title}function inReadingOrder(evidence2,references,edge=null){
-const telling=new Set(edge===null?[]:evidence2.relations.get(edge)?.map(([,sentence])=>sentence));const cost=reference=>(isHeadline(
-evidence2,sentenceOf(reference))?4:0)+(Array.isArray(reference)?2:0)+(telling.has(sentenceOf(reference))?0:1);return references.
-map(reference=>({reference,cost:cost(reference)})).sort((a,b)=>a.cost-b.cost).map(({reference})=>reference)}function byArticle(evidence2,references){
-const passages2=[];for(const reference of references){const{article}=evidence2.sentences[sentenceOf(reference)];const isTitle=!Array.
-isArray(reference)&&isHeadline(evidence2,sentenceOf(reference));const same=isTitle?passages2.find(passage2=>passage2.article===
-article):passages2.at(-1);const passage=same?.article===article?same:{article,headline:null,references:[]};if(passage!==
-same)passages2.push(passage);if(isTitle)passage.headline=reference;else passage.references.push(reference)}return passages2}
-var GOOD_LENGTH=120;function bestReference(evidence2,references,edge=null){const excess=reference=>Math.abs([reference].
-flat().reduce((sum,part)=>sum+evidence2.sentences[part].text.length,-GOOD_LENGTH));const newestFirst=[...references].sort(
-(a,b)=>sentenceOf(a)-sentenceOf(b));return inReadingOrder(evidence2,newestFirst.sort((a,b)=>excess(a)-excess(b)),edge)[0]}
-function drawnMarks(marks,isSelected){const kept2=[];const bySelection=[...marks].sort((a,b)=>Number(isSelected(b[2]))-Number(
-isSelected(a[2]))||a[0]-b[0]);for(const mark of bySelection){if(kept2.every(([start,end])=>mark[1]<=start||mark[0]>=end))
-kept2.push(mark)}return kept2.sort((a,b)=>a[0]-b[0])}var NO_SENTENCES="so sentences and the filters by period, source, topic and article are missing; all else works, and";var NO_UNPACKING=`\
-This browser lacks DecompressionStream, ${NO_SENTENCES} a current Firefox, Chrome, Edge or Safari shows everything.`;var DAMAGED=`\
-This file's sentences are damaged, ${NO_SENTENCES} a fresh copy of the file shows everything.`;var promised;var read=null;
-function evidence(){promised??=state.problem?Promise.resolve(null):readEvidence().catch(giveUp);return promised}function evidenceRead(){
-return read}function startEvidence(){if(isPacked()&&!("DecompressionStream"in window))update({problem:NO_UNPACKING})}function isPacked(){
-return textOf("evidence").startsWith('"')}function giveUp(){update({problem:DAMAGED});return null}async function readEvidence(){
-const text=textOf("evidence");read=readEvidenceRows(JSON.parse(isPacked()?await unzipped(JSON.parse(text)):text),data);update(
-{});return read}async function unzipped(base64){const bytes=Uint8Array.from(atob(base64),character=>character.charCodeAt(
-0));const stream=new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));return new Response(stream).text()}function articleFilters(){return[state.period,state.sources,state.article,state.topic,someArticles(state)&&evidenceRead()]}
-var countedNow=memo(articleFilters,()=>{const all=evidenceRead();const chosen=all&&chosenArticles(all,state);return{chosen,
-counts:all&&chosen?countsIn(all,chosen):data.counts}});var strengthsNow=memo(()=>[state.rank,countedNow()],()=>strengthsBy(
-data,state.rank,countedNow().counts));var orderNow=memo(()=>[strengthsNow(),countedNow().counts.weights],()=>strongestFirst(
-strengthsNow(),countedNow().counts.weights));var visibleNow=memo(()=>[state.types,state.minimum,state.minimumDocuments,state.
-rank,state.verb,state.officials,state.all,state.isolates,state.focus,...articleFilters()],()=>({...visibleOf(data,state,
-countedNow(),orderNow),waiting:someArticles(state)&&!evidenceRead()}));var nodeStrengthsNow=memo(()=>[visibleNow(),strengthsNow()],
-()=>nodeStrengths(data,visibleNow().edges,strengthsNow()));var sharedSentencesNow=memo(()=>[visibleNow()],()=>nodeStrengths(
-data,visibleNow().edges,visibleNow().weights));var networkNow=memo(()=>[visibleNow(),strengthsNow()],()=>networkOf(data,
-visibleNow().edges,strengthsNow()));var pathsNow=memo(()=>state.path?[state.path.a,state.path.b,networkNow(),state.avoided,
-state.avoidedTypes]:[],()=>{const{path,avoided,avoidedTypes}=state;const{nodes}=visibleNow();if(!path||!nodes[path.a]||!nodes[path.
-b])return[];const passedBy=data.nodes.map(({index,type})=>avoided.includes(index)||avoidedTypes.includes(type));return pathsBetween(
-networkBetween(data,networkNow(),path,passedBy),path.a,path.b)});function pathNow(){const paths=pathsNow();return paths[Math.
-min(Math.max(state.path?.number??0,0),paths.length-1)]??null}var neighbourhoods=memo(()=>[visibleNow(),strengthsNow()],()=>new Map);
-function surroundings(item){if(item.kind==="edge")return{nodes:endsOf(data,item),edges:[item.index]};const kept2=neighbourhoods();
-const found=kept2.get(item.index)??neighbourhood(data,item.index,visibleNow(),strengthsNow());kept2.set(item.index,found);
-return{nodes:[...found.nodes],edges:[...found.edges]}}function timelineNow(item){const[all,{chosen}]=[evidenceRead(),visibleNow()];
-if(!all||!chosen)return(item.kind==="node"?data.nodes:data.edges)[item.index].timeline;return timelineIn(all,item,chosen,
-data.about.period)}function daysNow(item){const[all,{chosen}]=[evidenceRead(),visibleNow()];if(!all||!chosen)return(item.
-kind==="node"?data.nodes:data.edges)[item.index];return daysIn(all,item,chosen)}function boxGrid(){const square=80;const squares=new Map;function keys(box){const found=[];for(let x=Math.floor(box.left/
-square);x<=Math.floor(box.right/square);x+=1){for(let y=Math.floor(box.top/square);y<=Math.floor(box.bottom/square);y+=1){
-found.push(x*65536+y)}}return found}return{add(box,owner){for(const key of keys(box)){const here=squares.get(key);if(here)
-here.push([box,owner]);else squares.set(key,[[box,owner]])}},hit(box,owner,last=Infinity){return keys(box).some(key=>(squares.
-get(key)??[]).some(([other,whose])=>whose!==owner&&whose<last&&box.left<other.right+2&&box.right>other.left-2&&box.top<other.
-bottom+1&&box.bottom>other.top-1))}}}var SMALLEST_LETTERS=10.5;var LARGEST_LETTERS=22;var ALWAYS_READ=5;var READ_IN_CROWD=60;var LABEL_GAP=2;var RING_GAP=6;var FONT='\
--apple-system, BlinkMacSystemFont, "Segoe UI", Roboto, "Helvetica Neue", "Noto Sans", Arial, sans-serif';var labelMeasures=[];
-function labelMeasure(node){if(!labelMeasures[node.index]){const context=contextOf(byId("overlay",HTMLCanvasElement));context.
-font=`100px ${FONT}`;context.textAlign="center";context.textBaseline="alphabetic";const{width,actualBoundingBoxAscent,actualBoundingBoxDescent}=context.
-measureText(node.short);labelMeasures[node.index]={width:width/100,above:Math.max(actualBoundingBoxAscent/100,.75),below:Math.
-max(actualBoundingBoxDescent/100,.22)}}return labelMeasures[node.index]}function lettersAt(node,scale){return Math.round(
-2*Math.min(Math.max(node.label_size*Math.sqrt(scale),SMALLEST_LETTERS),LARGEST_LETTERS))/2}function labelPlaces(node,scale,gap=LABEL_GAP,letters=lettersAt(
-node,scale)){const{width:wide,above,below}=labelMeasure(node);const[width,height]=[letters*wide,letters*(above+below)];const shape=shapeBox(
-node,scale);const[middle,centre]=[(shape.left+shape.right-width)/2,(shape.top+shape.bottom-height)/2];const places=[[middle,
-shape.bottom+gap],[middle,shape.top-gap-height],[shape.right+2*gap,centre],[shape.left-2*gap-width,centre],[shape.left,shape.
-bottom+gap],[shape.right-width,shape.bottom+gap]];return places.map(([left,top])=>({node:node.index,letters,baseline:top+
-letters*above,left,top,right:left+width,bottom:top+height}))}function shapeBox(node,scale){const half=node.size*(data.types[node.
-type].shape==="triangle"?1.15:1)*scale;const[x,y,reach]=[node.x*scale,node.y*scale,node.size*scale];return{left:x-half,right:x+
-half,top:y-reach,bottom:y+reach}}function movedInto(places,frame3){return places.slice(0,2).map(place=>{const aside=Math.
-max(frame3.left-place.left,Math.min(0,frame3.right-place.right));return{...place,left:place.left+aside,right:place.right+
-aside}})}function placeLabels(wanted,obstacles,scale,frame3,{crowd=false,ringed=[],taken:full=[]}={}){const taken=boxGrid();
-for(const box of full)taken.add(box,-1);const edge={left:frame3.left*scale,right:frame3.right*scale,top:frame3.top*scale,
-bottom:frame3.bottom*scale};const always=new Set([...wanted.slice(0,ALWAYS_READ),...ringed]);const raised=new Set([...always,
-...crowd?wanted.slice(0,READ_IN_CROWD):[]]);for(const node of obstacles)taken.add(shapeBox(data.nodes[node],scale),node);
-const placed=[];for(const node of wanted){const gap=ringed.includes(node)?RING_GAP:LABEL_GAP;const places=labelPlaces(data.
-nodes[node],scale,gap);const smaller=labelPlaces(data.nodes[node],scale,gap,SMALLEST_LETTERS);const inFrame=place=>place.
-left>=edge.left&&place.right<=edge.right&&place.top>=edge.top&&place.bottom<=edge.bottom;const free=place=>inFrame(place)&&
-!taken.hit(place,node);const freeOfStronger=place=>inFrame(place)&&!taken.hit(place,node,ringed.includes(node)?0:node);const label=places.
-find(free)??smaller.find(free)??(raised.has(node)?smaller.find(freeOfStronger):void 0)??(always.has(node)?movedInto(smaller,
-edge).find(freeOfStronger):void 0);if(!label)continue;taken.add(label,-1);placed.push(label)}return placed}function contextOf(canvas){
-const context=canvas.getContext("2d");if(!context)throw new Error("This browser draws on no canvas.");return context}var NODE_BORDER=1.5;var HOLLOW_BORDER=2;var BORDER_SHARE=.3;var COMMUNITY_COLOURS=["1","2","3","4","5","6","7"].map(number=>`\
-community-${number}`);var COMMUNITY_OTHER="community-other";var ofPicture=null;function themeWanted(){if(ofPicture)return ofPicture;
-if("printing"in document.documentElement.dataset)return"light";if(state.theme!=="system")return state.theme;return window.
-matchMedia("(prefers-color-scheme: dark)").matches?"dark":"light"}function nameWanted(){return`${themeWanted()} ${state.
-colours}`}function readTheme(){const root=document.documentElement;root.dataset.theme=themeWanted();root.dataset.colours=
-state.colours;const style=getComputedStyle(root);const value=name=>style.getPropertyValue(`--${name}`).trim();return{name:nameWanted(),
-ground:value("ground"),ink:value("ink"),muted:value("muted"),accent:value("accent"),edge:value("edge"),brightEdge:value(
-"bright-edge"),veil:Number(value("veil")),communities:Object.fromEntries([...COMMUNITY_COLOURS,COMMUNITY_OTHER].map(name=>[
-name,value(name)]))}}var read2=readTheme();function theme(){return read2}function refreshTheme(){if(read2.name===nameWanted())
-return false;read2=readTheme();return true}function inTheme(wanted,paint){ofPicture=wanted;read2=readTheme();try{return paint()}finally{
-ofPicture=null;read2=readTheme()}}function communityColour(community){const few=data.communities[community].members.length<
-2;return few?COMMUNITY_OTHER:COMMUNITY_COLOURS[community]??COMMUNITY_OTHER}function lookOf(node){const colour=state.colours===
-"community"?read2.communities[communityColour(node.community)]:data.types[node.type].colour;return node.observer?{fill:read2.
-ground,border:colour}:{fill:colour,border:read2.ground}}function borderOf({observer,size},scale){return Math.min(observer?
-HOLLOW_BORDER:NODE_BORDER,BORDER_SHARE*size*scale)}var FEWEST_NODES=400;var FEWEST_MEMBERS=5;var FADES_FROM=1.5;var GONE_FROM=3;var OPACITY=.11;var REACH=.012;var HELD=.8;
-var LETTERS=13;var LINE=16;var hullsNow=memo(()=>[visibleNow()],()=>{const hulls=[];if(data.nodes.length<=FEWEST_NODES)return hulls;
-const{nodes,nodeIndices}=visibleNow();const widest=Math.max(...nodeIndices.map(index=>Math.abs(data.nodes[index].x)),1);
-data.communities.forEach(({members},community)=>{const drawn2=members.filter(member=>nodes[member]);if(drawn2.length>=FEWEST_MEMBERS)
-hulls.push(hullOf(community,drawn2,2*widest*REACH))});return hulls});function hullOf(community,members,reach){const middle={
-x:median(members.map(m=>data.nodes[m].x)),y:median(members.map(m=>data.nodes[m].y))};const away=m=>Math.hypot(data.nodes[m].
-x-middle.x,data.nodes[m].y-middle.y);const held=[...members].sort((a,b)=>away(a)-away(b)||a-b).slice(0,Math.ceil(HELD*members.
-length));const points=held.flatMap(member=>ring(data.nodes[member],data.nodes[member].size+reach));return{community,middle,
-corners:convexHull(points)}}function ring({x,y},radius){return Array.from({length:12},(_,i)=>{const turn=i*Math.PI/6;return{
-x:x+radius*Math.cos(turn),y:y+radius*Math.sin(turn)}})}function median(values){return[...values].sort((a,b)=>a-b)[Math.floor(
-values.length/2)]}function convexHull(points){const sorted=[...points].sort((a,b)=>a.x-b.x||a.y-b.y);return[...halfHull(
-sorted),...halfHull(sorted.reverse())]}function halfHull(points){const hull=[];for(const point of points){while(hull.length>
-1&&turnsRight(hull[hull.length-2],hull[hull.length-1],point))hull.pop();hull.push(point)}return hull.slice(0,-1)}function turnsRight(a,b,c){
-return(b.x-a.x)*(c.y-a.y)-(b.y-a.y)*(c.x-a.x)<=0}function shareSeen(scale,fitScale2){return Math.min(Math.max((GONE_FROM-
-scale/fitScale2)/(GONE_FROM-FADES_FROM),0),1)}function drawHulls(context,view,zoomed,fitScale2){const share=shareSeen(zoomed,
-fitScale2);if(!share)return;context.globalAlpha=OPACITY*share;for(const{community,corners}of hullsNow()){context.fillStyle=
-theme().communities[communityColour(community)];context.beginPath();for(const{x,y}of corners)context.lineTo(view.x+x*view.
-scale,view.y+y*view.scale);context.fill()}context.globalAlpha=1}function placeNames(scale,fitScale2,frame3){const names=[];
-if(shareSeen(scale,fitScale2)<.5)return names;const taken=boxGrid();const context=contextOf(byId("overlay",HTMLCanvasElement));
-context.font=nameFont();for(const{community,middle}of hullsNow()){const{nodes}=visibleNow();const strongest=data.communities[community].
-members.filter(member=>nodes[member]).slice(0,3);const lines=strongest.map(member=>data.nodes[member].short);const half=Math.
-max(...lines.map(line=>context.measureText(line).width))/2;const high=LINE*lines.length;const within=(at,low,most)=>Math.
-max(Math.min(at,most),low);const x=within(middle.x*scale,frame3.left*scale+half,frame3.right*scale-half);const top=within(
-middle.y*scale-high/2,frame3.top*scale,frame3.bottom*scale-high);const place=[0,-high,high].map(down=>({lines,left:x-half,
-right:x+half,top:top+down,bottom:top+down+high})).find(box=>box.top>=frame3.top*scale&&box.bottom<=frame3.bottom*scale&&
-!taken.hit(box,community));if(!place)continue;taken.add(place,-1);names.push(place)}return names}function drawName(context,{
-lines,left,right,top},view){context.font=nameFont();context.textAlign="center";context.textBaseline="alphabetic";context.
-lineJoin="round";context.lineWidth=4;context.strokeStyle=theme().ground;context.fillStyle=theme().ink;lines.forEach((line,i)=>{
-const[x,y]=[view.x+(left+right)/2,view.y+top+i*LINE+LETTERS];context.strokeText(line,x,y);context.fillText(line,x,y)})}function nameFont(){
-return`600 ${LETTERS}px ${FONT}`}var CORNERS={triangle:[[0,-1.011],[1.15,.98],[-1.15,.98]],diamond:[[0,-1],[1,0],[0,1],[-1,0]]};function drawLabel(context,label,view,strong=false){
-const x=view.x+(label.left+label.right)/2;const y=view.y+label.baseline;context.font=`${strong?"600 ":""}${label.letters}\
-px ${FONT}`;context.textAlign="center";context.textBaseline="alphabetic";context.lineJoin="round";context.lineWidth=3;context.
-strokeStyle=theme().ground;context.strokeText(data.nodes[label.node].short,x,y);context.fillStyle=theme().ink;context.fillText(
-data.nodes[label.node].short,x,y)}function drawNotice(context,text){const{clientWidth,clientHeight}=byId("overlay");context.
-font=`15px ${FONT}`;context.textAlign="center";context.textBaseline="middle";context.fillStyle=theme().ink;context.fillText(
-text,clientWidth/2,clientHeight/2)}function drawBrightEdge(context,edge,view,accented){context.lineWidth=Math.max(edge.width*
-view.scale,1)+(accented?1.5:0);context.globalAlpha=accented?1:Math.min(1,edge.opacity+.25);context.strokeStyle=accented?
-theme().accent:theme().brightEdge;traceEdge(context,edge,view);context.globalAlpha=1}function traceEdge(context,edge,view){
-const[a,b]=[data.nodes[edge.a],data.nodes[edge.b]];context.beginPath();context.moveTo(view.x+a.x*view.scale,view.y+a.y*view.
-scale);context.lineTo(view.x+b.x*view.scale,view.y+b.y*view.scale);context.stroke()}function drawShape(context,node,view){
-const{fill,border}=lookOf(node);const{shape}=data.types[node.type];traceShape(context,shape,view.x+node.x*view.scale,view.
-y+node.y*view.scale,node.size*view.scale);context.fillStyle=fill;context.fill();context.lineWidth=borderOf(node,view.scale);
-context.strokeStyle=border;context.stroke()}function drawRing(context,node,view,colour,width){const[x,y]=[view.x+node.x*
-view.scale,view.y+node.y*view.scale];traceShape(context,data.types[node.type].shape,x,y,node.size*view.scale+width+1);context.
-lineJoin="round";context.lineWidth=width;context.strokeStyle=colour;context.stroke()}function traceShape(context,shape,x,y,r){
-context.beginPath();if(shape==="square")context.rect(x-r,y-r,2*r,2*r);else if(shape==="dot")context.arc(x,y,r,0,2*Math.PI);else{
-for(const[dx,dy]of CORNERS[shape])context.lineTo(x+dx*r,y+dy*r);context.closePath()}}var FADED_FROM=1500;var FADED=.25;function edgeOpacity(){const between=visibleNow().drawnIndices.length>FADED_FROM?FADED:
-1;return({a,b,opacity})=>data.nodes[a].community===data.nodes[b].community?opacity:opacity*between}function drawEdges(pen,view){
-const opaque=edgeOpacity();pen.strokeStyle=theme().edge;for(const index of visibleNow().drawnIndices){const edge=data.edges[index];
-pen.lineWidth=edge.width*view.scale;pen.globalAlpha=opaque(edge);traceEdge(pen,edge,view)}pen.globalAlpha=1}function communitiesNow(){const ofColour=new Map;for(const index of visibleNow().nodeIndices){const{community}=data.nodes[index];
-const colour=communityColour(community);const row=ofColour.get(colour)??{community,count:0};row.count+=1;ofColour.set(colour,
-row)}const others=ofColour.get(COMMUNITY_OTHER);ofColour.delete(COMMUNITY_OTHER);const rows2=[...ofColour].sort((a,b)=>a[1].
-community-b[1].community).map(([colour,{community,count}])=>({colour,text:data.communities[community].name,count}));if(!others)
-return rows2;const text=rows2.length?"Smaller communities":"No communities";return[...rows2,{colour:COMMUNITY_OTHER,text,
-count:others.count}]}function drawCommunityLegend(place){place.hidden=state.colours!=="community";if(place.hidden)return;
-place.replaceChildren(...communitiesNow().map(({colour,text,count})=>legendRow(colour,text,count)))}function legendRow(colour,text,count){
-const number=element("span",{class:"type-count",text:whole(count)});return element("li",{},swatch(colour),nameText(text),
-number)}function startCommunityLegend(){const legend=element("ul",{class:"communities",id:"communities","aria-label":"Co\
-mmunities",hidden:true});byId("legend").after(legend);watch(()=>[state.colours,visibleNow()],()=>drawCommunityLegend(legend))}var MARGIN=28;var SMALLEST_FIT=.02;var LARGEST_FIT=1.6;var LARGEST_STRETCH=1.6;var SMALLEST_SIZE=6;var SMALLEST_SHAPE=3.5;
-var LARGEST_GROWTH=5;var THICK_ENOUGH=.8;function suitScreen(){const{clientWidth,clientHeight}=byId("network");const wide=boundsAt(
-1);const upright=clientHeight>1.2*clientWidth&&wide.right-wide.left>1.2*(wide.bottom-wide.top);if(upright)for(const node of data.
-nodes)[node.x,node.y]=[-node.y,node.x];const spare=spareRoom();for(const node of data.nodes)[node.x,node.y]=[node.x*spare.
-across,node.y*spare.down];const{scale}=fittingView();const growth=Math.min(Math.max(SMALLEST_SHAPE/scale-SMALLEST_SIZE,0),
-LARGEST_GROWTH);if(growth)growShapes(growth);for(const edge of data.edges)edge.width*=Math.min(Math.max(1,THICK_ENOUGH/scale),
-2.5)}function growShapes(growth){const boxes=data.nodes.map(node=>shapeBox(node,1));const order=data.nodes.map(node=>node.
-index).sort((a,b)=>boxes[a].left-boxes[b].left||a-b);const grown=data.nodes.map(()=>growth);order.forEach((one,place)=>{
-for(let next=place+1;next<order.length;next+=1){const other=order[next];const[a,b]=[boxes[one],boxes[other]];if(b.left-a.
-right>2.5*growth)break;const gap=Math.max(b.left-a.right,b.top-a.bottom,a.top-b.bottom);for(const node of[one,other])grown[node]=
-Math.min(grown[node],Math.max(gap/2.5,0))}});for(const node of data.nodes)node.size+=grown[node.index]}function spareRoom(){
-const{scale}=fittingView();const{wide,high}=canvasRoom();const{left,top,right,bottom}=boundsAt(scale);const within=times=>Math.
-min(Math.max(times,1),LARGEST_STRETCH);return{across:within(wide/((right-left)*scale)),down:within(high/((bottom-top)*scale))}}
-function canvasRoom(){const{clientWidth,clientHeight}=byId("network");const below=MARGIN+(byId("note").hidden?0:byId("no\
-te").offsetHeight);return{wide:Math.max(clientWidth-2*MARGIN,50),high:Math.max(clientHeight-MARGIN-below,50),below}}function fittingView(){
-const{wide,high,below}=canvasRoom();let[scale,tooLarge]=[SMALLEST_FIT,2*LARGEST_FIT];for(let round=0;round<14;round+=1){
-const tried=(scale+tooLarge)/2;const{left,top,right,bottom}=boundsAt(tried);if(tried<=LARGEST_FIT&&(right-left)*tried<=wide&&
-(bottom-top)*tried<=high)scale=tried;else tooLarge=tried}const bounds=boundsAt(scale);const position={x:(bounds.left+bounds.
-right)/2,y:(bounds.top+bounds.bottom)/2};return{scale,position,offset:{x:0,y:(MARGIN-below)/2}}}function boundsAt(scale){
-const widest=byId("network").clientWidth/8;const boxes=visibleNow().nodeIndices.flatMap(index=>{const node=data.nodes[index];
-const shape=shapeBox(node,scale);if(!node.labelled)return[shape];const{left,right,bottom}=labelPlaces(node,scale)[0];const outside=Math.
-max(0,(right-left-widest)/2);return[shape,{left:left+outside,right:right-outside,top:shape.top,bottom}]});const reach={left:Infinity,
-top:Infinity,right:-Infinity,bottom:-Infinity};for(const box of boxes){reach.left=Math.min(reach.left,box.left/scale);reach.
-top=Math.min(reach.top,box.top/scale);reach.right=Math.max(reach.right,box.right/scale);reach.bottom=Math.max(reach.bottom,
-box.bottom/scale)}return boxes.length?reach:{left:-1,top:-1,right:1,bottom:1}}function forVis(node){const{fill,border}=lookOf(node);const{index,size,x,y}=node;const{shape}=data.types[node.type];return{
-id:index,shape,size,x,y,color:{background:fill,border}}}suitScreen();var drawnNodes=new vis.DataSet(data.nodes.map(forVis));
-var network=new vis.Network(byId("network"),{nodes:drawnNodes,edges:[]},JSON.parse(textOf("options")));function recolourNodes(){
-drawnNodes.update(data.nodes.map(forVis))}var REST=120;var overlay=byId("overlay",HTMLCanvasElement);var picture=document.createElement("canvas");var now={until:0,
-timer:0,sharp:null,pictured:null,blurred:false};function currentView(){const{x,y}=network.canvasToDOM({x:0,y:0});return{
-x,y,scale:network.getScale()}}function keepMoving(duration=0){now.until=performance.now()+duration+REST;window.clearTimeout(
-now.timer);now.timer=window.setTimeout(()=>{now.timer=0;if(now.blurred)network.redraw()},duration+REST)}function forgetPicture(){
-now.sharp=null;now.pictured=null}function isBlurred(){return now.blurred}function startFrame(){const canvas=canvasOfNetwork();
-const fits=other=>other.width===canvas.width&&other.height===canvas.height;const moves=now.timer!==0&&performance.now()<
-now.until;if(moves&&!now.pictured&&now.sharp&&fits(overlay))takePicture(canvas,now.sharp);now.blurred=moves&&now.pictured!==
-null&&fits(picture);network.body.nodeIndices=now.blurred?[]:visibleNow().nodeIndices}function endSharpFrame(){now.sharp=
-currentView();now.pictured=null}function takePicture(canvas,view){if(picture.width!==canvas.width||picture.height!==canvas.
-height){picture.width=canvas.width;picture.height=canvas.height}if(![canvas,overlay].every(({width,height})=>width&&height))
-return;const context=contextOf(picture);context.clearRect(0,0,picture.width,picture.height);context.drawImage(canvas,0,0);
-context.drawImage(overlay,0,0);contextOf(overlay).clearRect(0,0,overlay.width,overlay.height);now.pictured=view}function drawPicture(context){
-if(!now.pictured||!picture.width||!picture.height)return;const ratio=picture.width/context.canvas.clientWidth;const{x,y,
-scale}=currentView();const times=scale/now.pictured.scale;const left=Math.round((x-now.pictured.x*times)*ratio);const top=Math.
-round((y-now.pictured.y*times)*ratio);context.save();context.setTransform(1,0,0,1,0,0);context.drawImage(picture,left,top,
-Math.round(picture.width*times),Math.round(picture.height*times));context.restore()}function canvasOfNetwork(){const canvas=byId(
-"network").querySelector("canvas");if(!canvas)throw new Error("vis-network has no canvas.");return canvas}var BORDER_GAP=4;var READABLE=.5;var HANDLE=52;var FLIGHT=350;var fitScale=1;var frame={left:-Infinity,right:Infinity,top:-Infinity,
-bottom:Infinity};var fitted=true;function wasFitted(){return frame.left>-Infinity}function fit(animated=false){const{scale,
-position,offset}=fittingView();const half=byId("network").clientWidth/2-BORDER_GAP;const high=byId("network").clientHeight;
-const[above,below]=[BORDER_GAP-high/2-offset.y,high/2+offset.y-BORDER_GAP];frame={left:position.x-half/scale,right:position.
-x+half/scale,top:position.y+above/scale,bottom:position.y+below/scale};fitScale=scale;fitted=true;moveView({position,scale,
-offset,animated})}function wholeView(){return{scale:fitScale,frame}}function isFitted(){return fitted}function leaveFit(){
-fitted=false}function moveView({position,scale,offset={x:0,y:0},animated=false}){const flies=animated&&motionIsWelcome();
-if(flies)keepMoving(FLIGHT);network.moveTo({position,scale,offset,animation:flies&&{duration:FLIGHT,easingFunction:"ease\
-InOutQuad"}})}function zoom(factor){fitted=false;const scale=Math.min(Math.max(network.getScale()*factor,fitScale/4),10);
-moveView({position:network.getViewPosition(),scale,animated:true})}function pan(right,down){fitted=false;const{x,y}=network.
-getViewPosition();const scale=network.getScale();keepMoving();moveView({position:{x:x+right/scale,y:y+down/scale},scale})}
-function showSelected(){if(!state.selected)return;const ends2=endsOf(data,state.selected).map(end=>data.nodes[end]);const[
-covered,beside]=[coveredHeight(),coveredWidth()];const{clientWidth,clientHeight}=byId("network");const inSight=ends2.every(
-node=>{const at=network.canvasToDOM(node);return at.x>40&&at.y>30&&at.x<clientWidth-beside-40&&at.y<clientHeight-covered-
-40});if(inSight&&!covered)return;fitted=false;const position={x:mean(ends2.map(end=>end.x)),y:mean(ends2.map(end=>end.y))};
-const scale=covered?Math.max(network.getScale(),READABLE):network.getScale();moveView({position,scale,offset:{x:-beside/
-2,y:-covered/2},animated:true})}function coveredWidth(){const widest=Number(getComputedStyle(document.documentElement).getPropertyValue(
-"--drawer"));return widest&&state.open?Math.min(widest,.88*byId("network").clientWidth):0}function coveredHeight(){const share=Number(
-getComputedStyle(document.documentElement).getPropertyValue("--sheet"));return share&&state.open?share*(byId("panel").parentElement?.
-clientHeight??0)-HANDLE:0}var overlay2=byId("overlay",HTMLCanvasElement);var ROOM_OF_NODE=2500;var ROOM_OF_LABEL=2500;var namesNow=memo(()=>[network.
-getScale(),wholeView().frame,visibleNow()],()=>placeNames(network.getScale(),wholeView().scale,wholeView().frame));var labelsNow=memo(
-()=>[network.getScale(),wholeView().frame,visibleNow()],()=>{const scale=network.getScale();const{scale:fitScale2,frame:frame3}=wholeView();
-const{nodeIndices}=visibleNow();const pixels=overlay2.clientWidth*overlay2.clientHeight*(scale/fitScale2)**2;const wanted=nodeIndices.
-slice(0,Math.ceil(pixels/ROOM_OF_LABEL));const crowd=pixels<nodeIndices.length*ROOM_OF_NODE;return placeLabels(wanted,nodeIndices,
-scale,frame3,{crowd,taken:namesNow()})});function drawOverlay(){if(!wasFitted())return;const context=contextOf(overlay2);
-const ratio=window.devicePixelRatio||1;const[width,height]=[overlay2.clientWidth,overlay2.clientHeight];if(overlay2.width!==
-Math.round(width*ratio)||overlay2.height!==Math.round(height*ratio)){overlay2.width=Math.round(width*ratio);overlay2.height=
-Math.round(height*ratio)}context.setTransform(ratio,0,0,ratio,0,0);context.clearRect(0,0,width,height);paintOverlay(context,
-currentView())}function brightNow(){const path=pathNow();const item=path?null:state.selected??state.hovered;const bright=path?
-brightPath(path):item&&brightItem(item);if(!bright)return null;for(const other of[path?state.selected:null,state.hovered]){
-if(other&&!sameItem(other,item))addPointed(bright,other)}return bright}function brightPath({nodes,edges}){const ringed=[
-nodes[0],nodes[nodes.length-1]];return{nodes:[...nodes],edges:[...edges],ringed,accented:new Set(edges),pointed:[]}}function brightItem(item){
-return{...surroundings(item),ringed:endsOf(data,item),accented:new Set,pointed:[]}}function addPointed(bright,item){for(const end of endsOf(
-data,item))if(!bright.nodes.includes(end))bright.nodes.push(end);bright.pointed.push(...endsOf(data,item));if(item.kind!==
-"edge")return;if(!bright.edges.includes(item.index))bright.edges.unshift(item.index);bright.accented.add(item.index)}function paintOverlay(context,view){
-if(data.nodes.length&&!visibleNow().nodeIndices.length)return drawNotice(context,"The filters leave nothing to show.");const bright=brightNow();
-const raised=new Set(bright?bright.nodes:[]);for(const name of namesNow())drawName(context,name,view);for(const label of labelsNow())
-if(!raised.has(label.node)&&isInSight(label,view))drawLabel(context,label,view);if(!bright)return;context.globalAlpha=theme().
-veil;context.fillStyle=theme().ground;context.fillRect(0,0,overlay2.clientWidth,overlay2.clientHeight);context.globalAlpha=
-1;paintBright(context,bright,view)}function isInSight({left,right,top,bottom},{x,y}){return x+right>0&&x+left<overlay2.clientWidth&&
-y+bottom>0&&y+top<overlay2.clientHeight}function paintBright(context,{nodes,edges,ringed,accented,pointed},view){const{frame:frame3}=wholeView();
-for(const edge of[...edges].reverse())drawBrightEdge(context,data.edges[edge],view,accented.has(edge));for(const node of[
-...nodes].reverse())drawShape(context,data.nodes[node],view);for(const node of ringed)drawRing(context,data.nodes[node],
-view,theme().accent,2.5);for(const node of pointed)if(!ringed.includes(node))drawRing(context,data.nodes[node],view,theme().
-ink,1.5);for(const label of placeLabels([...new Set([...ringed,...pointed,...nodes])],nodes,view.scale,frame3,{ringed})){
-if(isInSight(label,view))drawLabel(context,label,view,ringed.includes(label.node))}}var MANY_SOURCES=12;var SOURCES=sourcesOf(data.articles);function sourcesText(chosen){if(chosen.length===1)return sourceName(
-chosen[0]);return`${whole(chosen.length)} of ${whole(SOURCES.length)} sources`}function chooseSources(names){const chosen=SOURCES.
-map(({name})=>name).filter(name=>names.has(name));update({sources:chosen.length===SOURCES.length?null:chosen})}function sourceBox({
-name}){const box=element("input",{type:"checkbox",onchange:()=>{const names=new Set(state.sources??SOURCES.map(source=>source.
-name));if(box.checked)names.add(name);else names.delete(name);chooseSources(names)}});return box}function sourceRow({name,
-count},box){return element("label",{class:"switch"},box,nameText(sourceName(name)),element("span",{class:"type-count",text:whole(
-count)}))}function startSources(){byId("sources-filter").hidden=SOURCES.length<2;const boxes=SOURCES.map(sourceBox);const rows2=SOURCES.
-map((source,i)=>sourceRow(source,boxes[i]));byId("sources").replaceChildren(...rows2);const search2=byId("source-search",
-HTMLInputElement);search2.hidden=SOURCES.length<MANY_SOURCES;search2.addEventListener("input",()=>{const wanted=plainText(
-search2.value);rows2.forEach((row,i)=>{row.hidden=!plainText(sourceName(SOURCES[i].name)).includes(wanted)})});const found=()=>SOURCES.
-filter((_,i)=>!rows2[i].hidden).map(({name})=>name);byId("sources-all").addEventListener("click",()=>chooseSources(new Set(
-[...state.sources??[],...found()])));byId("sources-none").addEventListener("click",()=>{const names=new Set(state.sources??
-SOURCES.map(({name})=>name));for(const name of found())names.delete(name);chooseSources(names)});watch(()=>[state.sources],
-()=>{const names=state.sources&&new Set(state.sources);boxes.forEach((box,i)=>{box.checked=!names||names.has(SOURCES[i].
-name)})})}var TEXTS={types:()=>state.types.every(Boolean)?"":typesText(),minimum:()=>state.minimum>1?`At least ${counted(state.minimum,
-"sentence")}`:"",focus:()=>state.focus?`Within ${counted(state.focus.depth,"step")} of ${data.nodes[state.focus.node].short}`:
-"",rank:()=>state.rank===unfiltered(data).rank?"":`Ranked by ${rankLabel(data,state.rank)}`,minimumDocuments:()=>state.minimumDocuments>
-1?`At least ${counted(state.minimumDocuments,"article")}`:"",verb:()=>state.verb===null?"":`Edges that say “${state.verb}\
-”`,period:()=>state.period?periodText(...state.period):"",sources:()=>state.sources?sourcesText(state.sources):"",topic:()=>state.
-topic===null?"":`Articles that name ${data.nodes[state.topic].short}`,article:()=>state.article===null?"":articleText(data.
-articles[state.article]),officials:()=>state.officials?"Officials and what they are connected with":"",isolates:()=>state.
-isolates?"":"No nodes without an edge",all:()=>""};function typesText(){const names=data.types.filter((_,i)=>state.types[i]).
-map(({plural})=>plural.toLowerCase());return names.length?`Only ${names.join(", ")}`:"No types"}function filtersInUse(){
-return Object.values(TEXTS).map(text=>text()).filter(Boolean)}var SEEN=new Set(["types","minimum"]);function remove(name){
-const before={...unfiltered(data),focus:null};update({[name]:before[name]})}function drawChips(){const used=Object.entries(
-TEXTS).map(([name,text])=>({name,text:text()})).filter(({text})=>text);const unseen=used.filter(({name})=>!SEEN.has(name));
-const place=byId("chips");const held=place.contains(document.activeElement);place.hidden=!unseen.length;place.replaceChildren(
-...unseen.map(({name,text})=>element("button",{type:"button",class:"chip",onclick:()=>remove(name),"aria-label":`Remove \
-filter: ${text}`},nameText(text,"span"),element("span",{"aria-hidden":"true",text:"×"}))));byId("reset").hidden=!used.length;
-const inMore=unseen.filter(({name})=>name!=="focus").length;byId("more-count").textContent=inMore?`${inMore} in use`:"";
-if(held)(find(place,"button")??find(byId("more-filters"),"summary"))?.focus()}function startChips(){byId("reset").addEventListener(
-"click",()=>{update({...unfiltered(data),focus:null});(byId("minimum-filter").hidden?byId("drawing"):byId("minimum")).focus()});
-watch(()=>[visibleNow()],drawChips)}var MARGIN2=16;var LONGEST=400;function captionOf(width,{credit="",titled=true,letters=12}={}){const room=width-2*MARGIN2;
-const filters=filtersInUse();const facts=[byId("counts").textContent,data.about.built&&`built ${dayText(data.about.built)}`];
-const above=titled?[...textLines(data.about.title,room,1.5*letters,true),...textLines(facts.filter(Boolean).join(" · "),
-room,letters),...textLines(filters.length?`Filters: ${filters.join(" · ")}`:"",room,letters)]:[];const below=[...signLines(
-legendSigns(),room,letters),...textLines(credit,room,letters)];return{above,below,top:heightOf(above),bottom:heightOf(below)}}
-function writeLines(pen,lines,top){let y=top+MARGIN2/2;pen.textAlign="start";pen.textBaseline="alphabetic";for(const line of lines){
-y+=lineHeight(line);let x=MARGIN2;for(const{text,sign}of line.parts){if(sign)sign(pen,x+line.letters/2,y-.35*line.letters,
-.42*line.letters);pen.font=fontOf(line);pen.fillStyle=theme().ink;pen.fillText(text,x+(sign?signWidth(line):0),y);x+=partWidth(
-line,text)+(sign?signWidth(line):0)+MARGIN2}}}function legendSigns(){const types=data.types.flatMap((type,number)=>{const some=visibleNow().
-nodeIndices.some(node=>data.nodes[node].type===number);const colour=state.colours==="community"?theme().muted:type.colour;
-return some?[{text:type.plural,sign:shapeSign(type.shape,colour)}]:[]});const hollow=visibleNow().nodeIndices.some(node=>data.
-nodes[node].observer);const observers={text:"Hollow: only reports",sign:shapeSign("square",theme().muted,true)};const communities=state.
-colours==="community"?communitiesNow().map(({colour,text})=>({text,sign:shapeSign("dot",theme().communities[colour])})):
-[];return[...types,...hollow?[observers]:[],...communities]}function shapeSign(shape,colour,hollow=false){return(pen,x,y,radius)=>{
-traceShape(pen,shape,x,y,radius);pen.fillStyle=hollow?theme().ground:colour;pen.fill();if(!hollow)return;pen.lineWidth=1.5;
-pen.strokeStyle=colour;pen.stroke()}}function textLines(text,room,letters,strong=false){const line={letters,strong,parts:[]};
-const lines=[];for(const word of shortened(text,LONGEST).split(" ").filter(Boolean)){const longer=lines.length?`${lines[lines.
-length-1]} ${word}`:word;if(lines.length&&partWidth(line,longer)<=room)lines[lines.length-1]=longer;else lines.push(...broken(
-line,word,room))}return lines.map(each=>({letters,strong,parts:[{text:each}]}))}function broken(line,word,room){const pieces=[
-""];for(const letter of word){const longer=pieces[pieces.length-1]+letter;if(pieces[pieces.length-1]&&partWidth(line,longer)>
-room)pieces.push(letter);else pieces[pieces.length-1]=longer}return pieces}function signLines(signs,room,letters){const lines=[];
-let left=0;for(const{text,sign}of signs){const part={text:shortened(text,60),sign};const line={letters,parts:[]};const wide=partWidth(
-line,part.text)+signWidth(line)+MARGIN2;if(wide>left+MARGIN2){lines.push({letters,parts:[]});left=room}lines[lines.length-
-1].parts.push(part);left-=wide}return lines}function fontOf({letters,strong=false}){return`${strong?"600 ":""}${letters}\
-px ${FONT}`}function lineHeight({letters}){return Math.round(1.5*letters)}function signWidth({letters}){return 1.5*letters}
-function partWidth(line,text){const context=contextOf(overlay2);context.font=fontOf(line);return context.measureText(text).
-width}function heightOf(lines){return lines.length?lines.reduce((sum,line)=>sum+lineHeight(line),0)+MARGIN2:0}var NOT_IN_XML=/[\p{Cc}\p{Surrogate}\ufffe\uffff]/gu;function short(value){return String(Math.round(value*100)/100)}var SvgPen=class{fillStyle="\
+(()=>{function m(t,e=HTMLElement){let n=document.getElementById(t);if(!(n instanceof e))throw new Error(`The page has no ${e.name}\
+ "${t}".`);return n}function R(t,e){return t.querySelector(e)}function l(t,e={},...n){let o=document.createElement(t);for(let[
+r,s]of Object.entries(e))s===null||s===!1||(r==="text"?o.textContent=s:r.startsWith("on")?o.addEventListener(r.slice(2),
+s):o.setAttribute(r,s===!0?"":String(s)));return o.append(...Et(n)),o}function Et(t){return t.filter(Boolean)}function $(t,e,...n){
+let o=document.createElementNS("http://www.w3.org/2000/svg",t);for(let[r,s]of Object.entries(e))o.setAttribute(r,String(
+s));return o.append(...n),o}function k(t,e="bdi"){return l(e,{text:t,dir:"auto"})}var rc={dot:"M8 1.5a6.5 6.5 0 1 0 0 13\
+a6.5 6.5 0 1 0 0 -13z",square:"M2 2h12v12h-12z",triangle:"M8 1.5l7 12.5h-14z",diamond:"M8 .5l7.5 7.5l-7.5 7.5l-7.5 -7.5z"};
+function W(t){return $("svg",{viewBox:"0 0 16 16",class:"icon","aria-hidden":"true"},$("path",{d:rc[t.shape],fill:t.colour}))}
+function Oe(t){let e=l("span",{class:"swatch","aria-hidden":"true"});return e.style.setProperty("--colour",`var(--${t})`),
+e}function or(t){let e=l("span",{});return e.style.width=`${Math.max(2,Math.round(100*t))}%`,l("span",{class:"bar","aria\
+-hidden":"true"},e)}function Ft(t,e,n){let o=$("path",{d:t==="back"?"M10 3 5 8l5 5":"m6 3 5 5-5 5"});return l("button",{
+type:"button",class:"turn","aria-label":e,title:e,onclick:n},$("svg",{viewBox:"0 0 16 16",class:"arrow","aria-hidden":"t\
+rue"},o))}function Le(t){return t instanceof HTMLInputElement&&!["radio","checkbox","range"].includes(t.type)}function xt({
+ctrlKey:t,metaKey:e,altKey:n}){return!t&&!e&&!n}function rr(){return!window.matchMedia("(prefers-reduced-motion: reduce)").
+matches}function se(t,e){return e instanceof Node&&t.contains(e)}function Ce(t,e){return t instanceof Element?t.closest(
+e):null}function Jn(t){let[e,n=""]=sr(t,"#"),[o,r=""]=sr(e,"?");return{base:o,query:r.split("&").filter(Boolean),hash:n.split("&").
+filter(Boolean)}}function sr(t,e){let n=t.indexOf(e);return n<0?[t]:[t.slice(0,n),t.slice(n+1)]}function ir({base:t,query:e,
+hash:n}){return t+(e.length?`?${e.join("&")}`:"")+(n.length?`#${n.join("&")}`:"")}function Kn(t){return t==="embed"||t.startsWith(
+"embed=")}function Xn(t){let{query:e,hash:n}=Jn(t);return e.some(Kn)||n.some(Kn)}function Be(t){let{base:e,query:n,hash:o}=Jn(
+t),r=s=>s.filter(i=>!Kn(i));return ir({base:e,query:r(n),hash:r(o)})}function sc(t){let{base:e,query:n,hash:o}=Jn(Be(t)),
+r=ie(t)?e.slice(e.lastIndexOf("/")+1):e;return ir({base:r,query:[...n,"embed"],hash:o})}function ar(t){let e=Be(t);if(!ie(
+e))return e;let n=e.indexOf("#");return n<0?"":e.slice(n)}function ie(t){return t.startsWith("file:")}function cr(t,e){let[
+n,o]=[sc(t),e].map(ic);return`<iframe src="${n}" width="640" height="420" title="${o}" loading="lazy" style="border:0"><\
+/iframe>`}function ic(t){return t.replace(/&/g,"&amp;").replace(/</g,"&lt;").replace(/>/g,"&gt;").replace(/"/g,"&quot;")}var lr=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov","Dec"];function P(t){let[e,n,o]=t.split("-");return`${Number(o)} ${lr[Number(n)-1]} ${e}`}function ae(t){let[e,n]=t.split("-");
+return n?n.startsWith("W")?`week ${Number(n.slice(1))} of ${e}`:`${lr[Number(n)-1]} ${e}`:e}function yt(t,e){return t?t===
+e?P(t):t.slice(0,7)===e.slice(0,7)?`${Number(t.slice(8))}–${P(e)}`:`${t.slice(0,4)===e.slice(0,4)?P(t).slice(0,-5):P(t)}\
+ – ${P(e)}`:""}function lt(t){return Date.parse(`${t}T00:00:00Z`)/864e5}function G(t){return new Date(t*864e5).toISOString().
+slice(0,10)}function ce(t){if(!/^\d{4}-\d\d-\d\d$/.test(t))return!1;let e=lt(t);return Number.isFinite(e)&&G(e)===t}function Re(t){
+return t.filter(({date:e})=>e).map(({date:e})=>lt(e)).sort((e,n)=>e-n)}function _e(t,e){let n=t[0],o=t[t.length-1]-n+1,r=Math.
+ceil(o/e),s=new Array(Math.ceil(o/r)).fill(0);for(let i of t)s[Math.floor((i-n)/r)]+=1;return{days:r,counts:s}}function dr(t,e){
+let n=[t];for(;n[n.length-1]<e;)n.push(ac(n[n.length-1]));return n}function ac(t){let[e,n]=t.split("-");if(n.startsWith(
+"W"))return ur(new Date(cc(t).getTime()+7*864e5));let o=Number(e)*12+Number(n);return`${String(Math.floor(o/12)).padStart(
+4,"0")}-${String(o%12+1).padStart(2,"0")}`}function cc(t){let e=new Date(`${t.slice(0,4)}-01-04T00:00Z`),n=(e.getUTCDay()+
+6)%7;return new Date(e.getTime()+(7*(Number(t.slice(6))-1)-n)*864e5)}function ur(t){let e=new Date(t.getTime()+(3-(t.getUTCDay()+
+6)%7)*864e5),n=e.getUTCFullYear(),o=1+Math.floor((e.getTime()-Date.UTC(n,0,1))/(7*864e5));return`${String(n).padStart(4,
+"0")}-W${String(o).padStart(2,"0")}`}function Zn(t,e){return e==="week"?ur(new Date(`${t}T00:00Z`)):t.slice(0,7)}var lc=32,De=80,dc={ø:"o",ł:"l",đ:"d",ð:"d",ħ:"h",ı:"i",ß:"ss",æ:"ae",œ:"oe",þ:"th"};function ot(t,e=lc){let n=t.
+replace(/[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]+/gu," ").trim(),o=Array.from(n);return o.length>e?`${o.slice(
+0,e-1).join("").trimEnd()}…`:n}function Tt(t){return t.normalize("NFKD").replace(/\p{M}/gu,"").toLowerCase().replace(/[øłđðħıßæœþ]/g,
+e=>dc[e]).replace(/[’'.]/g,"").replace(/[^\p{L}\p{N}]+/gu," ").trim()}function fr(t){let e=Tt(t).replaceAll(" ","-");return Array.
+from(e).slice(0,60).join("").replace(/-$/,"")||"graph"}function Fe({id:t,title:e,date:n}){let o=ot(e||t,De);return n?`${o}\
+ · ${P(n)}`:o}function He(t){let e=new Map;for(let{source:n}of t)e.set(n,(e.get(n)??0)+1);return[...e].map(([n,o])=>({name:n,
+count:o})).sort((n,o)=>o.count-n.count||(n.name<o.name?-1:1))}function Pe(t){return ot(t,De)||"No source given"}function Qn(t){
+try{let e=new URL(t);return e.protocol==="https:"||e.protocol==="http:"?e.href:""}catch{return""}}var uc="https://www.wi\
+kidata.org/wiki/";function mr(t){return/^Q[1-9]\d*$/.test(t)?uc+t:Qn(t)}function mt(t){let e=Object.keys(t),n=e.map(o=>t[o]);return(n[0]??[]).map((o,r)=>Object.fromEntries(e.map((s,i)=>[s,n[i][r]])))}
+function gr(t,e){let n=hr(e,"degree"),o=hr(e,"community"),r=mt(e.nodes).map((i,a)=>({...fc(t.nodes[a],i,e),degree:n[a],community:o[a]})),
+s=mt(e.edges).map((i,a)=>mc(t.edges[a],i,e));for(let i of[...s].reverse())r[i.a].edges.push(i.index),r[i.b].edges.push(i.
+index);return{about:e.about,types:mt(e.types),ranks:mt(e.ranks),via:e.via,edgeMeasures:e.edge_measures.map(pr),nodeMeasures:e.
+node_measures.map(pr),articles:mt(e.articles),communities:pc(r),nodes:r,edges:s,relations:mt(e.relations),others:mt(e.others),
+unlisted:e.unlisted,ends:Int32Array.from(s.flatMap(({a:i,b:a})=>[i,a])),counts:{weights:Int32Array.from(s,i=>i.weight),documents:Int32Array.
+from(s,i=>i.documents),namedWeights:Int32Array.from(s,i=>i.named),mentions:Int32Array.from(r,i=>i.mentions),named:Int32Array.
+from(r,i=>i.named),articles:Int32Array.from(r,i=>i.documents)}}}function pr(t){return{...t,values:Float64Array.from(t.values)}}
+function hr({node_measures:t},e){let n=t.find(({name:o})=>o===e);if(!n)throw new Error(`The page has no measure "${e}".`);
+return n.values}function fc({id:t,label:e,x:n,y:o,size:r},s,i){return{...s,index:t,label:e,short:ot(e),x:n,y:o,size:r,first:i.
+days[s.first],last:i.days[s.last],timeline:wr(s.timeline,i),forms:s.forms.map(a=>({...a,reason:i.rules[a.rule]??a.rule})),
+edges:[]}}function mc({id:t,from:e,to:n,width:o,color:r,hidden:s},i,a){return{index:t,a:e,b:n,width:o,opacity:r.opacity,
+drawnAtFirst:!s,weight:i.sentences,named:i.named,documents:i.documents,among_strongest:i.among_strongest,relations:i.relations,
+first:a.days[i.first],last:a.days[i.last],timeline:wr(i.timeline,a)}}function wr(t,{periods:e}){let n=[];for(let o=0;o<t.
+length;o+=2)n.push([e[t[o]],t[o+1]]);return n}function pc(t){let e=[];for(let{index:n,community:o}of t){for(;e.length<=o;)
+e.push([]);e[o].push(n)}return e.map(n=>{let[o="",r,s]=n.slice(0,3).map(a=>t[a].short);return{name:s?`${o}, ${r} and ${s}`:
+r?`${o} and ${r}`:o,members:n}})}function bt(t,e){return t.a===e?t.b:t.a}function z(t,{kind:e,index:n}){return e==="node"?
+[n]:[t.edges[n].a,t.edges[n].b]}function O(t){return{kind:"node",index:t}}function U(t){return{kind:"edge",index:t}}function pt(t,e){
+return t===e||t!==null&&e!==null&&t.kind===e.kind&&t.index===e.index}function Mt(t){return m(t,HTMLScriptElement).text}var to=JSON.parse(Mt("drawn")),d=gr(to,JSON.parse(Mt("payload")));var $t=Xn(window.location.href),xr=$t&&Xn(`#${window.location.hash.slice(1)}`);$t&&(document.documentElement.dataset.embed=
+"");function hc(){let e=d.types.filter((n,o)=>d.nodes.some(r=>r.type===o)).map(n=>l("span",{},W(n),n.plural));return l("\
+p",{class:"frame-legend"},...e)}function yr(){$t&&m("drawing").append(hc());let t=m("whole",HTMLAnchorElement);t.hidden=
+!$t;let e=()=>{t.href=Be(window.location.href)};e();for(let n of["pointerdown","focus","pointerenter"])t.addEventListener(
+n,e)}var We={period:null,sources:null,article:null,topic:null};function ht({period:t,sources:e,article:n,topic:o}){return!!(t||
+e)||n!==null||o!==null}function br(t,e){if(!ht(e))return null;let{period:n,article:o,topic:r}=e,s=r===null?null:wc(t,r),
+i=e.sources&&new Set(e.sources);return Uint8Array.from(t.articles,({date:a,source:c},f)=>Number((o===null||o===f)&&(!s||
+s[f]===1)&&(!i||i.has(c))&&(!n||gc(a,n))))}function gc(t,[e,n]){return t!==""&&t>=e&&t<=n}function wc({articles:t,nodePlaces:{
+starts:e,articles:n}},o){let r=new Uint8Array(t.length);for(let s=e[o];s<e[o+1];s+=1)r[n[s]]=1;return r}function vr({edgePlaces:t,
+nodePlaces:e,namedEdgePlaces:n,namedNodePlaces:o},r){let s=je(t,r),i=je(e,r);return{weights:s.times,namedWeights:je(n,r).
+times,documents:s.documents,mentions:i.times,named:je(o,r).times,articles:i.documents}}function je({starts:t,articles:e},n){
+let o=new Int32Array(t.length-1),r=new Int32Array(t.length-1);for(let s=0;s<o.length;s+=1){let i=-1;for(let a=t[s];a<t[s+
+1];a+=1){let c=e[a];n[c]&&(o[s]+=1,c!==i&&(r[s]+=1),i=c)}}return{times:o,documents:r}}function kr({nodePlaces:t,edgePlaces:e},{
+kind:n,index:o},r){let{starts:s,articles:i}=n==="node"?t:e;return[...i.subarray(s[o],s[o+1])].filter(a=>r[a])}function Sr(t,e,n,o){
+let r=new Map;for(let s of kr(t,e,n)){let{date:i}=t.articles[s];i&&r.set(Zn(i,o),(r.get(Zn(i,o))??0)+1)}return[...r].sort(
+([s],[i])=>s<i?-1:1)}function Er(t,e,n){let o=kr(t,e,n).map(r=>t.articles[r].date).filter(Boolean);return{first:o[o.length-
+1]??"",last:o[0]??""}}function Ge({edges:t,relations:e}){let n=new Map;for(let{relations:r}of t)for(let s of new Set(r.map(([i])=>e[i].verb)))
+n.set(s,(n.get(s)??0)+1);return[...n].map(([r,s])=>({verb:r,edges:s})).sort((r,s)=>s.edges-r.edges||(r.verb<s.verb?-1:1))}
+function Tr({edges:t,relations:e},n,o){return o===null||t[n].relations.some(([r])=>e[r].verb===o)}function Mr({nodes:t,relations:e},{
+a:n,b:o,relations:r}){let s=t[n].id<t[o].id?n:o,i=a=>a===-1?"↔":a===s?"→":"←";return r.map(([a,c,f])=>`${i(c)} ${e[a].
+words} (${f})`).join("; ")}function $r({relations:t},{a:e,relations:n}){let o=i=>i===-1?"↔":i===e?"→":"←",r=n.slice(
+0,4).map(([i,a,c])=>`${o(a)} ${t[i].words} ${c}`),s=n.length-r.length;return r.join(", ")+(s?` and ${s} more`:"")}function Ar({
+relations:t}){return t.reduce((e,[,,n])=>e+n,0)}function eo({relations:t},{a:e,b:n,index:o,relations:r},s,i){let a=s?.relations.
+get(o)??[];return r.map(([f,p,h],g)=>{let x=a.filter(([L,H])=>L===g&&(!i||i[s?.sentences[H].article??0])),E=[...new Set(
+x.map(([,L])=>L))];return{words:t[f].words,verb:t[f].verb,source:p===-1?e:p,target:p===-1||p===e?n:e,both:p===-1,count:s?
+E.length:h,sentences:E,marks:new Map(x.map(([,L,H,M])=>[L,[H,M]])),reporters:new Map(x.flatMap(([,L,,,H])=>H===-1?[]:[[L,
+H]]))}}).filter(({count:f})=>f>0).sort((f,p)=>p.count-f.count)}var xc=new Intl.NumberFormat("en"),yc=new Intl.NumberFormat("en",{maximumSignificantDigits:3}),bc=new Intl.NumberFormat(
+"en",{style:"percent",maximumSignificantDigits:2}),vc=new Intl.PluralRules("en",{type:"ordinal"});function y(t){return xc.
+format(t)}function no(t){return yc.format(t)}function Ir(t){return bc.format(t)}function v(t,e){return`${y(t)} ${e}${t===
+1?"":"s"}`}function Nr(t){let e={one:"st",two:"nd",few:"rd",other:"th"};return`${y(t)}${e[vc.select(t)]}`}function Ue(t,e){
+return t.toFixed(e).replace("-","−")}function Or(t){return Math.abs(t)>=1e3?y(Math.round(t)):(t!==0&&Math.abs(t)<.001?
+t.toExponential(1):String(Number(t.toPrecision(3)))).replaceAll("-","−")}function Lr(t){return t<.001?"p < 0.001":`p =\
+ ${no(t)}`}function le(t){return Number.isInteger(t)?t.toFixed(1):String(t)}function Ht(t){return t.reduce((e,n)=>e+n,0)/
+t.length}var Cr=4;function gt(t){return t==="weight"||t==="documents"}function X({ranks:t},e){return t.find(({name:n})=>n===e)?.label??
+e}function Pt({ranks:t},e){return t.find(({name:n})=>n===e)?.meaning??""}function oo({edgeMeasures:t},e){let n=t.find(({
+name:o})=>o===e);if(!n)throw new Error(`The page has no measure "${e}".`);return n}function Br(t,e,{weights:n,documents:o}){
+return e==="weight"?n:e==="documents"?o:oo(t,e).values}function ro({edges:t,nodes:e},n,o){let r=new Float64Array(e.length);
+for(let{index:s,a:i,b:a}of t)!n[s]||o[s]<=0||(r[i]+=o[s],r[a]+=o[s]);return r}function de(t,e){return gt(e)?y(t):Ue(t,Math.
+abs(t)>=100?0:Math.abs(t)>=10?1:2)}function Rr({readings:t},e,n){let o=n>=.05?0:e,r=t.find(({least:s})=>s===null||o>=s);
+return r?r.text.replace("{percent}",Ir(e)):""}function _r(t,e){return Int32Array.from(e,(o,r)=>r).sort((o,r)=>t[r]-t[o]||
+e[r]-e[o]||o-r)}function Dr({ends:t,nodes:e},n,o){let r=new Uint8Array(n.length),s=new Int32Array(e.length);for(let i of o){
+if(!n[i])continue;let[a,c]=[t[2*i],t[2*i+1]];r[i]=+(s[a]<Cr||s[c]<Cr),s[a]+=1,s[c]+=1}return r}function rt({types:t,about:e,edges:n}){return{types:t.map(()=>!0),minimum:1,minimumDocuments:1,rank:e.rank_by||"weight",
+verb:null,...We,officials:!1,isolates:!0,all:n.every(o=>o.drawnAtFirst)}}function jt(t){return[...new Set([1,...t])].sort(
+(e,n)=>e-n)}function Hr(t,e,{chosen:n,counts:o},r){let s=Uint8Array.from(o.weights,(h,g)=>Number(h>=e.minimum&&o.documents[g]>=
+e.minimumDocuments&&Tr(t,g,e.verb))),i=Fr(t,e,s,o.mentions),a=t.types.map(()=>!0),c=e.types.every(Boolean)?i:Fr(t,{...e,
+types:a},s,o.mentions),f=a.map(()=>0);for(let{index:h,type:g}of t.nodes)f[g]+=c.nodes[h];let p=so(i.edges);return{nodes:Array.
+from(i.nodes,Boolean),edges:Array.from(i.edges,Boolean),nodeIndices:so(i.nodes),edgeCount:p.length,drawnIndices:e.all?p:
+so(Dr(t,i.edges,r())),...o,chosen:n,narrowed:n!==null,passing:i.passing,strong:s,typeCounts:f}}function Fr(t,e,n,o){let{
+types:r,officials:s,focus:i}=e,a=Uint8Array.from(t.nodes,({type:p,official:h},g)=>Number(r[p]&&(h||!s||t.types[p].name!==
+"person")&&o[g]>0));s&&kc(t,a,n,o),i&&Sc(t,i,a,n);let c=new Uint8Array(n.length),f=new Uint8Array(a.length);for(let p=0;p<
+c.length;p+=1){let[h,g]=[t.ends[2*p],t.ends[2*p+1]];!n[p]||!a[h]||!a[g]||(c[p]=f[h]=f[g]=1)}return qe(e)?{passing:a,edges:c,
+nodes:a}:(i&&(f[i.node]=1),{passing:a,edges:c,nodes:f})}function qe({isolates:t,minimum:e,minimumDocuments:n,verb:o}){return t&&
+e===1&&n===1&&o===null}function kc({nodes:t,edges:e,ends:n},o,r,s){let i=c=>t[c].official&&s[c]>0,a=Uint8Array.from(t,({
+index:c})=>Number(i(c)));for(let c=0;c<e.length;c+=1){let[f,p]=[n[2*c],n[2*c+1]];r[c]&&i(f)&&(a[p]=1),r[c]&&i(p)&&(a[f]=
+1)}for(let c=0;c<a.length;c+=1)o[c]&=a[c]}function Sc(t,{node:e,depth:n},o,r){let s=new Uint8Array(o.length);s[e]=o[e]=1;
+let i=[e];for(let a=0;a<n;a+=1){let c=[];for(let f of i)for(let p of t.nodes[f].edges){let h=bt(t.edges[p],f);!r[p]||!o[h]||
+s[h]||(s[h]=1,c.push(h))}i=c}for(let a=0;a<s.length;a+=1)o[a]=s[a]}function so(t){let e=[];for(let n=0;n<t.length;n+=1)t[n]&&
+e.push(n);return e}function Pr(t,e,{strong:n,passing:o,weights:r},s){let i=t.nodes[e].edges.filter(a=>n[a]&&o[bt(t.edges[a],
+e)]).sort((a,c)=>s[c]-s[a]||r[c]-r[a]||a-c);return{nodes:[e,...i.map(a=>bt(t.edges[a],e))],edges:i}}function jr(t,e){return e.
+focus!==null||Object.entries(io(t)).some(([n,o])=>JSON.stringify(e[n])!==JSON.stringify(o))}function io(t){let{rank:e,all:n,
+...o}=rt(t);return o}function Ec(t,e){return t.length===e.length&&t.every((n,o)=>Object.is(n,e[o]))}function _(t,e){let n;return()=>{let o=t();
+return(!n||!Ec(o,n.of))&&(n={of:o,made:e()}),n.made}}var ze=5,co=20,Wt={selected:null,other:null,hovered:null,sentences:ze,neighbours:!1,open:!1,focus:null,path:null,avoided:[],
+avoidedTypes:[],view:"drawing",colours:"type",theme:"system",help:!1,reader:null,problem:"",refused:0,sort:{nodes:["stre\
+ngth",!0],edges:["strength",!0]},...rt(d)},u=Wt,Wr=[],ao=!1;function b(t){Object.assign(Wt,t),Wt.problem&&ht(Wt)&&Object.
+assign(Wt,We,{open:!0,refused:Wt.refused+1}),!ao&&(ao=!0,queueMicrotask(()=>{ao=!1,lo()}))}function lo(){for(let t of Wr)
+t()}function S(t,e){Wr.push(_(t,e))}function I(t){pt(t,u.selected)&&u.other===null||b({selected:t,other:null,hovered:null,
+sentences:ze,neighbours:!1,open:t!==null})}function Gr(t){I(null),b({other:t,open:!0})}function At(t){pt(t,u.hovered)||b(
+{hovered:t})}var ue=class{#t=[];#e=[];key=0;push(e,n){let o=this.#t.push(e)-1;this.#e.push(n);for(let r=o-1>>1;o>0&&this.#t[o]<this.#t[r];r=
+o-1>>1)this.#n(o,r),o=r}pop(){let e=this.#t;if(!e.length)return;this.#n(0,e.length-1),this.key=e.pop()??0;let n=this.#e.
+pop();for(let o=0,r=1;r<e.length&&(r+1<e.length&&e[r+1]<e[r]&&(r+=1),!(e[o]<=e[r]));r=2*o+1)this.#n(o,r),o=r;return n}#n(e,n){
+let[o,r]=[this.#t,this.#e];[o[e],o[n]]=[o[n],o[e]],[r[e],r[n]]=[r[n],r[e]]}};var Tc=6;function Ur({nodes:t,edges:e},n,o){let r=Float64Array.from(e,({index:f})=>n[f]&&o[f]>0?1/o[f]:0),s=new Int32Array(
+t.length+1);for(let{index:f,a:p,b:h}of e)r[f]&&(s[p+1]+=1,s[h+1]+=1);for(let f=0;f<t.length;f+=1)s[f+1]+=s[f];let i=s[t.
+length],a={starts:s,lengthOf:r,ends:new Int32Array(i),edges:new Int32Array(i),lengths:new Float64Array(i)},c=s.slice();for(let{
+index:f,a:p,b:h}of e)if(r[f])for(let[g,x]of[[p,h],[h,p]]){let E=c[g];c[g]+=1,[a.ends[E],a.edges[E],a.lengths[E]]=[x,f,r[f]]}
+return a}function qr({nodes:t,ends:e},n,{a:o,b:r},s=[]){let i=Float64Array.from(t,({index:f,degree:p})=>f===o||f===r?1:s[f]?
+1/0:1+Math.log(Math.max(p,1))),a=n.lengthOf.map((f,p)=>f&&f*(i[e[2*p]]+i[e[2*p+1]])/2),c=Float64Array.from(n.edges,f=>a[f]);
+return{...n,lengthOf:a,lengths:c}}function Ve({starts:t,ends:e,lengths:n},o){let r=new Float64Array(t.length-1).fill(1/0);
+r[o]=0;let s=new ue;s.push(0,o);for(let i=s.pop();i!==void 0;i=s.pop())if(!(s.key>r[i]))for(let a=t[i];a<t[i+1];a+=1){let c=r[i]+
+n[a];c>=r[e[a]]||(r[e[a]]=c,s.push(c,e[a]))}return r}function zr(t,e,n,o,r,s){if(o[e]===1/0)return null;let i=new Map([[
+e,0]]),a=new Map,c=new Set,f=new ue;f.push(o[e],e);for(let p=f.pop();p!==void 0&&p!==n;p=f.pop())if(!c.has(p)){c.add(p);
+for(let h=t.starts[p];h<t.starts[p+1];h+=1){let[g,x]=[t.ends[h],t.edges[h]],E=(i.get(p)??0)+t.lengths[h];r.has(g)||s.has(
+x)||E>=(i.get(g)??1/0)||(i.set(g,E),a.set(g,[p,x]),f.push(E+o[g],g))}}return Mc(n,a,i.get(n)??0)}function Mc(t,e,n){if(!e.
+has(t))return null;let o={nodes:[t],edges:[],length:n};for(let r=e.get(t);r;r=e.get(r[0]))o.nodes.unshift(r[0]),o.edges.
+unshift(r[1]);return o}function Vr(t,e,n,o=Tc){let[r,s]=e<n?[e,n]:[n,e],i=Ve(t,s),a=e===n?null:zr(t,r,s,i,new Set,new Set),
+c=a?[a]:[],f=[];for(;c.length&&c.length<o;){f.push(...$c(t,c,i)),f=[...new Map(f.map(h=>[h.edges.join(),h])).values()].sort(
+Ac);let p=f.shift();if(!p)break;c.push(p)}return r===e?c:c.map(Ic)}function $c(t,e,n){let o=e[e.length-1],r=o.nodes[o.nodes.
+length-1],s=[],i=0;for(let a=0;a<o.edges.length;a+=1){let c=o.edges.slice(0,a),f=e.filter(({edges:g})=>c.every((x,E)=>g[E]===
+x)),p=new Set(f.map(({edges:g})=>g[a])),h=zr(t,o.nodes[a],r,n,new Set(o.nodes.slice(0,a+1)),p);if(h){let g=[...o.nodes.slice(
+0,a),...h.nodes];s.push({nodes:g,edges:[...c,...h.edges],length:i+h.length})}i+=t.lengthOf[o.edges[a]]}return s}function Ac(t,e){
+if(Math.abs(t.length-e.length)>1e-12)return t.length-e.length;if(t.edges.length!==e.edges.length)return t.edges.length-e.
+edges.length;let n=t.nodes.findIndex((o,r)=>o!==e.nodes[r]);return n<0?0:t.nodes[n]-e.nodes[n]}function Ic({nodes:t,edges:e,
+length:n}){return{nodes:[...t].reverse(),edges:[...e].reverse(),length:n}}function Kr(t,e){let n=mt(t.sentences),o=Oc(t.referring),r=e.nodes.map(()=>[]);n.forEach((c,f)=>{for(let p of new Set(c.
+marks.map(h=>h[2])))r[p].push(f)});let s=c=>n[c].marks.filter((p,h)=>!o.get(c)?.has(h)).map(p=>p[2]),i=c=>Yr(r.map((f,p)=>f.
+flatMap(h=>c(h).filter(g=>g===p).map(()=>n[h].article)))),a=c=>Yr(t.edges.map((f,p)=>f.filter(h=>c(h,p)).map(h=>n[Z(h)].
+article)));return{articles:e.articles,sentences:n,edges:t.edges,locations:new Map(t.locations),relations:Nc(t.relations),
+referring:o,nodes:r,edgePlaces:a(()=>!0),nodePlaces:i(c=>n[c].marks.map(f=>f[2])),namedEdgePlaces:a((c,f)=>{let[p,h]=Array.
+isArray(c)?c:[c,c],{a:g,b:x}=e.edges[f],[E,L]=[s(p),s(h)];return E.includes(g)&&L.includes(x)||E.includes(x)&&L.includes(
+g)}),namedNodePlaces:i(s)}}function Nc(t){let e=new Map;for(let[n,...o]of t){let r=e.get(n)??[];r.push(o),e.set(n,r)}return e}
+function Oc(t){let e=new Map;for(let[n,o]of t)e.set(n,(e.get(n)??new Set).add(o));return e}function Yr(t){let e=new Int32Array(
+t.length+1);return t.forEach((n,o)=>{e[o+1]=e[o]+n.length}),{starts:e,articles:Int32Array.from(t.flat())}}function Z(t){
+return Array.isArray(t)?t[0]:t}function uo({sentences:t},e,n){return n?e.filter(o=>n[t[Z(o)].article]):e}function Jr({sentences:t},e){
+return t.flatMap((n,o)=>n.article===e?[o]:[]).sort((n,o)=>t[n].number-t[o].number)}function Gt({sentences:t,articles:e},n){
+let{article:o,text:r}=t[n],{title:s}=e[o];return s!==""&&r.trim().replace(/\s+/gu," ")===s}function fo(t,e,n=null){let o=new Set(
+n===null?[]:t.relations.get(n)?.map(([,s])=>s)),r=s=>(Gt(t,Z(s))?4:0)+(Array.isArray(s)?2:0)+(o.has(Z(s))?0:1);return e.
+map(s=>({reference:s,cost:r(s)})).sort((s,i)=>s.cost-i.cost).map(({reference:s})=>s)}function Xr(t,e){let n=[];for(let o of e){
+let{article:r}=t.sentences[Z(o)],s=!Array.isArray(o)&&Gt(t,Z(o)),i=s?n.find(c=>c.article===r):n.at(-1),a=i?.article===r?
+i:{article:r,headline:null,references:[]};a!==i&&n.push(a),s?a.headline=o:a.references.push(o)}return n}var Lc=120;function Zr(t,e,n=null){
+let o=s=>Math.abs([s].flat().reduce((i,a)=>i+t.sentences[a].text.length,-Lc)),r=[...e].sort((s,i)=>Z(s)-Z(i));return fo(
+t,r.sort((s,i)=>o(s)-o(i)),n)[0]}function Ye(t,e){let n=[],o=[...t].sort((r,s)=>Number(e(s[2]))-Number(e(r[2]))||r[0]-s[0]);
+for(let r of o)n.every(([s,i])=>r[1]<=s||r[0]>=i)&&n.push(r);return n.sort((r,s)=>r[0]-s[0])}var ts="so sentences and the filters by period, source, topic and article are missing; all else works, and",Cc=`This bro\
+wser lacks DecompressionStream, ${ts} a current Firefox, Chrome, Edge or Safari shows everything.`,Bc=`This file's sente\
+nces are damaged, ${ts} a fresh copy of the file shows everything.`,Qr,mo=null;function st(){return Qr??=u.problem?Promise.
+resolve(null):_c().catch(Rc),Qr}function Q(){return mo}function es(){ns()&&!("DecompressionStream"in window)&&b({problem:Cc})}
+function ns(){return Mt("evidence").startsWith('"')}function Rc(){return b({problem:Bc}),null}async function _c(){let t=Mt(
+"evidence");return mo=Kr(JSON.parse(ns()?await Dc(JSON.parse(t)):t),d),b({}),mo}async function Dc(t){let e=Uint8Array.from(
+atob(t),o=>o.charCodeAt(0)),n=new Blob([e]).stream().pipeThrough(new DecompressionStream("gzip"));return new Response(n).
+text()}function os(){return[u.period,u.sources,u.article,u.topic,ht(u)&&Q()]}var fe=_(os,()=>{let t=Q(),e=t&&br(t,u);return{chosen:e,
+counts:t&&e?vr(t,e):d.counts}}),V=_(()=>[u.rank,fe()],()=>Br(d,u.rank,fe().counts)),Fc=_(()=>[V(),fe().counts.weights],()=>_r(
+V(),fe().counts.weights)),w=_(()=>[u.types,u.minimum,u.minimumDocuments,u.rank,u.verb,u.officials,u.all,u.isolates,u.focus,
+...os()],()=>({...Hr(d,u,fe(),Fc),waiting:ht(u)&&!Q()})),rs=_(()=>[w(),V()],()=>ro(d,w().edges,V())),ss=_(()=>[w()],()=>ro(
+d,w().edges,w().weights)),me=_(()=>[w(),V()],()=>Ur(d,w().edges,V())),Ut=_(()=>u.path?[u.path.a,u.path.b,me(),u.avoided,
+u.avoidedTypes]:[],()=>{let{path:t,avoided:e,avoidedTypes:n}=u,{nodes:o}=w();if(!t||!o[t.a]||!o[t.b])return[];let r=d.nodes.
+map(({index:s,type:i})=>e.includes(s)||n.includes(i));return Vr(qr(d,me(),t,r),t.a,t.b)});function dt(){let t=Ut();return t[Math.
+min(Math.max(u.path?.number??0,0),t.length-1)]??null}var Hc=_(()=>[w(),V()],()=>new Map);function qt(t){if(t.kind==="edg\
+e")return{nodes:z(d,t),edges:[t.index]};let e=Hc(),n=e.get(t.index)??Pr(d,t.index,w(),V());return e.set(t.index,n),{nodes:[
+...n.nodes],edges:[...n.edges]}}function Ke(t){let[e,{chosen:n}]=[Q(),w()];return!e||!n?(t.kind==="node"?d.nodes:d.edges)[t.
+index].timeline:Sr(e,t,n,d.about.period)}function is(t){let[e,{chosen:n}]=[Q(),w()];return!e||!n?(t.kind==="node"?d.nodes:
+d.edges)[t.index]:Er(e,t,n)}function Je(){let e=new Map;function n(o){let r=[];for(let s=Math.floor(o.left/80);s<=Math.floor(o.right/80);s+=1)for(let i=Math.
+floor(o.top/80);i<=Math.floor(o.bottom/80);i+=1)r.push(s*65536+i);return r}return{add(o,r){for(let s of n(o)){let i=e.get(
+s);i?i.push([o,r]):e.set(s,[[o,r]])}},hit(o,r,s=1/0){return n(o).some(i=>(e.get(i)??[]).some(([a,c])=>c!==r&&c<s&&o.left<
+a.right+2&&o.right>a.left-2&&o.top<a.bottom+1&&o.bottom>a.top-1))}}}var as=10.5,Pc=22,jc=5,Wc=60,cs=2,Gc=6,ut='-apple-system, BlinkMacSystemFont, "Segoe UI", Roboto, "Helvetica Neue", "Not\
+o Sans", Arial, sans-serif',po=[];function Uc(t){if(!po[t.index]){let e=tt(m("overlay",HTMLCanvasElement));e.font=`100px\
+ ${ut}`,e.textAlign="center",e.textBaseline="alphabetic";let{width:n,actualBoundingBoxAscent:o,actualBoundingBoxDescent:r}=e.
+measureText(t.short);po[t.index]={width:n/100,above:Math.max(o/100,.75),below:Math.max(r/100,.22)}}return po[t.index]}function qc(t,e){
+return Math.round(2*Math.min(Math.max(t.label_size*Math.sqrt(e),as),Pc))/2}function Xe(t,e,n=cs,o=qc(t,e)){let{width:r,above:s,
+below:i}=Uc(t),[a,c]=[o*r,o*(s+i)],f=pe(t,e),[p,h]=[(f.left+f.right-a)/2,(f.top+f.bottom-c)/2];return[[p,f.bottom+n],[p,
+f.top-n-c],[f.right+2*n,h],[f.left-2*n-a,h],[f.left,f.bottom+n],[f.right-a,f.bottom+n]].map(([x,E])=>({node:t.index,letters:o,
+baseline:E+o*s,left:x,top:E,right:x+a,bottom:E+c}))}function pe(t,e){let n=t.size*(d.types[t.type].shape==="triangle"?1.15:
+1)*e,[o,r,s]=[t.x*e,t.y*e,t.size*e];return{left:o-n,right:o+n,top:r-s,bottom:r+s}}function zc(t,e){return t.slice(0,2).map(
+n=>{let o=Math.max(e.left-n.left,Math.min(0,e.right-n.right));return{...n,left:n.left+o,right:n.right+o}})}function ho(t,e,n,o,{
+crowd:r=!1,ringed:s=[],taken:i=[]}={}){let a=Je();for(let g of i)a.add(g,-1);let c={left:o.left*n,right:o.right*n,top:o.
+top*n,bottom:o.bottom*n},f=new Set([...t.slice(0,jc),...s]),p=new Set([...f,...r?t.slice(0,Wc):[]]);for(let g of e)a.add(
+pe(d.nodes[g],n),g);let h=[];for(let g of t){let x=s.includes(g)?Gc:cs,E=Xe(d.nodes[g],n,x),L=Xe(d.nodes[g],n,x,as),H=j=>j.
+left>=c.left&&j.right<=c.right&&j.top>=c.top&&j.bottom<=c.bottom,M=j=>H(j)&&!a.hit(j,g),ct=j=>H(j)&&!a.hit(j,g,s.includes(
+g)?0:g),J=E.find(M)??L.find(M)??(p.has(g)?L.find(ct):void 0)??(f.has(g)?zc(L,c).find(ct):void 0);J&&(a.add(J,-1),h.push(
+J))}return h}function tt(t){let e=t.getContext("2d");if(!e)throw new Error("This browser draws on no canvas.");return e}var Vc=1.5,Yc=2,Kc=.3,ls=["1","2","3","4","5","6","7"].map(t=>`community-${t}`),It="community-other",Ze=null;function ds(){
+return Ze||("printing"in document.documentElement.dataset?"light":u.theme!=="system"?u.theme:window.matchMedia("(prefers\
+-color-scheme: dark)").matches?"dark":"light")}function us(){return`${ds()} ${u.colours}`}function Qe(){let t=document.documentElement;
+t.dataset.theme=ds(),t.dataset.colours=u.colours;let e=getComputedStyle(t),n=o=>e.getPropertyValue(`--${o}`).trim();return{
+name:us(),ground:n("ground"),ink:n("ink"),muted:n("muted"),accent:n("accent"),edge:n("edge"),brightEdge:n("bright-edge"),
+veil:Number(n("veil")),communities:Object.fromEntries([...ls,It].map(o=>[o,n(o)]))}}var vt=Qe();function N(){return vt}function fs(){
+return vt.name===us()?!1:(vt=Qe(),!0)}function go(t,e){Ze=t,vt=Qe();try{return e()}finally{Ze=null,vt=Qe()}}function Nt(t){
+return d.communities[t].members.length<2?It:ls[t]??It}function tn(t){let e=u.colours==="community"?vt.communities[Nt(t.community)]:
+d.types[t.type].colour;return t.observer?{fill:vt.ground,border:e}:{fill:e,border:vt.ground}}function en({observer:t,size:e},n){
+return Math.min(t?Yc:Vc,Kc*e*n)}var Jc=400,Xc=5,Zc=1.5,ms=3,Qc=.11,tl=.012,el=.8,gs=13,ws=16,xs=_(()=>[w()],()=>{let t=[];if(d.nodes.length<=Jc)return t;
+let{nodes:e,nodeIndices:n}=w(),o=Math.max(...n.map(r=>Math.abs(d.nodes[r].x)),1);return d.communities.forEach(({members:r},s)=>{
+let i=r.filter(a=>e[a]);i.length>=Xc&&t.push(nl(s,i,2*o*tl))}),t});function nl(t,e,n){let o={x:ps(e.map(a=>d.nodes[a].x)),
+y:ps(e.map(a=>d.nodes[a].y))},r=a=>Math.hypot(d.nodes[a].x-o.x,d.nodes[a].y-o.y),i=[...e].sort((a,c)=>r(a)-r(c)||a-c).slice(
+0,Math.ceil(el*e.length)).flatMap(a=>ol(d.nodes[a],d.nodes[a].size+n));return{community:t,middle:o,corners:rl(i)}}function ol({
+x:t,y:e},n){return Array.from({length:12},(o,r)=>{let s=r*Math.PI/6;return{x:t+n*Math.cos(s),y:e+n*Math.sin(s)}})}function ps(t){
+return[...t].sort((e,n)=>e-n)[Math.floor(t.length/2)]}function rl(t){let e=[...t].sort((n,o)=>n.x-o.x||n.y-o.y);return[...hs(
+e),...hs(e.reverse())]}function hs(t){let e=[];for(let n of t){for(;e.length>1&&sl(e[e.length-2],e[e.length-1],n);)e.pop();
+e.push(n)}return e.slice(0,-1)}function sl(t,e,n){return(e.x-t.x)*(n.y-t.y)-(e.y-t.y)*(n.x-t.x)<=0}function ys(t,e){return Math.
+min(Math.max((ms-t/e)/(ms-Zc),0),1)}function nn(t,e,n,o){let r=ys(n,o);if(r){t.globalAlpha=Qc*r;for(let{community:s,corners:i}of xs()){
+t.fillStyle=N().communities[Nt(s)],t.beginPath();for(let{x:a,y:c}of i)t.lineTo(e.x+a*e.scale,e.y+c*e.scale);t.fill()}t.globalAlpha=
+1}}function bs(t,e,n){let o=[];if(ys(t,e)<.5)return o;let r=Je(),s=tt(m("overlay",HTMLCanvasElement));s.font=ks();for(let{
+community:i,middle:a}of xs()){let{nodes:c}=w(),p=d.communities[i].members.filter(M=>c[M]).slice(0,3).map(M=>d.nodes[M].short),
+h=Math.max(...p.map(M=>s.measureText(M).width))/2,g=ws*p.length,x=(M,ct,J)=>Math.max(Math.min(M,J),ct),E=x(a.x*t,n.left*
+t+h,n.right*t-h),L=x(a.y*t-g/2,n.top*t,n.bottom*t-g),H=[0,-g,g].map(M=>({lines:p,left:E-h,right:E+h,top:L+M,bottom:L+M+g})).
+find(M=>M.top>=n.top*t&&M.bottom<=n.bottom*t&&!r.hit(M,i));H&&(r.add(H,-1),o.push(H))}return o}function vs(t,{lines:e,left:n,
+right:o,top:r},s){t.font=ks(),t.textAlign="center",t.textBaseline="alphabetic",t.lineJoin="round",t.lineWidth=4,t.strokeStyle=
+N().ground,t.fillStyle=N().ink,e.forEach((i,a)=>{let[c,f]=[s.x+(n+o)/2,s.y+r+a*ws+gs];t.strokeText(i,c,f),t.fillText(i,c,
+f)})}function ks(){return`600 ${gs}px ${ut}`}var il={triangle:[[0,-1.011],[1.15,.98],[-1.15,.98]],diamond:[[0,-1],[1,0],[0,1],[-1,0]]};function wo(t,e,n,o=!1){let r=n.
+x+(e.left+e.right)/2,s=n.y+e.baseline;t.font=`${o?"600 ":""}${e.letters}px ${ut}`,t.textAlign="center",t.textBaseline="a\
+lphabetic",t.lineJoin="round",t.lineWidth=3,t.strokeStyle=N().ground,t.strokeText(d.nodes[e.node].short,r,s),t.fillStyle=
+N().ink,t.fillText(d.nodes[e.node].short,r,s)}function Ss(t,e){let{clientWidth:n,clientHeight:o}=m("overlay");t.font=`15\
+px ${ut}`,t.textAlign="center",t.textBaseline="middle",t.fillStyle=N().ink,t.fillText(e,n/2,o/2)}function Es(t,e,n,o){t.
+lineWidth=Math.max(e.width*n.scale,1)+(o?1.5:0),t.globalAlpha=o?1:Math.min(1,e.opacity+.25),t.strokeStyle=o?N().accent:N().
+brightEdge,xo(t,e,n),t.globalAlpha=1}function xo(t,e,n){let[o,r]=[d.nodes[e.a],d.nodes[e.b]];t.beginPath(),t.moveTo(n.x+
+o.x*n.scale,n.y+o.y*n.scale),t.lineTo(n.x+r.x*n.scale,n.y+r.y*n.scale),t.stroke()}function on(t,e,n){let{fill:o,border:r}=tn(
+e),{shape:s}=d.types[e.type];rn(t,s,n.x+e.x*n.scale,n.y+e.y*n.scale,e.size*n.scale),t.fillStyle=o,t.fill(),t.lineWidth=en(
+e,n.scale),t.strokeStyle=r,t.stroke()}function yo(t,e,n,o,r){let[s,i]=[n.x+e.x*n.scale,n.y+e.y*n.scale];rn(t,d.types[e.type].
+shape,s,i,e.size*n.scale+r+1),t.lineJoin="round",t.lineWidth=r,t.strokeStyle=o,t.stroke()}function rn(t,e,n,o,r){if(t.beginPath(),
+e==="square")t.rect(n-r,o-r,2*r,2*r);else if(e==="dot")t.arc(n,o,r,0,2*Math.PI);else{for(let[s,i]of il[e])t.lineTo(n+s*r,
+o+i*r);t.closePath()}}var al=1500,cl=.25;function ll(){let t=w().drawnIndices.length>al?cl:1;return({a:e,b:n,opacity:o})=>d.nodes[e].community===
+d.nodes[n].community?o:o*t}function sn(t,e){let n=ll();t.strokeStyle=N().edge;for(let o of w().drawnIndices){let r=d.edges[o];
+t.lineWidth=r.width*e.scale,t.globalAlpha=n(r),xo(t,r,e)}t.globalAlpha=1}function bo(){let t=new Map;for(let r of w().nodeIndices){let{community:s}=d.nodes[r],i=Nt(s),a=t.get(i)??{community:s,count:0};
+a.count+=1,t.set(i,a)}let e=t.get(It);t.delete(It);let n=[...t].sort((r,s)=>r[1].community-s[1].community).map(([r,{community:s,
+count:i}])=>({colour:r,text:d.communities[s].name,count:i}));if(!e)return n;let o=n.length?"Smaller communities":"No com\
+munities";return[...n,{colour:It,text:o,count:e.count}]}function dl(t){t.hidden=u.colours!=="community",!t.hidden&&t.replaceChildren(
+...bo().map(({colour:e,text:n,count:o})=>ul(e,n,o)))}function ul(t,e,n){let o=l("span",{class:"type-count",text:y(n)});return l(
+"li",{},Oe(t),k(e),o)}function Ts(){let t=l("ul",{class:"communities",id:"communities","aria-label":"Communities",hidden:!0});
+m("legend").after(t),S(()=>[u.colours,w()],()=>dl(t))}var an=28,fl=.02,Ms=1.6,ml=1.6,pl=6,hl=3.5,gl=5,wl=.8;function $s(){let{clientWidth:t,clientHeight:e}=m("network"),n=cn(
+1);if(e>1.2*t&&n.right-n.left>1.2*(n.bottom-n.top))for(let a of d.nodes)[a.x,a.y]=[-a.y,a.x];let r=yl();for(let a of d.nodes)
+[a.x,a.y]=[a.x*r.across,a.y*r.down];let{scale:s}=ln(),i=Math.min(Math.max(hl/s-pl,0),gl);i&&xl(i);for(let a of d.edges)a.
+width*=Math.min(Math.max(1,wl/s),2.5)}function xl(t){let e=d.nodes.map(r=>pe(r,1)),n=d.nodes.map(r=>r.index).sort((r,s)=>e[r].
+left-e[s].left||r-s),o=d.nodes.map(()=>t);n.forEach((r,s)=>{for(let i=s+1;i<n.length;i+=1){let a=n[i],[c,f]=[e[r],e[a]];
+if(f.left-c.right>2.5*t)break;let p=Math.max(f.left-c.right,f.top-c.bottom,c.top-f.bottom);for(let h of[r,a])o[h]=Math.min(
+o[h],Math.max(p/2.5,0))}});for(let r of d.nodes)r.size+=o[r.index]}function yl(){let{scale:t}=ln(),{wide:e,high:n}=As(),
+{left:o,top:r,right:s,bottom:i}=cn(t),a=c=>Math.min(Math.max(c,1),ml);return{across:a(e/((s-o)*t)),down:a(n/((i-r)*t))}}
+function As(){let{clientWidth:t,clientHeight:e}=m("network"),n=an+(m("note").hidden?0:m("note").offsetHeight);return{wide:Math.
+max(t-2*an,50),high:Math.max(e-an-n,50),below:n}}function ln(){let{wide:t,high:e,below:n}=As(),[o,r]=[fl,2*Ms];for(let a=0;a<
+14;a+=1){let c=(o+r)/2,{left:f,top:p,right:h,bottom:g}=cn(c);c<=Ms&&(h-f)*c<=t&&(g-p)*c<=e?o=c:r=c}let s=cn(o),i={x:(s.left+
+s.right)/2,y:(s.top+s.bottom)/2};return{scale:o,position:i,offset:{x:0,y:(an-n)/2}}}function cn(t){let e=m("network").clientWidth/
+8,n=w().nodeIndices.flatMap(r=>{let s=d.nodes[r],i=pe(s,t);if(!s.labelled)return[i];let{left:a,right:c,bottom:f}=Xe(s,t)[0],
+p=Math.max(0,(c-a-e)/2);return[i,{left:a+p,right:c-p,top:i.top,bottom:f}]}),o={left:1/0,top:1/0,right:-1/0,bottom:-1/0};
+for(let r of n)o.left=Math.min(o.left,r.left/t),o.top=Math.min(o.top,r.top/t),o.right=Math.max(o.right,r.right/t),o.bottom=
+Math.max(o.bottom,r.bottom/t);return n.length?o:{left:-1,top:-1,right:1,bottom:1}}function Is(t){let{fill:e,border:n}=tn(t),{index:o,size:r,x:s,y:i}=t,{shape:a}=d.types[t.type];return{id:o,shape:a,size:r,
+x:s,y:i,color:{background:e,border:n}}}$s();var Ns=new vis.DataSet(d.nodes.map(Is)),T=new vis.Network(m("network"),{nodes:Ns,
+edges:[]},JSON.parse(Mt("options")));function Os(){Ns.update(d.nodes.map(Is))}var Ls=120,zt=m("overlay",HTMLCanvasElement),Y=document.createElement("canvas"),C={until:0,timer:0,sharp:null,pictured:null,
+blurred:!1};function kt(){let{x:t,y:e}=T.canvasToDOM({x:0,y:0});return{x:t,y:e,scale:T.getScale()}}function he(t=0){C.until=
+performance.now()+t+Ls,window.clearTimeout(C.timer),C.timer=window.setTimeout(()=>{C.timer=0,C.blurred&&T.redraw()},t+Ls)}
+function vo(){C.sharp=null,C.pictured=null}function dn(){return C.blurred}function Cs(){let t=vl(),e=o=>o.width===t.width&&
+o.height===t.height,n=C.timer!==0&&performance.now()<C.until;n&&!C.pictured&&C.sharp&&e(zt)&&bl(t,C.sharp),C.blurred=n&&
+C.pictured!==null&&e(Y),T.body.nodeIndices=C.blurred?[]:w().nodeIndices}function ko(){C.sharp=kt(),C.pictured=null}function bl(t,e){
+if((Y.width!==t.width||Y.height!==t.height)&&(Y.width=t.width,Y.height=t.height),![t,zt].every(({width:o,height:r})=>o&&
+r))return;let n=tt(Y);n.clearRect(0,0,Y.width,Y.height),n.drawImage(t,0,0),n.drawImage(zt,0,0),tt(zt).clearRect(0,0,zt.width,
+zt.height),C.pictured=e}function Bs(t){if(!C.pictured||!Y.width||!Y.height)return;let e=Y.width/t.canvas.clientWidth,{x:n,
+y:o,scale:r}=kt(),s=r/C.pictured.scale,i=Math.round((n-C.pictured.x*s)*e),a=Math.round((o-C.pictured.y*s)*e);t.save(),t.
+setTransform(1,0,0,1,0,0),t.drawImage(Y,i,a,Math.round(Y.width*s),Math.round(Y.height*s)),t.restore()}function vl(){let t=m(
+"network").querySelector("canvas");if(!t)throw new Error("vis-network has no canvas.");return t}var So=4,kl=.5,Sl=52,Rs=350,Eo=1,To={left:-1/0,right:1/0,top:-1/0,bottom:1/0},Vt=!0;function Yt(){return To.left>-1/0}function Ot(t=!1){
+let{scale:e,position:n,offset:o}=ln(),r=m("network").clientWidth/2-So,s=m("network").clientHeight,[i,a]=[So-s/2-o.y,s/2+
+o.y-So];To={left:n.x-r/e,right:n.x+r/e,top:n.y+i/e,bottom:n.y+a/e},Eo=e,Vt=!0,Kt({position:n,scale:e,offset:o,animated:t})}
+function it(){return{scale:Eo,frame:To}}function _s(){return Vt}function un(){Vt=!1}function Kt({position:t,scale:e,offset:n={
+x:0,y:0},animated:o=!1}){let r=o&&rr();r&&he(Rs),T.moveTo({position:t,scale:e,offset:n,animation:r&&{duration:Rs,easingFunction:"\
+easeInOutQuad"}})}function Jt(t){Vt=!1;let e=Math.min(Math.max(T.getScale()*t,Eo/4),10);Kt({position:T.getViewPosition(),
+scale:e,animated:!0})}function ge(t,e){Vt=!1;let{x:n,y:o}=T.getViewPosition(),r=T.getScale();he(),Kt({position:{x:n+t/r,
+y:o+e/r},scale:r})}function Ds(){if(!u.selected)return;let t=z(d,u.selected).map(c=>d.nodes[c]),[e,n]=[fn(),El()],{clientWidth:o,
+clientHeight:r}=m("network");if(t.every(c=>{let f=T.canvasToDOM(c);return f.x>40&&f.y>30&&f.x<o-n-40&&f.y<r-e-40})&&!e)return;
+Vt=!1;let i={x:Ht(t.map(c=>c.x)),y:Ht(t.map(c=>c.y))},a=e?Math.max(T.getScale(),kl):T.getScale();Kt({position:i,scale:a,
+offset:{x:-n/2,y:-e/2},animated:!0})}function El(){let t=Number(getComputedStyle(document.documentElement).getPropertyValue(
+"--drawer"));return t&&u.open?Math.min(t,.88*m("network").clientWidth):0}function fn(){let t=Number(getComputedStyle(document.
+documentElement).getPropertyValue("--sheet"));return t&&u.open?t*(m("panel").parentElement?.clientHeight??0)-Sl:0}var D=m("overlay",HTMLCanvasElement),Tl=2500,Ml=2500,mn=_(()=>[T.getScale(),it().frame,w()],()=>bs(T.getScale(),it().scale,
+it().frame)),we=_(()=>[T.getScale(),it().frame,w()],()=>{let t=T.getScale(),{scale:e,frame:n}=it(),{nodeIndices:o}=w(),r=D.
+clientWidth*D.clientHeight*(t/e)**2,s=o.slice(0,Math.ceil(r/Ml)),i=r<o.length*Tl;return ho(s,o,t,n,{crowd:i,taken:mn()})});
+function Mo(){if(!Yt())return;let t=tt(D),e=window.devicePixelRatio||1,[n,o]=[D.clientWidth,D.clientHeight];(D.width!==Math.
+round(n*e)||D.height!==Math.round(o*e))&&(D.width=Math.round(n*e),D.height=Math.round(o*e)),t.setTransform(e,0,0,e,0,0),
+t.clearRect(0,0,n,o),$o(t,kt())}function $l(){let t=dt(),e=t?null:u.selected??u.hovered,n=t?Al(t):e&&Il(e);if(!n)return null;
+for(let o of[t?u.selected:null,u.hovered])o&&!pt(o,e)&&Nl(n,o);return n}function Al({nodes:t,edges:e}){let n=[t[0],t[t.length-
+1]];return{nodes:[...t],edges:[...e],ringed:n,accented:new Set(e),pointed:[]}}function Il(t){return{...qt(t),ringed:z(d,
+t),accented:new Set,pointed:[]}}function Nl(t,e){for(let n of z(d,e))t.nodes.includes(n)||t.nodes.push(n);t.pointed.push(
+...z(d,e)),e.kind==="edge"&&(t.edges.includes(e.index)||t.edges.unshift(e.index),t.accented.add(e.index))}function $o(t,e){
+if(d.nodes.length&&!w().nodeIndices.length)return Ss(t,"The filters leave nothing to show.");let n=$l(),o=new Set(n?n.nodes:
+[]);for(let r of mn())vs(t,r,e);for(let r of we())!o.has(r.node)&&Fs(r,e)&&wo(t,r,e);n&&(t.globalAlpha=N().veil,t.fillStyle=
+N().ground,t.fillRect(0,0,D.clientWidth,D.clientHeight),t.globalAlpha=1,Ol(t,n,e))}function Fs({left:t,right:e,top:n,bottom:o},{
+x:r,y:s}){return r+e>0&&r+t<D.clientWidth&&s+o>0&&s+n<D.clientHeight}function Ol(t,{nodes:e,edges:n,ringed:o,accented:r,
+pointed:s},i){let{frame:a}=it();for(let c of[...n].reverse())Es(t,d.edges[c],i,r.has(c));for(let c of[...e].reverse())on(
+t,d.nodes[c],i);for(let c of o)yo(t,d.nodes[c],i,N().accent,2.5);for(let c of s)o.includes(c)||yo(t,d.nodes[c],i,N().ink,
+1.5);for(let c of ho([...new Set([...o,...s,...e])],e,i.scale,a,{ringed:o}))Fs(c,i)&&wo(t,c,i,o.includes(c.node))}var Ll=12,et=He(d.articles);function Hs(t){return t.length===1?Pe(t[0]):`${y(t.length)} of ${y(et.length)} sources`}function Ao(t){
+let e=et.map(({name:n})=>n).filter(n=>t.has(n));b({sources:e.length===et.length?null:e})}function Cl({name:t}){let e=l("\
+input",{type:"checkbox",onchange:()=>{let n=new Set(u.sources??et.map(o=>o.name));e.checked?n.add(t):n.delete(t),Ao(n)}});
+return e}function Bl({name:t,count:e},n){return l("label",{class:"switch"},n,k(Pe(t)),l("span",{class:"type-count",text:y(
+e)}))}function Ps(){m("sources-filter").hidden=et.length<2;let t=et.map(Cl),e=et.map((r,s)=>Bl(r,t[s]));m("sources").replaceChildren(
+...e);let n=m("source-search",HTMLInputElement);n.hidden=et.length<Ll,n.addEventListener("input",()=>{let r=Tt(n.value);
+e.forEach((s,i)=>{s.hidden=!Tt(Pe(et[i].name)).includes(r)})});let o=()=>et.filter((r,s)=>!e[s].hidden).map(({name:r})=>r);
+m("sources-all").addEventListener("click",()=>Ao(new Set([...u.sources??[],...o()]))),m("sources-none").addEventListener(
+"click",()=>{let r=new Set(u.sources??et.map(({name:s})=>s));for(let s of o())r.delete(s);Ao(r)}),S(()=>[u.sources],()=>{
+let r=u.sources&&new Set(u.sources);t.forEach((s,i)=>{s.checked=!r||r.has(et[i].name)})})}var js={types:()=>u.types.every(Boolean)?"":Rl(),minimum:()=>u.minimum>1?`At least ${v(u.minimum,"sentence")}`:"",focus:()=>u.
+focus?`Within ${v(u.focus.depth,"step")} of ${d.nodes[u.focus.node].short}`:"",rank:()=>u.rank===rt(d).rank?"":`Ranked b\
+y ${X(d,u.rank)}`,minimumDocuments:()=>u.minimumDocuments>1?`At least ${v(u.minimumDocuments,"article")}`:"",verb:()=>u.
+verb===null?"":`Edges that say “${u.verb}”`,period:()=>u.period?yt(...u.period):"",sources:()=>u.sources?Hs(u.sources):
+"",topic:()=>u.topic===null?"":`Articles that name ${d.nodes[u.topic].short}`,article:()=>u.article===null?"":Fe(d.articles[u.
+article]),officials:()=>u.officials?"Officials and what they are connected with":"",isolates:()=>u.isolates?"":"No nodes\
+ without an edge",all:()=>""};function Rl(){let t=d.types.filter((e,n)=>u.types[n]).map(({plural:e})=>e.toLowerCase());return t.
+length?`Only ${t.join(", ")}`:"No types"}function Ws(){return Object.values(js).map(t=>t()).filter(Boolean)}var _l=new Set(
+["types","minimum"]);function Dl(t){let e={...rt(d),focus:null};b({[t]:e[t]})}function Fl(){let t=Object.entries(js).map(
+([s,i])=>({name:s,text:i()})).filter(({text:s})=>s),e=t.filter(({name:s})=>!_l.has(s)),n=m("chips"),o=n.contains(document.
+activeElement);n.hidden=!e.length,n.replaceChildren(...e.map(({name:s,text:i})=>l("button",{type:"button",class:"chip",onclick:()=>Dl(
+s),"aria-label":`Remove filter: ${i}`},k(i,"span"),l("span",{"aria-hidden":"true",text:"×"})))),m("reset").hidden=!t.length;
+let r=e.filter(({name:s})=>s!=="focus").length;m("more-count").textContent=r?`${r} in use`:"",o&&(R(n,"button")??R(m("mo\
+re-filters"),"summary"))?.focus()}function Gs(){m("reset").addEventListener("click",()=>{b({...rt(d),focus:null}),(m("mi\
+nimum-filter").hidden?m("drawing"):m("minimum")).focus()}),S(()=>[w()],Fl)}var Lt=16,Hl=400;function hn(t,{credit:e="",titled:n=!0,letters:o=12}={}){let r=t-2*Lt,s=Ws(),i=[m("counts").textContent,
+d.about.built&&`built ${P(d.about.built)}`],a=n?[...pn(d.about.title,r,1.5*o,!0),...pn(i.filter(Boolean).join(" · "),r,
+o),...pn(s.length?`Filters: ${s.join(" · ")}`:"",r,o)]:[],c=[...Wl(Pl(),r,o),...pn(e,r,o)];return{above:a,below:c,top:Us(
+a),bottom:Us(c)}}function xe(t,e,n){let o=n+Lt/2;t.textAlign="start",t.textBaseline="alphabetic";for(let r of e){o+=zs(r);
+let s=Lt;for(let{text:i,sign:a}of r.parts)a&&a(t,s+r.letters/2,o-.35*r.letters,.42*r.letters),t.font=qs(r),t.fillStyle=N().
+ink,t.fillText(i,s+(a?No(r):0),o),s+=gn(r,i)+(a?No(r):0)+Lt}}function Pl(){let t=d.types.flatMap((r,s)=>{let i=w().nodeIndices.
+some(c=>d.nodes[c].type===s),a=u.colours==="community"?N().muted:r.colour;return i?[{text:r.plural,sign:Io(r.shape,a)}]:
+[]}),e=w().nodeIndices.some(r=>d.nodes[r].observer),n={text:"Hollow: only reports",sign:Io("square",N().muted,!0)},o=u.colours===
+"community"?bo().map(({colour:r,text:s})=>({text:s,sign:Io("dot",N().communities[r])})):[];return[...t,...e?[n]:[],...o]}
+function Io(t,e,n=!1){return(o,r,s,i)=>{rn(o,t,r,s,i),o.fillStyle=n?N().ground:e,o.fill(),n&&(o.lineWidth=1.5,o.strokeStyle=
+e,o.stroke())}}function pn(t,e,n,o=!1){let r={letters:n,strong:o,parts:[]},s=[];for(let i of ot(t,Hl).split(" ").filter(
+Boolean)){let a=s.length?`${s[s.length-1]} ${i}`:i;s.length&&gn(r,a)<=e?s[s.length-1]=a:s.push(...jl(r,i,e))}return s.map(
+i=>({letters:n,strong:o,parts:[{text:i}]}))}function jl(t,e,n){let o=[""];for(let r of e){let s=o[o.length-1]+r;o[o.length-
+1]&&gn(t,s)>n?o.push(r):o[o.length-1]=s}return o}function Wl(t,e,n){let o=[],r=0;for(let{text:s,sign:i}of t){let a={text:ot(
+s,60),sign:i},c={letters:n,parts:[]},f=gn(c,a.text)+No(c)+Lt;f>r+Lt&&(o.push({letters:n,parts:[]}),r=e),o[o.length-1].parts.
+push(a),r-=f}return o}function qs({letters:t,strong:e=!1}){return`${e?"600 ":""}${t}px ${ut}`}function zs({letters:t}){return Math.
+round(1.5*t)}function No({letters:t}){return 1.5*t}function gn(t,e){let n=tt(D);return n.font=qs(t),n.measureText(e).width}
+function Us(t){return t.length?t.reduce((e,n)=>e+zs(n),0)+Lt:0}var Vs=/[\p{Cc}\p{Surrogate}\ufffe\uffff]/gu;function F(t){return String(Math.round(t*100)/100)}var ye=class{fillStyle="\
 #000000";strokeStyle="#000000";lineWidth=1;globalAlpha=1;font="";lineJoin="miter";textAlign="start";textBaseline="alphab\
-etic";#path=[];#drawn=null;#place;constructor(place){this.#place=place}beginPath(){this.#path=[];this.#drawn=null}moveTo(x,y){
-this.#path.push(`M${short(x)} ${short(y)}`)}lineTo(x,y){this.#path.push(`${this.#path.length?"L":"M"}${short(x)} ${short(
-y)}`)}rect(x,y,width,height){this.#path.push(`M${short(x)} ${short(y)}h${short(width)}v${short(height)}h${short(-width)}\
-z`)}arc(x,y,radius){const[r,across]=[short(radius),short(2*radius)];this.#path.push(`M${short(x-radius)} ${short(y)}a${r}\
- ${r} 0 1 0 ${across} 0a${r} ${r} 0 1 0 -${across} 0z`)}closePath(){this.#path.push("z")}fill(){this.#pathElement().setAttribute(
-"fill",String(this.fillStyle))}stroke(){this.#lines(this.#pathElement())}fillRect(x,y,width,height){const box={x:short(x),
-y:short(y),width:short(width),height:short(height)};this.#add(svgElement("rect",{...box,fill:String(this.fillStyle)}))}strokeText(text,x,y){
-const halo=this.#text(text,x,y);halo.setAttribute("fill","none");halo.setAttribute("aria-hidden","true");this.#lines(halo)}fillText(text,x,y){
-this.#text(text,x,y).setAttribute("fill",String(this.fillStyle))}#text(text,x,y){const[,weight,size]=/^(\d+ )?([\d.]+)px/.
-exec(this.font)??[];const made2=svgElement("text",{x:short(x),y:short(y),"font-size":size});made2.textContent=text.replace(
-NOT_IN_XML," ");if(weight)made2.setAttribute("font-weight",weight.trim());if(this.textAlign==="center")made2.setAttribute(
-"text-anchor","middle");return this.#add(made2)}#lines(made2){made2.setAttribute("stroke",String(this.strokeStyle));made2.
-setAttribute("stroke-width",short(this.lineWidth));if(this.lineJoin==="round")made2.setAttribute("stroke-linejoin","roun\
-d")}#pathElement(){this.#drawn??=this.#add(svgElement("path",{d:this.#path.join(""),fill:"none"}));return this.#drawn}#add(made2){
-if(this.globalAlpha<1)made2.setAttribute("opacity",short(this.globalAlpha));this.#place.append(made2);return made2}};function emptySvg(title,width,height){
-const name=svgElement("title",{},title.replace(NOT_IN_XML," "));return svgElement("svg",{width,height,viewBox:`0 0 ${width}\
- ${height}`,"font-family":FONT,role:"img"},name)}function svgText(picture2){return`<?xml version="1.0" encoding="UTF-8"?\
->
-${new XMLSerializer().serializeToString(picture2)}
-`}var PICTURE_RATIO=2;var PRINTED_LETTERS=18;var PRINTED_SENTENCES=100;function pngPicture({ground,credit}){return inTheme(
-ground,()=>paintedCanvas(captionOf(overlay2.clientWidth,{credit})))}function paintedCanvas(caption){const[width,height]=[
-overlay2.clientWidth,overlay2.clientHeight];const whole2=caption.top+height+caption.bottom;const canvas=element("canvas",
-{width:width*PICTURE_RATIO,height:whole2*PICTURE_RATIO});const context=contextOf(canvas);context.scale(PICTURE_RATIO,PICTURE_RATIO);
-context.fillStyle=theme().ground;context.fillRect(0,0,width,whole2);context.save();context.beginPath();context.rect(0,caption.
-top,width,height);context.clip();context.translate(0,caption.top);paintDrawing(context);context.restore();writeLines(context,
-caption.above,0);writeLines(context,caption.below,caption.top+height);return canvas}function svgPicture({ground,credit}){
-return inTheme(ground,()=>{const[width,height]=[overlay2.clientWidth,overlay2.clientHeight];const caption=captionOf(width,
-{credit});const whole2=caption.top+height+caption.bottom;const picture2=emptySvg(data.about.title,width,whole2);const around2=new SvgPen(
-picture2);around2.fillStyle=theme().ground;around2.fillRect(0,0,width,whole2);const inner=svgElement("svg",{y:caption.top,
-width,height,viewBox:`0 0 ${width} ${height}`});picture2.append(inner);paintDrawing(new SvgPen(inner));writeLines(around2,
-caption.above,0);writeLines(around2,caption.below,caption.top+height);return picture2})}function paintDrawing(pen){const view=currentView();
-drawHulls(pen,view,view.scale,wholeView().scale);drawEdges(pen,view);for(const index of visibleNow().nodeIndices)drawShape(
-pen,data.nodes[index],view);paintOverlay(pen,view)}function startPrinting(followTheme2){let{sentences}=state;window.addEventListener(
-"beforeprint",()=>{document.documentElement.dataset.printing="";followTheme2();const picture2=paintedCanvas(captionOf(overlay2.
-clientWidth,{titled:false,letters:PRINTED_LETTERS}));picture2.id="picture";byId("drawing").append(picture2);({sentences}=
-state);update({sentences:Math.max(sentences,PRINTED_SENTENCES)})});window.addEventListener("afterprint",()=>{document.getElementById(
-"picture")?.remove();delete document.documentElement.dataset.printing;followTheme2();update({sentences})})}var OWN_UNITS={x:0,y:0,scale:1};var borderScale=0;function suitBorders(){const scale=network.getScale();if(scale===borderScale)
-return;borderScale=scale;for(const node of data.nodes)network.body.nodes[node.index].options.borderWidth=borderOf(node,scale)}
-function drawBelow(context){if(isBlurred())return drawPicture(context);suitBorders();drawHulls(context,OWN_UNITS,network.
-getScale(),wholeView().scale);drawEdges(context,OWN_UNITS)}function drawAbove(){if(isBlurred()||!wasFitted())return;drawOverlay();
-endSharpFrame()}function changeOverlay(){if(!wasFitted())return;forgetPicture();if(isBlurred())return network.redraw();drawOverlay();
-endSharpFrame()}function watchMoves(){const move=()=>{leaveFit();keepMoving()};for(const event of["dragStart","dragging",
-"zoom"])network.on(event,move)}function drawVisible(){if(state.view!=="drawing")return;forgetPicture();if(wasFitted())network.
-redraw()}function followTheme(){if(!refreshTheme())return;recolourNodes();drawVisible()}function startDrawing(){const canvas=find(
-byId("network"),"*");if(canvas)canvas.tabIndex=-1;network.on("initRedraw",startFrame);network.on("beforeDrawing",drawBelow);
-network.on("afterDrawing",drawAbove);watchMoves();network.on("resize",()=>queueMicrotask(()=>{if(isFitted())fit()}));byId(
-"zoom-in").addEventListener("click",()=>zoom(1.4));byId("zoom-out").addEventListener("click",()=>zoom(1/1.4));byId("zoom\
--all").addEventListener("click",()=>fit(true));byId("drawing").addEventListener("keydown",steerByKey);window.matchMedia(
-"(prefers-color-scheme: dark)").addEventListener("change",followTheme);watch(()=>[state.theme,state.colours],followTheme);
-startCommunityLegend();startPrinting(followTheme);watch(()=>[visibleNow(),state.view],drawVisible);watch(()=>[state.selected,
-state.hovered,state.view,pathNow()],changeOverlay);watch(()=>[state.selected,state.view],showSelected)}function steerByKey(event){
-if(event.target!==byId("drawing")||!isPlainKey(event))return;const step2=60;const moves={ArrowLeft:()=>pan(-step2,0),ArrowRight:()=>pan(
-step2,0),ArrowUp:()=>pan(0,-step2),ArrowDown:()=>pan(0,step2),"+":()=>zoom(1.25),"=":()=>zoom(1.25),"-":()=>zoom(.8),0:()=>fit(
-true)};if(!moves[event.key])return;event.preventDefault();moves[event.key]()}var NODE_REACH=5;var EDGE_REACH=5;var REST2=40;function itemAt(at,reach=0){const view=currentView();const[x,y]=[(at.x-view.
-x)/view.scale,(at.y-view.y)/view.scale];const node=nodeAt(x,y,(NODE_REACH+reach)/view.scale)??labelAt(at.x-view.x,at.y-view.
-y);if(node!==null)return nodeItem(node);const edge=edgeAt(x,y,(EDGE_REACH+reach/2)/view.scale);return edge===null?null:edgeItem(
-edge)}function nodeAt(x,y,reach){let nearest=null;let least2=Infinity;for(const index of pointable().nodes){const node=data.
-nodes[index];const beyond=Math.hypot(node.x-x,node.y-y)-node.size;if(beyond<=reach&&beyond<least2)[nearest,least2]=[index,
-beyond]}return nearest}function labelAt(x,y){if(state.selected)return null;const label=labelsNow().find(box=>x>box.left&&
-x<box.right&&y>box.top&&y<box.bottom);return label?label.node:null}function edgeAt(x,y,reach){let nearest=null;let least2=reach;
-for(const index of pointable().edges){const edge=data.edges[index];const away=distanceToLine(x,y,data.nodes[edge.a],data.
-nodes[edge.b])-edge.width/2;if(away<least2)[nearest,least2]=[index,away]}return nearest}function pointable(){const{nodeIndices,
-drawnIndices}=visibleNow();if(!state.selected)return{nodes:nodeIndices,edges:drawnIndices};const near=surroundings(state.
-selected);return{nodes:[...near.nodes,...nodeIndices],edges:near.edges}}function distanceToLine(x,y,a,b){const[dx,dy]=[b.
-x-a.x,b.y-a.y];const along=Math.min(1,Math.max(0,((x-a.x)*dx+(y-a.y)*dy)/(dx*dx+dy*dy||1)));return Math.hypot(a.x+along*
-dx-x,a.y+along*dy-y)}function startPointer(){const drawing=byId("drawing");let timer=0;drawing.addEventListener("pointer\
-move",event=>{clearTimeout(timer);if(event.pointerType==="touch"||!(event.target instanceof Node&&byId("network").contains(
-event.target)))return hover(null);if(event.buttons)return hideTip();const box=drawing.getBoundingClientRect();const at={
-x:event.clientX-box.left,y:event.clientY-box.top};timer=window.setTimeout(()=>{const item=itemAt(at);hover(item);showTip(
-item,at)},REST2)});drawing.addEventListener("pointerleave",()=>{clearTimeout(timer);hover(null);hideTip()});network.on("\
-click",({pointer,event})=>{hideTip();select(itemAt(pointer.DOM,event?.pointerType==="touch"?8:0))});network.on("zoom",hideTip)}
-function showTip(item,at){if(!item)return hideTip();const tip=byId("tip");tip.replaceChildren(...tipOf(item));tip.hidden=
-false;const left=Math.min(at.x+14,byId("drawing").clientWidth-tip.offsetWidth-8);const top=at.y+18+tip.offsetHeight>byId(
-"drawing").clientHeight?at.y-tip.offsetHeight-12:at.y+18;tip.style.transform=`translate(${Math.round(Math.max(left,8))}p\
-x, ${Math.round(top)}px)`;byId("network").classList.add("pointing")}function tipOf(item){if(item.kind==="node"){const node=data.
-nodes[item.index];return[nameText(node.label,"strong"),element("span",{text:counted(node.mentions,"mention")})]}const edge=data.
-edges[item.index];const names=element("strong",{},nameText(data.nodes[edge.a].label)," – ",nameText(data.nodes[edge.b].
-label));return[names,element("span",{text:counted(edge.weight,"sentence")})]}function hideTip(){byId("tip").hidden=true;
-byId("network").classList.remove("pointing")}function startSlider(id,steps,name,noun){const slider=byId(id,HTMLInputElement);byId(`${id}-filter`).hidden=steps.length<
-2;slider.max=String(steps.length-1);slider.addEventListener("input",()=>update({[name]:steps[Number(slider.value)]}));watch(
-()=>[state[name]],()=>{const text=counted(state[name],noun);slider.value=String(Math.max(steps.filter(step2=>step2<=state[name]).
-length-1,0));slider.setAttribute("aria-valuetext",`at least ${text}`);byId(`${id}-text`).textContent=text})}function startSwitch(id,ticked,changes){
-const box=byId(id,HTMLInputElement);box.addEventListener("change",()=>update(changes(box.checked)));watch(()=>[ticked()],
-()=>{box.checked=ticked()})}function startChoice(id,options,chosen,changes){const field=byId(id,HTMLSelectElement);field.
-replaceChildren(...options.map(([value,text])=>element("option",{value,text,dir:"auto"})));field.addEventListener("chang\
-e",()=>update(changes(field.value)));watch(()=>[chosen()],()=>{field.value=chosen()})}function startTopicAndArticle(){const topics=data.nodes.filter(node=>data.types[node.type].name==="topic").sort((a,b)=>b.
-documents-a.documents||a.index-b.index);byId("topic-filter").hidden=!topics.length;const named=topics.map(node=>[String(
-node.index),`${node.short} (${whole(node.documents)})`]);startChoice("topic",[["","Any topic"],...named],()=>state.topic===
-null?"":String(state.topic),value=>({topic:value===""?null:Number(value)}));byId("article-filter").hidden=data.articles.
-length<2;const articles=data.articles.map((article,i)=>[String(i),articleText(article)]);startChoice("article",[["","All\
- articles"],...articles],()=>state.article===null?"":String(state.article),value=>({article:value===""?null:Number(value)}))}
-function drawMissingFilters(){if(!state.problem)return;const filters=["period","sources","topic","article"].map(name=>byId(
-`${name}-filter`));byId("no-articles").textContent=state.problem;byId("no-articles").hidden=filters.every(filter=>filter.
-hidden);for(const filter of filters)filter.hidden=true}function startArticleFilters(){startTopicAndArticle();watch(()=>[
-state.problem],drawMissingFilters);watch(()=>[state.refused],()=>{if(state.refused)byId("more-filters",HTMLDetailsElement).
-open=true});watch(()=>[someArticles(state)],()=>{if(someArticles(state))evidence()})}var HISTOGRAM={width:320,height:40};var MOST_BARS=60;var HANDLES=["from","until"];var DAYS=daysOf(data.articles);function drawHistogram(){
-const{days,counts}=histogramOf(DAYS,MOST_BARS);const span=DAYS[DAYS.length-1]-DAYS[0]+1;const most=Math.max(...counts);const[
-from,until]=periodNumbers();const{width,height}=HISTOGRAM;byId("histogram",SVGElement).replaceChildren(...counts.flatMap(
-(count,i)=>{if(!count)return[];const[start,end]=[i*days,Math.min((i+1)*days,span)];const tall=Math.max(2,height*Math.sqrt(
-count/most));const inside=DAYS[0]+end-1>=from&&DAYS[0]+start<=until;return[svgElement("rect",{x:width*start/span,width:Math.
-max(width*(end-start)/span-1,1),y:height-tall,height:tall,class:inside?"in":"out"})]}))}function periodNumbers(){const[first,
-last]=[DAYS[0],DAYS[DAYS.length-1]];if(!state.period)return[first,last];const[from,until]=state.period.map(dayNumber);return[
-Math.min(Math.max(from,first),last),Math.max(Math.min(until,last),first)]}function choosePeriod(moved){const[first,last]=[
-DAYS[0],DAYS[DAYS.length-1]];let[from,until]=HANDLES.map(id=>first+Number(byId(id,HTMLInputElement).value));if(from>until&&
-moved==="from")from=until;if(from>until)until=from;update({period:from===first&&until===last?null:[dayOf(from),dayOf(until)]});
-drawPeriod()}function drawPeriod(){const[from,until]=periodNumbers();const first=DAYS[0];const middle=(first+DAYS[DAYS.length-
-1])/2;HANDLES.forEach((id,i)=>{const handle=byId(id,HTMLInputElement);const day=i===0?from:until;handle.value=String(day-
-first);handle.setAttribute("aria-valuetext",dayText(dayOf(day)))});byId("from").classList.toggle("above",from>middle);byId(
-"period-text").textContent=periodText(dayOf(from),dayOf(until));const undated=data.articles.length-DAYS.length;byId("und\
-ated").hidden=!undated||!state.period;byId("undated").textContent=`${counted(undated,"article")} without a date ${undated===
-1?"is":"are"} left out.`;drawHistogram()}function startPeriod(){const many=DAYS.length>1&&DAYS[0]<DAYS[DAYS.length-1];byId(
-"period-filter").hidden=!many;if(!many)return;byId("histogram",SVGElement).setAttribute("viewBox",`0 0 ${HISTOGRAM.width}\
- ${HISTOGRAM.height}`);for(const id of HANDLES){const handle=byId(id,HTMLInputElement);handle.max=String(DAYS[DAYS.length-
-1]-DAYS[0]);handle.addEventListener("input",()=>choosePeriod(id))}watch(()=>[state.period],drawPeriod)}function makeLegend(){byId("legend").replaceChildren(...data.types.map((type,i)=>element("button",{type:"button",class:"\
-type","data-type":type.name,onclick:()=>update({types:state.types.map((shown,j)=>i===j?!shown:shown)}),hidden:data.nodes.
-every(node=>node.type!==i)},typeIcon(type),element("span",{class:"type-name",text:type.plural}),element("span",{class:"t\
-ype-count"}))))}function drawLegend(){const{typeCounts}=visibleNow();[...byId("legend").children].forEach((button,i)=>{button.
-setAttribute("aria-pressed",String(state.types[i]));const count=find(button,".type-count");if(count)count.textContent=whole(
-typeCounts[i])})}function startTypes(){makeLegend();watch(()=>[visibleNow()],drawLegend)}function startRank(){byId("rank-filter").hidden=!data.edges.length;startChoice("rank",data.ranks.map(({name,label})=>[name,
-label]),()=>state.rank,rank=>({rank}));watch(()=>[state.rank,visibleNow().narrowed],()=>{const note=visibleNow().narrowed&&
-!isCount(state.rank)?" Measured over all articles.":"";const meaning=rankMeaning(data,state.rank);byId("rank-meaning").textContent=
-`${meaning[0].toUpperCase()}${meaning.slice(1)}.${note}`})}function startVerb(){const verbs=verbsOf(data);byId("verb-fil\
-ter").hidden=!verbs.length;startChoice("verb",[["","Any edge"],...verbs.map(({verb,edges})=>[verb,`${verb} (${whole(edges)}\
-)`])],()=>state.verb??"",verb=>({verb:verb||null}))}function drawCounts(){const{nodeIndices,edgeCount,drawnIndices,chosen,
-waiting}=visibleNow();const of=(shown,all,noun)=>shown===all?counted(all,noun):`${whole(shown)} of ${counted(all,noun)}`;
-const drawn2=drawnIndices.length<edgeCount?` (${whole(drawnIndices.length)} drawn: the strongest of each node)`:"";const some=chosen?
-chosen.reduce((sum,one)=>sum+one,0):0;const from=chosen?`, from ${of(some,data.about.articles,"article")}`:"";byId("coun\
-ts").textContent=waiting?"Reading the sentences to count again …":`${of(nodeIndices.length,data.nodes.length,"node")},\
- ${of(edgeCount,data.edges.length,"edge")}${drawn2}${from}`}function startNodeFilters(){const people=data.nodes.filter(node=>data.
-types[node.type].name==="person");const officials=people.filter(node=>node.official).length;byId("officials-filter").hidden=
-!officials;const of=`${whole(officials)} of ${whole(people.length)} ${people.length===1?"person":"people"}`;byId("offici\
-als-text").textContent=`Officials and what they are connected with: ${of}`;startSwitch("officials",()=>state.officials,officials2=>({
-officials:officials2}));byId("isolates-filter").hidden=!data.edges.length;startSwitch("hide-isolates",()=>!isolatesShown(
-state),hide=>({isolates:!hide}));watch(()=>[state.minimum,state.minimumDocuments,state.verb],()=>{byId("hide-isolates",HTMLInputElement).
-disabled=!isolatesShown({...state,isolates:true})})}function startFilters(){startTypes();startSlider("minimum",stepsOf(data.
-edges.map(edge=>edge.weight)),"minimum","sentence");startSlider("minimum-documents",stepsOf(data.edges.map(edge=>edge.documents)),
-"minimumDocuments","article");byId("all-edges").hidden=data.edges.every(edge=>edge.among_strongest);startSwitch("all",()=>state.
-all,all=>({all}));startRank();startVerb();startPeriod();startSources();startArticleFilters();startNodeFilters();watch(()=>[
-visibleNow()],drawCounts);startChips()}function isFilteredNow(){return isFiltered(data,state)}function resetButton(){const onclick=()=>update({...hidingFilters(
-data),focus:null});return element("button",{type:"button",class:"more",text:"Reset the filters",onclick})}function leave(){const held=byId("details").contains(document.activeElement);select(null);if(held)byId("drawing").focus()}
-function detailsHead(icon,kind){return element("div",{class:"kind"},icon,element("span",{text:kind}),element("button",{type:"\
-button",class:"close","aria-label":"Close details",onclick:leave},"×"))}function hiddenNote({kind,index}){const{nodes,edges}=visibleNow();
-if(kind==="node"?nodes[index]:edges[index])return null;return element("div",{class:"hidden-note"},element("p",{text:`The\
- filters hide this ${kind==="node"?"node":"edge"}.`}),resetButton())}function factsBlock(item,[name,number],articles){const{
-first,last}=daysNow(item);const rows2=[[name,whole(number)],["Articles",whole(articles)],["First seen",first&&dayText(first)],
-["Last seen",last&&dayText(last)]];const list=factsList(rows2.filter(([,value])=>value));if(!visibleNow().narrowed)return list;
-return element("div",{},list,element("p",{class:"hint",text:"In the articles shown."}))}function factsList(rows2){return element(
-"dl",{class:"facts"},...rows2.map(([term,value])=>element("div",{},element("dt",{text:term}),element("dd",{text:value}))))}
-function foldedBlock(key,title,parts){return element("details",{class:"folded","data-key":key},element("summary",{text:title}),
-...parts)}function pointing(item){const[on,off]=[()=>hover(item),()=>hover(null)];return{onpointerenter:on,onfocus:on,onpointerleave:off,
-onblur:off}}function endButton(index){const node=data.nodes[index];const item=nodeItem(index);return element("button",{type:"\
-button",class:"end",...pointing(item),onclick:()=>select(item)},typeIcon(data.types[node.type]),nameText(node.label))}function nameButton(index){
-const item=nodeItem(index);return element("button",{type:"button",class:"inline-name",...pointing(item),onclick:()=>select(
-item)},nameText(data.nodes[index].label))}function rankedRow(index,share,value,edge){const node=data.nodes[index];const item=nodeItem(
-index);const name=element("button",{type:"button",class:"ranked-name",...pointing(item),onclick:()=>select(item)},typeIcon(
-data.types[node.type]),nameText(node.label),bar(share));if(edge===void 0){return element("li",{},name,element("span",{class:"\
-ranked-number",text:strengthText(value,state.rank)}))}const of=edgeItem(edge);const strength=state.rank!=="weight"&&strengthText(
-strengthsNow()[edge],state.rank);const number=element("button",{type:"button",class:"ranked-number",text:whole(value),...pointing(
-of),onclick:()=>select(of),"aria-label":`${counted(value,"sentence")} with ${node.label}`});return element("li",{},name,
-strength&&element("span",{class:"ranked-measure",text:strength}),number)}function measuresBlock({index}){const companions=new Set(data.edgeMeasures.map(({chance})=>chance));const shown=data.edgeMeasures.
-filter(({name})=>!companions.has(name));return element("dl",{class:"measures"},...shown.flatMap(measure=>measureRow(measure,
-index)),visibleNow().narrowed&&element("dd",{class:"of-all",text:"The measures are those of all articles."}))}function measureRow(measure,edge){
-const{label,meaning,decimals,chance,values}=measure;const value=decimals===null?threeDigits(values[edge]):signed(values[edge],
-decimals);const p=chance?measureNamed(data,chance).values[edge]:0;return[element("dt",{},element("span",{text:label}),element(
-"strong",{text:chance?`${value}, ${chanceText(p)}`:value})),element("dd",{text:readingOf(measure,values[edge],p)||`${meaning}\
-.`})]}function articleTitle(article,name){const{title,id}=data.articles[article];return element("button",{type:"button",class:"\
-article-title",title:"Read the sentences of this article in order",onclick:()=>update({reader:article})},name??nameText(
-title||id))}function articleLine({id,title,date,source,url}){const line=element("p",{class:"source"});const address=webAddress(
-url);const facts=[source,date&&dayText(date),title?id:""].filter(Boolean).map(fact=>nameText(fact));const link2=element(
-"a",{href:address,target:"_blank",rel:"noopener noreferrer",text:"Original"});[...facts,...address?[link2]:[]].forEach((fact,i)=>{
-line.append(i?" · ":"",fact)});return line}var NO_NODE=-1;async function drawSentences(place){const item=state.selected;if(!item)return;const all=await evidence();
-if(state.selected!==item||!place.isConnected)return;if(!all){place.replaceChildren(element("h3",{text:"Sentences"}),missingNote());
-return}const whole2=item.kind==="node"?all.nodes[item.index]:all.edges[item.index];const edge=item.kind==="edge"?item.index:
-null;const found=inReadingOrder(all,chosenReferences(all,whole2,visibleNow().chosen),edge);const before=place.querySelectorAll(
-"li").length;const shown=found.slice(0,state.sentences);const verbs=edge===null?new Map:verbsOf2(all,edge);place.replaceChildren(
-element("h3",{text:sentencesText(all,found,whole2.length)}),...byArticle(all,shown).map(passage=>passageBlock(all,passage,
-endsOf(data,item),verbs)));const left=found.length-shown.length;if(left>0){place.append(moreButton(Math.min(left,PAGE_OF_SENTENCES),
-left),element("p",{class:"on-paper",text:`… and ${counted(left,"more sentence")} in the page.`}))}const printing="prin\
-ting"in document.documentElement.dataset;if(before&&before<shown.length&&!printing)place.querySelectorAll("li")[before].
-focus()}function missingNote(){return element("p",{class:"missing",text:state.problem})}function sentencesText(evidence2,found,all){
-const headlines=found.filter(reference=>isHeadline(evidence2,sentenceOf(reference))).length;const of=found.length===all?
-counted(all,"sentence"):`${whole(found.length)} of ${counted(all,"sentence")}`;const where=found.length===all?"":", in t\
-he articles shown";return of+where+(headlines?`; ${counted(headlines,"headline")} among them`:"")}function verbsOf2({relations},edge){
-const places=relations.get(edge)??[];return new Map(places.map(([,sentence,start,end])=>[sentence,[start,end]]))}function moreButton(next,left){
-const text=next===left?`Show ${next} more`:`Show ${next} more of ${whole(left)}`;return element("button",{type:"button",
-class:"more",text,onclick:()=>update({sentences:state.sentences+PAGE_OF_SENTENCES})})}function passageBlock(all,{article,
-headline,references},selected,verbs){const line=articleLine(all.articles[article]);const title=headline===null?void 0:markedText(
-all,sentenceOf(headline),selected,verbs,"span");return element("article",{},element("h4",{},articleTitle(article,title)),
-line.hasChildNodes()&&line,element("ul",{},...references.map(reference=>sentenceItem(all,reference,selected,verbs))))}function sentenceItem(all,reference,selected,verbs=new Map){
-const parts=Array.isArray(reference)?[reference[1],reference[0]]:[reference];const numbers=parts.map(part=>all.sentences[part].
-number);const apart=numbers.length===2&&numbers[1]-numbers[0]>1;const item=element("li",{tabindex:"-1"});parts.forEach((part,i)=>{
-if(i&&apart)item.append(element("p",{class:"gap",text:"…"}));const text=markedText(all,part,selected,verbs);const location=all.
-locations.get(part);if(location)text.append(element("small",{class:"place"}," · ",nameText(location)));item.append(text)});
-return item}function markedText({sentences,referring:referringIn},sentence,selected,verbs,tag="p"){const{text,marks}=sentences[sentence];
-const[referring,verb]=[referringIn.get(sentence),verbs.get(sentence)];const paragraph=element(tag,{dir:"auto"});const isSelected=node=>selected.
-includes(node);let done=0;const all=verb?[...marks,[...verb,NO_NODE]]:marks;for(const mark of drawnMarks(all,isSelected)){
-const[start,end,node]=mark;const words=text.slice(start,end);if(node===NO_NODE){paragraph.append(text.slice(done,start),
-element("b",{text:words}));done=end;continue}const name=isSelected(node)?element("mark",{text:words}):element("span",{class:"\
-name",text:words});name.style.setProperty("--type",data.types[data.nodes[node].type].colour);if(!isSelected(node)){name.
-addEventListener("click",event=>{event.stopPropagation();select(nodeItem(node))})}paragraph.append(text.slice(done,start),
-name);if(referring?.has(marks.indexOf(mark))){const{label}=data.nodes[node];if(isSelected(node))paragraph.append(" (",nameText(
-label),")");else name.title=label}done=end}paragraph.append(text.slice(done));return paragraph}async function fillBest(place,{
-index,a,b}){const all=await evidence();const best2=all&&bestReference(all,chosenReferences(all,all.edges[index],visibleNow().
-chosen),index);if(!all||best2===null||best2===void 0)return;const{article}=all.sentences[sentenceOf(best2)];const line=articleLine(
-{...all.articles[article],title:""});line.prepend(articleTitle(article),line.hasChildNodes()?" · ":"");place.append(element(
-"ul",{},sentenceItem(all,best2,[a,b],verbsOf2(all,index))),line)}function relationsBlock(edge){const{chosen}=visibleNow();const said=saidBy(data,edge,evidenceRead(),chosen);if(!said.length)
-return null;const words=[...new Set(said.map(one=>one.words))].join(", ");return element("details",{class:"relations","d\
-ata-key":"relations"},element("summary",{},"What one does with the other: ",element("span",{class:"does",text:words})),...said.
-map(one=>relationDetails(one,edge)))}function relationDetails({source,target,both,words,verb,count},edge){const list=element(
-"ul");const line=element("summary",{},nameText(data.nodes[source].short),element("span",{class:"does",text:` ${both?"↔":
-"→"} ${words} ${both?"↔":"→"} `}),nameText(data.nodes[target].short),count>1&&element("span",{class:"type-count",text:`\
- ${counted(count,"sentence")}`}));const others=state.verb===verb?null:element("button",{type:"button",class:"quiet",text:`\
-All edges that say “${verb}”`,onclick:()=>update({verb})});return element("details",{"data-key":`relation ${both} ${source}\
- ${words}`,ontoggle:async()=>{const all=list.hasChildNodes()?null:await evidence();if(!all)return;const now2=saidBy(data,
-edge,all,visibleNow().chosen);const same=now2.find(one=>one.source===source&&one.words===words&&one.both===both);if(same)
-list.replaceChildren(...same.sentences.map(each=>saidItem(all,each,same,edge)))}},line,list,others)}function saidItem(all,sentence,{
-marks,reporters},{a,b}){const item=sentenceItem(all,sentence,[a,b],marks);const reporter=reporters.get(sentence);if(reporter!==
-void 0){const who=reporter===OTHERS?"others":nameText(data.nodes[reporter].label);item.append(element("small",{class:"pl\
-ace"},"said by ",who))}return item}var MOST_PERIODS=100;var PERIOD_HEIGHT=30;var allPeriods=memo(()=>[],()=>{const known=data.nodes.flatMap(node=>node.timeline.
-map(([period])=>period)).sort();return known.length?periodsBetween(known[0],known[known.length-1]):[]});function sparkline(timeline,noun){
-if(timeline.length<2)return null;const{periods,unit,bars}=barsOf(timeline);const[first,last]=[periodName(periods[0]),periodName(
-periods[periods.length-1])];const highest=Math.max(...bars);const most=`most in ${periodName(periods[bars.indexOf(highest)])}\
-: ${whole(highest)}`;const none=bars.filter(count=>!count).length;const words=[`${noun}s by ${unit} from ${first} to ${last}`,
-most,none&&`none in ${counted(none,unit)}`];const picture2=svgElement("svg",{viewBox:`0 0 ${periods.length} ${PERIOD_HEIGHT}`,
-preserveAspectRatio:"none",role:"img","aria-label":`${words.filter(Boolean).join("; ")}.`},...bars.map((count,i)=>periodBar(
-i,count,highest,`${periodName(periods[i])}: ${whole(count)}`)));return element("figure",{class:"sparkline"},element("fig\
-caption",{},element("span",{text:`${noun}s by ${unit}`}),element("span",{text:most})),picture2,element("div",{class:"spa\
-n","aria-hidden":"true"},element("span",{text:first}),element("span",{text:last})))}function barsOf(timeline){const byYear=allPeriods().
-length>MOST_PERIODS;const named=period=>byYear?period.slice(0,4):period;const periods=[...new Set(allPeriods().map(named))];
-const counts=new Map(periods.map(period=>[period,0]));for(const[period,count]of timeline)counts.set(named(period),(counts.
-get(named(period))??0)+count);return{periods,unit:byYear?"year":data.about.period,bars:[...counts.values()]}}function periodBar(i,count,highest,words){
-const height=count?Math.max((PERIOD_HEIGHT-1)*(count/highest),1.5):0;return svgElement("g",{},svgElement("title",{},words),
-svgElement("rect",{class:"ground",x:i,y:0,width:1,height:PERIOD_HEIGHT}),svgElement("rect",{class:"count",x:i+.1,y:PERIOD_HEIGHT-
-height,width:.8,height}))}function edgeDetails(edge){const{weights,namedWeights,documents}=visibleNow();const item=edgeItem(edge.index);return[detailsHead(
-element("span",{class:"edge-icon","aria-hidden":"true"}),"edge"),element("h2",{tabindex:"-1",class:"ends"},endButton(edge.
-a),element("span",{class:"and",text:"and"}),endButton(edge.b)),hiddenNote(item),factsBlock(item,["Sentences",weights[edge.
-index]],documents[edge.index]),relationsBlock(edge),element("div",{class:"sentences",id:"sentences"}),foldedBlock("measu\
-res","Counts and measures",[namedNote(weights[edge.index],namedWeights[edge.index]),sparkline(timelineNow(item),"sentenc\
-e"),measuresBlock(edge)])]}function namedNote(count,named){if(named===count)return null;const text=`${whole(named)} of t\
-he sentences name${named===1?"s":""} both; the others have a pronoun or a description.`;return element("p",{class:"hint",
-text})}var SOUNDS=[[/off$/,"ov"],[/iew$/,"ev"],[/tsch/g,"ch"],[/sch/g,"sh"],[/ph/g,"f"],[/kh/g,"h"],[/gh/g,"g"],[/dj|dzh|dsch/g,
-"j"],[/q|ck/g,"k"],[/w/g,"v"],[/ae/g,"a"],[/ou|oo/g,"u"],[/[ei]y|y|ee|ei|ii|ie/g,"i"],[/o/g,"u"],[/e/g,"i"],[/(?<=.)h$/,
-""],[/(.)\1+/g,"$1"]];function soundOf(word){return SOUNDS.reduce((text,[letters,sound])=>text.replace(letters,sound),word)}
-function faultsAllowed({length}){return length<4?0:length<7?1:2}var rows=[0,1,2].map(()=>new Uint8Array(256));function faultsBetween(typed,word,most){
-const width=Math.min(word.length,typed.length+most);if(width<typed.length-most||width>255)return most+1;let[before,row,next]=rows;
-for(let j=0;j<=width;j+=1)row[j]=j;let least2=0;for(let i=1;i<=typed.length;i+=1){next[0]=i;least2=i;const letter=typed.
-charCodeAt(i-1);for(let j=1;j<=width;j+=1){const other=word.charCodeAt(j-1);let faults=Math.min(row[j]+1,next[j-1]+1,row[j-
-1]+(letter===other?0:1));const turned=i>1&&j>1&&letter===word.charCodeAt(j-2)&&typed.charCodeAt(i-2)===other;if(turned)faults=
-Math.min(faults,before[j-2]+1);next[j]=faults;if(faults<least2)least2=faults}if(least2>most)return most+1;[before,row,next]=
-[row,next,before]}return least2}var RANK={whole:0,start:1,word:2,part:3,anyOrder:4,joined:5,sound:6,fault:7};var[ALIAS,NOT_DRAWN]=[.5,.25];var[SHORTEST,
-SHORTEST_SOUND]=[4,3];var UNFIT=255;function namesOf(nodes,others=[]){const numbers=new Map;const entries=[];const add=(node,drawn2,names)=>{
-names.forEach((name,i)=>{const plain=plainText(name);const words2=plain.split(" ").map(word=>{if(!numbers.has(word))numbers.
-set(word,numbers.size);return numbers.get(word)??0});entries.push({node,drawn:drawn2,name,plain,joined:plain.replaceAll(
-" ",""),words:words2,isLabel:i===0})})};for(const{index,label,forms}of nodes)add(index,true,[label,...forms.map(({text})=>text)]);
-others.forEach(({label,aliases},i)=>{add(i,false,[label,...aliases])});const words=[...numbers.keys()];return{entries,words,
-sounds:words.map(soundOf),nodes:nodes.length,others:others.length}}function search(names,query,most=Infinity){const wanted=plainText(
-query);if(!wanted)return[];const ranks=new Float64Array(names.nodes+names.others).fill(Infinity);const entries=new Int32Array(
-ranks.length);const spelt=wanted.length>=SHORTEST;let drawn2=rankBy(names,exactRank(names,wanted),ranks,entries);if(spelt)
-drawn2=rankBy(names,soundRank(names,wanted),ranks,entries)||drawn2;if(spelt&&!drawn2)rankBy(names,faultRank(names,wanted),
-ranks,entries);return best(ranks,most).map(slot=>({...names.entries[entries[slot]],rank:ranks[slot],similar:ranks[slot]>=
-RANK.sound}))}function rankBy(names,rankOf,ranks,entries){let some=false;for(let i=0;i<names.entries.length;i+=1){const entry=names.
-entries[i];const match=rankOf(entry);if(match===Infinity)continue;const rank=match+(entry.isLabel?0:ALIAS)+(entry.drawn?
-0:NOT_DRAWN);const slot=entry.drawn?entry.node:names.nodes+entry.node;some||=entry.drawn;if(rank>=ranks[slot])continue;ranks[slot]=
-rank;entries[slot]=i}return some}function best(ranks,most){const slots=[];for(let slot=0;slot<ranks.length;slot+=1){if(ranks[slot]===
-Infinity||slots.length===most&&ranks[slot]>=ranks[slots[most-1]])continue;let place=slots.length;while(place>0&&ranks[slots[place-
-1]]>ranks[slot])place-=1;slots.splice(place,0,slot);if(slots.length>most)slots.pop()}return slots}function exactRank({words},wanted){
-const typed=wanted.split(" ");const joined2=typed.join("");const inOrder=` ${wanted}`;const fits=typed.length>1?typed.map(
-each=>fitBy(words,word=>word.startsWith(each)?0:UNFIT)):[];return entry=>{if(entry.plain.includes(wanted)){if(entry.plain===
-wanted)return RANK.whole;if(entry.plain.startsWith(wanted))return RANK.start;return entry.plain.includes(inOrder)?RANK.word:
-RANK.part}if(fits.length&&fitOf(entry,fits)<UNFIT)return RANK.anyOrder;return joined2.length>=SHORTEST&&entry.joined.startsWith(
-joined2)?RANK.joined:Infinity}}function soundRank({words,sounds},wanted){const fits=wanted.split(" ").map(typed=>{const sound=soundOf(
-typed);const open=sound.length>=SHORTEST_SOUND;return fitBy(sounds,(each,i)=>{if(each===sound)return 0;return(open?each.
-startsWith(sound):words[i].startsWith(typed))?1:UNFIT})});return entry=>{const fit2=fitOf(entry,fits);return fit2<UNFIT?
-RANK.sound+fit2/UNFIT/4:Infinity}}function faultRank({words,sounds},wanted){const typed=wanted.split(" ");const fits=typed.
-map(each=>{const sound=soundOf(each);const most2=faultsAllowed(sound);return fitBy(sounds,(word,i)=>{if(sound.length<SHORTEST_SOUND)
-return words[i].startsWith(each)?0:UNFIT;const faults=faultsBetween(sound,word,most2);const longer=Math.min(4,Math.abs(word.
-length-sound.length));return faults>most2?UNFIT:9*faults+longer+(word[0]===sound[0]?0:4)})});const joined2=typed.join("");
-const most=faultsAllowed(joined2);return entry=>{const fit2=fitOf(entry,fits);if(fit2<UNFIT)return RANK.fault+fit2/UNFIT;
-const alike=entry.joined[0]===joined2[0]&&(entry.words.length>1||typed.length>1);if(!alike)return Infinity;const faults=faultsBetween(
-joined2,entry.joined,most);return faults<=most?RANK.fault+(9*faults+4)/UNFIT:Infinity}}function fitBy(words,fit2){const fits=new Uint8Array(
-words.length);for(let i=0;i<words.length;i+=1)fits[i]=fit2(words[i],i);return fits}function fitOf({words},fits){if(fits.
-length>words.length)return UNFIT;let[sum,taken]=[0,0];for(const fit2 of fits){let place=-1;for(let i=0;i<words.length;i+=
-1){if(fit2[words[i]]===UNFIT||taken>>i&1)continue;if(place<0||fit2[words[i]]<fit2[words[place]])place=i}if(place<0)return UNFIT;
-sum+=fit2[words[place]];taken|=1<<place}return Math.min(sum,UNFIT-1)}var SUGGESTIONS=8;var prepared;function allNames(){prepared??=namesOf(data.nodes,data.others);return prepared}function hiddenText(node,drawn2){
-if(drawn2)return visibleNow().nodes[node]?"":"hidden by the filters";const{type,documents}=data.others[node];return`${data.
-types[type].name} in ${counted(documents,"article")}, in the files, not drawn`}function noneText([found]){if(found)return`\
-⁨${data.others[found.node].label}⁩ is in the files, but not drawn.`;if(!data.unlisted)return"No name or alias matche\
-s.";return`No name or alias in this page matches. The files have ${counted(data.unlisted,"name")} more.`}var NameField=class{suggested=[];active=-1;constructor(field,list,none,chosen,otherChosen){
-this.field=field;this.list=list;this.none=none;this.chosen=chosen;this.otherChosen=otherChosen;field.addEventListener("i\
-nput",()=>this.suggest());field.addEventListener("blur",()=>this.close());field.addEventListener("keydown",event=>this.steer(
-event))}suggest(){const text=this.field.value;const found=text.trim()?search(allNames(),text,this.otherChosen?SUGGESTIONS:
-void 0):[];this.suggested=found.filter(({drawn:drawn2})=>drawn2||this.otherChosen).slice(0,SUGGESTIONS);this.activate(-1);
-this.list.replaceChildren(...this.suggested.map((entry,i)=>this.item(entry,i)));const nothing=text.trim()!==""&&!this.suggested.
-length;this.none.hidden=!nothing;this.none.textContent=nothing?noneText(found):"";this.open(this.suggested.length>0)}item({
-node,drawn:drawn2,name,isLabel,similar},i){const{label,type,mentions}=drawn2?data.nodes[node]:data.others[node];const alias=isLabel?
-null:element("small",{},"alias ",nameText(name));const spelt=similar?element("small",{text:"similar spelling"}):null;const hidden=hiddenText(
-node,drawn2);const item=element("li",{role:"option",id:`${this.list.id}-${i}`,"aria-selected":"false"},typeIcon(data.types[type]),
-element("span",{class:"found"},nameText(label),alias,spelt,hidden&&element("small",{text:hidden})),element("span",{class:"\
-ranked-number",text:counted(mentions,"mention")}));item.addEventListener("pointerdown",event=>event.preventDefault());item.
-addEventListener("click",()=>this.choose(i));return item}open(open){this.list.hidden=!open;this.field.setAttribute("aria\
--expanded",String(open));if(!open)this.activate(-1)}close(){this.open(false);this.none.hidden=true}activate(i){const items=[
-...this.list.children];items[this.active]?.setAttribute("aria-selected","false");this.active=i;items[i]?.setAttribute("a\
-ria-selected","true");items[i]?.scrollIntoView({block:"nearest"});if(items[i])this.field.setAttribute("aria-activedescen\
-dant",items[i].id);else this.field.removeAttribute("aria-activedescendant")}choose(i){const entry=this.suggested[i];if(!entry)
-return;this.open(false);if(entry.drawn)this.chosen(entry.node);else this.otherChosen?.(entry.node)}steer(event){const last=this.
-suggested.length-1;const keys={ArrowDown:()=>this.activate(this.active<last?this.active+1:0),ArrowUp:()=>this.activate(this.
-active>0?this.active-1:last),Enter:()=>this.choose(Math.max(this.active,0)),Escape:()=>{this.field.value="";this.suggest()}};
-const meant=event.key==="Escape"?this.field.value!=="":!this.list.hidden;if(!keys[event.key]||!meant||event.isComposing)
-return;event.preventDefault();keys[event.key]()}};function avoid(changes){update({...changes,path:state.path&&{...state.path,number:0}})}function avoidButton(node){return element(
-"button",{type:"button",class:"avoid",text:"Not through this","aria-label":`Not through this: ${data.nodes[node].label}`,
-onclick:()=>{avoid({avoided:[...state.avoided,node]});byId("path-avoid").querySelector("button")?.focus()}})}function avoidsAny(){
-return state.avoided.length>0||state.avoidedTypes.length>0}function drawAvoided(){const place=byId("path-avoid");place.hidden=
-!state.path;const held=document.activeElement instanceof HTMLElement&&place.contains(document.activeElement);const key=held?
-document.activeElement.dataset.key:void 0;const present=data.types.map((_,type)=>data.nodes.some(node=>node.type===type));
-place.replaceChildren(element("span",{id:"path-avoid-label",text:"Not through"}),...data.types.flatMap((_,type)=>present[type]?
-typeButton(type):[]),...state.avoided.map(nodeChip));const buttons=[...place.querySelectorAll("button")];if(held)(buttons.
-find(each=>each.dataset.key===key)??buttons[0])?.focus()}function typeButton(type){const pressed=state.avoidedTypes.includes(
-type);const others=state.avoidedTypes.filter(each=>each!==type);return element("button",{type:"button",class:"depth",text:data.
-types[type].plural,"aria-pressed":String(pressed),"data-key":`type-${type}`,onclick:()=>avoid({avoidedTypes:pressed?others:
-[...others,type].sort((a,b)=>a-b)})})}function nodeChip(node){const{label,short:short3}=data.nodes[node];return element(
-"button",{type:"button",class:"chip","aria-label":`Let paths pass ${label} again`,"data-key":`node-${node}`,onclick:()=>avoid(
-{avoided:state.avoided.filter(each=>each!==node)})},nameText(short3,"span"),element("span",{"aria-hidden":"true",text:"×"}))}var PATH_MARGIN=60;function lookAtPath(){const path=pathNow();if(!path||state.view!=="drawing")return;const nodes=path.nodes.
-map(node=>data.nodes[node]);const{clientWidth,clientHeight}=byId("network");const[wide,high]=[clientWidth-2*PATH_MARGIN,
-clientHeight-coveredHeight()-2*PATH_MARGIN];const inSight=nodes.map(node=>network.canvasToDOM(node)).every(({x,y})=>x>PATH_MARGIN&&
-y>PATH_MARGIN&&x<PATH_MARGIN+wide&&y<PATH_MARGIN+high);if(inSight)return;const[xs,ys]=[nodes.map(node=>node.x),nodes.map(
-node=>node.y)];const[left,right,top,bottom]=[Math.min(...xs),Math.max(...xs),Math.min(...ys),Math.max(...ys)];leaveFit();
-moveView({position:{x:(left+right)/2,y:(top+bottom)/2},scale:Math.min(network.getScale(),wide/(right-left),high/(bottom-
-top)),offset:{x:0,y:-coveredHeight()/2},animated:true})}function statusText({a,b},path){const paths=pathsNow();if(path)return`Path ${paths.indexOf(path)+1} of ${paths.length}: ${counted(
-path.edges.length,"edge")}`;if(a===b)return"Choose two different nodes.";const hidden=[a,b].filter(node=>!visibleNow().nodes[node]).
-map(quoted);if(hidden.length)return`The filters hide ${hidden.join(" and ")}.`;if(avoidsAny()&&isConnected(a,b))return`E\
-very path passes what is chosen under “Not through”.`;return`No path joins the two: ${[a,b].map(partText).join(", ")}\
-.${otherwiseText()}`}function otherwiseText(){if(isCount(state.rank))return"";return` Only edges whose ${rankLabel(data,
-state.rank)} is above 0 are passed: ranked by sentences, all are.`}function isConnected(a,b){return distancesFrom(networkNow(),
-a)[b]<Infinity}function partText(node){const size=distancesFrom(networkNow(),node).filter(length=>length<Infinity).length;
-if(size===1)return`${quoted(node)} has no edge${isFilteredNow()?" that passes the filters":""}`;return`${quoted(node)} i\
-s in a part of ${whole(size)} nodes`}function quoted(node){return`⁨${data.nodes[node].short}⁩`}function hintText(){const label=rankLabel(
-data,state.rank);const by=isCount(state.rank)?label.toLowerCase():label;const length=`an edge is as long as 1 ÷ its ${by}\
-, and longer where it passes a node with many neighbours`;return`The strongest path first: ${length}. ${state.problem}`.
-trimEnd()}function pathStep({nodes,edges},i){const inner=i>0&&i<edges.length;const item=element("li",{},endButton(nodes[i]),
-inner&&avoidButton(nodes[i]));if(i<edges.length)item.append(edgeStep(data.edges[edges[i]]));return item}function edgeStep(edge){
-const{weights,documents}=visibleNow();const{index}=edge;const measured=isCount(state.rank)?"":` · ${rankLabel(data,state.
-rank)} ${strengthText(strengthsNow()[index],state.rank)}`;const text=`${counted(weights[index],"sentence")}, ${counted(documents[index],
-"article")}${measured}`;const place=element("div",{class:"hop-sentence"});fillBest(place,edge);return element("div",{class:"\
-hop"},element("button",{type:"button",class:"hop-edge",text,...pointing(edgeItem(index)),onclick:()=>select(edgeItem(index))}),
-place)}var ends={a:null,b:null};var fields={a:endInput("a"),b:endInput("b")};function askPaths(node){setEnd("a",node);setEnd("b",
-null);update({path:null,open:true});byId("path-form",HTMLDetailsElement).open=true;fields.b.focus()}function setEnd(end,node){
-ends[end]=node;fields[end].value=node===null?"":data.nodes[node].label}function showPaths(){const{a,b}=ends;if(a!==null&&
-b!==null)update({path:{a,b,number:0},selected:null,other:null,hovered:null});else fields[a===null?"a":"b"].focus()}function endInput(end){
-const id=`path-${end}`;return element("input",{id,type:"text",role:"combobox","aria-expanded":"false","aria-controls":`${id}\
--names`,"aria-autocomplete":"list",autocomplete:"off",autocapitalize:"off",spellcheck:"false",dir:"auto",placeholder:"Na\
-me or alias"})}function endField(end,label){const field=fields[end];const list=element("ul",{id:`${field.id}-names`,class:"\
-suggestions",role:"listbox","aria-label":label,hidden:true});const none=element("p",{class:"no-match",role:"status",hidden:true});
-new NameField(field,list,none,node=>{setEnd(end,node);showPaths()});field.addEventListener("blur",()=>setEnd(end,ends[end]));
-field.addEventListener("focus",()=>field.select());return element("div",{class:"end-field"},element("label",{for:field.id,
-text:label}),field,list,none)}function drawPaths(){const{path:choice}=state;if(choice){setEnd("a",choice.a);setEnd("b",choice.
-b);byId("path-form",HTMLDetailsElement).open=true}drawAvoided();const[paths,path]=[pathsNow(),pathNow()];byId("path-turn").
-hidden=paths.length<2;byId("path-status").textContent=choice?statusText(choice,path):"";byId("path-reset").hidden=!choice||
-path!==null||!isFilteredNow();byId("path-nodes").replaceChildren(...path?path.nodes.map((_,i)=>pathStep(path,i)):[]);byId(
-"path-hint").hidden=!path;byId("path-hint").textContent=path?hintText():""}function turnPath(step2){const[paths,path]=[pathsNow(),
-pathNow()];if(!path||!state.path)return;const number=(paths.indexOf(path)+step2+paths.length)%paths.length;update({path:{
-...state.path,number}})}function startPaths(){const form=element("details",{id:"path-form"},element("summary",{text:"Fin\
-d paths between two nodes"}),element("div",{class:"ends-fields",role:"group","aria-label":"The two nodes"},endField("a",
-"From"),endField("b","To")),element("div",{id:"path-avoid",class:"depths",role:"group","aria-labelledby":"path-avoid-lab\
-el",hidden:true}),element("div",{class:"path-head"},element("p",{id:"path-status",role:"status"}),element("div",{id:"pat\
-h-turn",class:"turns",role:"group","aria-label":"Paths"},arrowButton("back","Previous path",()=>turnPath(-1)),arrowButton(
-"forward","Next path",()=>turnPath(1)))),element("div",{id:"path-reset"},resetButton()),element("ol",{id:"path-nodes",class:"\
-path-nodes"}),element("p",{id:"path-hint",class:"hint"}));byId("paths").replaceChildren(form);byId("paths").hidden=!data.
-edges.length;form.addEventListener("toggle",()=>{if(!form.open)update({path:null});else if(ends.a===null&&state.selected?.
-kind==="node")setEnd("a",state.selected.index)});watch(()=>[state.path,state.avoided,state.avoidedTypes,visibleNow(),state.
-rank,state.problem],drawPaths);watch(()=>[pathNow(),state.view],lookAtPath)}var DEPTHS=[1,2,3];function actionsBlock(node){if(!node.edges.length)return null;const{focus}=state;const depthNow=focus&&
-focus.node===node.index?focus.depth:0;const button=(depth,text,label)=>element("button",{type:"button",class:depth?"dept\
-h":"depth off",text,"aria-label":label,"aria-pressed":String(depthNow===depth),"data-key":`depth-${depth}`,onclick:()=>update(
-{focus:depth?{node:node.index,depth}:null})});return element("div",{class:"actions"},element("div",{class:"depths",role:"\
-group","aria-label":"Nodes within"},element("span",{text:"Nodes within:"}),...DEPTHS.map(depth=>button(depth,String(depth),
-counted(depth,"step"))),element("span",{class:"unit","aria-hidden":"true",text:"steps"}),button(0,"any distance","Any di\
-stance")),element("button",{type:"button",class:"ask",text:"Find paths to …",onclick:()=>askPaths(node.index)}))}var STRONGEST_MEMBERS=3;function communityBlock(node){const all=data.communities[node.community].members;if(all.length<2)
-return null;const strongest=all.slice(0,STRONGEST_MEMBERS);const names=element("span",{});strongest.forEach((member,i)=>{
-names.append(i===0?"":i===strongest.length-1&&strongest.length===all.length?" and ":", ");names.append(member===node.index?
-nameText(data.nodes[member].label,"strong"):nameButton(member))});const others=all.length-strongest.length;return element(
-"p",{class:"community"},swatch(communityColour(node.community)),"Community of ",names,others?` and ${counted(others,"oth\
-er")}`:"",".")}var NEIGHBOURS=12;function neighboursBlock(node){const{weights}=visibleNow();const strength=strengthsNow();const{edges}=surroundings(
-nodeItem(node.index));const shown=state.neighbours?edges:edges.slice(0,NEIGHBOURS);const most=edges.length?Math.max(strength[edges[0]],
-0):0;const rows2=shown.map(edge=>rankedRow(otherEnd(data.edges[edge],node.index),most&&strength[edge]/most,weights[edge],
-edge));const more=shown.length<edges.length&&element("button",{type:"button",class:"more",text:`Show all ${whole(edges.length)}`,
-onclick:()=>update({neighbours:true})});return[element("h3",{text:counted(edges.length,"neighbour")}),shown.length>0&&state.
-rank!=="weight"&&element("p",{class:"hint",text:`${rankText()}; beside it sentences.`}),element("ul",{class:"ranked"},...rows2),
-more,unshownNeighbours(node,edges.length)]}function rankText(){return`By ${rankLabel(data,state.rank)}: ${rankMeaning(data,
-state.rank)}`}function unshownNeighbours(node,listed){const behind=node.edges.length-listed;const elsewhere=node.degree-
-node.edges.length;const parts=[];if(behind)parts.push(`${whole(behind)} more behind the filters`);if(elsewhere)parts.push(
-`${whole(elsewhere)} more in the GraphML file`);return parts.length?element("p",{class:"hint unshown",text:`${parts.join(
-", ")}.`}):null}function structureBlock(node){const of=data.nodes.length<data.about.nodes?"in this page":`of ${whole(data.nodes.length)}`;
-const placed=(value,values)=>value>0?`${ordinal(1+values.filter(other=>other>value).length)} ${of}`:"none";const cells=data.
-nodeMeasures.filter(({rank})=>rank).map(({label,meaning,whole:isWhole,values})=>{const value=values[node.index];return element(
-"tr",{},element("th",{scope:"row",text:label}),element("td",{text:isWhole?whole(value):placed(value,values)}),element("t\
-d",{text:`${meaning}.`}))});return element("table",{class:"structure","aria-label":"Place in the graph"},element("tbody",
-{},...cells))}var FORMS_AT_FIRST=4;function nodeDetails(node){const type=data.types[node.type];const{mentions,named,articles}=visibleNow();
-const count=mentions[node.index];return[detailsHead(typeIcon(type),type.name),element("h2",{tabindex:"-1"},nameText(node.
-label)),rolesLine(node),officialNote(node),...standingNotes(node),listedLine(node),hiddenNote(nodeItem(node.index)),factsBlock(
-nodeItem(node.index),["Mentions",count],articles[node.index]),actionsBlock(node),element("div",{class:"sentences",id:"se\
-ntences"}),...neighboursBlock(node),communityBlock(node),formsBlock(node),foldedBlock("measures","Counts and measures",[
-namedNote2(count,named[node.index]),sparkline(timelineNow(nodeItem(node.index)),"mention"),structureBlock(node)])]}function rolesLine({
-roles,official}){if(!roles.length&&!official)return null;const line=element("p",{class:"roles"});if(official)line.append(
-element("span",{class:"badge",text:"official"})," ");line.append(nameText(roles.join(" · ")));return line}function officialNote({
-roles,official}){if(!official)return null;const which=roles.length>1?"one of these offices is":roles.length?"this office\
- is":"the articles give";const text=`Counts as an official: ${which} ${roles.length?"one":"an office"} of a state, a cou\
-rt, an army or the like.`;return element("p",{class:"hint",text})}function standingNotes({observer,via}){return[observer&&
-element("p",{class:"standing",text:"Observer: only reports what others do."}),via==="discovered"&&element("p",{class:"st\
-anding",text:"Discovered topic: found in these articles, on no list of topics."})]}function namedNote2(count,named){if(named===
-count)return null;const text=`${whole(named)} by name, ${whole(count-named)} by a pronoun or a description.`;return element(
-"p",{class:"hint",text})}function listedLine({listed_id:id}){if(!id)return null;const line=element("p",{class:"standing \
-listed"},"In your list: ");id.split("; ").forEach((each,i)=>{const href=idAddress(each);const attributes={href,target:"_\
-blank",rel:"noopener noreferrer"};line.append(i?", ":"",href?element("a",attributes,nameText(each)):nameText(each))});return line}
-function formsBlock(node){if(!node.forms.length)return null;const rows2=node.forms.map(({text,mentions,reason})=>element(
-"tr",{},element("td",{},nameText(text)),element("td",{text:whole(mentions)}),element("td",{text:reason})));const names=element(
-"span",{class:"forms"});node.forms.slice(0,FORMS_AT_FIRST).forEach(({text},i)=>{names.append(i?", ":"",nameText(text))});
-if(node.forms.length>FORMS_AT_FIRST)names.append(` and ${node.forms.length-FORMS_AT_FIRST} more`);const head=["Name","Me\
-ntions","Rule"].map(text=>element("th",{scope:"col",text}));return element("details",{class:"aliases","data-key":"aliase\
-s"},element("summary",{},"Also named ",names),element("table",{},element("thead",{},element("tr",{},...head)),element("t\
-body",{},...rows2)))}var SAFE=/^[\p{L}\p{N}][\p{L}\p{N} .,'’()&-]*$/u;function evidenceCommand({nodes,others},number){const{id,label}=others[number];
-const alike=[...nodes,...others].filter(each=>each.label===label);return alike.length===1&&SAFE.test(label)?`graphkit ev\
-idence "${label}"`:`graphkit evidence ${id}`}function otherDetails(number){const{label,type,mentions,documents,aliases}=data.others[number];const{name}=data.types[type];
-const names=element("p",{class:"standing"},"Also named ");aliases.forEach((alias,i)=>{names.append(i?", ":"",nameText(alias))});
-return[detailsHead(typeIcon(data.types[type]),name),element("h2",{tabindex:"-1"},nameText(label)),element("p",{class:"st\
-anding",text:`In the files, not drawn: the page draws ${counted(data.nodes.length,"node")}.`}),factsList([["Mentions",whole(
-mentions)],["Articles",whole(documents)]]),aliases.length>0&&names,element("p",{class:"hint",text:"In the folder of the \
-build, this command shows the sentences:"}),element("p",{class:"command"},element("code",{text:evidenceCommand(data,number),
-dir:"auto"}))]}function strangersOf({nodes:all,edges},nodes){const neighbours=node=>all[node].edges.map(edge=>otherEnd(edges[edge],node));
-const[first]=nodes;if(first===void 0)return[];const known=new Set(neighbours(first));const stranger=nodes.find(node=>node!==
-first&&!known.has(node)&&neighbours(node).some(other=>known.has(other)));return stranger===void 0?[first]:[first,stranger]}var CLOSED="graphkit: hints closed";var HINTS=["Choose a node or an edge to read its sentences.","Press / to search all \
-names.","Scroll to zoom, and drag to move the drawing."];var EMPTY_VERBS=new Set(["be","have","do"]);var[PERSON,,,TOPIC]=[
-0,1,2,3];function strongestEdge(){const{edges,weights,documents}=visibleNow();const strongest=(best2,edge2)=>edges[edge2.
-index]&&weights[edge2.index]>(best2?weights[best2.index]:0)?edge2:best2;const edge=data.edges.reduce(strongest,null);if(!edge||
-state.problem)return[];const place=element("div",{class:"sentences best"});if(evidenceRead())fillBest(place,edge);const item=edgeItem(
-edge.index);const button=element("button",{type:"button",class:"inline-name",...pointing(item),onclick:()=>select(item)},
-nameText(data.nodes[edge.a].label)," – ",nameText(data.nodes[edge.b].label));const counts=`${counted(weights[edge.index],
-"sentence")} in ${counted(documents[edge.index],"article")}`;return[element("h3",{text:"Strongest edge"}),element("p",{class:"\
-strongest"},button,` · ${counts}`),place]}function questions(){const{nodeIndices}=visibleNow();const[person,other]=strangersOf(
-data,nodeIndices.filter(node=>data.nodes[node].type===PERSON));const topic=nodeIndices.find(node=>data.nodes[node].type===
-TOPIC);const verb=verbsOf(data).find(each=>!EMPTY_VERBS.has(each.verb));const asked=[person!==void 0&&question(`What do \
-the articles say of ${short2(person)}?`,()=>select(nodeItem(person))),other!==void 0&&question(`How is ${short2(person)}\
- connected with ${short2(other)}?`,()=>update({path:{a:person,b:other,number:0},open:true})),topic!==void 0&&question(`W\
-ho is named with “${short2(topic)}”?`,()=>select(nodeItem(topic))),verb&&question(`Which edges say “${verb.verb}”?`,
-()=>update({verb:verb.verb}))].filter(Boolean);if(!asked.length)return[];return[element("h3",{text:"What you can ask"}),
-element("ul",{class:"questions"},...asked)]}function short2(node){return data.nodes[node].short}function question(text,onclick){
-return element("li",{},element("button",{type:"button",class:"question",text,onclick}))}function hints(){if(areClosed())
-return null;return element("div",{class:"hints",role:"note","aria-label":"Hints"},element("ul",{},...HINTS.map(text=>element(
-"li",{text}))),element("button",{type:"button",class:"close","aria-label":"Close the hints",onclick:closeHints},"×"))}var closed=false;
-function areClosed(){try{return closed||window.localStorage.getItem(CLOSED)!==null}catch{return closed}}function closeHints({
-currentTarget}){closed=true;try{window.localStorage.setItem(CLOSED,"yes")}catch{}if(currentTarget instanceof HTMLElement)
-currentTarget.parentElement?.remove();byId("details").focus({preventScroll:true})}var STRONGEST=15;function overview(){const{nodeIndices}=visibleNow();if(!nodeIndices.length){return[element("p",{class:"\
-empty",text:emptyText()}),isFilteredNow()&&resetButton()]}const strengths=nodeStrengthsNow();const strongest=[...nodeIndices].
-sort((a,b)=>strengths[b]-strengths[a]||a-b).slice(0,STRONGEST);const most=strengths[strongest[0]]||1;return[element("h2",
-{text:"Overview"}),hints(),...strongestEdge(),...questions(),element("h3",{text:"Strongest nodes"}),element("p",{class:"\
-hint",text:overviewText()}),element("ul",{class:"ranked"},...strongest.map(node=>rankedRow(node,strengths[node]/most,strengths[node]))),
-data.about.window&&element("p",{class:"made",text:`An edge joins two nodes ${data.about.window}.`})]}function overviewText(){
-const where=visibleNow().narrowed?" in the articles shown":"";if(state.rank==="weight")return`By the sentences they shar\
-e with others${where}.`;if(state.rank==="documents")return`By the articles they share with others${where}.`;return`By th\
-e ${rankLabel(data,state.rank)} of their edges, added up.`}function emptyText(){if(data.nodes.length)return"The filters \
-leave nothing to show.";if(!data.about.articles)return"There are no articles in this graph.";return"The articles name no\
- person, organisation, place or topic that graphkit finds."}var drawnItem=null;var drawnOther=null;function drawDetails(){const details=byId("details");const{selected:item,other}=state;
-const again=sameItem(item,drawnItem)&&other===drawnOther;const active=document.activeElement;const heldFocus=details.contains(
-active)||active===byId("search");const key=active instanceof HTMLElement&&details.contains(active)?active.dataset.key:void 0;
-const open=[...details.querySelectorAll("details")].filter(each=>each.open).map(each=>each.dataset.key);const{scrollTop}=byId(
-"sheet");details.replaceChildren(...given(detailsOf(item)));[drawnItem,drawnOther]=[item,other];if(!again){if((item||other!==
-null)&&heldFocus)find(details,"h2")?.focus({preventScroll:true});return showDetails()}for(const each of details.querySelectorAll(
-"details"))each.open=open.includes(each.dataset.key);byId("sheet").scrollTop=scrollTop;if(!heldFocus||active===byId("sea\
-rch"))return;(keyed(details,key)??find(details,"h2"))?.focus({preventScroll:true})}function keyed(place,key){const all=place.
-querySelectorAll("[data-key]");return[...all].find(each=>each.dataset.key===key)??null}function showDetails(){const[sheet,
-details]=[byId("sheet"),byId("details")];sheet.scrollTop=0;const below=details.getBoundingClientRect().top-sheet.getBoundingClientRect().
-top;if((state.selected||state.other!==null)&&below>.4*sheet.clientHeight)sheet.scrollTop=below}function detailsOf(item){
-if(state.other!==null)return otherDetails(state.other);if(!item)return overview();return item.kind==="node"?nodeDetails(
-data.nodes[item.index]):edgeDetails(data.edges[item.index])}function drawSheet(){const{selected,other,open}=state;byId("\
-panel").classList.toggle("open",open);byId("panel").classList.toggle("reading",selected!==null||other!==null);byId("hand\
-le").setAttribute("aria-expanded",String(open));byId("handle-text").textContent=handleText()}function handleText(){const{
-selected,other}=state;if(other!==null)return data.others[other].label;return selected?endsOf(data,selected).map(end=>data.
-nodes[end].label).join(" – "):"Filters and nodes"}function startPanel(){const readsDetails=()=>[state.selected,state.other,
-state.neighbours,state.focus,visibleNow(),state.problem,!state.selected&&evidenceRead()];watch(()=>[state.selected,state.
-other,state.open],drawSheet);watch(readsDetails,drawDetails);watch(()=>[...readsDetails(),state.sentences],()=>{const place=document.
-getElementById("sentences");if(place)drawSentences(place)});byId("handle").addEventListener("click",()=>update({open:!state.
-open}));document.addEventListener("keydown",event=>{if(event.key!=="Escape"||event.defaultPrevented)return;if(state.selected||
-state.other!==null)leave();else update({open:false})})}async function drawReader(){const reader=byId("reader",HTMLDialogElement);const{reader:article}=state;if(article===null)
-return reader.close();const all=await evidence();if(!all||state.reader!==article)return;reader.replaceChildren(...given(
-content(all,article)));if(!reader.open)reader.showModal();reader.scrollTop=0;byId("reader-title").focus()}function content(all,article){
-const numbers=sentencesOfArticle(all,article);const headline=numbers.find(number=>isHeadline(all,number));const{title,id}=data.
-articles[article];const others=numbers.filter(number=>number!==headline);const close=element("button",{type:"button",class:"\
-close","aria-label":"Close the article",text:"×",onclick:()=>update({reader:null})});const name=headline===void 0?nameText(
-title||id):withNames(all,headline);const left=counted(numbers.length,"sentence");return[element("div",{class:"help-head"},
-element("h2",{id:"reader-title",tabindex:"-1",dir:"auto"},name),close),articleLine(data.articles[article]),element("p",{
-class:"hint",text:`${left} that name${numbers.length===1?"s":""} nodes of this page; “…” stands for those between that n\
-ame none.`}),element("div",{class:"passages"},...passages(all,others,headline))]}function passages(all,numbers,headline){
-let before=headline===void 0?-1:all.sentences[headline].number;return numbers.flatMap(number=>{const gap=all.sentences[number].
-number-before>1;before=all.sentences[number].number;const text=element("p",{dir:"auto"},withNames(all,number));const location=all.
-locations.get(number);if(location)text.append(element("small",{class:"place"}," · ",nameText(location)));return gap?[element(
-"p",{class:"gap",text:"…"}),text]:[text]})}function withNames(all,number){const{text,marks}=all.sentences[number];const selected=state.
-selected?endsOf(data,state.selected):[];const line=document.createDocumentFragment();let done=0;for(const mark of drawnMarks(
-marks,node=>selected.includes(node))){const[start,end,node]=mark;const name=nameMark(node,text.slice(start,end),selected.
-includes(node));if(all.referring.get(number)?.has(marks.indexOf(mark)))name.setAttribute("title",data.nodes[node].label);
-line.append(text.slice(done,start),name);done=end}line.append(text.slice(done));return line}function nameMark(node,text,chosen){
-const button=element("button",{type:"button",class:"read-name",onclick:()=>leaveFor(node)},chosen?element("mark",{text}):
-text);button.style.setProperty("--type",data.types[data.nodes[node].type].colour);return button}function leaveFor(node){
-update({reader:null});select(nodeItem(node))}function startReader(){const reader=byId("reader",HTMLDialogElement);reader.
-addEventListener("close",()=>update({reader:null}));reader.addEventListener("click",event=>{if(event.target===reader)update(
-{reader:null})});reader.addEventListener("keydown",event=>event.stopPropagation());watch(()=>[state.reader],drawReader)}var step=keptStep()??{at:0,last:0};function keptStep(){const{at,last}=window.history.state??{};return Number.isInteger(at)&&
-Number.isInteger(last)&&at>=0?{at,last:Math.max(at,last)}:null}function writeStep(how,address){const next=how==="pushSta\
-te"?{at:step.at+1,last:step.at+1}:step;try{window.history[how](next,"",address);step=next}catch{}}function readStep(){const kept2=keptStep();
-step=kept2?{at:kept2.at,last:Math.max(kept2.at,step.last)}:{at:step.at+1,last:step.at+1};writeStep("replaceState",window.
-location.href)}function canStep(way){const{canGoBack,canGoForward}=window.navigation??{};return way==="back"?step.at>0&&
-canGoBack!==false:step.at<step.last&&canGoForward!==false}function startSteps(){writeStep("replaceState",window.location.
-href)}var VISITED=5;var visited=[];function noteVisit(){const{selected}=state;if(selected?.kind!=="node"||selected.index===visited[0])
-return;visited=[selected.index,...visited.filter(node=>node!==selected.index)].slice(0,VISITED+1)}function drawTrail(){noteVisit();
-const{selected}=state;const others=visited.filter(node=>selected?.kind!=="node"||node!==selected.index).slice(0,VISITED);
-byId("trail").hidden=!visited.length;byId("visited").hidden=!others.length;byId("visited").replaceChildren(...others.map(
-node=>element("li",{},nameButton(node))))}function drawTurns(){for(const way of["back","forward"])byId(way,HTMLButtonElement).
-disabled=!canStep(way)}function startTrail(){const[back,forward]=[arrowButton("back","Back",()=>window.history.back()),arrowButton(
-"forward","Forward",()=>window.history.forward())];[back.id,forward.id]=["back","forward"];byId("trail").replaceChildren(
-back,forward,element("ol",{id:"visited",class:"visited","aria-label":"Visited"}));watch(()=>[state.selected],drawTrail)}function barsBetween(a,b,{first,last,width}){const bars=Math.ceil((last-first+1)/width);const bar2=share=>Math.min(Math.
-max(Math.floor(share*(last-first+1)/width),0),bars-1);const[from,until]=[bar2(Math.min(a,b)),bar2(Math.max(a,b))];return[
-first+from*width,Math.min(first+(until+1)*width-1,last)]}function laterPeriod([from,until],{last,width}){if(until>=last)
-return null;const step2=Math.min(width,last-until);return[from+step2,until+step2]}function writtenPeriod(from,until,changed,{
-first,last}){const within=day=>Math.min(Math.max(day,first),last);let[start,end]=[within(from),within(until)];if(start>end&&
-changed==="from")end=start;if(start>end)start=end;return start===first&&end===last?null:[start,end]}var MOST_BARS2=120;var SIZE={width:600,height:36};var PACE=900;var CLICK=4;var DAYS2=daysOf(data.articles);var strip=stripOf();
-var brush=null;var playing=0;function stripOf(){const[first,last]=[DAYS2[0]??0,DAYS2[DAYS2.length-1]??0];const{days:width,
-counts}=DAYS2.length?histogramOf(DAYS2,MOST_BARS2):{days:1,counts:[]};return{first,last,width,counts}}function periodNow(){
-if(brush)return barsBetween(brush.from,brush.to,strip);if(!state.period)return[strip.first,strip.last];const[from,until]=state.
-period.map(dayNumber);return[from,until]}function choose(period){const all=!period||period[0]<=strip.first&&period[1]>=strip.
-last;update({period:all?null:[dayOf(period[0]),dayOf(period[1])]})}function drawBars(){const[from,until]=periodNow();const days=strip.
-last-strip.first+1;const most=Math.max(...strip.counts);const bars=strip.counts.map((count,i)=>{const[start,end]=[strip.
-first+i*strip.width,Math.min(strip.first+(i+1)*strip.width-1,strip.last)];const x=SIZE.width*i*strip.width/days;const wide=SIZE.
-width*(end-start+1)/days;const tall=count?Math.max(2,(SIZE.height-2)*Math.sqrt(count/most)):0;const inside=end>=from&&start<=
-until;return svgElement("g",{class:inside?"in":"out"},svgElement("title",{},`${periodText(dayOf(start),dayOf(end))}: ${counted(
-count,"article")}`),svgElement("rect",{class:"ground",x,y:0,width:wide,height:SIZE.height}),svgElement("rect",{class:"co\
-unt",x:x+.1*wide,y:SIZE.height-tall,width:.8*wide,height:tall}))});const place=byId("strip-bars",SVGElement);place.classList.
-toggle("narrowed",brush!==null||state.period!==null);place.replaceChildren(...bars)}function drawStrip(){drawBars();const[
-from,until]=periodNow().map(dayOf);byId("strip-from",HTMLInputElement).value=from;byId("strip-until",HTMLInputElement).value=
-until;byId("strip-all").hidden=!state.period}function startBrush(bars){const share=event=>{const{left,width}=bars.getBoundingClientRect();
-return(event.clientX-left)/width};bars.addEventListener("pointerdown",event=>{if(event.button!==0)return;stop();bars.setPointerCapture(
-event.pointerId);brush={from:share(event),to:share(event)};drawBars()});bars.addEventListener("pointermove",event=>{if(!brush)
-return;brush.to=share(event);drawBars()});bars.addEventListener("pointerup",()=>{if(!brush)return;const moved=Math.abs(brush.
-to-brush.from)*bars.getBoundingClientRect().width;const period=barsBetween(brush.from,moved<CLICK?brush.from:brush.to,strip);
-brush=null;const again=state.period&&dayNumber(state.period[0])===period[0]&&dayNumber(state.period[1])===period[1];choose(
-again&&moved<CLICK?null:period);drawStrip()});bars.addEventListener("pointercancel",()=>{brush=null;drawStrip()})}function dateField(end){
-const field=element("input",{type:"date",id:`strip-${end}`,min:dayOf(strip.first),max:dayOf(strip.last),"aria-label":end===
-"from"?"Articles from":"Articles until"});field.addEventListener("change",()=>{const[from,until]=["strip-from","strip-un\
-til"].map(id=>byId(id,HTMLInputElement).value);stop();if(isDay(from)&&isDay(until))choose(writtenPeriod(dayNumber(from),
-dayNumber(until),end,strip));drawStrip()});return field}function play(){const at=state.period?periodNow():null;const width=at?
-at[1]-at[0]:strip.width-1;if(!at||at[1]>=strip.last)choose([strip.first,Math.min(strip.first+width,strip.last)]);playing=
-window.setInterval(()=>{const next=laterPeriod(periodNow(),strip);if(next)choose(next);else stop()},PACE);drawPlay()}function stop(){
-window.clearInterval(playing);playing=0;drawPlay()}function drawPlay(){const button=byId("strip-play");button.textContent=
-playing?"❚❚":"▶";button.setAttribute("aria-label",playing?"Pause":"Play the articles over time")}function startStrip(){
-const place=byId("strip");place.hidden=strip.first===strip.last;if(place.hidden)return;const bars=svgElement("svg",{id:"\
-strip-bars",viewBox:`0 0 ${SIZE.width} ${SIZE.height}`,preserveAspectRatio:"none","aria-hidden":"true"});const toggle=()=>playing?
-stop():play();place.replaceChildren(element("button",{type:"button",id:"strip-play",class:"turn",onclick:toggle}),bars,element(
-"div",{class:"strip-days"},dateField("from"),element("span",{"aria-hidden":"true",text:"–"}),dateField("until"),element(
-"button",{type:"button",id:"strip-all",class:"quiet",text:"All days",onclick:()=>{stop();choose(null)}})));startBrush(bars);
-drawPlay();watch(()=>[state.period],drawStrip)}function wordsColumn(title,count,text){const places=memo(()=>[],()=>{const all=new Set(Array.from({length:count},(_,index)=>text(
-index)));return new Map([...all].sort((a,b)=>a===""?1:b===""?-1:a<b?-1:1).map((each,i)=>[each,i]))});return{title,whole:"",
-hint:"",words:true,text,key:index=>places().get(text(index))??0}}function dayColumn(title,whole2,text){return{title,whole:whole2,
-hint:"",words:false,text,key:index=>Number(text(index).replaceAll("-",""))}}function numberColumn(title,key,{whole:long="",
-hint="",show=whole}={}){return{title,whole:long,hint,words:false,key,text:index=>show(key(index))}}function measureColumns(measures){
-return Object.fromEntries(measures.map(({name,label,meaning,values,...more})=>{const short3="short"in more?more.short:"";
-const show="whole"in more&&more.whole?whole:measureText;const long=short3&&`${short3} (${label.toLowerCase()})`;return[name,
-numberColumn(short3||label,i=>values[i],{whole:long,hint:meaning,show})]}))}function placesByName(nodes){const{compare}=new Intl.
-Collator("en",{numeric:true});const sorted=nodes.map(({index})=>index).sort((a,b)=>compare(nodes[a].label,nodes[b].label)||
-a-b);const places=new Int32Array(nodes.length);sorted.forEach((index,place)=>{places[index]=place});return places}function columnsOf(graph,visible,shared){
-const places=memo(()=>[],()=>placesByName(graph.nodes));return{nodes:nodeColumns(graph,visible,shared,places),edges:edgeColumns(
-graph,visible,places)}}function nodeColumns({nodes,types,nodeMeasures},visible,shared,places){return{name:{title:"Name",
-whole:"",hint:"",words:true,key:i=>places()[i],text:i=>nodes[i].label},type:wordsColumn("Type",nodes.length,i=>types[nodes[i].
-type].name),strength:numberColumn("Sentences",i=>shared()[i],{whole:"Sentences of its edges",hint:"Added up over the edg\
-es shown"}),mentions:numberColumn("Mentions",i=>visible().mentions[i]),articles:numberColumn("Articles",i=>visible().articles[i]),
-first:dayColumn("First","First seen",i=>nodes[i].first),last:dayColumn("Last","Last seen",i=>nodes[i].last),roles:wordsColumn(
-"Roles",nodes.length,i=>nodes[i].roles.join("; ")),...measureColumns(nodeMeasures.filter(({name})=>name!=="weighted_degr\
-ee"))}}function edgeColumns(graph,visible,places){const{nodes,edges,edgeMeasures}=graph;const end=(title,node)=>({title,
-whole:"",hint:"",words:true,key:i=>places()[node(i)],text:i=>nodes[node(i)].label});return{a:end("Name",i=>edges[i].a),b:end(
-"With",i=>edges[i].b),strength:numberColumn("Sentences",i=>visible().weights[i]),articles:numberColumn("Articles",i=>visible().
-documents[i]),...graph.relations.length?{relations:relationsColumn(graph)}:{},...measureColumns(edgeMeasures),first:dayColumn(
-"First","First seen",i=>edges[i].first),last:dayColumn("Last","Last seen",i=>edges[i].last)}}function relationsColumn(graph){
-return{title:"Relations",whole:"",hint:"What sentences say that one does with the other, with their number; → from the f\
-irst name to the second",words:true,byNumber:true,key:i=>relationsCount(graph.edges[i]),text:i=>relationsCell(graph,graph.
-edges[i])}}function sortedRows(kind,{nodes,nodeIndices,edges},{key},descending){const rows2=kind==="nodes"?[...nodeIndices]:
-edges.flatMap((passes,i)=>passes?[i]:[]).reverse();const keys=new Float64Array((kind==="nodes"?nodes:edges).length);for(const row of rows2)
-keys[row]=key(row);return rows2.sort(descending?(a,b)=>keys[b]-keys[a]:(a,b)=>keys[a]-keys[b])}var columns=columnsOf(data,visibleNow,sharedSentencesNow);function tableRow(kind,index){const cells=Object.values(columns[kind]).
-map((column,i)=>{const text=column.text(index);if(i===0)return headCell(kind,index,text);return element("td",column.words?
-{class:wordsClass(text),dir:"auto",text}:{text})});return element("tr",{"data-index":index},...cells)}function headCell(kind,index,text){
-const icon=kind==="nodes"&&typeIcon(data.types[data.nodes[index].type]);return element("th",{scope:"row"},element("butto\
-n",{type:"button",class:"row-name",tabindex:-1},icon,nameText(text)))}function wordsClass(text){return text.length>16?"w\
-ords long":"words"}function rowOf({target}){return target instanceof Element?target.closest("tr"):null}function chooseRow(event,kind){
-const row=rowOf(event);if(!row||!around(event.target,"button")&&String(window.getSelection()))return;const index=Number(
-row.dataset.index);select(kind==="nodes"?nodeItem(index):edgeItem(index));focusRow(row)}function markSelectedRow(){if(state.
-view==="drawing")return;const chosen=state.selected&&`${state.selected.kind}s`===state.view?state.selected.index:-1;const all=byId(
-"tables").querySelectorAll("tbody tr");const rows2=[...all];const reached=rows2.find(row=>Number(row.dataset.index)===chosen)??
-rows2[0];for(const row of rows2){const marked=Number(row.dataset.index)===chosen;row.classList.toggle("chosen",marked);const button=find(
-row,"button");if(!button)continue;if(marked)button.setAttribute("aria-current","true");else button.removeAttribute("aria\
--current");button.tabIndex=row===reached?0:-1}}function focusRow(row){const button=row&&find(row,"button");if(!button||!row.
-parentElement)return;const reached=row.parentElement.querySelectorAll('[tabindex="0"]');for(const other of reached)other.
-tabIndex=-1;button.tabIndex=0;button.focus()}function moveBetweenRows(event){const row=rowOf(event);const wanted={ArrowDown:row?.
-nextElementSibling,ArrowUp:row?.previousElementSibling,Home:row?.parentElement?.firstElementChild,End:row?.parentElement?.
-lastElementChild};if(!(event.key in wanted)||!isPlainKey(event))return;event.preventDefault();focusRow(wanted[event.key])}var PAGE_OF_ROWS=100;var rowsShown=PAGE_OF_ROWS;function columnHead(kind,name,{title,whole:long,hint,words,byNumber}){return element(
-"th",{scope:"col",class:words?"words":null,"data-column":name},element("button",{type:"button",text:title,title:[long,hint].
-filter(Boolean).join(". ")||null,"aria-label":long||null,onclick:()=>sortBy(kind,name,words&&!byNumber)}))}function makeTable(kind){
-const heads=Object.entries(columns[kind]).map(([name,column])=>columnHead(kind,name,column));const body=element("tbody",
-{onclick:event=>chooseRow(event,kind),onkeydown:moveBetweenRows});return element("table",{id:`table-${kind}`},element("c\
-aption",{}),element("thead",{},element("tr",{},...heads)),body)}function sortBy(kind,name,rising){const[column,descending]=state.
-sort[kind];update({sort:{...state.sort,[kind]:[name,column===name?!descending:!rising]}})}function rowsNow(kind){const[column,
-descending]=state.sort[kind];return sortedRows(kind,visibleNow(),columns[kind][column]??columns[kind].strength,descending)}
-function drawTable(){const kind=state.view;if(kind==="drawing")return;const place=byId("tables");if(!document.getElementById(
-`table-${kind}`)){place.replaceChildren(makeTable(kind),element("p",{class:"table-end"}))}place.setAttribute("aria-label",
-kind==="nodes"?"Table of nodes":"Table of edges");rowsShown=PAGE_OF_ROWS;const rows2=rowsNow(kind);markSortedColumn(place,
-state.sort[kind]);find(place,"tbody")?.replaceChildren(...rows2.slice(0,rowsShown).map(row=>tableRow(kind,row)));drawTableSize(
-kind,rows2.length);markSelectedRow()}function markSortedColumn(place,[column,descending]){const heads=place.querySelectorAll(
-"th[data-column]");for(const head of heads){if(head.dataset.column===column)head.setAttribute("aria-sort",descending?"de\
-scending":"ascending");else head.removeAttribute("aria-sort")}}function drawTableSize(kind,count){const all=(kind==="nod\
-es"?data.nodes:data.edges).length;const size=count===all?counted(count,kind.slice(0,-1)):`${whole(count)} of ${counted(all,
-kind.slice(0,-1))}`;const shown=count>rowsShown?`, the first ${whole(rowsShown)} shown`:"";const counts=kind==="nodes"?"\
-shared sentences, mentions and articles":"sentences and articles";const narrowed=visibleNow().narrowed?` Of the articles\
- that pass the filters: ${counts}; of all articles: the other columns.`:"";find(byId("tables"),"caption")?.replaceChildren(
-`${size}${shown}.${narrowed}`);const more=element("button",{type:"button",class:"more",text:`Show ${whole(Math.min(PAGE_OF_ROWS,
-count-rowsShown))} more`,onclick:showMoreRows});find(byId("tables"),".table-end")?.replaceChildren(...count>rowsShown?[more]:
-[])}function showMoreRows(){const kind=state.view;const body=find(byId("tables"),"tbody");if(kind==="drawing"||!body)return;
-const first=rowsShown;rowsShown+=PAGE_OF_ROWS;const rows2=rowsNow(kind);body.append(...rows2.slice(first,rowsShown).map(
-row=>tableRow(kind,row)));drawTableSize(kind,rows2.length);markSelectedRow();focusRow(body.children[first])}function startTables(){
-watch(()=>[state.view],()=>{const asTable=state.view!=="drawing";byId("tables").hidden=!asTable;byId("drawing").classList.
-toggle("covered",asTable)});watch(()=>[state.view,state.view!=="drawing"&&visibleNow(),state.sort],drawTable);watch(()=>[
-state.selected],markSelectedRow)}function drawSummary(){const{articles,dated,first,last,nodes,edges,part:chosen}=data.about;const of=(shown,all,noun)=>shown<
-all?`${whole(shown)} of ${counted(all,noun)}`:counted(all,noun);const summary=[counted(articles,"article")+(chosen&&` ${shortened(
-chosen,LINE_LETTERS)}`),periodText(first,last)+(dated&&dated<articles?` (${whole(dated)} of ${whole(articles)} dated)`:""),
-`${of(data.nodes.length,nodes,"node")}, ${of(data.edges.length,edges,"edge")}`];byId("summary").textContent=summary.filter(
-Boolean).join(" · ")}function drawNote(){const{nodes,between}=data.about;const parts=[];if(data.nodes.length<nodes){parts.
-push(`the ${whole(data.nodes.length)} strongest of ${whole(nodes)} nodes`)}if(data.edges.length<between){parts.push(`${whole(
-data.edges.length)} of the ${whole(between)} edges between them`)}byId("note").hidden=!parts.length;byId("note").textContent=
-`Showing ${parts.join(" and ")}; the GraphML file holds all.`}function made(){const{built,version,window:clause,rank_by:rank,
-dated,articles,aside,model,options}=data.about;const meaning=rankMeaning(data,rank);const changed=Object.entries(options).
-map(([name,value])=>value?`${name} ${value}`:name);const rows2=[["Edges join nodes",clause],["Ranked by",isCount(rank)?meaning:
-`${rankLabel(data,rank)}, ${meaning}`],["Articles with a date",`${whole(dated)} of ${whole(articles)}`],["Articles not s\
-earched",aside?`${whole(aside)}, for their language`:""],["Names found by",model],["Options",changed.join(" ")||"all as \
-by default"],["Built",[built&&dayText(built),`graphkit ${version}`.trim()].filter(Boolean).join(", by ")]];return rows2.
-filter(([,value])=>value)}function doubts(){const{failures,warnings}=data.about;return[...failures.length?[["Inputs left\
- out",failures]]:[],...Object.entries(warnings)]}function folded(sentences){return element("details",{},element("summary",
-{text:counted(sentences.length,"line")}),element("ul",{},...sentences.map(sentence=>element("li",{},nameText(sentence)))))}
-function startAbout(){drawSummary();drawNote();const how=byId("how",HTMLDetailsElement);byId("made").replaceChildren(...made().
-flatMap(([name,value])=>[element("dt",{text:name}),element("dd",{},nameText(value))]),...doubts().flatMap(([name,sentences])=>[
-element("dt",{text:name}),element("dd",{},folded(sentences))]));how.addEventListener("keydown",event=>{if(event.key!=="E\
-scape"||!how.open)return;event.preventDefault();how.open=false;find(how,"summary")?.focus()});document.addEventListener(
-"pointerdown",event=>{if(!isInside(how,event.target))how.open=false})}var AND="~";function oneOf(name,values){return{write:state2=>state2[name]===values[0]?"":state2[name],read:([value])=>values.
-includes(value)?{[name]:value}:{}}}function least(name,steps){return{write:state2=>state2[name]>1?String(state2[name]):"",
-read:([value])=>{const step2=/^[1-9]\d{0,8}$/.test(value)?steps.find(each=>each>=Number(value)):void 0;return step2===void 0?
-{}:{[name]:step2}}}}function either(name,first){return{write:state2=>state2[name]===first?"":state2[name]?"yes":"no",read:([
-value])=>value==="yes"||value==="no"?{[name]:value==="yes"}:{}}}function withId(numbers,chosen,change){const ids=[...numbers.
-keys()];return{write:state2=>{const index=chosen(state2);return index===null||index===void 0?"":ids[index]},read:([id])=>{
-const index=numbers.get(id);return index===void 0?{}:change(index)}}}function numbersById(rows2){return new Map(rows2.map(
-({id},i)=>[id,i]))}function fieldsOf(graph){const nodes=numbersById(graph.nodes);const articles=numbersById(graph.articles);
-const edges=new Map(graph.edges.map(({a,b,index})=>[[graph.nodes[a].id,graph.nodes[b].id].sort().join(AND),index]));const first=unfiltered(
-graph);const selected=(state2,kind)=>state2.selected?.kind===kind?state2.selected.index:null;return{node:withId(nodes,state2=>selected(
-state2,"node"),index=>({selected:nodeItem(index)})),edge:withId(edges,state2=>selected(state2,"edge"),index=>({selected:edgeItem(
-index)})),other:withId(numbersById(graph.others),({other})=>other,other=>({other,selected:null})),path:pathField(graph,nodes),
-"not-through":avoidedField(graph,nodes),"not-through-type":avoidedTypesField(graph),view:oneOf("view",["drawing","nodes",
-"edges"]),focus:focusField(graph,nodes),without:typesField(graph),min:least("minimum",stepsOf(graph.edges.map(edge=>edge.
-weight))),articles:least("minimumDocuments",stepsOf(graph.edges.map(edge=>edge.documents))),rank:oneOf("rank",[first.rank,
-...graph.ranks.map(({name})=>name)]),verb:verbField(graph),period:periodField(graph),source:sourcesField(graph),article:withId(
-articles,({article})=>article,article=>({article})),topic:withId(nodes,({topic})=>topic,topic=>({topic})),officials:either(
-"officials",first.officials),all:either("all",first.all),isolates:either("isolates",first.isolates),colours:oneOf("colou\
-rs",["type","community"]),theme:oneOf("theme",["system","light","dark"])}}function pathField(graph,numbers){return{write:({
-path})=>path?[graph.nodes[path.a].id,graph.nodes[path.b].id,path.number+1].join(AND):"",read:([text])=>{const[first,second,
-number]=text.split(AND);const[a,b]=[numbers.get(first),numbers.get(second)];if(a===void 0||b===void 0||a===b)return{};return{
-path:{a,b,number:/^[1-9]\d?$/.test(number??"")?Number(number)-1:0}}}}}function avoidedField(graph,numbers){return{write:({
-avoided})=>avoided.map(node=>graph.nodes[node].id),read:ids=>{const avoided=[...new Set(ids)].flatMap(id=>numbers.get(id)??
-[]);return avoided.length?{avoided}:{}}}}function avoidedTypesField({types}){return{write:({avoidedTypes})=>avoidedTypes.
-map(type=>types[type].name),read:names=>{const avoidedTypes=types.flatMap(({name},type)=>names.includes(name)?type:[]);return avoidedTypes.
-length?{avoidedTypes}:{}}}}function focusField(graph,numbers){return{write:({focus})=>focus?[graph.nodes[focus.node].id,
-focus.depth].join(AND):"",read:([text])=>{const[id,depth]=text.split(AND);const node=numbers.get(id);return node!==void 0&&
-/^[123]$/.test(depth??"")?{focus:{node,depth:Number(depth)}}:{}}}}function typesField(graph){return{write:state2=>graph.
-types.filter((_,i)=>!state2.types[i]).map(({name})=>name),read:names=>{const types=graph.types.map(({name})=>!names.includes(
-name));return types.every(Boolean)?{}:{types}}}}function verbField(graph){const verbs=new Set(graph.relations.map(({verb})=>verb));
-return{write:({verb})=>verb??"",read:([verb])=>verbs.has(verb)?{verb}:{}}}function periodField(graph){const dated=graph.
-articles.some(({date})=>date);return{write:({period})=>period?period.join(AND):"",read:([text])=>{const days=text.split(
-AND);const known=dated&&days.length===2&&days.every(isDay)&&days[0]<=days[1];return known?{period:[days[0],days[1]]}:{}}}}
-function sourcesField(graph){const all=sourcesOf(graph.articles).map(({name})=>name);return{write:({sources})=>sources??
-"",read:names=>{const sources=all.filter(name=>names.includes(name));return sources.length&&sources.length<all.length?{sources}:
-{}}}}function hashOf(fields2,state2,names=Object.keys(fields2)){return names.flatMap(name=>{const written=fields2[name].write(
-state2);const values=Array.isArray(written)?written:written===""?[]:[written];return values.map(value=>`${name}=${encodeURIComponent(
-value.replace(/\p{Surrogate}/gu,"�"))}`)}).join("&")}function changesOf(fields2,text){const values=new Map;for(const piece of text.
-split("&")){const[name,...rest]=piece.split("=");try{values.set(name,[...values.get(name)??[],decodeURIComponent(rest.join(
-"="))])}catch{}}const changes={};for(const[name,field]of Object.entries(fields2)){const given2=values.get(name);if(given2)
-Object.assign(changes,field.read(given2))}return changes}var PLACES=["node","edge","other","path","view","focus"];var QUIET=250;var FIELDS=fieldsOf(data);var kept={all:"",places:""};
-var due=null;function writeState(){const[all,places]=[hashOf(FIELDS,state),hashOf(FIELDS,state,PLACES)];if(due)window.clearTimeout(
-due.timer);if(all===kept.all)due=null;else if(places===kept.places)due={timer:window.setTimeout(writeDue,QUIET),hash:all};else{
-writeDue();setAddress("pushState",all)}if(!due)kept={all,places}}function writeDue(){if(!due)return;kept={...kept,all:due.
-hash};setAddress("replaceState",due.hash);due=null}function setAddress(how,hash){const whole2=[framedByHash&&"embed",hash].
-filter(Boolean).join("&");writeStep(framed?"replaceState":how,whole2?`#${whole2}`:window.location.href.split("#")[0]);drawTurns()}
-function readAddress(){const text=window.location.hash.slice(1).replace(/^embed(&|$)/,"");if(text===kept.all)return;if(due)
-window.clearTimeout(due.timer);due=null;const changes={selected:null,other:null,hovered:null,path:null,avoided:[],avoidedTypes:[],
-focus:null,view:"drawing",sentences:FIRST_SENTENCES,neighbours:false,...unfiltered(data),...changesOf(FIELDS,text)};if(framed)
-changes.view="drawing";const{selected=null}=changes;if(sameItem(selected,state.selected))changes.selected=state.selected;else
-changes.open=selected!==null||typeof changes.other==="number";update(changes);kept={all:text,places:hashOf(FIELDS,state,
-PLACES)}}function followAddress(){readStep();readAddress();writeState();drawTurns()}function startAddress(){startSteps();
-readAddress();drawTurns();for(const name of["popstate","hashchange"])window.addEventListener(name,followAddress);watch(()=>[
-hashOf(FIELDS,state)],writeState)}var HELP=[["Find and read",[["/","Search names and aliases; arrow keys choose, Enter goes there"],["Tab","Next control; \
-in the panel, names lead to their nodes and numbers to their edges"],["Esc","Close what is open, then what is selected"],
-["?","This help"]]],["In the drawing",[["← → ↑ ↓","Move it"],["+ and −","Zoom in and out"],["0","Show all of i\
-t"]]],["In the tables",[["↑ ↓","Next row; Home and End: first and last"],["Enter","Select the row; on the head of a \
-column: sort by it, again: reverse the order"]]]];var NOTES=["A node is a person, an organisation, a place or a topic th\
-at the articles name; the larger, the more mentions. An edge joins two that are named together; the thicker, the more se\
-ntences. Point at either to highlight it, click to read the sentences.","A hollow node is an observer: it only reports, \
-as news agencies do. Nodes with strong edges stand close together.","The address of this page always holds what you see:\
- copy it to come back, or to show it to others who have the file."];function measuresSection(title,measures){return element(
-"section",{},element("h3",{text:title}),element("dl",{},...measures.map(({label,meaning})=>element("div",{},element("dt",
-{text:label}),element("dd",{text:meaning})))))}function helpContent(){const close=element("button",{type:"button",class:"\
-close","aria-label":"Close the help",text:"×",onclick:()=>byId("help",HTMLDialogElement).close()});const keys=HELP.map(
-([title,rows2])=>element("section",{},element("h3",{text:title}),element("dl",{},...rows2.map(([key,text])=>element("div",
-{},element("dt",{},element("kbd",{text:key})),element("dd",{text}))))));return[element("div",{class:"help-head"},element(
-"h2",{id:"help-title",text:"Help"}),close),...NOTES.map(text=>element("p",{text})),...keys,data.edges.length>0&&measuresSection(
-"Measures of edges",data.edgeMeasures),data.edges.length>0&&measuresSection("Measures of nodes",data.nodeMeasures)]}function drawHelp(){
-const help=byId("help",HTMLDialogElement);if(state.help&&!help.open)help.showModal();else if(!state.help&&help.open)help.
-close()}function startHelp(){const help=byId("help",HTMLDialogElement);help.append(...given(helpContent()));help.addEventListener(
-"close",()=>update({help:false}));help.addEventListener("click",event=>{if(event.target===help)help.close()});help.addEventListener(
-"keydown",event=>event.stopPropagation());document.addEventListener("keydown",event=>{if(event.key!=="?"||isTyping(event.
-target)||!isPlainKey(event))return;event.preventDefault();update({help:true})});watch(()=>[state.help],drawHelp)}function startSearch(){const field=byId("search",HTMLInputElement);const names=new NameField(field,byId("suggestions"),byId(
-"no-match"),node=>{field.value="";select(nodeItem(node))},other=>{field.value="";showOther(other)});field.addEventListener(
-"focus",()=>names.suggest());document.addEventListener("keydown",event=>{if(event.key!=="/"||isTyping(event.target)||!isPlainKey(
-event))return;event.preventDefault();field.focus();field.select()})}function nodeKeys({nodeMeasures}){return{label:"string",type:"string",via:"string",listed_id:"string",observer:"boolean",
-mentions:"int",named_mentions:"int",documents:"int",first_seen:"string",last_seen:"string",timeline:"string",roles:"stri\
-ng",official:"boolean",aliases:"string",...Object.fromEntries(nodeMeasures.map(({name,whole:whole2})=>[name,whole2?"int":
-"double"])),on_page:"boolean",x:"double",y:"double",size:"double",r:"int",g:"int",b:"int"}}function edgeKeys({edgeMeasures}){
-return{weight:"int",sentences:"int",documents:"int",...Object.fromEntries(edgeMeasures.map(({name})=>[name,"double"])),first_seen:"\
-string",last_seen:"string",relations:"string",timeline:"string",named_sentences:"int",among_strongest:"boolean"}}function nodeValues({
-nodes,types,nodeMeasures},{mentions,named,articles},index){const node=nodes[index];return{id:node.id,label:node.label,type:types[node.
-type].name,via:node.via,listed_id:node.listed_id,observer:node.observer,mentions:mentions[index],named_mentions:named[index],
-documents:articles[index],first_seen:node.first,last_seen:node.last,timeline:timelineText(node.timeline),roles:node.roles.
-join("; "),official:node.official,aliases:node.forms.map(({text})=>text).join("; "),...Object.fromEntries(nodeMeasures.map(
-({name,whole:whole2,values})=>[name,whole2?values[index]:decimal(values[index])])),on_page:true}}function edgeValues(graph,{
-weights,namedWeights,documents},index){const{nodes,edges,edgeMeasures}=graph;const edge=edges[index];const[source,target]=[
-nodes[edge.a].id,nodes[edge.b].id].sort();return{source,target,weight:weights[index],sentences:weights[index],named_sentences:namedWeights[index],
-documents:documents[index],...Object.fromEntries(edgeMeasures.map(({name,values})=>[name,decimal(values[index])])),first_seen:edge.
-first,last_seen:edge.last,relations:relationsText(graph,edge),timeline:timelineText(edge.timeline),among_strongest:edge.
-among_strongest}}function timelineText(timeline){return timeline.map(([period,count])=>`${period}: ${count}`).join("; ")}
-function nodesById(graph,visible){const rows2=visible.nodeIndices.map(index=>nodeValues(graph,visible,index));return rows2.
-sort((a,b)=>a.id<b.id?-1:1)}function edgesById(graph,visible){const rows2=graph.edges.flatMap(({index})=>visible.edges[index]?
-[edgeValues(graph,visible,index)]:[]);return rows2.sort((a,b)=>a.source<b.source||a.source===b.source&&a.target<b.target?
--1:1)}var NODE_COLUMNS=["id","label","type","mentions","documents","first_seen","last_seen","roles","aliases","community","via",
-"listed_id","observer"];function csvCell(value,words){if(typeof value==="boolean")return value?"True":"False";let text=String(
-value);if(words&&/^'*[=+\-@\t\r\n＝＋－＠]/.test(text))text=`'${text}`;return/[",\r\n]/.test(text)?`"${text.replaceAll(
-'"','""')}"`:text}function csvText(columns2,rows2,types){const words=columns2.map(column=>(types[column]??"string")==="s\
-tring");const lines=rows2.map(row=>columns2.map((column,i)=>csvCell(row[column],words[i])).join(","));return[columns2.join(
-","),...lines,""].join("\r\n")}function nodesCsv(graph,visible){const measures=graph.nodeMeasures.map(({name})=>name).filter(
-name=>!NODE_COLUMNS.includes(name));return csvText([...NODE_COLUMNS,...measures,"timeline","named_mentions"],nodesById(graph,
-visible),nodeKeys(graph))}function edgesCsv(graph,visible){const keys=edgeKeys(graph);const columns2=["source","target",
-...Object.keys(keys).filter(name=>name!=="among_strongest")];return csvText(columns2,edgesById(graph,visible),keys)}var HEAD=`<?xml version="1.0" encoding="UTF-8"?>
+etic";#t=[];#e=null;#n;constructor(e){this.#n=e}beginPath(){this.#t=[],this.#e=null}moveTo(e,n){this.#t.push(`M${F(e)} ${F(
+n)}`)}lineTo(e,n){this.#t.push(`${this.#t.length?"L":"M"}${F(e)} ${F(n)}`)}rect(e,n,o,r){this.#t.push(`M${F(e)} ${F(n)}h${F(
+o)}v${F(r)}h${F(-o)}z`)}arc(e,n,o){let[r,s]=[F(o),F(2*o)];this.#t.push(`M${F(e-o)} ${F(n)}a${r} ${r} 0 1 0 ${s} 0a${r} ${r}\
+ 0 1 0 -${s} 0z`)}closePath(){this.#t.push("z")}fill(){this.#i().setAttribute("fill",String(this.fillStyle))}stroke(){this.#s(
+this.#i())}fillRect(e,n,o,r){let s={x:F(e),y:F(n),width:F(o),height:F(r)};this.#o($("rect",{...s,fill:String(this.fillStyle)}))}strokeText(e,n,o){
+let r=this.#r(e,n,o);r.setAttribute("fill","none"),r.setAttribute("aria-hidden","true"),this.#s(r)}fillText(e,n,o){this.#r(
+e,n,o).setAttribute("fill",String(this.fillStyle))}#r(e,n,o){let[,r,s]=/^(\d+ )?([\d.]+)px/.exec(this.font)??[],i=$("tex\
+t",{x:F(n),y:F(o),"font-size":s});return i.textContent=e.replace(Vs," "),r&&i.setAttribute("font-weight",r.trim()),this.
+textAlign==="center"&&i.setAttribute("text-anchor","middle"),this.#o(i)}#s(e){e.setAttribute("stroke",String(this.strokeStyle)),
+e.setAttribute("stroke-width",F(this.lineWidth)),this.lineJoin==="round"&&e.setAttribute("stroke-linejoin","round")}#i(){
+return this.#e??=this.#o($("path",{d:this.#t.join(""),fill:"none"})),this.#e}#o(e){return this.globalAlpha<1&&e.setAttribute(
+"opacity",F(this.globalAlpha)),this.#n.append(e),e}};function Ys(t,e,n){let o=$("title",{},t.replace(Vs," "));return $("\
+svg",{width:e,height:n,viewBox:`0 0 ${e} ${n}`,"font-family":ut,role:"img"},o)}function Ks(t){return`<?xml version="1.0"\
+ encoding="UTF-8"?>
+${new XMLSerializer().serializeToString(t)}
+`}var wn=2,Gl=18,Ul=100;function Js({ground:t,credit:e}){return go(t,()=>Xs(hn(D.clientWidth,{credit:e})))}function Xs(t){
+let[e,n]=[D.clientWidth,D.clientHeight],o=t.top+n+t.bottom,r=l("canvas",{width:e*wn,height:o*wn}),s=tt(r);return s.scale(
+wn,wn),s.fillStyle=N().ground,s.fillRect(0,0,e,o),s.save(),s.beginPath(),s.rect(0,t.top,e,n),s.clip(),s.translate(0,t.top),
+Qs(s),s.restore(),xe(s,t.above,0),xe(s,t.below,t.top+n),r}function Zs({ground:t,credit:e}){return go(t,()=>{let[n,o]=[D.
+clientWidth,D.clientHeight],r=hn(n,{credit:e}),s=r.top+o+r.bottom,i=Ys(d.about.title,n,s),a=new ye(i);a.fillStyle=N().ground,
+a.fillRect(0,0,n,s);let c=$("svg",{y:r.top,width:n,height:o,viewBox:`0 0 ${n} ${o}`});return i.append(c),Qs(new ye(c)),xe(
+a,r.above,0),xe(a,r.below,r.top+o),i})}function Qs(t){let e=kt();nn(t,e,e.scale,it().scale),sn(t,e);for(let n of w().nodeIndices)
+on(t,d.nodes[n],e);$o(t,e)}function ti(t){let{sentences:e}=u;window.addEventListener("beforeprint",()=>{document.documentElement.
+dataset.printing="",t();let n=Xs(hn(D.clientWidth,{titled:!1,letters:Gl}));n.id="picture",m("drawing").append(n),{sentences:e}=
+u,b({sentences:Math.max(e,Ul)})}),window.addEventListener("afterprint",()=>{document.getElementById("picture")?.remove(),
+delete document.documentElement.dataset.printing,t(),b({sentences:e})})}var ei={x:0,y:0,scale:1},ni=0;function ql(){let t=T.getScale();if(t!==ni){ni=t;for(let e of d.nodes)T.body.nodes[e.index].
+options.borderWidth=en(e,t)}}function zl(t){if(dn())return Bs(t);ql(),nn(t,ei,T.getScale(),it().scale),sn(t,ei)}function Vl(){
+dn()||!Yt()||(Mo(),ko())}function Yl(){if(Yt()){if(vo(),dn())return T.redraw();Mo(),ko()}}function Kl(){let t=()=>{un(),
+he()};for(let e of["dragStart","dragging","zoom"])T.on(e,t)}function oi(){u.view==="drawing"&&(vo(),Yt()&&T.redraw())}function Oo(){
+fs()&&(Os(),oi())}function ri(){let t=R(m("network"),"*");t&&(t.tabIndex=-1),T.on("initRedraw",Cs),T.on("beforeDrawing",
+zl),T.on("afterDrawing",Vl),Kl(),T.on("resize",()=>queueMicrotask(()=>{_s()&&Ot()})),m("zoom-in").addEventListener("clic\
+k",()=>Jt(1.4)),m("zoom-out").addEventListener("click",()=>Jt(1/1.4)),m("zoom-all").addEventListener("click",()=>Ot(!0)),
+m("drawing").addEventListener("keydown",Jl),window.matchMedia("(prefers-color-scheme: dark)").addEventListener("change",
+Oo),S(()=>[u.theme,u.colours],Oo),Ts(),ti(Oo),S(()=>[w(),u.view],oi),S(()=>[u.selected,u.hovered,u.view,dt()],Yl),S(()=>[
+u.selected,u.view],Ds)}function Jl(t){if(t.target!==m("drawing")||!xt(t))return;let e=60,n={ArrowLeft:()=>ge(-e,0),ArrowRight:()=>ge(
+e,0),ArrowUp:()=>ge(0,-e),ArrowDown:()=>ge(0,e),"+":()=>Jt(1.25),"=":()=>Jt(1.25),"-":()=>Jt(.8),0:()=>Ot(!0)};n[t.key]&&
+(t.preventDefault(),n[t.key]())}var Xl=5,Zl=5,Ql=40;function si(t,e=0){let n=kt(),[o,r]=[(t.x-n.x)/n.scale,(t.y-n.y)/n.scale],s=td(o,r,(Xl+e)/n.scale)??
+ed(t.x-n.x,t.y-n.y);if(s!==null)return O(s);let i=nd(o,r,(Zl+e/2)/n.scale);return i===null?null:U(i)}function td(t,e,n){
+let o=null,r=1/0;for(let s of ii().nodes){let i=d.nodes[s],a=Math.hypot(i.x-t,i.y-e)-i.size;a<=n&&a<r&&([o,r]=[s,a])}return o}
+function ed(t,e){if(u.selected)return null;let n=we().find(o=>t>o.left&&t<o.right&&e>o.top&&e<o.bottom);return n?n.node:
+null}function nd(t,e,n){let o=null,r=n;for(let s of ii().edges){let i=d.edges[s],a=od(t,e,d.nodes[i.a],d.nodes[i.b])-i.width/
+2;a<r&&([o,r]=[s,a])}return o}function ii(){let{nodeIndices:t,drawnIndices:e}=w();if(!u.selected)return{nodes:t,edges:e};
+let n=qt(u.selected);return{nodes:[...n.nodes,...t],edges:n.edges}}function od(t,e,n,o){let[r,s]=[o.x-n.x,o.y-n.y],i=Math.
+min(1,Math.max(0,((t-n.x)*r+(e-n.y)*s)/(r*r+s*s||1)));return Math.hypot(n.x+i*r-t,n.y+i*s-e)}function ai(){let t=m("draw\
+ing"),e=0;t.addEventListener("pointermove",n=>{if(clearTimeout(e),n.pointerType==="touch"||!(n.target instanceof Node&&m(
+"network").contains(n.target)))return At(null);if(n.buttons)return be();let o=t.getBoundingClientRect(),r={x:n.clientX-o.
+left,y:n.clientY-o.top};e=window.setTimeout(()=>{let s=si(r);At(s),rd(s,r)},Ql)}),t.addEventListener("pointerleave",()=>{
+clearTimeout(e),At(null),be()}),T.on("click",({pointer:n,event:o})=>{be(),I(si(n.DOM,o?.pointerType==="touch"?8:0))}),T.
+on("zoom",be)}function rd(t,e){if(!t)return be();let n=m("tip");n.replaceChildren(...sd(t)),n.hidden=!1;let o=Math.min(e.
+x+14,m("drawing").clientWidth-n.offsetWidth-8),r=e.y+18+n.offsetHeight>m("drawing").clientHeight?e.y-n.offsetHeight-12:e.
+y+18;n.style.transform=`translate(${Math.round(Math.max(o,8))}px, ${Math.round(r)}px)`,m("network").classList.add("point\
+ing")}function sd(t){if(t.kind==="node"){let o=d.nodes[t.index];return[k(o.label,"strong"),l("span",{text:v(o.mentions,"\
+mention")})]}let e=d.edges[t.index];return[l("strong",{},k(d.nodes[e.a].label)," – ",k(d.nodes[e.b].label)),l("span",{
+text:v(e.weight,"sentence")})]}function be(){m("tip").hidden=!0,m("network").classList.remove("pointing")}function Lo(t,e,n,o){let r=m(t,HTMLInputElement);m(`${t}-filter`).hidden=e.length<2,r.max=String(e.length-1),r.addEventListener(
+"input",()=>b({[n]:e[Number(r.value)]})),S(()=>[u[n]],()=>{let s=v(u[n],o);r.value=String(Math.max(e.filter(i=>i<=u[n]).
+length-1,0)),r.setAttribute("aria-valuetext",`at least ${s}`),m(`${t}-text`).textContent=s})}function xn(t,e,n){let o=m(
+t,HTMLInputElement);o.addEventListener("change",()=>b(n(o.checked))),S(()=>[e()],()=>{o.checked=e()})}function Xt(t,e,n,o){
+let r=m(t,HTMLSelectElement);r.replaceChildren(...e.map(([s,i])=>l("option",{value:s,text:i,dir:"auto"}))),r.addEventListener(
+"change",()=>b(o(r.value))),S(()=>[n()],()=>{r.value=n()})}function id(){let t=d.nodes.filter(o=>d.types[o.type].name==="topic").sort((o,r)=>r.documents-o.documents||o.index-r.index);
+m("topic-filter").hidden=!t.length;let e=t.map(o=>[String(o.index),`${o.short} (${y(o.documents)})`]);Xt("topic",[["","A\
+ny topic"],...e],()=>u.topic===null?"":String(u.topic),o=>({topic:o===""?null:Number(o)})),m("article-filter").hidden=d.
+articles.length<2;let n=d.articles.map((o,r)=>[String(r),Fe(o)]);Xt("article",[["","All articles"],...n],()=>u.article===
+null?"":String(u.article),o=>({article:o===""?null:Number(o)}))}function ad(){if(!u.problem)return;let t=["period","sour\
+ces","topic","article"].map(e=>m(`${e}-filter`));m("no-articles").textContent=u.problem,m("no-articles").hidden=t.every(
+e=>e.hidden);for(let e of t)e.hidden=!0}function ci(){id(),S(()=>[u.problem],ad),S(()=>[u.refused],()=>{u.refused&&(m("m\
+ore-filters",HTMLDetailsElement).open=!0)}),S(()=>[ht(u)],()=>{ht(u)&&st()})}var Co={width:320,height:40},cd=60,Bo=["from","until"],B=Re(d.articles);function ld(){let{days:t,counts:e}=_e(B,cd),n=B[B.
+length-1]-B[0]+1,o=Math.max(...e),[r,s]=li(),{width:i,height:a}=Co;m("histogram",SVGElement).replaceChildren(...e.flatMap(
+(c,f)=>{if(!c)return[];let[p,h]=[f*t,Math.min((f+1)*t,n)],g=Math.max(2,a*Math.sqrt(c/o)),x=B[0]+h-1>=r&&B[0]+p<=s;return[
+$("rect",{x:i*p/n,width:Math.max(i*(h-p)/n-1,1),y:a-g,height:g,class:x?"in":"out"})]}))}function li(){let[t,e]=[B[0],B[B.
+length-1]];if(!u.period)return[t,e];let[n,o]=u.period.map(lt);return[Math.min(Math.max(n,t),e),Math.max(Math.min(o,e),t)]}
+function dd(t){let[e,n]=[B[0],B[B.length-1]],[o,r]=Bo.map(s=>e+Number(m(s,HTMLInputElement).value));o>r&&t==="from"&&(o=
+r),o>r&&(r=o),b({period:o===e&&r===n?null:[G(o),G(r)]}),di()}function di(){let[t,e]=li(),n=B[0],o=(n+B[B.length-1])/2;Bo.
+forEach((s,i)=>{let a=m(s,HTMLInputElement),c=i===0?t:e;a.value=String(c-n),a.setAttribute("aria-valuetext",P(G(c)))}),m(
+"from").classList.toggle("above",t>o),m("period-text").textContent=yt(G(t),G(e));let r=d.articles.length-B.length;m("und\
+ated").hidden=!r||!u.period,m("undated").textContent=`${v(r,"article")} without a date ${r===1?"is":"are"} left out.`,ld()}
+function ui(){let t=B.length>1&&B[0]<B[B.length-1];if(m("period-filter").hidden=!t,!!t){m("histogram",SVGElement).setAttribute(
+"viewBox",`0 0 ${Co.width} ${Co.height}`);for(let e of Bo){let n=m(e,HTMLInputElement);n.max=String(B[B.length-1]-B[0]),
+n.addEventListener("input",()=>dd(e))}S(()=>[u.period],di)}}function ud(){m("legend").replaceChildren(...d.types.map((t,e)=>l("button",{type:"button",class:"type","data-type":t.name,
+onclick:()=>b({types:u.types.map((n,o)=>e===o?!n:n)}),hidden:d.nodes.every(n=>n.type!==e)},W(t),l("span",{class:"type-na\
+me",text:t.plural}),l("span",{class:"type-count"}))))}function fd(){let{typeCounts:t}=w();[...m("legend").children].forEach(
+(e,n)=>{e.setAttribute("aria-pressed",String(u.types[n]));let o=R(e,".type-count");o&&(o.textContent=y(t[n]))})}function fi(){
+ud(),S(()=>[w()],fd)}function md(){m("rank-filter").hidden=!d.edges.length,Xt("rank",d.ranks.map(({name:t,label:e})=>[t,e]),()=>u.rank,t=>({rank:t})),
+S(()=>[u.rank,w().narrowed],()=>{let t=w().narrowed&&!gt(u.rank)?" Measured over all articles.":"",e=Pt(d,u.rank);m("ran\
+k-meaning").textContent=`${e[0].toUpperCase()}${e.slice(1)}.${t}`})}function pd(){let t=Ge(d);m("verb-filter").hidden=!t.
+length,Xt("verb",[["","Any edge"],...t.map(({verb:e,edges:n})=>[e,`${e} (${y(n)})`])],()=>u.verb??"",e=>({verb:e||null}))}
+function hd(){let{nodeIndices:t,edgeCount:e,drawnIndices:n,chosen:o,waiting:r}=w(),s=(f,p,h)=>f===p?v(p,h):`${y(f)} of ${v(
+p,h)}`,i=n.length<e?` (${y(n.length)} drawn: the strongest of each node)`:"",a=o?o.reduce((f,p)=>f+p,0):0,c=o?`, from ${s(
+a,d.about.articles,"article")}`:"";m("counts").textContent=r?"Reading the sentences to count again …":`${s(t.length,d.
+nodes.length,"node")}, ${s(e,d.edges.length,"edge")}${i}${c}`}function gd(){let t=d.nodes.filter(o=>d.types[o.type].name===
+"person"),e=t.filter(o=>o.official).length;m("officials-filter").hidden=!e;let n=`${y(e)} of ${y(t.length)} ${t.length===
+1?"person":"people"}`;m("officials-text").textContent=`Officials and what they are connected with: ${n}`,xn("officials",
+()=>u.officials,o=>({officials:o})),m("isolates-filter").hidden=!d.edges.length,xn("hide-isolates",()=>!qe(u),o=>({isolates:!o})),
+S(()=>[u.minimum,u.minimumDocuments,u.verb],()=>{m("hide-isolates",HTMLInputElement).disabled=!qe({...u,isolates:!0})})}
+function mi(){fi(),Lo("minimum",jt(d.edges.map(t=>t.weight)),"minimum","sentence"),Lo("minimum-documents",jt(d.edges.map(
+t=>t.documents)),"minimumDocuments","article"),m("all-edges").hidden=d.edges.every(t=>t.among_strongest),xn("all",()=>u.
+all,t=>({all:t})),md(),pd(),ui(),Ps(),ci(),gd(),S(()=>[w()],hd),Gs()}function Zt(){return jr(d,u)}function Qt(){return l("button",{type:"button",class:"more",text:"Reset the filters",onclick:()=>b(
+{...io(d),focus:null})})}function Ro(){let t=m("details").contains(document.activeElement);I(null),t&&m("drawing").focus()}function te(t,e){return l(
+"div",{class:"kind"},t,l("span",{text:e}),l("button",{type:"button",class:"close","aria-label":"Close details",onclick:Ro},
+"×"))}function yn({kind:t,index:e}){let{nodes:n,edges:o}=w();return(t==="node"?n[e]:o[e])?null:l("div",{class:"hidden-n\
+ote"},l("p",{text:`The filters hide this ${t==="node"?"node":"edge"}.`}),Qt())}function bn(t,[e,n],o){let{first:r,last:s}=is(
+t),i=[[e,y(n)],["Articles",y(o)],["First seen",r&&P(r)],["Last seen",s&&P(s)]],a=_o(i.filter(([,c])=>c));return w().narrowed?
+l("div",{},a,l("p",{class:"hint",text:"In the articles shown."})):a}function _o(t){return l("dl",{class:"facts"},...t.map(
+([e,n])=>l("div",{},l("dt",{text:e}),l("dd",{text:n}))))}function vn(t,e,n){return l("details",{class:"folded","data-key":t},
+l("summary",{text:e}),...n)}function St(t){let[e,n]=[()=>At(t),()=>At(null)];return{onpointerenter:e,onfocus:e,onpointerleave:n,onblur:n}}function ve(t){
+let e=d.nodes[t],n=O(t);return l("button",{type:"button",class:"end",...St(n),onclick:()=>I(n)},W(d.types[e.type]),k(e.label))}
+function kn(t){let e=O(t);return l("button",{type:"button",class:"inline-name",...St(e),onclick:()=>I(e)},k(d.nodes[t].label))}
+function Sn(t,e,n,o){let r=d.nodes[t],s=O(t),i=l("button",{type:"button",class:"ranked-name",...St(s),onclick:()=>I(s)},
+W(d.types[r.type]),k(r.label),or(e));if(o===void 0)return l("li",{},i,l("span",{class:"ranked-number",text:de(n,u.rank)}));
+let a=U(o),c=u.rank!=="weight"&&de(V()[o],u.rank),f=l("button",{type:"button",class:"ranked-number",text:y(n),...St(a),onclick:()=>I(
+a),"aria-label":`${v(n,"sentence")} with ${r.label}`});return l("li",{},i,c&&l("span",{class:"ranked-measure",text:c}),f)}function pi({index:t}){let e=new Set(d.edgeMeasures.map(({chance:o})=>o)),n=d.edgeMeasures.filter(({name:o})=>!e.has(o));
+return l("dl",{class:"measures"},...n.flatMap(o=>wd(o,t)),w().narrowed&&l("dd",{class:"of-all",text:"The measures are th\
+ose of all articles."}))}function wd(t,e){let{label:n,meaning:o,decimals:r,chance:s,values:i}=t,a=r===null?no(i[e]):Ue(i[e],
+r),c=s?oo(d,s).values[e]:0;return[l("dt",{},l("span",{text:n}),l("strong",{text:s?`${a}, ${Lr(c)}`:a})),l("dd",{text:Rr(
+t,i[e],c)||`${o}.`})]}function Do(t,e){let{title:n,id:o}=d.articles[t];return l("button",{type:"button",class:"article-title",title:"Read the \
+sentences of this article in order",onclick:()=>b({reader:t})},e??k(n||o))}function ke({id:t,title:e,date:n,source:o,url:r}){
+let s=l("p",{class:"source"}),i=Qn(r),a=[o,n&&P(n),e?t:""].filter(Boolean).map(f=>k(f)),c=l("a",{href:i,target:"_blank",
+rel:"noopener noreferrer",text:"Original"});return[...a,...i?[c]:[]].forEach((f,p)=>{s.append(p?" · ":"",f)}),s}var hi=-1;async function gi(t){let e=u.selected;if(!e)return;let n=await st();if(u.selected!==e||!t.isConnected)return;if(!n){
+t.replaceChildren(l("h3",{text:"Sentences"}),xd());return}let o=e.kind==="node"?n.nodes[e.index]:n.edges[e.index],r=e.kind===
+"edge"?e.index:null,s=fo(n,uo(n,o,w().chosen),r),i=t.querySelectorAll("li").length,a=s.slice(0,u.sentences),c=r===null?new Map:
+wi(n,r);t.replaceChildren(l("h3",{text:yd(n,s,o.length)}),...Xr(n,a).map(h=>vd(n,h,z(d,e),c)));let f=s.length-a.length;f>
+0&&t.append(bd(Math.min(f,co),f),l("p",{class:"on-paper",text:`… and ${v(f,"more sentence")} in the page.`}));let p="p\
+rinting"in document.documentElement.dataset;i&&i<a.length&&!p&&t.querySelectorAll("li")[i].focus()}function xd(){return l(
+"p",{class:"missing",text:u.problem})}function yd(t,e,n){let o=e.filter(i=>Gt(t,Z(i))).length,r=e.length===n?v(n,"senten\
+ce"):`${y(e.length)} of ${v(n,"sentence")}`,s=e.length===n?"":", in the articles shown";return r+s+(o?`; ${v(o,"headline")}\
+ among them`:"")}function wi({relations:t},e){let n=t.get(e)??[];return new Map(n.map(([,o,r,s])=>[o,[r,s]]))}function bd(t,e){
+let n=t===e?`Show ${t} more`:`Show ${t} more of ${y(e)}`;return l("button",{type:"button",class:"more",text:n,onclick:()=>b(
+{sentences:u.sentences+co})})}function vd(t,{article:e,headline:n,references:o},r,s){let i=ke(t.articles[e]),a=n===null?
+void 0:xi(t,Z(n),r,s,"span");return l("article",{},l("h4",{},Do(e,a)),i.hasChildNodes()&&i,l("ul",{},...o.map(c=>En(t,c,
+r,s))))}function En(t,e,n,o=new Map){let r=Array.isArray(e)?[e[1],e[0]]:[e],s=r.map(c=>t.sentences[c].number),i=s.length===
+2&&s[1]-s[0]>1,a=l("li",{tabindex:"-1"});return r.forEach((c,f)=>{f&&i&&a.append(l("p",{class:"gap",text:"…"}));let p=xi(
+t,c,n,o),h=t.locations.get(c);h&&p.append(l("small",{class:"place"}," · ",k(h))),a.append(p)}),a}function xi({sentences:t,
+referring:e},n,o,r,s="p"){let{text:i,marks:a}=t[n],[c,f]=[e.get(n),r.get(n)],p=l(s,{dir:"auto"}),h=E=>o.includes(E),g=0,
+x=f?[...a,[...f,hi]]:a;for(let E of Ye(x,h)){let[L,H,M]=E,ct=i.slice(L,H);if(M===hi){p.append(i.slice(g,L),l("b",{text:ct})),
+g=H;continue}let J=h(M)?l("mark",{text:ct}):l("span",{class:"name",text:ct});if(J.style.setProperty("--type",d.types[d.nodes[M].
+type].colour),h(M)||J.addEventListener("click",j=>{j.stopPropagation(),I(O(M))}),p.append(i.slice(g,L),J),c?.has(a.indexOf(
+E))){let{label:j}=d.nodes[M];h(M)?p.append(" (",k(j),")"):J.title=j}g=H}return p.append(i.slice(g)),p}async function Tn(t,{
+index:e,a:n,b:o}){let r=await st(),s=r&&Zr(r,uo(r,r.edges[e],w().chosen),e);if(!r||s===null||s===void 0)return;let{article:i}=r.
+sentences[Z(s)],a=ke({...r.articles[i],title:""});a.prepend(Do(i),a.hasChildNodes()?" · ":""),t.append(l("ul",{},En(r,s,
+[n,o],wi(r,e))),a)}function yi(t){let{chosen:e}=w(),n=eo(d,t,Q(),e);if(!n.length)return null;let o=[...new Set(n.map(r=>r.words))].join(", ");
+return l("details",{class:"relations","data-key":"relations"},l("summary",{},"What one does with the other: ",l("span",{
+class:"does",text:o})),...n.map(r=>Sd(r,t)))}function Sd({source:t,target:e,both:n,words:o,verb:r,count:s},i){let a=l("u\
+l"),c=l("summary",{},k(d.nodes[t].short),l("span",{class:"does",text:` ${n?"↔":"→"} ${o} ${n?"↔":"→"} `}),k(d.nodes[e].
+short),s>1&&l("span",{class:"type-count",text:` ${v(s,"sentence")}`})),f=u.verb===r?null:l("button",{type:"button",class:"\
+quiet",text:`All edges that say “${r}”`,onclick:()=>b({verb:r})});return l("details",{"data-key":`relation ${n} ${t}\
+ ${o}`,ontoggle:async()=>{let p=a.hasChildNodes()?null:await st();if(!p)return;let g=eo(d,i,p,w().chosen).find(x=>x.source===
+t&&x.words===o&&x.both===n);g&&a.replaceChildren(...g.sentences.map(x=>Ed(p,x,g,i)))}},c,a,f)}function Ed(t,e,{marks:n,reporters:o},{
+a:r,b:s}){let i=En(t,e,[r,s],n),a=o.get(e);if(a!==void 0){let c=a===-2?"others":k(d.nodes[a].label);i.append(l("small",{
+class:"place"},"said by ",c))}return i}var Td=100,Mn=30,bi=_(()=>[],()=>{let t=d.nodes.flatMap(e=>e.timeline.map(([n])=>n)).sort();return t.length?dr(t[0],t[t.
+length-1]):[]});function $n(t,e){if(t.length<2)return null;let{periods:n,unit:o,bars:r}=Md(t),[s,i]=[ae(n[0]),ae(n[n.length-
+1])],a=Math.max(...r),c=`most in ${ae(n[r.indexOf(a)])}: ${y(a)}`,f=r.filter(g=>!g).length,p=[`${e}s by ${o} from ${s} t\
+o ${i}`,c,f&&`none in ${v(f,o)}`],h=$("svg",{viewBox:`0 0 ${n.length} ${Mn}`,preserveAspectRatio:"none",role:"img","aria\
+-label":`${p.filter(Boolean).join("; ")}.`},...r.map((g,x)=>$d(x,g,a,`${ae(n[x])}: ${y(g)}`)));return l("figure",{class:"\
+sparkline"},l("figcaption",{},l("span",{text:`${e}s by ${o}`}),l("span",{text:c})),h,l("div",{class:"span","aria-hidden":"\
+true"},l("span",{text:s}),l("span",{text:i})))}function Md(t){let e=bi().length>Td,n=s=>e?s.slice(0,4):s,o=[...new Set(bi().
+map(n))],r=new Map(o.map(s=>[s,0]));for(let[s,i]of t)r.set(n(s),(r.get(n(s))??0)+i);return{periods:o,unit:e?"year":d.about.
+period,bars:[...r.values()]}}function $d(t,e,n,o){let r=e?Math.max((Mn-1)*(e/n),1.5):0;return $("g",{},$("title",{},o),$(
+"rect",{class:"ground",x:t,y:0,width:1,height:Mn}),$("rect",{class:"count",x:t+.1,y:Mn-r,width:.8,height:r}))}function vi(t){let{weights:e,namedWeights:n,documents:o}=w(),r=U(t.index);return[te(l("span",{class:"edge-icon","aria-hi\
+dden":"true"}),"edge"),l("h2",{tabindex:"-1",class:"ends"},ve(t.a),l("span",{class:"and",text:"and"}),ve(t.b)),yn(r),bn(
+r,["Sentences",e[t.index]],o[t.index]),yi(t),l("div",{class:"sentences",id:"sentences"}),vn("measures","Counts and measu\
+res",[Ad(e[t.index],n[t.index]),$n(Ke(r),"sentence"),pi(t)])]}function Ad(t,e){if(e===t)return null;let n=`${y(e)} of th\
+e sentences name${e===1?"s":""} both; the others have a pronoun or a description.`;return l("p",{class:"hint",text:n})}var Id=[[/off$/,"ov"],[/iew$/,"ev"],[/tsch/g,"ch"],[/sch/g,"sh"],[/ph/g,"f"],[/kh/g,"h"],[/gh/g,"g"],[/dj|dzh|dsch/g,"j"],
+[/q|ck/g,"k"],[/w/g,"v"],[/ae/g,"a"],[/ou|oo/g,"u"],[/[ei]y|y|ee|ei|ii|ie/g,"i"],[/o/g,"u"],[/e/g,"i"],[/(?<=.)h$/,""],[
+/(.)\1+/g,"$1"]];function An(t){return Id.reduce((e,[n,o])=>e.replace(n,o),t)}function Fo({length:t}){return t<4?0:t<7?1:
+2}var Nd=[0,1,2].map(()=>new Uint8Array(256));function Ho(t,e,n){let o=Math.min(e.length,t.length+n);if(o<t.length-n||o>
+255)return n+1;let[r,s,i]=Nd;for(let c=0;c<=o;c+=1)s[c]=c;let a=0;for(let c=1;c<=t.length;c+=1){i[0]=c,a=c;let f=t.charCodeAt(
+c-1);for(let p=1;p<=o;p+=1){let h=e.charCodeAt(p-1),g=Math.min(s[p]+1,i[p-1]+1,s[p-1]+(f===h?0:1));c>1&&p>1&&f===e.charCodeAt(
+p-2)&&t.charCodeAt(c-2)===h&&(g=Math.min(g,r[p-2]+1)),i[p]=g,g<a&&(a=g)}if(a>n)return n+1;[r,s,i]=[s,i,r]}return a}var ft={whole:0,start:1,word:2,part:3,anyOrder:4,joined:5,sound:6,fault:7},[Od,Ld]=[.5,.25],[ki,Si]=[4,3],K=255;function Ei(t,e=[]){
+let n=new Map,o=[],r=(i,a,c)=>{c.forEach((f,p)=>{let h=Tt(f),g=h.split(" ").map(x=>(n.has(x)||n.set(x,n.size),n.get(x)??
+0));o.push({node:i,drawn:a,name:f,plain:h,joined:h.replaceAll(" ",""),words:g,isLabel:p===0})})};for(let{index:i,label:a,
+forms:c}of t)r(i,!0,[a,...c.map(({text:f})=>f)]);e.forEach(({label:i,aliases:a},c)=>{r(c,!1,[i,...a])});let s=[...n.keys()];
+return{entries:o,words:s,sounds:s.map(An),nodes:t.length,others:e.length}}function Ti(t,e,n=1/0){let o=Tt(e);if(!o)return[];
+let r=new Float64Array(t.nodes+t.others).fill(1/0),s=new Int32Array(r.length),i=o.length>=ki,a=Po(t,Bd(t,o),r,s);return i&&
+(a=Po(t,Rd(t,o),r,s)||a),i&&!a&&Po(t,_d(t,o),r,s),Cd(r,n).map(c=>({...t.entries[s[c]],rank:r[c],similar:r[c]>=ft.sound}))}
+function Po(t,e,n,o){let r=!1;for(let s=0;s<t.entries.length;s+=1){let i=t.entries[s],a=e(i);if(a===1/0)continue;let c=a+
+(i.isLabel?0:Od)+(i.drawn?0:Ld),f=i.drawn?i.node:t.nodes+i.node;r||=i.drawn,!(c>=n[f])&&(n[f]=c,o[f]=s)}return r}function Cd(t,e){
+let n=[];for(let o=0;o<t.length;o+=1){if(t[o]===1/0||n.length===e&&t[o]>=t[n[e-1]])continue;let r=n.length;for(;r>0&&t[n[r-
+1]]>t[o];)r-=1;n.splice(r,0,o),n.length>e&&n.pop()}return n}function Bd({words:t},e){let n=e.split(" "),o=n.join(""),r=`\
+ ${e}`,s=n.length>1?n.map(i=>jo(t,a=>a.startsWith(i)?0:K)):[];return i=>i.plain.includes(e)?i.plain===e?ft.whole:i.plain.
+startsWith(e)?ft.start:i.plain.includes(r)?ft.word:ft.part:s.length&&Wo(i,s)<K?ft.anyOrder:o.length>=ki&&i.joined.startsWith(
+o)?ft.joined:1/0}function Rd({words:t,sounds:e},n){let o=n.split(" ").map(r=>{let s=An(r),i=s.length>=Si;return jo(e,(a,c)=>a===
+s?0:(i?a.startsWith(s):t[c].startsWith(r))?1:K)});return r=>{let s=Wo(r,o);return s<K?ft.sound+s/K/4:1/0}}function _d({words:t,
+sounds:e},n){let o=n.split(" "),r=o.map(a=>{let c=An(a),f=Fo(c);return jo(e,(p,h)=>{if(c.length<Si)return t[h].startsWith(
+a)?0:K;let g=Ho(c,p,f),x=Math.min(4,Math.abs(p.length-c.length));return g>f?K:9*g+x+(p[0]===c[0]?0:4)})}),s=o.join(""),i=Fo(
+s);return a=>{let c=Wo(a,r);if(c<K)return ft.fault+c/K;if(!(a.joined[0]===s[0]&&(a.words.length>1||o.length>1)))return 1/0;
+let p=Ho(s,a.joined,i);return p<=i?ft.fault+(9*p+4)/K:1/0}}function jo(t,e){let n=new Uint8Array(t.length);for(let o=0;o<
+t.length;o+=1)n[o]=e(t[o],o);return n}function Wo({words:t},e){if(e.length>t.length)return K;let[n,o]=[0,0];for(let r of e){
+let s=-1;for(let i=0;i<t.length;i+=1)r[t[i]]===K||o>>i&1||(s<0||r[t[i]]<r[t[s]])&&(s=i);if(s<0)return K;n+=r[t[s]],o|=1<<
+s}return Math.min(n,K-1)}var Mi=8,$i;function Dd(){return $i??=Ei(d.nodes,d.others),$i}function Fd(t,e){if(e)return w().nodes[t]?"":"hidden by th\
+e filters";let{type:n,documents:o}=d.others[t];return`${d.types[n].name} in ${v(o,"article")}, in the files, not drawn`}
+function Hd([t]){return t?`⁨${d.others[t.node].label}⁩ is in the files, but not drawn.`:d.unlisted?`No name or alias\
+ in this page matches. The files have ${v(d.unlisted,"name")} more.`:"No name or alias matches."}var ee=class{suggested=[];active=-1;constructor(e,n,o,r,s){
+this.field=e,this.list=n,this.none=o,this.chosen=r,this.otherChosen=s,e.addEventListener("input",()=>this.suggest()),e.addEventListener(
+"blur",()=>this.close()),e.addEventListener("keydown",i=>this.steer(i))}suggest(){let e=this.field.value,n=e.trim()?Ti(Dd(),
+e,this.otherChosen?Mi:void 0):[];this.suggested=n.filter(({drawn:r})=>r||this.otherChosen).slice(0,Mi),this.activate(-1),
+this.list.replaceChildren(...this.suggested.map((r,s)=>this.item(r,s)));let o=e.trim()!==""&&!this.suggested.length;this.
+none.hidden=!o,this.none.textContent=o?Hd(n):"",this.open(this.suggested.length>0)}item({node:e,drawn:n,name:o,isLabel:r,
+similar:s},i){let{label:a,type:c,mentions:f}=n?d.nodes[e]:d.others[e],p=r?null:l("small",{},"alias ",k(o)),h=s?l("small",
+{text:"similar spelling"}):null,g=Fd(e,n),x=l("li",{role:"option",id:`${this.list.id}-${i}`,"aria-selected":"false"},W(d.
+types[c]),l("span",{class:"found"},k(a),p,h,g&&l("small",{text:g})),l("span",{class:"ranked-number",text:v(f,"mention")}));
+return x.addEventListener("pointerdown",E=>E.preventDefault()),x.addEventListener("click",()=>this.choose(i)),x}open(e){
+this.list.hidden=!e,this.field.setAttribute("aria-expanded",String(e)),e||this.activate(-1)}close(){this.open(!1),this.none.
+hidden=!0}activate(e){let n=[...this.list.children];n[this.active]?.setAttribute("aria-selected","false"),this.active=e,
+n[e]?.setAttribute("aria-selected","true"),n[e]?.scrollIntoView({block:"nearest"}),n[e]?this.field.setAttribute("aria-ac\
+tivedescendant",n[e].id):this.field.removeAttribute("aria-activedescendant")}choose(e){let n=this.suggested[e];n&&(this.
+open(!1),n.drawn?this.chosen(n.node):this.otherChosen?.(n.node))}steer(e){let n=this.suggested.length-1,o={ArrowDown:()=>this.
+activate(this.active<n?this.active+1:0),ArrowUp:()=>this.activate(this.active>0?this.active-1:n),Enter:()=>this.choose(Math.
+max(this.active,0)),Escape:()=>{this.field.value="",this.suggest()}},r=e.key==="Escape"?this.field.value!=="":!this.list.
+hidden;!o[e.key]||!r||e.isComposing||(e.preventDefault(),o[e.key]())}};function Go(t){b({...t,path:u.path&&{...u.path,number:0}})}function Ai(t){return l("button",{type:"button",class:"avoid",
+text:"Not through this","aria-label":`Not through this: ${d.nodes[t].label}`,onclick:()=>{Go({avoided:[...u.avoided,t]}),
+m("path-avoid").querySelector("button")?.focus()}})}function Ii(){return u.avoided.length>0||u.avoidedTypes.length>0}function Ni(){
+let t=m("path-avoid");t.hidden=!u.path;let e=document.activeElement instanceof HTMLElement&&t.contains(document.activeElement),
+n=e?document.activeElement.dataset.key:void 0,o=d.types.map((s,i)=>d.nodes.some(a=>a.type===i));t.replaceChildren(l("spa\
+n",{id:"path-avoid-label",text:"Not through"}),...d.types.flatMap((s,i)=>o[i]?Pd(i):[]),...u.avoided.map(jd));let r=[...t.
+querySelectorAll("button")];e&&(r.find(s=>s.dataset.key===n)??r[0])?.focus()}function Pd(t){let e=u.avoidedTypes.includes(
+t),n=u.avoidedTypes.filter(o=>o!==t);return l("button",{type:"button",class:"depth",text:d.types[t].plural,"aria-pressed":String(
+e),"data-key":`type-${t}`,onclick:()=>Go({avoidedTypes:e?n:[...n,t].sort((o,r)=>o-r)})})}function jd(t){let{label:e,short:n}=d.
+nodes[t];return l("button",{type:"button",class:"chip","aria-label":`Let paths pass ${e} again`,"data-key":`node-${t}`,onclick:()=>Go(
+{avoided:u.avoided.filter(o=>o!==t)})},k(n,"span"),l("span",{"aria-hidden":"true",text:"×"}))}var ne=60;function Oi(){let t=dt();if(!t||u.view!=="drawing")return;let e=t.nodes.map(x=>d.nodes[x]),{clientWidth:n,clientHeight:o}=m(
+"network"),[r,s]=[n-2*ne,o-fn()-2*ne];if(e.map(x=>T.canvasToDOM(x)).every(({x,y:E})=>x>ne&&E>ne&&x<ne+r&&E<ne+s))return;
+let[a,c]=[e.map(x=>x.x),e.map(x=>x.y)],[f,p,h,g]=[Math.min(...a),Math.max(...a),Math.min(...c),Math.max(...c)];un(),Kt({
+position:{x:(f+p)/2,y:(h+g)/2},scale:Math.min(T.getScale(),r/(p-f),s/(g-h)),offset:{x:0,y:-fn()/2},animated:!0})}function Li({a:t,b:e},n){let o=Ut();if(n)return`Path ${o.indexOf(n)+1} of ${o.length}: ${v(n.edges.length,"edge")}`;if(t===
+e)return"Choose two different nodes.";let r=[t,e].filter(s=>!w().nodes[s]).map(Uo);return r.length?`The filters hide ${r.
+join(" and ")}.`:Ii()&&Gd(t,e)?"Every path passes what is chosen under “Not through”.":`No path joins the two: ${[t,
+e].map(Ud).join(", ")}.${Wd()}`}function Wd(){return gt(u.rank)?"":` Only edges whose ${X(d,u.rank)} is above 0 are pass\
+ed: ranked by sentences, all are.`}function Gd(t,e){return Ve(me(),t)[e]<1/0}function Ud(t){let e=Ve(me(),t).filter(n=>n<
+1/0).length;return e===1?`${Uo(t)} has no edge${Zt()?" that passes the filters":""}`:`${Uo(t)} is in a part of ${y(e)} n\
+odes`}function Uo(t){return`⁨${d.nodes[t].short}⁩`}function Ci(){let t=X(d,u.rank);return`The strongest path first: ${`\
+an edge is as long as 1 ÷ its ${gt(u.rank)?t.toLowerCase():t}, and longer where it passes a node with many neighbours`}\
+. ${u.problem}`.trimEnd()}function Bi({nodes:t,edges:e},n){let o=n>0&&n<e.length,r=l("li",{},ve(t[n]),o&&Ai(t[n]));return n<
+e.length&&r.append(qd(d.edges[e[n]])),r}function qd(t){let{weights:e,documents:n}=w(),{index:o}=t,r=gt(u.rank)?"":` · ${X(
+d,u.rank)} ${de(V()[o],u.rank)}`,s=`${v(e[o],"sentence")}, ${v(n[o],"article")}${r}`,i=l("div",{class:"hop-sentence"});return Tn(
+i,t),l("div",{class:"hop"},l("button",{type:"button",class:"hop-edge",text:s,...St(U(o)),onclick:()=>I(U(o))}),i)}var In={a:null,b:null},Nn={a:Ri("a"),b:Ri("b")};function Fi(t){Ct("a",t),Ct("b",null),b({path:null,open:!0}),m("path-for\
+m",HTMLDetailsElement).open=!0,Nn.b.focus()}function Ct(t,e){In[t]=e,Nn[t].value=e===null?"":d.nodes[e].label}function zd(){
+let{a:t,b:e}=In;t!==null&&e!==null?b({path:{a:t,b:e,number:0},selected:null,other:null,hovered:null}):Nn[t===null?"a":"b"].
+focus()}function Ri(t){let e=`path-${t}`;return l("input",{id:e,type:"text",role:"combobox","aria-expanded":"false","ari\
+a-controls":`${e}-names`,"aria-autocomplete":"list",autocomplete:"off",autocapitalize:"off",spellcheck:"false",dir:"auto",
+placeholder:"Name or alias"})}function _i(t,e){let n=Nn[t],o=l("ul",{id:`${n.id}-names`,class:"suggestions",role:"listbo\
+x","aria-label":e,hidden:!0}),r=l("p",{class:"no-match",role:"status",hidden:!0});return new ee(n,o,r,s=>{Ct(t,s),zd()}),
+n.addEventListener("blur",()=>Ct(t,In[t])),n.addEventListener("focus",()=>n.select()),l("div",{class:"end-field"},l("lab\
+el",{for:n.id,text:e}),n,o,r)}function Vd(){let{path:t}=u;t&&(Ct("a",t.a),Ct("b",t.b),m("path-form",HTMLDetailsElement).
+open=!0),Ni();let[e,n]=[Ut(),dt()];m("path-turn").hidden=e.length<2,m("path-status").textContent=t?Li(t,n):"",m("path-re\
+set").hidden=!t||n!==null||!Zt(),m("path-nodes").replaceChildren(...n?n.nodes.map((o,r)=>Bi(n,r)):[]),m("path-hint").hidden=
+!n,m("path-hint").textContent=n?Ci():""}function Di(t){let[e,n]=[Ut(),dt()];if(!n||!u.path)return;let o=(e.indexOf(n)+t+
+e.length)%e.length;b({path:{...u.path,number:o}})}function Hi(){let t=l("details",{id:"path-form"},l("summary",{text:"Fi\
+nd paths between two nodes"}),l("div",{class:"ends-fields",role:"group","aria-label":"The two nodes"},_i("a","From"),_i(
+"b","To")),l("div",{id:"path-avoid",class:"depths",role:"group","aria-labelledby":"path-avoid-label",hidden:!0}),l("div",
+{class:"path-head"},l("p",{id:"path-status",role:"status"}),l("div",{id:"path-turn",class:"turns",role:"group","aria-lab\
+el":"Paths"},Ft("back","Previous path",()=>Di(-1)),Ft("forward","Next path",()=>Di(1)))),l("div",{id:"path-reset"},Qt()),
+l("ol",{id:"path-nodes",class:"path-nodes"}),l("p",{id:"path-hint",class:"hint"}));m("paths").replaceChildren(t),m("path\
+s").hidden=!d.edges.length,t.addEventListener("toggle",()=>{t.open?In.a===null&&u.selected?.kind==="node"&&Ct("a",u.selected.
+index):b({path:null})}),S(()=>[u.path,u.avoided,u.avoidedTypes,w(),u.rank,u.problem],Vd),S(()=>[dt(),u.view],Oi)}var Yd=[1,2,3];function Pi(t){if(!t.edges.length)return null;let{focus:e}=u,n=e&&e.node===t.index?e.depth:0,o=(r,s,i)=>l(
+"button",{type:"button",class:r?"depth":"depth off",text:s,"aria-label":i,"aria-pressed":String(n===r),"data-key":`depth\
+-${r}`,onclick:()=>b({focus:r?{node:t.index,depth:r}:null})});return l("div",{class:"actions"},l("div",{class:"depths",role:"\
+group","aria-label":"Nodes within"},l("span",{text:"Nodes within:"}),...Yd.map(r=>o(r,String(r),v(r,"step"))),l("span",{
+class:"unit","aria-hidden":"true",text:"steps"}),o(0,"any distance","Any distance")),l("button",{type:"button",class:"as\
+k",text:"Find paths to …",onclick:()=>Fi(t.index)}))}var Kd=3;function ji(t){let e=d.communities[t.community].members;if(e.length<2)return null;let n=e.slice(0,Kd),o=l("span",
+{});n.forEach((s,i)=>{o.append(i===0?"":i===n.length-1&&n.length===e.length?" and ":", "),o.append(s===t.index?k(d.nodes[s].
+label,"strong"):kn(s))});let r=e.length-n.length;return l("p",{class:"community"},Oe(Nt(t.community)),"Community of ",o,
+r?` and ${v(r,"other")}`:"",".")}var Jd=12;function Wi(t){let{weights:e}=w(),n=V(),{edges:o}=qt(O(t.index)),r=u.neighbours?o:o.slice(0,Jd),s=o.length?Math.
+max(n[o[0]],0):0,i=r.map(c=>Sn(bt(d.edges[c],t.index),s&&n[c]/s,e[c],c)),a=r.length<o.length&&l("button",{type:"button",
+class:"more",text:`Show all ${y(o.length)}`,onclick:()=>b({neighbours:!0})});return[l("h3",{text:v(o.length,"neighbour")}),
+r.length>0&&u.rank!=="weight"&&l("p",{class:"hint",text:`${Xd()}; beside it sentences.`}),l("ul",{class:"ranked"},...i),
+a,Zd(t,o.length)]}function Xd(){return`By ${X(d,u.rank)}: ${Pt(d,u.rank)}`}function Zd(t,e){let n=t.edges.length-e,o=t.degree-
+t.edges.length,r=[];return n&&r.push(`${y(n)} more behind the filters`),o&&r.push(`${y(o)} more in the GraphML file`),r.
+length?l("p",{class:"hint unshown",text:`${r.join(", ")}.`}):null}function Gi(t){let e=d.nodes.length<d.about.nodes?"in this page":`of ${y(d.nodes.length)}`,n=(r,s)=>r>0?`${Nr(1+s.filter(
+i=>i>r).length)} ${e}`:"none",o=d.nodeMeasures.filter(({rank:r})=>r).map(({label:r,meaning:s,whole:i,values:a})=>{let c=a[t.
+index];return l("tr",{},l("th",{scope:"row",text:r}),l("td",{text:i?y(c):n(c,a)}),l("td",{text:`${s}.`}))});return l("ta\
+ble",{class:"structure","aria-label":"Place in the graph"},l("tbody",{},...o))}var qo=4;function Ui(t){let e=d.types[t.type],{mentions:n,named:o,articles:r}=w(),s=n[t.index];return[te(W(e),e.name),l(
+"h2",{tabindex:"-1"},k(t.label)),Qd(t),tu(t),...eu(t),ou(t),yn(O(t.index)),bn(O(t.index),["Mentions",s],r[t.index]),Pi(t),
+l("div",{class:"sentences",id:"sentences"}),...Wi(t),ji(t),ru(t),vn("measures","Counts and measures",[nu(s,o[t.index]),$n(
+Ke(O(t.index)),"mention"),Gi(t)])]}function Qd({roles:t,official:e}){if(!t.length&&!e)return null;let n=l("p",{class:"ro\
+les"});return e&&n.append(l("span",{class:"badge",text:"official"})," "),n.append(k(t.join(" · "))),n}function tu({roles:t,
+official:e}){if(!e)return null;let o=`Counts as an official: ${t.length>1?"one of these offices is":t.length?"this offic\
+e is":"the articles give"} ${t.length?"one":"an office"} of a state, a court, an army or the like.`;return l("p",{class:"\
+hint",text:o})}function eu({observer:t,via:e}){return[t&&l("p",{class:"standing",text:"Observer: only reports what other\
+s do."}),e==="discovered"&&l("p",{class:"standing",text:"Discovered topic: found in these articles, on no list of topics\
+."})]}function nu(t,e){if(e===t)return null;let n=`${y(e)} by name, ${y(t-e)} by a pronoun or a description.`;return l("\
+p",{class:"hint",text:n})}function ou({listed_id:t}){if(!t)return null;let e=l("p",{class:"standing listed"},"In your li\
+st: ");return t.split("; ").forEach((n,o)=>{let r=mr(n),s={href:r,target:"_blank",rel:"noopener noreferrer"};e.append(o?
+", ":"",r?l("a",s,k(n)):k(n))}),e}function ru(t){if(!t.forms.length)return null;let e=t.forms.map(({text:r,mentions:s,reason:i})=>l(
+"tr",{},l("td",{},k(r)),l("td",{text:y(s)}),l("td",{text:i}))),n=l("span",{class:"forms"});t.forms.slice(0,qo).forEach(({
+text:r},s)=>{n.append(s?", ":"",k(r))}),t.forms.length>qo&&n.append(` and ${t.forms.length-qo} more`);let o=["Name","Men\
+tions","Rule"].map(r=>l("th",{scope:"col",text:r}));return l("details",{class:"aliases","data-key":"aliases"},l("summary",
+{},"Also named ",n),l("table",{},l("thead",{},l("tr",{},...o)),l("tbody",{},...e)))}var su=/^[\p{L}\p{N}][\p{L}\p{N} .,'’()&-]*$/u;function qi({nodes:t,others:e},n){let{id:o,label:r}=e[n];return[...t,...e].
+filter(i=>i.label===r).length===1&&su.test(r)?`graphkit evidence "${r}"`:`graphkit evidence ${o}`}function zi(t){let{label:e,type:n,mentions:o,documents:r,aliases:s}=d.others[t],{name:i}=d.types[n],a=l("p",{class:"stan\
+ding"},"Also named ");return s.forEach((c,f)=>{a.append(f?", ":"",k(c))}),[te(W(d.types[n]),i),l("h2",{tabindex:"-1"},k(
+e)),l("p",{class:"standing",text:`In the files, not drawn: the page draws ${v(d.nodes.length,"node")}.`}),_o([["Mentions",
+y(o)],["Articles",y(r)]]),s.length>0&&a,l("p",{class:"hint",text:"In the folder of the build, this command shows the sen\
+tences:"}),l("p",{class:"command"},l("code",{text:qi(d,t),dir:"auto"}))]}function Vi({nodes:t,edges:e},n){let o=a=>t[a].edges.map(c=>bt(e[c],a)),[r]=n;if(r===void 0)return[];let s=new Set(o(r)),
+i=n.find(a=>a!==r&&!s.has(a)&&o(a).some(c=>s.has(c)));return i===void 0?[r]:[r,i]}var Yi="graphkit: hints closed",iu=["Choose a node or an edge to read its sentences.","Press / to search all names.","Sc\
+roll to zoom, and drag to move the drawing."],au=new Set(["be","have","do"]),[cu,,,lu]=[0,1,2,3];function Ki(){let{edges:t,
+weights:e,documents:n}=w(),o=(f,p)=>t[p.index]&&e[p.index]>(f?e[f.index]:0)?p:f,r=d.edges.reduce(o,null);if(!r||u.problem)
+return[];let s=l("div",{class:"sentences best"});Q()&&Tn(s,r);let i=U(r.index),a=l("button",{type:"button",class:"inline\
+-name",...St(i),onclick:()=>I(i)},k(d.nodes[r.a].label)," – ",k(d.nodes[r.b].label)),c=`${v(e[r.index],"sentence")} in\
+ ${v(n[r.index],"article")}`;return[l("h3",{text:"Strongest edge"}),l("p",{class:"strongest"},a,` · ${c}`),s]}function Ji(){
+let{nodeIndices:t}=w(),[e,n]=Vi(d,t.filter(i=>d.nodes[i].type===cu)),o=t.find(i=>d.nodes[i].type===lu),r=Ge(d).find(i=>!au.
+has(i.verb)),s=[e!==void 0&&Ln(`What do the articles say of ${On(e)}?`,()=>I(O(e))),n!==void 0&&Ln(`How is ${On(e)} conn\
+ected with ${On(n)}?`,()=>b({path:{a:e,b:n,number:0},open:!0})),o!==void 0&&Ln(`Who is named with “${On(o)}”?`,()=>I(
+O(o))),r&&Ln(`Which edges say “${r.verb}”?`,()=>b({verb:r.verb}))].filter(Boolean);return s.length?[l("h3",{text:"Wh\
+at you can ask"}),l("ul",{class:"questions"},...s)]:[]}function On(t){return d.nodes[t].short}function Ln(t,e){return l(
+"li",{},l("button",{type:"button",class:"question",text:t,onclick:e}))}function Xi(){return du()?null:l("div",{class:"hi\
+nts",role:"note","aria-label":"Hints"},l("ul",{},...iu.map(t=>l("li",{text:t}))),l("button",{type:"button",class:"close",
+"aria-label":"Close the hints",onclick:uu},"×"))}var zo=!1;function du(){try{return zo||window.localStorage.getItem(Yi)!==
+null}catch{return zo}}function uu({currentTarget:t}){zo=!0;try{window.localStorage.setItem(Yi,"yes")}catch{}t instanceof
+HTMLElement&&t.parentElement?.remove(),m("details").focus({preventScroll:!0})}var fu=15;function Zi(){let{nodeIndices:t}=w();if(!t.length)return[l("p",{class:"empty",text:pu()}),Zt()&&Qt()];let e=rs(),
+n=[...t].sort((r,s)=>e[s]-e[r]||r-s).slice(0,fu),o=e[n[0]]||1;return[l("h2",{text:"Overview"}),Xi(),...Ki(),...Ji(),l("h\
+3",{text:"Strongest nodes"}),l("p",{class:"hint",text:mu()}),l("ul",{class:"ranked"},...n.map(r=>Sn(r,e[r]/o,e[r]))),d.about.
+window&&l("p",{class:"made",text:`An edge joins two nodes ${d.about.window}.`})]}function mu(){let t=w().narrowed?" in t\
+he articles shown":"";return u.rank==="weight"?`By the sentences they share with others${t}.`:u.rank==="documents"?`By t\
+he articles they share with others${t}.`:`By the ${X(d,u.rank)} of their edges, added up.`}function pu(){return d.nodes.
+length?"The filters leave nothing to show.":d.about.articles?"The articles name no person, organisation, place or topic \
+that graphkit finds.":"There are no articles in this graph."}var Qi=null,ta=null;function hu(){let t=m("details"),{selected:e,other:n}=u,o=pt(e,Qi)&&n===ta,r=document.activeElement,
+s=t.contains(r)||r===m("search"),i=r instanceof HTMLElement&&t.contains(r)?r.dataset.key:void 0,a=[...t.querySelectorAll(
+"details")].filter(f=>f.open).map(f=>f.dataset.key),{scrollTop:c}=m("sheet");if(t.replaceChildren(...Et(xu(e))),[Qi,ta]=
+[e,n],!o)return(e||n!==null)&&s&&R(t,"h2")?.focus({preventScroll:!0}),wu();for(let f of t.querySelectorAll("details"))f.
+open=a.includes(f.dataset.key);m("sheet").scrollTop=c,!(!s||r===m("search"))&&(gu(t,i)??R(t,"h2"))?.focus({preventScroll:!0})}
+function gu(t,e){return[...t.querySelectorAll("[data-key]")].find(o=>o.dataset.key===e)??null}function wu(){let[t,e]=[m(
+"sheet"),m("details")];t.scrollTop=0;let n=e.getBoundingClientRect().top-t.getBoundingClientRect().top;(u.selected||u.other!==
+null)&&n>.4*t.clientHeight&&(t.scrollTop=n)}function xu(t){return u.other!==null?zi(u.other):t?t.kind==="node"?Ui(d.nodes[t.
+index]):vi(d.edges[t.index]):Zi()}function yu(){let{selected:t,other:e,open:n}=u;m("panel").classList.toggle("open",n),m(
+"panel").classList.toggle("reading",t!==null||e!==null),m("handle").setAttribute("aria-expanded",String(n)),m("handle-te\
+xt").textContent=bu()}function bu(){let{selected:t,other:e}=u;return e!==null?d.others[e].label:t?z(d,t).map(n=>d.nodes[n].
+label).join(" – "):"Filters and nodes"}function ea(){let t=()=>[u.selected,u.other,u.neighbours,u.focus,w(),u.problem,
+!u.selected&&Q()];S(()=>[u.selected,u.other,u.open],yu),S(t,hu),S(()=>[...t(),u.sentences],()=>{let e=document.getElementById(
+"sentences");e&&gi(e)}),m("handle").addEventListener("click",()=>b({open:!u.open})),document.addEventListener("keydown",
+e=>{e.key!=="Escape"||e.defaultPrevented||(u.selected||u.other!==null?Ro():b({open:!1}))})}async function vu(){let t=m("reader",HTMLDialogElement),{reader:e}=u;if(e===null)return t.close();let n=await st();!n||u.
+reader!==e||(t.replaceChildren(...Et(ku(n,e))),t.open||t.showModal(),t.scrollTop=0,m("reader-title").focus())}function ku(t,e){
+let n=Jr(t,e),o=n.find(p=>Gt(t,p)),{title:r,id:s}=d.articles[e],i=n.filter(p=>p!==o),a=l("button",{type:"button",class:"\
+close","aria-label":"Close the article",text:"×",onclick:()=>b({reader:null})}),c=o===void 0?k(r||s):na(t,o),f=v(n.length,
+"sentence");return[l("div",{class:"help-head"},l("h2",{id:"reader-title",tabindex:"-1",dir:"auto"},c),a),ke(d.articles[e]),
+l("p",{class:"hint",text:`${f} that name${n.length===1?"s":""} nodes of this page; “…” stands for those between that nam\
+e none.`}),l("div",{class:"passages"},...Su(t,i,o))]}function Su(t,e,n){let o=n===void 0?-1:t.sentences[n].number;return e.
+flatMap(r=>{let s=t.sentences[r].number-o>1;o=t.sentences[r].number;let i=l("p",{dir:"auto"},na(t,r)),a=t.locations.get(
+r);return a&&i.append(l("small",{class:"place"}," · ",k(a))),s?[l("p",{class:"gap",text:"…"}),i]:[i]})}function na(t,e){
+let{text:n,marks:o}=t.sentences[e],r=u.selected?z(d,u.selected):[],s=document.createDocumentFragment(),i=0;for(let a of Ye(
+o,c=>r.includes(c))){let[c,f,p]=a,h=Eu(p,n.slice(c,f),r.includes(p));t.referring.get(e)?.has(o.indexOf(a))&&h.setAttribute(
+"title",d.nodes[p].label),s.append(n.slice(i,c),h),i=f}return s.append(n.slice(i)),s}function Eu(t,e,n){let o=l("button",
+{type:"button",class:"read-name",onclick:()=>Tu(t)},n?l("mark",{text:e}):e);return o.style.setProperty("--type",d.types[d.
+nodes[t].type].colour),o}function Tu(t){b({reader:null}),I(O(t))}function oa(){let t=m("reader",HTMLDialogElement);t.addEventListener(
+"close",()=>b({reader:null})),t.addEventListener("click",e=>{e.target===t&&b({reader:null})}),t.addEventListener("keydow\
+n",e=>e.stopPropagation()),S(()=>[u.reader],vu)}var at=ra()??{at:0,last:0};function ra(){let{at:t,last:e}=window.history.state??{};return Number.isInteger(t)&&Number.isInteger(
+e)&&t>=0?{at:t,last:Math.max(t,e)}:null}function Cn(t,e){let n=t==="pushState"?{at:at.at+1,last:at.at+1}:at;try{window.history[t](
+n,"",e),at=n}catch{}}function sa(){let t=ra();at=t?{at:t.at,last:Math.max(t.at,at.last)}:{at:at.at+1,last:at.at+1},Cn("r\
+eplaceState",window.location.href)}function ia(t){let{canGoBack:e,canGoForward:n}=window.navigation??{};return t==="back"?
+at.at>0&&e!==!1:at.at<at.last&&n!==!1}function aa(){Cn("replaceState",window.location.href)}var ca=5,Se=[];function Mu(){let{selected:t}=u;t?.kind!=="node"||t.index===Se[0]||(Se=[t.index,...Se.filter(e=>e!==t.index)].
+slice(0,ca+1))}function $u(){Mu();let{selected:t}=u,e=Se.filter(n=>t?.kind!=="node"||n!==t.index).slice(0,ca);m("trail").
+hidden=!Se.length,m("visited").hidden=!e.length,m("visited").replaceChildren(...e.map(n=>l("li",{},kn(n))))}function Bn(){
+for(let t of["back","forward"])m(t,HTMLButtonElement).disabled=!ia(t)}function la(){let[t,e]=[Ft("back","Back",()=>window.
+history.back()),Ft("forward","Forward",()=>window.history.forward())];[t.id,e.id]=["back","forward"],m("trail").replaceChildren(
+t,e,l("ol",{id:"visited",class:"visited","aria-label":"Visited"})),S(()=>[u.selected],$u)}function Vo(t,e,{first:n,last:o,width:r}){let s=Math.ceil((o-n+1)/r),i=f=>Math.min(Math.max(Math.floor(f*(o-n+1)/r),0),s-
+1),[a,c]=[i(Math.min(t,e)),i(Math.max(t,e))];return[n+a*r,Math.min(n+(c+1)*r-1,o)]}function da([t,e],{last:n,width:o}){if(e>=
+n)return null;let r=Math.min(o,n-e);return[t+r,e+r]}function ua(t,e,n,{first:o,last:r}){let s=c=>Math.min(Math.max(c,o),
+r),[i,a]=[s(t),s(e)];return i>a&&n==="from"&&(a=i),i>a&&(i=a),i===o&&a===r?null:[i,a]}var Au=120,Bt={width:600,height:36},Iu=900,fa=4,Ee=Re(d.articles),A=Nu(),q=null,oe=0;function Nu(){let[t,e]=[Ee[0]??0,Ee[Ee.
+length-1]??0],{days:n,counts:o}=Ee.length?_e(Ee,Au):{days:1,counts:[]};return{first:t,last:e,width:n,counts:o}}function Rn(){
+if(q)return Vo(q.from,q.to,A);if(!u.period)return[A.first,A.last];let[t,e]=u.period.map(lt);return[t,e]}function Te(t){let e=!t||
+t[0]<=A.first&&t[1]>=A.last;b({period:e?null:[G(t[0]),G(t[1])]})}function Yo(){let[t,e]=Rn(),n=A.last-A.first+1,o=Math.max(
+...A.counts),r=A.counts.map((i,a)=>{let[c,f]=[A.first+a*A.width,Math.min(A.first+(a+1)*A.width-1,A.last)],p=Bt.width*a*A.
+width/n,h=Bt.width*(f-c+1)/n,g=i?Math.max(2,(Bt.height-2)*Math.sqrt(i/o)):0,x=f>=t&&c<=e;return $("g",{class:x?"in":"out"},
+$("title",{},`${yt(G(c),G(f))}: ${v(i,"article")}`),$("rect",{class:"ground",x:p,y:0,width:h,height:Bt.height}),$("rect",
+{class:"count",x:p+.1*h,y:Bt.height-g,width:.8*h,height:g}))}),s=m("strip-bars",SVGElement);s.classList.toggle("narrowed",
+q!==null||u.period!==null),s.replaceChildren(...r)}function _n(){Yo();let[t,e]=Rn().map(G);m("strip-from",HTMLInputElement).
+value=t,m("strip-until",HTMLInputElement).value=e,m("strip-all").hidden=!u.period}function Ou(t){let e=n=>{let{left:o,width:r}=t.
+getBoundingClientRect();return(n.clientX-o)/r};t.addEventListener("pointerdown",n=>{n.button===0&&(Me(),t.setPointerCapture(
+n.pointerId),q={from:e(n),to:e(n)},Yo())}),t.addEventListener("pointermove",n=>{q&&(q.to=e(n),Yo())}),t.addEventListener(
+"pointerup",()=>{if(!q)return;let n=Math.abs(q.to-q.from)*t.getBoundingClientRect().width,o=Vo(q.from,n<fa?q.from:q.to,A);
+q=null;let r=u.period&&lt(u.period[0])===o[0]&&lt(u.period[1])===o[1];Te(r&&n<fa?null:o),_n()}),t.addEventListener("poin\
+tercancel",()=>{q=null,_n()})}function ma(t){let e=l("input",{type:"date",id:`strip-${t}`,min:G(A.first),max:G(A.last),"\
+aria-label":t==="from"?"Articles from":"Articles until"});return e.addEventListener("change",()=>{let[n,o]=["strip-from",
+"strip-until"].map(r=>m(r,HTMLInputElement).value);Me(),ce(n)&&ce(o)&&Te(ua(lt(n),lt(o),t,A)),_n()}),e}function Lu(){let t=u.
+period?Rn():null,e=t?t[1]-t[0]:A.width-1;(!t||t[1]>=A.last)&&Te([A.first,Math.min(A.first+e,A.last)]),oe=window.setInterval(
+()=>{let n=da(Rn(),A);n?Te(n):Me()},Iu),Ko()}function Me(){window.clearInterval(oe),oe=0,Ko()}function Ko(){let t=m("str\
+ip-play");t.textContent=oe?"❚❚":"▶",t.setAttribute("aria-label",oe?"Pause":"Play the articles over time")}function pa(){
+let t=m("strip");if(t.hidden=A.first===A.last,t.hidden)return;let e=$("svg",{id:"strip-bars",viewBox:`0 0 ${Bt.width} ${Bt.
+height}`,preserveAspectRatio:"none","aria-hidden":"true"}),n=()=>oe?Me():Lu();t.replaceChildren(l("button",{type:"button",
+id:"strip-play",class:"turn",onclick:n}),e,l("div",{class:"strip-days"},ma("from"),l("span",{"aria-hidden":"true",text:"\
+–"}),ma("until"),l("button",{type:"button",id:"strip-all",class:"quiet",text:"All days",onclick:()=>{Me(),Te(null)}}))),
+Ou(e),Ko(),S(()=>[u.period],_n)}function ha(t,e,n){let o=_(()=>[],()=>{let r=new Set(Array.from({length:e},(s,i)=>n(i)));return new Map([...r].sort((s,i)=>s===
+""?1:i===""||s<i?-1:1).map((s,i)=>[s,i]))});return{title:t,whole:"",hint:"",words:!0,text:n,key:r=>o().get(n(r))??0}}function Dn(t,e,n){
+return{title:t,whole:e,hint:"",words:!1,text:n,key:o=>Number(n(o).replaceAll("-",""))}}function re(t,e,{whole:n="",hint:o="",
+show:r=y}={}){return{title:t,whole:n,hint:o,words:!1,key:e,text:s=>r(e(s))}}function ga(t){return Object.fromEntries(t.map(
+({name:e,label:n,meaning:o,values:r,...s})=>{let i="short"in s?s.short:"",a="whole"in s&&s.whole?y:Or,c=i&&`${i} (${n.toLowerCase()}\
+)`;return[e,re(i||n,f=>r[f],{whole:c,hint:o,show:a})]}))}function Cu(t){let{compare:e}=new Intl.Collator("en",{numeric:!0}),
+n=t.map(({index:r})=>r).sort((r,s)=>e(t[r].label,t[s].label)||r-s),o=new Int32Array(t.length);return n.forEach((r,s)=>{o[r]=
+s}),o}function wa(t,e,n){let o=_(()=>[],()=>Cu(t.nodes));return{nodes:Bu(t,e,n,o),edges:Ru(t,e,o)}}function Bu({nodes:t,
+types:e,nodeMeasures:n},o,r,s){return{name:{title:"Name",whole:"",hint:"",words:!0,key:i=>s()[i],text:i=>t[i].label},type:ha(
+"Type",t.length,i=>e[t[i].type].name),strength:re("Sentences",i=>r()[i],{whole:"Sentences of its edges",hint:"Added up o\
+ver the edges shown"}),mentions:re("Mentions",i=>o().mentions[i]),articles:re("Articles",i=>o().articles[i]),first:Dn("F\
+irst","First seen",i=>t[i].first),last:Dn("Last","Last seen",i=>t[i].last),roles:ha("Roles",t.length,i=>t[i].roles.join(
+"; ")),...ga(n.filter(({name:i})=>i!=="weighted_degree"))}}function Ru(t,e,n){let{nodes:o,edges:r,edgeMeasures:s}=t,i=(a,c)=>({
+title:a,whole:"",hint:"",words:!0,key:f=>n()[c(f)],text:f=>o[c(f)].label});return{a:i("Name",a=>r[a].a),b:i("With",a=>r[a].
+b),strength:re("Sentences",a=>e().weights[a]),articles:re("Articles",a=>e().documents[a]),...t.relations.length?{relations:_u(
+t)}:{},...ga(s),first:Dn("First","First seen",a=>r[a].first),last:Dn("Last","Last seen",a=>r[a].last)}}function _u(t){return{
+title:"Relations",whole:"",hint:"What sentences say that one does with the other, with their number; → from the first na\
+me to the second",words:!0,byNumber:!0,key:e=>Ar(t.edges[e]),text:e=>$r(t,t.edges[e])}}function xa(t,{nodes:e,nodeIndices:n,
+edges:o},{key:r},s){let i=t==="nodes"?[...n]:o.flatMap((c,f)=>c?[f]:[]).reverse(),a=new Float64Array((t==="nodes"?e:o).length);
+for(let c of i)a[c]=r(c);return i.sort(s?(c,f)=>a[f]-a[c]:(c,f)=>a[c]-a[f])}var $e=wa(d,w,ss);function Jo(t,e){let n=Object.values($e[t]).map((o,r)=>{let s=o.text(e);return r===0?Du(t,e,s):l("td",
+o.words?{class:Fu(s),dir:"auto",text:s}:{text:s})});return l("tr",{"data-index":e},...n)}function Du(t,e,n){let o=t==="n\
+odes"&&W(d.types[d.nodes[e].type]);return l("th",{scope:"row"},l("button",{type:"button",class:"row-name",tabindex:-1},o,
+k(n)))}function Fu(t){return t.length>16?"words long":"words"}function ya({target:t}){return t instanceof Element?t.closest(
+"tr"):null}function ba(t,e){let n=ya(t);if(!n||!Ce(t.target,"button")&&String(window.getSelection()))return;let o=Number(
+n.dataset.index);I(e==="nodes"?O(o):U(o)),Hn(n)}function Fn(){if(u.view==="drawing")return;let t=u.selected&&`${u.selected.
+kind}s`===u.view?u.selected.index:-1,n=[...m("tables").querySelectorAll("tbody tr")],o=n.find(r=>Number(r.dataset.index)===
+t)??n[0];for(let r of n){let s=Number(r.dataset.index)===t;r.classList.toggle("chosen",s);let i=R(r,"button");i&&(s?i.setAttribute(
+"aria-current","true"):i.removeAttribute("aria-current"),i.tabIndex=r===o?0:-1)}}function Hn(t){let e=t&&R(t,"button");if(!e||
+!t.parentElement)return;let n=t.parentElement.querySelectorAll('[tabindex="0"]');for(let o of n)o.tabIndex=-1;e.tabIndex=
+0,e.focus()}function va(t){let e=ya(t),n={ArrowDown:e?.nextElementSibling,ArrowUp:e?.previousElementSibling,Home:e?.parentElement?.
+firstElementChild,End:e?.parentElement?.lastElementChild};!(t.key in n)||!xt(t)||(t.preventDefault(),Hn(n[t.key]))}var Pn=100,wt=Pn;function Hu(t,e,{title:n,whole:o,hint:r,words:s,byNumber:i}){return l("th",{scope:"col",class:s?"words":
+null,"data-column":e},l("button",{type:"button",text:n,title:[o,r].filter(Boolean).join(". ")||null,"aria-label":o||null,
+onclick:()=>ju(t,e,s&&!i)}))}function Pu(t){let e=Object.entries($e[t]).map(([o,r])=>Hu(t,o,r)),n=l("tbody",{onclick:o=>ba(
+o,t),onkeydown:va});return l("table",{id:`table-${t}`},l("caption",{}),l("thead",{},l("tr",{},...e)),n)}function ju(t,e,n){
+let[o,r]=u.sort[t];b({sort:{...u.sort,[t]:[e,o===e?!r:!n]}})}function ka(t){let[e,n]=u.sort[t];return xa(t,w(),$e[t][e]??
+$e[t].strength,n)}function Wu(){let t=u.view;if(t==="drawing")return;let e=m("tables");document.getElementById(`table-${t}`)||
+e.replaceChildren(Pu(t),l("p",{class:"table-end"})),e.setAttribute("aria-label",t==="nodes"?"Table of nodes":"Table of e\
+dges"),wt=Pn;let n=ka(t);Gu(e,u.sort[t]),R(e,"tbody")?.replaceChildren(...n.slice(0,wt).map(o=>Jo(t,o))),Sa(t,n.length),
+Fn()}function Gu(t,[e,n]){let o=t.querySelectorAll("th[data-column]");for(let r of o)r.dataset.column===e?r.setAttribute(
+"aria-sort",n?"descending":"ascending"):r.removeAttribute("aria-sort")}function Sa(t,e){let n=(t==="nodes"?d.nodes:d.edges).
+length,o=e===n?v(e,t.slice(0,-1)):`${y(e)} of ${v(n,t.slice(0,-1))}`,r=e>wt?`, the first ${y(wt)} shown`:"",s=t==="nodes"?
+"shared sentences, mentions and articles":"sentences and articles",i=w().narrowed?` Of the articles that pass the filter\
+s: ${s}; of all articles: the other columns.`:"";R(m("tables"),"caption")?.replaceChildren(`${o}${r}.${i}`);let a=l("but\
+ton",{type:"button",class:"more",text:`Show ${y(Math.min(Pn,e-wt))} more`,onclick:Uu});R(m("tables"),".table-end")?.replaceChildren(
+...e>wt?[a]:[])}function Uu(){let t=u.view,e=R(m("tables"),"tbody");if(t==="drawing"||!e)return;let n=wt;wt+=Pn;let o=ka(
+t);e.append(...o.slice(n,wt).map(r=>Jo(t,r))),Sa(t,o.length),Fn(),Hn(e.children[n])}function Ea(){S(()=>[u.view],()=>{let t=u.
+view!=="drawing";m("tables").hidden=!t,m("drawing").classList.toggle("covered",t)}),S(()=>[u.view,u.view!=="drawing"&&w(),
+u.sort],Wu),S(()=>[u.selected],Fn)}function qu(){let{articles:t,dated:e,first:n,last:o,nodes:r,edges:s,part:i}=d.about,a=(f,p,h)=>f<p?`${y(f)} of ${v(p,h)}`:
+v(p,h),c=[v(t,"article")+(i&&` ${ot(i,De)}`),yt(n,o)+(e&&e<t?` (${y(e)} of ${y(t)} dated)`:""),`${a(d.nodes.length,r,"no\
+de")}, ${a(d.edges.length,s,"edge")}`];m("summary").textContent=c.filter(Boolean).join(" · ")}function zu(){let{nodes:t,
+between:e}=d.about,n=[];d.nodes.length<t&&n.push(`the ${y(d.nodes.length)} strongest of ${y(t)} nodes`),d.edges.length<e&&
+n.push(`${y(d.edges.length)} of the ${y(e)} edges between them`),m("note").hidden=!n.length,m("note").textContent=`Showi\
+ng ${n.join(" and ")}; the GraphML file holds all.`}function Vu(){let{built:t,version:e,window:n,rank_by:o,dated:r,articles:s,
+aside:i,model:a,options:c}=d.about,f=Pt(d,o),p=Object.entries(c).map(([g,x])=>x?`${g} ${x}`:g);return[["Edges join nodes",
+n],["Ranked by",gt(o)?f:`${X(d,o)}, ${f}`],["Articles with a date",`${y(r)} of ${y(s)}`],["Articles not searched",i?`${y(
+i)}, for their language`:""],["Names found by",a],["Options",p.join(" ")||"all as by default"],["Built",[t&&P(t),`graphk\
+it ${e}`.trim()].filter(Boolean).join(", by ")]].filter(([,g])=>g)}function Yu(){let{failures:t,warnings:e}=d.about;return[
+...t.length?[["Inputs left out",t]]:[],...Object.entries(e)]}function Ku(t){return l("details",{},l("summary",{text:v(t.
+length,"line")}),l("ul",{},...t.map(e=>l("li",{},k(e)))))}function Ta(){qu(),zu();let t=m("how",HTMLDetailsElement);m("m\
+ade").replaceChildren(...Vu().flatMap(([e,n])=>[l("dt",{text:e}),l("dd",{},k(n))]),...Yu().flatMap(([e,n])=>[l("dt",{text:e}),
+l("dd",{},Ku(n))])),t.addEventListener("keydown",e=>{e.key!=="Escape"||!t.open||(e.preventDefault(),t.open=!1,R(t,"summa\
+ry")?.focus())}),document.addEventListener("pointerdown",e=>{se(t,e.target)||(t.open=!1)})}var Rt="~";function jn(t,e){return{write:n=>n[t]===e[0]?"":n[t],read:([n])=>e.includes(n)?{[t]:n}:{}}}function Ma(t,e){return{
+write:n=>n[t]>1?String(n[t]):"",read:([n])=>{let o=/^[1-9]\d{0,8}$/.test(n)?e.find(r=>r>=Number(n)):void 0;return o===void 0?
+{}:{[t]:o}}}}function Xo(t,e){return{write:n=>n[t]===e?"":n[t]?"yes":"no",read:([n])=>n==="yes"||n==="no"?{[t]:n==="yes"}:
+{}}}function Ae(t,e,n){let o=[...t.keys()];return{write:r=>{let s=e(r);return s==null?"":o[s]},read:([r])=>{let s=t.get(
+r);return s===void 0?{}:n(s)}}}function Zo(t){return new Map(t.map(({id:e},n)=>[e,n]))}function $a(t){let e=Zo(t.nodes),
+n=Zo(t.articles),o=new Map(t.edges.map(({a:i,b:a,index:c})=>[[t.nodes[i].id,t.nodes[a].id].sort().join(Rt),c])),r=rt(t),
+s=(i,a)=>i.selected?.kind===a?i.selected.index:null;return{node:Ae(e,i=>s(i,"node"),i=>({selected:O(i)})),edge:Ae(o,i=>s(
+i,"edge"),i=>({selected:U(i)})),other:Ae(Zo(t.others),({other:i})=>i,i=>({other:i,selected:null})),path:Ju(t,e),"not-thr\
+ough":Xu(t,e),"not-through-type":Zu(t),view:jn("view",["drawing","nodes","edges"]),focus:Qu(t,e),without:tf(t),min:Ma("m\
+inimum",jt(t.edges.map(i=>i.weight))),articles:Ma("minimumDocuments",jt(t.edges.map(i=>i.documents))),rank:jn("rank",[r.
+rank,...t.ranks.map(({name:i})=>i)]),verb:ef(t),period:nf(t),source:of(t),article:Ae(n,({article:i})=>i,i=>({article:i})),
+topic:Ae(e,({topic:i})=>i,i=>({topic:i})),officials:Xo("officials",r.officials),all:Xo("all",r.all),isolates:Xo("isolate\
+s",r.isolates),colours:jn("colours",["type","community"]),theme:jn("theme",["system","light","dark"])}}function Ju(t,e){
+return{write:({path:n})=>n?[t.nodes[n.a].id,t.nodes[n.b].id,n.number+1].join(Rt):"",read:([n])=>{let[o,r,s]=n.split(Rt),
+[i,a]=[e.get(o),e.get(r)];return i===void 0||a===void 0||i===a?{}:{path:{a:i,b:a,number:/^[1-9]\d?$/.test(s??"")?Number(
+s)-1:0}}}}}function Xu(t,e){return{write:({avoided:n})=>n.map(o=>t.nodes[o].id),read:n=>{let o=[...new Set(n)].flatMap(r=>e.
+get(r)??[]);return o.length?{avoided:o}:{}}}}function Zu({types:t}){return{write:({avoidedTypes:e})=>e.map(n=>t[n].name),
+read:e=>{let n=t.flatMap(({name:o},r)=>e.includes(o)?r:[]);return n.length?{avoidedTypes:n}:{}}}}function Qu(t,e){return{
+write:({focus:n})=>n?[t.nodes[n.node].id,n.depth].join(Rt):"",read:([n])=>{let[o,r]=n.split(Rt),s=e.get(o);return s!==void 0&&
+/^[123]$/.test(r??"")?{focus:{node:s,depth:Number(r)}}:{}}}}function tf(t){return{write:e=>t.types.filter((n,o)=>!e.types[o]).
+map(({name:n})=>n),read:e=>{let n=t.types.map(({name:o})=>!e.includes(o));return n.every(Boolean)?{}:{types:n}}}}function ef(t){
+let e=new Set(t.relations.map(({verb:n})=>n));return{write:({verb:n})=>n??"",read:([n])=>e.has(n)?{verb:n}:{}}}function nf(t){
+let e=t.articles.some(({date:n})=>n);return{write:({period:n})=>n?n.join(Rt):"",read:([n])=>{let o=n.split(Rt);return e&&
+o.length===2&&o.every(ce)&&o[0]<=o[1]?{period:[o[0],o[1]]}:{}}}}function of(t){let e=He(t.articles).map(({name:n})=>n);return{
+write:({sources:n})=>n??"",read:n=>{let o=e.filter(r=>n.includes(r));return o.length&&o.length<e.length?{sources:o}:{}}}}function Ie(t,e,n=Object.keys(t)){return n.flatMap(o=>{let r=t[o].write(e);return(Array.isArray(r)?r:r===""?[]:[r]).map(
+i=>`${o}=${encodeURIComponent(i.replace(/\p{Surrogate}/gu,"�"))}`)}).join("&")}function Aa(t,e){let n=new Map;for(let r of e.
+split("&")){let[s,...i]=r.split("=");try{n.set(s,[...n.get(s)??[],decodeURIComponent(i.join("="))])}catch{}}let o={};for(let[
+r,s]of Object.entries(t)){let i=n.get(r);i&&Object.assign(o,s.read(i))}return o}var Na=["node","edge","other","path","view","focus"],rf=250,Ne=$a(d),_t={all:"",places:""},nt=null;function Oa(){let[t,e]=[
+Ie(Ne,u),Ie(Ne,u,Na)];nt&&window.clearTimeout(nt.timer),t===_t.all?nt=null:e===_t.places?nt={timer:window.setTimeout(Ia,
+rf),hash:t}:(Ia(),La("pushState",t)),nt||(_t={all:t,places:e})}function Ia(){nt&&(_t={..._t,all:nt.hash},La("replaceStat\
+e",nt.hash),nt=null)}function La(t,e){let n=[xr&&"embed",e].filter(Boolean).join("&");Cn($t?"replaceState":t,n?`#${n}`:window.
+location.href.split("#")[0]),Bn()}function Ca(){let t=window.location.hash.slice(1).replace(/^embed(&|$)/,"");if(t===_t.
+all)return;nt&&window.clearTimeout(nt.timer),nt=null;let e={selected:null,other:null,hovered:null,path:null,avoided:[],avoidedTypes:[],
+focus:null,view:"drawing",sentences:ze,neighbours:!1,...rt(d),...Aa(Ne,t)};$t&&(e.view="drawing");let{selected:n=null}=e;
+pt(n,u.selected)?e.selected=u.selected:e.open=n!==null||typeof e.other=="number",b(e),_t={all:t,places:Ie(Ne,u,Na)}}function sf(){
+sa(),Ca(),Oa(),Bn()}function Ba(){aa(),Ca(),Bn();for(let t of["popstate","hashchange"])window.addEventListener(t,sf);S(()=>[
+Ie(Ne,u)],Oa)}var af=[["Find and read",[["/","Search names and aliases; arrow keys choose, Enter goes there"],["Tab","Next control; in\
+ the panel, names lead to their nodes and numbers to their edges"],["Esc","Close what is open, then what is selected"],[
+"?","This help"]]],["In the drawing",[["← → ↑ ↓","Move it"],["+ and −","Zoom in and out"],["0","Show all of it"]]],
+["In the tables",[["↑ ↓","Next row; Home and End: first and last"],["Enter","Select the row; on the head of a column\
+: sort by it, again: reverse the order"]]]],cf=["A node is a person, an organisation, a place or a topic that the articl\
+es name; the larger, the more mentions. An edge joins two that are named together; the thicker, the more sentences. Poin\
+t at either to highlight it, click to read the sentences.","A hollow node is an observer: it only reports, as news agenc\
+ies do. Nodes with strong edges stand close together.","The address of this page always holds what you see: copy it to c\
+ome back, or to show it to others who have the file."];function Ra(t,e){return l("section",{},l("h3",{text:t}),l("dl",{},
+...e.map(({label:n,meaning:o})=>l("div",{},l("dt",{text:n}),l("dd",{text:o})))))}function lf(){let t=l("button",{type:"b\
+utton",class:"close","aria-label":"Close the help",text:"×",onclick:()=>m("help",HTMLDialogElement).close()}),e=af.map(
+([n,o])=>l("section",{},l("h3",{text:n}),l("dl",{},...o.map(([r,s])=>l("div",{},l("dt",{},l("kbd",{text:r})),l("dd",{text:s}))))));
+return[l("div",{class:"help-head"},l("h2",{id:"help-title",text:"Help"}),t),...cf.map(n=>l("p",{text:n})),...e,d.edges.length>
+0&&Ra("Measures of edges",d.edgeMeasures),d.edges.length>0&&Ra("Measures of nodes",d.nodeMeasures)]}function df(){let t=m(
+"help",HTMLDialogElement);u.help&&!t.open?t.showModal():!u.help&&t.open&&t.close()}function _a(){let t=m("help",HTMLDialogElement);
+t.append(...Et(lf())),t.addEventListener("close",()=>b({help:!1})),t.addEventListener("click",e=>{e.target===t&&t.close()}),
+t.addEventListener("keydown",e=>e.stopPropagation()),document.addEventListener("keydown",e=>{e.key!=="?"||Le(e.target)||
+!xt(e)||(e.preventDefault(),b({help:!0}))}),S(()=>[u.help],df)}function Da(){let t=m("search",HTMLInputElement),e=new ee(t,m("suggestions"),m("no-match"),n=>{t.value="",I(O(n))},n=>{t.
+value="",Gr(n)});t.addEventListener("focus",()=>e.suggest()),document.addEventListener("keydown",n=>{n.key!=="/"||Le(n.target)||
+!xt(n)||(n.preventDefault(),t.focus(),t.select())})}function Wn({nodeMeasures:t}){return{label:"string",type:"string",via:"string",listed_id:"string",observer:"boolean",mentions:"\
+int",named_mentions:"int",documents:"int",first_seen:"string",last_seen:"string",timeline:"string",roles:"string",official:"\
+boolean",aliases:"string",...Object.fromEntries(t.map(({name:e,whole:n})=>[e,n?"int":"double"])),on_page:"boolean",x:"do\
+uble",y:"double",size:"double",r:"int",g:"int",b:"int"}}function Gn({edgeMeasures:t}){return{weight:"int",sentences:"int",
+documents:"int",...Object.fromEntries(t.map(({name:e})=>[e,"double"])),first_seen:"string",last_seen:"string",relations:"\
+string",timeline:"string",named_sentences:"int",among_strongest:"boolean"}}function uf({nodes:t,types:e,nodeMeasures:n},{
+mentions:o,named:r,articles:s},i){let a=t[i];return{id:a.id,label:a.label,type:e[a.type].name,via:a.via,listed_id:a.listed_id,
+observer:a.observer,mentions:o[i],named_mentions:r[i],documents:s[i],first_seen:a.first,last_seen:a.last,timeline:Fa(a.timeline),
+roles:a.roles.join("; "),official:a.official,aliases:a.forms.map(({text:c})=>c).join("; "),...Object.fromEntries(n.map(({
+name:c,whole:f,values:p})=>[c,f?p[i]:le(p[i])])),on_page:!0}}function ff(t,{weights:e,namedWeights:n,documents:o},r){let{
+nodes:s,edges:i,edgeMeasures:a}=t,c=i[r],[f,p]=[s[c.a].id,s[c.b].id].sort();return{source:f,target:p,weight:e[r],sentences:e[r],
+named_sentences:n[r],documents:o[r],...Object.fromEntries(a.map(({name:h,values:g})=>[h,le(g[r])])),first_seen:c.first,last_seen:c.
+last,relations:Mr(t,c),timeline:Fa(c.timeline),among_strongest:c.among_strongest}}function Fa(t){return t.map(([e,n])=>`${e}\
+: ${n}`).join("; ")}function Un(t,e){return e.nodeIndices.map(o=>uf(t,e,o)).sort((o,r)=>o.id<r.id?-1:1)}function qn(t,e){
+return t.edges.flatMap(({index:o})=>e.edges[o]?[ff(t,e,o)]:[]).sort((o,r)=>o.source<r.source||o.source===r.source&&o.target<
+r.target?-1:1)}var Ha=["id","label","type","mentions","documents","first_seen","last_seen","roles","aliases","community","via","listed_\
+id","observer"];function mf(t,e){if(typeof t=="boolean")return t?"True":"False";let n=String(t);return e&&/^'*[=+\-@\t\r\n＝＋－＠]/.
+test(n)&&(n=`'${n}`),/[",\r\n]/.test(n)?`"${n.replaceAll('"','""')}"`:n}function Pa(t,e,n){let o=t.map(s=>(n[s]??"string")===
+"string"),r=e.map(s=>t.map((i,a)=>mf(s[i],o[a])).join(","));return[t.join(","),...r,""].join(`\r
+`)}function ja(t,e){let n=t.nodeMeasures.map(({name:o})=>o).filter(o=>!Ha.includes(o));return Pa([...Ha,...n,"timeline",
+"named_mentions"],Un(t,e),Wn(t))}function Wa(t,e){let n=Gn(t),o=["source","target",...Object.keys(n).filter(r=>r!=="amon\
+g_strongest")];return Pa(o,qn(t,e),n)}var pf=`<?xml version="1.0" encoding="UTF-8"?>
 <graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaL\
 ocation="http://graphml.graphdrawing.org/xmlns http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd">
-`;var ESCAPES={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;"};function xmlText(value){return String(value).replace(/[^\t\n\r\x20-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu,
-"�").replace(/[&<>"]/g,sign=>ESCAPES[sign]).replace(/[\r\n\t\x85\u2028]/g,sign=>`&#${sign.charCodeAt(0)};`)}function graphmlText(graph,visible,drawn2){
-const keys=keysOf(graph);const places=placesForGephi(graph,visible,drawn2);const nodes=nodesById(graph,visible).map(row=>({
-...row,...places.get(String(row.id))}));return[HEAD,...[...keys.node,...keys.edge].map(keyElement),'<graph edgedefault="\
-undirected">\n',...nodes.map(row=>`<node id="${xmlText(row.id)}">${dataElements(row,keys.node)}</node>
-`),...edgesById(graph,visible).map(row=>`<edge source="${xmlText(row.source)}" target="${xmlText(row.target)}">${dataElements(
-row,keys.edge)}</edge>
-`),"</graph>\n</graphml>\n"].join("")}function keysOf(graph){const nodes=nodeKeys(graph);return{node:Object.entries(nodes).
-map(([name,type])=>({id:name,kind:"node",name,type})),edge:Object.entries(edgeKeys(graph)).map(([name,type])=>({id:name in
-nodes?`edge_${name}`:name,kind:"edge",name,type}))}}function keyElement({id,kind,name,type}){return`<key id="${id}" for=\
-"${kind}" attr.name="${name}" attr.type="${type}"/>
-`}function dataElements(row,keys){return keys.map(({id,name})=>`<data key="${id}">${xmlText(row[name])}</data>`).join("")}
-function placesForGephi({nodes,types},{nodeIndices},drawn2){const shown=nodeIndices.map(index=>drawn2.nodes[index]);if(!shown.
-length)return new Map;const centre={x:mean(shown.map(({x})=>x)),y:mean(shown.map(({y})=>y))};const sizes=shown.map(({size})=>size);
-const[smallest,largest]=[Math.min(...sizes),Math.max(...sizes)];const farthest=Math.max(...shown.flatMap(({x,y})=>[Math.
-abs(x-centre.x),Math.abs(y-centre.y)]));let top=largest>smallest?100:4;let scale=top/largest;if(farthest*scale>5e3){scale=
-5e3/farthest;top=Math.max(largest*scale,4)}const rounded=value=>decimal(Math.round(value*1e3)/1e3+0);return new Map(shown.
-map(({id,x,y,size})=>{const share=largest>smallest?(size-smallest)/(largest-smallest):0;const{colour}=types[nodes[id].type];
-const[r,g,b]=[1,3,5].map(at=>parseInt(colour.slice(at,at+2),16));return[nodes[id].id,{x:rounded((x-centre.x)*scale),y:rounded(
-(centre.y-y)*scale),size:rounded(4+(top-4)*share),r,g,b}]}))}function saveFile(ending,blob){const address=URL.createObjectURL(blob);element("a",{href:address,download:`${fileStem(data.
-about.title)}-${ending}`}).click();window.setTimeout(()=>URL.revokeObjectURL(address),6e4)}function saveText(ending,type,text){
-saveFile(ending,new Blob([text],{type}))}var FILES={"Nodes as a table (CSV)":()=>saveText("nodes.csv","text/csv",nodesCsv(
-data,visibleNow())),"Edges as a table (CSV)":()=>saveText("edges.csv","text/csv",edgesCsv(data,visibleNow())),"Graph for\
- Gephi and others (GraphML)":()=>saveText("graph.graphml","application/xml",graphmlText(data,visibleNow(),drawn))};function pictureBlock(){
-const credit=element("input",{type:"text",id:"credit",maxlength:300,autocomplete:"off"});const dark=element("input",{type:"\
-radio",name:"ground"});const white=element("input",{type:"radio",name:"ground",checked:true});const choice=()=>({ground:dark.
-checked?"dark":"light",credit:credit.value});const button=(text,onclick)=>element("button",{type:"button",class:"save",text,
-onclick});return element("fieldset",{class:"choice picture"},element("legend",{text:"The drawing as it is seen, with tit\
-le, filters and legend"}),element("div",{class:"grounds"},element("label",{},white,element("span",{text:"White ground"})),
-element("label",{},dark,element("span",{text:"Dark ground"}))),element("label",{class:"credit",for:"credit"},element("sp\
-an",{text:"Credit line"})),credit,button("Picture (PNG)",()=>pngPicture(choice()).toBlob(blob=>{if(blob)saveFile("drawin\
-g.png",blob)},"image/png")),button("Picture with text (SVG)",()=>saveText("drawing.svg","image/svg+xml",svgText(svgPicture(
-choice())))))}var TITLE_LETTERS=120;var FILE_LINK="This page is a file on your computer, so the link is only the part from # on. Put i\
-t behind the page's address.";var FILE_WHOLE="This page is a file on your computer and all of it is seen, so there is no\
- link yet: send the file.";var FILE_FRAME="Where you publish the page, give its address instead of the file's name.";var link=element(
-"input",{type:"text",readonly:true,id:"share-link","aria-label":"Address of this view"});var frame2=element("textarea",{
-readonly:true,id:"share-frame",rows:4,"aria-label":"HTML to embed the page"});var linkNote=element("p",{class:"hint",id:"\
-share-note"});var frameNote=element("p",{class:"hint",text:FILE_FRAME});var status=element("p",{id:"copied",role:"status"});
-var copyLink=copyButton("Copy link",link,"Link copied.");async function copy(field,done){try{await navigator.clipboard.writeText(
-field.value);status.textContent=done}catch{field.focus();field.select();status.textContent="This browser does not let th\
-e page copy: copy what is selected."}}function copyButton(text,field,done){return element("button",{type:"button",class:"\
-more","data-stays":true,text,onclick:()=>copy(field,done)})}function refreshShare(){const address=window.location.href;link.
-value=sharedAddress(address);linkNote.textContent=!isFile(address)?"":link.value?FILE_LINK:FILE_WHOLE;[link.hidden,copyLink.
-hidden]=[!link.value,!link.value];frame2.value=frameHtml(address,shortened(data.about.title,TITLE_LETTERS));frameNote.hidden=
-!isFile(address);status.textContent=""}function shareBlock(){return element("div",{class:"share"},element("p",{class:"sh\
-are-title",text:"Link to this view"}),linkNote,link,copyLink,element("p",{class:"share-title",text:"In another page"}),frameNote,
-frame2,copyButton("Copy HTML",frame2,"HTML copied."),status)}var VIEWS={drawing:"Drawing",nodes:"Nodes",edges:"Edges"};var COLOURINGS={type:"Type",community:"Community"};var THEMES={
-system:"As the system",light:"Light",dark:"Dark"};var SIGNS={colours:"M8 2a6 6 0 1 0 0 12c1.2 0 1.6-.8 1.2-1.8-.5-1.3.2-\
-2.2 1.4-2.2H12a2 2 0 0 0 2-2c0-3.3-2.7-6-6-6zM5 8h.01M6.5 5h.01M10 5h.01",download:"M8 2v8M4.8 7 8 10.2 11.2 7M2.5 13.5h\
-11",share:"M7 9.5a2.8 2.8 0 0 0 4 0l2-2a2.8 2.8 0 0 0-4-4l-.8.8M9 6.5a2.8 2.8 0 0 0-4 0l-2 2a2.8 2.8 0 0 0 4 4l.8-.8",help:"\
-M5.6 5.8a2.4 2.4 0 1 1 3.5 2.1c-.8.4-1.1.8-1.1 1.7M8 12.4h.01"};function toolSign(name){return svgElement("svg",{viewBox:"\
-0 0 16 16","aria-hidden":"true"},svgElement("path",{d:SIGNS[name]}))}function toolButton(sign,name,attributes){return element(
-"button",{type:"button",class:"tool",title:name,...attributes},toolSign(sign),element("span",{class:"tool-name",text:name}))}
-function choiceOf(name,title,options){const radios=Object.keys(options).map(value=>element("input",{type:"radio",name,value,
-onchange:()=>update({[name]:value})}));watch(()=>[state[name]],()=>{for(const radio of radios)radio.checked=radio.value===
-state[name]});return element("fieldset",{class:"choice",id:`choose-${name}`},element("legend",{text:title}),...radios.map(
-radio=>element("label",{},radio,element("span",{text:options[radio.value]}))))}function menuOf(name,sign,...content2){const id=`\
-menu-${sign}`;const sheet=element("div",{class:"menu",id,role:"group","aria-label":name,tabindex:-1,hidden:true},...content2);
-const button=toolButton(sign,name,{"aria-expanded":"false","aria-controls":id,onclick:()=>open(Boolean(sheet.hidden))});
-const place=element("div",{class:"menu-place"},button,sheet);function open(wanted){sheet.hidden=!wanted;button.setAttribute(
-"aria-expanded",String(wanted))}place.addEventListener("keydown",event=>{if(event.key!=="Escape"||sheet.hidden)return;event.
-preventDefault();open(false);button.focus()});place.addEventListener("focusout",event=>{if(event.relatedTarget&&!isInside(
-place,event.relatedTarget))open(false)});document.addEventListener("pointerdown",event=>{if(!isInside(place,event.target))
-open(false)});sheet.addEventListener("click",event=>{if(!around(event.target,"button:not([data-stays])"))return;open(false);
-button.focus()});return place}function shareMenu(){const menu=menuOf("Share","share",shareBlock());find(menu,"button")?.
-addEventListener("click",refreshShare);return menu}function startTools(){const saves=Object.entries(FILES).map(([text,save])=>element(
-"button",{type:"button",class:"save",text,onclick:save}));byId("tools").append(choiceOf("view","Shown as",VIEWS),menuOf(
-"Colours","colours",choiceOf("colours","Colour nodes by",COLOURINGS),choiceOf("theme","Light or dark",THEMES)),menuOf("D\
-ownload","download",pictureBlock(),element("p",{class:"hint",text:"What is shown, as data:"}),...saves),shareMenu(),toolButton(
-"help","Help",{"aria-haspopup":"dialog","aria-keyshortcuts":"?",onclick:()=>update({help:true})}))}var focusSeen=null;function showFocus(){if(state.focus!==focusSeen)fit(true);focusSeen=state.focus}startEvidence();startAbout();
-startFilters();startStrip();startSearch();startDrawing();startPointer();startPanel();startTrail();startPaths();startTables();
-startTools();startHelp();startReader();startEmbed();startAddress();render();fit();watch(()=>[state.focus],showFocus);window.
-setTimeout(evidence,300);window.graphkit={network,data,state,select,update,labels:labelsNow,communityNames:namesNow,visible:visibleNow};})();
+`,hf={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;"};function zn(t){return String(t).replace(/[^\t\n\r\x20-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu,
+"�").replace(/[&<>"]/g,e=>hf[e]).replace(/[\r\n\t\x85\u2028]/g,e=>`&#${e.charCodeAt(0)};`)}function Ua(t,e,n){let o=gf(
+t),r=xf(t,e,n),s=Un(t,e).map(i=>({...i,...r.get(String(i.id))}));return[pf,...[...o.node,...o.edge].map(wf),`<graph edge\
+default="undirected">
+`,...s.map(i=>`<node id="${zn(i.id)}">${Ga(i,o.node)}</node>
+`),...qn(t,e).map(i=>`<edge source="${zn(i.source)}" target="${zn(i.target)}">${Ga(i,o.edge)}</edge>
+`),`</graph>
+</graphml>
+`].join("")}function gf(t){let e=Wn(t);return{node:Object.entries(e).map(([n,o])=>({id:n,kind:"node",name:n,type:o})),edge:Object.
+entries(Gn(t)).map(([n,o])=>({id:n in e?`edge_${n}`:n,kind:"edge",name:n,type:o}))}}function wf({id:t,kind:e,name:n,type:o}){
+return`<key id="${t}" for="${e}" attr.name="${n}" attr.type="${o}"/>
+`}function Ga(t,e){return e.map(({id:n,name:o})=>`<data key="${n}">${zn(t[o])}</data>`).join("")}function xf({nodes:t,types:e},{
+nodeIndices:n},o){let r=n.map(x=>o.nodes[x]);if(!r.length)return new Map;let s={x:Ht(r.map(({x})=>x)),y:Ht(r.map(({y:x})=>x))},
+i=r.map(({size:x})=>x),[a,c]=[Math.min(...i),Math.max(...i)],f=Math.max(...r.flatMap(({x,y:E})=>[Math.abs(x-s.x),Math.abs(
+E-s.y)])),p=c>a?100:4,h=p/c;f*h>5e3&&(h=5e3/f,p=Math.max(c*h,4));let g=x=>le(Math.round(x*1e3)/1e3+0);return new Map(r.map(
+({id:x,x:E,y:L,size:H})=>{let M=c>a?(H-a)/(c-a):0,{colour:ct}=e[t[x].type],[J,j,oc]=[1,3,5].map(nr=>parseInt(ct.slice(nr,
+nr+2),16));return[t[x].id,{x:g((E-s.x)*h),y:g((s.y-L)*h),size:g(4+(p-4)*M),r:J,g:j,b:oc}]}))}function qa(t,e){let n=URL.createObjectURL(e);l("a",{href:n,download:`${fr(d.about.title)}-${t}`}).click(),window.setTimeout(
+()=>URL.revokeObjectURL(n),6e4)}function Vn(t,e,n){qa(t,new Blob([n],{type:e}))}var za={"Nodes as a table (CSV)":()=>Vn(
+"nodes.csv","text/csv",ja(d,w())),"Edges as a table (CSV)":()=>Vn("edges.csv","text/csv",Wa(d,w())),"Graph for Gephi and\
+ others (GraphML)":()=>Vn("graph.graphml","application/xml",Ua(d,w(),to))};function Va(){let t=l("input",{type:"text",id:"\
+credit",maxlength:300,autocomplete:"off"}),e=l("input",{type:"radio",name:"ground"}),n=l("input",{type:"radio",name:"gro\
+und",checked:!0}),o=()=>({ground:e.checked?"dark":"light",credit:t.value}),r=(s,i)=>l("button",{type:"button",class:"sav\
+e",text:s,onclick:i});return l("fieldset",{class:"choice picture"},l("legend",{text:"The drawing as it is seen, with tit\
+le, filters and legend"}),l("div",{class:"grounds"},l("label",{},n,l("span",{text:"White ground"})),l("label",{},e,l("sp\
+an",{text:"Dark ground"}))),l("label",{class:"credit",for:"credit"},l("span",{text:"Credit line"})),t,r("Picture (PNG)",
+()=>Js(o()).toBlob(s=>{s&&qa("drawing.png",s)},"image/png")),r("Picture with text (SVG)",()=>Vn("drawing.svg","image/svg\
++xml",Ks(Zs(o())))))}var yf=120,bf="This page is a file on your computer, so the link is only the part from # on. Put it behind the page's ad\
+dress.",vf="This page is a file on your computer and all of it is seen, so there is no link yet: send the file.",kf="Whe\
+re you publish the page, give its address instead of the file's name.",Dt=l("input",{type:"text",readonly:!0,id:"share-l\
+ink","aria-label":"Address of this view"}),Qo=l("textarea",{readonly:!0,id:"share-frame",rows:4,"aria-label":"HTML to em\
+bed the page"}),Ya=l("p",{class:"hint",id:"share-note"}),Ka=l("p",{class:"hint",text:kf}),Yn=l("p",{id:"copied",role:"st\
+atus"}),Ja=Xa("Copy link",Dt,"Link copied.");async function Sf(t,e){try{await navigator.clipboard.writeText(t.value),Yn.
+textContent=e}catch{t.focus(),t.select(),Yn.textContent="This browser does not let the page copy: copy what is selected."}}
+function Xa(t,e,n){return l("button",{type:"button",class:"more","data-stays":!0,text:t,onclick:()=>Sf(e,n)})}function Za(){
+let t=window.location.href;Dt.value=ar(t),Ya.textContent=ie(t)?Dt.value?bf:vf:"",[Dt.hidden,Ja.hidden]=[!Dt.value,!Dt.value],
+Qo.value=cr(t,ot(d.about.title,yf)),Ka.hidden=!ie(t),Yn.textContent=""}function Qa(){return l("div",{class:"share"},l("p",
+{class:"share-title",text:"Link to this view"}),Ya,Dt,Ja,l("p",{class:"share-title",text:"In another page"}),Ka,Qo,Xa("C\
+opy HTML",Qo,"HTML copied."),Yn)}var Ef={drawing:"Drawing",nodes:"Nodes",edges:"Edges"},Tf={type:"Type",community:"Community"},Mf={system:"As the system",
+light:"Light",dark:"Dark"},$f={colours:"M8 2a6 6 0 1 0 0 12c1.2 0 1.6-.8 1.2-1.8-.5-1.3.2-2.2 1.4-2.2H12a2 2 0 0 0 2-2c0\
+-3.3-2.7-6-6-6zM5 8h.01M6.5 5h.01M10 5h.01",download:"M8 2v8M4.8 7 8 10.2 11.2 7M2.5 13.5h11",share:"M7 9.5a2.8 2.8 0 0 \
+0 4 0l2-2a2.8 2.8 0 0 0-4-4l-.8.8M9 6.5a2.8 2.8 0 0 0-4 0l-2 2a2.8 2.8 0 0 0 4 4l.8-.8",help:"M5.6 5.8a2.4 2.4 0 1 1 3.5\
+ 2.1c-.8.4-1.1.8-1.1 1.7M8 12.4h.01"};function Af(t){return $("svg",{viewBox:"0 0 16 16","aria-hidden":"true"},$("path",
+{d:$f[t]}))}function tc(t,e,n){return l("button",{type:"button",class:"tool",title:e,...n},Af(t),l("span",{class:"tool-n\
+ame",text:e}))}function tr(t,e,n){let o=Object.keys(n).map(r=>l("input",{type:"radio",name:t,value:r,onchange:()=>b({[t]:r})}));
+return S(()=>[u[t]],()=>{for(let r of o)r.checked=r.value===u[t]}),l("fieldset",{class:"choice",id:`choose-${t}`},l("leg\
+end",{text:e}),...o.map(r=>l("label",{},r,l("span",{text:n[r.value]}))))}function er(t,e,...n){let o=`menu-${e}`,r=l("di\
+v",{class:"menu",id:o,role:"group","aria-label":t,tabindex:-1,hidden:!0},...n),s=tc(e,t,{"aria-expanded":"false","aria-c\
+ontrols":o,onclick:()=>a(!!r.hidden)}),i=l("div",{class:"menu-place"},s,r);function a(c){r.hidden=!c,s.setAttribute("ari\
+a-expanded",String(c))}return i.addEventListener("keydown",c=>{c.key!=="Escape"||r.hidden||(c.preventDefault(),a(!1),s.focus())}),
+i.addEventListener("focusout",c=>{c.relatedTarget&&!se(i,c.relatedTarget)&&a(!1)}),document.addEventListener("pointerdow\
+n",c=>{se(i,c.target)||a(!1)}),r.addEventListener("click",c=>{Ce(c.target,"button:not([data-stays])")&&(a(!1),s.focus())}),
+i}function If(){let t=er("Share","share",Qa());return R(t,"button")?.addEventListener("click",Za),t}function ec(){let t=Object.
+entries(za).map(([e,n])=>l("button",{type:"button",class:"save",text:e,onclick:n}));m("tools").append(tr("view","Shown a\
+s",Ef),er("Colours","colours",tr("colours","Colour nodes by",Tf),tr("theme","Light or dark",Mf)),er("Download","download",
+Va(),l("p",{class:"hint",text:"What is shown, as data:"}),...t),If(),tc("help","Help",{"aria-haspopup":"dialog","aria-ke\
+yshortcuts":"?",onclick:()=>b({help:!0})}))}var nc=null;function Nf(){u.focus!==nc&&Ot(!0),nc=u.focus}es();Ta();mi();pa();Da();ri();ai();ea();la();Hi();Ea();ec();_a();
+oa();yr();Ba();lo();Ot();S(()=>[u.focus],Nf);window.setTimeout(st,300);window.graphkit={network:T,data:d,state:u,select:I,
+update:b,labels:we,communityNames:mn,visible:w};})();
