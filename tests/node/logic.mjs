@@ -20,6 +20,7 @@ const MODULES = [
   "periods",
   "relations",
   "search",
+  "story",
   "strength",
   "values",
 ];
@@ -43,6 +44,7 @@ function stateWith(changes = {}) {
     view: "drawing",
     colours: "type",
     theme: "system",
+    step: null,
     ...changes,
   };
 }

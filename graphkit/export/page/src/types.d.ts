@@ -11,6 +11,7 @@ import type {
   Rank,
   RelationWords,
   Sentence,
+  Story,
 } from "./payload.d.ts";
 
 /** The graph as pyvis wrote it for drawing: positions in pixels at scale 1, the y axis downwards. */
@@ -116,6 +117,7 @@ export interface Graph {
   others: OtherRow[];
   /** How many more of them there are. */
   unlisted: number;
+  story: Story | null;
   /** The two ends of each edge, one after the other. */
   ends: Int32Array;
   /** What is counted in all articles. */
@@ -242,6 +244,21 @@ export interface State extends Filters {
   help: boolean;
   /** The article that is read, by its number, or null. */
   reader: number | null;
+  /** The sentence that is marked in it, by its number, or null. */
+  passage: number | null;
+  story: Story;
+  /** Which step of the story is shown, from 0, or null. */
+  step: number | null;
+  /** Where the story was left. */
+  left: number;
+  /** The view of the step as it was shown. */
+  told: string;
+  /** Whether the story is edited. */
+  editing: boolean;
+  /** Whether it was changed since it was saved as a file. */
+  unsaved: boolean;
+  /** The story before something was removed, or null. */
+  before: Story | null;
   /** How many sentences the panel shows. */
   sentences: number;
   /** Whether the panel shows all neighbours. */

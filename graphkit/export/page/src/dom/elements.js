@@ -155,6 +155,7 @@ export function arrowButton(direction, label, onclick) {
  * @param {EventTarget|null} target
  */
 export function isTyping(target) {
+  if (target instanceof HTMLTextAreaElement) return true;
   return target instanceof HTMLInputElement && !["radio", "checkbox", "range"].includes(target.type);
 }
 

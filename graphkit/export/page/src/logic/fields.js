@@ -102,6 +102,7 @@ export function fieldsOf(graph) {
   const selected = (/** @type {State} */ state, /** @type {string} */ kind) =>
     state.selected?.kind === kind ? state.selected.index : null;
   return {
+    story: stepField(),
     node: withId(
       nodes,
       (state) => selected(state, "node"),
@@ -144,6 +145,17 @@ export function fieldsOf(graph) {
     isolates: either("isolates", first.isolates),
     colours: oneOf("colours", ["type", "community"]),
     theme: oneOf("theme", ["system", "light", "dark"]),
+  };
+}
+
+/**
+ * The step of the story, counted from 1.
+ * @returns {Field}
+ */
+function stepField() {
+  return {
+    write: ({ step }) => (step === null ? "" : String(step + 1)),
+    read: ([text]) => (/^[1-9]\d{0,3}$/.test(text) ? { step: Number(text) - 1 } : {}),
   };
 }
 

@@ -51,6 +51,7 @@ export function readGraph(drawn, payload) {
     relations: rowsOf(payload.relations),
     others: rowsOf(payload.others),
     unlisted: payload.unlisted,
+    story: payload.story,
     ends: Int32Array.from(edges.flatMap(({ a, b }) => [a, b])),
     counts: {
       weights: Int32Array.from(edges, (edge) => edge.weight),

@@ -25,6 +25,7 @@ const HELP = [
       ["0", "Show all of it"],
     ],
   ],
+  ["In the story", [["← →", "Previous and next step, while its card has the focus"]]],
   [
     "In the tables",
     [
