@@ -189,8 +189,7 @@ class Known:
             field, _, value = piece.partition("=")
             value = unquote(value)
             if field in IDS:
-                ids = value.split(AND)[: IDS[field]] if field in ("edge", "path", "focus") else [value]
-                yield from self._gone(step, ids, edges=field == "edge")
+                yield from self._gone(step, value.split(AND)[: IDS[field]], edges=field == "edge")
             elif (field == "other" and value not in self.others) or (field == "article" and value not in self.articles):
                 yield step.names.get(value, value)
         yield from self._gone(step, step.path, edges=True)

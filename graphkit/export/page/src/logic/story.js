@@ -125,8 +125,7 @@ function piecesOf(view) {
     } catch {
       // It means nothing, as in an address.
     }
-    const ids = value.split(AND).slice(0, IDS[field] ?? 0);
-    return { field, value, ids: ["edge", "path", "focus"].includes(field) || !IDS[field] ? ids : [value] };
+    return { field, value, ids: value.split(AND).slice(0, IDS[field] ?? 0) };
   });
 }
 

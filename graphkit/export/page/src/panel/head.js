@@ -1,6 +1,6 @@
 // Show what the details of nodes and edges have in common: the head, the counts, a note where filters hide them.
 
-import { byId, element } from "../dom/elements.js";
+import { byId, closeButton, element } from "../dom/elements.js";
 import { dayText } from "../logic/dates.js";
 import { whole } from "../logic/numbers.js";
 import { select } from "../state/store.js";
@@ -25,22 +25,7 @@ export function leave() {
  * @param {string} kind
  */
 export function detailsHead(icon, kind) {
-  return element(
-    "div",
-    { class: "kind" },
-    icon,
-    element("span", { text: kind }),
-    element(
-      "button",
-      {
-        type: "button",
-        class: "close",
-        "aria-label": "Close details",
-        onclick: leave,
-      },
-      "×",
-    ),
-  );
+  return element("div", { class: "kind" }, icon, element("span", { text: kind }), closeButton("Close details", leave));
 }
 
 /**

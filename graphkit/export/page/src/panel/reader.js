@@ -1,6 +1,6 @@
 // Show all sentences of an article that name nodes of the page, in order, with the names as buttons.
 
-import { byId, element, find, given, nameText } from "../dom/elements.js";
+import { byId, closeButton, element, find, given, nameText } from "../dom/elements.js";
 import { drawnMarks, isHeadline, sentencesOfArticle } from "../logic/evidence.js";
 import { endsOf, nodeItem } from "../logic/graph.js";
 import { counted } from "../logic/numbers.js";
@@ -40,13 +40,7 @@ function content(all, article) {
   const headline = numbers.find((number) => isHeadline(all, number));
   const { title, id } = data.articles[article];
   const others = numbers.filter((number) => number !== headline);
-  const close = element("button", {
-    type: "button",
-    class: "close",
-    "aria-label": "Close the article",
-    text: "×",
-    onclick: () => update({ reader: null }),
-  });
+  const close = closeButton("Close the article", () => update({ reader: null }));
   const name = headline === undefined ? nameText(title || id) : withNames(all, headline);
   const left = counted(numbers.length, "sentence");
   return [

@@ -1,6 +1,6 @@
 // Tell the story: the caption of a step with its quotations, each of which opens its sentence.
 
-import { arrowButton, byId, element, given, isPlainKey, isTyping, nameText } from "../dom/elements.js";
+import { arrowButton, byId, closeButton, element, given, isPlainKey, isTyping, nameText } from "../dom/elements.js";
 import { articleText } from "../logic/names.js";
 import { counted } from "../logic/numbers.js";
 import { missingIn, sentenceQuoted } from "../logic/story.js";
@@ -23,14 +23,7 @@ const body = element("div", { class: "story-body" });
 const card = element(
   "div",
   { class: "story-card", id: "story-card", role: "group", "aria-label": "Story", tabindex: 0, onkeydown: turnByKey },
-  element(
-    "div",
-    { class: "story-head" },
-    back,
-    count,
-    forward,
-    element("button", { type: "button", class: "close", "aria-label": "Leave the story", text: "×", onclick: leave }),
-  ),
+  element("div", { class: "story-head" }, back, count, forward, closeButton("Leave the story", leave)),
   body,
 );
 const open = element("button", { type: "button", class: "more story-open", onclick: () => readStory() });
@@ -130,16 +123,19 @@ export function captionOf(step) {
 export function sourceOf(quotation) {
   const all = evidenceRead();
   const sentence = all && sentenceQuoted(all, quotation);
-  if (!all || sentence === null) return { sentence: null, gone: Boolean(all), source: quotation.source };
-  const article = all.articles[all.sentences[sentence].article];
-  return { sentence, gone: false, source: [articleText(article), article.source].filter(Boolean).join(" · ") };
+  const article =
+    all && sentence !== null
+      ? all.articles[all.sentences[sentence].article]
+      : data.articles.find(({ id }) => id === quotation.article);
+  const source = article ? [articleText(article), article.source].filter(Boolean).join(" · ") : quotation.source;
+  return { sentence, gone: all !== null && sentence === null, source };
 }
 
 /**
  * A quotation as a button that opens its sentence in the article.
  * @param {Quotation} quotation
  */
-function quote(quotation) {
+export function quote(quotation) {
   const { sentence, gone, source } = sourceOf(quotation);
   const text = nameText(quotation.text, "span");
   return element(

@@ -9,42 +9,36 @@ const { id = "", title = "", date = "" } = data.articles.at(-1) ?? {};
 const KEY = `graphkit: story of ${JSON.stringify([id, title, date])}`;
 
 /**
- * The draft that the browser keeps; null where there is none, or it does not let the page look.
+ * Go on with the draft that the browser keeps. One that was saved as a file gives way to the page's own story.
  */
-function kept() {
+function resume() {
   try {
-    return storyFrom(JSON.parse(window.localStorage.getItem(KEY) ?? "null"));
+    const { unsaved, ...kept } = JSON.parse(window.localStorage.getItem(KEY) ?? "{}");
+    const story = storyFrom(kept);
+    if (story && (unsaved || !data.story)) update({ story, unsaved: Boolean(unsaved) });
   } catch {
-    return null;
+    // There is none, or the browser does not let the page look.
   }
 }
 
 /**
- * Let the browser keep what is not saved as a file.
+ * Let the browser keep the draft.
  */
 function keep() {
+  const { story, unsaved } = state;
   try {
-    if (state.unsaved) window.localStorage.setItem(KEY, JSON.stringify(state.story));
-    else if (same(state.story, data.story)) window.localStorage.removeItem(KEY);
+    if (story === data.story || !(unsaved || story.steps.length)) window.localStorage.removeItem(KEY);
+    else window.localStorage.setItem(KEY, JSON.stringify({ ...story, unsaved }));
   } catch {
-    // It does not keep anything for this page, or has no room: the warning remains.
+    // It keeps nothing for this page, or has no room: the warning remains.
   }
 }
 
 /**
- * @param {unknown} a
- * @param {unknown} b
- */
-function same(a, b) {
-  return JSON.stringify(a) === JSON.stringify(b);
-}
-
-/**
- * Go on with the draft, if there is one that differs from the page's own story.
+ * Start the draft.
  */
 export function startDraft() {
-  const draft = kept();
-  if (draft && !same(draft, data.story)) update({ story: draft, unsaved: true });
+  resume();
   watch(() => [state.story, state.unsaved], keep);
   window.addEventListener("beforeunload", (event) => {
     if (state.unsaved) event.preventDefault();

@@ -1,10 +1,10 @@
 // Edit the story: add views, write captions, order the steps, save it as a file.
 
-import { arrowButton, byId, element, nameText } from "../dom/elements.js";
+import { arrowButton, byId, closeButton, element, nameText } from "../dom/elements.js";
 import { storyToml } from "../logic/story.js";
 import { state, update, watch } from "../state/store.js";
 import { saveText } from "../tools/download.js";
-import { readStory } from "./card.js";
+import { quote, readStory } from "./card.js";
 import {
   addStep,
   changeStep,
@@ -52,13 +52,7 @@ const form = element(
     "div",
     { class: "story-head" },
     element("h2", { text: "Story", tabindex: "-1" }),
-    element("button", {
-      type: "button",
-      class: "close",
-      "aria-label": "Close the story's steps",
-      text: "×",
-      onclick: leaveStory,
-    }),
+    closeButton("Close the story's steps", leaveStory),
   ),
   element("p", {
     class: "hint",
@@ -68,7 +62,8 @@ const form = element(
   steps,
   button("Add this view", () => {
     addStep();
-    title.focus();
+    // Once its fields are shown.
+    window.setTimeout(() => title.focus());
   }),
   step,
   status,
@@ -138,13 +133,7 @@ function stepRow({ title: heading }, i) {
     ),
     arrowButton("back", `Move up: ${name}`, () => moveStep(i, -1)),
     arrowButton("forward", `Move down: ${name}`, () => moveStep(i, 1)),
-    element("button", {
-      type: "button",
-      class: "close",
-      "aria-label": `Delete: ${name}`,
-      text: "×",
-      onclick: () => removeStep(i),
-    }),
+    closeButton(`Delete: ${name}`, () => removeStep(i)),
   );
   return row;
 }
@@ -168,20 +157,19 @@ function drawEditor() {
   step.hidden = !now;
   legend.textContent = `Step ${(number ?? 0) + 1} of ${story.steps.length}`;
   quotations.replaceChildren(
-    ...(now?.quotations ?? []).map((quotation, i) =>
-      element(
-        "li",
-        {},
-        element("p", {}, nameText(quotation.text, "span")),
-        element("p", { class: "source" }, nameText(quotation.source)),
+    ...(now?.quotations ?? []).map((quotation, i) => {
+      const item = quote(quotation);
+      const others = now?.quotations.filter((_, other) => other !== i);
+      item.append(
         element("button", {
           type: "button",
           class: "quiet",
           text: "Remove",
-          onclick: () => changeStep({ quotations: now?.quotations.filter((_, other) => other !== i) }),
+          onclick: () => changeStep({ quotations: others }),
         }),
-      ),
-    ),
+      );
+      return item;
+    }),
   );
   undoButton.hidden = !before;
   for (const each of [readButton, saveButton, printButton]) each.hidden = !story.steps.length;
