@@ -41,6 +41,8 @@ KEY: Final = "story"
 EXAMPLE: Final = "“Story” in a page writes such files: change there what it says."
 
 TEXT, LIST, TABLE = "text", "a list", "a table"
+KINDS: Final[Mapping[str, type]] = {TEXT: str, LIST: list, TABLE: dict}
+"""What a value can be, in words."""
 
 FIELDS: Final[Mapping[str, Mapping[str, str]]] = {
     "a story": {"title": TEXT, "step": LIST},
@@ -143,8 +145,7 @@ class _Reader:
         for key, value in data.items():
             if key not in known:
                 raise self._error((*at, key), f"{what} has no field “{key}”.", f"Take {choices(known)}.")
-            kind = {str: TEXT, list: LIST, dict: TABLE}.get(type(value))
-            if kind != known[key]:
+            if not isinstance(value, KINDS[known[key]]):
                 raise self._error((*at, key), f"“{key}” of {what} is not {known[key]}.", EXAMPLE)
 
     def _is_text(self, at: At, what: str, value: object) -> None:
@@ -229,21 +230,17 @@ def missing_notes(graph: nx.Graph[str], store: Store) -> list[str]:
     if story is None:
         return []
     known = known_of(story, graph, store, shown_of(graph))
-    names = [
-        f"{name} (step {i})" for i, step in enumerate(story.steps, 1) for name in known.missing(step)
-    ]  # fmt: skip
+    names = [f"{name} (step {i})" for i, step in enumerate(story.steps, 1) for name in known.missing(step)]
     lost = [
         f"“{_line(quotation.text)[:60]}” (step {i})"
         for i, step in enumerate(story.steps, 1) for quotation in step.quotations if not known.has(quotation)
     ]  # fmt: skip
+    shows = f"shows {_counted(len(names), 'node, edge or article', 'nodes, edges or articles')}"
+    quotes = f"quotes {_counted(len(lost), 'sentence', 'sentences')}"
     return [
-        f"{sentence} {'; '.join(found)}. The page says so where the story shows them; change the step in the page "
-        "under “Story”, or its file."
-        for found, sentence in (
-            (names, f"The story shows {_counted(len(names), 'node, edge or article', 'nodes, edges or articles')} "
-                    "that the page does not have:"),
-            (lost, f"The story quotes {_counted(len(lost), 'sentence', 'sentences')} that the page does not have:"),
-        ) if found
+        f"The story {says} that the page does not have: {'; '.join(found)}. The page says so where the story comes to "
+        "them; change the step in the page under “Story”, or its file."
+        for says, found in ((shows, names), (quotes, lost)) if found
     ]  # fmt: skip
 
 
