@@ -212,6 +212,8 @@ export interface Filters {
 export interface Focus {
   node: number;
   depth: number;
+  /** Whether they stand on rings around it. */
+  rings?: boolean;
 }
 
 /** Which of the strongest paths between two nodes is shown, by its place from 0. */
@@ -360,6 +362,12 @@ export interface Point {
 
 /** Where each node stands, in the drawing's own units. */
 export interface Arrangement {
+  /** Before any node is moved: another object wherever all should be shown again. */
+  base: object;
+  /** Whether nodes can be moved. */
+  free: boolean;
+  /** The radii of the borders between rings of nodes, around 0, 0, rising. */
+  rings: number[];
   places: Point[];
 }
 

@@ -2,7 +2,7 @@
 
 import { byId } from "../dom/elements.js";
 import { data } from "../state/data.js";
-import { visibleNow } from "../state/visible.js";
+import { drawnNow } from "../state/visible.js";
 import { labelPlaces, shapeBox } from "./labels.js";
 
 /** @import { Box, Point } from "../types.d.ts" */
@@ -130,7 +130,7 @@ export function fittingView() {
 function boundsAt(scale) {
   const widest = byId("network").clientWidth / 8;
   /** @type {Box[]} */
-  const boxes = visibleNow().nodeIndices.flatMap((index) => {
+  const boxes = drawnNow().nodeIndices.flatMap((index) => {
     const node = data.nodes[index];
     const shape = shapeBox(node, scale);
     if (!node.labelled) return [shape];

@@ -4,7 +4,7 @@ import { byId, element, nameText, swatch } from "../dom/elements.js";
 import { whole } from "../logic/numbers.js";
 import { data } from "../state/data.js";
 import { state, watch } from "../state/store.js";
-import { visibleNow } from "../state/visible.js";
+import { drawnNow } from "../state/visible.js";
 import { COMMUNITY_OTHER, communityColour } from "./theme.js";
 
 /**
@@ -14,7 +14,7 @@ import { COMMUNITY_OTHER, communityColour } from "./theme.js";
 export function communitiesNow() {
   /** @type {Map<string, {community: number, count: number}>} */
   const ofColour = new Map();
-  for (const index of visibleNow().nodeIndices) {
+  for (const index of drawnNow().nodeIndices) {
     const { community } = data.nodes[index];
     const colour = communityColour(community);
     const row = ofColour.get(colour) ?? { community, count: 0 };
@@ -59,7 +59,7 @@ export function startCommunityLegend() {
   const legend = element("ul", { class: "communities", id: "communities", "aria-label": "Communities", hidden: true });
   byId("legend").after(legend);
   watch(
-    () => [state.colours, visibleNow()],
+    () => [state.colours, drawnNow()],
     () => drawCommunityLegend(legend),
   );
 }

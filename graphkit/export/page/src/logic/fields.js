@@ -205,11 +205,13 @@ function avoidedTypesField({ types }) {
  */
 function focusField(graph, numbers) {
   return {
-    write: ({ focus }) => (focus ? [graph.nodes[focus.node].id, focus.depth].join(AND) : ""),
+    write: ({ focus }) =>
+      focus ? [graph.nodes[focus.node].id, focus.depth, ...(focus.rings ? ["rings"] : [])].join(AND) : "",
     read: ([text]) => {
-      const [id, depth] = text.split(AND);
+      const [id, depth, rings] = text.split(AND);
       const node = numbers.get(id);
-      return node !== undefined && /^[123]$/.test(depth ?? "") ? { focus: { node, depth: Number(depth) } } : {};
+      if (node === undefined || !/^[123]$/.test(depth ?? "")) return {};
+      return { focus: { node, depth: Number(depth), ...(rings === "rings" && { rings: true }) } };
     },
   };
 }
