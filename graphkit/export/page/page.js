@@ -65,18 +65,20 @@ map((_,i)=>Object.fromEntries(names.map((name,column)=>[name,columns2[column][i]
 const degrees=valuesOf(payload,"degree");const communities=valuesOf(payload,"community");const nodes=rowsOf(payload.nodes).
 map((row,i)=>({...readNode(drawn2.nodes[i],row,payload),degree:degrees[i],community:communities[i]}));const edges=rowsOf(
 payload.edges).map((row,i)=>readEdge(drawn2.edges[i],row,payload));for(const edge of[...edges].reverse()){nodes[edge.a].
-edges.push(edge.index);nodes[edge.b].edges.push(edge.index)}return{about:payload.about,types:rowsOf(payload.types),ranks:rowsOf(
-payload.ranks),via:payload.via,edgeMeasures:payload.edge_measures.map(withValues),nodeMeasures:payload.node_measures.map(
-withValues),articles:rowsOf(payload.articles),communities:readCommunities(nodes),nodes,edges,relations:rowsOf(payload.relations),
-others:rowsOf(payload.others),unlisted:payload.unlisted,ends:Int32Array.from(edges.flatMap(({a,b})=>[a,b])),counts:{weights:Int32Array.
-from(edges,edge=>edge.weight),documents:Int32Array.from(edges,edge=>edge.documents),namedWeights:Int32Array.from(edges,edge=>edge.
-named),mentions:Int32Array.from(nodes,node=>node.mentions),named:Int32Array.from(nodes,node=>node.named),articles:Int32Array.
-from(nodes,node=>node.documents)}}}function withValues(measure){return{...measure,values:Float64Array.from(measure.values)}}
-function valuesOf({node_measures:measures},wanted){const found=measures.find(({name})=>name===wanted);if(!found)throw new Error(
-`The page has no measure "${wanted}".`);return found.values}function readNode({id:index,label,x,y,size},row,payload){return{
-...row,index,label,short:shortened(label),x,y,size,first:payload.days[row.first],last:payload.days[row.last],timeline:readTimeline(
-row.timeline,payload),forms:row.forms.map(form=>({...form,reason:payload.rules[form.rule]??form.rule})),edges:[]}}function readEdge({
-id:index,from:a,to:b,width,color,hidden},row,payload){return{index,a,b,width,opacity:color.opacity,drawnAtFirst:!hidden,
+edges.push(edge.index);nodes[edge.b].edges.push(edge.index)}for(const[a,b,mark,note]of payload.marks){const edge=edges.find(
+each=>Math.min(each.a,each.b)===Math.min(a,b)&&Math.max(each.a,each.b)===Math.max(a,b));Object.assign(b<0?nodes[a]:edge??
+{},{mark,note})}return{about:payload.about,types:rowsOf(payload.types),ranks:rowsOf(payload.ranks),via:payload.via,edgeMeasures:payload.
+edge_measures.map(withValues),nodeMeasures:payload.node_measures.map(withValues),articles:rowsOf(payload.articles),communities:readCommunities(
+nodes),nodes,edges,relations:rowsOf(payload.relations),others:rowsOf(payload.others),unlisted:payload.unlisted,ends:Int32Array.
+from(edges.flatMap(({a,b})=>[a,b])),counts:{weights:Int32Array.from(edges,edge=>edge.weight),documents:Int32Array.from(edges,
+edge=>edge.documents),namedWeights:Int32Array.from(edges,edge=>edge.named),mentions:Int32Array.from(nodes,node=>node.mentions),
+named:Int32Array.from(nodes,node=>node.named),articles:Int32Array.from(nodes,node=>node.documents)}}}function withValues(measure){
+return{...measure,values:Float64Array.from(measure.values)}}function valuesOf({node_measures:measures},wanted){const found=measures.
+find(({name})=>name===wanted);if(!found)throw new Error(`The page has no measure "${wanted}".`);return found.values}function readNode({
+id:index,label,x,y,size},row,payload){return{...row,index,label,short:shortened(label),x,y,size,first:payload.days[row.first],
+last:payload.days[row.last],timeline:readTimeline(row.timeline,payload),mark:"",note:"",called:payload.called[row.id]??[
+label],forms:row.forms.map(form=>({...form,reason:payload.rules[form.rule]??form.rule})),edges:[]}}function readEdge({id:index,
+from:a,to:b,width,color,hidden},row,payload){return{index,a,b,width,opacity:color.opacity,drawnAtFirst:!hidden,mark:"",note:"",
 weight:row.sentences,named:row.named,documents:row.documents,among_strongest:row.among_strongest,relations:row.relations,
 first:payload.days[row.first],last:payload.days[row.last],timeline:readTimeline(row.timeline,payload)}}function readTimeline(row,{
 periods}){const timeline=[];for(let i=0;i<row.length;i+=2)timeline.push([periods[row[i]],row[i+1]]);return timeline}function readCommunities(nodes){
@@ -1100,17 +1102,19 @@ whole:"",hint:"",words:true,key:i=>places()[i],text:i=>nodes[i].label},type:word
 type].name),strength:numberColumn("Sentences",i=>shared()[i],{whole:"Sentences of its edges",hint:"Added up over the edg\
 es shown"}),mentions:numberColumn("Mentions",i=>visible().mentions[i]),articles:numberColumn("Articles",i=>visible().articles[i]),
 first:dayColumn("First","First seen",i=>nodes[i].first),last:dayColumn("Last","Last seen",i=>nodes[i].last),roles:wordsColumn(
-"Roles",nodes.length,i=>nodes[i].roles.join("; ")),...measureColumns(nodeMeasures.filter(({name})=>name!=="weighted_degr\
-ee"))}}function edgeColumns(graph,visible,places){const{nodes,edges,edgeMeasures}=graph;const end=(title,node)=>({title,
-whole:"",hint:"",words:true,key:i=>places()[node(i)],text:i=>nodes[node(i)].label});return{a:end("Name",i=>edges[i].a),b:end(
-"With",i=>edges[i].b),strength:numberColumn("Sentences",i=>visible().weights[i]),articles:numberColumn("Articles",i=>visible().
-documents[i]),...graph.relations.length?{relations:relationsColumn(graph)}:{},...measureColumns(edgeMeasures),first:dayColumn(
-"First","First seen",i=>edges[i].first),last:dayColumn("Last","Last seen",i=>edges[i].last)}}function relationsColumn(graph){
-return{title:"Relations",whole:"",hint:"What sentences say that one does with the other, with their number; → from the f\
-irst name to the second",words:true,byNumber:true,key:i=>relationsCount(graph.edges[i]),text:i=>relationsCell(graph,graph.
-edges[i])}}function sortedRows(kind,{nodes,nodeIndices,edges},{key},descending){const rows2=kind==="nodes"?[...nodeIndices]:
-edges.flatMap((passes,i)=>passes?[i]:[]).reverse();const keys=new Float64Array((kind==="nodes"?nodes:edges).length);for(const row of rows2)
-keys[row]=key(row);return rows2.sort(descending?(a,b)=>keys[b]-keys[a]:(a,b)=>keys[a]-keys[b])}var columns=columnsOf(data,visibleNow,sharedSentencesNow);function tableRow(kind,index){const cells=Object.values(columns[kind]).
+"Roles",nodes.length,i=>nodes[i].roles.join("; ")),...markColumns(nodes),...measureColumns(nodeMeasures.filter(({name})=>name!==
+"weighted_degree"))}}function edgeColumns(graph,visible,places){const{nodes,edges,edgeMeasures}=graph;const end=(title,node)=>({
+title,whole:"",hint:"",words:true,key:i=>places()[node(i)],text:i=>nodes[node(i)].label});return{a:end("Name",i=>edges[i].
+a),b:end("With",i=>edges[i].b),strength:numberColumn("Sentences",i=>visible().weights[i]),articles:numberColumn("Article\
+s",i=>visible().documents[i]),...graph.relations.length?{relations:relationsColumn(graph)}:{},...markColumns(edges),...measureColumns(
+edgeMeasures),first:dayColumn("First","First seen",i=>edges[i].first),last:dayColumn("Last","Last seen",i=>edges[i].last)}}
+function markColumns(rows2){return Object.fromEntries(["mark","note"].filter(name=>rows2.some(row=>row[name])).map(name=>[
+name,wordsColumn(name==="mark"?"Mark":"Note",rows2.length,i=>rows2[i][name])]))}function relationsColumn(graph){return{title:"\
+Relations",whole:"",hint:"What sentences say that one does with the other, with their number; → from the first name to t\
+he second",words:true,byNumber:true,key:i=>relationsCount(graph.edges[i]),text:i=>relationsCell(graph,graph.edges[i])}}function sortedRows(kind,{
+nodes,nodeIndices,edges},{key},descending){const rows2=kind==="nodes"?[...nodeIndices]:edges.flatMap((passes,i)=>passes?
+[i]:[]).reverse();const keys=new Float64Array((kind==="nodes"?nodes:edges).length);for(const row of rows2)keys[row]=key(
+row);return rows2.sort(descending?(a,b)=>keys[b]-keys[a]:(a,b)=>keys[a]-keys[b])}var columns=columnsOf(data,visibleNow,sharedSentencesNow);function tableRow(kind,index){const cells=Object.values(columns[kind]).
 map((column,i)=>{const text=column.text(index);if(i===0)return headCell(kind,index,text);return element("td",column.words?
 {class:wordsClass(text),dir:"auto",text}:{text})});return element("tr",{"data-index":index},...cells)}function headCell(kind,index,text){
 const icon=kind==="nodes"&&typeIcon(data.types[data.nodes[index].type]);return element("th",{scope:"row"},element("butto\
@@ -1250,19 +1254,20 @@ target)||!isPlainKey(event))return;event.preventDefault();update({help:true})});
 "focus",()=>names.suggest());document.addEventListener("keydown",event=>{if(event.key!=="/"||isTyping(event.target)||!isPlainKey(
 event))return;event.preventDefault();field.focus();field.select()})}function nodeKeys({nodeMeasures}){return{label:"string",type:"string",via:"string",listed_id:"string",observer:"boolean",
 mentions:"int",named_mentions:"int",documents:"int",first_seen:"string",last_seen:"string",timeline:"string",roles:"stri\
-ng",official:"boolean",aliases:"string",...Object.fromEntries(nodeMeasures.map(({name,whole:whole2})=>[name,whole2?"int":
-"double"])),on_page:"boolean",x:"double",y:"double",size:"double",r:"int",g:"int",b:"int"}}function edgeKeys({edgeMeasures}){
-return{weight:"int",sentences:"int",documents:"int",...Object.fromEntries(edgeMeasures.map(({name})=>[name,"double"])),first_seen:"\
-string",last_seen:"string",relations:"string",timeline:"string",named_sentences:"int",among_strongest:"boolean"}}function nodeValues({
-nodes,types,nodeMeasures},{mentions,named,articles},index){const node=nodes[index];return{id:node.id,label:node.label,type:types[node.
-type].name,via:node.via,listed_id:node.listed_id,observer:node.observer,mentions:mentions[index],named_mentions:named[index],
-documents:articles[index],first_seen:node.first,last_seen:node.last,timeline:timelineText(node.timeline),roles:node.roles.
-join("; "),official:node.official,aliases:node.forms.map(({text})=>text).join("; "),...Object.fromEntries(nodeMeasures.map(
-({name,whole:whole2,values})=>[name,whole2?values[index]:decimal(values[index])])),on_page:true}}function edgeValues(graph,{
-weights,namedWeights,documents},index){const{nodes,edges,edgeMeasures}=graph;const edge=edges[index];const[source,target]=[
-nodes[edge.a].id,nodes[edge.b].id].sort();return{source,target,weight:weights[index],sentences:weights[index],named_sentences:namedWeights[index],
-documents:documents[index],...Object.fromEntries(edgeMeasures.map(({name,values})=>[name,decimal(values[index])])),first_seen:edge.
-first,last_seen:edge.last,relations:relationsText(graph,edge),timeline:timelineText(edge.timeline),among_strongest:edge.
+ng",official:"boolean",aliases:"string",mark:"string",note:"string",...Object.fromEntries(nodeMeasures.map(({name,whole:whole2})=>[
+name,whole2?"int":"double"])),on_page:"boolean",x:"double",y:"double",size:"double",r:"int",g:"int",b:"int"}}function edgeKeys({
+edgeMeasures}){return{weight:"int",sentences:"int",documents:"int",...Object.fromEntries(edgeMeasures.map(({name})=>[name,
+"double"])),first_seen:"string",last_seen:"string",relations:"string",timeline:"string",named_sentences:"int",mark:"stri\
+ng",note:"string",among_strongest:"boolean"}}function nodeValues({nodes,types,nodeMeasures},{mentions,named,articles},index){
+const node=nodes[index];return{id:node.id,label:node.label,type:types[node.type].name,via:node.via,listed_id:node.listed_id,
+observer:node.observer,mentions:mentions[index],named_mentions:named[index],documents:articles[index],first_seen:node.first,
+last_seen:node.last,timeline:timelineText(node.timeline),roles:node.roles.join("; "),official:node.official,aliases:node.
+forms.map(({text})=>text).join("; "),mark:node.mark,note:node.note,...Object.fromEntries(nodeMeasures.map(({name,whole:whole2,
+values})=>[name,whole2?values[index]:decimal(values[index])])),on_page:true}}function edgeValues(graph,{weights,namedWeights,
+documents},index){const{nodes,edges,edgeMeasures}=graph;const edge=edges[index];const[source,target]=[nodes[edge.a].id,nodes[edge.
+b].id].sort();return{source,target,weight:weights[index],sentences:weights[index],named_sentences:namedWeights[index],documents:documents[index],
+...Object.fromEntries(edgeMeasures.map(({name,values})=>[name,decimal(values[index])])),first_seen:edge.first,last_seen:edge.
+last,relations:relationsText(graph,edge),timeline:timelineText(edge.timeline),mark:edge.mark,note:edge.note,among_strongest:edge.
 among_strongest}}function timelineText(timeline){return timeline.map(([period,count])=>`${period}: ${count}`).join("; ")}
 function nodesById(graph,visible){const rows2=visible.nodeIndices.map(index=>nodeValues(graph,visible,index));return rows2.
 sort((a,b)=>a.id<b.id?-1:1)}function edgesById(graph,visible){const rows2=graph.edges.flatMap(({index})=>visible.edges[index]?
@@ -1273,9 +1278,10 @@ value);if(words&&/^'*[=+\-@\t\r\n＝＋－＠]/.test(text))text=`'${text}`;retur
 '"','""')}"`:text}function csvText(columns2,rows2,types){const words=columns2.map(column=>(types[column]??"string")==="s\
 tring");const lines=rows2.map(row=>columns2.map((column,i)=>csvCell(row[column],words[i])).join(","));return[columns2.join(
 ","),...lines,""].join("\r\n")}function nodesCsv(graph,visible){const measures=graph.nodeMeasures.map(({name})=>name).filter(
-name=>!NODE_COLUMNS.includes(name));return csvText([...NODE_COLUMNS,...measures,"timeline","named_mentions"],nodesById(graph,
-visible),nodeKeys(graph))}function edgesCsv(graph,visible){const keys=edgeKeys(graph);const columns2=["source","target",
-...Object.keys(keys).filter(name=>name!=="among_strongest")];return csvText(columns2,edgesById(graph,visible),keys)}var HEAD=`<?xml version="1.0" encoding="UTF-8"?>
+name=>!NODE_COLUMNS.includes(name));return csvText([...NODE_COLUMNS,...measures,"timeline","named_mentions","mark","note"],
+nodesById(graph,visible),nodeKeys(graph))}function edgesCsv(graph,visible){const keys=edgeKeys(graph);const columns2=["s\
+ource","target",...Object.keys(keys).filter(name=>name!=="among_strongest")];return csvText(columns2,edgesById(graph,visible),
+keys)}var HEAD=`<?xml version="1.0" encoding="UTF-8"?>
 <graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaL\
 ocation="http://graphml.graphdrawing.org/xmlns http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd">
 `;var ESCAPES={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;"};function xmlText(value){return String(value).replace(/[^\t\n\r\x20-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu,

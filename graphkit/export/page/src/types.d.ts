@@ -45,6 +45,11 @@ export interface GraphNode extends NodeData {
   first: string;
   last: string;
   forms: NodeForm[];
+  /** "checked", "doubtful" or "", by the file of decisions; and its note, or "". */
+  mark: string;
+  note: string;
+  /** What decisions call it, a name for each that was merged, its own first. */
+  called: string[];
   /** Mentions. */
   timeline: Timeline;
   /** Numbers of its edges in the page, the strongest first as the graph was built. */
@@ -69,6 +74,9 @@ export interface GraphEdge extends EdgeData {
   /** Sentences. */
   timeline: Timeline;
   drawnAtFirst: boolean;
+  /** As a node has them. */
+  mark: string;
+  note: string;
 }
 
 /** A measure of edges or of nodes. */
