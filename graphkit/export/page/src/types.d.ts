@@ -200,6 +200,8 @@ export interface Filters {
   verb: string | null;
   /** A node that the articles name, or null for all. */
   topic: number | null;
+  /** The communities that are shown, each by its number, SMALLER for those without a colour; or none for all. */
+  communities: number[];
   /** Whether only officials are shown, and what is connected with one and is no person. */
   officials: boolean;
   /** Whether edges that are among the strongest of neither end are drawn too. */
@@ -276,6 +278,8 @@ export interface Visible extends Counts {
   strong: Uint8Array;
   /** For each type, how many nodes would be shown if all types were. */
   typeCounts: number[];
+  /** For each community with a colour of its own, and SMALLER, how many nodes would be shown if all were. */
+  communityCounts: Map<number, number>;
 }
 
 export interface Path {
