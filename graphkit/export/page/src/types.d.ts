@@ -236,6 +236,8 @@ export interface State extends Filters {
   avoided: number[];
   /** The types whose nodes no path passes, by their numbers, rising. */
   avoidedTypes: number[];
+  /** Nodes that were moved, by number, each with its place in the drawing as it was built, in whole pixels. */
+  moved: [number, number, number][];
   view: "drawing" | TableKind;
   colours: "type" | "community";
   theme: "system" | "light" | "dark";
@@ -358,6 +360,11 @@ export type Pen = Pick<
 export interface Point {
   x: number;
   y: number;
+}
+
+/** Where each node stands, in the drawing's own units. */
+export interface Arrangement {
+  places: Point[];
 }
 
 /** Where the drawing's 0, 0 stands on the screen, and its scale. */

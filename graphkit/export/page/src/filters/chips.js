@@ -16,7 +16,7 @@ import { sourcesText } from "./sources.js";
 
 /**
  * The filters by name, each with what it says where it is in use; "" where it is not.
- * @type {Record<keyof Filters|"focus", () => string>}
+ * @type {Record<keyof Filters|"focus"|"moved", () => string>}
  */
 const TEXTS = {
   types: () => (state.types.every(Boolean) ? "" : typesText()),
@@ -34,7 +34,15 @@ const TEXTS = {
   officials: () => (state.officials ? "Officials and what they are connected with" : ""),
   isolates: () => (state.isolates ? "" : "No nodes without an edge"),
   all: () => "",
+  moved: movedText,
 };
+
+/**
+ * How many nodes stand where the reader put them.
+ */
+export function movedText() {
+  return state.moved.length ? `${counted(state.moved.length, "node")} moved` : "";
+}
 
 /**
  * The types that are shown.
@@ -57,8 +65,8 @@ function communitiesText() {
  * What the filters in use say.
  */
 export function filtersInUse() {
-  return Object.values(TEXTS)
-    .map((text) => text())
+  return Object.entries(TEXTS)
+    .map(([name, text]) => (name === "moved" ? "" : text()))
     .filter(Boolean);
 }
 
@@ -71,7 +79,7 @@ const SEEN = new Set(["types", "minimum"]);
  */
 function remove(name) {
   /** @type {Partial<State>} */
-  const before = { ...unfiltered(data), focus: null };
+  const before = { ...unfiltered(data), focus: null, moved: [] };
   update({ [name]: before[/** @type {keyof State} */ (name)] });
 }
 
@@ -94,7 +102,7 @@ function drawChips() {
           type: "button",
           class: "chip",
           onclick: () => remove(name),
-          "aria-label": `Remove filter: ${text}`,
+          "aria-label": name === "moved" ? `Put back: ${text}` : `Remove filter: ${text}`,
         },
         nameText(text, "span"),
         element("span", { "aria-hidden": "true", text: "×" }),
@@ -102,7 +110,7 @@ function drawChips() {
     ),
   );
   byId("reset").hidden = !used.length;
-  const inMore = unseen.filter(({ name }) => name !== "focus").length;
+  const inMore = unseen.filter(({ name }) => name !== "focus" && name !== "moved").length;
   byId("more-count").textContent = inMore ? `${inMore} in use` : "";
   if (held) (find(place, "button") ?? find(byId("more-filters"), "summary"))?.focus();
 }
@@ -112,8 +120,8 @@ function drawChips() {
  */
 export function startChips() {
   byId("reset").addEventListener("click", () => {
-    update({ ...unfiltered(data), focus: null });
+    update({ ...unfiltered(data), focus: null, moved: [] });
     (byId("minimum-filter").hidden ? byId("drawing") : byId("minimum")).focus();
   });
-  watch(() => [visibleNow()], drawChips);
+  watch(() => [visibleNow(), state.moved], drawChips);
 }

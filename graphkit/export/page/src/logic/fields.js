@@ -122,6 +122,7 @@ export function fieldsOf(graph) {
     "not-through-type": avoidedTypesField(graph),
     view: oneOf("view", ["drawing", "nodes", "edges"]),
     focus: focusField(graph, nodes),
+    moved: movedField(graph, nodes),
     without: typesField(graph),
     min: least("minimum", stepsOf(graph.edges.map((edge) => edge.weight))),
     articles: least("minimumDocuments", stepsOf(graph.edges.map((edge) => edge.documents))),
@@ -210,6 +211,28 @@ function focusField(graph, numbers) {
       const [id, depth] = text.split(AND);
       const node = numbers.get(id);
       return node !== undefined && /^[123]$/.test(depth ?? "") ? { focus: { node, depth: Number(depth) } } : {};
+    },
+  };
+}
+
+/**
+ * The nodes that were moved, each with its place.
+ * @param {Graph} graph
+ * @param {Map<string, number>} numbers  of the nodes, by id
+ * @returns {Field}
+ */
+function movedField(graph, numbers) {
+  return {
+    write: ({ moved }) => moved.map(([node, x, y]) => [graph.nodes[node].id, x, y].join(AND)),
+    read: (texts) => {
+      /** @type {Map<number, [number, number, number]>} */
+      const moved = new Map();
+      for (const text of texts) {
+        const [, id, x, y] = /^(.+)~(-?\d{1,5})~(-?\d{1,5})$/.exec(text) ?? [];
+        const node = numbers.get(id);
+        if (node !== undefined) moved.set(node, [node, Number(x), Number(y)]);
+      }
+      return moved.size ? { moved: [...moved.values()] } : {};
     },
   };
 }
