@@ -34,8 +34,8 @@ TO_XYZ: Final[Matrix] = (
     (0.4124564, 0.3575761, 0.1804375), (0.2126729, 0.7151522, 0.0721750), (0.0193339, 0.1191920, 0.9503041),
 )  # fmt: skip
 
-COMMUNITIES: Final = """(numbers) => [...numbers.map((number) => `community-${number}`), "community-other"].map((name) =>
-    getComputedStyle(document.documentElement).getPropertyValue(`--${name}`).trim())"""
+COMMUNITIES: Final = """(numbers) => [...numbers, "other"].map((number) =>
+    getComputedStyle(document.documentElement).getPropertyValue(`--community-${number}`).trim())"""
 
 PALETTES: Final = {
     # Types have shapes too.

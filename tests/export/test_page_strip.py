@@ -65,7 +65,9 @@ def test_a_period_is_chosen_by_click_brush_dates_and_play(page: WatchedPage, tmp
     page.mouse.click(*bar(page, 10))
     assert period(page) == ["2023-05-10", "2023-05-10"]
     drawing, strip = (page.locator(place).bounding_box() for place in ("#drawing", "#strip"))
-    assert drawing and strip and drawing["y"] + drawing["height"] == strip["y"]
+    assert drawing is not None
+    assert strip is not None
+    assert drawing["y"] + drawing["height"] == strip["y"]
     assert page.complaints == []
 
 
