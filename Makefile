@@ -70,7 +70,7 @@ browser: setup ## find the browser that the tests need, or install one
 node: $(NODE) ## install the JavaScript libraries and tools that tests and lint need
 
 .PHONY: page
-page: setup node ## make the page's script and the types of its data anew from their sources
+page: setup node ## make the page's script, style and the types of its data anew from their sources
 	@$(BIN)/python -m tests.support.page_build
 
 EVAL := ../shared/eval

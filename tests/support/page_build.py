@@ -1,6 +1,6 @@
-"""Make the two generated files of the page: its script, by esbuild, and the types of its payload.
+"""Make the generated files of the page: its script and style, by esbuild, and the types of its payload.
 
-python -m tests.support.page_build     write both
+python -m tests.support.page_build     write all
 """
 
 from __future__ import annotations
@@ -10,17 +10,23 @@ from types import UnionType
 from typing import Any, Final, get_args, get_origin, get_type_hints
 
 from graphkit.export.page import records
-from graphkit.export.page.assets import FOLDER, SCRIPT
+from graphkit.export.page.assets import FOLDER, SCRIPT, STYLE
 from tests.support import node
 from tests.support.node import run_node
 
 SCRIPT_FILE: Final = FOLDER / SCRIPT
+STYLE_FILE: Final = FOLDER / STYLE
 TYPES_FILE: Final = FOLDER / "src" / "payload.d.ts"
 
 
 def script() -> str:
     """The page's script, made of the modules in ``src``; raises NodeError with the words of esbuild."""
-    return run_node(str(node.FOLDER / "bundle.mjs"))
+    return run_node(str(node.FOLDER / "bundle.mjs"), "src/main.js")
+
+
+def style() -> str:
+    """The page's style, made of those in ``styles``."""
+    return run_node(str(node.FOLDER / "bundle.mjs"), "styles/page.css")
 
 
 HEAD: Final = """\
@@ -64,9 +70,10 @@ def _type(hint: Any) -> str:
 
 
 def main() -> None:
-    """Write both files."""
+    """Write the files."""
     TYPES_FILE.write_text(types(), encoding="utf-8", newline="\n")
     SCRIPT_FILE.write_text(script(), encoding="utf-8", newline="\n")
+    STYLE_FILE.write_text(style(), encoding="utf-8", newline="\n")
 
 
 if __name__ == "__main__":

@@ -18,18 +18,8 @@ FOLDER: Final = Path(__file__).parent
 SCRIPT: Final = "page.js"
 """The page's own script: esbuild makes it of the modules in ``src`` (``make page``)."""
 
-STYLES: Final = (
-    "style.css",
-    "filters.css",
-    "details.css",
-    "strip.css",
-    "tools.css",
-    "reader.css",
-    "embed.css",
-    "plain.css",
-    "print.css",
-)
-"""Its styles, in the order in which they are joined."""
+STYLE: Final = "page.css"
+"""Its style, made likewise of those in ``styles``."""
 
 COMPRESS_FROM: Final = 5_000_000
 """Data of more bytes than this is compressed in the page."""
@@ -41,8 +31,8 @@ def page_script() -> Markup:
 
 
 def page_style() -> Markup:
-    """The page's styles as one."""
-    return inline("\n".join((FOLDER / "styles" / name).read_text(encoding="utf-8") for name in STYLES))
+    """The page's style."""
+    return inline((FOLDER / STYLE).read_text(encoding="utf-8"))
 
 
 def inline(text: str) -> Markup:

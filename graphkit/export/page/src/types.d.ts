@@ -208,6 +208,8 @@ export interface Filters {
   verb: string | null;
   /** A node that the articles name, or null for all. */
   topic: number | null;
+  /** The communities that are shown, each by its number, SMALLER for those without a colour; or none for all. */
+  communities: number[];
   /** Whether only officials are shown, and what is connected with one and is no person. */
   officials: boolean;
   /** Whether edges that are among the strongest of neither end are drawn too. */
@@ -242,6 +244,8 @@ export interface State extends Filters {
   avoided: number[];
   /** The types whose nodes no path passes, by their numbers, rising. */
   avoidedTypes: number[];
+  /** Nodes that were moved, by number, each with its place in the drawing as it was built, in whole pixels. */
+  moved: [number, number, number][];
   view: "drawing" | TableKind;
   colours: "type" | "community";
   theme: "system" | "light" | "dark";
@@ -284,6 +288,8 @@ export interface Visible extends Counts {
   strong: Uint8Array;
   /** For each type, how many nodes would be shown if all types were. */
   typeCounts: number[];
+  /** For each community with a colour of its own, and SMALLER, how many nodes would be shown if all were. */
+  communityCounts: Map<number, number>;
 }
 
 export interface Path {
@@ -362,6 +368,11 @@ export type Pen = Pick<
 export interface Point {
   x: number;
   y: number;
+}
+
+/** Where each node stands, in the drawing's own units. */
+export interface Arrangement {
+  places: Point[];
 }
 
 /** Where the drawing's 0, 0 stands on the screen, and its scale. */

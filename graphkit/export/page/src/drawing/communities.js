@@ -4,6 +4,7 @@ import { byId } from "../dom/elements.js";
 import { memo } from "../logic/memo.js";
 import { data } from "../state/data.js";
 import { visibleNow } from "../state/visible.js";
+import { placingsNow } from "./arrangement.js";
 import { boxGrid } from "./grid.js";
 import { FONT, contextOf } from "./labels.js";
 import { communityColour, theme } from "./theme.js";
@@ -39,7 +40,7 @@ const LINE = 16;
  * The grounds of the communities, the largest first; none in a small graph.
  */
 const hullsNow = memo(
-  () => [visibleNow()],
+  () => [visibleNow(), placingsNow()],
   () => {
     /** @type {Hull[]} */
     const hulls = [];

@@ -5,7 +5,7 @@ import { data } from "../state/data.js";
 import { visibleNow } from "../state/visible.js";
 import { labelPlaces, shapeBox } from "./labels.js";
 
-/** @import { Box } from "../types.d.ts" */
+/** @import { Box, Point } from "../types.d.ts" */
 
 /** Pixels left free around the whole drawing. */
 const MARGIN = 28;
@@ -23,6 +23,30 @@ const SMALLEST_SHAPE = 3.5;
 const LARGEST_GROWTH = 5;
 const THICK_ENOUGH = 0.8;
 
+/** How the drawing was turned and stretched for this screen. */
+const suited = { upright: false, across: 1, down: 1 };
+
+/**
+ * A place of the drawing as it was built, on this screen.
+ * @param {Point} built
+ * @returns {Point}
+ */
+export function suitedPlace({ x, y }) {
+  const [right, down] = suited.upright ? [-y, x] : [x, y];
+  return { x: right * suited.across, y: down * suited.down };
+}
+
+/**
+ * The reverse, in whole numbers.
+ * @param {Point} place
+ * @returns {Point}
+ */
+export function builtPlace({ x, y }) {
+  const [right, down] = [x / suited.across, y / suited.down];
+  const [bx, by] = suited.upright ? [down, -right] : [right, down];
+  return { x: Math.round(bx), y: Math.round(by) };
+}
+
 /**
  * Turn the drawing by a right angle where the window is upright, and stretch it to fill it: nothing comes nearer to
  * anything else. Grow shapes and edges that would hardly be seen.
@@ -30,10 +54,10 @@ const THICK_ENOUGH = 0.8;
 export function suitScreen() {
   const { clientWidth, clientHeight } = byId("network");
   const wide = boundsAt(1);
-  const upright = clientHeight > 1.2 * clientWidth && wide.right - wide.left > 1.2 * (wide.bottom - wide.top);
-  if (upright) for (const node of data.nodes) [node.x, node.y] = [-node.y, node.x];
-  const spare = spareRoom();
-  for (const node of data.nodes) [node.x, node.y] = [node.x * spare.across, node.y * spare.down];
+  suited.upright = clientHeight > 1.2 * clientWidth && wide.right - wide.left > 1.2 * (wide.bottom - wide.top);
+  if (suited.upright) for (const node of data.nodes) [node.x, node.y] = [-node.y, node.x];
+  Object.assign(suited, spareRoom());
+  for (const node of data.nodes) [node.x, node.y] = [node.x * suited.across, node.y * suited.down];
   const { scale } = fittingView();
   const growth = Math.min(Math.max(SMALLEST_SHAPE / scale - SMALLEST_SIZE, 0), LARGEST_GROWTH);
   if (growth) growShapes(growth);

@@ -52,6 +52,15 @@ export function keepMoving(duration = 0) {
 }
 
 /**
+ * Note that the drawing rests, and that something else is to be seen.
+ */
+export function stopMoving() {
+  window.clearTimeout(now.timer);
+  now.timer = 0;
+  forgetPicture();
+}
+
+/**
  * Let the next frame be drawn sharply, since something else is to be seen.
  */
 export function forgetPicture() {

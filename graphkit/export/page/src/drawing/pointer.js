@@ -32,6 +32,15 @@ function itemAt(at, reach = 0) {
 }
 
 /**
+ * The node whose shape lies at a place of the drawing, in pixels of the screen, or null.
+ * @param {Point} at
+ */
+export function nodeAtPoint(at) {
+  const view = currentView();
+  return nodeAt((at.x - view.x) / view.scale, (at.y - view.y) / view.scale, NODE_REACH / view.scale);
+}
+
+/**
  * The node nearest to a place, within its shape and a little more.
  * @param {number} x
  * @param {number} y

@@ -154,6 +154,21 @@ function readTimeline(row, { periods }) {
   return timeline;
 }
 
+/** So many of the largest communities are told apart by a colour. */
+export const COLOURED = 12;
+
+/** Stands for the communities without a colour of their own. */
+export const SMALLER = -1;
+
+/**
+ * A community that has a colour of its own, or SMALLER.
+ * @param {Pick<Graph, "communities">} graph
+ * @param {number} community
+ */
+export function colouredCommunity({ communities }, community) {
+  return community < COLOURED && communities[community].members.length > 1 ? community : SMALLER;
+}
+
 /**
  * The communities by their number, each named by its three strongest nodes.
  * @param {GraphNode[]} nodes  the strongest first

@@ -80,6 +80,7 @@ function readAddress() {
     path: null,
     avoided: [],
     avoidedTypes: [],
+    moved: [],
     focus: null,
     view: "drawing",
     sentences: FIRST_SENTENCES,
