@@ -45,6 +45,11 @@ export interface GraphNode extends NodeData {
   first: string;
   last: string;
   forms: NodeForm[];
+  /** "checked", "doubtful" or "", by the file of decisions; and its note, or "". */
+  mark: string;
+  note: string;
+  /** What decisions call it, a name for each that was merged, its own first. */
+  called: string[];
   /** Mentions. */
   timeline: Timeline;
   /** Numbers of its edges in the page, the strongest first as the graph was built. */
@@ -69,6 +74,9 @@ export interface GraphEdge extends EdgeData {
   /** Sentences. */
   timeline: Timeline;
   drawnAtFirst: boolean;
+  /** As a node has them. */
+  mark: string;
+  note: string;
 }
 
 /** A measure of edges or of nodes. */
@@ -200,6 +208,8 @@ export interface Filters {
   verb: string | null;
   /** A node that the articles name, or null for all. */
   topic: number | null;
+  /** The communities that are shown, each by its number, SMALLER for those without a colour; or none for all. */
+  communities: number[];
   /** Whether only officials are shown, and what is connected with one and is no person. */
   officials: boolean;
   /** Whether edges that are among the strongest of neither end are drawn too. */
@@ -280,6 +290,8 @@ export interface Visible extends Counts {
   strong: Uint8Array;
   /** For each type, how many nodes would be shown if all types were. */
   typeCounts: number[];
+  /** For each community with a colour of its own, and SMALLER, how many nodes would be shown if all were. */
+  communityCounts: Map<number, number>;
 }
 
 export interface Path {

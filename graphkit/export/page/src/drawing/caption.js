@@ -8,7 +8,7 @@ import { data } from "../state/data.js";
 import { state } from "../state/store.js";
 import { drawnNow } from "../state/visible.js";
 import { FONT, contextOf } from "./labels.js";
-import { communitiesNow } from "./legend.js";
+import { communitiesNow, communityShown } from "./legend.js";
 import { overlay } from "./overlay.js";
 import { traceShape } from "./shapes.js";
 import { theme } from "./theme.js";
@@ -92,7 +92,9 @@ function legendSigns() {
   const observers = { text: "Hollow: only reports", sign: shapeSign("square", theme().muted, true) };
   const communities =
     state.colours === "community"
-      ? communitiesNow().map(({ colour, text }) => ({ text, sign: shapeSign("dot", theme().communities[colour]) }))
+      ? communitiesNow()
+          .filter(({ community }) => communityShown(community))
+          .map(({ colour, text }) => ({ text, sign: shapeSign("dot", theme().communities[colour]) }))
       : [];
   return [...types, ...(hollow ? [observers] : []), ...communities];
 }

@@ -19,7 +19,7 @@ import { transitNow } from "./transition.js";
 import { wasFitted, wholeView } from "./view.js";
 
 /** @import { Transit } from "./transition.js" */
-/** @import { Item, Label, Path, Pen, View } from "../types.d.ts" */
+/** @import { Box, Item, Label, Path, Pen, View } from "../types.d.ts" */
 
 export const overlay = byId("overlay", HTMLCanvasElement);
 
@@ -45,9 +45,26 @@ export const labelsNow = memo(
     const pixels = overlay.clientWidth * overlay.clientHeight * (scale / fitScale) ** 2;
     const wanted = nodeIndices.slice(0, Math.ceil(pixels / ROOM_OF_LABEL));
     const crowd = pixels < nodeIndices.length * ROOM_OF_NODE;
-    return placeLabels(wanted, nodeIndices, scale, frame, { crowd, taken: namesNow() });
+    const taken = scale === fitScale ? [...namesNow(), buttonsBox(frame, scale)] : namesNow();
+    return placeLabels(wanted, nodeIndices, scale, frame, { crowd, taken });
   },
 );
+
+/**
+ * Where the zoom buttons lie over all of the drawing, in pixels of the screen from where its 0, 0 stands.
+ * @param {Box} frame
+ * @param {number} scale
+ */
+function buttonsBox(frame, scale) {
+  const { offsetLeft, offsetTop } = byId("zoom");
+  const [right, bottom] = [frame.right * scale, frame.bottom * scale];
+  return {
+    left: right - overlay.clientWidth + offsetLeft,
+    top: bottom - overlay.clientHeight + offsetTop,
+    right,
+    bottom,
+  };
+}
 
 /**
  * Draw labels and highlights.

@@ -1,10 +1,11 @@
 // Show each filter in use as a button that removes it, and a button that removes all.
 
 import { byId, element, find, nameText } from "../dom/elements.js";
+import { communityText } from "../drawing/legend.js";
 import { periodText } from "../logic/dates.js";
 import { unfiltered } from "../logic/filters.js";
 import { articleText } from "../logic/names.js";
-import { counted } from "../logic/numbers.js";
+import { counted, whole } from "../logic/numbers.js";
 import { rankLabel } from "../logic/strength.js";
 import { data } from "../state/data.js";
 import { state, update, watch } from "../state/store.js";
@@ -24,6 +25,7 @@ const TEXTS = {
   rank: () => (state.rank === unfiltered(data).rank ? "" : `Ranked by ${rankLabel(data, state.rank)}`),
   minimumDocuments: () => (state.minimumDocuments > 1 ? `At least ${counted(state.minimumDocuments, "article")}` : ""),
   verb: () => (state.verb === null ? "" : `Edges that say “${state.verb}”`),
+  communities: () => communitiesText(),
   period: () => (state.period ? periodText(...state.period) : ""),
   sources: () => (state.sources ? sourcesText(state.sources) : ""),
   topic: () => (state.topic === null ? "" : `Articles that name ${data.nodes[state.topic].short}`),
@@ -54,6 +56,15 @@ function focusText({ node, depth, rings }) {
 function typesText() {
   const names = data.types.filter((_, i) => state.types[i]).map(({ plural }) => plural.toLowerCase());
   return names.length ? `Only ${names.join(", ")}` : "No types";
+}
+
+/**
+ * The communities that are shown.
+ */
+function communitiesText() {
+  const { communities } = state;
+  if (communities.length === 1) return `Community of ${communityText(communities[0])}`;
+  return communities.length ? `${whole(communities.length)} communities` : "";
 }
 
 /**

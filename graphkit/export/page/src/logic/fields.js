@@ -2,7 +2,7 @@
 
 import { isDay } from "./dates.js";
 import { stepsOf, unfiltered } from "./filters.js";
-import { edgeItem, nodeItem } from "./graph.js";
+import { SMALLER, colouredCommunity, edgeItem, nodeItem } from "./graph.js";
 import { sourcesOf } from "./names.js";
 
 /** @import { Graph, State } from "../types.d.ts" */
@@ -128,6 +128,7 @@ export function fieldsOf(graph) {
     articles: least("minimumDocuments", stepsOf(graph.edges.map((edge) => edge.documents))),
     rank: oneOf("rank", [first.rank, ...graph.ranks.map(({ name }) => name)]),
     verb: verbField(graph),
+    community: communitiesField(graph, nodes),
     period: periodField(graph),
     source: sourcesField(graph),
     article: withId(
@@ -263,6 +264,27 @@ function verbField(graph) {
   return {
     write: ({ verb }) => verb ?? "",
     read: ([verb]) => (verbs.has(verb) ? { verb } : {}),
+  };
+}
+
+/**
+ * The communities that are shown, each by its strongest node; AND stands for those without a colour.
+ * @param {Graph} graph
+ * @param {Map<string, number>} numbers  of the nodes, by id
+ * @returns {Field}
+ */
+function communitiesField(graph, numbers) {
+  return {
+    write: ({ communities }) =>
+      communities.map((each) => (each === SMALLER ? AND : graph.nodes[graph.communities[each].members[0]].id)),
+    read: (ids) => {
+      const found = ids.flatMap((id) => {
+        const node = numbers.get(id);
+        if (node !== undefined) return colouredCommunity(graph, graph.nodes[node].community);
+        return id === AND ? SMALLER : [];
+      });
+      return found.length ? { communities: [...new Set(found)].sort((a, b) => a - b) } : {};
+    },
   };
 }
 

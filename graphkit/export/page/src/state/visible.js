@@ -46,6 +46,7 @@ export const visibleNow = memo(
     state.minimumDocuments,
     state.rank,
     state.verb,
+    state.communities,
     state.officials,
     state.all,
     state.isolates,
