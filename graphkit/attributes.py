@@ -44,6 +44,8 @@ NODE_ATTRIBUTES: Final[Mapping[str, Attribute]] = {
     "roles": Attribute(str, "offices, most frequent first, separated by “; ”"),
     "official": Attribute(bool, "whether one of the offices is of a state, a court, an army or the like"),
     "aliases": Attribute(str, "other forms of the name, most frequent first, separated by “; ”"),
+    "mark": Attribute(str, "checked or doubtful, by your file of decisions, or empty"),
+    "note": Attribute(str, "your note in that file, or empty"),
     **_of(NODE_MEASURES),
     "x": Attribute(float, "position to the right, in pixels of the page at scale 1", drawing=True),
     "y": Attribute(float, "position downwards, in pixels of the page at scale 1", drawing=True),
@@ -68,6 +70,8 @@ EDGE_ATTRIBUTES: Final[Mapping[str, Attribute]] = {
     ),
     "timeline": Attribute(dict, "co-occurrences by month (or week), as “2023-09: 5; 2023-10: 2”, or empty"),
     "named_sentences": Attribute(int, "in how many both are named, rather than one by a pronoun or a description"),
+    "mark": Attribute(str, "checked or doubtful, by your file of decisions, or empty"),
+    "note": Attribute(str, "your note in that file, or empty"),
     "among_strongest": Attribute(bool, "whether it is among the four strongest edges of one of its ends"),
 }
 """The attributes of every edge, in this order."""

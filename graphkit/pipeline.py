@@ -111,6 +111,7 @@ def _derive(
     """Discover topics, resolve names, count pairs. Returns notes, in sentences."""
     from graphkit.relate import find_relations, relate
     from graphkit.resolve.doubts import doubtful_nodes
+    from graphkit.resolve.marking import marks_without_edge
     from graphkit.resolve.resolve import resolve
 
     steps("discover")
@@ -127,7 +128,7 @@ def _derive(
     documents.add_warnings(store, list(doubtful_nodes(store, decisions)))
     steps("relate")
     relate(store, options=options.relate)
-    notes += [found.note] if found.note else []
+    notes += [*marks_without_edge(store), *([found.note] if found.note else [])]
     if options.relate.relations:
         steps("relations")
         notes += parse_sentences(store, articles, options, steps.report)

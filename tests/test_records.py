@@ -9,7 +9,7 @@ from typing import Any, get_args
 import pytest
 
 from graphkit import records
-from graphkit.records import TYPES, VIA, Document, Entity, EntityType, Via
+from graphkit.records import MARKS, TYPES, VIA, Document, Entity, EntityType, Via
 from graphkit.store.entities import CountedEntity
 
 RECORDS: list[Any] = [
@@ -27,6 +27,7 @@ RECORDS: list[Any] = [
     records.Mention("a.txt", 0, 0, 3, "Kim", "kim", "name", "leader"),
     records.Entity("kim", "Kim", "person", ("leader",)),
     records.Alias("Kim", "kim", "same name", 0.5),
+    records.Mark("kim", "putin", "doubtful", "They never met."),
     records.Pair("kim", "putin", 1, 1, 1, {"npmi": 0.5, "g2": 2.5}, "2023-09-13", "2023-09-13"),
     records.Clause(0, "meet", 8, start=4, end=7),
     records.Relation("kim", "meet", "putin", False, "may", False, True, "tass", "a.txt", 1, 4, 7),
@@ -48,7 +49,7 @@ def test_records_are_frozen_without_a_dict_and_can_be_pickled(record: Any) -> No
     assert pickle.loads(pickle.dumps(record)) == record
 
 
-@pytest.mark.parametrize("choice", [TYPES, VIA])
+@pytest.mark.parametrize("choice", [TYPES, VIA, MARKS])
 def test_closed_choices_cannot_be_added_to(choice: Any) -> None:
     with pytest.raises(TypeError):
         choice["another"] = "one"

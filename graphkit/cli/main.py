@@ -10,7 +10,7 @@ import typer
 from graphkit.cli.commands.build import build, demo
 from graphkit.cli.commands.check import check
 from graphkit.cli.commands.compare import compare
-from graphkit.cli.commands.decide import merge, split
+from graphkit.cli.commands.decide import correct, merge, split
 from graphkit.cli.commands.evidence import evidence
 from graphkit.cli.commands.export import export
 from graphkit.cli.commands.names import names
@@ -40,7 +40,7 @@ app = typer.Typer(
 PANELS: Final = {
     None: (build, demo),
     "Questions": (top, neighbours, path, evidence, relations, show, compare, sql, export, view),
-    "Corrections": (check, names, review, merge, split, why),
+    "Corrections": (check, names, review, merge, split, correct, why),
 }
 """The commands under the headings of the help; ``topics`` is an application of its own."""
 

@@ -10,12 +10,15 @@
     [type]
     "Khasan" = "place"
 
+    mark = [{ names = ["Kim Jong Un", "Blue House"], as = "doubtful", note = "They never met." }]
+
     [build]
     window = "paragraph"
 
 An entry may be a table with a note: ``{ names = ["ISIL", "Daesh"], note = "…" }``, ``{ name = "Photo Desk",
 note = "…" }``, ``"DPRK" = { to = "North Korea", note = "…" }``, ``"Khasan" = { type = "place", note = "…" }``.
 In ``different``, ``{ names = ["Ann Roe", "Ann Roe (2)"], in = ["b.txt"] }`` makes the first the second in an article.
+An entry of ``mark`` is of a node or, with two names, of an edge; it needs ``as`` or ``note``.
 """
 
 from __future__ import annotations
@@ -31,7 +34,7 @@ from graphkit.decisions.judgements import Entry, check
 from graphkit.decisions.toml_lines import At, lines_of, parsed
 from graphkit.errors import UsageError, choices
 from graphkit.names.normalise import normalised
-from graphkit.records import TYPES, EntityType
+from graphkit.records import MARKS, TYPES, EntityType
 
 __all__ = [
     "FIELDS",
@@ -53,17 +56,24 @@ SECTIONS: Final[Mapping[str, str]] = MappingProxyType(
         "drop": 'drop = ["Photo Desk"]',
         "rename": '[rename] and below it "DPRK" = "North Korea"',
         "type": '[type] and below it "Khasan" = "place"',
+        "mark": 'mark = [{ names = ["Kim Jong Un"], as = "checked" }]',
         "build": '[build] and below it window = "paragraph"',
     }
 )
 """The closed choice of sections, each with an example of how it is written."""
 
-FIELDS: Final = {"same": "names", "different": "names", "drop": "name", "rename": "to", "type": "type"}
+FIELDS: Final = {
+    "same": "names", "different": "names", "drop": "name", "rename": "to", "type": "type", "mark": "names",
+}  # fmt: skip
 """What an entry that is a table, for the sake of its note, calls the rest of itself."""
 
 
 ARTICLES: Final = "in"
 """The field of such an entry of "different" that lists articles."""
+AS: Final = "as"
+"""The field of an entry of "mark" that is a key of MARKS."""
+MORE_FIELDS: Final = {"different": (ARTICLES,), "mark": (AS,)}
+"""What else such an entry may have, beside its note."""
 IN_EXAMPLE: Final = 'Write, for example, different = [{ names = ["Ann Roe", "Ann Roe (2)"], in = ["b.txt"] }].'
 
 
@@ -95,8 +105,13 @@ class Decisions:
 
     def names(self) -> Iterator[str]:
         """Every name that a decision is about, once, in the order of the sections."""
-        groups = (*self.same, *self.different, self.drop, tuple(self.rename), tuple(self.type))
+        marked = [entry.names for entry in self.marks()]
+        groups = (*self.same, *self.different, self.drop, tuple(self.rename), tuple(self.type), *marked)
         yield from dict.fromkeys(name for group in groups for name in group)
+
+    def marks(self) -> Iterator[Entry]:
+        """The entries that mark a node or an edge."""
+        return (entry for entry in self.entries if entry.section == "mark")
 
 
 def load_decisions(path: Path) -> Decisions:
@@ -166,6 +181,8 @@ class _Reader:
         for section in ("rename", "type"):
             for name, raw in self._table(data, section).items():
                 yield self._given(section, (section, name), name, raw)
+        for i, raw in enumerate(self._list(data, "mark")):
+            yield self._mark(("mark", i), raw)
 
     def options(self, data: Mapping[str, Any]) -> dict[str, tuple[Any, int]]:
         """The section ``build``."""
@@ -202,6 +219,19 @@ class _Reader:
             raise self._error(at, f"“{value}” is no type (for “{name}”).", f"Take {choices(TYPES)}.")
         return Entry(section, (self._name(section, at, name),), value, note, self._line(at))
 
+    def _mark(self, at: At, raw: object) -> Entry:
+        """What is said of a node, or of the edge between two."""
+        names, note = self._noted("mark", at, raw)
+        if not isinstance(names, list) or len(names) not in {1, 2}:
+            raise self._error(at, "an entry of “mark” is of one name, or of the two of an edge.", self._example("mark"))
+        known = tuple(self._name("mark", (*at, FIELDS["mark"], i), name) for i, name in enumerate(names))
+        mark = raw.get(AS, "") if isinstance(raw, dict) else ""
+        if not mark and not note:
+            raise self._error(at, "an entry of “mark” lacks “as” and “note”.", self._example("mark"))
+        if not isinstance(mark, str) or (mark and mark not in MARKS):
+            raise self._error((*at, AS), f"“as” cannot be {_shown(mark)}.", f"Take {choices(MARKS)}.")
+        return Entry("mark", known, mark, note, self._line(at))
+
     def _name(self, section: str, at: At, name: object) -> str:
         name = self._text(section, at, name)
         self.named[name] = min(self._line(at), self.named.get(name, self._line(at)))
@@ -217,7 +247,7 @@ class _Reader:
         if not isinstance(raw, dict):
             return raw, ""
         wanted = FIELDS[section]
-        fields = (wanted, *([ARTICLES] if section == "different" else []), "note")
+        fields = (wanted, *MORE_FIELDS.get(section, ()), "note")
         for key in raw:
             if key not in fields:
                 step = f"Take {', '.join(fields[:-1])} and note."

@@ -21,8 +21,8 @@ class Entry:
     Attributes:
         section: A key of ``SECTIONS`` in :mod:`~graphkit.decisions.file`, except "build".
         names: The names that it is about, as written.
-        value: The label or the type that it gives them; "" in other sections.
-        note: Why, in the user's words.
+        value: The label, the type or the mark that it gives them; "" in other sections.
+        note: Why, in the user's words; of a mark it is shown with the node or the edge.
         line: Where it stands in its file; 0 where it stands in none yet.
         articles: Of two names that are different: the articles in which the first means the second; () for no such.
     """
@@ -65,6 +65,10 @@ class Judged:
         """A key that two names share if they are merged."""
         key = key_for(name)
         return self._leader.get(key, key)
+
+    def target(self, names: Iterable[str]) -> frozenset[Key]:
+        """What entries of the same node or edge share."""
+        return frozenset(map(self.leader, names))
 
     def same(self, a: str, b: str) -> bool:
         """Whether two names are merged."""
@@ -173,7 +177,26 @@ def _cycles(entries: Sequence[Entry], _judged: Judged) -> Iterator[Fault]:
             yield f"renaming goes in a circle: {names} ({lines(guilty)}).", "Rename each to its final name.", guilty
 
 
+def _marked(entries: Sequence[Entry], judged: Judged) -> Iterator[Fault]:
+    """Two marks for one node or edge, or a mark for an edge of a node with itself."""
+    first: dict[frozenset[Key], Entry] = {}
+    for entry in entries:
+        if entry.section != "mark":
+            continue
+        a, b = entry.names[0], entry.names[-1]
+        if len(entry.names) > 1 and judged.same(a, b):
+            chain = judged.chain(a, b)
+            one = f"the same ({lines(chain)})" if chain else "two spellings of one name"
+            yield f"“{a}” and “{b}” are {one}, and have no edge to mark ({lines([entry])}).", ONE_OUT, [entry, *chain]
+        elif entry.value:
+            other = first.setdefault(judged.target(entry.names), entry)
+            if other.value != entry.value:
+                names = " and ".join(f"“{name}”" for name in entry.names)
+                both = f"both {other.value} ({lines([other])}) and {entry.value} ({lines([entry])})"
+                yield f"{names} cannot be {both}.", ONE_OUT, [other, entry]
+
+
 CHECKS: Final[Sequence[Callable[[Sequence[Entry], Judged], Iterator[Fault]]]] = (
-    _merged_and_split, _said_twice, _dropped, _cycles,
+    _merged_and_split, _said_twice, _dropped, _cycles, _marked,
 )  # fmt: skip
 """What is asked of the entries of a file, in this order."""

@@ -29,9 +29,11 @@ ENTITIES: Final = """
     SELECT e.id, e.label, e.type, seen.mentions, seen.documents, seen.first_seen, seen.last_seen,
            array_to_string(e.roles, '; ') AS roles, coalesce(a.aliases, '') AS aliases, s.community, seen.via,
            e.listed_id, e.observer, s.* EXCLUDE (entity, community),
-           coalesce(t.timeline, '') AS timeline, seen.named_mentions
+           coalesce(t.timeline, '') AS timeline, seen.named_mentions,
+           coalesce(m.mark, '') AS mark, coalesce(m.note, '') AS note
     FROM entities e JOIN counted_entities seen ON seen.entity = e.id LEFT JOIN aliases a ON a.entity = e.id
     LEFT JOIN structure s ON s.entity = e.id LEFT JOIN timed t ON t.id = e.id
+    LEFT JOIN marks m ON m.a = e.id AND m.b = ''
     ORDER BY e.id"""
 
 MEASURES: Final = ", ".join(f"{measure.rounded_sql(f'p.{name}')} AS {name}" for name, measure in EDGE_MEASURES.items())
@@ -39,8 +41,10 @@ EDGES: Final = """
     WITH timed(a, b, timeline) AS ({timeline}), said AS ({relations})
     SELECT p.a AS source, p.b AS target, p.sentences AS weight, p.sentences, p.documents,
            {measures}, p.first_seen, p.last_seen, coalesce(r.relations, '') AS relations,
-           coalesce(t.timeline, '') AS timeline, p.named_sentences
-    FROM pairs p LEFT JOIN timed t USING (a, b) LEFT JOIN said r USING (a, b) ORDER BY p.a, p.b"""
+           coalesce(t.timeline, '') AS timeline, p.named_sentences,
+           coalesce(m.mark, '') AS mark, coalesce(m.note, '') AS note
+    FROM pairs p LEFT JOIN timed t USING (a, b) LEFT JOIN said r USING (a, b)
+    LEFT JOIN marks m USING (a, b) ORDER BY p.a, p.b"""
 
 TABLES: Final[Mapping[str, str]] = {
     "documents": (

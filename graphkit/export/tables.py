@@ -35,11 +35,11 @@ COLUMNS: Final[Mapping[str, tuple[str, ...]]] = {
     "entities.csv": (
         "id", "label", "type", "mentions", "documents", "first_seen", "last_seen", "roles", "aliases", "community",
         "via", "listed_id", "observer", *(name for name in NODE_MEASURES if name != "community"), "timeline",
-        "named_mentions",
+        "named_mentions", "mark", "note",
     ),
     "edges.csv": (
         "source", "target", "weight", "sentences", "documents", *EDGE_MEASURES, "first_seen", "last_seen", "relations",
-        "timeline", "named_sentences",
+        "timeline", "named_sentences", "mark", "note",
     ),
     "relations.csv": (
         "source", "verb", "target", "negated", "modal", "mutual", "reported", "reporter", "document", "sentence",

@@ -11,7 +11,7 @@ from graphkit.graph.strength import STRONGEST_EDGES, strongest_edges
 from graphkit.graph.structure import structure
 from graphkit.measures import EDGE_MEASURES, NODE_MEASURES
 from graphkit.options import GraphOptions
-from graphkit.store import Store, about, entities, pairs, relations
+from graphkit.store import Store, about, entities, marks, pairs, relations
 from graphkit.store import structure as saved
 
 if TYPE_CHECKING:
@@ -82,12 +82,15 @@ def _read(store: Store, options: GraphOptions) -> nx.Graph[str]:
     graph: nx.Graph[str] = nx.Graph()
     graph.graph["period"] = options.period
     mentioned = timeline.of_nodes(store, options.period)
+    marked = {ends: {"mark": mark.mark, "note": mark.note} for ends, mark in marks.read(store).items()}
+    unmarked = {"mark": "", "note": ""}
     for row in entities.read_counted(store):
         graph.add_node(
             row.id, label=row.label, type=row.type, via=row.via, listed_id=row.listed_id, observer=row.observer,
             mentions=row.mentions, named_mentions=row.named_mentions, documents=row.documents,
             first_seen=row.first_seen, last_seen=row.last_seen, timeline=mentioned.get(row.id, {}),
             roles="; ".join(row.roles), official=row.official, aliases="; ".join(row.aliases),
+            **marked.get((row.id, ""), unmarked),
         )  # fmt: skip
     said = relations.by_edge(store)
     co_occurring = timeline.of_edges(store, options.period)
@@ -99,6 +102,7 @@ def _read(store: Store, options: GraphOptions) -> nx.Graph[str]:
             first_seen=pair.first_seen, last_seen=pair.last_seen, relations=said.get((pair.a, pair.b), ""),
             timeline=co_occurring.get((pair.a, pair.b), {}),
             named_sentences=pair.named_sentences,
+            **marked.get((pair.a, pair.b), unmarked),
         )  # fmt: skip
     return graph
 

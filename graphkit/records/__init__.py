@@ -6,11 +6,12 @@ read → Document → extract → Extraction → resolve → Mention, Entity, Al
 from graphkit.records.extracting import Boilerplate, Clause, Extraction, Sentence, Span
 from graphkit.records.reading import OF_NODES, WARNINGS, Document, ListedName, Location, ReadFailure, ReadWarning
 from graphkit.records.relating import Evidence, Pair, Relation
-from graphkit.records.resolving import COREFERENT, NAMED, VIA, Alias, Entity, Mention, Via
+from graphkit.records.resolving import COREFERENT, MARKS, NAMED, VIA, Alias, Entity, Mark, Mention, Via
 from graphkit.records.types import TYPES, EntityType
 
 __all__ = [
     "COREFERENT",
+    "MARKS",
     "NAMED",
     "OF_NODES",
     "TYPES",
@@ -26,6 +27,7 @@ __all__ = [
     "Extraction",
     "ListedName",
     "Location",
+    "Mark",
     "Mention",
     "Pair",
     "ReadFailure",

@@ -59,6 +59,29 @@ COREFERENT: Final = ("speaker", "pronoun", "description")
 them."""
 
 
+MARKS: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        "checked": "you have read its sentences, and it is right",
+        "doubtful": "you doubt that it is right",
+    }
+)
+"""The closed choice of marks that a user gives nodes and edges."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """What a user says of a node or an edge.
+
+    ``a`` and ``b`` are the ids of its ends, the smaller first; of a node ``b`` is "". ``mark`` is a key of
+    :data:`MARKS`, or ""; ``note`` is the user's words, or "".
+    """
+
+    a: str
+    b: str
+    mark: str
+    note: str
+
+
 @dataclass(frozen=True, slots=True)
 class Entity:
     """A node: one real person, organisation or place, or one topic.
@@ -66,7 +89,8 @@ class Entity:
     ``id`` is a readable slug that does not depend on the order of the input; ``type`` is a key of :data:`TYPES`;
     ``roles`` are offices, most frequent first; ``official``: one of them is an office of a state, a court, an army …;
     ``observer``: an agency or paper that in all its sentences only reports; ``listed_id``: the id that the user's list
-    of names gives it, or "".
+    of names gives it, or ""; ``names``: what decisions call it, one name for each that was merged,
+    the first of the entity itself; () where that is the label alone.
     """
 
     id: str
@@ -76,6 +100,7 @@ class Entity:
     official: bool = False
     observer: bool = False
     listed_id: str = ""
+    names: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

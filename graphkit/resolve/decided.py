@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from graphkit.decisions.file import Decisions
 from graphkit.names.key import Key, key_for, name_key, topic_key
@@ -22,31 +22,61 @@ def dropped_keys(decisions: Decisions, topic_labels: Mapping[str, str]) -> froze
     return frozenset(names | topics)
 
 
+class Called:
+    """Which keys of a corpus the names in decisions mean."""
+
+    def __init__(self, corpus: CorpusProfiles, topic_labels: Mapping[str, str]) -> None:
+        self._keys = corpus.by_key
+        self._by_form: defaultdict[Key, set[Key]] = defaultdict(set)
+        for key, profile in corpus.by_key.items():
+            named = {key_for(form) for form in profile.forms}
+            if key.kind == "topic":
+                named |= _topic_names(key.value, topic_labels.get(key.value, ""))
+            for form in named:
+                self._by_form[form].add(key)
+
+    def keys(self, name: str) -> set[Key]:
+        """The key that a name means; several where it is a form of several, none where no article has it."""
+        for key in (key_for(name), name_key(name)):  # "Ann Roe (Chile)" is no body of Chile
+            if key in self._keys:
+                return {key}
+        return self._by_form.get(key_for(name), set())
+
+
+def called(label: str, members: Sequence[Key], corpus: CorpusProfiles, names: Called) -> tuple[str, ...]:
+    """What decisions call an entity, a name for each of its keys: see :class:`graphkit.records.Entity`.
+
+    The first is the label, or where that means nothing or another entity, the most frequent form that means this one.
+    """
+    found: dict[Key, str] = {}
+    ranked = sorted(members, key=lambda key: (-corpus.by_key[key].mentions, key))
+    forms = [
+        form for key in ranked for form, _ in sorted(corpus.by_key[key].forms.items(), key=lambda f: (-f[1], f[0]))
+    ]
+    for name in (label, *forms, *map(str, ranked)):
+        keys = names.keys(name)
+        if len(keys) == 1 and keys.issubset(members):
+            found.setdefault(next(iter(keys)), name)
+        if len(found) == len(members):
+            break
+    given = tuple(found.values())
+    return () if given == (label,) else given
+
+
 def decided_keys(
     corpus: CorpusProfiles, decisions: Decisions, topic_labels: Mapping[str, str], store: Store
 ) -> tuple[dict[str, Key], list[str]]:
     """The key of each name that a decision is about; and a sentence for each name that no article has."""
-    by_form: defaultdict[Key, set[Key]] = defaultdict(set)
-    for key, profile in corpus.by_key.items():
-        named = {key_for(form) for form in profile.forms}
-        if key.kind == "topic":
-            named |= _topic_names(key.value, topic_labels.get(key.value, ""))
-        for form in named:
-            by_form[form].add(key)
+    means = Called(corpus, topic_labels)
     topics = [key.value for key in corpus.seen_dropped if key.kind == "topic"]
     dropped = corpus.seen_dropped.union(*(_topic_names(id_, topic_labels.get(id_, "")) for id_ in topics))
     keys, unknown = {}, []
     parted = {name for entry in decisions.entries if entry.articles for name in entry.names}
     for name in decisions.names():
-        key = key_for(name)
-        if key not in corpus.by_key and name_key(name) in corpus.by_key:
-            key = name_key(name)  # "Ann Roe (Chile)" is no body of Chile
-        found = by_form.get(key, set())
-        if key in corpus.by_key:
-            keys[name] = key
-        elif len(found) == 1:
-            keys[name] = next(iter(found))
-        elif key not in dropped and name not in parted:
+        found = means.keys(name)
+        if len(found) == 1:
+            (keys[name],) = found
+        elif key_for(name) not in dropped and name not in parted:
             unknown.append((name, found))
     missed = places(store, (name for name, found in unknown if not found))
     notes = [f"{_place(decisions, name)}: {_unknown(name, found, missed[name], corpus)}" for name, found in unknown]

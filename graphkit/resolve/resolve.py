@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -10,10 +10,10 @@ from graphkit.decisions.file import Decisions
 from graphkit.languages import applies
 from graphkit.names.key import Key, key_for, name_key, topic_key
 from graphkit.options import ResolveOptions
-from graphkit.records import Boilerplate, ListedName, Span
+from graphkit.records import Boilerplate, Entity, ListedName, Span
 from graphkit.resolve.canonical import label_of
 from graphkit.resolve.clustering import Clusters, Proposal, decide, propose, suggest
-from graphkit.resolve.decided import decided_keys, dropped_keys, merge_decided
+from graphkit.resolve.decided import Called, called, decided_keys, dropped_keys, merge_decided
 from graphkit.resolve.documents import Known, resolve_document
 from graphkit.resolve.entities import Resolved, entities_of
 from graphkit.resolve.lasting import in_words, keep_ids, last_ids
@@ -21,6 +21,7 @@ from graphkit.resolve.listed.entries import Entries
 from graphkit.resolve.listed.finder import ListedNames
 from graphkit.resolve.listed.found import Found, found_of, left_aliases, shared_names
 from graphkit.resolve.listed.found import write as write_listed
+from graphkit.resolve.marking import marks_of
 from graphkit.resolve.mentions.corpus_counts import CorpusCounts
 from graphkit.resolve.mentions.packed import PackedNames
 from graphkit.resolve.mentions.plain import names_of
@@ -31,7 +32,7 @@ from graphkit.resolve.parted import Parted
 from graphkit.resolve.profiles import CorpusProfiles, Profiles
 from graphkit.resolve.references.refer import refer
 from graphkit.resolve.rules import RULES
-from graphkit.store import Store, documents, entities, extractions, mentions
+from graphkit.store import Store, documents, entities, extractions, marks, mentions
 
 
 def resolve(
@@ -80,13 +81,16 @@ def resolve(
         listed=own,
         last=known.namesakes.lasting(last_ids(store)),
     )
+    found = replace(found, entities=_named(found, corpus, labels))
     _write(store, found, verdicts, corpus.by_key)
+    marked, alone = marks_of(decisions, keys, found.ids)
+    marks.write(store, marked)
     keep_ids(store, found.ids)
     write_listed(store, known.listed, found.ids)
     documents.add_warnings(store, (*shared_names(known.listed), *left_aliases(known.listed), *known.namesakes.warnings))
     if options.coreference:
         refer(store, found.entities)
-    notes = (*known.parted.notes(), *joined.notes, *known.namesakes.notes(clusters))
+    notes = (*known.parted.notes(), *joined.notes, *known.namesakes.notes(clusters), *alone)
     return [*dict.fromkeys(notes), *([in_words(found.kept)] if found.kept else [])]
 
 
@@ -206,6 +210,14 @@ def _survey(
     return known, packed
 
 
+def _named(found: Resolved, corpus: CorpusProfiles, topic_labels: Mapping[str, str]) -> list[Entity]:
+    """The entities, with what decisions call them."""
+    names, members = Called(corpus, topic_labels), defaultdict[str, list[Key]](list)
+    for key, id_ in found.ids.items():
+        members[id_].append(key)
+    return [replace(one, names=called(one.label, members[one.id], corpus, names)) for one in found.entities]
+
+
 def _write(store: Store, found: Resolved, verdicts: Sequence[Proposal], profiles: Profiles) -> None:
     """Write entities, aliases and proposals; the mentions get the ids of their entities."""
 
@@ -215,5 +227,5 @@ def _write(store: Store, found: Resolved, verdicts: Sequence[Proposal], profiles
 
     mentions.rename_entities(store, {str(key): id_ for key, id_ in found.ids.items()})
     entities.add(store, found.entities, found.aliases)
-    store.insert("rules", ((rule.name, rule.reason) for rule in RULES.values()))
+    store.insert("rules", ((rule.name, rule.reason, rule.merges) for rule in RULES.values()))
     store.insert("proposals", ((*usual_form(v), v.rule, v.score, v.refused) for v in verdicts))

@@ -10,8 +10,8 @@ from graphkit.records import Alias, Entity
 from graphkit.store.workspace import Store
 
 COUNTED: Final = """
-    SELECT e.id, e.label, e.type, e.roles, e.official, e.observer, e.listed_id, c.via, c.mentions, c.named_mentions,
-           c.documents,
+    SELECT e.id, e.label, e.type, e.roles, e.official, e.observer, e.listed_id, e.names,
+           c.via, c.mentions, c.named_mentions, c.documents,
            c.first_seen, c.last_seen, (SELECT coalesce(list(text ORDER BY mentions DESC, text), []) FROM counted_forms
                          WHERE entity = e.id AND text <> e.label)
     FROM entities e JOIN counted_entities c ON c.entity = e.id ORDER BY e.id"""
@@ -31,6 +31,7 @@ class CountedEntity:
     official: bool
     observer: bool
     listed_id: str
+    names: tuple[str, ...]
     via: str
     mentions: int
     named_mentions: int
@@ -42,23 +43,26 @@ class CountedEntity:
 
 def add(store: Store, entities: Iterable[Entity], aliases: Iterable[Alias]) -> None:
     """Append entities and their aliases."""
-    rows = ((e.id, e.label, e.type, list(e.roles), e.official, e.observer, e.listed_id) for e in entities)
+    rows = (
+        (e.id, e.label, e.type, list(e.roles), e.official, e.observer, e.listed_id, list(e.names)) for e in entities
+    )
     store.insert("entities", rows)
     store.insert("aliases", ((a.text, a.entity, a.rule, a.score) for a in aliases))
 
 
 def read(store: Store) -> Iterator[Entity]:
     """Return all entities by id."""
-    for id_, label, kind, roles, *others in store.stream(
-        "SELECT id, label, type, roles, official, observer, listed_id FROM entities ORDER BY id"
+    for id_, label, kind, roles, official, observer, listed_id, names in store.stream(
+        "SELECT id, label, type, roles, official, observer, listed_id, names FROM entities ORDER BY id"
     ):
-        yield Entity(id_, label, kind, tuple(roles), *others)
+        yield Entity(id_, label, kind, tuple(roles), official, observer, listed_id, tuple(names))
 
 
 def read_counted(store: Store) -> Iterator[CountedEntity]:
     """Return all entities with their counts, by id. Copies of an article do not count."""
-    for id_, label, kind, roles, *counts, aliases in store.stream(COUNTED):
-        yield CountedEntity(id_, label, kind, tuple(roles), *counts, tuple(aliases))  # type: ignore[call-arg]
+    for id_, label, kind, roles, official, observer, listed_id, names, *counts, aliases in store.stream(COUNTED):
+        own = (id_, label, kind, tuple(roles), official, observer, listed_id, tuple(names))
+        yield CountedEntity(*own, *counts, tuple(aliases))  # type: ignore[call-arg]
 
 
 def labels(store: Store, ids: Iterable[str]) -> dict[str, str]:

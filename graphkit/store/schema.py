@@ -41,10 +41,11 @@ TABLES: Final[Mapping[str, str]] = {
     ),
     "entities": (
         "id VARCHAR PRIMARY KEY, label VARCHAR NOT NULL, type VARCHAR NOT NULL, roles VARCHAR[] NOT NULL,"
-        " official BOOLEAN NOT NULL, observer BOOLEAN NOT NULL, listed_id VARCHAR NOT NULL"
+        " official BOOLEAN NOT NULL, observer BOOLEAN NOT NULL, listed_id VARCHAR NOT NULL,"
+        " names VARCHAR[] NOT NULL"
     ),
     "aliases": "text VARCHAR NOT NULL, entity VARCHAR NOT NULL, rule VARCHAR NOT NULL, score DOUBLE NOT NULL",
-    "rules": "name VARCHAR PRIMARY KEY, reason VARCHAR NOT NULL",
+    "rules": "name VARCHAR PRIMARY KEY, reason VARCHAR NOT NULL, merges BOOLEAN NOT NULL",
     "proposals": (
         "a VARCHAR NOT NULL, b VARCHAR NOT NULL, rule VARCHAR NOT NULL, score DOUBLE NOT NULL, refused VARCHAR NOT NULL"
     ),
@@ -52,6 +53,7 @@ TABLES: Final[Mapping[str, str]] = {
         "name VARCHAR NOT NULL, type VARCHAR NOT NULL, id VARCHAR NOT NULL, place VARCHAR NOT NULL,"
         " entity VARCHAR NOT NULL, shared INTEGER NOT NULL"
     ),
+    "marks": "a VARCHAR NOT NULL, b VARCHAR NOT NULL, mark VARCHAR NOT NULL, note VARCHAR NOT NULL",
     "pairs": (
         "a VARCHAR NOT NULL, b VARCHAR NOT NULL, sentences INTEGER NOT NULL, named_sentences INTEGER NOT NULL,"
         " documents INTEGER NOT NULL, "

@@ -276,3 +276,35 @@ def test_a_split_in_some_articles_is_written_with_them_and_added_to(file: Path) 
     assert [(entry.articles, entry.note) for entry in decided(file).entries] == [
         (("b.txt",), ""), (("b.txt", "c.txt"), "a judge"),
     ]  # fmt: skip
+
+
+def test_a_new_label_type_or_mark_takes_the_place_of_the_older(file: Path) -> None:
+    file.write_text(
+        '# mine\nsame = [["P", "P2"]]\n'
+        'mark = [\n  { names = ["A", "P"], as = "doubtful", note = "n" },  # who?\n'
+        '  { names = ["B"], note = "old" },\n]\n'
+        '[rename]\n"P" = "p1"  # short\n"Q" = { to = "q1", note = "n" }  # long\n[build]\nwindow = "paragraph"\n',
+        encoding="utf-8",
+    )
+    given = [
+        Entry("rename", ("P2",), "new"), Entry("rename", ("q",), "q2"), Entry("type", ("P",), "person"),
+        Entry("drop", ('Z "\\" \n',)), Entry("mark", ("P2", "a"), "checked"), Entry("mark", ("B",), "", "new"),
+        Entry("mark", ("C",), "checked", "seen"),
+    ]  # fmt: skip
+    assert len(decide(file, given)) == len(given)
+    text = file.read_text(encoding="utf-8")
+    for kept in ("# mine", "# who?", '"P" = "new"  # short', '"Q" = { to = "q2", note = "n" }  # long', '"paragraph"'):
+        assert kept in text
+    assert {replace(entry, line=0) for entry in decided(file).entries} == {
+        Entry("same", ("P", "P2")), Entry("rename", ("P",), "new"), Entry("rename", ("Q",), "q2", "n"),
+        Entry("type", ("P",), "person"), Entry("drop", ('Z "\\" \n',)), Entry("mark", ("A", "P"), "checked", "n"),
+        Entry("mark", ("B",), "", "new"), Entry("mark", ("C",), "checked", "seen"),
+    }  # fmt: skip
+    assert decide(file, given) == (), "all of it is said already"
+    assert file.read_text(encoding="utf-8") == text
+
+
+def test_any_correction_makes_the_first_file(file: Path) -> None:
+    given = [Entry("type", ("A b",), "place", "n"), Entry("mark", ("A",), "doubtful"), Entry("drop", ("C",))]
+    decide(file, given)
+    assert {replace(entry, line=0) for entry in decided(file).entries} == set(given)

@@ -196,3 +196,33 @@ def test_an_entry_of_different_can_name_articles() -> None:
 )
 def test_articles_that_cannot_be_meant_are_refused(text: str, said: str) -> None:
     assert said in refused(text)
+
+
+def test_a_mark_is_of_a_node_or_an_edge() -> None:
+    text = (
+        'mark = [\n  { names = ["A"], as = "checked" },\n  { names = ["A", "B"], note = "they never met" },\n'
+        '  { names = ["C", "B"], as = "doubtful", note = "n" },\n]\n'
+    )
+    decisions = parse_decisions(text)
+    assert list(decisions.marks()) == [
+        Entry("mark", ("A",), "checked", line=2), Entry("mark", ("A", "B"), "", "they never met", 3),
+        Entry("mark", ("C", "B"), "doubtful", "n", 4),
+    ]  # fmt: skip
+    assert list(decisions.names()) == ["A", "B", "C"]
+
+
+@pytest.mark.parametrize(
+    ("entry", "said"),
+    [
+        ('"A"', "an entry of “mark” is of one name, or of the two of an edge."),
+        ('{ names = [], as = "checked" }', "an entry of “mark” is of one name, or of the two of an edge."),
+        ('{ names = ["A", "B", "C"], as = "checked" }', "an entry of “mark” is of one name, or of the two of an edge."),
+        ('{ names = ["A"] }', "an entry of “mark” lacks “as” and “note”."),
+        ('{ names = ["A"], as = "wrong" }', "“as” cannot be “wrong”. Take checked or doubtful."),
+        ('{ names = ["A"], as = ["checked"] }', "“as” cannot be a list."),
+        ('{ names = ["!"], note = "n" }', "an entry of “mark” is not a name"),
+        ('{ names = ["A"], why = "n" }', "has no field “why”. Take names, as and note."),
+    ],
+)
+def test_marks_that_cannot_be_meant_are_refused(entry: str, said: str) -> None:
+    assert said in refused(f"mark = [{entry}]")

@@ -85,6 +85,7 @@ def test_each_check_finds_something() -> None:
     faulty = [
         Entry("same", ("A", "B")), Entry("different", ("A", "B")), Entry("drop", ("A",)),
         Entry("rename", ("A",), "X"), Entry("rename", ("B",), "A"), Entry("rename", ("X",), "A"),
+        Entry("mark", ("A", "B"), "checked"),
     ]  # fmt: skip
     for rule in CHECKS:
         assert list(rule(faulty, Judged(faulty))), rule.__name__
@@ -93,3 +94,19 @@ def test_each_check_finds_something() -> None:
 def test_entries_without_a_line_are_the_answer_at_hand() -> None:
     with pytest.raises(UsageError, match=r"mine, line 7: .* the same \(this answer\) and different \(line 7\)"):
         check([Entry("different", ("A", "B"), line=7), Entry("same", ("B", "A"))], "mine")
+
+
+@pytest.mark.parametrize(
+    ("entries", "said"),
+    [
+        ([("mark", ("A",), "checked"), ("mark", ("a",), "doubtful")], "“a” cannot be both checked"),
+        ([("mark", ("A", "B"), "checked"), ("mark", ("B", "A"), "doubtful")], "“B” and “A” cannot be both checked"),
+        ([("same", ("A", "B"), ""), ("mark", ("B", "A"), "checked")], "have no edge to mark"),
+        ([("mark", ("U.S.", "US"), "checked")], "two spellings of one name, and have no edge"),
+    ],
+)
+def test_marks_that_contradict_each_other(entries: list[tuple[str, tuple[str, ...], str]], said: str) -> None:
+    with pytest.raises(UsageError, match=said):
+        check([Entry(*entry) for entry in entries], "mine")
+    one = [Entry("mark", ("A",), "checked"), Entry("mark", ("A", "B"), "doubtful"), Entry("drop", ("B",))]
+    check([*one, Entry("mark", ("A",), "", "a note")], "mine")

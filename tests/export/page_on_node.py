@@ -40,6 +40,7 @@ MEANINGLESS = [
     "period=2023-13-01~2023-14-01", "period=2023-09-20~2023-09-13", "period=2023-09-13", "period=~",
     "period=2023-02-30~2023-09-14", "focus=kim-jong-un~4", "focus=kim-jong-un", "focus=nobody~1",
     "path=kim-jong-un~kim-jong-un~1", "path=kim-jong-un", "path=nobody~kim-jong-un", "rank=__proto__",
+    "moved=kim-jong-un", "moved=kim-jong-un~1~x", "moved=nobody~1~2", "moved=kim-jong-un~1e9~2",
     "view=table", "theme=<img src=x onerror=alert(1)>", "colours=javascript:alert(1)", "source=nobody",
     "article=nobody", "topic=nobody", "officials=true", "without=everything", "selected=1&hovered=2&help=yes",
     "node=" * 5000, "<script>alert(1)</script>", "javascript:alert(1)",

@@ -71,4 +71,4 @@ def check_graphml(path: Path, file: Path) -> None:
     imported = read_as_gephi(path)
     assert imported.issues == []
     assert not imported.directed
-    assert {len(edge.columns) > len(EDGE_COLUMNS) - 5 for edge in imported.edges.values()} <= {True}
+    assert {len(edge.columns) > len(EDGE_COLUMNS) - 7 for edge in imported.edges.values()} <= {True}

@@ -319,7 +319,7 @@ def test_page_says_how_it_was_made() -> None:
         "title": "Test articles", "articles": 5, "dated": 4, "first": "2023-09-13", "last": "2023-09-20", "nodes": 10,
         "edges": graph.number_of_edges(), "between": graph.number_of_edges(), "window": "named in one sentence",
         "rank_by": "weight", "period": "month", "part": "", "options": {}, "model": "none", "built": "2023-10-01",
-        "version": "0.1.0", "aside": 0, "failures": (), "warnings": {},
+        "version": "0.1.0", "aside": 0, "failures": (), "warnings": {}, "corpus": "key of c.txt",
     }  # fmt: skip
 
 

@@ -30,5 +30,7 @@ def test_no_module_names_a_measure() -> None:
     assert [path.name for path in modules if names.search(path.read_text(encoding="utf-8"))] == []
 
 
+@pytest.mark.node
+@pytest.mark.usefixtures("node_packages")
 def test_style_is_made_of_the_styles() -> None:
     assert STYLE_FILE.read_text(encoding="utf-8") == page_build.style(), "The styles have changed: run `make page`."

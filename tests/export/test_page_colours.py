@@ -34,15 +34,14 @@ TO_XYZ: Final[Matrix] = (
     (0.4124564, 0.3575761, 0.1804375), (0.2126729, 0.7151522, 0.0721750), (0.0193339, 0.1191920, 0.9503041),
 )  # fmt: skip
 
+COMMUNITIES: Final = """(numbers) => [...numbers, "other"].map((number) =>
+    getComputedStyle(document.documentElement).getPropertyValue(`--community-${number}`).trim())"""
+
 PALETTES: Final = {
     # Types have shapes too.
-    "types": ("graphkit.data.types.map((type) => type.colour)", 4, 7.0),
-    "communities": (
-        """[...[1, 2, 3, 4, 5, 6, 7].map((number) => `community-${number}`), "community-other"].map((name) =>
-            getComputedStyle(document.documentElement).getPropertyValue(`--${name}`).trim())""",
-        8,
-        15.0,
-    ),
+    "types": ("() => graphkit.data.types.map((type) => type.colour)", [], 4, 7.0),
+    "largest communities": (COMMUNITIES, list(range(1, 8)), 8, 17.0),
+    "communities": (COMMUNITIES, list(range(1, 13)), 13, 10.0),
 }
 """Palettes: how to read one from a page, how many colours it has, how far apart any two are at least (CIEDE2000)."""
 
@@ -118,11 +117,11 @@ def test_distance_is_that_which_its_authors_publish() -> None:
 @pytest.mark.parametrize("name", PALETTES)
 @pytest.mark.parametrize("theme", ["light", "dark"])
 def test_colours_of_a_palette_can_be_distinguished(page: WatchedPage, tmp_path: Path, name: str, theme: str) -> None:
-    script, count, floor = PALETTES[name]
+    script, numbers, count, floor = PALETTES[name]
     open_page_of(page, small, tmp_path)
     page.evaluate("(theme) => graphkit.update({ theme })", theme)
     page.wait_for_function("(theme) => document.documentElement.dataset.theme === theme", arg=theme)
-    colours: list[str] = page.evaluate(script)
+    colours: list[str] = page.evaluate(script, numbers)
     assert len(set(colours)) == count
     grounds: list[str] = page.evaluate(
         """["ground", "surface"].map((name) =>
@@ -136,3 +135,15 @@ def test_colours_of_a_palette_can_be_distinguished(page: WatchedPage, tmp_path: 
         if (distance := ciede2000(seen(a, matrix), seen(b, matrix))) < floor
     ]
     assert (pale, near) == ([], [])
+
+
+@pytest.mark.browser
+def test_a_community_keeps_its_hue_in_the_dark(page: WatchedPage, tmp_path: Path) -> None:
+    open_page_of(page, small, tmp_path)
+    hues = []
+    for theme in ("light", "dark"):
+        page.evaluate("(theme) => graphkit.update({ theme })", theme)
+        page.wait_for_function("(theme) => document.documentElement.dataset.theme === theme", arg=theme)
+        seen = [lab(linear(colour)) for colour in page.evaluate(COMMUNITIES, list(range(1, 13)))[:-1]]
+        hues.append([degrees(atan2(b, a)) for _, a, b in seen])
+    assert all(abs((one - other + 180) % 360 - 180) <= 20 for one, other in zip(*hues, strict=True))

@@ -340,18 +340,25 @@ def test_article_filters_wait_for_the_sentences(
     assert set(texts[:-1]) <= {"Reading the sentences to count again …"}
 
 
-def test_filters_that_cannot_leave_anything_out_are_not_there(page: WatchedPage, tmp_path: Path) -> None:
-    hidden = {
-        "undated": {"period"}, "one_node": {"period", "sources", "topic", "article", "officials", "isolates", "rank",
-                                            "minimum", "minimum-documents"},
-        "nothing_read": {"period", "sources", "topic", "article", "officials", "isolates", "rank", "minimum"},
+def test_filters_that_cannot_leave_anything_out_are_disabled_and_say_why(page: WatchedPage, tmp_path: Path) -> None:
+    one = {
+        "period": "All dated articles are of 13 Sep 2023.", "sources": "No article names its source.",
+        "article": "There is one article.", "topic": "No topic is drawn.", "officials": "No person has an office.",
+        "isolates": "There are no edges.", "rank": "There are no edges.", "minimum": "There are no edges.",
+        "minimum-documents": "There are no edges.", "all": "There are no edges.",
+        "verb": "No edge says what one of its ends does with the other.",
     }  # fmt: skip
-    for name, filters in hidden.items():
+    undated = {"period": "No article has a date."}
+    nothing = {**one, **undated}
+    for name, reasons in (("undated", undated), ("one_node", one), ("nothing_read", nothing)):
         with WORKSPACES[name]() as workspace:
             open_page(page, workspace, tmp_path)
         page.evaluate("document.querySelector('#more-filters').open = true")
-        for each in filters:
-            assert page.locator(f"#{each}-filter").is_hidden()
+        for each, reason in reasons.items():
+            assert (each, page.locator(f"#{each}-idle").inner_text()) == (each, reason)
+            controls = page.locator(f"#{each}-filter").locator("input, select")
+            assert all(control.is_disabled() for control in controls.all())
+            assert all(f"{each}-idle" in str(c.get_attribute("aria-describedby")) for c in controls.all())
     assert page.complaints == []
 
 

@@ -70,13 +70,14 @@ def test_all_that_can_be_chosen_comes_back(opened: WatchedPage) -> None:
     state = FULL | {
         "selected": {"kind": "node", "index": nodes["Russia"]}, "topic": nodes["sanctions"],
         "focus": {"node": nodes["Kim Jong Un"], "depth": 2},
-        "path": {"a": nodes["Kim Jong Un"], "b": nodes["Russia"], "number": 1},
+        "path": {"a": nodes["Kim Jong Un"], "b": nodes["Russia"], "number": 1}, "moved": [[nodes["Russia"], -12, 345]],
     }  # fmt: skip
     opened.evaluate("(state) => graphkit.update(state)", state)
     ending = "#" + hash_of(opened)
     assert {
         "node=russia", "path=kim-jong-un~russia~2", "focus=kim-jong-un~2", "topic=sanctions", "rank=g2",
-        "period=2023-09-13~2023-09-14", "source=Example Post", "article=north/a.txt", "without=place",
+        "period=2023-09-13~2023-09-14", "source=Example Post", "moved=russia~-12~345", "article=north/a.txt",
+        "without=place",
     } < set(ending[1:].split("&"))  # fmt: skip
     go(opened, ending)
     found = opened.evaluate("({...graphkit.state})")

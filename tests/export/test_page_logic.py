@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections import Counter
 from itertools import islice, pairwise
 from pathlib import Path
 from typing import Any
@@ -363,6 +364,25 @@ def test_officials_are_left_with_what_an_edge_connects_with_them() -> None:
     assert len(found) < len(graph) - len(people) + len(held)
 
 
+def test_communities_leave_their_nodes_and_are_counted_as_if_all_were_shown() -> None:
+    with crowd(60) as workspace:
+        page = page_on_node(workspace)
+    found = page.ask(
+        """({ graph, visibleWith }) => [[], [-1], [0, 1]].map((communities) => {
+            const { nodeIndices, communityCounts } = visibleWith({ communities });
+            return [nodeIndices.map((node) => graph.nodes[node].community), [...communityCounts]];
+        })"""
+    )
+    everywhere = Counter(found[0][0])
+    coloured = {number for number, count in everywhere.items() if number < 12 and count > 1}
+    assert Counter(found[1][0]) == {number: count for number, count in everywhere.items() if number not in coloured}
+    assert Counter(found[2][0]) == {number: everywhere[number] for number in (0, 1)}
+    counts = {number: everywhere[number] for number in coloured}
+    smaller = len(found[1][0])
+    for _, counted in found:
+        assert dict(counted) == ({**counts, -1: smaller} if smaller else counts)
+
+
 # Search and address
 
 
@@ -410,8 +430,9 @@ def test_all_that_can_be_chosen_comes_back() -> None:
         "types": [True, True, False, True], "minimum": 2, "minimumDocuments": 2, "rank": "g2",
         "period": ["2023-09-13", "2023-09-14"], "sources": ["Example Post", "Example Times"], "article": 2,
         "officials": True, "all": False, "isolates": False, "view": "nodes", "colours": "community", "theme": "dark",
-        "selected": {"kind": "edge", "index": 3}, "topic": 1, "focus": {"node": 0, "depth": 2},
-        "path": {"a": 0, "b": 4, "number": 1}, "avoided": [2], "avoidedTypes": [2],
+        "selected": {"kind": "edge", "index": 3}, "topic": 1, "focus": {"node": 0, "depth": 2, "rings": True},
+        "path": {"a": 0, "b": 4, "number": 1}, "avoided": [2], "avoidedTypes": [2], "communities": [-1, 0],
+        "moved": [[0, -7, 8]],
     }  # fmt: skip
     first, all_chosen = page.ask(ROUND_TRIP, [{}, state])
     assert first == {"text": "", "read": {}}

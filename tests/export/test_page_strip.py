@@ -60,6 +60,14 @@ def test_a_period_is_chosen_by_click_brush_dates_and_play(page: WatchedPage, tmp
     page.wait_for_function("() => graphkit.state.period[0] === '2023-05-02'")
     page.get_by_role("button", name="Pause").click()
     assert page.get_by_role("button", name="Play the articles over time").count() == 1
+    page.set_viewport_size({"width": 375, "height": 812})
+    page.evaluate("graphkit.update({ period: null })")
+    page.mouse.click(*bar(page, 10))
+    assert period(page) == ["2023-05-10", "2023-05-10"]
+    drawing, strip = (page.locator(place).bounding_box() for place in ("#drawing", "#strip"))
+    assert drawing is not None
+    assert strip is not None
+    assert drawing["y"] + drawing["height"] == strip["y"]
     assert page.complaints == []
 
 

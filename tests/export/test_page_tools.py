@@ -43,6 +43,9 @@ def opened(opened_once: WatchedPage) -> WatchedPage:
     return opened_once
 
 
+SHOWN = "graphkit.visible().nodeIndices.map((index) => graphkit.data.nodes[index].label)"
+
+
 def two_groups() -> dict[str, str]:
     return dict.fromkeys(("Ann", "Bob", "Cid", "Dan", "Eva", "Fay"), "person")
 
@@ -121,6 +124,17 @@ def test_nodes_are_coloured_by_type_or_by_community_with_a_legend(page: WatchedP
         name = row.inner_text()[:3]
         swatch = row.locator(".swatch").evaluate("(each) => getComputedStyle(each).backgroundColor")
         assert swatch == seen[name]
+    page.get_by_role("button", name="Dan, Eva and Fay").click()
+    settle(page)
+    assert set(page.evaluate(SHOWN)) == {"Dan", "Eva", "Fay"}
+    assert page.get_by_role("button", name="Dan, Eva and Fay", pressed=True).evaluate(
+        "(each) => each === document.activeElement"
+    )
+    assert page.locator("#chips").inner_text().startswith("Community of Dan, Eva and Fay")
+    assert sorted(rows.all_inner_texts()) == ["Ann, Bob and Cid\n3", "Dan, Eva and Fay\n3"]
+    page.get_by_role("button", name="Dan, Eva and Fay", pressed=True).click()
+    settle(page)
+    assert set(page.evaluate(SHOWN)) == set(seen)
     assert page.complaints == []
 
 

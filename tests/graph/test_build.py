@@ -30,13 +30,14 @@ Graph: TypeAlias = "nx.Graph[str]"
 NODE_TYPES = {
     "label": str, "type": str, "via": str, "listed_id": str, "observer": bool, "mentions": int, "named_mentions": int,
     "documents": int, "first_seen": str, "last_seen": str, "timeline": dict, "roles": str, "official": bool,
-    "aliases": str, "degree": int, "weighted_degree": int, "community": int, "core": int, "pagerank": float,
+    "aliases": str, "mark": str, "note": str, "degree": int, "weighted_degree": int, "community": int, "core": int,
+    "pagerank": float,
     "betweenness": float, "x": float, "y": float, "size": float, "label_size": float, "labelled": bool, "on_page": bool,
 }  # fmt: skip
 EDGE_TYPES = {
     "weight": int, "sentences": int, "documents": int, "npmi": float, "g2": float,
     "p_value": float, "jaccard": float, "association": float, "first_seen": str, "last_seen": str,
-    "relations": str, "timeline": dict, "named_sentences": int, "among_strongest": bool,
+    "relations": str, "timeline": dict, "named_sentences": int, "mark": str, "note": str, "among_strongest": bool,
 }  # fmt: skip
 
 

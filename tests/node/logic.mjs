@@ -39,6 +39,7 @@ function stateWith(changes = {}) {
     path: null,
     avoided: [],
     avoidedTypes: [],
+    moved: [],
     selected: null,
     other: null,
     view: "drawing",

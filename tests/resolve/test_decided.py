@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+from contextlib import nullcontext
 from pathlib import Path
 
 import pytest
 
 from graphkit.decisions.file import Decisions, parse_decisions
 from graphkit.options import ResolveOptions
-from graphkit.records import Document, Entity, Extraction, Sentence
+from graphkit.records import Document, Entity, Extraction, Mark, Sentence
+from graphkit.resolve.marking import marks_without_edge
 from graphkit.resolve.resolve import resolve
-from graphkit.store import Store, documents, entities, extractions
+from graphkit.store import Store, documents, entities, extractions, marks
 from tests.resolve.marked import spans
 
 
-def built(articles: list[str], text: str = "") -> tuple[dict[str, set[str]], dict[str, Entity], list[str]]:
-    """Marked articles and a file in; label → forms, label → entity, and the notes out."""
-    with Store(None) as workspace:
+def built(
+    articles: list[str], text: str = "", store: Store | None = None
+) -> tuple[dict[str, set[str]], dict[str, Entity], list[str]]:
+    """Marked articles and a file in; label → forms, label → entity, and the notes out. ``store`` stays open."""
+    with nullcontext(store) if store else Store(None) as workspace:
         read, seen = [], []
         for i, article in enumerate(articles):
             plain, found = spans(article)
@@ -178,3 +182,46 @@ def test_a_name_that_the_model_missed_is_noted_with_its_places_and_what_finds_it
 def test_a_part_of_a_name_is_no_place_that_the_model_missed() -> None:
     _, _, notes = built(["«ORG:Zorvan Mills» paid."], 'drop = ["Mills"]')
     assert notes == ["mine.toml, line 1: No entity is called “Mills” in these articles. Did you mean “Zorvan Mills”?"]
+
+
+def test_marks_are_of_the_entities_that_names_stand_for() -> None:
+    text = (
+        'mark = [\n{ names = ["Roe"], as = "checked" },\n{ names = ["Jane M. Roe"], as = "doubtful", note = "one?" },\n'
+        '{ names = ["John Doe", "Jane Roe"], note = "they met" },\n'
+        '{ names = ["Jane Roe", "Jane M. Roe"], note = "x" },\n'
+        '{ names = ["Nobody"], as = "checked" },\n{ names = ["Photo Desk", "Jane Roe"], as = "checked" },\n]\n'
+        'drop = ["Photo Desk"]\n'
+    )
+    with Store(None) as workspace:
+        _, _, notes = built([*ROE, "«ORG:Photo Desk» met."], text, workspace)
+        assert marks.read(workspace) == {
+            ("jane-roe", ""): Mark("jane-roe", "", "doubtful", "one?"),
+            ("jane-roe", "john-doe"): Mark("jane-roe", "john-doe", "", "they met"),
+        }
+        assert list(marks_without_edge(workspace)) == [
+            "“Jane Roe” and “John Doe” have no edge, so that what you say of it is not shown."
+        ]
+    assert [note.split(": ", 1)[0] for note in notes] == ["mine.toml, line 6", "mine.toml, line 5"]
+    assert notes[1].endswith("“Jane Roe” and “Jane M. Roe” are one entity, and have no edge to mark.")
+
+
+@pytest.mark.parametrize(
+    ("articles", "text", "names"),
+    [
+        (THREE, "", {}),
+        (OLEG, "", {"Oleg Kozhemyako": ("Oleg Kozhemyako", "Oleg Kozemyako")}),
+        (THREE, '[rename]\n"Ann Lee" = "Bob Ray"', {"ann-lee": ("Ann Lee",)}),
+        (WHO, '[rename]\n"WHO" = "The health body"', {"The health body": ("World Health Organization", "WHO")}),
+        (LAND, '[rename]\n"Russia" = "Ann Lee"', {"russia": ("Russia",)}),
+    ],
+)  # fmt: skip
+def test_what_decisions_call_an_entity_means_it_alone(
+    articles: list[str], text: str, names: dict[str, tuple[str, ...]]
+) -> None:
+    with Store(None) as workspace:
+        built(articles, text, workspace)
+        found = {entity.id: entity for entity in entities.read(workspace) if entity.names}
+    known = {name: entity.names for entity in found.values() for name in (entity.id, entity.label)}
+    assert len(found) == len(names)
+    assert {name: {*known[name]} for name in names} == {name: {*called} for name, called in names.items()}
+    assert not any(entity.label in entity.names[1:] for entity in found.values())

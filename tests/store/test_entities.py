@@ -59,12 +59,13 @@ def test_rows_of_entities_leave_out_copies_of_an_article() -> None:
         assert list(entities.read_counted(store)) == [
             CountedEntity(
                 id="kim", label="Kim Jong Un", type="person", roles=("leader",), official=True, observer=False,
-                listed_id="Q1", via="name", mentions=6, named_mentions=5, documents=3, first_seen="2023-02-01",
-                last_seen="2023-03-01", aliases=("Kim", "Chair", "Mr Kim"),
+                listed_id="Q1", names=(), via="name", mentions=6, named_mentions=5, documents=3,
+                first_seen="2023-02-01", last_seen="2023-03-01",
+                aliases=("Kim", "Chair", "Mr Kim"),
             ),
             CountedEntity(
                 id="undated", label="Undated", type="topic", roles=(), official=False, observer=True, listed_id="",
-                via="discovered", mentions=1, named_mentions=1, documents=1, first_seen="", last_seen="",
+                names=(), via="discovered", mentions=1, named_mentions=1, documents=1, first_seen="", last_seen="",
                 aliases=("undated",),
             ),
         ]  # fmt: skip

@@ -116,7 +116,7 @@ def workspace_of(
             for form, name in sorted(forms.items()) if ids[name] in named
         ),
     )  # fmt: skip
-    store.insert("rules", ((rule.name, rule.reason) for rule in RULES.values()))
+    store.insert("rules", ((rule.name, rule.reason, rule.merges) for rule in RULES.values()))
     relate(store, options=RelateOptions(window=window))
     relations.add_clauses(store, [*_clauses(articles, read, verbs or {})])
     find_relations(store)

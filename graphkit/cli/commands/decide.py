@@ -1,4 +1,4 @@
-"""The commands ``merge`` and ``split``: write a decision about names into the file of decisions."""
+"""The commands ``merge``, ``split`` and ``correct``: write decisions into the file of decisions."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ import typer
 
 from graphkit.cli import arguments as arg
 from graphkit.cli.defaults import OWN_FILE
-from graphkit.cli.text import listed, show_decided
+from graphkit.cli.text import counted, listed, show_decided
 from graphkit.cli.workspace import decisions_file, opened
 from graphkit.errors import GraphkitError, UsageError
 from graphkit.options import DEFAULT_OUTPUT
@@ -74,6 +74,32 @@ def split(
     show_decided(bool(new), "; ".join(map(_in_words, entries)), path)
 
 
+def correct(
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="The corrections that a page saved.", dir_okay=False)],
+    where: arg.Workspace = DEFAULT_OUTPUT,
+    decisions: arg.Decisions = None,
+) -> None:
+    """Add corrections that a page saved to graphkit.toml, from the next build on.
+
+    Comments and layout of graphkit.toml stay. A new label, type, mark or note takes the place of the older one.
+
+    Example: graphkit correct corrections.toml
+    """
+    from graphkit.decisions.edit import decide
+    from graphkit.decisions.file import load_decisions
+
+    if not file.exists():
+        raise UsageError(f"There is no file {file}.", "Give the file that the page saved as corrections.toml.")
+    found = load_decisions(file)
+    if found.build:
+        raise UsageError(f"{file} has a section “build”.", "Take it out: write options into graphkit.toml by hand.")
+    path = _file(where, decisions)
+    if path.resolve() == file.resolve():
+        raise UsageError(f"{file} is the file of decisions itself.", "Build again: the build reads it.")
+    new = decide(path, [replace(entry, line=0) for entry in found.entries])
+    show_decided(bool(new), f"{counted(len(new), 'correction')} of {file.name}", path)
+
+
 def _in_words(entry: Entry) -> str:
     if entry.articles:
         return f"“{entry.names[0]}” is “{entry.names[1]}” in {', '.join(entry.articles)}"
@@ -125,6 +151,16 @@ def _in_articles(names: list[str], articles: list[str], known: Names | None, pat
     numbered = (f"{name} ({number})" for number in count(2))
     other = names[1] if len(names) > 1 else next(one for one in numbered if one not in taken)
     return Entry("different", (name, other), articles=tuple(dict.fromkeys(found)))
+
+
+def _file(where: Path, given: Path | None) -> Path:
+    """The file of decisions of the build, if there is one."""
+    from graphkit.store import file_in
+
+    if not file_in(where).exists():
+        return given or OWN_FILE
+    with opened(where) as workspace:
+        return decisions_file(given, workspace)
 
 
 @contextmanager

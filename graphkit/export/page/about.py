@@ -36,6 +36,8 @@ def about_of(graph: nx.Graph[str], store: Store, shown: Shown) -> About:
     ((articles, first, last, dated),) = store.query(
         "SELECT count(*), coalesce(min(date), ''), coalesce(max(date), ''), count(date) FROM counted_documents"
     )
+    # The least of many digests is seldom one of those that are added.
+    ((corpus,),) = store.query("SELECT coalesce(min(extraction), '')[:12] FROM documents WHERE extraction <> ''")
     return About(
         title=said.get("title") or made_title(graph, shown, months(first, last) if 2 * dated >= articles else ""),
         articles=articles,
@@ -56,6 +58,7 @@ def about_of(graph: nx.Graph[str], store: Store, shown: Shown) -> About:
         aside=aside,
         failures=_listed([f"{failure.path} {failure.reason}" for failure in documents.failures(store)]),
         warnings=_warnings(store),
+        corpus=corpus,
     )
 
 

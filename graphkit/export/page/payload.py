@@ -16,7 +16,7 @@ from graphkit.export.page.relations import Relations, relations_of
 from graphkit.export.page.select import Shown
 from graphkit.export.page.story import story_of
 from graphkit.records import TYPES, VIA
-from graphkit.store import Store
+from graphkit.store import Store, marks
 
 if TYPE_CHECKING:
     import networkx as nx
@@ -27,7 +27,10 @@ FORMS: Final = """
     LEFT JOIN aliases a ON a.entity = f.entity AND a.text = f.text
     WHERE f.entity IN (SELECT unnest(?::VARCHAR[])) GROUP BY ALL ORDER BY f.entity, f.mentions DESC, f.text"""
 
-REASONS: Final = "SELECT name, reason FROM rules WHERE name IN (SELECT unnest(?::VARCHAR[])) ORDER BY name"
+REASONS: Final = "SELECT name, reason, merges FROM rules WHERE name IN (SELECT unnest(?::VARCHAR[])) ORDER BY name"
+CALLED: Final = (
+    "SELECT id, names FROM entities WHERE len(names) > 0 AND id IN (SELECT unnest(?::VARCHAR[])) ORDER BY id"
+)
 ROLES: Final = "SELECT id, roles FROM entities WHERE id IN (SELECT unnest(?::VARCHAR[]))"
 
 
@@ -38,7 +41,8 @@ def payload_of(graph: nx.Graph[str], store: Store, shown: Shown) -> Payload:
     forms = _forms(store, shown)
     relations = relations_of(store, shown)
     others, unlisted = others_of(store, shown)
-    rules = {form.rule for of_node in forms.values() for form in of_node}
+    reasons = store.query(REASONS, [sorted({form.rule for of_node in forms.values() for form in of_node})])
+    names = [*shown.nodes, *(other.id for other in others)]
     return Payload(
         about=about_of(graph, store, shown),
         types=tuple(NodeType(kind, plural, *astuple(APPEARANCE[kind])) for kind, plural in TYPES.items()),
@@ -46,7 +50,10 @@ def payload_of(graph: nx.Graph[str], store: Store, shown: Shown) -> Payload:
         edge_measures=edge_measures(graph, shown, window_of(store)),
         node_measures=node_measures(graph, shown),
         via=VIA,
-        rules=dict(store.query(REASONS, [sorted(rules)])),
+        rules={name: reason for name, reason, _ in reasons},
+        fixed=tuple(name for name, _, merges in reasons if not merges),
+        called={id_: tuple(called) for id_, called in store.query(CALLED, [names])},
+        marks=tuple(_marks(store, shown)),
         days=tuple(days),
         periods=tuple(periods),
         articles=articles_of(store, shown),
@@ -57,6 +64,14 @@ def payload_of(graph: nx.Graph[str], store: Store, shown: Shown) -> Payload:
         unlisted=unlisted,
         story=story_of(store),
     )
+
+
+def _marks(store: Store, shown: Shown) -> Iterator[tuple[int, int, str, str]]:
+    """The marks of nodes and edges that are shown."""
+    index, edges = {**shown.index, "": -1}, set(shown.edges)
+    for (a, b), mark in marks.read(store).items():
+        if a in index and (not b or (a, b) in edges):
+            yield index[a], index[b], mark.mark, mark.note
 
 
 def _nodes(

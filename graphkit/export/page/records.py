@@ -29,6 +29,7 @@ class About:
         aside: How many articles were not searched, for their language.
         failures: Inputs that were left out and why, as sentences.
         warnings: What may be wrong with inputs that were read, as sentences by heading.
+        corpus: What tells these articles from others, also when some more are read.
     """
 
     title: str
@@ -50,6 +51,7 @@ class About:
     aside: int
     failures: tuple[str, ...]
     warnings: Mapping[str, tuple[str, ...]]
+    corpus: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -267,6 +269,11 @@ class Payload:
     Attributes:
         via: How names were recognised, with the meaning.
         rules: The rules by which names were joined, those that occur, with the meaning.
+        fixed: Those of them that no decision undoes.
+        called: Id of a node or of another entity → what decisions call it, a name for each that was merged, its own
+            first; only where that is not its label alone.
+        marks: What the user says of nodes and edges: number of a node, number of the node at the other end of the edge
+            or -1, key of MARKS or "", note or "".
         days: ISO days, rising; "" is none.
         periods: Rising.
         articles: Those that name a node of the page, the newest first.
@@ -285,6 +292,9 @@ class Payload:
     node_measures: tuple[NodeMeasure, ...]
     via: Mapping[str, str]
     rules: Mapping[str, str]
+    fixed: tuple[str, ...]
+    called: Mapping[str, tuple[str, ...]]
+    marks: tuple[tuple[int, int, str, str], ...]
     days: tuple[str, ...]
     periods: tuple[str, ...]
     articles: tuple[Article, ...]

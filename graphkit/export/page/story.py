@@ -51,7 +51,16 @@ FIELDS: Final[Mapping[str, Mapping[str, str]]] = {
 }
 """What each part of a file may hold."""
 
-IDS: Final[Mapping[str, int]] = {"node": 1, "topic": 1, "not-through": 1, "focus": 1, "edge": 2, "path": 2}
+IDS: Final[Mapping[str, int]] = {
+    "node": 1,
+    "topic": 1,
+    "not-through": 1,
+    "focus": 1,
+    "moved": 1,
+    "community": 1,
+    "edge": 2,
+    "path": 2,
+}
 """Fields of a view that begin with ids of nodes, and how many: ``fields.js`` writes them."""
 
 AND: Final = "~"
@@ -198,7 +207,7 @@ class Known:
     def _gone(self, step: StoryStep, ids: Sequence[str], *, edges: bool) -> Iterator[str]:
         """The names of nodes, and of edges between one and the next, that the page does not have."""
         found = [self._current(step, id_) for id_ in ids]
-        yield from (step.names.get(id_, id_) for id_, node in zip(ids, found, strict=True) if node is None)
+        yield from (step.names.get(id_, id_) for id_, node in zip(ids, found, strict=True) if id_ and node is None)
         for a, b in pairwise(found) if edges else ():
             if a is not None and b is not None and (min(a, b), max(a, b)) not in self.edges:
                 yield f"{self.nodes[a]} – {self.nodes[b]}"

@@ -198,6 +198,21 @@ def test_without_a_build(tmp_path: Path) -> None:
     decisions = load_decisions(tmp_path / "graphkit.toml")
     assert decisions.same == (("ISIL", "Daesh", "Islamic State"),)
     assert len(decisions.different) == 3
+    assert "There is no file none.toml" in mistake("correct", "none.toml", cwd=tmp_path)
+    assert "is the file of decisions itself" in mistake("correct", "graphkit.toml", cwd=tmp_path)
+    saved = tmp_path / "corrections.toml"
+    saved.write_text('drop = ["D"]\nmark = [{ names = ["ISIL", "A One"], as = "doubtful", note = "no" }]\n[build]\n')
+    said = done("correct", "corrections.toml", cwd=tmp_path)
+    assert (said.split(".toml: ")[1].splitlines()[0], UP_TO_DATE in said) == (
+        "2 corrections of corrections.toml.",
+        True,
+    )
+    assert "stays as it is" in done("correct", "corrections.toml", cwd=tmp_path)
+    assert load_decisions(tmp_path / "graphkit.toml").drop == ("D",)
+    saved.write_text('same = [["A One", "B Two"]]\n')
+    assert "graphkit.toml, line" in mistake("correct", "corrections.toml", cwd=tmp_path)
+    saved.write_text("[build]\nseed = 2\n")
+    assert "Take it out" in mistake("correct", "corrections.toml", cwd=tmp_path)
 
 
 # why

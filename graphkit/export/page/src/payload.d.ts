@@ -24,6 +24,7 @@ export interface About {
   aside: number;
   failures: string[];
   warnings: Record<string, string[]>;
+  corpus: string;
 }
 
 /** A type of nodes, and how it is drawn: a colour as #rrggbb, and a shape of vis-network. */
@@ -165,6 +166,9 @@ export interface Payload {
   node_measures: NodeMeasure[];
   via: Record<string, string>;
   rules: Record<string, string>;
+  fixed: string[];
+  called: Record<string, string[]>;
+  marks: [number, number, string, string][];
   days: string[];
   periods: string[];
   articles: Table<Article>;

@@ -46,6 +46,11 @@ export interface GraphNode extends NodeData {
   first: string;
   last: string;
   forms: NodeForm[];
+  /** "checked", "doubtful" or "", by the file of decisions; and its note, or "". */
+  mark: string;
+  note: string;
+  /** What decisions call it, a name for each that was merged, its own first. */
+  called: string[];
   /** Mentions. */
   timeline: Timeline;
   /** Numbers of its edges in the page, the strongest first as the graph was built. */
@@ -70,6 +75,9 @@ export interface GraphEdge extends EdgeData {
   /** Sentences. */
   timeline: Timeline;
   drawnAtFirst: boolean;
+  /** As a node has them. */
+  mark: string;
+  note: string;
 }
 
 /** A measure of edges or of nodes. */
@@ -202,6 +210,8 @@ export interface Filters {
   verb: string | null;
   /** A node that the articles name, or null for all. */
   topic: number | null;
+  /** The communities that are shown, each by its number, SMALLER for those without a colour; or none for all. */
+  communities: number[];
   /** Whether only officials are shown, and what is connected with one and is no person. */
   officials: boolean;
   /** Whether edges that are among the strongest of neither end are drawn too. */
@@ -214,6 +224,8 @@ export interface Filters {
 export interface Focus {
   node: number;
   depth: number;
+  /** Whether they stand on rings around it. */
+  rings?: boolean;
 }
 
 /** Which of the strongest paths between two nodes is shown, by its place from 0. */
@@ -236,6 +248,8 @@ export interface State extends Filters {
   avoided: number[];
   /** The types whose nodes no path passes, by their numbers, rising. */
   avoidedTypes: number[];
+  /** Nodes that were moved, by number, each with its place in the drawing as it was built, in whole pixels. */
+  moved: [number, number, number][];
   view: "drawing" | TableKind;
   colours: "type" | "community";
   theme: "system" | "light" | "dark";
@@ -293,6 +307,8 @@ export interface Visible extends Counts {
   strong: Uint8Array;
   /** For each type, how many nodes would be shown if all types were. */
   typeCounts: number[];
+  /** For each community with a colour of its own, and SMALLER, how many nodes would be shown if all were. */
+  communityCounts: Map<number, number>;
 }
 
 export interface Path {
@@ -371,6 +387,17 @@ export type Pen = Pick<
 export interface Point {
   x: number;
   y: number;
+}
+
+/** Where each node stands, in the drawing's own units. */
+export interface Arrangement {
+  /** Before any node is moved: another object wherever all should be shown again. */
+  base: object;
+  /** Whether nodes can be moved. */
+  free: boolean;
+  /** The radii of the borders between rings of nodes, around 0, 0, rising. */
+  rings: number[];
+  places: Point[];
 }
 
 /** Where the drawing's 0, 0 stands on the screen, and its scale. */

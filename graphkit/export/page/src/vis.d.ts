@@ -34,7 +34,8 @@ export interface VisNetwork {
   on(event: "beforeDrawing" | "afterDrawing", draw: (context: CanvasRenderingContext2D) => void): void;
   on(event: "click", listener: (event: VisEvent) => void): void;
   on(event: "initRedraw" | "dragStart" | "dragging" | "zoom" | "resize", listener: () => void): void;
-  body: { nodeIndices: number[]; nodes: Record<number, { options: { borderWidth: number } }> };
+  body: { nodeIndices: number[]; nodes: Record<number, Point & { options: { borderWidth: number } }> };
+  interactionHandler: { options: { dragView: boolean } };
 }
 
 declare global {

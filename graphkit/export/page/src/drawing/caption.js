@@ -1,14 +1,14 @@
 // Say around a picture of the drawing what it shows: title, filters and date above, legend and credit below.
 
 import { byId } from "../dom/elements.js";
-import { filtersInUse } from "../filters/chips.js";
+import { filtersInUse, movedText } from "../filters/chips.js";
 import { dayText } from "../logic/dates.js";
 import { shortened } from "../logic/names.js";
 import { data } from "../state/data.js";
 import { state } from "../state/store.js";
-import { visibleNow } from "../state/visible.js";
+import { drawnNow } from "../state/visible.js";
 import { FONT, contextOf } from "./labels.js";
-import { communitiesNow } from "./legend.js";
+import { communitiesNow, communityShown } from "./legend.js";
 import { overlay } from "./overlay.js";
 import { traceShape } from "./shapes.js";
 import { theme } from "./theme.js";
@@ -44,7 +44,7 @@ const LONGEST = 400;
 export function captionOf(width, { credit = "", titled = true, letters = 12 } = {}) {
   const room = width - 2 * MARGIN;
   const filters = filtersInUse();
-  const facts = [byId("counts").textContent, data.about.built && `built ${dayText(data.about.built)}`];
+  const facts = [byId("counts").textContent, movedText(), data.about.built && `built ${dayText(data.about.built)}`];
   const above = titled
     ? [
         ...textLines(data.about.title, room, 1.5 * letters, true),
@@ -84,15 +84,17 @@ export function writeLines(pen, lines, top) {
  */
 function legendSigns() {
   const types = data.types.flatMap((type, number) => {
-    const some = visibleNow().nodeIndices.some((node) => data.nodes[node].type === number);
+    const some = drawnNow().nodeIndices.some((node) => data.nodes[node].type === number);
     const colour = state.colours === "community" ? theme().muted : type.colour;
     return some ? [{ text: type.plural, sign: shapeSign(type.shape, colour) }] : [];
   });
-  const hollow = visibleNow().nodeIndices.some((node) => data.nodes[node].observer);
+  const hollow = drawnNow().nodeIndices.some((node) => data.nodes[node].observer);
   const observers = { text: "Hollow: only reports", sign: shapeSign("square", theme().muted, true) };
   const communities =
     state.colours === "community"
-      ? communitiesNow().map(({ colour, text }) => ({ text, sign: shapeSign("dot", theme().communities[colour]) }))
+      ? communitiesNow()
+          .filter(({ community }) => communityShown(community))
+          .map(({ colour, text }) => ({ text, sign: shapeSign("dot", theme().communities[colour]) }))
       : [];
   return [...types, ...(hollow ? [observers] : []), ...communities];
 }

@@ -3,15 +3,18 @@
 import { byId, find, isPlainKey } from "../dom/elements.js";
 import { data } from "../state/data.js";
 import { state, watch } from "../state/store.js";
-import { pathNow, visibleNow } from "../state/visible.js";
-import { drawHulls } from "./communities.js";
+import { pathNow, drawnNow } from "../state/visible.js";
+import { arrangementNow, keepAt } from "./arrangement.js";
+import { drawBackdrop } from "./backdrop.js";
+import { isHeld, startDrag } from "./drag.js";
 import { drawEdges } from "./edges.js";
 import { startCommunityLegend } from "./legend.js";
 import { drawPicture, endSharpFrame, forgetPicture, isBlurred, keepMoving, startFrame } from "./movement.js";
 import { network, recolourNodes } from "./network.js";
-import { drawOverlay } from "./overlay.js";
+import { drawOverlay, labelsNow } from "./overlay.js";
 import { startPrinting } from "./picture.js";
 import { borderOf, refreshTheme } from "./theme.js";
+import { endTransit, moveNodes } from "./transition.js";
 import { fit, isFitted, leaveFit, pan, showSelected, wasFitted, wholeView, zoom } from "./view.js";
 
 /** The view of a context in the drawing's own units. */
@@ -38,7 +41,7 @@ function suitBorders() {
 function drawBelow(context) {
   if (isBlurred()) return drawPicture(context);
   suitBorders();
-  drawHulls(context, OWN_UNITS, network.getScale(), wholeView().scale);
+  drawBackdrop(context, OWN_UNITS, network.getScale(), wholeView().scale);
   drawEdges(context, OWN_UNITS);
 }
 
@@ -67,6 +70,8 @@ function changeOverlay() {
  */
 function watchMoves() {
   const move = () => {
+    if (isHeld()) return;
+    endTransit();
     leaveFit();
     keepMoving();
   };
@@ -80,6 +85,19 @@ function drawVisible() {
   if (state.view !== "drawing") return;
   forgetPicture();
   if (wasFitted()) network.redraw();
+}
+
+/** @type {object|null} The base of the arrangement that is drawn. */
+let baseDrawn = null;
+
+/**
+ * Let nodes move to where they should stand now.
+ */
+function arrange() {
+  const { base, places } = arrangementNow();
+  const fits = base !== baseDrawn;
+  baseDrawn = base;
+  moveNodes(places, fits, labelsNow);
 }
 
 /**
@@ -113,26 +131,41 @@ export function startDrawing() {
   byId("drawing").addEventListener("keydown", steerByKey);
   window.matchMedia("(prefers-color-scheme: dark)").addEventListener("change", followTheme);
   watch(() => [state.theme, state.colours], followTheme);
+  startDrag();
   startCommunityLegend();
   startPrinting(followTheme);
-  watch(() => [visibleNow(), state.view], drawVisible);
+  watch(() => [arrangementNow()], arrange);
+  watch(() => [drawnNow(), state.view], drawVisible);
   watch(() => [state.selected, state.hovered, state.view, pathNow()], changeOverlay);
   watch(() => [state.selected, state.view], showSelected);
 }
 
 /**
- * Arrow keys, plus, minus and 0 on the drawing.
+ * Move the selected node, in pixels of the screen.
+ * @param {number} right
+ * @param {number} down
+ */
+function moveSelected(right, down) {
+  if (state.selected?.kind !== "node") return;
+  const { index } = state.selected;
+  const [{ x, y }, scale] = [arrangementNow().places[index], network.getScale()];
+  keepAt(index, { x: x + right / scale, y: y + down / scale });
+}
+
+/**
+ * Arrow keys, plus, minus and 0 on the drawing; with Shift, arrow keys move the selected node.
  * @param {KeyboardEvent} event
  */
 function steerByKey(event) {
   if (event.target !== byId("drawing") || !isPlainKey(event)) return;
-  const step = 60;
+  const step = event.shiftKey ? 20 : 60;
+  const move = event.shiftKey ? moveSelected : pan;
   /** @type {Record<string, () => void>} */
   const moves = {
-    ArrowLeft: () => pan(-step, 0),
-    ArrowRight: () => pan(step, 0),
-    ArrowUp: () => pan(0, -step),
-    ArrowDown: () => pan(0, step),
+    ArrowLeft: () => move(-step, 0),
+    ArrowRight: () => move(step, 0),
+    ArrowUp: () => move(0, -step),
+    ArrowDown: () => move(0, step),
     "+": () => zoom(1.25),
     "=": () => zoom(1.25),
     "-": () => zoom(0.8),

@@ -2,10 +2,10 @@
 
 import { byId } from "../dom/elements.js";
 import { data } from "../state/data.js";
-import { visibleNow } from "../state/visible.js";
+import { drawnNow } from "../state/visible.js";
 import { labelPlaces, shapeBox } from "./labels.js";
 
-/** @import { Box } from "../types.d.ts" */
+/** @import { Box, Point } from "../types.d.ts" */
 
 /** Pixels left free around the whole drawing. */
 const MARGIN = 28;
@@ -23,6 +23,30 @@ const SMALLEST_SHAPE = 3.5;
 const LARGEST_GROWTH = 5;
 const THICK_ENOUGH = 0.8;
 
+/** How the drawing was turned and stretched for this screen. */
+const suited = { upright: false, across: 1, down: 1 };
+
+/**
+ * A place of the drawing as it was built, on this screen.
+ * @param {Point} built
+ * @returns {Point}
+ */
+export function suitedPlace({ x, y }) {
+  const [right, down] = suited.upright ? [-y, x] : [x, y];
+  return { x: right * suited.across, y: down * suited.down };
+}
+
+/**
+ * The reverse, in whole numbers.
+ * @param {Point} place
+ * @returns {Point}
+ */
+export function builtPlace({ x, y }) {
+  const [right, down] = [x / suited.across, y / suited.down];
+  const [bx, by] = suited.upright ? [down, -right] : [right, down];
+  return { x: Math.round(bx), y: Math.round(by) };
+}
+
 /**
  * Turn the drawing by a right angle where the window is upright, and stretch it to fill it: nothing comes nearer to
  * anything else. Grow shapes and edges that would hardly be seen.
@@ -30,10 +54,10 @@ const THICK_ENOUGH = 0.8;
 export function suitScreen() {
   const { clientWidth, clientHeight } = byId("network");
   const wide = boundsAt(1);
-  const upright = clientHeight > 1.2 * clientWidth && wide.right - wide.left > 1.2 * (wide.bottom - wide.top);
-  if (upright) for (const node of data.nodes) [node.x, node.y] = [-node.y, node.x];
-  const spare = spareRoom();
-  for (const node of data.nodes) [node.x, node.y] = [node.x * spare.across, node.y * spare.down];
+  suited.upright = clientHeight > 1.2 * clientWidth && wide.right - wide.left > 1.2 * (wide.bottom - wide.top);
+  if (suited.upright) for (const node of data.nodes) [node.x, node.y] = [-node.y, node.x];
+  Object.assign(suited, spareRoom());
+  for (const node of data.nodes) [node.x, node.y] = [node.x * suited.across, node.y * suited.down];
   const { scale } = fittingView();
   const growth = Math.min(Math.max(SMALLEST_SHAPE / scale - SMALLEST_SIZE, 0), LARGEST_GROWTH);
   if (growth) growShapes(growth);
@@ -86,7 +110,7 @@ function canvasRoom() {
  * @param {number[]} [nodes]
  * @param {{beside: number, covered: number}} [cover]  pixels at the right and below
  */
-export function fittingView(nodes = visibleNow().nodeIndices, { beside, covered } = { beside: 0, covered: 0 }) {
+export function fittingView(nodes = drawnNow().nodeIndices, { beside, covered } = { beside: 0, covered: 0 }) {
   const { below, ...room } = canvasRoom();
   const [wide, high] = [Math.max(room.wide - beside, 50), Math.max(room.high - covered, 50)];
   // Labels do not shrink as the drawing does, so the room they take is not in proportion to the scale.
@@ -107,7 +131,7 @@ export function fittingView(nodes = visibleNow().nodeIndices, { beside, covered 
  * @param {number} scale
  * @param {number[]} [nodes]  all that are shown if not given
  */
-function boundsAt(scale, nodes = visibleNow().nodeIndices) {
+function boundsAt(scale, nodes = drawnNow().nodeIndices) {
   const widest = byId("network").clientWidth / 8;
   /** @type {Box[]} */
   const boxes = nodes.flatMap((index) => {

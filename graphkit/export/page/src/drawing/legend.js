@@ -1,34 +1,38 @@
-// List below the types which community has which colour, where communities colour the nodes.
+// List below the types which community has which colour, where communities colour the nodes; a click filters by one.
 
-import { byId, element, nameText, swatch } from "../dom/elements.js";
+import { byId, element, find, nameText, swatch } from "../dom/elements.js";
+import { SMALLER, colouredCommunity } from "../logic/graph.js";
 import { whole } from "../logic/numbers.js";
 import { data } from "../state/data.js";
-import { state, watch } from "../state/store.js";
+import { state, update, watch } from "../state/store.js";
 import { visibleNow } from "../state/visible.js";
-import { COMMUNITY_OTHER, communityColour } from "./theme.js";
+import { colourOf } from "./theme.js";
 
 /**
- * The colours of communities among what is shown, the largest first, each with its name and how many have it.
- * @returns {{colour: string, text: string, count: number}[]}
+ * What a colour of communities stands for, in words.
+ * @param {number} community  one that has a colour of its own, or SMALLER
+ */
+export function communityText(community) {
+  if (community !== SMALLER) return data.communities[community].name;
+  return colouredCommunity(data, 0) === SMALLER ? "No communities" : "Smaller communities";
+}
+
+/**
+ * The communities with a colour among what the other filters leave, the largest first, each with how many nodes it has.
+ * @returns {{community: number, colour: string, text: string, count: number}[]}
  */
 export function communitiesNow() {
-  /** @type {Map<string, {community: number, count: number}>} */
-  const ofColour = new Map();
-  for (const index of visibleNow().nodeIndices) {
-    const { community } = data.nodes[index];
-    const colour = communityColour(community);
-    const row = ofColour.get(colour) ?? { community, count: 0 };
-    row.count += 1;
-    ofColour.set(colour, row);
-  }
-  const others = ofColour.get(COMMUNITY_OTHER);
-  ofColour.delete(COMMUNITY_OTHER);
-  const rows = [...ofColour]
-    .sort((a, b) => a[1].community - b[1].community)
-    .map(([colour, { community, count }]) => ({ colour, text: data.communities[community].name, count }));
-  if (!others) return rows;
-  const text = rows.length ? "Smaller communities" : "No communities";
-  return [...rows, { colour: COMMUNITY_OTHER, text, count: others.count }];
+  return [...visibleNow().communityCounts]
+    .sort(([a], [b]) => Number(a === SMALLER) - Number(b === SMALLER) || a - b)
+    .map(([community, count]) => ({ community, colour: colourOf(community), text: communityText(community), count }));
+}
+
+/**
+ * Whether the filter by communities leaves one.
+ * @param {number} community
+ */
+export function communityShown(community) {
+  return !state.communities.length || state.communities.includes(community);
 }
 
 /**
@@ -36,20 +40,38 @@ export function communitiesNow() {
  * @param {HTMLElement} place  a list
  */
 function drawCommunityLegend(place) {
+  const held = place.contains(document.activeElement) ? document.activeElement?.getAttribute("data-community") : null;
   place.hidden = state.colours !== "community";
   if (place.hidden) return;
-  place.replaceChildren(...communitiesNow().map(({ colour, text, count }) => legendRow(colour, text, count)));
+  place.replaceChildren(...communitiesNow().map(legendRow));
+  if (held) find(place, `[data-community="${held}"]`)?.focus();
 }
 
 /**
  * A colour, what it means and how many have it.
- * @param {string} colour  its name in the style sheet
- * @param {string} text
- * @param {number} count
+ * @param {{community: number, colour: string, text: string, count: number}} row
  */
-function legendRow(colour, text, count) {
-  const number = element("span", { class: "type-count", text: whole(count) });
-  return element("li", {}, swatch(colour), nameText(text), number);
+function legendRow({ community, colour, text, count }) {
+  const chosen = state.communities.includes(community);
+  const others = state.communities.filter((each) => each !== community);
+  return element(
+    "li",
+    {},
+    element(
+      "button",
+      {
+        type: "button",
+        class: communityShown(community) ? null : "off",
+        "data-community": community,
+        "aria-pressed": String(chosen),
+        title: chosen ? "Do not filter by it" : "Show only what is chosen",
+        onclick: () => update({ communities: chosen ? others : [...others, community].sort((a, b) => a - b) }),
+      },
+      swatch(colour),
+      nameText(text),
+      element("span", { class: "type-count", text: whole(count) }),
+    ),
+  );
 }
 
 /**

@@ -7,16 +7,19 @@ import { endsOf, sameItem } from "../logic/graph.js";
 import { memo } from "../logic/memo.js";
 import { data } from "../state/data.js";
 import { state } from "../state/store.js";
-import { pathNow, surroundings, visibleNow } from "../state/visible.js";
+import { pathNow, surroundings, drawnNow } from "../state/visible.js";
+import { placingsNow } from "./arrangement.js";
 import { drawName, placeNames } from "./communities.js";
 import { contextOf, placeLabels } from "./labels.js";
 import { currentView } from "./movement.js";
 import { network } from "./network.js";
 import { drawBrightEdge, drawLabel, drawNotice, drawRing, drawShape } from "./shapes.js";
 import { theme } from "./theme.js";
+import { transitNow } from "./transition.js";
 import { wasFitted, wholeView } from "./view.js";
 
-/** @import { Item, Label, Path, Pen, View } from "../types.d.ts" */
+/** @import { Transit } from "./transition.js" */
+/** @import { Box, Item, Label, Path, Pen, View } from "../types.d.ts" */
 
 export const overlay = byId("overlay", HTMLCanvasElement);
 
@@ -28,23 +31,40 @@ const ROOM_OF_LABEL = 2_500;
 
 /** The names of communities that are shown. */
 export const namesNow = memo(
-  () => [network.getScale(), wholeView().frame, visibleNow()],
+  () => [network.getScale(), wholeView().frame, drawnNow(), placingsNow()],
   () => placeNames(network.getScale(), wholeView().scale, wholeView().frame),
 );
 
 /** The labels that are shown when nothing is selected. */
 export const labelsNow = memo(
-  () => [network.getScale(), wholeView().frame, visibleNow()],
+  () => [network.getScale(), wholeView().frame, drawnNow(), placingsNow()],
   () => {
     const scale = network.getScale();
     const { scale: fitScale, frame } = wholeView();
-    const { nodeIndices } = visibleNow();
+    const { nodeIndices } = drawnNow();
     const pixels = overlay.clientWidth * overlay.clientHeight * (scale / fitScale) ** 2;
     const wanted = nodeIndices.slice(0, Math.ceil(pixels / ROOM_OF_LABEL));
     const crowd = pixels < nodeIndices.length * ROOM_OF_NODE;
-    return placeLabels(wanted, nodeIndices, scale, frame, { crowd, taken: namesNow() });
+    const taken = scale === fitScale ? [...namesNow(), buttonsBox(frame, scale)] : namesNow();
+    return placeLabels(wanted, nodeIndices, scale, frame, { crowd, taken });
   },
 );
+
+/**
+ * Where the zoom buttons lie over all of the drawing, in pixels of the screen from where its 0, 0 stands.
+ * @param {Box} frame
+ * @param {number} scale
+ */
+function buttonsBox(frame, scale) {
+  const { offsetLeft, offsetTop } = byId("zoom");
+  const [right, bottom] = [frame.right * scale, frame.bottom * scale];
+  return {
+    left: right - overlay.clientWidth + offsetLeft,
+    top: bottom - overlay.clientHeight + offsetTop,
+    right,
+    bottom,
+  };
+}
 
 /**
  * Draw labels and highlights.
@@ -124,12 +144,14 @@ function addPointed(bright, item) {
  * @param {View} view
  */
 export function paintOverlay(context, view) {
-  if (data.nodes.length && !visibleNow().nodeIndices.length)
+  if (data.nodes.length && !drawnNow().nodeIndices.length)
     return drawNotice(context, "The filters leave nothing to show.");
   const bright = brightNow();
   const raised = new Set(bright ? bright.nodes : []);
-  for (const name of namesNow()) drawName(context, name, view);
-  for (const label of labelsNow())
+  const transit = transitNow();
+  if (transit) drawLabelsInTransit(context, transit, view, raised);
+  else for (const name of namesNow()) drawName(context, name, view);
+  for (const label of transit ? [] : labelsNow())
     if (!raised.has(label.node) && isInSight(label, view)) drawLabel(context, label, view);
   if (!bright) return;
   context.globalAlpha = theme().veil;
@@ -137,6 +159,21 @@ export function paintOverlay(context, view) {
   context.fillRect(0, 0, overlay.clientWidth, overlay.clientHeight);
   context.globalAlpha = 1;
   paintBright(context, bright, view);
+}
+
+/**
+ * The labels that will be shown, each beside its node.
+ * @param {Pen} context
+ * @param {Transit} transit
+ * @param {View} view
+ * @param {Set<number>} raised  nodes whose labels stand over the veil
+ */
+function drawLabelsInTransit(context, { places, scale, labels }, view, raised) {
+  for (const label of labels.filter(({ node }) => !raised.has(node))) {
+    const [node, then] = [data.nodes[label.node], places[label.node]];
+    const [x, y] = [node.x * view.scale - then.x * scale, node.y * view.scale - then.y * scale];
+    drawLabel(context, label, { ...view, x: view.x + x, y: view.y + y });
+  }
 }
 
 /**

@@ -3,9 +3,9 @@
 import { byId, element, svgElement } from "../dom/elements.js";
 import { data } from "../state/data.js";
 import { state, update } from "../state/store.js";
-import { visibleNow } from "../state/visible.js";
+import { drawnNow } from "../state/visible.js";
 import { captionOf, writeLines } from "./caption.js";
-import { drawHulls } from "./communities.js";
+import { drawBackdrop } from "./backdrop.js";
 import { drawEdges } from "./edges.js";
 import { contextOf } from "./labels.js";
 import { currentView } from "./movement.js";
@@ -91,9 +91,9 @@ export function svgPicture({ ground, credit }) {
  */
 function paintDrawing(pen) {
   const view = currentView();
-  drawHulls(pen, view, view.scale, wholeView().scale);
+  drawBackdrop(pen, view, view.scale, wholeView().scale);
   drawEdges(pen, view);
-  for (const index of visibleNow().nodeIndices) drawShape(pen, data.nodes[index], view);
+  for (const index of drawnNow().nodeIndices) drawShape(pen, data.nodes[index], view);
   paintOverlay(pen, view);
 }
 

@@ -5,7 +5,7 @@ import { edgeItem, nodeItem } from "../logic/graph.js";
 import { counted } from "../logic/numbers.js";
 import { data } from "../state/data.js";
 import { hover, select, state } from "../state/store.js";
-import { surroundings, visibleNow } from "../state/visible.js";
+import { surroundings, drawnNow } from "../state/visible.js";
 import { currentView } from "./movement.js";
 import { network } from "./network.js";
 import { labelsNow } from "./overlay.js";
@@ -29,6 +29,15 @@ function itemAt(at, reach = 0) {
   if (node !== null) return nodeItem(node);
   const edge = edgeAt(x, y, (EDGE_REACH + reach / 2) / view.scale);
   return edge === null ? null : edgeItem(edge);
+}
+
+/**
+ * The node whose shape lies at a place of the drawing, in pixels of the screen, or null.
+ * @param {Point} at
+ */
+export function nodeAtPoint(at) {
+  const view = currentView();
+  return nodeAt((at.x - view.x) / view.scale, (at.y - view.y) / view.scale, NODE_REACH / view.scale);
 }
 
 /**
@@ -82,7 +91,7 @@ function edgeAt(x, y, reach) {
  * What can be pointed at: all that is drawn, and where something is selected its own edges alone.
  */
 function pointable() {
-  const { nodeIndices, drawnIndices } = visibleNow();
+  const { nodeIndices, drawnIndices } = drawnNow();
   if (!state.selected) return { nodes: nodeIndices, edges: drawnIndices };
   const near = surroundings(state.selected);
   return { nodes: [...near.nodes, ...nodeIndices], edges: near.edges };

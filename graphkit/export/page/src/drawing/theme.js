@@ -1,5 +1,6 @@
 // Read the colours of the style sheet for the canvas: light or dark, by type or by community.
 
+import { COLOURED, SMALLER, colouredCommunity } from "../logic/graph.js";
 import { data } from "../state/data.js";
 import { state } from "../state/store.js";
 
@@ -11,8 +12,8 @@ const HOLLOW_BORDER = 2;
 const BORDER_SHARE = 0.3;
 
 /** The colours of communities by name, from the largest on, and that of all others: style.css has them by theme. */
-const COMMUNITY_COLOURS = ["1", "2", "3", "4", "5", "6", "7"].map((number) => `community-${number}`);
-export const COMMUNITY_OTHER = "community-other";
+const COMMUNITY_COLOURS = Array.from({ length: COLOURED }, (_, i) => `community-${i + 1}`);
+const COMMUNITY_OTHER = "community-other";
 
 /** @type {"light"|"dark"|null} The theme of a picture while it is painted. */
 let ofPicture = null;
@@ -99,8 +100,14 @@ export function inTheme(wanted, paint) {
  * @param {number} community
  */
 export function communityColour(community) {
-  const few = data.communities[community].members.length < 2;
-  return few ? COMMUNITY_OTHER : (COMMUNITY_COLOURS[community] ?? COMMUNITY_OTHER);
+  return colourOf(colouredCommunity(data, community));
+}
+
+/**
+ * @param {number} coloured  a community that has a colour of its own, or SMALLER
+ */
+export function colourOf(coloured) {
+  return coloured === SMALLER ? COMMUNITY_OTHER : COMMUNITY_COLOURS[coloured];
 }
 
 /**

@@ -36,6 +36,9 @@ let frame = { left: -Infinity, right: Infinity, top: -Infinity, bottom: Infinity
 /** Whether the reader has not moved the drawing since it was fitted. */
 let fitted = true;
 
+/** How often something was asked to move the view. */
+let moves = 0;
+
 /**
  * Whether the drawing has been fitted once: before, there is nothing to draw.
  */
@@ -44,10 +47,25 @@ export function wasFitted() {
 }
 
 /**
+ * How often something was asked to move the view: who moves it step by step gives way to others.
+ */
+export function viewMoves() {
+  return moves;
+}
+
+/**
  * Show the whole drawing.
  * @param {boolean} [animated]
  */
 export function fit(animated = false) {
+  fitted = true;
+  moveView({ ...measuredFit(), animated });
+}
+
+/**
+ * The view in which the whole drawing is seen, noted as such.
+ */
+export function measuredFit() {
   const { scale, position, offset } = fittingView();
   const half = byId("network").clientWidth / 2 - BORDER_GAP;
   const high = byId("network").clientHeight;
@@ -59,8 +77,7 @@ export function fit(animated = false) {
     bottom: position.y + below / scale,
   };
   fitScale = scale;
-  fitted = true;
-  moveView({ position, scale, offset, animated });
+  return { position, scale, offset };
 }
 
 /**
@@ -82,6 +99,7 @@ export function isFitted() {
  */
 export function leaveFit() {
   fitted = false;
+  moves += 1;
 }
 
 /**
@@ -89,6 +107,7 @@ export function leaveFit() {
  * @param {{position: Point, scale: number, offset?: Point, animated?: boolean}} view
  */
 export function moveView({ position, scale, offset = { x: 0, y: 0 }, animated = false }) {
+  moves += 1;
   const flies = animated && motionIsWelcome();
   if (flies) keepMoving(FLIGHT);
   network.moveTo({

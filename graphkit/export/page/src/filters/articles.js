@@ -7,7 +7,7 @@ import { whole } from "../logic/numbers.js";
 import { data } from "../state/data.js";
 import { evidence } from "../state/evidence.js";
 import { state, watch } from "../state/store.js";
-import { startChoice } from "./controls.js";
+import { explainIdle, startChoice } from "./controls.js";
 
 /**
  * A topic that the articles name, and one article alone.
@@ -16,7 +16,7 @@ function startTopicAndArticle() {
   const topics = data.nodes
     .filter((node) => data.types[node.type].name === "topic")
     .sort((a, b) => b.documents - a.documents || a.index - b.index);
-  byId("topic-filter").hidden = !topics.length;
+  explainIdle("topic", !topics.length && "No topic is drawn.");
   /** @type {[string, string][]} */
   const named = topics.map((node) => [String(node.index), `${node.short} (${whole(node.documents)})`]);
   startChoice(
@@ -25,7 +25,7 @@ function startTopicAndArticle() {
     () => (state.topic === null ? "" : String(state.topic)),
     (value) => ({ topic: value === "" ? null : Number(value) }),
   );
-  byId("article-filter").hidden = data.articles.length < 2;
+  explainIdle("article", data.articles.length < 2 && "There is one article.");
   /** @type {[string, string][]} */
   const articles = data.articles.map((article, i) => [String(i), articleText(article)]);
   startChoice(

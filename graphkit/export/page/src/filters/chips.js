@@ -1,30 +1,31 @@
 // Show each filter in use as a button that removes it, and a button that removes all.
 
 import { byId, element, find, nameText } from "../dom/elements.js";
+import { communityText } from "../drawing/legend.js";
 import { periodText } from "../logic/dates.js";
 import { unfiltered } from "../logic/filters.js";
 import { articleText } from "../logic/names.js";
-import { counted } from "../logic/numbers.js";
+import { counted, whole } from "../logic/numbers.js";
 import { rankLabel } from "../logic/strength.js";
 import { data } from "../state/data.js";
 import { state, update, watch } from "../state/store.js";
 import { visibleNow } from "../state/visible.js";
 import { sourcesText } from "./sources.js";
 
-/** @import { Filters, State } from "../types.d.ts" */
+/** @import { Filters, Focus, State } from "../types.d.ts" */
 
 /**
  * The filters by name, each with what it says where it is in use; "" where it is not.
- * @type {Record<keyof Filters|"focus", () => string>}
+ * @type {Record<keyof Filters|"focus"|"moved", () => string>}
  */
 const TEXTS = {
   types: () => (state.types.every(Boolean) ? "" : typesText()),
   minimum: () => (state.minimum > 1 ? `At least ${counted(state.minimum, "sentence")}` : ""),
-  focus: () =>
-    state.focus ? `Within ${counted(state.focus.depth, "step")} of ${data.nodes[state.focus.node].short}` : "",
+  focus: () => (state.focus ? focusText(state.focus) : ""),
   rank: () => (state.rank === unfiltered(data).rank ? "" : `Ranked by ${rankLabel(data, state.rank)}`),
   minimumDocuments: () => (state.minimumDocuments > 1 ? `At least ${counted(state.minimumDocuments, "article")}` : ""),
   verb: () => (state.verb === null ? "" : `Edges that say “${state.verb}”`),
+  communities: () => communitiesText(),
   period: () => (state.period ? periodText(...state.period) : ""),
   sources: () => (state.sources ? sourcesText(state.sources) : ""),
   topic: () => (state.topic === null ? "" : `Articles that name ${data.nodes[state.topic].short}`),
@@ -32,7 +33,22 @@ const TEXTS = {
   officials: () => (state.officials ? "Officials and what they are connected with" : ""),
   isolates: () => (state.isolates ? "" : "No nodes without an edge"),
   all: () => "",
+  moved: movedText,
 };
+
+/**
+ * How many nodes stand where the reader put them.
+ */
+export function movedText() {
+  return state.moved.length ? `${counted(state.moved.length, "node")} moved` : "";
+}
+
+/**
+ * @param {Focus} focus
+ */
+function focusText({ node, depth, rings }) {
+  return `Within ${counted(depth, "step")} of ${data.nodes[node].short}${rings ? ", in rings" : ""}`;
+}
 
 /**
  * The types that are shown.
@@ -43,11 +59,20 @@ function typesText() {
 }
 
 /**
+ * The communities that are shown.
+ */
+function communitiesText() {
+  const { communities } = state;
+  if (communities.length === 1) return `Community of ${communityText(communities[0])}`;
+  return communities.length ? `${whole(communities.length)} communities` : "";
+}
+
+/**
  * What the filters in use say.
  */
 export function filtersInUse() {
-  return Object.values(TEXTS)
-    .map((text) => text())
+  return Object.entries(TEXTS)
+    .map(([name, text]) => (name === "moved" ? "" : text()))
     .filter(Boolean);
 }
 
@@ -60,7 +85,7 @@ const SEEN = new Set(["types", "minimum"]);
  */
 function remove(name) {
   /** @type {Partial<State>} */
-  const before = { ...unfiltered(data), focus: null };
+  const before = { ...unfiltered(data), focus: null, moved: [] };
   update({ [name]: before[/** @type {keyof State} */ (name)] });
 }
 
@@ -83,7 +108,7 @@ function drawChips() {
           type: "button",
           class: "chip",
           onclick: () => remove(name),
-          "aria-label": `Remove filter: ${text}`,
+          "aria-label": name === "moved" ? `Put back: ${text}` : `Remove filter: ${text}`,
         },
         nameText(text, "span"),
         element("span", { "aria-hidden": "true", text: "×" }),
@@ -91,7 +116,7 @@ function drawChips() {
     ),
   );
   byId("reset").hidden = !used.length;
-  const inMore = unseen.filter(({ name }) => name !== "focus").length;
+  const inMore = unseen.filter(({ name }) => name !== "focus" && name !== "moved").length;
   byId("more-count").textContent = inMore ? `${inMore} in use` : "";
   if (held) (find(place, "button") ?? find(byId("more-filters"), "summary"))?.focus();
 }
@@ -101,8 +126,8 @@ function drawChips() {
  */
 export function startChips() {
   byId("reset").addEventListener("click", () => {
-    update({ ...unfiltered(data), focus: null });
+    update({ ...unfiltered(data), focus: null, moved: [] });
     (byId("minimum-filter").hidden ? byId("drawing") : byId("minimum")).focus();
   });
-  watch(() => [visibleNow()], drawChips);
+  watch(() => [visibleNow(), state.moved], drawChips);
 }

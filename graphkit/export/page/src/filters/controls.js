@@ -1,10 +1,31 @@
 // Connect sliders, checkboxes and lists with the state.
 
-import { byId, element } from "../dom/elements.js";
+import { byId, element, given } from "../dom/elements.js";
 import { counted } from "../logic/numbers.js";
+import { data } from "../state/data.js";
 import { state, update, watch } from "../state/store.js";
 
 /** @import { State } from "../types.d.ts" */
+
+/**
+ * Disable a filter that has nothing to filter, and say why below it.
+ * @param {string} id
+ * @param {string|false} reason  a sentence, where there is one
+ */
+export function explainIdle(id, reason) {
+  const filter = byId(`${id}-filter`);
+  document.getElementById(`${id}-idle`)?.remove();
+  if (reason) filter.after(element("p", { id: `${id}-idle`, class: "hint idle", text: reason }));
+  for (const control of filter.querySelectorAll("input, select, button")) {
+    control.toggleAttribute("disabled", Boolean(reason));
+    const described = (control.getAttribute("aria-describedby") ?? "")
+      .split(" ")
+      .filter((name) => name !== `${id}-idle`);
+    const describes = given([...described, reason && `${id}-idle`]).join(" ");
+    if (describes) control.setAttribute("aria-describedby", describes);
+    else control.removeAttribute("aria-describedby");
+  }
+}
 
 /**
  * Listen to a slider over the steps of a number, and keep it in step with the state.
@@ -15,7 +36,7 @@ import { state, update, watch } from "../state/store.js";
  */
 export function startSlider(id, steps, name, noun) {
   const slider = byId(id, HTMLInputElement);
-  byId(`${id}-filter`).hidden = steps.length < 2;
+  explainIdle(id, steps.length < 2 && (data.edges.length ? `Each edge has one ${noun}.` : "There are no edges."));
   slider.max = String(steps.length - 1);
   slider.addEventListener("input", () => update({ [name]: steps[Number(slider.value)] }));
   watch(

@@ -10,16 +10,18 @@ import { state, watch } from "../state/store.js";
 import { visibleNow } from "../state/visible.js";
 import { startArticleFilters } from "./articles.js";
 import { startChips } from "./chips.js";
-import { startChoice, startSlider, startSwitch } from "./controls.js";
+import { explainIdle, startChoice, startSlider, startSwitch } from "./controls.js";
 import { startPeriod } from "./period.js";
 import { startSources } from "./sources.js";
 import { startTypes } from "./types.js";
+
+const NO_EDGES = !data.edges.length && "There are no edges.";
 
 /**
  * What makes an edge strong.
  */
 function startRank() {
-  byId("rank-filter").hidden = !data.edges.length;
+  explainIdle("rank", NO_EDGES);
   startChoice(
     "rank",
     data.ranks.map(({ name, label }) => [name, label]),
@@ -41,7 +43,7 @@ function startRank() {
  */
 function startVerb() {
   const verbs = verbsOf(data);
-  byId("verb-filter").hidden = !verbs.length;
+  explainIdle("verb", !verbs.length && "No edge says what one of its ends does with the other.");
   startChoice(
     "verb",
     [
@@ -75,7 +77,7 @@ function drawCounts() {
 function startNodeFilters() {
   const people = data.nodes.filter((node) => data.types[node.type].name === "person");
   const officials = people.filter((node) => node.official).length;
-  byId("officials-filter").hidden = !officials;
+  explainIdle("officials", !officials && "No person has an office.");
   const of = `${whole(officials)} of ${whole(people.length)} ${people.length === 1 ? "person" : "people"}`;
   byId("officials-text").textContent = `Officials and what they are connected with: ${of}`;
   startSwitch(
@@ -83,7 +85,6 @@ function startNodeFilters() {
     () => state.officials,
     (officials) => ({ officials }),
   );
-  byId("isolates-filter").hidden = !data.edges.length;
   startSwitch(
     "hide-isolates",
     () => !isolatesShown(state),
@@ -92,8 +93,11 @@ function startNodeFilters() {
   watch(
     () => [state.minimum, state.minimumDocuments, state.verb],
     () => {
-      // Where edges are left out for what they are, nodes without an edge always are.
-      byId("hide-isolates", HTMLInputElement).disabled = !isolatesShown({ ...state, isolates: true });
+      const always = !isolatesShown({ ...state, isolates: true });
+      explainIdle(
+        "isolates",
+        NO_EDGES || (always && "While weak edges, or those without a verb, are left out, they are hidden."),
+      );
     },
   );
 }
@@ -105,7 +109,8 @@ export function startFilters() {
   startTypes();
   startSlider("minimum", stepsOf(data.edges.map((edge) => edge.weight)), "minimum", "sentence");
   startSlider("minimum-documents", stepsOf(data.edges.map((edge) => edge.documents)), "minimumDocuments", "article");
-  byId("all-edges").hidden = data.edges.every((edge) => edge.among_strongest);
+  const strongest = data.edges.every((edge) => edge.among_strongest);
+  explainIdle("all", NO_EDGES || (strongest && "Each edge is among the strongest of a node."));
   startSwitch(
     "all",
     () => state.all,

@@ -5,6 +5,7 @@ import { dayNumber, dayOf, dayText, daysOf, histogramOf, periodText } from "../l
 import { counted } from "../logic/numbers.js";
 import { data } from "../state/data.js";
 import { state, update, watch } from "../state/store.js";
+import { explainIdle } from "./controls.js";
 
 const HISTOGRAM = { width: 320, height: 40 };
 const MOST_BARS = 60;
@@ -96,7 +97,8 @@ function drawPeriod() {
  */
 export function startPeriod() {
   const many = DAYS.length > 1 && DAYS[0] < DAYS[DAYS.length - 1];
-  byId("period-filter").hidden = !many;
+  const one = DAYS.length > 0 && `All dated articles are of ${dayText(dayOf(DAYS[0]))}.`;
+  explainIdle("period", !many && (one || "No article has a date."));
   if (!many) return;
   byId("histogram", SVGElement).setAttribute("viewBox", `0 0 ${HISTOGRAM.width} ${HISTOGRAM.height}`);
   for (const id of HANDLES) {

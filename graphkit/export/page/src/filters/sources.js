@@ -5,6 +5,7 @@ import { plainText, sourceName, sourcesOf } from "../logic/names.js";
 import { whole } from "../logic/numbers.js";
 import { data } from "../state/data.js";
 import { state, update, watch } from "../state/store.js";
+import { explainIdle } from "./controls.js";
 
 const MANY_SOURCES = 12;
 
@@ -63,12 +64,13 @@ function sourceRow({ name, count }, box) {
  * Make the list, listen to it, and keep it in step with the state.
  */
 export function startSources() {
-  byId("sources-filter").hidden = SOURCES.length < 2;
   const boxes = SOURCES.map(sourceBox);
   const rows = SOURCES.map((source, i) => sourceRow(source, boxes[i]));
   byId("sources").replaceChildren(...rows);
   const search = byId("source-search", HTMLInputElement);
   search.hidden = SOURCES.length < MANY_SOURCES;
+  const none = SOURCES[0]?.name ? "All articles are of one source." : "No article names its source.";
+  explainIdle("sources", SOURCES.length < 2 && none);
   search.addEventListener("input", () => {
     const wanted = plainText(search.value);
     rows.forEach((row, i) => {

@@ -114,6 +114,7 @@ function nodeColumns({ nodes, types, nodeMeasures }, visible, shared, places) {
     first: dayColumn("First", "First seen", (i) => nodes[i].first),
     last: dayColumn("Last", "Last seen", (i) => nodes[i].last),
     roles: wordsColumn("Roles", nodes.length, (i) => nodes[i].roles.join("; ")),
+    ...markColumns(nodes),
     // The column of shared sentences counts the weighted degree anew, as filters change.
     ...measureColumns(nodeMeasures.filter(({ name }) => name !== "weighted_degree")),
   };
@@ -146,10 +147,24 @@ function edgeColumns(graph, visible, places) {
     strength: numberColumn("Sentences", (i) => visible().weights[i]),
     articles: numberColumn("Articles", (i) => visible().documents[i]),
     ...(graph.relations.length ? { relations: relationsColumn(graph) } : {}),
+    ...markColumns(edges),
     ...measureColumns(edgeMeasures),
     first: dayColumn("First", "First seen", (i) => edges[i].first),
     last: dayColumn("Last", "Last seen", (i) => edges[i].last),
   };
+}
+
+/**
+ * What the file of decisions says of nodes or edges, where it says anything.
+ * @param {{mark: string, note: string}[]} rows
+ * @returns {Record<string, Column>}
+ */
+function markColumns(rows) {
+  return Object.fromEntries(
+    /** @type {const} */ (["mark", "note"])
+      .filter((name) => rows.some((row) => row[name]))
+      .map((name) => [name, wordsColumn(name === "mark" ? "Mark" : "Note", rows.length, (i) => rows[i][name])]),
+  );
 }
 
 /**

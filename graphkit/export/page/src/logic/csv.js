@@ -54,7 +54,7 @@ export function csvText(columns, rows, types) {
 export function nodesCsv(graph, visible) {
   const measures = graph.nodeMeasures.map(({ name }) => name).filter((name) => !NODE_COLUMNS.includes(name));
   return csvText(
-    [...NODE_COLUMNS, ...measures, "timeline", "named_mentions"],
+    [...NODE_COLUMNS, ...measures, "timeline", "named_mentions", "mark", "note"],
     nodesById(graph, visible),
     nodeKeys(graph),
   );

@@ -2,7 +2,7 @@
 
 import { isDay } from "./dates.js";
 import { stepsOf, unfiltered } from "./filters.js";
-import { edgeItem, nodeItem } from "./graph.js";
+import { SMALLER, colouredCommunity, edgeItem, nodeItem } from "./graph.js";
 import { sourcesOf } from "./names.js";
 
 /** @import { Graph, State } from "../types.d.ts" */
@@ -123,11 +123,13 @@ export function fieldsOf(graph) {
     "not-through-type": avoidedTypesField(graph),
     view: oneOf("view", ["drawing", "nodes", "edges"]),
     focus: focusField(graph, nodes),
+    moved: movedField(graph, nodes),
     without: typesField(graph),
     min: least("minimum", stepsOf(graph.edges.map((edge) => edge.weight))),
     articles: least("minimumDocuments", stepsOf(graph.edges.map((edge) => edge.documents))),
     rank: oneOf("rank", [first.rank, ...graph.ranks.map(({ name }) => name)]),
     verb: verbField(graph),
+    community: communitiesField(graph, nodes),
     period: periodField(graph),
     source: sourcesField(graph),
     article: withId(
@@ -216,11 +218,35 @@ function avoidedTypesField({ types }) {
  */
 function focusField(graph, numbers) {
   return {
-    write: ({ focus }) => (focus ? [graph.nodes[focus.node].id, focus.depth].join(AND) : ""),
+    write: ({ focus }) =>
+      focus ? [graph.nodes[focus.node].id, focus.depth, ...(focus.rings ? ["rings"] : [])].join(AND) : "",
     read: ([text]) => {
-      const [id, depth] = text.split(AND);
+      const [id, depth, rings] = text.split(AND);
       const node = numbers.get(id);
-      return node !== undefined && /^[123]$/.test(depth ?? "") ? { focus: { node, depth: Number(depth) } } : {};
+      if (node === undefined || !/^[123]$/.test(depth ?? "")) return {};
+      return { focus: { node, depth: Number(depth), ...(rings === "rings" && { rings: true }) } };
+    },
+  };
+}
+
+/**
+ * The nodes that were moved, each with its place.
+ * @param {Graph} graph
+ * @param {Map<string, number>} numbers  of the nodes, by id
+ * @returns {Field}
+ */
+function movedField(graph, numbers) {
+  return {
+    write: ({ moved }) => moved.map(([node, x, y]) => [graph.nodes[node].id, x, y].join(AND)),
+    read: (texts) => {
+      /** @type {Map<number, [number, number, number]>} */
+      const moved = new Map();
+      for (const text of texts) {
+        const [, id, x, y] = /^(.+)~(-?\d{1,5})~(-?\d{1,5})$/.exec(text) ?? [];
+        const node = numbers.get(id);
+        if (node !== undefined) moved.set(node, [node, Number(x), Number(y)]);
+      }
+      return moved.size ? { moved: [...moved.values()] } : {};
     },
   };
 }
@@ -250,6 +276,27 @@ function verbField(graph) {
   return {
     write: ({ verb }) => verb ?? "",
     read: ([verb]) => (verbs.has(verb) ? { verb } : {}),
+  };
+}
+
+/**
+ * The communities that are shown, each by its strongest node; AND stands for those without a colour.
+ * @param {Graph} graph
+ * @param {Map<string, number>} numbers  of the nodes, by id
+ * @returns {Field}
+ */
+function communitiesField(graph, numbers) {
+  return {
+    write: ({ communities }) =>
+      communities.map((each) => (each === SMALLER ? AND : graph.nodes[graph.communities[each].members[0]].id)),
+    read: (ids) => {
+      const found = ids.flatMap((id) => {
+        const node = numbers.get(id);
+        if (node !== undefined) return colouredCommunity(graph, graph.nodes[node].community);
+        return id === AND ? SMALLER : [];
+      });
+      return found.length ? { communities: [...new Set(found)].sort((a, b) => a - b) } : {};
+    },
   };
 }
 

@@ -1,7 +1,7 @@
 // Decide which nodes and edges pass the filters, and which edges are drawn. Nothing else decides it.
 
 import { ALL_ARTICLES } from "./articles.js";
-import { otherEnd } from "./graph.js";
+import { colouredCommunity, otherEnd } from "./graph.js";
 import { hasVerb } from "./relations.js";
 import { strongestOfEnds } from "./strength.js";
 
@@ -19,6 +19,7 @@ export function unfiltered({ types, about, edges }) {
     minimumDocuments: 1,
     rank: about.rank_by || "weight",
     verb: null,
+    communities: [],
     ...ALL_ARTICLES,
     officials: false,
     isolates: true,
@@ -54,6 +55,9 @@ export function visibleOf(graph, filters, { chosen, counts }, order) {
   const ofAnyType = filters.types.every(Boolean) ? left : leftBy(graph, { ...filters, types }, strong, counts.mentions);
   const typeCounts = types.map(() => 0);
   for (const { index, type } of graph.nodes) typeCounts[type] += ofAnyType.nodes[index];
+  const ofAny = filters.communities.length
+    ? leftBy(graph, { ...filters, communities: [] }, strong, counts.mentions)
+    : left;
   const edgeIndices = indicesOf(left.edges);
   return {
     nodes: Array.from(left.nodes, Boolean),
@@ -67,7 +71,23 @@ export function visibleOf(graph, filters, { chosen, counts }, order) {
     passing: left.passing,
     strong,
     typeCounts,
+    communityCounts: communityCountsOf(graph, ofAny.nodes),
   };
+}
+
+/**
+ * Of some nodes, how many are in each community that has a colour of its own, and in the others.
+ * @param {Graph} graph
+ * @param {Uint8Array} nodes
+ */
+function communityCountsOf(graph, nodes) {
+  /** @type {Map<number, number>} */
+  const counts = new Map();
+  for (const { index, community } of graph.nodes) {
+    const coloured = colouredCommunity(graph, community);
+    if (nodes[index]) counts.set(coloured, (counts.get(coloured) ?? 0) + 1);
+  }
+  return counts;
 }
 
 /**
@@ -78,9 +98,14 @@ export function visibleOf(graph, filters, { chosen, counts }, order) {
  * @param {Int32Array} mentions  of each node in the articles that count
  */
 function leftBy(graph, filters, strong, mentions) {
-  const { types, officials, focus } = filters;
-  const passing = Uint8Array.from(graph.nodes, ({ type, official }, i) =>
-    Number(types[type] && (official || !officials || graph.types[type].name !== "person") && mentions[i] > 0),
+  const { types, communities, officials, focus } = filters;
+  const passing = Uint8Array.from(graph.nodes, ({ type, community, official }, i) =>
+    Number(
+      types[type] &&
+        (official || !officials || graph.types[type].name !== "person") &&
+        (!communities.length || communities.includes(colouredCommunity(graph, community))) &&
+        mentions[i] > 0,
+    ),
   );
   if (officials) keepConnected(graph, passing, strong, mentions);
   if (focus) keepNear(graph, focus, passing, strong);

@@ -37,6 +37,12 @@ export function readGraph(drawn, payload) {
     nodes[edge.a].edges.push(edge.index);
     nodes[edge.b].edges.push(edge.index);
   }
+  for (const [a, b, mark, note] of payload.marks) {
+    const edge = edges.find(
+      (each) => Math.min(each.a, each.b) === Math.min(a, b) && Math.max(each.a, each.b) === Math.max(a, b),
+    );
+    Object.assign(b < 0 ? nodes[a] : (edge ?? {}), { mark, note });
+  }
   return {
     about: payload.about,
     types: rowsOf(payload.types),
@@ -102,6 +108,9 @@ function readNode({ id: index, label, x, y, size }, row, payload) {
     first: payload.days[row.first],
     last: payload.days[row.last],
     timeline: readTimeline(row.timeline, payload),
+    mark: "",
+    note: "",
+    called: payload.called[row.id] ?? [label],
     forms: row.forms.map((form) => ({ ...form, reason: payload.rules[form.rule] ?? form.rule })),
     edges: [],
   };
@@ -121,6 +130,8 @@ function readEdge({ id: index, from: a, to: b, width, color, hidden }, row, payl
     width,
     opacity: color.opacity,
     drawnAtFirst: !hidden,
+    mark: "",
+    note: "",
     weight: row.sentences,
     named: row.named,
     documents: row.documents,
@@ -142,6 +153,21 @@ function readTimeline(row, { periods }) {
   const timeline = [];
   for (let i = 0; i < row.length; i += 2) timeline.push([periods[row[i]], row[i + 1]]);
   return timeline;
+}
+
+/** So many of the largest communities are told apart by a colour. */
+export const COLOURED = 12;
+
+/** Stands for the communities without a colour of their own. */
+export const SMALLER = -1;
+
+/**
+ * A community that has a colour of its own, or SMALLER.
+ * @param {Pick<Graph, "communities">} graph
+ * @param {number} community
+ */
+export function colouredCommunity({ communities }, community) {
+  return community < COLOURED && communities[community].members.length > 1 ? community : SMALLER;
 }
 
 /**

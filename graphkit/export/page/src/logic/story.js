@@ -9,6 +9,8 @@ const IDS = /** @type {Record<string, number>} */ ({
   topic: 1,
   "not-through": 1,
   focus: 1,
+  moved: 1,
+  community: 1,
   edge: 2,
   path: 2,
 });
@@ -164,7 +166,7 @@ export function missingIn(graph, step) {
   /** @type {(ids: string[], joined: boolean) => string[]} */
   const gone = (ids, joined) => {
     const found = ids.map((id) => currentId(graph, step, id));
-    const lost = ids.flatMap((id, i) => (found[i] === undefined ? (step.names[id] ?? id) : []));
+    const lost = ids.flatMap((id, i) => (id && found[i] === undefined ? (step.names[id] ?? id) : []));
     for (let i = 1; joined && i < found.length; i += 1) {
       const [a, b] = [found[i - 1], found[i]];
       if (a && b && !edges.has([a, b].sort().join(AND))) lost.push(`${label(a)} – ${label(b)}`);

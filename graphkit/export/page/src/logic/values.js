@@ -29,6 +29,8 @@ export function nodeKeys({ nodeMeasures }) {
     roles: "string",
     official: "boolean",
     aliases: "string",
+    mark: "string",
+    note: "string",
     ...Object.fromEntries(nodeMeasures.map(({ name, whole }) => [name, whole ? "int" : "double"])),
     on_page: "boolean",
     x: "double",
@@ -56,6 +58,8 @@ export function edgeKeys({ edgeMeasures }) {
     relations: "string",
     timeline: "string",
     named_sentences: "int",
+    mark: "string",
+    note: "string",
     among_strongest: "boolean",
   };
 }
@@ -85,6 +89,8 @@ function nodeValues({ nodes, types, nodeMeasures }, { mentions, named, articles 
     roles: node.roles.join("; "),
     official: node.official,
     aliases: node.forms.map(({ text }) => text).join("; "),
+    mark: node.mark,
+    note: node.note,
     ...Object.fromEntries(
       nodeMeasures.map(({ name, whole, values }) => [name, whole ? values[index] : decimal(values[index])]),
     ),
@@ -115,6 +121,8 @@ function edgeValues(graph, { weights, namedWeights, documents }, index) {
     last_seen: edge.last,
     relations: relationsText(graph, edge),
     timeline: timelineText(edge.timeline),
+    mark: edge.mark,
+    note: edge.note,
     among_strongest: edge.among_strongest,
   };
 }

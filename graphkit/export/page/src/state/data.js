@@ -1,4 +1,4 @@
-// Read the data of the page once. Only the fit to the screen changes them.
+// Read the data of the page once. Only the arrangement of the drawing changes them.
 
 import { byId } from "../dom/elements.js";
 import { readGraph } from "../logic/graph.js";

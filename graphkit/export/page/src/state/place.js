@@ -34,6 +34,7 @@ export function changesTo(text) {
     path: null,
     avoided: [],
     avoidedTypes: [],
+    moved: [],
     focus: null,
     view: "drawing",
     sentences: FIRST_SENTENCES,

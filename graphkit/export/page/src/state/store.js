@@ -24,6 +24,7 @@ const current = {
   path: null,
   avoided: [],
   avoidedTypes: [],
+  moved: [],
   view: "drawing",
   colours: "type",
   theme: "system",

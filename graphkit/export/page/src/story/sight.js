@@ -1,5 +1,7 @@
 // Look at what a step of the story shows.
 
+import { arrangementNow, placeNodes } from "../drawing/arrangement.js";
+import { endTransit } from "../drawing/transition.js";
 import { fitNodes } from "../drawing/view.js";
 import { state, watch } from "../state/store.js";
 import { pathNow, surroundings, visibleNow } from "../state/visible.js";
@@ -11,6 +13,9 @@ import { pathNow, surroundings, visibleNow } from "../state/visible.js";
 export function fitStep(animated) {
   const path = pathNow();
   const nodes = path ? path.nodes : state.selected ? surroundings(state.selected).nodes : visibleNow().nodeIndices;
+  // Where the nodes will stand, not where they are on their way.
+  endTransit();
+  placeNodes(arrangementNow().places);
   fitNodes(nodes, animated);
 }
 

@@ -20,7 +20,7 @@ const HELP = [
   [
     "In the drawing",
     [
-      ["← → ↑ ↓", "Move it"],
+      ["← → ↑ ↓", "Move it; with Shift, move the selected node"],
       ["+ and −", "Zoom in and out"],
       ["0", "Show all of it"],
     ],
@@ -39,7 +39,7 @@ const NOTES = [
   "A node is a person, an organisation, a place or a topic that the articles name; the larger, the more mentions. An edge " +
     "joins two that are named together; the thicker, the more sentences. Point at either to highlight it, click to read " +
     "the sentences.",
-  "A hollow node is an observer: it only reports, as news agencies do. Nodes with strong edges stand close together.",
+  "A hollow node is an observer: it only reports, as news agencies do. Nodes with strong edges stand close together. Drag a node to put it elsewhere.",
   "The address of this page always holds what you see: copy it to come back, or to show it to others who have the file.",
 ];
 

@@ -1,0 +1,122 @@
+// Move nodes and view from one arrangement to the next, where that is smooth.
+
+import { motionIsWelcome } from "../dom/elements.js";
+import { data } from "../state/data.js";
+import { drawnNow } from "../state/visible.js";
+import { placeNodes } from "./arrangement.js";
+import { stopMoving } from "./movement.js";
+import { network } from "./network.js";
+import { measuredFit, moveView, viewMoves, wasFitted } from "./view.js";
+
+/** @import { Label, Point } from "../types.d.ts" */
+
+/** How long it takes, in milliseconds. */
+const DURATION = 350;
+
+/** With more nodes or edges than these it would stutter: they stand in their new places at once. */
+const MOST_NODES = 600;
+const MOST_EDGES = 2500;
+
+/**
+ * @typedef {object} Transit
+ * @property {Point[]} places  where the nodes will stand
+ * @property {number} scale  of the view then
+ * @property {Label[]} labels  that are shown then
+ */
+
+/** @type {Transit|null} */
+let transit = null;
+
+/** The frame that was asked for. */
+let frame = 0;
+
+/**
+ * What is on its way, or null.
+ */
+export function transitNow() {
+  return transit;
+}
+
+/**
+ * Let all stand where it should, at once.
+ */
+export function endTransit() {
+  if (!transit) return;
+  window.cancelAnimationFrame(frame);
+  placeNodes(transit.places);
+  transit = null;
+  stopMoving();
+}
+
+/**
+ * Let nodes move to some places.
+ * @param {Point[]} places
+ * @param {boolean} fits  whether the view should then show them all
+ * @param {() => Label[]} labelsThen  the labels of the places and the view of the moment
+ */
+export function moveNodes(places, fits, labelsThen) {
+  const from = data.nodes.map(({ x, y }) => ({ x, y }));
+  window.cancelAnimationFrame(frame);
+  transit = null;
+  placeNodes(places);
+  stopMoving();
+  if (!wasFitted()) return;
+  const [start, fitting] = [viewOf(), measuredFit()];
+  const { nodeIndices, drawnIndices } = drawnNow();
+  const shift = Math.max(...nodeIndices.map((i) => Math.hypot(from[i].x - places[i].x, from[i].y - places[i].y)), 0);
+  const few = nodeIndices.length <= MOST_NODES && drawnIndices.length <= MOST_EDGES;
+  if (shift * start.scale < 1 || !few || !motionIsWelcome()) {
+    if (fits && nodeIndices.length) moveView({ ...fitting, animated: shift * start.scale < 1 });
+    else network.redraw();
+    return;
+  }
+  if (fits) moveView(fitting);
+  const end = fits ? viewOf(fitting) : start;
+  transit = { places, scale: end.scale, labels: labelsThen() };
+  const [began, moves] = [performance.now(), viewMoves()];
+  const step = () => {
+    const passed = Math.min((performance.now() - began) / DURATION, 1);
+    const share = passed * passed * (3 - 2 * passed);
+    if (passed === 1) return finish();
+    placeNodes(places.map((to, i) => between(from[i], to, share)));
+    if (viewMoves() === moves) show(between(start, end, share), start.scale * (end.scale / start.scale) ** share);
+    else network.redraw();
+    frame = window.requestAnimationFrame(step);
+  };
+  const finish = () => {
+    endTransit();
+    if (viewMoves() === moves) show(end, end.scale);
+    else network.redraw();
+  };
+  step();
+}
+
+/**
+ * The middle of the screen in the drawing's own units, and the scale: of now, or of a view that fits.
+ * @param {{position: Point, scale: number, offset: Point}} [fitting]
+ */
+function viewOf(fitting) {
+  const { position, scale, offset } = fitting ?? {
+    position: network.getViewPosition(),
+    scale: network.getScale(),
+    offset: { x: 0, y: 0 },
+  };
+  return { x: position.x - offset.x / scale, y: position.y - offset.y / scale, scale };
+}
+
+/**
+ * @param {Point} a
+ * @param {Point} b
+ * @param {number} share
+ */
+function between(a, b, share) {
+  return { x: a.x + (b.x - a.x) * share, y: a.y + (b.y - a.y) * share };
+}
+
+/**
+ * @param {Point} position
+ * @param {number} scale
+ */
+function show({ x, y }, scale) {
+  network.moveTo({ position: { x, y }, scale, offset: { x: 0, y: 0 }, animation: false });
+}
