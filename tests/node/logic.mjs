@@ -6,6 +6,7 @@ const FOLDER = new URL("../../graphkit/export/page/src/logic/", import.meta.url)
 const MODULES = [
   "articles",
   "columns",
+  "compare",
   "csv",
   "dates",
   "evidence",
