@@ -456,34 +456,34 @@ fieldset",{class:"compare-side"},d("legend",{text:t}),d("span",{class:"strip-day
 ro[e])),_r=d("div",{class:"compared",id:"compared"}),qa=d("span",{class:"frame-changes"},...Object.keys(Gt).map(t=>d("sp\
 an",{},Ka(t),t)));function hm(t){return d("input",{type:"date",min:Ht[0],max:Ht.at(-1),"aria-label":t,onchange:za})}function gm(t){
 if(t==="sources")return{by:t,sides:[Ze.slice(0,1),Ze.slice(1)]};if(t!=="periods")return null;let[e,n]=[Ht[0],Ht[Ht.length-
-1]],o=Ht.find((s,i)=>s>e&&i>=Ht.length/2)??n,r=l.period&&l.period[0]>e?l.period:[o,n];return y({period:null}),{by:t,sides:[
-[e,wm(r[0])],[...r]]}}function wm(t){return new Date(Date.parse(t)-864e5).toISOString().slice(0,10)}function za(){let{compare:t}=l;
-if(!t)return;let e=t.sides.map((n,o)=>{if(t.by==="sources")return[...ro[o].selectedOptions].map(({value:i})=>i);let[r,s]=oo[o].
-map(({value:i})=>i);return Nt(r)&&Nt(s)&&r<=s?[r,s]:n});y({compare:{...t,sides:e.every(n=>n.length)?[e[0],e[1]]:t.sides}})}
-function Va({by:t,sides:e}){return e.map(n=>t==="sources"?eo(n):At(n[0],n[1]))}function Ya(){return l.compare?`Compared:\
- ${Va(l.compare).join(" with ")}`:""}function Ka(t){let e=t==="went"||t==="shrank",n={d:"M1 6h30","stroke-dasharray":xe[t].
-join(" "),"stroke-width":2.5},o={cx:42,cy:6,r:4.5,class:e?"hollow":"full","stroke-width":2};return N("svg",{viewBox:"0 0\
- 48 12",class:`change-sign ${t}`,"aria-hidden":"true"},N("path",n),N("circle",o))}function Ga(t,e,n){return t.filter((o,r)=>o?.
-kind===e&&n[r]).length}function ym({nodes:t,edges:e}){let n=x(),o=Object.entries(Gt).map(([s,i])=>d("tr",{},d("th",{scope:"\
-row",title:i},Ka(s),s),d("td",{text:b(Ga(t,s,n.nodes))}),d("td",{text:b(Ga(e,s,n.edges))}))),r=["Change","Nodes","Edges"].
-map(s=>d("th",{scope:"col",text:s}));return d("table",{},d("thead",{},d("tr",{},...r)),d("tbody",{},...o))}function xm({
-edges:t}){let e=t.flatMap((r,s)=>r?.g2&&x().edges[s]?[{...r,i:s}]:[]);if(e.sort((r,s)=>Math.abs(s.g2)-Math.abs(r.g2)||Math.
-max(...s.times)-Math.max(...r.times)),!e.length)return[];let n=Object.keys(Gt).flatMap(r=>e.filter(s=>s.kind===r).slice(
-0,pm)),o=e.filter(({g2:r})=>Math.abs(r)>=ur).length;return[d("h3",{text:"Surest changes of edges"}),d("ul",{class:"chang\
-es"},...n.map(bm)),d("p",{class:"hint",text:`Of ${v(e.length,"edge")} whose share changed, ${b(o)} changed by more than \
-chance alone does once in 20 times (G² of ${ur} or more).`})]}function bm(t){let e=z(t.i),{a:n,b:o}=u.edges[t.i],[r,s]=[
-n,o].map(a=>k(u.nodes[a].label)),i={type:"button",class:"inline-name",...Lt(e),onclick:()=>C(e)};return d("li",{},d("but\
-ton",i,r," – ",s),` ${Dr(t,"sentence")}`)}function vm(){let{compare:t}=l,e=q();h("compare-form",HTMLDetailsElement).open||=
-t!==null,no.value=t?.by??"";for(let[i,a]of(t?.sides??[]).entries())if(t?.by==="sources")for(let c of ro[i].options)c.selected=
-a.includes(c.value);else for(let[c,f]of oo[i].entries())f.value=a[c];for(let[i,a]of Ua.entries()){a.hidden=!t,ro[i].hidden=
-t?.by!=="sources";for(let c of a.querySelectorAll("span"))c.hidden=t?.by!=="periods"}if(document.documentElement.toggleAttribute(
-"data-compared",e!==null),qa.hidden=!e,L(document,".frame-legend")?.append(qa),t&&X(),_r.hidden=!e,!t||!e)return;let{sizes:n}=e,
-o=Va(t).map((i,a)=>`${so[a]}: ${i}, ${v(n[a],"article")}.`),r=u.about.articles-u.about.dated,s=n[0]===n[1]?"":" The part\
-s have different numbers of articles, so shares of articles are compared.";_r.replaceChildren(...K([d("p",{text:o.join("\
- ")+s}),t.by==="periods"&&r>0&&d("p",{class:"hint",text:`Articles without a date are in neither: ${b(r)}.`}),ym(e),...xm(
-e)]))}function Ja(){let t=h("compare");t.hidden=no.options.length<2||!u.nodes.length,t.append(d("details",{id:"compare-f\
-orm"},d("summary",{text:"Compare two periods or sources"}),d("div",{class:"filter"},d("label",{for:"compare-by",text:"Co\
-mpare"}),no),...Ua),_r),S(()=>[l.compare,q(),x()],vm)}var Xa={types:()=>l.types.every(Boolean)?"":km(),minimum:()=>l.minimum>1?`At least ${v(l.minimum,"sentence")}`:"",focus:()=>l.
+1]],o=Ht.find((s,i)=>s>e&&i>=(Ht.length-1)/2)??n,r=l.period&&l.period[0]>e?l.period:[o,n];return y({period:null}),{by:t,
+sides:[[e,wm(r[0])],[...r]]}}function wm(t){return new Date(Date.parse(t)-864e5).toISOString().slice(0,10)}function za(){
+let{compare:t}=l;if(!t)return;let e=t.sides.map((n,o)=>{if(t.by==="sources")return[...ro[o].selectedOptions].map(({value:i})=>i);
+let[r,s]=oo[o].map(({value:i})=>i);return Nt(r)&&Nt(s)&&r<=s?[r,s]:n});y({compare:{...t,sides:e.every(n=>n.length)?[e[0],
+e[1]]:t.sides}})}function Va({by:t,sides:e}){return e.map(n=>t==="sources"?eo(n):At(n[0],n[1]))}function Ya(){return l.compare?
+`Compared: ${Va(l.compare).join(" with ")}`:""}function Ka(t){let e=t==="went"||t==="shrank",n={d:"M1 6h30","stroke-dash\
+array":xe[t].join(" "),"stroke-width":2.5},o={cx:42,cy:6,r:4.5,class:e?"hollow":"full","stroke-width":2};return N("svg",
+{viewBox:"0 0 48 12",class:`change-sign ${t}`,"aria-hidden":"true"},N("path",n),N("circle",o))}function Ga(t,e,n){return t.
+filter((o,r)=>o?.kind===e&&n[r]).length}function ym({nodes:t,edges:e}){let n=x(),o=Object.entries(Gt).map(([s,i])=>d("tr",
+{},d("th",{scope:"row",title:i},Ka(s),s),d("td",{text:b(Ga(t,s,n.nodes))}),d("td",{text:b(Ga(e,s,n.edges))}))),r=["Chang\
+e","Nodes","Edges"].map(s=>d("th",{scope:"col",text:s}));return d("table",{},d("thead",{},d("tr",{},...r)),d("tbody",{},
+...o))}function xm({edges:t}){let e=t.flatMap((r,s)=>r?.g2&&x().edges[s]?[{...r,i:s}]:[]);if(e.sort((r,s)=>Math.abs(s.g2)-
+Math.abs(r.g2)||Math.max(...s.times)-Math.max(...r.times)),!e.length)return[];let n=Object.keys(Gt).flatMap(r=>e.filter(
+s=>s.kind===r).slice(0,pm)),o=e.filter(({g2:r})=>Math.abs(r)>=ur).length;return[d("h2",{text:"Surest changes of edges"}),
+d("ul",{class:"changes"},...n.map(bm)),d("p",{class:"hint",text:`Of ${v(e.length,"edge")} whose share changed, ${b(o)} c\
+hanged by more than chance alone does once in 20 times (G² of ${ur} or more).`})]}function bm(t){let e=z(t.i),{a:n,b:o}=u.
+edges[t.i],[r,s]=[n,o].map(a=>k(u.nodes[a].label)),i={type:"button",class:"inline-name",...Lt(e),onclick:()=>C(e)};return d(
+"li",{},d("button",i,r," – ",s),` ${Dr(t,"sentence")}`)}function vm(){let{compare:t}=l,e=q();h("compare-form",HTMLDetailsElement).
+open||=t!==null,no.value=t?.by??"";for(let[i,a]of(t?.sides??[]).entries())if(t?.by==="sources")for(let c of ro[i].options)
+c.selected=a.includes(c.value);else for(let[c,f]of oo[i].entries())f.value=a[c];for(let[i,a]of Ua.entries()){a.hidden=!t,
+ro[i].hidden=t?.by!=="sources";for(let c of a.querySelectorAll("span"))c.hidden=t?.by!=="periods"}if(document.documentElement.
+toggleAttribute("data-compared",e!==null),qa.hidden=!e,L(document,".frame-legend")?.append(qa),t&&X(),_r.hidden=!e,!t||!e)
+return;let{sizes:n}=e,o=Va(t).map((i,a)=>`${so[a]}: ${i}, ${v(n[a],"article")}.`),r=u.about.articles-u.about.dated,s=n[0]===
+n[1]?"":" The parts have different numbers of articles, so shares of articles are compared.";_r.replaceChildren(...K([d(
+"p",{text:o.join(" ")+s}),t.by==="periods"&&r>0&&d("p",{class:"hint",text:`Articles without a date are in neither: ${b(r)}\
+.`}),ym(e),...xm(e)]))}function Ja(){let t=h("compare");t.hidden=no.options.length<2||!u.nodes.length,t.append(d("detail\
+s",{id:"compare-form"},d("summary",{text:"Compare two periods or sources"}),d("div",{class:"filter"},d("label",{for:"com\
+pare-by",text:"Compare"}),no),...Ua),_r),S(()=>[l.compare,q(),x()],vm)}var Xa={types:()=>l.types.every(Boolean)?"":km(),minimum:()=>l.minimum>1?`At least ${v(l.minimum,"sentence")}`:"",focus:()=>l.
 focus?Sm(l.focus):"",rank:()=>l.rank===vt(u).rank?"":`Ranked by ${ft(u,l.rank)}`,minimumDocuments:()=>l.minimumDocuments>
 1?`At least ${v(l.minimumDocuments,"article")}`:"",verb:()=>l.verb===null?"":`Edges that say “${l.verb}”`,communities:()=>Em(),
 compare:Ya,period:()=>l.period?At(...l.period):"",sources:()=>l.sources?eo(l.sources):"",topic:()=>l.topic===null?"":`Ar\

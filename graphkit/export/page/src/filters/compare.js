@@ -79,7 +79,7 @@ function sidesBy(kind) {
   if (kind === "sources") return { by: kind, sides: [SOURCES.slice(0, 1), SOURCES.slice(1)] };
   if (kind !== "periods") return null;
   const [first, last] = [DAYS[0], DAYS[DAYS.length - 1]];
-  const middle = DAYS.find((day, i) => day > first && i >= DAYS.length / 2) ?? last;
+  const middle = DAYS.find((day, i) => day > first && i >= (DAYS.length - 1) / 2) ?? last;
   const later = state.period && state.period[0] > first ? state.period : /** @type {const} */ ([middle, last]);
   update({ period: null });
   return { by: kind, sides: [[first, dayBefore(later[0])], [...later]] };
@@ -179,7 +179,7 @@ function surest({ edges }) {
   const rows = Object.keys(CHANGES).flatMap((kind) => changed.filter((each) => each.kind === kind).slice(0, LISTED));
   const sure = changed.filter(({ g2 }) => Math.abs(g2) >= SURE).length;
   return [
-    element("h3", { text: "Surest changes of edges" }),
+    element("h2", { text: "Surest changes of edges" }),
     element("ul", { class: "changes" }, ...rows.map(changeRow)),
     element("p", {
       class: "hint",
