@@ -11,10 +11,6 @@ interface VisNode {
   color: { background: string; border: string };
 }
 
-interface VisDataSet {
-  update(nodes: VisNode[]): void;
-}
-
 interface VisEvent {
   pointer: { DOM: Point };
   event?: { pointerType?: string };
@@ -34,14 +30,17 @@ export interface VisNetwork {
   on(event: "beforeDrawing" | "afterDrawing", draw: (context: CanvasRenderingContext2D) => void): void;
   on(event: "click", listener: (event: VisEvent) => void): void;
   on(event: "initRedraw" | "dragStart" | "dragging" | "zoom" | "resize", listener: () => void): void;
-  body: { nodeIndices: number[]; nodes: Record<number, Point & { options: { borderWidth: number } }> };
+  body: {
+    nodeIndices: number[];
+    nodes: Record<number, Point & { options: { borderWidth: number; color: VisNode["color"] } }>;
+  };
   interactionHandler: { options: { dragView: boolean } };
 }
 
 declare global {
   const vis: {
-    DataSet: new (nodes: VisNode[]) => VisDataSet;
-    Network: new (place: HTMLElement, data: { nodes: VisDataSet; edges: never[] }, options: object) => VisNetwork;
+    DataSet: new (nodes: VisNode[]) => object;
+    Network: new (place: HTMLElement, data: { nodes: object; edges: never[] }, options: object) => VisNetwork;
   };
 
   interface Window {

@@ -47,6 +47,7 @@ const fields = NAMES.map((name, i) =>
     lists[i],
   ),
 );
+const hint = element("p", { class: "hint", text: "The strip below the drawing chooses the second period, too." });
 const result = element("div", { class: "compared", id: "compared" });
 
 /** What the colours mean, in a frame, where the panel is closed. */
@@ -219,6 +220,7 @@ function drawCompared() {
   document.documentElement.toggleAttribute("data-compared", compared !== null);
   signs.hidden = !compared;
   find(document, ".frame-legend")?.append(signs);
+  hint.hidden = compare?.by !== "periods";
   if (compare) evidence();
   result.hidden = !compared;
   if (!compare || !compared) return;
@@ -252,6 +254,7 @@ export function startCompare() {
       element("summary", { text: "Compare two periods or sources" }),
       element("div", { class: "filter" }, element("label", { for: "compare-by", text: "Compare" }), by),
       ...fields,
+      hint,
     ),
     result,
   );
