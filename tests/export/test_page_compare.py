@@ -48,7 +48,7 @@ def test_the_page_compares_as_the_command_does(case: int, node_packages: None) -
         expected = compare_parts(workspace, *selections)
     script = """(page, { sides, filters }) => {
         const compared = page.comparedIn(page.graph, page.all, page.stateWith(filters), sides);
-        const row = (change) => change && [change.kind, ...change.documents, change.g2];
+        const row = (change) => change && [change.kind, ...change.documents, change.likelihood];
         const { nodes, edges } = page.graph;
         return {
             sizes: compared.sizes,

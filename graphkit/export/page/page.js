@@ -144,8 +144,8 @@ ces",n))).reduce((m,p)=>m+p.articles,c)}function bu(t,e,[n,o]){let r=(t+e)/Math.
 1)):0,i=Math.max(2*(s(t,n)+s(e,o)),0);return Math.sign(e*n-t*o)*Math.round(i*1e4)/1e4}function vu([t,e],n){return!t||!e?
 e?"came":"went":n>0?"grew":n<0?"shrank":"stayed"}function xi(t,e,n,o){let r=er(e,n,o),[s,i]=r.map(m=>Sn(e,m)),a=m=>xu(t,
 n,o.by,o.sides[m],r[m]),c=[a(0),a(1)],f=(m,p)=>Array.from(s[p],(g,w)=>{let E=i[p][w];if(!g&&!E)return null;let T=bu(g,E,
-c);return{kind:vu([g,E],T),times:[s[m][w],i[m][w]],documents:[g,E],g2:T}});return{sizes:c,nodes:f("mentions","articles"),
-edges:f("weights","documents")}}var He=class{#e=[];#t=[];key=0;push(e,n){let o=this.#e.push(e)-1;this.#t.push(n);for(let r=o-1>>1;o>0&&this.#e[o]<this.#e[r];r=
+c);return{kind:vu([g,E],T),times:[s[m][w],i[m][w]],documents:[g,E],likelihood:T}});return{sizes:c,nodes:f("mentions","ar\
+ticles"),edges:f("weights","documents")}}var He=class{#e=[];#t=[];key=0;push(e,n){let o=this.#e.push(e)-1;this.#t.push(n);for(let r=o-1>>1;o>0&&this.#e[o]<this.#e[r];r=
 o-1>>1)this.#n(o,r),o=r}pop(){let e=this.#e;if(!e.length)return;this.#n(0,e.length-1),this.key=e.pop()??0;let n=this.#t.
 pop();for(let o=0,r=1;r<e.length&&(r+1<e.length&&e[r+1]<e[r]&&(r+=1),!(e[o]<=e[r]));r=2*o+1)this.#n(o,r),o=r;return n}#n(e,n){
 let[o,r]=[this.#e,this.#t];[o[e],o[n]]=[o[n],o[e]],[r[e],r[n]]=[r[n],r[e]]}};var Su=6;function bi({nodes:t,edges:e},n,o){let r=Float64Array.from(e,({index:f})=>n[f]&&o[f]>0?1/o[f]:0),s=new Int32Array(
@@ -468,23 +468,23 @@ change-sign ${t}`,"aria-hidden":"true"},N("path",n),N("circle",o))}function Ga(t
 n[r]).length}function bm({nodes:t,edges:e}){let n=x(),o=Object.entries(Gt).map(([s,i])=>l("tr",{},l("th",{scope:"row",title:i},
 Ja(s),s),l("td",{text:b(Ga(t,s,n.nodes))}),l("td",{text:b(Ga(e,s,n.edges))}))),r=["Change","Nodes","Edges"].map(s=>l("th",
 {scope:"col",text:s}));return l("table",{},l("thead",{},l("tr",{},...r)),l("tbody",{},...o))}function vm({edges:t}){let e=t.
-flatMap((r,s)=>r?.g2&&x().edges[s]?[{...r,i:s}]:[]);if(e.sort((r,s)=>Math.abs(s.g2)-Math.abs(r.g2)||Math.max(...s.times)-
-Math.max(...r.times)),!e.length)return[];let n=Object.keys(Gt).flatMap(r=>e.filter(s=>s.kind===r).slice(0,gm)),o=e.filter(
-({g2:r})=>Math.abs(r)>=fr).length;return[l("h2",{text:"Surest changes of edges"}),l("ul",{class:"changes"},...n.map(Sm)),
-l("p",{class:"hint",text:`Of ${v(e.length,"edge")} whose share changed, ${b(o)} changed by more than chance alone does o\
-nce in 20 times (G² of ${fr} or more).`})]}function Sm(t){let e=z(t.i),{a:n,b:o}=u.edges[t.i],[r,s]=[n,o].map(a=>k(u.nodes[a].
-label)),i={type:"button",class:"inline-name",...Ot(e),onclick:()=>C(e)};return l("li",{},l("button",i,r," – ",s),` ${Pr(
-t,"sentence")}`)}function km(){let{compare:t}=d,e=G();h("compare-form",HTMLDetailsElement).open||=t!==null,no.value=t?.by??
-"";for(let[i,a]of(t?.sides??[]).entries())if(t?.by==="sources")for(let c of ro[i].options)c.selected=a.includes(c.value);else
-for(let[c,f]of oo[i].entries())f.value=a[c];for(let[i,a]of Ua.entries()){a.hidden=!t,ro[i].hidden=t?.by!=="sources";for(let c of a.
-querySelectorAll("span"))c.hidden=t?.by!=="periods"}if(document.documentElement.toggleAttribute("data-compared",e!==null),
-qa.hidden=!e,L(document,".frame-legend")?.append(qa),za.hidden=t?.by!=="periods",t&&X(),Hr.hidden=!e,!t||!e)return;let{sizes:n}=e,
-o=Ya(t).map((i,a)=>`${so[a]}: ${i}, ${v(n[a],"article")}.`),r=u.about.articles-u.about.dated,s=n[0]===n[1]?"":" The part\
-s have different numbers of articles, so shares of articles are compared.";Hr.replaceChildren(...K([l("p",{text:o.join("\
- ")+s}),t.by==="periods"&&r>0&&l("p",{class:"hint",text:`Articles without a date are in neither: ${b(r)}.`}),bm(e),...vm(
-e)]))}function Xa(){let t=h("compare");t.hidden=no.options.length<2||!u.nodes.length,t.append(l("details",{id:"compare-f\
-orm"},l("summary",{text:"Compare two periods or sources"}),l("div",{class:"filter"},l("label",{for:"compare-by",text:"Co\
-mpare"}),no),...Ua,za),Hr),S(()=>[d.compare,G(),x()],km)}var Qa={types:()=>d.types.every(Boolean)?"":Mm(),minimum:()=>d.minimum>1?`At least ${v(d.minimum,"sentence")}`:"",focus:()=>d.
+flatMap((r,s)=>r?.likelihood&&x().edges[s]?[{...r,i:s}]:[]);if(e.sort((r,s)=>Math.abs(s.likelihood)-Math.abs(r.likelihood)||
+Math.max(...s.times)-Math.max(...r.times)),!e.length)return[];let n=Object.keys(Gt).flatMap(r=>e.filter(s=>s.kind===r).slice(
+0,gm)),o=e.filter(({likelihood:r})=>Math.abs(r)>=fr).length;return[l("h2",{text:"Surest changes of edges"}),l("ul",{class:"\
+changes"},...n.map(Sm)),l("p",{class:"hint",text:`Of ${v(e.length,"edge")} whose share changed, ${b(o)} changed by more \
+than chance alone does once in 20 times (G² of ${fr} or more).`})]}function Sm(t){let e=z(t.i),{a:n,b:o}=u.edges[t.i],[
+r,s]=[n,o].map(a=>k(u.nodes[a].label)),i={type:"button",class:"inline-name",...Ot(e),onclick:()=>C(e)};return l("li",{},
+l("button",i,r," – ",s),` ${Pr(t,"sentence")}`)}function km(){let{compare:t}=d,e=G();h("compare-form",HTMLDetailsElement).
+open||=t!==null,no.value=t?.by??"";for(let[i,a]of(t?.sides??[]).entries())if(t?.by==="sources")for(let c of ro[i].options)
+c.selected=a.includes(c.value);else for(let[c,f]of oo[i].entries())f.value=a[c];for(let[i,a]of Ua.entries()){a.hidden=!t,
+ro[i].hidden=t?.by!=="sources";for(let c of a.querySelectorAll("span"))c.hidden=t?.by!=="periods"}if(document.documentElement.
+toggleAttribute("data-compared",e!==null),qa.hidden=!e,L(document,".frame-legend")?.append(qa),za.hidden=t?.by!=="period\
+s",t&&X(),Hr.hidden=!e,!t||!e)return;let{sizes:n}=e,o=Ya(t).map((i,a)=>`${so[a]}: ${i}, ${v(n[a],"article")}.`),r=u.about.
+articles-u.about.dated,s=n[0]===n[1]?"":" The parts have different numbers of articles, so shares of articles are compar\
+ed.";Hr.replaceChildren(...K([l("p",{text:o.join(" ")+s}),t.by==="periods"&&r>0&&l("p",{class:"hint",text:`Articles with\
+out a date are in neither: ${b(r)}.`}),bm(e),...vm(e)]))}function Xa(){let t=h("compare");t.hidden=no.options.length<2||
+!u.nodes.length,t.append(l("details",{id:"compare-form"},l("summary",{text:"Compare two periods or sources"}),l("div",{class:"\
+filter"},l("label",{for:"compare-by",text:"Compare"}),no),...Ua,za),Hr),S(()=>[d.compare,G(),x()],km)}var Qa={types:()=>d.types.every(Boolean)?"":Mm(),minimum:()=>d.minimum>1?`At least ${v(d.minimum,"sentence")}`:"",focus:()=>d.
 focus?Em(d.focus):"",rank:()=>d.rank===vt(u).rank?"":`Ranked by ${ft(u,d.rank)}`,minimumDocuments:()=>d.minimumDocuments>
 1?`At least ${v(d.minimumDocuments,"article")}`:"",verb:()=>d.verb===null?"":`Edges that say “${d.verb}”`,communities:()=>Tm(),
 compare:Ka,period:()=>d.period?At(...d.period):"",sources:()=>d.sources?eo(d.sources):"",topic:()=>d.topic===null?"":`Ar\
@@ -1084,22 +1084,22 @@ n=t.map(({index:r})=>r).sort((r,s)=>e(t[r].label,t[s].label)||r-s),o=new Int32Ar
 s}),o}function Sd(t,e,n){let o=O(()=>[],()=>sg(t.nodes));return{nodes:ig(t,e,n,o),edges:ag(t,e,o)}}function kd(t,e){let{
 sizes:n}=e,o=(s,i)=>{let a=g=>e[s][g]?.documents[i]??0,[c,f]=i?["Second","second"]:["First","first"],m=`Articles of the ${f}\
  part, and their share of its ${v(n[i],"article")}`;return{...Jt(c,a,{hint:m}),text:g=>`${b(a(g))} (${En(a(g)/(n[i]||1))}\
-)`}},r=s=>{let i=Object.entries(t[s]),a={...Jt("Change",c=>e[s][c]?.g2??0,{hint:"Sorted by its G²: how sure it is"}),words:!0,
-byNumber:!0,text:c=>e[s][c]?.kind??""};return i.splice(2,0,["before",o(s,0)],["after",o(s,1)],["change",a]),Object.fromEntries(
-i)};return{nodes:r("nodes"),edges:r("edges")}}function ig({nodes:t,types:e,nodeMeasures:n},o,r,s){return{name:{title:"Na\
-me",whole:"",hint:"",words:!0,key:i=>s()[i],text:i=>t[i].label},type:Ns("Type",t.length,i=>e[t[i].type].name),strength:Jt(
-"Sentences",i=>r()[i],{whole:"Sentences of its edges",hint:"Added up over the edges shown"}),mentions:Jt("Mentions",i=>o().
-mentions[i]),articles:Jt("Articles",i=>o().articles[i]),first:Wo("First","First seen",i=>t[i].first),last:Wo("Last","Las\
-t seen",i=>t[i].last),roles:Ns("Roles",t.length,i=>t[i].roles.join("; ")),...Ed(t),...vd(n.filter(({name:i})=>i!=="weigh\
-ted_degree"))}}function ag(t,e,n){let{nodes:o,edges:r,edgeMeasures:s}=t,i=(a,c)=>({title:a,whole:"",hint:"",words:!0,key:f=>n()[c(
-f)],text:f=>o[c(f)].label});return{a:i("Name",a=>r[a].a),b:i("With",a=>r[a].b),strength:Jt("Sentences",a=>e().weights[a]),
-articles:Jt("Articles",a=>e().documents[a]),...t.relations.length?{relations:cg(t)}:{},...Ed(r),...vd(s),first:Wo("First",
-"First seen",a=>r[a].first),last:Wo("Last","Last seen",a=>r[a].last)}}function Ed(t){return Object.fromEntries(["mark","\
-note"].filter(e=>t.some(n=>n[e])).map(e=>[e,Ns(e==="mark"?"Mark":"Note",t.length,n=>t[n][e])]))}function cg(t){return{title:"\
-Relations",whole:"",hint:"What sentences say that one does with the other, with their number; → from the first name to t\
-he second",words:!0,byNumber:!0,key:e=>si(t.edges[e]),text:e=>ri(t,t.edges[e])}}function Md(t,{nodes:e,nodeIndices:n,edges:o},{
-key:r},s){let i=t==="nodes"?[...n]:o.flatMap((c,f)=>c?[f]:[]).reverse(),a=new Float64Array((t==="nodes"?e:o).length);for(let c of i)
-a[c]=r(c);return i.sort(s?(c,f)=>a[f]-a[c]:(c,f)=>a[c]-a[f])}var Td=Sd(u,x,Ri),Be=O(()=>[G()],()=>{let t=G();return t?kd(Td,t):Td});function Is(t,e){let n=Object.values(Be()[t]).map(
+)`}},r=s=>{let i=Object.entries(t[s]),a={...Jt("Change",c=>e[s][c]?.likelihood??0,{hint:"Sorted by its G²: how sure it i\
+s"}),words:!0,byNumber:!0,text:c=>e[s][c]?.kind??""};return i.splice(2,0,["before",o(s,0)],["after",o(s,1)],["change",a]),
+Object.fromEntries(i)};return{nodes:r("nodes"),edges:r("edges")}}function ig({nodes:t,types:e,nodeMeasures:n},o,r,s){return{
+name:{title:"Name",whole:"",hint:"",words:!0,key:i=>s()[i],text:i=>t[i].label},type:Ns("Type",t.length,i=>e[t[i].type].name),
+strength:Jt("Sentences",i=>r()[i],{whole:"Sentences of its edges",hint:"Added up over the edges shown"}),mentions:Jt("Me\
+ntions",i=>o().mentions[i]),articles:Jt("Articles",i=>o().articles[i]),first:Wo("First","First seen",i=>t[i].first),last:Wo(
+"Last","Last seen",i=>t[i].last),roles:Ns("Roles",t.length,i=>t[i].roles.join("; ")),...Ed(t),...vd(n.filter(({name:i})=>i!==
+"weighted_degree"))}}function ag(t,e,n){let{nodes:o,edges:r,edgeMeasures:s}=t,i=(a,c)=>({title:a,whole:"",hint:"",words:!0,
+key:f=>n()[c(f)],text:f=>o[c(f)].label});return{a:i("Name",a=>r[a].a),b:i("With",a=>r[a].b),strength:Jt("Sentences",a=>e().
+weights[a]),articles:Jt("Articles",a=>e().documents[a]),...t.relations.length?{relations:cg(t)}:{},...Ed(r),...vd(s),first:Wo(
+"First","First seen",a=>r[a].first),last:Wo("Last","Last seen",a=>r[a].last)}}function Ed(t){return Object.fromEntries([
+"mark","note"].filter(e=>t.some(n=>n[e])).map(e=>[e,Ns(e==="mark"?"Mark":"Note",t.length,n=>t[n][e])]))}function cg(t){return{
+title:"Relations",whole:"",hint:"What sentences say that one does with the other, with their number; → from the first na\
+me to the second",words:!0,byNumber:!0,key:e=>si(t.edges[e]),text:e=>ri(t,t.edges[e])}}function Md(t,{nodes:e,nodeIndices:n,
+edges:o},{key:r},s){let i=t==="nodes"?[...n]:o.flatMap((c,f)=>c?[f]:[]).reverse(),a=new Float64Array((t==="nodes"?e:o).length);
+for(let c of i)a[c]=r(c);return i.sort(s?(c,f)=>a[f]-a[c]:(c,f)=>a[c]-a[f])}var Td=Sd(u,x,Ri),Be=O(()=>[G()],()=>{let t=G();return t?kd(Td,t):Td});function Is(t,e){let n=Object.values(Be()[t]).map(
 (o,r)=>{let s=o.text(e);return r===0?lg(t,e,s):l("td",o.words?{class:dg(s),dir:"auto",text:s}:{text:s})});return l("tr",
 {"data-index":e},...n)}function lg(t,e,n){let o=t==="nodes"&&J(u.types[u.nodes[e].type]);return l("th",{scope:"row"},l("\
 button",{type:"button",class:"row-name",tabindex:-1},o,k(n)))}function dg(t){return t.length>16?"words long":"words"}function Ad({

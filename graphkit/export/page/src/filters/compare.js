@@ -172,13 +172,14 @@ function legend({ nodes, edges }) {
  * @param {Compared} compared
  */
 function surest({ edges }) {
-  const changed = edges.flatMap((change, i) => (change?.g2 && visibleNow().edges[i] ? [{ ...change, i }] : []));
+  const changed = edges.flatMap((change, i) => (change?.likelihood && visibleNow().edges[i] ? [{ ...change, i }] : []));
   changed.sort(
-    (one, other) => Math.abs(other.g2) - Math.abs(one.g2) || Math.max(...other.times) - Math.max(...one.times),
+    (one, other) =>
+      Math.abs(other.likelihood) - Math.abs(one.likelihood) || Math.max(...other.times) - Math.max(...one.times),
   );
   if (!changed.length) return [];
   const rows = Object.keys(CHANGES).flatMap((kind) => changed.filter((each) => each.kind === kind).slice(0, LISTED));
-  const sure = changed.filter(({ g2 }) => Math.abs(g2) >= SURE).length;
+  const sure = changed.filter(({ likelihood }) => Math.abs(likelihood) >= SURE).length;
   return [
     element("h2", { text: "Surest changes of edges" }),
     element("ul", { class: "changes" }, ...rows.map(changeRow)),
