@@ -99,12 +99,10 @@ def _edges(graph: nx.Graph[str], shown: Shown) -> list[dict[str, Any]]:
         row: dict[str, Any] = {
             "source": index[a],
             "dest": index[b],
-            "id": number,
             "width": round(THINNEST + (THICKEST - THINNEST) * share, 2),
-            "color": {"opacity": round(FAINTEST + (FULLEST - FAINTEST) * share, 2)},
+            "opacity": round(FAINTEST + (FULLEST - FAINTEST) * share, 2),
+            "hidden": int(not (drawn_whole or edge["among_strongest"])),
         }
-        if not (drawn_whole or edge["among_strongest"]):
-            row["hidden"] = True
         rows.append(row)
     return rows
 

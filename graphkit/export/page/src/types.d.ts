@@ -18,7 +18,8 @@ import type {
 /** The graph as pyvis wrote it for drawing: positions in pixels at scale 1, the y axis downwards. */
 export interface Drawn {
   nodes: { id: number; label: string; shape: string; color: string; size: number; x: number; y: number }[];
-  edges: { id: number; from: number; to: number; width: number; color: { opacity: number }; hidden?: boolean }[];
+  /** Those that are hidden at first have 1 there. */
+  edges: { from: number; to: number; width: number; opacity: number; hidden: number }[];
 }
 
 /** Periods that have a count, rising, each with its count. */

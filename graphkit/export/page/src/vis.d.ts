@@ -34,7 +34,7 @@ export interface VisNetwork {
   on(event: "beforeDrawing" | "afterDrawing", draw: (context: CanvasRenderingContext2D) => void): void;
   on(event: "click", listener: (event: VisEvent) => void): void;
   on(event: "initRedraw" | "dragStart" | "dragging" | "zoom" | "resize", listener: () => void): void;
-  body: { nodeIndices: number[]; nodes: Record<number, Point & { options: { borderWidth: number } }> };
+  body: { nodeIndices: number[]; nodes: Record<number, Point & { options: { borderWidth: number; color: object } }> };
   interactionHandler: { options: { dragView: boolean } };
 }
 
