@@ -23,13 +23,15 @@ export function leave() {
  * The head of the details: what they are of, and a button that closes them.
  * @param {Element} icon
  * @param {string} kind
+ * @param {...Child} more
  */
-export function detailsHead(icon, kind) {
+export function detailsHead(icon, kind, ...more) {
   return element(
     "div",
     { class: "kind" },
     icon,
     element("span", { text: kind }),
+    ...more,
     element(
       "button",
       {

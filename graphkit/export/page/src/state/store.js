@@ -31,6 +31,7 @@ const current = {
   help: false,
   reader: null,
   problem: "",
+  corrections: [],
   refused: 0,
   sort: { nodes: ["strength", true], edges: ["strength", true] },
   ...unfiltered(data),
