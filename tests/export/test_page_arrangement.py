@@ -1,4 +1,4 @@
-"""Where nodes stand: what a reader drags stays where it was put."""
+"""Where nodes stand: what a reader drags stays where it was put, what filters leave is laid out anew, or on rings."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from urllib.parse import unquote
 
 import pytest
 
-from tests.export.opened_page import on_screen, open_page_of, settle
+from tests.export.opened_page import crowd, on_screen, open_page, open_page_of, settle
 from tests.support.watched_page import WatchedPage
 from tests.support.workspaces import small
 
@@ -62,4 +62,51 @@ def test_nodes_are_dragged_moved_by_keys_and_put_back(page: WatchedPage, tmp_pat
     page.evaluate("graphkit.network.redraw()")
     fresh = page.evaluate("graphkit.state.moved")
     assert (fresh, page.locator("#chips button").count()) == ([], 0)
+    assert (page.console, page.complaints) == ([], [])
+
+
+PLACES = "() => graphkit.visible().nodeIndices.map((i) => [graphkit.data.nodes[i].x, graphkit.data.nodes[i].y])"
+
+
+def test_what_filters_leave_is_laid_out_anew_and_the_same_way(page: WatchedPage, tmp_path: Path) -> None:
+    with crowd(60) as workspace:
+        open_page(page, workspace, tmp_path)
+    whole = page.evaluate(PLACES)
+
+    def filtered(**changes: object) -> list[list[float]]:
+        page.evaluate("(changes) => graphkit.update(changes)", changes)
+        page.evaluate(RESTS)
+        places: list[list[float]] = page.evaluate(PLACES)
+        return places
+
+    few = filtered(types=[True, False, False, False])
+    assert 2 < len(few) < 30
+    assert not any(place in whole for place in few)
+    inside = page.evaluate(
+        """() => graphkit.visible().nodeIndices.every((i) => {
+            const { x, y } = graphkit.network.canvasToDOM(graphkit.data.nodes[i]);
+            const { clientWidth, clientHeight } = document.querySelector("#network");
+            return x > 0 && y > 0 && x < clientWidth && y < clientHeight;
+        })"""
+    )
+    assert inside
+    assert filtered(types=[True, True, True, True]) == whole
+    page.emulate_media(reduced_motion="reduce")
+    assert filtered(types=[True, False, False, False]) == few
+    filtered(types=[True, True, True, True], selected={"kind": "node", "index": 3}, focus={"node": 3, "depth": 1})
+    page.get_by_role("button", name="Rings").click()
+    page.wait_for_function("() => location.hash.endsWith('~rings')")
+    radii = "graphkit.data.nodes.map(({ x, y }) => Math.round(Math.hypot(x, y)))"
+    around = page.evaluate(
+        f"graphkit.data.nodes[3].edges.map((i) => graphkit.data.edges[i]).map(({{ a, b }}) => {radii}[a + b - 3])"
+    )
+    assert page.evaluate(radii)[3] == 0
+    assert min(around) >= 180
+    assert page.get_by_role("button", name="Remove filter: Within 1 step of").inner_text().endswith(", in rings\n×")
+    middle = on_screen(page, page.evaluate("graphkit.data.nodes[3].label"))
+    page.mouse.move(middle["x"], middle["y"])
+    page.mouse.down()
+    page.mouse.move(middle["x"] + 50, middle["y"], steps=3)
+    page.mouse.up()
+    assert page.evaluate("graphkit.state.moved") == []
     assert (page.console, page.complaints) == ([], [])

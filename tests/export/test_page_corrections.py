@@ -206,7 +206,7 @@ def test_what_the_page_writes_is_what_a_build_reads() -> None:
             {"section": "type", "names": [a], "value": "place", "note": ""},
         ]  # fmt: skip
     with small() as workspace:
-        text = page_on_node(workspace).ask("(page, all) => page.tomlText(all)", given)
+        text = page_on_node(workspace).ask("(page, all) => page.correctionsToml(all)", given)
     read = [(e.section, [*e.names], e.value, e.note) for e in parse_decisions(text).entries]
 
     def whole(value: str) -> str:

@@ -21,6 +21,7 @@ const MODULES = [
   "periods",
   "relations",
   "search",
+  "story",
   "strength",
   "values",
 ];
@@ -46,6 +47,7 @@ function stateWith(changes = {}) {
     view: "drawing",
     colours: "type",
     theme: "system",
+    step: null,
     ...changes,
   };
 }

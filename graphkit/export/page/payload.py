@@ -14,6 +14,7 @@ from graphkit.export.page.others import others_of
 from graphkit.export.page.records import EdgeRow, Form, NodeRow, NodeType, Payload
 from graphkit.export.page.relations import Relations, relations_of
 from graphkit.export.page.select import Shown
+from graphkit.export.page.story import story_of
 from graphkit.records import TYPES, VIA
 from graphkit.store import Store, marks
 
@@ -61,6 +62,7 @@ def payload_of(graph: nx.Graph[str], store: Store, shown: Shown) -> Payload:
         relations=relations.words,
         others=others,
         unlisted=unlisted,
+        story=story_of(store),
     )
 
 

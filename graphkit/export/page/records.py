@@ -228,6 +228,41 @@ class EdgeRow:
 
 
 @dataclass(frozen=True, slots=True)
+class Quotation:
+    """A sentence that a story quotes: its text, the id of its article, and who published it when, in words."""
+
+    text: str
+    article: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class StoryStep:
+    """A step of a story: a view of the page with a caption and quotations.
+
+    Attributes:
+        view: The end of the page's address that gives the view; "" for the whole graph.
+        path: Ids of the nodes of the path that is shown, in order; () for none.
+        names: Id → label or title of each node and article in ``view`` and ``path``, for when it is gone.
+    """
+
+    title: str
+    text: str
+    view: str
+    path: tuple[str, ...]
+    names: Mapping[str, str]
+    quotations: tuple[Quotation, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """Views of the page in an order, each with a caption."""
+
+    title: str
+    steps: tuple[StoryStep, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Payload:
     """All that the page reads at once.
 
@@ -247,6 +282,7 @@ class Payload:
         relations: What edges say, each once.
         others: Entities that the page does not draw, those of the most mentions.
         unlisted: How many more there are.
+        story: What the page tells; null for nothing.
     """
 
     about: About
@@ -267,6 +303,7 @@ class Payload:
     relations: tuple[RelationWords, ...]
     others: tuple[OtherRow, ...]
     unlisted: int
+    story: Story | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-const { faultOf, inWords, isDone, readCorrections, tomlText, withCorrection } = await import(
+const { faultOf, inWords, isDone, readCorrections, correctionsToml, withCorrection } = await import(
   "../../../graphkit/export/page/src/logic/corrections.js"
 );
 
@@ -131,7 +131,7 @@ test("the file has each section once", () => {
     of("drop", ["D"]),
   ];
   assert.equal(
-    tomlText(all).split("\n").slice(1).join("\n"),
+    correctionsToml(all).split("\n").slice(1).join("\n"),
     'drop = [\n    "Ann",\n    "A. Lee",\n    "D",\n]\nmark = [\n    { names = ["Bob"], as = "checked" },\n]\n\n' +
       '[rename]\n"Cy" = "C \\"x\\""\n',
   );

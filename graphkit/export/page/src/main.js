@@ -14,8 +14,10 @@ import { startTrail } from "./panel/trail.js";
 import { startPaths } from "./paths/form.js";
 import { data } from "./state/data.js";
 import { evidence, startEvidence } from "./state/evidence.js";
-import { render, select, state, update, watch } from "./state/store.js";
+import { render, select, state, update } from "./state/store.js";
 import { visibleNow } from "./state/visible.js";
+import { startSight } from "./story/sight.js";
+import { startStory } from "./story/story.js";
 import { startStrip } from "./timeline/strip.js";
 import { startTables } from "./tables/tables.js";
 import { startAbout } from "./tools/about.js";
@@ -25,19 +27,6 @@ import { startEmbed } from "./tools/embed.js";
 import { startHelp } from "./tools/help.js";
 import { startSearch } from "./tools/search.js";
 import { startTools } from "./tools/tools.js";
-
-/** @import { Focus } from "./types.d.ts" */
-
-/** @type {Focus|null} */
-let focusSeen = null;
-
-/**
- * Look at all that a focus leaves, and at all again when it is left.
- */
-function showFocus() {
-  if (state.focus !== focusSeen) fit(true);
-  focusSeen = state.focus;
-}
 
 startEvidence();
 startAbout();
@@ -55,10 +44,11 @@ startCorrections();
 startHelp();
 startReader();
 startEmbed();
+startStory();
 startAddress();
 render();
 fit();
-watch(() => [state.focus], showFocus);
+startSight();
 
 // The first node that a reader selects should not have to wait for its sentences.
 window.setTimeout(evidence, 300);

@@ -134,6 +134,29 @@ export interface EdgeRow {
   among_strongest: boolean;
 }
 
+/** A sentence that a story quotes: its text, the id of its article, and who published it when, in words. */
+export interface Quotation {
+  text: string;
+  article: string;
+  source: string;
+}
+
+/** A step of a story: a view of the page with a caption and quotations. */
+export interface StoryStep {
+  title: string;
+  text: string;
+  view: string;
+  path: string[];
+  names: Record<string, string>;
+  quotations: Quotation[];
+}
+
+/** Views of the page in an order, each with a caption. */
+export interface Story {
+  title: string;
+  steps: StoryStep[];
+}
+
 /** All that the page reads at once. */
 export interface Payload {
   about: About;
@@ -154,6 +177,7 @@ export interface Payload {
   relations: Table<RelationWords>;
   others: Table<OtherRow>;
   unlisted: number;
+  story: Story | null;
 }
 
 /** A sentence that names a node of the page. */

@@ -11,6 +11,7 @@ import type {
   Rank,
   RelationWords,
   Sentence,
+  Story,
 } from "./payload.d.ts";
 
 /** The graph as pyvis wrote it for drawing: positions in pixels at scale 1, the y axis downwards. */
@@ -140,6 +141,7 @@ export interface Graph {
   others: OtherEntity[];
   /** How many more of them there are. */
   unlisted: number;
+  story: Story | null;
   /** The two ends of each edge, one after the other. */
   ends: Int32Array;
   /** What is counted in all articles. */
@@ -238,6 +240,8 @@ export interface Filters {
 export interface Focus {
   node: number;
   depth: number;
+  /** Whether they stand on rings around it. */
+  rings?: boolean;
 }
 
 /** Which of the strongest paths between two nodes is shown, by its place from 0. */
@@ -272,6 +276,21 @@ export interface State extends Filters {
   reader: number | null;
   /** What the reader corrects, in order. */
   corrections: Correction[];
+  /** The sentence that is marked in it, by its number, or null. */
+  passage: number | null;
+  story: Story;
+  /** Which step of the story is shown, from 0, or null. */
+  step: number | null;
+  /** Where the story was left. */
+  left: number;
+  /** The view of the step as it was shown. */
+  told: string;
+  /** Whether the story is edited. */
+  editing: boolean;
+  /** Whether it was changed since it was saved as a file. */
+  unsaved: boolean;
+  /** The story before something was removed, or null. */
+  before: Story | null;
   /** How many sentences the panel shows. */
   sentences: number;
   /** Whether the panel shows all neighbours. */
@@ -390,6 +409,12 @@ export interface Point {
 
 /** Where each node stands, in the drawing's own units. */
 export interface Arrangement {
+  /** Before any node is moved: another object wherever all should be shown again. */
+  base: object;
+  /** Whether nodes can be moved. */
+  free: boolean;
+  /** The radii of the borders between rings of nodes, around 0, 0, rising. */
+  rings: number[];
   places: Point[];
 }
 

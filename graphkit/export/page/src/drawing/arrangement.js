@@ -1,8 +1,12 @@
 // Decide where nodes stand: the arrangement follows from the state.
 
+import { byId } from "../dom/elements.js";
+import { laidOut } from "../logic/force.js";
 import { memo } from "../logic/memo.js";
+import { ringsAround } from "../logic/rings.js";
 import { data } from "../state/data.js";
 import { state, update } from "../state/store.js";
+import { strengthsNow, visibleNow } from "../state/visible.js";
 import { builtPlace, suitedPlace } from "./fit.js";
 import { network } from "./network.js";
 
@@ -14,14 +18,72 @@ const HOMES = data.nodes.map(({ x, y }) => ({ x, y }));
 /** How often nodes were placed. */
 let placings = 0;
 
+/** With more nodes than these, forces would take more than 100 ms, and leave less of the communities than there was. */
+const MOST_LAID = 500;
+
+/** How much more strongly an edge attracts within a community. */
+const WITHIN = 3;
+
+/**
+ * Whether the filters leave so few nodes that they are laid out anew.
+ */
+function areFew() {
+  return 2 * visibleNow().nodeIndices.length < data.nodes.length;
+}
+
+/** Where the nodes stand before any is moved. */
+const baseNow = memo(
+  () => [(areFew() || state.focus?.rings) && visibleNow(), state.focus, state.focus?.rings && strengthsNow()],
+  () => {
+    if (state.focus?.rings) return onRings(state.focus.node);
+    const free = { free: true, rings: [] };
+    if (areFew() && visibleNow().nodeIndices.length <= MOST_LAID) return { ...free, places: laidAnew() };
+    return { ...free, places: HOMES };
+  },
+);
+
+/**
+ * The nodes on rings around one of them.
+ * @param {number} centre
+ */
+function onRings(centre) {
+  const { places, radii } = ringsAround(data, centre, visibleNow(), strengthsNow());
+  return { free: false, rings: radii, places: HOMES.map((home, index) => places.get(index) ?? home) };
+}
+
+/**
+ * The nodes that the filters leave, laid out by the forces between them.
+ */
+function laidAnew() {
+  const { nodeIndices, drawnIndices } = visibleNow();
+  const { clientWidth, clientHeight } = byId("network");
+  const numbers = new Map(nodeIndices.map((index, i) => [index, i]));
+  const edges = drawnIndices.map((index) => {
+    const { a, b, opacity } = data.edges[index];
+    const near = data.nodes[a].community === data.nodes[b].community ? WITHIN : 1;
+    return /** @type {[number, number, number]} */ ([numbers.get(a), numbers.get(b), opacity * near]);
+  });
+  const laid = laidOut(
+    nodeIndices.map((index) => ({ ...HOMES[index], size: data.nodes[index].size })),
+    edges,
+    clientWidth / (clientHeight || 1),
+  );
+  const places = [...HOMES];
+  nodeIndices.forEach((index, i) => {
+    places[index] = laid[i];
+  });
+  return places;
+}
+
 /** Where the nodes should stand now. */
 export const arrangementNow = memo(
-  () => [state.moved],
+  () => [baseNow(), state.moved],
   /** @returns {Arrangement} */
   () => {
-    const places = [...HOMES];
-    for (const [node, x, y] of state.moved) places[node] = suitedPlace({ x, y });
-    return { places };
+    const base = baseNow();
+    const places = [...base.places];
+    if (base.free) for (const [node, x, y] of state.moved) places[node] = suitedPlace({ x, y });
+    return { ...base, base, places };
   },
 );
 
@@ -46,11 +108,12 @@ export function placeNodes(places) {
 }
 
 /**
- * Keep a node at a place, from now on.
+ * Keep a node at a place, from now on, where nodes can be moved.
  * @param {number} node
  * @param {Point} place
  */
 export function keepAt(node, place) {
+  if (!arrangementNow().free) return;
   const { x, y } = builtPlace(place);
   const others = state.moved.filter(([other]) => other !== node);
   update({ moved: [...others, [node, x, y]] });

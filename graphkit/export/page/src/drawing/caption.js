@@ -6,7 +6,7 @@ import { dayText } from "../logic/dates.js";
 import { shortened } from "../logic/names.js";
 import { data } from "../state/data.js";
 import { state } from "../state/store.js";
-import { visibleNow } from "../state/visible.js";
+import { drawnNow } from "../state/visible.js";
 import { FONT, contextOf } from "./labels.js";
 import { communitiesNow, communityShown } from "./legend.js";
 import { overlay } from "./overlay.js";
@@ -84,11 +84,11 @@ export function writeLines(pen, lines, top) {
  */
 function legendSigns() {
   const types = data.types.flatMap((type, number) => {
-    const some = visibleNow().nodeIndices.some((node) => data.nodes[node].type === number);
+    const some = drawnNow().nodeIndices.some((node) => data.nodes[node].type === number);
     const colour = state.colours === "community" ? theme().muted : type.colour;
     return some ? [{ text: type.plural, sign: shapeSign(type.shape, colour) }] : [];
   });
-  const hollow = visibleNow().nodeIndices.some((node) => data.nodes[node].observer);
+  const hollow = drawnNow().nodeIndices.some((node) => data.nodes[node].observer);
   const observers = { text: "Hollow: only reports", sign: shapeSign("square", theme().muted, true) };
   const communities =
     state.colours === "community"

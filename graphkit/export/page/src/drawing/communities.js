@@ -3,8 +3,8 @@
 import { byId } from "../dom/elements.js";
 import { memo } from "../logic/memo.js";
 import { data } from "../state/data.js";
-import { visibleNow } from "../state/visible.js";
-import { placingsNow } from "./arrangement.js";
+import { drawnNow } from "../state/visible.js";
+import { arrangementNow, placingsNow } from "./arrangement.js";
 import { boxGrid } from "./grid.js";
 import { FONT, contextOf } from "./labels.js";
 import { communityColour, theme } from "./theme.js";
@@ -40,12 +40,12 @@ const LINE = 16;
  * The grounds of the communities, the largest first; none in a small graph.
  */
 const hullsNow = memo(
-  () => [visibleNow(), placingsNow()],
+  () => [drawnNow(), placingsNow()],
   () => {
     /** @type {Hull[]} */
     const hulls = [];
-    if (data.nodes.length <= FEWEST_NODES) return hulls;
-    const { nodes, nodeIndices } = visibleNow();
+    const { nodes, nodeIndices } = drawnNow();
+    if (nodeIndices.length <= FEWEST_NODES || !arrangementNow().free) return hulls;
     const widest = Math.max(...nodeIndices.map((index) => Math.abs(data.nodes[index].x)), 1);
     data.communities.forEach(({ members }, community) => {
       const drawn = members.filter((member) => nodes[member]);
@@ -166,7 +166,7 @@ export function placeNames(scale, fitScale, frame) {
   const context = contextOf(byId("overlay", HTMLCanvasElement));
   context.font = nameFont();
   for (const { community, middle } of hullsNow()) {
-    const { nodes } = visibleNow();
+    const { nodes } = drawnNow();
     const strongest = data.communities[community].members.filter((member) => nodes[member]).slice(0, 3);
     const lines = strongest.map((member) => data.nodes[member].short);
     const half = Math.max(...lines.map((line) => context.measureText(line).width)) / 2;

@@ -4,7 +4,7 @@ import { byId } from "../dom/elements.js";
 import { nodeItem } from "../logic/graph.js";
 import { data } from "../state/data.js";
 import { state, update } from "../state/store.js";
-import { keepAt } from "./arrangement.js";
+import { arrangementNow, keepAt } from "./arrangement.js";
 import { currentView } from "./movement.js";
 import { network } from "./network.js";
 import { drawOverlay } from "./overlay.js";
@@ -41,7 +41,7 @@ export function isHeld() {
  */
 function hold(event) {
   if (held) return letGo();
-  if (event.button || event.shiftKey || !event.isPrimary) return;
+  if (!arrangementNow().free || event.button || event.shiftKey || !event.isPrimary) return;
   if (transitNow()) {
     endTransit();
     network.redraw();

@@ -3,9 +3,9 @@
 import { byId, find, isPlainKey } from "../dom/elements.js";
 import { data } from "../state/data.js";
 import { state, watch } from "../state/store.js";
-import { pathNow, visibleNow } from "../state/visible.js";
+import { pathNow, drawnNow } from "../state/visible.js";
 import { arrangementNow, keepAt } from "./arrangement.js";
-import { drawHulls } from "./communities.js";
+import { drawBackdrop } from "./backdrop.js";
 import { isHeld, startDrag } from "./drag.js";
 import { drawEdges } from "./edges.js";
 import { startCommunityLegend } from "./legend.js";
@@ -41,7 +41,7 @@ function suitBorders() {
 function drawBelow(context) {
   if (isBlurred()) return drawPicture(context);
   suitBorders();
-  drawHulls(context, OWN_UNITS, network.getScale(), wholeView().scale);
+  drawBackdrop(context, OWN_UNITS, network.getScale(), wholeView().scale);
   drawEdges(context, OWN_UNITS);
 }
 
@@ -87,11 +87,17 @@ function drawVisible() {
   if (wasFitted()) network.redraw();
 }
 
+/** @type {object|null} The base of the arrangement that is drawn. */
+let baseDrawn = null;
+
 /**
  * Let nodes move to where they should stand now.
  */
 function arrange() {
-  moveNodes(arrangementNow().places, false, labelsNow);
+  const { base, places } = arrangementNow();
+  const fits = base !== baseDrawn;
+  baseDrawn = base;
+  moveNodes(places, fits, labelsNow);
 }
 
 /**
@@ -128,8 +134,8 @@ export function startDrawing() {
   startDrag();
   startCommunityLegend();
   startPrinting(followTheme);
-  watch(() => [visibleNow(), state.view], drawVisible);
   watch(() => [arrangementNow()], arrange);
+  watch(() => [drawnNow(), state.view], drawVisible);
   watch(() => [state.selected, state.hovered, state.view, pathNow()], changeOverlay);
   watch(() => [state.selected, state.view], showSelected);
 }

@@ -1,7 +1,7 @@
 // Draw the edges that pass the filters, below the nodes.
 
 import { data } from "../state/data.js";
-import { visibleNow } from "../state/visible.js";
+import { drawnNow } from "../state/visible.js";
 import { traceEdge } from "./shapes.js";
 import { theme } from "./theme.js";
 
@@ -16,7 +16,7 @@ const FADED = 0.25;
  * @returns {(edge: GraphEdge) => number}
  */
 function edgeOpacity() {
-  const between = visibleNow().drawnIndices.length > FADED_FROM ? FADED : 1;
+  const between = drawnNow().drawnIndices.length > FADED_FROM ? FADED : 1;
   return ({ a, b, opacity }) => (data.nodes[a].community === data.nodes[b].community ? opacity : opacity * between);
 }
 
@@ -27,7 +27,7 @@ function edgeOpacity() {
 export function drawEdges(pen, view) {
   const opaque = edgeOpacity();
   pen.strokeStyle = theme().edge;
-  for (const index of visibleNow().drawnIndices) {
+  for (const index of drawnNow().drawnIndices) {
     const edge = data.edges[index];
     pen.lineWidth = edge.width * view.scale;
     pen.globalAlpha = opaque(edge);

@@ -4,7 +4,7 @@
 // last sharp drawing, shifted and scaled; the drawing is sharp again once it rests.
 
 import { byId } from "../dom/elements.js";
-import { visibleNow } from "../state/visible.js";
+import { drawnNow } from "../state/visible.js";
 import { contextOf } from "./labels.js";
 import { network } from "./network.js";
 
@@ -86,7 +86,7 @@ export function startFrame() {
   if (moves && !now.pictured && now.sharp && fits(overlay)) takePicture(canvas, now.sharp);
   now.blurred = moves && now.pictured !== null && fits(picture);
   // Its list of what is drawn is set directly: through its DataSet one step of a slider takes 200 ms.
-  network.body.nodeIndices = now.blurred ? [] : visibleNow().nodeIndices;
+  network.body.nodeIndices = now.blurred ? [] : drawnNow().nodeIndices;
 }
 
 /**

@@ -7,7 +7,7 @@ import { endsOf, sameItem } from "../logic/graph.js";
 import { memo } from "../logic/memo.js";
 import { data } from "../state/data.js";
 import { state } from "../state/store.js";
-import { pathNow, surroundings, visibleNow } from "../state/visible.js";
+import { pathNow, surroundings, drawnNow } from "../state/visible.js";
 import { placingsNow } from "./arrangement.js";
 import { drawName, placeNames } from "./communities.js";
 import { contextOf, placeLabels } from "./labels.js";
@@ -31,17 +31,17 @@ const ROOM_OF_LABEL = 2_500;
 
 /** The names of communities that are shown. */
 export const namesNow = memo(
-  () => [network.getScale(), wholeView().frame, visibleNow(), placingsNow()],
+  () => [network.getScale(), wholeView().frame, drawnNow(), placingsNow()],
   () => placeNames(network.getScale(), wholeView().scale, wholeView().frame),
 );
 
 /** The labels that are shown when nothing is selected. */
 export const labelsNow = memo(
-  () => [network.getScale(), wholeView().frame, visibleNow(), placingsNow()],
+  () => [network.getScale(), wholeView().frame, drawnNow(), placingsNow()],
   () => {
     const scale = network.getScale();
     const { scale: fitScale, frame } = wholeView();
-    const { nodeIndices } = visibleNow();
+    const { nodeIndices } = drawnNow();
     const pixels = overlay.clientWidth * overlay.clientHeight * (scale / fitScale) ** 2;
     const wanted = nodeIndices.slice(0, Math.ceil(pixels / ROOM_OF_LABEL));
     const crowd = pixels < nodeIndices.length * ROOM_OF_NODE;
@@ -144,7 +144,7 @@ function addPointed(bright, item) {
  * @param {View} view
  */
 export function paintOverlay(context, view) {
-  if (data.nodes.length && !visibleNow().nodeIndices.length)
+  if (data.nodes.length && !drawnNow().nodeIndices.length)
     return drawNotice(context, "The filters leave nothing to show.");
   const bright = brightNow();
   const raised = new Set(bright ? bright.nodes : []);

@@ -3,9 +3,9 @@
 import { byId, element, svgElement } from "../dom/elements.js";
 import { data } from "../state/data.js";
 import { state, update } from "../state/store.js";
-import { visibleNow } from "../state/visible.js";
+import { drawnNow } from "../state/visible.js";
 import { captionOf, writeLines } from "./caption.js";
-import { drawHulls } from "./communities.js";
+import { drawBackdrop } from "./backdrop.js";
 import { drawEdges } from "./edges.js";
 import { contextOf } from "./labels.js";
 import { currentView } from "./movement.js";
@@ -91,10 +91,17 @@ export function svgPicture({ ground, credit }) {
  */
 function paintDrawing(pen) {
   const view = currentView();
-  drawHulls(pen, view, view.scale, wholeView().scale);
+  drawBackdrop(pen, view, view.scale, wholeView().scale);
   drawEdges(pen, view);
-  for (const index of visibleNow().nodeIndices) drawShape(pen, data.nodes[index], view);
+  for (const index of drawnNow().nodeIndices) drawShape(pen, data.nodes[index], view);
   paintOverlay(pen, view);
+}
+
+/**
+ * A picture of what is seen, with its filters and its legend but without the title, for paper.
+ */
+export function printedCanvas() {
+  return paintedCanvas(captionOf(overlay.clientWidth, { titled: false, letters: PRINTED_LETTERS }));
 }
 
 /**
@@ -106,7 +113,7 @@ export function startPrinting(followTheme) {
   window.addEventListener("beforeprint", () => {
     document.documentElement.dataset.printing = "";
     followTheme();
-    const picture = paintedCanvas(captionOf(overlay.clientWidth, { titled: false, letters: PRINTED_LETTERS }));
+    const picture = printedCanvas();
     picture.id = "picture";
     byId("drawing").append(picture);
     ({ sentences } = state);

@@ -5,7 +5,7 @@ import { edgeItem, nodeItem } from "../logic/graph.js";
 import { counted } from "../logic/numbers.js";
 import { data } from "../state/data.js";
 import { hover, select, state } from "../state/store.js";
-import { surroundings, visibleNow } from "../state/visible.js";
+import { surroundings, drawnNow } from "../state/visible.js";
 import { currentView } from "./movement.js";
 import { network } from "./network.js";
 import { labelsNow } from "./overlay.js";
@@ -91,7 +91,7 @@ function edgeAt(x, y, reach) {
  * What can be pointed at: all that is drawn, and where something is selected its own edges alone.
  */
 function pointable() {
-  const { nodeIndices, drawnIndices } = visibleNow();
+  const { nodeIndices, drawnIndices } = drawnNow();
   if (!state.selected) return { nodes: nodeIndices, edges: drawnIndices };
   const near = surroundings(state.selected);
   return { nodes: [...near.nodes, ...nodeIndices], edges: near.edges };

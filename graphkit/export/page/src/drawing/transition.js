@@ -2,7 +2,7 @@
 
 import { motionIsWelcome } from "../dom/elements.js";
 import { data } from "../state/data.js";
-import { visibleNow } from "../state/visible.js";
+import { drawnNow } from "../state/visible.js";
 import { placeNodes } from "./arrangement.js";
 import { stopMoving } from "./movement.js";
 import { network } from "./network.js";
@@ -62,11 +62,11 @@ export function moveNodes(places, fits, labelsThen) {
   stopMoving();
   if (!wasFitted()) return;
   const [start, fitting] = [viewOf(), measuredFit()];
-  const { nodeIndices, drawnIndices } = visibleNow();
+  const { nodeIndices, drawnIndices } = drawnNow();
   const shift = Math.max(...nodeIndices.map((i) => Math.hypot(from[i].x - places[i].x, from[i].y - places[i].y)), 0);
   const few = nodeIndices.length <= MOST_NODES && drawnIndices.length <= MOST_EDGES;
   if (shift * start.scale < 1 || !few || !motionIsWelcome()) {
-    if (fits) moveView({ ...fitting, animated: shift * start.scale < 1 });
+    if (fits && nodeIndices.length) moveView({ ...fitting, animated: shift * start.scale < 1 });
     else network.redraw();
     return;
   }

@@ -12,7 +12,7 @@ import { state, update, watch } from "../state/store.js";
 import { visibleNow } from "../state/visible.js";
 import { sourcesText } from "./sources.js";
 
-/** @import { Filters, State } from "../types.d.ts" */
+/** @import { Filters, Focus, State } from "../types.d.ts" */
 
 /**
  * The filters by name, each with what it says where it is in use; "" where it is not.
@@ -21,8 +21,7 @@ import { sourcesText } from "./sources.js";
 const TEXTS = {
   types: () => (state.types.every(Boolean) ? "" : typesText()),
   minimum: () => (state.minimum > 1 ? `At least ${counted(state.minimum, "sentence")}` : ""),
-  focus: () =>
-    state.focus ? `Within ${counted(state.focus.depth, "step")} of ${data.nodes[state.focus.node].short}` : "",
+  focus: () => (state.focus ? focusText(state.focus) : ""),
   rank: () => (state.rank === unfiltered(data).rank ? "" : `Ranked by ${rankLabel(data, state.rank)}`),
   minimumDocuments: () => (state.minimumDocuments > 1 ? `At least ${counted(state.minimumDocuments, "article")}` : ""),
   verb: () => (state.verb === null ? "" : `Edges that say “${state.verb}”`),
@@ -42,6 +41,13 @@ const TEXTS = {
  */
 export function movedText() {
   return state.moved.length ? `${counted(state.moved.length, "node")} moved` : "";
+}
+
+/**
+ * @param {Focus} focus
+ */
+function focusText({ node, depth, rings }) {
+  return `Within ${counted(depth, "step")} of ${data.nodes[node].short}${rings ? ", in rings" : ""}`;
 }
 
 /**

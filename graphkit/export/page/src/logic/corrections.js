@@ -3,6 +3,7 @@
 
 import { edgeBetween } from "./graph.js";
 import { plainText, shortened } from "./names.js";
+import { tomlText } from "./story.js";
 
 /** @import { Correction, Graph, Item } from "../types.d.ts" */
 
@@ -218,7 +219,7 @@ function isCorrection(value, { types }) {
  * Corrections as the file that a build reads.
  * @param {Correction[]} corrections
  */
-export function tomlText(corrections) {
+export function correctionsToml(corrections) {
   const lines = Object.entries(SECTIONS).flatMap(([section, isList]) => {
     const rows = corrections.filter((each) => each.section === section).flatMap(isList ? listRows : tableRow);
     if (!rows.length) return [];
@@ -235,10 +236,10 @@ export function tomlText(corrections) {
  * @param {Correction} correction
  */
 function listRows({ section, names, value, note }) {
-  const all = names.map(tomlString);
+  const all = names.map(tomlText);
   if (section === "drop") return all.map((name) => `    ${name},`);
   if (section !== "mark") return [`    [${all.join(", ")}],`];
-  const fields = [`names = [${all.join(", ")}]`, value && `as = "${value}"`, note && `note = ${tomlString(note)}`];
+  const fields = [`names = [${all.join(", ")}]`, value && `as = "${value}"`, note && `note = ${tomlText(note)}`];
   return [`    { ${fields.filter(Boolean).join(", ")} },`];
 }
 
@@ -246,16 +247,7 @@ function listRows({ section, names, value, note }) {
  * @param {Correction} correction
  */
 function tableRow({ names, value }) {
-  return [`${tomlString(names[0])} = ${tomlString(value)}`];
-}
-
-/**
- * Text as TOML holds it. JSON escapes the same, but for one control character and for half characters, which TOML does
- * not know.
- * @param {string} text
- */
-export function tomlString(text) {
-  return JSON.stringify(text.replace(/\p{Surrogate}/gu, "\ufffd")).replaceAll("\x7f", "\\u007f");
+  return [`${tomlText(names[0])} = ${tomlText(value)}`];
 }
 
 /**

@@ -102,6 +102,7 @@ export function fieldsOf(graph) {
   const selected = (/** @type {State} */ state, /** @type {string} */ kind) =>
     state.selected?.kind === kind ? state.selected.index : null;
   return {
+    story: stepField(),
     node: withId(
       nodes,
       (state) => selected(state, "node"),
@@ -146,6 +147,17 @@ export function fieldsOf(graph) {
     isolates: either("isolates", first.isolates),
     colours: oneOf("colours", ["type", "community"]),
     theme: oneOf("theme", ["system", "light", "dark"]),
+  };
+}
+
+/**
+ * The step of the story, counted from 1.
+ * @returns {Field}
+ */
+function stepField() {
+  return {
+    write: ({ step }) => (step === null ? "" : String(step + 1)),
+    read: ([text]) => (/^[1-9]\d{0,3}$/.test(text) ? { step: Number(text) - 1 } : {}),
   };
 }
 
@@ -206,11 +218,13 @@ function avoidedTypesField({ types }) {
  */
 function focusField(graph, numbers) {
   return {
-    write: ({ focus }) => (focus ? [graph.nodes[focus.node].id, focus.depth].join(AND) : ""),
+    write: ({ focus }) =>
+      focus ? [graph.nodes[focus.node].id, focus.depth, ...(focus.rings ? ["rings"] : [])].join(AND) : "",
     read: ([text]) => {
-      const [id, depth] = text.split(AND);
+      const [id, depth, rings] = text.split(AND);
       const node = numbers.get(id);
-      return node !== undefined && /^[123]$/.test(depth ?? "") ? { focus: { node, depth: Number(depth) } } : {};
+      if (node === undefined || !/^[123]$/.test(depth ?? "")) return {};
+      return { focus: { node, depth: Number(depth), ...(rings === "rings" && { rings: true }) } };
     },
   };
 }

@@ -54,6 +54,7 @@ export function readGraph(drawn, payload) {
     relations: rowsOf(payload.relations),
     others: rowsOf(payload.others).map((other) => ({ ...other, called: payload.called[other.id] ?? [other.label] })),
     unlisted: payload.unlisted,
+    story: payload.story,
     ends: Int32Array.from(edges.flatMap(({ a, b }) => [a, b])),
     counts: {
       weights: Int32Array.from(edges, (edge) => edge.weight),

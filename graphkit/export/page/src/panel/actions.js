@@ -26,8 +26,18 @@ export function actionsBlock(node) {
       "aria-label": label,
       "aria-pressed": String(depthNow === depth),
       "data-key": `depth-${depth}`,
-      onclick: () => update({ focus: depth ? { node: node.index, depth } : null }),
+      onclick: () => update({ focus: depth ? { ...focus, node: node.index, depth } : null }),
     });
+  const rings = depthNow
+    ? element("button", {
+        type: "button",
+        class: "depth",
+        text: "Rings",
+        "aria-pressed": String(Boolean(focus?.rings)),
+        "data-key": "rings",
+        onclick: () => update({ focus: { node: node.index, depth: depthNow, ...(!focus?.rings && { rings: true }) } }),
+      })
+    : null;
   return element(
     "div",
     { class: "actions" },
@@ -38,6 +48,7 @@ export function actionsBlock(node) {
       ...DEPTHS.map((depth) => button(depth, String(depth), counted(depth, "step"))),
       element("span", { class: "unit", "aria-hidden": "true", text: "steps" }),
       button(0, "any distance", "Any distance"),
+      rings,
     ),
     element("button", {
       type: "button",

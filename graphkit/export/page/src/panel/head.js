@@ -1,6 +1,6 @@
 // Show what the details of nodes and edges have in common: the head, the counts, a note where filters hide them.
 
-import { byId, element } from "../dom/elements.js";
+import { byId, closeButton, element } from "../dom/elements.js";
 import { dayText } from "../logic/dates.js";
 import { whole } from "../logic/numbers.js";
 import { select } from "../state/store.js";
@@ -26,23 +26,8 @@ export function leave() {
  * @param {...Child} more
  */
 export function detailsHead(icon, kind, ...more) {
-  return element(
-    "div",
-    { class: "kind" },
-    icon,
-    element("span", { text: kind }),
-    ...more,
-    element(
-      "button",
-      {
-        type: "button",
-        class: "close",
-        "aria-label": "Close details",
-        onclick: leave,
-      },
-      "×",
-    ),
-  );
+  const close = closeButton("Close details", leave);
+  return element("div", { class: "kind" }, icon, element("span", { text: kind }), ...more, close);
 }
 
 /**

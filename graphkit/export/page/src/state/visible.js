@@ -60,6 +60,17 @@ export const visibleNow = memo(
   }),
 );
 
+/** What of it is drawn: on rings, all edges of the node in the middle too. */
+export const drawnNow = memo(
+  () => [visibleNow(), state.focus],
+  () => {
+    const visible = visibleNow();
+    if (!state.focus?.rings) return visible;
+    const own = data.nodes[state.focus.node].edges.filter((edge) => visible.edges[edge]);
+    return { ...visible, drawnIndices: [...new Set([...visible.drawnIndices, ...own])].sort((i, j) => i - j) };
+  },
+);
+
 /** The sum of the strengths of each node's edges. */
 export const nodeStrengthsNow = memo(
   () => [visibleNow(), strengthsNow()],

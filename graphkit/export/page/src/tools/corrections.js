@@ -1,7 +1,7 @@
 // List what the reader corrects, keep it in the browser, and save it for the next build.
 
 import { byId, element, find } from "../dom/elements.js";
-import { readCorrections, tomlText } from "../logic/corrections.js";
+import { readCorrections, correctionsToml } from "../logic/corrections.js";
 import { counted } from "../logic/numbers.js";
 import { correctionList } from "../panel/correct.js";
 import { data } from "../state/data.js";
@@ -54,7 +54,7 @@ function keep() {
  * Save the corrections as a file.
  */
 function save() {
-  saved = tomlText(state.corrections);
+  saved = correctionsToml(state.corrections);
   saveFile("corrections.toml", new Blob([saved], { type: "application/toml" }));
 }
 
@@ -122,6 +122,6 @@ export function startCorrections() {
     if (key === KEY) update({ corrections: read() });
   });
   window.addEventListener("beforeunload", (event) => {
-    if (!kept && state.corrections.length && tomlText(state.corrections) !== saved) event.preventDefault();
+    if (!kept && state.corrections.length && correctionsToml(state.corrections) !== saved) event.preventDefault();
   });
 }

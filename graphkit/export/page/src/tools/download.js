@@ -37,7 +37,7 @@ function named(ending) {
  * @param {string} type
  * @param {string} text
  */
-function saveText(ending, type, text) {
+export function saveText(ending, type, text) {
   saveFile(named(ending), new Blob([text], { type }));
 }
 
