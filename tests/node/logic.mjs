@@ -7,6 +7,7 @@ const MODULES = [
   "articles",
   "columns",
   "corrections",
+  "compare",
   "csv",
   "dates",
   "evidence",

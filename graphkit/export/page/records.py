@@ -228,6 +228,15 @@ class EdgeRow:
 
 
 @dataclass(frozen=True, slots=True)
+class UnnamedRow:
+    """How many articles of a day and a source name no node of the page; "" stands for what is not known."""
+
+    date: str
+    source: str
+    articles: int
+
+
+@dataclass(frozen=True, slots=True)
 class Quotation:
     """A sentence that a story quotes: its text, the id of its article, and who published it when, in words."""
 
@@ -282,6 +291,7 @@ class Payload:
         relations: What edges say, each once.
         others: Entities that the page does not draw, those of the most mentions.
         unlisted: How many more there are.
+        unnamed: The articles that were searched and name no node of the page.
         story: What the page tells; null for nothing.
     """
 
@@ -303,6 +313,7 @@ class Payload:
     relations: tuple[RelationWords, ...]
     others: tuple[OtherRow, ...]
     unlisted: int
+    unnamed: tuple[UnnamedRow, ...]
     story: Story | None
 
 
@@ -342,7 +353,7 @@ class EvidenceRows:
 
 
 TABLES: Final[Mapping[type, frozenset[str]]] = {
-    Payload: frozenset({"types", "ranks", "articles", "nodes", "edges", "relations", "others"}),
+    Payload: frozenset({"types", "ranks", "articles", "nodes", "edges", "relations", "others", "unnamed"}),
     EvidenceRows: frozenset({"sentences"}),
 }
 """Fields that hold many rows of one kind: they are written as columns, so that a field's name is written once."""

@@ -134,6 +134,13 @@ export interface EdgeRow {
   among_strongest: boolean;
 }
 
+/** How many articles of a day and a source name no node of the page; "" stands for what is not known. */
+export interface UnnamedRow {
+  date: string;
+  source: string;
+  articles: number;
+}
+
 /** A sentence that a story quotes: its text, the id of its article, and who published it when, in words. */
 export interface Quotation {
   text: string;
@@ -177,6 +184,7 @@ export interface Payload {
   relations: Table<RelationWords>;
   others: Table<OtherRow>;
   unlisted: number;
+  unnamed: Table<UnnamedRow>;
   story: Story | null;
 }
 

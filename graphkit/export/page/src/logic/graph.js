@@ -55,6 +55,7 @@ export function readGraph(drawn, payload) {
     others: rowsOf(payload.others).map((other) => ({ ...other, called: payload.called[other.id] ?? [other.label] })),
     unlisted: payload.unlisted,
     story: payload.story,
+    unnamed: rowsOf(payload.unnamed),
     ends: Int32Array.from(edges.flatMap(({ a, b }) => [a, b])),
     counts: {
       weights: Int32Array.from(edges, (edge) => edge.weight),

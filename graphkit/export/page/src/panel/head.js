@@ -4,6 +4,7 @@ import { byId, closeButton, element } from "../dom/elements.js";
 import { dayText } from "../logic/dates.js";
 import { whole } from "../logic/numbers.js";
 import { select } from "../state/store.js";
+import { changeNote } from "./change.js";
 import { daysNow, visibleNow } from "../state/visible.js";
 import { resetButton } from "./reset.js";
 
@@ -62,7 +63,7 @@ export function factsBlock(item, [name, number], articles) {
   ];
   const list = factsList(rows.filter(([, value]) => value));
   if (!visibleNow().narrowed) return list;
-  return element("div", {}, list, element("p", { class: "hint", text: "In the articles shown." }));
+  return element("div", {}, list, element("p", { class: "hint", text: "In the articles shown." }), changeNote(item));
 }
 
 /**
