@@ -193,7 +193,7 @@ def test_what_the_page_writes_is_what_a_build_reads() -> None:
     def name(number: int) -> str:
         return f"N{number} " + "".join(rng.choice(CHARACTERS) for _ in range(rng.randint(0, 12)))
 
-    given = []
+    given = list[dict[str, Any]]()
     for number in range(0, 900, 9):
         a, b, c, d, e, f, g, h = (name(number + i) for i in range(8))
         given += [
