@@ -134,6 +134,16 @@ export interface EdgeRow {
   among_strongest: boolean;
 }
 
+/** Where the places of the page lie; no outlines where fewer than two do. */
+export interface MapRow {
+  places: [number, number, number][];
+  doubtful: number;
+  unknown: number;
+  unit: number;
+  land: string;
+  borders: string;
+}
+
 /** All that the page reads at once. */
 export interface Payload {
   about: About;
@@ -154,6 +164,7 @@ export interface Payload {
   relations: Table<RelationWords>;
   others: Table<OtherRow>;
   unlisted: number;
+  map: MapRow;
 }
 
 /** A sentence that names a node of the page. */

@@ -1,9 +1,11 @@
+import type { Mapped } from "./logic/map.js";
 import type {
   About,
   Article,
   EdgeMeasure,
   EdgeRow,
   Form,
+  MapRow,
   NodeMeasure,
   NodeRow,
   NodeType,
@@ -124,6 +126,7 @@ export interface Graph {
   others: OtherRow[];
   /** How many more of them there are. */
   unlisted: number;
+  map: MapRow;
   /** The two ends of each edge, one after the other. */
   ends: Int32Array;
   /** What is counted in all articles. */
@@ -248,7 +251,7 @@ export interface State extends Filters {
   avoidedTypes: number[];
   /** Nodes that were moved, by number, each with its place in the drawing as it was built, in whole pixels. */
   moved: [number, number, number][];
-  view: "drawing" | TableKind;
+  view: "drawing" | "map" | TableKind;
   colours: "type" | "community";
   theme: "system" | "light" | "dark";
   /** For each table the column that sorts it, and whether descending. */
@@ -378,6 +381,8 @@ export interface Arrangement {
   base: object;
   /** Whether nodes can be moved. */
   free: boolean;
+  /** The map on which places stand, or null. */
+  map: Mapped | null;
   /** The radii of the borders between rings of nodes, around 0, 0, rising. */
   rings: number[];
   places: Point[];

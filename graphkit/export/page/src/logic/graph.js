@@ -57,6 +57,7 @@ export function readGraph(drawn, payload) {
     relations: rowsOf(payload.relations),
     others: rowsOf(payload.others),
     unlisted: payload.unlisted,
+    map: payload.map,
     ends: Int32Array.from(edges.flatMap(({ a, b }) => [a, b])),
     counts: {
       weights: Int32Array.from(edges, (edge) => edge.weight),

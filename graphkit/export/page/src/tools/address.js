@@ -88,7 +88,7 @@ function readAddress() {
     ...unfiltered(data),
     ...changesOf(FIELDS, text),
   };
-  if (framed) changes.view = "drawing";
+  if (framed && changes.view !== "map") changes.view = "drawing";
   const { selected = null } = changes;
   if (sameItem(selected, state.selected)) changes.selected = state.selected;
   else changes.open = selected !== null || typeof changes.other === "number";
