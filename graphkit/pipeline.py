@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, BinaryIO
 
 from graphkit.articles import Articles, foreign_passages, read_articles
 from graphkit.errors import OutputError
+from graphkit.export.page.story import story_text
 from graphkit.extraction import discover_topics, extract, find_topics, parse_sentences
 from graphkit.options import BuildOptions
 from graphkit.progress import Progress, Steps, silent
@@ -57,6 +58,7 @@ def build(
     decided = options.resolve.decisions
     decisions = load_decisions(decided) if decided else Decisions()
     names = read_names(options.resolve.names)
+    story = story_text(options.export.story) if options.export.story else ""
     topics = tuple(load_topics(options.extract.topics_file).values()) if options.extract.topics else ()
     steps = Steps(progress or silent)
     steps("read")
@@ -69,7 +71,7 @@ def build(
         with store.transaction():
             find_topics(store, articles, topics, options, steps.report)
             _replace_documents(store, articles)
-            about.write(store, _about(given, options))
+            about.write(store, _about(given, options) | {"story": story})
             built.write(store, options)
             notes = [*names.notes, *_derive(store, articles, topics, decisions, names.names, options, steps)]
         exported = _render(store, options, steps)
@@ -198,6 +200,7 @@ def _result(
             *filter(None, [articles.note(), undated_note(store, options.select)]),
             *notes,
             *notes_on(store, exported),
+            *exported.notes,
         ),
         seconds=seconds,
         listed=listed,

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 
 from graphkit import selecting
 from graphkit.errors import GraphkitError, UsageError
+from graphkit.export.page.story import missing_notes, story_text
 from graphkit.options import ExportOptions, GraphOptions, PruneOptions, Selection
 from graphkit.store import Store, about, built, entities
 from graphkit.store.parts import keep_entities
@@ -52,7 +53,7 @@ class Exported:
         page: Nodes that a page shows of them.
         betweenness: How it was found: "exact", or "estimated from 500 nodes".
         pruned: What each choice removed, in that order.
-        notes: Notes about the selection, in sentences.
+        notes: Notes about the selection and the story, in sentences.
     """
 
     files: tuple[Path, ...]
@@ -102,7 +103,8 @@ def export_part(
     """
     last = built.read(store)
     select, graph, export = last.select if select is None else select, graph or last.graph, export or last.export
-    with part_of(store, select, graph=graph, around=around, depth=depth, title=export.title) as part:
+    story = story_text(export.story) if export.story else None
+    with part_of(store, select, graph=graph, around=around, depth=depth, title=export.title, story=story) as part:
         done = write_files(part, draw(part, options=graph), folder, options=export)
     return _noted(done, store, select)
 
@@ -130,7 +132,7 @@ def view(
     select, graph = last.select if select is None else select, graph or last.graph
     words = in_words(store, select, around, depth)
     title = title or ": ".join(filter(None, (about.read(store).get("title", ""), words)))
-    with part_of(store, select, graph=graph, around=around, depth=depth, title=title) as part:
+    with part_of(store, select, graph=graph, around=around, depth=depth, title=title, story="") as part:
         drawn = draw(part, options=graph)
         if not drawn:
             raise GraphkitError(
@@ -150,12 +152,16 @@ def part_of(
     around: Sequence[str] = (),
     depth: int = 1,
     title: str = "",
+    story: str | None = None,
 ) -> Iterator[Store]:
     """A part of a workspace, in memory, its pairs counted and measured; the workspace itself where all is asked for.
 
-    The arguments are those of :func:`export_part`; ``title`` is what it says it is a graph of, "" for the same.
+    The arguments are those of :func:`export_part`; ``title`` is what it says it is a graph of, "" for the same, and
+    ``story`` the text of a file of a story, "" for none and None for the same.
     """
-    if not select and not around and title in ("", about.read(store).get("title")):
+    said, wanted = about.read(store), {"title": title or None, "story": story}
+    changed = {key: value for key, value in wanted.items() if value is not None and value != said.get(key, "")}
+    if not select and not around and not changed:
         yield store
         return
     from graphkit.relate import relate
@@ -168,7 +174,7 @@ def part_of(
             keep_entities(part, store, _around(part, around, depth, (graph or GraphOptions()).prune))
         about.remove(part, "part")
         words = in_words(store, select, around, depth)
-        about.write(part, {key: value for key, value in (("part", words), ("title", title)) if value})
+        about.write(part, changed | ({"part": words} if words else {}))
         yield part
 
 
@@ -183,7 +189,8 @@ def write_files(part: Store, drawn: Graph, folder: Path, *, options: ExportOptio
     """Write the graph of a part in all formats that ``options`` names."""
     from graphkit.export import export
 
-    return _exported(part, drawn, export(drawn, part, folder, options=options))
+    done = _exported(part, drawn, export(drawn, part, folder, options=options))
+    return replace(done, notes=(*done.notes, *missing_notes(drawn, part)) if "html" in options.formats else done.notes)
 
 
 def in_words(store: Store, select: Selection, around: Sequence[str], depth: int) -> str:
@@ -215,7 +222,7 @@ def _around(part: Store, around: Sequence[str], depth: int, prune: PruneOptions)
 
 def _noted(done: Exported, store: Store, select: Selection) -> Exported:
     note = selecting.undated_note(store, select)
-    return replace(done, notes=(note,) if note else ())
+    return replace(done, notes=(*([note] if note else []), *done.notes))
 
 
 def _exported(part: Store, drawn: Graph, files: Sequence[Path]) -> Exported:

@@ -290,6 +290,10 @@ OPTIONS: Final = (
         ExportOptions, "title", OUTPUT, "Title of the page; by default its strongest names and their period.",
         commands=ALL,
     ),
+    Option(
+        ExportOptions, "story", OUTPUT, "The story that the page tells: a file that “Story” in a page has downloaded.",
+        commands=FILES, metavar="FILE",
+    ),
     Option(GraphOptions, "page_nodes", OUTPUT, "Show the N strongest nodes on the page.", commands=ALL,
            metavar="N"),
     Option(GraphOptions, "period", OUTPUT, f"Count mentions and co-occurrences over time by {choices(PERIODS)}.",

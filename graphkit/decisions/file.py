@@ -23,8 +23,6 @@ An entry of ``mark`` is of a node or, with two names, of an edge; it needs ``as`
 
 from __future__ import annotations
 
-import re
-import tomllib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import combinations
@@ -33,7 +31,7 @@ from types import MappingProxyType
 from typing import Any, Final, cast
 
 from graphkit.decisions.judgements import Entry, check
-from graphkit.decisions.toml_lines import At, lines_of
+from graphkit.decisions.toml_lines import At, lines_of, parsed
 from graphkit.errors import UsageError, choices
 from graphkit.names.normalise import normalised
 from graphkit.records import MARKS, TYPES, EntityType
@@ -145,16 +143,7 @@ def read_text(path: Path) -> str:
 def parse_decisions(text: str, *, path: Path | None = None) -> Decisions:
     """The decisions in a text, checked as :func:`load_decisions` does."""
     where = str(path or FILE_NAME)
-    try:
-        data = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
-        said = re.fullmatch(r"(.*) \(at (?:line (\d+), column \d+|end of document)\)", str(error), re.DOTALL)
-        reason, line = (said[1], said[2] or text.count("\n") + 1) if said else (str(error), 1)
-        raise UsageError(
-            f"{where}, line {line}: this is not valid TOML: {reason}.", "Write, for example, " + SECTIONS["same"] + "."
-        ) from error
-    except RecursionError as error:
-        raise UsageError(f"{where} is nested too deep.", "Write, for example, " + SECTIONS["same"] + ".") from error
+    data = parsed(text, where=where, example=f"Write, for example, {SECTIONS['same']}.")
     reader = _Reader(where, text)
     entries = tuple(reader.entries(data))
     check(entries, where)

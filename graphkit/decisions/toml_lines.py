@@ -6,7 +6,9 @@ import re
 import tomllib
 from collections import Counter
 from collections.abc import Iterator
-from typing import Final, TypeAlias
+from typing import Any, Final, TypeAlias
+
+from graphkit.errors import UsageError
 
 At: TypeAlias = tuple[str | int, ...]
 """Keys and indices that lead from the top of a file to a value: ``("same", 0, 1)``."""
@@ -25,6 +27,22 @@ def lines_of(text: str) -> dict[At, int]:
     2
     """
     return _Lines(text).found
+
+
+def parsed(text: str, *, where: str, example: str) -> dict[str, Any]:
+    """The values of a TOML file.
+
+    Raises:
+        UsageError: it is no TOML, with the line; ``where`` names the file, ``example`` says what to write.
+    """
+    try:
+        return tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        said = re.fullmatch(r"(.*) \(at (?:line (\d+), column \d+|end of document)\)", str(error), re.DOTALL)
+        reason, line = (said[1], said[2] or text.count("\n") + 1) if said else (str(error), 1)
+        raise UsageError(f"{where}, line {line}: this is not valid TOML: {reason}.", example) from error
+    except RecursionError as error:
+        raise UsageError(f"{where} is nested too deep.", example) from error
 
 
 class _Lines:

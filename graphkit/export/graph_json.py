@@ -97,6 +97,7 @@ _encode = json.JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(",",
 def write_json(graph: nx.Graph[str], store: Store, folder: Path) -> None:
     """Write ``graph.json`` into ``folder``, one record in memory at a time. Reads ``named`` and ``evidence``."""
     said: dict[str, Any] = about.read(store)
+    said.pop("story", None)  # that of the page
     said["options"] = json.loads(said.get("options", "{}"))
     said["failures"] = [asdict(failure) for failure in documents.failures(store)]
     said["warnings"] = [asdict(warning) for warning in documents.warnings(store)]

@@ -11,6 +11,7 @@ from graphkit.export.page.payload import payload_of
 from graphkit.export.page.plain import plain_of
 from graphkit.export.page.records import plain
 from graphkit.export.page.select import shown_of
+from graphkit.export.page.story import known_of
 from graphkit.store import Store
 
 if TYPE_CHECKING:
@@ -39,6 +40,7 @@ def page_of(graph: nx.Graph[str], store: Store) -> str:
 
     shown = shown_of(graph)
     payload, evidence = payload_of(graph, store, shown), evidence_of(store, shown)
+    known = known_of(payload.story, graph, store, shown) if payload.story else None
     vis, script, style = vis_script(), page_script(), page_style()
     network = network_of(
         graph,
@@ -47,7 +49,7 @@ def page_of(graph: nx.Graph[str], store: Store) -> str:
         extras={
             "json": script_json,
             "payload": plain(payload),
-            "plain": plain_of(graph, shown, payload, evidence),
+            "plain": plain_of(graph, shown, payload, evidence, known),
             "evidence": script_json(plain(evidence), compress=True),
             "vis": vis,
             "script": script,

@@ -21,10 +21,17 @@ DEFAULT_OUTPUT: Final = Path("output")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ExportOptions:
-    """Which files are written: keys of :data:`FORMATS`, and the page's title ("" makes one of its strongest names)."""
+    """Which files are written, and what the page says.
+
+    Attributes:
+        formats: Keys of :data:`FORMATS`.
+        title: The page's title; "" makes one of its strongest names.
+        story: A file with the story that the page tells; None for none, or in an export for that of the build.
+    """
 
     formats: tuple[str, ...] = tuple(FORMATS)
     title: str = ""
+    story: Path | None = None
 
     def __post_init__(self) -> None:
         for name in self.formats:

@@ -49,6 +49,7 @@ def _plain(options: BuildOptions) -> dict[str, object]:
     """Convert options to JSON, without those that do not affect the result."""
     values = asdict(options)
     del values["output"], values["built"], values["extract"]["jobs"]
+    del values["export"]["story"]  # the workspace holds what the file said
     values["extract"]["topics_file"] = str(options.extract.topics_file or "")
     values["resolve"]["decisions"] = str(options.resolve.decisions or "")
     values["resolve"]["names"] = [str(path) for path in options.resolve.names]

@@ -231,7 +231,7 @@ def test_every_tool_has_a_name_and_room(page: WatchedPage, tmp_path: Path, width
     page.set_viewport_size({"width": width, "height": 812})
     open_page_of(page, small, tmp_path)
     tools = page.locator("#tools button:visible")
-    assert tools.count() == 4
+    assert tools.count() == 5
     for tool in tools.all():
         box = tool.bounding_box()
         assert box is not None

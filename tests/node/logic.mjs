@@ -6,6 +6,7 @@ const FOLDER = new URL("../../graphkit/export/page/src/logic/", import.meta.url)
 const MODULES = [
   "articles",
   "columns",
+  "compare",
   "csv",
   "dates",
   "evidence",
@@ -20,6 +21,7 @@ const MODULES = [
   "periods",
   "relations",
   "search",
+  "story",
   "strength",
   "values",
 ];
@@ -44,6 +46,7 @@ function stateWith(changes = {}) {
     view: "drawing",
     colours: "type",
     theme: "system",
+    step: null,
     ...changes,
   };
 }

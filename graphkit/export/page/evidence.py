@@ -7,7 +7,7 @@ from itertools import groupby
 from operator import itemgetter
 from typing import Any, Final
 
-from graphkit.export.page.records import Article, EvidenceRows, Reference, Sentence
+from graphkit.export.page.records import Article, EvidenceRows, Reference, Sentence, UnnamedRow
 from graphkit.export.page.relations import relation_places, relations_of
 from graphkit.export.page.select import Shown
 from graphkit.store import Store
@@ -17,6 +17,12 @@ ARTICLE_ROWS: Final = """
     SELECT id, title, date, source, url FROM counted_documents
     WHERE id IN (SELECT document FROM mentions WHERE entity IN (SELECT unnest(?::VARCHAR[])))
     ORDER BY date IS NULL, date DESC, ordinal"""
+
+UNNAMED_ROWS: Final = """
+    SELECT coalesce(date, ''), coalesce(source, ''), count(*) FROM counted_documents d
+    WHERE id NOT IN (SELECT document FROM mentions WHERE entity IN (SELECT unnest(?::VARCHAR[])))
+    AND EXISTS (SELECT 1 FROM sentences s WHERE s.extraction = d.extraction)
+    GROUP BY ALL ORDER BY ALL"""
 
 SENTENCES: Final = """
     SELECT d.id, s.sentence, s.start, s."end", m.start, m."end", m.entity, NOT m.by_name,
@@ -37,6 +43,11 @@ def articles_of(store: Store, shown: Shown) -> tuple[Article, ...]:
     """The articles that name what is shown, the newest first."""
     rows = store.query(ARTICLE_ROWS, [list(shown.nodes)])
     return tuple(Article(*(value or "" for value in row)) for row in rows)
+
+
+def unnamed_of(store: Store, shown: Shown) -> tuple[UnnamedRow, ...]:
+    """How many of the other articles there are by day and source."""
+    return tuple(UnnamedRow(*row) for row in store.query(UNNAMED_ROWS, [list(shown.nodes)]))
 
 
 def evidence_of(store: Store, shown: Shown) -> EvidenceRows:

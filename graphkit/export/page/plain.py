@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     import networkx as nx
 
     from graphkit.export.page.select import Shown
+    from graphkit.export.page.story import Known
 
 LISTED: Final = 20
 """How many nodes, and how many edges, the page lists without JavaScript."""
@@ -52,17 +53,46 @@ class PlainEdge:
 
 
 @dataclass(frozen=True, slots=True)
+class PlainQuotation:
+    """A quotation of a story; ``known`` whether the page has it."""
+
+    sentence: str
+    title: str
+    url: str
+    date: str
+    source: str
+    known: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PlainStep:
+    """A step of a story, its caption in paragraphs, with the names of what the page does not have."""
+
+    title: str
+    text: tuple[str, ...]
+    missing: tuple[str, ...]
+    quotations: tuple[PlainQuotation, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Plain:
-    """The page without JavaScript: numbers, strongest nodes and edges; and a description of the page."""
+    """The page without JavaScript: its story, numbers, strongest nodes and edges; and a description of the page."""
 
     description: str
     numbers: str
     nodes: tuple[PlainNode, ...]
     edges: tuple[PlainEdge, ...]
+    story: str
+    steps: tuple[PlainStep, ...]
 
 
-def plain_of(graph: nx.Graph[str], shown: Shown, payload: Payload, evidence: EvidenceRows) -> Plain:
-    """The strongest nodes, and the strongest edges with the sentence that shows each best."""
+def plain_of(
+    graph: nx.Graph[str], shown: Shown, payload: Payload, evidence: EvidenceRows, known: Known | None = None
+) -> Plain:
+    """The strongest nodes, and the strongest edges with the sentence that shows each best.
+
+    Where the page has a story, ``known`` is what of it the page has.
+    """
     labels = [cleaned(graph.nodes[node]["label"]) for node in shown.nodes]
     nodes = tuple(
         PlainNode(label, payload.types[row.type].name, row.mentions)
@@ -79,7 +109,8 @@ def plain_of(graph: nx.Graph[str], shown: Shown, payload: Payload, evidence: Evi
     numbers = _numbers(payload)
     names = ", ".join(node.label for node in nodes[:5])
     described = f"Who and what these articles connect: {numbers}." + (f" The strongest: {names}." if names else "")
-    return Plain(described, numbers, nodes, edges)
+    steps = tuple(_steps(payload, known)) if known else ()
+    return Plain(described, numbers, nodes, edges, cleaned(payload.story.title) if payload.story else "", steps)
 
 
 def cleaned(text: str) -> str:
@@ -114,6 +145,27 @@ def _edges(
             date=article.date,
             source=cleaned(article.source),
         )
+
+
+def _steps(payload: Payload, known: Known) -> Iterator[PlainStep]:
+    articles = {article.id: article for article in payload.articles}
+    for step in payload.story.steps if payload.story else ():
+        quotations = []
+        for quotation in step.quotations:
+            found = articles.get(quotation.article) or Article("", quotation.source, "", "", "")
+            quotations.append(
+                PlainQuotation(
+                    sentence=cleaned(quotation.text),
+                    title=cleaned(found.title or found.id),
+                    url=_web_address(found.url),
+                    date=found.date,
+                    source=cleaned(found.source),
+                    known=known.has(quotation),
+                )
+            )
+        missing = tuple(map(cleaned, known.missing(step)))
+        text = tuple(filter(None, map(cleaned, step.text.split("\n"))))
+        yield PlainStep(cleaned(step.title), text, missing, tuple(quotations))
 
 
 def best_reference(

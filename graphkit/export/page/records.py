@@ -248,6 +248,50 @@ class MapRow:
 
 
 @dataclass(frozen=True, slots=True)
+class UnnamedRow:
+    """How many articles of a day and a source name no node of the page; "" stands for what is not known."""
+
+    date: str
+    source: str
+    articles: int
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """A sentence that a story quotes: its text, the id of its article, and who published it when, in words."""
+
+    text: str
+    article: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class StoryStep:
+    """A step of a story: a view of the page with a caption and quotations.
+
+    Attributes:
+        view: The end of the page's address that gives the view; "" for the whole graph.
+        path: Ids of the nodes of the path that is shown, in order; () for none.
+        names: Id → label or title of each node and article in ``view`` and ``path``, for when it is gone.
+    """
+
+    title: str
+    text: str
+    view: str
+    path: tuple[str, ...]
+    names: Mapping[str, str]
+    quotations: tuple[Quotation, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """Views of the page in an order, each with a caption."""
+
+    title: str
+    steps: tuple[StoryStep, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Payload:
     """All that the page reads at once.
 
@@ -268,6 +312,8 @@ class Payload:
         others: Entities that the page does not draw, those of the most mentions.
         unlisted: How many more there are.
         map: Where places lie.
+        unnamed: The articles that were searched and name no node of the page.
+        story: What the page tells; null for nothing.
     """
 
     about: About
@@ -289,6 +335,8 @@ class Payload:
     others: tuple[OtherRow, ...]
     unlisted: int
     map: MapRow
+    unnamed: tuple[UnnamedRow, ...]
+    story: Story | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -327,7 +375,7 @@ class EvidenceRows:
 
 
 TABLES: Final[Mapping[type, frozenset[str]]] = {
-    Payload: frozenset({"types", "ranks", "articles", "nodes", "edges", "relations", "others"}),
+    Payload: frozenset({"types", "ranks", "articles", "nodes", "edges", "relations", "others", "unnamed"}),
     EvidenceRows: frozenset({"sentences"}),
 }
 """Fields that hold many rows of one kind: they are written as columns, so that a field's name is written once."""

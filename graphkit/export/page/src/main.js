@@ -16,6 +16,8 @@ import { data } from "./state/data.js";
 import { evidence, startEvidence } from "./state/evidence.js";
 import { render, select, state, update } from "./state/store.js";
 import { visibleNow } from "./state/visible.js";
+import { startSight } from "./story/sight.js";
+import { startStory } from "./story/story.js";
 import { startStrip } from "./timeline/strip.js";
 import { startTables } from "./tables/tables.js";
 import { startAbout } from "./tools/about.js";
@@ -40,9 +42,11 @@ startTools();
 startHelp();
 startReader();
 startEmbed();
+startStory();
 startAddress();
 render();
 fit();
+startSight();
 
 // The first node that a reader selects should not have to wait for its sentences.
 window.setTimeout(evidence, 300);

@@ -144,6 +144,36 @@ export interface MapRow {
   borders: string;
 }
 
+/** How many articles of a day and a source name no node of the page; "" stands for what is not known. */
+export interface UnnamedRow {
+  date: string;
+  source: string;
+  articles: number;
+}
+
+/** A sentence that a story quotes: its text, the id of its article, and who published it when, in words. */
+export interface Quotation {
+  text: string;
+  article: string;
+  source: string;
+}
+
+/** A step of a story: a view of the page with a caption and quotations. */
+export interface StoryStep {
+  title: string;
+  text: string;
+  view: string;
+  path: string[];
+  names: Record<string, string>;
+  quotations: Quotation[];
+}
+
+/** Views of the page in an order, each with a caption. */
+export interface Story {
+  title: string;
+  steps: StoryStep[];
+}
+
 /** All that the page reads at once. */
 export interface Payload {
   about: About;
@@ -165,6 +195,8 @@ export interface Payload {
   others: Table<OtherRow>;
   unlisted: number;
   map: MapRow;
+  unnamed: Table<UnnamedRow>;
+  story: Story | null;
 }
 
 /** A sentence that names a node of the page. */

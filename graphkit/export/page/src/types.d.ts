@@ -13,6 +13,8 @@ import type {
   Rank,
   RelationWords,
   Sentence,
+  Story,
+  UnnamedRow,
 } from "./payload.d.ts";
 
 /** The graph as pyvis wrote it for drawing: positions in pixels at scale 1, the y axis downwards. */
@@ -127,6 +129,9 @@ export interface Graph {
   /** How many more of them there are. */
   unlisted: number;
   map: MapRow;
+  /** Articles that name no node of the page, by day and source. */
+  unnamed: UnnamedRow[];
+  story: Story | null;
   /** The two ends of each edge, one after the other. */
   ends: Int32Array;
   /** What is counted in all articles. */
@@ -211,6 +216,8 @@ export interface Filters {
   verb: string | null;
   /** A node that the articles name, or null for all. */
   topic: number | null;
+  /** The two parts of the articles that are compared, and alone count; or null. */
+  compare: Sides | null;
   /** The communities that are shown, each by its number, SMALLER for those without a colour; or none for all. */
   communities: number[];
   /** Whether only officials are shown, and what is connected with one and is no person. */
@@ -219,6 +226,29 @@ export interface Filters {
   all: boolean;
   /** Whether nodes without an edge are shown. */
   isolates: boolean;
+}
+
+/** Two parts of the articles: for each its first and last day, or its sources. */
+export interface Sides {
+  by: "periods" | "sources";
+  sides: [string[], string[]];
+}
+
+export type ChangeKind = "came" | "went" | "grew" | "shrank" | "stayed";
+
+/** How a node or an edge changed: mentions or sentences, and articles, of both parts; and the G² of the change. */
+export interface Change {
+  kind: ChangeKind;
+  times: [number, number];
+  documents: [number, number];
+  g2: number;
+}
+
+/** How many articles both parts have, and by number how each node and each edge changed; null for those in neither. */
+export interface Compared {
+  sizes: [number, number];
+  nodes: (Change | null)[];
+  edges: (Change | null)[];
 }
 
 /** Only nodes at most so many edges away from this one are shown. */
@@ -259,6 +289,21 @@ export interface State extends Filters {
   help: boolean;
   /** The article that is read, by its number, or null. */
   reader: number | null;
+  /** The sentence that is marked in it, by its number, or null. */
+  passage: number | null;
+  story: Story;
+  /** Which step of the story is shown, from 0, or null. */
+  step: number | null;
+  /** Where the story was left. */
+  left: number;
+  /** The view of the step as it was shown. */
+  told: string;
+  /** Whether the story is edited. */
+  editing: boolean;
+  /** Whether it was changed since it was saved as a file. */
+  unsaved: boolean;
+  /** The story before something was removed, or null. */
+  before: Story | null;
   /** How many sentences the panel shows. */
   sentences: number;
   /** Whether the panel shows all neighbours. */
@@ -363,6 +408,7 @@ export type Pen = Pick<
   | "lineWidth"
   | "moveTo"
   | "rect"
+  | "setLineDash"
   | "stroke"
   | "strokeStyle"
   | "strokeText"

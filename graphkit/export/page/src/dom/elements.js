@@ -151,10 +151,20 @@ export function arrowButton(direction, label, onclick) {
 }
 
 /**
+ * A button that closes or removes something.
+ * @param {string} label
+ * @param {(event: Event) => void} onclick
+ */
+export function closeButton(label, onclick) {
+  return element("button", { type: "button", class: "close", "aria-label": label, text: "×", onclick });
+}
+
+/**
  * Whether keys typed here are text.
  * @param {EventTarget|null} target
  */
 export function isTyping(target) {
+  if (target instanceof HTMLTextAreaElement) return true;
   return target instanceof HTMLInputElement && !["radio", "checkbox", "range"].includes(target.type);
 }
 

@@ -2,19 +2,20 @@
 
 import { byId } from "../dom/elements.js";
 import { filtersInUse, movedText } from "../filters/chips.js";
+import { CHANGES } from "../logic/compare.js";
 import { dayText } from "../logic/dates.js";
 import { mapText } from "../logic/map.js";
 import { shortened } from "../logic/names.js";
 import { data } from "../state/data.js";
 import { state } from "../state/store.js";
-import { drawnNow } from "../state/visible.js";
+import { comparedNow, drawnNow } from "../state/visible.js";
 import { FONT, contextOf } from "./labels.js";
 import { communitiesNow, communityShown } from "./legend.js";
 import { overlay } from "./overlay.js";
 import { traceShape } from "./shapes.js";
 import { theme } from "./theme.js";
 
-/** @import { Pen } from "../types.d.ts" */
+/** @import { ChangeKind, Pen } from "../types.d.ts" */
 
 const MARGIN = 16;
 const LONGEST = 400;
@@ -91,9 +92,10 @@ export function writeLines(pen, lines, top) {
 function legendSigns() {
   const types = data.types.flatMap((type, number) => {
     const some = drawnNow().nodeIndices.some((node) => data.nodes[node].type === number);
-    const colour = state.colours === "community" ? theme().muted : type.colour;
+    const colour = state.colours === "community" || comparedNow() ? theme().muted : type.colour;
     return some ? [{ text: type.plural, sign: shapeSign(type.shape, colour) }] : [];
   });
+  if (comparedNow()) return [...types, ...changeSigns()];
   const hollow = drawnNow().nodeIndices.some((node) => data.nodes[node].observer);
   const observers = { text: "Hollow: only reports", sign: shapeSign("square", theme().muted, true) };
   const communities =
@@ -103,6 +105,16 @@ function legendSigns() {
           .map(({ colour, text }) => ({ text, sign: shapeSign("dot", theme().communities[colour]) }))
       : [];
   return [...types, ...(hollow ? [observers] : []), ...communities];
+}
+
+/**
+ * What the colours of changes mean.
+ */
+function changeSigns() {
+  return /** @type {ChangeKind[]} */ (Object.keys(CHANGES)).map((kind) => ({
+    text: kind,
+    sign: shapeSign("dot", theme().changes[kind], kind === "went" || kind === "shrank"),
+  }));
 }
 
 /**

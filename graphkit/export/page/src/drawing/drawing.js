@@ -3,7 +3,7 @@
 import { byId, find, isPlainKey } from "../dom/elements.js";
 import { data } from "../state/data.js";
 import { state, tableNow, watch } from "../state/store.js";
-import { pathNow, drawnNow } from "../state/visible.js";
+import { comparedNow, drawnNow, pathNow } from "../state/visible.js";
 import { arrangementNow, keepAt } from "./arrangement.js";
 import { drawBackdrop } from "./backdrop.js";
 import { isHeld, startDrag } from "./drag.js";
@@ -131,6 +131,14 @@ export function startDrawing() {
   byId("drawing").addEventListener("keydown", steerByKey);
   window.matchMedia("(prefers-color-scheme: dark)").addEventListener("change", followTheme);
   watch(() => [state.theme, state.colours], followTheme);
+  watch(
+    () => [comparedNow()],
+    () => {
+      borderScale = 0;
+      recolourNodes();
+      drawVisible();
+    },
+  );
   startDrag();
   startCommunityLegend();
   startPrinting(followTheme);

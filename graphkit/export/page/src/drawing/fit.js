@@ -106,31 +106,35 @@ function canvasRoom() {
 }
 
 /**
- * The view in which all that is shown fills the window.
+ * The view in which nodes fill the window: all that are shown, or some of them beside what covers a part of it.
+ * @param {number[]} [nodes]
+ * @param {{beside: number, covered: number}} [cover]  pixels at the right and below
  */
-export function fittingView() {
-  const { wide, high, below } = canvasRoom();
+export function fittingView(nodes = drawnNow().nodeIndices, { beside, covered } = { beside: 0, covered: 0 }) {
+  const { below, ...room } = canvasRoom();
+  const [wide, high] = [Math.max(room.wide - beside, 50), Math.max(room.high - covered, 50)];
   // Labels do not shrink as the drawing does, so the room they take is not in proportion to the scale.
   let [scale, tooLarge] = [SMALLEST_FIT, 2 * LARGEST_FIT];
   for (let round = 0; round < 14; round += 1) {
     const tried = (scale + tooLarge) / 2;
-    const { left, top, right, bottom } = boundsAt(tried);
+    const { left, top, right, bottom } = boundsAt(tried, nodes);
     if (tried <= LARGEST_FIT && (right - left) * tried <= wide && (bottom - top) * tried <= high) scale = tried;
     else tooLarge = tried;
   }
-  const bounds = boundsAt(scale);
+  const bounds = boundsAt(scale, nodes);
   const position = { x: (bounds.left + bounds.right) / 2, y: (bounds.top + bounds.bottom) / 2 };
-  return { scale, position, offset: { x: 0, y: (MARGIN - below) / 2 } };
+  return { scale, position, offset: { x: -beside / 2, y: (MARGIN - below - covered) / 2 } };
 }
 
 /**
- * The box of all that is shown, in the drawing's own units.
+ * The box of nodes, in the drawing's own units.
  * @param {number} scale
+ * @param {number[]} [nodes]  all that are shown if not given
  */
-function boundsAt(scale) {
+function boundsAt(scale, nodes = drawnNow().nodeIndices) {
   const widest = byId("network").clientWidth / 8;
   /** @type {Box[]} */
-  const boxes = drawnNow().nodeIndices.flatMap((index) => {
+  const boxes = nodes.flatMap((index) => {
     const node = data.nodes[index];
     const shape = shapeBox(node, scale);
     if (!node.labelled) return [shape];

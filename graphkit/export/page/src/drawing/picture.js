@@ -98,6 +98,13 @@ function paintDrawing(pen) {
 }
 
 /**
+ * A picture of what is seen, with its filters and its legend but without the title, for paper.
+ */
+export function printedCanvas() {
+  return paintedCanvas(captionOf(overlay.clientWidth, { titled: false, letters: PRINTED_LETTERS }));
+}
+
+/**
  * On paper the drawing is a picture of what is seen with its legend, always light, and all sentences stand below.
  * @param {() => void} followTheme  draws in other colours where others are wanted
  */
@@ -106,7 +113,7 @@ export function startPrinting(followTheme) {
   window.addEventListener("beforeprint", () => {
     document.documentElement.dataset.printing = "";
     followTheme();
-    const picture = paintedCanvas(captionOf(overlay.clientWidth, { titled: false, letters: PRINTED_LETTERS }));
+    const picture = printedCanvas();
     picture.id = "picture";
     byId("drawing").append(picture);
     ({ sentences } = state);

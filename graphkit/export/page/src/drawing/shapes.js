@@ -2,6 +2,8 @@
 
 import { byId } from "../dom/elements.js";
 import { data } from "../state/data.js";
+import { DASHES } from "../logic/compare.js";
+import { comparedNow } from "../state/visible.js";
 import { FONT } from "./labels.js";
 import { borderOf, lookOf, theme } from "./theme.js";
 
@@ -69,8 +71,11 @@ export function drawNotice(context, text) {
 export function drawBrightEdge(context, edge, view, accented) {
   context.lineWidth = Math.max(edge.width * view.scale, 1) + (accented ? 1.5 : 0);
   context.globalAlpha = accented ? 1 : Math.min(1, edge.opacity + 0.25);
-  context.strokeStyle = accented ? theme().accent : theme().brightEdge;
+  const kind = comparedNow()?.edges[edge.index]?.kind;
+  context.strokeStyle = accented ? theme().accent : kind ? theme().changes[kind] : theme().brightEdge;
+  context.setLineDash(kind ? DASHES[kind] : []);
   traceEdge(context, edge, view);
+  context.setLineDash([]);
   context.globalAlpha = 1;
 }
 

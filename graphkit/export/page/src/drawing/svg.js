@@ -33,6 +33,8 @@ export class SvgPen {
   /** @type {CanvasTextBaseline} */
   textBaseline = "alphabetic";
 
+  /** @type {number[]} */
+  #dashes = [];
   /** @type {string[]} */
   #path = [];
   /** @type {SVGPathElement|null} the element of the path, once it is drawn */
@@ -87,6 +89,13 @@ export class SvgPen {
   arc(x, y, radius) {
     const [r, across] = [short(radius), short(2 * radius)];
     this.#path.push(`M${short(x - radius)} ${short(y)}a${r} ${r} 0 1 0 ${across} 0a${r} ${r} 0 1 0 -${across} 0z`);
+  }
+
+  /**
+   * @param {Iterable<number>} dashes
+   */
+  setLineDash(dashes) {
+    this.#dashes = [...dashes];
   }
 
   closePath() {
@@ -154,6 +163,7 @@ export class SvgPen {
   #lines(made) {
     made.setAttribute("stroke", String(this.strokeStyle));
     made.setAttribute("stroke-width", short(this.lineWidth));
+    if (this.#dashes.length) made.setAttribute("stroke-dasharray", this.#dashes.map(short).join(" "));
     if (this.lineJoin === "round") made.setAttribute("stroke-linejoin", "round");
   }
 

@@ -1,10 +1,12 @@
 // Read the colours of the style sheet for the canvas: light or dark, by type or by community.
 
+import { CHANGES } from "../logic/compare.js";
 import { COLOURED, SMALLER, colouredCommunity } from "../logic/graph.js";
 import { data } from "../state/data.js";
 import { state } from "../state/store.js";
+import { comparedNow } from "../state/visible.js";
 
-/** @import { GraphNode } from "../types.d.ts" */
+/** @import { ChangeKind, GraphNode } from "../types.d.ts" */
 
 /** The lines around nodes, in pixels of the screen, and at most which share of a shape's radius they are. */
 const NODE_BORDER = 1.5;
@@ -54,6 +56,9 @@ function readTheme() {
     edge: value("edge"),
     brightEdge: value("bright-edge"),
     veil: Number(value("veil")),
+    changes: /** @type {Record<ChangeKind, string>} */ (
+      Object.fromEntries(Object.keys(CHANGES).map((kind) => [kind, value(kind)]))
+    ),
     communities: Object.fromEntries([...COMMUNITY_COLOURS, COMMUNITY_OTHER].map((name) => [name, value(name)])),
   };
 }
@@ -111,13 +116,24 @@ export function colourOf(coloured) {
 }
 
 /**
- * What colour a node's shape is filled with, and that of the line around it. Observers are hollow.
+ * Whether a node's shape is hollow: it only reports; or where two parts are compared, there is less of it in the second.
+ * @param {GraphNode} node
+ */
+export function isHollow({ index, observer }) {
+  const kind = comparedNow()?.nodes[index]?.kind;
+  return kind ? kind === "went" || kind === "shrank" : observer;
+}
+
+/**
+ * What colour a node's shape is filled with, and that of the line around it.
  * @param {GraphNode} node
  */
 export function lookOf(node) {
-  const colour =
+  const kind = comparedNow()?.nodes[node.index]?.kind;
+  const own =
     state.colours === "community" ? read.communities[communityColour(node.community)] : data.types[node.type].colour;
-  return node.observer ? { fill: read.ground, border: colour } : { fill: colour, border: read.ground };
+  const colour = kind ? read.changes[kind] : own;
+  return isHollow(node) ? { fill: read.ground, border: colour } : { fill: colour, border: read.ground };
 }
 
 /**
@@ -125,6 +141,6 @@ export function lookOf(node) {
  * @param {GraphNode} node
  * @param {number} scale
  */
-export function borderOf({ observer, size }, scale) {
-  return Math.min(observer ? HOLLOW_BORDER : NODE_BORDER, BORDER_SHARE * size * scale);
+export function borderOf(node, scale) {
+  return Math.min(isHollow(node) ? HOLLOW_BORDER : NODE_BORDER, BORDER_SHARE * node.size * scale);
 }

@@ -19,6 +19,9 @@ const BORDER_GAP = 4;
 const READABLE = 0.5;
 const HANDLE = 52;
 
+/** How many times nearer than all of the drawing some nodes are looked at. */
+const CLOSEST = 2.5;
+
 /** How long the view flies to another place, in milliseconds. */
 const FLIGHT = 350;
 
@@ -157,6 +160,17 @@ export function showSelected() {
   const position = { x: mean(ends.map((end) => end.x)), y: mean(ends.map((end) => end.y)) };
   const scale = covered ? Math.max(network.getScale(), READABLE) : network.getScale();
   moveView({ position, scale, offset: { x: -beside / 2, y: -covered / 2 }, animated: true });
+}
+
+/**
+ * Look at some nodes, beside what covers the drawing.
+ * @param {number[]} nodes
+ * @param {boolean} animated
+ */
+export function fitNodes(nodes, animated) {
+  fitted = false;
+  const found = fittingView(nodes, { beside: coveredWidth(), covered: Math.max(coveredHeight(), 0) });
+  moveView({ ...found, scale: Math.min(found.scale, CLOSEST * fitScale), animated });
 }
 
 /**

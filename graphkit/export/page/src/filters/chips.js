@@ -10,6 +10,7 @@ import { rankLabel } from "../logic/strength.js";
 import { data } from "../state/data.js";
 import { state, update, watch } from "../state/store.js";
 import { visibleNow } from "../state/visible.js";
+import { compareText } from "./compare.js";
 import { sourcesText } from "./sources.js";
 
 /** @import { Filters, Focus, State } from "../types.d.ts" */
@@ -26,6 +27,7 @@ const TEXTS = {
   minimumDocuments: () => (state.minimumDocuments > 1 ? `At least ${counted(state.minimumDocuments, "article")}` : ""),
   verb: () => (state.verb === null ? "" : `Edges that say “${state.verb}”`),
   communities: () => communitiesText(),
+  compare: compareText,
   period: () => (state.period ? periodText(...state.period) : ""),
   sources: () => (state.sources ? sourcesText(state.sources) : ""),
   topic: () => (state.topic === null ? "" : `Articles that name ${data.nodes[state.topic].short}`),
@@ -116,7 +118,7 @@ function drawChips() {
     ),
   );
   byId("reset").hidden = !used.length;
-  const inMore = unseen.filter(({ name }) => name !== "focus" && name !== "moved").length;
+  const inMore = unseen.filter(({ name }) => !["focus", "moved", "compare"].includes(name)).length;
   byId("more-count").textContent = inMore ? `${inMore} in use` : "";
   if (held) (find(place, "button") ?? find(byId("more-filters"), "summary"))?.focus();
 }

@@ -10,6 +10,7 @@ import { state, watch } from "../state/store.js";
 import { visibleNow } from "../state/visible.js";
 import { startArticleFilters } from "./articles.js";
 import { startChips } from "./chips.js";
+import { startCompare } from "./compare.js";
 import { explainIdle, startChoice, startSlider, startSwitch } from "./controls.js";
 import { startPeriod } from "./period.js";
 import { startSources } from "./sources.js";
@@ -122,6 +123,7 @@ export function startFilters() {
   startSources();
   startArticleFilters();
   startNodeFilters();
+  startCompare();
   watch(() => [visibleNow()], drawCounts);
   startChips();
 }

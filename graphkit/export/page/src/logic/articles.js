@@ -2,17 +2,17 @@
 
 import { periodOf } from "./dates.js";
 
-/** @import { Counts, Evidence, Filters, Item, Places, Timeline } from "../types.d.ts" */
+/** @import { Counts, Evidence, Filters, Item, Places, Sides, Timeline } from "../types.d.ts" */
 
 /** What no filter of articles leaves out. */
-export const ALL_ARTICLES = { period: null, sources: null, article: null, topic: null };
+export const ALL_ARTICLES = { period: null, sources: null, article: null, topic: null, compare: null };
 
 /**
  * Whether the filters leave some articles out.
  * @param {Filters} filters
  */
-export function someArticles({ period, sources, article, topic }) {
-  return Boolean(period || sources) || article !== null || topic !== null;
+export function someArticles({ period, sources, article, topic, compare }) {
+  return Boolean(period || sources || compare) || article !== null || topic !== null;
 }
 
 /**
@@ -23,6 +23,10 @@ export function someArticles({ period, sources, article, topic }) {
  */
 export function chosenArticles(evidence, filters) {
   if (!someArticles(filters)) return null;
+  if (filters.compare) {
+    const [first, second] = partsOf(evidence, filters, filters.compare);
+    return first.map((one, i) => one | second[i]);
+  }
   const { period, article, topic } = filters;
   const naming = topic === null ? null : articlesThatName(evidence, topic);
   const sources = filters.sources && new Set(filters.sources);
@@ -31,17 +35,33 @@ export function chosenArticles(evidence, filters) {
       (article === null || article === i) &&
         (!naming || naming[i] === 1) &&
         (!sources || sources.has(source)) &&
-        (!period || inPeriod(date, period)),
+        (!period || isIn({ date, source }, "periods", period)),
     ),
   );
 }
 
 /**
- * @param {string} date  ISO day or ""
- * @param {[string, string]} period
+ * Whether an article is in a part.
+ * @param {{date: string, source: string}} article
+ * @param {Sides["by"]} by
+ * @param {string[]} side
  */
-function inPeriod(date, [first, last]) {
-  return date !== "" && date >= first && date <= last;
+export function isIn({ date, source }, by, side) {
+  return by === "sources" ? side.includes(source) : date !== "" && date >= side[0] && date <= side[1];
+}
+
+/**
+ * For each article whether it counts and is in the one part, and the other.
+ * @param {Evidence} evidence
+ * @param {Filters} filters
+ * @param {Sides} sides
+ * @returns {[Uint8Array, Uint8Array]}
+ */
+export function partsOf(evidence, filters, { by, sides }) {
+  const chosen = chosenArticles(evidence, { ...filters, compare: null });
+  const part = (/** @type {string[]} */ side) =>
+    Uint8Array.from(evidence.articles, (article, i) => Number((!chosen || chosen[i]) && isIn(article, by, side)));
+  return [part(sides[0]), part(sides[1])];
 }
 
 /**

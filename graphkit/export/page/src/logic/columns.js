@@ -1,11 +1,11 @@
 // Define the columns of the tables of nodes and edges, and sort their rows.
 
 import { memo } from "./memo.js";
-import { measureText, whole } from "./numbers.js";
+import { counted, measureText, percent, whole } from "./numbers.js";
 import { relationsCell, relationsCount } from "./relations.js";
 
 /** @import { EdgeMeasure, NodeMeasure } from "../payload.d.ts" */
-/** @import { Column, Graph, GraphNode, TableKind, Visible, WithValues } from "../types.d.ts" */
+/** @import { Column, Compared, Graph, GraphNode, TableKind, Visible, WithValues } from "../types.d.ts" */
 
 /**
  * A column of text that sorts by what it says; "" comes last.
@@ -92,6 +92,42 @@ export function columnsOf(graph, visible, shared) {
     () => placesByName(graph.nodes),
   );
   return { nodes: nodeColumns(graph, visible, shared, places), edges: edgeColumns(graph, visible, places) };
+}
+
+/**
+ * The columns with those of a comparison: articles of the first part and of the second, and the change.
+ * @param {Record<TableKind, Record<string, Column>>} columns
+ * @param {Compared} compared
+ * @returns {Record<TableKind, Record<string, Column>>}
+ */
+export function withChanges(columns, compared) {
+  const { sizes } = compared;
+  /**
+   * @param {TableKind} kind
+   * @param {0|1} side
+   */
+  const share = (kind, side) => {
+    const count = (/** @type {number} */ i) => compared[kind][i]?.documents[side] ?? 0;
+    const [title, name] = side ? ["Second", "second"] : ["First", "first"];
+    const hint = `Articles of the ${name} part, and their share of its ${counted(sizes[side], "article")}`;
+    const column = numberColumn(title, count, { hint });
+    return {
+      ...column,
+      text: (/** @type {number} */ i) => `${whole(count(i))} (${percent(count(i) / (sizes[side] || 1))})`,
+    };
+  };
+  const changes = (/** @type {TableKind} */ kind) => {
+    const entries = Object.entries(columns[kind]);
+    const change = {
+      ...numberColumn("Change", (i) => compared[kind][i]?.g2 ?? 0, { hint: "Sorted by its G²: how sure it is" }),
+      words: true,
+      byNumber: true,
+      text: (/** @type {number} */ i) => compared[kind][i]?.kind ?? "",
+    };
+    entries.splice(2, 0, ["before", share(kind, 0)], ["after", share(kind, 1)], ["change", change]);
+    return Object.fromEntries(entries);
+  };
+  return { nodes: changes("nodes"), edges: changes("edges") };
 }
 
 /**

@@ -102,6 +102,7 @@ export function fieldsOf(graph) {
   const selected = (/** @type {State} */ state, /** @type {string} */ kind) =>
     state.selected?.kind === kind ? state.selected.index : null;
   return {
+    story: stepField(),
     node: withId(
       nodes,
       (state) => selected(state, "node"),
@@ -131,6 +132,7 @@ export function fieldsOf(graph) {
     community: communitiesField(graph, nodes),
     period: periodField(graph),
     source: sourcesField(graph),
+    compare: compareField(graph),
     article: withId(
       articles,
       ({ article }) => article,
@@ -146,6 +148,17 @@ export function fieldsOf(graph) {
     isolates: either("isolates", first.isolates),
     colours: oneOf("colours", ["type", "community"]),
     theme: oneOf("theme", ["system", "light", "dark"]),
+  };
+}
+
+/**
+ * The step of the story, counted from 1.
+ * @returns {Field}
+ */
+function stepField() {
+  return {
+    write: ({ step }) => (step === null ? "" : String(step + 1)),
+    read: ([text]) => (/^[1-9]\d{0,3}$/.test(text) ? { step: Number(text) - 1 } : {}),
   };
 }
 
@@ -301,6 +314,34 @@ function periodField(graph) {
       const days = text.split(AND);
       const known = dated && days.length === 2 && days.every(isDay) && days[0] <= days[1];
       return known ? { period: [days[0], days[1]] } : {};
+    },
+  };
+}
+
+/**
+ * The two parts that are compared: each value has the number of its part, and its days or one of its sources.
+ * @param {Graph} graph
+ * @returns {Field}
+ */
+function compareField(graph) {
+  const known = new Set(sourcesOf(graph.articles).map(({ name }) => name));
+  return {
+    write: ({ compare }) =>
+      compare?.sides.flatMap((side, i) =>
+        (compare.by === "sources" ? side : [side.join(AND)]).map((part) => `${i + 1}${AND}${part}`),
+      ) ?? "",
+    read: (values) => {
+      const parts = [1, 2].map((i) =>
+        values.flatMap((value) => (value.startsWith(`${i}${AND}`) ? value.slice(2) : [])),
+      );
+      if (parts.some((part) => !part.length)) return {};
+      if (parts.flat().every((source) => known.has(source)))
+        return { compare: { by: "sources", sides: [parts[0], parts[1]] } };
+      const days = parts.map(([part]) => part.split(AND));
+      const fits = days.every(
+        ([from, until, ...more]) => isDay(from) && isDay(until ?? "") && from <= until && !more.length,
+      );
+      return fits ? { compare: { by: "periods", sides: [days[0], days[1]] } } : {};
     },
   };
 }

@@ -58,6 +58,8 @@ export function readGraph(drawn, payload) {
     others: rowsOf(payload.others),
     unlisted: payload.unlisted,
     map: payload.map,
+    story: payload.story,
+    unnamed: rowsOf(payload.unnamed),
     ends: Int32Array.from(edges.flatMap(({ a, b }) => [a, b])),
     counts: {
       weights: Int32Array.from(edges, (edge) => edge.weight),

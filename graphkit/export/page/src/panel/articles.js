@@ -19,7 +19,7 @@ export function articleTitle(article, name) {
       type: "button",
       class: "article-title",
       title: "Read the sentences of this article in order",
-      onclick: () => update({ reader: article }),
+      onclick: () => update({ reader: article, passage: null }),
     },
     name ?? nameText(title || id),
   );

@@ -1,9 +1,10 @@
 // Show what the details of nodes and edges have in common: the head, the counts, a note where filters hide them.
 
-import { byId, element } from "../dom/elements.js";
+import { byId, closeButton, element } from "../dom/elements.js";
 import { dayText } from "../logic/dates.js";
 import { whole } from "../logic/numbers.js";
 import { select } from "../state/store.js";
+import { changeNote } from "./change.js";
 import { daysNow, visibleNow } from "../state/visible.js";
 import { resetButton } from "./reset.js";
 
@@ -25,22 +26,7 @@ export function leave() {
  * @param {string} kind
  */
 export function detailsHead(icon, kind) {
-  return element(
-    "div",
-    { class: "kind" },
-    icon,
-    element("span", { text: kind }),
-    element(
-      "button",
-      {
-        type: "button",
-        class: "close",
-        "aria-label": "Close details",
-        onclick: leave,
-      },
-      "×",
-    ),
-  );
+  return element("div", { class: "kind" }, icon, element("span", { text: kind }), closeButton("Close details", leave));
 }
 
 /**
@@ -75,7 +61,7 @@ export function factsBlock(item, [name, number], articles) {
   ];
   const list = factsList(rows.filter(([, value]) => value));
   if (!visibleNow().narrowed) return list;
-  return element("div", {}, list, element("p", { class: "hint", text: "In the articles shown." }));
+  return element("div", {}, list, element("p", { class: "hint", text: "In the articles shown." }), changeNote(item));
 }
 
 /**

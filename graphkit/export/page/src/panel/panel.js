@@ -93,6 +93,7 @@ function drawSheet() {
  */
 function handleText() {
   const { selected, other } = state;
+  if (state.step !== null) return `Story: step ${state.step + 1} of ${state.story.steps.length}`;
   if (other !== null) return data.others[other].label;
   return selected
     ? endsOf(data, selected)
@@ -116,7 +117,7 @@ export function startPanel() {
     !state.selected && evidenceRead(),
   ];
   // First, since how much of the panel is seen depends on it.
-  watch(() => [state.selected, state.other, state.open], drawSheet);
+  watch(() => [state.selected, state.other, state.open, state.step, state.story], drawSheet);
   watch(readsDetails, drawDetails);
   watch(
     () => [...readsDetails(), state.sentences],

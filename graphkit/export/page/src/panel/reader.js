@@ -1,6 +1,6 @@
 // Show all sentences of an article that name nodes of the page, in order, with the names as buttons.
 
-import { byId, element, given, nameText } from "../dom/elements.js";
+import { byId, closeButton, element, find, given, nameText } from "../dom/elements.js";
 import { drawnMarks, isHeadline, sentencesOfArticle } from "../logic/evidence.js";
 import { endsOf, nodeItem } from "../logic/graph.js";
 import { counted } from "../logic/numbers.js";
@@ -25,7 +25,9 @@ async function drawReader() {
   reader.replaceChildren(...given(content(all, article)));
   if (!reader.open) reader.showModal();
   reader.scrollTop = 0;
-  byId("reader-title").focus();
+  const quoted = find(reader, ".quoted");
+  (quoted ?? byId("reader-title")).focus();
+  quoted?.scrollIntoView({ block: "center" });
 }
 
 /**
@@ -38,13 +40,7 @@ function content(all, article) {
   const headline = numbers.find((number) => isHeadline(all, number));
   const { title, id } = data.articles[article];
   const others = numbers.filter((number) => number !== headline);
-  const close = element("button", {
-    type: "button",
-    class: "close",
-    "aria-label": "Close the article",
-    text: "×",
-    onclick: () => update({ reader: null }),
-  });
+  const close = closeButton("Close the article", () => update({ reader: null }));
   const name = headline === undefined ? nameText(title || id) : withNames(all, headline);
   const left = counted(numbers.length, "sentence");
   return [
@@ -74,7 +70,8 @@ function passages(all, numbers, headline) {
   return numbers.flatMap((number) => {
     const gap = all.sentences[number].number - before > 1;
     before = all.sentences[number].number;
-    const text = element("p", { dir: "auto" }, withNames(all, number));
+    const quoted = number === state.passage && { class: "quoted", tabindex: -1 };
+    const text = element("p", { dir: "auto", ...quoted }, withNames(all, number));
     const location = all.locations.get(number);
     if (location) text.append(element("small", { class: "place" }, " · ", nameText(location)));
     return gap ? [element("p", { class: "gap", text: "…" }), text] : [text];
@@ -138,5 +135,5 @@ export function startReader() {
   });
   // Escape closes the article alone, not what is selected too.
   reader.addEventListener("keydown", (event) => event.stopPropagation());
-  watch(() => [state.reader], drawReader);
+  watch(() => [state.reader, state.passage], drawReader);
 }

@@ -16,6 +16,7 @@ import { data } from "../state/data.js";
 import { evidence } from "../state/evidence.js";
 import { PAGE_OF_SENTENCES, select, state, update } from "../state/store.js";
 import { visibleNow } from "../state/visible.js";
+import { pinButton } from "../story/pins.js";
 import { articleLine, articleTitle } from "./articles.js";
 
 /** @import { Sentence } from "../payload.d.ts" */
@@ -143,6 +144,7 @@ export function sentenceItem(all, reference, selected, verbs = new Map()) {
     if (location) text.append(element("small", { class: "place" }, " · ", nameText(location)));
     item.append(text);
   });
+  item.append(pinButton(parts));
   return item;
 }
 

@@ -1,6 +1,6 @@
 // Say something to begin with: the strongest edge with its best sentence, what can be asked, and how to read the page.
 
-import { byId, element, nameText } from "../dom/elements.js";
+import { byId, closeButton, element, nameText } from "../dom/elements.js";
 import { edgeItem, nodeItem } from "../logic/graph.js";
 import { counted } from "../logic/numbers.js";
 import { verbsOf } from "../logic/relations.js";
@@ -108,7 +108,7 @@ export function hints() {
     "div",
     { class: "hints", role: "note", "aria-label": "Hints" },
     element("ul", {}, ...HINTS.map((text) => element("li", { text }))),
-    element("button", { type: "button", class: "close", "aria-label": "Close the hints", onclick: closeHints }, "×"),
+    closeButton("Close the hints", closeHints),
   );
 }
 

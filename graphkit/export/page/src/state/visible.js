@@ -1,6 +1,7 @@
 // Keep what follows from the filters until they change: counts, strengths, paths, neighbours.
 
 import { chosenArticles, countsIn, daysIn, someArticles, timelineIn } from "../logic/articles.js";
+import { comparedIn } from "../logic/compare.js";
 import { neighbourhood, visibleOf } from "../logic/filters.js";
 import { endsOf } from "../logic/graph.js";
 import { mapped } from "../logic/map.js";
@@ -17,7 +18,14 @@ import { state } from "./store.js";
  * What decides which articles count.
  */
 function articleFilters() {
-  return [state.period, state.sources, state.article, state.topic, someArticles(state) && evidenceRead()];
+  return [
+    state.period,
+    state.sources,
+    state.article,
+    state.topic,
+    state.compare,
+    someArticles(state) && evidenceRead(),
+  ];
 }
 
 /** Which articles count, and what is counted in them. */
@@ -26,6 +34,21 @@ const countedNow = memo(articleFilters, () => {
   const chosen = all && chosenArticles(all, state);
   return { chosen, counts: all && chosen ? countsIn(all, chosen) : data.counts };
 });
+
+/** What changed between the two parts that are compared; null where none are, or the sentences are still to be read. */
+export const comparedNow = memo(articleFilters, () => {
+  const all = evidenceRead();
+  return all && state.compare && comparedIn(data, all, state, state.compare);
+});
+
+/**
+ * How a node or an edge changed, or null.
+ * @param {Item} item
+ */
+export function changeOf({ kind, index }) {
+  const compared = comparedNow();
+  return compared && (kind === "node" ? compared.nodes : compared.edges)[index];
+}
 
 /** How strong each edge is by what is ranked by now. */
 export const strengthsNow = memo(

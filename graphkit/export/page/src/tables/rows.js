@@ -1,16 +1,25 @@
 // Make the rows of a table, and move between them by keyboard.
 
 import { around, byId, element, find, isPlainKey, nameText, typeIcon } from "../dom/elements.js";
-import { columnsOf } from "../logic/columns.js";
+import { columnsOf, withChanges } from "../logic/columns.js";
 import { edgeItem, nodeItem } from "../logic/graph.js";
+import { memo } from "../logic/memo.js";
 import { data } from "../state/data.js";
 import { select, state, tableNow } from "../state/store.js";
-import { sharedSentencesNow, visibleNow } from "../state/visible.js";
+import { comparedNow, sharedSentencesNow, visibleNow } from "../state/visible.js";
 
 /** @import { TableKind } from "../types.d.ts" */
 
-/** The columns of both tables. */
-export const columns = columnsOf(data, visibleNow, sharedSentencesNow);
+const columns = columnsOf(data, visibleNow, sharedSentencesNow);
+
+/** The columns of both tables; where two parts are compared, with what changed. */
+export const columnsNow = memo(
+  () => [comparedNow()],
+  () => {
+    const compared = comparedNow();
+    return compared ? withChanges(columns, compared) : columns;
+  },
+);
 
 /**
  * A row of a table.
@@ -18,7 +27,7 @@ export const columns = columnsOf(data, visibleNow, sharedSentencesNow);
  * @param {number} index
  */
 export function tableRow(kind, index) {
-  const cells = Object.values(columns[kind]).map((column, i) => {
+  const cells = Object.values(columnsNow()[kind]).map((column, i) => {
     const text = column.text(index);
     if (i === 0) return headCell(kind, index, text);
     return element("td", column.words ? { class: wordsClass(text), dir: "auto", text } : { text });

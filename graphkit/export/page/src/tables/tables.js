@@ -6,7 +6,7 @@ import { counted, whole } from "../logic/numbers.js";
 import { data } from "../state/data.js";
 import { state, tableNow, update, watch } from "../state/store.js";
 import { visibleNow } from "../state/visible.js";
-import { chooseRow, columns, focusRow, markSelectedRow, moveBetweenRows, tableRow } from "./rows.js";
+import { chooseRow, columnsNow, focusRow, markSelectedRow, moveBetweenRows, tableRow } from "./rows.js";
 
 /** @import { Column, TableKind } from "../types.d.ts" */
 
@@ -41,7 +41,7 @@ function columnHead(kind, name, { title, whole: long, hint, words, byNumber }) {
  * @param {TableKind} kind
  */
 function makeTable(kind) {
-  const heads = Object.entries(columns[kind]).map(([name, column]) => columnHead(kind, name, column));
+  const heads = Object.entries(columnsNow()[kind]).map(([name, column]) => columnHead(kind, name, column));
   const body = element("tbody", {
     onclick: (/** @type {MouseEvent} */ event) => chooseRow(event, kind),
     onkeydown: moveBetweenRows,
@@ -72,7 +72,7 @@ function sortBy(kind, name, rising) {
  */
 function rowsNow(kind) {
   const [column, descending] = state.sort[kind];
-  return sortedRows(kind, visibleNow(), columns[kind][column] ?? columns[kind].strength, descending);
+  return sortedRows(kind, visibleNow(), columnsNow()[kind][column] ?? columnsNow()[kind].strength, descending);
 }
 
 /**
@@ -82,7 +82,9 @@ function drawTable() {
   const kind = tableNow();
   if (!kind) return;
   const place = byId("tables");
-  if (!document.getElementById(`table-${kind}`)) {
+  const names = [kind, ...Object.keys(columnsNow()[kind])].join();
+  if (place.dataset.columns !== names) {
+    place.dataset.columns = names;
     place.replaceChildren(makeTable(kind), element("p", { class: "table-end" }));
   }
   place.setAttribute("aria-label", kind === "nodes" ? "Table of nodes" : "Table of edges");

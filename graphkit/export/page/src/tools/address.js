@@ -1,26 +1,20 @@
 // Keep the page's address in step with the state.
 
 import { readStep, startSteps, writeStep } from "../dom/steps.js";
-import { fieldsOf } from "../logic/fields.js";
-import { unfiltered } from "../logic/filters.js";
 import { sameItem } from "../logic/graph.js";
-import { changesOf, hashOf } from "../logic/hash.js";
+import { hashOf } from "../logic/hash.js";
 import { drawTurns } from "../panel/trail.js";
 import { data } from "../state/data.js";
-import { FIRST_SENTENCES, state, update, watch } from "../state/store.js";
-
+import { FIELDS, changesTo, viewNow } from "../state/place.js";
+import { state, update, watch } from "../state/store.js";
+import { showStep } from "../story/steps.js";
 import { framed, framedByHash } from "./embed.js";
 
-/** @import { State } from "../types.d.ts" */
-
 /** The fields whose change is a new step in the history. A change of the others rewrites the address of the step. */
-const PLACES = ["node", "edge", "other", "path", "view", "focus"];
+const PLACES = ["node", "edge", "other", "path", "view", "focus", "story"];
 
 /** How long after their last change filters are written, in milliseconds: browsers allow only some changes a second. */
 const QUIET = 250;
-
-/** The fields of the address. */
-const FIELDS = fieldsOf(data);
 
 /** The address as it was last written or read, and its places. */
 let kept = { all: "", places: "" };
@@ -29,10 +23,18 @@ let kept = { all: "", places: "" };
 let due = null;
 
 /**
+ * The state as the end of an address: where a step of the story is shown as it is, its number stands for its view.
+ */
+function hashNow() {
+  const whole = state.step === null || viewNow() !== state.told;
+  return hashOf(FIELDS, state, whole ? undefined : ["story", "theme"]);
+}
+
+/**
  * Write the state into the address: a new place is a new step for the back button, a filter is none.
  */
 function writeState() {
-  const [all, places] = [hashOf(FIELDS, state), hashOf(FIELDS, state, PLACES)];
+  const [all, places] = [hashNow(), hashOf(FIELDS, state, PLACES)];
   if (due) window.clearTimeout(due.timer);
   if (all === kept.all) due = null;
   else if (places === kept.places) due = { timer: window.setTimeout(writeDue, QUIET), hash: all };
@@ -65,34 +67,32 @@ function setAddress(how, hash) {
 }
 
 /**
+ * The end of the address, without what asks for a frame.
+ */
+function textNow() {
+  return window.location.hash.slice(1).replace(/^embed(&|$)/, "");
+}
+
+/**
  * Read the state from the address. Theme and colours stay unless it names some.
  */
 function readAddress() {
-  const text = window.location.hash.slice(1).replace(/^embed(&|$)/, "");
+  const text = textNow();
   if (text === kept.all) return;
   if (due) window.clearTimeout(due.timer);
   due = null;
-  /** @type {Partial<State>} */
-  const changes = {
-    selected: null,
-    other: null,
-    hovered: null,
-    path: null,
-    avoided: [],
-    avoidedTypes: [],
-    moved: [],
-    focus: null,
-    view: "drawing",
-    sentences: FIRST_SENTENCES,
-    neighbours: false,
-    ...unfiltered(data),
-    ...changesOf(FIELDS, text),
-  };
-  if (framed && changes.view !== "map") changes.view = "drawing";
-  const { selected = null } = changes;
-  if (sameItem(selected, state.selected)) changes.selected = state.selected;
-  else changes.open = selected !== null || typeof changes.other === "number";
-  update(changes);
+  const changes = changesTo(text);
+  const { selected = null, step = null, theme = state.theme } = changes;
+  if (step !== null && /^story=\d+(&theme=\w+)?$/.test(text) && state.story.steps[step]) {
+    update({ theme });
+    showStep(step);
+  } else {
+    changes.step = step !== null && state.story.steps[step] ? step : null;
+    if (framed && changes.view !== "map") changes.view = "drawing";
+    if (sameItem(selected, state.selected)) changes.selected = state.selected;
+    else changes.open = selected !== null || typeof changes.other === "number" || changes.step !== null;
+    update(changes);
+  }
   kept = { all: text, places: hashOf(FIELDS, state, PLACES) };
 }
 
@@ -111,9 +111,13 @@ function followAddress() {
  */
 export function startAddress() {
   startSteps();
-  readAddress();
+  if (textNow() || !data.story) readAddress();
+  else {
+    showStep(0);
+    kept.places = hashOf(FIELDS, state, PLACES);
+  }
   drawTurns();
   // Browsers tell of one step by both.
   for (const name of ["popstate", "hashchange"]) window.addEventListener(name, followAddress);
-  watch(() => [hashOf(FIELDS, state)], writeState);
+  watch(() => [hashNow()], writeState);
 }

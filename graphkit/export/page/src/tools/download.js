@@ -29,7 +29,7 @@ function saveFile(ending, blob) {
  * @param {string} type
  * @param {string} text
  */
-function saveText(ending, type, text) {
+export function saveText(ending, type, text) {
   saveFile(ending, new Blob([text], { type }));
 }
 

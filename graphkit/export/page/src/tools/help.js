@@ -1,6 +1,6 @@
 // Show what the page can do, by which keys, and what its measures mean.
 
-import { byId, element, given, isPlainKey, isTyping } from "../dom/elements.js";
+import { byId, closeButton, element, given, isPlainKey, isTyping } from "../dom/elements.js";
 import { data } from "../state/data.js";
 import { state, update, watch } from "../state/store.js";
 
@@ -25,6 +25,7 @@ const HELP = [
       ["0", "Show all of it"],
     ],
   ],
+  ["In the story", [["← →", "Previous and next step, while its card has the focus"]]],
   [
     "In the tables",
     [
@@ -67,13 +68,7 @@ function measuresSection(title, measures) {
  * @returns {Child[]}
  */
 function helpContent() {
-  const close = element("button", {
-    type: "button",
-    class: "close",
-    "aria-label": "Close the help",
-    text: "×",
-    onclick: () => byId("help", HTMLDialogElement).close(),
-  });
+  const close = closeButton("Close the help", () => byId("help", HTMLDialogElement).close());
   const keys = HELP.map(([title, rows]) =>
     element(
       "section",

@@ -1,0 +1,47 @@
+// Read and write the view that the state is as the end of an address.
+
+import { fieldsOf } from "../logic/fields.js";
+import { unfiltered } from "../logic/filters.js";
+import { changesOf, hashOf } from "../logic/hash.js";
+import { data } from "./data.js";
+import { FIRST_SENTENCES, state } from "./store.js";
+
+/** @import { State } from "../types.d.ts" */
+
+/** The fields of the address. */
+export const FIELDS = fieldsOf(data);
+
+/** Those of a view: not where in the story it is, nor the reader's own theme. */
+const VIEW = Object.keys(FIELDS).filter((name) => name !== "story" && name !== "theme");
+
+/**
+ * The view of now.
+ */
+export function viewNow() {
+  return hashOf(FIELDS, state, VIEW);
+}
+
+/**
+ * All changes that lead to a view. Theme and colours stay unless it names some.
+ * @param {string} text
+ * @returns {Partial<State>}
+ */
+export function changesTo(text) {
+  return {
+    selected: null,
+    other: null,
+    hovered: null,
+    path: null,
+    avoided: [],
+    avoidedTypes: [],
+    moved: [],
+    focus: null,
+    view: "drawing",
+    sentences: FIRST_SENTENCES,
+    neighbours: false,
+    step: null,
+    told: "",
+    ...unfiltered(data),
+    ...changesOf(FIELDS, text),
+  };
+}

@@ -1,0 +1,262 @@
+"""Read the file of a story, and find what of it the page no longer has.
+
+    title = "From Vladivostok to Vostochny"
+
+    [[step]]
+    title = "Two leaders"
+    text = "They met in September."
+    view = "edge=kim-jong-un~vladimir-putin"
+    names = { kim-jong-un = "Kim Jong Un", vladimir-putin = "Vladimir Putin" }
+
+    [[step.quotation]]
+    text = "Kim Jong Un met Vladimir Putin at Vostochny."
+    article = "a.txt"
+    source = "Example Times · 13 Sep 2023"
+
+The page writes such files (``logic/story.js``) and finds what is missing by the same rules.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+from urllib.parse import unquote
+
+from graphkit.decisions.toml_lines import At, lines_of, parsed
+from graphkit.errors import UsageError, choices
+from graphkit.export.page.others import others_of
+from graphkit.export.page.records import Quotation, Story, StoryStep
+from graphkit.export.page.select import Shown, shown_of
+from graphkit.store import Store, about
+
+if TYPE_CHECKING:
+    import networkx as nx
+
+KEY: Final = "story"
+"""Under which the workspace keeps the text of the file."""
+
+EXAMPLE: Final = "“Story” in a page writes such files: change there what it says."
+
+TEXT, LIST, TABLE = "text", "a list", "a table"
+KINDS: Final[Mapping[str, type]] = {TEXT: str, LIST: list, TABLE: dict}
+"""What a value can be, in words."""
+
+FIELDS: Final[Mapping[str, Mapping[str, str]]] = {
+    "a story": {"title": TEXT, "step": LIST},
+    "a step": {"title": TEXT, "text": TEXT, "view": TEXT, "path": LIST, "names": TABLE, "quotation": LIST},
+    "a quotation": {"text": TEXT, "article": TEXT, "source": TEXT},
+}
+"""What each part of a file may hold."""
+
+IDS: Final[Mapping[str, int]] = {
+    "node": 1,
+    "topic": 1,
+    "not-through": 1,
+    "focus": 1,
+    "moved": 1,
+    "community": 1,
+    "edge": 2,
+    "path": 2,
+}
+"""Fields of a view that begin with ids of nodes, and how many: ``fields.js`` writes them."""
+
+AND: Final = "~"
+"""Between two ids there."""
+
+SENTENCES: Final = r"""
+    SELECT DISTINCT trim(regexp_replace(substr(d.text, s.start + 1, s."end" - s.start), '[ \t\r\n]+', ' ', 'g')) AS line
+    FROM mentions m JOIN counted_documents d ON d.id = m.document
+    JOIN sentences s ON s.extraction = d.extraction AND s.sentence = m.sentence
+    WHERE m.entity IN (SELECT unnest(?::VARCHAR[])) AND line IN (SELECT unnest(?::VARCHAR[]))"""
+
+ARTICLES: Final = """
+    SELECT id FROM counted_documents
+    WHERE id IN (SELECT document FROM mentions WHERE entity IN (SELECT unnest(?::VARCHAR[])))"""
+
+
+def story_text(path: Path) -> str:
+    """The text of a file of a story, checked.
+
+    Raises:
+        UsageError: it cannot be read, is no TOML, or is no story, with the line.
+    """
+    try:
+        text = path.read_bytes().decode("utf-8-sig")
+    except OSError as error:
+        raise UsageError(f"{path} cannot be read: {error.strerror}.", "Give another file with --story.") from error
+    except UnicodeDecodeError as error:
+        line = error.object[: error.start].count(b"\n") + 1
+        raise UsageError(f"{path}, line {line}: this is not UTF-8 text.", "Save the file as UTF-8.") from error
+    parse_story(text, where=str(path))
+    return text
+
+
+def story_of(store: Store) -> Story | None:
+    """The story that a workspace keeps for its page; None for none."""
+    text = about.read(store).get(KEY, "")
+    return parse_story(text, where="The story of the workspace") if text else None
+
+
+def parse_story(text: str, *, where: str = "story.toml") -> Story:
+    """The story in a text.
+
+    Raises:
+        UsageError: it is no TOML, or is no story, with the line; ``where`` names the file.
+
+    >>> parse_story('[[step]]\\ntitle = "Two leaders"').steps[0].title
+    'Two leaders'
+    """
+    return _Reader(where, text).story()
+
+
+class _Reader:
+    """Goes from TOML values to a story, and says on which line what cannot be meant stands."""
+
+    def __init__(self, where: str, text: str) -> None:
+        self._where, self._text = where, text
+        self._lines: Mapping[At, int] = {}
+
+    def story(self) -> Story:
+        data = parsed(self._text, where=self._where, example=EXAMPLE)
+        self._lines = lines_of(self._text)
+        self._check((), "a story", data)
+        steps = tuple(self._step(("step", i), step) for i, step in enumerate(data.get("step", [])))
+        if not steps:
+            raise self._error((), "the story has no step.", "Write [[step]], and below it title = “…”.")
+        return Story(data.get("title", ""), steps)
+
+    def _step(self, at: At, data: Any) -> StoryStep:
+        self._check(at, "a step", data)
+        path, names = data.get("path", []), data.get("names", {})
+        for i, id_ in enumerate(path):
+            self._is_text((*at, "path", i), "an id of “path”", id_)
+        for id_, label in names.items():
+            self._is_text((*at, "names", id_), f"the name of “{id_}”", label)
+        found = data.get("quotation", [])
+        quotations = tuple(self._quotation((*at, "quotation", i), each) for i, each in enumerate(found))
+        title, text, view = (data.get(field, "") for field in ("title", "text", "view"))
+        return StoryStep(title, text, view.removeprefix("#"), tuple(path), names, quotations)
+
+    def _quotation(self, at: At, data: Any) -> Quotation:
+        self._check(at, "a quotation", data)
+        if not data.get("text", "").strip():
+            raise self._error(at, "a quotation has no text.", "Write text = “…”, or remove the quotation.")
+        return Quotation(data["text"], data.get("article", ""), data.get("source", ""))
+
+    def _check(self, at: At, what: str, data: Any) -> None:
+        """That a part is a table with fields of this kind and no others."""
+        if not isinstance(data, dict):
+            raise self._error(at, f"{what} is not a table.", EXAMPLE)
+        known = FIELDS[what]
+        for key, value in data.items():
+            if key not in known:
+                raise self._error((*at, key), f"{what} has no field “{key}”.", f"Take {choices(known)}.")
+            if not isinstance(value, KINDS[known[key]]):
+                raise self._error((*at, key), f"“{key}” of {what} is not {known[key]}.", EXAMPLE)
+
+    def _is_text(self, at: At, what: str, value: object) -> None:
+        if not isinstance(value, str):
+            raise self._error(at, f"{what} is not text.", EXAMPLE)
+
+    def _error(self, at: At, message: str, step: str) -> UsageError:
+        return UsageError(f"{self._where}, line {self._lines.get(at, 1)}: {message}", step)
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What of a story the page has.
+
+    Attributes:
+        nodes: Id → label.
+        others: Ids of entities that are not drawn.
+        texts: Those quotations that are sentences of the page, in one line.
+    """
+
+    nodes: Mapping[str, str]
+    others: frozenset[str]
+    articles: frozenset[str]
+    edges: frozenset[tuple[str, str]]
+    texts: frozenset[str]
+
+    def has(self, quotation: Quotation) -> bool:
+        """Whether a quotation is a sentence of the page."""
+        return _line(quotation.text) in self.texts
+
+    def missing(self, step: StoryStep) -> list[str]:
+        """Names of what a step shows and the page does not have: nodes, edges, articles.
+
+        >>> known = Known({"ann": "Ann", "bob": "Bob"}, frozenset(), frozenset(), frozenset(), frozenset())
+        >>> known.missing(StoryStep("", "", "edge=ann~bob&topic=peace", (), {"peace": "Peace"}, ()))
+        ['Ann – Bob', 'Peace']
+        """
+        return list(dict.fromkeys(self._missing(step)))
+
+    def _missing(self, step: StoryStep) -> Iterator[str]:
+        for piece in step.view.split("&"):
+            field, _, value = piece.partition("=")
+            value = unquote(value)
+            if field in IDS:
+                yield from self._gone(step, value.split(AND)[: IDS[field]], edges=field == "edge")
+            elif (field == "other" and value not in self.others) or (field == "article" and value not in self.articles):
+                yield step.names.get(value, value)
+        yield from self._gone(step, step.path, edges=True)
+
+    def _gone(self, step: StoryStep, ids: Sequence[str], *, edges: bool) -> Iterator[str]:
+        """The names of nodes, and of edges between one and the next, that the page does not have."""
+        found = [self._current(step, id_) for id_ in ids]
+        yield from (step.names.get(id_, id_) for id_, node in zip(ids, found, strict=True) if id_ and node is None)
+        for a, b in pairwise(found) if edges else ():
+            if a is not None and b is not None and (min(a, b), max(a, b)) not in self.edges:
+                yield f"{self.nodes[a]} – {self.nodes[b]}"
+
+    def _current(self, step: StoryStep, id_: str) -> str | None:
+        """The id of a node now: its own, or that of the only node with its name."""
+        if id_ in self.nodes:
+            return id_
+        same = [node for node, label in self.nodes.items() if label == step.names.get(id_)]
+        return same[0] if len(same) == 1 else None
+
+
+def known_of(story: Story, graph: nx.Graph[str], store: Store, shown: Shown) -> Known:
+    """What of a story the page of a graph has."""
+    nodes = list(shown.nodes)
+    wanted = sorted({_line(quotation.text) for step in story.steps for quotation in step.quotations})
+    return Known(
+        {node: graph.nodes[node]["label"] for node in nodes},
+        frozenset(row.id for row in others_of(store, shown)[0]),
+        frozenset(id_ for (id_,) in store.query(ARTICLES, [nodes])),
+        frozenset((min(edge), max(edge)) for edge in shown.edges),
+        frozenset(text for (text,) in store.query(SENTENCES, [nodes, wanted])),
+    )
+
+
+def missing_notes(graph: nx.Graph[str], store: Store) -> list[str]:
+    """Say what the story of a workspace has and the page does not, in sentences; [] where it has all, or no story."""
+    story = story_of(store)
+    if story is None:
+        return []
+    known = known_of(story, graph, store, shown_of(graph))
+    names = [f"{name} (step {i})" for i, step in enumerate(story.steps, 1) for name in known.missing(step)]
+    lost = [
+        f"“{_line(quotation.text)[:60]}” (step {i})"
+        for i, step in enumerate(story.steps, 1) for quotation in step.quotations if not known.has(quotation)
+    ]  # fmt: skip
+    shows = f"shows {_counted(len(names), 'node, edge or article', 'nodes, edges or articles')}"
+    quotes = f"quotes {_counted(len(lost), 'sentence', 'sentences')}"
+    return [
+        f"The story {says} that the page does not have: {'; '.join(found)}. The page says so where the story comes to "
+        "them; change the step in the page under “Story”, or its file."
+        for says, found in ((shows, names), (quotes, lost)) if found
+    ]  # fmt: skip
+
+
+def _counted(number: int, one: str, several: str) -> str:
+    return f"{number:,} {one if number == 1 else several}"
+
+
+def _line(text: str) -> str:
+    """Text in one line, as :data:`SENTENCES` has it."""
+    return " ".join(filter(None, text.replace("\t", " ").replace("\r", " ").replace("\n", " ").split(" ")))
