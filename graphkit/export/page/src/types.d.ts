@@ -1,9 +1,11 @@
+import type { Mapped } from "./logic/map.js";
 import type {
   About,
   Article,
   EdgeMeasure,
   EdgeRow,
   Form,
+  MapRow,
   NodeMeasure,
   NodeRow,
   NodeType,
@@ -142,6 +144,7 @@ export interface Graph {
   others: OtherEntity[];
   /** How many more of them there are. */
   unlisted: number;
+  map: MapRow;
   /** Articles that name no node of the page, by day and source. */
   unnamed: UnnamedRow[];
   story: Story | null;
@@ -294,7 +297,7 @@ export interface State extends Filters {
   avoidedTypes: number[];
   /** Nodes that were moved, by number, each with its place in the drawing as it was built, in whole pixels. */
   moved: [number, number, number][];
-  view: "drawing" | TableKind;
+  view: "drawing" | "map" | TableKind;
   colours: "type" | "community";
   theme: "system" | "light" | "dark";
   /** For each table the column that sorts it, and whether descending. */
@@ -442,6 +445,8 @@ export interface Arrangement {
   base: object;
   /** Whether nodes can be moved. */
   free: boolean;
+  /** The map on which places stand, or null. */
+  map: Mapped | null;
   /** The radii of the borders between rings of nodes, around 0, 0, rising. */
   rings: number[];
   places: Point[];

@@ -54,6 +54,7 @@ export function readGraph(drawn, payload) {
     relations: rowsOf(payload.relations),
     others: rowsOf(payload.others).map((other) => ({ ...other, called: payload.called[other.id] ?? [other.label] })),
     unlisted: payload.unlisted,
+    map: payload.map,
     story: payload.story,
     unnamed: rowsOf(payload.unnamed),
     ends: Int32Array.from(edges.flatMap(({ a, b }) => [a, b])),

@@ -90,6 +90,13 @@ export function watch(reads, draw) {
 }
 
 /**
+ * The table that stands where the drawing does, or null.
+ */
+export function tableNow() {
+  return state.view === "nodes" || state.view === "edges" ? state.view : null;
+}
+
+/**
  * Select a node, an edge or nothing.
  * @param {Item|null} item
  */

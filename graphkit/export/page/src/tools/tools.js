@@ -1,6 +1,7 @@
 // Make the tools in the head of the page: views, colours, downloads, sharing, the help.
 
 import { around, byId, element, find, isInside, svgElement } from "../dom/elements.js";
+import { data } from "../state/data.js";
 import { state, update, watch } from "../state/store.js";
 import { toggleStory } from "../story/editor.js";
 import { correctionsBlock } from "./corrections.js";
@@ -9,7 +10,7 @@ import { refreshShare, shareBlock } from "./share.js";
 
 /** @import { Attributes, Child } from "../dom/elements.js" */
 
-const VIEWS = { drawing: "Drawing", nodes: "Nodes", edges: "Edges" };
+const VIEWS = { drawing: "Drawing", ...(data.map.land && { map: "Map" }), nodes: "Nodes", edges: "Edges" };
 const COLOURINGS = { type: "Type", community: "Community" };
 const THEMES = { system: "As the system", light: "Light", dark: "Dark" };
 
