@@ -1,9 +1,11 @@
+import type { Mapped } from "./logic/map.js";
 import type {
   About,
   Article,
   EdgeMeasure,
   EdgeRow,
   Form,
+  MapRow,
   NodeMeasure,
   NodeRow,
   NodeType,
@@ -26,7 +28,11 @@ export interface Drawn {
 export type Timeline = [string, number][];
 
 /** Another form of a node's name, with what its rule means. */
-export type NodeForm = Form & { reason: string };
+export type NodeForm = Form & {
+  reason: string;
+  /** Whether a decision can make it another entity's. */
+  splits: boolean;
+};
 
 type NodeData = Omit<NodeRow, "first" | "last" | "forms" | "timeline">;
 
@@ -109,6 +115,18 @@ export interface Counts {
   articles: Int32Array;
 }
 
+/** An entity that is not drawn, with what decisions call it. */
+export type OtherEntity = OtherRow & { called: string[] };
+
+/** A decision of a reader: an entry of the file of decisions (graphkit/decisions/judgements.py). */
+export interface Correction {
+  section: "same" | "different" | "drop" | "mark" | "rename" | "type";
+  names: string[];
+  /** The label, the type or the mark, or "". */
+  value: string;
+  note: string;
+}
+
 export interface Graph {
   about: About;
   types: NodeType[];
@@ -124,9 +142,10 @@ export interface Graph {
   /** What edges say, each once. */
   relations: RelationWords[];
   /** Entities that the articles name and the page does not draw, those of the most mentions first. */
-  others: OtherRow[];
+  others: OtherEntity[];
   /** How many more of them there are. */
   unlisted: number;
+  map: MapRow;
   /** Articles that name no node of the page, by day and source. */
   unnamed: UnnamedRow[];
   story: Story | null;
@@ -279,7 +298,7 @@ export interface State extends Filters {
   avoidedTypes: number[];
   /** Nodes that were moved, by number, each with its place in the drawing as it was built, in whole pixels. */
   moved: [number, number, number][];
-  view: "drawing" | TableKind;
+  view: "drawing" | "map" | TableKind;
   colours: "type" | "community";
   theme: "system" | "light" | "dark";
   /** For each table the column that sorts it, and whether descending. */
@@ -287,6 +306,8 @@ export interface State extends Filters {
   help: boolean;
   /** The article that is read, by its number, or null. */
   reader: number | null;
+  /** What the reader corrects, in order. */
+  corrections: Correction[];
   /** The sentence that is marked in it, by its number, or null. */
   passage: number | null;
   story: Story;
@@ -425,6 +446,8 @@ export interface Arrangement {
   base: object;
   /** Whether nodes can be moved. */
   free: boolean;
+  /** The map on which places stand, or null. */
+  map: Mapped | null;
   /** The radii of the borders between rings of nodes, around 0, 0, rising. */
   rings: number[];
   places: Point[];

@@ -2,7 +2,7 @@
 
 import { byId, find, isPlainKey } from "../dom/elements.js";
 import { data } from "../state/data.js";
-import { state, watch } from "../state/store.js";
+import { state, tableNow, watch } from "../state/store.js";
 import { comparedNow, drawnNow, pathNow } from "../state/visible.js";
 import { arrangementNow, keepAt } from "./arrangement.js";
 import { drawBackdrop } from "./backdrop.js";
@@ -82,7 +82,7 @@ function watchMoves() {
  * Draw what passes the filters.
  */
 function drawVisible() {
-  if (state.view !== "drawing") return;
+  if (tableNow()) return;
   forgetPicture();
   if (wasFitted()) network.redraw();
 }
