@@ -27,7 +27,11 @@ export interface Drawn {
 export type Timeline = [string, number][];
 
 /** Another form of a node's name, with what its rule means. */
-export type NodeForm = Form & { reason: string };
+export type NodeForm = Form & {
+  reason: string;
+  /** Whether a decision can make it another entity's. */
+  splits: boolean;
+};
 
 type NodeData = Omit<NodeRow, "first" | "last" | "forms" | "timeline">;
 
@@ -110,6 +114,18 @@ export interface Counts {
   articles: Int32Array;
 }
 
+/** An entity that is not drawn, with what decisions call it. */
+export type OtherEntity = OtherRow & { called: string[] };
+
+/** A decision of a reader: an entry of the file of decisions (graphkit/decisions/judgements.py). */
+export interface Correction {
+  section: "same" | "different" | "drop" | "mark" | "rename" | "type";
+  names: string[];
+  /** The label, the type or the mark, or "". */
+  value: string;
+  note: string;
+}
+
 export interface Graph {
   about: About;
   types: NodeType[];
@@ -125,7 +141,7 @@ export interface Graph {
   /** What edges say, each once. */
   relations: RelationWords[];
   /** Entities that the articles name and the page does not draw, those of the most mentions first. */
-  others: OtherRow[];
+  others: OtherEntity[];
   /** How many more of them there are. */
   unlisted: number;
   map: MapRow;
@@ -289,6 +305,8 @@ export interface State extends Filters {
   help: boolean;
   /** The article that is read, by its number, or null. */
   reader: number | null;
+  /** What the reader corrects, in order. */
+  corrections: Correction[];
   /** The sentence that is marked in it, by its number, or null. */
   passage: number | null;
   story: Story;

@@ -39,6 +39,7 @@ const current = {
   unsaved: false,
   before: null,
   problem: "",
+  corrections: [],
   refused: 0,
   sort: { nodes: ["strength", true], edges: ["strength", true] },
   ...unfiltered(data),

@@ -13,15 +13,23 @@ import { visibleNow } from "../state/visible.js";
 /** @import { PictureChoice } from "../drawing/picture.js" */
 
 /**
- * Save a file under the graph's title.
- * @param {string} ending
+ * Save a file.
+ * @param {string} name
  * @param {Blob} blob
  */
-function saveFile(ending, blob) {
+export function saveFile(name, blob) {
   const address = URL.createObjectURL(blob);
-  element("a", { href: address, download: `${fileStem(data.about.title)}-${ending}` }).click();
+  element("a", { href: address, download: name }).click();
   // The browser reads it a little later.
   window.setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}
+
+/**
+ * The name of a file of the graph.
+ * @param {string} ending
+ */
+function named(ending) {
+  return `${fileStem(data.about.title)}-${ending}`;
 }
 
 /**
@@ -31,7 +39,7 @@ function saveFile(ending, blob) {
  * @param {string} text
  */
 export function saveText(ending, type, text) {
-  saveFile(ending, new Blob([text], { type }));
+  saveFile(named(ending), new Blob([text], { type }));
 }
 
 /**
@@ -79,7 +87,7 @@ export function pictureBlock() {
     credit,
     button("Picture (PNG)", () =>
       pngPicture(choice()).toBlob((blob) => {
-        if (blob) saveFile("drawing.png", blob);
+        if (blob) saveFile(named("drawing.png"), blob);
       }, "image/png"),
     ),
     button("Picture with text (SVG)", () => saveText("drawing.svg", "image/svg+xml", svgText(svgPicture(choice())))),
