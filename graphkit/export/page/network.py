@@ -93,7 +93,7 @@ def _edges(graph: nx.Graph[str], shown: Shown) -> list[dict[str, Any]]:
     heaviest = max((graph.edges[edge]["weight"] for edge in shown.edges), default=1)
     drawn_whole = len(shown.nodes) <= ALL_EDGES_BELOW
     rows = []
-    for number, (a, b) in enumerate(shown.edges):
+    for a, b in shown.edges:
         edge = graph.edges[a, b]
         share = strength(edge["weight"], heaviest)
         row: dict[str, Any] = {
