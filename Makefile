@@ -91,6 +91,10 @@ recogniser: setup ## train the recogniser's weights anew (SHARED=folder with ner
 	@[ -d "$(SHARED)/ner" ] || { echo "There are no texts to train on: $(SHARED)/ner is missing. Name the folder: make recogniser SHARED=folder." >&2; exit 2; }
 	@$(BIN)/python -m training.recogniser $(SHARED)/ner $(SHARED)/eval/wikinews.jsonl graphkit/data/recogniser/ner.bin $(ARGS)
 
+.PHONY: outlines
+outlines: setup ## write the outlines of the map anew from Natural Earth, as the npm package world-atlas has it
+	@folder=$$(mktemp -d) && (cd "$$folder" && npm pack --silent world-atlas@2.0.2 > /dev/null && tar xzf ./*.tgz) && $(BIN)/python -m training.outlines "$$folder/package" graphkit/data/outlines.toml && rm -r "$$folder"
+
 UV_VERSION := 0.13.9
 PLATFORMS := x86_64-manylinux_2_28 aarch64-manylinux_2_28 aarch64-apple-darwin x86_64-apple-darwin x86_64-pc-windows-msvc
 # Only binary packages: building one needs a compiler and libraries that a new machine does not have.

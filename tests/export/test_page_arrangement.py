@@ -1,4 +1,4 @@
-"""Where nodes stand: what a reader drags stays where it was put, what filters leave is laid out anew, or on rings."""
+"""Where nodes stand: where a reader drags them, laid out anew where filters leave few, on rings, or on a map."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from urllib.parse import unquote
 
 import pytest
 
-from tests.export.opened_page import crowd, on_screen, open_page, open_page_of, settle
+from tests.export.opened_page import crowd, on_screen, open_page, open_page_of, pixels, settle
 from tests.support.watched_page import WatchedPage
 from tests.support.workspaces import small
 
@@ -109,4 +109,34 @@ def test_what_filters_leave_is_laid_out_anew_and_the_same_way(page: WatchedPage,
     page.mouse.move(middle["x"] + 50, middle["y"], steps=3)
     page.mouse.up()
     assert page.evaluate("graphkit.state.moved") == []
+    assert (page.console, page.complaints) == ([], [])
+
+
+def test_places_stand_on_a_map(page: WatchedPage, tmp_path: Path, axe_script: str) -> None:
+    page.emulate_media(reduced_motion="reduce")
+    open_page_of(page, small, tmp_path)
+    page.get_by_role("radio", name="Map").check(force=True)
+    page.evaluate(RESTS)
+    assert page.url.endswith("#view=map")
+    assert page.locator("#note").inner_text() == "2 of 3 places on the map; 1 in no list of places."
+    russia, korea = on_screen(page, "Russia"), on_screen(page, "North Korea")
+    assert russia["x"] < korea["x"]
+    assert russia["y"] < korea["y"]
+    assert page.evaluate("graphkit.labels().map(({ node }) => graphkit.data.nodes[node].label).sort()") == [
+        "North Korea", "Russia",
+    ]  # fmt: skip
+    page.mouse.click(russia["x"], russia["y"])
+    assert page.locator("#details h2").inner_text() == "Russia"
+    # Somebody who has no place is found all the same, and the places beside stand out.
+    page.locator("#search").fill(NAME)
+    page.keyboard.press("Enter")
+    assert page.locator("#details h2").inner_text() == NAME
+    for scheme in ("light", "dark"):
+        page.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
+        settle(page)
+        assert page.axe_faults(axe_script) == []
+    page.set_viewport_size({"width": 375, "height": 812})
+    page.evaluate(RESTS)
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    assert pixels(page, "#network canvas") > 10_000
     assert (page.console, page.complaints) == ([], [])

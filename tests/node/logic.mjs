@@ -6,6 +6,7 @@ const FOLDER = new URL("../../graphkit/export/page/src/logic/", import.meta.url)
 const MODULES = [
   "articles",
   "columns",
+  "corrections",
   "compare",
   "csv",
   "dates",
@@ -43,6 +44,7 @@ function stateWith(changes = {}) {
     moved: [],
     selected: null,
     other: null,
+    corrections: [],
     view: "drawing",
     colours: "type",
     theme: "system",

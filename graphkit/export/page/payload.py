@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 from graphkit.export.appearance import APPEARANCE
 from graphkit.export.page.about import about_of, window_of
 from graphkit.export.page.evidence import articles_of, unnamed_of
+from graphkit.export.page.maps import map_of
 from graphkit.export.page.measures import edge_measures, node_measures, ranks
 from graphkit.export.page.others import others_of
 from graphkit.export.page.records import EdgeRow, Form, NodeRow, NodeType, Payload
@@ -62,6 +63,7 @@ def payload_of(graph: nx.Graph[str], store: Store, shown: Shown) -> Payload:
         relations=relations.words,
         others=others,
         unlisted=unlisted,
+        map=map_of(graph, shown),
         unnamed=unnamed_of(store, shown),
         story=story_of(store),
     )

@@ -228,6 +228,26 @@ class EdgeRow:
 
 
 @dataclass(frozen=True, slots=True)
+class MapRow:
+    """Where the places of the page lie; no outlines where fewer than two do.
+
+    Attributes:
+        places: Number of a node, longitude and latitude in degrees.
+        doubtful: How many places of the page may be one of several of their name.
+        unknown: How many are in no list of places.
+        unit: In degrees: the outlines are in multiples of it.
+        land: Outlines as ``data/outlines.toml`` tells. So are ``borders``.
+    """
+
+    places: tuple[tuple[int, float, float], ...]
+    doubtful: int
+    unknown: int
+    unit: float
+    land: str
+    borders: str
+
+
+@dataclass(frozen=True, slots=True)
 class UnnamedRow:
     """How many articles of a day and a source name no node of the page; "" stands for what is not known."""
 
@@ -291,6 +311,7 @@ class Payload:
         relations: What edges say, each once.
         others: Entities that the page does not draw, those of the most mentions.
         unlisted: How many more there are.
+        map: Where places lie.
         unnamed: The articles that were searched and name no node of the page.
         story: What the page tells; null for nothing.
     """
@@ -313,6 +334,7 @@ class Payload:
     relations: tuple[RelationWords, ...]
     others: tuple[OtherRow, ...]
     unlisted: int
+    map: MapRow
     unnamed: tuple[UnnamedRow, ...]
     story: Story | None
 

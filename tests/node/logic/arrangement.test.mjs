@@ -1,8 +1,10 @@
 // Where nodes stand.
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { test } from "node:test";
 
 import { laidOut } from "../../../graphkit/export/page/src/logic/force.js";
+import { linesOf, mapped, mapText } from "../../../graphkit/export/page/src/logic/map.js";
 import { ringsAround } from "../../../graphkit/export/page/src/logic/rings.js";
 
 const away = (a, b) => Math.hypot(a.x - b.x, a.y - b.y);
@@ -82,4 +84,75 @@ test("too many neighbours stand on several rings, the strongest on the inner one
   assert.equal(radii.length, 1);
   for (let i = 1; i < 120; i += 1) assert(radius(spots[i]) > radius(spots[i - 1]) - 1e-6);
   for (let i = 0; i < 120; i += 1) for (let j = 0; j < i; j += 1) assert(away(spots[i], spots[j]) > 60, `${i} ${j}`);
+});
+
+const OUTLINES = readFileSync(new URL("../../../graphkit/data/outlines.toml", import.meta.url), "utf8");
+const outline = (name) => new RegExp(`${name} = """([^"]*)"""`).exec(OUTLINES)[1].replace(/\s/g, "");
+
+test("outlines are read as they were written: cities lie on land, oceans do not", () => {
+  const land = linesOf(outline("land")).map((line) => line.map(([x, y]) => [x / 10, y / 10]));
+  const within = (x, y) => {
+    let inside = false;
+    for (const line of land) {
+      line.forEach(([bx, by], i) => {
+        const [ax, ay] = line[(i || line.length) - 1];
+        if (ay > y !== by > y && x < ax + ((bx - ax) * (y - ay)) / (by - ay)) inside = !inside;
+      });
+    }
+    return inside;
+  };
+  for (const [x, y] of [
+    [37.6, 55.8],
+    [-97, 39],
+    [25, -29],
+    [135, -25],
+    [138.5, 36],
+    [170, 66],
+    [-58, -15],
+  ])
+    assert(within(x, y), `${x} ${y}`);
+  for (const [x, y] of [
+    [-30, 30],
+    [-150, 20],
+    [80, -20],
+    [51, 42],
+    [0, 66],
+    [160, 30],
+  ])
+    assert(!within(x, y), `${x} ${y}`);
+  for (const name of ["land", "borders"])
+    for (const line of linesOf(outline(name)))
+      for (const [i, [x, y]] of line.entries())
+        assert(Math.abs(y) <= 900 && (!i || Math.abs(x - line[i - 1][0]) < 1800));
+});
+
+test("places stand on the map as on the earth, near ones apart from land in sight", () => {
+  const map = {
+    places: [
+      [3, 10, 50],
+      [5, 30, 40],
+      [8, 20, -10],
+    ],
+    doubtful: 1,
+    unknown: 0,
+    unit: 0.1,
+    land: "",
+    borders: "",
+  };
+  const { places } = mapped(map);
+  assert.deepEqual([...places.keys()], [3, 5, 8]);
+  const [a, b, c] = places.values();
+  assert(a.x < c.x && c.x < b.x && a.y < b.y && b.y < c.y);
+  assert(Math.abs(c.y - a.y) < 1301 && Math.abs(b.x - a.x) < 1701);
+  const near = [
+    ...mapped({
+      ...map,
+      places: [
+        [0, 5, 5],
+        [1, 5, 5.1],
+      ],
+    }).places.values(),
+  ];
+  assert(away(...near) < 20);
+  assert.equal(mapText(map), "3 of 4 places on the map; 1 may be one of several places of the name");
 });

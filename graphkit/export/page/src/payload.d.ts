@@ -134,6 +134,16 @@ export interface EdgeRow {
   among_strongest: boolean;
 }
 
+/** Where the places of the page lie; no outlines where fewer than two do. */
+export interface MapRow {
+  places: [number, number, number][];
+  doubtful: number;
+  unknown: number;
+  unit: number;
+  land: string;
+  borders: string;
+}
+
 /** How many articles of a day and a source name no node of the page; "" stands for what is not known. */
 export interface UnnamedRow {
   date: string;
@@ -184,6 +194,7 @@ export interface Payload {
   relations: Table<RelationWords>;
   others: Table<OtherRow>;
   unlisted: number;
+  map: MapRow;
   unnamed: Table<UnnamedRow>;
   story: Story | null;
 }

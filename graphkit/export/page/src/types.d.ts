@@ -1,9 +1,11 @@
+import type { Mapped } from "./logic/map.js";
 import type {
   About,
   Article,
   EdgeMeasure,
   EdgeRow,
   Form,
+  MapRow,
   NodeMeasure,
   NodeRow,
   NodeType,
@@ -18,14 +20,19 @@ import type {
 /** The graph as pyvis wrote it for drawing: positions in pixels at scale 1, the y axis downwards. */
 export interface Drawn {
   nodes: { id: number; label: string; shape: string; color: string; size: number; x: number; y: number }[];
-  edges: { id: number; from: number; to: number; width: number; color: { opacity: number }; hidden?: boolean }[];
+  /** Those that are hidden at first have 1 there. */
+  edges: { from: number; to: number; width: number; opacity: number; hidden: number }[];
 }
 
 /** Periods that have a count, rising, each with its count. */
 export type Timeline = [string, number][];
 
 /** Another form of a node's name, with what its rule means. */
-export type NodeForm = Form & { reason: string };
+export type NodeForm = Form & {
+  reason: string;
+  /** Whether a decision can make it another entity's. */
+  splits: boolean;
+};
 
 type NodeData = Omit<NodeRow, "first" | "last" | "forms" | "timeline">;
 
@@ -108,6 +115,18 @@ export interface Counts {
   articles: Int32Array;
 }
 
+/** An entity that is not drawn, with what decisions call it. */
+export type OtherEntity = OtherRow & { called: string[] };
+
+/** A decision of a reader: an entry of the file of decisions (graphkit/decisions/judgements.py). */
+export interface Correction {
+  section: "same" | "different" | "drop" | "mark" | "rename" | "type";
+  names: string[];
+  /** The label, the type or the mark, or "". */
+  value: string;
+  note: string;
+}
+
 export interface Graph {
   about: About;
   types: NodeType[];
@@ -123,9 +142,10 @@ export interface Graph {
   /** What edges say, each once. */
   relations: RelationWords[];
   /** Entities that the articles name and the page does not draw, those of the most mentions first. */
-  others: OtherRow[];
+  others: OtherEntity[];
   /** How many more of them there are. */
   unlisted: number;
+  map: MapRow;
   /** Articles that name no node of the page, by day and source. */
   unnamed: UnnamedRow[];
   story: Story | null;
@@ -278,7 +298,7 @@ export interface State extends Filters {
   avoidedTypes: number[];
   /** Nodes that were moved, by number, each with its place in the drawing as it was built, in whole pixels. */
   moved: [number, number, number][];
-  view: "drawing" | TableKind;
+  view: "drawing" | "map" | TableKind;
   colours: "type" | "community";
   theme: "system" | "light" | "dark";
   /** For each table the column that sorts it, and whether descending. */
@@ -286,6 +306,8 @@ export interface State extends Filters {
   help: boolean;
   /** The article that is read, by its number, or null. */
   reader: number | null;
+  /** What the reader corrects, in order. */
+  corrections: Correction[];
   /** The sentence that is marked in it, by its number, or null. */
   passage: number | null;
   story: Story;
@@ -424,6 +446,8 @@ export interface Arrangement {
   base: object;
   /** Whether nodes can be moved. */
   free: boolean;
+  /** The map on which places stand, or null. */
+  map: Mapped | null;
   /** The radii of the borders between rings of nodes, around 0, 0, rising. */
   rings: number[];
   places: Point[];

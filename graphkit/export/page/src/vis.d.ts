@@ -1,6 +1,6 @@
 // The part of vis-network that the page uses.
 
-import type { Point } from "./types.d.ts";
+import type { Box, Point } from "./types.d.ts";
 
 interface VisNode {
   id: number;
@@ -9,6 +9,15 @@ interface VisNode {
   x: number;
   y: number;
   color: { background: string; border: string };
+}
+
+interface VisDrawnNode extends Point {
+  options: { borderWidth: number; color: object };
+  shape: { boundingBox: Box };
+}
+
+interface VisDataSet {
+  update(nodes: VisNode[]): void;
 }
 
 interface VisEvent {
@@ -30,17 +39,14 @@ export interface VisNetwork {
   on(event: "beforeDrawing" | "afterDrawing", draw: (context: CanvasRenderingContext2D) => void): void;
   on(event: "click", listener: (event: VisEvent) => void): void;
   on(event: "initRedraw" | "dragStart" | "dragging" | "zoom" | "resize", listener: () => void): void;
-  body: {
-    nodeIndices: number[];
-    nodes: Record<number, Point & { options: { borderWidth: number; color: VisNode["color"] } }>;
-  };
+  body: { nodeIndices: number[]; nodes: Record<number, VisDrawnNode> };
   interactionHandler: { options: { dragView: boolean } };
 }
 
 declare global {
   const vis: {
-    DataSet: new (nodes: VisNode[]) => object;
-    Network: new (place: HTMLElement, data: { nodes: object; edges: never[] }, options: object) => VisNetwork;
+    DataSet: new (nodes: VisNode[]) => VisDataSet;
+    Network: new (place: HTMLElement, data: { nodes: VisDataSet; edges: never[] }, options: object) => VisNetwork;
   };
 
   interface Window {

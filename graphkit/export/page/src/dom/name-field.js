@@ -160,3 +160,43 @@ export class NameField {
     keys[event.key]();
   }
 }
+
+/**
+ * An input for a name, without its list yet.
+ * @param {string} id
+ */
+export function nameInput(id) {
+  return element("input", {
+    id,
+    type: "text",
+    role: "combobox",
+    "aria-expanded": "false",
+    "aria-controls": `${id}-names`,
+    "aria-autocomplete": "list",
+    autocomplete: "off",
+    autocapitalize: "off",
+    spellcheck: "false",
+    dir: "auto",
+    placeholder: "Name or alias",
+  });
+}
+
+/**
+ * Such an input with its label and its suggestions.
+ * @param {HTMLInputElement} field
+ * @param {string} label
+ * @param {(node: number) => void} chosen
+ * @param {(other: number) => void} [otherChosen]
+ */
+export function fieldWithNames(field, label, chosen, otherChosen) {
+  const list = element("ul", {
+    id: `${field.id}-names`,
+    class: "suggestions",
+    role: "listbox",
+    "aria-label": label,
+    hidden: true,
+  });
+  const none = element("p", { class: "no-match", role: "status", hidden: true });
+  new NameField(field, list, none, chosen, otherChosen);
+  return element("div", { class: "end-field" }, element("label", { for: field.id, text: label }), field, list, none);
+}

@@ -6,7 +6,7 @@ import { memo } from "../logic/memo.js";
 import { ringsAround } from "../logic/rings.js";
 import { data } from "../state/data.js";
 import { state, update } from "../state/store.js";
-import { strengthsNow, visibleNow } from "../state/visible.js";
+import { mapNow, strengthsNow, visibleNow } from "../state/visible.js";
 import { builtPlace, suitedPlace } from "./fit.js";
 import { network } from "./network.js";
 
@@ -33,10 +33,17 @@ function areFew() {
 
 /** Where the nodes stand before any is moved. */
 const baseNow = memo(
-  () => [(areFew() || state.focus?.rings) && visibleNow(), state.focus, state.focus?.rings && strengthsNow()],
+  () => [
+    mapNow(),
+    !mapNow() && (areFew() || state.focus?.rings) && visibleNow(),
+    state.focus,
+    state.focus?.rings && strengthsNow(),
+  ],
   () => {
+    const map = mapNow();
+    if (map) return { free: false, rings: [], map, places: standing(map.places) };
     if (state.focus?.rings) return onRings(state.focus.node);
-    const free = { free: true, rings: [] };
+    const free = { free: true, rings: [], map };
     if (areFew() && visibleNow().nodeIndices.length <= MOST_LAID) return { ...free, places: laidAnew() };
     return { ...free, places: HOMES };
   },
@@ -48,7 +55,15 @@ const baseNow = memo(
  */
 function onRings(centre) {
   const { places, radii } = ringsAround(data, centre, visibleNow(), strengthsNow());
-  return { free: false, rings: radii, places: HOMES.map((home, index) => places.get(index) ?? home) };
+  return { free: false, rings: radii, map: null, places: standing(places) };
+}
+
+/**
+ * Some nodes at some places, the others where they stand else.
+ * @param {Map<number, Point>} places
+ */
+function standing(places) {
+  return HOMES.map((home, index) => places.get(index) ?? home);
 }
 
 /**
@@ -68,11 +83,7 @@ function laidAnew() {
     edges,
     clientWidth / (clientHeight || 1),
   );
-  const places = [...HOMES];
-  nodeIndices.forEach((index, i) => {
-    places[index] = laid[i];
-  });
-  return places;
+  return standing(new Map(nodeIndices.map((index, i) => [index, laid[i]])));
 }
 
 /** Where the nodes should stand now. */
@@ -101,9 +112,10 @@ export function placingsNow() {
 export function placeNodes(places) {
   placings += 1;
   places.forEach(({ x, y }, index) => {
-    Object.assign(data.nodes[index], { x, y });
-    // Set directly, as through its DataSet it takes as long as the start.
-    Object.assign(network.body.nodes[index], { x, y });
+    const { size } = Object.assign(data.nodes[index], { x, y });
+    // Set directly, as through its DataSet it takes as long as the start. What its box has out of sight is not drawn.
+    const { shape } = Object.assign(network.body.nodes[index], { x, y });
+    Object.assign(shape.boundingBox, { left: x - size, right: x + size, top: y - size, bottom: y + size });
   });
 }
 

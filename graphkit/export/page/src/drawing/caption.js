@@ -4,6 +4,7 @@ import { byId } from "../dom/elements.js";
 import { filtersInUse, movedText } from "../filters/chips.js";
 import { CHANGES } from "../logic/compare.js";
 import { dayText } from "../logic/dates.js";
+import { mapText } from "../logic/map.js";
 import { shortened } from "../logic/names.js";
 import { data } from "../state/data.js";
 import { state } from "../state/store.js";
@@ -45,7 +46,12 @@ const LONGEST = 400;
 export function captionOf(width, { credit = "", titled = true, letters = 12 } = {}) {
   const room = width - 2 * MARGIN;
   const filters = filtersInUse();
-  const facts = [byId("counts").textContent, movedText(), data.about.built && `built ${dayText(data.about.built)}`];
+  const facts = [
+    byId("counts").textContent,
+    movedText(),
+    state.view === "map" && mapText(data.map),
+    data.about.built && `built ${dayText(data.about.built)}`,
+  ];
   const above = titled
     ? [
         ...textLines(data.about.title, room, 1.5 * letters, true),

@@ -2,7 +2,7 @@
 
 import { byId, find, isPlainKey } from "../dom/elements.js";
 import { data } from "../state/data.js";
-import { state, watch } from "../state/store.js";
+import { state, tableNow, watch } from "../state/store.js";
 import { comparedNow, drawnNow, pathNow } from "../state/visible.js";
 import { arrangementNow, keepAt } from "./arrangement.js";
 import { drawBackdrop } from "./backdrop.js";
@@ -14,7 +14,7 @@ import { network, recolourNodes } from "./network.js";
 import { drawOverlay, labelsNow } from "./overlay.js";
 import { startPrinting } from "./picture.js";
 import { borderOf, refreshTheme } from "./theme.js";
-import { endTransit, moveNodes } from "./transition.js";
+import { endTransit, moveNodes, transitNow } from "./transition.js";
 import { fit, isFitted, leaveFit, pan, showSelected, wasFitted, wholeView, zoom } from "./view.js";
 
 /** The view of a context in the drawing's own units. */
@@ -82,7 +82,7 @@ function watchMoves() {
  * Draw what passes the filters.
  */
 function drawVisible() {
-  if (state.view !== "drawing") return;
+  if (tableNow()) return;
   forgetPicture();
   if (wasFitted()) network.redraw();
 }
@@ -145,7 +145,13 @@ export function startDrawing() {
   watch(() => [arrangementNow()], arrange);
   watch(() => [drawnNow(), state.view], drawVisible);
   watch(() => [state.selected, state.hovered, state.view, pathNow()], changeOverlay);
-  watch(() => [state.selected, state.view], showSelected);
+  watch(
+    () => [state.selected, state.view],
+    () => {
+      // While nodes move, they are looked at in the end.
+      if (!transitNow()) showSelected();
+    },
+  );
 }
 
 /**

@@ -28,9 +28,12 @@ export const network = new vis.Network(
 );
 
 /**
- * Draw the nodes in the colours of now.
+ * Draw the nodes in the colours of now. They are set directly: through its DataSet 10,000 nodes take most of a second.
  */
 export function recolourNodes() {
-  // Set directly, as through its DataSet it takes as long as the start.
-  for (const node of data.nodes) network.body.nodes[node.index].options.color = forVis(node).color;
+  for (const node of data.nodes) {
+    const { options } = network.body.nodes[node.index];
+    const { fill, border } = lookOf(node);
+    options.color = { ...options.color, background: fill, border };
+  }
 }

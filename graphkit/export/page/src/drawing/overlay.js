@@ -7,7 +7,7 @@ import { endsOf, sameItem } from "../logic/graph.js";
 import { memo } from "../logic/memo.js";
 import { data } from "../state/data.js";
 import { state } from "../state/store.js";
-import { pathNow, surroundings, drawnNow } from "../state/visible.js";
+import { drawnNow, isEdgePlaced, isPlaced, pathNow, surroundings } from "../state/visible.js";
 import { placingsNow } from "./arrangement.js";
 import { drawName, placeNames } from "./communities.js";
 import { contextOf, placeLabels } from "./labels.js";
@@ -105,7 +105,23 @@ function brightNow() {
   for (const other of [path ? state.selected : null, state.hovered]) {
     if (other && !sameItem(other, item)) addPointed(bright, other);
   }
-  return bright;
+  return placedOf(bright);
+}
+
+/**
+ * Of what stands out, that which has a place in the drawing; or null where nothing has.
+ * @param {Bright} bright
+ */
+function placedOf(bright) {
+  const nodes = bright.nodes.filter(isPlaced);
+  if (!nodes.length) return null;
+  return {
+    ...bright,
+    nodes,
+    edges: bright.edges.filter(isEdgePlaced),
+    ringed: bright.ringed.filter(isPlaced),
+    pointed: bright.pointed.filter(isPlaced),
+  };
 }
 
 /**

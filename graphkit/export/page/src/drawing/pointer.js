@@ -5,7 +5,7 @@ import { edgeItem, nodeItem } from "../logic/graph.js";
 import { counted } from "../logic/numbers.js";
 import { data } from "../state/data.js";
 import { hover, select, state } from "../state/store.js";
-import { surroundings, drawnNow } from "../state/visible.js";
+import { drawnNow, isEdgePlaced, isPlaced, surroundings } from "../state/visible.js";
 import { currentView } from "./movement.js";
 import { network } from "./network.js";
 import { labelsNow } from "./overlay.js";
@@ -94,7 +94,7 @@ function pointable() {
   const { nodeIndices, drawnIndices } = drawnNow();
   if (!state.selected) return { nodes: nodeIndices, edges: drawnIndices };
   const near = surroundings(state.selected);
-  return { nodes: [...near.nodes, ...nodeIndices], edges: near.edges };
+  return { nodes: [...near.nodes.filter(isPlaced), ...nodeIndices], edges: near.edges.filter(isEdgePlaced) };
 }
 
 /**

@@ -5,6 +5,7 @@ import { endsOf } from "../logic/graph.js";
 import { mean } from "../logic/numbers.js";
 import { data } from "../state/data.js";
 import { state } from "../state/store.js";
+import { isPlaced } from "../state/visible.js";
 import { fittingView } from "./fit.js";
 import { keepMoving } from "./movement.js";
 import { network } from "./network.js";
@@ -146,7 +147,8 @@ export function pan(right, down) {
  */
 export function showSelected() {
   if (!state.selected) return;
-  const ends = endsOf(data, state.selected).map((end) => data.nodes[end]);
+  const ends = endsOf(data, state.selected).flatMap((end) => (isPlaced(end) ? data.nodes[end] : []));
+  if (!ends.length) return;
   const [covered, beside] = [coveredHeight(), coveredWidth()];
   const { clientWidth, clientHeight } = byId("network");
   const inSight = ends.every((node) => {

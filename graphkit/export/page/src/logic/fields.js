@@ -121,7 +121,7 @@ export function fieldsOf(graph) {
     path: pathField(graph, nodes),
     "not-through": avoidedField(graph, nodes),
     "not-through-type": avoidedTypesField(graph),
-    view: oneOf("view", ["drawing", "nodes", "edges"]),
+    view: oneOf("view", ["drawing", ...(graph.map.land ? ["map"] : []), "nodes", "edges"]),
     focus: focusField(graph, nodes),
     moved: movedField(graph, nodes),
     without: typesField(graph),

@@ -32,16 +32,13 @@ export function readGraph(drawn, payload) {
     degree: degrees[i],
     community: communities[i],
   }));
-  const edges = rowsOf(payload.edges).map((row, i) => readEdge(drawn.edges[i], row, payload));
+  const edges = rowsOf(payload.edges).map((row, i) => readEdge(i, drawn.edges[i], row, payload));
   for (const edge of [...edges].reverse()) {
     nodes[edge.a].edges.push(edge.index);
     nodes[edge.b].edges.push(edge.index);
   }
   for (const [a, b, mark, note] of payload.marks) {
-    const edge = edges.find(
-      (each) => Math.min(each.a, each.b) === Math.min(a, b) && Math.max(each.a, each.b) === Math.max(a, b),
-    );
-    Object.assign(b < 0 ? nodes[a] : (edge ?? {}), { mark, note });
+    Object.assign(b < 0 ? nodes[a] : (edgeBetween({ nodes, edges }, a, b) ?? {}), { mark, note });
   }
   return {
     about: payload.about,
@@ -55,8 +52,9 @@ export function readGraph(drawn, payload) {
     nodes,
     edges,
     relations: rowsOf(payload.relations),
-    others: rowsOf(payload.others),
+    others: rowsOf(payload.others).map((other) => ({ ...other, called: payload.called[other.id] ?? [other.label] })),
     unlisted: payload.unlisted,
+    map: payload.map,
     story: payload.story,
     unnamed: rowsOf(payload.unnamed),
     ends: Int32Array.from(edges.flatMap(({ a, b }) => [a, b])),
@@ -112,24 +110,29 @@ function readNode({ id: index, label, x, y, size }, row, payload) {
     mark: "",
     note: "",
     called: payload.called[row.id] ?? [label],
-    forms: row.forms.map((form) => ({ ...form, reason: payload.rules[form.rule] ?? form.rule })),
+    forms: row.forms.map((form) => ({
+      ...form,
+      reason: payload.rules[form.rule] ?? form.rule,
+      splits: form.rule !== "" && !payload.fixed.includes(form.rule),
+    })),
     edges: [],
   };
 }
 
 /**
+ * @param {number} index
  * @param {Drawn["edges"][number]} drawn
  * @param {EdgeRow} row
  * @param {Payload} payload
  * @returns {GraphEdge}
  */
-function readEdge({ id: index, from: a, to: b, width, color, hidden }, row, payload) {
+function readEdge(index, { from: a, to: b, width, opacity, hidden }, row, payload) {
   return {
     index,
     a,
     b,
     width,
-    opacity: color.opacity,
+    opacity,
     drawnAtFirst: !hidden,
     mark: "",
     note: "",
@@ -188,6 +191,17 @@ function readCommunities(nodes) {
     const name = third ? `${first}, ${second} and ${third}` : second ? `${first} and ${second}` : first;
     return { name, members: of };
   });
+}
+
+/**
+ * The edge between two nodes, or undefined.
+ * @param {Pick<Graph, "nodes"|"edges">} graph
+ * @param {number} [a]
+ * @param {number} [b]
+ */
+export function edgeBetween({ nodes, edges }, a = -1, b = -1) {
+  const index = nodes[a]?.edges.find((each) => otherEnd(edges[each], a) === b);
+  return index === undefined ? undefined : edges[index];
 }
 
 /**

@@ -4,6 +4,7 @@ import { element } from "../dom/elements.js";
 import { edgeItem } from "../logic/graph.js";
 import { whole } from "../logic/numbers.js";
 import { timelineNow, visibleNow } from "../state/visible.js";
+import { correctBlock, correctButton, markLine, pendingPlace } from "./correct.js";
 import { detailsHead, factsBlock, foldedBlock, hiddenNote } from "./head.js";
 import { endButton } from "./links.js";
 import { measuresBlock } from "./measures.js";
@@ -22,7 +23,7 @@ export function edgeDetails(edge) {
   const { weights, namedWeights, documents } = visibleNow();
   const item = edgeItem(edge.index);
   return [
-    detailsHead(element("span", { class: "edge-icon", "aria-hidden": "true" }), "edge"),
+    detailsHead(element("span", { class: "edge-icon", "aria-hidden": "true" }), "edge", correctButton()),
     element(
       "h2",
       { tabindex: "-1", class: "ends" },
@@ -30,6 +31,8 @@ export function edgeDetails(edge) {
       element("span", { class: "and", text: "and" }),
       endButton(edge.b),
     ),
+    pendingPlace(),
+    markLine(edge),
     hiddenNote(item),
     factsBlock(item, ["Sentences", weights[edge.index]], documents[edge.index]),
     relationsBlock(edge),
@@ -39,6 +42,7 @@ export function edgeDetails(edge) {
       sparkline(timelineNow(item), "sentence"),
       measuresBlock(edge),
     ]),
+    correctBlock(item),
   ];
 }
 

@@ -24,9 +24,11 @@ export function leave() {
  * The head of the details: what they are of, and a button that closes them.
  * @param {Element} icon
  * @param {string} kind
+ * @param {...Child} more
  */
-export function detailsHead(icon, kind) {
-  return element("div", { class: "kind" }, icon, element("span", { text: kind }), closeButton("Close details", leave));
+export function detailsHead(icon, kind, ...more) {
+  const close = closeButton("Close details", leave);
+  return element("div", { class: "kind" }, icon, element("span", { text: kind }), ...more, close);
 }
 
 /**

@@ -8,6 +8,7 @@ import { data } from "../state/data.js";
 import { timelineNow, visibleNow } from "../state/visible.js";
 import { actionsBlock } from "./actions.js";
 import { communityBlock } from "./community.js";
+import { correctBlock, correctButton, markLine, pendingPlace } from "./correct.js";
 import { detailsHead, factsBlock, foldedBlock, hiddenNote } from "./head.js";
 import { neighboursBlock } from "./neighbours.js";
 import { sparkline } from "./sparkline.js";
@@ -29,8 +30,10 @@ export function nodeDetails(node) {
   const { mentions, named, articles } = visibleNow();
   const count = mentions[node.index];
   return [
-    detailsHead(typeIcon(type), type.name),
+    detailsHead(typeIcon(type), type.name, correctButton()),
     element("h2", { tabindex: "-1" }, nameText(node.label)),
+    pendingPlace(),
+    markLine(node),
     rolesLine(node),
     officialNote(node),
     ...standingNotes(node),
@@ -47,6 +50,7 @@ export function nodeDetails(node) {
       sparkline(timelineNow(nodeItem(node.index)), "mention"),
       structureBlock(node),
     ]),
+    correctBlock(nodeItem(node.index)),
   ];
 }
 

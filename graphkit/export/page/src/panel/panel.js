@@ -6,6 +6,7 @@ import { data } from "../state/data.js";
 import { evidenceRead } from "../state/evidence.js";
 import { state, update, watch } from "../state/store.js";
 import { visibleNow } from "../state/visible.js";
+import { drawCorrections } from "./correct.js";
 import { edgeDetails } from "./edge.js";
 import { leave } from "./head.js";
 import { nodeDetails } from "./node.js";
@@ -119,6 +120,7 @@ export function startPanel() {
   // First, since how much of the panel is seen depends on it.
   watch(() => [state.selected, state.other, state.open, state.step, state.story], drawSheet);
   watch(readsDetails, drawDetails);
+  watch(() => [...readsDetails(), state.corrections], drawCorrections);
   watch(
     () => [...readsDetails(), state.sentences],
     () => {

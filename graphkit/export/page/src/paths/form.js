@@ -1,7 +1,7 @@
 // Ask for the paths between two nodes, and show the strongest, one at a time.
 
 import { arrowButton, byId, element } from "../dom/elements.js";
-import { NameField } from "../dom/name-field.js";
+import { fieldWithNames, nameInput } from "../dom/name-field.js";
 import { isFilteredNow, resetButton } from "../panel/reset.js";
 import { data } from "../state/data.js";
 import { state, update, watch } from "../state/store.js";
@@ -17,7 +17,7 @@ import { hintText, pathStep, statusText } from "./steps.js";
 const ends = { a: null, b: null };
 
 /** Each field by its end. */
-const fields = { a: endInput("a"), b: endInput("b") };
+const fields = { a: nameInput("path-a"), b: nameInput("path-b") };
 
 /**
  * Open the form with a node in the first field.
@@ -51,48 +51,20 @@ function showPaths() {
 }
 
 /**
- * @param {"a"|"b"} end
- */
-function endInput(end) {
-  const id = `path-${end}`;
-  return element("input", {
-    id,
-    type: "text",
-    role: "combobox",
-    "aria-expanded": "false",
-    "aria-controls": `${id}-names`,
-    "aria-autocomplete": "list",
-    autocomplete: "off",
-    autocapitalize: "off",
-    spellcheck: "false",
-    dir: "auto",
-    placeholder: "Name or alias",
-  });
-}
-
-/**
  * A field for one end, with the suggestions of the search.
  * @param {"a"|"b"} end
  * @param {string} label
  */
 function endField(end, label) {
   const field = fields[end];
-  const list = element("ul", {
-    id: `${field.id}-names`,
-    class: "suggestions",
-    role: "listbox",
-    "aria-label": label,
-    hidden: true,
-  });
-  const none = element("p", { class: "no-match", role: "status", hidden: true });
-  new NameField(field, list, none, (node) => {
+  const place = fieldWithNames(field, label, (node) => {
     setEnd(end, node);
     showPaths();
   });
   // A field never says what is not chosen.
   field.addEventListener("blur", () => setEnd(end, ends[end]));
   field.addEventListener("focus", () => field.select());
-  return element("div", { class: "end-field" }, element("label", { for: field.id, text: label }), field, list, none);
+  return place;
 }
 
 /**

@@ -4,8 +4,8 @@ import { byId } from "../dom/elements.js";
 import { network } from "../drawing/network.js";
 import { coveredHeight, leaveFit, moveView } from "../drawing/view.js";
 import { data } from "../state/data.js";
-import { state } from "../state/store.js";
-import { pathNow } from "../state/visible.js";
+import { tableNow } from "../state/store.js";
+import { isPlaced, pathNow } from "../state/visible.js";
 
 /** Pixels left free around a path: half a label. */
 const PATH_MARGIN = 60;
@@ -15,8 +15,8 @@ const PATH_MARGIN = 60;
  */
 export function lookAtPath() {
   const path = pathNow();
-  if (!path || state.view !== "drawing") return;
-  const nodes = path.nodes.map((node) => data.nodes[node]);
+  const nodes = (path?.nodes ?? []).flatMap((node) => (isPlaced(node) ? data.nodes[node] : []));
+  if (!nodes.length || tableNow()) return;
   const { clientWidth, clientHeight } = byId("network");
   const [wide, high] = [clientWidth - 2 * PATH_MARGIN, clientHeight - coveredHeight() - 2 * PATH_MARGIN];
   const inSight = nodes

@@ -39,6 +39,7 @@ const current = {
   unsaved: false,
   before: null,
   problem: "",
+  corrections: [],
   refused: 0,
   sort: { nodes: ["strength", true], edges: ["strength", true] },
   ...unfiltered(data),
@@ -86,6 +87,13 @@ export function render() {
  */
 export function watch(reads, draw) {
   renderers.push(memo(reads, draw));
+}
+
+/**
+ * The table that stands where the drawing does, or null.
+ */
+export function tableNow() {
+  return state.view === "nodes" || state.view === "edges" ? state.view : null;
 }
 
 /**

@@ -4,9 +4,10 @@ import { chosenArticles, countsIn, daysIn, someArticles, timelineIn } from "../l
 import { comparedIn } from "../logic/compare.js";
 import { neighbourhood, visibleOf } from "../logic/filters.js";
 import { endsOf } from "../logic/graph.js";
+import { mapped } from "../logic/map.js";
 import { memo } from "../logic/memo.js";
 import { networkBetween, networkOf, pathsBetween } from "../logic/paths.js";
-import { nodeStrengths, strengthsBy, strongestFirst } from "../logic/strength.js";
+import { nodeStrengths, strengthsBy, strongestFirst, strongestOfEnds } from "../logic/strength.js";
 import { data } from "./data.js";
 import { evidenceRead } from "./evidence.js";
 import { state } from "./store.js";
@@ -83,16 +84,62 @@ export const visibleNow = memo(
   }),
 );
 
-/** What of it is drawn: on rings, all edges of the node in the middle too. */
+const wholeMap = memo(
+  () => [],
+  () => mapped(data.map),
+);
+
+/**
+ * The map, where places are shown on it; else null.
+ */
+export function mapNow() {
+  return state.view === "map" ? wholeMap() : null;
+}
+
+/**
+ * Whether a node has a place in the drawing: on the map only some places have.
+ * @param {number} node
+ */
+export function isPlaced(node) {
+  return mapNow()?.places.has(node) ?? true;
+}
+
+/**
+ * Whether both ends of an edge have one.
+ * @param {number} edge
+ */
+export function isEdgePlaced(edge) {
+  return isPlaced(data.edges[edge].a) && isPlaced(data.edges[edge].b);
+}
+
+/** What the drawing shows of it: on rings, all edges of the node in the middle too; on the map, places alone. */
 export const drawnNow = memo(
-  () => [visibleNow(), state.focus],
+  () => [visibleNow(), state.focus, mapNow(), mapNow() && orderNow()],
   () => {
     const visible = visibleNow();
+    if (mapNow()) return onMap(visible);
     if (!state.focus?.rings) return visible;
     const own = data.nodes[state.focus.node].edges.filter((edge) => visible.edges[edge]);
     return { ...visible, drawnIndices: [...new Set([...visible.drawnIndices, ...own])].sort((i, j) => i - j) };
   },
 );
+
+/**
+ * The places that have a place on the map, and the edges between them, of many the strongest of each place.
+ * @param {Visible} visible
+ * @returns {Visible}
+ */
+function onMap(visible) {
+  const edges = visible.edges.map((shown, edge) => shown && isEdgePlaced(edge));
+  const among = state.all ? edges : strongestOfEnds(data, Uint8Array.from(edges, Number), orderNow());
+  return {
+    ...visible,
+    edges,
+    nodes: visible.nodes.map((shown, node) => shown && isPlaced(node)),
+    nodeIndices: visible.nodeIndices.filter(isPlaced),
+    drawnIndices: data.edges.flatMap((_, edge) => (among[edge] ? edge : [])),
+  };
+}
 
 /** The sum of the strengths of each node's edges. */
 export const nodeStrengthsNow = memo(

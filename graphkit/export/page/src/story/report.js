@@ -6,7 +6,7 @@ import { currentView } from "../drawing/movement.js";
 import { printedCanvas } from "../drawing/picture.js";
 import { moveView } from "../drawing/view.js";
 import { data } from "../state/data.js";
-import { state, update } from "../state/store.js";
+import { state, tableNow, update } from "../state/store.js";
 import { captionOf, GONE, sourceOf } from "./card.js";
 import { fitStep } from "./sight.js";
 import { showStep } from "./steps.js";
@@ -35,7 +35,7 @@ function quoted(quotation) {
 function stepBlock(number) {
   showStep(number);
   const step = state.story.steps[number];
-  const drawn = state.view === "drawing";
+  const drawn = !tableNow();
   if (drawn) fitStep(false);
   return element(
     "section",

@@ -3,8 +3,8 @@
 import { arrangementNow, placeNodes } from "../drawing/arrangement.js";
 import { endTransit } from "../drawing/transition.js";
 import { fitNodes } from "../drawing/view.js";
-import { state, watch } from "../state/store.js";
-import { pathNow, surroundings, visibleNow } from "../state/visible.js";
+import { state, tableNow, watch } from "../state/store.js";
+import { drawnNow, isPlaced, pathNow, surroundings, visibleNow } from "../state/visible.js";
 
 /**
  * Fit the drawing to the path of the step, else to what it selects with its neighbours, else to all it shows.
@@ -12,11 +12,12 @@ import { pathNow, surroundings, visibleNow } from "../state/visible.js";
  */
 export function fitStep(animated) {
   const path = pathNow();
-  const nodes = path ? path.nodes : state.selected ? surroundings(state.selected).nodes : visibleNow().nodeIndices;
+  const nodes = path ? path.nodes : state.selected ? surroundings(state.selected).nodes : [];
+  const placed = nodes.filter(isPlaced);
   // Where the nodes will stand, not where they are on their way.
   endTransit();
   placeNodes(arrangementNow().places);
-  fitNodes(nodes, animated);
+  fitNodes(placed.length ? placed : drawnNow().nodeIndices, animated);
 }
 
 /**
@@ -24,7 +25,7 @@ export function fitStep(animated) {
  */
 export function startSight() {
   const look = (/** @type {boolean} */ animated) => {
-    if (state.step !== null && !state.editing && state.view === "drawing") fitStep(animated);
+    if (state.step !== null && !state.editing && !tableNow()) fitStep(animated);
   };
   look(false);
   watch(

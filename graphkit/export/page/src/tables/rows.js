@@ -5,7 +5,7 @@ import { columnsOf, withChanges } from "../logic/columns.js";
 import { edgeItem, nodeItem } from "../logic/graph.js";
 import { memo } from "../logic/memo.js";
 import { data } from "../state/data.js";
-import { select, state } from "../state/store.js";
+import { select, state, tableNow } from "../state/store.js";
 import { comparedNow, sharedSentencesNow, visibleNow } from "../state/visible.js";
 
 /** @import { TableKind } from "../types.d.ts" */
@@ -84,7 +84,7 @@ export function chooseRow(event, kind) {
  * Mark the row of what is selected. The tab key leads to it, or to the first row.
  */
 export function markSelectedRow() {
-  if (state.view === "drawing") return;
+  if (!tableNow()) return;
   const chosen = state.selected && `${state.selected.kind}s` === state.view ? state.selected.index : -1;
   /** @type {NodeListOf<HTMLTableRowElement>} */
   const all = byId("tables").querySelectorAll("tbody tr");

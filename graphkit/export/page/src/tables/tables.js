@@ -4,7 +4,7 @@ import { byId, element, find } from "../dom/elements.js";
 import { sortedRows } from "../logic/columns.js";
 import { counted, whole } from "../logic/numbers.js";
 import { data } from "../state/data.js";
-import { state, update, watch } from "../state/store.js";
+import { state, tableNow, update, watch } from "../state/store.js";
 import { visibleNow } from "../state/visible.js";
 import { chooseRow, columnsNow, focusRow, markSelectedRow, moveBetweenRows, tableRow } from "./rows.js";
 
@@ -79,8 +79,8 @@ function rowsNow(kind) {
  * Show the table that is wanted: its head, the first rows, and how many there are.
  */
 function drawTable() {
-  const kind = state.view;
-  if (kind === "drawing") return;
+  const kind = tableNow();
+  if (!kind) return;
   const place = byId("tables");
   const names = [kind, ...Object.keys(columnsNow()[kind])].join();
   if (place.dataset.columns !== names) {
@@ -138,9 +138,9 @@ function drawTableSize(kind, count) {
  * Show the next rows, and give the first of them the focus.
  */
 function showMoreRows() {
-  const kind = state.view;
+  const kind = tableNow();
   const body = find(byId("tables"), "tbody");
-  if (kind === "drawing" || !body) return;
+  if (!kind || !body) return;
   const first = rowsShown;
   rowsShown += PAGE_OF_ROWS;
   const rows = rowsNow(kind);
@@ -157,11 +157,11 @@ export function startTables() {
   watch(
     () => [state.view],
     () => {
-      const asTable = state.view !== "drawing";
+      const asTable = tableNow() !== null;
       byId("tables").hidden = !asTable;
       byId("drawing").classList.toggle("covered", asTable);
     },
   );
-  watch(() => [state.view, state.view !== "drawing" && visibleNow(), state.sort], drawTable);
+  watch(() => [state.view, tableNow() && visibleNow(), state.sort], drawTable);
   watch(() => [state.selected], markSelectedRow);
 }

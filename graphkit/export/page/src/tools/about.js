@@ -2,10 +2,12 @@
 
 import { byId, element, find, isInside, nameText } from "../dom/elements.js";
 import { dayText, periodText } from "../logic/dates.js";
+import { mapText } from "../logic/map.js";
 import { LINE_LETTERS, shortened } from "../logic/names.js";
 import { counted, whole } from "../logic/numbers.js";
 import { isCount, rankLabel, rankMeaning } from "../logic/strength.js";
 import { data } from "../state/data.js";
+import { state, watch } from "../state/store.js";
 
 /**
  * Say what this is a graph of.
@@ -23,9 +25,14 @@ function drawSummary() {
 }
 
 /**
- * Say below the drawing what the page leaves out.
+ * Say below the drawing what the page leaves out, and below the map, what the map does.
  */
 function drawNote() {
+  if (state.view === "map") {
+    byId("note").hidden = false;
+    byId("note").textContent = `${mapText(data.map)}.`;
+    return;
+  }
   const { nodes, between } = data.about;
   const parts = [];
   if (data.nodes.length < nodes) {
@@ -88,7 +95,7 @@ function folded(sentences) {
  */
 export function startAbout() {
   drawSummary();
-  drawNote();
+  watch(() => [state.view === "map"], drawNote);
   const how = byId("how", HTMLDetailsElement);
   byId("made").replaceChildren(
     ...made().flatMap(([name, value]) => [element("dt", { text: name }), element("dd", {}, nameText(value))]),

@@ -88,7 +88,7 @@ function readAddress() {
     showStep(step);
   } else {
     changes.step = step !== null && state.story.steps[step] ? step : null;
-    if (framed) changes.view = "drawing";
+    if (framed && changes.view !== "map") changes.view = "drawing";
     if (sameItem(selected, state.selected)) changes.selected = state.selected;
     else changes.open = selected !== null || typeof changes.other === "number" || changes.step !== null;
     update(changes);

@@ -7,20 +7,29 @@ import { edgesCsv, nodesCsv } from "../logic/csv.js";
 import { graphmlText } from "../logic/graphml.js";
 import { fileStem } from "../logic/names.js";
 import { data, drawn } from "../state/data.js";
+import { state } from "../state/store.js";
 import { visibleNow } from "../state/visible.js";
 
 /** @import { PictureChoice } from "../drawing/picture.js" */
 
 /**
- * Save a file under the graph's title.
- * @param {string} ending
+ * Save a file.
+ * @param {string} name
  * @param {Blob} blob
  */
-function saveFile(ending, blob) {
+export function saveFile(name, blob) {
   const address = URL.createObjectURL(blob);
-  element("a", { href: address, download: `${fileStem(data.about.title)}-${ending}` }).click();
+  element("a", { href: address, download: name }).click();
   // The browser reads it a little later.
   window.setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}
+
+/**
+ * The name of a file of the graph.
+ * @param {string} ending
+ */
+function named(ending) {
+  return `${fileStem(data.about.title)}-${ending}`;
 }
 
 /**
@@ -30,7 +39,16 @@ function saveFile(ending, blob) {
  * @param {string} text
  */
 export function saveText(ending, type, text) {
-  saveFile(ending, new Blob([text], { type }));
+  saveFile(named(ending), new Blob([text], { type }));
+}
+
+/**
+ * The drawing as it was built, but for the nodes that were moved.
+ */
+function drawnAsMoved() {
+  const nodes = [...drawn.nodes];
+  for (const [node, x, y] of state.moved) nodes[node] = { ...nodes[node], x, y };
+  return { ...drawn, nodes };
 }
 
 /**
@@ -41,7 +59,7 @@ export const FILES = {
   "Nodes as a table (CSV)": () => saveText("nodes.csv", "text/csv", nodesCsv(data, visibleNow())),
   "Edges as a table (CSV)": () => saveText("edges.csv", "text/csv", edgesCsv(data, visibleNow())),
   "Graph for Gephi and others (GraphML)": () =>
-    saveText("graph.graphml", "application/xml", graphmlText(data, visibleNow(), drawn)),
+    saveText("graph.graphml", "application/xml", graphmlText(data, visibleNow(), drawnAsMoved())),
 };
 
 /**
@@ -69,7 +87,7 @@ export function pictureBlock() {
     credit,
     button("Picture (PNG)", () =>
       pngPicture(choice()).toBlob((blob) => {
-        if (blob) saveFile("drawing.png", blob);
+        if (blob) saveFile(named("drawing.png"), blob);
       }, "image/png"),
     ),
     button("Picture with text (SVG)", () => saveText("drawing.svg", "image/svg+xml", svgText(svgPicture(choice())))),

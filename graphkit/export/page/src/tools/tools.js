@@ -1,14 +1,16 @@
 // Make the tools in the head of the page: views, colours, downloads, sharing, the help.
 
 import { around, byId, element, find, isInside, svgElement } from "../dom/elements.js";
+import { data } from "../state/data.js";
 import { state, update, watch } from "../state/store.js";
 import { toggleStory } from "../story/editor.js";
+import { correctionsBlock } from "./corrections.js";
 import { FILES, pictureBlock } from "./download.js";
 import { refreshShare, shareBlock } from "./share.js";
 
 /** @import { Attributes, Child } from "../dom/elements.js" */
 
-const VIEWS = { drawing: "Drawing", nodes: "Nodes", edges: "Edges" };
+const VIEWS = { drawing: "Drawing", ...(data.map.land && { map: "Map" }), nodes: "Nodes", edges: "Edges" };
 const COLOURINGS = { type: "Type", community: "Community" };
 const THEMES = { system: "As the system", light: "Light", dark: "Dark" };
 
@@ -20,6 +22,7 @@ const SIGNS = {
   colours:
     "M8 2a6 6 0 1 0 0 12c1.2 0 1.6-.8 1.2-1.8-.5-1.3.2-2.2 1.4-2.2H12a2 2 0 0 0 2-2c0-3.3-2.7-6-6-6zM5 8h.01M6.5 5h.01M10 5h.01",
   download: "M8 2v8M4.8 7 8 10.2 11.2 7M2.5 13.5h11",
+  corrections: "M2.5 13.5l.7-3L10.5 3.2a1.6 1.6 0 0 1 2.3 2.3L5.5 12.8zM9.3 4.4l2.3 2.3",
   share: "M7 9.5a2.8 2.8 0 0 0 4 0l2-2a2.8 2.8 0 0 0-4-4l-.8.8M9 6.5a2.8 2.8 0 0 0-4 0l-2 2a2.8 2.8 0 0 0 4 4l.8-.8",
   story: "M8 4.2C6.5 3 4.5 2.8 2 3v9c2.5-.2 4.5 0 6 1.2 1.5-1.2 3.5-1.4 6-1.2V3c-2.5-.2-4.5 0-6 1.2zM8 4.2v9",
   help: "M5.6 5.8a2.4 2.4 0 1 1 3.5 2.1c-.8.4-1.1.8-1.1 1.7M8 12.4h.01",
@@ -126,6 +129,15 @@ function shareMenu() {
 }
 
 /**
+ * The menu of the reader's corrections, with their number.
+ */
+function correctionsMenu() {
+  const menu = menuOf("Corrections", "corrections", correctionsBlock());
+  find(menu, "button")?.append(element("span", { id: "corrections-count" }));
+  return menu;
+}
+
+/**
  * Start the tools.
  */
 export function startTools() {
@@ -147,6 +159,7 @@ export function startTools() {
       element("p", { class: "hint", text: "What is shown, as data:" }),
       ...saves,
     ),
+    correctionsMenu(),
     shareMenu(),
     toolButton("story", "Story", { id: "story-tool", "aria-controls": "story", onclick: toggleStory }),
     toolButton("help", "Help", {
