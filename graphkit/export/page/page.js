@@ -1,7 +1,7 @@
 // Made from the modules in src by `make page`.
 "use strict";
 (()=>{function h(t,e=HTMLElement){let n=document.getElementById(t);if(!(n instanceof e))throw new Error(`The page has no ${e.name}\
- "${t}".`);return n}function N(t,e){return t.querySelector(e)}function l(t,e={},...n){let o=document.createElement(t);for(let[
+ "${t}".`);return n}function A(t,e){return t.querySelector(e)}function l(t,e={},...n){let o=document.createElement(t);for(let[
 r,s]of Object.entries(e))s===null||s===!1||(r==="text"?o.textContent=s:r.startsWith("on")?o.addEventListener(r.slice(2),
 s):o.setAttribute(r,s===!0?"":String(s)));return o.append(...tt(n)),o}function tt(t){return t.filter(Boolean)}function I(t,e,...n){
 let o=document.createElementNS("http://www.w3.org/2000/svg",t);for(let[r,s]of Object.entries(e))o.setAttribute(r,String(
@@ -19,9 +19,9 @@ tion: reduce)").matches}function qe(t,e){return e instanceof Node&&t.contains(e)
 t.closest(e):null}function gr(t){let[e,n=""]=wi(t,"#"),[o,r=""]=wi(e,"?");return{base:o,query:r.split("&").filter(Boolean),hash:n.split("&").
 filter(Boolean)}}function wi(t,e){let n=t.indexOf(e);return n<0?[t]:[t.slice(0,n),t.slice(n+1)]}function yi({base:t,query:e,
 hash:n}){return t+(e.length?`?${e.join("&")}`:"")+(n.length?`#${n.join("&")}`:"")}function hr(t){return t==="embed"||t.startsWith(
-"embed=")}function wr(t){let{query:e,hash:n}=gr(t);return e.some(hr)||n.some(hr)}function An(t){let{base:e,query:n,hash:o}=gr(
-t),r=s=>s.filter(i=>!hr(i));return yi({base:e,query:r(n),hash:r(o)})}function Gu(t){let{base:e,query:n,hash:o}=gr(An(t)),
-r=Ge(t)?e.slice(e.lastIndexOf("/")+1):e;return yi({base:r,query:[...n,"embed"],hash:o})}function xi(t){let e=An(t);if(!Ge(
+"embed=")}function wr(t){let{query:e,hash:n}=gr(t);return e.some(hr)||n.some(hr)}function Nn(t){let{base:e,query:n,hash:o}=gr(
+t),r=s=>s.filter(i=>!hr(i));return yi({base:e,query:r(n),hash:r(o)})}function Gu(t){let{base:e,query:n,hash:o}=gr(Nn(t)),
+r=Ge(t)?e.slice(e.lastIndexOf("/")+1):e;return yi({base:r,query:[...n,"embed"],hash:o})}function xi(t){let e=Nn(t);if(!Ge(
 e))return e;let n=e.indexOf("#");return n<0?"":e.slice(n)}function Ge(t){return t.startsWith("file:")}function bi(t,e){let[
 n,o]=[Gu(t),e].map(Uu);return`<iframe src="${n}" width="640" height="420" title="${o}" loading="lazy" style="border:0"><\
 /iframe>`}function Uu(t){return t.replace(/&/g,"&amp;").replace(/</g,"&lt;").replace(/>/g,"&gt;").replace(/"/g,"&quot;")}var vi=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov","Dec"];function q(t){let[e,n,o]=t.split("-");return`${Number(o)} ${vi[Number(n)-1]} ${e}`}function Ue(t){let[e,n]=t.split("-");
@@ -29,7 +29,7 @@ return n?n.startsWith("W")?`week ${Number(n.slice(1))} of ${e}`:`${vi[Number(n)-
 e?q(t):t.slice(0,7)===e.slice(0,7)?`${Number(t.slice(8))}–${q(e)}`:`${t.slice(0,4)===e.slice(0,4)?q(t).slice(0,-5):q(t)}\
  – ${q(e)}`:""}function _t(t){return Date.parse(`${t}T00:00:00Z`)/864e5}function G(t){return new Date(t*864e5).toISOString().
 slice(0,10)}function Lt(t){if(!/^\d{4}-\d\d-\d\d$/.test(t))return!1;let e=_t(t);return Number.isFinite(e)&&G(e)===t}function xe(t){
-return t.filter(({date:e})=>e).map(({date:e})=>_t(e)).sort((e,n)=>e-n)}function Nn(t,e){let n=t[0],o=t[t.length-1]-n+1,r=Math.
+return t.filter(({date:e})=>e).map(({date:e})=>_t(e)).sort((e,n)=>e-n)}function An(t,e){let n=t[0],o=t[t.length-1]-n+1,r=Math.
 ceil(o/e),s=new Array(Math.ceil(o/r)).fill(0);for(let i of t)s[Math.floor((i-n)/r)]+=1;return{days:r,counts:s}}function ki(t,e){
 let n=[t];for(;n[n.length-1]<e;)n.push(zu(n[n.length-1]));return n}function zu(t){let[e,n]=t.split("-");if(n.startsWith(
 "W"))return Si(new Date(Vu(t).getTime()+7*864e5));let o=Number(e)*12+Number(n);return`${String(Math.floor(o/12)).padStart(
@@ -45,7 +45,7 @@ from(e).slice(0,60).join("").replace(/-$/,"")||"graph"}function Kt({id:t,title:e
 count:o})).sort((n,o)=>o.count-n.count||(n.name<o.name?-1:1))}function be(t){return ut(t,In)||"No source given"}function xr(t){
 try{let e=new URL(t);return e.protocol==="https:"||e.protocol==="http:"?e.href:""}catch{return""}}var Ju="https://www.wi\
 kidata.org/wiki/";function Ei(t){return/^Q[1-9]\d*$/.test(t)?Ju+t:xr(t)}function ft(t){let e=Object.keys(t),n=e.map(o=>t[o]);return(n[0]??[]).map((o,r)=>Object.fromEntries(e.map((s,i)=>[s,n[i][r]])))}
-function Ai(t,e){let n=$i(e,"degree"),o=$i(e,"community"),r=ft(e.nodes).map((i,a)=>({...Xu(t.nodes[a],i,e),degree:n[a],community:o[a]})),
+function Ni(t,e){let n=$i(e,"degree"),o=$i(e,"community"),r=ft(e.nodes).map((i,a)=>({...Xu(t.nodes[a],i,e),degree:n[a],community:o[a]})),
 s=ft(e.edges).map((i,a)=>Qu(a,t.edges[a],i,e));for(let i of[...s].reverse())r[i.a].edges.push(i.index),r[i.b].edges.push(
 i.index);for(let[i,a,c,f]of e.marks)Object.assign(a<0?r[i]:vr({nodes:r,edges:s},i,a)??{},{mark:c,note:f});return{about:e.
 about,types:ft(e.types),ranks:ft(e.ranks),via:e.via,edgeMeasures:e.edge_measures.map(Ti),nodeMeasures:e.node_measures.map(
@@ -56,21 +56,21 @@ namedWeights:Int32Array.from(s,i=>i.named),mentions:Int32Array.from(r,i=>i.menti
 articles:Int32Array.from(r,i=>i.documents)}}}function Ti(t){return{...t,values:Float64Array.from(t.values)}}function $i({
 node_measures:t},e){let n=t.find(({name:o})=>o===e);if(!n)throw new Error(`The page has no measure "${e}".`);return n.values}
 function Xu({id:t,label:e,x:n,y:o,size:r},s,i){return{...s,index:t,label:e,short:ut(e),x:n,y:o,size:r,first:i.days[s.first],
-last:i.days[s.last],timeline:Ni(s.timeline,i),mark:"",note:"",called:i.called[s.id]??[e],forms:s.forms.map(a=>({...a,reason:i.
+last:i.days[s.last],timeline:Ai(s.timeline,i),mark:"",note:"",called:i.called[s.id]??[e],forms:s.forms.map(a=>({...a,reason:i.
 rules[a.rule]??a.rule,splits:a.rule!==""&&!i.fixed.includes(a.rule)})),edges:[]}}function Qu(t,{from:e,to:n,width:o,opacity:r,
 hidden:s},i,a){return{index:t,a:e,b:n,width:o,opacity:r,drawnAtFirst:!s,mark:"",note:"",weight:i.sentences,named:i.named,
 documents:i.documents,among_strongest:i.among_strongest,relations:i.relations,first:a.days[i.first],last:a.days[i.last],
-timeline:Ni(i.timeline,a)}}function Ni(t,{periods:e}){let n=[];for(let o=0;o<t.length;o+=2)n.push([e[t[o]],t[o+1]]);return n}
+timeline:Ai(i.timeline,a)}}function Ai(t,{periods:e}){let n=[];for(let o=0;o<t.length;o+=2)n.push([e[t[o]],t[o+1]]);return n}
 var br=12,Mt=-1;function jt({communities:t},e){return e<br&&t[e].members.length>1?e:Mt}function Zu(t){let e=[];for(let{index:n,
 community:o}of t){for(;e.length<=o;)e.push([]);e[o].push(n)}return e.map(n=>{let[o="",r,s]=n.slice(0,3).map(a=>t[a].short);
 return{name:s?`${o}, ${r} and ${s}`:r?`${o} and ${r}`:o,members:n}})}function vr({nodes:t,edges:e},n=-1,o=-1){let r=t[n]?.
 edges.find(s=>yt(e[s],n)===o);return r===void 0?void 0:e[r]}function yt(t,e){return t.a===e?t.b:t.a}function rt(t,{kind:e,
 index:n}){return e==="node"?[n]:[t.edges[n].a,t.edges[n].b]}function R(t){return{kind:"node",index:t}}function V(t){return{
 kind:"edge",index:t}}function Wt(t,e){return t===e||t!==null&&e!==null&&t.kind===e.kind&&t.index===e.index}function ae(t){return h(t,HTMLScriptElement).text}var{nodes:tf,edges:ef}=JSON.parse(ae("drawn")),On={nodes:ft(tf),edges:ft(
-ef)},u=Ai(On,JSON.parse(ae("payload")));var Y=wr(window.location.href),Ii=Y&&wr(`#${window.location.hash.slice(1)}`);Y&&(document.documentElement.dataset.embed=
+ef)},u=Ni(On,JSON.parse(ae("payload")));var Y=wr(window.location.href),Ii=Y&&wr(`#${window.location.hash.slice(1)}`);Y&&(document.documentElement.dataset.embed=
 "");function nf(){let e=u.types.filter((n,o)=>u.nodes.some(r=>r.type===o)).map(n=>l("span",{},et(n),n.plural));return l(
 "p",{class:"frame-legend"},...e)}function Oi(){Y&&h("drawing").append(nf());let t=h("whole",HTMLAnchorElement);t.hidden=
-!Y;let e=()=>{t.href=An(window.location.href)};e();for(let n of["pointerdown","focus","pointerenter"])t.addEventListener(
+!Y;let e=()=>{t.href=Nn(window.location.href)};e();for(let n of["pointerdown","focus","pointerenter"])t.addEventListener(
 n,e)}var Cn={period:null,sources:null,article:null,topic:null,compare:null};function qt({period:t,sources:e,article:n,topic:o,
 compare:r}){return!!(t||e||r)||n!==null||o!==null}function kr(t,e){if(!qt(e))return null;if(e.compare){let[a,c]=Sr(t,e,e.
 compare);return a.map((f,m)=>f|c[m])}let{period:n,article:o,topic:r}=e,s=r===null?null:of(t,r),i=e.sources&&new Set(e.sources);
@@ -92,10 +92,10 @@ a:n,b:o,relations:r}){let s=t[n].id<t[o].id?n:o,i=a=>a===-1?"↔":a===s?"→":"�
 words} (${f})`).join("; ")}function Pi({relations:t},{a:e,relations:n}){let o=i=>i===-1?"↔":i===e?"→":"←",r=n.slice(
 0,4).map(([i,a,c])=>`${o(a)} ${t[i].words} ${c}`),s=n.length-r.length;return r.join(", ")+(s?` and ${s} more`:"")}function Fi({
 relations:t}){return t.reduce((e,[,,n])=>e+n,0)}function Mr({relations:t},{a:e,b:n,index:o,relations:r},s,i){let a=s?.relations.
-get(o)??[];return r.map(([f,m,p],g)=>{let w=a.filter(([T,A])=>T===g&&(!i||i[s?.sentences[A].article??0])),M=[...new Set(
+get(o)??[];return r.map(([f,m,p],g)=>{let w=a.filter(([T,N])=>T===g&&(!i||i[s?.sentences[N].article??0])),M=[...new Set(
 w.map(([,T])=>T))];return{words:t[f].words,verb:t[f].verb,source:m===-1?e:m,target:m===-1||m===e?n:e,both:m===-1,count:s?
-M.length:p,sentences:M,marks:new Map(w.map(([,T,A,$])=>[T,[A,$]])),reporters:new Map(w.flatMap(([,T,,,A])=>A===-1?[]:[[T,
-A]]))}}).filter(({count:f})=>f>0).sort((f,m)=>m.count-f.count)}var rf=new Intl.NumberFormat("en"),sf=new Intl.NumberFormat("en",{maximumSignificantDigits:3}),af=new Intl.NumberFormat(
+M.length:p,sentences:M,marks:new Map(w.map(([,T,N,$])=>[T,[N,$]])),reporters:new Map(w.flatMap(([,T,,,N])=>N===-1?[]:[[T,
+N]]))}}).filter(({count:f})=>f>0).sort((f,m)=>m.count-f.count)}var rf=new Intl.NumberFormat("en"),sf=new Intl.NumberFormat("en",{maximumSignificantDigits:3}),af=new Intl.NumberFormat(
 "en",{style:"percent",maximumSignificantDigits:2}),cf=new Intl.PluralRules("en",{type:"ordinal"});function x(t){return rf.
 format(t)}function Er(t){return sf.format(t)}function Dn(t){return af.format(t)}function v(t,e){return`${x(t)} ${e}${t===
 1?"":"s"}`}function Hi(t){let e={one:"st",two:"nd",few:"rd",other:"th"};return`${x(t)}${e[cf.select(t)]}`}function Pn(t,e){
@@ -113,12 +113,12 @@ e[r]-e[o]||o-r)}function Fn({ends:t,nodes:e},n,o){let r=new Uint8Array(n.length)
 if(!n[i])continue;let[a,c]=[t[2*i],t[2*i+1]];r[i]=+(s[a]<Wi||s[c]<Wi),s[a]+=1,s[c]+=1}return r}function Et({types:t,about:e,edges:n}){return{types:t.map(()=>!0),minimum:1,minimumDocuments:1,rank:e.rank_by||"weight",
 verb:null,communities:[],...Cn,officials:!1,isolates:!0,all:n.every(o=>o.drawnAtFirst)}}function Me(t){return[...new Set(
 [1,...t])].sort((e,n)=>e-n)}function zi(t,e,{chosen:n,counts:o},r){let s=Uint8Array.from(o.weights,(g,w)=>Number(g>=e.minimum&&
-o.documents[w]>=e.minimumDocuments&&Ri(t,w,e.verb))),i=Ar(t,e,s,o.mentions),a=t.types.map(()=>!0),c=e.types.every(Boolean)?
-i:Ar(t,{...e,types:a},s,o.mentions),f=a.map(()=>0);for(let{index:g,type:w}of t.nodes)f[w]+=c.nodes[g];let m=e.communities.
-length?Ar(t,{...e,communities:[]},s,o.mentions):i,p=Nr(i.edges);return{nodes:Array.from(i.nodes,Boolean),edges:Array.from(
-i.edges,Boolean),nodeIndices:Nr(i.nodes),edgeCount:p.length,drawnIndices:e.all?p:Nr(Fn(t,i.edges,r())),...o,chosen:n,narrowed:n!==
+o.documents[w]>=e.minimumDocuments&&Ri(t,w,e.verb))),i=Nr(t,e,s,o.mentions),a=t.types.map(()=>!0),c=e.types.every(Boolean)?
+i:Nr(t,{...e,types:a},s,o.mentions),f=a.map(()=>0);for(let{index:g,type:w}of t.nodes)f[w]+=c.nodes[g];let m=e.communities.
+length?Nr(t,{...e,communities:[]},s,o.mentions):i,p=Ar(i.edges);return{nodes:Array.from(i.nodes,Boolean),edges:Array.from(
+i.edges,Boolean),nodeIndices:Ar(i.nodes),edgeCount:p.length,drawnIndices:e.all?p:Ar(Fn(t,i.edges,r())),...o,chosen:n,narrowed:n!==
 null,passing:i.passing,strong:s,typeCounts:f,communityCounts:lf(t,m.nodes)}}function lf(t,e){let n=new Map;for(let{index:o,
-community:r}of t.nodes){let s=jt(t,r);e[o]&&n.set(s,(n.get(s)??0)+1)}return n}function Ar(t,e,n,o){let{types:r,communities:s,
+community:r}of t.nodes){let s=jt(t,r);e[o]&&n.set(s,(n.get(s)??0)+1)}return n}function Nr(t,e,n,o){let{types:r,communities:s,
 officials:i,focus:a}=e,c=Uint8Array.from(t.nodes,({type:p,community:g,official:w},M)=>Number(r[p]&&(w||!i||t.types[p].name!==
 "person")&&(!s.length||s.includes(jt(t,g)))&&o[M]>0));i&&df(t,c,n,o),a&&uf(t,a,c,n);let f=new Uint8Array(n.length),m=new Uint8Array(
 c.length);for(let p=0;p<f.length;p+=1){let[g,w]=[t.ends[2*p],t.ends[2*p+1]];!n[p]||!c[g]||!c[w]||(f[p]=m[g]=m[w]=1)}return Hn(
@@ -127,17 +127,17 @@ verb:o}){return t&&e===1&&n===1&&o===null}function df({nodes:t,edges:e,ends:n},o
 from(t,({index:c})=>Number(i(c)));for(let c=0;c<e.length;c+=1){let[f,m]=[n[2*c],n[2*c+1]];r[c]&&i(f)&&(a[m]=1),r[c]&&i(m)&&
 (a[f]=1)}for(let c=0;c<a.length;c+=1)o[c]&=a[c]}function uf(t,{node:e,depth:n},o,r){let s=new Uint8Array(o.length);s[e]=
 o[e]=1;let i=[e];for(let a=0;a<n;a+=1){let c=[];for(let f of i)for(let m of t.nodes[f].edges){let p=yt(t.edges[m],f);!r[m]||
-!o[p]||s[p]||(s[p]=1,c.push(p))}i=c}for(let a=0;a<s.length;a+=1)o[a]=s[a]}function Nr(t){let e=[];for(let n=0;n<t.length;n+=
+!o[p]||s[p]||(s[p]=1,c.push(p))}i=c}for(let a=0;a<s.length;a+=1)o[a]=s[a]}function Ar(t){let e=[];for(let n=0;n<t.length;n+=
 1)t[n]&&e.push(n);return e}function Vi(t,e,{strong:n,passing:o,weights:r},s){let i=t.nodes[e].edges.filter(a=>n[a]&&o[yt(
 t.edges[a],e)]).sort((a,c)=>s[c]-s[a]||r[c]-r[a]||a-c);return{nodes:[e,...i.map(a=>yt(t.edges[a],e))],edges:i}}function Yi(t,e){
 return e.focus!==null||Object.entries(Ir(t)).some(([n,o])=>JSON.stringify(e[n])!==JSON.stringify(o))}function Ir(t){let{
-rank:e,all:n,...o}=Et(t);return o}function ff(t,e){return t.length===e.length&&t.every((n,o)=>Object.is(n,e[o]))}function L(t,e){let n;return()=>{let o=t();
+rank:e,all:n,...o}=Et(t);return o}function ff(t,e){return t.length===e.length&&t.every((n,o)=>Object.is(n,e[o]))}function C(t,e){let n;return()=>{let o=t();
 return(!n||!ff(o,n.of))&&(n={of:o,made:e()}),n.made}}var _n=5,Lr=20,Ee={selected:null,other:null,hovered:null,sentences:_n,neighbours:!1,open:!1,focus:null,path:null,avoided:[],
 avoidedTypes:[],moved:[],view:"drawing",colours:"type",theme:"system",help:!1,reader:null,passage:null,story:u.story??{title:"",
 steps:[]},step:null,left:0,told:"",editing:!1,unsaved:!1,before:null,problem:"",corrections:[],refused:0,sort:{nodes:["s\
 trength",!0],edges:["strength",!0]},...Et(u)},d=Ee,Ki=[],Or=!1;function y(t){Object.assign(Ee,t),Ee.problem&&qt(Ee)&&Object.
 assign(Ee,Cn,{open:!0,refused:Ee.refused+1}),!Or&&(Or=!0,queueMicrotask(()=>{Or=!1,Cr()}))}function Cr(){for(let t of Ki)
-t()}function k(t,e){Ki.push(L(t,e))}function K(){return d.view==="nodes"||d.view==="edges"?d.view:null}function D(t){Wt(
+t()}function k(t,e){Ki.push(C(t,e))}function K(){return d.view==="nodes"||d.view==="edges"?d.view:null}function D(t){Wt(
 t,d.selected)&&d.other===null||y({selected:t,other:null,hovered:null,sentences:_n,neighbours:!1,open:t!==null})}function Ji(t){
 D(null),y({other:t,open:!0})}function Ct(t){Wt(t,d.hovered)||y({hovered:t})}var Jt={came:"not in the first part",went:"not in the second part",grew:"in a larger share of the articles of the second\
  part",shrank:"in a smaller share of the articles of the second part",stayed:"in the same share of both"},Te={came:[],grew:[
@@ -180,14 +180,14 @@ w)),m=new Set(f.map(({edges:g})=>g[a])),p=na(t,o.nodes[a],r,n,new Set(o.nodes.sl
 0,a),...p.nodes];s.push({nodes:g,edges:[...c,...p.edges],length:i+p.length})}i+=t.lengthOf[o.edges[a]]}return s}function Ef(t,e){
 if(Math.abs(t.length-e.length)>1e-12)return t.length-e.length;if(t.edges.length!==e.edges.length)return t.edges.length-e.
 edges.length;let n=t.nodes.findIndex((o,r)=>o!==e.nodes[r]);return n<0?0:t.nodes[n]-e.nodes[n]}function Tf({nodes:t,edges:e,
-length:n}){return{nodes:[...t].reverse(),edges:[...e].reverse(),length:n}}function sa(t,e){let n=ft(t.sentences),o=Af(t.referring),r=e.nodes.map(()=>[]);n.forEach((c,f)=>{for(let m of new Set(c.
+length:n}){return{nodes:[...t].reverse(),edges:[...e].reverse(),length:n}}function sa(t,e){let n=ft(t.sentences),o=Nf(t.referring),r=e.nodes.map(()=>[]);n.forEach((c,f)=>{for(let m of new Set(c.
 marks.map(p=>p[2])))r[m].push(f)});let s=c=>n[c].marks.filter((m,p)=>!o.get(c)?.has(p)).map(m=>m[2]),i=c=>ra(r.map((f,m)=>f.
 flatMap(p=>c(p).filter(g=>g===m).map(()=>n[p].article)))),a=c=>ra(t.edges.map((f,m)=>f.filter(p=>c(p,m)).map(p=>n[bt(p)].
 article)));return{articles:e.articles,sentences:n,edges:t.edges,locations:new Map(t.locations),relations:$f(t.relations),
 referring:o,nodes:r,edgePlaces:a(()=>!0),nodePlaces:i(c=>n[c].marks.map(f=>f[2])),namedEdgePlaces:a((c,f)=>{let[m,p]=Array.
 isArray(c)?c:[c,c],{a:g,b:w}=e.edges[f],[M,T]=[s(m),s(p)];return M.includes(g)&&T.includes(w)||M.includes(w)&&T.includes(
 g)}),namedNodePlaces:i(s)}}function $f(t){let e=new Map;for(let[n,...o]of t){let r=e.get(n)??[];r.push(o),e.set(n,r)}return e}
-function Af(t){let e=new Map;for(let[n,o]of t)e.set(n,(e.get(n)??new Set).add(o));return e}function ra(t){let e=new Int32Array(
+function Nf(t){let e=new Map;for(let[n,o]of t)e.set(n,(e.get(n)??new Set).add(o));return e}function ra(t){let e=new Int32Array(
 t.length+1);return t.forEach((n,o)=>{e[o+1]=e[o]+n.length}),{starts:e,articles:Int32Array.from(t.flat())}}function bt(t){
 return Array.isArray(t)?t[0]:t}function Rr({sentences:t},e,n){return n?e.filter(o=>n[t[bt(o)].article]):e}function ia({sentences:t},e){
 return t.flatMap((n,o)=>n.article===e?[o]:[]).sort((n,o)=>t[n].number-t[o].number)}function $e({sentences:t,articles:e},n){
@@ -195,8 +195,8 @@ let{article:o,text:r}=t[n],{title:s}=e[o];return s!==""&&r.trim().replace(/\s+/g
 n===null?[]:t.relations.get(n)?.map(([,s])=>s)),r=s=>($e(t,bt(s))?4:0)+(Array.isArray(s)?2:0)+(o.has(bt(s))?0:1);return e.
 map(s=>({reference:s,cost:r(s)})).sort((s,i)=>s.cost-i.cost).map(({reference:s})=>s)}function aa(t,e){let n=[];for(let o of e){
 let{article:r}=t.sentences[bt(o)],s=!Array.isArray(o)&&$e(t,bt(o)),i=s?n.find(c=>c.article===r):n.at(-1),a=i?.article===
-r?i:{article:r,headline:null,references:[]};a!==i&&n.push(a),s?a.headline=o:a.references.push(o)}return n}var Nf=120;function ca(t,e,n=null){
-let o=s=>Math.abs([s].flat().reduce((i,a)=>i+t.sentences[a].text.length,-Nf)),r=[...e].sort((s,i)=>bt(s)-bt(i));return Dr(
+r?i:{article:r,headline:null,references:[]};a!==i&&n.push(a),s?a.headline=o:a.references.push(o)}return n}var Af=120;function ca(t,e,n=null){
+let o=s=>Math.abs([s].flat().reduce((i,a)=>i+t.sentences[a].text.length,-Af)),r=[...e].sort((s,i)=>bt(s)-bt(i));return Dr(
 t,r.sort((s,i)=>o(s)-o(i)),n)[0]}function qn(t,e){let n=[],o=[...t].sort((r,s)=>Number(e(s[2]))-Number(e(r[2]))||r[0]-s[0]);
 for(let r of o)n.every(([s,i])=>r[1]<=s||r[0]>=i)&&n.push(r);return n.sort((r,s)=>r[0]-s[0])}var da="so sentences and the filters by period, source, topic and article are missing; all else works, and",If=`This bro\
 wser lacks DecompressionStream, ${da} a current Firefox, Chrome, Edge or Safari shows everything.`,Of=`This file's sente\
@@ -205,25 +205,25 @@ resolve(null):Cf().catch(Lf),la}function W(){return Pr}function ua(){fa()&&!("De
 function fa(){return ae("evidence").startsWith('"')}function Lf(){return y({problem:Of}),null}async function Cf(){let t=ae(
 "evidence");return Pr=sa(JSON.parse(fa()?await Bf(JSON.parse(t)):t),u),y({}),Pr}async function Bf(t){let e=Uint8Array.from(
 atob(t),o=>o.charCodeAt(0)),n=new Blob([e]).stream().pipeThrough(new DecompressionStream("gzip"));return new Response(n).
-text()}function Fr(){return[d.period,d.sources,d.article,d.topic,d.compare,qt(d)&&W()]}var Ke=L(Fr,()=>{let t=W(),e=t&&kr(t,d);
-return{chosen:e,counts:t&&e?Bn(t,e):u.counts}}),U=L(Fr,()=>{let t=W();return t&&d.compare&&Xi(u,t,d,d.compare)});function ma({
-kind:t,index:e}){let n=U();return n&&(t==="node"?n.nodes:n.edges)[e]}var J=L(()=>[d.rank,Ke()],()=>qi(u,d.rank,Ke().counts)),
-Hr=L(()=>[J(),Ke().counts.weights],()=>Ui(J(),Ke().counts.weights)),b=L(()=>[d.types,d.minimum,d.minimumDocuments,d.rank,
-d.verb,d.communities,d.officials,d.all,d.isolates,d.focus,...Fr()],()=>({...zi(u,d,Ke(),Hr),waiting:qt(d)&&!W()})),Rf=L(
+text()}function Fr(){return[d.period,d.sources,d.article,d.topic,d.compare,qt(d)&&W()]}var Ke=C(Fr,()=>{let t=W(),e=t&&kr(t,d);
+return{chosen:e,counts:t&&e?Bn(t,e):u.counts}}),U=C(Fr,()=>{let t=W();return t&&d.compare&&Xi(u,t,d,d.compare)});function ma({
+kind:t,index:e}){let n=U();return n&&(t==="node"?n.nodes:n.edges)[e]}var J=C(()=>[d.rank,Ke()],()=>qi(u,d.rank,Ke().counts)),
+Hr=C(()=>[J(),Ke().counts.weights],()=>Ui(J(),Ke().counts.weights)),b=C(()=>[d.types,d.minimum,d.minimumDocuments,d.rank,
+d.verb,d.communities,d.officials,d.all,d.isolates,d.focus,...Fr()],()=>({...zi(u,d,Ke(),Hr),waiting:qt(d)&&!W()})),Rf=C(
 ()=>[],()=>Zi(u.map));function Xt(){return d.view==="map"?Rf():null}function Q(t){return Xt()?.places.has(t)??!0}function Xe(t){
-return Q(u.edges[t].a)&&Q(u.edges[t].b)}var C=L(()=>[b(),d.focus,Xt(),Xt()&&Hr()],()=>{let t=b();if(Xt())return Df(t);if(!d.
+return Q(u.edges[t].a)&&Q(u.edges[t].b)}var O=C(()=>[b(),d.focus,Xt(),Xt()&&Hr()],()=>{let t=b();if(Xt())return Df(t);if(!d.
 focus?.rings)return t;let e=u.nodes[d.focus.node].edges.filter(n=>t.edges[n]);return{...t,drawnIndices:[...new Set([...t.
 drawnIndices,...e])].sort((n,o)=>n-o)}});function Df(t){let e=t.edges.map((o,r)=>o&&Xe(r)),n=d.all?e:Fn(u,Uint8Array.from(
-e,Number),Hr());return{...t,edges:e,nodes:t.nodes.map((o,r)=>o&&Q(r)),nodeIndices:t.nodeIndices.filter(Q),drawnIndices:u.
-edges.flatMap((o,r)=>n[r]?r:[])}}var pa=L(()=>[b(),J()],()=>$r(u,b().edges,J())),ha=L(()=>[b()],()=>$r(u,b().edges,b().weights)),
-Je=L(()=>[b(),J()],()=>ta(u,b().edges,J())),Qt=L(()=>d.path?[d.path.a,d.path.b,Je(),d.avoided,d.avoidedTypes]:[],()=>{let{
-path:t,avoided:e,avoidedTypes:n}=d,{nodes:o}=b();if(!t||!o[t.a]||!o[t.b])return[];let r=u.nodes.map(({index:s,type:i})=>e.
-includes(s)||n.includes(i));return oa(ea(u,Je(),t,r),t.a,t.b)});function st(){let t=Qt();return t[Math.min(Math.max(d.path?.
-number??0,0),t.length-1)]??null}var Pf=L(()=>[b(),J()],()=>new Map);function Zt(t){if(t.kind==="edge")return{nodes:rt(u,
-t),edges:[t.index]};let e=Pf(),n=e.get(t.index)??Vi(u,t.index,b(),J());return e.set(t.index,n),{nodes:[...n.nodes],edges:[
-...n.edges]}}function Gn(t){let[e,{chosen:n}]=[W(),b()];return!e||!n?(t.kind==="node"?u.nodes:u.edges)[t.index].timeline:
-Ci(e,t,n,u.about.period)}function ga(t){let[e,{chosen:n}]=[W(),b()];return!e||!n?(t.kind==="node"?u.nodes:u.edges)[t.index]:
-Bi(e,t,n)}var wa={x:60,y:22},Ff=150,Hf=8e6,_f=.15;function ya(t,e,n){let{xs:o,ys:r,middle:s}=jf(t),i=o.length*(o.length-1)/2,a=Math.
+e,Number),Hr());return{...t,edges:e,edgeCount:e.filter(Boolean).length,nodes:t.nodes.map((o,r)=>o&&Q(r)),nodeIndices:t.nodeIndices.
+filter(Q),drawnIndices:u.edges.flatMap((o,r)=>n[r]?r:[])}}var pa=C(()=>[b(),J()],()=>$r(u,b().edges,J())),ha=C(()=>[b()],
+()=>$r(u,b().edges,b().weights)),Je=C(()=>[b(),J()],()=>ta(u,b().edges,J())),Qt=C(()=>d.path?[d.path.a,d.path.b,Je(),d.avoided,
+d.avoidedTypes]:[],()=>{let{path:t,avoided:e,avoidedTypes:n}=d,{nodes:o}=b();if(!t||!o[t.a]||!o[t.b])return[];let r=u.nodes.
+map(({index:s,type:i})=>e.includes(s)||n.includes(i));return oa(ea(u,Je(),t,r),t.a,t.b)});function st(){let t=Qt();return t[Math.
+min(Math.max(d.path?.number??0,0),t.length-1)]??null}var Pf=C(()=>[b(),J()],()=>new Map);function Zt(t){if(t.kind==="edg\
+e")return{nodes:rt(u,t),edges:[t.index]};let e=Pf(),n=e.get(t.index)??Vi(u,t.index,b(),J());return e.set(t.index,n),{nodes:[
+...n.nodes],edges:[...n.edges]}}function Gn(t){let[e,{chosen:n}]=[W(),b()];return!e||!n?(t.kind==="node"?u.nodes:u.edges)[t.
+index].timeline:Ci(e,t,n,u.about.period)}function ga(t){let[e,{chosen:n}]=[W(),b()];return!e||!n?(t.kind==="node"?u.nodes:
+u.edges)[t.index]:Bi(e,t,n)}var wa={x:60,y:22},Ff=150,Hf=8e6,_f=.15;function ya(t,e,n){let{xs:o,ys:r,middle:s}=jf(t),i=o.length*(o.length-1)/2,a=Math.
 min(Ff,Math.ceil(Hf/Math.max(i,1)));for(let f=0;f<a;f+=1)Wf(o,r,e,180*(1-f/a));qf(o,r,n);let c=t.map(({size:f})=>f);for(let f=0;f<
 Math.min(20,a)&&Gf(o,r,c);f+=1);return t.map((f,m)=>({x:s.x+o[m],y:s.y+r[m]}))}function jf(t){let e=Math.max(t.length,1),
 n=c=>c.reduce((f,m)=>f+m,0)/e,o={x:n(t.map(({x:c})=>c)),y:n(t.map(({y:c})=>c))},r=Math.sqrt(n(t.map(({x:c,y:f})=>(c-o.x)**
@@ -239,8 +239,8 @@ wa.x-Math.abs(a);if(c<=0)continue;let f=e[s]-e[r],m=i+wa.y-Math.abs(f);if(m<=0)c
 m)/2*Math.sign((m<c?f:a)||1);p[r]-=g,p[s]+=g}return o}var Uf=180,xa=110,zf=44,_r=70,Vf=36,Yf=66;function ba(t,e,n,o){let r=Kf(t,n,o),s=new Map([[e,{x:0,y:0}]]),i=new Set([e]),
 a=[],[c,f]=[[e],Uf];for(;c.length;){let m=new Set(c.flatMap(g=>r(g)).filter(g=>!i.has(g)));for(let g of m)i.add(g);c=[...m];
 let p=new Map(s.size===1?Jf(t,c,r):c.map(g=>[g,Xf(r(g),s)]));for(let g=0;g<c.length;){let w=c.length-g;!g&&w<=Vf&&(f=Math.
-max(f,w*_r/(2*Math.PI)));let M=c.slice(g,g+Math.floor(2*Math.PI*f/_r+1e-9));M.sort((A,$)=>p.get(A)-p.get($)||A-$);let T=Qf(
-M.map(A=>p.get(A)),_r/f);M.forEach((A,$)=>{s.set(A,{x:f*Math.cos(T[$]),y:f*Math.sin(T[$])})}),g+=M.length,f+=g<c.length?
+max(f,w*_r/(2*Math.PI)));let M=c.slice(g,g+Math.floor(2*Math.PI*f/_r+1e-9));M.sort((N,$)=>p.get(N)-p.get($)||N-$);let T=Qf(
+M.map(N=>p.get(N)),_r/f);M.forEach((N,$)=>{s.set(N,{x:f*Math.cos(T[$]),y:f*Math.sin(T[$])})}),g+=M.length,f+=g<c.length?
 Yf:xa}c.length&&a.push(f-xa+zf)}return{places:s,radii:a}}function Kf({nodes:t,edges:e},n,o){let r=new Map;return s=>{let i=r.
 get(s)??t[s].edges.filter(a=>n.edges[a]&&n.nodes[yt(e[a],s)]).sort((a,c)=>o[c]-o[a]||c-a).map(a=>yt(e[a],s));return r.set(
 s,i),i}}function Jf({nodes:t},e,n){let o=(i,a)=>i===void 0?0:(n(i).includes(a)?2:0)+(t[i].community===t[a].community?1:0),
@@ -265,8 +265,8 @@ baseline:M+o*s,left:w,top:M,right:w+a,bottom:M+c}))}function Qe(t,e){let n=t.siz
 n=>{let o=Math.max(e.left-n.left,Math.min(0,e.right-n.right));return{...n,left:n.left+o,right:n.right+o}})}function Wr(t,e,n,o,{
 crowd:r=!1,ringed:s=[],taken:i=[]}={}){let a=Un();for(let g of i)a.add(g,-1);let c={left:o.left*n,right:o.right*n,top:o.
 top*n,bottom:o.bottom*n},f=new Set([...t.slice(0,tm),...s]),m=new Set([...f,...r?t.slice(0,em):[]]);for(let g of e)a.add(
-Qe(u.nodes[g],n),g);let p=[];for(let g of t){let w=s.includes(g)?nm:ka,M=zn(u.nodes[g],n,w),T=zn(u.nodes[g],n,w,va),A=z=>z.
-left>=c.left&&z.right<=c.right&&z.top>=c.top&&z.bottom<=c.bottom,$=z=>A(z)&&!a.hit(z,g),ht=z=>A(z)&&!a.hit(z,g,s.includes(
+Qe(u.nodes[g],n),g);let p=[];for(let g of t){let w=s.includes(g)?nm:ka,M=zn(u.nodes[g],n,w),T=zn(u.nodes[g],n,w,va),N=z=>z.
+left>=c.left&&z.right<=c.right&&z.top>=c.top&&z.bottom<=c.bottom,$=z=>N(z)&&!a.hit(z,g),ht=z=>N(z)&&!a.hit(z,g,s.includes(
 g)?0:g),gt=M.find($)??T.find($)??(m.has(g)?T.find(ht):void 0)??(f.has(g)?sm(T,c).find(ht):void 0);gt&&(a.add(gt,-1),p.push(
 gt))}return p}function vt(t){let e=t.getContext("2d");if(!e)throw new Error("This browser draws on no canvas.");return e}var Vn=28,im=.02,Sa=1.6,am=1.6,cm=6,lm=3.5,dm=5,um=.8,Tt={upright:!1,across:1,down:1};function Ma({x:t,y:e}){let[n,o]=Tt.
 upright?[-e,t]:[t,e];return{x:n*Tt.across,y:o*Tt.down}}function Ea({x:t,y:e}){let[n,o]=[t/Tt.across,e/Tt.down],[r,s]=Tt.
@@ -279,21 +279,21 @@ r,1)),n=u.nodes.map(r=>r.index).sort((r,s)=>e[r].left-e[s].left||r-s),o=u.nodes.
 c.top-f.bottom);for(let p of[r,a])o[p]=Math.min(o[p],Math.max(m/2.5,0))}});for(let r of u.nodes)r.size+=o[r.index]}function mm(){
 let{scale:t}=Ze(),{wide:e,high:n}=$a(),{left:o,top:r,right:s,bottom:i}=Yn(t),a=c=>Math.min(Math.max(c,1),am);return{across:a(
 e/((s-o)*t)),down:a(n/((i-r)*t))}}function $a(){let{clientWidth:t,clientHeight:e}=h("network"),n=Vn+(h("note").hidden?0:
-h("note").offsetHeight);return{wide:Math.max(t-2*Vn,50),high:Math.max(e-Vn-n,50),below:n}}function Ze(t=C().nodeIndices,{
+h("note").offsetHeight);return{wide:Math.max(t-2*Vn,50),high:Math.max(e-Vn-n,50),below:n}}function Ze(t=O().nodeIndices,{
 beside:e,covered:n}={beside:0,covered:0}){let{below:o,...r}=$a(),[s,i]=[Math.max(r.wide-e,50),Math.max(r.high-n,50)],[a,
-c]=[im,2*Sa];for(let p=0;p<14;p+=1){let g=(a+c)/2,{left:w,top:M,right:T,bottom:A}=Yn(g,t);g<=Sa&&(T-w)*g<=s&&(A-M)*g<=i?
+c]=[im,2*Sa];for(let p=0;p<14;p+=1){let g=(a+c)/2,{left:w,top:M,right:T,bottom:N}=Yn(g,t);g<=Sa&&(T-w)*g<=s&&(N-M)*g<=i?
 a=g:c=g}let f=Yn(a,t),m={x:(f.left+f.right)/2,y:(f.top+f.bottom)/2};return{scale:a,position:m,offset:{x:-e/2,y:(Vn-o-n)/
-2}}}function Yn(t,e=C().nodeIndices){let n=h("network").clientWidth/8,o=e.flatMap(s=>{let i=u.nodes[s],a=Qe(i,t);if(!i.labelled)
+2}}}function Yn(t,e=O().nodeIndices){let n=h("network").clientWidth/8,o=e.flatMap(s=>{let i=u.nodes[s],a=Qe(i,t);if(!i.labelled)
 return[a];let{left:c,right:f,bottom:m}=zn(i,t)[0],p=Math.max(0,(f-c-n)/2);return[a,{left:c+p,right:f-p,top:a.top,bottom:m}]}),
 r={left:1/0,top:1/0,right:-1/0,bottom:-1/0};for(let s of o)r.left=Math.min(r.left,s.left/t),r.top=Math.min(r.top,s.top/t),
-r.right=Math.max(r.right,s.right/t),r.bottom=Math.max(r.bottom,s.bottom/t);return o.length?r:{left:-1,top:-1,right:1,bottom:1}}var pm=1.5,hm=2,gm=.3,Aa=Array.from({length:br},(t,e)=>`community-${e+1}`),Na="community-other",Kn=null;function Ia(){return Kn||
+r.right=Math.max(r.right,s.right/t),r.bottom=Math.max(r.bottom,s.bottom/t);return o.length?r:{left:-1,top:-1,right:1,bottom:1}}var pm=1.5,hm=2,gm=.3,Na=Array.from({length:br},(t,e)=>`community-${e+1}`),Aa="community-other",Kn=null;function Ia(){return Kn||
 ("printing"in document.documentElement.dataset?"light":d.theme!=="system"?d.theme:window.matchMedia("(prefers-color-sche\
 me: dark)").matches?"dark":"light")}function Oa(){return`${Ia()} ${d.colours}`}function Jn(){let t=document.documentElement;
 t.dataset.theme=Ia(),t.dataset.colours=d.colours;let e=getComputedStyle(t),n=o=>e.getPropertyValue(`--${o}`).trim();return{
 name:Oa(),ground:n("ground"),ink:n("ink"),muted:n("muted"),accent:n("accent"),edge:n("edge"),brightEdge:n("bright-edge"),
-veil:Number(n("veil")),changes:Object.fromEntries(Object.keys(Jt).map(o=>[o,n(o)])),communities:Object.fromEntries([...Aa,
-Na].map(o=>[o,n(o)]))}}var Ut=Jn();function O(){return Ut}function La(){return Ut.name===Oa()?!1:(Ut=Jn(),!0)}function qr(t,e){
-Kn=t,Ut=Jn();try{return e()}finally{Kn=null,Ut=Jn()}}function tn(t){return Gr(jt(u,t))}function Gr(t){return t===Mt?Na:Aa[t]}
+veil:Number(n("veil")),changes:Object.fromEntries(Object.keys(Jt).map(o=>[o,n(o)])),communities:Object.fromEntries([...Na,
+Aa].map(o=>[o,n(o)]))}}var Ut=Jn();function L(){return Ut}function La(){return Ut.name===Oa()?!1:(Ut=Jn(),!0)}function qr(t,e){
+Kn=t,Ut=Jn();try{return e()}finally{Kn=null,Ut=Jn()}}function tn(t){return Gr(jt(u,t))}function Gr(t){return t===Mt?Aa:Na[t]}
 function Ca({index:t,observer:e}){let n=U()?.nodes[t]?.kind;return n?n==="went"||n==="shrank":e}function en(t){let e=U()?.
 nodes[t.index]?.kind,n=d.colours==="community"?Ut.communities[tn(t.community)]:u.types[t.type].colour,o=e?Ut.changes[e]:
 n;return Ca(t)?{fill:Ut.ground,border:o}:{fill:o,border:Ut.ground}}function Xn(t,e){return Math.min(Ca(t)?hm:pm,gm*t.size*
@@ -301,65 +301,65 @@ e)}function wm(t){let{fill:e,border:n}=en(t),{index:o,size:r,x:s,y:i}=t,{shape:a
 x:s,y:i,color:{background:e,border:n}}}Ta();var E=new vis.Network(h("network"),{nodes:new vis.DataSet(u.nodes.map(wm)),edges:[]},
 JSON.parse(ae("options")));function Ur(){for(let t of u.nodes){let{options:e}=E.body.nodes[t.index],{fill:n,border:o}=en(
 t);e.color={...e.color,background:n,border:o}}}var zr=u.nodes.map(({x:t,y:e})=>({x:t,y:e})),Da=0,ym=500,xm=3;function Ba(){return 2*b().nodeIndices.length<u.nodes.length}
-var Ra=L(()=>[Xt(),!Xt()&&(Ba()||d.focus?.rings)&&b(),d.focus,d.focus?.rings&&J()],()=>{let t=Xt();if(t)return{free:!1,rings:[],
+var Ra=C(()=>[Xt(),!Xt()&&(Ba()||d.focus?.rings)&&b(),d.focus,d.focus?.rings&&J()],()=>{let t=Xt();if(t)return{free:!1,rings:[],
 map:t,places:Vr(t.places)};if(d.focus?.rings)return bm(d.focus.node);let e={free:!0,rings:[],map:t};return Ba()&&b().nodeIndices.
 length<=ym?{...e,places:vm()}:{...e,places:zr}});function bm(t){let{places:e,radii:n}=ba(u,t,b(),J());return{free:!1,rings:n,
 map:null,places:Vr(e)}}function Vr(t){return zr.map((e,n)=>t.get(n)??e)}function vm(){let{nodeIndices:t,drawnIndices:e}=b(),
 {clientWidth:n,clientHeight:o}=h("network"),r=new Map(t.map((a,c)=>[a,c])),s=e.map(a=>{let{a:c,b:f,opacity:m}=u.edges[a],
 p=u.nodes[c].community===u.nodes[f].community?xm:1;return[r.get(c),r.get(f),m*p]}),i=ya(t.map(a=>({...zr[a],size:u.nodes[a].
-size})),s,n/(o||1));return Vr(new Map(t.map((a,c)=>[a,i[c]])))}var Z=L(()=>[Ra(),d.moved],()=>{let t=Ra(),e=[...t.places];
+size})),s,n/(o||1));return Vr(new Map(t.map((a,c)=>[a,i[c]])))}var Z=C(()=>[Ra(),d.moved],()=>{let t=Ra(),e=[...t.places];
 if(t.free)for(let[n,o,r]of d.moved)e[n]=Ma({x:o,y:r});return{...t,base:t,places:e}});function nn(){return Da}function te(t){
 Da+=1,t.forEach(({x:e,y:n},o)=>{let{size:r}=Object.assign(u.nodes[o],{x:e,y:n}),{shape:s}=Object.assign(E.body.nodes[o],
 {x:e,y:n});Object.assign(s.boundingBox,{left:e-r,right:e+r,top:n-r,bottom:n+r})})}function Qn(t,e){if(!Z().free)return;let{
-x:n,y:o}=Ea(e),r=d.moved.filter(([s])=>s!==t);y({moved:[...r,[t,n,o]]})}var km=400,Sm=5,Mm=1.5,Pa=3,Em=.11,Tm=.012,$m=.8,_a=13,ja=16,Wa=L(()=>[C(),nn()],()=>{let t=[],{nodes:e,nodeIndices:n}=C();
+x:n,y:o}=Ea(e),r=d.moved.filter(([s])=>s!==t);y({moved:[...r,[t,n,o]]})}var km=400,Sm=5,Mm=1.5,Pa=3,Em=.11,Tm=.012,$m=.8,_a=13,ja=16,Wa=C(()=>[O(),nn()],()=>{let t=[],{nodes:e,nodeIndices:n}=O();
 if(n.length<=km||!Z().free)return t;let o=Math.max(...n.map(r=>Math.abs(u.nodes[r].x)),1);return u.communities.forEach(({
-members:r},s)=>{let i=r.filter(a=>e[a]);i.length>=Sm&&t.push(Am(s,i,2*o*Tm))}),t});function Am(t,e,n){let o={x:Fa(e.map(
+members:r},s)=>{let i=r.filter(a=>e[a]);i.length>=Sm&&t.push(Nm(s,i,2*o*Tm))}),t});function Nm(t,e,n){let o={x:Fa(e.map(
 a=>u.nodes[a].x)),y:Fa(e.map(a=>u.nodes[a].y))},r=a=>Math.hypot(u.nodes[a].x-o.x,u.nodes[a].y-o.y),i=[...e].sort((a,c)=>r(
-a)-r(c)||a-c).slice(0,Math.ceil($m*e.length)).flatMap(a=>Nm(u.nodes[a],u.nodes[a].size+n));return{community:t,middle:o,corners:Im(
-i)}}function Nm({x:t,y:e},n){return Array.from({length:12},(o,r)=>{let s=r*Math.PI/6;return{x:t+n*Math.cos(s),y:e+n*Math.
+a)-r(c)||a-c).slice(0,Math.ceil($m*e.length)).flatMap(a=>Am(u.nodes[a],u.nodes[a].size+n));return{community:t,middle:o,corners:Im(
+i)}}function Am({x:t,y:e},n){return Array.from({length:12},(o,r)=>{let s=r*Math.PI/6;return{x:t+n*Math.cos(s),y:e+n*Math.
 sin(s)}})}function Fa(t){return[...t].sort((e,n)=>e-n)[Math.floor(t.length/2)]}function Im(t){let e=[...t].sort((n,o)=>n.
 x-o.x||n.y-o.y);return[...Ha(e),...Ha(e.reverse())]}function Ha(t){let e=[];for(let n of t){for(;e.length>1&&Om(e[e.length-
 2],e[e.length-1],n);)e.pop();e.push(n)}return e.slice(0,-1)}function Om(t,e,n){return(e.x-t.x)*(n.y-t.y)-(e.y-t.y)*(n.x-
 t.x)<=0}function qa(t,e){return Math.min(Math.max((Pa-t/e)/(Pa-Mm),0),1)}function Ga(t,e,n,o){let r=qa(n,o);if(r){t.globalAlpha=
-Em*r;for(let{community:s,corners:i}of Wa()){t.fillStyle=O().communities[tn(s)],t.beginPath();for(let{x:a,y:c}of i)t.lineTo(
+Em*r;for(let{community:s,corners:i}of Wa()){t.fillStyle=L().communities[tn(s)],t.beginPath();for(let{x:a,y:c}of i)t.lineTo(
 e.x+a*e.scale,e.y+c*e.scale);t.fill()}t.globalAlpha=1}}function Ua(t,e,n){let o=[];if(qa(t,e)<.5)return o;let r=Un(),s=vt(
-h("overlay",HTMLCanvasElement));s.font=Va();for(let{community:i,middle:a}of Wa()){let{nodes:c}=C(),m=u.communities[i].members.
+h("overlay",HTMLCanvasElement));s.font=Va();for(let{community:i,middle:a}of Wa()){let{nodes:c}=O(),m=u.communities[i].members.
 filter($=>c[$]).slice(0,3).map($=>u.nodes[$].short),p=Math.max(...m.map($=>s.measureText($).width))/2,g=ja*m.length,w=($,ht,gt)=>Math.
-max(Math.min($,gt),ht),M=w(a.x*t,n.left*t+p,n.right*t-p),T=w(a.y*t-g/2,n.top*t,n.bottom*t-g),A=[0,-g,g].map($=>({lines:m,
-left:M-p,right:M+p,top:T+$,bottom:T+$+g})).find($=>$.top>=n.top*t&&$.bottom<=n.bottom*t&&!r.hit($,i));A&&(r.add(A,-1),o.
-push(A))}return o}function za(t,{lines:e,left:n,right:o,top:r},s){t.font=Va(),t.textAlign="center",t.textBaseline="alpha\
-betic",t.lineJoin="round",t.lineWidth=4,t.strokeStyle=O().ground,t.fillStyle=O().ink,e.forEach((i,a)=>{let[c,f]=[s.x+(n+
+max(Math.min($,gt),ht),M=w(a.x*t,n.left*t+p,n.right*t-p),T=w(a.y*t-g/2,n.top*t,n.bottom*t-g),N=[0,-g,g].map($=>({lines:m,
+left:M-p,right:M+p,top:T+$,bottom:T+$+g})).find($=>$.top>=n.top*t&&$.bottom<=n.bottom*t&&!r.hit($,i));N&&(r.add(N,-1),o.
+push(N))}return o}function za(t,{lines:e,left:n,right:o,top:r},s){t.font=Va(),t.textAlign="center",t.textBaseline="alpha\
+betic",t.lineJoin="round",t.lineWidth=4,t.strokeStyle=L().ground,t.fillStyle=L().ink,e.forEach((i,a)=>{let[c,f]=[s.x+(n+
 o)/2,s.y+r+a*ja+_a];t.strokeText(i,c,f),t.fillText(i,c,f)})}function Va(){return`600 ${_a}px ${Bt}`}var Lm=.16,Cm=.5,Ya=.1;function Zn(t,e,n,o){let{map:r}=Z();if(r)return Rm(t,e,r,e.scale/n);Ga(t,e,n,o);for(let s of[...Z().
-rings].reverse())Bm(t,e,s*e.scale,e.scale/n)}function Bm(t,{x:e,y:n},o,r){t.fillStyle=t.strokeStyle=O().edge,t.lineWidth=
+rings].reverse())Bm(t,e,s*e.scale,e.scale/n)}function Bm(t,{x:e,y:n},o,r){t.fillStyle=t.strokeStyle=L().edge,t.lineWidth=
 r,t.globalAlpha=Ya,t.beginPath(),t.arc(e,n,o,0,2*Math.PI),t.fill(),t.globalAlpha=4*Ya,t.beginPath(),t.arc(e,n,o,0,2*Math.
-PI),t.stroke(),t.globalAlpha=1}function Rm(t,e,{land:n,borders:o},r){t.fillStyle=t.strokeStyle=O().edge,t.lineWidth=r,t.
+PI),t.stroke(),t.globalAlpha=1}function Rm(t,e,{land:n,borders:o},r){t.fillStyle=t.strokeStyle=L().edge,t.lineWidth=r,t.
 globalAlpha=Lm,Ka(t,e,n),t.fill(),t.globalAlpha=Cm,Ka(t,e,[...n,...o]),t.stroke(),t.globalAlpha=1}function Ka(t,{x:e,y:n,
-scale:o},r){t.beginPath();for(let s of r)s.forEach((i,a)=>{let[c,f]=[e+i.x*o,n+i.y*o];a?t.lineTo(c,f):t.moveTo(c,f)})}var Ja=120,Ae=h("overlay",HTMLCanvasElement),it=document.createElement("canvas"),F={until:0,timer:0,sharp:null,pictured:null,
+scale:o},r){t.beginPath();for(let s of r)s.forEach((i,a)=>{let[c,f]=[e+i.x*o,n+i.y*o];a?t.lineTo(c,f):t.moveTo(c,f)})}var Ja=120,Ne=h("overlay",HTMLCanvasElement),it=document.createElement("canvas"),F={until:0,timer:0,sharp:null,pictured:null,
 blurred:!1};function mt(){let{x:t,y:e}=E.canvasToDOM({x:0,y:0});return{x:t,y:e,scale:E.getScale()}}function on(t=0){F.until=
 performance.now()+t+Ja,window.clearTimeout(F.timer),F.timer=window.setTimeout(()=>{F.timer=0,F.blurred&&E.redraw()},t+Ja)}
 function Yr(){window.clearTimeout(F.timer),F.timer=0,to()}function to(){F.sharp=null,F.pictured=null}function eo(){return F.
 blurred}function Xa(){let t=Pm(),e=o=>o.width===t.width&&o.height===t.height,n=F.timer!==0&&performance.now()<F.until;n&&
-!F.pictured&&F.sharp&&e(Ae)&&Dm(t,F.sharp),F.blurred=n&&F.pictured!==null&&e(it),E.body.nodeIndices=F.blurred?[]:C().nodeIndices}
+!F.pictured&&F.sharp&&e(Ne)&&Dm(t,F.sharp),F.blurred=n&&F.pictured!==null&&e(it),E.body.nodeIndices=F.blurred?[]:O().nodeIndices}
 function Kr(){F.sharp=mt(),F.pictured=null}function Dm(t,e){if((it.width!==t.width||it.height!==t.height)&&(it.width=t.width,
-it.height=t.height),![t,Ae].every(({width:o,height:r})=>o&&r))return;let n=vt(it);n.clearRect(0,0,it.width,it.height),n.
-drawImage(t,0,0),n.drawImage(Ae,0,0),vt(Ae).clearRect(0,0,Ae.width,Ae.height),F.pictured=e}function Qa(t){if(!F.pictured||
+it.height=t.height),![t,Ne].every(({width:o,height:r})=>o&&r))return;let n=vt(it);n.clearRect(0,0,it.width,it.height),n.
+drawImage(t,0,0),n.drawImage(Ne,0,0),vt(Ne).clearRect(0,0,Ne.width,Ne.height),F.pictured=e}function Qa(t){if(!F.pictured||
 !it.width||!it.height)return;let e=it.width/t.canvas.clientWidth,{x:n,y:o,scale:r}=mt(),s=r/F.pictured.scale,i=Math.round(
 (n-F.pictured.x*s)*e),a=Math.round((o-F.pictured.y*s)*e);t.save(),t.setTransform(1,0,0,1,0,0),t.drawImage(it,i,a,Math.round(
 it.width*s),Math.round(it.height*s)),t.restore()}function Pm(){let t=h("network").querySelector("canvas");if(!t)throw new Error(
 "vis-network has no canvas.");return t}var Fm={triangle:[[0,-1.011],[1.15,.98],[-1.15,.98]],diamond:[[0,-1],[1,0],[0,1],[-1,0]]};function no(t,e,n,o=!1){let r=n.
 x+(e.left+e.right)/2,s=n.y+e.baseline;t.font=`${o?"600 ":""}${e.letters}px ${Bt}`,t.textAlign="center",t.textBaseline="a\
-lphabetic",t.lineJoin="round",t.lineWidth=3,t.strokeStyle=O().ground,t.strokeText(u.nodes[e.node].short,r,s),t.fillStyle=
-O().ink,t.fillText(u.nodes[e.node].short,r,s)}function Za(t,e){let{clientWidth:n,clientHeight:o}=h("overlay");t.font=`15\
-px ${Bt}`,t.textAlign="center",t.textBaseline="middle",t.fillStyle=O().ink,t.fillText(e,n/2,o/2)}function tc(t,e,n,o){t.
+lphabetic",t.lineJoin="round",t.lineWidth=3,t.strokeStyle=L().ground,t.strokeText(u.nodes[e.node].short,r,s),t.fillStyle=
+L().ink,t.fillText(u.nodes[e.node].short,r,s)}function Za(t,e){let{clientWidth:n,clientHeight:o}=h("overlay");t.font=`15\
+px ${Bt}`,t.textAlign="center",t.textBaseline="middle",t.fillStyle=L().ink,t.fillText(e,n/2,o/2)}function tc(t,e,n,o){t.
 lineWidth=Math.max(e.width*n.scale,1)+(o?1.5:0),t.globalAlpha=o?1:Math.min(1,e.opacity+.25);let r=U()?.edges[e.index]?.kind;
-t.strokeStyle=o?O().accent:r?O().changes[r]:O().brightEdge,t.setLineDash(r?Te[r]:[]),Jr(t,e,n),t.setLineDash([]),t.globalAlpha=
+t.strokeStyle=o?L().accent:r?L().changes[r]:L().brightEdge,t.setLineDash(r?Te[r]:[]),Jr(t,e,n),t.setLineDash([]),t.globalAlpha=
 1}function Jr(t,e,n){let[o,r]=[u.nodes[e.a],u.nodes[e.b]];t.beginPath(),t.moveTo(n.x+o.x*n.scale,n.y+o.y*n.scale),t.lineTo(
 n.x+r.x*n.scale,n.y+r.y*n.scale),t.stroke()}function oo(t,e,n){let{fill:o,border:r}=en(e),{shape:s}=u.types[e.type];ro(t,
 s,n.x+e.x*n.scale,n.y+e.y*n.scale,e.size*n.scale),t.fillStyle=o,t.fill(),t.lineWidth=Xn(e,n.scale),t.strokeStyle=r,t.stroke()}
 function Xr(t,e,n,o,r){let[s,i]=[n.x+e.x*n.scale,n.y+e.y*n.scale];ro(t,u.types[e.type].shape,s,i,e.size*n.scale+r+1),t.lineJoin=
 "round",t.lineWidth=r,t.strokeStyle=o,t.stroke()}function ro(t,e,n,o,r){if(t.beginPath(),e==="square")t.rect(n-r,o-r,2*r,
 2*r);else if(e==="dot")t.arc(n,o,r,0,2*Math.PI);else{for(let[s,i]of Fm[e])t.lineTo(n+s*r,o+i*r);t.closePath()}}var Qr=4,Hm=.5,_m=52,jm=2.5,ec=350,so=1,Zr={left:-1/0,right:1/0,top:-1/0,bottom:1/0},ce=!0,ts=0;function ee(){return Zr.
-left>-1/0}function io(){return ts}function Ne(t=!1){ce=!0,kt({...es(),animated:t})}function es(){let{scale:t,position:e,
+left>-1/0}function io(){return ts}function Ae(t=!1){ce=!0,kt({...es(),animated:t})}function es(){let{scale:t,position:e,
 offset:n}=Ze(),o=h("network").clientWidth/2-Qr,r=h("network").clientHeight,[s,i]=[Qr-r/2-n.y,r/2+n.y-Qr];return Zr={left:e.
 x-o/t,right:e.x+o/t,top:e.y+s/t,bottom:e.y+i/t},so=t,{position:e,scale:t,offset:n}}function $t(){return{scale:so,frame:Zr}}
 function nc(){return ce}function ao(){ce=!1,ts+=1}function kt({position:t,scale:e,offset:n={x:0,y:0},animated:o=!1}){ts+=
@@ -373,16 +373,16 @@ offset:{x:-n/2,y:-e/2},animated:!0})}function rc(t,e){ce=!1;let n=Ze(t,{beside:s
 scale:Math.min(n.scale,jm*so),animated:e})}function sc(){let t=Number(getComputedStyle(document.documentElement).getPropertyValue(
 "--drawer"));return t&&d.open?Math.min(t,.88*h("network").clientWidth):0}function rn(){let t=Number(getComputedStyle(document.
 documentElement).getPropertyValue("--sheet"));return t&&d.open?t*(h("panel").parentElement?.clientHeight??0)-_m:0}var Wm=350,qm=600,Gm=2500,Oe=null,ns=0;function Le(){return Oe}function le(){Oe&&(window.cancelAnimationFrame(ns),te(Oe.
-places),Oe=null,Yr())}function lc(t,e,n){let o=u.nodes.map(({x:T,y:A})=>({x:T,y:A}));if(window.cancelAnimationFrame(ns),
-Oe=null,te(t),Yr(),!ee())return;let[r,s]=[ic(),es()],{nodeIndices:i,drawnIndices:a}=C(),c=Math.max(...i.map(T=>Math.hypot(
+places),Oe=null,Yr())}function lc(t,e,n){let o=u.nodes.map(({x:T,y:N})=>({x:T,y:N}));if(window.cancelAnimationFrame(ns),
+Oe=null,te(t),Yr(),!ee())return;let[r,s]=[ic(),es()],{nodeIndices:i,drawnIndices:a}=O(),c=Math.max(...i.map(T=>Math.hypot(
 o[T].x-t[T].x,o[T].y-t[T].y)),0),f=i.length<=qm&&a.length<=Gm;if(c*r.scale<1||!f||!Tn()){e&&i.length?kt({...s,animated:c*
 r.scale<1}):E.redraw();return}e&&kt(s);let m=e?ic(s):r;Oe={places:t,scale:m.scale,labels:n()};let[p,g]=[performance.now(),
-io()],w=()=>{let T=Math.min((performance.now()-p)/Wm,1),A=T*T*(3-2*T);if(T===1)return M();te(t.map(($,ht)=>ac(o[ht],$,A))),
-io()===g?cc(ac(r,m,A),r.scale*(m.scale/r.scale)**A):E.redraw(),ns=window.requestAnimationFrame(w)},M=()=>{if(le(),io()!==
+io()],w=()=>{let T=Math.min((performance.now()-p)/Wm,1),N=T*T*(3-2*T);if(T===1)return M();te(t.map(($,ht)=>ac(o[ht],$,N))),
+io()===g?cc(ac(r,m,N),r.scale*(m.scale/r.scale)**N):E.redraw(),ns=window.requestAnimationFrame(w)},M=()=>{if(le(),io()!==
 g)return E.redraw();cc(m,m.scale),e&&co()};w()}function ic(t){let{position:e,scale:n,offset:o}=t??{position:E.getViewPosition(),
 scale:E.getScale(),offset:{x:0,y:0}};return{x:e.x-o.x/n,y:e.y-o.y/n,scale:n}}function ac(t,e,n){return{x:t.x+(e.x-t.x)*n,
-y:t.y+(e.y-t.y)*n}}function cc({x:t,y:e},n){E.moveTo({position:{x:t,y:e},scale:n,offset:{x:0,y:0},animation:!1})}var _=h("overlay",HTMLCanvasElement),Um=2500,zm=2500,sn=L(()=>[E.getScale(),$t().frame,C(),nn()],()=>Ua(E.getScale(),$t().
-scale,$t().frame)),de=L(()=>[E.getScale(),$t().frame,C(),nn()],()=>{let t=E.getScale(),{scale:e,frame:n}=$t(),{nodeIndices:o}=C(),
+y:t.y+(e.y-t.y)*n}}function cc({x:t,y:e},n){E.moveTo({position:{x:t,y:e},scale:n,offset:{x:0,y:0},animation:!1})}var _=h("overlay",HTMLCanvasElement),Um=2500,zm=2500,sn=C(()=>[E.getScale(),$t().frame,O(),nn()],()=>Ua(E.getScale(),$t().
+scale,$t().frame)),de=C(()=>[E.getScale(),$t().frame,O(),nn()],()=>{let t=E.getScale(),{scale:e,frame:n}=$t(),{nodeIndices:o}=O(),
 r=_.clientWidth*_.clientHeight*(t/e)**2,s=o.slice(0,Math.ceil(r/zm)),i=r<o.length*Um,a=t===e?[...sn(),Vm(n,t)]:sn();return Wr(
 s,o,t,n,{crowd:i,taken:a})});function Vm(t,e){let{offsetLeft:n,offsetTop:o}=h("zoom"),[r,s]=[t.right*e,t.bottom*e];return{
 left:r-_.clientWidth+n,top:s-_.clientHeight+o,right:r,bottom:s}}function an(){if(!ee())return;let t=vt(_),e=window.devicePixelRatio||
@@ -393,22 +393,22 @@ return Km(n)}function Km(t){let e=t.nodes.filter(Q);return e.length?{...t,nodes:
 filter(Q),pointed:t.pointed.filter(Q)}:null}function Jm({nodes:t,edges:e}){let n=[t[0],t[t.length-1]];return{nodes:[...t],
 edges:[...e],ringed:n,accented:new Set(e),pointed:[]}}function Xm(t){return{...Zt(t),ringed:rt(u,t),accented:new Set,pointed:[]}}
 function Qm(t,e){for(let n of rt(u,e))t.nodes.includes(n)||t.nodes.push(n);t.pointed.push(...rt(u,e)),e.kind==="edge"&&(t.
-edges.includes(e.index)||t.edges.unshift(e.index),t.accented.add(e.index))}function os(t,e){if(u.nodes.length&&!C().nodeIndices.
+edges.includes(e.index)||t.edges.unshift(e.index),t.accented.add(e.index))}function os(t,e){if(u.nodes.length&&!O().nodeIndices.
 length)return Za(t,"The filters leave nothing to show.");let n=Ym(),o=new Set(n?n.nodes:[]),r=Le();if(r)Zm(t,r,e,o);else
-for(let s of sn())za(t,s,e);for(let s of r?[]:de())!o.has(s.node)&&dc(s,e)&&no(t,s,e);n&&(t.globalAlpha=O().veil,t.fillStyle=
-O().ground,t.fillRect(0,0,_.clientWidth,_.clientHeight),t.globalAlpha=1,tp(t,n,e))}function Zm(t,{places:e,scale:n,labels:o},r,s){
+for(let s of sn())za(t,s,e);for(let s of r?[]:de())!o.has(s.node)&&dc(s,e)&&no(t,s,e);n&&(t.globalAlpha=L().veil,t.fillStyle=
+L().ground,t.fillRect(0,0,_.clientWidth,_.clientHeight),t.globalAlpha=1,tp(t,n,e))}function Zm(t,{places:e,scale:n,labels:o},r,s){
 for(let i of o.filter(({node:a})=>!s.has(a))){let[a,c]=[u.nodes[i.node],e[i.node]],[f,m]=[a.x*r.scale-c.x*n,a.y*r.scale-
 c.y*n];no(t,i,{...r,x:r.x+f,y:r.y+m})}}function dc({left:t,right:e,top:n,bottom:o},{x:r,y:s}){return r+e>0&&r+t<_.clientWidth&&
 s+o>0&&s+n<_.clientHeight}function tp(t,{nodes:e,edges:n,ringed:o,accented:r,pointed:s},i){let{frame:a}=$t();for(let c of[
 ...n].reverse())tc(t,u.edges[c],i,r.has(c));for(let c of[...e].reverse())oo(t,u.nodes[c],i);for(let c of o)Xr(t,u.nodes[c],
-i,O().accent,2.5);for(let c of s)o.includes(c)||Xr(t,u.nodes[c],i,O().ink,1.5);for(let c of Wr([...new Set([...o,...s,...e])],
+i,L().accent,2.5);for(let c of s)o.includes(c)||Xr(t,u.nodes[c],i,L().ink,1.5);for(let c of Wr([...new Set([...o,...s,...e])],
 e,i.scale,a,{ringed:o}))dc(c,i)&&no(t,c,i,o.includes(c.node))}var fc=5,ep=5,np=40;function uc(t,e=0){let n=mt(),[o,r]=[(t.x-n.x)/n.scale,(t.y-n.y)/n.scale],s=pc(o,r,(fc+e)/n.scale)??
 op(t.x-n.x,t.y-n.y);if(s!==null)return R(s);let i=rp(o,r,(ep+e/2)/n.scale);return i===null?null:V(i)}function mc(t){let e=mt();
 return pc((t.x-e.x)/e.scale,(t.y-e.y)/e.scale,fc/e.scale)}function pc(t,e,n){let o=null,r=1/0;for(let s of hc().nodes){let i=u.
 nodes[s],a=Math.hypot(i.x-t,i.y-e)-i.size;a<=n&&a<r&&([o,r]=[s,a])}return o}function op(t,e){if(d.selected)return null;let n=de().
 find(o=>t>o.left&&t<o.right&&e>o.top&&e<o.bottom);return n?n.node:null}function rp(t,e,n){let o=null,r=n;for(let s of hc().
 edges){let i=u.edges[s],a=sp(t,e,u.nodes[i.a],u.nodes[i.b])-i.width/2;a<r&&([o,r]=[s,a])}return o}function hc(){let{nodeIndices:t,
-drawnIndices:e}=C();if(!d.selected)return{nodes:t,edges:e};let n=Zt(d.selected);return{nodes:[...n.nodes.filter(Q),...t],
+drawnIndices:e}=O();if(!d.selected)return{nodes:t,edges:e};let n=Zt(d.selected);return{nodes:[...n.nodes.filter(Q),...t],
 edges:n.edges.filter(Xe)}}function sp(t,e,n,o){let[r,s]=[o.x-n.x,o.y-n.y],i=Math.min(1,Math.max(0,((t-n.x)*r+(e-n.y)*s)/
 (r*r+s*s||1)));return Math.hypot(n.x+i*r-t,n.y+i*s-e)}function gc(){let t=h("drawing"),e=0;t.addEventListener("pointermo\
 ve",n=>{if(clearTimeout(e),n.pointerType==="touch"||!(n.target instanceof Node&&h("network").contains(n.target)))return Ct(
@@ -429,15 +429,15 @@ n-X.from.y];if(!X.moves&&Math.hypot(o,r)<cp)return;X.moves=!0;let{scale:s}=mt();
 x+o/s,y:X.home.y+r/s}),Ct(R(X.node)),an()}function rs(t){if(!X||t&&t.pointerId!==X.pointer)return;let{node:e,home:n,moves:o}=X;
 if(X=null,E.interactionHandler.options.dragView=!0,!o)return;Ct(null);let{x:r,y:s}=u.nodes[e];t?Qn(e,{x:r,y:s}):Object.assign(
 u.nodes[e],n)}function yc(){h("network").addEventListener("pointerdown",lp,{capture:!0}),window.addEventListener("pointe\
-rmove",up),window.addEventListener("pointerup",rs),window.addEventListener("pointercancel",()=>rs())}var fp=1500,mp=.25,pp=.2;function hp(){let t=C().drawnIndices.length>fp?mp:1;return({a:e,b:n,opacity:o})=>u.nodes[e].community===
-u.nodes[n].community?o:o*t}function lo(t,e){let n=hp();t.strokeStyle=O().edge;let o=e.scale/E.getScale();for(let r of C().
+rmove",up),window.addEventListener("pointerup",rs),window.addEventListener("pointercancel",()=>rs())}var fp=1500,mp=.25,pp=.2;function hp(){let t=O().drawnIndices.length>fp?mp:1;return({a:e,b:n,opacity:o})=>u.nodes[e].community===
+u.nodes[n].community?o:o*t}function lo(t,e){let n=hp();t.strokeStyle=L().edge;let o=e.scale/E.getScale();for(let r of O().
 drawnIndices){let s=u.edges[r],i=U()?.edges[r]?.kind;t.lineWidth=s.width*e.scale,t.globalAlpha=Math.min(n(s)+(i&&i!=="st\
-ayed"?pp:0),1),i&&(t.strokeStyle=O().changes[i]),i&&t.setLineDash(Te[i].map(a=>a*o)),Jr(t,s,e)}t.setLineDash([]),t.globalAlpha=
+ayed"?pp:0),1),i&&(t.strokeStyle=L().changes[i]),i&&t.setLineDash(Te[i].map(a=>a*o)),Jr(t,s,e)}t.setLineDash([]),t.globalAlpha=
 1}function ss(t){return t!==Mt?u.communities[t].name:jt(u,0)===Mt?"No communities":"Smaller communities"}function is(){return[
 ...b().communityCounts].sort(([t],[e])=>+(t===Mt)-+(e===Mt)||t-e).map(([t,e])=>({community:t,colour:Gr(t),text:ss(t),count:e}))}
 function as(t){return!d.communities.length||d.communities.includes(t)}function gp(t){let e=t.contains(document.activeElement)?
 document.activeElement?.getAttribute("data-community"):null;t.hidden=d.colours!=="community",!t.hidden&&(t.replaceChildren(
-...is().map(wp)),e&&N(t,`[data-community="${e}"]`)?.focus())}function wp({community:t,colour:e,text:n,count:o}){let r=d.
+...is().map(wp)),e&&A(t,`[data-community="${e}"]`)?.focus())}function wp({community:t,colour:e,text:n,count:o}){let r=d.
 communities.includes(t),s=d.communities.filter(i=>i!==t);return l("li",{},l("button",{type:"button",class:as(t)?null:"of\
 f","data-community":t,"aria-pressed":String(r),title:r?"Do not filter by it":"Show only what is chosen",onclick:()=>y({communities:r?
 s:[...s,t].sort((i,a)=>i-a)})},En(e),S(n),l("span",{class:"type-count",text:x(o)})))}function xc(){let t=l("ul",{class:"\
@@ -476,19 +476,19 @@ om","until"].map(e=>kp(`${t} period: ${e}`))),wo=yo.map(t=>l("select",{multiple:
 l":`${t} group of sources`,onchange:Tc},...dn.map(e=>l("option",{value:e,text:be(e),dir:"auto"})))),Mc=yo.map((t,e)=>l("\
 fieldset",{class:"compare-side"},l("legend",{text:t}),l("span",{class:"strip-days"},go[e][0],l("span",{text:"–"}),go[e][1]),
 wo[e])),Ec=l("p",{class:"hint",text:"The strip below the drawing chooses the second period, too."}),us=l("div",{class:"c\
-ompared",id:"compared"}),kc=l("span",{class:"frame-changes"},...Object.keys(Jt).map(t=>l("span",{},Nc(t),t)));function kp(t){
+ompared",id:"compared"}),kc=l("span",{class:"frame-changes"},...Object.keys(Jt).map(t=>l("span",{},Ac(t),t)));function kp(t){
 return l("input",{type:"date",min:zt[0],max:zt.at(-1),"aria-label":t,onchange:Tc})}function Sp(t){if(t==="sources")return{
 by:t,sides:[dn.slice(0,1),dn.slice(1)]};if(t!=="periods")return null;let[e,n]=[zt[0],zt[zt.length-1]],o=zt.find((s,i)=>s>
 e&&i>=(zt.length-1)/2)??n,r=d.period&&d.period[0]>e?d.period:[o,n];return y({period:null}),{by:t,sides:[[e,Mp(r[0])],[...r]]}}
 function Mp(t){return new Date(Date.parse(t)-864e5).toISOString().slice(0,10)}function Tc(){let{compare:t}=d;if(!t)return;
 let e=t.sides.map((n,o)=>{if(t.by==="sources")return[...wo[o].selectedOptions].map(({value:i})=>i);let[r,s]=go[o].map(({
 value:i})=>i);return Lt(r)&&Lt(s)&&r<=s?[r,s]:n});y({compare:{...t,sides:e.every(n=>n.length)?[e[0],e[1]]:t.sides}})}function $c({
-by:t,sides:e}){return e.map(n=>t==="sources"?po(n):Ot(n[0],n[1]))}function Ac(){return d.compare?`Compared: ${$c(d.compare).
-join(" with ")}`:""}function Nc(t){let e=t==="went"||t==="shrank",n={d:"M1 6h30","stroke-dasharray":Te[t].join(" "),"str\
+by:t,sides:e}){return e.map(n=>t==="sources"?po(n):Ot(n[0],n[1]))}function Nc(){return d.compare?`Compared: ${$c(d.compare).
+join(" with ")}`:""}function Ac(t){let e=t==="went"||t==="shrank",n={d:"M1 6h30","stroke-dasharray":Te[t].join(" "),"str\
 oke-width":2.5},o={cx:42,cy:6,r:4.5,class:e?"hollow":"full","stroke-width":2};return I("svg",{viewBox:"0 0 48 12",class:`\
 change-sign ${t}`,"aria-hidden":"true"},I("path",n),I("circle",o))}function Sc(t,e,n){return t.filter((o,r)=>o?.kind===e&&
 n[r]).length}function Ep({nodes:t,edges:e}){let n=b(),o=Object.entries(Jt).map(([s,i])=>l("tr",{},l("th",{scope:"row",title:i},
-Nc(s),s),l("td",{text:x(Sc(t,s,n.nodes))}),l("td",{text:x(Sc(e,s,n.edges))}))),r=["Change","Nodes","Edges"].map(s=>l("th",
+Ac(s),s),l("td",{text:x(Sc(t,s,n.nodes))}),l("td",{text:x(Sc(e,s,n.edges))}))),r=["Change","Nodes","Edges"].map(s=>l("th",
 {scope:"col",text:s}));return l("table",{},l("thead",{},l("tr",{},...r)),l("tbody",{},...o))}function Tp({edges:t}){let e=t.
 flatMap((r,s)=>r?.likelihood&&b().edges[s]?[{...r,i:s}]:[]);if(e.sort((r,s)=>Math.abs(s.likelihood)-Math.abs(r.likelihood)||
 Math.max(...s.times)-Math.max(...r.times)),!e.length)return[];let n=Object.keys(Jt).flatMap(r=>e.filter(s=>s.kind===r).slice(
@@ -496,23 +496,23 @@ Math.max(...s.times)-Math.max(...r.times)),!e.length)return[];let n=Object.keys(
 changes"},...n.map($p)),l("p",{class:"hint",text:`Of ${v(e.length,"edge")} whose share changed, ${x(o)} changed by more \
 than chance alone does once in 20 times (G² of ${Br} or more).`})]}function $p(t){let e=V(t.i),{a:n,b:o}=u.edges[t.i],[
 r,s]=[n,o].map(a=>S(u.nodes[a].label)),i={type:"button",class:"inline-name",...Rt(e),onclick:()=>D(e)};return l("li",{},
-l("button",i,r," – ",s),` ${cs(t,"sentence")}`)}function Ap(){let{compare:t}=d,e=U();h("compare-form",HTMLDetailsElement).
+l("button",i,r," – ",s),` ${cs(t,"sentence")}`)}function Np(){let{compare:t}=d,e=U();h("compare-form",HTMLDetailsElement).
 open||=t!==null,ho.value=t?.by??"";for(let[i,a]of(t?.sides??[]).entries())if(t?.by==="sources")for(let c of wo[i].options)
 c.selected=a.includes(c.value);else for(let[c,f]of go[i].entries())f.value=a[c];for(let[i,a]of Mc.entries()){a.hidden=!t,
 wo[i].hidden=t?.by!=="sources";for(let c of a.querySelectorAll("span"))c.hidden=t?.by!=="periods"}if(document.documentElement.
-toggleAttribute("data-compared",e!==null),kc.hidden=!e,N(document,".frame-legend")?.append(kc),Ec.hidden=t?.by!=="period\
+toggleAttribute("data-compared",e!==null),kc.hidden=!e,A(document,".frame-legend")?.append(kc),Ec.hidden=t?.by!=="period\
 s",t&&nt(),us.hidden=!e,!t||!e)return;let{sizes:n}=e,o=$c(t).map((i,a)=>`${yo[a]}: ${i}, ${v(n[a],"article")}.`),r=u.about.
 articles-u.about.dated,s=n[0]===n[1]?"":" The parts have different numbers of articles, so shares of articles are compar\
 ed.";us.replaceChildren(...tt([l("p",{text:o.join(" ")+s}),t.by==="periods"&&r>0&&l("p",{class:"hint",text:`Articles wit\
 hout a date are in neither: ${x(r)}.`}),Ep(e),...Tp(e)]))}function Ic(){let t=h("compare");t.hidden=ho.options.length<2||
 !u.nodes.length,t.append(l("details",{id:"compare-form"},l("summary",{text:"Compare two periods or sources"}),l("div",{class:"\
-filter"},l("label",{for:"compare-by",text:"Compare"}),ho),...Mc,Ec),us),k(()=>[d.compare,U(),b()],Ap)}var Oc={types:()=>d.types.every(Boolean)?"":Ip(),minimum:()=>d.minimum>1?`At least ${v(d.minimum,"sentence")}`:"",focus:()=>d.
-focus?Np(d.focus):"",rank:()=>d.rank===Et(u).rank?"":`Ranked by ${xt(u,d.rank)}`,minimumDocuments:()=>d.minimumDocuments>
+filter"},l("label",{for:"compare-by",text:"Compare"}),ho),...Mc,Ec),us),k(()=>[d.compare,U(),b()],Np)}var Oc={types:()=>d.types.every(Boolean)?"":Ip(),minimum:()=>d.minimum>1?`At least ${v(d.minimum,"sentence")}`:"",focus:()=>d.
+focus?Ap(d.focus):"",rank:()=>d.rank===Et(u).rank?"":`Ranked by ${xt(u,d.rank)}`,minimumDocuments:()=>d.minimumDocuments>
 1?`At least ${v(d.minimumDocuments,"article")}`:"",verb:()=>d.verb===null?"":`Edges that say “${d.verb}”`,communities:()=>Op(),
-compare:Ac,period:()=>d.period?Ot(...d.period):"",sources:()=>d.sources?po(d.sources):"",topic:()=>d.topic===null?"":`Ar\
+compare:Nc,period:()=>d.period?Ot(...d.period):"",sources:()=>d.sources?po(d.sources):"",topic:()=>d.topic===null?"":`Ar\
 ticles that name ${u.nodes[d.topic].short}`,article:()=>d.article===null?"":Kt(u.articles[d.article]),officials:()=>d.officials?
 "Officials and what they are connected with":"",isolates:()=>d.isolates?"":"No nodes without an edge",all:()=>"",moved:fs};
-function fs(){return d.moved.length?`${v(d.moved.length,"node")} moved`:""}function Np({node:t,depth:e,rings:n}){return`\
+function fs(){return d.moved.length?`${v(d.moved.length,"node")} moved`:""}function Ap({node:t,depth:e,rings:n}){return`\
 Within ${v(e,"step")} of ${u.nodes[t].short}${n?", in rings":""}`}function Ip(){let t=u.types.filter((e,n)=>d.types[n]).
 map(({plural:e})=>e.toLowerCase());return t.length?`Only ${t.join(", ")}`:"No types"}function Op(){let{communities:t}=d;
 return t.length===1?`Community of ${ss(t[0])}`:t.length?`${x(t.length)} communities`:""}function Lc(){return Object.entries(
@@ -521,20 +521,20 @@ focus:null,moved:[]};y({[t]:e[t]})}function Bp(){let t=Object.entries(Oc).map(([
 e=t.filter(({name:s})=>!Lp.has(s)),n=h("chips"),o=n.contains(document.activeElement);n.hidden=!e.length,n.replaceChildren(
 ...e.map(({name:s,text:i})=>l("button",{type:"button",class:"chip",onclick:()=>Cp(s),"aria-label":s==="moved"?`Put back:\
  ${i}`:`Remove filter: ${i}`},S(i,"span"),l("span",{"aria-hidden":"true",text:"×"})))),h("reset").hidden=!t.length;let r=e.
-filter(({name:s})=>!["focus","moved","compare"].includes(s)).length;h("more-count").textContent=r?`${r} in use`:"",o&&(N(
-n,"button")??N(h("more-filters"),"summary"))?.focus()}function Cc(){h("reset").addEventListener("click",()=>{y({...Et(u),
+filter(({name:s})=>!["focus","moved","compare"].includes(s)).length;h("more-count").textContent=r?`${r} in use`:"",o&&(A(
+n,"button")??A(h("more-filters"),"summary"))?.focus()}function Cc(){h("reset").addEventListener("click",()=>{y({...Et(u),
 focus:null,moved:[]}),(h("minimum-filter").hidden?h("drawing"):h("minimum")).focus()}),k(()=>[b(),d.moved],Bp)}var ue=16,Rp=400;function vo(t,{credit:e="",titled:n=!0,letters:o=12}={}){let r=t-2*ue,s=Lc(),i=[h("counts").textContent,
 fs(),d.view==="map"&&jn(u.map),u.about.built&&`built ${q(u.about.built)}`],a=n?[...xo(u.about.title,r,1.5*o,!0),...xo(i.
 filter(Boolean).join(" · "),r,o),...xo(s.length?`Filters: ${s.join(" · ")}`:"",r,o)]:[],c=[...Hp(Dp(),r,o),...xo(e,r,o)];
 return{above:a,below:c,top:Bc(a),bottom:Bc(c)}}function un(t,e,n){let o=n+ue/2;t.textAlign="start",t.textBaseline="alpha\
 betic";for(let r of e){o+=Dc(r);let s=ue;for(let{text:i,sign:a}of r.parts)a&&a(t,s+r.letters/2,o-.35*r.letters,.42*r.letters),
-t.font=Rc(r),t.fillStyle=O().ink,t.fillText(i,s+(a?ms(r):0),o),s+=ko(r,i)+(a?ms(r):0)+ue}}function Dp(){let t=u.types.flatMap(
-(r,s)=>{let i=C().nodeIndices.some(c=>u.nodes[c].type===s),a=d.colours==="community"||U()?O().muted:r.colour;return i?[{
-text:r.plural,sign:bo(r.shape,a)}]:[]});if(U())return[...t,...Pp()];let e=C().nodeIndices.some(r=>u.nodes[r].observer),n={
-text:"Hollow: only reports",sign:bo("square",O().muted,!0)},o=d.colours==="community"?is().filter(({community:r})=>as(r)).
-map(({colour:r,text:s})=>({text:s,sign:bo("dot",O().communities[r])})):[];return[...t,...e?[n]:[],...o]}function Pp(){return Object.
-keys(Jt).map(t=>({text:t,sign:bo("dot",O().changes[t],t==="went"||t==="shrank")}))}function bo(t,e,n=!1){return(o,r,s,i)=>{
-ro(o,t,r,s,i),o.fillStyle=n?O().ground:e,o.fill(),n&&(o.lineWidth=1.5,o.strokeStyle=e,o.stroke())}}function xo(t,e,n,o=!1){
+t.font=Rc(r),t.fillStyle=L().ink,t.fillText(i,s+(a?ms(r):0),o),s+=ko(r,i)+(a?ms(r):0)+ue}}function Dp(){let t=u.types.flatMap(
+(r,s)=>{let i=O().nodeIndices.some(c=>u.nodes[c].type===s),a=d.colours==="community"||U()?L().muted:r.colour;return i?[{
+text:r.plural,sign:bo(r.shape,a)}]:[]});if(U())return[...t,...Pp()];let e=O().nodeIndices.some(r=>u.nodes[r].observer),n={
+text:"Hollow: only reports",sign:bo("square",L().muted,!0)},o=d.colours==="community"?is().filter(({community:r})=>as(r)).
+map(({colour:r,text:s})=>({text:s,sign:bo("dot",L().communities[r])})):[];return[...t,...e?[n]:[],...o]}function Pp(){return Object.
+keys(Jt).map(t=>({text:t,sign:bo("dot",L().changes[t],t==="went"||t==="shrank")}))}function bo(t,e,n=!1){return(o,r,s,i)=>{
+ro(o,t,r,s,i),o.fillStyle=n?L().ground:e,o.fill(),n&&(o.lineWidth=1.5,o.strokeStyle=e,o.stroke())}}function xo(t,e,n,o=!1){
 let r={letters:n,strong:o,parts:[]},s=[];for(let i of ut(t,Rp).split(" ").filter(Boolean)){let a=s.length?`${s[s.length-
 1]} ${i}`:i;s.length&&ko(r,a)<=e?s[s.length-1]=a:s.push(...Fp(r,i,e))}return s.map(i=>({letters:n,strong:o,parts:[{text:i}]}))}
 function Fp(t,e,n){let o=[""];for(let r of e){let s=o[o.length-1]+r;o[o.length-1]&&ko(t,s)>n?o.push(r):o[o.length-1]=s}return o}
@@ -562,11 +562,11 @@ l version="1.0" encoding="UTF-8"?>
 ${new XMLSerializer().serializeToString(t)}
 `}var So=2,_p=18,jp=100;function _c({ground:t,credit:e}){return qr(t,()=>jc(vo(_.clientWidth,{credit:e})))}function jc(t){
 let[e,n]=[_.clientWidth,_.clientHeight],o=t.top+n+t.bottom,r=l("canvas",{width:e*So,height:o*So}),s=vt(r);return s.scale(
-So,So),s.fillStyle=O().ground,s.fillRect(0,0,e,o),s.save(),s.beginPath(),s.rect(0,t.top,e,n),s.clip(),s.translate(0,t.top),
+So,So),s.fillStyle=L().ground,s.fillRect(0,0,e,o),s.save(),s.beginPath(),s.rect(0,t.top,e,n),s.clip(),s.translate(0,t.top),
 qc(s),s.restore(),un(s,t.above,0),un(s,t.below,t.top+n),r}function Wc({ground:t,credit:e}){return qr(t,()=>{let[n,o]=[_.
-clientWidth,_.clientHeight],r=vo(n,{credit:e}),s=r.top+o+r.bottom,i=Fc(u.about.title,n,s),a=new fn(i);a.fillStyle=O().ground,
+clientWidth,_.clientHeight],r=vo(n,{credit:e}),s=r.top+o+r.bottom,i=Fc(u.about.title,n,s),a=new fn(i);a.fillStyle=L().ground,
 a.fillRect(0,0,n,s);let c=I("svg",{y:r.top,width:n,height:o,viewBox:`0 0 ${n} ${o}`});return i.append(c),qc(new fn(c)),un(
-a,r.above,0),un(a,r.below,r.top+o),i})}function qc(t){let e=mt();Zn(t,e,e.scale,$t().scale),lo(t,e);for(let n of C().nodeIndices)
+a,r.above,0),un(a,r.below,r.top+o),i})}function qc(t){let e=mt();Zn(t,e,e.scale,$t().scale),lo(t,e);for(let n of O().nodeIndices)
 oo(t,u.nodes[n],e);os(t,e)}function ps(){return jc(vo(_.clientWidth,{titled:!1,letters:_p}))}function Gc(t){let{sentences:e}=d;
 window.addEventListener("beforeprint",()=>{document.documentElement.dataset.printing="",t();let n=ps();n.id="picture",h(
 "drawing").append(n),{sentences:e}=d,y({sentences:Math.max(e,jp)})}),window.addEventListener("afterprint",()=>{document.
@@ -574,23 +574,23 @@ getElementById("picture")?.remove(),delete document.documentElement.dataset.prin
 options.borderWidth=Xn(e,t)}}function qp(t){if(eo())return Qa(t);Wp(),Zn(t,Uc,E.getScale(),$t().scale),lo(t,Uc)}function Gp(){
 eo()||!ee()||(an(),Kr())}function Up(){if(ee()){if(to(),eo())return E.redraw();an(),Kr()}}function zp(){let t=()=>{wc()||
 (le(),ao(),on())};for(let e of["dragStart","dragging","zoom"])E.on(e,t)}function ws(){K()||(to(),ee()&&E.redraw())}var zc=null;
-function Vp(){let{base:t,places:e}=Z(),n=t!==zc;zc=t,lc(e,n,de)}function hs(){La()&&(Ur(),ws())}function Vc(){let t=N(h(
+function Vp(){let{base:t,places:e}=Z(),n=t!==zc;zc=t,lc(e,n,de)}function hs(){La()&&(Ur(),ws())}function Vc(){let t=A(h(
 "network"),"*");t&&(t.tabIndex=-1),E.on("initRedraw",Xa),E.on("beforeDrawing",qp),E.on("afterDrawing",Gp),zp(),E.on("res\
-ize",()=>queueMicrotask(()=>{nc()&&Ne()})),h("zoom-in").addEventListener("click",()=>Ie(1.4)),h("zoom-out").addEventListener(
-"click",()=>Ie(1/1.4)),h("zoom-all").addEventListener("click",()=>Ne(!0)),h("drawing").addEventListener("keydown",Kp),window.
+ize",()=>queueMicrotask(()=>{nc()&&Ae()})),h("zoom-in").addEventListener("click",()=>Ie(1.4)),h("zoom-out").addEventListener(
+"click",()=>Ie(1/1.4)),h("zoom-all").addEventListener("click",()=>Ae(!0)),h("drawing").addEventListener("keydown",Kp),window.
 matchMedia("(prefers-color-scheme: dark)").addEventListener("change",hs),k(()=>[d.theme,d.colours],hs),k(()=>[U()],()=>{
-gs=0,Ur(),ws()}),yc(),xc(),Gc(hs),k(()=>[Z()],Vp),k(()=>[C(),d.view],ws),k(()=>[d.selected,d.hovered,d.view,st()],Up),k(
+gs=0,Ur(),ws()}),yc(),xc(),Gc(hs),k(()=>[Z()],Vp),k(()=>[O(),d.view],ws),k(()=>[d.selected,d.hovered,d.view,st()],Up),k(
 ()=>[d.selected,d.view],()=>{Le()||co()})}function Yp(t,e){if(d.selected?.kind!=="node")return;let{index:n}=d.selected,[
 {x:o,y:r},s]=[Z().places[n],E.getScale()];Qn(n,{x:o+t/s,y:r+e/s})}function Kp(t){if(t.target!==h("drawing")||!It(t))return;
 let e=t.shiftKey?20:60,n=t.shiftKey?Yp:oc,o={ArrowLeft:()=>n(-e,0),ArrowRight:()=>n(e,0),ArrowUp:()=>n(0,-e),ArrowDown:()=>n(
-0,e),"+":()=>Ie(1.25),"=":()=>Ie(1.25),"-":()=>Ie(.8),0:()=>Ne(!0)};o[t.key]&&(t.preventDefault(),o[t.key]())}function Jp(){let t=u.nodes.filter(o=>u.types[o.type].name==="topic").sort((o,r)=>r.documents-o.documents||o.index-r.index);
+0,e),"+":()=>Ie(1.25),"=":()=>Ie(1.25),"-":()=>Ie(.8),0:()=>Ae(!0)};o[t.key]&&(t.preventDefault(),o[t.key]())}function Jp(){let t=u.nodes.filter(o=>u.types[o.type].name==="topic").sort((o,r)=>r.documents-o.documents||o.index-r.index);
 at("topic",!t.length&&"No topic is drawn.");let e=t.map(o=>[String(o.index),`${o.short} (${x(o.documents)})`]);Ce("topic",
 [["","Any topic"],...e],()=>d.topic===null?"":String(d.topic),o=>({topic:o===""?null:Number(o)})),at("article",u.articles.
 length<2&&"There is one article.");let n=u.articles.map((o,r)=>[String(r),Kt(o)]);Ce("article",[["","All articles"],...n],
 ()=>d.article===null?"":String(d.article),o=>({article:o===""?null:Number(o)}))}function Xp(){if(!d.problem)return;let t=[
 "period","sources","topic","article"].map(e=>h(`${e}-filter`));h("no-articles").textContent=d.problem,h("no-articles").hidden=
 t.every(e=>e.hidden);for(let e of t)e.hidden=!0}function Yc(){Jp(),k(()=>[d.problem],Xp),k(()=>[d.refused],()=>{d.refused&&
-(h("more-filters",HTMLDetailsElement).open=!0)}),k(()=>[qt(d)],()=>{qt(d)&&nt()})}var ys={width:320,height:40},Qp=60,xs=["from","until"],H=xe(u.articles);function Zp(){let{days:t,counts:e}=Nn(H,Qp),n=H[H.
+(h("more-filters",HTMLDetailsElement).open=!0)}),k(()=>[qt(d)],()=>{qt(d)&&nt()})}var ys={width:320,height:40},Qp=60,xs=["from","until"],H=xe(u.articles);function Zp(){let{days:t,counts:e}=An(H,Qp),n=H[H.
 length-1]-H[0]+1,o=Math.max(...e),[r,s]=Kc(),{width:i,height:a}=ys;h("histogram",SVGElement).replaceChildren(...e.flatMap(
 (c,f)=>{if(!c)return[];let[m,p]=[f*t,Math.min((f+1)*t,n)],g=Math.max(2,a*Math.sqrt(c/o)),w=H[0]+p-1>=r&&H[0]+m<=s;return[
 I("rect",{x:i*m/n,width:Math.max(i*(p-m)/n-1,1),y:a-g,height:g,class:w?"in":"out"})]}))}function Kc(){let[t,e]=[H[0],H[H.
@@ -606,13 +606,13 @@ for(let n of xs){let o=h(n,HTMLInputElement);o.max=String(H[H.length-1]-H[0]),o.
 d.period],Jc)}}function eh(){h("legend").replaceChildren(...u.types.map((t,e)=>l("button",{type:"button",class:"type","data-type":t.name,
 onclick:()=>y({types:d.types.map((n,o)=>e===o?!n:n)}),hidden:u.nodes.every(n=>n.type!==e)},et(t),l("span",{class:"type-n\
 ame",text:t.plural}),l("span",{class:"type-count"}))))}function nh(){let{typeCounts:t}=b();[...h("legend").children].forEach(
-(e,n)=>{e.setAttribute("aria-pressed",String(d.types[n]));let o=N(e,".type-count");o&&(o.textContent=x(t[n]))})}function Qc(){
+(e,n)=>{e.setAttribute("aria-pressed",String(d.types[n]));let o=A(e,".type-count");o&&(o.textContent=x(t[n]))})}function Qc(){
 eh(),k(()=>[b()],nh)}var bs=!u.edges.length&&"There are no edges.";function oh(){at("rank",bs),Ce("rank",u.ranks.map(({name:t,label:e})=>[t,e]),
 ()=>d.rank,t=>({rank:t})),k(()=>[d.rank,b().narrowed],()=>{let t=b().narrowed&&!Gt(d.rank)?" Measured over all articles.":
 "",e=Se(u,d.rank);h("rank-meaning").textContent=`${e[0].toUpperCase()}${e.slice(1)}.${t}`})}function rh(){let t=Rn(u);at(
 "verb",!t.length&&"No edge says what one of its ends does with the other."),Ce("verb",[["","Any edge"],...t.map(({verb:e,
 edges:n})=>[e,`${e} (${x(n)})`])],()=>d.verb??"",e=>({verb:e||null}))}function sh(){let{nodeIndices:t,edgeCount:e,drawnIndices:n,
-chosen:o,waiting:r}=b(),s=(f,m,p)=>f===m?v(m,p):`${x(f)} of ${v(m,p)}`,i=n.length<e?` (${x(n.length)} drawn: the stronge\
+chosen:o,waiting:r}=O(),s=(f,m,p)=>f===m?v(m,p):`${x(f)} of ${v(m,p)}`,i=n.length<e?` (${x(n.length)} drawn: the stronge\
 st of each node)`:"",a=o?o.reduce((f,m)=>f+m,0):0,c=o?`, from ${s(a,u.about.articles,"article")}`:"";h("counts").textContent=
 r?"Reading the sentences to count again …":`${s(t.length,u.nodes.length,"node")}, ${s(e,u.edges.length,"edge")}${i}${c}`}
 function ih(){let t=u.nodes.filter(o=>u.types[o.type].name==="person"),e=t.filter(o=>o.official).length;at("officials",!e&&
@@ -622,7 +622,7 @@ function ih(){let t=u.nodes.filter(o=>u.types[o.type].name==="person"),e=t.filte
 es",bs||o&&"While weak edges, or those without a verb, are left out, they are hidden.")})}function Zc(){Qc(),ls("minimum",
 Me(u.edges.map(e=>e.weight)),"minimum","sentence"),ls("minimum-documents",Me(u.edges.map(e=>e.documents)),"minimumDocume\
 nts","article");let t=u.edges.every(e=>e.among_strongest);at("all",bs||t&&"Each edge is among the strongest of a node."),
-mo("all",()=>d.all,e=>({all:e})),oh(),rh(),Xc(),vc(),Yc(),ih(),Ic(),k(()=>[b()],sh),Cc()}var ah=[[/off$/,"ov"],[/iew$/,"ev"],[/tsch/g,"ch"],[/sch/g,"sh"],[/ph/g,"f"],[/kh/g,"h"],[/gh/g,"g"],[/dj|dzh|dsch/g,"j"],
+mo("all",()=>d.all,e=>({all:e})),oh(),rh(),Xc(),vc(),Yc(),ih(),Ic(),k(()=>[O()],sh),Cc()}var ah=[[/off$/,"ov"],[/iew$/,"ev"],[/tsch/g,"ch"],[/sch/g,"sh"],[/ph/g,"f"],[/kh/g,"h"],[/gh/g,"g"],[/dj|dzh|dsch/g,"j"],
 [/q|ck/g,"k"],[/w/g,"v"],[/ae/g,"a"],[/ou|oo/g,"u"],[/[ei]y|y|ee|ei|ii|ie/g,"i"],[/o/g,"u"],[/e/g,"i"],[/(?<=.)h$/,""],[
 /(.)\1+/g,"$1"]];function Mo(t){return ah.reduce((e,[n,o])=>e.replace(n,o),t)}function vs({length:t}){return t<4?0:t<7?1:
 2}var ch=[0,1,2].map(()=>new Uint8Array(256));function ks(t,e,n){let o=Math.min(e.length,t.length+n);if(o<t.length-n||o>
@@ -691,21 +691,21 @@ n=e(t?.steps).map(o=>({...il(o,["title","text","view"]),path:e(o?.path).map(Stri
 o?.names??{}).map(([r,s])=>[r,String(s)])),quotations:e(o?.quotations).map(r=>il(r,["text","article","source"]))}));return n.
 length?{title:String(t.title??""),steps:n}:null}function il(t,e){return Object.fromEntries(e.map(n=>[n,String(t?.[n]??"")]))}
 function $s({nodes:t},{names:e},n){if(t.some(r=>r.id===n))return n;let o=t.filter(({label:r})=>r===e[n]);return o.length===
-1?o[0].id:void 0}function As(t){return t.split("&").map(e=>{let[n,...o]=e.split("="),r=o.join("=");try{r=decodeURIComponent(
-r)}catch{}return{field:n,value:r,ids:r.split(hn).slice(0,yh[n]??0)}})}function ul(t,e){return As(e.view).map(({field:n,value:o,
+1?o[0].id:void 0}function Ns(t){return t.split("&").map(e=>{let[n,...o]=e.split("="),r=o.join("=");try{r=decodeURIComponent(
+r)}catch{}return{field:n,value:r,ids:r.split(hn).slice(0,yh[n]??0)}})}function ul(t,e){return Ns(e.view).map(({field:n,value:o,
 ids:r})=>{let s=r.map(a=>$s(t,e,a)??a),i=o.slice(r.join(hn).length);return`${n}=${encodeURIComponent(s.join(hn)+i)}`}).join(
 "&")}function fl(t,e){return e.path.map(n=>$s(t,e,n)??n)}function ml(t,e){let n=new Set(t.edges.map(({a:i,b:a})=>[t.nodes[i].
 id,t.nodes[a].id].sort().join(hn))),o=i=>t.nodes.find(a=>a.id===i)?.label??i,r=(i,a)=>{let c=i.map(m=>$s(t,e,m)),f=i.flatMap(
 (m,p)=>m&&c[p]===void 0?e.names[m]??m:[]);for(let m=1;a&&m<c.length;m+=1){let[p,g]=[c[m-1],c[m]];p&&g&&!n.has([p,g].sort().
-join(hn))&&f.push(`${o(p)} – ${o(g)}`)}return f},s=As(e.view).flatMap(({field:i,value:a,ids:c})=>{if(c.length)return r(
+join(hn))&&f.push(`${o(p)} – ${o(g)}`)}return f},s=Ns(e.view).flatMap(({field:i,value:a,ids:c})=>{if(c.length)return r(
 c,i==="edge");let f=i==="other"?t.others:i==="article"?t.articles:null;return f&&!f.some(({id:m})=>m===a)?e.names[a]??a:
-[]});return[...new Set([...s,...r(e.path,!0)])]}function pl(t,e,n){let o=As(e),r=new Set([...o.flatMap(({ids:c})=>c),...n]),
+[]});return[...new Set([...s,...r(e.path,!0)])]}function pl(t,e,n){let o=Ns(e),r=new Set([...o.flatMap(({ids:c})=>c),...n]),
 s=c=>o.filter(({field:f})=>f===c).map(({value:f})=>f),[i,a]=[s("other"),s("article")];return Object.fromEntries([...t.nodes.
 filter(({id:c})=>r.has(c)).map(({id:c,label:f})=>[c,f]),...t.others.filter(({id:c})=>i.includes(c)).map(({id:c,label:f})=>[
 c,f]),...t.articles.filter(({id:c})=>a.includes(c)).map(({id:c,title:f})=>[c,f||c])])}function al(t){return t.split(/[ \t\r\n]+/).
 filter(Boolean).join(" ")}var cl=new WeakMap;function vh(t,e){let n=cl.get(t)??new Map;return n.size||(t.sentences.forEach(
 (o,r)=>{let s=al(o.text);n.set(s,[...n.get(s)??[],r])}),cl.set(t,n)),n.get(al(e))??[]}function gn(t,{text:e,article:n}){
-let{articles:o,sentences:r}=t,s=vh(t,e);return s.find(i=>o[r[i].article].id===n)??s[0]??null}var gl={same:!0,different:!0,drop:!0,mark:!0,rename:!1,type:!1},wl=500,Ns=["checked","doubtful"];function $o(t){return t.
+let{articles:o,sentences:r}=t,s=vh(t,e);return s.find(i=>o[r[i].article].id===n)??s[0]??null}var gl={same:!0,different:!0,drop:!0,mark:!0,rename:!1,type:!1},wl=500,As=["checked","doubtful"];function $o(t){return t.
 map(B).sort().join("|")}function Is({nodes:t,edges:e},{kind:n,index:o}){return(n==="node"?[o]:[e[o].a,e[o].b]).map(s=>t[s].
 called[0])}function ne(t){return t.every(e=>B(e)!=="")}function Os(t,e){let[n,...o]=e.map(B);return t.filter(({section:r,
 names:s})=>o.length||r==="mark"?r==="mark"&&$o(s)===$o(e):s.some(i=>B(i)===n))}function yl(t,e,n){let{section:o,names:r}=e,
@@ -729,7 +729,7 @@ own:a.map(B),named:{index:r,label:s,type:i,names:new Set([...a,...c].map(B))}}))
 names].map(s=>[s,r])));for(let{own:r,named:s}of o)for(let i of r)n.set(i,s);hl.set(e,n)}return n.get(B(t))}function bl(t,e){
 try{let n=JSON.parse(t??"[]");return Array.isArray(n)?n.filter(o=>Mh(o,e)&&!xl(o,e)):[]}catch{return[]}}function Mh(t,{types:e}){
 let{section:n,names:o,value:r,note:s}=t??{},i=[r,s,...Array.isArray(o)?o:[null]];if(!Object.hasOwn(gl,n)||!i.every(f=>typeof f==
-"string"))return!1;let{length:a}=o,c={same:a===2,different:a===2,drop:a>0,mark:[1,2].includes(a)&&["",...Ns].includes(r)&&
+"string"))return!1;let{length:a}=o,c={same:a===2,different:a===2,drop:a>0,mark:[1,2].includes(a)&&["",...As].includes(r)&&
 r+s!=="",rename:a===1&&ne([r]),type:a===1&&e.some(({name:f})=>f===r)};return ne(o)&&c[n]}function Ls(t){return["# Correc\
 tions from the page. To add them to graphkit.toml: graphkit correct corrections.toml",...Object.entries(gl).flatMap(([n,
 o])=>{let r=t.filter(s=>s.section===n).flatMap(o?Eh:Th);return r.length?o?[`${n} = [`,...r,"]"]:["",`[${n}]`,...r]:[]}),
@@ -741,27 +741,27 @@ let[r,s]=e,i=s===void 0?Vt(r):To(r,s);return{same:`${i} are one`,different:`${i}
 r)} is renamed ${Vt(n)}`,type:`${Vt(r)} is of the type ${n}`,mark:[i,n&&`${n}`,o&&Vt(o)].filter(Boolean).join(": ")}[t]}
 function To(t,e){return`${Vt(t)} and ${Vt(e)}`}function Vt(t){return`“⁨${ut(t,80)}⁩”`}function Be(){return Yi(u,d)}function Re(){return l("button",{type:"button",class:"more",text:"Reset the filters",onclick:()=>y(
 {...Ir(u),focus:null})})}function Cs(){let t=h("details").contains(document.activeElement);D(null),t&&h("drawing").focus()}function De(t,e,...n){
-let o=dt("Close details",Cs);return l("div",{class:"kind"},t,l("span",{text:e}),...n,o)}function Ao({kind:t,index:e}){let{
+let o=dt("Close details",Cs);return l("div",{class:"kind"},t,l("span",{text:e}),...n,o)}function No({kind:t,index:e}){let{
 nodes:n,edges:o}=b();return(t==="node"?n[e]:o[e])?null:l("div",{class:"hidden-note"},l("p",{text:`The filters hide this ${t===
-"node"?"node":"edge"}.`}),Re())}function No(t,[e,n],o){let{first:r,last:s}=ga(t),i=[[e,x(n)],["Articles",x(o)],["First s\
+"node"?"node":"edge"}.`}),Re())}function Ao(t,[e,n],o){let{first:r,last:s}=ga(t),i=[[e,x(n)],["Articles",x(o)],["First s\
 een",r&&q(r)],["Last seen",s&&q(s)]],a=Bs(i.filter(([,c])=>c));return b().narrowed?l("div",{},a,l("p",{class:"hint",text:"\
 In the articles shown."}),bc(t)):a}function Bs(t){return l("dl",{class:"facts"},...t.map(([e,n])=>l("div",{},l("dt",{text:e}),
 l("dd",{text:n}))))}function Pe(t,e,n){return l("details",{class:"folded","data-key":t},l("summary",{text:e}),...n)}function Io({mark:t,note:e}){if(!t&&!e)return null;let n=l("p",{class:"standing"});return t&&n.append(l("span",{class:`b\
 adge ${t}`,text:t})," "),n.append(S(e)),n}function Oo(){return!Y&&l("button",{type:"button",class:"quiet",text:"Correct \
-…",onclick:()=>{let e=h("correct",HTMLDetailsElement);e.open=!0,e.scrollIntoView({block:"start"}),N(e,"summary")?.focus()}})}
+…",onclick:()=>{let e=h("correct",HTMLDetailsElement);e.open=!0,e.scrollIntoView({block:"start"}),A(e,"summary")?.focus()}})}
 function Lo(){return!Y&&l("div",{id:"pending"})}function fe(t,e,n="",o=""){let{corrections:r,said:s}=yl(d.corrections,{section:t,
 names:e,value:n,note:o},u);y({corrections:r}),h("corrected").textContent=s}function $h(t){y({corrections:d.corrections.filter(
 e=>e!==t)})}function Ds(t,e){let n=t.map(o=>{let r=vl(o),s=()=>{$h(o),e()},i=l("button",{type:"button",class:"quiet","da\
 ta-stays":!0,"aria-label":`Undo: ${r}`,onclick:s},"Undo");return l("li",{},l("span",{text:r}),i)});return l("ul",{class:"\
 corrections"},...n)}function Rs({kind:t,index:e}){let{mark:n,note:o}=(t==="node"?u.nodes:u.edges)[e],r=Is(u,{kind:t,index:e}),
 s=Os(d.corrections,r).find(({section:i,names:a})=>i==="mark"&&a.length===r.length);return{names:r,mark:s?.value||n,note:s?.
-note||o,markNow:n,noteNow:o}}function Ah(t){let e=Ns.map(o=>l("button",{type:"button",class:"depth mark",text:o[0].toUpperCase()+
+note||o,markNow:n,noteNow:o}}function Nh(t){let e=As.map(o=>l("button",{type:"button",class:"depth mark",text:o[0].toUpperCase()+
 o.slice(1),value:o,onclick:()=>{let{names:r,mark:s,note:i,markNow:a}=Rs(t);o===s&&o===a?h("corrected").textContent=kl:fe(
 "mark",r,o===s?a:o,i)}})),n=Sl("note","Note",o=>{let{names:r,mark:s,noteNow:i}=Rs(t);fe("mark",r,s,o),!o&&i&&(h("correct\
 ed").textContent=kl)});return[l("div",{class:"depths",role:"group","aria-label":"Mark"},...e),n]}var kl="graphkit.toml s\
 ays so: take it out there.";function Sl(t,e,n){let o=`correct-${t}`,r=l("input",{id:o,type:"text",maxlength:wl,autocomplete:"\
 off",dir:"auto"});return r.addEventListener("change",()=>n(r.value.trim())),l("div",{class:"end-field"},l("label",{for:o,
-text:e}),r)}function Nh(t){let{index:e,called:n,forms:o}=t,[r]=n,s=Sl("name","Name",m=>{if(!ne([m]))return Ps();fe("rena\
+text:e}),r)}function Ah(t){let{index:e,called:n,forms:o}=t,[r]=n,s=Sl("name","Name",m=>{if(!ne([m]))return Ps();fe("rena\
 me",[r],m),u.nodes.some(g=>g.index!==e&&g.label===m)&&(h("corrected").textContent="Another node has this name; “Same as”\
  makes both one.")}),i=l("select",{id:"correct-type",onchange:()=>fe("type",[r],i.value)});i.append(...u.types.map(m=>l(
 "option",{text:m.name,value:m.name})));let a=pn("correct-same"),c=([m])=>{a.value="",m!==r&&ne([m])&&fe("same",[r,m])},f=o.
@@ -770,7 +770,7 @@ text:"Type"}),i),Eo(a,"Same as",m=>c(u.nodes[m].called),m=>c(u.others[m].called)
 group","aria-label":"Another entity is"},l("span",{text:"Another entity is:"}),...f.map(({text:m})=>l("button",{type:"bu\
 tton",class:"depth",onclick:()=>fe("different",[r,m])},S(m)))),l("button",{type:"button",class:"ask",text:"Drop this nod\
 e",onclick:()=>fe("drop",n.filter(m=>ne([m])))})]}function Co(t){if(Y)return null;let e=ne(Is(u,t))?[l("p",{class:"hint",
-text:"The next build takes what you mark here. Notes are shown in its page and files."}),...Ah(t),...t.kind==="node"?Nh(
+text:"The next build takes what you mark here. Notes are shown in its page and files."}),...Nh(t),...t.kind==="node"?Ah(
 u.nodes[t.index]):[],l("p",{id:"corrected",role:"status"})]:[l("p",{class:"hint",text:"A name without a letter or a digi\
 t cannot be corrected."})],n=Pe("correct",`Correct this ${t.kind}`,e);return n.id="correct",n}function Ps(){let t=document.
 getElementById("pending"),{selected:e}=d;if(!t||!e)return;let{names:n,mark:o,note:r}=Rs(e),s=Os(d.corrections,n),i=l("p",
@@ -823,15 +823,15 @@ i=>`${o}=${encodeURIComponent(i.replace(/\p{Surrogate}/gu,"�"))}`)}).join("&")
 split("&")){let[s,...i]=r.split("=");try{n.set(s,[...n.get(s)??[],decodeURIComponent(i.join("="))])}catch{}}let o={};for(let[
 r,s]of Object.entries(t)){let i=n.get(r);i&&Object.assign(o,s.read(i))}return o}var oe=Tl(u),qh=Object.keys(oe).filter(t=>t!=="story"&&t!=="theme");function Ft(){return me(oe,d,qh)}function Ro(t){return{
 selected:null,other:null,hovered:null,path:null,avoided:[],avoidedTypes:[],moved:[],focus:null,view:"drawing",sentences:_n,
-neighbours:!1,step:null,told:"",...Et(u),...$l(oe,t)}}var Gh={title:"",steps:[]};function Ht(){return d.step===null?void 0:d.story.steps[d.step]}function At(t){let e=d.story.
+neighbours:!1,step:null,told:"",...Et(u),...$l(oe,t)}}var Gh={title:"",steps:[]};function Ht(){return d.step===null?void 0:d.story.steps[d.step]}function Nt(t){let e=d.story.
 steps[t];if(!e)return;let{theme:n}=d;y({colours:"type",...Ro(ul(u,e)),theme:n,step:t,left:t,open:!0}),Y&&K()&&y({view:"d\
 rawing"});let o=fl(u,e).join(),r=Qt().findIndex(({nodes:s})=>s.map(i=>u.nodes[i].id).join()===o);d.path&&r>=0&&y({path:{
-...d.path,number:r}}),y({told:Ft()})}function xn(){y({step:null,editing:!1})}function Al(){let t=Ft(),e=st()?.nodes.map(
+...d.path,number:r}}),y({told:Ft()})}function xn(){y({step:null,editing:!1})}function Nl(){let t=Ft(),e=st()?.nodes.map(
 n=>u.nodes[n].id)??[];return{view:t,path:e,names:pl(u,t,e)}}function Do(t,e){let n=e===null||!t.length?null:Math.min(e,t.
 length-1);y({story:{...d.story,steps:t},step:n,left:n??0,before:null,unsaved:!0})}function yn(t,e,n,...o){return[...t.slice(
-0,e),...o,...t.slice(e+n)]}function _s(){let t=d.step===null?d.story.steps.length:d.step+1,e={title:"",text:"",...Al(),quotations:[]};
+0,e),...o,...t.slice(e+n)]}function _s(){let t=d.step===null?d.story.steps.length:d.step+1,e={title:"",text:"",...Nl(),quotations:[]};
 Do(yn(d.story.steps,t,0,e),t),y({told:Ft()})}function Fe(t){let{step:e,story:n}=d,o=Ht();e!==null&&o&&Do(yn(n.steps,e,1,
-{...o,...t}),e)}function Nl(){Fe(Al()),y({told:Ft()})}function js(t,e){let{steps:n}=d.story,o=t+e;o<0||o>=n.length||Do(yn(
+{...o,...t}),e)}function Al(){Fe(Nl()),y({told:Ft()})}function js(t,e){let{steps:n}=d.story,o=t+e;o<0||o>=n.length||Do(yn(
 yn(n,t,1),o,0,n[t]),d.step===t?o:d.step)}function Il(t){let{story:e,step:n}=d;Do(yn(e.steps,t,1),n!==null&&n>t?n-1:n),y(
 {before:e,told:""})}function Ol(){let{story:t}=d;y({story:u.story??Gh,step:null,left:0,unsaved:!1,before:t})}function Ll(){
 d.before&&y({story:d.before,before:null,unsaved:!0})}function Uh(t){let e=W();if(!e)return null;let{text:n,article:o}=e.
@@ -861,10 +861,10 @@ r,s))))}function Po(t,e,n,o=new Map){let r=Array.isArray(e)?[e[1],e[0]]:[e],s=r.
 2&&s[1]-s[0]>1,a=l("li",{tabindex:"-1"});return r.forEach((c,f)=>{f&&i&&a.append(l("p",{class:"gap",text:"…"}));let m=_l(
 t,c,n,o),p=t.locations.get(c);p&&m.append(l("small",{class:"place"}," · ",S(p))),a.append(m)}),a.append(Bl(r)),a}function _l({
 sentences:t,referring:e},n,o,r,s="p"){let{text:i,marks:a}=t[n],[c,f]=[e.get(n),r.get(n)],m=l(s,{dir:"auto"}),p=M=>o.includes(
-M),g=0,w=f?[...a,[...f,Pl]]:a;for(let M of qn(w,p)){let[T,A,$]=M,ht=i.slice(T,A);if($===Pl){m.append(i.slice(g,T),l("b",
-{text:ht})),g=A;continue}let gt=p($)?l("mark",{text:ht}):l("span",{class:"name",text:ht});if(gt.style.setProperty("--typ\
+M),g=0,w=f?[...a,[...f,Pl]]:a;for(let M of qn(w,p)){let[T,N,$]=M,ht=i.slice(T,N);if($===Pl){m.append(i.slice(g,T),l("b",
+{text:ht})),g=N;continue}let gt=p($)?l("mark",{text:ht}):l("span",{class:"name",text:ht});if(gt.style.setProperty("--typ\
 e",u.types[u.nodes[$].type].colour),p($)||gt.addEventListener("click",z=>{z.stopPropagation(),D(R($))}),m.append(i.slice(
-g,T),gt),c?.has(a.indexOf(M))){let{label:z}=u.nodes[$];p($)?m.append(" (",S(z),")"):gt.title=z}g=A}return m.append(i.slice(
+g,T),gt),c?.has(a.indexOf(M))){let{label:z}=u.nodes[$];p($)?m.append(" (",S(z),")"):gt.title=z}g=N}return m.append(i.slice(
 g)),m}async function Fo(t,{index:e,a:n,b:o}){let r=await nt(),s=r&&ca(r,Rr(r,r.edges[e],b().chosen),e);if(!r||s===null||
 s===void 0)return;let{article:i}=r.sentences[bt(s)],a=bn({...r.articles[i],title:""});a.prepend(qs(i),a.hasChildNodes()?
 " · ":""),t.append(l("ul",{},Po(r,s,[n,o],Hl(r,e))),a)}function jl(t){let{chosen:e}=b(),n=Mr(u,t,W(),e);if(!n.length)return null;let o=[...new Set(n.map(r=>r.words))].join(", ");
@@ -876,7 +876,7 @@ quiet",text:`All edges that say “${r}”`,onclick:()=>y({verb:r})});return l("
  ${o}`,ontoggle:async()=>{let m=a.hasChildNodes()?null:await nt();if(!m)return;let g=Mr(u,i,m,b().chosen).find(w=>w.source===
 t&&w.words===o&&w.both===n);g&&a.replaceChildren(...g.sentences.map(w=>Qh(m,w,g,i)))}},c,a,f)}function Qh(t,e,{marks:n,reporters:o},{
 a:r,b:s}){let i=Po(t,e,[r,s],n),a=o.get(e);if(a!==void 0){let c=a===-2?"others":S(u.nodes[a].label);i.append(l("small",{
-class:"place"},"said by ",c))}return i}var Zh=100,Ho=30,Wl=L(()=>[],()=>{let t=u.nodes.flatMap(e=>e.timeline.map(([n])=>n)).sort();return t.length?ki(t[0],t[t.
+class:"place"},"said by ",c))}return i}var Zh=100,Ho=30,Wl=C(()=>[],()=>{let t=u.nodes.flatMap(e=>e.timeline.map(([n])=>n)).sort();return t.length?ki(t[0],t[t.
 length-1]):[]});function _o(t,e){if(t.length<2)return null;let{periods:n,unit:o,bars:r}=tg(t),[s,i]=[Ue(n[0]),Ue(n[n.length-
 1])],a=Math.max(...r),c=`most in ${Ue(n[r.indexOf(a)])}: ${x(a)}`,f=r.filter(g=>!g).length,m=[`${e}s by ${o} from ${s} t\
 o ${i}`,c,f&&`none in ${v(f,o)}`],p=I("svg",{viewBox:`0 0 ${n.length} ${Ho}`,preserveAspectRatio:"none",role:"img","aria\
@@ -887,7 +887,7 @@ map(n))],r=new Map(o.map(s=>[s,0]));for(let[s,i]of t)r.set(n(s),(r.get(n(s))??0)
 period,bars:[...r.values()]}}function eg(t,e,n,o){let r=e?Math.max((Ho-1)*(e/n),1.5):0;return I("g",{},I("title",{},o),I(
 "rect",{class:"ground",x:t,y:0,width:1,height:Ho}),I("rect",{class:"count",x:t+.1,y:Ho-r,width:.8,height:r}))}function ql(t){let{weights:e,namedWeights:n,documents:o}=b(),r=V(t.index);return[De(l("span",{class:"edge-icon","aria-hi\
 dden":"true"}),"edge",Oo()),l("h2",{tabindex:"-1",class:"ends"},ln(t.a),l("span",{class:"and",text:"and"}),ln(t.b)),Lo(),
-Io(t),Ao(r),No(r,["Sentences",e[t.index]],o[t.index]),jl(t),l("div",{class:"sentences",id:"sentences"}),Pe("measures","C\
+Io(t),No(r),Ao(r,["Sentences",e[t.index]],o[t.index]),jl(t),l("div",{class:"sentences",id:"sentences"}),Pe("measures","C\
 ounts and measures",[ng(e[t.index],n[t.index]),_o(Gn(r),"sentence"),Ml(t)]),Co(r)]}function ng(t,e){if(e===t)return null;
 let n=`${x(e)} of the sentences name${e===1?"s":""} both; the others have a pronoun or a description.`;return l("p",{class:"\
 hint",text:n})}function Gs(t){y({...t,path:d.path&&{...d.path,number:0}})}function Gl(t){return l("button",{type:"button",class:"avoid",
@@ -948,7 +948,7 @@ le`),r.length?l("p",{class:"hint unshown",text:`${r.join(", ")}.`}):null}functio
 i=>i>r).length)} ${e}`:"none",o=u.nodeMeasures.filter(({rank:r})=>r).map(({label:r,meaning:s,whole:i,values:a})=>{let c=a[t.
 index];return l("tr",{},l("th",{scope:"row",text:r}),l("td",{text:i?x(c):n(c,a)}),l("td",{text:`${s}.`}))});return l("ta\
 ble",{class:"structure","aria-label":"Place in the graph"},l("tbody",{},...o))}var zs=4;function sd(t){let e=u.types[t.type],{mentions:n,named:o,articles:r}=b(),s=n[t.index];return[De(et(e),e.name,Oo()),
-l("h2",{tabindex:"-1"},S(t.label)),Lo(),Io(t),gg(t),wg(t),...yg(t),bg(t),Ao(R(t.index)),No(R(t.index),["Mentions",s],r[t.
+l("h2",{tabindex:"-1"},S(t.label)),Lo(),Io(t),gg(t),wg(t),...yg(t),bg(t),No(R(t.index)),Ao(R(t.index),["Mentions",s],r[t.
 index]),ed(t),l("div",{class:"sentences",id:"sentences"}),...od(t),nd(t),vg(t),Pe("measures","Counts and measures",[xg(s,
 o[t.index]),_o(Gn(R(t.index)),"mention"),rd(t)]),Co(R(t.index))]}function gg({roles:t,official:e}){if(!t.length&&!e)return null;
 let n=l("p",{class:"roles"});return e&&n.append(l("span",{class:"badge",text:"official"})," "),n.append(S(t.join(" · "))),
@@ -981,10 +981,10 @@ ected with ${qo(n)}?`,()=>y({path:{a:e,b:n,number:0},open:!0})),o!==void 0&&Go(`
 R(o))),r&&Go(`Which edges say “${r.verb}”?`,()=>y({verb:r.verb}))].filter(Boolean);return s.length?[l("h3",{text:"Wh\
 at you can ask"}),l("ul",{class:"questions"},...s)]:[]}function qo(t){return u.nodes[t].short}function Go(t,e){return l(
 "li",{},l("button",{type:"button",class:"question",text:t,onclick:e}))}function fd(){return $g()?null:l("div",{class:"hi\
-nts",role:"note","aria-label":"Hints"},l("ul",{},...Sg.map(t=>l("li",{text:t}))),dt("Close the hints",Ag))}var Vs=!1;function $g(){
-try{return Vs||window.localStorage.getItem(ld)!==null}catch{return Vs}}function Ag({currentTarget:t}){Vs=!0;try{window.localStorage.
-setItem(ld,"yes")}catch{}t instanceof HTMLElement&&t.parentElement?.remove(),h("details").focus({preventScroll:!0})}var Ng=15;function md(){let{nodeIndices:t}=b();if(!t.length)return[l("p",{class:"empty",text:Og()}),Be()&&Re()];let e=pa(),
-n=[...t].sort((r,s)=>e[s]-e[r]||r-s).slice(0,Ng),o=e[n[0]]||1;return[l("h2",{text:"Overview"}),fd(),...dd(),...ud(),l("h\
+nts",role:"note","aria-label":"Hints"},l("ul",{},...Sg.map(t=>l("li",{text:t}))),dt("Close the hints",Ng))}var Vs=!1;function $g(){
+try{return Vs||window.localStorage.getItem(ld)!==null}catch{return Vs}}function Ng({currentTarget:t}){Vs=!0;try{window.localStorage.
+setItem(ld,"yes")}catch{}t instanceof HTMLElement&&t.parentElement?.remove(),h("details").focus({preventScroll:!0})}var Ag=15;function md(){let{nodeIndices:t}=b();if(!t.length)return[l("p",{class:"empty",text:Og()}),Be()&&Re()];let e=pa(),
+n=[...t].sort((r,s)=>e[s]-e[r]||r-s).slice(0,Ag),o=e[n[0]]||1;return[l("h2",{text:"Overview"}),fd(),...dd(),...ud(),l("h\
 3",{text:"Strongest nodes"}),l("p",{class:"hint",text:Ig()}),l("ul",{class:"ranked"},...n.map(r=>fo(r,e[r]/o,e[r]))),u.about.
 window&&l("p",{class:"made",text:`An edge joins two nodes ${u.about.window}.`})]}function Ig(){let t=b().narrowed?" in t\
 he articles shown":"";return d.rank==="weight"?`By the sentences they share with others${t}.`:d.rank==="documents"?`By t\
@@ -993,8 +993,8 @@ length?"The filters leave nothing to show.":u.about.articles?"The articles name 
 that graphkit finds.":"There are no articles in this graph."}var pd=null,hd=null;function Lg(){let t=h("details"),{selected:e,other:n}=d,o=Wt(e,pd)&&n===hd,r=document.activeElement,
 s=t.contains(r)||r===h("search"),i=r instanceof HTMLElement&&t.contains(r)?r.dataset.key:void 0,a=[...t.querySelectorAll(
 "details")].filter(f=>f.open).map(f=>f.dataset.key),{scrollTop:c}=h("sheet");if(t.replaceChildren(...tt(Rg(e))),[pd,hd]=
-[e,n],!o)return(e||n!==null)&&s&&N(t,"h2")?.focus({preventScroll:!0}),Bg();for(let f of t.querySelectorAll("details"))f.
-open=a.includes(f.dataset.key);h("sheet").scrollTop=c,!(!s||r===h("search"))&&(Cg(t,i)??N(t,"h2"))?.focus({preventScroll:!0})}
+[e,n],!o)return(e||n!==null)&&s&&A(t,"h2")?.focus({preventScroll:!0}),Bg();for(let f of t.querySelectorAll("details"))f.
+open=a.includes(f.dataset.key);h("sheet").scrollTop=c,!(!s||r===h("search"))&&(Cg(t,i)??A(t,"h2"))?.focus({preventScroll:!0})}
 function Cg(t,e){return[...t.querySelectorAll("[data-key]")].find(o=>o.dataset.key===e)??null}function Bg(){let[t,e]=[h(
 "sheet"),h("details")];t.scrollTop=0;let n=e.getBoundingClientRect().top-t.getBoundingClientRect().top;(d.selected||d.other!==
 null)&&n>.4*t.clientHeight&&(t.scrollTop=n)}function Rg(t){return d.other!==null?ad(d.other):t?t.kind==="node"?sd(u.nodes[t.
@@ -1006,7 +1006,7 @@ let t=()=>[d.selected,d.other,d.neighbours,d.focus,b(),d.problem,!d.selected&&W(
 d.story],Dg),k(t,Lg),k(()=>[...t(),d.corrections],Ps),k(()=>[...t(),d.sentences],()=>{let e=document.getElementById("sen\
 tences");e&&Fl(e)}),h("handle").addEventListener("click",()=>y({open:!d.open})),document.addEventListener("keydown",e=>{
 e.key!=="Escape"||e.defaultPrevented||(d.selected||d.other!==null?Cs():y({open:!1}))})}async function Fg(){let t=h("reader",HTMLDialogElement),{reader:e}=d;if(e===null)return t.close();let n=await nt();if(!n||
-d.reader!==e)return;t.replaceChildren(...tt(Hg(n,e))),t.open||t.showModal(),t.scrollTop=0;let o=N(t,".quoted");(o??h("re\
+d.reader!==e)return;t.replaceChildren(...tt(Hg(n,e))),t.open||t.showModal(),t.scrollTop=0;let o=A(t,".quoted");(o??h("re\
 ader-title")).focus(),o?.scrollIntoView({block:"center"})}function Hg(t,e){let n=ia(t,e),o=n.find(m=>$e(t,m)),{title:r,id:s}=u.
 articles[e],i=n.filter(m=>m!==o),a=dt("Close the article",()=>y({reader:null})),c=o===void 0?S(r||s):wd(t,o),f=v(n.length,
 "sentence");return[l("div",{class:"help-head"},l("h2",{id:"reader-title",tabindex:"-1",dir:"auto"},c),a),bn(u.articles[e]),
@@ -1021,30 +1021,30 @@ append(n.slice(i)),s}function jg(t,e,n){let o=l("button",{type:"button",class:"r
 {text:e}):e);return o.style.setProperty("--type",u.types[u.nodes[t].type].colour),o}function Wg(t){y({reader:null}),D(R(
 t))}function yd(){let t=h("reader",HTMLDialogElement);t.addEventListener("close",()=>y({reader:null})),t.addEventListener(
 "click",e=>{e.target===t&&y({reader:null})}),t.addEventListener("keydown",e=>e.stopPropagation()),k(()=>[d.reader,d.passage],
-Fg)}var Nt=xd()??{at:0,last:0};function xd(){let{at:t,last:e}=window.history.state??{};return Number.isInteger(t)&&Number.isInteger(
-e)&&t>=0?{at:t,last:Math.max(t,e)}:null}function Uo(t,e){let n=t==="pushState"?{at:Nt.at+1,last:Nt.at+1}:Nt;try{window.history[t](
-n,"",e),Nt=n}catch{}}function bd(){let t=xd();Nt=t?{at:t.at,last:Math.max(t.at,Nt.last)}:{at:Nt.at+1,last:Nt.at+1},Uo("r\
+Fg)}var At=xd()??{at:0,last:0};function xd(){let{at:t,last:e}=window.history.state??{};return Number.isInteger(t)&&Number.isInteger(
+e)&&t>=0?{at:t,last:Math.max(t,e)}:null}function Uo(t,e){let n=t==="pushState"?{at:At.at+1,last:At.at+1}:At;try{window.history[t](
+n,"",e),At=n}catch{}}function bd(){let t=xd();At=t?{at:t.at,last:Math.max(t.at,At.last)}:{at:At.at+1,last:At.at+1},Uo("r\
 eplaceState",window.location.href)}function vd(t){let{canGoBack:e,canGoForward:n}=window.navigation??{};return t==="back"?
-Nt.at>0&&e!==!1:Nt.at<Nt.last&&n!==!1}function kd(){Uo("replaceState",window.location.href)}var Sd=5,vn=[];function qg(){let{selected:t}=d;t?.kind!=="node"||t.index===vn[0]||(vn=[t.index,...vn.filter(e=>e!==t.index)].
+At.at>0&&e!==!1:At.at<At.last&&n!==!1}function kd(){Uo("replaceState",window.location.href)}var Sd=5,vn=[];function qg(){let{selected:t}=d;t?.kind!=="node"||t.index===vn[0]||(vn=[t.index,...vn.filter(e=>e!==t.index)].
 slice(0,Sd+1))}function Gg(){qg();let{selected:t}=d,e=vn.filter(n=>t?.kind!=="node"||n!==t.index).slice(0,Sd);h("trail").
 hidden=!vn.length,h("visited").hidden=!e.length,h("visited").replaceChildren(...e.map(n=>l("li",{},uo(n))))}function zo(){
 for(let t of["back","forward"])h(t,HTMLButtonElement).disabled=!vd(t)}function Md(){let[t,e]=[wt("back","Back",()=>window.
 history.back()),wt("forward","Forward",()=>window.history.forward())];[t.id,e.id]=["back","forward"],h("trail").replaceChildren(
-t,e,l("ol",{id:"visited",class:"visited","aria-label":"Visited"})),k(()=>[d.selected],Gg)}function Ys(t){let e=st(),o=(e?e.nodes:d.selected?Zt(d.selected).nodes:[]).filter(Q);le(),te(Z().places),rc(o.length?o:C().
+t,e,l("ol",{id:"visited",class:"visited","aria-label":"Visited"})),k(()=>[d.selected],Gg)}function Ys(t){let e=st(),o=(e?e.nodes:d.selected?Zt(d.selected).nodes:[]).filter(Q);le(),te(Z().places),rc(o.length?o:O().
 nodeIndices,t)}function Ed(){let t=e=>{d.step!==null&&!d.editing&&!K()&&Ys(e)};t(!1),k(()=>[d.step,d.editing,b().waiting],
 ()=>t(!0))}var Ks="Not among the sentences of this page any more.",Td=l("p",{class:"story-count",role:"status"}),$d=wt("back","Prev\
-ious step",()=>Js(-1)),Ad=wt("forward","Next step",()=>Js(1)),Nd=l("div",{class:"story-body"}),Vo=l("div",{class:"story-\
-card",id:"story-card",role:"group","aria-label":"Story",tabindex:0,onkeydown:zg},l("div",{class:"story-head"},$d,Td,Ad,dt(
-"Leave the story",Ug)),Nd),Yo=l("button",{type:"button",class:"more story-open",onclick:()=>Ko()});function Ko(){At(Math.
+ious step",()=>Js(-1)),Nd=wt("forward","Next step",()=>Js(1)),Ad=l("div",{class:"story-body"}),Vo=l("div",{class:"story-\
+card",id:"story-card",role:"group","aria-label":"Story",tabindex:0,onkeydown:zg},l("div",{class:"story-head"},$d,Td,Nd,dt(
+"Leave the story",Ug)),Ad),Yo=l("button",{type:"button",class:"more story-open",onclick:()=>Ko()});function Ko(){Nt(Math.
 min(d.left,d.story.steps.length-1)),y({editing:!1}),window.setTimeout(()=>Vo.focus({preventScroll:!0}))}function Ug(){xn(),
-window.setTimeout(()=>Yo.focus())}function Js(t){d.step!==null&&At(d.step+t)}function zg(t){let e={ArrowLeft:-1,ArrowRight:1}[t.
+window.setTimeout(()=>Yo.focus())}function Js(t){d.step!==null&&Nt(d.step+t)}function zg(t){let e={ArrowLeft:-1,ArrowRight:1}[t.
 key];!e||!It(t)||ye(t.target)||(t.preventDefault(),Js(e))}function Vg(){let{step:t,story:e,editing:n}=d,o=Ht();Vo.hidden=
 !o||n,Yo.hidden=!!o||n||!e.steps.length,h("panel").classList.toggle("telling",!Vo.hidden),h("panel").classList.toggle("p\
 athing",d.path!==null);let r=v(e.steps.length,"step");if(Yo.replaceChildren(d.left?"Back to the story":"Read the story",
 ` (${r})`),!o||t===null||n)return;o.quotations.length&&nt(),Td.textContent=`Step ${t+1} of ${e.steps.length}`,$d.setAttribute(
-"aria-disabled",String(t===0)),Ad.setAttribute("aria-disabled",String(t===e.steps.length-1));let s=Ft()!==d.told,i={type:"\
-button",class:"more",text:"Show this step again",onclick:()=>At(t)},a={type:"button",class:"quiet",text:"Edit",onclick:()=>y(
-{editing:!0})};Nd.replaceChildren(...tt([e.title&&l("p",{class:"story-title"},S(e.title)),...Xs(o),o.quotations.length>0&&
+"aria-disabled",String(t===0)),Nd.setAttribute("aria-disabled",String(t===e.steps.length-1));let s=Ft()!==d.told,i={type:"\
+button",class:"more",text:"Show this step again",onclick:()=>Nt(t)},a={type:"button",class:"quiet",text:"Edit",onclick:()=>y(
+{editing:!0})};Ad.replaceChildren(...tt([e.title&&l("p",{class:"story-title"},S(e.title)),...Xs(o),o.quotations.length>0&&
 l("ul",{class:"story-quotes"},...o.quotations.map(c=>Zs(c))),s&&l("button",i),!Y&&l("button",a)]))}function Xs(t){let e=ml(
 u,t);return[t.title&&l("h2",{dir:"auto",text:t.title}),t.text&&l("p",{class:"story-text",dir:"auto",text:t.text}),e.length>
 0&&l("p",{class:"missing"},"Not in this graph any more: ",...e.flatMap((n,o)=>[o?", ":"",S(n)]))]}function Qs(t){let e=W(),
@@ -1097,7 +1097,7 @@ return`<key id="${t}" for="${e}" attr.name="${n}" attr.type="${o}"/>
 nodeIndices:n},o){let r=n.map(w=>o.nodes[w]);if(!r.length)return new Map;let s={x:ke(r.map(({x:w})=>w)),y:ke(r.map(({y:w})=>w))},
 i=r.map(({size:w})=>w),[a,c]=[Math.min(...i),Math.max(...i)],f=Math.max(...r.flatMap(({x:w,y:M})=>[Math.abs(w-s.x),Math.
 abs(M-s.y)])),m=c>a?100:4,p=m/c;f*p>5e3&&(p=5e3/f,m=Math.max(c*p,4));let g=w=>ze(Math.round(w*1e3)/1e3+0);return new Map(
-r.map(({id:w,x:M,y:T,size:A})=>{let $=c>a?(A-a)/(c-a):0,{colour:ht}=e[t[w].type],[gt,z,Wu]=[1,3,5].map(hi=>parseInt(ht.slice(
+r.map(({id:w,x:M,y:T,size:N})=>{let $=c>a?(N-a)/(c-a):0,{colour:ht}=e[t[w].type],[gt,z,Wu]=[1,3,5].map(hi=>parseInt(ht.slice(
 hi,hi+2),16));return[t[w].id,{x:g((M-s.x)*p),y:g((s.y-T)*p),size:g(4+(m-4)*$),r:gt,g:z,b:Wu}]}))}function er(t,e){let n=URL.createObjectURL(e);l("a",{href:n,download:t}).click(),window.setTimeout(()=>URL.revokeObjectURL(
 n),6e4)}function Hd(t){return`${Mi(u.about.title)}-${t}`}function _e(t,e,n){er(Hd(t),new Blob([n],{type:e}))}function aw(){
 let t=[...On.nodes];for(let[e,n,o]of d.moved)t[e]={...t[e],x:n,y:o};return{...On,nodes:t}}var _d={"Nodes as a table (CSV\
@@ -1113,7 +1113,7 @@ age/svg+xml",Hc(Wc(o())))))}var nr=Qd("story-title",()=>{y({story:{...d.story,ti
 oi=l("textarea",{id:"step-text",rows:4,oninput:()=>Fe({text:oi.value})}),Wd=l("ol",{class:"story-steps","aria-label":"St\
 eps"}),qd=l("ul",{class:"story-quotes"}),Gd=l("legend",{}),Ud=l("fieldset",{class:"story-step"},Gd,ni("Heading",or),ni("\
 Text",oi),l("p",{class:"hint",text:"Press “Pin to the story” at a sentence below to quote it here."}),qd,he("Replace\
- its view by what is shown now",Nl)),zd=l("p",{class:"hint",role:"status"}),[Vd,Yd]=[he("Undo",Ll),he("Discard all chang\
+ its view by what is shown now",Al)),zd=l("p",{class:"hint",role:"status"}),[Vd,Yd]=[he("Undo",Ll),he("Discard all chang\
 es",Ol)],[Kd,Jd,ei]=[he("Read it",Ko),he("Download the story",cw),he("Print as a report",()=>window.print())],Xd=l("div",
 {class:"story-editor"},l("div",{class:"story-head"},l("h2",{text:"Story",tabindex:"-1"}),dt("Close the story's steps",xn)),
 l("p",{class:"hint",text:"A story is a list of views, each with a caption and quotations. Show what a step is to show, t\
@@ -1123,7 +1123,7 @@ off",oninput:e})}function ni(t,e){return l("div",{class:"story-field"},l("label"
 return l("button",{type:"button",class:"more",text:t,onclick:e})}function cw(){_e("story.toml","application/toml",ll(d.story)),
 y({unsaved:!1})}function Zd(){if(d.editing||d.step!==null)return xn();if(d.story.steps.length)return Ko();y({editing:!0,
 open:!0}),window.setTimeout(()=>nr.focus())}function lw({title:t},e){let n=t||`Step ${e+1}`;return l("li",{},l("button",
-{type:"button",class:"story-name","aria-current":d.step===e?"step":null,onclick:()=>At(e)},S(n)),wt("back",`Move up: ${n}`,
+{type:"button",class:"story-name","aria-current":d.step===e?"step":null,onclick:()=>Nt(e)},S(n)),wt("back",`Move up: ${n}`,
 ()=>js(e,-1)),wt("forward",`Move down: ${n}`,()=>js(e,1)),dt(`Delete: ${n}`,()=>Il(e)))}function dw(){if(Xd.hidden=!d.editing,
 !d.editing)return;let{story:t,step:e,before:n,unsaved:o}=d,r=Ht();for(let[s,i]of[[nr,t.title],[or,r?.title??""],[oi,r?.text??
 ""]])s.value!==i&&(s.value=i);Wd.replaceChildren(...t.steps.map(lw)),Ud.hidden=!r,Gd.textContent=`Step ${(e??0)+1} of ${t.
@@ -1132,7 +1132,7 @@ append(l("button",{type:"button",class:"quiet",text:"Remove",onclick:()=>Fe({quo
 Kd,Jd,ei])s.hidden=!t.steps.length;ei.hidden||=!r,Yd.hidden=!o,zd.textContent=n?"Removed.":o?"Not saved as a file yet; t\
 his browser keeps the draft.":t.steps.length?"Put the file into the page: graphkit export --story FILE":""}function tu(){
 h("story").append(Xd),k(()=>[d.editing,d.story,d.step,d.before,d.unsaved],dw)}function uw(t){let{gone:e,source:n}=Qs(t);return l("blockquote",{},l("p",{dir:"auto",text:t.text}),l("p",{class:"source"},
-S(n)),e&&l("p",{class:"missing",text:Ks}))}function fw(t){At(t);let e=d.story.steps[t],n=!K();return n&&Ys(!1),l("sectio\
+S(n)),e&&l("p",{class:"missing",text:Ks}))}function fw(t){Nt(t);let e=d.story.steps[t],n=!K();return n&&Ys(!1),l("sectio\
 n",{class:"report-step"},l("p",{class:"story-count",text:`Step ${t+1} of ${d.story.steps.length}`}),...Xs(e),n&&ps(),...e.
 quotations.map(uw))}function mw(){let[t,e]=[{...d},mt()],{title:n,steps:o}=d.story,{clientWidth:r,clientHeight:s}=document.
 getElementById("network"),i=l("div",{id:"report",class:"report"},...tt([l("h1",{dir:"auto",text:n||u.about.title}),n&&l(
@@ -1143,7 +1143,7 @@ y",document.body.append(mw()))}),window.addEventListener("afterprint",()=>docume
 1),[a,c]=[i(Math.min(t,e)),i(Math.max(t,e))];return[n+a*r,Math.min(n+(c+1)*r-1,o)]}function ou([t,e],{last:n,width:o}){if(e>=
 n)return null;let r=Math.min(o,n-e);return[t+r,e+r]}function ru(t,e,n,{first:o,last:r}){let s=c=>Math.min(Math.max(c,o),
 r),[i,a]=[s(t),s(e)];return i>a&&n==="from"&&(a=i),i>a&&(i=a),i===o&&a===r?null:[i,a]}var pw=120,ge={width:600,height:36},hw=900,su=4,kn=xe(u.articles),P=gw(),ot=null,je=0;function gw(){let[t,e]=[kn[0]??0,kn[kn.
-length-1]??0],{days:n,counts:o}=kn.length?Nn(kn,pw):{days:1,counts:[]};return{first:t,last:e,width:n,counts:o}}function ir(){
+length-1]??0],{days:n,counts:o}=kn.length?An(kn,pw):{days:1,counts:[]};return{first:t,last:e,width:n,counts:o}}function ir(){
 return d.compare?.by==="periods"?d.compare.sides[1]:d.period}function rr(){if(ot)return ri(ot.from,ot.to,P);let[t,e]=ir()?.
 map(_t)??[P.first,P.last];return[t,e]}function Sn(t){let{compare:e}=d;if(e?.by==="periods"){t&&y({compare:{...e,sides:[e.
 sides[0],t.map(G)]}});return}let n=!t||t[0]<=P.first&&t[1]>=P.last;y({period:n?null:[G(t[0]),G(t[1])]})}function si(){let[
@@ -1167,14 +1167,14 @@ let t=h("strip");if(t.hidden=P.first===P.last,t.hidden)return;let e=I("svg",{id:
 height}`,preserveAspectRatio:"none","aria-hidden":"true"}),n=()=>je?Mn():yw();t.replaceChildren(l("button",{type:"button",
 id:"strip-play",class:"turn",onclick:n}),e,l("div",{class:"strip-days"},iu("from"),l("span",{"aria-hidden":"true",text:"\
 –"}),iu("until"),l("button",{type:"button",id:"strip-all",class:"quiet",text:"All days",onclick:()=>{Mn(),Sn(null)}}))),
-ww(e),ii(),k(()=>[d.period,d.compare],sr)}function ai(t,e,n){let o=L(()=>[],()=>{let r=new Set(Array.from({length:e},(s,i)=>n(i)));return new Map([...r].sort((s,i)=>s===
+ww(e),ii(),k(()=>[d.period,d.compare],sr)}function ai(t,e,n){let o=C(()=>[],()=>{let r=new Set(Array.from({length:e},(s,i)=>n(i)));return new Map([...r].sort((s,i)=>s===
 ""?1:i===""||s<i?-1:1).map((s,i)=>[s,i]))});return{title:t,whole:"",hint:"",words:!0,text:n,key:r=>o().get(n(r))??0}}function ar(t,e,n){
 return{title:t,whole:e,hint:"",words:!1,text:n,key:o=>Number(n(o).replaceAll("-",""))}}function re(t,e,{whole:n="",hint:o="",
 show:r=x}={}){return{title:t,whole:n,hint:o,words:!1,key:e,text:s=>r(e(s))}}function cu(t){return Object.fromEntries(t.map(
 ({name:e,label:n,meaning:o,values:r,...s})=>{let i="short"in s?s.short:"",a="whole"in s&&s.whole?x:_i,c=i&&`${i} (${n.toLowerCase()}\
 )`;return[e,re(i||n,f=>r[f],{whole:c,hint:o,show:a})]}))}function xw(t){let{compare:e}=new Intl.Collator("en",{numeric:!0}),
 n=t.map(({index:r})=>r).sort((r,s)=>e(t[r].label,t[s].label)||r-s),o=new Int32Array(t.length);return n.forEach((r,s)=>{o[r]=
-s}),o}function lu(t,e,n){let o=L(()=>[],()=>xw(t.nodes));return{nodes:bw(t,e,n,o),edges:vw(t,e,o)}}function du(t,e){let{
+s}),o}function lu(t,e,n){let o=C(()=>[],()=>xw(t.nodes));return{nodes:bw(t,e,n,o),edges:vw(t,e,o)}}function du(t,e){let{
 sizes:n}=e,o=(s,i)=>{let a=g=>e[s][g]?.documents[i]??0,[c,f]=i?["Second","second"]:["First","first"],m=`Articles of the ${f}\
  part, and their share of its ${v(n[i],"article")}`;return{...re(c,a,{hint:m}),text:g=>`${x(a(g))} (${Dn(a(g)/(n[i]||1))}\
 )`}},r=s=>{let i=Object.entries(t[s]),a={...re("Change",c=>e[s][c]?.likelihood??0,{hint:"Sorted by its G²: how sure it i\
@@ -1192,7 +1192,7 @@ weights[a]),articles:re("Articles",a=>e().documents[a]),...t.relations.length?{r
 title:"Relations",whole:"",hint:"What sentences say that one does with the other, with their number; → from the first na\
 me to the second",words:!0,byNumber:!0,key:e=>Fi(t.edges[e]),text:e=>Pi(t,t.edges[e])}}function fu(t,{nodes:e,nodeIndices:n,
 edges:o},{key:r},s){let i=t==="nodes"?[...n]:o.flatMap((c,f)=>c?[f]:[]).reverse(),a=new Float64Array((t==="nodes"?e:o).length);
-for(let c of i)a[c]=r(c);return i.sort(s?(c,f)=>a[f]-a[c]:(c,f)=>a[c]-a[f])}var mu=lu(u,b,ha),We=L(()=>[U()],()=>{let t=U();return t?du(mu,t):mu});function ci(t,e){let n=Object.values(We()[t]).map(
+for(let c of i)a[c]=r(c);return i.sort(s?(c,f)=>a[f]-a[c]:(c,f)=>a[c]-a[f])}var mu=lu(u,b,ha),We=C(()=>[U()],()=>{let t=U();return t?du(mu,t):mu});function ci(t,e){let n=Object.values(We()[t]).map(
 (o,r)=>{let s=o.text(e);return r===0?Sw(t,e,s):l("td",o.words?{class:Mw(s),dir:"auto",text:s}:{text:s})});return l("tr",
 {"data-index":e},...n)}function Sw(t,e,n){let o=t==="nodes"&&et(u.types[u.nodes[e].type]);return l("th",{scope:"row"},l(
 "button",{type:"button",class:"row-name",tabindex:-1},o,S(n)))}function Mw(t){return t.length>16?"words long":"words"}function pu({
@@ -1200,8 +1200,8 @@ target:t}){return t instanceof Element?t.closest("tr"):null}function hu(t,e){let
 String(window.getSelection()))return;let o=Number(n.dataset.index);D(e==="nodes"?R(o):V(o)),lr(n)}function cr(){if(!K())
 return;let t=d.selected&&`${d.selected.kind}s`===d.view?d.selected.index:-1,n=[...h("tables").querySelectorAll("tbody tr")],
 o=n.find(r=>Number(r.dataset.index)===t)??n[0];for(let r of n){let s=Number(r.dataset.index)===t;r.classList.toggle("cho\
-sen",s);let i=N(r,"button");i&&(s?i.setAttribute("aria-current","true"):i.removeAttribute("aria-current"),i.tabIndex=r===
-o?0:-1)}}function lr(t){let e=t&&N(t,"button");if(!e||!t.parentElement)return;let n=t.parentElement.querySelectorAll('[t\
+sen",s);let i=A(r,"button");i&&(s?i.setAttribute("aria-current","true"):i.removeAttribute("aria-current"),i.tabIndex=r===
+o?0:-1)}}function lr(t){let e=t&&A(t,"button");if(!e||!t.parentElement)return;let n=t.parentElement.querySelectorAll('[t\
 abindex="0"]');for(let o of n)o.tabIndex=-1;e.tabIndex=0,e.focus()}function gu(t){let e=pu(t),n={ArrowDown:e?.nextElementSibling,
 ArrowUp:e?.previousElementSibling,Home:e?.parentElement?.firstElementChild,End:e?.parentElement?.lastElementChild};!(t.key in
 n)||!It(t)||(t.preventDefault(),lr(n[t.key]))}var dr=100,Yt=dr;function Ew(t,e,{title:n,whole:o,hint:r,words:s,byNumber:i}){return l("th",{scope:"col",class:s?"words":
@@ -1209,19 +1209,19 @@ null,"data-column":e},l("button",{type:"button",text:n,title:[o,r].filter(Boolea
 onclick:()=>$w(t,e,s&&!i)}))}function Tw(t){let e=Object.entries(We()[t]).map(([o,r])=>Ew(t,o,r)),n=l("tbody",{onclick:o=>hu(
 o,t),onkeydown:gu});return l("table",{id:`table-${t}`},l("caption",{}),l("thead",{},l("tr",{},...e)),n)}function $w(t,e,n){
 let[o,r]=d.sort[t];y({sort:{...d.sort,[t]:[e,o===e?!r:!n]}})}function wu(t){let[e,n]=d.sort[t];return fu(t,b(),We()[t][e]??
-We()[t].strength,n)}function Aw(){let t=K();if(!t)return;let e=h("tables"),n=[t,...Object.keys(We()[t])].join();e.dataset.
+We()[t].strength,n)}function Nw(){let t=K();if(!t)return;let e=h("tables"),n=[t,...Object.keys(We()[t])].join();e.dataset.
 columns!==n&&(e.dataset.columns=n,e.replaceChildren(Tw(t),l("p",{class:"table-end"}))),e.setAttribute("aria-label",t==="\
-nodes"?"Table of nodes":"Table of edges"),Yt=dr;let o=wu(t);Nw(e,d.sort[t]),N(e,"tbody")?.replaceChildren(...o.slice(0,Yt).
-map(r=>ci(t,r))),yu(t,o.length),cr()}function Nw(t,[e,n]){let o=t.querySelectorAll("th[data-column]");for(let r of o)r.dataset.
+nodes"?"Table of nodes":"Table of edges"),Yt=dr;let o=wu(t);Aw(e,d.sort[t]),A(e,"tbody")?.replaceChildren(...o.slice(0,Yt).
+map(r=>ci(t,r))),yu(t,o.length),cr()}function Aw(t,[e,n]){let o=t.querySelectorAll("th[data-column]");for(let r of o)r.dataset.
 column===e?r.setAttribute("aria-sort",n?"descending":"ascending"):r.removeAttribute("aria-sort")}function yu(t,e){let n=(t===
 "nodes"?u.nodes:u.edges).length,o=e===n?v(e,t.slice(0,-1)):`${x(e)} of ${v(n,t.slice(0,-1))}`,r=e>Yt?`, the first ${x(Yt)}\
  shown`:"",s=t==="nodes"?"shared sentences, mentions and articles":"sentences and articles",i=b().narrowed?` Of the arti\
-cles that pass the filters: ${s}; of all articles: the other columns.`:"";N(h("tables"),"caption")?.replaceChildren(`${o}${r}\
-.${i}`);let a=l("button",{type:"button",class:"more",text:`Show ${x(Math.min(dr,e-Yt))} more`,onclick:Iw});N(h("tables"),
-".table-end")?.replaceChildren(...e>Yt?[a]:[])}function Iw(){let t=K(),e=N(h("tables"),"tbody");if(!t||!e)return;let n=Yt;
+cles that pass the filters: ${s}; of all articles: the other columns.`:"";A(h("tables"),"caption")?.replaceChildren(`${o}${r}\
+.${i}`);let a=l("button",{type:"button",class:"more",text:`Show ${x(Math.min(dr,e-Yt))} more`,onclick:Iw});A(h("tables"),
+".table-end")?.replaceChildren(...e>Yt?[a]:[])}function Iw(){let t=K(),e=A(h("tables"),"tbody");if(!t||!e)return;let n=Yt;
 Yt+=dr;let o=wu(t);e.append(...o.slice(n,Yt).map(r=>ci(t,r))),yu(t,o.length),cr(),lr(e.children[n])}function xu(){k(()=>[
 d.view],()=>{let t=K()!==null;h("tables").hidden=!t,h("drawing").classList.toggle("covered",t)}),k(()=>[d.view,K()&&b(),
-d.sort],Aw),k(()=>[d.selected],cr)}function Ow(){let{articles:t,dated:e,first:n,last:o,nodes:r,edges:s,part:i}=u.about,a=(f,m,p)=>f<m?`${x(f)} of ${v(m,p)}`:
+d.sort],Nw),k(()=>[d.selected],cr)}function Ow(){let{articles:t,dated:e,first:n,last:o,nodes:r,edges:s,part:i}=u.about,a=(f,m,p)=>f<m?`${x(f)} of ${v(m,p)}`:
 v(m,p),c=[v(t,"article")+(i&&` ${ut(i,In)}`),Ot(n,o)+(e&&e<t?` (${x(e)} of ${x(t)} dated)`:""),`${a(u.nodes.length,r,"no\
 de")}, ${a(u.edges.length,s,"edge")}`];h("summary").textContent=c.filter(Boolean).join(" · ")}function Lw(){if(d.view===
 "map"){h("note").hidden=!1,h("note").textContent=`${jn(u.map)}.`;return}let{nodes:t,between:e}=u.about,n=[];u.nodes.length<
@@ -1235,7 +1235,7 @@ join(", by ")]].filter(([,g])=>g)}function Bw(){let{failures:t,warnings:e}=u.abo
 t]]:[],...Object.entries(e)]}function Rw(t){return l("details",{},l("summary",{text:v(t.length,"line")}),l("ul",{},...t.
 map(e=>l("li",{},S(e)))))}function bu(){Ow(),k(()=>[d.view==="map"],Lw);let t=h("how",HTMLDetailsElement);h("made").replaceChildren(
 ...Cw().flatMap(([e,n])=>[l("dt",{text:e}),l("dd",{},S(n))]),...Bw().flatMap(([e,n])=>[l("dt",{text:e}),l("dd",{},Rw(n))])),
-t.addEventListener("keydown",e=>{e.key!=="Escape"||!t.open||(e.preventDefault(),t.open=!1,N(t,"summary")?.focus())}),document.
+t.addEventListener("keydown",e=>{e.key!=="Escape"||!t.open||(e.preventDefault(),t.open=!1,A(t,"summary")?.focus())}),document.
 addEventListener("pointerdown",e=>{qe(t,e.target)||(t.open=!1)})}var li=["node","edge","other","path","view","focus","story"],Dw=250,se={all:"",places:""},St=null;function ku(){let t=d.
 step===null||Ft()!==d.told;return me(oe,d,t?void 0:["story","theme"])}function Su(){let[t,e]=[ku(),me(oe,d,li)];St&&window.
 clearTimeout(St.timer),t===se.all?St=null:e===se.places?St={timer:window.setTimeout(vu,Dw),hash:t}:(vu(),Mu("pushState",
@@ -1243,22 +1243,22 @@ t)),St||(se={all:t,places:e})}function vu(){St&&(se={...se,all:St.hash},Mu("repl
 let n=[Ii&&"embed",e].filter(Boolean).join("&");Uo(Y?"replaceState":t,n?`#${n}`:window.location.href.split("#")[0]),zo()}
 function Eu(){return window.location.hash.slice(1).replace(/^embed(&|$)/,"")}function Tu(){let t=Eu();if(t===se.all)return;
 St&&window.clearTimeout(St.timer),St=null;let e=Ro(t),{selected:n=null,step:o=null,theme:r=d.theme}=e;o!==null&&/^story=\d+(&theme=\w+)?$/.
-test(t)&&d.story.steps[o]?(y({theme:r}),At(o)):(e.step=o!==null&&d.story.steps[o]?o:null,Y&&e.view!=="map"&&(e.view="dra\
+test(t)&&d.story.steps[o]?(y({theme:r}),Nt(o)):(e.step=o!==null&&d.story.steps[o]?o:null,Y&&e.view!=="map"&&(e.view="dra\
 wing"),Wt(n,d.selected)?e.selected=d.selected:e.open=n!==null||typeof e.other=="number"||e.step!==null,y(e)),se={all:t,places:me(
-oe,d,li)}}function Pw(){bd(),Tu(),Su(),zo()}function $u(){kd(),Eu()||!u.story?Tu():(At(0),se.places=me(oe,d,li)),zo();for(let t of[
+oe,d,li)}}function Pw(){bd(),Tu(),Su(),zo()}function $u(){kd(),Eu()||!u.story?Tu():(Nt(0),se.places=me(oe,d,li)),zo();for(let t of[
 "popstate","hashchange"])window.addEventListener(t,Pw);k(()=>[ku()],Su)}var ur=`graphkit: corrections of ${u.about.corpus}`,Fw="Choose a node or an edge, then “Correct this node”, to mark what\
  is wrong.",Hw="In the folder of the build, “graphkit correct corrections.toml” adds them to graphkit.toml, and the next\
  build takes them. Where there is no graphkit.toml yet, saving the file under that name does.",_w="This browser keeps no\
-thing for this page: save the corrections before you leave.",ui=l("div",{class:"corrections-menu"}),di="",fr=!0;function Au(){
+thing for this page: save the corrections before you leave.",ui=l("div",{class:"corrections-menu"}),di="",fr=!0;function Nu(){
 try{return bl(window.localStorage.getItem(ur),u)}catch{return fr=!1,[]}}function jw(){try{d.corrections.length?window.localStorage.
 setItem(ur,JSON.stringify(d.corrections)):window.localStorage.removeItem(ur)}catch{fr=!1}}function Ww(){di=Ls(d.corrections),
-er("corrections.toml",new Blob([di],{type:"application/toml"}))}function qw(){let{corrections:t}=d,{length:e}=t;N(h("too\
-ls"),"[aria-controls=menu-corrections]")?.setAttribute("title",e?v(e,"correction"):"Corrections"),N(h("tools"),"#correct\
+er("corrections.toml",new Blob([di],{type:"application/toml"}))}function qw(){let{corrections:t}=d,{length:e}=t;A(h("too\
+ls"),"[aria-controls=menu-corrections]")?.setAttribute("title",e?v(e,"correction"):"Corrections"),A(h("tools"),"#correct\
 ions-count")?.replaceChildren(e?String(e):"");let o=l("button",{type:"button",class:"more","data-stays":!0,text:"Undo al\
 l",onclick:Gw}),r=l("button",{type:"button",class:"more","data-stays":!0,text:"Save corrections.toml",onclick:Ww});ui.replaceChildren(
-...e?[Ds(t,Nu),r," ",o]:[],l("p",{class:"hint",text:e?Hw:Fw}),...e&&!fr?[l("p",{class:"hint",text:_w})]:[])}function Gw(){
-y({corrections:[]}),Nu()}function Nu(){ui.parentElement?.focus()}function Iu(){return ui}function Ou(){Y||(y({corrections:Au()}),
-k(()=>[d.corrections],jw),k(()=>[d.corrections],qw),window.addEventListener("storage",({key:t})=>{t===ur&&y({corrections:Au()})}),
+...e?[Ds(t,Au),r," ",o]:[],l("p",{class:"hint",text:e?Hw:Fw}),...e&&!fr?[l("p",{class:"hint",text:_w})]:[])}function Gw(){
+y({corrections:[]}),Au()}function Au(){ui.parentElement?.focus()}function Iu(){return ui}function Ou(){Y||(y({corrections:Nu()}),
+k(()=>[d.corrections],jw),k(()=>[d.corrections],qw),window.addEventListener("storage",({key:t})=>{t===ur&&y({corrections:Nu()})}),
 window.addEventListener("beforeunload",t=>{!fr&&d.corrections.length&&Ls(d.corrections)!==di&&t.preventDefault()}))}var Uw=[["Find and read",[["/","Search names and aliases; arrow keys choose, Enter goes there"],["Tab","Next control; in\
  the panel, names lead to their nodes and numbers to their edges"],["Esc","Close what is open, then what is selected"],[
 "?","This help"]]],["In the drawing",[["← → ↑ ↓","Move it; with Shift, move the selected node"],["+ and −","Zo\
@@ -1306,11 +1306,11 @@ r,l("span",{text:n[r.value]}))))}function pr(t,e,...n){let o=`menu-${e}`,r=l("di
 "div",{class:"menu-place"},s,r);function a(c){r.hidden=!c,s.setAttribute("aria-expanded",String(c))}return i.addEventListener(
 "keydown",c=>{c.key!=="Escape"||r.hidden||(c.preventDefault(),a(!1),s.focus())}),i.addEventListener("focusout",c=>{c.relatedTarget&&
 !qe(i,c.relatedTarget)&&a(!1)}),document.addEventListener("pointerdown",c=>{qe(i,c.target)||a(!1)}),r.addEventListener("\
-click",c=>{$n(c.target,"button:not([data-stays])")&&(a(!1),s.focus())}),i}function sy(){let t=pr("Share","share",_u());return N(
-t,"button")?.addEventListener("click",Hu),t}function iy(){let t=pr("Corrections","corrections",Iu());return N(t,"button")?.
+click",c=>{$n(c.target,"button:not([data-stays])")&&(a(!1),s.focus())}),i}function sy(){let t=pr("Share","share",_u());return A(
+t,"button")?.addEventListener("click",Hu),t}function iy(){let t=pr("Corrections","corrections",Iu());return A(t,"button")?.
 append(l("span",{id:"corrections-count"})),t}function ju(){let t=Object.entries(_d).map(([e,n])=>l("button",{type:"butto\
 n",class:"save",text:e,onclick:n}));h("tools").append(mi("view","Shown as",ty),pr("Colours","colours",mi("colours","Colo\
 ur nodes by",ey),mi("theme","Light or dark",ny)),pr("Download","download",jd(),l("p",{class:"hint",text:"What is shown, \
 as data:"}),...t),iy(),sy(),pi("story","Story",{id:"story-tool","aria-controls":"story",onclick:Zd}),pi("help","Help",{"\
-aria-haspopup":"dialog","aria-keyshortcuts":"?",onclick:()=>y({help:!0})}))}ua();bu();Zc();au();Bu();Vc();gc();gd();Md();td();xu();ju();Ou();Cu();yd();Oi();nu();$u();Cr();Ne();Ed();window.setTimeout(
+aria-haspopup":"dialog","aria-keyshortcuts":"?",onclick:()=>y({help:!0})}))}ua();bu();Zc();au();Bu();Vc();gc();gd();Md();td();xu();ju();Ou();Cu();yd();Oi();nu();$u();Cr();Ae();Ed();window.setTimeout(
 nt,300);window.graphkit={network:E,data:u,state:d,select:D,update:y,labels:de,communityNames:sn,visible:b};})();
