@@ -1,11 +1,12 @@
 """Measure how fast the page draws and responds in a browser, compared with plain vis-network, on synthetic graphs.
 
 python -m benchmarks.page                       300 nodes/1,500 edges and 2,000/8,000
-python -m benchmarks.page 10000:20000 --runs 3  another size
+python -m benchmarks.page 10000:40000 --runs 3  another size
 
 Each run opens graphkit's page and a plain one in turn, so that a slow machine slows both. A redraw is measured until
-its pixels are there, with all edges drawn; a response until the next frame has been painted. The plain page has the
-same nodes, straight edges, position and scale, first without labels, then with them.
+its pixels are there, with all edges drawn; a response until the next frame has been painted. Frames are counted while
+the pointer drags the drawing. The plain page has the same nodes, straight edges, position and scale, first without
+labels, then with them.
 """
 
 from __future__ import annotations
@@ -34,7 +35,6 @@ if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
 
 SIZES: Final = ("300:1500", "2000:8000")
-LAID_OUT: Final = 2000
 VIEWPORT: Final = {"width": 1400, "height": 900}
 
 FIRST_DRAWING: Final = """
@@ -69,10 +69,29 @@ ANSWER: Final = """(change) => new Promise((done) => {
     (0, eval)(change);
     requestAnimationFrame(() => port2.postMessage(null));
 })"""
+COUNT_FRAMES: Final = """() => {
+    window.frames_ = [];
+    const note = (time) => { window.frames_.push(time); window.counting = requestAnimationFrame(note); };
+    window.counting = requestAnimationFrame(note);
+}"""
+FRAMES: Final = """() => {
+    cancelAnimationFrame(window.counting);
+    const steps = window.frames_.slice(1).map((time, i) => time - window.frames_[i]);
+    return [1000 * steps.length / steps.reduce((sum, step) => sum + step, 0), Math.max(...steps)];
+}"""
+DRAGGED: Final = 120
+"""So many times the pointer moves while frames are counted."""
+
 TYPE: Final = """(() => { const field = document.querySelector("#search");
     field.value = %s; field.dispatchEvent(new Event("input")); })()"""
 SLIDE: Final = """(() => { const slider = document.querySelector("#minimum");
     slider.value = %d; slider.dispatchEvent(new Event("input")); })()"""
+SWITCHES: Final = (
+    "officials: true", "officials: false", "colours: 'community'", "communities: [0]",
+    "communities: [], colours: 'type'",
+    "types: graphkit.state.types.map((_, i) => i !== 0)", "types: graphkit.state.types.map(() => true)",
+    "focus: { node: 0, depth: 2 }", "focus: null",
+)  # fmt: skip
 SORT: Final = "graphkit.update({ sort: { nodes: ['%s', true], edges: ['%s', true] } })"
 
 BARE: Final = """<!doctype html><meta charset="utf-8"><style>body {{ margin: 0 }}
@@ -104,10 +123,7 @@ def made(nodes: int, edges: int, folder: Path) -> dict[str, Any]:
         with opened_page.crowd(nodes, sentences=sentences) as store:
             count = len(list(pairs.read(store)))
             if count >= edges * 0.95:
-                # Lay out the strongest nodes with the others around them: a layout of all would take minutes.
-                graph = build_graph(store, options=GraphOptions(page_nodes=min(nodes, LAID_OUT)))
-                for node in graph:
-                    graph.nodes[node]["on_page"] = True
+                graph = build_graph(store, options=GraphOptions(page_nodes=nodes))
                 write_html(graph, store, folder)
                 size = (folder / "graph.html").stat().st_size
                 return {"nodes": len(graph), "edges": graph.number_of_edges(), "bytes": size}
@@ -131,6 +147,21 @@ def answers(page: Page, changes: Sequence[str]) -> float:
     return max(float(page.evaluate(ANSWER, change)) for change in changes)
 
 
+def frames(page: Page) -> tuple[float, float]:
+    """Frames a second while the pointer drags the drawing, and the longest frame in milliseconds."""
+    # Nothing stands in this corner of the drawing.
+    x, y = 30, 150
+    page.mouse.move(x, y)
+    page.mouse.down()
+    page.evaluate(COUNT_FRAMES)
+    for step in range(1, DRAGGED + 1):
+        page.mouse.move(x + 2 * step, y + step)
+    rate, longest = page.evaluate(FRAMES)
+    page.mouse.up()
+    page.wait_for_timeout(300)
+    return float(rate), float(longest)
+
+
 def one_run(browser: Browser, folder: Path) -> dict[str, float]:
     """Measure every figure once, in milliseconds."""
     page = opened(browser, folder / "graph.html")
@@ -143,6 +174,7 @@ def one_run(browser: Browser, folder: Path) -> dict[str, float]:
             parts["nodes"] = json.dumps(nodes).replace("<", "\\u003c")
             text = BARE.format(width=view["width"], height=view["height"], vis=vis_script(), **parts)
             (folder / f"{name}.html").write_text(text, encoding="utf-8")
+    found["frames a second"], found["longest frame"] = frames(page)
     found["typing in search"] = answers(page, [TYPE % json.dumps(text) for text in ("a", "an", "ann", "anna", "")])
     last = int(page.evaluate("() => Number(document.querySelector('#minimum').max)"))
     found["moving the slider"] = answers(page, [SLIDE % step for step in (*range(1, min(last, 6) + 1), 0)])
@@ -152,6 +184,12 @@ def one_run(browser: Browser, folder: Path) -> dict[str, float]:
     page.evaluate("() => graphkit.update({ hovered: null, all: true })")
     page.wait_for_timeout(300)
     found["redraw"] = float(page.evaluate(REDRAW))
+    switches = [f"graphkit.update({{ {change} }})" for change in SWITCHES]
+    found["another filter"] = answers(page, switches)
+    page.evaluate("() => graphkit.update({ types: graphkit.state.types.map(() => true), focus: null })")
+    found["selecting a node"] = answers(
+        page, [f"graphkit.select({{ kind: 'node', index: {node} }})" for node in (0, 5, 50)]
+    )
     found["table of nodes"] = answers(page, ["graphkit.update({ view: 'nodes' })"])
     found["sorting it"] = answers(page, [SORT % (column, "strength") for column in ("name", "mentions", "pagerank")])
     found["table of edges"] = answers(page, ["graphkit.update({ view: 'edges' })"])
@@ -170,7 +208,8 @@ def table(runs: Sequence[dict[str, float]]) -> list[str]:
     lines = []
     for name in runs[0]:
         values = [run[name] for run in runs]
-        lines.append(f"  {name:24} {statistics.median(values):8.1f} ms   {min(values):.1f} to {max(values):.1f}")
+        unit = "  " if name == "frames a second" else "ms"
+        lines.append(f"  {name:24} {statistics.median(values):8.1f} {unit}   {min(values):.1f} to {max(values):.1f}")
     for name in ("bare", "labels"):
         ratios = [run["redraw"] / run[f"redraw, {name}"] for run in runs]
         beside = {"bare": "bare vis-network", "labels": "bare vis-network with labels"}[name]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from graphkit.export.page.assets import content_security_policy, page_script, page_style, script_json
+from graphkit.export.page.assets import columns, content_security_policy, page_script, page_style, script_json
 from graphkit.export.page.evidence import evidence_of
 from graphkit.export.page.payload import payload_of
 from graphkit.export.page.plain import plain_of
@@ -48,6 +48,7 @@ def page_of(graph: nx.Graph[str], store: Store) -> str:
         heading=payload.about.title,
         extras={
             "json": script_json,
+            "columns": columns,
             "payload": plain(payload),
             "plain": plain_of(graph, shown, payload, evidence, known),
             "evidence": script_json(plain(evidence), compress=True),

@@ -12,6 +12,7 @@ from unicodedata import combining, normalize
 
 from graphkit.data import table
 from graphkit.names.countries import country_of_name
+from graphkit.names.places import NAMED_AFTER_PEOPLE
 
 LARGE: Final = 100_000
 """Inhabitants from which a city is meant by its name where no country is named with it."""
@@ -19,6 +20,10 @@ KNOWN: Final = 500_000
 """The same for a name in another language or of other times, and for a city with the name of a state of the US."""
 LARGER: Final = 10
 """How many times the inhabitants of the next city of its name a city has that is meant by it."""
+TOWN: Final = 50_000
+"""The same in countries whose towns often have the name of a family or of an older place, whatever else is named."""
+PROVINCES: Final = frozenset({"ontario", "victoria"})
+"""Provinces whose names large cities of other countries have."""
 SHORT: Final = 3
 """Other names of so few letters are codes and the like."""
 
@@ -61,9 +66,10 @@ def spot_of(name: str, countries: Collection[str] = ()) -> Spot | None:
     code = country_of_name(name)
     if code is not None and (middle := table("outlines")["middles"].get(code)):
         return Spot(middle[0], middle[1], sure=not (key in _states() and "US" in countries))
-    others = [_city(_rows()[place]) for place in _other_names().get(key, [])]
-    others = [city for city in others if city.people >= KNOWN or city.country in countries]
-    found = _largest_first({*(_city(_rows()[place]) for place in _cities().get(key, [])), *others})
+    found = _largest_first({_city(_rows()[place]) for place in _cities().get(key, [])})
+    if not found:
+        others = {_city(_rows()[place]) for place in _other_names().get(key, [])}
+        found = _largest_first({city for city in others if city.people >= KNOWN or city.country in countries})
     state = _states().get(key)
     if state is not None and not (found and found[0].people >= KNOWN):
         return Spot(*state, sure=True)
@@ -76,6 +82,8 @@ def spot_of(name: str, countries: Collection[str] = ()) -> Spot | None:
 def _is_meant(first: _City, found: list[_City], key: str, countries: Collection[str]) -> bool:
     """Whether a name means the largest of the cities that have it."""
     inside = [city for city in found if city.country in countries]
+    if key in PROVINCES or (first.country in NAMED_AFTER_PEOPLE and first.people < TOWN):
+        return False
     if inside == [first]:
         return True
     if inside and first not in inside and inside[0].people >= LARGE:
@@ -87,10 +95,11 @@ def _is_meant(first: _City, found: list[_City], key: str, countries: Collection[
 
 
 def _key(name: str) -> str:
-    """A name in lower case without accents, dots and hyphens: the many names of cities are not worth more."""
+    """A name in lower case without accents, dots and hyphens, "St" as "Saint": a quick key for many names."""
     if not name.isascii():
         name = "".join(c for c in normalize("NFKD", name) if not combining(c))
-    return name.casefold().replace(".", "").replace("-", " ").replace("’", "'").removeprefix("the ")
+    key = name.casefold().replace(".", "").replace("-", " ").replace("’", "'").removeprefix("the ")
+    return f"saint {key[3:]}" if key.startswith("st ") else key
 
 
 @cache

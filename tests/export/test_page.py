@@ -11,6 +11,7 @@ import re
 from collections.abc import Callable
 from dataclasses import asdict
 from html.parser import HTMLParser
+from itertools import compress
 from pathlib import Path
 from typing import Any
 
@@ -113,7 +114,7 @@ def test_every_label_and_sentence_is_in_the_data_as_it_was_read() -> None:
         graph = build_graph(workspace)
         page = page_of(graph, workspace)
         texts = {row[0] for row in workspace.query("SELECT text FROM documents")}
-    assert {node["label"] for node in data_of(page, "drawn")["nodes"]} == set(HOSTILE)
+    assert set(data_of(page, "drawn")["nodes"]["label"]) == set(HOSTILE)
     evidence = data_of(page, "evidence")
     assert all(any(text in whole for whole in texts) for text in evidence["sentences"]["text"])
     assert not re.search("[\u2028\u2029]", page)
@@ -388,12 +389,12 @@ def test_edges_are_drawn_weakest_first_and_beyond_a_hundred_nodes_the_strongest_
         with crowd(nodes, sentences=16) as workspace:
             graph = build_graph(workspace)
             drawn = data_of(page_of(graph, workspace), "drawn")
-        assert len(drawn["nodes"]) == nodes
-        weights = [edge["width"] for edge in drawn["edges"]]
+        assert len(drawn["nodes"]["id"]) == nodes
+        weights = drawn["edges"]["width"]
         assert weights == sorted(weights)
         assert weights[0] < weights[-1]
         shown = shown_of(graph)
-        hidden = {shown.edges[edge["id"]] for edge in drawn["edges"] if edge.get("hidden")}
+        hidden = set(compress(shown.edges, drawn["edges"]["hidden"]))
         weak = {edge for edge in shown.edges if not graph.edges[edge]["among_strongest"]}
         assert weak
         assert hidden == (weak if hides else set())

@@ -44,6 +44,8 @@ def test_a_name_that_means_one_place_has_its_coordinates(
         ("St. Petersburg", ("US",)),
         ("Barcelona", ("US",)),
         ("Asia", ()),
+        ("Ontario", ("US", "CA")),
+        ("Whitehall", ("US",)),
         ("Abingdon", ()),
         ("Amur", ()),
     ],

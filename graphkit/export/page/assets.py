@@ -7,7 +7,7 @@ import gzip
 import hashlib
 import json
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -65,6 +65,15 @@ def script_json(value: Any, *, compress: bool = False) -> Markup:
         # No time stamp: the same graph gives the same bytes.
         text = '"' + base64.b64encode(gzip.compress(data, 9, mtime=0)).decode("ascii") + '"'
     return Markup(text)  # noqa: S704 - escaped above
+
+
+def columns(rows: Sequence[Mapping[str, Any]]) -> dict[str, list[Any]]:
+    """Rows of the same keys as columns, which name each key once.
+
+    >>> columns([{"id": 0, "x": 1.5}, {"id": 1, "x": 2.0}])
+    {'id': [0, 1], 'x': [1.5, 2.0]}
+    """
+    return {key: [row[key] for row in rows] for key in (rows[0] if rows else ())}
 
 
 def content_security_policy(scripts: Sequence[str], styles: Sequence[str]) -> str:

@@ -93,18 +93,16 @@ def _edges(graph: nx.Graph[str], shown: Shown) -> list[dict[str, Any]]:
     heaviest = max((graph.edges[edge]["weight"] for edge in shown.edges), default=1)
     drawn_whole = len(shown.nodes) <= ALL_EDGES_BELOW
     rows = []
-    for number, (a, b) in enumerate(shown.edges):
+    for a, b in shown.edges:
         edge = graph.edges[a, b]
         share = strength(edge["weight"], heaviest)
         row: dict[str, Any] = {
             "source": index[a],
             "dest": index[b],
-            "id": number,
             "width": round(THINNEST + (THICKEST - THINNEST) * share, 2),
-            "color": {"opacity": round(FAINTEST + (FULLEST - FAINTEST) * share, 2)},
+            "opacity": round(FAINTEST + (FULLEST - FAINTEST) * share, 2),
+            "hidden": int(not (drawn_whole or edge["among_strongest"])),
         }
-        if not (drawn_whole or edge["among_strongest"]):
-            row["hidden"] = True
         rows.append(row)
     return rows
 

@@ -20,7 +20,8 @@ import type {
 /** The graph as pyvis wrote it for drawing: positions in pixels at scale 1, the y axis downwards. */
 export interface Drawn {
   nodes: { id: number; label: string; shape: string; color: string; size: number; x: number; y: number }[];
-  edges: { id: number; from: number; to: number; width: number; color: { opacity: number }; hidden?: boolean }[];
+  /** Those that are hidden at first have 1 there. */
+  edges: { from: number; to: number; width: number; opacity: number; hidden: number }[];
 }
 
 /** Periods that have a count, rising, each with its count. */
@@ -252,12 +253,12 @@ export interface Sides {
 
 export type ChangeKind = "came" | "went" | "grew" | "shrank" | "stayed";
 
-/** How a node or an edge changed: mentions or sentences, and articles, of both parts; and the G² of the change. */
+/** How a node or an edge changed: mentions or sentences, and articles, of both parts; and the log-likelihood (G²) of the change. */
 export interface Change {
   kind: ChangeKind;
   times: [number, number];
   documents: [number, number];
-  g2: number;
+  likelihood: number;
 }
 
 /** How many articles both parts have, and by number how each node and each edge changed; null for those in neither. */

@@ -12,7 +12,7 @@ interface VisNode {
 }
 
 interface VisDrawnNode extends Point {
-  options: { borderWidth: number };
+  options: { borderWidth: number; color: object };
   shape: { boundingBox: Box };
 }
 

@@ -3,7 +3,7 @@
 import { byId } from "../dom/elements.js";
 import { nodeItem } from "../logic/graph.js";
 import { data } from "../state/data.js";
-import { state, update } from "../state/store.js";
+import { hover, state } from "../state/store.js";
 import { arrangementNow, keepAt } from "./arrangement.js";
 import { currentView } from "./movement.js";
 import { network } from "./network.js";
@@ -72,7 +72,7 @@ function drag({ pointerId, clientX, clientY }) {
   held.moves = true;
   const { scale } = currentView();
   Object.assign(data.nodes[held.node], { x: held.home.x + right / scale, y: held.home.y + down / scale });
-  update({ hovered: nodeItem(held.node) });
+  hover(nodeItem(held.node));
   drawOverlay();
 }
 
@@ -86,7 +86,7 @@ function letGo(event) {
   held = null;
   network.interactionHandler.options.dragView = true;
   if (!moves) return;
-  update({ hovered: null });
+  hover(null);
   const { x, y } = data.nodes[node];
   if (event) keepAt(node, { x, y });
   else Object.assign(data.nodes[node], home);

@@ -14,7 +14,7 @@ import { network, recolourNodes } from "./network.js";
 import { drawOverlay, labelsNow } from "./overlay.js";
 import { startPrinting } from "./picture.js";
 import { borderOf, refreshTheme } from "./theme.js";
-import { endTransit, moveNodes } from "./transition.js";
+import { endTransit, moveNodes, transitNow } from "./transition.js";
 import { fit, isFitted, leaveFit, pan, showSelected, wasFitted, wholeView, zoom } from "./view.js";
 
 /** The view of a context in the drawing's own units. */
@@ -145,7 +145,13 @@ export function startDrawing() {
   watch(() => [arrangementNow()], arrange);
   watch(() => [drawnNow(), state.view], drawVisible);
   watch(() => [state.selected, state.hovered, state.view, pathNow()], changeOverlay);
-  watch(() => [state.selected, state.view], showSelected);
+  watch(
+    () => [state.selected, state.view],
+    () => {
+      // While nodes move, they are looked at in the end.
+      if (!transitNow()) showSelected();
+    },
+  );
 }
 
 /**

@@ -6,7 +6,7 @@ import { drawnNow } from "../state/visible.js";
 import { placeNodes } from "./arrangement.js";
 import { stopMoving } from "./movement.js";
 import { network } from "./network.js";
-import { measuredFit, moveView, viewMoves, wasFitted } from "./view.js";
+import { measuredFit, moveView, showSelected, viewMoves, wasFitted } from "./view.js";
 
 /** @import { Label, Point } from "../types.d.ts" */
 
@@ -85,8 +85,9 @@ export function moveNodes(places, fits, labelsThen) {
   };
   const finish = () => {
     endTransit();
-    if (viewMoves() === moves) show(end, end.scale);
-    else network.redraw();
+    if (viewMoves() !== moves) return network.redraw();
+    show(end, end.scale);
+    if (fits) showSelected();
   };
   step();
 }

@@ -32,7 +32,7 @@ export function readGraph(drawn, payload) {
     degree: degrees[i],
     community: communities[i],
   }));
-  const edges = rowsOf(payload.edges).map((row, i) => readEdge(drawn.edges[i], row, payload));
+  const edges = rowsOf(payload.edges).map((row, i) => readEdge(i, drawn.edges[i], row, payload));
   for (const edge of [...edges].reverse()) {
     nodes[edge.a].edges.push(edge.index);
     nodes[edge.b].edges.push(edge.index);
@@ -120,18 +120,19 @@ function readNode({ id: index, label, x, y, size }, row, payload) {
 }
 
 /**
+ * @param {number} index
  * @param {Drawn["edges"][number]} drawn
  * @param {EdgeRow} row
  * @param {Payload} payload
  * @returns {GraphEdge}
  */
-function readEdge({ id: index, from: a, to: b, width, color, hidden }, row, payload) {
+function readEdge(index, { from: a, to: b, width, opacity, hidden }, row, payload) {
   return {
     index,
     a,
     b,
     width,
-    opacity: color.opacity,
+    opacity,
     drawnAtFirst: !hidden,
     mark: "",
     note: "",

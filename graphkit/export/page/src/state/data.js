@@ -1,7 +1,7 @@
 // Read the data of the page once. Only the arrangement of the drawing changes them.
 
 import { byId } from "../dom/elements.js";
-import { readGraph } from "../logic/graph.js";
+import { readGraph, rowsOf } from "../logic/graph.js";
 
 /** @import { Drawn } from "../types.d.ts" */
 
@@ -13,8 +13,10 @@ export function textOf(id) {
   return byId(id, HTMLScriptElement).text;
 }
 
+const { nodes, edges } = JSON.parse(textOf("drawn"));
+
 /** @type {Drawn} */
-export const drawn = JSON.parse(textOf("drawn"));
+export const drawn = { nodes: rowsOf(nodes), edges: rowsOf(edges) };
 
 /** The graph of the page. */
 export const data = readGraph(drawn, JSON.parse(textOf("payload")));

@@ -7,6 +7,7 @@ import { edgesCsv, nodesCsv } from "../logic/csv.js";
 import { graphmlText } from "../logic/graphml.js";
 import { fileStem } from "../logic/names.js";
 import { data, drawn } from "../state/data.js";
+import { state } from "../state/store.js";
 import { visibleNow } from "../state/visible.js";
 
 /** @import { PictureChoice } from "../drawing/picture.js" */
@@ -42,6 +43,15 @@ export function saveText(ending, type, text) {
 }
 
 /**
+ * The drawing as it was built, but for the nodes that were moved.
+ */
+function drawnAsMoved() {
+  const nodes = [...drawn.nodes];
+  for (const [node, x, y] of state.moved) nodes[node] = { ...nodes[node], x, y };
+  return { ...drawn, nodes };
+}
+
+/**
  * What can be saved as data, in the order of the menu.
  * @type {Record<string, () => void>}
  */
@@ -49,7 +59,7 @@ export const FILES = {
   "Nodes as a table (CSV)": () => saveText("nodes.csv", "text/csv", nodesCsv(data, visibleNow())),
   "Edges as a table (CSV)": () => saveText("edges.csv", "text/csv", edgesCsv(data, visibleNow())),
   "Graph for Gephi and others (GraphML)": () =>
-    saveText("graph.graphml", "application/xml", graphmlText(data, visibleNow(), drawn)),
+    saveText("graph.graphml", "application/xml", graphmlText(data, visibleNow(), drawnAsMoved())),
 };
 
 /**
