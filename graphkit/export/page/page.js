@@ -1,548 +1,548 @@
 // Made from the modules in src by `make page`.
 "use strict";
 (()=>{function h(t,e=HTMLElement){let n=document.getElementById(t);if(!(n instanceof e))throw new Error(`The page has no ${e.name}\
- "${t}".`);return n}function A(t,e){return t.querySelector(e)}function l(t,e={},...n){let o=document.createElement(t);for(let[
+ "${t}".`);return n}function N(t,e){return t.querySelector(e)}function l(t,e={},...n){let o=document.createElement(t);for(let[
 r,s]of Object.entries(e))s===null||s===!1||(r==="text"?o.textContent=s:r.startsWith("on")?o.addEventListener(r.slice(2),
 s):o.setAttribute(r,s===!0?"":String(s)));return o.append(...tt(n)),o}function tt(t){return t.filter(Boolean)}function I(t,e,...n){
 let o=document.createElementNS("http://www.w3.org/2000/svg",t);for(let[r,s]of Object.entries(e))o.setAttribute(r,String(
-s));return o.append(...n),o}function S(t,e="bdi"){return l(e,{text:t,dir:"auto"})}var qu={dot:"M8 1.5a6.5 6.5 0 1 0 0 13\
+s));return o.append(...n),o}function S(t,e="bdi"){return l(e,{text:t,dir:"auto"})}var Ju={dot:"M8 1.5a6.5 6.5 0 1 0 0 13\
 a6.5 6.5 0 1 0 0 -13z",square:"M2 2h12v12h-12z",triangle:"M8 1.5l7 12.5h-14z",diamond:"M8 .5l7.5 7.5l-7.5 7.5l-7.5 -7.5z"};
-function et(t){return I("svg",{viewBox:"0 0 16 16",class:"icon","aria-hidden":"true"},I("path",{d:qu[t.shape],fill:t.colour}))}
-function En(t){let e=l("span",{class:"swatch","aria-hidden":"true"});return e.style.setProperty("--colour",`var(--${t})`),
-e}function gi(t){let e=l("span",{});return e.style.width=`${Math.max(2,Math.round(100*t))}%`,l("span",{class:"bar","aria\
+function et(t){return I("svg",{viewBox:"0 0 16 16",class:"icon","aria-hidden":"true"},I("path",{d:Ju[t.shape],fill:t.colour}))}
+function $n(t){let e=l("span",{class:"swatch","aria-hidden":"true"});return e.style.setProperty("--colour",`var(--${t})`),
+e}function xi(t){let e=l("span",{});return e.style.width=`${Math.max(2,Math.round(100*t))}%`,l("span",{class:"bar","aria\
 -hidden":"true"},e)}function wt(t,e,n){let o=I("path",{d:t==="back"?"M10 3 5 8l5 5":"m6 3 5 5-5 5"});return l("button",{
 type:"button",class:"turn","aria-label":e,title:e,onclick:n},I("svg",{viewBox:"0 0 16 16",class:"arrow","aria-hidden":"t\
-rue"},o))}function dt(t,e){return l("button",{type:"button",class:"close","aria-label":t,text:"×",onclick:e})}function ye(t){
+rue"},o))}function dt(t,e){return l("button",{type:"button",class:"close","aria-label":t,text:"×",onclick:e})}function xe(t){
 return t instanceof HTMLTextAreaElement?!0:t instanceof HTMLInputElement&&!["radio","checkbox","range"].includes(t.type)}
-function It({ctrlKey:t,metaKey:e,altKey:n}){return!t&&!e&&!n}function Tn(){return!window.matchMedia("(prefers-reduced-mo\
-tion: reduce)").matches}function qe(t,e){return e instanceof Node&&t.contains(e)}function $n(t,e){return t instanceof Element?
-t.closest(e):null}function gr(t){let[e,n=""]=wi(t,"#"),[o,r=""]=wi(e,"?");return{base:o,query:r.split("&").filter(Boolean),hash:n.split("&").
-filter(Boolean)}}function wi(t,e){let n=t.indexOf(e);return n<0?[t]:[t.slice(0,n),t.slice(n+1)]}function yi({base:t,query:e,
-hash:n}){return t+(e.length?`?${e.join("&")}`:"")+(n.length?`#${n.join("&")}`:"")}function hr(t){return t==="embed"||t.startsWith(
-"embed=")}function wr(t){let{query:e,hash:n}=gr(t);return e.some(hr)||n.some(hr)}function Nn(t){let{base:e,query:n,hash:o}=gr(
-t),r=s=>s.filter(i=>!hr(i));return yi({base:e,query:r(n),hash:r(o)})}function Gu(t){let{base:e,query:n,hash:o}=gr(Nn(t)),
-r=Ge(t)?e.slice(e.lastIndexOf("/")+1):e;return yi({base:r,query:[...n,"embed"],hash:o})}function xi(t){let e=Nn(t);if(!Ge(
-e))return e;let n=e.indexOf("#");return n<0?"":e.slice(n)}function Ge(t){return t.startsWith("file:")}function bi(t,e){let[
-n,o]=[Gu(t),e].map(Uu);return`<iframe src="${n}" width="640" height="420" title="${o}" loading="lazy" style="border:0"><\
-/iframe>`}function Uu(t){return t.replace(/&/g,"&amp;").replace(/</g,"&lt;").replace(/>/g,"&gt;").replace(/"/g,"&quot;")}var vi=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov","Dec"];function q(t){let[e,n,o]=t.split("-");return`${Number(o)} ${vi[Number(n)-1]} ${e}`}function Ue(t){let[e,n]=t.split("-");
-return n?n.startsWith("W")?`week ${Number(n.slice(1))} of ${e}`:`${vi[Number(n)-1]} ${e}`:e}function Ot(t,e){return t?t===
+function It({ctrlKey:t,metaKey:e,altKey:n}){return!t&&!e&&!n}function Nn(){return!window.matchMedia("(prefers-reduced-mo\
+tion: reduce)").matches}function ze(t,e){return e instanceof Node&&t.contains(e)}function An(t,e){return t instanceof Element?
+t.closest(e):null}function yr(t){let[e,n=""]=bi(t,"#"),[o,r=""]=bi(e,"?");return{base:o,query:r.split("&").filter(Boolean),hash:n.split("&").
+filter(Boolean)}}function bi(t,e){let n=t.indexOf(e);return n<0?[t]:[t.slice(0,n),t.slice(n+1)]}function vi({base:t,query:e,
+hash:n}){return t+(e.length?`?${e.join("&")}`:"")+(n.length?`#${n.join("&")}`:"")}function wr(t){return t==="embed"||t.startsWith(
+"embed=")}function xr(t){let{query:e,hash:n}=yr(t);return e.some(wr)||n.some(wr)}function In(t){let{base:e,query:n,hash:o}=yr(
+t),r=s=>s.filter(i=>!wr(i));return vi({base:e,query:r(n),hash:r(o)})}function Xu(t){let{base:e,query:n,hash:o}=yr(In(t)),
+r=Ve(t)?e.slice(e.lastIndexOf("/")+1):e;return vi({base:r,query:[...n,"embed"],hash:o})}function ki(t){let e=In(t);if(!Ve(
+e))return e;let n=e.indexOf("#");return n<0?"":e.slice(n)}function Ve(t){return t.startsWith("file:")}function Si(t,e){let[
+n,o]=[Xu(t),e].map(Qu);return`<iframe src="${n}" width="640" height="420" title="${o}" loading="lazy" style="border:0"><\
+/iframe>`}function Qu(t){return t.replace(/&/g,"&amp;").replace(/</g,"&lt;").replace(/>/g,"&gt;").replace(/"/g,"&quot;")}var Mi=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov","Dec"];function q(t){let[e,n,o]=t.split("-");return`${Number(o)} ${Mi[Number(n)-1]} ${e}`}function Ye(t){let[e,n]=t.split("-");
+return n?n.startsWith("W")?`week ${Number(n.slice(1))} of ${e}`:`${Mi[Number(n)-1]} ${e}`:e}function Ot(t,e){return t?t===
 e?q(t):t.slice(0,7)===e.slice(0,7)?`${Number(t.slice(8))}–${q(e)}`:`${t.slice(0,4)===e.slice(0,4)?q(t).slice(0,-5):q(t)}\
  – ${q(e)}`:""}function _t(t){return Date.parse(`${t}T00:00:00Z`)/864e5}function G(t){return new Date(t*864e5).toISOString().
-slice(0,10)}function Lt(t){if(!/^\d{4}-\d\d-\d\d$/.test(t))return!1;let e=_t(t);return Number.isFinite(e)&&G(e)===t}function xe(t){
-return t.filter(({date:e})=>e).map(({date:e})=>_t(e)).sort((e,n)=>e-n)}function An(t,e){let n=t[0],o=t[t.length-1]-n+1,r=Math.
-ceil(o/e),s=new Array(Math.ceil(o/r)).fill(0);for(let i of t)s[Math.floor((i-n)/r)]+=1;return{days:r,counts:s}}function ki(t,e){
-let n=[t];for(;n[n.length-1]<e;)n.push(zu(n[n.length-1]));return n}function zu(t){let[e,n]=t.split("-");if(n.startsWith(
-"W"))return Si(new Date(Vu(t).getTime()+7*864e5));let o=Number(e)*12+Number(n);return`${String(Math.floor(o/12)).padStart(
-4,"0")}-${String(o%12+1).padStart(2,"0")}`}function Vu(t){let e=new Date(`${t.slice(0,4)}-01-04T00:00Z`),n=(e.getUTCDay()+
-6)%7;return new Date(e.getTime()+(7*(Number(t.slice(6))-1)-n)*864e5)}function Si(t){let e=new Date(t.getTime()+(3-(t.getUTCDay()+
+slice(0,10)}function Lt(t){if(!/^\d{4}-\d\d-\d\d$/.test(t))return!1;let e=_t(t);return Number.isFinite(e)&&G(e)===t}function be(t){
+return t.filter(({date:e})=>e).map(({date:e})=>_t(e)).sort((e,n)=>e-n)}function On(t,e){let n=t[0],o=t[t.length-1]-n+1,r=Math.
+ceil(o/e),s=new Array(Math.ceil(o/r)).fill(0);for(let i of t)s[Math.floor((i-n)/r)]+=1;return{days:r,counts:s}}function Ei(t,e){
+let n=[t];for(;n[n.length-1]<e;)n.push(Zu(n[n.length-1]));return n}function Zu(t){let[e,n]=t.split("-");if(n.startsWith(
+"W"))return Ti(new Date(tf(t).getTime()+7*864e5));let o=Number(e)*12+Number(n);return`${String(Math.floor(o/12)).padStart(
+4,"0")}-${String(o%12+1).padStart(2,"0")}`}function tf(t){let e=new Date(`${t.slice(0,4)}-01-04T00:00Z`),n=(e.getUTCDay()+
+6)%7;return new Date(e.getTime()+(7*(Number(t.slice(6))-1)-n)*864e5)}function Ti(t){let e=new Date(t.getTime()+(3-(t.getUTCDay()+
 6)%7)*864e5),n=e.getUTCFullYear(),o=1+Math.floor((e.getTime()-Date.UTC(n,0,1))/(7*864e5));return`${String(n).padStart(4,
-"0")}-W${String(o).padStart(2,"0")}`}function yr(t,e){return e==="week"?Si(new Date(`${t}T00:00Z`)):t.slice(0,7)}var Yu=32,In=80,Ku={ø:"o",ł:"l",đ:"d",ð:"d",ħ:"h",ı:"i",ß:"ss",æ:"ae",œ:"oe",þ:"th"};function ut(t,e=Yu){let n=t.
+"0")}-W${String(o).padStart(2,"0")}`}function br(t,e){return e==="week"?Ti(new Date(`${t}T00:00Z`)):t.slice(0,7)}var ef=32,Ln=80,nf={ø:"o",ł:"l",đ:"d",ð:"d",ħ:"h",ı:"i",ß:"ss",æ:"ae",œ:"oe",þ:"th"};function ut(t,e=ef){let n=t.
 replace(/[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]+/gu," ").trim(),o=Array.from(n);return o.length>e?`${o.slice(
 0,e-1).join("").trimEnd()}…`:n}function B(t){return t.normalize("NFKD").replace(/\p{M}/gu,"").toLowerCase().replace(/[øłđðħıßæœþ]/g,
-e=>Ku[e]).replace(/[’'.]/g,"").replace(/[^\p{L}\p{N}]+/gu," ").trim()}function Mi(t){let e=B(t).replaceAll(" ","-");return Array.
-from(e).slice(0,60).join("").replace(/-$/,"")||"graph"}function Kt({id:t,title:e,date:n}){let o=ut(e||t,In);return n?`${o}\
+e=>nf[e]).replace(/[’'.]/g,"").replace(/[^\p{L}\p{N}]+/gu," ").trim()}function $i(t){let e=B(t).replaceAll(" ","-");return Array.
+from(e).slice(0,60).join("").replace(/-$/,"")||"graph"}function Kt({id:t,title:e,date:n}){let o=ut(e||t,Ln);return n?`${o}\
  · ${q(n)}`:o}function ie(t){let e=new Map;for(let{source:n}of t)e.set(n,(e.get(n)??0)+1);return[...e].map(([n,o])=>({name:n,
-count:o})).sort((n,o)=>o.count-n.count||(n.name<o.name?-1:1))}function be(t){return ut(t,In)||"No source given"}function xr(t){
-try{let e=new URL(t);return e.protocol==="https:"||e.protocol==="http:"?e.href:""}catch{return""}}var Ju="https://www.wi\
-kidata.org/wiki/";function Ei(t){return/^Q[1-9]\d*$/.test(t)?Ju+t:xr(t)}function ft(t){let e=Object.keys(t),n=e.map(o=>t[o]);return(n[0]??[]).map((o,r)=>Object.fromEntries(e.map((s,i)=>[s,n[i][r]])))}
-function Ni(t,e){let n=$i(e,"degree"),o=$i(e,"community"),r=ft(e.nodes).map((i,a)=>({...Xu(t.nodes[a],i,e),degree:n[a],community:o[a]})),
-s=ft(e.edges).map((i,a)=>Qu(a,t.edges[a],i,e));for(let i of[...s].reverse())r[i.a].edges.push(i.index),r[i.b].edges.push(
-i.index);for(let[i,a,c,f]of e.marks)Object.assign(a<0?r[i]:vr({nodes:r,edges:s},i,a)??{},{mark:c,note:f});return{about:e.
-about,types:ft(e.types),ranks:ft(e.ranks),via:e.via,edgeMeasures:e.edge_measures.map(Ti),nodeMeasures:e.node_measures.map(
-Ti),articles:ft(e.articles),communities:Zu(r),nodes:r,edges:s,relations:ft(e.relations),others:ft(e.others).map(i=>({...i,
-called:e.called[i.id]??[i.label]})),unlisted:e.unlisted,map:e.map,story:e.story,unnamed:ft(e.unnamed),ends:Int32Array.from(
-s.flatMap(({a:i,b:a})=>[i,a])),counts:{weights:Int32Array.from(s,i=>i.weight),documents:Int32Array.from(s,i=>i.documents),
-namedWeights:Int32Array.from(s,i=>i.named),mentions:Int32Array.from(r,i=>i.mentions),named:Int32Array.from(r,i=>i.named),
-articles:Int32Array.from(r,i=>i.documents)}}}function Ti(t){return{...t,values:Float64Array.from(t.values)}}function $i({
-node_measures:t},e){let n=t.find(({name:o})=>o===e);if(!n)throw new Error(`The page has no measure "${e}".`);return n.values}
-function Xu({id:t,label:e,x:n,y:o,size:r},s,i){return{...s,index:t,label:e,short:ut(e),x:n,y:o,size:r,first:i.days[s.first],
-last:i.days[s.last],timeline:Ai(s.timeline,i),mark:"",note:"",called:i.called[s.id]??[e],forms:s.forms.map(a=>({...a,reason:i.
-rules[a.rule]??a.rule,splits:a.rule!==""&&!i.fixed.includes(a.rule)})),edges:[]}}function Qu(t,{from:e,to:n,width:o,opacity:r,
-hidden:s},i,a){return{index:t,a:e,b:n,width:o,opacity:r,drawnAtFirst:!s,mark:"",note:"",weight:i.sentences,named:i.named,
-documents:i.documents,among_strongest:i.among_strongest,relations:i.relations,first:a.days[i.first],last:a.days[i.last],
-timeline:Ai(i.timeline,a)}}function Ai(t,{periods:e}){let n=[];for(let o=0;o<t.length;o+=2)n.push([e[t[o]],t[o+1]]);return n}
-var br=12,Mt=-1;function jt({communities:t},e){return e<br&&t[e].members.length>1?e:Mt}function Zu(t){let e=[];for(let{index:n,
-community:o}of t){for(;e.length<=o;)e.push([]);e[o].push(n)}return e.map(n=>{let[o="",r,s]=n.slice(0,3).map(a=>t[a].short);
-return{name:s?`${o}, ${r} and ${s}`:r?`${o} and ${r}`:o,members:n}})}function vr({nodes:t,edges:e},n=-1,o=-1){let r=t[n]?.
-edges.find(s=>yt(e[s],n)===o);return r===void 0?void 0:e[r]}function yt(t,e){return t.a===e?t.b:t.a}function rt(t,{kind:e,
-index:n}){return e==="node"?[n]:[t.edges[n].a,t.edges[n].b]}function R(t){return{kind:"node",index:t}}function V(t){return{
-kind:"edge",index:t}}function Wt(t,e){return t===e||t!==null&&e!==null&&t.kind===e.kind&&t.index===e.index}function ae(t){return h(t,HTMLScriptElement).text}var{nodes:tf,edges:ef}=JSON.parse(ae("drawn")),On={nodes:ft(tf),edges:ft(
-ef)},u=Ni(On,JSON.parse(ae("payload")));var Y=wr(window.location.href),Ii=Y&&wr(`#${window.location.hash.slice(1)}`);Y&&(document.documentElement.dataset.embed=
-"");function nf(){let e=u.types.filter((n,o)=>u.nodes.some(r=>r.type===o)).map(n=>l("span",{},et(n),n.plural));return l(
-"p",{class:"frame-legend"},...e)}function Oi(){Y&&h("drawing").append(nf());let t=h("whole",HTMLAnchorElement);t.hidden=
-!Y;let e=()=>{t.href=Nn(window.location.href)};e();for(let n of["pointerdown","focus","pointerenter"])t.addEventListener(
-n,e)}var Cn={period:null,sources:null,article:null,topic:null,compare:null};function qt({period:t,sources:e,article:n,topic:o,
-compare:r}){return!!(t||e||r)||n!==null||o!==null}function kr(t,e){if(!qt(e))return null;if(e.compare){let[a,c]=Sr(t,e,e.
-compare);return a.map((f,m)=>f|c[m])}let{period:n,article:o,topic:r}=e,s=r===null?null:of(t,r),i=e.sources&&new Set(e.sources);
+count:o})).sort((n,o)=>o.count-n.count||(n.name<o.name?-1:1))}function ve(t){return ut(t,Ln)||"No source given"}function vr(t){
+try{let e=new URL(t);return e.protocol==="https:"||e.protocol==="http:"?e.href:""}catch{return""}}var of="https://www.wi\
+kidata.org/wiki/";function Ni(t){return/^Q[1-9]\d*$/.test(t)?of+t:vr(t)}function ft(t){let e=Object.keys(t),n=e.map(o=>t[o]);return(n[0]??[]).map((o,r)=>Object.fromEntries(e.map((s,i)=>[s,n[i][r]])))}
+function Oi(t,e){let n=Ii(e,"degree"),o=Ii(e,"community"),r=ft(e.nodes).map((i,a)=>({...rf(t.nodes[a],i,e),degree:n[a],community:o[a]})),
+s=ft(e.edges).map((i,a)=>sf(a,t.edges[a],i,e));for(let i of[...s].reverse())r[i.a].edges.push(i.index),r[i.b].edges.push(
+i.index);for(let[i,a,c,f]of e.marks)Object.assign(a<0?r[i]:Sr({nodes:r,edges:s},i,a)??{},{mark:c,note:f});return{about:e.
+about,types:ft(e.types),ranks:ft(e.ranks),via:e.via,edgeMeasures:e.edge_measures.map(Ai),nodeMeasures:e.node_measures.map(
+Ai),articles:ft(e.articles),communities:af(r),nodes:r,edges:s,relations:ft(e.relations),others:ft(e.others).map(i=>({...i,
+called:Ci(e,i.id,i.label)})),unlisted:e.unlisted,map:e.map,story:e.story,unnamed:ft(e.unnamed),ends:Int32Array.from(s.flatMap(
+({a:i,b:a})=>[i,a])),counts:{weights:Int32Array.from(s,i=>i.weight),documents:Int32Array.from(s,i=>i.documents),namedWeights:Int32Array.
+from(s,i=>i.named),mentions:Int32Array.from(r,i=>i.mentions),named:Int32Array.from(r,i=>i.named),articles:Int32Array.from(
+r,i=>i.documents)}}}function Ai(t){return{...t,values:Float64Array.from(t.values)}}function Ii({node_measures:t},e){let n=t.
+find(({name:o})=>o===e);if(!n)throw new Error(`The page has no measure "${e}".`);return n.values}function rf({id:t,label:e,
+x:n,y:o,size:r},s,i){return{...s,index:t,label:e,short:ut(e),x:n,y:o,size:r,first:i.days[s.first],last:i.days[s.last],timeline:Li(
+s.timeline,i),mark:"",note:"",called:Ci(i,s.id,e),forms:s.forms.map(a=>({...a,reason:i.rules[a.rule]??a.rule,splits:a.rule!==
+""&&!i.fixed.includes(a.rule)})),edges:[]}}function sf(t,{from:e,to:n,width:o,opacity:r,hidden:s},i,a){return{index:t,a:e,
+b:n,width:o,opacity:r,drawnAtFirst:!s,mark:"",note:"",weight:i.sentences,named:i.named,documents:i.documents,among_strongest:i.
+among_strongest,relations:i.relations,first:a.days[i.first],last:a.days[i.last],timeline:Li(i.timeline,a)}}function Li(t,{
+periods:e}){let n=[];for(let o=0;o<t.length;o+=2)n.push([e[t[o]],t[o+1]]);return n}var kr=12,Mt=-1;function jt({communities:t},e){
+return e<kr&&t[e].members.length>1?e:Mt}function af(t){let e=[];for(let{index:n,community:o}of t){for(;e.length<=o;)e.push(
+[]);e[o].push(n)}return e.map(n=>{let[o="",r,s]=n.slice(0,3).map(a=>t[a].short);return{name:s?`${o}, ${r} and ${s}`:r?`${o}\
+ and ${r}`:o,members:n}})}function Ci({called:t},e,n){return Object.hasOwn(t,e)?t[e]:[n]}function Sr({nodes:t,edges:e},n=-1,o=-1){
+let r=t[n]?.edges.find(s=>yt(e[s],n)===o);return r===void 0?void 0:e[r]}function yt(t,e){return t.a===e?t.b:t.a}function rt(t,{
+kind:e,index:n}){return e==="node"?[n]:[t.edges[n].a,t.edges[n].b]}function R(t){return{kind:"node",index:t}}function Y(t){
+return{kind:"edge",index:t}}function Wt(t,e){return t===e||t!==null&&e!==null&&t.kind===e.kind&&t.index===e.index}function ae(t){return h(t,HTMLScriptElement).text}var{nodes:cf,edges:lf}=JSON.parse(ae("drawn")),Cn={nodes:ft(cf),edges:ft(
+lf)},u=Oi(Cn,JSON.parse(ae("payload")));var U=xr(window.location.href),Bi=U&&xr(`#${window.location.hash.slice(1)}`);U&&(document.documentElement.dataset.embed=
+"");function df(){let e=u.types.filter((n,o)=>u.nodes.some(r=>r.type===o)).map(n=>l("span",{},et(n),n.plural));return l(
+"p",{class:"frame-legend"},...e)}function Ri(){U&&h("drawing").append(df());let t=h("whole",HTMLAnchorElement);t.hidden=
+!U;let e=()=>{t.href=In(window.location.href)};e();for(let n of["pointerdown","focus","pointerenter"])t.addEventListener(
+n,e)}var Rn={period:null,sources:null,article:null,topic:null,compare:null};function qt({period:t,sources:e,article:n,topic:o,
+compare:r}){return!!(t||e||r)||n!==null||o!==null}function Mr(t,e){if(!qt(e))return null;if(e.compare){let[a,c]=Er(t,e,e.
+compare);return a.map((f,m)=>f|c[m])}let{period:n,article:o,topic:r}=e,s=r===null?null:uf(t,r),i=e.sources&&new Set(e.sources);
 return Uint8Array.from(t.articles,({date:a,source:c},f)=>Number((o===null||o===f)&&(!s||s[f]===1)&&(!i||i.has(c))&&(!n||
-ve({date:a,source:c},"periods",n))))}function ve({date:t,source:e},n,o){return n==="sources"?o.includes(e):t!==""&&t>=o[0]&&
-t<=o[1]}function Sr(t,e,{by:n,sides:o}){let r=kr(t,{...e,compare:null}),s=i=>Uint8Array.from(t.articles,(a,c)=>Number((!r||
-r[c])&&ve(a,n,i)));return[s(o[0]),s(o[1])]}function of({articles:t,nodePlaces:{starts:e,articles:n}},o){let r=new Uint8Array(
-t.length);for(let s=e[o];s<e[o+1];s+=1)r[n[s]]=1;return r}function Bn({edgePlaces:t,nodePlaces:e,namedEdgePlaces:n,namedNodePlaces:o},r){
-let s=Ln(t,r),i=Ln(e,r);return{weights:s.times,namedWeights:Ln(n,r).times,documents:s.documents,mentions:i.times,named:Ln(
-o,r).times,articles:i.documents}}function Ln({starts:t,articles:e},n){let o=new Int32Array(t.length-1),r=new Int32Array(
+ke({date:a,source:c},"periods",n))))}function ke({date:t,source:e},n,o){return n==="sources"?o.includes(e):t!==""&&t>=o[0]&&
+t<=o[1]}function Er(t,e,{by:n,sides:o}){let r=Mr(t,{...e,compare:null}),s=i=>Uint8Array.from(t.articles,(a,c)=>Number((!r||
+r[c])&&ke(a,n,i)));return[s(o[0]),s(o[1])]}function uf({articles:t,nodePlaces:{starts:e,articles:n}},o){let r=new Uint8Array(
+t.length);for(let s=e[o];s<e[o+1];s+=1)r[n[s]]=1;return r}function Dn({edgePlaces:t,nodePlaces:e,namedEdgePlaces:n,namedNodePlaces:o},r){
+let s=Bn(t,r),i=Bn(e,r);return{weights:s.times,namedWeights:Bn(n,r).times,documents:s.documents,mentions:i.times,named:Bn(
+o,r).times,articles:i.documents}}function Bn({starts:t,articles:e},n){let o=new Int32Array(t.length-1),r=new Int32Array(
 t.length-1);for(let s=0;s<o.length;s+=1){let i=-1;for(let a=t[s];a<t[s+1];a+=1){let c=e[a];n[c]&&(o[s]+=1,c!==i&&(r[s]+=
-1),i=c)}}return{times:o,documents:r}}function Li({nodePlaces:t,edgePlaces:e},{kind:n,index:o},r){let{starts:s,articles:i}=n===
-"node"?t:e;return[...i.subarray(s[o],s[o+1])].filter(a=>r[a])}function Ci(t,e,n,o){let r=new Map;for(let s of Li(t,e,n)){
-let{date:i}=t.articles[s];i&&r.set(yr(i,o),(r.get(yr(i,o))??0)+1)}return[...r].sort(([s],[i])=>s<i?-1:1)}function Bi(t,e,n){
-let o=Li(t,e,n).map(r=>t.articles[r].date).filter(Boolean);return{first:o[o.length-1]??"",last:o[0]??""}}function Rn({edges:t,relations:e}){let n=new Map;for(let{relations:r}of t)for(let s of new Set(r.map(([i])=>e[i].verb)))
+1),i=c)}}return{times:o,documents:r}}function Di({nodePlaces:t,edgePlaces:e},{kind:n,index:o},r){let{starts:s,articles:i}=n===
+"node"?t:e;return[...i.subarray(s[o],s[o+1])].filter(a=>r[a])}function Pi(t,e,n,o){let r=new Map;for(let s of Di(t,e,n)){
+let{date:i}=t.articles[s];i&&r.set(br(i,o),(r.get(br(i,o))??0)+1)}return[...r].sort(([s],[i])=>s<i?-1:1)}function Fi(t,e,n){
+let o=Di(t,e,n).map(r=>t.articles[r].date).filter(Boolean);return{first:o[o.length-1]??"",last:o[0]??""}}function Pn({edges:t,relations:e}){let n=new Map;for(let{relations:r}of t)for(let s of new Set(r.map(([i])=>e[i].verb)))
 n.set(s,(n.get(s)??0)+1);return[...n].map(([r,s])=>({verb:r,edges:s})).sort((r,s)=>s.edges-r.edges||(r.verb<s.verb?-1:1))}
-function Ri({edges:t,relations:e},n,o){return o===null||t[n].relations.some(([r])=>e[r].verb===o)}function Di({nodes:t,relations:e},{
+function Hi({edges:t,relations:e},n,o){return o===null||t[n].relations.some(([r])=>e[r].verb===o)}function _i({nodes:t,relations:e},{
 a:n,b:o,relations:r}){let s=t[n].id<t[o].id?n:o,i=a=>a===-1?"↔":a===s?"→":"←";return r.map(([a,c,f])=>`${i(c)} ${e[a].
-words} (${f})`).join("; ")}function Pi({relations:t},{a:e,relations:n}){let o=i=>i===-1?"↔":i===e?"→":"←",r=n.slice(
-0,4).map(([i,a,c])=>`${o(a)} ${t[i].words} ${c}`),s=n.length-r.length;return r.join(", ")+(s?` and ${s} more`:"")}function Fi({
-relations:t}){return t.reduce((e,[,,n])=>e+n,0)}function Mr({relations:t},{a:e,b:n,index:o,relations:r},s,i){let a=s?.relations.
-get(o)??[];return r.map(([f,m,p],g)=>{let w=a.filter(([T,N])=>T===g&&(!i||i[s?.sentences[N].article??0])),M=[...new Set(
+words} (${f})`).join("; ")}function ji({relations:t},{a:e,relations:n}){let o=i=>i===-1?"↔":i===e?"→":"←",r=n.slice(
+0,4).map(([i,a,c])=>`${o(a)} ${t[i].words} ${c}`),s=n.length-r.length;return r.join(", ")+(s?` and ${s} more`:"")}function Wi({
+relations:t}){return t.reduce((e,[,,n])=>e+n,0)}function Tr({relations:t},{a:e,b:n,index:o,relations:r},s,i){let a=s?.relations.
+get(o)??[];return r.map(([f,m,p],g)=>{let w=a.filter(([T,A])=>T===g&&(!i||i[s?.sentences[A].article??0])),M=[...new Set(
 w.map(([,T])=>T))];return{words:t[f].words,verb:t[f].verb,source:m===-1?e:m,target:m===-1||m===e?n:e,both:m===-1,count:s?
-M.length:p,sentences:M,marks:new Map(w.map(([,T,N,$])=>[T,[N,$]])),reporters:new Map(w.flatMap(([,T,,,N])=>N===-1?[]:[[T,
-N]]))}}).filter(({count:f})=>f>0).sort((f,m)=>m.count-f.count)}var rf=new Intl.NumberFormat("en"),sf=new Intl.NumberFormat("en",{maximumSignificantDigits:3}),af=new Intl.NumberFormat(
-"en",{style:"percent",maximumSignificantDigits:2}),cf=new Intl.PluralRules("en",{type:"ordinal"});function x(t){return rf.
-format(t)}function Er(t){return sf.format(t)}function Dn(t){return af.format(t)}function v(t,e){return`${x(t)} ${e}${t===
-1?"":"s"}`}function Hi(t){let e={one:"st",two:"nd",few:"rd",other:"th"};return`${x(t)}${e[cf.select(t)]}`}function Pn(t,e){
-return t.toFixed(e).replace("-","−")}function _i(t){return Math.abs(t)>=1e3?x(Math.round(t)):(t!==0&&Math.abs(t)<.001?
-t.toExponential(1):String(Number(t.toPrecision(3)))).replaceAll("-","−")}function ji(t){return t<.001?"p < 0.001":`p =\
- ${Er(t)}`}function ze(t){return Number.isInteger(t)?t.toFixed(1):String(t)}function ke(t){return t.reduce((e,n)=>e+n,0)/
-t.length}var Wi=4;function Gt(t){return t==="weight"||t==="documents"}function xt({ranks:t},e){return t.find(({name:n})=>n===e)?.
-label??e}function Se({ranks:t},e){return t.find(({name:n})=>n===e)?.meaning??""}function Tr({edgeMeasures:t},e){let n=t.
-find(({name:o})=>o===e);if(!n)throw new Error(`The page has no measure "${e}".`);return n}function qi(t,e,{weights:n,documents:o}){
-return e==="weight"?n:e==="documents"?o:Tr(t,e).values}function $r({edges:t,nodes:e},n,o){let r=new Float64Array(e.length);
-for(let{index:s,a:i,b:a}of t)!n[s]||o[s]<=0||(r[i]+=o[s],r[a]+=o[s]);return r}function Ve(t,e){return Gt(e)?x(t):Pn(t,Math.
-abs(t)>=100?0:Math.abs(t)>=10?1:2)}function Gi({readings:t},e,n){let o=n>=.05?0:e,r=t.find(({least:s})=>s===null||o>=s);
-return r?r.text.replace("{percent}",Dn(e)):""}function Ui(t,e){return Int32Array.from(e,(o,r)=>r).sort((o,r)=>t[r]-t[o]||
-e[r]-e[o]||o-r)}function Fn({ends:t,nodes:e},n,o){let r=new Uint8Array(n.length),s=new Int32Array(e.length);for(let i of o){
-if(!n[i])continue;let[a,c]=[t[2*i],t[2*i+1]];r[i]=+(s[a]<Wi||s[c]<Wi),s[a]+=1,s[c]+=1}return r}function Et({types:t,about:e,edges:n}){return{types:t.map(()=>!0),minimum:1,minimumDocuments:1,rank:e.rank_by||"weight",
-verb:null,communities:[],...Cn,officials:!1,isolates:!0,all:n.every(o=>o.drawnAtFirst)}}function Me(t){return[...new Set(
-[1,...t])].sort((e,n)=>e-n)}function zi(t,e,{chosen:n,counts:o},r){let s=Uint8Array.from(o.weights,(g,w)=>Number(g>=e.minimum&&
-o.documents[w]>=e.minimumDocuments&&Ri(t,w,e.verb))),i=Nr(t,e,s,o.mentions),a=t.types.map(()=>!0),c=e.types.every(Boolean)?
-i:Nr(t,{...e,types:a},s,o.mentions),f=a.map(()=>0);for(let{index:g,type:w}of t.nodes)f[w]+=c.nodes[g];let m=e.communities.
-length?Nr(t,{...e,communities:[]},s,o.mentions):i,p=Ar(i.edges);return{nodes:Array.from(i.nodes,Boolean),edges:Array.from(
-i.edges,Boolean),nodeIndices:Ar(i.nodes),edgeCount:p.length,drawnIndices:e.all?p:Ar(Fn(t,i.edges,r())),...o,chosen:n,narrowed:n!==
-null,passing:i.passing,strong:s,typeCounts:f,communityCounts:lf(t,m.nodes)}}function lf(t,e){let n=new Map;for(let{index:o,
-community:r}of t.nodes){let s=jt(t,r);e[o]&&n.set(s,(n.get(s)??0)+1)}return n}function Nr(t,e,n,o){let{types:r,communities:s,
+M.length:p,sentences:M,marks:new Map(w.map(([,T,A,$])=>[T,[A,$]])),reporters:new Map(w.flatMap(([,T,,,A])=>A===-1?[]:[[T,
+A]]))}}).filter(({count:f})=>f>0).sort((f,m)=>m.count-f.count)}var ff=new Intl.NumberFormat("en"),mf=new Intl.NumberFormat("en",{maximumSignificantDigits:3}),pf=new Intl.NumberFormat(
+"en",{style:"percent",maximumSignificantDigits:2}),hf=new Intl.PluralRules("en",{type:"ordinal"});function x(t){return ff.
+format(t)}function $r(t){return mf.format(t)}function Fn(t){return pf.format(t)}function v(t,e){return`${x(t)} ${e}${t===
+1?"":"s"}`}function qi(t){let e={one:"st",two:"nd",few:"rd",other:"th"};return`${x(t)}${e[hf.select(t)]}`}function Hn(t,e){
+return t.toFixed(e).replace("-","−")}function Gi(t){return Math.abs(t)>=1e3?x(Math.round(t)):(t!==0&&Math.abs(t)<.001?
+t.toExponential(1):String(Number(t.toPrecision(3)))).replaceAll("-","−")}function Ui(t){return t<.001?"p < 0.001":`p =\
+ ${$r(t)}`}function Ke(t){return Number.isInteger(t)?t.toFixed(1):String(t)}function Se(t){return t.reduce((e,n)=>e+n,0)/
+t.length}var zi=4;function Gt(t){return t==="weight"||t==="documents"}function xt({ranks:t},e){return t.find(({name:n})=>n===e)?.
+label??e}function Me({ranks:t},e){return t.find(({name:n})=>n===e)?.meaning??""}function Nr({edgeMeasures:t},e){let n=t.
+find(({name:o})=>o===e);if(!n)throw new Error(`The page has no measure "${e}".`);return n}function Vi(t,e,{weights:n,documents:o}){
+return e==="weight"?n:e==="documents"?o:Nr(t,e).values}function Ar({edges:t,nodes:e},n,o){let r=new Float64Array(e.length);
+for(let{index:s,a:i,b:a}of t)!n[s]||o[s]<=0||(r[i]+=o[s],r[a]+=o[s]);return r}function Je(t,e){return Gt(e)?x(t):Hn(t,Math.
+abs(t)>=100?0:Math.abs(t)>=10?1:2)}function Yi({readings:t},e,n){let o=n>=.05?0:e,r=t.find(({least:s})=>s===null||o>=s);
+return r?r.text.replace("{percent}",Fn(e)):""}function Ki(t,e){return Int32Array.from(e,(o,r)=>r).sort((o,r)=>t[r]-t[o]||
+e[r]-e[o]||o-r)}function _n({ends:t,nodes:e},n,o){let r=new Uint8Array(n.length),s=new Int32Array(e.length);for(let i of o){
+if(!n[i])continue;let[a,c]=[t[2*i],t[2*i+1]];r[i]=+(s[a]<zi||s[c]<zi),s[a]+=1,s[c]+=1}return r}function Et({types:t,about:e,edges:n}){return{types:t.map(()=>!0),minimum:1,minimumDocuments:1,rank:e.rank_by||"weight",
+verb:null,communities:[],...Rn,officials:!1,isolates:!0,all:n.every(o=>o.drawnAtFirst)}}function Ee(t){return[...new Set(
+[1,...t])].sort((e,n)=>e-n)}function Ji(t,e,{chosen:n,counts:o},r){let s=Uint8Array.from(o.weights,(g,w)=>Number(g>=e.minimum&&
+o.documents[w]>=e.minimumDocuments&&Hi(t,w,e.verb))),i=Ir(t,e,s,o.mentions),a=t.types.map(()=>!0),c=e.types.every(Boolean)?
+i:Ir(t,{...e,types:a},s,o.mentions),f=a.map(()=>0);for(let{index:g,type:w}of t.nodes)f[w]+=c.nodes[g];let m=e.communities.
+length?Ir(t,{...e,communities:[]},s,o.mentions):i,p=Or(i.edges);return{nodes:Array.from(i.nodes,Boolean),edges:Array.from(
+i.edges,Boolean),nodeIndices:Or(i.nodes),edgeCount:p.length,drawnIndices:e.all?p:Or(_n(t,i.edges,r())),...o,chosen:n,narrowed:n!==
+null,passing:i.passing,strong:s,typeCounts:f,communityCounts:gf(t,m.nodes)}}function gf(t,e){let n=new Map;for(let{index:o,
+community:r}of t.nodes){let s=jt(t,r);e[o]&&n.set(s,(n.get(s)??0)+1)}return n}function Ir(t,e,n,o){let{types:r,communities:s,
 officials:i,focus:a}=e,c=Uint8Array.from(t.nodes,({type:p,community:g,official:w},M)=>Number(r[p]&&(w||!i||t.types[p].name!==
-"person")&&(!s.length||s.includes(jt(t,g)))&&o[M]>0));i&&df(t,c,n,o),a&&uf(t,a,c,n);let f=new Uint8Array(n.length),m=new Uint8Array(
-c.length);for(let p=0;p<f.length;p+=1){let[g,w]=[t.ends[2*p],t.ends[2*p+1]];!n[p]||!c[g]||!c[w]||(f[p]=m[g]=m[w]=1)}return Hn(
-e)?{passing:c,edges:f,nodes:c}:(a&&(m[a.node]=1),{passing:c,edges:f,nodes:m})}function Hn({isolates:t,minimum:e,minimumDocuments:n,
-verb:o}){return t&&e===1&&n===1&&o===null}function df({nodes:t,edges:e,ends:n},o,r,s){let i=c=>t[c].official&&s[c]>0,a=Uint8Array.
+"person")&&(!s.length||s.includes(jt(t,g)))&&o[M]>0));i&&wf(t,c,n,o),a&&yf(t,a,c,n);let f=new Uint8Array(n.length),m=new Uint8Array(
+c.length);for(let p=0;p<f.length;p+=1){let[g,w]=[t.ends[2*p],t.ends[2*p+1]];!n[p]||!c[g]||!c[w]||(f[p]=m[g]=m[w]=1)}return jn(
+e)?{passing:c,edges:f,nodes:c}:(a&&(m[a.node]=1),{passing:c,edges:f,nodes:m})}function jn({isolates:t,minimum:e,minimumDocuments:n,
+verb:o}){return t&&e===1&&n===1&&o===null}function wf({nodes:t,edges:e,ends:n},o,r,s){let i=c=>t[c].official&&s[c]>0,a=Uint8Array.
 from(t,({index:c})=>Number(i(c)));for(let c=0;c<e.length;c+=1){let[f,m]=[n[2*c],n[2*c+1]];r[c]&&i(f)&&(a[m]=1),r[c]&&i(m)&&
-(a[f]=1)}for(let c=0;c<a.length;c+=1)o[c]&=a[c]}function uf(t,{node:e,depth:n},o,r){let s=new Uint8Array(o.length);s[e]=
+(a[f]=1)}for(let c=0;c<a.length;c+=1)o[c]&=a[c]}function yf(t,{node:e,depth:n},o,r){let s=new Uint8Array(o.length);s[e]=
 o[e]=1;let i=[e];for(let a=0;a<n;a+=1){let c=[];for(let f of i)for(let m of t.nodes[f].edges){let p=yt(t.edges[m],f);!r[m]||
-!o[p]||s[p]||(s[p]=1,c.push(p))}i=c}for(let a=0;a<s.length;a+=1)o[a]=s[a]}function Ar(t){let e=[];for(let n=0;n<t.length;n+=
-1)t[n]&&e.push(n);return e}function Vi(t,e,{strong:n,passing:o,weights:r},s){let i=t.nodes[e].edges.filter(a=>n[a]&&o[yt(
-t.edges[a],e)]).sort((a,c)=>s[c]-s[a]||r[c]-r[a]||a-c);return{nodes:[e,...i.map(a=>yt(t.edges[a],e))],edges:i}}function Yi(t,e){
-return e.focus!==null||Object.entries(Ir(t)).some(([n,o])=>JSON.stringify(e[n])!==JSON.stringify(o))}function Ir(t){let{
-rank:e,all:n,...o}=Et(t);return o}function ff(t,e){return t.length===e.length&&t.every((n,o)=>Object.is(n,e[o]))}function C(t,e){let n;return()=>{let o=t();
-return(!n||!ff(o,n.of))&&(n={of:o,made:e()}),n.made}}var _n=5,Lr=20,Ee={selected:null,other:null,hovered:null,sentences:_n,neighbours:!1,open:!1,focus:null,path:null,avoided:[],
+!o[p]||s[p]||(s[p]=1,c.push(p))}i=c}for(let a=0;a<s.length;a+=1)o[a]=s[a]}function Or(t){let e=[];for(let n=0;n<t.length;n+=
+1)t[n]&&e.push(n);return e}function Xi(t,e,{strong:n,passing:o,weights:r},s){let i=t.nodes[e].edges.filter(a=>n[a]&&o[yt(
+t.edges[a],e)]).sort((a,c)=>s[c]-s[a]||r[c]-r[a]||a-c);return{nodes:[e,...i.map(a=>yt(t.edges[a],e))],edges:i}}function Qi(t,e){
+return e.focus!==null||Object.entries(Lr(t)).some(([n,o])=>JSON.stringify(e[n])!==JSON.stringify(o))}function Lr(t){let{
+rank:e,all:n,...o}=Et(t);return o}function xf(t,e){return t.length===e.length&&t.every((n,o)=>Object.is(n,e[o]))}function C(t,e){let n;return()=>{let o=t();
+return(!n||!xf(o,n.of))&&(n={of:o,made:e()}),n.made}}var Wn=5,Br=20,Te={selected:null,other:null,hovered:null,sentences:Wn,neighbours:!1,open:!1,focus:null,path:null,avoided:[],
 avoidedTypes:[],moved:[],view:"drawing",colours:"type",theme:"system",help:!1,reader:null,passage:null,story:u.story??{title:"",
 steps:[]},step:null,left:0,told:"",editing:!1,unsaved:!1,before:null,problem:"",corrections:[],refused:0,sort:{nodes:["s\
-trength",!0],edges:["strength",!0]},...Et(u)},d=Ee,Ki=[],Or=!1;function y(t){Object.assign(Ee,t),Ee.problem&&qt(Ee)&&Object.
-assign(Ee,Cn,{open:!0,refused:Ee.refused+1}),!Or&&(Or=!0,queueMicrotask(()=>{Or=!1,Cr()}))}function Cr(){for(let t of Ki)
-t()}function k(t,e){Ki.push(C(t,e))}function K(){return d.view==="nodes"||d.view==="edges"?d.view:null}function D(t){Wt(
-t,d.selected)&&d.other===null||y({selected:t,other:null,hovered:null,sentences:_n,neighbours:!1,open:t!==null})}function Ji(t){
+trength",!0],edges:["strength",!0]},...Et(u)},d=Te,Zi=[],Cr=!1;function y(t){Object.assign(Te,t),Te.problem&&qt(Te)&&Object.
+assign(Te,Rn,{open:!0,refused:Te.refused+1}),!Cr&&(Cr=!0,queueMicrotask(()=>{Cr=!1,Rr()}))}function Rr(){for(let t of Zi)
+t()}function k(t,e){Zi.push(C(t,e))}function K(){return d.view==="nodes"||d.view==="edges"?d.view:null}function D(t){Wt(
+t,d.selected)&&d.other===null||y({selected:t,other:null,hovered:null,sentences:Wn,neighbours:!1,open:t!==null})}function ta(t){
 D(null),y({other:t,open:!0})}function Ct(t){Wt(t,d.hovered)||y({hovered:t})}var Jt={came:"not in the first part",went:"not in the second part",grew:"in a larger share of the articles of the second\
- part",shrank:"in a smaller share of the articles of the second part",stayed:"in the same share of both"},Te={came:[],grew:[
-9,3],stayed:[],shrank:[5,4],went:[1.5,4]},Br=3.84;function mf({unnamed:t},{period:e,sources:n,topic:o,article:r},s,i,a){
-let c=a.reduce((m,p)=>m+p,0);return o!==null||r!==null?c:t.filter(m=>ve(m,s,i)&&(!e||ve(m,"periods",e))&&(!n||ve(m,"sour\
-ces",n))).reduce((m,p)=>m+p.articles,c)}function pf(t,e,[n,o]){let r=(t+e)/Math.max(n+o,1),s=(a,c)=>a?a*Math.log(a/(r*c||
-1)):0,i=Math.max(2*(s(t,n)+s(e,o)),0);return Math.sign(e*n-t*o)*Math.round(i*1e4)/1e4}function hf([t,e],n){return!t||!e?
-e?"came":"went":n>0?"grew":n<0?"shrank":"stayed"}function Xi(t,e,n,o){let r=Sr(e,n,o),[s,i]=r.map(m=>Bn(e,m)),a=m=>mf(t,
-n,o.by,o.sides[m],r[m]),c=[a(0),a(1)],f=(m,p)=>Array.from(s[p],(g,w)=>{let M=i[p][w];if(!g&&!M)return null;let T=pf(g,M,
-c);return{kind:hf([g,M],T),times:[s[m][w],i[m][w]],documents:[g,M],likelihood:T}});return{sizes:c,nodes:f("mentions","ar\
-ticles"),edges:f("weights","documents")}}var gf="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_",[wf,yf]=[1700,1300],xf=8;function Zi({places:t,
-unit:e,land:n,borders:o}){let r=Qi(t.map(([,m])=>m)),s=Qi(t.map(([,,m])=>m)),i=Math.cos(s.middle*Math.PI/180),a=Math.min(
-wf/(r.span*i),yf/s.span),c=(m,p)=>({x:(m-r.middle)*i*a,y:(s.middle-p)*a}),f=m=>bf(m).map(p=>p.map(([g,w])=>c(g*e,w*e)));
-return{places:new Map(t.map(([m,p,g])=>[m,c(p,g)])),land:f(n),borders:f(o)}}function Qi(t){let[e,n]=[Math.min(...t),Math.
-max(...t)];return{middle:(e+n)/2,span:Math.max(n-e,xf)}}function bf(t){return t.split(".").slice(0,-1).map(vf)}function vf(t){
-let e=[],n=[],[o,r]=[0,1];for(let a of t){let c=gf.indexOf(a);o+=c%32*r,r*=32,!(c>=32)&&(n.push(o%2?-(o+1)/2:o/2),[o,r]=
-[0,1])}let[s,i]=[0,0];for(let a=0;a<n.length;a+=2)[s,i]=[s+n[a],i+n[a+1]],e.push([s,i]);return e}function jn({places:t,doubtful:e,
+ part",shrank:"in a smaller share of the articles of the second part",stayed:"in the same share of both"},$e={came:[],grew:[
+9,3],stayed:[],shrank:[5,4],went:[1.5,4]},Dr=3.84;function bf({unnamed:t},{period:e,sources:n,topic:o,article:r},s,i,a){
+let c=a.reduce((m,p)=>m+p,0);return o!==null||r!==null?c:t.filter(m=>ke(m,s,i)&&(!e||ke(m,"periods",e))&&(!n||ke(m,"sour\
+ces",n))).reduce((m,p)=>m+p.articles,c)}function vf(t,e,[n,o]){let r=(t+e)/Math.max(n+o,1),s=(a,c)=>a?a*Math.log(a/(r*c||
+1)):0,i=Math.max(2*(s(t,n)+s(e,o)),0);return Math.sign(e*n-t*o)*Math.round(i*1e4)/1e4}function kf([t,e],n){return!t||!e?
+e?"came":"went":n>0?"grew":n<0?"shrank":"stayed"}function ea(t,e,n,o){let r=Er(e,n,o),[s,i]=r.map(m=>Dn(e,m)),a=m=>bf(t,
+n,o.by,o.sides[m],r[m]),c=[a(0),a(1)],f=(m,p)=>Array.from(s[p],(g,w)=>{let M=i[p][w];if(!g&&!M)return null;let T=vf(g,M,
+c);return{kind:kf([g,M],T),times:[s[m][w],i[m][w]],documents:[g,M],likelihood:T}});return{sizes:c,nodes:f("mentions","ar\
+ticles"),edges:f("weights","documents")}}var Sf="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_",[Mf,Ef]=[1700,1300],Tf=8;function oa({places:t,
+unit:e,land:n,borders:o}){let r=na(t.map(([,m])=>m)),s=na(t.map(([,,m])=>m)),i=Math.cos(s.middle*Math.PI/180),a=Math.min(
+Mf/(r.span*i),Ef/s.span),c=(m,p)=>({x:(m-r.middle)*i*a,y:(s.middle-p)*a}),f=m=>$f(m).map(p=>p.map(([g,w])=>c(g*e,w*e)));
+return{places:new Map(t.map(([m,p,g])=>[m,c(p,g)])),land:f(n),borders:f(o)}}function na(t){let[e,n]=[Math.min(...t),Math.
+max(...t)];return{middle:(e+n)/2,span:Math.max(n-e,Tf)}}function $f(t){return t.split(".").slice(0,-1).map(Nf)}function Nf(t){
+let e=[],n=[],[o,r]=[0,1];for(let a of t){let c=Sf.indexOf(a);o+=c%32*r,r*=32,!(c>=32)&&(n.push(o%2?-(o+1)/2:o/2),[o,r]=
+[0,1])}let[s,i]=[0,0];for(let a=0;a<n.length;a+=2)[s,i]=[s+n[a],i+n[a+1]],e.push([s,i]);return e}function qn({places:t,doubtful:e,
 unknown:n}){return[`${x(t.length)} of ${v(t.length+e+n,"place")} on the map`,e&&`${x(e)} may be one of several places of\
- the name`,n&&`${x(n)} in no list of places`].filter(Boolean).join("; ")}var Ye=class{#e=[];#t=[];key=0;push(e,n){let o=this.#e.push(e)-1;this.#t.push(n);for(let r=o-1>>1;o>0&&this.#e[o]<this.#e[r];r=
+ the name`,n&&`${x(n)} in no list of places`].filter(Boolean).join("; ")}var Xe=class{#e=[];#t=[];key=0;push(e,n){let o=this.#e.push(e)-1;this.#t.push(n);for(let r=o-1>>1;o>0&&this.#e[o]<this.#e[r];r=
 o-1>>1)this.#n(o,r),o=r}pop(){let e=this.#e;if(!e.length)return;this.#n(0,e.length-1),this.key=e.pop()??0;let n=this.#t.
 pop();for(let o=0,r=1;r<e.length&&(r+1<e.length&&e[r+1]<e[r]&&(r+=1),!(e[o]<=e[r]));r=2*o+1)this.#n(o,r),o=r;return n}#n(e,n){
-let[o,r]=[this.#e,this.#t];[o[e],o[n]]=[o[n],o[e]],[r[e],r[n]]=[r[n],r[e]]}};var kf=6;function ta({nodes:t,edges:e},n,o){let r=Float64Array.from(e,({index:f})=>n[f]&&o[f]>0?1/o[f]:0),s=new Int32Array(
+let[o,r]=[this.#e,this.#t];[o[e],o[n]]=[o[n],o[e]],[r[e],r[n]]=[r[n],r[e]]}};var Af=6;function ra({nodes:t,edges:e},n,o){let r=Float64Array.from(e,({index:f})=>n[f]&&o[f]>0?1/o[f]:0),s=new Int32Array(
 t.length+1);for(let{index:f,a:m,b:p}of e)r[f]&&(s[m+1]+=1,s[p+1]+=1);for(let f=0;f<t.length;f+=1)s[f+1]+=s[f];let i=s[t.
 length],a={starts:s,lengthOf:r,ends:new Int32Array(i),edges:new Int32Array(i),lengths:new Float64Array(i)},c=s.slice();for(let{
 index:f,a:m,b:p}of e)if(r[f])for(let[g,w]of[[m,p],[p,m]]){let M=c[g];c[g]+=1,[a.ends[M],a.edges[M],a.lengths[M]]=[w,f,r[f]]}
-return a}function ea({nodes:t,ends:e},n,{a:o,b:r},s=[]){let i=Float64Array.from(t,({index:f,degree:m})=>f===o||f===r?1:s[f]?
+return a}function sa({nodes:t,ends:e},n,{a:o,b:r},s=[]){let i=Float64Array.from(t,({index:f,degree:m})=>f===o||f===r?1:s[f]?
 1/0:1+Math.log(Math.max(m,1))),a=n.lengthOf.map((f,m)=>f&&f*(i[e[2*m]]+i[e[2*m+1]])/2),c=Float64Array.from(n.edges,f=>a[f]);
-return{...n,lengthOf:a,lengths:c}}function Wn({starts:t,ends:e,lengths:n},o){let r=new Float64Array(t.length-1).fill(1/0);
-r[o]=0;let s=new Ye;s.push(0,o);for(let i=s.pop();i!==void 0;i=s.pop())if(!(s.key>r[i]))for(let a=t[i];a<t[i+1];a+=1){let c=r[i]+
-n[a];c>=r[e[a]]||(r[e[a]]=c,s.push(c,e[a]))}return r}function na(t,e,n,o,r,s){if(o[e]===1/0)return null;let i=new Map([[
-e,0]]),a=new Map,c=new Set,f=new Ye;f.push(o[e],e);for(let m=f.pop();m!==void 0&&m!==n;m=f.pop())if(!c.has(m)){c.add(m);
+return{...n,lengthOf:a,lengths:c}}function Gn({starts:t,ends:e,lengths:n},o){let r=new Float64Array(t.length-1).fill(1/0);
+r[o]=0;let s=new Xe;s.push(0,o);for(let i=s.pop();i!==void 0;i=s.pop())if(!(s.key>r[i]))for(let a=t[i];a<t[i+1];a+=1){let c=r[i]+
+n[a];c>=r[e[a]]||(r[e[a]]=c,s.push(c,e[a]))}return r}function ia(t,e,n,o,r,s){if(o[e]===1/0)return null;let i=new Map([[
+e,0]]),a=new Map,c=new Set,f=new Xe;f.push(o[e],e);for(let m=f.pop();m!==void 0&&m!==n;m=f.pop())if(!c.has(m)){c.add(m);
 for(let p=t.starts[m];p<t.starts[m+1];p+=1){let[g,w]=[t.ends[p],t.edges[p]],M=(i.get(m)??0)+t.lengths[p];r.has(g)||s.has(
-w)||M>=(i.get(g)??1/0)||(i.set(g,M),a.set(g,[m,w]),f.push(M+o[g],g))}}return Sf(n,a,i.get(n)??0)}function Sf(t,e,n){if(!e.
+w)||M>=(i.get(g)??1/0)||(i.set(g,M),a.set(g,[m,w]),f.push(M+o[g],g))}}return If(n,a,i.get(n)??0)}function If(t,e,n){if(!e.
 has(t))return null;let o={nodes:[t],edges:[],length:n};for(let r=e.get(t);r;r=e.get(r[0]))o.nodes.unshift(r[0]),o.edges.
-unshift(r[1]);return o}function oa(t,e,n,o=kf){let[r,s]=e<n?[e,n]:[n,e],i=Wn(t,s),a=e===n?null:na(t,r,s,i,new Set,new Set),
-c=a?[a]:[],f=[];for(;c.length&&c.length<o;){f.push(...Mf(t,c,i)),f=[...new Map(f.map(p=>[p.edges.join(),p])).values()].sort(
-Ef);let m=f.shift();if(!m)break;c.push(m)}return r===e?c:c.map(Tf)}function Mf(t,e,n){let o=e[e.length-1],r=o.nodes[o.nodes.
+unshift(r[1]);return o}function aa(t,e,n,o=Af){let[r,s]=e<n?[e,n]:[n,e],i=Gn(t,s),a=e===n?null:ia(t,r,s,i,new Set,new Set),
+c=a?[a]:[],f=[];for(;c.length&&c.length<o;){f.push(...Of(t,c,i)),f=[...new Map(f.map(p=>[p.edges.join(),p])).values()].sort(
+Lf);let m=f.shift();if(!m)break;c.push(m)}return r===e?c:c.map(Cf)}function Of(t,e,n){let o=e[e.length-1],r=o.nodes[o.nodes.
 length-1],s=[],i=0;for(let a=0;a<o.edges.length;a+=1){let c=o.edges.slice(0,a),f=e.filter(({edges:g})=>c.every((w,M)=>g[M]===
-w)),m=new Set(f.map(({edges:g})=>g[a])),p=na(t,o.nodes[a],r,n,new Set(o.nodes.slice(0,a+1)),m);if(p){let g=[...o.nodes.slice(
-0,a),...p.nodes];s.push({nodes:g,edges:[...c,...p.edges],length:i+p.length})}i+=t.lengthOf[o.edges[a]]}return s}function Ef(t,e){
+w)),m=new Set(f.map(({edges:g})=>g[a])),p=ia(t,o.nodes[a],r,n,new Set(o.nodes.slice(0,a+1)),m);if(p){let g=[...o.nodes.slice(
+0,a),...p.nodes];s.push({nodes:g,edges:[...c,...p.edges],length:i+p.length})}i+=t.lengthOf[o.edges[a]]}return s}function Lf(t,e){
 if(Math.abs(t.length-e.length)>1e-12)return t.length-e.length;if(t.edges.length!==e.edges.length)return t.edges.length-e.
-edges.length;let n=t.nodes.findIndex((o,r)=>o!==e.nodes[r]);return n<0?0:t.nodes[n]-e.nodes[n]}function Tf({nodes:t,edges:e,
-length:n}){return{nodes:[...t].reverse(),edges:[...e].reverse(),length:n}}function sa(t,e){let n=ft(t.sentences),o=Nf(t.referring),r=e.nodes.map(()=>[]);n.forEach((c,f)=>{for(let m of new Set(c.
-marks.map(p=>p[2])))r[m].push(f)});let s=c=>n[c].marks.filter((m,p)=>!o.get(c)?.has(p)).map(m=>m[2]),i=c=>ra(r.map((f,m)=>f.
-flatMap(p=>c(p).filter(g=>g===m).map(()=>n[p].article)))),a=c=>ra(t.edges.map((f,m)=>f.filter(p=>c(p,m)).map(p=>n[bt(p)].
-article)));return{articles:e.articles,sentences:n,edges:t.edges,locations:new Map(t.locations),relations:$f(t.relations),
+edges.length;let n=t.nodes.findIndex((o,r)=>o!==e.nodes[r]);return n<0?0:t.nodes[n]-e.nodes[n]}function Cf({nodes:t,edges:e,
+length:n}){return{nodes:[...t].reverse(),edges:[...e].reverse(),length:n}}function la(t,e){let n=ft(t.sentences),o=Rf(t.referring),r=e.nodes.map(()=>[]);n.forEach((c,f)=>{for(let m of new Set(c.
+marks.map(p=>p[2])))r[m].push(f)});let s=c=>n[c].marks.filter((m,p)=>!o.get(c)?.has(p)).map(m=>m[2]),i=c=>ca(r.map((f,m)=>f.
+flatMap(p=>c(p).filter(g=>g===m).map(()=>n[p].article)))),a=c=>ca(t.edges.map((f,m)=>f.filter(p=>c(p,m)).map(p=>n[bt(p)].
+article)));return{articles:e.articles,sentences:n,edges:t.edges,locations:new Map(t.locations),relations:Bf(t.relations),
 referring:o,nodes:r,edgePlaces:a(()=>!0),nodePlaces:i(c=>n[c].marks.map(f=>f[2])),namedEdgePlaces:a((c,f)=>{let[m,p]=Array.
 isArray(c)?c:[c,c],{a:g,b:w}=e.edges[f],[M,T]=[s(m),s(p)];return M.includes(g)&&T.includes(w)||M.includes(w)&&T.includes(
-g)}),namedNodePlaces:i(s)}}function $f(t){let e=new Map;for(let[n,...o]of t){let r=e.get(n)??[];r.push(o),e.set(n,r)}return e}
-function Nf(t){let e=new Map;for(let[n,o]of t)e.set(n,(e.get(n)??new Set).add(o));return e}function ra(t){let e=new Int32Array(
+g)}),namedNodePlaces:i(s)}}function Bf(t){let e=new Map;for(let[n,...o]of t){let r=e.get(n)??[];r.push(o),e.set(n,r)}return e}
+function Rf(t){let e=new Map;for(let[n,o]of t)e.set(n,(e.get(n)??new Set).add(o));return e}function ca(t){let e=new Int32Array(
 t.length+1);return t.forEach((n,o)=>{e[o+1]=e[o]+n.length}),{starts:e,articles:Int32Array.from(t.flat())}}function bt(t){
-return Array.isArray(t)?t[0]:t}function Rr({sentences:t},e,n){return n?e.filter(o=>n[t[bt(o)].article]):e}function ia({sentences:t},e){
-return t.flatMap((n,o)=>n.article===e?[o]:[]).sort((n,o)=>t[n].number-t[o].number)}function $e({sentences:t,articles:e},n){
-let{article:o,text:r}=t[n],{title:s}=e[o];return s!==""&&r.trim().replace(/\s+/gu," ")===s}function Dr(t,e,n=null){let o=new Set(
-n===null?[]:t.relations.get(n)?.map(([,s])=>s)),r=s=>($e(t,bt(s))?4:0)+(Array.isArray(s)?2:0)+(o.has(bt(s))?0:1);return e.
-map(s=>({reference:s,cost:r(s)})).sort((s,i)=>s.cost-i.cost).map(({reference:s})=>s)}function aa(t,e){let n=[];for(let o of e){
-let{article:r}=t.sentences[bt(o)],s=!Array.isArray(o)&&$e(t,bt(o)),i=s?n.find(c=>c.article===r):n.at(-1),a=i?.article===
-r?i:{article:r,headline:null,references:[]};a!==i&&n.push(a),s?a.headline=o:a.references.push(o)}return n}var Af=120;function ca(t,e,n=null){
-let o=s=>Math.abs([s].flat().reduce((i,a)=>i+t.sentences[a].text.length,-Af)),r=[...e].sort((s,i)=>bt(s)-bt(i));return Dr(
-t,r.sort((s,i)=>o(s)-o(i)),n)[0]}function qn(t,e){let n=[],o=[...t].sort((r,s)=>Number(e(s[2]))-Number(e(r[2]))||r[0]-s[0]);
-for(let r of o)n.every(([s,i])=>r[1]<=s||r[0]>=i)&&n.push(r);return n.sort((r,s)=>r[0]-s[0])}var da="so sentences and the filters by period, source, topic and article are missing; all else works, and",If=`This bro\
-wser lacks DecompressionStream, ${da} a current Firefox, Chrome, Edge or Safari shows everything.`,Of=`This file's sente\
-nces are damaged, ${da} a fresh copy of the file shows everything.`,la,Pr=null;function nt(){return la??=d.problem?Promise.
-resolve(null):Cf().catch(Lf),la}function W(){return Pr}function ua(){fa()&&!("DecompressionStream"in window)&&y({problem:If})}
-function fa(){return ae("evidence").startsWith('"')}function Lf(){return y({problem:Of}),null}async function Cf(){let t=ae(
-"evidence");return Pr=sa(JSON.parse(fa()?await Bf(JSON.parse(t)):t),u),y({}),Pr}async function Bf(t){let e=Uint8Array.from(
+return Array.isArray(t)?t[0]:t}function Pr({sentences:t},e,n){return n?e.filter(o=>n[t[bt(o)].article]):e}function da({sentences:t},e){
+return t.flatMap((n,o)=>n.article===e?[o]:[]).sort((n,o)=>t[n].number-t[o].number)}function Ne({sentences:t,articles:e},n){
+let{article:o,text:r}=t[n],{title:s}=e[o];return s!==""&&r.trim().replace(/\s+/gu," ")===s}function Fr(t,e,n=null){let o=new Set(
+n===null?[]:t.relations.get(n)?.map(([,s])=>s)),r=s=>(Ne(t,bt(s))?4:0)+(Array.isArray(s)?2:0)+(o.has(bt(s))?0:1);return e.
+map(s=>({reference:s,cost:r(s)})).sort((s,i)=>s.cost-i.cost).map(({reference:s})=>s)}function ua(t,e){let n=[];for(let o of e){
+let{article:r}=t.sentences[bt(o)],s=!Array.isArray(o)&&Ne(t,bt(o)),i=s?n.find(c=>c.article===r):n.at(-1),a=i?.article===
+r?i:{article:r,headline:null,references:[]};a!==i&&n.push(a),s?a.headline=o:a.references.push(o)}return n}var Df=120;function fa(t,e,n=null){
+let o=s=>Math.abs([s].flat().reduce((i,a)=>i+t.sentences[a].text.length,-Df)),r=[...e].sort((s,i)=>bt(s)-bt(i));return Fr(
+t,r.sort((s,i)=>o(s)-o(i)),n)[0]}function Un(t,e){let n=[],o=[...t].sort((r,s)=>Number(e(s[2]))-Number(e(r[2]))||r[0]-s[0]);
+for(let r of o)n.every(([s,i])=>r[1]<=s||r[0]>=i)&&n.push(r);return n.sort((r,s)=>r[0]-s[0])}var pa="so sentences and the filters by period, source, topic and article are missing; all else works, and",Pf=`This bro\
+wser lacks DecompressionStream, ${pa} a current Firefox, Chrome, Edge or Safari shows everything.`,Ff=`This file's sente\
+nces are damaged, ${pa} a fresh copy of the file shows everything.`,ma,Hr=null;function nt(){return ma??=d.problem?Promise.
+resolve(null):_f().catch(Hf),ma}function W(){return Hr}function ha(){ga()&&!("DecompressionStream"in window)&&y({problem:Pf})}
+function ga(){return ae("evidence").startsWith('"')}function Hf(){return y({problem:Ff}),null}async function _f(){let t=ae(
+"evidence");return Hr=la(JSON.parse(ga()?await jf(JSON.parse(t)):t),u),y({}),Hr}async function jf(t){let e=Uint8Array.from(
 atob(t),o=>o.charCodeAt(0)),n=new Blob([e]).stream().pipeThrough(new DecompressionStream("gzip"));return new Response(n).
-text()}function Fr(){return[d.period,d.sources,d.article,d.topic,d.compare,qt(d)&&W()]}var Ke=C(Fr,()=>{let t=W(),e=t&&kr(t,d);
-return{chosen:e,counts:t&&e?Bn(t,e):u.counts}}),U=C(Fr,()=>{let t=W();return t&&d.compare&&Xi(u,t,d,d.compare)});function ma({
-kind:t,index:e}){let n=U();return n&&(t==="node"?n.nodes:n.edges)[e]}var J=C(()=>[d.rank,Ke()],()=>qi(u,d.rank,Ke().counts)),
-Hr=C(()=>[J(),Ke().counts.weights],()=>Ui(J(),Ke().counts.weights)),b=C(()=>[d.types,d.minimum,d.minimumDocuments,d.rank,
-d.verb,d.communities,d.officials,d.all,d.isolates,d.focus,...Fr()],()=>({...zi(u,d,Ke(),Hr),waiting:qt(d)&&!W()})),Rf=C(
-()=>[],()=>Zi(u.map));function Xt(){return d.view==="map"?Rf():null}function Q(t){return Xt()?.places.has(t)??!0}function Xe(t){
-return Q(u.edges[t].a)&&Q(u.edges[t].b)}var O=C(()=>[b(),d.focus,Xt(),Xt()&&Hr()],()=>{let t=b();if(Xt())return Df(t);if(!d.
+text()}function _r(){return[d.period,d.sources,d.article,d.topic,d.compare,qt(d)&&W()]}var Qe=C(_r,()=>{let t=W(),e=t&&Mr(t,d);
+return{chosen:e,counts:t&&e?Dn(t,e):u.counts}}),z=C(_r,()=>{let t=W();return t&&d.compare&&ea(u,t,d,d.compare)});function wa({
+kind:t,index:e}){let n=z();return n&&(t==="node"?n.nodes:n.edges)[e]}var J=C(()=>[d.rank,Qe()],()=>Vi(u,d.rank,Qe().counts)),
+jr=C(()=>[J(),Qe().counts.weights],()=>Ki(J(),Qe().counts.weights)),b=C(()=>[d.types,d.minimum,d.minimumDocuments,d.rank,
+d.verb,d.communities,d.officials,d.all,d.isolates,d.focus,..._r()],()=>({...Ji(u,d,Qe(),jr),waiting:qt(d)&&!W()})),Wf=C(
+()=>[],()=>oa(u.map));function Xt(){return d.view==="map"?Wf():null}function Q(t){return Xt()?.places.has(t)??!0}function tn(t){
+return Q(u.edges[t].a)&&Q(u.edges[t].b)}var O=C(()=>[b(),d.focus,Xt(),Xt()&&jr()],()=>{let t=b();if(Xt())return qf(t);if(!d.
 focus?.rings)return t;let e=u.nodes[d.focus.node].edges.filter(n=>t.edges[n]);return{...t,drawnIndices:[...new Set([...t.
-drawnIndices,...e])].sort((n,o)=>n-o)}});function Df(t){let e=t.edges.map((o,r)=>o&&Xe(r)),n=d.all?e:Fn(u,Uint8Array.from(
-e,Number),Hr());return{...t,edges:e,edgeCount:e.filter(Boolean).length,nodes:t.nodes.map((o,r)=>o&&Q(r)),nodeIndices:t.nodeIndices.
-filter(Q),drawnIndices:u.edges.flatMap((o,r)=>n[r]?r:[])}}var pa=C(()=>[b(),J()],()=>$r(u,b().edges,J())),ha=C(()=>[b()],
-()=>$r(u,b().edges,b().weights)),Je=C(()=>[b(),J()],()=>ta(u,b().edges,J())),Qt=C(()=>d.path?[d.path.a,d.path.b,Je(),d.avoided,
+drawnIndices,...e])].sort((n,o)=>n-o)}});function qf(t){let e=t.edges.map((o,r)=>o&&tn(r)),n=d.all?e:_n(u,Uint8Array.from(
+e,Number),jr());return{...t,edges:e,edgeCount:e.filter(Boolean).length,nodes:t.nodes.map((o,r)=>o&&Q(r)),nodeIndices:t.nodeIndices.
+filter(Q),drawnIndices:u.edges.flatMap((o,r)=>n[r]?r:[])}}var ya=C(()=>[b(),J()],()=>Ar(u,b().edges,J())),xa=C(()=>[b()],
+()=>Ar(u,b().edges,b().weights)),Ze=C(()=>[b(),J()],()=>ra(u,b().edges,J())),Qt=C(()=>d.path?[d.path.a,d.path.b,Ze(),d.avoided,
 d.avoidedTypes]:[],()=>{let{path:t,avoided:e,avoidedTypes:n}=d,{nodes:o}=b();if(!t||!o[t.a]||!o[t.b])return[];let r=u.nodes.
-map(({index:s,type:i})=>e.includes(s)||n.includes(i));return oa(ea(u,Je(),t,r),t.a,t.b)});function st(){let t=Qt();return t[Math.
-min(Math.max(d.path?.number??0,0),t.length-1)]??null}var Pf=C(()=>[b(),J()],()=>new Map);function Zt(t){if(t.kind==="edg\
-e")return{nodes:rt(u,t),edges:[t.index]};let e=Pf(),n=e.get(t.index)??Vi(u,t.index,b(),J());return e.set(t.index,n),{nodes:[
-...n.nodes],edges:[...n.edges]}}function Gn(t){let[e,{chosen:n}]=[W(),b()];return!e||!n?(t.kind==="node"?u.nodes:u.edges)[t.
-index].timeline:Ci(e,t,n,u.about.period)}function ga(t){let[e,{chosen:n}]=[W(),b()];return!e||!n?(t.kind==="node"?u.nodes:
-u.edges)[t.index]:Bi(e,t,n)}var wa={x:60,y:22},Ff=150,Hf=8e6,_f=.15;function ya(t,e,n){let{xs:o,ys:r,middle:s}=jf(t),i=o.length*(o.length-1)/2,a=Math.
-min(Ff,Math.ceil(Hf/Math.max(i,1)));for(let f=0;f<a;f+=1)Wf(o,r,e,180*(1-f/a));qf(o,r,n);let c=t.map(({size:f})=>f);for(let f=0;f<
-Math.min(20,a)&&Gf(o,r,c);f+=1);return t.map((f,m)=>({x:s.x+o[m],y:s.y+r[m]}))}function jf(t){let e=Math.max(t.length,1),
+map(({index:s,type:i})=>e.includes(s)||n.includes(i));return aa(sa(u,Ze(),t,r),t.a,t.b)});function st(){let t=Qt();return t[Math.
+min(Math.max(d.path?.number??0,0),t.length-1)]??null}var Gf=C(()=>[b(),J()],()=>new Map);function Zt(t){if(t.kind==="edg\
+e")return{nodes:rt(u,t),edges:[t.index]};let e=Gf(),n=e.get(t.index)??Xi(u,t.index,b(),J());return e.set(t.index,n),{nodes:[
+...n.nodes],edges:[...n.edges]}}function zn(t){let[e,{chosen:n}]=[W(),b()];return!e||!n?(t.kind==="node"?u.nodes:u.edges)[t.
+index].timeline:Pi(e,t,n,u.about.period)}function ba(t){let[e,{chosen:n}]=[W(),b()];return!e||!n?(t.kind==="node"?u.nodes:
+u.edges)[t.index]:Fi(e,t,n)}var va={x:60,y:22},Uf=150,zf=8e6,Vf=.15;function ka(t,e,n){let{xs:o,ys:r,middle:s}=Yf(t),i=o.length*(o.length-1)/2,a=Math.
+min(Uf,Math.ceil(zf/Math.max(i,1)));for(let f=0;f<a;f+=1)Kf(o,r,e,180*(1-f/a));Jf(o,r,n);let c=t.map(({size:f})=>f);for(let f=0;f<
+Math.min(20,a)&&Xf(o,r,c);f+=1);return t.map((f,m)=>({x:s.x+o[m],y:s.y+r[m]}))}function Yf(t){let e=Math.max(t.length,1),
 n=c=>c.reduce((f,m)=>f+m,0)/e,o={x:n(t.map(({x:c})=>c)),y:n(t.map(({y:c})=>c))},r=Math.sqrt(n(t.map(({x:c,y:f})=>(c-o.x)**
 2+(f-o.y)**2)))||1,s=90*Math.sqrt(e/(2*Math.PI))/r,i=Float64Array.from(t,({x:c},f)=>(c-o.x)*s+.01*Math.cos(f)),a=Float64Array.
-from(t,({y:c},f)=>(c-o.y)*s+.01*Math.sin(f));return{xs:i,ys:a,middle:o}}function Wf(t,e,n,o){let r=t.length,[s,i]=[new Float64Array(
+from(t,({y:c},f)=>(c-o.y)*s+.01*Math.sin(f));return{xs:i,ys:a,middle:o}}function Kf(t,e,n,o){let r=t.length,[s,i]=[new Float64Array(
 r),new Float64Array(r)];for(let a=0;a<r;a+=1){let c=0,f=0;for(let m=0;m<a;m+=1){let p=t[a]-t[m],g=e[a]-e[m],w=8100/(p*p+
 g*g+1e-6);c+=p*w,f+=g*w,s[m]-=p*w,i[m]-=g*w}s[a]+=c,i[a]+=f}for(let[a,c,f]of n){let[m,p]=[t[a]-t[c],e[a]-e[c]],g=f*Math.
-hypot(m,p)/90;s[a]-=m*g,i[a]-=p*g,s[c]+=m*g,i[c]+=p*g}for(let a=0;a<r;a+=1){let c=_f*Math.hypot(t[a],e[a])/90,[f,m]=[s[a]-
-t[a]*c,i[a]-e[a]*c],p=Math.min(1,o/(Math.hypot(f,m)||1));t[a]+=f*p,e[a]+=m*p}}function qf(t,e,n){let o=s=>Math.max(...s)-
+hypot(m,p)/90;s[a]-=m*g,i[a]-=p*g,s[c]+=m*g,i[c]+=p*g}for(let a=0;a<r;a+=1){let c=Vf*Math.hypot(t[a],e[a])/90,[f,m]=[s[a]-
+t[a]*c,i[a]-e[a]*c],p=Math.min(1,o/(Math.hypot(f,m)||1));t[a]+=f*p,e[a]+=m*p}}function Jf(t,e,n){let o=s=>Math.max(...s)-
 Math.min(...s)+90,r=Math.sqrt(Math.min(Math.max(n*o(e)/o(t),.4),2.5));for(let s=0;s<t.length;s+=1)[t[s],e[s]]=[t[s]*r,e[s]/
-r]}function Gf(t,e,n){let o=!1;for(let r=0;r<t.length;r+=1)for(let s=r+1;s<t.length;s+=1){let i=n[r]+n[s],a=t[s]-t[r],c=i+
-wa.x-Math.abs(a);if(c<=0)continue;let f=e[s]-e[r],m=i+wa.y-Math.abs(f);if(m<=0)continue;o=!0;let p=m<c?e:t,g=Math.min(c,
-m)/2*Math.sign((m<c?f:a)||1);p[r]-=g,p[s]+=g}return o}var Uf=180,xa=110,zf=44,_r=70,Vf=36,Yf=66;function ba(t,e,n,o){let r=Kf(t,n,o),s=new Map([[e,{x:0,y:0}]]),i=new Set([e]),
-a=[],[c,f]=[[e],Uf];for(;c.length;){let m=new Set(c.flatMap(g=>r(g)).filter(g=>!i.has(g)));for(let g of m)i.add(g);c=[...m];
-let p=new Map(s.size===1?Jf(t,c,r):c.map(g=>[g,Xf(r(g),s)]));for(let g=0;g<c.length;){let w=c.length-g;!g&&w<=Vf&&(f=Math.
-max(f,w*_r/(2*Math.PI)));let M=c.slice(g,g+Math.floor(2*Math.PI*f/_r+1e-9));M.sort((N,$)=>p.get(N)-p.get($)||N-$);let T=Qf(
-M.map(N=>p.get(N)),_r/f);M.forEach((N,$)=>{s.set(N,{x:f*Math.cos(T[$]),y:f*Math.sin(T[$])})}),g+=M.length,f+=g<c.length?
-Yf:xa}c.length&&a.push(f-xa+zf)}return{places:s,radii:a}}function Kf({nodes:t,edges:e},n,o){let r=new Map;return s=>{let i=r.
+r]}function Xf(t,e,n){let o=!1;for(let r=0;r<t.length;r+=1)for(let s=r+1;s<t.length;s+=1){let i=n[r]+n[s],a=t[s]-t[r],c=i+
+va.x-Math.abs(a);if(c<=0)continue;let f=e[s]-e[r],m=i+va.y-Math.abs(f);if(m<=0)continue;o=!0;let p=m<c?e:t,g=Math.min(c,
+m)/2*Math.sign((m<c?f:a)||1);p[r]-=g,p[s]+=g}return o}var Qf=180,Sa=110,Zf=44,Wr=70,tm=36,em=66;function Ma(t,e,n,o){let r=nm(t,n,o),s=new Map([[e,{x:0,y:0}]]),i=new Set([e]),
+a=[],[c,f]=[[e],Qf];for(;c.length;){let m=new Set(c.flatMap(g=>r(g)).filter(g=>!i.has(g)));for(let g of m)i.add(g);c=[...m];
+let p=new Map(s.size===1?om(t,c,r):c.map(g=>[g,rm(r(g),s)]));for(let g=0;g<c.length;){let w=c.length-g;!g&&w<=tm&&(f=Math.
+max(f,w*Wr/(2*Math.PI)));let M=c.slice(g,g+Math.floor(2*Math.PI*f/Wr+1e-9));M.sort((A,$)=>p.get(A)-p.get($)||A-$);let T=sm(
+M.map(A=>p.get(A)),Wr/f);M.forEach((A,$)=>{s.set(A,{x:f*Math.cos(T[$]),y:f*Math.sin(T[$])})}),g+=M.length,f+=g<c.length?
+em:Sa}c.length&&a.push(f-Sa+Zf)}return{places:s,radii:a}}function nm({nodes:t,edges:e},n,o){let r=new Map;return s=>{let i=r.
 get(s)??t[s].edges.filter(a=>n.edges[a]&&n.nodes[yt(e[a],s)]).sort((a,c)=>o[c]-o[a]||c-a).map(a=>yt(e[a],s));return r.set(
-s,i),i}}function Jf({nodes:t},e,n){let o=(i,a)=>i===void 0?0:(n(i).includes(a)?2:0)+(t[i].community===t[a].community?1:0),
+s,i),i}}function om({nodes:t},e,n){let o=(i,a)=>i===void 0?0:(n(i).includes(a)?2:0)+(t[i].community===t[a].community?1:0),
 r=[...e],s=[];for(;r.length;){let[i,a]=[s[s.length-1],s[s.length-2]],c=r.map(f=>2*o(i,f)+o(a,f));s.push(...r.splice(c.indexOf(
-Math.max(...c)),1))}return s.map((i,a)=>[i,2*Math.PI*a/s.length-Math.PI/2])}function Xf(t,e){let[n,o]=[0,0];for(let r of t){
-let{x:s,y:i}=e.get(r)??{x:0,y:0},a=Math.hypot(s,i)||1;[n,o]=[n+s/a,o+i/a]}return Math.atan2(o,n)}function Qf(t,e){let n=2*
+Math.max(...c)),1))}return s.map((i,a)=>[i,2*Math.PI*a/s.length-Math.PI/2])}function rm(t,e){let[n,o]=[0,0];for(let r of t){
+let{x:s,y:i}=e.get(r)??{x:0,y:0},a=Math.hypot(s,i)||1;[n,o]=[n+s/a,o+i/a]}return Math.atan2(o,n)}function sm(t,e){let n=2*
 Math.PI,o=t.length,r=p=>t[p]-(p?t[p-1]:t[o-1]-n),s=t.reduce((p,g,w)=>r(w)>r(p)?w:p,0),i=[],a=({sum:p,count:g}={sum:-1/0,
 count:1})=>p/g;for(let p=0;p<o;p+=1){let g=(s+p)%o,w={sum:t[g]+(g<s?n:0)-p*e,count:1};for(;a(i[i.length-1])>a(w);){let{sum:M,
 count:T}=i.pop();w={sum:w.sum+M,count:w.count+T}}i.push(w)}let c=i.flatMap(p=>Array(p.count).fill(a(p))),f=c[o-1]-c[0]>n-
-o*e,m=c.map((p,g)=>f?c[0]+n*g/o:p+g*e);return t.map((p,g)=>m[(g-s+o)%o])}function Un(){let e=new Map;function n(o){let r=[];for(let s=Math.floor(o.left/80);s<=Math.floor(o.right/80);s+=1)for(let i=Math.
+o*e,m=c.map((p,g)=>f?c[0]+n*g/o:p+g*e);return t.map((p,g)=>m[(g-s+o)%o])}function Vn(){let e=new Map;function n(o){let r=[];for(let s=Math.floor(o.left/80);s<=Math.floor(o.right/80);s+=1)for(let i=Math.
 floor(o.top/80);i<=Math.floor(o.bottom/80);i+=1)r.push(s*65536+i);return r}return{add(o,r){for(let s of n(o)){let i=e.get(
 s);i?i.push([o,r]):e.set(s,[[o,r]])}},hit(o,r,s=1/0){return n(o).some(i=>(e.get(i)??[]).some(([a,c])=>c!==r&&c<s&&o.left<
-a.right+2&&o.right>a.left-2&&o.top<a.bottom+1&&o.bottom>a.top-1))}}}var va=10.5,Zf=22,tm=5,em=60,ka=2,nm=6,Bt='-apple-system, BlinkMacSystemFont, "Segoe UI", Roboto, "Helvetica Neue", "Not\
-o Sans", Arial, sans-serif',jr=[];function om(t){if(!jr[t.index]){let e=vt(h("overlay",HTMLCanvasElement));e.font=`100px\
+a.right+2&&o.right>a.left-2&&o.top<a.bottom+1&&o.bottom>a.top-1))}}}var Ea=10.5,im=22,am=5,cm=60,Ta=2,lm=6,Bt='-apple-system, BlinkMacSystemFont, "Segoe UI", Roboto, "Helvetica Neue", "Not\
+o Sans", Arial, sans-serif',qr=[];function dm(t){if(!qr[t.index]){let e=vt(h("overlay",HTMLCanvasElement));e.font=`100px\
  ${Bt}`,e.textAlign="center",e.textBaseline="alphabetic";let{width:n,actualBoundingBoxAscent:o,actualBoundingBoxDescent:r}=e.
-measureText(t.short);jr[t.index]={width:n/100,above:Math.max(o/100,.75),below:Math.max(r/100,.22)}}return jr[t.index]}function rm(t,e){
-return Math.round(2*Math.min(Math.max(t.label_size*Math.sqrt(e),va),Zf))/2}function zn(t,e,n=ka,o=rm(t,e)){let{width:r,above:s,
-below:i}=om(t),[a,c]=[o*r,o*(s+i)],f=Qe(t,e),[m,p]=[(f.left+f.right-a)/2,(f.top+f.bottom-c)/2];return[[m,f.bottom+n],[m,
+measureText(t.short);qr[t.index]={width:n/100,above:Math.max(o/100,.75),below:Math.max(r/100,.22)}}return qr[t.index]}function um(t,e){
+return Math.round(2*Math.min(Math.max(t.label_size*Math.sqrt(e),Ea),im))/2}function Yn(t,e,n=Ta,o=um(t,e)){let{width:r,above:s,
+below:i}=dm(t),[a,c]=[o*r,o*(s+i)],f=en(t,e),[m,p]=[(f.left+f.right-a)/2,(f.top+f.bottom-c)/2];return[[m,f.bottom+n],[m,
 f.top-n-c],[f.right+2*n,p],[f.left-2*n-a,p],[f.left,f.bottom+n],[f.right-a,f.bottom+n]].map(([w,M])=>({node:t.index,letters:o,
-baseline:M+o*s,left:w,top:M,right:w+a,bottom:M+c}))}function Qe(t,e){let n=t.size*(u.types[t.type].shape==="triangle"?1.15:
-1)*e,[o,r,s]=[t.x*e,t.y*e,t.size*e];return{left:o-n,right:o+n,top:r-s,bottom:r+s}}function sm(t,e){return t.slice(0,2).map(
-n=>{let o=Math.max(e.left-n.left,Math.min(0,e.right-n.right));return{...n,left:n.left+o,right:n.right+o}})}function Wr(t,e,n,o,{
-crowd:r=!1,ringed:s=[],taken:i=[]}={}){let a=Un();for(let g of i)a.add(g,-1);let c={left:o.left*n,right:o.right*n,top:o.
-top*n,bottom:o.bottom*n},f=new Set([...t.slice(0,tm),...s]),m=new Set([...f,...r?t.slice(0,em):[]]);for(let g of e)a.add(
-Qe(u.nodes[g],n),g);let p=[];for(let g of t){let w=s.includes(g)?nm:ka,M=zn(u.nodes[g],n,w),T=zn(u.nodes[g],n,w,va),N=z=>z.
-left>=c.left&&z.right<=c.right&&z.top>=c.top&&z.bottom<=c.bottom,$=z=>N(z)&&!a.hit(z,g),ht=z=>N(z)&&!a.hit(z,g,s.includes(
-g)?0:g),gt=M.find($)??T.find($)??(m.has(g)?T.find(ht):void 0)??(f.has(g)?sm(T,c).find(ht):void 0);gt&&(a.add(gt,-1),p.push(
-gt))}return p}function vt(t){let e=t.getContext("2d");if(!e)throw new Error("This browser draws on no canvas.");return e}var Vn=28,im=.02,Sa=1.6,am=1.6,cm=6,lm=3.5,dm=5,um=.8,Tt={upright:!1,across:1,down:1};function Ma({x:t,y:e}){let[n,o]=Tt.
-upright?[-e,t]:[t,e];return{x:n*Tt.across,y:o*Tt.down}}function Ea({x:t,y:e}){let[n,o]=[t/Tt.across,e/Tt.down],[r,s]=Tt.
-upright?[o,-n]:[n,o];return{x:Math.round(r),y:Math.round(s)}}function Ta(){let{clientWidth:t,clientHeight:e}=h("network"),
-n=Yn(1);if(Tt.upright=e>1.2*t&&n.right-n.left>1.2*(n.bottom-n.top),Tt.upright)for(let s of u.nodes)[s.x,s.y]=[-s.y,s.x];
-Object.assign(Tt,mm());for(let s of u.nodes)[s.x,s.y]=[s.x*Tt.across,s.y*Tt.down];let{scale:o}=Ze(),r=Math.min(Math.max(
-lm/o-cm,0),dm);r&&fm(r);for(let s of u.edges)s.width*=Math.min(Math.max(1,um/o),2.5)}function fm(t){let e=u.nodes.map(r=>Qe(
+baseline:M+o*s,left:w,top:M,right:w+a,bottom:M+c}))}function en(t,e){let n=t.size*(u.types[t.type].shape==="triangle"?1.15:
+1)*e,[o,r,s]=[t.x*e,t.y*e,t.size*e];return{left:o-n,right:o+n,top:r-s,bottom:r+s}}function fm(t,e){return t.slice(0,2).map(
+n=>{let o=Math.max(e.left-n.left,Math.min(0,e.right-n.right));return{...n,left:n.left+o,right:n.right+o}})}function Gr(t,e,n,o,{
+crowd:r=!1,ringed:s=[],taken:i=[]}={}){let a=Vn();for(let g of i)a.add(g,-1);let c={left:o.left*n,right:o.right*n,top:o.
+top*n,bottom:o.bottom*n},f=new Set([...t.slice(0,am),...s]),m=new Set([...f,...r?t.slice(0,cm):[]]);for(let g of e)a.add(
+en(u.nodes[g],n),g);let p=[];for(let g of t){let w=s.includes(g)?lm:Ta,M=Yn(u.nodes[g],n,w),T=Yn(u.nodes[g],n,w,Ea),A=V=>V.
+left>=c.left&&V.right<=c.right&&V.top>=c.top&&V.bottom<=c.bottom,$=V=>A(V)&&!a.hit(V,g),ht=V=>A(V)&&!a.hit(V,g,s.includes(
+g)?0:g),gt=M.find($)??T.find($)??(m.has(g)?T.find(ht):void 0)??(f.has(g)?fm(T,c).find(ht):void 0);gt&&(a.add(gt,-1),p.push(
+gt))}return p}function vt(t){let e=t.getContext("2d");if(!e)throw new Error("This browser draws on no canvas.");return e}var Kn=28,mm=.02,$a=1.6,pm=1.6,hm=6,gm=3.5,wm=5,ym=.8,Tt={upright:!1,across:1,down:1};function Na({x:t,y:e}){let[n,o]=Tt.
+upright?[-e,t]:[t,e];return{x:n*Tt.across,y:o*Tt.down}}function Aa({x:t,y:e}){let[n,o]=[t/Tt.across,e/Tt.down],[r,s]=Tt.
+upright?[o,-n]:[n,o];return{x:Math.round(r),y:Math.round(s)}}function Ia(){let{clientWidth:t,clientHeight:e}=h("network"),
+n=Jn(1);if(Tt.upright=e>1.2*t&&n.right-n.left>1.2*(n.bottom-n.top),Tt.upright)for(let s of u.nodes)[s.x,s.y]=[-s.y,s.x];
+Object.assign(Tt,bm());for(let s of u.nodes)[s.x,s.y]=[s.x*Tt.across,s.y*Tt.down];let{scale:o}=nn(),r=Math.min(Math.max(
+gm/o-hm,0),wm);r&&xm(r);for(let s of u.edges)s.width*=Math.min(Math.max(1,ym/o),2.5)}function xm(t){let e=u.nodes.map(r=>en(
 r,1)),n=u.nodes.map(r=>r.index).sort((r,s)=>e[r].left-e[s].left||r-s),o=u.nodes.map(()=>t);n.forEach((r,s)=>{for(let i=s+
 1;i<n.length;i+=1){let a=n[i],[c,f]=[e[r],e[a]];if(f.left-c.right>2.5*t)break;let m=Math.max(f.left-c.right,f.top-c.bottom,
-c.top-f.bottom);for(let p of[r,a])o[p]=Math.min(o[p],Math.max(m/2.5,0))}});for(let r of u.nodes)r.size+=o[r.index]}function mm(){
-let{scale:t}=Ze(),{wide:e,high:n}=$a(),{left:o,top:r,right:s,bottom:i}=Yn(t),a=c=>Math.min(Math.max(c,1),am);return{across:a(
-e/((s-o)*t)),down:a(n/((i-r)*t))}}function $a(){let{clientWidth:t,clientHeight:e}=h("network"),n=Vn+(h("note").hidden?0:
-h("note").offsetHeight);return{wide:Math.max(t-2*Vn,50),high:Math.max(e-Vn-n,50),below:n}}function Ze(t=O().nodeIndices,{
-beside:e,covered:n}={beside:0,covered:0}){let{below:o,...r}=$a(),[s,i]=[Math.max(r.wide-e,50),Math.max(r.high-n,50)],[a,
-c]=[im,2*Sa];for(let p=0;p<14;p+=1){let g=(a+c)/2,{left:w,top:M,right:T,bottom:N}=Yn(g,t);g<=Sa&&(T-w)*g<=s&&(N-M)*g<=i?
-a=g:c=g}let f=Yn(a,t),m={x:(f.left+f.right)/2,y:(f.top+f.bottom)/2};return{scale:a,position:m,offset:{x:-e/2,y:(Vn-o-n)/
-2}}}function Yn(t,e=O().nodeIndices){let n=h("network").clientWidth/8,o=e.flatMap(s=>{let i=u.nodes[s],a=Qe(i,t);if(!i.labelled)
-return[a];let{left:c,right:f,bottom:m}=zn(i,t)[0],p=Math.max(0,(f-c-n)/2);return[a,{left:c+p,right:f-p,top:a.top,bottom:m}]}),
+c.top-f.bottom);for(let p of[r,a])o[p]=Math.min(o[p],Math.max(m/2.5,0))}});for(let r of u.nodes)r.size+=o[r.index]}function bm(){
+let{scale:t}=nn(),{wide:e,high:n}=Oa(),{left:o,top:r,right:s,bottom:i}=Jn(t),a=c=>Math.min(Math.max(c,1),pm);return{across:a(
+e/((s-o)*t)),down:a(n/((i-r)*t))}}function Oa(){let{clientWidth:t,clientHeight:e}=h("network"),n=Kn+(h("note").hidden?0:
+h("note").offsetHeight);return{wide:Math.max(t-2*Kn,50),high:Math.max(e-Kn-n,50),below:n}}function nn(t=O().nodeIndices,{
+beside:e,covered:n}={beside:0,covered:0}){let{below:o,...r}=Oa(),[s,i]=[Math.max(r.wide-e,50),Math.max(r.high-n,50)],[a,
+c]=[mm,2*$a];for(let p=0;p<14;p+=1){let g=(a+c)/2,{left:w,top:M,right:T,bottom:A}=Jn(g,t);g<=$a&&(T-w)*g<=s&&(A-M)*g<=i?
+a=g:c=g}let f=Jn(a,t),m={x:(f.left+f.right)/2,y:(f.top+f.bottom)/2};return{scale:a,position:m,offset:{x:-e/2,y:(Kn-o-n)/
+2}}}function Jn(t,e=O().nodeIndices){let n=h("network").clientWidth/8,o=e.flatMap(s=>{let i=u.nodes[s],a=en(i,t);if(!i.labelled)
+return[a];let{left:c,right:f,bottom:m}=Yn(i,t)[0],p=Math.max(0,(f-c-n)/2);return[a,{left:c+p,right:f-p,top:a.top,bottom:m}]}),
 r={left:1/0,top:1/0,right:-1/0,bottom:-1/0};for(let s of o)r.left=Math.min(r.left,s.left/t),r.top=Math.min(r.top,s.top/t),
-r.right=Math.max(r.right,s.right/t),r.bottom=Math.max(r.bottom,s.bottom/t);return o.length?r:{left:-1,top:-1,right:1,bottom:1}}var pm=1.5,hm=2,gm=.3,Na=Array.from({length:br},(t,e)=>`community-${e+1}`),Aa="community-other",Kn=null;function Ia(){return Kn||
+r.right=Math.max(r.right,s.right/t),r.bottom=Math.max(r.bottom,s.bottom/t);return o.length?r:{left:-1,top:-1,right:1,bottom:1}}var vm=1.5,km=2,Sm=.3,La=Array.from({length:kr},(t,e)=>`community-${e+1}`),Ca="community-other",Xn=null;function Ba(){return Xn||
 ("printing"in document.documentElement.dataset?"light":d.theme!=="system"?d.theme:window.matchMedia("(prefers-color-sche\
-me: dark)").matches?"dark":"light")}function Oa(){return`${Ia()} ${d.colours}`}function Jn(){let t=document.documentElement;
-t.dataset.theme=Ia(),t.dataset.colours=d.colours;let e=getComputedStyle(t),n=o=>e.getPropertyValue(`--${o}`).trim();return{
-name:Oa(),ground:n("ground"),ink:n("ink"),muted:n("muted"),accent:n("accent"),edge:n("edge"),brightEdge:n("bright-edge"),
-veil:Number(n("veil")),changes:Object.fromEntries(Object.keys(Jt).map(o=>[o,n(o)])),communities:Object.fromEntries([...Na,
-Aa].map(o=>[o,n(o)]))}}var Ut=Jn();function L(){return Ut}function La(){return Ut.name===Oa()?!1:(Ut=Jn(),!0)}function qr(t,e){
-Kn=t,Ut=Jn();try{return e()}finally{Kn=null,Ut=Jn()}}function tn(t){return Gr(jt(u,t))}function Gr(t){return t===Mt?Aa:Na[t]}
-function Ca({index:t,observer:e}){let n=U()?.nodes[t]?.kind;return n?n==="went"||n==="shrank":e}function en(t){let e=U()?.
-nodes[t.index]?.kind,n=d.colours==="community"?Ut.communities[tn(t.community)]:u.types[t.type].colour,o=e?Ut.changes[e]:
-n;return Ca(t)?{fill:Ut.ground,border:o}:{fill:o,border:Ut.ground}}function Xn(t,e){return Math.min(Ca(t)?hm:pm,gm*t.size*
-e)}function wm(t){let{fill:e,border:n}=en(t),{index:o,size:r,x:s,y:i}=t,{shape:a}=u.types[t.type];return{id:o,shape:a,size:r,
-x:s,y:i,color:{background:e,border:n}}}Ta();var E=new vis.Network(h("network"),{nodes:new vis.DataSet(u.nodes.map(wm)),edges:[]},
-JSON.parse(ae("options")));function Ur(){for(let t of u.nodes){let{options:e}=E.body.nodes[t.index],{fill:n,border:o}=en(
-t);e.color={...e.color,background:n,border:o}}}var zr=u.nodes.map(({x:t,y:e})=>({x:t,y:e})),Da=0,ym=500,xm=3;function Ba(){return 2*b().nodeIndices.length<u.nodes.length}
-var Ra=C(()=>[Xt(),!Xt()&&(Ba()||d.focus?.rings)&&b(),d.focus,d.focus?.rings&&J()],()=>{let t=Xt();if(t)return{free:!1,rings:[],
-map:t,places:Vr(t.places)};if(d.focus?.rings)return bm(d.focus.node);let e={free:!0,rings:[],map:t};return Ba()&&b().nodeIndices.
-length<=ym?{...e,places:vm()}:{...e,places:zr}});function bm(t){let{places:e,radii:n}=ba(u,t,b(),J());return{free:!1,rings:n,
-map:null,places:Vr(e)}}function Vr(t){return zr.map((e,n)=>t.get(n)??e)}function vm(){let{nodeIndices:t,drawnIndices:e}=b(),
+me: dark)").matches?"dark":"light")}function Ra(){return`${Ba()} ${d.colours}`}function Qn(){let t=document.documentElement;
+t.dataset.theme=Ba(),t.dataset.colours=d.colours;let e=getComputedStyle(t),n=o=>e.getPropertyValue(`--${o}`).trim();return{
+name:Ra(),ground:n("ground"),ink:n("ink"),muted:n("muted"),accent:n("accent"),edge:n("edge"),brightEdge:n("bright-edge"),
+veil:Number(n("veil")),changes:Object.fromEntries(Object.keys(Jt).map(o=>[o,n(o)])),communities:Object.fromEntries([...La,
+Ca].map(o=>[o,n(o)]))}}var Ut=Qn();function L(){return Ut}function Da(){return Ut.name===Ra()?!1:(Ut=Qn(),!0)}function Ur(t,e){
+Xn=t,Ut=Qn();try{return e()}finally{Xn=null,Ut=Qn()}}function on(t){return zr(jt(u,t))}function zr(t){return t===Mt?Ca:La[t]}
+function Pa({index:t,observer:e}){let n=z()?.nodes[t]?.kind;return n?n==="went"||n==="shrank":e}function rn(t){let e=z()?.
+nodes[t.index]?.kind,n=d.colours==="community"?Ut.communities[on(t.community)]:u.types[t.type].colour,o=e?Ut.changes[e]:
+n;return Pa(t)?{fill:Ut.ground,border:o}:{fill:o,border:Ut.ground}}function Zn(t,e){return Math.min(Pa(t)?km:vm,Sm*t.size*
+e)}function Mm(t){let{fill:e,border:n}=rn(t),{index:o,size:r,x:s,y:i}=t,{shape:a}=u.types[t.type];return{id:o,shape:a,size:r,
+x:s,y:i,color:{background:e,border:n}}}Ia();var E=new vis.Network(h("network"),{nodes:new vis.DataSet(u.nodes.map(Mm)),edges:[]},
+JSON.parse(ae("options")));function Vr(){for(let t of u.nodes){let{options:e}=E.body.nodes[t.index],{fill:n,border:o}=rn(
+t);e.color={...e.color,background:n,border:o}}}var Yr=u.nodes.map(({x:t,y:e})=>({x:t,y:e})),_a=0,Em=500,Tm=3;function Fa(){return 2*b().nodeIndices.length<u.nodes.length}
+var Ha=C(()=>[Xt(),!Xt()&&(Fa()||d.focus?.rings)&&b(),d.focus,d.focus?.rings&&J()],()=>{let t=Xt();if(t)return{free:!1,rings:[],
+map:t,places:Kr(t.places)};if(d.focus?.rings)return $m(d.focus.node);let e={free:!0,rings:[],map:t};return Fa()&&b().nodeIndices.
+length<=Em?{...e,places:Nm()}:{...e,places:Yr}});function $m(t){let{places:e,radii:n}=Ma(u,t,b(),J());return{free:!1,rings:n,
+map:null,places:Kr(e)}}function Kr(t){return Yr.map((e,n)=>t.get(n)??e)}function Nm(){let{nodeIndices:t,drawnIndices:e}=b(),
 {clientWidth:n,clientHeight:o}=h("network"),r=new Map(t.map((a,c)=>[a,c])),s=e.map(a=>{let{a:c,b:f,opacity:m}=u.edges[a],
-p=u.nodes[c].community===u.nodes[f].community?xm:1;return[r.get(c),r.get(f),m*p]}),i=ya(t.map(a=>({...zr[a],size:u.nodes[a].
-size})),s,n/(o||1));return Vr(new Map(t.map((a,c)=>[a,i[c]])))}var Z=C(()=>[Ra(),d.moved],()=>{let t=Ra(),e=[...t.places];
-if(t.free)for(let[n,o,r]of d.moved)e[n]=Ma({x:o,y:r});return{...t,base:t,places:e}});function nn(){return Da}function te(t){
-Da+=1,t.forEach(({x:e,y:n},o)=>{let{size:r}=Object.assign(u.nodes[o],{x:e,y:n}),{shape:s}=Object.assign(E.body.nodes[o],
-{x:e,y:n});Object.assign(s.boundingBox,{left:e-r,right:e+r,top:n-r,bottom:n+r})})}function Qn(t,e){if(!Z().free)return;let{
-x:n,y:o}=Ea(e),r=d.moved.filter(([s])=>s!==t);y({moved:[...r,[t,n,o]]})}var km=400,Sm=5,Mm=1.5,Pa=3,Em=.11,Tm=.012,$m=.8,_a=13,ja=16,Wa=C(()=>[O(),nn()],()=>{let t=[],{nodes:e,nodeIndices:n}=O();
-if(n.length<=km||!Z().free)return t;let o=Math.max(...n.map(r=>Math.abs(u.nodes[r].x)),1);return u.communities.forEach(({
-members:r},s)=>{let i=r.filter(a=>e[a]);i.length>=Sm&&t.push(Nm(s,i,2*o*Tm))}),t});function Nm(t,e,n){let o={x:Fa(e.map(
-a=>u.nodes[a].x)),y:Fa(e.map(a=>u.nodes[a].y))},r=a=>Math.hypot(u.nodes[a].x-o.x,u.nodes[a].y-o.y),i=[...e].sort((a,c)=>r(
-a)-r(c)||a-c).slice(0,Math.ceil($m*e.length)).flatMap(a=>Am(u.nodes[a],u.nodes[a].size+n));return{community:t,middle:o,corners:Im(
-i)}}function Am({x:t,y:e},n){return Array.from({length:12},(o,r)=>{let s=r*Math.PI/6;return{x:t+n*Math.cos(s),y:e+n*Math.
-sin(s)}})}function Fa(t){return[...t].sort((e,n)=>e-n)[Math.floor(t.length/2)]}function Im(t){let e=[...t].sort((n,o)=>n.
-x-o.x||n.y-o.y);return[...Ha(e),...Ha(e.reverse())]}function Ha(t){let e=[];for(let n of t){for(;e.length>1&&Om(e[e.length-
-2],e[e.length-1],n);)e.pop();e.push(n)}return e.slice(0,-1)}function Om(t,e,n){return(e.x-t.x)*(n.y-t.y)-(e.y-t.y)*(n.x-
-t.x)<=0}function qa(t,e){return Math.min(Math.max((Pa-t/e)/(Pa-Mm),0),1)}function Ga(t,e,n,o){let r=qa(n,o);if(r){t.globalAlpha=
-Em*r;for(let{community:s,corners:i}of Wa()){t.fillStyle=L().communities[tn(s)],t.beginPath();for(let{x:a,y:c}of i)t.lineTo(
-e.x+a*e.scale,e.y+c*e.scale);t.fill()}t.globalAlpha=1}}function Ua(t,e,n){let o=[];if(qa(t,e)<.5)return o;let r=Un(),s=vt(
-h("overlay",HTMLCanvasElement));s.font=Va();for(let{community:i,middle:a}of Wa()){let{nodes:c}=O(),m=u.communities[i].members.
-filter($=>c[$]).slice(0,3).map($=>u.nodes[$].short),p=Math.max(...m.map($=>s.measureText($).width))/2,g=ja*m.length,w=($,ht,gt)=>Math.
-max(Math.min($,gt),ht),M=w(a.x*t,n.left*t+p,n.right*t-p),T=w(a.y*t-g/2,n.top*t,n.bottom*t-g),N=[0,-g,g].map($=>({lines:m,
-left:M-p,right:M+p,top:T+$,bottom:T+$+g})).find($=>$.top>=n.top*t&&$.bottom<=n.bottom*t&&!r.hit($,i));N&&(r.add(N,-1),o.
-push(N))}return o}function za(t,{lines:e,left:n,right:o,top:r},s){t.font=Va(),t.textAlign="center",t.textBaseline="alpha\
+p=u.nodes[c].community===u.nodes[f].community?Tm:1;return[r.get(c),r.get(f),m*p]}),i=ka(t.map(a=>({...Yr[a],size:u.nodes[a].
+size})),s,n/(o||1));return Kr(new Map(t.map((a,c)=>[a,i[c]])))}var Z=C(()=>[Ha(),d.moved],()=>{let t=Ha(),e=[...t.places];
+if(t.free)for(let[n,o,r]of d.moved)e[n]=Na({x:o,y:r});return{...t,base:t,places:e}});function sn(){return _a}function te(t){
+_a+=1,t.forEach(({x:e,y:n},o)=>{let{size:r}=Object.assign(u.nodes[o],{x:e,y:n}),{shape:s}=Object.assign(E.body.nodes[o],
+{x:e,y:n});Object.assign(s.boundingBox,{left:e-r,right:e+r,top:n-r,bottom:n+r})})}function to(t,e){if(!Z().free)return;let{
+x:n,y:o}=Aa(e),r=d.moved.filter(([s])=>s!==t);y({moved:[...r,[t,n,o]]})}var Am=400,Im=5,Om=1.5,ja=3,Lm=.11,Cm=.012,Bm=.8,Ga=13,Ua=16,za=C(()=>[O(),sn()],()=>{let t=[],{nodes:e,nodeIndices:n}=O();
+if(n.length<=Am||!Z().free)return t;let o=Math.max(...n.map(r=>Math.abs(u.nodes[r].x)),1);return u.communities.forEach(({
+members:r},s)=>{let i=r.filter(a=>e[a]);i.length>=Im&&t.push(Rm(s,i,2*o*Cm))}),t});function Rm(t,e,n){let o={x:Wa(e.map(
+a=>u.nodes[a].x)),y:Wa(e.map(a=>u.nodes[a].y))},r=a=>Math.hypot(u.nodes[a].x-o.x,u.nodes[a].y-o.y),i=[...e].sort((a,c)=>r(
+a)-r(c)||a-c).slice(0,Math.ceil(Bm*e.length)).flatMap(a=>Dm(u.nodes[a],u.nodes[a].size+n));return{community:t,middle:o,corners:Pm(
+i)}}function Dm({x:t,y:e},n){return Array.from({length:12},(o,r)=>{let s=r*Math.PI/6;return{x:t+n*Math.cos(s),y:e+n*Math.
+sin(s)}})}function Wa(t){return[...t].sort((e,n)=>e-n)[Math.floor(t.length/2)]}function Pm(t){let e=[...t].sort((n,o)=>n.
+x-o.x||n.y-o.y);return[...qa(e),...qa(e.reverse())]}function qa(t){let e=[];for(let n of t){for(;e.length>1&&Fm(e[e.length-
+2],e[e.length-1],n);)e.pop();e.push(n)}return e.slice(0,-1)}function Fm(t,e,n){return(e.x-t.x)*(n.y-t.y)-(e.y-t.y)*(n.x-
+t.x)<=0}function Va(t,e){return Math.min(Math.max((ja-t/e)/(ja-Om),0),1)}function Ya(t,e,n,o){let r=Va(n,o);if(r){t.globalAlpha=
+Lm*r;for(let{community:s,corners:i}of za()){t.fillStyle=L().communities[on(s)],t.beginPath();for(let{x:a,y:c}of i)t.lineTo(
+e.x+a*e.scale,e.y+c*e.scale);t.fill()}t.globalAlpha=1}}function Ka(t,e,n){let o=[];if(Va(t,e)<.5)return o;let r=Vn(),s=vt(
+h("overlay",HTMLCanvasElement));s.font=Xa();for(let{community:i,middle:a}of za()){let{nodes:c}=O(),m=u.communities[i].members.
+filter($=>c[$]).slice(0,3).map($=>u.nodes[$].short),p=Math.max(...m.map($=>s.measureText($).width))/2,g=Ua*m.length,w=($,ht,gt)=>Math.
+max(Math.min($,gt),ht),M=w(a.x*t,n.left*t+p,n.right*t-p),T=w(a.y*t-g/2,n.top*t,n.bottom*t-g),A=[0,-g,g].map($=>({lines:m,
+left:M-p,right:M+p,top:T+$,bottom:T+$+g})).find($=>$.top>=n.top*t&&$.bottom<=n.bottom*t&&!r.hit($,i));A&&(r.add(A,-1),o.
+push(A))}return o}function Ja(t,{lines:e,left:n,right:o,top:r},s){t.font=Xa(),t.textAlign="center",t.textBaseline="alpha\
 betic",t.lineJoin="round",t.lineWidth=4,t.strokeStyle=L().ground,t.fillStyle=L().ink,e.forEach((i,a)=>{let[c,f]=[s.x+(n+
-o)/2,s.y+r+a*ja+_a];t.strokeText(i,c,f),t.fillText(i,c,f)})}function Va(){return`600 ${_a}px ${Bt}`}var Lm=.16,Cm=.5,Ya=.1;function Zn(t,e,n,o){let{map:r}=Z();if(r)return Rm(t,e,r,e.scale/n);Ga(t,e,n,o);for(let s of[...Z().
-rings].reverse())Bm(t,e,s*e.scale,e.scale/n)}function Bm(t,{x:e,y:n},o,r){t.fillStyle=t.strokeStyle=L().edge,t.lineWidth=
-r,t.globalAlpha=Ya,t.beginPath(),t.arc(e,n,o,0,2*Math.PI),t.fill(),t.globalAlpha=4*Ya,t.beginPath(),t.arc(e,n,o,0,2*Math.
-PI),t.stroke(),t.globalAlpha=1}function Rm(t,e,{land:n,borders:o},r){t.fillStyle=t.strokeStyle=L().edge,t.lineWidth=r,t.
-globalAlpha=Lm,Ka(t,e,n),t.fill(),t.globalAlpha=Cm,Ka(t,e,[...n,...o]),t.stroke(),t.globalAlpha=1}function Ka(t,{x:e,y:n,
-scale:o},r){t.beginPath();for(let s of r)s.forEach((i,a)=>{let[c,f]=[e+i.x*o,n+i.y*o];a?t.lineTo(c,f):t.moveTo(c,f)})}var Ja=120,Ne=h("overlay",HTMLCanvasElement),it=document.createElement("canvas"),F={until:0,timer:0,sharp:null,pictured:null,
-blurred:!1};function mt(){let{x:t,y:e}=E.canvasToDOM({x:0,y:0});return{x:t,y:e,scale:E.getScale()}}function on(t=0){F.until=
-performance.now()+t+Ja,window.clearTimeout(F.timer),F.timer=window.setTimeout(()=>{F.timer=0,F.blurred&&E.redraw()},t+Ja)}
-function Yr(){window.clearTimeout(F.timer),F.timer=0,to()}function to(){F.sharp=null,F.pictured=null}function eo(){return F.
-blurred}function Xa(){let t=Pm(),e=o=>o.width===t.width&&o.height===t.height,n=F.timer!==0&&performance.now()<F.until;n&&
-!F.pictured&&F.sharp&&e(Ne)&&Dm(t,F.sharp),F.blurred=n&&F.pictured!==null&&e(it),E.body.nodeIndices=F.blurred?[]:O().nodeIndices}
-function Kr(){F.sharp=mt(),F.pictured=null}function Dm(t,e){if((it.width!==t.width||it.height!==t.height)&&(it.width=t.width,
-it.height=t.height),![t,Ne].every(({width:o,height:r})=>o&&r))return;let n=vt(it);n.clearRect(0,0,it.width,it.height),n.
-drawImage(t,0,0),n.drawImage(Ne,0,0),vt(Ne).clearRect(0,0,Ne.width,Ne.height),F.pictured=e}function Qa(t){if(!F.pictured||
+o)/2,s.y+r+a*Ua+Ga];t.strokeText(i,c,f),t.fillText(i,c,f)})}function Xa(){return`600 ${Ga}px ${Bt}`}var Hm=.16,_m=.5,Qa=.1;function eo(t,e,n,o){let{map:r}=Z();if(r)return Wm(t,e,r,e.scale/n);Ya(t,e,n,o);for(let s of[...Z().
+rings].reverse())jm(t,e,s*e.scale,e.scale/n)}function jm(t,{x:e,y:n},o,r){t.fillStyle=t.strokeStyle=L().edge,t.lineWidth=
+r,t.globalAlpha=Qa,t.beginPath(),t.arc(e,n,o,0,2*Math.PI),t.fill(),t.globalAlpha=4*Qa,t.beginPath(),t.arc(e,n,o,0,2*Math.
+PI),t.stroke(),t.globalAlpha=1}function Wm(t,e,{land:n,borders:o},r){t.fillStyle=t.strokeStyle=L().edge,t.lineWidth=r,t.
+globalAlpha=Hm,Za(t,e,n),t.fill(),t.globalAlpha=_m,Za(t,e,[...n,...o]),t.stroke(),t.globalAlpha=1}function Za(t,{x:e,y:n,
+scale:o},r){t.beginPath();for(let s of r)s.forEach((i,a)=>{let[c,f]=[e+i.x*o,n+i.y*o];a?t.lineTo(c,f):t.moveTo(c,f)})}var tc=120,Ae=h("overlay",HTMLCanvasElement),it=document.createElement("canvas"),F={until:0,timer:0,sharp:null,pictured:null,
+blurred:!1};function mt(){let{x:t,y:e}=E.canvasToDOM({x:0,y:0});return{x:t,y:e,scale:E.getScale()}}function ce(t=0){F.until=
+performance.now()+t+tc,window.clearTimeout(F.timer),F.timer=window.setTimeout(()=>{F.timer=0,F.blurred&&E.redraw()},t+tc)}
+function Jr(){window.clearTimeout(F.timer),F.timer=0,no()}function no(){F.sharp=null,F.pictured=null}function oo(){return F.
+blurred}function ec(){let t=Gm(),e=o=>o.width===t.width&&o.height===t.height,n=F.timer!==0&&performance.now()<F.until;n&&
+!F.pictured&&F.sharp&&e(Ae)&&qm(t,F.sharp),F.blurred=n&&F.pictured!==null&&e(it),E.body.nodeIndices=F.blurred?[]:O().nodeIndices}
+function Xr(){F.sharp=mt(),F.pictured=null}function qm(t,e){if((it.width!==t.width||it.height!==t.height)&&(it.width=t.width,
+it.height=t.height),![t,Ae].every(({width:o,height:r})=>o&&r))return;let n=vt(it);n.clearRect(0,0,it.width,it.height),n.
+drawImage(t,0,0),n.drawImage(Ae,0,0),vt(Ae).clearRect(0,0,Ae.width,Ae.height),F.pictured=e}function nc(t){if(!F.pictured||
 !it.width||!it.height)return;let e=it.width/t.canvas.clientWidth,{x:n,y:o,scale:r}=mt(),s=r/F.pictured.scale,i=Math.round(
 (n-F.pictured.x*s)*e),a=Math.round((o-F.pictured.y*s)*e);t.save(),t.setTransform(1,0,0,1,0,0),t.drawImage(it,i,a,Math.round(
-it.width*s),Math.round(it.height*s)),t.restore()}function Pm(){let t=h("network").querySelector("canvas");if(!t)throw new Error(
-"vis-network has no canvas.");return t}var Fm={triangle:[[0,-1.011],[1.15,.98],[-1.15,.98]],diamond:[[0,-1],[1,0],[0,1],[-1,0]]};function no(t,e,n,o=!1){let r=n.
+it.width*s),Math.round(it.height*s)),t.restore()}function Gm(){let t=h("network").querySelector("canvas");if(!t)throw new Error(
+"vis-network has no canvas.");return t}var Um={triangle:[[0,-1.011],[1.15,.98],[-1.15,.98]],diamond:[[0,-1],[1,0],[0,1],[-1,0]]};function ro(t,e,n,o=!1){let r=n.
 x+(e.left+e.right)/2,s=n.y+e.baseline;t.font=`${o?"600 ":""}${e.letters}px ${Bt}`,t.textAlign="center",t.textBaseline="a\
 lphabetic",t.lineJoin="round",t.lineWidth=3,t.strokeStyle=L().ground,t.strokeText(u.nodes[e.node].short,r,s),t.fillStyle=
-L().ink,t.fillText(u.nodes[e.node].short,r,s)}function Za(t,e){let{clientWidth:n,clientHeight:o}=h("overlay");t.font=`15\
-px ${Bt}`,t.textAlign="center",t.textBaseline="middle",t.fillStyle=L().ink,t.fillText(e,n/2,o/2)}function tc(t,e,n,o){t.
-lineWidth=Math.max(e.width*n.scale,1)+(o?1.5:0),t.globalAlpha=o?1:Math.min(1,e.opacity+.25);let r=U()?.edges[e.index]?.kind;
-t.strokeStyle=o?L().accent:r?L().changes[r]:L().brightEdge,t.setLineDash(r?Te[r]:[]),Jr(t,e,n),t.setLineDash([]),t.globalAlpha=
-1}function Jr(t,e,n){let[o,r]=[u.nodes[e.a],u.nodes[e.b]];t.beginPath(),t.moveTo(n.x+o.x*n.scale,n.y+o.y*n.scale),t.lineTo(
-n.x+r.x*n.scale,n.y+r.y*n.scale),t.stroke()}function oo(t,e,n){let{fill:o,border:r}=en(e),{shape:s}=u.types[e.type];ro(t,
-s,n.x+e.x*n.scale,n.y+e.y*n.scale,e.size*n.scale),t.fillStyle=o,t.fill(),t.lineWidth=Xn(e,n.scale),t.strokeStyle=r,t.stroke()}
-function Xr(t,e,n,o,r){let[s,i]=[n.x+e.x*n.scale,n.y+e.y*n.scale];ro(t,u.types[e.type].shape,s,i,e.size*n.scale+r+1),t.lineJoin=
-"round",t.lineWidth=r,t.strokeStyle=o,t.stroke()}function ro(t,e,n,o,r){if(t.beginPath(),e==="square")t.rect(n-r,o-r,2*r,
-2*r);else if(e==="dot")t.arc(n,o,r,0,2*Math.PI);else{for(let[s,i]of Fm[e])t.lineTo(n+s*r,o+i*r);t.closePath()}}var Qr=4,Hm=.5,_m=52,jm=2.5,ec=350,so=1,Zr={left:-1/0,right:1/0,top:-1/0,bottom:1/0},ce=!0,ts=0;function ee(){return Zr.
-left>-1/0}function io(){return ts}function Ae(t=!1){ce=!0,kt({...es(),animated:t})}function es(){let{scale:t,position:e,
-offset:n}=Ze(),o=h("network").clientWidth/2-Qr,r=h("network").clientHeight,[s,i]=[Qr-r/2-n.y,r/2+n.y-Qr];return Zr={left:e.
-x-o/t,right:e.x+o/t,top:e.y+s/t,bottom:e.y+i/t},so=t,{position:e,scale:t,offset:n}}function $t(){return{scale:so,frame:Zr}}
-function nc(){return ce}function ao(){ce=!1,ts+=1}function kt({position:t,scale:e,offset:n={x:0,y:0},animated:o=!1}){ts+=
-1;let r=o&&Tn();r&&on(ec),E.moveTo({position:t,scale:e,offset:n,animation:r&&{duration:ec,easingFunction:"easeInOutQuad"}})}
-function Ie(t){ce=!1;let e=Math.min(Math.max(E.getScale()*t,so/4),10);kt({position:E.getViewPosition(),scale:e,animated:!0})}
-function oc(t,e){ce=!1;let{x:n,y:o}=E.getViewPosition(),r=E.getScale();on(),kt({position:{x:n+t/r,y:o+e/r},scale:r})}function co(){
-if(!d.selected)return;let t=rt(u,d.selected).flatMap(c=>Q(c)?u.nodes[c]:[]);if(!t.length)return;let[e,n]=[rn(),sc()],{clientWidth:o,
+L().ink,t.fillText(u.nodes[e.node].short,r,s)}function oc(t,e){let{clientWidth:n,clientHeight:o}=h("overlay");t.font=`15\
+px ${Bt}`,t.textAlign="center",t.textBaseline="middle",t.fillStyle=L().ink,t.fillText(e,n/2,o/2)}function rc(t,e,n,o){t.
+lineWidth=Math.max(e.width*n.scale,1)+(o?1.5:0),t.globalAlpha=o?1:Math.min(1,e.opacity+.25);let r=z()?.edges[e.index]?.kind;
+t.strokeStyle=o?L().accent:r?L().changes[r]:L().brightEdge,t.setLineDash(r?$e[r]:[]),Qr(t,e,n),t.setLineDash([]),t.globalAlpha=
+1}function Qr(t,e,n){let[o,r]=[u.nodes[e.a],u.nodes[e.b]];t.beginPath(),t.moveTo(n.x+o.x*n.scale,n.y+o.y*n.scale),t.lineTo(
+n.x+r.x*n.scale,n.y+r.y*n.scale),t.stroke()}function so(t,e,n){let{fill:o,border:r}=rn(e),{shape:s}=u.types[e.type];io(t,
+s,n.x+e.x*n.scale,n.y+e.y*n.scale,e.size*n.scale),t.fillStyle=o,t.fill(),t.lineWidth=Zn(e,n.scale),t.strokeStyle=r,t.stroke()}
+function Zr(t,e,n,o,r){let[s,i]=[n.x+e.x*n.scale,n.y+e.y*n.scale];io(t,u.types[e.type].shape,s,i,e.size*n.scale+r+1),t.lineJoin=
+"round",t.lineWidth=r,t.strokeStyle=o,t.stroke()}function io(t,e,n,o,r){if(t.beginPath(),e==="square")t.rect(n-r,o-r,2*r,
+2*r);else if(e==="dot")t.arc(n,o,r,0,2*Math.PI);else{for(let[s,i]of Um[e])t.lineTo(n+s*r,o+i*r);t.closePath()}}var ts=4,zm=.5,Vm=52,Ym=2.5,sc=350,ao=1,es={left:-1/0,right:1/0,top:-1/0,bottom:1/0},le=!0,ns=0;function ee(){return es.
+left>-1/0}function co(){return ns}function Ie(t=!1){le=!0,kt({...os(),animated:t})}function os(){let{scale:t,position:e,
+offset:n}=nn(),o=h("network").clientWidth/2-ts,r=h("network").clientHeight,[s,i]=[ts-r/2-n.y,r/2+n.y-ts];return es={left:e.
+x-o/t,right:e.x+o/t,top:e.y+s/t,bottom:e.y+i/t},ao=t,{position:e,scale:t,offset:n}}function $t(){return{scale:ao,frame:es}}
+function ic(){return le}function Oe(){le=!1,ns+=1}function kt({position:t,scale:e,offset:n={x:0,y:0},animated:o=!1}){ns+=
+1;let r=o&&Nn();r&&ce(sc),E.moveTo({position:t,scale:e,offset:n,animation:r&&{duration:sc,easingFunction:"easeInOutQuad"}})}
+function Le(t){le=!1;let e=Math.min(Math.max(E.getScale()*t,ao/4),10);kt({position:E.getViewPosition(),scale:e,animated:!0})}
+function ac(t,e){le=!1;let{x:n,y:o}=E.getViewPosition(),r=E.getScale();ce(),kt({position:{x:n+t/r,y:o+e/r},scale:r})}function lo(){
+if(!d.selected)return;let t=rt(u,d.selected).flatMap(c=>Q(c)?u.nodes[c]:[]);if(!t.length)return;let[e,n]=[an(),lc()],{clientWidth:o,
 clientHeight:r}=h("network");if(t.every(c=>{let f=E.canvasToDOM(c);return f.x>40&&f.y>30&&f.x<o-n-40&&f.y<r-e-40})&&!e)return;
-ce=!1;let i={x:ke(t.map(c=>c.x)),y:ke(t.map(c=>c.y))},a=e?Math.max(E.getScale(),Hm):E.getScale();kt({position:i,scale:a,
-offset:{x:-n/2,y:-e/2},animated:!0})}function rc(t,e){ce=!1;let n=Ze(t,{beside:sc(),covered:Math.max(rn(),0)});kt({...n,
-scale:Math.min(n.scale,jm*so),animated:e})}function sc(){let t=Number(getComputedStyle(document.documentElement).getPropertyValue(
-"--drawer"));return t&&d.open?Math.min(t,.88*h("network").clientWidth):0}function rn(){let t=Number(getComputedStyle(document.
-documentElement).getPropertyValue("--sheet"));return t&&d.open?t*(h("panel").parentElement?.clientHeight??0)-_m:0}var Wm=350,qm=600,Gm=2500,Oe=null,ns=0;function Le(){return Oe}function le(){Oe&&(window.cancelAnimationFrame(ns),te(Oe.
-places),Oe=null,Yr())}function lc(t,e,n){let o=u.nodes.map(({x:T,y:N})=>({x:T,y:N}));if(window.cancelAnimationFrame(ns),
-Oe=null,te(t),Yr(),!ee())return;let[r,s]=[ic(),es()],{nodeIndices:i,drawnIndices:a}=O(),c=Math.max(...i.map(T=>Math.hypot(
-o[T].x-t[T].x,o[T].y-t[T].y)),0),f=i.length<=qm&&a.length<=Gm;if(c*r.scale<1||!f||!Tn()){e&&i.length?kt({...s,animated:c*
-r.scale<1}):E.redraw();return}e&&kt(s);let m=e?ic(s):r;Oe={places:t,scale:m.scale,labels:n()};let[p,g]=[performance.now(),
-io()],w=()=>{let T=Math.min((performance.now()-p)/Wm,1),N=T*T*(3-2*T);if(T===1)return M();te(t.map(($,ht)=>ac(o[ht],$,N))),
-io()===g?cc(ac(r,m,N),r.scale*(m.scale/r.scale)**N):E.redraw(),ns=window.requestAnimationFrame(w)},M=()=>{if(le(),io()!==
-g)return E.redraw();cc(m,m.scale),e&&co()};w()}function ic(t){let{position:e,scale:n,offset:o}=t??{position:E.getViewPosition(),
-scale:E.getScale(),offset:{x:0,y:0}};return{x:e.x-o.x/n,y:e.y-o.y/n,scale:n}}function ac(t,e,n){return{x:t.x+(e.x-t.x)*n,
-y:t.y+(e.y-t.y)*n}}function cc({x:t,y:e},n){E.moveTo({position:{x:t,y:e},scale:n,offset:{x:0,y:0},animation:!1})}var _=h("overlay",HTMLCanvasElement),Um=2500,zm=2500,sn=C(()=>[E.getScale(),$t().frame,O(),nn()],()=>Ua(E.getScale(),$t().
-scale,$t().frame)),de=C(()=>[E.getScale(),$t().frame,O(),nn()],()=>{let t=E.getScale(),{scale:e,frame:n}=$t(),{nodeIndices:o}=O(),
-r=_.clientWidth*_.clientHeight*(t/e)**2,s=o.slice(0,Math.ceil(r/zm)),i=r<o.length*Um,a=t===e?[...sn(),Vm(n,t)]:sn();return Wr(
-s,o,t,n,{crowd:i,taken:a})});function Vm(t,e){let{offsetLeft:n,offsetTop:o}=h("zoom"),[r,s]=[t.right*e,t.bottom*e];return{
-left:r-_.clientWidth+n,top:s-_.clientHeight+o,right:r,bottom:s}}function an(){if(!ee())return;let t=vt(_),e=window.devicePixelRatio||
+le=!1;let i={x:Se(t.map(c=>c.x)),y:Se(t.map(c=>c.y))},a=e?Math.max(E.getScale(),zm):E.getScale();kt({position:i,scale:a,
+offset:{x:-n/2,y:-e/2},animated:!0})}function cc(t,e){le=!1;let n=nn(t,{beside:lc(),covered:Math.max(an(),0)});kt({...n,
+scale:Math.min(n.scale,Ym*ao),animated:e})}function lc(){let t=Number(getComputedStyle(document.documentElement).getPropertyValue(
+"--drawer"));return t&&d.open?Math.min(t,.88*h("network").clientWidth):0}function an(){let t=Number(getComputedStyle(document.
+documentElement).getPropertyValue("--sheet"));return t&&d.open?t*(h("panel").parentElement?.clientHeight??0)-Vm:0}var Km=350,Jm=600,Xm=2500,Ce=null,rs=0;function Be(){return Ce}function de(){Ce&&(window.cancelAnimationFrame(rs),te(Ce.
+places),Ce=null,Jr())}function mc(t,e,n){let o=u.nodes.map(({x:T,y:A})=>({x:T,y:A}));if(window.cancelAnimationFrame(rs),
+Ce=null,te(t),Jr(),!ee())return;let[r,s]=[dc(),os()],{nodeIndices:i,drawnIndices:a}=O(),c=Math.max(...i.map(T=>Math.hypot(
+o[T].x-t[T].x,o[T].y-t[T].y)),0),f=i.length<=Jm&&a.length<=Xm;if(c*r.scale<1||!f||!Nn()){e&&i.length?kt({...s,animated:c*
+r.scale<1}):E.redraw();return}e&&kt(s);let m=e?dc(s):r;Ce={places:t,scale:m.scale,labels:n()};let[p,g]=[performance.now(),
+co()],w=()=>{let T=Math.min((performance.now()-p)/Km,1),A=T*T*(3-2*T);if(T===1)return M();te(t.map(($,ht)=>uc(o[ht],$,A))),
+co()===g?fc(uc(r,m,A),r.scale*(m.scale/r.scale)**A):E.redraw(),rs=window.requestAnimationFrame(w)},M=()=>{if(de(),co()!==
+g)return E.redraw();fc(m,m.scale),e&&lo()};w()}function dc(t){let{position:e,scale:n,offset:o}=t??{position:E.getViewPosition(),
+scale:E.getScale(),offset:{x:0,y:0}};return{x:e.x-o.x/n,y:e.y-o.y/n,scale:n}}function uc(t,e,n){return{x:t.x+(e.x-t.x)*n,
+y:t.y+(e.y-t.y)*n}}function fc({x:t,y:e},n){E.moveTo({position:{x:t,y:e},scale:n,offset:{x:0,y:0},animation:!1})}var _=h("overlay",HTMLCanvasElement),Qm=2500,Zm=2500,cn=C(()=>[E.getScale(),$t().frame,O(),sn()],()=>Ka(E.getScale(),$t().
+scale,$t().frame)),ue=C(()=>[E.getScale(),$t().frame,O(),sn()],()=>{let t=E.getScale(),{scale:e,frame:n}=$t(),{nodeIndices:o}=O(),
+r=_.clientWidth*_.clientHeight*(t/e)**2,s=o.slice(0,Math.ceil(r/Zm)),i=r<o.length*Qm,a=t===e?[...cn(),tp(n,t)]:cn();return Gr(
+s,o,t,n,{crowd:i,taken:a})});function tp(t,e){let{offsetLeft:n,offsetTop:o}=h("zoom"),[r,s]=[t.right*e,t.bottom*e];return{
+left:r-_.clientWidth+n,top:s-_.clientHeight+o,right:r,bottom:s}}function ln(){if(!ee())return;let t=vt(_),e=window.devicePixelRatio||
 1,[n,o]=[_.clientWidth,_.clientHeight];(_.width!==Math.round(n*e)||_.height!==Math.round(o*e))&&(_.width=Math.round(n*e),
-_.height=Math.round(o*e)),t.setTransform(e,0,0,e,0,0),t.clearRect(0,0,n,o),os(t,mt())}function Ym(){let t=st(),e=t?null:
-d.selected??d.hovered,n=t?Jm(t):e&&Xm(e);if(!n)return null;for(let o of[t?d.selected:null,d.hovered])o&&!Wt(o,e)&&Qm(n,o);
-return Km(n)}function Km(t){let e=t.nodes.filter(Q);return e.length?{...t,nodes:e,edges:t.edges.filter(Xe),ringed:t.ringed.
-filter(Q),pointed:t.pointed.filter(Q)}:null}function Jm({nodes:t,edges:e}){let n=[t[0],t[t.length-1]];return{nodes:[...t],
-edges:[...e],ringed:n,accented:new Set(e),pointed:[]}}function Xm(t){return{...Zt(t),ringed:rt(u,t),accented:new Set,pointed:[]}}
-function Qm(t,e){for(let n of rt(u,e))t.nodes.includes(n)||t.nodes.push(n);t.pointed.push(...rt(u,e)),e.kind==="edge"&&(t.
-edges.includes(e.index)||t.edges.unshift(e.index),t.accented.add(e.index))}function os(t,e){if(u.nodes.length&&!O().nodeIndices.
-length)return Za(t,"The filters leave nothing to show.");let n=Ym(),o=new Set(n?n.nodes:[]),r=Le();if(r)Zm(t,r,e,o);else
-for(let s of sn())za(t,s,e);for(let s of r?[]:de())!o.has(s.node)&&dc(s,e)&&no(t,s,e);n&&(t.globalAlpha=L().veil,t.fillStyle=
-L().ground,t.fillRect(0,0,_.clientWidth,_.clientHeight),t.globalAlpha=1,tp(t,n,e))}function Zm(t,{places:e,scale:n,labels:o},r,s){
+_.height=Math.round(o*e)),t.setTransform(e,0,0,e,0,0),t.clearRect(0,0,n,o),ss(t,mt())}function ep(){let t=st(),e=t?null:
+d.selected??d.hovered,n=t?op(t):e&&rp(e);if(!n)return null;for(let o of[t?d.selected:null,d.hovered])o&&!Wt(o,e)&&sp(n,o);
+return np(n)}function np(t){let e=t.nodes.filter(Q);return e.length?{...t,nodes:e,edges:t.edges.filter(tn),ringed:t.ringed.
+filter(Q),pointed:t.pointed.filter(Q)}:null}function op({nodes:t,edges:e}){let n=[t[0],t[t.length-1]];return{nodes:[...t],
+edges:[...e],ringed:n,accented:new Set(e),pointed:[]}}function rp(t){return{...Zt(t),ringed:rt(u,t),accented:new Set,pointed:[]}}
+function sp(t,e){for(let n of rt(u,e))t.nodes.includes(n)||t.nodes.push(n);t.pointed.push(...rt(u,e)),e.kind==="edge"&&(t.
+edges.includes(e.index)||t.edges.unshift(e.index),t.accented.add(e.index))}function ss(t,e){if(u.nodes.length&&!O().nodeIndices.
+length)return oc(t,"The filters leave nothing to show.");let n=ep(),o=new Set(n?n.nodes:[]),r=Be();if(r)ip(t,r,e,o);else
+for(let s of cn())Ja(t,s,e);for(let s of r?[]:ue())!o.has(s.node)&&pc(s,e)&&ro(t,s,e);n&&(t.globalAlpha=L().veil,t.fillStyle=
+L().ground,t.fillRect(0,0,_.clientWidth,_.clientHeight),t.globalAlpha=1,ap(t,n,e))}function ip(t,{places:e,scale:n,labels:o},r,s){
 for(let i of o.filter(({node:a})=>!s.has(a))){let[a,c]=[u.nodes[i.node],e[i.node]],[f,m]=[a.x*r.scale-c.x*n,a.y*r.scale-
-c.y*n];no(t,i,{...r,x:r.x+f,y:r.y+m})}}function dc({left:t,right:e,top:n,bottom:o},{x:r,y:s}){return r+e>0&&r+t<_.clientWidth&&
-s+o>0&&s+n<_.clientHeight}function tp(t,{nodes:e,edges:n,ringed:o,accented:r,pointed:s},i){let{frame:a}=$t();for(let c of[
-...n].reverse())tc(t,u.edges[c],i,r.has(c));for(let c of[...e].reverse())oo(t,u.nodes[c],i);for(let c of o)Xr(t,u.nodes[c],
-i,L().accent,2.5);for(let c of s)o.includes(c)||Xr(t,u.nodes[c],i,L().ink,1.5);for(let c of Wr([...new Set([...o,...s,...e])],
-e,i.scale,a,{ringed:o}))dc(c,i)&&no(t,c,i,o.includes(c.node))}var fc=5,ep=5,np=40;function uc(t,e=0){let n=mt(),[o,r]=[(t.x-n.x)/n.scale,(t.y-n.y)/n.scale],s=pc(o,r,(fc+e)/n.scale)??
-op(t.x-n.x,t.y-n.y);if(s!==null)return R(s);let i=rp(o,r,(ep+e/2)/n.scale);return i===null?null:V(i)}function mc(t){let e=mt();
-return pc((t.x-e.x)/e.scale,(t.y-e.y)/e.scale,fc/e.scale)}function pc(t,e,n){let o=null,r=1/0;for(let s of hc().nodes){let i=u.
-nodes[s],a=Math.hypot(i.x-t,i.y-e)-i.size;a<=n&&a<r&&([o,r]=[s,a])}return o}function op(t,e){if(d.selected)return null;let n=de().
-find(o=>t>o.left&&t<o.right&&e>o.top&&e<o.bottom);return n?n.node:null}function rp(t,e,n){let o=null,r=n;for(let s of hc().
-edges){let i=u.edges[s],a=sp(t,e,u.nodes[i.a],u.nodes[i.b])-i.width/2;a<r&&([o,r]=[s,a])}return o}function hc(){let{nodeIndices:t,
+c.y*n];ro(t,i,{...r,x:r.x+f,y:r.y+m})}}function pc({left:t,right:e,top:n,bottom:o},{x:r,y:s}){return r+e>0&&r+t<_.clientWidth&&
+s+o>0&&s+n<_.clientHeight}function ap(t,{nodes:e,edges:n,ringed:o,accented:r,pointed:s},i){let{frame:a}=$t();for(let c of[
+...n].reverse())rc(t,u.edges[c],i,r.has(c));for(let c of[...e].reverse())so(t,u.nodes[c],i);for(let c of o)Zr(t,u.nodes[c],
+i,L().accent,2.5);for(let c of s)o.includes(c)||Zr(t,u.nodes[c],i,L().ink,1.5);for(let c of Gr([...new Set([...o,...s,...e])],
+e,i.scale,a,{ringed:o}))pc(c,i)&&ro(t,c,i,o.includes(c.node))}var gc=5,cp=5,lp=40;function hc(t,e=0){let n=mt(),[o,r]=[(t.x-n.x)/n.scale,(t.y-n.y)/n.scale],s=yc(o,r,(gc+e)/n.scale)??
+dp(t.x-n.x,t.y-n.y);if(s!==null)return R(s);let i=up(o,r,(cp+e/2)/n.scale);return i===null?null:Y(i)}function wc(t){let e=mt();
+return yc((t.x-e.x)/e.scale,(t.y-e.y)/e.scale,gc/e.scale)}function yc(t,e,n){let o=null,r=1/0;for(let s of xc().nodes){let i=u.
+nodes[s],a=Math.hypot(i.x-t,i.y-e)-i.size;a<=n&&a<r&&([o,r]=[s,a])}return o}function dp(t,e){if(d.selected)return null;let n=ue().
+find(o=>t>o.left&&t<o.right&&e>o.top&&e<o.bottom);return n?n.node:null}function up(t,e,n){let o=null,r=n;for(let s of xc().
+edges){let i=u.edges[s],a=fp(t,e,u.nodes[i.a],u.nodes[i.b])-i.width/2;a<r&&([o,r]=[s,a])}return o}function xc(){let{nodeIndices:t,
 drawnIndices:e}=O();if(!d.selected)return{nodes:t,edges:e};let n=Zt(d.selected);return{nodes:[...n.nodes.filter(Q),...t],
-edges:n.edges.filter(Xe)}}function sp(t,e,n,o){let[r,s]=[o.x-n.x,o.y-n.y],i=Math.min(1,Math.max(0,((t-n.x)*r+(e-n.y)*s)/
-(r*r+s*s||1)));return Math.hypot(n.x+i*r-t,n.y+i*s-e)}function gc(){let t=h("drawing"),e=0;t.addEventListener("pointermo\
+edges:n.edges.filter(tn)}}function fp(t,e,n,o){let[r,s]=[o.x-n.x,o.y-n.y],i=Math.min(1,Math.max(0,((t-n.x)*r+(e-n.y)*s)/
+(r*r+s*s||1)));return Math.hypot(n.x+i*r-t,n.y+i*s-e)}function bc(){let t=h("drawing"),e=0;t.addEventListener("pointermo\
 ve",n=>{if(clearTimeout(e),n.pointerType==="touch"||!(n.target instanceof Node&&h("network").contains(n.target)))return Ct(
-null);if(n.buttons)return cn();let o=t.getBoundingClientRect(),r={x:n.clientX-o.left,y:n.clientY-o.top};e=window.setTimeout(
-()=>{let s=uc(r);Ct(s),ip(s,r)},np)}),t.addEventListener("pointerleave",()=>{clearTimeout(e),Ct(null),cn()}),E.on("click",
-({pointer:n,event:o})=>{cn(),D(uc(n.DOM,o?.pointerType==="touch"?8:0))}),E.on("zoom",cn)}function ip(t,e){if(!t)return cn();
-let n=h("tip");n.replaceChildren(...ap(t)),n.hidden=!1;let o=Math.min(e.x+14,h("drawing").clientWidth-n.offsetWidth-8),r=e.
+null);if(n.buttons)return dn();let o=t.getBoundingClientRect(),r={x:n.clientX-o.left,y:n.clientY-o.top};e=window.setTimeout(
+()=>{let s=hc(r);Ct(s),mp(s,r)},lp)}),t.addEventListener("pointerleave",()=>{clearTimeout(e),Ct(null),dn()}),E.on("click",
+({pointer:n,event:o})=>{dn(),D(hc(n.DOM,o?.pointerType==="touch"?8:0))}),E.on("zoom",dn)}function mp(t,e){if(!t)return dn();
+let n=h("tip");n.replaceChildren(...pp(t)),n.hidden=!1;let o=Math.min(e.x+14,h("drawing").clientWidth-n.offsetWidth-8),r=e.
 y+18+n.offsetHeight>h("drawing").clientHeight?e.y-n.offsetHeight-12:e.y+18;n.style.transform=`translate(${Math.round(Math.
-max(o,8))}px, ${Math.round(r)}px)`,h("network").classList.add("pointing")}function ap(t){if(t.kind==="node"){let o=u.nodes[t.
+max(o,8))}px, ${Math.round(r)}px)`,h("network").classList.add("pointing")}function pp(t){if(t.kind==="node"){let o=u.nodes[t.
 index];return[S(o.label,"strong"),l("span",{text:v(o.mentions,"mention")})]}let e=u.edges[t.index];return[l("strong",{},
-S(u.nodes[e.a].label)," – ",S(u.nodes[e.b].label)),l("span",{text:v(e.weight,"sentence")})]}function cn(){h("tip").hidden=
-!0,h("network").classList.remove("pointing")}var cp=6,X=null;function wc(){return X!==null}function lp(t){if(X)return rs();if(!Z().free||t.button||t.shiftKey||!t.isPrimary)
-return;Le()&&(le(),E.redraw());let e=h("drawing").getBoundingClientRect(),n=mc({x:t.clientX-e.left,y:t.clientY-e.top});if(n===
-null||t.pointerType==="touch"&&!dp(n))return;let{x:o,y:r}=u.nodes[n];X={node:n,pointer:t.pointerId,from:{x:t.clientX,y:t.
-clientY},home:{x:o,y:r},moves:!1},E.interactionHandler.options.dragView=!1}function dp(t){return d.selected?.kind==="nod\
-e"&&d.selected.index===t}function up({pointerId:t,clientX:e,clientY:n}){if(!X||t!==X.pointer)return;let[o,r]=[e-X.from.x,
-n-X.from.y];if(!X.moves&&Math.hypot(o,r)<cp)return;X.moves=!0;let{scale:s}=mt();Object.assign(u.nodes[X.node],{x:X.home.
-x+o/s,y:X.home.y+r/s}),Ct(R(X.node)),an()}function rs(t){if(!X||t&&t.pointerId!==X.pointer)return;let{node:e,home:n,moves:o}=X;
-if(X=null,E.interactionHandler.options.dragView=!0,!o)return;Ct(null);let{x:r,y:s}=u.nodes[e];t?Qn(e,{x:r,y:s}):Object.assign(
-u.nodes[e],n)}function yc(){h("network").addEventListener("pointerdown",lp,{capture:!0}),window.addEventListener("pointe\
-rmove",up),window.addEventListener("pointerup",rs),window.addEventListener("pointercancel",()=>rs())}var fp=1500,mp=.25,pp=.2;function hp(){let t=O().drawnIndices.length>fp?mp:1;return({a:e,b:n,opacity:o})=>u.nodes[e].community===
-u.nodes[n].community?o:o*t}function lo(t,e){let n=hp();t.strokeStyle=L().edge;let o=e.scale/E.getScale();for(let r of O().
-drawnIndices){let s=u.edges[r],i=U()?.edges[r]?.kind;t.lineWidth=s.width*e.scale,t.globalAlpha=Math.min(n(s)+(i&&i!=="st\
-ayed"?pp:0),1),i&&(t.strokeStyle=L().changes[i]),i&&t.setLineDash(Te[i].map(a=>a*o)),Jr(t,s,e)}t.setLineDash([]),t.globalAlpha=
-1}function ss(t){return t!==Mt?u.communities[t].name:jt(u,0)===Mt?"No communities":"Smaller communities"}function is(){return[
-...b().communityCounts].sort(([t],[e])=>+(t===Mt)-+(e===Mt)||t-e).map(([t,e])=>({community:t,colour:Gr(t),text:ss(t),count:e}))}
-function as(t){return!d.communities.length||d.communities.includes(t)}function gp(t){let e=t.contains(document.activeElement)?
+S(u.nodes[e.a].label)," – ",S(u.nodes[e.b].label)),l("span",{text:v(e.weight,"sentence")})]}function dn(){h("tip").hidden=
+!0,h("network").classList.remove("pointing")}var hp=6,X=null;function vc(){return X!==null}function gp(t){if(X)return is();if(!Z().free||t.button||t.shiftKey||!t.isPrimary)
+return;Be()&&(de(),E.redraw());let e=h("drawing").getBoundingClientRect(),n=wc({x:t.clientX-e.left,y:t.clientY-e.top});if(n===
+null||t.pointerType==="touch"&&!wp(n))return;let{x:o,y:r}=u.nodes[n];X={node:n,pointer:t.pointerId,from:{x:t.clientX,y:t.
+clientY},home:{x:o,y:r},moves:!1},E.interactionHandler.options.dragView=!1}function wp(t){return d.selected?.kind==="nod\
+e"&&d.selected.index===t}function yp({pointerId:t,clientX:e,clientY:n}){if(!X||t!==X.pointer)return;let[o,r]=[e-X.from.x,
+n-X.from.y];if(!X.moves&&Math.hypot(o,r)<hp)return;X.moves=!0;let{scale:s}=mt();Object.assign(u.nodes[X.node],{x:X.home.
+x+o/s,y:X.home.y+r/s}),Ct(R(X.node)),ln()}function is(t){if(!X||t&&t.pointerId!==X.pointer)return;let{node:e,home:n,moves:o}=X;
+if(X=null,E.interactionHandler.options.dragView=!0,!o)return;Ct(null);let{x:r,y:s}=u.nodes[e];t?to(e,{x:r,y:s}):Object.assign(
+u.nodes[e],n)}function kc(){h("network").addEventListener("pointerdown",gp,{capture:!0}),window.addEventListener("pointe\
+rmove",yp),window.addEventListener("pointerup",is),window.addEventListener("pointercancel",()=>is())}var xp=1500,bp=.25,vp=.2;function kp(){let t=O().drawnIndices.length>xp?bp:1;return({a:e,b:n,opacity:o})=>u.nodes[e].community===
+u.nodes[n].community?o:o*t}function uo(t,e){let n=kp();t.strokeStyle=L().edge;let o=e.scale/E.getScale();for(let r of O().
+drawnIndices){let s=u.edges[r],i=z()?.edges[r]?.kind;t.lineWidth=s.width*e.scale,t.globalAlpha=Math.min(n(s)+(i&&i!=="st\
+ayed"?vp:0),1),i&&(t.strokeStyle=L().changes[i]),i&&t.setLineDash($e[i].map(a=>a*o)),Qr(t,s,e)}t.setLineDash([]),t.globalAlpha=
+1}function as(t){return t!==Mt?u.communities[t].name:jt(u,0)===Mt?"No communities":"Smaller communities"}function cs(){return[
+...b().communityCounts].sort(([t],[e])=>+(t===Mt)-+(e===Mt)||t-e).map(([t,e])=>({community:t,colour:zr(t),text:as(t),count:e}))}
+function ls(t){return!d.communities.length||d.communities.includes(t)}function Sp(t){let e=t.contains(document.activeElement)?
 document.activeElement?.getAttribute("data-community"):null;t.hidden=d.colours!=="community",!t.hidden&&(t.replaceChildren(
-...is().map(wp)),e&&A(t,`[data-community="${e}"]`)?.focus())}function wp({community:t,colour:e,text:n,count:o}){let r=d.
-communities.includes(t),s=d.communities.filter(i=>i!==t);return l("li",{},l("button",{type:"button",class:as(t)?null:"of\
+...cs().map(Mp)),e&&N(t,`[data-community="${e}"]`)?.focus())}function Mp({community:t,colour:e,text:n,count:o}){let r=d.
+communities.includes(t),s=d.communities.filter(i=>i!==t);return l("li",{},l("button",{type:"button",class:ls(t)?null:"of\
 f","data-community":t,"aria-pressed":String(r),title:r?"Do not filter by it":"Show only what is chosen",onclick:()=>y({communities:r?
-s:[...s,t].sort((i,a)=>i-a)})},En(e),S(n),l("span",{class:"type-count",text:x(o)})))}function xc(){let t=l("ul",{class:"\
-communities",id:"communities","aria-label":"Communities",hidden:!0});h("legend").after(t),k(()=>[d.colours,b()],()=>gp(t))}function cs({kind:t,times:e,documents:n},o){let[r,s]=e.map((i,a)=>`${v(i,o)} in ${v(n[a],"article")}`);return t==="came"||
-t==="went"?`${t}: ${t==="came"?s:r}`:`${t} from ${x(e[0])} to ${v(e[1],o)}, in ${x(n[0])} → ${v(n[1],"article")}`}function bc(t){
-let e=ma(t),n=e&&cs(e,t.kind==="node"?"mention":"sentence");return n&&l("p",{class:"change-note",text:`From the first pa\
-rt to the second: ${n}.`})}function Rt(t){let[e,n]=[()=>Ct(t),()=>Ct(null)];return{onpointerenter:e,onfocus:e,onpointerleave:n,onblur:n}}function ln(t){
+s:[...s,t].sort((i,a)=>i-a)})},$n(e),S(n),l("span",{class:"type-count",text:x(o)})))}function Sc(){let t=l("ul",{class:"\
+communities",id:"communities","aria-label":"Communities",hidden:!0});h("legend").after(t),k(()=>[d.colours,b()],()=>Sp(t))}function ds({kind:t,times:e,documents:n},o){let[r,s]=e.map((i,a)=>`${v(i,o)} in ${v(n[a],"article")}`);return t==="came"||
+t==="went"?`${t}: ${t==="came"?s:r}`:`${t} from ${x(e[0])} to ${v(e[1],o)}, in ${x(n[0])} → ${v(n[1],"article")}`}function Mc(t){
+let e=wa(t),n=e&&ds(e,t.kind==="node"?"mention":"sentence");return n&&l("p",{class:"change-note",text:`From the first pa\
+rt to the second: ${n}.`})}function Rt(t){let[e,n]=[()=>Ct(t),()=>Ct(null)];return{onpointerenter:e,onfocus:e,onpointerleave:n,onblur:n}}function un(t){
 let e=u.nodes[t],n=R(t);return l("button",{type:"button",class:"end",...Rt(n),onclick:()=>D(n)},et(u.types[e.type]),S(e.
-label))}function uo(t){let e=R(t);return l("button",{type:"button",class:"inline-name",...Rt(e),onclick:()=>D(e)},S(u.nodes[t].
-label))}function fo(t,e,n,o){let r=u.nodes[t],s=R(t),i=l("button",{type:"button",class:"ranked-name",...Rt(s),onclick:()=>D(
-s)},et(u.types[r.type]),S(r.label),gi(e));if(o===void 0)return l("li",{},i,l("span",{class:"ranked-number",text:Ve(n,d.rank)}));
-let a=V(o),c=d.rank!=="weight"&&Ve(J()[o],d.rank),f=l("button",{type:"button",class:"ranked-number",text:x(n),...Rt(a),onclick:()=>D(
+label))}function fo(t){let e=R(t);return l("button",{type:"button",class:"inline-name",...Rt(e),onclick:()=>D(e)},S(u.nodes[t].
+label))}function mo(t,e,n,o){let r=u.nodes[t],s=R(t),i=l("button",{type:"button",class:"ranked-name",...Rt(s),onclick:()=>D(
+s)},et(u.types[r.type]),S(r.label),xi(e));if(o===void 0)return l("li",{},i,l("span",{class:"ranked-number",text:Je(n,d.rank)}));
+let a=Y(o),c=d.rank!=="weight"&&Je(J()[o],d.rank),f=l("button",{type:"button",class:"ranked-number",text:x(n),...Rt(a),onclick:()=>D(
 a),"aria-label":`${v(n,"sentence")} with ${r.label}`});return l("li",{},i,c&&l("span",{class:"ranked-measure",text:c}),f)}function at(t,e){let n=h(`${t}-filter`);document.getElementById(`${t}-idle`)?.remove(),e&&n.after(l("p",{id:`${t}-idle`,
 class:"hint idle",text:e}));for(let o of n.querySelectorAll("input, select, button")){o.toggleAttribute("disabled",!!e);
 let r=(o.getAttribute("aria-describedby")??"").split(" ").filter(i=>i!==`${t}-idle`),s=tt([...r,e&&`${t}-idle`]).join(" ");
-s?o.setAttribute("aria-describedby",s):o.removeAttribute("aria-describedby")}}function ls(t,e,n,o){let r=h(t,HTMLInputElement);
+s?o.setAttribute("aria-describedby",s):o.removeAttribute("aria-describedby")}}function us(t,e,n,o){let r=h(t,HTMLInputElement);
 at(t,e.length<2&&(u.edges.length?`Each edge has one ${o}.`:"There are no edges.")),r.max=String(e.length-1),r.addEventListener(
 "input",()=>y({[n]:e[Number(r.value)]})),k(()=>[d[n]],()=>{let s=v(d[n],o);r.value=String(Math.max(e.filter(i=>i<=d[n]).
-length-1,0)),r.setAttribute("aria-valuetext",`at least ${s}`),h(`${t}-text`).textContent=s})}function mo(t,e,n){let o=h(
-t,HTMLInputElement);o.addEventListener("change",()=>y(n(o.checked))),k(()=>[e()],()=>{o.checked=e()})}function Ce(t,e,n,o){
+length-1,0)),r.setAttribute("aria-valuetext",`at least ${s}`),h(`${t}-text`).textContent=s})}function po(t,e,n){let o=h(
+t,HTMLInputElement);o.addEventListener("change",()=>y(n(o.checked))),k(()=>[e()],()=>{o.checked=e()})}function Re(t,e,n,o){
 let r=h(t,HTMLSelectElement);r.replaceChildren(...e.map(([s,i])=>l("option",{value:s,text:i,dir:"auto"}))),r.addEventListener(
-"change",()=>y(o(r.value))),k(()=>[n()],()=>{r.value=n()})}var yp=12,pt=ie(u.articles);function po(t){return t.length===1?be(t[0]):`${x(t.length)} of ${x(pt.length)} sources`}function ds(t){
-let e=pt.map(({name:n})=>n).filter(n=>t.has(n));y({sources:e.length===pt.length?null:e})}function xp({name:t}){let e=l("\
-input",{type:"checkbox",onchange:()=>{let n=new Set(d.sources??pt.map(o=>o.name));e.checked?n.add(t):n.delete(t),ds(n)}});
-return e}function bp({name:t,count:e},n){return l("label",{class:"switch"},n,S(be(t)),l("span",{class:"type-count",text:x(
-e)}))}function vc(){let t=pt.map(xp),e=pt.map((s,i)=>bp(s,t[i]));h("sources").replaceChildren(...e);let n=h("source-sear\
-ch",HTMLInputElement);n.hidden=pt.length<yp;let o=pt[0]?.name?"All articles are of one source.":"No article names its so\
-urce.";at("sources",pt.length<2&&o),n.addEventListener("input",()=>{let s=B(n.value);e.forEach((i,a)=>{i.hidden=!B(be(pt[a].
+"change",()=>y(o(r.value))),k(()=>[n()],()=>{r.value=n()})}var Ep=12,pt=ie(u.articles);function ho(t){return t.length===1?ve(t[0]):`${x(t.length)} of ${x(pt.length)} sources`}function fs(t){
+let e=pt.map(({name:n})=>n).filter(n=>t.has(n));y({sources:e.length===pt.length?null:e})}function Tp({name:t}){let e=l("\
+input",{type:"checkbox",onchange:()=>{let n=new Set(d.sources??pt.map(o=>o.name));e.checked?n.add(t):n.delete(t),fs(n)}});
+return e}function $p({name:t,count:e},n){return l("label",{class:"switch"},n,S(ve(t)),l("span",{class:"type-count",text:x(
+e)}))}function Ec(){let t=pt.map(Tp),e=pt.map((s,i)=>$p(s,t[i]));h("sources").replaceChildren(...e);let n=h("source-sear\
+ch",HTMLInputElement);n.hidden=pt.length<Ep;let o=pt[0]?.name?"All articles are of one source.":"No article names its so\
+urce.";at("sources",pt.length<2&&o),n.addEventListener("input",()=>{let s=B(n.value);e.forEach((i,a)=>{i.hidden=!B(ve(pt[a].
 name)).includes(s)})});let r=()=>pt.filter((s,i)=>!e[i].hidden).map(({name:s})=>s);h("sources-all").addEventListener("cl\
-ick",()=>ds(new Set([...d.sources??[],...r()]))),h("sources-none").addEventListener("click",()=>{let s=new Set(d.sources??
-pt.map(({name:i})=>i));for(let i of r())s.delete(i);ds(s)}),k(()=>[d.sources],()=>{let s=d.sources&&new Set(d.sources);t.
-forEach((i,a)=>{i.checked=!s||s.has(pt[a].name)})})}var vp=2,zt=xe(u.articles).map(G),dn=ie(u.articles).map(({name:t})=>t),yo=["First","Second"],ho=l("select",{id:"compare-\
-by",onchange:()=>y({compare:Sp(ho.value)})},l("option",{value:"",text:"Nothing"}),zt[0]!==zt.at(-1)&&l("option",{value:"\
-periods",text:"Two periods"}),dn.length>1&&l("option",{value:"sources",text:"Two groups of sources"})),go=yo.map(t=>["fr\
-om","until"].map(e=>kp(`${t} period: ${e}`))),wo=yo.map(t=>l("select",{multiple:!0,size:Math.min(dn.length,6),"aria-labe\
-l":`${t} group of sources`,onchange:Tc},...dn.map(e=>l("option",{value:e,text:be(e),dir:"auto"})))),Mc=yo.map((t,e)=>l("\
-fieldset",{class:"compare-side"},l("legend",{text:t}),l("span",{class:"strip-days"},go[e][0],l("span",{text:"–"}),go[e][1]),
-wo[e])),Ec=l("p",{class:"hint",text:"The strip below the drawing chooses the second period, too."}),us=l("div",{class:"c\
-ompared",id:"compared"}),kc=l("span",{class:"frame-changes"},...Object.keys(Jt).map(t=>l("span",{},Ac(t),t)));function kp(t){
-return l("input",{type:"date",min:zt[0],max:zt.at(-1),"aria-label":t,onchange:Tc})}function Sp(t){if(t==="sources")return{
-by:t,sides:[dn.slice(0,1),dn.slice(1)]};if(t!=="periods")return null;let[e,n]=[zt[0],zt[zt.length-1]],o=zt.find((s,i)=>s>
-e&&i>=(zt.length-1)/2)??n,r=d.period&&d.period[0]>e?d.period:[o,n];return y({period:null}),{by:t,sides:[[e,Mp(r[0])],[...r]]}}
-function Mp(t){return new Date(Date.parse(t)-864e5).toISOString().slice(0,10)}function Tc(){let{compare:t}=d;if(!t)return;
-let e=t.sides.map((n,o)=>{if(t.by==="sources")return[...wo[o].selectedOptions].map(({value:i})=>i);let[r,s]=go[o].map(({
-value:i})=>i);return Lt(r)&&Lt(s)&&r<=s?[r,s]:n});y({compare:{...t,sides:e.every(n=>n.length)?[e[0],e[1]]:t.sides}})}function $c({
-by:t,sides:e}){return e.map(n=>t==="sources"?po(n):Ot(n[0],n[1]))}function Nc(){return d.compare?`Compared: ${$c(d.compare).
-join(" with ")}`:""}function Ac(t){let e=t==="went"||t==="shrank",n={d:"M1 6h30","stroke-dasharray":Te[t].join(" "),"str\
+ick",()=>fs(new Set([...d.sources??[],...r()]))),h("sources-none").addEventListener("click",()=>{let s=new Set(d.sources??
+pt.map(({name:i})=>i));for(let i of r())s.delete(i);fs(s)}),k(()=>[d.sources],()=>{let s=d.sources&&new Set(d.sources);t.
+forEach((i,a)=>{i.checked=!s||s.has(pt[a].name)})})}var Np=2,zt=be(u.articles).map(G),fn=ie(u.articles).map(({name:t})=>t),xo=["First","Second"],go=l("select",{id:"compare-\
+by",onchange:()=>y({compare:Ip(go.value)})},l("option",{value:"",text:"Nothing"}),zt[0]!==zt.at(-1)&&l("option",{value:"\
+periods",text:"Two periods"}),fn.length>1&&l("option",{value:"sources",text:"Two groups of sources"})),wo=xo.map(t=>["fr\
+om","until"].map(e=>Ap(`${t} period: ${e}`))),yo=xo.map(t=>l("select",{multiple:!0,size:Math.min(fn.length,6),"aria-labe\
+l":`${t} group of sources`,onchange:Ic},...fn.map(e=>l("option",{value:e,text:ve(e),dir:"auto"})))),Nc=xo.map((t,e)=>l("\
+fieldset",{class:"compare-side"},l("legend",{text:t}),l("span",{class:"strip-days"},wo[e][0],l("span",{text:"–"}),wo[e][1]),
+yo[e])),Ac=l("p",{class:"hint",text:"The strip below the drawing chooses the second period, too."}),ms=l("div",{class:"c\
+ompared",id:"compared"}),Tc=l("span",{class:"frame-changes"},...Object.keys(Jt).map(t=>l("span",{},Cc(t),t)));function Ap(t){
+return l("input",{type:"date",min:zt[0],max:zt.at(-1),"aria-label":t,onchange:Ic})}function Ip(t){if(t==="sources")return{
+by:t,sides:[fn.slice(0,1),fn.slice(1)]};if(t!=="periods")return null;let[e,n]=[zt[0],zt[zt.length-1]],o=zt.find((s,i)=>s>
+e&&i>=(zt.length-1)/2)??n,r=d.period&&d.period[0]>e?d.period:[o,n];return y({period:null}),{by:t,sides:[[e,Op(r[0])],[...r]]}}
+function Op(t){return new Date(Date.parse(t)-864e5).toISOString().slice(0,10)}function Ic(){let{compare:t}=d;if(!t)return;
+let e=t.sides.map((n,o)=>{if(t.by==="sources")return[...yo[o].selectedOptions].map(({value:i})=>i);let[r,s]=wo[o].map(({
+value:i})=>i);return Lt(r)&&Lt(s)&&r<=s?[r,s]:n});y({compare:{...t,sides:e.every(n=>n.length)?[e[0],e[1]]:t.sides}})}function Oc({
+by:t,sides:e}){return e.map(n=>t==="sources"?ho(n):Ot(n[0],n[1]))}function Lc(){return d.compare?`Compared: ${Oc(d.compare).
+join(" with ")}`:""}function Cc(t){let e=t==="went"||t==="shrank",n={d:"M1 6h30","stroke-dasharray":$e[t].join(" "),"str\
 oke-width":2.5},o={cx:42,cy:6,r:4.5,class:e?"hollow":"full","stroke-width":2};return I("svg",{viewBox:"0 0 48 12",class:`\
-change-sign ${t}`,"aria-hidden":"true"},I("path",n),I("circle",o))}function Sc(t,e,n){return t.filter((o,r)=>o?.kind===e&&
-n[r]).length}function Ep({nodes:t,edges:e}){let n=b(),o=Object.entries(Jt).map(([s,i])=>l("tr",{},l("th",{scope:"row",title:i},
-Ac(s),s),l("td",{text:x(Sc(t,s,n.nodes))}),l("td",{text:x(Sc(e,s,n.edges))}))),r=["Change","Nodes","Edges"].map(s=>l("th",
-{scope:"col",text:s}));return l("table",{},l("thead",{},l("tr",{},...r)),l("tbody",{},...o))}function Tp({edges:t}){let e=t.
+change-sign ${t}`,"aria-hidden":"true"},I("path",n),I("circle",o))}function $c(t,e,n){return t.filter((o,r)=>o?.kind===e&&
+n[r]).length}function Lp({nodes:t,edges:e}){let n=b(),o=Object.entries(Jt).map(([s,i])=>l("tr",{},l("th",{scope:"row",title:i},
+Cc(s),s),l("td",{text:x($c(t,s,n.nodes))}),l("td",{text:x($c(e,s,n.edges))}))),r=["Change","Nodes","Edges"].map(s=>l("th",
+{scope:"col",text:s}));return l("table",{},l("thead",{},l("tr",{},...r)),l("tbody",{},...o))}function Cp({edges:t}){let e=t.
 flatMap((r,s)=>r?.likelihood&&b().edges[s]?[{...r,i:s}]:[]);if(e.sort((r,s)=>Math.abs(s.likelihood)-Math.abs(r.likelihood)||
 Math.max(...s.times)-Math.max(...r.times)),!e.length)return[];let n=Object.keys(Jt).flatMap(r=>e.filter(s=>s.kind===r).slice(
-0,vp)),o=e.filter(({likelihood:r})=>Math.abs(r)>=Br).length;return[l("h2",{text:"Surest changes of edges"}),l("ul",{class:"\
-changes"},...n.map($p)),l("p",{class:"hint",text:`Of ${v(e.length,"edge")} whose share changed, ${x(o)} changed by more \
-than chance alone does once in 20 times (G² of ${Br} or more).`})]}function $p(t){let e=V(t.i),{a:n,b:o}=u.edges[t.i],[
+0,Np)),o=e.filter(({likelihood:r})=>Math.abs(r)>=Dr).length;return[l("h2",{text:"Surest changes of edges"}),l("ul",{class:"\
+changes"},...n.map(Bp)),l("p",{class:"hint",text:`Of ${v(e.length,"edge")} whose share changed, ${x(o)} changed by more \
+than chance alone does once in 20 times (G² of ${Dr} or more).`})]}function Bp(t){let e=Y(t.i),{a:n,b:o}=u.edges[t.i],[
 r,s]=[n,o].map(a=>S(u.nodes[a].label)),i={type:"button",class:"inline-name",...Rt(e),onclick:()=>D(e)};return l("li",{},
-l("button",i,r," – ",s),` ${cs(t,"sentence")}`)}function Np(){let{compare:t}=d,e=U();h("compare-form",HTMLDetailsElement).
-open||=t!==null,ho.value=t?.by??"";for(let[i,a]of(t?.sides??[]).entries())if(t?.by==="sources")for(let c of wo[i].options)
-c.selected=a.includes(c.value);else for(let[c,f]of go[i].entries())f.value=a[c];for(let[i,a]of Mc.entries()){a.hidden=!t,
-wo[i].hidden=t?.by!=="sources";for(let c of a.querySelectorAll("span"))c.hidden=t?.by!=="periods"}if(document.documentElement.
-toggleAttribute("data-compared",e!==null),kc.hidden=!e,A(document,".frame-legend")?.append(kc),Ec.hidden=t?.by!=="period\
-s",t&&nt(),us.hidden=!e,!t||!e)return;let{sizes:n}=e,o=$c(t).map((i,a)=>`${yo[a]}: ${i}, ${v(n[a],"article")}.`),r=u.about.
+l("button",i,r," – ",s),` ${ds(t,"sentence")}`)}function Rp(){let{compare:t}=d,e=z();h("compare-form",HTMLDetailsElement).
+open||=t!==null,go.value=t?.by??"";for(let[i,a]of(t?.sides??[]).entries())if(t?.by==="sources")for(let c of yo[i].options)
+c.selected=a.includes(c.value);else for(let[c,f]of wo[i].entries())f.value=a[c];for(let[i,a]of Nc.entries()){a.hidden=!t,
+yo[i].hidden=t?.by!=="sources";for(let c of a.querySelectorAll("span"))c.hidden=t?.by!=="periods"}if(document.documentElement.
+toggleAttribute("data-compared",e!==null),Tc.hidden=!e,N(document,".frame-legend")?.append(Tc),Ac.hidden=t?.by!=="period\
+s",t&&nt(),ms.hidden=!e,!t||!e)return;let{sizes:n}=e,o=Oc(t).map((i,a)=>`${xo[a]}: ${i}, ${v(n[a],"article")}.`),r=u.about.
 articles-u.about.dated,s=n[0]===n[1]?"":" The parts have different numbers of articles, so shares of articles are compar\
-ed.";us.replaceChildren(...tt([l("p",{text:o.join(" ")+s}),t.by==="periods"&&r>0&&l("p",{class:"hint",text:`Articles wit\
-hout a date are in neither: ${x(r)}.`}),Ep(e),...Tp(e)]))}function Ic(){let t=h("compare");t.hidden=ho.options.length<2||
+ed.";ms.replaceChildren(...tt([l("p",{text:o.join(" ")+s}),t.by==="periods"&&r>0&&l("p",{class:"hint",text:`Articles wit\
+hout a date are in neither: ${x(r)}.`}),Lp(e),...Cp(e)]))}function Bc(){let t=h("compare");t.hidden=go.options.length<2||
 !u.nodes.length,t.append(l("details",{id:"compare-form"},l("summary",{text:"Compare two periods or sources"}),l("div",{class:"\
-filter"},l("label",{for:"compare-by",text:"Compare"}),ho),...Mc,Ec),us),k(()=>[d.compare,U(),b()],Np)}var Oc={types:()=>d.types.every(Boolean)?"":Ip(),minimum:()=>d.minimum>1?`At least ${v(d.minimum,"sentence")}`:"",focus:()=>d.
-focus?Ap(d.focus):"",rank:()=>d.rank===Et(u).rank?"":`Ranked by ${xt(u,d.rank)}`,minimumDocuments:()=>d.minimumDocuments>
-1?`At least ${v(d.minimumDocuments,"article")}`:"",verb:()=>d.verb===null?"":`Edges that say “${d.verb}”`,communities:()=>Op(),
-compare:Nc,period:()=>d.period?Ot(...d.period):"",sources:()=>d.sources?po(d.sources):"",topic:()=>d.topic===null?"":`Ar\
+filter"},l("label",{for:"compare-by",text:"Compare"}),go),...Nc,Ac),ms),k(()=>[d.compare,z(),b()],Rp)}var Rc={types:()=>d.types.every(Boolean)?"":Pp(),minimum:()=>d.minimum>1?`At least ${v(d.minimum,"sentence")}`:"",focus:()=>d.
+focus?Dp(d.focus):"",rank:()=>d.rank===Et(u).rank?"":`Ranked by ${xt(u,d.rank)}`,minimumDocuments:()=>d.minimumDocuments>
+1?`At least ${v(d.minimumDocuments,"article")}`:"",verb:()=>d.verb===null?"":`Edges that say “${d.verb}”`,communities:()=>Fp(),
+compare:Lc,period:()=>d.period?Ot(...d.period):"",sources:()=>d.sources?ho(d.sources):"",topic:()=>d.topic===null?"":`Ar\
 ticles that name ${u.nodes[d.topic].short}`,article:()=>d.article===null?"":Kt(u.articles[d.article]),officials:()=>d.officials?
-"Officials and what they are connected with":"",isolates:()=>d.isolates?"":"No nodes without an edge",all:()=>"",moved:fs};
-function fs(){return d.moved.length?`${v(d.moved.length,"node")} moved`:""}function Ap({node:t,depth:e,rings:n}){return`\
-Within ${v(e,"step")} of ${u.nodes[t].short}${n?", in rings":""}`}function Ip(){let t=u.types.filter((e,n)=>d.types[n]).
-map(({plural:e})=>e.toLowerCase());return t.length?`Only ${t.join(", ")}`:"No types"}function Op(){let{communities:t}=d;
-return t.length===1?`Community of ${ss(t[0])}`:t.length?`${x(t.length)} communities`:""}function Lc(){return Object.entries(
-Oc).map(([t,e])=>t==="moved"?"":e()).filter(Boolean)}var Lp=new Set(["types","minimum"]);function Cp(t){let e={...Et(u),
-focus:null,moved:[]};y({[t]:e[t]})}function Bp(){let t=Object.entries(Oc).map(([s,i])=>({name:s,text:i()})).filter(({text:s})=>s),
-e=t.filter(({name:s})=>!Lp.has(s)),n=h("chips"),o=n.contains(document.activeElement);n.hidden=!e.length,n.replaceChildren(
-...e.map(({name:s,text:i})=>l("button",{type:"button",class:"chip",onclick:()=>Cp(s),"aria-label":s==="moved"?`Put back:\
+"Officials and what they are connected with":"",isolates:()=>d.isolates?"":"No nodes without an edge",all:()=>"",moved:ps};
+function ps(){return d.moved.length?`${v(d.moved.length,"node")} moved`:""}function Dp({node:t,depth:e,rings:n}){return`\
+Within ${v(e,"step")} of ${u.nodes[t].short}${n?", in rings":""}`}function Pp(){let t=u.types.filter((e,n)=>d.types[n]).
+map(({plural:e})=>e.toLowerCase());return t.length?`Only ${t.join(", ")}`:"No types"}function Fp(){let{communities:t}=d;
+return t.length===1?`Community of ${as(t[0])}`:t.length?`${x(t.length)} communities`:""}function Dc(){return Object.entries(
+Rc).map(([t,e])=>t==="moved"?"":e()).filter(Boolean)}var Hp=new Set(["types","minimum"]);function _p(t){let e={...Et(u),
+focus:null,moved:[]};y({[t]:e[t]})}function jp(){let t=Object.entries(Rc).map(([s,i])=>({name:s,text:i()})).filter(({text:s})=>s),
+e=t.filter(({name:s})=>!Hp.has(s)),n=h("chips"),o=n.contains(document.activeElement);n.hidden=!e.length,n.replaceChildren(
+...e.map(({name:s,text:i})=>l("button",{type:"button",class:"chip",onclick:()=>_p(s),"aria-label":s==="moved"?`Put back:\
  ${i}`:`Remove filter: ${i}`},S(i,"span"),l("span",{"aria-hidden":"true",text:"×"})))),h("reset").hidden=!t.length;let r=e.
-filter(({name:s})=>!["focus","moved","compare"].includes(s)).length;h("more-count").textContent=r?`${r} in use`:"",o&&(A(
-n,"button")??A(h("more-filters"),"summary"))?.focus()}function Cc(){h("reset").addEventListener("click",()=>{y({...Et(u),
-focus:null,moved:[]}),(h("minimum-filter").hidden?h("drawing"):h("minimum")).focus()}),k(()=>[b(),d.moved],Bp)}var ue=16,Rp=400;function vo(t,{credit:e="",titled:n=!0,letters:o=12}={}){let r=t-2*ue,s=Lc(),i=[h("counts").textContent,
-fs(),d.view==="map"&&jn(u.map),u.about.built&&`built ${q(u.about.built)}`],a=n?[...xo(u.about.title,r,1.5*o,!0),...xo(i.
-filter(Boolean).join(" · "),r,o),...xo(s.length?`Filters: ${s.join(" · ")}`:"",r,o)]:[],c=[...Hp(Dp(),r,o),...xo(e,r,o)];
-return{above:a,below:c,top:Bc(a),bottom:Bc(c)}}function un(t,e,n){let o=n+ue/2;t.textAlign="start",t.textBaseline="alpha\
-betic";for(let r of e){o+=Dc(r);let s=ue;for(let{text:i,sign:a}of r.parts)a&&a(t,s+r.letters/2,o-.35*r.letters,.42*r.letters),
-t.font=Rc(r),t.fillStyle=L().ink,t.fillText(i,s+(a?ms(r):0),o),s+=ko(r,i)+(a?ms(r):0)+ue}}function Dp(){let t=u.types.flatMap(
-(r,s)=>{let i=O().nodeIndices.some(c=>u.nodes[c].type===s),a=d.colours==="community"||U()?L().muted:r.colour;return i?[{
-text:r.plural,sign:bo(r.shape,a)}]:[]});if(U())return[...t,...Pp()];let e=O().nodeIndices.some(r=>u.nodes[r].observer),n={
-text:"Hollow: only reports",sign:bo("square",L().muted,!0)},o=d.colours==="community"?is().filter(({community:r})=>as(r)).
-map(({colour:r,text:s})=>({text:s,sign:bo("dot",L().communities[r])})):[];return[...t,...e?[n]:[],...o]}function Pp(){return Object.
-keys(Jt).map(t=>({text:t,sign:bo("dot",L().changes[t],t==="went"||t==="shrank")}))}function bo(t,e,n=!1){return(o,r,s,i)=>{
-ro(o,t,r,s,i),o.fillStyle=n?L().ground:e,o.fill(),n&&(o.lineWidth=1.5,o.strokeStyle=e,o.stroke())}}function xo(t,e,n,o=!1){
-let r={letters:n,strong:o,parts:[]},s=[];for(let i of ut(t,Rp).split(" ").filter(Boolean)){let a=s.length?`${s[s.length-
-1]} ${i}`:i;s.length&&ko(r,a)<=e?s[s.length-1]=a:s.push(...Fp(r,i,e))}return s.map(i=>({letters:n,strong:o,parts:[{text:i}]}))}
-function Fp(t,e,n){let o=[""];for(let r of e){let s=o[o.length-1]+r;o[o.length-1]&&ko(t,s)>n?o.push(r):o[o.length-1]=s}return o}
-function Hp(t,e,n){let o=[],r=0;for(let{text:s,sign:i}of t){let a={text:ut(s,60),sign:i},c={letters:n,parts:[]},f=ko(c,a.
-text)+ms(c)+ue;f>r+ue&&(o.push({letters:n,parts:[]}),r=e),o[o.length-1].parts.push(a),r-=f}return o}function Rc({letters:t,
-strong:e=!1}){return`${e?"600 ":""}${t}px ${Bt}`}function Dc({letters:t}){return Math.round(1.5*t)}function ms({letters:t}){
-return 1.5*t}function ko(t,e){let n=vt(_);return n.font=Rc(t),n.measureText(e).width}function Bc(t){return t.length?t.reduce(
-(e,n)=>e+Dc(n),0)+ue:0}var Pc=/[\p{Cc}\p{Surrogate}\ufffe\uffff]/gu;function j(t){return String(Math.round(t*100)/100)}var fn=class{fillStyle="\
+filter(({name:s})=>!["focus","moved","compare"].includes(s)).length;h("more-count").textContent=r?`${r} in use`:"",o&&(N(
+n,"button")??N(h("more-filters"),"summary"))?.focus()}function Pc(){h("reset").addEventListener("click",()=>{y({...Et(u),
+focus:null,moved:[]}),(h("minimum-filter").hidden?h("drawing"):h("minimum")).focus()}),k(()=>[b(),d.moved],jp)}var fe=16,Wp=400;function ko(t,{credit:e="",titled:n=!0,letters:o=12}={}){let r=t-2*fe,s=Dc(),i=[h("counts").textContent,
+ps(),d.view==="map"&&qn(u.map),u.about.built&&`built ${q(u.about.built)}`],a=n?[...bo(u.about.title,r,1.5*o,!0),...bo(i.
+filter(Boolean).join(" · "),r,o),...bo(s.length?`Filters: ${s.join(" · ")}`:"",r,o)]:[],c=[...zp(qp(),r,o),...bo(e,r,o)];
+return{above:a,below:c,top:Fc(a),bottom:Fc(c)}}function mn(t,e,n){let o=n+fe/2;t.textAlign="start",t.textBaseline="alpha\
+betic";for(let r of e){o+=_c(r);let s=fe;for(let{text:i,sign:a}of r.parts)a&&a(t,s+r.letters/2,o-.35*r.letters,.42*r.letters),
+t.font=Hc(r),t.fillStyle=L().ink,t.fillText(i,s+(a?hs(r):0),o),s+=So(r,i)+(a?hs(r):0)+fe}}function qp(){let t=u.types.flatMap(
+(r,s)=>{let i=O().nodeIndices.some(c=>u.nodes[c].type===s),a=d.colours==="community"||z()?L().muted:r.colour;return i?[{
+text:r.plural,sign:vo(r.shape,a)}]:[]});if(z())return[...t,...Gp()];let e=O().nodeIndices.some(r=>u.nodes[r].observer),n={
+text:"Hollow: only reports",sign:vo("square",L().muted,!0)},o=d.colours==="community"?cs().filter(({community:r})=>ls(r)).
+map(({colour:r,text:s})=>({text:s,sign:vo("dot",L().communities[r])})):[];return[...t,...e?[n]:[],...o]}function Gp(){return Object.
+keys(Jt).map(t=>({text:t,sign:vo("dot",L().changes[t],t==="went"||t==="shrank")}))}function vo(t,e,n=!1){return(o,r,s,i)=>{
+io(o,t,r,s,i),o.fillStyle=n?L().ground:e,o.fill(),n&&(o.lineWidth=1.5,o.strokeStyle=e,o.stroke())}}function bo(t,e,n,o=!1){
+let r={letters:n,strong:o,parts:[]},s=[];for(let i of ut(t,Wp).split(" ").filter(Boolean)){let a=s.length?`${s[s.length-
+1]} ${i}`:i;s.length&&So(r,a)<=e?s[s.length-1]=a:s.push(...Up(r,i,e))}return s.map(i=>({letters:n,strong:o,parts:[{text:i}]}))}
+function Up(t,e,n){let o=[""];for(let r of e){let s=o[o.length-1]+r;o[o.length-1]&&So(t,s)>n?o.push(r):o[o.length-1]=s}return o}
+function zp(t,e,n){let o=[],r=0;for(let{text:s,sign:i}of t){let a={text:ut(s,60),sign:i},c={letters:n,parts:[]},f=So(c,a.
+text)+hs(c)+fe;f>r+fe&&(o.push({letters:n,parts:[]}),r=e),o[o.length-1].parts.push(a),r-=f}return o}function Hc({letters:t,
+strong:e=!1}){return`${e?"600 ":""}${t}px ${Bt}`}function _c({letters:t}){return Math.round(1.5*t)}function hs({letters:t}){
+return 1.5*t}function So(t,e){let n=vt(_);return n.font=Hc(t),n.measureText(e).width}function Fc(t){return t.length?t.reduce(
+(e,n)=>e+_c(n),0)+fe:0}var jc=/[\p{Cc}\p{Surrogate}\ufffe\uffff]/gu;function j(t){return String(Math.round(t*100)/100)}var pn=class{fillStyle="\
 #000000";strokeStyle="#000000";lineWidth=1;globalAlpha=1;font="";lineJoin="miter";textAlign="start";textBaseline="alphab\
 etic";#e=[];#t=[];#n=null;#r;constructor(e){this.#r=e}beginPath(){this.#t=[],this.#n=null}moveTo(e,n){this.#t.push(`M${j(
 e)} ${j(n)}`)}lineTo(e,n){this.#t.push(`${this.#t.length?"L":"M"}${j(e)} ${j(n)}`)}rect(e,n,o,r){this.#t.push(`M${j(e)} ${j(
@@ -552,114 +552,121 @@ fill",String(this.fillStyle))}stroke(){this.#i(this.#a())}fillRect(e,n,o,r){let 
 this.#o(I("rect",{...s,fill:String(this.fillStyle)}))}strokeText(e,n,o){let r=this.#s(e,n,o);r.setAttribute("fill","none"),
 r.setAttribute("aria-hidden","true"),this.#i(r)}fillText(e,n,o){this.#s(e,n,o).setAttribute("fill",String(this.fillStyle))}#s(e,n,o){
 let[,r,s]=/^(\d+ )?([\d.]+)px/.exec(this.font)??[],i=I("text",{x:j(n),y:j(o),"font-size":s});return i.textContent=e.replace(
-Pc," "),r&&i.setAttribute("font-weight",r.trim()),this.textAlign==="center"&&i.setAttribute("text-anchor","middle"),this.#o(
+jc," "),r&&i.setAttribute("font-weight",r.trim()),this.textAlign==="center"&&i.setAttribute("text-anchor","middle"),this.#o(
 i)}#i(e){e.setAttribute("stroke",String(this.strokeStyle)),e.setAttribute("stroke-width",j(this.lineWidth)),this.#e.length&&
 e.setAttribute("stroke-dasharray",this.#e.map(j).join(" ")),this.lineJoin==="round"&&e.setAttribute("stroke-linejoin","r\
 ound")}#a(){return this.#n??=this.#o(I("path",{d:this.#t.join(""),fill:"none"})),this.#n}#o(e){return this.globalAlpha<1&&
-e.setAttribute("opacity",j(this.globalAlpha)),this.#r.append(e),e}};function Fc(t,e,n){let o=I("title",{},t.replace(Pc,"\
- "));return I("svg",{width:e,height:n,viewBox:`0 0 ${e} ${n}`,"font-family":Bt,role:"img"},o)}function Hc(t){return`<?xm\
+e.setAttribute("opacity",j(this.globalAlpha)),this.#r.append(e),e}};function Wc(t,e,n){let o=I("title",{},t.replace(jc,"\
+ "));return I("svg",{width:e,height:n,viewBox:`0 0 ${e} ${n}`,"font-family":Bt,role:"img"},o)}function qc(t){return`<?xm\
 l version="1.0" encoding="UTF-8"?>
 ${new XMLSerializer().serializeToString(t)}
-`}var So=2,_p=18,jp=100;function _c({ground:t,credit:e}){return qr(t,()=>jc(vo(_.clientWidth,{credit:e})))}function jc(t){
-let[e,n]=[_.clientWidth,_.clientHeight],o=t.top+n+t.bottom,r=l("canvas",{width:e*So,height:o*So}),s=vt(r);return s.scale(
-So,So),s.fillStyle=L().ground,s.fillRect(0,0,e,o),s.save(),s.beginPath(),s.rect(0,t.top,e,n),s.clip(),s.translate(0,t.top),
-qc(s),s.restore(),un(s,t.above,0),un(s,t.below,t.top+n),r}function Wc({ground:t,credit:e}){return qr(t,()=>{let[n,o]=[_.
-clientWidth,_.clientHeight],r=vo(n,{credit:e}),s=r.top+o+r.bottom,i=Fc(u.about.title,n,s),a=new fn(i);a.fillStyle=L().ground,
-a.fillRect(0,0,n,s);let c=I("svg",{y:r.top,width:n,height:o,viewBox:`0 0 ${n} ${o}`});return i.append(c),qc(new fn(c)),un(
-a,r.above,0),un(a,r.below,r.top+o),i})}function qc(t){let e=mt();Zn(t,e,e.scale,$t().scale),lo(t,e);for(let n of O().nodeIndices)
-oo(t,u.nodes[n],e);os(t,e)}function ps(){return jc(vo(_.clientWidth,{titled:!1,letters:_p}))}function Gc(t){let{sentences:e}=d;
-window.addEventListener("beforeprint",()=>{document.documentElement.dataset.printing="",t();let n=ps();n.id="picture",h(
-"drawing").append(n),{sentences:e}=d,y({sentences:Math.max(e,jp)})}),window.addEventListener("afterprint",()=>{document.
-getElementById("picture")?.remove(),delete document.documentElement.dataset.printing,t(),y({sentences:e})})}var Uc={x:0,y:0,scale:1},gs=0;function Wp(){let t=E.getScale();if(t!==gs){gs=t;for(let e of u.nodes)E.body.nodes[e.index].
-options.borderWidth=Xn(e,t)}}function qp(t){if(eo())return Qa(t);Wp(),Zn(t,Uc,E.getScale(),$t().scale),lo(t,Uc)}function Gp(){
-eo()||!ee()||(an(),Kr())}function Up(){if(ee()){if(to(),eo())return E.redraw();an(),Kr()}}function zp(){let t=()=>{wc()||
-(le(),ao(),on())};for(let e of["dragStart","dragging","zoom"])E.on(e,t)}function ws(){K()||(to(),ee()&&E.redraw())}var zc=null;
-function Vp(){let{base:t,places:e}=Z(),n=t!==zc;zc=t,lc(e,n,de)}function hs(){La()&&(Ur(),ws())}function Vc(){let t=A(h(
-"network"),"*");t&&(t.tabIndex=-1),E.on("initRedraw",Xa),E.on("beforeDrawing",qp),E.on("afterDrawing",Gp),zp(),E.on("res\
-ize",()=>queueMicrotask(()=>{nc()&&Ae()})),h("zoom-in").addEventListener("click",()=>Ie(1.4)),h("zoom-out").addEventListener(
-"click",()=>Ie(1/1.4)),h("zoom-all").addEventListener("click",()=>Ae(!0)),h("drawing").addEventListener("keydown",Kp),window.
-matchMedia("(prefers-color-scheme: dark)").addEventListener("change",hs),k(()=>[d.theme,d.colours],hs),k(()=>[U()],()=>{
-gs=0,Ur(),ws()}),yc(),xc(),Gc(hs),k(()=>[Z()],Vp),k(()=>[O(),d.view],ws),k(()=>[d.selected,d.hovered,d.view,st()],Up),k(
-()=>[d.selected,d.view],()=>{Le()||co()})}function Yp(t,e){if(d.selected?.kind!=="node")return;let{index:n}=d.selected,[
-{x:o,y:r},s]=[Z().places[n],E.getScale()];Qn(n,{x:o+t/s,y:r+e/s})}function Kp(t){if(t.target!==h("drawing")||!It(t))return;
-let e=t.shiftKey?20:60,n=t.shiftKey?Yp:oc,o={ArrowLeft:()=>n(-e,0),ArrowRight:()=>n(e,0),ArrowUp:()=>n(0,-e),ArrowDown:()=>n(
-0,e),"+":()=>Ie(1.25),"=":()=>Ie(1.25),"-":()=>Ie(.8),0:()=>Ae(!0)};o[t.key]&&(t.preventDefault(),o[t.key]())}function Jp(){let t=u.nodes.filter(o=>u.types[o.type].name==="topic").sort((o,r)=>r.documents-o.documents||o.index-r.index);
-at("topic",!t.length&&"No topic is drawn.");let e=t.map(o=>[String(o.index),`${o.short} (${x(o.documents)})`]);Ce("topic",
+`}var Mo=2,Vp=18,Yp=100;function Gc({ground:t,credit:e}){return Ur(t,()=>Uc(ko(_.clientWidth,{credit:e})))}function Uc(t){
+let[e,n]=[_.clientWidth,_.clientHeight],o=t.top+n+t.bottom,r=l("canvas",{width:e*Mo,height:o*Mo}),s=vt(r);return s.scale(
+Mo,Mo),s.fillStyle=L().ground,s.fillRect(0,0,e,o),s.save(),s.beginPath(),s.rect(0,t.top,e,n),s.clip(),s.translate(0,t.top),
+Vc(s),s.restore(),mn(s,t.above,0),mn(s,t.below,t.top+n),r}function zc({ground:t,credit:e}){return Ur(t,()=>{let[n,o]=[_.
+clientWidth,_.clientHeight],r=ko(n,{credit:e}),s=r.top+o+r.bottom,i=Wc(u.about.title,n,s),a=new pn(i);a.fillStyle=L().ground,
+a.fillRect(0,0,n,s);let c=I("svg",{y:r.top,width:n,height:o,viewBox:`0 0 ${n} ${o}`});return i.append(c),Vc(new pn(c)),mn(
+a,r.above,0),mn(a,r.below,r.top+o),i})}function Vc(t){let e=mt();eo(t,e,e.scale,$t().scale),uo(t,e);for(let n of O().nodeIndices)
+so(t,u.nodes[n],e);ss(t,e)}function gs(){return Uc(ko(_.clientWidth,{titled:!1,letters:Vp}))}function Yc(t){let{sentences:e}=d;
+window.addEventListener("beforeprint",()=>{document.documentElement.dataset.printing="",t();let n=gs();n.id="picture",h(
+"drawing").append(n),{sentences:e}=d,y({sentences:Math.max(e,Yp)})}),window.addEventListener("afterprint",()=>{document.
+getElementById("picture")?.remove(),delete document.documentElement.dataset.printing,t(),y({sentences:e})})}var Kc={x:0,y:0,scale:1},ys=0;function Kp(){let t=E.getScale();if(t!==ys){ys=t;for(let e of u.nodes)E.body.nodes[e.index].
+options.borderWidth=Zn(e,t)}}function Jp(t){if(oo())return nc(t);Kp(),eo(t,Kc,E.getScale(),$t().scale),uo(t,Kc)}function Xp(){
+oo()||!ee()||(ln(),Xr())}function Qp(){if(ee()){if(no(),oo())return E.redraw();ln(),Xr()}}function Zp(){let t=()=>{vc()||
+(de(),Oe(),ce())};for(let e of["dragStart","dragging","zoom"])E.on(e,t)}function xs(){K()||(no(),ee()&&E.redraw())}var Jc=null;
+function th(){let{base:t,places:e}=Z(),n=t!==Jc;Jc=t,mc(e,n,ue)}function ws(){Da()&&(Vr(),xs())}function Xc(){let t=N(h(
+"network"),"*");t&&(t.tabIndex=-1),E.on("initRedraw",ec),E.on("beforeDrawing",Jp),E.on("afterDrawing",Xp),Zp(),E.on("res\
+ize",()=>queueMicrotask(()=>{ic()&&Ie()})),h("zoom-in").addEventListener("click",()=>Le(1.4)),h("zoom-out").addEventListener(
+"click",()=>Le(1/1.4)),h("zoom-all").addEventListener("click",()=>Ie(!0)),h("drawing").addEventListener("keydown",nh),window.
+matchMedia("(prefers-color-scheme: dark)").addEventListener("change",ws),k(()=>[d.theme,d.colours],ws),k(()=>[z()],()=>{
+ys=0,Vr(),xs()}),kc(),Sc(),Yc(ws),k(()=>[Z()],th),k(()=>[O(),d.view],xs),k(()=>[d.selected,d.hovered,d.view,st()],Qp),k(
+()=>[d.selected,d.view],()=>{Be()||lo()})}function eh(t,e){if(d.selected?.kind!=="node")return;let{index:n}=d.selected,[
+{x:o,y:r},s]=[Z().places[n],E.getScale()];to(n,{x:o+t/s,y:r+e/s})}function nh(t){if(t.target!==h("drawing")||!It(t))return;
+let e=t.shiftKey?20:60,n=t.shiftKey?eh:ac,o={ArrowLeft:()=>n(-e,0),ArrowRight:()=>n(e,0),ArrowUp:()=>n(0,-e),ArrowDown:()=>n(
+0,e),"+":()=>Le(1.25),"=":()=>Le(1.25),"-":()=>Le(.8),0:()=>Ie(!0)};o[t.key]&&(t.preventDefault(),o[t.key]())}var oh=1500,Eo=l("p",{class:"frame-hint","aria-hidden":"true"}),Qc=0;function Zc(t){Eo.textContent=t,Eo.classList.add("s\
+hown"),window.clearTimeout(Qc),Qc=window.setTimeout(()=>Eo.classList.remove("shown"),oh)}function rh(t){t.ctrlKey||t.metaKey||
+document.hasFocus()||(t.stopPropagation(),Zc("Ctrl + wheel zooms; so does the wheel after a click"))}var hn=null;function sh(t){
+let[e,n]=t.touches,o=hn;if(hn=n?{x:(e.clientX+n.clientX)/2,y:(e.clientY+n.clientY)/2}:null,!hn)return t.type==="touchmov\
+e"&&Zc("Two fingers move and zoom");if(t.preventDefault(),!o)return;let[r,s]=[E.getViewPosition(),E.getScale()],i={x:r.x-
+(hn.x-o.x)/s,y:r.y-(hn.y-o.y)/s};Oe(),ce(),E.moveTo({position:i,scale:s,offset:{x:0,y:0},animation:!1})}function tl(){if(!U)
+return;h("drawing").append(Eo);let t=h("network");t.addEventListener("wheel",rh,{capture:!0,passive:!0});for(let e of["t\
+ouchstart","touchmove","touchend","touchcancel"])t.addEventListener(e,sh,{capture:!0,passive:!1})}function ih(){let t=u.nodes.filter(o=>u.types[o.type].name==="topic").sort((o,r)=>r.documents-o.documents||o.index-r.index);
+at("topic",!t.length&&"No topic is drawn.");let e=t.map(o=>[String(o.index),`${o.short} (${x(o.documents)})`]);Re("topic",
 [["","Any topic"],...e],()=>d.topic===null?"":String(d.topic),o=>({topic:o===""?null:Number(o)})),at("article",u.articles.
-length<2&&"There is one article.");let n=u.articles.map((o,r)=>[String(r),Kt(o)]);Ce("article",[["","All articles"],...n],
-()=>d.article===null?"":String(d.article),o=>({article:o===""?null:Number(o)}))}function Xp(){if(!d.problem)return;let t=[
+length<2&&"There is one article.");let n=u.articles.map((o,r)=>[String(r),Kt(o)]);Re("article",[["","All articles"],...n],
+()=>d.article===null?"":String(d.article),o=>({article:o===""?null:Number(o)}))}function ah(){if(!d.problem)return;let t=[
 "period","sources","topic","article"].map(e=>h(`${e}-filter`));h("no-articles").textContent=d.problem,h("no-articles").hidden=
-t.every(e=>e.hidden);for(let e of t)e.hidden=!0}function Yc(){Jp(),k(()=>[d.problem],Xp),k(()=>[d.refused],()=>{d.refused&&
-(h("more-filters",HTMLDetailsElement).open=!0)}),k(()=>[qt(d)],()=>{qt(d)&&nt()})}var ys={width:320,height:40},Qp=60,xs=["from","until"],H=xe(u.articles);function Zp(){let{days:t,counts:e}=An(H,Qp),n=H[H.
-length-1]-H[0]+1,o=Math.max(...e),[r,s]=Kc(),{width:i,height:a}=ys;h("histogram",SVGElement).replaceChildren(...e.flatMap(
+t.every(e=>e.hidden);for(let e of t)e.hidden=!0}function el(){ih(),k(()=>[d.problem],ah),k(()=>[d.refused],()=>{d.refused&&
+(h("more-filters",HTMLDetailsElement).open=!0)}),k(()=>[qt(d)],()=>{qt(d)&&nt()})}var bs={width:320,height:40},ch=60,vs=["from","until"],H=be(u.articles);function lh(){let{days:t,counts:e}=On(H,ch),n=H[H.
+length-1]-H[0]+1,o=Math.max(...e),[r,s]=nl(),{width:i,height:a}=bs;h("histogram",SVGElement).replaceChildren(...e.flatMap(
 (c,f)=>{if(!c)return[];let[m,p]=[f*t,Math.min((f+1)*t,n)],g=Math.max(2,a*Math.sqrt(c/o)),w=H[0]+p-1>=r&&H[0]+m<=s;return[
-I("rect",{x:i*m/n,width:Math.max(i*(p-m)/n-1,1),y:a-g,height:g,class:w?"in":"out"})]}))}function Kc(){let[t,e]=[H[0],H[H.
+I("rect",{x:i*m/n,width:Math.max(i*(p-m)/n-1,1),y:a-g,height:g,class:w?"in":"out"})]}))}function nl(){let[t,e]=[H[0],H[H.
 length-1]];if(!d.period)return[t,e];let[n,o]=d.period.map(_t);return[Math.min(Math.max(n,t),e),Math.max(Math.min(o,e),t)]}
-function th(t){let[e,n]=[H[0],H[H.length-1]],[o,r]=xs.map(s=>e+Number(h(s,HTMLInputElement).value));o>r&&t==="from"&&(o=
-r),o>r&&(r=o),y({period:o===e&&r===n?null:[G(o),G(r)]}),Jc()}function Jc(){let[t,e]=Kc(),n=H[0],o=(n+H[H.length-1])/2;xs.
+function dh(t){let[e,n]=[H[0],H[H.length-1]],[o,r]=vs.map(s=>e+Number(h(s,HTMLInputElement).value));o>r&&t==="from"&&(o=
+r),o>r&&(r=o),y({period:o===e&&r===n?null:[G(o),G(r)]}),ol()}function ol(){let[t,e]=nl(),n=H[0],o=(n+H[H.length-1])/2;vs.
 forEach((s,i)=>{let a=h(s,HTMLInputElement),c=i===0?t:e;a.value=String(c-n),a.setAttribute("aria-valuetext",q(G(c)))}),h(
 "from").classList.toggle("above",t>o),h("period-text").textContent=Ot(G(t),G(e));let r=u.articles.length-H.length;h("und\
-ated").hidden=!r||!d.period,h("undated").textContent=`${v(r,"article")} without a date ${r===1?"is":"are"} left out.`,Zp()}
-function Xc(){let t=H.length>1&&H[0]<H[H.length-1],e=H.length>0&&`All dated articles are of ${q(G(H[0]))}.`;if(at("perio\
-d",!t&&(e||"No article has a date.")),!!t){h("histogram",SVGElement).setAttribute("viewBox",`0 0 ${ys.width} ${ys.height}`);
-for(let n of xs){let o=h(n,HTMLInputElement);o.max=String(H[H.length-1]-H[0]),o.addEventListener("input",()=>th(n))}k(()=>[
-d.period],Jc)}}function eh(){h("legend").replaceChildren(...u.types.map((t,e)=>l("button",{type:"button",class:"type","data-type":t.name,
+ated").hidden=!r||!d.period,h("undated").textContent=`${v(r,"article")} without a date ${r===1?"is":"are"} left out.`,lh()}
+function rl(){let t=H.length>1&&H[0]<H[H.length-1],e=H.length>0&&`All dated articles are of ${q(G(H[0]))}.`;if(at("perio\
+d",!t&&(e||"No article has a date.")),!!t){h("histogram",SVGElement).setAttribute("viewBox",`0 0 ${bs.width} ${bs.height}`);
+for(let n of vs){let o=h(n,HTMLInputElement);o.max=String(H[H.length-1]-H[0]),o.addEventListener("input",()=>dh(n))}k(()=>[
+d.period],ol)}}function uh(){h("legend").replaceChildren(...u.types.map((t,e)=>l("button",{type:"button",class:"type","data-type":t.name,
 onclick:()=>y({types:d.types.map((n,o)=>e===o?!n:n)}),hidden:u.nodes.every(n=>n.type!==e)},et(t),l("span",{class:"type-n\
-ame",text:t.plural}),l("span",{class:"type-count"}))))}function nh(){let{typeCounts:t}=b();[...h("legend").children].forEach(
-(e,n)=>{e.setAttribute("aria-pressed",String(d.types[n]));let o=A(e,".type-count");o&&(o.textContent=x(t[n]))})}function Qc(){
-eh(),k(()=>[b()],nh)}var bs=!u.edges.length&&"There are no edges.";function oh(){at("rank",bs),Ce("rank",u.ranks.map(({name:t,label:e})=>[t,e]),
+ame",text:t.plural}),l("span",{class:"type-count"}))))}function fh(){let{typeCounts:t}=b();[...h("legend").children].forEach(
+(e,n)=>{e.setAttribute("aria-pressed",String(d.types[n]));let o=N(e,".type-count");o&&(o.textContent=x(t[n]))})}function sl(){
+uh(),k(()=>[b()],fh)}var ks=!u.edges.length&&"There are no edges.";function mh(){at("rank",ks),Re("rank",u.ranks.map(({name:t,label:e})=>[t,e]),
 ()=>d.rank,t=>({rank:t})),k(()=>[d.rank,b().narrowed],()=>{let t=b().narrowed&&!Gt(d.rank)?" Measured over all articles.":
-"",e=Se(u,d.rank);h("rank-meaning").textContent=`${e[0].toUpperCase()}${e.slice(1)}.${t}`})}function rh(){let t=Rn(u);at(
-"verb",!t.length&&"No edge says what one of its ends does with the other."),Ce("verb",[["","Any edge"],...t.map(({verb:e,
-edges:n})=>[e,`${e} (${x(n)})`])],()=>d.verb??"",e=>({verb:e||null}))}function sh(){let{nodeIndices:t,edgeCount:e,drawnIndices:n,
+"",e=Me(u,d.rank);h("rank-meaning").textContent=`${e[0].toUpperCase()}${e.slice(1)}.${t}`})}function ph(){let t=Pn(u);at(
+"verb",!t.length&&"No edge says what one of its ends does with the other."),Re("verb",[["","Any edge"],...t.map(({verb:e,
+edges:n})=>[e,`${e} (${x(n)})`])],()=>d.verb??"",e=>({verb:e||null}))}function hh(){let{nodeIndices:t,edgeCount:e,drawnIndices:n,
 chosen:o,waiting:r}=O(),s=(f,m,p)=>f===m?v(m,p):`${x(f)} of ${v(m,p)}`,i=n.length<e?` (${x(n.length)} drawn: the stronge\
 st of each node)`:"",a=o?o.reduce((f,m)=>f+m,0):0,c=o?`, from ${s(a,u.about.articles,"article")}`:"";h("counts").textContent=
 r?"Reading the sentences to count again …":`${s(t.length,u.nodes.length,"node")}, ${s(e,u.edges.length,"edge")}${i}${c}`}
-function ih(){let t=u.nodes.filter(o=>u.types[o.type].name==="person"),e=t.filter(o=>o.official).length;at("officials",!e&&
+function gh(){let t=u.nodes.filter(o=>u.types[o.type].name==="person"),e=t.filter(o=>o.official).length;at("officials",!e&&
 "No person has an office.");let n=`${x(e)} of ${x(t.length)} ${t.length===1?"person":"people"}`;h("officials-text").textContent=
-`Officials and what they are connected with: ${n}`,mo("officials",()=>d.officials,o=>({officials:o})),mo("hide-isolates",
-()=>!Hn(d),o=>({isolates:!o})),k(()=>[d.minimum,d.minimumDocuments,d.verb],()=>{let o=!Hn({...d,isolates:!0});at("isolat\
-es",bs||o&&"While weak edges, or those without a verb, are left out, they are hidden.")})}function Zc(){Qc(),ls("minimum",
-Me(u.edges.map(e=>e.weight)),"minimum","sentence"),ls("minimum-documents",Me(u.edges.map(e=>e.documents)),"minimumDocume\
-nts","article");let t=u.edges.every(e=>e.among_strongest);at("all",bs||t&&"Each edge is among the strongest of a node."),
-mo("all",()=>d.all,e=>({all:e})),oh(),rh(),Xc(),vc(),Yc(),ih(),Ic(),k(()=>[O()],sh),Cc()}var ah=[[/off$/,"ov"],[/iew$/,"ev"],[/tsch/g,"ch"],[/sch/g,"sh"],[/ph/g,"f"],[/kh/g,"h"],[/gh/g,"g"],[/dj|dzh|dsch/g,"j"],
+`Officials and what they are connected with: ${n}`,po("officials",()=>d.officials,o=>({officials:o})),po("hide-isolates",
+()=>!jn(d),o=>({isolates:!o})),k(()=>[d.minimum,d.minimumDocuments,d.verb],()=>{let o=!jn({...d,isolates:!0});at("isolat\
+es",ks||o&&"While weak edges, or those without a verb, are left out, they are hidden.")})}function il(){sl(),us("minimum",
+Ee(u.edges.map(e=>e.weight)),"minimum","sentence"),us("minimum-documents",Ee(u.edges.map(e=>e.documents)),"minimumDocume\
+nts","article");let t=u.edges.every(e=>e.among_strongest);at("all",ks||t&&"Each edge is among the strongest of a node."),
+po("all",()=>d.all,e=>({all:e})),mh(),ph(),rl(),Ec(),el(),gh(),Bc(),k(()=>[O()],hh),Pc()}var wh=[[/off$/,"ov"],[/iew$/,"ev"],[/tsch/g,"ch"],[/sch/g,"sh"],[/ph/g,"f"],[/kh/g,"h"],[/gh/g,"g"],[/dj|dzh|dsch/g,"j"],
 [/q|ck/g,"k"],[/w/g,"v"],[/ae/g,"a"],[/ou|oo/g,"u"],[/[ei]y|y|ee|ei|ii|ie/g,"i"],[/o/g,"u"],[/e/g,"i"],[/(?<=.)h$/,""],[
-/(.)\1+/g,"$1"]];function Mo(t){return ah.reduce((e,[n,o])=>e.replace(n,o),t)}function vs({length:t}){return t<4?0:t<7?1:
-2}var ch=[0,1,2].map(()=>new Uint8Array(256));function ks(t,e,n){let o=Math.min(e.length,t.length+n);if(o<t.length-n||o>
-255)return n+1;let[r,s,i]=ch;for(let c=0;c<=o;c+=1)s[c]=c;let a=0;for(let c=1;c<=t.length;c+=1){i[0]=c,a=c;let f=t.charCodeAt(
+/(.)\1+/g,"$1"]];function To(t){return wh.reduce((e,[n,o])=>e.replace(n,o),t)}function Ss({length:t}){return t<4?0:t<7?1:
+2}var yh=[0,1,2].map(()=>new Uint8Array(256));function Ms(t,e,n){let o=Math.min(e.length,t.length+n);if(o<t.length-n||o>
+255)return n+1;let[r,s,i]=yh;for(let c=0;c<=o;c+=1)s[c]=c;let a=0;for(let c=1;c<=t.length;c+=1){i[0]=c,a=c;let f=t.charCodeAt(
 c-1);for(let m=1;m<=o;m+=1){let p=e.charCodeAt(m-1),g=Math.min(s[m]+1,i[m-1]+1,s[m-1]+(f===p?0:1));c>1&&m>1&&f===e.charCodeAt(
-m-2)&&t.charCodeAt(c-2)===p&&(g=Math.min(g,r[m-2]+1)),i[m]=g,g<a&&(a=g)}if(a>n)return n+1;[r,s,i]=[s,i,r]}return a}var Dt={whole:0,start:1,word:2,part:3,anyOrder:4,joined:5,sound:6,fault:7},[lh,dh]=[.5,.25],[tl,el]=[4,3],ct=255;function nl(t,e=[]){
+m-2)&&t.charCodeAt(c-2)===p&&(g=Math.min(g,r[m-2]+1)),i[m]=g,g<a&&(a=g)}if(a>n)return n+1;[r,s,i]=[s,i,r]}return a}var Dt={whole:0,start:1,word:2,part:3,anyOrder:4,joined:5,sound:6,fault:7},[xh,bh]=[.5,.25],[al,cl]=[4,3],ct=255;function ll(t,e=[]){
 let n=new Map,o=[],r=(i,a,c)=>{c.forEach((f,m)=>{let p=B(f),g=p.split(" ").map(w=>(n.has(w)||n.set(w,n.size),n.get(w)??0));
 o.push({node:i,drawn:a,name:f,plain:p,joined:p.replaceAll(" ",""),words:g,isLabel:m===0})})};for(let{index:i,label:a,forms:c}of t)
 r(i,!0,[a,...c.map(({text:f})=>f)]);e.forEach(({label:i,aliases:a},c)=>{r(c,!1,[i,...a])});let s=[...n.keys()];return{entries:o,
-words:s,sounds:s.map(Mo),nodes:t.length,others:e.length}}function ol(t,e,n=1/0){let o=B(e);if(!o)return[];let r=new Float64Array(
-t.nodes+t.others).fill(1/0),s=new Int32Array(r.length),i=o.length>=tl,a=Ss(t,fh(t,o),r,s);return i&&(a=Ss(t,mh(t,o),r,s)||
-a),i&&!a&&Ss(t,ph(t,o),r,s),uh(r,n).map(c=>({...t.entries[s[c]],rank:r[c],similar:r[c]>=Dt.sound}))}function Ss(t,e,n,o){
-let r=!1;for(let s=0;s<t.entries.length;s+=1){let i=t.entries[s],a=e(i);if(a===1/0)continue;let c=a+(i.isLabel?0:lh)+(i.
-drawn?0:dh),f=i.drawn?i.node:t.nodes+i.node;r||=i.drawn,!(c>=n[f])&&(n[f]=c,o[f]=s)}return r}function uh(t,e){let n=[];for(let o=0;o<
+words:s,sounds:s.map(To),nodes:t.length,others:e.length}}function dl(t,e,n=1/0){let o=B(e);if(!o)return[];let r=new Float64Array(
+t.nodes+t.others).fill(1/0),s=new Int32Array(r.length),i=o.length>=al,a=Es(t,kh(t,o),r,s);return i&&(a=Es(t,Sh(t,o),r,s)||
+a),i&&!a&&Es(t,Mh(t,o),r,s),vh(r,n).map(c=>({...t.entries[s[c]],rank:r[c],similar:r[c]>=Dt.sound}))}function Es(t,e,n,o){
+let r=!1;for(let s=0;s<t.entries.length;s+=1){let i=t.entries[s],a=e(i);if(a===1/0)continue;let c=a+(i.isLabel?0:xh)+(i.
+drawn?0:bh),f=i.drawn?i.node:t.nodes+i.node;r||=i.drawn,!(c>=n[f])&&(n[f]=c,o[f]=s)}return r}function vh(t,e){let n=[];for(let o=0;o<
 t.length;o+=1){if(t[o]===1/0||n.length===e&&t[o]>=t[n[e-1]])continue;let r=n.length;for(;r>0&&t[n[r-1]]>t[o];)r-=1;n.splice(
-r,0,o),n.length>e&&n.pop()}return n}function fh({words:t},e){let n=e.split(" "),o=n.join(""),r=` ${e}`,s=n.length>1?n.map(
-i=>Ms(t,a=>a.startsWith(i)?0:ct)):[];return i=>i.plain.includes(e)?i.plain===e?Dt.whole:i.plain.startsWith(e)?Dt.start:i.
-plain.includes(r)?Dt.word:Dt.part:s.length&&Es(i,s)<ct?Dt.anyOrder:o.length>=tl&&i.joined.startsWith(o)?Dt.joined:1/0}function mh({
-words:t,sounds:e},n){let o=n.split(" ").map(r=>{let s=Mo(r),i=s.length>=el;return Ms(e,(a,c)=>a===s?0:(i?a.startsWith(s):
-t[c].startsWith(r))?1:ct)});return r=>{let s=Es(r,o);return s<ct?Dt.sound+s/ct/4:1/0}}function ph({words:t,sounds:e},n){
-let o=n.split(" "),r=o.map(a=>{let c=Mo(a),f=vs(c);return Ms(e,(m,p)=>{if(c.length<el)return t[p].startsWith(a)?0:ct;let g=ks(
-c,m,f),w=Math.min(4,Math.abs(m.length-c.length));return g>f?ct:9*g+w+(m[0]===c[0]?0:4)})}),s=o.join(""),i=vs(s);return a=>{
-let c=Es(a,r);if(c<ct)return Dt.fault+c/ct;if(!(a.joined[0]===s[0]&&(a.words.length>1||o.length>1)))return 1/0;let m=ks(
-s,a.joined,i);return m<=i?Dt.fault+(9*m+4)/ct:1/0}}function Ms(t,e){let n=new Uint8Array(t.length);for(let o=0;o<t.length;o+=
-1)n[o]=e(t[o],o);return n}function Es({words:t},e){if(e.length>t.length)return ct;let[n,o]=[0,0];for(let r of e){let s=-1;
+r,0,o),n.length>e&&n.pop()}return n}function kh({words:t},e){let n=e.split(" "),o=n.join(""),r=` ${e}`,s=n.length>1?n.map(
+i=>Ts(t,a=>a.startsWith(i)?0:ct)):[];return i=>i.plain.includes(e)?i.plain===e?Dt.whole:i.plain.startsWith(e)?Dt.start:i.
+plain.includes(r)?Dt.word:Dt.part:s.length&&$s(i,s)<ct?Dt.anyOrder:o.length>=al&&i.joined.startsWith(o)?Dt.joined:1/0}function Sh({
+words:t,sounds:e},n){let o=n.split(" ").map(r=>{let s=To(r),i=s.length>=cl;return Ts(e,(a,c)=>a===s?0:(i?a.startsWith(s):
+t[c].startsWith(r))?1:ct)});return r=>{let s=$s(r,o);return s<ct?Dt.sound+s/ct/4:1/0}}function Mh({words:t,sounds:e},n){
+let o=n.split(" "),r=o.map(a=>{let c=To(a),f=Ss(c);return Ts(e,(m,p)=>{if(c.length<cl)return t[p].startsWith(a)?0:ct;let g=Ms(
+c,m,f),w=Math.min(4,Math.abs(m.length-c.length));return g>f?ct:9*g+w+(m[0]===c[0]?0:4)})}),s=o.join(""),i=Ss(s);return a=>{
+let c=$s(a,r);if(c<ct)return Dt.fault+c/ct;if(!(a.joined[0]===s[0]&&(a.words.length>1||o.length>1)))return 1/0;let m=Ms(
+s,a.joined,i);return m<=i?Dt.fault+(9*m+4)/ct:1/0}}function Ts(t,e){let n=new Uint8Array(t.length);for(let o=0;o<t.length;o+=
+1)n[o]=e(t[o],o);return n}function $s({words:t},e){if(e.length>t.length)return ct;let[n,o]=[0,0];for(let r of e){let s=-1;
 for(let i=0;i<t.length;i+=1)r[t[i]]===ct||o>>i&1||(s<0||r[t[i]]<r[t[s]])&&(s=i);if(s<0)return ct;n+=r[t[s]],o|=1<<s}return Math.
-min(n,ct-1)}var rl=8,sl;function hh(){return sl??=nl(u.nodes,u.others),sl}function gh(t,e){if(e)return b().nodes[t]?"":"hidden by th\
+min(n,ct-1)}var ul=8,fl;function Eh(){return fl??=ll(u.nodes,u.others),fl}function Th(t,e){if(e)return b().nodes[t]?"":"hidden by th\
 e filters";let{type:n,documents:o}=u.others[t];return`${u.types[n].name} in ${v(o,"article")}, in the files, not drawn`}
-function wh([t]){return t?`⁨${u.others[t.node].label}⁩ is in the files, but not drawn.`:u.unlisted?`No name or alias\
- in this page matches. The files have ${v(u.unlisted,"name")} more.`:"No name or alias matches."}var mn=class{suggested=[];active=-1;constructor(e,n,o,r,s){
+function $h([t]){return t?`⁨${u.others[t.node].label}⁩ is in the files, but not drawn.`:u.unlisted?`No name or alias\
+ in this page matches. The files have ${v(u.unlisted,"name")} more.`:"No name or alias matches."}var gn=class{suggested=[];active=-1;constructor(e,n,o,r,s){
 this.field=e,this.list=n,this.none=o,this.chosen=r,this.otherChosen=s,e.addEventListener("input",()=>this.suggest()),e.addEventListener(
-"blur",()=>this.close()),e.addEventListener("keydown",i=>this.steer(i))}suggest(){let e=this.field.value,n=e.trim()?ol(hh(),
-e,this.otherChosen?rl:void 0):[];this.suggested=n.filter(({drawn:r})=>r||this.otherChosen).slice(0,rl),this.activate(-1),
+"blur",()=>this.close()),e.addEventListener("keydown",i=>this.steer(i))}suggest(){let e=this.field.value,n=e.trim()?dl(Eh(),
+e,this.otherChosen?ul:void 0):[];this.suggested=n.filter(({drawn:r})=>r||this.otherChosen).slice(0,ul),this.activate(-1),
 this.list.replaceChildren(...this.suggested.map((r,s)=>this.item(r,s)));let o=e.trim()!==""&&!this.suggested.length;this.
-none.hidden=!o,this.none.textContent=o?wh(n):"",this.open(this.suggested.length>0)}item({node:e,drawn:n,name:o,isLabel:r,
+none.hidden=!o,this.none.textContent=o?$h(n):"",this.open(this.suggested.length>0)}item({node:e,drawn:n,name:o,isLabel:r,
 similar:s},i){let{label:a,type:c,mentions:f}=n?u.nodes[e]:u.others[e],m=r?null:l("small",{},"alias ",S(o)),p=s?l("small",
-{text:"similar spelling"}):null,g=gh(e,n),w=l("li",{role:"option",id:`${this.list.id}-${i}`,"aria-selected":"false"},et(
+{text:"similar spelling"}):null,g=Th(e,n),w=l("li",{role:"option",id:`${this.list.id}-${i}`,"aria-selected":"false"},et(
 u.types[c]),l("span",{class:"found"},S(a),m,p,g&&l("small",{text:g})),l("span",{class:"ranked-number",text:v(f,"mention")}));
 return w.addEventListener("pointerdown",M=>M.preventDefault()),w.addEventListener("click",()=>this.choose(i)),w}open(e){
 this.list.hidden=!e,this.field.setAttribute("aria-expanded",String(e)),e||this.activate(-1)}close(){this.open(!1),this.none.
@@ -669,648 +676,648 @@ tivedescendant",n[e].id):this.field.removeAttribute("aria-activedescendant")}cho
 open(!1),n.drawn?this.chosen(n.node):this.otherChosen?.(n.node))}steer(e){let n=this.suggested.length-1,o={ArrowDown:()=>this.
 activate(this.active<n?this.active+1:0),ArrowUp:()=>this.activate(this.active>0?this.active-1:n),Enter:()=>this.choose(Math.
 max(this.active,0)),Escape:()=>{this.field.value="",this.suggest()}},r=e.key==="Escape"?this.field.value!=="":!this.list.
-hidden;!o[e.key]||!r||e.isComposing||(e.preventDefault(),o[e.key]())}};function pn(t){return l("input",{id:t,type:"text",
+hidden;!o[e.key]||!r||e.isComposing||(e.preventDefault(),o[e.key]())}};function wn(t){return l("input",{id:t,type:"text",
 role:"combobox","aria-expanded":"false","aria-controls":`${t}-names`,"aria-autocomplete":"list",autocomplete:"off",autocapitalize:"\
-off",spellcheck:"false",dir:"auto",placeholder:"Name or alias"})}function Eo(t,e,n,o){let r=l("ul",{id:`${t.id}-names`,class:"\
-suggestions",role:"listbox","aria-label":e,hidden:!0}),s=l("p",{class:"no-match",role:"status",hidden:!0});return new mn(
-t,r,s,n,o),l("div",{class:"end-field"},l("label",{for:t.id,text:e}),t,r,s)}var yh={node:1,topic:1,"not-through":1,focus:1,moved:1,community:1,edge:2,path:2},hn="~";function Pt(t){return JSON.stringify(
-t.replace(/\p{Surrogate}/gu,"�")).replaceAll("","\\u007f")}function xh(t){return t.includes(`
+off",spellcheck:"false",dir:"auto",placeholder:"Name or alias"})}function $o(t,e,n,o){let r=l("ul",{id:`${t.id}-names`,class:"\
+suggestions",role:"listbox","aria-label":e,hidden:!0}),s=l("p",{class:"no-match",role:"status",hidden:!0});return new gn(
+t,r,s,n,o),l("div",{class:"end-field"},l("label",{for:t.id,text:e}),t,r,s)}var Nh={node:1,topic:1,"not-through":1,focus:1,moved:1,community:1,edge:2,path:2},yn="~";function Pt(t){return JSON.stringify(
+t.replace(/\p{Surrogate}/gu,"�")).replaceAll("","\\u007f")}function Ah(t){return t.includes(`
 `)?`"""
 ${t.split(`
 `).map(n=>Pt(n).slice(1,-1)).join(`
-`)}"""`:Pt(t)}function Ts(t){return Object.entries(t).flatMap(([e,n])=>n?`${e} = ${xh(n)}`:[])}function ll({title:t,steps:e}){
-return`${[["# A story for graphkit: graphkit export --story FILE puts it into the page."],Ts({title:t}),...e.flatMap(bh)].
+`)}"""`:Pt(t)}function Ns(t){return Object.entries(t).flatMap(([e,n])=>n?`${e} = ${Ah(n)}`:[])}function gl({title:t,steps:e}){
+return`${[["# A story for graphkit: graphkit export --story FILE puts it into the page."],Ns({title:t}),...e.flatMap(Ih)].
 filter(o=>o.length).map(o=>o.join(`
 `)).join(`
 
 `)}
-`}function bh({title:t,text:e,view:n,path:o,names:r,quotations:s}){let i=o.length?[`path = [${o.map(Pt).join(", ")}]`]:[],
-a=Object.entries(r).map(([c,f])=>`${Pt(c)} = ${Pt(f)}`);return[["[[step]]",...Ts({title:t,text:e,view:n}),...i],a.length?
-["[step.names]",...a]:[],...s.map(c=>["[[step.quotation]]",...Ts({...c})])]}function dl(t){let e=o=>Array.isArray(o)?o:[],
-n=e(t?.steps).map(o=>({...il(o,["title","text","view"]),path:e(o?.path).map(String),names:Object.fromEntries(Object.entries(
-o?.names??{}).map(([r,s])=>[r,String(s)])),quotations:e(o?.quotations).map(r=>il(r,["text","article","source"]))}));return n.
-length?{title:String(t.title??""),steps:n}:null}function il(t,e){return Object.fromEntries(e.map(n=>[n,String(t?.[n]??"")]))}
-function $s({nodes:t},{names:e},n){if(t.some(r=>r.id===n))return n;let o=t.filter(({label:r})=>r===e[n]);return o.length===
-1?o[0].id:void 0}function Ns(t){return t.split("&").map(e=>{let[n,...o]=e.split("="),r=o.join("=");try{r=decodeURIComponent(
-r)}catch{}return{field:n,value:r,ids:r.split(hn).slice(0,yh[n]??0)}})}function ul(t,e){return Ns(e.view).map(({field:n,value:o,
-ids:r})=>{let s=r.map(a=>$s(t,e,a)??a),i=o.slice(r.join(hn).length);return`${n}=${encodeURIComponent(s.join(hn)+i)}`}).join(
-"&")}function fl(t,e){return e.path.map(n=>$s(t,e,n)??n)}function ml(t,e){let n=new Set(t.edges.map(({a:i,b:a})=>[t.nodes[i].
-id,t.nodes[a].id].sort().join(hn))),o=i=>t.nodes.find(a=>a.id===i)?.label??i,r=(i,a)=>{let c=i.map(m=>$s(t,e,m)),f=i.flatMap(
+`}function Ih({title:t,text:e,view:n,path:o,names:r,quotations:s}){let i=o.length?[`path = [${o.map(Pt).join(", ")}]`]:[],
+a=Object.entries(r).map(([c,f])=>`${Pt(c)} = ${Pt(f)}`);return[["[[step]]",...Ns({title:t,text:e,view:n}),...i],a.length?
+["[step.names]",...a]:[],...s.map(c=>["[[step.quotation]]",...Ns({...c})])]}function wl(t){let e=o=>Array.isArray(o)?o:[],
+n=e(t?.steps).map(o=>({...ml(o,["title","text","view"]),path:e(o?.path).map(String),names:Object.fromEntries(Object.entries(
+o?.names??{}).map(([r,s])=>[r,String(s)])),quotations:e(o?.quotations).map(r=>ml(r,["text","article","source"]))}));return n.
+length?{title:String(t.title??""),steps:n}:null}function ml(t,e){return Object.fromEntries(e.map(n=>[n,String(t?.[n]??"")]))}
+function As({nodes:t},{names:e},n){if(t.some(r=>r.id===n))return n;let o=t.filter(({label:r})=>r===e[n]);return o.length===
+1?o[0].id:void 0}function Is(t){return t.split("&").map(e=>{let[n,...o]=e.split("="),r=o.join("=");try{r=decodeURIComponent(
+r)}catch{}return{field:n,value:r,ids:r.split(yn).slice(0,Nh[n]??0)}})}function yl(t,e){return Is(e.view).map(({field:n,value:o,
+ids:r})=>{let s=r.map(a=>As(t,e,a)??a),i=o.slice(r.join(yn).length);return`${n}=${encodeURIComponent(s.join(yn)+i)}`}).join(
+"&")}function xl(t,e){return e.path.map(n=>As(t,e,n)??n)}function bl(t,e){let n=new Set(t.edges.map(({a:i,b:a})=>[t.nodes[i].
+id,t.nodes[a].id].sort().join(yn))),o=i=>t.nodes.find(a=>a.id===i)?.label??i,r=(i,a)=>{let c=i.map(m=>As(t,e,m)),f=i.flatMap(
 (m,p)=>m&&c[p]===void 0?e.names[m]??m:[]);for(let m=1;a&&m<c.length;m+=1){let[p,g]=[c[m-1],c[m]];p&&g&&!n.has([p,g].sort().
-join(hn))&&f.push(`${o(p)} – ${o(g)}`)}return f},s=Ns(e.view).flatMap(({field:i,value:a,ids:c})=>{if(c.length)return r(
+join(yn))&&f.push(`${o(p)} – ${o(g)}`)}return f},s=Is(e.view).flatMap(({field:i,value:a,ids:c})=>{if(c.length)return r(
 c,i==="edge");let f=i==="other"?t.others:i==="article"?t.articles:null;return f&&!f.some(({id:m})=>m===a)?e.names[a]??a:
-[]});return[...new Set([...s,...r(e.path,!0)])]}function pl(t,e,n){let o=Ns(e),r=new Set([...o.flatMap(({ids:c})=>c),...n]),
+[]});return[...new Set([...s,...r(e.path,!0)])]}function vl(t,e,n){let o=Is(e),r=new Set([...o.flatMap(({ids:c})=>c),...n]),
 s=c=>o.filter(({field:f})=>f===c).map(({value:f})=>f),[i,a]=[s("other"),s("article")];return Object.fromEntries([...t.nodes.
 filter(({id:c})=>r.has(c)).map(({id:c,label:f})=>[c,f]),...t.others.filter(({id:c})=>i.includes(c)).map(({id:c,label:f})=>[
-c,f]),...t.articles.filter(({id:c})=>a.includes(c)).map(({id:c,title:f})=>[c,f||c])])}function al(t){return t.split(/[ \t\r\n]+/).
-filter(Boolean).join(" ")}var cl=new WeakMap;function vh(t,e){let n=cl.get(t)??new Map;return n.size||(t.sentences.forEach(
-(o,r)=>{let s=al(o.text);n.set(s,[...n.get(s)??[],r])}),cl.set(t,n)),n.get(al(e))??[]}function gn(t,{text:e,article:n}){
-let{articles:o,sentences:r}=t,s=vh(t,e);return s.find(i=>o[r[i].article].id===n)??s[0]??null}var gl={same:!0,different:!0,drop:!0,mark:!0,rename:!1,type:!1},wl=500,As=["checked","doubtful"];function $o(t){return t.
-map(B).sort().join("|")}function Is({nodes:t,edges:e},{kind:n,index:o}){return(n==="node"?[o]:[e[o].a,e[o].b]).map(s=>t[s].
-called[0])}function ne(t){return t.every(e=>B(e)!=="")}function Os(t,e){let[n,...o]=e.map(B);return t.filter(({section:r,
-names:s})=>o.length||r==="mark"?r==="mark"&&$o(s)===$o(e):s.some(i=>B(i)===n))}function yl(t,e,n){let{section:o,names:r}=e,
-s=o==="drop"?r.map(B):[],i=t.filter(m=>m.section!==o||$o(m.names)!==$o(r)),a=i.filter(m=>!m.names.some(p=>s.includes(B(p)))),
-c=xl(e,n)?a:[...a,e],f=kh(c);return f?{corrections:t,said:f}:{corrections:c,said:a.length<i.length?"Its other correction\
-s are taken out.":""}}function kh(t){let e=new Map,n=a=>{let c=e.get(a);return c===void 0?a:n(c)},o=a=>n(B(a));for(let{section:a,
+c,f]),...t.articles.filter(({id:c})=>a.includes(c)).map(({id:c,title:f})=>[c,f||c])])}function pl(t){return t.split(/[ \t\r\n]+/).
+filter(Boolean).join(" ")}var hl=new WeakMap;function Oh(t,e){let n=hl.get(t)??new Map;return n.size||(t.sentences.forEach(
+(o,r)=>{let s=pl(o.text);n.set(s,[...n.get(s)??[],r])}),hl.set(t,n)),n.get(pl(e))??[]}function xn(t,{text:e,article:n}){
+let{articles:o,sentences:r}=t,s=Oh(t,e);return s.find(i=>o[r[i].article].id===n)??s[0]??null}var Sl={same:!0,different:!0,drop:!0,mark:!0,rename:!1,type:!1},Ml=500,Os=["checked","doubtful"];function Ao(t){return t.
+map(B).sort().join("|")}function Ls({nodes:t,edges:e},{kind:n,index:o}){return(n==="node"?[o]:[e[o].a,e[o].b]).map(s=>t[s].
+called[0])}function ne(t){return t.every(e=>B(e)!=="")}function Cs(t,e){let[n,...o]=e.map(B);return t.filter(({section:r,
+names:s})=>o.length||r==="mark"?r==="mark"&&Ao(s)===Ao(e):s.some(i=>B(i)===n))}function El(t,e,n){let{section:o,names:r}=e,
+s=o==="drop"?r.map(B):[],i=t.filter(m=>m.section!==o||Ao(m.names)!==Ao(r)),a=i.filter(m=>!m.names.some(p=>s.includes(B(p)))),
+c=Tl(e,n)?a:[...a,e],f=Lh(c);return f?{corrections:t,said:f}:{corrections:c,said:a.length<i.length?"Its other correction\
+s are taken out.":""}}function Lh(t){let e=new Map,n=a=>{let c=e.get(a);return c===void 0?a:n(c)},o=a=>n(B(a));for(let{section:a,
 names:c}of t){let[f,m]=a==="same"?c.map(o):[];f!==m&&e.set(f,m)}let r=new Set(t.flatMap(({section:a,names:c})=>a==="drop"?
 c.map(B):[])),s=new Map,i=new Map;for(let{section:a,names:c,value:f}of t){let[m,p=m]=c,g=["drop","different"].includes(a)?
 void 0:c.find(T=>r.has(B(T)));if(g!==void 0)return`${Vt(g)} will be dropped: undo that first.`;if(a==="different"&&o(m)===
-o(p))return`${To(m,p)} would be one and two: undo the other first.`;if(a==="mark"&&c.length>1&&o(m)===o(p))return`${To(m,
+o(p))return`${No(m,p)} would be one and two: undo the other first.`;if(a==="mark"&&c.length>1&&o(m)===o(p))return`${No(m,
 p)} will be one, and have no edge to mark.`;if(a!=="rename"&&a!=="type")continue;let w=`${a} ${o(m)}`,M=s.get(w);if(M!==
-void 0&&M!==f)return`What will be one cannot have two ${a==="type"?"types":"names"}: ${To(M,f)}.`;s.set(w,f),a==="rename"&&
+void 0&&M!==f)return`What will be one cannot have two ${a==="type"?"types":"names"}: ${No(M,f)}.`;s.set(w,f),a==="rename"&&
 i.set(B(m),B(f))}for(let a of i.keys()){let c=new Set([a]),f=i.get(a);for(;f!==void 0&&i.has(f)&&!c.has(f);)f=i.get(c.add(
-f)&&f);if(f===a&&c.size>1)return"Names that are only exchanged go in a circle: take another name for one."}return""}function xl({
-section:t,names:e,value:n,note:o},r){let s=e.map(f=>Sh(f,r)),[i,a]=s;return{same:()=>i!==void 0&&i===a,different:()=>i!==
+f)&&f);if(f===a&&c.size>1)return"Names that are only exchanged go in a circle: take another name for one."}return""}function Tl({
+section:t,names:e,value:n,note:o},r){let s=e.map(f=>Ch(f,r)),[i,a]=s;return{same:()=>i!==void 0&&i===a,different:()=>i!==
 void 0&&i!==a&&!i.names.has(B(e[1])),drop:()=>s.every(f=>f===void 0),rename:()=>i?.label===n,type:()=>i!==void 0&&r.types[i.
-type].name===n,mark:()=>{let f=e.length>1?vr(r,i?.index,a?.index):r.nodes[i?.index??-1];return f?(!n||f.mark===n)&&(!o||
-f.note===o):!n&&!o}}[t]()}var hl=new WeakMap;function Sh(t,e){let n=hl.get(e);if(!n){let o=[...e.nodes.map(r=>({...r,aliases:r.
+type].name===n,mark:()=>{let f=e.length>1?Sr(r,i?.index,a?.index):r.nodes[i?.index??-1];return f?(!n||f.mark===n)&&(!o||
+f.note===o):!n&&!o}}[t]()}var kl=new WeakMap;function Ch(t,e){let n=kl.get(e);if(!n){let o=[...e.nodes.map(r=>({...r,aliases:r.
 forms.map(({text:s})=>s)})),...e.others.map(r=>({...r,index:-1}))].map(({index:r,label:s,type:i,called:a,aliases:c})=>({
 own:a.map(B),named:{index:r,label:s,type:i,names:new Set([...a,...c].map(B))}}));n=new Map(o.flatMap(({named:r})=>[...r.
-names].map(s=>[s,r])));for(let{own:r,named:s}of o)for(let i of r)n.set(i,s);hl.set(e,n)}return n.get(B(t))}function bl(t,e){
-try{let n=JSON.parse(t??"[]");return Array.isArray(n)?n.filter(o=>Mh(o,e)&&!xl(o,e)):[]}catch{return[]}}function Mh(t,{types:e}){
-let{section:n,names:o,value:r,note:s}=t??{},i=[r,s,...Array.isArray(o)?o:[null]];if(!Object.hasOwn(gl,n)||!i.every(f=>typeof f==
-"string"))return!1;let{length:a}=o,c={same:a===2,different:a===2,drop:a>0,mark:[1,2].includes(a)&&["",...As].includes(r)&&
-r+s!=="",rename:a===1&&ne([r]),type:a===1&&e.some(({name:f})=>f===r)};return ne(o)&&c[n]}function Ls(t){return["# Correc\
-tions from the page. To add them to graphkit.toml: graphkit correct corrections.toml",...Object.entries(gl).flatMap(([n,
-o])=>{let r=t.filter(s=>s.section===n).flatMap(o?Eh:Th);return r.length?o?[`${n} = [`,...r,"]"]:["",`[${n}]`,...r]:[]}),
+names].map(s=>[s,r])));for(let{own:r,named:s}of o)for(let i of r)n.set(i,s);kl.set(e,n)}return n.get(B(t))}function $l(t,e){
+try{let n=JSON.parse(t??"[]");return Array.isArray(n)?n.filter(o=>Bh(o,e)&&!Tl(o,e)):[]}catch{return[]}}function Bh(t,{types:e}){
+let{section:n,names:o,value:r,note:s}=t??{},i=[r,s,...Array.isArray(o)?o:[null]];if(!Object.hasOwn(Sl,n)||!i.every(f=>typeof f==
+"string"))return!1;let{length:a}=o,c={same:a===2,different:a===2,drop:a>0,mark:[1,2].includes(a)&&["",...Os].includes(r)&&
+r+s!=="",rename:a===1&&ne([r]),type:a===1&&e.some(({name:f})=>f===r)};return ne(o)&&c[n]}function Bs(t){return["# Correc\
+tions from the page. To add them to graphkit.toml: graphkit correct corrections.toml",...Object.entries(Sl).flatMap(([n,
+o])=>{let r=t.filter(s=>s.section===n).flatMap(o?Rh:Dh);return r.length?o?[`${n} = [`,...r,"]"]:["",`[${n}]`,...r]:[]}),
 ""].join(`
-`)}function Eh({section:t,names:e,value:n,note:o}){let r=e.map(Pt);return t==="drop"?r.map(i=>`    ${i},`):t!=="mark"?[`\
+`)}function Rh({section:t,names:e,value:n,note:o}){let r=e.map(Pt);return t==="drop"?r.map(i=>`    ${i},`):t!=="mark"?[`\
     [${r.join(", ")}],`]:[`    { ${[`names = [${r.join(", ")}]`,n&&`as = "${n}"`,o&&`note = ${Pt(o)}`].filter(Boolean).join(
-", ")} },`]}function Th({names:t,value:e}){return[`${Pt(t[0])} = ${Pt(e)}`]}function vl({section:t,names:e,value:n,note:o}){
-let[r,s]=e,i=s===void 0?Vt(r):To(r,s);return{same:`${i} are one`,different:`${i} are two`,drop:`${Vt(r)} is dropped`,rename:`${Vt(
+", ")} },`]}function Dh({names:t,value:e}){return[`${Pt(t[0])} = ${Pt(e)}`]}function Nl({section:t,names:e,value:n,note:o}){
+let[r,s]=e,i=s===void 0?Vt(r):No(r,s);return{same:`${i} are one`,different:`${i} are two`,drop:`${Vt(r)} is dropped`,rename:`${Vt(
 r)} is renamed ${Vt(n)}`,type:`${Vt(r)} is of the type ${n}`,mark:[i,n&&`${n}`,o&&Vt(o)].filter(Boolean).join(": ")}[t]}
-function To(t,e){return`${Vt(t)} and ${Vt(e)}`}function Vt(t){return`“⁨${ut(t,80)}⁩”`}function Be(){return Yi(u,d)}function Re(){return l("button",{type:"button",class:"more",text:"Reset the filters",onclick:()=>y(
-{...Ir(u),focus:null})})}function Cs(){let t=h("details").contains(document.activeElement);D(null),t&&h("drawing").focus()}function De(t,e,...n){
-let o=dt("Close details",Cs);return l("div",{class:"kind"},t,l("span",{text:e}),...n,o)}function No({kind:t,index:e}){let{
+function No(t,e){return`${Vt(t)} and ${Vt(e)}`}function Vt(t){return`“⁨${ut(t,80)}⁩”`}function De(){return Qi(u,d)}function Pe(){return l("button",{type:"button",class:"more",text:"Reset the filters",onclick:()=>y(
+{...Lr(u),focus:null})})}function Rs(){let t=h("details").contains(document.activeElement);D(null),t&&h("drawing").focus()}function Fe(t,e,...n){
+let o=dt("Close details",Rs);return l("div",{class:"kind"},t,l("span",{text:e}),...n,o)}function Io({kind:t,index:e}){let{
 nodes:n,edges:o}=b();return(t==="node"?n[e]:o[e])?null:l("div",{class:"hidden-note"},l("p",{text:`The filters hide this ${t===
-"node"?"node":"edge"}.`}),Re())}function Ao(t,[e,n],o){let{first:r,last:s}=ga(t),i=[[e,x(n)],["Articles",x(o)],["First s\
-een",r&&q(r)],["Last seen",s&&q(s)]],a=Bs(i.filter(([,c])=>c));return b().narrowed?l("div",{},a,l("p",{class:"hint",text:"\
-In the articles shown."}),bc(t)):a}function Bs(t){return l("dl",{class:"facts"},...t.map(([e,n])=>l("div",{},l("dt",{text:e}),
-l("dd",{text:n}))))}function Pe(t,e,n){return l("details",{class:"folded","data-key":t},l("summary",{text:e}),...n)}function Io({mark:t,note:e}){if(!t&&!e)return null;let n=l("p",{class:"standing"});return t&&n.append(l("span",{class:`b\
-adge ${t}`,text:t})," "),n.append(S(e)),n}function Oo(){return!Y&&l("button",{type:"button",class:"quiet",text:"Correct \
-…",onclick:()=>{let e=h("correct",HTMLDetailsElement);e.open=!0,e.scrollIntoView({block:"start"}),A(e,"summary")?.focus()}})}
-function Lo(){return!Y&&l("div",{id:"pending"})}function fe(t,e,n="",o=""){let{corrections:r,said:s}=yl(d.corrections,{section:t,
-names:e,value:n,note:o},u);y({corrections:r}),h("corrected").textContent=s}function $h(t){y({corrections:d.corrections.filter(
-e=>e!==t)})}function Ds(t,e){let n=t.map(o=>{let r=vl(o),s=()=>{$h(o),e()},i=l("button",{type:"button",class:"quiet","da\
+"node"?"node":"edge"}.`}),Pe())}function Oo(t,[e,n],o){let{first:r,last:s}=ba(t),i=[[e,x(n)],["Articles",x(o)],["First s\
+een",r&&q(r)],["Last seen",s&&q(s)]],a=Ds(i.filter(([,c])=>c));return b().narrowed?l("div",{},a,l("p",{class:"hint",text:"\
+In the articles shown."}),Mc(t)):a}function Ds(t){return l("dl",{class:"facts"},...t.map(([e,n])=>l("div",{},l("dt",{text:e}),
+l("dd",{text:n}))))}function He(t,e,n){return l("details",{class:"folded","data-key":t},l("summary",{text:e}),...n)}function Lo({mark:t,note:e}){if(!t&&!e)return null;let n=l("p",{class:"standing"});return t&&n.append(l("span",{class:`b\
+adge ${t}`,text:t})," "),n.append(S(e)),n}function Co(){return!U&&l("button",{type:"button",class:"quiet",text:"Correct \
+…",onclick:()=>{let e=h("correct",HTMLDetailsElement);e.open=!0,e.scrollIntoView({block:"start"}),N(e,"summary")?.focus()}})}
+function Bo(){return!U&&l("div",{id:"pending"})}function me(t,e,n="",o=""){let{corrections:r,said:s}=El(d.corrections,{section:t,
+names:e,value:n,note:o},u);y({corrections:r}),h("corrected").textContent=s}function Ph(t){y({corrections:d.corrections.filter(
+e=>e!==t)})}function Fs(t,e){let n=t.map(o=>{let r=Nl(o),s=()=>{Ph(o),e()},i=l("button",{type:"button",class:"quiet","da\
 ta-stays":!0,"aria-label":`Undo: ${r}`,onclick:s},"Undo");return l("li",{},l("span",{text:r}),i)});return l("ul",{class:"\
-corrections"},...n)}function Rs({kind:t,index:e}){let{mark:n,note:o}=(t==="node"?u.nodes:u.edges)[e],r=Is(u,{kind:t,index:e}),
-s=Os(d.corrections,r).find(({section:i,names:a})=>i==="mark"&&a.length===r.length);return{names:r,mark:s?.value||n,note:s?.
-note||o,markNow:n,noteNow:o}}function Nh(t){let e=As.map(o=>l("button",{type:"button",class:"depth mark",text:o[0].toUpperCase()+
-o.slice(1),value:o,onclick:()=>{let{names:r,mark:s,note:i,markNow:a}=Rs(t);o===s&&o===a?h("corrected").textContent=kl:fe(
-"mark",r,o===s?a:o,i)}})),n=Sl("note","Note",o=>{let{names:r,mark:s,noteNow:i}=Rs(t);fe("mark",r,s,o),!o&&i&&(h("correct\
-ed").textContent=kl)});return[l("div",{class:"depths",role:"group","aria-label":"Mark"},...e),n]}var kl="graphkit.toml s\
-ays so: take it out there.";function Sl(t,e,n){let o=`correct-${t}`,r=l("input",{id:o,type:"text",maxlength:wl,autocomplete:"\
+corrections"},...n)}function Ps({kind:t,index:e}){let{mark:n,note:o}=(t==="node"?u.nodes:u.edges)[e],r=Ls(u,{kind:t,index:e}),
+s=Cs(d.corrections,r).find(({section:i,names:a})=>i==="mark"&&a.length===r.length);return{names:r,mark:s?.value||n,note:s?.
+note||o,markNow:n,noteNow:o}}function Fh(t){let e=Os.map(o=>l("button",{type:"button",class:"depth mark",text:o[0].toUpperCase()+
+o.slice(1),value:o,onclick:()=>{let{names:r,mark:s,note:i,markNow:a}=Ps(t);o===s&&o===a?h("corrected").textContent=Al:me(
+"mark",r,o===s?a:o,i)}})),n=Il("note","Note",o=>{let{names:r,mark:s,noteNow:i}=Ps(t);me("mark",r,s,o),!o&&i&&(h("correct\
+ed").textContent=Al)});return[l("div",{class:"depths",role:"group","aria-label":"Mark"},...e),n]}var Al="graphkit.toml s\
+ays so: take it out there.";function Il(t,e,n){let o=`correct-${t}`,r=l("input",{id:o,type:"text",maxlength:Ml,autocomplete:"\
 off",dir:"auto"});return r.addEventListener("change",()=>n(r.value.trim())),l("div",{class:"end-field"},l("label",{for:o,
-text:e}),r)}function Ah(t){let{index:e,called:n,forms:o}=t,[r]=n,s=Sl("name","Name",m=>{if(!ne([m]))return Ps();fe("rena\
+text:e}),r)}function Hh(t){let{index:e,called:n,forms:o}=t,[r]=n,s=Il("name","Name",m=>{if(!ne([m]))return Hs();me("rena\
 me",[r],m),u.nodes.some(g=>g.index!==e&&g.label===m)&&(h("corrected").textContent="Another node has this name; “Same as”\
- makes both one.")}),i=l("select",{id:"correct-type",onchange:()=>fe("type",[r],i.value)});i.append(...u.types.map(m=>l(
-"option",{text:m.name,value:m.name})));let a=pn("correct-same"),c=([m])=>{a.value="",m!==r&&ne([m])&&fe("same",[r,m])},f=o.
+ makes both one.")}),i=l("select",{id:"correct-type",onchange:()=>me("type",[r],i.value)});i.append(...u.types.map(m=>l(
+"option",{text:m.name,value:m.name})));let a=wn("correct-same"),c=([m])=>{a.value="",m!==r&&ne([m])&&me("same",[r,m])},f=o.
 filter(({text:m,splits:p})=>p&&ne([m])&&B(m)!==B(r));return[s,l("div",{class:"end-field"},l("label",{for:"correct-type",
-text:"Type"}),i),Eo(a,"Same as",m=>c(u.nodes[m].called),m=>c(u.others[m].called)),f.length>0&&l("div",{class:"depths",role:"\
+text:"Type"}),i),$o(a,"Same as",m=>c(u.nodes[m].called),m=>c(u.others[m].called)),f.length>0&&l("div",{class:"depths",role:"\
 group","aria-label":"Another entity is"},l("span",{text:"Another entity is:"}),...f.map(({text:m})=>l("button",{type:"bu\
-tton",class:"depth",onclick:()=>fe("different",[r,m])},S(m)))),l("button",{type:"button",class:"ask",text:"Drop this nod\
-e",onclick:()=>fe("drop",n.filter(m=>ne([m])))})]}function Co(t){if(Y)return null;let e=ne(Is(u,t))?[l("p",{class:"hint",
-text:"The next build takes what you mark here. Notes are shown in its page and files."}),...Nh(t),...t.kind==="node"?Ah(
+tton",class:"depth",onclick:()=>me("different",[r,m])},S(m)))),l("button",{type:"button",class:"ask",text:"Drop this nod\
+e",onclick:()=>me("drop",n.filter(m=>ne([m])))})]}function Ro(t){if(U)return null;let e=ne(Ls(u,t))?[l("p",{class:"hint",
+text:"The next build takes what you mark here. Notes are shown in its page and files."}),...Fh(t),...t.kind==="node"?Hh(
 u.nodes[t.index]):[],l("p",{id:"corrected",role:"status"})]:[l("p",{class:"hint",text:"A name without a letter or a digi\
-t cannot be corrected."})],n=Pe("correct",`Correct this ${t.kind}`,e);return n.id="correct",n}function Ps(){let t=document.
-getElementById("pending"),{selected:e}=d;if(!t||!e)return;let{names:n,mark:o,note:r}=Rs(e),s=Os(d.corrections,n),i=l("p",
-{text:"For the next build:"});t.replaceChildren(...s.length?[i,Ds(s,()=>h("details").focus())]:[]);let a=p=>s.find(g=>g.
-section===p&&B(g.names[0])===B(n[0]));t.previousElementSibling?.classList.toggle("struck",!!(a("drop")||a("rename")));for(let p of document.
+t cannot be corrected."})],n=He("correct",`Correct this ${t.kind}`,e);return n.id="correct",n}function Hs(){let t=document.
+getElementById("pending"),{selected:e}=d;if(!t||!e)return;let{names:n,mark:o,note:r}=Ps(e),s=Cs(d.corrections,n),i=l("p",
+{text:"For the next build:"});t.replaceChildren(...s.length?[i,Fs(s,()=>h("details").focus())]:[]);let a=p=>s.find(g=>g.
+section===p&&B(g.names[0])===B(n[0]));N(h("details"),"h2")?.classList.toggle("struck",!!(a("drop")||a("rename")));for(let p of document.
 querySelectorAll("button.mark"))p.setAttribute("aria-pressed",String(p.getAttribute("value")===o));let{label:c,type:f}=u.
 nodes[e.index]??{},m={note:r,name:a("rename")?.value??c,type:a("type")?.value??u.types[f]?.name};for(let[p,g]of Object.entries(
 m)){let w=document.getElementById(`correct-${p}`);(w instanceof HTMLInputElement||w instanceof HTMLSelectElement)&&(w.value=
-g)}}function Ml({index:t}){let e=new Set(u.edgeMeasures.map(({chance:o})=>o)),n=u.edgeMeasures.filter(({name:o})=>!e.has(o));
-return l("dl",{class:"measures"},...n.flatMap(o=>Ih(o,t)),b().narrowed&&l("dd",{class:"of-all",text:"The measures are th\
-ose of all articles."}))}function Ih(t,e){let{label:n,meaning:o,decimals:r,chance:s,values:i}=t,a=r===null?Er(i[e]):Pn(i[e],
-r),c=s?Tr(u,s).values[e]:0;return[l("dt",{},l("span",{text:n}),l("strong",{text:s?`${a}, ${ji(c)}`:a})),l("dd",{text:Gi(
-t,i[e],c)||`${o}.`})]}var lt="~";function Bo(t,e){return{write:n=>n[t]===e[0]?"":n[t],read:([n])=>e.includes(n)?{[t]:n}:{}}}function El(t,e){return{
+g)}}function Ol({index:t}){let e=new Set(u.edgeMeasures.map(({chance:o})=>o)),n=u.edgeMeasures.filter(({name:o})=>!e.has(o));
+return l("dl",{class:"measures"},...n.flatMap(o=>_h(o,t)),b().narrowed&&l("dd",{class:"of-all",text:"The measures are th\
+ose of all articles."}))}function _h(t,e){let{label:n,meaning:o,decimals:r,chance:s,values:i}=t,a=r===null?$r(i[e]):Hn(i[e],
+r),c=s?Nr(u,s).values[e]:0;return[l("dt",{},l("span",{text:n}),l("strong",{text:s?`${a}, ${Ui(c)}`:a})),l("dd",{text:Yi(
+t,i[e],c)||`${o}.`})]}var lt="~";function Do(t,e){return{write:n=>n[t]===e[0]?"":n[t],read:([n])=>e.includes(n)?{[t]:n}:{}}}function Ll(t,e){return{
 write:n=>n[t]>1?String(n[t]):"",read:([n])=>{let o=/^[1-9]\d{0,8}$/.test(n)?e.find(r=>r>=Number(n)):void 0;return o===void 0?
-{}:{[t]:o}}}}function Fs(t,e){return{write:n=>n[t]===e?"":n[t]?"yes":"no",read:([n])=>n==="yes"||n==="no"?{[t]:n==="yes"}:
-{}}}function wn(t,e,n){let o=[...t.keys()];return{write:r=>{let s=e(r);return s==null?"":o[s]},read:([r])=>{let s=t.get(
-r);return s===void 0?{}:n(s)}}}function Hs(t){return new Map(t.map(({id:e},n)=>[e,n]))}function Tl(t){let e=Hs(t.nodes),
-n=Hs(t.articles),o=new Map(t.edges.map(({a:i,b:a,index:c})=>[[t.nodes[i].id,t.nodes[a].id].sort().join(lt),c])),r=Et(t),
-s=(i,a)=>i.selected?.kind===a?i.selected.index:null;return{story:Oh(),node:wn(e,i=>s(i,"node"),i=>({selected:R(i)})),edge:wn(
-o,i=>s(i,"edge"),i=>({selected:V(i)})),other:wn(Hs(t.others),({other:i})=>i,i=>({other:i,selected:null})),path:Lh(t,e),"\
-not-through":Ch(t,e),"not-through-type":Bh(t),view:Bo("view",["drawing",...t.map.land?["map"]:[],"nodes","edges"]),focus:Rh(
-t,e),moved:Dh(t,e),without:Ph(t),min:El("minimum",Me(t.edges.map(i=>i.weight))),articles:El("minimumDocuments",Me(t.edges.
-map(i=>i.documents))),rank:Bo("rank",[r.rank,...t.ranks.map(({name:i})=>i)]),verb:Fh(t),community:Hh(t,e),period:_h(t),source:Wh(
-t),compare:jh(t),article:wn(n,({article:i})=>i,i=>({article:i})),topic:wn(e,({topic:i})=>i,i=>({topic:i})),officials:Fs(
-"officials",r.officials),all:Fs("all",r.all),isolates:Fs("isolates",r.isolates),colours:Bo("colours",["type","community"]),
-theme:Bo("theme",["system","light","dark"])}}function Oh(){return{write:({step:t})=>t===null?"":String(t+1),read:([t])=>/^[1-9]\d{0,3}$/.
-test(t)?{step:Number(t)-1}:{}}}function Lh(t,e){return{write:({path:n})=>n?[t.nodes[n.a].id,t.nodes[n.b].id,n.number+1].
-join(lt):"",read:([n])=>{let[o,r,s]=n.split(lt),[i,a]=[e.get(o),e.get(r)];return i===void 0||a===void 0||i===a?{}:{path:{
-a:i,b:a,number:/^[1-9]\d?$/.test(s??"")?Number(s)-1:0}}}}}function Ch(t,e){return{write:({avoided:n})=>n.map(o=>t.nodes[o].
-id),read:n=>{let o=[...new Set(n)].flatMap(r=>e.get(r)??[]);return o.length?{avoided:o}:{}}}}function Bh({types:t}){return{
-write:({avoidedTypes:e})=>e.map(n=>t[n].name),read:e=>{let n=t.flatMap(({name:o},r)=>e.includes(o)?r:[]);return n.length?
-{avoidedTypes:n}:{}}}}function Rh(t,e){return{write:({focus:n})=>n?[t.nodes[n.node].id,n.depth,...n.rings?["rings"]:[]].
-join(lt):"",read:([n])=>{let[o,r,s]=n.split(lt),i=e.get(o);return i===void 0||!/^[123]$/.test(r??"")?{}:{focus:{node:i,depth:Number(
-r),...s==="rings"&&{rings:!0}}}}}}function Dh(t,e){return{write:({moved:n})=>n.map(([o,r,s])=>[t.nodes[o].id,r,s].join(lt)),
-read:n=>{let o=new Map;for(let r of n){let[,s,i,a]=/^(.+)~(-?\d{1,5})~(-?\d{1,5})$/.exec(r)??[],c=e.get(s);c!==void 0&&o.
-set(c,[c,Number(i),Number(a)])}return o.size?{moved:[...o.values()]}:{}}}}function Ph(t){return{write:e=>t.types.filter(
-(n,o)=>!e.types[o]).map(({name:n})=>n),read:e=>{let n=t.types.map(({name:o})=>!e.includes(o));return n.every(Boolean)?{}:
-{types:n}}}}function Fh(t){let e=new Set(t.relations.map(({verb:n})=>n));return{write:({verb:n})=>n??"",read:([n])=>e.has(
-n)?{verb:n}:{}}}function Hh(t,e){return{write:({communities:n})=>n.map(o=>o===Mt?lt:t.nodes[t.communities[o].members[0]].
-id),read:n=>{let o=n.flatMap(r=>{let s=e.get(r);return s!==void 0?jt(t,t.nodes[s].community):r===lt?Mt:[]});return o.length?
-{communities:[...new Set(o)].sort((r,s)=>r-s)}:{}}}}function _h(t){let e=t.articles.some(({date:n})=>n);return{write:({period:n})=>n?
-n.join(lt):"",read:([n])=>{let o=n.split(lt);return e&&o.length===2&&o.every(Lt)&&o[0]<=o[1]?{period:[o[0],o[1]]}:{}}}}function jh(t){
-let e=new Set(ie(t.articles).map(({name:n})=>n));return{write:({compare:n})=>n?.sides.flatMap((o,r)=>(n.by==="sources"?o:
-[o.join(lt)]).map(s=>`${r+1}${lt}${s}`))??"",read:n=>{let o=[1,2].map(i=>n.flatMap(a=>a.startsWith(`${i}${lt}`)?a.slice(
-2):[]));if(o.some(i=>!i.length))return{};if(o.flat().every(i=>e.has(i)))return{compare:{by:"sources",sides:[o[0],o[1]]}};
-let r=o.map(([i])=>i.split(lt));return r.every(([i,a,...c])=>Lt(i)&&Lt(a??"")&&i<=a&&!c.length)?{compare:{by:"periods",sides:[
-r[0],r[1]]}}:{}}}}function Wh(t){let e=ie(t.articles).map(({name:n})=>n);return{write:({sources:n})=>n??"",read:n=>{let o=e.
-filter(r=>n.includes(r));return o.length&&o.length<e.length?{sources:o}:{}}}}function me(t,e,n=Object.keys(t)){return n.flatMap(o=>{let r=t[o].write(e);return(Array.isArray(r)?r:r===""?[]:[r]).map(
-i=>`${o}=${encodeURIComponent(i.replace(/\p{Surrogate}/gu,"�"))}`)}).join("&")}function $l(t,e){let n=new Map;for(let r of e.
+{}:{[t]:o}}}}function _s(t,e){return{write:n=>n[t]===e?"":n[t]?"yes":"no",read:([n])=>n==="yes"||n==="no"?{[t]:n==="yes"}:
+{}}}function _e(t,e,n){let o=[...t.keys()];return{write:r=>{let s=e(r);return s==null?"":o[s]},read:([r])=>{let s=t.get(
+r);return s===void 0?{}:n(s)}}}function js(t){return new Map(t.map(({id:e},n)=>[e,n]))}function Cl(t){let e=js(t.nodes),
+n=js(t.articles),o=new Map(t.edges.map(({a:i,b:a,index:c})=>[[t.nodes[i].id,t.nodes[a].id].sort().join(lt),c])),r=Et(t),
+s=(i,a)=>i.selected?.kind===a?i.selected.index:null;return{story:jh(),node:_e(e,i=>s(i,"node"),i=>({selected:R(i)})),edge:_e(
+o,i=>s(i,"edge"),i=>({selected:Y(i)})),other:_e(js(t.others),({other:i})=>i,i=>({other:i,selected:null})),path:Wh(t,e),"\
+not-through":qh(t,e),"not-through-type":Gh(t),view:Do("view",["drawing",...t.map.land?["map"]:[],"nodes","edges"]),focus:Uh(
+t,e),moved:zh(t,e),without:Vh(t),min:Ll("minimum",Ee(t.edges.map(i=>i.weight))),articles:Ll("minimumDocuments",Ee(t.edges.
+map(i=>i.documents))),rank:Do("rank",[r.rank,...t.ranks.map(({name:i})=>i)]),verb:Yh(t),community:Kh(t,e),period:Jh(t),source:Qh(
+t),compare:Xh(t),article:_e(n,({article:i})=>i,i=>({article:i})),topic:_e(e,({topic:i})=>i,i=>({topic:i})),officials:_s(
+"officials",r.officials),all:_s("all",r.all),isolates:_s("isolates",r.isolates),colours:Do("colours",["type","community"]),
+theme:Do("theme",["system","light","dark"]),read:_e(n,({reader:i})=>i,i=>({reader:i}))}}function jh(){return{write:({step:t})=>t===
+null?"":String(t+1),read:([t])=>/^[1-9]\d{0,3}$/.test(t)?{step:Number(t)-1}:{}}}function Wh(t,e){return{write:({path:n})=>n?
+[t.nodes[n.a].id,t.nodes[n.b].id,n.number+1].join(lt):"",read:([n])=>{let[o,r,s]=n.split(lt),[i,a]=[e.get(o),e.get(r)];return i===
+void 0||a===void 0||i===a?{}:{path:{a:i,b:a,number:/^[1-9]\d?$/.test(s??"")?Number(s)-1:0}}}}}function qh(t,e){return{write:({
+avoided:n})=>n.map(o=>t.nodes[o].id),read:n=>{let o=[...new Set(n)].flatMap(r=>e.get(r)??[]);return o.length?{avoided:o}:
+{}}}}function Gh({types:t}){return{write:({avoidedTypes:e})=>e.map(n=>t[n].name),read:e=>{let n=t.flatMap(({name:o},r)=>e.
+includes(o)?r:[]);return n.length?{avoidedTypes:n}:{}}}}function Uh(t,e){return{write:({focus:n})=>n?[t.nodes[n.node].id,
+n.depth,...n.rings?["rings"]:[]].join(lt):"",read:([n])=>{let[o,r,s]=n.split(lt),i=e.get(o);return i===void 0||!/^[123]$/.
+test(r??"")?{}:{focus:{node:i,depth:Number(r),...s==="rings"&&{rings:!0}}}}}}function zh(t,e){return{write:({moved:n})=>n.
+map(([o,r,s])=>[t.nodes[o].id,r,s].join(lt)),read:n=>{let o=new Map;for(let r of n){let[,s,i,a]=/^(.+)~(-?\d{1,5})~(-?\d{1,5})$/.
+exec(r)??[],c=e.get(s);c!==void 0&&o.set(c,[c,Number(i),Number(a)])}return o.size?{moved:[...o.values()]}:{}}}}function Vh(t){
+return{write:e=>t.types.filter((n,o)=>!e.types[o]).map(({name:n})=>n),read:e=>{let n=t.types.map(({name:o})=>!e.includes(
+o));return n.every(Boolean)?{}:{types:n}}}}function Yh(t){let e=new Set(t.relations.map(({verb:n})=>n));return{write:({verb:n})=>n??
+"",read:([n])=>e.has(n)?{verb:n}:{}}}function Kh(t,e){return{write:({communities:n})=>n.map(o=>o===Mt?lt:t.nodes[t.communities[o].
+members[0]].id),read:n=>{let o=n.flatMap(r=>{let s=e.get(r);return s!==void 0?jt(t,t.nodes[s].community):r===lt?Mt:[]});
+return o.length?{communities:[...new Set(o)].sort((r,s)=>r-s)}:{}}}}function Jh(t){let e=t.articles.some(({date:n})=>n);
+return{write:({period:n})=>n?n.join(lt):"",read:([n])=>{let o=n.split(lt);return e&&o.length===2&&o.every(Lt)&&o[0]<=o[1]?
+{period:[o[0],o[1]]}:{}}}}function Xh(t){let e=new Set(ie(t.articles).map(({name:n})=>n));return{write:({compare:n})=>n?.
+sides.flatMap((o,r)=>(n.by==="sources"?o:[o.join(lt)]).map(s=>`${r+1}${lt}${s}`))??"",read:n=>{let o=[1,2].map(i=>n.flatMap(
+a=>a.startsWith(`${i}${lt}`)?a.slice(2):[]));if(o.some(i=>!i.length))return{};if(o.flat().every(i=>e.has(i)))return{compare:{
+by:"sources",sides:[o[0],o[1]]}};let r=o.map(([i])=>i.split(lt));return r.every(([i,a,...c])=>Lt(i)&&Lt(a??"")&&i<=a&&!c.
+length)?{compare:{by:"periods",sides:[r[0],r[1]]}}:{}}}}function Qh(t){let e=ie(t.articles).map(({name:n})=>n);return{write:({
+sources:n})=>n??"",read:n=>{let o=e.filter(r=>n.includes(r));return o.length&&o.length<e.length?{sources:o}:{}}}}function pe(t,e,n=Object.keys(t)){return n.flatMap(o=>{let r=t[o].write(e);return(Array.isArray(r)?r:r===""?[]:[r]).map(
+i=>`${o}=${encodeURIComponent(i.replace(/\p{Surrogate}/gu,"�"))}`)}).join("&")}function Bl(t,e){let n=new Map;for(let r of e.
 split("&")){let[s,...i]=r.split("=");try{n.set(s,[...n.get(s)??[],decodeURIComponent(i.join("="))])}catch{}}let o={};for(let[
-r,s]of Object.entries(t)){let i=n.get(r);i&&Object.assign(o,s.read(i))}return o}var oe=Tl(u),qh=Object.keys(oe).filter(t=>t!=="story"&&t!=="theme");function Ft(){return me(oe,d,qh)}function Ro(t){return{
-selected:null,other:null,hovered:null,path:null,avoided:[],avoidedTypes:[],moved:[],focus:null,view:"drawing",sentences:_n,
-neighbours:!1,step:null,told:"",...Et(u),...$l(oe,t)}}var Gh={title:"",steps:[]};function Ht(){return d.step===null?void 0:d.story.steps[d.step]}function Nt(t){let e=d.story.
-steps[t];if(!e)return;let{theme:n}=d;y({colours:"type",...Ro(ul(u,e)),theme:n,step:t,left:t,open:!0}),Y&&K()&&y({view:"d\
-rawing"});let o=fl(u,e).join(),r=Qt().findIndex(({nodes:s})=>s.map(i=>u.nodes[i].id).join()===o);d.path&&r>=0&&y({path:{
-...d.path,number:r}}),y({told:Ft()})}function xn(){y({step:null,editing:!1})}function Nl(){let t=Ft(),e=st()?.nodes.map(
-n=>u.nodes[n].id)??[];return{view:t,path:e,names:pl(u,t,e)}}function Do(t,e){let n=e===null||!t.length?null:Math.min(e,t.
-length-1);y({story:{...d.story,steps:t},step:n,left:n??0,before:null,unsaved:!0})}function yn(t,e,n,...o){return[...t.slice(
-0,e),...o,...t.slice(e+n)]}function _s(){let t=d.step===null?d.story.steps.length:d.step+1,e={title:"",text:"",...Nl(),quotations:[]};
-Do(yn(d.story.steps,t,0,e),t),y({told:Ft()})}function Fe(t){let{step:e,story:n}=d,o=Ht();e!==null&&o&&Do(yn(n.steps,e,1,
-{...o,...t}),e)}function Al(){Fe(Nl()),y({told:Ft()})}function js(t,e){let{steps:n}=d.story,o=t+e;o<0||o>=n.length||Do(yn(
-yn(n,t,1),o,0,n[t]),d.step===t?o:d.step)}function Il(t){let{story:e,step:n}=d;Do(yn(e.steps,t,1),n!==null&&n>t?n-1:n),y(
-{before:e,told:""})}function Ol(){let{story:t}=d;y({story:u.story??Gh,step:null,left:0,unsaved:!1,before:t})}function Ll(){
-d.before&&y({story:d.before,before:null,unsaved:!0})}function Uh(t){let e=W();if(!e)return null;let{text:n,article:o}=e.
+r,s]of Object.entries(t)){let i=n.get(r);i&&Object.assign(o,s.read(i))}return o}var oe=Cl(u),Ws=["story","theme","read"],Zh=Object.keys(oe).filter(t=>!Ws.includes(t));function Ft(){return pe(oe,d,Zh)}
+function Po(t){return{selected:null,other:null,hovered:null,path:null,avoided:[],avoidedTypes:[],moved:[],focus:null,view:"\
+drawing",sentences:Wn,neighbours:!1,step:null,told:"",reader:null,passage:null,...Et(u),...Bl(oe,t)}}var tg={title:"",steps:[]};function Ht(){return d.step===null?void 0:d.story.steps[d.step]}function Nt(t){let e=d.story.
+steps[t];if(!e)return;let{theme:n}=d;y({colours:"type",...Po(yl(u,e)),theme:n,step:t,left:t,open:!0}),U&&K()&&y({view:"d\
+rawing"});let o=xl(u,e).join(),r=Qt().findIndex(({nodes:s})=>s.map(i=>u.nodes[i].id).join()===o);d.path&&r>=0&&y({path:{
+...d.path,number:r}}),y({told:Ft()})}function vn(){y({step:null,editing:!1})}function Rl(){let t=Ft(),e=st()?.nodes.map(
+n=>u.nodes[n].id)??[];return{view:t,path:e,names:vl(u,t,e)}}function Fo(t,e){let n=e===null||!t.length?null:Math.min(e,t.
+length-1);y({story:{...d.story,steps:t},step:n,left:n??0,before:null,unsaved:!0})}function bn(t,e,n,...o){return[...t.slice(
+0,e),...o,...t.slice(e+n)]}function qs(){let t=d.step===null?d.story.steps.length:d.step+1,e={title:"",text:"",...Rl(),quotations:[]};
+Fo(bn(d.story.steps,t,0,e),t),y({told:Ft()})}function je(t){let{step:e,story:n}=d,o=Ht();e!==null&&o&&Fo(bn(n.steps,e,1,
+{...o,...t}),e)}function Dl(){je(Rl()),y({told:Ft()})}function Gs(t,e){let{steps:n}=d.story,o=t+e;o<0||o>=n.length||Fo(bn(
+bn(n,t,1),o,0,n[t]),d.step===t?o:d.step)}function Pl(t){let{story:e,step:n}=d;Fo(bn(e.steps,t,1),n!==null&&n>t?n-1:n),y(
+{before:e,told:""})}function Fl(){let{story:t}=d;y({story:u.story??tg,step:null,left:0,unsaved:!1,before:t})}function Hl(){
+d.before&&y({story:d.before,before:null,unsaved:!0})}function eg(t){let e=W();if(!e)return null;let{text:n,article:o}=e.
 sentences[t],{id:r,source:s}=u.articles[o];return{text:n,article:r,source:[Kt(u.articles[o]),s].filter(Boolean).join(" ·\
- ")}}function Ws(t){let e=W(),n=Ht()?.quotations.map(o=>e&&gn(e,o))??[];return t.every(o=>n.includes(o))}function Cl(t){
-Ht()||_s();let e=W(),{quotations:n}=Ht()??{quotations:[]},o=n.filter(s=>!e||!t.includes(gn(e,s)??-1)),r=t.flatMap(s=>Uh(
-s)??[]);Fe({quotations:Ws(t)?o:[...o,...r]})}function Bl(t){let e=l("button",{type:"button",class:"pin","data-sentences":t.join(" "),onclick:()=>Cl(t)});return Rl(e),
-e}function Rl(t){let e=d.editing&&Ws((t.dataset.sentences??"").split(" ").map(Number));t.textContent=e?"Pinned to the st\
-ep":"Pin to the story",t.setAttribute("aria-pressed",String(e))}function Dl(){k(()=>[d.editing,Ht()],()=>{document.documentElement.
-toggleAttribute("data-editing",d.editing);let t=document.querySelectorAll(".pin");for(let e of t)Rl(e)})}function qs(t,e){let{title:n,id:o}=u.articles[t];return l("button",{type:"button",class:"article-title",title:"Read the \
-sentences of this article in order",onclick:()=>y({reader:t,passage:null})},e??S(n||o))}function bn({id:t,title:e,date:n,
-source:o,url:r}){let s=l("p",{class:"source"}),i=xr(r),a=[o,n&&q(n),e?t:""].filter(Boolean).map(f=>S(f)),c=l("a",{href:i,
+ ")}}function Us(t){let e=W(),n=Ht()?.quotations.map(o=>e&&xn(e,o))??[];return t.every(o=>n.includes(o))}function _l(t){
+Ht()||qs();let e=W(),{quotations:n}=Ht()??{quotations:[]},o=n.filter(s=>!e||!t.includes(xn(e,s)??-1)),r=t.flatMap(s=>eg(
+s)??[]);je({quotations:Us(t)?o:[...o,...r]})}function jl(t){let e=l("button",{type:"button",class:"pin","data-sentences":t.join(" "),onclick:()=>_l(t)});return Wl(e),
+e}function Wl(t){let e=d.editing&&Us((t.dataset.sentences??"").split(" ").map(Number));t.textContent=e?"Pinned to the st\
+ep":"Pin to the story",t.setAttribute("aria-pressed",String(e))}function ql(){k(()=>[d.editing,Ht()],()=>{document.documentElement.
+toggleAttribute("data-editing",d.editing);let t=document.querySelectorAll(".pin");for(let e of t)Wl(e)})}function zs(t,e){let{title:n,id:o}=u.articles[t];return l("button",{type:"button",class:"article-title",title:"Read the \
+sentences of this article in order",onclick:()=>y({reader:t,passage:null})},e??S(n||o))}function kn({id:t,title:e,date:n,
+source:o,url:r}){let s=l("p",{class:"source"}),i=vr(r),a=[o,n&&q(n),e?t:""].filter(Boolean).map(f=>S(f)),c=l("a",{href:i,
 target:"_blank",rel:"noopener noreferrer",text:"Original"});return[...a,...i?[c]:[]].forEach((f,m)=>{s.append(m?" · ":"",
-f)}),s}var Pl=-1;async function Fl(t){let e=d.selected;if(!e)return;let n=await nt();if(d.selected!==e||!t.isConnected)return;if(!n){
-t.replaceChildren(l("h3",{text:"Sentences"}),zh());return}let o=e.kind==="node"?n.nodes[e.index]:n.edges[e.index],r=e.kind===
-"edge"?e.index:null,s=Dr(n,Rr(n,o,b().chosen),r),i=t.querySelectorAll("li").length,a=s.slice(0,d.sentences),c=r===null?new Map:
-Hl(n,r);t.replaceChildren(l("h3",{text:Vh(n,s,o.length)}),...aa(n,a).map(p=>Kh(n,p,rt(u,e),c)));let f=s.length-a.length;
-f>0&&t.append(Yh(Math.min(f,Lr),f),l("p",{class:"on-paper",text:`… and ${v(f,"more sentence")} in the page.`}));let m="\
-printing"in document.documentElement.dataset;i&&i<a.length&&!m&&t.querySelectorAll("li")[i].focus()}function zh(){return l(
-"p",{class:"missing",text:d.problem})}function Vh(t,e,n){let o=e.filter(i=>$e(t,bt(i))).length,r=e.length===n?v(n,"sente\
+f)}),s}var Gl=-1;async function Ul(t){let e=d.selected;if(!e)return;let n=await nt();if(d.selected!==e||!t.isConnected)return;if(!n){
+t.replaceChildren(l("h3",{text:"Sentences"}),ng());return}let o=e.kind==="node"?n.nodes[e.index]:n.edges[e.index],r=e.kind===
+"edge"?e.index:null,s=Fr(n,Pr(n,o,b().chosen),r),i=t.querySelectorAll("li").length,a=s.slice(0,d.sentences),c=r===null?new Map:
+zl(n,r);t.replaceChildren(l("h3",{text:og(n,s,o.length)}),...ua(n,a).map(p=>sg(n,p,rt(u,e),c)));let f=s.length-a.length;
+f>0&&t.append(rg(Math.min(f,Br),f),l("p",{class:"on-paper",text:`… and ${v(f,"more sentence")} in the page.`}));let m="\
+printing"in document.documentElement.dataset;i&&i<a.length&&!m&&t.querySelectorAll("li")[i].focus()}function ng(){return l(
+"p",{class:"missing",text:d.problem})}function og(t,e,n){let o=e.filter(i=>Ne(t,bt(i))).length,r=e.length===n?v(n,"sente\
 nce"):`${x(e.length)} of ${v(n,"sentence")}`,s=e.length===n?"":", in the articles shown";return r+s+(o?`; ${v(o,"headlin\
-e")} among them`:"")}function Hl({relations:t},e){let n=t.get(e)??[];return new Map(n.map(([,o,r,s])=>[o,[r,s]]))}function Yh(t,e){
+e")} among them`:"")}function zl({relations:t},e){let n=t.get(e)??[];return new Map(n.map(([,o,r,s])=>[o,[r,s]]))}function rg(t,e){
 let n=t===e?`Show ${t} more`:`Show ${t} more of ${x(e)}`;return l("button",{type:"button",class:"more",text:n,onclick:()=>y(
-{sentences:d.sentences+Lr})})}function Kh(t,{article:e,headline:n,references:o},r,s){let i=bn(t.articles[e]),a=n===null?
-void 0:_l(t,bt(n),r,s,"span");return l("article",{},l("h4",{},qs(e,a)),i.hasChildNodes()&&i,l("ul",{},...o.map(c=>Po(t,c,
-r,s))))}function Po(t,e,n,o=new Map){let r=Array.isArray(e)?[e[1],e[0]]:[e],s=r.map(c=>t.sentences[c].number),i=s.length===
-2&&s[1]-s[0]>1,a=l("li",{tabindex:"-1"});return r.forEach((c,f)=>{f&&i&&a.append(l("p",{class:"gap",text:"…"}));let m=_l(
-t,c,n,o),p=t.locations.get(c);p&&m.append(l("small",{class:"place"}," · ",S(p))),a.append(m)}),a.append(Bl(r)),a}function _l({
+{sentences:d.sentences+Br})})}function sg(t,{article:e,headline:n,references:o},r,s){let i=kn(t.articles[e]),a=n===null?
+void 0:Vl(t,bt(n),r,s,"span");return l("article",{},l("h4",{},zs(e,a)),i.hasChildNodes()&&i,l("ul",{},...o.map(c=>Ho(t,c,
+r,s))))}function Ho(t,e,n,o=new Map){let r=Array.isArray(e)?[e[1],e[0]]:[e],s=r.map(c=>t.sentences[c].number),i=s.length===
+2&&s[1]-s[0]>1,a=l("li",{tabindex:"-1"});return r.forEach((c,f)=>{f&&i&&a.append(l("p",{class:"gap",text:"…"}));let m=Vl(
+t,c,n,o),p=t.locations.get(c);p&&m.append(l("small",{class:"place"}," · ",S(p))),a.append(m)}),a.append(jl(r)),a}function Vl({
 sentences:t,referring:e},n,o,r,s="p"){let{text:i,marks:a}=t[n],[c,f]=[e.get(n),r.get(n)],m=l(s,{dir:"auto"}),p=M=>o.includes(
-M),g=0,w=f?[...a,[...f,Pl]]:a;for(let M of qn(w,p)){let[T,N,$]=M,ht=i.slice(T,N);if($===Pl){m.append(i.slice(g,T),l("b",
-{text:ht})),g=N;continue}let gt=p($)?l("mark",{text:ht}):l("span",{class:"name",text:ht});if(gt.style.setProperty("--typ\
-e",u.types[u.nodes[$].type].colour),p($)||gt.addEventListener("click",z=>{z.stopPropagation(),D(R($))}),m.append(i.slice(
-g,T),gt),c?.has(a.indexOf(M))){let{label:z}=u.nodes[$];p($)?m.append(" (",S(z),")"):gt.title=z}g=N}return m.append(i.slice(
-g)),m}async function Fo(t,{index:e,a:n,b:o}){let r=await nt(),s=r&&ca(r,Rr(r,r.edges[e],b().chosen),e);if(!r||s===null||
-s===void 0)return;let{article:i}=r.sentences[bt(s)],a=bn({...r.articles[i],title:""});a.prepend(qs(i),a.hasChildNodes()?
-" · ":""),t.append(l("ul",{},Po(r,s,[n,o],Hl(r,e))),a)}function jl(t){let{chosen:e}=b(),n=Mr(u,t,W(),e);if(!n.length)return null;let o=[...new Set(n.map(r=>r.words))].join(", ");
+M),g=0,w=f?[...a,[...f,Gl]]:a;for(let M of Un(w,p)){let[T,A,$]=M,ht=i.slice(T,A);if($===Gl){m.append(i.slice(g,T),l("b",
+{text:ht})),g=A;continue}let gt=p($)?l("mark",{text:ht}):l("span",{class:"name",text:ht});if(gt.style.setProperty("--typ\
+e",u.types[u.nodes[$].type].colour),p($)||gt.addEventListener("click",V=>{V.stopPropagation(),D(R($))}),m.append(i.slice(
+g,T),gt),c?.has(a.indexOf(M))){let{label:V}=u.nodes[$];p($)?m.append(" (",S(V),")"):gt.title=V}g=A}return m.append(i.slice(
+g)),m}async function _o(t,{index:e,a:n,b:o}){let r=await nt(),s=r&&fa(r,Pr(r,r.edges[e],b().chosen),e);if(!r||s===null||
+s===void 0)return;let{article:i}=r.sentences[bt(s)],a=kn({...r.articles[i],title:""});a.prepend(zs(i),a.hasChildNodes()?
+" · ":""),t.append(l("ul",{},Ho(r,s,[n,o],zl(r,e))),a)}function Yl(t){let{chosen:e}=b(),n=Tr(u,t,W(),e);if(!n.length)return null;let o=[...new Set(n.map(r=>r.words))].join(", ");
 return l("details",{class:"relations","data-key":"relations"},l("summary",{},"What one does with the other: ",l("span",{
-class:"does",text:o})),...n.map(r=>Xh(r,t)))}function Xh({source:t,target:e,both:n,words:o,verb:r,count:s},i){let a=l("u\
+class:"does",text:o})),...n.map(r=>ag(r,t)))}function ag({source:t,target:e,both:n,words:o,verb:r,count:s},i){let a=l("u\
 l"),c=l("summary",{},S(u.nodes[t].short),l("span",{class:"does",text:` ${n?"↔":"→"} ${o} ${n?"↔":"→"} `}),S(u.nodes[e].
 short),s>1&&l("span",{class:"type-count",text:` ${v(s,"sentence")}`})),f=d.verb===r?null:l("button",{type:"button",class:"\
 quiet",text:`All edges that say “${r}”`,onclick:()=>y({verb:r})});return l("details",{"data-key":`relation ${n} ${t}\
- ${o}`,ontoggle:async()=>{let m=a.hasChildNodes()?null:await nt();if(!m)return;let g=Mr(u,i,m,b().chosen).find(w=>w.source===
-t&&w.words===o&&w.both===n);g&&a.replaceChildren(...g.sentences.map(w=>Qh(m,w,g,i)))}},c,a,f)}function Qh(t,e,{marks:n,reporters:o},{
-a:r,b:s}){let i=Po(t,e,[r,s],n),a=o.get(e);if(a!==void 0){let c=a===-2?"others":S(u.nodes[a].label);i.append(l("small",{
-class:"place"},"said by ",c))}return i}var Zh=100,Ho=30,Wl=C(()=>[],()=>{let t=u.nodes.flatMap(e=>e.timeline.map(([n])=>n)).sort();return t.length?ki(t[0],t[t.
-length-1]):[]});function _o(t,e){if(t.length<2)return null;let{periods:n,unit:o,bars:r}=tg(t),[s,i]=[Ue(n[0]),Ue(n[n.length-
-1])],a=Math.max(...r),c=`most in ${Ue(n[r.indexOf(a)])}: ${x(a)}`,f=r.filter(g=>!g).length,m=[`${e}s by ${o} from ${s} t\
-o ${i}`,c,f&&`none in ${v(f,o)}`],p=I("svg",{viewBox:`0 0 ${n.length} ${Ho}`,preserveAspectRatio:"none",role:"img","aria\
--label":`${m.filter(Boolean).join("; ")}.`},...r.map((g,w)=>eg(w,g,a,`${Ue(n[w])}: ${x(g)}`)));return l("figure",{class:"\
+ ${o}`,ontoggle:async()=>{let m=a.hasChildNodes()?null:await nt();if(!m)return;let g=Tr(u,i,m,b().chosen).find(w=>w.source===
+t&&w.words===o&&w.both===n);g&&a.replaceChildren(...g.sentences.map(w=>cg(m,w,g,i)))}},c,a,f)}function cg(t,e,{marks:n,reporters:o},{
+a:r,b:s}){let i=Ho(t,e,[r,s],n),a=o.get(e);if(a!==void 0){let c=a===-2?"others":S(u.nodes[a].label);i.append(l("small",{
+class:"place"},"said by ",c))}return i}var lg=100,jo=30,Kl=C(()=>[],()=>{let t=u.nodes.flatMap(e=>e.timeline.map(([n])=>n)).sort();return t.length?Ei(t[0],t[t.
+length-1]):[]});function Wo(t,e){if(t.length<2)return null;let{periods:n,unit:o,bars:r}=dg(t),[s,i]=[Ye(n[0]),Ye(n[n.length-
+1])],a=Math.max(...r),c=`most in ${Ye(n[r.indexOf(a)])}: ${x(a)}`,f=r.filter(g=>!g).length,m=[`${e}s by ${o} from ${s} t\
+o ${i}`,c,f&&`none in ${v(f,o)}`],p=I("svg",{viewBox:`0 0 ${n.length} ${jo}`,preserveAspectRatio:"none",role:"img","aria\
+-label":`${m.filter(Boolean).join("; ")}.`},...r.map((g,w)=>ug(w,g,a,`${Ye(n[w])}: ${x(g)}`)));return l("figure",{class:"\
 sparkline"},l("figcaption",{},l("span",{text:`${e}s by ${o}`}),l("span",{text:c})),p,l("div",{class:"span","aria-hidden":"\
-true"},l("span",{text:s}),l("span",{text:i})))}function tg(t){let e=Wl().length>Zh,n=s=>e?s.slice(0,4):s,o=[...new Set(Wl().
+true"},l("span",{text:s}),l("span",{text:i})))}function dg(t){let e=Kl().length>lg,n=s=>e?s.slice(0,4):s,o=[...new Set(Kl().
 map(n))],r=new Map(o.map(s=>[s,0]));for(let[s,i]of t)r.set(n(s),(r.get(n(s))??0)+i);return{periods:o,unit:e?"year":u.about.
-period,bars:[...r.values()]}}function eg(t,e,n,o){let r=e?Math.max((Ho-1)*(e/n),1.5):0;return I("g",{},I("title",{},o),I(
-"rect",{class:"ground",x:t,y:0,width:1,height:Ho}),I("rect",{class:"count",x:t+.1,y:Ho-r,width:.8,height:r}))}function ql(t){let{weights:e,namedWeights:n,documents:o}=b(),r=V(t.index);return[De(l("span",{class:"edge-icon","aria-hi\
-dden":"true"}),"edge",Oo()),l("h2",{tabindex:"-1",class:"ends"},ln(t.a),l("span",{class:"and",text:"and"}),ln(t.b)),Lo(),
-Io(t),No(r),Ao(r,["Sentences",e[t.index]],o[t.index]),jl(t),l("div",{class:"sentences",id:"sentences"}),Pe("measures","C\
-ounts and measures",[ng(e[t.index],n[t.index]),_o(Gn(r),"sentence"),Ml(t)]),Co(r)]}function ng(t,e){if(e===t)return null;
+period,bars:[...r.values()]}}function ug(t,e,n,o){let r=e?Math.max((jo-1)*(e/n),1.5):0;return I("g",{},I("title",{},o),I(
+"rect",{class:"ground",x:t,y:0,width:1,height:jo}),I("rect",{class:"count",x:t+.1,y:jo-r,width:.8,height:r}))}function Jl(t){let{weights:e,namedWeights:n,documents:o}=b(),r=Y(t.index);return[Fe(l("span",{class:"edge-icon","aria-hi\
+dden":"true"}),"edge",Co()),l("h2",{tabindex:"-1",class:"ends"},un(t.a),l("span",{class:"and",text:"and"}),un(t.b)),Lo(t),
+Bo(),Io(r),Oo(r,["Sentences",e[t.index]],o[t.index]),Yl(t),l("div",{class:"sentences",id:"sentences"}),He("measures","Co\
+unts and measures",[fg(e[t.index],n[t.index]),Wo(zn(r),"sentence"),Ol(t)]),Ro(r)]}function fg(t,e){if(e===t)return null;
 let n=`${x(e)} of the sentences name${e===1?"s":""} both; the others have a pronoun or a description.`;return l("p",{class:"\
-hint",text:n})}function Gs(t){y({...t,path:d.path&&{...d.path,number:0}})}function Gl(t){return l("button",{type:"button",class:"avoid",
-text:"Not through this","aria-label":`Not through this: ${u.nodes[t].label}`,onclick:()=>{Gs({avoided:[...d.avoided,t]}),
-h("path-avoid").querySelector("button")?.focus()}})}function Ul(){return d.avoided.length>0||d.avoidedTypes.length>0}function zl(){
+hint",text:n})}function Vs(t){y({...t,path:d.path&&{...d.path,number:0}})}function Xl(t){return l("button",{type:"button",class:"avoid",
+text:"Not through this","aria-label":`Not through this: ${u.nodes[t].label}`,onclick:()=>{Vs({avoided:[...d.avoided,t]}),
+h("path-avoid").querySelector("button")?.focus()}})}function Ql(){return d.avoided.length>0||d.avoidedTypes.length>0}function Zl(){
 let t=h("path-avoid");t.hidden=!d.path;let e=document.activeElement instanceof HTMLElement&&t.contains(document.activeElement),
 n=e?document.activeElement.dataset.key:void 0,o=u.types.map((s,i)=>u.nodes.some(a=>a.type===i));t.replaceChildren(l("spa\
-n",{id:"path-avoid-label",text:"Not through"}),...u.types.flatMap((s,i)=>o[i]?og(i):[]),...d.avoided.map(rg));let r=[...t.
-querySelectorAll("button")];e&&(r.find(s=>s.dataset.key===n)??r[0])?.focus()}function og(t){let e=d.avoidedTypes.includes(
+n",{id:"path-avoid-label",text:"Not through"}),...u.types.flatMap((s,i)=>o[i]?mg(i):[]),...d.avoided.map(pg));let r=[...t.
+querySelectorAll("button")];e&&(r.find(s=>s.dataset.key===n)??r[0])?.focus()}function mg(t){let e=d.avoidedTypes.includes(
 t),n=d.avoidedTypes.filter(o=>o!==t);return l("button",{type:"button",class:"depth",text:u.types[t].plural,"aria-pressed":String(
-e),"data-key":`type-${t}`,onclick:()=>Gs({avoidedTypes:e?n:[...n,t].sort((o,r)=>o-r)})})}function rg(t){let{label:e,short:n}=u.
-nodes[t];return l("button",{type:"button",class:"chip","aria-label":`Let paths pass ${e} again`,"data-key":`node-${t}`,onclick:()=>Gs(
-{avoided:d.avoided.filter(o=>o!==t)})},S(n,"span"),l("span",{"aria-hidden":"true",text:"×"}))}var He=60;function Vl(){let e=(st()?.nodes??[]).flatMap(w=>Q(w)?u.nodes[w]:[]);if(!e.length||K())return;let{clientWidth:n,
-clientHeight:o}=h("network"),[r,s]=[n-2*He,o-rn()-2*He];if(e.map(w=>E.canvasToDOM(w)).every(({x:w,y:M})=>w>He&&M>He&&w<He+
-r&&M<He+s))return;let[a,c]=[e.map(w=>w.x),e.map(w=>w.y)],[f,m,p,g]=[Math.min(...a),Math.max(...a),Math.min(...c),Math.max(
-...c)];ao(),kt({position:{x:(f+m)/2,y:(p+g)/2},scale:Math.min(E.getScale(),r/(m-f),s/(g-p)),offset:{x:0,y:-rn()/2},animated:!0})}function Yl({a:t,b:e},n){let o=Qt();if(n)return`Path ${o.indexOf(n)+1} of ${o.length}: ${v(n.edges.length,"edge")}`;if(t===
-e)return"Choose two different nodes.";let r=[t,e].filter(s=>!b().nodes[s]).map(Us);return r.length?`The filters hide ${r.
-join(" and ")}.`:Ul()&&ig(t,e)?"Every path passes what is chosen under “Not through”.":`No path joins the two: ${[t,
-e].map(ag).join(", ")}.${sg()}`}function sg(){return Gt(d.rank)?"":` Only edges whose ${xt(u,d.rank)} is above 0 are pas\
-sed: ranked by sentences, all are.`}function ig(t,e){return Wn(Je(),t)[e]<1/0}function ag(t){let e=Wn(Je(),t).filter(n=>n<
-1/0).length;return e===1?`${Us(t)} has no edge${Be()?" that passes the filters":""}`:`${Us(t)} is in a part of ${x(e)} n\
-odes`}function Us(t){return`⁨${u.nodes[t].short}⁩`}function Kl(){let t=xt(u,d.rank);return`The strongest path first:\
+e),"data-key":`type-${t}`,onclick:()=>Vs({avoidedTypes:e?n:[...n,t].sort((o,r)=>o-r)})})}function pg(t){let{label:e,short:n}=u.
+nodes[t];return l("button",{type:"button",class:"chip","aria-label":`Let paths pass ${e} again`,"data-key":`node-${t}`,onclick:()=>Vs(
+{avoided:d.avoided.filter(o=>o!==t)})},S(n,"span"),l("span",{"aria-hidden":"true",text:"×"}))}var We=60;function td(){let e=(st()?.nodes??[]).flatMap(w=>Q(w)?u.nodes[w]:[]);if(!e.length||K())return;let{clientWidth:n,
+clientHeight:o}=h("network"),[r,s]=[n-2*We,o-an()-2*We];if(e.map(w=>E.canvasToDOM(w)).every(({x:w,y:M})=>w>We&&M>We&&w<We+
+r&&M<We+s))return;let[a,c]=[e.map(w=>w.x),e.map(w=>w.y)],[f,m,p,g]=[Math.min(...a),Math.max(...a),Math.min(...c),Math.max(
+...c)];Oe(),kt({position:{x:(f+m)/2,y:(p+g)/2},scale:Math.min(E.getScale(),r/(m-f),s/(g-p)),offset:{x:0,y:-an()/2},animated:!0})}function ed({a:t,b:e},n){let o=Qt();if(n)return`Path ${o.indexOf(n)+1} of ${o.length}: ${v(n.edges.length,"edge")}`;if(t===
+e)return"Choose two different nodes.";let r=[t,e].filter(s=>!b().nodes[s]).map(Ys);return r.length?`The filters hide ${r.
+join(" and ")}.`:Ql()&&gg(t,e)?"Every path passes what is chosen under “Not through”.":`No path joins the two: ${[t,
+e].map(wg).join(", ")}.${hg()}`}function hg(){return Gt(d.rank)?"":` Only edges whose ${xt(u,d.rank)} is above 0 are pas\
+sed: ranked by sentences, all are.`}function gg(t,e){return Gn(Ze(),t)[e]<1/0}function wg(t){let e=Gn(Ze(),t).filter(n=>n<
+1/0).length;return e===1?`${Ys(t)} has no edge${De()?" that passes the filters":""}`:`${Ys(t)} is in a part of ${x(e)} n\
+odes`}function Ys(t){return`⁨${u.nodes[t].short}⁩`}function nd(){let t=xt(u,d.rank);return`The strongest path first:\
  ${`an edge is as long as 1 ÷ its ${Gt(d.rank)?t.toLowerCase():t}, and longer where it passes a node with many neighbou\
-rs`}. ${d.problem}`.trimEnd()}function Jl({nodes:t,edges:e},n){let o=n>0&&n<e.length,r=l("li",{},ln(t[n]),o&&Gl(t[n]));return n<
-e.length&&r.append(cg(u.edges[e[n]])),r}function cg(t){let{weights:e,documents:n}=b(),{index:o}=t,r=Gt(d.rank)?"":` · ${xt(
-u,d.rank)} ${Ve(J()[o],d.rank)}`,s=`${v(e[o],"sentence")}, ${v(n[o],"article")}${r}`,i=l("div",{class:"hop-sentence"});return Fo(
-i,t),l("div",{class:"hop"},l("button",{type:"button",class:"hop-edge",text:s,...Rt(V(o)),onclick:()=>D(V(o))}),i)}var jo={a:null,b:null},Wo={a:pn("path-a"),b:pn("path-b")};function Zl(t){pe("a",t),pe("b",null),y({path:null,open:!0}),h(
-"path-form",HTMLDetailsElement).open=!0,Wo.b.focus()}function pe(t,e){jo[t]=e,Wo[t].value=e===null?"":u.nodes[e].label}function lg(){
-let{a:t,b:e}=jo;t!==null&&e!==null?y({path:{a:t,b:e,number:0},selected:null,other:null,hovered:null}):Wo[t===null?"a":"b"].
-focus()}function Xl(t,e){let n=Wo[t],o=Eo(n,e,r=>{pe(t,r),lg()});return n.addEventListener("blur",()=>pe(t,jo[t])),n.addEventListener(
-"focus",()=>n.select()),o}function dg(){let{path:t}=d;t&&(pe("a",t.a),pe("b",t.b),h("path-form",HTMLDetailsElement).open=
-!0),zl();let[e,n]=[Qt(),st()];h("path-turn").hidden=e.length<2,h("path-status").textContent=t?Yl(t,n):"",h("path-reset").
-hidden=!t||n!==null||!Be(),h("path-nodes").replaceChildren(...n?n.nodes.map((o,r)=>Jl(n,r)):[]),h("path-hint").hidden=!n,
-h("path-hint").textContent=n?Kl():""}function Ql(t){let[e,n]=[Qt(),st()];if(!n||!d.path)return;let o=(e.indexOf(n)+t+e.length)%
-e.length;y({path:{...d.path,number:o}})}function td(){let t=l("details",{id:"path-form"},l("summary",{text:"Find paths b\
-etween two nodes"}),l("div",{class:"ends-fields",role:"group","aria-label":"The two nodes"},Xl("a","From"),Xl("b","To")),
+rs`}. ${d.problem}`.trimEnd()}function od({nodes:t,edges:e},n){let o=n>0&&n<e.length,r=l("li",{},un(t[n]),o&&Xl(t[n]));return n<
+e.length&&r.append(yg(u.edges[e[n]])),r}function yg(t){let{weights:e,documents:n}=b(),{index:o}=t,r=Gt(d.rank)?"":` · ${xt(
+u,d.rank)} ${Je(J()[o],d.rank)}`,s=`${v(e[o],"sentence")}, ${v(n[o],"article")}${r}`,i=l("div",{class:"hop-sentence"});return _o(
+i,t),l("div",{class:"hop"},l("button",{type:"button",class:"hop-edge",text:s,...Rt(Y(o)),onclick:()=>D(Y(o))}),i)}var qo={a:null,b:null},Go={a:wn("path-a"),b:wn("path-b")};function id(t){he("a",t),he("b",null),y({path:null,open:!0}),h(
+"path-form",HTMLDetailsElement).open=!0,Go.b.focus()}function he(t,e){qo[t]=e,Go[t].value=e===null?"":u.nodes[e].label}function xg(){
+let{a:t,b:e}=qo;t!==null&&e!==null?y({path:{a:t,b:e,number:0},selected:null,other:null,hovered:null}):Go[t===null?"a":"b"].
+focus()}function rd(t,e){let n=Go[t],o=$o(n,e,r=>{he(t,r),xg()});return n.addEventListener("blur",()=>he(t,qo[t])),n.addEventListener(
+"focus",()=>n.select()),o}function bg(){let{path:t}=d;t&&(he("a",t.a),he("b",t.b),h("path-form",HTMLDetailsElement).open=
+!0),Zl();let[e,n]=[Qt(),st()];h("path-turn").hidden=e.length<2,h("path-status").textContent=t?ed(t,n):"",h("path-reset").
+hidden=!t||n!==null||!De(),h("path-nodes").replaceChildren(...n?n.nodes.map((o,r)=>od(n,r)):[]),h("path-hint").hidden=!n,
+h("path-hint").textContent=n?nd():""}function sd(t){let[e,n]=[Qt(),st()];if(!n||!d.path)return;let o=(e.indexOf(n)+t+e.length)%
+e.length;y({path:{...d.path,number:o}})}function ad(){let t=l("details",{id:"path-form"},l("summary",{text:"Find paths b\
+etween two nodes"}),l("div",{class:"ends-fields",role:"group","aria-label":"The two nodes"},rd("a","From"),rd("b","To")),
 l("div",{id:"path-avoid",class:"depths",role:"group","aria-labelledby":"path-avoid-label",hidden:!0}),l("div",{class:"pa\
 th-head"},l("p",{id:"path-status",role:"status"}),l("div",{id:"path-turn",class:"turns",role:"group","aria-label":"Paths"},
-wt("back","Previous path",()=>Ql(-1)),wt("forward","Next path",()=>Ql(1)))),l("div",{id:"path-reset"},Re()),l("ol",{id:"\
+wt("back","Previous path",()=>sd(-1)),wt("forward","Next path",()=>sd(1)))),l("div",{id:"path-reset"},Pe()),l("ol",{id:"\
 path-nodes",class:"path-nodes"}),l("p",{id:"path-hint",class:"hint"}));h("paths").replaceChildren(t),h("paths").hidden=!u.
-edges.length,t.addEventListener("toggle",()=>{t.open?jo.a===null&&d.selected?.kind==="node"&&pe("a",d.selected.index):y(
-{path:null})}),k(()=>[d.path,d.avoided,d.avoidedTypes,b(),d.rank,d.problem],dg),k(()=>[st(),d.view],Vl)}var ug=[1,2,3];function ed(t){if(!t.edges.length)return null;let{focus:e}=d,n=e&&e.node===t.index?e.depth:0,o=(s,i,a)=>l(
+edges.length,t.addEventListener("toggle",()=>{t.open?qo.a===null&&d.selected?.kind==="node"&&he("a",d.selected.index):y(
+{path:null})}),k(()=>[d.path,d.avoided,d.avoidedTypes,b(),d.rank,d.problem],bg),k(()=>[st(),d.view],td)}var vg=[1,2,3];function cd(t){if(!t.edges.length)return null;let{focus:e}=d,n=e&&e.node===t.index?e.depth:0,o=(s,i,a)=>l(
 "button",{type:"button",class:s?"depth":"depth off",text:i,"aria-label":a,"aria-pressed":String(n===s),"data-key":`depth\
 -${s}`,onclick:()=>y({focus:s?{...e,node:t.index,depth:s}:null})}),r=n?l("button",{type:"button",class:"depth",text:"Rin\
 gs","aria-pressed":String(!!e?.rings),"data-key":"rings",onclick:()=>y({focus:{node:t.index,depth:n,...!e?.rings&&{rings:!0}}})}):
 null;return l("div",{class:"actions"},l("div",{class:"depths",role:"group","aria-label":"Nodes within"},l("span",{text:"\
-Nodes within:"}),...ug.map(s=>o(s,String(s),v(s,"step"))),l("span",{class:"unit","aria-hidden":"true",text:"steps"}),o(0,
-"any distance","Any distance"),r),l("button",{type:"button",class:"ask",text:"Find paths to …",onclick:()=>Zl(t.index)}))}var fg=3;function nd(t){let e=u.communities[t.community].members;if(e.length<2)return null;let n=e.slice(0,fg),o=l("span",
+Nodes within:"}),...vg.map(s=>o(s,String(s),v(s,"step"))),l("span",{class:"unit","aria-hidden":"true",text:"steps"}),o(0,
+"any distance","Any distance"),r),l("button",{type:"button",class:"ask",text:"Find paths to …",onclick:()=>id(t.index)}))}var kg=3;function ld(t){let e=u.communities[t.community].members;if(e.length<2)return null;let n=e.slice(0,kg),o=l("span",
 {});n.forEach((s,i)=>{o.append(i===0?"":i===n.length-1&&n.length===e.length?" and ":", "),o.append(s===t.index?S(u.nodes[s].
-label,"strong"):uo(s))});let r=e.length-n.length;return l("p",{class:"community"},En(tn(t.community)),"Community of ",o,
-r?` and ${v(r,"other")}`:"",".")}var mg=12;function od(t){let{weights:e}=b(),n=J(),{edges:o}=Zt(R(t.index)),r=d.neighbours?o:o.slice(0,mg),s=o.length?Math.
-max(n[o[0]],0):0,i=r.map(c=>fo(yt(u.edges[c],t.index),s&&n[c]/s,e[c],c)),a=r.length<o.length&&l("button",{type:"button",
+label,"strong"):fo(s))});let r=e.length-n.length;return l("p",{class:"community"},$n(on(t.community)),"Community of ",o,
+r?` and ${v(r,"other")}`:"",".")}var Sg=12;function dd(t){let{weights:e}=b(),n=J(),{edges:o}=Zt(R(t.index)),r=d.neighbours?o:o.slice(0,Sg),s=o.length?Math.
+max(n[o[0]],0):0,i=r.map(c=>mo(yt(u.edges[c],t.index),s&&n[c]/s,e[c],c)),a=r.length<o.length&&l("button",{type:"button",
 class:"more",text:`Show all ${x(o.length)}`,onclick:()=>y({neighbours:!0})});return[l("h3",{text:v(o.length,"neighbour")}),
-r.length>0&&d.rank!=="weight"&&l("p",{class:"hint",text:`${pg()}; beside it sentences.`}),l("ul",{class:"ranked"},...i),
-a,hg(t,o.length)]}function pg(){return`By ${xt(u,d.rank)}: ${Se(u,d.rank)}`}function hg(t,e){let n=t.edges.length-e,o=t.
+r.length>0&&d.rank!=="weight"&&l("p",{class:"hint",text:`${Mg()}; beside it sentences.`}),l("ul",{class:"ranked"},...i),
+a,Eg(t,o.length)]}function Mg(){return`By ${xt(u,d.rank)}: ${Me(u,d.rank)}`}function Eg(t,e){let n=t.edges.length-e,o=t.
 degree-t.edges.length,r=[];return n&&r.push(`${x(n)} more behind the filters`),o&&r.push(`${x(o)} more in the GraphML fi\
-le`),r.length?l("p",{class:"hint unshown",text:`${r.join(", ")}.`}):null}function rd(t){let e=u.nodes.length<u.about.nodes?"in this page":`of ${x(u.nodes.length)}`,n=(r,s)=>r>0?`${Hi(1+s.filter(
+le`),r.length?l("p",{class:"hint unshown",text:`${r.join(", ")}.`}):null}function ud(t){let e=u.nodes.length<u.about.nodes?"in this page":`of ${x(u.nodes.length)}`,n=(r,s)=>r>0?`${qi(1+s.filter(
 i=>i>r).length)} ${e}`:"none",o=u.nodeMeasures.filter(({rank:r})=>r).map(({label:r,meaning:s,whole:i,values:a})=>{let c=a[t.
 index];return l("tr",{},l("th",{scope:"row",text:r}),l("td",{text:i?x(c):n(c,a)}),l("td",{text:`${s}.`}))});return l("ta\
-ble",{class:"structure","aria-label":"Place in the graph"},l("tbody",{},...o))}var zs=4;function sd(t){let e=u.types[t.type],{mentions:n,named:o,articles:r}=b(),s=n[t.index];return[De(et(e),e.name,Oo()),
-l("h2",{tabindex:"-1"},S(t.label)),Lo(),Io(t),gg(t),wg(t),...yg(t),bg(t),No(R(t.index)),Ao(R(t.index),["Mentions",s],r[t.
-index]),ed(t),l("div",{class:"sentences",id:"sentences"}),...od(t),nd(t),vg(t),Pe("measures","Counts and measures",[xg(s,
-o[t.index]),_o(Gn(R(t.index)),"mention"),rd(t)]),Co(R(t.index))]}function gg({roles:t,official:e}){if(!t.length&&!e)return null;
+ble",{class:"structure","aria-label":"Place in the graph"},l("tbody",{},...o))}var Ks=4;function fd(t){let e=u.types[t.type],{mentions:n,named:o,articles:r}=b(),s=n[t.index];return[Fe(et(e),e.name,Co()),
+l("h2",{tabindex:"-1"},S(t.label)),Tg(t),$g(t),...Ng(t),Ig(t),Lo(t),Bo(),Io(R(t.index)),Oo(R(t.index),["Mentions",s],r[t.
+index]),cd(t),l("div",{class:"sentences",id:"sentences"}),...dd(t),ld(t),Og(t),He("measures","Counts and measures",[Ag(s,
+o[t.index]),Wo(zn(R(t.index)),"mention"),ud(t)]),Ro(R(t.index))]}function Tg({roles:t,official:e}){if(!t.length&&!e)return null;
 let n=l("p",{class:"roles"});return e&&n.append(l("span",{class:"badge",text:"official"})," "),n.append(S(t.join(" · "))),
-n}function wg({roles:t,official:e}){if(!e)return null;let o=`Counts as an official: ${t.length>1?"one of these offices i\
+n}function $g({roles:t,official:e}){if(!e)return null;let o=`Counts as an official: ${t.length>1?"one of these offices i\
 s":t.length?"this office is":"the articles give"} ${t.length?"one":"an office"} of a state, a court, an army or the like\
-.`;return l("p",{class:"hint",text:o})}function yg({observer:t,via:e}){return[t&&l("p",{class:"standing",text:"Observer:\
+.`;return l("p",{class:"hint",text:o})}function Ng({observer:t,via:e}){return[t&&l("p",{class:"standing",text:"Observer:\
  only reports what others do."}),e==="discovered"&&l("p",{class:"standing",text:"Discovered topic: found in these articl\
-es, on no list of topics."})]}function xg(t,e){if(e===t)return null;let n=`${x(e)} by name, ${x(t-e)} by a pronoun or a \
-description.`;return l("p",{class:"hint",text:n})}function bg({listed_id:t}){if(!t)return null;let e=l("p",{class:"stand\
-ing listed"},"In your list: ");return t.split("; ").forEach((n,o)=>{let r=Ei(n),s={href:r,target:"_blank",rel:"noopener \
-noreferrer"};e.append(o?", ":"",r?l("a",s,S(n)):S(n))}),e}function vg(t){if(!t.forms.length)return null;let e=t.forms.map(
+es, on no list of topics."})]}function Ag(t,e){if(e===t)return null;let n=`${x(e)} by name, ${x(t-e)} by a pronoun or a \
+description.`;return l("p",{class:"hint",text:n})}function Ig({listed_id:t}){if(!t)return null;let e=l("p",{class:"stand\
+ing listed"},"In your list: ");return t.split("; ").forEach((n,o)=>{let r=Ni(n),s={href:r,target:"_blank",rel:"noopener \
+noreferrer"};e.append(o?", ":"",r?l("a",s,S(n)):S(n))}),e}function Og(t){if(!t.forms.length)return null;let e=t.forms.map(
 ({text:r,mentions:s,reason:i})=>l("tr",{},l("td",{},S(r)),l("td",{text:x(s)}),l("td",{text:i}))),n=l("span",{class:"form\
-s"});t.forms.slice(0,zs).forEach(({text:r},s)=>{n.append(s?", ":"",S(r))}),t.forms.length>zs&&n.append(` and ${t.forms.length-
-zs} more`);let o=["Name","Mentions","Rule"].map(r=>l("th",{scope:"col",text:r}));return l("details",{class:"aliases","da\
-ta-key":"aliases"},l("summary",{},"Also named ",n),l("table",{},l("thead",{},l("tr",{},...o)),l("tbody",{},...e)))}var kg=/^[\p{L}\p{N}][\p{L}\p{N} .,'’()&-]*$/u;function id({nodes:t,others:e},n){let{id:o,label:r}=e[n];return[...t,...e].
-filter(i=>i.label===r).length===1&&kg.test(r)?`graphkit evidence "${r}"`:`graphkit evidence ${o}`}function ad(t){let{label:e,type:n,mentions:o,documents:r,aliases:s}=u.others[t],{name:i}=u.types[n],a=l("p",{class:"stan\
-ding"},"Also named ");return s.forEach((c,f)=>{a.append(f?", ":"",S(c))}),[De(et(u.types[n]),i),l("h2",{tabindex:"-1"},S(
-e)),l("p",{class:"standing",text:`In the files, not drawn: the page draws ${v(u.nodes.length,"node")}.`}),Bs([["Mentions",
+s"});t.forms.slice(0,Ks).forEach(({text:r},s)=>{n.append(s?", ":"",S(r))}),t.forms.length>Ks&&n.append(` and ${t.forms.length-
+Ks} more`);let o=["Name","Mentions","Rule"].map(r=>l("th",{scope:"col",text:r}));return l("details",{class:"aliases","da\
+ta-key":"aliases"},l("summary",{},"Also named ",n),l("table",{},l("thead",{},l("tr",{},...o)),l("tbody",{},...e)))}var Lg=/^[\p{L}\p{N}][\p{L}\p{N} .,'’()&-]*$/u;function md({nodes:t,others:e},n){let{id:o,label:r}=e[n];return[...t,...e].
+filter(i=>i.label===r).length===1&&Lg.test(r)?`graphkit evidence "${r}"`:`graphkit evidence ${o}`}function pd(t){let{label:e,type:n,mentions:o,documents:r,aliases:s}=u.others[t],{name:i}=u.types[n],a=l("p",{class:"stan\
+ding"},"Also named ");return s.forEach((c,f)=>{a.append(f?", ":"",S(c))}),[Fe(et(u.types[n]),i),l("h2",{tabindex:"-1"},S(
+e)),l("p",{class:"standing",text:`In the files, not drawn: the page draws ${v(u.nodes.length,"node")}.`}),Ds([["Mentions",
 x(o)],["Articles",x(r)]]),s.length>0&&a,l("p",{class:"hint",text:"In the folder of the build, this command shows the sen\
-tences:"}),l("p",{class:"command"},l("code",{text:id(u,t),dir:"auto"}))]}function cd({nodes:t,edges:e},n){let o=a=>t[a].edges.map(c=>yt(e[c],a)),[r]=n;if(r===void 0)return[];let s=new Set(o(r)),
-i=n.find(a=>a!==r&&!s.has(a)&&o(a).some(c=>s.has(c)));return i===void 0?[r]:[r,i]}var ld="graphkit: hints closed",Sg=["Choose a node or an edge to read its sentences.","Press / to search all names.","Sc\
-roll to zoom, and drag to move the drawing."],Mg=new Set(["be","have","do"]),[Eg,,,Tg]=[0,1,2,3];function dd(){let{edges:t,
+tences:"}),l("p",{class:"command"},l("code",{text:md(u,t),dir:"auto"}))]}function hd({nodes:t,edges:e},n){let o=a=>t[a].edges.map(c=>yt(e[c],a)),[r]=n;if(r===void 0)return[];let s=new Set(o(r)),
+i=n.find(a=>a!==r&&!s.has(a)&&o(a).some(c=>s.has(c)));return i===void 0?[r]:[r,i]}var gd="graphkit: hints closed",Cg=["Choose a node or an edge to read its sentences.","Press / to search all names.","Sc\
+roll to zoom, and drag to move the drawing."],Bg=new Set(["be","have","do"]),[Rg,,,Dg]=[0,1,2,3];function wd(){let{edges:t,
 weights:e,documents:n}=b(),o=(f,m)=>t[m.index]&&e[m.index]>(f?e[f.index]:0)?m:f,r=u.edges.reduce(o,null);if(!r||d.problem)
-return[];let s=l("div",{class:"sentences best"});W()&&Fo(s,r);let i=V(r.index),a=l("button",{type:"button",class:"inline\
+return[];let s=l("div",{class:"sentences best"});W()&&_o(s,r);let i=Y(r.index),a=l("button",{type:"button",class:"inline\
 -name",...Rt(i),onclick:()=>D(i)},S(u.nodes[r.a].label)," – ",S(u.nodes[r.b].label)),c=`${v(e[r.index],"sentence")} in\
- ${v(n[r.index],"article")}`;return[l("h3",{text:"Strongest edge"}),l("p",{class:"strongest"},a,` · ${c}`),s]}function ud(){
-let{nodeIndices:t}=b(),[e,n]=cd(u,t.filter(i=>u.nodes[i].type===Eg)),o=t.find(i=>u.nodes[i].type===Tg),r=Rn(u).find(i=>!Mg.
-has(i.verb)),s=[e!==void 0&&Go(`What do the articles say of ${qo(e)}?`,()=>D(R(e))),n!==void 0&&Go(`How is ${qo(e)} conn\
-ected with ${qo(n)}?`,()=>y({path:{a:e,b:n,number:0},open:!0})),o!==void 0&&Go(`Who is named with “${qo(o)}”?`,()=>D(
-R(o))),r&&Go(`Which edges say “${r.verb}”?`,()=>y({verb:r.verb}))].filter(Boolean);return s.length?[l("h3",{text:"Wh\
-at you can ask"}),l("ul",{class:"questions"},...s)]:[]}function qo(t){return u.nodes[t].short}function Go(t,e){return l(
-"li",{},l("button",{type:"button",class:"question",text:t,onclick:e}))}function fd(){return $g()?null:l("div",{class:"hi\
-nts",role:"note","aria-label":"Hints"},l("ul",{},...Sg.map(t=>l("li",{text:t}))),dt("Close the hints",Ng))}var Vs=!1;function $g(){
-try{return Vs||window.localStorage.getItem(ld)!==null}catch{return Vs}}function Ng({currentTarget:t}){Vs=!0;try{window.localStorage.
-setItem(ld,"yes")}catch{}t instanceof HTMLElement&&t.parentElement?.remove(),h("details").focus({preventScroll:!0})}var Ag=15;function md(){let{nodeIndices:t}=b();if(!t.length)return[l("p",{class:"empty",text:Og()}),Be()&&Re()];let e=pa(),
-n=[...t].sort((r,s)=>e[s]-e[r]||r-s).slice(0,Ag),o=e[n[0]]||1;return[l("h2",{text:"Overview"}),fd(),...dd(),...ud(),l("h\
-3",{text:"Strongest nodes"}),l("p",{class:"hint",text:Ig()}),l("ul",{class:"ranked"},...n.map(r=>fo(r,e[r]/o,e[r]))),u.about.
-window&&l("p",{class:"made",text:`An edge joins two nodes ${u.about.window}.`})]}function Ig(){let t=b().narrowed?" in t\
+ ${v(n[r.index],"article")}`;return[l("h3",{text:"Strongest edge"}),l("p",{class:"strongest"},a,` · ${c}`),s]}function yd(){
+let{nodeIndices:t}=b(),[e,n]=hd(u,t.filter(i=>u.nodes[i].type===Rg)),o=t.find(i=>u.nodes[i].type===Dg),r=Pn(u).find(i=>!Bg.
+has(i.verb)),s=[e!==void 0&&zo(`What do the articles say of ${Uo(e)}?`,()=>D(R(e))),n!==void 0&&zo(`How is ${Uo(e)} conn\
+ected with ${Uo(n)}?`,()=>y({path:{a:e,b:n,number:0},open:!0})),o!==void 0&&zo(`Who is named with “${Uo(o)}”?`,()=>D(
+R(o))),r&&zo(`Which edges say “${r.verb}”?`,()=>y({verb:r.verb}))].filter(Boolean);return s.length?[l("h3",{text:"Wh\
+at you can ask"}),l("ul",{class:"questions"},...s)]:[]}function Uo(t){return u.nodes[t].short}function zo(t,e){return l(
+"li",{},l("button",{type:"button",class:"question",text:t,onclick:e}))}function xd(){return Pg()?null:l("div",{class:"hi\
+nts",role:"note","aria-label":"Hints"},l("ul",{},...Cg.map(t=>l("li",{text:t}))),dt("Close the hints",Fg))}var Js=!1;function Pg(){
+try{return Js||window.localStorage.getItem(gd)!==null}catch{return Js}}function Fg({currentTarget:t}){Js=!0;try{window.localStorage.
+setItem(gd,"yes")}catch{}t instanceof HTMLElement&&t.parentElement?.remove(),h("details").focus({preventScroll:!0})}var Hg=15;function bd(){let{nodeIndices:t}=b();if(!t.length)return[l("p",{class:"empty",text:jg()}),De()&&Pe()];let e=ya(),
+n=[...t].sort((r,s)=>e[s]-e[r]||r-s).slice(0,Hg),o=e[n[0]]||1;return[l("h2",{text:"Overview"}),xd(),...wd(),...yd(),l("h\
+3",{text:"Strongest nodes"}),l("p",{class:"hint",text:_g()}),l("ul",{class:"ranked"},...n.map(r=>mo(r,e[r]/o,e[r]))),u.about.
+window&&l("p",{class:"made",text:`An edge joins two nodes ${u.about.window}.`})]}function _g(){let t=b().narrowed?" in t\
 he articles shown":"";return d.rank==="weight"?`By the sentences they share with others${t}.`:d.rank==="documents"?`By t\
-he articles they share with others${t}.`:`By the ${xt(u,d.rank)} of their edges, added up.`}function Og(){return u.nodes.
+he articles they share with others${t}.`:`By the ${xt(u,d.rank)} of their edges, added up.`}function jg(){return u.nodes.
 length?"The filters leave nothing to show.":u.about.articles?"The articles name no person, organisation, place or topic \
-that graphkit finds.":"There are no articles in this graph."}var pd=null,hd=null;function Lg(){let t=h("details"),{selected:e,other:n}=d,o=Wt(e,pd)&&n===hd,r=document.activeElement,
+that graphkit finds.":"There are no articles in this graph."}var vd=null,kd=null;function Wg(){let t=h("details"),{selected:e,other:n}=d,o=Wt(e,vd)&&n===kd,r=document.activeElement,
 s=t.contains(r)||r===h("search"),i=r instanceof HTMLElement&&t.contains(r)?r.dataset.key:void 0,a=[...t.querySelectorAll(
-"details")].filter(f=>f.open).map(f=>f.dataset.key),{scrollTop:c}=h("sheet");if(t.replaceChildren(...tt(Rg(e))),[pd,hd]=
-[e,n],!o)return(e||n!==null)&&s&&A(t,"h2")?.focus({preventScroll:!0}),Bg();for(let f of t.querySelectorAll("details"))f.
-open=a.includes(f.dataset.key);h("sheet").scrollTop=c,!(!s||r===h("search"))&&(Cg(t,i)??A(t,"h2"))?.focus({preventScroll:!0})}
-function Cg(t,e){return[...t.querySelectorAll("[data-key]")].find(o=>o.dataset.key===e)??null}function Bg(){let[t,e]=[h(
+"details")].filter(f=>f.open).map(f=>f.dataset.key),{scrollTop:c}=h("sheet");if(t.replaceChildren(...tt(Ug(e))),[vd,kd]=
+[e,n],!o)return(e||n!==null)&&s&&N(t,"h2")?.focus({preventScroll:!0}),Gg();for(let f of t.querySelectorAll("details"))f.
+open=a.includes(f.dataset.key);h("sheet").scrollTop=c,!(!s||r===h("search"))&&(qg(t,i)??N(t,"h2"))?.focus({preventScroll:!0})}
+function qg(t,e){return[...t.querySelectorAll("[data-key]")].find(o=>o.dataset.key===e)??null}function Gg(){let[t,e]=[h(
 "sheet"),h("details")];t.scrollTop=0;let n=e.getBoundingClientRect().top-t.getBoundingClientRect().top;(d.selected||d.other!==
-null)&&n>.4*t.clientHeight&&(t.scrollTop=n)}function Rg(t){return d.other!==null?ad(d.other):t?t.kind==="node"?sd(u.nodes[t.
-index]):ql(u.edges[t.index]):md()}function Dg(){let{selected:t,other:e,open:n}=d;h("panel").classList.toggle("open",n),h(
+null)&&n>.4*t.clientHeight&&(t.scrollTop=n)}function Ug(t){return d.other!==null?pd(d.other):t?t.kind==="node"?fd(u.nodes[t.
+index]):Jl(u.edges[t.index]):bd()}function zg(){let{selected:t,other:e,open:n}=d;h("panel").classList.toggle("open",n),h(
 "panel").classList.toggle("reading",t!==null||e!==null),h("handle").setAttribute("aria-expanded",String(n)),h("handle-te\
-xt").textContent=Pg()}function Pg(){let{selected:t,other:e}=d;return d.step!==null?`Story: step ${d.step+1} of ${d.story.
-steps.length}`:e!==null?u.others[e].label:t?rt(u,t).map(n=>u.nodes[n].label).join(" – "):"Filters and nodes"}function gd(){
+xt").textContent=Vg()}function Vg(){let{selected:t,other:e}=d;return d.step!==null?`Story: step ${d.step+1} of ${d.story.
+steps.length}`:e!==null?u.others[e].label:t?rt(u,t).map(n=>u.nodes[n].label).join(" – "):"Filters and nodes"}function Sd(){
 let t=()=>[d.selected,d.other,d.neighbours,d.focus,b(),d.problem,!d.selected&&W()];k(()=>[d.selected,d.other,d.open,d.step,
-d.story],Dg),k(t,Lg),k(()=>[...t(),d.corrections],Ps),k(()=>[...t(),d.sentences],()=>{let e=document.getElementById("sen\
-tences");e&&Fl(e)}),h("handle").addEventListener("click",()=>y({open:!d.open})),document.addEventListener("keydown",e=>{
-e.key!=="Escape"||e.defaultPrevented||(d.selected||d.other!==null?Cs():y({open:!1}))})}async function Fg(){let t=h("reader",HTMLDialogElement),{reader:e}=d;if(e===null)return t.close();let n=await nt();if(!n||
-d.reader!==e)return;t.replaceChildren(...tt(Hg(n,e))),t.open||t.showModal(),t.scrollTop=0;let o=A(t,".quoted");(o??h("re\
-ader-title")).focus(),o?.scrollIntoView({block:"center"})}function Hg(t,e){let n=ia(t,e),o=n.find(m=>$e(t,m)),{title:r,id:s}=u.
-articles[e],i=n.filter(m=>m!==o),a=dt("Close the article",()=>y({reader:null})),c=o===void 0?S(r||s):wd(t,o),f=v(n.length,
-"sentence");return[l("div",{class:"help-head"},l("h2",{id:"reader-title",tabindex:"-1",dir:"auto"},c),a),bn(u.articles[e]),
+d.story],zg),k(t,Wg),k(()=>[...t(),d.corrections],Hs),k(()=>[...t(),d.sentences],()=>{let e=document.getElementById("sen\
+tences");e&&Ul(e)}),h("handle").addEventListener("click",()=>y({open:!d.open})),document.addEventListener("keydown",e=>{
+e.key!=="Escape"||e.defaultPrevented||(d.selected||d.other!==null?Rs():y({open:!1}))})}async function Yg(){let t=h("reader",HTMLDialogElement),{reader:e}=d;if(e===null)return t.close();let n=await nt();if(!n||
+d.reader!==e)return;t.replaceChildren(...tt(Kg(n,e))),t.open||t.showModal(),t.scrollTop=0;let o=N(t,".quoted");(o??h("re\
+ader-title")).focus(),o?.scrollIntoView({block:"center"})}function Kg(t,e){let n=da(t,e),o=n.find(m=>Ne(t,m)),{title:r,id:s}=u.
+articles[e],i=n.filter(m=>m!==o),a=dt("Close the article",()=>y({reader:null})),c=o===void 0?S(r||s):Md(t,o),f=v(n.length,
+"sentence");return[l("div",{class:"help-head"},l("h2",{id:"reader-title",tabindex:"-1",dir:"auto"},c),a),kn(u.articles[e]),
 l("p",{class:"hint",text:`${f} that name${n.length===1?"s":""} nodes of this page; “…” stands for those between that nam\
-e none.`}),l("div",{class:"passages"},..._g(t,i,o))]}function _g(t,e,n){let o=n===void 0?-1:t.sentences[n].number;return e.
+e none.`}),l("div",{class:"passages"},...Jg(t,i,o))]}function Jg(t,e,n){let o=n===void 0?-1:t.sentences[n].number;return e.
 flatMap(r=>{let s=t.sentences[r].number-o>1;o=t.sentences[r].number;let i=r===d.passage&&{class:"quoted",tabindex:-1},a=l(
-"p",{dir:"auto",...i},wd(t,r)),c=t.locations.get(r);return c&&a.append(l("small",{class:"place"}," · ",S(c))),s?[l("p",
-{class:"gap",text:"…"}),a]:[a]})}function wd(t,e){let{text:n,marks:o}=t.sentences[e],r=d.selected?rt(u,d.selected):[],
-s=document.createDocumentFragment(),i=0;for(let a of qn(o,c=>r.includes(c))){let[c,f,m]=a,p=jg(m,n.slice(c,f),r.includes(
+"p",{dir:"auto",...i},Md(t,r)),c=t.locations.get(r);return c&&a.append(l("small",{class:"place"}," · ",S(c))),s?[l("p",
+{class:"gap",text:"…"}),a]:[a]})}function Md(t,e){let{text:n,marks:o}=t.sentences[e],r=d.selected?rt(u,d.selected):[],
+s=document.createDocumentFragment(),i=0;for(let a of Un(o,c=>r.includes(c))){let[c,f,m]=a,p=Xg(m,n.slice(c,f),r.includes(
 m));t.referring.get(e)?.has(o.indexOf(a))&&p.setAttribute("title",u.nodes[m].label),s.append(n.slice(i,c),p),i=f}return s.
-append(n.slice(i)),s}function jg(t,e,n){let o=l("button",{type:"button",class:"read-name",onclick:()=>Wg(t)},n?l("mark",
-{text:e}):e);return o.style.setProperty("--type",u.types[u.nodes[t].type].colour),o}function Wg(t){y({reader:null}),D(R(
-t))}function yd(){let t=h("reader",HTMLDialogElement);t.addEventListener("close",()=>y({reader:null})),t.addEventListener(
+append(n.slice(i)),s}function Xg(t,e,n){let o=l("button",{type:"button",class:"read-name",onclick:()=>Qg(t)},n?l("mark",
+{text:e}):e);return o.style.setProperty("--type",u.types[u.nodes[t].type].colour),o}function Qg(t){y({reader:null}),D(R(
+t))}function Ed(){let t=h("reader",HTMLDialogElement);t.addEventListener("close",()=>y({reader:null})),t.addEventListener(
 "click",e=>{e.target===t&&y({reader:null})}),t.addEventListener("keydown",e=>e.stopPropagation()),k(()=>[d.reader,d.passage],
-Fg)}var At=xd()??{at:0,last:0};function xd(){let{at:t,last:e}=window.history.state??{};return Number.isInteger(t)&&Number.isInteger(
-e)&&t>=0?{at:t,last:Math.max(t,e)}:null}function Uo(t,e){let n=t==="pushState"?{at:At.at+1,last:At.at+1}:At;try{window.history[t](
-n,"",e),At=n}catch{}}function bd(){let t=xd();At=t?{at:t.at,last:Math.max(t.at,At.last)}:{at:At.at+1,last:At.at+1},Uo("r\
-eplaceState",window.location.href)}function vd(t){let{canGoBack:e,canGoForward:n}=window.navigation??{};return t==="back"?
-At.at>0&&e!==!1:At.at<At.last&&n!==!1}function kd(){Uo("replaceState",window.location.href)}var Sd=5,vn=[];function qg(){let{selected:t}=d;t?.kind!=="node"||t.index===vn[0]||(vn=[t.index,...vn.filter(e=>e!==t.index)].
-slice(0,Sd+1))}function Gg(){qg();let{selected:t}=d,e=vn.filter(n=>t?.kind!=="node"||n!==t.index).slice(0,Sd);h("trail").
-hidden=!vn.length,h("visited").hidden=!e.length,h("visited").replaceChildren(...e.map(n=>l("li",{},uo(n))))}function zo(){
-for(let t of["back","forward"])h(t,HTMLButtonElement).disabled=!vd(t)}function Md(){let[t,e]=[wt("back","Back",()=>window.
+Yg)}var At=Td()??{at:0,last:0};function Td(){let{at:t,last:e}=window.history.state??{};return Number.isInteger(t)&&Number.isInteger(
+e)&&t>=0?{at:t,last:Math.max(t,e)}:null}function Vo(t,e){let n=t==="pushState"?{at:At.at+1,last:At.at+1}:At;try{window.history[t](
+n,"",e),At=n}catch{}}function $d(){let t=Td();At=t?{at:t.at,last:Math.max(t.at,At.last)}:{at:At.at+1,last:At.at+1},Vo("r\
+eplaceState",window.location.href)}function Nd(t){let{canGoBack:e,canGoForward:n}=window.navigation??{};return t==="back"?
+At.at>0&&e!==!1:At.at<At.last&&n!==!1}function Ad(){Vo("replaceState",window.location.href)}var Id=5,Sn=[];function Zg(){let{selected:t}=d;t?.kind!=="node"||t.index===Sn[0]||(Sn=[t.index,...Sn.filter(e=>e!==t.index)].
+slice(0,Id+1))}function tw(){Zg();let{selected:t}=d,e=Sn.filter(n=>t?.kind!=="node"||n!==t.index).slice(0,Id);h("trail").
+hidden=!Sn.length,h("visited").hidden=!e.length,h("visited").replaceChildren(...e.map(n=>l("li",{},fo(n))))}function Yo(){
+for(let t of["back","forward"])h(t,HTMLButtonElement).disabled=!Nd(t)}function Od(){let[t,e]=[wt("back","Back",()=>window.
 history.back()),wt("forward","Forward",()=>window.history.forward())];[t.id,e.id]=["back","forward"],h("trail").replaceChildren(
-t,e,l("ol",{id:"visited",class:"visited","aria-label":"Visited"})),k(()=>[d.selected],Gg)}function Ys(t){let e=st(),o=(e?e.nodes:d.selected?Zt(d.selected).nodes:[]).filter(Q);le(),te(Z().places),rc(o.length?o:O().
-nodeIndices,t)}function Ed(){let t=e=>{d.step!==null&&!d.editing&&!K()&&Ys(e)};t(!1),k(()=>[d.step,d.editing,b().waiting],
-()=>t(!0))}var Ks="Not among the sentences of this page any more.",Td=l("p",{class:"story-count",role:"status"}),$d=wt("back","Prev\
-ious step",()=>Js(-1)),Nd=wt("forward","Next step",()=>Js(1)),Ad=l("div",{class:"story-body"}),Vo=l("div",{class:"story-\
-card",id:"story-card",role:"group","aria-label":"Story",tabindex:0,onkeydown:zg},l("div",{class:"story-head"},$d,Td,Nd,dt(
-"Leave the story",Ug)),Ad),Yo=l("button",{type:"button",class:"more story-open",onclick:()=>Ko()});function Ko(){Nt(Math.
-min(d.left,d.story.steps.length-1)),y({editing:!1}),window.setTimeout(()=>Vo.focus({preventScroll:!0}))}function Ug(){xn(),
-window.setTimeout(()=>Yo.focus())}function Js(t){d.step!==null&&Nt(d.step+t)}function zg(t){let e={ArrowLeft:-1,ArrowRight:1}[t.
-key];!e||!It(t)||ye(t.target)||(t.preventDefault(),Js(e))}function Vg(){let{step:t,story:e,editing:n}=d,o=Ht();Vo.hidden=
-!o||n,Yo.hidden=!!o||n||!e.steps.length,h("panel").classList.toggle("telling",!Vo.hidden),h("panel").classList.toggle("p\
-athing",d.path!==null);let r=v(e.steps.length,"step");if(Yo.replaceChildren(d.left?"Back to the story":"Read the story",
-` (${r})`),!o||t===null||n)return;o.quotations.length&&nt(),Td.textContent=`Step ${t+1} of ${e.steps.length}`,$d.setAttribute(
-"aria-disabled",String(t===0)),Nd.setAttribute("aria-disabled",String(t===e.steps.length-1));let s=Ft()!==d.told,i={type:"\
+t,e,l("ol",{id:"visited",class:"visited","aria-label":"Visited"})),k(()=>[d.selected],tw)}function Xs(t){let e=st(),o=(e?e.nodes:d.selected?Zt(d.selected).nodes:[]).filter(Q);de(),te(Z().places),cc(o.length?o:O().
+nodeIndices,t)}function Ld(){let t=e=>{d.step!==null&&!d.editing&&!K()&&Xs(e)};t(!1),k(()=>[d.step,d.editing,b().waiting],
+()=>t(!0))}var Qs="Not among the sentences of this page any more.",Cd=l("p",{class:"story-count",role:"status"}),Bd=wt("back","Prev\
+ious step",()=>Zs(-1)),Rd=wt("forward","Next step",()=>Zs(1)),Dd=l("div",{class:"story-body"}),Ko=l("div",{class:"story-\
+card",id:"story-card",role:"group","aria-label":"Story",tabindex:0,onkeydown:nw},l("div",{class:"story-head"},Bd,Cd,Rd,dt(
+"Leave the story",ew)),Dd),Jo=l("button",{type:"button",class:"more story-open",onclick:()=>Xo()});function Xo(){Nt(Math.
+min(d.left,d.story.steps.length-1)),y({editing:!1}),window.setTimeout(()=>Ko.focus({preventScroll:!0}))}function ew(){vn(),
+window.setTimeout(()=>Jo.focus())}function Zs(t){d.step!==null&&Nt(d.step+t)}function nw(t){let e={ArrowLeft:-1,ArrowRight:1}[t.
+key];!e||!It(t)||xe(t.target)||(t.preventDefault(),Zs(e))}function ow(){let{step:t,story:e,editing:n}=d,o=Ht();Ko.hidden=
+!o||n,Jo.hidden=!!o||n||!e.steps.length,h("panel").classList.toggle("telling",!Ko.hidden),h("panel").classList.toggle("p\
+athing",d.path!==null);let r=v(e.steps.length,"step");if(Jo.replaceChildren(d.left?"Back to the story":"Read the story",
+` (${r})`),!o||t===null||n)return;o.quotations.length&&nt(),Cd.textContent=`Step ${t+1} of ${e.steps.length}`,Bd.setAttribute(
+"aria-disabled",String(t===0)),Rd.setAttribute("aria-disabled",String(t===e.steps.length-1));let s=Ft()!==d.told,i={type:"\
 button",class:"more",text:"Show this step again",onclick:()=>Nt(t)},a={type:"button",class:"quiet",text:"Edit",onclick:()=>y(
-{editing:!0})};Ad.replaceChildren(...tt([e.title&&l("p",{class:"story-title"},S(e.title)),...Xs(o),o.quotations.length>0&&
-l("ul",{class:"story-quotes"},...o.quotations.map(c=>Zs(c))),s&&l("button",i),!Y&&l("button",a)]))}function Xs(t){let e=ml(
+{editing:!0})};Dd.replaceChildren(...tt([e.title&&l("p",{class:"story-title"},S(e.title)),...ti(o),o.quotations.length>0&&
+l("ul",{class:"story-quotes"},...o.quotations.map(c=>ni(c))),s&&l("button",i),!U&&l("button",a)]))}function ti(t){let e=bl(
 u,t);return[t.title&&l("h2",{dir:"auto",text:t.title}),t.text&&l("p",{class:"story-text",dir:"auto",text:t.text}),e.length>
-0&&l("p",{class:"missing"},"Not in this graph any more: ",...e.flatMap((n,o)=>[o?", ":"",S(n)]))]}function Qs(t){let e=W(),
-n=e&&gn(e,t),o=e&&n!==null?e.articles[e.sentences[n].article]:u.articles.find(({id:s})=>s===t.article),r=o?[Kt(o),o.source].
-filter(Boolean).join(" · "):t.source;return{sentence:n,gone:e!==null&&n===null,source:r}}function Zs(t){let{sentence:e,
-gone:n,source:o}=Qs(t),r=S(t.text,"span");return l("li",{},e===null?l("p",{},r):l("button",{type:"button",class:"quote",
+0&&l("p",{class:"missing"},"Not in this graph any more: ",...e.flatMap((n,o)=>[o?", ":"",S(n)]))]}function ei(t){let e=W(),
+n=e&&xn(e,t),o=e&&n!==null?e.articles[e.sentences[n].article]:u.articles.find(({id:s})=>s===t.article),r=o?[Kt(o),o.source].
+filter(Boolean).join(" · "):t.source;return{sentence:n,gone:e!==null&&n===null,source:r}}function ni(t){let{sentence:e,
+gone:n,source:o}=ei(t),r=S(t.text,"span");return l("li",{},e===null?l("p",{},r):l("button",{type:"button",class:"quote",
 title:"Read this sentence in its article",onclick:()=>y({reader:W()?.sentences[e].article??null,passage:e})},r),l("p",{class:"\
-source"},S(o)),n&&l("p",{class:"missing",text:Ks}))}function Id(){h("story").append(Yo,Vo),k(()=>[d.story,d.step,d.editing,
-d.path,d.told,Ft(),W()],Vg),k(()=>[d.step],()=>{d.step!==null&&(h("sheet").scrollTop=0)})}var{id:Yg="",title:Kg="",date:Jg=""}=u.articles.at(-1)??{},ti=`graphkit: story of ${JSON.stringify([Yg,Kg,Jg])}`;function Xg(){
-try{let{unsaved:t,...e}=JSON.parse(window.localStorage.getItem(ti)??"{}"),n=dl(e);n&&(t||!u.story)&&y({story:n,unsaved:!!t})}catch{}}
-function Qg(){let{story:t,unsaved:e}=d;try{t===u.story||!(e||t.steps.length)?window.localStorage.removeItem(ti):window.localStorage.
-setItem(ti,JSON.stringify({...t,unsaved:e}))}catch{}}function Od(){Xg(),k(()=>[d.story,d.unsaved],Qg),window.addEventListener(
-"beforeunload",t=>{d.unsaved&&t.preventDefault()})}function Jo({nodeMeasures:t}){return{label:"string",type:"string",via:"string",listed_id:"string",observer:"boolean",mentions:"\
+source"},S(o)),n&&l("p",{class:"missing",text:Qs}))}function Pd(){h("story").append(Jo,Ko),k(()=>[d.story,d.step,d.editing,
+d.path,d.told,Ft(),W()],ow),k(()=>[d.step],()=>{d.step!==null&&(h("sheet").scrollTop=0)})}var{id:rw="",title:sw="",date:iw=""}=u.articles.at(-1)??{},oi=`graphkit: story of ${JSON.stringify([rw,sw,iw])}`;function aw(){
+try{let{unsaved:t,...e}=JSON.parse(window.localStorage.getItem(oi)??"{}"),n=wl(e);n&&(t||!u.story)&&y({story:n,unsaved:!!t})}catch{}}
+function cw(){let{story:t,unsaved:e}=d;try{t===u.story||!(e||t.steps.length)?window.localStorage.removeItem(oi):window.localStorage.
+setItem(oi,JSON.stringify({...t,unsaved:e}))}catch{}}function Fd(){aw(),k(()=>[d.story,d.unsaved],cw),window.addEventListener(
+"beforeunload",t=>{d.unsaved&&t.preventDefault()})}function Qo({nodeMeasures:t}){return{label:"string",type:"string",via:"string",listed_id:"string",observer:"boolean",mentions:"\
 int",named_mentions:"int",documents:"int",first_seen:"string",last_seen:"string",timeline:"string",roles:"string",official:"\
 boolean",aliases:"string",mark:"string",note:"string",...Object.fromEntries(t.map(({name:e,whole:n})=>[e,n?"int":"double"])),
-on_page:"boolean",x:"double",y:"double",size:"double",r:"int",g:"int",b:"int"}}function Xo({edgeMeasures:t}){return{weight:"\
+on_page:"boolean",x:"double",y:"double",size:"double",r:"int",g:"int",b:"int"}}function Zo({edgeMeasures:t}){return{weight:"\
 int",sentences:"int",documents:"int",...Object.fromEntries(t.map(({name:e})=>[e,"double"])),first_seen:"string",last_seen:"\
 string",relations:"string",timeline:"string",named_sentences:"int",mark:"string",note:"string",among_strongest:"boolean"}}
-function Zg({nodes:t,types:e,nodeMeasures:n},{mentions:o,named:r,articles:s},i){let a=t[i];return{id:a.id,label:a.label,
+function lw({nodes:t,types:e,nodeMeasures:n},{mentions:o,named:r,articles:s},i){let a=t[i];return{id:a.id,label:a.label,
 type:e[a.type].name,via:a.via,listed_id:a.listed_id,observer:a.observer,mentions:o[i],named_mentions:r[i],documents:s[i],
-first_seen:a.first,last_seen:a.last,timeline:Ld(a.timeline),roles:a.roles.join("; "),official:a.official,aliases:a.forms.
+first_seen:a.first,last_seen:a.last,timeline:Hd(a.timeline),roles:a.roles.join("; "),official:a.official,aliases:a.forms.
 map(({text:c})=>c).join("; "),mark:a.mark,note:a.note,...Object.fromEntries(n.map(({name:c,whole:f,values:m})=>[c,f?m[i]:
-ze(m[i])])),on_page:!0}}function tw(t,{weights:e,namedWeights:n,documents:o},r){let{nodes:s,edges:i,edgeMeasures:a}=t,c=i[r],
+Ke(m[i])])),on_page:!0}}function dw(t,{weights:e,namedWeights:n,documents:o},r){let{nodes:s,edges:i,edgeMeasures:a}=t,c=i[r],
 [f,m]=[s[c.a].id,s[c.b].id].sort();return{source:f,target:m,weight:e[r],sentences:e[r],named_sentences:n[r],documents:o[r],
-...Object.fromEntries(a.map(({name:p,values:g})=>[p,ze(g[r])])),first_seen:c.first,last_seen:c.last,relations:Di(t,c),timeline:Ld(
-c.timeline),mark:c.mark,note:c.note,among_strongest:c.among_strongest}}function Ld(t){return t.map(([e,n])=>`${e}: ${n}`).
-join("; ")}function Qo(t,e){return e.nodeIndices.map(o=>Zg(t,e,o)).sort((o,r)=>o.id<r.id?-1:1)}function Zo(t,e){return t.
-edges.flatMap(({index:o})=>e.edges[o]?[tw(t,e,o)]:[]).sort((o,r)=>o.source<r.source||o.source===r.source&&o.target<r.target?
--1:1)}var Cd=["id","label","type","mentions","documents","first_seen","last_seen","roles","aliases","community","via","listed_\
-id","observer"];function ew(t,e){if(typeof t=="boolean")return t?"True":"False";let n=String(t);return e&&/^'*[=+\-@\t\r\n＝＋－＠]/.
-test(n)&&(n=`'${n}`),/[",\r\n]/.test(n)?`"${n.replaceAll('"','""')}"`:n}function Bd(t,e,n){let o=t.map(s=>(n[s]??"string")===
-"string"),r=e.map(s=>t.map((i,a)=>ew(s[i],o[a])).join(","));return[t.join(","),...r,""].join(`\r
-`)}function Rd(t,e){let n=t.nodeMeasures.map(({name:o})=>o).filter(o=>!Cd.includes(o));return Bd([...Cd,...n,"timeline",
-"named_mentions","mark","note"],Qo(t,e),Jo(t))}function Dd(t,e){let n=Xo(t),o=["source","target",...Object.keys(n).filter(
-r=>r!=="among_strongest")];return Bd(o,Zo(t,e),n)}var nw=`<?xml version="1.0" encoding="UTF-8"?>
+...Object.fromEntries(a.map(({name:p,values:g})=>[p,Ke(g[r])])),first_seen:c.first,last_seen:c.last,relations:_i(t,c),timeline:Hd(
+c.timeline),mark:c.mark,note:c.note,among_strongest:c.among_strongest}}function Hd(t){return t.map(([e,n])=>`${e}: ${n}`).
+join("; ")}function tr(t,e){return e.nodeIndices.map(o=>lw(t,e,o)).sort((o,r)=>o.id<r.id?-1:1)}function er(t,e){return t.
+edges.flatMap(({index:o})=>e.edges[o]?[dw(t,e,o)]:[]).sort((o,r)=>o.source<r.source||o.source===r.source&&o.target<r.target?
+-1:1)}var _d=["id","label","type","mentions","documents","first_seen","last_seen","roles","aliases","community","via","listed_\
+id","observer"];function uw(t,e){if(typeof t=="boolean")return t?"True":"False";let n=String(t);return e&&/^'*[=+\-@\t\r\n＝＋－＠]/.
+test(n)&&(n=`'${n}`),/[",\r\n]/.test(n)?`"${n.replaceAll('"','""')}"`:n}function jd(t,e,n){let o=t.map(s=>(n[s]??"string")===
+"string"),r=e.map(s=>t.map((i,a)=>uw(s[i],o[a])).join(","));return[t.join(","),...r,""].join(`\r
+`)}function Wd(t,e){let n=t.nodeMeasures.map(({name:o})=>o).filter(o=>!_d.includes(o));return jd([..._d,...n,"timeline",
+"named_mentions","mark","note"],tr(t,e),Qo(t))}function qd(t,e){let n=Zo(t),o=["source","target",...Object.keys(n).filter(
+r=>r!=="among_strongest")];return jd(o,er(t,e),n)}var fw=`<?xml version="1.0" encoding="UTF-8"?>
 <graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaL\
 ocation="http://graphml.graphdrawing.org/xmlns http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd">
-`,ow={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;"};function tr(t){return String(t).replace(/[^\t\n\r\x20-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu,
-"�").replace(/[&<>"]/g,e=>ow[e]).replace(/[\r\n\t\x85\u2028]/g,e=>`&#${e.charCodeAt(0)};`)}function Fd(t,e,n){let o=rw(
-t),r=iw(t,e,n),s=Qo(t,e).map(i=>({...i,...r.get(String(i.id))}));return[nw,...[...o.node,...o.edge].map(sw),`<graph edge\
+`,mw={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;"};function nr(t){return String(t).replace(/[^\t\n\r\x20-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu,
+"�").replace(/[&<>"]/g,e=>mw[e]).replace(/[\r\n\t\x85\u2028]/g,e=>`&#${e.charCodeAt(0)};`)}function Ud(t,e,n){let o=pw(
+t),r=gw(t,e,n),s=tr(t,e).map(i=>({...i,...r.get(String(i.id))}));return[fw,...[...o.node,...o.edge].map(hw),`<graph edge\
 default="undirected">
-`,...s.map(i=>`<node id="${tr(i.id)}">${Pd(i,o.node)}</node>
-`),...Zo(t,e).map(i=>`<edge source="${tr(i.source)}" target="${tr(i.target)}">${Pd(i,o.edge)}</edge>
+`,...s.map(i=>`<node id="${nr(i.id)}">${Gd(i,o.node)}</node>
+`),...er(t,e).map(i=>`<edge source="${nr(i.source)}" target="${nr(i.target)}">${Gd(i,o.edge)}</edge>
 `),`</graph>
 </graphml>
-`].join("")}function rw(t){let e=Jo(t);return{node:Object.entries(e).map(([n,o])=>({id:n,kind:"node",name:n,type:o})),edge:Object.
-entries(Xo(t)).map(([n,o])=>({id:n in e?`edge_${n}`:n,kind:"edge",name:n,type:o}))}}function sw({id:t,kind:e,name:n,type:o}){
+`].join("")}function pw(t){let e=Qo(t);return{node:Object.entries(e).map(([n,o])=>({id:n,kind:"node",name:n,type:o})),edge:Object.
+entries(Zo(t)).map(([n,o])=>({id:n in e?`edge_${n}`:n,kind:"edge",name:n,type:o}))}}function hw({id:t,kind:e,name:n,type:o}){
 return`<key id="${t}" for="${e}" attr.name="${n}" attr.type="${o}"/>
-`}function Pd(t,e){return e.map(({id:n,name:o})=>`<data key="${n}">${tr(t[o])}</data>`).join("")}function iw({nodes:t,types:e},{
-nodeIndices:n},o){let r=n.map(w=>o.nodes[w]);if(!r.length)return new Map;let s={x:ke(r.map(({x:w})=>w)),y:ke(r.map(({y:w})=>w))},
+`}function Gd(t,e){return e.map(({id:n,name:o})=>`<data key="${n}">${nr(t[o])}</data>`).join("")}function gw({nodes:t,types:e},{
+nodeIndices:n},o){let r=n.map(w=>o.nodes[w]);if(!r.length)return new Map;let s={x:Se(r.map(({x:w})=>w)),y:Se(r.map(({y:w})=>w))},
 i=r.map(({size:w})=>w),[a,c]=[Math.min(...i),Math.max(...i)],f=Math.max(...r.flatMap(({x:w,y:M})=>[Math.abs(w-s.x),Math.
-abs(M-s.y)])),m=c>a?100:4,p=m/c;f*p>5e3&&(p=5e3/f,m=Math.max(c*p,4));let g=w=>ze(Math.round(w*1e3)/1e3+0);return new Map(
-r.map(({id:w,x:M,y:T,size:N})=>{let $=c>a?(N-a)/(c-a):0,{colour:ht}=e[t[w].type],[gt,z,Wu]=[1,3,5].map(hi=>parseInt(ht.slice(
-hi,hi+2),16));return[t[w].id,{x:g((M-s.x)*p),y:g((s.y-T)*p),size:g(4+(m-4)*$),r:gt,g:z,b:Wu}]}))}function er(t,e){let n=URL.createObjectURL(e);l("a",{href:n,download:t}).click(),window.setTimeout(()=>URL.revokeObjectURL(
-n),6e4)}function Hd(t){return`${Mi(u.about.title)}-${t}`}function _e(t,e,n){er(Hd(t),new Blob([n],{type:e}))}function aw(){
-let t=[...On.nodes];for(let[e,n,o]of d.moved)t[e]={...t[e],x:n,y:o};return{...On,nodes:t}}var _d={"Nodes as a table (CSV\
-)":()=>_e("nodes.csv","text/csv",Rd(u,b())),"Edges as a table (CSV)":()=>_e("edges.csv","text/csv",Dd(u,b())),"Graph for\
- Gephi and others (GraphML)":()=>_e("graph.graphml","application/xml",Fd(u,b(),aw()))};function jd(){let t=l("input",{type:"\
+abs(M-s.y)])),m=c>a?100:4,p=m/c;f*p>5e3&&(p=5e3/f,m=Math.max(c*p,4));let g=w=>Ke(Math.round(w*1e3)/1e3+0);return new Map(
+r.map(({id:w,x:M,y:T,size:A})=>{let $=c>a?(A-a)/(c-a):0,{colour:ht}=e[t[w].type],[gt,V,Ku]=[1,3,5].map(yi=>parseInt(ht.slice(
+yi,yi+2),16));return[t[w].id,{x:g((M-s.x)*p),y:g((s.y-T)*p),size:g(4+(m-4)*$),r:gt,g:V,b:Ku}]}))}function or(t,e){let n=URL.createObjectURL(e);l("a",{href:n,download:t}).click(),window.setTimeout(()=>URL.revokeObjectURL(
+n),6e4)}function zd(t){return`${$i(u.about.title)}-${t}`}function qe(t,e,n){or(zd(t),new Blob([n],{type:e}))}function ww(){
+let t=[...Cn.nodes];for(let[e,n,o]of d.moved)t[e]={...t[e],x:n,y:o};return{...Cn,nodes:t}}var Vd={"Nodes as a table (CSV\
+)":()=>qe("nodes.csv","text/csv",Wd(u,b())),"Edges as a table (CSV)":()=>qe("edges.csv","text/csv",qd(u,b())),"Graph for\
+ Gephi and others (GraphML)":()=>qe("graph.graphml","application/xml",Ud(u,b(),ww()))};function Yd(){let t=l("input",{type:"\
 text",id:"credit",maxlength:300,autocomplete:"off"}),e=l("input",{type:"radio",name:"ground"}),n=l("input",{type:"radio",
 name:"ground",checked:!0}),o=()=>({ground:e.checked?"dark":"light",credit:t.value}),r=(s,i)=>l("button",{type:"button",class:"\
 save",text:s,onclick:i});return l("fieldset",{class:"choice picture"},l("legend",{text:"The drawing as it is seen, with \
 title, filters and legend"}),l("div",{class:"grounds"},l("label",{},n,l("span",{text:"White ground"})),l("label",{},e,l(
 "span",{text:"Dark ground"}))),l("label",{class:"credit",for:"credit"},l("span",{text:"Credit line"})),t,r("Picture (PNG\
-)",()=>_c(o()).toBlob(s=>{s&&er(Hd("drawing.png"),s)},"image/png")),r("Picture with text (SVG)",()=>_e("drawing.svg","im\
-age/svg+xml",Hc(Wc(o())))))}var nr=Qd("story-title",()=>{y({story:{...d.story,title:nr.value},unsaved:!0})}),or=Qd("step-title",()=>Fe({title:or.value})),
-oi=l("textarea",{id:"step-text",rows:4,oninput:()=>Fe({text:oi.value})}),Wd=l("ol",{class:"story-steps","aria-label":"St\
-eps"}),qd=l("ul",{class:"story-quotes"}),Gd=l("legend",{}),Ud=l("fieldset",{class:"story-step"},Gd,ni("Heading",or),ni("\
-Text",oi),l("p",{class:"hint",text:"Press “Pin to the story” at a sentence below to quote it here."}),qd,he("Replace\
- its view by what is shown now",Al)),zd=l("p",{class:"hint",role:"status"}),[Vd,Yd]=[he("Undo",Ll),he("Discard all chang\
-es",Ol)],[Kd,Jd,ei]=[he("Read it",Ko),he("Download the story",cw),he("Print as a report",()=>window.print())],Xd=l("div",
-{class:"story-editor"},l("div",{class:"story-head"},l("h2",{text:"Story",tabindex:"-1"}),dt("Close the story's steps",xn)),
+)",()=>Gc(o()).toBlob(s=>{s&&or(zd("drawing.png"),s)},"image/png")),r("Picture with text (SVG)",()=>qe("drawing.svg","im\
+age/svg+xml",qc(zc(o())))))}var rr=su("story-title",()=>{y({story:{...d.story,title:rr.value},unsaved:!0})}),sr=su("step-title",()=>je({title:sr.value})),
+ii=l("textarea",{id:"step-text",rows:4,oninput:()=>je({text:ii.value})}),Kd=l("ol",{class:"story-steps","aria-label":"St\
+eps"}),Jd=l("ul",{class:"story-quotes"}),Xd=l("legend",{}),Qd=l("fieldset",{class:"story-step"},Xd,si("Heading",sr),si("\
+Text",ii),l("p",{class:"hint",text:"Press “Pin to the story” at a sentence below to quote it here."}),Jd,ge("Replace\
+ its view by what is shown now",Dl)),Zd=l("p",{class:"hint",role:"status"}),[tu,eu]=[ge("Undo",Hl),ge("Discard all chang\
+es",Fl)],[nu,ou,ri]=[ge("Read it",Xo),ge("Download the story",yw),ge("Print as a report",()=>window.print())],ru=l("div",
+{class:"story-editor"},l("div",{class:"story-head"},l("h2",{text:"Story",tabindex:"-1"}),dt("Close the story's steps",vn)),
 l("p",{class:"hint",text:"A story is a list of views, each with a caption and quotations. Show what a step is to show, t\
-hen add it."}),ni("Title of the story",nr),Wd,he("Add this view",()=>{_s(),window.setTimeout(()=>or.focus())}),Ud,zd,l("\
-div",{class:"story-actions"},Vd,Kd,Jd,ei,Yd));function Qd(t,e){return l("input",{type:"text",id:t,dir:"auto",autocomplete:"\
-off",oninput:e})}function ni(t,e){return l("div",{class:"story-field"},l("label",{for:e.id,text:t}),e)}function he(t,e){
-return l("button",{type:"button",class:"more",text:t,onclick:e})}function cw(){_e("story.toml","application/toml",ll(d.story)),
-y({unsaved:!1})}function Zd(){if(d.editing||d.step!==null)return xn();if(d.story.steps.length)return Ko();y({editing:!0,
-open:!0}),window.setTimeout(()=>nr.focus())}function lw({title:t},e){let n=t||`Step ${e+1}`;return l("li",{},l("button",
+hen add it."}),si("Title of the story",rr),Kd,ge("Add this view",()=>{qs(),window.setTimeout(()=>sr.focus())}),Qd,Zd,l("\
+div",{class:"story-actions"},tu,nu,ou,ri,eu));function su(t,e){return l("input",{type:"text",id:t,dir:"auto",autocomplete:"\
+off",oninput:e})}function si(t,e){return l("div",{class:"story-field"},l("label",{for:e.id,text:t}),e)}function ge(t,e){
+return l("button",{type:"button",class:"more",text:t,onclick:e})}function yw(){qe("story.toml","application/toml",gl(d.story)),
+y({unsaved:!1})}function iu(){if(d.editing||d.step!==null)return vn();if(d.story.steps.length)return Xo();y({editing:!0,
+open:!0}),window.setTimeout(()=>rr.focus())}function xw({title:t},e){let n=t||`Step ${e+1}`;return l("li",{},l("button",
 {type:"button",class:"story-name","aria-current":d.step===e?"step":null,onclick:()=>Nt(e)},S(n)),wt("back",`Move up: ${n}`,
-()=>js(e,-1)),wt("forward",`Move down: ${n}`,()=>js(e,1)),dt(`Delete: ${n}`,()=>Il(e)))}function dw(){if(Xd.hidden=!d.editing,
-!d.editing)return;let{story:t,step:e,before:n,unsaved:o}=d,r=Ht();for(let[s,i]of[[nr,t.title],[or,r?.title??""],[oi,r?.text??
-""]])s.value!==i&&(s.value=i);Wd.replaceChildren(...t.steps.map(lw)),Ud.hidden=!r,Gd.textContent=`Step ${(e??0)+1} of ${t.
-steps.length}`,qd.replaceChildren(...(r?.quotations??[]).map((s,i)=>{let a=Zs(s),c=r?.quotations.filter((f,m)=>m!==i);return a.
-append(l("button",{type:"button",class:"quiet",text:"Remove",onclick:()=>Fe({quotations:c})})),a})),Vd.hidden=!n;for(let s of[
-Kd,Jd,ei])s.hidden=!t.steps.length;ei.hidden||=!r,Yd.hidden=!o,zd.textContent=n?"Removed.":o?"Not saved as a file yet; t\
-his browser keeps the draft.":t.steps.length?"Put the file into the page: graphkit export --story FILE":""}function tu(){
-h("story").append(Xd),k(()=>[d.editing,d.story,d.step,d.before,d.unsaved],dw)}function uw(t){let{gone:e,source:n}=Qs(t);return l("blockquote",{},l("p",{dir:"auto",text:t.text}),l("p",{class:"source"},
-S(n)),e&&l("p",{class:"missing",text:Ks}))}function fw(t){Nt(t);let e=d.story.steps[t],n=!K();return n&&Ys(!1),l("sectio\
-n",{class:"report-step"},l("p",{class:"story-count",text:`Step ${t+1} of ${d.story.steps.length}`}),...Xs(e),n&&ps(),...e.
-quotations.map(uw))}function mw(){let[t,e]=[{...d},mt()],{title:n,steps:o}=d.story,{clientWidth:r,clientHeight:s}=document.
+()=>Gs(e,-1)),wt("forward",`Move down: ${n}`,()=>Gs(e,1)),dt(`Delete: ${n}`,()=>Pl(e)))}function bw(){if(ru.hidden=!d.editing,
+!d.editing)return;let{story:t,step:e,before:n,unsaved:o}=d,r=Ht();for(let[s,i]of[[rr,t.title],[sr,r?.title??""],[ii,r?.text??
+""]])s.value!==i&&(s.value=i);Kd.replaceChildren(...t.steps.map(xw)),Qd.hidden=!r,Xd.textContent=`Step ${(e??0)+1} of ${t.
+steps.length}`,Jd.replaceChildren(...(r?.quotations??[]).map((s,i)=>{let a=ni(s),c=r?.quotations.filter((f,m)=>m!==i);return a.
+append(l("button",{type:"button",class:"quiet",text:"Remove",onclick:()=>je({quotations:c})})),a})),tu.hidden=!n;for(let s of[
+nu,ou,ri])s.hidden=!t.steps.length;ri.hidden||=!r,eu.hidden=!o,Zd.textContent=n?"Removed.":o?"Not saved as a file yet; t\
+his browser keeps the draft.":t.steps.length?"Put the file into the page: graphkit export --story FILE":""}function au(){
+h("story").append(ru),k(()=>[d.editing,d.story,d.step,d.before,d.unsaved],bw)}function vw(t){let{gone:e,source:n}=ei(t);return l("blockquote",{},l("p",{dir:"auto",text:t.text}),l("p",{class:"source"},
+S(n)),e&&l("p",{class:"missing",text:Qs}))}function kw(t){Nt(t);let e=d.story.steps[t],n=!K();return n&&Xs(!1),l("sectio\
+n",{class:"report-step"},l("p",{class:"story-count",text:`Step ${t+1} of ${d.story.steps.length}`}),...ti(e),n&&gs(),...e.
+quotations.map(vw))}function Sw(){let[t,e]=[{...d},mt()],{title:n,steps:o}=d.story,{clientWidth:r,clientHeight:s}=document.
 getElementById("network"),i=l("div",{id:"report",class:"report"},...tt([l("h1",{dir:"auto",text:n||u.about.title}),n&&l(
 "p",{class:"source"},S(u.about.title)),l("p",{class:"source",text:document.getElementById("summary")?.textContent})]),...o.
-map((m,p)=>fw(p)));y(t),te(Z().places);let{x:a,y:c,scale:f}=e;return kt({position:{x:(r/2-a)/f,y:(s/2-c)/f},scale:f}),i}
-function eu(){window.addEventListener("beforeprint",()=>{d.step!==null&&(document.documentElement.dataset.printing="stor\
-y",document.body.append(mw()))}),window.addEventListener("afterprint",()=>document.getElementById("report")?.remove())}function nu(){Od(),Id(),tu(),Dl(),eu()}function ri(t,e,{first:n,last:o,width:r}){let s=Math.ceil((o-n+1)/r),i=f=>Math.min(Math.max(Math.floor(f*(o-n+1)/r),0),s-
-1),[a,c]=[i(Math.min(t,e)),i(Math.max(t,e))];return[n+a*r,Math.min(n+(c+1)*r-1,o)]}function ou([t,e],{last:n,width:o}){if(e>=
-n)return null;let r=Math.min(o,n-e);return[t+r,e+r]}function ru(t,e,n,{first:o,last:r}){let s=c=>Math.min(Math.max(c,o),
-r),[i,a]=[s(t),s(e)];return i>a&&n==="from"&&(a=i),i>a&&(i=a),i===o&&a===r?null:[i,a]}var pw=120,ge={width:600,height:36},hw=900,su=4,kn=xe(u.articles),P=gw(),ot=null,je=0;function gw(){let[t,e]=[kn[0]??0,kn[kn.
-length-1]??0],{days:n,counts:o}=kn.length?An(kn,pw):{days:1,counts:[]};return{first:t,last:e,width:n,counts:o}}function ir(){
-return d.compare?.by==="periods"?d.compare.sides[1]:d.period}function rr(){if(ot)return ri(ot.from,ot.to,P);let[t,e]=ir()?.
-map(_t)??[P.first,P.last];return[t,e]}function Sn(t){let{compare:e}=d;if(e?.by==="periods"){t&&y({compare:{...e,sides:[e.
-sides[0],t.map(G)]}});return}let n=!t||t[0]<=P.first&&t[1]>=P.last;y({period:n?null:[G(t[0]),G(t[1])]})}function si(){let[
-t,e]=rr(),n=P.last-P.first+1,o=Math.max(...P.counts),r=P.counts.map((i,a)=>{let[c,f]=[P.first+a*P.width,Math.min(P.first+
-(a+1)*P.width-1,P.last)],m=ge.width*a*P.width/n,p=ge.width*(f-c+1)/n,g=i?Math.max(2,(ge.height-2)*Math.sqrt(i/o)):0,w=f>=
+map((m,p)=>kw(p)));y(t),te(Z().places);let{x:a,y:c,scale:f}=e;return kt({position:{x:(r/2-a)/f,y:(s/2-c)/f},scale:f}),i}
+function cu(){window.addEventListener("beforeprint",()=>{d.step!==null&&(document.documentElement.dataset.printing="stor\
+y",document.body.append(Sw()))}),window.addEventListener("afterprint",()=>document.getElementById("report")?.remove())}function lu(){Fd(),Pd(),au(),ql(),cu()}function ai(t,e,{first:n,last:o,width:r}){let s=Math.ceil((o-n+1)/r),i=f=>Math.min(Math.max(Math.floor(f*(o-n+1)/r),0),s-
+1),[a,c]=[i(Math.min(t,e)),i(Math.max(t,e))];return[n+a*r,Math.min(n+(c+1)*r-1,o)]}function du([t,e],{last:n,width:o}){if(e>=
+n)return null;let r=Math.min(o,n-e);return[t+r,e+r]}function uu(t,e,n,{first:o,last:r}){let s=c=>Math.min(Math.max(c,o),
+r),[i,a]=[s(t),s(e)];return i>a&&n==="from"&&(a=i),i>a&&(i=a),i===o&&a===r?null:[i,a]}var Mw=120,we={width:600,height:36},Ew=900,fu=4,Mn=be(u.articles),P=Tw(),ot=null,Ge=0;function Tw(){let[t,e]=[Mn[0]??0,Mn[Mn.
+length-1]??0],{days:n,counts:o}=Mn.length?On(Mn,Mw):{days:1,counts:[]};return{first:t,last:e,width:n,counts:o}}function cr(){
+return d.compare?.by==="periods"?d.compare.sides[1]:d.period}function ir(){if(ot)return ai(ot.from,ot.to,P);let[t,e]=cr()?.
+map(_t)??[P.first,P.last];return[t,e]}function En(t){let{compare:e}=d;if(e?.by==="periods"){t&&y({compare:{...e,sides:[e.
+sides[0],t.map(G)]}});return}let n=!t||t[0]<=P.first&&t[1]>=P.last;y({period:n?null:[G(t[0]),G(t[1])]})}function ci(){let[
+t,e]=ir(),n=P.last-P.first+1,o=Math.max(...P.counts),r=P.counts.map((i,a)=>{let[c,f]=[P.first+a*P.width,Math.min(P.first+
+(a+1)*P.width-1,P.last)],m=we.width*a*P.width/n,p=we.width*(f-c+1)/n,g=i?Math.max(2,(we.height-2)*Math.sqrt(i/o)):0,w=f>=
 t&&c<=e;return I("g",{class:w?"in":"out"},I("title",{},`${Ot(G(c),G(f))}: ${v(i,"article")}`),I("rect",{class:"ground",x:m,
-y:0,width:p,height:ge.height}),I("rect",{class:"count",x:m+.1*p,y:ge.height-g,width:.8*p,height:g}))}),s=h("strip-bars",
-SVGElement);s.classList.toggle("narrowed",ot!==null||ir()!==null),s.replaceChildren(...r)}function sr(){si();let[t,e]=rr().
+y:0,width:p,height:we.height}),I("rect",{class:"count",x:m+.1*p,y:we.height-g,width:.8*p,height:g}))}),s=h("strip-bars",
+SVGElement);s.classList.toggle("narrowed",ot!==null||cr()!==null),s.replaceChildren(...r)}function ar(){ci();let[t,e]=ir().
 map(G);h("strip-from",HTMLInputElement).value=t,h("strip-until",HTMLInputElement).value=e,h("strip-all").hidden=!d.period}
-function ww(t){let e=n=>{let{left:o,width:r}=t.getBoundingClientRect();return(n.clientX-o)/r};t.addEventListener("pointe\
-rdown",n=>{n.button===0&&(Mn(),t.setPointerCapture(n.pointerId),ot={from:e(n),to:e(n)},si())}),t.addEventListener("point\
-ermove",n=>{ot&&(ot.to=e(n),si())}),t.addEventListener("pointerup",()=>{if(!ot)return;let n=Math.abs(ot.to-ot.from)*t.getBoundingClientRect().
-width,o=ri(ot.from,n<su?ot.from:ot.to,P);ot=null;let r=ir()?.map(_t).join()===o.join();Sn(r&&n<su?null:o),sr()}),t.addEventListener(
-"pointercancel",()=>{ot=null,sr()})}function iu(t){let e=l("input",{type:"date",id:`strip-${t}`,min:G(P.first),max:G(P.last),
+function $w(t){let e=n=>{let{left:o,width:r}=t.getBoundingClientRect();return(n.clientX-o)/r};t.addEventListener("pointe\
+rdown",n=>{n.button===0&&(Tn(),t.setPointerCapture(n.pointerId),ot={from:e(n),to:e(n)},ci())}),t.addEventListener("point\
+ermove",n=>{ot&&(ot.to=e(n),ci())}),t.addEventListener("pointerup",()=>{if(!ot)return;let n=Math.abs(ot.to-ot.from)*t.getBoundingClientRect().
+width,o=ai(ot.from,n<fu?ot.from:ot.to,P);ot=null;let r=cr()?.map(_t).join()===o.join();En(r&&n<fu?null:o),ar()}),t.addEventListener(
+"pointercancel",()=>{ot=null,ar()})}function mu(t){let e=l("input",{type:"date",id:`strip-${t}`,min:G(P.first),max:G(P.last),
 "aria-label":t==="from"?"Articles from":"Articles until"});return e.addEventListener("change",()=>{let[n,o]=["strip-from",
-"strip-until"].map(r=>h(r,HTMLInputElement).value);Mn(),Lt(n)&&Lt(o)&&Sn(ru(_t(n),_t(o),t,P)),sr()}),e}function yw(){let t=ir()?
-rr():null,e=t?t[1]-t[0]:P.width-1;(!t||t[1]>=P.last)&&Sn([P.first,Math.min(P.first+e,P.last)]),je=window.setInterval(()=>{
-let n=ou(rr(),P);n?Sn(n):Mn()},hw),ii()}function Mn(){window.clearInterval(je),je=0,ii()}function ii(){let t=h("strip-pl\
-ay");t.textContent=je?"❚❚":"▶",t.setAttribute("aria-label",je?"Pause":"Play the articles over time")}function au(){
-let t=h("strip");if(t.hidden=P.first===P.last,t.hidden)return;let e=I("svg",{id:"strip-bars",viewBox:`0 0 ${ge.width} ${ge.
-height}`,preserveAspectRatio:"none","aria-hidden":"true"}),n=()=>je?Mn():yw();t.replaceChildren(l("button",{type:"button",
-id:"strip-play",class:"turn",onclick:n}),e,l("div",{class:"strip-days"},iu("from"),l("span",{"aria-hidden":"true",text:"\
-–"}),iu("until"),l("button",{type:"button",id:"strip-all",class:"quiet",text:"All days",onclick:()=>{Mn(),Sn(null)}}))),
-ww(e),ii(),k(()=>[d.period,d.compare],sr)}function ai(t,e,n){let o=C(()=>[],()=>{let r=new Set(Array.from({length:e},(s,i)=>n(i)));return new Map([...r].sort((s,i)=>s===
-""?1:i===""||s<i?-1:1).map((s,i)=>[s,i]))});return{title:t,whole:"",hint:"",words:!0,text:n,key:r=>o().get(n(r))??0}}function ar(t,e,n){
+"strip-until"].map(r=>h(r,HTMLInputElement).value);Tn(),Lt(n)&&Lt(o)&&En(uu(_t(n),_t(o),t,P)),ar()}),e}function Nw(){let t=cr()?
+ir():null,e=t?t[1]-t[0]:P.width-1;(!t||t[1]>=P.last)&&En([P.first,Math.min(P.first+e,P.last)]),Ge=window.setInterval(()=>{
+let n=du(ir(),P);n?En(n):Tn()},Ew),li()}function Tn(){window.clearInterval(Ge),Ge=0,li()}function li(){let t=h("strip-pl\
+ay");t.textContent=Ge?"❚❚":"▶",t.setAttribute("aria-label",Ge?"Pause":"Play the articles over time")}function pu(){
+let t=h("strip");if(t.hidden=P.first===P.last,t.hidden)return;let e=I("svg",{id:"strip-bars",viewBox:`0 0 ${we.width} ${we.
+height}`,preserveAspectRatio:"none","aria-hidden":"true"}),n=()=>Ge?Tn():Nw();t.replaceChildren(l("button",{type:"button",
+id:"strip-play",class:"turn",onclick:n}),e,l("div",{class:"strip-days"},mu("from"),l("span",{"aria-hidden":"true",text:"\
+–"}),mu("until"),l("button",{type:"button",id:"strip-all",class:"quiet",text:"All days",onclick:()=>{Tn(),En(null)}}))),
+$w(e),li(),k(()=>[d.period,d.compare],ar)}function di(t,e,n){let o=C(()=>[],()=>{let r=new Set(Array.from({length:e},(s,i)=>n(i)));return new Map([...r].sort((s,i)=>s===
+""?1:i===""||s<i?-1:1).map((s,i)=>[s,i]))});return{title:t,whole:"",hint:"",words:!0,text:n,key:r=>o().get(n(r))??0}}function lr(t,e,n){
 return{title:t,whole:e,hint:"",words:!1,text:n,key:o=>Number(n(o).replaceAll("-",""))}}function re(t,e,{whole:n="",hint:o="",
-show:r=x}={}){return{title:t,whole:n,hint:o,words:!1,key:e,text:s=>r(e(s))}}function cu(t){return Object.fromEntries(t.map(
-({name:e,label:n,meaning:o,values:r,...s})=>{let i="short"in s?s.short:"",a="whole"in s&&s.whole?x:_i,c=i&&`${i} (${n.toLowerCase()}\
-)`;return[e,re(i||n,f=>r[f],{whole:c,hint:o,show:a})]}))}function xw(t){let{compare:e}=new Intl.Collator("en",{numeric:!0}),
+show:r=x}={}){return{title:t,whole:n,hint:o,words:!1,key:e,text:s=>r(e(s))}}function hu(t){return Object.fromEntries(t.map(
+({name:e,label:n,meaning:o,values:r,...s})=>{let i="short"in s?s.short:"",a="whole"in s&&s.whole?x:Gi,c=i&&`${i} (${n.toLowerCase()}\
+)`;return[e,re(i||n,f=>r[f],{whole:c,hint:o,show:a})]}))}function Aw(t){let{compare:e}=new Intl.Collator("en",{numeric:!0}),
 n=t.map(({index:r})=>r).sort((r,s)=>e(t[r].label,t[s].label)||r-s),o=new Int32Array(t.length);return n.forEach((r,s)=>{o[r]=
-s}),o}function lu(t,e,n){let o=C(()=>[],()=>xw(t.nodes));return{nodes:bw(t,e,n,o),edges:vw(t,e,o)}}function du(t,e){let{
+s}),o}function gu(t,e,n){let o=C(()=>[],()=>Aw(t.nodes));return{nodes:Iw(t,e,n,o),edges:Ow(t,e,o)}}function wu(t,e){let{
 sizes:n}=e,o=(s,i)=>{let a=g=>e[s][g]?.documents[i]??0,[c,f]=i?["Second","second"]:["First","first"],m=`Articles of the ${f}\
- part, and their share of its ${v(n[i],"article")}`;return{...re(c,a,{hint:m}),text:g=>`${x(a(g))} (${Dn(a(g)/(n[i]||1))}\
+ part, and their share of its ${v(n[i],"article")}`;return{...re(c,a,{hint:m}),text:g=>`${x(a(g))} (${Fn(a(g)/(n[i]||1))}\
 )`}},r=s=>{let i=Object.entries(t[s]),a={...re("Change",c=>e[s][c]?.likelihood??0,{hint:"Sorted by its G²: how sure it i\
 s"}),words:!0,byNumber:!0,text:c=>e[s][c]?.kind??""};return i.splice(2,0,["before",o(s,0)],["after",o(s,1)],["change",a]),
-Object.fromEntries(i)};return{nodes:r("nodes"),edges:r("edges")}}function bw({nodes:t,types:e,nodeMeasures:n},o,r,s){return{
-name:{title:"Name",whole:"",hint:"",words:!0,key:i=>s()[i],text:i=>t[i].label},type:ai("Type",t.length,i=>e[t[i].type].name),
+Object.fromEntries(i)};return{nodes:r("nodes"),edges:r("edges")}}function Iw({nodes:t,types:e,nodeMeasures:n},o,r,s){return{
+name:{title:"Name",whole:"",hint:"",words:!0,key:i=>s()[i],text:i=>t[i].label},type:di("Type",t.length,i=>e[t[i].type].name),
 strength:re("Sentences",i=>r()[i],{whole:"Sentences of its edges",hint:"Added up over the edges shown"}),mentions:re("Me\
-ntions",i=>o().mentions[i]),articles:re("Articles",i=>o().articles[i]),first:ar("First","First seen",i=>t[i].first),last:ar(
-"Last","Last seen",i=>t[i].last),roles:ai("Roles",t.length,i=>t[i].roles.join("; ")),...uu(t),...cu(n.filter(({name:i})=>i!==
-"weighted_degree"))}}function vw(t,e,n){let{nodes:o,edges:r,edgeMeasures:s}=t,i=(a,c)=>({title:a,whole:"",hint:"",words:!0,
+ntions",i=>o().mentions[i]),articles:re("Articles",i=>o().articles[i]),first:lr("First","First seen",i=>t[i].first),last:lr(
+"Last","Last seen",i=>t[i].last),roles:di("Roles",t.length,i=>t[i].roles.join("; ")),...yu(t),...hu(n.filter(({name:i})=>i!==
+"weighted_degree"))}}function Ow(t,e,n){let{nodes:o,edges:r,edgeMeasures:s}=t,i=(a,c)=>({title:a,whole:"",hint:"",words:!0,
 key:f=>n()[c(f)],text:f=>o[c(f)].label});return{a:i("Name",a=>r[a].a),b:i("With",a=>r[a].b),strength:re("Sentences",a=>e().
-weights[a]),articles:re("Articles",a=>e().documents[a]),...t.relations.length?{relations:kw(t)}:{},...uu(r),...cu(s),first:ar(
-"First","First seen",a=>r[a].first),last:ar("Last","Last seen",a=>r[a].last)}}function uu(t){return Object.fromEntries([
-"mark","note"].filter(e=>t.some(n=>n[e])).map(e=>[e,ai(e==="mark"?"Mark":"Note",t.length,n=>t[n][e])]))}function kw(t){return{
+weights[a]),articles:re("Articles",a=>e().documents[a]),...t.relations.length?{relations:Lw(t)}:{},...yu(r),...hu(s),first:lr(
+"First","First seen",a=>r[a].first),last:lr("Last","Last seen",a=>r[a].last)}}function yu(t){return Object.fromEntries([
+"mark","note"].filter(e=>t.some(n=>n[e])).map(e=>[e,di(e==="mark"?"Mark":"Note",t.length,n=>t[n][e])]))}function Lw(t){return{
 title:"Relations",whole:"",hint:"What sentences say that one does with the other, with their number; → from the first na\
-me to the second",words:!0,byNumber:!0,key:e=>Fi(t.edges[e]),text:e=>Pi(t,t.edges[e])}}function fu(t,{nodes:e,nodeIndices:n,
+me to the second",words:!0,byNumber:!0,key:e=>Wi(t.edges[e]),text:e=>ji(t,t.edges[e])}}function xu(t,{nodes:e,nodeIndices:n,
 edges:o},{key:r},s){let i=t==="nodes"?[...n]:o.flatMap((c,f)=>c?[f]:[]).reverse(),a=new Float64Array((t==="nodes"?e:o).length);
-for(let c of i)a[c]=r(c);return i.sort(s?(c,f)=>a[f]-a[c]:(c,f)=>a[c]-a[f])}var mu=lu(u,b,ha),We=C(()=>[U()],()=>{let t=U();return t?du(mu,t):mu});function ci(t,e){let n=Object.values(We()[t]).map(
-(o,r)=>{let s=o.text(e);return r===0?Sw(t,e,s):l("td",o.words?{class:Mw(s),dir:"auto",text:s}:{text:s})});return l("tr",
-{"data-index":e},...n)}function Sw(t,e,n){let o=t==="nodes"&&et(u.types[u.nodes[e].type]);return l("th",{scope:"row"},l(
-"button",{type:"button",class:"row-name",tabindex:-1},o,S(n)))}function Mw(t){return t.length>16?"words long":"words"}function pu({
-target:t}){return t instanceof Element?t.closest("tr"):null}function hu(t,e){let n=pu(t);if(!n||!$n(t.target,"button")&&
-String(window.getSelection()))return;let o=Number(n.dataset.index);D(e==="nodes"?R(o):V(o)),lr(n)}function cr(){if(!K())
+for(let c of i)a[c]=r(c);return i.sort(s?(c,f)=>a[f]-a[c]:(c,f)=>a[c]-a[f])}var bu=gu(u,b,xa),Ue=C(()=>[z()],()=>{let t=z();return t?wu(bu,t):bu});function ui(t,e){let n=Object.values(Ue()[t]).map(
+(o,r)=>{let s=o.text(e);return r===0?Cw(t,e,s):l("td",o.words?{class:Bw(s),dir:"auto",text:s}:{text:s})});return l("tr",
+{"data-index":e},...n)}function Cw(t,e,n){let o=t==="nodes"&&et(u.types[u.nodes[e].type]);return l("th",{scope:"row"},l(
+"button",{type:"button",class:"row-name",tabindex:-1},o,S(n)))}function Bw(t){return t.length>16?"words long":"words"}function vu({
+target:t}){return t instanceof Element?t.closest("tr"):null}function ku(t,e){let n=vu(t);if(!n||!An(t.target,"button")&&
+String(window.getSelection()))return;let o=Number(n.dataset.index);D(e==="nodes"?R(o):Y(o)),ur(n)}function dr(){if(!K())
 return;let t=d.selected&&`${d.selected.kind}s`===d.view?d.selected.index:-1,n=[...h("tables").querySelectorAll("tbody tr")],
 o=n.find(r=>Number(r.dataset.index)===t)??n[0];for(let r of n){let s=Number(r.dataset.index)===t;r.classList.toggle("cho\
-sen",s);let i=A(r,"button");i&&(s?i.setAttribute("aria-current","true"):i.removeAttribute("aria-current"),i.tabIndex=r===
-o?0:-1)}}function lr(t){let e=t&&A(t,"button");if(!e||!t.parentElement)return;let n=t.parentElement.querySelectorAll('[t\
-abindex="0"]');for(let o of n)o.tabIndex=-1;e.tabIndex=0,e.focus()}function gu(t){let e=pu(t),n={ArrowDown:e?.nextElementSibling,
+sen",s);let i=N(r,"button");i&&(s?i.setAttribute("aria-current","true"):i.removeAttribute("aria-current"),i.tabIndex=r===
+o?0:-1)}}function ur(t){let e=t&&N(t,"button");if(!e||!t.parentElement)return;let n=t.parentElement.querySelectorAll('[t\
+abindex="0"]');for(let o of n)o.tabIndex=-1;e.tabIndex=0,e.focus()}function Su(t){let e=vu(t),n={ArrowDown:e?.nextElementSibling,
 ArrowUp:e?.previousElementSibling,Home:e?.parentElement?.firstElementChild,End:e?.parentElement?.lastElementChild};!(t.key in
-n)||!It(t)||(t.preventDefault(),lr(n[t.key]))}var dr=100,Yt=dr;function Ew(t,e,{title:n,whole:o,hint:r,words:s,byNumber:i}){return l("th",{scope:"col",class:s?"words":
+n)||!It(t)||(t.preventDefault(),ur(n[t.key]))}var fr=100,Yt=fr;function Rw(t,e,{title:n,whole:o,hint:r,words:s,byNumber:i}){return l("th",{scope:"col",class:s?"words":
 null,"data-column":e},l("button",{type:"button",text:n,title:[o,r].filter(Boolean).join(". ")||null,"aria-label":o||null,
-onclick:()=>$w(t,e,s&&!i)}))}function Tw(t){let e=Object.entries(We()[t]).map(([o,r])=>Ew(t,o,r)),n=l("tbody",{onclick:o=>hu(
-o,t),onkeydown:gu});return l("table",{id:`table-${t}`},l("caption",{}),l("thead",{},l("tr",{},...e)),n)}function $w(t,e,n){
-let[o,r]=d.sort[t];y({sort:{...d.sort,[t]:[e,o===e?!r:!n]}})}function wu(t){let[e,n]=d.sort[t];return fu(t,b(),We()[t][e]??
-We()[t].strength,n)}function Nw(){let t=K();if(!t)return;let e=h("tables"),n=[t,...Object.keys(We()[t])].join();e.dataset.
-columns!==n&&(e.dataset.columns=n,e.replaceChildren(Tw(t),l("p",{class:"table-end"}))),e.setAttribute("aria-label",t==="\
-nodes"?"Table of nodes":"Table of edges"),Yt=dr;let o=wu(t);Aw(e,d.sort[t]),A(e,"tbody")?.replaceChildren(...o.slice(0,Yt).
-map(r=>ci(t,r))),yu(t,o.length),cr()}function Aw(t,[e,n]){let o=t.querySelectorAll("th[data-column]");for(let r of o)r.dataset.
-column===e?r.setAttribute("aria-sort",n?"descending":"ascending"):r.removeAttribute("aria-sort")}function yu(t,e){let n=(t===
+onclick:()=>Pw(t,e,s&&!i)}))}function Dw(t){let e=Object.entries(Ue()[t]).map(([o,r])=>Rw(t,o,r)),n=l("tbody",{onclick:o=>ku(
+o,t),onkeydown:Su});return l("table",{id:`table-${t}`},l("caption",{}),l("thead",{},l("tr",{},...e)),n)}function Pw(t,e,n){
+let[o,r]=d.sort[t];y({sort:{...d.sort,[t]:[e,o===e?!r:!n]}})}function Mu(t){let[e,n]=d.sort[t];return xu(t,b(),Ue()[t][e]??
+Ue()[t].strength,n)}function Fw(){let t=K();if(!t)return;let e=h("tables"),n=[t,...Object.keys(Ue()[t])].join();e.dataset.
+columns!==n&&(e.dataset.columns=n,e.replaceChildren(Dw(t),l("p",{class:"table-end"}))),e.setAttribute("aria-label",t==="\
+nodes"?"Table of nodes":"Table of edges"),Yt=fr;let o=Mu(t);Hw(e,d.sort[t]),N(e,"tbody")?.replaceChildren(...o.slice(0,Yt).
+map(r=>ui(t,r))),Eu(t,o.length),dr()}function Hw(t,[e,n]){let o=t.querySelectorAll("th[data-column]");for(let r of o)r.dataset.
+column===e?r.setAttribute("aria-sort",n?"descending":"ascending"):r.removeAttribute("aria-sort")}function Eu(t,e){let n=(t===
 "nodes"?u.nodes:u.edges).length,o=e===n?v(e,t.slice(0,-1)):`${x(e)} of ${v(n,t.slice(0,-1))}`,r=e>Yt?`, the first ${x(Yt)}\
  shown`:"",s=t==="nodes"?"shared sentences, mentions and articles":"sentences and articles",i=b().narrowed?` Of the arti\
-cles that pass the filters: ${s}; of all articles: the other columns.`:"";A(h("tables"),"caption")?.replaceChildren(`${o}${r}\
-.${i}`);let a=l("button",{type:"button",class:"more",text:`Show ${x(Math.min(dr,e-Yt))} more`,onclick:Iw});A(h("tables"),
-".table-end")?.replaceChildren(...e>Yt?[a]:[])}function Iw(){let t=K(),e=A(h("tables"),"tbody");if(!t||!e)return;let n=Yt;
-Yt+=dr;let o=wu(t);e.append(...o.slice(n,Yt).map(r=>ci(t,r))),yu(t,o.length),cr(),lr(e.children[n])}function xu(){k(()=>[
+cles that pass the filters: ${s}; of all articles: the other columns.`:"";N(h("tables"),"caption")?.replaceChildren(`${o}${r}\
+.${i}`);let a=l("button",{type:"button",class:"more",text:`Show ${x(Math.min(fr,e-Yt))} more`,onclick:_w});N(h("tables"),
+".table-end")?.replaceChildren(...e>Yt?[a]:[])}function _w(){let t=K(),e=N(h("tables"),"tbody");if(!t||!e)return;let n=Yt;
+Yt+=fr;let o=Mu(t);e.append(...o.slice(n,Yt).map(r=>ui(t,r))),Eu(t,o.length),dr(),ur(e.children[n])}function Tu(){k(()=>[
 d.view],()=>{let t=K()!==null;h("tables").hidden=!t,h("drawing").classList.toggle("covered",t)}),k(()=>[d.view,K()&&b(),
-d.sort],Nw),k(()=>[d.selected],cr)}function Ow(){let{articles:t,dated:e,first:n,last:o,nodes:r,edges:s,part:i}=u.about,a=(f,m,p)=>f<m?`${x(f)} of ${v(m,p)}`:
-v(m,p),c=[v(t,"article")+(i&&` ${ut(i,In)}`),Ot(n,o)+(e&&e<t?` (${x(e)} of ${x(t)} dated)`:""),`${a(u.nodes.length,r,"no\
-de")}, ${a(u.edges.length,s,"edge")}`];h("summary").textContent=c.filter(Boolean).join(" · ")}function Lw(){if(d.view===
-"map"){h("note").hidden=!1,h("note").textContent=`${jn(u.map)}.`;return}let{nodes:t,between:e}=u.about,n=[];u.nodes.length<
+d.sort],Fw),k(()=>[d.selected],dr)}function jw(){let{articles:t,dated:e,first:n,last:o,nodes:r,edges:s,part:i}=u.about,a=(f,m,p)=>f<m?`${x(f)} of ${v(m,p)}`:
+v(m,p),c=[v(t,"article")+(i&&` ${ut(i,Ln)}`),Ot(n,o)+(e&&e<t?` (${x(e)} of ${x(t)} dated)`:""),`${a(u.nodes.length,r,"no\
+de")}, ${a(u.edges.length,s,"edge")}`];h("summary").textContent=c.filter(Boolean).join(" · ")}function Ww(){if(d.view===
+"map"){h("note").hidden=!1,h("note").textContent=`${qn(u.map)}.`;return}let{nodes:t,between:e}=u.about,n=[];u.nodes.length<
 t&&n.push(`the ${x(u.nodes.length)} strongest of ${x(t)} nodes`),u.edges.length<e&&n.push(`${x(u.edges.length)} of the ${x(
 e)} edges between them`),h("note").hidden=!n.length,h("note").textContent=`Showing ${n.join(" and ")}; the GraphML file \
-holds all.`}function Cw(){let{built:t,version:e,window:n,rank_by:o,dated:r,articles:s,aside:i,model:a,options:c}=u.about,
-f=Se(u,o),m=Object.entries(c).map(([g,w])=>w?`${g} ${w}`:g);return[["Edges join nodes",n],["Ranked by",Gt(o)?f:`${xt(u,o)}\
+holds all.`}function qw(){let{built:t,version:e,window:n,rank_by:o,dated:r,articles:s,aside:i,model:a,options:c}=u.about,
+f=Me(u,o),m=Object.entries(c).map(([g,w])=>w?`${g} ${w}`:g);return[["Edges join nodes",n],["Ranked by",Gt(o)?f:`${xt(u,o)}\
 , ${f}`],["Articles with a date",`${x(r)} of ${x(s)}`],["Articles not searched",i?`${x(i)}, for their language`:""],["Na\
 mes found by",a],["Options",m.join(" ")||"all as by default"],["Built",[t&&q(t),`graphkit ${e}`.trim()].filter(Boolean).
-join(", by ")]].filter(([,g])=>g)}function Bw(){let{failures:t,warnings:e}=u.about;return[...t.length?[["Inputs left out",
-t]]:[],...Object.entries(e)]}function Rw(t){return l("details",{},l("summary",{text:v(t.length,"line")}),l("ul",{},...t.
-map(e=>l("li",{},S(e)))))}function bu(){Ow(),k(()=>[d.view==="map"],Lw);let t=h("how",HTMLDetailsElement);h("made").replaceChildren(
-...Cw().flatMap(([e,n])=>[l("dt",{text:e}),l("dd",{},S(n))]),...Bw().flatMap(([e,n])=>[l("dt",{text:e}),l("dd",{},Rw(n))])),
-t.addEventListener("keydown",e=>{e.key!=="Escape"||!t.open||(e.preventDefault(),t.open=!1,A(t,"summary")?.focus())}),document.
-addEventListener("pointerdown",e=>{qe(t,e.target)||(t.open=!1)})}var li=["node","edge","other","path","view","focus","story"],Dw=250,se={all:"",places:""},St=null;function ku(){let t=d.
-step===null||Ft()!==d.told;return me(oe,d,t?void 0:["story","theme"])}function Su(){let[t,e]=[ku(),me(oe,d,li)];St&&window.
-clearTimeout(St.timer),t===se.all?St=null:e===se.places?St={timer:window.setTimeout(vu,Dw),hash:t}:(vu(),Mu("pushState",
-t)),St||(se={all:t,places:e})}function vu(){St&&(se={...se,all:St.hash},Mu("replaceState",St.hash),St=null)}function Mu(t,e){
-let n=[Ii&&"embed",e].filter(Boolean).join("&");Uo(Y?"replaceState":t,n?`#${n}`:window.location.href.split("#")[0]),zo()}
-function Eu(){return window.location.hash.slice(1).replace(/^embed(&|$)/,"")}function Tu(){let t=Eu();if(t===se.all)return;
-St&&window.clearTimeout(St.timer),St=null;let e=Ro(t),{selected:n=null,step:o=null,theme:r=d.theme}=e;o!==null&&/^story=\d+(&theme=\w+)?$/.
-test(t)&&d.story.steps[o]?(y({theme:r}),Nt(o)):(e.step=o!==null&&d.story.steps[o]?o:null,Y&&e.view!=="map"&&(e.view="dra\
-wing"),Wt(n,d.selected)?e.selected=d.selected:e.open=n!==null||typeof e.other=="number"||e.step!==null,y(e)),se={all:t,places:me(
-oe,d,li)}}function Pw(){bd(),Tu(),Su(),zo()}function $u(){kd(),Eu()||!u.story?Tu():(Nt(0),se.places=me(oe,d,li)),zo();for(let t of[
-"popstate","hashchange"])window.addEventListener(t,Pw);k(()=>[ku()],Su)}var ur=`graphkit: corrections of ${u.about.corpus}`,Fw="Choose a node or an edge, then “Correct this node”, to mark what\
- is wrong.",Hw="In the folder of the build, “graphkit correct corrections.toml” adds them to graphkit.toml, and the next\
- build takes them. Where there is no graphkit.toml yet, saving the file under that name does.",_w="This browser keeps no\
-thing for this page: save the corrections before you leave.",ui=l("div",{class:"corrections-menu"}),di="",fr=!0;function Nu(){
-try{return bl(window.localStorage.getItem(ur),u)}catch{return fr=!1,[]}}function jw(){try{d.corrections.length?window.localStorage.
-setItem(ur,JSON.stringify(d.corrections)):window.localStorage.removeItem(ur)}catch{fr=!1}}function Ww(){di=Ls(d.corrections),
-er("corrections.toml",new Blob([di],{type:"application/toml"}))}function qw(){let{corrections:t}=d,{length:e}=t;A(h("too\
-ls"),"[aria-controls=menu-corrections]")?.setAttribute("title",e?v(e,"correction"):"Corrections"),A(h("tools"),"#correct\
+join(", by ")]].filter(([,g])=>g)}function Gw(){let{failures:t,warnings:e}=u.about;return[...t.length?[["Inputs left out",
+t]]:[],...Object.entries(e)]}function Uw(t){return l("details",{},l("summary",{text:v(t.length,"line")}),l("ul",{},...t.
+map(e=>l("li",{},S(e)))))}function $u(){jw(),k(()=>[d.view==="map"],Ww);let t=h("how",HTMLDetailsElement);h("made").replaceChildren(
+...qw().flatMap(([e,n])=>[l("dt",{text:e}),l("dd",{},S(n))]),...Gw().flatMap(([e,n])=>[l("dt",{text:e}),l("dd",{},Uw(n))])),
+t.addEventListener("keydown",e=>{e.key!=="Escape"||!t.open||(e.preventDefault(),t.open=!1,N(t,"summary")?.focus())}),document.
+addEventListener("pointerdown",e=>{ze(t,e.target)||(t.open=!1)})}var fi=["node","edge","other","path","view","focus","story","read"],zw=250,se={all:"",places:""},St=null;function Au(){let t=d.
+step===null||Ft()!==d.told;return pe(oe,d,t?void 0:Ws)}function Iu(){let[t,e]=[Au(),pe(oe,d,fi)];St&&window.clearTimeout(
+St.timer),t===se.all?St=null:e===se.places?St={timer:window.setTimeout(Nu,zw),hash:t}:(Nu(),Ou("pushState",t)),St||(se={
+all:t,places:e})}function Nu(){St&&(se={...se,all:St.hash},Ou("replaceState",St.hash),St=null)}function Ou(t,e){let n=[Bi&&
+"embed",e].filter(Boolean).join("&");Vo(U?"replaceState":t,n?`#${n}`:window.location.href.split("#")[0]),Yo()}function Lu(){
+return window.location.hash.slice(1).replace(/^embed(&|$)/,"")}function Cu(){let t=Lu();if(t===se.all)return;St&&window.
+clearTimeout(St.timer),St=null;let e=Po(t),{selected:n=null,step:o=null,theme:r=d.theme,reader:s=null}=e;o!==null&&/^story=\d+(&theme=\w+)?(&read=[^&]*)?$/.
+test(t)&&d.story.steps[o]?(Nt(o),y({theme:r,reader:s})):(e.step=o!==null&&d.story.steps[o]?o:null,U&&e.view!=="map"&&(e.
+view="drawing"),Wt(n,d.selected)?e.selected=d.selected:e.open=n!==null||typeof e.other=="number"||e.step!==null,y(e)),se=
+{all:t,places:pe(oe,d,fi)}}function Vw(){$d(),Cu(),Iu(),Yo()}function Bu(){Ad(),Lu()||!u.story?Cu():(Nt(0),se.places=pe(
+oe,d,fi)),Yo();for(let t of["popstate","hashchange"])window.addEventListener(t,Vw);k(()=>[Au()],Iu)}var mr=`graphkit: corrections of ${u.about.corpus}`,Yw="Choose a node or an edge, then “Correct this node”, to mark what\
+ is wrong.",Kw="In the folder of the build, “graphkit correct corrections.toml” adds them to graphkit.toml, and the next\
+ build takes them. Where there is no graphkit.toml yet, saving the file under that name does.",Jw="This browser keeps no\
+thing for this page: save the corrections before you leave.",pi=l("div",{class:"corrections-menu"}),mi="",pr=!0;function Ru(){
+try{return $l(window.localStorage.getItem(mr),u)}catch{return pr=!1,[]}}function Xw(){try{d.corrections.length?window.localStorage.
+setItem(mr,JSON.stringify(d.corrections)):window.localStorage.removeItem(mr)}catch{pr=!1}}function Qw(){mi=Bs(d.corrections),
+or("corrections.toml",new Blob([mi],{type:"application/toml"}))}function Zw(){let{corrections:t}=d,{length:e}=t;N(h("too\
+ls"),"[aria-controls=menu-corrections]")?.setAttribute("title",e?v(e,"correction"):"Corrections"),N(h("tools"),"#correct\
 ions-count")?.replaceChildren(e?String(e):"");let o=l("button",{type:"button",class:"more","data-stays":!0,text:"Undo al\
-l",onclick:Gw}),r=l("button",{type:"button",class:"more","data-stays":!0,text:"Save corrections.toml",onclick:Ww});ui.replaceChildren(
-...e?[Ds(t,Au),r," ",o]:[],l("p",{class:"hint",text:e?Hw:Fw}),...e&&!fr?[l("p",{class:"hint",text:_w})]:[])}function Gw(){
-y({corrections:[]}),Au()}function Au(){ui.parentElement?.focus()}function Iu(){return ui}function Ou(){Y||(y({corrections:Nu()}),
-k(()=>[d.corrections],jw),k(()=>[d.corrections],qw),window.addEventListener("storage",({key:t})=>{t===ur&&y({corrections:Nu()})}),
-window.addEventListener("beforeunload",t=>{!fr&&d.corrections.length&&Ls(d.corrections)!==di&&t.preventDefault()}))}var Uw=[["Find and read",[["/","Search names and aliases; arrow keys choose, Enter goes there"],["Tab","Next control; in\
+l",onclick:ty}),r=l("button",{type:"button",class:"more","data-stays":!0,text:"Save corrections.toml",onclick:Qw});pi.replaceChildren(
+...e?[Fs(t,Du),r," ",o]:[],l("p",{class:"hint",text:e?Kw:Yw}),...e&&!pr?[l("p",{class:"hint",text:Jw})]:[])}function ty(){
+y({corrections:[]}),Du()}function Du(){pi.parentElement?.focus()}function Pu(){return pi}function Fu(){U||(y({corrections:Ru()}),
+k(()=>[d.corrections],Xw),k(()=>[d.corrections],Zw),window.addEventListener("storage",({key:t})=>{t===mr&&y({corrections:Ru()})}),
+window.addEventListener("beforeunload",t=>{!pr&&d.corrections.length&&Bs(d.corrections)!==mi&&t.preventDefault()}))}var ey=[["Find and read",[["/","Search names and aliases; arrow keys choose, Enter goes there"],["Tab","Next control; in\
  the panel, names lead to their nodes and numbers to their edges"],["Esc","Close what is open, then what is selected"],[
 "?","This help"]]],["In the drawing",[["← → ↑ ↓","Move it; with Shift, move the selected node"],["+ and −","Zo\
 om in and out"],["0","Show all of it"]]],["In the story",[["← →","Previous and next step, while its card has the foc\
 us"]]],["In the tables",[["↑ ↓","Next row; Home and End: first and last"],["Enter","Select the row; on the head of a\
- column: sort by it, again: reverse the order"]]]],zw=["A node is a person, an organisation, a place or a topic that the\
+ column: sort by it, again: reverse the order"]]]],ny=["A node is a person, an organisation, a place or a topic that the\
  articles name; the larger, the more mentions. An edge joins two that are named together; the thicker, the more sentence\
 s. Point at either to highlight it, click to read the sentences.","A hollow node is an observer: it only reports, as new\
 s agencies do. Nodes with strong edges stand close together. Drag a node to put it elsewhere.","“Correct this node” in t\
 he panel marks what is wrong with it, or only doubtful; so it is with edges. “Corrections” lists the marks and saves the\
 m for the next build.","The address of this page always holds what you see: copy it to come back, or to show it to other\
-s who have the file."];function Lu(t,e){return l("section",{},l("h3",{text:t}),l("dl",{},...e.map(({label:n,meaning:o})=>l(
-"div",{},l("dt",{text:n}),l("dd",{text:o})))))}function Vw(){let t=dt("Close the help",()=>h("help",HTMLDialogElement).close()),
-e=Uw.map(([n,o])=>l("section",{},l("h3",{text:n}),l("dl",{},...o.map(([r,s])=>l("div",{},l("dt",{},l("kbd",{text:r})),l(
-"dd",{text:s}))))));return[l("div",{class:"help-head"},l("h2",{id:"help-title",text:"Help"}),t),...zw.map(n=>l("p",{text:n})),
-...e,u.edges.length>0&&Lu("Measures of edges",u.edgeMeasures),u.edges.length>0&&Lu("Measures of nodes",u.nodeMeasures)]}
-function Yw(){let t=h("help",HTMLDialogElement);d.help&&!t.open?t.showModal():!d.help&&t.open&&t.close()}function Cu(){let t=h(
-"help",HTMLDialogElement);t.append(...tt(Vw())),t.addEventListener("close",()=>y({help:!1})),t.addEventListener("click",
+s who have the file."];function Hu(t,e){return l("section",{},l("h3",{text:t}),l("dl",{},...e.map(({label:n,meaning:o})=>l(
+"div",{},l("dt",{text:n}),l("dd",{text:o})))))}function oy(){let t=dt("Close the help",()=>h("help",HTMLDialogElement).close()),
+e=ey.map(([n,o])=>l("section",{},l("h3",{text:n}),l("dl",{},...o.map(([r,s])=>l("div",{},l("dt",{},l("kbd",{text:r})),l(
+"dd",{text:s}))))));return[l("div",{class:"help-head"},l("h2",{id:"help-title",text:"Help"}),t),...ny.map(n=>l("p",{text:n})),
+...e,u.edges.length>0&&Hu("Measures of edges",u.edgeMeasures),u.edges.length>0&&Hu("Measures of nodes",u.nodeMeasures)]}
+function ry(){let t=h("help",HTMLDialogElement);d.help&&!t.open?t.showModal():!d.help&&t.open&&t.close()}function _u(){let t=h(
+"help",HTMLDialogElement);t.append(...tt(oy())),t.addEventListener("close",()=>y({help:!1})),t.addEventListener("click",
 e=>{e.target===t&&t.close()}),t.addEventListener("keydown",e=>e.stopPropagation()),document.addEventListener("keydown",e=>{
-e.key!=="?"||ye(e.target)||!It(e)||(e.preventDefault(),y({help:!0}))}),k(()=>[d.help],Yw)}function Bu(){let t=h("search",HTMLInputElement),e=new mn(t,h("suggestions"),h("no-match"),n=>{t.value="",D(R(n))},n=>{t.
-value="",Ji(n)});t.addEventListener("focus",()=>e.suggest()),document.addEventListener("keydown",n=>{n.key!=="/"||ye(n.target)||
-!It(n)||(n.preventDefault(),t.focus(),t.select())})}var Kw=120,Jw="This page is a file on your computer, so the link is only the part from # on. Put it behind the page's ad\
-dress.",Xw="This page is a file on your computer and all of it is seen, so there is no link yet: send the file.",Qw="Whe\
-re you publish the page, give its address instead of the file's name.",we=l("input",{type:"text",readonly:!0,id:"share-l\
-ink","aria-label":"Address of this view"}),fi=l("textarea",{readonly:!0,id:"share-frame",rows:4,"aria-label":"HTML to em\
-bed the page"}),Ru=l("p",{class:"hint",id:"share-note"}),Du=l("p",{class:"hint",text:Qw}),mr=l("p",{id:"copied",role:"st\
-atus"}),Pu=Fu("Copy link",we,"Link copied.");async function Zw(t,e){try{await navigator.clipboard.writeText(t.value),mr.
-textContent=e}catch{t.focus(),t.select(),mr.textContent="This browser does not let the page copy: copy what is selected."}}
-function Fu(t,e,n){return l("button",{type:"button",class:"more","data-stays":!0,text:t,onclick:()=>Zw(e,n)})}function Hu(){
-let t=window.location.href;we.value=xi(t),Ru.textContent=Ge(t)?we.value?Jw:Xw:"",[we.hidden,Pu.hidden]=[!we.value,!we.value],
-fi.value=bi(t,ut(u.about.title,Kw)),Du.hidden=!Ge(t),mr.textContent=""}function _u(){return l("div",{class:"share"},l("p",
-{class:"share-title",text:"Link to this view"}),Ru,we,Pu,l("p",{class:"share-title",text:"In another page"}),Du,fi,Fu("C\
-opy HTML",fi,"HTML copied."),mr)}var ty={drawing:"Drawing",...u.map.land&&{map:"Map"},nodes:"Nodes",edges:"Edges"},ey={type:"Type",community:"Community"},
-ny={system:"As the system",light:"Light",dark:"Dark"},oy={colours:"M8 2a6 6 0 1 0 0 12c1.2 0 1.6-.8 1.2-1.8-.5-1.3.2-2.2\
+e.key!=="?"||xe(e.target)||!It(e)||(e.preventDefault(),y({help:!0}))}),k(()=>[d.help],ry)}function ju(){let t=h("search",HTMLInputElement),e=new gn(t,h("suggestions"),h("no-match"),n=>{t.value="",D(R(n))},n=>{t.
+value="",ta(n)});t.addEventListener("focus",()=>e.suggest()),document.addEventListener("keydown",n=>{n.key!=="/"||xe(n.target)||
+!It(n)||(n.preventDefault(),t.focus(),t.select())})}var sy=120,iy="This page is a file on your computer, so the link is only the part from # on. Put it behind the page's ad\
+dress.",ay="This page is a file on your computer and all of it is seen, so there is no link yet: send the file.",cy="Whe\
+re you publish the page, give its address instead of the file's name.",ye=l("input",{type:"text",readonly:!0,id:"share-l\
+ink","aria-label":"Address of this view"}),hi=l("textarea",{readonly:!0,id:"share-frame",rows:4,"aria-label":"HTML to em\
+bed the page"}),Wu=l("p",{class:"hint",id:"share-note"}),qu=l("p",{class:"hint",text:cy}),hr=l("p",{id:"copied",role:"st\
+atus"}),Gu=Uu("Copy link",ye,"Link copied.");async function ly(t,e){try{await navigator.clipboard.writeText(t.value),hr.
+textContent=e}catch{t.focus(),t.select(),hr.textContent="This browser does not let the page copy: copy what is selected."}}
+function Uu(t,e,n){return l("button",{type:"button",class:"more","data-stays":!0,text:t,onclick:()=>ly(e,n)})}function zu(){
+let t=window.location.href;ye.value=ki(t),Wu.textContent=Ve(t)?ye.value?iy:ay:"",[ye.hidden,Gu.hidden]=[!ye.value,!ye.value],
+hi.value=Si(t,ut(u.about.title,sy)),qu.hidden=!Ve(t),hr.textContent=""}function Vu(){return l("div",{class:"share"},l("p",
+{class:"share-title",text:"Link to this view"}),Wu,ye,Gu,l("p",{class:"share-title",text:"In another page"}),qu,hi,Uu("C\
+opy HTML",hi,"HTML copied."),hr)}var dy={drawing:"Drawing",...u.map.land&&{map:"Map"},nodes:"Nodes",edges:"Edges"},uy={type:"Type",community:"Community"},
+fy={system:"As the system",light:"Light",dark:"Dark"},my={colours:"M8 2a6 6 0 1 0 0 12c1.2 0 1.6-.8 1.2-1.8-.5-1.3.2-2.2\
  1.4-2.2H12a2 2 0 0 0 2-2c0-3.3-2.7-6-6-6zM5 8h.01M6.5 5h.01M10 5h.01",download:"M8 2v8M4.8 7 8 10.2 11.2 7M2.5 13.5h11",
 corrections:"M2.5 13.5l.7-3L10.5 3.2a1.6 1.6 0 0 1 2.3 2.3L5.5 12.8zM9.3 4.4l2.3 2.3",share:"M7 9.5a2.8 2.8 0 0 0 4 0l2-\
 2a2.8 2.8 0 0 0-4-4l-.8.8M9 6.5a2.8 2.8 0 0 0-4 0l-2 2a2.8 2.8 0 0 0 4 4l.8-.8",story:"M8 4.2C6.5 3 4.5 2.8 2 3v9c2.5-.2\
  4.5 0 6 1.2 1.5-1.2 3.5-1.4 6-1.2V3c-2.5-.2-4.5 0-6 1.2zM8 4.2v9",help:"M5.6 5.8a2.4 2.4 0 1 1 3.5 2.1c-.8.4-1.1.8-1.1 \
-1.7M8 12.4h.01"};function ry(t){return I("svg",{viewBox:"0 0 16 16","aria-hidden":"true"},I("path",{d:oy[t]}))}function pi(t,e,n){
-return l("button",{type:"button",class:"tool",title:e,...n},ry(t),l("span",{class:"tool-name",text:e}))}function mi(t,e,n){
+1.7M8 12.4h.01"};function py(t){return I("svg",{viewBox:"0 0 16 16","aria-hidden":"true"},I("path",{d:my[t]}))}function wi(t,e,n){
+return l("button",{type:"button",class:"tool",title:e,...n},py(t),l("span",{class:"tool-name",text:e}))}function gi(t,e,n){
 let o=Object.keys(n).map(r=>l("input",{type:"radio",name:t,value:r,onchange:()=>y({[t]:r})}));return k(()=>[d[t]],()=>{for(let r of o)
 r.checked=r.value===d[t]}),l("fieldset",{class:"choice",id:`choose-${t}`},l("legend",{text:e}),...o.map(r=>l("label",{},
-r,l("span",{text:n[r.value]}))))}function pr(t,e,...n){let o=`menu-${e}`,r=l("div",{class:"menu",id:o,role:"group","aria\
--label":t,tabindex:-1,hidden:!0},...n),s=pi(e,t,{"aria-expanded":"false","aria-controls":o,onclick:()=>a(!!r.hidden)}),i=l(
+r,l("span",{text:n[r.value]}))))}function gr(t,e,...n){let o=`menu-${e}`,r=l("div",{class:"menu",id:o,role:"group","aria\
+-label":t,tabindex:-1,hidden:!0},...n),s=wi(e,t,{"aria-expanded":"false","aria-controls":o,onclick:()=>a(!!r.hidden)}),i=l(
 "div",{class:"menu-place"},s,r);function a(c){r.hidden=!c,s.setAttribute("aria-expanded",String(c))}return i.addEventListener(
 "keydown",c=>{c.key!=="Escape"||r.hidden||(c.preventDefault(),a(!1),s.focus())}),i.addEventListener("focusout",c=>{c.relatedTarget&&
-!qe(i,c.relatedTarget)&&a(!1)}),document.addEventListener("pointerdown",c=>{qe(i,c.target)||a(!1)}),r.addEventListener("\
-click",c=>{$n(c.target,"button:not([data-stays])")&&(a(!1),s.focus())}),i}function sy(){let t=pr("Share","share",_u());return A(
-t,"button")?.addEventListener("click",Hu),t}function iy(){let t=pr("Corrections","corrections",Iu());return A(t,"button")?.
-append(l("span",{id:"corrections-count"})),t}function ju(){let t=Object.entries(_d).map(([e,n])=>l("button",{type:"butto\
-n",class:"save",text:e,onclick:n}));h("tools").append(mi("view","Shown as",ty),pr("Colours","colours",mi("colours","Colo\
-ur nodes by",ey),mi("theme","Light or dark",ny)),pr("Download","download",jd(),l("p",{class:"hint",text:"What is shown, \
-as data:"}),...t),iy(),sy(),pi("story","Story",{id:"story-tool","aria-controls":"story",onclick:Zd}),pi("help","Help",{"\
-aria-haspopup":"dialog","aria-keyshortcuts":"?",onclick:()=>y({help:!0})}))}ua();bu();Zc();au();Bu();Vc();gc();gd();Md();td();xu();ju();Ou();Cu();yd();Oi();nu();$u();Cr();Ae();Ed();window.setTimeout(
-nt,300);window.graphkit={network:E,data:u,state:d,select:D,update:y,labels:de,communityNames:sn,visible:b};})();
+!ze(i,c.relatedTarget)&&a(!1)}),document.addEventListener("pointerdown",c=>{ze(i,c.target)||a(!1)}),r.addEventListener("\
+click",c=>{An(c.target,"button:not([data-stays])")&&(a(!1),s.focus())}),i}function hy(){let t=gr("Share","share",Vu());return N(
+t,"button")?.addEventListener("click",zu),t}function gy(){let t=gr("Corrections","corrections",Pu());return N(t,"button")?.
+append(l("span",{id:"corrections-count"})),t}function Yu(){let t=Object.entries(Vd).map(([e,n])=>l("button",{type:"butto\
+n",class:"save",text:e,onclick:n}));h("tools").append(gi("view","Shown as",dy),gr("Colours","colours",gi("colours","Colo\
+ur nodes by",uy),gi("theme","Light or dark",fy)),gr("Download","download",Yd(),l("p",{class:"hint",text:"What is shown, \
+as data:"}),...t),gy(),hy(),wi("story","Story",{id:"story-tool","aria-controls":"story",onclick:iu}),wi("help","Help",{"\
+aria-haspopup":"dialog","aria-keyshortcuts":"?",onclick:()=>y({help:!0})}))}ha();$u();il();pu();ju();Xc();bc();tl();Sd();Od();ad();Tu();Yu();Fu();_u();Ed();Ri();lu();Bu();Rr();Ie();Ld();window.setTimeout(
+nt,300);window.graphkit={network:E,data:u,state:d,select:D,update:y,labels:ue,communityNames:cn,visible:b};})();
