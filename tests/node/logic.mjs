@@ -44,6 +44,7 @@ function stateWith(changes = {}) {
     moved: [],
     selected: null,
     other: null,
+    reader: null,
     corrections: [],
     view: "drawing",
     colours: "type",
