@@ -206,7 +206,8 @@ def test_what_the_page_writes_is_what_a_build_reads() -> None:
             {"section": "type", "names": [a], "value": "place", "note": ""},
         ]  # fmt: skip
     with small() as workspace:
-        text = page_on_node(workspace).ask("(page, all) => page.correctionsToml(all)", given)
+        text, marks = page_on_node(workspace).ask("(page, all) => [page.correctionsToml(all), page.MARKS]", given)
+    assert marks == [*MARKS]
     read = [(e.section, [*e.names], e.value, e.note) for e in parse_decisions(text).entries]
 
     def whole(value: str) -> str:

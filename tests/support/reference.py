@@ -29,13 +29,14 @@ from graphkit.choices import (
 )
 from graphkit.cli.main import app
 from graphkit.data import table
+from graphkit.decisions.file import SECTIONS
 from graphkit.explore import Workspace, sql
 from graphkit.export.tables import COLUMNS
 from graphkit.graph import STEPS
 from graphkit.measures import EDGE_MEASURES, NODE_MEASURES, Measure
 from graphkit.options import PruneOptions, flags_of
 from graphkit.read import READERS
-from graphkit.records import TYPES, VIA
+from graphkit.records import MARKS, TYPES, VIA
 from graphkit.resolve.rules import RULES
 
 FILE = Path(__file__).parents[2] / "docs" / "reference.md"
@@ -65,6 +66,9 @@ def choices() -> Mapping[str, tuple[str, Mapping[str, str]]]:
         "Periods": ("`--period`: what counts over time are by, each with an example.", _said(PERIODS, "example")),
         "Copies of articles": ("`--duplicates`.", DUPLICATES),
         "Case of listed names": ("`--names-case`: which capitals a listed name must have.", NAMES_CASES),
+        "Decisions": ("`graphkit.toml`: its sections, each with an example.",
+                      {name: f"`{example}`" for name, example in SECTIONS.items()}),
+        "Marks": ("`as` in an entry of `mark`.", MARKS),
         "Rules on names": ("Why a form of a name was assigned to an entity: `graphkit why` tells the rule.",
                            _said(RULES, "reason")),
     }  # fmt: skip
