@@ -3,6 +3,7 @@
 import { isDay } from "./dates.js";
 import { stepsOf, unfiltered } from "./filters.js";
 import { SMALLER, colouredCommunity, edgeItem, nodeItem } from "./graph.js";
+import { firstMatrix } from "./matrix.js";
 import { sourcesOf } from "./names.js";
 
 /** @import { Graph, State } from "../types.d.ts" */
@@ -121,7 +122,8 @@ export function fieldsOf(graph) {
     path: pathField(graph, nodes),
     "not-through": avoidedField(graph, nodes),
     "not-through-type": avoidedTypesField(graph),
-    view: oneOf("view", ["drawing", ...(graph.map.land ? ["map"] : []), "nodes", "edges"]),
+    view: oneOf("view", ["drawing", ...(graph.map.land ? ["map"] : []), "matrix", "nodes", "edges"]),
+    matrix: matrixField(graph),
     focus: focusField(graph, nodes),
     moved: movedField(graph, nodes),
     without: typesField(graph),
@@ -263,6 +265,23 @@ function typesField(graph) {
     read: (names) => {
       const types = graph.types.map(({ name }) => !names.includes(name));
       return types.every(Boolean) ? {} : { types };
+    },
+  };
+}
+
+/**
+ * The types of the rows and the columns of the matrix.
+ * @param {Graph} graph
+ * @returns {Field}
+ */
+function matrixField(graph) {
+  const names = graph.types.map(({ name }) => name);
+  const first = firstMatrix(graph).join();
+  return {
+    write: ({ matrix }) => (matrix.join() === first ? "" : matrix.map((type) => names[type]).join(AND)),
+    read: ([text]) => {
+      const [row, column, more] = text.split(AND).map((name) => names.indexOf(name));
+      return row >= 0 && column >= 0 && more === undefined ? { matrix: [row, column] } : {};
     },
   };
 }
