@@ -42,8 +42,8 @@ MEANINGLESS = [
     "path=kim-jong-un~kim-jong-un~1", "path=kim-jong-un", "path=nobody~kim-jong-un", "rank=__proto__",
     "moved=kim-jong-un", "moved=kim-jong-un~1~x", "moved=nobody~1~2", "moved=kim-jong-un~1e9~2",
     "view=table", "theme=<img src=x onerror=alert(1)>", "colours=javascript:alert(1)", "source=nobody",
-    "article=nobody", "topic=nobody", "officials=true", "without=everything", "selected=1&hovered=2&help=yes",
-    "node=" * 5000, "<script>alert(1)</script>", "javascript:alert(1)",
+    "article=nobody", "read=nobody", "read=", "topic=nobody", "officials=true", "without=everything",
+    "selected=1&hovered=2&help=yes", "node=" * 5000, "<script>alert(1)</script>", "javascript:alert(1)",
 ]  # fmt: skip
 """Ends of an address that mean nothing for the page of :func:`tests.support.workspaces.small`."""
 

@@ -48,7 +48,7 @@ def test_the_page_compares_as_the_command_does(case: int, node_packages: None) -
         expected = compare_parts(workspace, *selections)
     script = """(page, { sides, filters }) => {
         const compared = page.comparedIn(page.graph, page.all, page.stateWith(filters), sides);
-        const row = (change) => change && [change.kind, ...change.documents, change.g2];
+        const row = (change) => change && [change.kind, ...change.documents, change.likelihood];
         const { nodes, edges } = page.graph;
         return {
             sizes: compared.sizes,
@@ -80,6 +80,16 @@ def test_two_parts_are_compared(page: WatchedPage, tmp_path: Path, axe_script: s
     page.get_by_label("Second period: until").dispatch_event("change")
     page.wait_for_timeout(400)
     assert page.url.endswith("#compare=1~2023-09-13~2023-09-13&compare=2~2023-09-14~2023-09-19")
+    # The strip, too, chooses the second period.
+    box = page.locator("#strip-bars").bounding_box()
+    assert box
+    page.mouse.click(box["x"] + box["width"] - 2, box["y"] + 5)
+    settle(page)
+    assert page.evaluate("graphkit.state.compare.sides[1]") == ["2023-09-20", "2023-09-20"]
+    page.get_by_label("Second period: from").fill("2023-09-14")
+    page.get_by_label("Second period: until").fill("2023-09-19")
+    page.get_by_label("Second period: until").dispatch_event("change")
+    page.wait_for_timeout(400)
     # The article of the 16th names nobody, and counts.
     assert page.locator("#compared p").first.inner_text() == (
         "First: 13 Sep 2023, 1 article. Second: 14–19 Sep 2023, 2 articles. "

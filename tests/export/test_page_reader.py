@@ -64,6 +64,22 @@ def test_escape_closes_the_article_and_gives_the_focus_back(opened: WatchedPage)
     opened.locator("#reader").wait_for(state="hidden")
 
 
+def test_a_link_opens_an_article(opened: WatchedPage) -> None:
+    select(opened, "node", number_of(opened, "Kim Jong Un"))
+    read_first(opened)
+    title = opened.locator("#reader-title").inner_text()
+    assert "&read=" in opened.url
+    opened.reload()
+    opened.locator("#reader").wait_for(state="visible")
+    assert opened.locator("#reader-title").inner_text() == title
+    opened.go_back()
+    opened.locator("#reader").wait_for(state="hidden")
+    assert opened.evaluate("graphkit.state.selected.kind") == "node"
+    assert "read=" not in opened.url
+    opened.go_forward()
+    opened.locator("#reader").wait_for(state="visible")
+
+
 def test_a_name_in_a_title_leads_to_its_node_not_to_the_article(page: WatchedPage, tmp_path: Path) -> None:
     article = Article("a.txt", LINES, title="Ann meets Bob")
     with workspace_of([article], dict.fromkeys(("Ann", "Bob", "Cid"), "person")) as workspace:

@@ -168,3 +168,59 @@ def test_axe_finds_nothing_in_a_frame(page: WatchedPage, tmp_path: Path, axe_scr
         select(page, "node", number_of(page, "Kim Jong Un"))
         assert page.axe_faults(axe_script) == []
         assert page.evaluate("document.documentElement.scrollWidth") == width
+
+
+def test_the_page_around_a_frame_keeps_the_wheel_and_one_finger(page: WatchedPage, tmp_path: Path) -> None:
+    open_page_of(page, small, tmp_path)
+    (tmp_path / "article.html").write_text(
+        "<!doctype html><title>News</title><body style='height:3000px'>"
+        "<button>Here</button><iframe src='graph.html?embed' width=640 height=420></iframe>",
+        encoding="utf-8",
+    )
+    page.goto((tmp_path / "article.html").as_uri())
+    page.get_by_role("button").click()
+    page.frame_locator("iframe").locator("#handle").wait_for()
+    frame = page.frames[-1]
+    frame.wait_for_function("() => window.graphkit !== undefined")
+    scale = "graphkit.network.getScale()"
+    before = frame.evaluate(scale)
+    page.mouse.move(320, 200)
+    page.mouse.wheel(0, 60)
+    page.wait_for_function("() => scrollY > 0")
+    assert frame.evaluate(scale) == before
+    assert frame.locator(".frame-hint").inner_text() == "Ctrl + wheel zooms; so does the wheel after a click"
+    page.evaluate("scrollTo(0, 0)")
+    page.keyboard.down("Control")
+    page.mouse.wheel(0, -60)
+    page.keyboard.up("Control")
+    frame.wait_for_function(f"(before) => {scale} > before", arg=before)
+    before = frame.evaluate(scale)
+    page.mouse.click(240, 330)
+    page.mouse.wheel(0, -60)
+    frame.wait_for_function(f"(before) => {scale} > before", arg=before)
+    assert page.evaluate("scrollY") == 0
+
+    position = "JSON.stringify(graphkit.network.getViewPosition())"
+    touches = page.context.new_cdp_session(page)
+
+    def touch(kind: str, *points: tuple[float, float]) -> None:
+        fingers = [{"x": x, "y": y, "id": i} for i, (x, y) in enumerate(points)]
+        touches.send("Input.dispatchTouchEvent", {"type": kind, "touchPoints": fingers})
+        settle(page)
+
+    for end, moves in (("", True), ("?embed", False)):
+        page.goto((tmp_path / FILE_NAME).as_uri() + end)
+        page.wait_for_function("() => window.graphkit !== undefined")
+        settle(page)
+        at = page.evaluate(position)
+        touch("touchStart", (300, 300))
+        touch("touchMove", (300, 260))
+        touch("touchMove", (300, 200))
+        touch("touchEnd")
+        assert (page.evaluate(position) != at) is moves
+    touch("touchStart", (300, 300), (340, 300))
+    touch("touchMove", (340, 320), (380, 320))
+    touch("touchMove", (380, 340), (420, 340))
+    touch("touchEnd")
+    assert page.evaluate(position) != at
+    assert page.complaints == []

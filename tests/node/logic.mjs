@@ -45,6 +45,7 @@ function stateWith(changes = {}) {
     moved: [],
     selected: null,
     other: null,
+    reader: null,
     corrections: [],
     view: "drawing",
     matrix: logic.firstMatrix(graph),

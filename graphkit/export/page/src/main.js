@@ -3,6 +3,7 @@
 // First, since the style of a page in a frame decides what the others measure.
 import "./tools/embed.js";
 import { startDrawing } from "./drawing/drawing.js";
+import { startFrame } from "./drawing/frame.js";
 import { network } from "./drawing/network.js";
 import { labelsNow, namesNow } from "./drawing/overlay.js";
 import { startPointer } from "./drawing/pointer.js";
@@ -36,6 +37,7 @@ startStrip();
 startSearch();
 startDrawing();
 startPointer();
+startFrame();
 startPanel();
 startTrail();
 startPaths();

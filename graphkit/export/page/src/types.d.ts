@@ -253,12 +253,12 @@ export interface Sides {
 
 export type ChangeKind = "came" | "went" | "grew" | "shrank" | "stayed";
 
-/** How a node or an edge changed: mentions or sentences, and articles, of both parts; and the G² of the change. */
+/** How a node or an edge changed: mentions or sentences, and articles, of both parts; and the log-likelihood (G²) of the change. */
 export interface Change {
   kind: ChangeKind;
   times: [number, number];
   documents: [number, number];
-  g2: number;
+  likelihood: number;
 }
 
 /** How many articles both parts have, and by number how each node and each edge changed; null for those in neither. */

@@ -47,6 +47,7 @@ const fields = NAMES.map((name, i) =>
     lists[i],
   ),
 );
+const hint = element("p", { class: "hint", text: "The strip below the drawing chooses the second period, too." });
 const result = element("div", { class: "compared", id: "compared" });
 
 /** What the colours mean, in a frame, where the panel is closed. */
@@ -171,13 +172,14 @@ function legend({ nodes, edges }) {
  * @param {Compared} compared
  */
 function surest({ edges }) {
-  const changed = edges.flatMap((change, i) => (change?.g2 && visibleNow().edges[i] ? [{ ...change, i }] : []));
+  const changed = edges.flatMap((change, i) => (change?.likelihood && visibleNow().edges[i] ? [{ ...change, i }] : []));
   changed.sort(
-    (one, other) => Math.abs(other.g2) - Math.abs(one.g2) || Math.max(...other.times) - Math.max(...one.times),
+    (one, other) =>
+      Math.abs(other.likelihood) - Math.abs(one.likelihood) || Math.max(...other.times) - Math.max(...one.times),
   );
   if (!changed.length) return [];
   const rows = Object.keys(CHANGES).flatMap((kind) => changed.filter((each) => each.kind === kind).slice(0, LISTED));
-  const sure = changed.filter(({ g2 }) => Math.abs(g2) >= SURE).length;
+  const sure = changed.filter(({ likelihood }) => Math.abs(likelihood) >= SURE).length;
   return [
     element("h2", { text: "Surest changes of edges" }),
     element("ul", { class: "changes" }, ...rows.map(changeRow)),
@@ -219,6 +221,7 @@ function drawCompared() {
   document.documentElement.toggleAttribute("data-compared", compared !== null);
   signs.hidden = !compared;
   find(document, ".frame-legend")?.append(signs);
+  hint.hidden = compare?.by !== "periods";
   if (compare) evidence();
   result.hidden = !compared;
   if (!compare || !compared) return;
@@ -252,6 +255,7 @@ export function startCompare() {
       element("summary", { text: "Compare two periods or sources" }),
       element("div", { class: "filter" }, element("label", { for: "compare-by", text: "Compare" }), by),
       ...fields,
+      hint,
     ),
     result,
   );

@@ -119,7 +119,9 @@ export function withChanges(columns, compared) {
   const changes = (/** @type {TableKind} */ kind) => {
     const entries = Object.entries(columns[kind]);
     const change = {
-      ...numberColumn("Change", (i) => compared[kind][i]?.g2 ?? 0, { hint: "Sorted by its G²: how sure it is" }),
+      ...numberColumn("Change", (i) => compared[kind][i]?.likelihood ?? 0, {
+        hint: "Sorted by its G²: how sure it is",
+      }),
       words: true,
       byNumber: true,
       text: (/** @type {number} */ i) => compared[kind][i]?.kind ?? "",

@@ -57,12 +57,12 @@ function keyness(before, after, [first, second]) {
 
 /**
  * @param {[number, number]} documents
- * @param {number} g2
+ * @param {number} likelihood
  * @returns {ChangeKind}
  */
-function kindOf([before, after], g2) {
+function kindOf([before, after], likelihood) {
   if (!before || !after) return after ? "came" : "went";
-  return g2 > 0 ? "grew" : g2 < 0 ? "shrank" : "stayed";
+  return likelihood > 0 ? "grew" : likelihood < 0 ? "shrank" : "stayed";
 }
 
 /**
@@ -83,12 +83,12 @@ export function comparedIn(graph, evidence, filters, sides) {
     Array.from(first[documents], (before, i) => {
       const after = second[documents][i];
       if (!before && !after) return null;
-      const g2 = keyness(before, after, sizes);
+      const likelihood = keyness(before, after, sizes);
       return {
-        kind: kindOf([before, after], g2),
+        kind: kindOf([before, after], likelihood),
         times: [first[times][i], second[times][i]],
         documents: [before, after],
-        g2,
+        likelihood,
       };
     });
   return { sizes, nodes: changes("mentions", "articles"), edges: changes("weights", "documents") };

@@ -150,6 +150,11 @@ export function fieldsOf(graph) {
     isolates: either("isolates", first.isolates),
     colours: oneOf("colours", ["type", "community"]),
     theme: oneOf("theme", ["system", "light", "dark"]),
+    read: withId(
+      articles,
+      ({ reader }) => reader,
+      (reader) => ({ reader }),
+    ),
   };
 }
 

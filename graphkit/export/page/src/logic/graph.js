@@ -52,7 +52,7 @@ export function readGraph(drawn, payload) {
     nodes,
     edges,
     relations: rowsOf(payload.relations),
-    others: rowsOf(payload.others).map((other) => ({ ...other, called: payload.called[other.id] ?? [other.label] })),
+    others: rowsOf(payload.others).map((other) => ({ ...other, called: namesOf(payload, other.id, other.label) })),
     unlisted: payload.unlisted,
     map: payload.map,
     story: payload.story,
@@ -109,7 +109,7 @@ function readNode({ id: index, label, x, y, size }, row, payload) {
     timeline: readTimeline(row.timeline, payload),
     mark: "",
     note: "",
-    called: payload.called[row.id] ?? [label],
+    called: namesOf(payload, row.id, label),
     forms: row.forms.map((form) => ({
       ...form,
       reason: payload.rules[form.rule] ?? form.rule,
@@ -191,6 +191,16 @@ function readCommunities(nodes) {
     const name = third ? `${first}, ${second} and ${third}` : second ? `${first} and ${second}` : first;
     return { name, members: of };
   });
+}
+
+/**
+ * What decisions call an entity: an id may be "constructor".
+ * @param {Payload} payload
+ * @param {string} id
+ * @param {string} label
+ */
+function namesOf({ called }, id, label) {
+  return Object.hasOwn(called, id) ? called[id] : [label];
 }
 
 /**

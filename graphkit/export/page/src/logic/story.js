@@ -211,18 +211,37 @@ function line(text) {
 }
 
 /**
+ * The sentences of evidence by their text in one line.
+ * @type {WeakMap<Evidence, Map<string, number[]>>}
+ */
+const known = new WeakMap();
+
+/**
+ * The sentences with a text, in one line.
+ * @param {Evidence} evidence
+ * @param {string} text
+ */
+function sentencesWith(evidence, text) {
+  /** @type {Map<string, number[]>} */
+  const found = known.get(evidence) ?? new Map();
+  if (!found.size) {
+    evidence.sentences.forEach((sentence, number) => {
+      const key = line(sentence.text);
+      found.set(key, [...(found.get(key) ?? []), number]);
+    });
+    known.set(evidence, found);
+  }
+  return found.get(line(text)) ?? [];
+}
+
+/**
  * The number of the sentence that a quotation is, in its article or, where that has it no more, in another; or null.
  * @param {Evidence} evidence
  * @param {Quotation} quotation
+ * @returns {number|null}
  */
-export function sentenceQuoted({ sentences, articles }, { text, article }) {
-  const wanted = line(text);
-  /** @type {number|null} */
-  let found = null;
-  for (const [number, sentence] of sentences.entries()) {
-    if (line(sentence.text) !== wanted) continue;
-    if (articles[sentence.article].id === article) return number;
-    found ??= number;
-  }
-  return found;
+export function sentenceQuoted(evidence, { text, article }) {
+  const { articles, sentences } = evidence;
+  const same = sentencesWith(evidence, text);
+  return same.find((number) => articles[sentences[number].article].id === article) ?? same[0] ?? null;
 }

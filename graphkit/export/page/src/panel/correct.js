@@ -247,7 +247,7 @@ export function drawCorrections() {
   place.replaceChildren(...(found.length ? [head, correctionList(found, () => byId("details").focus())] : []));
   const own = (/** @type {string} */ section) =>
     found.find((each) => each.section === section && plainText(each.names[0]) === plainText(names[0]));
-  place.previousElementSibling?.classList.toggle("struck", Boolean(own("drop") || own("rename")));
+  find(byId("details"), "h2")?.classList.toggle("struck", Boolean(own("drop") || own("rename")));
   for (const button of document.querySelectorAll("button.mark")) {
     button.setAttribute("aria-pressed", String(button.getAttribute("value") === mark));
   }

@@ -12,8 +12,11 @@ import { FIRST_SENTENCES, state } from "./store.js";
 /** The fields of the address. */
 export const FIELDS = fieldsOf(data);
 
-/** Those of a view: not where in the story it is, nor the reader's own theme. */
-const VIEW = Object.keys(FIELDS).filter((name) => name !== "story" && name !== "theme");
+/** Those that a step of the story has none of: where in it the reader is, the reader's own theme, the article read. */
+export const OWN = ["story", "theme", "read"];
+
+/** Those of a view. */
+const VIEW = Object.keys(FIELDS).filter((name) => !OWN.includes(name));
 
 /**
  * The view of now.
@@ -43,6 +46,8 @@ export function changesTo(text) {
     neighbours: false,
     step: null,
     told: "",
+    reader: null,
+    passage: null,
     ...unfiltered(data),
     ...changesOf(FIELDS, text),
   };

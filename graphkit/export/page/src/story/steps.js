@@ -68,7 +68,6 @@ function change(steps, step) {
     left: number ?? 0,
     before: null,
     unsaved: true,
-    told: viewNow(),
   });
 }
 
@@ -90,6 +89,7 @@ export function addStep() {
   const at = state.step === null ? state.story.steps.length : state.step + 1;
   const step = { title: "", text: "", ...shownNow(), quotations: [] };
   change(spliced(state.story.steps, at, 0, step), at);
+  update({ told: viewNow() });
 }
 
 /**
@@ -107,6 +107,7 @@ export function changeStep(changes) {
  */
 export function takeView() {
   changeStep(shownNow());
+  update({ told: viewNow() });
 }
 
 /**
@@ -128,7 +129,7 @@ export function moveStep(number, by) {
 export function removeStep(number) {
   const { story, step } = state;
   change(spliced(story.steps, number, 1), step !== null && step > number ? step - 1 : step);
-  update({ before: story });
+  update({ before: story, told: "" });
 }
 
 /**

@@ -38,13 +38,19 @@ function stripOf() {
 }
 
 /**
+ * The period that the strip chooses: of two that are compared the second; or null.
+ */
+function chosen() {
+  return state.compare?.by === "periods" ? state.compare.sides[1] : state.period;
+}
+
+/**
  * The days that count, or are under the brush now.
  * @returns {Period}
  */
 function periodNow() {
   if (brush) return barsBetween(brush.from, brush.to, strip);
-  if (!state.period) return [strip.first, strip.last];
-  const [from, until] = state.period.map(dayNumber);
+  const [from, until] = chosen()?.map(dayNumber) ?? [strip.first, strip.last];
   return [from, until];
 }
 
@@ -53,6 +59,11 @@ function periodNow() {
  * @param {Period|null} period
  */
 function choose(period) {
+  const { compare } = state;
+  if (compare?.by === "periods") {
+    if (period) update({ compare: { ...compare, sides: [compare.sides[0], period.map(dayOf)] } });
+    return;
+  }
   const all = !period || (period[0] <= strip.first && period[1] >= strip.last);
   update({ period: all ? null : [dayOf(period[0]), dayOf(period[1])] });
 }
@@ -85,7 +96,7 @@ function drawBars() {
     );
   });
   const place = byId("strip-bars", SVGElement);
-  place.classList.toggle("narrowed", brush !== null || state.period !== null);
+  place.classList.toggle("narrowed", brush !== null || chosen() !== null);
   place.replaceChildren(...bars);
 }
 
@@ -126,7 +137,7 @@ function startBrush(bars) {
     const moved = Math.abs(brush.to - brush.from) * bars.getBoundingClientRect().width;
     const period = barsBetween(brush.from, moved < CLICK ? brush.from : brush.to, strip);
     brush = null;
-    const again = state.period && dayNumber(state.period[0]) === period[0] && dayNumber(state.period[1]) === period[1];
+    const again = chosen()?.map(dayNumber).join() === period.join();
     choose(again && moved < CLICK ? null : period);
     drawStrip();
   });
@@ -162,7 +173,7 @@ function dateField(end) {
  * Play: show period after period, a bar later each time, and stop at the last day.
  */
 function play() {
-  const at = state.period ? periodNow() : null;
+  const at = chosen() ? periodNow() : null;
   const width = at ? at[1] - at[0] : strip.width - 1;
   if (!at || at[1] >= strip.last) choose([strip.first, Math.min(strip.first + width, strip.last)]);
   playing = window.setInterval(() => {
@@ -228,5 +239,5 @@ export function startStrip() {
   );
   startBrush(bars);
   drawPlay();
-  watch(() => [state.period], drawStrip);
+  watch(() => [state.period, state.compare], drawStrip);
 }

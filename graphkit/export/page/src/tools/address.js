@@ -5,13 +5,13 @@ import { sameItem } from "../logic/graph.js";
 import { hashOf } from "../logic/hash.js";
 import { drawTurns } from "../panel/trail.js";
 import { data } from "../state/data.js";
-import { FIELDS, changesTo, viewNow } from "../state/place.js";
+import { FIELDS, OWN, changesTo, viewNow } from "../state/place.js";
 import { state, update, watch } from "../state/store.js";
 import { showStep } from "../story/steps.js";
 import { framed, framedByHash } from "./embed.js";
 
 /** The fields whose change is a new step in the history. A change of the others rewrites the address of the step. */
-const PLACES = ["node", "edge", "other", "path", "view", "focus", "story"];
+const PLACES = ["node", "edge", "other", "path", "view", "focus", "story", "read"];
 
 /** How long after their last change filters are written, in milliseconds: browsers allow only some changes a second. */
 const QUIET = 250;
@@ -27,7 +27,7 @@ let due = null;
  */
 function hashNow() {
   const whole = state.step === null || viewNow() !== state.told;
-  return hashOf(FIELDS, state, whole ? undefined : ["story", "theme"]);
+  return hashOf(FIELDS, state, whole ? undefined : OWN);
 }
 
 /**
@@ -82,10 +82,10 @@ function readAddress() {
   if (due) window.clearTimeout(due.timer);
   due = null;
   const changes = changesTo(text);
-  const { selected = null, step = null, theme = state.theme } = changes;
-  if (step !== null && /^story=\d+(&theme=\w+)?$/.test(text) && state.story.steps[step]) {
-    update({ theme });
+  const { selected = null, step = null, theme = state.theme, reader = null } = changes;
+  if (step !== null && /^story=\d+(&theme=\w+)?(&read=[^&]*)?$/.test(text) && state.story.steps[step]) {
     showStep(step);
+    update({ theme, reader });
   } else {
     changes.step = step !== null && state.story.steps[step] ? step : null;
     if (framed && changes.view !== "map") changes.view = "drawing";
