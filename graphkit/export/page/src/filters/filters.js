@@ -7,7 +7,7 @@ import { verbsOf } from "../logic/relations.js";
 import { isCount, rankMeaning } from "../logic/strength.js";
 import { data } from "../state/data.js";
 import { state, watch } from "../state/store.js";
-import { visibleNow } from "../state/visible.js";
+import { drawnNow, visibleNow } from "../state/visible.js";
 import { startArticleFilters } from "./articles.js";
 import { startChips } from "./chips.js";
 import { startCompare } from "./compare.js";
@@ -60,7 +60,7 @@ function startVerb() {
  * Say how much is shown.
  */
 function drawCounts() {
-  const { nodeIndices, edgeCount, drawnIndices, chosen, waiting } = visibleNow();
+  const { nodeIndices, edgeCount, drawnIndices, chosen, waiting } = drawnNow();
   const of = (/** @type {number} */ shown, /** @type {number} */ all, /** @type {string} */ noun) =>
     shown === all ? counted(all, noun) : `${whole(shown)} of ${counted(all, noun)}`;
   const drawn =
@@ -124,6 +124,6 @@ export function startFilters() {
   startArticleFilters();
   startNodeFilters();
   startCompare();
-  watch(() => [visibleNow()], drawCounts);
+  watch(() => [drawnNow()], drawCounts);
   startChips();
 }

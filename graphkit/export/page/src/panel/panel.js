@@ -94,6 +94,7 @@ function drawSheet() {
  */
 function handleText() {
   const { selected, other } = state;
+  if (state.editing) return "Story";
   if (state.step !== null) return `Story: step ${state.step + 1} of ${state.story.steps.length}`;
   if (other !== null) return data.others[other].label;
   return selected
@@ -118,7 +119,7 @@ export function startPanel() {
     !state.selected && evidenceRead(),
   ];
   // First, since how much of the panel is seen depends on it.
-  watch(() => [state.selected, state.other, state.open, state.step, state.story], drawSheet);
+  watch(() => [state.selected, state.other, state.open, state.step, state.story, state.editing], drawSheet);
   watch(readsDetails, drawDetails);
   watch(() => [...readsDetails(), state.corrections], drawCorrections);
   watch(

@@ -7,6 +7,7 @@ import { verbsOf } from "../logic/relations.js";
 import { strangersOf } from "../logic/start.js";
 import { data } from "../state/data.js";
 import { evidenceRead } from "../state/evidence.js";
+import { keepText, readKept } from "../state/kept.js";
 import { select, state, update } from "../state/store.js";
 import { visibleNow } from "../state/visible.js";
 import { pointing } from "./links.js";
@@ -119,11 +120,7 @@ let closed = false;
  * Whether the reader has closed the hints. A browser that keeps nothing for this page shows them again.
  */
 function areClosed() {
-  try {
-    return closed || window.localStorage.getItem(CLOSED) !== null;
-  } catch {
-    return closed;
-  }
+  return closed || Boolean(readKept(CLOSED));
 }
 
 /**
@@ -132,11 +129,7 @@ function areClosed() {
  */
 function closeHints({ currentTarget }) {
   closed = true;
-  try {
-    window.localStorage.setItem(CLOSED, "yes");
-  } catch {
-    // They are closed for this visit.
-  }
+  keepText(CLOSED, "yes");
   if (currentTarget instanceof HTMLElement) currentTarget.parentElement?.remove();
   byId("details").focus({ preventScroll: true });
 }

@@ -135,6 +135,7 @@ function onMap(visible) {
   return {
     ...visible,
     edges,
+    edgeCount: edges.filter(Boolean).length,
     nodes: visible.nodes.map((shown, node) => shown && isPlaced(node)),
     nodeIndices: visible.nodeIndices.filter(isPlaced),
     drawnIndices: data.edges.flatMap((_, edge) => (among[edge] ? edge : [])),

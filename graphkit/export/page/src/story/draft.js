@@ -2,36 +2,31 @@
 
 import { storyFrom } from "../logic/story.js";
 import { data } from "../state/data.js";
+import { keepText, keyOf, readKept } from "../state/kept.js";
 import { state, update, watch } from "../state/store.js";
 
-/** Under which the browser keeps the draft: by the oldest article, which stays while others are added. */
-const { id = "", title = "", date = "" } = data.articles.at(-1) ?? {};
-const KEY = `graphkit: story of ${JSON.stringify([id, title, date])}`;
+const KEY = keyOf("story");
 
 /**
  * Go on with the draft that the browser keeps. One that was saved as a file gives way to the page's own story.
  */
 function resume() {
   try {
-    const { unsaved, ...kept } = JSON.parse(window.localStorage.getItem(KEY) ?? "{}");
+    const { unsaved, ...kept } = JSON.parse(readKept(KEY) ?? "{}");
     const story = storyFrom(kept);
     if (story && (unsaved || !data.story)) update({ story, unsaved: Boolean(unsaved) });
   } catch {
-    // There is none, or the browser does not let the page look.
+    // It is none.
   }
 }
 
 /**
- * Let the browser keep the draft.
+ * Let the browser keep the draft. Where it does not, the warning remains.
  */
 function keep() {
   const { story, unsaved } = state;
-  try {
-    if (story === data.story || !(unsaved || story.steps.length)) window.localStorage.removeItem(KEY);
-    else window.localStorage.setItem(KEY, JSON.stringify({ ...story, unsaved }));
-  } catch {
-    // It keeps nothing for this page, or has no room: the warning remains.
-  }
+  const none = story === data.story || !(unsaved || story.steps.length);
+  keepText(KEY, none ? "" : JSON.stringify({ ...story, unsaved }));
 }
 
 /**

@@ -109,7 +109,8 @@ export function toggleStory() {
   if (state.editing || state.step !== null) return leaveStory();
   if (state.story.steps.length) return readStory();
   update({ editing: true, open: true });
-  window.setTimeout(() => storyTitle.focus());
+  byId("sheet").scrollTop = 0;
+  window.setTimeout(() => storyTitle.focus({ preventScroll: true }));
 }
 
 /**

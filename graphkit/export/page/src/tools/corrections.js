@@ -5,12 +5,13 @@ import { readCorrections, correctionsToml } from "../logic/corrections.js";
 import { counted } from "../logic/numbers.js";
 import { correctionList } from "../panel/correct.js";
 import { data } from "../state/data.js";
+import { keepText, keyOf, readKept } from "../state/kept.js";
 import { state, update, watch } from "../state/store.js";
 import { saveFile } from "./download.js";
 import { framed } from "./embed.js";
 
 /** The key under which the browser keeps the corrections of these articles. */
-const KEY = `graphkit: corrections of ${data.about.corpus}`;
+const KEY = keyOf("corrections");
 
 const EMPTY = "Choose a node or an edge, then “Correct this node”, to mark what is wrong.";
 const HOW =
@@ -30,24 +31,16 @@ let kept = true;
  * What the browser has kept.
  */
 function read() {
-  try {
-    return readCorrections(window.localStorage.getItem(KEY), data);
-  } catch {
-    kept = false;
-    return [];
-  }
+  const text = readKept(KEY);
+  kept = text !== undefined;
+  return readCorrections(text ?? null, data);
 }
 
 /**
  * Keep the corrections in the browser.
  */
 function keep() {
-  try {
-    if (state.corrections.length) window.localStorage.setItem(KEY, JSON.stringify(state.corrections));
-    else window.localStorage.removeItem(KEY);
-  } catch {
-    kept = false;
-  }
+  kept = keepText(KEY, state.corrections.length ? JSON.stringify(state.corrections) : "");
 }
 
 /**
