@@ -800,46 +800,46 @@ t,i[e],c)||`${o}.`})]}var tt="~";function Ho(t,e){return{write:n=>n[t]===e[0]?""
 write:n=>n[t]>1?String(n[t]):"",read:([n])=>{let o=/^[1-9]\d{0,8}$/.test(n)?e.find(r=>r>=Number(n)):void 0;return o===void 0?
 {}:{[t]:o}}}}function Gs(t,e){return{write:n=>n[t]===e?"":n[t]?"yes":"no",read:([n])=>n==="yes"||n==="no"?{[t]:n==="yes"}:
 {}}}function je(t,e,n){let o=[...t.keys()];return{write:r=>{let s=e(r);return s==null?"":o[s]},read:([r])=>{let s=t.get(
-r);return s===void 0?{}:n(s)}}}function zs(t){return new Map(t.map(({id:e},n)=>[e,n]))}function Fl(t){let e=zs(t.nodes),
-n=zs(t.articles),o=new Map(t.edges.map(({a:i,b:a,index:c})=>[[t.nodes[i].id,t.nodes[a].id].sort().join(tt),c])),r=Et(t),
-s=(i,a)=>i.selected?.kind===a?i.selected.index:null;return{story:eg(),node:je(e,i=>s(i,"node"),i=>({selected:C(i)})),edge:je(
-o,i=>s(i,"edge"),i=>({selected:z(i)})),other:je(zs(t.others),({other:i})=>i,i=>({other:i,selected:null})),path:ng(t,e),"\
-not-through":og(t,e),"not-through-type":rg(t),view:Ho("view",["drawing",...t.map.land?["map"]:[],"matrix","nodes","edges"]),
-matrix:cg(t),focus:sg(t,e),moved:ig(t,e),without:ag(t),min:Pl("minimum",Te(t.edges.map(i=>i.weight))),articles:Pl("minim\
-umDocuments",Te(t.edges.map(i=>i.documents))),rank:Ho("rank",[r.rank,...t.ranks.map(({name:i})=>i)]),verb:lg(t),community:dg(
-t,e),period:ug(t),source:fg(t),compare:mg(t),article:je(n,({article:i})=>i,i=>({article:i})),topic:je(e,({topic:i})=>i,i=>({
-topic:i})),officials:Gs("officials",r.officials),all:Gs("all",r.all),isolates:Gs("isolates",r.isolates),colours:Ho("colo\
-urs",["type","community"]),theme:Ho("theme",["system","light","dark"]),read:je(n,({reader:i})=>i,i=>({reader:i}))}}function eg(){
-return{write:({step:t})=>t===null?"":String(t+1),read:([t])=>/^[1-9]\d{0,3}$/.test(t)?{step:Number(t)-1}:{}}}function ng(t,e){
-return{write:({path:n})=>n?[t.nodes[n.a].id,t.nodes[n.b].id,n.number+1].join(tt):"",read:([n])=>{let[o,r,s]=n.split(tt),
-[i,a]=[e.get(o),e.get(r)];return i===void 0||a===void 0||i===a?{}:{path:{a:i,b:a,number:/^[1-9]\d?$/.test(s??"")?Number(
-s)-1:0}}}}}function og(t,e){return{write:({avoided:n})=>n.map(o=>t.nodes[o].id),read:n=>{let o=[...new Set(n)].flatMap(r=>e.
-get(r)??[]);return o.length?{avoided:o}:{}}}}function rg({types:t}){return{write:({avoidedTypes:e})=>e.map(n=>t[n].name),
-read:e=>{let n=t.flatMap(({name:o},r)=>e.includes(o)?r:[]);return n.length?{avoidedTypes:n}:{}}}}function sg(t,e){return{
-write:({focus:n})=>n?[t.nodes[n.node].id,n.depth,...n.rings?["rings"]:[]].join(tt):"",read:([n])=>{let[o,r,s]=n.split(tt),
-i=e.get(o);return i===void 0||!/^[123]$/.test(r??"")?{}:{focus:{node:i,depth:Number(r),...s==="rings"&&{rings:!0}}}}}}function ig(t,e){
-return{write:({moved:n})=>n.map(([o,r,s])=>[t.nodes[o].id,r,s].join(tt)),read:n=>{let o=new Map;for(let r of n){let[,s,i,
-a]=/^(.+)~(-?\d{1,5})~(-?\d{1,5})$/.exec(r)??[],c=e.get(s);c!==void 0&&o.set(c,[c,Number(i),Number(a)])}return o.size?{moved:[
-...o.values()]}:{}}}}function ag(t){return{write:e=>t.types.filter((n,o)=>!e.types[o]).map(({name:n})=>n),read:e=>{let n=t.
-types.map(({name:o})=>!e.includes(o));return n.every(Boolean)?{}:{types:n}}}}function cg(t){let e=t.types.map(({name:o})=>o),
-n=Ee(t).join();return{write:({matrix:o})=>o.join()===n?"":o.map(r=>e[r]).join(tt),read:([o])=>{let[r,s,i]=o.split(tt).map(
-a=>e.indexOf(a));return r>=0&&s>=0&&i===void 0?{matrix:[r,s]}:{}}}}function lg(t){let e=new Set(t.relations.map(({verb:n})=>n));
-return{write:({verb:n})=>n??"",read:([n])=>e.has(n)?{verb:n}:{}}}function dg(t,e){return{write:({communities:n})=>n.map(
-o=>o===Tt?tt:t.nodes[t.communities[o].members[0]].id),read:n=>{let o=n.flatMap(r=>{let s=e.get(r);return s!==void 0?jt(t,
-t.nodes[s].community):r===tt?Tt:[]});return o.length?{communities:[...new Set(o)].sort((r,s)=>r-s)}:{}}}}function ug(t){
+r);return s===void 0?{}:n(s)}}}function zs(t){return new Map(t.map(({id:e},n)=>[e,n]))}function eg({edges:t,nodes:e}){return new Map(
+t.map(({a:n,b:o,index:r})=>[[e[n].id,e[o].id].sort().join(tt),r]))}function Fl(t){let e=zs(t.nodes),n=zs(t.articles),o=eg(
+t),r=Et(t),s=(i,a)=>i.selected?.kind===a?i.selected.index:null;return{story:ng(),node:je(e,i=>s(i,"node"),i=>({selected:C(
+i)})),edge:je(o,i=>s(i,"edge"),i=>({selected:z(i)})),other:je(zs(t.others),({other:i})=>i,i=>({other:i,selected:null})),
+path:og(t,e),"not-through":rg(t,e),"not-through-type":sg(t),view:Ho("view",["drawing",...t.map.land?["map"]:[],"matrix",
+"nodes","edges"]),matrix:lg(t),focus:ig(t,e),moved:ag(t,e),without:cg(t),min:Pl("minimum",Te(t.edges.map(i=>i.weight))),
+articles:Pl("minimumDocuments",Te(t.edges.map(i=>i.documents))),rank:Ho("rank",[r.rank,...t.ranks.map(({name:i})=>i)]),verb:dg(
+t),community:ug(t,e),period:mg(t),source:pg(t),compare:fg(t),article:je(n,({article:i})=>i,i=>({article:i})),topic:je(e,
+({topic:i})=>i,i=>({topic:i})),officials:Gs("officials",r.officials),all:Gs("all",r.all),isolates:Gs("isolates",r.isolates),
+colours:Ho("colours",["type","community"]),theme:Ho("theme",["system","light","dark"]),read:je(n,({reader:i})=>i,i=>({reader:i}))}}
+function ng(){return{write:({step:t})=>t===null?"":String(t+1),read:([t])=>/^[1-9]\d{0,3}$/.test(t)?{step:Number(t)-1}:{}}}
+function og(t,e){return{write:({path:n})=>n?[t.nodes[n.a].id,t.nodes[n.b].id,n.number+1].join(tt):"",read:([n])=>{let[o,
+r,s]=n.split(tt),[i,a]=[e.get(o),e.get(r)];return i===void 0||a===void 0||i===a?{}:{path:{a:i,b:a,number:/^[1-9]\d?$/.test(
+s??"")?Number(s)-1:0}}}}}function rg(t,e){return{write:({avoided:n})=>n.map(o=>t.nodes[o].id),read:n=>{let o=[...new Set(
+n)].flatMap(r=>e.get(r)??[]);return o.length?{avoided:o}:{}}}}function sg({types:t}){return{write:({avoidedTypes:e})=>e.
+map(n=>t[n].name),read:e=>{let n=t.flatMap(({name:o},r)=>e.includes(o)?r:[]);return n.length?{avoidedTypes:n}:{}}}}function ig(t,e){
+return{write:({focus:n})=>n?[t.nodes[n.node].id,n.depth,...n.rings?["rings"]:[]].join(tt):"",read:([n])=>{let[o,r,s]=n.split(
+tt),i=e.get(o);return i===void 0||!/^[123]$/.test(r??"")?{}:{focus:{node:i,depth:Number(r),...s==="rings"&&{rings:!0}}}}}}
+function ag(t,e){return{write:({moved:n})=>n.map(([o,r,s])=>[t.nodes[o].id,r,s].join(tt)),read:n=>{let o=new Map;for(let r of n){
+let[,s,i,a]=/^(.+)~(-?\d{1,5})~(-?\d{1,5})$/.exec(r)??[],c=e.get(s);c!==void 0&&o.set(c,[c,Number(i),Number(a)])}return o.
+size?{moved:[...o.values()]}:{}}}}function cg(t){return{write:e=>t.types.filter((n,o)=>!e.types[o]).map(({name:n})=>n),read:e=>{
+let n=t.types.map(({name:o})=>!e.includes(o));return n.every(Boolean)?{}:{types:n}}}}function lg(t){let e=t.types.map(({
+name:o})=>o),n=Ee(t).join();return{write:({matrix:o})=>o.join()===n?"":o.map(r=>e[r]).join(tt),read:([o])=>{let[r,s,i]=o.
+split(tt).map(a=>e.indexOf(a));return r>=0&&s>=0&&i===void 0?{matrix:[r,s]}:{}}}}function dg(t){let e=new Set(t.relations.
+map(({verb:n})=>n));return{write:({verb:n})=>n??"",read:([n])=>e.has(n)?{verb:n}:{}}}function ug(t,e){return{write:({communities:n})=>n.
+map(o=>o===Tt?tt:t.nodes[t.communities[o].members[0]].id),read:n=>{let o=n.flatMap(r=>{let s=e.get(r);return s!==void 0?
+jt(t,t.nodes[s].community):r===tt?Tt:[]});return o.length?{communities:[...new Set(o)].sort((r,s)=>r-s)}:{}}}}function mg(t){
 let e=t.articles.some(({date:n})=>n);return{write:({period:n})=>n?n.join(tt):"",read:([n])=>{let o=n.split(tt);return e&&
-o.length===2&&o.every(Lt)&&o[0]<=o[1]?{period:[o[0],o[1]]}:{}}}}function mg(t){let e=new Set(ie(t.articles).map(({name:n})=>n));
+o.length===2&&o.every(Lt)&&o[0]<=o[1]?{period:[o[0],o[1]]}:{}}}}function fg(t){let e=new Set(ie(t.articles).map(({name:n})=>n));
 return{write:({compare:n})=>n?.sides.flatMap((o,r)=>(n.by==="sources"?o:[o.join(tt)]).map(s=>`${r+1}${tt}${s}`))??"",read:n=>{
 let o=[1,2].map(i=>n.flatMap(a=>a.startsWith(`${i}${tt}`)?a.slice(2):[]));if(o.some(i=>!i.length))return{};if(o.flat().every(
 i=>e.has(i)))return{compare:{by:"sources",sides:[o[0],o[1]]}};let r=o.map(([i])=>i.split(tt));return r.every(([i,a,...c])=>Lt(
-i)&&Lt(a??"")&&i<=a&&!c.length)?{compare:{by:"periods",sides:[r[0],r[1]]}}:{}}}}function fg(t){let e=ie(t.articles).map(
+i)&&Lt(a??"")&&i<=a&&!c.length)?{compare:{by:"periods",sides:[r[0],r[1]]}}:{}}}}function pg(t){let e=ie(t.articles).map(
 ({name:n})=>n);return{write:({sources:n})=>n??"",read:n=>{let o=e.filter(r=>n.includes(r));return o.length&&o.length<e.length?
 {sources:o}:{}}}}function pe(t,e,n=Object.keys(t)){return n.flatMap(o=>{let r=t[o].write(e);return(Array.isArray(r)?r:r===""?[]:[r]).map(
 i=>`${o}=${encodeURIComponent(i.replace(/\p{Surrogate}/gu,"�"))}`)}).join("&")}function _l(t,e){let n=new Map;for(let r of e.
 split("&")){let[s,...i]=r.split("=");try{n.set(s,[...n.get(s)??[],decodeURIComponent(i.join("="))])}catch{}}let o={};for(let[
-r,s]of Object.entries(t)){let i=n.get(r);i&&Object.assign(o,s.read(i))}return o}var oe=Fl(u),Vs=["story","theme","read"],pg=Object.keys(oe).filter(t=>!Vs.includes(t));function Ft(){return pe(oe,d,pg)}
+r,s]of Object.entries(t)){let i=n.get(r);i&&Object.assign(o,s.read(i))}return o}var oe=Fl(u),Vs=["story","theme","read"],hg=Object.keys(oe).filter(t=>!Vs.includes(t));function Ft(){return pe(oe,d,hg)}
 function jo(t){return{selected:null,other:null,hovered:null,path:null,avoided:[],avoidedTypes:[],moved:[],focus:null,view:"\
-drawing",matrix:Ee(u),sentences:Gn,neighbours:!1,step:null,told:"",reader:null,passage:null,...Et(u),..._l(oe,t)}}var hg={title:"",steps:[]};function _t(){return d.step===null?void 0:d.story.steps[d.step]}function At(t){let e=d.story.
+drawing",matrix:Ee(u),sentences:Gn,neighbours:!1,step:null,told:"",reader:null,passage:null,...Et(u),..._l(oe,t)}}var gg={title:"",steps:[]};function _t(){return d.step===null?void 0:d.story.steps[d.step]}function At(t){let e=d.story.
 steps[t];if(!e)return;let{theme:n}=d;x({colours:"type",...jo(Sl(u,e)),theme:n,step:t,left:t,open:!0}),V&&!zn()&&x({view:"\
 drawing"});let o=Ml(u,e).join(),r=Qt().findIndex(({nodes:s})=>s.map(i=>u.nodes[i].id).join()===o);d.path&&r>=0&&x({path:{
 ...d.path,number:r}}),x({told:Ft()})}function Mn(){x({step:null,editing:!1})}function Hl(){let t=Ft(),e=it()?.nodes.map(
@@ -849,11 +849,11 @@ length-1);x({story:{...d.story,steps:t},step:n,left:n??0,before:null,unsaved:!0}
 Wo(Sn(d.story.steps,t,0,e),t),x({told:Ft()})}function We(t){let{step:e,story:n}=d,o=_t();e!==null&&o&&Wo(Sn(n.steps,e,1,
 {...o,...t}),e)}function jl(){We(Hl()),x({told:Ft()})}function Ys(t,e){let{steps:n}=d.story,o=t+e;o<0||o>=n.length||Wo(Sn(
 Sn(n,t,1),o,0,n[t]),d.step===t?o:d.step)}function Wl(t){let{story:e,step:n}=d;Wo(Sn(e.steps,t,1),n!==null&&n>t?n-1:n),x(
-{before:e,told:""})}function ql(){let{story:t}=d;x({story:u.story??hg,step:null,left:0,unsaved:!1,before:t})}function Ul(){
-d.before&&x({story:d.before,before:null,unsaved:!0})}function gg(t){let e=W();if(!e)return null;let{text:n,article:o}=e.
+{before:e,told:""})}function ql(){let{story:t}=d;x({story:u.story??gg,step:null,left:0,unsaved:!1,before:t})}function Ul(){
+d.before&&x({story:d.before,before:null,unsaved:!0})}function wg(t){let e=W();if(!e)return null;let{text:n,article:o}=e.
 sentences[t],{id:r,source:s}=u.articles[o];return{text:n,article:r,source:[Yt(u.articles[o]),s].filter(Boolean).join(" ·\
  ")}}function Js(t){let e=W(),n=_t()?.quotations.map(o=>e&&kn(e,o))??[];return t.every(o=>n.includes(o))}function Gl(t){
-_t()||Ks();let e=W(),{quotations:n}=_t()??{quotations:[]},o=n.filter(s=>!e||!t.includes(kn(e,s)??-1)),r=t.flatMap(s=>gg(
+_t()||Ks();let e=W(),{quotations:n}=_t()??{quotations:[]},o=n.filter(s=>!e||!t.includes(kn(e,s)??-1)),r=t.flatMap(s=>wg(
 s)??[]);We({quotations:Js(t)?o:[...o,...r]})}function zl(t){let e=l("button",{type:"button",class:"pin","data-sentences":t.join(" "),onclick:()=>Gl(t)});return Vl(e),
 e}function Vl(t){let e=d.editing&&Js((t.dataset.sentences??"").split(" ").map(Number));t.textContent=e?"Pinned to the st\
 ep":"Pin to the story",t.setAttribute("aria-pressed",String(e))}function Kl(){v(()=>[d.editing,_t()],()=>{document.documentElement.
@@ -862,16 +862,16 @@ sentences of this article in order",onclick:()=>x({reader:t,passage:null})},e??S
 source:o,url:r}){let s=l("p",{class:"source"}),i=Tr(r),a=[o,n&&U(n),e?t:""].filter(Boolean).map(m=>S(m)),c=l("a",{href:i,
 target:"_blank",rel:"noopener noreferrer",text:"Original"});return[...a,...i?[c]:[]].forEach((m,f)=>{s.append(f?" · ":"",
 m)}),s}var Yl=-1;async function Jl(t){let e=d.selected;if(!e)return;let n=await ot();if(d.selected!==e||!t.isConnected)return;if(!n){
-t.replaceChildren(l("h3",{text:"Sentences"}),wg());return}let o=e.kind==="node"?n.nodes[e.index]:n.edges[e.index],r=e.kind===
+t.replaceChildren(l("h3",{text:"Sentences"}),xg());return}let o=e.kind==="node"?n.nodes[e.index]:n.edges[e.index],r=e.kind===
 "edge"?e.index:null,s=qr(n,Wr(n,o,b().chosen),r),i=t.querySelectorAll("li").length,a=s.slice(0,d.sentences),c=r===null?new Map:
-Xl(n,r);t.replaceChildren(l("h3",{text:xg(n,s,o.length)}),...ga(n,a).map(p=>bg(n,p,st(u,e),c)));let m=s.length-a.length;
-m>0&&t.append(yg(Math.min(m,_r),m),l("p",{class:"on-paper",text:`… and ${k(m,"more sentence")} in the page.`}));let f="\
-printing"in document.documentElement.dataset;i&&i<a.length&&!f&&t.querySelectorAll("li")[i].focus()}function wg(){return l(
-"p",{class:"missing",text:d.problem})}function xg(t,e,n){let o=e.filter(i=>Ae(t,vt(i))).length,r=e.length===n?k(n,"sente\
+Xl(n,r);t.replaceChildren(l("h3",{text:yg(n,s,o.length)}),...ga(n,a).map(p=>vg(n,p,st(u,e),c)));let m=s.length-a.length;
+m>0&&t.append(bg(Math.min(m,_r),m),l("p",{class:"on-paper",text:`… and ${k(m,"more sentence")} in the page.`}));let f="\
+printing"in document.documentElement.dataset;i&&i<a.length&&!f&&t.querySelectorAll("li")[i].focus()}function xg(){return l(
+"p",{class:"missing",text:d.problem})}function yg(t,e,n){let o=e.filter(i=>Ae(t,vt(i))).length,r=e.length===n?k(n,"sente\
 nce"):`${y(e.length)} of ${k(n,"sentence")}`,s=e.length===n?"":", in the articles shown";return r+s+(o?`; ${k(o,"headlin\
-e")} among them`:"")}function Xl({relations:t},e){let n=t.get(e)??[];return new Map(n.map(([,o,r,s])=>[o,[r,s]]))}function yg(t,e){
+e")} among them`:"")}function Xl({relations:t},e){let n=t.get(e)??[];return new Map(n.map(([,o,r,s])=>[o,[r,s]]))}function bg(t,e){
 let n=t===e?`Show ${t} more`:`Show ${t} more of ${y(e)}`;return l("button",{type:"button",class:"more",text:n,onclick:()=>x(
-{sentences:d.sentences+_r})})}function bg(t,{article:e,headline:n,references:o},r,s){let i=Tn(t.articles[e]),a=n===null?
+{sentences:d.sentences+_r})})}function vg(t,{article:e,headline:n,references:o},r,s){let i=Tn(t.articles[e]),a=n===null?
 void 0:Ql(t,vt(n),r,s,"span");return l("article",{},l("h4",{},Xs(e,a)),i.hasChildNodes()&&i,l("ul",{},...o.map(c=>qo(t,c,
 r,s))))}function qo(t,e,n,o=new Map){let r=Array.isArray(e)?[e[1],e[0]]:[e],s=r.map(c=>t.sentences[c].number),i=s.length===
 2&&s[1]-s[0]>1,a=l("li",{tabindex:"-1"});return r.forEach((c,m)=>{m&&i&&a.append(l("p",{class:"gap",text:"…"}));let f=Ql(
@@ -885,56 +885,56 @@ g)),f}async function Uo(t,{index:e,a:n,b:o}){let r=await ot(),s=r&&wa(r,Wr(r,r.e
 s===void 0)return;let{article:i}=r.sentences[vt(s)],a=Tn({...r.articles[i],title:""});a.prepend(Xs(i),a.hasChildNodes()?
 " · ":""),t.append(l("ul",{},qo(r,s,[n,o],Xl(r,e))),a)}function Zl(t){let{chosen:e}=b(),n=Or(u,t,W(),e);if(!n.length)return null;let o=[...new Set(n.map(r=>r.words))].join(", ");
 return l("details",{class:"relations","data-key":"relations"},l("summary",{},"What one does with the other: ",l("span",{
-class:"does",text:o})),...n.map(r=>kg(r,t)))}function kg({source:t,target:e,both:n,words:o,verb:r,count:s},i){let a=l("u\
+class:"does",text:o})),...n.map(r=>Sg(r,t)))}function Sg({source:t,target:e,both:n,words:o,verb:r,count:s},i){let a=l("u\
 l"),c=l("summary",{},S(u.nodes[t].short),l("span",{class:"does",text:` ${n?"↔":"→"} ${o} ${n?"↔":"→"} `}),S(u.nodes[e].
 short),s>1&&l("span",{class:"type-count",text:` ${k(s,"sentence")}`})),m=d.verb===r?null:l("button",{type:"button",class:"\
 quiet",text:`All edges that say “${r}”`,onclick:()=>x({verb:r})});return l("details",{"data-key":`relation ${n} ${t}\
  ${o}`,ontoggle:async()=>{let f=a.hasChildNodes()?null:await ot();if(!f)return;let g=Or(u,i,f,b().chosen).find(w=>w.source===
-t&&w.words===o&&w.both===n);g&&a.replaceChildren(...g.sentences.map(w=>Sg(f,w,g,i)))}},c,a,m)}function Sg(t,e,{marks:n,reporters:o},{
+t&&w.words===o&&w.both===n);g&&a.replaceChildren(...g.sentences.map(w=>Mg(f,w,g,i)))}},c,a,m)}function Mg(t,e,{marks:n,reporters:o},{
 a:r,b:s}){let i=qo(t,e,[r,s],n),a=o.get(e);if(a!==void 0){let c=a===-2?"others":S(u.nodes[a].label);i.append(l("small",{
-class:"place"},"said by ",c))}return i}var Mg=100,Go=30,td=B(()=>[],()=>{let t=u.nodes.flatMap(e=>e.timeline.map(([n])=>n)).sort();return t.length?Ai(t[0],t[t.
-length-1]):[]});function zo(t,e){if(t.length<2)return null;let{periods:n,unit:o,bars:r}=Tg(t),[s,i]=[Xe(n[0]),Xe(n[n.length-
+class:"place"},"said by ",c))}return i}var Tg=100,Go=30,td=B(()=>[],()=>{let t=u.nodes.flatMap(e=>e.timeline.map(([n])=>n)).sort();return t.length?Ai(t[0],t[t.
+length-1]):[]});function zo(t,e){if(t.length<2)return null;let{periods:n,unit:o,bars:r}=Eg(t),[s,i]=[Xe(n[0]),Xe(n[n.length-
 1])],a=Math.max(...r),c=`most in ${Xe(n[r.indexOf(a)])}: ${y(a)}`,m=r.filter(g=>!g).length,f=[`${e}s by ${o} from ${s} t\
 o ${i}`,c,m&&`none in ${k(m,o)}`],p=O("svg",{viewBox:`0 0 ${n.length} ${Go}`,preserveAspectRatio:"none",role:"img","aria\
--label":`${f.filter(Boolean).join("; ")}.`},...r.map((g,w)=>Eg(w,g,a,`${Xe(n[w])}: ${y(g)}`)));return l("figure",{class:"\
+-label":`${f.filter(Boolean).join("; ")}.`},...r.map((g,w)=>$g(w,g,a,`${Xe(n[w])}: ${y(g)}`)));return l("figure",{class:"\
 sparkline"},l("figcaption",{},l("span",{text:`${e}s by ${o}`}),l("span",{text:c})),p,l("div",{class:"span","aria-hidden":"\
-true"},l("span",{text:s}),l("span",{text:i})))}function Tg(t){let e=td().length>Mg,n=s=>e?s.slice(0,4):s,o=[...new Set(td().
+true"},l("span",{text:s}),l("span",{text:i})))}function Eg(t){let e=td().length>Tg,n=s=>e?s.slice(0,4):s,o=[...new Set(td().
 map(n))],r=new Map(o.map(s=>[s,0]));for(let[s,i]of t)r.set(n(s),(r.get(n(s))??0)+i);return{periods:o,unit:e?"year":u.about.
-period,bars:[...r.values()]}}function Eg(t,e,n,o){let r=e?Math.max((Go-1)*(e/n),1.5):0;return O("g",{},O("title",{},o),O(
+period,bars:[...r.values()]}}function $g(t,e,n,o){let r=e?Math.max((Go-1)*(e/n),1.5):0;return O("g",{},O("title",{},o),O(
 "rect",{class:"ground",x:t,y:0,width:1,height:Go}),O("rect",{class:"count",x:t+.1,y:Go-r,width:.8,height:r}))}function ed(t){let{weights:e,namedWeights:n,documents:o}=b(),r=z(t.index);return[_e(l("span",{class:"edge-icon","aria-hi\
 dden":"true"}),"edge",Po()),l("h2",{tabindex:"-1",class:"ends"},pn(t.a),l("span",{class:"and",text:"and"}),pn(t.b)),Do(t),
 Fo(),Bo(r),Ro(r,["Sentences",e[t.index]],o[t.index]),Zl(t),l("div",{class:"sentences",id:"sentences"}),He("measures","Co\
-unts and measures",[$g(e[t.index],n[t.index]),zo(Jn(r),"sentence"),Dl(t)]),_o(r)]}function $g(t,e){if(e===t)return null;
+unts and measures",[Ng(e[t.index],n[t.index]),zo(Jn(r),"sentence"),Dl(t)]),_o(r)]}function Ng(t,e){if(e===t)return null;
 let n=`${y(e)} of the sentences name${e===1?"s":""} both; the others have a pronoun or a description.`;return l("p",{class:"\
 hint",text:n})}function Qs(t){x({...t,path:d.path&&{...d.path,number:0}})}function nd(t){return l("button",{type:"button",class:"avoid",
 text:"Not through this","aria-label":`Not through this: ${u.nodes[t].label}`,onclick:()=>{Qs({avoided:[...d.avoided,t]}),
 h("path-avoid").querySelector("button")?.focus()}})}function od(){return d.avoided.length>0||d.avoidedTypes.length>0}function rd(){
 let t=h("path-avoid");t.hidden=!d.path;let e=document.activeElement instanceof HTMLElement&&t.contains(document.activeElement),
 n=e?document.activeElement.dataset.key:void 0,o=u.types.map((s,i)=>u.nodes.some(a=>a.type===i));t.replaceChildren(l("spa\
-n",{id:"path-avoid-label",text:"Not through"}),...u.types.flatMap((s,i)=>o[i]?Ng(i):[]),...d.avoided.map(Ag));let r=[...t.
-querySelectorAll("button")];e&&(r.find(s=>s.dataset.key===n)??r[0])?.focus()}function Ng(t){let e=d.avoidedTypes.includes(
+n",{id:"path-avoid-label",text:"Not through"}),...u.types.flatMap((s,i)=>o[i]?Ag(i):[]),...d.avoided.map(Og));let r=[...t.
+querySelectorAll("button")];e&&(r.find(s=>s.dataset.key===n)??r[0])?.focus()}function Ag(t){let e=d.avoidedTypes.includes(
 t),n=d.avoidedTypes.filter(o=>o!==t);return l("button",{type:"button",class:"depth",text:u.types[t].plural,"aria-pressed":String(
-e),"data-key":`type-${t}`,onclick:()=>Qs({avoidedTypes:e?n:[...n,t].sort((o,r)=>o-r)})})}function Ag(t){let{label:e,short:n}=u.
+e),"data-key":`type-${t}`,onclick:()=>Qs({avoidedTypes:e?n:[...n,t].sort((o,r)=>o-r)})})}function Og(t){let{label:e,short:n}=u.
 nodes[t];return l("button",{type:"button",class:"chip","aria-label":`Let paths pass ${e} again`,"data-key":`node-${t}`,onclick:()=>Qs(
 {avoided:d.avoided.filter(o=>o!==t)})},S(n,"span"),l("span",{"aria-hidden":"true",text:"×"}))}var qe=60;function sd(){let e=(it()?.nodes??[]).flatMap(w=>Q(w)?u.nodes[w]:[]);if(!e.length||nt())return;let{clientWidth:n,
 clientHeight:o}=h("network"),[r,s]=[n-2*qe,o-dn()-2*qe];if(e.map(w=>T.canvasToDOM(w)).every(({x:w,y:M})=>w>qe&&M>qe&&w<qe+
 r&&M<qe+s))return;let[a,c]=[e.map(w=>w.x),e.map(w=>w.y)],[m,f,p,g]=[Math.min(...a),Math.max(...a),Math.min(...c),Math.max(
 ...c)];Le(),St({position:{x:(m+f)/2,y:(p+g)/2},scale:Math.min(T.getScale(),r/(f-m),s/(g-p)),offset:{x:0,y:-dn()/2},animated:!0})}function id({a:t,b:e},n){let o=Qt();if(n)return`Path ${o.indexOf(n)+1} of ${o.length}: ${k(n.edges.length,"edge")}`;if(t===
 e)return"Choose two different nodes.";let r=[t,e].filter(s=>!b().nodes[s]).map(Zs);return r.length?`The filters hide ${r.
-join(" and ")}.`:od()&&Ig(t,e)?"Every path passes what is chosen under “Not through”.":`No path joins the two: ${[t,
-e].map(Lg).join(", ")}.${Og()}`}function Og(){return Ut(d.rank)?"":` Only edges whose ${bt(u,d.rank)} is above 0 are pas\
-sed: ranked by sentences, all are.`}function Ig(t,e){return Kn(nn(),t)[e]<1/0}function Lg(t){let e=Kn(nn(),t).filter(n=>n<
+join(" and ")}.`:od()&&Lg(t,e)?"Every path passes what is chosen under “Not through”.":`No path joins the two: ${[t,
+e].map(Cg).join(", ")}.${Ig()}`}function Ig(){return Ut(d.rank)?"":` Only edges whose ${bt(u,d.rank)} is above 0 are pas\
+sed: ranked by sentences, all are.`}function Lg(t,e){return Kn(nn(),t)[e]<1/0}function Cg(t){let e=Kn(nn(),t).filter(n=>n<
 1/0).length;return e===1?`${Zs(t)} has no edge${Pe()?" that passes the filters":""}`:`${Zs(t)} is in a part of ${y(e)} n\
 odes`}function Zs(t){return`⁨${u.nodes[t].short}⁩`}function ad(){let t=bt(u,d.rank);return`The strongest path first:\
  ${`an edge is as long as 1 ÷ its ${Ut(d.rank)?t.toLowerCase():t}, and longer where it passes a node with many neighbou\
 rs`}. ${d.problem}`.trimEnd()}function cd({nodes:t,edges:e},n){let o=n>0&&n<e.length,r=l("li",{},pn(t[n]),o&&nd(t[n]));return n<
-e.length&&r.append(Cg(u.edges[e[n]])),r}function Cg(t){let{weights:e,documents:n}=b(),{index:o}=t,r=Ut(d.rank)?"":` · ${bt(
+e.length&&r.append(Bg(u.edges[e[n]])),r}function Bg(t){let{weights:e,documents:n}=b(),{index:o}=t,r=Ut(d.rank)?"":` · ${bt(
 u,d.rank)} ${Ze(q()[o],d.rank)}`,s=`${k(e[o],"sentence")}, ${k(n[o],"article")}${r}`,i=l("div",{class:"hop-sentence"});return Uo(
 i,t),l("div",{class:"hop"},l("button",{type:"button",class:"hop-edge",text:s,...Rt(z(o)),onclick:()=>R(z(o))}),i)}var Vo={a:null,b:null},Ko={a:bn("path-a"),b:bn("path-b")};function ud(t){he("a",t),he("b",null),x({path:null,open:!0}),h(
-"path-form",HTMLDetailsElement).open=!0,Ko.b.focus()}function he(t,e){Vo[t]=e,Ko[t].value=e===null?"":u.nodes[e].label}function Bg(){
+"path-form",HTMLDetailsElement).open=!0,Ko.b.focus()}function he(t,e){Vo[t]=e,Ko[t].value=e===null?"":u.nodes[e].label}function Rg(){
 let{a:t,b:e}=Vo;t!==null&&e!==null?x({path:{a:t,b:e,number:0},selected:null,other:null,hovered:null}):Ko[t===null?"a":"b"].
-focus()}function ld(t,e){let n=Ko[t],o=Io(n,e,r=>{he(t,r),Bg()});return n.addEventListener("blur",()=>he(t,Vo[t])),n.addEventListener(
-"focus",()=>n.select()),o}function Rg(){let{path:t}=d;t&&(he("a",t.a),he("b",t.b),h("path-form",HTMLDetailsElement).open=
+focus()}function ld(t,e){let n=Ko[t],o=Io(n,e,r=>{he(t,r),Rg()});return n.addEventListener("blur",()=>he(t,Vo[t])),n.addEventListener(
+"focus",()=>n.select()),o}function Dg(){let{path:t}=d;t&&(he("a",t.a),he("b",t.b),h("path-form",HTMLDetailsElement).open=
 !0),rd();let[e,n]=[Qt(),it()];h("path-turn").hidden=e.length<2,h("path-status").textContent=t?id(t,n):"",h("path-reset").
 hidden=!t||n!==null||!Pe(),h("path-nodes").replaceChildren(...n?n.nodes.map((o,r)=>cd(n,r)):[]),h("path-hint").hidden=!n,
 h("path-hint").textContent=n?ad():""}function dd(t){let[e,n]=[Qt(),it()];if(!n||!d.path)return;let o=(e.indexOf(n)+t+e.length)%
@@ -945,117 +945,117 @@ th-head"},l("p",{id:"path-status",role:"status"}),l("div",{id:"path-turn",class:
 wt("back","Previous path",()=>dd(-1)),wt("forward","Next path",()=>dd(1)))),l("div",{id:"path-reset"},Fe()),l("ol",{id:"\
 path-nodes",class:"path-nodes"}),l("p",{id:"path-hint",class:"hint"}));h("paths").replaceChildren(t),h("paths").hidden=!u.
 edges.length,t.addEventListener("toggle",()=>{t.open?Vo.a===null&&d.selected?.kind==="node"&&he("a",d.selected.index):x(
-{path:null})}),v(()=>[d.path,d.avoided,d.avoidedTypes,b(),d.rank,d.problem],Rg),v(()=>[it(),d.view],sd)}var Dg=[1,2,3];function fd(t){if(!t.edges.length)return null;let{focus:e}=d,n=e&&e.node===t.index?e.depth:0,o=(s,i,a)=>l(
+{path:null})}),v(()=>[d.path,d.avoided,d.avoidedTypes,b(),d.rank,d.problem],Dg),v(()=>[it(),d.view],sd)}var Pg=[1,2,3];function fd(t){if(!t.edges.length)return null;let{focus:e}=d,n=e&&e.node===t.index?e.depth:0,o=(s,i,a)=>l(
 "button",{type:"button",class:s?"depth":"depth off",text:i,"aria-label":a,"aria-pressed":String(n===s),"data-key":`depth\
 -${s}`,onclick:()=>x({focus:s?{...e,node:t.index,depth:s}:null})}),r=n?l("button",{type:"button",class:"depth",text:"Rin\
 gs","aria-pressed":String(!!e?.rings),"data-key":"rings",onclick:()=>x({focus:{node:t.index,depth:n,...!e?.rings&&{rings:!0}}})}):
 null;return l("div",{class:"actions"},l("div",{class:"depths",role:"group","aria-label":"Nodes within"},l("span",{text:"\
-Nodes within:"}),...Dg.map(s=>o(s,String(s),k(s,"step"))),l("span",{class:"unit","aria-hidden":"true",text:"steps"}),o(0,
-"any distance","Any distance"),r),l("button",{type:"button",class:"ask",text:"Find paths to …",onclick:()=>ud(t.index)}))}var Pg=3;function pd(t){let e=u.communities[t.community].members;if(e.length<2)return null;let n=e.slice(0,Pg),o=l("span",
+Nodes within:"}),...Pg.map(s=>o(s,String(s),k(s,"step"))),l("span",{class:"unit","aria-hidden":"true",text:"steps"}),o(0,
+"any distance","Any distance"),r),l("button",{type:"button",class:"ask",text:"Find paths to …",onclick:()=>ud(t.index)}))}var Fg=3;function pd(t){let e=u.communities[t.community].members;if(e.length<2)return null;let n=e.slice(0,Fg),o=l("span",
 {});n.forEach((s,i)=>{o.append(i===0?"":i===n.length-1&&n.length===e.length?" and ":", "),o.append(s===t.index?S(u.nodes[s].
 label,"strong"):go(s))});let r=e.length-n.length;return l("p",{class:"community"},On(an(t.community)),"Community of ",o,
-r?` and ${k(r,"other")}`:"",".")}var Fg=12;function hd(t){let{weights:e}=b(),n=q(),{edges:o}=Zt(C(t.index)),r=d.neighbours?o:o.slice(0,Fg),s=o.length?Math.
+r?` and ${k(r,"other")}`:"",".")}var _g=12;function hd(t){let{weights:e}=b(),n=q(),{edges:o}=Zt(C(t.index)),r=d.neighbours?o:o.slice(0,_g),s=o.length?Math.
 max(n[o[0]],0):0,i=r.map(c=>wo(yt(u.edges[c],t.index),s&&n[c]/s,e[c],c)),a=r.length<o.length&&l("button",{type:"button",
 class:"more",text:`Show all ${y(o.length)}`,onclick:()=>x({neighbours:!0})});return[l("h3",{text:k(o.length,"neighbour")}),
-r.length>0&&d.rank!=="weight"&&l("p",{class:"hint",text:`${_g()}; beside it sentences.`}),l("ul",{class:"ranked"},...i),
-a,Hg(t,o.length)]}function _g(){return`By ${bt(u,d.rank)}: ${Me(u,d.rank)}`}function Hg(t,e){let n=t.edges.length-e,o=t.
+r.length>0&&d.rank!=="weight"&&l("p",{class:"hint",text:`${Hg()}; beside it sentences.`}),l("ul",{class:"ranked"},...i),
+a,jg(t,o.length)]}function Hg(){return`By ${bt(u,d.rank)}: ${Me(u,d.rank)}`}function jg(t,e){let n=t.edges.length-e,o=t.
 degree-t.edges.length,r=[];return n&&r.push(`${y(n)} more behind the filters`),o&&r.push(`${y(o)} more in the GraphML fi\
 le`),r.length?l("p",{class:"hint unshown",text:`${r.join(", ")}.`}):null}function gd(t){let e=u.nodes.length<u.about.nodes?"in this page":`of ${y(u.nodes.length)}`,n=(r,s)=>r>0?`${Vi(1+s.filter(
 i=>i>r).length)} ${e}`:"none",o=u.nodeMeasures.filter(({rank:r})=>r).map(({label:r,meaning:s,whole:i,values:a})=>{let c=a[t.
 index];return l("tr",{},l("th",{scope:"row",text:r}),l("td",{text:i?y(c):n(c,a)}),l("td",{text:`${s}.`}))});return l("ta\
 ble",{class:"structure","aria-label":"Place in the graph"},l("tbody",{},...o))}var ti=4;function wd(t){let e=u.types[t.type],{mentions:n,named:o,articles:r}=b(),s=n[t.index];return[_e(J(e),e.name,Po()),
-l("h2",{tabindex:"-1"},S(t.label)),jg(t),Wg(t),...qg(t),Gg(t),Do(t),Fo(),Bo(C(t.index)),Ro(C(t.index),["Mentions",s],r[t.
-index]),fd(t),l("div",{class:"sentences",id:"sentences"}),...hd(t),pd(t),zg(t),He("measures","Counts and measures",[Ug(s,
-o[t.index]),zo(Jn(C(t.index)),"mention"),gd(t)]),_o(C(t.index))]}function jg({roles:t,official:e}){if(!t.length&&!e)return null;
+l("h2",{tabindex:"-1"},S(t.label)),Wg(t),qg(t),...Ug(t),zg(t),Do(t),Fo(),Bo(C(t.index)),Ro(C(t.index),["Mentions",s],r[t.
+index]),fd(t),l("div",{class:"sentences",id:"sentences"}),...hd(t),pd(t),Vg(t),He("measures","Counts and measures",[Gg(s,
+o[t.index]),zo(Jn(C(t.index)),"mention"),gd(t)]),_o(C(t.index))]}function Wg({roles:t,official:e}){if(!t.length&&!e)return null;
 let n=l("p",{class:"roles"});return e&&n.append(l("span",{class:"badge",text:"official"})," "),n.append(S(t.join(" · "))),
-n}function Wg({roles:t,official:e}){if(!e)return null;let o=`Counts as an official: ${t.length>1?"one of these offices i\
+n}function qg({roles:t,official:e}){if(!e)return null;let o=`Counts as an official: ${t.length>1?"one of these offices i\
 s":t.length?"this office is":"the articles give"} ${t.length?"one":"an office"} of a state, a court, an army or the like\
-.`;return l("p",{class:"hint",text:o})}function qg({observer:t,via:e}){return[t&&l("p",{class:"standing",text:"Observer:\
+.`;return l("p",{class:"hint",text:o})}function Ug({observer:t,via:e}){return[t&&l("p",{class:"standing",text:"Observer:\
  only reports what others do."}),e==="discovered"&&l("p",{class:"standing",text:"Discovered topic: found in these articl\
-es, on no list of topics."})]}function Ug(t,e){if(e===t)return null;let n=`${y(e)} by name, ${y(t-e)} by a pronoun or a \
-description.`;return l("p",{class:"hint",text:n})}function Gg({listed_id:t}){if(!t)return null;let e=l("p",{class:"stand\
+es, on no list of topics."})]}function Gg(t,e){if(e===t)return null;let n=`${y(e)} by name, ${y(t-e)} by a pronoun or a \
+description.`;return l("p",{class:"hint",text:n})}function zg({listed_id:t}){if(!t)return null;let e=l("p",{class:"stand\
 ing listed"},"In your list: ");return t.split("; ").forEach((n,o)=>{let r=Li(n),s={href:r,target:"_blank",rel:"noopener \
-noreferrer"};e.append(o?", ":"",r?l("a",s,S(n)):S(n))}),e}function zg(t){if(!t.forms.length)return null;let e=t.forms.map(
+noreferrer"};e.append(o?", ":"",r?l("a",s,S(n)):S(n))}),e}function Vg(t){if(!t.forms.length)return null;let e=t.forms.map(
 ({text:r,mentions:s,reason:i})=>l("tr",{},l("td",{},S(r)),l("td",{text:y(s)}),l("td",{text:i}))),n=l("span",{class:"form\
 s"});t.forms.slice(0,ti).forEach(({text:r},s)=>{n.append(s?", ":"",S(r))}),t.forms.length>ti&&n.append(` and ${t.forms.length-
 ti} more`);let o=["Name","Mentions","Rule"].map(r=>l("th",{scope:"col",text:r}));return l("details",{class:"aliases","da\
-ta-key":"aliases"},l("summary",{},"Also named ",n),l("table",{},l("thead",{},l("tr",{},...o)),l("tbody",{},...e)))}var Vg=/^[\p{L}\p{N}][\p{L}\p{N} .,'’()&-]*$/u;function xd({nodes:t,others:e},n){let{id:o,label:r}=e[n];return[...t,...e].
-filter(i=>i.label===r).length===1&&Vg.test(r)?`graphkit evidence "${r}"`:`graphkit evidence ${o}`}function yd(t){let{label:e,type:n,mentions:o,documents:r,aliases:s}=u.others[t],{name:i}=u.types[n],a=l("p",{class:"stan\
+ta-key":"aliases"},l("summary",{},"Also named ",n),l("table",{},l("thead",{},l("tr",{},...o)),l("tbody",{},...e)))}var Kg=/^[\p{L}\p{N}][\p{L}\p{N} .,'’()&-]*$/u;function xd({nodes:t,others:e},n){let{id:o,label:r}=e[n];return[...t,...e].
+filter(i=>i.label===r).length===1&&Kg.test(r)?`graphkit evidence "${r}"`:`graphkit evidence ${o}`}function yd(t){let{label:e,type:n,mentions:o,documents:r,aliases:s}=u.others[t],{name:i}=u.types[n],a=l("p",{class:"stan\
 ding"},"Also named ");return s.forEach((c,m)=>{a.append(m?", ":"",S(c))}),[_e(J(u.types[n]),i),l("h2",{tabindex:"-1"},S(
 e)),l("p",{class:"standing",text:`In the files, not drawn: the page draws ${k(u.nodes.length,"node")}.`}),js([["Mentions",
 y(o)],["Articles",y(r)]]),s.length>0&&a,l("p",{class:"hint",text:"In the folder of the build, this command shows the sen\
 tences:"}),l("p",{class:"command"},l("code",{text:xd(u,t),dir:"auto"}))]}function bd({nodes:t,edges:e},n){let o=a=>t[a].edges.map(c=>yt(e[c],a)),[r]=n;if(r===void 0)return[];let s=new Set(o(r)),
 i=n.find(a=>a!==r&&!s.has(a)&&o(a).some(c=>s.has(c)));return i===void 0?[r]:[r,i]}function Yo(t){return`graphkit: ${t} of ${u.about.corpus}`}function Ue(t){try{return window.localStorage.getItem(t)}catch{
-return}}function Ge(t,e){try{return e?window.localStorage.setItem(t,e):window.localStorage.removeItem(t),!0}catch{return!1}}var vd="graphkit: hints closed",Kg=["Choose a node or an edge to read its sentences.","Press / to search all names.","Sc\
-roll to zoom, and drag to move the drawing."],Yg=new Set(["be","have","do"]),[Jg,,,Xg]=[0,1,2,3];function kd(){let{edges:t,
+return}}function Ge(t,e){try{return e?window.localStorage.setItem(t,e):window.localStorage.removeItem(t),!0}catch{return!1}}var vd="graphkit: hints closed",Yg=["Choose a node or an edge to read its sentences.","Press / to search all names.","Sc\
+roll to zoom, and drag to move the drawing."],Jg=new Set(["be","have","do"]),[Xg,,,Qg]=[0,1,2,3];function kd(){let{edges:t,
 weights:e,documents:n}=b(),o=(m,f)=>t[f.index]&&e[f.index]>(m?e[m.index]:0)?f:m,r=u.edges.reduce(o,null);if(!r||d.problem)
 return[];let s=l("div",{class:"sentences best"});W()&&Uo(s,r);let i=z(r.index),a=l("button",{type:"button",class:"inline\
 -name",...Rt(i),onclick:()=>R(i)},S(u.nodes[r.a].label)," – ",S(u.nodes[r.b].label)),c=`${k(e[r.index],"sentence")} in\
  ${k(n[r.index],"article")}`;return[l("h3",{text:"Strongest edge"}),l("p",{class:"strongest"},a,` · ${c}`),s]}function Sd(){
-let{nodeIndices:t}=b(),[e,n]=bd(u,t.filter(i=>u.nodes[i].type===Jg)),o=t.find(i=>u.nodes[i].type===Xg),r=Hn(u).find(i=>!Yg.
+let{nodeIndices:t}=b(),[e,n]=bd(u,t.filter(i=>u.nodes[i].type===Xg)),o=t.find(i=>u.nodes[i].type===Qg),r=Hn(u).find(i=>!Jg.
 has(i.verb)),s=[e!==void 0&&Xo(`What do the articles say of ${Jo(e)}?`,()=>R(C(e))),n!==void 0&&Xo(`How is ${Jo(e)} conn\
 ected with ${Jo(n)}?`,()=>x({path:{a:e,b:n,number:0},open:!0})),o!==void 0&&Xo(`Who is named with “${Jo(o)}”?`,()=>R(
 C(o))),r&&Xo(`Which edges say “${r.verb}”?`,()=>x({verb:r.verb}))].filter(Boolean);return s.length?[l("h3",{text:"Wh\
 at you can ask"}),l("ul",{class:"questions"},...s)]:[]}function Jo(t){return u.nodes[t].short}function Xo(t,e){return l(
-"li",{},l("button",{type:"button",class:"question",text:t,onclick:e}))}function Md(){return Qg()?null:l("div",{class:"hi\
-nts",role:"note","aria-label":"Hints"},l("ul",{},...Kg.map(t=>l("li",{text:t}))),dt("Close the hints",Zg))}var Td=!1;function Qg(){
-return Td||!!Ue(vd)}function Zg({currentTarget:t}){Td=!0,Ge(vd,"yes"),t instanceof HTMLElement&&t.parentElement?.remove(),
-h("details").focus({preventScroll:!0})}var tw=15;function Ed(){let{nodeIndices:t}=b();if(!t.length)return[l("p",{class:"empty",text:nw()}),Pe()&&Fe()];let e=Sa(),
-n=[...t].sort((r,s)=>e[s]-e[r]||r-s).slice(0,tw),o=e[n[0]]||1;return[l("h2",{text:"Overview"}),Md(),...kd(),...Sd(),l("h\
-3",{text:"Strongest nodes"}),l("p",{class:"hint",text:ew()}),l("ul",{class:"ranked"},...n.map(r=>wo(r,e[r]/o,e[r]))),u.about.
-window&&l("p",{class:"made",text:`An edge joins two nodes ${u.about.window}.`})]}function ew(){let t=b().narrowed?" in t\
+"li",{},l("button",{type:"button",class:"question",text:t,onclick:e}))}function Md(){return Zg()?null:l("div",{class:"hi\
+nts",role:"note","aria-label":"Hints"},l("ul",{},...Yg.map(t=>l("li",{text:t}))),dt("Close the hints",tw))}var Td=!1;function Zg(){
+return Td||!!Ue(vd)}function tw({currentTarget:t}){Td=!0,Ge(vd,"yes"),t instanceof HTMLElement&&t.parentElement?.remove(),
+h("details").focus({preventScroll:!0})}var ew=15;function Ed(){let{nodeIndices:t}=b();if(!t.length)return[l("p",{class:"empty",text:ow()}),Pe()&&Fe()];let e=Sa(),
+n=[...t].sort((r,s)=>e[s]-e[r]||r-s).slice(0,ew),o=e[n[0]]||1;return[l("h2",{text:"Overview"}),Md(),...kd(),...Sd(),l("h\
+3",{text:"Strongest nodes"}),l("p",{class:"hint",text:nw()}),l("ul",{class:"ranked"},...n.map(r=>wo(r,e[r]/o,e[r]))),u.about.
+window&&l("p",{class:"made",text:`An edge joins two nodes ${u.about.window}.`})]}function nw(){let t=b().narrowed?" in t\
 he articles shown":"";return d.rank==="weight"?`By the sentences they share with others${t}.`:d.rank==="documents"?`By t\
-he articles they share with others${t}.`:`By the ${bt(u,d.rank)} of their edges, added up.`}function nw(){return u.nodes.
+he articles they share with others${t}.`:`By the ${bt(u,d.rank)} of their edges, added up.`}function ow(){return u.nodes.
 length?"The filters leave nothing to show.":u.about.articles?"The articles name no person, organisation, place or topic \
-that graphkit finds.":"There are no articles in this graph."}var $d=null,Nd=null;function ow(){let t=h("details"),{selected:e,other:n}=d,o=Wt(e,$d)&&n===Nd,r=document.activeElement,
+that graphkit finds.":"There are no articles in this graph."}var $d=null,Nd=null;function rw(){let t=h("details"),{selected:e,other:n}=d,o=Wt(e,$d)&&n===Nd,r=document.activeElement,
 s=t.contains(r)||r===h("search"),i=r instanceof HTMLElement&&t.contains(r)?r.dataset.key:void 0,a=[...t.querySelectorAll(
-"details")].filter(m=>m.open).map(m=>m.dataset.key),{scrollTop:c}=h("sheet");if(t.replaceChildren(...et(iw(e))),[$d,Nd]=
-[e,n],!o)return(e||n!==null)&&s&&$(t,"h2")?.focus({preventScroll:!0}),sw();for(let m of t.querySelectorAll("details"))m.
-open=a.includes(m.dataset.key);h("sheet").scrollTop=c,!(!s||r===h("search"))&&(rw(t,i)??$(t,"h2"))?.focus({preventScroll:!0})}
-function rw(t,e){return[...t.querySelectorAll("[data-key]")].find(o=>o.dataset.key===e)??null}function sw(){let[t,e]=[h(
+"details")].filter(m=>m.open).map(m=>m.dataset.key),{scrollTop:c}=h("sheet");if(t.replaceChildren(...et(aw(e))),[$d,Nd]=
+[e,n],!o)return(e||n!==null)&&s&&$(t,"h2")?.focus({preventScroll:!0}),iw();for(let m of t.querySelectorAll("details"))m.
+open=a.includes(m.dataset.key);h("sheet").scrollTop=c,!(!s||r===h("search"))&&(sw(t,i)??$(t,"h2"))?.focus({preventScroll:!0})}
+function sw(t,e){return[...t.querySelectorAll("[data-key]")].find(o=>o.dataset.key===e)??null}function iw(){let[t,e]=[h(
 "sheet"),h("details")];t.scrollTop=0;let n=e.getBoundingClientRect().top-t.getBoundingClientRect().top;(d.selected||d.other!==
-null)&&n>.4*t.clientHeight&&(t.scrollTop=n)}function iw(t){return d.other!==null?yd(d.other):t?t.kind==="node"?wd(u.nodes[t.
-index]):ed(u.edges[t.index]):Ed()}function aw(){let{selected:t,other:e,open:n}=d;h("panel").classList.toggle("open",n),h(
+null)&&n>.4*t.clientHeight&&(t.scrollTop=n)}function aw(t){return d.other!==null?yd(d.other):t?t.kind==="node"?wd(u.nodes[t.
+index]):ed(u.edges[t.index]):Ed()}function cw(){let{selected:t,other:e,open:n}=d;h("panel").classList.toggle("open",n),h(
 "panel").classList.toggle("reading",t!==null||e!==null),h("handle").setAttribute("aria-expanded",String(n)),h("handle-te\
-xt").textContent=cw()}function cw(){let{selected:t,other:e}=d;return d.editing?"Story":d.step!==null?`Story: step ${d.step+
+xt").textContent=lw()}function lw(){let{selected:t,other:e}=d;return d.editing?"Story":d.step!==null?`Story: step ${d.step+
 1} of ${d.story.steps.length}`:e!==null?u.others[e].label:t?st(u,t).map(n=>u.nodes[n].label).join(" – "):"Filters and \
 nodes"}function Ad(){let t=()=>[d.selected,d.other,d.neighbours,d.focus,b(),d.problem,!d.selected&&W()];v(()=>[d.selected,
-d.other,d.open,d.step,d.story,d.editing],aw),v(t,ow),v(()=>[...t(),d.corrections],Us),v(()=>[...t(),d.sentences],()=>{let e=document.
+d.other,d.open,d.step,d.story,d.editing],cw),v(t,rw),v(()=>[...t(),d.corrections],Us),v(()=>[...t(),d.sentences],()=>{let e=document.
 getElementById("sentences");e&&Jl(e)}),h("handle").addEventListener("click",()=>x({open:!d.open})),document.addEventListener(
-"keydown",e=>{e.key!=="Escape"||e.defaultPrevented||(d.selected||d.other!==null?Hs():x({open:!1}))})}async function lw(){let t=h("reader",HTMLDialogElement),{reader:e}=d;if(e===null)return t.close();let n=await ot();if(!n||
-d.reader!==e)return;t.replaceChildren(...et(dw(n,e))),t.open||t.showModal(),t.scrollTop=0;let o=$(t,".quoted");(o??h("re\
-ader-title")).focus(),o?.scrollIntoView({block:"center"})}function dw(t,e){let n=ha(t,e),o=n.find(f=>Ae(t,f)),{title:r,id:s}=u.
+"keydown",e=>{e.key!=="Escape"||e.defaultPrevented||(d.selected||d.other!==null?Hs():x({open:!1}))})}async function dw(){let t=h("reader",HTMLDialogElement),{reader:e}=d;if(e===null)return t.close();let n=await ot();if(!n||
+d.reader!==e)return;t.replaceChildren(...et(uw(n,e))),t.open||t.showModal(),t.scrollTop=0;let o=$(t,".quoted");(o??h("re\
+ader-title")).focus(),o?.scrollIntoView({block:"center"})}function uw(t,e){let n=ha(t,e),o=n.find(f=>Ae(t,f)),{title:r,id:s}=u.
 articles[e],i=n.filter(f=>f!==o),a=dt("Close the article",()=>x({reader:null})),c=o===void 0?S(r||s):Od(t,o),m=k(n.length,
 "sentence");return[l("div",{class:"help-head"},l("h2",{id:"reader-title",tabindex:"-1",dir:"auto"},c),a),Tn(u.articles[e]),
 l("p",{class:"hint",text:`${m} that name${n.length===1?"s":""} nodes of this page; “…” stands for those between that nam\
-e none.`}),l("div",{class:"passages"},...uw(t,i,o))]}function uw(t,e,n){let o=n===void 0?-1:t.sentences[n].number;return e.
+e none.`}),l("div",{class:"passages"},...mw(t,i,o))]}function mw(t,e,n){let o=n===void 0?-1:t.sentences[n].number;return e.
 flatMap(r=>{let s=t.sentences[r].number-o>1;o=t.sentences[r].number;let i=r===d.passage&&{class:"quoted",tabindex:-1},a=l(
 "p",{dir:"auto",...i},Od(t,r)),c=t.locations.get(r);return c&&a.append(l("small",{class:"place"}," · ",S(c))),s?[l("p",
 {class:"gap",text:"…"}),a]:[a]})}function Od(t,e){let{text:n,marks:o}=t.sentences[e],r=d.selected?st(u,d.selected):[],
-s=document.createDocumentFragment(),i=0;for(let a of Yn(o,c=>r.includes(c))){let[c,m,f]=a,p=mw(f,n.slice(c,m),r.includes(
+s=document.createDocumentFragment(),i=0;for(let a of Yn(o,c=>r.includes(c))){let[c,m,f]=a,p=fw(f,n.slice(c,m),r.includes(
 f));t.referring.get(e)?.has(o.indexOf(a))&&p.setAttribute("title",u.nodes[f].label),s.append(n.slice(i,c),p),i=m}return s.
-append(n.slice(i)),s}function mw(t,e,n){let o=l("button",{type:"button",class:"read-name",onclick:()=>fw(t)},n?l("mark",
-{text:e}):e);return o.style.setProperty("--type",u.types[u.nodes[t].type].colour),o}function fw(t){x({reader:null}),R(C(
+append(n.slice(i)),s}function fw(t,e,n){let o=l("button",{type:"button",class:"read-name",onclick:()=>pw(t)},n?l("mark",
+{text:e}):e);return o.style.setProperty("--type",u.types[u.nodes[t].type].colour),o}function pw(t){x({reader:null}),R(C(
 t))}function Id(){let t=h("reader",HTMLDialogElement);t.addEventListener("close",()=>x({reader:null})),t.addEventListener(
 "click",e=>{e.target===t&&x({reader:null})}),t.addEventListener("keydown",e=>e.stopPropagation()),v(()=>[d.reader,d.passage],
-lw)}var Ot=Ld()??{at:0,last:0};function Ld(){let{at:t,last:e}=window.history.state??{};return Number.isInteger(t)&&Number.isInteger(
+dw)}var Ot=Ld()??{at:0,last:0};function Ld(){let{at:t,last:e}=window.history.state??{};return Number.isInteger(t)&&Number.isInteger(
 e)&&t>=0?{at:t,last:Math.max(t,e)}:null}function Qo(t,e){let n=t==="pushState"?{at:Ot.at+1,last:Ot.at+1}:Ot;try{window.history[t](
 n,"",e),Ot=n}catch{}}function Cd(){let t=Ld();Ot=t?{at:t.at,last:Math.max(t.at,Ot.last)}:{at:Ot.at+1,last:Ot.at+1},Qo("r\
 eplaceState",window.location.href)}function Bd(t){let{canGoBack:e,canGoForward:n}=window.navigation??{};return t==="back"?
-Ot.at>0&&e!==!1:Ot.at<Ot.last&&n!==!1}function Rd(){Qo("replaceState",window.location.href)}var Dd=5,En=[];function pw(){let{selected:t}=d;t?.kind!=="node"||t.index===En[0]||(En=[t.index,...En.filter(e=>e!==t.index)].
-slice(0,Dd+1))}function hw(){pw();let{selected:t}=d,e=En.filter(n=>t?.kind!=="node"||n!==t.index).slice(0,Dd);h("trail").
+Ot.at>0&&e!==!1:Ot.at<Ot.last&&n!==!1}function Rd(){Qo("replaceState",window.location.href)}var Dd=5,En=[];function hw(){let{selected:t}=d;t?.kind!=="node"||t.index===En[0]||(En=[t.index,...En.filter(e=>e!==t.index)].
+slice(0,Dd+1))}function gw(){hw();let{selected:t}=d,e=En.filter(n=>t?.kind!=="node"||n!==t.index).slice(0,Dd);h("trail").
 hidden=!En.length,h("visited").hidden=!e.length,h("visited").replaceChildren(...e.map(n=>l("li",{},go(n))))}function Zo(){
 for(let t of["back","forward"])h(t,HTMLButtonElement).disabled=!Bd(t)}function Pd(){let[t,e]=[wt("back","Back",()=>window.
 history.back()),wt("forward","Forward",()=>window.history.forward())];[t.id,e.id]=["back","forward"],h("trail").replaceChildren(
-t,e,l("ol",{id:"visited",class:"visited","aria-label":"Visited"})),v(()=>[d.selected],hw)}function ei(t){let e=it(),o=(e?e.nodes:d.selected?Zt(d.selected).nodes:[]).filter(Q);de(),te(Z().places),fc(o.length?o:I().
+t,e,l("ol",{id:"visited",class:"visited","aria-label":"Visited"})),v(()=>[d.selected],gw)}function ei(t){let e=it(),o=(e?e.nodes:d.selected?Zt(d.selected).nodes:[]).filter(Q);de(),te(Z().places),fc(o.length?o:I().
 nodeIndices,t)}function Fd(){let t=e=>{d.step!==null&&!d.editing&&!nt()&&ei(e)};t(!1),v(()=>[d.step,d.editing,b().waiting],
 ()=>t(!0))}var ni="Not among the sentences of this page any more.",_d=l("p",{class:"story-count",role:"status"}),Hd=wt("back","Prev\
 ious step",()=>oi(-1)),jd=wt("forward","Next step",()=>oi(1)),Wd=l("div",{class:"story-body"}),tr=l("div",{class:"story-\
-card",id:"story-card",role:"group","aria-label":"Story",tabindex:0,onkeydown:ww},l("div",{class:"story-head"},Hd,_d,jd,dt(
-"Leave the story",gw)),Wd),er=l("button",{type:"button",class:"more story-open",onclick:()=>nr()});function nr(){At(Math.
-min(d.left,d.story.steps.length-1)),x({editing:!1}),window.setTimeout(()=>tr.focus({preventScroll:!0}))}function gw(){Mn(),
-window.setTimeout(()=>er.focus())}function oi(t){d.step!==null&&At(d.step+t)}function ww(t){let e={ArrowLeft:-1,ArrowRight:1}[t.
-key];!e||!xt(t)||ye(t.target)||(t.preventDefault(),oi(e))}function xw(){let{step:t,story:e,editing:n}=d,o=_t();tr.hidden=
+card",id:"story-card",role:"group","aria-label":"Story",tabindex:0,onkeydown:xw},l("div",{class:"story-head"},Hd,_d,jd,dt(
+"Leave the story",ww)),Wd),er=l("button",{type:"button",class:"more story-open",onclick:()=>nr()});function nr(){At(Math.
+min(d.left,d.story.steps.length-1)),x({editing:!1}),window.setTimeout(()=>tr.focus({preventScroll:!0}))}function ww(){Mn(),
+window.setTimeout(()=>er.focus())}function oi(t){d.step!==null&&At(d.step+t)}function xw(t){let e={ArrowLeft:-1,ArrowRight:1}[t.
+key];!e||!xt(t)||ye(t.target)||(t.preventDefault(),oi(e))}function yw(){let{step:t,story:e,editing:n}=d,o=_t();tr.hidden=
 !o||n,er.hidden=!!o||n||!e.steps.length,h("panel").classList.toggle("telling",!tr.hidden),h("panel").classList.toggle("p\
 athing",d.path!==null);let r=k(e.steps.length,"step");if(er.replaceChildren(d.left?"Back to the story":"Read the story",
 ` (${r})`),!o||t===null||n)return;o.quotations.length&&ot(),_d.textContent=`Step ${t+1} of ${e.steps.length}`,Hd.setAttribute(
@@ -1070,54 +1070,54 @@ filter(Boolean).join(" · "):t.source;return{sentence:n,gone:e!==null&&n===null,
 gone:n,source:o}=si(t),r=S(t.text,"span");return l("li",{},e===null?l("p",{},r):l("button",{type:"button",class:"quote",
 title:"Read this sentence in its article",onclick:()=>x({reader:W()?.sentences[e].article??null,passage:e})},r),l("p",{class:"\
 source"},S(o)),n&&l("p",{class:"missing",text:ni}))}function qd(){h("story").append(er,tr),v(()=>[d.story,d.step,d.editing,
-d.path,d.told,Ft(),W()],xw),v(()=>[d.step],()=>{d.step!==null&&(h("sheet").scrollTop=0)})}var Ud=Yo("story");function yw(){try{let{unsaved:t,...e}=JSON.parse(Ue(Ud)??"{}"),n=kl(e);n&&(t||!u.story)&&x({story:n,unsaved:!!t})}catch{}}
-function bw(){let{story:t,unsaved:e}=d,n=t===u.story||!(e||t.steps.length);Ge(Ud,n?"":JSON.stringify({...t,unsaved:e}))}
-function Gd(){yw(),v(()=>[d.story,d.unsaved],bw),window.addEventListener("beforeunload",t=>{d.unsaved&&t.preventDefault()})}function or({nodeMeasures:t}){return{label:"string",type:"string",via:"string",listed_id:"string",observer:"boolean",mentions:"\
+d.path,d.told,Ft(),W()],yw),v(()=>[d.step],()=>{d.step!==null&&(h("sheet").scrollTop=0)})}var Ud=Yo("story");function bw(){try{let{unsaved:t,...e}=JSON.parse(Ue(Ud)??"{}"),n=kl(e);n&&(t||!u.story)&&x({story:n,unsaved:!!t})}catch{}}
+function vw(){let{story:t,unsaved:e}=d,n=t===u.story||!(e||t.steps.length);Ge(Ud,n?"":JSON.stringify({...t,unsaved:e}))}
+function Gd(){bw(),v(()=>[d.story,d.unsaved],vw),window.addEventListener("beforeunload",t=>{d.unsaved&&t.preventDefault()})}function or({nodeMeasures:t}){return{label:"string",type:"string",via:"string",listed_id:"string",observer:"boolean",mentions:"\
 int",named_mentions:"int",documents:"int",first_seen:"string",last_seen:"string",timeline:"string",roles:"string",official:"\
 boolean",aliases:"string",mark:"string",note:"string",...Object.fromEntries(t.map(({name:e,whole:n})=>[e,n?"int":"double"])),
 on_page:"boolean",x:"double",y:"double",size:"double",r:"int",g:"int",b:"int"}}function rr({edgeMeasures:t}){return{weight:"\
 int",sentences:"int",documents:"int",...Object.fromEntries(t.map(({name:e})=>[e,"double"])),first_seen:"string",last_seen:"\
 string",relations:"string",timeline:"string",named_sentences:"int",mark:"string",note:"string",among_strongest:"boolean"}}
-function vw({nodes:t,types:e,nodeMeasures:n},{mentions:o,named:r,articles:s},i){let a=t[i];return{id:a.id,label:a.label,
+function kw({nodes:t,types:e,nodeMeasures:n},{mentions:o,named:r,articles:s},i){let a=t[i];return{id:a.id,label:a.label,
 type:e[a.type].name,via:a.via,listed_id:a.listed_id,observer:a.observer,mentions:o[i],named_mentions:r[i],documents:s[i],
 first_seen:a.first,last_seen:a.last,timeline:zd(a.timeline),roles:a.roles.join("; "),official:a.official,aliases:a.forms.
 map(({text:c})=>c).join("; "),mark:a.mark,note:a.note,...Object.fromEntries(n.map(({name:c,whole:m,values:f})=>[c,m?f[i]:
-Qe(f[i])])),on_page:!0}}function kw(t,{weights:e,namedWeights:n,documents:o},r){let{nodes:s,edges:i,edgeMeasures:a}=t,c=i[r],
+Qe(f[i])])),on_page:!0}}function Sw(t,{weights:e,namedWeights:n,documents:o},r){let{nodes:s,edges:i,edgeMeasures:a}=t,c=i[r],
 [m,f]=[s[c.a].id,s[c.b].id].sort();return{source:m,target:f,weight:e[r],sentences:e[r],named_sentences:n[r],documents:o[r],
 ...Object.fromEntries(a.map(({name:p,values:g})=>[p,Qe(g[r])])),first_seen:c.first,last_seen:c.last,relations:Ui(t,c),timeline:zd(
 c.timeline),mark:c.mark,note:c.note,among_strongest:c.among_strongest}}function zd(t){return t.map(([e,n])=>`${e}: ${n}`).
-join("; ")}function sr(t,e){return e.nodeIndices.map(o=>vw(t,e,o)).sort((o,r)=>o.id<r.id?-1:1)}function ir(t,e){return t.
-edges.flatMap(({index:o})=>e.edges[o]?[kw(t,e,o)]:[]).sort((o,r)=>o.source<r.source||o.source===r.source&&o.target<r.target?
+join("; ")}function sr(t,e){return e.nodeIndices.map(o=>kw(t,e,o)).sort((o,r)=>o.id<r.id?-1:1)}function ir(t,e){return t.
+edges.flatMap(({index:o})=>e.edges[o]?[Sw(t,e,o)]:[]).sort((o,r)=>o.source<r.source||o.source===r.source&&o.target<r.target?
 -1:1)}var Vd=["id","label","type","mentions","documents","first_seen","last_seen","roles","aliases","community","via","listed_\
-id","observer"];function Sw(t,e){if(typeof t=="boolean")return t?"True":"False";let n=String(t);return e&&/^'*[=+\-@\t\r\n＝＋－＠]/.
+id","observer"];function Mw(t,e){if(typeof t=="boolean")return t?"True":"False";let n=String(t);return e&&/^'*[=+\-@\t\r\n＝＋－＠]/.
 test(n)&&(n=`'${n}`),/[",\r\n]/.test(n)?`"${n.replaceAll('"','""')}"`:n}function Kd(t,e,n){let o=t.map(s=>(n[s]??"string")===
-"string"),r=e.map(s=>t.map((i,a)=>Sw(s[i],o[a])).join(","));return[t.join(","),...r,""].join(`\r
+"string"),r=e.map(s=>t.map((i,a)=>Mw(s[i],o[a])).join(","));return[t.join(","),...r,""].join(`\r
 `)}function Yd(t,e){let n=t.nodeMeasures.map(({name:o})=>o).filter(o=>!Vd.includes(o));return Kd([...Vd,...n,"timeline",
 "named_mentions","mark","note"],sr(t,e),or(t))}function Jd(t,e){let n=rr(t),o=["source","target",...Object.keys(n).filter(
-r=>r!=="among_strongest")];return Kd(o,ir(t,e),n)}var Mw=`<?xml version="1.0" encoding="UTF-8"?>
+r=>r!=="among_strongest")];return Kd(o,ir(t,e),n)}var Tw=`<?xml version="1.0" encoding="UTF-8"?>
 <graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaL\
 ocation="http://graphml.graphdrawing.org/xmlns http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd">
-`,Tw={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;"};function ar(t){return String(t).replace(/[^\t\n\r\x20-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu,
-"�").replace(/[&<>"]/g,e=>Tw[e]).replace(/[\r\n\t\x85\u2028]/g,e=>`&#${e.charCodeAt(0)};`)}function Qd(t,e,n){let o=Ew(
-t),r=Nw(t,e,n),s=sr(t,e).map(i=>({...i,...r.get(String(i.id))}));return[Mw,...[...o.node,...o.edge].map($w),`<graph edge\
+`,Ew={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;"};function ar(t){return String(t).replace(/[^\t\n\r\x20-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu,
+"�").replace(/[&<>"]/g,e=>Ew[e]).replace(/[\r\n\t\x85\u2028]/g,e=>`&#${e.charCodeAt(0)};`)}function Qd(t,e,n){let o=$w(
+t),r=Aw(t,e,n),s=sr(t,e).map(i=>({...i,...r.get(String(i.id))}));return[Tw,...[...o.node,...o.edge].map(Nw),`<graph edge\
 default="undirected">
 `,...s.map(i=>`<node id="${ar(i.id)}">${Xd(i,o.node)}</node>
 `),...ir(t,e).map(i=>`<edge source="${ar(i.source)}" target="${ar(i.target)}">${Xd(i,o.edge)}</edge>
 `),`</graph>
 </graphml>
-`].join("")}function Ew(t){let e=or(t);return{node:Object.entries(e).map(([n,o])=>({id:n,kind:"node",name:n,type:o})),edge:Object.
-entries(rr(t)).map(([n,o])=>({id:n in e?`edge_${n}`:n,kind:"edge",name:n,type:o}))}}function $w({id:t,kind:e,name:n,type:o}){
+`].join("")}function $w(t){let e=or(t);return{node:Object.entries(e).map(([n,o])=>({id:n,kind:"node",name:n,type:o})),edge:Object.
+entries(rr(t)).map(([n,o])=>({id:n in e?`edge_${n}`:n,kind:"edge",name:n,type:o}))}}function Nw({id:t,kind:e,name:n,type:o}){
 return`<key id="${t}" for="${e}" attr.name="${n}" attr.type="${o}"/>
-`}function Xd(t,e){return e.map(({id:n,name:o})=>`<data key="${n}">${ar(t[o])}</data>`).join("")}function Nw({nodes:t,types:e},{
+`}function Xd(t,e){return e.map(({id:n,name:o})=>`<data key="${n}">${ar(t[o])}</data>`).join("")}function Aw({nodes:t,types:e},{
 nodeIndices:n},o){let r=n.map(w=>o.nodes[w]);if(!r.length)return new Map;let s={x:Se(r.map(({x:w})=>w)),y:Se(r.map(({y:w})=>w))},
 i=r.map(({size:w})=>w),[a,c]=[Math.min(...i),Math.max(...i)],m=Math.max(...r.flatMap(({x:w,y:M})=>[Math.abs(w-s.x),Math.
 abs(M-s.y)])),f=c>a?100:4,p=f/c;m*p>5e3&&(p=5e3/m,f=Math.max(c*p,4));let g=w=>Qe(Math.round(w*1e3)/1e3+0);return new Map(
 r.map(({id:w,x:M,y:E,size:A})=>{let N=c>a?(A-a)/(c-a):0,{colour:ht}=e[t[w].type],[gt,Y,lm]=[1,3,5].map(ki=>parseInt(ht.slice(
 ki,ki+2),16));return[t[w].id,{x:g((M-s.x)*p),y:g((s.y-E)*p),size:g(4+(f-4)*N),r:gt,g:Y,b:lm}]}))}function cr(t,e){let n=URL.createObjectURL(e);l("a",{href:n,download:t}).click(),window.setTimeout(()=>URL.revokeObjectURL(
-n),6e4)}function Zd(t){return`${Ii(u.about.title)}-${t}`}function ze(t,e,n){cr(Zd(t),new Blob([n],{type:e}))}function Aw(){
+n),6e4)}function Zd(t){return`${Ii(u.about.title)}-${t}`}function ze(t,e,n){cr(Zd(t),new Blob([n],{type:e}))}function Ow(){
 let t=[...Dn.nodes];for(let[e,n,o]of d.moved)t[e]={...t[e],x:n,y:o};return{...Dn,nodes:t}}var tu={"Nodes as a table (CSV\
 )":()=>ze("nodes.csv","text/csv",Yd(u,b())),"Edges as a table (CSV)":()=>ze("edges.csv","text/csv",Jd(u,b())),"Graph for\
- Gephi and others (GraphML)":()=>ze("graph.graphml","application/xml",Qd(u,b(),Aw()))};function eu(){let t=l("input",{type:"\
+ Gephi and others (GraphML)":()=>ze("graph.graphml","application/xml",Qd(u,b(),Ow()))};function eu(){let t=l("input",{type:"\
 text",id:"credit",maxlength:300,autocomplete:"off"}),e=l("input",{type:"radio",name:"ground"}),n=l("input",{type:"radio",
 name:"ground",checked:!0}),o=()=>({ground:e.checked?"dark":"light",credit:t.value}),r=(s,i)=>l("button",{type:"button",class:"\
 save",text:s,onclick:i});return l("fieldset",{class:"choice picture"},l("legend",{text:"The drawing as it is seen, with \
@@ -1129,36 +1129,36 @@ li=l("textarea",{id:"step-text",rows:4,oninput:()=>We({text:li.value})}),nu=l("o
 eps"}),ou=l("ul",{class:"story-quotes"}),ru=l("legend",{}),su=l("fieldset",{class:"story-step"},ru,ci("Heading",dr),ci("\
 Text",li),l("p",{class:"hint",text:"Press “Pin to the story” at a sentence below to quote it here."}),ou,ge("Replace\
  its view by what is shown now",jl)),iu=l("p",{class:"hint",role:"status"}),[au,cu]=[ge("Undo",Ul),ge("Discard all chang\
-es",ql)],[lu,du,ai]=[ge("Read it",nr),ge("Download the story",Ow),ge("Print as a report",()=>window.print())],uu=l("div",
+es",ql)],[lu,du,ai]=[ge("Read it",nr),ge("Download the story",Iw),ge("Print as a report",()=>window.print())],uu=l("div",
 {class:"story-editor"},l("div",{class:"story-head"},l("h2",{text:"Story",tabindex:"-1"}),dt("Close the story's steps",Mn)),
 l("p",{class:"hint",text:"A story is a list of views, each with a caption and quotations. Show what a step is to show, t\
 hen add it."}),ci("Title of the story",lr),nu,ge("Add this view",()=>{Ks(),window.setTimeout(()=>dr.focus())}),su,iu,l("\
 div",{class:"story-actions"},au,lu,du,ai,cu));function mu(t,e){return l("input",{type:"text",id:t,dir:"auto",autocomplete:"\
 off",oninput:e})}function ci(t,e){return l("div",{class:"story-field"},l("label",{for:e.id,text:t}),e)}function ge(t,e){
-return l("button",{type:"button",class:"more",text:t,onclick:e})}function Ow(){ze("story.toml","application/toml",vl(d.story)),
+return l("button",{type:"button",class:"more",text:t,onclick:e})}function Iw(){ze("story.toml","application/toml",vl(d.story)),
 x({unsaved:!1})}function fu(){if(d.editing||d.step!==null)return Mn();if(d.story.steps.length)return nr();x({editing:!0,
-open:!0}),h("sheet").scrollTop=0,window.setTimeout(()=>lr.focus({preventScroll:!0}))}function Iw({title:t},e){let n=t||`\
+open:!0}),h("sheet").scrollTop=0,window.setTimeout(()=>lr.focus({preventScroll:!0}))}function Lw({title:t},e){let n=t||`\
 Step ${e+1}`;return l("li",{},l("button",{type:"button",class:"story-name","aria-current":d.step===e?"step":null,onclick:()=>At(
 e)},S(n)),wt("back",`Move up: ${n}`,()=>Ys(e,-1)),wt("forward",`Move down: ${n}`,()=>Ys(e,1)),dt(`Delete: ${n}`,()=>Wl(e)))}
-function Lw(){if(uu.hidden=!d.editing,!d.editing)return;let{story:t,step:e,before:n,unsaved:o}=d,r=_t();for(let[s,i]of[[
-lr,t.title],[dr,r?.title??""],[li,r?.text??""]])s.value!==i&&(s.value=i);nu.replaceChildren(...t.steps.map(Iw)),su.hidden=
+function Cw(){if(uu.hidden=!d.editing,!d.editing)return;let{story:t,step:e,before:n,unsaved:o}=d,r=_t();for(let[s,i]of[[
+lr,t.title],[dr,r?.title??""],[li,r?.text??""]])s.value!==i&&(s.value=i);nu.replaceChildren(...t.steps.map(Lw)),su.hidden=
 !r,ru.textContent=`Step ${(e??0)+1} of ${t.steps.length}`,ou.replaceChildren(...(r?.quotations??[]).map((s,i)=>{let a=ii(
 s),c=r?.quotations.filter((m,f)=>f!==i);return a.append(l("button",{type:"button",class:"quiet",text:"Remove",onclick:()=>We(
 {quotations:c})})),a})),au.hidden=!n;for(let s of[lu,du,ai])s.hidden=!t.steps.length;ai.hidden||=!r,cu.hidden=!o,iu.textContent=
 n?"Removed.":o?"Not saved as a file yet; this browser keeps the draft.":t.steps.length?"Put the file into the page: grap\
-hkit export --story FILE":""}function pu(){h("story").append(uu),v(()=>[d.editing,d.story,d.step,d.before,d.unsaved],Lw)}function Cw(t){let{gone:e,source:n}=si(t);return l("blockquote",{},l("p",{dir:"auto",text:t.text}),l("p",{class:"source"},
-S(n)),e&&l("p",{class:"missing",text:ni}))}function Bw(t){At(t);let e=d.story.steps[t],n=!nt();return n&&ei(!1),l("secti\
+hkit export --story FILE":""}function pu(){h("story").append(uu),v(()=>[d.editing,d.story,d.step,d.before,d.unsaved],Cw)}function Bw(t){let{gone:e,source:n}=si(t);return l("blockquote",{},l("p",{dir:"auto",text:t.text}),l("p",{class:"source"},
+S(n)),e&&l("p",{class:"missing",text:ni}))}function Rw(t){At(t);let e=d.story.steps[t],n=!nt();return n&&ei(!1),l("secti\
 on",{class:"report-step"},l("p",{class:"story-count",text:`Step ${t+1} of ${d.story.steps.length}`}),...ri(e),n&&vs(),...e.
-quotations.map(Cw))}function Rw(){let[t,e]=[{...d},ft()],{title:n,steps:o}=d.story,{clientWidth:r,clientHeight:s}=document.
+quotations.map(Bw))}function Dw(){let[t,e]=[{...d},ft()],{title:n,steps:o}=d.story,{clientWidth:r,clientHeight:s}=document.
 getElementById("network"),i=l("div",{id:"report",class:"report"},...et([l("h1",{dir:"auto",text:n||u.about.title}),n&&l(
 "p",{class:"source"},S(u.about.title)),l("p",{class:"source",text:document.getElementById("summary")?.textContent})]),...o.
-map((f,p)=>Bw(p)));x(t),te(Z().places);let{x:a,y:c,scale:m}=e;return St({position:{x:(r/2-a)/m,y:(s/2-c)/m},scale:m}),i}
+map((f,p)=>Rw(p)));x(t),te(Z().places);let{x:a,y:c,scale:m}=e;return St({position:{x:(r/2-a)/m,y:(s/2-c)/m},scale:m}),i}
 function hu(){window.addEventListener("beforeprint",()=>{d.step!==null&&(document.documentElement.dataset.printing="stor\
-y",document.body.append(Rw()))}),window.addEventListener("afterprint",()=>document.getElementById("report")?.remove())}function gu(){Gd(),qd(),pu(),Kl(),hu()}function di(t,e,{first:n,last:o,width:r}){let s=Math.ceil((o-n+1)/r),i=m=>Math.min(Math.max(Math.floor(m*(o-n+1)/r),0),s-
+y",document.body.append(Dw()))}),window.addEventListener("afterprint",()=>document.getElementById("report")?.remove())}function gu(){Gd(),qd(),pu(),Kl(),hu()}function di(t,e,{first:n,last:o,width:r}){let s=Math.ceil((o-n+1)/r),i=m=>Math.min(Math.max(Math.floor(m*(o-n+1)/r),0),s-
 1),[a,c]=[i(Math.min(t,e)),i(Math.max(t,e))];return[n+a*r,Math.min(n+(c+1)*r-1,o)]}function wu([t,e],{last:n,width:o}){if(e>=
 n)return null;let r=Math.min(o,n-e);return[t+r,e+r]}function xu(t,e,n,{first:o,last:r}){let s=c=>Math.min(Math.max(c,o),
-r),[i,a]=[s(t),s(e)];return i>a&&n==="from"&&(a=i),i>a&&(i=a),i===o&&a===r?null:[i,a]}var Dw=120,we={width:600,height:36},Pw=900,yu=4,$n=be(u.articles),P=Fw(),rt=null,Ve=0;function Fw(){let[t,e]=[$n[0]??0,$n[$n.
-length-1]??0],{days:n,counts:o}=$n.length?Bn($n,Dw):{days:1,counts:[]};return{first:t,last:e,width:n,counts:o}}function fr(){
+r),[i,a]=[s(t),s(e)];return i>a&&n==="from"&&(a=i),i>a&&(i=a),i===o&&a===r?null:[i,a]}var Pw=120,we={width:600,height:36},Fw=900,yu=4,$n=be(u.articles),P=_w(),rt=null,Ve=0;function _w(){let[t,e]=[$n[0]??0,$n[$n.
+length-1]??0],{days:n,counts:o}=$n.length?Bn($n,Pw):{days:1,counts:[]};return{first:t,last:e,width:n,counts:o}}function fr(){
 return d.compare?.by==="periods"?d.compare.sides[1]:d.period}function ur(){if(rt)return di(rt.from,rt.to,P);let[t,e]=fr()?.
 map(Ht)??[P.first,P.last];return[t,e]}function Nn(t){let{compare:e}=d;if(e?.by==="periods"){t&&x({compare:{...e,sides:[e.
 sides[0],t.map(G)]}});return}let n=!t||t[0]<=P.first&&t[1]>=P.last;x({period:n?null:[G(t[0]),G(t[1])]})}function ui(){let[
@@ -1168,74 +1168,74 @@ t&&c<=e;return O("g",{class:w?"in":"out"},O("title",{},`${It(G(c),G(m))}: ${k(i,
 y:0,width:p,height:we.height}),O("rect",{class:"count",x:f+.1*p,y:we.height-g,width:.8*p,height:g}))}),s=h("strip-bars",
 SVGElement);s.classList.toggle("narrowed",rt!==null||fr()!==null),s.replaceChildren(...r)}function mr(){ui();let[t,e]=ur().
 map(G);h("strip-from",HTMLInputElement).value=t,h("strip-until",HTMLInputElement).value=e,h("strip-all").hidden=!d.period}
-function _w(t){let e=n=>{let{left:o,width:r}=t.getBoundingClientRect();return(n.clientX-o)/r};t.addEventListener("pointe\
+function Hw(t){let e=n=>{let{left:o,width:r}=t.getBoundingClientRect();return(n.clientX-o)/r};t.addEventListener("pointe\
 rdown",n=>{n.button===0&&(An(),t.setPointerCapture(n.pointerId),rt={from:e(n),to:e(n)},ui())}),t.addEventListener("point\
 ermove",n=>{rt&&(rt.to=e(n),ui())}),t.addEventListener("pointerup",()=>{if(!rt)return;let n=Math.abs(rt.to-rt.from)*t.getBoundingClientRect().
 width,o=di(rt.from,n<yu?rt.from:rt.to,P);rt=null;let r=fr()?.map(Ht).join()===o.join();Nn(r&&n<yu?null:o),mr()}),t.addEventListener(
 "pointercancel",()=>{rt=null,mr()})}function bu(t){let e=l("input",{type:"date",id:`strip-${t}`,min:G(P.first),max:G(P.last),
 "aria-label":t==="from"?"Articles from":"Articles until"});return e.addEventListener("change",()=>{let[n,o]=["strip-from",
-"strip-until"].map(r=>h(r,HTMLInputElement).value);An(),Lt(n)&&Lt(o)&&Nn(xu(Ht(n),Ht(o),t,P)),mr()}),e}function Hw(){let t=fr()?
+"strip-until"].map(r=>h(r,HTMLInputElement).value);An(),Lt(n)&&Lt(o)&&Nn(xu(Ht(n),Ht(o),t,P)),mr()}),e}function jw(){let t=fr()?
 ur():null,e=t?t[1]-t[0]:P.width-1;(!t||t[1]>=P.last)&&Nn([P.first,Math.min(P.first+e,P.last)]),Ve=window.setInterval(()=>{
-let n=wu(ur(),P);n?Nn(n):An()},Pw),mi()}function An(){window.clearInterval(Ve),Ve=0,mi()}function mi(){let t=h("strip-pl\
+let n=wu(ur(),P);n?Nn(n):An()},Fw),mi()}function An(){window.clearInterval(Ve),Ve=0,mi()}function mi(){let t=h("strip-pl\
 ay");t.textContent=Ve?"❚❚":"▶",t.setAttribute("aria-label",Ve?"Pause":"Play the articles over time")}function vu(){
 let t=h("strip");if(t.hidden=P.first===P.last,t.hidden)return;let e=O("svg",{id:"strip-bars",viewBox:`0 0 ${we.width} ${we.
-height}`,preserveAspectRatio:"none","aria-hidden":"true"}),n=()=>Ve?An():Hw();t.replaceChildren(l("button",{type:"button",
+height}`,preserveAspectRatio:"none","aria-hidden":"true"}),n=()=>Ve?An():jw();t.replaceChildren(l("button",{type:"button",
 id:"strip-play",class:"turn",onclick:n}),e,l("div",{class:"strip-days"},bu("from"),l("span",{"aria-hidden":"true",text:"\
 –"}),bu("until"),l("button",{type:"button",id:"strip-all",class:"quiet",text:"All days",onclick:()=>{An(),Nn(null)}}))),
-_w(e),mi(),v(()=>[d.period,d.compare],mr)}var ku=.06,jw=.5,Ww={ArrowLeft:[0,-1],ArrowRight:[0,1],ArrowUp:[-1,0],ArrowDown:[1,0]};function Su(t,e){let n=l("select",
+Hw(e),mi(),v(()=>[d.period,d.compare],mr)}var ku=.06,Ww=.5,qw={ArrowLeft:[0,-1],ArrowRight:[0,1],ArrowUp:[-1,0],ArrowDown:[1,0]};function Su(t,e){let n=l("select",
 {id:`matrix-${t}`,onchange:()=>x({matrix:t?[d.matrix[0],Number(n.value)]:[Number(n.value),d.matrix[1]]})},...u.types.flatMap(
 ({plural:o},r)=>u.nodes.some(s=>s.type===r)?l("option",{value:r,text:o}):[]));return v(()=>[d.matrix],()=>{n.value=String(
 d.matrix[t])}),[l("label",{for:n.id,text:e}),n]}function Eu(t,e,n,o,...r){return l("button",{type:"button",tabindex:-1,"\
 data-at":`${e} ${n}`,"data-item":`${t.kind} ${t.index}`,onclick:()=>R(t),...o},...r)}function Mu(t,e,n){let{label:o,short:r,
-type:s}=u.nodes[t],i=Eu(C(t),e,n,{title:o},J(u.types[s]),S(r));return l("th",{scope:e<0?"col":"row"},i)}function qw({rows:t,
+type:s}=u.nodes[t],i=Eu(C(t),e,n,{title:o},J(u.types[s]),S(r));return l("th",{scope:e<0?"col":"row"},i)}function Uw({rows:t,
 columns:e,cells:n},o,r){let s=t[o];return e.map((i,a)=>{let c=n.get(s)?.get(i);if(c===void 0)return l("td",s===i?{class:"\
 same"}:{});let m=b().weights[c],f=`${u.nodes[s].label} – ${u.nodes[i].label}: ${k(m,"sentence")}`,p=Eu(z(c),o,a,{title:f,
-"aria-label":f},new Text(y(m)));return p.style.setProperty("--shade",`${Math.round(100*r(c))}%`),l("td",{},p)})}function Uw({
+"aria-label":f},new Text(y(m)));return p.style.setProperty("--shade",`${Math.round(100*r(c))}%`),l("td",{},p)})}function Gw({
 rows:t,columns:e,cells:n}){let o=q(),r=t.flatMap(a=>e.flatMap(c=>n.get(a)?.get(c)??[])),[s,i]=r.reduce(([a,c],m)=>[Math.
-min(a,o[m]),Math.max(c,o[m])],[Number.POSITIVE_INFINITY,Number.NEGATIVE_INFINITY]);return a=>ku+(jw-ku)*Math.sqrt((o[a]-
+min(a,o[m]),Math.max(c,o[m])],[Number.POSITIVE_INFINITY,Number.NEGATIVE_INFINITY]);return a=>ku+(Ww-ku)*Math.sqrt((o[a]-
 s)/(i-s||1))}function Tu(t,e,n){let{name:o,plural:r}=u.types[n],s=e===1?o:r.toLowerCase();return t<e?`${y(t)} of ${y(e)}\
- ${s}, the strongest`:`${y(e)} ${s}`}function Gw(){if(d.view!=="matrix")return;let t=Pr(u,b(),d.matrix),{rows:e,columns:n,
-rowCount:o,columnCount:r}=t,[s,i]=d.matrix,a=Uw(t),c=l("table",{},l("thead",{},l("tr",{},l("td",{}),...n.map((f,p)=>Mu(f,
--1,p)))),l("tbody",{},...e.map((f,p)=>l("tr",{},Mu(f,p,-1),...qw(t,p,a))))),m=e.length?`${Tu(e.length,o,s)}; ${Tu(n.length,
+ ${s}, the strongest`:`${y(e)} ${s}`}function zw(){if(d.view!=="matrix")return;let t=Pr(u,b(),d.matrix),{rows:e,columns:n,
+rowCount:o,columnCount:r}=t,[s,i]=d.matrix,a=Gw(t),c=l("table",{},l("thead",{},l("tr",{},l("td",{}),...n.map((f,p)=>Mu(f,
+-1,p)))),l("tbody",{},...e.map((f,p)=>l("tr",{},Mu(f,p,-1),...Uw(t,p,a))))),m=e.length?`${Tu(e.length,o,s)}; ${Tu(n.length,
 r,i)}. Each number counts the sentences of an edge; the stronger an edge, the fuller its colour.`:`No edges between ${u.
 types[s].plural.toLowerCase()} and ${u.types[i].plural.toLowerCase()} are left.`;$(h("matrix"),".matrix-size")?.replaceChildren(
 m),$(h("matrix"),"table")?.replaceWith(c),$u()}function $u(){if(d.view!=="matrix")return;let t=h("matrix").querySelectorAll(
 "[data-at]"),e=d.selected,n=[...t].filter(r=>e&&r.dataset.item===`${e.kind} ${e.index}`),o=n[0]??$(h("matrix"),"td [data\
--at]");for(let r of t)r.tabIndex=r===o?0:-1,r.classList.toggle("chosen",n.includes(r))}function zw(t){let e=Ww[t.key],n=document.
+-at]");for(let r of t)r.tabIndex=r===o?0:-1,r.classList.toggle("chosen",n.includes(r))}function Vw(t){let e=qw[t.key],n=document.
 activeElement;if(!e||!xt(t)||!(n instanceof HTMLElement)||!n.dataset.at)return;t.preventDefault();let{rows:o,columns:r}=Pr(
 u,b(),d.matrix),[s,i]=n.dataset.at.split(" ").map(Number);for(;;){if(s+=e[0],i+=e[1],s<-1||i<-1||s>=o.length||i>=r.length)
 return;let a=$(h("matrix"),`[data-at="${s} ${i}"]`);if(a)return a.focus()}}function Nu(){let t=h("matrix");t.append(l("d\
 iv",{class:"matrix-types"},...Su(0,"Rows"),...Su(1,"Columns")),l("p",{class:"matrix-size hint",role:"status"}),l("table",
-{})),t.addEventListener("keydown",zw),v(()=>[d.view],()=>{t.hidden=d.view!=="matrix"}),v(()=>[d.view,d.matrix,d.view==="\
-matrix"&&b(),q()],Gw),v(()=>[d.selected],$u)}function fi(t,e,n){let o=B(()=>[],()=>{let r=new Set(Array.from({length:e},(s,i)=>n(i)));return new Map([...r].sort((s,i)=>s===
+{})),t.addEventListener("keydown",Vw),v(()=>[d.view],()=>{t.hidden=d.view!=="matrix"}),v(()=>[d.view,d.matrix,d.view==="\
+matrix"&&b(),q()],zw),v(()=>[d.selected],$u)}function fi(t,e,n){let o=B(()=>[],()=>{let r=new Set(Array.from({length:e},(s,i)=>n(i)));return new Map([...r].sort((s,i)=>s===
 ""?1:i===""||s<i?-1:1).map((s,i)=>[s,i]))});return{title:t,whole:"",hint:"",words:!0,text:n,key:r=>o().get(n(r))??0}}function pr(t,e,n){
 return{title:t,whole:e,hint:"",words:!1,text:n,key:o=>Number(n(o).replaceAll("-",""))}}function re(t,e,{whole:n="",hint:o="",
 show:r=y}={}){return{title:t,whole:n,hint:o,words:!1,key:e,text:s=>r(e(s))}}function Au(t){return Object.fromEntries(t.map(
 ({name:e,label:n,meaning:o,values:r,...s})=>{let i="short"in s?s.short:"",a="whole"in s&&s.whole?y:Ki,c=i&&`${i} (${n.toLowerCase()}\
-)`;return[e,re(i||n,m=>r[m],{whole:c,hint:o,show:a})]}))}function Vw(t){let{compare:e}=new Intl.Collator("en",{numeric:!0}),
+)`;return[e,re(i||n,m=>r[m],{whole:c,hint:o,show:a})]}))}function Kw(t){let{compare:e}=new Intl.Collator("en",{numeric:!0}),
 n=t.map(({index:r})=>r).sort((r,s)=>e(t[r].label,t[s].label)||r-s),o=new Int32Array(t.length);return n.forEach((r,s)=>{o[r]=
-s}),o}function Ou(t,e,n){let o=B(()=>[],()=>Vw(t.nodes));return{nodes:Kw(t,e,n,o),edges:Yw(t,e,o)}}function Iu(t,e){let{
+s}),o}function Ou(t,e,n){let o=B(()=>[],()=>Kw(t.nodes));return{nodes:Yw(t,e,n,o),edges:Jw(t,e,o)}}function Iu(t,e){let{
 sizes:n}=e,o=(s,i)=>{let a=g=>e[s][g]?.documents[i]??0,[c,m]=i?["Second","second"]:["First","first"],f=`Articles of the ${m}\
  part, and their share of its ${k(n[i],"article")}`;return{...re(c,a,{hint:f}),text:g=>`${y(a(g))} (${jn(a(g)/(n[i]||1))}\
 )`}},r=s=>{let i=Object.entries(t[s]),a={...re("Change",c=>e[s][c]?.likelihood??0,{hint:"Sorted by its G²: how sure it i\
 s"}),words:!0,byNumber:!0,text:c=>e[s][c]?.kind??""};return i.splice(2,0,["before",o(s,0)],["after",o(s,1)],["change",a]),
-Object.fromEntries(i)};return{nodes:r("nodes"),edges:r("edges")}}function Kw({nodes:t,types:e,nodeMeasures:n},o,r,s){return{
+Object.fromEntries(i)};return{nodes:r("nodes"),edges:r("edges")}}function Yw({nodes:t,types:e,nodeMeasures:n},o,r,s){return{
 name:{title:"Name",whole:"",hint:"",words:!0,key:i=>s()[i],text:i=>t[i].label},type:fi("Type",t.length,i=>e[t[i].type].name),
 strength:re("Sentences",i=>r()[i],{whole:"Sentences of its edges",hint:"Added up over the edges shown"}),mentions:re("Me\
 ntions",i=>o().mentions[i]),articles:re("Articles",i=>o().articles[i]),first:pr("First","First seen",i=>t[i].first),last:pr(
 "Last","Last seen",i=>t[i].last),roles:fi("Roles",t.length,i=>t[i].roles.join("; ")),...Lu(t),...Au(n.filter(({name:i})=>i!==
-"weighted_degree"))}}function Yw(t,e,n){let{nodes:o,edges:r,edgeMeasures:s}=t,i=(a,c)=>({title:a,whole:"",hint:"",words:!0,
+"weighted_degree"))}}function Jw(t,e,n){let{nodes:o,edges:r,edgeMeasures:s}=t,i=(a,c)=>({title:a,whole:"",hint:"",words:!0,
 key:m=>n()[c(m)],text:m=>o[c(m)].label});return{a:i("Name",a=>r[a].a),b:i("With",a=>r[a].b),strength:re("Sentences",a=>e().
-weights[a]),articles:re("Articles",a=>e().documents[a]),...t.relations.length?{relations:Jw(t)}:{},...Lu(r),...Au(s),first:pr(
+weights[a]),articles:re("Articles",a=>e().documents[a]),...t.relations.length?{relations:Xw(t)}:{},...Lu(r),...Au(s),first:pr(
 "First","First seen",a=>r[a].first),last:pr("Last","Last seen",a=>r[a].last)}}function Lu(t){return Object.fromEntries([
-"mark","note"].filter(e=>t.some(n=>n[e])).map(e=>[e,fi(e==="mark"?"Mark":"Note",t.length,n=>t[n][e])]))}function Jw(t){return{
+"mark","note"].filter(e=>t.some(n=>n[e])).map(e=>[e,fi(e==="mark"?"Mark":"Note",t.length,n=>t[n][e])]))}function Xw(t){return{
 title:"Relations",whole:"",hint:"What sentences say that one does with the other, with their number; → from the first na\
 me to the second",words:!0,byNumber:!0,key:e=>zi(t.edges[e]),text:e=>Gi(t,t.edges[e])}}function Cu(t,{nodes:e,nodeIndices:n,
 edges:o},{key:r},s){let i=t==="nodes"?[...n]:o.flatMap((c,m)=>c?[m]:[]).reverse(),a=new Float64Array((t==="nodes"?e:o).length);
 for(let c of i)a[c]=r(c);return i.sort(s?(c,m)=>a[m]-a[c]:(c,m)=>a[c]-a[m])}var Bu=Ou(u,b,Ma),Ke=B(()=>[K()],()=>{let t=K();return t?Iu(Bu,t):Bu});function pi(t,e){let n=Object.values(Ke()[t]).map(
-(o,r)=>{let s=o.text(e);return r===0?Xw(t,e,s):l("td",o.words?{class:Qw(s),dir:"auto",text:s}:{text:s})});return l("tr",
-{"data-index":e},...n)}function Xw(t,e,n){let o=t==="nodes"&&J(u.types[u.nodes[e].type]);return l("th",{scope:"row"},l("\
-button",{type:"button",class:"row-name",tabindex:-1},o,S(n)))}function Qw(t){return t.length>16?"words long":"words"}function Ru({
+(o,r)=>{let s=o.text(e);return r===0?Qw(t,e,s):l("td",o.words?{class:Zw(s),dir:"auto",text:s}:{text:s})});return l("tr",
+{"data-index":e},...n)}function Qw(t,e,n){let o=t==="nodes"&&J(u.types[u.nodes[e].type]);return l("th",{scope:"row"},l("\
+button",{type:"button",class:"row-name",tabindex:-1},o,S(n)))}function Zw(t){return t.length>16?"words long":"words"}function Ru({
 target:t}){return t instanceof Element?t.closest("tr"):null}function Du(t,e){let n=Ru(t);if(!n||!Ln(t.target,"button")&&
 String(window.getSelection()))return;let o=Number(n.dataset.index);R(e==="nodes"?C(o):z(o)),gr(n)}function hr(){if(!nt())
 return;let t=d.selected&&`${d.selected.kind}s`===d.view?d.selected.index:-1,n=[...h("tables").querySelectorAll("tbody tr")],
@@ -1244,101 +1244,101 @@ sen",s);let i=$(r,"button");i&&(s?i.setAttribute("aria-current","true"):i.remove
 o?0:-1)}}function gr(t){let e=t&&$(t,"button");if(!e||!t.parentElement)return;let n=t.parentElement.querySelectorAll('[t\
 abindex="0"]');for(let o of n)o.tabIndex=-1;e.tabIndex=0,e.focus()}function Pu(t){let e=Ru(t),n={ArrowDown:e?.nextElementSibling,
 ArrowUp:e?.previousElementSibling,Home:e?.parentElement?.firstElementChild,End:e?.parentElement?.lastElementChild};!(t.key in
-n)||!xt(t)||(t.preventDefault(),gr(n[t.key]))}var wr=100,Kt=wr;function Zw(t,e,{title:n,whole:o,hint:r,words:s,byNumber:i}){return l("th",{scope:"col",class:s?"words":
+n)||!xt(t)||(t.preventDefault(),gr(n[t.key]))}var wr=100,Kt=wr;function tx(t,e,{title:n,whole:o,hint:r,words:s,byNumber:i}){return l("th",{scope:"col",class:s?"words":
 null,"data-column":e},l("button",{type:"button",text:n,title:[o,r].filter(Boolean).join(". ")||null,"aria-label":o||null,
-onclick:()=>ex(t,e,s&&!i)}))}function tx(t){let e=Object.entries(Ke()[t]).map(([o,r])=>Zw(t,o,r)),n=l("tbody",{onclick:o=>Du(
-o,t),onkeydown:Pu});return l("table",{id:`table-${t}`},l("caption",{}),l("thead",{},l("tr",{},...e)),n)}function ex(t,e,n){
+onclick:()=>nx(t,e,s&&!i)}))}function ex(t){let e=Object.entries(Ke()[t]).map(([o,r])=>tx(t,o,r)),n=l("tbody",{onclick:o=>Du(
+o,t),onkeydown:Pu});return l("table",{id:`table-${t}`},l("caption",{}),l("thead",{},l("tr",{},...e)),n)}function nx(t,e,n){
 let[o,r]=d.sort[t];x({sort:{...d.sort,[t]:[e,o===e?!r:!n]}})}function Fu(t){let[e,n]=d.sort[t];return Cu(t,b(),Ke()[t][e]??
-Ke()[t].strength,n)}function nx(){let t=nt();if(!t)return;let e=h("tables"),n=[t,...Object.keys(Ke()[t])].join();e.dataset.
-columns!==n&&(e.dataset.columns=n,e.replaceChildren(tx(t),l("p",{class:"table-end"}))),e.setAttribute("aria-label",t==="\
-nodes"?"Table of nodes":"Table of edges"),Kt=wr;let o=Fu(t);ox(e,d.sort[t]),$(e,"tbody")?.replaceChildren(...o.slice(0,Kt).
-map(r=>pi(t,r))),_u(t,o.length),hr()}function ox(t,[e,n]){let o=t.querySelectorAll("th[data-column]");for(let r of o)r.dataset.
+Ke()[t].strength,n)}function ox(){let t=nt();if(!t)return;let e=h("tables"),n=[t,...Object.keys(Ke()[t])].join();e.dataset.
+columns!==n&&(e.dataset.columns=n,e.replaceChildren(ex(t),l("p",{class:"table-end"}))),e.setAttribute("aria-label",t==="\
+nodes"?"Table of nodes":"Table of edges"),Kt=wr;let o=Fu(t);rx(e,d.sort[t]),$(e,"tbody")?.replaceChildren(...o.slice(0,Kt).
+map(r=>pi(t,r))),_u(t,o.length),hr()}function rx(t,[e,n]){let o=t.querySelectorAll("th[data-column]");for(let r of o)r.dataset.
 column===e?r.setAttribute("aria-sort",n?"descending":"ascending"):r.removeAttribute("aria-sort")}function _u(t,e){let n=(t===
 "nodes"?u.nodes:u.edges).length,o=e===n?k(e,t.slice(0,-1)):`${y(e)} of ${k(n,t.slice(0,-1))}`,r=e>Kt?`, the first ${y(Kt)}\
  shown`:"",s=t==="nodes"?"shared sentences, mentions and articles":"sentences and articles",i=b().narrowed?` Of the arti\
 cles that pass the filters: ${s}; of all articles: the other columns.`:"";$(h("tables"),"caption")?.replaceChildren(`${o}${r}\
-.${i}`);let a=l("button",{type:"button",class:"more",text:`Show ${y(Math.min(wr,e-Kt))} more`,onclick:rx});$(h("tables"),
-".table-end")?.replaceChildren(...e>Kt?[a]:[])}function rx(){let t=nt(),e=$(h("tables"),"tbody");if(!t||!e)return;let n=Kt;
+.${i}`);let a=l("button",{type:"button",class:"more",text:`Show ${y(Math.min(wr,e-Kt))} more`,onclick:sx});$(h("tables"),
+".table-end")?.replaceChildren(...e>Kt?[a]:[])}function sx(){let t=nt(),e=$(h("tables"),"tbody");if(!t||!e)return;let n=Kt;
 Kt+=wr;let o=Fu(t);e.append(...o.slice(n,Kt).map(r=>pi(t,r))),_u(t,o.length),hr(),gr(e.children[n])}function Hu(){v(()=>[
-d.view],()=>{h("tables").hidden=!nt(),h("drawing").classList.toggle("covered",!zn())}),v(()=>[d.view,nt()&&b(),d.sort],nx),
-v(()=>[d.selected],hr)}function sx(){let{articles:t,dated:e,first:n,last:o,nodes:r,edges:s,part:i}=u.about,a=(m,f,p)=>m<f?`${y(m)} of ${k(f,p)}`:
+d.view],()=>{h("tables").hidden=!nt(),h("drawing").classList.toggle("covered",!zn())}),v(()=>[d.view,nt()&&b(),d.sort],ox),
+v(()=>[d.selected],hr)}function ix(){let{articles:t,dated:e,first:n,last:o,nodes:r,edges:s,part:i}=u.about,a=(m,f,p)=>m<f?`${y(m)} of ${k(f,p)}`:
 k(f,p),c=[k(t,"article")+(i&&` ${ut(i,Rn)}`),It(n,o)+(e&&e<t?` (${y(e)} of ${y(t)} dated)`:""),`${a(u.nodes.length,r,"no\
-de")}, ${a(u.edges.length,s,"edge")}`];h("summary").textContent=c.filter(Boolean).join(" · ")}function ix(){if(d.view===
+de")}, ${a(u.edges.length,s,"edge")}`];h("summary").textContent=c.filter(Boolean).join(" · ")}function ax(){if(d.view===
 "map"){h("note").hidden=!1,h("note").textContent=`${Vn(u.map)}.`;return}let{nodes:t,between:e}=u.about,n=[];u.nodes.length<
 t&&n.push(`the ${y(u.nodes.length)} strongest of ${y(t)} nodes`),u.edges.length<e&&n.push(`${y(u.edges.length)} of the ${y(
 e)} edges between them`),h("note").hidden=!n.length,h("note").textContent=`Showing ${n.join(" and ")}; the GraphML file \
-holds all.`}function ax(){let{built:t,version:e,window:n,rank_by:o,dated:r,articles:s,aside:i,model:a,options:c}=u.about,
+holds all.`}function cx(){let{built:t,version:e,window:n,rank_by:o,dated:r,articles:s,aside:i,model:a,options:c}=u.about,
 m=Me(u,o),f=Object.entries(c).map(([g,w])=>w?`${g} ${w}`:g);return[["Edges join nodes",n],["Ranked by",Ut(o)?m:`${bt(u,o)}\
 , ${m}`],["Articles with a date",`${y(r)} of ${y(s)}`],["Articles not searched",i?`${y(i)}, for their language`:""],["Na\
 mes found by",a],["Options",f.join(" ")||"all as by default"],["Built",[t&&U(t),`graphkit ${e}`.trim()].filter(Boolean).
-join(", by ")]].filter(([,g])=>g)}function cx(){let{failures:t,warnings:e}=u.about;return[...t.length?[["Inputs left out",
-t]]:[],...Object.entries(e)]}function lx(t){return l("details",{},l("summary",{text:k(t.length,"line")}),l("ul",{},...t.
-map(e=>l("li",{},S(e)))))}function ju(){sx(),v(()=>[d.view==="map"],ix);let t=h("how",HTMLDetailsElement);h("made").replaceChildren(
-...ax().flatMap(([e,n])=>[l("dt",{text:e}),l("dd",{},S(n))]),...cx().flatMap(([e,n])=>[l("dt",{text:e}),l("dd",{},lx(n))])),
+join(", by ")]].filter(([,g])=>g)}function lx(){let{failures:t,warnings:e}=u.about;return[...t.length?[["Inputs left out",
+t]]:[],...Object.entries(e)]}function dx(t){return l("details",{},l("summary",{text:k(t.length,"line")}),l("ul",{},...t.
+map(e=>l("li",{},S(e)))))}function ju(){ix(),v(()=>[d.view==="map"],ax);let t=h("how",HTMLDetailsElement);h("made").replaceChildren(
+...cx().flatMap(([e,n])=>[l("dt",{text:e}),l("dd",{},S(n))]),...lx().flatMap(([e,n])=>[l("dt",{text:e}),l("dd",{},dx(n))])),
 t.addEventListener("keydown",e=>{e.key!=="Escape"||!t.open||(e.preventDefault(),t.open=!1,$(t,"summary")?.focus())}),document.
-addEventListener("pointerdown",e=>{Ye(t,e.target)||(t.open=!1)})}var hi=["node","edge","other","path","view","focus","story","read"],dx=250,se={all:"",places:""},Mt=null;function qu(){let t=d.
+addEventListener("pointerdown",e=>{Ye(t,e.target)||(t.open=!1)})}var hi=["node","edge","other","path","view","focus","story","read"],ux=250,se={all:"",places:""},Mt=null;function qu(){let t=d.
 step===null||Ft()!==d.told;return pe(oe,d,t?void 0:Vs)}function Uu(){let[t,e]=[qu(),pe(oe,d,hi)];Mt&&window.clearTimeout(
-Mt.timer),t===se.all?Mt=null:e===se.places?Mt={timer:window.setTimeout(Wu,dx),hash:t}:(Wu(),Gu("pushState",t)),Mt||(se={
+Mt.timer),t===se.all?Mt=null:e===se.places?Mt={timer:window.setTimeout(Wu,ux),hash:t}:(Wu(),Gu("pushState",t)),Mt||(se={
 all:t,places:e})}function Wu(){Mt&&(se={...se,all:Mt.hash},Gu("replaceState",Mt.hash),Mt=null)}function Gu(t,e){let n=[Fi&&
 "embed",e].filter(Boolean).join("&");Qo(V?"replaceState":t,n?`#${n}`:window.location.href.split("#")[0]),Zo()}function zu(){
 return window.location.hash.slice(1).replace(/^embed(&|$)/,"")}function Vu(){let t=zu();if(t===se.all)return;Mt&&window.
 clearTimeout(Mt.timer),Mt=null;let e=jo(t),{selected:n=null,step:o=null,theme:r=d.theme,reader:s=null}=e;o!==null&&/^story=\d+(&theme=\w+)?(&read=[^&]*)?$/.
 test(t)&&d.story.steps[o]?(At(o),x({theme:r,reader:s})):(e.step=o!==null&&d.story.steps[o]?o:null,V&&e.view!=="map"&&(e.
 view="drawing"),Wt(n,d.selected)?e.selected=d.selected:e.open=n!==null||typeof e.other=="number"||e.step!==null,x(e)),se=
-{all:t,places:pe(oe,d,hi)}}function ux(){Cd(),Vu(),Uu(),Zo()}function Ku(){Rd(),zu()||!u.story?Vu():(At(0),se.places=pe(
-oe,d,hi)),Zo();for(let t of["popstate","hashchange"])window.addEventListener(t,ux);v(()=>[qu()],Uu)}var wi=Yo("corrections"),mx="Choose a node or an edge, then “Correct this node”, to mark what is wrong.",fx="In the \
+{all:t,places:pe(oe,d,hi)}}function mx(){Cd(),Vu(),Uu(),Zo()}function Ku(){Rd(),zu()||!u.story?Vu():(At(0),se.places=pe(
+oe,d,hi)),Zo();for(let t of["popstate","hashchange"])window.addEventListener(t,mx);v(()=>[qu()],Uu)}var wi=Yo("corrections"),fx="Choose a node or an edge, then “Correct this node”, to mark what is wrong.",px="In the \
 folder of the build, “graphkit correct corrections.toml” adds them to graphkit.toml, and the next build takes them. Wher\
-e there is no graphkit.toml yet, saving the file under that name does.",px="This browser keeps nothing for this page: sa\
+e there is no graphkit.toml yet, saving the file under that name does.",hx="This browser keeps nothing for this page: sa\
 ve the corrections before you leave.",xi=l("div",{class:"corrections-menu"}),gi="",xr=!0;function Yu(){let t=Ue(wi);return xr=
-t!==void 0,Ll(t??null,u)}function hx(){xr=Ge(wi,d.corrections.length?JSON.stringify(d.corrections):"")}function gx(){gi=
-_s(d.corrections),cr("corrections.toml",new Blob([gi],{type:"application/toml"}))}function wx(){let{corrections:t}=d,{length:e}=t;
+t!==void 0,Ll(t??null,u)}function gx(){xr=Ge(wi,d.corrections.length?JSON.stringify(d.corrections):"")}function wx(){gi=
+_s(d.corrections),cr("corrections.toml",new Blob([gi],{type:"application/toml"}))}function xx(){let{corrections:t}=d,{length:e}=t;
 $(h("tools"),"[aria-controls=menu-corrections]")?.setAttribute("title",e?k(e,"correction"):"Corrections"),$(h("tools"),"\
 #corrections-count")?.replaceChildren(e?String(e):"");let o=l("button",{type:"button",class:"more","data-stays":!0,text:"\
-Undo all",onclick:xx}),r=l("button",{type:"button",class:"more","data-stays":!0,text:"Save corrections.toml",onclick:gx});
-xi.replaceChildren(...e?[qs(t,Ju),r," ",o]:[],l("p",{class:"hint",text:e?fx:mx}),...e&&!xr?[l("p",{class:"hint",text:px})]:
-[])}function xx(){x({corrections:[]}),Ju()}function Ju(){xi.parentElement?.focus()}function Xu(){return xi}function Qu(){
-V||(x({corrections:Yu()}),v(()=>[d.corrections],hx),v(()=>[d.corrections],wx),window.addEventListener("storage",({key:t})=>{
+Undo all",onclick:yx}),r=l("button",{type:"button",class:"more","data-stays":!0,text:"Save corrections.toml",onclick:wx});
+xi.replaceChildren(...e?[qs(t,Ju),r," ",o]:[],l("p",{class:"hint",text:e?px:fx}),...e&&!xr?[l("p",{class:"hint",text:hx})]:
+[])}function yx(){x({corrections:[]}),Ju()}function Ju(){xi.parentElement?.focus()}function Xu(){return xi}function Qu(){
+V||(x({corrections:Yu()}),v(()=>[d.corrections],gx),v(()=>[d.corrections],xx),window.addEventListener("storage",({key:t})=>{
 t===wi&&x({corrections:Yu()})}),window.addEventListener("beforeunload",t=>{!xr&&d.corrections.length&&_s(d.corrections)!==
-gi&&t.preventDefault()}))}var yx=[["Find and read",[["/","Search names and aliases; arrow keys choose, Enter goes there"],["Tab","Next control; in\
+gi&&t.preventDefault()}))}var bx=[["Find and read",[["/","Search names and aliases; arrow keys choose, Enter goes there"],["Tab","Next control; in\
  the panel, names lead to their nodes and numbers to their edges"],["Esc","Close what is open, then what is selected"],[
 "?","This help"]]],["In the drawing",[["← → ↑ ↓","Move it; with Shift, move the selected node"],["+ and −","Zo\
 om in and out"],["0","Show all of it"]]],["In the story",[["← →","Previous and next step, while its card has the foc\
 us"]]],["In the tables",[["↑ ↓","Next row; Home and End: first and last"],["Enter","Select the row; on the head of a\
- column: sort by it, again: reverse the order"]]]],bx=["A node is a person, an organisation, a place or a topic that the\
+ column: sort by it, again: reverse the order"]]]],vx=["A node is a person, an organisation, a place or a topic that the\
  articles name; the larger, the more mentions. An edge joins two that are named together; the thicker, the more sentence\
 s. Point at either to highlight it, click to read the sentences.","A hollow node is an observer: it only reports, as new\
 s agencies do. Nodes with strong edges stand close together. Drag a node to put it elsewhere.","“Correct this node” in t\
 he panel marks what is wrong with it, or only doubtful; so it is with edges. “Corrections” lists the marks and saves the\
 m for the next build.","The address of this page always holds what you see: copy it to come back, or to show it to other\
 s who have the file."];function Zu(t,e){return l("section",{},l("h3",{text:t}),l("dl",{},...e.map(({label:n,meaning:o})=>l(
-"div",{},l("dt",{text:n}),l("dd",{text:o})))))}function vx(){let t=dt("Close the help",()=>h("help",HTMLDialogElement).close()),
-e=yx.map(([n,o])=>l("section",{},l("h3",{text:n}),l("dl",{},...o.map(([r,s])=>l("div",{},l("dt",{},l("kbd",{text:r})),l(
-"dd",{text:s}))))));return[l("div",{class:"help-head"},l("h2",{id:"help-title",text:"Help"}),t),...bx.map(n=>l("p",{text:n})),
+"div",{},l("dt",{text:n}),l("dd",{text:o})))))}function kx(){let t=dt("Close the help",()=>h("help",HTMLDialogElement).close()),
+e=bx.map(([n,o])=>l("section",{},l("h3",{text:n}),l("dl",{},...o.map(([r,s])=>l("div",{},l("dt",{},l("kbd",{text:r})),l(
+"dd",{text:s}))))));return[l("div",{class:"help-head"},l("h2",{id:"help-title",text:"Help"}),t),...vx.map(n=>l("p",{text:n})),
 ...e,u.edges.length>0&&Zu("Measures of edges",u.edgeMeasures),u.edges.length>0&&Zu("Measures of nodes",u.nodeMeasures)]}
-function kx(){let t=h("help",HTMLDialogElement);d.help&&!t.open?t.showModal():!d.help&&t.open&&t.close()}function tm(){let t=h(
-"help",HTMLDialogElement);t.append(...et(vx())),t.addEventListener("close",()=>x({help:!1})),t.addEventListener("click",
+function Sx(){let t=h("help",HTMLDialogElement);d.help&&!t.open?t.showModal():!d.help&&t.open&&t.close()}function tm(){let t=h(
+"help",HTMLDialogElement);t.append(...et(kx())),t.addEventListener("close",()=>x({help:!1})),t.addEventListener("click",
 e=>{e.target===t&&t.close()}),t.addEventListener("keydown",e=>e.stopPropagation()),document.addEventListener("keydown",e=>{
-e.key!=="?"||ye(e.target)||!xt(e)||(e.preventDefault(),x({help:!0}))}),v(()=>[d.help],kx)}function em(){let t=h("search",HTMLInputElement),e=new yn(t,h("suggestions"),h("no-match"),n=>{t.value="",R(C(n))},n=>{t.
+e.key!=="?"||ye(e.target)||!xt(e)||(e.preventDefault(),x({help:!0}))}),v(()=>[d.help],Sx)}function em(){let t=h("search",HTMLInputElement),e=new yn(t,h("suggestions"),h("no-match"),n=>{t.value="",R(C(n))},n=>{t.
 value="",sa(n)});t.addEventListener("focus",()=>e.suggest()),document.addEventListener("keydown",n=>{n.key!=="/"||ye(n.target)||
-!xt(n)||(n.preventDefault(),t.focus(),t.select())})}var Sx=120,Mx="This page is a file on your computer, so the link is only the part from # on. Put it behind the page's ad\
-dress.",Tx="This page is a file on your computer and all of it is seen, so there is no link yet: send the file.",Ex="Whe\
+!xt(n)||(n.preventDefault(),t.focus(),t.select())})}var Mx=120,Tx="This page is a file on your computer, so the link is only the part from # on. Put it behind the page's ad\
+dress.",Ex="This page is a file on your computer and all of it is seen, so there is no link yet: send the file.",$x="Whe\
 re you publish the page, give its address instead of the file's name.",xe=l("input",{type:"text",readonly:!0,id:"share-l\
 ink","aria-label":"Address of this view"}),yi=l("textarea",{readonly:!0,id:"share-frame",rows:4,"aria-label":"HTML to em\
-bed the page"}),nm=l("p",{class:"hint",id:"share-note"}),om=l("p",{class:"hint",text:Ex}),yr=l("p",{id:"copied",role:"st\
-atus"}),rm=sm("Copy link",xe,"Link copied.");async function $x(t,e){try{await navigator.clipboard.writeText(t.value),yr.
+bed the page"}),nm=l("p",{class:"hint",id:"share-note"}),om=l("p",{class:"hint",text:$x}),yr=l("p",{id:"copied",role:"st\
+atus"}),rm=sm("Copy link",xe,"Link copied.");async function Nx(t,e){try{await navigator.clipboard.writeText(t.value),yr.
 textContent=e}catch{t.focus(),t.select(),yr.textContent="This browser does not let the page copy: copy what is selected."}}
-function sm(t,e,n){return l("button",{type:"button",class:"more","data-stays":!0,text:t,onclick:()=>$x(e,n)})}function im(){
-let t=window.location.href;xe.value=Ei(t),nm.textContent=Je(t)?xe.value?Mx:Tx:"",[xe.hidden,rm.hidden]=[!xe.value,!xe.value],
-yi.value=$i(t,ut(u.about.title,Sx)),om.hidden=!Je(t),yr.textContent=""}function am(){return l("div",{class:"share"},l("p",
+function sm(t,e,n){return l("button",{type:"button",class:"more","data-stays":!0,text:t,onclick:()=>Nx(e,n)})}function im(){
+let t=window.location.href;xe.value=Ei(t),nm.textContent=Je(t)?xe.value?Tx:Ex:"",[xe.hidden,rm.hidden]=[!xe.value,!xe.value],
+yi.value=$i(t,ut(u.about.title,Mx)),om.hidden=!Je(t),yr.textContent=""}function am(){return l("div",{class:"share"},l("p",
 {class:"share-title",text:"Link to this view"}),nm,xe,rm,l("p",{class:"share-title",text:"In another page"}),om,yi,sm("C\
-opy HTML",yi,"HTML copied."),yr)}var Nx={drawing:"Drawing",...u.map.land&&{map:"Map"},matrix:"Matrix",nodes:"Nodes",edges:"Edges"},Ax={type:"Type",community:"\
-Community"},Ox={system:"As the system",light:"Light",dark:"Dark"},Ix={colours:"M8 2a6 6 0 1 0 0 12c1.2 0 1.6-.8 1.2-1.8-\
+opy HTML",yi,"HTML copied."),yr)}var Ax={drawing:"Drawing",...u.map.land&&{map:"Map"},matrix:"Matrix",nodes:"Nodes",edges:"Edges"},Ox={type:"Type",community:"\
+Community"},Ix={system:"As the system",light:"Light",dark:"Dark"},Lx={colours:"M8 2a6 6 0 1 0 0 12c1.2 0 1.6-.8 1.2-1.8-\
 .5-1.3.2-2.2 1.4-2.2H12a2 2 0 0 0 2-2c0-3.3-2.7-6-6-6zM5 8h.01M6.5 5h.01M10 5h.01",download:"M8 2v8M4.8 7 8 10.2 11.2 7M\
 2.5 13.5h11",corrections:"M2.5 13.5l.7-3L10.5 3.2a1.6 1.6 0 0 1 2.3 2.3L5.5 12.8zM9.3 4.4l2.3 2.3",share:"M7 9.5a2.8 2.8\
  0 0 0 4 0l2-2a2.8 2.8 0 0 0-4-4l-.8.8M9 6.5a2.8 2.8 0 0 0-4 0l-2 2a2.8 2.8 0 0 0 4 4l.8-.8",story:"M8 4.2C6.5 3 4.5 2.8\
  2 3v9c2.5-.2 4.5 0 6 1.2 1.5-1.2 3.5-1.4 6-1.2V3c-2.5-.2-4.5 0-6 1.2zM8 4.2v9",help:"M5.6 5.8a2.4 2.4 0 1 1 3.5 2.1c-.8\
-.4-1.1.8-1.1 1.7M8 12.4h.01"};function Lx(t){return O("svg",{viewBox:"0 0 16 16","aria-hidden":"true"},O("path",{d:Ix[t]}))}
-function vi(t,e,n){return l("button",{type:"button",class:"tool",title:e,...n},Lx(t),l("span",{class:"tool-name",text:e}))}
+.4-1.1.8-1.1 1.7M8 12.4h.01"};function Cx(t){return O("svg",{viewBox:"0 0 16 16","aria-hidden":"true"},O("path",{d:Lx[t]}))}
+function vi(t,e,n){return l("button",{type:"button",class:"tool",title:e,...n},Cx(t),l("span",{class:"tool-name",text:e}))}
 function bi(t,e,n){let o=Object.keys(n).map(r=>l("input",{type:"radio",name:t,value:r,onchange:()=>x({[t]:r})}));return v(
 ()=>[d[t]],()=>{for(let r of o)r.checked=r.value===d[t]}),l("fieldset",{class:"choice",id:`choose-${t}`},l("legend",{text:e}),
 ...o.map(r=>l("label",{},r,l("span",{text:n[r.value]}))))}function br(t,e,...n){let o=`menu-${e}`,r=l("div",{class:"menu",
@@ -1346,11 +1346,11 @@ id:o,role:"group","aria-label":t,tabindex:-1,hidden:!0},...n),s=vi(e,t,{"aria-ex
 !!r.hidden)}),i=l("div",{class:"menu-place"},s,r);function a(c){r.hidden=!c,s.setAttribute("aria-expanded",String(c))}return i.
 addEventListener("keydown",c=>{c.key!=="Escape"||r.hidden||(c.preventDefault(),a(!1),s.focus())}),i.addEventListener("fo\
 cusout",c=>{c.relatedTarget&&!Ye(i,c.relatedTarget)&&a(!1)}),document.addEventListener("pointerdown",c=>{Ye(i,c.target)||
-a(!1)}),r.addEventListener("click",c=>{Ln(c.target,"button:not([data-stays])")&&(a(!1),s.focus())}),i}function Cx(){let t=br(
-"Share","share",am());return $(t,"button")?.addEventListener("click",im),t}function Bx(){let t=br("Corrections","correct\
+a(!1)}),r.addEventListener("click",c=>{Ln(c.target,"button:not([data-stays])")&&(a(!1),s.focus())}),i}function Bx(){let t=br(
+"Share","share",am());return $(t,"button")?.addEventListener("click",im),t}function Rx(){let t=br("Corrections","correct\
 ions",Xu());return $(t,"button")?.append(l("span",{id:"corrections-count"})),t}function cm(){let t=Object.entries(tu).map(
-([e,n])=>l("button",{type:"button",class:"save",text:e,onclick:n}));h("tools").append(bi("view","Shown as",Nx),br("Colou\
-rs","colours",bi("colours","Colour nodes by",Ax),bi("theme","Light or dark",Ox)),br("Download","download",eu(),l("p",{class:"\
-hint",text:"What is shown, as data:"}),...t),Bx(),Cx(),vi("story","Story",{id:"story-tool","aria-controls":"story",onclick:fu}),
+([e,n])=>l("button",{type:"button",class:"save",text:e,onclick:n}));h("tools").append(bi("view","Shown as",Ax),br("Colou\
+rs","colours",bi("colours","Colour nodes by",Ox),bi("theme","Light or dark",Ix)),br("Download","download",eu(),l("p",{class:"\
+hint",text:"What is shown, as data:"}),...t),Rx(),Bx(),vi("story","Story",{id:"story-tool","aria-controls":"story",onclick:fu}),
 vi("help","Help",{"aria-haspopup":"dialog","aria-keyshortcuts":"?",onclick:()=>x({help:!0})}))}ba();ju();ul();vu();em();nl();Tc();sl();Ad();Pd();md();Nu();Hu();cm();Qu();tm();Id();_i();gu();Ku();Hr();Ie();Fd();window.
 setTimeout(ot,300);window.graphkit={network:T,data:u,state:d,select:R,update:x,labels:ue,communityNames:un,visible:b};})();

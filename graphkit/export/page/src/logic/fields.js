@@ -89,6 +89,13 @@ function numbersById(rows) {
 }
 
 /**
+ * @param {Graph} graph
+ */
+function edgesById({ edges, nodes }) {
+  return new Map(edges.map(({ a, b, index }) => [[nodes[a].id, nodes[b].id].sort().join(AND), index]));
+}
+
+/**
  * The fields of an address, in their order.
  * @param {Graph} graph
  * @returns {Record<string, Field>}
@@ -96,9 +103,7 @@ function numbersById(rows) {
 export function fieldsOf(graph) {
   const nodes = numbersById(graph.nodes);
   const articles = numbersById(graph.articles);
-  const edges = new Map(
-    graph.edges.map(({ a, b, index }) => [[graph.nodes[a].id, graph.nodes[b].id].sort().join(AND), index]),
-  );
+  const edges = edgesById(graph);
   const first = unfiltered(graph);
   const selected = (/** @type {State} */ state, /** @type {string} */ kind) =>
     state.selected?.kind === kind ? state.selected.index : null;
