@@ -33,14 +33,14 @@ ROWS = """() => [...document.querySelectorAll("#matrix tbody tr")].map((row) =>
 def test_cells_are_the_edges_between_the_types(rows: str, columns: str, minimum: int) -> None:
     with crowd(120) as workspace:
         page = page_on_node(workspace)
-    expected = {}
+    expected: dict[tuple[str, str], int] = {}
     sums: Counter[str] = Counter()
-    for a, b, weight in page.graph.edges(data="weight"):
+    for a, b, data in page.graph.edges(data=True):
         for row, column in ((a, b), (b, a)):
             types = (page.graph.nodes[row]["type"], page.graph.nodes[column]["type"])
-            if types == (rows, columns) and weight >= minimum:
-                expected[row, column] = weight
-                sums[row] += weight
+            if types == (rows, columns) and data["weight"] >= minimum:
+                expected[row, column] = data["weight"]
+                sums[row] += data["weight"]
     found = page.ask(MATRIX, [rows, columns, {"minimum": minimum}])
     assert {(row, column): weight for row, column, weight in found["cells"]} == expected
     assert found["rowCount"] == len(sums)
