@@ -432,7 +432,7 @@ def test_all_that_can_be_chosen_comes_back() -> None:
         "officials": True, "all": False, "isolates": False, "view": "nodes", "colours": "community", "theme": "dark",
         "selected": {"kind": "edge", "index": 3}, "topic": 1, "focus": {"node": 0, "depth": 2, "rings": True},
         "path": {"a": 0, "b": 4, "number": 1}, "avoided": [2], "avoidedTypes": [2], "communities": [-1, 0],
-        "moved": [[0, -7, 8]], "reader": 2,
+        "moved": [[0, -7, 8]], "reader": 2, "matrix": [2, 1],
     }  # fmt: skip
     first, all_chosen = page.ask(ROUND_TRIP, [{}, state])
     assert first == {"text": "", "read": {}}

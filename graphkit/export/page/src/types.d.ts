@@ -298,7 +298,9 @@ export interface State extends Filters {
   avoidedTypes: number[];
   /** Nodes that were moved, by number, each with its place in the drawing as it was built, in whole pixels. */
   moved: [number, number, number][];
-  view: "drawing" | "map" | TableKind;
+  view: "drawing" | "map" | "matrix" | TableKind;
+  /** The types of the rows and the columns of the matrix, by their numbers. */
+  matrix: readonly [number, number];
   colours: "type" | "community";
   theme: "system" | "light" | "dark";
   /** For each table the column that sorts it, and whether descending. */
@@ -376,6 +378,18 @@ export interface Network {
   lengths: Float64Array;
   /** The length of each edge of the graph, 0 where it is not passed. */
   lengthOf: Float64Array;
+}
+
+/** The edges between nodes of two types. */
+export interface Matrix {
+  /** Nodes, those of the most sentences first; as many as find room. */
+  rows: number[];
+  columns: number[];
+  /** How many there are. */
+  rowCount: number;
+  columnCount: number;
+  /** For each node of a row the edge that joins it with the node of a column. */
+  cells: Map<number, Map<number, number>>;
 }
 
 /** A column of a table. */

@@ -3,6 +3,7 @@
 import { isDay } from "./dates.js";
 import { stepsOf, unfiltered } from "./filters.js";
 import { SMALLER, colouredCommunity, edgeItem, nodeItem } from "./graph.js";
+import { firstMatrix } from "./matrix.js";
 import { sourcesOf } from "./names.js";
 
 /** @import { Graph, State } from "../types.d.ts" */
@@ -88,6 +89,13 @@ function numbersById(rows) {
 }
 
 /**
+ * @param {Graph} graph
+ */
+function edgesById({ edges, nodes }) {
+  return new Map(edges.map(({ a, b, index }) => [[nodes[a].id, nodes[b].id].sort().join(AND), index]));
+}
+
+/**
  * The fields of an address, in their order.
  * @param {Graph} graph
  * @returns {Record<string, Field>}
@@ -95,9 +103,7 @@ function numbersById(rows) {
 export function fieldsOf(graph) {
   const nodes = numbersById(graph.nodes);
   const articles = numbersById(graph.articles);
-  const edges = new Map(
-    graph.edges.map(({ a, b, index }) => [[graph.nodes[a].id, graph.nodes[b].id].sort().join(AND), index]),
-  );
+  const edges = edgesById(graph);
   const first = unfiltered(graph);
   const selected = (/** @type {State} */ state, /** @type {string} */ kind) =>
     state.selected?.kind === kind ? state.selected.index : null;
@@ -121,7 +127,8 @@ export function fieldsOf(graph) {
     path: pathField(graph, nodes),
     "not-through": avoidedField(graph, nodes),
     "not-through-type": avoidedTypesField(graph),
-    view: oneOf("view", ["drawing", ...(graph.map.land ? ["map"] : []), "nodes", "edges"]),
+    view: oneOf("view", ["drawing", ...(graph.map.land ? ["map"] : []), "matrix", "nodes", "edges"]),
+    matrix: matrixField(graph),
     focus: focusField(graph, nodes),
     moved: movedField(graph, nodes),
     without: typesField(graph),
@@ -268,6 +275,23 @@ function typesField(graph) {
     read: (names) => {
       const types = graph.types.map(({ name }) => !names.includes(name));
       return types.every(Boolean) ? {} : { types };
+    },
+  };
+}
+
+/**
+ * The types of the rows and the columns of the matrix.
+ * @param {Graph} graph
+ * @returns {Field}
+ */
+function matrixField(graph) {
+  const names = graph.types.map(({ name }) => name);
+  const first = firstMatrix(graph).join();
+  return {
+    write: ({ matrix }) => (matrix.join() === first ? "" : matrix.map((type) => names[type]).join(AND)),
+    read: ([text]) => {
+      const [row, column, more] = text.split(AND).map((name) => names.indexOf(name));
+      return row >= 0 && column >= 0 && more === undefined ? { matrix: [row, column] } : {};
     },
   };
 }

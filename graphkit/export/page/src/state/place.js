@@ -3,6 +3,7 @@
 import { fieldsOf } from "../logic/fields.js";
 import { unfiltered } from "../logic/filters.js";
 import { changesOf, hashOf } from "../logic/hash.js";
+import { firstMatrix } from "../logic/matrix.js";
 import { data } from "./data.js";
 import { FIRST_SENTENCES, state } from "./store.js";
 
@@ -40,6 +41,7 @@ export function changesTo(text) {
     moved: [],
     focus: null,
     view: "drawing",
+    matrix: firstMatrix(data),
     sentences: FIRST_SENTENCES,
     neighbours: false,
     step: null,

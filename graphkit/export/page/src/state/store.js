@@ -3,6 +3,7 @@
 import { ALL_ARTICLES, someArticles } from "../logic/articles.js";
 import { unfiltered } from "../logic/filters.js";
 import { sameItem } from "../logic/graph.js";
+import { firstMatrix } from "../logic/matrix.js";
 import { memo } from "../logic/memo.js";
 import { data } from "./data.js";
 
@@ -26,6 +27,7 @@ const current = {
   avoidedTypes: [],
   moved: [],
   view: "drawing",
+  matrix: firstMatrix(data),
   colours: "type",
   theme: "system",
   help: false,
@@ -87,6 +89,13 @@ export function render() {
  */
 export function watch(reads, draw) {
   renderers.push(memo(reads, draw));
+}
+
+/**
+ * Whether the drawing is shown, also as a map: tables and the matrix stand in its place.
+ */
+export function isDrawn() {
+  return state.view === "drawing" || state.view === "map";
 }
 
 /**

@@ -5,7 +5,7 @@ import { currentPath, currentView, namesIn, sentenceQuoted } from "../logic/stor
 import { data } from "../state/data.js";
 import { evidenceRead } from "../state/evidence.js";
 import { changesTo, viewNow } from "../state/place.js";
-import { state, tableNow, update } from "../state/store.js";
+import { isDrawn, state, update } from "../state/store.js";
 import { pathNow, pathsNow } from "../state/visible.js";
 import { framed } from "../tools/embed.js";
 
@@ -31,7 +31,7 @@ export function showStep(number) {
   if (!step) return;
   const { theme } = state;
   update({ colours: "type", ...changesTo(currentView(data, step)), theme, step: number, left: number, open: true });
-  if (framed && tableNow()) update({ view: "drawing" });
+  if (framed && !isDrawn()) update({ view: "drawing" });
   // The path is known by its nodes: its number may be another now.
   const ids = currentPath(data, step).join();
   const place = pathsNow().findIndex(({ nodes }) => nodes.map((node) => data.nodes[node].id).join() === ids);

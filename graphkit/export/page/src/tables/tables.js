@@ -4,7 +4,7 @@ import { byId, element, find } from "../dom/elements.js";
 import { sortedRows } from "../logic/columns.js";
 import { counted, whole } from "../logic/numbers.js";
 import { data } from "../state/data.js";
-import { state, tableNow, update, watch } from "../state/store.js";
+import { isDrawn, state, tableNow, update, watch } from "../state/store.js";
 import { visibleNow } from "../state/visible.js";
 import { chooseRow, columnsNow, focusRow, markSelectedRow, moveBetweenRows, tableRow } from "./rows.js";
 
@@ -157,9 +157,8 @@ export function startTables() {
   watch(
     () => [state.view],
     () => {
-      const asTable = tableNow() !== null;
-      byId("tables").hidden = !asTable;
-      byId("drawing").classList.toggle("covered", asTable);
+      byId("tables").hidden = !tableNow();
+      byId("drawing").classList.toggle("covered", !isDrawn());
     },
   );
   watch(() => [state.view, tableNow() && visibleNow(), state.sort], drawTable);

@@ -10,7 +10,13 @@ import { refreshShare, shareBlock } from "./share.js";
 
 /** @import { Attributes, Child } from "../dom/elements.js" */
 
-const VIEWS = { drawing: "Drawing", ...(data.map.land && { map: "Map" }), nodes: "Nodes", edges: "Edges" };
+const VIEWS = {
+  drawing: "Drawing",
+  ...(data.map.land && { map: "Map" }),
+  matrix: "Matrix",
+  nodes: "Nodes",
+  edges: "Edges",
+};
 const COLOURINGS = { type: "Type", community: "Community" };
 const THEMES = { system: "As the system", light: "Light", dark: "Dark" };
 
