@@ -39,7 +39,8 @@ def page_of(graph: nx.Graph[str], store: Store) -> str:
     from graphkit.export.page.network import network_of, vis_script
 
     shown = shown_of(graph)
-    payload, evidence = payload_of(graph, store, shown), evidence_of(store, shown)
+    payload = payload_of(graph, store, shown)
+    evidence = evidence_of(store, shown, [row.id for row in payload.others])
     known = known_of(payload.story, graph, store, shown) if payload.story else None
     vis, script, style = vis_script(), page_script(), page_style()
     network = network_of(

@@ -65,13 +65,14 @@ def page_on_node(workspace: Store, *, options: GraphOptions | None = None) -> Pa
     """The page of a workspace, as its scripts would read it."""
     graph = build_graph(workspace, options=options)
     shown = shown_of(graph)
+    payload = payload_of(graph, workspace, shown)
     network = network_of(graph, shown, heading="", extras={})
     return PageOnNode(
         graph,
         {
             "drawn": {"nodes": network.nodes, "edges": network.edges},
-            "payload": plain(payload_of(graph, workspace, shown)),
-            "evidence": plain(evidence_of(workspace, shown)),
+            "payload": plain(payload),
+            "evidence": plain(evidence_of(workspace, shown, [row.id for row in payload.others])),
         },
     )
 

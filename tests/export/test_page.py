@@ -8,6 +8,7 @@ import gzip
 import hashlib
 import json
 import re
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import asdict
 from html.parser import HTMLParser
@@ -22,7 +23,7 @@ from graphkit.choices import RANKS
 from graphkit.export.html import page_of, write_html
 from graphkit.export.page import assets, measures
 from graphkit.export.page.about import STAGES, about_of
-from graphkit.export.page.evidence import articles_of, evidence_of
+from graphkit.export.page.evidence import SENTENCES_OF_OTHER, articles_of, evidence_of
 from graphkit.export.page.others import others_of
 from graphkit.export.page.payload import payload_of
 from graphkit.export.page.records import Article, Form
@@ -294,6 +295,20 @@ def test_payload_counts_what_the_page_does_not_draw() -> None:
     )
     assert payload.unlisted == 0
     assert (few, more) == (payload.others[:2], len(others) - 2)
+
+
+def test_sentences_of_the_page_that_name_what_it_does_not_draw_are_told() -> None:
+    with small() as workspace:
+        shown = shown_of(build_graph(workspace, options=GraphOptions(page_nodes=3)))
+        others, _ = others_of(workspace, shown)
+        evidence = evidence_of(workspace, shown, [other.id for other in others])
+    names = [{other.label, *other.aliases} for other in others]
+    told = Counter(other for other, *_ in evidence.others)
+    assert told
+    assert max(told.values()) <= SENTENCES_OF_OTHER
+    for other, sentence, start, end in evidence.others:
+        assert evidence.sentences[sentence].text[start:end] in names[other]
+    assert len({row[:2] for row in evidence.others}) == len(evidence.others)
 
 
 def test_a_measure_that_is_added_is_in_the_page(monkeypatch: pytest.MonkeyPatch) -> None:

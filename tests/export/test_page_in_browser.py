@@ -236,6 +236,8 @@ def test_search_finds_what_is_not_drawn_and_shows_its_counts(page: WatchedPage, 
     details = page.locator("#details").inner_text()
     assert "In the files, not drawn: the page draws 2 nodes." in details
     assert 'graphkit evidence "Cem Tavir"' in details
+    assert page.locator("#details li").all_inner_texts()[0].startswith("Cem Tavir met Ann.")
+    assert page.locator("#details li b").inner_text() == "Cem Tavir"
     assert page.url.endswith("#other=cem-tavir")
     page.get_by_role("button", name="Close details").click()
     assert page.locator(HEADING).inner_text() == "Overview"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import groupby
 from operator import itemgetter
 from typing import Any, Final
@@ -32,6 +32,16 @@ SENTENCES: Final = """
     WHERE m.entity IN (SELECT unnest(?::VARCHAR[]))
     ORDER BY d.date IS NULL, d.date DESC, d.ordinal, s.sentence, m.start, m."end", m.entity"""
 
+OTHERS: Final = """
+    SELECT m.entity, m.document, m.sentence, m.start - s.start, m."end" - s.start
+    FROM counted_mentions m JOIN counted_documents d ON d.id = m.document
+    JOIN sentences s ON s.extraction = d.extraction AND s.sentence = m.sentence
+    WHERE m.by_name AND m.entity IN (SELECT unnest(?::VARCHAR[])) AND m.start >= s.start AND m."end" <= s."end"
+    ORDER BY m.entity, d.date IS NULL, d.date DESC, d.ordinal, m.sentence, m.start"""
+
+SENTENCES_OF_OTHER: Final = 3
+"""So many sentences of an entity that is not drawn are found again among those of the page."""
+
 LOCATIONS: Final = "SELECT document, sentence, location FROM sentence_locations ORDER BY ALL"
 
 EVIDENCE: Final = """
@@ -50,8 +60,11 @@ def unnamed_of(store: Store, shown: Shown) -> tuple[UnnamedRow, ...]:
     return tuple(UnnamedRow(*row) for row in store.query(UNNAMED_ROWS, [list(shown.nodes)]))
 
 
-def evidence_of(store: Store, shown: Shown) -> EvidenceRows:
-    """The sentences that name what is shown, each once, with the articles numbered as :func:`articles_of` has them."""
+def evidence_of(store: Store, shown: Shown, others: Sequence[str] = ()) -> EvidenceRows:
+    """The sentences that name what is shown, each once, with the articles numbered as :func:`articles_of` has them.
+
+    Of them, up to :data:`SENTENCES_OF_OTHER` that name each of the entities ``others``, too, are told.
+    """
     index = shown.index
     sentences: list[Sentence] = []
     numbers: dict[tuple[str, int], int] = {}
@@ -78,6 +91,7 @@ def evidence_of(store: Store, shown: Shown) -> EvidenceRows:
         tuple(places),
         tuple(referring),
         relation_places(store, shown, relations_of(store, shown), numbers, _utf16),
+        tuple(_places_of_others(store, others, numbers, sentences)),
     )
 
 
@@ -90,6 +104,22 @@ def _edges(store: Store, shown: Shown, numbers: dict[tuple[str, int], int]) -> I
             found[a, b].append((numbers[document, sentence], numbers[document, other]))
     for edge in shown.edges:
         yield tuple(sentence if sentence == other else (sentence, other) for sentence, other in sorted(found[edge]))
+
+
+def _places_of_others(
+    store: Store, others: Sequence[str], numbers: dict[tuple[str, int], int], sentences: Sequence[Sentence]
+) -> Iterator[tuple[int, int, int, int]]:
+    """Where sentences of the page name entities that are not drawn, the newest first, each sentence once."""
+    index = {entity: number for number, entity in enumerate(others)}
+    for entity, mentions in groupby(store.stream(OTHERS, [list(others)]), key=itemgetter(0)):
+        found: dict[int, tuple[int, int]] = {}
+        for _, document, number, start, end in mentions:
+            sentence = numbers.get((document, number))
+            if sentence is not None and len(found) < SENTENCES_OF_OTHER:
+                found.setdefault(sentence, (start, end))
+        for sentence, (start, end) in found.items():
+            at = _utf16(sentences[sentence].text)
+            yield index[entity], sentence, at(start), at(end)
 
 
 def _utf16(text: str) -> Any:

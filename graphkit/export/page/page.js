@@ -3,552 +3,553 @@
 (()=>{function h(t,e=HTMLElement){let n=document.getElementById(t);if(!(n instanceof e))throw new Error(`The page has no ${e.name}\
  "${t}".`);return n}function $(t,e){return t.querySelector(e)}function l(t,e={},...n){let o=document.createElement(t);for(let[
 r,s]of Object.entries(e))s===null||s===!1||(r==="text"?o.textContent=s:r.startsWith("on")?o.addEventListener(r.slice(2),
-s):o.setAttribute(r,s===!0?"":String(s)));return o.append(...et(n)),o}function et(t){return t.filter(Boolean)}function O(t,e,...n){
+s):o.setAttribute(r,s===!0?"":String(s)));return o.append(...nt(n)),o}function nt(t){return t.filter(Boolean)}function O(t,e,...n){
 let o=document.createElementNS("http://www.w3.org/2000/svg",t);for(let[r,s]of Object.entries(e))o.setAttribute(r,String(
-s));return o.append(...n),o}function S(t,e="bdi"){return l(e,{text:t,dir:"auto"})}var dm={dot:"M8 1.5a6.5 6.5 0 1 0 0 13\
+s));return o.append(...n),o}function S(t,e="bdi"){return l(e,{text:t,dir:"auto"})}var mm={dot:"M8 1.5a6.5 6.5 0 1 0 0 13\
 a6.5 6.5 0 1 0 0 -13z",square:"M2 2h12v12h-12z",triangle:"M8 1.5l7 12.5h-14z",diamond:"M8 .5l7.5 7.5l-7.5 7.5l-7.5 -7.5z"};
-function J(t){return O("svg",{viewBox:"0 0 16 16",class:"icon","aria-hidden":"true"},O("path",{d:dm[t.shape],fill:t.colour}))}
+function J(t){return O("svg",{viewBox:"0 0 16 16",class:"icon","aria-hidden":"true"},O("path",{d:mm[t.shape],fill:t.colour}))}
 function On(t){let e=l("span",{class:"swatch","aria-hidden":"true"});return e.style.setProperty("--colour",`var(--${t})`),
-e}function Si(t){let e=l("span",{});return e.style.width=`${Math.max(2,Math.round(100*t))}%`,l("span",{class:"bar","aria\
+e}function Ti(t){let e=l("span",{});return e.style.width=`${Math.max(2,Math.round(100*t))}%`,l("span",{class:"bar","aria\
 -hidden":"true"},e)}function wt(t,e,n){let o=O("path",{d:t==="back"?"M10 3 5 8l5 5":"m6 3 5 5-5 5"});return l("button",{
 type:"button",class:"turn","aria-label":e,title:e,onclick:n},O("svg",{viewBox:"0 0 16 16",class:"arrow","aria-hidden":"t\
 rue"},o))}function dt(t,e){return l("button",{type:"button",class:"close","aria-label":t,text:"×",onclick:e})}function ye(t){
 return t instanceof HTMLTextAreaElement?!0:t instanceof HTMLInputElement&&!["radio","checkbox","range"].includes(t.type)}
 function xt({ctrlKey:t,metaKey:e,altKey:n}){return!t&&!e&&!n}function In(){return!window.matchMedia("(prefers-reduced-mo\
 tion: reduce)").matches}function Ye(t,e){return e instanceof Node&&t.contains(e)}function Ln(t,e){return t instanceof Element?
-t.closest(e):null}function kr(t){let[e,n=""]=Mi(t,"#"),[o,r=""]=Mi(e,"?");return{base:o,query:r.split("&").filter(Boolean),hash:n.split("&").
-filter(Boolean)}}function Mi(t,e){let n=t.indexOf(e);return n<0?[t]:[t.slice(0,n),t.slice(n+1)]}function Ti({base:t,query:e,
-hash:n}){return t+(e.length?`?${e.join("&")}`:"")+(n.length?`#${n.join("&")}`:"")}function vr(t){return t==="embed"||t.startsWith(
-"embed=")}function Sr(t){let{query:e,hash:n}=kr(t);return e.some(vr)||n.some(vr)}function Cn(t){let{base:e,query:n,hash:o}=kr(
-t),r=s=>s.filter(i=>!vr(i));return Ti({base:e,query:r(n),hash:r(o)})}function um(t){let{base:e,query:n,hash:o}=kr(Cn(t)),
-r=Je(t)?e.slice(e.lastIndexOf("/")+1):e;return Ti({base:r,query:[...n,"embed"],hash:o})}function Ei(t){let e=Cn(t);if(!Je(
-e))return e;let n=e.indexOf("#");return n<0?"":e.slice(n)}function Je(t){return t.startsWith("file:")}function $i(t,e){let[
-n,o]=[um(t),e].map(mm);return`<iframe src="${n}" width="640" height="420" title="${o}" loading="lazy" style="border:0"><\
-/iframe>`}function mm(t){return t.replace(/&/g,"&amp;").replace(/</g,"&lt;").replace(/>/g,"&gt;").replace(/"/g,"&quot;")}var Ni=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov","Dec"];function U(t){let[e,n,o]=t.split("-");return`${Number(o)} ${Ni[Number(n)-1]} ${e}`}function Xe(t){let[e,n]=t.split("-");
-return n?n.startsWith("W")?`week ${Number(n.slice(1))} of ${e}`:`${Ni[Number(n)-1]} ${e}`:e}function It(t,e){return t?t===
+t.closest(e):null}function Sr(t){let[e,n=""]=Ei(t,"#"),[o,r=""]=Ei(e,"?");return{base:o,query:r.split("&").filter(Boolean),hash:n.split("&").
+filter(Boolean)}}function Ei(t,e){let n=t.indexOf(e);return n<0?[t]:[t.slice(0,n),t.slice(n+1)]}function $i({base:t,query:e,
+hash:n}){return t+(e.length?`?${e.join("&")}`:"")+(n.length?`#${n.join("&")}`:"")}function kr(t){return t==="embed"||t.startsWith(
+"embed=")}function Mr(t){let{query:e,hash:n}=Sr(t);return e.some(kr)||n.some(kr)}function Cn(t){let{base:e,query:n,hash:o}=Sr(
+t),r=s=>s.filter(i=>!kr(i));return $i({base:e,query:r(n),hash:r(o)})}function fm(t){let{base:e,query:n,hash:o}=Sr(Cn(t)),
+r=Je(t)?e.slice(e.lastIndexOf("/")+1):e;return $i({base:r,query:[...n,"embed"],hash:o})}function Ni(t){let e=Cn(t);if(!Je(
+e))return e;let n=e.indexOf("#");return n<0?"":e.slice(n)}function Je(t){return t.startsWith("file:")}function Ai(t,e){let[
+n,o]=[fm(t),e].map(pm);return`<iframe src="${n}" width="640" height="420" title="${o}" loading="lazy" style="border:0"><\
+/iframe>`}function pm(t){return t.replace(/&/g,"&amp;").replace(/</g,"&lt;").replace(/>/g,"&gt;").replace(/"/g,"&quot;")}var Oi=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov","Dec"];function U(t){let[e,n,o]=t.split("-");return`${Number(o)} ${Oi[Number(n)-1]} ${e}`}function Xe(t){let[e,n]=t.split("-");
+return n?n.startsWith("W")?`week ${Number(n.slice(1))} of ${e}`:`${Oi[Number(n)-1]} ${e}`:e}function It(t,e){return t?t===
 e?U(t):t.slice(0,7)===e.slice(0,7)?`${Number(t.slice(8))}–${U(e)}`:`${t.slice(0,4)===e.slice(0,4)?U(t).slice(0,-5):U(t)}\
  – ${U(e)}`:""}function Ht(t){return Date.parse(`${t}T00:00:00Z`)/864e5}function G(t){return new Date(t*864e5).toISOString().
 slice(0,10)}function Lt(t){if(!/^\d{4}-\d\d-\d\d$/.test(t))return!1;let e=Ht(t);return Number.isFinite(e)&&G(e)===t}function be(t){
 return t.filter(({date:e})=>e).map(({date:e})=>Ht(e)).sort((e,n)=>e-n)}function Bn(t,e){let n=t[0],o=t[t.length-1]-n+1,r=Math.
-ceil(o/e),s=new Array(Math.ceil(o/r)).fill(0);for(let i of t)s[Math.floor((i-n)/r)]+=1;return{days:r,counts:s}}function Ai(t,e){
-let n=[t];for(;n[n.length-1]<e;)n.push(fm(n[n.length-1]));return n}function fm(t){let[e,n]=t.split("-");if(n.startsWith(
-"W"))return Oi(new Date(pm(t).getTime()+7*864e5));let o=Number(e)*12+Number(n);return`${String(Math.floor(o/12)).padStart(
-4,"0")}-${String(o%12+1).padStart(2,"0")}`}function pm(t){let e=new Date(`${t.slice(0,4)}-01-04T00:00Z`),n=(e.getUTCDay()+
-6)%7;return new Date(e.getTime()+(7*(Number(t.slice(6))-1)-n)*864e5)}function Oi(t){let e=new Date(t.getTime()+(3-(t.getUTCDay()+
+ceil(o/e),s=new Array(Math.ceil(o/r)).fill(0);for(let i of t)s[Math.floor((i-n)/r)]+=1;return{days:r,counts:s}}function Ii(t,e){
+let n=[t];for(;n[n.length-1]<e;)n.push(hm(n[n.length-1]));return n}function hm(t){let[e,n]=t.split("-");if(n.startsWith(
+"W"))return Li(new Date(gm(t).getTime()+7*864e5));let o=Number(e)*12+Number(n);return`${String(Math.floor(o/12)).padStart(
+4,"0")}-${String(o%12+1).padStart(2,"0")}`}function gm(t){let e=new Date(`${t.slice(0,4)}-01-04T00:00Z`),n=(e.getUTCDay()+
+6)%7;return new Date(e.getTime()+(7*(Number(t.slice(6))-1)-n)*864e5)}function Li(t){let e=new Date(t.getTime()+(3-(t.getUTCDay()+
 6)%7)*864e5),n=e.getUTCFullYear(),o=1+Math.floor((e.getTime()-Date.UTC(n,0,1))/(7*864e5));return`${String(n).padStart(4,
-"0")}-W${String(o).padStart(2,"0")}`}function Mr(t,e){return e==="week"?Oi(new Date(`${t}T00:00Z`)):t.slice(0,7)}var hm=32,Rn=80,gm={ø:"o",ł:"l",đ:"d",ð:"d",ħ:"h",ı:"i",ß:"ss",æ:"ae",œ:"oe",þ:"th"};function ut(t,e=hm){let n=t.
+"0")}-W${String(o).padStart(2,"0")}`}function Tr(t,e){return e==="week"?Li(new Date(`${t}T00:00Z`)):t.slice(0,7)}var wm=32,Rn=80,xm={ø:"o",ł:"l",đ:"d",ð:"d",ħ:"h",ı:"i",ß:"ss",æ:"ae",œ:"oe",þ:"th"};function ut(t,e=wm){let n=t.
 replace(/[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]+/gu," ").trim(),o=Array.from(n);return o.length>e?`${o.slice(
 0,e-1).join("").trimEnd()}…`:n}function D(t){return t.normalize("NFKD").replace(/\p{M}/gu,"").toLowerCase().replace(/[øłđðħıßæœþ]/g,
-e=>gm[e]).replace(/[’'.]/g,"").replace(/[^\p{L}\p{N}]+/gu," ").trim()}function Ii(t){let e=D(t).replaceAll(" ","-");return Array.
+e=>xm[e]).replace(/[’'.]/g,"").replace(/[^\p{L}\p{N}]+/gu," ").trim()}function Ci(t){let e=D(t).replaceAll(" ","-");return Array.
 from(e).slice(0,60).join("").replace(/-$/,"")||"graph"}function Yt({id:t,title:e,date:n}){let o=ut(e||t,Rn);return n?`${o}\
  · ${U(n)}`:o}function ie(t){let e=new Map;for(let{source:n}of t)e.set(n,(e.get(n)??0)+1);return[...e].map(([n,o])=>({name:n,
-count:o})).sort((n,o)=>o.count-n.count||(n.name<o.name?-1:1))}function ve(t){return ut(t,Rn)||"No source given"}function Tr(t){
-try{let e=new URL(t);return e.protocol==="https:"||e.protocol==="http:"?e.href:""}catch{return""}}var wm="https://www.wi\
-kidata.org/wiki/";function Li(t){return/^Q[1-9]\d*$/.test(t)?wm+t:Tr(t)}function mt(t){let e=Object.keys(t),n=e.map(o=>t[o]);return(n[0]??[]).map((o,r)=>Object.fromEntries(e.map((s,i)=>[s,n[i][r]])))}
-function Ri(t,e){let n=Bi(e,"degree"),o=Bi(e,"community"),r=mt(e.nodes).map((i,a)=>({...xm(t.nodes[a],i,e),degree:n[a],community:o[a]})),
-s=mt(e.edges).map((i,a)=>ym(a,t.edges[a],i,e));for(let i of[...s].reverse())r[i.a].edges.push(i.index),r[i.b].edges.push(
-i.index);for(let[i,a,c,m]of e.marks)Object.assign(a<0?r[i]:$r({nodes:r,edges:s},i,a)??{},{mark:c,note:m});return{about:e.
-about,types:mt(e.types),ranks:mt(e.ranks),via:e.via,edgeMeasures:e.edge_measures.map(Ci),nodeMeasures:e.node_measures.map(
-Ci),articles:mt(e.articles),communities:bm(r),nodes:r,edges:s,relations:mt(e.relations),others:mt(e.others).map(i=>({...i,
-called:Pi(e,i.id,i.label)})),unlisted:e.unlisted,map:e.map,story:e.story,unnamed:mt(e.unnamed),ends:Int32Array.from(s.flatMap(
+count:o})).sort((n,o)=>o.count-n.count||(n.name<o.name?-1:1))}function ve(t){return ut(t,Rn)||"No source given"}function Er(t){
+try{let e=new URL(t);return e.protocol==="https:"||e.protocol==="http:"?e.href:""}catch{return""}}var ym="https://www.wi\
+kidata.org/wiki/";function Bi(t){return/^Q[1-9]\d*$/.test(t)?ym+t:Er(t)}function mt(t){let e=Object.keys(t),n=e.map(o=>t[o]);return(n[0]??[]).map((o,r)=>Object.fromEntries(e.map((s,i)=>[s,n[i][r]])))}
+function Pi(t,e){let n=Di(e,"degree"),o=Di(e,"community"),r=mt(e.nodes).map((i,a)=>({...bm(t.nodes[a],i,e),degree:n[a],community:o[a]})),
+s=mt(e.edges).map((i,a)=>vm(a,t.edges[a],i,e));for(let i of[...s].reverse())r[i.a].edges.push(i.index),r[i.b].edges.push(
+i.index);for(let[i,a,c,m]of e.marks)Object.assign(a<0?r[i]:Nr({nodes:r,edges:s},i,a)??{},{mark:c,note:m});return{about:e.
+about,types:mt(e.types),ranks:mt(e.ranks),via:e.via,edgeMeasures:e.edge_measures.map(Ri),nodeMeasures:e.node_measures.map(
+Ri),articles:mt(e.articles),communities:km(r),nodes:r,edges:s,relations:mt(e.relations),others:mt(e.others).map(i=>({...i,
+called:_i(e,i.id,i.label)})),unlisted:e.unlisted,map:e.map,story:e.story,unnamed:mt(e.unnamed),ends:Int32Array.from(s.flatMap(
 ({a:i,b:a})=>[i,a])),counts:{weights:Int32Array.from(s,i=>i.weight),documents:Int32Array.from(s,i=>i.documents),namedWeights:Int32Array.
 from(s,i=>i.named),mentions:Int32Array.from(r,i=>i.mentions),named:Int32Array.from(r,i=>i.named),articles:Int32Array.from(
-r,i=>i.documents)}}}function Ci(t){return{...t,values:Float64Array.from(t.values)}}function Bi({node_measures:t},e){let n=t.
-find(({name:o})=>o===e);if(!n)throw new Error(`The page has no measure "${e}".`);return n.values}function xm({id:t,label:e,
-x:n,y:o,size:r},s,i){return{...s,index:t,label:e,short:ut(e),x:n,y:o,size:r,first:i.days[s.first],last:i.days[s.last],timeline:Di(
-s.timeline,i),mark:"",note:"",called:Pi(i,s.id,e),forms:s.forms.map(a=>({...a,reason:i.rules[a.rule]??a.rule,splits:a.rule!==
-""&&!i.fixed.includes(a.rule)})),edges:[]}}function ym(t,{from:e,to:n,width:o,opacity:r,hidden:s},i,a){return{index:t,a:e,
+r,i=>i.documents)}}}function Ri(t){return{...t,values:Float64Array.from(t.values)}}function Di({node_measures:t},e){let n=t.
+find(({name:o})=>o===e);if(!n)throw new Error(`The page has no measure "${e}".`);return n.values}function bm({id:t,label:e,
+x:n,y:o,size:r},s,i){return{...s,index:t,label:e,short:ut(e),x:n,y:o,size:r,first:i.days[s.first],last:i.days[s.last],timeline:Fi(
+s.timeline,i),mark:"",note:"",called:_i(i,s.id,e),forms:s.forms.map(a=>({...a,reason:i.rules[a.rule]??a.rule,splits:a.rule!==
+""&&!i.fixed.includes(a.rule)})),edges:[]}}function vm(t,{from:e,to:n,width:o,opacity:r,hidden:s},i,a){return{index:t,a:e,
 b:n,width:o,opacity:r,drawnAtFirst:!s,mark:"",note:"",weight:i.sentences,named:i.named,documents:i.documents,among_strongest:i.
-among_strongest,relations:i.relations,first:a.days[i.first],last:a.days[i.last],timeline:Di(i.timeline,a)}}function Di(t,{
-periods:e}){let n=[];for(let o=0;o<t.length;o+=2)n.push([e[t[o]],t[o+1]]);return n}var Er=12,Tt=-1;function jt({communities:t},e){
-return e<Er&&t[e].members.length>1?e:Tt}function bm(t){let e=[];for(let{index:n,community:o}of t){for(;e.length<=o;)e.push(
+among_strongest,relations:i.relations,first:a.days[i.first],last:a.days[i.last],timeline:Fi(i.timeline,a)}}function Fi(t,{
+periods:e}){let n=[];for(let o=0;o<t.length;o+=2)n.push([e[t[o]],t[o+1]]);return n}var $r=12,Tt=-1;function jt({communities:t},e){
+return e<$r&&t[e].members.length>1?e:Tt}function km(t){let e=[];for(let{index:n,community:o}of t){for(;e.length<=o;)e.push(
 []);e[o].push(n)}return e.map(n=>{let[o="",r,s]=n.slice(0,3).map(a=>t[a].short);return{name:s?`${o}, ${r} and ${s}`:r?`${o}\
- and ${r}`:o,members:n}})}function Pi({called:t},e,n){return Object.hasOwn(t,e)?t[e]:[n]}function $r({nodes:t,edges:e},n=-1,o=-1){
+ and ${r}`:o,members:n}})}function _i({called:t},e,n){return Object.hasOwn(t,e)?t[e]:[n]}function Nr({nodes:t,edges:e},n=-1,o=-1){
 let r=t[n]?.edges.find(s=>yt(e[s],n)===o);return r===void 0?void 0:e[r]}function yt(t,e){return t.a===e?t.b:t.a}function st(t,{
 kind:e,index:n}){return e==="node"?[n]:[t.edges[n].a,t.edges[n].b]}function C(t){return{kind:"node",index:t}}function z(t){
-return{kind:"edge",index:t}}function Wt(t,e){return t===e||t!==null&&e!==null&&t.kind===e.kind&&t.index===e.index}function ae(t){return h(t,HTMLScriptElement).text}var{nodes:vm,edges:km}=JSON.parse(ae("drawn")),Dn={nodes:mt(vm),edges:mt(
-km)},u=Ri(Dn,JSON.parse(ae("payload")));var V=Sr(window.location.href),Fi=V&&Sr(`#${window.location.hash.slice(1)}`);V&&(document.documentElement.dataset.embed=
-"");function Sm(){let e=u.types.filter((n,o)=>u.nodes.some(r=>r.type===o)).map(n=>l("span",{},J(n),n.plural));return l("\
-p",{class:"frame-legend"},...e)}function _i(){V&&h("drawing").append(Sm());let t=h("whole",HTMLAnchorElement);t.hidden=!V;
+return{kind:"edge",index:t}}function Wt(t,e){return t===e||t!==null&&e!==null&&t.kind===e.kind&&t.index===e.index}function ae(t){return h(t,HTMLScriptElement).text}var{nodes:Sm,edges:Mm}=JSON.parse(ae("drawn")),Dn={nodes:mt(Sm),edges:mt(
+Mm)},u=Pi(Dn,JSON.parse(ae("payload")));var V=Mr(window.location.href),Hi=V&&Mr(`#${window.location.hash.slice(1)}`);V&&(document.documentElement.dataset.embed=
+"");function Tm(){let e=u.types.filter((n,o)=>u.nodes.some(r=>r.type===o)).map(n=>l("span",{},J(n),n.plural));return l("\
+p",{class:"frame-legend"},...e)}function ji(){V&&h("drawing").append(Tm());let t=h("whole",HTMLAnchorElement);t.hidden=!V;
 let e=()=>{t.href=Cn(window.location.href)};e();for(let n of["pointerdown","focus","pointerenter"])t.addEventListener(n,
 e)}var Fn={period:null,sources:null,article:null,topic:null,compare:null};function qt({period:t,sources:e,article:n,topic:o,
-compare:r}){return!!(t||e||r)||n!==null||o!==null}function Nr(t,e){if(!qt(e))return null;if(e.compare){let[a,c]=Ar(t,e,e.
-compare);return a.map((m,f)=>m|c[f])}let{period:n,article:o,topic:r}=e,s=r===null?null:Mm(t,r),i=e.sources&&new Set(e.sources);
+compare:r}){return!!(t||e||r)||n!==null||o!==null}function Ar(t,e){if(!qt(e))return null;if(e.compare){let[a,c]=Or(t,e,e.
+compare);return a.map((m,f)=>m|c[f])}let{period:n,article:o,topic:r}=e,s=r===null?null:Em(t,r),i=e.sources&&new Set(e.sources);
 return Uint8Array.from(t.articles,({date:a,source:c},m)=>Number((o===null||o===m)&&(!s||s[m]===1)&&(!i||i.has(c))&&(!n||
 ke({date:a,source:c},"periods",n))))}function ke({date:t,source:e},n,o){return n==="sources"?o.includes(e):t!==""&&t>=o[0]&&
-t<=o[1]}function Ar(t,e,{by:n,sides:o}){let r=Nr(t,{...e,compare:null}),s=i=>Uint8Array.from(t.articles,(a,c)=>Number((!r||
-r[c])&&ke(a,n,i)));return[s(o[0]),s(o[1])]}function Mm({articles:t,nodePlaces:{starts:e,articles:n}},o){let r=new Uint8Array(
+t<=o[1]}function Or(t,e,{by:n,sides:o}){let r=Ar(t,{...e,compare:null}),s=i=>Uint8Array.from(t.articles,(a,c)=>Number((!r||
+r[c])&&ke(a,n,i)));return[s(o[0]),s(o[1])]}function Em({articles:t,nodePlaces:{starts:e,articles:n}},o){let r=new Uint8Array(
 t.length);for(let s=e[o];s<e[o+1];s+=1)r[n[s]]=1;return r}function _n({edgePlaces:t,nodePlaces:e,namedEdgePlaces:n,namedNodePlaces:o},r){
 let s=Pn(t,r),i=Pn(e,r);return{weights:s.times,namedWeights:Pn(n,r).times,documents:s.documents,mentions:i.times,named:Pn(
 o,r).times,articles:i.documents}}function Pn({starts:t,articles:e},n){let o=new Int32Array(t.length-1),r=new Int32Array(
 t.length-1);for(let s=0;s<o.length;s+=1){let i=-1;for(let a=t[s];a<t[s+1];a+=1){let c=e[a];n[c]&&(o[s]+=1,c!==i&&(r[s]+=
-1),i=c)}}return{times:o,documents:r}}function Hi({nodePlaces:t,edgePlaces:e},{kind:n,index:o},r){let{starts:s,articles:i}=n===
-"node"?t:e;return[...i.subarray(s[o],s[o+1])].filter(a=>r[a])}function ji(t,e,n,o){let r=new Map;for(let s of Hi(t,e,n)){
-let{date:i}=t.articles[s];i&&r.set(Mr(i,o),(r.get(Mr(i,o))??0)+1)}return[...r].sort(([s],[i])=>s<i?-1:1)}function Wi(t,e,n){
-let o=Hi(t,e,n).map(r=>t.articles[r].date).filter(Boolean);return{first:o[o.length-1]??"",last:o[0]??""}}function Hn({edges:t,relations:e}){let n=new Map;for(let{relations:r}of t)for(let s of new Set(r.map(([i])=>e[i].verb)))
+1),i=c)}}return{times:o,documents:r}}function Wi({nodePlaces:t,edgePlaces:e},{kind:n,index:o},r){let{starts:s,articles:i}=n===
+"node"?t:e;return[...i.subarray(s[o],s[o+1])].filter(a=>r[a])}function qi(t,e,n,o){let r=new Map;for(let s of Wi(t,e,n)){
+let{date:i}=t.articles[s];i&&r.set(Tr(i,o),(r.get(Tr(i,o))??0)+1)}return[...r].sort(([s],[i])=>s<i?-1:1)}function Ui(t,e,n){
+let o=Wi(t,e,n).map(r=>t.articles[r].date).filter(Boolean);return{first:o[o.length-1]??"",last:o[0]??""}}function Hn({edges:t,relations:e}){let n=new Map;for(let{relations:r}of t)for(let s of new Set(r.map(([i])=>e[i].verb)))
 n.set(s,(n.get(s)??0)+1);return[...n].map(([r,s])=>({verb:r,edges:s})).sort((r,s)=>s.edges-r.edges||(r.verb<s.verb?-1:1))}
-function qi({edges:t,relations:e},n,o){return o===null||t[n].relations.some(([r])=>e[r].verb===o)}function Ui({nodes:t,relations:e},{
+function Gi({edges:t,relations:e},n,o){return o===null||t[n].relations.some(([r])=>e[r].verb===o)}function zi({nodes:t,relations:e},{
 a:n,b:o,relations:r}){let s=t[n].id<t[o].id?n:o,i=a=>a===-1?"↔":a===s?"→":"←";return r.map(([a,c,m])=>`${i(c)} ${e[a].
-words} (${m})`).join("; ")}function Gi({relations:t},{a:e,relations:n}){let o=i=>i===-1?"↔":i===e?"→":"←",r=n.slice(
-0,4).map(([i,a,c])=>`${o(a)} ${t[i].words} ${c}`),s=n.length-r.length;return r.join(", ")+(s?` and ${s} more`:"")}function zi({
-relations:t}){return t.reduce((e,[,,n])=>e+n,0)}function Or({relations:t},{a:e,b:n,index:o,relations:r},s,i){let a=s?.relations.
+words} (${m})`).join("; ")}function Vi({relations:t},{a:e,relations:n}){let o=i=>i===-1?"↔":i===e?"→":"←",r=n.slice(
+0,4).map(([i,a,c])=>`${o(a)} ${t[i].words} ${c}`),s=n.length-r.length;return r.join(", ")+(s?` and ${s} more`:"")}function Ki({
+relations:t}){return t.reduce((e,[,,n])=>e+n,0)}function Ir({relations:t},{a:e,b:n,index:o,relations:r},s,i){let a=s?.relations.
 get(o)??[];return r.map(([m,f,p],g)=>{let w=a.filter(([E,A])=>E===g&&(!i||i[s?.sentences[A].article??0])),M=[...new Set(
 w.map(([,E])=>E))];return{words:t[m].words,verb:t[m].verb,source:f===-1?e:f,target:f===-1||f===e?n:e,both:f===-1,count:s?
 M.length:p,sentences:M,marks:new Map(w.map(([,E,A,N])=>[E,[A,N]])),reporters:new Map(w.flatMap(([,E,,,A])=>A===-1?[]:[[E,
-A]]))}}).filter(({count:m})=>m>0).sort((m,f)=>f.count-m.count)}var Tm=new Intl.NumberFormat("en"),Em=new Intl.NumberFormat("en",{maximumSignificantDigits:3}),$m=new Intl.NumberFormat(
-"en",{style:"percent",maximumSignificantDigits:2}),Nm=new Intl.PluralRules("en",{type:"ordinal"});function y(t){return Tm.
-format(t)}function Ir(t){return Em.format(t)}function jn(t){return $m.format(t)}function k(t,e){return`${y(t)} ${e}${t===
-1?"":"s"}`}function Vi(t){let e={one:"st",two:"nd",few:"rd",other:"th"};return`${y(t)}${e[Nm.select(t)]}`}function Wn(t,e){
-return t.toFixed(e).replace("-","−")}function Ki(t){return Math.abs(t)>=1e3?y(Math.round(t)):(t!==0&&Math.abs(t)<.001?
-t.toExponential(1):String(Number(t.toPrecision(3)))).replaceAll("-","−")}function Yi(t){return t<.001?"p < 0.001":`p =\
- ${Ir(t)}`}function Qe(t){return Number.isInteger(t)?t.toFixed(1):String(t)}function Se(t){return t.reduce((e,n)=>e+n,0)/
-t.length}var Ji=4;function Ut(t){return t==="weight"||t==="documents"}function bt({ranks:t},e){return t.find(({name:n})=>n===e)?.
-label??e}function Me({ranks:t},e){return t.find(({name:n})=>n===e)?.meaning??""}function Lr({edgeMeasures:t},e){let n=t.
-find(({name:o})=>o===e);if(!n)throw new Error(`The page has no measure "${e}".`);return n}function Xi(t,e,{weights:n,documents:o}){
-return e==="weight"?n:e==="documents"?o:Lr(t,e).values}function Cr({edges:t,nodes:e},n,o){let r=new Float64Array(e.length);
+A]]))}}).filter(({count:m})=>m>0).sort((m,f)=>f.count-m.count)}var $m=new Intl.NumberFormat("en"),Nm=new Intl.NumberFormat("en",{maximumSignificantDigits:3}),Am=new Intl.NumberFormat(
+"en",{style:"percent",maximumSignificantDigits:2}),Om=new Intl.PluralRules("en",{type:"ordinal"});function y(t){return $m.
+format(t)}function Lr(t){return Nm.format(t)}function jn(t){return Am.format(t)}function v(t,e){return`${y(t)} ${e}${t===
+1?"":"s"}`}function Yi(t){let e={one:"st",two:"nd",few:"rd",other:"th"};return`${y(t)}${e[Om.select(t)]}`}function Wn(t,e){
+return t.toFixed(e).replace("-","−")}function Ji(t){return Math.abs(t)>=1e3?y(Math.round(t)):(t!==0&&Math.abs(t)<.001?
+t.toExponential(1):String(Number(t.toPrecision(3)))).replaceAll("-","−")}function Xi(t){return t<.001?"p < 0.001":`p =\
+ ${Lr(t)}`}function Qe(t){return Number.isInteger(t)?t.toFixed(1):String(t)}function Se(t){return t.reduce((e,n)=>e+n,0)/
+t.length}var Qi=4;function Ut(t){return t==="weight"||t==="documents"}function bt({ranks:t},e){return t.find(({name:n})=>n===e)?.
+label??e}function Me({ranks:t},e){return t.find(({name:n})=>n===e)?.meaning??""}function Cr({edgeMeasures:t},e){let n=t.
+find(({name:o})=>o===e);if(!n)throw new Error(`The page has no measure "${e}".`);return n}function Zi(t,e,{weights:n,documents:o}){
+return e==="weight"?n:e==="documents"?o:Cr(t,e).values}function Br({edges:t,nodes:e},n,o){let r=new Float64Array(e.length);
 for(let{index:s,a:i,b:a}of t)!n[s]||o[s]<=0||(r[i]+=o[s],r[a]+=o[s]);return r}function Ze(t,e){return Ut(e)?y(t):Wn(t,Math.
-abs(t)>=100?0:Math.abs(t)>=10?1:2)}function Qi({readings:t},e,n){let o=n>=.05?0:e,r=t.find(({least:s})=>s===null||o>=s);
-return r?r.text.replace("{percent}",jn(e)):""}function Zi(t,e){return Int32Array.from(e,(o,r)=>r).sort((o,r)=>t[r]-t[o]||
+abs(t)>=100?0:Math.abs(t)>=10?1:2)}function ta({readings:t},e,n){let o=n>=.05?0:e,r=t.find(({least:s})=>s===null||o>=s);
+return r?r.text.replace("{percent}",jn(e)):""}function ea(t,e){return Int32Array.from(e,(o,r)=>r).sort((o,r)=>t[r]-t[o]||
 e[r]-e[o]||o-r)}function qn({ends:t,nodes:e},n,o){let r=new Uint8Array(n.length),s=new Int32Array(e.length);for(let i of o){
-if(!n[i])continue;let[a,c]=[t[2*i],t[2*i+1]];r[i]=+(s[a]<Ji||s[c]<Ji),s[a]+=1,s[c]+=1}return r}function Et({types:t,about:e,edges:n}){return{types:t.map(()=>!0),minimum:1,minimumDocuments:1,rank:e.rank_by||"weight",
+if(!n[i])continue;let[a,c]=[t[2*i],t[2*i+1]];r[i]=+(s[a]<Qi||s[c]<Qi),s[a]+=1,s[c]+=1}return r}function Et({types:t,about:e,edges:n}){return{types:t.map(()=>!0),minimum:1,minimumDocuments:1,rank:e.rank_by||"weight",
 verb:null,communities:[],...Fn,officials:!1,isolates:!0,all:n.every(o=>o.drawnAtFirst)}}function Te(t){return[...new Set(
-[1,...t])].sort((e,n)=>e-n)}function ta(t,e,{chosen:n,counts:o},r){let s=Uint8Array.from(o.weights,(g,w)=>Number(g>=e.minimum&&
-o.documents[w]>=e.minimumDocuments&&qi(t,w,e.verb))),i=Br(t,e,s,o.mentions),a=t.types.map(()=>!0),c=e.types.every(Boolean)?
-i:Br(t,{...e,types:a},s,o.mentions),m=a.map(()=>0);for(let{index:g,type:w}of t.nodes)m[w]+=c.nodes[g];let f=e.communities.
-length?Br(t,{...e,communities:[]},s,o.mentions):i,p=Rr(i.edges);return{nodes:Array.from(i.nodes,Boolean),edges:Array.from(
-i.edges,Boolean),nodeIndices:Rr(i.nodes),edgeCount:p.length,drawnIndices:e.all?p:Rr(qn(t,i.edges,r())),...o,chosen:n,narrowed:n!==
-null,passing:i.passing,strong:s,typeCounts:m,communityCounts:Am(t,f.nodes)}}function Am(t,e){let n=new Map;for(let{index:o,
-community:r}of t.nodes){let s=jt(t,r);e[o]&&n.set(s,(n.get(s)??0)+1)}return n}function Br(t,e,n,o){let{types:r,communities:s,
+[1,...t])].sort((e,n)=>e-n)}function na(t,e,{chosen:n,counts:o},r){let s=Uint8Array.from(o.weights,(g,w)=>Number(g>=e.minimum&&
+o.documents[w]>=e.minimumDocuments&&Gi(t,w,e.verb))),i=Rr(t,e,s,o.mentions),a=t.types.map(()=>!0),c=e.types.every(Boolean)?
+i:Rr(t,{...e,types:a},s,o.mentions),m=a.map(()=>0);for(let{index:g,type:w}of t.nodes)m[w]+=c.nodes[g];let f=e.communities.
+length?Rr(t,{...e,communities:[]},s,o.mentions):i,p=Dr(i.edges);return{nodes:Array.from(i.nodes,Boolean),edges:Array.from(
+i.edges,Boolean),nodeIndices:Dr(i.nodes),edgeCount:p.length,drawnIndices:e.all?p:Dr(qn(t,i.edges,r())),...o,chosen:n,narrowed:n!==
+null,passing:i.passing,strong:s,typeCounts:m,communityCounts:Im(t,f.nodes)}}function Im(t,e){let n=new Map;for(let{index:o,
+community:r}of t.nodes){let s=jt(t,r);e[o]&&n.set(s,(n.get(s)??0)+1)}return n}function Rr(t,e,n,o){let{types:r,communities:s,
 officials:i,focus:a}=e,c=Uint8Array.from(t.nodes,({type:p,community:g,official:w},M)=>Number(r[p]&&(w||!i||t.types[p].name!==
-"person")&&(!s.length||s.includes(jt(t,g)))&&o[M]>0));i&&Om(t,c,n,o),a&&Im(t,a,c,n);let m=new Uint8Array(n.length),f=new Uint8Array(
+"person")&&(!s.length||s.includes(jt(t,g)))&&o[M]>0));i&&Lm(t,c,n,o),a&&Cm(t,a,c,n);let m=new Uint8Array(n.length),f=new Uint8Array(
 c.length);for(let p=0;p<m.length;p+=1){let[g,w]=[t.ends[2*p],t.ends[2*p+1]];!n[p]||!c[g]||!c[w]||(m[p]=f[g]=f[w]=1)}return Un(
 e)?{passing:c,edges:m,nodes:c}:(a&&(f[a.node]=1),{passing:c,edges:m,nodes:f})}function Un({isolates:t,minimum:e,minimumDocuments:n,
-verb:o}){return t&&e===1&&n===1&&o===null}function Om({nodes:t,edges:e,ends:n},o,r,s){let i=c=>t[c].official&&s[c]>0,a=Uint8Array.
+verb:o}){return t&&e===1&&n===1&&o===null}function Lm({nodes:t,edges:e,ends:n},o,r,s){let i=c=>t[c].official&&s[c]>0,a=Uint8Array.
 from(t,({index:c})=>Number(i(c)));for(let c=0;c<e.length;c+=1){let[m,f]=[n[2*c],n[2*c+1]];r[c]&&i(m)&&(a[f]=1),r[c]&&i(f)&&
-(a[m]=1)}for(let c=0;c<a.length;c+=1)o[c]&=a[c]}function Im(t,{node:e,depth:n},o,r){let s=new Uint8Array(o.length);s[e]=
+(a[m]=1)}for(let c=0;c<a.length;c+=1)o[c]&=a[c]}function Cm(t,{node:e,depth:n},o,r){let s=new Uint8Array(o.length);s[e]=
 o[e]=1;let i=[e];for(let a=0;a<n;a+=1){let c=[];for(let m of i)for(let f of t.nodes[m].edges){let p=yt(t.edges[f],m);!r[f]||
-!o[p]||s[p]||(s[p]=1,c.push(p))}i=c}for(let a=0;a<s.length;a+=1)o[a]=s[a]}function Rr(t){let e=[];for(let n=0;n<t.length;n+=
-1)t[n]&&e.push(n);return e}function ea(t,e,{strong:n,passing:o,weights:r},s){let i=t.nodes[e].edges.filter(a=>n[a]&&o[yt(
-t.edges[a],e)]).sort((a,c)=>s[c]-s[a]||r[c]-r[a]||a-c);return{nodes:[e,...i.map(a=>yt(t.edges[a],e))],edges:i}}function na(t,e){
-return e.focus!==null||Object.entries(Dr(t)).some(([n,o])=>JSON.stringify(e[n])!==JSON.stringify(o))}function Dr(t){let{
+!o[p]||s[p]||(s[p]=1,c.push(p))}i=c}for(let a=0;a<s.length;a+=1)o[a]=s[a]}function Dr(t){let e=[];for(let n=0;n<t.length;n+=
+1)t[n]&&e.push(n);return e}function oa(t,e,{strong:n,passing:o,weights:r},s){let i=t.nodes[e].edges.filter(a=>n[a]&&o[yt(
+t.edges[a],e)]).sort((a,c)=>s[c]-s[a]||r[c]-r[a]||a-c);return{nodes:[e,...i.map(a=>yt(t.edges[a],e))],edges:i}}function ra(t,e){
+return e.focus!==null||Object.entries(Pr(t)).some(([n,o])=>JSON.stringify(e[n])!==JSON.stringify(o))}function Pr(t){let{
 rank:e,all:n,...o}=Et(t);return o}function Ee({types:t,nodes:e}){let n=t.map((i,a)=>e.filter(c=>c.type===a).length),o=["person","topic"].map(i=>t.findIndex(
 a=>a.name===i));if(o.every(i=>n[i]))return[o[0],o[1]];let[r=0,s=r]=t.map((i,a)=>a).sort((i,a)=>n[a]-n[i]||i-a);return[r,
-n[s]?s:r]}function Pr(t,{edges:e,weights:n},[o,r]){let s=new Map,i=new Map,a=new Map,c=(m,f,p)=>{t.nodes[m].type!==o||t.
+n[s]?s:r]}function Fr(t,{edges:e,weights:n},[o,r]){let s=new Map,i=new Map,a=new Map,c=(m,f,p)=>{t.nodes[m].type!==o||t.
 nodes[f].type!==r||(s.set(m,(s.get(m)??0)+n[p]),i.set(f,(i.get(f)??0)+n[p]),a.set(m,(a.get(m)??new Map).set(f,p)))};for(let{
-a:m,b:f,index:p}of t.edges)e[p]&&(c(m,f,p),c(f,m,p));return{rows:oa(s,o===r?40:60),columns:oa(i,40),rowCount:s.size,columnCount:i.
-size,cells:a}}function oa(t,e){return[...t].sort(([n,o],[r,s])=>s-o||n-r).slice(0,e).map(([n])=>n)}function Lm(t,e){return t.length===e.length&&t.every((n,o)=>Object.is(n,e[o]))}function B(t,e){let n;return()=>{let o=t();
-return(!n||!Lm(o,n.of))&&(n={of:o,made:e()}),n.made}}var Gn=5,_r=20,$e={selected:null,other:null,hovered:null,sentences:Gn,neighbours:!1,open:!1,focus:null,path:null,avoided:[],
+a:m,b:f,index:p}of t.edges)e[p]&&(c(m,f,p),c(f,m,p));return{rows:sa(s,o===r?40:60),columns:sa(i,40),rowCount:s.size,columnCount:i.
+size,cells:a}}function sa(t,e){return[...t].sort(([n,o],[r,s])=>s-o||n-r).slice(0,e).map(([n])=>n)}function Bm(t,e){return t.length===e.length&&t.every((n,o)=>Object.is(n,e[o]))}function B(t,e){let n;return()=>{let o=t();
+return(!n||!Bm(o,n.of))&&(n={of:o,made:e()}),n.made}}var Gn=5,Hr=20,$e={selected:null,other:null,hovered:null,sentences:Gn,neighbours:!1,open:!1,focus:null,path:null,avoided:[],
 avoidedTypes:[],moved:[],view:"drawing",matrix:Ee(u),colours:"type",theme:"system",help:!1,reader:null,passage:null,story:u.
 story??{title:"",steps:[]},step:null,left:0,told:"",editing:!1,unsaved:!1,before:null,problem:"",corrections:[],refused:0,
-sort:{nodes:["strength",!0],edges:["strength",!0]},...Et(u)},d=$e,ra=[],Fr=!1;function x(t){Object.assign($e,t),$e.problem&&
-qt($e)&&Object.assign($e,Fn,{open:!0,refused:$e.refused+1}),!Fr&&(Fr=!0,queueMicrotask(()=>{Fr=!1,Hr()}))}function Hr(){
-for(let t of ra)t()}function v(t,e){ra.push(B(t,e))}function zn(){return d.view==="drawing"||d.view==="map"}function nt(){
+sort:{nodes:["strength",!0],edges:["strength",!0]},...Et(u)},d=$e,ia=[],_r=!1;function x(t){Object.assign($e,t),$e.problem&&
+qt($e)&&Object.assign($e,Fn,{open:!0,refused:$e.refused+1}),!_r&&(_r=!0,queueMicrotask(()=>{_r=!1,jr()}))}function jr(){
+for(let t of ia)t()}function k(t,e){ia.push(B(t,e))}function zn(){return d.view==="drawing"||d.view==="map"}function ot(){
 return d.view==="nodes"||d.view==="edges"?d.view:null}function R(t){Wt(t,d.selected)&&d.other===null||x({selected:t,other:null,
-hovered:null,sentences:Gn,neighbours:!1,open:t!==null})}function sa(t){R(null),x({other:t,open:!0})}function Ct(t){Wt(t,
+hovered:null,sentences:Gn,neighbours:!1,open:t!==null})}function aa(t){R(null),x({other:t,open:!0})}function Ct(t){Wt(t,
 d.hovered)||x({hovered:t})}var Jt={came:"not in the first part",went:"not in the second part",grew:"in a larger share of the articles of the second\
  part",shrank:"in a smaller share of the articles of the second part",stayed:"in the same share of both"},Ne={came:[],grew:[
-9,3],stayed:[],shrank:[5,4],went:[1.5,4]},jr=3.84;function Cm({unnamed:t},{period:e,sources:n,topic:o,article:r},s,i,a){
+9,3],stayed:[],shrank:[5,4],went:[1.5,4]},Wr=3.84;function Rm({unnamed:t},{period:e,sources:n,topic:o,article:r},s,i,a){
 let c=a.reduce((f,p)=>f+p,0);return o!==null||r!==null?c:t.filter(f=>ke(f,s,i)&&(!e||ke(f,"periods",e))&&(!n||ke(f,"sour\
-ces",n))).reduce((f,p)=>f+p.articles,c)}function Bm(t,e,[n,o]){let r=(t+e)/Math.max(n+o,1),s=(a,c)=>a?a*Math.log(a/(r*c||
-1)):0,i=Math.max(2*(s(t,n)+s(e,o)),0);return Math.sign(e*n-t*o)*Math.round(i*1e4)/1e4}function Rm([t,e],n){return!t||!e?
-e?"came":"went":n>0?"grew":n<0?"shrank":"stayed"}function ia(t,e,n,o){let r=Ar(e,n,o),[s,i]=r.map(f=>_n(e,f)),a=f=>Cm(t,
-n,o.by,o.sides[f],r[f]),c=[a(0),a(1)],m=(f,p)=>Array.from(s[p],(g,w)=>{let M=i[p][w];if(!g&&!M)return null;let E=Bm(g,M,
-c);return{kind:Rm([g,M],E),times:[s[f][w],i[f][w]],documents:[g,M],likelihood:E}});return{sizes:c,nodes:m("mentions","ar\
-ticles"),edges:m("weights","documents")}}var Dm="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_",[Pm,Fm]=[1700,1300],_m=8;function ca({places:t,
-unit:e,land:n,borders:o}){let r=aa(t.map(([,f])=>f)),s=aa(t.map(([,,f])=>f)),i=Math.cos(s.middle*Math.PI/180),a=Math.min(
-Pm/(r.span*i),Fm/s.span),c=(f,p)=>({x:(f-r.middle)*i*a,y:(s.middle-p)*a}),m=f=>Hm(f).map(p=>p.map(([g,w])=>c(g*e,w*e)));
-return{places:new Map(t.map(([f,p,g])=>[f,c(p,g)])),land:m(n),borders:m(o)}}function aa(t){let[e,n]=[Math.min(...t),Math.
-max(...t)];return{middle:(e+n)/2,span:Math.max(n-e,_m)}}function Hm(t){return t.split(".").slice(0,-1).map(jm)}function jm(t){
-let e=[],n=[],[o,r]=[0,1];for(let a of t){let c=Dm.indexOf(a);o+=c%32*r,r*=32,!(c>=32)&&(n.push(o%2?-(o+1)/2:o/2),[o,r]=
+ces",n))).reduce((f,p)=>f+p.articles,c)}function Dm(t,e,[n,o]){let r=(t+e)/Math.max(n+o,1),s=(a,c)=>a?a*Math.log(a/(r*c||
+1)):0,i=Math.max(2*(s(t,n)+s(e,o)),0);return Math.sign(e*n-t*o)*Math.round(i*1e4)/1e4}function Pm([t,e],n){return!t||!e?
+e?"came":"went":n>0?"grew":n<0?"shrank":"stayed"}function ca(t,e,n,o){let r=Or(e,n,o),[s,i]=r.map(f=>_n(e,f)),a=f=>Rm(t,
+n,o.by,o.sides[f],r[f]),c=[a(0),a(1)],m=(f,p)=>Array.from(s[p],(g,w)=>{let M=i[p][w];if(!g&&!M)return null;let E=Dm(g,M,
+c);return{kind:Pm([g,M],E),times:[s[f][w],i[f][w]],documents:[g,M],likelihood:E}});return{sizes:c,nodes:m("mentions","ar\
+ticles"),edges:m("weights","documents")}}var Fm="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_",[_m,Hm]=[1700,1300],jm=8;function da({places:t,
+unit:e,land:n,borders:o}){let r=la(t.map(([,f])=>f)),s=la(t.map(([,,f])=>f)),i=Math.cos(s.middle*Math.PI/180),a=Math.min(
+_m/(r.span*i),Hm/s.span),c=(f,p)=>({x:(f-r.middle)*i*a,y:(s.middle-p)*a}),m=f=>Wm(f).map(p=>p.map(([g,w])=>c(g*e,w*e)));
+return{places:new Map(t.map(([f,p,g])=>[f,c(p,g)])),land:m(n),borders:m(o)}}function la(t){let[e,n]=[Math.min(...t),Math.
+max(...t)];return{middle:(e+n)/2,span:Math.max(n-e,jm)}}function Wm(t){return t.split(".").slice(0,-1).map(qm)}function qm(t){
+let e=[],n=[],[o,r]=[0,1];for(let a of t){let c=Fm.indexOf(a);o+=c%32*r,r*=32,!(c>=32)&&(n.push(o%2?-(o+1)/2:o/2),[o,r]=
 [0,1])}let[s,i]=[0,0];for(let a=0;a<n.length;a+=2)[s,i]=[s+n[a],i+n[a+1]],e.push([s,i]);return e}function Vn({places:t,doubtful:e,
-unknown:n}){return[`${y(t.length)} of ${k(t.length+e+n,"place")} on the map`,e&&`${y(e)} may be one of several places of\
+unknown:n}){return[`${y(t.length)} of ${v(t.length+e+n,"place")} on the map`,e&&`${y(e)} may be one of several places of\
  the name`,n&&`${y(n)} in no list of places`].filter(Boolean).join("; ")}var tn=class{#e=[];#t=[];key=0;push(e,n){let o=this.#e.push(e)-1;this.#t.push(n);for(let r=o-1>>1;o>0&&this.#e[o]<this.#e[r];r=
 o-1>>1)this.#n(o,r),o=r}pop(){let e=this.#e;if(!e.length)return;this.#n(0,e.length-1),this.key=e.pop()??0;let n=this.#t.
 pop();for(let o=0,r=1;r<e.length&&(r+1<e.length&&e[r+1]<e[r]&&(r+=1),!(e[o]<=e[r]));r=2*o+1)this.#n(o,r),o=r;return n}#n(e,n){
-let[o,r]=[this.#e,this.#t];[o[e],o[n]]=[o[n],o[e]],[r[e],r[n]]=[r[n],r[e]]}};var Wm=6;function la({nodes:t,edges:e},n,o){let r=Float64Array.from(e,({index:m})=>n[m]&&o[m]>0?1/o[m]:0),s=new Int32Array(
+let[o,r]=[this.#e,this.#t];[o[e],o[n]]=[o[n],o[e]],[r[e],r[n]]=[r[n],r[e]]}};var Um=6;function ua({nodes:t,edges:e},n,o){let r=Float64Array.from(e,({index:m})=>n[m]&&o[m]>0?1/o[m]:0),s=new Int32Array(
 t.length+1);for(let{index:m,a:f,b:p}of e)r[m]&&(s[f+1]+=1,s[p+1]+=1);for(let m=0;m<t.length;m+=1)s[m+1]+=s[m];let i=s[t.
 length],a={starts:s,lengthOf:r,ends:new Int32Array(i),edges:new Int32Array(i),lengths:new Float64Array(i)},c=s.slice();for(let{
 index:m,a:f,b:p}of e)if(r[m])for(let[g,w]of[[f,p],[p,f]]){let M=c[g];c[g]+=1,[a.ends[M],a.edges[M],a.lengths[M]]=[w,m,r[m]]}
-return a}function da({nodes:t,ends:e},n,{a:o,b:r},s=[]){let i=Float64Array.from(t,({index:m,degree:f})=>m===o||m===r?1:s[m]?
+return a}function ma({nodes:t,ends:e},n,{a:o,b:r},s=[]){let i=Float64Array.from(t,({index:m,degree:f})=>m===o||m===r?1:s[m]?
 1/0:1+Math.log(Math.max(f,1))),a=n.lengthOf.map((m,f)=>m&&m*(i[e[2*f]]+i[e[2*f+1]])/2),c=Float64Array.from(n.edges,m=>a[m]);
 return{...n,lengthOf:a,lengths:c}}function Kn({starts:t,ends:e,lengths:n},o){let r=new Float64Array(t.length-1).fill(1/0);
 r[o]=0;let s=new tn;s.push(0,o);for(let i=s.pop();i!==void 0;i=s.pop())if(!(s.key>r[i]))for(let a=t[i];a<t[i+1];a+=1){let c=r[i]+
-n[a];c>=r[e[a]]||(r[e[a]]=c,s.push(c,e[a]))}return r}function ua(t,e,n,o,r,s){if(o[e]===1/0)return null;let i=new Map([[
+n[a];c>=r[e[a]]||(r[e[a]]=c,s.push(c,e[a]))}return r}function fa(t,e,n,o,r,s){if(o[e]===1/0)return null;let i=new Map([[
 e,0]]),a=new Map,c=new Set,m=new tn;m.push(o[e],e);for(let f=m.pop();f!==void 0&&f!==n;f=m.pop())if(!c.has(f)){c.add(f);
 for(let p=t.starts[f];p<t.starts[f+1];p+=1){let[g,w]=[t.ends[p],t.edges[p]],M=(i.get(f)??0)+t.lengths[p];r.has(g)||s.has(
-w)||M>=(i.get(g)??1/0)||(i.set(g,M),a.set(g,[f,w]),m.push(M+o[g],g))}}return qm(n,a,i.get(n)??0)}function qm(t,e,n){if(!e.
+w)||M>=(i.get(g)??1/0)||(i.set(g,M),a.set(g,[f,w]),m.push(M+o[g],g))}}return Gm(n,a,i.get(n)??0)}function Gm(t,e,n){if(!e.
 has(t))return null;let o={nodes:[t],edges:[],length:n};for(let r=e.get(t);r;r=e.get(r[0]))o.nodes.unshift(r[0]),o.edges.
-unshift(r[1]);return o}function ma(t,e,n,o=Wm){let[r,s]=e<n?[e,n]:[n,e],i=Kn(t,s),a=e===n?null:ua(t,r,s,i,new Set,new Set),
-c=a?[a]:[],m=[];for(;c.length&&c.length<o;){m.push(...Um(t,c,i)),m=[...new Map(m.map(p=>[p.edges.join(),p])).values()].sort(
-Gm);let f=m.shift();if(!f)break;c.push(f)}return r===e?c:c.map(zm)}function Um(t,e,n){let o=e[e.length-1],r=o.nodes[o.nodes.
+unshift(r[1]);return o}function pa(t,e,n,o=Um){let[r,s]=e<n?[e,n]:[n,e],i=Kn(t,s),a=e===n?null:fa(t,r,s,i,new Set,new Set),
+c=a?[a]:[],m=[];for(;c.length&&c.length<o;){m.push(...zm(t,c,i)),m=[...new Map(m.map(p=>[p.edges.join(),p])).values()].sort(
+Vm);let f=m.shift();if(!f)break;c.push(f)}return r===e?c:c.map(Km)}function zm(t,e,n){let o=e[e.length-1],r=o.nodes[o.nodes.
 length-1],s=[],i=0;for(let a=0;a<o.edges.length;a+=1){let c=o.edges.slice(0,a),m=e.filter(({edges:g})=>c.every((w,M)=>g[M]===
-w)),f=new Set(m.map(({edges:g})=>g[a])),p=ua(t,o.nodes[a],r,n,new Set(o.nodes.slice(0,a+1)),f);if(p){let g=[...o.nodes.slice(
-0,a),...p.nodes];s.push({nodes:g,edges:[...c,...p.edges],length:i+p.length})}i+=t.lengthOf[o.edges[a]]}return s}function Gm(t,e){
+w)),f=new Set(m.map(({edges:g})=>g[a])),p=fa(t,o.nodes[a],r,n,new Set(o.nodes.slice(0,a+1)),f);if(p){let g=[...o.nodes.slice(
+0,a),...p.nodes];s.push({nodes:g,edges:[...c,...p.edges],length:i+p.length})}i+=t.lengthOf[o.edges[a]]}return s}function Vm(t,e){
 if(Math.abs(t.length-e.length)>1e-12)return t.length-e.length;if(t.edges.length!==e.edges.length)return t.edges.length-e.
-edges.length;let n=t.nodes.findIndex((o,r)=>o!==e.nodes[r]);return n<0?0:t.nodes[n]-e.nodes[n]}function zm({nodes:t,edges:e,
-length:n}){return{nodes:[...t].reverse(),edges:[...e].reverse(),length:n}}function pa(t,e){let n=mt(t.sentences),o=Km(t.referring),r=e.nodes.map(()=>[]);n.forEach((c,m)=>{for(let f of new Set(c.
-marks.map(p=>p[2])))r[f].push(m)});let s=c=>n[c].marks.filter((f,p)=>!o.get(c)?.has(p)).map(f=>f[2]),i=c=>fa(r.map((m,f)=>m.
-flatMap(p=>c(p).filter(g=>g===f).map(()=>n[p].article)))),a=c=>fa(t.edges.map((m,f)=>m.filter(p=>c(p,f)).map(p=>n[vt(p)].
-article)));return{articles:e.articles,sentences:n,edges:t.edges,locations:new Map(t.locations),relations:Vm(t.relations),
-referring:o,nodes:r,edgePlaces:a(()=>!0),nodePlaces:i(c=>n[c].marks.map(m=>m[2])),namedEdgePlaces:a((c,m)=>{let[f,p]=Array.
-isArray(c)?c:[c,c],{a:g,b:w}=e.edges[m],[M,E]=[s(f),s(p)];return M.includes(g)&&E.includes(w)||M.includes(w)&&E.includes(
-g)}),namedNodePlaces:i(s)}}function Vm(t){let e=new Map;for(let[n,...o]of t){let r=e.get(n)??[];r.push(o),e.set(n,r)}return e}
-function Km(t){let e=new Map;for(let[n,o]of t)e.set(n,(e.get(n)??new Set).add(o));return e}function fa(t){let e=new Int32Array(
-t.length+1);return t.forEach((n,o)=>{e[o+1]=e[o]+n.length}),{starts:e,articles:Int32Array.from(t.flat())}}function vt(t){
-return Array.isArray(t)?t[0]:t}function Wr({sentences:t},e,n){return n?e.filter(o=>n[t[vt(o)].article]):e}function ha({sentences:t},e){
-return t.flatMap((n,o)=>n.article===e?[o]:[]).sort((n,o)=>t[n].number-t[o].number)}function Ae({sentences:t,articles:e},n){
-let{article:o,text:r}=t[n],{title:s}=e[o];return s!==""&&r.trim().replace(/\s+/gu," ")===s}function qr(t,e,n=null){let o=new Set(
-n===null?[]:t.relations.get(n)?.map(([,s])=>s)),r=s=>(Ae(t,vt(s))?4:0)+(Array.isArray(s)?2:0)+(o.has(vt(s))?0:1);return e.
-map(s=>({reference:s,cost:r(s)})).sort((s,i)=>s.cost-i.cost).map(({reference:s})=>s)}function ga(t,e){let n=[];for(let o of e){
-let{article:r}=t.sentences[vt(o)],s=!Array.isArray(o)&&Ae(t,vt(o)),i=s?n.find(c=>c.article===r):n.at(-1),a=i?.article===
-r?i:{article:r,headline:null,references:[]};a!==i&&n.push(a),s?a.headline=o:a.references.push(o)}return n}var Ym=120;function wa(t,e,n=null){
-let o=s=>Math.abs([s].flat().reduce((i,a)=>i+t.sentences[a].text.length,-Ym)),r=[...e].sort((s,i)=>vt(s)-vt(i));return qr(
-t,r.sort((s,i)=>o(s)-o(i)),n)[0]}function Yn(t,e){let n=[],o=[...t].sort((r,s)=>Number(e(s[2]))-Number(e(r[2]))||r[0]-s[0]);
-for(let r of o)n.every(([s,i])=>r[1]<=s||r[0]>=i)&&n.push(r);return n.sort((r,s)=>r[0]-s[0])}var ya="so sentences and the filters by period, source, topic and article are missing; all else works, and",Jm=`This bro\
-wser lacks DecompressionStream, ${ya} a current Firefox, Chrome, Edge or Safari shows everything.`,Xm=`This file's sente\
-nces are damaged, ${ya} a fresh copy of the file shows everything.`,xa,Ur=null;function ot(){return xa??=d.problem?Promise.
-resolve(null):Zm().catch(Qm),xa}function W(){return Ur}function ba(){va()&&!("DecompressionStream"in window)&&x({problem:Jm})}
-function va(){return ae("evidence").startsWith('"')}function Qm(){return x({problem:Xm}),null}async function Zm(){let t=ae(
-"evidence");return Ur=pa(JSON.parse(va()?await tf(JSON.parse(t)):t),u),x({}),Ur}async function tf(t){let e=Uint8Array.from(
+edges.length;let n=t.nodes.findIndex((o,r)=>o!==e.nodes[r]);return n<0?0:t.nodes[n]-e.nodes[n]}function Km({nodes:t,edges:e,
+length:n}){return{nodes:[...t].reverse(),edges:[...e].reverse(),length:n}}function wa(t,e){let n=mt(t.sentences),o=Ym(t.referring),r=e.nodes.map(()=>[]);n.forEach((c,m)=>{for(let f of new Set(c.
+marks.map(p=>p[2])))r[f].push(m)});let s=c=>n[c].marks.filter((f,p)=>!o.get(c)?.has(p)).map(f=>f[2]),i=c=>ga(r.map((m,f)=>m.
+flatMap(p=>c(p).filter(g=>g===f).map(()=>n[p].article)))),a=c=>ga(t.edges.map((m,f)=>m.filter(p=>c(p,f)).map(p=>n[vt(p)].
+article)));return{articles:e.articles,sentences:n,edges:t.edges,locations:new Map(t.locations),relations:ha(t.relations),
+others:ha(t.others),referring:o,nodes:r,edgePlaces:a(()=>!0),nodePlaces:i(c=>n[c].marks.map(m=>m[2])),namedEdgePlaces:a(
+(c,m)=>{let[f,p]=Array.isArray(c)?c:[c,c],{a:g,b:w}=e.edges[m],[M,E]=[s(f),s(p)];return M.includes(g)&&E.includes(w)||M.
+includes(w)&&E.includes(g)}),namedNodePlaces:i(s)}}function ha(t){let e=new Map;for(let[n,...o]of t){let r=e.get(n)??[];
+r.push(o),e.set(n,r)}return e}function Ym(t){let e=new Map;for(let[n,o]of t)e.set(n,(e.get(n)??new Set).add(o));return e}
+function ga(t){let e=new Int32Array(t.length+1);return t.forEach((n,o)=>{e[o+1]=e[o]+n.length}),{starts:e,articles:Int32Array.
+from(t.flat())}}function vt(t){return Array.isArray(t)?t[0]:t}function qr({sentences:t},e,n){return n?e.filter(o=>n[t[vt(
+o)].article]):e}function xa({sentences:t},e){return t.flatMap((n,o)=>n.article===e?[o]:[]).sort((n,o)=>t[n].number-t[o].
+number)}function Ae({sentences:t,articles:e},n){let{article:o,text:r}=t[n],{title:s}=e[o];return s!==""&&r.trim().replace(
+/\s+/gu," ")===s}function Ur(t,e,n=null){let o=new Set(n===null?[]:t.relations.get(n)?.map(([,s])=>s)),r=s=>(Ae(t,vt(s))?
+4:0)+(Array.isArray(s)?2:0)+(o.has(vt(s))?0:1);return e.map(s=>({reference:s,cost:r(s)})).sort((s,i)=>s.cost-i.cost).map(
+({reference:s})=>s)}function Yn(t,e){let n=[];for(let o of e){let{article:r}=t.sentences[vt(o)],s=!Array.isArray(o)&&Ae(
+t,vt(o)),i=s?n.find(c=>c.article===r):n.at(-1),a=i?.article===r?i:{article:r,headline:null,references:[]};a!==i&&n.push(
+a),s?a.headline=o:a.references.push(o)}return n}var Jm=120;function ya(t,e,n=null){let o=s=>Math.abs([s].flat().reduce((i,a)=>i+
+t.sentences[a].text.length,-Jm)),r=[...e].sort((s,i)=>vt(s)-vt(i));return Ur(t,r.sort((s,i)=>o(s)-o(i)),n)[0]}function Jn(t,e){
+let n=[],o=[...t].sort((r,s)=>Number(e(s[2]))-Number(e(r[2]))||r[0]-s[0]);for(let r of o)n.every(([s,i])=>r[1]<=s||r[0]>=
+i)&&n.push(r);return n.sort((r,s)=>r[0]-s[0])}var va="so sentences and the filters by period, source, topic and article are missing; all else works, and",Xm=`This bro\
+wser lacks DecompressionStream, ${va} a current Firefox, Chrome, Edge or Safari shows everything.`,Qm=`This file's sente\
+nces are damaged, ${va} a fresh copy of the file shows everything.`,ba,Gr=null;function X(){return ba??=d.problem?Promise.
+resolve(null):tf().catch(Zm),ba}function W(){return Gr}function ka(){Sa()&&!("DecompressionStream"in window)&&x({problem:Xm})}
+function Sa(){return ae("evidence").startsWith('"')}function Zm(){return x({problem:Qm}),null}async function tf(){let t=ae(
+"evidence");return Gr=wa(JSON.parse(Sa()?await ef(JSON.parse(t)):t),u),x({}),Gr}async function ef(t){let e=Uint8Array.from(
 atob(t),o=>o.charCodeAt(0)),n=new Blob([e]).stream().pipeThrough(new DecompressionStream("gzip"));return new Response(n).
-text()}function Gr(){return[d.period,d.sources,d.article,d.topic,d.compare,qt(d)&&W()]}var en=B(Gr,()=>{let t=W(),e=t&&Nr(t,d);
-return{chosen:e,counts:t&&e?_n(t,e):u.counts}}),K=B(Gr,()=>{let t=W();return t&&d.compare&&ia(u,t,d,d.compare)});function ka({
-kind:t,index:e}){let n=K();return n&&(t==="node"?n.nodes:n.edges)[e]}var q=B(()=>[d.rank,en()],()=>Xi(u,d.rank,en().counts)),
-zr=B(()=>[q(),en().counts.weights],()=>Zi(q(),en().counts.weights)),b=B(()=>[d.types,d.minimum,d.minimumDocuments,d.rank,
-d.verb,d.communities,d.officials,d.all,d.isolates,d.focus,...Gr()],()=>({...ta(u,d,en(),zr),waiting:qt(d)&&!W()})),ef=B(
-()=>[],()=>ca(u.map));function Xt(){return d.view==="map"?ef():null}function Q(t){return Xt()?.places.has(t)??!0}function on(t){
-return Q(u.edges[t].a)&&Q(u.edges[t].b)}var I=B(()=>[b(),d.focus,Xt(),Xt()&&zr()],()=>{let t=b();if(Xt())return nf(t);if(!d.
+text()}function zr(){return[d.period,d.sources,d.article,d.topic,d.compare,qt(d)&&W()]}var en=B(zr,()=>{let t=W(),e=t&&Ar(t,d);
+return{chosen:e,counts:t&&e?_n(t,e):u.counts}}),K=B(zr,()=>{let t=W();return t&&d.compare&&ca(u,t,d,d.compare)});function Ma({
+kind:t,index:e}){let n=K();return n&&(t==="node"?n.nodes:n.edges)[e]}var q=B(()=>[d.rank,en()],()=>Zi(u,d.rank,en().counts)),
+Vr=B(()=>[q(),en().counts.weights],()=>ea(q(),en().counts.weights)),b=B(()=>[d.types,d.minimum,d.minimumDocuments,d.rank,
+d.verb,d.communities,d.officials,d.all,d.isolates,d.focus,...zr()],()=>({...na(u,d,en(),Vr),waiting:qt(d)&&!W()})),nf=B(
+()=>[],()=>da(u.map));function Xt(){return d.view==="map"?nf():null}function Z(t){return Xt()?.places.has(t)??!0}function on(t){
+return Z(u.edges[t].a)&&Z(u.edges[t].b)}var I=B(()=>[b(),d.focus,Xt(),Xt()&&Vr()],()=>{let t=b();if(Xt())return of(t);if(!d.
 focus?.rings)return t;let e=u.nodes[d.focus.node].edges.filter(n=>t.edges[n]);return{...t,drawnIndices:[...new Set([...t.
-drawnIndices,...e])].sort((n,o)=>n-o)}});function nf(t){let e=t.edges.map((o,r)=>o&&on(r)),n=d.all?e:qn(u,Uint8Array.from(
-e,Number),zr());return{...t,edges:e,edgeCount:e.filter(Boolean).length,nodes:t.nodes.map((o,r)=>o&&Q(r)),nodeIndices:t.nodeIndices.
-filter(Q),drawnIndices:u.edges.flatMap((o,r)=>n[r]?r:[])}}var Sa=B(()=>[b(),q()],()=>Cr(u,b().edges,q())),Ma=B(()=>[b()],
-()=>Cr(u,b().edges,b().weights)),nn=B(()=>[b(),q()],()=>la(u,b().edges,q())),Qt=B(()=>d.path?[d.path.a,d.path.b,nn(),d.avoided,
+drawnIndices,...e])].sort((n,o)=>n-o)}});function of(t){let e=t.edges.map((o,r)=>o&&on(r)),n=d.all?e:qn(u,Uint8Array.from(
+e,Number),Vr());return{...t,edges:e,edgeCount:e.filter(Boolean).length,nodes:t.nodes.map((o,r)=>o&&Z(r)),nodeIndices:t.nodeIndices.
+filter(Z),drawnIndices:u.edges.flatMap((o,r)=>n[r]?r:[])}}var Ta=B(()=>[b(),q()],()=>Br(u,b().edges,q())),Ea=B(()=>[b()],
+()=>Br(u,b().edges,b().weights)),nn=B(()=>[b(),q()],()=>ua(u,b().edges,q())),Qt=B(()=>d.path?[d.path.a,d.path.b,nn(),d.avoided,
 d.avoidedTypes]:[],()=>{let{path:t,avoided:e,avoidedTypes:n}=d,{nodes:o}=b();if(!t||!o[t.a]||!o[t.b])return[];let r=u.nodes.
-map(({index:s,type:i})=>e.includes(s)||n.includes(i));return ma(da(u,nn(),t,r),t.a,t.b)});function it(){let t=Qt();return t[Math.
-min(Math.max(d.path?.number??0,0),t.length-1)]??null}var of=B(()=>[b(),q()],()=>new Map);function Zt(t){if(t.kind==="edg\
-e")return{nodes:st(u,t),edges:[t.index]};let e=of(),n=e.get(t.index)??ea(u,t.index,b(),q());return e.set(t.index,n),{nodes:[
-...n.nodes],edges:[...n.edges]}}function Jn(t){let[e,{chosen:n}]=[W(),b()];return!e||!n?(t.kind==="node"?u.nodes:u.edges)[t.
-index].timeline:ji(e,t,n,u.about.period)}function Ta(t){let[e,{chosen:n}]=[W(),b()];return!e||!n?(t.kind==="node"?u.nodes:
-u.edges)[t.index]:Wi(e,t,n)}var Ea={x:60,y:22},rf=150,sf=8e6,af=.15;function $a(t,e,n){let{xs:o,ys:r,middle:s}=cf(t),i=o.length*(o.length-1)/2,a=Math.
-min(rf,Math.ceil(sf/Math.max(i,1)));for(let m=0;m<a;m+=1)lf(o,r,e,180*(1-m/a));df(o,r,n);let c=t.map(({size:m})=>m);for(let m=0;m<
-Math.min(20,a)&&uf(o,r,c);m+=1);return t.map((m,f)=>({x:s.x+o[f],y:s.y+r[f]}))}function cf(t){let e=Math.max(t.length,1),
+map(({index:s,type:i})=>e.includes(s)||n.includes(i));return pa(ma(u,nn(),t,r),t.a,t.b)});function it(){let t=Qt();return t[Math.
+min(Math.max(d.path?.number??0,0),t.length-1)]??null}var rf=B(()=>[b(),q()],()=>new Map);function Zt(t){if(t.kind==="edg\
+e")return{nodes:st(u,t),edges:[t.index]};let e=rf(),n=e.get(t.index)??oa(u,t.index,b(),q());return e.set(t.index,n),{nodes:[
+...n.nodes],edges:[...n.edges]}}function Xn(t){let[e,{chosen:n}]=[W(),b()];return!e||!n?(t.kind==="node"?u.nodes:u.edges)[t.
+index].timeline:qi(e,t,n,u.about.period)}function $a(t){let[e,{chosen:n}]=[W(),b()];return!e||!n?(t.kind==="node"?u.nodes:
+u.edges)[t.index]:Ui(e,t,n)}var Na={x:60,y:22},sf=150,af=8e6,cf=.15;function Aa(t,e,n){let{xs:o,ys:r,middle:s}=lf(t),i=o.length*(o.length-1)/2,a=Math.
+min(sf,Math.ceil(af/Math.max(i,1)));for(let m=0;m<a;m+=1)df(o,r,e,180*(1-m/a));uf(o,r,n);let c=t.map(({size:m})=>m);for(let m=0;m<
+Math.min(20,a)&&mf(o,r,c);m+=1);return t.map((m,f)=>({x:s.x+o[f],y:s.y+r[f]}))}function lf(t){let e=Math.max(t.length,1),
 n=c=>c.reduce((m,f)=>m+f,0)/e,o={x:n(t.map(({x:c})=>c)),y:n(t.map(({y:c})=>c))},r=Math.sqrt(n(t.map(({x:c,y:m})=>(c-o.x)**
 2+(m-o.y)**2)))||1,s=90*Math.sqrt(e/(2*Math.PI))/r,i=Float64Array.from(t,({x:c},m)=>(c-o.x)*s+.01*Math.cos(m)),a=Float64Array.
-from(t,({y:c},m)=>(c-o.y)*s+.01*Math.sin(m));return{xs:i,ys:a,middle:o}}function lf(t,e,n,o){let r=t.length,[s,i]=[new Float64Array(
+from(t,({y:c},m)=>(c-o.y)*s+.01*Math.sin(m));return{xs:i,ys:a,middle:o}}function df(t,e,n,o){let r=t.length,[s,i]=[new Float64Array(
 r),new Float64Array(r)];for(let a=0;a<r;a+=1){let c=0,m=0;for(let f=0;f<a;f+=1){let p=t[a]-t[f],g=e[a]-e[f],w=8100/(p*p+
 g*g+1e-6);c+=p*w,m+=g*w,s[f]-=p*w,i[f]-=g*w}s[a]+=c,i[a]+=m}for(let[a,c,m]of n){let[f,p]=[t[a]-t[c],e[a]-e[c]],g=m*Math.
-hypot(f,p)/90;s[a]-=f*g,i[a]-=p*g,s[c]+=f*g,i[c]+=p*g}for(let a=0;a<r;a+=1){let c=af*Math.hypot(t[a],e[a])/90,[m,f]=[s[a]-
-t[a]*c,i[a]-e[a]*c],p=Math.min(1,o/(Math.hypot(m,f)||1));t[a]+=m*p,e[a]+=f*p}}function df(t,e,n){let o=s=>Math.max(...s)-
+hypot(f,p)/90;s[a]-=f*g,i[a]-=p*g,s[c]+=f*g,i[c]+=p*g}for(let a=0;a<r;a+=1){let c=cf*Math.hypot(t[a],e[a])/90,[m,f]=[s[a]-
+t[a]*c,i[a]-e[a]*c],p=Math.min(1,o/(Math.hypot(m,f)||1));t[a]+=m*p,e[a]+=f*p}}function uf(t,e,n){let o=s=>Math.max(...s)-
 Math.min(...s)+90,r=Math.sqrt(Math.min(Math.max(n*o(e)/o(t),.4),2.5));for(let s=0;s<t.length;s+=1)[t[s],e[s]]=[t[s]*r,e[s]/
-r]}function uf(t,e,n){let o=!1;for(let r=0;r<t.length;r+=1)for(let s=r+1;s<t.length;s+=1){let i=n[r]+n[s],a=t[s]-t[r],c=i+
-Ea.x-Math.abs(a);if(c<=0)continue;let m=e[s]-e[r],f=i+Ea.y-Math.abs(m);if(f<=0)continue;o=!0;let p=f<c?e:t,g=Math.min(c,
-f)/2*Math.sign((f<c?m:a)||1);p[r]-=g,p[s]+=g}return o}var mf=180,Na=110,ff=44,Vr=70,pf=36,hf=66;function Aa(t,e,n,o){let r=gf(t,n,o),s=new Map([[e,{x:0,y:0}]]),i=new Set([e]),
-a=[],[c,m]=[[e],mf];for(;c.length;){let f=new Set(c.flatMap(g=>r(g)).filter(g=>!i.has(g)));for(let g of f)i.add(g);c=[...f];
-let p=new Map(s.size===1?wf(t,c,r):c.map(g=>[g,xf(r(g),s)]));for(let g=0;g<c.length;){let w=c.length-g;!g&&w<=pf&&(m=Math.
-max(m,w*Vr/(2*Math.PI)));let M=c.slice(g,g+Math.floor(2*Math.PI*m/Vr+1e-9));M.sort((A,N)=>p.get(A)-p.get(N)||A-N);let E=yf(
-M.map(A=>p.get(A)),Vr/m);M.forEach((A,N)=>{s.set(A,{x:m*Math.cos(E[N]),y:m*Math.sin(E[N])})}),g+=M.length,m+=g<c.length?
-hf:Na}c.length&&a.push(m-Na+ff)}return{places:s,radii:a}}function gf({nodes:t,edges:e},n,o){let r=new Map;return s=>{let i=r.
+r]}function mf(t,e,n){let o=!1;for(let r=0;r<t.length;r+=1)for(let s=r+1;s<t.length;s+=1){let i=n[r]+n[s],a=t[s]-t[r],c=i+
+Na.x-Math.abs(a);if(c<=0)continue;let m=e[s]-e[r],f=i+Na.y-Math.abs(m);if(f<=0)continue;o=!0;let p=f<c?e:t,g=Math.min(c,
+f)/2*Math.sign((f<c?m:a)||1);p[r]-=g,p[s]+=g}return o}var ff=180,Oa=110,pf=44,Kr=70,hf=36,gf=66;function Ia(t,e,n,o){let r=wf(t,n,o),s=new Map([[e,{x:0,y:0}]]),i=new Set([e]),
+a=[],[c,m]=[[e],ff];for(;c.length;){let f=new Set(c.flatMap(g=>r(g)).filter(g=>!i.has(g)));for(let g of f)i.add(g);c=[...f];
+let p=new Map(s.size===1?xf(t,c,r):c.map(g=>[g,yf(r(g),s)]));for(let g=0;g<c.length;){let w=c.length-g;!g&&w<=hf&&(m=Math.
+max(m,w*Kr/(2*Math.PI)));let M=c.slice(g,g+Math.floor(2*Math.PI*m/Kr+1e-9));M.sort((A,N)=>p.get(A)-p.get(N)||A-N);let E=bf(
+M.map(A=>p.get(A)),Kr/m);M.forEach((A,N)=>{s.set(A,{x:m*Math.cos(E[N]),y:m*Math.sin(E[N])})}),g+=M.length,m+=g<c.length?
+gf:Oa}c.length&&a.push(m-Oa+pf)}return{places:s,radii:a}}function wf({nodes:t,edges:e},n,o){let r=new Map;return s=>{let i=r.
 get(s)??t[s].edges.filter(a=>n.edges[a]&&n.nodes[yt(e[a],s)]).sort((a,c)=>o[c]-o[a]||c-a).map(a=>yt(e[a],s));return r.set(
-s,i),i}}function wf({nodes:t},e,n){let o=(i,a)=>i===void 0?0:(n(i).includes(a)?2:0)+(t[i].community===t[a].community?1:0),
+s,i),i}}function xf({nodes:t},e,n){let o=(i,a)=>i===void 0?0:(n(i).includes(a)?2:0)+(t[i].community===t[a].community?1:0),
 r=[...e],s=[];for(;r.length;){let[i,a]=[s[s.length-1],s[s.length-2]],c=r.map(m=>2*o(i,m)+o(a,m));s.push(...r.splice(c.indexOf(
-Math.max(...c)),1))}return s.map((i,a)=>[i,2*Math.PI*a/s.length-Math.PI/2])}function xf(t,e){let[n,o]=[0,0];for(let r of t){
-let{x:s,y:i}=e.get(r)??{x:0,y:0},a=Math.hypot(s,i)||1;[n,o]=[n+s/a,o+i/a]}return Math.atan2(o,n)}function yf(t,e){let n=2*
+Math.max(...c)),1))}return s.map((i,a)=>[i,2*Math.PI*a/s.length-Math.PI/2])}function yf(t,e){let[n,o]=[0,0];for(let r of t){
+let{x:s,y:i}=e.get(r)??{x:0,y:0},a=Math.hypot(s,i)||1;[n,o]=[n+s/a,o+i/a]}return Math.atan2(o,n)}function bf(t,e){let n=2*
 Math.PI,o=t.length,r=p=>t[p]-(p?t[p-1]:t[o-1]-n),s=t.reduce((p,g,w)=>r(w)>r(p)?w:p,0),i=[],a=({sum:p,count:g}={sum:-1/0,
 count:1})=>p/g;for(let p=0;p<o;p+=1){let g=(s+p)%o,w={sum:t[g]+(g<s?n:0)-p*e,count:1};for(;a(i[i.length-1])>a(w);){let{sum:M,
 count:E}=i.pop();w={sum:w.sum+M,count:w.count+E}}i.push(w)}let c=i.flatMap(p=>Array(p.count).fill(a(p))),m=c[o-1]-c[0]>n-
-o*e,f=c.map((p,g)=>m?c[0]+n*g/o:p+g*e);return t.map((p,g)=>f[(g-s+o)%o])}function Xn(){let e=new Map;function n(o){let r=[];for(let s=Math.floor(o.left/80);s<=Math.floor(o.right/80);s+=1)for(let i=Math.
+o*e,f=c.map((p,g)=>m?c[0]+n*g/o:p+g*e);return t.map((p,g)=>f[(g-s+o)%o])}function Qn(){let e=new Map;function n(o){let r=[];for(let s=Math.floor(o.left/80);s<=Math.floor(o.right/80);s+=1)for(let i=Math.
 floor(o.top/80);i<=Math.floor(o.bottom/80);i+=1)r.push(s*65536+i);return r}return{add(o,r){for(let s of n(o)){let i=e.get(
 s);i?i.push([o,r]):e.set(s,[[o,r]])}},hit(o,r,s=1/0){return n(o).some(i=>(e.get(i)??[]).some(([a,c])=>c!==r&&c<s&&o.left<
-a.right+2&&o.right>a.left-2&&o.top<a.bottom+1&&o.bottom>a.top-1))}}}var Oa=10.5,bf=22,vf=5,kf=60,Ia=2,Sf=6,Bt='-apple-system, BlinkMacSystemFont, "Segoe UI", Roboto, "Helvetica Neue", "Not\
-o Sans", Arial, sans-serif',Kr=[];function Mf(t){if(!Kr[t.index]){let e=kt(h("overlay",HTMLCanvasElement));e.font=`100px\
+a.right+2&&o.right>a.left-2&&o.top<a.bottom+1&&o.bottom>a.top-1))}}}var La=10.5,vf=22,kf=5,Sf=60,Ca=2,Mf=6,Bt='-apple-system, BlinkMacSystemFont, "Segoe UI", Roboto, "Helvetica Neue", "Not\
+o Sans", Arial, sans-serif',Yr=[];function Tf(t){if(!Yr[t.index]){let e=kt(h("overlay",HTMLCanvasElement));e.font=`100px\
  ${Bt}`,e.textAlign="center",e.textBaseline="alphabetic";let{width:n,actualBoundingBoxAscent:o,actualBoundingBoxDescent:r}=e.
-measureText(t.short);Kr[t.index]={width:n/100,above:Math.max(o/100,.75),below:Math.max(r/100,.22)}}return Kr[t.index]}function Tf(t,e){
-return Math.round(2*Math.min(Math.max(t.label_size*Math.sqrt(e),Oa),bf))/2}function Qn(t,e,n=Ia,o=Tf(t,e)){let{width:r,above:s,
-below:i}=Mf(t),[a,c]=[o*r,o*(s+i)],m=rn(t,e),[f,p]=[(m.left+m.right-a)/2,(m.top+m.bottom-c)/2];return[[f,m.bottom+n],[f,
+measureText(t.short);Yr[t.index]={width:n/100,above:Math.max(o/100,.75),below:Math.max(r/100,.22)}}return Yr[t.index]}function Ef(t,e){
+return Math.round(2*Math.min(Math.max(t.label_size*Math.sqrt(e),La),vf))/2}function Zn(t,e,n=Ca,o=Ef(t,e)){let{width:r,above:s,
+below:i}=Tf(t),[a,c]=[o*r,o*(s+i)],m=rn(t,e),[f,p]=[(m.left+m.right-a)/2,(m.top+m.bottom-c)/2];return[[f,m.bottom+n],[f,
 m.top-n-c],[m.right+2*n,p],[m.left-2*n-a,p],[m.left,m.bottom+n],[m.right-a,m.bottom+n]].map(([w,M])=>({node:t.index,letters:o,
 baseline:M+o*s,left:w,top:M,right:w+a,bottom:M+c}))}function rn(t,e){let n=t.size*(u.types[t.type].shape==="triangle"?1.15:
-1)*e,[o,r,s]=[t.x*e,t.y*e,t.size*e];return{left:o-n,right:o+n,top:r-s,bottom:r+s}}function Ef(t,e){return t.slice(0,2).map(
-n=>{let o=Math.max(e.left-n.left,Math.min(0,e.right-n.right));return{...n,left:n.left+o,right:n.right+o}})}function Yr(t,e,n,o,{
-crowd:r=!1,ringed:s=[],taken:i=[]}={}){let a=Xn();for(let g of i)a.add(g,-1);let c={left:o.left*n,right:o.right*n,top:o.
-top*n,bottom:o.bottom*n},m=new Set([...t.slice(0,vf),...s]),f=new Set([...m,...r?t.slice(0,kf):[]]);for(let g of e)a.add(
-rn(u.nodes[g],n),g);let p=[];for(let g of t){let w=s.includes(g)?Sf:Ia,M=Qn(u.nodes[g],n,w),E=Qn(u.nodes[g],n,w,Oa),A=Y=>Y.
+1)*e,[o,r,s]=[t.x*e,t.y*e,t.size*e];return{left:o-n,right:o+n,top:r-s,bottom:r+s}}function $f(t,e){return t.slice(0,2).map(
+n=>{let o=Math.max(e.left-n.left,Math.min(0,e.right-n.right));return{...n,left:n.left+o,right:n.right+o}})}function Jr(t,e,n,o,{
+crowd:r=!1,ringed:s=[],taken:i=[]}={}){let a=Qn();for(let g of i)a.add(g,-1);let c={left:o.left*n,right:o.right*n,top:o.
+top*n,bottom:o.bottom*n},m=new Set([...t.slice(0,kf),...s]),f=new Set([...m,...r?t.slice(0,Sf):[]]);for(let g of e)a.add(
+rn(u.nodes[g],n),g);let p=[];for(let g of t){let w=s.includes(g)?Mf:Ca,M=Zn(u.nodes[g],n,w),E=Zn(u.nodes[g],n,w,La),A=Y=>Y.
 left>=c.left&&Y.right<=c.right&&Y.top>=c.top&&Y.bottom<=c.bottom,N=Y=>A(Y)&&!a.hit(Y,g),ht=Y=>A(Y)&&!a.hit(Y,g,s.includes(
-g)?0:g),gt=M.find(N)??E.find(N)??(f.has(g)?E.find(ht):void 0)??(m.has(g)?Ef(E,c).find(ht):void 0);gt&&(a.add(gt,-1),p.push(
-gt))}return p}function kt(t){let e=t.getContext("2d");if(!e)throw new Error("This browser draws on no canvas.");return e}var Zn=28,$f=.02,La=1.6,Nf=1.6,Af=6,Of=3.5,If=5,Lf=.8,$t={upright:!1,across:1,down:1};function Ca({x:t,y:e}){let[n,o]=$t.
-upright?[-e,t]:[t,e];return{x:n*$t.across,y:o*$t.down}}function Ba({x:t,y:e}){let[n,o]=[t/$t.across,e/$t.down],[r,s]=$t.
-upright?[o,-n]:[n,o];return{x:Math.round(r),y:Math.round(s)}}function Ra(){let{clientWidth:t,clientHeight:e}=h("network"),
-n=to(1);if($t.upright=e>1.2*t&&n.right-n.left>1.2*(n.bottom-n.top),$t.upright)for(let s of u.nodes)[s.x,s.y]=[-s.y,s.x];
-Object.assign($t,Bf());for(let s of u.nodes)[s.x,s.y]=[s.x*$t.across,s.y*$t.down];let{scale:o}=sn(),r=Math.min(Math.max(
-Of/o-Af,0),If);r&&Cf(r);for(let s of u.edges)s.width*=Math.min(Math.max(1,Lf/o),2.5)}function Cf(t){let e=u.nodes.map(r=>rn(
+g)?0:g),gt=M.find(N)??E.find(N)??(f.has(g)?E.find(ht):void 0)??(m.has(g)?$f(E,c).find(ht):void 0);gt&&(a.add(gt,-1),p.push(
+gt))}return p}function kt(t){let e=t.getContext("2d");if(!e)throw new Error("This browser draws on no canvas.");return e}var to=28,Nf=.02,Ba=1.6,Af=1.6,Of=6,If=3.5,Lf=5,Cf=.8,$t={upright:!1,across:1,down:1};function Ra({x:t,y:e}){let[n,o]=$t.
+upright?[-e,t]:[t,e];return{x:n*$t.across,y:o*$t.down}}function Da({x:t,y:e}){let[n,o]=[t/$t.across,e/$t.down],[r,s]=$t.
+upright?[o,-n]:[n,o];return{x:Math.round(r),y:Math.round(s)}}function Pa(){let{clientWidth:t,clientHeight:e}=h("network"),
+n=eo(1);if($t.upright=e>1.2*t&&n.right-n.left>1.2*(n.bottom-n.top),$t.upright)for(let s of u.nodes)[s.x,s.y]=[-s.y,s.x];
+Object.assign($t,Rf());for(let s of u.nodes)[s.x,s.y]=[s.x*$t.across,s.y*$t.down];let{scale:o}=sn(),r=Math.min(Math.max(
+If/o-Of,0),Lf);r&&Bf(r);for(let s of u.edges)s.width*=Math.min(Math.max(1,Cf/o),2.5)}function Bf(t){let e=u.nodes.map(r=>rn(
 r,1)),n=u.nodes.map(r=>r.index).sort((r,s)=>e[r].left-e[s].left||r-s),o=u.nodes.map(()=>t);n.forEach((r,s)=>{for(let i=s+
 1;i<n.length;i+=1){let a=n[i],[c,m]=[e[r],e[a]];if(m.left-c.right>2.5*t)break;let f=Math.max(m.left-c.right,m.top-c.bottom,
-c.top-m.bottom);for(let p of[r,a])o[p]=Math.min(o[p],Math.max(f/2.5,0))}});for(let r of u.nodes)r.size+=o[r.index]}function Bf(){
-let{scale:t}=sn(),{wide:e,high:n}=Da(),{left:o,top:r,right:s,bottom:i}=to(t),a=c=>Math.min(Math.max(c,1),Nf);return{across:a(
-e/((s-o)*t)),down:a(n/((i-r)*t))}}function Da(){let{clientWidth:t,clientHeight:e}=h("network"),n=Zn+(h("note").hidden?0:
-h("note").offsetHeight);return{wide:Math.max(t-2*Zn,50),high:Math.max(e-Zn-n,50),below:n}}function sn(t=I().nodeIndices,{
-beside:e,covered:n}={beside:0,covered:0}){let{below:o,...r}=Da(),[s,i]=[Math.max(r.wide-e,50),Math.max(r.high-n,50)],[a,
-c]=[$f,2*La];for(let p=0;p<14;p+=1){let g=(a+c)/2,{left:w,top:M,right:E,bottom:A}=to(g,t);g<=La&&(E-w)*g<=s&&(A-M)*g<=i?
-a=g:c=g}let m=to(a,t),f={x:(m.left+m.right)/2,y:(m.top+m.bottom)/2};return{scale:a,position:f,offset:{x:-e/2,y:(Zn-o-n)/
-2}}}function to(t,e=I().nodeIndices){let n=h("network").clientWidth/8,o=e.flatMap(s=>{let i=u.nodes[s],a=rn(i,t);if(!i.labelled)
-return[a];let{left:c,right:m,bottom:f}=Qn(i,t)[0],p=Math.max(0,(m-c-n)/2);return[a,{left:c+p,right:m-p,top:a.top,bottom:f}]}),
+c.top-m.bottom);for(let p of[r,a])o[p]=Math.min(o[p],Math.max(f/2.5,0))}});for(let r of u.nodes)r.size+=o[r.index]}function Rf(){
+let{scale:t}=sn(),{wide:e,high:n}=Fa(),{left:o,top:r,right:s,bottom:i}=eo(t),a=c=>Math.min(Math.max(c,1),Af);return{across:a(
+e/((s-o)*t)),down:a(n/((i-r)*t))}}function Fa(){let{clientWidth:t,clientHeight:e}=h("network"),n=to+(h("note").hidden?0:
+h("note").offsetHeight);return{wide:Math.max(t-2*to,50),high:Math.max(e-to-n,50),below:n}}function sn(t=I().nodeIndices,{
+beside:e,covered:n}={beside:0,covered:0}){let{below:o,...r}=Fa(),[s,i]=[Math.max(r.wide-e,50),Math.max(r.high-n,50)],[a,
+c]=[Nf,2*Ba];for(let p=0;p<14;p+=1){let g=(a+c)/2,{left:w,top:M,right:E,bottom:A}=eo(g,t);g<=Ba&&(E-w)*g<=s&&(A-M)*g<=i?
+a=g:c=g}let m=eo(a,t),f={x:(m.left+m.right)/2,y:(m.top+m.bottom)/2};return{scale:a,position:f,offset:{x:-e/2,y:(to-o-n)/
+2}}}function eo(t,e=I().nodeIndices){let n=h("network").clientWidth/8,o=e.flatMap(s=>{let i=u.nodes[s],a=rn(i,t);if(!i.labelled)
+return[a];let{left:c,right:m,bottom:f}=Zn(i,t)[0],p=Math.max(0,(m-c-n)/2);return[a,{left:c+p,right:m-p,top:a.top,bottom:f}]}),
 r={left:1/0,top:1/0,right:-1/0,bottom:-1/0};for(let s of o)r.left=Math.min(r.left,s.left/t),r.top=Math.min(r.top,s.top/t),
-r.right=Math.max(r.right,s.right/t),r.bottom=Math.max(r.bottom,s.bottom/t);return o.length?r:{left:-1,top:-1,right:1,bottom:1}}var Rf=1.5,Df=2,Pf=.3,Pa=Array.from({length:Er},(t,e)=>`community-${e+1}`),Fa="community-other",eo=null;function _a(){return eo||
+r.right=Math.max(r.right,s.right/t),r.bottom=Math.max(r.bottom,s.bottom/t);return o.length?r:{left:-1,top:-1,right:1,bottom:1}}var Df=1.5,Pf=2,Ff=.3,_a=Array.from({length:$r},(t,e)=>`community-${e+1}`),Ha="community-other",no=null;function ja(){return no||
 ("printing"in document.documentElement.dataset?"light":d.theme!=="system"?d.theme:window.matchMedia("(prefers-color-sche\
-me: dark)").matches?"dark":"light")}function Ha(){return`${_a()} ${d.colours}`}function no(){let t=document.documentElement;
-t.dataset.theme=_a(),t.dataset.colours=d.colours;let e=getComputedStyle(t),n=o=>e.getPropertyValue(`--${o}`).trim();return{
-name:Ha(),ground:n("ground"),ink:n("ink"),muted:n("muted"),accent:n("accent"),edge:n("edge"),brightEdge:n("bright-edge"),
-veil:Number(n("veil")),changes:Object.fromEntries(Object.keys(Jt).map(o=>[o,n(o)])),communities:Object.fromEntries([...Pa,
-Fa].map(o=>[o,n(o)]))}}var Gt=no();function L(){return Gt}function ja(){return Gt.name===Ha()?!1:(Gt=no(),!0)}function Jr(t,e){
-eo=t,Gt=no();try{return e()}finally{eo=null,Gt=no()}}function an(t){return Xr(jt(u,t))}function Xr(t){return t===Tt?Fa:Pa[t]}
-function Wa({index:t,observer:e}){let n=K()?.nodes[t]?.kind;return n?n==="went"||n==="shrank":e}function cn(t){let e=K()?.
+me: dark)").matches?"dark":"light")}function Wa(){return`${ja()} ${d.colours}`}function oo(){let t=document.documentElement;
+t.dataset.theme=ja(),t.dataset.colours=d.colours;let e=getComputedStyle(t),n=o=>e.getPropertyValue(`--${o}`).trim();return{
+name:Wa(),ground:n("ground"),ink:n("ink"),muted:n("muted"),accent:n("accent"),edge:n("edge"),brightEdge:n("bright-edge"),
+veil:Number(n("veil")),changes:Object.fromEntries(Object.keys(Jt).map(o=>[o,n(o)])),communities:Object.fromEntries([..._a,
+Ha].map(o=>[o,n(o)]))}}var Gt=oo();function L(){return Gt}function qa(){return Gt.name===Wa()?!1:(Gt=oo(),!0)}function Xr(t,e){
+no=t,Gt=oo();try{return e()}finally{no=null,Gt=oo()}}function an(t){return Qr(jt(u,t))}function Qr(t){return t===Tt?Ha:_a[t]}
+function Ua({index:t,observer:e}){let n=K()?.nodes[t]?.kind;return n?n==="went"||n==="shrank":e}function cn(t){let e=K()?.
 nodes[t.index]?.kind,n=d.colours==="community"?Gt.communities[an(t.community)]:u.types[t.type].colour,o=e?Gt.changes[e]:
-n;return Wa(t)?{fill:Gt.ground,border:o}:{fill:o,border:Gt.ground}}function oo(t,e){return Math.min(Wa(t)?Df:Rf,Pf*t.size*
-e)}function Ff(t){let{fill:e,border:n}=cn(t),{index:o,size:r,x:s,y:i}=t,{shape:a}=u.types[t.type];return{id:o,shape:a,size:r,
-x:s,y:i,color:{background:e,border:n}}}Ra();var T=new vis.Network(h("network"),{nodes:new vis.DataSet(u.nodes.map(Ff)),edges:[]},
-JSON.parse(ae("options")));function Qr(){for(let t of u.nodes){let{options:e}=T.body.nodes[t.index],{fill:n,border:o}=cn(
-t);e.color={...e.color,background:n,border:o}}}var Zr=u.nodes.map(({x:t,y:e})=>({x:t,y:e})),Ga=0,_f=500,Hf=3;function qa(){return 2*b().nodeIndices.length<u.nodes.length}
-var Ua=B(()=>[Xt(),!Xt()&&(qa()||d.focus?.rings)&&b(),d.focus,d.focus?.rings&&q()],()=>{let t=Xt();if(t)return{free:!1,rings:[],
-map:t,places:ts(t.places)};if(d.focus?.rings)return jf(d.focus.node);let e={free:!0,rings:[],map:t};return qa()&&b().nodeIndices.
-length<=_f?{...e,places:Wf()}:{...e,places:Zr}});function jf(t){let{places:e,radii:n}=Aa(u,t,b(),q());return{free:!1,rings:n,
-map:null,places:ts(e)}}function ts(t){return Zr.map((e,n)=>t.get(n)??e)}function Wf(){let{nodeIndices:t,drawnIndices:e}=b(),
+n;return Ua(t)?{fill:Gt.ground,border:o}:{fill:o,border:Gt.ground}}function ro(t,e){return Math.min(Ua(t)?Pf:Df,Ff*t.size*
+e)}function _f(t){let{fill:e,border:n}=cn(t),{index:o,size:r,x:s,y:i}=t,{shape:a}=u.types[t.type];return{id:o,shape:a,size:r,
+x:s,y:i,color:{background:e,border:n}}}Pa();var T=new vis.Network(h("network"),{nodes:new vis.DataSet(u.nodes.map(_f)),edges:[]},
+JSON.parse(ae("options")));function Zr(){for(let t of u.nodes){let{options:e}=T.body.nodes[t.index],{fill:n,border:o}=cn(
+t);e.color={...e.color,background:n,border:o}}}var ts=u.nodes.map(({x:t,y:e})=>({x:t,y:e})),Va=0,Hf=500,jf=3;function Ga(){return 2*b().nodeIndices.length<u.nodes.length}
+var za=B(()=>[Xt(),!Xt()&&(Ga()||d.focus?.rings)&&b(),d.focus,d.focus?.rings&&q()],()=>{let t=Xt();if(t)return{free:!1,rings:[],
+map:t,places:es(t.places)};if(d.focus?.rings)return Wf(d.focus.node);let e={free:!0,rings:[],map:t};return Ga()&&b().nodeIndices.
+length<=Hf?{...e,places:qf()}:{...e,places:ts}});function Wf(t){let{places:e,radii:n}=Ia(u,t,b(),q());return{free:!1,rings:n,
+map:null,places:es(e)}}function es(t){return ts.map((e,n)=>t.get(n)??e)}function qf(){let{nodeIndices:t,drawnIndices:e}=b(),
 {clientWidth:n,clientHeight:o}=h("network"),r=new Map(t.map((a,c)=>[a,c])),s=e.map(a=>{let{a:c,b:m,opacity:f}=u.edges[a],
-p=u.nodes[c].community===u.nodes[m].community?Hf:1;return[r.get(c),r.get(m),f*p]}),i=$a(t.map(a=>({...Zr[a],size:u.nodes[a].
-size})),s,n/(o||1));return ts(new Map(t.map((a,c)=>[a,i[c]])))}var Z=B(()=>[Ua(),d.moved],()=>{let t=Ua(),e=[...t.places];
-if(t.free)for(let[n,o,r]of d.moved)e[n]=Ca({x:o,y:r});return{...t,base:t,places:e}});function ln(){return Ga}function te(t){
-Ga+=1,t.forEach(({x:e,y:n},o)=>{let{size:r}=Object.assign(u.nodes[o],{x:e,y:n}),{shape:s}=Object.assign(T.body.nodes[o],
-{x:e,y:n});Object.assign(s.boundingBox,{left:e-r,right:e+r,top:n-r,bottom:n+r})})}function ro(t,e){if(!Z().free)return;let{
-x:n,y:o}=Ba(e),r=d.moved.filter(([s])=>s!==t);x({moved:[...r,[t,n,o]]})}var qf=400,Uf=5,Gf=1.5,za=3,zf=.11,Vf=.012,Kf=.8,Ya=13,Ja=16,Xa=B(()=>[I(),ln()],()=>{let t=[],{nodes:e,nodeIndices:n}=I();
-if(n.length<=qf||!Z().free)return t;let o=Math.max(...n.map(r=>Math.abs(u.nodes[r].x)),1);return u.communities.forEach(({
-members:r},s)=>{let i=r.filter(a=>e[a]);i.length>=Uf&&t.push(Yf(s,i,2*o*Vf))}),t});function Yf(t,e,n){let o={x:Va(e.map(
-a=>u.nodes[a].x)),y:Va(e.map(a=>u.nodes[a].y))},r=a=>Math.hypot(u.nodes[a].x-o.x,u.nodes[a].y-o.y),i=[...e].sort((a,c)=>r(
-a)-r(c)||a-c).slice(0,Math.ceil(Kf*e.length)).flatMap(a=>Jf(u.nodes[a],u.nodes[a].size+n));return{community:t,middle:o,corners:Xf(
-i)}}function Jf({x:t,y:e},n){return Array.from({length:12},(o,r)=>{let s=r*Math.PI/6;return{x:t+n*Math.cos(s),y:e+n*Math.
-sin(s)}})}function Va(t){return[...t].sort((e,n)=>e-n)[Math.floor(t.length/2)]}function Xf(t){let e=[...t].sort((n,o)=>n.
-x-o.x||n.y-o.y);return[...Ka(e),...Ka(e.reverse())]}function Ka(t){let e=[];for(let n of t){for(;e.length>1&&Qf(e[e.length-
-2],e[e.length-1],n);)e.pop();e.push(n)}return e.slice(0,-1)}function Qf(t,e,n){return(e.x-t.x)*(n.y-t.y)-(e.y-t.y)*(n.x-
-t.x)<=0}function Qa(t,e){return Math.min(Math.max((za-t/e)/(za-Gf),0),1)}function Za(t,e,n,o){let r=Qa(n,o);if(r){t.globalAlpha=
-zf*r;for(let{community:s,corners:i}of Xa()){t.fillStyle=L().communities[an(s)],t.beginPath();for(let{x:a,y:c}of i)t.lineTo(
-e.x+a*e.scale,e.y+c*e.scale);t.fill()}t.globalAlpha=1}}function tc(t,e,n){let o=[];if(Qa(t,e)<.5)return o;let r=Xn(),s=kt(
-h("overlay",HTMLCanvasElement));s.font=nc();for(let{community:i,middle:a}of Xa()){let{nodes:c}=I(),f=u.communities[i].members.
-filter(N=>c[N]).slice(0,3).map(N=>u.nodes[N].short),p=Math.max(...f.map(N=>s.measureText(N).width))/2,g=Ja*f.length,w=(N,ht,gt)=>Math.
+p=u.nodes[c].community===u.nodes[m].community?jf:1;return[r.get(c),r.get(m),f*p]}),i=Aa(t.map(a=>({...ts[a],size:u.nodes[a].
+size})),s,n/(o||1));return es(new Map(t.map((a,c)=>[a,i[c]])))}var tt=B(()=>[za(),d.moved],()=>{let t=za(),e=[...t.places];
+if(t.free)for(let[n,o,r]of d.moved)e[n]=Ra({x:o,y:r});return{...t,base:t,places:e}});function ln(){return Va}function te(t){
+Va+=1,t.forEach(({x:e,y:n},o)=>{let{size:r}=Object.assign(u.nodes[o],{x:e,y:n}),{shape:s}=Object.assign(T.body.nodes[o],
+{x:e,y:n});Object.assign(s.boundingBox,{left:e-r,right:e+r,top:n-r,bottom:n+r})})}function so(t,e){if(!tt().free)return;
+let{x:n,y:o}=Da(e),r=d.moved.filter(([s])=>s!==t);x({moved:[...r,[t,n,o]]})}var Uf=400,Gf=5,zf=1.5,Ka=3,Vf=.11,Kf=.012,Yf=.8,Xa=13,Qa=16,Za=B(()=>[I(),ln()],()=>{let t=[],{nodes:e,nodeIndices:n}=I();
+if(n.length<=Uf||!tt().free)return t;let o=Math.max(...n.map(r=>Math.abs(u.nodes[r].x)),1);return u.communities.forEach(
+({members:r},s)=>{let i=r.filter(a=>e[a]);i.length>=Gf&&t.push(Jf(s,i,2*o*Kf))}),t});function Jf(t,e,n){let o={x:Ya(e.map(
+a=>u.nodes[a].x)),y:Ya(e.map(a=>u.nodes[a].y))},r=a=>Math.hypot(u.nodes[a].x-o.x,u.nodes[a].y-o.y),i=[...e].sort((a,c)=>r(
+a)-r(c)||a-c).slice(0,Math.ceil(Yf*e.length)).flatMap(a=>Xf(u.nodes[a],u.nodes[a].size+n));return{community:t,middle:o,corners:Qf(
+i)}}function Xf({x:t,y:e},n){return Array.from({length:12},(o,r)=>{let s=r*Math.PI/6;return{x:t+n*Math.cos(s),y:e+n*Math.
+sin(s)}})}function Ya(t){return[...t].sort((e,n)=>e-n)[Math.floor(t.length/2)]}function Qf(t){let e=[...t].sort((n,o)=>n.
+x-o.x||n.y-o.y);return[...Ja(e),...Ja(e.reverse())]}function Ja(t){let e=[];for(let n of t){for(;e.length>1&&Zf(e[e.length-
+2],e[e.length-1],n);)e.pop();e.push(n)}return e.slice(0,-1)}function Zf(t,e,n){return(e.x-t.x)*(n.y-t.y)-(e.y-t.y)*(n.x-
+t.x)<=0}function tc(t,e){return Math.min(Math.max((Ka-t/e)/(Ka-zf),0),1)}function ec(t,e,n,o){let r=tc(n,o);if(r){t.globalAlpha=
+Vf*r;for(let{community:s,corners:i}of Za()){t.fillStyle=L().communities[an(s)],t.beginPath();for(let{x:a,y:c}of i)t.lineTo(
+e.x+a*e.scale,e.y+c*e.scale);t.fill()}t.globalAlpha=1}}function nc(t,e,n){let o=[];if(tc(t,e)<.5)return o;let r=Qn(),s=kt(
+h("overlay",HTMLCanvasElement));s.font=rc();for(let{community:i,middle:a}of Za()){let{nodes:c}=I(),f=u.communities[i].members.
+filter(N=>c[N]).slice(0,3).map(N=>u.nodes[N].short),p=Math.max(...f.map(N=>s.measureText(N).width))/2,g=Qa*f.length,w=(N,ht,gt)=>Math.
 max(Math.min(N,gt),ht),M=w(a.x*t,n.left*t+p,n.right*t-p),E=w(a.y*t-g/2,n.top*t,n.bottom*t-g),A=[0,-g,g].map(N=>({lines:f,
 left:M-p,right:M+p,top:E+N,bottom:E+N+g})).find(N=>N.top>=n.top*t&&N.bottom<=n.bottom*t&&!r.hit(N,i));A&&(r.add(A,-1),o.
-push(A))}return o}function ec(t,{lines:e,left:n,right:o,top:r},s){t.font=nc(),t.textAlign="center",t.textBaseline="alpha\
+push(A))}return o}function oc(t,{lines:e,left:n,right:o,top:r},s){t.font=rc(),t.textAlign="center",t.textBaseline="alpha\
 betic",t.lineJoin="round",t.lineWidth=4,t.strokeStyle=L().ground,t.fillStyle=L().ink,e.forEach((i,a)=>{let[c,m]=[s.x+(n+
-o)/2,s.y+r+a*Ja+Ya];t.strokeText(i,c,m),t.fillText(i,c,m)})}function nc(){return`600 ${Ya}px ${Bt}`}var Zf=.16,tp=.5,oc=.1;function so(t,e,n,o){let{map:r}=Z();if(r)return np(t,e,r,e.scale/n);Za(t,e,n,o);for(let s of[...Z().
-rings].reverse())ep(t,e,s*e.scale,e.scale/n)}function ep(t,{x:e,y:n},o,r){t.fillStyle=t.strokeStyle=L().edge,t.lineWidth=
-r,t.globalAlpha=oc,t.beginPath(),t.arc(e,n,o,0,2*Math.PI),t.fill(),t.globalAlpha=4*oc,t.beginPath(),t.arc(e,n,o,0,2*Math.
-PI),t.stroke(),t.globalAlpha=1}function np(t,e,{land:n,borders:o},r){t.fillStyle=t.strokeStyle=L().edge,t.lineWidth=r,t.
-globalAlpha=Zf,rc(t,e,n),t.fill(),t.globalAlpha=tp,rc(t,e,[...n,...o]),t.stroke(),t.globalAlpha=1}function rc(t,{x:e,y:n,
-scale:o},r){t.beginPath();for(let s of r)s.forEach((i,a)=>{let[c,m]=[e+i.x*o,n+i.y*o];a?t.lineTo(c,m):t.moveTo(c,m)})}var sc=120,Oe=h("overlay",HTMLCanvasElement),at=document.createElement("canvas"),F={until:0,timer:0,sharp:null,pictured:null,
+o)/2,s.y+r+a*Qa+Xa];t.strokeText(i,c,m),t.fillText(i,c,m)})}function rc(){return`600 ${Xa}px ${Bt}`}var tp=.16,ep=.5,sc=.1;function io(t,e,n,o){let{map:r}=tt();if(r)return op(t,e,r,e.scale/n);ec(t,e,n,o);for(let s of[...tt().
+rings].reverse())np(t,e,s*e.scale,e.scale/n)}function np(t,{x:e,y:n},o,r){t.fillStyle=t.strokeStyle=L().edge,t.lineWidth=
+r,t.globalAlpha=sc,t.beginPath(),t.arc(e,n,o,0,2*Math.PI),t.fill(),t.globalAlpha=4*sc,t.beginPath(),t.arc(e,n,o,0,2*Math.
+PI),t.stroke(),t.globalAlpha=1}function op(t,e,{land:n,borders:o},r){t.fillStyle=t.strokeStyle=L().edge,t.lineWidth=r,t.
+globalAlpha=tp,ic(t,e,n),t.fill(),t.globalAlpha=ep,ic(t,e,[...n,...o]),t.stroke(),t.globalAlpha=1}function ic(t,{x:e,y:n,
+scale:o},r){t.beginPath();for(let s of r)s.forEach((i,a)=>{let[c,m]=[e+i.x*o,n+i.y*o];a?t.lineTo(c,m):t.moveTo(c,m)})}var ac=120,Oe=h("overlay",HTMLCanvasElement),at=document.createElement("canvas"),F={until:0,timer:0,sharp:null,pictured:null,
 blurred:!1};function ft(){let{x:t,y:e}=T.canvasToDOM({x:0,y:0});return{x:t,y:e,scale:T.getScale()}}function ce(t=0){F.until=
-performance.now()+t+sc,window.clearTimeout(F.timer),F.timer=window.setTimeout(()=>{F.timer=0,F.blurred&&T.redraw()},t+sc)}
-function es(){window.clearTimeout(F.timer),F.timer=0,io()}function io(){F.sharp=null,F.pictured=null}function ao(){return F.
-blurred}function ic(){let t=rp(),e=o=>o.width===t.width&&o.height===t.height,n=F.timer!==0&&performance.now()<F.until;n&&
-!F.pictured&&F.sharp&&e(Oe)&&op(t,F.sharp),F.blurred=n&&F.pictured!==null&&e(at),T.body.nodeIndices=F.blurred?[]:I().nodeIndices}
-function ns(){F.sharp=ft(),F.pictured=null}function op(t,e){if((at.width!==t.width||at.height!==t.height)&&(at.width=t.width,
+performance.now()+t+ac,window.clearTimeout(F.timer),F.timer=window.setTimeout(()=>{F.timer=0,F.blurred&&T.redraw()},t+ac)}
+function ns(){window.clearTimeout(F.timer),F.timer=0,ao()}function ao(){F.sharp=null,F.pictured=null}function co(){return F.
+blurred}function cc(){let t=sp(),e=o=>o.width===t.width&&o.height===t.height,n=F.timer!==0&&performance.now()<F.until;n&&
+!F.pictured&&F.sharp&&e(Oe)&&rp(t,F.sharp),F.blurred=n&&F.pictured!==null&&e(at),T.body.nodeIndices=F.blurred?[]:I().nodeIndices}
+function os(){F.sharp=ft(),F.pictured=null}function rp(t,e){if((at.width!==t.width||at.height!==t.height)&&(at.width=t.width,
 at.height=t.height),![t,Oe].every(({width:o,height:r})=>o&&r))return;let n=kt(at);n.clearRect(0,0,at.width,at.height),n.
-drawImage(t,0,0),n.drawImage(Oe,0,0),kt(Oe).clearRect(0,0,Oe.width,Oe.height),F.pictured=e}function ac(t){if(!F.pictured||
+drawImage(t,0,0),n.drawImage(Oe,0,0),kt(Oe).clearRect(0,0,Oe.width,Oe.height),F.pictured=e}function lc(t){if(!F.pictured||
 !at.width||!at.height)return;let e=at.width/t.canvas.clientWidth,{x:n,y:o,scale:r}=ft(),s=r/F.pictured.scale,i=Math.round(
 (n-F.pictured.x*s)*e),a=Math.round((o-F.pictured.y*s)*e);t.save(),t.setTransform(1,0,0,1,0,0),t.drawImage(at,i,a,Math.round(
-at.width*s),Math.round(at.height*s)),t.restore()}function rp(){let t=h("network").querySelector("canvas");if(!t)throw new Error(
-"vis-network has no canvas.");return t}var sp={triangle:[[0,-1.011],[1.15,.98],[-1.15,.98]],diamond:[[0,-1],[1,0],[0,1],[-1,0]]};function co(t,e,n,o=!1){let r=n.
+at.width*s),Math.round(at.height*s)),t.restore()}function sp(){let t=h("network").querySelector("canvas");if(!t)throw new Error(
+"vis-network has no canvas.");return t}var ip={triangle:[[0,-1.011],[1.15,.98],[-1.15,.98]],diamond:[[0,-1],[1,0],[0,1],[-1,0]]};function lo(t,e,n,o=!1){let r=n.
 x+(e.left+e.right)/2,s=n.y+e.baseline;t.font=`${o?"600 ":""}${e.letters}px ${Bt}`,t.textAlign="center",t.textBaseline="a\
 lphabetic",t.lineJoin="round",t.lineWidth=3,t.strokeStyle=L().ground,t.strokeText(u.nodes[e.node].short,r,s),t.fillStyle=
-L().ink,t.fillText(u.nodes[e.node].short,r,s)}function cc(t,e){let{clientWidth:n,clientHeight:o}=h("overlay");t.font=`15\
-px ${Bt}`,t.textAlign="center",t.textBaseline="middle",t.fillStyle=L().ink,t.fillText(e,n/2,o/2)}function lc(t,e,n,o){t.
+L().ink,t.fillText(u.nodes[e.node].short,r,s)}function dc(t,e){let{clientWidth:n,clientHeight:o}=h("overlay");t.font=`15\
+px ${Bt}`,t.textAlign="center",t.textBaseline="middle",t.fillStyle=L().ink,t.fillText(e,n/2,o/2)}function uc(t,e,n,o){t.
 lineWidth=Math.max(e.width*n.scale,1)+(o?1.5:0),t.globalAlpha=o?1:Math.min(1,e.opacity+.25);let r=K()?.edges[e.index]?.kind;
-t.strokeStyle=o?L().accent:r?L().changes[r]:L().brightEdge,t.setLineDash(r?Ne[r]:[]),os(t,e,n),t.setLineDash([]),t.globalAlpha=
-1}function os(t,e,n){let[o,r]=[u.nodes[e.a],u.nodes[e.b]];t.beginPath(),t.moveTo(n.x+o.x*n.scale,n.y+o.y*n.scale),t.lineTo(
-n.x+r.x*n.scale,n.y+r.y*n.scale),t.stroke()}function lo(t,e,n){let{fill:o,border:r}=cn(e),{shape:s}=u.types[e.type];uo(t,
-s,n.x+e.x*n.scale,n.y+e.y*n.scale,e.size*n.scale),t.fillStyle=o,t.fill(),t.lineWidth=oo(e,n.scale),t.strokeStyle=r,t.stroke()}
-function rs(t,e,n,o,r){let[s,i]=[n.x+e.x*n.scale,n.y+e.y*n.scale];uo(t,u.types[e.type].shape,s,i,e.size*n.scale+r+1),t.lineJoin=
-"round",t.lineWidth=r,t.strokeStyle=o,t.stroke()}function uo(t,e,n,o,r){if(t.beginPath(),e==="square")t.rect(n-r,o-r,2*r,
-2*r);else if(e==="dot")t.arc(n,o,r,0,2*Math.PI);else{for(let[s,i]of sp[e])t.lineTo(n+s*r,o+i*r);t.closePath()}}var ss=4,ip=.5,ap=52,cp=2.5,dc=350,mo=1,is={left:-1/0,right:1/0,top:-1/0,bottom:1/0},le=!0,as=0;function ee(){return is.
-left>-1/0}function fo(){return as}function Ie(t=!1){le=!0,St({...cs(),animated:t})}function cs(){let{scale:t,position:e,
-offset:n}=sn(),o=h("network").clientWidth/2-ss,r=h("network").clientHeight,[s,i]=[ss-r/2-n.y,r/2+n.y-ss];return is={left:e.
-x-o/t,right:e.x+o/t,top:e.y+s/t,bottom:e.y+i/t},mo=t,{position:e,scale:t,offset:n}}function Nt(){return{scale:mo,frame:is}}
-function uc(){return le}function Le(){le=!1,as+=1}function St({position:t,scale:e,offset:n={x:0,y:0},animated:o=!1}){as+=
-1;let r=o&&In();r&&ce(dc),T.moveTo({position:t,scale:e,offset:n,animation:r&&{duration:dc,easingFunction:"easeInOutQuad"}})}
-function Ce(t){le=!1;let e=Math.min(Math.max(T.getScale()*t,mo/4),10);St({position:T.getViewPosition(),scale:e,animated:!0})}
-function mc(t,e){le=!1;let{x:n,y:o}=T.getViewPosition(),r=T.getScale();ce(),St({position:{x:n+t/r,y:o+e/r},scale:r})}function po(){
-if(!d.selected)return;let t=st(u,d.selected).flatMap(c=>Q(c)?u.nodes[c]:[]);if(!t.length)return;let[e,n]=[dn(),pc()],{clientWidth:o,
+t.strokeStyle=o?L().accent:r?L().changes[r]:L().brightEdge,t.setLineDash(r?Ne[r]:[]),rs(t,e,n),t.setLineDash([]),t.globalAlpha=
+1}function rs(t,e,n){let[o,r]=[u.nodes[e.a],u.nodes[e.b]];t.beginPath(),t.moveTo(n.x+o.x*n.scale,n.y+o.y*n.scale),t.lineTo(
+n.x+r.x*n.scale,n.y+r.y*n.scale),t.stroke()}function uo(t,e,n){let{fill:o,border:r}=cn(e),{shape:s}=u.types[e.type];mo(t,
+s,n.x+e.x*n.scale,n.y+e.y*n.scale,e.size*n.scale),t.fillStyle=o,t.fill(),t.lineWidth=ro(e,n.scale),t.strokeStyle=r,t.stroke()}
+function ss(t,e,n,o,r){let[s,i]=[n.x+e.x*n.scale,n.y+e.y*n.scale];mo(t,u.types[e.type].shape,s,i,e.size*n.scale+r+1),t.lineJoin=
+"round",t.lineWidth=r,t.strokeStyle=o,t.stroke()}function mo(t,e,n,o,r){if(t.beginPath(),e==="square")t.rect(n-r,o-r,2*r,
+2*r);else if(e==="dot")t.arc(n,o,r,0,2*Math.PI);else{for(let[s,i]of ip[e])t.lineTo(n+s*r,o+i*r);t.closePath()}}var is=4,ap=.5,cp=52,lp=2.5,mc=350,fo=1,as={left:-1/0,right:1/0,top:-1/0,bottom:1/0},le=!0,cs=0;function ee(){return as.
+left>-1/0}function po(){return cs}function Ie(t=!1){le=!0,St({...ls(),animated:t})}function ls(){let{scale:t,position:e,
+offset:n}=sn(),o=h("network").clientWidth/2-is,r=h("network").clientHeight,[s,i]=[is-r/2-n.y,r/2+n.y-is];return as={left:e.
+x-o/t,right:e.x+o/t,top:e.y+s/t,bottom:e.y+i/t},fo=t,{position:e,scale:t,offset:n}}function Nt(){return{scale:fo,frame:as}}
+function fc(){return le}function Le(){le=!1,cs+=1}function St({position:t,scale:e,offset:n={x:0,y:0},animated:o=!1}){cs+=
+1;let r=o&&In();r&&ce(mc),T.moveTo({position:t,scale:e,offset:n,animation:r&&{duration:mc,easingFunction:"easeInOutQuad"}})}
+function Ce(t){le=!1;let e=Math.min(Math.max(T.getScale()*t,fo/4),10);St({position:T.getViewPosition(),scale:e,animated:!0})}
+function pc(t,e){le=!1;let{x:n,y:o}=T.getViewPosition(),r=T.getScale();ce(),St({position:{x:n+t/r,y:o+e/r},scale:r})}function ho(){
+if(!d.selected)return;let t=st(u,d.selected).flatMap(c=>Z(c)?u.nodes[c]:[]);if(!t.length)return;let[e,n]=[dn(),gc()],{clientWidth:o,
 clientHeight:r}=h("network");if(t.every(c=>{let m=T.canvasToDOM(c);return m.x>40&&m.y>30&&m.x<o-n-40&&m.y<r-e-40})&&!e)return;
-le=!1;let i={x:Se(t.map(c=>c.x)),y:Se(t.map(c=>c.y))},a=e?Math.max(T.getScale(),ip):T.getScale();St({position:i,scale:a,
-offset:{x:-n/2,y:-e/2},animated:!0})}function fc(t,e){le=!1;let n=sn(t,{beside:pc(),covered:Math.max(dn(),0)});St({...n,
-scale:Math.min(n.scale,cp*mo),animated:e})}function pc(){let t=Number(getComputedStyle(document.documentElement).getPropertyValue(
+le=!1;let i={x:Se(t.map(c=>c.x)),y:Se(t.map(c=>c.y))},a=e?Math.max(T.getScale(),ap):T.getScale();St({position:i,scale:a,
+offset:{x:-n/2,y:-e/2},animated:!0})}function hc(t,e){le=!1;let n=sn(t,{beside:gc(),covered:Math.max(dn(),0)});St({...n,
+scale:Math.min(n.scale,lp*fo),animated:e})}function gc(){let t=Number(getComputedStyle(document.documentElement).getPropertyValue(
 "--drawer"));return t&&d.open?Math.min(t,.88*h("network").clientWidth):0}function dn(){let t=Number(getComputedStyle(document.
-documentElement).getPropertyValue("--sheet"));return t&&d.open?t*(h("panel").parentElement?.clientHeight??0)-ap:0}var lp=350,dp=600,up=2500,Be=null,ls=0;function Re(){return Be}function de(){Be&&(window.cancelAnimationFrame(ls),te(Be.
-places),Be=null,es())}function xc(t,e,n){let o=u.nodes.map(({x:E,y:A})=>({x:E,y:A}));if(window.cancelAnimationFrame(ls),
-Be=null,te(t),es(),!ee())return;let[r,s]=[hc(),cs()],{nodeIndices:i,drawnIndices:a}=I(),c=Math.max(...i.map(E=>Math.hypot(
-o[E].x-t[E].x,o[E].y-t[E].y)),0),m=i.length<=dp&&a.length<=up;if(c*r.scale<1||!m||!In()){e&&i.length?St({...s,animated:c*
-r.scale<1}):T.redraw();return}e&&St(s);let f=e?hc(s):r;Be={places:t,scale:f.scale,labels:n()};let[p,g]=[performance.now(),
-fo()],w=()=>{let E=Math.min((performance.now()-p)/lp,1),A=E*E*(3-2*E);if(E===1)return M();te(t.map((N,ht)=>gc(o[ht],N,A))),
-fo()===g?wc(gc(r,f,A),r.scale*(f.scale/r.scale)**A):T.redraw(),ls=window.requestAnimationFrame(w)},M=()=>{if(de(),fo()!==
-g)return T.redraw();wc(f,f.scale),e&&po()};w()}function hc(t){let{position:e,scale:n,offset:o}=t??{position:T.getViewPosition(),
-scale:T.getScale(),offset:{x:0,y:0}};return{x:e.x-o.x/n,y:e.y-o.y/n,scale:n}}function gc(t,e,n){return{x:t.x+(e.x-t.x)*n,
-y:t.y+(e.y-t.y)*n}}function wc({x:t,y:e},n){T.moveTo({position:{x:t,y:e},scale:n,offset:{x:0,y:0},animation:!1})}var H=h("overlay",HTMLCanvasElement),mp=2500,fp=2500,un=B(()=>[T.getScale(),Nt().frame,I(),ln()],()=>tc(T.getScale(),Nt().
+documentElement).getPropertyValue("--sheet"));return t&&d.open?t*(h("panel").parentElement?.clientHeight??0)-cp:0}var dp=350,up=600,mp=2500,Be=null,ds=0;function Re(){return Be}function de(){Be&&(window.cancelAnimationFrame(ds),te(Be.
+places),Be=null,ns())}function bc(t,e,n){let o=u.nodes.map(({x:E,y:A})=>({x:E,y:A}));if(window.cancelAnimationFrame(ds),
+Be=null,te(t),ns(),!ee())return;let[r,s]=[wc(),ls()],{nodeIndices:i,drawnIndices:a}=I(),c=Math.max(...i.map(E=>Math.hypot(
+o[E].x-t[E].x,o[E].y-t[E].y)),0),m=i.length<=up&&a.length<=mp;if(c*r.scale<1||!m||!In()){e&&i.length?St({...s,animated:c*
+r.scale<1}):T.redraw();return}e&&St(s);let f=e?wc(s):r;Be={places:t,scale:f.scale,labels:n()};let[p,g]=[performance.now(),
+po()],w=()=>{let E=Math.min((performance.now()-p)/dp,1),A=E*E*(3-2*E);if(E===1)return M();te(t.map((N,ht)=>xc(o[ht],N,A))),
+po()===g?yc(xc(r,f,A),r.scale*(f.scale/r.scale)**A):T.redraw(),ds=window.requestAnimationFrame(w)},M=()=>{if(de(),po()!==
+g)return T.redraw();yc(f,f.scale),e&&ho()};w()}function wc(t){let{position:e,scale:n,offset:o}=t??{position:T.getViewPosition(),
+scale:T.getScale(),offset:{x:0,y:0}};return{x:e.x-o.x/n,y:e.y-o.y/n,scale:n}}function xc(t,e,n){return{x:t.x+(e.x-t.x)*n,
+y:t.y+(e.y-t.y)*n}}function yc({x:t,y:e},n){T.moveTo({position:{x:t,y:e},scale:n,offset:{x:0,y:0},animation:!1})}var H=h("overlay",HTMLCanvasElement),fp=2500,pp=2500,un=B(()=>[T.getScale(),Nt().frame,I(),ln()],()=>nc(T.getScale(),Nt().
 scale,Nt().frame)),ue=B(()=>[T.getScale(),Nt().frame,I(),ln()],()=>{let t=T.getScale(),{scale:e,frame:n}=Nt(),{nodeIndices:o}=I(),
-r=H.clientWidth*H.clientHeight*(t/e)**2,s=o.slice(0,Math.ceil(r/fp)),i=r<o.length*mp,a=t===e?[...un(),pp(n,t)]:un();return Yr(
-s,o,t,n,{crowd:i,taken:a})});function pp(t,e){let{offsetLeft:n,offsetTop:o}=h("zoom"),[r,s]=[t.right*e,t.bottom*e];return{
+r=H.clientWidth*H.clientHeight*(t/e)**2,s=o.slice(0,Math.ceil(r/pp)),i=r<o.length*fp,a=t===e?[...un(),hp(n,t)]:un();return Jr(
+s,o,t,n,{crowd:i,taken:a})});function hp(t,e){let{offsetLeft:n,offsetTop:o}=h("zoom"),[r,s]=[t.right*e,t.bottom*e];return{
 left:r-H.clientWidth+n,top:s-H.clientHeight+o,right:r,bottom:s}}function mn(){if(!ee())return;let t=kt(H),e=window.devicePixelRatio||
 1,[n,o]=[H.clientWidth,H.clientHeight];(H.width!==Math.round(n*e)||H.height!==Math.round(o*e))&&(H.width=Math.round(n*e),
-H.height=Math.round(o*e)),t.setTransform(e,0,0,e,0,0),t.clearRect(0,0,n,o),ds(t,ft())}function hp(){let t=it(),e=t?null:
-d.selected??d.hovered,n=t?wp(t):e&&xp(e);if(!n)return null;for(let o of[t?d.selected:null,d.hovered])o&&!Wt(o,e)&&yp(n,o);
-return gp(n)}function gp(t){let e=t.nodes.filter(Q);return e.length?{...t,nodes:e,edges:t.edges.filter(on),ringed:t.ringed.
-filter(Q),pointed:t.pointed.filter(Q)}:null}function wp({nodes:t,edges:e}){let n=[t[0],t[t.length-1]];return{nodes:[...t],
-edges:[...e],ringed:n,accented:new Set(e),pointed:[]}}function xp(t){return{...Zt(t),ringed:st(u,t),accented:new Set,pointed:[]}}
-function yp(t,e){for(let n of st(u,e))t.nodes.includes(n)||t.nodes.push(n);t.pointed.push(...st(u,e)),e.kind==="edge"&&(t.
-edges.includes(e.index)||t.edges.unshift(e.index),t.accented.add(e.index))}function ds(t,e){if(u.nodes.length&&!I().nodeIndices.
-length)return cc(t,"The filters leave nothing to show.");let n=hp(),o=new Set(n?n.nodes:[]),r=Re();if(r)bp(t,r,e,o);else
-for(let s of un())ec(t,s,e);for(let s of r?[]:ue())!o.has(s.node)&&yc(s,e)&&co(t,s,e);n&&(t.globalAlpha=L().veil,t.fillStyle=
-L().ground,t.fillRect(0,0,H.clientWidth,H.clientHeight),t.globalAlpha=1,vp(t,n,e))}function bp(t,{places:e,scale:n,labels:o},r,s){
+H.height=Math.round(o*e)),t.setTransform(e,0,0,e,0,0),t.clearRect(0,0,n,o),us(t,ft())}function gp(){let t=it(),e=t?null:
+d.selected??d.hovered,n=t?xp(t):e&&yp(e);if(!n)return null;for(let o of[t?d.selected:null,d.hovered])o&&!Wt(o,e)&&bp(n,o);
+return wp(n)}function wp(t){let e=t.nodes.filter(Z);return e.length?{...t,nodes:e,edges:t.edges.filter(on),ringed:t.ringed.
+filter(Z),pointed:t.pointed.filter(Z)}:null}function xp({nodes:t,edges:e}){let n=[t[0],t[t.length-1]];return{nodes:[...t],
+edges:[...e],ringed:n,accented:new Set(e),pointed:[]}}function yp(t){return{...Zt(t),ringed:st(u,t),accented:new Set,pointed:[]}}
+function bp(t,e){for(let n of st(u,e))t.nodes.includes(n)||t.nodes.push(n);t.pointed.push(...st(u,e)),e.kind==="edge"&&(t.
+edges.includes(e.index)||t.edges.unshift(e.index),t.accented.add(e.index))}function us(t,e){if(u.nodes.length&&!I().nodeIndices.
+length)return dc(t,"The filters leave nothing to show.");let n=gp(),o=new Set(n?n.nodes:[]),r=Re();if(r)vp(t,r,e,o);else
+for(let s of un())oc(t,s,e);for(let s of r?[]:ue())!o.has(s.node)&&vc(s,e)&&lo(t,s,e);n&&(t.globalAlpha=L().veil,t.fillStyle=
+L().ground,t.fillRect(0,0,H.clientWidth,H.clientHeight),t.globalAlpha=1,kp(t,n,e))}function vp(t,{places:e,scale:n,labels:o},r,s){
 for(let i of o.filter(({node:a})=>!s.has(a))){let[a,c]=[u.nodes[i.node],e[i.node]],[m,f]=[a.x*r.scale-c.x*n,a.y*r.scale-
-c.y*n];co(t,i,{...r,x:r.x+m,y:r.y+f})}}function yc({left:t,right:e,top:n,bottom:o},{x:r,y:s}){return r+e>0&&r+t<H.clientWidth&&
-s+o>0&&s+n<H.clientHeight}function vp(t,{nodes:e,edges:n,ringed:o,accented:r,pointed:s},i){let{frame:a}=Nt();for(let c of[
-...n].reverse())lc(t,u.edges[c],i,r.has(c));for(let c of[...e].reverse())lo(t,u.nodes[c],i);for(let c of o)rs(t,u.nodes[c],
-i,L().accent,2.5);for(let c of s)o.includes(c)||rs(t,u.nodes[c],i,L().ink,1.5);for(let c of Yr([...new Set([...o,...s,...e])],
-e,i.scale,a,{ringed:o}))yc(c,i)&&co(t,c,i,o.includes(c.node))}var vc=5,kp=5,Sp=40;function bc(t,e=0){let n=ft(),[o,r]=[(t.x-n.x)/n.scale,(t.y-n.y)/n.scale],s=Sc(o,r,(vc+e)/n.scale)??
-Mp(t.x-n.x,t.y-n.y);if(s!==null)return C(s);let i=Tp(o,r,(kp+e/2)/n.scale);return i===null?null:z(i)}function kc(t){let e=ft();
-return Sc((t.x-e.x)/e.scale,(t.y-e.y)/e.scale,vc/e.scale)}function Sc(t,e,n){let o=null,r=1/0;for(let s of Mc().nodes){let i=u.
-nodes[s],a=Math.hypot(i.x-t,i.y-e)-i.size;a<=n&&a<r&&([o,r]=[s,a])}return o}function Mp(t,e){if(d.selected)return null;let n=ue().
-find(o=>t>o.left&&t<o.right&&e>o.top&&e<o.bottom);return n?n.node:null}function Tp(t,e,n){let o=null,r=n;for(let s of Mc().
-edges){let i=u.edges[s],a=Ep(t,e,u.nodes[i.a],u.nodes[i.b])-i.width/2;a<r&&([o,r]=[s,a])}return o}function Mc(){let{nodeIndices:t,
-drawnIndices:e}=I();if(!d.selected)return{nodes:t,edges:e};let n=Zt(d.selected);return{nodes:[...n.nodes.filter(Q),...t],
-edges:n.edges.filter(on)}}function Ep(t,e,n,o){let[r,s]=[o.x-n.x,o.y-n.y],i=Math.min(1,Math.max(0,((t-n.x)*r+(e-n.y)*s)/
-(r*r+s*s||1)));return Math.hypot(n.x+i*r-t,n.y+i*s-e)}function Tc(){let t=h("drawing"),e=0;t.addEventListener("pointermo\
+c.y*n];lo(t,i,{...r,x:r.x+m,y:r.y+f})}}function vc({left:t,right:e,top:n,bottom:o},{x:r,y:s}){return r+e>0&&r+t<H.clientWidth&&
+s+o>0&&s+n<H.clientHeight}function kp(t,{nodes:e,edges:n,ringed:o,accented:r,pointed:s},i){let{frame:a}=Nt();for(let c of[
+...n].reverse())uc(t,u.edges[c],i,r.has(c));for(let c of[...e].reverse())uo(t,u.nodes[c],i);for(let c of o)ss(t,u.nodes[c],
+i,L().accent,2.5);for(let c of s)o.includes(c)||ss(t,u.nodes[c],i,L().ink,1.5);for(let c of Jr([...new Set([...o,...s,...e])],
+e,i.scale,a,{ringed:o}))vc(c,i)&&lo(t,c,i,o.includes(c.node))}var Sc=5,Sp=5,Mp=40;function kc(t,e=0){let n=ft(),[o,r]=[(t.x-n.x)/n.scale,(t.y-n.y)/n.scale],s=Tc(o,r,(Sc+e)/n.scale)??
+Tp(t.x-n.x,t.y-n.y);if(s!==null)return C(s);let i=Ep(o,r,(Sp+e/2)/n.scale);return i===null?null:z(i)}function Mc(t){let e=ft();
+return Tc((t.x-e.x)/e.scale,(t.y-e.y)/e.scale,Sc/e.scale)}function Tc(t,e,n){let o=null,r=1/0;for(let s of Ec().nodes){let i=u.
+nodes[s],a=Math.hypot(i.x-t,i.y-e)-i.size;a<=n&&a<r&&([o,r]=[s,a])}return o}function Tp(t,e){if(d.selected)return null;let n=ue().
+find(o=>t>o.left&&t<o.right&&e>o.top&&e<o.bottom);return n?n.node:null}function Ep(t,e,n){let o=null,r=n;for(let s of Ec().
+edges){let i=u.edges[s],a=$p(t,e,u.nodes[i.a],u.nodes[i.b])-i.width/2;a<r&&([o,r]=[s,a])}return o}function Ec(){let{nodeIndices:t,
+drawnIndices:e}=I();if(!d.selected)return{nodes:t,edges:e};let n=Zt(d.selected);return{nodes:[...n.nodes.filter(Z),...t],
+edges:n.edges.filter(on)}}function $p(t,e,n,o){let[r,s]=[o.x-n.x,o.y-n.y],i=Math.min(1,Math.max(0,((t-n.x)*r+(e-n.y)*s)/
+(r*r+s*s||1)));return Math.hypot(n.x+i*r-t,n.y+i*s-e)}function $c(){let t=h("drawing"),e=0;t.addEventListener("pointermo\
 ve",n=>{if(clearTimeout(e),n.pointerType==="touch"||!(n.target instanceof Node&&h("network").contains(n.target)))return Ct(
 null);if(n.buttons)return fn();let o=t.getBoundingClientRect(),r={x:n.clientX-o.left,y:n.clientY-o.top};e=window.setTimeout(
-()=>{let s=bc(r);Ct(s),$p(s,r)},Sp)}),t.addEventListener("pointerleave",()=>{clearTimeout(e),Ct(null),fn()}),T.on("click",
-({pointer:n,event:o})=>{fn(),R(bc(n.DOM,o?.pointerType==="touch"?8:0))}),T.on("zoom",fn)}function $p(t,e){if(!t)return fn();
-let n=h("tip");n.replaceChildren(...Np(t)),n.hidden=!1;let o=Math.min(e.x+14,h("drawing").clientWidth-n.offsetWidth-8),r=e.
+()=>{let s=kc(r);Ct(s),Np(s,r)},Mp)}),t.addEventListener("pointerleave",()=>{clearTimeout(e),Ct(null),fn()}),T.on("click",
+({pointer:n,event:o})=>{fn(),R(kc(n.DOM,o?.pointerType==="touch"?8:0))}),T.on("zoom",fn)}function Np(t,e){if(!t)return fn();
+let n=h("tip");n.replaceChildren(...Ap(t)),n.hidden=!1;let o=Math.min(e.x+14,h("drawing").clientWidth-n.offsetWidth-8),r=e.
 y+18+n.offsetHeight>h("drawing").clientHeight?e.y-n.offsetHeight-12:e.y+18;n.style.transform=`translate(${Math.round(Math.
-max(o,8))}px, ${Math.round(r)}px)`,h("network").classList.add("pointing")}function Np(t){if(t.kind==="node"){let o=u.nodes[t.
-index];return[S(o.label,"strong"),l("span",{text:k(o.mentions,"mention")})]}let e=u.edges[t.index];return[l("strong",{},
-S(u.nodes[e.a].label)," – ",S(u.nodes[e.b].label)),l("span",{text:k(e.weight,"sentence")})]}function fn(){h("tip").hidden=
-!0,h("network").classList.remove("pointing")}var Ap=6,X=null;function Ec(){return X!==null}function Op(t){if(X)return us();if(!Z().free||t.button||t.shiftKey||!t.isPrimary)
-return;Re()&&(de(),T.redraw());let e=h("drawing").getBoundingClientRect(),n=kc({x:t.clientX-e.left,y:t.clientY-e.top});if(n===
-null||t.pointerType==="touch"&&!Ip(n))return;let{x:o,y:r}=u.nodes[n];X={node:n,pointer:t.pointerId,from:{x:t.clientX,y:t.
-clientY},home:{x:o,y:r},moves:!1},T.interactionHandler.options.dragView=!1}function Ip(t){return d.selected?.kind==="nod\
-e"&&d.selected.index===t}function Lp({pointerId:t,clientX:e,clientY:n}){if(!X||t!==X.pointer)return;let[o,r]=[e-X.from.x,
-n-X.from.y];if(!X.moves&&Math.hypot(o,r)<Ap)return;X.moves=!0;let{scale:s}=ft();Object.assign(u.nodes[X.node],{x:X.home.
-x+o/s,y:X.home.y+r/s}),Ct(C(X.node)),mn()}function us(t){if(!X||t&&t.pointerId!==X.pointer)return;let{node:e,home:n,moves:o}=X;
-if(X=null,T.interactionHandler.options.dragView=!0,!o)return;Ct(null);let{x:r,y:s}=u.nodes[e];t?ro(e,{x:r,y:s}):Object.assign(
-u.nodes[e],n)}function $c(){h("network").addEventListener("pointerdown",Op,{capture:!0}),window.addEventListener("pointe\
-rmove",Lp),window.addEventListener("pointerup",us),window.addEventListener("pointercancel",()=>us())}var Cp=1500,Bp=.25,Rp=.2;function Dp(){let t=I().drawnIndices.length>Cp?Bp:1;return({a:e,b:n,opacity:o})=>u.nodes[e].community===
-u.nodes[n].community?o:o*t}function ho(t,e){let n=Dp();t.strokeStyle=L().edge;let o=e.scale/T.getScale();for(let r of I().
+max(o,8))}px, ${Math.round(r)}px)`,h("network").classList.add("pointing")}function Ap(t){if(t.kind==="node"){let o=u.nodes[t.
+index];return[S(o.label,"strong"),l("span",{text:v(o.mentions,"mention")})]}let e=u.edges[t.index];return[l("strong",{},
+S(u.nodes[e.a].label)," – ",S(u.nodes[e.b].label)),l("span",{text:v(e.weight,"sentence")})]}function fn(){h("tip").hidden=
+!0,h("network").classList.remove("pointing")}var Op=6,Q=null;function Nc(){return Q!==null}function Ip(t){if(Q)return ms();if(!tt().free||t.button||t.shiftKey||!t.isPrimary)
+return;Re()&&(de(),T.redraw());let e=h("drawing").getBoundingClientRect(),n=Mc({x:t.clientX-e.left,y:t.clientY-e.top});if(n===
+null||t.pointerType==="touch"&&!Lp(n))return;let{x:o,y:r}=u.nodes[n];Q={node:n,pointer:t.pointerId,from:{x:t.clientX,y:t.
+clientY},home:{x:o,y:r},moves:!1},T.interactionHandler.options.dragView=!1}function Lp(t){return d.selected?.kind==="nod\
+e"&&d.selected.index===t}function Cp({pointerId:t,clientX:e,clientY:n}){if(!Q||t!==Q.pointer)return;let[o,r]=[e-Q.from.x,
+n-Q.from.y];if(!Q.moves&&Math.hypot(o,r)<Op)return;Q.moves=!0;let{scale:s}=ft();Object.assign(u.nodes[Q.node],{x:Q.home.
+x+o/s,y:Q.home.y+r/s}),Ct(C(Q.node)),mn()}function ms(t){if(!Q||t&&t.pointerId!==Q.pointer)return;let{node:e,home:n,moves:o}=Q;
+if(Q=null,T.interactionHandler.options.dragView=!0,!o)return;Ct(null);let{x:r,y:s}=u.nodes[e];t?so(e,{x:r,y:s}):Object.assign(
+u.nodes[e],n)}function Ac(){h("network").addEventListener("pointerdown",Ip,{capture:!0}),window.addEventListener("pointe\
+rmove",Cp),window.addEventListener("pointerup",ms),window.addEventListener("pointercancel",()=>ms())}var Bp=1500,Rp=.25,Dp=.2;function Pp(){let t=I().drawnIndices.length>Bp?Rp:1;return({a:e,b:n,opacity:o})=>u.nodes[e].community===
+u.nodes[n].community?o:o*t}function go(t,e){let n=Pp();t.strokeStyle=L().edge;let o=e.scale/T.getScale();for(let r of I().
 drawnIndices){let s=u.edges[r],i=K()?.edges[r]?.kind;t.lineWidth=s.width*e.scale,t.globalAlpha=Math.min(n(s)+(i&&i!=="st\
-ayed"?Rp:0),1),i&&(t.strokeStyle=L().changes[i]),i&&t.setLineDash(Ne[i].map(a=>a*o)),os(t,s,e)}t.setLineDash([]),t.globalAlpha=
-1}function ms(t){return t!==Tt?u.communities[t].name:jt(u,0)===Tt?"No communities":"Smaller communities"}function fs(){return[
-...b().communityCounts].sort(([t],[e])=>+(t===Tt)-+(e===Tt)||t-e).map(([t,e])=>({community:t,colour:Xr(t),text:ms(t),count:e}))}
-function ps(t){return!d.communities.length||d.communities.includes(t)}function Pp(t){let e=t.contains(document.activeElement)?
+ayed"?Dp:0),1),i&&(t.strokeStyle=L().changes[i]),i&&t.setLineDash(Ne[i].map(a=>a*o)),rs(t,s,e)}t.setLineDash([]),t.globalAlpha=
+1}function fs(t){return t!==Tt?u.communities[t].name:jt(u,0)===Tt?"No communities":"Smaller communities"}function ps(){return[
+...b().communityCounts].sort(([t],[e])=>+(t===Tt)-+(e===Tt)||t-e).map(([t,e])=>({community:t,colour:Qr(t),text:fs(t),count:e}))}
+function hs(t){return!d.communities.length||d.communities.includes(t)}function Fp(t){let e=t.contains(document.activeElement)?
 document.activeElement?.getAttribute("data-community"):null;t.hidden=d.colours!=="community",!t.hidden&&(t.replaceChildren(
-...fs().map(Fp)),e&&$(t,`[data-community="${e}"]`)?.focus())}function Fp({community:t,colour:e,text:n,count:o}){let r=d.
-communities.includes(t),s=d.communities.filter(i=>i!==t);return l("li",{},l("button",{type:"button",class:ps(t)?null:"of\
+...ps().map(_p)),e&&$(t,`[data-community="${e}"]`)?.focus())}function _p({community:t,colour:e,text:n,count:o}){let r=d.
+communities.includes(t),s=d.communities.filter(i=>i!==t);return l("li",{},l("button",{type:"button",class:hs(t)?null:"of\
 f","data-community":t,"aria-pressed":String(r),title:r?"Do not filter by it":"Show only what is chosen",onclick:()=>x({communities:r?
-s:[...s,t].sort((i,a)=>i-a)})},On(e),S(n),l("span",{class:"type-count",text:y(o)})))}function Nc(){let t=l("ul",{class:"\
-communities",id:"communities","aria-label":"Communities",hidden:!0});h("legend").after(t),v(()=>[d.colours,b()],()=>Pp(t))}function hs({kind:t,times:e,documents:n},o){let[r,s]=e.map((i,a)=>`${k(i,o)} in ${k(n[a],"article")}`);return t==="came"||
-t==="went"?`${t}: ${t==="came"?s:r}`:`${t} from ${y(e[0])} to ${k(e[1],o)}, in ${y(n[0])} → ${k(n[1],"article")}`}function Ac(t){
-let e=ka(t),n=e&&hs(e,t.kind==="node"?"mention":"sentence");return n&&l("p",{class:"change-note",text:`From the first pa\
+s:[...s,t].sort((i,a)=>i-a)})},On(e),S(n),l("span",{class:"type-count",text:y(o)})))}function Oc(){let t=l("ul",{class:"\
+communities",id:"communities","aria-label":"Communities",hidden:!0});h("legend").after(t),k(()=>[d.colours,b()],()=>Fp(t))}function gs({kind:t,times:e,documents:n},o){let[r,s]=e.map((i,a)=>`${v(i,o)} in ${v(n[a],"article")}`);return t==="came"||
+t==="went"?`${t}: ${t==="came"?s:r}`:`${t} from ${y(e[0])} to ${v(e[1],o)}, in ${y(n[0])} → ${v(n[1],"article")}`}function Ic(t){
+let e=Ma(t),n=e&&gs(e,t.kind==="node"?"mention":"sentence");return n&&l("p",{class:"change-note",text:`From the first pa\
 rt to the second: ${n}.`})}function Rt(t){let[e,n]=[()=>Ct(t),()=>Ct(null)];return{onpointerenter:e,onfocus:e,onpointerleave:n,onblur:n}}function pn(t){
 let e=u.nodes[t],n=C(t);return l("button",{type:"button",class:"end",...Rt(n),onclick:()=>R(n)},J(u.types[e.type]),S(e.label))}
-function go(t){let e=C(t);return l("button",{type:"button",class:"inline-name",...Rt(e),onclick:()=>R(e)},S(u.nodes[t].label))}
-function wo(t,e,n,o){let r=u.nodes[t],s=C(t),i=l("button",{type:"button",class:"ranked-name",...Rt(s),onclick:()=>R(s)},
-J(u.types[r.type]),S(r.label),Si(e));if(o===void 0)return l("li",{},i,l("span",{class:"ranked-number",text:Ze(n,d.rank)}));
+function wo(t){let e=C(t);return l("button",{type:"button",class:"inline-name",...Rt(e),onclick:()=>R(e)},S(u.nodes[t].label))}
+function xo(t,e,n,o){let r=u.nodes[t],s=C(t),i=l("button",{type:"button",class:"ranked-name",...Rt(s),onclick:()=>R(s)},
+J(u.types[r.type]),S(r.label),Ti(e));if(o===void 0)return l("li",{},i,l("span",{class:"ranked-number",text:Ze(n,d.rank)}));
 let a=z(o),c=d.rank!=="weight"&&Ze(q()[o],d.rank),m=l("button",{type:"button",class:"ranked-number",text:y(n),...Rt(a),onclick:()=>R(
-a),"aria-label":`${k(n,"sentence")} with ${r.label}`});return l("li",{},i,c&&l("span",{class:"ranked-measure",text:c}),m)}function ct(t,e){let n=h(`${t}-filter`);document.getElementById(`${t}-idle`)?.remove(),e&&n.after(l("p",{id:`${t}-idle`,
+a),"aria-label":`${v(n,"sentence")} with ${r.label}`});return l("li",{},i,c&&l("span",{class:"ranked-measure",text:c}),m)}function ct(t,e){let n=h(`${t}-filter`);document.getElementById(`${t}-idle`)?.remove(),e&&n.after(l("p",{id:`${t}-idle`,
 class:"hint idle",text:e}));for(let o of n.querySelectorAll("input, select, button")){o.toggleAttribute("disabled",!!e);
-let r=(o.getAttribute("aria-describedby")??"").split(" ").filter(i=>i!==`${t}-idle`),s=et([...r,e&&`${t}-idle`]).join(" ");
-s?o.setAttribute("aria-describedby",s):o.removeAttribute("aria-describedby")}}function gs(t,e,n,o){let r=h(t,HTMLInputElement);
+let r=(o.getAttribute("aria-describedby")??"").split(" ").filter(i=>i!==`${t}-idle`),s=nt([...r,e&&`${t}-idle`]).join(" ");
+s?o.setAttribute("aria-describedby",s):o.removeAttribute("aria-describedby")}}function ws(t,e,n,o){let r=h(t,HTMLInputElement);
 ct(t,e.length<2&&(u.edges.length?`Each edge has one ${o}.`:"There are no edges.")),r.max=String(e.length-1),r.addEventListener(
-"input",()=>x({[n]:e[Number(r.value)]})),v(()=>[d[n]],()=>{let s=k(d[n],o);r.value=String(Math.max(e.filter(i=>i<=d[n]).
-length-1,0)),r.setAttribute("aria-valuetext",`at least ${s}`),h(`${t}-text`).textContent=s})}function xo(t,e,n){let o=h(
-t,HTMLInputElement);o.addEventListener("change",()=>x(n(o.checked))),v(()=>[e()],()=>{o.checked=e()})}function De(t,e,n,o){
+"input",()=>x({[n]:e[Number(r.value)]})),k(()=>[d[n]],()=>{let s=v(d[n],o);r.value=String(Math.max(e.filter(i=>i<=d[n]).
+length-1,0)),r.setAttribute("aria-valuetext",`at least ${s}`),h(`${t}-text`).textContent=s})}function yo(t,e,n){let o=h(
+t,HTMLInputElement);o.addEventListener("change",()=>x(n(o.checked))),k(()=>[e()],()=>{o.checked=e()})}function De(t,e,n,o){
 let r=h(t,HTMLSelectElement);r.replaceChildren(...e.map(([s,i])=>l("option",{value:s,text:i,dir:"auto"}))),r.addEventListener(
-"change",()=>x(o(r.value))),v(()=>[n()],()=>{r.value=n()})}var _p=12,pt=ie(u.articles);function yo(t){return t.length===1?ve(t[0]):`${y(t.length)} of ${y(pt.length)} sources`}function ws(t){
-let e=pt.map(({name:n})=>n).filter(n=>t.has(n));x({sources:e.length===pt.length?null:e})}function Hp({name:t}){let e=l("\
-input",{type:"checkbox",onchange:()=>{let n=new Set(d.sources??pt.map(o=>o.name));e.checked?n.add(t):n.delete(t),ws(n)}});
-return e}function jp({name:t,count:e},n){return l("label",{class:"switch"},n,S(ve(t)),l("span",{class:"type-count",text:y(
-e)}))}function Oc(){let t=pt.map(Hp),e=pt.map((s,i)=>jp(s,t[i]));h("sources").replaceChildren(...e);let n=h("source-sear\
-ch",HTMLInputElement);n.hidden=pt.length<_p;let o=pt[0]?.name?"All articles are of one source.":"No article names its so\
+"change",()=>x(o(r.value))),k(()=>[n()],()=>{r.value=n()})}var Hp=12,pt=ie(u.articles);function bo(t){return t.length===1?ve(t[0]):`${y(t.length)} of ${y(pt.length)} sources`}function xs(t){
+let e=pt.map(({name:n})=>n).filter(n=>t.has(n));x({sources:e.length===pt.length?null:e})}function jp({name:t}){let e=l("\
+input",{type:"checkbox",onchange:()=>{let n=new Set(d.sources??pt.map(o=>o.name));e.checked?n.add(t):n.delete(t),xs(n)}});
+return e}function Wp({name:t,count:e},n){return l("label",{class:"switch"},n,S(ve(t)),l("span",{class:"type-count",text:y(
+e)}))}function Lc(){let t=pt.map(jp),e=pt.map((s,i)=>Wp(s,t[i]));h("sources").replaceChildren(...e);let n=h("source-sear\
+ch",HTMLInputElement);n.hidden=pt.length<Hp;let o=pt[0]?.name?"All articles are of one source.":"No article names its so\
 urce.";ct("sources",pt.length<2&&o),n.addEventListener("input",()=>{let s=D(n.value);e.forEach((i,a)=>{i.hidden=!D(ve(pt[a].
 name)).includes(s)})});let r=()=>pt.filter((s,i)=>!e[i].hidden).map(({name:s})=>s);h("sources-all").addEventListener("cl\
-ick",()=>ws(new Set([...d.sources??[],...r()]))),h("sources-none").addEventListener("click",()=>{let s=new Set(d.sources??
-pt.map(({name:i})=>i));for(let i of r())s.delete(i);ws(s)}),v(()=>[d.sources],()=>{let s=d.sources&&new Set(d.sources);t.
-forEach((i,a)=>{i.checked=!s||s.has(pt[a].name)})})}var Wp=2,zt=be(u.articles).map(G),hn=ie(u.articles).map(({name:t})=>t),So=["First","Second"],bo=l("select",{id:"compare-\
-by",onchange:()=>x({compare:Up(bo.value)})},l("option",{value:"",text:"Nothing"}),zt[0]!==zt.at(-1)&&l("option",{value:"\
-periods",text:"Two periods"}),hn.length>1&&l("option",{value:"sources",text:"Two groups of sources"})),vo=So.map(t=>["fr\
-om","until"].map(e=>qp(`${t} period: ${e}`))),ko=So.map(t=>l("select",{multiple:!0,size:Math.min(hn.length,6),"aria-labe\
-l":`${t} group of sources`,onchange:Rc},...hn.map(e=>l("option",{value:e,text:ve(e),dir:"auto"})))),Cc=So.map((t,e)=>l("\
-fieldset",{class:"compare-side"},l("legend",{text:t}),l("span",{class:"strip-days"},vo[e][0],l("span",{text:"–"}),vo[e][1]),
-ko[e])),Bc=l("p",{class:"hint",text:"The strip below the drawing chooses the second period, too."}),xs=l("div",{class:"c\
-ompared",id:"compared"}),Ic=l("span",{class:"frame-changes"},...Object.keys(Jt).map(t=>l("span",{},Fc(t),t)));function qp(t){
-return l("input",{type:"date",min:zt[0],max:zt.at(-1),"aria-label":t,onchange:Rc})}function Up(t){if(t==="sources")return{
+ick",()=>xs(new Set([...d.sources??[],...r()]))),h("sources-none").addEventListener("click",()=>{let s=new Set(d.sources??
+pt.map(({name:i})=>i));for(let i of r())s.delete(i);xs(s)}),k(()=>[d.sources],()=>{let s=d.sources&&new Set(d.sources);t.
+forEach((i,a)=>{i.checked=!s||s.has(pt[a].name)})})}var qp=2,zt=be(u.articles).map(G),hn=ie(u.articles).map(({name:t})=>t),Mo=["First","Second"],vo=l("select",{id:"compare-\
+by",onchange:()=>x({compare:Gp(vo.value)})},l("option",{value:"",text:"Nothing"}),zt[0]!==zt.at(-1)&&l("option",{value:"\
+periods",text:"Two periods"}),hn.length>1&&l("option",{value:"sources",text:"Two groups of sources"})),ko=Mo.map(t=>["fr\
+om","until"].map(e=>Up(`${t} period: ${e}`))),So=Mo.map(t=>l("select",{multiple:!0,size:Math.min(hn.length,6),"aria-labe\
+l":`${t} group of sources`,onchange:Pc},...hn.map(e=>l("option",{value:e,text:ve(e),dir:"auto"})))),Rc=Mo.map((t,e)=>l("\
+fieldset",{class:"compare-side"},l("legend",{text:t}),l("span",{class:"strip-days"},ko[e][0],l("span",{text:"–"}),ko[e][1]),
+So[e])),Dc=l("p",{class:"hint",text:"The strip below the drawing chooses the second period, too."}),ys=l("div",{class:"c\
+ompared",id:"compared"}),Cc=l("span",{class:"frame-changes"},...Object.keys(Jt).map(t=>l("span",{},Hc(t),t)));function Up(t){
+return l("input",{type:"date",min:zt[0],max:zt.at(-1),"aria-label":t,onchange:Pc})}function Gp(t){if(t==="sources")return{
 by:t,sides:[hn.slice(0,1),hn.slice(1)]};if(t!=="periods")return null;let[e,n]=[zt[0],zt[zt.length-1]],o=zt.find((s,i)=>s>
-e&&i>=(zt.length-1)/2)??n,r=d.period&&d.period[0]>e?d.period:[o,n];return x({period:null}),{by:t,sides:[[e,Gp(r[0])],[...r]]}}
-function Gp(t){return new Date(Date.parse(t)-864e5).toISOString().slice(0,10)}function Rc(){let{compare:t}=d;if(!t)return;
-let e=t.sides.map((n,o)=>{if(t.by==="sources")return[...ko[o].selectedOptions].map(({value:i})=>i);let[r,s]=vo[o].map(({
-value:i})=>i);return Lt(r)&&Lt(s)&&r<=s?[r,s]:n});x({compare:{...t,sides:e.every(n=>n.length)?[e[0],e[1]]:t.sides}})}function Dc({
-by:t,sides:e}){return e.map(n=>t==="sources"?yo(n):It(n[0],n[1]))}function Pc(){return d.compare?`Compared: ${Dc(d.compare).
-join(" with ")}`:""}function Fc(t){let e=t==="went"||t==="shrank",n={d:"M1 6h30","stroke-dasharray":Ne[t].join(" "),"str\
+e&&i>=(zt.length-1)/2)??n,r=d.period&&d.period[0]>e?d.period:[o,n];return x({period:null}),{by:t,sides:[[e,zp(r[0])],[...r]]}}
+function zp(t){return new Date(Date.parse(t)-864e5).toISOString().slice(0,10)}function Pc(){let{compare:t}=d;if(!t)return;
+let e=t.sides.map((n,o)=>{if(t.by==="sources")return[...So[o].selectedOptions].map(({value:i})=>i);let[r,s]=ko[o].map(({
+value:i})=>i);return Lt(r)&&Lt(s)&&r<=s?[r,s]:n});x({compare:{...t,sides:e.every(n=>n.length)?[e[0],e[1]]:t.sides}})}function Fc({
+by:t,sides:e}){return e.map(n=>t==="sources"?bo(n):It(n[0],n[1]))}function _c(){return d.compare?`Compared: ${Fc(d.compare).
+join(" with ")}`:""}function Hc(t){let e=t==="went"||t==="shrank",n={d:"M1 6h30","stroke-dasharray":Ne[t].join(" "),"str\
 oke-width":2.5},o={cx:42,cy:6,r:4.5,class:e?"hollow":"full","stroke-width":2};return O("svg",{viewBox:"0 0 48 12",class:`\
-change-sign ${t}`,"aria-hidden":"true"},O("path",n),O("circle",o))}function Lc(t,e,n){return t.filter((o,r)=>o?.kind===e&&
-n[r]).length}function zp({nodes:t,edges:e}){let n=b(),o=Object.entries(Jt).map(([s,i])=>l("tr",{},l("th",{scope:"row",title:i},
-Fc(s),s),l("td",{text:y(Lc(t,s,n.nodes))}),l("td",{text:y(Lc(e,s,n.edges))}))),r=["Change","Nodes","Edges"].map(s=>l("th",
-{scope:"col",text:s}));return l("table",{},l("thead",{},l("tr",{},...r)),l("tbody",{},...o))}function Vp({edges:t}){let e=t.
+change-sign ${t}`,"aria-hidden":"true"},O("path",n),O("circle",o))}function Bc(t,e,n){return t.filter((o,r)=>o?.kind===e&&
+n[r]).length}function Vp({nodes:t,edges:e}){let n=b(),o=Object.entries(Jt).map(([s,i])=>l("tr",{},l("th",{scope:"row",title:i},
+Hc(s),s),l("td",{text:y(Bc(t,s,n.nodes))}),l("td",{text:y(Bc(e,s,n.edges))}))),r=["Change","Nodes","Edges"].map(s=>l("th",
+{scope:"col",text:s}));return l("table",{},l("thead",{},l("tr",{},...r)),l("tbody",{},...o))}function Kp({edges:t}){let e=t.
 flatMap((r,s)=>r?.likelihood&&b().edges[s]?[{...r,i:s}]:[]);if(e.sort((r,s)=>Math.abs(s.likelihood)-Math.abs(r.likelihood)||
 Math.max(...s.times)-Math.max(...r.times)),!e.length)return[];let n=Object.keys(Jt).flatMap(r=>e.filter(s=>s.kind===r).slice(
-0,Wp)),o=e.filter(({likelihood:r})=>Math.abs(r)>=jr).length;return[l("h2",{text:"Surest changes of edges"}),l("ul",{class:"\
-changes"},...n.map(Kp)),l("p",{class:"hint",text:`Of ${k(e.length,"edge")} whose share changed, ${y(o)} changed by more \
-than chance alone does once in 20 times (G² of ${jr} or more).`})]}function Kp(t){let e=z(t.i),{a:n,b:o}=u.edges[t.i],[
+0,qp)),o=e.filter(({likelihood:r})=>Math.abs(r)>=Wr).length;return[l("h2",{text:"Surest changes of edges"}),l("ul",{class:"\
+changes"},...n.map(Yp)),l("p",{class:"hint",text:`Of ${v(e.length,"edge")} whose share changed, ${y(o)} changed by more \
+than chance alone does once in 20 times (G² of ${Wr} or more).`})]}function Yp(t){let e=z(t.i),{a:n,b:o}=u.edges[t.i],[
 r,s]=[n,o].map(a=>S(u.nodes[a].label)),i={type:"button",class:"inline-name",...Rt(e),onclick:()=>R(e)};return l("li",{},
-l("button",i,r," – ",s),` ${hs(t,"sentence")}`)}function Yp(){let{compare:t}=d,e=K();h("compare-form",HTMLDetailsElement).
-open||=t!==null,bo.value=t?.by??"";for(let[i,a]of(t?.sides??[]).entries())if(t?.by==="sources")for(let c of ko[i].options)
-c.selected=a.includes(c.value);else for(let[c,m]of vo[i].entries())m.value=a[c];for(let[i,a]of Cc.entries()){a.hidden=!t,
-ko[i].hidden=t?.by!=="sources";for(let c of a.querySelectorAll("span"))c.hidden=t?.by!=="periods"}if(document.documentElement.
-toggleAttribute("data-compared",e!==null),Ic.hidden=!e,$(document,".frame-legend")?.append(Ic),Bc.hidden=t?.by!=="period\
-s",t&&ot(),xs.hidden=!e,!t||!e)return;let{sizes:n}=e,o=Dc(t).map((i,a)=>`${So[a]}: ${i}, ${k(n[a],"article")}.`),r=u.about.
+l("button",i,r," – ",s),` ${gs(t,"sentence")}`)}function Jp(){let{compare:t}=d,e=K();h("compare-form",HTMLDetailsElement).
+open||=t!==null,vo.value=t?.by??"";for(let[i,a]of(t?.sides??[]).entries())if(t?.by==="sources")for(let c of So[i].options)
+c.selected=a.includes(c.value);else for(let[c,m]of ko[i].entries())m.value=a[c];for(let[i,a]of Rc.entries()){a.hidden=!t,
+So[i].hidden=t?.by!=="sources";for(let c of a.querySelectorAll("span"))c.hidden=t?.by!=="periods"}if(document.documentElement.
+toggleAttribute("data-compared",e!==null),Cc.hidden=!e,$(document,".frame-legend")?.append(Cc),Dc.hidden=t?.by!=="period\
+s",t&&X(),ys.hidden=!e,!t||!e)return;let{sizes:n}=e,o=Fc(t).map((i,a)=>`${Mo[a]}: ${i}, ${v(n[a],"article")}.`),r=u.about.
 articles-u.about.dated,s=n[0]===n[1]?"":" The parts have different numbers of articles, so shares of articles are compar\
-ed.";xs.replaceChildren(...et([l("p",{text:o.join(" ")+s}),t.by==="periods"&&r>0&&l("p",{class:"hint",text:`Articles wit\
-hout a date are in neither: ${y(r)}.`}),zp(e),...Vp(e)]))}function _c(){let t=h("compare");t.hidden=bo.options.length<2||
+ed.";ys.replaceChildren(...nt([l("p",{text:o.join(" ")+s}),t.by==="periods"&&r>0&&l("p",{class:"hint",text:`Articles wit\
+hout a date are in neither: ${y(r)}.`}),Vp(e),...Kp(e)]))}function jc(){let t=h("compare");t.hidden=vo.options.length<2||
 !u.nodes.length,t.append(l("details",{id:"compare-form"},l("summary",{text:"Compare two periods or sources"}),l("div",{class:"\
-filter"},l("label",{for:"compare-by",text:"Compare"}),bo),...Cc,Bc),xs),v(()=>[d.compare,K(),b()],Yp)}var Hc={types:()=>d.types.every(Boolean)?"":Xp(),minimum:()=>d.minimum>1?`At least ${k(d.minimum,"sentence")}`:"",focus:()=>d.
-focus?Jp(d.focus):"",rank:()=>d.rank===Et(u).rank?"":`Ranked by ${bt(u,d.rank)}`,minimumDocuments:()=>d.minimumDocuments>
-1?`At least ${k(d.minimumDocuments,"article")}`:"",verb:()=>d.verb===null?"":`Edges that say “${d.verb}”`,communities:()=>Qp(),
-compare:Pc,period:()=>d.period?It(...d.period):"",sources:()=>d.sources?yo(d.sources):"",topic:()=>d.topic===null?"":`Ar\
+filter"},l("label",{for:"compare-by",text:"Compare"}),vo),...Rc,Dc),ys),k(()=>[d.compare,K(),b()],Jp)}var Wc={types:()=>d.types.every(Boolean)?"":Qp(),minimum:()=>d.minimum>1?`At least ${v(d.minimum,"sentence")}`:"",focus:()=>d.
+focus?Xp(d.focus):"",rank:()=>d.rank===Et(u).rank?"":`Ranked by ${bt(u,d.rank)}`,minimumDocuments:()=>d.minimumDocuments>
+1?`At least ${v(d.minimumDocuments,"article")}`:"",verb:()=>d.verb===null?"":`Edges that say “${d.verb}”`,communities:()=>Zp(),
+compare:_c,period:()=>d.period?It(...d.period):"",sources:()=>d.sources?bo(d.sources):"",topic:()=>d.topic===null?"":`Ar\
 ticles that name ${u.nodes[d.topic].short}`,article:()=>d.article===null?"":Yt(u.articles[d.article]),officials:()=>d.officials?
-"Officials and what they are connected with":"",isolates:()=>d.isolates?"":"No nodes without an edge",all:()=>"",moved:ys};
-function ys(){return d.moved.length?`${k(d.moved.length,"node")} moved`:""}function Jp({node:t,depth:e,rings:n}){return`\
-Within ${k(e,"step")} of ${u.nodes[t].short}${n?", in rings":""}`}function Xp(){let t=u.types.filter((e,n)=>d.types[n]).
-map(({plural:e})=>e.toLowerCase());return t.length?`Only ${t.join(", ")}`:"No types"}function Qp(){let{communities:t}=d;
-return t.length===1?`Community of ${ms(t[0])}`:t.length?`${y(t.length)} communities`:""}function jc(){return Object.entries(
-Hc).map(([t,e])=>t==="moved"?"":e()).filter(Boolean)}var Zp=new Set(["types","minimum"]);function th(t){let e={...Et(u),
-focus:null,moved:[]};x({[t]:e[t]})}function eh(){let t=Object.entries(Hc).map(([s,i])=>({name:s,text:i()})).filter(({text:s})=>s),
-e=t.filter(({name:s})=>!Zp.has(s)),n=h("chips"),o=n.contains(document.activeElement);n.hidden=!e.length,n.replaceChildren(
-...e.map(({name:s,text:i})=>l("button",{type:"button",class:"chip",onclick:()=>th(s),"aria-label":s==="moved"?`Put back:\
+"Officials and what they are connected with":"",isolates:()=>d.isolates?"":"No nodes without an edge",all:()=>"",moved:bs};
+function bs(){return d.moved.length?`${v(d.moved.length,"node")} moved`:""}function Xp({node:t,depth:e,rings:n}){return`\
+Within ${v(e,"step")} of ${u.nodes[t].short}${n?", in rings":""}`}function Qp(){let t=u.types.filter((e,n)=>d.types[n]).
+map(({plural:e})=>e.toLowerCase());return t.length?`Only ${t.join(", ")}`:"No types"}function Zp(){let{communities:t}=d;
+return t.length===1?`Community of ${fs(t[0])}`:t.length?`${y(t.length)} communities`:""}function qc(){return Object.entries(
+Wc).map(([t,e])=>t==="moved"?"":e()).filter(Boolean)}var th=new Set(["types","minimum"]);function eh(t){let e={...Et(u),
+focus:null,moved:[]};x({[t]:e[t]})}function nh(){let t=Object.entries(Wc).map(([s,i])=>({name:s,text:i()})).filter(({text:s})=>s),
+e=t.filter(({name:s})=>!th.has(s)),n=h("chips"),o=n.contains(document.activeElement);n.hidden=!e.length,n.replaceChildren(
+...e.map(({name:s,text:i})=>l("button",{type:"button",class:"chip",onclick:()=>eh(s),"aria-label":s==="moved"?`Put back:\
  ${i}`:`Remove filter: ${i}`},S(i,"span"),l("span",{"aria-hidden":"true",text:"×"})))),h("reset").hidden=!t.length;let r=e.
 filter(({name:s})=>!["focus","moved","compare"].includes(s)).length;h("more-count").textContent=r?`${r} in use`:"",o&&($(
-n,"button")??$(h("more-filters"),"summary"))?.focus()}function Wc(){h("reset").addEventListener("click",()=>{x({...Et(u),
-focus:null,moved:[]}),(h("minimum-filter").hidden?h("drawing"):h("minimum")).focus()}),v(()=>[b(),d.moved],eh)}var me=16,nh=400;function Eo(t,{credit:e="",titled:n=!0,letters:o=12}={}){let r=t-2*me,s=jc(),i=[h("counts").textContent,
-ys(),d.view==="map"&&Vn(u.map),u.about.built&&`built ${U(u.about.built)}`],a=n?[...Mo(u.about.title,r,1.5*o,!0),...Mo(i.
-filter(Boolean).join(" · "),r,o),...Mo(s.length?`Filters: ${s.join(" · ")}`:"",r,o)]:[],c=[...ih(oh(),r,o),...Mo(e,r,o)];
-return{above:a,below:c,top:qc(a),bottom:qc(c)}}function gn(t,e,n){let o=n+me/2;t.textAlign="start",t.textBaseline="alpha\
-betic";for(let r of e){o+=Gc(r);let s=me;for(let{text:i,sign:a}of r.parts)a&&a(t,s+r.letters/2,o-.35*r.letters,.42*r.letters),
-t.font=Uc(r),t.fillStyle=L().ink,t.fillText(i,s+(a?bs(r):0),o),s+=$o(r,i)+(a?bs(r):0)+me}}function oh(){let t=u.types.flatMap(
+n,"button")??$(h("more-filters"),"summary"))?.focus()}function Uc(){h("reset").addEventListener("click",()=>{x({...Et(u),
+focus:null,moved:[]}),(h("minimum-filter").hidden?h("drawing"):h("minimum")).focus()}),k(()=>[b(),d.moved],nh)}var me=16,oh=400;function $o(t,{credit:e="",titled:n=!0,letters:o=12}={}){let r=t-2*me,s=qc(),i=[h("counts").textContent,
+bs(),d.view==="map"&&Vn(u.map),u.about.built&&`built ${U(u.about.built)}`],a=n?[...To(u.about.title,r,1.5*o,!0),...To(i.
+filter(Boolean).join(" · "),r,o),...To(s.length?`Filters: ${s.join(" · ")}`:"",r,o)]:[],c=[...ah(rh(),r,o),...To(e,r,o)];
+return{above:a,below:c,top:Gc(a),bottom:Gc(c)}}function gn(t,e,n){let o=n+me/2;t.textAlign="start",t.textBaseline="alpha\
+betic";for(let r of e){o+=Vc(r);let s=me;for(let{text:i,sign:a}of r.parts)a&&a(t,s+r.letters/2,o-.35*r.letters,.42*r.letters),
+t.font=zc(r),t.fillStyle=L().ink,t.fillText(i,s+(a?vs(r):0),o),s+=No(r,i)+(a?vs(r):0)+me}}function rh(){let t=u.types.flatMap(
 (r,s)=>{let i=I().nodeIndices.some(c=>u.nodes[c].type===s),a=d.colours==="community"||K()?L().muted:r.colour;return i?[{
-text:r.plural,sign:To(r.shape,a)}]:[]});if(K())return[...t,...rh()];let e=I().nodeIndices.some(r=>u.nodes[r].observer),n={
-text:"Hollow: only reports",sign:To("square",L().muted,!0)},o=d.colours==="community"?fs().filter(({community:r})=>ps(r)).
-map(({colour:r,text:s})=>({text:s,sign:To("dot",L().communities[r])})):[];return[...t,...e?[n]:[],...o]}function rh(){return Object.
-keys(Jt).map(t=>({text:t,sign:To("dot",L().changes[t],t==="went"||t==="shrank")}))}function To(t,e,n=!1){return(o,r,s,i)=>{
-uo(o,t,r,s,i),o.fillStyle=n?L().ground:e,o.fill(),n&&(o.lineWidth=1.5,o.strokeStyle=e,o.stroke())}}function Mo(t,e,n,o=!1){
-let r={letters:n,strong:o,parts:[]},s=[];for(let i of ut(t,nh).split(" ").filter(Boolean)){let a=s.length?`${s[s.length-
-1]} ${i}`:i;s.length&&$o(r,a)<=e?s[s.length-1]=a:s.push(...sh(r,i,e))}return s.map(i=>({letters:n,strong:o,parts:[{text:i}]}))}
-function sh(t,e,n){let o=[""];for(let r of e){let s=o[o.length-1]+r;o[o.length-1]&&$o(t,s)>n?o.push(r):o[o.length-1]=s}return o}
-function ih(t,e,n){let o=[],r=0;for(let{text:s,sign:i}of t){let a={text:ut(s,60),sign:i},c={letters:n,parts:[]},m=$o(c,a.
-text)+bs(c)+me;m>r+me&&(o.push({letters:n,parts:[]}),r=e),o[o.length-1].parts.push(a),r-=m}return o}function Uc({letters:t,
-strong:e=!1}){return`${e?"600 ":""}${t}px ${Bt}`}function Gc({letters:t}){return Math.round(1.5*t)}function bs({letters:t}){
-return 1.5*t}function $o(t,e){let n=kt(H);return n.font=Uc(t),n.measureText(e).width}function qc(t){return t.length?t.reduce(
-(e,n)=>e+Gc(n),0)+me:0}var zc=/[\p{Cc}\p{Surrogate}\ufffe\uffff]/gu;function j(t){return String(Math.round(t*100)/100)}var wn=class{fillStyle="\
+text:r.plural,sign:Eo(r.shape,a)}]:[]});if(K())return[...t,...sh()];let e=I().nodeIndices.some(r=>u.nodes[r].observer),n={
+text:"Hollow: only reports",sign:Eo("square",L().muted,!0)},o=d.colours==="community"?ps().filter(({community:r})=>hs(r)).
+map(({colour:r,text:s})=>({text:s,sign:Eo("dot",L().communities[r])})):[];return[...t,...e?[n]:[],...o]}function sh(){return Object.
+keys(Jt).map(t=>({text:t,sign:Eo("dot",L().changes[t],t==="went"||t==="shrank")}))}function Eo(t,e,n=!1){return(o,r,s,i)=>{
+mo(o,t,r,s,i),o.fillStyle=n?L().ground:e,o.fill(),n&&(o.lineWidth=1.5,o.strokeStyle=e,o.stroke())}}function To(t,e,n,o=!1){
+let r={letters:n,strong:o,parts:[]},s=[];for(let i of ut(t,oh).split(" ").filter(Boolean)){let a=s.length?`${s[s.length-
+1]} ${i}`:i;s.length&&No(r,a)<=e?s[s.length-1]=a:s.push(...ih(r,i,e))}return s.map(i=>({letters:n,strong:o,parts:[{text:i}]}))}
+function ih(t,e,n){let o=[""];for(let r of e){let s=o[o.length-1]+r;o[o.length-1]&&No(t,s)>n?o.push(r):o[o.length-1]=s}return o}
+function ah(t,e,n){let o=[],r=0;for(let{text:s,sign:i}of t){let a={text:ut(s,60),sign:i},c={letters:n,parts:[]},m=No(c,a.
+text)+vs(c)+me;m>r+me&&(o.push({letters:n,parts:[]}),r=e),o[o.length-1].parts.push(a),r-=m}return o}function zc({letters:t,
+strong:e=!1}){return`${e?"600 ":""}${t}px ${Bt}`}function Vc({letters:t}){return Math.round(1.5*t)}function vs({letters:t}){
+return 1.5*t}function No(t,e){let n=kt(H);return n.font=zc(t),n.measureText(e).width}function Gc(t){return t.length?t.reduce(
+(e,n)=>e+Vc(n),0)+me:0}var Kc=/[\p{Cc}\p{Surrogate}\ufffe\uffff]/gu;function j(t){return String(Math.round(t*100)/100)}var wn=class{fillStyle="\
 #000000";strokeStyle="#000000";lineWidth=1;globalAlpha=1;font="";lineJoin="miter";textAlign="start";textBaseline="alphab\
 etic";#e=[];#t=[];#n=null;#r;constructor(e){this.#r=e}beginPath(){this.#t=[],this.#n=null}moveTo(e,n){this.#t.push(`M${j(
 e)} ${j(n)}`)}lineTo(e,n){this.#t.push(`${this.#t.length?"L":"M"}${j(e)} ${j(n)}`)}rect(e,n,o,r){this.#t.push(`M${j(e)} ${j(
@@ -558,122 +559,122 @@ fill",String(this.fillStyle))}stroke(){this.#i(this.#a())}fillRect(e,n,o,r){let 
 this.#o(O("rect",{...s,fill:String(this.fillStyle)}))}strokeText(e,n,o){let r=this.#s(e,n,o);r.setAttribute("fill","none"),
 r.setAttribute("aria-hidden","true"),this.#i(r)}fillText(e,n,o){this.#s(e,n,o).setAttribute("fill",String(this.fillStyle))}#s(e,n,o){
 let[,r,s]=/^(\d+ )?([\d.]+)px/.exec(this.font)??[],i=O("text",{x:j(n),y:j(o),"font-size":s});return i.textContent=e.replace(
-zc," "),r&&i.setAttribute("font-weight",r.trim()),this.textAlign==="center"&&i.setAttribute("text-anchor","middle"),this.#o(
+Kc," "),r&&i.setAttribute("font-weight",r.trim()),this.textAlign==="center"&&i.setAttribute("text-anchor","middle"),this.#o(
 i)}#i(e){e.setAttribute("stroke",String(this.strokeStyle)),e.setAttribute("stroke-width",j(this.lineWidth)),this.#e.length&&
 e.setAttribute("stroke-dasharray",this.#e.map(j).join(" ")),this.lineJoin==="round"&&e.setAttribute("stroke-linejoin","r\
 ound")}#a(){return this.#n??=this.#o(O("path",{d:this.#t.join(""),fill:"none"})),this.#n}#o(e){return this.globalAlpha<1&&
-e.setAttribute("opacity",j(this.globalAlpha)),this.#r.append(e),e}};function Vc(t,e,n){let o=O("title",{},t.replace(zc,"\
- "));return O("svg",{width:e,height:n,viewBox:`0 0 ${e} ${n}`,"font-family":Bt,role:"img"},o)}function Kc(t){return`<?xm\
+e.setAttribute("opacity",j(this.globalAlpha)),this.#r.append(e),e}};function Yc(t,e,n){let o=O("title",{},t.replace(Kc,"\
+ "));return O("svg",{width:e,height:n,viewBox:`0 0 ${e} ${n}`,"font-family":Bt,role:"img"},o)}function Jc(t){return`<?xm\
 l version="1.0" encoding="UTF-8"?>
 ${new XMLSerializer().serializeToString(t)}
-`}var No=2,ah=18,ch=100;function Yc({ground:t,credit:e}){return Jr(t,()=>Jc(Eo(H.clientWidth,{credit:e})))}function Jc(t){
-let[e,n]=[H.clientWidth,H.clientHeight],o=t.top+n+t.bottom,r=l("canvas",{width:e*No,height:o*No}),s=kt(r);return s.scale(
-No,No),s.fillStyle=L().ground,s.fillRect(0,0,e,o),s.save(),s.beginPath(),s.rect(0,t.top,e,n),s.clip(),s.translate(0,t.top),
-Qc(s),s.restore(),gn(s,t.above,0),gn(s,t.below,t.top+n),r}function Xc({ground:t,credit:e}){return Jr(t,()=>{let[n,o]=[H.
-clientWidth,H.clientHeight],r=Eo(n,{credit:e}),s=r.top+o+r.bottom,i=Vc(u.about.title,n,s),a=new wn(i);a.fillStyle=L().ground,
-a.fillRect(0,0,n,s);let c=O("svg",{y:r.top,width:n,height:o,viewBox:`0 0 ${n} ${o}`});return i.append(c),Qc(new wn(c)),gn(
-a,r.above,0),gn(a,r.below,r.top+o),i})}function Qc(t){let e=ft();so(t,e,e.scale,Nt().scale),ho(t,e);for(let n of I().nodeIndices)
-lo(t,u.nodes[n],e);ds(t,e)}function vs(){return Jc(Eo(H.clientWidth,{titled:!1,letters:ah}))}function Zc(t){let{sentences:e}=d;
-window.addEventListener("beforeprint",()=>{document.documentElement.dataset.printing="",t();let n=vs();n.id="picture",h(
-"drawing").append(n),{sentences:e}=d,x({sentences:Math.max(e,ch)})}),window.addEventListener("afterprint",()=>{document.
-getElementById("picture")?.remove(),delete document.documentElement.dataset.printing,t(),x({sentences:e})})}var tl={x:0,y:0,scale:1},Ss=0;function lh(){let t=T.getScale();if(t!==Ss){Ss=t;for(let e of u.nodes)T.body.nodes[e.index].
-options.borderWidth=oo(e,t)}}function dh(t){if(ao())return ac(t);lh(),so(t,tl,T.getScale(),Nt().scale),ho(t,tl)}function uh(){
-ao()||!ee()||(mn(),ns())}function mh(){if(ee()){if(io(),ao())return T.redraw();mn(),ns()}}function fh(){let t=()=>{Ec()||
-(de(),Le(),ce())};for(let e of["dragStart","dragging","zoom"])T.on(e,t)}function Ms(){nt()||(io(),ee()&&T.redraw())}var el=null;
-function ph(){let{base:t,places:e}=Z(),n=t!==el;el=t,xc(e,n,ue)}function ks(){ja()&&(Qr(),Ms())}function nl(){let t=$(h(
-"network"),"*");t&&(t.tabIndex=-1),T.on("initRedraw",ic),T.on("beforeDrawing",dh),T.on("afterDrawing",uh),fh(),T.on("res\
-ize",()=>queueMicrotask(()=>{uc()&&Ie()})),h("zoom-in").addEventListener("click",()=>Ce(1.4)),h("zoom-out").addEventListener(
-"click",()=>Ce(1/1.4)),h("zoom-all").addEventListener("click",()=>Ie(!0)),h("drawing").addEventListener("keydown",gh),window.
-matchMedia("(prefers-color-scheme: dark)").addEventListener("change",ks),v(()=>[d.theme,d.colours],ks),v(()=>[K()],()=>{
-Ss=0,Qr(),Ms()}),$c(),Nc(),Zc(ks),v(()=>[Z()],ph),v(()=>[I(),d.view],Ms),v(()=>[d.selected,d.hovered,d.view,it()],mh),v(
-()=>[d.selected,d.view],()=>{Re()||po()})}function hh(t,e){if(d.selected?.kind!=="node")return;let{index:n}=d.selected,[
-{x:o,y:r},s]=[Z().places[n],T.getScale()];ro(n,{x:o+t/s,y:r+e/s})}function gh(t){if(t.target!==h("drawing")||!xt(t))return;
-let e=t.shiftKey?20:60,n=t.shiftKey?hh:mc,o={ArrowLeft:()=>n(-e,0),ArrowRight:()=>n(e,0),ArrowUp:()=>n(0,-e),ArrowDown:()=>n(
-0,e),"+":()=>Ce(1.25),"=":()=>Ce(1.25),"-":()=>Ce(.8),0:()=>Ie(!0)};o[t.key]&&(t.preventDefault(),o[t.key]())}var wh=1500,Ao=l("p",{class:"frame-hint","aria-hidden":"true"}),ol=0;function rl(t){Ao.textContent=t,Ao.classList.add("s\
-hown"),window.clearTimeout(ol),ol=window.setTimeout(()=>Ao.classList.remove("shown"),wh)}function xh(t){t.ctrlKey||t.metaKey||
-document.hasFocus()||(t.stopPropagation(),rl("Ctrl + wheel zooms; so does the wheel after a click"))}var xn=null;function yh(t){
+`}var Ao=2,ch=18,lh=100;function Xc({ground:t,credit:e}){return Xr(t,()=>Qc($o(H.clientWidth,{credit:e})))}function Qc(t){
+let[e,n]=[H.clientWidth,H.clientHeight],o=t.top+n+t.bottom,r=l("canvas",{width:e*Ao,height:o*Ao}),s=kt(r);return s.scale(
+Ao,Ao),s.fillStyle=L().ground,s.fillRect(0,0,e,o),s.save(),s.beginPath(),s.rect(0,t.top,e,n),s.clip(),s.translate(0,t.top),
+tl(s),s.restore(),gn(s,t.above,0),gn(s,t.below,t.top+n),r}function Zc({ground:t,credit:e}){return Xr(t,()=>{let[n,o]=[H.
+clientWidth,H.clientHeight],r=$o(n,{credit:e}),s=r.top+o+r.bottom,i=Yc(u.about.title,n,s),a=new wn(i);a.fillStyle=L().ground,
+a.fillRect(0,0,n,s);let c=O("svg",{y:r.top,width:n,height:o,viewBox:`0 0 ${n} ${o}`});return i.append(c),tl(new wn(c)),gn(
+a,r.above,0),gn(a,r.below,r.top+o),i})}function tl(t){let e=ft();io(t,e,e.scale,Nt().scale),go(t,e);for(let n of I().nodeIndices)
+uo(t,u.nodes[n],e);us(t,e)}function ks(){return Qc($o(H.clientWidth,{titled:!1,letters:ch}))}function el(t){let{sentences:e}=d;
+window.addEventListener("beforeprint",()=>{document.documentElement.dataset.printing="",t();let n=ks();n.id="picture",h(
+"drawing").append(n),{sentences:e}=d,x({sentences:Math.max(e,lh)})}),window.addEventListener("afterprint",()=>{document.
+getElementById("picture")?.remove(),delete document.documentElement.dataset.printing,t(),x({sentences:e})})}var nl={x:0,y:0,scale:1},Ms=0;function dh(){let t=T.getScale();if(t!==Ms){Ms=t;for(let e of u.nodes)T.body.nodes[e.index].
+options.borderWidth=ro(e,t)}}function uh(t){if(co())return lc(t);dh(),io(t,nl,T.getScale(),Nt().scale),go(t,nl)}function mh(){
+co()||!ee()||(mn(),os())}function fh(){if(ee()){if(ao(),co())return T.redraw();mn(),os()}}function ph(){let t=()=>{Nc()||
+(de(),Le(),ce())};for(let e of["dragStart","dragging","zoom"])T.on(e,t)}function Ts(){ot()||(ao(),ee()&&T.redraw())}var ol=null;
+function hh(){let{base:t,places:e}=tt(),n=t!==ol;ol=t,bc(e,n,ue)}function Ss(){qa()&&(Zr(),Ts())}function rl(){let t=$(h(
+"network"),"*");t&&(t.tabIndex=-1),T.on("initRedraw",cc),T.on("beforeDrawing",uh),T.on("afterDrawing",mh),ph(),T.on("res\
+ize",()=>queueMicrotask(()=>{fc()&&Ie()})),h("zoom-in").addEventListener("click",()=>Ce(1.4)),h("zoom-out").addEventListener(
+"click",()=>Ce(1/1.4)),h("zoom-all").addEventListener("click",()=>Ie(!0)),h("drawing").addEventListener("keydown",wh),window.
+matchMedia("(prefers-color-scheme: dark)").addEventListener("change",Ss),k(()=>[d.theme,d.colours],Ss),k(()=>[K()],()=>{
+Ms=0,Zr(),Ts()}),Ac(),Oc(),el(Ss),k(()=>[tt()],hh),k(()=>[I(),d.view],Ts),k(()=>[d.selected,d.hovered,d.view,it()],fh),k(
+()=>[d.selected,d.view],()=>{Re()||ho()})}function gh(t,e){if(d.selected?.kind!=="node")return;let{index:n}=d.selected,[
+{x:o,y:r},s]=[tt().places[n],T.getScale()];so(n,{x:o+t/s,y:r+e/s})}function wh(t){if(t.target!==h("drawing")||!xt(t))return;
+let e=t.shiftKey?20:60,n=t.shiftKey?gh:pc,o={ArrowLeft:()=>n(-e,0),ArrowRight:()=>n(e,0),ArrowUp:()=>n(0,-e),ArrowDown:()=>n(
+0,e),"+":()=>Ce(1.25),"=":()=>Ce(1.25),"-":()=>Ce(.8),0:()=>Ie(!0)};o[t.key]&&(t.preventDefault(),o[t.key]())}var xh=1500,Oo=l("p",{class:"frame-hint","aria-hidden":"true"}),sl=0;function il(t){Oo.textContent=t,Oo.classList.add("s\
+hown"),window.clearTimeout(sl),sl=window.setTimeout(()=>Oo.classList.remove("shown"),xh)}function yh(t){t.ctrlKey||t.metaKey||
+document.hasFocus()||(t.stopPropagation(),il("Ctrl + wheel zooms; so does the wheel after a click"))}var xn=null;function bh(t){
 let[e,n]=t.touches,o=xn;if(xn=n?{x:(e.clientX+n.clientX)/2,y:(e.clientY+n.clientY)/2}:null,!xn)return t.type==="touchmov\
-e"&&rl("Two fingers move and zoom");if(t.preventDefault(),!o)return;let[r,s]=[T.getViewPosition(),T.getScale()],i={x:r.x-
-(xn.x-o.x)/s,y:r.y-(xn.y-o.y)/s};Le(),ce(),T.moveTo({position:i,scale:s,offset:{x:0,y:0},animation:!1})}function sl(){if(!V)
-return;h("drawing").append(Ao);let t=h("network");t.addEventListener("wheel",xh,{capture:!0,passive:!0});for(let e of["t\
-ouchstart","touchmove","touchend","touchcancel"])t.addEventListener(e,yh,{capture:!0,passive:!1})}function bh(){let t=u.nodes.filter(o=>u.types[o.type].name==="topic").sort((o,r)=>r.documents-o.documents||o.index-r.index);
+e"&&il("Two fingers move and zoom");if(t.preventDefault(),!o)return;let[r,s]=[T.getViewPosition(),T.getScale()],i={x:r.x-
+(xn.x-o.x)/s,y:r.y-(xn.y-o.y)/s};Le(),ce(),T.moveTo({position:i,scale:s,offset:{x:0,y:0},animation:!1})}function al(){if(!V)
+return;h("drawing").append(Oo);let t=h("network");t.addEventListener("wheel",yh,{capture:!0,passive:!0});for(let e of["t\
+ouchstart","touchmove","touchend","touchcancel"])t.addEventListener(e,bh,{capture:!0,passive:!1})}function vh(){let t=u.nodes.filter(o=>u.types[o.type].name==="topic").sort((o,r)=>r.documents-o.documents||o.index-r.index);
 ct("topic",!t.length&&"No topic is drawn.");let e=t.map(o=>[String(o.index),`${o.short} (${y(o.documents)})`]);De("topic",
 [["","Any topic"],...e],()=>d.topic===null?"":String(d.topic),o=>({topic:o===""?null:Number(o)})),ct("article",u.articles.
 length<2&&"There is one article.");let n=u.articles.map((o,r)=>[String(r),Yt(o)]);De("article",[["","All articles"],...n],
-()=>d.article===null?"":String(d.article),o=>({article:o===""?null:Number(o)}))}function vh(){if(!d.problem)return;let t=[
+()=>d.article===null?"":String(d.article),o=>({article:o===""?null:Number(o)}))}function kh(){if(!d.problem)return;let t=[
 "period","sources","topic","article"].map(e=>h(`${e}-filter`));h("no-articles").textContent=d.problem,h("no-articles").hidden=
-t.every(e=>e.hidden);for(let e of t)e.hidden=!0}function il(){bh(),v(()=>[d.problem],vh),v(()=>[d.refused],()=>{d.refused&&
-(h("more-filters",HTMLDetailsElement).open=!0)}),v(()=>[qt(d)],()=>{qt(d)&&ot()})}var Ts={width:320,height:40},kh=60,Es=["from","until"],_=be(u.articles);function Sh(){let{days:t,counts:e}=Bn(_,kh),n=_[_.
-length-1]-_[0]+1,o=Math.max(...e),[r,s]=al(),{width:i,height:a}=Ts;h("histogram",SVGElement).replaceChildren(...e.flatMap(
+t.every(e=>e.hidden);for(let e of t)e.hidden=!0}function cl(){vh(),k(()=>[d.problem],kh),k(()=>[d.refused],()=>{d.refused&&
+(h("more-filters",HTMLDetailsElement).open=!0)}),k(()=>[qt(d)],()=>{qt(d)&&X()})}var Es={width:320,height:40},Sh=60,$s=["from","until"],_=be(u.articles);function Mh(){let{days:t,counts:e}=Bn(_,Sh),n=_[_.
+length-1]-_[0]+1,o=Math.max(...e),[r,s]=ll(),{width:i,height:a}=Es;h("histogram",SVGElement).replaceChildren(...e.flatMap(
 (c,m)=>{if(!c)return[];let[f,p]=[m*t,Math.min((m+1)*t,n)],g=Math.max(2,a*Math.sqrt(c/o)),w=_[0]+p-1>=r&&_[0]+f<=s;return[
-O("rect",{x:i*f/n,width:Math.max(i*(p-f)/n-1,1),y:a-g,height:g,class:w?"in":"out"})]}))}function al(){let[t,e]=[_[0],_[_.
+O("rect",{x:i*f/n,width:Math.max(i*(p-f)/n-1,1),y:a-g,height:g,class:w?"in":"out"})]}))}function ll(){let[t,e]=[_[0],_[_.
 length-1]];if(!d.period)return[t,e];let[n,o]=d.period.map(Ht);return[Math.min(Math.max(n,t),e),Math.max(Math.min(o,e),t)]}
-function Mh(t){let[e,n]=[_[0],_[_.length-1]],[o,r]=Es.map(s=>e+Number(h(s,HTMLInputElement).value));o>r&&t==="from"&&(o=
-r),o>r&&(r=o),x({period:o===e&&r===n?null:[G(o),G(r)]}),cl()}function cl(){let[t,e]=al(),n=_[0],o=(n+_[_.length-1])/2;Es.
+function Th(t){let[e,n]=[_[0],_[_.length-1]],[o,r]=$s.map(s=>e+Number(h(s,HTMLInputElement).value));o>r&&t==="from"&&(o=
+r),o>r&&(r=o),x({period:o===e&&r===n?null:[G(o),G(r)]}),dl()}function dl(){let[t,e]=ll(),n=_[0],o=(n+_[_.length-1])/2;$s.
 forEach((s,i)=>{let a=h(s,HTMLInputElement),c=i===0?t:e;a.value=String(c-n),a.setAttribute("aria-valuetext",U(G(c)))}),h(
 "from").classList.toggle("above",t>o),h("period-text").textContent=It(G(t),G(e));let r=u.articles.length-_.length;h("und\
-ated").hidden=!r||!d.period,h("undated").textContent=`${k(r,"article")} without a date ${r===1?"is":"are"} left out.`,Sh()}
-function ll(){let t=_.length>1&&_[0]<_[_.length-1],e=_.length>0&&`All dated articles are of ${U(G(_[0]))}.`;if(ct("perio\
-d",!t&&(e||"No article has a date.")),!!t){h("histogram",SVGElement).setAttribute("viewBox",`0 0 ${Ts.width} ${Ts.height}`);
-for(let n of Es){let o=h(n,HTMLInputElement);o.max=String(_[_.length-1]-_[0]),o.addEventListener("input",()=>Mh(n))}v(()=>[
-d.period],cl)}}function Th(){h("legend").replaceChildren(...u.types.map((t,e)=>l("button",{type:"button",class:"type","data-type":t.name,
+ated").hidden=!r||!d.period,h("undated").textContent=`${v(r,"article")} without a date ${r===1?"is":"are"} left out.`,Mh()}
+function ul(){let t=_.length>1&&_[0]<_[_.length-1],e=_.length>0&&`All dated articles are of ${U(G(_[0]))}.`;if(ct("perio\
+d",!t&&(e||"No article has a date.")),!!t){h("histogram",SVGElement).setAttribute("viewBox",`0 0 ${Es.width} ${Es.height}`);
+for(let n of $s){let o=h(n,HTMLInputElement);o.max=String(_[_.length-1]-_[0]),o.addEventListener("input",()=>Th(n))}k(()=>[
+d.period],dl)}}function Eh(){h("legend").replaceChildren(...u.types.map((t,e)=>l("button",{type:"button",class:"type","data-type":t.name,
 onclick:()=>x({types:d.types.map((n,o)=>e===o?!n:n)}),hidden:u.nodes.every(n=>n.type!==e)},J(t),l("span",{class:"type-na\
-me",text:t.plural}),l("span",{class:"type-count"}))))}function Eh(){let{typeCounts:t}=b();[...h("legend").children].forEach(
-(e,n)=>{e.setAttribute("aria-pressed",String(d.types[n]));let o=$(e,".type-count");o&&(o.textContent=y(t[n]))})}function dl(){
-Th(),v(()=>[b()],Eh)}var $s=!u.edges.length&&"There are no edges.";function $h(){ct("rank",$s),De("rank",u.ranks.map(({name:t,label:e})=>[t,e]),
-()=>d.rank,t=>({rank:t})),v(()=>[d.rank,b().narrowed],()=>{let t=b().narrowed&&!Ut(d.rank)?" Measured over all articles.":
-"",e=Me(u,d.rank);h("rank-meaning").textContent=`${e[0].toUpperCase()}${e.slice(1)}.${t}`})}function Nh(){let t=Hn(u);ct(
+me",text:t.plural}),l("span",{class:"type-count"}))))}function $h(){let{typeCounts:t}=b();[...h("legend").children].forEach(
+(e,n)=>{e.setAttribute("aria-pressed",String(d.types[n]));let o=$(e,".type-count");o&&(o.textContent=y(t[n]))})}function ml(){
+Eh(),k(()=>[b()],$h)}var Ns=!u.edges.length&&"There are no edges.";function Nh(){ct("rank",Ns),De("rank",u.ranks.map(({name:t,label:e})=>[t,e]),
+()=>d.rank,t=>({rank:t})),k(()=>[d.rank,b().narrowed],()=>{let t=b().narrowed&&!Ut(d.rank)?" Measured over all articles.":
+"",e=Me(u,d.rank);h("rank-meaning").textContent=`${e[0].toUpperCase()}${e.slice(1)}.${t}`})}function Ah(){let t=Hn(u);ct(
 "verb",!t.length&&"No edge says what one of its ends does with the other."),De("verb",[["","Any edge"],...t.map(({verb:e,
-edges:n})=>[e,`${e} (${y(n)})`])],()=>d.verb??"",e=>({verb:e||null}))}function Ah(){let{nodeIndices:t,edgeCount:e,drawnIndices:n,
-chosen:o,waiting:r}=I(),s=(m,f,p)=>m===f?k(f,p):`${y(m)} of ${k(f,p)}`,i=n.length<e?` (${y(n.length)} drawn: the stronge\
+edges:n})=>[e,`${e} (${y(n)})`])],()=>d.verb??"",e=>({verb:e||null}))}function Oh(){let{nodeIndices:t,edgeCount:e,drawnIndices:n,
+chosen:o,waiting:r}=I(),s=(m,f,p)=>m===f?v(f,p):`${y(m)} of ${v(f,p)}`,i=n.length<e?` (${y(n.length)} drawn: the stronge\
 st of each node)`:"",a=o?o.reduce((m,f)=>m+f,0):0,c=o?`, from ${s(a,u.about.articles,"article")}`:"";h("counts").textContent=
 r?"Reading the sentences to count again …":`${s(t.length,u.nodes.length,"node")}, ${s(e,u.edges.length,"edge")}${i}${c}`}
-function Oh(){let t=u.nodes.filter(o=>u.types[o.type].name==="person"),e=t.filter(o=>o.official).length;ct("officials",!e&&
+function Ih(){let t=u.nodes.filter(o=>u.types[o.type].name==="person"),e=t.filter(o=>o.official).length;ct("officials",!e&&
 "No person has an office.");let n=`${y(e)} of ${y(t.length)} ${t.length===1?"person":"people"}`;h("officials-text").textContent=
-`Officials and what they are connected with: ${n}`,xo("officials",()=>d.officials,o=>({officials:o})),xo("hide-isolates",
-()=>!Un(d),o=>({isolates:!o})),v(()=>[d.minimum,d.minimumDocuments,d.verb],()=>{let o=!Un({...d,isolates:!0});ct("isolat\
-es",$s||o&&"While weak edges, or those without a verb, are left out, they are hidden.")})}function ul(){dl(),gs("minimum",
-Te(u.edges.map(e=>e.weight)),"minimum","sentence"),gs("minimum-documents",Te(u.edges.map(e=>e.documents)),"minimumDocume\
-nts","article");let t=u.edges.every(e=>e.among_strongest);ct("all",$s||t&&"Each edge is among the strongest of a node."),
-xo("all",()=>d.all,e=>({all:e})),$h(),Nh(),ll(),Oc(),il(),Oh(),_c(),v(()=>[I()],Ah),Wc()}var Ih=[[/off$/,"ov"],[/iew$/,"ev"],[/tsch/g,"ch"],[/sch/g,"sh"],[/ph/g,"f"],[/kh/g,"h"],[/gh/g,"g"],[/dj|dzh|dsch/g,"j"],
+`Officials and what they are connected with: ${n}`,yo("officials",()=>d.officials,o=>({officials:o})),yo("hide-isolates",
+()=>!Un(d),o=>({isolates:!o})),k(()=>[d.minimum,d.minimumDocuments,d.verb],()=>{let o=!Un({...d,isolates:!0});ct("isolat\
+es",Ns||o&&"While weak edges, or those without a verb, are left out, they are hidden.")})}function fl(){ml(),ws("minimum",
+Te(u.edges.map(e=>e.weight)),"minimum","sentence"),ws("minimum-documents",Te(u.edges.map(e=>e.documents)),"minimumDocume\
+nts","article");let t=u.edges.every(e=>e.among_strongest);ct("all",Ns||t&&"Each edge is among the strongest of a node."),
+yo("all",()=>d.all,e=>({all:e})),Nh(),Ah(),ul(),Lc(),cl(),Ih(),jc(),k(()=>[I()],Oh),Uc()}var Lh=[[/off$/,"ov"],[/iew$/,"ev"],[/tsch/g,"ch"],[/sch/g,"sh"],[/ph/g,"f"],[/kh/g,"h"],[/gh/g,"g"],[/dj|dzh|dsch/g,"j"],
 [/q|ck/g,"k"],[/w/g,"v"],[/ae/g,"a"],[/ou|oo/g,"u"],[/[ei]y|y|ee|ei|ii|ie/g,"i"],[/o/g,"u"],[/e/g,"i"],[/(?<=.)h$/,""],[
-/(.)\1+/g,"$1"]];function Oo(t){return Ih.reduce((e,[n,o])=>e.replace(n,o),t)}function Ns({length:t}){return t<4?0:t<7?1:
-2}var Lh=[0,1,2].map(()=>new Uint8Array(256));function As(t,e,n){let o=Math.min(e.length,t.length+n);if(o<t.length-n||o>
-255)return n+1;let[r,s,i]=Lh;for(let c=0;c<=o;c+=1)s[c]=c;let a=0;for(let c=1;c<=t.length;c+=1){i[0]=c,a=c;let m=t.charCodeAt(
+/(.)\1+/g,"$1"]];function Io(t){return Lh.reduce((e,[n,o])=>e.replace(n,o),t)}function As({length:t}){return t<4?0:t<7?1:
+2}var Ch=[0,1,2].map(()=>new Uint8Array(256));function Os(t,e,n){let o=Math.min(e.length,t.length+n);if(o<t.length-n||o>
+255)return n+1;let[r,s,i]=Ch;for(let c=0;c<=o;c+=1)s[c]=c;let a=0;for(let c=1;c<=t.length;c+=1){i[0]=c,a=c;let m=t.charCodeAt(
 c-1);for(let f=1;f<=o;f+=1){let p=e.charCodeAt(f-1),g=Math.min(s[f]+1,i[f-1]+1,s[f-1]+(m===p?0:1));c>1&&f>1&&m===e.charCodeAt(
-f-2)&&t.charCodeAt(c-2)===p&&(g=Math.min(g,r[f-2]+1)),i[f]=g,g<a&&(a=g)}if(a>n)return n+1;[r,s,i]=[s,i,r]}return a}var Dt={whole:0,start:1,word:2,part:3,anyOrder:4,joined:5,sound:6,fault:7},[Ch,Bh]=[.5,.25],[ml,fl]=[4,3],lt=255;function pl(t,e=[]){
+f-2)&&t.charCodeAt(c-2)===p&&(g=Math.min(g,r[f-2]+1)),i[f]=g,g<a&&(a=g)}if(a>n)return n+1;[r,s,i]=[s,i,r]}return a}var Dt={whole:0,start:1,word:2,part:3,anyOrder:4,joined:5,sound:6,fault:7},[Bh,Rh]=[.5,.25],[pl,hl]=[4,3],lt=255;function gl(t,e=[]){
 let n=new Map,o=[],r=(i,a,c)=>{c.forEach((m,f)=>{let p=D(m),g=p.split(" ").map(w=>(n.has(w)||n.set(w,n.size),n.get(w)??0));
 o.push({node:i,drawn:a,name:m,plain:p,joined:p.replaceAll(" ",""),words:g,isLabel:f===0})})};for(let{index:i,label:a,forms:c}of t)
 r(i,!0,[a,...c.map(({text:m})=>m)]);e.forEach(({label:i,aliases:a},c)=>{r(c,!1,[i,...a])});let s=[...n.keys()];return{entries:o,
-words:s,sounds:s.map(Oo),nodes:t.length,others:e.length}}function hl(t,e,n=1/0){let o=D(e);if(!o)return[];let r=new Float64Array(
-t.nodes+t.others).fill(1/0),s=new Int32Array(r.length),i=o.length>=ml,a=Os(t,Dh(t,o),r,s);return i&&(a=Os(t,Ph(t,o),r,s)||
-a),i&&!a&&Os(t,Fh(t,o),r,s),Rh(r,n).map(c=>({...t.entries[s[c]],rank:r[c],similar:r[c]>=Dt.sound}))}function Os(t,e,n,o){
-let r=!1;for(let s=0;s<t.entries.length;s+=1){let i=t.entries[s],a=e(i);if(a===1/0)continue;let c=a+(i.isLabel?0:Ch)+(i.
-drawn?0:Bh),m=i.drawn?i.node:t.nodes+i.node;r||=i.drawn,!(c>=n[m])&&(n[m]=c,o[m]=s)}return r}function Rh(t,e){let n=[];for(let o=0;o<
+words:s,sounds:s.map(Io),nodes:t.length,others:e.length}}function wl(t,e,n=1/0){let o=D(e);if(!o)return[];let r=new Float64Array(
+t.nodes+t.others).fill(1/0),s=new Int32Array(r.length),i=o.length>=pl,a=Is(t,Ph(t,o),r,s);return i&&(a=Is(t,Fh(t,o),r,s)||
+a),i&&!a&&Is(t,_h(t,o),r,s),Dh(r,n).map(c=>({...t.entries[s[c]],rank:r[c],similar:r[c]>=Dt.sound}))}function Is(t,e,n,o){
+let r=!1;for(let s=0;s<t.entries.length;s+=1){let i=t.entries[s],a=e(i);if(a===1/0)continue;let c=a+(i.isLabel?0:Bh)+(i.
+drawn?0:Rh),m=i.drawn?i.node:t.nodes+i.node;r||=i.drawn,!(c>=n[m])&&(n[m]=c,o[m]=s)}return r}function Dh(t,e){let n=[];for(let o=0;o<
 t.length;o+=1){if(t[o]===1/0||n.length===e&&t[o]>=t[n[e-1]])continue;let r=n.length;for(;r>0&&t[n[r-1]]>t[o];)r-=1;n.splice(
-r,0,o),n.length>e&&n.pop()}return n}function Dh({words:t},e){let n=e.split(" "),o=n.join(""),r=` ${e}`,s=n.length>1?n.map(
-i=>Is(t,a=>a.startsWith(i)?0:lt)):[];return i=>i.plain.includes(e)?i.plain===e?Dt.whole:i.plain.startsWith(e)?Dt.start:i.
-plain.includes(r)?Dt.word:Dt.part:s.length&&Ls(i,s)<lt?Dt.anyOrder:o.length>=ml&&i.joined.startsWith(o)?Dt.joined:1/0}function Ph({
-words:t,sounds:e},n){let o=n.split(" ").map(r=>{let s=Oo(r),i=s.length>=fl;return Is(e,(a,c)=>a===s?0:(i?a.startsWith(s):
-t[c].startsWith(r))?1:lt)});return r=>{let s=Ls(r,o);return s<lt?Dt.sound+s/lt/4:1/0}}function Fh({words:t,sounds:e},n){
-let o=n.split(" "),r=o.map(a=>{let c=Oo(a),m=Ns(c);return Is(e,(f,p)=>{if(c.length<fl)return t[p].startsWith(a)?0:lt;let g=As(
-c,f,m),w=Math.min(4,Math.abs(f.length-c.length));return g>m?lt:9*g+w+(f[0]===c[0]?0:4)})}),s=o.join(""),i=Ns(s);return a=>{
-let c=Ls(a,r);if(c<lt)return Dt.fault+c/lt;if(!(a.joined[0]===s[0]&&(a.words.length>1||o.length>1)))return 1/0;let f=As(
-s,a.joined,i);return f<=i?Dt.fault+(9*f+4)/lt:1/0}}function Is(t,e){let n=new Uint8Array(t.length);for(let o=0;o<t.length;o+=
-1)n[o]=e(t[o],o);return n}function Ls({words:t},e){if(e.length>t.length)return lt;let[n,o]=[0,0];for(let r of e){let s=-1;
+r,0,o),n.length>e&&n.pop()}return n}function Ph({words:t},e){let n=e.split(" "),o=n.join(""),r=` ${e}`,s=n.length>1?n.map(
+i=>Ls(t,a=>a.startsWith(i)?0:lt)):[];return i=>i.plain.includes(e)?i.plain===e?Dt.whole:i.plain.startsWith(e)?Dt.start:i.
+plain.includes(r)?Dt.word:Dt.part:s.length&&Cs(i,s)<lt?Dt.anyOrder:o.length>=pl&&i.joined.startsWith(o)?Dt.joined:1/0}function Fh({
+words:t,sounds:e},n){let o=n.split(" ").map(r=>{let s=Io(r),i=s.length>=hl;return Ls(e,(a,c)=>a===s?0:(i?a.startsWith(s):
+t[c].startsWith(r))?1:lt)});return r=>{let s=Cs(r,o);return s<lt?Dt.sound+s/lt/4:1/0}}function _h({words:t,sounds:e},n){
+let o=n.split(" "),r=o.map(a=>{let c=Io(a),m=As(c);return Ls(e,(f,p)=>{if(c.length<hl)return t[p].startsWith(a)?0:lt;let g=Os(
+c,f,m),w=Math.min(4,Math.abs(f.length-c.length));return g>m?lt:9*g+w+(f[0]===c[0]?0:4)})}),s=o.join(""),i=As(s);return a=>{
+let c=Cs(a,r);if(c<lt)return Dt.fault+c/lt;if(!(a.joined[0]===s[0]&&(a.words.length>1||o.length>1)))return 1/0;let f=Os(
+s,a.joined,i);return f<=i?Dt.fault+(9*f+4)/lt:1/0}}function Ls(t,e){let n=new Uint8Array(t.length);for(let o=0;o<t.length;o+=
+1)n[o]=e(t[o],o);return n}function Cs({words:t},e){if(e.length>t.length)return lt;let[n,o]=[0,0];for(let r of e){let s=-1;
 for(let i=0;i<t.length;i+=1)r[t[i]]===lt||o>>i&1||(s<0||r[t[i]]<r[t[s]])&&(s=i);if(s<0)return lt;n+=r[t[s]],o|=1<<s}return Math.
-min(n,lt-1)}var gl=8,wl;function _h(){return wl??=pl(u.nodes,u.others),wl}function Hh(t,e){if(e)return b().nodes[t]?"":"hidden by th\
-e filters";let{type:n,documents:o}=u.others[t];return`${u.types[n].name} in ${k(o,"article")}, in the files, not drawn`}
-function jh([t]){return t?`⁨${u.others[t.node].label}⁩ is in the files, but not drawn.`:u.unlisted?`No name or alias\
- in this page matches. The files have ${k(u.unlisted,"name")} more.`:"No name or alias matches."}var yn=class{suggested=[];active=-1;constructor(e,n,o,r,s){
+min(n,lt-1)}var xl=8,yl;function Hh(){return yl??=gl(u.nodes,u.others),yl}function jh(t,e){if(e)return b().nodes[t]?"":"hidden by th\
+e filters";let{type:n,documents:o}=u.others[t];return`${u.types[n].name} in ${v(o,"article")}, in the files, not drawn`}
+function Wh([t]){return t?`⁨${u.others[t.node].label}⁩ is in the files, but not drawn.`:u.unlisted?`No name or alias\
+ in this page matches. The files have ${v(u.unlisted,"name")} more.`:"No name or alias matches."}var yn=class{suggested=[];active=-1;constructor(e,n,o,r,s){
 this.field=e,this.list=n,this.none=o,this.chosen=r,this.otherChosen=s,e.addEventListener("input",()=>this.suggest()),e.addEventListener(
-"blur",()=>this.close()),e.addEventListener("keydown",i=>this.steer(i))}suggest(){let e=this.field.value,n=e.trim()?hl(_h(),
-e,this.otherChosen?gl:void 0):[];this.suggested=n.filter(({drawn:r})=>r||this.otherChosen).slice(0,gl),this.activate(-1),
+"blur",()=>this.close()),e.addEventListener("keydown",i=>this.steer(i))}suggest(){let e=this.field.value,n=e.trim()?wl(Hh(),
+e,this.otherChosen?xl:void 0):[];this.suggested=n.filter(({drawn:r})=>r||this.otherChosen).slice(0,xl),this.activate(-1),
 this.list.replaceChildren(...this.suggested.map((r,s)=>this.item(r,s)));let o=e.trim()!==""&&!this.suggested.length;this.
-none.hidden=!o,this.none.textContent=o?jh(n):"",this.open(this.suggested.length>0)}item({node:e,drawn:n,name:o,isLabel:r,
+none.hidden=!o,this.none.textContent=o?Wh(n):"",this.open(this.suggested.length>0)}item({node:e,drawn:n,name:o,isLabel:r,
 similar:s},i){let{label:a,type:c,mentions:m}=n?u.nodes[e]:u.others[e],f=r?null:l("small",{},"alias ",S(o)),p=s?l("small",
-{text:"similar spelling"}):null,g=Hh(e,n),w=l("li",{role:"option",id:`${this.list.id}-${i}`,"aria-selected":"false"},J(u.
-types[c]),l("span",{class:"found"},S(a),f,p,g&&l("small",{text:g})),l("span",{class:"ranked-number",text:k(m,"mention")}));
+{text:"similar spelling"}):null,g=jh(e,n),w=l("li",{role:"option",id:`${this.list.id}-${i}`,"aria-selected":"false"},J(u.
+types[c]),l("span",{class:"found"},S(a),f,p,g&&l("small",{text:g})),l("span",{class:"ranked-number",text:v(m,"mention")}));
 return w.addEventListener("pointerdown",M=>M.preventDefault()),w.addEventListener("click",()=>this.choose(i)),w}open(e){
 this.list.hidden=!e,this.field.setAttribute("aria-expanded",String(e)),e||this.activate(-1)}close(){this.open(!1),this.none.
 hidden=!0}activate(e){let n=[...this.list.children];n[this.active]?.setAttribute("aria-selected","false"),this.active=e,
@@ -684,289 +685,289 @@ activate(this.active<n?this.active+1:0),ArrowUp:()=>this.activate(this.active>0?
 max(this.active,0)),Escape:()=>{this.field.value="",this.suggest()}},r=e.key==="Escape"?this.field.value!=="":!this.list.
 hidden;!o[e.key]||!r||e.isComposing||(e.preventDefault(),o[e.key]())}};function bn(t){return l("input",{id:t,type:"text",
 role:"combobox","aria-expanded":"false","aria-controls":`${t}-names`,"aria-autocomplete":"list",autocomplete:"off",autocapitalize:"\
-off",spellcheck:"false",dir:"auto",placeholder:"Name or alias"})}function Io(t,e,n,o){let r=l("ul",{id:`${t.id}-names`,class:"\
+off",spellcheck:"false",dir:"auto",placeholder:"Name or alias"})}function Lo(t,e,n,o){let r=l("ul",{id:`${t.id}-names`,class:"\
 suggestions",role:"listbox","aria-label":e,hidden:!0}),s=l("p",{class:"no-match",role:"status",hidden:!0});return new yn(
-t,r,s,n,o),l("div",{class:"end-field"},l("label",{for:t.id,text:e}),t,r,s)}var Wh={node:1,topic:1,"not-through":1,focus:1,moved:1,community:1,edge:2,path:2},vn="~";function Pt(t){return JSON.stringify(
-t.replace(/\p{Surrogate}/gu,"�")).replaceAll("","\\u007f")}function qh(t){return t.includes(`
+t,r,s,n,o),l("div",{class:"end-field"},l("label",{for:t.id,text:e}),t,r,s)}var qh={node:1,topic:1,"not-through":1,focus:1,moved:1,community:1,edge:2,path:2},vn="~";function Pt(t){return JSON.stringify(
+t.replace(/\p{Surrogate}/gu,"�")).replaceAll("","\\u007f")}function Uh(t){return t.includes(`
 `)?`"""
 ${t.split(`
 `).map(n=>Pt(n).slice(1,-1)).join(`
-`)}"""`:Pt(t)}function Cs(t){return Object.entries(t).flatMap(([e,n])=>n?`${e} = ${qh(n)}`:[])}function vl({title:t,steps:e}){
-return`${[["# A story for graphkit: graphkit export --story FILE puts it into the page."],Cs({title:t}),...e.flatMap(Uh)].
+`)}"""`:Pt(t)}function Bs(t){return Object.entries(t).flatMap(([e,n])=>n?`${e} = ${Uh(n)}`:[])}function Sl({title:t,steps:e}){
+return`${[["# A story for graphkit: graphkit export --story FILE puts it into the page."],Bs({title:t}),...e.flatMap(Gh)].
 filter(o=>o.length).map(o=>o.join(`
 `)).join(`
 
 `)}
-`}function Uh({title:t,text:e,view:n,path:o,names:r,quotations:s}){let i=o.length?[`path = [${o.map(Pt).join(", ")}]`]:[],
-a=Object.entries(r).map(([c,m])=>`${Pt(c)} = ${Pt(m)}`);return[["[[step]]",...Cs({title:t,text:e,view:n}),...i],a.length?
-["[step.names]",...a]:[],...s.map(c=>["[[step.quotation]]",...Cs({...c})])]}function kl(t){let e=o=>Array.isArray(o)?o:[],
-n=e(t?.steps).map(o=>({...xl(o,["title","text","view"]),path:e(o?.path).map(String),names:Object.fromEntries(Object.entries(
-o?.names??{}).map(([r,s])=>[r,String(s)])),quotations:e(o?.quotations).map(r=>xl(r,["text","article","source"]))}));return n.
-length?{title:String(t.title??""),steps:n}:null}function xl(t,e){return Object.fromEntries(e.map(n=>[n,String(t?.[n]??"")]))}
-function Bs({nodes:t},{names:e},n){if(t.some(r=>r.id===n))return n;let o=t.filter(({label:r})=>r===e[n]);return o.length===
-1?o[0].id:void 0}function Rs(t){return t.split("&").map(e=>{let[n,...o]=e.split("="),r=o.join("=");try{r=decodeURIComponent(
-r)}catch{}return{field:n,value:r,ids:r.split(vn).slice(0,Wh[n]??0)}})}function Sl(t,e){return Rs(e.view).map(({field:n,value:o,
-ids:r})=>{let s=r.map(a=>Bs(t,e,a)??a),i=o.slice(r.join(vn).length);return`${n}=${encodeURIComponent(s.join(vn)+i)}`}).join(
-"&")}function Ml(t,e){return e.path.map(n=>Bs(t,e,n)??n)}function Tl(t,e){let n=new Set(t.edges.map(({a:i,b:a})=>[t.nodes[i].
-id,t.nodes[a].id].sort().join(vn))),o=i=>t.nodes.find(a=>a.id===i)?.label??i,r=(i,a)=>{let c=i.map(f=>Bs(t,e,f)),m=i.flatMap(
+`}function Gh({title:t,text:e,view:n,path:o,names:r,quotations:s}){let i=o.length?[`path = [${o.map(Pt).join(", ")}]`]:[],
+a=Object.entries(r).map(([c,m])=>`${Pt(c)} = ${Pt(m)}`);return[["[[step]]",...Bs({title:t,text:e,view:n}),...i],a.length?
+["[step.names]",...a]:[],...s.map(c=>["[[step.quotation]]",...Bs({...c})])]}function Ml(t){let e=o=>Array.isArray(o)?o:[],
+n=e(t?.steps).map(o=>({...bl(o,["title","text","view"]),path:e(o?.path).map(String),names:Object.fromEntries(Object.entries(
+o?.names??{}).map(([r,s])=>[r,String(s)])),quotations:e(o?.quotations).map(r=>bl(r,["text","article","source"]))}));return n.
+length?{title:String(t.title??""),steps:n}:null}function bl(t,e){return Object.fromEntries(e.map(n=>[n,String(t?.[n]??"")]))}
+function Rs({nodes:t},{names:e},n){if(t.some(r=>r.id===n))return n;let o=t.filter(({label:r})=>r===e[n]);return o.length===
+1?o[0].id:void 0}function Ds(t){return t.split("&").map(e=>{let[n,...o]=e.split("="),r=o.join("=");try{r=decodeURIComponent(
+r)}catch{}return{field:n,value:r,ids:r.split(vn).slice(0,qh[n]??0)}})}function Tl(t,e){return Ds(e.view).map(({field:n,value:o,
+ids:r})=>{let s=r.map(a=>Rs(t,e,a)??a),i=o.slice(r.join(vn).length);return`${n}=${encodeURIComponent(s.join(vn)+i)}`}).join(
+"&")}function El(t,e){return e.path.map(n=>Rs(t,e,n)??n)}function $l(t,e){let n=new Set(t.edges.map(({a:i,b:a})=>[t.nodes[i].
+id,t.nodes[a].id].sort().join(vn))),o=i=>t.nodes.find(a=>a.id===i)?.label??i,r=(i,a)=>{let c=i.map(f=>Rs(t,e,f)),m=i.flatMap(
 (f,p)=>f&&c[p]===void 0?e.names[f]??f:[]);for(let f=1;a&&f<c.length;f+=1){let[p,g]=[c[f-1],c[f]];p&&g&&!n.has([p,g].sort().
-join(vn))&&m.push(`${o(p)} – ${o(g)}`)}return m},s=Rs(e.view).flatMap(({field:i,value:a,ids:c})=>{if(c.length)return r(
+join(vn))&&m.push(`${o(p)} – ${o(g)}`)}return m},s=Ds(e.view).flatMap(({field:i,value:a,ids:c})=>{if(c.length)return r(
 c,i==="edge");let m=i==="other"?t.others:i==="article"?t.articles:null;return m&&!m.some(({id:f})=>f===a)?e.names[a]??a:
-[]});return[...new Set([...s,...r(e.path,!0)])]}function El(t,e,n){let o=Rs(e),r=new Set([...o.flatMap(({ids:c})=>c),...n]),
+[]});return[...new Set([...s,...r(e.path,!0)])]}function Nl(t,e,n){let o=Ds(e),r=new Set([...o.flatMap(({ids:c})=>c),...n]),
 s=c=>o.filter(({field:m})=>m===c).map(({value:m})=>m),[i,a]=[s("other"),s("article")];return Object.fromEntries([...t.nodes.
 filter(({id:c})=>r.has(c)).map(({id:c,label:m})=>[c,m]),...t.others.filter(({id:c})=>i.includes(c)).map(({id:c,label:m})=>[
-c,m]),...t.articles.filter(({id:c})=>a.includes(c)).map(({id:c,title:m})=>[c,m||c])])}function yl(t){return t.split(/[ \t\r\n]+/).
-filter(Boolean).join(" ")}var bl=new WeakMap;function Gh(t,e){let n=bl.get(t)??new Map;return n.size||(t.sentences.forEach(
-(o,r)=>{let s=yl(o.text);n.set(s,[...n.get(s)??[],r])}),bl.set(t,n)),n.get(yl(e))??[]}function kn(t,{text:e,article:n}){
-let{articles:o,sentences:r}=t,s=Gh(t,e);return s.find(i=>o[r[i].article].id===n)??s[0]??null}var Nl={same:!0,different:!0,drop:!0,mark:!0,rename:!1,type:!1},Al=500,Ds=["checked","doubtful"];function Co(t){return t.
-map(D).sort().join("|")}function Ps({nodes:t,edges:e},{kind:n,index:o}){return(n==="node"?[o]:[e[o].a,e[o].b]).map(s=>t[s].
-called[0])}function ne(t){return t.every(e=>D(e)!=="")}function Fs(t,e){let[n,...o]=e.map(D);return t.filter(({section:r,
-names:s})=>o.length||r==="mark"?r==="mark"&&Co(s)===Co(e):s.some(i=>D(i)===n))}function Ol(t,e,n){let{section:o,names:r}=e,
-s=o==="drop"?r.map(D):[],i=t.filter(f=>f.section!==o||Co(f.names)!==Co(r)),a=i.filter(f=>!f.names.some(p=>s.includes(D(p)))),
-c=Il(e,n)?a:[...a,e],m=zh(c);return m?{corrections:t,said:m}:{corrections:c,said:a.length<i.length?"Its other correction\
-s are taken out.":""}}function zh(t){let e=new Map,n=a=>{let c=e.get(a);return c===void 0?a:n(c)},o=a=>n(D(a));for(let{section:a,
+c,m]),...t.articles.filter(({id:c})=>a.includes(c)).map(({id:c,title:m})=>[c,m||c])])}function vl(t){return t.split(/[ \t\r\n]+/).
+filter(Boolean).join(" ")}var kl=new WeakMap;function zh(t,e){let n=kl.get(t)??new Map;return n.size||(t.sentences.forEach(
+(o,r)=>{let s=vl(o.text);n.set(s,[...n.get(s)??[],r])}),kl.set(t,n)),n.get(vl(e))??[]}function kn(t,{text:e,article:n}){
+let{articles:o,sentences:r}=t,s=zh(t,e);return s.find(i=>o[r[i].article].id===n)??s[0]??null}var Ol={same:!0,different:!0,drop:!0,mark:!0,rename:!1,type:!1},Il=500,Ps=["checked","doubtful"];function Bo(t){return t.
+map(D).sort().join("|")}function Fs({nodes:t,edges:e},{kind:n,index:o}){return(n==="node"?[o]:[e[o].a,e[o].b]).map(s=>t[s].
+called[0])}function ne(t){return t.every(e=>D(e)!=="")}function _s(t,e){let[n,...o]=e.map(D);return t.filter(({section:r,
+names:s})=>o.length||r==="mark"?r==="mark"&&Bo(s)===Bo(e):s.some(i=>D(i)===n))}function Ll(t,e,n){let{section:o,names:r}=e,
+s=o==="drop"?r.map(D):[],i=t.filter(f=>f.section!==o||Bo(f.names)!==Bo(r)),a=i.filter(f=>!f.names.some(p=>s.includes(D(p)))),
+c=Cl(e,n)?a:[...a,e],m=Vh(c);return m?{corrections:t,said:m}:{corrections:c,said:a.length<i.length?"Its other correction\
+s are taken out.":""}}function Vh(t){let e=new Map,n=a=>{let c=e.get(a);return c===void 0?a:n(c)},o=a=>n(D(a));for(let{section:a,
 names:c}of t){let[m,f]=a==="same"?c.map(o):[];m!==f&&e.set(m,f)}let r=new Set(t.flatMap(({section:a,names:c})=>a==="drop"?
 c.map(D):[])),s=new Map,i=new Map;for(let{section:a,names:c,value:m}of t){let[f,p=f]=c,g=["drop","different"].includes(a)?
 void 0:c.find(E=>r.has(D(E)));if(g!==void 0)return`${Vt(g)} will be dropped: undo that first.`;if(a==="different"&&o(f)===
-o(p))return`${Lo(f,p)} would be one and two: undo the other first.`;if(a==="mark"&&c.length>1&&o(f)===o(p))return`${Lo(f,
+o(p))return`${Co(f,p)} would be one and two: undo the other first.`;if(a==="mark"&&c.length>1&&o(f)===o(p))return`${Co(f,
 p)} will be one, and have no edge to mark.`;if(a!=="rename"&&a!=="type")continue;let w=`${a} ${o(f)}`,M=s.get(w);if(M!==
-void 0&&M!==m)return`What will be one cannot have two ${a==="type"?"types":"names"}: ${Lo(M,m)}.`;s.set(w,m),a==="rename"&&
+void 0&&M!==m)return`What will be one cannot have two ${a==="type"?"types":"names"}: ${Co(M,m)}.`;s.set(w,m),a==="rename"&&
 i.set(D(f),D(m))}for(let a of i.keys()){let c=new Set([a]),m=i.get(a);for(;m!==void 0&&i.has(m)&&!c.has(m);)m=i.get(c.add(
-m)&&m);if(m===a&&c.size>1)return"Names that are only exchanged go in a circle: take another name for one."}return""}function Il({
-section:t,names:e,value:n,note:o},r){let s=e.map(m=>Vh(m,r)),[i,a]=s;return{same:()=>i!==void 0&&i===a,different:()=>i!==
+m)&&m);if(m===a&&c.size>1)return"Names that are only exchanged go in a circle: take another name for one."}return""}function Cl({
+section:t,names:e,value:n,note:o},r){let s=e.map(m=>Kh(m,r)),[i,a]=s;return{same:()=>i!==void 0&&i===a,different:()=>i!==
 void 0&&i!==a&&!i.names.has(D(e[1])),drop:()=>s.every(m=>m===void 0),rename:()=>i?.label===n,type:()=>i!==void 0&&r.types[i.
-type].name===n,mark:()=>{let m=e.length>1?$r(r,i?.index,a?.index):r.nodes[i?.index??-1];return m?(!n||m.mark===n)&&(!o||
-m.note===o):!n&&!o}}[t]()}var $l=new WeakMap;function Vh(t,e){let n=$l.get(e);if(!n){let o=[...e.nodes.map(r=>({...r,aliases:r.
+type].name===n,mark:()=>{let m=e.length>1?Nr(r,i?.index,a?.index):r.nodes[i?.index??-1];return m?(!n||m.mark===n)&&(!o||
+m.note===o):!n&&!o}}[t]()}var Al=new WeakMap;function Kh(t,e){let n=Al.get(e);if(!n){let o=[...e.nodes.map(r=>({...r,aliases:r.
 forms.map(({text:s})=>s)})),...e.others.map(r=>({...r,index:-1}))].map(({index:r,label:s,type:i,called:a,aliases:c})=>({
 own:a.map(D),named:{index:r,label:s,type:i,names:new Set([...a,...c].map(D))}}));n=new Map(o.flatMap(({named:r})=>[...r.
-names].map(s=>[s,r])));for(let{own:r,named:s}of o)for(let i of r)n.set(i,s);$l.set(e,n)}return n.get(D(t))}function Ll(t,e){
-try{let n=JSON.parse(t??"[]");return Array.isArray(n)?n.filter(o=>Kh(o,e)&&!Il(o,e)):[]}catch{return[]}}function Kh(t,{types:e}){
-let{section:n,names:o,value:r,note:s}=t??{},i=[r,s,...Array.isArray(o)?o:[null]];if(!Object.hasOwn(Nl,n)||!i.every(m=>typeof m==
-"string"))return!1;let{length:a}=o,c={same:a===2,different:a===2,drop:a>0,mark:[1,2].includes(a)&&["",...Ds].includes(r)&&
-r+s!=="",rename:a===1&&ne([r]),type:a===1&&e.some(({name:m})=>m===r)};return ne(o)&&c[n]}function _s(t){return["# Correc\
-tions from the page. To add them to graphkit.toml: graphkit correct corrections.toml",...Object.entries(Nl).flatMap(([n,
-o])=>{let r=t.filter(s=>s.section===n).flatMap(o?Yh:Jh);return r.length?o?[`${n} = [`,...r,"]"]:["",`[${n}]`,...r]:[]}),
+names].map(s=>[s,r])));for(let{own:r,named:s}of o)for(let i of r)n.set(i,s);Al.set(e,n)}return n.get(D(t))}function Bl(t,e){
+try{let n=JSON.parse(t??"[]");return Array.isArray(n)?n.filter(o=>Yh(o,e)&&!Cl(o,e)):[]}catch{return[]}}function Yh(t,{types:e}){
+let{section:n,names:o,value:r,note:s}=t??{},i=[r,s,...Array.isArray(o)?o:[null]];if(!Object.hasOwn(Ol,n)||!i.every(m=>typeof m==
+"string"))return!1;let{length:a}=o,c={same:a===2,different:a===2,drop:a>0,mark:[1,2].includes(a)&&["",...Ps].includes(r)&&
+r+s!=="",rename:a===1&&ne([r]),type:a===1&&e.some(({name:m})=>m===r)};return ne(o)&&c[n]}function Hs(t){return["# Correc\
+tions from the page. To add them to graphkit.toml: graphkit correct corrections.toml",...Object.entries(Ol).flatMap(([n,
+o])=>{let r=t.filter(s=>s.section===n).flatMap(o?Jh:Xh);return r.length?o?[`${n} = [`,...r,"]"]:["",`[${n}]`,...r]:[]}),
 ""].join(`
-`)}function Yh({section:t,names:e,value:n,note:o}){let r=e.map(Pt);return t==="drop"?r.map(i=>`    ${i},`):t!=="mark"?[`\
+`)}function Jh({section:t,names:e,value:n,note:o}){let r=e.map(Pt);return t==="drop"?r.map(i=>`    ${i},`):t!=="mark"?[`\
     [${r.join(", ")}],`]:[`    { ${[`names = [${r.join(", ")}]`,n&&`as = "${n}"`,o&&`note = ${Pt(o)}`].filter(Boolean).join(
-", ")} },`]}function Jh({names:t,value:e}){return[`${Pt(t[0])} = ${Pt(e)}`]}function Cl({section:t,names:e,value:n,note:o}){
-let[r,s]=e,i=s===void 0?Vt(r):Lo(r,s);return{same:`${i} are one`,different:`${i} are two`,drop:`${Vt(r)} is dropped`,rename:`${Vt(
+", ")} },`]}function Xh({names:t,value:e}){return[`${Pt(t[0])} = ${Pt(e)}`]}function Rl({section:t,names:e,value:n,note:o}){
+let[r,s]=e,i=s===void 0?Vt(r):Co(r,s);return{same:`${i} are one`,different:`${i} are two`,drop:`${Vt(r)} is dropped`,rename:`${Vt(
 r)} is renamed ${Vt(n)}`,type:`${Vt(r)} is of the type ${n}`,mark:[i,n&&`${n}`,o&&Vt(o)].filter(Boolean).join(": ")}[t]}
-function Lo(t,e){return`${Vt(t)} and ${Vt(e)}`}function Vt(t){return`“⁨${ut(t,80)}⁩”`}function Pe(){return na(u,d)}function Fe(){return l("button",{type:"button",class:"more",text:"Reset the filters",onclick:()=>x(
-{...Dr(u),focus:null})})}function Hs(){let t=h("details").contains(document.activeElement);R(null),t&&h("drawing").focus()}function _e(t,e,...n){
-let o=dt("Close details",Hs);return l("div",{class:"kind"},t,l("span",{text:e}),...n,o)}function Bo({kind:t,index:e}){let{
+function Co(t,e){return`${Vt(t)} and ${Vt(e)}`}function Vt(t){return`“⁨${ut(t,80)}⁩”`}function Pe(){return ra(u,d)}function Fe(){return l("button",{type:"button",class:"more",text:"Reset the filters",onclick:()=>x(
+{...Pr(u),focus:null})})}function js(){let t=h("details").contains(document.activeElement);R(null),t&&h("drawing").focus()}function _e(t,e,...n){
+let o=dt("Close details",js);return l("div",{class:"kind"},t,l("span",{text:e}),...n,o)}function Ro({kind:t,index:e}){let{
 nodes:n,edges:o}=b();return(t==="node"?n[e]:o[e])?null:l("div",{class:"hidden-note"},l("p",{text:`The filters hide this ${t===
-"node"?"node":"edge"}.`}),Fe())}function Ro(t,[e,n],o){let{first:r,last:s}=Ta(t),i=[[e,y(n)],["Articles",y(o)],["First s\
-een",r&&U(r)],["Last seen",s&&U(s)]],a=js(i.filter(([,c])=>c));return b().narrowed?l("div",{},a,l("p",{class:"hint",text:"\
-In the articles shown."}),Ac(t)):a}function js(t){return l("dl",{class:"facts"},...t.map(([e,n])=>l("div",{},l("dt",{text:e}),
-l("dd",{text:n}))))}function He(t,e,n){return l("details",{class:"folded","data-key":t},l("summary",{text:e}),...n)}function Do({mark:t,note:e}){if(!t&&!e)return null;let n=l("p",{class:"standing"});return t&&n.append(l("span",{class:`b\
-adge ${t}`,text:t})," "),n.append(S(e)),n}function Po(){return!V&&l("button",{type:"button",class:"quiet",text:"Correct \
+"node"?"node":"edge"}.`}),Fe())}function Do(t,[e,n],o){let{first:r,last:s}=$a(t),i=[[e,y(n)],["Articles",y(o)],["First s\
+een",r&&U(r)],["Last seen",s&&U(s)]],a=Ws(i.filter(([,c])=>c));return b().narrowed?l("div",{},a,l("p",{class:"hint",text:"\
+In the articles shown."}),Ic(t)):a}function Ws(t){return l("dl",{class:"facts"},...t.map(([e,n])=>l("div",{},l("dt",{text:e}),
+l("dd",{text:n}))))}function He(t,e,n){return l("details",{class:"folded","data-key":t},l("summary",{text:e}),...n)}function Po({mark:t,note:e}){if(!t&&!e)return null;let n=l("p",{class:"standing"});return t&&n.append(l("span",{class:`b\
+adge ${t}`,text:t})," "),n.append(S(e)),n}function Fo(){return!V&&l("button",{type:"button",class:"quiet",text:"Correct \
 …",onclick:()=>{let e=h("correct",HTMLDetailsElement);e.open=!0,e.scrollIntoView({block:"start"}),$(e,"summary")?.focus()}})}
-function Fo(){return!V&&l("div",{id:"pending"})}function fe(t,e,n="",o=""){let{corrections:r,said:s}=Ol(d.corrections,{section:t,
-names:e,value:n,note:o},u);x({corrections:r}),h("corrected").textContent=s}function Xh(t){x({corrections:d.corrections.filter(
-e=>e!==t)})}function qs(t,e){let n=t.map(o=>{let r=Cl(o),s=()=>{Xh(o),e()},i=l("button",{type:"button",class:"quiet","da\
+function _o(){return!V&&l("div",{id:"pending"})}function fe(t,e,n="",o=""){let{corrections:r,said:s}=Ll(d.corrections,{section:t,
+names:e,value:n,note:o},u);x({corrections:r}),h("corrected").textContent=s}function Qh(t){x({corrections:d.corrections.filter(
+e=>e!==t)})}function Us(t,e){let n=t.map(o=>{let r=Rl(o),s=()=>{Qh(o),e()},i=l("button",{type:"button",class:"quiet","da\
 ta-stays":!0,"aria-label":`Undo: ${r}`,onclick:s},"Undo");return l("li",{},l("span",{text:r}),i)});return l("ul",{class:"\
-corrections"},...n)}function Ws({kind:t,index:e}){let{mark:n,note:o}=(t==="node"?u.nodes:u.edges)[e],r=Ps(u,{kind:t,index:e}),
-s=Fs(d.corrections,r).find(({section:i,names:a})=>i==="mark"&&a.length===r.length);return{names:r,mark:s?.value||n,note:s?.
-note||o,markNow:n,noteNow:o}}function Qh(t){let e=Ds.map(o=>l("button",{type:"button",class:"depth mark",text:o[0].toUpperCase()+
-o.slice(1),value:o,onclick:()=>{let{names:r,mark:s,note:i,markNow:a}=Ws(t);o===s&&o===a?h("corrected").textContent=Bl:fe(
-"mark",r,o===s?a:o,i)}})),n=Rl("note","Note",o=>{let{names:r,mark:s,noteNow:i}=Ws(t);fe("mark",r,s,o),!o&&i&&(h("correct\
-ed").textContent=Bl)});return[l("div",{class:"depths",role:"group","aria-label":"Mark"},...e),n]}var Bl="graphkit.toml s\
-ays so: take it out there.";function Rl(t,e,n){let o=`correct-${t}`,r=l("input",{id:o,type:"text",maxlength:Al,autocomplete:"\
+corrections"},...n)}function qs({kind:t,index:e}){let{mark:n,note:o}=(t==="node"?u.nodes:u.edges)[e],r=Fs(u,{kind:t,index:e}),
+s=_s(d.corrections,r).find(({section:i,names:a})=>i==="mark"&&a.length===r.length);return{names:r,mark:s?.value||n,note:s?.
+note||o,markNow:n,noteNow:o}}function Zh(t){let e=Ps.map(o=>l("button",{type:"button",class:"depth mark",text:o[0].toUpperCase()+
+o.slice(1),value:o,onclick:()=>{let{names:r,mark:s,note:i,markNow:a}=qs(t);o===s&&o===a?h("corrected").textContent=Dl:fe(
+"mark",r,o===s?a:o,i)}})),n=Pl("note","Note",o=>{let{names:r,mark:s,noteNow:i}=qs(t);fe("mark",r,s,o),!o&&i&&(h("correct\
+ed").textContent=Dl)});return[l("div",{class:"depths",role:"group","aria-label":"Mark"},...e),n]}var Dl="graphkit.toml s\
+ays so: take it out there.";function Pl(t,e,n){let o=`correct-${t}`,r=l("input",{id:o,type:"text",maxlength:Il,autocomplete:"\
 off",dir:"auto"});return r.addEventListener("change",()=>n(r.value.trim())),l("div",{class:"end-field"},l("label",{for:o,
-text:e}),r)}function Zh(t){let{index:e,called:n,forms:o}=t,[r]=n,s=Rl("name","Name",f=>{if(!ne([f]))return Us();fe("rena\
+text:e}),r)}function tg(t){let{index:e,called:n,forms:o}=t,[r]=n,s=Pl("name","Name",f=>{if(!ne([f]))return Gs();fe("rena\
 me",[r],f),u.nodes.some(g=>g.index!==e&&g.label===f)&&(h("corrected").textContent="Another node has this name; “Same as”\
  makes both one.")}),i=l("select",{id:"correct-type",onchange:()=>fe("type",[r],i.value)});i.append(...u.types.map(f=>l(
 "option",{text:f.name,value:f.name})));let a=bn("correct-same"),c=([f])=>{a.value="",f!==r&&ne([f])&&fe("same",[r,f])},m=o.
 filter(({text:f,splits:p})=>p&&ne([f])&&D(f)!==D(r));return[s,l("div",{class:"end-field"},l("label",{for:"correct-type",
-text:"Type"}),i),Io(a,"Same as",f=>c(u.nodes[f].called),f=>c(u.others[f].called)),m.length>0&&l("div",{class:"depths",role:"\
+text:"Type"}),i),Lo(a,"Same as",f=>c(u.nodes[f].called),f=>c(u.others[f].called)),m.length>0&&l("div",{class:"depths",role:"\
 group","aria-label":"Another entity is"},l("span",{text:"Another entity is:"}),...m.map(({text:f})=>l("button",{type:"bu\
 tton",class:"depth",onclick:()=>fe("different",[r,f])},S(f)))),l("button",{type:"button",class:"ask",text:"Drop this nod\
-e",onclick:()=>fe("drop",n.filter(f=>ne([f])))})]}function _o(t){if(V)return null;let e=ne(Ps(u,t))?[l("p",{class:"hint",
-text:"The next build takes what you mark here. Notes are shown in its page and files."}),...Qh(t),...t.kind==="node"?Zh(
+e",onclick:()=>fe("drop",n.filter(f=>ne([f])))})]}function Ho(t){if(V)return null;let e=ne(Fs(u,t))?[l("p",{class:"hint",
+text:"The next build takes what you mark here. Notes are shown in its page and files."}),...Zh(t),...t.kind==="node"?tg(
 u.nodes[t.index]):[],l("p",{id:"corrected",role:"status"})]:[l("p",{class:"hint",text:"A name without a letter or a digi\
-t cannot be corrected."})],n=He("correct",`Correct this ${t.kind}`,e);return n.id="correct",n}function Us(){let t=document.
-getElementById("pending"),{selected:e}=d;if(!t||!e)return;let{names:n,mark:o,note:r}=Ws(e),s=Fs(d.corrections,n),i=l("p",
-{text:"For the next build:"});t.replaceChildren(...s.length?[i,qs(s,()=>h("details").focus())]:[]);let a=p=>s.find(g=>g.
+t cannot be corrected."})],n=He("correct",`Correct this ${t.kind}`,e);return n.id="correct",n}function Gs(){let t=document.
+getElementById("pending"),{selected:e}=d;if(!t||!e)return;let{names:n,mark:o,note:r}=qs(e),s=_s(d.corrections,n),i=l("p",
+{text:"For the next build:"});t.replaceChildren(...s.length?[i,Us(s,()=>h("details").focus())]:[]);let a=p=>s.find(g=>g.
 section===p&&D(g.names[0])===D(n[0]));$(h("details"),"h2")?.classList.toggle("struck",!!(a("drop")||a("rename")));for(let p of document.
 querySelectorAll("button.mark"))p.setAttribute("aria-pressed",String(p.getAttribute("value")===o));let{label:c,type:m}=u.
 nodes[e.index]??{},f={note:r,name:a("rename")?.value??c,type:a("type")?.value??u.types[m]?.name};for(let[p,g]of Object.entries(
 f)){let w=document.getElementById(`correct-${p}`);(w instanceof HTMLInputElement||w instanceof HTMLSelectElement)&&(w.value=
-g)}}function Dl({index:t}){let e=new Set(u.edgeMeasures.map(({chance:o})=>o)),n=u.edgeMeasures.filter(({name:o})=>!e.has(o));
-return l("dl",{class:"measures"},...n.flatMap(o=>tg(o,t)),b().narrowed&&l("dd",{class:"of-all",text:"The measures are th\
-ose of all articles."}))}function tg(t,e){let{label:n,meaning:o,decimals:r,chance:s,values:i}=t,a=r===null?Ir(i[e]):Wn(i[e],
-r),c=s?Lr(u,s).values[e]:0;return[l("dt",{},l("span",{text:n}),l("strong",{text:s?`${a}, ${Yi(c)}`:a})),l("dd",{text:Qi(
-t,i[e],c)||`${o}.`})]}var tt="~";function Ho(t,e){return{write:n=>n[t]===e[0]?"":n[t],read:([n])=>e.includes(n)?{[t]:n}:{}}}function Pl(t,e){return{
+g)}}function Fl({index:t}){let e=new Set(u.edgeMeasures.map(({chance:o})=>o)),n=u.edgeMeasures.filter(({name:o})=>!e.has(o));
+return l("dl",{class:"measures"},...n.flatMap(o=>eg(o,t)),b().narrowed&&l("dd",{class:"of-all",text:"The measures are th\
+ose of all articles."}))}function eg(t,e){let{label:n,meaning:o,decimals:r,chance:s,values:i}=t,a=r===null?Lr(i[e]):Wn(i[e],
+r),c=s?Cr(u,s).values[e]:0;return[l("dt",{},l("span",{text:n}),l("strong",{text:s?`${a}, ${Xi(c)}`:a})),l("dd",{text:ta(
+t,i[e],c)||`${o}.`})]}var et="~";function jo(t,e){return{write:n=>n[t]===e[0]?"":n[t],read:([n])=>e.includes(n)?{[t]:n}:{}}}function _l(t,e){return{
 write:n=>n[t]>1?String(n[t]):"",read:([n])=>{let o=/^[1-9]\d{0,8}$/.test(n)?e.find(r=>r>=Number(n)):void 0;return o===void 0?
-{}:{[t]:o}}}}function Gs(t,e){return{write:n=>n[t]===e?"":n[t]?"yes":"no",read:([n])=>n==="yes"||n==="no"?{[t]:n==="yes"}:
+{}:{[t]:o}}}}function zs(t,e){return{write:n=>n[t]===e?"":n[t]?"yes":"no",read:([n])=>n==="yes"||n==="no"?{[t]:n==="yes"}:
 {}}}function je(t,e,n){let o=[...t.keys()];return{write:r=>{let s=e(r);return s==null?"":o[s]},read:([r])=>{let s=t.get(
-r);return s===void 0?{}:n(s)}}}function zs(t){return new Map(t.map(({id:e},n)=>[e,n]))}function eg({edges:t,nodes:e}){return new Map(
-t.map(({a:n,b:o,index:r})=>[[e[n].id,e[o].id].sort().join(tt),r]))}function Fl(t){let e=zs(t.nodes),n=zs(t.articles),o=eg(
-t),r=Et(t),s=(i,a)=>i.selected?.kind===a?i.selected.index:null;return{story:ng(),node:je(e,i=>s(i,"node"),i=>({selected:C(
-i)})),edge:je(o,i=>s(i,"edge"),i=>({selected:z(i)})),other:je(zs(t.others),({other:i})=>i,i=>({other:i,selected:null})),
-path:og(t,e),"not-through":rg(t,e),"not-through-type":sg(t),view:Ho("view",["drawing",...t.map.land?["map"]:[],"matrix",
-"nodes","edges"]),matrix:lg(t),focus:ig(t,e),moved:ag(t,e),without:cg(t),min:Pl("minimum",Te(t.edges.map(i=>i.weight))),
-articles:Pl("minimumDocuments",Te(t.edges.map(i=>i.documents))),rank:Ho("rank",[r.rank,...t.ranks.map(({name:i})=>i)]),verb:dg(
-t),community:ug(t,e),period:mg(t),source:pg(t),compare:fg(t),article:je(n,({article:i})=>i,i=>({article:i})),topic:je(e,
-({topic:i})=>i,i=>({topic:i})),officials:Gs("officials",r.officials),all:Gs("all",r.all),isolates:Gs("isolates",r.isolates),
-colours:Ho("colours",["type","community"]),theme:Ho("theme",["system","light","dark"]),read:je(n,({reader:i})=>i,i=>({reader:i}))}}
-function ng(){return{write:({step:t})=>t===null?"":String(t+1),read:([t])=>/^[1-9]\d{0,3}$/.test(t)?{step:Number(t)-1}:{}}}
-function og(t,e){return{write:({path:n})=>n?[t.nodes[n.a].id,t.nodes[n.b].id,n.number+1].join(tt):"",read:([n])=>{let[o,
-r,s]=n.split(tt),[i,a]=[e.get(o),e.get(r)];return i===void 0||a===void 0||i===a?{}:{path:{a:i,b:a,number:/^[1-9]\d?$/.test(
-s??"")?Number(s)-1:0}}}}}function rg(t,e){return{write:({avoided:n})=>n.map(o=>t.nodes[o].id),read:n=>{let o=[...new Set(
-n)].flatMap(r=>e.get(r)??[]);return o.length?{avoided:o}:{}}}}function sg({types:t}){return{write:({avoidedTypes:e})=>e.
-map(n=>t[n].name),read:e=>{let n=t.flatMap(({name:o},r)=>e.includes(o)?r:[]);return n.length?{avoidedTypes:n}:{}}}}function ig(t,e){
-return{write:({focus:n})=>n?[t.nodes[n.node].id,n.depth,...n.rings?["rings"]:[]].join(tt):"",read:([n])=>{let[o,r,s]=n.split(
-tt),i=e.get(o);return i===void 0||!/^[123]$/.test(r??"")?{}:{focus:{node:i,depth:Number(r),...s==="rings"&&{rings:!0}}}}}}
-function ag(t,e){return{write:({moved:n})=>n.map(([o,r,s])=>[t.nodes[o].id,r,s].join(tt)),read:n=>{let o=new Map;for(let r of n){
+r);return s===void 0?{}:n(s)}}}function Vs(t){return new Map(t.map(({id:e},n)=>[e,n]))}function ng({edges:t,nodes:e}){return new Map(
+t.map(({a:n,b:o,index:r})=>[[e[n].id,e[o].id].sort().join(et),r]))}function Hl(t){let e=Vs(t.nodes),n=Vs(t.articles),o=ng(
+t),r=Et(t),s=(i,a)=>i.selected?.kind===a?i.selected.index:null;return{story:og(),node:je(e,i=>s(i,"node"),i=>({selected:C(
+i)})),edge:je(o,i=>s(i,"edge"),i=>({selected:z(i)})),other:je(Vs(t.others),({other:i})=>i,i=>({other:i,selected:null})),
+path:rg(t,e),"not-through":sg(t,e),"not-through-type":ig(t),view:jo("view",["drawing",...t.map.land?["map"]:[],"matrix",
+"nodes","edges"]),matrix:dg(t),focus:ag(t,e),moved:cg(t,e),without:lg(t),min:_l("minimum",Te(t.edges.map(i=>i.weight))),
+articles:_l("minimumDocuments",Te(t.edges.map(i=>i.documents))),rank:jo("rank",[r.rank,...t.ranks.map(({name:i})=>i)]),verb:ug(
+t),community:mg(t,e),period:fg(t),source:hg(t),compare:pg(t),article:je(n,({article:i})=>i,i=>({article:i})),topic:je(e,
+({topic:i})=>i,i=>({topic:i})),officials:zs("officials",r.officials),all:zs("all",r.all),isolates:zs("isolates",r.isolates),
+colours:jo("colours",["type","community"]),theme:jo("theme",["system","light","dark"]),read:je(n,({reader:i})=>i,i=>({reader:i}))}}
+function og(){return{write:({step:t})=>t===null?"":String(t+1),read:([t])=>/^[1-9]\d{0,3}$/.test(t)?{step:Number(t)-1}:{}}}
+function rg(t,e){return{write:({path:n})=>n?[t.nodes[n.a].id,t.nodes[n.b].id,n.number+1].join(et):"",read:([n])=>{let[o,
+r,s]=n.split(et),[i,a]=[e.get(o),e.get(r)];return i===void 0||a===void 0||i===a?{}:{path:{a:i,b:a,number:/^[1-9]\d?$/.test(
+s??"")?Number(s)-1:0}}}}}function sg(t,e){return{write:({avoided:n})=>n.map(o=>t.nodes[o].id),read:n=>{let o=[...new Set(
+n)].flatMap(r=>e.get(r)??[]);return o.length?{avoided:o}:{}}}}function ig({types:t}){return{write:({avoidedTypes:e})=>e.
+map(n=>t[n].name),read:e=>{let n=t.flatMap(({name:o},r)=>e.includes(o)?r:[]);return n.length?{avoidedTypes:n}:{}}}}function ag(t,e){
+return{write:({focus:n})=>n?[t.nodes[n.node].id,n.depth,...n.rings?["rings"]:[]].join(et):"",read:([n])=>{let[o,r,s]=n.split(
+et),i=e.get(o);return i===void 0||!/^[123]$/.test(r??"")?{}:{focus:{node:i,depth:Number(r),...s==="rings"&&{rings:!0}}}}}}
+function cg(t,e){return{write:({moved:n})=>n.map(([o,r,s])=>[t.nodes[o].id,r,s].join(et)),read:n=>{let o=new Map;for(let r of n){
 let[,s,i,a]=/^(.+)~(-?\d{1,5})~(-?\d{1,5})$/.exec(r)??[],c=e.get(s);c!==void 0&&o.set(c,[c,Number(i),Number(a)])}return o.
-size?{moved:[...o.values()]}:{}}}}function cg(t){return{write:e=>t.types.filter((n,o)=>!e.types[o]).map(({name:n})=>n),read:e=>{
-let n=t.types.map(({name:o})=>!e.includes(o));return n.every(Boolean)?{}:{types:n}}}}function lg(t){let e=t.types.map(({
-name:o})=>o),n=Ee(t).join();return{write:({matrix:o})=>o.join()===n?"":o.map(r=>e[r]).join(tt),read:([o])=>{let[r,s,i]=o.
-split(tt).map(a=>e.indexOf(a));return r>=0&&s>=0&&i===void 0?{matrix:[r,s]}:{}}}}function dg(t){let e=new Set(t.relations.
-map(({verb:n})=>n));return{write:({verb:n})=>n??"",read:([n])=>e.has(n)?{verb:n}:{}}}function ug(t,e){return{write:({communities:n})=>n.
-map(o=>o===Tt?tt:t.nodes[t.communities[o].members[0]].id),read:n=>{let o=n.flatMap(r=>{let s=e.get(r);return s!==void 0?
-jt(t,t.nodes[s].community):r===tt?Tt:[]});return o.length?{communities:[...new Set(o)].sort((r,s)=>r-s)}:{}}}}function mg(t){
-let e=t.articles.some(({date:n})=>n);return{write:({period:n})=>n?n.join(tt):"",read:([n])=>{let o=n.split(tt);return e&&
-o.length===2&&o.every(Lt)&&o[0]<=o[1]?{period:[o[0],o[1]]}:{}}}}function fg(t){let e=new Set(ie(t.articles).map(({name:n})=>n));
-return{write:({compare:n})=>n?.sides.flatMap((o,r)=>(n.by==="sources"?o:[o.join(tt)]).map(s=>`${r+1}${tt}${s}`))??"",read:n=>{
-let o=[1,2].map(i=>n.flatMap(a=>a.startsWith(`${i}${tt}`)?a.slice(2):[]));if(o.some(i=>!i.length))return{};if(o.flat().every(
-i=>e.has(i)))return{compare:{by:"sources",sides:[o[0],o[1]]}};let r=o.map(([i])=>i.split(tt));return r.every(([i,a,...c])=>Lt(
-i)&&Lt(a??"")&&i<=a&&!c.length)?{compare:{by:"periods",sides:[r[0],r[1]]}}:{}}}}function pg(t){let e=ie(t.articles).map(
+size?{moved:[...o.values()]}:{}}}}function lg(t){return{write:e=>t.types.filter((n,o)=>!e.types[o]).map(({name:n})=>n),read:e=>{
+let n=t.types.map(({name:o})=>!e.includes(o));return n.every(Boolean)?{}:{types:n}}}}function dg(t){let e=t.types.map(({
+name:o})=>o),n=Ee(t).join();return{write:({matrix:o})=>o.join()===n?"":o.map(r=>e[r]).join(et),read:([o])=>{let[r,s,i]=o.
+split(et).map(a=>e.indexOf(a));return r>=0&&s>=0&&i===void 0?{matrix:[r,s]}:{}}}}function ug(t){let e=new Set(t.relations.
+map(({verb:n})=>n));return{write:({verb:n})=>n??"",read:([n])=>e.has(n)?{verb:n}:{}}}function mg(t,e){return{write:({communities:n})=>n.
+map(o=>o===Tt?et:t.nodes[t.communities[o].members[0]].id),read:n=>{let o=n.flatMap(r=>{let s=e.get(r);return s!==void 0?
+jt(t,t.nodes[s].community):r===et?Tt:[]});return o.length?{communities:[...new Set(o)].sort((r,s)=>r-s)}:{}}}}function fg(t){
+let e=t.articles.some(({date:n})=>n);return{write:({period:n})=>n?n.join(et):"",read:([n])=>{let o=n.split(et);return e&&
+o.length===2&&o.every(Lt)&&o[0]<=o[1]?{period:[o[0],o[1]]}:{}}}}function pg(t){let e=new Set(ie(t.articles).map(({name:n})=>n));
+return{write:({compare:n})=>n?.sides.flatMap((o,r)=>(n.by==="sources"?o:[o.join(et)]).map(s=>`${r+1}${et}${s}`))??"",read:n=>{
+let o=[1,2].map(i=>n.flatMap(a=>a.startsWith(`${i}${et}`)?a.slice(2):[]));if(o.some(i=>!i.length))return{};if(o.flat().every(
+i=>e.has(i)))return{compare:{by:"sources",sides:[o[0],o[1]]}};let r=o.map(([i])=>i.split(et));return r.every(([i,a,...c])=>Lt(
+i)&&Lt(a??"")&&i<=a&&!c.length)?{compare:{by:"periods",sides:[r[0],r[1]]}}:{}}}}function hg(t){let e=ie(t.articles).map(
 ({name:n})=>n);return{write:({sources:n})=>n??"",read:n=>{let o=e.filter(r=>n.includes(r));return o.length&&o.length<e.length?
 {sources:o}:{}}}}function pe(t,e,n=Object.keys(t)){return n.flatMap(o=>{let r=t[o].write(e);return(Array.isArray(r)?r:r===""?[]:[r]).map(
-i=>`${o}=${encodeURIComponent(i.replace(/\p{Surrogate}/gu,"�"))}`)}).join("&")}function _l(t,e){let n=new Map;for(let r of e.
+i=>`${o}=${encodeURIComponent(i.replace(/\p{Surrogate}/gu,"�"))}`)}).join("&")}function jl(t,e){let n=new Map;for(let r of e.
 split("&")){let[s,...i]=r.split("=");try{n.set(s,[...n.get(s)??[],decodeURIComponent(i.join("="))])}catch{}}let o={};for(let[
-r,s]of Object.entries(t)){let i=n.get(r);i&&Object.assign(o,s.read(i))}return o}var oe=Fl(u),Vs=["story","theme","read"],hg=Object.keys(oe).filter(t=>!Vs.includes(t));function Ft(){return pe(oe,d,hg)}
-function jo(t){return{selected:null,other:null,hovered:null,path:null,avoided:[],avoidedTypes:[],moved:[],focus:null,view:"\
-drawing",matrix:Ee(u),sentences:Gn,neighbours:!1,step:null,told:"",reader:null,passage:null,...Et(u),..._l(oe,t)}}var gg={title:"",steps:[]};function _t(){return d.step===null?void 0:d.story.steps[d.step]}function At(t){let e=d.story.
-steps[t];if(!e)return;let{theme:n}=d;x({colours:"type",...jo(Sl(u,e)),theme:n,step:t,left:t,open:!0}),V&&!zn()&&x({view:"\
-drawing"});let o=Ml(u,e).join(),r=Qt().findIndex(({nodes:s})=>s.map(i=>u.nodes[i].id).join()===o);d.path&&r>=0&&x({path:{
-...d.path,number:r}}),x({told:Ft()})}function Mn(){x({step:null,editing:!1})}function Hl(){let t=Ft(),e=it()?.nodes.map(
-n=>u.nodes[n].id)??[];return{view:t,path:e,names:El(u,t,e)}}function Wo(t,e){let n=e===null||!t.length?null:Math.min(e,t.
+r,s]of Object.entries(t)){let i=n.get(r);i&&Object.assign(o,s.read(i))}return o}var oe=Hl(u),Ks=["story","theme","read"],gg=Object.keys(oe).filter(t=>!Ks.includes(t));function Ft(){return pe(oe,d,gg)}
+function Wo(t){return{selected:null,other:null,hovered:null,path:null,avoided:[],avoidedTypes:[],moved:[],focus:null,view:"\
+drawing",matrix:Ee(u),sentences:Gn,neighbours:!1,step:null,told:"",reader:null,passage:null,...Et(u),...jl(oe,t)}}var wg={title:"",steps:[]};function _t(){return d.step===null?void 0:d.story.steps[d.step]}function At(t){let e=d.story.
+steps[t];if(!e)return;let{theme:n}=d;x({colours:"type",...Wo(Tl(u,e)),theme:n,step:t,left:t,open:!0}),V&&!zn()&&x({view:"\
+drawing"});let o=El(u,e).join(),r=Qt().findIndex(({nodes:s})=>s.map(i=>u.nodes[i].id).join()===o);d.path&&r>=0&&x({path:{
+...d.path,number:r}}),x({told:Ft()})}function Mn(){x({step:null,editing:!1})}function Wl(){let t=Ft(),e=it()?.nodes.map(
+n=>u.nodes[n].id)??[];return{view:t,path:e,names:Nl(u,t,e)}}function qo(t,e){let n=e===null||!t.length?null:Math.min(e,t.
 length-1);x({story:{...d.story,steps:t},step:n,left:n??0,before:null,unsaved:!0})}function Sn(t,e,n,...o){return[...t.slice(
-0,e),...o,...t.slice(e+n)]}function Ks(){let t=d.step===null?d.story.steps.length:d.step+1,e={title:"",text:"",...Hl(),quotations:[]};
-Wo(Sn(d.story.steps,t,0,e),t),x({told:Ft()})}function We(t){let{step:e,story:n}=d,o=_t();e!==null&&o&&Wo(Sn(n.steps,e,1,
-{...o,...t}),e)}function jl(){We(Hl()),x({told:Ft()})}function Ys(t,e){let{steps:n}=d.story,o=t+e;o<0||o>=n.length||Wo(Sn(
-Sn(n,t,1),o,0,n[t]),d.step===t?o:d.step)}function Wl(t){let{story:e,step:n}=d;Wo(Sn(e.steps,t,1),n!==null&&n>t?n-1:n),x(
-{before:e,told:""})}function ql(){let{story:t}=d;x({story:u.story??gg,step:null,left:0,unsaved:!1,before:t})}function Ul(){
-d.before&&x({story:d.before,before:null,unsaved:!0})}function wg(t){let e=W();if(!e)return null;let{text:n,article:o}=e.
+0,e),...o,...t.slice(e+n)]}function Ys(){let t=d.step===null?d.story.steps.length:d.step+1,e={title:"",text:"",...Wl(),quotations:[]};
+qo(Sn(d.story.steps,t,0,e),t),x({told:Ft()})}function We(t){let{step:e,story:n}=d,o=_t();e!==null&&o&&qo(Sn(n.steps,e,1,
+{...o,...t}),e)}function ql(){We(Wl()),x({told:Ft()})}function Js(t,e){let{steps:n}=d.story,o=t+e;o<0||o>=n.length||qo(Sn(
+Sn(n,t,1),o,0,n[t]),d.step===t?o:d.step)}function Ul(t){let{story:e,step:n}=d;qo(Sn(e.steps,t,1),n!==null&&n>t?n-1:n),x(
+{before:e,told:""})}function Gl(){let{story:t}=d;x({story:u.story??wg,step:null,left:0,unsaved:!1,before:t})}function zl(){
+d.before&&x({story:d.before,before:null,unsaved:!0})}function xg(t){let e=W();if(!e)return null;let{text:n,article:o}=e.
 sentences[t],{id:r,source:s}=u.articles[o];return{text:n,article:r,source:[Yt(u.articles[o]),s].filter(Boolean).join(" ·\
- ")}}function Js(t){let e=W(),n=_t()?.quotations.map(o=>e&&kn(e,o))??[];return t.every(o=>n.includes(o))}function Gl(t){
-_t()||Ks();let e=W(),{quotations:n}=_t()??{quotations:[]},o=n.filter(s=>!e||!t.includes(kn(e,s)??-1)),r=t.flatMap(s=>wg(
-s)??[]);We({quotations:Js(t)?o:[...o,...r]})}function zl(t){let e=l("button",{type:"button",class:"pin","data-sentences":t.join(" "),onclick:()=>Gl(t)});return Vl(e),
-e}function Vl(t){let e=d.editing&&Js((t.dataset.sentences??"").split(" ").map(Number));t.textContent=e?"Pinned to the st\
-ep":"Pin to the story",t.setAttribute("aria-pressed",String(e))}function Kl(){v(()=>[d.editing,_t()],()=>{document.documentElement.
-toggleAttribute("data-editing",d.editing);let t=document.querySelectorAll(".pin");for(let e of t)Vl(e)})}function Xs(t,e){let{title:n,id:o}=u.articles[t];return l("button",{type:"button",class:"article-title",title:"Read the \
+ ")}}function Xs(t){let e=W(),n=_t()?.quotations.map(o=>e&&kn(e,o))??[];return t.every(o=>n.includes(o))}function Vl(t){
+_t()||Ys();let e=W(),{quotations:n}=_t()??{quotations:[]},o=n.filter(s=>!e||!t.includes(kn(e,s)??-1)),r=t.flatMap(s=>xg(
+s)??[]);We({quotations:Xs(t)?o:[...o,...r]})}function Kl(t){let e=l("button",{type:"button",class:"pin","data-sentences":t.join(" "),onclick:()=>Vl(t)});return Yl(e),
+e}function Yl(t){let e=d.editing&&Xs((t.dataset.sentences??"").split(" ").map(Number));t.textContent=e?"Pinned to the st\
+ep":"Pin to the story",t.setAttribute("aria-pressed",String(e))}function Jl(){k(()=>[d.editing,_t()],()=>{document.documentElement.
+toggleAttribute("data-editing",d.editing);let t=document.querySelectorAll(".pin");for(let e of t)Yl(e)})}function Qs(t,e){let{title:n,id:o}=u.articles[t];return l("button",{type:"button",class:"article-title",title:"Read the \
 sentences of this article in order",onclick:()=>x({reader:t,passage:null})},e??S(n||o))}function Tn({id:t,title:e,date:n,
-source:o,url:r}){let s=l("p",{class:"source"}),i=Tr(r),a=[o,n&&U(n),e?t:""].filter(Boolean).map(m=>S(m)),c=l("a",{href:i,
+source:o,url:r}){let s=l("p",{class:"source"}),i=Er(r),a=[o,n&&U(n),e?t:""].filter(Boolean).map(m=>S(m)),c=l("a",{href:i,
 target:"_blank",rel:"noopener noreferrer",text:"Original"});return[...a,...i?[c]:[]].forEach((m,f)=>{s.append(f?" · ":"",
-m)}),s}var Yl=-1;async function Jl(t){let e=d.selected;if(!e)return;let n=await ot();if(d.selected!==e||!t.isConnected)return;if(!n){
-t.replaceChildren(l("h3",{text:"Sentences"}),xg());return}let o=e.kind==="node"?n.nodes[e.index]:n.edges[e.index],r=e.kind===
-"edge"?e.index:null,s=qr(n,Wr(n,o,b().chosen),r),i=t.querySelectorAll("li").length,a=s.slice(0,d.sentences),c=r===null?new Map:
-Xl(n,r);t.replaceChildren(l("h3",{text:yg(n,s,o.length)}),...ga(n,a).map(p=>vg(n,p,st(u,e),c)));let m=s.length-a.length;
-m>0&&t.append(bg(Math.min(m,_r),m),l("p",{class:"on-paper",text:`… and ${k(m,"more sentence")} in the page.`}));let f="\
-printing"in document.documentElement.dataset;i&&i<a.length&&!f&&t.querySelectorAll("li")[i].focus()}function xg(){return l(
-"p",{class:"missing",text:d.problem})}function yg(t,e,n){let o=e.filter(i=>Ae(t,vt(i))).length,r=e.length===n?k(n,"sente\
-nce"):`${y(e.length)} of ${k(n,"sentence")}`,s=e.length===n?"":", in the articles shown";return r+s+(o?`; ${k(o,"headlin\
-e")} among them`:"")}function Xl({relations:t},e){let n=t.get(e)??[];return new Map(n.map(([,o,r,s])=>[o,[r,s]]))}function bg(t,e){
+m)}),s}var Xl=-1;async function Ql(t){let e=d.selected;if(!e)return;let n=await X();if(d.selected!==e||!t.isConnected)return;if(!n){
+t.replaceChildren(l("h3",{text:"Sentences"}),yg());return}let o=e.kind==="node"?n.nodes[e.index]:n.edges[e.index],r=e.kind===
+"edge"?e.index:null,s=Ur(n,qr(n,o,b().chosen),r),i=t.querySelectorAll("li").length,a=s.slice(0,d.sentences),c=r===null?new Map:
+Zl(n,r);t.replaceChildren(l("h3",{text:bg(n,s,o.length)}),...Yn(n,a).map(p=>Zs(n,p,st(u,e),c)));let m=s.length-a.length;
+m>0&&t.append(vg(Math.min(m,Hr),m),l("p",{class:"on-paper",text:`… and ${v(m,"more sentence")} in the page.`}));let f="\
+printing"in document.documentElement.dataset;i&&i<a.length&&!f&&t.querySelectorAll("li")[i].focus()}function yg(){return l(
+"p",{class:"missing",text:d.problem})}function bg(t,e,n){let o=e.filter(i=>Ae(t,vt(i))).length,r=e.length===n?v(n,"sente\
+nce"):`${y(e.length)} of ${v(n,"sentence")}`,s=e.length===n?"":", in the articles shown";return r+s+(o?`; ${v(o,"headlin\
+e")} among them`:"")}function Zl({relations:t},e){let n=t.get(e)??[];return new Map(n.map(([,o,r,s])=>[o,[r,s]]))}function vg(t,e){
 let n=t===e?`Show ${t} more`:`Show ${t} more of ${y(e)}`;return l("button",{type:"button",class:"more",text:n,onclick:()=>x(
-{sentences:d.sentences+_r})})}function vg(t,{article:e,headline:n,references:o},r,s){let i=Tn(t.articles[e]),a=n===null?
-void 0:Ql(t,vt(n),r,s,"span");return l("article",{},l("h4",{},Xs(e,a)),i.hasChildNodes()&&i,l("ul",{},...o.map(c=>qo(t,c,
-r,s))))}function qo(t,e,n,o=new Map){let r=Array.isArray(e)?[e[1],e[0]]:[e],s=r.map(c=>t.sentences[c].number),i=s.length===
-2&&s[1]-s[0]>1,a=l("li",{tabindex:"-1"});return r.forEach((c,m)=>{m&&i&&a.append(l("p",{class:"gap",text:"…"}));let f=Ql(
-t,c,n,o),p=t.locations.get(c);p&&f.append(l("small",{class:"place"}," · ",S(p))),a.append(f)}),a.append(zl(r)),a}function Ql({
+{sentences:d.sentences+Hr})})}function Zs(t,{article:e,headline:n,references:o},r,s){let i=Tn(t.articles[e]),a=n===null?
+void 0:td(t,vt(n),r,s,"span");return l("article",{},l("h4",{},Qs(e,a)),i.hasChildNodes()&&i,l("ul",{},...o.map(c=>Uo(t,c,
+r,s))))}function Uo(t,e,n,o=new Map){let r=Array.isArray(e)?[e[1],e[0]]:[e],s=r.map(c=>t.sentences[c].number),i=s.length===
+2&&s[1]-s[0]>1,a=l("li",{tabindex:"-1"});return r.forEach((c,m)=>{m&&i&&a.append(l("p",{class:"gap",text:"…"}));let f=td(
+t,c,n,o),p=t.locations.get(c);p&&f.append(l("small",{class:"place"}," · ",S(p))),a.append(f)}),a.append(Kl(r)),a}function td({
 sentences:t,referring:e},n,o,r,s="p"){let{text:i,marks:a}=t[n],[c,m]=[e.get(n),r.get(n)],f=l(s,{dir:"auto"}),p=M=>o.includes(
-M),g=0,w=m?[...a,[...m,Yl]]:a;for(let M of Yn(w,p)){let[E,A,N]=M,ht=i.slice(E,A);if(N===Yl){f.append(i.slice(g,E),l("b",
+M),g=0,w=m?[...a,[...m,Xl]]:a;for(let M of Jn(w,p)){let[E,A,N]=M,ht=i.slice(E,A);if(N===Xl){f.append(i.slice(g,E),l("b",
 {text:ht})),g=A;continue}let gt=p(N)?l("mark",{text:ht}):l("span",{class:"name",text:ht});if(gt.style.setProperty("--typ\
 e",u.types[u.nodes[N].type].colour),p(N)||gt.addEventListener("click",Y=>{Y.stopPropagation(),R(C(N))}),f.append(i.slice(
 g,E),gt),c?.has(a.indexOf(M))){let{label:Y}=u.nodes[N];p(N)?f.append(" (",S(Y),")"):gt.title=Y}g=A}return f.append(i.slice(
-g)),f}async function Uo(t,{index:e,a:n,b:o}){let r=await ot(),s=r&&wa(r,Wr(r,r.edges[e],b().chosen),e);if(!r||s===null||
-s===void 0)return;let{article:i}=r.sentences[vt(s)],a=Tn({...r.articles[i],title:""});a.prepend(Xs(i),a.hasChildNodes()?
-" · ":""),t.append(l("ul",{},qo(r,s,[n,o],Xl(r,e))),a)}function Zl(t){let{chosen:e}=b(),n=Or(u,t,W(),e);if(!n.length)return null;let o=[...new Set(n.map(r=>r.words))].join(", ");
+g)),f}async function Go(t,{index:e,a:n,b:o}){let r=await X(),s=r&&ya(r,qr(r,r.edges[e],b().chosen),e);if(!r||s===null||s===
+void 0)return;let{article:i}=r.sentences[vt(s)],a=Tn({...r.articles[i],title:""});a.prepend(Qs(i),a.hasChildNodes()?" · ":
+""),t.append(l("ul",{},Uo(r,s,[n,o],Zl(r,e))),a)}function ed(t){let{chosen:e}=b(),n=Ir(u,t,W(),e);if(!n.length)return null;let o=[...new Set(n.map(r=>r.words))].join(", ");
 return l("details",{class:"relations","data-key":"relations"},l("summary",{},"What one does with the other: ",l("span",{
 class:"does",text:o})),...n.map(r=>Sg(r,t)))}function Sg({source:t,target:e,both:n,words:o,verb:r,count:s},i){let a=l("u\
 l"),c=l("summary",{},S(u.nodes[t].short),l("span",{class:"does",text:` ${n?"↔":"→"} ${o} ${n?"↔":"→"} `}),S(u.nodes[e].
-short),s>1&&l("span",{class:"type-count",text:` ${k(s,"sentence")}`})),m=d.verb===r?null:l("button",{type:"button",class:"\
+short),s>1&&l("span",{class:"type-count",text:` ${v(s,"sentence")}`})),m=d.verb===r?null:l("button",{type:"button",class:"\
 quiet",text:`All edges that say “${r}”`,onclick:()=>x({verb:r})});return l("details",{"data-key":`relation ${n} ${t}\
- ${o}`,ontoggle:async()=>{let f=a.hasChildNodes()?null:await ot();if(!f)return;let g=Or(u,i,f,b().chosen).find(w=>w.source===
+ ${o}`,ontoggle:async()=>{let f=a.hasChildNodes()?null:await X();if(!f)return;let g=Ir(u,i,f,b().chosen).find(w=>w.source===
 t&&w.words===o&&w.both===n);g&&a.replaceChildren(...g.sentences.map(w=>Mg(f,w,g,i)))}},c,a,m)}function Mg(t,e,{marks:n,reporters:o},{
-a:r,b:s}){let i=qo(t,e,[r,s],n),a=o.get(e);if(a!==void 0){let c=a===-2?"others":S(u.nodes[a].label);i.append(l("small",{
-class:"place"},"said by ",c))}return i}var Tg=100,Go=30,td=B(()=>[],()=>{let t=u.nodes.flatMap(e=>e.timeline.map(([n])=>n)).sort();return t.length?Ai(t[0],t[t.
-length-1]):[]});function zo(t,e){if(t.length<2)return null;let{periods:n,unit:o,bars:r}=Eg(t),[s,i]=[Xe(n[0]),Xe(n[n.length-
+a:r,b:s}){let i=Uo(t,e,[r,s],n),a=o.get(e);if(a!==void 0){let c=a===-2?"others":S(u.nodes[a].label);i.append(l("small",{
+class:"place"},"said by ",c))}return i}var Tg=100,zo=30,nd=B(()=>[],()=>{let t=u.nodes.flatMap(e=>e.timeline.map(([n])=>n)).sort();return t.length?Ii(t[0],t[t.
+length-1]):[]});function Vo(t,e){if(t.length<2)return null;let{periods:n,unit:o,bars:r}=Eg(t),[s,i]=[Xe(n[0]),Xe(n[n.length-
 1])],a=Math.max(...r),c=`most in ${Xe(n[r.indexOf(a)])}: ${y(a)}`,m=r.filter(g=>!g).length,f=[`${e}s by ${o} from ${s} t\
-o ${i}`,c,m&&`none in ${k(m,o)}`],p=O("svg",{viewBox:`0 0 ${n.length} ${Go}`,preserveAspectRatio:"none",role:"img","aria\
+o ${i}`,c,m&&`none in ${v(m,o)}`],p=O("svg",{viewBox:`0 0 ${n.length} ${zo}`,preserveAspectRatio:"none",role:"img","aria\
 -label":`${f.filter(Boolean).join("; ")}.`},...r.map((g,w)=>$g(w,g,a,`${Xe(n[w])}: ${y(g)}`)));return l("figure",{class:"\
 sparkline"},l("figcaption",{},l("span",{text:`${e}s by ${o}`}),l("span",{text:c})),p,l("div",{class:"span","aria-hidden":"\
-true"},l("span",{text:s}),l("span",{text:i})))}function Eg(t){let e=td().length>Tg,n=s=>e?s.slice(0,4):s,o=[...new Set(td().
+true"},l("span",{text:s}),l("span",{text:i})))}function Eg(t){let e=nd().length>Tg,n=s=>e?s.slice(0,4):s,o=[...new Set(nd().
 map(n))],r=new Map(o.map(s=>[s,0]));for(let[s,i]of t)r.set(n(s),(r.get(n(s))??0)+i);return{periods:o,unit:e?"year":u.about.
-period,bars:[...r.values()]}}function $g(t,e,n,o){let r=e?Math.max((Go-1)*(e/n),1.5):0;return O("g",{},O("title",{},o),O(
-"rect",{class:"ground",x:t,y:0,width:1,height:Go}),O("rect",{class:"count",x:t+.1,y:Go-r,width:.8,height:r}))}function ed(t){let{weights:e,namedWeights:n,documents:o}=b(),r=z(t.index);return[_e(l("span",{class:"edge-icon","aria-hi\
-dden":"true"}),"edge",Po()),l("h2",{tabindex:"-1",class:"ends"},pn(t.a),l("span",{class:"and",text:"and"}),pn(t.b)),Do(t),
-Fo(),Bo(r),Ro(r,["Sentences",e[t.index]],o[t.index]),Zl(t),l("div",{class:"sentences",id:"sentences"}),He("measures","Co\
-unts and measures",[Ng(e[t.index],n[t.index]),zo(Jn(r),"sentence"),Dl(t)]),_o(r)]}function Ng(t,e){if(e===t)return null;
+period,bars:[...r.values()]}}function $g(t,e,n,o){let r=e?Math.max((zo-1)*(e/n),1.5):0;return O("g",{},O("title",{},o),O(
+"rect",{class:"ground",x:t,y:0,width:1,height:zo}),O("rect",{class:"count",x:t+.1,y:zo-r,width:.8,height:r}))}function od(t){let{weights:e,namedWeights:n,documents:o}=b(),r=z(t.index);return[_e(l("span",{class:"edge-icon","aria-hi\
+dden":"true"}),"edge",Fo()),l("h2",{tabindex:"-1",class:"ends"},pn(t.a),l("span",{class:"and",text:"and"}),pn(t.b)),Po(t),
+_o(),Ro(r),Do(r,["Sentences",e[t.index]],o[t.index]),ed(t),l("div",{class:"sentences",id:"sentences"}),He("measures","Co\
+unts and measures",[Ng(e[t.index],n[t.index]),Vo(Xn(r),"sentence"),Fl(t)]),Ho(r)]}function Ng(t,e){if(e===t)return null;
 let n=`${y(e)} of the sentences name${e===1?"s":""} both; the others have a pronoun or a description.`;return l("p",{class:"\
-hint",text:n})}function Qs(t){x({...t,path:d.path&&{...d.path,number:0}})}function nd(t){return l("button",{type:"button",class:"avoid",
-text:"Not through this","aria-label":`Not through this: ${u.nodes[t].label}`,onclick:()=>{Qs({avoided:[...d.avoided,t]}),
-h("path-avoid").querySelector("button")?.focus()}})}function od(){return d.avoided.length>0||d.avoidedTypes.length>0}function rd(){
+hint",text:n})}function ti(t){x({...t,path:d.path&&{...d.path,number:0}})}function rd(t){return l("button",{type:"button",class:"avoid",
+text:"Not through this","aria-label":`Not through this: ${u.nodes[t].label}`,onclick:()=>{ti({avoided:[...d.avoided,t]}),
+h("path-avoid").querySelector("button")?.focus()}})}function sd(){return d.avoided.length>0||d.avoidedTypes.length>0}function id(){
 let t=h("path-avoid");t.hidden=!d.path;let e=document.activeElement instanceof HTMLElement&&t.contains(document.activeElement),
 n=e?document.activeElement.dataset.key:void 0,o=u.types.map((s,i)=>u.nodes.some(a=>a.type===i));t.replaceChildren(l("spa\
 n",{id:"path-avoid-label",text:"Not through"}),...u.types.flatMap((s,i)=>o[i]?Ag(i):[]),...d.avoided.map(Og));let r=[...t.
 querySelectorAll("button")];e&&(r.find(s=>s.dataset.key===n)??r[0])?.focus()}function Ag(t){let e=d.avoidedTypes.includes(
 t),n=d.avoidedTypes.filter(o=>o!==t);return l("button",{type:"button",class:"depth",text:u.types[t].plural,"aria-pressed":String(
-e),"data-key":`type-${t}`,onclick:()=>Qs({avoidedTypes:e?n:[...n,t].sort((o,r)=>o-r)})})}function Og(t){let{label:e,short:n}=u.
-nodes[t];return l("button",{type:"button",class:"chip","aria-label":`Let paths pass ${e} again`,"data-key":`node-${t}`,onclick:()=>Qs(
-{avoided:d.avoided.filter(o=>o!==t)})},S(n,"span"),l("span",{"aria-hidden":"true",text:"×"}))}var qe=60;function sd(){let e=(it()?.nodes??[]).flatMap(w=>Q(w)?u.nodes[w]:[]);if(!e.length||nt())return;let{clientWidth:n,
+e),"data-key":`type-${t}`,onclick:()=>ti({avoidedTypes:e?n:[...n,t].sort((o,r)=>o-r)})})}function Og(t){let{label:e,short:n}=u.
+nodes[t];return l("button",{type:"button",class:"chip","aria-label":`Let paths pass ${e} again`,"data-key":`node-${t}`,onclick:()=>ti(
+{avoided:d.avoided.filter(o=>o!==t)})},S(n,"span"),l("span",{"aria-hidden":"true",text:"×"}))}var qe=60;function ad(){let e=(it()?.nodes??[]).flatMap(w=>Z(w)?u.nodes[w]:[]);if(!e.length||ot())return;let{clientWidth:n,
 clientHeight:o}=h("network"),[r,s]=[n-2*qe,o-dn()-2*qe];if(e.map(w=>T.canvasToDOM(w)).every(({x:w,y:M})=>w>qe&&M>qe&&w<qe+
 r&&M<qe+s))return;let[a,c]=[e.map(w=>w.x),e.map(w=>w.y)],[m,f,p,g]=[Math.min(...a),Math.max(...a),Math.min(...c),Math.max(
-...c)];Le(),St({position:{x:(m+f)/2,y:(p+g)/2},scale:Math.min(T.getScale(),r/(f-m),s/(g-p)),offset:{x:0,y:-dn()/2},animated:!0})}function id({a:t,b:e},n){let o=Qt();if(n)return`Path ${o.indexOf(n)+1} of ${o.length}: ${k(n.edges.length,"edge")}`;if(t===
-e)return"Choose two different nodes.";let r=[t,e].filter(s=>!b().nodes[s]).map(Zs);return r.length?`The filters hide ${r.
-join(" and ")}.`:od()&&Lg(t,e)?"Every path passes what is chosen under “Not through”.":`No path joins the two: ${[t,
+...c)];Le(),St({position:{x:(m+f)/2,y:(p+g)/2},scale:Math.min(T.getScale(),r/(f-m),s/(g-p)),offset:{x:0,y:-dn()/2},animated:!0})}function cd({a:t,b:e},n){let o=Qt();if(n)return`Path ${o.indexOf(n)+1} of ${o.length}: ${v(n.edges.length,"edge")}`;if(t===
+e)return"Choose two different nodes.";let r=[t,e].filter(s=>!b().nodes[s]).map(ei);return r.length?`The filters hide ${r.
+join(" and ")}.`:sd()&&Lg(t,e)?"Every path passes what is chosen under “Not through”.":`No path joins the two: ${[t,
 e].map(Cg).join(", ")}.${Ig()}`}function Ig(){return Ut(d.rank)?"":` Only edges whose ${bt(u,d.rank)} is above 0 are pas\
 sed: ranked by sentences, all are.`}function Lg(t,e){return Kn(nn(),t)[e]<1/0}function Cg(t){let e=Kn(nn(),t).filter(n=>n<
-1/0).length;return e===1?`${Zs(t)} has no edge${Pe()?" that passes the filters":""}`:`${Zs(t)} is in a part of ${y(e)} n\
-odes`}function Zs(t){return`⁨${u.nodes[t].short}⁩`}function ad(){let t=bt(u,d.rank);return`The strongest path first:\
+1/0).length;return e===1?`${ei(t)} has no edge${Pe()?" that passes the filters":""}`:`${ei(t)} is in a part of ${y(e)} n\
+odes`}function ei(t){return`⁨${u.nodes[t].short}⁩`}function ld(){let t=bt(u,d.rank);return`The strongest path first:\
  ${`an edge is as long as 1 ÷ its ${Ut(d.rank)?t.toLowerCase():t}, and longer where it passes a node with many neighbou\
-rs`}. ${d.problem}`.trimEnd()}function cd({nodes:t,edges:e},n){let o=n>0&&n<e.length,r=l("li",{},pn(t[n]),o&&nd(t[n]));return n<
+rs`}. ${d.problem}`.trimEnd()}function dd({nodes:t,edges:e},n){let o=n>0&&n<e.length,r=l("li",{},pn(t[n]),o&&rd(t[n]));return n<
 e.length&&r.append(Bg(u.edges[e[n]])),r}function Bg(t){let{weights:e,documents:n}=b(),{index:o}=t,r=Ut(d.rank)?"":` · ${bt(
-u,d.rank)} ${Ze(q()[o],d.rank)}`,s=`${k(e[o],"sentence")}, ${k(n[o],"article")}${r}`,i=l("div",{class:"hop-sentence"});return Uo(
-i,t),l("div",{class:"hop"},l("button",{type:"button",class:"hop-edge",text:s,...Rt(z(o)),onclick:()=>R(z(o))}),i)}var Vo={a:null,b:null},Ko={a:bn("path-a"),b:bn("path-b")};function ud(t){he("a",t),he("b",null),x({path:null,open:!0}),h(
-"path-form",HTMLDetailsElement).open=!0,Ko.b.focus()}function he(t,e){Vo[t]=e,Ko[t].value=e===null?"":u.nodes[e].label}function Rg(){
-let{a:t,b:e}=Vo;t!==null&&e!==null?x({path:{a:t,b:e,number:0},selected:null,other:null,hovered:null}):Ko[t===null?"a":"b"].
-focus()}function ld(t,e){let n=Ko[t],o=Io(n,e,r=>{he(t,r),Rg()});return n.addEventListener("blur",()=>he(t,Vo[t])),n.addEventListener(
+u,d.rank)} ${Ze(q()[o],d.rank)}`,s=`${v(e[o],"sentence")}, ${v(n[o],"article")}${r}`,i=l("div",{class:"hop-sentence"});return Go(
+i,t),l("div",{class:"hop"},l("button",{type:"button",class:"hop-edge",text:s,...Rt(z(o)),onclick:()=>R(z(o))}),i)}var Ko={a:null,b:null},Yo={a:bn("path-a"),b:bn("path-b")};function fd(t){he("a",t),he("b",null),x({path:null,open:!0}),h(
+"path-form",HTMLDetailsElement).open=!0,Yo.b.focus()}function he(t,e){Ko[t]=e,Yo[t].value=e===null?"":u.nodes[e].label}function Rg(){
+let{a:t,b:e}=Ko;t!==null&&e!==null?x({path:{a:t,b:e,number:0},selected:null,other:null,hovered:null}):Yo[t===null?"a":"b"].
+focus()}function ud(t,e){let n=Yo[t],o=Lo(n,e,r=>{he(t,r),Rg()});return n.addEventListener("blur",()=>he(t,Ko[t])),n.addEventListener(
 "focus",()=>n.select()),o}function Dg(){let{path:t}=d;t&&(he("a",t.a),he("b",t.b),h("path-form",HTMLDetailsElement).open=
-!0),rd();let[e,n]=[Qt(),it()];h("path-turn").hidden=e.length<2,h("path-status").textContent=t?id(t,n):"",h("path-reset").
-hidden=!t||n!==null||!Pe(),h("path-nodes").replaceChildren(...n?n.nodes.map((o,r)=>cd(n,r)):[]),h("path-hint").hidden=!n,
-h("path-hint").textContent=n?ad():""}function dd(t){let[e,n]=[Qt(),it()];if(!n||!d.path)return;let o=(e.indexOf(n)+t+e.length)%
-e.length;x({path:{...d.path,number:o}})}function md(){let t=l("details",{id:"path-form"},l("summary",{text:"Find paths b\
-etween two nodes"}),l("div",{class:"ends-fields",role:"group","aria-label":"The two nodes"},ld("a","From"),ld("b","To")),
+!0),id();let[e,n]=[Qt(),it()];h("path-turn").hidden=e.length<2,h("path-status").textContent=t?cd(t,n):"",h("path-reset").
+hidden=!t||n!==null||!Pe(),h("path-nodes").replaceChildren(...n?n.nodes.map((o,r)=>dd(n,r)):[]),h("path-hint").hidden=!n,
+h("path-hint").textContent=n?ld():""}function md(t){let[e,n]=[Qt(),it()];if(!n||!d.path)return;let o=(e.indexOf(n)+t+e.length)%
+e.length;x({path:{...d.path,number:o}})}function pd(){let t=l("details",{id:"path-form"},l("summary",{text:"Find paths b\
+etween two nodes"}),l("div",{class:"ends-fields",role:"group","aria-label":"The two nodes"},ud("a","From"),ud("b","To")),
 l("div",{id:"path-avoid",class:"depths",role:"group","aria-labelledby":"path-avoid-label",hidden:!0}),l("div",{class:"pa\
 th-head"},l("p",{id:"path-status",role:"status"}),l("div",{id:"path-turn",class:"turns",role:"group","aria-label":"Paths"},
-wt("back","Previous path",()=>dd(-1)),wt("forward","Next path",()=>dd(1)))),l("div",{id:"path-reset"},Fe()),l("ol",{id:"\
+wt("back","Previous path",()=>md(-1)),wt("forward","Next path",()=>md(1)))),l("div",{id:"path-reset"},Fe()),l("ol",{id:"\
 path-nodes",class:"path-nodes"}),l("p",{id:"path-hint",class:"hint"}));h("paths").replaceChildren(t),h("paths").hidden=!u.
-edges.length,t.addEventListener("toggle",()=>{t.open?Vo.a===null&&d.selected?.kind==="node"&&he("a",d.selected.index):x(
-{path:null})}),v(()=>[d.path,d.avoided,d.avoidedTypes,b(),d.rank,d.problem],Dg),v(()=>[it(),d.view],sd)}var Pg=[1,2,3];function fd(t){if(!t.edges.length)return null;let{focus:e}=d,n=e&&e.node===t.index?e.depth:0,o=(s,i,a)=>l(
+edges.length,t.addEventListener("toggle",()=>{t.open?Ko.a===null&&d.selected?.kind==="node"&&he("a",d.selected.index):x(
+{path:null})}),k(()=>[d.path,d.avoided,d.avoidedTypes,b(),d.rank,d.problem],Dg),k(()=>[it(),d.view],ad)}var Pg=[1,2,3];function hd(t){if(!t.edges.length)return null;let{focus:e}=d,n=e&&e.node===t.index?e.depth:0,o=(s,i,a)=>l(
 "button",{type:"button",class:s?"depth":"depth off",text:i,"aria-label":a,"aria-pressed":String(n===s),"data-key":`depth\
 -${s}`,onclick:()=>x({focus:s?{...e,node:t.index,depth:s}:null})}),r=n?l("button",{type:"button",class:"depth",text:"Rin\
 gs","aria-pressed":String(!!e?.rings),"data-key":"rings",onclick:()=>x({focus:{node:t.index,depth:n,...!e?.rings&&{rings:!0}}})}):
 null;return l("div",{class:"actions"},l("div",{class:"depths",role:"group","aria-label":"Nodes within"},l("span",{text:"\
-Nodes within:"}),...Pg.map(s=>o(s,String(s),k(s,"step"))),l("span",{class:"unit","aria-hidden":"true",text:"steps"}),o(0,
-"any distance","Any distance"),r),l("button",{type:"button",class:"ask",text:"Find paths to …",onclick:()=>ud(t.index)}))}var Fg=3;function pd(t){let e=u.communities[t.community].members;if(e.length<2)return null;let n=e.slice(0,Fg),o=l("span",
+Nodes within:"}),...Pg.map(s=>o(s,String(s),v(s,"step"))),l("span",{class:"unit","aria-hidden":"true",text:"steps"}),o(0,
+"any distance","Any distance"),r),l("button",{type:"button",class:"ask",text:"Find paths to …",onclick:()=>fd(t.index)}))}var Fg=3;function gd(t){let e=u.communities[t.community].members;if(e.length<2)return null;let n=e.slice(0,Fg),o=l("span",
 {});n.forEach((s,i)=>{o.append(i===0?"":i===n.length-1&&n.length===e.length?" and ":", "),o.append(s===t.index?S(u.nodes[s].
-label,"strong"):go(s))});let r=e.length-n.length;return l("p",{class:"community"},On(an(t.community)),"Community of ",o,
-r?` and ${k(r,"other")}`:"",".")}var _g=12;function hd(t){let{weights:e}=b(),n=q(),{edges:o}=Zt(C(t.index)),r=d.neighbours?o:o.slice(0,_g),s=o.length?Math.
-max(n[o[0]],0):0,i=r.map(c=>wo(yt(u.edges[c],t.index),s&&n[c]/s,e[c],c)),a=r.length<o.length&&l("button",{type:"button",
-class:"more",text:`Show all ${y(o.length)}`,onclick:()=>x({neighbours:!0})});return[l("h3",{text:k(o.length,"neighbour")}),
+label,"strong"):wo(s))});let r=e.length-n.length;return l("p",{class:"community"},On(an(t.community)),"Community of ",o,
+r?` and ${v(r,"other")}`:"",".")}var _g=12;function wd(t){let{weights:e}=b(),n=q(),{edges:o}=Zt(C(t.index)),r=d.neighbours?o:o.slice(0,_g),s=o.length?Math.
+max(n[o[0]],0):0,i=r.map(c=>xo(yt(u.edges[c],t.index),s&&n[c]/s,e[c],c)),a=r.length<o.length&&l("button",{type:"button",
+class:"more",text:`Show all ${y(o.length)}`,onclick:()=>x({neighbours:!0})});return[l("h3",{text:v(o.length,"neighbour")}),
 r.length>0&&d.rank!=="weight"&&l("p",{class:"hint",text:`${Hg()}; beside it sentences.`}),l("ul",{class:"ranked"},...i),
 a,jg(t,o.length)]}function Hg(){return`By ${bt(u,d.rank)}: ${Me(u,d.rank)}`}function jg(t,e){let n=t.edges.length-e,o=t.
 degree-t.edges.length,r=[];return n&&r.push(`${y(n)} more behind the filters`),o&&r.push(`${y(o)} more in the GraphML fi\
-le`),r.length?l("p",{class:"hint unshown",text:`${r.join(", ")}.`}):null}function gd(t){let e=u.nodes.length<u.about.nodes?"in this page":`of ${y(u.nodes.length)}`,n=(r,s)=>r>0?`${Vi(1+s.filter(
+le`),r.length?l("p",{class:"hint unshown",text:`${r.join(", ")}.`}):null}function xd(t){let e=u.nodes.length<u.about.nodes?"in this page":`of ${y(u.nodes.length)}`,n=(r,s)=>r>0?`${Yi(1+s.filter(
 i=>i>r).length)} ${e}`:"none",o=u.nodeMeasures.filter(({rank:r})=>r).map(({label:r,meaning:s,whole:i,values:a})=>{let c=a[t.
 index];return l("tr",{},l("th",{scope:"row",text:r}),l("td",{text:i?y(c):n(c,a)}),l("td",{text:`${s}.`}))});return l("ta\
-ble",{class:"structure","aria-label":"Place in the graph"},l("tbody",{},...o))}var ti=4;function wd(t){let e=u.types[t.type],{mentions:n,named:o,articles:r}=b(),s=n[t.index];return[_e(J(e),e.name,Po()),
-l("h2",{tabindex:"-1"},S(t.label)),Wg(t),qg(t),...Ug(t),zg(t),Do(t),Fo(),Bo(C(t.index)),Ro(C(t.index),["Mentions",s],r[t.
-index]),fd(t),l("div",{class:"sentences",id:"sentences"}),...hd(t),pd(t),Vg(t),He("measures","Counts and measures",[Gg(s,
-o[t.index]),zo(Jn(C(t.index)),"mention"),gd(t)]),_o(C(t.index))]}function Wg({roles:t,official:e}){if(!t.length&&!e)return null;
+ble",{class:"structure","aria-label":"Place in the graph"},l("tbody",{},...o))}var ni=4;function yd(t){let e=u.types[t.type],{mentions:n,named:o,articles:r}=b(),s=n[t.index];return[_e(J(e),e.name,Fo()),
+l("h2",{tabindex:"-1"},S(t.label)),Wg(t),qg(t),...Ug(t),zg(t),Po(t),_o(),Ro(C(t.index)),Do(C(t.index),["Mentions",s],r[t.
+index]),hd(t),l("div",{class:"sentences",id:"sentences"}),...wd(t),gd(t),Vg(t),He("measures","Counts and measures",[Gg(s,
+o[t.index]),Vo(Xn(C(t.index)),"mention"),xd(t)]),Ho(C(t.index))]}function Wg({roles:t,official:e}){if(!t.length&&!e)return null;
 let n=l("p",{class:"roles"});return e&&n.append(l("span",{class:"badge",text:"official"})," "),n.append(S(t.join(" · "))),
 n}function qg({roles:t,official:e}){if(!e)return null;let o=`Counts as an official: ${t.length>1?"one of these offices i\
 s":t.length?"this office is":"the articles give"} ${t.length?"one":"an office"} of a state, a court, an army or the like\
@@ -974,383 +975,385 @@ s":t.length?"this office is":"the articles give"} ${t.length?"one":"an office"} 
  only reports what others do."}),e==="discovered"&&l("p",{class:"standing",text:"Discovered topic: found in these articl\
 es, on no list of topics."})]}function Gg(t,e){if(e===t)return null;let n=`${y(e)} by name, ${y(t-e)} by a pronoun or a \
 description.`;return l("p",{class:"hint",text:n})}function zg({listed_id:t}){if(!t)return null;let e=l("p",{class:"stand\
-ing listed"},"In your list: ");return t.split("; ").forEach((n,o)=>{let r=Li(n),s={href:r,target:"_blank",rel:"noopener \
+ing listed"},"In your list: ");return t.split("; ").forEach((n,o)=>{let r=Bi(n),s={href:r,target:"_blank",rel:"noopener \
 noreferrer"};e.append(o?", ":"",r?l("a",s,S(n)):S(n))}),e}function Vg(t){if(!t.forms.length)return null;let e=t.forms.map(
 ({text:r,mentions:s,reason:i})=>l("tr",{},l("td",{},S(r)),l("td",{text:y(s)}),l("td",{text:i}))),n=l("span",{class:"form\
-s"});t.forms.slice(0,ti).forEach(({text:r},s)=>{n.append(s?", ":"",S(r))}),t.forms.length>ti&&n.append(` and ${t.forms.length-
-ti} more`);let o=["Name","Mentions","Rule"].map(r=>l("th",{scope:"col",text:r}));return l("details",{class:"aliases","da\
-ta-key":"aliases"},l("summary",{},"Also named ",n),l("table",{},l("thead",{},l("tr",{},...o)),l("tbody",{},...e)))}var Kg=/^[\p{L}\p{N}][\p{L}\p{N} .,'’()&-]*$/u;function xd({nodes:t,others:e},n){let{id:o,label:r}=e[n];return[...t,...e].
-filter(i=>i.label===r).length===1&&Kg.test(r)?`graphkit evidence "${r}"`:`graphkit evidence ${o}`}function yd(t){let{label:e,type:n,mentions:o,documents:r,aliases:s}=u.others[t],{name:i}=u.types[n],a=l("p",{class:"stan\
-ding"},"Also named ");return s.forEach((c,m)=>{a.append(m?", ":"",S(c))}),[_e(J(u.types[n]),i),l("h2",{tabindex:"-1"},S(
-e)),l("p",{class:"standing",text:`In the files, not drawn: the page draws ${k(u.nodes.length,"node")}.`}),js([["Mentions",
-y(o)],["Articles",y(r)]]),s.length>0&&a,l("p",{class:"hint",text:"In the folder of the build, this command shows the sen\
-tences:"}),l("p",{class:"command"},l("code",{text:xd(u,t),dir:"auto"}))]}function bd({nodes:t,edges:e},n){let o=a=>t[a].edges.map(c=>yt(e[c],a)),[r]=n;if(r===void 0)return[];let s=new Set(o(r)),
-i=n.find(a=>a!==r&&!s.has(a)&&o(a).some(c=>s.has(c)));return i===void 0?[r]:[r,i]}function Yo(t){return`graphkit: ${t} of ${u.about.corpus}`}function Ue(t){try{return window.localStorage.getItem(t)}catch{
-return}}function Ge(t,e){try{return e?window.localStorage.setItem(t,e):window.localStorage.removeItem(t),!0}catch{return!1}}var vd="graphkit: hints closed",Yg=["Choose a node or an edge to read its sentences.","Press / to search all names.","Sc\
-roll to zoom, and drag to move the drawing."],Jg=new Set(["be","have","do"]),[Xg,,,Qg]=[0,1,2,3];function kd(){let{edges:t,
+s"});t.forms.slice(0,ni).forEach(({text:r},s)=>{n.append(s?", ":"",S(r))}),t.forms.length>ni&&n.append(` and ${t.forms.length-
+ni} more`);let o=["Name","Mentions","Rule"].map(r=>l("th",{scope:"col",text:r}));return l("details",{class:"aliases","da\
+ta-key":"aliases"},l("summary",{},"Also named ",n),l("table",{},l("thead",{},l("tr",{},...o)),l("tbody",{},...e)))}var Kg=/^[\p{L}\p{N}][\p{L}\p{N} .,'’()&-]*$/u;function bd({nodes:t,others:e},n){let{id:o,label:r}=e[n];return[...t,...e].
+filter(i=>i.label===r).length===1&&Kg.test(r)?`graphkit evidence "${r}"`:`graphkit evidence ${o}`}async function Yg(t,e){let n=await X(),o=n?.others.get(e);if(!n||!o)return;let r=new Map(o.map(([s,i,a])=>[s,[i,a]]));t.
+replaceChildren(l("h3",{text:`${v(o.length,"sentence")} of the page`}),...Yn(n,[...r.keys()]).map(s=>Zs(n,s,[],r)))}function vd(t){
+let{label:e,type:n,mentions:o,documents:r,aliases:s}=u.others[t],{name:i}=u.types[n],a=l("p",{class:"standing"},"Also na\
+med ");s.forEach((m,f)=>{a.append(f?", ":"",S(m))});let c=l("div",{});return Yg(c,t),[_e(J(u.types[n]),i),l("h2",{tabindex:"\
+-1"},S(e)),l("p",{class:"standing",text:`In the files, not drawn: the page draws ${v(u.nodes.length,"node")}.`}),Ws([["M\
+entions",y(o)],["Articles",y(r)]]),s.length>0&&a,c,l("p",{class:"hint",text:"In the folder of the build, this command sh\
+ows all its sentences:"}),l("p",{class:"command"},l("code",{text:bd(u,t),dir:"auto"}))]}function kd({nodes:t,edges:e},n){let o=a=>t[a].edges.map(c=>yt(e[c],a)),[r]=n;if(r===void 0)return[];let s=new Set(o(r)),
+i=n.find(a=>a!==r&&!s.has(a)&&o(a).some(c=>s.has(c)));return i===void 0?[r]:[r,i]}function Jo(t){return`graphkit: ${t} of ${u.about.corpus}`}function Ue(t){try{return window.localStorage.getItem(t)}catch{
+return}}function Ge(t,e){try{return e?window.localStorage.setItem(t,e):window.localStorage.removeItem(t),!0}catch{return!1}}var Sd="graphkit: hints closed",Jg=["Choose a node or an edge to read its sentences.","Press / to search all names.","Sc\
+roll to zoom, and drag to move the drawing."],Xg=new Set(["be","have","do"]),[Qg,,,Zg]=[0,1,2,3];function Md(){let{edges:t,
 weights:e,documents:n}=b(),o=(m,f)=>t[f.index]&&e[f.index]>(m?e[m.index]:0)?f:m,r=u.edges.reduce(o,null);if(!r||d.problem)
-return[];let s=l("div",{class:"sentences best"});W()&&Uo(s,r);let i=z(r.index),a=l("button",{type:"button",class:"inline\
--name",...Rt(i),onclick:()=>R(i)},S(u.nodes[r.a].label)," – ",S(u.nodes[r.b].label)),c=`${k(e[r.index],"sentence")} in\
- ${k(n[r.index],"article")}`;return[l("h3",{text:"Strongest edge"}),l("p",{class:"strongest"},a,` · ${c}`),s]}function Sd(){
-let{nodeIndices:t}=b(),[e,n]=bd(u,t.filter(i=>u.nodes[i].type===Xg)),o=t.find(i=>u.nodes[i].type===Qg),r=Hn(u).find(i=>!Jg.
-has(i.verb)),s=[e!==void 0&&Xo(`What do the articles say of ${Jo(e)}?`,()=>R(C(e))),n!==void 0&&Xo(`How is ${Jo(e)} conn\
-ected with ${Jo(n)}?`,()=>x({path:{a:e,b:n,number:0},open:!0})),o!==void 0&&Xo(`Who is named with “${Jo(o)}”?`,()=>R(
-C(o))),r&&Xo(`Which edges say “${r.verb}”?`,()=>x({verb:r.verb}))].filter(Boolean);return s.length?[l("h3",{text:"Wh\
-at you can ask"}),l("ul",{class:"questions"},...s)]:[]}function Jo(t){return u.nodes[t].short}function Xo(t,e){return l(
-"li",{},l("button",{type:"button",class:"question",text:t,onclick:e}))}function Md(){return Zg()?null:l("div",{class:"hi\
-nts",role:"note","aria-label":"Hints"},l("ul",{},...Yg.map(t=>l("li",{text:t}))),dt("Close the hints",tw))}var Td=!1;function Zg(){
-return Td||!!Ue(vd)}function tw({currentTarget:t}){Td=!0,Ge(vd,"yes"),t instanceof HTMLElement&&t.parentElement?.remove(),
-h("details").focus({preventScroll:!0})}var ew=15;function Ed(){let{nodeIndices:t}=b();if(!t.length)return[l("p",{class:"empty",text:ow()}),Pe()&&Fe()];let e=Sa(),
-n=[...t].sort((r,s)=>e[s]-e[r]||r-s).slice(0,ew),o=e[n[0]]||1;return[l("h2",{text:"Overview"}),Md(),...kd(),...Sd(),l("h\
-3",{text:"Strongest nodes"}),l("p",{class:"hint",text:nw()}),l("ul",{class:"ranked"},...n.map(r=>wo(r,e[r]/o,e[r]))),u.about.
-window&&l("p",{class:"made",text:`An edge joins two nodes ${u.about.window}.`})]}function nw(){let t=b().narrowed?" in t\
+return[];let s=l("div",{class:"sentences best"});W()&&Go(s,r);let i=z(r.index),a=l("button",{type:"button",class:"inline\
+-name",...Rt(i),onclick:()=>R(i)},S(u.nodes[r.a].label)," – ",S(u.nodes[r.b].label)),c=`${v(e[r.index],"sentence")} in\
+ ${v(n[r.index],"article")}`;return[l("h3",{text:"Strongest edge"}),l("p",{class:"strongest"},a,` · ${c}`),s]}function Td(){
+let{nodeIndices:t}=b(),[e,n]=kd(u,t.filter(i=>u.nodes[i].type===Qg)),o=t.find(i=>u.nodes[i].type===Zg),r=Hn(u).find(i=>!Xg.
+has(i.verb)),s=[e!==void 0&&Qo(`What do the articles say of ${Xo(e)}?`,()=>R(C(e))),n!==void 0&&Qo(`How is ${Xo(e)} conn\
+ected with ${Xo(n)}?`,()=>x({path:{a:e,b:n,number:0},open:!0})),o!==void 0&&Qo(`Who is named with “${Xo(o)}”?`,()=>R(
+C(o))),r&&Qo(`Which edges say “${r.verb}”?`,()=>x({verb:r.verb}))].filter(Boolean);return s.length?[l("h3",{text:"Wh\
+at you can ask"}),l("ul",{class:"questions"},...s)]:[]}function Xo(t){return u.nodes[t].short}function Qo(t,e){return l(
+"li",{},l("button",{type:"button",class:"question",text:t,onclick:e}))}function Ed(){return tw()?null:l("div",{class:"hi\
+nts",role:"note","aria-label":"Hints"},l("ul",{},...Jg.map(t=>l("li",{text:t}))),dt("Close the hints",ew))}var $d=!1;function tw(){
+return $d||!!Ue(Sd)}function ew({currentTarget:t}){$d=!0,Ge(Sd,"yes"),t instanceof HTMLElement&&t.parentElement?.remove(),
+h("details").focus({preventScroll:!0})}var nw=15;function Nd(){let{nodeIndices:t}=b();if(!t.length)return[l("p",{class:"empty",text:rw()}),Pe()&&Fe()];let e=Ta(),
+n=[...t].sort((r,s)=>e[s]-e[r]||r-s).slice(0,nw),o=e[n[0]]||1;return[l("h2",{text:"Overview"}),Ed(),...Md(),...Td(),l("h\
+3",{text:"Strongest nodes"}),l("p",{class:"hint",text:ow()}),l("ul",{class:"ranked"},...n.map(r=>xo(r,e[r]/o,e[r]))),u.about.
+window&&l("p",{class:"made",text:`An edge joins two nodes ${u.about.window}.`})]}function ow(){let t=b().narrowed?" in t\
 he articles shown":"";return d.rank==="weight"?`By the sentences they share with others${t}.`:d.rank==="documents"?`By t\
-he articles they share with others${t}.`:`By the ${bt(u,d.rank)} of their edges, added up.`}function ow(){return u.nodes.
+he articles they share with others${t}.`:`By the ${bt(u,d.rank)} of their edges, added up.`}function rw(){return u.nodes.
 length?"The filters leave nothing to show.":u.about.articles?"The articles name no person, organisation, place or topic \
-that graphkit finds.":"There are no articles in this graph."}var $d=null,Nd=null;function rw(){let t=h("details"),{selected:e,other:n}=d,o=Wt(e,$d)&&n===Nd,r=document.activeElement,
+that graphkit finds.":"There are no articles in this graph."}var Ad=null,Od=null;function sw(){let t=h("details"),{selected:e,other:n}=d,o=Wt(e,Ad)&&n===Od,r=document.activeElement,
 s=t.contains(r)||r===h("search"),i=r instanceof HTMLElement&&t.contains(r)?r.dataset.key:void 0,a=[...t.querySelectorAll(
-"details")].filter(m=>m.open).map(m=>m.dataset.key),{scrollTop:c}=h("sheet");if(t.replaceChildren(...et(aw(e))),[$d,Nd]=
-[e,n],!o)return(e||n!==null)&&s&&$(t,"h2")?.focus({preventScroll:!0}),iw();for(let m of t.querySelectorAll("details"))m.
-open=a.includes(m.dataset.key);h("sheet").scrollTop=c,!(!s||r===h("search"))&&(sw(t,i)??$(t,"h2"))?.focus({preventScroll:!0})}
-function sw(t,e){return[...t.querySelectorAll("[data-key]")].find(o=>o.dataset.key===e)??null}function iw(){let[t,e]=[h(
+"details")].filter(m=>m.open).map(m=>m.dataset.key),{scrollTop:c}=h("sheet");if(t.replaceChildren(...nt(cw(e))),[Ad,Od]=
+[e,n],!o)return(e||n!==null)&&s&&$(t,"h2")?.focus({preventScroll:!0}),aw();for(let m of t.querySelectorAll("details"))m.
+open=a.includes(m.dataset.key);h("sheet").scrollTop=c,!(!s||r===h("search"))&&(iw(t,i)??$(t,"h2"))?.focus({preventScroll:!0})}
+function iw(t,e){return[...t.querySelectorAll("[data-key]")].find(o=>o.dataset.key===e)??null}function aw(){let[t,e]=[h(
 "sheet"),h("details")];t.scrollTop=0;let n=e.getBoundingClientRect().top-t.getBoundingClientRect().top;(d.selected||d.other!==
-null)&&n>.4*t.clientHeight&&(t.scrollTop=n)}function aw(t){return d.other!==null?yd(d.other):t?t.kind==="node"?wd(u.nodes[t.
-index]):ed(u.edges[t.index]):Ed()}function cw(){let{selected:t,other:e,open:n}=d;h("panel").classList.toggle("open",n),h(
+null)&&n>.4*t.clientHeight&&(t.scrollTop=n)}function cw(t){return d.other!==null?vd(d.other):t?t.kind==="node"?yd(u.nodes[t.
+index]):od(u.edges[t.index]):Nd()}function lw(){let{selected:t,other:e,open:n}=d;h("panel").classList.toggle("open",n),h(
 "panel").classList.toggle("reading",t!==null||e!==null),h("handle").setAttribute("aria-expanded",String(n)),h("handle-te\
-xt").textContent=lw()}function lw(){let{selected:t,other:e}=d;return d.editing?"Story":d.step!==null?`Story: step ${d.step+
+xt").textContent=dw()}function dw(){let{selected:t,other:e}=d;return d.editing?"Story":d.step!==null?`Story: step ${d.step+
 1} of ${d.story.steps.length}`:e!==null?u.others[e].label:t?st(u,t).map(n=>u.nodes[n].label).join(" – "):"Filters and \
-nodes"}function Ad(){let t=()=>[d.selected,d.other,d.neighbours,d.focus,b(),d.problem,!d.selected&&W()];v(()=>[d.selected,
-d.other,d.open,d.step,d.story,d.editing],cw),v(t,rw),v(()=>[...t(),d.corrections],Us),v(()=>[...t(),d.sentences],()=>{let e=document.
-getElementById("sentences");e&&Jl(e)}),h("handle").addEventListener("click",()=>x({open:!d.open})),document.addEventListener(
-"keydown",e=>{e.key!=="Escape"||e.defaultPrevented||(d.selected||d.other!==null?Hs():x({open:!1}))})}async function dw(){let t=h("reader",HTMLDialogElement),{reader:e}=d;if(e===null)return t.close();let n=await ot();if(!n||
-d.reader!==e)return;t.replaceChildren(...et(uw(n,e))),t.open||t.showModal(),t.scrollTop=0;let o=$(t,".quoted");(o??h("re\
-ader-title")).focus(),o?.scrollIntoView({block:"center"})}function uw(t,e){let n=ha(t,e),o=n.find(f=>Ae(t,f)),{title:r,id:s}=u.
-articles[e],i=n.filter(f=>f!==o),a=dt("Close the article",()=>x({reader:null})),c=o===void 0?S(r||s):Od(t,o),m=k(n.length,
+nodes"}function Id(){let t=()=>[d.selected,d.other,d.neighbours,d.focus,b(),d.problem,!d.selected&&W()];k(()=>[d.selected,
+d.other,d.open,d.step,d.story,d.editing],lw),k(t,sw),k(()=>[...t(),d.corrections],Gs),k(()=>[...t(),d.sentences],()=>{let e=document.
+getElementById("sentences");e&&Ql(e)}),h("handle").addEventListener("click",()=>x({open:!d.open})),document.addEventListener(
+"keydown",e=>{e.key!=="Escape"||e.defaultPrevented||(d.selected||d.other!==null?js():x({open:!1}))})}async function uw(){let t=h("reader",HTMLDialogElement),{reader:e}=d;if(e===null)return t.close();let n=await X();if(!n||
+d.reader!==e)return;t.replaceChildren(...nt(mw(n,e))),t.open||t.showModal(),t.scrollTop=0;let o=$(t,".quoted");(o??h("re\
+ader-title")).focus(),o?.scrollIntoView({block:"center"})}function mw(t,e){let n=xa(t,e),o=n.find(f=>Ae(t,f)),{title:r,id:s}=u.
+articles[e],i=n.filter(f=>f!==o),a=dt("Close the article",()=>x({reader:null})),c=o===void 0?S(r||s):Ld(t,o),m=v(n.length,
 "sentence");return[l("div",{class:"help-head"},l("h2",{id:"reader-title",tabindex:"-1",dir:"auto"},c),a),Tn(u.articles[e]),
 l("p",{class:"hint",text:`${m} that name${n.length===1?"s":""} nodes of this page; “…” stands for those between that nam\
-e none.`}),l("div",{class:"passages"},...mw(t,i,o))]}function mw(t,e,n){let o=n===void 0?-1:t.sentences[n].number;return e.
+e none.`}),l("div",{class:"passages"},...fw(t,i,o))]}function fw(t,e,n){let o=n===void 0?-1:t.sentences[n].number;return e.
 flatMap(r=>{let s=t.sentences[r].number-o>1;o=t.sentences[r].number;let i=r===d.passage&&{class:"quoted",tabindex:-1},a=l(
-"p",{dir:"auto",...i},Od(t,r)),c=t.locations.get(r);return c&&a.append(l("small",{class:"place"}," · ",S(c))),s?[l("p",
-{class:"gap",text:"…"}),a]:[a]})}function Od(t,e){let{text:n,marks:o}=t.sentences[e],r=d.selected?st(u,d.selected):[],
-s=document.createDocumentFragment(),i=0;for(let a of Yn(o,c=>r.includes(c))){let[c,m,f]=a,p=fw(f,n.slice(c,m),r.includes(
+"p",{dir:"auto",...i},Ld(t,r)),c=t.locations.get(r);return c&&a.append(l("small",{class:"place"}," · ",S(c))),s?[l("p",
+{class:"gap",text:"…"}),a]:[a]})}function Ld(t,e){let{text:n,marks:o}=t.sentences[e],r=d.selected?st(u,d.selected):[],
+s=document.createDocumentFragment(),i=0;for(let a of Jn(o,c=>r.includes(c))){let[c,m,f]=a,p=pw(f,n.slice(c,m),r.includes(
 f));t.referring.get(e)?.has(o.indexOf(a))&&p.setAttribute("title",u.nodes[f].label),s.append(n.slice(i,c),p),i=m}return s.
-append(n.slice(i)),s}function fw(t,e,n){let o=l("button",{type:"button",class:"read-name",onclick:()=>pw(t)},n?l("mark",
-{text:e}):e);return o.style.setProperty("--type",u.types[u.nodes[t].type].colour),o}function pw(t){x({reader:null}),R(C(
-t))}function Id(){let t=h("reader",HTMLDialogElement);t.addEventListener("close",()=>x({reader:null})),t.addEventListener(
-"click",e=>{e.target===t&&x({reader:null})}),t.addEventListener("keydown",e=>e.stopPropagation()),v(()=>[d.reader,d.passage],
-dw)}var Ot=Ld()??{at:0,last:0};function Ld(){let{at:t,last:e}=window.history.state??{};return Number.isInteger(t)&&Number.isInteger(
-e)&&t>=0?{at:t,last:Math.max(t,e)}:null}function Qo(t,e){let n=t==="pushState"?{at:Ot.at+1,last:Ot.at+1}:Ot;try{window.history[t](
-n,"",e),Ot=n}catch{}}function Cd(){let t=Ld();Ot=t?{at:t.at,last:Math.max(t.at,Ot.last)}:{at:Ot.at+1,last:Ot.at+1},Qo("r\
-eplaceState",window.location.href)}function Bd(t){let{canGoBack:e,canGoForward:n}=window.navigation??{};return t==="back"?
-Ot.at>0&&e!==!1:Ot.at<Ot.last&&n!==!1}function Rd(){Qo("replaceState",window.location.href)}var Dd=5,En=[];function hw(){let{selected:t}=d;t?.kind!=="node"||t.index===En[0]||(En=[t.index,...En.filter(e=>e!==t.index)].
-slice(0,Dd+1))}function gw(){hw();let{selected:t}=d,e=En.filter(n=>t?.kind!=="node"||n!==t.index).slice(0,Dd);h("trail").
-hidden=!En.length,h("visited").hidden=!e.length,h("visited").replaceChildren(...e.map(n=>l("li",{},go(n))))}function Zo(){
-for(let t of["back","forward"])h(t,HTMLButtonElement).disabled=!Bd(t)}function Pd(){let[t,e]=[wt("back","Back",()=>window.
+append(n.slice(i)),s}function pw(t,e,n){let o=l("button",{type:"button",class:"read-name",onclick:()=>hw(t)},n?l("mark",
+{text:e}):e);return o.style.setProperty("--type",u.types[u.nodes[t].type].colour),o}function hw(t){x({reader:null}),R(C(
+t))}function Cd(){let t=h("reader",HTMLDialogElement);t.addEventListener("close",()=>x({reader:null})),t.addEventListener(
+"click",e=>{e.target===t&&x({reader:null})}),t.addEventListener("keydown",e=>e.stopPropagation()),k(()=>[d.reader,d.passage],
+uw)}var Ot=Bd()??{at:0,last:0};function Bd(){let{at:t,last:e}=window.history.state??{};return Number.isInteger(t)&&Number.isInteger(
+e)&&t>=0?{at:t,last:Math.max(t,e)}:null}function Zo(t,e){let n=t==="pushState"?{at:Ot.at+1,last:Ot.at+1}:Ot;try{window.history[t](
+n,"",e),Ot=n}catch{}}function Rd(){let t=Bd();Ot=t?{at:t.at,last:Math.max(t.at,Ot.last)}:{at:Ot.at+1,last:Ot.at+1},Zo("r\
+eplaceState",window.location.href)}function Dd(t){let{canGoBack:e,canGoForward:n}=window.navigation??{};return t==="back"?
+Ot.at>0&&e!==!1:Ot.at<Ot.last&&n!==!1}function Pd(){Zo("replaceState",window.location.href)}var Fd=5,En=[];function gw(){let{selected:t}=d;t?.kind!=="node"||t.index===En[0]||(En=[t.index,...En.filter(e=>e!==t.index)].
+slice(0,Fd+1))}function ww(){gw();let{selected:t}=d,e=En.filter(n=>t?.kind!=="node"||n!==t.index).slice(0,Fd);h("trail").
+hidden=!En.length,h("visited").hidden=!e.length,h("visited").replaceChildren(...e.map(n=>l("li",{},wo(n))))}function tr(){
+for(let t of["back","forward"])h(t,HTMLButtonElement).disabled=!Dd(t)}function _d(){let[t,e]=[wt("back","Back",()=>window.
 history.back()),wt("forward","Forward",()=>window.history.forward())];[t.id,e.id]=["back","forward"],h("trail").replaceChildren(
-t,e,l("ol",{id:"visited",class:"visited","aria-label":"Visited"})),v(()=>[d.selected],gw)}function ei(t){let e=it(),o=(e?e.nodes:d.selected?Zt(d.selected).nodes:[]).filter(Q);de(),te(Z().places),fc(o.length?o:I().
-nodeIndices,t)}function Fd(){let t=e=>{d.step!==null&&!d.editing&&!nt()&&ei(e)};t(!1),v(()=>[d.step,d.editing,b().waiting],
-()=>t(!0))}var ni="Not among the sentences of this page any more.",_d=l("p",{class:"story-count",role:"status"}),Hd=wt("back","Prev\
-ious step",()=>oi(-1)),jd=wt("forward","Next step",()=>oi(1)),Wd=l("div",{class:"story-body"}),tr=l("div",{class:"story-\
-card",id:"story-card",role:"group","aria-label":"Story",tabindex:0,onkeydown:xw},l("div",{class:"story-head"},Hd,_d,jd,dt(
-"Leave the story",ww)),Wd),er=l("button",{type:"button",class:"more story-open",onclick:()=>nr()});function nr(){At(Math.
-min(d.left,d.story.steps.length-1)),x({editing:!1}),window.setTimeout(()=>tr.focus({preventScroll:!0}))}function ww(){Mn(),
-window.setTimeout(()=>er.focus())}function oi(t){d.step!==null&&At(d.step+t)}function xw(t){let e={ArrowLeft:-1,ArrowRight:1}[t.
-key];!e||!xt(t)||ye(t.target)||(t.preventDefault(),oi(e))}function yw(){let{step:t,story:e,editing:n}=d,o=_t();tr.hidden=
-!o||n,er.hidden=!!o||n||!e.steps.length,h("panel").classList.toggle("telling",!tr.hidden),h("panel").classList.toggle("p\
-athing",d.path!==null);let r=k(e.steps.length,"step");if(er.replaceChildren(d.left?"Back to the story":"Read the story",
-` (${r})`),!o||t===null||n)return;o.quotations.length&&ot(),_d.textContent=`Step ${t+1} of ${e.steps.length}`,Hd.setAttribute(
-"aria-disabled",String(t===0)),jd.setAttribute("aria-disabled",String(t===e.steps.length-1));let s=Ft()!==d.told,i={type:"\
+t,e,l("ol",{id:"visited",class:"visited","aria-label":"Visited"})),k(()=>[d.selected],ww)}function oi(t){let e=it(),o=(e?e.nodes:d.selected?Zt(d.selected).nodes:[]).filter(Z);de(),te(tt().places),hc(o.length?o:
+I().nodeIndices,t)}function Hd(){let t=e=>{d.step!==null&&!d.editing&&!ot()&&oi(e)};t(!1),k(()=>[d.step,d.editing,b().waiting],
+()=>t(!0))}var ri="Not among the sentences of this page any more.",jd=l("p",{class:"story-count",role:"status"}),Wd=wt("back","Prev\
+ious step",()=>si(-1)),qd=wt("forward","Next step",()=>si(1)),Ud=l("div",{class:"story-body"}),er=l("div",{class:"story-\
+card",id:"story-card",role:"group","aria-label":"Story",tabindex:0,onkeydown:yw},l("div",{class:"story-head"},Wd,jd,qd,dt(
+"Leave the story",xw)),Ud),nr=l("button",{type:"button",class:"more story-open",onclick:()=>or()});function or(){At(Math.
+min(d.left,d.story.steps.length-1)),x({editing:!1}),window.setTimeout(()=>er.focus({preventScroll:!0}))}function xw(){Mn(),
+window.setTimeout(()=>nr.focus())}function si(t){d.step!==null&&At(d.step+t)}function yw(t){let e={ArrowLeft:-1,ArrowRight:1}[t.
+key];!e||!xt(t)||ye(t.target)||(t.preventDefault(),si(e))}function bw(){let{step:t,story:e,editing:n}=d,o=_t();er.hidden=
+!o||n,nr.hidden=!!o||n||!e.steps.length,h("panel").classList.toggle("telling",!er.hidden),h("panel").classList.toggle("p\
+athing",d.path!==null);let r=v(e.steps.length,"step");if(nr.replaceChildren(d.left?"Back to the story":"Read the story",
+` (${r})`),!o||t===null||n)return;o.quotations.length&&X(),jd.textContent=`Step ${t+1} of ${e.steps.length}`,Wd.setAttribute(
+"aria-disabled",String(t===0)),qd.setAttribute("aria-disabled",String(t===e.steps.length-1));let s=Ft()!==d.told,i={type:"\
 button",class:"more",text:"Show this step again",onclick:()=>At(t)},a={type:"button",class:"quiet",text:"Edit",onclick:()=>x(
-{editing:!0})};Wd.replaceChildren(...et([e.title&&l("p",{class:"story-title"},S(e.title)),...ri(o),o.quotations.length>0&&
-l("ul",{class:"story-quotes"},...o.quotations.map(c=>ii(c))),s&&l("button",i),!V&&l("button",a)]))}function ri(t){let e=Tl(
+{editing:!0})};Ud.replaceChildren(...nt([e.title&&l("p",{class:"story-title"},S(e.title)),...ii(o),o.quotations.length>0&&
+l("ul",{class:"story-quotes"},...o.quotations.map(c=>ci(c))),s&&l("button",i),!V&&l("button",a)]))}function ii(t){let e=$l(
 u,t);return[t.title&&l("h2",{dir:"auto",text:t.title}),t.text&&l("p",{class:"story-text",dir:"auto",text:t.text}),e.length>
-0&&l("p",{class:"missing"},"Not in this graph any more: ",...e.flatMap((n,o)=>[o?", ":"",S(n)]))]}function si(t){let e=W(),
+0&&l("p",{class:"missing"},"Not in this graph any more: ",...e.flatMap((n,o)=>[o?", ":"",S(n)]))]}function ai(t){let e=W(),
 n=e&&kn(e,t),o=e&&n!==null?e.articles[e.sentences[n].article]:u.articles.find(({id:s})=>s===t.article),r=o?[Yt(o),o.source].
-filter(Boolean).join(" · "):t.source;return{sentence:n,gone:e!==null&&n===null,source:r}}function ii(t){let{sentence:e,
-gone:n,source:o}=si(t),r=S(t.text,"span");return l("li",{},e===null?l("p",{},r):l("button",{type:"button",class:"quote",
+filter(Boolean).join(" · "):t.source;return{sentence:n,gone:e!==null&&n===null,source:r}}function ci(t){let{sentence:e,
+gone:n,source:o}=ai(t),r=S(t.text,"span");return l("li",{},e===null?l("p",{},r):l("button",{type:"button",class:"quote",
 title:"Read this sentence in its article",onclick:()=>x({reader:W()?.sentences[e].article??null,passage:e})},r),l("p",{class:"\
-source"},S(o)),n&&l("p",{class:"missing",text:ni}))}function qd(){h("story").append(er,tr),v(()=>[d.story,d.step,d.editing,
-d.path,d.told,Ft(),W()],yw),v(()=>[d.step],()=>{d.step!==null&&(h("sheet").scrollTop=0)})}var Ud=Yo("story");function bw(){try{let{unsaved:t,...e}=JSON.parse(Ue(Ud)??"{}"),n=kl(e);n&&(t||!u.story)&&x({story:n,unsaved:!!t})}catch{}}
-function vw(){let{story:t,unsaved:e}=d,n=t===u.story||!(e||t.steps.length);Ge(Ud,n?"":JSON.stringify({...t,unsaved:e}))}
-function Gd(){bw(),v(()=>[d.story,d.unsaved],vw),window.addEventListener("beforeunload",t=>{d.unsaved&&t.preventDefault()})}function or({nodeMeasures:t}){return{label:"string",type:"string",via:"string",listed_id:"string",observer:"boolean",mentions:"\
+source"},S(o)),n&&l("p",{class:"missing",text:ri}))}function Gd(){h("story").append(nr,er),k(()=>[d.story,d.step,d.editing,
+d.path,d.told,Ft(),W()],bw),k(()=>[d.step],()=>{d.step!==null&&(h("sheet").scrollTop=0)})}var zd=Jo("story");function vw(){try{let{unsaved:t,...e}=JSON.parse(Ue(zd)??"{}"),n=Ml(e);n&&(t||!u.story)&&x({story:n,unsaved:!!t})}catch{}}
+function kw(){let{story:t,unsaved:e}=d,n=t===u.story||!(e||t.steps.length);Ge(zd,n?"":JSON.stringify({...t,unsaved:e}))}
+function Vd(){vw(),k(()=>[d.story,d.unsaved],kw),window.addEventListener("beforeunload",t=>{d.unsaved&&t.preventDefault()})}function rr({nodeMeasures:t}){return{label:"string",type:"string",via:"string",listed_id:"string",observer:"boolean",mentions:"\
 int",named_mentions:"int",documents:"int",first_seen:"string",last_seen:"string",timeline:"string",roles:"string",official:"\
 boolean",aliases:"string",mark:"string",note:"string",...Object.fromEntries(t.map(({name:e,whole:n})=>[e,n?"int":"double"])),
-on_page:"boolean",x:"double",y:"double",size:"double",r:"int",g:"int",b:"int"}}function rr({edgeMeasures:t}){return{weight:"\
+on_page:"boolean",x:"double",y:"double",size:"double",r:"int",g:"int",b:"int"}}function sr({edgeMeasures:t}){return{weight:"\
 int",sentences:"int",documents:"int",...Object.fromEntries(t.map(({name:e})=>[e,"double"])),first_seen:"string",last_seen:"\
 string",relations:"string",timeline:"string",named_sentences:"int",mark:"string",note:"string",among_strongest:"boolean"}}
-function kw({nodes:t,types:e,nodeMeasures:n},{mentions:o,named:r,articles:s},i){let a=t[i];return{id:a.id,label:a.label,
+function Sw({nodes:t,types:e,nodeMeasures:n},{mentions:o,named:r,articles:s},i){let a=t[i];return{id:a.id,label:a.label,
 type:e[a.type].name,via:a.via,listed_id:a.listed_id,observer:a.observer,mentions:o[i],named_mentions:r[i],documents:s[i],
-first_seen:a.first,last_seen:a.last,timeline:zd(a.timeline),roles:a.roles.join("; "),official:a.official,aliases:a.forms.
+first_seen:a.first,last_seen:a.last,timeline:Kd(a.timeline),roles:a.roles.join("; "),official:a.official,aliases:a.forms.
 map(({text:c})=>c).join("; "),mark:a.mark,note:a.note,...Object.fromEntries(n.map(({name:c,whole:m,values:f})=>[c,m?f[i]:
-Qe(f[i])])),on_page:!0}}function Sw(t,{weights:e,namedWeights:n,documents:o},r){let{nodes:s,edges:i,edgeMeasures:a}=t,c=i[r],
+Qe(f[i])])),on_page:!0}}function Mw(t,{weights:e,namedWeights:n,documents:o},r){let{nodes:s,edges:i,edgeMeasures:a}=t,c=i[r],
 [m,f]=[s[c.a].id,s[c.b].id].sort();return{source:m,target:f,weight:e[r],sentences:e[r],named_sentences:n[r],documents:o[r],
-...Object.fromEntries(a.map(({name:p,values:g})=>[p,Qe(g[r])])),first_seen:c.first,last_seen:c.last,relations:Ui(t,c),timeline:zd(
-c.timeline),mark:c.mark,note:c.note,among_strongest:c.among_strongest}}function zd(t){return t.map(([e,n])=>`${e}: ${n}`).
-join("; ")}function sr(t,e){return e.nodeIndices.map(o=>kw(t,e,o)).sort((o,r)=>o.id<r.id?-1:1)}function ir(t,e){return t.
-edges.flatMap(({index:o})=>e.edges[o]?[Sw(t,e,o)]:[]).sort((o,r)=>o.source<r.source||o.source===r.source&&o.target<r.target?
--1:1)}var Vd=["id","label","type","mentions","documents","first_seen","last_seen","roles","aliases","community","via","listed_\
-id","observer"];function Mw(t,e){if(typeof t=="boolean")return t?"True":"False";let n=String(t);return e&&/^'*[=+\-@\t\r\n＝＋－＠]/.
-test(n)&&(n=`'${n}`),/[",\r\n]/.test(n)?`"${n.replaceAll('"','""')}"`:n}function Kd(t,e,n){let o=t.map(s=>(n[s]??"string")===
-"string"),r=e.map(s=>t.map((i,a)=>Mw(s[i],o[a])).join(","));return[t.join(","),...r,""].join(`\r
-`)}function Yd(t,e){let n=t.nodeMeasures.map(({name:o})=>o).filter(o=>!Vd.includes(o));return Kd([...Vd,...n,"timeline",
-"named_mentions","mark","note"],sr(t,e),or(t))}function Jd(t,e){let n=rr(t),o=["source","target",...Object.keys(n).filter(
-r=>r!=="among_strongest")];return Kd(o,ir(t,e),n)}var Tw=`<?xml version="1.0" encoding="UTF-8"?>
+...Object.fromEntries(a.map(({name:p,values:g})=>[p,Qe(g[r])])),first_seen:c.first,last_seen:c.last,relations:zi(t,c),timeline:Kd(
+c.timeline),mark:c.mark,note:c.note,among_strongest:c.among_strongest}}function Kd(t){return t.map(([e,n])=>`${e}: ${n}`).
+join("; ")}function ir(t,e){return e.nodeIndices.map(o=>Sw(t,e,o)).sort((o,r)=>o.id<r.id?-1:1)}function ar(t,e){return t.
+edges.flatMap(({index:o})=>e.edges[o]?[Mw(t,e,o)]:[]).sort((o,r)=>o.source<r.source||o.source===r.source&&o.target<r.target?
+-1:1)}var Yd=["id","label","type","mentions","documents","first_seen","last_seen","roles","aliases","community","via","listed_\
+id","observer"];function Tw(t,e){if(typeof t=="boolean")return t?"True":"False";let n=String(t);return e&&/^'*[=+\-@\t\r\n＝＋－＠]/.
+test(n)&&(n=`'${n}`),/[",\r\n]/.test(n)?`"${n.replaceAll('"','""')}"`:n}function Jd(t,e,n){let o=t.map(s=>(n[s]??"string")===
+"string"),r=e.map(s=>t.map((i,a)=>Tw(s[i],o[a])).join(","));return[t.join(","),...r,""].join(`\r
+`)}function Xd(t,e){let n=t.nodeMeasures.map(({name:o})=>o).filter(o=>!Yd.includes(o));return Jd([...Yd,...n,"timeline",
+"named_mentions","mark","note"],ir(t,e),rr(t))}function Qd(t,e){let n=sr(t),o=["source","target",...Object.keys(n).filter(
+r=>r!=="among_strongest")];return Jd(o,ar(t,e),n)}var Ew=`<?xml version="1.0" encoding="UTF-8"?>
 <graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaL\
 ocation="http://graphml.graphdrawing.org/xmlns http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd">
-`,Ew={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;"};function ar(t){return String(t).replace(/[^\t\n\r\x20-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu,
-"�").replace(/[&<>"]/g,e=>Ew[e]).replace(/[\r\n\t\x85\u2028]/g,e=>`&#${e.charCodeAt(0)};`)}function Qd(t,e,n){let o=$w(
-t),r=Aw(t,e,n),s=sr(t,e).map(i=>({...i,...r.get(String(i.id))}));return[Tw,...[...o.node,...o.edge].map(Nw),`<graph edge\
+`,$w={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;"};function cr(t){return String(t).replace(/[^\t\n\r\x20-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu,
+"�").replace(/[&<>"]/g,e=>$w[e]).replace(/[\r\n\t\x85\u2028]/g,e=>`&#${e.charCodeAt(0)};`)}function tu(t,e,n){let o=Nw(
+t),r=Ow(t,e,n),s=ir(t,e).map(i=>({...i,...r.get(String(i.id))}));return[Ew,...[...o.node,...o.edge].map(Aw),`<graph edge\
 default="undirected">
-`,...s.map(i=>`<node id="${ar(i.id)}">${Xd(i,o.node)}</node>
-`),...ir(t,e).map(i=>`<edge source="${ar(i.source)}" target="${ar(i.target)}">${Xd(i,o.edge)}</edge>
+`,...s.map(i=>`<node id="${cr(i.id)}">${Zd(i,o.node)}</node>
+`),...ar(t,e).map(i=>`<edge source="${cr(i.source)}" target="${cr(i.target)}">${Zd(i,o.edge)}</edge>
 `),`</graph>
 </graphml>
-`].join("")}function $w(t){let e=or(t);return{node:Object.entries(e).map(([n,o])=>({id:n,kind:"node",name:n,type:o})),edge:Object.
-entries(rr(t)).map(([n,o])=>({id:n in e?`edge_${n}`:n,kind:"edge",name:n,type:o}))}}function Nw({id:t,kind:e,name:n,type:o}){
+`].join("")}function Nw(t){let e=rr(t);return{node:Object.entries(e).map(([n,o])=>({id:n,kind:"node",name:n,type:o})),edge:Object.
+entries(sr(t)).map(([n,o])=>({id:n in e?`edge_${n}`:n,kind:"edge",name:n,type:o}))}}function Aw({id:t,kind:e,name:n,type:o}){
 return`<key id="${t}" for="${e}" attr.name="${n}" attr.type="${o}"/>
-`}function Xd(t,e){return e.map(({id:n,name:o})=>`<data key="${n}">${ar(t[o])}</data>`).join("")}function Aw({nodes:t,types:e},{
+`}function Zd(t,e){return e.map(({id:n,name:o})=>`<data key="${n}">${cr(t[o])}</data>`).join("")}function Ow({nodes:t,types:e},{
 nodeIndices:n},o){let r=n.map(w=>o.nodes[w]);if(!r.length)return new Map;let s={x:Se(r.map(({x:w})=>w)),y:Se(r.map(({y:w})=>w))},
 i=r.map(({size:w})=>w),[a,c]=[Math.min(...i),Math.max(...i)],m=Math.max(...r.flatMap(({x:w,y:M})=>[Math.abs(w-s.x),Math.
 abs(M-s.y)])),f=c>a?100:4,p=f/c;m*p>5e3&&(p=5e3/m,f=Math.max(c*p,4));let g=w=>Qe(Math.round(w*1e3)/1e3+0);return new Map(
-r.map(({id:w,x:M,y:E,size:A})=>{let N=c>a?(A-a)/(c-a):0,{colour:ht}=e[t[w].type],[gt,Y,lm]=[1,3,5].map(ki=>parseInt(ht.slice(
-ki,ki+2),16));return[t[w].id,{x:g((M-s.x)*p),y:g((s.y-E)*p),size:g(4+(f-4)*N),r:gt,g:Y,b:lm}]}))}function cr(t,e){let n=URL.createObjectURL(e);l("a",{href:n,download:t}).click(),window.setTimeout(()=>URL.revokeObjectURL(
-n),6e4)}function Zd(t){return`${Ii(u.about.title)}-${t}`}function ze(t,e,n){cr(Zd(t),new Blob([n],{type:e}))}function Ow(){
-let t=[...Dn.nodes];for(let[e,n,o]of d.moved)t[e]={...t[e],x:n,y:o};return{...Dn,nodes:t}}var tu={"Nodes as a table (CSV\
-)":()=>ze("nodes.csv","text/csv",Yd(u,b())),"Edges as a table (CSV)":()=>ze("edges.csv","text/csv",Jd(u,b())),"Graph for\
- Gephi and others (GraphML)":()=>ze("graph.graphml","application/xml",Qd(u,b(),Ow()))};function eu(){let t=l("input",{type:"\
+r.map(({id:w,x:M,y:E,size:A})=>{let N=c>a?(A-a)/(c-a):0,{colour:ht}=e[t[w].type],[gt,Y,um]=[1,3,5].map(Mi=>parseInt(ht.slice(
+Mi,Mi+2),16));return[t[w].id,{x:g((M-s.x)*p),y:g((s.y-E)*p),size:g(4+(f-4)*N),r:gt,g:Y,b:um}]}))}function lr(t,e){let n=URL.createObjectURL(e);l("a",{href:n,download:t}).click(),window.setTimeout(()=>URL.revokeObjectURL(
+n),6e4)}function eu(t){return`${Ci(u.about.title)}-${t}`}function ze(t,e,n){lr(eu(t),new Blob([n],{type:e}))}function Iw(){
+let t=[...Dn.nodes];for(let[e,n,o]of d.moved)t[e]={...t[e],x:n,y:o};return{...Dn,nodes:t}}var nu={"Nodes as a table (CSV\
+)":()=>ze("nodes.csv","text/csv",Xd(u,b())),"Edges as a table (CSV)":()=>ze("edges.csv","text/csv",Qd(u,b())),"Graph for\
+ Gephi and others (GraphML)":()=>ze("graph.graphml","application/xml",tu(u,b(),Iw()))};function ou(){let t=l("input",{type:"\
 text",id:"credit",maxlength:300,autocomplete:"off"}),e=l("input",{type:"radio",name:"ground"}),n=l("input",{type:"radio",
 name:"ground",checked:!0}),o=()=>({ground:e.checked?"dark":"light",credit:t.value}),r=(s,i)=>l("button",{type:"button",class:"\
 save",text:s,onclick:i});return l("fieldset",{class:"choice picture"},l("legend",{text:"The drawing as it is seen, with \
 title, filters and legend"}),l("div",{class:"grounds"},l("label",{},n,l("span",{text:"White ground"})),l("label",{},e,l(
 "span",{text:"Dark ground"}))),l("label",{class:"credit",for:"credit"},l("span",{text:"Credit line"})),t,r("Picture (PNG\
-)",()=>Yc(o()).toBlob(s=>{s&&cr(Zd("drawing.png"),s)},"image/png")),r("Picture with text (SVG)",()=>ze("drawing.svg","im\
-age/svg+xml",Kc(Xc(o())))))}var lr=mu("story-title",()=>{x({story:{...d.story,title:lr.value},unsaved:!0})}),dr=mu("step-title",()=>We({title:dr.value})),
-li=l("textarea",{id:"step-text",rows:4,oninput:()=>We({text:li.value})}),nu=l("ol",{class:"story-steps","aria-label":"St\
-eps"}),ou=l("ul",{class:"story-quotes"}),ru=l("legend",{}),su=l("fieldset",{class:"story-step"},ru,ci("Heading",dr),ci("\
-Text",li),l("p",{class:"hint",text:"Press “Pin to the story” at a sentence below to quote it here."}),ou,ge("Replace\
- its view by what is shown now",jl)),iu=l("p",{class:"hint",role:"status"}),[au,cu]=[ge("Undo",Ul),ge("Discard all chang\
-es",ql)],[lu,du,ai]=[ge("Read it",nr),ge("Download the story",Iw),ge("Print as a report",()=>window.print())],uu=l("div",
+)",()=>Xc(o()).toBlob(s=>{s&&lr(eu("drawing.png"),s)},"image/png")),r("Picture with text (SVG)",()=>ze("drawing.svg","im\
+age/svg+xml",Jc(Zc(o())))))}var dr=pu("story-title",()=>{x({story:{...d.story,title:dr.value},unsaved:!0})}),ur=pu("step-title",()=>We({title:ur.value})),
+ui=l("textarea",{id:"step-text",rows:4,oninput:()=>We({text:ui.value})}),ru=l("ol",{class:"story-steps","aria-label":"St\
+eps"}),su=l("ul",{class:"story-quotes"}),iu=l("legend",{}),au=l("fieldset",{class:"story-step"},iu,di("Heading",ur),di("\
+Text",ui),l("p",{class:"hint",text:"Press “Pin to the story” at a sentence below to quote it here."}),su,ge("Replace\
+ its view by what is shown now",ql)),cu=l("p",{class:"hint",role:"status"}),[lu,du]=[ge("Undo",zl),ge("Discard all chang\
+es",Gl)],[uu,mu,li]=[ge("Read it",or),ge("Download the story",Lw),ge("Print as a report",()=>window.print())],fu=l("div",
 {class:"story-editor"},l("div",{class:"story-head"},l("h2",{text:"Story",tabindex:"-1"}),dt("Close the story's steps",Mn)),
 l("p",{class:"hint",text:"A story is a list of views, each with a caption and quotations. Show what a step is to show, t\
-hen add it."}),ci("Title of the story",lr),nu,ge("Add this view",()=>{Ks(),window.setTimeout(()=>dr.focus())}),su,iu,l("\
-div",{class:"story-actions"},au,lu,du,ai,cu));function mu(t,e){return l("input",{type:"text",id:t,dir:"auto",autocomplete:"\
-off",oninput:e})}function ci(t,e){return l("div",{class:"story-field"},l("label",{for:e.id,text:t}),e)}function ge(t,e){
-return l("button",{type:"button",class:"more",text:t,onclick:e})}function Iw(){ze("story.toml","application/toml",vl(d.story)),
-x({unsaved:!1})}function fu(){if(d.editing||d.step!==null)return Mn();if(d.story.steps.length)return nr();x({editing:!0,
-open:!0}),h("sheet").scrollTop=0,window.setTimeout(()=>lr.focus({preventScroll:!0}))}function Lw({title:t},e){let n=t||`\
+hen add it."}),di("Title of the story",dr),ru,ge("Add this view",()=>{Ys(),window.setTimeout(()=>ur.focus())}),au,cu,l("\
+div",{class:"story-actions"},lu,uu,mu,li,du));function pu(t,e){return l("input",{type:"text",id:t,dir:"auto",autocomplete:"\
+off",oninput:e})}function di(t,e){return l("div",{class:"story-field"},l("label",{for:e.id,text:t}),e)}function ge(t,e){
+return l("button",{type:"button",class:"more",text:t,onclick:e})}function Lw(){ze("story.toml","application/toml",Sl(d.story)),
+x({unsaved:!1})}function hu(){if(d.editing||d.step!==null)return Mn();if(d.story.steps.length)return or();x({editing:!0,
+open:!0}),h("sheet").scrollTop=0,window.setTimeout(()=>dr.focus({preventScroll:!0}))}function Cw({title:t},e){let n=t||`\
 Step ${e+1}`;return l("li",{},l("button",{type:"button",class:"story-name","aria-current":d.step===e?"step":null,onclick:()=>At(
-e)},S(n)),wt("back",`Move up: ${n}`,()=>Ys(e,-1)),wt("forward",`Move down: ${n}`,()=>Ys(e,1)),dt(`Delete: ${n}`,()=>Wl(e)))}
-function Cw(){if(uu.hidden=!d.editing,!d.editing)return;let{story:t,step:e,before:n,unsaved:o}=d,r=_t();for(let[s,i]of[[
-lr,t.title],[dr,r?.title??""],[li,r?.text??""]])s.value!==i&&(s.value=i);nu.replaceChildren(...t.steps.map(Lw)),su.hidden=
-!r,ru.textContent=`Step ${(e??0)+1} of ${t.steps.length}`,ou.replaceChildren(...(r?.quotations??[]).map((s,i)=>{let a=ii(
+e)},S(n)),wt("back",`Move up: ${n}`,()=>Js(e,-1)),wt("forward",`Move down: ${n}`,()=>Js(e,1)),dt(`Delete: ${n}`,()=>Ul(e)))}
+function Bw(){if(fu.hidden=!d.editing,!d.editing)return;let{story:t,step:e,before:n,unsaved:o}=d,r=_t();for(let[s,i]of[[
+dr,t.title],[ur,r?.title??""],[ui,r?.text??""]])s.value!==i&&(s.value=i);ru.replaceChildren(...t.steps.map(Cw)),au.hidden=
+!r,iu.textContent=`Step ${(e??0)+1} of ${t.steps.length}`,su.replaceChildren(...(r?.quotations??[]).map((s,i)=>{let a=ci(
 s),c=r?.quotations.filter((m,f)=>f!==i);return a.append(l("button",{type:"button",class:"quiet",text:"Remove",onclick:()=>We(
-{quotations:c})})),a})),au.hidden=!n;for(let s of[lu,du,ai])s.hidden=!t.steps.length;ai.hidden||=!r,cu.hidden=!o,iu.textContent=
+{quotations:c})})),a})),lu.hidden=!n;for(let s of[uu,mu,li])s.hidden=!t.steps.length;li.hidden||=!r,du.hidden=!o,cu.textContent=
 n?"Removed.":o?"Not saved as a file yet; this browser keeps the draft.":t.steps.length?"Put the file into the page: grap\
-hkit export --story FILE":""}function pu(){h("story").append(uu),v(()=>[d.editing,d.story,d.step,d.before,d.unsaved],Cw)}function Bw(t){let{gone:e,source:n}=si(t);return l("blockquote",{},l("p",{dir:"auto",text:t.text}),l("p",{class:"source"},
-S(n)),e&&l("p",{class:"missing",text:ni}))}function Rw(t){At(t);let e=d.story.steps[t],n=!nt();return n&&ei(!1),l("secti\
-on",{class:"report-step"},l("p",{class:"story-count",text:`Step ${t+1} of ${d.story.steps.length}`}),...ri(e),n&&vs(),...e.
-quotations.map(Bw))}function Dw(){let[t,e]=[{...d},ft()],{title:n,steps:o}=d.story,{clientWidth:r,clientHeight:s}=document.
-getElementById("network"),i=l("div",{id:"report",class:"report"},...et([l("h1",{dir:"auto",text:n||u.about.title}),n&&l(
+hkit export --story FILE":""}function gu(){h("story").append(fu),k(()=>[d.editing,d.story,d.step,d.before,d.unsaved],Bw)}function Rw(t){let{gone:e,source:n}=ai(t);return l("blockquote",{},l("p",{dir:"auto",text:t.text}),l("p",{class:"source"},
+S(n)),e&&l("p",{class:"missing",text:ri}))}function Dw(t){At(t);let e=d.story.steps[t],n=!ot();return n&&oi(!1),l("secti\
+on",{class:"report-step"},l("p",{class:"story-count",text:`Step ${t+1} of ${d.story.steps.length}`}),...ii(e),n&&ks(),...e.
+quotations.map(Rw))}function Pw(){let[t,e]=[{...d},ft()],{title:n,steps:o}=d.story,{clientWidth:r,clientHeight:s}=document.
+getElementById("network"),i=l("div",{id:"report",class:"report"},...nt([l("h1",{dir:"auto",text:n||u.about.title}),n&&l(
 "p",{class:"source"},S(u.about.title)),l("p",{class:"source",text:document.getElementById("summary")?.textContent})]),...o.
-map((f,p)=>Rw(p)));x(t),te(Z().places);let{x:a,y:c,scale:m}=e;return St({position:{x:(r/2-a)/m,y:(s/2-c)/m},scale:m}),i}
-function hu(){window.addEventListener("beforeprint",()=>{d.step!==null&&(document.documentElement.dataset.printing="stor\
-y",document.body.append(Dw()))}),window.addEventListener("afterprint",()=>document.getElementById("report")?.remove())}function gu(){Gd(),qd(),pu(),Kl(),hu()}function di(t,e,{first:n,last:o,width:r}){let s=Math.ceil((o-n+1)/r),i=m=>Math.min(Math.max(Math.floor(m*(o-n+1)/r),0),s-
-1),[a,c]=[i(Math.min(t,e)),i(Math.max(t,e))];return[n+a*r,Math.min(n+(c+1)*r-1,o)]}function wu([t,e],{last:n,width:o}){if(e>=
-n)return null;let r=Math.min(o,n-e);return[t+r,e+r]}function xu(t,e,n,{first:o,last:r}){let s=c=>Math.min(Math.max(c,o),
-r),[i,a]=[s(t),s(e)];return i>a&&n==="from"&&(a=i),i>a&&(i=a),i===o&&a===r?null:[i,a]}var Pw=120,we={width:600,height:36},Fw=900,yu=4,$n=be(u.articles),P=_w(),rt=null,Ve=0;function _w(){let[t,e]=[$n[0]??0,$n[$n.
-length-1]??0],{days:n,counts:o}=$n.length?Bn($n,Pw):{days:1,counts:[]};return{first:t,last:e,width:n,counts:o}}function fr(){
-return d.compare?.by==="periods"?d.compare.sides[1]:d.period}function ur(){if(rt)return di(rt.from,rt.to,P);let[t,e]=fr()?.
+map((f,p)=>Dw(p)));x(t),te(tt().places);let{x:a,y:c,scale:m}=e;return St({position:{x:(r/2-a)/m,y:(s/2-c)/m},scale:m}),i}
+function wu(){window.addEventListener("beforeprint",()=>{d.step!==null&&(document.documentElement.dataset.printing="stor\
+y",document.body.append(Pw()))}),window.addEventListener("afterprint",()=>document.getElementById("report")?.remove())}function xu(){Vd(),Gd(),gu(),Jl(),wu()}function mi(t,e,{first:n,last:o,width:r}){let s=Math.ceil((o-n+1)/r),i=m=>Math.min(Math.max(Math.floor(m*(o-n+1)/r),0),s-
+1),[a,c]=[i(Math.min(t,e)),i(Math.max(t,e))];return[n+a*r,Math.min(n+(c+1)*r-1,o)]}function yu([t,e],{last:n,width:o}){if(e>=
+n)return null;let r=Math.min(o,n-e);return[t+r,e+r]}function bu(t,e,n,{first:o,last:r}){let s=c=>Math.min(Math.max(c,o),
+r),[i,a]=[s(t),s(e)];return i>a&&n==="from"&&(a=i),i>a&&(i=a),i===o&&a===r?null:[i,a]}var Fw=120,we={width:600,height:36},_w=900,vu=4,$n=be(u.articles),P=Hw(),rt=null,Ve=0;function Hw(){let[t,e]=[$n[0]??0,$n[$n.
+length-1]??0],{days:n,counts:o}=$n.length?Bn($n,Fw):{days:1,counts:[]};return{first:t,last:e,width:n,counts:o}}function pr(){
+return d.compare?.by==="periods"?d.compare.sides[1]:d.period}function mr(){if(rt)return mi(rt.from,rt.to,P);let[t,e]=pr()?.
 map(Ht)??[P.first,P.last];return[t,e]}function Nn(t){let{compare:e}=d;if(e?.by==="periods"){t&&x({compare:{...e,sides:[e.
-sides[0],t.map(G)]}});return}let n=!t||t[0]<=P.first&&t[1]>=P.last;x({period:n?null:[G(t[0]),G(t[1])]})}function ui(){let[
-t,e]=ur(),n=P.last-P.first+1,o=Math.max(...P.counts),r=P.counts.map((i,a)=>{let[c,m]=[P.first+a*P.width,Math.min(P.first+
+sides[0],t.map(G)]}});return}let n=!t||t[0]<=P.first&&t[1]>=P.last;x({period:n?null:[G(t[0]),G(t[1])]})}function fi(){let[
+t,e]=mr(),n=P.last-P.first+1,o=Math.max(...P.counts),r=P.counts.map((i,a)=>{let[c,m]=[P.first+a*P.width,Math.min(P.first+
 (a+1)*P.width-1,P.last)],f=we.width*a*P.width/n,p=we.width*(m-c+1)/n,g=i?Math.max(2,(we.height-2)*Math.sqrt(i/o)):0,w=m>=
-t&&c<=e;return O("g",{class:w?"in":"out"},O("title",{},`${It(G(c),G(m))}: ${k(i,"article")}`),O("rect",{class:"ground",x:f,
+t&&c<=e;return O("g",{class:w?"in":"out"},O("title",{},`${It(G(c),G(m))}: ${v(i,"article")}`),O("rect",{class:"ground",x:f,
 y:0,width:p,height:we.height}),O("rect",{class:"count",x:f+.1*p,y:we.height-g,width:.8*p,height:g}))}),s=h("strip-bars",
-SVGElement);s.classList.toggle("narrowed",rt!==null||fr()!==null),s.replaceChildren(...r)}function mr(){ui();let[t,e]=ur().
+SVGElement);s.classList.toggle("narrowed",rt!==null||pr()!==null),s.replaceChildren(...r)}function fr(){fi();let[t,e]=mr().
 map(G);h("strip-from",HTMLInputElement).value=t,h("strip-until",HTMLInputElement).value=e,h("strip-all").hidden=!d.period}
-function Hw(t){let e=n=>{let{left:o,width:r}=t.getBoundingClientRect();return(n.clientX-o)/r};t.addEventListener("pointe\
-rdown",n=>{n.button===0&&(An(),t.setPointerCapture(n.pointerId),rt={from:e(n),to:e(n)},ui())}),t.addEventListener("point\
-ermove",n=>{rt&&(rt.to=e(n),ui())}),t.addEventListener("pointerup",()=>{if(!rt)return;let n=Math.abs(rt.to-rt.from)*t.getBoundingClientRect().
-width,o=di(rt.from,n<yu?rt.from:rt.to,P);rt=null;let r=fr()?.map(Ht).join()===o.join();Nn(r&&n<yu?null:o),mr()}),t.addEventListener(
-"pointercancel",()=>{rt=null,mr()})}function bu(t){let e=l("input",{type:"date",id:`strip-${t}`,min:G(P.first),max:G(P.last),
+function jw(t){let e=n=>{let{left:o,width:r}=t.getBoundingClientRect();return(n.clientX-o)/r};t.addEventListener("pointe\
+rdown",n=>{n.button===0&&(An(),t.setPointerCapture(n.pointerId),rt={from:e(n),to:e(n)},fi())}),t.addEventListener("point\
+ermove",n=>{rt&&(rt.to=e(n),fi())}),t.addEventListener("pointerup",()=>{if(!rt)return;let n=Math.abs(rt.to-rt.from)*t.getBoundingClientRect().
+width,o=mi(rt.from,n<vu?rt.from:rt.to,P);rt=null;let r=pr()?.map(Ht).join()===o.join();Nn(r&&n<vu?null:o),fr()}),t.addEventListener(
+"pointercancel",()=>{rt=null,fr()})}function ku(t){let e=l("input",{type:"date",id:`strip-${t}`,min:G(P.first),max:G(P.last),
 "aria-label":t==="from"?"Articles from":"Articles until"});return e.addEventListener("change",()=>{let[n,o]=["strip-from",
-"strip-until"].map(r=>h(r,HTMLInputElement).value);An(),Lt(n)&&Lt(o)&&Nn(xu(Ht(n),Ht(o),t,P)),mr()}),e}function jw(){let t=fr()?
-ur():null,e=t?t[1]-t[0]:P.width-1;(!t||t[1]>=P.last)&&Nn([P.first,Math.min(P.first+e,P.last)]),Ve=window.setInterval(()=>{
-let n=wu(ur(),P);n?Nn(n):An()},Fw),mi()}function An(){window.clearInterval(Ve),Ve=0,mi()}function mi(){let t=h("strip-pl\
-ay");t.textContent=Ve?"❚❚":"▶",t.setAttribute("aria-label",Ve?"Pause":"Play the articles over time")}function vu(){
+"strip-until"].map(r=>h(r,HTMLInputElement).value);An(),Lt(n)&&Lt(o)&&Nn(bu(Ht(n),Ht(o),t,P)),fr()}),e}function Ww(){let t=pr()?
+mr():null,e=t?t[1]-t[0]:P.width-1;(!t||t[1]>=P.last)&&Nn([P.first,Math.min(P.first+e,P.last)]),Ve=window.setInterval(()=>{
+let n=yu(mr(),P);n?Nn(n):An()},_w),pi()}function An(){window.clearInterval(Ve),Ve=0,pi()}function pi(){let t=h("strip-pl\
+ay");t.textContent=Ve?"❚❚":"▶",t.setAttribute("aria-label",Ve?"Pause":"Play the articles over time")}function Su(){
 let t=h("strip");if(t.hidden=P.first===P.last,t.hidden)return;let e=O("svg",{id:"strip-bars",viewBox:`0 0 ${we.width} ${we.
-height}`,preserveAspectRatio:"none","aria-hidden":"true"}),n=()=>Ve?An():jw();t.replaceChildren(l("button",{type:"button",
-id:"strip-play",class:"turn",onclick:n}),e,l("div",{class:"strip-days"},bu("from"),l("span",{"aria-hidden":"true",text:"\
-–"}),bu("until"),l("button",{type:"button",id:"strip-all",class:"quiet",text:"All days",onclick:()=>{An(),Nn(null)}}))),
-Hw(e),mi(),v(()=>[d.period,d.compare],mr)}var ku=.06,Ww=.5,qw={ArrowLeft:[0,-1],ArrowRight:[0,1],ArrowUp:[-1,0],ArrowDown:[1,0]};function Su(t,e){let n=l("select",
+height}`,preserveAspectRatio:"none","aria-hidden":"true"}),n=()=>Ve?An():Ww();t.replaceChildren(l("button",{type:"button",
+id:"strip-play",class:"turn",onclick:n}),e,l("div",{class:"strip-days"},ku("from"),l("span",{"aria-hidden":"true",text:"\
+–"}),ku("until"),l("button",{type:"button",id:"strip-all",class:"quiet",text:"All days",onclick:()=>{An(),Nn(null)}}))),
+jw(e),pi(),k(()=>[d.period,d.compare],fr)}var Mu=.06,qw=.5,Uw={ArrowLeft:[0,-1],ArrowRight:[0,1],ArrowUp:[-1,0],ArrowDown:[1,0]};function Tu(t,e){let n=l("select",
 {id:`matrix-${t}`,onchange:()=>x({matrix:t?[d.matrix[0],Number(n.value)]:[Number(n.value),d.matrix[1]]})},...u.types.flatMap(
-({plural:o},r)=>u.nodes.some(s=>s.type===r)?l("option",{value:r,text:o}):[]));return v(()=>[d.matrix],()=>{n.value=String(
-d.matrix[t])}),[l("label",{for:n.id,text:e}),n]}function Eu(t,e,n,o,...r){return l("button",{type:"button",tabindex:-1,"\
-data-at":`${e} ${n}`,"data-item":`${t.kind} ${t.index}`,onclick:()=>R(t),...o},...r)}function Mu(t,e,n){let{label:o,short:r,
-type:s}=u.nodes[t],i=Eu(C(t),e,n,{title:o},J(u.types[s]),S(r));return l("th",{scope:e<0?"col":"row"},i)}function Uw({rows:t,
+({plural:o},r)=>u.nodes.some(s=>s.type===r)?l("option",{value:r,text:o}):[]));return k(()=>[d.matrix],()=>{n.value=String(
+d.matrix[t])}),[l("label",{for:n.id,text:e}),n]}function Nu(t,e,n,o,...r){return l("button",{type:"button",tabindex:-1,"\
+data-at":`${e} ${n}`,"data-item":`${t.kind} ${t.index}`,onclick:()=>R(t),...o},...r)}function Eu(t,e,n){let{label:o,short:r,
+type:s}=u.nodes[t],i=Nu(C(t),e,n,{title:o},J(u.types[s]),S(r));return l("th",{scope:e<0?"col":"row"},i)}function Gw({rows:t,
 columns:e,cells:n},o,r){let s=t[o];return e.map((i,a)=>{let c=n.get(s)?.get(i);if(c===void 0)return l("td",s===i?{class:"\
-same"}:{});let m=b().weights[c],f=`${u.nodes[s].label} – ${u.nodes[i].label}: ${k(m,"sentence")}`,p=Eu(z(c),o,a,{title:f,
-"aria-label":f},new Text(y(m)));return p.style.setProperty("--shade",`${Math.round(100*r(c))}%`),l("td",{},p)})}function Gw({
+same"}:{});let m=b().weights[c],f=`${u.nodes[s].label} – ${u.nodes[i].label}: ${v(m,"sentence")}`,p=Nu(z(c),o,a,{title:f,
+"aria-label":f},new Text(y(m)));return p.style.setProperty("--shade",`${Math.round(100*r(c))}%`),l("td",{},p)})}function zw({
 rows:t,columns:e,cells:n}){let o=q(),r=t.flatMap(a=>e.flatMap(c=>n.get(a)?.get(c)??[])),[s,i]=r.reduce(([a,c],m)=>[Math.
-min(a,o[m]),Math.max(c,o[m])],[Number.POSITIVE_INFINITY,Number.NEGATIVE_INFINITY]);return a=>ku+(Ww-ku)*Math.sqrt((o[a]-
-s)/(i-s||1))}function Tu(t,e,n){let{name:o,plural:r}=u.types[n],s=e===1?o:r.toLowerCase();return t<e?`${y(t)} of ${y(e)}\
- ${s}, the strongest`:`${y(e)} ${s}`}function zw(){if(d.view!=="matrix")return;let t=Pr(u,b(),d.matrix),{rows:e,columns:n,
-rowCount:o,columnCount:r}=t,[s,i]=d.matrix,a=Gw(t),c=l("table",{},l("thead",{},l("tr",{},l("td",{}),...n.map((f,p)=>Mu(f,
--1,p)))),l("tbody",{},...e.map((f,p)=>l("tr",{},Mu(f,p,-1),...Uw(t,p,a))))),m=e.length?`${Tu(e.length,o,s)}; ${Tu(n.length,
+min(a,o[m]),Math.max(c,o[m])],[Number.POSITIVE_INFINITY,Number.NEGATIVE_INFINITY]);return a=>Mu+(qw-Mu)*Math.sqrt((o[a]-
+s)/(i-s||1))}function $u(t,e,n){let{name:o,plural:r}=u.types[n],s=e===1?o:r.toLowerCase();return t<e?`${y(t)} of ${y(e)}\
+ ${s}, the strongest`:`${y(e)} ${s}`}function Vw(){if(d.view!=="matrix")return;let t=Fr(u,b(),d.matrix),{rows:e,columns:n,
+rowCount:o,columnCount:r}=t,[s,i]=d.matrix,a=zw(t),c=l("table",{},l("thead",{},l("tr",{},l("td",{}),...n.map((f,p)=>Eu(f,
+-1,p)))),l("tbody",{},...e.map((f,p)=>l("tr",{},Eu(f,p,-1),...Gw(t,p,a))))),m=e.length?`${$u(e.length,o,s)}; ${$u(n.length,
 r,i)}. Each number counts the sentences of an edge; the stronger an edge, the fuller its colour.`:`No edges between ${u.
 types[s].plural.toLowerCase()} and ${u.types[i].plural.toLowerCase()} are left.`;$(h("matrix"),".matrix-size")?.replaceChildren(
-m),$(h("matrix"),"table")?.replaceWith(c),$u()}function $u(){if(d.view!=="matrix")return;let t=h("matrix").querySelectorAll(
+m),$(h("matrix"),"table")?.replaceWith(c),Au()}function Au(){if(d.view!=="matrix")return;let t=h("matrix").querySelectorAll(
 "[data-at]"),e=d.selected,n=[...t].filter(r=>e&&r.dataset.item===`${e.kind} ${e.index}`),o=n[0]??$(h("matrix"),"td [data\
--at]");for(let r of t)r.tabIndex=r===o?0:-1,r.classList.toggle("chosen",n.includes(r))}function Vw(t){let e=qw[t.key],n=document.
-activeElement;if(!e||!xt(t)||!(n instanceof HTMLElement)||!n.dataset.at)return;t.preventDefault();let{rows:o,columns:r}=Pr(
+-at]");for(let r of t)r.tabIndex=r===o?0:-1,r.classList.toggle("chosen",n.includes(r))}function Kw(t){let e=Uw[t.key],n=document.
+activeElement;if(!e||!xt(t)||!(n instanceof HTMLElement)||!n.dataset.at)return;t.preventDefault();let{rows:o,columns:r}=Fr(
 u,b(),d.matrix),[s,i]=n.dataset.at.split(" ").map(Number);for(;;){if(s+=e[0],i+=e[1],s<-1||i<-1||s>=o.length||i>=r.length)
-return;let a=$(h("matrix"),`[data-at="${s} ${i}"]`);if(a)return a.focus()}}function Nu(){let t=h("matrix");t.append(l("d\
-iv",{class:"matrix-types"},...Su(0,"Rows"),...Su(1,"Columns")),l("p",{class:"matrix-size hint",role:"status"}),l("table",
-{})),t.addEventListener("keydown",Vw),v(()=>[d.view],()=>{t.hidden=d.view!=="matrix"}),v(()=>[d.view,d.matrix,d.view==="\
-matrix"&&b(),q()],zw),v(()=>[d.selected],$u)}function fi(t,e,n){let o=B(()=>[],()=>{let r=new Set(Array.from({length:e},(s,i)=>n(i)));return new Map([...r].sort((s,i)=>s===
-""?1:i===""||s<i?-1:1).map((s,i)=>[s,i]))});return{title:t,whole:"",hint:"",words:!0,text:n,key:r=>o().get(n(r))??0}}function pr(t,e,n){
+return;let a=$(h("matrix"),`[data-at="${s} ${i}"]`);if(a)return a.focus()}}function Ou(){let t=h("matrix");t.append(l("d\
+iv",{class:"matrix-types"},...Tu(0,"Rows"),...Tu(1,"Columns")),l("p",{class:"matrix-size hint",role:"status"}),l("table",
+{})),t.addEventListener("keydown",Kw),k(()=>[d.view],()=>{t.hidden=d.view!=="matrix"}),k(()=>[d.view,d.matrix,d.view==="\
+matrix"&&b(),q()],Vw),k(()=>[d.selected],Au)}function hi(t,e,n){let o=B(()=>[],()=>{let r=new Set(Array.from({length:e},(s,i)=>n(i)));return new Map([...r].sort((s,i)=>s===
+""?1:i===""||s<i?-1:1).map((s,i)=>[s,i]))});return{title:t,whole:"",hint:"",words:!0,text:n,key:r=>o().get(n(r))??0}}function hr(t,e,n){
 return{title:t,whole:e,hint:"",words:!1,text:n,key:o=>Number(n(o).replaceAll("-",""))}}function re(t,e,{whole:n="",hint:o="",
-show:r=y}={}){return{title:t,whole:n,hint:o,words:!1,key:e,text:s=>r(e(s))}}function Au(t){return Object.fromEntries(t.map(
-({name:e,label:n,meaning:o,values:r,...s})=>{let i="short"in s?s.short:"",a="whole"in s&&s.whole?y:Ki,c=i&&`${i} (${n.toLowerCase()}\
-)`;return[e,re(i||n,m=>r[m],{whole:c,hint:o,show:a})]}))}function Kw(t){let{compare:e}=new Intl.Collator("en",{numeric:!0}),
+show:r=y}={}){return{title:t,whole:n,hint:o,words:!1,key:e,text:s=>r(e(s))}}function Iu(t){return Object.fromEntries(t.map(
+({name:e,label:n,meaning:o,values:r,...s})=>{let i="short"in s?s.short:"",a="whole"in s&&s.whole?y:Ji,c=i&&`${i} (${n.toLowerCase()}\
+)`;return[e,re(i||n,m=>r[m],{whole:c,hint:o,show:a})]}))}function Yw(t){let{compare:e}=new Intl.Collator("en",{numeric:!0}),
 n=t.map(({index:r})=>r).sort((r,s)=>e(t[r].label,t[s].label)||r-s),o=new Int32Array(t.length);return n.forEach((r,s)=>{o[r]=
-s}),o}function Ou(t,e,n){let o=B(()=>[],()=>Kw(t.nodes));return{nodes:Yw(t,e,n,o),edges:Jw(t,e,o)}}function Iu(t,e){let{
+s}),o}function Lu(t,e,n){let o=B(()=>[],()=>Yw(t.nodes));return{nodes:Jw(t,e,n,o),edges:Xw(t,e,o)}}function Cu(t,e){let{
 sizes:n}=e,o=(s,i)=>{let a=g=>e[s][g]?.documents[i]??0,[c,m]=i?["Second","second"]:["First","first"],f=`Articles of the ${m}\
- part, and their share of its ${k(n[i],"article")}`;return{...re(c,a,{hint:f}),text:g=>`${y(a(g))} (${jn(a(g)/(n[i]||1))}\
+ part, and their share of its ${v(n[i],"article")}`;return{...re(c,a,{hint:f}),text:g=>`${y(a(g))} (${jn(a(g)/(n[i]||1))}\
 )`}},r=s=>{let i=Object.entries(t[s]),a={...re("Change",c=>e[s][c]?.likelihood??0,{hint:"Sorted by its G²: how sure it i\
 s"}),words:!0,byNumber:!0,text:c=>e[s][c]?.kind??""};return i.splice(2,0,["before",o(s,0)],["after",o(s,1)],["change",a]),
-Object.fromEntries(i)};return{nodes:r("nodes"),edges:r("edges")}}function Yw({nodes:t,types:e,nodeMeasures:n},o,r,s){return{
-name:{title:"Name",whole:"",hint:"",words:!0,key:i=>s()[i],text:i=>t[i].label},type:fi("Type",t.length,i=>e[t[i].type].name),
+Object.fromEntries(i)};return{nodes:r("nodes"),edges:r("edges")}}function Jw({nodes:t,types:e,nodeMeasures:n},o,r,s){return{
+name:{title:"Name",whole:"",hint:"",words:!0,key:i=>s()[i],text:i=>t[i].label},type:hi("Type",t.length,i=>e[t[i].type].name),
 strength:re("Sentences",i=>r()[i],{whole:"Sentences of its edges",hint:"Added up over the edges shown"}),mentions:re("Me\
-ntions",i=>o().mentions[i]),articles:re("Articles",i=>o().articles[i]),first:pr("First","First seen",i=>t[i].first),last:pr(
-"Last","Last seen",i=>t[i].last),roles:fi("Roles",t.length,i=>t[i].roles.join("; ")),...Lu(t),...Au(n.filter(({name:i})=>i!==
-"weighted_degree"))}}function Jw(t,e,n){let{nodes:o,edges:r,edgeMeasures:s}=t,i=(a,c)=>({title:a,whole:"",hint:"",words:!0,
+ntions",i=>o().mentions[i]),articles:re("Articles",i=>o().articles[i]),first:hr("First","First seen",i=>t[i].first),last:hr(
+"Last","Last seen",i=>t[i].last),roles:hi("Roles",t.length,i=>t[i].roles.join("; ")),...Bu(t),...Iu(n.filter(({name:i})=>i!==
+"weighted_degree"))}}function Xw(t,e,n){let{nodes:o,edges:r,edgeMeasures:s}=t,i=(a,c)=>({title:a,whole:"",hint:"",words:!0,
 key:m=>n()[c(m)],text:m=>o[c(m)].label});return{a:i("Name",a=>r[a].a),b:i("With",a=>r[a].b),strength:re("Sentences",a=>e().
-weights[a]),articles:re("Articles",a=>e().documents[a]),...t.relations.length?{relations:Xw(t)}:{},...Lu(r),...Au(s),first:pr(
-"First","First seen",a=>r[a].first),last:pr("Last","Last seen",a=>r[a].last)}}function Lu(t){return Object.fromEntries([
-"mark","note"].filter(e=>t.some(n=>n[e])).map(e=>[e,fi(e==="mark"?"Mark":"Note",t.length,n=>t[n][e])]))}function Xw(t){return{
+weights[a]),articles:re("Articles",a=>e().documents[a]),...t.relations.length?{relations:Qw(t)}:{},...Bu(r),...Iu(s),first:hr(
+"First","First seen",a=>r[a].first),last:hr("Last","Last seen",a=>r[a].last)}}function Bu(t){return Object.fromEntries([
+"mark","note"].filter(e=>t.some(n=>n[e])).map(e=>[e,hi(e==="mark"?"Mark":"Note",t.length,n=>t[n][e])]))}function Qw(t){return{
 title:"Relations",whole:"",hint:"What sentences say that one does with the other, with their number; → from the first na\
-me to the second",words:!0,byNumber:!0,key:e=>zi(t.edges[e]),text:e=>Gi(t,t.edges[e])}}function Cu(t,{nodes:e,nodeIndices:n,
+me to the second",words:!0,byNumber:!0,key:e=>Ki(t.edges[e]),text:e=>Vi(t,t.edges[e])}}function Ru(t,{nodes:e,nodeIndices:n,
 edges:o},{key:r},s){let i=t==="nodes"?[...n]:o.flatMap((c,m)=>c?[m]:[]).reverse(),a=new Float64Array((t==="nodes"?e:o).length);
-for(let c of i)a[c]=r(c);return i.sort(s?(c,m)=>a[m]-a[c]:(c,m)=>a[c]-a[m])}var Bu=Ou(u,b,Ma),Ke=B(()=>[K()],()=>{let t=K();return t?Iu(Bu,t):Bu});function pi(t,e){let n=Object.values(Ke()[t]).map(
-(o,r)=>{let s=o.text(e);return r===0?Qw(t,e,s):l("td",o.words?{class:Zw(s),dir:"auto",text:s}:{text:s})});return l("tr",
-{"data-index":e},...n)}function Qw(t,e,n){let o=t==="nodes"&&J(u.types[u.nodes[e].type]);return l("th",{scope:"row"},l("\
-button",{type:"button",class:"row-name",tabindex:-1},o,S(n)))}function Zw(t){return t.length>16?"words long":"words"}function Ru({
-target:t}){return t instanceof Element?t.closest("tr"):null}function Du(t,e){let n=Ru(t);if(!n||!Ln(t.target,"button")&&
-String(window.getSelection()))return;let o=Number(n.dataset.index);R(e==="nodes"?C(o):z(o)),gr(n)}function hr(){if(!nt())
+for(let c of i)a[c]=r(c);return i.sort(s?(c,m)=>a[m]-a[c]:(c,m)=>a[c]-a[m])}var Du=Lu(u,b,Ea),Ke=B(()=>[K()],()=>{let t=K();return t?Cu(Du,t):Du});function gi(t,e){let n=Object.values(Ke()[t]).map(
+(o,r)=>{let s=o.text(e);return r===0?Zw(t,e,s):l("td",o.words?{class:tx(s),dir:"auto",text:s}:{text:s})});return l("tr",
+{"data-index":e},...n)}function Zw(t,e,n){let o=t==="nodes"&&J(u.types[u.nodes[e].type]);return l("th",{scope:"row"},l("\
+button",{type:"button",class:"row-name",tabindex:-1},o,S(n)))}function tx(t){return t.length>16?"words long":"words"}function Pu({
+target:t}){return t instanceof Element?t.closest("tr"):null}function Fu(t,e){let n=Pu(t);if(!n||!Ln(t.target,"button")&&
+String(window.getSelection()))return;let o=Number(n.dataset.index);R(e==="nodes"?C(o):z(o)),wr(n)}function gr(){if(!ot())
 return;let t=d.selected&&`${d.selected.kind}s`===d.view?d.selected.index:-1,n=[...h("tables").querySelectorAll("tbody tr")],
 o=n.find(r=>Number(r.dataset.index)===t)??n[0];for(let r of n){let s=Number(r.dataset.index)===t;r.classList.toggle("cho\
 sen",s);let i=$(r,"button");i&&(s?i.setAttribute("aria-current","true"):i.removeAttribute("aria-current"),i.tabIndex=r===
-o?0:-1)}}function gr(t){let e=t&&$(t,"button");if(!e||!t.parentElement)return;let n=t.parentElement.querySelectorAll('[t\
-abindex="0"]');for(let o of n)o.tabIndex=-1;e.tabIndex=0,e.focus()}function Pu(t){let e=Ru(t),n={ArrowDown:e?.nextElementSibling,
+o?0:-1)}}function wr(t){let e=t&&$(t,"button");if(!e||!t.parentElement)return;let n=t.parentElement.querySelectorAll('[t\
+abindex="0"]');for(let o of n)o.tabIndex=-1;e.tabIndex=0,e.focus()}function _u(t){let e=Pu(t),n={ArrowDown:e?.nextElementSibling,
 ArrowUp:e?.previousElementSibling,Home:e?.parentElement?.firstElementChild,End:e?.parentElement?.lastElementChild};!(t.key in
-n)||!xt(t)||(t.preventDefault(),gr(n[t.key]))}var wr=100,Kt=wr;function tx(t,e,{title:n,whole:o,hint:r,words:s,byNumber:i}){return l("th",{scope:"col",class:s?"words":
+n)||!xt(t)||(t.preventDefault(),wr(n[t.key]))}var xr=100,Kt=xr;function ex(t,e,{title:n,whole:o,hint:r,words:s,byNumber:i}){return l("th",{scope:"col",class:s?"words":
 null,"data-column":e},l("button",{type:"button",text:n,title:[o,r].filter(Boolean).join(". ")||null,"aria-label":o||null,
-onclick:()=>nx(t,e,s&&!i)}))}function ex(t){let e=Object.entries(Ke()[t]).map(([o,r])=>tx(t,o,r)),n=l("tbody",{onclick:o=>Du(
-o,t),onkeydown:Pu});return l("table",{id:`table-${t}`},l("caption",{}),l("thead",{},l("tr",{},...e)),n)}function nx(t,e,n){
-let[o,r]=d.sort[t];x({sort:{...d.sort,[t]:[e,o===e?!r:!n]}})}function Fu(t){let[e,n]=d.sort[t];return Cu(t,b(),Ke()[t][e]??
-Ke()[t].strength,n)}function ox(){let t=nt();if(!t)return;let e=h("tables"),n=[t,...Object.keys(Ke()[t])].join();e.dataset.
-columns!==n&&(e.dataset.columns=n,e.replaceChildren(ex(t),l("p",{class:"table-end"}))),e.setAttribute("aria-label",t==="\
-nodes"?"Table of nodes":"Table of edges"),Kt=wr;let o=Fu(t);rx(e,d.sort[t]),$(e,"tbody")?.replaceChildren(...o.slice(0,Kt).
-map(r=>pi(t,r))),_u(t,o.length),hr()}function rx(t,[e,n]){let o=t.querySelectorAll("th[data-column]");for(let r of o)r.dataset.
-column===e?r.setAttribute("aria-sort",n?"descending":"ascending"):r.removeAttribute("aria-sort")}function _u(t,e){let n=(t===
-"nodes"?u.nodes:u.edges).length,o=e===n?k(e,t.slice(0,-1)):`${y(e)} of ${k(n,t.slice(0,-1))}`,r=e>Kt?`, the first ${y(Kt)}\
+onclick:()=>ox(t,e,s&&!i)}))}function nx(t){let e=Object.entries(Ke()[t]).map(([o,r])=>ex(t,o,r)),n=l("tbody",{onclick:o=>Fu(
+o,t),onkeydown:_u});return l("table",{id:`table-${t}`},l("caption",{}),l("thead",{},l("tr",{},...e)),n)}function ox(t,e,n){
+let[o,r]=d.sort[t];x({sort:{...d.sort,[t]:[e,o===e?!r:!n]}})}function Hu(t){let[e,n]=d.sort[t];return Ru(t,b(),Ke()[t][e]??
+Ke()[t].strength,n)}function rx(){let t=ot();if(!t)return;let e=h("tables"),n=[t,...Object.keys(Ke()[t])].join();e.dataset.
+columns!==n&&(e.dataset.columns=n,e.replaceChildren(nx(t),l("p",{class:"table-end"}))),e.setAttribute("aria-label",t==="\
+nodes"?"Table of nodes":"Table of edges"),Kt=xr;let o=Hu(t);sx(e,d.sort[t]),$(e,"tbody")?.replaceChildren(...o.slice(0,Kt).
+map(r=>gi(t,r))),ju(t,o.length),gr()}function sx(t,[e,n]){let o=t.querySelectorAll("th[data-column]");for(let r of o)r.dataset.
+column===e?r.setAttribute("aria-sort",n?"descending":"ascending"):r.removeAttribute("aria-sort")}function ju(t,e){let n=(t===
+"nodes"?u.nodes:u.edges).length,o=e===n?v(e,t.slice(0,-1)):`${y(e)} of ${v(n,t.slice(0,-1))}`,r=e>Kt?`, the first ${y(Kt)}\
  shown`:"",s=t==="nodes"?"shared sentences, mentions and articles":"sentences and articles",i=b().narrowed?` Of the arti\
 cles that pass the filters: ${s}; of all articles: the other columns.`:"";$(h("tables"),"caption")?.replaceChildren(`${o}${r}\
-.${i}`);let a=l("button",{type:"button",class:"more",text:`Show ${y(Math.min(wr,e-Kt))} more`,onclick:sx});$(h("tables"),
-".table-end")?.replaceChildren(...e>Kt?[a]:[])}function sx(){let t=nt(),e=$(h("tables"),"tbody");if(!t||!e)return;let n=Kt;
-Kt+=wr;let o=Fu(t);e.append(...o.slice(n,Kt).map(r=>pi(t,r))),_u(t,o.length),hr(),gr(e.children[n])}function Hu(){v(()=>[
-d.view],()=>{h("tables").hidden=!nt(),h("drawing").classList.toggle("covered",!zn())}),v(()=>[d.view,nt()&&b(),d.sort],ox),
-v(()=>[d.selected],hr)}function ix(){let{articles:t,dated:e,first:n,last:o,nodes:r,edges:s,part:i}=u.about,a=(m,f,p)=>m<f?`${y(m)} of ${k(f,p)}`:
-k(f,p),c=[k(t,"article")+(i&&` ${ut(i,Rn)}`),It(n,o)+(e&&e<t?` (${y(e)} of ${y(t)} dated)`:""),`${a(u.nodes.length,r,"no\
-de")}, ${a(u.edges.length,s,"edge")}`];h("summary").textContent=c.filter(Boolean).join(" · ")}function ax(){if(d.view===
+.${i}`);let a=l("button",{type:"button",class:"more",text:`Show ${y(Math.min(xr,e-Kt))} more`,onclick:ix});$(h("tables"),
+".table-end")?.replaceChildren(...e>Kt?[a]:[])}function ix(){let t=ot(),e=$(h("tables"),"tbody");if(!t||!e)return;let n=Kt;
+Kt+=xr;let o=Hu(t);e.append(...o.slice(n,Kt).map(r=>gi(t,r))),ju(t,o.length),gr(),wr(e.children[n])}function Wu(){k(()=>[
+d.view],()=>{h("tables").hidden=!ot(),h("drawing").classList.toggle("covered",!zn())}),k(()=>[d.view,ot()&&b(),d.sort],rx),
+k(()=>[d.selected],gr)}function ax(){let{articles:t,dated:e,first:n,last:o,nodes:r,edges:s,part:i}=u.about,a=(m,f,p)=>m<f?`${y(m)} of ${v(f,p)}`:
+v(f,p),c=[v(t,"article")+(i&&` ${ut(i,Rn)}`),It(n,o)+(e&&e<t?` (${y(e)} of ${y(t)} dated)`:""),`${a(u.nodes.length,r,"no\
+de")}, ${a(u.edges.length,s,"edge")}`];h("summary").textContent=c.filter(Boolean).join(" · ")}function cx(){if(d.view===
 "map"){h("note").hidden=!1,h("note").textContent=`${Vn(u.map)}.`;return}let{nodes:t,between:e}=u.about,n=[];u.nodes.length<
 t&&n.push(`the ${y(u.nodes.length)} strongest of ${y(t)} nodes`),u.edges.length<e&&n.push(`${y(u.edges.length)} of the ${y(
 e)} edges between them`),h("note").hidden=!n.length,h("note").textContent=`Showing ${n.join(" and ")}; the GraphML file \
-holds all.`}function cx(){let{built:t,version:e,window:n,rank_by:o,dated:r,articles:s,aside:i,model:a,options:c}=u.about,
+holds all.`}function lx(){let{built:t,version:e,window:n,rank_by:o,dated:r,articles:s,aside:i,model:a,options:c}=u.about,
 m=Me(u,o),f=Object.entries(c).map(([g,w])=>w?`${g} ${w}`:g);return[["Edges join nodes",n],["Ranked by",Ut(o)?m:`${bt(u,o)}\
 , ${m}`],["Articles with a date",`${y(r)} of ${y(s)}`],["Articles not searched",i?`${y(i)}, for their language`:""],["Na\
 mes found by",a],["Options",f.join(" ")||"all as by default"],["Built",[t&&U(t),`graphkit ${e}`.trim()].filter(Boolean).
-join(", by ")]].filter(([,g])=>g)}function lx(){let{failures:t,warnings:e}=u.about;return[...t.length?[["Inputs left out",
-t]]:[],...Object.entries(e)]}function dx(t){return l("details",{},l("summary",{text:k(t.length,"line")}),l("ul",{},...t.
-map(e=>l("li",{},S(e)))))}function ju(){ix(),v(()=>[d.view==="map"],ax);let t=h("how",HTMLDetailsElement);h("made").replaceChildren(
-...cx().flatMap(([e,n])=>[l("dt",{text:e}),l("dd",{},S(n))]),...lx().flatMap(([e,n])=>[l("dt",{text:e}),l("dd",{},dx(n))])),
+join(", by ")]].filter(([,g])=>g)}function dx(){let{failures:t,warnings:e}=u.about;return[...t.length?[["Inputs left out",
+t]]:[],...Object.entries(e)]}function ux(t){return l("details",{},l("summary",{text:v(t.length,"line")}),l("ul",{},...t.
+map(e=>l("li",{},S(e)))))}function qu(){ax(),k(()=>[d.view==="map"],cx);let t=h("how",HTMLDetailsElement);h("made").replaceChildren(
+...lx().flatMap(([e,n])=>[l("dt",{text:e}),l("dd",{},S(n))]),...dx().flatMap(([e,n])=>[l("dt",{text:e}),l("dd",{},ux(n))])),
 t.addEventListener("keydown",e=>{e.key!=="Escape"||!t.open||(e.preventDefault(),t.open=!1,$(t,"summary")?.focus())}),document.
-addEventListener("pointerdown",e=>{Ye(t,e.target)||(t.open=!1)})}var hi=["node","edge","other","path","view","focus","story","read"],ux=250,se={all:"",places:""},Mt=null;function qu(){let t=d.
-step===null||Ft()!==d.told;return pe(oe,d,t?void 0:Vs)}function Uu(){let[t,e]=[qu(),pe(oe,d,hi)];Mt&&window.clearTimeout(
-Mt.timer),t===se.all?Mt=null:e===se.places?Mt={timer:window.setTimeout(Wu,ux),hash:t}:(Wu(),Gu("pushState",t)),Mt||(se={
-all:t,places:e})}function Wu(){Mt&&(se={...se,all:Mt.hash},Gu("replaceState",Mt.hash),Mt=null)}function Gu(t,e){let n=[Fi&&
-"embed",e].filter(Boolean).join("&");Qo(V?"replaceState":t,n?`#${n}`:window.location.href.split("#")[0]),Zo()}function zu(){
-return window.location.hash.slice(1).replace(/^embed(&|$)/,"")}function Vu(){let t=zu();if(t===se.all)return;Mt&&window.
-clearTimeout(Mt.timer),Mt=null;let e=jo(t),{selected:n=null,step:o=null,theme:r=d.theme,reader:s=null}=e;o!==null&&/^story=\d+(&theme=\w+)?(&read=[^&]*)?$/.
+addEventListener("pointerdown",e=>{Ye(t,e.target)||(t.open=!1)})}var wi=["node","edge","other","path","view","focus","story","read"],mx=250,se={all:"",places:""},Mt=null;function Gu(){let t=d.
+step===null||Ft()!==d.told;return pe(oe,d,t?void 0:Ks)}function zu(){let[t,e]=[Gu(),pe(oe,d,wi)];Mt&&window.clearTimeout(
+Mt.timer),t===se.all?Mt=null:e===se.places?Mt={timer:window.setTimeout(Uu,mx),hash:t}:(Uu(),Vu("pushState",t)),Mt||(se={
+all:t,places:e})}function Uu(){Mt&&(se={...se,all:Mt.hash},Vu("replaceState",Mt.hash),Mt=null)}function Vu(t,e){let n=[Hi&&
+"embed",e].filter(Boolean).join("&");Zo(V?"replaceState":t,n?`#${n}`:window.location.href.split("#")[0]),tr()}function Ku(){
+return window.location.hash.slice(1).replace(/^embed(&|$)/,"")}function Yu(){let t=Ku();if(t===se.all)return;Mt&&window.
+clearTimeout(Mt.timer),Mt=null;let e=Wo(t),{selected:n=null,step:o=null,theme:r=d.theme,reader:s=null}=e;o!==null&&/^story=\d+(&theme=\w+)?(&read=[^&]*)?$/.
 test(t)&&d.story.steps[o]?(At(o),x({theme:r,reader:s})):(e.step=o!==null&&d.story.steps[o]?o:null,V&&e.view!=="map"&&(e.
 view="drawing"),Wt(n,d.selected)?e.selected=d.selected:e.open=n!==null||typeof e.other=="number"||e.step!==null,x(e)),se=
-{all:t,places:pe(oe,d,hi)}}function mx(){Cd(),Vu(),Uu(),Zo()}function Ku(){Rd(),zu()||!u.story?Vu():(At(0),se.places=pe(
-oe,d,hi)),Zo();for(let t of["popstate","hashchange"])window.addEventListener(t,mx);v(()=>[qu()],Uu)}var wi=Yo("corrections"),fx="Choose a node or an edge, then “Correct this node”, to mark what is wrong.",px="In the \
+{all:t,places:pe(oe,d,wi)}}function fx(){Rd(),Yu(),zu(),tr()}function Ju(){Pd(),Ku()||!u.story?Yu():(At(0),se.places=pe(
+oe,d,wi)),tr();for(let t of["popstate","hashchange"])window.addEventListener(t,fx);k(()=>[Gu()],zu)}var yi=Jo("corrections"),px="Choose a node or an edge, then “Correct this node”, to mark what is wrong.",hx="In the \
 folder of the build, “graphkit correct corrections.toml” adds them to graphkit.toml, and the next build takes them. Wher\
-e there is no graphkit.toml yet, saving the file under that name does.",hx="This browser keeps nothing for this page: sa\
-ve the corrections before you leave.",xi=l("div",{class:"corrections-menu"}),gi="",xr=!0;function Yu(){let t=Ue(wi);return xr=
-t!==void 0,Ll(t??null,u)}function gx(){xr=Ge(wi,d.corrections.length?JSON.stringify(d.corrections):"")}function wx(){gi=
-_s(d.corrections),cr("corrections.toml",new Blob([gi],{type:"application/toml"}))}function xx(){let{corrections:t}=d,{length:e}=t;
-$(h("tools"),"[aria-controls=menu-corrections]")?.setAttribute("title",e?k(e,"correction"):"Corrections"),$(h("tools"),"\
+e there is no graphkit.toml yet, saving the file under that name does.",gx="This browser keeps nothing for this page: sa\
+ve the corrections before you leave.",bi=l("div",{class:"corrections-menu"}),xi="",yr=!0;function Xu(){let t=Ue(yi);return yr=
+t!==void 0,Bl(t??null,u)}function wx(){yr=Ge(yi,d.corrections.length?JSON.stringify(d.corrections):"")}function xx(){xi=
+Hs(d.corrections),lr("corrections.toml",new Blob([xi],{type:"application/toml"}))}function yx(){let{corrections:t}=d,{length:e}=t;
+$(h("tools"),"[aria-controls=menu-corrections]")?.setAttribute("title",e?v(e,"correction"):"Corrections"),$(h("tools"),"\
 #corrections-count")?.replaceChildren(e?String(e):"");let o=l("button",{type:"button",class:"more","data-stays":!0,text:"\
-Undo all",onclick:yx}),r=l("button",{type:"button",class:"more","data-stays":!0,text:"Save corrections.toml",onclick:wx});
-xi.replaceChildren(...e?[qs(t,Ju),r," ",o]:[],l("p",{class:"hint",text:e?px:fx}),...e&&!xr?[l("p",{class:"hint",text:hx})]:
-[])}function yx(){x({corrections:[]}),Ju()}function Ju(){xi.parentElement?.focus()}function Xu(){return xi}function Qu(){
-V||(x({corrections:Yu()}),v(()=>[d.corrections],gx),v(()=>[d.corrections],xx),window.addEventListener("storage",({key:t})=>{
-t===wi&&x({corrections:Yu()})}),window.addEventListener("beforeunload",t=>{!xr&&d.corrections.length&&_s(d.corrections)!==
-gi&&t.preventDefault()}))}var bx=[["Find and read",[["/","Search names and aliases; arrow keys choose, Enter goes there"],["Tab","Next control; in\
+Undo all",onclick:bx}),r=l("button",{type:"button",class:"more","data-stays":!0,text:"Save corrections.toml",onclick:xx});
+bi.replaceChildren(...e?[Us(t,Qu),r," ",o]:[],l("p",{class:"hint",text:e?hx:px}),...e&&!yr?[l("p",{class:"hint",text:gx})]:
+[])}function bx(){x({corrections:[]}),Qu()}function Qu(){bi.parentElement?.focus()}function Zu(){return bi}function tm(){
+V||(x({corrections:Xu()}),k(()=>[d.corrections],wx),k(()=>[d.corrections],yx),window.addEventListener("storage",({key:t})=>{
+t===yi&&x({corrections:Xu()})}),window.addEventListener("beforeunload",t=>{!yr&&d.corrections.length&&Hs(d.corrections)!==
+xi&&t.preventDefault()}))}var vx=[["Find and read",[["/","Search names and aliases; arrow keys choose, Enter goes there"],["Tab","Next control; in\
  the panel, names lead to their nodes and numbers to their edges"],["Esc","Close what is open, then what is selected"],[
 "?","This help"]]],["In the drawing",[["← → ↑ ↓","Move it; with Shift, move the selected node"],["+ and −","Zo\
 om in and out"],["0","Show all of it"]]],["In the story",[["← →","Previous and next step, while its card has the foc\
 us"]]],["In the tables",[["↑ ↓","Next row; Home and End: first and last"],["Enter","Select the row; on the head of a\
- column: sort by it, again: reverse the order"]]]],vx=["A node is a person, an organisation, a place or a topic that the\
+ column: sort by it, again: reverse the order"]]]],kx=["A node is a person, an organisation, a place or a topic that the\
  articles name; the larger, the more mentions. An edge joins two that are named together; the thicker, the more sentence\
 s. Point at either to highlight it, click to read the sentences.","A hollow node is an observer: it only reports, as new\
 s agencies do. Nodes with strong edges stand close together. Drag a node to put it elsewhere.","“Correct this node” in t\
 he panel marks what is wrong with it, or only doubtful; so it is with edges. “Corrections” lists the marks and saves the\
 m for the next build.","The address of this page always holds what you see: copy it to come back, or to show it to other\
-s who have the file."];function Zu(t,e){return l("section",{},l("h3",{text:t}),l("dl",{},...e.map(({label:n,meaning:o})=>l(
-"div",{},l("dt",{text:n}),l("dd",{text:o})))))}function kx(){let t=dt("Close the help",()=>h("help",HTMLDialogElement).close()),
-e=bx.map(([n,o])=>l("section",{},l("h3",{text:n}),l("dl",{},...o.map(([r,s])=>l("div",{},l("dt",{},l("kbd",{text:r})),l(
-"dd",{text:s}))))));return[l("div",{class:"help-head"},l("h2",{id:"help-title",text:"Help"}),t),...vx.map(n=>l("p",{text:n})),
-...e,u.edges.length>0&&Zu("Measures of edges",u.edgeMeasures),u.edges.length>0&&Zu("Measures of nodes",u.nodeMeasures)]}
-function Sx(){let t=h("help",HTMLDialogElement);d.help&&!t.open?t.showModal():!d.help&&t.open&&t.close()}function tm(){let t=h(
-"help",HTMLDialogElement);t.append(...et(kx())),t.addEventListener("close",()=>x({help:!1})),t.addEventListener("click",
+s who have the file."];function em(t,e){return l("section",{},l("h3",{text:t}),l("dl",{},...e.map(({label:n,meaning:o})=>l(
+"div",{},l("dt",{text:n}),l("dd",{text:o})))))}function Sx(){let t=dt("Close the help",()=>h("help",HTMLDialogElement).close()),
+e=vx.map(([n,o])=>l("section",{},l("h3",{text:n}),l("dl",{},...o.map(([r,s])=>l("div",{},l("dt",{},l("kbd",{text:r})),l(
+"dd",{text:s}))))));return[l("div",{class:"help-head"},l("h2",{id:"help-title",text:"Help"}),t),...kx.map(n=>l("p",{text:n})),
+...e,u.edges.length>0&&em("Measures of edges",u.edgeMeasures),u.edges.length>0&&em("Measures of nodes",u.nodeMeasures)]}
+function Mx(){let t=h("help",HTMLDialogElement);d.help&&!t.open?t.showModal():!d.help&&t.open&&t.close()}function nm(){let t=h(
+"help",HTMLDialogElement);t.append(...nt(Sx())),t.addEventListener("close",()=>x({help:!1})),t.addEventListener("click",
 e=>{e.target===t&&t.close()}),t.addEventListener("keydown",e=>e.stopPropagation()),document.addEventListener("keydown",e=>{
-e.key!=="?"||ye(e.target)||!xt(e)||(e.preventDefault(),x({help:!0}))}),v(()=>[d.help],Sx)}function em(){let t=h("search",HTMLInputElement),e=new yn(t,h("suggestions"),h("no-match"),n=>{t.value="",R(C(n))},n=>{t.
-value="",sa(n)});t.addEventListener("focus",()=>e.suggest()),document.addEventListener("keydown",n=>{n.key!=="/"||ye(n.target)||
-!xt(n)||(n.preventDefault(),t.focus(),t.select())})}var Mx=120,Tx="This page is a file on your computer, so the link is only the part from # on. Put it behind the page's ad\
-dress.",Ex="This page is a file on your computer and all of it is seen, so there is no link yet: send the file.",$x="Whe\
+e.key!=="?"||ye(e.target)||!xt(e)||(e.preventDefault(),x({help:!0}))}),k(()=>[d.help],Mx)}function om(){let t=h("search",HTMLInputElement),e=new yn(t,h("suggestions"),h("no-match"),n=>{t.value="",R(C(n))},n=>{t.
+value="",aa(n)});t.addEventListener("focus",()=>e.suggest()),document.addEventListener("keydown",n=>{n.key!=="/"||ye(n.target)||
+!xt(n)||(n.preventDefault(),t.focus(),t.select())})}var Tx=120,Ex="This page is a file on your computer, so the link is only the part from # on. Put it behind the page's ad\
+dress.",$x="This page is a file on your computer and all of it is seen, so there is no link yet: send the file.",Nx="Whe\
 re you publish the page, give its address instead of the file's name.",xe=l("input",{type:"text",readonly:!0,id:"share-l\
-ink","aria-label":"Address of this view"}),yi=l("textarea",{readonly:!0,id:"share-frame",rows:4,"aria-label":"HTML to em\
-bed the page"}),nm=l("p",{class:"hint",id:"share-note"}),om=l("p",{class:"hint",text:$x}),yr=l("p",{id:"copied",role:"st\
-atus"}),rm=sm("Copy link",xe,"Link copied.");async function Nx(t,e){try{await navigator.clipboard.writeText(t.value),yr.
-textContent=e}catch{t.focus(),t.select(),yr.textContent="This browser does not let the page copy: copy what is selected."}}
-function sm(t,e,n){return l("button",{type:"button",class:"more","data-stays":!0,text:t,onclick:()=>Nx(e,n)})}function im(){
-let t=window.location.href;xe.value=Ei(t),nm.textContent=Je(t)?xe.value?Tx:Ex:"",[xe.hidden,rm.hidden]=[!xe.value,!xe.value],
-yi.value=$i(t,ut(u.about.title,Mx)),om.hidden=!Je(t),yr.textContent=""}function am(){return l("div",{class:"share"},l("p",
-{class:"share-title",text:"Link to this view"}),nm,xe,rm,l("p",{class:"share-title",text:"In another page"}),om,yi,sm("C\
-opy HTML",yi,"HTML copied."),yr)}var Ax={drawing:"Drawing",...u.map.land&&{map:"Map"},matrix:"Matrix",nodes:"Nodes",edges:"Edges"},Ox={type:"Type",community:"\
-Community"},Ix={system:"As the system",light:"Light",dark:"Dark"},Lx={colours:"M8 2a6 6 0 1 0 0 12c1.2 0 1.6-.8 1.2-1.8-\
+ink","aria-label":"Address of this view"}),vi=l("textarea",{readonly:!0,id:"share-frame",rows:4,"aria-label":"HTML to em\
+bed the page"}),rm=l("p",{class:"hint",id:"share-note"}),sm=l("p",{class:"hint",text:Nx}),br=l("p",{id:"copied",role:"st\
+atus"}),im=am("Copy link",xe,"Link copied.");async function Ax(t,e){try{await navigator.clipboard.writeText(t.value),br.
+textContent=e}catch{t.focus(),t.select(),br.textContent="This browser does not let the page copy: copy what is selected."}}
+function am(t,e,n){return l("button",{type:"button",class:"more","data-stays":!0,text:t,onclick:()=>Ax(e,n)})}function cm(){
+let t=window.location.href;xe.value=Ni(t),rm.textContent=Je(t)?xe.value?Ex:$x:"",[xe.hidden,im.hidden]=[!xe.value,!xe.value],
+vi.value=Ai(t,ut(u.about.title,Tx)),sm.hidden=!Je(t),br.textContent=""}function lm(){return l("div",{class:"share"},l("p",
+{class:"share-title",text:"Link to this view"}),rm,xe,im,l("p",{class:"share-title",text:"In another page"}),sm,vi,am("C\
+opy HTML",vi,"HTML copied."),br)}var Ox={drawing:"Drawing",...u.map.land&&{map:"Map"},matrix:"Matrix",nodes:"Nodes",edges:"Edges"},Ix={type:"Type",community:"\
+Community"},Lx={system:"As the system",light:"Light",dark:"Dark"},Cx={colours:"M8 2a6 6 0 1 0 0 12c1.2 0 1.6-.8 1.2-1.8-\
 .5-1.3.2-2.2 1.4-2.2H12a2 2 0 0 0 2-2c0-3.3-2.7-6-6-6zM5 8h.01M6.5 5h.01M10 5h.01",download:"M8 2v8M4.8 7 8 10.2 11.2 7M\
 2.5 13.5h11",corrections:"M2.5 13.5l.7-3L10.5 3.2a1.6 1.6 0 0 1 2.3 2.3L5.5 12.8zM9.3 4.4l2.3 2.3",share:"M7 9.5a2.8 2.8\
  0 0 0 4 0l2-2a2.8 2.8 0 0 0-4-4l-.8.8M9 6.5a2.8 2.8 0 0 0-4 0l-2 2a2.8 2.8 0 0 0 4 4l.8-.8",story:"M8 4.2C6.5 3 4.5 2.8\
  2 3v9c2.5-.2 4.5 0 6 1.2 1.5-1.2 3.5-1.4 6-1.2V3c-2.5-.2-4.5 0-6 1.2zM8 4.2v9",help:"M5.6 5.8a2.4 2.4 0 1 1 3.5 2.1c-.8\
-.4-1.1.8-1.1 1.7M8 12.4h.01"};function Cx(t){return O("svg",{viewBox:"0 0 16 16","aria-hidden":"true"},O("path",{d:Lx[t]}))}
-function vi(t,e,n){return l("button",{type:"button",class:"tool",title:e,...n},Cx(t),l("span",{class:"tool-name",text:e}))}
-function bi(t,e,n){let o=Object.keys(n).map(r=>l("input",{type:"radio",name:t,value:r,onchange:()=>x({[t]:r})}));return v(
+.4-1.1.8-1.1 1.7M8 12.4h.01"};function Bx(t){return O("svg",{viewBox:"0 0 16 16","aria-hidden":"true"},O("path",{d:Cx[t]}))}
+function Si(t,e,n){return l("button",{type:"button",class:"tool",title:e,...n},Bx(t),l("span",{class:"tool-name",text:e}))}
+function ki(t,e,n){let o=Object.keys(n).map(r=>l("input",{type:"radio",name:t,value:r,onchange:()=>x({[t]:r})}));return k(
 ()=>[d[t]],()=>{for(let r of o)r.checked=r.value===d[t]}),l("fieldset",{class:"choice",id:`choose-${t}`},l("legend",{text:e}),
-...o.map(r=>l("label",{},r,l("span",{text:n[r.value]}))))}function br(t,e,...n){let o=`menu-${e}`,r=l("div",{class:"menu",
-id:o,role:"group","aria-label":t,tabindex:-1,hidden:!0},...n),s=vi(e,t,{"aria-expanded":"false","aria-controls":o,onclick:()=>a(
+...o.map(r=>l("label",{},r,l("span",{text:n[r.value]}))))}function vr(t,e,...n){let o=`menu-${e}`,r=l("div",{class:"menu",
+id:o,role:"group","aria-label":t,tabindex:-1,hidden:!0},...n),s=Si(e,t,{"aria-expanded":"false","aria-controls":o,onclick:()=>a(
 !!r.hidden)}),i=l("div",{class:"menu-place"},s,r);function a(c){r.hidden=!c,s.setAttribute("aria-expanded",String(c))}return i.
 addEventListener("keydown",c=>{c.key!=="Escape"||r.hidden||(c.preventDefault(),a(!1),s.focus())}),i.addEventListener("fo\
 cusout",c=>{c.relatedTarget&&!Ye(i,c.relatedTarget)&&a(!1)}),document.addEventListener("pointerdown",c=>{Ye(i,c.target)||
-a(!1)}),r.addEventListener("click",c=>{Ln(c.target,"button:not([data-stays])")&&(a(!1),s.focus())}),i}function Bx(){let t=br(
-"Share","share",am());return $(t,"button")?.addEventListener("click",im),t}function Rx(){let t=br("Corrections","correct\
-ions",Xu());return $(t,"button")?.append(l("span",{id:"corrections-count"})),t}function cm(){let t=Object.entries(tu).map(
-([e,n])=>l("button",{type:"button",class:"save",text:e,onclick:n}));h("tools").append(bi("view","Shown as",Ax),br("Colou\
-rs","colours",bi("colours","Colour nodes by",Ox),bi("theme","Light or dark",Ix)),br("Download","download",eu(),l("p",{class:"\
-hint",text:"What is shown, as data:"}),...t),Rx(),Bx(),vi("story","Story",{id:"story-tool","aria-controls":"story",onclick:fu}),
-vi("help","Help",{"aria-haspopup":"dialog","aria-keyshortcuts":"?",onclick:()=>x({help:!0})}))}ba();ju();ul();vu();em();nl();Tc();sl();Ad();Pd();md();Nu();Hu();cm();Qu();tm();Id();_i();gu();Ku();Hr();Ie();Fd();window.
-setTimeout(ot,300);window.graphkit={network:T,data:u,state:d,select:R,update:x,labels:ue,communityNames:un,visible:b};})();
+a(!1)}),r.addEventListener("click",c=>{Ln(c.target,"button:not([data-stays])")&&(a(!1),s.focus())}),i}function Rx(){let t=vr(
+"Share","share",lm());return $(t,"button")?.addEventListener("click",cm),t}function Dx(){let t=vr("Corrections","correct\
+ions",Zu());return $(t,"button")?.append(l("span",{id:"corrections-count"})),t}function dm(){let t=Object.entries(nu).map(
+([e,n])=>l("button",{type:"button",class:"save",text:e,onclick:n}));h("tools").append(ki("view","Shown as",Ox),vr("Colou\
+rs","colours",ki("colours","Colour nodes by",Ix),ki("theme","Light or dark",Lx)),vr("Download","download",ou(),l("p",{class:"\
+hint",text:"What is shown, as data:"}),...t),Dx(),Rx(),Si("story","Story",{id:"story-tool","aria-controls":"story",onclick:hu}),
+Si("help","Help",{"aria-haspopup":"dialog","aria-keyshortcuts":"?",onclick:()=>x({help:!0})}))}ka();qu();fl();Su();om();rl();$c();al();Id();_d();pd();Ou();Wu();dm();tm();nm();Cd();ji();xu();Ju();jr();Ie();Hd();window.
+setTimeout(X,300);window.graphkit={network:T,data:u,state:d,select:R,update:x,labels:ue,communityNames:un,visible:b};})();

@@ -365,6 +365,7 @@ class EvidenceRows:
         relations: Where edges say what one end does with the other: number of the edge, place in its ``relations``,
             number of the sentence, start and end of the verb, number of the node that reports it (-1 where the sentence
             itself says so, -2 where others do).
+        others: Number of an entity that is not drawn, number of a sentence that names it, start and end of its name.
     """
 
     sentences: tuple[Sentence, ...]
@@ -372,6 +373,7 @@ class EvidenceRows:
     locations: tuple[tuple[int, str], ...] = ()
     referring: tuple[tuple[int, int], ...] = ()
     relations: tuple[tuple[int, int, int, int, int, int], ...] = ()
+    others: tuple[tuple[int, int, int, int], ...] = ()
 
 
 TABLES: Final[Mapping[type, frozenset[str]]] = {

@@ -214,4 +214,5 @@ export interface EvidenceRows {
   locations: [number, string][];
   referring: [number, number][];
   relations: [number, number, number, number, number, number][];
+  others: [number, number, number, number][];
 }

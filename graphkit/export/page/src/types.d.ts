@@ -189,6 +189,8 @@ export interface Evidence {
    * reports it.
    */
   relations: Map<number, [number, number, number, number, number][]>;
+  /** Where entities that are not drawn are named, by their number: sentence, start and end of the name. */
+  others: Map<number, [number, number, number][]>;
 }
 
 /** What an edge says that one end does with the other. */

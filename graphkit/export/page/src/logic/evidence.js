@@ -45,7 +45,8 @@ export function readEvidenceRows(rows, graph) {
     sentences,
     edges: rows.edges,
     locations: new Map(rows.locations),
-    relations: placesByEdge(rows.relations),
+    relations: byNumber(rows.relations),
+    others: byNumber(rows.others),
     referring,
     nodes,
     edgePlaces: placesOfEdges(() => true),
@@ -61,19 +62,19 @@ export function readEvidenceRows(rows, graph) {
 }
 
 /**
- * Where edges say something: by the edge, the place in what it says, the sentence, start and end of the verb, who
- * reports it.
- * @param {EvidenceRows["relations"]} rows
+ * Rows by their first number, each without it.
+ * @template {number[]} Rest
+ * @param {[number, ...Rest][]} rows
  */
-function placesByEdge(rows) {
-  /** @type {Evidence["relations"]} */
-  const places = new Map();
-  for (const [edge, ...place] of rows) {
-    const of = places.get(edge) ?? [];
-    of.push(place);
-    places.set(edge, of);
+function byNumber(rows) {
+  /** @type {Map<number, Rest[]>} */
+  const all = new Map();
+  for (const [number, ...rest] of rows) {
+    const of = all.get(number) ?? [];
+    of.push(rest);
+    all.set(number, of);
   }
-  return places;
+  return all;
 }
 
 /**

@@ -113,7 +113,7 @@ function moreButton(next, left) {
  * @param {number[]} selected  nodes whose names are marked strongly
  * @param {Map<number, [number, number]>} verbs
  */
-function passageBlock(all, { article, headline, references }, selected, verbs) {
+export function passageBlock(all, { article, headline, references }, selected, verbs) {
   const line = articleLine(all.articles[article]);
   const title = headline === null ? undefined : markedText(all, sentenceOf(headline), selected, verbs, "span");
   return element(
