@@ -56,7 +56,7 @@ def test_escape_closes_the_article_and_gives_the_focus_back(opened: WatchedPage)
     read_first(opened)
     opened.keyboard.press("Escape")
     opened.locator("#reader").wait_for(state="hidden")
-    assert opened.evaluate("graphkit.state.reader") is None
+    opened.wait_for_function("() => graphkit.state.reader === null")
     assert opened.evaluate("document.activeElement.className") == "article-title"
     assert opened.evaluate("graphkit.state.selected.kind") == "node"
     read_first(opened)
