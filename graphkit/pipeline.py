@@ -157,6 +157,7 @@ def _about(given: Sequence[str | Path], options: BuildOptions) -> dict[str, str]
     return {
         "version": __version__,
         "title": options.export.title,
+        "card": options.export.card,
         "inputs": ", ".join(names[:3]) + (" …" if len(names) > 3 else ""),
         "built": options.built or datetime.datetime.now(tz=datetime.UTC).date().isoformat(),
         "model": options.extract.model,

@@ -104,7 +104,8 @@ def export_part(
     last = built.read(store)
     select, graph, export = last.select if select is None else select, graph or last.graph, export or last.export
     story = story_text(export.story) if export.story else None
-    with part_of(store, select, graph=graph, around=around, depth=depth, title=export.title, story=story) as part:
+    said = {"title": export.title, "card": export.card}
+    with part_of(store, select, graph=graph, around=around, depth=depth, story=story, **said) as part:
         done = write_files(part, draw(part, options=graph), folder, options=export)
     return _noted(done, store, select)
 
@@ -152,14 +153,16 @@ def part_of(
     around: Sequence[str] = (),
     depth: int = 1,
     title: str = "",
+    card: str = "",
     story: str | None = None,
 ) -> Iterator[Store]:
     """A part of a workspace, in memory, its pairs counted and measured; the workspace itself where all is asked for.
 
-    The arguments are those of :func:`export_part`; ``title`` is what it says it is a graph of, "" for the same, and
-    ``story`` the text of a file of a story, "" for none and None for the same.
+    The arguments are those of :func:`export_part`; ``title`` is what it says it is a graph of and ``card`` the
+    address of its picture, "" for the same. ``story`` is the text of a file of a story, "" for none and None for the
+    same.
     """
-    said, wanted = about.read(store), {"title": title or None, "story": story}
+    said, wanted = about.read(store), {"title": title or None, "card": card or None, "story": story}
     changed = {key: value for key, value in wanted.items() if value is not None and value != said.get(key, "")}
     if not select and not around and not changed:
         yield store

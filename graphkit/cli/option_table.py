@@ -291,6 +291,10 @@ OPTIONS: Final = (
         commands=ALL,
     ),
     Option(
+        ExportOptions, "card", OUTPUT, "Address of a picture that previews of links to the page show.",
+        commands=FILES, metavar="URL",
+    ),
+    Option(
         ExportOptions, "story", OUTPUT, "The story that the page tells: a file that “Story” in a page has downloaded.",
         commands=FILES, metavar="FILE",
     ),

@@ -97,7 +97,8 @@ _encode = json.JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(",",
 def write_json(graph: nx.Graph[str], store: Store, folder: Path) -> None:
     """Write ``graph.json`` into ``folder``, one record in memory at a time. Reads ``named`` and ``evidence``."""
     said: dict[str, Any] = about.read(store)
-    said.pop("story", None)  # that of the page
+    for of_page in ("story", "card"):
+        said.pop(of_page, None)
     said["options"] = json.loads(said.get("options", "{}"))
     said["failures"] = [asdict(failure) for failure in documents.failures(store)]
     said["warnings"] = [asdict(warning) for warning in documents.warnings(store)]

@@ -12,7 +12,7 @@ from graphkit.export.page.plain import plain_of
 from graphkit.export.page.records import plain
 from graphkit.export.page.select import shown_of
 from graphkit.export.page.story import known_of
-from graphkit.store import Store
+from graphkit.store import Store, about
 
 if TYPE_CHECKING:
     import networkx as nx
@@ -50,6 +50,7 @@ def page_of(graph: nx.Graph[str], store: Store) -> str:
         extras={
             "json": script_json,
             "columns": columns,
+            "card": about.read(store).get("card", ""),
             "payload": plain(payload),
             "plain": plain_of(graph, shown, payload, evidence, known),
             "evidence": script_json(plain(evidence), compress=True),

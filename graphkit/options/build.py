@@ -26,17 +26,24 @@ class ExportOptions:
     Attributes:
         formats: Keys of :data:`FORMATS`.
         title: The page's title; "" makes one of its strongest names.
+        card: The address of a picture that previews of links to the page show; "" for none.
         story: A file with the story that the page tells; None for none, or in an export for that of the build.
     """
 
     formats: tuple[str, ...] = tuple(FORMATS)
     title: str = ""
+    card: str = ""
     story: Path | None = None
 
     def __post_init__(self) -> None:
         for name in self.formats:
             if name not in FORMATS:
                 raise UsageError(f"There is no format “{name}”.", f"Take one or more of {', '.join(FORMATS)}.")
+        if self.card and not self.card.startswith(("https://", "http://")):
+            raise UsageError(
+                f"“{self.card}” is no address in the web.",
+                "Previews of links take their picture from the web: publish it and give its https:// address.",
+            )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

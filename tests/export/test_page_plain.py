@@ -8,13 +8,15 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser
 
+from graphkit.errors import UsageError
 from graphkit.export.html import FILE_NAME, page_of, write_html
 from graphkit.export.page.evidence import evidence_of
 from graphkit.export.page.payload import payload_of
 from graphkit.export.page.plain import Plain, plain_of
 from graphkit.export.page.select import shown_of
 from graphkit.graph import build_graph
-from graphkit.store import Store
+from graphkit.options import ExportOptions
+from graphkit.store import Store, about
 from tests.export.opened_page import crowd, open_page
 from tests.support.watched_page import WatchedPage
 from tests.support.workspaces import HOSTILE, Article, hostile, nothing_read, small, workspace_of
@@ -107,3 +109,13 @@ def test_pages_that_link_to_it_find_title_and_description() -> None:
     assert "<script>" not in head
     assert not [name for name in HOSTILE if set(name) & set("<>") and name in head]
     assert "\u202e" not in told.description
+
+
+def test_a_picture_of_previews_is_named_where_it_is_given() -> None:
+    with small() as workspace:
+        about.write(workspace, {"card": 'https://example.org/card.png?a="><script>'})
+        head = page_of(build_graph(workspace), workspace).partition("<style>")[0]
+    assert '<meta property="og:image" content="https://example.org/card.png?a=&#34;&gt;&lt;script&gt;">' in head
+    assert 'name="twitter:card" content="summary_large_image"' in head
+    with pytest.raises(UsageError, match=r"“card.png” is no address in the web"):
+        ExportOptions(card="card.png")
