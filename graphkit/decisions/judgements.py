@@ -186,8 +186,9 @@ def _marked(entries: Sequence[Entry], judged: Judged) -> Iterator[Fault]:
         a, b = entry.names[0], entry.names[-1]
         if len(entry.names) > 1 and judged.same(a, b):
             chain = judged.chain(a, b)
-            one = f"the same ({lines(chain)})" if chain else "two spellings of one name"
-            yield f"“{a}” and “{b}” are {one}, and have no edge to mark ({lines([entry])}).", ONE_OUT, [entry, *chain]
+            one = f"the same ({lines(chain)})" if chain else "one name" if a == b else "two spellings of one name"
+            step = ONE_OUT if chain else "Name the two nodes of the edge, or one node."
+            yield f"“{a}” and “{b}” are {one}, and have no edge to mark ({lines([entry])}).", step, [entry, *chain]
         elif entry.value:
             other = first.setdefault(judged.target(entry.names), entry)
             if other.value != entry.value:
