@@ -151,6 +151,9 @@ def test_the_script_writes_what_is_read_and_finds_the_same_missing(told: Store, 
     page = page_on_node(told)
     missing = page.ask("(page) => page.graph.story.steps.map((step) => page.missingIn(page.graph, step))")
     assert missing == [[], GONE]
+    # Ids that every object of the script has a property for, and no names kept of them.
+    step = {"title": "", "text": "", "view": "node=toString", "path": ["constructor"], "names": {}, "quotations": []}
+    assert page.ask(f"(page) => page.missingIn(page.graph, {step})") == ["toString", "constructor"]
     assert page.ask("(page) => page.currentView(page.graph, page.graph.story.steps[1])").startswith("node=russia&")
     quoted = "(page) => page.graph.story.steps[0].quotations.map((each) => page.sentenceQuoted(page.all, each))"
     found = page.ask(f"(page) => ({quoted})(page).map((n) => n === null ? null : page.all.sentences[n].text)")

@@ -156,6 +156,15 @@ export function currentPath(graph, step) {
 }
 
 /**
+ * The name that a step keeps of an id, which may be "constructor".
+ * @param {StoryStep} step
+ * @param {string} id
+ */
+function nameIn({ names }, id) {
+  return Object.hasOwn(names, id) ? names[id] : id;
+}
+
+/**
  * Names of what a step shows and the page does not have: nodes, edges, articles.
  * @param {Graph} graph
  * @param {StoryStep} step
@@ -166,7 +175,7 @@ export function missingIn(graph, step) {
   /** @type {(ids: string[], joined: boolean) => string[]} */
   const gone = (ids, joined) => {
     const found = ids.map((id) => currentId(graph, step, id));
-    const lost = ids.flatMap((id, i) => (id && found[i] === undefined ? (step.names[id] ?? id) : []));
+    const lost = ids.flatMap((id, i) => (id && found[i] === undefined ? [nameIn(step, id)] : []));
     for (let i = 1; joined && i < found.length; i += 1) {
       const [a, b] = [found[i - 1], found[i]];
       if (a && b && !edges.has([a, b].sort().join(AND))) lost.push(`${label(a)} – ${label(b)}`);
@@ -176,7 +185,7 @@ export function missingIn(graph, step) {
   const missing = piecesOf(step.view).flatMap(({ field, value, ids }) => {
     if (ids.length) return gone(ids, field === "edge");
     const rows = field === "other" ? graph.others : field === "article" ? graph.articles : null;
-    return rows && !rows.some(({ id }) => id === value) ? (step.names[value] ?? value) : [];
+    return rows && !rows.some(({ id }) => id === value) ? [nameIn(step, value)] : [];
   });
   return [...new Set([...missing, ...gone(step.path, true)])];
 }
