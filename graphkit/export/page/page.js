@@ -97,7 +97,7 @@ w.map(([,E])=>E))];return{words:t[m].words,verb:t[m].verb,source:f===-1?e:f,targ
 M.length:p,sentences:M,marks:new Map(w.map(([,E,A,N])=>[E,[A,N]])),reporters:new Map(w.flatMap(([,E,,,A])=>A===-1?[]:[[E,
 A]]))}}).filter(({count:m})=>m>0).sort((m,f)=>f.count-m.count)}var $m=new Intl.NumberFormat("en"),Nm=new Intl.NumberFormat("en",{maximumSignificantDigits:3}),Am=new Intl.NumberFormat(
 "en",{style:"percent",maximumSignificantDigits:2}),Om=new Intl.PluralRules("en",{type:"ordinal"});function y(t){return $m.
-format(t)}function Lr(t){return Nm.format(t)}function jn(t){return Am.format(t)}function v(t,e){return`${y(t)} ${e}${t===
+format(t)}function Lr(t){return Nm.format(t)}function jn(t){return Am.format(t)}function k(t,e){return`${y(t)} ${e}${t===
 1?"":"s"}`}function Yi(t){let e={one:"st",two:"nd",few:"rd",other:"th"};return`${y(t)}${e[Om.select(t)]}`}function Wn(t,e){
 return t.toFixed(e).replace("-","−")}function Ji(t){return Math.abs(t)>=1e3?y(Math.round(t)):(t!==0&&Math.abs(t)<.001?
 t.toExponential(1):String(Number(t.toPrecision(3)))).replaceAll("-","−")}function Xi(t){return t<.001?"p < 0.001":`p =\
@@ -142,7 +142,7 @@ avoidedTypes:[],moved:[],view:"drawing",matrix:Ee(u),colours:"type",theme:"syste
 story??{title:"",steps:[]},step:null,left:0,told:"",editing:!1,unsaved:!1,before:null,problem:"",corrections:[],refused:0,
 sort:{nodes:["strength",!0],edges:["strength",!0]},...Et(u)},d=$e,ia=[],_r=!1;function x(t){Object.assign($e,t),$e.problem&&
 qt($e)&&Object.assign($e,Fn,{open:!0,refused:$e.refused+1}),!_r&&(_r=!0,queueMicrotask(()=>{_r=!1,jr()}))}function jr(){
-for(let t of ia)t()}function k(t,e){ia.push(B(t,e))}function zn(){return d.view==="drawing"||d.view==="map"}function ot(){
+for(let t of ia)t()}function v(t,e){ia.push(B(t,e))}function zn(){return d.view==="drawing"||d.view==="map"}function ot(){
 return d.view==="nodes"||d.view==="edges"?d.view:null}function R(t){Wt(t,d.selected)&&d.other===null||x({selected:t,other:null,
 hovered:null,sentences:Gn,neighbours:!1,open:t!==null})}function aa(t){R(null),x({other:t,open:!0})}function Ct(t){Wt(t,
 d.hovered)||x({hovered:t})}var Jt={came:"not in the first part",went:"not in the second part",grew:"in a larger share of the articles of the second\
@@ -161,8 +161,8 @@ return{places:new Map(t.map(([f,p,g])=>[f,c(p,g)])),land:m(n),borders:m(o)}}func
 max(...t)];return{middle:(e+n)/2,span:Math.max(n-e,jm)}}function Wm(t){return t.split(".").slice(0,-1).map(qm)}function qm(t){
 let e=[],n=[],[o,r]=[0,1];for(let a of t){let c=Fm.indexOf(a);o+=c%32*r,r*=32,!(c>=32)&&(n.push(o%2?-(o+1)/2:o/2),[o,r]=
 [0,1])}let[s,i]=[0,0];for(let a=0;a<n.length;a+=2)[s,i]=[s+n[a],i+n[a+1]],e.push([s,i]);return e}function Vn({places:t,doubtful:e,
-unknown:n}){return[`${y(t.length)} of ${v(t.length+e+n,"place")} on the map`,e&&`${y(e)} may be one of several places of\
- the name`,n&&`${y(n)} in no list of places`].filter(Boolean).join("; ")}var tn=class{#e=[];#t=[];key=0;push(e,n){let o=this.#e.push(e)-1;this.#t.push(n);for(let r=o-1>>1;o>0&&this.#e[o]<this.#e[r];r=
+unknown:n}){return[`${y(t.length)} of ${k(t.length+e+n,"place")} on the map`,e&&`${y(e)} may be any of several places wi\
+th that name`,n&&`${y(n)} not in the list of places`].filter(Boolean).join("; ")}var tn=class{#e=[];#t=[];key=0;push(e,n){let o=this.#e.push(e)-1;this.#t.push(n);for(let r=o-1>>1;o>0&&this.#e[o]<this.#e[r];r=
 o-1>>1)this.#n(o,r),o=r}pop(){let e=this.#e;if(!e.length)return;this.#n(0,e.length-1),this.key=e.pop()??0;let n=this.#t.
 pop();for(let o=0,r=1;r<e.length&&(r+1<e.length&&e[r+1]<e[r]&&(r+=1),!(e[o]<=e[r]));r=2*o+1)this.#n(o,r),o=r;return n}#n(e,n){
 let[o,r]=[this.#e,this.#t];[o[e],o[n]]=[o[n],o[e]],[r[e],r[n]]=[r[n],r[e]]}};var Um=6;function ua({nodes:t,edges:e},n,o){let r=Float64Array.from(e,({index:m})=>n[m]&&o[m]>0?1/o[m]:0),s=new Int32Array(
@@ -425,8 +425,8 @@ null);if(n.buttons)return fn();let o=t.getBoundingClientRect(),r={x:n.clientX-o.
 let n=h("tip");n.replaceChildren(...Ap(t)),n.hidden=!1;let o=Math.min(e.x+14,h("drawing").clientWidth-n.offsetWidth-8),r=e.
 y+18+n.offsetHeight>h("drawing").clientHeight?e.y-n.offsetHeight-12:e.y+18;n.style.transform=`translate(${Math.round(Math.
 max(o,8))}px, ${Math.round(r)}px)`,h("network").classList.add("pointing")}function Ap(t){if(t.kind==="node"){let o=u.nodes[t.
-index];return[S(o.label,"strong"),l("span",{text:v(o.mentions,"mention")})]}let e=u.edges[t.index];return[l("strong",{},
-S(u.nodes[e.a].label)," – ",S(u.nodes[e.b].label)),l("span",{text:v(e.weight,"sentence")})]}function fn(){h("tip").hidden=
+index];return[S(o.label,"strong"),l("span",{text:k(o.mentions,"mention")})]}let e=u.edges[t.index];return[l("strong",{},
+S(u.nodes[e.a].label)," – ",S(u.nodes[e.b].label)),l("span",{text:k(e.weight,"sentence")})]}function fn(){h("tip").hidden=
 !0,h("network").classList.remove("pointing")}var Op=6,Q=null;function Nc(){return Q!==null}function Ip(t){if(Q)return ms();if(!tt().free||t.button||t.shiftKey||!t.isPrimary)
 return;Re()&&(de(),T.redraw());let e=h("drawing").getBoundingClientRect(),n=Mc({x:t.clientX-e.left,y:t.clientY-e.top});if(n===
 null||t.pointerType==="touch"&&!Lp(n))return;let{x:o,y:r}=u.nodes[n];Q={node:n,pointer:t.pointerId,from:{x:t.clientX,y:t.
@@ -446,10 +446,11 @@ function hs(t){return!d.communities.length||d.communities.includes(t)}function F
 document.activeElement?.getAttribute("data-community"):null;t.hidden=d.colours!=="community",!t.hidden&&(t.replaceChildren(
 ...ps().map(_p)),e&&$(t,`[data-community="${e}"]`)?.focus())}function _p({community:t,colour:e,text:n,count:o}){let r=d.
 communities.includes(t),s=d.communities.filter(i=>i!==t);return l("li",{},l("button",{type:"button",class:hs(t)?null:"of\
-f","data-community":t,"aria-pressed":String(r),title:r?"Do not filter by it":"Show only what is chosen",onclick:()=>x({communities:r?
-s:[...s,t].sort((i,a)=>i-a)})},On(e),S(n),l("span",{class:"type-count",text:y(o)})))}function Oc(){let t=l("ul",{class:"\
-communities",id:"communities","aria-label":"Communities",hidden:!0});h("legend").after(t),k(()=>[d.colours,b()],()=>Fp(t))}function gs({kind:t,times:e,documents:n},o){let[r,s]=e.map((i,a)=>`${v(i,o)} in ${v(n[a],"article")}`);return t==="came"||
-t==="went"?`${t}: ${t==="came"?s:r}`:`${t} from ${y(e[0])} to ${v(e[1],o)}, in ${y(n[0])} → ${v(n[1],"article")}`}function Ic(t){
+f","data-community":t,"aria-pressed":String(r),title:r?"Stop filtering by this community":"Filter by this community",onclick:()=>x(
+{communities:r?s:[...s,t].sort((i,a)=>i-a)})},On(e),S(n),l("span",{class:"type-count",text:y(o)})))}function Oc(){let t=l(
+"ul",{class:"communities",id:"communities","aria-label":"Communities",hidden:!0});h("legend").after(t),v(()=>[d.colours,
+b()],()=>Fp(t))}function gs({kind:t,times:e,documents:n},o){let[r,s]=e.map((i,a)=>`${k(i,o)} in ${k(n[a],"article")}`);return t==="came"||
+t==="went"?`${t}: ${t==="came"?s:r}`:`${t} from ${y(e[0])} to ${k(e[1],o)}, in ${y(n[0])} → ${k(n[1],"article")}`}function Ic(t){
 let e=Ma(t),n=e&&gs(e,t.kind==="node"?"mention":"sentence");return n&&l("p",{class:"change-note",text:`From the first pa\
 rt to the second: ${n}.`})}function Rt(t){let[e,n]=[()=>Ct(t),()=>Ct(null)];return{onpointerenter:e,onfocus:e,onpointerleave:n,onblur:n}}function pn(t){
 let e=u.nodes[t],n=C(t);return l("button",{type:"button",class:"end",...Rt(n),onclick:()=>R(n)},J(u.types[e.type]),S(e.label))}
@@ -457,16 +458,16 @@ function wo(t){let e=C(t);return l("button",{type:"button",class:"inline-name",.
 function xo(t,e,n,o){let r=u.nodes[t],s=C(t),i=l("button",{type:"button",class:"ranked-name",...Rt(s),onclick:()=>R(s)},
 J(u.types[r.type]),S(r.label),Ti(e));if(o===void 0)return l("li",{},i,l("span",{class:"ranked-number",text:Ze(n,d.rank)}));
 let a=z(o),c=d.rank!=="weight"&&Ze(q()[o],d.rank),m=l("button",{type:"button",class:"ranked-number",text:y(n),...Rt(a),onclick:()=>R(
-a),"aria-label":`${v(n,"sentence")} with ${r.label}`});return l("li",{},i,c&&l("span",{class:"ranked-measure",text:c}),m)}function ct(t,e){let n=h(`${t}-filter`);document.getElementById(`${t}-idle`)?.remove(),e&&n.after(l("p",{id:`${t}-idle`,
+a),"aria-label":`${k(n,"sentence")} with ${r.label}`});return l("li",{},i,c&&l("span",{class:"ranked-measure",text:c}),m)}function ct(t,e){let n=h(`${t}-filter`);document.getElementById(`${t}-idle`)?.remove(),e&&n.after(l("p",{id:`${t}-idle`,
 class:"hint idle",text:e}));for(let o of n.querySelectorAll("input, select, button")){o.toggleAttribute("disabled",!!e);
 let r=(o.getAttribute("aria-describedby")??"").split(" ").filter(i=>i!==`${t}-idle`),s=nt([...r,e&&`${t}-idle`]).join(" ");
 s?o.setAttribute("aria-describedby",s):o.removeAttribute("aria-describedby")}}function ws(t,e,n,o){let r=h(t,HTMLInputElement);
 ct(t,e.length<2&&(u.edges.length?`Each edge has one ${o}.`:"There are no edges.")),r.max=String(e.length-1),r.addEventListener(
-"input",()=>x({[n]:e[Number(r.value)]})),k(()=>[d[n]],()=>{let s=v(d[n],o);r.value=String(Math.max(e.filter(i=>i<=d[n]).
+"input",()=>x({[n]:e[Number(r.value)]})),v(()=>[d[n]],()=>{let s=k(d[n],o);r.value=String(Math.max(e.filter(i=>i<=d[n]).
 length-1,0)),r.setAttribute("aria-valuetext",`at least ${s}`),h(`${t}-text`).textContent=s})}function yo(t,e,n){let o=h(
-t,HTMLInputElement);o.addEventListener("change",()=>x(n(o.checked))),k(()=>[e()],()=>{o.checked=e()})}function De(t,e,n,o){
+t,HTMLInputElement);o.addEventListener("change",()=>x(n(o.checked))),v(()=>[e()],()=>{o.checked=e()})}function De(t,e,n,o){
 let r=h(t,HTMLSelectElement);r.replaceChildren(...e.map(([s,i])=>l("option",{value:s,text:i,dir:"auto"}))),r.addEventListener(
-"change",()=>x(o(r.value))),k(()=>[n()],()=>{r.value=n()})}var Hp=12,pt=ie(u.articles);function bo(t){return t.length===1?ve(t[0]):`${y(t.length)} of ${y(pt.length)} sources`}function xs(t){
+"change",()=>x(o(r.value))),v(()=>[n()],()=>{r.value=n()})}var Hp=12,pt=ie(u.articles);function bo(t){return t.length===1?ve(t[0]):`${y(t.length)} of ${y(pt.length)} sources`}function xs(t){
 let e=pt.map(({name:n})=>n).filter(n=>t.has(n));x({sources:e.length===pt.length?null:e})}function jp({name:t}){let e=l("\
 input",{type:"checkbox",onchange:()=>{let n=new Set(d.sources??pt.map(o=>o.name));e.checked?n.add(t):n.delete(t),xs(n)}});
 return e}function Wp({name:t,count:e},n){return l("label",{class:"switch"},n,S(ve(t)),l("span",{class:"type-count",text:y(
@@ -475,14 +476,14 @@ ch",HTMLInputElement);n.hidden=pt.length<Hp;let o=pt[0]?.name?"All articles are 
 urce.";ct("sources",pt.length<2&&o),n.addEventListener("input",()=>{let s=D(n.value);e.forEach((i,a)=>{i.hidden=!D(ve(pt[a].
 name)).includes(s)})});let r=()=>pt.filter((s,i)=>!e[i].hidden).map(({name:s})=>s);h("sources-all").addEventListener("cl\
 ick",()=>xs(new Set([...d.sources??[],...r()]))),h("sources-none").addEventListener("click",()=>{let s=new Set(d.sources??
-pt.map(({name:i})=>i));for(let i of r())s.delete(i);xs(s)}),k(()=>[d.sources],()=>{let s=d.sources&&new Set(d.sources);t.
+pt.map(({name:i})=>i));for(let i of r())s.delete(i);xs(s)}),v(()=>[d.sources],()=>{let s=d.sources&&new Set(d.sources);t.
 forEach((i,a)=>{i.checked=!s||s.has(pt[a].name)})})}var qp=2,zt=be(u.articles).map(G),hn=ie(u.articles).map(({name:t})=>t),Mo=["First","Second"],vo=l("select",{id:"compare-\
 by",onchange:()=>x({compare:Gp(vo.value)})},l("option",{value:"",text:"Nothing"}),zt[0]!==zt.at(-1)&&l("option",{value:"\
 periods",text:"Two periods"}),hn.length>1&&l("option",{value:"sources",text:"Two groups of sources"})),ko=Mo.map(t=>["fr\
 om","until"].map(e=>Up(`${t} period: ${e}`))),So=Mo.map(t=>l("select",{multiple:!0,size:Math.min(hn.length,6),"aria-labe\
 l":`${t} group of sources`,onchange:Pc},...hn.map(e=>l("option",{value:e,text:ve(e),dir:"auto"})))),Rc=Mo.map((t,e)=>l("\
 fieldset",{class:"compare-side"},l("legend",{text:t}),l("span",{class:"strip-days"},ko[e][0],l("span",{text:"–"}),ko[e][1]),
-So[e])),Dc=l("p",{class:"hint",text:"The strip below the drawing chooses the second period, too."}),ys=l("div",{class:"c\
+So[e])),Dc=l("p",{class:"hint",text:"The strip below the drawing also chooses the second period."}),ys=l("div",{class:"c\
 ompared",id:"compared"}),Cc=l("span",{class:"frame-changes"},...Object.keys(Jt).map(t=>l("span",{},Hc(t),t)));function Up(t){
 return l("input",{type:"date",min:zt[0],max:zt.at(-1),"aria-label":t,onchange:Pc})}function Gp(t){if(t==="sources")return{
 by:t,sides:[hn.slice(0,1),hn.slice(1)]};if(t!=="periods")return null;let[e,n]=[zt[0],zt[zt.length-1]],o=zt.find((s,i)=>s>
@@ -500,27 +501,27 @@ Hc(s),s),l("td",{text:y(Bc(t,s,n.nodes))}),l("td",{text:y(Bc(e,s,n.edges))}))),r
 flatMap((r,s)=>r?.likelihood&&b().edges[s]?[{...r,i:s}]:[]);if(e.sort((r,s)=>Math.abs(s.likelihood)-Math.abs(r.likelihood)||
 Math.max(...s.times)-Math.max(...r.times)),!e.length)return[];let n=Object.keys(Jt).flatMap(r=>e.filter(s=>s.kind===r).slice(
 0,qp)),o=e.filter(({likelihood:r})=>Math.abs(r)>=Wr).length;return[l("h2",{text:"Surest changes of edges"}),l("ul",{class:"\
-changes"},...n.map(Yp)),l("p",{class:"hint",text:`Of ${v(e.length,"edge")} whose share changed, ${y(o)} changed by more \
-than chance alone does once in 20 times (G² of ${Wr} or more).`})]}function Yp(t){let e=z(t.i),{a:n,b:o}=u.edges[t.i],[
+changes"},...n.map(Yp)),l("p",{class:"hint",text:`Edges whose share changed: ${y(e.length)}. Of these, with a G² of at l\
+east ${Wr}, which chance alone gives in 1 of 20 cases: ${y(o)}.`})]}function Yp(t){let e=z(t.i),{a:n,b:o}=u.edges[t.i],[
 r,s]=[n,o].map(a=>S(u.nodes[a].label)),i={type:"button",class:"inline-name",...Rt(e),onclick:()=>R(e)};return l("li",{},
 l("button",i,r," – ",s),` ${gs(t,"sentence")}`)}function Jp(){let{compare:t}=d,e=K();h("compare-form",HTMLDetailsElement).
 open||=t!==null,vo.value=t?.by??"";for(let[i,a]of(t?.sides??[]).entries())if(t?.by==="sources")for(let c of So[i].options)
 c.selected=a.includes(c.value);else for(let[c,m]of ko[i].entries())m.value=a[c];for(let[i,a]of Rc.entries()){a.hidden=!t,
 So[i].hidden=t?.by!=="sources";for(let c of a.querySelectorAll("span"))c.hidden=t?.by!=="periods"}if(document.documentElement.
 toggleAttribute("data-compared",e!==null),Cc.hidden=!e,$(document,".frame-legend")?.append(Cc),Dc.hidden=t?.by!=="period\
-s",t&&X(),ys.hidden=!e,!t||!e)return;let{sizes:n}=e,o=Fc(t).map((i,a)=>`${Mo[a]}: ${i}, ${v(n[a],"article")}.`),r=u.about.
+s",t&&X(),ys.hidden=!e,!t||!e)return;let{sizes:n}=e,o=Fc(t).map((i,a)=>`${Mo[a]}: ${i}, ${k(n[a],"article")}.`),r=u.about.
 articles-u.about.dated,s=n[0]===n[1]?"":" The parts have different numbers of articles, so shares of articles are compar\
 ed.";ys.replaceChildren(...nt([l("p",{text:o.join(" ")+s}),t.by==="periods"&&r>0&&l("p",{class:"hint",text:`Articles wit\
 hout a date are in neither: ${y(r)}.`}),Vp(e),...Kp(e)]))}function jc(){let t=h("compare");t.hidden=vo.options.length<2||
 !u.nodes.length,t.append(l("details",{id:"compare-form"},l("summary",{text:"Compare two periods or sources"}),l("div",{class:"\
-filter"},l("label",{for:"compare-by",text:"Compare"}),vo),...Rc,Dc),ys),k(()=>[d.compare,K(),b()],Jp)}var Wc={types:()=>d.types.every(Boolean)?"":Qp(),minimum:()=>d.minimum>1?`At least ${v(d.minimum,"sentence")}`:"",focus:()=>d.
+filter"},l("label",{for:"compare-by",text:"Compare"}),vo),...Rc,Dc),ys),v(()=>[d.compare,K(),b()],Jp)}var Wc={types:()=>d.types.every(Boolean)?"":Qp(),minimum:()=>d.minimum>1?`At least ${k(d.minimum,"sentence")}`:"",focus:()=>d.
 focus?Xp(d.focus):"",rank:()=>d.rank===Et(u).rank?"":`Ranked by ${bt(u,d.rank)}`,minimumDocuments:()=>d.minimumDocuments>
-1?`At least ${v(d.minimumDocuments,"article")}`:"",verb:()=>d.verb===null?"":`Edges that say “${d.verb}”`,communities:()=>Zp(),
+1?`At least ${k(d.minimumDocuments,"article")}`:"",verb:()=>d.verb===null?"":`Edges that say “${d.verb}”`,communities:()=>Zp(),
 compare:_c,period:()=>d.period?It(...d.period):"",sources:()=>d.sources?bo(d.sources):"",topic:()=>d.topic===null?"":`Ar\
 ticles that name ${u.nodes[d.topic].short}`,article:()=>d.article===null?"":Yt(u.articles[d.article]),officials:()=>d.officials?
 "Officials and what they are connected with":"",isolates:()=>d.isolates?"":"No nodes without an edge",all:()=>"",moved:bs};
-function bs(){return d.moved.length?`${v(d.moved.length,"node")} moved`:""}function Xp({node:t,depth:e,rings:n}){return`\
-Within ${v(e,"step")} of ${u.nodes[t].short}${n?", in rings":""}`}function Qp(){let t=u.types.filter((e,n)=>d.types[n]).
+function bs(){return d.moved.length?`${k(d.moved.length,"node")} moved`:""}function Xp({node:t,depth:e,rings:n}){return`\
+Within ${k(e,"step")} of ${u.nodes[t].short}${n?", in rings":""}`}function Qp(){let t=u.types.filter((e,n)=>d.types[n]).
 map(({plural:e})=>e.toLowerCase());return t.length?`Only ${t.join(", ")}`:"No types"}function Zp(){let{communities:t}=d;
 return t.length===1?`Community of ${fs(t[0])}`:t.length?`${y(t.length)} communities`:""}function qc(){return Object.entries(
 Wc).map(([t,e])=>t==="moved"?"":e()).filter(Boolean)}var th=new Set(["types","minimum"]);function eh(t){let e={...Et(u),
@@ -530,7 +531,7 @@ e=t.filter(({name:s})=>!th.has(s)),n=h("chips"),o=n.contains(document.activeElem
  ${i}`:`Remove filter: ${i}`},S(i,"span"),l("span",{"aria-hidden":"true",text:"×"})))),h("reset").hidden=!t.length;let r=e.
 filter(({name:s})=>!["focus","moved","compare"].includes(s)).length;h("more-count").textContent=r?`${r} in use`:"",o&&($(
 n,"button")??$(h("more-filters"),"summary"))?.focus()}function Uc(){h("reset").addEventListener("click",()=>{x({...Et(u),
-focus:null,moved:[]}),(h("minimum-filter").hidden?h("drawing"):h("minimum")).focus()}),k(()=>[b(),d.moved],nh)}var me=16,oh=400;function $o(t,{credit:e="",titled:n=!0,letters:o=12}={}){let r=t-2*me,s=qc(),i=[h("counts").textContent,
+focus:null,moved:[]}),(h("minimum-filter").hidden?h("drawing"):h("minimum")).focus()}),v(()=>[b(),d.moved],nh)}var me=16,oh=400;function $o(t,{credit:e="",titled:n=!0,letters:o=12}={}){let r=t-2*me,s=qc(),i=[h("counts").textContent,
 bs(),d.view==="map"&&Vn(u.map),u.about.built&&`built ${U(u.about.built)}`],a=n?[...To(u.about.title,r,1.5*o,!0),...To(i.
 filter(Boolean).join(" · "),r,o),...To(s.length?`Filters: ${s.join(" · ")}`:"",r,o)]:[],c=[...ah(rh(),r,o),...To(e,r,o)];
 return{above:a,below:c,top:Gc(a),bottom:Gc(c)}}function gn(t,e,n){let o=n+me/2;t.textAlign="start",t.textBaseline="alpha\
@@ -585,8 +586,8 @@ function hh(){let{base:t,places:e}=tt(),n=t!==ol;ol=t,bc(e,n,ue)}function Ss(){q
 "network"),"*");t&&(t.tabIndex=-1),T.on("initRedraw",cc),T.on("beforeDrawing",uh),T.on("afterDrawing",mh),ph(),T.on("res\
 ize",()=>queueMicrotask(()=>{fc()&&Ie()})),h("zoom-in").addEventListener("click",()=>Ce(1.4)),h("zoom-out").addEventListener(
 "click",()=>Ce(1/1.4)),h("zoom-all").addEventListener("click",()=>Ie(!0)),h("drawing").addEventListener("keydown",wh),window.
-matchMedia("(prefers-color-scheme: dark)").addEventListener("change",Ss),k(()=>[d.theme,d.colours],Ss),k(()=>[K()],()=>{
-Ms=0,Zr(),Ts()}),Ac(),Oc(),el(Ss),k(()=>[tt()],hh),k(()=>[I(),d.view],Ts),k(()=>[d.selected,d.hovered,d.view,it()],fh),k(
+matchMedia("(prefers-color-scheme: dark)").addEventListener("change",Ss),v(()=>[d.theme,d.colours],Ss),v(()=>[K()],()=>{
+Ms=0,Zr(),Ts()}),Ac(),Oc(),el(Ss),v(()=>[tt()],hh),v(()=>[I(),d.view],Ts),v(()=>[d.selected,d.hovered,d.view,it()],fh),v(
 ()=>[d.selected,d.view],()=>{Re()||ho()})}function gh(t,e){if(d.selected?.kind!=="node")return;let{index:n}=d.selected,[
 {x:o,y:r},s]=[tt().places[n],T.getScale()];so(n,{x:o+t/s,y:r+e/s})}function wh(t){if(t.target!==h("drawing")||!xt(t))return;
 let e=t.shiftKey?20:60,n=t.shiftKey?gh:pc,o={ArrowLeft:()=>n(-e,0),ArrowRight:()=>n(e,0),ArrowUp:()=>n(0,-e),ArrowDown:()=>n(
@@ -603,8 +604,8 @@ ct("topic",!t.length&&"No topic is drawn.");let e=t.map(o=>[String(o.index),`${o
 length<2&&"There is one article.");let n=u.articles.map((o,r)=>[String(r),Yt(o)]);De("article",[["","All articles"],...n],
 ()=>d.article===null?"":String(d.article),o=>({article:o===""?null:Number(o)}))}function kh(){if(!d.problem)return;let t=[
 "period","sources","topic","article"].map(e=>h(`${e}-filter`));h("no-articles").textContent=d.problem,h("no-articles").hidden=
-t.every(e=>e.hidden);for(let e of t)e.hidden=!0}function cl(){vh(),k(()=>[d.problem],kh),k(()=>[d.refused],()=>{d.refused&&
-(h("more-filters",HTMLDetailsElement).open=!0)}),k(()=>[qt(d)],()=>{qt(d)&&X()})}var Es={width:320,height:40},Sh=60,$s=["from","until"],_=be(u.articles);function Mh(){let{days:t,counts:e}=Bn(_,Sh),n=_[_.
+t.every(e=>e.hidden);for(let e of t)e.hidden=!0}function cl(){vh(),v(()=>[d.problem],kh),v(()=>[d.refused],()=>{d.refused&&
+(h("more-filters",HTMLDetailsElement).open=!0)}),v(()=>[qt(d)],()=>{qt(d)&&X()})}var Es={width:320,height:40},Sh=60,$s=["from","until"],_=be(u.articles);function Mh(){let{days:t,counts:e}=Bn(_,Sh),n=_[_.
 length-1]-_[0]+1,o=Math.max(...e),[r,s]=ll(),{width:i,height:a}=Es;h("histogram",SVGElement).replaceChildren(...e.flatMap(
 (c,m)=>{if(!c)return[];let[f,p]=[m*t,Math.min((m+1)*t,n)],g=Math.max(2,a*Math.sqrt(c/o)),w=_[0]+p-1>=r&&_[0]+f<=s;return[
 O("rect",{x:i*f/n,width:Math.max(i*(p-f)/n-1,1),y:a-g,height:g,class:w?"in":"out"})]}))}function ll(){let[t,e]=[_[0],_[_.
@@ -613,30 +614,30 @@ function Th(t){let[e,n]=[_[0],_[_.length-1]],[o,r]=$s.map(s=>e+Number(h(s,HTMLIn
 r),o>r&&(r=o),x({period:o===e&&r===n?null:[G(o),G(r)]}),dl()}function dl(){let[t,e]=ll(),n=_[0],o=(n+_[_.length-1])/2;$s.
 forEach((s,i)=>{let a=h(s,HTMLInputElement),c=i===0?t:e;a.value=String(c-n),a.setAttribute("aria-valuetext",U(G(c)))}),h(
 "from").classList.toggle("above",t>o),h("period-text").textContent=It(G(t),G(e));let r=u.articles.length-_.length;h("und\
-ated").hidden=!r||!d.period,h("undated").textContent=`${v(r,"article")} without a date ${r===1?"is":"are"} left out.`,Mh()}
+ated").hidden=!r||!d.period,h("undated").textContent=`${k(r,"article")} without a date ${r===1?"is":"are"} left out.`,Mh()}
 function ul(){let t=_.length>1&&_[0]<_[_.length-1],e=_.length>0&&`All dated articles are of ${U(G(_[0]))}.`;if(ct("perio\
 d",!t&&(e||"No article has a date.")),!!t){h("histogram",SVGElement).setAttribute("viewBox",`0 0 ${Es.width} ${Es.height}`);
-for(let n of $s){let o=h(n,HTMLInputElement);o.max=String(_[_.length-1]-_[0]),o.addEventListener("input",()=>Th(n))}k(()=>[
+for(let n of $s){let o=h(n,HTMLInputElement);o.max=String(_[_.length-1]-_[0]),o.addEventListener("input",()=>Th(n))}v(()=>[
 d.period],dl)}}function Eh(){h("legend").replaceChildren(...u.types.map((t,e)=>l("button",{type:"button",class:"type","data-type":t.name,
 onclick:()=>x({types:d.types.map((n,o)=>e===o?!n:n)}),hidden:u.nodes.every(n=>n.type!==e)},J(t),l("span",{class:"type-na\
 me",text:t.plural}),l("span",{class:"type-count"}))))}function $h(){let{typeCounts:t}=b();[...h("legend").children].forEach(
 (e,n)=>{e.setAttribute("aria-pressed",String(d.types[n]));let o=$(e,".type-count");o&&(o.textContent=y(t[n]))})}function ml(){
-Eh(),k(()=>[b()],$h)}var Ns=!u.edges.length&&"There are no edges.";function Nh(){ct("rank",Ns),De("rank",u.ranks.map(({name:t,label:e})=>[t,e]),
-()=>d.rank,t=>({rank:t})),k(()=>[d.rank,b().narrowed],()=>{let t=b().narrowed&&!Ut(d.rank)?" Measured over all articles.":
+Eh(),v(()=>[b()],$h)}var Ns=!u.edges.length&&"There are no edges.";function Nh(){ct("rank",Ns),De("rank",u.ranks.map(({name:t,label:e})=>[t,e]),
+()=>d.rank,t=>({rank:t})),v(()=>[d.rank,b().narrowed],()=>{let t=b().narrowed&&!Ut(d.rank)?" Measured over all articles.":
 "",e=Me(u,d.rank);h("rank-meaning").textContent=`${e[0].toUpperCase()}${e.slice(1)}.${t}`})}function Ah(){let t=Hn(u);ct(
 "verb",!t.length&&"No edge says what one of its ends does with the other."),De("verb",[["","Any edge"],...t.map(({verb:e,
 edges:n})=>[e,`${e} (${y(n)})`])],()=>d.verb??"",e=>({verb:e||null}))}function Oh(){let{nodeIndices:t,edgeCount:e,drawnIndices:n,
-chosen:o,waiting:r}=I(),s=(m,f,p)=>m===f?v(f,p):`${y(m)} of ${v(f,p)}`,i=n.length<e?` (${y(n.length)} drawn: the stronge\
+chosen:o,waiting:r}=I(),s=(m,f,p)=>m===f?k(f,p):`${y(m)} of ${k(f,p)}`,i=n.length<e?` (${y(n.length)} drawn: the stronge\
 st of each node)`:"",a=o?o.reduce((m,f)=>m+f,0):0,c=o?`, from ${s(a,u.about.articles,"article")}`:"";h("counts").textContent=
 r?"Reading the sentences to count again …":`${s(t.length,u.nodes.length,"node")}, ${s(e,u.edges.length,"edge")}${i}${c}`}
 function Ih(){let t=u.nodes.filter(o=>u.types[o.type].name==="person"),e=t.filter(o=>o.official).length;ct("officials",!e&&
 "No person has an office.");let n=`${y(e)} of ${y(t.length)} ${t.length===1?"person":"people"}`;h("officials-text").textContent=
 `Officials and what they are connected with: ${n}`,yo("officials",()=>d.officials,o=>({officials:o})),yo("hide-isolates",
-()=>!Un(d),o=>({isolates:!o})),k(()=>[d.minimum,d.minimumDocuments,d.verb],()=>{let o=!Un({...d,isolates:!0});ct("isolat\
+()=>!Un(d),o=>({isolates:!o})),v(()=>[d.minimum,d.minimumDocuments,d.verb],()=>{let o=!Un({...d,isolates:!0});ct("isolat\
 es",Ns||o&&"While weak edges, or those without a verb, are left out, they are hidden.")})}function fl(){ml(),ws("minimum",
 Te(u.edges.map(e=>e.weight)),"minimum","sentence"),ws("minimum-documents",Te(u.edges.map(e=>e.documents)),"minimumDocume\
 nts","article");let t=u.edges.every(e=>e.among_strongest);ct("all",Ns||t&&"Each edge is among the strongest of a node."),
-yo("all",()=>d.all,e=>({all:e})),Nh(),Ah(),ul(),Lc(),cl(),Ih(),jc(),k(()=>[I()],Oh),Uc()}var Lh=[[/off$/,"ov"],[/iew$/,"ev"],[/tsch/g,"ch"],[/sch/g,"sh"],[/ph/g,"f"],[/kh/g,"h"],[/gh/g,"g"],[/dj|dzh|dsch/g,"j"],
+yo("all",()=>d.all,e=>({all:e})),Nh(),Ah(),ul(),Lc(),cl(),Ih(),jc(),v(()=>[I()],Oh),Uc()}var Lh=[[/off$/,"ov"],[/iew$/,"ev"],[/tsch/g,"ch"],[/sch/g,"sh"],[/ph/g,"f"],[/kh/g,"h"],[/gh/g,"g"],[/dj|dzh|dsch/g,"j"],
 [/q|ck/g,"k"],[/w/g,"v"],[/ae/g,"a"],[/ou|oo/g,"u"],[/[ei]y|y|ee|ei|ii|ie/g,"i"],[/o/g,"u"],[/e/g,"i"],[/(?<=.)h$/,""],[
 /(.)\1+/g,"$1"]];function Io(t){return Lh.reduce((e,[n,o])=>e.replace(n,o),t)}function As({length:t}){return t<4?0:t<7?1:
 2}var Ch=[0,1,2].map(()=>new Uint8Array(256));function Os(t,e,n){let o=Math.min(e.length,t.length+n);if(o<t.length-n||o>
@@ -664,9 +665,9 @@ s,a.joined,i);return f<=i?Dt.fault+(9*f+4)/lt:1/0}}function Ls(t,e){let n=new Ui
 1)n[o]=e(t[o],o);return n}function Cs({words:t},e){if(e.length>t.length)return lt;let[n,o]=[0,0];for(let r of e){let s=-1;
 for(let i=0;i<t.length;i+=1)r[t[i]]===lt||o>>i&1||(s<0||r[t[i]]<r[t[s]])&&(s=i);if(s<0)return lt;n+=r[t[s]],o|=1<<s}return Math.
 min(n,lt-1)}var xl=8,yl;function Hh(){return yl??=gl(u.nodes,u.others),yl}function jh(t,e){if(e)return b().nodes[t]?"":"hidden by th\
-e filters";let{type:n,documents:o}=u.others[t];return`${u.types[n].name} in ${v(o,"article")}, in the files, not drawn`}
+e filters";let{type:n,documents:o}=u.others[t];return`${u.types[n].name} in ${k(o,"article")}, in the files, not drawn`}
 function Wh([t]){return t?`⁨${u.others[t.node].label}⁩ is in the files, but not drawn.`:u.unlisted?`No name or alias\
- in this page matches. The files have ${v(u.unlisted,"name")} more.`:"No name or alias matches."}var yn=class{suggested=[];active=-1;constructor(e,n,o,r,s){
+ in this page matches. The files have ${k(u.unlisted,"name")} more.`:"No name or alias matches."}var yn=class{suggested=[];active=-1;constructor(e,n,o,r,s){
 this.field=e,this.list=n,this.none=o,this.chosen=r,this.otherChosen=s,e.addEventListener("input",()=>this.suggest()),e.addEventListener(
 "blur",()=>this.close()),e.addEventListener("keydown",i=>this.steer(i))}suggest(){let e=this.field.value,n=e.trim()?wl(Hh(),
 e,this.otherChosen?xl:void 0):[];this.suggested=n.filter(({drawn:r})=>r||this.otherChosen).slice(0,xl),this.activate(-1),
@@ -674,7 +675,7 @@ this.list.replaceChildren(...this.suggested.map((r,s)=>this.item(r,s)));let o=e.
 none.hidden=!o,this.none.textContent=o?Wh(n):"",this.open(this.suggested.length>0)}item({node:e,drawn:n,name:o,isLabel:r,
 similar:s},i){let{label:a,type:c,mentions:m}=n?u.nodes[e]:u.others[e],f=r?null:l("small",{},"alias ",S(o)),p=s?l("small",
 {text:"similar spelling"}):null,g=jh(e,n),w=l("li",{role:"option",id:`${this.list.id}-${i}`,"aria-selected":"false"},J(u.
-types[c]),l("span",{class:"found"},S(a),f,p,g&&l("small",{text:g})),l("span",{class:"ranked-number",text:v(m,"mention")}));
+types[c]),l("span",{class:"found"},S(a),f,p,g&&l("small",{text:g})),l("span",{class:"ranked-number",text:k(m,"mention")}));
 return w.addEventListener("pointerdown",M=>M.preventDefault()),w.addEventListener("click",()=>this.choose(i)),w}open(e){
 this.list.hidden=!e,this.field.setAttribute("aria-expanded",String(e)),e||this.activate(-1)}close(){this.open(!1),this.none.
 hidden=!0}activate(e){let n=[...this.list.children];n[this.active]?.setAttribute("aria-selected","false"),this.active=e,
@@ -725,34 +726,34 @@ called[0])}function ne(t){return t.every(e=>D(e)!=="")}function _s(t,e){let[n,..
 names:s})=>o.length||r==="mark"?r==="mark"&&Bo(s)===Bo(e):s.some(i=>D(i)===n))}function Ll(t,e,n){let{section:o,names:r}=e,
 s=o==="drop"?r.map(D):[],i=t.filter(f=>f.section!==o||Bo(f.names)!==Bo(r)),a=i.filter(f=>!f.names.some(p=>s.includes(D(p)))),
 c=Cl(e,n)?a:[...a,e],m=Vh(c);return m?{corrections:t,said:m}:{corrections:c,said:a.length<i.length?"Its other correction\
-s are taken out.":""}}function Vh(t){let e=new Map,n=a=>{let c=e.get(a);return c===void 0?a:n(c)},o=a=>n(D(a));for(let{section:a,
+s were removed.":""}}function Vh(t){let e=new Map,n=a=>{let c=e.get(a);return c===void 0?a:n(c)},o=a=>n(D(a));for(let{section:a,
 names:c}of t){let[m,f]=a==="same"?c.map(o):[];m!==f&&e.set(m,f)}let r=new Set(t.flatMap(({section:a,names:c})=>a==="drop"?
 c.map(D):[])),s=new Map,i=new Map;for(let{section:a,names:c,value:m}of t){let[f,p=f]=c,g=["drop","different"].includes(a)?
-void 0:c.find(E=>r.has(D(E)));if(g!==void 0)return`${Vt(g)} will be dropped: undo that first.`;if(a==="different"&&o(f)===
-o(p))return`${Co(f,p)} would be one and two: undo the other first.`;if(a==="mark"&&c.length>1&&o(f)===o(p))return`${Co(f,
-p)} will be one, and have no edge to mark.`;if(a!=="rename"&&a!=="type")continue;let w=`${a} ${o(f)}`,M=s.get(w);if(M!==
-void 0&&M!==m)return`What will be one cannot have two ${a==="type"?"types":"names"}: ${Co(M,m)}.`;s.set(w,m),a==="rename"&&
-i.set(D(f),D(m))}for(let a of i.keys()){let c=new Set([a]),m=i.get(a);for(;m!==void 0&&i.has(m)&&!c.has(m);)m=i.get(c.add(
-m)&&m);if(m===a&&c.size>1)return"Names that are only exchanged go in a circle: take another name for one."}return""}function Cl({
-section:t,names:e,value:n,note:o},r){let s=e.map(m=>Kh(m,r)),[i,a]=s;return{same:()=>i!==void 0&&i===a,different:()=>i!==
-void 0&&i!==a&&!i.names.has(D(e[1])),drop:()=>s.every(m=>m===void 0),rename:()=>i?.label===n,type:()=>i!==void 0&&r.types[i.
-type].name===n,mark:()=>{let m=e.length>1?Nr(r,i?.index,a?.index):r.nodes[i?.index??-1];return m?(!n||m.mark===n)&&(!o||
-m.note===o):!n&&!o}}[t]()}var Al=new WeakMap;function Kh(t,e){let n=Al.get(e);if(!n){let o=[...e.nodes.map(r=>({...r,aliases:r.
-forms.map(({text:s})=>s)})),...e.others.map(r=>({...r,index:-1}))].map(({index:r,label:s,type:i,called:a,aliases:c})=>({
-own:a.map(D),named:{index:r,label:s,type:i,names:new Set([...a,...c].map(D))}}));n=new Map(o.flatMap(({named:r})=>[...r.
-names].map(s=>[s,r])));for(let{own:r,named:s}of o)for(let i of r)n.set(i,s);Al.set(e,n)}return n.get(D(t))}function Bl(t,e){
-try{let n=JSON.parse(t??"[]");return Array.isArray(n)?n.filter(o=>Yh(o,e)&&!Cl(o,e)):[]}catch{return[]}}function Yh(t,{types:e}){
-let{section:n,names:o,value:r,note:s}=t??{},i=[r,s,...Array.isArray(o)?o:[null]];if(!Object.hasOwn(Ol,n)||!i.every(m=>typeof m==
-"string"))return!1;let{length:a}=o,c={same:a===2,different:a===2,drop:a>0,mark:[1,2].includes(a)&&["",...Ps].includes(r)&&
-r+s!=="",rename:a===1&&ne([r]),type:a===1&&e.some(({name:m})=>m===r)};return ne(o)&&c[n]}function Hs(t){return["# Correc\
-tions from the page. To add them to graphkit.toml: graphkit correct corrections.toml",...Object.entries(Ol).flatMap(([n,
-o])=>{let r=t.filter(s=>s.section===n).flatMap(o?Jh:Xh);return r.length?o?[`${n} = [`,...r,"]"]:["",`[${n}]`,...r]:[]}),
-""].join(`
+void 0:c.find(E=>r.has(D(E)));if(g!==void 0)return`${Vt(g)} is dropped: undo that first.`;if(a==="different"&&o(f)===o(p))
+return`${Co(f,p)} cannot be both merged and split: undo the other correction first.`;if(a==="mark"&&c.length>1&&o(f)===o(
+p))return`${Co(f,p)} are merged, so there is no edge to mark.`;if(a!=="rename"&&a!=="type")continue;let w=`${a} ${o(f)}`,
+M=s.get(w);if(M!==void 0&&M!==m)return`Merged nodes cannot have two ${a==="type"?"types":"names"}: ${Co(M,m)}.`;s.set(w,
+m),a==="rename"&&i.set(D(f),D(m))}for(let a of i.keys()){let c=new Set([a]),m=i.get(a);for(;m!==void 0&&i.has(m)&&!c.has(
+m);)m=i.get(c.add(m)&&m);if(m===a&&c.size>1)return"Names cannot be exchanged in a circle: choose another name for one of\
+ them."}return""}function Cl({section:t,names:e,value:n,note:o},r){let s=e.map(m=>Kh(m,r)),[i,a]=s;return{same:()=>i!==void 0&&
+i===a,different:()=>i!==void 0&&i!==a&&!i.names.has(D(e[1])),drop:()=>s.every(m=>m===void 0),rename:()=>i?.label===n,type:()=>i!==
+void 0&&r.types[i.type].name===n,mark:()=>{let m=e.length>1?Nr(r,i?.index,a?.index):r.nodes[i?.index??-1];return m?(!n||
+m.mark===n)&&(!o||m.note===o):!n&&!o}}[t]()}var Al=new WeakMap;function Kh(t,e){let n=Al.get(e);if(!n){let o=[...e.nodes.
+map(r=>({...r,aliases:r.forms.map(({text:s})=>s)})),...e.others.map(r=>({...r,index:-1}))].map(({index:r,label:s,type:i,
+called:a,aliases:c})=>({own:a.map(D),named:{index:r,label:s,type:i,names:new Set([...a,...c].map(D))}}));n=new Map(o.flatMap(
+({named:r})=>[...r.names].map(s=>[s,r])));for(let{own:r,named:s}of o)for(let i of r)n.set(i,s);Al.set(e,n)}return n.get(
+D(t))}function Bl(t,e){try{let n=JSON.parse(t??"[]");return Array.isArray(n)?n.filter(o=>Yh(o,e)&&!Cl(o,e)):[]}catch{return[]}}
+function Yh(t,{types:e}){let{section:n,names:o,value:r,note:s}=t??{},i=[r,s,...Array.isArray(o)?o:[null]];if(!Object.hasOwn(
+Ol,n)||!i.every(m=>typeof m=="string"))return!1;let{length:a}=o,c={same:a===2,different:a===2,drop:a>0,mark:[1,2].includes(
+a)&&["",...Ps].includes(r)&&r+s!=="",rename:a===1&&ne([r]),type:a===1&&e.some(({name:m})=>m===r)};return ne(o)&&c[n]}function Hs(t){
+return["# Corrections from the page. To add them to graphkit.toml: graphkit correct corrections.toml",...Object.entries(
+Ol).flatMap(([n,o])=>{let r=t.filter(s=>s.section===n).flatMap(o?Jh:Xh);return r.length?o?[`${n} = [`,...r,"]"]:["",`[${n}\
+]`,...r]:[]}),""].join(`
 `)}function Jh({section:t,names:e,value:n,note:o}){let r=e.map(Pt);return t==="drop"?r.map(i=>`    ${i},`):t!=="mark"?[`\
     [${r.join(", ")}],`]:[`    { ${[`names = [${r.join(", ")}]`,n&&`as = "${n}"`,o&&`note = ${Pt(o)}`].filter(Boolean).join(
 ", ")} },`]}function Xh({names:t,value:e}){return[`${Pt(t[0])} = ${Pt(e)}`]}function Rl({section:t,names:e,value:n,note:o}){
-let[r,s]=e,i=s===void 0?Vt(r):Co(r,s);return{same:`${i} are one`,different:`${i} are two`,drop:`${Vt(r)} is dropped`,rename:`${Vt(
-r)} is renamed ${Vt(n)}`,type:`${Vt(r)} is of the type ${n}`,mark:[i,n&&`${n}`,o&&Vt(o)].filter(Boolean).join(": ")}[t]}
+let[r,s]=e,i=s===void 0?Vt(r):Co(r,s);return{same:`Merge ${i}`,different:`Split ${i}`,drop:`Drop ${Vt(r)}`,rename:`Renam\
+e ${Vt(r)} to ${Vt(n)}`,type:`Change the type of ${Vt(r)} to ${n}`,mark:[i,n&&`${n}`,o&&Vt(o)].filter(Boolean).join(": ")}[t]}
 function Co(t,e){return`${Vt(t)} and ${Vt(e)}`}function Vt(t){return`“⁨${ut(t,80)}⁩”`}function Pe(){return ra(u,d)}function Fe(){return l("button",{type:"button",class:"more",text:"Reset the filters",onclick:()=>x(
 {...Pr(u),focus:null})})}function js(){let t=h("details").contains(document.activeElement);R(null),t&&h("drawing").focus()}function _e(t,e,...n){
 let o=dt("Close details",js);return l("div",{class:"kind"},t,l("span",{text:e}),...n,o)}function Ro({kind:t,index:e}){let{
@@ -772,21 +773,21 @@ s=_s(d.corrections,r).find(({section:i,names:a})=>i==="mark"&&a.length===r.lengt
 note||o,markNow:n,noteNow:o}}function Zh(t){let e=Ps.map(o=>l("button",{type:"button",class:"depth mark",text:o[0].toUpperCase()+
 o.slice(1),value:o,onclick:()=>{let{names:r,mark:s,note:i,markNow:a}=qs(t);o===s&&o===a?h("corrected").textContent=Dl:fe(
 "mark",r,o===s?a:o,i)}})),n=Pl("note","Note",o=>{let{names:r,mark:s,noteNow:i}=qs(t);fe("mark",r,s,o),!o&&i&&(h("correct\
-ed").textContent=Dl)});return[l("div",{class:"depths",role:"group","aria-label":"Mark"},...e),n]}var Dl="graphkit.toml s\
-ays so: take it out there.";function Pl(t,e,n){let o=`correct-${t}`,r=l("input",{id:o,type:"text",maxlength:Il,autocomplete:"\
+ed").textContent=Dl)});return[l("div",{class:"depths",role:"group","aria-label":"Mark"},...e),n]}var Dl="graphkit.toml h\
+as it: remove it there.";function Pl(t,e,n){let o=`correct-${t}`,r=l("input",{id:o,type:"text",maxlength:Il,autocomplete:"\
 off",dir:"auto"});return r.addEventListener("change",()=>n(r.value.trim())),l("div",{class:"end-field"},l("label",{for:o,
 text:e}),r)}function tg(t){let{index:e,called:n,forms:o}=t,[r]=n,s=Pl("name","Name",f=>{if(!ne([f]))return Gs();fe("rena\
-me",[r],f),u.nodes.some(g=>g.index!==e&&g.label===f)&&(h("corrected").textContent="Another node has this name; “Same as”\
- makes both one.")}),i=l("select",{id:"correct-type",onchange:()=>fe("type",[r],i.value)});i.append(...u.types.map(f=>l(
+me",[r],f),u.nodes.some(g=>g.index!==e&&g.label===f)&&(h("corrected").textContent="Another node has this name; “Merge wi\
+th” merges both.")}),i=l("select",{id:"correct-type",onchange:()=>fe("type",[r],i.value)});i.append(...u.types.map(f=>l(
 "option",{text:f.name,value:f.name})));let a=bn("correct-same"),c=([f])=>{a.value="",f!==r&&ne([f])&&fe("same",[r,f])},m=o.
 filter(({text:f,splits:p})=>p&&ne([f])&&D(f)!==D(r));return[s,l("div",{class:"end-field"},l("label",{for:"correct-type",
-text:"Type"}),i),Lo(a,"Same as",f=>c(u.nodes[f].called),f=>c(u.others[f].called)),m.length>0&&l("div",{class:"depths",role:"\
-group","aria-label":"Another entity is"},l("span",{text:"Another entity is:"}),...m.map(({text:f})=>l("button",{type:"bu\
-tton",class:"depth",onclick:()=>fe("different",[r,f])},S(f)))),l("button",{type:"button",class:"ask",text:"Drop this nod\
-e",onclick:()=>fe("drop",n.filter(f=>ne([f])))})]}function Ho(t){if(V)return null;let e=ne(Fs(u,t))?[l("p",{class:"hint",
-text:"The next build takes what you mark here. Notes are shown in its page and files."}),...Zh(t),...t.kind==="node"?tg(
-u.nodes[t.index]):[],l("p",{id:"corrected",role:"status"})]:[l("p",{class:"hint",text:"A name without a letter or a digi\
-t cannot be corrected."})],n=He("correct",`Correct this ${t.kind}`,e);return n.id="correct",n}function Gs(){let t=document.
+text:"Type"}),i),Lo(a,"Merge with",f=>c(u.nodes[f].called),f=>c(u.others[f].called)),m.length>0&&l("div",{class:"depths",
+role:"group","aria-label":"Split off"},l("span",{text:"Split off:"}),...m.map(({text:f})=>l("button",{type:"button",class:"\
+depth",onclick:()=>fe("different",[r,f])},S(f)))),l("button",{type:"button",class:"ask",text:"Drop this node",onclick:()=>fe(
+"drop",n.filter(f=>ne([f])))})]}function Ho(t){if(V)return null;let e=ne(Fs(u,t))?[l("p",{class:"hint",text:"The next bu\
+ild applies these corrections, and shows marks and notes. “Corrections” saves them as a file."}),...Zh(t),...t.kind===
+"node"?tg(u.nodes[t.index]):[],l("p",{id:"corrected",role:"status"})]:[l("p",{class:"hint",text:"A name without a letter\
+ or a digit cannot be corrected."})],n=He("correct",`Correct this ${t.kind}`,e);return n.id="correct",n}function Gs(){let t=document.
 getElementById("pending"),{selected:e}=d;if(!t||!e)return;let{names:n,mark:o,note:r}=qs(e),s=_s(d.corrections,n),i=l("p",
 {text:"For the next build:"});t.replaceChildren(...s.length?[i,Us(s,()=>h("details").focus())]:[]);let a=p=>s.find(g=>g.
 section===p&&D(g.names[0])===D(n[0]));$(h("details"),"h2")?.classList.toggle("struck",!!(a("drop")||a("rename")));for(let p of document.
@@ -857,7 +858,7 @@ sentences[t],{id:r,source:s}=u.articles[o];return{text:n,article:r,source:[Yt(u.
 _t()||Ys();let e=W(),{quotations:n}=_t()??{quotations:[]},o=n.filter(s=>!e||!t.includes(kn(e,s)??-1)),r=t.flatMap(s=>xg(
 s)??[]);We({quotations:Xs(t)?o:[...o,...r]})}function Kl(t){let e=l("button",{type:"button",class:"pin","data-sentences":t.join(" "),onclick:()=>Vl(t)});return Yl(e),
 e}function Yl(t){let e=d.editing&&Xs((t.dataset.sentences??"").split(" ").map(Number));t.textContent=e?"Pinned to the st\
-ep":"Pin to the story",t.setAttribute("aria-pressed",String(e))}function Jl(){k(()=>[d.editing,_t()],()=>{document.documentElement.
+ep":"Pin to the story",t.setAttribute("aria-pressed",String(e))}function Jl(){v(()=>[d.editing,_t()],()=>{document.documentElement.
 toggleAttribute("data-editing",d.editing);let t=document.querySelectorAll(".pin");for(let e of t)Yl(e)})}function Qs(t,e){let{title:n,id:o}=u.articles[t];return l("button",{type:"button",class:"article-title",title:"Read the \
 sentences of this article in order",onclick:()=>x({reader:t,passage:null})},e??S(n||o))}function Tn({id:t,title:e,date:n,
 source:o,url:r}){let s=l("p",{class:"source"}),i=Er(r),a=[o,n&&U(n),e?t:""].filter(Boolean).map(m=>S(m)),c=l("a",{href:i,
@@ -866,10 +867,10 @@ m)}),s}var Xl=-1;async function Ql(t){let e=d.selected;if(!e)return;let n=await 
 t.replaceChildren(l("h3",{text:"Sentences"}),yg());return}let o=e.kind==="node"?n.nodes[e.index]:n.edges[e.index],r=e.kind===
 "edge"?e.index:null,s=Ur(n,qr(n,o,b().chosen),r),i=t.querySelectorAll("li").length,a=s.slice(0,d.sentences),c=r===null?new Map:
 Zl(n,r);t.replaceChildren(l("h3",{text:bg(n,s,o.length)}),...Yn(n,a).map(p=>Zs(n,p,st(u,e),c)));let m=s.length-a.length;
-m>0&&t.append(vg(Math.min(m,Hr),m),l("p",{class:"on-paper",text:`… and ${v(m,"more sentence")} in the page.`}));let f="\
+m>0&&t.append(vg(Math.min(m,Hr),m),l("p",{class:"on-paper",text:`… and ${k(m,"more sentence")} in the page.`}));let f="\
 printing"in document.documentElement.dataset;i&&i<a.length&&!f&&t.querySelectorAll("li")[i].focus()}function yg(){return l(
-"p",{class:"missing",text:d.problem})}function bg(t,e,n){let o=e.filter(i=>Ae(t,vt(i))).length,r=e.length===n?v(n,"sente\
-nce"):`${y(e.length)} of ${v(n,"sentence")}`,s=e.length===n?"":", in the articles shown";return r+s+(o?`; ${v(o,"headlin\
+"p",{class:"missing",text:d.problem})}function bg(t,e,n){let o=e.filter(i=>Ae(t,vt(i))).length,r=e.length===n?k(n,"sente\
+nce"):`${y(e.length)} of ${k(n,"sentence")}`,s=e.length===n?"":", in the articles shown";return r+s+(o?`; ${k(o,"headlin\
 e")} among them`:"")}function Zl({relations:t},e){let n=t.get(e)??[];return new Map(n.map(([,o,r,s])=>[o,[r,s]]))}function vg(t,e){
 let n=t===e?`Show ${t} more`:`Show ${t} more of ${y(e)}`;return l("button",{type:"button",class:"more",text:n,onclick:()=>x(
 {sentences:d.sentences+Hr})})}function Zs(t,{article:e,headline:n,references:o},r,s){let i=Tn(t.articles[e]),a=n===null?
@@ -888,7 +889,7 @@ void 0)return;let{article:i}=r.sentences[vt(s)],a=Tn({...r.articles[i],title:""}
 return l("details",{class:"relations","data-key":"relations"},l("summary",{},"What one does with the other: ",l("span",{
 class:"does",text:o})),...n.map(r=>Sg(r,t)))}function Sg({source:t,target:e,both:n,words:o,verb:r,count:s},i){let a=l("u\
 l"),c=l("summary",{},S(u.nodes[t].short),l("span",{class:"does",text:` ${n?"↔":"→"} ${o} ${n?"↔":"→"} `}),S(u.nodes[e].
-short),s>1&&l("span",{class:"type-count",text:` ${v(s,"sentence")}`})),m=d.verb===r?null:l("button",{type:"button",class:"\
+short),s>1&&l("span",{class:"type-count",text:` ${k(s,"sentence")}`})),m=d.verb===r?null:l("button",{type:"button",class:"\
 quiet",text:`All edges that say “${r}”`,onclick:()=>x({verb:r})});return l("details",{"data-key":`relation ${n} ${t}\
  ${o}`,ontoggle:async()=>{let f=a.hasChildNodes()?null:await X();if(!f)return;let g=Ir(u,i,f,b().chosen).find(w=>w.source===
 t&&w.words===o&&w.both===n);g&&a.replaceChildren(...g.sentences.map(w=>Mg(f,w,g,i)))}},c,a,m)}function Mg(t,e,{marks:n,reporters:o},{
@@ -896,7 +897,7 @@ a:r,b:s}){let i=Uo(t,e,[r,s],n),a=o.get(e);if(a!==void 0){let c=a===-2?"others":
 class:"place"},"said by ",c))}return i}var Tg=100,zo=30,nd=B(()=>[],()=>{let t=u.nodes.flatMap(e=>e.timeline.map(([n])=>n)).sort();return t.length?Ii(t[0],t[t.
 length-1]):[]});function Vo(t,e){if(t.length<2)return null;let{periods:n,unit:o,bars:r}=Eg(t),[s,i]=[Xe(n[0]),Xe(n[n.length-
 1])],a=Math.max(...r),c=`most in ${Xe(n[r.indexOf(a)])}: ${y(a)}`,m=r.filter(g=>!g).length,f=[`${e}s by ${o} from ${s} t\
-o ${i}`,c,m&&`none in ${v(m,o)}`],p=O("svg",{viewBox:`0 0 ${n.length} ${zo}`,preserveAspectRatio:"none",role:"img","aria\
+o ${i}`,c,m&&`none in ${k(m,o)}`],p=O("svg",{viewBox:`0 0 ${n.length} ${zo}`,preserveAspectRatio:"none",role:"img","aria\
 -label":`${f.filter(Boolean).join("; ")}.`},...r.map((g,w)=>$g(w,g,a,`${Xe(n[w])}: ${y(g)}`)));return l("figure",{class:"\
 sparkline"},l("figcaption",{},l("span",{text:`${e}s by ${o}`}),l("span",{text:c})),p,l("div",{class:"span","aria-hidden":"\
 true"},l("span",{text:s}),l("span",{text:i})))}function Eg(t){let e=nd().length>Tg,n=s=>e?s.slice(0,4):s,o=[...new Set(nd().
@@ -920,7 +921,7 @@ nodes[t];return l("button",{type:"button",class:"chip","aria-label":`Let paths p
 {avoided:d.avoided.filter(o=>o!==t)})},S(n,"span"),l("span",{"aria-hidden":"true",text:"×"}))}var qe=60;function ad(){let e=(it()?.nodes??[]).flatMap(w=>Z(w)?u.nodes[w]:[]);if(!e.length||ot())return;let{clientWidth:n,
 clientHeight:o}=h("network"),[r,s]=[n-2*qe,o-dn()-2*qe];if(e.map(w=>T.canvasToDOM(w)).every(({x:w,y:M})=>w>qe&&M>qe&&w<qe+
 r&&M<qe+s))return;let[a,c]=[e.map(w=>w.x),e.map(w=>w.y)],[m,f,p,g]=[Math.min(...a),Math.max(...a),Math.min(...c),Math.max(
-...c)];Le(),St({position:{x:(m+f)/2,y:(p+g)/2},scale:Math.min(T.getScale(),r/(f-m),s/(g-p)),offset:{x:0,y:-dn()/2},animated:!0})}function cd({a:t,b:e},n){let o=Qt();if(n)return`Path ${o.indexOf(n)+1} of ${o.length}: ${v(n.edges.length,"edge")}`;if(t===
+...c)];Le(),St({position:{x:(m+f)/2,y:(p+g)/2},scale:Math.min(T.getScale(),r/(f-m),s/(g-p)),offset:{x:0,y:-dn()/2},animated:!0})}function cd({a:t,b:e},n){let o=Qt();if(n)return`Path ${o.indexOf(n)+1} of ${o.length}: ${k(n.edges.length,"edge")}`;if(t===
 e)return"Choose two different nodes.";let r=[t,e].filter(s=>!b().nodes[s]).map(ei);return r.length?`The filters hide ${r.
 join(" and ")}.`:sd()&&Lg(t,e)?"Every path passes what is chosen under “Not through”.":`No path joins the two: ${[t,
 e].map(Cg).join(", ")}.${Ig()}`}function Ig(){return Ut(d.rank)?"":` Only edges whose ${bt(u,d.rank)} is above 0 are pas\
@@ -930,7 +931,7 @@ odes`}function ei(t){return`⁨${u.nodes[t].short}⁩`}function ld(){let t=bt(u,
  ${`an edge is as long as 1 ÷ its ${Ut(d.rank)?t.toLowerCase():t}, and longer where it passes a node with many neighbou\
 rs`}. ${d.problem}`.trimEnd()}function dd({nodes:t,edges:e},n){let o=n>0&&n<e.length,r=l("li",{},pn(t[n]),o&&rd(t[n]));return n<
 e.length&&r.append(Bg(u.edges[e[n]])),r}function Bg(t){let{weights:e,documents:n}=b(),{index:o}=t,r=Ut(d.rank)?"":` · ${bt(
-u,d.rank)} ${Ze(q()[o],d.rank)}`,s=`${v(e[o],"sentence")}, ${v(n[o],"article")}${r}`,i=l("div",{class:"hop-sentence"});return Go(
+u,d.rank)} ${Ze(q()[o],d.rank)}`,s=`${k(e[o],"sentence")}, ${k(n[o],"article")}${r}`,i=l("div",{class:"hop-sentence"});return Go(
 i,t),l("div",{class:"hop"},l("button",{type:"button",class:"hop-edge",text:s,...Rt(z(o)),onclick:()=>R(z(o))}),i)}var Ko={a:null,b:null},Yo={a:bn("path-a"),b:bn("path-b")};function fd(t){he("a",t),he("b",null),x({path:null,open:!0}),h(
 "path-form",HTMLDetailsElement).open=!0,Yo.b.focus()}function he(t,e){Ko[t]=e,Yo[t].value=e===null?"":u.nodes[e].label}function Rg(){
 let{a:t,b:e}=Ko;t!==null&&e!==null?x({path:{a:t,b:e,number:0},selected:null,other:null,hovered:null}):Yo[t===null?"a":"b"].
@@ -946,18 +947,18 @@ th-head"},l("p",{id:"path-status",role:"status"}),l("div",{id:"path-turn",class:
 wt("back","Previous path",()=>md(-1)),wt("forward","Next path",()=>md(1)))),l("div",{id:"path-reset"},Fe()),l("ol",{id:"\
 path-nodes",class:"path-nodes"}),l("p",{id:"path-hint",class:"hint"}));h("paths").replaceChildren(t),h("paths").hidden=!u.
 edges.length,t.addEventListener("toggle",()=>{t.open?Ko.a===null&&d.selected?.kind==="node"&&he("a",d.selected.index):x(
-{path:null})}),k(()=>[d.path,d.avoided,d.avoidedTypes,b(),d.rank,d.problem],Dg),k(()=>[it(),d.view],ad)}var Pg=[1,2,3];function hd(t){if(!t.edges.length)return null;let{focus:e}=d,n=e&&e.node===t.index?e.depth:0,o=(s,i,a)=>l(
+{path:null})}),v(()=>[d.path,d.avoided,d.avoidedTypes,b(),d.rank,d.problem],Dg),v(()=>[it(),d.view],ad)}var Pg=[1,2,3];function hd(t){if(!t.edges.length)return null;let{focus:e}=d,n=e&&e.node===t.index?e.depth:0,o=(s,i,a)=>l(
 "button",{type:"button",class:s?"depth":"depth off",text:i,"aria-label":a,"aria-pressed":String(n===s),"data-key":`depth\
 -${s}`,onclick:()=>x({focus:s?{...e,node:t.index,depth:s}:null})}),r=n?l("button",{type:"button",class:"depth",text:"Rin\
 gs","aria-pressed":String(!!e?.rings),"data-key":"rings",onclick:()=>x({focus:{node:t.index,depth:n,...!e?.rings&&{rings:!0}}})}):
 null;return l("div",{class:"actions"},l("div",{class:"depths",role:"group","aria-label":"Nodes within"},l("span",{text:"\
-Nodes within:"}),...Pg.map(s=>o(s,String(s),v(s,"step"))),l("span",{class:"unit","aria-hidden":"true",text:"steps"}),o(0,
+Nodes within:"}),...Pg.map(s=>o(s,String(s),k(s,"step"))),l("span",{class:"unit","aria-hidden":"true",text:"steps"}),o(0,
 "any distance","Any distance"),r),l("button",{type:"button",class:"ask",text:"Find paths to …",onclick:()=>fd(t.index)}))}var Fg=3;function gd(t){let e=u.communities[t.community].members;if(e.length<2)return null;let n=e.slice(0,Fg),o=l("span",
 {});n.forEach((s,i)=>{o.append(i===0?"":i===n.length-1&&n.length===e.length?" and ":", "),o.append(s===t.index?S(u.nodes[s].
 label,"strong"):wo(s))});let r=e.length-n.length;return l("p",{class:"community"},On(an(t.community)),"Community of ",o,
-r?` and ${v(r,"other")}`:"",".")}var _g=12;function wd(t){let{weights:e}=b(),n=q(),{edges:o}=Zt(C(t.index)),r=d.neighbours?o:o.slice(0,_g),s=o.length?Math.
+r?` and ${k(r,"other")}`:"",".")}var _g=12;function wd(t){let{weights:e}=b(),n=q(),{edges:o}=Zt(C(t.index)),r=d.neighbours?o:o.slice(0,_g),s=o.length?Math.
 max(n[o[0]],0):0,i=r.map(c=>xo(yt(u.edges[c],t.index),s&&n[c]/s,e[c],c)),a=r.length<o.length&&l("button",{type:"button",
-class:"more",text:`Show all ${y(o.length)}`,onclick:()=>x({neighbours:!0})});return[l("h3",{text:v(o.length,"neighbour")}),
+class:"more",text:`Show all ${y(o.length)}`,onclick:()=>x({neighbours:!0})});return[l("h3",{text:k(o.length,"neighbour")}),
 r.length>0&&d.rank!=="weight"&&l("p",{class:"hint",text:`${Hg()}; beside it sentences.`}),l("ul",{class:"ranked"},...i),
 a,jg(t,o.length)]}function Hg(){return`By ${bt(u,d.rank)}: ${Me(u,d.rank)}`}function jg(t,e){let n=t.edges.length-e,o=t.
 degree-t.edges.length,r=[];return n&&r.push(`${y(n)} more behind the filters`),o&&r.push(`${y(o)} more in the GraphML fi\
@@ -982,10 +983,10 @@ s"});t.forms.slice(0,ni).forEach(({text:r},s)=>{n.append(s?", ":"",S(r))}),t.for
 ni} more`);let o=["Name","Mentions","Rule"].map(r=>l("th",{scope:"col",text:r}));return l("details",{class:"aliases","da\
 ta-key":"aliases"},l("summary",{},"Also named ",n),l("table",{},l("thead",{},l("tr",{},...o)),l("tbody",{},...e)))}var Kg=/^[\p{L}\p{N}][\p{L}\p{N} .,'’()&-]*$/u;function bd({nodes:t,others:e},n){let{id:o,label:r}=e[n];return[...t,...e].
 filter(i=>i.label===r).length===1&&Kg.test(r)?`graphkit evidence "${r}"`:`graphkit evidence ${o}`}async function Yg(t,e){let n=await X(),o=n?.others.get(e);if(!n||!o)return;let r=new Map(o.map(([s,i,a])=>[s,[i,a]]));t.
-replaceChildren(l("h3",{text:`${v(o.length,"sentence")} of the page`}),...Yn(n,[...r.keys()]).map(s=>Zs(n,s,[],r)))}function vd(t){
+replaceChildren(l("h3",{text:`${k(o.length,"sentence")} of the page`}),...Yn(n,[...r.keys()]).map(s=>Zs(n,s,[],r)))}function vd(t){
 let{label:e,type:n,mentions:o,documents:r,aliases:s}=u.others[t],{name:i}=u.types[n],a=l("p",{class:"standing"},"Also na\
 med ");s.forEach((m,f)=>{a.append(f?", ":"",S(m))});let c=l("div",{});return Yg(c,t),[_e(J(u.types[n]),i),l("h2",{tabindex:"\
--1"},S(e)),l("p",{class:"standing",text:`In the files, not drawn: the page draws ${v(u.nodes.length,"node")}.`}),Ws([["M\
+-1"},S(e)),l("p",{class:"standing",text:`In the files, not drawn: the page draws ${k(u.nodes.length,"node")}.`}),Ws([["M\
 entions",y(o)],["Articles",y(r)]]),s.length>0&&a,c,l("p",{class:"hint",text:"In the folder of the build, this command sh\
 ows all its sentences:"}),l("p",{class:"command"},l("code",{text:bd(u,t),dir:"auto"}))]}function kd({nodes:t,edges:e},n){let o=a=>t[a].edges.map(c=>yt(e[c],a)),[r]=n;if(r===void 0)return[];let s=new Set(o(r)),
 i=n.find(a=>a!==r&&!s.has(a)&&o(a).some(c=>s.has(c)));return i===void 0?[r]:[r,i]}function Jo(t){return`graphkit: ${t} of ${u.about.corpus}`}function Ue(t){try{return window.localStorage.getItem(t)}catch{
@@ -993,8 +994,8 @@ return}}function Ge(t,e){try{return e?window.localStorage.setItem(t,e):window.lo
 roll to zoom, and drag to move the drawing."],Xg=new Set(["be","have","do"]),[Qg,,,Zg]=[0,1,2,3];function Md(){let{edges:t,
 weights:e,documents:n}=b(),o=(m,f)=>t[f.index]&&e[f.index]>(m?e[m.index]:0)?f:m,r=u.edges.reduce(o,null);if(!r||d.problem)
 return[];let s=l("div",{class:"sentences best"});W()&&Go(s,r);let i=z(r.index),a=l("button",{type:"button",class:"inline\
--name",...Rt(i),onclick:()=>R(i)},S(u.nodes[r.a].label)," – ",S(u.nodes[r.b].label)),c=`${v(e[r.index],"sentence")} in\
- ${v(n[r.index],"article")}`;return[l("h3",{text:"Strongest edge"}),l("p",{class:"strongest"},a,` · ${c}`),s]}function Td(){
+-name",...Rt(i),onclick:()=>R(i)},S(u.nodes[r.a].label)," – ",S(u.nodes[r.b].label)),c=`${k(e[r.index],"sentence")} in\
+ ${k(n[r.index],"article")}`;return[l("h3",{text:"Strongest edge"}),l("p",{class:"strongest"},a,` · ${c}`),s]}function Td(){
 let{nodeIndices:t}=b(),[e,n]=kd(u,t.filter(i=>u.nodes[i].type===Qg)),o=t.find(i=>u.nodes[i].type===Zg),r=Hn(u).find(i=>!Xg.
 has(i.verb)),s=[e!==void 0&&Qo(`What do the articles say of ${Xo(e)}?`,()=>R(C(e))),n!==void 0&&Qo(`How is ${Xo(e)} conn\
 ected with ${Xo(n)}?`,()=>x({path:{a:e,b:n,number:0},open:!0})),o!==void 0&&Qo(`Who is named with “${Xo(o)}”?`,()=>R(
@@ -1022,13 +1023,13 @@ index]):od(u.edges[t.index]):Nd()}function lw(){let{selected:t,other:e,open:n}=d
 "panel").classList.toggle("reading",t!==null||e!==null),h("handle").setAttribute("aria-expanded",String(n)),h("handle-te\
 xt").textContent=dw()}function dw(){let{selected:t,other:e}=d;return d.editing?"Story":d.step!==null?`Story: step ${d.step+
 1} of ${d.story.steps.length}`:e!==null?u.others[e].label:t?st(u,t).map(n=>u.nodes[n].label).join(" – "):"Filters and \
-nodes"}function Id(){let t=()=>[d.selected,d.other,d.neighbours,d.focus,b(),d.problem,!d.selected&&W()];k(()=>[d.selected,
-d.other,d.open,d.step,d.story,d.editing],lw),k(t,sw),k(()=>[...t(),d.corrections],Gs),k(()=>[...t(),d.sentences],()=>{let e=document.
+nodes"}function Id(){let t=()=>[d.selected,d.other,d.neighbours,d.focus,b(),d.problem,!d.selected&&W()];v(()=>[d.selected,
+d.other,d.open,d.step,d.story,d.editing],lw),v(t,sw),v(()=>[...t(),d.corrections],Gs),v(()=>[...t(),d.sentences],()=>{let e=document.
 getElementById("sentences");e&&Ql(e)}),h("handle").addEventListener("click",()=>x({open:!d.open})),document.addEventListener(
 "keydown",e=>{e.key!=="Escape"||e.defaultPrevented||(d.selected||d.other!==null?js():x({open:!1}))})}async function uw(){let t=h("reader",HTMLDialogElement),{reader:e}=d;if(e===null)return t.close();let n=await X();if(!n||
 d.reader!==e)return;t.replaceChildren(...nt(mw(n,e))),t.open||t.showModal(),t.scrollTop=0;let o=$(t,".quoted");(o??h("re\
 ader-title")).focus(),o?.scrollIntoView({block:"center"})}function mw(t,e){let n=xa(t,e),o=n.find(f=>Ae(t,f)),{title:r,id:s}=u.
-articles[e],i=n.filter(f=>f!==o),a=dt("Close the article",()=>x({reader:null})),c=o===void 0?S(r||s):Ld(t,o),m=v(n.length,
+articles[e],i=n.filter(f=>f!==o),a=dt("Close the article",()=>x({reader:null})),c=o===void 0?S(r||s):Ld(t,o),m=k(n.length,
 "sentence");return[l("div",{class:"help-head"},l("h2",{id:"reader-title",tabindex:"-1",dir:"auto"},c),a),Tn(u.articles[e]),
 l("p",{class:"hint",text:`${m} that name${n.length===1?"s":""} nodes of this page; “…” stands for those between that nam\
 e none.`}),l("div",{class:"passages"},...fw(t,i,o))]}function fw(t,e,n){let o=n===void 0?-1:t.sentences[n].number;return e.
@@ -1040,7 +1041,7 @@ f));t.referring.get(e)?.has(o.indexOf(a))&&p.setAttribute("title",u.nodes[f].lab
 append(n.slice(i)),s}function pw(t,e,n){let o=l("button",{type:"button",class:"read-name",onclick:()=>hw(t)},n?l("mark",
 {text:e}):e);return o.style.setProperty("--type",u.types[u.nodes[t].type].colour),o}function hw(t){x({reader:null}),R(C(
 t))}function Cd(){let t=h("reader",HTMLDialogElement);t.addEventListener("close",()=>x({reader:null})),t.addEventListener(
-"click",e=>{e.target===t&&x({reader:null})}),t.addEventListener("keydown",e=>e.stopPropagation()),k(()=>[d.reader,d.passage],
+"click",e=>{e.target===t&&x({reader:null})}),t.addEventListener("keydown",e=>e.stopPropagation()),v(()=>[d.reader,d.passage],
 uw)}var Ot=Bd()??{at:0,last:0};function Bd(){let{at:t,last:e}=window.history.state??{};return Number.isInteger(t)&&Number.isInteger(
 e)&&t>=0?{at:t,last:Math.max(t,e)}:null}function Zo(t,e){let n=t==="pushState"?{at:Ot.at+1,last:Ot.at+1}:Ot;try{window.history[t](
 n,"",e),Ot=n}catch{}}function Rd(){let t=Bd();Ot=t?{at:t.at,last:Math.max(t.at,Ot.last)}:{at:Ot.at+1,last:Ot.at+1},Zo("r\
@@ -1050,8 +1051,8 @@ slice(0,Fd+1))}function ww(){gw();let{selected:t}=d,e=En.filter(n=>t?.kind!=="no
 hidden=!En.length,h("visited").hidden=!e.length,h("visited").replaceChildren(...e.map(n=>l("li",{},wo(n))))}function tr(){
 for(let t of["back","forward"])h(t,HTMLButtonElement).disabled=!Dd(t)}function _d(){let[t,e]=[wt("back","Back",()=>window.
 history.back()),wt("forward","Forward",()=>window.history.forward())];[t.id,e.id]=["back","forward"],h("trail").replaceChildren(
-t,e,l("ol",{id:"visited",class:"visited","aria-label":"Visited"})),k(()=>[d.selected],ww)}function oi(t){let e=it(),o=(e?e.nodes:d.selected?Zt(d.selected).nodes:[]).filter(Z);de(),te(tt().places),hc(o.length?o:
-I().nodeIndices,t)}function Hd(){let t=e=>{d.step!==null&&!d.editing&&!ot()&&oi(e)};t(!1),k(()=>[d.step,d.editing,b().waiting],
+t,e,l("ol",{id:"visited",class:"visited","aria-label":"Visited"})),v(()=>[d.selected],ww)}function oi(t){let e=it(),o=(e?e.nodes:d.selected?Zt(d.selected).nodes:[]).filter(Z);de(),te(tt().places),hc(o.length?o:
+I().nodeIndices,t)}function Hd(){let t=e=>{d.step!==null&&!d.editing&&!ot()&&oi(e)};t(!1),v(()=>[d.step,d.editing,b().waiting],
 ()=>t(!0))}var ri="Not among the sentences of this page any more.",jd=l("p",{class:"story-count",role:"status"}),Wd=wt("back","Prev\
 ious step",()=>si(-1)),qd=wt("forward","Next step",()=>si(1)),Ud=l("div",{class:"story-body"}),er=l("div",{class:"story-\
 card",id:"story-card",role:"group","aria-label":"Story",tabindex:0,onkeydown:yw},l("div",{class:"story-head"},Wd,jd,qd,dt(
@@ -1060,7 +1061,7 @@ min(d.left,d.story.steps.length-1)),x({editing:!1}),window.setTimeout(()=>er.foc
 window.setTimeout(()=>nr.focus())}function si(t){d.step!==null&&At(d.step+t)}function yw(t){let e={ArrowLeft:-1,ArrowRight:1}[t.
 key];!e||!xt(t)||ye(t.target)||(t.preventDefault(),si(e))}function bw(){let{step:t,story:e,editing:n}=d,o=_t();er.hidden=
 !o||n,nr.hidden=!!o||n||!e.steps.length,h("panel").classList.toggle("telling",!er.hidden),h("panel").classList.toggle("p\
-athing",d.path!==null);let r=v(e.steps.length,"step");if(nr.replaceChildren(d.left?"Back to the story":"Read the story",
+athing",d.path!==null);let r=k(e.steps.length,"step");if(nr.replaceChildren(d.left?"Back to the story":"Read the story",
 ` (${r})`),!o||t===null||n)return;o.quotations.length&&X(),jd.textContent=`Step ${t+1} of ${e.steps.length}`,Wd.setAttribute(
 "aria-disabled",String(t===0)),qd.setAttribute("aria-disabled",String(t===e.steps.length-1));let s=Ft()!==d.told,i={type:"\
 button",class:"more",text:"Show this step again",onclick:()=>At(t)},a={type:"button",class:"quiet",text:"Edit",onclick:()=>x(
@@ -1072,10 +1073,10 @@ n=e&&kn(e,t),o=e&&n!==null?e.articles[e.sentences[n].article]:u.articles.find(({
 filter(Boolean).join(" · "):t.source;return{sentence:n,gone:e!==null&&n===null,source:r}}function ci(t){let{sentence:e,
 gone:n,source:o}=ai(t),r=S(t.text,"span");return l("li",{},e===null?l("p",{},r):l("button",{type:"button",class:"quote",
 title:"Read this sentence in its article",onclick:()=>x({reader:W()?.sentences[e].article??null,passage:e})},r),l("p",{class:"\
-source"},S(o)),n&&l("p",{class:"missing",text:ri}))}function Gd(){h("story").append(nr,er),k(()=>[d.story,d.step,d.editing,
-d.path,d.told,Ft(),W()],bw),k(()=>[d.step],()=>{d.step!==null&&(h("sheet").scrollTop=0)})}var zd=Jo("story");function vw(){try{let{unsaved:t,...e}=JSON.parse(Ue(zd)??"{}"),n=Ml(e);n&&(t||!u.story)&&x({story:n,unsaved:!!t})}catch{}}
+source"},S(o)),n&&l("p",{class:"missing",text:ri}))}function Gd(){h("story").append(nr,er),v(()=>[d.story,d.step,d.editing,
+d.path,d.told,Ft(),W()],bw),v(()=>[d.step],()=>{d.step!==null&&(h("sheet").scrollTop=0)})}var zd=Jo("story");function vw(){try{let{unsaved:t,...e}=JSON.parse(Ue(zd)??"{}"),n=Ml(e);n&&(t||!u.story)&&x({story:n,unsaved:!!t})}catch{}}
 function kw(){let{story:t,unsaved:e}=d,n=t===u.story||!(e||t.steps.length);Ge(zd,n?"":JSON.stringify({...t,unsaved:e}))}
-function Vd(){vw(),k(()=>[d.story,d.unsaved],kw),window.addEventListener("beforeunload",t=>{d.unsaved&&t.preventDefault()})}function rr({nodeMeasures:t}){return{label:"string",type:"string",via:"string",listed_id:"string",observer:"boolean",mentions:"\
+function Vd(){vw(),v(()=>[d.story,d.unsaved],kw),window.addEventListener("beforeunload",t=>{d.unsaved&&t.preventDefault()})}function rr({nodeMeasures:t}){return{label:"string",type:"string",via:"string",listed_id:"string",observer:"boolean",mentions:"\
 int",named_mentions:"int",documents:"int",first_seen:"string",last_seen:"string",timeline:"string",roles:"string",official:"\
 boolean",aliases:"string",mark:"string",note:"string",...Object.fromEntries(t.map(({name:e,whole:n})=>[e,n?"int":"double"])),
 on_page:"boolean",x:"double",y:"double",size:"double",r:"int",g:"int",b:"int"}}function sr({edgeMeasures:t}){return{weight:"\
@@ -1131,12 +1132,12 @@ age/svg+xml",Jc(Zc(o())))))}var dr=pu("story-title",()=>{x({story:{...d.story,ti
 ui=l("textarea",{id:"step-text",rows:4,oninput:()=>We({text:ui.value})}),ru=l("ol",{class:"story-steps","aria-label":"St\
 eps"}),su=l("ul",{class:"story-quotes"}),iu=l("legend",{}),au=l("fieldset",{class:"story-step"},iu,di("Heading",ur),di("\
 Text",ui),l("p",{class:"hint",text:"Press “Pin to the story” at a sentence below to quote it here."}),su,ge("Replace\
- its view by what is shown now",ql)),cu=l("p",{class:"hint",role:"status"}),[lu,du]=[ge("Undo",zl),ge("Discard all chang\
+ its view with the current one",ql)),cu=l("p",{class:"hint",role:"status"}),[lu,du]=[ge("Undo",zl),ge("Discard all chang\
 es",Gl)],[uu,mu,li]=[ge("Read it",or),ge("Download the story",Lw),ge("Print as a report",()=>window.print())],fu=l("div",
 {class:"story-editor"},l("div",{class:"story-head"},l("h2",{text:"Story",tabindex:"-1"}),dt("Close the story's steps",Mn)),
-l("p",{class:"hint",text:"A story is a list of views, each with a caption and quotations. Show what a step is to show, t\
-hen add it."}),di("Title of the story",dr),ru,ge("Add this view",()=>{Ys(),window.setTimeout(()=>ur.focus())}),au,cu,l("\
-div",{class:"story-actions"},lu,uu,mu,li,du));function pu(t,e){return l("input",{type:"text",id:t,dir:"auto",autocomplete:"\
+l("p",{class:"hint",text:"A story is a list of views, each with a caption and quotations. Choose what the page shows, th\
+en press “Add this view”."}),di("Title of the story",dr),ru,ge("Add this view",()=>{Ys(),window.setTimeout(()=>ur.focus())}),
+au,cu,l("div",{class:"story-actions"},lu,uu,mu,li,du));function pu(t,e){return l("input",{type:"text",id:t,dir:"auto",autocomplete:"\
 off",oninput:e})}function di(t,e){return l("div",{class:"story-field"},l("label",{for:e.id,text:t}),e)}function ge(t,e){
 return l("button",{type:"button",class:"more",text:t,onclick:e})}function Lw(){ze("story.toml","application/toml",Sl(d.story)),
 x({unsaved:!1})}function hu(){if(d.editing||d.step!==null)return Mn();if(d.story.steps.length)return or();x({editing:!0,
@@ -1148,8 +1149,8 @@ dr,t.title],[ur,r?.title??""],[ui,r?.text??""]])s.value!==i&&(s.value=i);ru.repl
 !r,iu.textContent=`Step ${(e??0)+1} of ${t.steps.length}`,su.replaceChildren(...(r?.quotations??[]).map((s,i)=>{let a=ci(
 s),c=r?.quotations.filter((m,f)=>f!==i);return a.append(l("button",{type:"button",class:"quiet",text:"Remove",onclick:()=>We(
 {quotations:c})})),a})),lu.hidden=!n;for(let s of[uu,mu,li])s.hidden=!t.steps.length;li.hidden||=!r,du.hidden=!o,cu.textContent=
-n?"Removed.":o?"Not saved as a file yet; this browser keeps the draft.":t.steps.length?"Put the file into the page: grap\
-hkit export --story FILE":""}function gu(){h("story").append(fu),k(()=>[d.editing,d.story,d.step,d.before,d.unsaved],Bw)}function Rw(t){let{gone:e,source:n}=ai(t);return l("blockquote",{},l("p",{dir:"auto",text:t.text}),l("p",{class:"source"},
+n?"Removed.":o?"Not downloaded yet. This browser keeps the draft.":t.steps.length?"To put the file into the page: graphk\
+it export --story FILE":""}function gu(){h("story").append(fu),v(()=>[d.editing,d.story,d.step,d.before,d.unsaved],Bw)}function Rw(t){let{gone:e,source:n}=ai(t);return l("blockquote",{},l("p",{dir:"auto",text:t.text}),l("p",{class:"source"},
 S(n)),e&&l("p",{class:"missing",text:ri}))}function Dw(t){At(t);let e=d.story.steps[t],n=!ot();return n&&oi(!1),l("secti\
 on",{class:"report-step"},l("p",{class:"story-count",text:`Step ${t+1} of ${d.story.steps.length}`}),...ii(e),n&&ks(),...e.
 quotations.map(Rw))}function Pw(){let[t,e]=[{...d},ft()],{title:n,steps:o}=d.story,{clientWidth:r,clientHeight:s}=document.
@@ -1167,7 +1168,7 @@ map(Ht)??[P.first,P.last];return[t,e]}function Nn(t){let{compare:e}=d;if(e?.by==
 sides[0],t.map(G)]}});return}let n=!t||t[0]<=P.first&&t[1]>=P.last;x({period:n?null:[G(t[0]),G(t[1])]})}function fi(){let[
 t,e]=mr(),n=P.last-P.first+1,o=Math.max(...P.counts),r=P.counts.map((i,a)=>{let[c,m]=[P.first+a*P.width,Math.min(P.first+
 (a+1)*P.width-1,P.last)],f=we.width*a*P.width/n,p=we.width*(m-c+1)/n,g=i?Math.max(2,(we.height-2)*Math.sqrt(i/o)):0,w=m>=
-t&&c<=e;return O("g",{class:w?"in":"out"},O("title",{},`${It(G(c),G(m))}: ${v(i,"article")}`),O("rect",{class:"ground",x:f,
+t&&c<=e;return O("g",{class:w?"in":"out"},O("title",{},`${It(G(c),G(m))}: ${k(i,"article")}`),O("rect",{class:"ground",x:f,
 y:0,width:p,height:we.height}),O("rect",{class:"count",x:f+.1*p,y:we.height-g,width:.8*p,height:g}))}),s=h("strip-bars",
 SVGElement);s.classList.toggle("narrowed",rt!==null||pr()!==null),s.replaceChildren(...r)}function fr(){fi();let[t,e]=mr().
 map(G);h("strip-from",HTMLInputElement).value=t,h("strip-until",HTMLInputElement).value=e,h("strip-all").hidden=!d.period}
@@ -1185,14 +1186,14 @@ let t=h("strip");if(t.hidden=P.first===P.last,t.hidden)return;let e=O("svg",{id:
 height}`,preserveAspectRatio:"none","aria-hidden":"true"}),n=()=>Ve?An():Ww();t.replaceChildren(l("button",{type:"button",
 id:"strip-play",class:"turn",onclick:n}),e,l("div",{class:"strip-days"},ku("from"),l("span",{"aria-hidden":"true",text:"\
 –"}),ku("until"),l("button",{type:"button",id:"strip-all",class:"quiet",text:"All days",onclick:()=>{An(),Nn(null)}}))),
-jw(e),pi(),k(()=>[d.period,d.compare],fr)}var Mu=.06,qw=.5,Uw={ArrowLeft:[0,-1],ArrowRight:[0,1],ArrowUp:[-1,0],ArrowDown:[1,0]};function Tu(t,e){let n=l("select",
+jw(e),pi(),v(()=>[d.period,d.compare],fr)}var Mu=.06,qw=.5,Uw={ArrowLeft:[0,-1],ArrowRight:[0,1],ArrowUp:[-1,0],ArrowDown:[1,0]};function Tu(t,e){let n=l("select",
 {id:`matrix-${t}`,onchange:()=>x({matrix:t?[d.matrix[0],Number(n.value)]:[Number(n.value),d.matrix[1]]})},...u.types.flatMap(
-({plural:o},r)=>u.nodes.some(s=>s.type===r)?l("option",{value:r,text:o}):[]));return k(()=>[d.matrix],()=>{n.value=String(
+({plural:o},r)=>u.nodes.some(s=>s.type===r)?l("option",{value:r,text:o}):[]));return v(()=>[d.matrix],()=>{n.value=String(
 d.matrix[t])}),[l("label",{for:n.id,text:e}),n]}function Nu(t,e,n,o,...r){return l("button",{type:"button",tabindex:-1,"\
 data-at":`${e} ${n}`,"data-item":`${t.kind} ${t.index}`,onclick:()=>R(t),...o},...r)}function Eu(t,e,n){let{label:o,short:r,
 type:s}=u.nodes[t],i=Nu(C(t),e,n,{title:o},J(u.types[s]),S(r));return l("th",{scope:e<0?"col":"row"},i)}function Gw({rows:t,
 columns:e,cells:n},o,r){let s=t[o];return e.map((i,a)=>{let c=n.get(s)?.get(i);if(c===void 0)return l("td",s===i?{class:"\
-same"}:{});let m=b().weights[c],f=`${u.nodes[s].label} – ${u.nodes[i].label}: ${v(m,"sentence")}`,p=Nu(z(c),o,a,{title:f,
+same"}:{});let m=b().weights[c],f=`${u.nodes[s].label} – ${u.nodes[i].label}: ${k(m,"sentence")}`,p=Nu(z(c),o,a,{title:f,
 "aria-label":f},new Text(y(m)));return p.style.setProperty("--shade",`${Math.round(100*r(c))}%`),l("td",{},p)})}function zw({
 rows:t,columns:e,cells:n}){let o=q(),r=t.flatMap(a=>e.flatMap(c=>n.get(a)?.get(c)??[])),[s,i]=r.reduce(([a,c],m)=>[Math.
 min(a,o[m]),Math.max(c,o[m])],[Number.POSITIVE_INFINITY,Number.NEGATIVE_INFINITY]);return a=>Mu+(qw-Mu)*Math.sqrt((o[a]-
@@ -1209,8 +1210,8 @@ activeElement;if(!e||!xt(t)||!(n instanceof HTMLElement)||!n.dataset.at)return;t
 u,b(),d.matrix),[s,i]=n.dataset.at.split(" ").map(Number);for(;;){if(s+=e[0],i+=e[1],s<-1||i<-1||s>=o.length||i>=r.length)
 return;let a=$(h("matrix"),`[data-at="${s} ${i}"]`);if(a)return a.focus()}}function Ou(){let t=h("matrix");t.append(l("d\
 iv",{class:"matrix-types"},...Tu(0,"Rows"),...Tu(1,"Columns")),l("p",{class:"matrix-size hint",role:"status"}),l("table",
-{})),t.addEventListener("keydown",Kw),k(()=>[d.view],()=>{t.hidden=d.view!=="matrix"}),k(()=>[d.view,d.matrix,d.view==="\
-matrix"&&b(),q()],Vw),k(()=>[d.selected],Au)}function hi(t,e,n){let o=B(()=>[],()=>{let r=new Set(Array.from({length:e},(s,i)=>n(i)));return new Map([...r].sort((s,i)=>s===
+{})),t.addEventListener("keydown",Kw),v(()=>[d.view],()=>{t.hidden=d.view!=="matrix"}),v(()=>[d.view,d.matrix,d.view==="\
+matrix"&&b(),q()],Vw),v(()=>[d.selected],Au)}function hi(t,e,n){let o=B(()=>[],()=>{let r=new Set(Array.from({length:e},(s,i)=>n(i)));return new Map([...r].sort((s,i)=>s===
 ""?1:i===""||s<i?-1:1).map((s,i)=>[s,i]))});return{title:t,whole:"",hint:"",words:!0,text:n,key:r=>o().get(n(r))??0}}function hr(t,e,n){
 return{title:t,whole:e,hint:"",words:!1,text:n,key:o=>Number(n(o).replaceAll("-",""))}}function re(t,e,{whole:n="",hint:o="",
 show:r=y}={}){return{title:t,whole:n,hint:o,words:!1,key:e,text:s=>r(e(s))}}function Iu(t){return Object.fromEntries(t.map(
@@ -1219,7 +1220,7 @@ show:r=y}={}){return{title:t,whole:n,hint:o,words:!1,key:e,text:s=>r(e(s))}}func
 n=t.map(({index:r})=>r).sort((r,s)=>e(t[r].label,t[s].label)||r-s),o=new Int32Array(t.length);return n.forEach((r,s)=>{o[r]=
 s}),o}function Lu(t,e,n){let o=B(()=>[],()=>Yw(t.nodes));return{nodes:Jw(t,e,n,o),edges:Xw(t,e,o)}}function Cu(t,e){let{
 sizes:n}=e,o=(s,i)=>{let a=g=>e[s][g]?.documents[i]??0,[c,m]=i?["Second","second"]:["First","first"],f=`Articles of the ${m}\
- part, and their share of its ${v(n[i],"article")}`;return{...re(c,a,{hint:f}),text:g=>`${y(a(g))} (${jn(a(g)/(n[i]||1))}\
+ part, and their share of its ${k(n[i],"article")}`;return{...re(c,a,{hint:f}),text:g=>`${y(a(g))} (${jn(a(g)/(n[i]||1))}\
 )`}},r=s=>{let i=Object.entries(t[s]),a={...re("Change",c=>e[s][c]?.likelihood??0,{hint:"Sorted by its G²: how sure it i\
 s"}),words:!0,byNumber:!0,text:c=>e[s][c]?.kind??""};return i.splice(2,0,["before",o(s,0)],["after",o(s,1)],["change",a]),
 Object.fromEntries(i)};return{nodes:r("nodes"),edges:r("edges")}}function Jw({nodes:t,types:e,nodeMeasures:n},o,r,s){return{
@@ -1257,15 +1258,15 @@ columns!==n&&(e.dataset.columns=n,e.replaceChildren(nx(t),l("p",{class:"table-en
 nodes"?"Table of nodes":"Table of edges"),Kt=xr;let o=Hu(t);sx(e,d.sort[t]),$(e,"tbody")?.replaceChildren(...o.slice(0,Kt).
 map(r=>gi(t,r))),ju(t,o.length),gr()}function sx(t,[e,n]){let o=t.querySelectorAll("th[data-column]");for(let r of o)r.dataset.
 column===e?r.setAttribute("aria-sort",n?"descending":"ascending"):r.removeAttribute("aria-sort")}function ju(t,e){let n=(t===
-"nodes"?u.nodes:u.edges).length,o=e===n?v(e,t.slice(0,-1)):`${y(e)} of ${v(n,t.slice(0,-1))}`,r=e>Kt?`, the first ${y(Kt)}\
+"nodes"?u.nodes:u.edges).length,o=e===n?k(e,t.slice(0,-1)):`${y(e)} of ${k(n,t.slice(0,-1))}`,r=e>Kt?`, the first ${y(Kt)}\
  shown`:"",s=t==="nodes"?"shared sentences, mentions and articles":"sentences and articles",i=b().narrowed?` Of the arti\
 cles that pass the filters: ${s}; of all articles: the other columns.`:"";$(h("tables"),"caption")?.replaceChildren(`${o}${r}\
 .${i}`);let a=l("button",{type:"button",class:"more",text:`Show ${y(Math.min(xr,e-Kt))} more`,onclick:ix});$(h("tables"),
 ".table-end")?.replaceChildren(...e>Kt?[a]:[])}function ix(){let t=ot(),e=$(h("tables"),"tbody");if(!t||!e)return;let n=Kt;
-Kt+=xr;let o=Hu(t);e.append(...o.slice(n,Kt).map(r=>gi(t,r))),ju(t,o.length),gr(),wr(e.children[n])}function Wu(){k(()=>[
-d.view],()=>{h("tables").hidden=!ot(),h("drawing").classList.toggle("covered",!zn())}),k(()=>[d.view,ot()&&b(),d.sort],rx),
-k(()=>[d.selected],gr)}function ax(){let{articles:t,dated:e,first:n,last:o,nodes:r,edges:s,part:i}=u.about,a=(m,f,p)=>m<f?`${y(m)} of ${v(f,p)}`:
-v(f,p),c=[v(t,"article")+(i&&` ${ut(i,Rn)}`),It(n,o)+(e&&e<t?` (${y(e)} of ${y(t)} dated)`:""),`${a(u.nodes.length,r,"no\
+Kt+=xr;let o=Hu(t);e.append(...o.slice(n,Kt).map(r=>gi(t,r))),ju(t,o.length),gr(),wr(e.children[n])}function Wu(){v(()=>[
+d.view],()=>{h("tables").hidden=!ot(),h("drawing").classList.toggle("covered",!zn())}),v(()=>[d.view,ot()&&b(),d.sort],rx),
+v(()=>[d.selected],gr)}function ax(){let{articles:t,dated:e,first:n,last:o,nodes:r,edges:s,part:i}=u.about,a=(m,f,p)=>m<f?`${y(m)} of ${k(f,p)}`:
+k(f,p),c=[k(t,"article")+(i&&` ${ut(i,Rn)}`),It(n,o)+(e&&e<t?` (${y(e)} of ${y(t)} dated)`:""),`${a(u.nodes.length,r,"no\
 de")}, ${a(u.edges.length,s,"edge")}`];h("summary").textContent=c.filter(Boolean).join(" · ")}function cx(){if(d.view===
 "map"){h("note").hidden=!1,h("note").textContent=`${Vn(u.map)}.`;return}let{nodes:t,between:e}=u.about,n=[];u.nodes.length<
 t&&n.push(`the ${y(u.nodes.length)} strongest of ${y(t)} nodes`),u.edges.length<e&&n.push(`${y(u.edges.length)} of the ${y(
@@ -1275,8 +1276,8 @@ m=Me(u,o),f=Object.entries(c).map(([g,w])=>w?`${g} ${w}`:g);return[["Edges join 
 , ${m}`],["Articles with a date",`${y(r)} of ${y(s)}`],["Articles not searched",i?`${y(i)}, for their language`:""],["Na\
 mes found by",a],["Options",f.join(" ")||"all as by default"],["Built",[t&&U(t),`graphkit ${e}`.trim()].filter(Boolean).
 join(", by ")]].filter(([,g])=>g)}function dx(){let{failures:t,warnings:e}=u.about;return[...t.length?[["Inputs left out",
-t]]:[],...Object.entries(e)]}function ux(t){return l("details",{},l("summary",{text:v(t.length,"line")}),l("ul",{},...t.
-map(e=>l("li",{},S(e)))))}function qu(){ax(),k(()=>[d.view==="map"],cx);let t=h("how",HTMLDetailsElement);h("made").replaceChildren(
+t]]:[],...Object.entries(e)]}function ux(t){return l("details",{},l("summary",{text:k(t.length,"line")}),l("ul",{},...t.
+map(e=>l("li",{},S(e)))))}function qu(){ax(),v(()=>[d.view==="map"],cx);let t=h("how",HTMLDetailsElement);h("made").replaceChildren(
 ...lx().flatMap(([e,n])=>[l("dt",{text:e}),l("dd",{},S(n))]),...dx().flatMap(([e,n])=>[l("dt",{text:e}),l("dd",{},ux(n))])),
 t.addEventListener("keydown",e=>{e.key!=="Escape"||!t.open||(e.preventDefault(),t.open=!1,$(t,"summary")?.focus())}),document.
 addEventListener("pointerdown",e=>{Ye(t,e.target)||(t.open=!1)})}var wi=["node","edge","other","path","view","focus","story","read"],mx=250,se={all:"",places:""},Mt=null;function Gu(){let t=d.
@@ -1289,20 +1290,19 @@ clearTimeout(Mt.timer),Mt=null;let e=Wo(t),{selected:n=null,step:o=null,theme:r=
 test(t)&&d.story.steps[o]?(At(o),x({theme:r,reader:s})):(e.step=o!==null&&d.story.steps[o]?o:null,V&&e.view!=="map"&&(e.
 view="drawing"),Wt(n,d.selected)?e.selected=d.selected:e.open=n!==null||typeof e.other=="number"||e.step!==null,x(e)),se=
 {all:t,places:pe(oe,d,wi)}}function fx(){Rd(),Yu(),zu(),tr()}function Ju(){Pd(),Ku()||!u.story?Yu():(At(0),se.places=pe(
-oe,d,wi)),tr();for(let t of["popstate","hashchange"])window.addEventListener(t,fx);k(()=>[Gu()],zu)}var yi=Jo("corrections"),px="Choose a node or an edge, then “Correct this node”, to mark what is wrong.",hx="In the \
-folder of the build, “graphkit correct corrections.toml” adds them to graphkit.toml, and the next build takes them. Wher\
-e there is no graphkit.toml yet, saving the file under that name does.",gx="This browser keeps nothing for this page: sa\
-ve the corrections before you leave.",bi=l("div",{class:"corrections-menu"}),xi="",yr=!0;function Xu(){let t=Ue(yi);return yr=
-t!==void 0,Bl(t??null,u)}function wx(){yr=Ge(yi,d.corrections.length?JSON.stringify(d.corrections):"")}function xx(){xi=
-Hs(d.corrections),lr("corrections.toml",new Blob([xi],{type:"application/toml"}))}function yx(){let{corrections:t}=d,{length:e}=t;
-$(h("tools"),"[aria-controls=menu-corrections]")?.setAttribute("title",e?v(e,"correction"):"Corrections"),$(h("tools"),"\
-#corrections-count")?.replaceChildren(e?String(e):"");let o=l("button",{type:"button",class:"more","data-stays":!0,text:"\
-Undo all",onclick:bx}),r=l("button",{type:"button",class:"more","data-stays":!0,text:"Save corrections.toml",onclick:xx});
-bi.replaceChildren(...e?[Us(t,Qu),r," ",o]:[],l("p",{class:"hint",text:e?hx:px}),...e&&!yr?[l("p",{class:"hint",text:gx})]:
-[])}function bx(){x({corrections:[]}),Qu()}function Qu(){bi.parentElement?.focus()}function Zu(){return bi}function tm(){
-V||(x({corrections:Xu()}),k(()=>[d.corrections],wx),k(()=>[d.corrections],yx),window.addEventListener("storage",({key:t})=>{
-t===yi&&x({corrections:Xu()})}),window.addEventListener("beforeunload",t=>{!yr&&d.corrections.length&&Hs(d.corrections)!==
-xi&&t.preventDefault()}))}var vx=[["Find and read",[["/","Search names and aliases; arrow keys choose, Enter goes there"],["Tab","Next control; in\
+oe,d,wi)),tr();for(let t of["popstate","hashchange"])window.addEventListener(t,fx);v(()=>[Gu()],zu)}var yi=Jo("corrections"),px="Select a node or an edge, then press “Correct …” to correct it.",hx="Save the file. I\
+n the folder of the build, “graphkit correct corrections.toml” adds it to graphkit.toml. Then build again: the new page \
+has the corrections.",gx="This browser cannot keep corrections: save the file before you close the page.",bi=l("div",{class:"\
+corrections-menu"}),xi="",yr=!0;function Xu(){let t=Ue(yi);return yr=t!==void 0,Bl(t??null,u)}function wx(){yr=Ge(yi,d.corrections.
+length?JSON.stringify(d.corrections):"")}function xx(){xi=Hs(d.corrections),lr("corrections.toml",new Blob([xi],{type:"a\
+pplication/toml"}))}function yx(){let{corrections:t}=d,{length:e}=t;$(h("tools"),"[aria-controls=menu-corrections]")?.setAttribute(
+"title",e?k(e,"correction"):"Corrections"),$(h("tools"),"#corrections-count")?.replaceChildren(e?String(e):"");let o=l("\
+button",{type:"button",class:"more","data-stays":!0,text:"Undo all",onclick:bx}),r=l("button",{type:"button",class:"more",
+"data-stays":!0,text:"Save corrections.toml",onclick:xx});bi.replaceChildren(...e?[Us(t,Qu),r," ",o]:[],l("p",{class:"hi\
+nt",text:e?hx:px}),...e&&!yr?[l("p",{class:"hint",text:gx})]:[])}function bx(){x({corrections:[]}),Qu()}function Qu(){bi.
+parentElement?.focus()}function Zu(){return bi}function tm(){V||(x({corrections:Xu()}),v(()=>[d.corrections],wx),v(()=>[
+d.corrections],yx),window.addEventListener("storage",({key:t})=>{t===yi&&x({corrections:Xu()})}),window.addEventListener(
+"beforeunload",t=>{!yr&&d.corrections.length&&Hs(d.corrections)!==xi&&t.preventDefault()}))}var vx=[["Find and read",[["/","Search names and aliases; arrow keys choose, Enter goes there"],["Tab","Next control; in\
  the panel, names lead to their nodes and numbers to their edges"],["Esc","Close what is open, then what is selected"],[
 "?","This help"]]],["In the drawing",[["← → ↑ ↓","Move it; with Shift, move the selected node"],["+ and −","Zo\
 om in and out"],["0","Show all of it"]]],["In the story",[["← →","Previous and next step, while its card has the foc\
@@ -1310,27 +1310,27 @@ us"]]],["In the tables",[["↑ ↓","Next row; Home and End: first and last"],["
  column: sort by it, again: reverse the order"]]]],kx=["A node is a person, an organisation, a place or a topic that the\
  articles name; the larger, the more mentions. An edge joins two that are named together; the thicker, the more sentence\
 s. Point at either to highlight it, click to read the sentences.","A hollow node is an observer: it only reports, as new\
-s agencies do. Nodes with strong edges stand close together. Drag a node to put it elsewhere.","“Correct this node” in t\
-he panel marks what is wrong with it, or only doubtful; so it is with edges. “Corrections” lists the marks and saves the\
-m for the next build.","The address of this page always holds what you see: copy it to come back, or to show it to other\
-s who have the file."];function em(t,e){return l("section",{},l("h3",{text:t}),l("dl",{},...e.map(({label:n,meaning:o})=>l(
-"div",{},l("dt",{text:n}),l("dd",{text:o})))))}function Sx(){let t=dt("Close the help",()=>h("help",HTMLDialogElement).close()),
+s agencies do. Nodes with strong edges stand close together. Drag a node to put it elsewhere.","“Correct …” in the panel\
+ corrects a node or an edge, or marks it as doubtful. “Corrections” lists the corrections and saves them as a file for t\
+he next build.","The address of this page always holds what you see: copy it to come back, or to show it to others who h\
+ave the file."];function em(t,e){return l("section",{},l("h3",{text:t}),l("dl",{},...e.map(({label:n,meaning:o})=>l("div",
+{},l("dt",{text:n}),l("dd",{text:o})))))}function Sx(){let t=dt("Close the help",()=>h("help",HTMLDialogElement).close()),
 e=vx.map(([n,o])=>l("section",{},l("h3",{text:n}),l("dl",{},...o.map(([r,s])=>l("div",{},l("dt",{},l("kbd",{text:r})),l(
 "dd",{text:s}))))));return[l("div",{class:"help-head"},l("h2",{id:"help-title",text:"Help"}),t),...kx.map(n=>l("p",{text:n})),
 ...e,u.edges.length>0&&em("Measures of edges",u.edgeMeasures),u.edges.length>0&&em("Measures of nodes",u.nodeMeasures)]}
 function Mx(){let t=h("help",HTMLDialogElement);d.help&&!t.open?t.showModal():!d.help&&t.open&&t.close()}function nm(){let t=h(
 "help",HTMLDialogElement);t.append(...nt(Sx())),t.addEventListener("close",()=>x({help:!1})),t.addEventListener("click",
 e=>{e.target===t&&t.close()}),t.addEventListener("keydown",e=>e.stopPropagation()),document.addEventListener("keydown",e=>{
-e.key!=="?"||ye(e.target)||!xt(e)||(e.preventDefault(),x({help:!0}))}),k(()=>[d.help],Mx)}function om(){let t=h("search",HTMLInputElement),e=new yn(t,h("suggestions"),h("no-match"),n=>{t.value="",R(C(n))},n=>{t.
+e.key!=="?"||ye(e.target)||!xt(e)||(e.preventDefault(),x({help:!0}))}),v(()=>[d.help],Mx)}function om(){let t=h("search",HTMLInputElement),e=new yn(t,h("suggestions"),h("no-match"),n=>{t.value="",R(C(n))},n=>{t.
 value="",aa(n)});t.addEventListener("focus",()=>e.suggest()),document.addEventListener("keydown",n=>{n.key!=="/"||ye(n.target)||
-!xt(n)||(n.preventDefault(),t.focus(),t.select())})}var Tx=120,Ex="This page is a file on your computer, so the link is only the part from # on. Put it behind the page's ad\
-dress.",$x="This page is a file on your computer and all of it is seen, so there is no link yet: send the file.",Nx="Whe\
-re you publish the page, give its address instead of the file's name.",xe=l("input",{type:"text",readonly:!0,id:"share-l\
-ink","aria-label":"Address of this view"}),vi=l("textarea",{readonly:!0,id:"share-frame",rows:4,"aria-label":"HTML to em\
-bed the page"}),rm=l("p",{class:"hint",id:"share-note"}),sm=l("p",{class:"hint",text:Nx}),br=l("p",{id:"copied",role:"st\
-atus"}),im=am("Copy link",xe,"Link copied.");async function Ax(t,e){try{await navigator.clipboard.writeText(t.value),br.
-textContent=e}catch{t.focus(),t.select(),br.textContent="This browser does not let the page copy: copy what is selected."}}
-function am(t,e,n){return l("button",{type:"button",class:"more","data-stays":!0,text:t,onclick:()=>Ax(e,n)})}function cm(){
+!xt(n)||(n.preventDefault(),t.focus(),t.select())})}var Tx=120,Ex="This page is a file on your computer, so the link is only the part from # on. Add it to the address of th\
+e published page.",$x="This page is a file on your computer, and the view has not been changed, so there is no link: sen\
+d the file.",Nx="After you publish the page, replace the file's name with its address.",xe=l("input",{type:"text",readonly:!0,
+id:"share-link","aria-label":"Address of this view"}),vi=l("textarea",{readonly:!0,id:"share-frame",rows:4,"aria-label":"\
+HTML to embed the page"}),rm=l("p",{class:"hint",id:"share-note"}),sm=l("p",{class:"hint",text:Nx}),br=l("p",{id:"copied",
+role:"status"}),im=am("Copy link",xe,"Link copied.");async function Ax(t,e){try{await navigator.clipboard.writeText(t.value),
+br.textContent=e}catch{t.focus(),t.select(),br.textContent="This browser does not let the page copy: copy what is select\
+ed."}}function am(t,e,n){return l("button",{type:"button",class:"more","data-stays":!0,text:t,onclick:()=>Ax(e,n)})}function cm(){
 let t=window.location.href;xe.value=Ni(t),rm.textContent=Je(t)?xe.value?Ex:$x:"",[xe.hidden,im.hidden]=[!xe.value,!xe.value],
 vi.value=Ai(t,ut(u.about.title,Tx)),sm.hidden=!Je(t),br.textContent=""}function lm(){return l("div",{class:"share"},l("p",
 {class:"share-title",text:"Link to this view"}),rm,xe,im,l("p",{class:"share-title",text:"In another page"}),sm,vi,am("C\
@@ -1342,7 +1342,7 @@ Community"},Lx={system:"As the system",light:"Light",dark:"Dark"},Cx={colours:"M
  2 3v9c2.5-.2 4.5 0 6 1.2 1.5-1.2 3.5-1.4 6-1.2V3c-2.5-.2-4.5 0-6 1.2zM8 4.2v9",help:"M5.6 5.8a2.4 2.4 0 1 1 3.5 2.1c-.8\
 .4-1.1.8-1.1 1.7M8 12.4h.01"};function Bx(t){return O("svg",{viewBox:"0 0 16 16","aria-hidden":"true"},O("path",{d:Cx[t]}))}
 function Si(t,e,n){return l("button",{type:"button",class:"tool",title:e,...n},Bx(t),l("span",{class:"tool-name",text:e}))}
-function ki(t,e,n){let o=Object.keys(n).map(r=>l("input",{type:"radio",name:t,value:r,onchange:()=>x({[t]:r})}));return k(
+function ki(t,e,n){let o=Object.keys(n).map(r=>l("input",{type:"radio",name:t,value:r,onchange:()=>x({[t]:r})}));return v(
 ()=>[d[t]],()=>{for(let r of o)r.checked=r.value===d[t]}),l("fieldset",{class:"choice",id:`choose-${t}`},l("legend",{text:e}),
 ...o.map(r=>l("label",{},r,l("span",{text:n[r.value]}))))}function vr(t,e,...n){let o=`menu-${e}`,r=l("div",{class:"menu",
 id:o,role:"group","aria-label":t,tabindex:-1,hidden:!0},...n),s=Si(e,t,{"aria-expanded":"false","aria-controls":o,onclick:()=>a(
