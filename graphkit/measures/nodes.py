@@ -76,7 +76,7 @@ _ROWS: Final[tuple[NodeMeasure, ...]] = (
         source="Traag, Waltman & van Eck 2019",
     ),
     Measure(
-        name="core", label="Core", function=core, whole=True,
+        name="core", label="k-core", function=core, whole=True,
         meaning="largest k such that it is in a subgraph whose nodes all have k edges or more (k-core)",
         source="Seidman 1983",
     ),

@@ -87,7 +87,7 @@ def test_everything_that_stands_in_the_tables_and_nothing_else(make: Callable[[]
 
 def test_a_name_that_reaches_beyond_its_sentence_is_cut_off() -> None:
     with workspace_of([Article("a", ["It was Kim Jong", "Un who met Putin."])], {"Putin": "person"}) as workspace:
-        workspace.query("INSERT INTO entities VALUES ('kim', 'Kim Jong Un', 'person', [], false, false, '')")
+        workspace.query("INSERT INTO entities VALUES ('kim', 'Kim Jong Un', 'person', [], false, false, '', [])")
         workspace.query("INSERT INTO mentions VALUES ('a', 0, 7, 18, 'Kim Jong Un', 'kim', 'name', '')")
         ((sentence,),) = (p.sentences for p in evidence(workspace, "kim"))
         assert [sentence.text[start:end] for start, end, *_ in sentence.marks] == ["Kim Jong"]

@@ -120,7 +120,7 @@ def test_several_are_listed_and_an_id_chooses(twins: Store) -> None:
 
 def test_two_labels_of_one_key_are_distinguished_by_id() -> None:
     with workspace_of([Article("a", ["Brexit hit BREXIT."])], {"Brexit": "topic"}) as workspace:
-        workspace.query("INSERT INTO entities VALUES ('brexit-2', 'BREXIT', 'organisation', [], false, false, '')")
+        workspace.query("INSERT INTO entities VALUES ('brexit-2', 'BREXIT', 'organisation', [], false, false, '', [])")
         with pytest.raises(UnknownName, match="stands for 2"):
             identify(workspace, "Brexit")
         assert identify(workspace, "brexit", "brexit-2") == ("brexit", "brexit-2")

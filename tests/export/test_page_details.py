@@ -254,8 +254,8 @@ def test_measures_of_a_node_are_in_a_table(page: WatchedPage, tmp_path: Path) ->
         page.locator(".folded:not(#correct) summary").click()
         rows = {row.split("\t")[0]: row.split("\t")[1] for row in page.locator(".structure").inner_text().split("\n")}
         node = by_label[labels[index]]
-        assert list(rows) == ["Degree", "Weighted degree", "Core", "PageRank", "Betweenness"]
-        assert (rows["Degree"], rows["Core"]) == (str(node["degree"]), str(node["core"]))
+        assert list(rows) == ["Degree", "Weighted degree", "k-core", "PageRank", "Betweenness"]
+        assert (rows["Degree"], rows["k-core"]) == (str(node["degree"]), str(node["core"]))
         assert rows["Weighted degree"] == f"{node['weighted_degree']:,}"
         for name in ("PageRank", "Betweenness"):
             value = node[name.lower()]

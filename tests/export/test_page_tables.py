@@ -40,7 +40,7 @@ def test_nodes_stand_in_a_table_the_strongest_first(opened: WatchedPage) -> None
     assert opened.locator("#network").is_hidden()
     assert opened.locator(CAPTION).inner_text() == "10 nodes."
     assert opened.locator("#tables thead th").all_inner_texts() == [
-        "Name", "Type", "Sentences", "Mentions", "Articles", "First", "Last", "Roles", "Degree", "Group", "Core",
+        "Name", "Type", "Sentences", "Mentions", "Articles", "First", "Last", "Roles", "Degree", "Group", "k-core",
         "PageRank", "Between",
     ]  # fmt: skip
     nodes = opened.evaluate(

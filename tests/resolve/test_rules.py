@@ -55,7 +55,7 @@ def test_a_row_is_applied_and_explained(added: Rule, articles: list[str], score:
         assert {form.text for form in one.forms} == {"Aben", "Neba"}
         joined = [form for form in asdict(one)["forms"] if form["rule"] == added.name]
         assert [(form["reason"], form["score"]) for form in joined] == [(REASON, score)]
-        assert (added.name, REASON) in store.query("SELECT * FROM rules")
+        assert (added.name, REASON) in store.query("SELECT name, reason FROM rules")
 
 
 def test_without_the_row_the_names_are_two() -> None:
@@ -67,7 +67,7 @@ def test_without_the_row_the_names_are_two() -> None:
 def test_a_row_is_in_the_workspace_and_in_the_reference(added: Rule) -> None:
     assert f"| `{added.name}` | {REASON} |" in reference()
     with resolved([]) as store:
-        assert store.query("SELECT * FROM rules") == [(rule.name, rule.reason) for rule in RULES.values()]
+        assert store.query("SELECT name, reason FROM rules") == [(rule.name, rule.reason) for rule in RULES.values()]
 
 
 HEAVY = ("numpy", "duckdb", "networkx", "spacy", "pyvis")
