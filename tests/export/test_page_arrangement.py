@@ -118,7 +118,7 @@ def test_places_stand_on_a_map(page: WatchedPage, tmp_path: Path, axe_script: st
     page.get_by_role("radio", name="Map").check(force=True)
     page.evaluate(RESTS)
     assert page.url.endswith("#view=map")
-    assert page.locator("#note").inner_text() == "2 of 3 places on the map; 1 in no list of places."
+    assert page.locator("#note").inner_text() == "2 of 3 places on the map; 1 not in the list of places."
     assert page.locator("#counts").inner_text() == "2 of 10 nodes, 1 of 17 edges"
     russia, korea = on_screen(page, "Russia"), on_screen(page, "North Korea")
     assert russia["x"] < korea["x"]

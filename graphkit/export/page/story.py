@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 KEY: Final = "story"
 """Under which the workspace keeps the text of the file."""
 
-EXAMPLE: Final = "“Story” in a page writes such files: change there what it says."
+EXAMPLE: Final = "Download the story again with “Story” in the page, or mend the line."
 
 TEXT, LIST, TABLE = "text", "a list", "a table"
 KINDS: Final[Mapping[str, type]] = {TEXT: str, LIST: list, TABLE: dict}

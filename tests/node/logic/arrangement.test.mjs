@@ -154,5 +154,5 @@ test("places stand on the map as on the earth, near ones apart from land in sigh
     }).places.values(),
   ];
   assert(away(...near) < 20);
-  assert.equal(mapText(map), "3 of 4 places on the map; 1 may be one of several places of the name");
+  assert.equal(mapText(map), "3 of 4 places on the map; 1 may be any of several places with that name");
 });

@@ -65,8 +65,11 @@ function hullOf(community, members, reach) {
   const middle = { x: median(members.map((m) => data.nodes[m].x)), y: median(members.map((m) => data.nodes[m].y)) };
   const away = (/** @type {number} */ m) => Math.hypot(data.nodes[m].x - middle.x, data.nodes[m].y - middle.y);
   const held = [...members].sort((a, b) => away(a) - away(b) || a - b).slice(0, Math.ceil(HELD * members.length));
-  const points = held.flatMap((member) => ring(data.nodes[member], data.nodes[member].size + reach));
-  return { community, middle, corners: convexHull(points) };
+  // Only rings around members at the border reach it, or around one that is large.
+  const border = new Set(convexHull(held.map((member) => data.nodes[member])));
+  const largest = Math.max(...[...border].map(({ size }) => size));
+  const rings = held.map((member) => data.nodes[member]).filter((node) => border.has(node) || node.size > largest);
+  return { community, middle, corners: convexHull(rings.flatMap((node) => ring(node, node.size + reach))) };
 }
 
 /**
@@ -90,7 +93,8 @@ function median(values) {
 
 /**
  * The corners of the smallest convex shape around points (Andrew's monotone chain).
- * @param {Point[]} points
+ * @template {Point} P
+ * @param {P[]} points
  */
 function convexHull(points) {
   const sorted = [...points].sort((a, b) => a.x - b.x || a.y - b.y);
@@ -98,10 +102,11 @@ function convexHull(points) {
 }
 
 /**
- * @param {Point[]} points  from one side to the other
+ * @template {Point} P
+ * @param {P[]} points  from one side to the other
  */
 function halfHull(points) {
-  /** @type {Point[]} */
+  /** @type {P[]} */
   const hull = [];
   for (const point of points) {
     while (hull.length > 1 && turnsRight(hull[hull.length - 2], hull[hull.length - 1], point)) hull.pop();

@@ -64,7 +64,7 @@ function legendRow({ community, colour, text, count }) {
         class: communityShown(community) ? null : "off",
         "data-community": community,
         "aria-pressed": String(chosen),
-        title: chosen ? "Do not filter by it" : "Show only what is chosen",
+        title: chosen ? "Stop filtering by this community" : "Filter by this community",
         onclick: () => update({ communities: chosen ? others : [...others, community].sort((a, b) => a - b) }),
       },
       swatch(colour),

@@ -47,7 +47,7 @@ const fields = NAMES.map((name, i) =>
     lists[i],
   ),
 );
-const hint = element("p", { class: "hint", text: "The strip below the drawing chooses the second period, too." });
+const hint = element("p", { class: "hint", text: "The strip below the drawing also chooses the second period." });
 const result = element("div", { class: "compared", id: "compared" });
 
 /** What the colours mean, in a frame, where the panel is closed. */
@@ -185,7 +185,7 @@ function surest({ edges }) {
     element("ul", { class: "changes" }, ...rows.map(changeRow)),
     element("p", {
       class: "hint",
-      text: `Of ${counted(changed.length, "edge")} whose share changed, ${whole(sure)} changed by more than chance alone does once in 20 times (G² of ${SURE} or more).`,
+      text: `Edges whose share changed: ${whole(changed.length)}. Of these, with a G² of at least ${SURE}, which chance alone gives in 1 of 20 cases: ${whole(sure)}.`,
     }),
   ];
 }

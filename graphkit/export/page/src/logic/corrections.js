@@ -72,7 +72,7 @@ export function withCorrection(corrections, added, graph) {
   const next = isDone(added, graph) ? left : [...left, added];
   const fault = faultOf(next);
   if (fault) return { corrections, said: fault };
-  return { corrections: next, said: left.length < kept.length ? "Its other corrections are taken out." : "" };
+  return { corrections: next, said: left.length < kept.length ? "Its other corrections were removed." : "" };
 }
 
 /**
@@ -104,15 +104,16 @@ export function faultOf(corrections) {
     const gone = ["drop", "different"].includes(section)
       ? undefined
       : names.find((name) => dropped.has(plainText(name)));
-    if (gone !== undefined) return `${quoted(gone)} will be dropped: undo that first.`;
-    if (section === "different" && of(a) === of(b)) return `${both(a, b)} would be one and two: undo the other first.`;
+    if (gone !== undefined) return `${quoted(gone)} is dropped: undo that first.`;
+    if (section === "different" && of(a) === of(b))
+      return `${both(a, b)} cannot be both merged and split: undo the other correction first.`;
     if (section === "mark" && names.length > 1 && of(a) === of(b))
-      return `${both(a, b)} will be one, and have no edge to mark.`;
+      return `${both(a, b)} are merged, so there is no edge to mark.`;
     if (section !== "rename" && section !== "type") continue;
     const key = `${section} ${of(a)}`;
     const other = given.get(key);
     if (other !== undefined && other !== value) {
-      return `What will be one cannot have two ${section === "type" ? "types" : "names"}: ${both(other, value)}.`;
+      return `Merged nodes cannot have two ${section === "type" ? "types" : "names"}: ${both(other, value)}.`;
     }
     given.set(key, value);
     if (section === "rename") renamed.set(plainText(a), plainText(value));
@@ -122,7 +123,7 @@ export function faultOf(corrections) {
     let at = renamed.get(start);
     while (at !== undefined && renamed.has(at) && !seen.has(at)) at = renamed.get(seen.add(at) && at);
     if (at === start && seen.size > 1)
-      return "Names that are only exchanged go in a circle: take another name for one.";
+      return "Names cannot be exchanged in a circle: choose another name for one of them.";
   }
   return "";
 }
@@ -259,11 +260,11 @@ export function inWords({ section, names, value, note }) {
   const edge = b === undefined ? quoted(a) : both(a, b);
   /** @type {Record<string, string>} */
   const words = {
-    same: `${edge} are one`,
-    different: `${edge} are two`,
-    drop: `${quoted(a)} is dropped`,
-    rename: `${quoted(a)} is renamed ${quoted(value)}`,
-    type: `${quoted(a)} is of the type ${value}`,
+    same: `Merge ${edge}`,
+    different: `Split ${edge}`,
+    drop: `Drop ${quoted(a)}`,
+    rename: `Rename ${quoted(a)} to ${quoted(value)}`,
+    type: `Change the type of ${quoted(a)} to ${value}`,
     mark: [edge, value && `${value}`, note && quoted(note)].filter(Boolean).join(": "),
   };
   return words[section];

@@ -91,8 +91,8 @@ function pointsOf(text) {
 export function mapText({ places, doubtful, unknown }) {
   const parts = [
     `${whole(places.length)} of ${counted(places.length + doubtful + unknown, "place")} on the map`,
-    doubtful && `${whole(doubtful)} may be one of several places of the name`,
-    unknown && `${whole(unknown)} in no list of places`,
+    doubtful && `${whole(doubtful)} may be any of several places with that name`,
+    unknown && `${whole(unknown)} not in the list of places`,
   ];
   return parts.filter(Boolean).join("; ");
 }

@@ -135,7 +135,7 @@ function markFields(item) {
   return [element("div", { class: "depths", role: "group", "aria-label": "Mark" }, ...buttons), note];
 }
 
-const IN_FILE = "graphkit.toml says so: take it out there.";
+const IN_FILE = "graphkit.toml has it: remove it there.";
 
 /**
  * A field that is taken when it is left, or by Enter.
@@ -162,7 +162,7 @@ function nodeFields(node) {
     if (!canBeNamed([text])) return drawCorrections();
     correct("rename", [name], text);
     const others = data.nodes.some((each) => each.index !== index && each.label === text);
-    if (others) byId("corrected").textContent = "Another node has this name; “Same as” makes both one.";
+    if (others) byId("corrected").textContent = "Another node has this name; “Merge with” merges both.";
   });
   const type = element("select", {
     id: "correct-type",
@@ -182,15 +182,15 @@ function nodeFields(node) {
     element("div", { class: "end-field" }, element("label", { for: "correct-type", text: "Type" }), type),
     fieldWithNames(
       same,
-      "Same as",
+      "Merge with",
       (other) => joined(data.nodes[other].called),
       (other) => joined(data.others[other].called),
     ),
     others.length > 0 &&
       element(
         "div",
-        { class: "depths", role: "group", "aria-label": "Another entity is" },
-        element("span", { text: "Another entity is:" }),
+        { class: "depths", role: "group", "aria-label": "Split off" },
+        element("span", { text: "Split off:" }),
         ...others.map(({ text }) =>
           element(
             "button",
@@ -222,7 +222,7 @@ export function correctBlock(item) {
     ? [
         element("p", {
           class: "hint",
-          text: "The next build takes what you mark here. Notes are shown in its page and files.",
+          text: "The next build applies these corrections, and shows marks and notes. “Corrections” saves them as a file.",
         }),
         ...markFields(item),
         ...(item.kind === "node" ? nodeFields(data.nodes[item.index]) : []),

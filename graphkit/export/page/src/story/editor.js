@@ -36,7 +36,7 @@ const step = element(
   field("Text", text),
   element("p", { class: "hint", text: "Press “Pin to the story” at a sentence below to quote it here." }),
   quotations,
-  button("Replace its view by what is shown now", takeView),
+  button("Replace its view with the current one", takeView),
 );
 const status = element("p", { class: "hint", role: "status" });
 const [undoButton, discardButton] = [button("Undo", undo), button("Discard all changes", discard)];
@@ -56,7 +56,7 @@ const form = element(
   ),
   element("p", {
     class: "hint",
-    text: "A story is a list of views, each with a caption and quotations. Show what a step is to show, then add it.",
+    text: "A story is a list of views, each with a caption and quotations. Choose what the page shows, then press “Add this view”.",
   }),
   field("Title of the story", storyTitle),
   steps,
@@ -179,9 +179,9 @@ function drawEditor() {
   status.textContent = before
     ? "Removed."
     : unsaved
-      ? "Not saved as a file yet; this browser keeps the draft."
+      ? "Not downloaded yet. This browser keeps the draft."
       : story.steps.length
-        ? "Put the file into the page: graphkit export --story FILE"
+        ? "To put the file into the page: graphkit export --story FILE"
         : "";
 }
 

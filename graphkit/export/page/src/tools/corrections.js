@@ -13,11 +13,11 @@ import { framed } from "./embed.js";
 /** The key under which the browser keeps the corrections of these articles. */
 const KEY = keyOf("corrections");
 
-const EMPTY = "Choose a node or an edge, then “Correct this node”, to mark what is wrong.";
+const EMPTY = "Select a node or an edge, then press “Correct …” to correct it.";
 const HOW =
-  "In the folder of the build, “graphkit correct corrections.toml” adds them to graphkit.toml, and the next build takes " +
-  "them. Where there is no graphkit.toml yet, saving the file under that name does.";
-const LOST = "This browser keeps nothing for this page: save the corrections before you leave.";
+  "Save the file. In the folder of the build, “graphkit correct corrections.toml” adds it to graphkit.toml. Then build " +
+  "again: the new page has the corrections.";
+const LOST = "This browser cannot keep corrections: save the file before you close the page.";
 
 const place = element("div", { class: "corrections-menu" });
 

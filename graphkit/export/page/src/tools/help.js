@@ -40,8 +40,8 @@ const NOTES = [
     "joins two that are named together; the thicker, the more sentences. Point at either to highlight it, click to read " +
     "the sentences.",
   "A hollow node is an observer: it only reports, as news agencies do. Nodes with strong edges stand close together. Drag a node to put it elsewhere.",
-  "“Correct this node” in the panel marks what is wrong with it, or only doubtful; so it is with edges. “Corrections” lists " +
-    "the marks and saves them for the next build.",
+  "“Correct …” in the panel corrects a node or an edge, or marks it as doubtful. “Corrections” lists the corrections and " +
+    "saves them as a file for the next build.",
   "The address of this page always holds what you see: copy it to come back, or to show it to others who have the file.",
 ];
 

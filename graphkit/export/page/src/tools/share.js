@@ -9,10 +9,10 @@ const TITLE_LETTERS = 120;
 
 /** What is told of the address, and of the frame, where the page is a file on this computer. */
 const FILE_LINK =
-  "This page is a file on your computer, so the link is only the part from # on. Put it behind the page's address.";
+  "This page is a file on your computer, so the link is only the part from # on. Add it to the address of the published page.";
 const FILE_WHOLE =
-  "This page is a file on your computer and all of it is seen, so there is no link yet: send the file.";
-const FILE_FRAME = "Where you publish the page, give its address instead of the file's name.";
+  "This page is a file on your computer, and the view has not been changed, so there is no link: send the file.";
+const FILE_FRAME = "After you publish the page, replace the file's name with its address.";
 
 const link = element("input", { type: "text", readonly: true, id: "share-link", "aria-label": "Address of this view" });
 const frame = element("textarea", {
