@@ -5,9 +5,9 @@
 r,s]of Object.entries(e))s===null||s===!1||(r==="text"?o.textContent=s:r.startsWith("on")?o.addEventListener(r.slice(2),
 s):o.setAttribute(r,s===!0?"":String(s)));return o.append(...nt(n)),o}function nt(t){return t.filter(Boolean)}function O(t,e,...n){
 let o=document.createElementNS("http://www.w3.org/2000/svg",t);for(let[r,s]of Object.entries(e))o.setAttribute(r,String(
-s));return o.append(...n),o}function S(t,e="bdi"){return l(e,{text:t,dir:"auto"})}var fm={dot:"M8 1.5a6.5 6.5 0 1 0 0 13\
+s));return o.append(...n),o}function S(t,e="bdi"){return l(e,{text:t,dir:"auto"})}var pm={dot:"M8 1.5a6.5 6.5 0 1 0 0 13\
 a6.5 6.5 0 1 0 0 -13z",square:"M2 2h12v12h-12z",triangle:"M8 1.5l7 12.5h-14z",diamond:"M8 .5l7.5 7.5l-7.5 7.5l-7.5 -7.5z"};
-function J(t){return O("svg",{viewBox:"0 0 16 16",class:"icon","aria-hidden":"true"},O("path",{d:fm[t.shape],fill:t.colour}))}
+function J(t){return O("svg",{viewBox:"0 0 16 16",class:"icon","aria-hidden":"true"},O("path",{d:pm[t.shape],fill:t.colour}))}
 function On(t){let e=l("span",{class:"swatch","aria-hidden":"true"});return e.style.setProperty("--colour",`var(--${t})`),
 e}function Ti(t){let e=l("span",{});return e.style.width=`${Math.max(2,Math.round(100*t))}%`,l("span",{class:"bar","aria\
 -hidden":"true"},e)}function wt(t,e,n){let o=O("path",{d:t==="back"?"M10 3 5 8l5 5":"m6 3 5 5-5 5"});return l("button",{
@@ -20,64 +20,64 @@ t.closest(e):null}function Sr(t){let[e,n=""]=Ei(t,"#"),[o,r=""]=Ei(e,"?");return
 filter(Boolean)}}function Ei(t,e){let n=t.indexOf(e);return n<0?[t]:[t.slice(0,n),t.slice(n+1)]}function $i({base:t,query:e,
 hash:n}){return t+(e.length?`?${e.join("&")}`:"")+(n.length?`#${n.join("&")}`:"")}function kr(t){return t==="embed"||t.startsWith(
 "embed=")}function Mr(t){let{query:e,hash:n}=Sr(t);return e.some(kr)||n.some(kr)}function Cn(t){let{base:e,query:n,hash:o}=Sr(
-t),r=s=>s.filter(i=>!kr(i));return $i({base:e,query:r(n),hash:r(o)})}function pm(t){let{base:e,query:n,hash:o}=Sr(Cn(t)),
+t),r=s=>s.filter(i=>!kr(i));return $i({base:e,query:r(n),hash:r(o)})}function hm(t){let{base:e,query:n,hash:o}=Sr(Cn(t)),
 r=Je(t)?e.slice(e.lastIndexOf("/")+1):e;return $i({base:r,query:[...n,"embed"],hash:o})}function Ni(t){let e=Cn(t);if(!Je(
 e))return e;let n=e.indexOf("#");return n<0?"":e.slice(n)}function Je(t){return t.startsWith("file:")}function Ai(t,e){let[
-n,o]=[pm(t),e].map(hm);return`<iframe src="${n}" width="640" height="420" title="${o}" loading="lazy" style="border:0"><\
-/iframe>`}function hm(t){return t.replace(/&/g,"&amp;").replace(/</g,"&lt;").replace(/>/g,"&gt;").replace(/"/g,"&quot;")}var Oi=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov","Dec"];function U(t){let[e,n,o]=t.split("-");return`${Number(o)} ${Oi[Number(n)-1]} ${e}`}function Xe(t){let[e,n]=t.split("-");
+n,o]=[hm(t),e].map(gm);return`<iframe src="${n}" width="640" height="420" title="${o}" loading="lazy" style="border:0"><\
+/iframe>`}function gm(t){return t.replace(/&/g,"&amp;").replace(/</g,"&lt;").replace(/>/g,"&gt;").replace(/"/g,"&quot;")}var Oi=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov","Dec"];function U(t){let[e,n,o]=t.split("-");return`${Number(o)} ${Oi[Number(n)-1]} ${e}`}function Xe(t){let[e,n]=t.split("-");
 return n?n.startsWith("W")?`week ${Number(n.slice(1))} of ${e}`:`${Oi[Number(n)-1]} ${e}`:e}function It(t,e){return t?t===
 e?U(t):t.slice(0,7)===e.slice(0,7)?`${Number(t.slice(8))}–${U(e)}`:`${t.slice(0,4)===e.slice(0,4)?U(t).slice(0,-5):U(t)}\
  – ${U(e)}`:""}function Ht(t){return Date.parse(`${t}T00:00:00Z`)/864e5}function G(t){return new Date(t*864e5).toISOString().
 slice(0,10)}function Lt(t){if(!/^\d{4}-\d\d-\d\d$/.test(t))return!1;let e=Ht(t);return Number.isFinite(e)&&G(e)===t}function be(t){
 return t.filter(({date:e})=>e).map(({date:e})=>Ht(e)).sort((e,n)=>e-n)}function Bn(t,e){let n=t[0],o=t[t.length-1]-n+1,r=Math.
 ceil(o/e),s=new Array(Math.ceil(o/r)).fill(0);for(let i of t)s[Math.floor((i-n)/r)]+=1;return{days:r,counts:s}}function Ii(t,e){
-let n=[t];for(;n[n.length-1]<e;)n.push(gm(n[n.length-1]));return n}function gm(t){let[e,n]=t.split("-");if(n.startsWith(
-"W"))return Li(new Date(wm(t).getTime()+7*864e5));let o=Number(e)*12+Number(n);return`${String(Math.floor(o/12)).padStart(
-4,"0")}-${String(o%12+1).padStart(2,"0")}`}function wm(t){let e=new Date(`${t.slice(0,4)}-01-04T00:00Z`),n=(e.getUTCDay()+
+let n=[t];for(;n[n.length-1]<e;)n.push(wm(n[n.length-1]));return n}function wm(t){let[e,n]=t.split("-");if(n.startsWith(
+"W"))return Li(new Date(xm(t).getTime()+7*864e5));let o=Number(e)*12+Number(n);return`${String(Math.floor(o/12)).padStart(
+4,"0")}-${String(o%12+1).padStart(2,"0")}`}function xm(t){let e=new Date(`${t.slice(0,4)}-01-04T00:00Z`),n=(e.getUTCDay()+
 6)%7;return new Date(e.getTime()+(7*(Number(t.slice(6))-1)-n)*864e5)}function Li(t){let e=new Date(t.getTime()+(3-(t.getUTCDay()+
 6)%7)*864e5),n=e.getUTCFullYear(),o=1+Math.floor((e.getTime()-Date.UTC(n,0,1))/(7*864e5));return`${String(n).padStart(4,
-"0")}-W${String(o).padStart(2,"0")}`}function Tr(t,e){return e==="week"?Li(new Date(`${t}T00:00Z`)):t.slice(0,7)}var xm=32,Rn=80,ym={ø:"o",ł:"l",đ:"d",ð:"d",ħ:"h",ı:"i",ß:"ss",æ:"ae",œ:"oe",þ:"th"};function ut(t,e=xm){let n=t.
+"0")}-W${String(o).padStart(2,"0")}`}function Tr(t,e){return e==="week"?Li(new Date(`${t}T00:00Z`)):t.slice(0,7)}var ym=32,Rn=80,bm={ø:"o",ł:"l",đ:"d",ð:"d",ħ:"h",ı:"i",ß:"ss",æ:"ae",œ:"oe",þ:"th"};function ut(t,e=ym){let n=t.
 replace(/[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]+/gu," ").trim(),o=Array.from(n);return o.length>e?`${o.slice(
 0,e-1).join("").trimEnd()}…`:n}function D(t){return t.normalize("NFKD").replace(/\p{M}/gu,"").toLowerCase().replace(/[øłđðħıßæœþ]/g,
-e=>ym[e]).replace(/[’'.]/g,"").replace(/[^\p{L}\p{N}]+/gu," ").trim()}function Ci(t){let e=D(t).replaceAll(" ","-");return Array.
+e=>bm[e]).replace(/[’'.]/g,"").replace(/[^\p{L}\p{N}]+/gu," ").trim()}function Ci(t){let e=D(t).replaceAll(" ","-");return Array.
 from(e).slice(0,60).join("").replace(/-$/,"")||"graph"}function Yt({id:t,title:e,date:n}){let o=ut(e||t,Rn);return n?`${o}\
  · ${U(n)}`:o}function ie(t){let e=new Map;for(let{source:n}of t)e.set(n,(e.get(n)??0)+1);return[...e].map(([n,o])=>({name:n,
 count:o})).sort((n,o)=>o.count-n.count||(n.name<o.name?-1:1))}function ve(t){return ut(t,Rn)||"No source given"}function Er(t){
-try{let e=new URL(t);return e.protocol==="https:"||e.protocol==="http:"?e.href:""}catch{return""}}var bm="https://www.wi\
-kidata.org/wiki/";function Bi(t){return/^Q[1-9]\d*$/.test(t)?bm+t:Er(t)}function mt(t){let e=Object.keys(t),n=e.map(o=>t[o]);return(n[0]??[]).map((o,r)=>Object.fromEntries(e.map((s,i)=>[s,n[i][r]])))}
-function Pi(t,e){let n=Di(e,"degree"),o=Di(e,"community"),r=mt(e.nodes).map((i,a)=>({...vm(t.nodes[a],i,e),degree:n[a],community:o[a]})),
-s=mt(e.edges).map((i,a)=>km(a,t.edges[a],i,e));for(let i of[...s].reverse())r[i.a].edges.push(i.index),r[i.b].edges.push(
-i.index);for(let[i,a,c,m]of e.marks)Object.assign(a<0?r[i]:Nr({nodes:r,edges:s},i,a)??{},{mark:c,note:m});return{about:e.
+try{let e=new URL(t);return e.protocol==="https:"||e.protocol==="http:"?e.href:""}catch{return""}}var vm="https://www.wi\
+kidata.org/wiki/";function Bi(t){return/^Q[1-9]\d*$/.test(t)?vm+t:Er(t)}function mt(t){let e=Object.keys(t),n=e.map(o=>t[o]);return(n[0]??[]).map((o,r)=>Object.fromEntries(e.map((s,i)=>[s,n[i][r]])))}
+function Pi(t,e){let n=Di(e,"degree"),o=Di(e,"community"),r=mt(e.nodes).map((i,a)=>({...km(t.nodes[a],i,e),degree:n[a],community:o[a]})),
+s=mt(e.edges).map((i,a)=>Sm(a,t.edges[a],i,e));for(let i of[...s].reverse())r[i.a].edges.push(i.index),r[i.b].edges.push(
+i.index);for(let[i,a,c,u]of e.marks)Object.assign(a<0?r[i]:Nr({nodes:r,edges:s},i,a)??{},{mark:c,note:u});return{about:e.
 about,types:mt(e.types),ranks:mt(e.ranks),via:e.via,edgeMeasures:e.edge_measures.map(Ri),nodeMeasures:e.node_measures.map(
-Ri),articles:mt(e.articles),communities:Sm(r),nodes:r,edges:s,relations:mt(e.relations),others:mt(e.others).map(i=>({...i,
+Ri),articles:mt(e.articles),communities:Mm(r),nodes:r,edges:s,relations:mt(e.relations),others:mt(e.others).map(i=>({...i,
 called:_i(e,i.id,i.label)})),unlisted:e.unlisted,map:e.map,story:e.story,unnamed:mt(e.unnamed),ends:Int32Array.from(s.flatMap(
 ({a:i,b:a})=>[i,a])),counts:{weights:Int32Array.from(s,i=>i.weight),documents:Int32Array.from(s,i=>i.documents),namedWeights:Int32Array.
 from(s,i=>i.named),mentions:Int32Array.from(r,i=>i.mentions),named:Int32Array.from(r,i=>i.named),articles:Int32Array.from(
 r,i=>i.documents)}}}function Ri(t){return{...t,values:Float64Array.from(t.values)}}function Di({node_measures:t},e){let n=t.
-find(({name:o})=>o===e);if(!n)throw new Error(`The page has no measure "${e}".`);return n.values}function vm({id:t,label:e,
+find(({name:o})=>o===e);if(!n)throw new Error(`The page has no measure "${e}".`);return n.values}function km({id:t,label:e,
 x:n,y:o,size:r},s,i){return{...s,index:t,label:e,short:ut(e),x:n,y:o,size:r,first:i.days[s.first],last:i.days[s.last],timeline:Fi(
 s.timeline,i),mark:"",note:"",called:_i(i,s.id,e),forms:s.forms.map(a=>({...a,reason:i.rules[a.rule]??a.rule,splits:a.rule!==
-""&&!i.fixed.includes(a.rule)})),edges:[]}}function km(t,{from:e,to:n,width:o,opacity:r,hidden:s},i,a){return{index:t,a:e,
+""&&!i.fixed.includes(a.rule)})),edges:[]}}function Sm(t,{from:e,to:n,width:o,opacity:r,hidden:s},i,a){return{index:t,a:e,
 b:n,width:o,opacity:r,drawnAtFirst:!s,mark:"",note:"",weight:i.sentences,named:i.named,documents:i.documents,among_strongest:i.
 among_strongest,relations:i.relations,first:a.days[i.first],last:a.days[i.last],timeline:Fi(i.timeline,a)}}function Fi(t,{
 periods:e}){let n=[];for(let o=0;o<t.length;o+=2)n.push([e[t[o]],t[o+1]]);return n}var $r=12,Tt=-1;function jt({communities:t},e){
-return e<$r&&t[e].members.length>1?e:Tt}function Sm(t){let e=[];for(let{index:n,community:o}of t){for(;e.length<=o;)e.push(
+return e<$r&&t[e].members.length>1?e:Tt}function Mm(t){let e=[];for(let{index:n,community:o}of t){for(;e.length<=o;)e.push(
 []);e[o].push(n)}return e.map(n=>{let[o="",r,s]=n.slice(0,3).map(a=>t[a].short);return{name:s?`${o}, ${r} and ${s}`:r?`${o}\
  and ${r}`:o,members:n}})}function _i({called:t},e,n){return Object.hasOwn(t,e)?t[e]:[n]}function Nr({nodes:t,edges:e},n=-1,o=-1){
 let r=t[n]?.edges.find(s=>yt(e[s],n)===o);return r===void 0?void 0:e[r]}function yt(t,e){return t.a===e?t.b:t.a}function st(t,{
 kind:e,index:n}){return e==="node"?[n]:[t.edges[n].a,t.edges[n].b]}function C(t){return{kind:"node",index:t}}function z(t){
-return{kind:"edge",index:t}}function Wt(t,e){return t===e||t!==null&&e!==null&&t.kind===e.kind&&t.index===e.index}function ae(t){return h(t,HTMLScriptElement).text}var{nodes:Mm,edges:Tm}=JSON.parse(ae("drawn")),Dn={nodes:mt(Mm),edges:mt(
-Tm)},u=Pi(Dn,JSON.parse(ae("payload")));var V=Mr(window.location.href),Hi=V&&Mr(`#${window.location.hash.slice(1)}`);V&&(document.documentElement.dataset.embed=
-"");function Em(){let e=u.types.filter((n,o)=>u.nodes.some(r=>r.type===o)).map(n=>l("span",{},J(n),n.plural));return l("\
-p",{class:"frame-legend"},...e)}function ji(){V&&h("drawing").append(Em());let t=h("whole",HTMLAnchorElement);t.hidden=!V;
+return{kind:"edge",index:t}}function Wt(t,e){return t===e||t!==null&&e!==null&&t.kind===e.kind&&t.index===e.index}function ae(t){return h(t,HTMLScriptElement).text}var{nodes:Tm,edges:Em}=JSON.parse(ae("drawn")),Dn={nodes:mt(Tm),edges:mt(
+Em)},m=Pi(Dn,JSON.parse(ae("payload")));var V=Mr(window.location.href),Hi=V&&Mr(`#${window.location.hash.slice(1)}`);V&&(document.documentElement.dataset.embed=
+"");function $m(){let e=m.types.filter((n,o)=>m.nodes.some(r=>r.type===o)).map(n=>l("span",{},J(n),n.plural));return l("\
+p",{class:"frame-legend"},...e)}function ji(){V&&h("drawing").append($m());let t=h("whole",HTMLAnchorElement);t.hidden=!V;
 let e=()=>{t.href=Cn(window.location.href)};e();for(let n of["pointerdown","focus","pointerenter"])t.addEventListener(n,
 e)}var Fn={period:null,sources:null,article:null,topic:null,compare:null};function qt({period:t,sources:e,article:n,topic:o,
 compare:r}){return!!(t||e||r)||n!==null||o!==null}function Ar(t,e){if(!qt(e))return null;if(e.compare){let[a,c]=Or(t,e,e.
-compare);return a.map((m,f)=>m|c[f])}let{period:n,article:o,topic:r}=e,s=r===null?null:$m(t,r),i=e.sources&&new Set(e.sources);
-return Uint8Array.from(t.articles,({date:a,source:c},m)=>Number((o===null||o===m)&&(!s||s[m]===1)&&(!i||i.has(c))&&(!n||
+compare);return a.map((u,f)=>u|c[f])}let{period:n,article:o,topic:r}=e,s=r===null?null:Nm(t,r),i=e.sources&&new Set(e.sources);
+return Uint8Array.from(t.articles,({date:a,source:c},u)=>Number((o===null||o===u)&&(!s||s[u]===1)&&(!i||i.has(c))&&(!n||
 ke({date:a,source:c},"periods",n))))}function ke({date:t,source:e},n,o){return n==="sources"?o.includes(e):t!==""&&t>=o[0]&&
 t<=o[1]}function Or(t,e,{by:n,sides:o}){let r=Ar(t,{...e,compare:null}),s=i=>Uint8Array.from(t.articles,(a,c)=>Number((!r||
-r[c])&&ke(a,n,i)));return[s(o[0]),s(o[1])]}function $m({articles:t,nodePlaces:{starts:e,articles:n}},o){let r=new Uint8Array(
+r[c])&&ke(a,n,i)));return[s(o[0]),s(o[1])]}function Nm({articles:t,nodePlaces:{starts:e,articles:n}},o){let r=new Uint8Array(
 t.length);for(let s=e[o];s<e[o+1];s+=1)r[n[s]]=1;return r}function _n({edgePlaces:t,nodePlaces:e,namedEdgePlaces:n,namedNodePlaces:o},r){
 let s=Pn(t,r),i=Pn(e,r);return{weights:s.times,namedWeights:Pn(n,r).times,documents:s.documents,mentions:i.times,named:Pn(
 o,r).times,articles:i.documents}}function Pn({starts:t,articles:e},n){let o=new Int32Array(t.length-1),r=new Int32Array(
@@ -88,17 +88,17 @@ let{date:i}=t.articles[s];i&&r.set(Tr(i,o),(r.get(Tr(i,o))??0)+1)}return[...r].s
 let o=Wi(t,e,n).map(r=>t.articles[r].date).filter(Boolean);return{first:o[o.length-1]??"",last:o[0]??""}}function Hn({edges:t,relations:e}){let n=new Map;for(let{relations:r}of t)for(let s of new Set(r.map(([i])=>e[i].verb)))
 n.set(s,(n.get(s)??0)+1);return[...n].map(([r,s])=>({verb:r,edges:s})).sort((r,s)=>s.edges-r.edges||(r.verb<s.verb?-1:1))}
 function Gi({edges:t,relations:e},n,o){return o===null||t[n].relations.some(([r])=>e[r].verb===o)}function zi({nodes:t,relations:e},{
-a:n,b:o,relations:r}){let s=t[n].id<t[o].id?n:o,i=a=>a===-1?"↔":a===s?"→":"←";return r.map(([a,c,m])=>`${i(c)} ${e[a].
-words} (${m})`).join("; ")}function Vi({relations:t},{a:e,relations:n}){let o=i=>i===-1?"↔":i===e?"→":"←",r=n.slice(
+a:n,b:o,relations:r}){let s=t[n].id<t[o].id?n:o,i=a=>a===-1?"↔":a===s?"→":"←";return r.map(([a,c,u])=>`${i(c)} ${e[a].
+words} (${u})`).join("; ")}function Vi({relations:t},{a:e,relations:n}){let o=i=>i===-1?"↔":i===e?"→":"←",r=n.slice(
 0,4).map(([i,a,c])=>`${o(a)} ${t[i].words} ${c}`),s=n.length-r.length;return r.join(", ")+(s?` and ${s} more`:"")}function Ki({
 relations:t}){return t.reduce((e,[,,n])=>e+n,0)}function Ir({relations:t},{a:e,b:n,index:o,relations:r},s,i){let a=s?.relations.
-get(o)??[];return r.map(([m,f,p],g)=>{let w=a.filter(([E,A])=>E===g&&(!i||i[s?.sentences[A].article??0])),M=[...new Set(
-w.map(([,E])=>E))];return{words:t[m].words,verb:t[m].verb,source:f===-1?e:f,target:f===-1||f===e?n:e,both:f===-1,count:s?
+get(o)??[];return r.map(([u,f,p],g)=>{let w=a.filter(([E,A])=>E===g&&(!i||i[s?.sentences[A].article??0])),M=[...new Set(
+w.map(([,E])=>E))];return{words:t[u].words,verb:t[u].verb,source:f===-1?e:f,target:f===-1||f===e?n:e,both:f===-1,count:s?
 M.length:p,sentences:M,marks:new Map(w.map(([,E,A,N])=>[E,[A,N]])),reporters:new Map(w.flatMap(([,E,,,A])=>A===-1?[]:[[E,
-A]]))}}).filter(({count:m})=>m>0).sort((m,f)=>f.count-m.count)}var Nm=new Intl.NumberFormat("en"),Am=new Intl.NumberFormat("en",{maximumSignificantDigits:3}),Om=new Intl.NumberFormat(
-"en",{style:"percent",maximumSignificantDigits:2}),Im=new Intl.PluralRules("en",{type:"ordinal"});function y(t){return Nm.
-format(t)}function Lr(t){return Am.format(t)}function jn(t){return Om.format(t)}function v(t,e){return`${y(t)} ${e}${t===
-1?"":"s"}`}function Yi(t){let e={one:"st",two:"nd",few:"rd",other:"th"};return`${y(t)}${e[Im.select(t)]}`}function Wn(t,e){
+A]]))}}).filter(({count:u})=>u>0).sort((u,f)=>f.count-u.count)}var Am=new Intl.NumberFormat("en"),Om=new Intl.NumberFormat("en",{maximumSignificantDigits:3}),Im=new Intl.NumberFormat(
+"en",{style:"percent",maximumSignificantDigits:2}),Lm=new Intl.PluralRules("en",{type:"ordinal"});function y(t){return Am.
+format(t)}function Lr(t){return Om.format(t)}function jn(t){return Im.format(t)}function k(t,e){return`${y(t)} ${e}${t===
+1?"":"s"}`}function Yi(t){let e={one:"st",two:"nd",few:"rd",other:"th"};return`${y(t)}${e[Lm.select(t)]}`}function Wn(t,e){
 return t.toFixed(e).replace("-","−")}function Ji(t){return Math.abs(t)>=1e3?y(Math.round(t)):(t!==0&&Math.abs(t)<.001?
 t.toExponential(1):String(Number(t.toPrecision(3)))).replaceAll("-","−")}function Xi(t){return t<.001?"p < 0.001":`p =\
  ${Lr(t)}`}function Qe(t){return Number.isInteger(t)?t.toFixed(1):String(t)}function Se(t){return t.reduce((e,n)=>e+n,0)/
@@ -114,86 +114,86 @@ if(!n[i])continue;let[a,c]=[t[2*i],t[2*i+1]];r[i]=+(s[a]<Qi||s[c]<Qi),s[a]+=1,s[
 verb:null,communities:[],...Fn,officials:!1,isolates:!0,all:n.every(o=>o.drawnAtFirst)}}function Te(t){return[...new Set(
 [1,...t])].sort((e,n)=>e-n)}function na(t,e,{chosen:n,counts:o},r){let s=Uint8Array.from(o.weights,(g,w)=>Number(g>=e.minimum&&
 o.documents[w]>=e.minimumDocuments&&Gi(t,w,e.verb))),i=Rr(t,e,s,o.mentions),a=t.types.map(()=>!0),c=e.types.every(Boolean)?
-i:Rr(t,{...e,types:a},s,o.mentions),m=a.map(()=>0);for(let{index:g,type:w}of t.nodes)m[w]+=c.nodes[g];let f=e.communities.
+i:Rr(t,{...e,types:a},s,o.mentions),u=a.map(()=>0);for(let{index:g,type:w}of t.nodes)u[w]+=c.nodes[g];let f=e.communities.
 length?Rr(t,{...e,communities:[]},s,o.mentions):i,p=Dr(i.edges);return{nodes:Array.from(i.nodes,Boolean),edges:Array.from(
 i.edges,Boolean),nodeIndices:Dr(i.nodes),edgeCount:p.length,drawnIndices:e.all?p:Dr(qn(t,i.edges,r())),...o,chosen:n,narrowed:n!==
-null,passing:i.passing,strong:s,typeCounts:m,communityCounts:Lm(t,f.nodes)}}function Lm(t,e){let n=new Map;for(let{index:o,
+null,passing:i.passing,strong:s,typeCounts:u,communityCounts:Cm(t,f.nodes)}}function Cm(t,e){let n=new Map;for(let{index:o,
 community:r}of t.nodes){let s=jt(t,r);e[o]&&n.set(s,(n.get(s)??0)+1)}return n}function Rr(t,e,n,o){let{types:r,communities:s,
 officials:i,focus:a}=e,c=Uint8Array.from(t.nodes,({type:p,community:g,official:w},M)=>Number(r[p]&&(w||!i||t.types[p].name!==
-"person")&&(!s.length||s.includes(jt(t,g)))&&o[M]>0));i&&Cm(t,c,n,o),a&&Bm(t,a,c,n);let m=new Uint8Array(n.length),f=new Uint8Array(
-c.length);for(let p=0;p<m.length;p+=1){let[g,w]=[t.ends[2*p],t.ends[2*p+1]];!n[p]||!c[g]||!c[w]||(m[p]=f[g]=f[w]=1)}return Un(
-e)?{passing:c,edges:m,nodes:c}:(a&&(f[a.node]=1),{passing:c,edges:m,nodes:f})}function Un({isolates:t,minimum:e,minimumDocuments:n,
-verb:o}){return t&&e===1&&n===1&&o===null}function Cm({nodes:t,edges:e,ends:n},o,r,s){let i=c=>t[c].official&&s[c]>0,a=Uint8Array.
-from(t,({index:c})=>Number(i(c)));for(let c=0;c<e.length;c+=1){let[m,f]=[n[2*c],n[2*c+1]];r[c]&&i(m)&&(a[f]=1),r[c]&&i(f)&&
-(a[m]=1)}for(let c=0;c<a.length;c+=1)o[c]&=a[c]}function Bm(t,{node:e,depth:n},o,r){let s=new Uint8Array(o.length);s[e]=
-o[e]=1;let i=[e];for(let a=0;a<n;a+=1){let c=[];for(let m of i)for(let f of t.nodes[m].edges){let p=yt(t.edges[f],m);!r[f]||
+"person")&&(!s.length||s.includes(jt(t,g)))&&o[M]>0));i&&Bm(t,c,n,o),a&&Rm(t,a,c,n);let u=new Uint8Array(n.length),f=new Uint8Array(
+c.length);for(let p=0;p<u.length;p+=1){let[g,w]=[t.ends[2*p],t.ends[2*p+1]];!n[p]||!c[g]||!c[w]||(u[p]=f[g]=f[w]=1)}return Un(
+e)?{passing:c,edges:u,nodes:c}:(a&&(f[a.node]=1),{passing:c,edges:u,nodes:f})}function Un({isolates:t,minimum:e,minimumDocuments:n,
+verb:o}){return t&&e===1&&n===1&&o===null}function Bm({nodes:t,edges:e,ends:n},o,r,s){let i=c=>t[c].official&&s[c]>0,a=Uint8Array.
+from(t,({index:c})=>Number(i(c)));for(let c=0;c<e.length;c+=1){let[u,f]=[n[2*c],n[2*c+1]];r[c]&&i(u)&&(a[f]=1),r[c]&&i(f)&&
+(a[u]=1)}for(let c=0;c<a.length;c+=1)o[c]&=a[c]}function Rm(t,{node:e,depth:n},o,r){let s=new Uint8Array(o.length);s[e]=
+o[e]=1;let i=[e];for(let a=0;a<n;a+=1){let c=[];for(let u of i)for(let f of t.nodes[u].edges){let p=yt(t.edges[f],u);!r[f]||
 !o[p]||s[p]||(s[p]=1,c.push(p))}i=c}for(let a=0;a<s.length;a+=1)o[a]=s[a]}function Dr(t){let e=[];for(let n=0;n<t.length;n+=
 1)t[n]&&e.push(n);return e}function oa(t,e,{strong:n,passing:o,weights:r},s){let i=t.nodes[e].edges.filter(a=>n[a]&&o[yt(
 t.edges[a],e)]).sort((a,c)=>s[c]-s[a]||r[c]-r[a]||a-c);return{nodes:[e,...i.map(a=>yt(t.edges[a],e))],edges:i}}function ra(t,e){
 return e.focus!==null||Object.entries(Pr(t)).some(([n,o])=>JSON.stringify(e[n])!==JSON.stringify(o))}function Pr(t){let{
 rank:e,all:n,...o}=Et(t);return o}function Ee({types:t,nodes:e}){let n=t.map((i,a)=>e.filter(c=>c.type===a).length),o=["person","topic"].map(i=>t.findIndex(
 a=>a.name===i));if(o.every(i=>n[i]))return[o[0],o[1]];let[r=0,s=r]=t.map((i,a)=>a).sort((i,a)=>n[a]-n[i]||i-a);return[r,
-n[s]?s:r]}function Fr(t,{edges:e,weights:n},[o,r]){let s=new Map,i=new Map,a=new Map,c=(m,f,p)=>{t.nodes[m].type!==o||t.
-nodes[f].type!==r||(s.set(m,(s.get(m)??0)+n[p]),i.set(f,(i.get(f)??0)+n[p]),a.set(m,(a.get(m)??new Map).set(f,p)))};for(let{
-a:m,b:f,index:p}of t.edges)e[p]&&(c(m,f,p),c(f,m,p));return{rows:sa(s,o===r?40:60),columns:sa(i,40),rowCount:s.size,columnCount:i.
-size,cells:a}}function sa(t,e){return[...t].sort(([n,o],[r,s])=>s-o||n-r).slice(0,e).map(([n])=>n)}function Rm(t,e){return t.length===e.length&&t.every((n,o)=>Object.is(n,e[o]))}function B(t,e){let n;return()=>{let o=t();
-return(!n||!Rm(o,n.of))&&(n={of:o,made:e()}),n.made}}var Gn=5,Hr=20,$e={selected:null,other:null,hovered:null,sentences:Gn,neighbours:!1,open:!1,focus:null,path:null,avoided:[],
-avoidedTypes:[],moved:[],view:"drawing",matrix:Ee(u),colours:"type",theme:"system",help:!1,reader:null,passage:null,story:u.
+n[s]?s:r]}function Fr(t,{edges:e,weights:n},[o,r]){let s=new Map,i=new Map,a=new Map,c=(u,f,p)=>{t.nodes[u].type!==o||t.
+nodes[f].type!==r||(s.set(u,(s.get(u)??0)+n[p]),i.set(f,(i.get(f)??0)+n[p]),a.set(u,(a.get(u)??new Map).set(f,p)))};for(let{
+a:u,b:f,index:p}of t.edges)e[p]&&(c(u,f,p),c(f,u,p));return{rows:sa(s,o===r?40:60),columns:sa(i,40),rowCount:s.size,columnCount:i.
+size,cells:a}}function sa(t,e){return[...t].sort(([n,o],[r,s])=>s-o||n-r).slice(0,e).map(([n])=>n)}function Dm(t,e){return t.length===e.length&&t.every((n,o)=>Object.is(n,e[o]))}function B(t,e){let n;return()=>{let o=t();
+return(!n||!Dm(o,n.of))&&(n={of:o,made:e()}),n.made}}var Gn=5,Hr=20,$e={selected:null,other:null,hovered:null,sentences:Gn,neighbours:!1,open:!1,focus:null,path:null,avoided:[],
+avoidedTypes:[],moved:[],view:"drawing",matrix:Ee(m),colours:"type",theme:"system",help:!1,reader:null,passage:null,story:m.
 story??{title:"",steps:[]},step:null,left:0,told:"",editing:!1,unsaved:!1,before:null,problem:"",corrections:[],refused:0,
-sort:{nodes:["strength",!0],edges:["strength",!0]},...Et(u)},d=$e,ia=[],_r=!1;function x(t){Object.assign($e,t),$e.problem&&
+sort:{nodes:["strength",!0],edges:["strength",!0]},...Et(m)},d=$e,ia=[],_r=!1;function x(t){Object.assign($e,t),$e.problem&&
 qt($e)&&Object.assign($e,Fn,{open:!0,refused:$e.refused+1}),!_r&&(_r=!0,queueMicrotask(()=>{_r=!1,jr()}))}function jr(){
-for(let t of ia)t()}function k(t,e){ia.push(B(t,e))}function zn(){return d.view==="drawing"||d.view==="map"}function ot(){
+for(let t of ia)t()}function v(t,e){ia.push(B(t,e))}function zn(){return d.view==="drawing"||d.view==="map"}function ot(){
 return d.view==="nodes"||d.view==="edges"?d.view:null}function R(t){Wt(t,d.selected)&&d.other===null||x({selected:t,other:null,
 hovered:null,sentences:Gn,neighbours:!1,open:t!==null})}function aa(t){R(null),x({other:t,open:!0})}function Ct(t){Wt(t,
 d.hovered)||x({hovered:t})}var Jt={came:"not in the first part",went:"not in the second part",grew:"in a larger share of the articles of the second\
  part",shrank:"in a smaller share of the articles of the second part",stayed:"in the same share of both"},Ne={came:[],grew:[
-9,3],stayed:[],shrank:[5,4],went:[1.5,4]},Wr=3.84;function Dm({unnamed:t},{period:e,sources:n,topic:o,article:r},s,i,a){
+9,3],stayed:[],shrank:[5,4],went:[1.5,4]},Wr=3.84;function Pm({unnamed:t},{period:e,sources:n,topic:o,article:r},s,i,a){
 let c=a.reduce((f,p)=>f+p,0);return o!==null||r!==null?c:t.filter(f=>ke(f,s,i)&&(!e||ke(f,"periods",e))&&(!n||ke(f,"sour\
-ces",n))).reduce((f,p)=>f+p.articles,c)}function Pm(t,e,[n,o]){let r=(t+e)/Math.max(n+o,1),s=(a,c)=>a?a*Math.log(a/(r*c||
-1)):0,i=Math.max(2*(s(t,n)+s(e,o)),0);return Math.sign(e*n-t*o)*Math.round(i*1e4)/1e4}function Fm([t,e],n){return!t||!e?
-e?"came":"went":n>0?"grew":n<0?"shrank":"stayed"}function ca(t,e,n,o){let r=Or(e,n,o),[s,i]=r.map(f=>_n(e,f)),a=f=>Dm(t,
-n,o.by,o.sides[f],r[f]),c=[a(0),a(1)],m=(f,p)=>Array.from(s[p],(g,w)=>{let M=i[p][w];if(!g&&!M)return null;let E=Pm(g,M,
-c);return{kind:Fm([g,M],E),times:[s[f][w],i[f][w]],documents:[g,M],likelihood:E}});return{sizes:c,nodes:m("mentions","ar\
-ticles"),edges:m("weights","documents")}}var _m="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_",[Hm,jm]=[1700,1300],Wm=8;function da({places:t,
+ces",n))).reduce((f,p)=>f+p.articles,c)}function Fm(t,e,[n,o]){let r=(t+e)/Math.max(n+o,1),s=(a,c)=>a?a*Math.log(a/(r*c||
+1)):0,i=Math.max(2*(s(t,n)+s(e,o)),0);return Math.sign(e*n-t*o)*Math.round(i*1e4)/1e4}function _m([t,e],n){return!t||!e?
+e?"came":"went":n>0?"grew":n<0?"shrank":"stayed"}function ca(t,e,n,o){let r=Or(e,n,o),[s,i]=r.map(f=>_n(e,f)),a=f=>Pm(t,
+n,o.by,o.sides[f],r[f]),c=[a(0),a(1)],u=(f,p)=>Array.from(s[p],(g,w)=>{let M=i[p][w];if(!g&&!M)return null;let E=Fm(g,M,
+c);return{kind:_m([g,M],E),times:[s[f][w],i[f][w]],documents:[g,M],likelihood:E}});return{sizes:c,nodes:u("mentions","ar\
+ticles"),edges:u("weights","documents")}}var Hm="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_",[jm,Wm]=[1700,1300],qm=8;function da({places:t,
 unit:e,land:n,borders:o}){let r=la(t.map(([,f])=>f)),s=la(t.map(([,,f])=>f)),i=Math.cos(s.middle*Math.PI/180),a=Math.min(
-Hm/(r.span*i),jm/s.span),c=(f,p)=>({x:(f-r.middle)*i*a,y:(s.middle-p)*a}),m=f=>qm(f).map(p=>p.map(([g,w])=>c(g*e,w*e)));
-return{places:new Map(t.map(([f,p,g])=>[f,c(p,g)])),land:m(n),borders:m(o)}}function la(t){let[e,n]=[Math.min(...t),Math.
-max(...t)];return{middle:(e+n)/2,span:Math.max(n-e,Wm)}}function qm(t){return t.split(".").slice(0,-1).map(Um)}function Um(t){
-let e=[],n=[],[o,r]=[0,1];for(let a of t){let c=_m.indexOf(a);o+=c%32*r,r*=32,!(c>=32)&&(n.push(o%2?-(o+1)/2:o/2),[o,r]=
+jm/(r.span*i),Wm/s.span),c=(f,p)=>({x:(f-r.middle)*i*a,y:(s.middle-p)*a}),u=f=>Um(f).map(p=>p.map(([g,w])=>c(g*e,w*e)));
+return{places:new Map(t.map(([f,p,g])=>[f,c(p,g)])),land:u(n),borders:u(o)}}function la(t){let[e,n]=[Math.min(...t),Math.
+max(...t)];return{middle:(e+n)/2,span:Math.max(n-e,qm)}}function Um(t){return t.split(".").slice(0,-1).map(Gm)}function Gm(t){
+let e=[],n=[],[o,r]=[0,1];for(let a of t){let c=Hm.indexOf(a);o+=c%32*r,r*=32,!(c>=32)&&(n.push(o%2?-(o+1)/2:o/2),[o,r]=
 [0,1])}let[s,i]=[0,0];for(let a=0;a<n.length;a+=2)[s,i]=[s+n[a],i+n[a+1]],e.push([s,i]);return e}function Vn({places:t,doubtful:e,
-unknown:n}){return[`${y(t.length)} of ${v(t.length+e+n,"place")} on the map`,e&&`${y(e)} may be one of several places of\
- the name`,n&&`${y(n)} in no list of places`].filter(Boolean).join("; ")}var tn=class{#e=[];#t=[];key=0;push(e,n){let o=this.#e.push(e)-1;this.#t.push(n);for(let r=o-1>>1;o>0&&this.#e[o]<this.#e[r];r=
+unknown:n}){return[`${y(t.length)} of ${k(t.length+e+n,"place")} on the map`,e&&`${y(e)} may be any of several places wi\
+th that name`,n&&`${y(n)} not in the list of places`].filter(Boolean).join("; ")}var tn=class{#e=[];#t=[];key=0;push(e,n){let o=this.#e.push(e)-1;this.#t.push(n);for(let r=o-1>>1;o>0&&this.#e[o]<this.#e[r];r=
 o-1>>1)this.#n(o,r),o=r}pop(){let e=this.#e;if(!e.length)return;this.#n(0,e.length-1),this.key=e.pop()??0;let n=this.#t.
 pop();for(let o=0,r=1;r<e.length&&(r+1<e.length&&e[r+1]<e[r]&&(r+=1),!(e[o]<=e[r]));r=2*o+1)this.#n(o,r),o=r;return n}#n(e,n){
-let[o,r]=[this.#e,this.#t];[o[e],o[n]]=[o[n],o[e]],[r[e],r[n]]=[r[n],r[e]]}};var Gm=6;function ua({nodes:t,edges:e},n,o){let r=Float64Array.from(e,({index:m})=>n[m]&&o[m]>0?1/o[m]:0),s=new Int32Array(
-t.length+1);for(let{index:m,a:f,b:p}of e)r[m]&&(s[f+1]+=1,s[p+1]+=1);for(let m=0;m<t.length;m+=1)s[m+1]+=s[m];let i=s[t.
+let[o,r]=[this.#e,this.#t];[o[e],o[n]]=[o[n],o[e]],[r[e],r[n]]=[r[n],r[e]]}};var zm=6;function ua({nodes:t,edges:e},n,o){let r=Float64Array.from(e,({index:u})=>n[u]&&o[u]>0?1/o[u]:0),s=new Int32Array(
+t.length+1);for(let{index:u,a:f,b:p}of e)r[u]&&(s[f+1]+=1,s[p+1]+=1);for(let u=0;u<t.length;u+=1)s[u+1]+=s[u];let i=s[t.
 length],a={starts:s,lengthOf:r,ends:new Int32Array(i),edges:new Int32Array(i),lengths:new Float64Array(i)},c=s.slice();for(let{
-index:m,a:f,b:p}of e)if(r[m])for(let[g,w]of[[f,p],[p,f]]){let M=c[g];c[g]+=1,[a.ends[M],a.edges[M],a.lengths[M]]=[w,m,r[m]]}
-return a}function ma({nodes:t,ends:e},n,{a:o,b:r},s=[]){let i=Float64Array.from(t,({index:m,degree:f})=>m===o||m===r?1:s[m]?
-1/0:1+Math.log(Math.max(f,1))),a=n.lengthOf.map((m,f)=>m&&m*(i[e[2*f]]+i[e[2*f+1]])/2),c=Float64Array.from(n.edges,m=>a[m]);
+index:u,a:f,b:p}of e)if(r[u])for(let[g,w]of[[f,p],[p,f]]){let M=c[g];c[g]+=1,[a.ends[M],a.edges[M],a.lengths[M]]=[w,u,r[u]]}
+return a}function ma({nodes:t,ends:e},n,{a:o,b:r},s=[]){let i=Float64Array.from(t,({index:u,degree:f})=>u===o||u===r?1:s[u]?
+1/0:1+Math.log(Math.max(f,1))),a=n.lengthOf.map((u,f)=>u&&u*(i[e[2*f]]+i[e[2*f+1]])/2),c=Float64Array.from(n.edges,u=>a[u]);
 return{...n,lengthOf:a,lengths:c}}function Kn({starts:t,ends:e,lengths:n},o){let r=new Float64Array(t.length-1).fill(1/0);
 r[o]=0;let s=new tn;s.push(0,o);for(let i=s.pop();i!==void 0;i=s.pop())if(!(s.key>r[i]))for(let a=t[i];a<t[i+1];a+=1){let c=r[i]+
 n[a];c>=r[e[a]]||(r[e[a]]=c,s.push(c,e[a]))}return r}function fa(t,e,n,o,r,s){if(o[e]===1/0)return null;let i=new Map([[
-e,0]]),a=new Map,c=new Set,m=new tn;m.push(o[e],e);for(let f=m.pop();f!==void 0&&f!==n;f=m.pop())if(!c.has(f)){c.add(f);
+e,0]]),a=new Map,c=new Set,u=new tn;u.push(o[e],e);for(let f=u.pop();f!==void 0&&f!==n;f=u.pop())if(!c.has(f)){c.add(f);
 for(let p=t.starts[f];p<t.starts[f+1];p+=1){let[g,w]=[t.ends[p],t.edges[p]],M=(i.get(f)??0)+t.lengths[p];r.has(g)||s.has(
-w)||M>=(i.get(g)??1/0)||(i.set(g,M),a.set(g,[f,w]),m.push(M+o[g],g))}}return zm(n,a,i.get(n)??0)}function zm(t,e,n){if(!e.
+w)||M>=(i.get(g)??1/0)||(i.set(g,M),a.set(g,[f,w]),u.push(M+o[g],g))}}return Vm(n,a,i.get(n)??0)}function Vm(t,e,n){if(!e.
 has(t))return null;let o={nodes:[t],edges:[],length:n};for(let r=e.get(t);r;r=e.get(r[0]))o.nodes.unshift(r[0]),o.edges.
-unshift(r[1]);return o}function pa(t,e,n,o=Gm){let[r,s]=e<n?[e,n]:[n,e],i=Kn(t,s),a=e===n?null:fa(t,r,s,i,new Set,new Set),
-c=a?[a]:[],m=[];for(;c.length&&c.length<o;){m.push(...Vm(t,c,i)),m=[...new Map(m.map(p=>[p.edges.join(),p])).values()].sort(
-Km);let f=m.shift();if(!f)break;c.push(f)}return r===e?c:c.map(Ym)}function Vm(t,e,n){let o=e[e.length-1],r=o.nodes[o.nodes.
-length-1],s=[],i=0;for(let a=0;a<o.edges.length;a+=1){let c=o.edges.slice(0,a),m=e.filter(({edges:g})=>c.every((w,M)=>g[M]===
-w)),f=new Set(m.map(({edges:g})=>g[a])),p=fa(t,o.nodes[a],r,n,new Set(o.nodes.slice(0,a+1)),f);if(p){let g=[...o.nodes.slice(
-0,a),...p.nodes];s.push({nodes:g,edges:[...c,...p.edges],length:i+p.length})}i+=t.lengthOf[o.edges[a]]}return s}function Km(t,e){
+unshift(r[1]);return o}function pa(t,e,n,o=zm){let[r,s]=e<n?[e,n]:[n,e],i=Kn(t,s),a=e===n?null:fa(t,r,s,i,new Set,new Set),
+c=a?[a]:[],u=[];for(;c.length&&c.length<o;){u.push(...Km(t,c,i)),u=[...new Map(u.map(p=>[p.edges.join(),p])).values()].sort(
+Ym);let f=u.shift();if(!f)break;c.push(f)}return r===e?c:c.map(Jm)}function Km(t,e,n){let o=e[e.length-1],r=o.nodes[o.nodes.
+length-1],s=[],i=0;for(let a=0;a<o.edges.length;a+=1){let c=o.edges.slice(0,a),u=e.filter(({edges:g})=>c.every((w,M)=>g[M]===
+w)),f=new Set(u.map(({edges:g})=>g[a])),p=fa(t,o.nodes[a],r,n,new Set(o.nodes.slice(0,a+1)),f);if(p){let g=[...o.nodes.slice(
+0,a),...p.nodes];s.push({nodes:g,edges:[...c,...p.edges],length:i+p.length})}i+=t.lengthOf[o.edges[a]]}return s}function Ym(t,e){
 if(Math.abs(t.length-e.length)>1e-12)return t.length-e.length;if(t.edges.length!==e.edges.length)return t.edges.length-e.
-edges.length;let n=t.nodes.findIndex((o,r)=>o!==e.nodes[r]);return n<0?0:t.nodes[n]-e.nodes[n]}function Ym({nodes:t,edges:e,
-length:n}){return{nodes:[...t].reverse(),edges:[...e].reverse(),length:n}}function wa(t,e){let n=mt(t.sentences),o=Jm(t.referring),r=e.nodes.map(()=>[]);n.forEach((c,m)=>{for(let f of new Set(c.
-marks.map(p=>p[2])))r[f].push(m)});let s=c=>n[c].marks.filter((f,p)=>!o.get(c)?.has(p)).map(f=>f[2]),i=c=>ga(r.map((m,f)=>m.
-flatMap(p=>c(p).filter(g=>g===f).map(()=>n[p].article)))),a=c=>ga(t.edges.map((m,f)=>m.filter(p=>c(p,f)).map(p=>n[vt(p)].
+edges.length;let n=t.nodes.findIndex((o,r)=>o!==e.nodes[r]);return n<0?0:t.nodes[n]-e.nodes[n]}function Jm({nodes:t,edges:e,
+length:n}){return{nodes:[...t].reverse(),edges:[...e].reverse(),length:n}}function wa(t,e){let n=mt(t.sentences),o=Xm(t.referring),r=e.nodes.map(()=>[]);n.forEach((c,u)=>{for(let f of new Set(c.
+marks.map(p=>p[2])))r[f].push(u)});let s=c=>n[c].marks.filter((f,p)=>!o.get(c)?.has(p)).map(f=>f[2]),i=c=>ga(r.map((u,f)=>u.
+flatMap(p=>c(p).filter(g=>g===f).map(()=>n[p].article)))),a=c=>ga(t.edges.map((u,f)=>u.filter(p=>c(p,f)).map(p=>n[vt(p)].
 article)));return{articles:e.articles,sentences:n,edges:t.edges,locations:new Map(t.locations),relations:ha(t.relations),
-others:ha(t.others),referring:o,nodes:r,edgePlaces:a(()=>!0),nodePlaces:i(c=>n[c].marks.map(m=>m[2])),namedEdgePlaces:a(
-(c,m)=>{let[f,p]=Array.isArray(c)?c:[c,c],{a:g,b:w}=e.edges[m],[M,E]=[s(f),s(p)];return M.includes(g)&&E.includes(w)||M.
+others:ha(t.others),referring:o,nodes:r,edgePlaces:a(()=>!0),nodePlaces:i(c=>n[c].marks.map(u=>u[2])),namedEdgePlaces:a(
+(c,u)=>{let[f,p]=Array.isArray(c)?c:[c,c],{a:g,b:w}=e.edges[u],[M,E]=[s(f),s(p)];return M.includes(g)&&E.includes(w)||M.
 includes(w)&&E.includes(g)}),namedNodePlaces:i(s)}}function ha(t){let e=new Map;for(let[n,...o]of t){let r=e.get(n)??[];
-r.push(o),e.set(n,r)}return e}function Jm(t){let e=new Map;for(let[n,o]of t)e.set(n,(e.get(n)??new Set).add(o));return e}
+r.push(o),e.set(n,r)}return e}function Xm(t){let e=new Map;for(let[n,o]of t)e.set(n,(e.get(n)??new Set).add(o));return e}
 function ga(t){let e=new Int32Array(t.length+1);return t.forEach((n,o)=>{e[o+1]=e[o]+n.length}),{starts:e,articles:Int32Array.
 from(t.flat())}}function vt(t){return Array.isArray(t)?t[0]:t}function qr({sentences:t},e,n){return n?e.filter(o=>n[t[vt(
 o)].article]):e}function xa({sentences:t},e){return t.flatMap((n,o)=>n.article===e?[o]:[]).sort((n,o)=>t[n].number-t[o].
@@ -202,193 +202,194 @@ number)}function Ae({sentences:t,articles:e},n){let{article:o,text:r}=t[n],{titl
 4:0)+(Array.isArray(s)?2:0)+(o.has(vt(s))?0:1);return e.map(s=>({reference:s,cost:r(s)})).sort((s,i)=>s.cost-i.cost).map(
 ({reference:s})=>s)}function Yn(t,e){let n=[];for(let o of e){let{article:r}=t.sentences[vt(o)],s=!Array.isArray(o)&&Ae(
 t,vt(o)),i=s?n.find(c=>c.article===r):n.at(-1),a=i?.article===r?i:{article:r,headline:null,references:[]};a!==i&&n.push(
-a),s?a.headline=o:a.references.push(o)}return n}var Xm=120;function ya(t,e,n=null){let o=s=>Math.abs([s].flat().reduce((i,a)=>i+
-t.sentences[a].text.length,-Xm)),r=[...e].sort((s,i)=>vt(s)-vt(i));return Ur(t,r.sort((s,i)=>o(s)-o(i)),n)[0]}function Jn(t,e){
+a),s?a.headline=o:a.references.push(o)}return n}var Qm=120;function ya(t,e,n=null){let o=s=>Math.abs([s].flat().reduce((i,a)=>i+
+t.sentences[a].text.length,-Qm)),r=[...e].sort((s,i)=>vt(s)-vt(i));return Ur(t,r.sort((s,i)=>o(s)-o(i)),n)[0]}function Jn(t,e){
 let n=[],o=[...t].sort((r,s)=>Number(e(s[2]))-Number(e(r[2]))||r[0]-s[0]);for(let r of o)n.every(([s,i])=>r[1]<=s||r[0]>=
-i)&&n.push(r);return n.sort((r,s)=>r[0]-s[0])}var va="so sentences and the filters by period, source, topic and article are missing; all else works, and",Qm=`This bro\
-wser lacks DecompressionStream, ${va} a current Firefox, Chrome, Edge or Safari shows everything.`,Zm=`This file's sente\
+i)&&n.push(r);return n.sort((r,s)=>r[0]-s[0])}var va="so sentences and the filters by period, source, topic and article are missing; all else works, and",Zm=`This bro\
+wser lacks DecompressionStream, ${va} a current Firefox, Chrome, Edge or Safari shows everything.`,tf=`This file's sente\
 nces are damaged, ${va} a fresh copy of the file shows everything.`,ba,Gr=null;function X(){return ba??=d.problem?Promise.
-resolve(null):ef().catch(tf),ba}function W(){return Gr}function ka(){Sa()&&!("DecompressionStream"in window)&&x({problem:Qm})}
-function Sa(){return ae("evidence").startsWith('"')}function tf(){return x({problem:Zm}),null}async function ef(){let t=ae(
-"evidence");return Gr=wa(JSON.parse(Sa()?await nf(JSON.parse(t)):t),u),x({}),Gr}async function nf(t){let e=Uint8Array.from(
+resolve(null):nf().catch(ef),ba}function W(){return Gr}function ka(){Sa()&&!("DecompressionStream"in window)&&x({problem:Zm})}
+function Sa(){return ae("evidence").startsWith('"')}function ef(){return x({problem:tf}),null}async function nf(){let t=ae(
+"evidence");return Gr=wa(JSON.parse(Sa()?await of(JSON.parse(t)):t),m),x({}),Gr}async function of(t){let e=Uint8Array.from(
 atob(t),o=>o.charCodeAt(0)),n=new Blob([e]).stream().pipeThrough(new DecompressionStream("gzip"));return new Response(n).
 text()}function zr(){return[d.period,d.sources,d.article,d.topic,d.compare,qt(d)&&W()]}var en=B(zr,()=>{let t=W(),e=t&&Ar(t,d);
-return{chosen:e,counts:t&&e?_n(t,e):u.counts}}),K=B(zr,()=>{let t=W();return t&&d.compare&&ca(u,t,d,d.compare)});function Ma({
-kind:t,index:e}){let n=K();return n&&(t==="node"?n.nodes:n.edges)[e]}var q=B(()=>[d.rank,en()],()=>Zi(u,d.rank,en().counts)),
+return{chosen:e,counts:t&&e?_n(t,e):m.counts}}),K=B(zr,()=>{let t=W();return t&&d.compare&&ca(m,t,d,d.compare)});function Ma({
+kind:t,index:e}){let n=K();return n&&(t==="node"?n.nodes:n.edges)[e]}var q=B(()=>[d.rank,en()],()=>Zi(m,d.rank,en().counts)),
 Vr=B(()=>[q(),en().counts.weights],()=>ea(q(),en().counts.weights)),b=B(()=>[d.types,d.minimum,d.minimumDocuments,d.rank,
-d.verb,d.communities,d.officials,d.all,d.isolates,d.focus,...zr()],()=>({...na(u,d,en(),Vr),waiting:qt(d)&&!W()})),of=B(
-()=>[],()=>da(u.map));function Xt(){return d.view==="map"?of():null}function Z(t){return Xt()?.places.has(t)??!0}function on(t){
-return Z(u.edges[t].a)&&Z(u.edges[t].b)}var I=B(()=>[b(),d.focus,Xt(),Xt()&&Vr()],()=>{let t=b();if(Xt())return rf(t);if(!d.
-focus?.rings)return t;let e=u.nodes[d.focus.node].edges.filter(n=>t.edges[n]);return{...t,drawnIndices:[...new Set([...t.
-drawnIndices,...e])].sort((n,o)=>n-o)}});function rf(t){let e=t.edges.map((o,r)=>o&&on(r)),n=d.all?e:qn(u,Uint8Array.from(
+d.verb,d.communities,d.officials,d.all,d.isolates,d.focus,...zr()],()=>({...na(m,d,en(),Vr),waiting:qt(d)&&!W()})),rf=B(
+()=>[],()=>da(m.map));function Xt(){return d.view==="map"?rf():null}function Z(t){return Xt()?.places.has(t)??!0}function on(t){
+return Z(m.edges[t].a)&&Z(m.edges[t].b)}var I=B(()=>[b(),d.focus,Xt(),Xt()&&Vr()],()=>{let t=b();if(Xt())return sf(t);if(!d.
+focus?.rings)return t;let e=m.nodes[d.focus.node].edges.filter(n=>t.edges[n]);return{...t,drawnIndices:[...new Set([...t.
+drawnIndices,...e])].sort((n,o)=>n-o)}});function sf(t){let e=t.edges.map((o,r)=>o&&on(r)),n=d.all?e:qn(m,Uint8Array.from(
 e,Number),Vr());return{...t,edges:e,edgeCount:e.filter(Boolean).length,nodes:t.nodes.map((o,r)=>o&&Z(r)),nodeIndices:t.nodeIndices.
-filter(Z),drawnIndices:u.edges.flatMap((o,r)=>n[r]?r:[])}}var Ta=B(()=>[b(),q()],()=>Br(u,b().edges,q())),Ea=B(()=>[b()],
-()=>Br(u,b().edges,b().weights)),nn=B(()=>[b(),q()],()=>ua(u,b().edges,q())),Qt=B(()=>d.path?[d.path.a,d.path.b,nn(),d.avoided,
-d.avoidedTypes]:[],()=>{let{path:t,avoided:e,avoidedTypes:n}=d,{nodes:o}=b();if(!t||!o[t.a]||!o[t.b])return[];let r=u.nodes.
-map(({index:s,type:i})=>e.includes(s)||n.includes(i));return pa(ma(u,nn(),t,r),t.a,t.b)});function it(){let t=Qt();return t[Math.
-min(Math.max(d.path?.number??0,0),t.length-1)]??null}var sf=B(()=>[b(),q()],()=>new Map);function Zt(t){if(t.kind==="edg\
-e")return{nodes:st(u,t),edges:[t.index]};let e=sf(),n=e.get(t.index)??oa(u,t.index,b(),q());return e.set(t.index,n),{nodes:[
-...n.nodes],edges:[...n.edges]}}function Xn(t){let[e,{chosen:n}]=[W(),b()];return!e||!n?(t.kind==="node"?u.nodes:u.edges)[t.
-index].timeline:qi(e,t,n,u.about.period)}function $a(t){let[e,{chosen:n}]=[W(),b()];return!e||!n?(t.kind==="node"?u.nodes:
-u.edges)[t.index]:Ui(e,t,n)}var Na={x:60,y:22},af=150,cf=8e6,lf=.15;function Aa(t,e,n){let{xs:o,ys:r,middle:s}=df(t),i=o.length*(o.length-1)/2,a=Math.
-min(af,Math.ceil(cf/Math.max(i,1)));for(let m=0;m<a;m+=1)uf(o,r,e,180*(1-m/a));mf(o,r,n);let c=t.map(({size:m})=>m);for(let m=0;m<
-Math.min(20,a)&&ff(o,r,c);m+=1);return t.map((m,f)=>({x:s.x+o[f],y:s.y+r[f]}))}function df(t){let e=Math.max(t.length,1),
-n=c=>c.reduce((m,f)=>m+f,0)/e,o={x:n(t.map(({x:c})=>c)),y:n(t.map(({y:c})=>c))},r=Math.sqrt(n(t.map(({x:c,y:m})=>(c-o.x)**
-2+(m-o.y)**2)))||1,s=90*Math.sqrt(e/(2*Math.PI))/r,i=Float64Array.from(t,({x:c},m)=>(c-o.x)*s+.01*Math.cos(m)),a=Float64Array.
-from(t,({y:c},m)=>(c-o.y)*s+.01*Math.sin(m));return{xs:i,ys:a,middle:o}}function uf(t,e,n,o){let r=t.length,[s,i]=[new Float64Array(
-r),new Float64Array(r)];for(let a=0;a<r;a+=1){let c=0,m=0;for(let f=0;f<a;f+=1){let p=t[a]-t[f],g=e[a]-e[f],w=8100/(p*p+
-g*g+1e-6);c+=p*w,m+=g*w,s[f]-=p*w,i[f]-=g*w}s[a]+=c,i[a]+=m}for(let[a,c,m]of n){let[f,p]=[t[a]-t[c],e[a]-e[c]],g=m*Math.
-hypot(f,p)/90;s[a]-=f*g,i[a]-=p*g,s[c]+=f*g,i[c]+=p*g}for(let a=0;a<r;a+=1){let c=lf*Math.hypot(t[a],e[a])/90,[m,f]=[s[a]-
-t[a]*c,i[a]-e[a]*c],p=Math.min(1,o/(Math.hypot(m,f)||1));t[a]+=m*p,e[a]+=f*p}}function mf(t,e,n){let o=s=>Math.max(...s)-
+filter(Z),drawnIndices:m.edges.flatMap((o,r)=>n[r]?r:[])}}var Ta=B(()=>[b(),q()],()=>Br(m,b().edges,q())),Ea=B(()=>[b()],
+()=>Br(m,b().edges,b().weights)),nn=B(()=>[b(),q()],()=>ua(m,b().edges,q())),Qt=B(()=>d.path?[d.path.a,d.path.b,nn(),d.avoided,
+d.avoidedTypes]:[],()=>{let{path:t,avoided:e,avoidedTypes:n}=d,{nodes:o}=b();if(!t||!o[t.a]||!o[t.b])return[];let r=m.nodes.
+map(({index:s,type:i})=>e.includes(s)||n.includes(i));return pa(ma(m,nn(),t,r),t.a,t.b)});function it(){let t=Qt();return t[Math.
+min(Math.max(d.path?.number??0,0),t.length-1)]??null}var af=B(()=>[b(),q()],()=>new Map);function Zt(t){if(t.kind==="edg\
+e")return{nodes:st(m,t),edges:[t.index]};let e=af(),n=e.get(t.index)??oa(m,t.index,b(),q());return e.set(t.index,n),{nodes:[
+...n.nodes],edges:[...n.edges]}}function Xn(t){let[e,{chosen:n}]=[W(),b()];return!e||!n?(t.kind==="node"?m.nodes:m.edges)[t.
+index].timeline:qi(e,t,n,m.about.period)}function $a(t){let[e,{chosen:n}]=[W(),b()];return!e||!n?(t.kind==="node"?m.nodes:
+m.edges)[t.index]:Ui(e,t,n)}var Na={x:60,y:22},cf=150,lf=8e6,df=.15;function Aa(t,e,n){let{xs:o,ys:r,middle:s}=uf(t),i=o.length*(o.length-1)/2,a=Math.
+min(cf,Math.ceil(lf/Math.max(i,1)));for(let u=0;u<a;u+=1)mf(o,r,e,180*(1-u/a));ff(o,r,n);let c=t.map(({size:u})=>u);for(let u=0;u<
+Math.min(20,a)&&pf(o,r,c);u+=1);return t.map((u,f)=>({x:s.x+o[f],y:s.y+r[f]}))}function uf(t){let e=Math.max(t.length,1),
+n=c=>c.reduce((u,f)=>u+f,0)/e,o={x:n(t.map(({x:c})=>c)),y:n(t.map(({y:c})=>c))},r=Math.sqrt(n(t.map(({x:c,y:u})=>(c-o.x)**
+2+(u-o.y)**2)))||1,s=90*Math.sqrt(e/(2*Math.PI))/r,i=Float64Array.from(t,({x:c},u)=>(c-o.x)*s+.01*Math.cos(u)),a=Float64Array.
+from(t,({y:c},u)=>(c-o.y)*s+.01*Math.sin(u));return{xs:i,ys:a,middle:o}}function mf(t,e,n,o){let r=t.length,[s,i]=[new Float64Array(
+r),new Float64Array(r)];for(let a=0;a<r;a+=1){let c=0,u=0;for(let f=0;f<a;f+=1){let p=t[a]-t[f],g=e[a]-e[f],w=8100/(p*p+
+g*g+1e-6);c+=p*w,u+=g*w,s[f]-=p*w,i[f]-=g*w}s[a]+=c,i[a]+=u}for(let[a,c,u]of n){let[f,p]=[t[a]-t[c],e[a]-e[c]],g=u*Math.
+hypot(f,p)/90;s[a]-=f*g,i[a]-=p*g,s[c]+=f*g,i[c]+=p*g}for(let a=0;a<r;a+=1){let c=df*Math.hypot(t[a],e[a])/90,[u,f]=[s[a]-
+t[a]*c,i[a]-e[a]*c],p=Math.min(1,o/(Math.hypot(u,f)||1));t[a]+=u*p,e[a]+=f*p}}function ff(t,e,n){let o=s=>Math.max(...s)-
 Math.min(...s)+90,r=Math.sqrt(Math.min(Math.max(n*o(e)/o(t),.4),2.5));for(let s=0;s<t.length;s+=1)[t[s],e[s]]=[t[s]*r,e[s]/
-r]}function ff(t,e,n){let o=!1;for(let r=0;r<t.length;r+=1)for(let s=r+1;s<t.length;s+=1){let i=n[r]+n[s],a=t[s]-t[r],c=i+
-Na.x-Math.abs(a);if(c<=0)continue;let m=e[s]-e[r],f=i+Na.y-Math.abs(m);if(f<=0)continue;o=!0;let p=f<c?e:t,g=Math.min(c,
-f)/2*Math.sign((f<c?m:a)||1);p[r]-=g,p[s]+=g}return o}var pf=180,Oa=110,hf=44,Kr=70,gf=36,wf=66;function Ia(t,e,n,o){let r=xf(t,n,o),s=new Map([[e,{x:0,y:0}]]),i=new Set([e]),
-a=[],[c,m]=[[e],pf];for(;c.length;){let f=new Set(c.flatMap(g=>r(g)).filter(g=>!i.has(g)));for(let g of f)i.add(g);c=[...f];
-let p=new Map(s.size===1?yf(t,c,r):c.map(g=>[g,bf(r(g),s)]));for(let g=0;g<c.length;){let w=c.length-g;!g&&w<=gf&&(m=Math.
-max(m,w*Kr/(2*Math.PI)));let M=c.slice(g,g+Math.floor(2*Math.PI*m/Kr+1e-9));M.sort((A,N)=>p.get(A)-p.get(N)||A-N);let E=vf(
-M.map(A=>p.get(A)),Kr/m);M.forEach((A,N)=>{s.set(A,{x:m*Math.cos(E[N]),y:m*Math.sin(E[N])})}),g+=M.length,m+=g<c.length?
-wf:Oa}c.length&&a.push(m-Oa+hf)}return{places:s,radii:a}}function xf({nodes:t,edges:e},n,o){let r=new Map;return s=>{let i=r.
+r]}function pf(t,e,n){let o=!1;for(let r=0;r<t.length;r+=1)for(let s=r+1;s<t.length;s+=1){let i=n[r]+n[s],a=t[s]-t[r],c=i+
+Na.x-Math.abs(a);if(c<=0)continue;let u=e[s]-e[r],f=i+Na.y-Math.abs(u);if(f<=0)continue;o=!0;let p=f<c?e:t,g=Math.min(c,
+f)/2*Math.sign((f<c?u:a)||1);p[r]-=g,p[s]+=g}return o}var hf=180,Oa=110,gf=44,Kr=70,wf=36,xf=66;function Ia(t,e,n,o){let r=yf(t,n,o),s=new Map([[e,{x:0,y:0}]]),i=new Set([e]),
+a=[],[c,u]=[[e],hf];for(;c.length;){let f=new Set(c.flatMap(g=>r(g)).filter(g=>!i.has(g)));for(let g of f)i.add(g);c=[...f];
+let p=new Map(s.size===1?bf(t,c,r):c.map(g=>[g,vf(r(g),s)]));for(let g=0;g<c.length;){let w=c.length-g;!g&&w<=wf&&(u=Math.
+max(u,w*Kr/(2*Math.PI)));let M=c.slice(g,g+Math.floor(2*Math.PI*u/Kr+1e-9));M.sort((A,N)=>p.get(A)-p.get(N)||A-N);let E=kf(
+M.map(A=>p.get(A)),Kr/u);M.forEach((A,N)=>{s.set(A,{x:u*Math.cos(E[N]),y:u*Math.sin(E[N])})}),g+=M.length,u+=g<c.length?
+xf:Oa}c.length&&a.push(u-Oa+gf)}return{places:s,radii:a}}function yf({nodes:t,edges:e},n,o){let r=new Map;return s=>{let i=r.
 get(s)??t[s].edges.filter(a=>n.edges[a]&&n.nodes[yt(e[a],s)]).sort((a,c)=>o[c]-o[a]||c-a).map(a=>yt(e[a],s));return r.set(
-s,i),i}}function yf({nodes:t},e,n){let o=(i,a)=>i===void 0?0:(n(i).includes(a)?2:0)+(t[i].community===t[a].community?1:0),
-r=[...e],s=[];for(;r.length;){let[i,a]=[s[s.length-1],s[s.length-2]],c=r.map(m=>2*o(i,m)+o(a,m));s.push(...r.splice(c.indexOf(
-Math.max(...c)),1))}return s.map((i,a)=>[i,2*Math.PI*a/s.length-Math.PI/2])}function bf(t,e){let[n,o]=[0,0];for(let r of t){
-let{x:s,y:i}=e.get(r)??{x:0,y:0},a=Math.hypot(s,i)||1;[n,o]=[n+s/a,o+i/a]}return Math.atan2(o,n)}function vf(t,e){let n=2*
+s,i),i}}function bf({nodes:t},e,n){let o=(i,a)=>i===void 0?0:(n(i).includes(a)?2:0)+(t[i].community===t[a].community?1:0),
+r=[...e],s=[];for(;r.length;){let[i,a]=[s[s.length-1],s[s.length-2]],c=r.map(u=>2*o(i,u)+o(a,u));s.push(...r.splice(c.indexOf(
+Math.max(...c)),1))}return s.map((i,a)=>[i,2*Math.PI*a/s.length-Math.PI/2])}function vf(t,e){let[n,o]=[0,0];for(let r of t){
+let{x:s,y:i}=e.get(r)??{x:0,y:0},a=Math.hypot(s,i)||1;[n,o]=[n+s/a,o+i/a]}return Math.atan2(o,n)}function kf(t,e){let n=2*
 Math.PI,o=t.length,r=p=>t[p]-(p?t[p-1]:t[o-1]-n),s=t.reduce((p,g,w)=>r(w)>r(p)?w:p,0),i=[],a=({sum:p,count:g}={sum:-1/0,
 count:1})=>p/g;for(let p=0;p<o;p+=1){let g=(s+p)%o,w={sum:t[g]+(g<s?n:0)-p*e,count:1};for(;a(i[i.length-1])>a(w);){let{sum:M,
-count:E}=i.pop();w={sum:w.sum+M,count:w.count+E}}i.push(w)}let c=i.flatMap(p=>Array(p.count).fill(a(p))),m=c[o-1]-c[0]>n-
-o*e,f=c.map((p,g)=>m?c[0]+n*g/o:p+g*e);return t.map((p,g)=>f[(g-s+o)%o])}function Qn(){let e=new Map;function n(o){let r=[];for(let s=Math.floor(o.left/80);s<=Math.floor(o.right/80);s+=1)for(let i=Math.
+count:E}=i.pop();w={sum:w.sum+M,count:w.count+E}}i.push(w)}let c=i.flatMap(p=>Array(p.count).fill(a(p))),u=c[o-1]-c[0]>n-
+o*e,f=c.map((p,g)=>u?c[0]+n*g/o:p+g*e);return t.map((p,g)=>f[(g-s+o)%o])}function Qn(){let e=new Map;function n(o){let r=[];for(let s=Math.floor(o.left/80);s<=Math.floor(o.right/80);s+=1)for(let i=Math.
 floor(o.top/80);i<=Math.floor(o.bottom/80);i+=1)r.push(s*65536+i);return r}return{add(o,r){for(let s of n(o)){let i=e.get(
 s);i?i.push([o,r]):e.set(s,[[o,r]])}},hit(o,r,s=1/0){return n(o).some(i=>(e.get(i)??[]).some(([a,c])=>c!==r&&c<s&&o.left<
-a.right+2&&o.right>a.left-2&&o.top<a.bottom+1&&o.bottom>a.top-1))}}}var La=10.5,kf=22,Sf=5,Mf=60,Ca=2,Tf=6,Bt='-apple-system, BlinkMacSystemFont, "Segoe UI", Roboto, "Helvetica Neue", "Not\
-o Sans", Arial, sans-serif',Yr=[];function Ef(t){if(!Yr[t.index]){let e=kt(h("overlay",HTMLCanvasElement));e.font=`100px\
+a.right+2&&o.right>a.left-2&&o.top<a.bottom+1&&o.bottom>a.top-1))}}}var La=10.5,Sf=22,Mf=5,Tf=60,Ca=2,Ef=6,Bt='-apple-system, BlinkMacSystemFont, "Segoe UI", Roboto, "Helvetica Neue", "Not\
+o Sans", Arial, sans-serif',Yr=[];function $f(t){if(!Yr[t.index]){let e=kt(h("overlay",HTMLCanvasElement));e.font=`100px\
  ${Bt}`,e.textAlign="center",e.textBaseline="alphabetic";let{width:n,actualBoundingBoxAscent:o,actualBoundingBoxDescent:r}=e.
-measureText(t.short);Yr[t.index]={width:n/100,above:Math.max(o/100,.75),below:Math.max(r/100,.22)}}return Yr[t.index]}function $f(t,e){
-return Math.round(2*Math.min(Math.max(t.label_size*Math.sqrt(e),La),kf))/2}function Zn(t,e,n=Ca,o=$f(t,e)){let{width:r,above:s,
-below:i}=Ef(t),[a,c]=[o*r,o*(s+i)],m=rn(t,e),[f,p]=[(m.left+m.right-a)/2,(m.top+m.bottom-c)/2];return[[f,m.bottom+n],[f,
-m.top-n-c],[m.right+2*n,p],[m.left-2*n-a,p],[m.left,m.bottom+n],[m.right-a,m.bottom+n]].map(([w,M])=>({node:t.index,letters:o,
-baseline:M+o*s,left:w,top:M,right:w+a,bottom:M+c}))}function rn(t,e){let n=t.size*(u.types[t.type].shape==="triangle"?1.15:
-1)*e,[o,r,s]=[t.x*e,t.y*e,t.size*e];return{left:o-n,right:o+n,top:r-s,bottom:r+s}}function Nf(t,e){return t.slice(0,2).map(
+measureText(t.short);Yr[t.index]={width:n/100,above:Math.max(o/100,.75),below:Math.max(r/100,.22)}}return Yr[t.index]}function Nf(t,e){
+return Math.round(2*Math.min(Math.max(t.label_size*Math.sqrt(e),La),Sf))/2}function Zn(t,e,n=Ca,o=Nf(t,e)){let{width:r,above:s,
+below:i}=$f(t),[a,c]=[o*r,o*(s+i)],u=rn(t,e),[f,p]=[(u.left+u.right-a)/2,(u.top+u.bottom-c)/2];return[[f,u.bottom+n],[f,
+u.top-n-c],[u.right+2*n,p],[u.left-2*n-a,p],[u.left,u.bottom+n],[u.right-a,u.bottom+n]].map(([w,M])=>({node:t.index,letters:o,
+baseline:M+o*s,left:w,top:M,right:w+a,bottom:M+c}))}function rn(t,e){let n=t.size*(m.types[t.type].shape==="triangle"?1.15:
+1)*e,[o,r,s]=[t.x*e,t.y*e,t.size*e];return{left:o-n,right:o+n,top:r-s,bottom:r+s}}function Af(t,e){return t.slice(0,2).map(
 n=>{let o=Math.max(e.left-n.left,Math.min(0,e.right-n.right));return{...n,left:n.left+o,right:n.right+o}})}function Jr(t,e,n,o,{
 crowd:r=!1,ringed:s=[],taken:i=[]}={}){let a=Qn();for(let g of i)a.add(g,-1);let c={left:o.left*n,right:o.right*n,top:o.
-top*n,bottom:o.bottom*n},m=new Set([...t.slice(0,Sf),...s]),f=new Set([...m,...r?t.slice(0,Mf):[]]);for(let g of e)a.add(
-rn(u.nodes[g],n),g);let p=[];for(let g of t){let w=s.includes(g)?Tf:Ca,M=Zn(u.nodes[g],n,w),E=Zn(u.nodes[g],n,w,La),A=Y=>Y.
+top*n,bottom:o.bottom*n},u=new Set([...t.slice(0,Mf),...s]),f=new Set([...u,...r?t.slice(0,Tf):[]]);for(let g of e)a.add(
+rn(m.nodes[g],n),g);let p=[];for(let g of t){let w=s.includes(g)?Ef:Ca,M=Zn(m.nodes[g],n,w),E=Zn(m.nodes[g],n,w,La),A=Y=>Y.
 left>=c.left&&Y.right<=c.right&&Y.top>=c.top&&Y.bottom<=c.bottom,N=Y=>A(Y)&&!a.hit(Y,g),ht=Y=>A(Y)&&!a.hit(Y,g,s.includes(
-g)?0:g),gt=M.find(N)??E.find(N)??(f.has(g)?E.find(ht):void 0)??(m.has(g)?Nf(E,c).find(ht):void 0);gt&&(a.add(gt,-1),p.push(
-gt))}return p}function kt(t){let e=t.getContext("2d");if(!e)throw new Error("This browser draws on no canvas.");return e}var to=28,Af=.02,Ba=1.6,Of=1.6,If=6,Lf=3.5,Cf=5,Bf=.8,$t={upright:!1,across:1,down:1};function Ra({x:t,y:e}){let[n,o]=$t.
+g)?0:g),gt=M.find(N)??E.find(N)??(f.has(g)?E.find(ht):void 0)??(u.has(g)?Af(E,c).find(ht):void 0);gt&&(a.add(gt,-1),p.push(
+gt))}return p}function kt(t){let e=t.getContext("2d");if(!e)throw new Error("This browser draws on no canvas.");return e}var to=28,Of=.02,Ba=1.6,If=1.6,Lf=6,Cf=3.5,Bf=5,Rf=.8,$t={upright:!1,across:1,down:1};function Ra({x:t,y:e}){let[n,o]=$t.
 upright?[-e,t]:[t,e];return{x:n*$t.across,y:o*$t.down}}function Da({x:t,y:e}){let[n,o]=[t/$t.across,e/$t.down],[r,s]=$t.
 upright?[o,-n]:[n,o];return{x:Math.round(r),y:Math.round(s)}}function Pa(){let{clientWidth:t,clientHeight:e}=h("network"),
-n=eo(1);if($t.upright=e>1.2*t&&n.right-n.left>1.2*(n.bottom-n.top),$t.upright)for(let s of u.nodes)[s.x,s.y]=[-s.y,s.x];
-Object.assign($t,Df());for(let s of u.nodes)[s.x,s.y]=[s.x*$t.across,s.y*$t.down];let{scale:o}=sn(),r=Math.min(Math.max(
-Lf/o-If,0),Cf);r&&Rf(r);for(let s of u.edges)s.width*=Math.min(Math.max(1,Bf/o),2.5)}function Rf(t){let e=u.nodes.map(r=>rn(
-r,1)),n=u.nodes.map(r=>r.index).sort((r,s)=>e[r].left-e[s].left||r-s),o=u.nodes.map(()=>t);n.forEach((r,s)=>{for(let i=s+
-1;i<n.length;i+=1){let a=n[i],[c,m]=[e[r],e[a]];if(m.left-c.right>2.5*t)break;let f=Math.max(m.left-c.right,m.top-c.bottom,
-c.top-m.bottom);for(let p of[r,a])o[p]=Math.min(o[p],Math.max(f/2.5,0))}});for(let r of u.nodes)r.size+=o[r.index]}function Df(){
-let{scale:t}=sn(),{wide:e,high:n}=Fa(),{left:o,top:r,right:s,bottom:i}=eo(t),a=c=>Math.min(Math.max(c,1),Of);return{across:a(
+n=eo(1);if($t.upright=e>1.2*t&&n.right-n.left>1.2*(n.bottom-n.top),$t.upright)for(let s of m.nodes)[s.x,s.y]=[-s.y,s.x];
+Object.assign($t,Pf());for(let s of m.nodes)[s.x,s.y]=[s.x*$t.across,s.y*$t.down];let{scale:o}=sn(),r=Math.min(Math.max(
+Cf/o-Lf,0),Bf);r&&Df(r);for(let s of m.edges)s.width*=Math.min(Math.max(1,Rf/o),2.5)}function Df(t){let e=m.nodes.map(r=>rn(
+r,1)),n=m.nodes.map(r=>r.index).sort((r,s)=>e[r].left-e[s].left||r-s),o=m.nodes.map(()=>t);n.forEach((r,s)=>{for(let i=s+
+1;i<n.length;i+=1){let a=n[i],[c,u]=[e[r],e[a]];if(u.left-c.right>2.5*t)break;let f=Math.max(u.left-c.right,u.top-c.bottom,
+c.top-u.bottom);for(let p of[r,a])o[p]=Math.min(o[p],Math.max(f/2.5,0))}});for(let r of m.nodes)r.size+=o[r.index]}function Pf(){
+let{scale:t}=sn(),{wide:e,high:n}=Fa(),{left:o,top:r,right:s,bottom:i}=eo(t),a=c=>Math.min(Math.max(c,1),If);return{across:a(
 e/((s-o)*t)),down:a(n/((i-r)*t))}}function Fa(){let{clientWidth:t,clientHeight:e}=h("network"),n=to+(h("note").hidden?0:
 h("note").offsetHeight);return{wide:Math.max(t-2*to,50),high:Math.max(e-to-n,50),below:n}}function sn(t=I().nodeIndices,{
 beside:e,covered:n}={beside:0,covered:0}){let{below:o,...r}=Fa(),[s,i]=[Math.max(r.wide-e,50),Math.max(r.high-n,50)],[a,
-c]=[Af,2*Ba];for(let p=0;p<14;p+=1){let g=(a+c)/2,{left:w,top:M,right:E,bottom:A}=eo(g,t);g<=Ba&&(E-w)*g<=s&&(A-M)*g<=i?
-a=g:c=g}let m=eo(a,t),f={x:(m.left+m.right)/2,y:(m.top+m.bottom)/2};return{scale:a,position:f,offset:{x:-e/2,y:(to-o-n)/
-2}}}function eo(t,e=I().nodeIndices){let n=h("network").clientWidth/8,o=e.flatMap(s=>{let i=u.nodes[s],a=rn(i,t);if(!i.labelled)
-return[a];let{left:c,right:m,bottom:f}=Zn(i,t)[0],p=Math.max(0,(m-c-n)/2);return[a,{left:c+p,right:m-p,top:a.top,bottom:f}]}),
+c]=[Of,2*Ba];for(let p=0;p<14;p+=1){let g=(a+c)/2,{left:w,top:M,right:E,bottom:A}=eo(g,t);g<=Ba&&(E-w)*g<=s&&(A-M)*g<=i?
+a=g:c=g}let u=eo(a,t),f={x:(u.left+u.right)/2,y:(u.top+u.bottom)/2};return{scale:a,position:f,offset:{x:-e/2,y:(to-o-n)/
+2}}}function eo(t,e=I().nodeIndices){let n=h("network").clientWidth/8,o=e.flatMap(s=>{let i=m.nodes[s],a=rn(i,t);if(!i.labelled)
+return[a];let{left:c,right:u,bottom:f}=Zn(i,t)[0],p=Math.max(0,(u-c-n)/2);return[a,{left:c+p,right:u-p,top:a.top,bottom:f}]}),
 r={left:1/0,top:1/0,right:-1/0,bottom:-1/0};for(let s of o)r.left=Math.min(r.left,s.left/t),r.top=Math.min(r.top,s.top/t),
-r.right=Math.max(r.right,s.right/t),r.bottom=Math.max(r.bottom,s.bottom/t);return o.length?r:{left:-1,top:-1,right:1,bottom:1}}var Pf=1.5,Ff=2,_f=.3,_a=Array.from({length:$r},(t,e)=>`community-${e+1}`),Ha="community-other",no=null;function ja(){return no||
+r.right=Math.max(r.right,s.right/t),r.bottom=Math.max(r.bottom,s.bottom/t);return o.length?r:{left:-1,top:-1,right:1,bottom:1}}var Ff=1.5,_f=2,Hf=.3,_a=Array.from({length:$r},(t,e)=>`community-${e+1}`),Ha="community-other",no=null;function ja(){return no||
 ("printing"in document.documentElement.dataset?"light":d.theme!=="system"?d.theme:window.matchMedia("(prefers-color-sche\
 me: dark)").matches?"dark":"light")}function Wa(){return`${ja()} ${d.colours}`}function oo(){let t=document.documentElement;
 t.dataset.theme=ja(),t.dataset.colours=d.colours;let e=getComputedStyle(t),n=o=>e.getPropertyValue(`--${o}`).trim();return{
 name:Wa(),ground:n("ground"),ink:n("ink"),muted:n("muted"),accent:n("accent"),edge:n("edge"),brightEdge:n("bright-edge"),
 veil:Number(n("veil")),changes:Object.fromEntries(Object.keys(Jt).map(o=>[o,n(o)])),communities:Object.fromEntries([..._a,
 Ha].map(o=>[o,n(o)]))}}var Gt=oo();function L(){return Gt}function qa(){return Gt.name===Wa()?!1:(Gt=oo(),!0)}function Xr(t,e){
-no=t,Gt=oo();try{return e()}finally{no=null,Gt=oo()}}function an(t){return Qr(jt(u,t))}function Qr(t){return t===Tt?Ha:_a[t]}
+no=t,Gt=oo();try{return e()}finally{no=null,Gt=oo()}}function an(t){return Qr(jt(m,t))}function Qr(t){return t===Tt?Ha:_a[t]}
 function Ua({index:t,observer:e}){let n=K()?.nodes[t]?.kind;return n?n==="went"||n==="shrank":e}function cn(t){let e=K()?.
-nodes[t.index]?.kind,n=d.colours==="community"?Gt.communities[an(t.community)]:u.types[t.type].colour,o=e?Gt.changes[e]:
-n;return Ua(t)?{fill:Gt.ground,border:o}:{fill:o,border:Gt.ground}}function ro(t,e){return Math.min(Ua(t)?Ff:Pf,_f*t.size*
-e)}function Hf(t){let{fill:e,border:n}=cn(t),{index:o,size:r,x:s,y:i}=t,{shape:a}=u.types[t.type];return{id:o,shape:a,size:r,
-x:s,y:i,color:{background:e,border:n}}}Pa();var T=new vis.Network(h("network"),{nodes:new vis.DataSet(u.nodes.map(Hf)),edges:[]},
-JSON.parse(ae("options")));function Zr(){for(let t of u.nodes){let{options:e}=T.body.nodes[t.index],{fill:n,border:o}=cn(
-t);e.color={...e.color,background:n,border:o}}}var ts=u.nodes.map(({x:t,y:e})=>({x:t,y:e})),Va=0,jf=500,Wf=3;function Ga(){return 2*b().nodeIndices.length<u.nodes.length}
+nodes[t.index]?.kind,n=d.colours==="community"?Gt.communities[an(t.community)]:m.types[t.type].colour,o=e?Gt.changes[e]:
+n;return Ua(t)?{fill:Gt.ground,border:o}:{fill:o,border:Gt.ground}}function ro(t,e){return Math.min(Ua(t)?_f:Ff,Hf*t.size*
+e)}function jf(t){let{fill:e,border:n}=cn(t),{index:o,size:r,x:s,y:i}=t,{shape:a}=m.types[t.type];return{id:o,shape:a,size:r,
+x:s,y:i,color:{background:e,border:n}}}Pa();var T=new vis.Network(h("network"),{nodes:new vis.DataSet(m.nodes.map(jf)),edges:[]},
+JSON.parse(ae("options")));function Zr(){for(let t of m.nodes){let{options:e}=T.body.nodes[t.index],{fill:n,border:o}=cn(
+t);e.color={...e.color,background:n,border:o}}}var ts=m.nodes.map(({x:t,y:e})=>({x:t,y:e})),Va=0,Wf=500,qf=3;function Ga(){return 2*b().nodeIndices.length<m.nodes.length}
 var za=B(()=>[Xt(),!Xt()&&(Ga()||d.focus?.rings)&&b(),d.focus,d.focus?.rings&&q()],()=>{let t=Xt();if(t)return{free:!1,rings:[],
-map:t,places:es(t.places)};if(d.focus?.rings)return qf(d.focus.node);let e={free:!0,rings:[],map:t};return Ga()&&b().nodeIndices.
-length<=jf?{...e,places:Uf()}:{...e,places:ts}});function qf(t){let{places:e,radii:n}=Ia(u,t,b(),q());return{free:!1,rings:n,
-map:null,places:es(e)}}function es(t){return ts.map((e,n)=>t.get(n)??e)}function Uf(){let{nodeIndices:t,drawnIndices:e}=b(),
-{clientWidth:n,clientHeight:o}=h("network"),r=new Map(t.map((a,c)=>[a,c])),s=e.map(a=>{let{a:c,b:m,opacity:f}=u.edges[a],
-p=u.nodes[c].community===u.nodes[m].community?Wf:1;return[r.get(c),r.get(m),f*p]}),i=Aa(t.map(a=>({...ts[a],size:u.nodes[a].
+map:t,places:es(t.places)};if(d.focus?.rings)return Uf(d.focus.node);let e={free:!0,rings:[],map:t};return Ga()&&b().nodeIndices.
+length<=Wf?{...e,places:Gf()}:{...e,places:ts}});function Uf(t){let{places:e,radii:n}=Ia(m,t,b(),q());return{free:!1,rings:n,
+map:null,places:es(e)}}function es(t){return ts.map((e,n)=>t.get(n)??e)}function Gf(){let{nodeIndices:t,drawnIndices:e}=b(),
+{clientWidth:n,clientHeight:o}=h("network"),r=new Map(t.map((a,c)=>[a,c])),s=e.map(a=>{let{a:c,b:u,opacity:f}=m.edges[a],
+p=m.nodes[c].community===m.nodes[u].community?qf:1;return[r.get(c),r.get(u),f*p]}),i=Aa(t.map(a=>({...ts[a],size:m.nodes[a].
 size})),s,n/(o||1));return es(new Map(t.map((a,c)=>[a,i[c]])))}var tt=B(()=>[za(),d.moved],()=>{let t=za(),e=[...t.places];
 if(t.free)for(let[n,o,r]of d.moved)e[n]=Ra({x:o,y:r});return{...t,base:t,places:e}});function ln(){return Va}function te(t){
-Va+=1,t.forEach(({x:e,y:n},o)=>{let{size:r}=Object.assign(u.nodes[o],{x:e,y:n}),{shape:s}=Object.assign(T.body.nodes[o],
+Va+=1,t.forEach(({x:e,y:n},o)=>{let{size:r}=Object.assign(m.nodes[o],{x:e,y:n}),{shape:s}=Object.assign(T.body.nodes[o],
 {x:e,y:n});Object.assign(s.boundingBox,{left:e-r,right:e+r,top:n-r,bottom:n+r})})}function so(t,e){if(!tt().free)return;
-let{x:n,y:o}=Da(e),r=d.moved.filter(([s])=>s!==t);x({moved:[...r,[t,n,o]]})}var Gf=400,zf=5,Vf=1.5,Ka=3,Kf=.11,Yf=.012,Jf=.8,Xa=13,Qa=16,Za=B(()=>[I(),ln()],()=>{let t=[],{nodes:e,nodeIndices:n}=I();
-if(n.length<=Gf||!tt().free)return t;let o=Math.max(...n.map(r=>Math.abs(u.nodes[r].x)),1);return u.communities.forEach(
-({members:r},s)=>{let i=r.filter(a=>e[a]);i.length>=zf&&t.push(Xf(s,i,2*o*Yf))}),t});function Xf(t,e,n){let o={x:Ya(e.map(
-a=>u.nodes[a].x)),y:Ya(e.map(a=>u.nodes[a].y))},r=a=>Math.hypot(u.nodes[a].x-o.x,u.nodes[a].y-o.y),i=[...e].sort((a,c)=>r(
-a)-r(c)||a-c).slice(0,Math.ceil(Jf*e.length)).flatMap(a=>Qf(u.nodes[a],u.nodes[a].size+n));return{community:t,middle:o,corners:Zf(
-i)}}function Qf({x:t,y:e},n){return Array.from({length:12},(o,r)=>{let s=r*Math.PI/6;return{x:t+n*Math.cos(s),y:e+n*Math.
-sin(s)}})}function Ya(t){return[...t].sort((e,n)=>e-n)[Math.floor(t.length/2)]}function Zf(t){let e=[...t].sort((n,o)=>n.
-x-o.x||n.y-o.y);return[...Ja(e),...Ja(e.reverse())]}function Ja(t){let e=[];for(let n of t){for(;e.length>1&&tp(e[e.length-
-2],e[e.length-1],n);)e.pop();e.push(n)}return e.slice(0,-1)}function tp(t,e,n){return(e.x-t.x)*(n.y-t.y)-(e.y-t.y)*(n.x-
-t.x)<=0}function tc(t,e){return Math.min(Math.max((Ka-t/e)/(Ka-Vf),0),1)}function ec(t,e,n,o){let r=tc(n,o);if(r){t.globalAlpha=
-Kf*r;for(let{community:s,corners:i}of Za()){t.fillStyle=L().communities[an(s)],t.beginPath();for(let{x:a,y:c}of i)t.lineTo(
-e.x+a*e.scale,e.y+c*e.scale);t.fill()}t.globalAlpha=1}}function nc(t,e,n){let o=[];if(tc(t,e)<.5)return o;let r=Qn(),s=kt(
-h("overlay",HTMLCanvasElement));s.font=rc();for(let{community:i,middle:a}of Za()){let{nodes:c}=I(),f=u.communities[i].members.
-filter(N=>c[N]).slice(0,3).map(N=>u.nodes[N].short),p=Math.max(...f.map(N=>s.measureText(N).width))/2,g=Qa*f.length,w=(N,ht,gt)=>Math.
+let{x:n,y:o}=Da(e),r=d.moved.filter(([s])=>s!==t);x({moved:[...r,[t,n,o]]})}var zf=400,Vf=5,Kf=1.5,Ka=3,Yf=.11,Jf=.012,Xf=.8,Qa=13,Za=16,tc=B(()=>[I(),ln()],()=>{let t=[],{nodes:e,nodeIndices:n}=I();
+if(n.length<=zf||!tt().free)return t;let o=Math.max(...n.map(r=>Math.abs(m.nodes[r].x)),1);return m.communities.forEach(
+({members:r},s)=>{let i=r.filter(a=>e[a]);i.length>=Vf&&t.push(Qf(s,i,2*o*Jf))}),t});function Qf(t,e,n){let o={x:Ya(e.map(
+u=>m.nodes[u].x)),y:Ya(e.map(u=>m.nodes[u].y))},r=u=>Math.hypot(m.nodes[u].x-o.x,m.nodes[u].y-o.y),s=[...e].sort((u,f)=>r(
+u)-r(f)||u-f).slice(0,Math.ceil(Xf*e.length)),i=new Set(Ja(s.map(u=>m.nodes[u]))),a=Math.max(...[...i].map(({size:u})=>u)),
+c=s.map(u=>m.nodes[u]).filter(u=>i.has(u)||u.size>a);return{community:t,middle:o,corners:Ja(c.flatMap(u=>Zf(u,u.size+n)))}}
+function Zf({x:t,y:e},n){return Array.from({length:12},(o,r)=>{let s=r*Math.PI/6;return{x:t+n*Math.cos(s),y:e+n*Math.sin(
+s)}})}function Ya(t){return[...t].sort((e,n)=>e-n)[Math.floor(t.length/2)]}function Ja(t){let e=[...t].sort((n,o)=>n.x-o.
+x||n.y-o.y);return[...Xa(e),...Xa(e.reverse())]}function Xa(t){let e=[];for(let n of t){for(;e.length>1&&tp(e[e.length-2],
+e[e.length-1],n);)e.pop();e.push(n)}return e.slice(0,-1)}function tp(t,e,n){return(e.x-t.x)*(n.y-t.y)-(e.y-t.y)*(n.x-t.x)<=
+0}function ec(t,e){return Math.min(Math.max((Ka-t/e)/(Ka-Kf),0),1)}function nc(t,e,n,o){let r=ec(n,o);if(r){t.globalAlpha=
+Yf*r;for(let{community:s,corners:i}of tc()){t.fillStyle=L().communities[an(s)],t.beginPath();for(let{x:a,y:c}of i)t.lineTo(
+e.x+a*e.scale,e.y+c*e.scale);t.fill()}t.globalAlpha=1}}function oc(t,e,n){let o=[];if(ec(t,e)<.5)return o;let r=Qn(),s=kt(
+h("overlay",HTMLCanvasElement));s.font=sc();for(let{community:i,middle:a}of tc()){let{nodes:c}=I(),f=m.communities[i].members.
+filter(N=>c[N]).slice(0,3).map(N=>m.nodes[N].short),p=Math.max(...f.map(N=>s.measureText(N).width))/2,g=Za*f.length,w=(N,ht,gt)=>Math.
 max(Math.min(N,gt),ht),M=w(a.x*t,n.left*t+p,n.right*t-p),E=w(a.y*t-g/2,n.top*t,n.bottom*t-g),A=[0,-g,g].map(N=>({lines:f,
 left:M-p,right:M+p,top:E+N,bottom:E+N+g})).find(N=>N.top>=n.top*t&&N.bottom<=n.bottom*t&&!r.hit(N,i));A&&(r.add(A,-1),o.
-push(A))}return o}function oc(t,{lines:e,left:n,right:o,top:r},s){t.font=rc(),t.textAlign="center",t.textBaseline="alpha\
-betic",t.lineJoin="round",t.lineWidth=4,t.strokeStyle=L().ground,t.fillStyle=L().ink,e.forEach((i,a)=>{let[c,m]=[s.x+(n+
-o)/2,s.y+r+a*Qa+Xa];t.strokeText(i,c,m),t.fillText(i,c,m)})}function rc(){return`600 ${Xa}px ${Bt}`}var ep=.16,np=.5,sc=.1;function io(t,e,n,o){let{map:r}=tt();if(r)return rp(t,e,r,e.scale/n);ec(t,e,n,o);for(let s of[...tt().
+push(A))}return o}function rc(t,{lines:e,left:n,right:o,top:r},s){t.font=sc(),t.textAlign="center",t.textBaseline="alpha\
+betic",t.lineJoin="round",t.lineWidth=4,t.strokeStyle=L().ground,t.fillStyle=L().ink,e.forEach((i,a)=>{let[c,u]=[s.x+(n+
+o)/2,s.y+r+a*Za+Qa];t.strokeText(i,c,u),t.fillText(i,c,u)})}function sc(){return`600 ${Qa}px ${Bt}`}var ep=.16,np=.5,ic=.1;function io(t,e,n,o){let{map:r}=tt();if(r)return rp(t,e,r,e.scale/n);nc(t,e,n,o);for(let s of[...tt().
 rings].reverse())op(t,e,s*e.scale,e.scale/n)}function op(t,{x:e,y:n},o,r){t.fillStyle=t.strokeStyle=L().edge,t.lineWidth=
-r,t.globalAlpha=sc,t.beginPath(),t.arc(e,n,o,0,2*Math.PI),t.fill(),t.globalAlpha=4*sc,t.beginPath(),t.arc(e,n,o,0,2*Math.
+r,t.globalAlpha=ic,t.beginPath(),t.arc(e,n,o,0,2*Math.PI),t.fill(),t.globalAlpha=4*ic,t.beginPath(),t.arc(e,n,o,0,2*Math.
 PI),t.stroke(),t.globalAlpha=1}function rp(t,e,{land:n,borders:o},r){t.fillStyle=t.strokeStyle=L().edge,t.lineWidth=r,t.
-globalAlpha=ep,ic(t,e,n),t.fill(),t.globalAlpha=np,ic(t,e,[...n,...o]),t.stroke(),t.globalAlpha=1}function ic(t,{x:e,y:n,
-scale:o},r){t.beginPath();for(let s of r)s.forEach((i,a)=>{let[c,m]=[e+i.x*o,n+i.y*o];a?t.lineTo(c,m):t.moveTo(c,m)})}var ac=120,Oe=h("overlay",HTMLCanvasElement),at=document.createElement("canvas"),F={until:0,timer:0,sharp:null,pictured:null,
+globalAlpha=ep,ac(t,e,n),t.fill(),t.globalAlpha=np,ac(t,e,[...n,...o]),t.stroke(),t.globalAlpha=1}function ac(t,{x:e,y:n,
+scale:o},r){t.beginPath();for(let s of r)s.forEach((i,a)=>{let[c,u]=[e+i.x*o,n+i.y*o];a?t.lineTo(c,u):t.moveTo(c,u)})}var cc=120,Oe=h("overlay",HTMLCanvasElement),at=document.createElement("canvas"),F={until:0,timer:0,sharp:null,pictured:null,
 blurred:!1};function ft(){let{x:t,y:e}=T.canvasToDOM({x:0,y:0});return{x:t,y:e,scale:T.getScale()}}function ce(t=0){F.until=
-performance.now()+t+ac,window.clearTimeout(F.timer),F.timer=window.setTimeout(()=>{F.timer=0,F.blurred&&T.redraw()},t+ac)}
+performance.now()+t+cc,window.clearTimeout(F.timer),F.timer=window.setTimeout(()=>{F.timer=0,F.blurred&&T.redraw()},t+cc)}
 function ns(){window.clearTimeout(F.timer),F.timer=0,ao()}function ao(){F.sharp=null,F.pictured=null}function co(){return F.
-blurred}function cc(){let t=ip(),e=o=>o.width===t.width&&o.height===t.height,n=F.timer!==0&&performance.now()<F.until;n&&
+blurred}function lc(){let t=ip(),e=o=>o.width===t.width&&o.height===t.height,n=F.timer!==0&&performance.now()<F.until;n&&
 !F.pictured&&F.sharp&&e(Oe)&&sp(t,F.sharp),F.blurred=n&&F.pictured!==null&&e(at),T.body.nodeIndices=F.blurred?[]:I().nodeIndices}
 function os(){F.sharp=ft(),F.pictured=null}function sp(t,e){if((at.width!==t.width||at.height!==t.height)&&(at.width=t.width,
 at.height=t.height),![t,Oe].every(({width:o,height:r})=>o&&r))return;let n=kt(at);n.clearRect(0,0,at.width,at.height),n.
-drawImage(t,0,0),n.drawImage(Oe,0,0),kt(Oe).clearRect(0,0,Oe.width,Oe.height),F.pictured=e}function lc(t){if(!F.pictured||
+drawImage(t,0,0),n.drawImage(Oe,0,0),kt(Oe).clearRect(0,0,Oe.width,Oe.height),F.pictured=e}function dc(t){if(!F.pictured||
 !at.width||!at.height)return;let e=at.width/t.canvas.clientWidth,{x:n,y:o,scale:r}=ft(),s=r/F.pictured.scale,i=Math.round(
 (n-F.pictured.x*s)*e),a=Math.round((o-F.pictured.y*s)*e);t.save(),t.setTransform(1,0,0,1,0,0),t.drawImage(at,i,a,Math.round(
 at.width*s),Math.round(at.height*s)),t.restore()}function ip(){let t=h("network").querySelector("canvas");if(!t)throw new Error(
 "vis-network has no canvas.");return t}var ap={triangle:[[0,-1.011],[1.15,.98],[-1.15,.98]],diamond:[[0,-1],[1,0],[0,1],[-1,0]]};function lo(t,e,n,o=!1){let r=n.
 x+(e.left+e.right)/2,s=n.y+e.baseline;t.font=`${o?"600 ":""}${e.letters}px ${Bt}`,t.textAlign="center",t.textBaseline="a\
-lphabetic",t.lineJoin="round",t.lineWidth=3,t.strokeStyle=L().ground,t.strokeText(u.nodes[e.node].short,r,s),t.fillStyle=
-L().ink,t.fillText(u.nodes[e.node].short,r,s)}function dc(t,e){let{clientWidth:n,clientHeight:o}=h("overlay");t.font=`15\
-px ${Bt}`,t.textAlign="center",t.textBaseline="middle",t.fillStyle=L().ink,t.fillText(e,n/2,o/2)}function uc(t,e,n,o){t.
+lphabetic",t.lineJoin="round",t.lineWidth=3,t.strokeStyle=L().ground,t.strokeText(m.nodes[e.node].short,r,s),t.fillStyle=
+L().ink,t.fillText(m.nodes[e.node].short,r,s)}function uc(t,e){let{clientWidth:n,clientHeight:o}=h("overlay");t.font=`15\
+px ${Bt}`,t.textAlign="center",t.textBaseline="middle",t.fillStyle=L().ink,t.fillText(e,n/2,o/2)}function mc(t,e,n,o){t.
 lineWidth=Math.max(e.width*n.scale,1)+(o?1.5:0),t.globalAlpha=o?1:Math.min(1,e.opacity+.25);let r=K()?.edges[e.index]?.kind;
 t.strokeStyle=o?L().accent:r?L().changes[r]:L().brightEdge,t.setLineDash(r?Ne[r]:[]),rs(t,e,n),t.setLineDash([]),t.globalAlpha=
-1}function rs(t,e,n){let[o,r]=[u.nodes[e.a],u.nodes[e.b]];t.beginPath(),t.moveTo(n.x+o.x*n.scale,n.y+o.y*n.scale),t.lineTo(
-n.x+r.x*n.scale,n.y+r.y*n.scale),t.stroke()}function uo(t,e,n){let{fill:o,border:r}=cn(e),{shape:s}=u.types[e.type];mo(t,
+1}function rs(t,e,n){let[o,r]=[m.nodes[e.a],m.nodes[e.b]];t.beginPath(),t.moveTo(n.x+o.x*n.scale,n.y+o.y*n.scale),t.lineTo(
+n.x+r.x*n.scale,n.y+r.y*n.scale),t.stroke()}function uo(t,e,n){let{fill:o,border:r}=cn(e),{shape:s}=m.types[e.type];mo(t,
 s,n.x+e.x*n.scale,n.y+e.y*n.scale,e.size*n.scale),t.fillStyle=o,t.fill(),t.lineWidth=ro(e,n.scale),t.strokeStyle=r,t.stroke()}
-function ss(t,e,n,o,r){let[s,i]=[n.x+e.x*n.scale,n.y+e.y*n.scale];mo(t,u.types[e.type].shape,s,i,e.size*n.scale+r+1),t.lineJoin=
+function ss(t,e,n,o,r){let[s,i]=[n.x+e.x*n.scale,n.y+e.y*n.scale];mo(t,m.types[e.type].shape,s,i,e.size*n.scale+r+1),t.lineJoin=
 "round",t.lineWidth=r,t.strokeStyle=o,t.stroke()}function mo(t,e,n,o,r){if(t.beginPath(),e==="square")t.rect(n-r,o-r,2*r,
-2*r);else if(e==="dot")t.arc(n,o,r,0,2*Math.PI);else{for(let[s,i]of ap[e])t.lineTo(n+s*r,o+i*r);t.closePath()}}var is=4,cp=.5,lp=52,dp=2.5,mc=350,fo=1,as={left:-1/0,right:1/0,top:-1/0,bottom:1/0},le=!0,cs=0;function ee(){return as.
+2*r);else if(e==="dot")t.arc(n,o,r,0,2*Math.PI);else{for(let[s,i]of ap[e])t.lineTo(n+s*r,o+i*r);t.closePath()}}var is=4,cp=.5,lp=52,dp=2.5,fc=350,fo=1,as={left:-1/0,right:1/0,top:-1/0,bottom:1/0},le=!0,cs=0;function ee(){return as.
 left>-1/0}function po(){return cs}function Ie(t=!1){le=!0,St({...ls(),animated:t})}function ls(){let{scale:t,position:e,
 offset:n}=sn(),o=h("network").clientWidth/2-is,r=h("network").clientHeight,[s,i]=[is-r/2-n.y,r/2+n.y-is];return as={left:e.
 x-o/t,right:e.x+o/t,top:e.y+s/t,bottom:e.y+i/t},fo=t,{position:e,scale:t,offset:n}}function Nt(){return{scale:fo,frame:as}}
-function fc(){return le}function Le(){le=!1,cs+=1}function St({position:t,scale:e,offset:n={x:0,y:0},animated:o=!1}){cs+=
-1;let r=o&&In();r&&ce(mc),T.moveTo({position:t,scale:e,offset:n,animation:r&&{duration:mc,easingFunction:"easeInOutQuad"}})}
+function pc(){return le}function Le(){le=!1,cs+=1}function St({position:t,scale:e,offset:n={x:0,y:0},animated:o=!1}){cs+=
+1;let r=o&&In();r&&ce(fc),T.moveTo({position:t,scale:e,offset:n,animation:r&&{duration:fc,easingFunction:"easeInOutQuad"}})}
 function Ce(t){le=!1;let e=Math.min(Math.max(T.getScale()*t,fo/4),10);St({position:T.getViewPosition(),scale:e,animated:!0})}
-function pc(t,e){le=!1;let{x:n,y:o}=T.getViewPosition(),r=T.getScale();ce(),St({position:{x:n+t/r,y:o+e/r},scale:r})}function ho(){
-if(!d.selected)return;let t=st(u,d.selected).flatMap(c=>Z(c)?u.nodes[c]:[]);if(!t.length)return;let[e,n]=[dn(),gc()],{clientWidth:o,
-clientHeight:r}=h("network");if(t.every(c=>{let m=T.canvasToDOM(c);return m.x>40&&m.y>30&&m.x<o-n-40&&m.y<r-e-40})&&!e)return;
+function hc(t,e){le=!1;let{x:n,y:o}=T.getViewPosition(),r=T.getScale();ce(),St({position:{x:n+t/r,y:o+e/r},scale:r})}function ho(){
+if(!d.selected)return;let t=st(m,d.selected).flatMap(c=>Z(c)?m.nodes[c]:[]);if(!t.length)return;let[e,n]=[dn(),wc()],{clientWidth:o,
+clientHeight:r}=h("network");if(t.every(c=>{let u=T.canvasToDOM(c);return u.x>40&&u.y>30&&u.x<o-n-40&&u.y<r-e-40})&&!e)return;
 le=!1;let i={x:Se(t.map(c=>c.x)),y:Se(t.map(c=>c.y))},a=e?Math.max(T.getScale(),cp):T.getScale();St({position:i,scale:a,
-offset:{x:-n/2,y:-e/2},animated:!0})}function hc(t,e){le=!1;let n=sn(t,{beside:gc(),covered:Math.max(dn(),0)});St({...n,
-scale:Math.min(n.scale,dp*fo),animated:e})}function gc(){let t=Number(getComputedStyle(document.documentElement).getPropertyValue(
+offset:{x:-n/2,y:-e/2},animated:!0})}function gc(t,e){le=!1;let n=sn(t,{beside:wc(),covered:Math.max(dn(),0)});St({...n,
+scale:Math.min(n.scale,dp*fo),animated:e})}function wc(){let t=Number(getComputedStyle(document.documentElement).getPropertyValue(
 "--drawer"));return t&&d.open?Math.min(t,.88*h("network").clientWidth):0}function dn(){let t=Number(getComputedStyle(document.
 documentElement).getPropertyValue("--sheet"));return t&&d.open?t*(h("panel").parentElement?.clientHeight??0)-lp:0}var up=350,mp=600,fp=2500,Be=null,ds=0;function Re(){return Be}function de(){Be&&(window.cancelAnimationFrame(ds),te(Be.
-places),Be=null,ns())}function bc(t,e,n){let o=u.nodes.map(({x:E,y:A})=>({x:E,y:A}));if(window.cancelAnimationFrame(ds),
-Be=null,te(t),ns(),!ee())return;let[r,s]=[wc(),ls()],{nodeIndices:i,drawnIndices:a}=I(),c=Math.max(...i.map(E=>Math.hypot(
-o[E].x-t[E].x,o[E].y-t[E].y)),0),m=i.length<=mp&&a.length<=fp;if(c*r.scale<1||!m||!In()){e&&i.length?St({...s,animated:c*
-r.scale<1}):T.redraw();return}e&&St(s);let f=e?wc(s):r;Be={places:t,scale:f.scale,labels:n()};let[p,g]=[performance.now(),
-po()],w=()=>{let E=Math.min((performance.now()-p)/up,1),A=E*E*(3-2*E);if(E===1)return M();te(t.map((N,ht)=>xc(o[ht],N,A))),
-po()===g?yc(xc(r,f,A),r.scale*(f.scale/r.scale)**A):T.redraw(),ds=window.requestAnimationFrame(w)},M=()=>{if(de(),po()!==
-g)return T.redraw();yc(f,f.scale),e&&ho()};w()}function wc(t){let{position:e,scale:n,offset:o}=t??{position:T.getViewPosition(),
-scale:T.getScale(),offset:{x:0,y:0}};return{x:e.x-o.x/n,y:e.y-o.y/n,scale:n}}function xc(t,e,n){return{x:t.x+(e.x-t.x)*n,
-y:t.y+(e.y-t.y)*n}}function yc({x:t,y:e},n){T.moveTo({position:{x:t,y:e},scale:n,offset:{x:0,y:0},animation:!1})}var H=h("overlay",HTMLCanvasElement),pp=2500,hp=2500,un=B(()=>[T.getScale(),Nt().frame,I(),ln()],()=>nc(T.getScale(),Nt().
+places),Be=null,ns())}function vc(t,e,n){let o=m.nodes.map(({x:E,y:A})=>({x:E,y:A}));if(window.cancelAnimationFrame(ds),
+Be=null,te(t),ns(),!ee())return;let[r,s]=[xc(),ls()],{nodeIndices:i,drawnIndices:a}=I(),c=Math.max(...i.map(E=>Math.hypot(
+o[E].x-t[E].x,o[E].y-t[E].y)),0),u=i.length<=mp&&a.length<=fp;if(c*r.scale<1||!u||!In()){e&&i.length?St({...s,animated:c*
+r.scale<1}):T.redraw();return}e&&St(s);let f=e?xc(s):r;Be={places:t,scale:f.scale,labels:n()};let[p,g]=[performance.now(),
+po()],w=()=>{let E=Math.min((performance.now()-p)/up,1),A=E*E*(3-2*E);if(E===1)return M();te(t.map((N,ht)=>yc(o[ht],N,A))),
+po()===g?bc(yc(r,f,A),r.scale*(f.scale/r.scale)**A):T.redraw(),ds=window.requestAnimationFrame(w)},M=()=>{if(de(),po()!==
+g)return T.redraw();bc(f,f.scale),e&&ho()};w()}function xc(t){let{position:e,scale:n,offset:o}=t??{position:T.getViewPosition(),
+scale:T.getScale(),offset:{x:0,y:0}};return{x:e.x-o.x/n,y:e.y-o.y/n,scale:n}}function yc(t,e,n){return{x:t.x+(e.x-t.x)*n,
+y:t.y+(e.y-t.y)*n}}function bc({x:t,y:e},n){T.moveTo({position:{x:t,y:e},scale:n,offset:{x:0,y:0},animation:!1})}var H=h("overlay",HTMLCanvasElement),pp=2500,hp=2500,un=B(()=>[T.getScale(),Nt().frame,I(),ln()],()=>oc(T.getScale(),Nt().
 scale,Nt().frame)),ue=B(()=>[T.getScale(),Nt().frame,I(),ln()],()=>{let t=T.getScale(),{scale:e,frame:n}=Nt(),{nodeIndices:o}=I(),
 r=H.clientWidth*H.clientHeight*(t/e)**2,s=o.slice(0,Math.ceil(r/hp)),i=r<o.length*pp,a=t===e?[...un(),gp(n,t)]:un();return Jr(
 s,o,t,n,{crowd:i,taken:a})});function gp(t,e){let{offsetLeft:n,offsetTop:o}=h("zoom"),[r,s]=[t.right*e,t.bottom*e];return{
@@ -398,146 +399,147 @@ H.height=Math.round(o*e)),t.setTransform(e,0,0,e,0,0),t.clearRect(0,0,n,o),us(t,
 d.selected??d.hovered,n=t?yp(t):e&&bp(e);if(!n)return null;for(let o of[t?d.selected:null,d.hovered])o&&!Wt(o,e)&&vp(n,o);
 return xp(n)}function xp(t){let e=t.nodes.filter(Z);return e.length?{...t,nodes:e,edges:t.edges.filter(on),ringed:t.ringed.
 filter(Z),pointed:t.pointed.filter(Z)}:null}function yp({nodes:t,edges:e}){let n=[t[0],t[t.length-1]];return{nodes:[...t],
-edges:[...e],ringed:n,accented:new Set(e),pointed:[]}}function bp(t){return{...Zt(t),ringed:st(u,t),accented:new Set,pointed:[]}}
-function vp(t,e){for(let n of st(u,e))t.nodes.includes(n)||t.nodes.push(n);t.pointed.push(...st(u,e)),e.kind==="edge"&&(t.
-edges.includes(e.index)||t.edges.unshift(e.index),t.accented.add(e.index))}function us(t,e){if(u.nodes.length&&!I().nodeIndices.
-length)return dc(t,"The filters leave nothing to show.");let n=wp(),o=new Set(n?n.nodes:[]),r=Re();if(r)kp(t,r,e,o);else
-for(let s of un())oc(t,s,e);for(let s of r?[]:ue())!o.has(s.node)&&vc(s,e)&&lo(t,s,e);n&&(t.globalAlpha=L().veil,t.fillStyle=
+edges:[...e],ringed:n,accented:new Set(e),pointed:[]}}function bp(t){return{...Zt(t),ringed:st(m,t),accented:new Set,pointed:[]}}
+function vp(t,e){for(let n of st(m,e))t.nodes.includes(n)||t.nodes.push(n);t.pointed.push(...st(m,e)),e.kind==="edge"&&(t.
+edges.includes(e.index)||t.edges.unshift(e.index),t.accented.add(e.index))}function us(t,e){if(m.nodes.length&&!I().nodeIndices.
+length)return uc(t,"The filters leave nothing to show.");let n=wp(),o=new Set(n?n.nodes:[]),r=Re();if(r)kp(t,r,e,o);else
+for(let s of un())rc(t,s,e);for(let s of r?[]:ue())!o.has(s.node)&&kc(s,e)&&lo(t,s,e);n&&(t.globalAlpha=L().veil,t.fillStyle=
 L().ground,t.fillRect(0,0,H.clientWidth,H.clientHeight),t.globalAlpha=1,Sp(t,n,e))}function kp(t,{places:e,scale:n,labels:o},r,s){
-for(let i of o.filter(({node:a})=>!s.has(a))){let[a,c]=[u.nodes[i.node],e[i.node]],[m,f]=[a.x*r.scale-c.x*n,a.y*r.scale-
-c.y*n];lo(t,i,{...r,x:r.x+m,y:r.y+f})}}function vc({left:t,right:e,top:n,bottom:o},{x:r,y:s}){return r+e>0&&r+t<H.clientWidth&&
+for(let i of o.filter(({node:a})=>!s.has(a))){let[a,c]=[m.nodes[i.node],e[i.node]],[u,f]=[a.x*r.scale-c.x*n,a.y*r.scale-
+c.y*n];lo(t,i,{...r,x:r.x+u,y:r.y+f})}}function kc({left:t,right:e,top:n,bottom:o},{x:r,y:s}){return r+e>0&&r+t<H.clientWidth&&
 s+o>0&&s+n<H.clientHeight}function Sp(t,{nodes:e,edges:n,ringed:o,accented:r,pointed:s},i){let{frame:a}=Nt();for(let c of[
-...n].reverse())uc(t,u.edges[c],i,r.has(c));for(let c of[...e].reverse())uo(t,u.nodes[c],i);for(let c of o)ss(t,u.nodes[c],
-i,L().accent,2.5);for(let c of s)o.includes(c)||ss(t,u.nodes[c],i,L().ink,1.5);for(let c of Jr([...new Set([...o,...s,...e])],
-e,i.scale,a,{ringed:o}))vc(c,i)&&lo(t,c,i,o.includes(c.node))}var Sc=5,Mp=5,Tp=40;function kc(t,e=0){let n=ft(),[o,r]=[(t.x-n.x)/n.scale,(t.y-n.y)/n.scale],s=Tc(o,r,(Sc+e)/n.scale)??
-Ep(t.x-n.x,t.y-n.y);if(s!==null)return C(s);let i=$p(o,r,(Mp+e/2)/n.scale);return i===null?null:z(i)}function Mc(t){let e=ft();
-return Tc((t.x-e.x)/e.scale,(t.y-e.y)/e.scale,Sc/e.scale)}function Tc(t,e,n){let o=null,r=1/0;for(let s of Ec().nodes){let i=u.
+...n].reverse())mc(t,m.edges[c],i,r.has(c));for(let c of[...e].reverse())uo(t,m.nodes[c],i);for(let c of o)ss(t,m.nodes[c],
+i,L().accent,2.5);for(let c of s)o.includes(c)||ss(t,m.nodes[c],i,L().ink,1.5);for(let c of Jr([...new Set([...o,...s,...e])],
+e,i.scale,a,{ringed:o}))kc(c,i)&&lo(t,c,i,o.includes(c.node))}var Mc=5,Mp=5,Tp=40;function Sc(t,e=0){let n=ft(),[o,r]=[(t.x-n.x)/n.scale,(t.y-n.y)/n.scale],s=Ec(o,r,(Mc+e)/n.scale)??
+Ep(t.x-n.x,t.y-n.y);if(s!==null)return C(s);let i=$p(o,r,(Mp+e/2)/n.scale);return i===null?null:z(i)}function Tc(t){let e=ft();
+return Ec((t.x-e.x)/e.scale,(t.y-e.y)/e.scale,Mc/e.scale)}function Ec(t,e,n){let o=null,r=1/0;for(let s of $c().nodes){let i=m.
 nodes[s],a=Math.hypot(i.x-t,i.y-e)-i.size;a<=n&&a<r&&([o,r]=[s,a])}return o}function Ep(t,e){if(d.selected)return null;let n=ue().
-find(o=>t>o.left&&t<o.right&&e>o.top&&e<o.bottom);return n?n.node:null}function $p(t,e,n){let o=null,r=n;for(let s of Ec().
-edges){let i=u.edges[s],a=Np(t,e,u.nodes[i.a],u.nodes[i.b])-i.width/2;a<r&&([o,r]=[s,a])}return o}function Ec(){let{nodeIndices:t,
+find(o=>t>o.left&&t<o.right&&e>o.top&&e<o.bottom);return n?n.node:null}function $p(t,e,n){let o=null,r=n;for(let s of $c().
+edges){let i=m.edges[s],a=Np(t,e,m.nodes[i.a],m.nodes[i.b])-i.width/2;a<r&&([o,r]=[s,a])}return o}function $c(){let{nodeIndices:t,
 drawnIndices:e}=I();if(!d.selected)return{nodes:t,edges:e};let n=Zt(d.selected);return{nodes:[...n.nodes.filter(Z),...t],
 edges:n.edges.filter(on)}}function Np(t,e,n,o){let[r,s]=[o.x-n.x,o.y-n.y],i=Math.min(1,Math.max(0,((t-n.x)*r+(e-n.y)*s)/
-(r*r+s*s||1)));return Math.hypot(n.x+i*r-t,n.y+i*s-e)}function $c(){let t=h("drawing"),e=0;t.addEventListener("pointermo\
+(r*r+s*s||1)));return Math.hypot(n.x+i*r-t,n.y+i*s-e)}function Nc(){let t=h("drawing"),e=0;t.addEventListener("pointermo\
 ve",n=>{if(clearTimeout(e),n.pointerType==="touch"||!(n.target instanceof Node&&h("network").contains(n.target)))return Ct(
 null);if(n.buttons)return fn();let o=t.getBoundingClientRect(),r={x:n.clientX-o.left,y:n.clientY-o.top};e=window.setTimeout(
-()=>{let s=kc(r);Ct(s),Ap(s,r)},Tp)}),t.addEventListener("pointerleave",()=>{clearTimeout(e),Ct(null),fn()}),T.on("click",
-({pointer:n,event:o})=>{fn(),R(kc(n.DOM,o?.pointerType==="touch"?8:0))}),T.on("zoom",fn)}function Ap(t,e){if(!t)return fn();
+()=>{let s=Sc(r);Ct(s),Ap(s,r)},Tp)}),t.addEventListener("pointerleave",()=>{clearTimeout(e),Ct(null),fn()}),T.on("click",
+({pointer:n,event:o})=>{fn(),R(Sc(n.DOM,o?.pointerType==="touch"?8:0))}),T.on("zoom",fn)}function Ap(t,e){if(!t)return fn();
 let n=h("tip");n.replaceChildren(...Op(t)),n.hidden=!1;let o=Math.min(e.x+14,h("drawing").clientWidth-n.offsetWidth-8),r=e.
 y+18+n.offsetHeight>h("drawing").clientHeight?e.y-n.offsetHeight-12:e.y+18;n.style.transform=`translate(${Math.round(Math.
-max(o,8))}px, ${Math.round(r)}px)`,h("network").classList.add("pointing")}function Op(t){if(t.kind==="node"){let o=u.nodes[t.
-index];return[S(o.label,"strong"),l("span",{text:v(o.mentions,"mention")})]}let e=u.edges[t.index];return[l("strong",{},
-S(u.nodes[e.a].label)," – ",S(u.nodes[e.b].label)),l("span",{text:v(e.weight,"sentence")})]}function fn(){h("tip").hidden=
-!0,h("network").classList.remove("pointing")}var Ip=6,Q=null;function Nc(){return Q!==null}function Lp(t){if(Q)return ms();if(!tt().free||t.button||t.shiftKey||!t.isPrimary)
-return;Re()&&(de(),T.redraw());let e=h("drawing").getBoundingClientRect(),n=Mc({x:t.clientX-e.left,y:t.clientY-e.top});if(n===
-null||t.pointerType==="touch"&&!Cp(n))return;let{x:o,y:r}=u.nodes[n];Q={node:n,pointer:t.pointerId,from:{x:t.clientX,y:t.
+max(o,8))}px, ${Math.round(r)}px)`,h("network").classList.add("pointing")}function Op(t){if(t.kind==="node"){let o=m.nodes[t.
+index];return[S(o.label,"strong"),l("span",{text:k(o.mentions,"mention")})]}let e=m.edges[t.index];return[l("strong",{},
+S(m.nodes[e.a].label)," – ",S(m.nodes[e.b].label)),l("span",{text:k(e.weight,"sentence")})]}function fn(){h("tip").hidden=
+!0,h("network").classList.remove("pointing")}var Ip=6,Q=null;function Ac(){return Q!==null}function Lp(t){if(Q)return ms();if(!tt().free||t.button||t.shiftKey||!t.isPrimary)
+return;Re()&&(de(),T.redraw());let e=h("drawing").getBoundingClientRect(),n=Tc({x:t.clientX-e.left,y:t.clientY-e.top});if(n===
+null||t.pointerType==="touch"&&!Cp(n))return;let{x:o,y:r}=m.nodes[n];Q={node:n,pointer:t.pointerId,from:{x:t.clientX,y:t.
 clientY},home:{x:o,y:r},moves:!1},T.interactionHandler.options.dragView=!1}function Cp(t){return d.selected?.kind==="nod\
 e"&&d.selected.index===t}function Bp({pointerId:t,clientX:e,clientY:n}){if(!Q||t!==Q.pointer)return;let[o,r]=[e-Q.from.x,
-n-Q.from.y];if(!Q.moves&&Math.hypot(o,r)<Ip)return;Q.moves=!0;let{scale:s}=ft();Object.assign(u.nodes[Q.node],{x:Q.home.
+n-Q.from.y];if(!Q.moves&&Math.hypot(o,r)<Ip)return;Q.moves=!0;let{scale:s}=ft();Object.assign(m.nodes[Q.node],{x:Q.home.
 x+o/s,y:Q.home.y+r/s}),Ct(C(Q.node)),mn()}function ms(t){if(!Q||t&&t.pointerId!==Q.pointer)return;let{node:e,home:n,moves:o}=Q;
-if(Q=null,T.interactionHandler.options.dragView=!0,!o)return;Ct(null);let{x:r,y:s}=u.nodes[e];t?so(e,{x:r,y:s}):Object.assign(
-u.nodes[e],n)}function Ac(){h("network").addEventListener("pointerdown",Lp,{capture:!0}),window.addEventListener("pointe\
-rmove",Bp),window.addEventListener("pointerup",ms),window.addEventListener("pointercancel",()=>ms())}var Rp=1500,Dp=.25,Pp=.2;function Fp(){let t=I().drawnIndices.length>Rp?Dp:1;return({a:e,b:n,opacity:o})=>u.nodes[e].community===
-u.nodes[n].community?o:o*t}function go(t,e){let n=Fp();t.strokeStyle=L().edge;let o=e.scale/T.getScale();for(let r of I().
-drawnIndices){let s=u.edges[r],i=K()?.edges[r]?.kind;t.lineWidth=s.width*e.scale,t.globalAlpha=Math.min(n(s)+(i&&i!=="st\
+if(Q=null,T.interactionHandler.options.dragView=!0,!o)return;Ct(null);let{x:r,y:s}=m.nodes[e];t?so(e,{x:r,y:s}):Object.assign(
+m.nodes[e],n)}function Oc(){h("network").addEventListener("pointerdown",Lp,{capture:!0}),window.addEventListener("pointe\
+rmove",Bp),window.addEventListener("pointerup",ms),window.addEventListener("pointercancel",()=>ms())}var Rp=1500,Dp=.25,Pp=.2;function Fp(){let t=I().drawnIndices.length>Rp?Dp:1;return({a:e,b:n,opacity:o})=>m.nodes[e].community===
+m.nodes[n].community?o:o*t}function go(t,e){let n=Fp();t.strokeStyle=L().edge;let o=e.scale/T.getScale();for(let r of I().
+drawnIndices){let s=m.edges[r],i=K()?.edges[r]?.kind;t.lineWidth=s.width*e.scale,t.globalAlpha=Math.min(n(s)+(i&&i!=="st\
 ayed"?Pp:0),1),i&&(t.strokeStyle=L().changes[i]),i&&t.setLineDash(Ne[i].map(a=>a*o)),rs(t,s,e)}t.setLineDash([]),t.globalAlpha=
-1}function fs(t){return t!==Tt?u.communities[t].name:jt(u,0)===Tt?"No communities":"Smaller communities"}function ps(){return[
+1}function fs(t){return t!==Tt?m.communities[t].name:jt(m,0)===Tt?"No communities":"Smaller communities"}function ps(){return[
 ...b().communityCounts].sort(([t],[e])=>+(t===Tt)-+(e===Tt)||t-e).map(([t,e])=>({community:t,colour:Qr(t),text:fs(t),count:e}))}
 function hs(t){return!d.communities.length||d.communities.includes(t)}function _p(t){let e=t.contains(document.activeElement)?
 document.activeElement?.getAttribute("data-community"):null;t.hidden=d.colours!=="community",!t.hidden&&(t.replaceChildren(
 ...ps().map(Hp)),e&&$(t,`[data-community="${e}"]`)?.focus())}function Hp({community:t,colour:e,text:n,count:o}){let r=d.
 communities.includes(t),s=d.communities.filter(i=>i!==t);return l("li",{},l("button",{type:"button",class:hs(t)?null:"of\
-f","data-community":t,"aria-pressed":String(r),title:r?"Do not filter by it":"Show only what is chosen",onclick:()=>x({communities:r?
-s:[...s,t].sort((i,a)=>i-a)})},On(e),S(n),l("span",{class:"type-count",text:y(o)})))}function Oc(){let t=l("ul",{class:"\
-communities",id:"communities","aria-label":"Communities",hidden:!0});h("legend").after(t),k(()=>[d.colours,b()],()=>_p(t))}function gs({kind:t,times:e,documents:n},o){let[r,s]=e.map((i,a)=>`${v(i,o)} in ${v(n[a],"article")}`);return t==="came"||
-t==="went"?`${t}: ${t==="came"?s:r}`:`${t} from ${y(e[0])} to ${v(e[1],o)}, in ${y(n[0])} → ${v(n[1],"article")}`}function Ic(t){
+f","data-community":t,"aria-pressed":String(r),title:r?"Stop filtering by this community":"Filter by this community",onclick:()=>x(
+{communities:r?s:[...s,t].sort((i,a)=>i-a)})},On(e),S(n),l("span",{class:"type-count",text:y(o)})))}function Ic(){let t=l(
+"ul",{class:"communities",id:"communities","aria-label":"Communities",hidden:!0});h("legend").after(t),v(()=>[d.colours,
+b()],()=>_p(t))}function gs({kind:t,times:e,documents:n},o){let[r,s]=e.map((i,a)=>`${k(i,o)} in ${k(n[a],"article")}`);return t==="came"||
+t==="went"?`${t}: ${t==="came"?s:r}`:`${t} from ${y(e[0])} to ${k(e[1],o)}, in ${y(n[0])} → ${k(n[1],"article")}`}function Lc(t){
 let e=Ma(t),n=e&&gs(e,t.kind==="node"?"mention":"sentence");return n&&l("p",{class:"change-note",text:`From the first pa\
 rt to the second: ${n}.`})}function Rt(t){let[e,n]=[()=>Ct(t),()=>Ct(null)];return{onpointerenter:e,onfocus:e,onpointerleave:n,onblur:n}}function pn(t){
-let e=u.nodes[t],n=C(t);return l("button",{type:"button",class:"end",...Rt(n),onclick:()=>R(n)},J(u.types[e.type]),S(e.label))}
-function wo(t){let e=C(t);return l("button",{type:"button",class:"inline-name",...Rt(e),onclick:()=>R(e)},S(u.nodes[t].label))}
-function xo(t,e,n,o){let r=u.nodes[t],s=C(t),i=l("button",{type:"button",class:"ranked-name",...Rt(s),onclick:()=>R(s)},
-J(u.types[r.type]),S(r.label),Ti(e));if(o===void 0)return l("li",{},i,l("span",{class:"ranked-number",text:Ze(n,d.rank)}));
-let a=z(o),c=d.rank!=="weight"&&Ze(q()[o],d.rank),m=l("button",{type:"button",class:"ranked-number",text:y(n),...Rt(a),onclick:()=>R(
-a),"aria-label":`${v(n,"sentence")} with ${r.label}`});return l("li",{},i,c&&l("span",{class:"ranked-measure",text:c}),m)}function ct(t,e){let n=h(`${t}-filter`);document.getElementById(`${t}-idle`)?.remove(),e&&n.after(l("p",{id:`${t}-idle`,
+let e=m.nodes[t],n=C(t);return l("button",{type:"button",class:"end",...Rt(n),onclick:()=>R(n)},J(m.types[e.type]),S(e.label))}
+function wo(t){let e=C(t);return l("button",{type:"button",class:"inline-name",...Rt(e),onclick:()=>R(e)},S(m.nodes[t].label))}
+function xo(t,e,n,o){let r=m.nodes[t],s=C(t),i=l("button",{type:"button",class:"ranked-name",...Rt(s),onclick:()=>R(s)},
+J(m.types[r.type]),S(r.label),Ti(e));if(o===void 0)return l("li",{},i,l("span",{class:"ranked-number",text:Ze(n,d.rank)}));
+let a=z(o),c=d.rank!=="weight"&&Ze(q()[o],d.rank),u=l("button",{type:"button",class:"ranked-number",text:y(n),...Rt(a),onclick:()=>R(
+a),"aria-label":`${k(n,"sentence")} with ${r.label}`});return l("li",{},i,c&&l("span",{class:"ranked-measure",text:c}),u)}function ct(t,e){let n=h(`${t}-filter`);document.getElementById(`${t}-idle`)?.remove(),e&&n.after(l("p",{id:`${t}-idle`,
 class:"hint idle",text:e}));for(let o of n.querySelectorAll("input, select, button")){o.toggleAttribute("disabled",!!e);
 let r=(o.getAttribute("aria-describedby")??"").split(" ").filter(i=>i!==`${t}-idle`),s=nt([...r,e&&`${t}-idle`]).join(" ");
 s?o.setAttribute("aria-describedby",s):o.removeAttribute("aria-describedby")}}function ws(t,e,n,o){let r=h(t,HTMLInputElement);
-ct(t,e.length<2&&(u.edges.length?`Each edge has one ${o}.`:"There are no edges.")),r.max=String(e.length-1),r.addEventListener(
-"input",()=>x({[n]:e[Number(r.value)]})),k(()=>[d[n]],()=>{let s=v(d[n],o);r.value=String(Math.max(e.filter(i=>i<=d[n]).
+ct(t,e.length<2&&(m.edges.length?`Each edge has one ${o}.`:"There are no edges.")),r.max=String(e.length-1),r.addEventListener(
+"input",()=>x({[n]:e[Number(r.value)]})),v(()=>[d[n]],()=>{let s=k(d[n],o);r.value=String(Math.max(e.filter(i=>i<=d[n]).
 length-1,0)),r.setAttribute("aria-valuetext",`at least ${s}`),h(`${t}-text`).textContent=s})}function yo(t,e,n){let o=h(
-t,HTMLInputElement);o.addEventListener("change",()=>x(n(o.checked))),k(()=>[e()],()=>{o.checked=e()})}function De(t,e,n,o){
+t,HTMLInputElement);o.addEventListener("change",()=>x(n(o.checked))),v(()=>[e()],()=>{o.checked=e()})}function De(t,e,n,o){
 let r=h(t,HTMLSelectElement);r.replaceChildren(...e.map(([s,i])=>l("option",{value:s,text:i,dir:"auto"}))),r.addEventListener(
-"change",()=>x(o(r.value))),k(()=>[n()],()=>{r.value=n()})}var jp=12,pt=ie(u.articles);function bo(t){return t.length===1?ve(t[0]):`${y(t.length)} of ${y(pt.length)} sources`}function xs(t){
+"change",()=>x(o(r.value))),v(()=>[n()],()=>{r.value=n()})}var jp=12,pt=ie(m.articles);function bo(t){return t.length===1?ve(t[0]):`${y(t.length)} of ${y(pt.length)} sources`}function xs(t){
 let e=pt.map(({name:n})=>n).filter(n=>t.has(n));x({sources:e.length===pt.length?null:e})}function Wp({name:t}){let e=l("\
 input",{type:"checkbox",onchange:()=>{let n=new Set(d.sources??pt.map(o=>o.name));e.checked?n.add(t):n.delete(t),xs(n)}});
 return e}function qp({name:t,count:e},n){return l("label",{class:"switch"},n,S(ve(t)),l("span",{class:"type-count",text:y(
-e)}))}function Lc(){let t=pt.map(Wp),e=pt.map((s,i)=>qp(s,t[i]));h("sources").replaceChildren(...e);let n=h("source-sear\
+e)}))}function Cc(){let t=pt.map(Wp),e=pt.map((s,i)=>qp(s,t[i]));h("sources").replaceChildren(...e);let n=h("source-sear\
 ch",HTMLInputElement);n.hidden=pt.length<jp;let o=pt[0]?.name?"All articles are of one source.":"No article names its so\
 urce.";ct("sources",pt.length<2&&o),n.addEventListener("input",()=>{let s=D(n.value);e.forEach((i,a)=>{i.hidden=!D(ve(pt[a].
 name)).includes(s)})});let r=()=>pt.filter((s,i)=>!e[i].hidden).map(({name:s})=>s);h("sources-all").addEventListener("cl\
 ick",()=>xs(new Set([...d.sources??[],...r()]))),h("sources-none").addEventListener("click",()=>{let s=new Set(d.sources??
-pt.map(({name:i})=>i));for(let i of r())s.delete(i);xs(s)}),k(()=>[d.sources],()=>{let s=d.sources&&new Set(d.sources);t.
-forEach((i,a)=>{i.checked=!s||s.has(pt[a].name)})})}var Up=2,zt=be(u.articles).map(G),hn=ie(u.articles).map(({name:t})=>t),Mo=["First","Second"],vo=l("select",{id:"compare-\
+pt.map(({name:i})=>i));for(let i of r())s.delete(i);xs(s)}),v(()=>[d.sources],()=>{let s=d.sources&&new Set(d.sources);t.
+forEach((i,a)=>{i.checked=!s||s.has(pt[a].name)})})}var Up=2,zt=be(m.articles).map(G),hn=ie(m.articles).map(({name:t})=>t),Mo=["First","Second"],vo=l("select",{id:"compare-\
 by",onchange:()=>x({compare:zp(vo.value)})},l("option",{value:"",text:"Nothing"}),zt[0]!==zt.at(-1)&&l("option",{value:"\
 periods",text:"Two periods"}),hn.length>1&&l("option",{value:"sources",text:"Two groups of sources"})),ko=Mo.map(t=>["fr\
 om","until"].map(e=>Gp(`${t} period: ${e}`))),So=Mo.map(t=>l("select",{multiple:!0,size:Math.min(hn.length,6),"aria-labe\
-l":`${t} group of sources`,onchange:Pc},...hn.map(e=>l("option",{value:e,text:ve(e),dir:"auto"})))),Rc=Mo.map((t,e)=>l("\
+l":`${t} group of sources`,onchange:Fc},...hn.map(e=>l("option",{value:e,text:ve(e),dir:"auto"})))),Dc=Mo.map((t,e)=>l("\
 fieldset",{class:"compare-side"},l("legend",{text:t}),l("span",{class:"strip-days"},ko[e][0],l("span",{text:"–"}),ko[e][1]),
-So[e])),Dc=l("p",{class:"hint",text:"The strip below the drawing chooses the second period, too."}),ys=l("div",{class:"c\
-ompared",id:"compared"}),Cc=l("span",{class:"frame-changes"},...Object.keys(Jt).map(t=>l("span",{},Hc(t),t)));function Gp(t){
-return l("input",{type:"date",min:zt[0],max:zt.at(-1),"aria-label":t,onchange:Pc})}function zp(t){if(t==="sources")return{
+So[e])),Pc=l("p",{class:"hint",text:"The strip below the drawing also chooses the second period."}),ys=l("div",{class:"c\
+ompared",id:"compared"}),Bc=l("span",{class:"frame-changes"},...Object.keys(Jt).map(t=>l("span",{},jc(t),t)));function Gp(t){
+return l("input",{type:"date",min:zt[0],max:zt.at(-1),"aria-label":t,onchange:Fc})}function zp(t){if(t==="sources")return{
 by:t,sides:[hn.slice(0,1),hn.slice(1)]};if(t!=="periods")return null;let[e,n]=[zt[0],zt[zt.length-1]],o=zt.find((s,i)=>s>
 e&&i>=(zt.length-1)/2)??n,r=d.period&&d.period[0]>e?d.period:[o,n];return x({period:null}),{by:t,sides:[[e,Vp(r[0])],[...r]]}}
-function Vp(t){return new Date(Date.parse(t)-864e5).toISOString().slice(0,10)}function Pc(){let{compare:t}=d;if(!t)return;
+function Vp(t){return new Date(Date.parse(t)-864e5).toISOString().slice(0,10)}function Fc(){let{compare:t}=d;if(!t)return;
 let e=t.sides.map((n,o)=>{if(t.by==="sources")return[...So[o].selectedOptions].map(({value:i})=>i);let[r,s]=ko[o].map(({
-value:i})=>i);return Lt(r)&&Lt(s)&&r<=s?[r,s]:n});x({compare:{...t,sides:e.every(n=>n.length)?[e[0],e[1]]:t.sides}})}function Fc({
-by:t,sides:e}){return e.map(n=>t==="sources"?bo(n):It(n[0],n[1]))}function _c(){return d.compare?`Compared: ${Fc(d.compare).
-join(" with ")}`:""}function Hc(t){let e=t==="went"||t==="shrank",n={d:"M1 6h30","stroke-dasharray":Ne[t].join(" "),"str\
+value:i})=>i);return Lt(r)&&Lt(s)&&r<=s?[r,s]:n});x({compare:{...t,sides:e.every(n=>n.length)?[e[0],e[1]]:t.sides}})}function _c({
+by:t,sides:e}){return e.map(n=>t==="sources"?bo(n):It(n[0],n[1]))}function Hc(){return d.compare?`Compared: ${_c(d.compare).
+join(" with ")}`:""}function jc(t){let e=t==="went"||t==="shrank",n={d:"M1 6h30","stroke-dasharray":Ne[t].join(" "),"str\
 oke-width":2.5},o={cx:42,cy:6,r:4.5,class:e?"hollow":"full","stroke-width":2};return O("svg",{viewBox:"0 0 48 12",class:`\
-change-sign ${t}`,"aria-hidden":"true"},O("path",n),O("circle",o))}function Bc(t,e,n){return t.filter((o,r)=>o?.kind===e&&
+change-sign ${t}`,"aria-hidden":"true"},O("path",n),O("circle",o))}function Rc(t,e,n){return t.filter((o,r)=>o?.kind===e&&
 n[r]).length}function Kp({nodes:t,edges:e}){let n=b(),o=Object.entries(Jt).map(([s,i])=>l("tr",{},l("th",{scope:"row",title:i},
-Hc(s),s),l("td",{text:y(Bc(t,s,n.nodes))}),l("td",{text:y(Bc(e,s,n.edges))}))),r=["Change","Nodes","Edges"].map(s=>l("th",
+jc(s),s),l("td",{text:y(Rc(t,s,n.nodes))}),l("td",{text:y(Rc(e,s,n.edges))}))),r=["Change","Nodes","Edges"].map(s=>l("th",
 {scope:"col",text:s}));return l("table",{},l("thead",{},l("tr",{},...r)),l("tbody",{},...o))}function Yp({edges:t}){let e=t.
 flatMap((r,s)=>r?.likelihood&&b().edges[s]?[{...r,i:s}]:[]);if(e.sort((r,s)=>Math.abs(s.likelihood)-Math.abs(r.likelihood)||
 Math.max(...s.times)-Math.max(...r.times)),!e.length)return[];let n=Object.keys(Jt).flatMap(r=>e.filter(s=>s.kind===r).slice(
 0,Up)),o=e.filter(({likelihood:r})=>Math.abs(r)>=Wr).length;return[l("h2",{text:"Surest changes of edges"}),l("ul",{class:"\
-changes"},...n.map(Jp)),l("p",{class:"hint",text:`Of ${v(e.length,"edge")} whose share changed, ${y(o)} changed by more \
-than chance alone does once in 20 times (G² of ${Wr} or more).`})]}function Jp(t){let e=z(t.i),{a:n,b:o}=u.edges[t.i],[
-r,s]=[n,o].map(a=>S(u.nodes[a].label)),i={type:"button",class:"inline-name",...Rt(e),onclick:()=>R(e)};return l("li",{},
+changes"},...n.map(Jp)),l("p",{class:"hint",text:`Edges whose share changed: ${y(e.length)}. Of these, with a G² of at l\
+east ${Wr}, which chance alone gives in 1 of 20 cases: ${y(o)}.`})]}function Jp(t){let e=z(t.i),{a:n,b:o}=m.edges[t.i],[
+r,s]=[n,o].map(a=>S(m.nodes[a].label)),i={type:"button",class:"inline-name",...Rt(e),onclick:()=>R(e)};return l("li",{},
 l("button",i,r," – ",s),` ${gs(t,"sentence")}`)}function Xp(){let{compare:t}=d,e=K();h("compare-form",HTMLDetailsElement).
 open||=t!==null,vo.value=t?.by??"";for(let[i,a]of(t?.sides??[]).entries())if(t?.by==="sources")for(let c of So[i].options)
-c.selected=a.includes(c.value);else for(let[c,m]of ko[i].entries())m.value=a[c];for(let[i,a]of Rc.entries()){a.hidden=!t,
+c.selected=a.includes(c.value);else for(let[c,u]of ko[i].entries())u.value=a[c];for(let[i,a]of Dc.entries()){a.hidden=!t,
 So[i].hidden=t?.by!=="sources";for(let c of a.querySelectorAll("span"))c.hidden=t?.by!=="periods"}if(document.documentElement.
-toggleAttribute("data-compared",e!==null),Cc.hidden=!e,$(document,".frame-legend")?.append(Cc),Dc.hidden=t?.by!=="period\
-s",t&&X(),ys.hidden=!e,!t||!e)return;let{sizes:n}=e,o=Fc(t).map((i,a)=>`${Mo[a]}: ${i}, ${v(n[a],"article")}.`),r=u.about.
-articles-u.about.dated,s=n[0]===n[1]?"":" The parts have different numbers of articles, so shares of articles are compar\
+toggleAttribute("data-compared",e!==null),Bc.hidden=!e,$(document,".frame-legend")?.append(Bc),Pc.hidden=t?.by!=="period\
+s",t&&X(),ys.hidden=!e,!t||!e)return;let{sizes:n}=e,o=_c(t).map((i,a)=>`${Mo[a]}: ${i}, ${k(n[a],"article")}.`),r=m.about.
+articles-m.about.dated,s=n[0]===n[1]?"":" The parts have different numbers of articles, so shares of articles are compar\
 ed.";ys.replaceChildren(...nt([l("p",{text:o.join(" ")+s}),t.by==="periods"&&r>0&&l("p",{class:"hint",text:`Articles wit\
-hout a date are in neither: ${y(r)}.`}),Kp(e),...Yp(e)]))}function jc(){let t=h("compare");t.hidden=vo.options.length<2||
-!u.nodes.length,t.append(l("details",{id:"compare-form"},l("summary",{text:"Compare two periods or sources"}),l("div",{class:"\
-filter"},l("label",{for:"compare-by",text:"Compare"}),vo),...Rc,Dc),ys),k(()=>[d.compare,K(),b()],Xp)}var Wc={types:()=>d.types.every(Boolean)?"":Zp(),minimum:()=>d.minimum>1?`At least ${v(d.minimum,"sentence")}`:"",focus:()=>d.
-focus?Qp(d.focus):"",rank:()=>d.rank===Et(u).rank?"":`Ranked by ${bt(u,d.rank)}`,minimumDocuments:()=>d.minimumDocuments>
-1?`At least ${v(d.minimumDocuments,"article")}`:"",verb:()=>d.verb===null?"":`Edges that say “${d.verb}”`,communities:()=>th(),
-compare:_c,period:()=>d.period?It(...d.period):"",sources:()=>d.sources?bo(d.sources):"",topic:()=>d.topic===null?"":`Ar\
-ticles that name ${u.nodes[d.topic].short}`,article:()=>d.article===null?"":Yt(u.articles[d.article]),officials:()=>d.officials?
+hout a date are in neither: ${y(r)}.`}),Kp(e),...Yp(e)]))}function Wc(){let t=h("compare");t.hidden=vo.options.length<2||
+!m.nodes.length,t.append(l("details",{id:"compare-form"},l("summary",{text:"Compare two periods or sources"}),l("div",{class:"\
+filter"},l("label",{for:"compare-by",text:"Compare"}),vo),...Dc,Pc),ys),v(()=>[d.compare,K(),b()],Xp)}var qc={types:()=>d.types.every(Boolean)?"":Zp(),minimum:()=>d.minimum>1?`At least ${k(d.minimum,"sentence")}`:"",focus:()=>d.
+focus?Qp(d.focus):"",rank:()=>d.rank===Et(m).rank?"":`Ranked by ${bt(m,d.rank)}`,minimumDocuments:()=>d.minimumDocuments>
+1?`At least ${k(d.minimumDocuments,"article")}`:"",verb:()=>d.verb===null?"":`Edges that say “${d.verb}”`,communities:()=>th(),
+compare:Hc,period:()=>d.period?It(...d.period):"",sources:()=>d.sources?bo(d.sources):"",topic:()=>d.topic===null?"":`Ar\
+ticles that name ${m.nodes[d.topic].short}`,article:()=>d.article===null?"":Yt(m.articles[d.article]),officials:()=>d.officials?
 "Officials and what they are connected with":"",isolates:()=>d.isolates?"":"No nodes without an edge",all:()=>"",moved:bs};
-function bs(){return d.moved.length?`${v(d.moved.length,"node")} moved`:""}function Qp({node:t,depth:e,rings:n}){return`\
-Within ${v(e,"step")} of ${u.nodes[t].short}${n?", in rings":""}`}function Zp(){let t=u.types.filter((e,n)=>d.types[n]).
+function bs(){return d.moved.length?`${k(d.moved.length,"node")} moved`:""}function Qp({node:t,depth:e,rings:n}){return`\
+Within ${k(e,"step")} of ${m.nodes[t].short}${n?", in rings":""}`}function Zp(){let t=m.types.filter((e,n)=>d.types[n]).
 map(({plural:e})=>e.toLowerCase());return t.length?`Only ${t.join(", ")}`:"No types"}function th(){let{communities:t}=d;
-return t.length===1?`Community of ${fs(t[0])}`:t.length?`${y(t.length)} communities`:""}function qc(){return Object.entries(
-Wc).map(([t,e])=>t==="moved"?"":e()).filter(Boolean)}var eh=new Set(["types","minimum"]);function nh(t){let e={...Et(u),
-focus:null,moved:[]};x({[t]:e[t]})}function oh(){let t=Object.entries(Wc).map(([s,i])=>({name:s,text:i()})).filter(({text:s})=>s),
+return t.length===1?`Community of ${fs(t[0])}`:t.length?`${y(t.length)} communities`:""}function Uc(){return Object.entries(
+qc).map(([t,e])=>t==="moved"?"":e()).filter(Boolean)}var eh=new Set(["types","minimum"]);function nh(t){let e={...Et(m),
+focus:null,moved:[]};x({[t]:e[t]})}function oh(){let t=Object.entries(qc).map(([s,i])=>({name:s,text:i()})).filter(({text:s})=>s),
 e=t.filter(({name:s})=>!eh.has(s)),n=h("chips"),o=n.contains(document.activeElement);n.hidden=!e.length,n.replaceChildren(
 ...e.map(({name:s,text:i})=>l("button",{type:"button",class:"chip",onclick:()=>nh(s),"aria-label":s==="moved"?`Put back:\
  ${i}`:`Remove filter: ${i}`},S(i,"span"),l("span",{"aria-hidden":"true",text:"×"})))),h("reset").hidden=!t.length;let r=e.
 filter(({name:s})=>!["focus","moved","compare"].includes(s)).length;h("more-count").textContent=r?`${r} in use`:"",o&&($(
-n,"button")??$(h("more-filters"),"summary"))?.focus()}function Uc(){h("reset").addEventListener("click",()=>{x({...Et(u),
-focus:null,moved:[]}),(h("minimum-filter").hidden?h("drawing"):h("minimum")).focus()}),k(()=>[b(),d.moved],oh)}var me=16,rh=400;function $o(t,{credit:e="",titled:n=!0,letters:o=12}={}){let r=t-2*me,s=qc(),i=[h("counts").textContent,
-bs(),d.view==="map"&&Vn(u.map),u.about.built&&`built ${U(u.about.built)}`],a=n?[...To(u.about.title,r,1.5*o,!0),...To(i.
+n,"button")??$(h("more-filters"),"summary"))?.focus()}function Gc(){h("reset").addEventListener("click",()=>{x({...Et(m),
+focus:null,moved:[]}),(h("minimum-filter").hidden?h("drawing"):h("minimum")).focus()}),v(()=>[b(),d.moved],oh)}var me=16,rh=400;function $o(t,{credit:e="",titled:n=!0,letters:o=12}={}){let r=t-2*me,s=Uc(),i=[h("counts").textContent,
+bs(),d.view==="map"&&Vn(m.map),m.about.built&&`built ${U(m.about.built)}`],a=n?[...To(m.about.title,r,1.5*o,!0),...To(i.
 filter(Boolean).join(" · "),r,o),...To(s.length?`Filters: ${s.join(" · ")}`:"",r,o)]:[],c=[...ch(sh(),r,o),...To(e,r,o)];
-return{above:a,below:c,top:Gc(a),bottom:Gc(c)}}function gn(t,e,n){let o=n+me/2;t.textAlign="start",t.textBaseline="alpha\
-betic";for(let r of e){o+=Vc(r);let s=me;for(let{text:i,sign:a}of r.parts)a&&a(t,s+r.letters/2,o-.35*r.letters,.42*r.letters),
-t.font=zc(r),t.fillStyle=L().ink,t.fillText(i,s+(a?vs(r):0),o),s+=No(r,i)+(a?vs(r):0)+me}}function sh(){let t=u.types.flatMap(
-(r,s)=>{let i=I().nodeIndices.some(c=>u.nodes[c].type===s),a=d.colours==="community"||K()?L().muted:r.colour;return i?[{
-text:r.plural,sign:Eo(r.shape,a)}]:[]});if(K())return[...t,...ih()];let e=I().nodeIndices.some(r=>u.nodes[r].observer),n={
+return{above:a,below:c,top:zc(a),bottom:zc(c)}}function gn(t,e,n){let o=n+me/2;t.textAlign="start",t.textBaseline="alpha\
+betic";for(let r of e){o+=Kc(r);let s=me;for(let{text:i,sign:a}of r.parts)a&&a(t,s+r.letters/2,o-.35*r.letters,.42*r.letters),
+t.font=Vc(r),t.fillStyle=L().ink,t.fillText(i,s+(a?vs(r):0),o),s+=No(r,i)+(a?vs(r):0)+me}}function sh(){let t=m.types.flatMap(
+(r,s)=>{let i=I().nodeIndices.some(c=>m.nodes[c].type===s),a=d.colours==="community"||K()?L().muted:r.colour;return i?[{
+text:r.plural,sign:Eo(r.shape,a)}]:[]});if(K())return[...t,...ih()];let e=I().nodeIndices.some(r=>m.nodes[r].observer),n={
 text:"Hollow: only reports",sign:Eo("square",L().muted,!0)},o=d.colours==="community"?ps().filter(({community:r})=>hs(r)).
 map(({colour:r,text:s})=>({text:s,sign:Eo("dot",L().communities[r])})):[];return[...t,...e?[n]:[],...o]}function ih(){return Object.
 keys(Jt).map(t=>({text:t,sign:Eo("dot",L().changes[t],t==="went"||t==="shrank")}))}function Eo(t,e,n=!1){return(o,r,s,i)=>{
@@ -545,11 +547,11 @@ mo(o,t,r,s,i),o.fillStyle=n?L().ground:e,o.fill(),n&&(o.lineWidth=1.5,o.strokeSt
 let r={letters:n,strong:o,parts:[]},s=[];for(let i of ut(t,rh).split(" ").filter(Boolean)){let a=s.length?`${s[s.length-
 1]} ${i}`:i;s.length&&No(r,a)<=e?s[s.length-1]=a:s.push(...ah(r,i,e))}return s.map(i=>({letters:n,strong:o,parts:[{text:i}]}))}
 function ah(t,e,n){let o=[""];for(let r of e){let s=o[o.length-1]+r;o[o.length-1]&&No(t,s)>n?o.push(r):o[o.length-1]=s}return o}
-function ch(t,e,n){let o=[],r=0;for(let{text:s,sign:i}of t){let a={text:ut(s,60),sign:i},c={letters:n,parts:[]},m=No(c,a.
-text)+vs(c)+me;m>r+me&&(o.push({letters:n,parts:[]}),r=e),o[o.length-1].parts.push(a),r-=m}return o}function zc({letters:t,
-strong:e=!1}){return`${e?"600 ":""}${t}px ${Bt}`}function Vc({letters:t}){return Math.round(1.5*t)}function vs({letters:t}){
-return 1.5*t}function No(t,e){let n=kt(H);return n.font=zc(t),n.measureText(e).width}function Gc(t){return t.length?t.reduce(
-(e,n)=>e+Vc(n),0)+me:0}var Kc=/[\p{Cc}\p{Surrogate}\ufffe\uffff]/gu;function j(t){return String(Math.round(t*100)/100)}var wn=class{fillStyle="\
+function ch(t,e,n){let o=[],r=0;for(let{text:s,sign:i}of t){let a={text:ut(s,60),sign:i},c={letters:n,parts:[]},u=No(c,a.
+text)+vs(c)+me;u>r+me&&(o.push({letters:n,parts:[]}),r=e),o[o.length-1].parts.push(a),r-=u}return o}function Vc({letters:t,
+strong:e=!1}){return`${e?"600 ":""}${t}px ${Bt}`}function Kc({letters:t}){return Math.round(1.5*t)}function vs({letters:t}){
+return 1.5*t}function No(t,e){let n=kt(H);return n.font=Vc(t),n.measureText(e).width}function zc(t){return t.length?t.reduce(
+(e,n)=>e+Kc(n),0)+me:0}var Yc=/[\p{Cc}\p{Surrogate}\ufffe\uffff]/gu;function j(t){return String(Math.round(t*100)/100)}var wn=class{fillStyle="\
 #000000";strokeStyle="#000000";lineWidth=1;globalAlpha=1;font="";lineJoin="miter";textAlign="start";textBaseline="alphab\
 etic";#e=[];#t=[];#n=null;#r;constructor(e){this.#r=e}beginPath(){this.#t=[],this.#n=null}moveTo(e,n){this.#t.push(`M${j(
 e)} ${j(n)}`)}lineTo(e,n){this.#t.push(`${this.#t.length?"L":"M"}${j(e)} ${j(n)}`)}rect(e,n,o,r){this.#t.push(`M${j(e)} ${j(
@@ -559,122 +561,122 @@ fill",String(this.fillStyle))}stroke(){this.#i(this.#a())}fillRect(e,n,o,r){let 
 this.#o(O("rect",{...s,fill:String(this.fillStyle)}))}strokeText(e,n,o){let r=this.#s(e,n,o);r.setAttribute("fill","none"),
 r.setAttribute("aria-hidden","true"),this.#i(r)}fillText(e,n,o){this.#s(e,n,o).setAttribute("fill",String(this.fillStyle))}#s(e,n,o){
 let[,r,s]=/^(\d+ )?([\d.]+)px/.exec(this.font)??[],i=O("text",{x:j(n),y:j(o),"font-size":s});return i.textContent=e.replace(
-Kc," "),r&&i.setAttribute("font-weight",r.trim()),this.textAlign==="center"&&i.setAttribute("text-anchor","middle"),this.#o(
+Yc," "),r&&i.setAttribute("font-weight",r.trim()),this.textAlign==="center"&&i.setAttribute("text-anchor","middle"),this.#o(
 i)}#i(e){e.setAttribute("stroke",String(this.strokeStyle)),e.setAttribute("stroke-width",j(this.lineWidth)),this.#e.length&&
 e.setAttribute("stroke-dasharray",this.#e.map(j).join(" ")),this.lineJoin==="round"&&e.setAttribute("stroke-linejoin","r\
 ound")}#a(){return this.#n??=this.#o(O("path",{d:this.#t.join(""),fill:"none"})),this.#n}#o(e){return this.globalAlpha<1&&
-e.setAttribute("opacity",j(this.globalAlpha)),this.#r.append(e),e}};function Yc(t,e,n){let o=O("title",{},t.replace(Kc,"\
- "));return O("svg",{width:e,height:n,viewBox:`0 0 ${e} ${n}`,"font-family":Bt,role:"img"},o)}function Jc(t){return`<?xm\
+e.setAttribute("opacity",j(this.globalAlpha)),this.#r.append(e),e}};function Jc(t,e,n){let o=O("title",{},t.replace(Yc,"\
+ "));return O("svg",{width:e,height:n,viewBox:`0 0 ${e} ${n}`,"font-family":Bt,role:"img"},o)}function Xc(t){return`<?xm\
 l version="1.0" encoding="UTF-8"?>
 ${new XMLSerializer().serializeToString(t)}
-`}var Ao=2,lh=18,dh=100;function Xc({ground:t,credit:e}){return Xr(t,()=>Qc($o(H.clientWidth,{credit:e})))}function Qc(t){
+`}var Ao=2,lh=18,dh=100;function Qc({ground:t,credit:e}){return Xr(t,()=>Zc($o(H.clientWidth,{credit:e})))}function Zc(t){
 let[e,n]=[H.clientWidth,H.clientHeight],o=t.top+n+t.bottom,r=l("canvas",{width:e*Ao,height:o*Ao}),s=kt(r);return s.scale(
 Ao,Ao),s.fillStyle=L().ground,s.fillRect(0,0,e,o),s.save(),s.beginPath(),s.rect(0,t.top,e,n),s.clip(),s.translate(0,t.top),
-tl(s),s.restore(),gn(s,t.above,0),gn(s,t.below,t.top+n),r}function Zc({ground:t,credit:e}){return Xr(t,()=>{let[n,o]=[H.
-clientWidth,H.clientHeight],r=$o(n,{credit:e}),s=r.top+o+r.bottom,i=Yc(u.about.title,n,s),a=new wn(i);a.fillStyle=L().ground,
-a.fillRect(0,0,n,s);let c=O("svg",{y:r.top,width:n,height:o,viewBox:`0 0 ${n} ${o}`});return i.append(c),tl(new wn(c)),gn(
-a,r.above,0),gn(a,r.below,r.top+o),i})}function tl(t){let e=ft();io(t,e,e.scale,Nt().scale),go(t,e);for(let n of I().nodeIndices)
-uo(t,u.nodes[n],e);us(t,e)}function ks(){return Qc($o(H.clientWidth,{titled:!1,letters:lh}))}function el(t){let{sentences:e}=d;
+el(s),s.restore(),gn(s,t.above,0),gn(s,t.below,t.top+n),r}function tl({ground:t,credit:e}){return Xr(t,()=>{let[n,o]=[H.
+clientWidth,H.clientHeight],r=$o(n,{credit:e}),s=r.top+o+r.bottom,i=Jc(m.about.title,n,s),a=new wn(i);a.fillStyle=L().ground,
+a.fillRect(0,0,n,s);let c=O("svg",{y:r.top,width:n,height:o,viewBox:`0 0 ${n} ${o}`});return i.append(c),el(new wn(c)),gn(
+a,r.above,0),gn(a,r.below,r.top+o),i})}function el(t){let e=ft();io(t,e,e.scale,Nt().scale),go(t,e);for(let n of I().nodeIndices)
+uo(t,m.nodes[n],e);us(t,e)}function ks(){return Zc($o(H.clientWidth,{titled:!1,letters:lh}))}function nl(t){let{sentences:e}=d;
 window.addEventListener("beforeprint",()=>{document.documentElement.dataset.printing="",t();let n=ks();n.id="picture",h(
 "drawing").append(n),{sentences:e}=d,x({sentences:Math.max(e,dh)})}),window.addEventListener("afterprint",()=>{document.
-getElementById("picture")?.remove(),delete document.documentElement.dataset.printing,t(),x({sentences:e})})}var nl={x:0,y:0,scale:1},Ms=0;function uh(){let t=T.getScale();if(t!==Ms){Ms=t;for(let e of u.nodes)T.body.nodes[e.index].
-options.borderWidth=ro(e,t)}}function mh(t){if(co())return lc(t);uh(),io(t,nl,T.getScale(),Nt().scale),go(t,nl)}function fh(){
-co()||!ee()||(mn(),os())}function ph(){if(ee()){if(ao(),co())return T.redraw();mn(),os()}}function hh(){let t=()=>{Nc()||
-(de(),Le(),ce())};for(let e of["dragStart","dragging","zoom"])T.on(e,t)}function Ts(){ot()||(ao(),ee()&&T.redraw())}var ol=null;
-function gh(){let{base:t,places:e}=tt(),n=t!==ol;ol=t,bc(e,n,ue)}function Ss(){qa()&&(Zr(),Ts())}function rl(){let t=$(h(
-"network"),"*");t&&(t.tabIndex=-1),T.on("initRedraw",cc),T.on("beforeDrawing",mh),T.on("afterDrawing",fh),hh(),T.on("res\
-ize",()=>queueMicrotask(()=>{fc()&&Ie()})),h("zoom-in").addEventListener("click",()=>Ce(1.4)),h("zoom-out").addEventListener(
+getElementById("picture")?.remove(),delete document.documentElement.dataset.printing,t(),x({sentences:e})})}var ol={x:0,y:0,scale:1},Ms=0;function uh(){let t=T.getScale();if(t!==Ms){Ms=t;for(let e of m.nodes)T.body.nodes[e.index].
+options.borderWidth=ro(e,t)}}function mh(t){if(co())return dc(t);uh(),io(t,ol,T.getScale(),Nt().scale),go(t,ol)}function fh(){
+co()||!ee()||(mn(),os())}function ph(){if(ee()){if(ao(),co())return T.redraw();mn(),os()}}function hh(){let t=()=>{Ac()||
+(de(),Le(),ce())};for(let e of["dragStart","dragging","zoom"])T.on(e,t)}function Ts(){ot()||(ao(),ee()&&T.redraw())}var rl=null;
+function gh(){let{base:t,places:e}=tt(),n=t!==rl;rl=t,vc(e,n,ue)}function Ss(){qa()&&(Zr(),Ts())}function sl(){let t=$(h(
+"network"),"*");t&&(t.tabIndex=-1),T.on("initRedraw",lc),T.on("beforeDrawing",mh),T.on("afterDrawing",fh),hh(),T.on("res\
+ize",()=>queueMicrotask(()=>{pc()&&Ie()})),h("zoom-in").addEventListener("click",()=>Ce(1.4)),h("zoom-out").addEventListener(
 "click",()=>Ce(1/1.4)),h("zoom-all").addEventListener("click",()=>Ie(!0)),h("drawing").addEventListener("keydown",xh),window.
-matchMedia("(prefers-color-scheme: dark)").addEventListener("change",Ss),k(()=>[d.theme,d.colours],Ss),k(()=>[K()],()=>{
-Ms=0,Zr(),Ts()}),Ac(),Oc(),el(Ss),k(()=>[tt()],gh),k(()=>[I(),d.view],Ts),k(()=>[d.selected,d.hovered,d.view,it()],ph),k(
+matchMedia("(prefers-color-scheme: dark)").addEventListener("change",Ss),v(()=>[d.theme,d.colours],Ss),v(()=>[K()],()=>{
+Ms=0,Zr(),Ts()}),Oc(),Ic(),nl(Ss),v(()=>[tt()],gh),v(()=>[I(),d.view],Ts),v(()=>[d.selected,d.hovered,d.view,it()],ph),v(
 ()=>[d.selected,d.view],()=>{Re()||ho()})}function wh(t,e){if(d.selected?.kind!=="node")return;let{index:n}=d.selected,[
 {x:o,y:r},s]=[tt().places[n],T.getScale()];so(n,{x:o+t/s,y:r+e/s})}function xh(t){if(t.target!==h("drawing")||!xt(t))return;
-let e=t.shiftKey?20:60,n=t.shiftKey?wh:pc,o={ArrowLeft:()=>n(-e,0),ArrowRight:()=>n(e,0),ArrowUp:()=>n(0,-e),ArrowDown:()=>n(
-0,e),"+":()=>Ce(1.25),"=":()=>Ce(1.25),"-":()=>Ce(.8),0:()=>Ie(!0)};o[t.key]&&(t.preventDefault(),o[t.key]())}var yh=1500,Oo=l("p",{class:"frame-hint","aria-hidden":"true"}),sl=0;function il(t){Oo.textContent=t,Oo.classList.add("s\
-hown"),window.clearTimeout(sl),sl=window.setTimeout(()=>Oo.classList.remove("shown"),yh)}function bh(t){t.ctrlKey||t.metaKey||
-document.hasFocus()||(t.stopPropagation(),il("Ctrl + wheel zooms; so does the wheel after a click"))}var xn=null;function vh(t){
+let e=t.shiftKey?20:60,n=t.shiftKey?wh:hc,o={ArrowLeft:()=>n(-e,0),ArrowRight:()=>n(e,0),ArrowUp:()=>n(0,-e),ArrowDown:()=>n(
+0,e),"+":()=>Ce(1.25),"=":()=>Ce(1.25),"-":()=>Ce(.8),0:()=>Ie(!0)};o[t.key]&&(t.preventDefault(),o[t.key]())}var yh=1500,Oo=l("p",{class:"frame-hint","aria-hidden":"true"}),il=0;function al(t){Oo.textContent=t,Oo.classList.add("s\
+hown"),window.clearTimeout(il),il=window.setTimeout(()=>Oo.classList.remove("shown"),yh)}function bh(t){t.ctrlKey||t.metaKey||
+document.hasFocus()||(t.stopPropagation(),al("Ctrl + wheel zooms; so does the wheel after a click"))}var xn=null;function vh(t){
 let[e,n]=t.touches,o=xn;if(xn=n?{x:(e.clientX+n.clientX)/2,y:(e.clientY+n.clientY)/2}:null,!xn)return t.type==="touchmov\
-e"&&il("Two fingers move and zoom");if(t.preventDefault(),!o)return;let[r,s]=[T.getViewPosition(),T.getScale()],i={x:r.x-
-(xn.x-o.x)/s,y:r.y-(xn.y-o.y)/s};Le(),ce(),T.moveTo({position:i,scale:s,offset:{x:0,y:0},animation:!1})}function al(){if(!V)
+e"&&al("Two fingers move and zoom");if(t.preventDefault(),!o)return;let[r,s]=[T.getViewPosition(),T.getScale()],i={x:r.x-
+(xn.x-o.x)/s,y:r.y-(xn.y-o.y)/s};Le(),ce(),T.moveTo({position:i,scale:s,offset:{x:0,y:0},animation:!1})}function cl(){if(!V)
 return;h("drawing").append(Oo);let t=h("network");t.addEventListener("wheel",bh,{capture:!0,passive:!0});for(let e of["t\
-ouchstart","touchmove","touchend","touchcancel"])t.addEventListener(e,vh,{capture:!0,passive:!1})}function kh(){let t=u.nodes.filter(o=>u.types[o.type].name==="topic").sort((o,r)=>r.documents-o.documents||o.index-r.index);
+ouchstart","touchmove","touchend","touchcancel"])t.addEventListener(e,vh,{capture:!0,passive:!1})}function kh(){let t=m.nodes.filter(o=>m.types[o.type].name==="topic").sort((o,r)=>r.documents-o.documents||o.index-r.index);
 ct("topic",!t.length&&"No topic is drawn.");let e=t.map(o=>[String(o.index),`${o.short} (${y(o.documents)})`]);De("topic",
-[["","Any topic"],...e],()=>d.topic===null?"":String(d.topic),o=>({topic:o===""?null:Number(o)})),ct("article",u.articles.
-length<2&&"There is one article.");let n=u.articles.map((o,r)=>[String(r),Yt(o)]);De("article",[["","All articles"],...n],
+[["","Any topic"],...e],()=>d.topic===null?"":String(d.topic),o=>({topic:o===""?null:Number(o)})),ct("article",m.articles.
+length<2&&"There is one article.");let n=m.articles.map((o,r)=>[String(r),Yt(o)]);De("article",[["","All articles"],...n],
 ()=>d.article===null?"":String(d.article),o=>({article:o===""?null:Number(o)}))}function Sh(){if(!d.problem)return;let t=[
 "period","sources","topic","article"].map(e=>h(`${e}-filter`));h("no-articles").textContent=d.problem,h("no-articles").hidden=
-t.every(e=>e.hidden);for(let e of t)e.hidden=!0}function cl(){kh(),k(()=>[d.problem],Sh),k(()=>[d.refused],()=>{d.refused&&
-(h("more-filters",HTMLDetailsElement).open=!0)}),k(()=>[qt(d)],()=>{qt(d)&&X()})}var Es={width:320,height:40},Mh=60,$s=["from","until"],_=be(u.articles);function Th(){let{days:t,counts:e}=Bn(_,Mh),n=_[_.
-length-1]-_[0]+1,o=Math.max(...e),[r,s]=ll(),{width:i,height:a}=Es;h("histogram",SVGElement).replaceChildren(...e.flatMap(
-(c,m)=>{if(!c)return[];let[f,p]=[m*t,Math.min((m+1)*t,n)],g=Math.max(2,a*Math.sqrt(c/o)),w=_[0]+p-1>=r&&_[0]+f<=s;return[
-O("rect",{x:i*f/n,width:Math.max(i*(p-f)/n-1,1),y:a-g,height:g,class:w?"in":"out"})]}))}function ll(){let[t,e]=[_[0],_[_.
+t.every(e=>e.hidden);for(let e of t)e.hidden=!0}function ll(){kh(),v(()=>[d.problem],Sh),v(()=>[d.refused],()=>{d.refused&&
+(h("more-filters",HTMLDetailsElement).open=!0)}),v(()=>[qt(d)],()=>{qt(d)&&X()})}var Es={width:320,height:40},Mh=60,$s=["from","until"],_=be(m.articles);function Th(){let{days:t,counts:e}=Bn(_,Mh),n=_[_.
+length-1]-_[0]+1,o=Math.max(...e),[r,s]=dl(),{width:i,height:a}=Es;h("histogram",SVGElement).replaceChildren(...e.flatMap(
+(c,u)=>{if(!c)return[];let[f,p]=[u*t,Math.min((u+1)*t,n)],g=Math.max(2,a*Math.sqrt(c/o)),w=_[0]+p-1>=r&&_[0]+f<=s;return[
+O("rect",{x:i*f/n,width:Math.max(i*(p-f)/n-1,1),y:a-g,height:g,class:w?"in":"out"})]}))}function dl(){let[t,e]=[_[0],_[_.
 length-1]];if(!d.period)return[t,e];let[n,o]=d.period.map(Ht);return[Math.min(Math.max(n,t),e),Math.max(Math.min(o,e),t)]}
 function Eh(t){let[e,n]=[_[0],_[_.length-1]],[o,r]=$s.map(s=>e+Number(h(s,HTMLInputElement).value));o>r&&t==="from"&&(o=
-r),o>r&&(r=o),x({period:o===e&&r===n?null:[G(o),G(r)]}),dl()}function dl(){let[t,e]=ll(),n=_[0],o=(n+_[_.length-1])/2;$s.
+r),o>r&&(r=o),x({period:o===e&&r===n?null:[G(o),G(r)]}),ul()}function ul(){let[t,e]=dl(),n=_[0],o=(n+_[_.length-1])/2;$s.
 forEach((s,i)=>{let a=h(s,HTMLInputElement),c=i===0?t:e;a.value=String(c-n),a.setAttribute("aria-valuetext",U(G(c)))}),h(
-"from").classList.toggle("above",t>o),h("period-text").textContent=It(G(t),G(e));let r=u.articles.length-_.length;h("und\
-ated").hidden=!r||!d.period,h("undated").textContent=`${v(r,"article")} without a date ${r===1?"is":"are"} left out.`,Th()}
-function ul(){let t=_.length>1&&_[0]<_[_.length-1],e=_.length>0&&`All dated articles are of ${U(G(_[0]))}.`;if(ct("perio\
+"from").classList.toggle("above",t>o),h("period-text").textContent=It(G(t),G(e));let r=m.articles.length-_.length;h("und\
+ated").hidden=!r||!d.period,h("undated").textContent=`${k(r,"article")} without a date ${r===1?"is":"are"} left out.`,Th()}
+function ml(){let t=_.length>1&&_[0]<_[_.length-1],e=_.length>0&&`All dated articles are of ${U(G(_[0]))}.`;if(ct("perio\
 d",!t&&(e||"No article has a date.")),!!t){h("histogram",SVGElement).setAttribute("viewBox",`0 0 ${Es.width} ${Es.height}`);
-for(let n of $s){let o=h(n,HTMLInputElement);o.max=String(_[_.length-1]-_[0]),o.addEventListener("input",()=>Eh(n))}k(()=>[
-d.period],dl)}}function $h(){h("legend").replaceChildren(...u.types.map((t,e)=>l("button",{type:"button",class:"type","data-type":t.name,
-onclick:()=>x({types:d.types.map((n,o)=>e===o?!n:n)}),hidden:u.nodes.every(n=>n.type!==e)},J(t),l("span",{class:"type-na\
+for(let n of $s){let o=h(n,HTMLInputElement);o.max=String(_[_.length-1]-_[0]),o.addEventListener("input",()=>Eh(n))}v(()=>[
+d.period],ul)}}function $h(){h("legend").replaceChildren(...m.types.map((t,e)=>l("button",{type:"button",class:"type","data-type":t.name,
+onclick:()=>x({types:d.types.map((n,o)=>e===o?!n:n)}),hidden:m.nodes.every(n=>n.type!==e)},J(t),l("span",{class:"type-na\
 me",text:t.plural}),l("span",{class:"type-count"}))))}function Nh(){let{typeCounts:t}=b();[...h("legend").children].forEach(
-(e,n)=>{e.setAttribute("aria-pressed",String(d.types[n]));let o=$(e,".type-count");o&&(o.textContent=y(t[n]))})}function ml(){
-$h(),k(()=>[b()],Nh)}var Ns=!u.edges.length&&"There are no edges.";function Ah(){ct("rank",Ns),De("rank",u.ranks.map(({name:t,label:e})=>[t,e]),
-()=>d.rank,t=>({rank:t})),k(()=>[d.rank,b().narrowed],()=>{let t=b().narrowed&&!Ut(d.rank)?" Measured over all articles.":
-"",e=Me(u,d.rank);h("rank-meaning").textContent=`${e[0].toUpperCase()}${e.slice(1)}.${t}`})}function Oh(){let t=Hn(u);ct(
+(e,n)=>{e.setAttribute("aria-pressed",String(d.types[n]));let o=$(e,".type-count");o&&(o.textContent=y(t[n]))})}function fl(){
+$h(),v(()=>[b()],Nh)}var Ns=!m.edges.length&&"There are no edges.";function Ah(){ct("rank",Ns),De("rank",m.ranks.map(({name:t,label:e})=>[t,e]),
+()=>d.rank,t=>({rank:t})),v(()=>[d.rank,b().narrowed],()=>{let t=b().narrowed&&!Ut(d.rank)?" Measured over all articles.":
+"",e=Me(m,d.rank);h("rank-meaning").textContent=`${e[0].toUpperCase()}${e.slice(1)}.${t}`})}function Oh(){let t=Hn(m);ct(
 "verb",!t.length&&"No edge says what one of its ends does with the other."),De("verb",[["","Any edge"],...t.map(({verb:e,
 edges:n})=>[e,`${e} (${y(n)})`])],()=>d.verb??"",e=>({verb:e||null}))}function Ih(){let{nodeIndices:t,edgeCount:e,drawnIndices:n,
-chosen:o,waiting:r}=I(),s=(m,f,p)=>m===f?v(f,p):`${y(m)} of ${v(f,p)}`,i=n.length<e?` (${y(n.length)} drawn: the stronge\
-st of each node)`:"",a=o?o.reduce((m,f)=>m+f,0):0,c=o?`, from ${s(a,u.about.articles,"article")}`:"";h("counts").textContent=
-r?"Reading the sentences to count again …":`${s(t.length,u.nodes.length,"node")}, ${s(e,u.edges.length,"edge")}${i}${c}`}
-function Lh(){let t=u.nodes.filter(o=>u.types[o.type].name==="person"),e=t.filter(o=>o.official).length;ct("officials",!e&&
+chosen:o,waiting:r}=I(),s=(u,f,p)=>u===f?k(f,p):`${y(u)} of ${k(f,p)}`,i=n.length<e?` (${y(n.length)} drawn: the stronge\
+st of each node)`:"",a=o?o.reduce((u,f)=>u+f,0):0,c=o?`, from ${s(a,m.about.articles,"article")}`:"";h("counts").textContent=
+r?"Reading the sentences to count again …":`${s(t.length,m.nodes.length,"node")}, ${s(e,m.edges.length,"edge")}${i}${c}`}
+function Lh(){let t=m.nodes.filter(o=>m.types[o.type].name==="person"),e=t.filter(o=>o.official).length;ct("officials",!e&&
 "No person has an office.");let n=`${y(e)} of ${y(t.length)} ${t.length===1?"person":"people"}`;h("officials-text").textContent=
 `Officials and what they are connected with: ${n}`,yo("officials",()=>d.officials,o=>({officials:o})),yo("hide-isolates",
-()=>!Un(d),o=>({isolates:!o})),k(()=>[d.minimum,d.minimumDocuments,d.verb],()=>{let o=!Un({...d,isolates:!0});ct("isolat\
-es",Ns||o&&"While weak edges, or those without a verb, are left out, they are hidden.")})}function fl(){ml(),ws("minimum",
-Te(u.edges.map(e=>e.weight)),"minimum","sentence"),ws("minimum-documents",Te(u.edges.map(e=>e.documents)),"minimumDocume\
-nts","article");let t=u.edges.every(e=>e.among_strongest);ct("all",Ns||t&&"Each edge is among the strongest of a node."),
-yo("all",()=>d.all,e=>({all:e})),Ah(),Oh(),ul(),Lc(),cl(),Lh(),jc(),k(()=>[I()],Ih),Uc()}var Ch=[[/off$/,"ov"],[/iew$/,"ev"],[/tsch/g,"ch"],[/sch/g,"sh"],[/ph/g,"f"],[/kh/g,"h"],[/gh/g,"g"],[/dj|dzh|dsch/g,"j"],
+()=>!Un(d),o=>({isolates:!o})),v(()=>[d.minimum,d.minimumDocuments,d.verb],()=>{let o=!Un({...d,isolates:!0});ct("isolat\
+es",Ns||o&&"While weak edges, or those without a verb, are left out, they are hidden.")})}function pl(){fl(),ws("minimum",
+Te(m.edges.map(e=>e.weight)),"minimum","sentence"),ws("minimum-documents",Te(m.edges.map(e=>e.documents)),"minimumDocume\
+nts","article");let t=m.edges.every(e=>e.among_strongest);ct("all",Ns||t&&"Each edge is among the strongest of a node."),
+yo("all",()=>d.all,e=>({all:e})),Ah(),Oh(),ml(),Cc(),ll(),Lh(),Wc(),v(()=>[I()],Ih),Gc()}var Ch=[[/off$/,"ov"],[/iew$/,"ev"],[/tsch/g,"ch"],[/sch/g,"sh"],[/ph/g,"f"],[/kh/g,"h"],[/gh/g,"g"],[/dj|dzh|dsch/g,"j"],
 [/q|ck/g,"k"],[/w/g,"v"],[/ae/g,"a"],[/ou|oo/g,"u"],[/[ei]y|y|ee|ei|ii|ie/g,"i"],[/o/g,"u"],[/e/g,"i"],[/(?<=.)h$/,""],[
 /(.)\1+/g,"$1"]];function Io(t){return Ch.reduce((e,[n,o])=>e.replace(n,o),t)}function As({length:t}){return t<4?0:t<7?1:
 2}var Bh=[0,1,2].map(()=>new Uint8Array(256));function Os(t,e,n){let o=Math.min(e.length,t.length+n);if(o<t.length-n||o>
-255)return n+1;let[r,s,i]=Bh;for(let c=0;c<=o;c+=1)s[c]=c;let a=0;for(let c=1;c<=t.length;c+=1){i[0]=c,a=c;let m=t.charCodeAt(
-c-1);for(let f=1;f<=o;f+=1){let p=e.charCodeAt(f-1),g=Math.min(s[f]+1,i[f-1]+1,s[f-1]+(m===p?0:1));c>1&&f>1&&m===e.charCodeAt(
-f-2)&&t.charCodeAt(c-2)===p&&(g=Math.min(g,r[f-2]+1)),i[f]=g,g<a&&(a=g)}if(a>n)return n+1;[r,s,i]=[s,i,r]}return a}var Dt={whole:0,start:1,word:2,part:3,anyOrder:4,joined:5,sound:6,fault:7},[Rh,Dh]=[.5,.25],[pl,hl]=[4,3],lt=255;function gl(t,e=[]){
-let n=new Map,o=[],r=(i,a,c)=>{c.forEach((m,f)=>{let p=D(m),g=p.split(" ").map(w=>(n.has(w)||n.set(w,n.size),n.get(w)??0));
-o.push({node:i,drawn:a,name:m,plain:p,joined:p.replaceAll(" ",""),words:g,isLabel:f===0})})};for(let{index:i,label:a,forms:c}of t)
-r(i,!0,[a,...c.map(({text:m})=>m)]);e.forEach(({label:i,aliases:a},c)=>{r(c,!1,[i,...a])});let s=[...n.keys()];return{entries:o,
-words:s,sounds:s.map(Io),nodes:t.length,others:e.length}}function wl(t,e,n=1/0){let o=D(e);if(!o)return[];let r=new Float64Array(
-t.nodes+t.others).fill(1/0),s=new Int32Array(r.length),i=o.length>=pl,a=Is(t,Fh(t,o),r,s);return i&&(a=Is(t,_h(t,o),r,s)||
+255)return n+1;let[r,s,i]=Bh;for(let c=0;c<=o;c+=1)s[c]=c;let a=0;for(let c=1;c<=t.length;c+=1){i[0]=c,a=c;let u=t.charCodeAt(
+c-1);for(let f=1;f<=o;f+=1){let p=e.charCodeAt(f-1),g=Math.min(s[f]+1,i[f-1]+1,s[f-1]+(u===p?0:1));c>1&&f>1&&u===e.charCodeAt(
+f-2)&&t.charCodeAt(c-2)===p&&(g=Math.min(g,r[f-2]+1)),i[f]=g,g<a&&(a=g)}if(a>n)return n+1;[r,s,i]=[s,i,r]}return a}var Dt={whole:0,start:1,word:2,part:3,anyOrder:4,joined:5,sound:6,fault:7},[Rh,Dh]=[.5,.25],[hl,gl]=[4,3],lt=255;function wl(t,e=[]){
+let n=new Map,o=[],r=(i,a,c)=>{c.forEach((u,f)=>{let p=D(u),g=p.split(" ").map(w=>(n.has(w)||n.set(w,n.size),n.get(w)??0));
+o.push({node:i,drawn:a,name:u,plain:p,joined:p.replaceAll(" ",""),words:g,isLabel:f===0})})};for(let{index:i,label:a,forms:c}of t)
+r(i,!0,[a,...c.map(({text:u})=>u)]);e.forEach(({label:i,aliases:a},c)=>{r(c,!1,[i,...a])});let s=[...n.keys()];return{entries:o,
+words:s,sounds:s.map(Io),nodes:t.length,others:e.length}}function xl(t,e,n=1/0){let o=D(e);if(!o)return[];let r=new Float64Array(
+t.nodes+t.others).fill(1/0),s=new Int32Array(r.length),i=o.length>=hl,a=Is(t,Fh(t,o),r,s);return i&&(a=Is(t,_h(t,o),r,s)||
 a),i&&!a&&Is(t,Hh(t,o),r,s),Ph(r,n).map(c=>({...t.entries[s[c]],rank:r[c],similar:r[c]>=Dt.sound}))}function Is(t,e,n,o){
 let r=!1;for(let s=0;s<t.entries.length;s+=1){let i=t.entries[s],a=e(i);if(a===1/0)continue;let c=a+(i.isLabel?0:Rh)+(i.
-drawn?0:Dh),m=i.drawn?i.node:t.nodes+i.node;r||=i.drawn,!(c>=n[m])&&(n[m]=c,o[m]=s)}return r}function Ph(t,e){let n=[];for(let o=0;o<
+drawn?0:Dh),u=i.drawn?i.node:t.nodes+i.node;r||=i.drawn,!(c>=n[u])&&(n[u]=c,o[u]=s)}return r}function Ph(t,e){let n=[];for(let o=0;o<
 t.length;o+=1){if(t[o]===1/0||n.length===e&&t[o]>=t[n[e-1]])continue;let r=n.length;for(;r>0&&t[n[r-1]]>t[o];)r-=1;n.splice(
 r,0,o),n.length>e&&n.pop()}return n}function Fh({words:t},e){let n=e.split(" "),o=n.join(""),r=` ${e}`,s=n.length>1?n.map(
 i=>Ls(t,a=>a.startsWith(i)?0:lt)):[];return i=>i.plain.includes(e)?i.plain===e?Dt.whole:i.plain.startsWith(e)?Dt.start:i.
-plain.includes(r)?Dt.word:Dt.part:s.length&&Cs(i,s)<lt?Dt.anyOrder:o.length>=pl&&i.joined.startsWith(o)?Dt.joined:1/0}function _h({
-words:t,sounds:e},n){let o=n.split(" ").map(r=>{let s=Io(r),i=s.length>=hl;return Ls(e,(a,c)=>a===s?0:(i?a.startsWith(s):
+plain.includes(r)?Dt.word:Dt.part:s.length&&Cs(i,s)<lt?Dt.anyOrder:o.length>=hl&&i.joined.startsWith(o)?Dt.joined:1/0}function _h({
+words:t,sounds:e},n){let o=n.split(" ").map(r=>{let s=Io(r),i=s.length>=gl;return Ls(e,(a,c)=>a===s?0:(i?a.startsWith(s):
 t[c].startsWith(r))?1:lt)});return r=>{let s=Cs(r,o);return s<lt?Dt.sound+s/lt/4:1/0}}function Hh({words:t,sounds:e},n){
-let o=n.split(" "),r=o.map(a=>{let c=Io(a),m=As(c);return Ls(e,(f,p)=>{if(c.length<hl)return t[p].startsWith(a)?0:lt;let g=Os(
-c,f,m),w=Math.min(4,Math.abs(f.length-c.length));return g>m?lt:9*g+w+(f[0]===c[0]?0:4)})}),s=o.join(""),i=As(s);return a=>{
+let o=n.split(" "),r=o.map(a=>{let c=Io(a),u=As(c);return Ls(e,(f,p)=>{if(c.length<gl)return t[p].startsWith(a)?0:lt;let g=Os(
+c,f,u),w=Math.min(4,Math.abs(f.length-c.length));return g>u?lt:9*g+w+(f[0]===c[0]?0:4)})}),s=o.join(""),i=As(s);return a=>{
 let c=Cs(a,r);if(c<lt)return Dt.fault+c/lt;if(!(a.joined[0]===s[0]&&(a.words.length>1||o.length>1)))return 1/0;let f=Os(
 s,a.joined,i);return f<=i?Dt.fault+(9*f+4)/lt:1/0}}function Ls(t,e){let n=new Uint8Array(t.length);for(let o=0;o<t.length;o+=
 1)n[o]=e(t[o],o);return n}function Cs({words:t},e){if(e.length>t.length)return lt;let[n,o]=[0,0];for(let r of e){let s=-1;
 for(let i=0;i<t.length;i+=1)r[t[i]]===lt||o>>i&1||(s<0||r[t[i]]<r[t[s]])&&(s=i);if(s<0)return lt;n+=r[t[s]],o|=1<<s}return Math.
-min(n,lt-1)}var xl=8,yl;function jh(){return yl??=gl(u.nodes,u.others),yl}function Wh(t,e){if(e)return b().nodes[t]?"":"hidden by th\
-e filters";let{type:n,documents:o}=u.others[t];return`${u.types[n].name} in ${v(o,"article")}, in the files, not drawn`}
-function qh([t]){return t?`⁨${u.others[t.node].label}⁩ is in the files, but not drawn.`:u.unlisted?`No name or alias\
- in this page matches. The files have ${v(u.unlisted,"name")} more.`:"No name or alias matches."}var yn=class{suggested=[];active=-1;constructor(e,n,o,r,s){
+min(n,lt-1)}var yl=8,bl;function jh(){return bl??=wl(m.nodes,m.others),bl}function Wh(t,e){if(e)return b().nodes[t]?"":"hidden by th\
+e filters";let{type:n,documents:o}=m.others[t];return`${m.types[n].name} in ${k(o,"article")}, in the files, not drawn`}
+function qh([t]){return t?`⁨${m.others[t.node].label}⁩ is in the files, but not drawn.`:m.unlisted?`No name or alias\
+ in this page matches. The files have ${k(m.unlisted,"name")} more.`:"No name or alias matches."}var yn=class{suggested=[];active=-1;constructor(e,n,o,r,s){
 this.field=e,this.list=n,this.none=o,this.chosen=r,this.otherChosen=s,e.addEventListener("input",()=>this.suggest()),e.addEventListener(
-"blur",()=>this.close()),e.addEventListener("keydown",i=>this.steer(i))}suggest(){let e=this.field.value,n=e.trim()?wl(jh(),
-e,this.otherChosen?xl:void 0):[];this.suggested=n.filter(({drawn:r})=>r||this.otherChosen).slice(0,xl),this.activate(-1),
+"blur",()=>this.close()),e.addEventListener("keydown",i=>this.steer(i))}suggest(){let e=this.field.value,n=e.trim()?xl(jh(),
+e,this.otherChosen?yl:void 0):[];this.suggested=n.filter(({drawn:r})=>r||this.otherChosen).slice(0,yl),this.activate(-1),
 this.list.replaceChildren(...this.suggested.map((r,s)=>this.item(r,s)));let o=e.trim()!==""&&!this.suggested.length;this.
 none.hidden=!o,this.none.textContent=o?qh(n):"",this.open(this.suggested.length>0)}item({node:e,drawn:n,name:o,isLabel:r,
-similar:s},i){let{label:a,type:c,mentions:m}=n?u.nodes[e]:u.others[e],f=r?null:l("small",{},"alias ",S(o)),p=s?l("small",
-{text:"similar spelling"}):null,g=Wh(e,n),w=l("li",{role:"option",id:`${this.list.id}-${i}`,"aria-selected":"false"},J(u.
-types[c]),l("span",{class:"found"},S(a),f,p,g&&l("small",{text:g})),l("span",{class:"ranked-number",text:v(m,"mention")}));
+similar:s},i){let{label:a,type:c,mentions:u}=n?m.nodes[e]:m.others[e],f=r?null:l("small",{},"alias ",S(o)),p=s?l("small",
+{text:"similar spelling"}):null,g=Wh(e,n),w=l("li",{role:"option",id:`${this.list.id}-${i}`,"aria-selected":"false"},J(m.
+types[c]),l("span",{class:"found"},S(a),f,p,g&&l("small",{text:g})),l("span",{class:"ranked-number",text:k(u,"mention")}));
 return w.addEventListener("pointerdown",M=>M.preventDefault()),w.addEventListener("click",()=>this.choose(i)),w}open(e){
 this.list.hidden=!e,this.field.setAttribute("aria-expanded",String(e)),e||this.activate(-1)}close(){this.open(!1),this.none.
 hidden=!0}activate(e){let n=[...this.list.children];n[this.active]?.setAttribute("aria-selected","false"),this.active=e,
@@ -692,123 +694,123 @@ t.replace(/\p{Surrogate}/gu,"�")).replaceAll("","\\u007f")}function Gh(t){ret
 `)?`"""
 ${t.split(`
 `).map(n=>Pt(n).slice(1,-1)).join(`
-`)}"""`:Pt(t)}function Bs(t){return Object.entries(t).flatMap(([e,n])=>n?`${e} = ${Gh(n)}`:[])}function Ml({title:t,steps:e}){
+`)}"""`:Pt(t)}function Bs(t){return Object.entries(t).flatMap(([e,n])=>n?`${e} = ${Gh(n)}`:[])}function Tl({title:t,steps:e}){
 return`${[["# A story for graphkit: graphkit export --story FILE puts it into the page."],Bs({title:t}),...e.flatMap(zh)].
 filter(o=>o.length).map(o=>o.join(`
 `)).join(`
 
 `)}
 `}function zh({title:t,text:e,view:n,path:o,names:r,quotations:s}){let i=o.length?[`path = [${o.map(Pt).join(", ")}]`]:[],
-a=Object.entries(r).map(([c,m])=>`${Pt(c)} = ${Pt(m)}`);return[["[[step]]",...Bs({title:t,text:e,view:n}),...i],a.length?
-["[step.names]",...a]:[],...s.map(c=>["[[step.quotation]]",...Bs({...c})])]}function Tl(t){let e=o=>Array.isArray(o)?o:[],
-n=e(t?.steps).map(o=>({...bl(o,["title","text","view"]),path:e(o?.path).map(String),names:Object.fromEntries(Object.entries(
-o?.names??{}).map(([r,s])=>[r,String(s)])),quotations:e(o?.quotations).map(r=>bl(r,["text","article","source"]))}));return n.
-length?{title:String(t.title??""),steps:n}:null}function bl(t,e){return Object.fromEntries(e.map(n=>[n,String(t?.[n]??"")]))}
+a=Object.entries(r).map(([c,u])=>`${Pt(c)} = ${Pt(u)}`);return[["[[step]]",...Bs({title:t,text:e,view:n}),...i],a.length?
+["[step.names]",...a]:[],...s.map(c=>["[[step.quotation]]",...Bs({...c})])]}function El(t){let e=o=>Array.isArray(o)?o:[],
+n=e(t?.steps).map(o=>({...vl(o,["title","text","view"]),path:e(o?.path).map(String),names:Object.fromEntries(Object.entries(
+o?.names??{}).map(([r,s])=>[r,String(s)])),quotations:e(o?.quotations).map(r=>vl(r,["text","article","source"]))}));return n.
+length?{title:String(t.title??""),steps:n}:null}function vl(t,e){return Object.fromEntries(e.map(n=>[n,String(t?.[n]??"")]))}
 function Rs({nodes:t},{names:e},n){if(t.some(r=>r.id===n))return n;let o=t.filter(({label:r})=>r===e[n]);return o.length===
 1?o[0].id:void 0}function Ds(t){return t.split("&").map(e=>{let[n,...o]=e.split("="),r=o.join("=");try{r=decodeURIComponent(
-r)}catch{}return{field:n,value:r,ids:r.split(vn).slice(0,Uh[n]??0)}})}function El(t,e){return Ds(e.view).map(({field:n,value:o,
+r)}catch{}return{field:n,value:r,ids:r.split(vn).slice(0,Uh[n]??0)}})}function $l(t,e){return Ds(e.view).map(({field:n,value:o,
 ids:r})=>{let s=r.map(a=>Rs(t,e,a)??a),i=o.slice(r.join(vn).length);return`${n}=${encodeURIComponent(s.join(vn)+i)}`}).join(
-"&")}function $l(t,e){return e.path.map(n=>Rs(t,e,n)??n)}function vl({names:t},e){return Object.hasOwn(t,e)?t[e]:e}function Nl(t,e){
+"&")}function Nl(t,e){return e.path.map(n=>Rs(t,e,n)??n)}function kl({names:t},e){return Object.hasOwn(t,e)?t[e]:e}function Al(t,e){
 let n=new Set(t.edges.map(({a:i,b:a})=>[t.nodes[i].id,t.nodes[a].id].sort().join(vn))),o=i=>t.nodes.find(a=>a.id===i)?.label??
-i,r=(i,a)=>{let c=i.map(f=>Rs(t,e,f)),m=i.flatMap((f,p)=>f&&c[p]===void 0?[vl(e,f)]:[]);for(let f=1;a&&f<c.length;f+=1){
-let[p,g]=[c[f-1],c[f]];p&&g&&!n.has([p,g].sort().join(vn))&&m.push(`${o(p)} – ${o(g)}`)}return m},s=Ds(e.view).flatMap(
-({field:i,value:a,ids:c})=>{if(c.length)return r(c,i==="edge");let m=i==="other"?t.others:i==="article"?t.articles:null;
-return m&&!m.some(({id:f})=>f===a)?[vl(e,a)]:[]});return[...new Set([...s,...r(e.path,!0)])]}function Al(t,e,n){let o=Ds(
-e),r=new Set([...o.flatMap(({ids:c})=>c),...n]),s=c=>o.filter(({field:m})=>m===c).map(({value:m})=>m),[i,a]=[s("other"),
-s("article")];return Object.fromEntries([...t.nodes.filter(({id:c})=>r.has(c)).map(({id:c,label:m})=>[c,m]),...t.others.
-filter(({id:c})=>i.includes(c)).map(({id:c,label:m})=>[c,m]),...t.articles.filter(({id:c})=>a.includes(c)).map(({id:c,title:m})=>[
-c,m||c])])}function kl(t){return t.split(/[ \t\r\n]+/).filter(Boolean).join(" ")}var Sl=new WeakMap;function Vh(t,e){let n=Sl.
-get(t)??new Map;return n.size||(t.sentences.forEach((o,r)=>{let s=kl(o.text);n.set(s,[...n.get(s)??[],r])}),Sl.set(t,n)),
-n.get(kl(e))??[]}function kn(t,{text:e,article:n}){let{articles:o,sentences:r}=t,s=Vh(t,e);return s.find(i=>o[r[i].article].
-id===n)??s[0]??null}var Il={same:!0,different:!0,drop:!0,mark:!0,rename:!1,type:!1},Ll=500,Ps=["checked","doubtful"];function Bo(t){return t.
+i,r=(i,a)=>{let c=i.map(f=>Rs(t,e,f)),u=i.flatMap((f,p)=>f&&c[p]===void 0?[kl(e,f)]:[]);for(let f=1;a&&f<c.length;f+=1){
+let[p,g]=[c[f-1],c[f]];p&&g&&!n.has([p,g].sort().join(vn))&&u.push(`${o(p)} – ${o(g)}`)}return u},s=Ds(e.view).flatMap(
+({field:i,value:a,ids:c})=>{if(c.length)return r(c,i==="edge");let u=i==="other"?t.others:i==="article"?t.articles:null;
+return u&&!u.some(({id:f})=>f===a)?[kl(e,a)]:[]});return[...new Set([...s,...r(e.path,!0)])]}function Ol(t,e,n){let o=Ds(
+e),r=new Set([...o.flatMap(({ids:c})=>c),...n]),s=c=>o.filter(({field:u})=>u===c).map(({value:u})=>u),[i,a]=[s("other"),
+s("article")];return Object.fromEntries([...t.nodes.filter(({id:c})=>r.has(c)).map(({id:c,label:u})=>[c,u]),...t.others.
+filter(({id:c})=>i.includes(c)).map(({id:c,label:u})=>[c,u]),...t.articles.filter(({id:c})=>a.includes(c)).map(({id:c,title:u})=>[
+c,u||c])])}function Sl(t){return t.split(/[ \t\r\n]+/).filter(Boolean).join(" ")}var Ml=new WeakMap;function Vh(t,e){let n=Ml.
+get(t)??new Map;return n.size||(t.sentences.forEach((o,r)=>{let s=Sl(o.text);n.set(s,[...n.get(s)??[],r])}),Ml.set(t,n)),
+n.get(Sl(e))??[]}function kn(t,{text:e,article:n}){let{articles:o,sentences:r}=t,s=Vh(t,e);return s.find(i=>o[r[i].article].
+id===n)??s[0]??null}var Ll={same:!0,different:!0,drop:!0,mark:!0,rename:!1,type:!1},Cl=500,Ps=["checked","doubtful"];function Bo(t){return t.
 map(D).sort().join("|")}function Fs({nodes:t,edges:e},{kind:n,index:o}){return(n==="node"?[o]:[e[o].a,e[o].b]).map(s=>t[s].
 called[0])}function ne(t){return t.every(e=>D(e)!=="")}function _s(t,e){let[n,...o]=e.map(D);return t.filter(({section:r,
-names:s})=>o.length||r==="mark"?r==="mark"&&Bo(s)===Bo(e):s.some(i=>D(i)===n))}function Cl(t,e,n){let{section:o,names:r}=e,
+names:s})=>o.length||r==="mark"?r==="mark"&&Bo(s)===Bo(e):s.some(i=>D(i)===n))}function Bl(t,e,n){let{section:o,names:r}=e,
 s=o==="drop"?r.map(D):[],i=t.filter(f=>f.section!==o||Bo(f.names)!==Bo(r)),a=i.filter(f=>!f.names.some(p=>s.includes(D(p)))),
-c=Bl(e,n)?a:[...a,e],m=Kh(c);return m?{corrections:t,said:m}:{corrections:c,said:a.length<i.length?"Its other correction\
-s are taken out.":""}}function Kh(t){let e=new Map,n=a=>{let c=e.get(a);return c===void 0?a:n(c)},o=a=>n(D(a));for(let{section:a,
-names:c}of t){let[m,f]=a==="same"?c.map(o):[];m!==f&&e.set(m,f)}let r=new Set(t.flatMap(({section:a,names:c})=>a==="drop"?
-c.map(D):[])),s=new Map,i=new Map;for(let{section:a,names:c,value:m}of t){let[f,p=f]=c,g=["drop","different"].includes(a)?
-void 0:c.find(E=>r.has(D(E)));if(g!==void 0)return`${Vt(g)} will be dropped: undo that first.`;if(a==="different"&&o(f)===
-o(p))return`${Co(f,p)} would be one and two: undo the other first.`;if(a==="mark"&&c.length>1&&o(f)===o(p))return`${Co(f,
-p)} will be one, and have no edge to mark.`;if(a!=="rename"&&a!=="type")continue;let w=`${a} ${o(f)}`,M=s.get(w);if(M!==
-void 0&&M!==m)return`What will be one cannot have two ${a==="type"?"types":"names"}: ${Co(M,m)}.`;s.set(w,m),a==="rename"&&
-i.set(D(f),D(m))}for(let a of i.keys()){let c=new Set([a]),m=i.get(a);for(;m!==void 0&&i.has(m)&&!c.has(m);)m=i.get(c.add(
-m)&&m);if(m===a&&c.size>1)return"Names that are only exchanged go in a circle: take another name for one."}return""}function Bl({
-section:t,names:e,value:n,note:o},r){let s=e.map(m=>Yh(m,r)),[i,a]=s;return{same:()=>i!==void 0&&i===a,different:()=>i!==
-void 0&&i!==a&&!i.names.has(D(e[1])),drop:()=>s.every(m=>m===void 0),rename:()=>i?.label===n,type:()=>i!==void 0&&r.types[i.
-type].name===n,mark:()=>{let m=e.length>1?Nr(r,i?.index,a?.index):r.nodes[i?.index??-1];return m?(!n||m.mark===n)&&(!o||
-m.note===o):!n&&!o}}[t]()}var Ol=new WeakMap;function Yh(t,e){let n=Ol.get(e);if(!n){let o=[...e.nodes.map(r=>({...r,aliases:r.
-forms.map(({text:s})=>s)})),...e.others.map(r=>({...r,index:-1}))].map(({index:r,label:s,type:i,called:a,aliases:c})=>({
-own:a.map(D),named:{index:r,label:s,type:i,names:new Set([...a,...c].map(D))}}));n=new Map(o.flatMap(({named:r})=>[...r.
-names].map(s=>[s,r])));for(let{own:r,named:s}of o)for(let i of r)n.set(i,s);Ol.set(e,n)}return n.get(D(t))}function Rl(t,e){
-try{let n=JSON.parse(t??"[]");return Array.isArray(n)?n.filter(o=>Jh(o,e)&&!Bl(o,e)):[]}catch{return[]}}function Jh(t,{types:e}){
-let{section:n,names:o,value:r,note:s}=t??{},i=[r,s,...Array.isArray(o)?o:[null]];if(!Object.hasOwn(Il,n)||!i.every(m=>typeof m==
-"string"))return!1;let{length:a}=o,c={same:a===2,different:a===2,drop:a>0,mark:[1,2].includes(a)&&["",...Ps].includes(r)&&
-r+s!=="",rename:a===1&&ne([r]),type:a===1&&e.some(({name:m})=>m===r)};return ne(o)&&c[n]}function Hs(t){return["# Correc\
-tions from the page. To add them to graphkit.toml: graphkit correct corrections.toml",...Object.entries(Il).flatMap(([n,
-o])=>{let r=t.filter(s=>s.section===n).flatMap(o?Xh:Qh);return r.length?o?[`${n} = [`,...r,"]"]:["",`[${n}]`,...r]:[]}),
-""].join(`
+c=Rl(e,n)?a:[...a,e],u=Kh(c);return u?{corrections:t,said:u}:{corrections:c,said:a.length<i.length?"Its other correction\
+s were removed.":""}}function Kh(t){let e=new Map,n=a=>{let c=e.get(a);return c===void 0?a:n(c)},o=a=>n(D(a));for(let{section:a,
+names:c}of t){let[u,f]=a==="same"?c.map(o):[];u!==f&&e.set(u,f)}let r=new Set(t.flatMap(({section:a,names:c})=>a==="drop"?
+c.map(D):[])),s=new Map,i=new Map;for(let{section:a,names:c,value:u}of t){let[f,p=f]=c,g=["drop","different"].includes(a)?
+void 0:c.find(E=>r.has(D(E)));if(g!==void 0)return`${Vt(g)} is dropped: undo that first.`;if(a==="different"&&o(f)===o(p))
+return`${Co(f,p)} cannot be both merged and split: undo the other correction first.`;if(a==="mark"&&c.length>1&&o(f)===o(
+p))return`${Co(f,p)} are merged, so there is no edge to mark.`;if(a!=="rename"&&a!=="type")continue;let w=`${a} ${o(f)}`,
+M=s.get(w);if(M!==void 0&&M!==u)return`Merged nodes cannot have two ${a==="type"?"types":"names"}: ${Co(M,u)}.`;s.set(w,
+u),a==="rename"&&i.set(D(f),D(u))}for(let a of i.keys()){let c=new Set([a]),u=i.get(a);for(;u!==void 0&&i.has(u)&&!c.has(
+u);)u=i.get(c.add(u)&&u);if(u===a&&c.size>1)return"Names cannot be exchanged in a circle: choose another name for one of\
+ them."}return""}function Rl({section:t,names:e,value:n,note:o},r){let s=e.map(u=>Yh(u,r)),[i,a]=s;return{same:()=>i!==void 0&&
+i===a,different:()=>i!==void 0&&i!==a&&!i.names.has(D(e[1])),drop:()=>s.every(u=>u===void 0),rename:()=>i?.label===n,type:()=>i!==
+void 0&&r.types[i.type].name===n,mark:()=>{let u=e.length>1?Nr(r,i?.index,a?.index):r.nodes[i?.index??-1];return u?(!n||
+u.mark===n)&&(!o||u.note===o):!n&&!o}}[t]()}var Il=new WeakMap;function Yh(t,e){let n=Il.get(e);if(!n){let o=[...e.nodes.
+map(r=>({...r,aliases:r.forms.map(({text:s})=>s)})),...e.others.map(r=>({...r,index:-1}))].map(({index:r,label:s,type:i,
+called:a,aliases:c})=>({own:a.map(D),named:{index:r,label:s,type:i,names:new Set([...a,...c].map(D))}}));n=new Map(o.flatMap(
+({named:r})=>[...r.names].map(s=>[s,r])));for(let{own:r,named:s}of o)for(let i of r)n.set(i,s);Il.set(e,n)}return n.get(
+D(t))}function Dl(t,e){try{let n=JSON.parse(t??"[]");return Array.isArray(n)?n.filter(o=>Jh(o,e)&&!Rl(o,e)):[]}catch{return[]}}
+function Jh(t,{types:e}){let{section:n,names:o,value:r,note:s}=t??{},i=[r,s,...Array.isArray(o)?o:[null]];if(!Object.hasOwn(
+Ll,n)||!i.every(u=>typeof u=="string"))return!1;let{length:a}=o,c={same:a===2,different:a===2,drop:a>0,mark:[1,2].includes(
+a)&&["",...Ps].includes(r)&&r+s!=="",rename:a===1&&ne([r]),type:a===1&&e.some(({name:u})=>u===r)};return ne(o)&&c[n]}function Hs(t){
+return["# Corrections from the page. To add them to graphkit.toml: graphkit correct corrections.toml",...Object.entries(
+Ll).flatMap(([n,o])=>{let r=t.filter(s=>s.section===n).flatMap(o?Xh:Qh);return r.length?o?[`${n} = [`,...r,"]"]:["",`[${n}\
+]`,...r]:[]}),""].join(`
 `)}function Xh({section:t,names:e,value:n,note:o}){let r=e.map(Pt);return t==="drop"?r.map(i=>`    ${i},`):t!=="mark"?[`\
     [${r.join(", ")}],`]:[`    { ${[`names = [${r.join(", ")}]`,n&&`as = "${n}"`,o&&`note = ${Pt(o)}`].filter(Boolean).join(
-", ")} },`]}function Qh({names:t,value:e}){return[`${Pt(t[0])} = ${Pt(e)}`]}function Dl({section:t,names:e,value:n,note:o}){
-let[r,s]=e,i=s===void 0?Vt(r):Co(r,s);return{same:`${i} are one`,different:`${i} are two`,drop:`${Vt(r)} is dropped`,rename:`${Vt(
-r)} is renamed ${Vt(n)}`,type:`${Vt(r)} is of the type ${n}`,mark:[i,n&&`${n}`,o&&Vt(o)].filter(Boolean).join(": ")}[t]}
-function Co(t,e){return`${Vt(t)} and ${Vt(e)}`}function Vt(t){return`“⁨${ut(t,80)}⁩”`}function Pe(){return ra(u,d)}function Fe(){return l("button",{type:"button",class:"more",text:"Reset the filters",onclick:()=>x(
-{...Pr(u),focus:null})})}function js(){let t=h("details").contains(document.activeElement);R(null),t&&h("drawing").focus()}function _e(t,e,...n){
+", ")} },`]}function Qh({names:t,value:e}){return[`${Pt(t[0])} = ${Pt(e)}`]}function Pl({section:t,names:e,value:n,note:o}){
+let[r,s]=e,i=s===void 0?Vt(r):Co(r,s);return{same:`Merge ${i}`,different:`Split ${i}`,drop:`Drop ${Vt(r)}`,rename:`Renam\
+e ${Vt(r)} to ${Vt(n)}`,type:`Change the type of ${Vt(r)} to ${n}`,mark:[i,n&&`${n}`,o&&Vt(o)].filter(Boolean).join(": ")}[t]}
+function Co(t,e){return`${Vt(t)} and ${Vt(e)}`}function Vt(t){return`“⁨${ut(t,80)}⁩”`}function Pe(){return ra(m,d)}function Fe(){return l("button",{type:"button",class:"more",text:"Reset the filters",onclick:()=>x(
+{...Pr(m),focus:null})})}function js(){let t=h("details").contains(document.activeElement);R(null),t&&h("drawing").focus()}function _e(t,e,...n){
 let o=dt("Close details",js);return l("div",{class:"kind"},t,l("span",{text:e}),...n,o)}function Ro({kind:t,index:e}){let{
 nodes:n,edges:o}=b();return(t==="node"?n[e]:o[e])?null:l("div",{class:"hidden-note"},l("p",{text:`The filters hide this ${t===
 "node"?"node":"edge"}.`}),Fe())}function Do(t,[e,n],o){let{first:r,last:s}=$a(t),i=[[e,y(n)],["Articles",y(o)],["First s\
 een",r&&U(r)],["Last seen",s&&U(s)]],a=Ws(i.filter(([,c])=>c));return b().narrowed?l("div",{},a,l("p",{class:"hint",text:"\
-In the articles shown."}),Ic(t)):a}function Ws(t){return l("dl",{class:"facts"},...t.map(([e,n])=>l("div",{},l("dt",{text:e}),
+In the articles shown."}),Lc(t)):a}function Ws(t){return l("dl",{class:"facts"},...t.map(([e,n])=>l("div",{},l("dt",{text:e}),
 l("dd",{text:n}))))}function He(t,e,n){return l("details",{class:"folded","data-key":t},l("summary",{text:e}),...n)}function Po({mark:t,note:e}){if(!t&&!e)return null;let n=l("p",{class:"standing"});return t&&n.append(l("span",{class:`b\
 adge ${t}`,text:t})," "),n.append(S(e)),n}function Fo(){return!V&&l("button",{type:"button",class:"quiet",text:"Correct \
 …",onclick:()=>{let e=h("correct",HTMLDetailsElement);e.open=!0,e.scrollIntoView({block:"start"}),$(e,"summary")?.focus()}})}
-function _o(){return!V&&l("div",{id:"pending"})}function fe(t,e,n="",o=""){let{corrections:r,said:s}=Cl(d.corrections,{section:t,
-names:e,value:n,note:o},u);x({corrections:r}),h("corrected").textContent=s}function Zh(t){x({corrections:d.corrections.filter(
-e=>e!==t)})}function Us(t,e){let n=t.map(o=>{let r=Dl(o),s=()=>{Zh(o),e()},i=l("button",{type:"button",class:"quiet","da\
+function _o(){return!V&&l("div",{id:"pending"})}function fe(t,e,n="",o=""){let{corrections:r,said:s}=Bl(d.corrections,{section:t,
+names:e,value:n,note:o},m);x({corrections:r}),h("corrected").textContent=s}function Zh(t){x({corrections:d.corrections.filter(
+e=>e!==t)})}function Us(t,e){let n=t.map(o=>{let r=Pl(o),s=()=>{Zh(o),e()},i=l("button",{type:"button",class:"quiet","da\
 ta-stays":!0,"aria-label":`Undo: ${r}`,onclick:s},"Undo");return l("li",{},l("span",{text:r}),i)});return l("ul",{class:"\
-corrections"},...n)}function qs({kind:t,index:e}){let{mark:n,note:o}=(t==="node"?u.nodes:u.edges)[e],r=Fs(u,{kind:t,index:e}),
+corrections"},...n)}function qs({kind:t,index:e}){let{mark:n,note:o}=(t==="node"?m.nodes:m.edges)[e],r=Fs(m,{kind:t,index:e}),
 s=_s(d.corrections,r).find(({section:i,names:a})=>i==="mark"&&a.length===r.length);return{names:r,mark:s?.value||n,note:s?.
 note||o,markNow:n,noteNow:o}}function tg(t){let e=Ps.map(o=>l("button",{type:"button",class:"depth mark",text:o[0].toUpperCase()+
-o.slice(1),value:o,onclick:()=>{let{names:r,mark:s,note:i,markNow:a}=qs(t);o===s&&o===a?h("corrected").textContent=Pl:fe(
-"mark",r,o===s?a:o,i)}})),n=Fl("note","Note",o=>{let{names:r,mark:s,noteNow:i}=qs(t);fe("mark",r,s,o),!o&&i&&(h("correct\
-ed").textContent=Pl)});return[l("div",{class:"depths",role:"group","aria-label":"Mark"},...e),n]}var Pl="graphkit.toml s\
-ays so: take it out there.";function Fl(t,e,n){let o=`correct-${t}`,r=l("input",{id:o,type:"text",maxlength:Ll,autocomplete:"\
+o.slice(1),value:o,onclick:()=>{let{names:r,mark:s,note:i,markNow:a}=qs(t);o===s&&o===a?h("corrected").textContent=Fl:fe(
+"mark",r,o===s?a:o,i)}})),n=_l("note","Note",o=>{let{names:r,mark:s,noteNow:i}=qs(t);fe("mark",r,s,o),!o&&i&&(h("correct\
+ed").textContent=Fl)});return[l("div",{class:"depths",role:"group","aria-label":"Mark"},...e),n]}var Fl="graphkit.toml h\
+as it: remove it there.";function _l(t,e,n){let o=`correct-${t}`,r=l("input",{id:o,type:"text",maxlength:Cl,autocomplete:"\
 off",dir:"auto"});return r.addEventListener("change",()=>n(r.value.trim())),l("div",{class:"end-field"},l("label",{for:o,
-text:e}),r)}function eg(t){let{index:e,called:n,forms:o}=t,[r]=n,s=Fl("name","Name",f=>{if(!ne([f]))return Gs();fe("rena\
-me",[r],f),u.nodes.some(g=>g.index!==e&&g.label===f)&&(h("corrected").textContent="Another node has this name; “Same as”\
- makes both one.")}),i=l("select",{id:"correct-type",onchange:()=>fe("type",[r],i.value)});i.append(...u.types.map(f=>l(
-"option",{text:f.name,value:f.name})));let a=bn("correct-same"),c=([f])=>{a.value="",f!==r&&ne([f])&&fe("same",[r,f])},m=o.
+text:e}),r)}function eg(t){let{index:e,called:n,forms:o}=t,[r]=n,s=_l("name","Name",f=>{if(!ne([f]))return Gs();fe("rena\
+me",[r],f),m.nodes.some(g=>g.index!==e&&g.label===f)&&(h("corrected").textContent="Another node has this name; “Merge wi\
+th” merges both.")}),i=l("select",{id:"correct-type",onchange:()=>fe("type",[r],i.value)});i.append(...m.types.map(f=>l(
+"option",{text:f.name,value:f.name})));let a=bn("correct-same"),c=([f])=>{a.value="",f!==r&&ne([f])&&fe("same",[r,f])},u=o.
 filter(({text:f,splits:p})=>p&&ne([f])&&D(f)!==D(r));return[s,l("div",{class:"end-field"},l("label",{for:"correct-type",
-text:"Type"}),i),Lo(a,"Same as",f=>c(u.nodes[f].called),f=>c(u.others[f].called)),m.length>0&&l("div",{class:"depths",role:"\
-group","aria-label":"Another entity is"},l("span",{text:"Another entity is:"}),...m.map(({text:f})=>l("button",{type:"bu\
-tton",class:"depth",onclick:()=>fe("different",[r,f])},S(f)))),l("button",{type:"button",class:"ask",text:"Drop this nod\
-e",onclick:()=>fe("drop",n.filter(f=>ne([f])))})]}function Ho(t){if(V)return null;let e=ne(Fs(u,t))?[l("p",{class:"hint",
-text:"The next build takes what you mark here. Notes are shown in its page and files."}),...tg(t),...t.kind==="node"?eg(
-u.nodes[t.index]):[],l("p",{id:"corrected",role:"status"})]:[l("p",{class:"hint",text:"A name without a letter or a digi\
-t cannot be corrected."})],n=He("correct",`Correct this ${t.kind}`,e);return n.id="correct",n}function Gs(){let t=document.
+text:"Type"}),i),Lo(a,"Merge with",f=>c(m.nodes[f].called),f=>c(m.others[f].called)),u.length>0&&l("div",{class:"depths",
+role:"group","aria-label":"Split off"},l("span",{text:"Split off:"}),...u.map(({text:f})=>l("button",{type:"button",class:"\
+depth",onclick:()=>fe("different",[r,f])},S(f)))),l("button",{type:"button",class:"ask",text:"Drop this node",onclick:()=>fe(
+"drop",n.filter(f=>ne([f])))})]}function Ho(t){if(V)return null;let e=ne(Fs(m,t))?[l("p",{class:"hint",text:"The next bu\
+ild applies these corrections, and shows marks and notes. “Corrections” saves them as a file."}),...tg(t),...t.kind===
+"node"?eg(m.nodes[t.index]):[],l("p",{id:"corrected",role:"status"})]:[l("p",{class:"hint",text:"A name without a letter\
+ or a digit cannot be corrected."})],n=He("correct",`Correct this ${t.kind}`,e);return n.id="correct",n}function Gs(){let t=document.
 getElementById("pending"),{selected:e}=d;if(!t||!e)return;let{names:n,mark:o,note:r}=qs(e),s=_s(d.corrections,n),i=l("p",
 {text:"For the next build:"});t.replaceChildren(...s.length?[i,Us(s,()=>h("details").focus())]:[]);let a=p=>s.find(g=>g.
 section===p&&D(g.names[0])===D(n[0]));$(h("details"),"h2")?.classList.toggle("struck",!!(a("drop")||a("rename")));for(let p of document.
-querySelectorAll("button.mark"))p.setAttribute("aria-pressed",String(p.getAttribute("value")===o));let{label:c,type:m}=u.
-nodes[e.index]??{},f={note:r,name:a("rename")?.value??c,type:a("type")?.value??u.types[m]?.name};for(let[p,g]of Object.entries(
+querySelectorAll("button.mark"))p.setAttribute("aria-pressed",String(p.getAttribute("value")===o));let{label:c,type:u}=m.
+nodes[e.index]??{},f={note:r,name:a("rename")?.value??c,type:a("type")?.value??m.types[u]?.name};for(let[p,g]of Object.entries(
 f)){let w=document.getElementById(`correct-${p}`);(w instanceof HTMLInputElement||w instanceof HTMLSelectElement)&&(w.value=
-g)}}function _l({index:t}){let e=new Set(u.edgeMeasures.map(({chance:o})=>o)),n=u.edgeMeasures.filter(({name:o})=>!e.has(o));
+g)}}function Hl({index:t}){let e=new Set(m.edgeMeasures.map(({chance:o})=>o)),n=m.edgeMeasures.filter(({name:o})=>!e.has(o));
 return l("dl",{class:"measures"},...n.flatMap(o=>ng(o,t)),b().narrowed&&l("dd",{class:"of-all",text:"The measures are th\
 ose of all articles."}))}function ng(t,e){let{label:n,meaning:o,decimals:r,chance:s,values:i}=t,a=r===null?Lr(i[e]):Wn(i[e],
-r),c=s?Cr(u,s).values[e]:0;return[l("dt",{},l("span",{text:n}),l("strong",{text:s?`${a}, ${Xi(c)}`:a})),l("dd",{text:ta(
-t,i[e],c)||`${o}.`})]}var et="~";function jo(t,e){return{write:n=>n[t]===e[0]?"":n[t],read:([n])=>e.includes(n)?{[t]:n}:{}}}function Hl(t,e){return{
+r),c=s?Cr(m,s).values[e]:0;return[l("dt",{},l("span",{text:n}),l("strong",{text:s?`${a}, ${Xi(c)}`:a})),l("dd",{text:ta(
+t,i[e],c)||`${o}.`})]}var et="~";function jo(t,e){return{write:n=>n[t]===e[0]?"":n[t],read:([n])=>e.includes(n)?{[t]:n}:{}}}function jl(t,e){return{
 write:n=>n[t]>1?String(n[t]):"",read:([n])=>{let o=/^[1-9]\d{0,8}$/.test(n)?e.find(r=>r>=Number(n)):void 0;return o===void 0?
 {}:{[t]:o}}}}function zs(t,e){return{write:n=>n[t]===e?"":n[t]?"yes":"no",read:([n])=>n==="yes"||n==="no"?{[t]:n==="yes"}:
 {}}}function je(t,e,n){let o=[...t.keys()];return{write:r=>{let s=e(r);return s==null?"":o[s]},read:([r])=>{let s=t.get(
 r);return s===void 0?{}:n(s)}}}function Vs(t){return new Map(t.map(({id:e},n)=>[e,n]))}function og({edges:t,nodes:e}){return new Map(
-t.map(({a:n,b:o,index:r})=>[[e[n].id,e[o].id].sort().join(et),r]))}function jl(t){let e=Vs(t.nodes),n=Vs(t.articles),o=og(
+t.map(({a:n,b:o,index:r})=>[[e[n].id,e[o].id].sort().join(et),r]))}function Wl(t){let e=Vs(t.nodes),n=Vs(t.articles),o=og(
 t),r=Et(t),s=(i,a)=>i.selected?.kind===a?i.selected.index:null;return{story:rg(),node:je(e,i=>s(i,"node"),i=>({selected:C(
 i)})),edge:je(o,i=>s(i,"edge"),i=>({selected:z(i)})),other:je(Vs(t.others),({other:i})=>i,i=>({other:i,selected:null})),
 path:sg(t,e),"not-through":ig(t,e),"not-through-type":ag(t),view:jo("view",["drawing",...t.map.land?["map"]:[],"matrix",
-"nodes","edges"]),matrix:ug(t),focus:cg(t,e),moved:lg(t,e),without:dg(t),min:Hl("minimum",Te(t.edges.map(i=>i.weight))),
-articles:Hl("minimumDocuments",Te(t.edges.map(i=>i.documents))),rank:jo("rank",[r.rank,...t.ranks.map(({name:i})=>i)]),verb:mg(
+"nodes","edges"]),matrix:ug(t),focus:cg(t,e),moved:lg(t,e),without:dg(t),min:jl("minimum",Te(t.edges.map(i=>i.weight))),
+articles:jl("minimumDocuments",Te(t.edges.map(i=>i.documents))),rank:jo("rank",[r.rank,...t.ranks.map(({name:i})=>i)]),verb:mg(
 t),community:fg(t,e),period:pg(t),source:gg(t),compare:hg(t),article:je(n,({article:i})=>i,i=>({article:i})),topic:je(e,
 ({topic:i})=>i,i=>({topic:i})),officials:zs("officials",r.officials),all:zs("all",r.all),isolates:zs("isolates",r.isolates),
 colours:jo("colours",["type","community"]),theme:jo("theme",["system","light","dark"]),read:je(n,({reader:i})=>i,i=>({reader:i}))}}
@@ -837,138 +839,138 @@ i=>e.has(i)))return{compare:{by:"sources",sides:[o[0],o[1]]}};let r=o.map(([i])=
 i)&&Lt(a??"")&&i<=a&&!c.length)?{compare:{by:"periods",sides:[r[0],r[1]]}}:{}}}}function gg(t){let e=ie(t.articles).map(
 ({name:n})=>n);return{write:({sources:n})=>n??"",read:n=>{let o=e.filter(r=>n.includes(r));return o.length&&o.length<e.length?
 {sources:o}:{}}}}function pe(t,e,n=Object.keys(t)){return n.flatMap(o=>{let r=t[o].write(e);return(Array.isArray(r)?r:r===""?[]:[r]).map(
-i=>`${o}=${encodeURIComponent(i.replace(/\p{Surrogate}/gu,"�"))}`)}).join("&")}function Wl(t,e){let n=new Map;for(let r of e.
+i=>`${o}=${encodeURIComponent(i.replace(/\p{Surrogate}/gu,"�"))}`)}).join("&")}function ql(t,e){let n=new Map;for(let r of e.
 split("&")){let[s,...i]=r.split("=");try{n.set(s,[...n.get(s)??[],decodeURIComponent(i.join("="))])}catch{}}let o={};for(let[
-r,s]of Object.entries(t)){let i=n.get(r);i&&Object.assign(o,s.read(i))}return o}var oe=jl(u),Ks=["story","theme","read"],wg=Object.keys(oe).filter(t=>!Ks.includes(t));function Ft(){return pe(oe,d,wg)}
+r,s]of Object.entries(t)){let i=n.get(r);i&&Object.assign(o,s.read(i))}return o}var oe=Wl(m),Ks=["story","theme","read"],wg=Object.keys(oe).filter(t=>!Ks.includes(t));function Ft(){return pe(oe,d,wg)}
 function Wo(t){return{selected:null,other:null,hovered:null,path:null,avoided:[],avoidedTypes:[],moved:[],focus:null,view:"\
-drawing",matrix:Ee(u),sentences:Gn,neighbours:!1,step:null,told:"",reader:null,passage:null,...Et(u),...Wl(oe,t)}}var xg={title:"",steps:[]};function _t(){return d.step===null?void 0:d.story.steps[d.step]}function At(t){let e=d.story.
-steps[t];if(!e)return;let{theme:n}=d;x({colours:"type",...Wo(El(u,e)),theme:n,step:t,left:t,open:!0}),V&&!zn()&&x({view:"\
-drawing"});let o=$l(u,e).join(),r=Qt().findIndex(({nodes:s})=>s.map(i=>u.nodes[i].id).join()===o);d.path&&r>=0&&x({path:{
-...d.path,number:r}}),x({told:Ft()})}function Mn(){x({step:null,editing:!1})}function ql(){let t=Ft(),e=it()?.nodes.map(
-n=>u.nodes[n].id)??[];return{view:t,path:e,names:Al(u,t,e)}}function qo(t,e){let n=e===null||!t.length?null:Math.min(e,t.
+drawing",matrix:Ee(m),sentences:Gn,neighbours:!1,step:null,told:"",reader:null,passage:null,...Et(m),...ql(oe,t)}}var xg={title:"",steps:[]};function _t(){return d.step===null?void 0:d.story.steps[d.step]}function At(t){let e=d.story.
+steps[t];if(!e)return;let{theme:n}=d;x({colours:"type",...Wo($l(m,e)),theme:n,step:t,left:t,open:!0}),V&&!zn()&&x({view:"\
+drawing"});let o=Nl(m,e).join(),r=Qt().findIndex(({nodes:s})=>s.map(i=>m.nodes[i].id).join()===o);d.path&&r>=0&&x({path:{
+...d.path,number:r}}),x({told:Ft()})}function Mn(){x({step:null,editing:!1})}function Ul(){let t=Ft(),e=it()?.nodes.map(
+n=>m.nodes[n].id)??[];return{view:t,path:e,names:Ol(m,t,e)}}function qo(t,e){let n=e===null||!t.length?null:Math.min(e,t.
 length-1);x({story:{...d.story,steps:t},step:n,left:n??0,before:null,unsaved:!0})}function Sn(t,e,n,...o){return[...t.slice(
-0,e),...o,...t.slice(e+n)]}function Ys(){let t=d.step===null?d.story.steps.length:d.step+1,e={title:"",text:"",...ql(),quotations:[]};
+0,e),...o,...t.slice(e+n)]}function Ys(){let t=d.step===null?d.story.steps.length:d.step+1,e={title:"",text:"",...Ul(),quotations:[]};
 qo(Sn(d.story.steps,t,0,e),t),x({told:Ft()})}function We(t){let{step:e,story:n}=d,o=_t();e!==null&&o&&qo(Sn(n.steps,e,1,
-{...o,...t}),e)}function Ul(){We(ql()),x({told:Ft()})}function Js(t,e){let{steps:n}=d.story,o=t+e;o<0||o>=n.length||qo(Sn(
-Sn(n,t,1),o,0,n[t]),d.step===t?o:d.step)}function Gl(t){let{story:e,step:n}=d;qo(Sn(e.steps,t,1),n!==null&&n>t?n-1:n),x(
-{before:e,told:""})}function zl(){let{story:t}=d;x({story:u.story??xg,step:null,left:0,unsaved:!1,before:t})}function Vl(){
+{...o,...t}),e)}function Gl(){We(Ul()),x({told:Ft()})}function Js(t,e){let{steps:n}=d.story,o=t+e;o<0||o>=n.length||qo(Sn(
+Sn(n,t,1),o,0,n[t]),d.step===t?o:d.step)}function zl(t){let{story:e,step:n}=d;qo(Sn(e.steps,t,1),n!==null&&n>t?n-1:n),x(
+{before:e,told:""})}function Vl(){let{story:t}=d;x({story:m.story??xg,step:null,left:0,unsaved:!1,before:t})}function Kl(){
 d.before&&x({story:d.before,before:null,unsaved:!0})}function yg(t){let e=W();if(!e)return null;let{text:n,article:o}=e.
-sentences[t],{id:r,source:s}=u.articles[o];return{text:n,article:r,source:[Yt(u.articles[o]),s].filter(Boolean).join(" ·\
- ")}}function Xs(t){let e=W(),n=_t()?.quotations.map(o=>e&&kn(e,o))??[];return t.every(o=>n.includes(o))}function Kl(t){
+sentences[t],{id:r,source:s}=m.articles[o];return{text:n,article:r,source:[Yt(m.articles[o]),s].filter(Boolean).join(" ·\
+ ")}}function Xs(t){let e=W(),n=_t()?.quotations.map(o=>e&&kn(e,o))??[];return t.every(o=>n.includes(o))}function Yl(t){
 _t()||Ys();let e=W(),{quotations:n}=_t()??{quotations:[]},o=n.filter(s=>!e||!t.includes(kn(e,s)??-1)),r=t.flatMap(s=>yg(
-s)??[]);We({quotations:Xs(t)?o:[...o,...r]})}function Yl(t){let e=l("button",{type:"button",class:"pin","data-sentences":t.join(" "),onclick:()=>Kl(t)});return Jl(e),
-e}function Jl(t){let e=d.editing&&Xs((t.dataset.sentences??"").split(" ").map(Number));t.textContent=e?"Pinned to the st\
-ep":"Pin to the story",t.setAttribute("aria-pressed",String(e))}function Xl(){k(()=>[d.editing,_t()],()=>{document.documentElement.
-toggleAttribute("data-editing",d.editing);let t=document.querySelectorAll(".pin");for(let e of t)Jl(e)})}function Qs(t,e){let{title:n,id:o}=u.articles[t];return l("button",{type:"button",class:"article-title",title:"Read the \
+s)??[]);We({quotations:Xs(t)?o:[...o,...r]})}function Jl(t){let e=l("button",{type:"button",class:"pin","data-sentences":t.join(" "),onclick:()=>Yl(t)});return Xl(e),
+e}function Xl(t){let e=d.editing&&Xs((t.dataset.sentences??"").split(" ").map(Number));t.textContent=e?"Pinned to the st\
+ep":"Pin to the story",t.setAttribute("aria-pressed",String(e))}function Ql(){v(()=>[d.editing,_t()],()=>{document.documentElement.
+toggleAttribute("data-editing",d.editing);let t=document.querySelectorAll(".pin");for(let e of t)Xl(e)})}function Qs(t,e){let{title:n,id:o}=m.articles[t];return l("button",{type:"button",class:"article-title",title:"Read the \
 sentences of this article in order",onclick:()=>x({reader:t,passage:null})},e??S(n||o))}function Tn({id:t,title:e,date:n,
-source:o,url:r}){let s=l("p",{class:"source"}),i=Er(r),a=[o,n&&U(n),e?t:""].filter(Boolean).map(m=>S(m)),c=l("a",{href:i,
-target:"_blank",rel:"noopener noreferrer",text:"Original"});return[...a,...i?[c]:[]].forEach((m,f)=>{s.append(f?" · ":"",
-m)}),s}var Ql=-1;async function Zl(t){let e=d.selected;if(!e)return;let n=await X();if(d.selected!==e||!t.isConnected)return;if(!n){
+source:o,url:r}){let s=l("p",{class:"source"}),i=Er(r),a=[o,n&&U(n),e?t:""].filter(Boolean).map(u=>S(u)),c=l("a",{href:i,
+target:"_blank",rel:"noopener noreferrer",text:"Original"});return[...a,...i?[c]:[]].forEach((u,f)=>{s.append(f?" · ":"",
+u)}),s}var Zl=-1;async function td(t){let e=d.selected;if(!e)return;let n=await X();if(d.selected!==e||!t.isConnected)return;if(!n){
 t.replaceChildren(l("h3",{text:"Sentences"}),bg());return}let o=e.kind==="node"?n.nodes[e.index]:n.edges[e.index],r=e.kind===
 "edge"?e.index:null,s=Ur(n,qr(n,o,b().chosen),r),i=t.querySelectorAll("li").length,a=s.slice(0,d.sentences),c=r===null?new Map:
-td(n,r);t.replaceChildren(l("h3",{text:vg(n,s,o.length)}),...Yn(n,a).map(p=>Zs(n,p,st(u,e),c)));let m=s.length-a.length;
-m>0&&t.append(kg(Math.min(m,Hr),m),l("p",{class:"on-paper",text:`… and ${v(m,"more sentence")} in the page.`}));let f="\
+ed(n,r);t.replaceChildren(l("h3",{text:vg(n,s,o.length)}),...Yn(n,a).map(p=>Zs(n,p,st(m,e),c)));let u=s.length-a.length;
+u>0&&t.append(kg(Math.min(u,Hr),u),l("p",{class:"on-paper",text:`… and ${k(u,"more sentence")} in the page.`}));let f="\
 printing"in document.documentElement.dataset;i&&i<a.length&&!f&&t.querySelectorAll("li")[i].focus()}function bg(){return l(
-"p",{class:"missing",text:d.problem})}function vg(t,e,n){let o=e.filter(i=>Ae(t,vt(i))).length,r=e.length===n?v(n,"sente\
-nce"):`${y(e.length)} of ${v(n,"sentence")}`,s=e.length===n?"":", in the articles shown";return r+s+(o?`; ${v(o,"headlin\
-e")} among them`:"")}function td({relations:t},e){let n=t.get(e)??[];return new Map(n.map(([,o,r,s])=>[o,[r,s]]))}function kg(t,e){
+"p",{class:"missing",text:d.problem})}function vg(t,e,n){let o=e.filter(i=>Ae(t,vt(i))).length,r=e.length===n?k(n,"sente\
+nce"):`${y(e.length)} of ${k(n,"sentence")}`,s=e.length===n?"":", in the articles shown";return r+s+(o?`; ${k(o,"headlin\
+e")} among them`:"")}function ed({relations:t},e){let n=t.get(e)??[];return new Map(n.map(([,o,r,s])=>[o,[r,s]]))}function kg(t,e){
 let n=t===e?`Show ${t} more`:`Show ${t} more of ${y(e)}`;return l("button",{type:"button",class:"more",text:n,onclick:()=>x(
 {sentences:d.sentences+Hr})})}function Zs(t,{article:e,headline:n,references:o},r,s){let i=Tn(t.articles[e]),a=n===null?
-void 0:ed(t,vt(n),r,s,"span");return l("article",{},l("h4",{},Qs(e,a)),i.hasChildNodes()&&i,l("ul",{},...o.map(c=>Uo(t,c,
+void 0:nd(t,vt(n),r,s,"span");return l("article",{},l("h4",{},Qs(e,a)),i.hasChildNodes()&&i,l("ul",{},...o.map(c=>Uo(t,c,
 r,s))))}function Uo(t,e,n,o=new Map){let r=Array.isArray(e)?[e[1],e[0]]:[e],s=r.map(c=>t.sentences[c].number),i=s.length===
-2&&s[1]-s[0]>1,a=l("li",{tabindex:"-1"});return r.forEach((c,m)=>{m&&i&&a.append(l("p",{class:"gap",text:"…"}));let f=ed(
-t,c,n,o),p=t.locations.get(c);p&&f.append(l("small",{class:"place"}," · ",S(p))),a.append(f)}),a.append(Yl(r)),a}function ed({
-sentences:t,referring:e},n,o,r,s="p"){let{text:i,marks:a}=t[n],[c,m]=[e.get(n),r.get(n)],f=l(s,{dir:"auto"}),p=M=>o.includes(
-M),g=0,w=m?[...a,[...m,Ql]]:a;for(let M of Jn(w,p)){let[E,A,N]=M,ht=i.slice(E,A);if(N===Ql){f.append(i.slice(g,E),l("b",
+2&&s[1]-s[0]>1,a=l("li",{tabindex:"-1"});return r.forEach((c,u)=>{u&&i&&a.append(l("p",{class:"gap",text:"…"}));let f=nd(
+t,c,n,o),p=t.locations.get(c);p&&f.append(l("small",{class:"place"}," · ",S(p))),a.append(f)}),a.append(Jl(r)),a}function nd({
+sentences:t,referring:e},n,o,r,s="p"){let{text:i,marks:a}=t[n],[c,u]=[e.get(n),r.get(n)],f=l(s,{dir:"auto"}),p=M=>o.includes(
+M),g=0,w=u?[...a,[...u,Zl]]:a;for(let M of Jn(w,p)){let[E,A,N]=M,ht=i.slice(E,A);if(N===Zl){f.append(i.slice(g,E),l("b",
 {text:ht})),g=A;continue}let gt=p(N)?l("mark",{text:ht}):l("span",{class:"name",text:ht});if(gt.style.setProperty("--typ\
-e",u.types[u.nodes[N].type].colour),p(N)||gt.addEventListener("click",Y=>{Y.stopPropagation(),R(C(N))}),f.append(i.slice(
-g,E),gt),c?.has(a.indexOf(M))){let{label:Y}=u.nodes[N];p(N)?f.append(" (",S(Y),")"):gt.title=Y}g=A}return f.append(i.slice(
+e",m.types[m.nodes[N].type].colour),p(N)||gt.addEventListener("click",Y=>{Y.stopPropagation(),R(C(N))}),f.append(i.slice(
+g,E),gt),c?.has(a.indexOf(M))){let{label:Y}=m.nodes[N];p(N)?f.append(" (",S(Y),")"):gt.title=Y}g=A}return f.append(i.slice(
 g)),f}async function Go(t,{index:e,a:n,b:o}){let r=await X(),s=r&&ya(r,qr(r,r.edges[e],b().chosen),e);if(!r||s===null||s===
 void 0)return;let{article:i}=r.sentences[vt(s)],a=Tn({...r.articles[i],title:""});a.prepend(Qs(i),a.hasChildNodes()?" · ":
-""),t.append(l("ul",{},Uo(r,s,[n,o],td(r,e))),a)}function nd(t){let{chosen:e}=b(),n=Ir(u,t,W(),e);if(!n.length)return null;let o=[...new Set(n.map(r=>r.words))].join(", ");
+""),t.append(l("ul",{},Uo(r,s,[n,o],ed(r,e))),a)}function od(t){let{chosen:e}=b(),n=Ir(m,t,W(),e);if(!n.length)return null;let o=[...new Set(n.map(r=>r.words))].join(", ");
 return l("details",{class:"relations","data-key":"relations"},l("summary",{},"What one does with the other: ",l("span",{
 class:"does",text:o})),...n.map(r=>Mg(r,t)))}function Mg({source:t,target:e,both:n,words:o,verb:r,count:s},i){let a=l("u\
-l"),c=l("summary",{},S(u.nodes[t].short),l("span",{class:"does",text:` ${n?"↔":"→"} ${o} ${n?"↔":"→"} `}),S(u.nodes[e].
-short),s>1&&l("span",{class:"type-count",text:` ${v(s,"sentence")}`})),m=d.verb===r?null:l("button",{type:"button",class:"\
+l"),c=l("summary",{},S(m.nodes[t].short),l("span",{class:"does",text:` ${n?"↔":"→"} ${o} ${n?"↔":"→"} `}),S(m.nodes[e].
+short),s>1&&l("span",{class:"type-count",text:` ${k(s,"sentence")}`})),u=d.verb===r?null:l("button",{type:"button",class:"\
 quiet",text:`All edges that say “${r}”`,onclick:()=>x({verb:r})});return l("details",{"data-key":`relation ${n} ${t}\
- ${o}`,ontoggle:async()=>{let f=a.hasChildNodes()?null:await X();if(!f)return;let g=Ir(u,i,f,b().chosen).find(w=>w.source===
-t&&w.words===o&&w.both===n);g&&a.replaceChildren(...g.sentences.map(w=>Tg(f,w,g,i)))}},c,a,m)}function Tg(t,e,{marks:n,reporters:o},{
-a:r,b:s}){let i=Uo(t,e,[r,s],n),a=o.get(e);if(a!==void 0){let c=a===-2?"others":S(u.nodes[a].label);i.append(l("small",{
-class:"place"},"said by ",c))}return i}var Eg=100,zo=30,od=B(()=>[],()=>{let t=u.nodes.flatMap(e=>e.timeline.map(([n])=>n)).sort();return t.length?Ii(t[0],t[t.
+ ${o}`,ontoggle:async()=>{let f=a.hasChildNodes()?null:await X();if(!f)return;let g=Ir(m,i,f,b().chosen).find(w=>w.source===
+t&&w.words===o&&w.both===n);g&&a.replaceChildren(...g.sentences.map(w=>Tg(f,w,g,i)))}},c,a,u)}function Tg(t,e,{marks:n,reporters:o},{
+a:r,b:s}){let i=Uo(t,e,[r,s],n),a=o.get(e);if(a!==void 0){let c=a===-2?"others":S(m.nodes[a].label);i.append(l("small",{
+class:"place"},"said by ",c))}return i}var Eg=100,zo=30,rd=B(()=>[],()=>{let t=m.nodes.flatMap(e=>e.timeline.map(([n])=>n)).sort();return t.length?Ii(t[0],t[t.
 length-1]):[]});function Vo(t,e){if(t.length<2)return null;let{periods:n,unit:o,bars:r}=$g(t),[s,i]=[Xe(n[0]),Xe(n[n.length-
-1])],a=Math.max(...r),c=`most in ${Xe(n[r.indexOf(a)])}: ${y(a)}`,m=r.filter(g=>!g).length,f=[`${e}s by ${o} from ${s} t\
-o ${i}`,c,m&&`none in ${v(m,o)}`],p=O("svg",{viewBox:`0 0 ${n.length} ${zo}`,preserveAspectRatio:"none",role:"img","aria\
+1])],a=Math.max(...r),c=`most in ${Xe(n[r.indexOf(a)])}: ${y(a)}`,u=r.filter(g=>!g).length,f=[`${e}s by ${o} from ${s} t\
+o ${i}`,c,u&&`none in ${k(u,o)}`],p=O("svg",{viewBox:`0 0 ${n.length} ${zo}`,preserveAspectRatio:"none",role:"img","aria\
 -label":`${f.filter(Boolean).join("; ")}.`},...r.map((g,w)=>Ng(w,g,a,`${Xe(n[w])}: ${y(g)}`)));return l("figure",{class:"\
 sparkline"},l("figcaption",{},l("span",{text:`${e}s by ${o}`}),l("span",{text:c})),p,l("div",{class:"span","aria-hidden":"\
-true"},l("span",{text:s}),l("span",{text:i})))}function $g(t){let e=od().length>Eg,n=s=>e?s.slice(0,4):s,o=[...new Set(od().
-map(n))],r=new Map(o.map(s=>[s,0]));for(let[s,i]of t)r.set(n(s),(r.get(n(s))??0)+i);return{periods:o,unit:e?"year":u.about.
+true"},l("span",{text:s}),l("span",{text:i})))}function $g(t){let e=rd().length>Eg,n=s=>e?s.slice(0,4):s,o=[...new Set(rd().
+map(n))],r=new Map(o.map(s=>[s,0]));for(let[s,i]of t)r.set(n(s),(r.get(n(s))??0)+i);return{periods:o,unit:e?"year":m.about.
 period,bars:[...r.values()]}}function Ng(t,e,n,o){let r=e?Math.max((zo-1)*(e/n),1.5):0;return O("g",{},O("title",{},o),O(
-"rect",{class:"ground",x:t,y:0,width:1,height:zo}),O("rect",{class:"count",x:t+.1,y:zo-r,width:.8,height:r}))}function rd(t){let{weights:e,namedWeights:n,documents:o}=b(),r=z(t.index);return[_e(l("span",{class:"edge-icon","aria-hi\
+"rect",{class:"ground",x:t,y:0,width:1,height:zo}),O("rect",{class:"count",x:t+.1,y:zo-r,width:.8,height:r}))}function sd(t){let{weights:e,namedWeights:n,documents:o}=b(),r=z(t.index);return[_e(l("span",{class:"edge-icon","aria-hi\
 dden":"true"}),"edge",Fo()),l("h2",{tabindex:"-1",class:"ends"},pn(t.a),l("span",{class:"and",text:"and"}),pn(t.b)),Po(t),
-_o(),Ro(r),Do(r,["Sentences",e[t.index]],o[t.index]),nd(t),l("div",{class:"sentences",id:"sentences"}),He("measures","Co\
-unts and measures",[Ag(e[t.index],n[t.index]),Vo(Xn(r),"sentence"),_l(t)]),Ho(r)]}function Ag(t,e){if(e===t)return null;
+_o(),Ro(r),Do(r,["Sentences",e[t.index]],o[t.index]),od(t),l("div",{class:"sentences",id:"sentences"}),He("measures","Co\
+unts and measures",[Ag(e[t.index],n[t.index]),Vo(Xn(r),"sentence"),Hl(t)]),Ho(r)]}function Ag(t,e){if(e===t)return null;
 let n=`${y(e)} of the sentences name${e===1?"s":""} both; the others have a pronoun or a description.`;return l("p",{class:"\
-hint",text:n})}function ti(t){x({...t,path:d.path&&{...d.path,number:0}})}function sd(t){return l("button",{type:"button",class:"avoid",
-text:"Not through this","aria-label":`Not through this: ${u.nodes[t].label}`,onclick:()=>{ti({avoided:[...d.avoided,t]}),
-h("path-avoid").querySelector("button")?.focus()}})}function id(){return d.avoided.length>0||d.avoidedTypes.length>0}function ad(){
+hint",text:n})}function ti(t){x({...t,path:d.path&&{...d.path,number:0}})}function id(t){return l("button",{type:"button",class:"avoid",
+text:"Not through this","aria-label":`Not through this: ${m.nodes[t].label}`,onclick:()=>{ti({avoided:[...d.avoided,t]}),
+h("path-avoid").querySelector("button")?.focus()}})}function ad(){return d.avoided.length>0||d.avoidedTypes.length>0}function cd(){
 let t=h("path-avoid");t.hidden=!d.path;let e=document.activeElement instanceof HTMLElement&&t.contains(document.activeElement),
-n=e?document.activeElement.dataset.key:void 0,o=u.types.map((s,i)=>u.nodes.some(a=>a.type===i));t.replaceChildren(l("spa\
-n",{id:"path-avoid-label",text:"Not through"}),...u.types.flatMap((s,i)=>o[i]?Og(i):[]),...d.avoided.map(Ig));let r=[...t.
+n=e?document.activeElement.dataset.key:void 0,o=m.types.map((s,i)=>m.nodes.some(a=>a.type===i));t.replaceChildren(l("spa\
+n",{id:"path-avoid-label",text:"Not through"}),...m.types.flatMap((s,i)=>o[i]?Og(i):[]),...d.avoided.map(Ig));let r=[...t.
 querySelectorAll("button")];e&&(r.find(s=>s.dataset.key===n)??r[0])?.focus()}function Og(t){let e=d.avoidedTypes.includes(
-t),n=d.avoidedTypes.filter(o=>o!==t);return l("button",{type:"button",class:"depth",text:u.types[t].plural,"aria-pressed":String(
-e),"data-key":`type-${t}`,onclick:()=>ti({avoidedTypes:e?n:[...n,t].sort((o,r)=>o-r)})})}function Ig(t){let{label:e,short:n}=u.
+t),n=d.avoidedTypes.filter(o=>o!==t);return l("button",{type:"button",class:"depth",text:m.types[t].plural,"aria-pressed":String(
+e),"data-key":`type-${t}`,onclick:()=>ti({avoidedTypes:e?n:[...n,t].sort((o,r)=>o-r)})})}function Ig(t){let{label:e,short:n}=m.
 nodes[t];return l("button",{type:"button",class:"chip","aria-label":`Let paths pass ${e} again`,"data-key":`node-${t}`,onclick:()=>ti(
-{avoided:d.avoided.filter(o=>o!==t)})},S(n,"span"),l("span",{"aria-hidden":"true",text:"×"}))}var qe=60;function cd(){let e=(it()?.nodes??[]).flatMap(w=>Z(w)?u.nodes[w]:[]);if(!e.length||ot())return;let{clientWidth:n,
+{avoided:d.avoided.filter(o=>o!==t)})},S(n,"span"),l("span",{"aria-hidden":"true",text:"×"}))}var qe=60;function ld(){let e=(it()?.nodes??[]).flatMap(w=>Z(w)?m.nodes[w]:[]);if(!e.length||ot())return;let{clientWidth:n,
 clientHeight:o}=h("network"),[r,s]=[n-2*qe,o-dn()-2*qe];if(e.map(w=>T.canvasToDOM(w)).every(({x:w,y:M})=>w>qe&&M>qe&&w<qe+
-r&&M<qe+s))return;let[a,c]=[e.map(w=>w.x),e.map(w=>w.y)],[m,f,p,g]=[Math.min(...a),Math.max(...a),Math.min(...c),Math.max(
-...c)];Le(),St({position:{x:(m+f)/2,y:(p+g)/2},scale:Math.min(T.getScale(),r/(f-m),s/(g-p)),offset:{x:0,y:-dn()/2},animated:!0})}function ld({a:t,b:e},n){let o=Qt();if(n)return`Path ${o.indexOf(n)+1} of ${o.length}: ${v(n.edges.length,"edge")}`;if(t===
+r&&M<qe+s))return;let[a,c]=[e.map(w=>w.x),e.map(w=>w.y)],[u,f,p,g]=[Math.min(...a),Math.max(...a),Math.min(...c),Math.max(
+...c)];Le(),St({position:{x:(u+f)/2,y:(p+g)/2},scale:Math.min(T.getScale(),r/(f-u),s/(g-p)),offset:{x:0,y:-dn()/2},animated:!0})}function dd({a:t,b:e},n){let o=Qt();if(n)return`Path ${o.indexOf(n)+1} of ${o.length}: ${k(n.edges.length,"edge")}`;if(t===
 e)return"Choose two different nodes.";let r=[t,e].filter(s=>!b().nodes[s]).map(ei);return r.length?`The filters hide ${r.
-join(" and ")}.`:id()&&Cg(t,e)?"Every path passes what is chosen under “Not through”.":`No path joins the two: ${[t,
-e].map(Bg).join(", ")}.${Lg()}`}function Lg(){return Ut(d.rank)?"":` Only edges whose ${bt(u,d.rank)} is above 0 are pas\
+join(" and ")}.`:ad()&&Cg(t,e)?"Every path passes what is chosen under “Not through”.":`No path joins the two: ${[t,
+e].map(Bg).join(", ")}.${Lg()}`}function Lg(){return Ut(d.rank)?"":` Only edges whose ${bt(m,d.rank)} is above 0 are pas\
 sed: ranked by sentences, all are.`}function Cg(t,e){return Kn(nn(),t)[e]<1/0}function Bg(t){let e=Kn(nn(),t).filter(n=>n<
 1/0).length;return e===1?`${ei(t)} has no edge${Pe()?" that passes the filters":""}`:`${ei(t)} is in a part of ${y(e)} n\
-odes`}function ei(t){return`⁨${u.nodes[t].short}⁩`}function dd(){let t=bt(u,d.rank);return`The strongest path first:\
+odes`}function ei(t){return`⁨${m.nodes[t].short}⁩`}function ud(){let t=bt(m,d.rank);return`The strongest path first:\
  ${`an edge is as long as 1 ÷ its ${Ut(d.rank)?t.toLowerCase():t}, and longer where it passes a node with many neighbou\
-rs`}. ${d.problem}`.trimEnd()}function ud({nodes:t,edges:e},n){let o=n>0&&n<e.length,r=l("li",{},pn(t[n]),o&&sd(t[n]));return n<
-e.length&&r.append(Rg(u.edges[e[n]])),r}function Rg(t){let{weights:e,documents:n}=b(),{index:o}=t,r=Ut(d.rank)?"":` · ${bt(
-u,d.rank)} ${Ze(q()[o],d.rank)}`,s=`${v(e[o],"sentence")}, ${v(n[o],"article")}${r}`,i=l("div",{class:"hop-sentence"});return Go(
-i,t),l("div",{class:"hop"},l("button",{type:"button",class:"hop-edge",text:s,...Rt(z(o)),onclick:()=>R(z(o))}),i)}var Ko={a:null,b:null},Yo={a:bn("path-a"),b:bn("path-b")};function pd(t){he("a",t),he("b",null),x({path:null,open:!0}),h(
-"path-form",HTMLDetailsElement).open=!0,Yo.b.focus()}function he(t,e){Ko[t]=e,Yo[t].value=e===null?"":u.nodes[e].label}function Dg(){
+rs`}. ${d.problem}`.trimEnd()}function md({nodes:t,edges:e},n){let o=n>0&&n<e.length,r=l("li",{},pn(t[n]),o&&id(t[n]));return n<
+e.length&&r.append(Rg(m.edges[e[n]])),r}function Rg(t){let{weights:e,documents:n}=b(),{index:o}=t,r=Ut(d.rank)?"":` · ${bt(
+m,d.rank)} ${Ze(q()[o],d.rank)}`,s=`${k(e[o],"sentence")}, ${k(n[o],"article")}${r}`,i=l("div",{class:"hop-sentence"});return Go(
+i,t),l("div",{class:"hop"},l("button",{type:"button",class:"hop-edge",text:s,...Rt(z(o)),onclick:()=>R(z(o))}),i)}var Ko={a:null,b:null},Yo={a:bn("path-a"),b:bn("path-b")};function hd(t){he("a",t),he("b",null),x({path:null,open:!0}),h(
+"path-form",HTMLDetailsElement).open=!0,Yo.b.focus()}function he(t,e){Ko[t]=e,Yo[t].value=e===null?"":m.nodes[e].label}function Dg(){
 let{a:t,b:e}=Ko;t!==null&&e!==null?x({path:{a:t,b:e,number:0},selected:null,other:null,hovered:null}):Yo[t===null?"a":"b"].
-focus()}function md(t,e){let n=Yo[t],o=Lo(n,e,r=>{he(t,r),Dg()});return n.addEventListener("blur",()=>he(t,Ko[t])),n.addEventListener(
+focus()}function fd(t,e){let n=Yo[t],o=Lo(n,e,r=>{he(t,r),Dg()});return n.addEventListener("blur",()=>he(t,Ko[t])),n.addEventListener(
 "focus",()=>n.select()),o}function Pg(){let{path:t}=d;t&&(he("a",t.a),he("b",t.b),h("path-form",HTMLDetailsElement).open=
-!0),ad();let[e,n]=[Qt(),it()];h("path-turn").hidden=e.length<2,h("path-status").textContent=t?ld(t,n):"",h("path-reset").
-hidden=!t||n!==null||!Pe(),h("path-nodes").replaceChildren(...n?n.nodes.map((o,r)=>ud(n,r)):[]),h("path-hint").hidden=!n,
-h("path-hint").textContent=n?dd():""}function fd(t){let[e,n]=[Qt(),it()];if(!n||!d.path)return;let o=(e.indexOf(n)+t+e.length)%
-e.length;x({path:{...d.path,number:o}})}function hd(){let t=l("details",{id:"path-form"},l("summary",{text:"Find paths b\
-etween two nodes"}),l("div",{class:"ends-fields",role:"group","aria-label":"The two nodes"},md("a","From"),md("b","To")),
+!0),cd();let[e,n]=[Qt(),it()];h("path-turn").hidden=e.length<2,h("path-status").textContent=t?dd(t,n):"",h("path-reset").
+hidden=!t||n!==null||!Pe(),h("path-nodes").replaceChildren(...n?n.nodes.map((o,r)=>md(n,r)):[]),h("path-hint").hidden=!n,
+h("path-hint").textContent=n?ud():""}function pd(t){let[e,n]=[Qt(),it()];if(!n||!d.path)return;let o=(e.indexOf(n)+t+e.length)%
+e.length;x({path:{...d.path,number:o}})}function gd(){let t=l("details",{id:"path-form"},l("summary",{text:"Find paths b\
+etween two nodes"}),l("div",{class:"ends-fields",role:"group","aria-label":"The two nodes"},fd("a","From"),fd("b","To")),
 l("div",{id:"path-avoid",class:"depths",role:"group","aria-labelledby":"path-avoid-label",hidden:!0}),l("div",{class:"pa\
 th-head"},l("p",{id:"path-status",role:"status"}),l("div",{id:"path-turn",class:"turns",role:"group","aria-label":"Paths"},
-wt("back","Previous path",()=>fd(-1)),wt("forward","Next path",()=>fd(1)))),l("div",{id:"path-reset"},Fe()),l("ol",{id:"\
-path-nodes",class:"path-nodes"}),l("p",{id:"path-hint",class:"hint"}));h("paths").replaceChildren(t),h("paths").hidden=!u.
+wt("back","Previous path",()=>pd(-1)),wt("forward","Next path",()=>pd(1)))),l("div",{id:"path-reset"},Fe()),l("ol",{id:"\
+path-nodes",class:"path-nodes"}),l("p",{id:"path-hint",class:"hint"}));h("paths").replaceChildren(t),h("paths").hidden=!m.
 edges.length,t.addEventListener("toggle",()=>{t.open?Ko.a===null&&d.selected?.kind==="node"&&he("a",d.selected.index):x(
-{path:null})}),k(()=>[d.path,d.avoided,d.avoidedTypes,b(),d.rank,d.problem],Pg),k(()=>[it(),d.view],cd)}var Fg=[1,2,3];function gd(t){if(!t.edges.length)return null;let{focus:e}=d,n=e&&e.node===t.index?e.depth:0,o=(s,i,a)=>l(
+{path:null})}),v(()=>[d.path,d.avoided,d.avoidedTypes,b(),d.rank,d.problem],Pg),v(()=>[it(),d.view],ld)}var Fg=[1,2,3];function wd(t){if(!t.edges.length)return null;let{focus:e}=d,n=e&&e.node===t.index?e.depth:0,o=(s,i,a)=>l(
 "button",{type:"button",class:s?"depth":"depth off",text:i,"aria-label":a,"aria-pressed":String(n===s),"data-key":`depth\
 -${s}`,onclick:()=>x({focus:s?{...e,node:t.index,depth:s}:null})}),r=n?l("button",{type:"button",class:"depth",text:"Rin\
 gs","aria-pressed":String(!!e?.rings),"data-key":"rings",onclick:()=>x({focus:{node:t.index,depth:n,...!e?.rings&&{rings:!0}}})}):
 null;return l("div",{class:"actions"},l("div",{class:"depths",role:"group","aria-label":"Nodes within"},l("span",{text:"\
-Nodes within:"}),...Fg.map(s=>o(s,String(s),v(s,"step"))),l("span",{class:"unit","aria-hidden":"true",text:"steps"}),o(0,
-"any distance","Any distance"),r),l("button",{type:"button",class:"ask",text:"Find paths to …",onclick:()=>pd(t.index)}))}var _g=3;function wd(t){let e=u.communities[t.community].members;if(e.length<2)return null;let n=e.slice(0,_g),o=l("span",
-{});n.forEach((s,i)=>{o.append(i===0?"":i===n.length-1&&n.length===e.length?" and ":", "),o.append(s===t.index?S(u.nodes[s].
+Nodes within:"}),...Fg.map(s=>o(s,String(s),k(s,"step"))),l("span",{class:"unit","aria-hidden":"true",text:"steps"}),o(0,
+"any distance","Any distance"),r),l("button",{type:"button",class:"ask",text:"Find paths to …",onclick:()=>hd(t.index)}))}var _g=3;function xd(t){let e=m.communities[t.community].members;if(e.length<2)return null;let n=e.slice(0,_g),o=l("span",
+{});n.forEach((s,i)=>{o.append(i===0?"":i===n.length-1&&n.length===e.length?" and ":", "),o.append(s===t.index?S(m.nodes[s].
 label,"strong"):wo(s))});let r=e.length-n.length;return l("p",{class:"community"},On(an(t.community)),"Community of ",o,
-r?` and ${v(r,"other")}`:"",".")}var Hg=12;function xd(t){let{weights:e}=b(),n=q(),{edges:o}=Zt(C(t.index)),r=d.neighbours?o:o.slice(0,Hg),s=o.length?Math.
-max(n[o[0]],0):0,i=r.map(c=>xo(yt(u.edges[c],t.index),s&&n[c]/s,e[c],c)),a=r.length<o.length&&l("button",{type:"button",
-class:"more",text:`Show all ${y(o.length)}`,onclick:()=>x({neighbours:!0})});return[l("h3",{text:v(o.length,"neighbour")}),
+r?` and ${k(r,"other")}`:"",".")}var Hg=12;function yd(t){let{weights:e}=b(),n=q(),{edges:o}=Zt(C(t.index)),r=d.neighbours?o:o.slice(0,Hg),s=o.length?Math.
+max(n[o[0]],0):0,i=r.map(c=>xo(yt(m.edges[c],t.index),s&&n[c]/s,e[c],c)),a=r.length<o.length&&l("button",{type:"button",
+class:"more",text:`Show all ${y(o.length)}`,onclick:()=>x({neighbours:!0})});return[l("h3",{text:k(o.length,"neighbour")}),
 r.length>0&&d.rank!=="weight"&&l("p",{class:"hint",text:`${jg()}; beside it sentences.`}),l("ul",{class:"ranked"},...i),
-a,Wg(t,o.length)]}function jg(){return`By ${bt(u,d.rank)}: ${Me(u,d.rank)}`}function Wg(t,e){let n=t.edges.length-e,o=t.
+a,Wg(t,o.length)]}function jg(){return`By ${bt(m,d.rank)}: ${Me(m,d.rank)}`}function Wg(t,e){let n=t.edges.length-e,o=t.
 degree-t.edges.length,r=[];return n&&r.push(`${y(n)} more behind the filters`),o&&r.push(`${y(o)} more in the GraphML fi\
-le`),r.length?l("p",{class:"hint unshown",text:`${r.join(", ")}.`}):null}function yd(t){let e=u.nodes.length<u.about.nodes?"in this page":`of ${y(u.nodes.length)}`,n=(r,s)=>r>0?`${Yi(1+s.filter(
-i=>i>r).length)} ${e}`:"none",o=u.nodeMeasures.filter(({rank:r})=>r).map(({label:r,meaning:s,whole:i,values:a})=>{let c=a[t.
+le`),r.length?l("p",{class:"hint unshown",text:`${r.join(", ")}.`}):null}function bd(t){let e=m.nodes.length<m.about.nodes?"in this page":`of ${y(m.nodes.length)}`,n=(r,s)=>r>0?`${Yi(1+s.filter(
+i=>i>r).length)} ${e}`:"none",o=m.nodeMeasures.filter(({rank:r})=>r).map(({label:r,meaning:s,whole:i,values:a})=>{let c=a[t.
 index];return l("tr",{},l("th",{scope:"row",text:r}),l("td",{text:i?y(c):n(c,a)}),l("td",{text:`${s}.`}))});return l("ta\
-ble",{class:"structure","aria-label":"Place in the graph"},l("tbody",{},...o))}var ni=4;function bd(t){let e=u.types[t.type],{mentions:n,named:o,articles:r}=b(),s=n[t.index];return[_e(J(e),e.name,Fo()),
+ble",{class:"structure","aria-label":"Place in the graph"},l("tbody",{},...o))}var ni=4;function vd(t){let e=m.types[t.type],{mentions:n,named:o,articles:r}=b(),s=n[t.index];return[_e(J(e),e.name,Fo()),
 l("h2",{tabindex:"-1"},S(t.label)),qg(t),Ug(t),...Gg(t),Vg(t),Po(t),_o(),Ro(C(t.index)),Do(C(t.index),["Mentions",s],r[t.
-index]),gd(t),l("div",{class:"sentences",id:"sentences"}),...xd(t),wd(t),Kg(t),He("measures","Counts and measures",[zg(s,
-o[t.index]),Vo(Xn(C(t.index)),"mention"),yd(t)]),Ho(C(t.index))]}function qg({roles:t,official:e}){if(!t.length&&!e)return null;
+index]),wd(t),l("div",{class:"sentences",id:"sentences"}),...yd(t),xd(t),Kg(t),He("measures","Counts and measures",[zg(s,
+o[t.index]),Vo(Xn(C(t.index)),"mention"),bd(t)]),Ho(C(t.index))]}function qg({roles:t,official:e}){if(!t.length&&!e)return null;
 let n=l("p",{class:"roles"});return e&&n.append(l("span",{class:"badge",text:"official"})," "),n.append(S(t.join(" · "))),
 n}function Ug({roles:t,official:e}){if(!e)return null;let o=`Counts as an official: ${t.length>1?"one of these offices i\
 s":t.length?"this office is":"the articles give"} ${t.length?"one":"an office"} of a state, a court, an army or the like\
@@ -981,102 +983,102 @@ noreferrer"};e.append(o?", ":"",r?l("a",s,S(n)):S(n))}),e}function Kg(t){if(!t.f
 ({text:r,mentions:s,reason:i})=>l("tr",{},l("td",{},S(r)),l("td",{text:y(s)}),l("td",{text:i}))),n=l("span",{class:"form\
 s"});t.forms.slice(0,ni).forEach(({text:r},s)=>{n.append(s?", ":"",S(r))}),t.forms.length>ni&&n.append(` and ${t.forms.length-
 ni} more`);let o=["Name","Mentions","Rule"].map(r=>l("th",{scope:"col",text:r}));return l("details",{class:"aliases","da\
-ta-key":"aliases"},l("summary",{},"Also named ",n),l("table",{},l("thead",{},l("tr",{},...o)),l("tbody",{},...e)))}var Yg=/^[\p{L}\p{N}][\p{L}\p{N} .,'’()&-]*$/u;function vd({nodes:t,others:e},n){let{id:o,label:r}=e[n];return[...t,...e].
+ta-key":"aliases"},l("summary",{},"Also named ",n),l("table",{},l("thead",{},l("tr",{},...o)),l("tbody",{},...e)))}var Yg=/^[\p{L}\p{N}][\p{L}\p{N} .,'’()&-]*$/u;function kd({nodes:t,others:e},n){let{id:o,label:r}=e[n];return[...t,...e].
 filter(i=>i.label===r).length===1&&Yg.test(r)?`graphkit evidence "${r}"`:`graphkit evidence ${o}`}async function Jg(t,e){let n=await X(),o=n?.others.get(e);if(!n||!o)return;let r=new Map(o.map(([s,i,a])=>[s,[i,a]]));t.
-replaceChildren(l("h3",{text:`${v(o.length,"sentence")} of the page`}),...Yn(n,[...r.keys()]).map(s=>Zs(n,s,[],r)))}function kd(t){
-let{label:e,type:n,mentions:o,documents:r,aliases:s}=u.others[t],{name:i}=u.types[n],a=l("p",{class:"standing"},"Also na\
-med ");s.forEach((m,f)=>{a.append(f?", ":"",S(m))});let c=l("div",{});return Jg(c,t),[_e(J(u.types[n]),i),l("h2",{tabindex:"\
--1"},S(e)),l("p",{class:"standing",text:`In the files, not drawn: the page draws ${v(u.nodes.length,"node")}.`}),Ws([["M\
+replaceChildren(l("h3",{text:`${k(o.length,"sentence")} of the page`}),...Yn(n,[...r.keys()]).map(s=>Zs(n,s,[],r)))}function Sd(t){
+let{label:e,type:n,mentions:o,documents:r,aliases:s}=m.others[t],{name:i}=m.types[n],a=l("p",{class:"standing"},"Also na\
+med ");s.forEach((u,f)=>{a.append(f?", ":"",S(u))});let c=l("div",{});return Jg(c,t),[_e(J(m.types[n]),i),l("h2",{tabindex:"\
+-1"},S(e)),l("p",{class:"standing",text:`In the files, not drawn: the page draws ${k(m.nodes.length,"node")}.`}),Ws([["M\
 entions",y(o)],["Articles",y(r)]]),s.length>0&&a,c,l("p",{class:"hint",text:"In the folder of the build, this command sh\
-ows all its sentences:"}),l("p",{class:"command"},l("code",{text:vd(u,t),dir:"auto"}))]}function Sd({nodes:t,edges:e},n){let o=a=>t[a].edges.map(c=>yt(e[c],a)),[r]=n;if(r===void 0)return[];let s=new Set(o(r)),
-i=n.find(a=>a!==r&&!s.has(a)&&o(a).some(c=>s.has(c)));return i===void 0?[r]:[r,i]}function Jo(t){return`graphkit: ${t} of ${u.about.corpus}`}function Ue(t){try{return window.localStorage.getItem(t)}catch{
-return}}function Ge(t,e){try{return e?window.localStorage.setItem(t,e):window.localStorage.removeItem(t),!0}catch{return!1}}var Md="graphkit: hints closed",Xg=["Choose a node or an edge to read its sentences.","Press / to search all names.","Sc\
-roll to zoom, and drag to move the drawing."],Qg=new Set(["be","have","do"]),[Zg,,,tw]=[0,1,2,3];function Td(){let{edges:t,
-weights:e,documents:n}=b(),o=(m,f)=>t[f.index]&&e[f.index]>(m?e[m.index]:0)?f:m,r=u.edges.reduce(o,null);if(!r||d.problem)
+ows all its sentences:"}),l("p",{class:"command"},l("code",{text:kd(m,t),dir:"auto"}))]}function Md({nodes:t,edges:e},n){let o=a=>t[a].edges.map(c=>yt(e[c],a)),[r]=n;if(r===void 0)return[];let s=new Set(o(r)),
+i=n.find(a=>a!==r&&!s.has(a)&&o(a).some(c=>s.has(c)));return i===void 0?[r]:[r,i]}function Jo(t){return`graphkit: ${t} of ${m.about.corpus}`}function Ue(t){try{return window.localStorage.getItem(t)}catch{
+return}}function Ge(t,e){try{return e?window.localStorage.setItem(t,e):window.localStorage.removeItem(t),!0}catch{return!1}}var Td="graphkit: hints closed",Xg=["Choose a node or an edge to read its sentences.","Press / to search all names.","Sc\
+roll to zoom, and drag to move the drawing."],Qg=new Set(["be","have","do"]),[Zg,,,tw]=[0,1,2,3];function Ed(){let{edges:t,
+weights:e,documents:n}=b(),o=(u,f)=>t[f.index]&&e[f.index]>(u?e[u.index]:0)?f:u,r=m.edges.reduce(o,null);if(!r||d.problem)
 return[];let s=l("div",{class:"sentences best"});W()&&Go(s,r);let i=z(r.index),a=l("button",{type:"button",class:"inline\
--name",...Rt(i),onclick:()=>R(i)},S(u.nodes[r.a].label)," – ",S(u.nodes[r.b].label)),c=`${v(e[r.index],"sentence")} in\
- ${v(n[r.index],"article")}`;return[l("h3",{text:"Strongest edge"}),l("p",{class:"strongest"},a,` · ${c}`),s]}function Ed(){
-let{nodeIndices:t}=b(),[e,n]=Sd(u,t.filter(i=>u.nodes[i].type===Zg)),o=t.find(i=>u.nodes[i].type===tw),r=Hn(u).find(i=>!Qg.
+-name",...Rt(i),onclick:()=>R(i)},S(m.nodes[r.a].label)," – ",S(m.nodes[r.b].label)),c=`${k(e[r.index],"sentence")} in\
+ ${k(n[r.index],"article")}`;return[l("h3",{text:"Strongest edge"}),l("p",{class:"strongest"},a,` · ${c}`),s]}function $d(){
+let{nodeIndices:t}=b(),[e,n]=Md(m,t.filter(i=>m.nodes[i].type===Zg)),o=t.find(i=>m.nodes[i].type===tw),r=Hn(m).find(i=>!Qg.
 has(i.verb)),s=[e!==void 0&&Qo(`What do the articles say of ${Xo(e)}?`,()=>R(C(e))),n!==void 0&&Qo(`How is ${Xo(e)} conn\
 ected with ${Xo(n)}?`,()=>x({path:{a:e,b:n,number:0},open:!0})),o!==void 0&&Qo(`Who is named with “${Xo(o)}”?`,()=>R(
 C(o))),r&&Qo(`Which edges say “${r.verb}”?`,()=>x({verb:r.verb}))].filter(Boolean);return s.length?[l("h3",{text:"Wh\
-at you can ask"}),l("ul",{class:"questions"},...s)]:[]}function Xo(t){return u.nodes[t].short}function Qo(t,e){return l(
-"li",{},l("button",{type:"button",class:"question",text:t,onclick:e}))}function $d(){return ew()?null:l("div",{class:"hi\
-nts",role:"note","aria-label":"Hints"},l("ul",{},...Xg.map(t=>l("li",{text:t}))),dt("Close the hints",nw))}var Nd=!1;function ew(){
-return Nd||!!Ue(Md)}function nw({currentTarget:t}){Nd=!0,Ge(Md,"yes"),t instanceof HTMLElement&&t.parentElement?.remove(),
-h("details").focus({preventScroll:!0})}var ow=15;function Ad(){let{nodeIndices:t}=b();if(!t.length)return[l("p",{class:"empty",text:sw()}),Pe()&&Fe()];let e=Ta(),
-n=[...t].sort((r,s)=>e[s]-e[r]||r-s).slice(0,ow),o=e[n[0]]||1;return[l("h2",{text:"Overview"}),$d(),...Td(),...Ed(),l("h\
-3",{text:"Strongest nodes"}),l("p",{class:"hint",text:rw()}),l("ul",{class:"ranked"},...n.map(r=>xo(r,e[r]/o,e[r]))),u.about.
-window&&l("p",{class:"made",text:`An edge joins two nodes ${u.about.window}.`})]}function rw(){let t=b().narrowed?" in t\
+at you can ask"}),l("ul",{class:"questions"},...s)]:[]}function Xo(t){return m.nodes[t].short}function Qo(t,e){return l(
+"li",{},l("button",{type:"button",class:"question",text:t,onclick:e}))}function Nd(){return ew()?null:l("div",{class:"hi\
+nts",role:"note","aria-label":"Hints"},l("ul",{},...Xg.map(t=>l("li",{text:t}))),dt("Close the hints",nw))}var Ad=!1;function ew(){
+return Ad||!!Ue(Td)}function nw({currentTarget:t}){Ad=!0,Ge(Td,"yes"),t instanceof HTMLElement&&t.parentElement?.remove(),
+h("details").focus({preventScroll:!0})}var ow=15;function Od(){let{nodeIndices:t}=b();if(!t.length)return[l("p",{class:"empty",text:sw()}),Pe()&&Fe()];let e=Ta(),
+n=[...t].sort((r,s)=>e[s]-e[r]||r-s).slice(0,ow),o=e[n[0]]||1;return[l("h2",{text:"Overview"}),Nd(),...Ed(),...$d(),l("h\
+3",{text:"Strongest nodes"}),l("p",{class:"hint",text:rw()}),l("ul",{class:"ranked"},...n.map(r=>xo(r,e[r]/o,e[r]))),m.about.
+window&&l("p",{class:"made",text:`An edge joins two nodes ${m.about.window}.`})]}function rw(){let t=b().narrowed?" in t\
 he articles shown":"";return d.rank==="weight"?`By the sentences they share with others${t}.`:d.rank==="documents"?`By t\
-he articles they share with others${t}.`:`By the ${bt(u,d.rank)} of their edges, added up.`}function sw(){return u.nodes.
-length?"The filters leave nothing to show.":u.about.articles?"The articles name no person, organisation, place or topic \
-that graphkit finds.":"There are no articles in this graph."}var Od=null,Id=null;function iw(){let t=h("details"),{selected:e,other:n}=d,o=Wt(e,Od)&&n===Id,r=document.activeElement,
+he articles they share with others${t}.`:`By the ${bt(m,d.rank)} of their edges, added up.`}function sw(){return m.nodes.
+length?"The filters leave nothing to show.":m.about.articles?"The articles name no person, organisation, place or topic \
+that graphkit finds.":"There are no articles in this graph."}var Id=null,Ld=null;function iw(){let t=h("details"),{selected:e,other:n}=d,o=Wt(e,Id)&&n===Ld,r=document.activeElement,
 s=t.contains(r)||r===h("search"),i=r instanceof HTMLElement&&t.contains(r)?r.dataset.key:void 0,a=[...t.querySelectorAll(
-"details")].filter(m=>m.open).map(m=>m.dataset.key),{scrollTop:c}=h("sheet");if(t.replaceChildren(...nt(lw(e))),[Od,Id]=
-[e,n],!o)return(e||n!==null)&&s&&$(t,"h2")?.focus({preventScroll:!0}),cw();for(let m of t.querySelectorAll("details"))m.
-open=a.includes(m.dataset.key);h("sheet").scrollTop=c,!(!s||r===h("search"))&&(aw(t,i)??$(t,"h2"))?.focus({preventScroll:!0})}
+"details")].filter(u=>u.open).map(u=>u.dataset.key),{scrollTop:c}=h("sheet");if(t.replaceChildren(...nt(lw(e))),[Id,Ld]=
+[e,n],!o)return(e||n!==null)&&s&&$(t,"h2")?.focus({preventScroll:!0}),cw();for(let u of t.querySelectorAll("details"))u.
+open=a.includes(u.dataset.key);h("sheet").scrollTop=c,!(!s||r===h("search"))&&(aw(t,i)??$(t,"h2"))?.focus({preventScroll:!0})}
 function aw(t,e){return[...t.querySelectorAll("[data-key]")].find(o=>o.dataset.key===e)??null}function cw(){let[t,e]=[h(
 "sheet"),h("details")];t.scrollTop=0;let n=e.getBoundingClientRect().top-t.getBoundingClientRect().top;(d.selected||d.other!==
-null)&&n>.4*t.clientHeight&&(t.scrollTop=n)}function lw(t){return d.other!==null?kd(d.other):t?t.kind==="node"?bd(u.nodes[t.
-index]):rd(u.edges[t.index]):Ad()}function dw(){let{selected:t,other:e,open:n}=d;h("panel").classList.toggle("open",n),h(
+null)&&n>.4*t.clientHeight&&(t.scrollTop=n)}function lw(t){return d.other!==null?Sd(d.other):t?t.kind==="node"?vd(m.nodes[t.
+index]):sd(m.edges[t.index]):Od()}function dw(){let{selected:t,other:e,open:n}=d;h("panel").classList.toggle("open",n),h(
 "panel").classList.toggle("reading",t!==null||e!==null),h("handle").setAttribute("aria-expanded",String(n)),h("handle-te\
 xt").textContent=uw()}function uw(){let{selected:t,other:e}=d;return d.editing?"Story":d.step!==null?`Story: step ${d.step+
-1} of ${d.story.steps.length}`:e!==null?u.others[e].label:t?st(u,t).map(n=>u.nodes[n].label).join(" – "):"Filters and \
-nodes"}function Ld(){let t=()=>[d.selected,d.other,d.neighbours,d.focus,b(),d.problem,!d.selected&&W()];k(()=>[d.selected,
-d.other,d.open,d.step,d.story,d.editing],dw),k(t,iw),k(()=>[...t(),d.corrections],Gs),k(()=>[...t(),d.sentences],()=>{let e=document.
-getElementById("sentences");e&&Zl(e)}),h("handle").addEventListener("click",()=>x({open:!d.open})),document.addEventListener(
+1} of ${d.story.steps.length}`:e!==null?m.others[e].label:t?st(m,t).map(n=>m.nodes[n].label).join(" – "):"Filters and \
+nodes"}function Cd(){let t=()=>[d.selected,d.other,d.neighbours,d.focus,b(),d.problem,!d.selected&&W()];v(()=>[d.selected,
+d.other,d.open,d.step,d.story,d.editing],dw),v(t,iw),v(()=>[...t(),d.corrections],Gs),v(()=>[...t(),d.sentences],()=>{let e=document.
+getElementById("sentences");e&&td(e)}),h("handle").addEventListener("click",()=>x({open:!d.open})),document.addEventListener(
 "keydown",e=>{e.key!=="Escape"||e.defaultPrevented||(d.selected||d.other!==null?js():x({open:!1}))})}async function mw(){let t=h("reader",HTMLDialogElement),{reader:e}=d;if(e===null)return t.close();let n=await X();if(!n||
 d.reader!==e)return;t.replaceChildren(...nt(fw(n,e))),t.open||t.showModal(),t.scrollTop=0;let o=$(t,".quoted");(o??h("re\
-ader-title")).focus(),o?.scrollIntoView({block:"center"})}function fw(t,e){let n=xa(t,e),o=n.find(f=>Ae(t,f)),{title:r,id:s}=u.
-articles[e],i=n.filter(f=>f!==o),a=dt("Close the article",()=>x({reader:null})),c=o===void 0?S(r||s):Cd(t,o),m=v(n.length,
-"sentence");return[l("div",{class:"help-head"},l("h2",{id:"reader-title",tabindex:"-1",dir:"auto"},c),a),Tn(u.articles[e]),
-l("p",{class:"hint",text:`${m} that name${n.length===1?"s":""} nodes of this page; “…” stands for those between that nam\
+ader-title")).focus(),o?.scrollIntoView({block:"center"})}function fw(t,e){let n=xa(t,e),o=n.find(f=>Ae(t,f)),{title:r,id:s}=m.
+articles[e],i=n.filter(f=>f!==o),a=dt("Close the article",()=>x({reader:null})),c=o===void 0?S(r||s):Bd(t,o),u=k(n.length,
+"sentence");return[l("div",{class:"help-head"},l("h2",{id:"reader-title",tabindex:"-1",dir:"auto"},c),a),Tn(m.articles[e]),
+l("p",{class:"hint",text:`${u} that name${n.length===1?"s":""} nodes of this page; “…” stands for those between that nam\
 e none.`}),l("div",{class:"passages"},...pw(t,i,o))]}function pw(t,e,n){let o=n===void 0?-1:t.sentences[n].number;return e.
 flatMap(r=>{let s=t.sentences[r].number-o>1;o=t.sentences[r].number;let i=r===d.passage&&{class:"quoted",tabindex:-1},a=l(
-"p",{dir:"auto",...i},Cd(t,r)),c=t.locations.get(r);return c&&a.append(l("small",{class:"place"}," · ",S(c))),s?[l("p",
-{class:"gap",text:"…"}),a]:[a]})}function Cd(t,e){let{text:n,marks:o}=t.sentences[e],r=d.selected?st(u,d.selected):[],
-s=document.createDocumentFragment(),i=0;for(let a of Jn(o,c=>r.includes(c))){let[c,m,f]=a,p=hw(f,n.slice(c,m),r.includes(
-f));t.referring.get(e)?.has(o.indexOf(a))&&p.setAttribute("title",u.nodes[f].label),s.append(n.slice(i,c),p),i=m}return s.
+"p",{dir:"auto",...i},Bd(t,r)),c=t.locations.get(r);return c&&a.append(l("small",{class:"place"}," · ",S(c))),s?[l("p",
+{class:"gap",text:"…"}),a]:[a]})}function Bd(t,e){let{text:n,marks:o}=t.sentences[e],r=d.selected?st(m,d.selected):[],
+s=document.createDocumentFragment(),i=0;for(let a of Jn(o,c=>r.includes(c))){let[c,u,f]=a,p=hw(f,n.slice(c,u),r.includes(
+f));t.referring.get(e)?.has(o.indexOf(a))&&p.setAttribute("title",m.nodes[f].label),s.append(n.slice(i,c),p),i=u}return s.
 append(n.slice(i)),s}function hw(t,e,n){let o=l("button",{type:"button",class:"read-name",onclick:()=>gw(t)},n?l("mark",
-{text:e}):e);return o.style.setProperty("--type",u.types[u.nodes[t].type].colour),o}function gw(t){x({reader:null}),R(C(
-t))}function Bd(){let t=h("reader",HTMLDialogElement);t.addEventListener("close",()=>x({reader:null})),t.addEventListener(
-"click",e=>{e.target===t&&x({reader:null})}),t.addEventListener("keydown",e=>e.stopPropagation()),k(()=>[d.reader,d.passage],
-mw)}var Ot=Rd()??{at:0,last:0};function Rd(){let{at:t,last:e}=window.history.state??{};return Number.isInteger(t)&&Number.isInteger(
+{text:e}):e);return o.style.setProperty("--type",m.types[m.nodes[t].type].colour),o}function gw(t){x({reader:null}),R(C(
+t))}function Rd(){let t=h("reader",HTMLDialogElement);t.addEventListener("close",()=>x({reader:null})),t.addEventListener(
+"click",e=>{e.target===t&&x({reader:null})}),t.addEventListener("keydown",e=>e.stopPropagation()),v(()=>[d.reader,d.passage],
+mw)}var Ot=Dd()??{at:0,last:0};function Dd(){let{at:t,last:e}=window.history.state??{};return Number.isInteger(t)&&Number.isInteger(
 e)&&t>=0?{at:t,last:Math.max(t,e)}:null}function Zo(t,e){let n=t==="pushState"?{at:Ot.at+1,last:Ot.at+1}:Ot;try{window.history[t](
-n,"",e),Ot=n}catch{}}function Dd(){let t=Rd();Ot=t?{at:t.at,last:Math.max(t.at,Ot.last)}:{at:Ot.at+1,last:Ot.at+1},Zo("r\
-eplaceState",window.location.href)}function Pd(t){let{canGoBack:e,canGoForward:n}=window.navigation??{};return t==="back"?
-Ot.at>0&&e!==!1:Ot.at<Ot.last&&n!==!1}function Fd(){Zo("replaceState",window.location.href)}var _d=5,En=[];function ww(){let{selected:t}=d;t?.kind!=="node"||t.index===En[0]||(En=[t.index,...En.filter(e=>e!==t.index)].
-slice(0,_d+1))}function xw(){ww();let{selected:t}=d,e=En.filter(n=>t?.kind!=="node"||n!==t.index).slice(0,_d);h("trail").
+n,"",e),Ot=n}catch{}}function Pd(){let t=Dd();Ot=t?{at:t.at,last:Math.max(t.at,Ot.last)}:{at:Ot.at+1,last:Ot.at+1},Zo("r\
+eplaceState",window.location.href)}function Fd(t){let{canGoBack:e,canGoForward:n}=window.navigation??{};return t==="back"?
+Ot.at>0&&e!==!1:Ot.at<Ot.last&&n!==!1}function _d(){Zo("replaceState",window.location.href)}var Hd=5,En=[];function ww(){let{selected:t}=d;t?.kind!=="node"||t.index===En[0]||(En=[t.index,...En.filter(e=>e!==t.index)].
+slice(0,Hd+1))}function xw(){ww();let{selected:t}=d,e=En.filter(n=>t?.kind!=="node"||n!==t.index).slice(0,Hd);h("trail").
 hidden=!En.length,h("visited").hidden=!e.length,h("visited").replaceChildren(...e.map(n=>l("li",{},wo(n))))}function tr(){
-for(let t of["back","forward"])h(t,HTMLButtonElement).disabled=!Pd(t)}function Hd(){let[t,e]=[wt("back","Back",()=>window.
+for(let t of["back","forward"])h(t,HTMLButtonElement).disabled=!Fd(t)}function jd(){let[t,e]=[wt("back","Back",()=>window.
 history.back()),wt("forward","Forward",()=>window.history.forward())];[t.id,e.id]=["back","forward"],h("trail").replaceChildren(
-t,e,l("ol",{id:"visited",class:"visited","aria-label":"Visited"})),k(()=>[d.selected],xw)}function oi(t){let e=it(),o=(e?e.nodes:d.selected?Zt(d.selected).nodes:[]).filter(Z);de(),te(tt().places),hc(o.length?o:
-I().nodeIndices,t)}function jd(){let t=e=>{d.step!==null&&!d.editing&&!ot()&&oi(e)};t(!1),k(()=>[d.step,d.editing,b().waiting],
-()=>t(!0))}var ri="Not among the sentences of this page any more.",Wd=l("p",{class:"story-count",role:"status"}),qd=wt("back","Prev\
-ious step",()=>si(-1)),Ud=wt("forward","Next step",()=>si(1)),Gd=l("div",{class:"story-body"}),er=l("div",{class:"story-\
-card",id:"story-card",role:"group","aria-label":"Story",tabindex:0,onkeydown:bw},l("div",{class:"story-head"},qd,Wd,Ud,dt(
-"Leave the story",yw)),Gd),nr=l("button",{type:"button",class:"more story-open",onclick:()=>or()});function or(){At(Math.
+t,e,l("ol",{id:"visited",class:"visited","aria-label":"Visited"})),v(()=>[d.selected],xw)}function oi(t){let e=it(),o=(e?e.nodes:d.selected?Zt(d.selected).nodes:[]).filter(Z);de(),te(tt().places),gc(o.length?o:
+I().nodeIndices,t)}function Wd(){let t=e=>{d.step!==null&&!d.editing&&!ot()&&oi(e)};t(!1),v(()=>[d.step,d.editing,b().waiting],
+()=>t(!0))}var ri="Not among the sentences of this page any more.",qd=l("p",{class:"story-count",role:"status"}),Ud=wt("back","Prev\
+ious step",()=>si(-1)),Gd=wt("forward","Next step",()=>si(1)),zd=l("div",{class:"story-body"}),er=l("div",{class:"story-\
+card",id:"story-card",role:"group","aria-label":"Story",tabindex:0,onkeydown:bw},l("div",{class:"story-head"},Ud,qd,Gd,dt(
+"Leave the story",yw)),zd),nr=l("button",{type:"button",class:"more story-open",onclick:()=>or()});function or(){At(Math.
 min(d.left,d.story.steps.length-1)),x({editing:!1}),window.setTimeout(()=>er.focus({preventScroll:!0}))}function yw(){Mn(),
 window.setTimeout(()=>nr.focus())}function si(t){d.step!==null&&At(d.step+t)}function bw(t){let e={ArrowLeft:-1,ArrowRight:1}[t.
 key];!e||!xt(t)||ye(t.target)||(t.preventDefault(),si(e))}function vw(){let{step:t,story:e,editing:n}=d,o=_t();er.hidden=
 !o||n,nr.hidden=!!o||n||!e.steps.length,h("panel").classList.toggle("telling",!er.hidden),h("panel").classList.toggle("p\
-athing",d.path!==null);let r=v(e.steps.length,"step");if(nr.replaceChildren(d.left?"Back to the story":"Read the story",
-` (${r})`),!o||t===null||n)return;o.quotations.length&&X(),Wd.textContent=`Step ${t+1} of ${e.steps.length}`,qd.setAttribute(
-"aria-disabled",String(t===0)),Ud.setAttribute("aria-disabled",String(t===e.steps.length-1));let s=Ft()!==d.told,i={type:"\
+athing",d.path!==null);let r=k(e.steps.length,"step");if(nr.replaceChildren(d.left?"Back to the story":"Read the story",
+` (${r})`),!o||t===null||n)return;o.quotations.length&&X(),qd.textContent=`Step ${t+1} of ${e.steps.length}`,Ud.setAttribute(
+"aria-disabled",String(t===0)),Gd.setAttribute("aria-disabled",String(t===e.steps.length-1));let s=Ft()!==d.told,i={type:"\
 button",class:"more",text:"Show this step again",onclick:()=>At(t)},a={type:"button",class:"quiet",text:"Edit",onclick:()=>x(
-{editing:!0})};Gd.replaceChildren(...nt([e.title&&l("p",{class:"story-title"},S(e.title)),...ii(o),o.quotations.length>0&&
-l("ul",{class:"story-quotes"},...o.quotations.map(c=>ci(c))),s&&l("button",i),!V&&l("button",a)]))}function ii(t){let e=Nl(
-u,t);return[t.title&&l("h2",{dir:"auto",text:t.title}),t.text&&l("p",{class:"story-text",dir:"auto",text:t.text}),e.length>
+{editing:!0})};zd.replaceChildren(...nt([e.title&&l("p",{class:"story-title"},S(e.title)),...ii(o),o.quotations.length>0&&
+l("ul",{class:"story-quotes"},...o.quotations.map(c=>ci(c))),s&&l("button",i),!V&&l("button",a)]))}function ii(t){let e=Al(
+m,t);return[t.title&&l("h2",{dir:"auto",text:t.title}),t.text&&l("p",{class:"story-text",dir:"auto",text:t.text}),e.length>
 0&&l("p",{class:"missing"},"Not in this graph any more: ",...e.flatMap((n,o)=>[o?", ":"",S(n)]))]}function ai(t){let e=W(),
-n=e&&kn(e,t),o=e&&n!==null?e.articles[e.sentences[n].article]:u.articles.find(({id:s})=>s===t.article),r=o?[Yt(o),o.source].
+n=e&&kn(e,t),o=e&&n!==null?e.articles[e.sentences[n].article]:m.articles.find(({id:s})=>s===t.article),r=o?[Yt(o),o.source].
 filter(Boolean).join(" · "):t.source;return{sentence:n,gone:e!==null&&n===null,source:r}}function ci(t){let{sentence:e,
 gone:n,source:o}=ai(t),r=S(t.text,"span");return l("li",{},e===null?l("p",{},r):l("button",{type:"button",class:"quote",
 title:"Read this sentence in its article",onclick:()=>x({reader:W()?.sentences[e].article??null,passage:e})},r),l("p",{class:"\
-source"},S(o)),n&&l("p",{class:"missing",text:ri}))}function zd(){h("story").append(nr,er),k(()=>[d.story,d.step,d.editing,
-d.path,d.told,Ft(),W()],vw),k(()=>[d.step],()=>{d.step!==null&&(h("sheet").scrollTop=0)})}var Vd=Jo("story");function kw(){try{let{unsaved:t,...e}=JSON.parse(Ue(Vd)??"{}"),n=Tl(e);n&&(t||!u.story)&&x({story:n,unsaved:!!t})}catch{}}
-function Sw(){let{story:t,unsaved:e}=d,n=t===u.story||!(e||t.steps.length);Ge(Vd,n?"":JSON.stringify({...t,unsaved:e}))}
-function Kd(){kw(),k(()=>[d.story,d.unsaved],Sw),window.addEventListener("beforeunload",t=>{d.unsaved&&t.preventDefault()})}function rr({nodeMeasures:t}){return{label:"string",type:"string",via:"string",listed_id:"string",observer:"boolean",mentions:"\
+source"},S(o)),n&&l("p",{class:"missing",text:ri}))}function Vd(){h("story").append(nr,er),v(()=>[d.story,d.step,d.editing,
+d.path,d.told,Ft(),W()],vw),v(()=>[d.step],()=>{d.step!==null&&(h("sheet").scrollTop=0)})}var Kd=Jo("story");function kw(){try{let{unsaved:t,...e}=JSON.parse(Ue(Kd)??"{}"),n=El(e);n&&(t||!m.story)&&x({story:n,unsaved:!!t})}catch{}}
+function Sw(){let{story:t,unsaved:e}=d,n=t===m.story||!(e||t.steps.length);Ge(Kd,n?"":JSON.stringify({...t,unsaved:e}))}
+function Yd(){kw(),v(()=>[d.story,d.unsaved],Sw),window.addEventListener("beforeunload",t=>{d.unsaved&&t.preventDefault()})}function rr({nodeMeasures:t}){return{label:"string",type:"string",via:"string",listed_id:"string",observer:"boolean",mentions:"\
 int",named_mentions:"int",documents:"int",first_seen:"string",last_seen:"string",timeline:"string",roles:"string",official:"\
 boolean",aliases:"string",mark:"string",note:"string",...Object.fromEntries(t.map(({name:e,whole:n})=>[e,n?"int":"double"])),
 on_page:"boolean",x:"double",y:"double",size:"double",r:"int",g:"int",b:"int"}}function sr({edgeMeasures:t}){return{weight:"\
@@ -1084,226 +1086,225 @@ int",sentences:"int",documents:"int",...Object.fromEntries(t.map(({name:e})=>[e,
 string",relations:"string",timeline:"string",named_sentences:"int",mark:"string",note:"string",among_strongest:"boolean"}}
 function Mw({nodes:t,types:e,nodeMeasures:n},{mentions:o,named:r,articles:s},i){let a=t[i];return{id:a.id,label:a.label,
 type:e[a.type].name,via:a.via,listed_id:a.listed_id,observer:a.observer,mentions:o[i],named_mentions:r[i],documents:s[i],
-first_seen:a.first,last_seen:a.last,timeline:Yd(a.timeline),roles:a.roles.join("; "),official:a.official,aliases:a.forms.
-map(({text:c})=>c).join("; "),mark:a.mark,note:a.note,...Object.fromEntries(n.map(({name:c,whole:m,values:f})=>[c,m?f[i]:
+first_seen:a.first,last_seen:a.last,timeline:Jd(a.timeline),roles:a.roles.join("; "),official:a.official,aliases:a.forms.
+map(({text:c})=>c).join("; "),mark:a.mark,note:a.note,...Object.fromEntries(n.map(({name:c,whole:u,values:f})=>[c,u?f[i]:
 Qe(f[i])])),on_page:!0}}function Tw(t,{weights:e,namedWeights:n,documents:o},r){let{nodes:s,edges:i,edgeMeasures:a}=t,c=i[r],
-[m,f]=[s[c.a].id,s[c.b].id].sort();return{source:m,target:f,weight:e[r],sentences:e[r],named_sentences:n[r],documents:o[r],
-...Object.fromEntries(a.map(({name:p,values:g})=>[p,Qe(g[r])])),first_seen:c.first,last_seen:c.last,relations:zi(t,c),timeline:Yd(
-c.timeline),mark:c.mark,note:c.note,among_strongest:c.among_strongest}}function Yd(t){return t.map(([e,n])=>`${e}: ${n}`).
+[u,f]=[s[c.a].id,s[c.b].id].sort();return{source:u,target:f,weight:e[r],sentences:e[r],named_sentences:n[r],documents:o[r],
+...Object.fromEntries(a.map(({name:p,values:g})=>[p,Qe(g[r])])),first_seen:c.first,last_seen:c.last,relations:zi(t,c),timeline:Jd(
+c.timeline),mark:c.mark,note:c.note,among_strongest:c.among_strongest}}function Jd(t){return t.map(([e,n])=>`${e}: ${n}`).
 join("; ")}function ir(t,e){return e.nodeIndices.map(o=>Mw(t,e,o)).sort((o,r)=>o.id<r.id?-1:1)}function ar(t,e){return t.
 edges.flatMap(({index:o})=>e.edges[o]?[Tw(t,e,o)]:[]).sort((o,r)=>o.source<r.source||o.source===r.source&&o.target<r.target?
--1:1)}var Jd=["id","label","type","mentions","documents","first_seen","last_seen","roles","aliases","community","via","listed_\
+-1:1)}var Xd=["id","label","type","mentions","documents","first_seen","last_seen","roles","aliases","community","via","listed_\
 id","observer"];function Ew(t,e){if(typeof t=="boolean")return t?"True":"False";let n=String(t);return e&&/^'*[=+\-@\t\r\n＝＋－＠]/.
-test(n)&&(n=`'${n}`),/[",\r\n]/.test(n)?`"${n.replaceAll('"','""')}"`:n}function Xd(t,e,n){let o=t.map(s=>(n[s]??"string")===
+test(n)&&(n=`'${n}`),/[",\r\n]/.test(n)?`"${n.replaceAll('"','""')}"`:n}function Qd(t,e,n){let o=t.map(s=>(n[s]??"string")===
 "string"),r=e.map(s=>t.map((i,a)=>Ew(s[i],o[a])).join(","));return[t.join(","),...r,""].join(`\r
-`)}function Qd(t,e){let n=t.nodeMeasures.map(({name:o})=>o).filter(o=>!Jd.includes(o));return Xd([...Jd,...n,"timeline",
-"named_mentions","mark","note"],ir(t,e),rr(t))}function Zd(t,e){let n=sr(t),o=["source","target",...Object.keys(n).filter(
-r=>r!=="among_strongest")];return Xd(o,ar(t,e),n)}var $w=`<?xml version="1.0" encoding="UTF-8"?>
+`)}function Zd(t,e){let n=t.nodeMeasures.map(({name:o})=>o).filter(o=>!Xd.includes(o));return Qd([...Xd,...n,"timeline",
+"named_mentions","mark","note"],ir(t,e),rr(t))}function tu(t,e){let n=sr(t),o=["source","target",...Object.keys(n).filter(
+r=>r!=="among_strongest")];return Qd(o,ar(t,e),n)}var $w=`<?xml version="1.0" encoding="UTF-8"?>
 <graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaL\
 ocation="http://graphml.graphdrawing.org/xmlns http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd">
 `,Nw={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;"};function cr(t){return String(t).replace(/[^\t\n\r\x20-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu,
-"�").replace(/[&<>"]/g,e=>Nw[e]).replace(/[\r\n\t\x85\u2028]/g,e=>`&#${e.charCodeAt(0)};`)}function eu(t,e,n){let o=Aw(
+"�").replace(/[&<>"]/g,e=>Nw[e]).replace(/[\r\n\t\x85\u2028]/g,e=>`&#${e.charCodeAt(0)};`)}function nu(t,e,n){let o=Aw(
 t),r=Iw(t,e,n),s=ir(t,e).map(i=>({...i,...r.get(String(i.id))}));return[$w,...[...o.node,...o.edge].map(Ow),`<graph edge\
 default="undirected">
-`,...s.map(i=>`<node id="${cr(i.id)}">${tu(i,o.node)}</node>
-`),...ar(t,e).map(i=>`<edge source="${cr(i.source)}" target="${cr(i.target)}">${tu(i,o.edge)}</edge>
+`,...s.map(i=>`<node id="${cr(i.id)}">${eu(i,o.node)}</node>
+`),...ar(t,e).map(i=>`<edge source="${cr(i.source)}" target="${cr(i.target)}">${eu(i,o.edge)}</edge>
 `),`</graph>
 </graphml>
 `].join("")}function Aw(t){let e=rr(t);return{node:Object.entries(e).map(([n,o])=>({id:n,kind:"node",name:n,type:o})),edge:Object.
 entries(sr(t)).map(([n,o])=>({id:n in e?`edge_${n}`:n,kind:"edge",name:n,type:o}))}}function Ow({id:t,kind:e,name:n,type:o}){
 return`<key id="${t}" for="${e}" attr.name="${n}" attr.type="${o}"/>
-`}function tu(t,e){return e.map(({id:n,name:o})=>`<data key="${n}">${cr(t[o])}</data>`).join("")}function Iw({nodes:t,types:e},{
+`}function eu(t,e){return e.map(({id:n,name:o})=>`<data key="${n}">${cr(t[o])}</data>`).join("")}function Iw({nodes:t,types:e},{
 nodeIndices:n},o){let r=n.map(w=>o.nodes[w]);if(!r.length)return new Map;let s={x:Se(r.map(({x:w})=>w)),y:Se(r.map(({y:w})=>w))},
-i=r.map(({size:w})=>w),[a,c]=[Math.min(...i),Math.max(...i)],m=Math.max(...r.flatMap(({x:w,y:M})=>[Math.abs(w-s.x),Math.
-abs(M-s.y)])),f=c>a?100:4,p=f/c;m*p>5e3&&(p=5e3/m,f=Math.max(c*p,4));let g=w=>Qe(Math.round(w*1e3)/1e3+0);return new Map(
-r.map(({id:w,x:M,y:E,size:A})=>{let N=c>a?(A-a)/(c-a):0,{colour:ht}=e[t[w].type],[gt,Y,mm]=[1,3,5].map(Mi=>parseInt(ht.slice(
-Mi,Mi+2),16));return[t[w].id,{x:g((M-s.x)*p),y:g((s.y-E)*p),size:g(4+(f-4)*N),r:gt,g:Y,b:mm}]}))}function lr(t,e){let n=URL.createObjectURL(e);l("a",{href:n,download:t}).click(),window.setTimeout(()=>URL.revokeObjectURL(
-n),6e4)}function nu(t){return`${Ci(u.about.title)}-${t}`}function ze(t,e,n){lr(nu(t),new Blob([n],{type:e}))}function Lw(){
-let t=[...Dn.nodes];for(let[e,n,o]of d.moved)t[e]={...t[e],x:n,y:o};return{...Dn,nodes:t}}var ou={"Nodes as a table (CSV\
-)":()=>ze("nodes.csv","text/csv",Qd(u,b())),"Edges as a table (CSV)":()=>ze("edges.csv","text/csv",Zd(u,b())),"Graph for\
- Gephi and others (GraphML)":()=>ze("graph.graphml","application/xml",eu(u,b(),Lw()))};function ru(){let t=l("input",{type:"\
+i=r.map(({size:w})=>w),[a,c]=[Math.min(...i),Math.max(...i)],u=Math.max(...r.flatMap(({x:w,y:M})=>[Math.abs(w-s.x),Math.
+abs(M-s.y)])),f=c>a?100:4,p=f/c;u*p>5e3&&(p=5e3/u,f=Math.max(c*p,4));let g=w=>Qe(Math.round(w*1e3)/1e3+0);return new Map(
+r.map(({id:w,x:M,y:E,size:A})=>{let N=c>a?(A-a)/(c-a):0,{colour:ht}=e[t[w].type],[gt,Y,fm]=[1,3,5].map(Mi=>parseInt(ht.slice(
+Mi,Mi+2),16));return[t[w].id,{x:g((M-s.x)*p),y:g((s.y-E)*p),size:g(4+(f-4)*N),r:gt,g:Y,b:fm}]}))}function lr(t,e){let n=URL.createObjectURL(e);l("a",{href:n,download:t}).click(),window.setTimeout(()=>URL.revokeObjectURL(
+n),6e4)}function ou(t){return`${Ci(m.about.title)}-${t}`}function ze(t,e,n){lr(ou(t),new Blob([n],{type:e}))}function Lw(){
+let t=[...Dn.nodes];for(let[e,n,o]of d.moved)t[e]={...t[e],x:n,y:o};return{...Dn,nodes:t}}var ru={"Nodes as a table (CSV\
+)":()=>ze("nodes.csv","text/csv",Zd(m,b())),"Edges as a table (CSV)":()=>ze("edges.csv","text/csv",tu(m,b())),"Graph for\
+ Gephi and others (GraphML)":()=>ze("graph.graphml","application/xml",nu(m,b(),Lw()))};function su(){let t=l("input",{type:"\
 text",id:"credit",maxlength:300,autocomplete:"off"}),e=l("input",{type:"radio",name:"ground"}),n=l("input",{type:"radio",
 name:"ground",checked:!0}),o=()=>({ground:e.checked?"dark":"light",credit:t.value}),r=(s,i)=>l("button",{type:"button",class:"\
 save",text:s,onclick:i});return l("fieldset",{class:"choice picture"},l("legend",{text:"The drawing as it is seen, with \
 title, filters and legend"}),l("div",{class:"grounds"},l("label",{},n,l("span",{text:"White ground"})),l("label",{},e,l(
 "span",{text:"Dark ground"}))),l("label",{class:"credit",for:"credit"},l("span",{text:"Credit line"})),t,r("Picture (PNG\
-)",()=>Xc(o()).toBlob(s=>{s&&lr(nu("drawing.png"),s)},"image/png")),r("Picture with text (SVG)",()=>ze("drawing.svg","im\
-age/svg+xml",Jc(Zc(o())))))}var dr=hu("story-title",()=>{x({story:{...d.story,title:dr.value},unsaved:!0})}),ur=hu("step-title",()=>We({title:ur.value})),
-ui=l("textarea",{id:"step-text",rows:4,oninput:()=>We({text:ui.value})}),su=l("ol",{class:"story-steps","aria-label":"St\
-eps"}),iu=l("ul",{class:"story-quotes"}),au=l("legend",{}),cu=l("fieldset",{class:"story-step"},au,di("Heading",ur),di("\
-Text",ui),l("p",{class:"hint",text:"Press “Pin to the story” at a sentence below to quote it here."}),iu,ge("Replace\
- its view by what is shown now",Ul)),lu=l("p",{class:"hint",role:"status"}),[du,uu]=[ge("Undo",Vl),ge("Discard all chang\
-es",zl)],[mu,fu,li]=[ge("Read it",or),ge("Download the story",Cw),ge("Print as a report",()=>window.print())],pu=l("div",
+)",()=>Qc(o()).toBlob(s=>{s&&lr(ou("drawing.png"),s)},"image/png")),r("Picture with text (SVG)",()=>ze("drawing.svg","im\
+age/svg+xml",Xc(tl(o())))))}var dr=gu("story-title",()=>{x({story:{...d.story,title:dr.value},unsaved:!0})}),ur=gu("step-title",()=>We({title:ur.value})),
+ui=l("textarea",{id:"step-text",rows:4,oninput:()=>We({text:ui.value})}),iu=l("ol",{class:"story-steps","aria-label":"St\
+eps"}),au=l("ul",{class:"story-quotes"}),cu=l("legend",{}),lu=l("fieldset",{class:"story-step"},cu,di("Heading",ur),di("\
+Text",ui),l("p",{class:"hint",text:"Press “Pin to the story” at a sentence below to quote it here."}),au,ge("Replace\
+ its view with the current one",Gl)),du=l("p",{class:"hint",role:"status"}),[uu,mu]=[ge("Undo",Kl),ge("Discard all chang\
+es",Vl)],[fu,pu,li]=[ge("Read it",or),ge("Download the story",Cw),ge("Print as a report",()=>window.print())],hu=l("div",
 {class:"story-editor"},l("div",{class:"story-head"},l("h2",{text:"Story",tabindex:"-1"}),dt("Close the story's steps",Mn)),
-l("p",{class:"hint",text:"A story is a list of views, each with a caption and quotations. Show what a step is to show, t\
-hen add it."}),di("Title of the story",dr),su,ge("Add this view",()=>{Ys(),window.setTimeout(()=>ur.focus())}),cu,lu,l("\
-div",{class:"story-actions"},du,mu,fu,li,uu));function hu(t,e){return l("input",{type:"text",id:t,dir:"auto",autocomplete:"\
+l("p",{class:"hint",text:"A story is a list of views, each with a caption and quotations. Choose what the page shows, th\
+en press “Add this view”."}),di("Title of the story",dr),iu,ge("Add this view",()=>{Ys(),window.setTimeout(()=>ur.focus())}),
+lu,du,l("div",{class:"story-actions"},uu,fu,pu,li,mu));function gu(t,e){return l("input",{type:"text",id:t,dir:"auto",autocomplete:"\
 off",oninput:e})}function di(t,e){return l("div",{class:"story-field"},l("label",{for:e.id,text:t}),e)}function ge(t,e){
-return l("button",{type:"button",class:"more",text:t,onclick:e})}function Cw(){ze("story.toml","application/toml",Ml(d.story)),
-x({unsaved:!1})}function gu(){if(d.editing||d.step!==null)return Mn();if(d.story.steps.length)return or();x({editing:!0,
+return l("button",{type:"button",class:"more",text:t,onclick:e})}function Cw(){ze("story.toml","application/toml",Tl(d.story)),
+x({unsaved:!1})}function wu(){if(d.editing||d.step!==null)return Mn();if(d.story.steps.length)return or();x({editing:!0,
 open:!0}),h("sheet").scrollTop=0,window.setTimeout(()=>dr.focus({preventScroll:!0}))}function Bw({title:t},e){let n=t||`\
 Step ${e+1}`;return l("li",{},l("button",{type:"button",class:"story-name","aria-current":d.step===e?"step":null,onclick:()=>At(
-e)},S(n)),wt("back",`Move up: ${n}`,()=>Js(e,-1)),wt("forward",`Move down: ${n}`,()=>Js(e,1)),dt(`Delete: ${n}`,()=>Gl(e)))}
-function Rw(){if(pu.hidden=!d.editing,!d.editing)return;let{story:t,step:e,before:n,unsaved:o}=d,r=_t();for(let[s,i]of[[
-dr,t.title],[ur,r?.title??""],[ui,r?.text??""]])s.value!==i&&(s.value=i);su.replaceChildren(...t.steps.map(Bw)),cu.hidden=
-!r,au.textContent=`Step ${(e??0)+1} of ${t.steps.length}`,iu.replaceChildren(...(r?.quotations??[]).map((s,i)=>{let a=ci(
-s),c=r?.quotations.filter((m,f)=>f!==i);return a.append(l("button",{type:"button",class:"quiet",text:"Remove",onclick:()=>We(
-{quotations:c})})),a})),du.hidden=!n;for(let s of[mu,fu,li])s.hidden=!t.steps.length;li.hidden||=!r,uu.hidden=!o,lu.textContent=
-n?"Removed.":o?"Not saved as a file yet; this browser keeps the draft.":t.steps.length?"Put the file into the page: grap\
-hkit export --story FILE":""}function wu(){h("story").append(pu),k(()=>[d.editing,d.story,d.step,d.before,d.unsaved],Rw)}function Dw(t){let{gone:e,source:n}=ai(t);return l("blockquote",{},l("p",{dir:"auto",text:t.text}),l("p",{class:"source"},
+e)},S(n)),wt("back",`Move up: ${n}`,()=>Js(e,-1)),wt("forward",`Move down: ${n}`,()=>Js(e,1)),dt(`Delete: ${n}`,()=>zl(e)))}
+function Rw(){if(hu.hidden=!d.editing,!d.editing)return;let{story:t,step:e,before:n,unsaved:o}=d,r=_t();for(let[s,i]of[[
+dr,t.title],[ur,r?.title??""],[ui,r?.text??""]])s.value!==i&&(s.value=i);iu.replaceChildren(...t.steps.map(Bw)),lu.hidden=
+!r,cu.textContent=`Step ${(e??0)+1} of ${t.steps.length}`,au.replaceChildren(...(r?.quotations??[]).map((s,i)=>{let a=ci(
+s),c=r?.quotations.filter((u,f)=>f!==i);return a.append(l("button",{type:"button",class:"quiet",text:"Remove",onclick:()=>We(
+{quotations:c})})),a})),uu.hidden=!n;for(let s of[fu,pu,li])s.hidden=!t.steps.length;li.hidden||=!r,mu.hidden=!o,du.textContent=
+n?"Removed.":o?"Not downloaded yet. This browser keeps the draft.":t.steps.length?"To put the file into the page: graphk\
+it export --story FILE":""}function xu(){h("story").append(hu),v(()=>[d.editing,d.story,d.step,d.before,d.unsaved],Rw)}function Dw(t){let{gone:e,source:n}=ai(t);return l("blockquote",{},l("p",{dir:"auto",text:t.text}),l("p",{class:"source"},
 S(n)),e&&l("p",{class:"missing",text:ri}))}function Pw(t){At(t);let e=d.story.steps[t],n=!ot();return n&&oi(!1),l("secti\
 on",{class:"report-step"},l("p",{class:"story-count",text:`Step ${t+1} of ${d.story.steps.length}`}),...ii(e),n&&ks(),...e.
 quotations.map(Dw))}function Fw(){let[t,e]=[{...d},ft()],{title:n,steps:o}=d.story,{clientWidth:r,clientHeight:s}=document.
-getElementById("network"),i=l("div",{id:"report",class:"report"},...nt([l("h1",{dir:"auto",text:n||u.about.title}),n&&l(
-"p",{class:"source"},S(u.about.title)),l("p",{class:"source",text:document.getElementById("summary")?.textContent})]),...o.
-map((f,p)=>Pw(p)));x(t),te(tt().places);let{x:a,y:c,scale:m}=e;return St({position:{x:(r/2-a)/m,y:(s/2-c)/m},scale:m}),i}
-function xu(){window.addEventListener("beforeprint",()=>{d.step!==null&&(document.documentElement.dataset.printing="stor\
-y",document.body.append(Fw()))}),window.addEventListener("afterprint",()=>document.getElementById("report")?.remove())}function yu(){Kd(),zd(),wu(),Xl(),xu()}function mi(t,e,{first:n,last:o,width:r}){let s=Math.ceil((o-n+1)/r),i=m=>Math.min(Math.max(Math.floor(m*(o-n+1)/r),0),s-
-1),[a,c]=[i(Math.min(t,e)),i(Math.max(t,e))];return[n+a*r,Math.min(n+(c+1)*r-1,o)]}function bu([t,e],{last:n,width:o}){if(e>=
-n)return null;let r=Math.min(o,n-e);return[t+r,e+r]}function vu(t,e,n,{first:o,last:r}){let s=c=>Math.min(Math.max(c,o),
-r),[i,a]=[s(t),s(e)];return i>a&&n==="from"&&(a=i),i>a&&(i=a),i===o&&a===r?null:[i,a]}var _w=120,we={width:600,height:36},Hw=900,ku=4,$n=be(u.articles),P=jw(),rt=null,Ve=0;function jw(){let[t,e]=[$n[0]??0,$n[$n.
+getElementById("network"),i=l("div",{id:"report",class:"report"},...nt([l("h1",{dir:"auto",text:n||m.about.title}),n&&l(
+"p",{class:"source"},S(m.about.title)),l("p",{class:"source",text:document.getElementById("summary")?.textContent})]),...o.
+map((f,p)=>Pw(p)));x(t),te(tt().places);let{x:a,y:c,scale:u}=e;return St({position:{x:(r/2-a)/u,y:(s/2-c)/u},scale:u}),i}
+function yu(){window.addEventListener("beforeprint",()=>{d.step!==null&&(document.documentElement.dataset.printing="stor\
+y",document.body.append(Fw()))}),window.addEventListener("afterprint",()=>document.getElementById("report")?.remove())}function bu(){Yd(),Vd(),xu(),Ql(),yu()}function mi(t,e,{first:n,last:o,width:r}){let s=Math.ceil((o-n+1)/r),i=u=>Math.min(Math.max(Math.floor(u*(o-n+1)/r),0),s-
+1),[a,c]=[i(Math.min(t,e)),i(Math.max(t,e))];return[n+a*r,Math.min(n+(c+1)*r-1,o)]}function vu([t,e],{last:n,width:o}){if(e>=
+n)return null;let r=Math.min(o,n-e);return[t+r,e+r]}function ku(t,e,n,{first:o,last:r}){let s=c=>Math.min(Math.max(c,o),
+r),[i,a]=[s(t),s(e)];return i>a&&n==="from"&&(a=i),i>a&&(i=a),i===o&&a===r?null:[i,a]}var _w=120,we={width:600,height:36},Hw=900,Su=4,$n=be(m.articles),P=jw(),rt=null,Ve=0;function jw(){let[t,e]=[$n[0]??0,$n[$n.
 length-1]??0],{days:n,counts:o}=$n.length?Bn($n,_w):{days:1,counts:[]};return{first:t,last:e,width:n,counts:o}}function pr(){
 return d.compare?.by==="periods"?d.compare.sides[1]:d.period}function mr(){if(rt)return mi(rt.from,rt.to,P);let[t,e]=pr()?.
 map(Ht)??[P.first,P.last];return[t,e]}function Nn(t){let{compare:e}=d;if(e?.by==="periods"){t&&x({compare:{...e,sides:[e.
 sides[0],t.map(G)]}});return}let n=!t||t[0]<=P.first&&t[1]>=P.last;x({period:n?null:[G(t[0]),G(t[1])]})}function fi(){let[
-t,e]=mr(),n=P.last-P.first+1,o=Math.max(...P.counts),r=P.counts.map((i,a)=>{let[c,m]=[P.first+a*P.width,Math.min(P.first+
-(a+1)*P.width-1,P.last)],f=we.width*a*P.width/n,p=we.width*(m-c+1)/n,g=i?Math.max(2,(we.height-2)*Math.sqrt(i/o)):0,w=m>=
-t&&c<=e;return O("g",{class:w?"in":"out"},O("title",{},`${It(G(c),G(m))}: ${v(i,"article")}`),O("rect",{class:"ground",x:f,
+t,e]=mr(),n=P.last-P.first+1,o=Math.max(...P.counts),r=P.counts.map((i,a)=>{let[c,u]=[P.first+a*P.width,Math.min(P.first+
+(a+1)*P.width-1,P.last)],f=we.width*a*P.width/n,p=we.width*(u-c+1)/n,g=i?Math.max(2,(we.height-2)*Math.sqrt(i/o)):0,w=u>=
+t&&c<=e;return O("g",{class:w?"in":"out"},O("title",{},`${It(G(c),G(u))}: ${k(i,"article")}`),O("rect",{class:"ground",x:f,
 y:0,width:p,height:we.height}),O("rect",{class:"count",x:f+.1*p,y:we.height-g,width:.8*p,height:g}))}),s=h("strip-bars",
 SVGElement);s.classList.toggle("narrowed",rt!==null||pr()!==null),s.replaceChildren(...r)}function fr(){fi();let[t,e]=mr().
 map(G);h("strip-from",HTMLInputElement).value=t,h("strip-until",HTMLInputElement).value=e,h("strip-all").hidden=!d.period}
 function Ww(t){let e=n=>{let{left:o,width:r}=t.getBoundingClientRect();return(n.clientX-o)/r};t.addEventListener("pointe\
 rdown",n=>{n.button===0&&(An(),t.setPointerCapture(n.pointerId),rt={from:e(n),to:e(n)},fi())}),t.addEventListener("point\
 ermove",n=>{rt&&(rt.to=e(n),fi())}),t.addEventListener("pointerup",()=>{if(!rt)return;let n=Math.abs(rt.to-rt.from)*t.getBoundingClientRect().
-width,o=mi(rt.from,n<ku?rt.from:rt.to,P);rt=null;let r=pr()?.map(Ht).join()===o.join();Nn(r&&n<ku?null:o),fr()}),t.addEventListener(
-"pointercancel",()=>{rt=null,fr()})}function Su(t){let e=l("input",{type:"date",id:`strip-${t}`,min:G(P.first),max:G(P.last),
+width,o=mi(rt.from,n<Su?rt.from:rt.to,P);rt=null;let r=pr()?.map(Ht).join()===o.join();Nn(r&&n<Su?null:o),fr()}),t.addEventListener(
+"pointercancel",()=>{rt=null,fr()})}function Mu(t){let e=l("input",{type:"date",id:`strip-${t}`,min:G(P.first),max:G(P.last),
 "aria-label":t==="from"?"Articles from":"Articles until"});return e.addEventListener("change",()=>{let[n,o]=["strip-from",
-"strip-until"].map(r=>h(r,HTMLInputElement).value);An(),Lt(n)&&Lt(o)&&Nn(vu(Ht(n),Ht(o),t,P)),fr()}),e}function qw(){let t=pr()?
+"strip-until"].map(r=>h(r,HTMLInputElement).value);An(),Lt(n)&&Lt(o)&&Nn(ku(Ht(n),Ht(o),t,P)),fr()}),e}function qw(){let t=pr()?
 mr():null,e=t?t[1]-t[0]:P.width-1;(!t||t[1]>=P.last)&&Nn([P.first,Math.min(P.first+e,P.last)]),Ve=window.setInterval(()=>{
-let n=bu(mr(),P);n?Nn(n):An()},Hw),pi()}function An(){window.clearInterval(Ve),Ve=0,pi()}function pi(){let t=h("strip-pl\
-ay");t.textContent=Ve?"❚❚":"▶",t.setAttribute("aria-label",Ve?"Pause":"Play the articles over time")}function Mu(){
+let n=vu(mr(),P);n?Nn(n):An()},Hw),pi()}function An(){window.clearInterval(Ve),Ve=0,pi()}function pi(){let t=h("strip-pl\
+ay");t.textContent=Ve?"❚❚":"▶",t.setAttribute("aria-label",Ve?"Pause":"Play the articles over time")}function Tu(){
 let t=h("strip");if(t.hidden=P.first===P.last,t.hidden)return;let e=O("svg",{id:"strip-bars",viewBox:`0 0 ${we.width} ${we.
 height}`,preserveAspectRatio:"none","aria-hidden":"true"}),n=()=>Ve?An():qw();t.replaceChildren(l("button",{type:"button",
-id:"strip-play",class:"turn",onclick:n}),e,l("div",{class:"strip-days"},Su("from"),l("span",{"aria-hidden":"true",text:"\
-–"}),Su("until"),l("button",{type:"button",id:"strip-all",class:"quiet",text:"All days",onclick:()=>{An(),Nn(null)}}))),
-Ww(e),pi(),k(()=>[d.period,d.compare],fr)}var Tu=.06,Uw=.5,Gw={ArrowLeft:[0,-1],ArrowRight:[0,1],ArrowUp:[-1,0],ArrowDown:[1,0]};function Eu(t,e){let n=l("select",
-{id:`matrix-${t}`,onchange:()=>x({matrix:t?[d.matrix[0],Number(n.value)]:[Number(n.value),d.matrix[1]]})},...u.types.flatMap(
-({plural:o},r)=>u.nodes.some(s=>s.type===r)?l("option",{value:r,text:o}):[]));return k(()=>[d.matrix],()=>{n.value=String(
-d.matrix[t])}),[l("label",{for:n.id,text:e}),n]}function Au(t,e,n,o,...r){return l("button",{type:"button",tabindex:-1,"\
-data-at":`${e} ${n}`,"data-item":`${t.kind} ${t.index}`,onclick:()=>R(t),...o},...r)}function $u(t,e,n){let{label:o,short:r,
-type:s}=u.nodes[t],i=Au(C(t),e,n,{title:o},J(u.types[s]),S(r));return l("th",{scope:e<0?"col":"row"},i)}function zw({rows:t,
+id:"strip-play",class:"turn",onclick:n}),e,l("div",{class:"strip-days"},Mu("from"),l("span",{"aria-hidden":"true",text:"\
+–"}),Mu("until"),l("button",{type:"button",id:"strip-all",class:"quiet",text:"All days",onclick:()=>{An(),Nn(null)}}))),
+Ww(e),pi(),v(()=>[d.period,d.compare],fr)}var Eu=.06,Uw=.5,Gw={ArrowLeft:[0,-1],ArrowRight:[0,1],ArrowUp:[-1,0],ArrowDown:[1,0]};function $u(t,e){let n=l("select",
+{id:`matrix-${t}`,onchange:()=>x({matrix:t?[d.matrix[0],Number(n.value)]:[Number(n.value),d.matrix[1]]})},...m.types.flatMap(
+({plural:o},r)=>m.nodes.some(s=>s.type===r)?l("option",{value:r,text:o}):[]));return v(()=>[d.matrix],()=>{n.value=String(
+d.matrix[t])}),[l("label",{for:n.id,text:e}),n]}function Ou(t,e,n,o,...r){return l("button",{type:"button",tabindex:-1,"\
+data-at":`${e} ${n}`,"data-item":`${t.kind} ${t.index}`,onclick:()=>R(t),...o},...r)}function Nu(t,e,n){let{label:o,short:r,
+type:s}=m.nodes[t],i=Ou(C(t),e,n,{title:o},J(m.types[s]),S(r));return l("th",{scope:e<0?"col":"row"},i)}function zw({rows:t,
 columns:e,cells:n},o,r){let s=t[o];return e.map((i,a)=>{let c=n.get(s)?.get(i);if(c===void 0)return l("td",s===i?{class:"\
-same"}:{});let m=b().weights[c],f=`${u.nodes[s].label} – ${u.nodes[i].label}: ${v(m,"sentence")}`,p=Au(z(c),o,a,{title:f,
-"aria-label":f},new Text(y(m)));return p.style.setProperty("--shade",`${Math.round(100*r(c))}%`),l("td",{},p)})}function Vw({
-rows:t,columns:e,cells:n}){let o=q(),r=t.flatMap(a=>e.flatMap(c=>n.get(a)?.get(c)??[])),[s,i]=r.reduce(([a,c],m)=>[Math.
-min(a,o[m]),Math.max(c,o[m])],[Number.POSITIVE_INFINITY,Number.NEGATIVE_INFINITY]);return a=>Tu+(Uw-Tu)*Math.sqrt((o[a]-
-s)/(i-s||1))}function Nu(t,e,n){let{name:o,plural:r}=u.types[n],s=e===1?o:r.toLowerCase();return t<e?`${y(t)} of ${y(e)}\
- ${s}, the strongest`:`${y(e)} ${s}`}function Kw(){if(d.view!=="matrix")return;let t=Fr(u,b(),d.matrix),{rows:e,columns:n,
-rowCount:o,columnCount:r}=t,[s,i]=d.matrix,a=Vw(t),c=l("table",{},l("thead",{},l("tr",{},l("td",{}),...n.map((f,p)=>$u(f,
--1,p)))),l("tbody",{},...e.map((f,p)=>l("tr",{},$u(f,p,-1),...zw(t,p,a))))),m=e.length?`${Nu(e.length,o,s)}; ${Nu(n.length,
-r,i)}. Each number counts the sentences of an edge; the stronger an edge, the fuller its colour.`:`No edges between ${u.
-types[s].plural.toLowerCase()} and ${u.types[i].plural.toLowerCase()} are left.`;$(h("matrix"),".matrix-size")?.replaceChildren(
-m),$(h("matrix"),"table")?.replaceWith(c),Ou()}function Ou(){if(d.view!=="matrix")return;let t=h("matrix").querySelectorAll(
+same"}:{});let u=b().weights[c],f=`${m.nodes[s].label} – ${m.nodes[i].label}: ${k(u,"sentence")}`,p=Ou(z(c),o,a,{title:f,
+"aria-label":f},new Text(y(u)));return p.style.setProperty("--shade",`${Math.round(100*r(c))}%`),l("td",{},p)})}function Vw({
+rows:t,columns:e,cells:n}){let o=q(),r=t.flatMap(a=>e.flatMap(c=>n.get(a)?.get(c)??[])),[s,i]=r.reduce(([a,c],u)=>[Math.
+min(a,o[u]),Math.max(c,o[u])],[Number.POSITIVE_INFINITY,Number.NEGATIVE_INFINITY]);return a=>Eu+(Uw-Eu)*Math.sqrt((o[a]-
+s)/(i-s||1))}function Au(t,e,n){let{name:o,plural:r}=m.types[n],s=e===1?o:r.toLowerCase();return t<e?`${y(t)} of ${y(e)}\
+ ${s}, the strongest`:`${y(e)} ${s}`}function Kw(){if(d.view!=="matrix")return;let t=Fr(m,b(),d.matrix),{rows:e,columns:n,
+rowCount:o,columnCount:r}=t,[s,i]=d.matrix,a=Vw(t),c=l("table",{},l("thead",{},l("tr",{},l("td",{}),...n.map((f,p)=>Nu(f,
+-1,p)))),l("tbody",{},...e.map((f,p)=>l("tr",{},Nu(f,p,-1),...zw(t,p,a))))),u=e.length?`${Au(e.length,o,s)}; ${Au(n.length,
+r,i)}. Each number counts the sentences of an edge; the stronger an edge, the fuller its colour.`:`No edges between ${m.
+types[s].plural.toLowerCase()} and ${m.types[i].plural.toLowerCase()} are left.`;$(h("matrix"),".matrix-size")?.replaceChildren(
+u),$(h("matrix"),"table")?.replaceWith(c),Iu()}function Iu(){if(d.view!=="matrix")return;let t=h("matrix").querySelectorAll(
 "[data-at]"),e=d.selected,n=[...t].filter(r=>e&&r.dataset.item===`${e.kind} ${e.index}`),o=n[0]??$(h("matrix"),"td [data\
 -at]");for(let r of t)r.tabIndex=r===o?0:-1,r.classList.toggle("chosen",n.includes(r))}function Yw(t){let e=Gw[t.key],n=document.
 activeElement;if(!e||!xt(t)||!(n instanceof HTMLElement)||!n.dataset.at)return;t.preventDefault();let{rows:o,columns:r}=Fr(
-u,b(),d.matrix),[s,i]=n.dataset.at.split(" ").map(Number);for(;;){if(s+=e[0],i+=e[1],s<-1||i<-1||s>=o.length||i>=r.length)
-return;let a=$(h("matrix"),`[data-at="${s} ${i}"]`);if(a)return a.focus()}}function Iu(){let t=h("matrix");t.append(l("d\
-iv",{class:"matrix-types"},...Eu(0,"Rows"),...Eu(1,"Columns")),l("p",{class:"matrix-size hint",role:"status"}),l("table",
-{})),t.addEventListener("keydown",Yw),k(()=>[d.view],()=>{t.hidden=d.view!=="matrix"}),k(()=>[d.view,d.matrix,d.view==="\
-matrix"&&b(),q()],Kw),k(()=>[d.selected],Ou)}function hi(t,e,n){let o=B(()=>[],()=>{let r=new Set(Array.from({length:e},(s,i)=>n(i)));return new Map([...r].sort((s,i)=>s===
+m,b(),d.matrix),[s,i]=n.dataset.at.split(" ").map(Number);for(;;){if(s+=e[0],i+=e[1],s<-1||i<-1||s>=o.length||i>=r.length)
+return;let a=$(h("matrix"),`[data-at="${s} ${i}"]`);if(a)return a.focus()}}function Lu(){let t=h("matrix");t.append(l("d\
+iv",{class:"matrix-types"},...$u(0,"Rows"),...$u(1,"Columns")),l("p",{class:"matrix-size hint",role:"status"}),l("table",
+{})),t.addEventListener("keydown",Yw),v(()=>[d.view],()=>{t.hidden=d.view!=="matrix"}),v(()=>[d.view,d.matrix,d.view==="\
+matrix"&&b(),q()],Kw),v(()=>[d.selected],Iu)}function hi(t,e,n){let o=B(()=>[],()=>{let r=new Set(Array.from({length:e},(s,i)=>n(i)));return new Map([...r].sort((s,i)=>s===
 ""?1:i===""||s<i?-1:1).map((s,i)=>[s,i]))});return{title:t,whole:"",hint:"",words:!0,text:n,key:r=>o().get(n(r))??0}}function hr(t,e,n){
 return{title:t,whole:e,hint:"",words:!1,text:n,key:o=>Number(n(o).replaceAll("-",""))}}function re(t,e,{whole:n="",hint:o="",
-show:r=y}={}){return{title:t,whole:n,hint:o,words:!1,key:e,text:s=>r(e(s))}}function Lu(t){return Object.fromEntries(t.map(
+show:r=y}={}){return{title:t,whole:n,hint:o,words:!1,key:e,text:s=>r(e(s))}}function Cu(t){return Object.fromEntries(t.map(
 ({name:e,label:n,meaning:o,values:r,...s})=>{let i="short"in s?s.short:"",a="whole"in s&&s.whole?y:Ji,c=i&&`${i} (${n.toLowerCase()}\
-)`;return[e,re(i||n,m=>r[m],{whole:c,hint:o,show:a})]}))}function Jw(t){let{compare:e}=new Intl.Collator("en",{numeric:!0}),
+)`;return[e,re(i||n,u=>r[u],{whole:c,hint:o,show:a})]}))}function Jw(t){let{compare:e}=new Intl.Collator("en",{numeric:!0}),
 n=t.map(({index:r})=>r).sort((r,s)=>e(t[r].label,t[s].label)||r-s),o=new Int32Array(t.length);return n.forEach((r,s)=>{o[r]=
-s}),o}function Cu(t,e,n){let o=B(()=>[],()=>Jw(t.nodes));return{nodes:Xw(t,e,n,o),edges:Qw(t,e,o)}}function Bu(t,e){let{
-sizes:n}=e,o=(s,i)=>{let a=g=>e[s][g]?.documents[i]??0,[c,m]=i?["Second","second"]:["First","first"],f=`Articles of the ${m}\
- part, and their share of its ${v(n[i],"article")}`;return{...re(c,a,{hint:f}),text:g=>`${y(a(g))} (${jn(a(g)/(n[i]||1))}\
+s}),o}function Bu(t,e,n){let o=B(()=>[],()=>Jw(t.nodes));return{nodes:Xw(t,e,n,o),edges:Qw(t,e,o)}}function Ru(t,e){let{
+sizes:n}=e,o=(s,i)=>{let a=g=>e[s][g]?.documents[i]??0,[c,u]=i?["Second","second"]:["First","first"],f=`Articles of the ${u}\
+ part, and their share of its ${k(n[i],"article")}`;return{...re(c,a,{hint:f}),text:g=>`${y(a(g))} (${jn(a(g)/(n[i]||1))}\
 )`}},r=s=>{let i=Object.entries(t[s]),a={...re("Change",c=>e[s][c]?.likelihood??0,{hint:"Sorted by its G²: how sure it i\
 s"}),words:!0,byNumber:!0,text:c=>e[s][c]?.kind??""};return i.splice(2,0,["before",o(s,0)],["after",o(s,1)],["change",a]),
 Object.fromEntries(i)};return{nodes:r("nodes"),edges:r("edges")}}function Xw({nodes:t,types:e,nodeMeasures:n},o,r,s){return{
 name:{title:"Name",whole:"",hint:"",words:!0,key:i=>s()[i],text:i=>t[i].label},type:hi("Type",t.length,i=>e[t[i].type].name),
 strength:re("Sentences",i=>r()[i],{whole:"Sentences of its edges",hint:"Added up over the edges shown"}),mentions:re("Me\
 ntions",i=>o().mentions[i]),articles:re("Articles",i=>o().articles[i]),first:hr("First","First seen",i=>t[i].first),last:hr(
-"Last","Last seen",i=>t[i].last),roles:hi("Roles",t.length,i=>t[i].roles.join("; ")),...Ru(t),...Lu(n.filter(({name:i})=>i!==
+"Last","Last seen",i=>t[i].last),roles:hi("Roles",t.length,i=>t[i].roles.join("; ")),...Du(t),...Cu(n.filter(({name:i})=>i!==
 "weighted_degree"))}}function Qw(t,e,n){let{nodes:o,edges:r,edgeMeasures:s}=t,i=(a,c)=>({title:a,whole:"",hint:"",words:!0,
-key:m=>n()[c(m)],text:m=>o[c(m)].label});return{a:i("Name",a=>r[a].a),b:i("With",a=>r[a].b),strength:re("Sentences",a=>e().
-weights[a]),articles:re("Articles",a=>e().documents[a]),...t.relations.length?{relations:Zw(t)}:{},...Ru(r),...Lu(s),first:hr(
-"First","First seen",a=>r[a].first),last:hr("Last","Last seen",a=>r[a].last)}}function Ru(t){return Object.fromEntries([
+key:u=>n()[c(u)],text:u=>o[c(u)].label});return{a:i("Name",a=>r[a].a),b:i("With",a=>r[a].b),strength:re("Sentences",a=>e().
+weights[a]),articles:re("Articles",a=>e().documents[a]),...t.relations.length?{relations:Zw(t)}:{},...Du(r),...Cu(s),first:hr(
+"First","First seen",a=>r[a].first),last:hr("Last","Last seen",a=>r[a].last)}}function Du(t){return Object.fromEntries([
 "mark","note"].filter(e=>t.some(n=>n[e])).map(e=>[e,hi(e==="mark"?"Mark":"Note",t.length,n=>t[n][e])]))}function Zw(t){return{
 title:"Relations",whole:"",hint:"What sentences say that one does with the other, with their number; → from the first na\
-me to the second",words:!0,byNumber:!0,key:e=>Ki(t.edges[e]),text:e=>Vi(t,t.edges[e])}}function Du(t,{nodes:e,nodeIndices:n,
-edges:o},{key:r},s){let i=t==="nodes"?[...n]:o.flatMap((c,m)=>c?[m]:[]).reverse(),a=new Float64Array((t==="nodes"?e:o).length);
-for(let c of i)a[c]=r(c);return i.sort(s?(c,m)=>a[m]-a[c]:(c,m)=>a[c]-a[m])}var Pu=Cu(u,b,Ea),Ke=B(()=>[K()],()=>{let t=K();return t?Bu(Pu,t):Pu});function gi(t,e){let n=Object.values(Ke()[t]).map(
+me to the second",words:!0,byNumber:!0,key:e=>Ki(t.edges[e]),text:e=>Vi(t,t.edges[e])}}function Pu(t,{nodes:e,nodeIndices:n,
+edges:o},{key:r},s){let i=t==="nodes"?[...n]:o.flatMap((c,u)=>c?[u]:[]).reverse(),a=new Float64Array((t==="nodes"?e:o).length);
+for(let c of i)a[c]=r(c);return i.sort(s?(c,u)=>a[u]-a[c]:(c,u)=>a[c]-a[u])}var Fu=Bu(m,b,Ea),Ke=B(()=>[K()],()=>{let t=K();return t?Ru(Fu,t):Fu});function gi(t,e){let n=Object.values(Ke()[t]).map(
 (o,r)=>{let s=o.text(e);return r===0?tx(t,e,s):l("td",o.words?{class:ex(s),dir:"auto",text:s}:{text:s})});return l("tr",
-{"data-index":e},...n)}function tx(t,e,n){let o=t==="nodes"&&J(u.types[u.nodes[e].type]);return l("th",{scope:"row"},l("\
-button",{type:"button",class:"row-name",tabindex:-1},o,S(n)))}function ex(t){return t.length>16?"words long":"words"}function Fu({
-target:t}){return t instanceof Element?t.closest("tr"):null}function _u(t,e){let n=Fu(t);if(!n||!Ln(t.target,"button")&&
+{"data-index":e},...n)}function tx(t,e,n){let o=t==="nodes"&&J(m.types[m.nodes[e].type]);return l("th",{scope:"row"},l("\
+button",{type:"button",class:"row-name",tabindex:-1},o,S(n)))}function ex(t){return t.length>16?"words long":"words"}function _u({
+target:t}){return t instanceof Element?t.closest("tr"):null}function Hu(t,e){let n=_u(t);if(!n||!Ln(t.target,"button")&&
 String(window.getSelection()))return;let o=Number(n.dataset.index);R(e==="nodes"?C(o):z(o)),wr(n)}function gr(){if(!ot())
 return;let t=d.selected&&`${d.selected.kind}s`===d.view?d.selected.index:-1,n=[...h("tables").querySelectorAll("tbody tr")],
 o=n.find(r=>Number(r.dataset.index)===t)??n[0];for(let r of n){let s=Number(r.dataset.index)===t;r.classList.toggle("cho\
 sen",s);let i=$(r,"button");i&&(s?i.setAttribute("aria-current","true"):i.removeAttribute("aria-current"),i.tabIndex=r===
 o?0:-1)}}function wr(t){let e=t&&$(t,"button");if(!e||!t.parentElement)return;let n=t.parentElement.querySelectorAll('[t\
-abindex="0"]');for(let o of n)o.tabIndex=-1;e.tabIndex=0,e.focus()}function Hu(t){let e=Fu(t),n={ArrowDown:e?.nextElementSibling,
+abindex="0"]');for(let o of n)o.tabIndex=-1;e.tabIndex=0,e.focus()}function ju(t){let e=_u(t),n={ArrowDown:e?.nextElementSibling,
 ArrowUp:e?.previousElementSibling,Home:e?.parentElement?.firstElementChild,End:e?.parentElement?.lastElementChild};!(t.key in
 n)||!xt(t)||(t.preventDefault(),wr(n[t.key]))}var xr=100,Kt=xr;function nx(t,e,{title:n,whole:o,hint:r,words:s,byNumber:i}){return l("th",{scope:"col",class:s?"words":
 null,"data-column":e},l("button",{type:"button",text:n,title:[o,r].filter(Boolean).join(". ")||null,"aria-label":o||null,
-onclick:()=>rx(t,e,s&&!i)}))}function ox(t){let e=Object.entries(Ke()[t]).map(([o,r])=>nx(t,o,r)),n=l("tbody",{onclick:o=>_u(
-o,t),onkeydown:Hu});return l("table",{id:`table-${t}`},l("caption",{}),l("thead",{},l("tr",{},...e)),n)}function rx(t,e,n){
-let[o,r]=d.sort[t];x({sort:{...d.sort,[t]:[e,o===e?!r:!n]}})}function ju(t){let[e,n]=d.sort[t];return Du(t,b(),Ke()[t][e]??
+onclick:()=>rx(t,e,s&&!i)}))}function ox(t){let e=Object.entries(Ke()[t]).map(([o,r])=>nx(t,o,r)),n=l("tbody",{onclick:o=>Hu(
+o,t),onkeydown:ju});return l("table",{id:`table-${t}`},l("caption",{}),l("thead",{},l("tr",{},...e)),n)}function rx(t,e,n){
+let[o,r]=d.sort[t];x({sort:{...d.sort,[t]:[e,o===e?!r:!n]}})}function Wu(t){let[e,n]=d.sort[t];return Pu(t,b(),Ke()[t][e]??
 Ke()[t].strength,n)}function sx(){let t=ot();if(!t)return;let e=h("tables"),n=[t,...Object.keys(Ke()[t])].join();e.dataset.
 columns!==n&&(e.dataset.columns=n,e.replaceChildren(ox(t),l("p",{class:"table-end"}))),e.setAttribute("aria-label",t==="\
-nodes"?"Table of nodes":"Table of edges"),Kt=xr;let o=ju(t);ix(e,d.sort[t]),$(e,"tbody")?.replaceChildren(...o.slice(0,Kt).
-map(r=>gi(t,r))),Wu(t,o.length),gr()}function ix(t,[e,n]){let o=t.querySelectorAll("th[data-column]");for(let r of o)r.dataset.
-column===e?r.setAttribute("aria-sort",n?"descending":"ascending"):r.removeAttribute("aria-sort")}function Wu(t,e){let n=(t===
-"nodes"?u.nodes:u.edges).length,o=e===n?v(e,t.slice(0,-1)):`${y(e)} of ${v(n,t.slice(0,-1))}`,r=e>Kt?`, the first ${y(Kt)}\
+nodes"?"Table of nodes":"Table of edges"),Kt=xr;let o=Wu(t);ix(e,d.sort[t]),$(e,"tbody")?.replaceChildren(...o.slice(0,Kt).
+map(r=>gi(t,r))),qu(t,o.length),gr()}function ix(t,[e,n]){let o=t.querySelectorAll("th[data-column]");for(let r of o)r.dataset.
+column===e?r.setAttribute("aria-sort",n?"descending":"ascending"):r.removeAttribute("aria-sort")}function qu(t,e){let n=(t===
+"nodes"?m.nodes:m.edges).length,o=e===n?k(e,t.slice(0,-1)):`${y(e)} of ${k(n,t.slice(0,-1))}`,r=e>Kt?`, the first ${y(Kt)}\
  shown`:"",s=t==="nodes"?"shared sentences, mentions and articles":"sentences and articles",i=b().narrowed?` Of the arti\
 cles that pass the filters: ${s}; of all articles: the other columns.`:"";$(h("tables"),"caption")?.replaceChildren(`${o}${r}\
 .${i}`);let a=l("button",{type:"button",class:"more",text:`Show ${y(Math.min(xr,e-Kt))} more`,onclick:ax});$(h("tables"),
 ".table-end")?.replaceChildren(...e>Kt?[a]:[])}function ax(){let t=ot(),e=$(h("tables"),"tbody");if(!t||!e)return;let n=Kt;
-Kt+=xr;let o=ju(t);e.append(...o.slice(n,Kt).map(r=>gi(t,r))),Wu(t,o.length),gr(),wr(e.children[n])}function qu(){k(()=>[
-d.view],()=>{h("tables").hidden=!ot(),h("drawing").classList.toggle("covered",!zn())}),k(()=>[d.view,ot()&&b(),d.sort],sx),
-k(()=>[d.selected],gr)}function cx(){let{articles:t,dated:e,first:n,last:o,nodes:r,edges:s,part:i}=u.about,a=(m,f,p)=>m<f?`${y(m)} of ${v(f,p)}`:
-v(f,p),c=[v(t,"article")+(i&&` ${ut(i,Rn)}`),It(n,o)+(e&&e<t?` (${y(e)} of ${y(t)} dated)`:""),`${a(u.nodes.length,r,"no\
-de")}, ${a(u.edges.length,s,"edge")}`];h("summary").textContent=c.filter(Boolean).join(" · ")}function lx(){if(d.view===
-"map"){h("note").hidden=!1,h("note").textContent=`${Vn(u.map)}.`;return}let{nodes:t,between:e}=u.about,n=[];u.nodes.length<
-t&&n.push(`the ${y(u.nodes.length)} strongest of ${y(t)} nodes`),u.edges.length<e&&n.push(`${y(u.edges.length)} of the ${y(
+Kt+=xr;let o=Wu(t);e.append(...o.slice(n,Kt).map(r=>gi(t,r))),qu(t,o.length),gr(),wr(e.children[n])}function Uu(){v(()=>[
+d.view],()=>{h("tables").hidden=!ot(),h("drawing").classList.toggle("covered",!zn())}),v(()=>[d.view,ot()&&b(),d.sort],sx),
+v(()=>[d.selected],gr)}function cx(){let{articles:t,dated:e,first:n,last:o,nodes:r,edges:s,part:i}=m.about,a=(u,f,p)=>u<f?`${y(u)} of ${k(f,p)}`:
+k(f,p),c=[k(t,"article")+(i&&` ${ut(i,Rn)}`),It(n,o)+(e&&e<t?` (${y(e)} of ${y(t)} dated)`:""),`${a(m.nodes.length,r,"no\
+de")}, ${a(m.edges.length,s,"edge")}`];h("summary").textContent=c.filter(Boolean).join(" · ")}function lx(){if(d.view===
+"map"){h("note").hidden=!1,h("note").textContent=`${Vn(m.map)}.`;return}let{nodes:t,between:e}=m.about,n=[];m.nodes.length<
+t&&n.push(`the ${y(m.nodes.length)} strongest of ${y(t)} nodes`),m.edges.length<e&&n.push(`${y(m.edges.length)} of the ${y(
 e)} edges between them`),h("note").hidden=!n.length,h("note").textContent=`Showing ${n.join(" and ")}; the GraphML file \
-holds all.`}function dx(){let{built:t,version:e,window:n,rank_by:o,dated:r,articles:s,aside:i,model:a,options:c}=u.about,
-m=Me(u,o),f=Object.entries(c).map(([g,w])=>w?`${g} ${w}`:g);return[["Edges join nodes",n],["Ranked by",Ut(o)?m:`${bt(u,o)}\
-, ${m}`],["Articles with a date",`${y(r)} of ${y(s)}`],["Articles not searched",i?`${y(i)}, for their language`:""],["Na\
+holds all.`}function dx(){let{built:t,version:e,window:n,rank_by:o,dated:r,articles:s,aside:i,model:a,options:c}=m.about,
+u=Me(m,o),f=Object.entries(c).map(([g,w])=>w?`${g} ${w}`:g);return[["Edges join nodes",n],["Ranked by",Ut(o)?u:`${bt(m,o)}\
+, ${u}`],["Articles with a date",`${y(r)} of ${y(s)}`],["Articles not searched",i?`${y(i)}, for their language`:""],["Na\
 mes found by",a],["Options",f.join(" ")||"all as by default"],["Built",[t&&U(t),`graphkit ${e}`.trim()].filter(Boolean).
-join(", by ")]].filter(([,g])=>g)}function ux(){let{failures:t,warnings:e}=u.about;return[...t.length?[["Inputs left out",
-t]]:[],...Object.entries(e)]}function mx(t){return l("details",{},l("summary",{text:v(t.length,"line")}),l("ul",{},...t.
-map(e=>l("li",{},S(e)))))}function Uu(){cx(),k(()=>[d.view==="map"],lx);let t=h("how",HTMLDetailsElement);h("made").replaceChildren(
+join(", by ")]].filter(([,g])=>g)}function ux(){let{failures:t,warnings:e}=m.about;return[...t.length?[["Inputs left out",
+t]]:[],...Object.entries(e)]}function mx(t){return l("details",{},l("summary",{text:k(t.length,"line")}),l("ul",{},...t.
+map(e=>l("li",{},S(e)))))}function Gu(){cx(),v(()=>[d.view==="map"],lx);let t=h("how",HTMLDetailsElement);h("made").replaceChildren(
 ...dx().flatMap(([e,n])=>[l("dt",{text:e}),l("dd",{},S(n))]),...ux().flatMap(([e,n])=>[l("dt",{text:e}),l("dd",{},mx(n))])),
 t.addEventListener("keydown",e=>{e.key!=="Escape"||!t.open||(e.preventDefault(),t.open=!1,$(t,"summary")?.focus())}),document.
-addEventListener("pointerdown",e=>{Ye(t,e.target)||(t.open=!1)})}var wi=["node","edge","other","path","view","focus","story","read"],fx=250,se={all:"",places:""},Mt=null;function zu(){let t=d.
-step===null||Ft()!==d.told;return pe(oe,d,t?void 0:Ks)}function Vu(){let[t,e]=[zu(),pe(oe,d,wi)];Mt&&window.clearTimeout(
-Mt.timer),t===se.all?Mt=null:e===se.places?Mt={timer:window.setTimeout(Gu,fx),hash:t}:(Gu(),Ku("pushState",t)),Mt||(se={
-all:t,places:e})}function Gu(){Mt&&(se={...se,all:Mt.hash},Ku("replaceState",Mt.hash),Mt=null)}function Ku(t,e){let n=[Hi&&
-"embed",e].filter(Boolean).join("&");Zo(V?"replaceState":t,n?`#${n}`:window.location.href.split("#")[0]),tr()}function Yu(){
-return window.location.hash.slice(1).replace(/^embed(&|$)/,"")}function Ju(){let t=Yu();if(t===se.all)return;Mt&&window.
+addEventListener("pointerdown",e=>{Ye(t,e.target)||(t.open=!1)})}var wi=["node","edge","other","path","view","focus","story","read"],fx=250,se={all:"",places:""},Mt=null;function Vu(){let t=d.
+step===null||Ft()!==d.told;return pe(oe,d,t?void 0:Ks)}function Ku(){let[t,e]=[Vu(),pe(oe,d,wi)];Mt&&window.clearTimeout(
+Mt.timer),t===se.all?Mt=null:e===se.places?Mt={timer:window.setTimeout(zu,fx),hash:t}:(zu(),Yu("pushState",t)),Mt||(se={
+all:t,places:e})}function zu(){Mt&&(se={...se,all:Mt.hash},Yu("replaceState",Mt.hash),Mt=null)}function Yu(t,e){let n=[Hi&&
+"embed",e].filter(Boolean).join("&");Zo(V?"replaceState":t,n?`#${n}`:window.location.href.split("#")[0]),tr()}function Ju(){
+return window.location.hash.slice(1).replace(/^embed(&|$)/,"")}function Xu(){let t=Ju();if(t===se.all)return;Mt&&window.
 clearTimeout(Mt.timer),Mt=null;let e=Wo(t),{selected:n=null,step:o=null,theme:r=d.theme,reader:s=null}=e;o!==null&&/^story=\d+(&theme=\w+)?(&read=[^&]*)?$/.
 test(t)&&d.story.steps[o]?(At(o),x({theme:r,reader:s})):(e.step=o!==null&&d.story.steps[o]?o:null,V&&e.view!=="map"&&(e.
 view="drawing"),Wt(n,d.selected)?e.selected=d.selected:e.open=n!==null||typeof e.other=="number"||e.step!==null,x(e)),se=
-{all:t,places:pe(oe,d,wi)}}function px(){Dd(),Ju(),Vu(),tr()}function Xu(){Fd(),Yu()||!u.story?Ju():(At(0),se.places=pe(
-oe,d,wi)),tr();for(let t of["popstate","hashchange"])window.addEventListener(t,px);k(()=>[zu()],Vu)}var yi=Jo("corrections"),hx="Choose a node or an edge, then “Correct this node”, to mark what is wrong.",gx="In the \
-folder of the build, “graphkit correct corrections.toml” adds them to graphkit.toml, and the next build takes them. Wher\
-e there is no graphkit.toml yet, saving the file under that name does.",wx="This browser keeps nothing for this page: sa\
-ve the corrections before you leave.",bi=l("div",{class:"corrections-menu"}),xi="",yr=!0;function Qu(){let t=Ue(yi);return yr=
-t!==void 0,Rl(t??null,u)}function xx(){yr=Ge(yi,d.corrections.length?JSON.stringify(d.corrections):"")}function yx(){xi=
-Hs(d.corrections),lr("corrections.toml",new Blob([xi],{type:"application/toml"}))}function bx(){let{corrections:t}=d,{length:e}=t;
-$(h("tools"),"[aria-controls=menu-corrections]")?.setAttribute("title",e?v(e,"correction"):"Corrections"),$(h("tools"),"\
-#corrections-count")?.replaceChildren(e?String(e):"");let o=l("button",{type:"button",class:"more","data-stays":!0,text:"\
-Undo all",onclick:vx}),r=l("button",{type:"button",class:"more","data-stays":!0,text:"Save corrections.toml",onclick:yx});
-bi.replaceChildren(...e?[Us(t,Zu),r," ",o]:[],l("p",{class:"hint",text:e?gx:hx}),...e&&!yr?[l("p",{class:"hint",text:wx})]:
-[])}function vx(){x({corrections:[]}),Zu()}function Zu(){bi.parentElement?.focus()}function tm(){return bi}function em(){
-V||(x({corrections:Qu()}),k(()=>[d.corrections],xx),k(()=>[d.corrections],bx),window.addEventListener("storage",({key:t})=>{
-t===yi&&x({corrections:Qu()})}),window.addEventListener("beforeunload",t=>{!yr&&d.corrections.length&&Hs(d.corrections)!==
-xi&&t.preventDefault()}))}var kx=[["Find and read",[["/","Search names and aliases; arrow keys choose, Enter goes there"],["Tab","Next control; in\
+{all:t,places:pe(oe,d,wi)}}function px(){Pd(),Xu(),Ku(),tr()}function Qu(){_d(),Ju()||!m.story?Xu():(At(0),se.places=pe(
+oe,d,wi)),tr();for(let t of["popstate","hashchange"])window.addEventListener(t,px);v(()=>[Vu()],Ku)}var yi=Jo("corrections"),hx="Select a node or an edge, then press “Correct …” to correct it.",gx="Save the file. I\
+n the folder of the build, “graphkit correct corrections.toml” adds it to graphkit.toml. Then build again: the new page \
+has the corrections.",wx="This browser cannot keep corrections: save the file before you close the page.",bi=l("div",{class:"\
+corrections-menu"}),xi="",yr=!0;function Zu(){let t=Ue(yi);return yr=t!==void 0,Dl(t??null,m)}function xx(){yr=Ge(yi,d.corrections.
+length?JSON.stringify(d.corrections):"")}function yx(){xi=Hs(d.corrections),lr("corrections.toml",new Blob([xi],{type:"a\
+pplication/toml"}))}function bx(){let{corrections:t}=d,{length:e}=t;$(h("tools"),"[aria-controls=menu-corrections]")?.setAttribute(
+"title",e?k(e,"correction"):"Corrections"),$(h("tools"),"#corrections-count")?.replaceChildren(e?String(e):"");let o=l("\
+button",{type:"button",class:"more","data-stays":!0,text:"Undo all",onclick:vx}),r=l("button",{type:"button",class:"more",
+"data-stays":!0,text:"Save corrections.toml",onclick:yx});bi.replaceChildren(...e?[Us(t,tm),r," ",o]:[],l("p",{class:"hi\
+nt",text:e?gx:hx}),...e&&!yr?[l("p",{class:"hint",text:wx})]:[])}function vx(){x({corrections:[]}),tm()}function tm(){bi.
+parentElement?.focus()}function em(){return bi}function nm(){V||(x({corrections:Zu()}),v(()=>[d.corrections],xx),v(()=>[
+d.corrections],bx),window.addEventListener("storage",({key:t})=>{t===yi&&x({corrections:Zu()})}),window.addEventListener(
+"beforeunload",t=>{!yr&&d.corrections.length&&Hs(d.corrections)!==xi&&t.preventDefault()}))}var kx=[["Find and read",[["/","Search names and aliases; arrow keys choose, Enter goes there"],["Tab","Next control; in\
  the panel, names lead to their nodes and numbers to their edges"],["Esc","Close what is open, then what is selected"],[
 "?","This help"]]],["In the drawing",[["← → ↑ ↓","Move it; with Shift, move the selected node"],["+ and −","Zo\
 om in and out"],["0","Show all of it"]]],["In the story",[["← →","Previous and next step, while its card has the foc\
@@ -1311,31 +1312,31 @@ us"]]],["In the tables",[["↑ ↓","Next row; Home and End: first and last"],["
  column: sort by it, again: reverse the order"]]]],Sx=["A node is a person, an organisation, a place or a topic that the\
  articles name; the larger, the more mentions. An edge joins two that are named together; the thicker, the more sentence\
 s. Point at either to highlight it, click to read the sentences.","A hollow node is an observer: it only reports, as new\
-s agencies do. Nodes with strong edges stand close together. Drag a node to put it elsewhere.","“Correct this node” in t\
-he panel marks what is wrong with it, or only doubtful; so it is with edges. “Corrections” lists the marks and saves the\
-m for the next build.","The address of this page always holds what you see: copy it to come back, or to show it to other\
-s who have the file."];function nm(t,e){return l("section",{},l("h3",{text:t}),l("dl",{},...e.map(({label:n,meaning:o})=>l(
-"div",{},l("dt",{text:n}),l("dd",{text:o})))))}function Mx(){let t=dt("Close the help",()=>h("help",HTMLDialogElement).close()),
+s agencies do. Nodes with strong edges stand close together. Drag a node to put it elsewhere.","“Correct …” in the panel\
+ corrects a node or an edge, or marks it as doubtful. “Corrections” lists the corrections and saves them as a file for t\
+he next build.","The address of this page always holds what you see: copy it to come back, or to show it to others who h\
+ave the file."];function om(t,e){return l("section",{},l("h3",{text:t}),l("dl",{},...e.map(({label:n,meaning:o})=>l("div",
+{},l("dt",{text:n}),l("dd",{text:o})))))}function Mx(){let t=dt("Close the help",()=>h("help",HTMLDialogElement).close()),
 e=kx.map(([n,o])=>l("section",{},l("h3",{text:n}),l("dl",{},...o.map(([r,s])=>l("div",{},l("dt",{},l("kbd",{text:r})),l(
 "dd",{text:s}))))));return[l("div",{class:"help-head"},l("h2",{id:"help-title",text:"Help"}),t),...Sx.map(n=>l("p",{text:n})),
-...e,u.edges.length>0&&nm("Measures of edges",u.edgeMeasures),u.edges.length>0&&nm("Measures of nodes",u.nodeMeasures)]}
-function Tx(){let t=h("help",HTMLDialogElement);d.help&&!t.open?t.showModal():!d.help&&t.open&&t.close()}function om(){let t=h(
+...e,m.edges.length>0&&om("Measures of edges",m.edgeMeasures),m.edges.length>0&&om("Measures of nodes",m.nodeMeasures)]}
+function Tx(){let t=h("help",HTMLDialogElement);d.help&&!t.open?t.showModal():!d.help&&t.open&&t.close()}function rm(){let t=h(
 "help",HTMLDialogElement);t.append(...nt(Mx())),t.addEventListener("close",()=>x({help:!1})),t.addEventListener("click",
 e=>{e.target===t&&t.close()}),t.addEventListener("keydown",e=>e.stopPropagation()),document.addEventListener("keydown",e=>{
-e.key!=="?"||ye(e.target)||!xt(e)||(e.preventDefault(),x({help:!0}))}),k(()=>[d.help],Tx)}function rm(){let t=h("search",HTMLInputElement),e=new yn(t,h("suggestions"),h("no-match"),n=>{t.value="",R(C(n))},n=>{t.
+e.key!=="?"||ye(e.target)||!xt(e)||(e.preventDefault(),x({help:!0}))}),v(()=>[d.help],Tx)}function sm(){let t=h("search",HTMLInputElement),e=new yn(t,h("suggestions"),h("no-match"),n=>{t.value="",R(C(n))},n=>{t.
 value="",aa(n)});t.addEventListener("focus",()=>e.suggest()),document.addEventListener("keydown",n=>{n.key!=="/"||ye(n.target)||
-!xt(n)||(n.preventDefault(),t.focus(),t.select())})}var Ex=120,$x="This page is a file on your computer, so the link is only the part from # on. Put it behind the page's ad\
-dress.",Nx="This page is a file on your computer and all of it is seen, so there is no link yet: send the file.",Ax="Whe\
-re you publish the page, give its address instead of the file's name.",xe=l("input",{type:"text",readonly:!0,id:"share-l\
-ink","aria-label":"Address of this view"}),vi=l("textarea",{readonly:!0,id:"share-frame",rows:4,"aria-label":"HTML to em\
-bed the page"}),sm=l("p",{class:"hint",id:"share-note"}),im=l("p",{class:"hint",text:Ax}),br=l("p",{id:"copied",role:"st\
-atus"}),am=cm("Copy link",xe,"Link copied.");async function Ox(t,e){try{await navigator.clipboard.writeText(t.value),br.
-textContent=e}catch{t.focus(),t.select(),br.textContent="This browser does not let the page copy: copy what is selected."}}
-function cm(t,e,n){return l("button",{type:"button",class:"more","data-stays":!0,text:t,onclick:()=>Ox(e,n)})}function lm(){
-let t=window.location.href;xe.value=Ni(t),sm.textContent=Je(t)?xe.value?$x:Nx:"",[xe.hidden,am.hidden]=[!xe.value,!xe.value],
-vi.value=Ai(t,ut(u.about.title,Ex)),im.hidden=!Je(t),br.textContent=""}function dm(){return l("div",{class:"share"},l("p",
-{class:"share-title",text:"Link to this view"}),sm,xe,am,l("p",{class:"share-title",text:"In another page"}),im,vi,cm("C\
-opy HTML",vi,"HTML copied."),br)}var Ix={drawing:"Drawing",...u.map.land&&{map:"Map"},matrix:"Matrix",nodes:"Nodes",edges:"Edges"},Lx={type:"Type",community:"\
+!xt(n)||(n.preventDefault(),t.focus(),t.select())})}var Ex=120,$x="This page is a file on your computer, so the link is only the part from # on. Add it to the address of th\
+e published page.",Nx="This page is a file on your computer, and the view has not been changed, so there is no link: sen\
+d the file.",Ax="After you publish the page, replace the file's name with its address.",xe=l("input",{type:"text",readonly:!0,
+id:"share-link","aria-label":"Address of this view"}),vi=l("textarea",{readonly:!0,id:"share-frame",rows:4,"aria-label":"\
+HTML to embed the page"}),im=l("p",{class:"hint",id:"share-note"}),am=l("p",{class:"hint",text:Ax}),br=l("p",{id:"copied",
+role:"status"}),cm=lm("Copy link",xe,"Link copied.");async function Ox(t,e){try{await navigator.clipboard.writeText(t.value),
+br.textContent=e}catch{t.focus(),t.select(),br.textContent="This browser does not let the page copy: copy what is select\
+ed."}}function lm(t,e,n){return l("button",{type:"button",class:"more","data-stays":!0,text:t,onclick:()=>Ox(e,n)})}function dm(){
+let t=window.location.href;xe.value=Ni(t),im.textContent=Je(t)?xe.value?$x:Nx:"",[xe.hidden,cm.hidden]=[!xe.value,!xe.value],
+vi.value=Ai(t,ut(m.about.title,Ex)),am.hidden=!Je(t),br.textContent=""}function um(){return l("div",{class:"share"},l("p",
+{class:"share-title",text:"Link to this view"}),im,xe,cm,l("p",{class:"share-title",text:"In another page"}),am,vi,lm("C\
+opy HTML",vi,"HTML copied."),br)}var Ix={drawing:"Drawing",...m.map.land&&{map:"Map"},matrix:"Matrix",nodes:"Nodes",edges:"Edges"},Lx={type:"Type",community:"\
 Community"},Cx={system:"As the system",light:"Light",dark:"Dark"},Bx={colours:"M8 2a6 6 0 1 0 0 12c1.2 0 1.6-.8 1.2-1.8-\
 .5-1.3.2-2.2 1.4-2.2H12a2 2 0 0 0 2-2c0-3.3-2.7-6-6-6zM5 8h.01M6.5 5h.01M10 5h.01",download:"M8 2v8M4.8 7 8 10.2 11.2 7M\
 2.5 13.5h11",corrections:"M2.5 13.5l.7-3L10.5 3.2a1.6 1.6 0 0 1 2.3 2.3L5.5 12.8zM9.3 4.4l2.3 2.3",share:"M7 9.5a2.8 2.8\
@@ -1343,7 +1344,7 @@ Community"},Cx={system:"As the system",light:"Light",dark:"Dark"},Bx={colours:"M
  2 3v9c2.5-.2 4.5 0 6 1.2 1.5-1.2 3.5-1.4 6-1.2V3c-2.5-.2-4.5 0-6 1.2zM8 4.2v9",help:"M5.6 5.8a2.4 2.4 0 1 1 3.5 2.1c-.8\
 .4-1.1.8-1.1 1.7M8 12.4h.01"};function Rx(t){return O("svg",{viewBox:"0 0 16 16","aria-hidden":"true"},O("path",{d:Bx[t]}))}
 function Si(t,e,n){return l("button",{type:"button",class:"tool",title:e,...n},Rx(t),l("span",{class:"tool-name",text:e}))}
-function ki(t,e,n){let o=Object.keys(n).map(r=>l("input",{type:"radio",name:t,value:r,onchange:()=>x({[t]:r})}));return k(
+function ki(t,e,n){let o=Object.keys(n).map(r=>l("input",{type:"radio",name:t,value:r,onchange:()=>x({[t]:r})}));return v(
 ()=>[d[t]],()=>{for(let r of o)r.checked=r.value===d[t]}),l("fieldset",{class:"choice",id:`choose-${t}`},l("legend",{text:e}),
 ...o.map(r=>l("label",{},r,l("span",{text:n[r.value]}))))}function vr(t,e,...n){let o=`menu-${e}`,r=l("div",{class:"menu",
 id:o,role:"group","aria-label":t,tabindex:-1,hidden:!0},...n),s=Si(e,t,{"aria-expanded":"false","aria-controls":o,onclick:()=>a(
@@ -1351,10 +1352,10 @@ id:o,role:"group","aria-label":t,tabindex:-1,hidden:!0},...n),s=Si(e,t,{"aria-ex
 addEventListener("keydown",c=>{c.key!=="Escape"||r.hidden||(c.preventDefault(),a(!1),s.focus())}),i.addEventListener("fo\
 cusout",c=>{c.relatedTarget&&!Ye(i,c.relatedTarget)&&a(!1)}),document.addEventListener("pointerdown",c=>{Ye(i,c.target)||
 a(!1)}),r.addEventListener("click",c=>{Ln(c.target,"button:not([data-stays])")&&(a(!1),s.focus())}),i}function Dx(){let t=vr(
-"Share","share",dm());return $(t,"button")?.addEventListener("click",lm),t}function Px(){let t=vr("Corrections","correct\
-ions",tm());return $(t,"button")?.append(l("span",{id:"corrections-count"})),t}function um(){let t=Object.entries(ou).map(
+"Share","share",um());return $(t,"button")?.addEventListener("click",dm),t}function Px(){let t=vr("Corrections","correct\
+ions",em());return $(t,"button")?.append(l("span",{id:"corrections-count"})),t}function mm(){let t=Object.entries(ru).map(
 ([e,n])=>l("button",{type:"button",class:"save",text:e,onclick:n}));h("tools").append(ki("view","Shown as",Ix),vr("Colou\
-rs","colours",ki("colours","Colour nodes by",Lx),ki("theme","Light or dark",Cx)),vr("Download","download",ru(),l("p",{class:"\
-hint",text:"What is shown, as data:"}),...t),Px(),Dx(),Si("story","Story",{id:"story-tool","aria-controls":"story",onclick:gu}),
-Si("help","Help",{"aria-haspopup":"dialog","aria-keyshortcuts":"?",onclick:()=>x({help:!0})}))}ka();Uu();fl();Mu();rm();rl();$c();al();Ld();Hd();hd();Iu();qu();um();em();om();Bd();ji();yu();Xu();jr();Ie();jd();window.
-setTimeout(X,300);window.graphkit={network:T,data:u,state:d,select:R,update:x,labels:ue,communityNames:un,visible:b};})();
+rs","colours",ki("colours","Colour nodes by",Lx),ki("theme","Light or dark",Cx)),vr("Download","download",su(),l("p",{class:"\
+hint",text:"What is shown, as data:"}),...t),Px(),Dx(),Si("story","Story",{id:"story-tool","aria-controls":"story",onclick:wu}),
+Si("help","Help",{"aria-haspopup":"dialog","aria-keyshortcuts":"?",onclick:()=>x({help:!0})}))}ka();Gu();pl();Tu();sm();sl();Nc();cl();Cd();jd();gd();Lu();Uu();mm();nm();rm();Rd();ji();bu();Qu();jr();Ie();Wd();window.
+setTimeout(X,300);window.graphkit={network:T,data:m,state:d,select:R,update:x,labels:ue,communityNames:un,visible:b};})();
