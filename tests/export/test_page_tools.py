@@ -52,11 +52,11 @@ def two_groups() -> dict[str, str]:
 
 def test_view_is_switched_by_mouse_and_by_keyboard(opened: WatchedPage) -> None:
     views = opened.get_by_role("group", name="Shown as").get_by_role("radio")
-    assert views.count() == 4
+    assert views.count() == 5
     assert views.first.is_checked()
     opened.locator("#choose-view label", has_text="Nodes").click()
     assert opened.evaluate("graphkit.state.view") == "nodes"
-    views.nth(2).focus()
+    views.nth(3).focus()
     opened.keyboard.press("ArrowRight")
     assert opened.evaluate("graphkit.state.view") == "edges"
     assert opened.locator("#tables").is_visible()
