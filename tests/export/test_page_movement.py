@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.export.opened_page import crowd, on_screen, open_page, pixels, select
+from graphkit.options import GraphOptions
+from tests.export.opened_page import crowd, on_screen, open_page, pixels, select, settle
 from tests.support.watched_page import WatchedPage
 
 pytestmark = pytest.mark.browser
@@ -91,3 +92,28 @@ def test_another_size_of_the_window_is_never_a_stretched_picture(moving: Watched
     sizes = "[...document.querySelectorAll('#network canvas, #overlay')].map((each) => [each.width, each.height])"
     one, other = moving.evaluate(sizes)
     assert one == other
+
+
+AT_CENTRES = """() => {
+    const canvas = document.querySelector("#network canvas");
+    const ratio = canvas.width / canvas.clientWidth;
+    const context = canvas.getContext("2d");
+    return graphkit.data.nodes.slice(0, 40).map((node) => {
+        const at = graphkit.network.canvasToDOM(node);
+        const [red, green, blue] = context.getImageData(Math.round(at.x * ratio), Math.round(at.y * ratio), 1, 1).data;
+        const seen = `#${[red, green, blue].map((part) => part.toString(16).padStart(2, "0")).join("")}`;
+        return [seen, graphkit.data.types[node.type].colour];
+    });
+}"""
+
+
+def test_many_nodes_are_painted_by_the_page_as_vis_network_draws_few(page: WatchedPage, tmp_path: Path) -> None:
+    with crowd(1010, sentences=2) as workspace:
+        open_page(page, workspace, tmp_path, options=GraphOptions(page_nodes=1010))
+    many = page.evaluate(AT_CENTRES)
+    assert page.evaluate("() => graphkit.network.body.nodeIndices.length") == 0
+    page.evaluate("() => graphkit.update({ minimum: 2 })")
+    settle(page)
+    assert 0 < page.evaluate("() => graphkit.network.body.nodeIndices.length") < 1000
+    # A weaker node may cover the middle of one.
+    assert sum(seen == colour for seen, colour in many) >= 36

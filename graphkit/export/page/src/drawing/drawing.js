@@ -9,7 +9,15 @@ import { drawBackdrop } from "./backdrop.js";
 import { isHeld, startDrag } from "./drag.js";
 import { drawEdges } from "./edges.js";
 import { startCommunityLegend } from "./legend.js";
-import { drawPicture, endSharpFrame, forgetPicture, isBlurred, keepMoving, startFrame } from "./movement.js";
+import {
+  drawManyNodes,
+  drawPicture,
+  endSharpFrame,
+  forgetPicture,
+  isBlurred,
+  keepMoving,
+  startFrame,
+} from "./movement.js";
 import { network, recolourNodes } from "./network.js";
 import { drawOverlay, labelsNow } from "./overlay.js";
 import { startPrinting } from "./picture.js";
@@ -43,6 +51,7 @@ function drawBelow(context) {
   suitBorders();
   drawBackdrop(context, OWN_UNITS, network.getScale(), wholeView().scale);
   drawEdges(context, OWN_UNITS);
+  drawManyNodes(context);
 }
 
 /**

@@ -4,11 +4,16 @@
 // last sharp drawing, shifted and scaled; the drawing is sharp again once it rests.
 
 import { byId } from "../dom/elements.js";
+import { data } from "../state/data.js";
 import { drawnNow } from "../state/visible.js";
 import { contextOf } from "./labels.js";
 import { network } from "./network.js";
+import { drawShape } from "./shapes.js";
 
 /** @import { View } from "../types.d.ts" */
+
+/** So many nodes vis-network draws. For each it sets up the canvas anew, so the page itself paints those of larger graphs. */
+const MOST_BY_VIS = 1000;
 
 /** How long after the last movement the drawing is sharp again, in milliseconds. */
 const REST = 120;
@@ -86,7 +91,33 @@ export function startFrame() {
   if (moves && !now.pictured && now.sharp && fits(overlay)) takePicture(canvas, now.sharp);
   now.blurred = moves && now.pictured !== null && fits(picture);
   // Its list of what is drawn is set directly: through its DataSet one step of a slider takes 200 ms.
-  network.body.nodeIndices = now.blurred ? [] : drawnNow().nodeIndices;
+  network.body.nodeIndices = now.blurred || areMany() ? [] : drawnNow().nodeIndices;
+}
+
+/**
+ * Whether there are too many nodes for vis-network to draw.
+ */
+function areMany() {
+  return drawnNow().nodeIndices.length > MOST_BY_VIS;
+}
+
+/**
+ * Where there are too many nodes for vis-network, paint those in sight.
+ * @param {CanvasRenderingContext2D} context  of vis-network
+ */
+export function drawManyNodes(context) {
+  if (!areMany()) return;
+  const { clientWidth, clientHeight, width } = context.canvas;
+  const view = currentView();
+  context.save();
+  context.setTransform(width / clientWidth, 0, 0, width / clientWidth, 0, 0);
+  for (const index of drawnNow().nodeIndices) {
+    const { x, y, size } = data.nodes[index];
+    const [right, down, reach] = [view.x + x * view.scale, view.y + y * view.scale, 2 * size * view.scale];
+    const seen = right > -reach && down > -reach && right < clientWidth + reach && down < clientHeight + reach;
+    if (seen) drawShape(context, data.nodes[index], view);
+  }
+  context.restore();
 }
 
 /**
