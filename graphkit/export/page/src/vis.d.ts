@@ -16,10 +16,6 @@ interface VisDrawnNode extends Point {
   shape: { boundingBox: Box };
 }
 
-interface VisDataSet {
-  update(nodes: VisNode[]): void;
-}
-
 interface VisEvent {
   pointer: { DOM: Point };
   event?: { pointerType?: string };
@@ -45,8 +41,8 @@ export interface VisNetwork {
 
 declare global {
   const vis: {
-    DataSet: new (nodes: VisNode[]) => VisDataSet;
-    Network: new (place: HTMLElement, data: { nodes: VisDataSet; edges: never[] }, options: object) => VisNetwork;
+    DataSet: new (nodes: VisNode[]) => object;
+    Network: new (place: HTMLElement, data: { nodes: object; edges: never[] }, options: object) => VisNetwork;
   };
 
   interface Window {

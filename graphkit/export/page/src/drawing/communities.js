@@ -63,12 +63,15 @@ const hullsNow = memo(
  */
 function hullOf(community, members, reach) {
   const middle = { x: median(members.map((m) => data.nodes[m].x)), y: median(members.map((m) => data.nodes[m].y)) };
-  const away = (/** @type {number} */ m) => Math.hypot(data.nodes[m].x - middle.x, data.nodes[m].y - middle.y);
-  const held = [...members].sort((a, b) => away(a) - away(b) || a - b).slice(0, Math.ceil(HELD * members.length));
+  const held = members
+    .map((m) => ({ node: data.nodes[m], away: Math.hypot(data.nodes[m].x - middle.x, data.nodes[m].y - middle.y) }))
+    .sort((a, b) => a.away - b.away || a.node.index - b.node.index)
+    .slice(0, Math.ceil(HELD * members.length))
+    .map(({ node }) => node);
   // Only rings around members at the border reach it, or around one that is large.
-  const border = new Set(convexHull(held.map((member) => data.nodes[member])));
+  const border = new Set(convexHull(held));
   const largest = Math.max(...[...border].map(({ size }) => size));
-  const rings = held.map((member) => data.nodes[member]).filter((node) => border.has(node) || node.size > largest);
+  const rings = held.filter((node) => border.has(node) || node.size > largest);
   return { community, middle, corners: convexHull(rings.flatMap((node) => ring(node, node.size + reach))) };
 }
 

@@ -3,6 +3,7 @@
 import { byId, element, find, isPlainKey, nameText, typeIcon } from "../dom/elements.js";
 import { edgeItem, nodeItem } from "../logic/graph.js";
 import { matrixOf } from "../logic/matrix.js";
+import { memo } from "../logic/memo.js";
 import { counted, whole } from "../logic/numbers.js";
 import { data } from "../state/data.js";
 import { select, state, update, watch } from "../state/store.js";
@@ -21,6 +22,12 @@ const WAYS = /** @type {Record<string, [number, number]>} */ ({
   ArrowUp: [-1, 0],
   ArrowDown: [1, 0],
 });
+
+/** The matrix of what the filters leave. */
+const matrixNow = memo(
+  () => [state.matrix, visibleNow()],
+  () => matrixOf(data, visibleNow(), state.matrix),
+);
 
 /**
  * A list of the types for the rows or the columns.
@@ -133,7 +140,7 @@ function partText(shown, all, type) {
  */
 function drawMatrix() {
   if (state.view !== "matrix") return;
-  const matrix = matrixOf(data, visibleNow(), state.matrix);
+  const matrix = matrixNow();
   const { rows, columns, rowCount, columnCount } = matrix;
   const [rowType, columnType] = state.matrix;
   const shade = shadeIn(matrix);
@@ -177,7 +184,7 @@ function moveByKey(event) {
   const from = document.activeElement;
   if (!way || !isPlainKey(event) || !(from instanceof HTMLElement) || !from.dataset.at) return;
   event.preventDefault();
-  const { rows, columns } = matrixOf(data, visibleNow(), state.matrix);
+  const { rows, columns } = matrixNow();
   let [row, column] = from.dataset.at.split(" ").map(Number);
   for (;;) {
     row += way[0];

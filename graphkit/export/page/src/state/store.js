@@ -13,6 +13,9 @@ import { data } from "./data.js";
 export const FIRST_SENTENCES = 5;
 export const PAGE_OF_SENTENCES = 20;
 
+/** The story of the page, or one without a step. */
+export const FIRST_STORY = data.story ?? { title: "", steps: [] };
+
 /** @type {State} */
 const current = {
   selected: null,
@@ -33,7 +36,7 @@ const current = {
   help: false,
   reader: null,
   passage: null,
-  story: data.story ?? { title: "", steps: [] },
+  story: FIRST_STORY,
   step: null,
   left: 0,
   told: "",

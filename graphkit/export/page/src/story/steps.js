@@ -5,14 +5,11 @@ import { currentPath, currentView, namesIn, sentenceQuoted } from "../logic/stor
 import { data } from "../state/data.js";
 import { evidenceRead } from "../state/evidence.js";
 import { changesTo, viewNow } from "../state/place.js";
-import { isDrawn, state, update } from "../state/store.js";
+import { FIRST_STORY, isDrawn, state, update } from "../state/store.js";
 import { pathNow, pathsNow } from "../state/visible.js";
 import { framed } from "../tools/embed.js";
 
-/** @import { Quotation, Story, StoryStep } from "../payload.d.ts" */
-
-/** A story without a step. */
-export const NO_STORY = /** @type {Story} */ ({ title: "", steps: [] });
+/** @import { Quotation, StoryStep } from "../payload.d.ts" */
 
 /**
  * The step that is shown, or undefined.
@@ -137,7 +134,7 @@ export function removeStep(number) {
  */
 export function discard() {
   const { story } = state;
-  update({ story: data.story ?? NO_STORY, step: null, left: 0, unsaved: false, before: story });
+  update({ story: FIRST_STORY, step: null, left: 0, unsaved: false, before: story });
 }
 
 /**
