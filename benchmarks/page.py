@@ -4,8 +4,9 @@ python -m benchmarks.page                       300 nodes/1,500 edges and 2,000/
 python -m benchmarks.page 10000:40000 --runs 3  another size
 
 Each run opens graphkit's page and a plain one in turn, so that a slow machine slows both. A redraw is measured until
-its pixels are there, with all edges drawn; a response until the next frame has been painted. Frames are counted while
-the pointer drags the drawing. The plain page has the same nodes, straight edges, position and scale, first without
+its pixels are there, with all edges drawn; a response until the next frame has been painted, from rest but for typing
+and the slider, and without the new layout that follows where filters leave few nodes. Frames are counted while the
+pointer drags the drawing. The plain page has the same nodes, straight edges, position and scale, first without
 labels, then with them.
 """
 
