@@ -184,7 +184,9 @@ def one_run(browser: Browser, folder: Path) -> dict[str, float]:
             text = BARE.format(width=view["width"], height=view["height"], vis=vis_script(), **parts)
             (folder / f"{name}.html").write_text(text, encoding="utf-8")
     found["frames a second"], found["longest frame"] = frames(page)
-    found["typing in search"] = answers(page, [TYPE % json.dumps(text) for text in ("a", "an", "ann", "anna", "")], rest=False)
+    found["typing in search"] = answers(
+        page, [TYPE % json.dumps(text) for text in ("a", "an", "ann", "anna", "")], rest=False
+    )
     last = int(page.evaluate("() => Number(document.querySelector('#minimum').max)"))
     found["moving the slider"] = answers(page, [SLIDE % step for step in (*range(1, min(last, 6) + 1), 0)], rest=False)
     found["pointing at a node"] = answers(
