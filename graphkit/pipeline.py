@@ -4,19 +4,23 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
 from graphkit.articles import Articles, foreign_passages, read_articles
 from graphkit.errors import OutputError
+from graphkit.export.files import replace_all, staging
 from graphkit.export.page.story import story_text
 from graphkit.extraction import discover_topics, extract, find_topics, parse_sentences
 from graphkit.options import BuildOptions
 from graphkit.progress import Progress, Steps, silent
 from graphkit.render import Exported, draw, part_of, write_files
+from graphkit.repeated import Digests, keep_notes, keep_result, last_notes, last_result
 from graphkit.result import BuildResult, listed_names, notes_on, sizes
 from graphkit.selecting import undated_note
 from graphkit.store import FILE_NAME, Store, about, built, documents, extractions
+from graphkit.store.renewal import finish, put_in_place, renewing
 from graphkit.version import __version__
 
 if TYPE_CHECKING:
@@ -46,8 +50,9 @@ def build(
         ModelMissing: the spaCy model is not installed.
         OutputError: the output folder cannot be written, or another build is using it.
 
-    On an error no file of an earlier build is changed. Where Python starts worker processes by importing the main
-    module (all but small inputs do), call this under ``if __name__ == "__main__":``.
+    On an error no file of an earlier build is changed, and what was extracted is kept for the next one. Where all is as
+    in the last build, nothing is made again. Where Python starts worker processes by importing the main module (all but
+    small inputs do), call this under ``if __name__ == "__main__":``.
     """
     from graphkit.decisions.file import Decisions, load_decisions
     from graphkit.extract.topic_list import load_topics
@@ -64,19 +69,30 @@ def build(
     steps("read")
     articles = read_articles(given, options, stdin)
     _writable(options.output)
-    with Store(options.output / FILE_NAME) as store:
+    said = _about(given, options) | {"story": story}
+    digests = Digests.of(articles, topics, decisions, names, said, options)
+    path = options.output / FILE_NAME
+    if (last := last_result(path, digests)) is not None:
+        steps.end()
+        return replace(last, seconds=steps.seconds)
+    with renewing(path) as store:
         steps("extract")
         extracted = extract(store, articles, options, steps.report)
-        # All that is derived is replaced at once: a build that is cut off leaves the last one as it was.
-        with store.transaction():
-            find_topics(store, articles, topics, options, steps.report)
-            _replace_documents(store, articles)
-            about.write(store, _about(given, options) | {"story": story})
-            built.write(store, options)
+        if (notes := last_notes(store, digests)) is None:
             notes = [*names.notes, *_derive(store, articles, topics, decisions, names.names, options, steps)]
-        exported = _render(store, options, steps)
-        steps.end()
-        return _result(store, articles, extracted, exported, notes, steps.seconds, options)
+            keep_notes(store, digests, notes)
+        about.write(store, said)
+        built.write(store, options)
+        with staging(options.output) as stage:
+            exported = _render(store, stage, options, steps)
+            result = _result(store, articles, extracted, exported, notes, options)
+            keep_result(store, digests, result, exported.files)
+            finish(store)
+            # Next to each other: the workspace and the files are those of one build.
+            replace_all([file.name for file in exported.files], stage, options.output)
+            put_in_place(path)
+    steps.end()
+    return replace(result, seconds=steps.seconds)
 
 
 def _writable(folder: Path) -> None:
@@ -108,27 +124,31 @@ def _derive(
     options: BuildOptions,
     steps: Steps,
 ) -> list[str]:
-    """Discover topics, resolve names, count pairs. Returns notes, in sentences."""
+    """Find and discover topics, resolve names, count pairs, find relations. Returns notes, in sentences."""
     from graphkit.relate import find_relations, relate
     from graphkit.resolve.doubts import doubtful_nodes
     from graphkit.resolve.marking import marks_without_edge
     from graphkit.resolve.resolve import resolve
 
-    steps("discover")
-    found = discover_topics(store, articles, topics, options)
-    steps("resolve")
-    notes = resolve(
-        store,
-        options=options.resolve,
-        topic_labels={topic.id: topic.label for topic in topics} | found.labels,
-        decisions=decisions,
-        discovered=found.spans,
-        listed=names,
-    )
-    documents.add_warnings(store, list(doubtful_nodes(store, decisions)))
-    steps("relate")
-    relate(store, options=options.relate)
-    notes += [*marks_without_edge(store), *([found.note] if found.note else [])]
+    # All at once: a build that is cut off leaves nothing that only seems to be known.
+    with store.transaction():
+        find_topics(store, articles, topics, options, steps.report)
+        _replace_documents(store, articles)
+        steps("discover")
+        found = discover_topics(store, articles, topics, options)
+        steps("resolve")
+        notes = resolve(
+            store,
+            options=options.resolve,
+            topic_labels={topic.id: topic.label for topic in topics} | found.labels,
+            decisions=decisions,
+            discovered=found.spans,
+            listed=names,
+        )
+        documents.add_warnings(store, list(doubtful_nodes(store, decisions)))
+        steps("relate")
+        relate(store, options=options.relate)
+        notes += [*marks_without_edge(store), *([found.note] if found.note else [])]
     if options.relate.relations:
         steps("relations")
         notes += parse_sentences(store, articles, options, steps.report)
@@ -138,7 +158,7 @@ def _derive(
     return notes
 
 
-def _render(store: Store, options: BuildOptions, steps: Steps) -> Exported:
+def _render(store: Store, folder: Path, options: BuildOptions, steps: Steps) -> Exported:
     """Draw the whole graph, save its structure, and write the files of the articles that are asked for."""
     from graphkit.graph import save_structure, whole_graph
 
@@ -148,7 +168,7 @@ def _render(store: Store, options: BuildOptions, steps: Steps) -> Exported:
     with part_of(store, options.select) as part:
         drawn = draw(part, options=options.graph, whole=whole if part is store else None)
         steps("export")
-        return write_files(part, drawn, options.output, options=options.export)
+        return write_files(part, drawn, folder, options=options.export)
 
 
 def _about(given: Sequence[str | Path], options: BuildOptions) -> dict[str, str]:
@@ -170,14 +190,13 @@ def _result(
     extracted: int,
     exported: Exported,
     notes: Sequence[str],
-    seconds: dict[str, float],
     options: BuildOptions,
 ) -> BuildResult:
     words, boilerplate = sizes(store)
     listed, listed_found = listed_names(store)
     return BuildResult(
         output=options.output,
-        files=(*exported.files, options.output / FILE_NAME),
+        files=tuple(options.output / name for name in (*(file.name for file in exported.files), FILE_NAME)),
         documents=len(articles.documents),
         words=words,
         extracted=extracted,
@@ -203,7 +222,6 @@ def _result(
             *notes_on(store, exported),
             *exported.notes,
         ),
-        seconds=seconds,
         listed=listed,
         listed_found=listed_found,
     )

@@ -15,7 +15,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import spacy
 
 from graphkit.extract import TopicFinder
 from graphkit.extract.topic_list import load_topics
@@ -24,6 +23,7 @@ from graphkit.pipeline import build
 from graphkit.result import BuildResult
 from graphkit.run import run_local
 from graphkit.store import FILE_NAME, Store
+from tests.support.ruled import ruled_model
 
 pytestmark = pytest.mark.slow
 
@@ -39,13 +39,7 @@ BEADS = '[beads]\nlabel = "Beads"\nterms = ["glass bead"]\n'
 @pytest.fixture(scope="module")
 def ruled(tmp_path_factory: pytest.TempPathFactory) -> str:
     """A pipeline that finds names by rules, in no time; it has no tagger."""
-    nlp = spacy.blank("en")
-    names = {"Kim": "PERSON", "Lee": "PERSON", "Red Cross": "ORG"}
-    patterns = [{"label": label, "pattern": text} for text, label in names.items()]
-    nlp.add_pipe("entity_ruler").add_patterns(patterns)  # type: ignore[attr-defined]
-    folder = tmp_path_factory.mktemp("model") / "ruled"
-    nlp.to_disk(folder)
-    return str(folder)
+    return ruled_model(tmp_path_factory.mktemp("model") / "ruled")
 
 
 @pytest.fixture
