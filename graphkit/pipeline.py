@@ -18,6 +18,7 @@ from graphkit.progress import Progress, Steps, silent
 from graphkit.render import Exported, draw, part_of, write_files
 from graphkit.repeated import Digests, keep_notes, keep_result, last_notes, last_result
 from graphkit.result import BuildResult, listed_names, notes_on, sizes
+from graphkit.run import Workers
 from graphkit.selecting import undated_note
 from graphkit.store import FILE_NAME, Store, about, built, documents, extractions
 from graphkit.store.renewal import finish, put_in_place, renewing
@@ -75,18 +76,21 @@ def build(
     if (last := last_result(path, digests)) is not None:
         steps.end()
         return replace(last, seconds=steps.seconds)
-    with renewing(path) as store:
+    with renewing(path) as store, Workers(options.extract.workers()) as workers:
         steps("extract")
-        extracted = extract(store, articles, options, steps.report)
+        articles, extracted = extract(store, articles, options, workers, steps.report)
         if (notes := last_notes(store, digests)) is None:
-            notes = [*names.notes, *_derive(store, articles, topics, decisions, names.names, options, steps)]
-            keep_notes(store, digests, notes)
+            notes = [*names.notes, *_derive(store, articles, topics, decisions, names.names, options, workers, steps)]
+            if not workers.lost:
+                keep_notes(store, digests, notes)
+        workers.close()
         about.write(store, said)
         built.write(store, options)
         with staging(options.output) as stage:
             exported = _render(store, stage, options, steps)
             result = _result(store, articles, extracted, exported, notes, options)
-            keep_result(store, digests, result, exported.files)
+            if not workers.lost:
+                keep_result(store, digests, result, exported.files)
             finish(store)
             # Next to each other: the workspace and the files are those of one build.
             replace_all([file.name for file in exported.files], stage, options.output)
@@ -122,6 +126,7 @@ def _derive(
     decisions: Decisions,
     names: Sequence[ListedName],
     options: BuildOptions,
+    workers: Workers,
     steps: Steps,
 ) -> list[str]:
     """Find and discover topics, resolve names, count pairs, find relations. Returns notes, in sentences."""
@@ -132,7 +137,7 @@ def _derive(
 
     # All at once: a build that is cut off leaves nothing that only seems to be known.
     with store.transaction():
-        find_topics(store, articles, topics, options, steps.report)
+        find_topics(store, articles, topics, options, workers, steps.report)
         _replace_documents(store, articles)
         steps("discover")
         found = discover_topics(store, articles, topics, options)
@@ -151,7 +156,7 @@ def _derive(
         notes += [*marks_without_edge(store), *([found.note] if found.note else [])]
     if options.relate.relations:
         steps("relations")
-        notes += parse_sentences(store, articles, options, steps.report)
+        notes += parse_sentences(store, articles, workers, steps.report)
         find_relations(store)
     else:
         store.clear("relations")

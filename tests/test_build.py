@@ -21,7 +21,7 @@ from graphkit.extract.topic_list import load_topics
 from graphkit.options import BuildOptions, ExportOptions, ExtractOptions, RelateOptions, ResolveOptions
 from graphkit.pipeline import build
 from graphkit.result import BuildResult
-from graphkit.run import run_local
+from graphkit.run import Workers
 from graphkit.store import FILE_NAME, Store
 from tests.support.ruled import ruled_model
 
@@ -148,10 +148,11 @@ class TestTopics:
     def test_several_processes_find_what_one_finds(self) -> None:
         finder = partial(TopicFinder, tuple(load_topics().values()))
         texts = [(f"key {i}", f"Lee spoke of sanctions {i} times. " * 1000) for i in range(12)]
-        one, two = (
-            [found for batch in run_local(finder, texts, processes=processes) for found in batch]
-            for processes in (1, 2)
-        )
+        found = []
+        for processes in (1, 2):
+            with Workers(processes) as workers:
+                found.append([spans for batch in workers.run(finder, texts) for spans in batch])
+        one, two = found
         assert one == two
         assert [len(spans) for _, spans in one] == [1000] * 12
 

@@ -28,6 +28,8 @@ from graphkit.pipeline import build
 from graphkit.result import BuildResult
 from graphkit.store import FILE_NAME, Store
 from graphkit.store.renewal import copy_beside
+from graphkit.version import __version__
+from tests.run.workers import Poisoned
 from tests.support.ruled import ruled_model
 
 pytestmark = pytest.mark.slow
@@ -103,8 +105,6 @@ def test_another_day_alone_is_no_change_unless_it_is_pinned(
 
 
 def _on_another_day(given: Any, options: BuildOptions) -> dict[str, str]:
-    from graphkit.pipeline import __version__
-
     said = {"version": __version__, "title": "", "card": "", "inputs": "articles", "model": options.extract.model}
     return said | {"built": options.built or "2031-01-01"}
 
@@ -278,3 +278,26 @@ def test_a_build_that_is_killed_spoils_nothing_and_the_next_goes_on(
     build(articles, options)
     build(articles, replace(options, output=tmp_path / "fresh"))
     assert files_in(options.output) == files_in(tmp_path / "fresh")
+
+
+def test_an_article_at_which_processes_end_is_named_and_left_out_and_tried_again(
+    articles: Path, options: BuildOptions, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for number in range(6):
+        long = " ".join(SENTENCES) * 300
+        (articles / f"long-{number}.txt").write_text(long + f" Kim left {number} times.", encoding="utf-8")
+    bad = articles / "long-3.txt"
+    bad.write_text("Kim drank poison. " + bad.read_text(encoding="utf-8"), encoding="utf-8")
+    options = replace(options, extract=replace(options.extract, jobs=2), export=ExportOptions(formats=("csv",)))
+    with monkeypatch.context() as patched:
+        patched.setattr("graphkit.extract.Extractor", Poisoned)
+        result = build(articles, options)
+        assert (result.documents, result.extracted) == (9, 9)
+        (failure,) = result.failures
+        assert failure.path == "long-3.txt"
+        assert failure.reason.startswith("ended the process that read it, twice")
+        assert b"long-3" not in (options.output / "documents.csv").read_bytes()
+        again = build(articles, options)
+        assert (again.documents, again.failures) == (9, result.failures)
+    healed = build(articles, options)
+    assert (healed.documents, healed.extracted, healed.failures) == (10, 1, ())
