@@ -43,6 +43,7 @@ VIS: Final = Path("templates") / "lib" / "vis-9.1.2" / "vis-network.min.js"
 """vis-network's script in the package of pyvis."""
 
 
+@cache
 def vis_script() -> Markup:
     """vis-network as pyvis ships it, without the line that asks a browser's inspector to fetch a map of it."""
     import pyvis
