@@ -75,7 +75,11 @@ def build(
             _replace_documents(store, articles)
             about.write(store, _about(given, options) | {STORY: story})
             built.write(store, options)
-            notes = [*forgotten, *names.notes, *_derive(store, articles, topics, decisions, names.names, options, steps)]
+            notes = [
+                *forgotten,
+                *names.notes,
+                *_derive(store, articles, topics, decisions, names.names, options, steps),
+            ]
         exported = _render(store, options, steps)
         steps.end()
         return _result(store, articles, extracted, exported, notes, steps.seconds, options)
