@@ -39,9 +39,9 @@ def parsed(text: str, *, where: str, example: str) -> dict[str, Any]:
         UsageError: it is no TOML, with the line; ``where`` names the file, ``example`` says what to write.
     """
     if lone := LONE_CR.search(text):
-        at = f"{where}, line {text.count('\n', 0, lone.start()) + 1}"
+        ends = text.count("\n", 0, lone.start())
         step = "Save the file with the line ends LF or CRLF: most editors offer both."
-        raise UsageError(f"{at}: this line ends with CR alone, which TOML does not allow.", step)
+        raise UsageError(f"{where}, line {ends + 1}: this line ends with CR alone, which TOML does not allow.", step)
     try:
         return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:

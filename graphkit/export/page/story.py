@@ -116,10 +116,8 @@ def forgotten_note(last: str, story: str) -> list[str]:
     except UsageError:  # written by another version
         title = ""
     called = f"the story “{title}”" if title else "a story"
-    return [
-        f"The last build had {called}; this build was given none, and its page tells none. Build again with --story FILE, "
-        'or write story = "story.toml" under [build] in graphkit.toml.'
-    ]
+    step = 'Build again with --story FILE, or write story = "story.toml" under [build] in graphkit.toml.'
+    return [f"The last build had {called}; this build was given none, and its page tells none. {step}"]
 
 
 def parse_story(text: str, *, where: str = "story.toml") -> Story:
