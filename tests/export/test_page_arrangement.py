@@ -68,6 +68,27 @@ def test_nodes_are_dragged_moved_by_keys_and_put_back(page: WatchedPage, tmp_pat
 PLACES = "() => graphkit.visible().nodeIndices.map((i) => [graphkit.data.nodes[i].x, graphkit.data.nodes[i].y])"
 
 
+def test_what_filters_leave_is_seen_before_it_is_laid_out_anew(page: WatchedPage, tmp_path: Path) -> None:
+    with crowd(60) as workspace:
+        open_page(page, workspace, tmp_path)
+    page.emulate_media(reduced_motion="reduce")
+    seen, laid = page.evaluate(
+        f"""async () => {{
+            const places = {PLACES};
+            const frame = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+            graphkit.update({{ types: [true, false, false, false] }});
+            const filtered = Promise.resolve().then(places);
+            await frame();
+            const seen = [await filtered, places()];
+            await new Promise((done) => setTimeout(done, 300));
+            return [seen, places()];
+        }}"""
+    )
+    assert seen[0] == seen[1]
+    assert len(laid) == len(seen[0])
+    assert not any(place in seen[0] for place in laid)
+
+
 def test_what_filters_leave_is_laid_out_anew_and_the_same_way(page: WatchedPage, tmp_path: Path) -> None:
     with crowd(60) as workspace:
         open_page(page, workspace, tmp_path)

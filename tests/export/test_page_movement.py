@@ -73,6 +73,18 @@ def test_other_movements_are_pictures_too(moving: WatchedPage, how: str) -> None
     moving.wait_for_function(RESTS)
 
 
+def test_a_change_draws_the_page_once(moving: WatchedPage) -> None:
+    drawn = moving.evaluate(
+        """async () => {
+            frames.length = 0;
+            graphkit.update({ minimum: 2, colours: "community", selected: { kind: "node", index: 3 } });
+            await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+            return frames.length;
+        }"""
+    )
+    assert drawn == 1
+
+
 def test_what_is_selected_while_the_drawing_moves_is_drawn_at_once(moving: WatchedPage) -> None:
     moving.locator("#drawing").focus()
     moving.keyboard.press("ArrowLeft")

@@ -456,17 +456,16 @@ export interface Point {
   y: number;
 }
 
-/** Where each node stands, in the drawing's own units. */
+/** How the nodes stand: another object wherever all should be shown again. */
 export interface Arrangement {
-  /** Before any node is moved: another object wherever all should be shown again. */
-  base: object;
   /** Whether nodes can be moved. */
   free: boolean;
   /** The map on which places stand, or null. */
   map: Mapped | null;
   /** The radii of the borders between rings of nodes, around 0, 0, rising. */
   rings: number[];
-  places: Point[];
+  /** Where some nodes stand on it, or null where it says nothing of that. */
+  places: Map<number, Point> | null;
 }
 
 /** Where the drawing's 0, 0 stands on the screen, and its scale. */

@@ -35,7 +35,11 @@ export interface VisNetwork {
   on(event: "beforeDrawing" | "afterDrawing", draw: (context: CanvasRenderingContext2D) => void): void;
   on(event: "click", listener: (event: VisEvent) => void): void;
   on(event: "initRedraw" | "dragStart" | "dragging" | "zoom" | "resize", listener: () => void): void;
-  body: { nodeIndices: number[]; nodes: Record<number, VisDrawnNode> };
+  body: {
+    nodeIndices: number[];
+    nodes: Record<number, VisDrawnNode>;
+    emitter: { emit(event: "_requestRedraw"): void };
+  };
   interactionHandler: { options: { dragView: boolean } };
 }
 

@@ -31,32 +31,40 @@ function areFew() {
   return 2 * visibleNow().nodeIndices.length < data.nodes.length;
 }
 
-/** Where the nodes stand before any is moved. */
-const baseNow = memo(
+/** In what way the nodes stand. */
+export const arrangementNow = memo(
   () => [
     mapNow(),
     !mapNow() && (areFew() || state.focus?.rings) && visibleNow(),
     state.focus,
     state.focus?.rings && strengthsNow(),
   ],
+  /** @returns {Arrangement} */
   () => {
     const map = mapNow();
-    if (map) return { free: false, rings: [], map, places: standing(map.places) };
-    if (state.focus?.rings) return onRings(state.focus.node);
-    const free = { free: true, rings: [], map };
-    if (areFew() && visibleNow().nodeIndices.length <= MOST_LAID) return { ...free, places: laidAnew() };
-    return { ...free, places: HOMES };
+    if (map) return { free: false, rings: [], map, places: map.places };
+    if (!state.focus?.rings) return { free: true, rings: [], map, places: null };
+    const { places, radii } = ringsAround(data, state.focus.node, visibleNow(), strengthsNow());
+    return { free: false, rings: radii, map, places };
   },
 );
 
 /**
- * The nodes on rings around one of them.
- * @param {number} centre
+ * Whether the arrangement of now is one that takes time: some nodes, laid out anew.
  */
-function onRings(centre) {
-  const { places, radii } = ringsAround(data, centre, visibleNow(), strengthsNow());
-  return { free: false, rings: radii, map: null, places: standing(places) };
+export function takesTime() {
+  return arrangementNow().free && areFew() && visibleNow().nodeIndices.length <= MOST_LAID;
 }
+
+/** Where the nodes stand before any is moved. */
+const basePlaces = memo(
+  () => [arrangementNow()],
+  () => {
+    const { places } = arrangementNow();
+    if (places) return standing(places);
+    return takesTime() ? laidAnew() : HOMES;
+  },
+);
 
 /**
  * Some nodes at some places, the others where they stand else.
@@ -87,14 +95,12 @@ function laidAnew() {
 }
 
 /** Where the nodes should stand now. */
-export const arrangementNow = memo(
-  () => [baseNow(), state.moved],
-  /** @returns {Arrangement} */
+export const placesNow = memo(
+  () => [basePlaces(), state.moved],
   () => {
-    const base = baseNow();
-    const places = [...base.places];
-    if (base.free) for (const [node, x, y] of state.moved) places[node] = suitedPlace({ x, y });
-    return { ...base, base, places };
+    const places = [...basePlaces()];
+    if (arrangementNow().free) for (const [node, x, y] of state.moved) places[node] = suitedPlace({ x, y });
+    return places;
   },
 );
 

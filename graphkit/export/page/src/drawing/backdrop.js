@@ -21,11 +21,10 @@ const OPACITY = 0.1;
  * @param {number} fitScale  that at which all is seen
  */
 export function drawBackdrop(pen, view, zoomed, fitScale) {
-  const { map } = arrangementNow();
+  const { map, rings } = arrangementNow();
   if (map) return drawMap(pen, view, map, view.scale / zoomed);
   drawHulls(pen, view, zoomed, fitScale);
-  for (const radius of [...arrangementNow().rings].reverse())
-    drawDisc(pen, view, radius * view.scale, view.scale / zoomed);
+  for (const radius of [...rings].reverse()) drawDisc(pen, view, radius * view.scale, view.scale / zoomed);
 }
 
 /**

@@ -36,22 +36,33 @@ const LINE = 16;
  * @property {Point[]} corners
  */
 
+/** How far the ground reaches beyond a member's shape, in the drawing's own units. */
+const reachNow = memo(
+  () => [drawnNow(), placingsNow()],
+  () => 2 * REACH * drawnNow().nodeIndices.reduce((most, index) => Math.max(most, Math.abs(data.nodes[index].x)), 1),
+);
+
+/** The ground of each community by its number, made again only where its drawn members or their places are others. */
+const hullNow = data.communities.map(({ members }, community) => {
+  const drawn = () => members.filter((member) => drawnNow().nodes[member]);
+  return memo(
+    () => [placingsNow(), reachNow(), ...drawn()],
+    () => hullOf(community, drawn(), reachNow()),
+  );
+});
+
 /**
  * The grounds of the communities, the largest first; none in a small graph.
  */
 const hullsNow = memo(
   () => [drawnNow(), placingsNow()],
   () => {
-    /** @type {Hull[]} */
-    const hulls = [];
     const { nodes, nodeIndices } = drawnNow();
-    if (nodeIndices.length <= FEWEST_NODES || !arrangementNow().free) return hulls;
-    const widest = Math.max(...nodeIndices.map((index) => Math.abs(data.nodes[index].x)), 1);
-    data.communities.forEach(({ members }, community) => {
-      const drawn = members.filter((member) => nodes[member]);
-      if (drawn.length >= FEWEST_MEMBERS) hulls.push(hullOf(community, drawn, 2 * widest * REACH));
+    if (nodeIndices.length <= FEWEST_NODES || !arrangementNow().free) return [];
+    return data.communities.flatMap(({ members }, community) => {
+      const drawn = members.reduce((sum, member) => sum + Number(nodes[member]), 0);
+      return drawn >= FEWEST_MEMBERS ? hullNow[community]() : [];
     });
-    return hulls;
   },
 );
 

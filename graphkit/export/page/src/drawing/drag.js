@@ -6,7 +6,7 @@ import { data } from "../state/data.js";
 import { hover, state } from "../state/store.js";
 import { arrangementNow, keepAt } from "./arrangement.js";
 import { currentView } from "./movement.js";
-import { network } from "./network.js";
+import { network, redrawSoon } from "./network.js";
 import { drawOverlay } from "./overlay.js";
 import { nodeAtPoint } from "./pointer.js";
 import { endTransit, transitNow } from "./transition.js";
@@ -44,7 +44,7 @@ function hold(event) {
   if (!arrangementNow().free || event.button || event.shiftKey || !event.isPrimary) return;
   if (transitNow()) {
     endTransit();
-    network.redraw();
+    redrawSoon();
   }
   const box = byId("drawing").getBoundingClientRect();
   const node = nodeAtPoint({ x: event.clientX - box.left, y: event.clientY - box.top });

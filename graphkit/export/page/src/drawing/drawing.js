@@ -4,7 +4,7 @@ import { byId, find, isPlainKey } from "../dom/elements.js";
 import { data } from "../state/data.js";
 import { state, tableNow, watch } from "../state/store.js";
 import { comparedNow, drawnNow, pathNow } from "../state/visible.js";
-import { arrangementNow, keepAt } from "./arrangement.js";
+import { placesNow, arrangementNow, keepAt, takesTime } from "./arrangement.js";
 import { drawBackdrop } from "./backdrop.js";
 import { isHeld, startDrag } from "./drag.js";
 import { drawEdges } from "./edges.js";
@@ -18,7 +18,7 @@ import {
   keepMoving,
   startFrame,
 } from "./movement.js";
-import { network, recolourNodes } from "./network.js";
+import { network, recolourNodes, redrawSoon } from "./network.js";
 import { drawOverlay, labelsNow } from "./overlay.js";
 import { startPrinting } from "./picture.js";
 import { borderOf, refreshTheme } from "./theme.js";
@@ -27,6 +27,9 @@ import { fit, isFitted, leaveFit, pan, showSelected, wasFitted, wholeView, zoom 
 
 /** The view of a context in the drawing's own units. */
 const OWN_UNITS = { x: 0, y: 0, scale: 1 };
+
+/** How long after a change the reader has seen it, in milliseconds: a slider that moves on is not held up. */
+const SEEN = 100;
 
 /** The scale that the borders suit. */
 let borderScale = 0;
@@ -69,7 +72,7 @@ function drawAbove() {
 function changeOverlay() {
   if (!wasFitted()) return;
   forgetPicture();
-  if (isBlurred()) return network.redraw();
+  if (isBlurred()) return redrawSoon();
   drawOverlay();
   endSharpFrame();
 }
@@ -93,20 +96,33 @@ function watchMoves() {
 function drawVisible() {
   if (tableNow()) return;
   forgetPicture();
-  if (wasFitted()) network.redraw();
+  if (wasFitted()) redrawSoon();
 }
 
-/** @type {object|null} The base of the arrangement that is drawn. */
-let baseDrawn = null;
+/** @type {object|null} The arrangement that is drawn. */
+let arrangementDrawn = null;
+
+/** The timer of an arrangement that is due, or 0. */
+let due = 0;
 
 /**
  * Let nodes move to where they should stand now.
  */
 function arrange() {
-  const { base, places } = arrangementNow();
-  const fits = base !== baseDrawn;
-  baseDrawn = base;
-  moveNodes(places, fits, labelsNow);
+  window.clearTimeout(due);
+  due = 0;
+  const fits = arrangementNow() !== arrangementDrawn;
+  arrangementDrawn = arrangementNow();
+  moveNodes(placesNow(), fits, labelsNow);
+}
+
+/**
+ * Do so at once, or where it takes time once the reader has seen what the filters leave.
+ */
+function arrangeInTime() {
+  if (!wasFitted() || arrangementNow() === arrangementDrawn || !takesTime()) return arrange();
+  window.clearTimeout(due);
+  due = window.setTimeout(arrange, SEEN);
 }
 
 /**
@@ -151,9 +167,16 @@ export function startDrawing() {
   startDrag();
   startCommunityLegend();
   startPrinting(followTheme);
-  watch(() => [arrangementNow()], arrange);
+  watch(() => [arrangementNow(), state.moved], arrangeInTime);
   watch(() => [drawnNow(), state.view], drawVisible);
-  watch(() => [state.selected, state.hovered, state.view, pathNow()], changeOverlay);
+  watch(() => [state.selected, state.view, pathNow()], changeOverlay);
+  watch(
+    () => [state.hovered],
+    () => {
+      // What is pointed at while the drawing moves stands out once it rests.
+      if (!isBlurred()) changeOverlay();
+    },
+  );
   watch(
     () => [state.selected, state.view],
     () => {
@@ -171,7 +194,7 @@ export function startDrawing() {
 function moveSelected(right, down) {
   if (state.selected?.kind !== "node") return;
   const { index } = state.selected;
-  const [{ x, y }, scale] = [arrangementNow().places[index], network.getScale()];
+  const [{ x, y }, scale] = [placesNow()[index], network.getScale()];
   keepAt(index, { x: x + right / scale, y: y + down / scale });
 }
 

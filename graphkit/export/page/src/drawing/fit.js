@@ -5,7 +5,7 @@ import { data } from "../state/data.js";
 import { drawnNow } from "../state/visible.js";
 import { labelPlaces, shapeBox } from "./labels.js";
 
-/** @import { Box, Point } from "../types.d.ts" */
+/** @import { Box, GraphNode, Point } from "../types.d.ts" */
 
 /** Pixels left free around the whole drawing. */
 const MARGIN = 28;
@@ -53,7 +53,7 @@ export function builtPlace({ x, y }) {
  */
 export function suitScreen() {
   const { clientWidth, clientHeight } = byId("network");
-  const wide = boundsAt(1);
+  const wide = boundsOfNodes()(1);
   suited.upright = clientHeight > 1.2 * clientWidth && wide.right - wide.left > 1.2 * (wide.bottom - wide.top);
   if (suited.upright) for (const node of data.nodes) [node.x, node.y] = [-node.y, node.x];
   Object.assign(suited, spareRoom());
@@ -91,7 +91,7 @@ function growShapes(growth) {
 function spareRoom() {
   const { scale } = fittingView();
   const { wide, high } = canvasRoom();
-  const { left, top, right, bottom } = boundsAt(scale);
+  const { left, top, right, bottom } = boundsOfNodes()(scale);
   const within = (/** @type {number} */ times) => Math.min(Math.max(times, 1), LARGEST_STRETCH);
   return { across: within(wide / ((right - left) * scale)), down: within(high / ((bottom - top) * scale)) };
 }
@@ -113,42 +113,61 @@ function canvasRoom() {
 export function fittingView(nodes = drawnNow().nodeIndices, { beside, covered } = { beside: 0, covered: 0 }) {
   const { below, ...room } = canvasRoom();
   const [wide, high] = [Math.max(room.wide - beside, 50), Math.max(room.high - covered, 50)];
+  const boundsOf = boundsOfNodes(nodes);
   // Labels do not shrink as the drawing does, so the room they take is not in proportion to the scale.
   let [scale, tooLarge] = [SMALLEST_FIT, 2 * LARGEST_FIT];
   for (let round = 0; round < 14; round += 1) {
     const tried = (scale + tooLarge) / 2;
-    const { left, top, right, bottom } = boundsAt(tried, nodes);
+    const { left, top, right, bottom } = boundsOf(tried);
     if (tried <= LARGEST_FIT && (right - left) * tried <= wide && (bottom - top) * tried <= high) scale = tried;
     else tooLarge = tried;
   }
-  const bounds = boundsAt(scale, nodes);
+  const bounds = boundsOf(scale);
   const position = { x: (bounds.left + bounds.right) / 2, y: (bounds.top + bounds.bottom) / 2 };
   return { scale, position, offset: { x: -beside / 2, y: (MARGIN - below - covered) / 2 } };
 }
 
 /**
- * The box of nodes, in the drawing's own units.
- * @param {number} scale
+ * The box of nodes with their labels by the scale, in the drawing's own units. Shapes scale as the drawing does, so only
+ * labels are measured again.
  * @param {number[]} [nodes]  all that are shown if not given
  */
-function boundsAt(scale, nodes = drawnNow().nodeIndices) {
+function boundsOfNodes(nodes = drawnNow().nodeIndices) {
+  const shapes = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
+  for (const index of nodes) extend(shapes, shapeBox(data.nodes[index], 1), 1);
   const widest = byId("network").clientWidth / 8;
-  /** @type {Box[]} */
-  const boxes = nodes.flatMap((index) => {
-    const node = data.nodes[index];
-    const shape = shapeBox(node, scale);
-    if (!node.labelled) return [shape];
-    const { left, right, bottom } = labelPlaces(node, scale)[0];
-    // A long label at the border finds a place to one side of its shape.
-    const outside = Math.max(0, (right - left - widest) / 2);
-    return [shape, { left: left + outside, right: right - outside, top: shape.top, bottom }];
-  });
-  const reach = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
-  for (const box of boxes) {
-    reach.left = Math.min(reach.left, box.left / scale);
-    reach.top = Math.min(reach.top, box.top / scale);
-    reach.right = Math.max(reach.right, box.right / scale);
-    reach.bottom = Math.max(reach.bottom, box.bottom / scale);
-  }
-  return boxes.length ? reach : { left: -1, top: -1, right: 1, bottom: 1 };
+  const labelled = nodes.filter((index) => data.nodes[index].labelled);
+  return (/** @type {number} */ scale) => {
+    if (!nodes.length) return { left: -1, top: -1, right: 1, bottom: 1 };
+    const reach = { ...shapes };
+    for (const index of labelled) extend(reach, roomOfLabel(data.nodes[index], scale, widest), scale);
+    return reach;
+  };
+}
+
+/**
+ * Let a box in the drawing's own units reach around one in pixels of the screen.
+ * @param {Box} reach
+ * @param {Box} box
+ * @param {number} scale
+ */
+function extend(reach, { left, top, right, bottom }, scale) {
+  reach.left = Math.min(reach.left, left / scale);
+  reach.top = Math.min(reach.top, top / scale);
+  reach.right = Math.max(reach.right, right / scale);
+  reach.bottom = Math.max(reach.bottom, bottom / scale);
+}
+
+/**
+ * The room that a label needs below its shape, in pixels of the screen.
+ * @param {GraphNode} node
+ * @param {number} scale
+ * @param {number} widest  what a label at the border may reach beyond its shape on both sides together
+ * @returns {Box}
+ */
+function roomOfLabel(node, scale, widest) {
+  const { left, right, bottom } = labelPlaces(node, scale)[0];
+  // A long label at the border finds a place to one side of its shape.
+  const outside = Math.max(0, (right - left - widest) / 2);
+  return { left: left + outside, right: right - outside, top: shapeBox(node, scale).top, bottom };
 }

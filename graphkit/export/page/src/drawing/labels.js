@@ -136,18 +136,17 @@ export function placeLabels(wanted, obstacles, scale, frame, { crowd = false, ri
   const placed = [];
   for (const node of wanted) {
     const gap = ringed.includes(node) ? RING_GAP : LABEL_GAP;
-    const places = labelPlaces(data.nodes[node], scale, gap);
-    const smaller = labelPlaces(data.nodes[node], scale, gap, SMALLEST_LETTERS);
+    const smaller = () => labelPlaces(data.nodes[node], scale, gap, SMALLEST_LETTERS);
     const inFrame = (/** @type {Box} */ place) =>
       place.left >= edge.left && place.right <= edge.right && place.top >= edge.top && place.bottom <= edge.bottom;
     const free = (/** @type {Box} */ place) => inFrame(place) && !taken.hit(place, node);
     const freeOfStronger = (/** @type {Box} */ place) =>
       inFrame(place) && !taken.hit(place, node, ringed.includes(node) ? 0 : node);
     const label =
-      places.find(free) ??
-      smaller.find(free) ??
-      (raised.has(node) ? smaller.find(freeOfStronger) : undefined) ??
-      (always.has(node) ? movedInto(smaller, edge).find(freeOfStronger) : undefined);
+      labelPlaces(data.nodes[node], scale, gap).find(free) ??
+      smaller().find(free) ??
+      (raised.has(node) ? smaller().find(freeOfStronger) : undefined) ??
+      (always.has(node) ? movedInto(smaller(), edge).find(freeOfStronger) : undefined);
     if (!label) continue;
     taken.add(label, -1);
     placed.push(label);

@@ -7,7 +7,7 @@ import { byId } from "../dom/elements.js";
 import { data } from "../state/data.js";
 import { drawnNow } from "../state/visible.js";
 import { contextOf } from "./labels.js";
-import { network } from "./network.js";
+import { network, redrawSoon } from "./network.js";
 import { drawShape } from "./shapes.js";
 
 /** @import { View } from "../types.d.ts" */
@@ -52,7 +52,7 @@ export function keepMoving(duration = 0) {
   window.clearTimeout(now.timer);
   now.timer = window.setTimeout(() => {
     now.timer = 0;
-    if (now.blurred) network.redraw();
+    if (now.blurred) redrawSoon();
   }, duration + REST);
 }
 

@@ -28,6 +28,13 @@ export const network = new vis.Network(
 );
 
 /**
+ * Draw all anew in the next frame, once, however often it is asked for.
+ */
+export function redrawSoon() {
+  network.body.emitter.emit("_requestRedraw");
+}
+
+/**
  * Draw the nodes in the colours of now. They are set directly: through its DataSet 10,000 nodes take most of a second.
  */
 export function recolourNodes() {

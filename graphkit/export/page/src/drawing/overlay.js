@@ -26,6 +26,9 @@ export const overlay = byId("overlay", HTMLCanvasElement);
 /** With fewer pixels of the screen for each node, a drawing is a crowd. */
 const ROOM_OF_NODE = 2_500;
 
+/** So far beside its shape a label may reach, in pixels of the screen: long names are cut. */
+const BESIDE = 300;
+
 /** How many pixels of the screen a label has, with what is left free around it. */
 const ROOM_OF_LABEL = 2_500;
 
@@ -42,7 +45,7 @@ export const labelsNow = memo(
     const scale = network.getScale();
     const { scale: fitScale, frame } = wholeView();
     const { nodeIndices } = drawnNow();
-    const pixels = overlay.clientWidth * overlay.clientHeight * (scale / fitScale) ** 2;
+    const pixels = pixelsOfOverlay() * (scale / fitScale) ** 2;
     const wanted = nodeIndices.slice(0, Math.ceil(pixels / ROOM_OF_LABEL));
     const crowd = pixels < nodeIndices.length * ROOM_OF_NODE;
     const taken = scale === fitScale ? [...namesNow(), buttonsBox(frame, scale)] : namesNow();
@@ -192,6 +195,24 @@ function drawLabelsInTransit(context, { places, scale, labels }, view, raised) {
   }
 }
 
+function pixelsOfOverlay() {
+  return overlay.clientWidth * overlay.clientHeight;
+}
+
+/**
+ * Those of some nodes whose labels may be seen.
+ * @param {number[]} nodes
+ * @param {View} view
+ */
+function nodesInSight(nodes, { x, y, scale }) {
+  const [wide, high] = [overlay.clientWidth, overlay.clientHeight];
+  return nodes.filter((index) => {
+    const node = data.nodes[index];
+    const [right, down, reach] = [x + node.x * scale, y + node.y * scale, node.size * scale + BESIDE];
+    return right > -reach && down > -reach && right < wide + reach && down < high + reach;
+  });
+}
+
 /**
  * Whether a label is seen.
  * @param {Label} label
@@ -212,9 +233,9 @@ function paintBright(context, { nodes, edges, ringed, accented, pointed }, view)
   for (const node of [...nodes].reverse()) drawShape(context, data.nodes[node], view);
   for (const node of ringed) drawRing(context, data.nodes[node], view, theme().accent, 2.5);
   for (const node of pointed) if (!ringed.includes(node)) drawRing(context, data.nodes[node], view, theme().ink, 1.5);
-  for (const label of placeLabels([...new Set([...ringed, ...pointed, ...nodes])], nodes, view.scale, frame, {
-    ringed,
-  })) {
+  const wanted = [...new Set([...ringed, ...pointed, ...nodesInSight(nodes, view)])];
+  const most = Math.ceil(pixelsOfOverlay() / ROOM_OF_LABEL);
+  for (const label of placeLabels(wanted.slice(0, most), nodes, view.scale, frame, { ringed })) {
     if (isInSight(label, view)) drawLabel(context, label, view, ringed.includes(label.node));
   }
 }

@@ -5,7 +5,7 @@ import { data } from "../state/data.js";
 import { drawnNow } from "../state/visible.js";
 import { placeNodes } from "./arrangement.js";
 import { stopMoving } from "./movement.js";
-import { network } from "./network.js";
+import { network, redrawSoon } from "./network.js";
 import { measuredFit, moveView, showSelected, viewMoves, wasFitted } from "./view.js";
 
 /** @import { Label, Point } from "../types.d.ts" */
@@ -58,7 +58,7 @@ export function moveNodes(places, fits, labelsThen) {
   const from = data.nodes.map(({ x, y }) => ({ x, y }));
   window.cancelAnimationFrame(frame);
   transit = null;
-  placeNodes(places);
+  if (from.some(({ x, y }, i) => x !== places[i].x || y !== places[i].y)) placeNodes(places);
   stopMoving();
   if (!wasFitted()) return;
   const [start, fitting] = [viewOf(), measuredFit()];
@@ -67,7 +67,7 @@ export function moveNodes(places, fits, labelsThen) {
   const few = nodeIndices.length <= MOST_NODES && drawnIndices.length <= MOST_EDGES;
   if (shift * start.scale < 1 || !few || !motionIsWelcome()) {
     if (fits && nodeIndices.length) moveView({ ...fitting, animated: shift * start.scale < 1 });
-    else network.redraw();
+    else redrawSoon();
     return;
   }
   if (fits) moveView(fitting);
@@ -80,12 +80,12 @@ export function moveNodes(places, fits, labelsThen) {
     if (passed === 1) return finish();
     placeNodes(places.map((to, i) => between(from[i], to, share)));
     if (viewMoves() === moves) show(between(start, end, share), start.scale * (end.scale / start.scale) ** share);
-    else network.redraw();
+    else redrawSoon();
     frame = window.requestAnimationFrame(step);
   };
   const finish = () => {
     endTransit();
-    if (viewMoves() !== moves) return network.redraw();
+    if (viewMoves() !== moves) return redrawSoon();
     show(end, end.scale);
     if (fits) showSelected();
   };

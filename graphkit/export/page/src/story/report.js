@@ -1,7 +1,7 @@
 // Print the story as a report: each step with its caption, its picture and its quotations.
 
 import { element, given, nameText } from "../dom/elements.js";
-import { arrangementNow, placeNodes } from "../drawing/arrangement.js";
+import { placesNow, placeNodes } from "../drawing/arrangement.js";
 import { currentView } from "../drawing/movement.js";
 import { printedCanvas } from "../drawing/picture.js";
 import { moveView } from "../drawing/view.js";
@@ -65,7 +65,7 @@ function report() {
     ...steps.map((_, number) => stepBlock(number)),
   );
   update(before);
-  placeNodes(arrangementNow().places);
+  placeNodes(placesNow());
   const { x, y, scale } = view;
   moveView({ position: { x: (clientWidth / 2 - x) / scale, y: (clientHeight / 2 - y) / scale }, scale });
   return made;

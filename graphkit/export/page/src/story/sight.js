@@ -1,6 +1,6 @@
 // Look at what a step of the story shows.
 
-import { arrangementNow, placeNodes } from "../drawing/arrangement.js";
+import { placesNow, placeNodes } from "../drawing/arrangement.js";
 import { endTransit } from "../drawing/transition.js";
 import { fitNodes } from "../drawing/view.js";
 import { state, tableNow, watch } from "../state/store.js";
@@ -16,7 +16,7 @@ export function fitStep(animated) {
   const placed = nodes.filter(isPlaced);
   // Where the nodes will stand, not where they are on their way.
   endTransit();
-  placeNodes(arrangementNow().places);
+  placeNodes(placesNow());
   fitNodes(placed.length ? placed : drawnNow().nodeIndices, animated);
 }
 
