@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, BinaryIO
 
 from graphkit.articles import Articles, foreign_passages, read_articles
 from graphkit.errors import OutputError
-from graphkit.export.page.story import story_text
+from graphkit.export.page.story import KEY as STORY
+from graphkit.export.page.story import forgotten_note, story_text
 from graphkit.extraction import discover_topics, extract, find_topics, parse_sentences
 from graphkit.options import BuildOptions
 from graphkit.progress import Progress, Steps, silent
@@ -68,12 +69,17 @@ def build(
         steps("extract")
         extracted = extract(store, articles, options, steps.report)
         # All that is derived is replaced at once: a build that is cut off leaves the last one as it was.
+        forgotten = forgotten_note(about.read(store).get(STORY, ""), story)
         with store.transaction():
             find_topics(store, articles, topics, options, steps.report)
             _replace_documents(store, articles)
-            about.write(store, _about(given, options) | {"story": story})
+            about.write(store, _about(given, options) | {STORY: story})
             built.write(store, options)
-            notes = [*names.notes, *_derive(store, articles, topics, decisions, names.names, options, steps)]
+            notes = [
+                *forgotten,
+                *names.notes,
+                *_derive(store, articles, topics, decisions, names.names, options, steps),
+            ]
         exported = _render(store, options, steps)
         steps.end()
         return _result(store, articles, extracted, exported, notes, steps.seconds, options)

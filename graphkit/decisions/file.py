@@ -23,6 +23,7 @@ An entry of ``mark`` is of a node or, with two names, of an edge; it needs ``as`
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import combinations
@@ -74,6 +75,10 @@ AS: Final = "as"
 """The field of an entry of "mark" that is a key of MARKS."""
 MORE_FIELDS: Final = {"different": (ARTICLES,), "mark": (AS,)}
 """What else such an entry may have, beside its note."""
+OF_STORY: Final = "step"
+"""The section by which a story is known that was given for a file of decisions."""
+CONTROL: Final = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
+"""Control characters but tabs and line ends: TOML can write them as ``\\u0000``, and no article has them."""
 IN_EXAMPLE: Final = 'Write, for example, different = [{ names = ["Ann Roe", "Ann Roe (2)"], in = ["b.txt"] }].'
 
 
@@ -170,9 +175,13 @@ class _Reader:
 
     def entries(self, data: Mapping[str, Any]) -> Iterator[Entry]:
         """All entries, in the order of SECTIONS, then of the file."""
+        if OF_STORY in data:
+            step = f"Put it into the page: graphkit export --story {self._where}."
+            raise self._error((OF_STORY,), "this is a story; a file of decisions has no steps.", step)
         for section in data:
             if section not in SECTIONS:
                 raise self._error((section,), f"there is no section “{section}”.", f"Take {choices(SECTIONS)}.")
+        self._check_characters((), data)
         for section in ("same", "different"):
             for i, raw in enumerate(self._list(data, section)):
                 yield self._group(section, (section, i), raw)
@@ -187,6 +196,24 @@ class _Reader:
     def options(self, data: Mapping[str, Any]) -> dict[str, tuple[Any, int]]:
         """The section ``build``."""
         return {name: (value, self._line(("build", name))) for name, value in self._table(data, "build").items()}
+
+    def _check_characters(self, at: At, value: object) -> None:
+        """That no name, label or option has a control character: it would match nothing. Notes may have what they do.
+
+        Raises:
+            UsageError: one has, with the line.
+        """
+        if isinstance(value, dict):
+            for key, inner in value.items():
+                self._check_characters((*at, key), key)
+                if key != "note":
+                    self._check_characters((*at, key), inner)
+        elif isinstance(value, list):
+            for i, inner in enumerate(value):
+                self._check_characters((*at, i), inner)
+        elif isinstance(value, str) and (found := CONTROL.search(value)):
+            code = f"U+{ord(found[0]):04X}"
+            raise self._error(at, f"{_shown(value)} has the control character {code}, which no text has.", "Remove it.")
 
     def _group(self, section: str, at: At, raw: object) -> Entry:
         """Names that are one, or that are two."""

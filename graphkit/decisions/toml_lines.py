@@ -19,6 +19,9 @@ TOKEN: Final = re.compile(
     re.DOTALL,
 )
 
+LONE_CR: Final = re.compile(r"\r(?!\n)")
+"""How lines ended before Mac OS X; TOML does not allow it anywhere."""
+
 
 def lines_of(text: str) -> dict[At, int]:
     """Where each value begins, counted from line 1; a key of a table counts as the beginning of its value.
@@ -35,6 +38,10 @@ def parsed(text: str, *, where: str, example: str) -> dict[str, Any]:
     Raises:
         UsageError: it is no TOML, with the line; ``where`` names the file, ``example`` says what to write.
     """
+    if lone := LONE_CR.search(text):
+        ends = text.count("\n", 0, lone.start())
+        step = "Save the file with the line ends LF or CRLF: most editors offer both."
+        raise UsageError(f"{where}, line {ends + 1}: this line ends with CR alone, which TOML does not allow.", step)
     try:
         return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:

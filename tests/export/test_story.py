@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -12,7 +13,7 @@ from graphkit.errors import UsageError
 from graphkit.export.html import page_of
 from graphkit.export.page.records import plain
 from graphkit.export.page.select import shown_of
-from graphkit.export.page.story import KEY, known_of, missing_notes, parse_story, story_of, story_text
+from graphkit.export.page.story import KEY, forgotten_note, known_of, missing_notes, parse_story, story_of, story_text
 from graphkit.graph import build_graph
 from graphkit.options import ExportOptions
 from graphkit.render import export_part, view
@@ -72,6 +73,9 @@ WRONG = {
     "[[step]]\n[[step.quotation]]\ntext = 'a'\nfrom = 'b'": (4, "a quotation has no field “from”"),
     "[[step]]\nview = ": (2, "not valid TOML"),
     "[[step]]\nview = 'a": (2, "not valid TOML"),
+    "title = 'a'\r[[step]]\r": (1, "this line ends with CR alone"),
+    "title = 'a'\nsame = [['A', 'B']]": (2, "this is a file of decisions (“same”), not a story"),
+    "[build]\nwindow = '3'": (1, "this is a file of decisions (“build”), not a story"),
     "x = " + "[" * 5000: (0, "nested too deep"),
 }  # fmt: skip
 
@@ -87,7 +91,7 @@ def told() -> Iterator[Store]:
 @pytest.mark.parametrize("text", WRONG)
 def test_what_is_no_story_is_said_with_its_line(text: str) -> None:
     line, message = WRONG[text]
-    with pytest.raises(UsageError, match=message) as raised:
+    with pytest.raises(UsageError, match=re.escape(message)) as raised:
         parse_story(text, where="s.toml")
     assert raised.value.message.startswith(f"s.toml, line {line}: " if line else "s.toml ")
     assert raised.value.next_step
@@ -99,6 +103,14 @@ def test_a_file_that_cannot_be_read_is_said(tmp_path: Path) -> None:
     (tmp_path / "s.toml").write_bytes(b"[[step]]\ntitle = '\xff'")
     with pytest.raises(UsageError, match=r"s.toml, line 2: this is not UTF-8"):
         story_text(tmp_path / "s.toml")
+
+
+def test_a_build_that_forgets_a_story_says_so() -> None:
+    (note,) = forgotten_note(TOLD, "")
+    assert note.startswith("The last build had the story “From Pyongyang to Vostochny”; this build was given none")
+    assert forgotten_note("[[step]]", "")[0].startswith("The last build had a story; ")
+    assert forgotten_note("a story of another version", "")[0].startswith("The last build had a story; ")
+    assert forgotten_note("", TOLD) == forgotten_note(TOLD, TOLD) == forgotten_note("", "") == []
 
 
 def test_what_the_page_does_not_have_is_counted_by_name(told: Store) -> None:

@@ -25,6 +25,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import unquote
 
+from graphkit.decisions.file import SECTIONS
 from graphkit.decisions.toml_lines import At, lines_of, parsed
 from graphkit.errors import UsageError, choices
 from graphkit.export.page.others import others_of
@@ -100,6 +101,25 @@ def story_of(store: Store) -> Story | None:
     return parse_story(text, where="The story of the workspace") if text else None
 
 
+def forgotten_note(last: str, story: str) -> list[str]:
+    """Say that the last build had a story and this one has none, in a sentence; [] otherwise.
+
+    A build forgets the story as it forgets every option that it is not given. Both are texts of files, "" for none.
+
+    >>> forgotten_note('title = "Two leaders"\\n[[step]]', "")[0].split("; ")[0]
+    'The last build had the story “Two leaders”'
+    """
+    if story or not last:
+        return []
+    try:
+        title = _line(parse_story(last).title)[:60]
+    except UsageError:  # written by another version
+        title = ""
+    called = f"the story “{title}”" if title else "a story"
+    step = 'Build again with --story FILE, or write story = "story.toml" under [build] in graphkit.toml.'
+    return [f"The last build had {called}; this build was given none, and its page tells none. {step}"]
+
+
 def parse_story(text: str, *, where: str = "story.toml") -> Story:
     """The story in a text.
 
@@ -122,6 +142,9 @@ class _Reader:
     def story(self) -> Story:
         data = parsed(self._text, where=self._where, example=EXAMPLE)
         self._lines = lines_of(self._text)
+        if "step" not in data and (decided := next((section for section in SECTIONS if section in data), "")):
+            step = f"Give a file that “Story” in a page downloaded; graphkit correct {self._where} takes decisions."
+            raise self._error((decided,), f"this is a file of decisions (“{decided}”), not a story.", step)
         self._check((), "a story", data)
         steps = tuple(self._step(("step", i), step) for i, step in enumerate(data.get("step", [])))
         if not steps:
