@@ -1,7 +1,7 @@
 // Tell the story: the caption of a step with its quotations, each of which opens its sentence.
 
 import { arrowButton, byId, closeButton, element, given, isPlainKey, isTyping, nameText } from "../dom/elements.js";
-import { articleText } from "../logic/names.js";
+import { articleText, unsteered } from "../logic/names.js";
 import { counted } from "../logic/numbers.js";
 import { missingIn, sentenceQuoted } from "../logic/story.js";
 import { data } from "../state/data.js";
@@ -104,8 +104,8 @@ function drawCard() {
 export function captionOf(step) {
   const missing = missingIn(data, step);
   return [
-    step.title && element("h2", { dir: "auto", text: step.title }),
-    step.text && element("p", { class: "story-text", dir: "auto", text: step.text }),
+    step.title && element("h2", { dir: "auto", text: unsteered(step.title) }),
+    step.text && element("p", { class: "story-text", dir: "auto", text: unsteered(step.text) }),
     missing.length > 0 &&
       element(
         "p",
