@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 from graphkit.data import table
@@ -18,6 +18,9 @@ ENDING: Final = 1.5
 
 NEAR: Final = 300
 """So many characters before a closing quotation mark, the opening one is looked for."""
+
+MANY: Final = 10_000
+"""So many words are judged once: a text in another script is made of few when its bytes are read as Latin letters."""
 
 _BEYOND: Final = re.compile(r"[^\W\d_]*[^\W\d_\x00-\x7f][^\W\d_]*|[^\x00-\x7f]")
 """A word with a letter beyond ASCII, or another character beyond ASCII."""
@@ -52,6 +55,7 @@ def counts(text: str, likely: Sequence[str]) -> Iterator[float]:
     >>> list(counts("It’s “done”.", ["en"])), list(counts("Itís ìdoneî.", ["en"]))
     ([1.5, 1.0, 1.0], [1.0, -1.0, -1.0])
     """
+    likely = tuple(likely)
     for found in _BEYOND.finditer(text):
         start, end = found.span()
         before, after = text[start - 1 : start] if start else "", text[end : end + 1]
@@ -61,16 +65,19 @@ def counts(text: str, likely: Sequence[str]) -> Iterator[float]:
             yield _sign(found.group(), text, start, likely)
 
 
-def _letters(word: str, before: str, after: str, likely: Sequence[str]) -> Iterator[float]:
-    letters = frozenset(char for char in word if not char.isascii())
-    weights = (_weight(language, likely) for language, known in _alphabets().items() if letters <= known)
-    fit = max(weights, default=STRANGE)
+@lru_cache(maxsize=MANY)
+def _letters(word: str, before: str, after: str, likely: tuple[str, ...]) -> tuple[float, ...]:
+    """What the letters beyond ASCII of a word count."""
+    fit = _fit(frozenset(char for char in word if not char.isascii()), likely)
     if len(word) == 1:
-        yield _alone(word, before, after, fit, likely)
-        return
-    for at, char in enumerate(word):
-        if not char.isascii():
-            yield _letter(word, at, before, after, fit)
+        return (_alone(word, before, after, fit, likely),)
+    return tuple(_letter(word, at, before, after, fit) for at, char in enumerate(word) if not char.isascii())
+
+
+@lru_cache(maxsize=MANY)
+def _fit(letters: frozenset[str], likely: tuple[str, ...]) -> float:
+    """What letters count in a word that has no other ones beyond ASCII, wherever they stand."""
+    return max((_weight(name, likely) for name, known in _alphabets().items() if letters <= known), default=STRANGE)
 
 
 def _alone(letter: str, before: str, after: str, fit: float, likely: Sequence[str]) -> float:
