@@ -1,7 +1,5 @@
 // Find and make elements. Text from the data is always set as text, never as markup.
 
-import { unsteered } from "../logic/names.js";
-
 /** @import { NodeType } from "../payload.d.ts" */
 
 /**
@@ -89,12 +87,12 @@ export function svgElement(tag, attributes, ...children) {
 }
 
 /**
- * A name from the data, set apart so that its direction of writing cannot reach the text around it; nothing in it can reverse it.
+ * A name from the data, set apart so that its direction of writing cannot reach the text around it.
  * @param {string} text
  * @param {"bdi"|"span"|"strong"} [tag]
  */
 export function nameText(text, tag = "bdi") {
-  return element(tag, { text: unsteered(text), dir: "auto" });
+  return element(tag, { text, dir: "auto" });
 }
 
 /** @type {Record<string, string>} */

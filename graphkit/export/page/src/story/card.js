@@ -86,7 +86,7 @@ function drawCard() {
   const edit = { type: "button", class: "quiet", text: "Edit", onclick: () => update({ editing: true }) };
   body.replaceChildren(
     ...given([
-      story.title && element("p", { class: "story-title" }, nameText(story.title)),
+      story.title && element("p", { class: "story-title" }, nameText(unsteered(story.title))),
       ...captionOf(step),
       step.quotations.length > 0 &&
         element("ul", { class: "story-quotes" }, ...step.quotations.map((quotation) => quote(quotation))),
@@ -111,7 +111,7 @@ export function captionOf(step) {
         "p",
         { class: "missing" },
         "Not in this graph any more: ",
-        ...missing.flatMap((name, i) => [i ? ", " : "", nameText(name)]),
+        ...missing.flatMap((name, i) => [i ? ", " : "", nameText(unsteered(name))]),
       ),
   ];
 }
@@ -128,7 +128,7 @@ export function sourceOf(quotation) {
       ? all.articles[all.sentences[sentence].article]
       : data.articles.find(({ id }) => id === quotation.article);
   const source = article ? [articleText(article), article.source].filter(Boolean).join(" · ") : quotation.source;
-  return { sentence, gone: all !== null && sentence === null, source };
+  return { sentence, gone: all !== null && sentence === null, source: unsteered(source) };
 }
 
 /**
@@ -137,7 +137,7 @@ export function sourceOf(quotation) {
  */
 export function quote(quotation) {
   const { sentence, gone, source } = sourceOf(quotation);
-  const text = nameText(quotation.text, "span");
+  const text = nameText(unsteered(quotation.text), "span");
   return element(
     "li",
     {},

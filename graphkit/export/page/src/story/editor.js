@@ -1,6 +1,7 @@
 // Edit the story: add views, write captions, order the steps, save it as a file.
 
 import { arrowButton, byId, closeButton, element, nameText } from "../dom/elements.js";
+import { unsteered } from "../logic/names.js";
 import { storyToml } from "../logic/story.js";
 import { state, update, watch } from "../state/store.js";
 import { saveText } from "../tools/download.js";
@@ -118,7 +119,7 @@ export function toggleStory() {
  * @param {number} i
  */
 function stepRow({ title: heading }, i) {
-  const name = heading || `Step ${i + 1}`;
+  const name = unsteered(heading) || `Step ${i + 1}`;
   const row = element(
     "li",
     {},

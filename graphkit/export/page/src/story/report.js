@@ -60,7 +60,7 @@ function report() {
     { id: "report", class: "report" },
     ...given([
       element("h1", { dir: "auto", text: unsteered(title || data.about.title) }),
-      title && element("p", { class: "source" }, nameText(data.about.title)),
+      title && element("p", { class: "source" }, nameText(unsteered(data.about.title))),
       element("p", { class: "source", text: document.getElementById("summary")?.textContent }),
     ]),
     ...steps.map((_, number) => stepBlock(number)),
