@@ -107,6 +107,33 @@ def test_a_story_is_written_saved_and_kept(page: WatchedPage, tmp_path: Path, ax
     assert page.complaints == []
 
 
+def test_two_windows_write_one_draft(page: WatchedPage, tmp_path: Path) -> None:
+    with small() as workspace:
+        open_page(page, workspace, tmp_path)
+    other = page.context.new_page()
+    other.goto(page.url)
+    titles = "[graphkit.state.story.title, graphkit.state.story.steps.map((step) => step.title).join()]"
+    for window, title in ((page, "One"), (other, "Two")):
+        window.locator("#story-tool").click()
+        if window == other:
+            window.get_by_role("button", name="Edit").click()
+        window.get_by_role("button", name="Add this view").click()
+        window.locator("#step-title").fill(title)
+        settle(window)
+    page.wait_for_function(f"() => {titles}[1] === 'One,Two'")
+    for title in ("One", "Two"):
+        page.get_by_role("button", name=f"Delete: {title}").click()
+    page.locator("#story-title").fill("Vostochny")
+    other.wait_for_function(f"() => {titles}.join() === 'Vostochny,'")
+    other.close()
+    # A title without a step is a draft too.
+    third = page.context.new_page()
+    third.goto(page.url)
+    assert third.evaluate(titles) == ["Vostochny", ""]
+    third.close()
+    assert page.complaints == []
+
+
 def test_a_story_is_told(page: WatchedPage, tmp_path: Path, axe_script: str) -> None:
     with told() as workspace:
         open_page(page, workspace, tmp_path)
@@ -189,21 +216,22 @@ def test_a_story_is_told_in_a_frame_and_on_a_phone(page: WatchedPage, tmp_path: 
 
 
 def test_a_story_is_printed_as_a_report(page: WatchedPage, tmp_path: Path) -> None:
-    with told() as workspace:
+    with told(f'{TOLD}[[step]]\ntitle = "A matrix"\nview = "view=matrix"') as workspace:
         open_page(page, workspace, tmp_path)
     page.evaluate("() => window.dispatchEvent(new Event('beforeprint'))")
     page.emulate_media(media="print")
     report = page.locator("#report")
     assert report.locator("h1").inner_text() == "Vostochny"
-    assert report.locator("h2").all_inner_texts() == ["All of it", "Two leaders", "A path"]
+    assert report.locator("h2").all_inner_texts() == ["All of it", "Two leaders", "A path", "A matrix"]
     assert report.locator("blockquote").first.inner_text() == (
         "Kim and Putin spoke of satellites.\n\nA meeting · 13 Sep 2023 · Example Times"
     )
     assert report.locator("canvas").count() == 3
+    assert report.locator(".report-step:last-child .matrix td button").count() > 0
     assert page.locator("main").is_hidden()
     page.evaluate("() => window.dispatchEvent(new Event('afterprint'))")
     page.emulate_media(media="null")
-    assert (step(page), report.count()) == ("Step 1 of 3", 0)
+    assert (step(page), report.count()) == ("Step 1 of 4", 0)
     assert page.complaints == []
 
 

@@ -91,19 +91,20 @@ function stepBlocks({ title, text, view, path, names, quotations }) {
 }
 
 /**
- * A story from what a browser kept; null where it is none.
+ * A story from what a browser kept, which may have no step; null where it is none.
  * @param {any} kept
  * @returns {Story|null}
  */
 export function storyFrom(kept) {
   const list = (/** @type {any} */ value) => (Array.isArray(value) ? value : []);
-  const steps = list(kept?.steps).map((step) => ({
+  if (!Array.isArray(kept?.steps)) return null;
+  const steps = list(kept.steps).map((step) => ({
     ...texts(step, ["title", "text", "view"]),
     path: list(step?.path).map(String),
     names: Object.fromEntries(Object.entries(step?.names ?? {}).map(([id, name]) => [id, String(name)])),
     quotations: list(step?.quotations).map((quotation) => texts(quotation, ["text", "article", "source"])),
   }));
-  return steps.length ? { title: String(kept.title ?? ""), steps } : null;
+  return { title: String(kept.title ?? ""), steps };
 }
 
 /**

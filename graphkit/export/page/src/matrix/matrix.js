@@ -136,26 +136,54 @@ function partText(shown, all, type) {
 }
 
 /**
+ * The matrix of now as a table.
+ */
+function matrixTable() {
+  const matrix = matrixNow();
+  const shade = shadeIn(matrix);
+  return element(
+    "table",
+    {},
+    element("thead", {}, element("tr", {}, element("td", {}), ...matrix.columns.map((node, i) => head(node, -1, i)))),
+    element(
+      "tbody",
+      {},
+      ...matrix.rows.map((node, i) => element("tr", {}, head(node, i, -1), ...cellsOf(matrix, i, shade))),
+    ),
+  );
+}
+
+/**
+ * What the matrix of now shows, in words.
+ */
+function sizeText() {
+  const { rows, columns, rowCount, columnCount } = matrixNow();
+  const [rowType, columnType] = state.matrix;
+  return rows.length
+    ? `${partText(rows.length, rowCount, rowType)}; ${partText(columns.length, columnCount, columnType)}. ` +
+        "Each number counts the sentences of an edge; the stronger an edge, the fuller its colour."
+    : `No edges between ${data.types[rowType].plural.toLowerCase()} and ${data.types[columnType].plural.toLowerCase()} are left.`;
+}
+
+/**
+ * The matrix of now for paper.
+ */
+export function printedMatrix() {
+  return element(
+    "div",
+    { class: "matrix" },
+    element("p", { class: "matrix-size hint", text: sizeText() }),
+    matrixTable(),
+  );
+}
+
+/**
  * Show the matrix that is wanted.
  */
 function drawMatrix() {
   if (state.view !== "matrix") return;
-  const matrix = matrixNow();
-  const { rows, columns, rowCount, columnCount } = matrix;
-  const [rowType, columnType] = state.matrix;
-  const shade = shadeIn(matrix);
-  const table = element(
-    "table",
-    {},
-    element("thead", {}, element("tr", {}, element("td", {}), ...columns.map((node, i) => head(node, -1, i)))),
-    element("tbody", {}, ...rows.map((node, i) => element("tr", {}, head(node, i, -1), ...cellsOf(matrix, i, shade)))),
-  );
-  const size = rows.length
-    ? `${partText(rows.length, rowCount, rowType)}; ${partText(columns.length, columnCount, columnType)}. ` +
-      "Each number counts the sentences of an edge; the stronger an edge, the fuller its colour."
-    : `No edges between ${data.types[rowType].plural.toLowerCase()} and ${data.types[columnType].plural.toLowerCase()} are left.`;
-  find(byId("matrix"), ".matrix-size")?.replaceChildren(size);
-  find(byId("matrix"), "table")?.replaceWith(table);
+  find(byId("matrix"), ".matrix-size")?.replaceChildren(sizeText());
+  find(byId("matrix"), "table")?.replaceWith(matrixTable());
   markSelected();
 }
 

@@ -22,11 +22,19 @@ const forward = arrowButton("forward", "Next step", () => turn(1));
 const body = element("div", { class: "story-body" });
 const card = element(
   "div",
-  { class: "story-card", id: "story-card", role: "group", "aria-label": "Story", tabindex: 0, onkeydown: turnByKey },
+  {
+    class: "story-card",
+    id: "story-card",
+    role: "group",
+    "aria-label": "Story",
+    tabindex: 0,
+    hidden: true,
+    onkeydown: turnByKey,
+  },
   element("div", { class: "story-head" }, back, count, forward, closeButton("Leave the story", leave)),
   body,
 );
-const open = element("button", { type: "button", class: "more story-open", onclick: () => readStory() });
+const open = element("button", { type: "button", class: "more story-open", hidden: true, onclick: () => readStory() });
 
 /**
  * Go on with the story where it was left.

@@ -48,7 +48,7 @@ const [readButton, saveButton, printButton] = [
 ];
 const form = element(
   "div",
-  { class: "story-editor" },
+  { class: "story-editor", hidden: true },
   element(
     "div",
     { class: "story-head" },

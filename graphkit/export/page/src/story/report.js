@@ -6,8 +6,9 @@ import { currentView } from "../drawing/movement.js";
 import { printedCanvas } from "../drawing/picture.js";
 import { moveView } from "../drawing/view.js";
 import { unsteered } from "../logic/names.js";
+import { printedMatrix } from "../matrix/matrix.js";
 import { data } from "../state/data.js";
-import { state, tableNow, update } from "../state/store.js";
+import { isDrawn, state, update } from "../state/store.js";
 import { captionOf, GONE, sourceOf } from "./card.js";
 import { fitStep } from "./sight.js";
 import { showStep } from "./steps.js";
@@ -36,7 +37,7 @@ function quoted(quotation) {
 function stepBlock(number) {
   showStep(number);
   const step = state.story.steps[number];
-  const drawn = !tableNow();
+  const drawn = isDrawn();
   if (drawn) fitStep(false);
   return element(
     "section",
@@ -44,6 +45,7 @@ function stepBlock(number) {
     element("p", { class: "story-count", text: `Step ${number + 1} of ${state.story.steps.length}` }),
     ...captionOf(step),
     drawn && printedCanvas(),
+    state.view === "matrix" && printedMatrix(),
     ...step.quotations.map(quoted),
   );
 }
@@ -77,7 +79,8 @@ function report() {
  */
 export function startReport() {
   window.addEventListener("beforeprint", () => {
-    if (state.step === null) return;
+    // The article that is read is printed alone.
+    if (state.step === null || state.reader !== null) return;
     document.documentElement.dataset.printing = "story";
     document.body.append(report());
   });
