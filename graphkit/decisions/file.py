@@ -198,7 +198,7 @@ class _Reader:
         return {name: (value, self._line(("build", name))) for name, value in self._table(data, "build").items()}
 
     def _check_characters(self, at: At, value: object) -> None:
-        """That no name, label or option has a control character: it would match nothing. Notes may have what they do.
+        """That no name, label or option has a control character, which nobody means. Notes may have what they do.
 
         Raises:
             UsageError: one has, with the line.

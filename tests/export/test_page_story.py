@@ -32,7 +32,7 @@ text = "Nobody wrote this."
 source = "Nowhere"
 [[step]]
 title = "A path"
-view = "path=russia~kim-jong-un~9&node=nobody"
+view = "path=russia~kim-jong-un~9&node=nobody&source=Gone%20Times&verb=vanish"
 path = ["russia", "sanctions", "kim-jong-un"]
 names = { nobody = "No Body" }
 """
@@ -186,7 +186,9 @@ def test_a_story_is_told(page: WatchedPage, tmp_path: Path, axe_script: str) -> 
     # The path is found by its nodes, whatever its number is.
     labels = "[...document.querySelectorAll('#path-nodes .end')].map((each) => each.textContent)"
     assert page.evaluate(labels) == ["Russia", "sanctions", "Kim Jong Un"]
-    assert page.locator("#story-card > .story-body > .missing").inner_text() == "Not in this graph any more: No Body"
+    assert page.locator("#story-card > .story-body > .missing").inner_text() == (
+        "Not in this graph any more: No Body, source “Gone Times”, verb “vanish”"
+    )
     page.get_by_role("button", name="Leave the story").click()
     assert step(page) == ""
     assert page.evaluate("() => graphkit.state.path !== null")
@@ -250,6 +252,21 @@ def test_a_story_is_printed_as_a_report(page: WatchedPage, tmp_path: Path) -> No
     page.evaluate("() => window.dispatchEvent(new Event('afterprint'))")
     page.emulate_media(media="null")
     assert (step(page), report.count()) == ("Step 1 of 4", 0)
+    assert page.complaints == []
+
+
+def test_no_caption_is_shown_reversed(page: WatchedPage, tmp_path: Path) -> None:
+    steered = _toml("one \u202etwo\u2067 three")
+    text = f"title = {steered}\n[[step]]\ntitle = {steered}\ntext = {steered}\n[[step.quotation]]\ntext = {steered}\n"
+    with told(text) as workspace:
+        open_page(page, workspace, tmp_path)
+    plain = "one  two  three"
+    card = "() => [...document.querySelectorAll('.story-title, #story-card h2, .story-text, .story-quotes p span')]"
+    contents = ".map((each) => each.textContent)"
+    assert page.evaluate(card + contents) == [plain] * 4
+    page.evaluate("() => window.dispatchEvent(new Event('beforeprint'))")
+    report = "() => [...document.querySelectorAll('#report h1, #report h2, #report .story-text, #report blockquote p')]"
+    assert page.evaluate(report + contents)[:4] == [plain] * 4
     assert page.complaints == []
 
 

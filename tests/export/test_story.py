@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -11,9 +12,20 @@ import pytest
 
 from graphkit.errors import UsageError
 from graphkit.export.html import page_of
+from graphkit.export.page.payload import payload_of
 from graphkit.export.page.records import plain
 from graphkit.export.page.select import shown_of
-from graphkit.export.page.story import KEY, forgotten_note, known_of, missing_notes, parse_story, story_of, story_text
+from graphkit.export.page.story import (
+    FILTERS,
+    IDS,
+    KEY,
+    forgotten_note,
+    known_of,
+    missing_notes,
+    parse_story,
+    story_of,
+    story_text,
+)
 from graphkit.graph import build_graph
 from graphkit.options import ExportOptions
 from graphkit.render import export_part, view
@@ -21,7 +33,26 @@ from graphkit.store import Store, about
 from tests.export.page_on_node import PageOnNode, page_on_node
 from tests.support.workspaces import HOSTILE, hostile, small
 
-TOLD = """
+FILTERED = "&".join((
+    "source=Example%20Times", "source=Gone%20Times", "verb=vanish", "without=ghost", "without=place",
+    "not-through-type=ghost%20type", "matrix=person~spirit", "compare=1~Nowhere",
+    "compare=2~2023-09-13~2023-09-14", "rank=npmi", "rank=oldness", "community=kim-jong-un", "community=~",
+    "community=nobody", "topic=none", "min=2", "constructor=3",
+))  # fmt: skip
+UNFILTERED = [
+    "source “Gone Times”",
+    "verb “vanish”",
+    "type “ghost”",
+    "type “ghost type”",
+    "type “spirit”",
+    "source “Nowhere”",
+    "measure “oldness”",
+    "nobody",
+    "none",
+]
+
+TOLD = (
+    """
 title = "From Pyongyang to Vostochny"
 
 [[step]]
@@ -51,6 +82,8 @@ old-id = "Russia"
 lost = "Lost One"
 "x.txt" = "A lost article"
 """
+    f'[[step]]\ntitle = "Filters"\nview = "{FILTERED}"\n'
+)
 GONE = [
     "nobody",
     "A lost article",
@@ -59,7 +92,6 @@ GONE = [
     "Kim Jong Un – Russia",
     "sanctions – arms deal",
 ]
-
 WRONG = {
     "": (1, "has no step"),
     "title = 3\n[[step]]": (1, "“title” of a story is not text"),
@@ -117,12 +149,20 @@ def test_what_the_page_does_not_have_is_counted_by_name(told: Store) -> None:
     graph = build_graph(told)
     story = story_of(told)
     assert story
-    known = known_of(story, graph, told, shown_of(graph))
-    assert known.missing(story.steps[0]) == []
-    assert known.missing(story.steps[1]) == GONE
+    payload = payload_of(graph, told, shown_of(graph))
+    known = known_of(
+        story, graph, told, shown_of(graph), others=payload.others, articles=payload.articles,
+        relations=payload.relations,
+    )  # fmt: skip
+    assert [known.missing(step) for step in story.steps] == [[], GONE, UNFILTERED]
     assert [known.has(quotation) for quotation in story.steps[0].quotations] == [True, False]
     shows, quotes = missing_notes(graph, told)
-    assert shows.startswith("The story shows 6 nodes, edges or articles that the page does not have: nobody (step 2); ")
+    assert shows.startswith(
+        "The story shows 15 nodes, edges, articles or filters that the page does not have: nobody (step 2); "
+    )
+    assert "; verb “vanish” (step 3); type “ghost” (step 3); " in shows
+    no_article = replace(known, filters={**known.filters, "source": frozenset[str]()})
+    assert no_article.missing(replace(story.steps[0], view="source=")) == ["articles without a source"]
     assert quotes.startswith("The story quotes 1 sentence that the page does not have: “Nobody wrote this.” (step 1).")
 
 
@@ -162,7 +202,7 @@ def test_an_export_keeps_the_story_of_the_build_or_takes_another(told: Store, tm
 def test_the_script_writes_what_is_read_and_finds_the_same_missing(told: Store, node_packages: None) -> None:
     page = page_on_node(told)
     missing = page.ask("(page) => page.graph.story.steps.map((step) => page.missingIn(page.graph, step))")
-    assert missing == [[], GONE]
+    assert missing == [[], GONE, UNFILTERED]
     # Ids that every object of the script has a property for, and no names kept of them.
     step = {"title": "", "text": "", "view": "node=toString", "path": ["constructor"], "names": {}, "quotations": []}
     assert page.ask(f"(page) => page.missingIn(page.graph, {step})") == ["toString", "constructor"]
@@ -171,6 +211,24 @@ def test_the_script_writes_what_is_read_and_finds_the_same_missing(told: Store, 
     found = page.ask(f"(page) => ({quoted})(page).map((n) => n === null ? null : page.all.sentences[n].text)")
     assert found == ["Kim Jong Un met Vladimir Putin at Vostochny.", None]
     assert _written(page, plain(story_of(told))) == story_of(told)
+
+
+@pytest.mark.node
+def test_the_script_reads_the_same_fields_of_a_view(told: Store, node_packages: None) -> None:
+    page = page_on_node(told)
+    ids, filters, fields = page.ask("(page) => [page.IDS, page.FILTERS, Object.keys(page.fieldsOf(page.graph))]")
+    assert (ids, filters) == (IDS, FILTERS)
+    # A field that names what a page may not have is in one of the two, or is looked up by itself.
+    alone = {"other", "article"}
+    numbers = {"min", "articles", "period", "view", "officials", "all", "isolates", "colours"}
+    of_no_step = {"story", "theme", "read"}
+    assert {*ids, *filters, *alone, *numbers, *of_no_step} == {*fields}
+    verb = page.data["payload"]["relations"]["verb"][0]
+    known = f"verb={verb}&matrix=person~topic&compare=1~Example Times&without=topic&rank=weight"
+    step = {"title": "", "text": "", "view": known, "path": [], "names": {}, "quotations": []}
+    assert page.ask("(page, step) => page.missingIn(page.graph, step)", step) == []
+    none = "(page, step) => page.missingIn({ ...page.graph, articles: [] }, step)"
+    assert page.ask(none, step | {"view": "source="}) == ["articles without a source"]
 
 
 @pytest.mark.node

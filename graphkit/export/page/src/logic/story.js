@@ -1,10 +1,12 @@
 // Write a story as a file that graphkit/export/page/story.py reads, and find what of it the page no longer has.
 
+import { sourcesOf } from "./names.js";
+
 /** @import { Quotation, Story, StoryStep } from "../payload.d.ts" */
 /** @import { Evidence, Graph } from "../types.d.ts" */
 
 /** Fields of a view that begin with ids of nodes, and how many: story.py has the same. */
-const IDS = /** @type {Record<string, number>} */ ({
+export const IDS = /** @type {Record<string, number>} */ ({
   node: 1,
   topic: 1,
   "not-through": 1,
@@ -15,8 +17,22 @@ const IDS = /** @type {Record<string, number>} */ ({
   path: 2,
 });
 
+/** Fields of a view that name what the graph may no longer have, with what that is: story.py has the same. */
+export const FILTERS = /** @type {Record<string, string>} */ ({
+  source: "source",
+  compare: "source",
+  verb: "verb",
+  without: "type",
+  "not-through-type": "type",
+  matrix: "type",
+  rank: "measure",
+});
+
 /** Between two ids. */
 const AND = "~";
+
+/** A part of a comparison that is a period, behind its number. */
+const PERIOD = /^\d{4}-\d{2}-\d{2}~\d{4}-\d{2}-\d{2}$/;
 
 /**
  * Text as TOML writes it in quotation marks.
@@ -166,7 +182,46 @@ function nameIn({ names }, id) {
 }
 
 /**
- * Names of what a step shows and the page does not have: nodes, edges, articles.
+ * What the filters of views can name, by what it is.
+ * @param {Graph} graph
+ * @returns {Record<string, string[]>}
+ */
+function filtered({ articles, relations, types, ranks }) {
+  return {
+    source: sourcesOf(articles).map(({ name }) => name),
+    verb: relations.map(({ verb }) => verb),
+    type: types.map(({ name }) => name),
+    measure: ranks.map(({ name }) => name),
+  };
+}
+
+/**
+ * What a filter names.
+ * @param {string} field
+ * @param {string} value
+ */
+function namedBy(field, value) {
+  if (field === "matrix") return value.split(AND);
+  const part = field === "compare" ? value.slice(2) : value;
+  return field === "compare" && PERIOD.test(part) ? [] : [part];
+}
+
+/**
+ * What a filter names and the page does not have, with what it is.
+ * @param {Graph} graph
+ * @param {string} field  of FILTERS
+ * @param {string} value
+ */
+function unfilterable(graph, field, value) {
+  const kind = FILTERS[field];
+  const known = filtered(graph)[kind];
+  return namedBy(field, value)
+    .filter((name) => !known.includes(name))
+    .map((name) => (name ? `${kind} “${name}”` : `articles without a ${kind}`));
+}
+
+/**
+ * Names of what a step shows and the page does not have: nodes, edges, articles, and what its filters name.
  * @param {Graph} graph
  * @param {StoryStep} step
  */
@@ -185,6 +240,7 @@ export function missingIn(graph, step) {
   };
   const missing = piecesOf(step.view).flatMap(({ field, value, ids }) => {
     if (ids.length) return gone(ids, field === "edge");
+    if (Object.hasOwn(FILTERS, field)) return unfilterable(graph, field, value);
     const rows = field === "other" ? graph.others : field === "article" ? graph.articles : null;
     return rows && !rows.some(({ id }) => id === value) ? [nameIn(step, value)] : [];
   });

@@ -11,7 +11,7 @@ import {
   isTyping,
   nameText,
 } from "../dom/elements.js";
-import { articleText } from "../logic/names.js";
+import { articleText, unsteered } from "../logic/names.js";
 import { counted } from "../logic/numbers.js";
 import { missingIn, sentenceQuoted } from "../logic/story.js";
 import { data } from "../state/data.js";
@@ -112,7 +112,7 @@ function drawCard() {
   const edit = { type: "button", class: "quiet", text: "Edit", onclick: editStory };
   body.replaceChildren(
     ...given([
-      story.title && element("p", { class: "story-title" }, nameText(story.title)),
+      story.title && element("p", { class: "story-title" }, nameText(unsteered(story.title))),
       ...captionOf(step),
       step.quotations.length > 0 &&
         element("ul", { class: "story-quotes" }, ...step.quotations.map((quotation) => quote(quotation))),
@@ -130,14 +130,14 @@ function drawCard() {
 export function captionOf(step) {
   const missing = missingIn(data, step);
   return [
-    step.title && element("h2", { dir: "auto", text: step.title }),
-    step.text && element("p", { class: "story-text", dir: "auto", text: step.text }),
+    step.title && element("h2", { dir: "auto", text: unsteered(step.title) }),
+    step.text && element("p", { class: "story-text", dir: "auto", text: unsteered(step.text) }),
     missing.length > 0 &&
       element(
         "p",
         { class: "missing" },
         "Not in this graph any more: ",
-        ...missing.flatMap((name, i) => [i ? ", " : "", nameText(name)]),
+        ...missing.flatMap((name, i) => [i ? ", " : "", nameText(unsteered(name))]),
       ),
   ];
 }
@@ -154,7 +154,7 @@ export function sourceOf(quotation) {
       ? all.articles[all.sentences[sentence].article]
       : data.articles.find(({ id }) => id === quotation.article);
   const source = article ? [articleText(article), article.source].filter(Boolean).join(" · ") : quotation.source;
-  return { sentence, gone: all !== null && sentence === null, source };
+  return { sentence, gone: all !== null && sentence === null, source: unsteered(source) };
 }
 
 /**
@@ -163,7 +163,7 @@ export function sourceOf(quotation) {
  */
 export function quote(quotation) {
   const { sentence, gone, source } = sourceOf(quotation);
-  const text = nameText(quotation.text, "span");
+  const text = nameText(unsteered(quotation.text), "span");
   return element(
     "li",
     {},

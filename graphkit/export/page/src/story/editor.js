@@ -2,6 +2,7 @@
 
 import { arrowButton, byId, closeButton, element, find, nameText } from "../dom/elements.js";
 import { keepFocus } from "../dom/focus.js";
+import { unsteered } from "../logic/names.js";
 import { storyToml } from "../logic/story.js";
 import { state, update, watch } from "../state/store.js";
 import { saveText } from "../tools/download.js";
@@ -119,7 +120,7 @@ export function toggleStory() {
  * @param {number} i
  */
 function stepRow({ title: heading }, i) {
-  const name = heading || `Step ${i + 1}`;
+  const name = unsteered(heading) || `Step ${i + 1}`;
   const row = element(
     "li",
     {},

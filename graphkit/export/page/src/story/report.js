@@ -5,6 +5,7 @@ import { placesNow, placeNodes } from "../drawing/arrangement.js";
 import { currentView } from "../drawing/movement.js";
 import { printedCanvas } from "../drawing/picture.js";
 import { moveView } from "../drawing/view.js";
+import { unsteered } from "../logic/names.js";
 import { printedMatrix } from "../matrix/matrix.js";
 import { data } from "../state/data.js";
 import { isDrawn, state, update } from "../state/store.js";
@@ -23,7 +24,7 @@ function quoted(quotation) {
   return element(
     "blockquote",
     {},
-    element("p", { dir: "auto", text: quotation.text }),
+    element("p", { dir: "auto", text: unsteered(quotation.text) }),
     element("p", { class: "source" }, nameText(source)),
     gone && element("p", { class: "missing", text: GONE }),
   );
@@ -60,8 +61,8 @@ function report() {
     "div",
     { id: "report", class: "report" },
     ...given([
-      element("h1", { dir: "auto", text: title || data.about.title }),
-      title && element("p", { class: "source" }, nameText(data.about.title)),
+      element("h1", { dir: "auto", text: unsteered(title || data.about.title) }),
+      title && element("p", { class: "source" }, nameText(unsteered(data.about.title))),
       element("p", { class: "source", text: document.getElementById("summary")?.textContent }),
     ]),
     ...steps.map((_, number) => stepBlock(number)),
