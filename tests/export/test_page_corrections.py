@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from graphkit.decisions.edit import decide
-from graphkit.decisions.file import CONTROL, Decisions, load_decisions, parse_decisions
+from graphkit.decisions.file import Decisions, load_decisions, parse_decisions
+from graphkit.decisions.toml_lines import CONTROL
 from graphkit.graph import build_graph
 from graphkit.records import MARKS, Document, Extraction, Sentence
 from graphkit.relate import relate

@@ -19,6 +19,7 @@ from graphkit.export.page.story import (
     FILTERS,
     IDS,
     KEY,
+    LEAST,
     forgotten_note,
     known_of,
     missing_notes,
@@ -37,7 +38,7 @@ FILTERED = "&".join((
     "source=Example%20Times", "source=Gone%20Times", "verb=vanish", "without=ghost", "without=place",
     "not-through-type=ghost%20type", "matrix=person~spirit", "compare=1~Nowhere",
     "compare=2~2023-09-13~2023-09-14", "rank=npmi", "rank=oldness", "community=kim-jong-un", "community=~",
-    "community=nobody", "topic=none", "min=2", "constructor=3",
+    "community=nobody", "topic=none", "min=2", "min=99", "articles=99", "articles=x", "min=0", "constructor=3",
 ))  # fmt: skip
 UNFILTERED = [
     "source “Gone Times”",
@@ -49,6 +50,8 @@ UNFILTERED = [
     "measure “oldness”",
     "nobody",
     "none",
+    "edges of 99 sentences or more",
+    "edges of 99 articles or more",
 ]
 
 TOLD = (
@@ -158,11 +161,12 @@ def test_what_the_page_does_not_have_is_counted_by_name(told: Store) -> None:
     assert [known.has(quotation) for quotation in story.steps[0].quotations] == [True, False]
     shows, quotes = missing_notes(graph, told)
     assert shows.startswith(
-        "The story shows 15 nodes, edges, articles or filters that the page does not have: nobody (step 2); "
+        "The story shows 17 nodes, edges, articles or filters that the page does not have: nobody (step 2); "
     )
     assert "; verb “vanish” (step 3); type “ghost” (step 3); " in shows
-    no_article = replace(known, filters={**known.filters, "source": frozenset[str]()})
-    assert no_article.missing(replace(story.steps[0], view="source=")) == ["articles without a source"]
+    no_article = replace(known, filters={**known.filters, "source": frozenset[str]()}, dated=False)
+    step = replace(story.steps[0], view="source=&period=2023-09-13~2023-09-14")
+    assert no_article.missing(step) == ["articles without a source", "articles with a date"]
     assert quotes.startswith("The story quotes 1 sentence that the page does not have: “Nobody wrote this.” (step 1).")
 
 
@@ -218,17 +222,20 @@ def test_the_script_reads_the_same_fields_of_a_view(told: Store, node_packages: 
     page = page_on_node(told)
     ids, filters, fields = page.ask("(page) => [page.IDS, page.FILTERS, Object.keys(page.fieldsOf(page.graph))]")
     assert (ids, filters) == (IDS, FILTERS)
+    assert {field: noun for field, (_, noun) in page.ask("(page) => page.LEAST").items()} == LEAST
     # A field that names what a page may not have is in one of the two, or is looked up by itself.
     alone = {"other", "article"}
-    numbers = {"min", "articles", "period", "view", "officials", "all", "isolates", "colours"}
+    alone |= {*LEAST, "period"}
+    closed = {"view", "officials", "all", "isolates", "colours"}
     of_no_step = {"story", "theme", "read"}
-    assert {*ids, *filters, *alone, *numbers, *of_no_step} == {*fields}
+    assert {*ids, *filters, *alone, *closed, *of_no_step} == {*fields}
     verb = page.data["payload"]["relations"]["verb"][0]
     known = f"verb={verb}&matrix=person~topic&compare=1~Example Times&without=topic&rank=weight"
     step = {"title": "", "text": "", "view": known, "path": [], "names": {}, "quotations": []}
     assert page.ask("(page, step) => page.missingIn(page.graph, step)", step) == []
     none = "(page, step) => page.missingIn({ ...page.graph, articles: [] }, step)"
-    assert page.ask(none, step | {"view": "source="}) == ["articles without a source"]
+    view = "source=&period=2023-09-13~2023-09-14"
+    assert page.ask(none, step | {"view": view}) == ["articles without a source", "articles with a date"]
 
 
 @pytest.mark.node

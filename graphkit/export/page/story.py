@@ -83,6 +83,12 @@ FILTERS: Final[Mapping[str, str]] = {
 }
 """Fields of a view that name what the page may no longer have, with what that is: ``fields.js`` writes them."""
 
+LEAST: Final[Mapping[str, str]] = {"min": "sentences", "articles": "articles"}
+"""Fields of a view with the least number of an edge, with what is counted."""
+
+NUMBER: Final = re.compile(r"[1-9][0-9]{0,8}")
+"""Such a number."""
+
 PERIOD: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}~[0-9]{4}-[0-9]{2}-[0-9]{2}")
 """A part of a comparison that is a period, behind its number."""
 
@@ -212,6 +218,8 @@ class Known:
         others: Ids of entities that are not drawn.
         texts: Those quotations that are sentences of the page, in one line.
         filters: What filters can name, by what it is: a value of :data:`FILTERS`.
+        most: The greatest number of an edge, by the field of :data:`LEAST`.
+        dated: Whether an article has a date.
     """
 
     nodes: Mapping[str, str]
@@ -220,6 +228,8 @@ class Known:
     edges: frozenset[tuple[str, str]]
     texts: frozenset[str]
     filters: Mapping[str, frozenset[str]]
+    most: Mapping[str, int]
+    dated: bool
 
     def has(self, quotation: Quotation) -> bool:
         """Whether a quotation is a sentence of the page."""
@@ -229,9 +239,9 @@ class Known:
         """Names of what a step shows and the page does not have: nodes, edges, articles, and what its filters name.
 
         >>> none = frozenset()
-        >>> known = Known({"ann": "Ann", "bob": "Bob"}, none, none, none, none, {"verb": none})
-        >>> known.missing(StoryStep("", "", "edge=ann~bob&topic=peace&verb=meet", (), {"peace": "Peace"}, ()))
-        ['Ann – Bob', 'Peace', 'verb “meet”']
+        >>> known = Known({"ann": "Ann", "bob": "Bob"}, none, none, none, none, {"verb": none}, {"min": 3}, True)
+        >>> known.missing(StoryStep("", "", "edge=ann~bob&topic=peace&verb=meet&min=4", (), {"peace": "Peace"}, ()))
+        ['Ann – Bob', 'Peace', 'verb “meet”', 'edges of 4 sentences or more']
         """
         return list(dict.fromkeys(self._missing(step)))
 
@@ -245,6 +255,8 @@ class Known:
                 yield from self._unfilterable(field, value)
             elif (field == "other" and value not in self.others) or (field == "article" and value not in self.articles):
                 yield step.names.get(value, value)
+            else:
+                yield from self._unreached(field, value)
         yield from self._gone(step, step.path, edges=True)
 
     def _unfilterable(self, field: str, value: str) -> Iterator[str]:
@@ -253,6 +265,13 @@ class Known:
         for name in _named_by(field, value):
             if name not in self.filters[kind]:
                 yield f"{kind} “{name}”" if name else f"articles without a {kind}"
+
+    def _unreached(self, field: str, value: str) -> Iterator[str]:
+        """What filters by number or day ask for, where nothing in the page is so: the page then leaves them out."""
+        if field == "period" and not self.dated:
+            yield "articles with a date"
+        if field in LEAST and NUMBER.fullmatch(value) and int(value) > self.most[field]:
+            yield f"edges of {value} {LEAST[field]} or more"
 
     def _gone(self, step: StoryStep, ids: Sequence[str], *, edges: bool) -> Iterator[str]:
         """The names of nodes, and of edges between one and the next, that the page does not have."""
@@ -307,6 +326,11 @@ def known_of(
             "type": frozenset(TYPES),
             "measure": frozenset(RANKS),
         },
+        most={
+            "min": max((graph.edges[edge]["sentences"] for edge in shown.edges), default=0),
+            "articles": max((graph.edges[edge]["documents"] for edge in shown.edges), default=0),
+        },
+        dated=any(article.date for article in articles),
     )
 
 

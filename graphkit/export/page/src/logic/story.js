@@ -28,6 +28,12 @@ export const FILTERS = /** @type {Record<string, string>} */ ({
   rank: "measure",
 });
 
+/** Fields of a view with the least number of an edge: the count that it is of, and what is counted. */
+export const LEAST = /** @type {Record<string, ["weight"|"documents", string]>} */ ({
+  min: ["weight", "sentences"],
+  articles: ["documents", "articles"],
+});
+
 /** Between two ids. */
 const AND = "~";
 
@@ -221,6 +227,19 @@ function unfilterable(graph, field, value) {
 }
 
 /**
+ * What filters by number or day ask for, where nothing in the page is so: the page then leaves them out.
+ * @param {Graph} graph
+ * @param {string} field
+ * @param {string} value
+ */
+function unreached({ edges, articles }, field, value) {
+  if (field === "period") return articles.some(({ date }) => date) ? [] : ["articles with a date"];
+  if (!Object.hasOwn(LEAST, field) || !/^[1-9]\d{0,8}$/.test(value)) return [];
+  const [count, noun] = LEAST[field];
+  return edges.some((edge) => edge[count] >= Number(value)) ? [] : [`edges of ${value} ${noun} or more`];
+}
+
+/**
  * Names of what a step shows and the page does not have: nodes, edges, articles, and what its filters name.
  * @param {Graph} graph
  * @param {StoryStep} step
@@ -242,7 +261,8 @@ export function missingIn(graph, step) {
     if (ids.length) return gone(ids, field === "edge");
     if (Object.hasOwn(FILTERS, field)) return unfilterable(graph, field, value);
     const rows = field === "other" ? graph.others : field === "article" ? graph.articles : null;
-    return rows && !rows.some(({ id }) => id === value) ? [nameIn(step, value)] : [];
+    if (!rows) return unreached(graph, field, value);
+    return rows.some(({ id }) => id === value) ? [] : [nameIn(step, value)];
   });
   return [...new Set([...missing, ...gone(step.path, true)])];
 }
