@@ -107,6 +107,26 @@ def test_a_story_is_written_saved_and_kept(page: WatchedPage, tmp_path: Path, ax
     assert page.complaints == []
 
 
+def test_the_editor_keeps_the_focus(page: WatchedPage, tmp_path: Path) -> None:
+    with small() as workspace:
+        open_page(page, workspace, tmp_path)
+    page.locator("#story-tool").click()
+    for title in ("A", "B"):
+        page.get_by_role("button", name="Add this view").click()
+        page.locator("#step-title").fill(title)
+    for pressed, focused in (
+        ("Move up: B", "Move up: B"), ("Delete: B", "Undo"), ("Undo", "Story"), ("Read it", "Story"), ("Edit", "Story"),
+        ("Discard all changes", "Undo"), ("Undo", "Story"), ("Close the story's steps", "Story"),
+    ):  # fmt: skip
+        page.get_by_role("button", name=pressed, exact=True).focus()
+        page.keyboard.press("Enter")
+        settle(page)
+        name = "(({ ariaLabel, innerText }) => ariaLabel ?? innerText)(document.activeElement)"
+        assert (pressed, page.evaluate(name)) == (pressed, focused)
+    assert page.evaluate("document.activeElement.id") == "story-tool"
+    assert page.complaints == []
+
+
 def test_two_windows_write_one_draft(page: WatchedPage, tmp_path: Path) -> None:
     with small() as workspace:
         open_page(page, workspace, tmp_path)

@@ -1,6 +1,7 @@
 // Show the edges between two types as a matrix: rows, columns, and in each cell the sentences of an edge.
 
 import { byId, element, find, isPlainKey, nameText, typeIcon } from "../dom/elements.js";
+import { keepFocus } from "../dom/focus.js";
 import { edgeItem, nodeItem } from "../logic/graph.js";
 import { matrixOf } from "../logic/matrix.js";
 import { memo } from "../logic/memo.js";
@@ -188,6 +189,18 @@ function drawMatrix() {
 }
 
 /**
+ * Show it, and keep the focus at what it stood at, or at the cell that the tab key leads to.
+ */
+function redrawMatrix() {
+  const matrix = byId("matrix");
+  keepFocus(
+    matrix,
+    drawMatrix,
+    ({ dataset }) => find(matrix, `[data-item="${dataset.item}"]`) ?? find(matrix, 'td [tabindex="0"]'),
+  );
+}
+
+/**
  * Mark what is selected. The tab key leads to it, or to the first cell.
  */
 function markSelected() {
@@ -240,6 +253,6 @@ export function startMatrix() {
       matrix.hidden = state.view !== "matrix";
     },
   );
-  watch(() => [state.view, state.matrix, state.view === "matrix" && visibleNow(), strengthsNow()], drawMatrix);
+  watch(() => [state.view, state.matrix, state.view === "matrix" && visibleNow(), strengthsNow()], redrawMatrix);
   watch(() => [state.selected], markSelected);
 }

@@ -1,6 +1,16 @@
 // Tell the story: the caption of a step with its quotations, each of which opens its sentence.
 
-import { arrowButton, byId, closeButton, element, given, isPlainKey, isTyping, nameText } from "../dom/elements.js";
+import {
+  arrowButton,
+  byId,
+  closeButton,
+  element,
+  find,
+  given,
+  isPlainKey,
+  isTyping,
+  nameText,
+} from "../dom/elements.js";
 import { articleText, unsteered } from "../logic/names.js";
 import { counted } from "../logic/numbers.js";
 import { missingIn, sentenceQuoted } from "../logic/story.js";
@@ -54,6 +64,14 @@ function leave() {
 }
 
 /**
+ * Edit the story; the head of its steps has the focus.
+ */
+function editStory() {
+  update({ editing: true });
+  window.setTimeout(() => find(byId("story"), ".story-editor h2")?.focus({ preventScroll: true }));
+}
+
+/**
  * @param {number} by
  */
 function turn(by) {
@@ -91,7 +109,7 @@ function drawCard() {
   forward.setAttribute("aria-disabled", String(number === story.steps.length - 1));
   const changed = viewNow() !== state.told;
   const again = { type: "button", class: "more", text: "Show this step again", onclick: () => showStep(number) };
-  const edit = { type: "button", class: "quiet", text: "Edit", onclick: () => update({ editing: true }) };
+  const edit = { type: "button", class: "quiet", text: "Edit", onclick: editStory };
   body.replaceChildren(
     ...given([
       story.title && element("p", { class: "story-title" }, nameText(unsteered(story.title))),
