@@ -68,8 +68,8 @@ def build(
     with Store(options.output / FILE_NAME) as store:
         steps("extract")
         extracted = extract(store, articles, options, steps.report)
-        # All that is derived is replaced at once: a build that is cut off leaves the last one as it was.
         forgotten = forgotten_note(about.read(store).get(STORY, ""), story)
+        # All that is derived is replaced at once: a build that is cut off leaves the last one as it was.
         with store.transaction():
             find_topics(store, articles, topics, options, steps.report)
             _replace_documents(store, articles)

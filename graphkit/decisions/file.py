@@ -23,7 +23,6 @@ An entry of ``mark`` is of a node or, with two names, of an edge; it needs ``as`
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import combinations
@@ -32,7 +31,7 @@ from types import MappingProxyType
 from typing import Any, Final, cast
 
 from graphkit.decisions.judgements import Entry, check
-from graphkit.decisions.toml_lines import At, lines_of, parsed
+from graphkit.decisions.toml_lines import At, control_in, lines_of, parsed
 from graphkit.errors import UsageError, choices
 from graphkit.names.normalise import normalised
 from graphkit.records import MARKS, TYPES, EntityType
@@ -77,8 +76,6 @@ MORE_FIELDS: Final = {"different": (ARTICLES,), "mark": (AS,)}
 """What else such an entry may have, beside its note."""
 OF_STORY: Final = "step"
 """The section by which a story is known that was given for a file of decisions."""
-CONTROL: Final = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
-"""Control characters but tabs and line ends: TOML can write them as ``\\u0000``, and no article has them."""
 IN_EXAMPLE: Final = 'Write, for example, different = [{ names = ["Ann Roe", "Ann Roe (2)"], in = ["b.txt"] }].'
 
 
@@ -198,7 +195,7 @@ class _Reader:
         return {name: (value, self._line(("build", name))) for name, value in self._table(data, "build").items()}
 
     def _check_characters(self, at: At, value: object) -> None:
-        """That no name, label or option has a control character: it would match nothing. Notes may have what they do.
+        """That no name, label or option has a control character, which nobody means. Notes may have what they do.
 
         Raises:
             UsageError: one has, with the line.
@@ -211,8 +208,7 @@ class _Reader:
         elif isinstance(value, list):
             for i, inner in enumerate(value):
                 self._check_characters((*at, i), inner)
-        elif isinstance(value, str) and (found := CONTROL.search(value)):
-            code = f"U+{ord(found[0]):04X}"
+        elif isinstance(value, str) and (code := control_in(value)):
             raise self._error(at, f"{_shown(value)} has the control character {code}, which no text has.", "Remove it.")
 
     def _group(self, section: str, at: At, raw: object) -> Entry:

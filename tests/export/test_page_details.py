@@ -411,6 +411,22 @@ def test_axe_finds_nothing(page: WatchedPage, tmp_path: Path, axe_script: str, w
     assert page.complaints == []
 
 
+def test_a_phone_opens_the_details_of_an_address_at_their_head(page: WatchedPage, tmp_path: Path) -> None:
+    page.set_viewport_size({"width": 375, "height": 812})
+    with crowd(30, sentences=8) as workspace:
+        open_page(page, workspace, tmp_path)
+    address = page.url + "#node=" + page.evaluate("graphkit.data.nodes[0].id")
+    page.goto("about:blank")
+    page.goto(address)
+    page.wait_for_selector("#sentences h3")
+    settle(page)
+    top = page.evaluate("document.querySelector('#sheet').getBoundingClientRect().top")
+    heading = page.locator(HEADING).bounding_box()
+    assert heading
+    assert top <= heading["y"] < top + 150
+    assert page.complaints == []
+
+
 def test_ids_of_a_list_are_links_where_they_have_an_address(page: WatchedPage, tmp_path: Path) -> None:
     with workspace_of(
         [Article("a.txt", ["Ann Lee met Bo Roe."])], {"Ann Lee": "person", "Bo Roe": "person"}

@@ -243,7 +243,7 @@ def test_path_is_bright_in_the_drawing(opened: WatchedPage) -> None:
     assert any(shade(label) < 255 for label in others)
 
 
-@pytest.mark.parametrize("size", [(1400, 900), (375, 812)])
+@pytest.mark.parametrize("size", [(1400, 900), (375, 812), (700, 450)])
 def test_a_path_is_brought_into_sight(page: WatchedPage, tmp_path: Path, size: tuple[int, int]) -> None:
     page.set_viewport_size({"width": size[0], "height": size[1]})
     page.emulate_media(reduced_motion="reduce")
@@ -267,6 +267,7 @@ def test_a_path_is_brought_into_sight(page: WatchedPage, tmp_path: Path, size: t
         found = page.evaluate(seen)
         assert len(found) > 1
         assert all(found)
+    assert page.complaints == []
 
 
 def test_a_node_panel_asks_with_its_name_and_the_keyboard_does_the_rest(opened: WatchedPage) -> None:

@@ -48,6 +48,7 @@ def test_sentences_stand_in_order_with_gaps_and_names_lead_to_nodes(page: Watche
     settle(page)
     assert page.locator("#reader").is_hidden()
     assert page.locator("#details h2").inner_text() == "Cid"
+    page.wait_for_function("() => document.activeElement.textContent === 'Cid'")
     assert page.complaints == []
 
 

@@ -199,6 +199,9 @@ def test_keyboard_alone_goes_through_the_rows(opened: WatchedPage) -> None:
     assert opened.locator("#details h2").inner_text() == names[1]
     # The focus stays in the row, so that one can go on.
     assert focused() == names[1]
+    opened.evaluate("graphkit.update({ isolates: false })")
+    settle(opened)
+    assert focused() == names[1]
     opened.keyboard.press("Escape")
     assert opened.evaluate("graphkit.state.selected") is None
 

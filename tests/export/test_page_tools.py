@@ -210,6 +210,20 @@ def test_on_paper_stand_the_drawing_and_the_details_and_no_controls(opened: Watc
     assert opened.evaluate("document.documentElement.dataset.theme") == "dark"
 
 
+def test_on_paper_stand_the_matrix_and_the_article_that_is_read(opened: WatchedPage) -> None:
+    opened.emulate_media(media="print")
+    opened.evaluate("graphkit.update({ view: 'matrix' })")
+    settle(opened)
+    assert opened.locator("#matrix td button").first.is_visible()
+    assert opened.locator("#matrix select").first.is_hidden()
+    opened.evaluate("graphkit.update({ reader: 0 })")
+    opened.locator("#reader .passages").wait_for()
+    for hidden in ("main", "#reader .close"):
+        assert opened.locator(hidden).is_hidden()
+    opened.evaluate("graphkit.update({ reader: null })")
+    opened.emulate_media(media="screen")
+
+
 @pytest.mark.parametrize("width", [1400, 375])
 def test_axe_finds_nothing_in_menus_and_help(page: WatchedPage, tmp_path: Path, axe_script: str, width: int) -> None:
     page.set_viewport_size({"width": width, "height": 812})
