@@ -193,7 +193,17 @@ def test_an_export_keeps_the_story_of_the_build_or_takes_another(told: Store, tm
     assert "Two leaders" in (tmp_path / "graph.html").read_text(encoding="utf-8")
     assert "Two leaders" not in (tmp_path / "graph.json").read_text(encoding="utf-8")
     other = export_part(told, tmp_path, export=ExportOptions(formats=("html",), story=file))
-    assert other.notes == ()
+    (note,) = other.notes
+    assert note.startswith("The next build or export writes the page without this story")
+    assert f'story = "{file.as_posix()}" under [build]' in note
+    # The story of the build itself is there again in the next export.
+    file.write_text(TOLD, encoding="utf-8")
+    same = export_part(told, tmp_path, export=ExportOptions(formats=("html",), story=file))
+    assert same.notes == kept.notes
+    file.write_text('[[step]]\ntitle = "Another story"', encoding="utf-8")
+    unseen = export_part(told, tmp_path / "graph", export=ExportOptions(formats=("json",), story=file))
+    assert unseen.notes == ()
+    export_part(told, tmp_path, export=ExportOptions(formats=("html",), story=file))
     page = (tmp_path / "graph.html").read_text(encoding="utf-8")
     assert "Another story" in page
     assert "Two leaders" not in page

@@ -141,6 +141,18 @@ def forgotten_note(last: str, story: str) -> list[str]:
     return [f"The last build had {called}; this build was given none, and its page tells none. {step}"]
 
 
+def once_note(file: Path) -> str:
+    """Say that an export tells a story that the build does not have.
+
+    >>> once_note(Path("story.toml")).split("; ")[1]
+    'to keep it, write story = "story.toml" under [build] in graphkit.toml and build again.'
+    """
+    return (
+        "The next build or export writes the page without this story, unless it is given --story, too; to keep it, "
+        f'write story = "{file.as_posix()}" under [build] in graphkit.toml and build again.'
+    )
+
+
 def parse_story(text: str, *, where: str = "story.toml") -> Story:
     """The story in a text.
 
