@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, BinaryIO
 from graphkit.articles import Articles, foreign_passages, read_articles
 from graphkit.errors import OutputError
 from graphkit.export.files import replace_all, staging
-from graphkit.export.page.story import story_text
+from graphkit.export.page.story import KEY as STORY
+from graphkit.export.page.story import forgotten_note, story_text
 from graphkit.extraction import discover_topics, extract, find_topics, parse_sentences
 from graphkit.options import BuildOptions
 from graphkit.progress import Progress, Steps, silent
@@ -70,7 +71,7 @@ def build(
     steps("read")
     articles = read_articles(given, options, stdin)
     _writable(options.output)
-    said = _about(given, options) | {"story": story}
+    said = _about(given, options) | {STORY: story}
     digests = Digests.of(articles, topics, decisions, names, said, options)
     path = options.output / FILE_NAME
     if (last := last_result(path, digests)) is not None:
@@ -84,6 +85,7 @@ def build(
             if not workers.lost:
                 keep_notes(store, digests, notes)
         workers.close()
+        forgotten = forgotten_note(about.read(store).get(STORY, ""), story)
         about.write(store, said)
         built.write(store, options)
         with staging(options.output) as stage:
@@ -96,7 +98,7 @@ def build(
             replace_all([file.name for file in exported.files], stage, options.output)
             put_in_place(path)
     steps.end()
-    return replace(result, seconds=steps.seconds)
+    return replace(result, seconds=steps.seconds, notes=(*forgotten, *result.notes))
 
 
 def _writable(folder: Path) -> None:

@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 
 from graphkit import selecting
 from graphkit.errors import GraphkitError, UsageError
-from graphkit.export.page.story import missing_notes, story_text
+from graphkit.export.page.story import KEY as STORY
+from graphkit.export.page.story import missing_notes, once_note, story_text
 from graphkit.options import ExportOptions, GraphOptions, PruneOptions, Selection
 from graphkit.store import Store, about, built, entities
 from graphkit.store.parts import keep_entities
@@ -107,6 +108,8 @@ def export_part(
     said = {"title": export.title, "card": export.card}
     with part_of(store, select, graph=graph, around=around, depth=depth, story=story, **said) as part:
         done = write_files(part, draw(part, options=graph), folder, options=export)
+    if export.story and "html" in export.formats and story != about.read(store).get(STORY):
+        done = replace(done, notes=(*done.notes, once_note(export.story)))
     return _noted(done, store, select)
 
 

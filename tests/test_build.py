@@ -322,3 +322,21 @@ class TestRelations:
 def test_a_pipeline_without_a_parser_says_so(built: Callable[..., BuildResult], ruled: str) -> None:
     notes = built("ruled").notes
     assert f"No relations were sought: the spaCy model “{ruled}” has no parser for English." in notes
+
+
+def test_a_build_that_is_given_no_story_says_that_the_last_one_had_one(
+    articles: Path, tmp_path: Path, ruled: str
+) -> None:
+    file = tmp_path / "story.toml"
+    file.write_text('title = "Beads"\n[[step]]\n', encoding="utf-8")
+
+    def notes(story: Path | None) -> list[str]:
+        export = ExportOptions(formats=("html",), story=story)
+        options = BuildOptions(output=tmp_path / "a", extract=ExtractOptions(model=ruled), export=export)
+        return [note for note in build(articles, options).notes if "story" in note]
+
+    assert notes(None) == notes(file) == []
+    (said,) = notes(None)
+    assert said.startswith("The last build had the story “Beads”; this build was given none")
+    assert "--story FILE" in said
+    assert notes(None) == []

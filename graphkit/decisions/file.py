@@ -31,7 +31,7 @@ from types import MappingProxyType
 from typing import Any, Final, cast
 
 from graphkit.decisions.judgements import Entry, check
-from graphkit.decisions.toml_lines import At, lines_of, parsed
+from graphkit.decisions.toml_lines import At, control_in, lines_of, parsed
 from graphkit.errors import UsageError, choices
 from graphkit.names.normalise import normalised
 from graphkit.records import MARKS, TYPES, EntityType
@@ -74,6 +74,8 @@ AS: Final = "as"
 """The field of an entry of "mark" that is a key of MARKS."""
 MORE_FIELDS: Final = {"different": (ARTICLES,), "mark": (AS,)}
 """What else such an entry may have, beside its note."""
+OF_STORY: Final = "step"
+"""The section by which a story is known that was given for a file of decisions."""
 IN_EXAMPLE: Final = 'Write, for example, different = [{ names = ["Ann Roe", "Ann Roe (2)"], in = ["b.txt"] }].'
 
 
@@ -170,9 +172,13 @@ class _Reader:
 
     def entries(self, data: Mapping[str, Any]) -> Iterator[Entry]:
         """All entries, in the order of SECTIONS, then of the file."""
+        if OF_STORY in data:
+            step = f"Put it into the page: graphkit export --story {self._where}."
+            raise self._error((OF_STORY,), "this is a story; a file of decisions has no steps.", step)
         for section in data:
             if section not in SECTIONS:
                 raise self._error((section,), f"there is no section “{section}”.", f"Take {choices(SECTIONS)}.")
+        self._check_characters((), data)
         for section in ("same", "different"):
             for i, raw in enumerate(self._list(data, section)):
                 yield self._group(section, (section, i), raw)
@@ -187,6 +193,23 @@ class _Reader:
     def options(self, data: Mapping[str, Any]) -> dict[str, tuple[Any, int]]:
         """The section ``build``."""
         return {name: (value, self._line(("build", name))) for name, value in self._table(data, "build").items()}
+
+    def _check_characters(self, at: At, value: object) -> None:
+        """That no name, label or option has a control character, which nobody means. Notes may have what they do.
+
+        Raises:
+            UsageError: one has, with the line.
+        """
+        if isinstance(value, dict):
+            for key, inner in value.items():
+                self._check_characters((*at, key), key)
+                if key != "note":
+                    self._check_characters((*at, key), inner)
+        elif isinstance(value, list):
+            for i, inner in enumerate(value):
+                self._check_characters((*at, i), inner)
+        elif isinstance(value, str) and (code := control_in(value)):
+            raise self._error(at, f"{_shown(value)} has the control character {code}, which no text has.", "Remove it.")
 
     def _group(self, section: str, at: At, raw: object) -> Entry:
         """Names that are one, or that are two."""

@@ -19,6 +19,22 @@ TOKEN: Final = re.compile(
     re.DOTALL,
 )
 
+LONE_CR: Final = re.compile(r"\r(?!\n)")
+"""How lines ended before Mac OS X; TOML does not allow it anywhere."""
+
+CONTROL: Final = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
+"""Control characters but tabs and line ends: TOML can write them as ``\\u0000``, and no article has them."""
+
+
+def control_in(text: str) -> str:
+    """The first control character of a text but tabs and line ends, by its code; "" for none.
+
+    >>> control_in("bell\\x07"), control_in("two\\nlines")
+    ('U+0007', '')
+    """
+    found = CONTROL.search(text)
+    return f"U+{ord(found[0]):04X}" if found else ""
+
 
 def lines_of(text: str) -> dict[At, int]:
     """Where each value begins, counted from line 1; a key of a table counts as the beginning of its value.
@@ -35,6 +51,7 @@ def parsed(text: str, *, where: str, example: str) -> dict[str, Any]:
     Raises:
         UsageError: it is no TOML, with the line; ``where`` names the file, ``example`` says what to write.
     """
+    check_line_ends(text, where=where)
     try:
         return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
@@ -43,6 +60,18 @@ def parsed(text: str, *, where: str, example: str) -> dict[str, Any]:
         raise UsageError(f"{where}, line {line}: this is not valid TOML: {reason}.", example) from error
     except RecursionError as error:
         raise UsageError(f"{where} is nested too deep.", example) from error
+
+
+def check_line_ends(text: str, *, where: str) -> None:
+    """Check that no line ends with CR alone.
+
+    Raises:
+        UsageError: one does, with the line; ``where`` names the file.
+    """
+    if lone := LONE_CR.search(text):
+        ends = text.count("\n", 0, lone.start())
+        step = "Save the file with the line ends LF or CRLF: most editors offer both."
+        raise UsageError(f"{where}, line {ends + 1}: this line ends with CR alone, which TOML does not allow.", step)
 
 
 class _Lines:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
+from graphkit.decisions.toml_lines import check_line_ends
 from graphkit.errors import UsageError
 from graphkit.write import write_whole
 
@@ -45,6 +46,7 @@ def add_topic(file: Path, id_: str, *, terms: Sequence[str], label: str = "", ex
             f"There is a topic “{id_}” already: {there[id_].label}.", "Give --extend to add to it, or take another id."
         )
     text = file.read_bytes().decode("utf-8-sig") if file.exists() else HEADER
+    check_line_ends(text, where=str(file))
     new = _edited(text, id_, terms, label, extend=extend, known=id_ in there)
     found = merged_topics(tomllib.loads(new), str(file))
     held = there[id_].terms if id_ in there else ()

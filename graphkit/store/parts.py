@@ -45,8 +45,7 @@ def define_part(part: Connection, whole: Connection, selection: Selection) -> No
             },
         ),
     )
-    for statement in part_definitions(whole.database):
-        part.query(statement)
+    part.query(";".join(part_definitions(whole.database)))
     copy_evidence(part, whole)
     about.write(part, about.read(whole) | {"part": selection.words()})
 

@@ -226,3 +226,35 @@ def test_a_mark_is_of_a_node_or_an_edge() -> None:
 )
 def test_marks_that_cannot_be_meant_are_refused(entry: str, said: str) -> None:
     assert said in refused(f"mark = [{entry}]")
+
+
+@every_case("character", ["\\u0000", "\\u0007", "\\u007f", "\\u0085", "\\U0000001b"])
+@every_case(
+    "text",
+    ['same = [["A",\n"NAME"]]', '\ndrop = ["NAME"]', '[type]\n"NAME" = "place"', '[rename]\n"A" = "NAME"',
+     'different = [\n{ names = ["A", "B"], in = ["NAME"] }]', '[build]\ntitle = "NAME"', '[build]\nnames = ["NAME"]'],
+)  # fmt: skip
+def test_no_name_has_a_control_character(text: str, character: str) -> None:
+    wrong = text.replace("NAME", f"One{character}Name")
+    assert line_of(wrong) == 2
+    assert f"control character U+{int(character[2:], 16):04X}" in refused(wrong)
+
+
+def test_line_ends_and_tabs_in_a_name_are_spaces_and_a_note_may_have_what_it_does() -> None:
+    decisions = parse_decisions('same = [{ names = ["A\\nB", "C\\tD"], note = "x\\u0007" }]')
+    assert decisions.same == (("A\nB", "C\tD"),)
+    assert decisions.entries[0].note == "x\u0007"
+
+
+def test_line_ends_of_an_old_mac_are_said() -> None:
+    assert "line 1: this line ends with CR alone" in refused('same = [["A", "B"]]\rdrop = ["C"]\r')
+    assert line_of('same = [["A", "B"]]\r\ndrop = ["C"]\rx') == 2
+    assert "LF or CRLF" in refused("# a comment\r")
+
+
+def test_a_story_is_no_file_of_decisions() -> None:
+    said = refused('title = "A"\n\n[[step]]\ntitle = "One"\n')
+    assert said == (
+        "mine.toml, line 3: this is a story; a file of decisions has no steps. "
+        "Put it into the page: graphkit export --story mine.toml."
+    )

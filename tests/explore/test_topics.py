@@ -294,6 +294,11 @@ def test_a_file_that_is_wrong_is_said_to_be(tmp_path: Path) -> None:
     file.write_text("[a\n")
     with pytest.raises(UsageError, match="not valid TOML"):
         add_topic(file, "b", terms=["x"])
+    old_mac = b'[a]\rterms = ["a"]\r'
+    file.write_bytes(old_mac)
+    with pytest.raises(UsageError, match=r"mine\.toml, line 1: this line ends with CR alone"):
+        add_topic(file, "b", terms=["x"])
+    assert file.read_bytes() == old_mac
 
 
 def test_a_file_that_cannot_be_written(tmp_path: Path) -> None:

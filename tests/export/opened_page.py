@@ -12,6 +12,7 @@ from graphkit.export.html import FILE_NAME, page_of, write_html
 from graphkit.graph import build_graph
 from graphkit.options import GraphOptions
 from graphkit.store import Store
+from tests.support.watched_page import TWO_FRAMES
 from tests.support.workspaces import Article, workspace_of
 
 if TYPE_CHECKING:
@@ -86,7 +87,7 @@ def _open(page: WatchedPage, file: Path) -> None:
 
 def settle(page: Page) -> None:
     """Wait until the next frame has been painted."""
-    page.evaluate("() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(null))))")
+    page.evaluate(TWO_FRAMES)
 
 
 def assert_unharmed(page: WatchedPage) -> None:

@@ -76,6 +76,12 @@ def test_matrix_is_read_by_mouse_and_keyboard(page: WatchedPage, tmp_path: Path,
     settle(page)
     assert page.locator("#details h2").inner_text() == "Quay"
     assert matrix.locator(".chosen").all_inner_texts() == ["Quay"]
+    matrix.get_by_role("button", name="Ann – Port: 2 sentences").focus()
+    page.evaluate("graphkit.update({ minimum: 2 })")
+    settle(page)
+    assert page.evaluate(ROWS) == [["Ann", "2"]]
+    assert page.evaluate(name) == "Ann – Port: 2 sentences", "a filter leaves the focus where it is"
+    page.evaluate("graphkit.update({ minimum: 1 })")
     page.get_by_label("Columns").select_option("Organisations")
     assert matrix.locator(".matrix-size").inner_text() == "No edges between people and organisations are left."
     page.get_by_label("Rows").select_option("Places")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 from collections.abc import Callable
 from pathlib import Path
 
@@ -9,15 +10,18 @@ import pytest
 from playwright.sync_api import Browser
 
 from graphkit.errors import UsageError
+from graphkit.explore.evidence import best
 from graphkit.export.html import FILE_NAME, page_of, write_html
 from graphkit.export.page.evidence import evidence_of
 from graphkit.export.page.payload import payload_of
-from graphkit.export.page.plain import Plain, plain_of
+from graphkit.export.page.plain import Plain, best_reference, plain_of
+from graphkit.export.page.records import EvidenceRows
 from graphkit.export.page.select import shown_of
 from graphkit.graph import build_graph
 from graphkit.options import ExportOptions
 from graphkit.store import Store, about
 from tests.export.opened_page import crowd, open_page
+from tests.export.page_on_node import page_on_node
 from tests.support.watched_page import WatchedPage
 from tests.support.workspaces import HOSTILE, Article, hostile, nothing_read, small, workspace_of
 
@@ -48,6 +52,46 @@ def test_no_more_than_twenty_of_each_the_strongest_first() -> None:
     counts = [edge.sentences for edge in told.edges]
     assert counts == sorted(counts, reverse=True)
     assert all(edge.sentence and edge.date for edge in told.edges)
+
+
+@pytest.mark.node
+@pytest.mark.parametrize("window", ["sentence", "3", "document"])
+def test_the_page_its_plain_lists_and_the_workspace_choose_the_same_sentence(window: str, node_packages: None) -> None:
+    chance = random.Random(window)
+
+    def sentence() -> str:
+        ends = chance.sample(["Kim", "Putin", "Lee", "Roe"], chance.choice([0, 1, 2, 2, 3]))
+        words = [*ends, *["rain", "a", "𐐷" * 25, "afterwards"][: chance.randint(0, 4)] * chance.randint(1, 6)]
+        return " ".join(chance.sample(words, len(words)) or ["Nobody"]) + "."
+
+    articles = []
+    for number in range(12):
+        lines = [sentence() for _ in range(5)]
+        date = chance.choice([None, "2023-09-13", "2023-09-14"])
+        articles.append(Article(f"{number}.txt", lines, date, title=chance.choice(["", lines[0]])))
+    names = dict.fromkeys(("Kim", "Putin", "Lee", "Roe"), "person")
+    with workspace_of(articles, names, window=window) as workspace, small() as told:
+        for store in (workspace, told):
+            page = page_on_node(store)
+            shown = shown_of(page.graph)
+            found = best(store, [*shown.edges])
+            wanted = [[part.text for part in found[edge].sentences] for edge in shown.edges]
+            assert wanted
+            by_script = page.ask("""(page) => page.graph.edges.map(({ index }) =>
+                [page.bestReference(page.all, page.all.edges[index], index)].flat()
+                    .sort((a, b) => page.all.sentences[a].number - page.all.sentences[b].number)
+                    .map((part) => page.all.sentences[part].text))""")
+            assert by_script == wanted
+            payload, evidence = payload_of(page.graph, store, shown), evidence_of(store, shown)
+            for number, references in enumerate(evidence.edges):
+                telling = {sentence for edge, _, sentence, *_ in evidence.relations if edge == number}
+                reference = best_reference(payload.articles, evidence, references, telling)
+                parts = sorted([reference] if isinstance(reference, int) else reference or [], key=_place(evidence))
+                assert [evidence.sentences[part].text for part in parts] == wanted[number]
+
+
+def _place(evidence: EvidenceRows) -> Callable[[int], int]:
+    return lambda part: evidence.sentences[part].number
 
 
 def test_a_headline_is_the_last_choice_and_both_sentences_of_a_pair_are_told() -> None:

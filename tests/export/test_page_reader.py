@@ -48,6 +48,7 @@ def test_sentences_stand_in_order_with_gaps_and_names_lead_to_nodes(page: Watche
     settle(page)
     assert page.locator("#reader").is_hidden()
     assert page.locator("#details h2").inner_text() == "Cid"
+    page.wait_for_function("() => document.activeElement.textContent === 'Cid'")
     assert page.complaints == []
 
 
@@ -101,16 +102,13 @@ def test_every_article_can_be_read_unharmed(page: WatchedPage, tmp_path: Path) -
         assert_unharmed(page)
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("width", [1400, 375])
-def test_axe_finds_nothing_in_an_article(
-    page: WatchedPage, tmp_path: Path, axe_script: str, scheme: str, width: int
-) -> None:
+def test_axe_finds_nothing_in_an_article(page: WatchedPage, tmp_path: Path, axe_script: str, width: int) -> None:
     page.set_viewport_size({"width": width, "height": 812})
-    page.emulate_media(color_scheme="dark" if scheme == "dark" else "light", reduced_motion="reduce")
+    page.emulate_media(reduced_motion="reduce")
     open_page_of(page, small, tmp_path)
     select(page, "node", number_of(page, "Kim Jong Un"))
-    assert page.axe_faults(axe_script) == []
+    assert page.axe_faults_in_both(axe_script) == []
     read_first(page)
-    assert page.axe_faults(axe_script) == []
+    assert page.axe_faults_in_both(axe_script) == []
     assert page.evaluate("document.documentElement.scrollWidth") == width

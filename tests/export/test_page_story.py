@@ -32,7 +32,7 @@ text = "Nobody wrote this."
 source = "Nowhere"
 [[step]]
 title = "A path"
-view = "path=russia~kim-jong-un~9&node=nobody"
+view = "path=russia~kim-jong-un~9&node=nobody&source=Gone%20Times&verb=vanish"
 path = ["russia", "sanctions", "kim-jong-un"]
 names = { nobody = "No Body" }
 """
@@ -107,6 +107,53 @@ def test_a_story_is_written_saved_and_kept(page: WatchedPage, tmp_path: Path, ax
     assert page.complaints == []
 
 
+def test_the_editor_keeps_the_focus(page: WatchedPage, tmp_path: Path) -> None:
+    with small() as workspace:
+        open_page(page, workspace, tmp_path)
+    page.locator("#story-tool").click()
+    for title in ("A", "B"):
+        page.get_by_role("button", name="Add this view").click()
+        page.locator("#step-title").fill(title)
+    for pressed, focused in (
+        ("Move up: B", "Move up: B"), ("Delete: B", "Undo"), ("Undo", "Story"), ("Read it", "Story"), ("Edit", "Story"),
+        ("Discard all changes", "Undo"), ("Undo", "Story"), ("Close the story's steps", "Story"),
+    ):  # fmt: skip
+        page.get_by_role("button", name=pressed, exact=True).focus()
+        page.keyboard.press("Enter")
+        settle(page)
+        name = "(({ ariaLabel, innerText }) => ariaLabel ?? innerText)(document.activeElement)"
+        assert (pressed, page.evaluate(name)) == (pressed, focused)
+    assert page.evaluate("document.activeElement.id") == "story-tool"
+    assert page.complaints == []
+
+
+def test_two_windows_write_one_draft(page: WatchedPage, tmp_path: Path) -> None:
+    with small() as workspace:
+        open_page(page, workspace, tmp_path)
+    other = page.context.new_page()
+    other.goto(page.url)
+    titles = "[graphkit.state.story.title, graphkit.state.story.steps.map((step) => step.title).join()]"
+    for window, title in ((page, "One"), (other, "Two")):
+        window.locator("#story-tool").click()
+        if window == other:
+            window.get_by_role("button", name="Edit").click()
+        window.get_by_role("button", name="Add this view").click()
+        window.locator("#step-title").fill(title)
+        settle(window)
+    page.wait_for_function(f"() => {titles}[1] === 'One,Two'")
+    for title in ("One", "Two"):
+        page.get_by_role("button", name=f"Delete: {title}").click()
+    page.locator("#story-title").fill("Vostochny")
+    other.wait_for_function(f"() => {titles}.join() === 'Vostochny,'")
+    other.close()
+    # A title without a step is a draft too.
+    third = page.context.new_page()
+    third.goto(page.url)
+    assert third.evaluate(titles) == ["Vostochny", ""]
+    third.close()
+    assert page.complaints == []
+
+
 def test_a_story_is_told(page: WatchedPage, tmp_path: Path, axe_script: str) -> None:
     with told() as workspace:
         open_page(page, workspace, tmp_path)
@@ -139,7 +186,9 @@ def test_a_story_is_told(page: WatchedPage, tmp_path: Path, axe_script: str) -> 
     # The path is found by its nodes, whatever its number is.
     labels = "[...document.querySelectorAll('#path-nodes .end')].map((each) => each.textContent)"
     assert page.evaluate(labels) == ["Russia", "sanctions", "Kim Jong Un"]
-    assert page.locator("#story-card > .story-body > .missing").inner_text() == "Not in this graph any more: No Body"
+    assert page.locator("#story-card > .story-body > .missing").inner_text() == (
+        "Not in this graph any more: No Body, source “Gone Times”, verb “vanish”"
+    )
     page.get_by_role("button", name="Leave the story").click()
     assert step(page) == ""
     assert page.evaluate("() => graphkit.state.path !== null")
@@ -187,21 +236,37 @@ def test_a_story_is_told_in_a_frame_and_on_a_phone(page: WatchedPage, tmp_path: 
 
 
 def test_a_story_is_printed_as_a_report(page: WatchedPage, tmp_path: Path) -> None:
-    with told() as workspace:
+    with told(f'{TOLD}[[step]]\ntitle = "A matrix"\nview = "view=matrix"') as workspace:
         open_page(page, workspace, tmp_path)
     page.evaluate("() => window.dispatchEvent(new Event('beforeprint'))")
     page.emulate_media(media="print")
     report = page.locator("#report")
     assert report.locator("h1").inner_text() == "Vostochny"
-    assert report.locator("h2").all_inner_texts() == ["All of it", "Two leaders", "A path"]
+    assert report.locator("h2").all_inner_texts() == ["All of it", "Two leaders", "A path", "A matrix"]
     assert report.locator("blockquote").first.inner_text() == (
         "Kim and Putin spoke of satellites.\n\nA meeting · 13 Sep 2023 · Example Times"
     )
     assert report.locator("canvas").count() == 3
+    assert report.locator(".report-step:last-child .matrix td button").count() > 0
     assert page.locator("main").is_hidden()
     page.evaluate("() => window.dispatchEvent(new Event('afterprint'))")
     page.emulate_media(media="null")
-    assert (step(page), report.count()) == ("Step 1 of 3", 0)
+    assert (step(page), report.count()) == ("Step 1 of 4", 0)
+    assert page.complaints == []
+
+
+def test_no_caption_is_shown_reversed(page: WatchedPage, tmp_path: Path) -> None:
+    steered = _toml("one \u202etwo\u2067 three")
+    text = f"title = {steered}\n[[step]]\ntitle = {steered}\ntext = {steered}\n[[step.quotation]]\ntext = {steered}\n"
+    with told(text) as workspace:
+        open_page(page, workspace, tmp_path)
+    plain = "one  two  three"
+    card = "() => [...document.querySelectorAll('.story-title, #story-card h2, .story-text, .story-quotes p span')]"
+    contents = ".map((each) => each.textContent)"
+    assert page.evaluate(card + contents) == [plain] * 4
+    page.evaluate("() => window.dispatchEvent(new Event('beforeprint'))")
+    report = "() => [...document.querySelectorAll('#report h1, #report h2, #report .story-text, #report blockquote p')]"
+    assert page.evaluate(report + contents)[:4] == [plain] * 4
     assert page.complaints == []
 
 

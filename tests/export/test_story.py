@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -10,9 +12,21 @@ import pytest
 
 from graphkit.errors import UsageError
 from graphkit.export.html import page_of
+from graphkit.export.page.payload import payload_of
 from graphkit.export.page.records import plain
 from graphkit.export.page.select import shown_of
-from graphkit.export.page.story import KEY, known_of, missing_notes, parse_story, story_of, story_text
+from graphkit.export.page.story import (
+    FILTERS,
+    IDS,
+    KEY,
+    LEAST,
+    forgotten_note,
+    known_of,
+    missing_notes,
+    parse_story,
+    story_of,
+    story_text,
+)
 from graphkit.graph import build_graph
 from graphkit.options import ExportOptions
 from graphkit.render import export_part, view
@@ -20,7 +34,28 @@ from graphkit.store import Store, about
 from tests.export.page_on_node import PageOnNode, page_on_node
 from tests.support.workspaces import HOSTILE, hostile, small
 
-TOLD = """
+FILTERED = "&".join((
+    "source=Example%20Times", "source=Gone%20Times", "verb=vanish", "without=ghost", "without=place",
+    "not-through-type=ghost%20type", "matrix=person~spirit", "compare=1~Nowhere",
+    "compare=2~2023-09-13~2023-09-14", "rank=npmi", "rank=oldness", "community=kim-jong-un", "community=~",
+    "community=nobody", "topic=none", "min=2", "min=99", "articles=99", "articles=x", "min=0", "constructor=3",
+))  # fmt: skip
+UNFILTERED = [
+    "source “Gone Times”",
+    "verb “vanish”",
+    "type “ghost”",
+    "type “ghost type”",
+    "type “spirit”",
+    "source “Nowhere”",
+    "measure “oldness”",
+    "nobody",
+    "none",
+    "edges of 99 sentences or more",
+    "edges of 99 articles or more",
+]
+
+TOLD = (
+    """
 title = "From Pyongyang to Vostochny"
 
 [[step]]
@@ -50,6 +85,8 @@ old-id = "Russia"
 lost = "Lost One"
 "x.txt" = "A lost article"
 """
+    f'[[step]]\ntitle = "Filters"\nview = "{FILTERED}"\n'
+)
 GONE = [
     "nobody",
     "A lost article",
@@ -58,7 +95,6 @@ GONE = [
     "Kim Jong Un – Russia",
     "sanctions – arms deal",
 ]
-
 WRONG = {
     "": (1, "has no step"),
     "title = 3\n[[step]]": (1, "“title” of a story is not text"),
@@ -72,6 +108,9 @@ WRONG = {
     "[[step]]\n[[step.quotation]]\ntext = 'a'\nfrom = 'b'": (4, "a quotation has no field “from”"),
     "[[step]]\nview = ": (2, "not valid TOML"),
     "[[step]]\nview = 'a": (2, "not valid TOML"),
+    "title = 'a'\r[[step]]\r": (1, "this line ends with CR alone"),
+    "title = 'a'\nsame = [['A', 'B']]": (2, "this is a file of decisions (“same”), not a story"),
+    "[build]\nwindow = '3'": (1, "this is a file of decisions (“build”), not a story"),
     "x = " + "[" * 5000: (0, "nested too deep"),
 }  # fmt: skip
 
@@ -87,7 +126,7 @@ def told() -> Iterator[Store]:
 @pytest.mark.parametrize("text", WRONG)
 def test_what_is_no_story_is_said_with_its_line(text: str) -> None:
     line, message = WRONG[text]
-    with pytest.raises(UsageError, match=message) as raised:
+    with pytest.raises(UsageError, match=re.escape(message)) as raised:
         parse_story(text, where="s.toml")
     assert raised.value.message.startswith(f"s.toml, line {line}: " if line else "s.toml ")
     assert raised.value.next_step
@@ -101,16 +140,33 @@ def test_a_file_that_cannot_be_read_is_said(tmp_path: Path) -> None:
         story_text(tmp_path / "s.toml")
 
 
+def test_a_build_that_forgets_a_story_says_so() -> None:
+    (note,) = forgotten_note(TOLD, "")
+    assert note.startswith("The last build had the story “From Pyongyang to Vostochny”; this build was given none")
+    assert forgotten_note("[[step]]", "")[0].startswith("The last build had a story; ")
+    assert forgotten_note("a story of another version", "")[0].startswith("The last build had a story; ")
+    assert forgotten_note("", TOLD) == forgotten_note(TOLD, TOLD) == forgotten_note("", "") == []
+
+
 def test_what_the_page_does_not_have_is_counted_by_name(told: Store) -> None:
     graph = build_graph(told)
     story = story_of(told)
     assert story
-    known = known_of(story, graph, told, shown_of(graph))
-    assert known.missing(story.steps[0]) == []
-    assert known.missing(story.steps[1]) == GONE
+    payload = payload_of(graph, told, shown_of(graph))
+    known = known_of(
+        story, graph, told, shown_of(graph), others=payload.others, articles=payload.articles,
+        relations=payload.relations,
+    )  # fmt: skip
+    assert [known.missing(step) for step in story.steps] == [[], GONE, UNFILTERED]
     assert [known.has(quotation) for quotation in story.steps[0].quotations] == [True, False]
     shows, quotes = missing_notes(graph, told)
-    assert shows.startswith("The story shows 6 nodes, edges or articles that the page does not have: nobody (step 2); ")
+    assert shows.startswith(
+        "The story shows 17 nodes, edges, articles or filters that the page does not have: nobody (step 2); "
+    )
+    assert "; verb “vanish” (step 3); type “ghost” (step 3); " in shows
+    no_article = replace(known, filters={**known.filters, "source": frozenset[str]()}, dated=False)
+    step = replace(story.steps[0], view="source=&period=2023-09-13~2023-09-14")
+    assert no_article.missing(step) == ["articles without a source", "articles with a date"]
     assert quotes.startswith("The story quotes 1 sentence that the page does not have: “Nobody wrote this.” (step 1).")
 
 
@@ -137,7 +193,17 @@ def test_an_export_keeps_the_story_of_the_build_or_takes_another(told: Store, tm
     assert "Two leaders" in (tmp_path / "graph.html").read_text(encoding="utf-8")
     assert "Two leaders" not in (tmp_path / "graph.json").read_text(encoding="utf-8")
     other = export_part(told, tmp_path, export=ExportOptions(formats=("html",), story=file))
-    assert other.notes == ()
+    (note,) = other.notes
+    assert note.startswith("The next build or export writes the page without this story")
+    assert f'story = "{file.as_posix()}" under [build]' in note
+    # The story of the build itself is there again in the next export.
+    file.write_text(TOLD, encoding="utf-8")
+    same = export_part(told, tmp_path, export=ExportOptions(formats=("html",), story=file))
+    assert same.notes == kept.notes
+    file.write_text('[[step]]\ntitle = "Another story"', encoding="utf-8")
+    unseen = export_part(told, tmp_path / "graph", export=ExportOptions(formats=("json",), story=file))
+    assert unseen.notes == ()
+    export_part(told, tmp_path, export=ExportOptions(formats=("html",), story=file))
     page = (tmp_path / "graph.html").read_text(encoding="utf-8")
     assert "Another story" in page
     assert "Two leaders" not in page
@@ -150,7 +216,7 @@ def test_an_export_keeps_the_story_of_the_build_or_takes_another(told: Store, tm
 def test_the_script_writes_what_is_read_and_finds_the_same_missing(told: Store, node_packages: None) -> None:
     page = page_on_node(told)
     missing = page.ask("(page) => page.graph.story.steps.map((step) => page.missingIn(page.graph, step))")
-    assert missing == [[], GONE]
+    assert missing == [[], GONE, UNFILTERED]
     # Ids that every object of the script has a property for, and no names kept of them.
     step = {"title": "", "text": "", "view": "node=toString", "path": ["constructor"], "names": {}, "quotations": []}
     assert page.ask(f"(page) => page.missingIn(page.graph, {step})") == ["toString", "constructor"]
@@ -159,6 +225,27 @@ def test_the_script_writes_what_is_read_and_finds_the_same_missing(told: Store, 
     found = page.ask(f"(page) => ({quoted})(page).map((n) => n === null ? null : page.all.sentences[n].text)")
     assert found == ["Kim Jong Un met Vladimir Putin at Vostochny.", None]
     assert _written(page, plain(story_of(told))) == story_of(told)
+
+
+@pytest.mark.node
+def test_the_script_reads_the_same_fields_of_a_view(told: Store, node_packages: None) -> None:
+    page = page_on_node(told)
+    ids, filters, fields = page.ask("(page) => [page.IDS, page.FILTERS, Object.keys(page.fieldsOf(page.graph))]")
+    assert (ids, filters) == (IDS, FILTERS)
+    assert {field: noun for field, (_, noun) in page.ask("(page) => page.LEAST").items()} == LEAST
+    # A field that names what a page may not have is in one of the two, or is looked up by itself.
+    alone = {"other", "article"}
+    alone |= {*LEAST, "period"}
+    closed = {"view", "officials", "all", "isolates", "colours"}
+    of_no_step = {"story", "theme", "read"}
+    assert {*ids, *filters, *alone, *closed, *of_no_step} == {*fields}
+    verb = page.data["payload"]["relations"]["verb"][0]
+    known = f"verb={verb}&matrix=person~topic&compare=1~Example Times&without=topic&rank=weight"
+    step = {"title": "", "text": "", "view": known, "path": [], "names": {}, "quotations": []}
+    assert page.ask("(page, step) => page.missingIn(page.graph, step)", step) == []
+    none = "(page, step) => page.missingIn({ ...page.graph, articles: [] }, step)"
+    view = "source=&period=2023-09-13~2023-09-14"
+    assert page.ask(none, step | {"view": view}) == ["articles without a source", "articles with a date"]
 
 
 @pytest.mark.node
@@ -184,8 +271,9 @@ def test_hostile_texts_are_written_and_read_unchanged(node_packages: None) -> No
 def test_what_a_browser_kept_is_a_story_or_nothing(node_packages: None) -> None:
     with small() as workspace:
         page = page_on_node(workspace)
-    kept: list[Any] = [None, 3, "x", [], {}, {"steps": 3}, {"steps": []}]
+    kept: list[Any] = [None, 3, "x", [], {}, {"steps": 3}]
     assert page.ask("(page, kept) => kept.map(page.storyFrom)", kept) == [None] * len(kept)
+    assert page.ask("(page, kept) => page.storyFrom(kept)", {"title": "a", "steps": []}) == {"title": "a", "steps": []}
     odd = {"title": 3, "steps": [None, {"title": "a", "names": {"b": 1}, "path": [2], "quotations": [{"text": "c"}]}]}
     empty = {"title": "", "text": "", "view": "", "path": [], "names": {}, "quotations": []}
     assert page.ask("(page, kept) => page.storyFrom(kept)", odd) == {

@@ -504,6 +504,8 @@ def test_a_file_may_be_empty_and_start_with_a_byte_order_mark(load: Load) -> Non
         ("[arms-deal]\nterms = []", "topic “arms-deal” has no terms", "Add terms"),
         ('[my-port]\nterms = "port"', "topic “my-port”: the terms are not a list of texts", "terms = ["),
         ("[my-port]\nterms = [1]", "the terms are not a list of texts", "terms = ["),
+        ('[my-port]\nlabel = "a\\u0000"\nterms = ["x"]', "has the control character U+0000", "Remove it"),
+        ('[my-port]\nterms = ["x\\u0007y"]', "topic “my-port”: “x", "Remove it"),
         ('[my-port]\nlabel = 3\nterms = ["x"]', "the label is not a text", "label = "),
         ('[my-port]\nlabel = " "\nterms = ["x"]', "the label is not a text", "label = "),
         ('[my-port]\nterms = ["port", "a||b"]', "topic “my-port”: the term “a||b” cannot be read", "Write it as"),

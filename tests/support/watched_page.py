@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from functools import partial
 from re import compile as pattern
-from typing import Any, Final
+from typing import Any, Final, Literal
 
 from playwright.sync_api import (
     Browser,
@@ -33,8 +33,13 @@ VIEWPORT: Final[ViewportSize] = {"width": 1500, "height": 950}
 LOCAL: Final = pattern("^(file|data|blob|about):")
 NOT_LOCAL: Final = pattern("^(?!(file|data|blob|about):)")
 EVERYTHING: Final = pattern("")
-AXE_FAULTS: Final = """async () => (await axe.run({ resultTypes: ["violations"] })).violations
-    .map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])"""
+AXE_FAULTS: Final = """async (only) => (
+    await axe.run({ resultTypes: ["violations"], ...(only.length && { runOnly: only }) })
+).violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])"""
+OF_COLOURS: Final = ("color-contrast", "link-in-text-block")
+"""The rules of axe-core that colours decide."""
+SCHEMES: Final[dict[Literal["light", "dark"], Sequence[str]]] = {"light": (), "dark": OF_COLOURS}
+TWO_FRAMES: Final = "() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(null))))"
 LASTING: Final = (
     "add_init_script", "clock", "context", "expose_binding", "expose_function", "on", "once", "route",
     "route_from_har", "route_web_socket", "set_default_navigation_timeout", "set_default_timeout",
@@ -68,12 +73,26 @@ class WatchedPage(Page):
         spoken = [line for line in self.console if line.startswith(("error:", "warning:"))]
         return spoken + self.errors + self.dialogs + self.refused
 
-    def axe_faults(self, axe_script: str) -> list[tuple[str, list[str]]]:
-        """What axe-core finds wrong in the page as it is now: the rule that is broken, and the elements that do."""
+    def axe_faults(self, axe_script: str, *, only: Sequence[str] = ()) -> list[tuple[str, list[str]]]:
+        """What axe-core finds wrong in the page as it is now: the rule that is broken, and the elements that do.
+
+        ``only`` names the rules to check; () for all.
+        """
         if not self.evaluate("'axe' in window"):
             self.evaluate(axe_script)
-        found: list[list[Any]] = self.evaluate(AXE_FAULTS)
+        found: list[list[Any]] = self.evaluate(AXE_FAULTS, list(only))
         return [(rule, elements) for rule, elements in found]
+
+    def axe_faults_in_both(self, axe_script: str) -> list[tuple[str, list[str]]]:
+        """The same in the light theme, and what is wrong with the colours of the dark one."""
+        found = []
+        for scheme, only in SCHEMES.items():
+            self.emulate_media(color_scheme=scheme)
+            self.wait_for_function("(theme) => document.documentElement.dataset.theme === theme", arg=scheme)
+            self.evaluate(TWO_FRAMES)
+            found += self.axe_faults(axe_script, only=only)
+        self.emulate_media(color_scheme="light")
+        return found
 
     def empty(self) -> bool:
         """Make the page as good as a new one. False where that cannot be done, or not for sure."""

@@ -8,6 +8,7 @@ import hashlib
 import json
 import re
 from collections.abc import Mapping, Sequence
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -25,11 +26,13 @@ COMPRESS_FROM: Final = 5_000_000
 """Data of more bytes than this is compressed in the page."""
 
 
+@cache
 def page_script() -> Markup:
     """The page's own script."""
     return inline((FOLDER / SCRIPT).read_text(encoding="utf-8"))
 
 
+@cache
 def page_style() -> Markup:
     """The page's style."""
     return inline((FOLDER / STYLE).read_text(encoding="utf-8"))
@@ -99,5 +102,6 @@ def content_security_policy(scripts: Sequence[str], styles: Sequence[str]) -> st
     )
 
 
+@cache
 def _sha256(text: str) -> str:
     return base64.b64encode(hashlib.sha256(text.encode()).digest()).decode("ascii")

@@ -5,7 +5,9 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Mapping
+from functools import cache
 from pathlib import Path
+from types import CodeType, SimpleNamespace
 from typing import TYPE_CHECKING, Any, Final
 
 from graphkit.export.appearance import APPEARANCE
@@ -14,6 +16,7 @@ from graphkit.export.page.select import Shown
 
 if TYPE_CHECKING:
     import networkx as nx
+    from jinja2 import Environment
     from markupsafe import Markup
     from pyvis.network import Network
 
@@ -33,10 +36,14 @@ OPTIONS: Final[Mapping[str, Any]] = {
 """For vis-network: it moves nothing by itself, and leaves the pointer to the page's own script."""
 
 
+FOLDER: Final = Path(__file__).parent
+TEMPLATE: Final = "template.html"
+
 VIS: Final = Path("templates") / "lib" / "vis-9.1.2" / "vis-network.min.js"
 """vis-network's script in the package of pyvis."""
 
 
+@cache
 def vis_script() -> Markup:
     """vis-network as pyvis ships it, without the line that asks a browser's inspector to fetch a map of it."""
     import pyvis
@@ -54,7 +61,7 @@ def network_of(graph: nx.Graph[str], shown: Shown, *, heading: str, extras: Mapp
         heading: The title of the page.
         extras: What the template reads beside what pyvis gives it.
     """
-    from jinja2 import Environment, FileSystemLoader, StrictUndefined
+    from jinja2 import Template
     from pyvis.edge import Edge
     from pyvis.network import Network
     from pyvis.node import Node
@@ -66,12 +73,19 @@ def network_of(graph: nx.Graph[str], shown: Shown, *, heading: str, extras: Mapp
     network.node_map = {node["id"]: node for node in network.nodes}
     network.edges = [Edge(**edge).options for edge in _edges(graph, shown)]
     network.options = dict(OPTIONS)
-    network.templateEnv = Environment(
-        loader=FileSystemLoader(Path(__file__).parent), autoescape=True, undefined=StrictUndefined
-    )
-    network.templateEnv.globals.update(extras)
-    network.path = "template.html"
+    environment, code = _compiled()
+    template = Template.from_code(environment, code, environment.make_globals(dict(extras)))
+    network.templateEnv = SimpleNamespace(get_template=lambda _: template)
     return network
+
+
+@cache
+def _compiled() -> tuple[Environment, CodeType]:
+    """Our template, and where it finds the other one: to compile them takes longer than to fill them."""
+    from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+    environment = Environment(loader=FileSystemLoader(FOLDER), autoescape=True, undefined=StrictUndefined)
+    return environment, environment.compile((FOLDER / TEMPLATE).read_text(encoding="utf-8"), TEMPLATE, TEMPLATE)
 
 
 def _node(graph: nx.Graph[str], node: str, number: int) -> dict[str, Any]:

@@ -69,12 +69,14 @@ def payload_of(graph: nx.Graph[str], store: Store, shown: Shown) -> Payload:
     )
 
 
-def _marks(store: Store, shown: Shown) -> Iterator[tuple[int, int, str, str]]:
+def _marks(store: Store, shown: Shown) -> Iterator[tuple[str, int, str, str]]:
     """The marks of nodes and edges that are shown."""
-    index, edges = {**shown.index, "": -1}, set(shown.edges)
+    nodes, edges = shown.index, {edge: number for number, edge in enumerate(shown.edges)}
     for (a, b), mark in marks.read(store).items():
-        if a in index and (not b or (a, b) in edges):
-            yield index[a], index[b], mark.mark, mark.note
+        if b and (a, b) in edges:
+            yield "edge", edges[a, b], mark.mark, mark.note
+        elif not b and a in nodes:
+            yield "node", nodes[a], mark.mark, mark.note
 
 
 def _nodes(

@@ -301,8 +301,7 @@ class Payload:
         fixed: Those of them that no decision undoes.
         called: Id of a node or of another entity → what decisions call it, a name for each that was merged, its own
             first; only where that is not its label alone.
-        marks: What the user says of nodes and edges: number of a node, number of the node at the other end of the edge
-            or -1, key of MARKS or "", note or "".
+        marks: What the user says of nodes and edges: "node" or "edge", its number, key of MARKS or "", note or "".
         days: ISO days, rising; "" is none.
         periods: Rising.
         articles: Those that name a node of the page, the newest first.
@@ -325,7 +324,7 @@ class Payload:
     rules: Mapping[str, str]
     fixed: tuple[str, ...]
     called: Mapping[str, tuple[str, ...]]
-    marks: tuple[tuple[int, int, str, str], ...]
+    marks: tuple[tuple[str, int, str, str], ...]
     days: tuple[str, ...]
     periods: tuple[str, ...]
     articles: tuple[Article, ...]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 from graphkit.data import table
@@ -19,6 +19,9 @@ ENDING: Final = 1.5
 NEAR: Final = 300
 """So many characters before a closing quotation mark, the opening one is looked for."""
 
+MANY: Final = 10_000
+"""So many words are judged once: a text in another script is made of few when its bytes are read as Latin letters."""
+
 _BEYOND: Final = re.compile(r"[^\W\d_]*[^\W\d_\x00-\x7f][^\W\d_]*|[^\x00-\x7f]")
 """A word with a letter beyond ASCII, or another character beyond ASCII."""
 _LEFT: Final = re.compile(r"[^\W\d_]+\Z")
@@ -30,6 +33,7 @@ _QUOTES: Final = frozenset("‘’‚‛“”„«»‹›")
 _LOW: Final = frozenset("‚„")
 _APOSTROPHES: Final = frozenset("’´·")
 _DASHES: Final = frozenset("–—")
+_JOINING: Final = _APOSTROPHES | _DASHES
 _MONEY: Final = frozenset("€£¥¢")
 _NUMBERS: Final = frozenset("°²³¹½¼¾±×÷‰§†‡№")
 _BEHIND: Final = frozenset("°²³ºª™®©")
@@ -52,25 +56,31 @@ def counts(text: str, likely: Sequence[str]) -> Iterator[float]:
     >>> list(counts("It’s “done”.", ["en"])), list(counts("Itís ìdoneî.", ["en"]))
     ([1.5, 1.0, 1.0], [1.0, -1.0, -1.0])
     """
+    likely = tuple(likely)
     for found in _BEYOND.finditer(text):
         start, end = found.span()
-        before, after = text[start - 1 : start] if start else "", text[end : end + 1]
-        if found.group().isalpha() and found.group() not in "ªº":
-            yield from _letters(found.group(), before, after, likely)
+        what, before, after = found.group(), text[start - 1 : start] if start else "", text[end : end + 1]
+        if what.isalpha() and what not in "ªº":
+            yield from _letters(what, before, after, likely)
+        elif what in _JOINING and before.isalpha() and (after.isalpha() or what == "’"):
+            yield _joining(what, before, after, text, start, likely)
         else:
-            yield _sign(found.group(), text, start, likely)
+            yield _sign(what, before, text[start + 1 : start + 2])  # a digit written above makes a word of a sign
 
 
-def _letters(word: str, before: str, after: str, likely: Sequence[str]) -> Iterator[float]:
-    letters = frozenset(char for char in word if not char.isascii())
-    weights = (_weight(language, likely) for language, known in _alphabets().items() if letters <= known)
-    fit = max(weights, default=STRANGE)
+@lru_cache(maxsize=MANY)
+def _letters(word: str, before: str, after: str, likely: tuple[str, ...]) -> tuple[float, ...]:
+    """What the letters beyond ASCII of a word count."""
+    fit = _fit(frozenset(char for char in word if not char.isascii()), likely)
     if len(word) == 1:
-        yield _alone(word, before, after, fit, likely)
-        return
-    for at, char in enumerate(word):
-        if not char.isascii():
-            yield _letter(word, at, before, after, fit)
+        return (_alone(word, before, after, fit, likely),)
+    return tuple(_letter(word, at, before, after, fit) for at, char in enumerate(word) if not char.isascii())
+
+
+@lru_cache(maxsize=MANY)
+def _fit(letters: frozenset[str], likely: tuple[str, ...]) -> float:
+    """What letters count in a word that has no other ones beyond ASCII, wherever they stand."""
+    return max((_weight(name, likely) for name, known in _alphabets().items() if letters <= known), default=STRANGE)
 
 
 def _alone(letter: str, before: str, after: str, fit: float, likely: Sequence[str]) -> float:
@@ -98,17 +108,22 @@ def _letter(word: str, at: int, before: str, after: str, fit: float) -> float:
     return fit
 
 
-def _sign(char: str, text: str, start: int, likely: Sequence[str]) -> float:
+def _joining(char: str, before: str, after: str, text: str, start: int, likely: Sequence[str]) -> float:
+    """What an apostrophe or a dash behind a letter counts."""
+    if after.isalpha():
+        return _inside(char, text, start, likely)
+    return KNOWN if not after.isalnum() and _is_unopened(before, text, start) else _sign(char, before, after)
+
+
+@lru_cache(maxsize=MANY)
+def _sign(char: str, before: str, after: str) -> float:
     """What punctuation or another sign counts."""
-    before, after = text[start - 1 : start] if start else "", text[start + 1 : start + 2]
     beside = before.isdigit() or after.isdigit()
     opens, ends = not before.isalnum(), not after.isalnum()
     if char in _SPACES:
         return 1.0
-    if before.isalpha() and after.isalpha() and (char in _APOSTROPHES or char in _DASHES):
-        return _inside(char, text, start, likely)
     if char in _QUOTES and (opens or ends) and (opens or char not in _LOW):
-        return KNOWN if (opens and ends) or _is_unopened(char, before, text, start) else 1.0
+        return KNOWN if opens and ends else 1.0
     if char in _DASHES or (char == "…" and (opens or ends)) or (char in _MONEY and (beside or (opens and ends))):
         return 1.0
     if (char in _BEHIND and not opens and ends) or (char in _BEFORE and opens and not _is_space(after)):
@@ -136,9 +151,9 @@ def _inside(char: str, text: str, start: int, likely: Sequence[str]) -> float:
     return KNOWN if vowels else STRANGE
 
 
-def _is_unopened(char: str, before: str, text: str, start: int) -> bool:
+def _is_unopened(before: str, text: str, start: int) -> bool:
     """Whether a single quotation mark ends a word that is no plural, and no other one is before it."""
-    if char != "’" or not before.isalpha() or before in "sSxz" or _SET_APART.match(text, start + 1):
+    if before in "sSxz" or _SET_APART.match(text, start + 1):
         return False
     return "‘" not in text[max(start - NEAR, 0) : start]
 

@@ -213,6 +213,8 @@ def test_without_a_build(tmp_path: Path) -> None:
     assert "graphkit.toml, line" in mistake("correct", "corrections.toml", cwd=tmp_path)
     saved.write_text("[build]\nseed = 2\n")
     assert "Take it out" in mistake("correct", "corrections.toml", cwd=tmp_path)
+    saved.write_text('title = "A"\n[[step]]\n')
+    assert "graphkit export --story corrections.toml" in mistake("correct", "corrections.toml", cwd=tmp_path)
 
 
 # why

@@ -20,6 +20,7 @@ import {
   idAddress,
   plainText,
   shortened,
+  unsteered,
   webAddress,
 } from "../../../graphkit/export/page/src/logic/names.js";
 import {
@@ -139,6 +140,11 @@ gives(plainText, [
   [["  "], ""],
   [["Straße"], "strasse"],
 ]);
+gives(unsteered, [
+  [["\u202egnp.exe"], " gnp.exe"],
+  [["a\u2067b\u2069\n\u200fc"], "a b \n\u200fc"],
+]);
+
 gives(shortened, [
   [["Ann"], "Ann"],
   [["x".repeat(40)], `${"x".repeat(31)}…`],

@@ -271,11 +271,15 @@ def test_a_table_without_rows_is_a_failure(content: str, failure: Callable[..., 
     assert failure("a.csv", content).path == "a.csv"
 
 
+LONG_WORDS = f"They said that the {'port' * 25} was theirs. " * 110
+"""A text of few words: tracemalloc makes every one that is cut out slow."""
+
+
 @pytest.mark.slow
 def test_rows_are_read_one_by_one(tmp_path: Path) -> None:
     with (tmp_path / "a.csv").open("w") as out:
         out.write("text\n")
-        out.writelines(f'"{"They said that the port was theirs, " * 420}"\n' for _ in range(1200))  # 18 MB
+        out.writelines(f'"{LONG_WORDS}"\n' for _ in range(1200))  # 17 MB
     documents = read([tmp_path / "a.csv"])
     next(documents)
     tracemalloc.start()

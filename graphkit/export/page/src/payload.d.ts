@@ -185,7 +185,7 @@ export interface Payload {
   rules: Record<string, string>;
   fixed: string[];
   called: Record<string, string[]>;
-  marks: [number, number, string, string][];
+  marks: [string, number, string, string][];
   days: string[];
   periods: string[];
   articles: Table<Article>;

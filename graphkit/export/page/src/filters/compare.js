@@ -2,13 +2,13 @@
 
 import { byId, element, find, given, nameText, svgElement } from "../dom/elements.js";
 import { CHANGES, DASHES, SURE } from "../logic/compare.js";
-import { dayOf, daysOf, isDay, periodText } from "../logic/dates.js";
+import { dayOf, isDay, periodText } from "../logic/dates.js";
 import { edgeItem } from "../logic/graph.js";
 import { sourceName, sourcesOf } from "../logic/names.js";
 import { counted, whole } from "../logic/numbers.js";
 import { changeText } from "../panel/change.js";
 import { pointing } from "../panel/links.js";
-import { data } from "../state/data.js";
+import { DAYS, data } from "../state/data.js";
 import { evidence } from "../state/evidence.js";
 import { select, state, update, watch } from "../state/store.js";
 import { comparedNow, visibleNow } from "../state/visible.js";
@@ -19,7 +19,7 @@ import { sourcesText } from "./sources.js";
 /** How many edges are listed of each kind of change. */
 const LISTED = 2;
 
-const DAYS = daysOf(data.articles).map(dayOf);
+const DATES = DAYS.map(dayOf);
 const SOURCES = sourcesOf(data.articles).map(({ name }) => name);
 const NAMES = ["First", "Second"];
 
@@ -27,7 +27,7 @@ const by = element(
   "select",
   { id: "compare-by", onchange: () => update({ compare: sidesBy(by.value) }) },
   element("option", { value: "", text: "Nothing" }),
-  DAYS[0] !== DAYS.at(-1) && element("option", { value: "periods", text: "Two periods" }),
+  DATES[0] !== DATES.at(-1) && element("option", { value: "periods", text: "Two periods" }),
   SOURCES.length > 1 && element("option", { value: "sources", text: "Two groups of sources" }),
 );
 const dates = NAMES.map((name) => ["from", "until"].map((end) => dateField(`${name} period: ${end}`)));
@@ -63,8 +63,8 @@ const signs = element(
 function dateField(label) {
   return element("input", {
     type: "date",
-    min: DAYS[0],
-    max: DAYS.at(-1),
+    min: DATES[0],
+    max: DATES.at(-1),
     "aria-label": label,
     onchange: take,
   });
@@ -79,8 +79,8 @@ function dateField(label) {
 function sidesBy(kind) {
   if (kind === "sources") return { by: kind, sides: [SOURCES.slice(0, 1), SOURCES.slice(1)] };
   if (kind !== "periods") return null;
-  const [first, last] = [DAYS[0], DAYS[DAYS.length - 1]];
-  const middle = DAYS.find((day, i) => day > first && i >= (DAYS.length - 1) / 2) ?? last;
+  const [first, last] = [DATES[0], DATES[DATES.length - 1]];
+  const middle = DATES.find((day, i) => day > first && i >= (DATES.length - 1) / 2) ?? last;
   const later = state.period && state.period[0] > first ? state.period : /** @type {const} */ ([middle, last]);
   update({ period: null });
   return { by: kind, sides: [[first, dayBefore(later[0])], [...later]] };

@@ -1,9 +1,9 @@
 // Filter by the days of the articles: two handles over a histogram.
 
 import { byId, svgElement } from "../dom/elements.js";
-import { dayNumber, dayOf, dayText, daysOf, histogramOf, periodText } from "../logic/dates.js";
+import { dayNumber, dayOf, dayText, histogramOf, periodText } from "../logic/dates.js";
 import { counted } from "../logic/numbers.js";
-import { data } from "../state/data.js";
+import { DAYS, data } from "../state/data.js";
 import { state, update, watch } from "../state/store.js";
 import { explainIdle } from "./controls.js";
 
@@ -12,9 +12,6 @@ const MOST_BARS = 60;
 
 /** The two handles by their ids: the first and the last day. */
 const HANDLES = /** @type {const} */ (["from", "until"]);
-
-/** The days of the dated articles as numbers, rising. */
-const DAYS = daysOf(data.articles);
 
 /**
  * Draw the histogram, with the bars of the period marked.

@@ -234,10 +234,18 @@ export function correctionsToml(corrections) {
 }
 
 /**
+ * A name in TOML, a space for each control character that graphkit does not take in a name; it compares them alike.
+ * @param {string} name
+ */
+function nameToml(name) {
+  return tomlText(name.replace(/[^\P{Cc}\t\n\r]/gu, " "));
+}
+
+/**
  * @param {Correction} correction
  */
 function listRows({ section, names, value, note }) {
-  const all = names.map(tomlText);
+  const all = names.map(nameToml);
   if (section === "drop") return all.map((name) => `    ${name},`);
   if (section !== "mark") return [`    [${all.join(", ")}],`];
   const fields = [`names = [${all.join(", ")}]`, value && `as = "${value}"`, note && `note = ${tomlText(note)}`];
@@ -248,7 +256,7 @@ function listRows({ section, names, value, note }) {
  * @param {Correction} correction
  */
 function tableRow({ names, value }) {
-  return [`${tomlText(names[0])} = ${tomlText(value)}`];
+  return [`${nameToml(names[0])} = ${nameToml(value)}`];
 }
 
 /**

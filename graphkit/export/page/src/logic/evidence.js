@@ -207,8 +207,10 @@ const GOOD_LENGTH = 120;
  * @returns {Reference|undefined}
  */
 export function bestReference(evidence, references, edge = null) {
+  // Letters as graphkit counts them: one beyond the first 65,536 of Unicode is one, too.
+  const letters = (/** @type {number} */ part) => Array.from(evidence.sentences[part].text).length;
   const excess = (/** @type {Reference} */ reference) =>
-    Math.abs([reference].flat().reduce((sum, part) => sum + evidence.sentences[part].text.length, -GOOD_LENGTH));
+    Math.abs([reference].flat().reduce((sum, part) => sum + letters(part), -GOOD_LENGTH));
   const newestFirst = [...references].sort((a, b) => sentenceOf(a) - sentenceOf(b));
   return inReadingOrder(
     evidence,

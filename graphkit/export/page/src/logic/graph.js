@@ -37,8 +37,8 @@ export function readGraph(drawn, payload) {
     nodes[edge.a].edges.push(edge.index);
     nodes[edge.b].edges.push(edge.index);
   }
-  for (const [a, b, mark, note] of payload.marks) {
-    Object.assign(b < 0 ? nodes[a] : (edgeBetween({ nodes, edges }, a, b) ?? {}), { mark, note });
+  for (const [kind, index, mark, note] of payload.marks) {
+    Object.assign((kind === "node" ? nodes : edges)[index], { mark, note });
   }
   return {
     about: payload.about,

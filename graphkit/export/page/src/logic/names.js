@@ -15,6 +15,14 @@ export const LINE_LETTERS = 80;
 const PLAIN = { ø: "o", ł: "l", đ: "d", ð: "d", ħ: "h", ı: "i", ß: "ss", æ: "ae", œ: "oe", þ: "th" };
 
 /**
+ * Text without the characters that reverse or embed the direction of writing: a space stands for each.
+ * @param {string} text
+ */
+export function unsteered(text) {
+  return text.replace(/[\u202a-\u202e\u2066-\u2069]/gu, " ");
+}
+
+/**
  * A name for the drawing or a line: cut where it is long, and without characters that steer the direction of writing.
  * @param {string} label
  * @param {number} [most]  how many letters

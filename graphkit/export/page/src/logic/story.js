@@ -1,10 +1,12 @@
 // Write a story as a file that graphkit/export/page/story.py reads, and find what of it the page no longer has.
 
+import { sourcesOf } from "./names.js";
+
 /** @import { Quotation, Story, StoryStep } from "../payload.d.ts" */
 /** @import { Evidence, Graph } from "../types.d.ts" */
 
 /** Fields of a view that begin with ids of nodes, and how many: story.py has the same. */
-const IDS = /** @type {Record<string, number>} */ ({
+export const IDS = /** @type {Record<string, number>} */ ({
   node: 1,
   topic: 1,
   "not-through": 1,
@@ -15,8 +17,28 @@ const IDS = /** @type {Record<string, number>} */ ({
   path: 2,
 });
 
+/** Fields of a view that name what the graph may no longer have, with what that is: story.py has the same. */
+export const FILTERS = /** @type {Record<string, string>} */ ({
+  source: "source",
+  compare: "source",
+  verb: "verb",
+  without: "type",
+  "not-through-type": "type",
+  matrix: "type",
+  rank: "measure",
+});
+
+/** Fields of a view with the least number of an edge: the count that it is of, and what is counted. */
+export const LEAST = /** @type {Record<string, ["weight"|"documents", string]>} */ ({
+  min: ["weight", "sentences"],
+  articles: ["documents", "articles"],
+});
+
 /** Between two ids. */
 const AND = "~";
+
+/** A part of a comparison that is a period, behind its number. */
+const PERIOD = /^\d{4}-\d{2}-\d{2}~\d{4}-\d{2}-\d{2}$/;
 
 /**
  * Text as TOML writes it in quotation marks.
@@ -75,19 +97,20 @@ function stepBlocks({ title, text, view, path, names, quotations }) {
 }
 
 /**
- * A story from what a browser kept; null where it is none.
+ * A story from what a browser kept, which may have no step; null where it is none.
  * @param {any} kept
  * @returns {Story|null}
  */
 export function storyFrom(kept) {
   const list = (/** @type {any} */ value) => (Array.isArray(value) ? value : []);
-  const steps = list(kept?.steps).map((step) => ({
+  if (!Array.isArray(kept?.steps)) return null;
+  const steps = list(kept.steps).map((step) => ({
     ...texts(step, ["title", "text", "view"]),
     path: list(step?.path).map(String),
     names: Object.fromEntries(Object.entries(step?.names ?? {}).map(([id, name]) => [id, String(name)])),
     quotations: list(step?.quotations).map((quotation) => texts(quotation, ["text", "article", "source"])),
   }));
-  return steps.length ? { title: String(kept.title ?? ""), steps } : null;
+  return { title: String(kept.title ?? ""), steps };
 }
 
 /**
@@ -165,7 +188,59 @@ function nameIn({ names }, id) {
 }
 
 /**
- * Names of what a step shows and the page does not have: nodes, edges, articles.
+ * What the filters of views can name, by what it is.
+ * @param {Graph} graph
+ * @returns {Record<string, string[]>}
+ */
+function filtered({ articles, relations, types, ranks }) {
+  return {
+    source: sourcesOf(articles).map(({ name }) => name),
+    verb: relations.map(({ verb }) => verb),
+    type: types.map(({ name }) => name),
+    measure: ranks.map(({ name }) => name),
+  };
+}
+
+/**
+ * What a filter names.
+ * @param {string} field
+ * @param {string} value
+ */
+function namedBy(field, value) {
+  if (field === "matrix") return value.split(AND);
+  const part = field === "compare" ? value.slice(2) : value;
+  return field === "compare" && PERIOD.test(part) ? [] : [part];
+}
+
+/**
+ * What a filter names and the page does not have, with what it is.
+ * @param {Graph} graph
+ * @param {string} field  of FILTERS
+ * @param {string} value
+ */
+function unfilterable(graph, field, value) {
+  const kind = FILTERS[field];
+  const known = filtered(graph)[kind];
+  return namedBy(field, value)
+    .filter((name) => !known.includes(name))
+    .map((name) => (name ? `${kind} “${name}”` : `articles without a ${kind}`));
+}
+
+/**
+ * What filters by number or day ask for, where nothing in the page is so: the page then leaves them out.
+ * @param {Graph} graph
+ * @param {string} field
+ * @param {string} value
+ */
+function unreached({ edges, articles }, field, value) {
+  if (field === "period") return articles.some(({ date }) => date) ? [] : ["articles with a date"];
+  if (!Object.hasOwn(LEAST, field) || !/^[1-9]\d{0,8}$/.test(value)) return [];
+  const [count, noun] = LEAST[field];
+  return edges.some((edge) => edge[count] >= Number(value)) ? [] : [`edges of ${value} ${noun} or more`];
+}
+
+/**
+ * Names of what a step shows and the page does not have: nodes, edges, articles, and what its filters name.
  * @param {Graph} graph
  * @param {StoryStep} step
  */
@@ -184,8 +259,10 @@ export function missingIn(graph, step) {
   };
   const missing = piecesOf(step.view).flatMap(({ field, value, ids }) => {
     if (ids.length) return gone(ids, field === "edge");
+    if (Object.hasOwn(FILTERS, field)) return unfilterable(graph, field, value);
     const rows = field === "other" ? graph.others : field === "article" ? graph.articles : null;
-    return rows && !rows.some(({ id }) => id === value) ? [nameIn(step, value)] : [];
+    if (!rows) return unreached(graph, field, value);
+    return rows.some(({ id }) => id === value) ? [] : [nameIn(step, value)];
   });
   return [...new Set([...missing, ...gone(step.path, true)])];
 }

@@ -1,6 +1,7 @@
 // Show the edges between two types as a matrix: rows, columns, and in each cell the sentences of an edge.
 
 import { byId, element, find, isPlainKey, nameText, typeIcon } from "../dom/elements.js";
+import { keepFocus } from "../dom/focus.js";
 import { edgeItem, nodeItem } from "../logic/graph.js";
 import { matrixOf } from "../logic/matrix.js";
 import { memo } from "../logic/memo.js";
@@ -136,27 +137,67 @@ function partText(shown, all, type) {
 }
 
 /**
+ * The matrix of now as a table.
+ */
+function matrixTable() {
+  const matrix = matrixNow();
+  const shade = shadeIn(matrix);
+  return element(
+    "table",
+    {},
+    element("thead", {}, element("tr", {}, element("td", {}), ...matrix.columns.map((node, i) => head(node, -1, i)))),
+    element(
+      "tbody",
+      {},
+      ...matrix.rows.map((node, i) => element("tr", {}, head(node, i, -1), ...cellsOf(matrix, i, shade))),
+    ),
+  );
+}
+
+/**
+ * What the matrix of now shows, in words.
+ */
+function sizeText() {
+  const { rows, columns, rowCount, columnCount } = matrixNow();
+  const [rowType, columnType] = state.matrix;
+  return rows.length
+    ? `${partText(rows.length, rowCount, rowType)}; ${partText(columns.length, columnCount, columnType)}. ` +
+        "Each number counts the sentences of an edge; the stronger an edge, the fuller its colour."
+    : `No edges between ${data.types[rowType].plural.toLowerCase()} and ${data.types[columnType].plural.toLowerCase()} are left.`;
+}
+
+/**
+ * The matrix of now for paper.
+ */
+export function printedMatrix() {
+  return element(
+    "div",
+    { class: "matrix" },
+    element("p", { class: "matrix-size hint", text: sizeText() }),
+    matrixTable(),
+  );
+}
+
+/**
  * Show the matrix that is wanted.
  */
 function drawMatrix() {
   if (state.view !== "matrix") return;
-  const matrix = matrixNow();
-  const { rows, columns, rowCount, columnCount } = matrix;
-  const [rowType, columnType] = state.matrix;
-  const shade = shadeIn(matrix);
-  const table = element(
-    "table",
-    {},
-    element("thead", {}, element("tr", {}, element("td", {}), ...columns.map((node, i) => head(node, -1, i)))),
-    element("tbody", {}, ...rows.map((node, i) => element("tr", {}, head(node, i, -1), ...cellsOf(matrix, i, shade)))),
-  );
-  const size = rows.length
-    ? `${partText(rows.length, rowCount, rowType)}; ${partText(columns.length, columnCount, columnType)}. ` +
-      "Each number counts the sentences of an edge; the stronger an edge, the fuller its colour."
-    : `No edges between ${data.types[rowType].plural.toLowerCase()} and ${data.types[columnType].plural.toLowerCase()} are left.`;
-  find(byId("matrix"), ".matrix-size")?.replaceChildren(size);
-  find(byId("matrix"), "table")?.replaceWith(table);
+  find(byId("matrix"), ".matrix-size")?.replaceChildren(sizeText());
+  find(byId("matrix"), "table")?.replaceWith(matrixTable());
   markSelected();
+}
+
+/**
+ * Show it, and keep the focus at what it stood at, or at the cell that the tab key leads to.
+ */
+function redrawMatrix() {
+  const matrix = byId("matrix");
+  keepFocus(
+    matrix,
+    drawMatrix,
+    ({ dataset }) => find(matrix, `[data-item="${dataset.item}"]`) ?? find(matrix, 'td [tabindex="0"]'),
+  );
 }
 
 /**
@@ -212,6 +253,6 @@ export function startMatrix() {
       matrix.hidden = state.view !== "matrix";
     },
   );
-  watch(() => [state.view, state.matrix, state.view === "matrix" && visibleNow(), strengthsNow()], drawMatrix);
+  watch(() => [state.view, state.matrix, state.view === "matrix" && visibleNow(), strengthsNow()], redrawMatrix);
   watch(() => [state.selected], markSelected);
 }

@@ -122,6 +122,8 @@ function nameMark(node, text, chosen) {
 function leaveFor(node) {
   update({ reader: null });
   select(nodeItem(node));
+  // The closed view gives the focus back to what the details no longer have.
+  window.setTimeout(() => find(byId("details"), "h2")?.focus({ preventScroll: true }));
 }
 
 /**

@@ -10,6 +10,9 @@ import { isPlaced, pathNow } from "../state/visible.js";
 /** Pixels left free around a path: half a label. */
 const PATH_MARGIN = 60;
 
+/** The least width and height that a path is given, however little of the drawing is seen beside the sheet. */
+const LEAST_ROOM = 50;
+
 /**
  * Look at the path that is shown, if it is not well in sight already.
  */
@@ -18,7 +21,9 @@ export function lookAtPath() {
   const nodes = (path?.nodes ?? []).flatMap((node) => (isPlaced(node) ? data.nodes[node] : []));
   if (!nodes.length || tableNow()) return;
   const { clientWidth, clientHeight } = byId("network");
-  const [wide, high] = [clientWidth - 2 * PATH_MARGIN, clientHeight - coveredHeight() - 2 * PATH_MARGIN];
+  const [wide, high] = [clientWidth, clientHeight - coveredHeight()].map((room) =>
+    Math.max(room - 2 * PATH_MARGIN, LEAST_ROOM),
+  );
   const inSight = nodes
     .map((node) => network.canvasToDOM(node))
     .every(({ x, y }) => x > PATH_MARGIN && y > PATH_MARGIN && x < PATH_MARGIN + wide && y < PATH_MARGIN + high);

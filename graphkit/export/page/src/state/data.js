@@ -1,6 +1,7 @@
 // Read the data of the page once. Only the arrangement of the drawing changes them.
 
 import { byId } from "../dom/elements.js";
+import { daysOf } from "../logic/dates.js";
 import { readGraph, rowsOf } from "../logic/graph.js";
 
 /** @import { Drawn } from "../types.d.ts" */
@@ -20,3 +21,6 @@ export const drawn = { nodes: rowsOf(nodes), edges: rowsOf(edges) };
 
 /** The graph of the page. */
 export const data = readGraph(drawn, JSON.parse(textOf("payload")));
+
+/** The days of the dated articles as numbers, rising. */
+export const DAYS = daysOf(data.articles);

@@ -1,7 +1,17 @@
 // Tell the story: the caption of a step with its quotations, each of which opens its sentence.
 
-import { arrowButton, byId, closeButton, element, given, isPlainKey, isTyping, nameText } from "../dom/elements.js";
-import { articleText } from "../logic/names.js";
+import {
+  arrowButton,
+  byId,
+  closeButton,
+  element,
+  find,
+  given,
+  isPlainKey,
+  isTyping,
+  nameText,
+} from "../dom/elements.js";
+import { articleText, unsteered } from "../logic/names.js";
 import { counted } from "../logic/numbers.js";
 import { missingIn, sentenceQuoted } from "../logic/story.js";
 import { data } from "../state/data.js";
@@ -22,11 +32,19 @@ const forward = arrowButton("forward", "Next step", () => turn(1));
 const body = element("div", { class: "story-body" });
 const card = element(
   "div",
-  { class: "story-card", id: "story-card", role: "group", "aria-label": "Story", tabindex: 0, onkeydown: turnByKey },
+  {
+    class: "story-card",
+    id: "story-card",
+    role: "group",
+    "aria-label": "Story",
+    tabindex: 0,
+    hidden: true,
+    onkeydown: turnByKey,
+  },
   element("div", { class: "story-head" }, back, count, forward, closeButton("Leave the story", leave)),
   body,
 );
-const open = element("button", { type: "button", class: "more story-open", onclick: () => readStory() });
+const open = element("button", { type: "button", class: "more story-open", hidden: true, onclick: () => readStory() });
 
 /**
  * Go on with the story where it was left.
@@ -43,6 +61,14 @@ export function readStory() {
 function leave() {
   leaveStory();
   window.setTimeout(() => open.focus());
+}
+
+/**
+ * Edit the story; the head of its steps has the focus.
+ */
+function editStory() {
+  update({ editing: true });
+  window.setTimeout(() => find(byId("story"), ".story-editor h2")?.focus({ preventScroll: true }));
 }
 
 /**
@@ -83,10 +109,10 @@ function drawCard() {
   forward.setAttribute("aria-disabled", String(number === story.steps.length - 1));
   const changed = viewNow() !== state.told;
   const again = { type: "button", class: "more", text: "Show this step again", onclick: () => showStep(number) };
-  const edit = { type: "button", class: "quiet", text: "Edit", onclick: () => update({ editing: true }) };
+  const edit = { type: "button", class: "quiet", text: "Edit", onclick: editStory };
   body.replaceChildren(
     ...given([
-      story.title && element("p", { class: "story-title" }, nameText(story.title)),
+      story.title && element("p", { class: "story-title" }, nameText(unsteered(story.title))),
       ...captionOf(step),
       step.quotations.length > 0 &&
         element("ul", { class: "story-quotes" }, ...step.quotations.map((quotation) => quote(quotation))),
@@ -104,14 +130,14 @@ function drawCard() {
 export function captionOf(step) {
   const missing = missingIn(data, step);
   return [
-    step.title && element("h2", { dir: "auto", text: step.title }),
-    step.text && element("p", { class: "story-text", dir: "auto", text: step.text }),
+    step.title && element("h2", { dir: "auto", text: unsteered(step.title) }),
+    step.text && element("p", { class: "story-text", dir: "auto", text: unsteered(step.text) }),
     missing.length > 0 &&
       element(
         "p",
         { class: "missing" },
         "Not in this graph any more: ",
-        ...missing.flatMap((name, i) => [i ? ", " : "", nameText(name)]),
+        ...missing.flatMap((name, i) => [i ? ", " : "", nameText(unsteered(name))]),
       ),
   ];
 }
@@ -128,7 +154,7 @@ export function sourceOf(quotation) {
       ? all.articles[all.sentences[sentence].article]
       : data.articles.find(({ id }) => id === quotation.article);
   const source = article ? [articleText(article), article.source].filter(Boolean).join(" · ") : quotation.source;
-  return { sentence, gone: all !== null && sentence === null, source };
+  return { sentence, gone: all !== null && sentence === null, source: unsteered(source) };
 }
 
 /**
@@ -137,7 +163,7 @@ export function sourceOf(quotation) {
  */
 export function quote(quotation) {
   const { sentence, gone, source } = sourceOf(quotation);
-  const text = nameText(quotation.text, "span");
+  const text = nameText(unsteered(quotation.text), "span");
   return element(
     "li",
     {},

@@ -1,6 +1,8 @@
 // Edit the story: add views, write captions, order the steps, save it as a file.
 
-import { arrowButton, byId, closeButton, element, nameText } from "../dom/elements.js";
+import { arrowButton, byId, closeButton, element, find, nameText } from "../dom/elements.js";
+import { keepFocus } from "../dom/focus.js";
+import { unsteered } from "../logic/names.js";
 import { storyToml } from "../logic/story.js";
 import { state, update, watch } from "../state/store.js";
 import { saveText } from "../tools/download.js";
@@ -47,7 +49,7 @@ const [readButton, saveButton, printButton] = [
 ];
 const form = element(
   "div",
-  { class: "story-editor" },
+  { class: "story-editor", hidden: true },
   element(
     "div",
     { class: "story-head" },
@@ -118,7 +120,7 @@ export function toggleStory() {
  * @param {number} i
  */
 function stepRow({ title: heading }, i) {
-  const name = heading || `Step ${i + 1}`;
+  const name = unsteered(heading) || `Step ${i + 1}`;
   const row = element(
     "li",
     {},
@@ -186,9 +188,23 @@ function drawEditor() {
 }
 
 /**
+ * The button of the same name, as of a step that was moved; that which brings back what was removed; or the head. A
+ * closed form leaves the focus to the tool that opens it.
+ * @param {HTMLElement} old
+ */
+function nextFocus(old) {
+  if (!state.editing) return byId("story-tool");
+  const same = find(steps, `[aria-label="${CSS.escape(old.getAttribute("aria-label") ?? "")}"]`);
+  return same ?? (undoButton.hidden ? find(form, "h2") : undoButton);
+}
+
+/**
  * Start the form.
  */
 export function startEditor() {
   byId("story").append(form);
-  watch(() => [state.editing, state.story, state.step, state.before, state.unsaved], drawEditor);
+  watch(
+    () => [state.editing, state.story, state.step, state.before, state.unsaved],
+    () => keepFocus(form, drawEditor, nextFocus),
+  );
 }

@@ -5,8 +5,10 @@ import { placesNow, placeNodes } from "../drawing/arrangement.js";
 import { currentView } from "../drawing/movement.js";
 import { printedCanvas } from "../drawing/picture.js";
 import { moveView } from "../drawing/view.js";
+import { unsteered } from "../logic/names.js";
+import { printedMatrix } from "../matrix/matrix.js";
 import { data } from "../state/data.js";
-import { state, tableNow, update } from "../state/store.js";
+import { isDrawn, state, update } from "../state/store.js";
 import { captionOf, GONE, sourceOf } from "./card.js";
 import { fitStep } from "./sight.js";
 import { showStep } from "./steps.js";
@@ -22,7 +24,7 @@ function quoted(quotation) {
   return element(
     "blockquote",
     {},
-    element("p", { dir: "auto", text: quotation.text }),
+    element("p", { dir: "auto", text: unsteered(quotation.text) }),
     element("p", { class: "source" }, nameText(source)),
     gone && element("p", { class: "missing", text: GONE }),
   );
@@ -35,7 +37,7 @@ function quoted(quotation) {
 function stepBlock(number) {
   showStep(number);
   const step = state.story.steps[number];
-  const drawn = !tableNow();
+  const drawn = isDrawn();
   if (drawn) fitStep(false);
   return element(
     "section",
@@ -43,6 +45,7 @@ function stepBlock(number) {
     element("p", { class: "story-count", text: `Step ${number + 1} of ${state.story.steps.length}` }),
     ...captionOf(step),
     drawn && printedCanvas(),
+    state.view === "matrix" && printedMatrix(),
     ...step.quotations.map(quoted),
   );
 }
@@ -58,8 +61,8 @@ function report() {
     "div",
     { id: "report", class: "report" },
     ...given([
-      element("h1", { dir: "auto", text: title || data.about.title }),
-      title && element("p", { class: "source" }, nameText(data.about.title)),
+      element("h1", { dir: "auto", text: unsteered(title || data.about.title) }),
+      title && element("p", { class: "source" }, nameText(unsteered(data.about.title))),
       element("p", { class: "source", text: document.getElementById("summary")?.textContent }),
     ]),
     ...steps.map((_, number) => stepBlock(number)),
@@ -76,7 +79,8 @@ function report() {
  */
 export function startReport() {
   window.addEventListener("beforeprint", () => {
-    if (state.step === null) return;
+    // The article that is read is printed alone.
+    if (state.step === null || state.reader !== null) return;
     document.documentElement.dataset.printing = "story";
     document.body.append(report());
   });

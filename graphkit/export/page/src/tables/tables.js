@@ -1,6 +1,7 @@
 // Show nodes and edges as tables: each column sorts, each row selects.
 
 import { byId, element, find } from "../dom/elements.js";
+import { keepFocus } from "../dom/focus.js";
 import { sortedRows } from "../logic/columns.js";
 import { counted, whole } from "../logic/numbers.js";
 import { data } from "../state/data.js";
@@ -97,6 +98,17 @@ function drawTable() {
 }
 
 /**
+ * Show it, and keep the focus at the row of the same node or edge, or at the first.
+ */
+function redrawTable() {
+  const tables = byId("tables");
+  keepFocus(tables, drawTable, (old) => {
+    const index = /** @type {HTMLElement|null} */ (old.closest("tr"))?.dataset.index;
+    return find(tables, `tr[data-index="${index}"] button`) ?? find(tables, "tbody button");
+  });
+}
+
+/**
  * Say in the head of the table which column sorts it.
  * @param {HTMLElement} place
  * @param {[string, boolean]} sort  a column, and whether descending
@@ -161,6 +173,6 @@ export function startTables() {
       byId("drawing").classList.toggle("covered", !isDrawn());
     },
   );
-  watch(() => [state.view, tableNow() && visibleNow(), state.sort], drawTable);
+  watch(() => [state.view, tableNow() && visibleNow(), state.sort], redrawTable);
   watch(() => [state.selected], markSelectedRow);
 }

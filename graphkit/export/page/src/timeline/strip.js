@@ -1,10 +1,10 @@
 // Show the articles over time below the drawing. A reader chooses a period by a brush, a click or two dates, and plays it.
 
 import { byId, element, svgElement } from "../dom/elements.js";
-import { dayNumber, dayOf, daysOf, histogramOf, isDay, periodText } from "../logic/dates.js";
+import { dayNumber, dayOf, histogramOf, isDay, periodText } from "../logic/dates.js";
 import { counted } from "../logic/numbers.js";
 import { barsBetween, laterPeriod, writtenPeriod } from "../logic/periods.js";
-import { data } from "../state/data.js";
+import { DAYS } from "../state/data.js";
 import { state, update, watch } from "../state/store.js";
 
 /** @import { Period } from "../logic/periods.js" */
@@ -15,9 +15,6 @@ const SIZE = { width: 600, height: 36 };
 const PACE = 900;
 /** A pointer that moves by fewer pixels has clicked. */
 const CLICK = 4;
-
-/** The days of the dated articles as numbers, rising. */
-const DAYS = daysOf(data.articles);
 
 /** The strip: first and last day, the days of a bar, and the articles of each. */
 const strip = stripOf();
