@@ -25,7 +25,7 @@ from graphkit.extract.sentences import sentences
 from graphkit.extract.speakers import Label, named, speakers
 from graphkit.extract.tokenizer import tokens
 from graphkit.extract.topic_list import Topic
-from graphkit.extract.topics import matcher_of
+from graphkit.extract.topics import TopicMatcher
 from graphkit.languages import applies, is_english
 from graphkit.options import ExtractOptions
 from graphkit.records import Boilerplate, Extraction, Sentence, Span
@@ -161,7 +161,7 @@ class TopicFinder:
         searched: Sequence[str] = (),
         languages: Mapping[str, str] = NO_LANGUAGES,
     ) -> None:
-        self.matcher = matcher_of(tuple(topics))
+        self.matcher = TopicMatcher(topics)
         self.skipped = Skipped(boilerplate=boilerplate, searched=searched)
         self.languages = languages
 

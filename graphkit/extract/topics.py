@@ -5,7 +5,6 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Final
 
 from graphkit.extract.phrases import PhraseTree
@@ -189,9 +188,3 @@ def _joined(parts: Sequence[list[tuple[int, int]]], words: Sequence[Readings]) -
 
 def _is_gap(words: Sequence[Readings]) -> bool:
     return STOP not in words and len(words) - words.count(COMMA) <= GAP_WORDS
-
-
-@lru_cache(maxsize=2)
-def matcher_of(topics: tuple[Topic, ...]) -> TopicMatcher:
-    """The matcher of a list of topics: making one takes as long as reading many texts."""
-    return TopicMatcher(topics)
