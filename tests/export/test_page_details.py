@@ -19,13 +19,14 @@ from tests.export.opened_page import (
     edge_between,
     number_of,
     open_page,
+    open_page_of,
     select,
     sentences_shown,
     settle,
     unfold,
 )
 from tests.support.watched_page import WatchedPage
-from tests.support.workspaces import HOSTILE, Article, hostile, workspace_of
+from tests.support.workspaces import HOSTILE, Article, hostile, small, workspace_of
 
 if TYPE_CHECKING:
     from graphkit.store import Store
@@ -424,6 +425,22 @@ def test_a_phone_opens_the_details_of_an_address_at_their_head(page: WatchedPage
     heading = page.locator(HEADING).bounding_box()
     assert heading
     assert top <= heading["y"] < top + 150
+    assert page.complaints == []
+
+
+def test_a_low_window_scrolls_to_what_is_chosen(page: WatchedPage, tmp_path: Path) -> None:
+    page.set_viewport_size({"width": 320, "height": 256})  # 1280 by 1024 at 400 %
+    open_page_of(page, small, tmp_path)
+    for _ in "open", "close":
+        page.locator("#story-tool").click()
+    page.locator("#search").fill("Putin")
+    page.keyboard.press("Enter")
+    page.wait_for_selector("#sentences h3")
+    page.wait_for_timeout(300)  # the sheet has risen
+    heading = page.locator(HEADING).bounding_box()
+    assert heading
+    assert 0 <= heading["y"] < 256 - 20
+    assert page.evaluate("document.documentElement.scrollWidth") == 320
     assert page.complaints == []
 
 

@@ -1044,12 +1044,13 @@ function Hw(t,e){return[...t.querySelectorAll("[data-key]")].find(o=>o.dataset.k
 null)&&n>.4*t.clientHeight&&(t.scrollTop=n)}function Ww(t){return d.other!==null?Vd(d.other):t?t.kind==="node"?Gd(u.nodes[t.
 index]):Ad(u.edges[t.index]):tu()}function qw(){let{selected:t,other:e,open:n}=d;h("panel").classList.toggle("open",n),h(
 "panel").classList.toggle("reading",t!==null||e!==null),h("handle").setAttribute("aria-expanded",String(n)),h("handle-te\
-xt").textContent=Uw()}function Uw(){let{selected:t,other:e}=d;return d.editing?"Story":d.step!==null?`Story: step ${d.step+
-1} of ${d.story.steps.length}`:e!==null?u.others[e].label:t?it(u,t).map(n=>u.nodes[n].label).join(" – "):"Filters and \
-nodes"}function ou(){let t=()=>[d.selected,d.other,d.neighbours,d.focus,b(),d.problem,!d.selected&&q()];v(()=>[d.selected,
-d.other,d.open,d.step,d.story,d.editing],qw),v(t,_w),v(()=>[...t(),d.corrections],ti),v(()=>[...t(),d.sentences],()=>{let e=document.
-getElementById("sentences");e&&Md(e)}),h("handle").addEventListener("click",()=>x({open:!d.open})),document.addEventListener(
-"keydown",e=>{e.key!=="Escape"||e.defaultPrevented||(d.selected||d.other!==null?Js():x({open:!1}))})}async function Gw(){let t=h("reader",HTMLDialogElement),{reader:e}=d;if(e===null)return t.close();let n=await Q();if(!n||
+xt").textContent=Uw(),n&&window.scrollTo(0,document.body.scrollHeight)}function Uw(){let{selected:t,other:e}=d;return d.
+editing?"Story":d.step!==null?`Story: step ${d.step+1} of ${d.story.steps.length}`:e!==null?u.others[e].label:t?it(u,t).
+map(n=>u.nodes[n].label).join(" – "):"Filters and nodes"}function ou(){let t=()=>[d.selected,d.other,d.neighbours,d.focus,
+b(),d.problem,!d.selected&&q()];v(()=>[d.selected,d.other,d.open,d.step,d.story,d.editing],qw),v(t,_w),v(()=>[...t(),d.corrections],
+ti),v(()=>[...t(),d.sentences],()=>{let e=document.getElementById("sentences");e&&Md(e)}),h("handle").addEventListener("\
+click",()=>x({open:!d.open})),document.addEventListener("keydown",e=>{e.key!=="Escape"||e.defaultPrevented||(d.selected||
+d.other!==null?Js():x({open:!1}))})}async function Gw(){let t=h("reader",HTMLDialogElement),{reader:e}=d;if(e===null)return t.close();let n=await Q();if(!n||
 d.reader!==e)return;t.replaceChildren(...ot(zw(n,e))),t.open||t.showModal(),t.scrollTop=0;let o=E(t,".quoted");(o??h("re\
 ader-title")).focus(),o?.scrollIntoView({block:"center"})}function zw(t,e){let n=Ca(t,e),o=n.find(f=>Be(t,f)),{title:r,id:s}=u.
 articles[e],i=n.filter(f=>f!==o),a=ut("Close the article",()=>x({reader:null})),c=o===void 0?k(r||s):ru(t,o),m=S(n.length,
