@@ -531,6 +531,19 @@ def test_what_tells_comes_first_and_a_headline_is_no_sentence_of_its_own(page: W
     assert page.complaints == []
 
 
+def test_a_last_headline_is_shown_too(page: WatchedPage, tmp_path: Path) -> None:
+    title = "Ann and Bob in Oslo"
+    with workspace_of(
+        [Article("a.txt", [title, *(f"Ann saw Bob {number}." for number in range(5))], title=title)], PAIR
+    ) as workspace:
+        open_page(page, workspace, tmp_path)
+    select(page, "node", number_of(page, "Ann"))
+    page.get_by_role("button", name="Show 1 more").focus()
+    page.keyboard.press("Enter")
+    page.wait_for_function("() => document.activeElement.innerText === 'Ann saw Bob 4.'")
+    assert page.complaints == []
+
+
 def test_only_what_is_dated_is_said_to_be_of_a_time(page: WatchedPage, tmp_path: Path) -> None:
     with workspace_of([*dated("2023-09-13"), Article("x.txt", ["Ann met Bob."])], PAIR) as workspace:
         open_page(page, workspace, tmp_path)
