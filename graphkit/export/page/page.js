@@ -888,26 +888,26 @@ target:"_blank",rel:"noopener noreferrer",text:"Original"});return[...a,...i?[c]
 m)}),s}var kd=-1;async function Md(t){let e=d.selected;if(!e)return;let n=await Q();if(d.selected!==e||!t.isConnected)return;if(!n){
 t.replaceChildren(l("h3",{text:"Sentences"}),Xg());return}let o=e.kind==="node"?n.nodes[e.index]:n.edges[e.index],r=e.kind===
 "edge"?e.index:null,s=Yr(n,Vr(n,o,b().chosen),r),i=t.querySelectorAll("li").length,a=s.slice(0,d.sentences),c=r===null?new Map:
-Td(n,r);t.replaceChildren(l("h3",{text:Zg(n,s,o.length)}),...eo(n,a).map(p=>ci(n,p,it(u,e),c)));let m=s.length-a.length;
+Td(n,r);t.replaceChildren(l("h3",{text:Zg(n,s,o.length)}),...eo(n,a).map(g=>ci(n,g,it(u,e),c)));let m=s.length-a.length;
 m>0&&t.append(tw(Math.min(m,Ur),m),l("p",{class:"on-paper",text:`… and ${S(m,"more sentence")} in the page.`}));let f="\
-printing"in document.documentElement.dataset;i&&i<a.length&&!f&&t.querySelectorAll("li")[i].focus()}function Xg(){return l(
-"p",{class:"missing",text:d.problem})}function Zg(t,e,n){let o=e.filter(i=>Be(t,vt(i))).length,r=e.length===n?S(n,"sente\
-nce"):`${y(e.length)} of ${S(n,"sentence")}`,s=e.length===n?"":", in the articles shown";return r+s+(o?`; ${S(o,"headlin\
-e")} among them`:"")}function Td({relations:t},e){let n=t.get(e)??[];return new Map(n.map(([,o,r,s])=>[o,[r,s]]))}function tw(t,e){
-let n=t===e?`Show ${t} more`:`Show ${t} more of ${y(e)}`;return l("button",{type:"button",class:"more",text:n,onclick:()=>x(
-{sentences:d.sentences+Ur})})}function ci(t,{article:e,headline:n,references:o},r,s){let i=Ln(t.articles[e]),a=n===null?
-void 0:Ed(t,vt(n),r,s,"span");return l("article",{},l("h4",{},ai(e,a)),i.hasChildNodes()&&i,l("ul",{},...o.map(c=>Vo(t,c,
-r,s))))}function Vo(t,e,n,o=new Map){let r=Array.isArray(e)?[e[1],e[0]]:[e],s=r.map(c=>t.sentences[c].number),i=s.length===
-2&&s[1]-s[0]>1,a=l("li",{tabindex:"-1"});return r.forEach((c,m)=>{m&&i&&a.append(l("p",{class:"gap",text:"…"}));let f=Ed(
-t,c,n,o),p=t.locations.get(c);p&&f.append(l("small",{class:"place"}," · ",k(p))),a.append(f)}),a.append(bd(r)),a}function Ed({
-sentences:t,referring:e},n,o,r,s="p"){let{text:i,marks:a}=t[n],[c,m]=[e.get(n),r.get(n)],f=l(s,{dir:"auto"}),p=M=>o.includes(
-M),g=0,w=m?[...a,[...m,kd]]:a;for(let M of no(w,p)){let[O,N,$]=M,Z=i.slice(O,N);if($===kd){f.append(i.slice(g,O),l("b",{
-text:Z})),g=N;continue}let W=p($)?l("mark",{text:Z}):l("span",{class:"name",text:Z});if(W.style.setProperty("--type",u.types[u.
-nodes[$].type].colour),p($)||W.addEventListener("click",ke=>{ke.stopPropagation(),D(R($))}),f.append(i.slice(g,O),W),c?.
-has(a.indexOf(M))){let{label:ke}=u.nodes[$];p($)?f.append(" (",k(ke),")"):W.title=ke}g=N}return f.append(i.slice(g)),f}async function Yo(t,{
-index:e,a:n,b:o}){let r=await Q(),s=r&&Ba(r,Vr(r,r.edges[e],b().chosen),e);if(!r||s===null||s===void 0)return;let{article:i}=r.
-sentences[vt(s)],a=Ln({...r.articles[i],title:""});a.prepend(ai(i),a.hasChildNodes()?" · ":""),t.append(l("ul",{},Vo(r,
-s,[n,o],Td(r,e))),a)}function $d(t){let{chosen:e}=b(),n=Dr(u,t,q(),e);if(!n.length)return null;let o=[...new Set(n.map(r=>r.words))].join(", ");
+printing"in document.documentElement.dataset;if(!i||i>=a.length||f)return;let p=t.querySelectorAll("li");(p[i]??p[i-1]).
+focus()}function Xg(){return l("p",{class:"missing",text:d.problem})}function Zg(t,e,n){let o=e.filter(i=>Be(t,vt(i))).length,
+r=e.length===n?S(n,"sentence"):`${y(e.length)} of ${S(n,"sentence")}`,s=e.length===n?"":", in the articles shown";return r+
+s+(o?`; ${S(o,"headline")} among them`:"")}function Td({relations:t},e){let n=t.get(e)??[];return new Map(n.map(([,o,r,s])=>[
+o,[r,s]]))}function tw(t,e){let n=t===e?`Show ${t} more`:`Show ${t} more of ${y(e)}`;return l("button",{type:"button",class:"\
+more",text:n,onclick:()=>x({sentences:d.sentences+Ur})})}function ci(t,{article:e,headline:n,references:o},r,s){let i=Ln(
+t.articles[e]),a=n===null?void 0:Ed(t,vt(n),r,s,"span");return l("article",{},l("h4",{},ai(e,a)),i.hasChildNodes()&&i,l(
+"ul",{},...o.map(c=>Vo(t,c,r,s))))}function Vo(t,e,n,o=new Map){let r=Array.isArray(e)?[e[1],e[0]]:[e],s=r.map(c=>t.sentences[c].
+number),i=s.length===2&&s[1]-s[0]>1,a=l("li",{tabindex:"-1"});return r.forEach((c,m)=>{m&&i&&a.append(l("p",{class:"gap",
+text:"…"}));let f=Ed(t,c,n,o),p=t.locations.get(c);p&&f.append(l("small",{class:"place"}," · ",k(p))),a.append(f)}),a.
+append(bd(r)),a}function Ed({sentences:t,referring:e},n,o,r,s="p"){let{text:i,marks:a}=t[n],[c,m]=[e.get(n),r.get(n)],f=l(
+s,{dir:"auto"}),p=M=>o.includes(M),g=0,w=m?[...a,[...m,kd]]:a;for(let M of no(w,p)){let[O,N,$]=M,Z=i.slice(O,N);if($===kd){
+f.append(i.slice(g,O),l("b",{text:Z})),g=N;continue}let W=p($)?l("mark",{text:Z}):l("span",{class:"name",text:Z});if(W.style.
+setProperty("--type",u.types[u.nodes[$].type].colour),p($)||W.addEventListener("click",ke=>{ke.stopPropagation(),D(R($))}),
+f.append(i.slice(g,O),W),c?.has(a.indexOf(M))){let{label:ke}=u.nodes[$];p($)?f.append(" (",k(ke),")"):W.title=ke}g=N}return f.
+append(i.slice(g)),f}async function Yo(t,{index:e,a:n,b:o}){let r=await Q(),s=r&&Ba(r,Vr(r,r.edges[e],b().chosen),e);if(!r||
+s===null||s===void 0)return;let{article:i}=r.sentences[vt(s)],a=Ln({...r.articles[i],title:""});a.prepend(ai(i),a.hasChildNodes()?
+" · ":""),t.append(l("ul",{},Vo(r,s,[n,o],Td(r,e))),a)}function $d(t){let{chosen:e}=b(),n=Dr(u,t,q(),e);if(!n.length)return null;let o=[...new Set(n.map(r=>r.words))].join(", ");
 return l("details",{class:"relations","data-key":"relations"},l("summary",{},"What one does with the other: ",l("span",{
 class:"does",text:o})),...n.map(r=>nw(r,t)))}function nw({source:t,target:e,both:n,words:o,verb:r,count:s},i){let a=l("u\
 l"),c=l("summary",{},k(u.nodes[t].short),l("span",{class:"does",text:` ${n?"↔":"→"} ${o} ${n?"↔":"→"} `}),k(u.nodes[e].
@@ -1044,12 +1044,13 @@ function Hw(t,e){return[...t.querySelectorAll("[data-key]")].find(o=>o.dataset.k
 null)&&n>.4*t.clientHeight&&(t.scrollTop=n)}function Ww(t){return d.other!==null?Vd(d.other):t?t.kind==="node"?Gd(u.nodes[t.
 index]):Ad(u.edges[t.index]):tu()}function qw(){let{selected:t,other:e,open:n}=d;h("panel").classList.toggle("open",n),h(
 "panel").classList.toggle("reading",t!==null||e!==null),h("handle").setAttribute("aria-expanded",String(n)),h("handle-te\
-xt").textContent=Uw()}function Uw(){let{selected:t,other:e}=d;return d.editing?"Story":d.step!==null?`Story: step ${d.step+
-1} of ${d.story.steps.length}`:e!==null?u.others[e].label:t?it(u,t).map(n=>u.nodes[n].label).join(" – "):"Filters and \
-nodes"}function ou(){let t=()=>[d.selected,d.other,d.neighbours,d.focus,b(),d.problem,!d.selected&&q()];v(()=>[d.selected,
-d.other,d.open,d.step,d.story,d.editing],qw),v(t,_w),v(()=>[...t(),d.corrections],ti),v(()=>[...t(),d.sentences],()=>{let e=document.
-getElementById("sentences");e&&Md(e)}),h("handle").addEventListener("click",()=>x({open:!d.open})),document.addEventListener(
-"keydown",e=>{e.key!=="Escape"||e.defaultPrevented||(d.selected||d.other!==null?Js():x({open:!1}))})}async function Gw(){let t=h("reader",HTMLDialogElement),{reader:e}=d;if(e===null)return t.close();let n=await Q();if(!n||
+xt").textContent=Uw(),n&&window.scrollTo(0,document.body.scrollHeight)}function Uw(){let{selected:t,other:e}=d;return d.
+editing?"Story":d.step!==null?`Story: step ${d.step+1} of ${d.story.steps.length}`:e!==null?u.others[e].label:t?it(u,t).
+map(n=>u.nodes[n].label).join(" – "):"Filters and nodes"}function ou(){let t=()=>[d.selected,d.other,d.neighbours,d.focus,
+b(),d.problem,!d.selected&&q()];v(()=>[d.selected,d.other,d.open,d.step,d.story,d.editing],qw),v(t,_w),v(()=>[...t(),d.corrections],
+ti),v(()=>[...t(),d.sentences],()=>{let e=document.getElementById("sentences");e&&Md(e)}),h("handle").addEventListener("\
+click",()=>x({open:!d.open})),document.addEventListener("keydown",e=>{e.key!=="Escape"||e.defaultPrevented||(d.selected||
+d.other!==null?Js():x({open:!1}))})}async function Gw(){let t=h("reader",HTMLDialogElement),{reader:e}=d;if(e===null)return t.close();let n=await Q();if(!n||
 d.reader!==e)return;t.replaceChildren(...ot(zw(n,e))),t.open||t.showModal(),t.scrollTop=0;let o=E(t,".quoted");(o??h("re\
 ader-title")).focus(),o?.scrollIntoView({block:"center"})}function zw(t,e){let n=Ca(t,e),o=n.find(f=>Be(t,f)),{title:r,id:s}=u.
 articles[e],i=n.filter(f=>f!==o),a=ut("Close the article",()=>x({reader:null})),c=o===void 0?k(r||s):ru(t,o),m=S(n.length,
@@ -1192,20 +1193,20 @@ get(c)??[])),[s,i]=r.reduce(([a,c],m)=>[Math.min(a,o[m]),Math.max(c,o[m])],[Numb
 return a=>Hu+(xx-Hu)*Math.sqrt((o[a]-s)/(i-s||1))}function qu(t,e,n){let{name:o,plural:r}=u.types[n],s=e===1?o:r.toLowerCase();
 return t<e?`${y(t)} of ${y(e)} ${s}, the strongest`:`${y(e)} ${s}`}function Gu(){let t=ki(),e=vx(t);return l("table",{},
 l("thead",{},l("tr",{},l("td",{}),...t.columns.map((n,o)=>Wu(n,-1,o)))),l("tbody",{},...t.rows.map((n,o)=>l("tr",{},Wu(n,
-o,-1),...bx(t,o,e)))))}function zu(){let{rows:t,columns:e,rowCount:n,columnCount:o}=ki(),[r,s]=d.matrix;return t.length?
-`${qu(t.length,n,r)}; ${qu(e.length,o,s)}. Each number counts the sentences of an edge; the stronger an edge, the fuller\
- its colour.`:`No edges between ${u.types[r].plural.toLowerCase()} and ${u.types[s].plural.toLowerCase()} are left.`}function Vu(){
-return l("div",{class:"matrix"},l("p",{class:"matrix-size hint",text:zu()}),Gu())}function Sx(){d.view==="matrix"&&(E(h(
-"matrix"),".matrix-size")?.replaceChildren(zu()),E(h("matrix"),"table")?.replaceWith(Gu()),Yu())}function kx(){let t=h("\
-matrix");Qe(t,Sx,({dataset:e})=>E(t,`[data-item="${e.item}"]`)??E(t,'td [tabindex="0"]'))}function Yu(){if(d.view!=="mat\
-rix")return;let t=h("matrix").querySelectorAll("[data-at]"),e=d.selected,n=[...t].filter(r=>e&&r.dataset.item===`${e.kind}\
- ${e.index}`),o=n[0]??E(h("matrix"),"td [data-at]");for(let r of t)r.tabIndex=r===o?0:-1,r.classList.toggle("chosen",n.includes(
-r))}function Mx(t){let e=yx[t.key],n=document.activeElement;if(!e||!xt(t)||!(n instanceof HTMLElement)||!n.dataset.at)return;
-t.preventDefault();let{rows:o,columns:r}=ki(),[s,i]=n.dataset.at.split(" ").map(Number);for(;;){if(s+=e[0],i+=e[1],s<-1||
-i<-1||s>=o.length||i>=r.length)return;let a=E(h("matrix"),`[data-at="${s} ${i}"]`);if(a)return a.focus()}}function Ku(){
-let t=h("matrix");t.append(l("div",{class:"matrix-types"},...ju(0,"Rows"),...ju(1,"Columns")),l("p",{class:"matrix-size \
-hint",role:"status"}),l("table",{})),t.addEventListener("keydown",Mx),v(()=>[d.view],()=>{t.hidden=d.view!=="matrix"}),v(
-()=>[d.view,d.matrix,d.view==="matrix"&&b(),U()],kx),v(()=>[d.selected],Yu)}function Tx(t){let{gone:e,source:n}=gi(t);return l("blockquote",{},l("p",{dir:"auto",text:mt(t.text)}),l("p",{class:"sou\
+o,-1),...bx(t,o,e)))))}function zu(){let{rows:t,columns:e,rowCount:n,columnCount:o}=ki(),[r,s]=d.matrix;return u.edges.length?
+t.length?`${qu(t.length,n,r)}; ${qu(e.length,o,s)}. Each number counts the sentences of an edge; the stronger an edge, t\
+he fuller its colour.`:`No edges between ${u.types[r].plural.toLowerCase()} and ${u.types[s].plural.toLowerCase()} are l\
+eft.`:"There are no edges."}function Vu(){return l("div",{class:"matrix"},l("p",{class:"matrix-size hint",text:zu()}),Gu())}
+function Sx(){d.view==="matrix"&&(E(h("matrix"),".matrix-size")?.replaceChildren(zu()),E(h("matrix"),"table")?.replaceWith(
+Gu()),Yu())}function kx(){let t=h("matrix");Qe(t,Sx,({dataset:e})=>E(t,`[data-item="${e.item}"]`)??E(t,'td [tabindex="0"\
+]'))}function Yu(){if(d.view!=="matrix")return;let t=h("matrix").querySelectorAll("[data-at]"),e=d.selected,n=[...t].filter(
+r=>e&&r.dataset.item===`${e.kind} ${e.index}`),o=n[0]??E(h("matrix"),"td [data-at]");for(let r of t)r.tabIndex=r===o?0:-1,
+r.classList.toggle("chosen",n.includes(r))}function Mx(t){let e=yx[t.key],n=document.activeElement;if(!e||!xt(t)||!(n instanceof
+HTMLElement)||!n.dataset.at)return;t.preventDefault();let{rows:o,columns:r}=ki(),[s,i]=n.dataset.at.split(" ").map(Number);
+for(;;){if(s+=e[0],i+=e[1],s<-1||i<-1||s>=o.length||i>=r.length)return;let a=E(h("matrix"),`[data-at="${s} ${i}"]`);if(a)
+return a.focus()}}function Ku(){let t=h("matrix");t.append(l("div",{class:"matrix-types"},...ju(0,"Rows"),...ju(1,"Colum\
+ns")),l("p",{class:"matrix-size hint",role:"status"}),l("table",{})),t.addEventListener("keydown",Mx),v(()=>[d.view],()=>{
+t.hidden=d.view!=="matrix"}),v(()=>[d.view,d.matrix,d.view==="matrix"&&b(),U()],kx),v(()=>[d.selected],Yu)}function Tx(t){let{gone:e,source:n}=gi(t);return l("blockquote",{},l("p",{dir:"auto",text:mt(t.text)}),l("p",{class:"sou\
 rce"},k(n)),e&&l("p",{class:"missing",text:fi}))}function Ex(t){Ot(t);let e=d.story.steps[t],n=Le();return n&&mi(!1),l("\
 section",{class:"report-step"},l("p",{class:"story-count",text:`Step ${t+1} of ${d.story.steps.length}`}),...hi(e),n&&As(),
 d.view==="matrix"&&Vu(),...e.quotations.map(Tx))}function $x(){let[t,e]=[{...d},rt()],{title:n,steps:o}=d.story,{clientWidth:r,
