@@ -65,6 +65,43 @@ def test_nodes_are_dragged_moved_by_keys_and_put_back(page: WatchedPage, tmp_pat
     assert (page.console, page.complaints) == ([], [])
 
 
+CATCH = """async (index) => {
+    const node = graphkit.data.nodes[index];
+    const frame = () => new Promise((done) => requestAnimationFrame(done));
+    const { x } = node;
+    graphkit.update({ types: [true, false, false, false] });
+    while (node.x === x) await frame();
+    await frame();
+    const canvas = document.querySelector("#network canvas");
+    const box = canvas.getBoundingClientRect();
+    const seen = graphkit.network.canvasToDOM(node);
+    const at = { x: box.left + seen.x, y: box.top + seen.y };
+    const send = (name, by) => canvas.dispatchEvent(new PointerEvent(name, {
+        clientX: at.x + by, clientY: at.y + by, pointerType: "mouse", pointerId: 1, isPrimary: true, bubbles: true }));
+    send("pointerdown", 0);
+    send("pointermove", 30);
+    send("pointerup", 30);
+    return at;
+}"""
+
+
+def test_a_node_is_caught_on_its_way(page: WatchedPage, tmp_path: Path) -> None:
+    with crowd(60) as workspace:
+        open_page(page, workspace, tmp_path)
+    index = page.evaluate("graphkit.data.nodes.findIndex(({ type }) => type === 0)")
+    name = page.evaluate("(index) => graphkit.data.nodes[index].label", index)
+    caught = page.evaluate(CATCH, index)
+    assert page.evaluate("graphkit.state.moved.map(([node]) => node)") == [index]
+    assert shift(page, caught, name) == pytest.approx((30, 30), abs=2)
+    # The view has not stopped on its way either.
+    scale = page.evaluate("graphkit.network.getScale()")
+    page.get_by_role("button", name="Put back: 1 node moved").click()
+    page.get_by_role("button", name="Show all").click()
+    page.evaluate(RESTS)
+    assert page.evaluate("graphkit.network.getScale()") == pytest.approx(scale, rel=0.01)
+    assert page.complaints == []
+
+
 PLACES = "() => graphkit.visible().nodeIndices.map((i) => [graphkit.data.nodes[i].x, graphkit.data.nodes[i].y])"
 
 

@@ -19,13 +19,14 @@ from tests.export.opened_page import (
     edge_between,
     number_of,
     open_page,
+    open_page_of,
     select,
     sentences_shown,
     settle,
     unfold,
 )
 from tests.support.watched_page import WatchedPage
-from tests.support.workspaces import HOSTILE, Article, hostile, workspace_of
+from tests.support.workspaces import HOSTILE, Article, hostile, small, workspace_of
 
 if TYPE_CHECKING:
     from graphkit.store import Store
@@ -427,6 +428,22 @@ def test_a_phone_opens_the_details_of_an_address_at_their_head(page: WatchedPage
     assert page.complaints == []
 
 
+def test_a_low_window_scrolls_to_what_is_chosen(page: WatchedPage, tmp_path: Path) -> None:
+    page.set_viewport_size({"width": 320, "height": 256})  # 1280 by 1024 at 400 %
+    open_page_of(page, small, tmp_path)
+    for _ in "open", "close":
+        page.locator("#story-tool").click()
+    page.locator("#search").fill("Putin")
+    page.keyboard.press("Enter")
+    page.wait_for_selector("#sentences h3")
+    page.wait_for_timeout(300)  # the sheet has risen
+    heading = page.locator(HEADING).bounding_box()
+    assert heading
+    assert 0 <= heading["y"] < 256 - 20
+    assert page.evaluate("document.documentElement.scrollWidth") == 320
+    assert page.complaints == []
+
+
 def test_ids_of_a_list_are_links_where_they_have_an_address(page: WatchedPage, tmp_path: Path) -> None:
     with workspace_of(
         [Article("a.txt", ["Ann Lee met Bo Roe."])], {"Ann Lee": "person", "Bo Roe": "person"}
@@ -511,6 +528,19 @@ def test_what_tells_comes_first_and_a_headline_is_no_sentence_of_its_own(page: W
     assert page.locator("#sentences li b").inner_text() == "may sue"
     assert page.locator("#sentences h4").all_inner_texts() == ["Courts", title]
     assert page.locator("#sentences h4 mark").all_inner_texts() == ["Ann", "Bob"]
+    assert page.complaints == []
+
+
+def test_a_last_headline_is_shown_too(page: WatchedPage, tmp_path: Path) -> None:
+    title = "Ann and Bob in Oslo"
+    with workspace_of(
+        [Article("a.txt", [title, *(f"Ann saw Bob {number}." for number in range(5))], title=title)], PAIR
+    ) as workspace:
+        open_page(page, workspace, tmp_path)
+    select(page, "node", number_of(page, "Ann"))
+    page.get_by_role("button", name="Show 1 more").focus()
+    page.keyboard.press("Enter")
+    page.wait_for_function("() => document.activeElement.innerText === 'Ann saw Bob 4.'")
     assert page.complaints == []
 
 

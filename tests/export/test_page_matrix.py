@@ -107,5 +107,6 @@ def test_hostile_names_do_nothing_in_a_matrix(page: WatchedPage, tmp_path: Path)
             page.evaluate("(row) => graphkit.update({ matrix: [row, 3 - row] })", row)
             settle(page)
     assert HOSTILE
+    assert page.locator(".matrix-size").inner_text() == "There are no edges."
     assert page.evaluate("document.querySelectorAll('img, iframe').length") == 0
     assert (page.console, page.complaints) == ([], [])

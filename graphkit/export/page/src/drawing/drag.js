@@ -9,7 +9,7 @@ import { currentView } from "./movement.js";
 import { network, redrawSoon } from "./network.js";
 import { drawOverlay } from "./overlay.js";
 import { nodeAtPoint } from "./pointer.js";
-import { endTransit, transitNow } from "./transition.js";
+import { landTransit, transitNow } from "./transition.js";
 
 /** @import { Point } from "../types.d.ts" */
 
@@ -22,6 +22,7 @@ const THRESHOLD = 6;
  * @property {number} pointer
  * @property {Point} from  where the pointer was pressed
  * @property {Point} home  where the node stood
+ * @property {Point} start  where it is dragged from: where it was caught, if it was on its way
  * @property {boolean} moves  whether it is dragged
  */
 
@@ -42,15 +43,25 @@ export function isHeld() {
 function hold(event) {
   if (held) return letGo();
   if (!arrangementNow().free || event.button || event.shiftKey || !event.isPrimary) return;
+  const box = byId("drawing").getBoundingClientRect();
+  const at = { x: event.clientX - box.left, y: event.clientY - box.top };
+  const caught = transitNow() && nodeAtPoint(at);
   if (transitNow()) {
-    endTransit();
+    landTransit();
     redrawSoon();
   }
-  const box = byId("drawing").getBoundingClientRect();
-  const node = nodeAtPoint({ x: event.clientX - box.left, y: event.clientY - box.top });
+  const node = caught ?? nodeAtPoint(at);
   if (node === null || (event.pointerType === "touch" && !isSelected(node))) return;
   const { x, y } = data.nodes[node];
-  held = { node, pointer: event.pointerId, from: { x: event.clientX, y: event.clientY }, home: { x, y }, moves: false };
+  const view = currentView();
+  held = {
+    node,
+    pointer: event.pointerId,
+    from: { x: event.clientX, y: event.clientY },
+    home: { x, y },
+    start: caught === null ? { x, y } : { x: (at.x - view.x) / view.scale, y: (at.y - view.y) / view.scale },
+    moves: false,
+  };
   network.interactionHandler.options.dragView = false;
 }
 
@@ -71,7 +82,7 @@ function drag({ pointerId, clientX, clientY }) {
   if (!held.moves && Math.hypot(right, down) < THRESHOLD) return;
   held.moves = true;
   const { scale } = currentView();
-  Object.assign(data.nodes[held.node], { x: held.home.x + right / scale, y: held.home.y + down / scale });
+  Object.assign(data.nodes[held.node], { x: held.start.x + right / scale, y: held.start.y + down / scale });
   hover(nodeItem(held.node));
   drawOverlay();
 }

@@ -22,6 +22,7 @@ const MOST_EDGES = 2500;
  * @property {Point[]} places  where the nodes will stand
  * @property {number} scale  of the view then
  * @property {Label[]} labels  that are shown then
+ * @property {() => void} look  takes the view there, where nothing else has moved it
  */
 
 /** @type {Transit|null} */
@@ -49,6 +50,15 @@ export function endTransit() {
 }
 
 /**
+ * Let all stand where it should, seen as it should be.
+ */
+export function landTransit() {
+  const look = transit?.look;
+  endTransit();
+  look?.();
+}
+
+/**
  * Let nodes move to some places.
  * @param {Point[]} places
  * @param {boolean} fits  whether the view should then show them all
@@ -72,8 +82,11 @@ export function moveNodes(places, fits, labelsThen) {
   }
   if (fits) moveView(fitting);
   const end = fits ? viewOf(fitting) : start;
-  transit = { places, scale: end.scale, labels: labelsThen() };
   const [began, moves] = [performance.now(), viewMoves()];
+  const look = () => {
+    if (viewMoves() === moves) show(end, end.scale);
+  };
+  transit = { places, scale: end.scale, labels: labelsThen(), look };
   const step = () => {
     const passed = Math.min((performance.now() - began) / DURATION, 1);
     const share = passed * passed * (3 - 2 * passed);
@@ -84,10 +97,9 @@ export function moveNodes(places, fits, labelsThen) {
     frame = window.requestAnimationFrame(step);
   };
   const finish = () => {
-    endTransit();
-    if (viewMoves() !== moves) return redrawSoon();
-    show(end, end.scale);
-    if (fits) showSelected();
+    landTransit();
+    if (viewMoves() !== moves) redrawSoon();
+    else if (fits) showSelected();
   };
   step();
 }

@@ -160,6 +160,7 @@ function matrixTable() {
 function sizeText() {
   const { rows, columns, rowCount, columnCount } = matrixNow();
   const [rowType, columnType] = state.matrix;
+  if (!data.edges.length) return "There are no edges.";
   return rows.length
     ? `${partText(rows.length, rowCount, rowType)}; ${partText(columns.length, columnCount, columnType)}. ` +
         "Each number counts the sentences of an edge; the stronger an edge, the fuller its colour."

@@ -87,6 +87,8 @@ function drawSheet() {
   byId("panel").classList.toggle("reading", selected !== null || other !== null);
   byId("handle").setAttribute("aria-expanded", String(open));
   byId("handle-text").textContent = handleText();
+  // A low window scrolls, and the sheet stands at its end.
+  if (open) window.scrollTo(0, document.body.scrollHeight);
 }
 
 /**

@@ -58,7 +58,10 @@ export async function drawSentences(place) {
     );
   }
   const printing = "printing" in document.documentElement.dataset;
-  if (before && before < shown.length && !printing) place.querySelectorAll("li")[before].focus();
+  if (!before || before >= shown.length || printing) return;
+  const lines = place.querySelectorAll("li");
+  // Headlines, which come last, are no lines of their own.
+  (lines[before] ?? lines[before - 1]).focus();
 }
 
 /**
