@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, Final
 
@@ -59,6 +59,17 @@ class Articles:
             groups.setdefault(self.pipelines.of(self.languages.get(key, "en")), {})[key] = self.texts[key]
         for name, texts in groups.items():
             yield name, texts, {key: self.languages[key] for key in texts if key in self.languages}
+
+    def without(self, keys: Collection[str], reason: str) -> Articles:
+        """The same without the texts that have one of these keys, which are left out for a reason."""
+        kept = [(document, key) for document, key in zip(self.documents, self.keys, strict=True) if key not in keys]
+        left = {document.id for document, key in zip(self.documents, self.keys, strict=True) if key in keys}
+        copies = {copy: of for copy, of in self.copies.items() if copy not in left and of not in left}
+        failures = [*self.failures, *(ReadFailure(id_, reason) for id_ in sorted(left))]
+        return replace(
+            self, documents=[document for document, _ in kept], keys=[key for _, key in kept], copies=copies,
+            failures=failures,
+        )  # fmt: skip
 
     @property
     def aside(self) -> Counter[str]:

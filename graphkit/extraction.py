@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from graphkit.articles import Articles
 from graphkit.options import BuildOptions
 from graphkit.progress import Progress
+from graphkit.run import ALONE, Workers
 from graphkit.store import Store, extractions, kept, relations
 
 if TYPE_CHECKING:
@@ -16,8 +18,21 @@ if TYPE_CHECKING:
     from graphkit.extract.topic_list import Topic
 
 
-def extract(store: Store, articles: Articles, options: BuildOptions, report: Progress) -> int:
-    """Extract the texts that the workspace does not have yet; each batch is written as soon as it is done."""
+ENDED: Final = "ended the process that read it, twice: memory may have run out, or it is more than the model can read"
+
+
+LOST: Final = "lost"
+"""Under this step the texts are kept at which processes of the last build ended."""
+
+
+def extract(
+    store: Store, articles: Articles, options: BuildOptions, workers: Workers, report: Progress
+) -> tuple[Articles, int]:
+    """Extract the texts that the workspace does not have yet; each batch is written as soon as it is done.
+
+    Returns:
+        The articles without those at which processes ended; how many of them were extracted now.
+    """
     from graphkit.extract import Extractor
 
     known = extractions.keys(store)
@@ -27,13 +42,23 @@ def extract(store: Store, articles: Articles, options: BuildOptions, report: Pro
         (partial(Extractor, options.extract, model=model, languages=languages), texts)
         for model, texts, languages in articles.by_pipeline(unread)
     ]
-    for batch in _run(groups, options, report):
+    # At such a text this process would end, too.
+    risky = not unread.keys().isdisjoint(json.loads(kept.read(store, LOST, "") or "[]"))
+    for batch in _run(groups, workers, report, alone=0 if risky else ALONE):
         extractions.add(store, batch)
-    return sum(key in unread for key in articles.keys)
+    kept.write(store, LOST, "", json.dumps(sorted(workers.lost)))
+    if workers.lost:
+        articles = articles.without(set(workers.lost), ENDED)
+    return articles, sum(key in unread for key in articles.keys)
 
 
 def find_topics(
-    store: Store, articles: Articles, topics: tuple[Topic, ...], options: BuildOptions, report: Progress
+    store: Store,
+    articles: Articles,
+    topics: tuple[Topic, ...],
+    options: BuildOptions,
+    workers: Workers,
+    report: Progress,
 ) -> None:
     """Match the topics in all texts, or only in new texts if the topics are those of the last build."""
     from graphkit.extract import TopicFinder
@@ -57,7 +82,7 @@ def find_topics(
         )
         for which, keys in lists if which
     ]  # fmt: skip
-    for batch in _run(groups, options, report):
+    for batch in _run(groups, workers, report):
         extractions.add_spans(store, batch)
     kept.write(store, "topics", digest)
 
@@ -77,7 +102,7 @@ def discover_topics(store: Store, articles: Articles, topics: tuple[Topic, ...],
     return found
 
 
-def parse_sentences(store: Store, articles: Articles, options: BuildOptions, report: Progress) -> list[str]:
+def parse_sentences(store: Store, articles: Articles, workers: Workers, report: Progress) -> list[str]:
     """Parse the sentences that name two entities and are not parsed yet. Returns notes, in sentences."""
     from graphkit.extract.clauses import VERSION, ClauseFinder, reads_clauses
 
@@ -91,7 +116,7 @@ def parse_sentences(store: Store, articles: Articles, options: BuildOptions, rep
             groups.append((partial(ClauseFinder, model), relations.unparsed(store, english)))
         elif english:
             notes.append(f"No relations were sought: the spaCy model “{model}” has no parser for English.")
-    for batch in _run(groups, options, report, "relations"):
+    for batch in _run(groups, workers, report, "relations"):
         relations.add_clauses(store, batch)
     kept.write(store, "clauses", digest)
     if without:
@@ -101,16 +126,17 @@ def parse_sentences(store: Store, articles: Articles, options: BuildOptions, rep
 
 
 def _run(
-    groups: Sequence[tuple[Any, Mapping[Any, str]]], options: BuildOptions, report: Progress, step: str = "extract"
+    groups: Sequence[tuple[Any, Mapping[Any, str]]],
+    workers: Workers,
+    report: Progress,
+    step: str = "extract",
+    *,
+    alone: int = ALONE,
 ) -> Iterator[Any]:
-    """Run each group's workers over its texts; yield their results batch by batch."""
-    from graphkit.run import run_local
-
+    """Run each group's worker over its texts; yield the results batch by batch."""
     done, total = 0, sum(len(text) for _, texts in groups for text in texts.values())
     for make_worker, texts in groups:
-        if not texts:
-            continue
-        for batch in run_local(make_worker, texts.items(), processes=options.extract.workers()):
+        for batch in workers.run(make_worker, texts.items(), alone=alone):
             yield batch
             done += sum(len(texts[key]) for key, _ in batch)
             report(step, done, total)

@@ -4,20 +4,25 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
 from graphkit.articles import Articles, foreign_passages, read_articles
 from graphkit.errors import OutputError
+from graphkit.export.files import replace_all, staging
 from graphkit.export.page.story import KEY as STORY
 from graphkit.export.page.story import forgotten_note, story_text
 from graphkit.extraction import discover_topics, extract, find_topics, parse_sentences
 from graphkit.options import BuildOptions
 from graphkit.progress import Progress, Steps, silent
 from graphkit.render import Exported, draw, part_of, write_files
+from graphkit.repeated import Digests, keep_notes, keep_result, last_notes, last_result
 from graphkit.result import BuildResult, listed_names, notes_on, sizes
+from graphkit.run import Workers
 from graphkit.selecting import undated_note
 from graphkit.store import FILE_NAME, Store, about, built, documents, extractions
+from graphkit.store.renewal import finish, put_in_place, renewing
 from graphkit.version import __version__
 
 if TYPE_CHECKING:
@@ -47,8 +52,9 @@ def build(
         ModelMissing: the spaCy model is not installed.
         OutputError: the output folder cannot be written, or another build is using it.
 
-    On an error no file of an earlier build is changed. Where Python starts worker processes by importing the main
-    module (all but small inputs do), call this under ``if __name__ == "__main__":``.
+    On an error no file of an earlier build is changed, and what was extracted is kept for the next one. Where all is as
+    in the last build, nothing is made again. Where Python starts worker processes by importing the main module (all but
+    small inputs do), call this under ``if __name__ == "__main__":``.
     """
     from graphkit.decisions.file import Decisions, load_decisions
     from graphkit.extract.topic_list import load_topics
@@ -65,24 +71,34 @@ def build(
     steps("read")
     articles = read_articles(given, options, stdin)
     _writable(options.output)
-    with Store(options.output / FILE_NAME) as store:
-        steps("extract")
-        extracted = extract(store, articles, options, steps.report)
-        forgotten = forgotten_note(about.read(store).get(STORY, ""), story)
-        # All that is derived is replaced at once: a build that is cut off leaves the last one as it was.
-        with store.transaction():
-            find_topics(store, articles, topics, options, steps.report)
-            _replace_documents(store, articles)
-            about.write(store, _about(given, options) | {STORY: story})
-            built.write(store, options)
-            notes = [
-                *forgotten,
-                *names.notes,
-                *_derive(store, articles, topics, decisions, names.names, options, steps),
-            ]
-        exported = _render(store, options, steps)
+    said = _about(given, options) | {STORY: story}
+    digests = Digests.of(articles, topics, decisions, names, said, options)
+    path = options.output / FILE_NAME
+    if (last := last_result(path, digests)) is not None:
         steps.end()
-        return _result(store, articles, extracted, exported, notes, steps.seconds, options)
+        return replace(last, seconds=steps.seconds)
+    with renewing(path) as store, Workers(options.extract.workers()) as workers:
+        steps("extract")
+        articles, extracted = extract(store, articles, options, workers, steps.report)
+        if (notes := last_notes(store, digests)) is None:
+            notes = [*names.notes, *_derive(store, articles, topics, decisions, names.names, options, workers, steps)]
+            if not workers.lost:
+                keep_notes(store, digests, notes)
+        workers.close()
+        forgotten = forgotten_note(about.read(store).get(STORY, ""), story)
+        about.write(store, said)
+        built.write(store, options)
+        with staging(options.output) as stage:
+            exported = _render(store, stage, options, steps)
+            result = _result(store, articles, extracted, exported, notes, options)
+            if not workers.lost:
+                keep_result(store, digests, result, exported.files)
+            finish(store)
+            # Next to each other: the workspace and the files are those of one build.
+            replace_all([file.name for file in exported.files], stage, options.output)
+            put_in_place(path)
+    steps.end()
+    return replace(result, seconds=steps.seconds, notes=(*forgotten, *result.notes))
 
 
 def _writable(folder: Path) -> None:
@@ -112,39 +128,44 @@ def _derive(
     decisions: Decisions,
     names: Sequence[ListedName],
     options: BuildOptions,
+    workers: Workers,
     steps: Steps,
 ) -> list[str]:
-    """Discover topics, resolve names, count pairs. Returns notes, in sentences."""
+    """Find and discover topics, resolve names, count pairs, find relations. Returns notes, in sentences."""
     from graphkit.relate import find_relations, relate
     from graphkit.resolve.doubts import doubtful_nodes
     from graphkit.resolve.marking import marks_without_edge
     from graphkit.resolve.resolve import resolve
 
-    steps("discover")
-    found = discover_topics(store, articles, topics, options)
-    steps("resolve")
-    notes = resolve(
-        store,
-        options=options.resolve,
-        topic_labels={topic.id: topic.label for topic in topics} | found.labels,
-        decisions=decisions,
-        discovered=found.spans,
-        listed=names,
-    )
-    documents.add_warnings(store, list(doubtful_nodes(store, decisions)))
-    steps("relate")
-    relate(store, options=options.relate)
-    notes += [*marks_without_edge(store), *([found.note] if found.note else [])]
+    # All at once: a build that is cut off leaves nothing that only seems to be known.
+    with store.transaction():
+        find_topics(store, articles, topics, options, workers, steps.report)
+        _replace_documents(store, articles)
+        steps("discover")
+        found = discover_topics(store, articles, topics, options)
+        steps("resolve")
+        notes = resolve(
+            store,
+            options=options.resolve,
+            topic_labels={topic.id: topic.label for topic in topics} | found.labels,
+            decisions=decisions,
+            discovered=found.spans,
+            listed=names,
+        )
+        documents.add_warnings(store, list(doubtful_nodes(store, decisions)))
+        steps("relate")
+        relate(store, options=options.relate)
+        notes += [*marks_without_edge(store), *([found.note] if found.note else [])]
     if options.relate.relations:
         steps("relations")
-        notes += parse_sentences(store, articles, options, steps.report)
+        notes += parse_sentences(store, articles, workers, steps.report)
         find_relations(store)
     else:
         store.clear("relations")
     return notes
 
 
-def _render(store: Store, options: BuildOptions, steps: Steps) -> Exported:
+def _render(store: Store, folder: Path, options: BuildOptions, steps: Steps) -> Exported:
     """Draw the whole graph, save its structure, and write the files of the articles that are asked for."""
     from graphkit.graph import save_structure, whole_graph
 
@@ -154,7 +175,7 @@ def _render(store: Store, options: BuildOptions, steps: Steps) -> Exported:
     with part_of(store, options.select) as part:
         drawn = draw(part, options=options.graph, whole=whole if part is store else None)
         steps("export")
-        return write_files(part, drawn, options.output, options=options.export)
+        return write_files(part, drawn, folder, options=options.export)
 
 
 def _about(given: Sequence[str | Path], options: BuildOptions) -> dict[str, str]:
@@ -176,14 +197,13 @@ def _result(
     extracted: int,
     exported: Exported,
     notes: Sequence[str],
-    seconds: dict[str, float],
     options: BuildOptions,
 ) -> BuildResult:
     words, boilerplate = sizes(store)
     listed, listed_found = listed_names(store)
     return BuildResult(
         output=options.output,
-        files=(*exported.files, options.output / FILE_NAME),
+        files=tuple(options.output / name for name in (*(file.name for file in exported.files), FILE_NAME)),
         documents=len(articles.documents),
         words=words,
         extracted=extracted,
@@ -209,7 +229,6 @@ def _result(
             *notes_on(store, exported),
             *exported.notes,
         ),
-        seconds=seconds,
         listed=listed,
         listed_found=listed_found,
     )

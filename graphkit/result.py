@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from graphkit.records import ReadFailure, ReadWarning
 from graphkit.store import Store
@@ -77,6 +77,30 @@ class BuildResult:
     def nodes(self) -> int:
         """Entities of all types."""
         return sum(self.counts.values())
+
+    def to_json(self) -> dict[str, Any]:
+        """What holds wherever and whenever the files lie: all but the folder, and how the build came to them."""
+        said = asdict(self)
+        for name in ("output", "seconds", "extracted"):
+            del said[name]
+        return said | {"files": [file.name for file in self.files]}
+
+    @classmethod
+    def from_json(cls, said: Mapping[str, Any], output: Path) -> BuildResult:
+        """The reverse, of files in a folder; no article was extracted."""
+        from graphkit.graph import Step
+
+        return cls(**{
+            **said,
+            "output": output,
+            "extracted": 0,
+            "files": tuple(output / name for name in said["files"]),
+            "pruned": tuple(Step(**step) for step in said["pruned"]),
+            "left": tuple(said["left"]),
+            "failures": tuple(ReadFailure(**failure) for failure in said["failures"]),
+            "warnings": tuple(ReadWarning(**warning) for warning in said["warnings"]),
+            "notes": tuple(said["notes"]),
+        })  # fmt: skip
 
 
 SIZE: Final = """

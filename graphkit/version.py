@@ -1,3 +1,47 @@
-"""The version of graphkit, where every module may read it."""
+"""The version of graphkit and the state of its code, where every module may read them."""
+
+from __future__ import annotations
+
+from functools import cache
+from hashlib import sha256
+from importlib.metadata import PackageNotFoundError, requires, version
+from pathlib import Path
+from re import match
+from typing import Final
 
 __version__ = "0.1.0"
+
+DISTRIBUTION: Final = "graphkit-explorer"
+CODE: Final = frozenset({".py", ".toml", ".js", ".css", ".html", ".txt"})
+"""The suffixes of the package's files that decide what it makes of the same input; weights of models have their own
+digest."""
+
+
+@cache
+def code_digest() -> str:
+    """A digest of the package's own files and of the versions of what it requires: 32 hexadecimal digits.
+
+    Results that are kept under another digest are made again.
+    """
+    digest = sha256(repr(sorted(_required())).encode())
+    folder = Path(__file__).parent
+    for file in sorted(file for file in folder.rglob("*") if file.suffix in CODE and "src" not in file.parts):
+        digest.update(file.relative_to(folder).as_posix().encode() + b"\0" + file.read_bytes())
+    return digest.hexdigest()[:32]
+
+
+def _required() -> list[str]:
+    """The installed versions of the packages that graphkit requires; none where it is not installed itself."""
+    try:
+        names = [found[0] for line in requires(DISTRIBUTION) or () if (found := match(r"[\w.-]+", line))]
+        return [f"{name} {version(name)}" for name in dict.fromkeys(names) if _is_installed(name)]
+    except PackageNotFoundError:
+        return []
+
+
+def _is_installed(name: str) -> bool:
+    try:
+        version(name)
+    except PackageNotFoundError:
+        return False
+    return True

@@ -15,15 +15,15 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import spacy
 
 from graphkit.extract import TopicFinder
 from graphkit.extract.topic_list import load_topics
 from graphkit.options import BuildOptions, ExportOptions, ExtractOptions, RelateOptions, ResolveOptions
 from graphkit.pipeline import build
 from graphkit.result import BuildResult
-from graphkit.run import run_local
+from graphkit.run import Workers
 from graphkit.store import FILE_NAME, Store
+from tests.support.ruled import ruled_model
 
 pytestmark = pytest.mark.slow
 
@@ -39,13 +39,7 @@ BEADS = '[beads]\nlabel = "Beads"\nterms = ["glass bead"]\n'
 @pytest.fixture(scope="module")
 def ruled(tmp_path_factory: pytest.TempPathFactory) -> str:
     """A pipeline that finds names by rules, in no time; it has no tagger."""
-    nlp = spacy.blank("en")
-    names = {"Kim": "PERSON", "Lee": "PERSON", "Red Cross": "ORG"}
-    patterns = [{"label": label, "pattern": text} for text, label in names.items()]
-    nlp.add_pipe("entity_ruler").add_patterns(patterns)  # type: ignore[attr-defined]
-    folder = tmp_path_factory.mktemp("model") / "ruled"
-    nlp.to_disk(folder)
-    return str(folder)
+    return ruled_model(tmp_path_factory.mktemp("model") / "ruled")
 
 
 @pytest.fixture
@@ -154,10 +148,11 @@ class TestTopics:
     def test_several_processes_find_what_one_finds(self) -> None:
         finder = partial(TopicFinder, tuple(load_topics().values()))
         texts = [(f"key {i}", f"Lee spoke of sanctions {i} times. " * 1000) for i in range(12)]
-        one, two = (
-            [found for batch in run_local(finder, texts, processes=processes) for found in batch]
-            for processes in (1, 2)
-        )
+        found = []
+        for processes in (1, 2):
+            with Workers(processes) as workers:
+                found.append([spans for batch in workers.run(finder, texts) for spans in batch])
+        one, two = found
         assert one == two
         assert [len(spans) for _, spans in one] == [1000] * 12
 

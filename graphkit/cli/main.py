@@ -65,13 +65,10 @@ def _common(
     del version
 
 
-def main() -> None:
+def run() -> None:
     """Run the command; a user's mistake is a sentence on standard error and an exit code, never a traceback."""
     try:
         app()
     except GraphkitError as error:
         show_error(error)
         sys.exit(error.exit_code)
-    except KeyboardInterrupt:
-        sys.stderr.write("\nStopped. What was extracted is kept: run the same command to continue.\n")
-        sys.exit(130)

@@ -13,6 +13,7 @@ from rich.table import Table
 from rich.text import Text
 
 from graphkit.cli.messages import show_error
+from graphkit.cli.stopping import Stopped
 from graphkit.cli.text import counted, plain, say
 from graphkit.errors import UsageError
 
@@ -66,7 +67,7 @@ def _key(console: Console) -> str:
         console.print("   ".join(f"{key} {word}" for key, word in KEYS.items()), end="  ", style="bold")
         try:
             key = typer.getchar().lower()
-        except (KeyboardInterrupt, EOFError):
+        except (KeyboardInterrupt, Stopped, EOFError):
             key = "q"
         console.print(f"→ {KEYS.get(key, 'no such answer')}")
         if key in KEYS:

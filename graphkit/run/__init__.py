@@ -1,5 +1,5 @@
 """Run the extraction in worker processes on this machine."""
 
-from graphkit.run.local import run_local
+from graphkit.run.local import ALONE, Workers
 
-__all__ = ["run_local"]
+__all__ = ["ALONE", "Workers"]

@@ -25,3 +25,8 @@ def read(store: Store, step: str, digest: str) -> str | None:
 def write(store: Store, step: str, digest: str, value: str = "") -> None:
     """Keep the result of a step, over its last one."""
     store.query("INSERT OR REPLACE INTO kept VALUES (?, ?, ?)", [step, digest, value])
+
+
+def remove(store: Store, step: str) -> None:
+    """Forget the result of a step."""
+    store.query("DELETE FROM kept WHERE step = ?", [step])

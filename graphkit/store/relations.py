@@ -48,16 +48,15 @@ def unparsed(store: Store, keys: Iterable[str]) -> dict[Place, str]:
 
 
 def add_clauses(store: Store, found: Sequence[tuple[Place, Iterable[Clause]]]) -> None:
-    """Keep the clauses of sentences that were parsed."""
-    store.insert("parsed", (place for place, _ in found))
-    store.insert(
-        "clauses",
-        (
-            (*place, c.source, c.verb, c.target, c.negated, c.modal, c.mutual, c.reported, c.reporter, c.start, c.end)
-            for place, clauses in found
-            for c in clauses
-        ),
+    """Keep the clauses of sentences that were parsed, all or none of them."""
+    rows = (
+        (*place, c.source, c.verb, c.target, c.negated, c.modal, c.mutual, c.reported, c.reporter, c.start, c.end)
+        for place, clauses in found
+        for c in clauses
     )
+    with store.transaction():
+        store.insert("parsed", (place for place, _ in found))
+        store.insert("clauses", rows)
 
 
 def read(store: Store) -> Iterator[Relation]:

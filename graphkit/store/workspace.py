@@ -25,6 +25,7 @@ class Store(Connection):
     Args:
         path: The file, or ``None`` for a database in memory.
         read_only: Open an existing file for questions alone.
+        copied_from: A workspace of this version that a new file begins with.
 
     Raises:
         OutputError: the file cannot be written, or another build is using it.
@@ -39,7 +40,7 @@ class Store(Connection):
     1
     """
 
-    def __init__(self, path: Path | None, *, read_only: bool = False) -> None:
+    def __init__(self, path: Path | None, *, read_only: bool = False, copied_from: Path | None = None) -> None:
         self.path = path
         self.read_only = read_only
         if read_only and path is not None and not path.exists():
@@ -50,8 +51,9 @@ class Store(Connection):
             raise opening.cannot_open(path, error) from error
         try:
             self.database = str(self.query("SELECT current_database()")[0][0])
-            if not read_only and not self._has_tables():
-                self._create()
+            self.is_new = not read_only and not self._has_tables()
+            if self.is_new:
+                self._copy(copied_from) if copied_from else self._create()
             version = about.read(self).get("schema")
         except duckdb.Error as error:
             self.connection.close()
@@ -68,11 +70,22 @@ class Store(Connection):
             self.connection.execute(";".join(definitions()))
             about.write(self, {"schema": SCHEMA_VERSION})
 
+    def _copy(self, other: Path) -> None:
+        quoted = str(other).replace("'", "''")
+        self.connection.execute(f"ATTACH '{quoted}' AS other (READ_ONLY)")
+        with self.transaction():
+            self.connection.execute(f'COPY FROM DATABASE other TO "{self.database}"')
+        self.connection.execute("DETACH other")
+
+    def close(self) -> None:
+        """Close the database; what follows ``with`` does so, too."""
+        self.connection.close()
+
     def __enter__(self) -> Self:
         return self
 
     def __exit__(self, _: object, error: BaseException | None, __: object) -> None:
-        self.connection.close()
+        self.close()
         # DuckDB reads a file piece by piece: that one is damaged, or a disk full, may show at any query.
         if type(error) in opening.FILE_ERRORS:
             raise opening.cannot_use(self.path, error) from error

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import os
+import time
 from collections.abc import Sequence
 
 from graphkit.errors import ModelMissing
+from graphkit.extract.extractor import Extractor
+from graphkit.records import Extraction
 from graphkit.run.local import Text
 
 MADE: list[int] = []
@@ -48,3 +51,27 @@ class CannotStart:
 
     def __call__(self, batch: Sequence[Text]) -> list[str]:
         raise NotImplementedError
+
+
+class AlwaysDies:
+    """Ends its process at every text."""
+
+    def __call__(self, batch: Sequence[Text]) -> list[str]:
+        os._exit(9)
+
+
+class Sleeps:
+    """Gives its process, and takes its time."""
+
+    def __call__(self, batch: Sequence[Text]) -> list[int]:
+        time.sleep(0.2)
+        return [os.getpid()]
+
+
+class Poisoned(Extractor):
+    """Ends its process at one text."""
+
+    def __call__(self, documents: Sequence[Text]) -> list[tuple[str, Extraction]]:
+        if any("poison" in text for _, text in documents):
+            os._exit(9)
+        return super().__call__(documents)

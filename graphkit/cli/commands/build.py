@@ -16,6 +16,7 @@ from graphkit.cli import arguments as arg
 from graphkit.cli.defaults import build_defaults, options_from_file
 from graphkit.cli.messages import progress_bar, show_result
 from graphkit.cli.option_table import EXTRACTION, Chosen, applied, with_options
+from graphkit.cli.stopping import BUILD_STOPPED, stoppable
 from graphkit.errors import UsageError
 from graphkit.options import DEFAULT_OUTPUT, BuildOptions, ExportOptions, ExtractOptions, ResolveOptions
 from graphkit.read import READERS
@@ -76,7 +77,7 @@ def _run(
 ) -> None:
     from graphkit.pipeline import build as run_build
 
-    with progress_bar() as progress:
+    with stoppable(BUILD_STOPPED), progress_bar() as progress:
         result = run_build(inputs, options, stdin=sys.stdin.buffer, progress=progress)
     show_result(result, origin)
     page = result.output / FORMATS["html"][0]
