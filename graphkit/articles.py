@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, BinaryIO, Final
 from graphkit.errors import NothingToRead
 from graphkit.languages import ANY, is_english, listed, name_of
 from graphkit.options import BuildOptions
+from graphkit.progress import NOTHING, Amount, Progress, silent
 from graphkit.records import Document, ReadFailure, ReadWarning
 
 if TYPE_CHECKING:
@@ -90,7 +91,9 @@ class Articles:
         )
 
 
-def read_articles(given: Sequence[str | Path], options: BuildOptions, stdin: BinaryIO | None) -> Articles:
+def read_articles(
+    given: Sequence[str | Path], options: BuildOptions, stdin: BinaryIO | None, report: Progress = silent
+) -> Articles:
     """Read all articles, and tell which are searched.
 
     Raises:
@@ -110,6 +113,7 @@ def read_articles(given: Sequence[str | Path], options: BuildOptions, stdin: Bin
     for item in read(given, options=options.read, stdin=stdin, today=options.built):
         if isinstance(item, Document):
             documents.append(item)
+            report("read", Amount(len(documents)), NOTHING)
         else:
             (failures if isinstance(item, ReadFailure) else warnings).append(item)  # type: ignore[arg-type]
     if not documents:

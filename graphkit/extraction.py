@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from graphkit.articles import Articles
 from graphkit.options import BuildOptions
-from graphkit.progress import Progress
+from graphkit.progress import NOTHING, Amount, Progress
 from graphkit.run import ALONE, Workers
 from graphkit.store import Store, extractions, kept, relations
 
@@ -37,7 +37,6 @@ def extract(
 
     known = extractions.keys(store)
     unread = {key: text for key, text in articles.texts.items() if key not in known}
-    report("extract", 0, sum(map(len, unread.values())))
     groups = [
         (partial(Extractor, options.extract, model=model, languages=languages), texts)
         for model, texts, languages in articles.by_pipeline(unread)
@@ -134,9 +133,11 @@ def _run(
     alone: int = ALONE,
 ) -> Iterator[Any]:
     """Run each group's worker over its texts; yield the results batch by batch."""
-    done, total = 0, sum(len(text) for _, texts in groups for text in texts.values())
+    words = {key: len(text.split()) for _, texts in groups for key, text in texts.items()}
+    done, total = NOTHING, Amount(len(words), sum(words.values()))
+    report(step, done, total)
     for make_worker, texts in groups:
         for batch in workers.run(make_worker, texts.items(), alone=alone):
             yield batch
-            done += sum(len(texts[key]) for key, _ in batch)
+            done = Amount(done.texts + len(batch), done.words + sum(words[key] for key, _ in batch))
             report(step, done, total)

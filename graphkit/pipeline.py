@@ -69,7 +69,7 @@ def build(
     topics = tuple(load_topics(options.extract.topics_file).values()) if options.extract.topics else ()
     steps = Steps(progress or silent)
     steps("read")
-    articles = read_articles(given, options, stdin)
+    articles = read_articles(given, options, stdin, steps.report)
     _writable(options.output)
     said = _about(given, options) | {STORY: story}
     digests = Digests.of(articles, topics, decisions, names, said, options)

@@ -3,17 +3,27 @@
 from __future__ import annotations
 
 import time
-from typing import Protocol
+from typing import Final, NamedTuple, Protocol
+
+
+class Amount(NamedTuple):
+    """How much there is: texts (articles; sentences where relations are sought) and the words in them."""
+
+    texts: int = 0
+    words: int = 0
+
+
+NOTHING: Final = Amount()
 
 
 class Progress(Protocol):
     """Callback that receives the progress of a build."""
 
-    def __call__(self, step: str, done: int, total: int) -> None:
-        """``step`` is the stage's name; ``done`` of ``total`` characters are extracted, both 0 in other stages."""
+    def __call__(self, step: str, done: Amount, total: Amount) -> None:
+        """``step`` is the stage's name; ``done`` of ``total`` is read. A total of nothing is not known, or none."""
 
 
-def silent(step: str, done: int, total: int) -> None:
+def silent(step: str, done: Amount, total: Amount) -> None:
     """Progress callback that does nothing."""
 
 
@@ -29,7 +39,7 @@ class Steps:
         """End the last step, and begin one."""
         self.end()
         self._step, self._since = step, time.perf_counter()
-        self.report(step, 0, 0)
+        self.report(step, NOTHING, NOTHING)
 
     def end(self) -> None:
         """End the last step."""

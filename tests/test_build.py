@@ -20,6 +20,7 @@ from graphkit.extract import TopicFinder
 from graphkit.extract.topic_list import load_topics
 from graphkit.options import BuildOptions, ExportOptions, ExtractOptions, RelateOptions, ResolveOptions
 from graphkit.pipeline import build
+from graphkit.progress import Amount
 from graphkit.result import BuildResult
 from graphkit.run import Workers
 from graphkit.store import FILE_NAME, Store
@@ -173,9 +174,9 @@ class TestCutOff:
         class CutOff(Exception):
             pass
 
-        def stop(at: str, done: int, total: int) -> None:
+        def stop(at: str, done: Amount, total: Amount) -> None:
             # In the step of extraction, once the topics of all texts are found.
-            if at == step and done == total and (step != "extract" or total > len(new)):
+            if at == step and done == total and (step != "extract" or total.texts > 1):
                 raise CutOff
 
         first = files_of(built("a"))
@@ -195,6 +196,7 @@ class TestCutOff:
 BUILDS = """
 import pickle, sys
 from graphkit.pipeline import build
+from graphkit.progress import Amount
 
 for articles, options in pickle.load(sys.stdin.buffer):
     print(options.output.name, build(articles, options).extracted, "spacy" in sys.modules)

@@ -25,6 +25,7 @@ from graphkit.options import (
     ResolveOptions,
 )
 from graphkit.pipeline import build
+from graphkit.progress import Amount
 from graphkit.result import BuildResult
 from graphkit.store import FILE_NAME, Store
 from graphkit.store.renewal import copy_beside
@@ -183,7 +184,7 @@ def test_questions_during_a_build_are_answered_from_the_last(articles: Path, opt
     build(articles, options)
     seen: list[int] = []
 
-    def ask(step: str, done: int, total: int) -> None:
+    def ask(step: str, done: Amount, total: Amount) -> None:
         with Store(options.output / FILE_NAME, read_only=True) as store:
             seen.append(store.count("documents"))
 
@@ -195,7 +196,7 @@ def test_questions_during_a_build_are_answered_from_the_last(articles: Path, opt
 
 
 def test_two_builds_at_once(articles: Path, options: BuildOptions) -> None:
-    def build_too(step: str, done: int, total: int) -> None:
+    def build_too(step: str, done: Amount, total: Amount) -> None:
         if step == "resolve":
             done_ = subprocess.run(
                 [sys.executable, "-m", "graphkit", "build", articles, "-o", options.output, "--title", "Other"],
@@ -247,6 +248,7 @@ import sys
 from pathlib import Path
 from graphkit.options import BuildOptions, ExportOptions, ExtractOptions
 from graphkit.pipeline import build
+from graphkit.progress import Amount
 said = lambda step, done, total: print(step, flush=True)
 formats = ExportOptions(formats=("json", "csv", "graphml", "html"))
 options = BuildOptions(

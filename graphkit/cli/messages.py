@@ -5,12 +5,10 @@ from __future__ import annotations
 import os
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from rich.console import Console
-from rich.progress import BarColumn, Progress, SpinnerColumn, TaskProgressColumn, TextColumn, TimeRemainingColumn
 
 from graphkit.choices import FORMATS
 from graphkit.cli.grouped import grouped
@@ -21,20 +19,9 @@ from graphkit.records import OF_NODES, TYPES, WARNINGS, ReadWarning
 
 if TYPE_CHECKING:
     from graphkit.graph import Step
-    from graphkit.progress import Progress as Report
     from graphkit.render import Exported
     from graphkit.result import BuildResult
 
-STEPS = {
-    "read": "Reading files",
-    "extract": "Extracting names and topics",
-    "discover": "Discovering topics",
-    "resolve": "Resolving entities",
-    "relations": "Finding relations",
-    "relate": "Counting co-occurrences",
-    "graph": "Computing the layout",
-    "export": "Writing files",
-}
 LISTED: Final = 5
 """How many lines about inputs that were left out are shown."""
 
@@ -45,27 +32,20 @@ LINES: Final = 8
 """How many lines about warnings are shown."""
 
 
-@contextmanager
-def progress_bar() -> Iterator[Report]:
-    """A progress bar on standard error, if that is a terminal."""
-    console = Console(stderr=True)
-    with Progress(
-        SpinnerColumn(), TextColumn("{task.description}"), BarColumn(), TaskProgressColumn(), TimeRemainingColumn(),
-        console=console, transient=True, disable=not console.is_terminal,
-    ) as bar:  # fmt: skip
-        task = bar.add_task(STEPS["read"], total=None)
-
-        def report(step: str, done: int, total: int) -> None:
-            bar.update(task, description=STEPS[step], completed=done, total=total or None)
-
-        yield report
-
-
-def show_result(result: BuildResult, origin: tuple[Path, list[str]] | None = None) -> None:
+def show_result(result: BuildResult, origin: tuple[Path, list[str]] | None = None, *, quiet: bool = False) -> None:
     """Show the summary of a build: what was read, found, pruned, written and left out.
 
-    ``origin`` is a file that set options, and their names.
+    ``origin`` is a file that set options, and their names. With ``quiet`` only what was left out and what is in doubt
+    is shown.
     """
+    if not quiet:
+        _show_summary(result, origin)
+    err = Console(stderr=True, highlight=False, soft_wrap=True)
+    for line in _asides(result):
+        err.print(plain(line))
+
+
+def _show_summary(result: BuildResult, origin: tuple[Path, list[str]] | None) -> None:
     asked = [f"Options from {origin[0]}: {', '.join(origin[1])}."] if origin else []
     files = ", ".join(str(path.relative_to(result.output)) for path in result.files)
     for line in (*asked, *_summary(result), f"Wrote into {result.output}: {files}."):
@@ -73,9 +53,6 @@ def show_result(result: BuildResult, origin: tuple[Path, list[str]] | None = Non
     page = result.output / FORMATS["html"][0]
     if page in result.files:
         say(f"Open the page in a browser: {page.resolve().as_uri()}")
-    err = Console(stderr=True, highlight=False, soft_wrap=True)
-    for line in _asides(result):
-        err.print(plain(line))
 
 
 def _summary(result: BuildResult) -> Iterator[str]:

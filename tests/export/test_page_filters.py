@@ -388,6 +388,11 @@ def test_header_says_how_it_was_made(opened: WatchedPage) -> None:
         "Articles with a date": "4 of 5", "Names found by": "none", "Options": "all as by default",
         "Built": "1 Oct 2023, by graphkit 0.1.0",
     }  # fmt: skip
+    for width in (375, 800):
+        opened.set_viewport_size({"width": width, "height": 700})
+        made = opened.locator("#made").bounding_box()
+        assert made
+        assert made["x"] + made["width"] < width
     opened.keyboard.press("Escape")
     assert opened.locator("#made").is_hidden()
 

@@ -14,8 +14,9 @@ import typer
 from graphkit.choices import FORMATS
 from graphkit.cli import arguments as arg
 from graphkit.cli.defaults import build_defaults, options_from_file
-from graphkit.cli.messages import progress_bar, show_result
+from graphkit.cli.messages import show_result
 from graphkit.cli.option_table import EXTRACTION, Chosen, applied, with_options
+from graphkit.cli.progress import shown
 from graphkit.cli.stopping import BUILD_STOPPED, stoppable
 from graphkit.errors import UsageError
 from graphkit.options import DEFAULT_OUTPUT, BuildOptions, ExportOptions, ExtractOptions, ResolveOptions
@@ -33,6 +34,7 @@ Inputs = Annotated[
     ),
 ]
 Output = Annotated[Path, typer.Option("--output", "-o", help="Folder for the results.", file_okay=False)]
+Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="No progress and no summary; errors and notes stay.")]
 Decisions = Annotated[
     Path | None,
     typer.Option(
@@ -50,6 +52,7 @@ def build(
     chosen: Chosen,
     output: Output = DEFAULT_OUTPUT,
     open_: arg.Open = False,
+    quiet: Quiet = False,
     decisions: Decisions = None,
 ) -> None:
     """Read articles and write their graph: a page for the browser, GraphML and GEXF for Gephi, JSON and CSV tables.
@@ -59,27 +62,32 @@ def build(
     if not chosen[ExtractOptions]["topics"]:
         chosen[ExtractOptions]["discover"] = 0
     options = BuildOptions(output=output, built=_pinned_day(), resolve=ResolveOptions(decisions=decisions))
-    _run(inputs, applied(options, chosen), open_page=open_, origin=options_from_file(ctx))
+    _run(inputs, applied(options, chosen), open_page=open_, quiet=quiet, origin=options_from_file(ctx))
 
 
 @with_options
-def demo(chosen: Chosen, output: Output = DEFAULT_OUTPUT, open_: arg.Open = False) -> None:
+def demo(chosen: Chosen, output: Output = DEFAULT_OUTPUT, open_: arg.Open = False, quiet: Quiet = False) -> None:
     """Build the sample articles that come with graphkit: the Kim–Putin meeting of September 2023 and what followed."""
     from importlib.resources import as_file, files
 
     options = BuildOptions(output=output, built=_pinned_day(), export=ExportOptions(title=SAMPLE_TITLE))
     with as_file(files("graphkit.data") / "sample") as folder:
-        _run([str(folder)], applied(options, chosen), open_page=open_)
+        _run([str(folder)], applied(options, chosen), open_page=open_, quiet=quiet)
 
 
 def _run(
-    inputs: list[str], options: BuildOptions, *, open_page: bool, origin: tuple[Path, list[str]] | None = None
+    inputs: list[str],
+    options: BuildOptions,
+    *,
+    open_page: bool,
+    quiet: bool,
+    origin: tuple[Path, list[str]] | None = None,
 ) -> None:
     from graphkit.pipeline import build as run_build
 
-    with stoppable(BUILD_STOPPED), progress_bar() as progress:
+    with stoppable(BUILD_STOPPED), shown(quiet=quiet) as progress:
         result = run_build(inputs, options, stdin=sys.stdin.buffer, progress=progress)
-    show_result(result, origin)
+    show_result(result, origin, quiet=quiet)
     page = result.output / FORMATS["html"][0]
     if open_page and page in result.files:
         webbrowser.open(page.resolve().as_uri())
