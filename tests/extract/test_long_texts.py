@@ -6,6 +6,7 @@ import time
 from collections.abc import Iterator
 
 import pytest
+from sentencex import get_sentence_boundaries
 
 from graphkit.extract import TopicFinder, boilerplate, extractor
 from graphkit.extract import sentences as splitter
@@ -25,11 +26,10 @@ SAID = "The envoy of Narvia left for Paris. Did â€œMr. Roe (a friend. Of hers)â€
 def split(monkeypatch: pytest.MonkeyPatch) -> list[int]:
     """How many characters the splitter was given, call by call."""
     given: list[int] = []
-    boundaries = splitter.get_sentence_boundaries
 
     def counted(language: str, text: str) -> object:
         given.append(len(text))
-        return boundaries(language, text)
+        return get_sentence_boundaries(language, text)
 
     monkeypatch.setattr(splitter, "get_sentence_boundaries", counted)
     return given

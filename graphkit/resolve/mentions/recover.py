@@ -199,7 +199,7 @@ def lengthened(
         for start, end, form in finder.find(text, passed=passed):
             if form.type not in ("organisation", "place") or " " not in form.text:
                 continue
-            first, last = bisect_left(kept, (start - longest,), key=_place), bisect_left(kept, (end,), key=_place)
+            first, last = bisect_left(kept, (start - longest, 0), key=_place), bisect_left(kept, (end, 0), key=_place)
             over = [name for name in kept[first:last] if start < name.end]
             shorter = over and all(start <= name.start and name.end <= end for name in over)
             owned = len(over) == OWNER_AND_BODY and over[0].country and OWNS.fullmatch(text, over[0].end, over[1].start)
