@@ -5,6 +5,12 @@ The library raises them; the command line prints ``message`` and ``next_step`` a
 
 from __future__ import annotations
 
+import errno
+import tempfile
+from typing import Final
+
+FULL: Final = frozenset({errno.ENOSPC, errno.EFBIG, errno.EDQUOT})
+
 
 class GraphkitError(Exception):
     """Base class of all errors that a user can fix.
@@ -46,6 +52,26 @@ class OutputError(GraphkitError):
 
 class WorkspaceError(GraphkitError):
     """A workspace is missing, or was written by another version."""
+
+
+def is_full(error: OSError) -> bool:
+    """Whether the system refused to write since no room is left on a disk."""
+    return error.errno in FULL
+
+
+def disk_is_full(error: OSError) -> OutputError:
+    """The error where a disk is full on which nothing of the output lies: libraries unpack files there."""
+    where = error.filename or tempfile.gettempdir()
+    return OutputError(
+        f"The disk is full: {where} could not be written.", "Make room, or set TMPDIR to a folder on another disk."
+    )
+
+
+def out_of_memory() -> GraphkitError:
+    """The error for a system that gives no more memory."""
+    return GraphkitError(
+        "Memory ran out.", "Use fewer processes with --jobs, end other programs, or read fewer articles at once."
+    )
 
 
 def choices(names: object) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from typing import Annotated, Final
+from typing import Annotated, Final, NoReturn
 
 import typer
 
@@ -25,7 +25,7 @@ from graphkit.cli.commands.topics import topics
 from graphkit.cli.commands.view import view
 from graphkit.cli.commands.why import why
 from graphkit.cli.messages import show_error
-from graphkit.errors import GraphkitError
+from graphkit.errors import GraphkitError, disk_is_full, is_full, out_of_memory
 from graphkit.version import __version__
 
 app = typer.Typer(
@@ -69,6 +69,16 @@ def run() -> None:
     """Run the command; a user's mistake is a sentence on standard error and an exit code, never a traceback."""
     try:
         app()
+    except MemoryError:
+        _fail(out_of_memory())
+    except OSError as error:
+        if not is_full(error):
+            raise
+        _fail(disk_is_full(error))
     except GraphkitError as error:
-        show_error(error)
-        sys.exit(error.exit_code)
+        _fail(error)
+
+
+def _fail(error: GraphkitError) -> NoReturn:
+    show_error(error)
+    sys.exit(error.exit_code)

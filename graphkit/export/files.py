@@ -31,8 +31,9 @@ def staging(folder: Path) -> Iterator[Path]:
         yield stage
     except OSError as error:
         raise OutputError(
-            f"The files cannot be written to {folder}: {error.strerror or error}.",
-            "Free it, or give another folder with --output.",
+            f"The files cannot be written to {folder.parent if folder.name == STAGING else folder}:"
+            f" {error.strerror or error}.",
+            "Make room there, or give another folder with --output.",
         ) from error
     finally:
         shutil.rmtree(stage, ignore_errors=True)

@@ -9,6 +9,7 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import BinaryIO, Final
 
+from graphkit.errors import is_full
 from graphkit.options import ReadOptions
 from graphkit.read.detect import format_of
 from graphkit.read.fields.dates import day_in_name
@@ -106,6 +107,8 @@ def _read_file(file: InputFile, options: ReadOptions, depth: int) -> Iterator[Re
     except UnreadableError as error:
         yield ReadFailure(file.label, str(error))
     except OSError as error:
+        if is_full(error):  # of what a library unpacks: the file itself is in order
+            raise
         yield ReadFailure(file.label, reason(error))
 
 

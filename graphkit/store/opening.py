@@ -7,15 +7,18 @@ from typing import Final
 
 import duckdb
 
-from graphkit.errors import OutputError, WorkspaceError
+from graphkit.errors import GraphkitError, OutputError, WorkspaceError, out_of_memory
 from graphkit.store.schema import STORAGE_VERSION
 
 FILE_NAME: Final = "graphkit.duckdb"
 
 # Damage has no class of its own: it comes as the base of all errors.
 FILE_ERRORS: Final = frozenset(
-    {duckdb.Error, duckdb.IOException, duckdb.SerializationException, duckdb.InternalException, duckdb.FatalException}
-)
+    {
+        duckdb.Error, duckdb.FatalException, duckdb.InternalException, duckdb.IOException, duckdb.OutOfMemoryException,
+        duckdb.SerializationException,
+    }
+)  # fmt: skip
 IN_USE: Final = (
     "Could not set lock",
     "being used by another process",
@@ -23,6 +26,9 @@ IN_USE: Final = (
     "already attached",
 )
 
+
+FULL: Final = ("No space left on device", "File too large", "Disk quota exceeded")
+"""How the system says that no more can be written."""
 
 # A query that misses a table must not find a variable of Python with that name.
 CONFIG: Final[dict[str, str | bool | int | float | list[str]]] = {"python_enable_replacements": "false"}
@@ -53,8 +59,10 @@ def connect(path: Path | None, *, read_only: bool) -> duckdb.DuckDBPyConnection:
     return connection
 
 
-def cannot_open(path: Path | None, error: duckdb.Error) -> OutputError | WorkspaceError:
+def cannot_open(path: Path | None, error: duckdb.Error) -> GraphkitError:
     """The error for a file that DuckDB refuses to open."""
+    if (shortage := _shortage(path, error)) is not None:
+        return shortage
     if any(words in str(error) for words in IN_USE):
         return OutputError(f"{path} is in use by another program.", "Wait for it to end, then try again.")
     if path is not None and not path.exists():
@@ -64,12 +72,24 @@ def cannot_open(path: Path | None, error: duckdb.Error) -> OutputError | Workspa
     )
 
 
-def cannot_use(path: Path | None, error: BaseException | None) -> WorkspaceError:
-    """The error for a file that turns out to be damaged, or a disk that is full, in the middle of the work."""
-    return WorkspaceError(
+def cannot_use(path: Path | None, error: BaseException) -> GraphkitError:
+    """The error for a file that turns out to be damaged, or where disk or memory are full, amid the work."""
+    return _shortage(path, error) or WorkspaceError(
         f"{path} cannot be used: {str(error).splitlines()[0]}",
         "See that the disk has room. If the file is damaged, delete it and build again.",
     )
+
+
+def _shortage(path: Path | None, error: BaseException) -> GraphkitError | None:
+    """The error where no memory or no room on the disk is left; else None."""
+    if isinstance(error, duckdb.OutOfMemoryException):
+        return out_of_memory()
+    if any(words in str(error) for words in FULL):
+        return OutputError(
+            f"The disk is full: {path} could not be written.",
+            "Make room, then run the same command: what was extracted is kept.",
+        )
+    return None
 
 
 def another_version(path: Path | None, version: str | None) -> WorkspaceError:

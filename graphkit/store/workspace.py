@@ -87,7 +87,7 @@ class Store(Connection):
     def __exit__(self, _: object, error: BaseException | None, __: object) -> None:
         self.close()
         # DuckDB reads a file piece by piece: that one is damaged, or a disk full, may show at any query.
-        if type(error) in opening.FILE_ERRORS:
+        if error is not None and type(error) in opening.FILE_ERRORS:
             raise opening.cannot_use(self.path, error) from error
 
     @contextmanager

@@ -1,0 +1,72 @@
+"""Where the disk or the memory is full, a sentence says so, and workspace and files stay those of one build."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.support.command import graphkit
+from tests.support.ruled import ruled_model
+
+pytestmark = pytest.mark.slow
+
+LIMITED = """
+import resource, sys
+resource.setrlimit(resource.RLIMIT_FSIZE, (int(sys.argv[1]), int(sys.argv[1])))
+from graphkit.cli import main
+sys.argv = ["graphkit", *sys.argv[2:]]
+main()
+"""
+"""Run the command where no file may have more bytes than this: the system refuses as a full disk does."""
+
+
+@pytest.fixture
+def command(tmp_path: Path) -> list[str]:
+    articles = tmp_path / "articles"
+    articles.mkdir()
+    for number in range(40):
+        (articles / f"{number}.txt").write_text(f"Kim met Lee in Norland {number} times. " * 50, encoding="utf-8")
+    model = ruled_model(tmp_path / "ruled")
+    return ["build", str(articles), "-o", str(tmp_path / "out"), "--model", model, "--formats", "graphml,csv"]
+
+
+def test_a_full_disk_at_each_stage(command: list[str], tmp_path: Path) -> None:
+    pytest.importorskip("resource")
+    assert graphkit(*command).returncode == 0
+    before = {path.name: path.read_bytes() for path in (tmp_path / "out").iterdir()}
+    largest = max(map(len, before.values()))
+    (tmp_path / "articles" / "more.txt").write_text("Kim met the Red Cross. " * 4000, encoding="utf-8")
+    said = set()
+    for share in (0.01, 0.3, 0.9, 1.1, 1.3):
+        limited = [sys.executable, "-c", LIMITED, str(int(largest * share)), *command]
+        run = subprocess.run(limited, capture_output=True, text=True, check=False)
+        if run.returncode == 0:
+            break
+        assert "Traceback" not in run.stderr
+        assert run.returncode == 1
+        said.add(run.stderr.strip().splitlines()[-1])
+        assert {name: (tmp_path / "out" / name).read_bytes() for name in before} == before, share
+    assert said <= {
+        "Make room, then run the same command: what was extracted is kept.",
+        "Make room there, or give another folder with --output.",
+        "Make room, or set TMPDIR to a folder on another disk.",
+    }
+    assert said
+    assert graphkit(*command).returncode == 0
+    assert graphkit(*command[:3], str(tmp_path / "fresh"), *command[4:]).returncode == 0
+    for name in before.keys() - {"graphkit.duckdb"}:
+        assert (tmp_path / "out" / name).read_bytes() == (tmp_path / "fresh" / name).read_bytes(), name
+
+
+def test_memory_that_is_refused(command: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    def refused(*_: object, **__: object) -> None:
+        raise MemoryError
+
+    monkeypatch.setattr("graphkit.articles.read_articles", refused)
+    monkeypatch.setattr("graphkit.pipeline.read_articles", refused)
+    run = graphkit(*command)
+    assert run.returncode == 1
+    assert run.stderr.startswith("Error: Memory ran out.")
