@@ -30,6 +30,8 @@ FLOORS = HERE / "floors.json"
 PLAIN = HERE / "plain.py"
 SECTION = "ratios"
 TOLERANCE = 1.1
+LENGTH = 1_800
+"""Characters that an article has at least: with its last paragraph about 320 words."""
 
 RATIOS = {
     "processor time: build / names alone": ("build", "names", "processor"),
@@ -142,15 +144,14 @@ def timed(command: list[str], output: Path) -> Cost:
 
 
 def recombined(articles: Path, number: int) -> Iterator[str]:
-    """As many articles as JSON lines, each of paragraphs of three others in turn, as long as one of them."""
+    """As many articles as JSON lines, each of paragraphs of three others in turn."""
     with articles.open(encoding="utf-8") as lines:
         given = [json.loads(line) for line in lines]
     paragraphs = [[line for line in article["text"].splitlines() if line.strip()] for article in given]
     chance = random.Random(7)
     for i in range(number):
-        model, sources = paragraphs[i % len(given)], [chance.choice(paragraphs) for _ in range(3)]
-        wanted, taken = sum(map(len, model)), list[str]()
-        while sum(map(len, taken)) < wanted:
+        sources, taken = [chance.choice(paragraphs) for _ in range(3)], list[str]()
+        while sum(map(len, taken)) < LENGTH:
             taken.append(chance.choice(sources[len(taken) % 3]))
         text = "\n\n".join(taken)
         title = {key: given[i % len(given)].get(key) for key in ("title", "date")}
