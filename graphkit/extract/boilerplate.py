@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
+from itertools import islice
 from types import MappingProxyType
 from typing import Any, Final
 
@@ -123,13 +124,15 @@ def boilerplate(text: str) -> tuple[Boilerplate, ...]:
     if kinds[:1] == ["related"] and TITLED.search(lines[0].core):
         kinds[0] = ""  # a headline such as "Watch: Kim leaves"
     _add_listed(lines, kinds)
-    bare = [number for number, line in enumerate(lines) if not kinds[number] and _bare_dateline(line.words, text)]
+    found_bare = (number for number, line in enumerate(lines) if not kinds[number] and _bare_dateline(line.words, text))
+    # Not all of many: the whole text is searched for the place of each.
+    bare = list(islice(found_bare, BARE + 1))
     found = []
     for number, (line, kind) in enumerate(zip(lines, kinds, strict=True)):
         if kind:
             found.append(Boilerplate(line.start, line.start + len(line.words), kind))
         else:
-            found += _with_notes(line, list(_parts(line, bare=number in bare and len(bare) <= BARE)))
+            found += _with_notes(line, list(_parts(line, bare=len(bare) <= BARE and number in bare)))
     return tuple(found)
 
 
@@ -173,8 +176,8 @@ def _add_listed(lines: Sequence[_Line], kinds: list[str]) -> None:
             end = number + 1
             while end < len(lines) and end - number <= LISTED and not kinds[end] and _is_title(lines[end].core):
                 end += 1
-            after = zip(lines[end:], kinds[end:], strict=True)
-            if end - number > 2 or not any(LETTER.search(rest.words) and not kind for rest, kind in after):
+            after = range(end, len(lines))
+            if end - number > 2 or not any(not kinds[rest] and LETTER.search(lines[rest].words) for rest in after):
                 kinds[number + 1 : end] = ["related"] * (end - number - 1)
 
 
@@ -191,9 +194,14 @@ def _bare_dateline(words: str, text: str) -> re.Match[str] | None:
     if match is None or len(words) - match.end() < OPENING or not SENTENCE_END.search(words):
         return None
     place, more = match["place"], match["more"]
-    if not more and (len(place) < 5 or len(re.findall(rf"\b{re.escape(place)}\b", text)) > 1):
+    if not more and (len(place) < 5 or _is_repeated(place, text)):
         return None
     return match
+
+
+def _is_repeated(place: str, text: str) -> bool:
+    """Whether a text names a place more than once; not all of it is searched."""
+    return len(list(islice(re.finditer(rf"\b{re.escape(place)}\b", text), 2))) > 1
 
 
 def _is_explained(words: str) -> bool:

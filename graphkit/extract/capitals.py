@@ -83,6 +83,7 @@ def _title(line: str, small: frozenset[str], spellings: Mapping[str, str], *, na
     """Return a line in title case, where its common English words are small; a ``name`` has none."""
     pairs = (match for match in PAIR.finditer(line) if match[1] in spellings)
     names = [*known_names(line), *(match.span(1) for match in pairs)] if small and not name else []
+    in_names = {at for start, end in names for at in range(start, end)}
     first = WORD.search(line)
 
     def spelled(match: re.Match[str]) -> str:
@@ -93,7 +94,7 @@ def _title(line: str, small: frozenset[str], spellings: Mapping[str, str], *, na
             return known
         if opens or not small:
             return capitalised(word)
-        common = not name and is_common(word) and not any(start <= match.start() < end for start, end in names)
+        common = not name and is_common(word) and match.start() not in in_names
         return word.lower() if common or word.lower() in small else capitalised(word)
 
     return WORD.sub(spelled, line)

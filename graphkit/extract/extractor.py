@@ -33,7 +33,7 @@ from graphkit.records import Boilerplate, Extraction, Sentence, Span
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
-VERSION: Final = "7"
+VERSION: Final = "8"
 """Of the rules by which a text is read, in this module, ``sentences``, ``boilerplate``, ``speakers``, ``capitals``,
 ``foreign`` and ``model``.
 Raise it whenever the same text would yield other sentences, boilerplate or names: extractions that are kept in a
@@ -55,6 +55,9 @@ SAME_LABELS: Final[Mapping[str, str]] = MappingProxyType(
 """Labels of the pipelines of other languages → the label that means the same."""
 NO_LANGUAGES: Final[Mapping[str, str]] = MappingProxyType({})
 PIECE: Final = 100_000
+"""Characters that the model reads at once."""
+PART: Final = 50_000
+"""Characters in which topics are sought at once: their words take fifty times the memory of the text."""
 PARAGRAPH_END: Final = re.compile(r"\n+")
 
 
@@ -82,18 +85,19 @@ class Extractor:
         of = [self.languages.get(key, "") for key, _ in documents]
         labels = [speakers(text) for _, text in documents]
         skipped = [self.skipped(text, of[number], labels[number]) for number, (_, text) in enumerate(documents)]
-        pieces = [
+        pieces = (
             (number, start + offset, evened(lowered(piece, of[number], spellings, names)))
             for number, (_, text) in enumerate(documents)
             for spellings in (spellings_of(text),)
             for start, stretch in between(text, skipped[number])
             for offset, piece in split(stretch)
             for names in (named(labels[number], start + offset, len(piece)),)
-        ]
+        )
         found: list[list[Span]] = [[] for _ in documents]
-        docs = self.nlp.pipe(piece.text for _, _, piece in pieces)
-        for (number, offset, piece), doc in zip(pieces, docs, strict=True):
-            found[number] += _names(doc, offset, piece)
+        for group in _groups(pieces):
+            docs = self.nlp.pipe(piece.text for _, _, piece in group)
+            for (number, offset, piece), doc in zip(group, docs, strict=True):
+                found[number] += _names(doc, offset, piece)
         return [
             (
                 key,
@@ -103,6 +107,21 @@ class Extractor:
             )
             for (key, text), language, said, spans, left in zip(documents, of, labels, found, skipped, strict=True)
         ]
+
+
+def _groups(pieces: Iterable[tuple[int, int, Evened]], size: int = PIECE) -> Iterator[list[tuple[int, int, Evened]]]:
+    """Group pieces so that a group has ``size`` characters at most: the model takes thousands of times their memory."""
+    group: list[tuple[int, int, Evened]] = []
+    filled = 0
+    for piece in pieces:
+        length = len(piece[2].text)
+        if group and filled + length > size:
+            yield group
+            group, filled = [], 0
+        group.append(piece)
+        filled += length
+    if group:
+        yield group
 
 
 def _names(doc: Doc, offset: int, piece: Evened) -> Iterator[Span]:
@@ -134,10 +153,19 @@ class Skipped:
         passages = foreign(text, language, searched=self.searched)
         known = () if self.boilerplate or not applies("boilerplate", language) else boilerplate(text)
         technical = [Boilerplate(label.start, label.end, "speaker") for label in labels if label.technical]
-        found = passages
+        found: list[Boilerplate] = list(passages)
         for pieces in (known, technical):
-            found = (*found, *(one for one in pieces if all(one.end <= p.start or p.end <= one.start for p in found)))
-        return tuple(sorted(found, key=lambda piece: piece.start))
+            found = sorted([*found, *_free(pieces, found)], key=lambda piece: piece.start)
+        return tuple(found)
+
+
+def _free(pieces: Sequence[Boilerplate], taken: Sequence[Boilerplate]) -> Iterator[Boilerplate]:
+    """Yield the pieces that overlap nothing of what is taken, which is in order and without overlaps."""
+    ends = [piece.end for piece in taken]
+    for piece in pieces:
+        after = bisect.bisect_right(ends, piece.start)
+        if after == len(taken) or piece.end <= taken[after].start:
+            yield piece
 
 
 class TopicFinder:
@@ -171,8 +199,9 @@ class TopicFinder:
 
     def _spans(self, text: str, language: str) -> Iterator[Span]:
         for offset, stretch in between(text, self.skipped(text, language)):
-            for span in self.matcher.find(tokens(stretch), sentences(stretch)):
-                yield replace(span, start=span.start + offset, end=span.end + offset)
+            for start, piece, held in parted(stretch, sentences(stretch)):
+                for span in self.matcher.find(tokens(piece), held):
+                    yield replace(span, start=span.start + offset + start, end=span.end + offset + start)
 
 
 def trimmed(found: Sequence[Sentence], skipped: Sequence[Boilerplate], text: str) -> tuple[Sentence, ...]:
@@ -210,6 +239,31 @@ def between(text: str, skipped: Sequence[Boilerplate]) -> Iterator[tuple[int, st
         stretch = text[start:end]
         if words := stretch.strip():
             yield start + stretch.index(words), words
+
+
+def parted(text: str, found: Sequence[Sentence], *, size: int = PART) -> Iterator[tuple[int, str, Sequence[Sentence]]]:
+    """Cut a text before sentences that follow white space, so that few of its words are in memory at a time.
+
+    Args:
+        text: The text.
+        found: Its sentences.
+        size: Characters from which a part is large enough.
+
+    Yields:
+        Where the part begins, its text, and its sentences, counted from there.
+
+    >>> [(at, part) for at, part, _ in parted("Kim left. He was late.", sentences("Kim left. He was late."), size=5)]
+    [(0, 'Kim left. '), (10, 'He was late.')]
+    """
+    starts = [sentence.start for sentence in found]
+    first = at = 0
+    while first < len(found):
+        last = bisect.bisect_left(starts, at + size, first + 1)
+        while last < len(found) and not text[starts[last] - 1].isspace():
+            last += 1
+        end = starts[last] if last < len(found) else len(text)
+        yield at, text[at:end], [Sentence(s.start - at, s.end - at, s.paragraph) for s in found[first:last]]
+        first, at = last, end
 
 
 def split(text: str, *, size: int = PIECE) -> Iterator[tuple[int, str]]:

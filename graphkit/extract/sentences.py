@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import bisect
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Final
 
@@ -18,6 +19,9 @@ LONGEST: Final = 120
 """Characters of a quotation of several sentences that counts as one: names at either end of a longer one need not
 have to do with each other. Titles and sayings of two short sentences are not cut."""
 STOP: Final = re.compile(r"[.!?…]['’”\")\]]*\s+$")
+WINDOW: Final = 20_000
+"""Characters of a line that are split at once: the time that sentencex takes grows with their square. No sentence, and
+no quotation that hides ends of sentences, is longer."""
 
 
 def sentences(text: str, language: str = "", labels: Sequence[Label] | None = None) -> tuple[Sentence, ...]:
@@ -30,7 +34,7 @@ def sentences(text: str, language: str = "", labels: Sequence[Label] | None = No
     [(0, 9, 0), (10, 34, 1), (35, 46, 1)]
     """
     found = []
-    ends = {label.end for label in (speakers(text) if labels is None else labels)}
+    ends = sorted(label.end for label in (speakers(text) if labels is None else labels))
     for paragraph, line in enumerate(m for m in LINE.finditer(text) if not m.group().isspace()):
         at = line.start()
         for whole in _split(line.group(), language or "en"):
@@ -44,16 +48,38 @@ def sentences(text: str, language: str = "", labels: Sequence[Label] | None = No
 
 def _split(line: str, language: str) -> list[str]:
     """Split a line into sentences, which cover it."""
-    starts = [boundary["start_index"] for boundary in get_sentence_boundaries(language, line)]
-    pieces = [line[start:end] for start, end in pairwise([0, *starts[1:], len(line)])]
+    pieces = [line[start:end] for start, end in pairwise([0, *_starts(line, language), len(line)])]
     return corrected(pieces) if language == "en" else pieces
 
 
-def _labelled(pieces: Sequence[str], at: int, labels: Collection[int]) -> Iterator[str]:
-    """Cut pieces of a text, which begin at ``at``, behind the labels of speakers."""
+def _starts(line: str, language: str) -> Iterator[int]:
+    """Yield where the sentences of a line begin, but for the first.
+
+    A long line is split window by window. The next window begins at a sentence in the middle of this one, so that the
+    text around each cut is seen from both sides.
+    """
+    at = 0
+    while len(line) - at > WINDOW:
+        starts = _starts_in(line[at : at + WINDOW], language)
+        sure = [start for start in starts if start <= WINDOW // 2] or starts[:1]
+        if not sure:  # It is cut between two words.
+            space = line.rfind(" ", at + 1, at + WINDOW)
+            sure = [space + 1 - at if space > 0 else WINDOW]
+        yield from (at + start for start in sure)
+        at += sure[-1]
+    yield from (at + start for start in _starts_in(line[at:], language))
+
+
+def _starts_in(text: str, language: str) -> list[int]:
+    return [boundary["start_index"] for boundary in get_sentence_boundaries(language, text)][1:]
+
+
+def _labelled(pieces: Sequence[str], at: int, labels: Sequence[int]) -> Iterator[str]:
+    """Cut pieces of a text, which begin at ``at``, behind the labels of speakers, whose ends are sorted."""
     for piece in pieces:
-        cuts = [end - at for end in labels if at < end < at + len(piece)] if labels else []
-        yield from (piece[start:end] for start, end in pairwise([0, *sorted(cuts), len(piece)]))
+        first, last = bisect.bisect_right(labels, at), bisect.bisect_left(labels, at + len(piece))
+        cuts = [end - at for end in labels[first:last]]
+        yield from (piece[start:end] for start, end in pairwise([0, *cuts, len(piece)]))
         at += len(piece)
 
 

@@ -5,7 +5,9 @@ A label names who speaks: it is a sentence of its own. A technical one ("SPEAKER
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
+from itertools import takewhile
 from typing import Final, NamedTuple
 
 from graphkit.names.labels import LABEL
@@ -49,6 +51,6 @@ def named(labels: Sequence[Label], start: int, length: int) -> list[Label]:
     >>> named([Label(0, 2, True), Label(3, 10, False)], 2, 20)
     [Label(start=1, end=8, technical=False)]
     """
-    end = start + length
-    inside = (one for one in labels if not one.technical and start <= one.start and one.end <= end)
-    return [Label(one.start - start, one.end - start, technical=False) for one in inside]
+    end, first = start + length, bisect_left(labels, (start,))
+    inside = takewhile(lambda one: one.end <= end, labels[first : bisect_left(labels, (end,))])
+    return [Label(one.start - start, one.end - start, technical=False) for one in inside if not one.technical]

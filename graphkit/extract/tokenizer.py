@@ -14,7 +14,7 @@ from graphkit.names.words import any_of, words
 ABBREVIATIONS: Final = any_of(words("tokens", "abbreviations"))
 TOKEN: Final = re.compile(
     rf"""
-    (?:https?://|www\.)\S+ | [^\s@]+@[^\s@]+\.[^\s@]+   # addresses
+    (?:https?://|www\.)\S+ | [^\s@]{1, 64}@[^\s@]{1, 255}\.[^\s@]+  # addresses, no longer than they may be
   | (?:[^\W\d_]\.)+ | {ABBREVIATIONS}\.                 # U.S., E. coli, Gen.
   | \d+(?:[.,]\d+)*[^\W\d_]*                             # 1,000 and 5G
   | [^\W_]+?(?=n['’]t(?![^\W_])) | n['’]t(?![^\W_])      # did, n't

@@ -12,7 +12,7 @@ from graphkit.extract.terms import HYPHEN, parse, pieces, readings
 from graphkit.extract.topic_list import Topic
 from graphkit.records import Sentence, Span
 
-VERSION: Final = "1"
+VERSION: Final = "2"
 """Of the rules by which terms are matched. Raise it whenever the same terms would match other places of a text: topics
 that are kept in a workspace are then looked for again. A changed list of topics needs no new version."""
 
@@ -178,7 +178,7 @@ def _joined(parts: Sequence[list[tuple[int, int]]], words: Sequence[Readings]) -
     for start, end in parts[0]:
         for part in parts[1:]:
             nearest = bisect_left(part, (end, 0))
-            if nearest == len(part) or not _is_gap(words[end : part[nearest][0]]):
+            if nearest == len(part) or not _is_gap(words, end, part[nearest][0]):
                 break
             # the longest of the matches that begin there
             end = part[bisect_left(part, (part[nearest][0] + 1, 0)) - 1][1]
@@ -186,5 +186,11 @@ def _joined(parts: Sequence[list[tuple[int, int]]], words: Sequence[Readings]) -
             yield start, end
 
 
-def _is_gap(words: Sequence[Readings]) -> bool:
-    return STOP not in words and len(words) - words.count(COMMA) <= GAP_WORDS
+def _is_gap(words: Sequence[Readings], start: int, end: int) -> bool:
+    """Whether a gap may match the words from ``start`` to before ``end``."""
+    counted = 0
+    for number in range(start, end):
+        counted += words[number] != COMMA
+        if words[number] == STOP or counted > GAP_WORDS:
+            return False
+    return True

@@ -95,7 +95,9 @@ def _place(decisions: Decisions, name: str) -> str:
 def _unknown(name: str, found: Iterable[Key], missed: int, corpus: CorpusProfiles) -> str:
     if several := [label_of(key, corpus.by_key[key].forms) for key in sorted(found)]:
         return f"“{name}” stands for several entities: {', '.join(several[:5])}. Write a fuller name."
-    forms = sum((profile.forms for profile in corpus.by_key.values()), start=Counter[str]())
+    forms = Counter[str]()
+    for profile in corpus.by_key.values():
+        forms.update(profile.forms)
     question = did_you_mean(name, sorted(forms, key=lambda form: (-forms[form], form)))
     return " ".join(filter(None, (unknown_name(name, missed), question, to_find(name) if missed else "")))
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
@@ -29,6 +29,7 @@ USED, SHORTEST = 2, 3
 def defined(text: str, names: Sequence[Name]) -> dict[Key, Key]:
     """Acronyms that the text itself explains: "Korean Central News Agency (KCNA)". Acronym's key → long name's key."""
     found: dict[Key, Key] = {}
+    used = Counter(name.text for name in names if name.type == "organisation")
     for name in names:
         if name.type == "person" or not name.key.is_words:
             continue
@@ -36,21 +37,21 @@ def defined(text: str, names: Sequence[Name]) -> dict[Key, Key]:
         if match and sum(c.isupper() for c in match["acronym"]) >= 2:
             acronym = match["acronym"]
             whole = name.type == "organisation" and not GOES_ON.match(text, match.end())
-            if _fits(acronym, name.text) or (whole and _is_used(acronym, name, names)):
+            if _fits(acronym, name.text) or (whole and _is_used(acronym, name, used)):
                 found.setdefault(name_key(acronym), name.key)
     return found
 
 
-def _is_used(acronym: str, long: Name, names: Sequence[Name]) -> bool:
+def _is_used(acronym: str, long: Name, used: Counter[str]) -> bool:
     """Whether an acronym in brackets of which other languages have the words is an organisation's: "(OLAF)".
 
     The text goes on to use it as a name, no list knows it as another's, and some letter begins a word of the long name.
+    ``used`` counts the forms of organisations in the text.
     """
-    used = sum(name.text == acronym and name.type == "organisation" for name in names) >= USED
     known = organisation_of(acronym) or country_of_name(acronym)
     firsts = {word[0] for word in re.findall(r"[^\W\d_]\w*", long.text.upper())}
     plain = acronym.isalpha() and acronym.isupper() and len(acronym) >= SHORTEST
-    return used and not known and plain and not firsts.isdisjoint(acronym)
+    return used[acronym] >= USED and not known and plain and not firsts.isdisjoint(acronym)
 
 
 def explained(names: Sequence[Name], text: str) -> Mapping[Key, Key]:

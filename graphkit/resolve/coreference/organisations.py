@@ -51,10 +51,15 @@ def short_forms(names: Sequence[Name], _text: str) -> Mapping[Key, Key]:
     Staff"; "the Agency" the "Korean Central News Agency", where no other agency is named.
     """
     keys = dict.fromkeys(name.key for name in names if name.type == "organisation" and name.key.words)
+    ends: defaultdict[tuple[int, str], list[Key]] = defaultdict(list)
+    for key in keys:
+        ends[0, key.words[0]].append(key)
+        ends[-1, key.words[-1]].append(key)
     found: dict[Key, Key] = {}
     for key in keys:
         short = key.words
-        longer = [full for full in keys if len(full.value) > len(key.value) and _extends(short, full.words)]
+        alike = {*ends[0, short[0]], *ends[-1, short[-1]]}
+        longer = [full for full in alike if len(full.value) > len(key.value) and _extends(short, full.words)]
         if len(longer) == 1:
             found[key] = longer[0]
     return found

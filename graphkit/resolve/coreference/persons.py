@@ -70,16 +70,17 @@ def spellings(names: Sequence[Name], _text: str) -> Mapping[Key, Key]:
     counts = Counter(name.key for name in names if name.type == "person" and name.key.is_words)
     keys = sorted(counts, key=lambda key: (-counts[key], key))
     found: dict[Key, Key] = {}
+    by_others: defaultdict[tuple[str, ...], list[int]] = defaultdict(list)  # all words but one → places in keys
     for i, key in enumerate(keys):
-        for other in keys[:i]:
+        words = romanised(key.value)
+        others = [(*words[:n], "", *words[n + 1 :]) for n in range(len(words))]
+        for other in (keys[at] for at in sorted({at for known in others for at in by_others[known]})):
             alike = generation_of(key) == generation_of(other)
-            if (
-                alike
-                and other not in found
-                and same_spelling(*(" ".join(romanised(one.value)) for one in (key, other)))
-            ):
+            if alike and other not in found and same_spelling(" ".join(words), " ".join(romanised(other.value))):
                 found[key] = other
                 break
+        for known in others:
+            by_others[known].append(i)
     return found
 
 

@@ -193,18 +193,25 @@ def lengthened(
     These are organisations and places of several words, as in "Foundation for the Arts" where it saw "Foundation". A
     country and its body ("Chile's Joint Chiefs of Staff") stay two.
     """
-    kept = list(names)
+    kept = sorted(names, key=_place)
+    longest = max((name.end - name.start for name in names), default=0)
     for finder in finders:
         for start, end, form in finder.find(text, passed=passed):
             if form.type not in ("organisation", "place") or " " not in form.text:
                 continue
-            over = [name for name in kept if name.start < end and start < name.end]
+            first, last = bisect_left(kept, (start - longest, 0), key=_place), bisect_left(kept, (end, 0), key=_place)
+            over = [name for name in kept[first:last] if start < name.end]
             shorter = over and all(start <= name.start and name.end <= end for name in over)
             owned = len(over) == OWNER_AND_BODY and over[0].country and OWNS.fullmatch(text, over[0].end, over[1].start)
             if shorter and not owned and (over[0].start, over[0].end) != (start, end):
-                kept = [name for name in kept if name not in over]
-                kept.append(Name(start, end, text[start:end], form.key, form.type, country=form.country))
-    return sorted(kept, key=lambda name: (name.start, name.end))
+                longer = Name(start, end, text[start:end], form.key, form.type, country=form.country)
+                kept[first:last] = [*(name for name in kept[first:last] if name.end <= start), longer]
+                longest = max(longest, end - start)
+    return kept
+
+
+def _place(name: Name) -> tuple[int, int]:
+    return name.start, name.end
 
 
 def missed(
