@@ -44,6 +44,15 @@ TEST = log=$$(mktemp) && { ( $(RUN_LINT) ) >"$$log" 2>&1 & linting=$$!; \
 test: setup browser node ## check everything: what CI runs (ARGS="-k name" goes to pytest)
 	@export GRAPHKIT_TESTS_MUST_RUN=1; $(call TEST)
 
+RAY := .venv-ray
+.PHONY: test-ray
+test-ray: setup ## test the builds on Ray, which is installed into .venv-ray (ARGS="-k name" goes to pytest)
+	@$(BIN)/python -m venv $(RAY)
+	@$(BIN)/python -c 'import sysconfig; print(sysconfig.get_path("purelib"))' > "$$($(RAY)/bin/python -c 'import sysconfig; print(sysconfig.get_path("purelib"))')/development.pth"
+	@$(BIN)/python -c 'import tomllib; print(*tomllib.load(open("pyproject.toml", "rb"))["project"]["optional-dependencies"]["ray"], sep="\n")' \
+		| $(RAY)/bin/python -m pip --disable-pip-version-check --quiet install -r /dev/stdin
+	@$(RAY)/bin/python -m pytest tests/run/test_on_ray.py $(ARGS)
+
 .PHONY: check
 check: setup node ## check style, types and what needs no model, browser or Node, in a minute (ARGS="-k name" goes to pytest)
 	@$(call TEST,-m "not model and not browser and not node and not slow")
@@ -79,9 +88,9 @@ eval: setup ## measure the quality on annotated articles (EVAL=folder, ARGS=--le
 	@$(BIN)/python benchmarks/quality.py $(EVAL) $(ARGS)
 
 .PHONY: bench
-bench: setup ## compare the speed of a build with a plain script (ARTICLES=file.jsonl)
+bench: setup ## measure a build beside plain scripts and itself (ARTICLES=file.jsonl ARGS="--articles 500 --runs 1")
 	@[ -n "$(ARTICLES)" ] || { echo "Name the articles: make bench ARTICLES=articles.jsonl (fields id and text)." >&2; exit 2; }
-	@$(BIN)/python benchmarks/speed.py $(ARTICLES)
+	@$(BIN)/python benchmarks/ratios.py $(ARTICLES) $(ARGS)
 	@$(BIN)/python benchmarks/names.py $(ARTICLES)
 
 ##@ Maintain
@@ -115,7 +124,7 @@ lock: $(BIN)/python ## update the locks from pyproject.toml (UPGRADE=1: upgrade 
 
 .PHONY: clean
 clean: ## remove .venv, node_modules, caches and builds; output/ stays
-	rm -rf $(VENV) tests/node/node_modules build dist .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis
+	rm -rf $(VENV) $(RAY) tests/node/node_modules build dist .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 .PHONY: help

@@ -153,5 +153,25 @@ NAMES_CASES: Final[Mapping[str, str]] = {
 }
 """The closed choice of how capitals count where listed names are searched for."""
 
+
+@dataclass(frozen=True, slots=True)
+class Engine:
+    """What runs the workers of a build.
+
+    Attributes:
+        meaning: Where they run.
+        pool: The class of their pool, as ``module:name``.
+    """
+
+    meaning: str
+    pool: str
+
+
+ENGINES: Final[Mapping[str, Engine]] = {
+    "local": Engine("processes on this machine", "graphkit.run.local:Workers"),
+    "ray": Engine("actors on Ray, also on a cluster", "graphkit.run.on_ray:RayWorkers"),
+}
+"""The closed choice of engines. To add one: a subclass of ``graphkit.run.Pool`` with ``of(options)``, and a row."""
+
 DUPLICATES: Final[Mapping[str, str]] = {"mark": "copies count once", "keep": "each copy counts"}
 """The closed choice of how articles that are copies of others are counted."""

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 from graphkit.articles import Articles
 from graphkit.options import BuildOptions
 from graphkit.progress import NOTHING, Amount, Progress
-from graphkit.run import ALONE, Workers
+from graphkit.run import ALONE, Pool
 from graphkit.store import Store, extractions, kept, relations
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ LOST: Final = "lost"
 
 
 def extract(
-    store: Store, articles: Articles, options: BuildOptions, workers: Workers, report: Progress
+    store: Store, articles: Articles, options: BuildOptions, workers: Pool, report: Progress
 ) -> tuple[Articles, int]:
     """Extract the texts that the workspace does not have yet; each batch is written as soon as it is done.
 
@@ -56,7 +56,7 @@ def find_topics(
     articles: Articles,
     topics: tuple[Topic, ...],
     options: BuildOptions,
-    workers: Workers,
+    workers: Pool,
     report: Progress,
 ) -> None:
     """Match the topics in all texts, or only in new texts if the topics are those of the last build."""
@@ -101,7 +101,7 @@ def discover_topics(store: Store, articles: Articles, topics: tuple[Topic, ...],
     return found
 
 
-def parse_sentences(store: Store, articles: Articles, workers: Workers, report: Progress) -> list[str]:
+def parse_sentences(store: Store, articles: Articles, workers: Pool, report: Progress) -> list[str]:
     """Parse the sentences that name two entities and are not parsed yet. Returns notes, in sentences."""
     from graphkit.extract.clauses import VERSION, ClauseFinder, reads_clauses
 
@@ -126,7 +126,7 @@ def parse_sentences(store: Store, articles: Articles, workers: Workers, report: 
 
 def _run(
     groups: Sequence[tuple[Any, Mapping[Any, str]]],
-    workers: Workers,
+    workers: Pool,
     report: Progress,
     step: str = "extract",
     *,

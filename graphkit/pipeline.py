@@ -19,7 +19,7 @@ from graphkit.progress import Progress, Steps, silent
 from graphkit.render import Exported, draw, part_of, write_files
 from graphkit.repeated import Digests, keep_notes, keep_result, last_notes, last_result
 from graphkit.result import BuildResult, listed_names, notes_on, sizes
-from graphkit.run import Workers
+from graphkit.run import Pool, pool_of
 from graphkit.selecting import undated_note
 from graphkit.store import FILE_NAME, Store, about, built, documents, extractions
 from graphkit.store.renewal import finish, put_in_place, renewing
@@ -51,6 +51,7 @@ def build(
         NothingToRead: no input has a readable article.
         ModelMissing: the spaCy model is not installed.
         OutputError: the output folder cannot be written, or another build is using it.
+        GraphkitError: Ray, which an option asks for, is not installed or cannot be reached.
 
     On an error no file of an earlier build is changed, and what was extracted is kept for the next one. Where all is as
     in the last build, nothing is made again. Where Python starts worker processes by importing the main module (all but
@@ -77,7 +78,7 @@ def build(
     if (last := last_result(path, digests)) is not None:
         steps.end()
         return replace(last, seconds=steps.seconds)
-    with renewing(path) as store, Workers(options.extract.workers()) as workers:
+    with renewing(path) as store, pool_of(options.extract) as workers:
         steps("extract")
         articles, extracted = extract(store, articles, options, workers, steps.report)
         if (notes := last_notes(store, digests)) is None:
@@ -128,7 +129,7 @@ def _derive(
     decisions: Decisions,
     names: Sequence[ListedName],
     options: BuildOptions,
-    workers: Workers,
+    workers: Pool,
     steps: Steps,
 ) -> list[str]:
     """Find and discover topics, resolve names, count pairs, find relations. Returns notes, in sentences."""

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from graphkit.articles import Articles
-from graphkit.options import BuildOptions
+from graphkit.options import HOW_TO_RUN, BuildOptions
 from graphkit.result import BuildResult
 from graphkit.store import Store, kept
 from graphkit.version import code_digest
@@ -53,7 +53,7 @@ class Digests:
         options: BuildOptions,
     ) -> Digests:
         """Those of a build; ``said`` is the metadata of its files."""
-        extract = {key: value for key, value in asdict(options.extract).items() if key != "jobs"}
+        extract = {key: value for key, value in asdict(options.extract).items() if key not in HOW_TO_RUN}
         derived = _digest(
             (
                 code_digest(), *zip(articles.documents, articles.keys, strict=True), sorted(articles.copies.items()),

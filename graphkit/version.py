@@ -18,22 +18,26 @@ digest."""
 
 
 @cache
-def code_digest() -> str:
+def code_digest(*, extras: bool = True) -> str:
     """A digest of the package's own files and of the versions of what it requires: 32 hexadecimal digits.
+
+    Args:
+        extras: Whether the packages of the extras count, where they are installed.
 
     Results that are kept under another digest are made again.
     """
-    digest = sha256(repr(sorted(_required())).encode())
+    digest = sha256(repr(sorted(_required(extras=extras))).encode())
     folder = Path(__file__).parent
     for file in sorted(file for file in folder.rglob("*") if file.suffix in CODE and "src" not in file.parts):
         digest.update(file.relative_to(folder).as_posix().encode() + b"\0" + file.read_bytes())
     return digest.hexdigest()[:32]
 
 
-def _required() -> list[str]:
+def _required(*, extras: bool) -> list[str]:
     """The installed versions of the packages that graphkit requires; none where it is not installed itself."""
     try:
-        names = [found[0] for line in requires(DISTRIBUTION) or () if (found := match(r"[\w.-]+", line))]
+        lines = [line for line in requires(DISTRIBUTION) or () if extras or "extra ==" not in line]
+        names = [found[0] for line in lines if (found := match(r"[\w.-]+", line))]
         return [f"{name} {version(name)}" for name in dict.fromkeys(names) if _is_installed(name)]
     except PackageNotFoundError:
         return []

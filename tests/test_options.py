@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from graphkit import options as all_options
-from graphkit.choices import BACKBONES, COMPONENTS, DUPLICATES, FORMATS, PERIODS, RANKS, WINDOWS
+from graphkit.choices import BACKBONES, COMPONENTS, DUPLICATES, ENGINES, FORMATS, PERIODS, RANKS, WINDOWS
 from graphkit.errors import UsageError, choices
 from graphkit.options import (
     BuildOptions,
@@ -89,6 +89,9 @@ def test_a_window_can_be_a_number_from_1_to_1000(number: int) -> None:
         (lambda: GraphOptions(seed=-1), "Give --seed a number from 0 to 18446744073709551615."),
         (lambda: GraphOptions(seed=2**64), "Give --seed a number from 0 to 18446744073709551615."),
         (lambda: ExtractOptions(jobs=-1), "Give --jobs a number from 0."),
+        (lambda: ExtractOptions(engine="spark"), f"Take {choices(ENGINES)}."),
+        (lambda: ExtractOptions(actors=-1), "Give --actors a number from 0."),
+        (lambda: ExtractOptions(gpus=float("nan")), "Give --gpus a number from 0."),
         (lambda: ExtractOptions(discover=-1), "Give --discover-topics a number from 0."),
         (lambda: ReadOptions(duplicates="drop"), f"Take {choices(DUPLICATES)}."),
         (lambda: GraphOptions(rank_by="p_value"), f"Take {choices(RANKS)}."),

@@ -92,6 +92,13 @@ def test_where_nothing_changed_nothing_is_made_again(articles: Path, options: Bu
     assert replace(again, extracted=4, seconds=first.seconds) == first
 
 
+def test_where_and_by_how_many_texts_are_read_is_no_change(articles: Path, options: BuildOptions) -> None:
+    build(articles, options)
+    # Nothing is read, so that Ray is not needed.
+    extract = replace(options.extract, jobs=3, engine="ray", ray_address="10.0.0.1:6379", actors=7, gpus=0.5)
+    assert steps_of(articles, replace(options, extract=extract))[1] == ["read"]
+
+
 def test_another_day_alone_is_no_change_unless_it_is_pinned(
     articles: Path, options: BuildOptions, monkeypatch: pytest.MonkeyPatch
 ) -> None:

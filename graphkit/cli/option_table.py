@@ -20,6 +20,7 @@ from graphkit.choices import (
     COMPONENTS,
     DATE_ORDERS,
     DUPLICATES,
+    ENGINES,
     FORMATS,
     NAMES_CASES,
     PERIODS,
@@ -244,6 +245,21 @@ OPTIONS: Final = (
     ),
     Option(
         ExtractOptions, "jobs", EXTRACTION, "Worker processes; 0 for one on each core.", "-j", ("build", "demo"),
+    ),
+    Option(
+        ExtractOptions, "engine", EXTRACTION,
+        f"What runs the workers: {choices(f'{name} ({row.meaning})' for name, row in ENGINES.items())}.",
+    ),
+    Option(
+        ExtractOptions, "ray_address", EXTRACTION,
+        "With --engine ray: host:port of its cluster; by default Ray is started on this machine.", metavar="HOST:PORT",
+    ),
+    Option(
+        ExtractOptions, "actors", EXTRACTION, "With --engine ray: workers; 0 for one on each CPU of the cluster.",
+        metavar="N",
+    ),
+    Option(
+        ExtractOptions, "gpus", EXTRACTION, "With --engine ray: GPUs for each worker, also a part of one.", metavar="X"
     ),
     Option(
         Selection, "topics", PRUNING, "Keep articles that name this topic. Repeat it for articles that name all.",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import os
 from dataclasses import dataclass, field, fields
 from pathlib import Path
@@ -10,6 +11,7 @@ from typing import Final
 from graphkit.choices import (
     DATE_ORDERS,
     DUPLICATES,
+    ENGINES,
     NAMES_CASES,
     WINDOWS,
 )
@@ -63,6 +65,10 @@ class ReadOptions:
             raise UsageError(f"Copies cannot be dealt with by “{self.duplicates}”.", f"Take {choices(DUPLICATES)}.")
 
 
+HOW_TO_RUN: Final = frozenset({"jobs", "engine", "ray_address", "actors", "gpus"})
+"""The fields of :class:`ExtractOptions` that tell where and by how many texts are read: what is found is the same."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ExtractOptions:
     """Options of the extract stage: what to search for, and with which model.
@@ -77,6 +83,10 @@ class ExtractOptions:
         discover: How many topics to discover in the articles beside those listed; 0 for none.
         boilerplate: Whether bylines, share buttons and the like are searched too.
         jobs: Worker processes; 0 takes one for each core.
+        engine: What runs the workers: a key of :data:`ENGINES`.
+        ray_address: With the engine ``ray``: ``host:port`` of its cluster; "" starts Ray on this machine.
+        actors: With the engine ``ray``: how many workers; 0 takes one for each CPU of the cluster.
+        gpus: With the engine ``ray``: GPUs for each worker, also a part of one.
     """
 
     model: str = DEFAULT_MODEL
@@ -86,12 +96,22 @@ class ExtractOptions:
     discover: int = field(default=20, metadata={"flags": ("--discover-topics",), "least": 0})
     boilerplate: bool = field(default=False, metadata={"flags": ("--keep-boilerplate", "--skip-boilerplate")})
     jobs: int = field(default=0, metadata={"least": 0})
+    engine: str = "local"
+    ray_address: str = ""
+    actors: int = field(default=0, metadata={"least": 0})
+    gpus: float = field(default=0.0, metadata={"least": 0})
 
     def __post_init__(self) -> None:
         if self.discover < 0:
             raise UsageError(f"{self.discover} topics cannot be found.", "Give --discover-topics a number from 0.")
         if self.jobs < 0:
             raise UsageError(f"There cannot be {self.jobs} worker processes.", "Give --jobs a number from 0.")
+        if self.engine not in ENGINES:
+            raise UsageError(f"There is no engine “{self.engine}”.", f"Take {choices(ENGINES)}.")
+        if self.actors < 0:
+            raise UsageError(f"There cannot be {self.actors} actors.", "Give --actors a number from 0.")
+        if not 0 <= self.gpus < math.inf:
+            raise UsageError(f"An actor cannot have {self.gpus} GPUs.", "Give --gpus a number from 0.")
         object.__setattr__(self, "languages", codes_of(self.languages))
         models_of(self.model)
 

@@ -7,7 +7,15 @@ from collections.abc import Mapping
 from dataclasses import asdict, fields, replace
 from typing import Any, TypeVar
 
-from graphkit.options import BuildOptions, ExportOptions, GraphOptions, PruneOptions, RelateOptions, Selection
+from graphkit.options import (
+    HOW_TO_RUN,
+    BuildOptions,
+    ExportOptions,
+    GraphOptions,
+    PruneOptions,
+    RelateOptions,
+    Selection,
+)
 from graphkit.store import about
 from graphkit.store.workspace import Store
 
@@ -48,7 +56,9 @@ def window(store: Store) -> str:
 def _plain(options: BuildOptions) -> dict[str, object]:
     """Convert options to JSON, without those that do not affect the result."""
     values = asdict(options)
-    del values["output"], values["built"], values["extract"]["jobs"]
+    del values["output"], values["built"]
+    for name in HOW_TO_RUN:
+        del values["extract"][name]
     del values["export"]["story"]  # the workspace holds what the file said
     values["extract"]["topics_file"] = str(options.extract.topics_file or "")
     values["resolve"]["decisions"] = str(options.resolve.decisions or "")

@@ -23,7 +23,7 @@ from graphkit.extract import Extractor
 from graphkit.options import ExtractOptions
 from graphkit.records import Extraction, Sentence, Span
 from graphkit.run import Workers
-from graphkit.run.local import ALONE, Text, Worker
+from graphkit.run.batches import ALONE, Text, Worker
 from tests.run.workers import AlwaysDies, CannotStart, Dies, Keys, Refuses
 
 LETTERS = 20_000

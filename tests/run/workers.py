@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from graphkit.errors import ModelMissing
 from graphkit.extract.extractor import Extractor
 from graphkit.records import Extraction
-from graphkit.run.local import Text
+from graphkit.run.batches import Text
 
 MADE: list[int] = []
 
