@@ -63,3 +63,19 @@ def test_parts_of_known_names(monkeypatch: pytest.MonkeyPatch) -> None:
     found = lengthened(text, parts, [Finder([Form(whole, name_key(whole), "organisation")])])
     assert [name.text for name in found] == [whole] * 1_000
     assert len(calls) < 40 * 1_000
+
+
+def test_a_word_in_capitals_looks_at_what_is_around_it_not_at_a_whole_long_line(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    seen: list[int] = []
+
+    def count(line: str) -> bool:
+        seen.append(len(line))
+        return False
+
+    monkeypatch.setattr(recover, "in_capitals", count)
+    text = "The envoys of WHO met. " * 1_000
+    found = Finder([Form("WHO", name_key("WHO"), "organisation")]).find(text)
+    assert len(found) == len(seen) == 1_000
+    assert max(seen) <= 2 * recover.AROUND + len("WHO")
