@@ -88,9 +88,9 @@ eval: setup ## measure the quality on annotated articles (EVAL=folder, ARGS=--le
 	@$(BIN)/python benchmarks/quality.py $(EVAL) $(ARGS)
 
 .PHONY: bench
-bench: setup ## compare the speed of a build with a plain script (ARTICLES=file.jsonl)
+bench: setup ## measure a build beside plain scripts and itself (ARTICLES=file.jsonl ARGS="--articles 500 --runs 1")
 	@[ -n "$(ARTICLES)" ] || { echo "Name the articles: make bench ARTICLES=articles.jsonl (fields id and text)." >&2; exit 2; }
-	@$(BIN)/python benchmarks/speed.py $(ARTICLES)
+	@$(BIN)/python benchmarks/ratios.py $(ARTICLES) $(ARGS)
 	@$(BIN)/python benchmarks/names.py $(ARTICLES)
 
 ##@ Maintain

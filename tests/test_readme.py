@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 
 from graphkit.choices import FORMATS
-from graphkit.cli.main import PANELS
+from graphkit.cli.application import PANELS
 from graphkit.extract.model import INSTALL
 from tests.support.command import graphkit
 

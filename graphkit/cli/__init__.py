@@ -8,9 +8,9 @@ from graphkit.cli.stopping import stoppable
 from graphkit.lazy import importer
 
 if TYPE_CHECKING:
-    from graphkit.cli.main import app
+    from graphkit.cli.application import app
 
-__getattr__ = importer(__name__, {"main": ("app",)})
+__getattr__ = importer(__name__, {"application": ("app",)})
 
 __all__ = ["app", "main"]
 
@@ -18,6 +18,6 @@ __all__ = ["app", "main"]
 def main() -> None:
     """Run the command, which a signal may stop from the first moment."""
     with stoppable():
-        from graphkit.cli.main import run
+        from graphkit.cli.application import run
 
         run()

@@ -30,6 +30,10 @@ NEARLY, WORD_FOR_WORD = 30, 5
 HASHES, BANDS, SEED = 256, 64, 1
 """MinHash settings; they miss one in 7,000 pairs whose similarity is :data:`ALIKE`."""
 
+LIKELY: Final = 100
+"""Equal hashes of two signatures from which their articles are compared. Articles at :data:`ALIKE` have about 154; one
+pair in ten billion of them has fewer than this. Articles that share no more than a footer mostly have fewer."""
+
 WORD: Final = re.compile(r"\w+")
 KEPT: Final = 5_000
 
@@ -58,29 +62,33 @@ def copies_of(documents: Sequence[Document]) -> dict[str, str]:
         groups.join(a, b)
     originals: dict[int, int] = {}
     for number in sorted(range(len(documents)), key=lambda number: (documents[number].date or "9999", number)):
-        originals.setdefault(groups.of(number), number)
+        originals.setdefault(int(groups.of[number]), number)
     return {
         document.id: documents[original].id
         for number, document in enumerate(documents)
-        if (original := originals[groups.of(number)]) != number
+        if (original := originals[int(groups.of[number])]) != number
     }
 
 
 class _Groups:
-    """Groups of numbers that can be joined (disjoint sets)."""
+    """Groups of numbers that can be joined; ``of`` has the number that identifies the group of each."""
 
     def __init__(self, count: int) -> None:
-        self._parents = list(range(count))
+        import numpy as np
 
-    def of(self, number: int) -> int:
-        """Return the number that identifies the group."""
-        while self._parents[number] != number:
-            self._parents[number] = self._parents[self._parents[number]]
-            number = self._parents[number]
-        return number
+        self.of: NDArray[np.int64] = np.arange(count)
+        self._members: dict[int, list[int]] = {}
 
     def join(self, a: int, b: int) -> None:
-        self._parents[self.of(b)] = self.of(a)
+        kept, lost = int(self.of[a]), int(self.of[b])
+        if kept == lost:
+            return
+        of_kept, of_lost = (self._members.pop(group, [group]) for group in (kept, lost))
+        if len(of_kept) < len(of_lost):  # Few change their group.
+            kept, of_kept, of_lost = lost, of_lost, of_kept
+        self.of[of_lost] = kept
+        of_kept += of_lost
+        self._members[kept] = of_kept
 
 
 class _Hashes:
@@ -124,15 +132,21 @@ def _alike(
 
     index: Any = RMinHashLSH(threshold=ALIKE, num_perm=HASHES, num_bands=BANDS)
     kept = lru_cache(maxsize=KEPT)(shingles)
+    hashes = np.zeros((len(groups.of), HASHES), dtype=np.uint8)  # one byte of each tells them apart well enough
     for b in numbers:
         mine = kept(b)
         if not len(mine):
             continue
         signature: Any = RMinHash(num_perm=HASHES, seed=SEED)
         signature.update(mine.view("V8").tolist())
-        for a in sorted(set(index.query(signature))):
-            if groups.of(a) != groups.of(b):
-                both = len(np.intersect1d(kept(a), mine, assume_unique=True))
-                if both >= ALIKE * (len(kept(a)) + len(mine) - both):
-                    yield a, b
+        hashes[b] = np.array(signature.digest(), dtype=np.uint32) & 0xFF
+        near = np.unique(np.array(index.query(signature), dtype=np.int64))
+        near = near[groups.of[near] != groups.of[b]]
+        near = near[np.count_nonzero(hashes[near] == hashes[b], axis=1) >= LIKELY]
+        while len(near):
+            a, near = int(near[0]), near[1:]
+            both = len(np.intersect1d(kept(a), mine, assume_unique=True))
+            if both >= ALIKE * (len(kept(a)) + len(mine) - both):
+                yield a, b
+                near = near[groups.of[near] != groups.of[b]]
         index.insert(b, signature)

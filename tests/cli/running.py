@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from typer.testing import CliRunner
 
-from graphkit.cli.main import app
+from graphkit.cli.application import app
 from graphkit.errors import GraphkitError
 
 

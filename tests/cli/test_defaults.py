@@ -8,8 +8,8 @@ import pytest
 import typer
 from typer.testing import CliRunner
 
+from graphkit.cli.application import app
 from graphkit.cli.defaults import options_from_file
-from graphkit.cli.main import app
 from graphkit.errors import UsageError
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner
 
-from graphkit.cli.main import PANELS, app
+from graphkit.cli.application import PANELS, app
 from tests.cli.running import loaded, refused, said, table
 
 QUESTIONS: Sequence[tuple[str, ...]] = (
@@ -69,7 +69,7 @@ HEAVY = ("spacy", "networkx", "scipy", "pyvis", "pandas", "pyarrow", "trafilatur
 def test_no_question_imports_anything_heavy(folder: Path) -> None:
     questions = [[*question, "-w", str(folder), "--json"] for question in QUESTIONS]
     script = (
-        "import sys\nfrom graphkit.cli.main import app\n"
+        "import sys\nfrom graphkit.cli.application import app\n"
         f"for question in {questions!r}:\n"
         "    app(question, standalone_mode=False)\n"
         f"    print(question, [name for name in {HEAVY!r} if name in sys.modules], file=sys.stderr)"

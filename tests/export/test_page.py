@@ -351,7 +351,7 @@ def test_options_that_are_none_do_no_harm(said: str) -> None:
 def test_every_option_of_a_build_is_named_as_the_command_has_it() -> None:
     from typer.main import get_command
 
-    from graphkit.cli.main import app
+    from graphkit.cli.application import app
 
     build = get_command(app).commands["build"]  # type: ignore[attr-defined]
     known = {name for parameter in build.params for name in (*parameter.opts, *parameter.secondary_opts)}

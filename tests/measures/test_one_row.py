@@ -29,7 +29,7 @@ NODE_MEASURES["closeness"] = Measure(
     name="closeness", label="Closeness", function=closeness, highest=1.0, meaning="how near all others are")
 
 from typer.testing import CliRunner
-from graphkit.cli.main import app
+from graphkit.cli.application import app
 from graphkit.explore import sql, tables
 from graphkit.export import export
 from graphkit.graph import build_graph, save_structure, whole_graph

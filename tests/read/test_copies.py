@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable, Sequence
+from typing import Any
 
+import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from graphkit.read.copies import ALIKE, NEARLY, SHINGLE, WORD_FOR_WORD, copies_of
+from graphkit.read.copies import ALIKE, NEARLY, SHINGLE, WORD_FOR_WORD, _Groups, copies_of
 from graphkit.records import Document
 
 WIRE = """Ministers from nine coastal states agreed in Bergen on Tuesday to close the northern herring grounds.
@@ -178,3 +180,27 @@ def test_a_thousand_copies_take_no_time_and_are_all_found() -> None:
         edited[rng.randrange(len(words))] = f"typo{number}"
         texts.append(" ".join(edited))
     assert copies_of(docs(*texts, *texts[:50])) == {str(number): "0" for number in range(1, 1050)}
+
+
+def test_articles_that_share_no_more_than_a_footer_are_hardly_compared(monkeypatch: pytest.MonkeyPatch) -> None:
+    numbers = random.Random(1)
+    footer = " ".join(f"foot{n}" for n in range(60))
+    texts = [" ".join(f"w{numbers.randrange(5_000)}" for _ in range(60)) + " " + footer for _ in range(300)]
+    compared = []
+    intersect = np.intersect1d
+
+    def counted(*args: Any, **options: Any) -> Any:
+        compared.append(1)
+        return intersect(*args, **options)
+
+    monkeypatch.setattr(np, "intersect1d", counted)
+    articles = [Document(str(number), text) for number, text in enumerate([*texts, texts[7] + " end"])]
+    assert copies_of(articles) == {"300": "7"}
+    assert len(compared) <= len(texts)  # of all pairs, half are proposed
+
+
+def test_groups_that_are_joined_are_one() -> None:
+    groups = _Groups(6)
+    for pair in ((0, 1), (2, 3), (1, 3), (3, 0), (5, 4)):
+        groups.join(*pair)
+    assert [len({int(groups.of[n]) for n in numbers}) for numbers in ((0, 1, 2, 3), (4, 5), range(6))] == [1, 1, 2]

@@ -28,7 +28,7 @@ from graphkit.choices import (
     RANKS,
     WINDOWS,
 )
-from graphkit.cli.main import app
+from graphkit.cli.application import app
 from graphkit.data import table
 from graphkit.decisions.file import SECTIONS
 from graphkit.explore import Workspace, sql

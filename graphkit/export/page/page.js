@@ -1151,11 +1151,11 @@ let t=[...qn.nodes];for(let[e,n,o]of d.moved)t[e]={...t[e],x:n,y:o};return{...qn
  Gephi and others (GraphML)":()=>Xe("graph.graphml","application/xml",Eu(u,b(),fx()))};function Au(){let t=l("input",{type:"\
 text",id:"credit",maxlength:300,autocomplete:"off"}),e=l("input",{type:"radio",name:"ground"}),n=l("input",{type:"radio",
 name:"ground",checked:!0}),o=()=>({ground:e.checked?"dark":"light",credit:t.value}),r=(s,i)=>l("button",{type:"button",class:"\
-save",text:s,onclick:i});return l("fieldset",{class:"choice picture"},l("legend",{text:"The drawing as it is seen, with \
-title, filters and legend"}),l("div",{class:"grounds"},l("label",{},n,l("span",{text:"White ground"})),l("label",{},e,l(
-"span",{text:"Dark ground"}))),l("label",{class:"credit",for:"credit"},l("span",{text:"Credit line"})),t,r("Picture (PNG\
-)",()=>yl(o()).toBlob(s=>{s&&fr($u("drawing.png"),s)},"image/png")),r("Picture with text (SVG)",()=>Xe("drawing.svg","im\
-age/svg+xml",xl(vl(o())))))}var gr=Pu("story-title",()=>{x({story:{...d.story,title:gr.value},unsaved:!0})}),wr=Pu("step-title",()=>Ye({title:wr.value})),
+save",text:s,onclick:i});return l("fieldset",{class:"choice picture"},l("legend",{text:"The drawing, with title, filters\
+ and legend"}),l("div",{class:"grounds"},l("label",{},n,l("span",{text:"White ground"})),l("label",{},e,l("span",{text:"\
+Dark ground"}))),l("label",{class:"credit",for:"credit"},l("span",{text:"Credit line"})),t,r("Picture (PNG)",()=>yl(o()).
+toBlob(s=>{s&&fr($u("drawing.png"),s)},"image/png")),r("Picture with text (SVG)",()=>Xe("drawing.svg","image/svg+xml",xl(
+vl(o())))))}var gr=Pu("story-title",()=>{x({story:{...d.story,title:gr.value},unsaved:!0})}),wr=Pu("step-title",()=>Ye({title:wr.value})),
 vi=l("textarea",{id:"step-text",rows:4,oninput:()=>Ye({text:vi.value})}),Si=l("ol",{class:"story-steps","aria-label":"St\
 eps"}),Ou=l("ul",{class:"story-quotes"}),Iu=l("legend",{}),Lu=l("fieldset",{class:"story-step"},Iu,bi("Heading",wr),bi("\
 Text",vi),l("p",{class:"hint",text:"Press “Pin to the story” at a sentence below to quote it here."}),Ou,be("Replace\
@@ -1387,6 +1387,7 @@ a(!1)}),r.addEventListener("click",c=>{_n(c.target,"button:not([data-stays])")&&
 ions",Tm());return E(t,"button")?.append(l("span",{id:"corrections-count"})),t}function Dm(){let t=Object.entries(Nu).map(
 ([e,n])=>l("button",{type:"button",class:"save",text:e,onclick:n}));h("tools").append(Bi("view","Shown as",hy),$r("Colou\
 rs","colours",Bi("colours","Colour nodes by",gy),Bi("theme","Light or dark",wy)),$r("Download","download",Au(),l("p",{class:"\
-hint",text:"What is shown, as data:"}),...t),vy(),by(),Ri("story","Story",{id:"story-tool","aria-controls":"story",onclick:Fu}),
-Ri("help","Help",{"aria-haspopup":"dialog","aria-keyshortcuts":"?",onclick:()=>x({help:!0})}))}Pa();hm();Dl();nm();Am();$l();Kc();Ol();ou();uu();Hd();Ku();pm();Dm();Em();Nm();su();ea();Qu();Sm();Gr();Fe();mu();window.
+hint",text:"What is shown, as data. Measures, relations, first and last days are those of all articles."}),...t),vy(),by(),
+Ri("story","Story",{id:"story-tool","aria-controls":"story",onclick:Fu}),Ri("help","Help",{"aria-haspopup":"dialog","ari\
+a-keyshortcuts":"?",onclick:()=>x({help:!0})}))}Pa();hm();Dl();nm();Am();$l();Kc();Ol();ou();uu();Hd();Ku();pm();Dm();Em();Nm();su();ea();Qu();Sm();Gr();Fe();mu();window.
 setTimeout(Q,300);window.graphkit={network:T,data:u,state:d,select:D,update:x,labels:he,communityNames:yn,visible:b};})();

@@ -51,15 +51,19 @@ def short_forms(names: Sequence[Name], _text: str) -> Mapping[Key, Key]:
     Staff"; "the Agency" the "Korean Central News Agency", where no other agency is named.
     """
     keys = dict.fromkeys(name.key for name in names if name.type == "organisation" and name.key.words)
-    ends: defaultdict[tuple[int, str], list[Key]] = defaultdict(list)
+    ends: defaultdict[tuple[str, ...], list[Key]] = defaultdict(list)  # first or last words → names
     for key in keys:
-        ends[0, key.words[0]].append(key)
-        ends[-1, key.words[-1]].append(key)
+        for n in range(1, len(key.words)):
+            ends[tuple(key.words[:n])].append(key)
+            ends[tuple(key.words[-n:])].append(key)
     found: dict[Key, Key] = {}
     for key in keys:
         short = key.words
-        alike = {*ends[0, short[0]], *ends[-1, short[-1]]}
-        longer = [full for full in alike if len(full.value) > len(key.value) and _extends(short, full.words)]
+        longer = [
+            full
+            for full in {*ends.get(tuple(short), ())}
+            if len(full.value) > len(key.value) and _extends(short, full.words)
+        ]
         if len(longer) == 1:
             found[key] = longer[0]
     return found

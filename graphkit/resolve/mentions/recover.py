@@ -39,6 +39,8 @@ OWNER_AND_BODY: Final = 2
 SEEN, IN_DOCUMENTS, ONE_TYPE, RECOGNISED = 3, 2, 0.7, 0.5
 """A name is looked for in all documents if the model found it at least this often, in at least this many documents,
 with at least this share of one type, and in at least this share of all occurrences. Others may be common words."""
+AROUND: Final = 500
+"""Characters of a line before and behind a word that show whether the line is in capitals."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,8 +105,9 @@ def _is_pronoun(text: str, start: int, end: int) -> bool:
     word = text[start:end].lower()
     if word not in SMALL_WORDS:
         return False
-    line_end = text.find("\n", end)
-    return in_capitals(text[text.rfind("\n", 0, start) + 1 : line_end if line_end >= 0 else len(text)])
+    first = max(0, start - AROUND)
+    line_end = text.find("\n", end, end + AROUND)
+    return in_capitals(text[text.rfind("\n", first, start) + 1 or first : line_end if line_end >= 0 else end + AROUND])
 
 
 def _of_another(text: str, start: int, form: Form) -> bool:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner
 
-from graphkit.cli.main import app
+from graphkit.cli.application import app
 from tests.cli.running import loaded, refused, said, table
 from tests.support.saved import saved
 from tests.support.workspaces import Article, workspace_of

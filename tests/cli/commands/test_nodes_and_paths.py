@@ -16,7 +16,7 @@ import pytest
 from typer.testing import CliRunner
 
 from graphkit.choices import NODE_RANKS, RANKS
-from graphkit.cli.main import app
+from graphkit.cli.application import app
 from graphkit.cli.tables import show_json
 from graphkit.cli.text import plain
 from graphkit.cli.workspace import opened

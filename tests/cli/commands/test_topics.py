@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner
 
-from graphkit.cli.main import app
+from graphkit.cli.application import app
 from graphkit.extract.topic_list import load_topics
 from tests.cli.running import loaded, refused, said, table
 

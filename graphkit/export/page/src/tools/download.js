@@ -76,7 +76,7 @@ export function pictureBlock() {
   return element(
     "fieldset",
     { class: "choice picture" },
-    element("legend", { text: "The drawing as it is seen, with title, filters and legend" }),
+    element("legend", { text: "The drawing, with title, filters and legend" }),
     element(
       "div",
       { class: "grounds" },

@@ -162,7 +162,10 @@ export function startTools() {
       "Download",
       "download",
       pictureBlock(),
-      element("p", { class: "hint", text: "What is shown, as data:" }),
+      element("p", {
+        class: "hint",
+        text: "What is shown, as data. Measures, relations, first and last days are those of all articles.",
+      }),
       ...saves,
     ),
     correctionsMenu(),
