@@ -73,6 +73,21 @@ def test_other_movements_are_pictures_too(moving: WatchedPage, how: str) -> None
     moving.wait_for_function(RESTS)
 
 
+def test_a_flight_ends_by_the_clock_where_frames_take_long(moving: WatchedPage) -> None:
+    moving.evaluate(
+        """() => graphkit.network.on("initRedraw", () => {
+            const end = performance.now() + 50;
+            while (performance.now() < end) { /* a slow machine */ }
+        })"""
+    )
+    moving.locator("#zoom-in").click()
+    moving.wait_for_timeout(800)
+    drawn = moving.evaluate("frames.length")
+    moving.wait_for_timeout(400)
+    assert moving.evaluate("frames.length") == drawn
+    assert moving.evaluate(LAST)["strokes"] > 0
+
+
 def test_a_change_draws_the_page_once(moving: WatchedPage) -> None:
     drawn = moving.evaluate(
         """async () => {

@@ -25,12 +25,7 @@ export interface VisNetwork {
   canvasToDOM(point: Point): Point;
   getScale(): number;
   getViewPosition(): Point;
-  moveTo(view: {
-    position: Point;
-    scale: number;
-    offset: Point;
-    animation: false | { duration: number; easingFunction: string };
-  }): void;
+  moveTo(view: { position: Point; scale: number; offset: Point; animation: false }): void;
   redraw(): void;
   on(event: "beforeDrawing" | "afterDrawing", draw: (context: CanvasRenderingContext2D) => void): void;
   on(event: "click", listener: (event: VisEvent) => void): void;

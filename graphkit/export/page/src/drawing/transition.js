@@ -5,8 +5,19 @@ import { data } from "../state/data.js";
 import { drawnNow } from "../state/visible.js";
 import { placeNodes } from "./arrangement.js";
 import { stopMoving } from "./movement.js";
-import { network, redrawSoon } from "./network.js";
-import { measuredFit, moveView, showSelected, viewMoves, wasFitted } from "./view.js";
+import { redrawSoon } from "./network.js";
+import {
+  between,
+  eased,
+  measuredFit,
+  moveView,
+  show,
+  showSelected,
+  viewBetween,
+  viewMoves,
+  viewOf,
+  wasFitted,
+} from "./view.js";
 
 /** @import { Label, Point } from "../types.d.ts" */
 
@@ -84,15 +95,15 @@ export function moveNodes(places, fits, labelsThen) {
   const end = fits ? viewOf(fitting) : start;
   const [began, moves] = [performance.now(), viewMoves()];
   const look = () => {
-    if (viewMoves() === moves) show(end, end.scale);
+    if (viewMoves() === moves) show(end);
   };
   transit = { places, scale: end.scale, labels: labelsThen(), look };
   const step = () => {
     const passed = Math.min((performance.now() - began) / DURATION, 1);
-    const share = passed * passed * (3 - 2 * passed);
+    const share = eased(passed);
     if (passed === 1) return finish();
     placeNodes(places.map((to, i) => between(from[i], to, share)));
-    if (viewMoves() === moves) show(between(start, end, share), start.scale * (end.scale / start.scale) ** share);
+    if (viewMoves() === moves) show(viewBetween(start, end, share));
     else redrawSoon();
     frame = window.requestAnimationFrame(step);
   };
@@ -102,34 +113,4 @@ export function moveNodes(places, fits, labelsThen) {
     else if (fits) showSelected();
   };
   step();
-}
-
-/**
- * The middle of the screen in the drawing's own units, and the scale: of now, or of a view that fits.
- * @param {{position: Point, scale: number, offset: Point}} [fitting]
- */
-function viewOf(fitting) {
-  const { position, scale, offset } = fitting ?? {
-    position: network.getViewPosition(),
-    scale: network.getScale(),
-    offset: { x: 0, y: 0 },
-  };
-  return { x: position.x - offset.x / scale, y: position.y - offset.y / scale, scale };
-}
-
-/**
- * @param {Point} a
- * @param {Point} b
- * @param {number} share
- */
-function between(a, b, share) {
-  return { x: a.x + (b.x - a.x) * share, y: a.y + (b.y - a.y) * share };
-}
-
-/**
- * @param {Point} position
- * @param {number} scale
- */
-function show({ x, y }, scale) {
-  network.moveTo({ position: { x, y }, scale, offset: { x: 0, y: 0 }, animation: false });
 }

@@ -10,7 +10,7 @@ import { fittingView } from "./fit.js";
 import { keepMoving } from "./movement.js";
 import { network } from "./network.js";
 
-/** @import { Box, Point } from "../types.d.ts" */
+/** @import { Box, Point, View } from "../types.d.ts" */
 
 /** Pixels left free beside labels at the border of the drawing. */
 const BORDER_GAP = 4;
@@ -109,14 +109,75 @@ export function leaveFit() {
  */
 export function moveView({ position, scale, offset = { x: 0, y: 0 }, animated = false }) {
   moves += 1;
-  const flies = animated && motionIsWelcome();
-  if (flies) keepMoving(FLIGHT);
-  network.moveTo({
-    position,
-    scale,
-    offset,
-    animation: flies && { duration: FLIGHT, easingFunction: "easeInOutQuad" },
-  });
+  const end = viewOf({ position, scale, offset });
+  if (animated && motionIsWelcome()) fly(end);
+  else show(end);
+}
+
+/**
+ * Fly to a view, unless something else moves the view meanwhile. By the clock: vis-network counts frames, so that its
+ * flights last longer where each frame takes long.
+ * @param {View} end
+ */
+function fly(end) {
+  const [start, began, asked] = [viewOf(), performance.now(), moves];
+  keepMoving(FLIGHT);
+  const step = () => {
+    if (moves !== asked) return;
+    const passed = Math.min((performance.now() - began) / FLIGHT, 1);
+    show(viewBetween(start, end, eased(passed)));
+    if (passed < 1) window.requestAnimationFrame(step);
+  };
+  step();
+}
+
+/**
+ * The middle of the screen in the drawing's own units, and the scale: of now, or of a view that is wanted.
+ * @param {{position: Point, scale: number, offset: Point}} [wanted]
+ * @returns {View}
+ */
+export function viewOf(wanted) {
+  const { position, scale, offset } = wanted ?? {
+    position: network.getViewPosition(),
+    scale: network.getScale(),
+    offset: { x: 0, y: 0 },
+  };
+  return { x: position.x - offset.x / scale, y: position.y - offset.y / scale, scale };
+}
+
+/**
+ * Slow at both ends.
+ * @param {number} passed  from 0 to 1
+ */
+export function eased(passed) {
+  return passed * passed * (3 - 2 * passed);
+}
+
+/**
+ * A view on the way from one to another.
+ * @param {View} start
+ * @param {View} end
+ * @param {number} share
+ */
+export function viewBetween(start, end, share) {
+  return { ...between(start, end, share), scale: start.scale * (end.scale / start.scale) ** share };
+}
+
+/**
+ * @param {Point} a
+ * @param {Point} b
+ * @param {number} share
+ */
+export function between(a, b, share) {
+  return { x: a.x + (b.x - a.x) * share, y: a.y + (b.y - a.y) * share };
+}
+
+/**
+ * Look at a view at once.
+ * @param {View} view
+ */
+export function show({ x, y, scale }) {
+  network.moveTo({ position: { x, y }, scale, offset: { x: 0, y: 0 }, animation: false });
 }
 
 /**
