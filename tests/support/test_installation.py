@@ -19,7 +19,9 @@ PYPROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
 RUNTIME = [*PYPROJECT["project"]["dependencies"], *PYPROJECT["build-system"]["requires"]]
 EXTRAS = PYPROJECT["project"]["optional-dependencies"]
 OWN = [f"{PYPROJECT['project']['name']}[{extra}]" for extra in EXTRAS]
-DEVELOPMENT = [*RUNTIME, *(one for extra in EXTRAS.values() for one in extra if one not in OWN)]
+LOCKED = ["dev", *(extra for extra, own in zip(EXTRAS, OWN, strict=True) if own in EXTRAS["dev"])]
+"""The extras that the lock for development has."""
+DEVELOPMENT = [*RUNTIME, *(one for extra in LOCKED for one in EXTRAS[extra] if one not in OWN)]
 LOCKS = {"requirements.lock": RUNTIME, "requirements-dev.lock": DEVELOPMENT}
 NODE_LOCK = ROOT / "tests" / "node" / "package-lock.json"
 ENTRY = re.compile(r"(?P<requirement>\S+==\S+(?: ; [^\\]+)?) (?P<hashes>(?:\\\n    --hash=sha256:[0-9a-f]{64} ?)+)")
@@ -51,6 +53,10 @@ def test_the_lock_pins_what_is_asked_for(lock: str, python: str) -> None:
         assert requirement.specifier.contains(versions[name]), (
             f"run `make lock`: {requirement}, {versions[name]} is locked"
         )
+
+
+def test_every_extra_is_locked_but_ray_which_has_an_environment_of_its_own() -> None:
+    assert EXTRAS.keys() - set(LOCKED) == {"ray"}
 
 
 @pytest.mark.parametrize("python", PYTHONS)
