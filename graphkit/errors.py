@@ -10,6 +10,7 @@ import tempfile
 from typing import Final
 
 FULL: Final = frozenset({errno.ENOSPC, errno.EFBIG, errno.EDQUOT})
+"""The numbers by which the system says that no more can be written."""
 
 
 class GraphkitError(Exception):

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import Final
 
 import duckdb
 
-from graphkit.errors import GraphkitError, OutputError, WorkspaceError, out_of_memory
+from graphkit.errors import FULL, GraphkitError, OutputError, WorkspaceError, out_of_memory
 from graphkit.store.schema import STORAGE_VERSION
 
 FILE_NAME: Final = "graphkit.duckdb"
@@ -26,9 +27,6 @@ IN_USE: Final = (
     "already attached",
 )
 
-
-FULL: Final = ("No space left on device", "File too large", "Disk quota exceeded")
-"""How the system says that no more can be written."""
 
 # A query that misses a table must not find a variable of Python with that name.
 CONFIG: Final[dict[str, str | bool | int | float | list[str]]] = {"python_enable_replacements": "false"}
@@ -84,7 +82,7 @@ def _shortage(path: Path | None, error: BaseException) -> GraphkitError | None:
     """The error where no memory or no room on the disk is left; else None."""
     if isinstance(error, duckdb.OutOfMemoryException):
         return out_of_memory()
-    if any(words in str(error) for words in FULL):
+    if any(os.strerror(number) in str(error) for number in FULL):
         return OutputError(
             f"The disk is full: {path} could not be written.",
             "Make room, then run the same command: what was extracted is kept.",
