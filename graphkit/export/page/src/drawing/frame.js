@@ -4,7 +4,7 @@ import { byId, element } from "../dom/elements.js";
 import { framed } from "../tools/embed.js";
 import { keepMoving } from "./movement.js";
 import { network } from "./network.js";
-import { leaveFit } from "./view.js";
+import { leaveFit, show } from "./view.js";
 
 /** How long the hint stays, in milliseconds. */
 const SHOWN = 1500;
@@ -52,7 +52,7 @@ function moveByTwo(event) {
   const position = { x: at.x - (middle.x - before.x) / scale, y: at.y - (middle.y - before.y) / scale };
   leaveFit();
   keepMoving();
-  network.moveTo({ position, scale, offset: { x: 0, y: 0 }, animation: false });
+  show({ ...position, scale });
 }
 
 /**

@@ -8,9 +8,9 @@ import { stopMoving } from "./movement.js";
 import { redrawSoon } from "./network.js";
 import {
   between,
-  eased,
   measuredFit,
   moveView,
+  shareSince,
   show,
   showSelected,
   viewBetween,
@@ -20,9 +20,6 @@ import {
 } from "./view.js";
 
 /** @import { Label, Point } from "../types.d.ts" */
-
-/** How long it takes, in milliseconds. */
-const DURATION = 350;
 
 /** With more nodes or edges than these it would stutter: they stand in their new places at once. */
 const MOST_NODES = 600;
@@ -99,9 +96,8 @@ export function moveNodes(places, fits, labelsThen) {
   };
   transit = { places, scale: end.scale, labels: labelsThen(), look };
   const step = () => {
-    const passed = Math.min((performance.now() - began) / DURATION, 1);
-    const share = eased(passed);
-    if (passed === 1) return finish();
+    const share = shareSince(began);
+    if (share === 1) return finish();
     placeNodes(places.map((to, i) => between(from[i], to, share)));
     if (viewMoves() === moves) show(viewBetween(start, end, share));
     else redrawSoon();

@@ -22,7 +22,7 @@ const HANDLE = 52;
 /** How many times nearer than all of the drawing some nodes are looked at. */
 const CLOSEST = 2.5;
 
-/** How long the view flies to another place, in milliseconds. */
+/** How long the view flies to another place, and nodes move to theirs, in milliseconds. */
 const FLIGHT = 350;
 
 /** The scale at which all of the drawing is seen. */
@@ -124,9 +124,9 @@ function fly(end) {
   keepMoving(FLIGHT);
   const step = () => {
     if (moves !== asked) return;
-    const passed = Math.min((performance.now() - began) / FLIGHT, 1);
-    show(viewBetween(start, end, eased(passed)));
-    if (passed < 1) window.requestAnimationFrame(step);
+    const share = shareSince(began);
+    show(viewBetween(start, end, share));
+    if (share < 1) window.requestAnimationFrame(step);
   };
   step();
 }
@@ -146,10 +146,11 @@ export function viewOf(wanted) {
 }
 
 /**
- * Slow at both ends.
- * @param {number} passed  from 0 to 1
+ * How far a flight has come, slow at both ends: from 0 to 1.
+ * @param {number} began  as performance.now() counts
  */
-export function eased(passed) {
+export function shareSince(began) {
+  const passed = Math.min((performance.now() - began) / FLIGHT, 1);
   return passed * passed * (3 - 2 * passed);
 }
 
