@@ -51,6 +51,10 @@ class OutputError(GraphkitError):
     """The output folder cannot be written, or another process uses its workspace."""
 
 
+class InUse(OutputError):
+    """Another program has the workspace open."""
+
+
 class WorkspaceError(GraphkitError):
     """A workspace is missing, or was written by another version."""
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from graphkit.store import Store
 from tests.support.command import graphkit
 from tests.support.ruled import ruled_model
 
@@ -59,6 +60,30 @@ def test_a_full_disk_at_each_stage(command: list[str], tmp_path: Path) -> None:
     assert graphkit(*command[:3], str(tmp_path / "fresh"), *command[4:]).returncode == 0
     for name in before.keys() - {"graphkit.duckdb"}:
         assert (tmp_path / "out" / name).read_bytes() == (tmp_path / "fresh" / name).read_bytes(), name
+
+
+COPYING = """
+import resource, sys
+from pathlib import Path
+from graphkit.errors import GraphkitError
+from graphkit.store.renewal import renewing
+resource.setrlimit(resource.RLIMIT_FSIZE, (13_000, 13_000))
+try:
+    with renewing(Path(sys.argv[1])):
+        print("There was room.")
+except GraphkitError as error:
+    print(error.message)
+"""
+
+
+def test_a_disk_that_is_full_while_the_workspace_is_copied_is_no_other_build(tmp_path: Path) -> None:
+    pytest.importorskip("resource")
+    path = tmp_path / "graphkit.duckdb"
+    with Store(path):
+        pass
+    copying = [sys.executable, "-c", COPYING, str(path)]
+    run = subprocess.run(copying, capture_output=True, text=True, check=True)
+    assert run.stdout == f"The disk is full: {path}.new could not be written.\n"
 
 
 def test_memory_that_is_refused(command: list[str], monkeypatch: pytest.MonkeyPatch) -> None:

@@ -8,7 +8,7 @@ from typing import Final
 
 import duckdb
 
-from graphkit.errors import FULL, GraphkitError, OutputError, WorkspaceError, out_of_memory
+from graphkit.errors import FULL, GraphkitError, InUse, OutputError, WorkspaceError, out_of_memory
 from graphkit.store.schema import STORAGE_VERSION
 
 FILE_NAME: Final = "graphkit.duckdb"
@@ -62,7 +62,7 @@ def cannot_open(path: Path | None, error: duckdb.Error) -> GraphkitError:
     if (shortage := _shortage(path, error)) is not None:
         return shortage
     if any(words in str(error) for words in IN_USE):
-        return OutputError(f"{path} is in use by another program.", "Wait for it to end, then try again.")
+        return InUse(f"{path} is in use by another program.", "Wait for it to end, then try again.")
     if path is not None and not path.exists():
         return OutputError(f"{path} cannot be written.", "Give another folder with --output.")
     return WorkspaceError(

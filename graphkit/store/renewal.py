@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
-from graphkit.errors import OutputError, WorkspaceError
+from graphkit.errors import InUse, OutputError, WorkspaceError
 from graphkit.store import kept
 from graphkit.store.workspace import Store
 
@@ -78,12 +78,8 @@ def _opened(copy: Path, workspace: Path | None) -> Store:
     except WorkspaceError:
         _remove(copy)
         store = Store(copy, copied_from=workspace)
-    except OutputError as error:
-        if not copy.exists():
-            raise
-        raise OutputError(
-            f"Another build is writing into {copy.parent}.", "Wait for it to end, then try again."
-        ) from error
+    except InUse as error:
+        raise InUse(f"Another build is writing into {copy.parent}.", "Wait for it to end, then try again.") from error
     if store.is_new:
         kept.write(store, STEP, _state(workspace) if workspace else "")
     return store
