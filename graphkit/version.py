@@ -38,14 +38,14 @@ def _required(*, extras: bool) -> list[str]:
     try:
         lines = [line for line in requires(DISTRIBUTION) or () if extras or "extra ==" not in line]
         names = [found[0] for line in lines if (found := match(r"[\w.-]+", line))]
-        return [f"{name} {version(name)}" for name in dict.fromkeys(names) if _is_installed(name)]
     except PackageNotFoundError:
         return []
+    return [f"{name} {_installed(name)}" for name in dict.fromkeys(names)]
 
 
-def _is_installed(name: str) -> bool:
+def _installed(name: str) -> str:
+    """The version of a package; "" where it is not installed."""
     try:
-        version(name)
+        return version(name)
     except PackageNotFoundError:
-        return False
-    return True
+        return ""
