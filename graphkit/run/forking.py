@@ -18,9 +18,7 @@ from typing import Any, Final
 from graphkit.run.batches import Worker
 from graphkit.run.template import FORK, LEARN
 
-START: Final = (
-    "import sys; sys.path[:] = sys.argv[2:]; from graphkit.run.template import main; main(int(sys.argv[1]))"
-)
+START: Final = "import sys; sys.path[:] = sys.argv[2:]; from graphkit.run.template import main; main(int(sys.argv[1]))"
 """Not the ``spawn`` of multiprocessing: that imports the main module, needs a second process, and complains where this
 one ends meanwhile."""
 

@@ -1,4 +1,4 @@
-"""What runs in a worker process: it reads batches, and ends without a word where the process at the other end is gone."""
+"""What runs in a worker process: it does batches, and ends without a word where the other end is gone."""
 
 from __future__ import annotations
 

@@ -38,22 +38,31 @@ def stopped() -> Iterator[None]:
         signal.signal(number, handler)
 
 
+def interrupt(number: signal.Signals) -> None:
+    """Send this process a signal, and give its handler time to run."""
+    os.kill(os.getpid(), number)
+    for _ in range(10):
+        time.sleep(0.005)
+
+
 @pytest.mark.usefixtures("stopped")
 @pytest.mark.parametrize("number", SIGNALS)
 def test_a_signal_waits_until_a_process_is_started(number: signal.Signals) -> None:
     # A thread in which it is not blocked, such as the one that watches for signals.
     threading.Thread(target=time.sleep, args=(0.2,)).start()
-    handlers, done = [signal.getsignal(one) for one in SIGNALS], False
-    with pytest.raises(Stopped), uninterrupted():
-        os.kill(os.getpid(), number)
-        for _ in range(10):
-            time.sleep(0.005)
-        done = True
-    assert done
+    handlers, done = [signal.getsignal(one) for one in SIGNALS], list[str]()
+
+    def start() -> None:
+        with uninterrupted():
+            interrupt(number)
+            done.append("all")
+
+    with pytest.raises(Stopped):
+        start()
+    assert done == ["all"]
     assert [signal.getsignal(one) for one in SIGNALS] == handlers
     with pytest.raises(Stopped):
-        os.kill(os.getpid(), number)
-        time.sleep(1)
+        interrupt(number)
 
 
 @forks

@@ -15,7 +15,7 @@ MADE: list[Keys] = []
 
 
 class Keys:
-    """Gives the keys of a batch, its process, and how many workers were made for that process, there or before a fork."""
+    """Gives the keys of a batch, its process, and how many workers were made in it, or before it was forked."""
 
     def __init__(self) -> None:
         MADE.append(self)
