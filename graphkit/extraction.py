@@ -116,7 +116,7 @@ def parse_sentences(store: Store, articles: Articles, workers: Pool, report: Pro
         elif english:
             notes.append(f"No relations were sought: the spaCy model “{model}” has no parser for English.")
     for batch in _run(groups, workers, report, "relations"):
-        relations.add_clauses(store, batch)
+        relations.add_clauses(store, [(place, clauses) for places, clauses in batch for place in places])
     kept.write(store, "clauses", digest)
     if without:
         which = "an article that is" if without == 1 else f"{without:,} articles that are"

@@ -10,6 +10,8 @@ from graphkit.store.workspace import Store
 
 Place: TypeAlias = tuple[str, int]
 """A sentence: the key of its extraction, and its number."""
+Places: TypeAlias = tuple[Place, ...]
+"""All places of one sentence, in the order read."""
 
 UNPARSED: Final = """
     WITH named AS (
@@ -41,10 +43,15 @@ BY_EDGE: Final = """
 """The relations of each edge in words: see :data:`graphkit.attributes.EDGE_ATTRIBUTES`."""
 
 
-def unparsed(store: Store, keys: Iterable[str]) -> dict[Place, str]:
-    """The sentences of some extractions that name two people, organisations or places, and have not been parsed yet."""
-    rows = store.query(UNPARSED, [sorted(keys)])
-    return {(key, number): text for key, number, text in rows}
+def unparsed(store: Store, keys: Iterable[str]) -> dict[Places, str]:
+    """The sentences of some extractions that name two people, organisations or places, and have not been parsed yet.
+
+    A sentence that several articles have is there once, with all its places.
+    """
+    places: dict[str, list[Place]] = {}
+    for key, number, text in store.query(UNPARSED, [sorted(keys)]):
+        places.setdefault(text, []).append((key, number))
+    return {tuple(found): text for text, found in places.items()}
 
 
 def add_clauses(store: Store, found: Sequence[tuple[Place, Iterable[Clause]]]) -> None:
