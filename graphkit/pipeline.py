@@ -55,8 +55,8 @@ def build(
         GraphkitError: Ray, which an option asks for, is not installed or cannot be reached.
 
     On an error no file of an earlier build is changed, and what was extracted is kept for the next one. Where all is as
-    in the last build, nothing is made again. Where Python starts worker processes by importing the main module (all but
-    small inputs do), call this under ``if __name__ == "__main__":``.
+    in the last build, nothing is made again. On macOS and Windows a worker process imports the main module (all but
+    small inputs have workers): call this under ``if __name__ == "__main__":``.
     """
     from graphkit.decisions.file import Decisions, load_decisions
     from graphkit.extract.topic_list import load_topics
