@@ -23,11 +23,15 @@ UNPARSED: Final = """
         FROM named n JOIN documents d ON d.id = n.document
         JOIN sentences s ON s.extraction = d.extraction AND s.sentence = n.sentence
         WHERE d.extraction IN (SELECT unnest(?::VARCHAR[])) GROUP BY ALL)
-    SELECT w.extraction, w.sentence, substr(d.text, s.start + 1, s."end" - s.start)
+    SELECT list(row(w.extraction, w.sentence) ORDER BY w.ordinal, w.sentence),
+           substr(d.text, s.start + 1, s."end" - s.start) AS text
     FROM wanted w JOIN documents d USING (ordinal)
     JOIN sentences s ON s.extraction = w.extraction AND s.sentence = w.sentence
     ANTI JOIN parsed p ON p.extraction = w.extraction AND p.sentence = w.sentence
-    ORDER BY w.ordinal, w.sentence"""
+    GROUP BY text ORDER BY min(row(w.ordinal, w.sentence))"""
+
+COUNT_UNPARSED: Final = rf"""
+    SELECT count(*), coalesce(sum(len(string_split_regex(trim(text), '\s+'))), 0) FROM ({UNPARSED})"""  # noqa: S608
 
 ROWS: Final = """
     SELECT r.*, coalesce(l.location, '') AS location
@@ -43,15 +47,19 @@ BY_EDGE: Final = """
 """The relations of each edge in words: see :data:`graphkit.attributes.EDGE_ATTRIBUTES`."""
 
 
-def unparsed(store: Store, keys: Iterable[str]) -> dict[Places, str]:
+def unparsed(store: Store, keys: Iterable[str]) -> Iterator[tuple[Places, str]]:
     """The sentences of some extractions that name two people, organisations or places, and have not been parsed yet.
 
-    A sentence that several articles have is there once, with all its places.
+    A sentence that several articles have comes once, with all its places.
     """
-    places: dict[str, list[Place]] = {}
-    for key, number, text in store.query(UNPARSED, [sorted(keys)]):
-        places.setdefault(text, []).append((key, number))
-    return {tuple(found): text for text, found in places.items()}
+    for places, text in store.stream(UNPARSED, [sorted(keys)], batch=1_000):
+        yield tuple(places), text
+
+
+def count_unparsed(store: Store, keys: Iterable[str]) -> tuple[int, int]:
+    """How many these sentences are, and how many words they have."""
+    [(sentences, words)] = store.query(COUNT_UNPARSED, [sorted(keys)])
+    return sentences, words
 
 
 def add_clauses(store: Store, found: Sequence[tuple[Place, Iterable[Clause]]]) -> None:
