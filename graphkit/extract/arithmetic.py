@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def numpy_products() -> AbstractContextManager[Any]:
-    """Pipelines that are loaded inside use numpy; those for a GPU, and for a library of the system, stay as they are."""
+    """Pipelines that are loaded inside use numpy; those for a GPU or a library of the system do not."""
     from thinc.api import NumpyOps, get_current_ops, use_ops
 
     return use_ops("numpy", use_blis=False) if type(get_current_ops()) is NumpyOps else nullcontext()

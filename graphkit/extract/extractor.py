@@ -8,16 +8,15 @@ from __future__ import annotations
 
 import bisect
 import hashlib
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from graphkit.data import table
+from graphkit.extract.arithmetic import one_thread
 from graphkit.extract.boilerplate import boilerplate
 from graphkit.extract.capitals import lowered, spellings_of
-from graphkit.extract.arithmetic import one_thread
 from graphkit.extract.evened import evened
 from graphkit.extract.foreign import foreign
 from graphkit.extract.model import load_model, model_fingerprint

@@ -28,7 +28,7 @@ UNPARSED: Final = """
     FROM wanted w JOIN documents d USING (ordinal)
     JOIN sentences s ON s.extraction = w.extraction AND s.sentence = w.sentence
     ANTI JOIN parsed p ON p.extraction = w.extraction AND p.sentence = w.sentence
-    GROUP BY text ORDER BY min(row(w.ordinal, w.sentence))"""
+    GROUP BY 2 ORDER BY min(row(w.ordinal, w.sentence))"""
 
 COUNT_UNPARSED: Final = rf"""
     SELECT count(*), coalesce(sum(len(string_split_regex(trim(text), '\s+'))), 0) FROM ({UNPARSED})"""  # noqa: S608

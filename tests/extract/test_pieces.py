@@ -32,7 +32,10 @@ def test_pieces_have_all_letters_in_order(text: str) -> None:
 
 def test_a_short_line_is_read_with_what_follows() -> None:
     text = f"Talks\n{LONG}\n\nKim left.\nLee stayed."
-    assert [piece.text for piece in pieces_of(0, 0, evened(text))] == [f"Talks\n{LONG.strip()}", "Kim left.\nLee stayed."]
+    assert [piece.text for piece in pieces_of(0, 0, evened(text))] == [
+        f"Talks\n{LONG.strip()}",
+        "Kim left.\nLee stayed.",
+    ]
     assert len("Kim left.") < SHORT < len(LONG)
 
 
