@@ -8,10 +8,7 @@ from __future__ import annotations
 
 from contextlib import AbstractContextManager, nullcontext
 from functools import cache
-from typing import TYPE_CHECKING, Any
-
-if TYPE_CHECKING:
-    from threadpoolctl import ThreadpoolController
+from typing import Any
 
 
 def numpy_products() -> AbstractContextManager[Any]:
@@ -23,11 +20,12 @@ def numpy_products() -> AbstractContextManager[Any]:
 
 def one_thread() -> AbstractContextManager[Any]:
     """Multiply on one thread inside."""
-    return _threads().limit(limits=1, user_api="blas")
+    limited: AbstractContextManager[Any] = _threads().limit(limits=1, user_api="blas")
+    return limited
 
 
 @cache
-def _threads() -> ThreadpoolController:
+def _threads() -> Any:
     from threadpoolctl import ThreadpoolController
 
     return ThreadpoolController()
