@@ -34,7 +34,7 @@ def _add(store: Store, documents: Sequence[tuple[Document, str]], first: int) ->
         (
             (
                 d.id, first + i, d.title, d.date, d.source, d.url, json.dumps(dict(d.meta), sort_keys=True),
-                d.language, len(d.text.split()), None, key, d.text,
+                d.language, d.words, None, key, d.text,
             )
             for i, (d, key) in enumerate(documents)
         ),
