@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from graphkit.errors import ModelMissing
+from graphkit.extract.arithmetic import numpy_products
 from graphkit.extract.recogniser import installed_pipeline, weights_digest, with_own_weights
 from graphkit.options import DEFAULT_MODEL
 
@@ -80,7 +81,7 @@ def load_pipeline(name: str, *, exclude: Collection[str]) -> Language:
 
     known = _vocabularies(find_model(name), _state(find_model(name)))
     without = {"strings"} if set(meta_of(name).get("pipeline", ["?"])) <= WITHOUT_STRINGS else set()
-    with warnings.catch_warnings():
+    with warnings.catch_warnings(), numpy_products():
         # The default pipeline was trained with spaCy 3.7 and gives the same names under 3.8.
         warnings.filterwarnings("ignore", message=r".*\[W095\]")
         nlp = spacy.load(

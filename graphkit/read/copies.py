@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from array import array
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from functools import lru_cache
 from hashlib import blake2b
 from typing import TYPE_CHECKING, Any, Final
 
-from graphkit.records import Document
+from graphkit.records import Documents
 
 if TYPE_CHECKING:
     import numpy as np
@@ -45,7 +45,7 @@ KEPT, MODERATE = 5_000, 2_000
 """Articles whose shingles are kept at most, and the most shingles of such an article."""
 
 
-def copies_of(documents: Sequence[Document]) -> dict[str, str]:
+def copies_of(documents: Documents) -> dict[str, str]:
     """Map the id of each copy to the id of its original, in the order of ``documents``.
 
     A copy of a copy counts as a copy of the first original. The original is the article with the earliest date (undated
@@ -54,6 +54,7 @@ def copies_of(documents: Sequence[Document]) -> dict[str, str]:
 
     All documents are gone through once; those of proposed pairs are looked up. Some 500 bytes of each are in memory.
 
+    >>> from graphkit.records import Document
     >>> text = "The ministers met in Oslo on Monday and signed a treaty on fishing in the northern seas."
     >>> days = {"b": "2023-09-14", "a": "2023-09-13", "c": None}
     >>> copies_of([Document(id_, text, date=day) for id_, day in days.items()])
