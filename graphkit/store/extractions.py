@@ -56,12 +56,11 @@ def keys_in_use(store: Store) -> set[str]:
 
 
 def read(store: Store, *, batch: int = documents.BATCH) -> Iterator[tuple[Document, Extraction]]:
-    """Every document with what was seen in it, in the order in which they were read, ``batch`` in memory at a time.
+    """Every document with what was seen in it, in the order read, up to ``batch`` in memory at a time.
 
     Sees what its own transaction wrote, and may be interleaved with writes.
     """
-    for first in range(0, store.count("documents"), batch):
-        end = first + batch
+    for first, end in documents.ranges(store, batch):
         sentences, spans, boilerplate = (
             _by_document(store, sql, kind, first, end)
             for sql, kind in ((SENTENCES, Sentence), (SPANS, Span), (BOILERPLATE, Boilerplate))
