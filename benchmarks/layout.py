@@ -10,9 +10,9 @@ from __future__ import annotations
 import argparse
 import resource
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 import networkx as nx
 import numpy as np
@@ -44,7 +44,7 @@ def main() -> None:
         places = layout(graph, options=GraphOptions(page_nodes=options.page_nodes))
         return np.array([(places[node].x, places[node].y) for node in graph])
 
-    def of(drawn: dict[str, Array]) -> Array:
+    def of(drawn: Mapping[str, npt.NDArray[Any]]) -> Array:
         return np.array([drawn[node] for node in graph], dtype=np.float64)
 
     report("graphkit", graph, ours)
@@ -72,7 +72,7 @@ def preservation(graph: Graph, positions: Array) -> float:
     for i, node in enumerate(nodes):
         if degree := graph.degree[node]:
             _, near = tree.query(positions[i], degree + 1)
-            nearest = [nodes[j] for j in near if j != i][:degree]
+            nearest = [nodes[j] for j in np.atleast_1d(near) if j != i][:degree]
             shares.append(len(set(graph[node]).intersection(nearest)) / degree)
     return float(np.mean(shares))
 

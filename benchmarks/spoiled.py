@@ -18,7 +18,7 @@ from functools import partial
 from importlib.resources import files
 from itertools import count
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from graphkit.options import BuildOptions, ExportOptions, ExtractOptions
 from graphkit.pipeline import build
@@ -121,10 +121,10 @@ def main() -> None:
     print(f"{'spoiled by':28s}{'nodes lost':>12s}{'new':>6s}{'edges lost':>12s}{'new':>6s}")
     for way in ways:
         found = graph(FILES[way](texts))
-        cells = [f"{len(one - other):{width}d}" for old, new in zip(clean, found, strict=True)
-                 for one, other, width in ((old, new, 12), (new, old, 6))]  # fmt: skip
+        pairs: list[tuple[set[Any], set[Any]]] = list(zip(clean, found, strict=True))
+        cells = [f"{len(old - new):12d}{len(new - old):6d}" for old, new in pairs]
         print(f"{way:28s}{''.join(cells)}", flush=True)
-        for old, new in zip(clean, found, strict=True):
+        for old, new in pairs:
             print("    -", sorted(old - new)[:6], "\n    +", sorted(new - old)[:6])
 
 

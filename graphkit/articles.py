@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
+from hashlib import sha256
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO, Final
+from sys import intern
+from typing import TYPE_CHECKING, BinaryIO, Final, NamedTuple
 
 from graphkit.errors import NothingToRead
 from graphkit.languages import ANY, is_english, listed, name_of
 from graphkit.options import BuildOptions
 from graphkit.progress import NOTHING, Amount, Progress, silent
-from graphkit.records import Document, ReadFailure, ReadWarning
+from graphkit.records import Document, Documents, ReadFailure, ReadWarning
+from graphkit.store.staged import Chosen, Staged
 
 if TYPE_CHECKING:
     from graphkit.extract.pipelines import Pipelines
@@ -23,66 +26,85 @@ ADVISED: Final = 3
 """How many languages, the most frequent, are advised on at once."""
 
 
+class Entry(NamedTuple):
+    """What is in memory of an article.
+
+    Attributes:
+        number: Its number among the documents.
+        id: Its id.
+        language: The language of its text, as a document has it.
+        key: The key of its extraction; "" for an article that is set aside.
+        words: The words of its text.
+    """
+
+    number: int
+    id: str
+    language: str
+    key: str
+    words: int
+
+
 @dataclass(frozen=True, slots=True)
 class Articles:
     """The articles that were read.
 
     Attributes:
-        documents: All of them.
-        keys: The keys of their extractions, in the same order; "" for an article that is set aside.
+        documents: All documents; those that were left out since are among them.
+        entries: What is in memory of each article, in the order read.
         copies: Copies with their originals.
         failures: Inputs that could not be read.
         warnings: What may be wrong with inputs that were read.
         pipelines: What reads each language.
+        digest: What stands for all documents and keys.
     """
 
-    documents: Sequence[Document]
-    keys: Sequence[str]
+    documents: Documents
+    entries: Sequence[Entry]
     copies: Mapping[str, str]
     failures: Sequence[ReadFailure]
     warnings: Sequence[ReadWarning]
     pipelines: Pipelines
-    texts: Mapping[str, str] = field(init=False)
-    """The texts that are searched, by the keys of their extractions."""
-    languages: Mapping[str, str] = field(init=False)
-    """The languages of these texts by key, where they are not English."""
+    digest: str
 
-    def __post_init__(self) -> None:
-        searched = [(key, d) for key, d in zip(self.keys, self.documents, strict=True) if key != NOT_SEARCHED]
-        object.__setattr__(self, "texts", {key: document.text for key, document in searched})
-        foreign = {key: document.language for key, document in searched if not is_english(document.language)}
-        object.__setattr__(self, "languages", foreign)
+    def with_keys(self) -> Iterator[tuple[Document, str]]:
+        """Each document with the key of its extraction, one in memory at a time."""
+        return ((self.documents[entry.number], entry.key) for entry in self.entries)
 
-    def by_pipeline(self, keys: Iterable[str]) -> Iterator[tuple[str, dict[str, str], dict[str, str]]]:
-        """For each pipeline: its name, the texts with these keys that it reads, and their languages, by key."""
-        groups: dict[str, dict[str, str]] = {}
-        for key in keys:
-            groups.setdefault(self.pipelines.of(self.languages.get(key, "en")), {})[key] = self.texts[key]
-        for name, texts in groups.items():
-            yield name, texts, {key: self.languages[key] for key in texts if key in self.languages}
+    @property
+    def searched(self) -> list[Entry]:
+        """One article for each text that is searched, in the order read."""
+        return list({entry.key: entry for entry in reversed(self.entries) if entry.key != NOT_SEARCHED}.values())[::-1]
+
+    def texts(self, entries: Iterable[Entry]) -> Iterator[tuple[str, str]]:
+        """The texts of some articles, by the keys of their extractions, one in memory at a time."""
+        return ((entry.key, self.documents[entry.number].text) for entry in entries)
+
+    def by_pipeline(self, entries: Iterable[Entry]) -> Mapping[str, Sequence[Entry]]:
+        """Those of some articles that each pipeline reads, by its name."""
+        groups: dict[str, list[Entry]] = {}
+        for entry in entries:
+            groups.setdefault(self.pipelines.of(entry.language or "en"), []).append(entry)
+        return groups
 
     def without(self, keys: Collection[str], reason: str) -> Articles:
         """The same without the texts that have one of these keys, which are left out for a reason."""
-        kept = [(document, key) for document, key in zip(self.documents, self.keys, strict=True) if key not in keys]
-        left = {document.id for document, key in zip(self.documents, self.keys, strict=True) if key in keys}
+        left = {entry.id for entry in self.entries if entry.key in keys}
         copies = {copy: of for copy, of in self.copies.items() if copy not in left and of not in left}
         failures = [*self.failures, *(ReadFailure(id_, reason) for id_ in sorted(left))]
-        return replace(
-            self, documents=[document for document, _ in kept], keys=[key for _, key in kept], copies=copies,
-            failures=failures,
-        )  # fmt: skip
+        kept = [entry for entry in self.entries if entry.id not in left]
+        return replace(self, entries=kept, copies=copies, failures=failures)
 
     @property
     def aside(self) -> Counter[str]:
         """Language → the number of articles in it that are set aside."""
-        return _aside(self.documents, self.pipelines)
+        return _aside(self.entries)
 
     def note(self) -> str:
         """What is said of the articles that are set aside, in sentences; "" if there are none."""
         aside = self.aside
         if not aside:
             return ""
-        some, all_ = aside.total(), len(self.documents)
+        some, all_ = aside.total(), len(self.entries)
         verb, were = ("is", "was") if some == 1 else ("are", "were")
         most = "Most articles are left out: " if 2 * some > all_ else ""
         return (
@@ -91,15 +113,25 @@ class Articles:
         )
 
 
+def languages_of(entries: Iterable[Entry]) -> dict[str, str]:
+    """The languages of texts, by the keys of their extractions, where they are not English."""
+    return {entry.key: entry.language for entry in entries if not is_english(entry.language)}
+
+
 def read_articles(
-    given: Sequence[str | Path], options: BuildOptions, stdin: BinaryIO | None, report: Progress = silent
+    given: Sequence[str | Path],
+    options: BuildOptions,
+    stdin: BinaryIO | None,
+    staged: Staged,
+    report: Progress = silent,
 ) -> Articles:
-    """Read all articles, and tell which are searched.
+    """Read all articles into ``staged``, and tell which are searched.
 
     Raises:
         UsageError: a path does not exist.
         ModelMissing: a model is not installed.
         NothingToRead: no input has a readable article, or none is in a language that is searched.
+        OutputError: the articles cannot be staged.
     """
     from graphkit.extract import ExtractionKeys, Pipelines
     from graphkit.read import read
@@ -107,31 +139,32 @@ def read_articles(
 
     pipelines = Pipelines.of_options(options.extract)
     key_of = ExtractionKeys(options.extract, pipelines)
-    documents: list[Document] = []
+    entries: list[Entry] = []
     failures: list[ReadFailure] = []
     warnings: list[ReadWarning] = []
+    digest = sha256()
     for item in read(given, options=options.read, stdin=stdin, today=options.built):
         if isinstance(item, Document):
-            documents.append(item)
-            report("read", Amount(len(documents)), NOTHING)
+            key = key_of(item.text, item.language) if pipelines.searches(item.language) else NOT_SEARCHED
+            entries.append(Entry(len(staged), item.id, intern(item.language), key, len(item.text.split())))
+            staged.append(item)
+            digest.update(repr((item, key)).encode(errors="surrogatepass") + b"\0")
+            report("read", Amount(len(entries)), NOTHING)
         else:
             (failures if isinstance(item, ReadFailure) else warnings).append(item)  # type: ignore[arg-type]
-    if not documents:
+    if not entries:
         listed_ = "".join(f"\n  {failure.path} {failure.reason}" for failure in failures[:20])
         raise NothingToRead(f"No article could be read.{listed_}", "Give files or a folder that hold articles as text.")
-    searched = [document for document in documents if pipelines.searches(document.language)]
+    searched = [entry.number for entry in entries if entry.key != NOT_SEARCHED]
     if not searched:
-        raise _nothing_to_search(_aside(documents, pipelines), pipelines)
-    keys = [
-        key_of(document.text, document.language) if pipelines.searches(document.language) else NOT_SEARCHED
-        for document in documents
-    ]
-    copies = copies_of(searched) if options.read.duplicates == "mark" else {}
-    return Articles(documents, keys, copies, failures, [*warnings, *_of_languages(documents, pipelines)], pipelines)
+        raise _nothing_to_search(_aside(entries), pipelines)
+    copies = copies_of(Chosen(staged, searched)) if options.read.duplicates == "mark" else {}
+    warnings += _of_languages(entries, pipelines)
+    return Articles(staged, entries, copies, failures, warnings, pipelines, digest.hexdigest())
 
 
-def _aside(documents: Iterable[Document], pipelines: Pipelines) -> Counter[str]:
-    return Counter(d.language for d in documents if not pipelines.searches(d.language))
+def _aside(entries: Iterable[Entry]) -> Counter[str]:
+    return Counter(entry.language for entry in entries if entry.key == NOT_SEARCHED)
 
 
 def _counted(aside: Mapping[str, int]) -> str:
@@ -156,14 +189,14 @@ def _nothing_to_search(aside: Counter[str], pipelines: Pipelines) -> NothingToRe
     )
 
 
-def _of_languages(documents: Iterable[Document], pipelines: Pipelines) -> Iterator[ReadWarning]:
+def _of_languages(entries: Iterable[Entry], pipelines: Pipelines) -> Iterator[ReadWarning]:
     """A warning for each language whose articles are set aside, or are searched by a model of another."""
     from graphkit.extract.advice import reads_badly, to_read
 
     by_language: dict[str, list[str]] = {}
-    for document in documents:
-        if not pipelines.searches(document.language) or reads_badly(document.language, pipelines):
-            by_language.setdefault(document.language, []).append(document.id)
+    for entry in entries:
+        if not pipelines.searches(entry.language) or reads_badly(entry.language, pipelines):
+            by_language.setdefault(entry.language, []).append(entry.id)
     for language, ids in sorted(by_language.items(), key=lambda item: (-len(item[1]), item[0])):
         more, verb, were = (f" and {len(ids) - 1:,} more", "are", "were") if len(ids) > 1 else ("", "is", "was")
         badly = pipelines.searches(language)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
-from graphkit.articles import Articles
+from graphkit.articles import Articles, Entry, languages_of
+from graphkit.languages import is_english
 from graphkit.options import BuildOptions
 from graphkit.progress import NOTHING, Amount, Progress
 from graphkit.run import ALONE, Pool
@@ -36,19 +37,20 @@ def extract(
     from graphkit.extract import Extractor
 
     known = extractions.keys(store)
-    unread = {key: text for key, text in articles.texts.items() if key not in known}
+    unread = [entry for entry in articles.searched if entry.key not in known]
     groups = [
-        (partial(Extractor, options.extract, model=model, languages=languages), texts)
-        for model, texts, languages in articles.by_pipeline(unread)
+        _reading(articles, entries, partial(Extractor, options.extract, model=model, languages=languages_of(entries)))
+        for model, entries in articles.by_pipeline(unread).items()
     ]
+    keys = {entry.key for entry in unread}
     # At such a text this process would end, too.
-    risky = not unread.keys().isdisjoint(json.loads(kept.read(store, LOST, "") or "[]"))
+    risky = not keys.isdisjoint(json.loads(kept.read(store, LOST, "") or "[]"))
     for batch in _run(groups, workers, report, alone=0 if risky else ALONE):
         extractions.add(store, batch)
     kept.write(store, LOST, "", json.dumps(sorted(workers.lost)))
     if workers.lost:
         articles = articles.without(set(workers.lost), ENDED)
-    return articles, sum(key in unread for key in articles.keys)
+    return articles, sum(entry.key in keys for entry in articles.entries)
 
 
 def find_topics(
@@ -64,23 +66,23 @@ def find_topics(
     from graphkit.extract.topic_list import own_topics
     from graphkit.extract.topics import VERSION
 
-    texts, digest = articles.texts, kept.digest_of(VERSION, topics)
-    known = extractions.keys_in_use(store) & texts.keys() if kept.read(store, "topics", digest) is not None else set()
+    searched, digest = articles.searched, kept.digest_of(VERSION, topics)
+    known = extractions.keys_in_use(store) if kept.read(store, "topics", digest) is not None else set()
+    known &= {entry.key for entry in searched}
     extractions.keep_topics(store, known)
-    unread = {key: text for key, text in texts.items() if topics and key not in known}
-    foreign = {key: text for key, text in unread.items() if key in articles.languages}
+    unread = [entry for entry in searched if topics and entry.key not in known]
+    foreign = [entry for entry in unread if not is_english(entry.language)]
     # The terms of the built-in list are English.
-    lists = ((topics, unread.keys() - foreign.keys()), (own_topics(topics) if foreign else (), foreign.keys()))
+    lists = (
+        (topics, [entry for entry in unread if is_english(entry.language)]),
+        (own_topics(topics) if foreign else (), foreign),
+    )
+    finder = partial(TopicFinder, boilerplate=options.extract.boilerplate, searched=options.extract.languages)
     groups = [
-        (
-            partial(
-                TopicFinder, which, boilerplate=options.extract.boilerplate, searched=options.extract.languages,
-                languages=articles.languages if keys is foreign.keys() else {},
-            ),
-            {key: text for key, text in unread.items() if key in keys},
-        )
-        for which, keys in lists if which
-    ]  # fmt: skip
+        _reading(articles, entries, partial(finder, which, languages=languages_of(entries)))
+        for which, entries in lists
+        if which
+    ]
     for batch in _run(groups, workers, report):
         extractions.add_spans(store, batch)
     kept.write(store, "topics", digest)
@@ -92,8 +94,8 @@ def discover_topics(store: Store, articles: Articles, topics: tuple[Topic, ...],
 
     number, model = options.extract.discover, articles.pipelines.usual
     # The keys stand for the texts and for what the model saw in them.
-    ids = [document.id for document in articles.documents]
-    digest = kept.digest_of(VERSION, ids, articles.keys, sorted(articles.copies), topics, number, model)
+    seen = [(entry.id, entry.key) for entry in articles.entries]
+    digest = kept.digest_of(VERSION, seen, sorted(articles.copies), topics, number, model)
     if (known := kept.read(store, "discover", digest)) is not None:
         return Discovered.from_json(known)
     found = discover(store, number=number, model=model, known={topic.id: topic.label for topic in topics})
@@ -108,15 +110,16 @@ def parse_sentences(store: Store, articles: Articles, workers: Pool, report: Pro
     if kept.read(store, "clauses", digest := kept.digest_of(VERSION)) is None:
         store.clear("clauses", "parsed")
     groups, without, notes = [], 0, list[str]()
-    for model, texts, languages in articles.by_pipeline(dict.fromkeys(filter(None, articles.keys))):
-        english = texts.keys() - languages.keys()
-        without += len(languages)
+    for model, entries in articles.by_pipeline(articles.searched).items():
+        english = {entry.key for entry in entries if is_english(entry.language)}
+        without += len(entries) - len(english)
         if reads_clauses(model):
-            groups.append((partial(ClauseFinder, model), relations.unparsed(store, english)))
+            total = Amount(*relations.count_unparsed(store, english))
+            groups.append(Reading(partial(ClauseFinder, model), relations.unparsed(store, english), total))
         elif english:
             notes.append(f"No relations were sought: the spaCy model “{model}” has no parser for English.")
     for batch in _run(groups, workers, report, "relations"):
-        relations.add_clauses(store, batch)
+        relations.add_clauses(store, [(place, clauses) for places, clauses in batch for place in places])
     kept.write(store, "clauses", digest)
     if without:
         which = "an article that is" if without == 1 else f"{without:,} articles that are"
@@ -124,20 +127,35 @@ def parse_sentences(store: Store, articles: Articles, workers: Pool, report: Pro
     return notes
 
 
+class Reading(NamedTuple):
+    """What makes a worker, the texts that it reads, and how much they are."""
+
+    make_worker: Any
+    texts: Iterable[tuple[Any, str]]
+    amount: Amount
+
+
+def _reading(articles: Articles, entries: Sequence[Entry], make_worker: Any) -> Reading:
+    amount = Amount(len(entries), sum(entry.words for entry in entries))
+    return Reading(make_worker, articles.texts(entries), amount)
+
+
 def _run(
-    groups: Sequence[tuple[Any, Mapping[Any, str]]],
-    workers: Pool,
-    report: Progress,
-    step: str = "extract",
-    *,
-    alone: int = ALONE,
+    groups: Sequence[Reading], workers: Pool, report: Progress, step: str = "extract", *, alone: int = ALONE
 ) -> Iterator[Any]:
     """Run each group's worker over its texts; yield the results batch by batch."""
-    words = {key: len(text.split()) for _, texts in groups for key, text in texts.items()}
-    done, total = NOTHING, Amount(len(words), sum(words.values()))
+    done, total = NOTHING, Amount(*map(sum, zip(NOTHING, *(group.amount for group in groups), strict=True)))
     report(step, done, total)
-    for make_worker, texts in groups:
-        for batch in workers.run(make_worker, texts.items(), alone=alone):
+    words: dict[Any, int] = {}  # of the texts that were handed out
+    for group in groups:
+        for batch in workers.run(group.make_worker, _counted(group.texts, words), alone=alone):
             yield batch
-            done = Amount(done.texts + len(batch), done.words + sum(words[key] for key, _ in batch))
+            done = Amount(done.texts + len(batch), done.words + sum(words.pop(key) for key, _ in batch))
             report(step, done, total)
+
+
+def _counted(texts: Iterable[tuple[Any, str]], words: dict[Any, int]) -> Iterator[tuple[Any, str]]:
+    """Pass on texts, and note the words of each."""
+    for key, text in texts:
+        words[key] = len(text.split())
+        yield key, text

@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
 from graphkit.articles import Articles, foreign_passages, read_articles
-from graphkit.errors import OutputError
 from graphkit.export.files import replace_all, staging
 from graphkit.export.page.story import KEY as STORY
 from graphkit.export.page.story import forgotten_note, story_text
@@ -23,7 +22,9 @@ from graphkit.run import Pool, pool_of
 from graphkit.selecting import undated_note
 from graphkit.store import FILE_NAME, Store, about, built, documents, extractions
 from graphkit.store.renewal import finish, put_in_place, renewing
+from graphkit.store.staged import Staged
 from graphkit.version import __version__
+from graphkit.write import writable
 
 if TYPE_CHECKING:
     from graphkit.decisions.file import Decisions
@@ -54,8 +55,8 @@ def build(
         GraphkitError: Ray, which an option asks for, is not installed or cannot be reached.
 
     On an error no file of an earlier build is changed, and what was extracted is kept for the next one. Where all is as
-    in the last build, nothing is made again. Where Python starts worker processes by importing the main module (all but
-    small inputs do), call this under ``if __name__ == "__main__":``.
+    in the last build, nothing is made again. On macOS and Windows a worker process imports the main module (all but
+    small inputs have workers): call this under ``if __name__ == "__main__":``.
     """
     from graphkit.decisions.file import Decisions, load_decisions
     from graphkit.extract.topic_list import load_topics
@@ -70,53 +71,45 @@ def build(
     topics = tuple(load_topics(options.extract.topics_file).values()) if options.extract.topics else ()
     steps = Steps(progress or silent)
     steps("read")
-    articles = read_articles(given, options, stdin, steps.report)
-    _writable(options.output)
-    said = _about(given, options) | {STORY: story}
-    digests = Digests.of(articles, topics, decisions, names, said, options)
-    path = options.output / FILE_NAME
-    if (last := last_result(path, digests)) is not None:
+    with Staged(options.output) as staged:
+        articles = read_articles(given, options, stdin, staged, steps.report)
+        writable(options.output)
+        said = _about(given, options) | {STORY: story}
+        digests = Digests.of(articles, topics, decisions, names, said, options)
+        path = options.output / FILE_NAME
+        if (last := last_result(path, digests)) is not None:
+            steps.end()
+            return replace(last, seconds=steps.seconds)
+        with renewing(path) as store, pool_of(options.extract) as workers:
+            steps("extract")
+            articles, extracted = extract(store, articles, options, workers, steps.report)
+            if (notes := last_notes(store, digests)) is None:
+                notes = [
+                    *names.notes,
+                    *_derive(store, articles, topics, decisions, names.names, options, workers, steps),
+                ]
+                if not workers.lost:
+                    keep_notes(store, digests, notes)
+            workers.close()
+            forgotten = forgotten_note(about.read(store).get(STORY, ""), story)
+            about.write(store, said)
+            built.write(store, options)
+            with staging(options.output) as stage:
+                exported = _render(store, stage, options, steps)
+                result = _result(store, articles, extracted, exported, notes, options)
+                if not workers.lost:
+                    keep_result(store, digests, result, exported.files)
+                finish(store)
+                # Next to each other: the workspace and the files are those of one build.
+                replace_all([file.name for file in exported.files], stage, options.output)
+                put_in_place(path)
         steps.end()
-        return replace(last, seconds=steps.seconds)
-    with renewing(path) as store, pool_of(options.extract) as workers:
-        steps("extract")
-        articles, extracted = extract(store, articles, options, workers, steps.report)
-        if (notes := last_notes(store, digests)) is None:
-            notes = [*names.notes, *_derive(store, articles, topics, decisions, names.names, options, workers, steps)]
-            if not workers.lost:
-                keep_notes(store, digests, notes)
-        workers.close()
-        forgotten = forgotten_note(about.read(store).get(STORY, ""), story)
-        about.write(store, said)
-        built.write(store, options)
-        with staging(options.output) as stage:
-            exported = _render(store, stage, options, steps)
-            result = _result(store, articles, extracted, exported, notes, options)
-            if not workers.lost:
-                keep_result(store, digests, result, exported.files)
-            finish(store)
-            # Next to each other: the workspace and the files are those of one build.
-            replace_all([file.name for file in exported.files], stage, options.output)
-            put_in_place(path)
-    steps.end()
-    return replace(result, seconds=steps.seconds, notes=(*forgotten, *result.notes))
-
-
-def _writable(folder: Path) -> None:
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        probe = folder / ".graphkit-probe"
-        probe.write_bytes(b"")
-        probe.unlink()
-    except OSError as error:
-        raise OutputError(
-            f"The output folder {folder} cannot be written: {error.strerror}.", "Give another with --output."
-        ) from error
+        return replace(result, seconds=steps.seconds, notes=(*forgotten, *result.notes))
 
 
 def _replace_documents(store: Store, articles: Articles) -> None:
     store.clear("documents", "locations", "structure")
-    documents.add(store, zip(articles.documents, articles.keys, strict=True))
+    documents.add(store, articles.with_keys())
     warnings = (*articles.warnings, *foreign_passages(extractions.foreign_passages(store)))
     documents.replace_reports(store, articles.failures, warnings)
     documents.mark_copies(store, articles.copies)
@@ -205,7 +198,7 @@ def _result(
     return BuildResult(
         output=options.output,
         files=tuple(options.output / name for name in (*(file.name for file in exported.files), FILE_NAME)),
-        documents=len(articles.documents),
+        documents=len(articles.entries),
         words=words,
         extracted=extracted,
         aside=articles.aside.total(),

@@ -56,9 +56,8 @@ class Digests:
         extract = {key: value for key, value in asdict(options.extract).items() if key not in HOW_TO_RUN}
         derived = _digest(
             (
-                code_digest(), *zip(articles.documents, articles.keys, strict=True), sorted(articles.copies.items()),
-                *articles.failures, *articles.warnings, *topics, decisions, *names.names, *names.notes, extract,
-                options.resolve, options.relate,
+                code_digest(), articles.digest, sorted(articles.copies.items()), *articles.failures, *articles.warnings,
+                *topics, decisions, *names.names, *names.notes, extract, options.resolve, options.relate,
             )
         )  # fmt: skip
         # A build that finds nothing new on another day leaves the files of the day on which they were made.

@@ -1,4 +1,4 @@
-"""Write a text file completely or not at all."""
+"""Write a text file completely or not at all, and tell whether a folder can be written."""
 
 from __future__ import annotations
 
@@ -34,3 +34,20 @@ def write_whole(path: Path, text: str, *, option: str) -> None:
             temporary.unlink(missing_ok=True)
     except OSError as error:
         raise OutputError(f"{path} cannot be written: {error.strerror}.", f"Give another with {option}.") from error
+
+
+def writable(folder: Path) -> None:
+    """Make a folder where it is missing, and see that files can be written into it.
+
+    Raises:
+        OutputError: it cannot be written.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        probe = folder / ".graphkit-probe"
+        probe.write_bytes(b"")
+        probe.unlink()
+    except OSError as error:
+        raise OutputError(
+            f"The output folder {folder} cannot be written: {error.strerror}.", "Give another with --output."
+        ) from error

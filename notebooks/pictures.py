@@ -25,9 +25,9 @@ def draw(graph: nx.Graph[str], title: str, axes: Any = None, *, labels: int = 25
     """Draw a graph with graphkit's layout: edges by weight, nodes by mentions, labels for the strongest."""
     axes = axes or plt.subplots(figsize=(9, 6.5))[1]
     at = {node: (n["x"], -n["y"]) for node, n in graph.nodes(data=True)}
-    heaviest = max((weight for _, _, weight in graph.edges(data="weight")), default=1)
+    heaviest = max((edge["weight"] for _, _, edge in graph.edges(data=True)), default=1)
     lines = [(at[a], at[b]) for a, b in graph.edges]
-    widths = [0.3 + 3 * weight / heaviest for _, _, weight in graph.edges(data="weight")]
+    widths = [0.3 + 3 * edge["weight"] / heaviest for _, _, edge in graph.edges(data=True)]
     axes.add_collection(LineCollection(lines, linewidths=widths, colors="#8a93a6", alpha=0.45))
     for kind, look in APPEARANCE.items():
         nodes = [node for node in graph if graph.nodes[node]["type"] == kind]

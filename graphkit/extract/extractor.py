@@ -8,18 +8,19 @@ from __future__ import annotations
 
 import bisect
 import hashlib
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from graphkit.data import table
+from graphkit.extract.arithmetic import one_thread
 from graphkit.extract.boilerplate import boilerplate
 from graphkit.extract.capitals import lowered, spellings_of
-from graphkit.extract.evened import Evened, evened
+from graphkit.extract.evened import evened
 from graphkit.extract.foreign import foreign
 from graphkit.extract.model import load_model, model_fingerprint
+from graphkit.extract.pieces import Piece, groups, pieces_of, split
 from graphkit.extract.pipelines import Pipelines
 from graphkit.extract.sentences import sentences
 from graphkit.extract.speakers import Label, named, speakers
@@ -33,9 +34,9 @@ from graphkit.records import Boilerplate, Extraction, Sentence, Span
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
-VERSION: Final = "8"
+VERSION: Final = "9"
 """Of the rules by which a text is read, in this module, ``sentences``, ``boilerplate``, ``speakers``, ``capitals``,
-``foreign`` and ``model``.
+``foreign``, ``pieces`` and ``model``.
 Raise it whenever the same text would yield other sentences, boilerplate or names: extractions that are kept in a
 workspace are then made again. Another model, or another list of boilerplate, needs no new version."""
 
@@ -54,11 +55,10 @@ SAME_LABELS: Final[Mapping[str, str]] = MappingProxyType(
 )
 """Labels of the pipelines of other languages → the label that means the same."""
 NO_LANGUAGES: Final[Mapping[str, str]] = MappingProxyType({})
-PIECE: Final = 100_000
-"""Characters that the model reads at once."""
+KEPT: Final = 4_000_000
+"""Characters of the paragraphs that the model read last, for which a process keeps what was found: about 20 MB."""
 PART: Final = 50_000
 """Characters in which topics are sought at once: their words take fifty times the memory of the text."""
-PARAGRAPH_END: Final = re.compile(r"\n+")
 
 
 class Extractor:
@@ -79,6 +79,8 @@ class Extractor:
         self.languages = languages
         self.skipped = Skipped(boilerplate=options.boilerplate, searched=options.languages)
         self.nlp = load_model(model or Pipelines.of_options(options).usual)
+        self._known: dict[str, tuple[Span, ...]] = {}
+        self._characters = 0
 
     def __call__(self, documents: Sequence[tuple[str, str]]) -> list[tuple[str, Extraction]]:
         """Extract from (key, text) pairs, in order."""
@@ -86,18 +88,18 @@ class Extractor:
         labels = [speakers(text) for _, text in documents]
         skipped = [self.skipped(text, of[number], labels[number]) for number, (_, text) in enumerate(documents)]
         pieces = (
-            (number, start + offset, evened(lowered(piece, of[number], spellings, names)))
+            piece
             for number, (_, text) in enumerate(documents)
             for spellings in (spellings_of(text),)
             for start, stretch in between(text, skipped[number])
-            for offset, piece in split(stretch)
-            for names in (named(labels[number], start + offset, len(piece)),)
+            for offset, part in split(stretch)
+            for names in (named(labels[number], start + offset, len(part)),)
+            for piece in pieces_of(number, start + offset, evened(lowered(part, of[number], spellings, names)))
         )
         found: list[list[Span]] = [[] for _ in documents]
-        for group in _groups(pieces):
-            docs = self.nlp.pipe(piece.text for _, _, piece in group)
-            for (number, offset, piece), doc in zip(group, docs, strict=True):
-                found[number] += _names(doc, offset, piece)
+        for group in groups(pieces):
+            for piece, spans in zip(group, self._read(group), strict=True):
+                found[piece.number] += map(piece.placed, spans)
         return [
             (
                 key,
@@ -108,27 +110,25 @@ class Extractor:
             for (key, text), language, said, spans, left in zip(documents, of, labels, found, skipped, strict=True)
         ]
 
+    def _read(self, group: Sequence[Piece]) -> list[tuple[Span, ...]]:
+        """What the model finds in each piece. It reads none twice of those that it read last: copies share them."""
+        unread = list(dict.fromkeys(piece.text for piece in group if piece.text not in self._known))
+        with one_thread():
+            for text, doc in zip(unread, self.nlp.pipe(unread), strict=True):
+                self._known[text] = tuple(_names(doc))
+                self._characters += len(text)
+        found = [self._known[piece.text] for piece in group]
+        while self._characters > KEPT:
+            oldest = next(iter(self._known))
+            del self._known[oldest]
+            self._characters -= len(oldest)
+        return found
 
-def _groups(pieces: Iterable[tuple[int, int, Evened]], size: int = PIECE) -> Iterator[list[tuple[int, int, Evened]]]:
-    """Group pieces so that a group has ``size`` characters at most: the model takes thousands of times their memory."""
-    group: list[tuple[int, int, Evened]] = []
-    filled = 0
-    for piece in pieces:
-        length = len(piece[2].text)
-        if group and filled + length > size:
-            yield group
-            group, filled = [], 0
-        group.append(piece)
-        filled += length
-    if group:
-        yield group
 
-
-def _names(doc: Doc, offset: int, piece: Evened) -> Iterator[Span]:
+def _names(doc: Doc) -> Iterator[Span]:
     for entity in doc.ents:
         if (label := SAME_LABELS.get(entity.label_, entity.label_)) in LABELS:
-            start, end = piece.place(entity.start_char), piece.place(entity.end_char - 1) + 1
-            yield Span(start + offset, end + offset, label)
+            yield Span(entity.start_char, entity.end_char, label)
 
 
 def _by_place(span: Span) -> tuple[int, int, str]:
@@ -264,23 +264,6 @@ def parted(text: str, found: Sequence[Sentence], *, size: int = PART) -> Iterato
         end = starts[last] if last < len(found) else len(text)
         yield at, text[at:end], [Sentence(s.start - at, s.end - at, s.paragraph) for s in found[first:last]]
         first, at = last, end
-
-
-def split(text: str, *, size: int = PIECE) -> Iterator[tuple[int, str]]:
-    """Split a very long text between paragraphs into pieces that fit the model, each with its offset.
-
-    >>> list(split("ab\\ncd\\n", size=3))
-    [(0, 'ab\\n'), (3, 'cd\\n')]
-    """
-    start = 0
-    while len(text) - start > size:
-        ends = [m.end() for m in PARAGRAPH_END.finditer(text, start, start + size)]
-        cut = ends[-1] if ends else max(text.rfind(" ", start, start + size) + 1, 0) or start + size
-        cut = cut if cut > start else start + size
-        yield start, text[start:cut]
-        start = cut
-    if start < len(text):
-        yield start, text[start:]
 
 
 class ExtractionKeys:

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from graphkit.errors import ModelMissing
+from graphkit.extract.arithmetic import numpy_products
 from graphkit.extract.recogniser import installed_pipeline, weights_digest, with_own_weights
 from graphkit.options import DEFAULT_MODEL
 
@@ -40,7 +41,7 @@ def load_model(name: str) -> Language:
     import spacy
 
     folder = find_model(name)
-    with warnings.catch_warnings():
+    with warnings.catch_warnings(), numpy_products():
         # The default pipeline was trained with spaCy 3.7 and gives the same names under 3.8.
         warnings.filterwarnings("ignore", message=r".*\[W095\]")
         try:

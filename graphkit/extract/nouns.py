@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final, TypeVar
 
+from graphkit.extract.arithmetic import one_thread
 from graphkit.extract.parts import load_parts
 
 if TYPE_CHECKING:
@@ -70,12 +71,13 @@ def noun_phrases(nlp: Language, places: Mapping[Key, Sequence[Place]]) -> set[Ke
     """
     listed = [(key, place) for key, found in places.items() for place in found]
     confirmed, following = Counter[Key](), defaultdict[Key, Counter[str]](Counter)
-    for (key, (_, start, end)), doc in zip(listed, nlp.pipe(place[0] for _, place in listed), strict=True):
-        inside = [token for token in doc if token.idx < end and token.idx + len(token) > start]
-        if inside and _is_noun_phrase(doc, inside):
-            confirmed[key] += 1
-            if noun := _noun_after(doc, inside[-1]):
-                following[key][noun] += 1
+    with one_thread():
+        for (key, (_, start, end)), doc in zip(listed, nlp.pipe(place[0] for _, place in listed), strict=True):
+            inside = [token for token in doc if token.idx < end and token.idx + len(token) > start]
+            if inside and _is_noun_phrase(doc, inside):
+                confirmed[key] += 1
+                if noun := _noun_after(doc, inside[-1]):
+                    following[key][noun] += 1
     return {
         key
         for key, found in places.items()

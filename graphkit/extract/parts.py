@@ -6,6 +6,7 @@ import warnings
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
+from graphkit.extract.arithmetic import numpy_products
 from graphkit.extract.model import NOT_NEEDED, find_model
 from graphkit.extract.recogniser import installed_pipeline
 
@@ -27,7 +28,7 @@ def load_parts(model: str, parts: Sequence[str]) -> Language | None:
 
     folder = find_model(model)
     others = [name for name in (*NOT_NEEDED, *NAME_FINDERS) if name not in parts]
-    with warnings.catch_warnings():
+    with warnings.catch_warnings(), numpy_products():
         warnings.filterwarnings("ignore", message=r".*\[W095\]")
         try:
             nlp = spacy.load(installed_pipeline(model), exclude=[*others, "vocab", "tokenizer"])

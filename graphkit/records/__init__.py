@@ -4,7 +4,16 @@ read → Document → extract → Extraction → resolve → Mention, Entity, Al
 """
 
 from graphkit.records.extracting import Boilerplate, Clause, Extraction, Sentence, Span
-from graphkit.records.reading import OF_NODES, WARNINGS, Document, ListedName, Location, ReadFailure, ReadWarning
+from graphkit.records.reading import (
+    OF_NODES,
+    WARNINGS,
+    Document,
+    Documents,
+    ListedName,
+    Location,
+    ReadFailure,
+    ReadWarning,
+)
 from graphkit.records.relating import Evidence, Pair, Relation
 from graphkit.records.resolving import COREFERENT, MARKS, NAMED, VIA, Alias, Entity, Mark, Mention, Via
 from graphkit.records.types import TYPES, EntityType
@@ -21,6 +30,7 @@ __all__ = [
     "Boilerplate",
     "Clause",
     "Document",
+    "Documents",
     "Entity",
     "EntityType",
     "Evidence",

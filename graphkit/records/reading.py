@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
-from typing import Final, Literal
+from typing import Final, Literal, Protocol
 
 from graphkit.records.types import EntityType
 
@@ -49,6 +49,16 @@ class Document:
     locations: tuple[Location, ...] = ()
     language: str = ""
     repairs: Mapping[str, int] = field(default_factory=dict, compare=False)
+
+
+class Documents(Protocol):
+    """Documents that are looked up by their number, from 0, or gone through; a list, or more than memory holds."""
+
+    def __len__(self) -> int: ...
+
+    def __getitem__(self, number: int, /) -> Document: ...
+
+    def __iter__(self) -> Iterator[Document]: ...
 
 
 @dataclass(frozen=True, slots=True)

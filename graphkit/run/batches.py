@@ -169,9 +169,9 @@ class Pool(ABC):
                 for process in self.done():
                     self._take(process, jobs)
                 yield from jobs.finished()
-        finally:
-            if any(process.jobs for process in self._running):  # broken off: nobody waits for what they do
-                self.close()
+        except BaseException:  # broken off, also by a caller who takes no more: nobody waits for what they do
+            self.close()
+            raise
 
     def _start(self, make_worker: Callable[[], Worker[Any]]) -> None:
         """Start the processes that are missing, and tell those that run what they do now."""
@@ -205,8 +205,8 @@ class Pool(ABC):
             jobs.finish(process.jobs.popleft(), [value])
 
     def _replace(self, process: Member, jobs: Jobs[Any]) -> None:
-        self._running.remove(process)
         process.kill()
+        self._running.remove(process)
         self._deaths += 1
         if self._deaths > self.most_deaths:
             raise self.ended()
@@ -217,6 +217,9 @@ class Pool(ABC):
 
     def close(self) -> None:
         """End all processes at once."""
+        self._kill_all()
+
+    def _kill_all(self) -> None:
         for process in self._running:
             process.kill()
         self._running.clear()

@@ -3,33 +3,61 @@
 from __future__ import annotations
 
 import multiprocessing
-import os
 import signal
-import threading
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+import sys
+from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from multiprocessing.connection import Connection, wait
 from multiprocessing.context import SpawnProcess
-from queue import SimpleQueue
-from typing import Any
+from typing import Any, Final
 
 from graphkit.errors import GraphkitError
 from graphkit.options import ExtractOptions
-from graphkit.run.batches import Ended, Member, Pool, Text, Worker, picklable
+from graphkit.run.batches import Ended, Member, Pool, Text, Worker
+from graphkit.run.forking import Template, uninterrupted
+from graphkit.run.serving import serve
+
+FORKS: Final = sys.platform == "linux" and not getattr(sys, "frozen", False)
+"""Whether processes are forked: the libraries of macOS may not be, Windows has no fork, and the executable of a frozen
+program is no Python."""
 
 
 class Workers(Pool):
-    """Processes of this machine."""
+    """Processes of this machine.
+
+    On Linux they are forked from a template, which has made the worker; elsewhere each is started by itself. With
+    ``forkserver`` of multiprocessing, the one server of the program that calls us would be ours.
+    """
+
+    def __init__(self, processes: int) -> None:
+        super().__init__(processes)
+        self._template: Template | None = None
 
     @classmethod
     def of(cls, options: ExtractOptions) -> Workers:
         """The processes that options ask for."""
         return cls(options.workers())
 
+    def _start(self, make_worker: Callable[[], Worker[Any]]) -> None:
+        if FORKS:
+            self._prepare(make_worker)
+        super()._start(make_worker)
+
+    def _prepare(self, make_worker: Callable[[], Worker[Any]]) -> None:
+        """Have a template that has made this worker."""
+        if self._template is not None and self._template.has_ended():
+            self._template.close()
+            self._template = None
+        if self._template is None:
+            self._template = Template(make_worker)
+        elif self._template.make_worker is not make_worker:
+            self._kill_all()  # they have the worker that was made before
+            self._template.learn(make_worker)
+
     def new_member(self) -> Member:
         """Start a process."""
-        return _Process()
+        return _Started() if self._template is None else _Forked(self._template)
 
     def done(self) -> list[Member]:
         """Wait for processes that have something to say, or have ended."""
@@ -40,30 +68,27 @@ class Workers(Pool):
         """The error where processes end whatever they read."""
         return _ended()
 
+    def close(self) -> None:
+        """End all processes at once."""
+        super().close()
+        if self._template is not None:
+            self._template.close()
+            self._template = None
+
 
 def _ended() -> GraphkitError:
+    in_script = "" if FORKS else ' In a script, call build() under `if __name__ == "__main__":`.'
     return GraphkitError(
         "A worker process ended before its work was done.",
-        "If memory ran out, use fewer processes with --jobs. In a script, call build() under"
-        ' `if __name__ == "__main__":`.',
+        f"If memory ran out, use fewer processes with --jobs.{in_script}",
     )
 
 
 @dataclass(eq=False)
 class _Process(Member):
-    """One process, and the batches that it has."""
+    """One process, and the batches that it has. It ends where this process is gone, or the connection is closed."""
 
     connection: Connection = field(init=False)
-    process: SpawnProcess = field(init=False)
-
-    def __post_init__(self) -> None:
-        # Not fork: a forked process would share the threads of DuckDB.
-        context = multiprocessing.get_context("spawn")
-        self.connection, theirs = context.Pipe()
-        self.process = context.Process(target=_serve, args=(theirs,), daemon=True)
-        with _without_interrupts():
-            self.process.start()
-        theirs.close()
 
     def send_worker(self, make_worker: Callable[[], Worker[Any]]) -> None:
         self._send(make_worker)
@@ -85,58 +110,34 @@ class _Process(Member):
             self.connection.send(what)
 
     def kill(self) -> None:
-        self.process.kill()
-        self.process.join()
         self.connection.close()
 
 
-@contextmanager
-def _without_interrupts() -> Iterator[None]:
-    """Start a process without being interrupted meanwhile; it is never interrupted either: this one ends it."""
-    if not hasattr(signal, "pthread_sigmask"):
-        yield
-        return
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT, signal.SIGTERM})
-    try:
-        yield
-    finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+class _Forked(_Process):
+    """A process that a template forks."""
+
+    def __init__(self, template: Template) -> None:
+        super().__init__(learned=template.make_worker)
+        self.connection = template.fork()
+
+
+class _Started(_Process):
+    """A process that is started by itself, for which multiprocessing imports the main module."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        context = multiprocessing.get_context("spawn")
+        self.connection, theirs = context.Pipe()
+        self.process: SpawnProcess = context.Process(target=_serve, args=(theirs,), daemon=True)
+        with theirs, uninterrupted():
+            self.process.start()
+
+    def kill(self) -> None:
+        self.process.kill()
+        self.process.join()
+        super().kill()
 
 
 def _serve(connection: Connection) -> None:
-    """In a process: do what comes, until the process that started it ends."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    _say(connection, "ready")
-    come: SimpleQueue[Any] = SimpleQueue()
-    threading.Thread(target=_receive, args=(connection, come), daemon=True).start()
-    make_worker: Callable[[], Worker[Any]] | None = None
-    worker: Worker[Any] | None = None
-    while True:
-        what = come.get()
-        if not isinstance(what, list):
-            # The worker is made with the first batch: an error then reaches the caller.
-            make_worker, worker = what, None
-            continue
-        try:
-            assert make_worker is not None
-            worker = worker or make_worker()
-            _say(connection, "done", worker(what))
-        except Exception as error:
-            _say(connection, "raised", picklable(error))
-
-
-def _say(connection: Connection, what: str, value: object = None) -> None:
-    """Tell the process that started this one; end where it is gone."""
-    try:
-        connection.send((what, value))
-    except OSError:
-        os._exit(1)
-
-
-def _receive(connection: Connection, come: SimpleQueue[Any]) -> None:
-    """Take what is sent at once, else both ends might wait until the other reads; end where the other end is gone."""
-    try:
-        while True:
-            come.put(connection.recv())
-    except (EOFError, OSError):
-        os._exit(1)
+    serve(connection)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import islice
 from typing import Final
 
 from graphkit.records import Document, Location, ReadFailure, ReadWarning
@@ -19,9 +20,15 @@ LOCATIONS: Final = """
 
 
 def add(store: Store, documents: Iterable[tuple[Document, str]]) -> None:
-    """Append documents, each with the key of its extraction, in the order given."""
-    first = store.count("documents")
-    documents = list(documents)
+    """Append documents, each with the key of its extraction, in the order given, :data:`BATCH` by :data:`BATCH`."""
+    first, rest = store.count("documents"), iter(documents)
+    while batch := list(islice(rest, BATCH)):
+        _add(store, batch, first)
+        first += len(batch)
+
+
+def _add(store: Store, documents: Sequence[tuple[Document, str]], first: int) -> None:
+    """Append documents whose ordinals begin with ``first``."""
     store.insert(
         "documents",
         (

@@ -10,6 +10,8 @@ from graphkit.store.workspace import Store
 
 Place: TypeAlias = tuple[str, int]
 """A sentence: the key of its extraction, and its number."""
+Places: TypeAlias = tuple[Place, ...]
+"""All places of one sentence, in the order read."""
 
 UNPARSED: Final = """
     WITH named AS (
@@ -21,11 +23,15 @@ UNPARSED: Final = """
         FROM named n JOIN documents d ON d.id = n.document
         JOIN sentences s ON s.extraction = d.extraction AND s.sentence = n.sentence
         WHERE d.extraction IN (SELECT unnest(?::VARCHAR[])) GROUP BY ALL)
-    SELECT w.extraction, w.sentence, substr(d.text, s.start + 1, s."end" - s.start)
+    SELECT list(row(w.extraction, w.sentence) ORDER BY w.ordinal, w.sentence),
+           substr(d.text, s.start + 1, s."end" - s.start) AS text
     FROM wanted w JOIN documents d USING (ordinal)
     JOIN sentences s ON s.extraction = w.extraction AND s.sentence = w.sentence
     ANTI JOIN parsed p ON p.extraction = w.extraction AND p.sentence = w.sentence
-    ORDER BY w.ordinal, w.sentence"""
+    GROUP BY 2 ORDER BY min(row(w.ordinal, w.sentence))"""
+
+COUNT_UNPARSED: Final = rf"""
+    SELECT count(*), coalesce(sum(len(string_split_regex(trim(text), '\s+'))), 0) FROM ({UNPARSED})"""  # noqa: S608
 
 ROWS: Final = """
     SELECT r.*, coalesce(l.location, '') AS location
@@ -41,10 +47,19 @@ BY_EDGE: Final = """
 """The relations of each edge in words: see :data:`graphkit.attributes.EDGE_ATTRIBUTES`."""
 
 
-def unparsed(store: Store, keys: Iterable[str]) -> dict[Place, str]:
-    """The sentences of some extractions that name two people, organisations or places, and have not been parsed yet."""
-    rows = store.query(UNPARSED, [sorted(keys)])
-    return {(key, number): text for key, number, text in rows}
+def unparsed(store: Store, keys: Iterable[str]) -> Iterator[tuple[Places, str]]:
+    """The sentences of some extractions that name two people, organisations or places, and have not been parsed yet.
+
+    A sentence that several articles have comes once, with all its places.
+    """
+    for places, text in store.stream(UNPARSED, [sorted(keys)], batch=1_000):
+        yield tuple(places), text
+
+
+def count_unparsed(store: Store, keys: Iterable[str]) -> tuple[int, int]:
+    """How many these sentences are, and how many words they have."""
+    [(sentences, words)] = store.query(COUNT_UNPARSED, [sorted(keys)])
+    return sentences, words
 
 
 def add_clauses(store: Store, found: Sequence[tuple[Place, Iterable[Clause]]]) -> None:

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from graphkit.cli.stopping import BUILD_STOPPED, STOPPED
+from tests.run.processes import Process, running
 from tests.support.ruled import ruled_model
 
 pytestmark = [
@@ -35,33 +36,29 @@ def command(tmp_path_factory: pytest.TempPathFactory) -> list[str]:
     ]  # fmt: skip
 
 
-def session(leader: int) -> list[int]:
+MOMENTS = {
+    "at once": (1, 0.3), "while the template starts": (2, 0.0), "while the template loads": (2, 0.4),
+    "while workers start": (4, 0.0), "while workers work": (4, 1.0),
+}  # fmt: skip
+"""How many processes there are (the build, the template of its workers, and two workers), and for how many seconds."""
+
+
+def session(leader: int) -> list[Process]:
     """The living processes of a session."""
-    found = []
-    for stat in Path("/proc").glob("[0-9]*/stat"):
-        try:
-            state, _, _, of = stat.read_text(encoding="utf-8", errors="replace").rpartition(")")[2].split()[:4]
-        except OSError:
-            continue
-        if int(of) == leader and state not in "ZX":
-            found.append(int(stat.parent.name))
-    return found
+    return [process for process in running() if process.session == leader]
 
 
-@pytest.mark.parametrize("moment", ["at once", "while workers start", "while workers work"])
+@pytest.mark.parametrize("moment", MOMENTS)
 @pytest.mark.parametrize("how", ["SIGINT to all", "SIGTERM", "SIGKILL"])
 def test_a_build_that_is_stopped(command: list[str], moment: str, how: str) -> None:
     with subprocess.Popen(
         command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, start_new_session=True
     ) as process:
-        if moment == "at once":
-            time.sleep(0.3)
-        else:
-            deadline = time.monotonic() + 60
-            # The build, what tracks the resources of its workers, and two workers.
-            while len(session(process.pid)) < 4 and process.poll() is None and time.monotonic() < deadline:
-                time.sleep(0.01)
-            time.sleep(0.0 if moment == "while workers start" else 1.0)
+        number_then, seconds = MOMENTS[moment]
+        deadline = time.monotonic() + 60
+        while len(session(process.pid)) < number_then and process.poll() is None and time.monotonic() < deadline:
+            time.sleep(0.001)
+        time.sleep(seconds)
         began = time.monotonic()
         if how == "SIGINT to all":
             os.killpg(process.pid, signal.SIGINT)
@@ -74,6 +71,7 @@ def test_a_build_that_is_stopped(command: list[str], moment: str, how: str) -> N
     number = signal.SIGINT if "SIGINT" in how else signal.Signals[how]
     if how == "SIGKILL":
         assert process.returncode == -signal.SIGKILL
+        assert "Error" not in said
     else:
         assert process.returncode == 128 + number
         assert said.strip() in (STOPPED, BUILD_STOPPED)

@@ -14,7 +14,8 @@ from hypothesis import strategies as st
 from graphkit.errors import ModelMissing
 from graphkit.extract import ExtractionKeys, Extractor, TopicFinder, extractor
 from graphkit.extract.boilerplate import boilerplate
-from graphkit.extract.extractor import LABELS, PIECE, between, split, trimmed
+from graphkit.extract.extractor import LABELS, between, trimmed
+from graphkit.extract.pieces import MOST, split
 from graphkit.extract.sentences import sentences
 from graphkit.extract.topic_list import Topic, load_topics
 from graphkit.options import DEFAULT_MODEL, ExtractOptions
@@ -77,9 +78,9 @@ class TestSplit:
         assert torn == [(s.start, s.end) for s in sentences(text)]
 
     def test_an_article_is_one_piece(self) -> None:
-        text = "x" * PIECE
+        text = "x" * MOST
         assert list(split(text)) == [(0, text)]
-        assert [len(piece) for _, piece in split(text + "y")] == [PIECE, 1]
+        assert [len(piece) for _, piece in split(text + "y")] == [MOST, 1]
         assert list(split("")) == []
 
 
@@ -137,8 +138,8 @@ class TestExtractor:
         line = "Kim met Lee of the Red Cross.\n"
         count = 250_000 // len(line)
         # spaCy's own limit is ten times a piece; a lower one shows the same in a tenth of the time.
-        assert extract.nlp.max_length >= PIECE
-        monkeypatch.setattr(extract.nlp, "max_length", PIECE)
+        assert extract.nlp.max_length >= MOST
+        monkeypatch.setattr(extract.nlp, "max_length", MOST)
         assert len(line) * count > extract.nlp.max_length
         ((_, extraction),) = extract([("key", line * count)])
         expected = [(place + i * len(line)) for i in range(count) for place in (0, 8, 19)]

@@ -12,7 +12,8 @@ from graphkit.extract import TopicFinder, boilerplate, extractor
 from graphkit.extract import sentences as splitter
 from graphkit.extract.boilerplate import BARE
 from graphkit.extract.evened import Evened
-from graphkit.extract.extractor import PART, PIECE, _groups
+from graphkit.extract.extractor import PART
+from graphkit.extract.pieces import MOST, groups, pieces_of
 from graphkit.extract.sentences import WINDOW, sentences
 from graphkit.extract.speakers import Label, named
 from graphkit.extract.tokenizer import tokens
@@ -80,9 +81,9 @@ def test_topics_are_sought_part_by_part(monkeypatch: pytest.MonkeyPatch) -> None
 
 
 def test_the_model_reads_so_many_characters_at_once_and_no_more() -> None:
-    sizes = [10, PIECE, 40_000, 50_000, 20_000, 10]
-    groups = list(_groups((number, 0, Evened("a" * size)) for number, size in enumerate(sizes)))
-    assert [[number for number, _, _ in group] for group in groups] == [[0], [1], [2, 3], [4, 5]]
+    sizes = [10, MOST, 40_000, 50_000, 20_000, 10]
+    found = groups(piece for number, size in enumerate(sizes) for piece in pieces_of(number, 0, Evened("a" * size)))
+    assert [[piece.number for piece in group] for group in found] == [[0], [1], [2, 3], [4, 5]]
 
 
 def test_of_many_places_before_a_dash_no_more_are_looked_up_than_can_count(monkeypatch: pytest.MonkeyPatch) -> None:

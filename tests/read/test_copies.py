@@ -182,21 +182,38 @@ def test_a_thousand_copies_take_no_time_and_are_all_found() -> None:
     assert copies_of(docs(*texts, *texts[:50])) == {str(number): "0" for number in range(1, 1050)}
 
 
-def test_articles_that_share_no_more_than_a_footer_are_hardly_compared(monkeypatch: pytest.MonkeyPatch) -> None:
-    numbers = random.Random(1)
-    footer = " ".join(f"foot{n}" for n in range(60))
-    texts = [" ".join(f"w{numbers.randrange(5_000)}" for _ in range(60)) + " " + footer for _ in range(300)]
-    compared = []
+@pytest.fixture
+def compared(monkeypatch: pytest.MonkeyPatch) -> list[int]:
+    """One for each pair whose shingles are compared."""
+    pairs: list[int] = []
     intersect = np.intersect1d
 
     def counted(*args: Any, **options: Any) -> Any:
-        compared.append(1)
+        pairs.append(1)
         return intersect(*args, **options)
 
     monkeypatch.setattr(np, "intersect1d", counted)
+    return pairs
+
+
+def test_articles_that_share_no_more_than_a_footer_are_hardly_compared(compared: list[int]) -> None:
+    numbers = random.Random(1)
+    footer = " ".join(f"foot{n}" for n in range(60))
+    texts = [" ".join(f"w{numbers.randrange(5_000)}" for _ in range(60)) + " " + footer for _ in range(300)]
     articles = [Document(str(number), text) for number, text in enumerate([*texts, texts[7] + " end"])]
     assert copies_of(articles) == {"300": "7"}
     assert len(compared) <= len(texts)  # of all pairs, half are proposed
+
+
+def test_near_copies_are_each_compared_once(compared: list[int]) -> None:
+    texts = [f"Headline {number} of {number % 7}\n\nBy Jane Roe the {number}th\n\n{WIRE}" for number in range(500)]
+    assert copies_of(docs(*texts)) == {str(number): "0" for number in range(1, 500)}
+    assert len(compared) == 499
+
+
+def test_long_texts_are_compared_in_pieces() -> None:
+    words = [f"word{number}" for number in range(250_000)]
+    assert copies_of(docs(" ".join(words), " ".join(["Headline", *words, "end"]))) == {"1": "0"}
 
 
 def test_groups_that_are_joined_are_one() -> None:

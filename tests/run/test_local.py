@@ -22,18 +22,24 @@ from graphkit.errors import GraphkitError, ModelMissing
 from graphkit.extract import Extractor
 from graphkit.options import ExtractOptions
 from graphkit.records import Extraction, Sentence, Span
-from graphkit.run import Workers
+from graphkit.run import Workers, local
 from graphkit.run.batches import ALONE, Text, Worker
+from tests.run.processes import children
 from tests.run.workers import AlwaysDies, CannotStart, Dies, Keys, Refuses
+
+forks = pytest.mark.skipif(not local.FORKS, reason="Processes are forked on Linux only.")
 
 LETTERS = 20_000
 MANY = [(f"key {i}", "x" * LETTERS) for i in range(2 * ALONE // LETTERS)]
 
 
-@pytest.fixture(autouse=True)
-def nothing_is_left_running() -> Iterator[None]:
+@pytest.fixture(autouse=True, params=[False, pytest.param(True, marks=forks)])
+def way(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Each process is started by itself, or forked; nothing is left running."""
+    monkeypatch.setattr("graphkit.run.local.FORKS", request.param)
     yield
     assert multiprocessing.active_children() == []
+    assert [child for child in children(os.getpid()) if "resource_tracker" not in child.command] == []
 
 
 def with_bad_one(at: int) -> list[Text]:
@@ -59,10 +65,12 @@ def test_processes_give_what_one_gives_in_the_order_of_the_input() -> None:
     assert {made for _, _, made in spread} == {1}
 
 
-def test_the_processes_of_one_run_serve_the_next() -> None:
+def test_what_one_run_loaded_serves_the_next() -> None:
     with Workers(2) as started:
         first, second = (list(started.run(make, MANY)) for make in (Keys, partial(Keys)))
-        assert {process for _, process, _ in first} == {process for _, process, _ in second}
+        # Processes that are forked are replaced by such as have the second worker, too.
+        same = {process for _, process, _ in first} == {process for _, process, _ in second}
+        assert same is not local.FORKS
         assert {made for _, _, made in second} == {2}
         assert [keys for keys, _, _ in first] == [keys for keys, _, _ in second]
 

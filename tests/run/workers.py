@@ -11,17 +11,17 @@ from graphkit.extract.extractor import Extractor
 from graphkit.records import Extraction
 from graphkit.run.batches import Text
 
-MADE: list[int] = []
+MADE: list[Keys] = []
 
 
 class Keys:
-    """Gives the keys of a batch, its process, and how many workers were made in that process."""
+    """Gives the keys of a batch, its process, and how many workers were made in it, or before it was forked."""
 
     def __init__(self) -> None:
-        MADE.append(os.getpid())
+        MADE.append(self)
 
     def __call__(self, batch: Sequence[Text]) -> tuple[list[str], int, int]:
-        return [key for key, _ in batch], os.getpid(), MADE.count(os.getpid())
+        return [key for key, _ in batch], os.getpid(), len(MADE)
 
 
 class Refuses:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from graphkit.errors import ModelMissing
+from graphkit.extract.arithmetic import one_thread
 from graphkit.extract.capitals import lowered
 from graphkit.extract.clauses.find import clauses
 from graphkit.extract.evened import evened
@@ -55,10 +56,11 @@ class ClauseFinder:
         texts = [evened(text if len(text) <= LONGEST else "") for _, text in sentences]
         # The parser learned from sentence case, and lowered() keeps the offsets.
         docs = self.nlp.pipe(lowered(text.text, "en", {}) for text in texts)
-        return [
-            (key, tuple(_placed(clause, text.place) for clause in self._clauses(doc)))
-            for (key, _), text, doc in zip(sentences, texts, docs, strict=True)
-        ]
+        with one_thread():
+            return [
+                (key, tuple(_placed(clause, text.place) for clause in self._clauses(doc)))
+                for (key, _), text, doc in zip(sentences, texts, docs, strict=True)
+            ]
 
     def _clauses(self, doc: Doc) -> list[Clause]:
         for token in doc:

@@ -1,0 +1,108 @@
+"""The template ends without a word, and a process that starts is not interrupted."""
+
+from __future__ import annotations
+
+import os
+import signal
+import socket
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Iterator
+from functools import partial
+from types import FrameType
+
+import pytest
+
+from graphkit.run import local
+from graphkit.run.forking import SIGNALS, START, Template, uninterrupted
+from tests.run.processes import children
+from tests.run.workers import Keys, Sleeps
+
+forks = pytest.mark.skipif(not local.FORKS, reason="Processes are forked on Linux only.")
+
+
+class Stopped(BaseException):
+    """What a handler raises."""
+
+
+@pytest.fixture
+def stopped() -> Iterator[None]:
+    def stop(_: int, __: FrameType | None) -> None:
+        raise Stopped
+
+    before = {number: signal.signal(number, stop) for number in SIGNALS}
+    yield
+    for number, handler in before.items():
+        signal.signal(number, handler)
+
+
+def interrupt(number: signal.Signals) -> None:
+    """Send this process a signal, and give its handler time to run."""
+    os.kill(os.getpid(), number)
+    for _ in range(10):
+        time.sleep(0.005)
+
+
+@pytest.mark.usefixtures("stopped")
+@pytest.mark.parametrize("number", SIGNALS)
+def test_a_signal_waits_until_a_process_is_started(number: signal.Signals) -> None:
+    # A thread in which it is not blocked, such as the one that watches for signals.
+    threading.Thread(target=time.sleep, args=(0.2,)).start()
+    handlers, done = [signal.getsignal(one) for one in SIGNALS], list[str]()
+
+    def start() -> None:
+        with uninterrupted():
+            interrupt(number)
+            done.append("all")
+
+    with pytest.raises(Stopped):
+        start()
+    assert done == ["all"]
+    assert [signal.getsignal(one) for one in SIGNALS] == handlers
+    with pytest.raises(Stopped):
+        interrupt(number)
+
+
+@forks
+@pytest.mark.parametrize("seconds", [0, 0.03, 0.1, 0.3, 1])
+def test_a_template_ends_without_a_word_at_any_moment(seconds: float) -> None:
+    ours, theirs = socket.socketpair()
+    command = [sys.executable, "-c", START, str(theirs.fileno()), *sys.path]
+    with theirs:
+        process = subprocess.Popen(
+            command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, pass_fds=[theirs.fileno()]
+        )
+    time.sleep(seconds)
+    ours.close()
+    assert process.communicate(timeout=60)[0] == b""
+    assert process.returncode == 0
+
+
+@forks
+def test_what_a_template_forks_ends_with_it() -> None:
+    template = Template(Keys)
+    connections = [template.fork() for _ in range(2)]
+    assert [connection.recv() for connection in connections] == [("ready", None)] * 2
+    (own,) = [child for child in children(os.getpid()) if START in child.command]
+    forked = children(own.pid)
+    assert len(forked) == 2
+    os.kill(own.pid, signal.SIGKILL)
+    for connection in connections:
+        with pytest.raises((EOFError, ConnectionResetError)):
+            connection.recv()
+        connection.close()
+    assert template.has_ended()
+    template.close()
+
+
+@forks
+def test_a_template_that_was_ended_from_outside_is_replaced() -> None:
+    with local.Workers(2) as started:
+        results = started.run(partial(Sleeps), [(f"{i}", "x" * 60_000) for i in range(12)])
+        next(results)
+        (own,) = [child for child in children(os.getpid()) if START in child.command]
+        os.kill(own.pid, signal.SIGKILL)
+        assert len(list(results)) == 11
+        assert started.lost == []
