@@ -2,8 +2,8 @@
 
 Usage: python benchmarks/relate.py [--mentions 10000000] [--memory 1GB] [--folder FOLDER]
 
-The mentions are made by chance, always the same: articles of 8 to 16 sentences that name 1 to 4 entities each, some 30 an
-article, one entity for 50 mentions, and how often each is named follows Zipf's law. They are written into a workspace in
+The mentions are made by chance, always the same: articles of 8 to 16 sentences that name 1 to 4 entities each, some 30
+an article, one entity for 50 mentions; how often each is named follows Zipf's law. They are written into a workspace in
 FOLDER, which is removed in the end; ``--memory`` is the memory that DuckDB may use before it writes to the disk.
 """
 
@@ -27,18 +27,19 @@ CHANCE = "((hash(xor(hash({of}), {salt})) >> 11) / 9007199254740992)"
 """A number from 0 to below 1 that follows from others."""
 
 TABLES = (
-    """INSERT INTO documents SELECT 'article-' || i, i, 'Title', CAST(DATE '2015-01-01' + CAST(i % 3650 AS INTEGER) AS VARCHAR),
-           'source', NULL, '{{}}', 'en', 320, NULL, 'key-' || i, '' FROM range({articles}) t(i)""",
+    """INSERT INTO documents
+       SELECT 'article-' || i, i, 'Title', (DATE '2015-01-01' + (i % 3650)::INTEGER)::VARCHAR, 'source', NULL,
+              '{{}}', 'en', 320, NULL, 'key-' || i, '' FROM range({articles}) t(i)""",
     """INSERT INTO sentences SELECT 'key-' || i, s, 100 * s, 100 * s + 99, s // 3
-       FROM range({articles}) t(i), range(8 + CAST(floor(9 * {length}) AS BIGINT)) u(s)""",
+       FROM range({articles}) t(i), range(8 + floor(9 * {length})::BIGINT) u(s)""",
     """INSERT INTO entities SELECT 'entity-' || i, 'Entity ' || i, 'person', [], false, false, '', []
        FROM range({entities}) t(i)""",
     """INSERT INTO mentions
-       SELECT 'article-' || i, s, 100 * s + 20 * m, 100 * s + 20 * m + 9, 'Entity', 'entity-' || CAST(entity AS BIGINT), via, ''
-       FROM (SELECT i, s, m, floor(exp({named} * ln({entities} + 1)) - 1) AS entity,
+       SELECT 'article-' || i, s, 100 * s + 20 * m, 100 * s + 20 * m + 9, 'Entity', 'entity-' || entity, via, ''
+       FROM (SELECT i, s, m, floor(exp({named} * ln({entities} + 1)) - 1)::BIGINT AS entity,
                     CASE WHEN {via} < 0.1 THEN 'pronoun' ELSE 'name' END AS via
-             FROM range({articles}) t(i), range(8 + CAST(floor(9 * {length}) AS BIGINT)) u(s),
-                  range(1 + CAST(floor(4 * {mentions}) AS BIGINT)) v(m))""",
+             FROM range({articles}) t(i), range(8 + floor(9 * {length})::BIGINT) u(s),
+                  range(1 + floor(4 * {mentions})::BIGINT) v(m))""",
 )
 
 
@@ -62,7 +63,8 @@ def main() -> None:
             pairs = store.count("pairs")
         size = file.stat().st_size / 2**20
     print(f"{made:,} mentions, {pairs:,} pairs; {platform.machine()}, DuckDB may use {options.memory}")
-    print(f"  {seconds:.1f} s, {processor:.1f} s of processors, {peak():,} MB at most ({before:,} MB before), file {size:,.0f} MB")
+    print(f"  {seconds:.1f} s, {processor:.1f} s of processors; file {size:,.0f} MB")
+    print(f"  {peak():,} MB at most, {before:,} MB of them while the mentions were made")
 
 
 def fill(store: Store, mentions: int) -> None:

@@ -28,9 +28,10 @@ SAME_WINDOW = """CREATE OR REPLACE VIEW evidence AS
 RUN_NUMBERS = "unnest(range(greatest(sentence - {n} + 1, 0), least(sentence, greatest(length - {n}, 0)) + 1))"
 RUN_CONDITION = "x.sentence - y.sentence < {n}"
 
-DOCUMENTS = "JOIN documents d ON d.ordinal = m.ordinal"
-PARAGRAPHS = f"{DOCUMENTS} JOIN (SELECT extraction, sentence, paragraph FROM sentences) USING (extraction, sentence)"
-LENGTHS = f"{DOCUMENTS} JOIN (SELECT extraction, count(*) AS length FROM sentences GROUP BY ALL) USING (extraction)"
+PARAGRAPHS = """JOIN documents d ON d.ordinal = m.ordinal
+        JOIN (SELECT extraction, sentence, paragraph FROM sentences) USING (extraction, sentence)"""
+LENGTHS = """JOIN documents d ON d.ordinal = m.ordinal
+        JOIN (SELECT extraction, count(*) AS length FROM sentences GROUP BY ALL) USING (extraction)"""
 
 # The numbers of entities, days and windows take a fraction of the time and memory of their texts.
 NUMBERED = "SELECT id, row_number() OVER (ORDER BY id)::INTEGER AS number FROM entities"
@@ -65,16 +66,16 @@ IN_ALL = "SELECT count(*) FROM (SELECT DISTINCT document, part FROM occurrence)"
 
 BATCH = 1_000_000
 """Pairs that are measured at a time: some 100 MB."""
+# DuckDB keeps the order of insertion. A column with NULL would come as a masked array.
 COUNTS = """
     SELECT * REPLACE (coalesce(first_day, 0) AS first_day, coalesce(last_day, 0) AS last_day)
-    FROM joint LIMIT ? OFFSET ?"""  # DuckDB keeps the order of insertion.
+    FROM joint LIMIT ? OFFSET ?"""
 PAIRS = f"""
     INSERT INTO pairs
-    SELECT x.id, y.id, sentences, named, documents, {", ".join(EDGE_MEASURES)},
-           coalesce(first.date, ''), coalesce(last.date, '')
+    SELECT x.id, y.id, sentences, named, documents, {", ".join(EDGE_MEASURES)}, coalesce(first.date, ''), coalesce(last.date, '')
     FROM scored JOIN numbered x ON x.number = a JOIN numbered y ON y.number = b
     LEFT JOIN days first ON first.day = first_day LEFT JOIN days last ON last.day = last_day
-    ORDER BY a, b"""
+    ORDER BY a, b"""  # noqa: S608 - the names of measures
 
 
 def relate(store: Store, *, options: RelateOptions | None = None) -> None:
@@ -87,7 +88,12 @@ def relate(store: Store, *, options: RelateOptions | None = None) -> None:
     window = (options or RelateOptions()).window
     store.query(_evidence(window))
     store.clear("pairs")
-    tables = {"numbered": NUMBERED, "days": DAYS, "occurrence": _occurrence(window), "joint": JOINT_IN_SENTENCE if window == "sentence" else JOINT_IN_WINDOW}
+    tables = {
+        "numbered": NUMBERED,
+        "days": DAYS,
+        "occurrence": _occurrence(window),
+        "joint": JOINT_IN_SENTENCE if window == "sentence" else JOINT_IN_WINDOW,
+    }
     with store.temporary(tables):
         n = store.query(IN_ALL)[0][0]
         for first in range(0, store.count("joint"), BATCH):

@@ -59,8 +59,8 @@ class Finder:
         self._forms = {form.text: form for form in forms}
         patterns = sorted(self._forms)
         # Most finders search one article: that takes less time than to make what searches fastest.
-        made = {"matchkind": MatchKind.LeftmostLongest, "implementation": Implementation.ContiguousNFA}
-        self._search = AhoCorasick(patterns, **made) if patterns else None
+        kinds = MatchKind.LeftmostLongest, None, Implementation.ContiguousNFA
+        self._search = AhoCorasick(patterns, *kinds) if patterns else None
         self._patterns = patterns
 
     def find(self, text: str, *, passed: Sequence[Boilerplate] = ()) -> list[tuple[int, int, Form]]:

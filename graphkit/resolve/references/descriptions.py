@@ -245,4 +245,3 @@ def _behind() -> re.Pattern[str]:
     """What may follow a description."""
     words_behind = any_of(words("after_description", "references"))
     return re.compile(rf"['’]s? |[,.;:!?)\]”\"—–]|\s*$|\s+(?:[a-z]+(?:ed|ly)|{words_behind})\b")
-
