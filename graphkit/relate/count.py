@@ -72,7 +72,8 @@ COUNTS = """
     FROM joint LIMIT ? OFFSET ?"""
 PAIRS = f"""
     INSERT INTO pairs
-    SELECT x.id, y.id, sentences, named, documents, {", ".join(EDGE_MEASURES)}, coalesce(first.date, ''), coalesce(last.date, '')
+    SELECT x.id, y.id, sentences, named, documents, {", ".join(EDGE_MEASURES)},
+           coalesce(first.date, ''), coalesce(last.date, '')
     FROM scored JOIN numbered x ON x.number = a JOIN numbered y ON y.number = b
     LEFT JOIN days first ON first.day = first_day LEFT JOIN days last ON last.day = last_day
     ORDER BY a, b"""  # noqa: S608 - the names of measures
