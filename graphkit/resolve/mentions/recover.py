@@ -213,7 +213,7 @@ def lengthened(
             over = [name for name in kept[first:last] if start < name.end]
             shorter = over and all(start <= name.start and name.end <= end for name in over)
             owned = len(over) == OWNER_AND_BODY and over[0].country and OWNS.fullmatch(text, over[0].end, over[1].start)
-            if shorter and not owned and (over[0].start, over[0].end) != (start, end):
+            if form.type and shorter and not owned and (over[0].start, over[0].end) != (start, end):
                 longer = Name(start, end, text[start:end], form.key, form.type, country=form.country)
                 kept[first:last] = [*(name for name in kept[first:last] if name.end <= start), longer]
                 longest = max(longest, end - start)
@@ -235,12 +235,13 @@ def missed(
     taken = sorted((name.start, name.end) for name in names)
     found: list[Name] = []
 
-    def is_wanted(start: int, end: int, form: Form) -> bool:
-        return bool(form.type) and is_free(taken, start, end)
+    def is_wanted(start: int, end: int, _form: Form) -> bool:
+        return is_free(taken, start, end)
 
     for finder in finders:
         for start, end, form in finder.find(text, passed=passed, wanted=is_wanted):
-            found.append(Name(start, end, text[start:end], form.key, form.type, country=form.country))
+            if form.type:
+                found.append(Name(start, end, text[start:end], form.key, form.type, country=form.country))
         taken = sorted((name.start, name.end) for name in (*names, *found))
     return found
 
