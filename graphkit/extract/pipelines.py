@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, Final, Self
+from typing import Final, Self
 
-from graphkit.extract.model import find_model
+from graphkit.extract.model import find_model, meta_of
 from graphkit.languages import ANY, models_of
 from graphkit.options import ExtractOptions
 
@@ -69,20 +68,3 @@ def model_language(name: str) -> str:
     """
     language = meta_of(name).get("lang")
     return language if isinstance(language, str) and language else "en"
-
-
-def meta_of(name: str) -> dict[str, Any]:
-    """The meta.json of a pipeline, {} if none can be read.
-
-    Raises:
-        ModelMissing: There is no such pipeline.
-    """
-    folder = find_model(name)
-    for path in sorted([*folder.glob("meta.json"), *folder.glob("*/meta.json")]):
-        try:
-            meta = json.loads(path.read_text(encoding="utf-8"))
-        except (OSError, ValueError):
-            continue
-        if isinstance(meta, dict) and meta.get("lang"):
-            return meta
-    return {}

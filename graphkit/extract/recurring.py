@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
-from graphkit.extract.topic_words import Phrase, may_stand_alone, no_phrases, read_word, singular
+from graphkit.extract.topic_words import Phrase, no_phrases, read_word
 from graphkit.records import Document, Extraction
 
 LONGEST: Final = 4
@@ -49,8 +49,7 @@ class Count:
     windows: tuple[int, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word, or several joined by hyphens: its keys, whether a phrase may end with it, and its offsets.
 
     ``alone`` is the key of a word that may be a phrase by itself, else "": its singular, since a stem unites too much
@@ -74,15 +73,15 @@ def tokens(document: Document, extraction: Extraction, *, any_case: bool = False
     for run in RUN.finditer(text):
         found: list[Token] = []
         for match in WORD.finditer(text, run.start(), run.end()):
-            word = match.group()
-            if any_case or (match.start() in starts and word[1:].islower()):
-                word = word.lower()
-            keys, ends = read_word(word) if word.islower() else ((), False)
+            word = written = match.group()
+            if any_case or (match.start() in starts and written[1:].islower()):
+                word = written.lower()
+            keys, ends, alone = read_word(word)
             if word == JOINT and found and found[-1].ends:
                 keys = (JOINT,)
             if keys:
-                small = any_case or match.group().islower()  # at the start of a sentence it may be a name
-                alone = singular(word) if ends and small and may_stand_alone(word) else ""
+                if word != written and not any_case:  # At the start of a sentence it may be a name.
+                    alone = ""
                 found.append(Token(keys, ends, alone, match.start(), match.end()))
             elif found:
                 yield _closed(found)

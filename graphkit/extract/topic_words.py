@@ -81,11 +81,6 @@ def singular(word: str) -> str:
     return word[:-1] if re.search(r"(?<!ic)(?<![sui])s$", word) else word
 
 
-def may_stand_alone(word: str) -> bool:
-    """Whether a word that can end a phrase may be a topic by itself."""
-    return len(word) >= SHORTEST and word.isalpha() and singular(word) not in too_general()
-
-
 @cache
 def too_general() -> frozenset[str]:
     """Return the words that are topics only with another word: "mission"."""
@@ -93,12 +88,22 @@ def too_general() -> frozenset[str]:
 
 
 @lru_cache(maxsize=200_000)
-def read_word(word: str) -> tuple[Phrase, bool]:
-    """Return the keys of a word in small letters (none if it is in no phrase), and whether a phrase may end with it."""
+def read_word(word: str) -> tuple[Phrase, bool, str]:
+    """Read a word, or several joined by hyphens, of a text.
+
+    Returns:
+        Its keys, none if it is in no phrase, as a word with a capital; whether a phrase may end with it; and the key
+        of the phrase that it is alone, its singular, else "".
+
+    >>> read_word("shells"), read_word("the"), read_word("Shells")
+    ((('shell',), True, 'shell'), ((), False, ''), ((), False, ''))
+    """
     parts = HYPHEN.split(word)
-    if word in barriers() or not all(1 < len(part) <= LETTERS and part.isalpha() for part in parts):
-        return (), False
-    if not barriers().isdisjoint(parts):
-        return (), False
+    if not word.islower() or word in barriers() or not barriers().isdisjoint(parts):
+        return (), False, ""
+    if not all(1 < len(part) <= LETTERS and part.isalpha() for part in parts):
+        return (), False, ""
     keys = tuple(map(normalised, parts))
-    return keys, keys[-1] not in no_ends()
+    ends = keys[-1] not in no_ends()
+    alone = ends and len(word) >= SHORTEST and word.isalpha() and singular(word) not in too_general()
+    return keys, ends, singular(word) if alone else ""

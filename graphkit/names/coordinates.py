@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from functools import cache
 from statistics import fmean
@@ -94,19 +95,25 @@ def _is_meant(first: _City, found: list[_City], key: str, countries: Collection[
 
 
 def _key(name: str) -> str:
-    """A name in lower case without accents, dots and hyphens, "St" as "Saint": a quick key for many names."""
-    if not name.isascii():
-        name = "".join(c for c in normalize("NFKD", name) if not combining(c))
-    key = name.casefold().replace(".", "").replace("-", " ").replace("’", "'").removeprefix("the ")
-    return f"saint {key[3:]}" if key.startswith("st ") else key
+    """A name in lower case without accents, dots and hyphens, "St" as "Saint"."""
+    return _keys([name])[0]
+
+
+def _keys(names: Iterable[str]) -> list[str]:
+    """The same for many names at once, which takes a third of the time."""
+    text = normalize("NFKD", "\0" + "\0".join(names))
+    if marks := "".join(filter(combining, set(text))):
+        text = re.sub(f"[{marks}]+", "", text)
+    text = text.casefold().replace(".", "").replace("-", " ").replace("’", "'")
+    return text.replace("\0the ", "\0").replace("\0st ", "\0saint ").split("\0")[1:]
 
 
 @cache
 def _cities() -> dict[str, list[int]]:
     """Key of a city → the places of those of the name in the list."""
     found: defaultdict[str, list[int]] = defaultdict(list)
-    for place, city in enumerate(cities()):
-        found[_key(city.name)].append(place)
+    for place, key in enumerate(_keys(city.name for city in cities())):
+        found[key].append(place)
     return dict(found)
 
 
@@ -114,10 +121,9 @@ def _cities() -> dict[str, list[int]]:
 def _other_names() -> dict[str, list[int]]:
     """The same by other names of large cities: in other languages, of other times."""
     found: defaultdict[str, list[int]] = defaultdict(list)
-    for place, city in enumerate(cities()):
-        for name in city.others:
-            if len(name) > SHORT:
-                found[_key(name)].append(place)
+    others = [(place, name) for place, city in enumerate(cities()) for name in city.others if len(name) > SHORT]
+    for (place, _), key in zip(others, _keys(name for _, name in others), strict=True):
+        found[key].append(place)
     return dict(found)
 
 

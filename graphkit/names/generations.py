@@ -22,6 +22,7 @@ USUAL: Final = {"jnr": "jr", "snr": "sr"}
 ENDINGS: Final = sorted(
     (tuple(normalised(sign).split()) for sign in SIGNS | words("ages", "abbreviations")), key=len, reverse=True
 )
+LAST_WORDS: Final = frozenset(ending[-1] for ending in ENDINGS)
 
 
 def with_generation(base: Sequence[str]) -> tuple[list[str], str]:
@@ -32,7 +33,7 @@ def with_generation(base: Sequence[str]) -> tuple[list[str], str]:
     >>> with_generation(["jo", "roe"]), with_generation(["jr"])
     ((['jo', 'roe'], ''), (['jr'], ''))
     """
-    for ending in ENDINGS:
+    for ending in ENDINGS if base and base[-1] in LAST_WORDS else ():
         if len(base) > len(ending) and tuple(base[-len(ending) :]) == ending:
             sign = " ".join(ending)
             return list(base[: -len(ending)]), USUAL.get(sign, sign)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Collection
 from functools import cache
 
@@ -53,19 +52,15 @@ def is_town(key: str, countries: Collection[str]) -> bool:
     >>> is_town("chongjin", {"KP"}), is_town("chongjin", {"CL"}), is_town("dayton", {"US"}), is_town("victoria", {"SC"})
     (True, False, False, False)
     """
-    return not _towns().get(key, frozenset()).isdisjoint(countries) and not any(
+    return any(key in _towns(code) for code in countries if code not in NAMED_AFTER_PEOPLE) and not any(
         is_first_name(word) or is_family_name_first(word) for word in key.split()
     )
 
 
 @cache
-def _towns() -> dict[str, frozenset[str]]:
-    """Key of a town → the codes of the countries that have one."""
-    found: defaultdict[str, set[str]] = defaultdict(set)
-    for city in cities():
-        if city.country not in NAMED_AFTER_PEOPLE:
-            found[normalised(city.name)].add(city.country)
-    return {key: frozenset(codes) for key, codes in found.items()}
+def _towns(country: str) -> frozenset[str]:
+    """The keys of the towns of a country."""
+    return frozenset(normalised(city.name) for city in cities() if city.country == country)
 
 
 @cache

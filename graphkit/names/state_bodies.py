@@ -35,6 +35,6 @@ def without_country(label: str) -> tuple[str, str]:
     >>> without_country("Defence Ministry (Russia)"), without_country("Acme (shop)")
     (('Defence Ministry', 'RU'), ('Acme (shop)', ''))
     """
-    if (match := OWNED.match(label)) and (country := country_of_name(match["owner"])):
+    if label.endswith(")") and (match := OWNED.match(label)) and (country := country_of_name(match["owner"])):
         return match["body"], country
     return label, ""

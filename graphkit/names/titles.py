@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 from graphkit.data import table
 from graphkit.names.words import words
 
 BEFORE: Final = re.compile(r"(?P<word>[^\s,;:()\[\]“”\".!?]+)\.?\s+$")
+PREFIX: Final = re.compile(r"^(?:then|ex|former)-")
 REACH: Final = 40
 """Characters before a name in which the word before it must lie whole."""
 
@@ -32,9 +33,10 @@ def modifiers() -> frozenset[str]:
     return frozenset(table("titles")["modifiers"])
 
 
+@lru_cache(maxsize=100_000)
 def bare(word: str) -> str:
     """A word as the lists have it: lower case, without full stops and a leading "then-" or "ex-"."""
-    return re.sub(r"^(?:then|ex|former)-", "", word.strip(".,'’").lower().replace(".", ""))
+    return PREFIX.sub("", word.strip(".,'’").lower().replace(".", ""))
 
 
 def is_title(word: str) -> bool:

@@ -8,8 +8,6 @@ same window.
 
 from __future__ import annotations
 
-import numpy as np
-
 from graphkit.choices import WINDOWS
 from graphkit.measures import EDGE_MEASURES
 from graphkit.options import RelateOptions
@@ -28,47 +26,57 @@ SAME_WINDOW = """CREATE OR REPLACE VIEW evidence AS
 
 # Only whole runs count, each sentence in as many as hold it; an article shorter than a run is one.
 RUN_NUMBERS = "unnest(range(greatest(sentence - {n} + 1, 0), least(sentence, greatest(length - {n}, 0)) + 1))"
-LENGTHS = "JOIN (SELECT extraction, count(*) AS length FROM sentences GROUP BY extraction) USING (extraction)"
-
 RUN_CONDITION = "x.sentence - y.sentence < {n}"
 
-COUNTS = """
-    WITH numbered AS (SELECT id, row_number() OVER (ORDER BY id) AS n FROM entities),
-    occurrence AS (
-        SELECT entity, document, date, part, bool_or(by_name) AS by_name FROM (
-            SELECT numbered.n AS entity, d.ordinal AS document, d.date, {window} AS part, by_name
-            FROM named JOIN numbered ON numbered.id = named.entity JOIN documents d ON d.id = named.document {lengths})
-        GROUP BY ALL),
-    frequency AS (SELECT entity, count(*) AS windows FROM occurrence GROUP BY entity),
+PARAGRAPHS = """JOIN documents d ON d.ordinal = m.ordinal
+        JOIN (SELECT extraction, sentence, paragraph FROM sentences) USING (extraction, sentence)"""
+LENGTHS = """JOIN documents d ON d.ordinal = m.ordinal
+        JOIN (SELECT extraction, count(*) AS length FROM sentences GROUP BY ALL) USING (extraction)"""
+
+# The numbers of entities, days and windows take a fraction of the time and memory of their texts.
+NUMBERED = "SELECT id, row_number() OVER (ORDER BY id)::INTEGER AS number FROM entities"
+DAYS = """
+    SELECT date, row_number() OVER (ORDER BY date)::INTEGER AS day
+    FROM (SELECT DISTINCT date FROM documents WHERE date IS NOT NULL)"""
+OCCURRENCE = """
+    SELECT entity, document, part, bool_or(by_name) AS by_name FROM (
+        SELECT number AS entity, m.ordinal AS document, ({part})::INTEGER AS part, by_name
+        FROM counted_mentions m JOIN numbered ON id = m.entity {joined})
+    GROUP BY ALL"""
+JOINT = """
+    WITH frequency AS (SELECT entity, count(*)::INTEGER AS windows FROM occurrence GROUP BY entity),
+    dated AS (SELECT ordinal AS document, day FROM documents LEFT JOIN days USING (date)),
     by_document AS (
-        SELECT x.entity AS a, y.entity AS b, document, any_value(x.date) AS date, count(*) AS windows,
-               count(*) FILTER (x.by_name AND y.by_name) AS named
+        SELECT x.entity AS a, y.entity AS b, document, count(*)::INTEGER AS windows,
+               (count(*) FILTER (x.by_name AND y.by_name))::INTEGER AS named
         FROM occurrence x JOIN occurrence y USING (document, part) WHERE x.entity < y.entity GROUP BY ALL),
     joint AS (
-        SELECT a, b, sum(windows)::BIGINT AS windows, sum(named)::BIGINT AS named, count(*) AS documents,
-               coalesce(min(date), '') AS first_seen, coalesce(max(date), '') AS last_seen
-        FROM by_document GROUP BY a, b)
-    SELECT joint.*, f.windows AS a_windows, g.windows AS b_windows,
-           (SELECT count(*) FROM (SELECT DISTINCT document, part FROM occurrence)) AS n
-    FROM joint JOIN frequency f ON f.entity = a JOIN frequency g ON g.entity = b"""
+        SELECT a, b, sum(windows)::INTEGER AS windows, sum(named)::INTEGER AS named, count(*)::INTEGER AS documents,
+               min(day) AS first_day, max(day) AS last_day
+        FROM by_document JOIN dated USING (document) GROUP BY a, b)
+    SELECT joint.* REPLACE ({named} AS named), {sentences} AS sentences, f.windows AS a_windows, g.windows AS b_windows
+    FROM joint JOIN frequency f ON f.entity = a JOIN frequency g ON g.entity = b {counted} ORDER BY a, b"""
+SENTENCES = """
+    JOIN (SELECT x.number AS a, y.number AS b, count(*) AS sentences, count(*) FILTER (by_name) AS named_sentences
+          FROM evidence JOIN numbered x ON x.id = a JOIN numbered y ON y.id = b GROUP BY ALL) USING (a, b)"""
+# In a sentence window the shared windows are the sentences.
+JOINT_IN_SENTENCE = JOINT.format(sentences="joint.windows", named="joint.named", counted="")
+JOINT_IN_WINDOW = JOINT.format(sentences="sentences::INTEGER", named="named_sentences::INTEGER", counted=SENTENCES)
+IN_ALL = "SELECT count(*) FROM (SELECT DISTINCT document, part FROM occurrence)"
 
-
-SCORED = """INSERT INTO pairs
-    WITH numbered AS (SELECT id, row_number() OVER (ORDER BY id) AS n FROM entities)
-    SELECT x.id, y.id, {sentences}, {named}, scored.documents, {measures}, scored.first_seen, scored.last_seen
-    FROM scored JOIN numbered x ON x.n = scored.a JOIN numbered y ON y.n = scored.b {join}
-    ORDER BY x.id, y.id"""
-COLUMNS = ", ".join(f"scored.{name}" for name in EDGE_MEASURES)
-# In a sentence window the shared windows are the sentences; in a wider one they are counted from the evidence.
-PAIRS = SCORED.format(sentences="scored.windows", named="scored.named", measures=COLUMNS, join="")
-PAIRS_IN_WINDOW = SCORED.format(
-    sentences="counted.sentences",
-    named="counted.named",
-    measures=COLUMNS,
-    join="JOIN (SELECT a, b, count(*) AS sentences, count(*) FILTER (by_name) AS named FROM evidence GROUP BY a, b)"
-    " counted"
-    " ON counted.a = x.id AND counted.b = y.id",
-)
+BATCH = 1_000_000
+"""Pairs that are measured at a time: some 100 MB."""
+# DuckDB keeps the order of insertion. A column with NULL would come as a masked array.
+COUNTS = """
+    SELECT * REPLACE (coalesce(first_day, 0) AS first_day, coalesce(last_day, 0) AS last_day)
+    FROM joint LIMIT ? OFFSET ?"""
+PAIRS = f"""
+    INSERT INTO pairs
+    SELECT x.id, y.id, sentences, named, documents, {", ".join(EDGE_MEASURES)},
+           coalesce(first.date, ''), coalesce(last.date, '')
+    FROM scored JOIN numbered x ON x.number = a JOIN numbered y ON y.number = b
+    LEFT JOIN days first ON first.day = first_day LEFT JOIN days last ON last.day = last_day
+    ORDER BY a, b"""  # noqa: S608 - the names of measures
 
 
 def relate(store: Store, *, options: RelateOptions | None = None) -> None:
@@ -80,13 +88,21 @@ def relate(store: Store, *, options: RelateOptions | None = None) -> None:
     """
     window = (options or RelateOptions()).window
     store.query(_evidence(window))
-    columns = store.connection.execute(_counts(window)).fetchnumpy()
-    joint, a, b, n = (np.asarray(columns[name], np.float64) for name in ("windows", "a_windows", "b_windows", "n"))
-    scored = {name: columns[name] for name in ("a", "b", "windows", "named", "documents", "first_seen", "last_seen")}
-    scored |= {name: measure.function(joint, a, b, n) for name, measure in EDGE_MEASURES.items()}
     store.clear("pairs")
-    with store.registered("scored", scored):
-        store.query(PAIRS if window == "sentence" else PAIRS_IN_WINDOW)
+    tables = {
+        "numbered": NUMBERED,
+        "days": DAYS,
+        "occurrence": _occurrence(window),
+        "joint": JOINT_IN_SENTENCE if window == "sentence" else JOINT_IN_WINDOW,
+    }
+    with store.temporary(tables):
+        n = store.query(IN_ALL)[0][0]
+        for first in range(0, store.count("joint"), BATCH):
+            counts = store.connection.execute(COUNTS, [BATCH, first]).fetchnumpy()
+            joint = counts["windows"], counts["a_windows"], counts["b_windows"], n
+            scores = {name: measure.function(*joint) for name, measure in EDGE_MEASURES.items()}
+            with store.registered("scored", counts | scores):
+                store.query(PAIRS)
 
 
 def _evidence(window: str) -> str:
@@ -97,8 +113,8 @@ def _evidence(window: str) -> str:
     return SAME_WINDOW.format(condition=condition)
 
 
-def _counts(window: str) -> str:
-    """The query that counts windows."""
-    if window in WINDOWS:
-        return COUNTS.format(window=WINDOWS[window].number, lengths="")
-    return COUNTS.format(window=RUN_NUMBERS.format(n=int(window)), lengths=LENGTHS)
+def _occurrence(window: str) -> str:
+    """The query for the windows in which each entity is named."""
+    if window not in WINDOWS:
+        return OCCURRENCE.format(part=RUN_NUMBERS.format(n=int(window)), joined=LENGTHS)
+    return OCCURRENCE.format(part=WINDOWS[window].number, joined=PARAGRAPHS if window == "paragraph" else "")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from graphkit.decisions.file import Decisions, Entry
 from graphkit.names.key import Key, key_for
@@ -39,7 +38,7 @@ class Parted:
         """The names of an article, those that mean another entity here under its key."""
         found = list(linked)
         for own, other, entry in self._of.get(document, ()):
-            now = [replace(one, key=other, rule="decision") if _means(one, own) else one for one in found]
+            now = [one._replace(key=other, rule="decision") if _means(one, own) else one for one in found]
             if now == found:
                 self._notes.append(f"{self._place(entry)}: {document} does not mention “{entry.names[0]}”.")
             found = now

@@ -134,7 +134,8 @@ class CorpusProfiles:
         return bool(found)
 
     def _count(self, key: Key, kind: EntityType, surface: str, rule: str, number: int) -> None:
-        profile = self.by_key.setdefault(key, Profile(key, kind))
+        if (profile := self.by_key.get(key)) is None:
+            profile = self.by_key[key] = Profile(key, kind)
         profile.forms[surface] += 1
         profile.documents.add(number)
         self._types[key][kind] += 1

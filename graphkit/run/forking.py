@@ -100,5 +100,5 @@ def uninterrupted() -> Iterator[None]:
             signal.pthread_sigmask(signal.SIG_SETMASK, mask)
         for number, handler in handlers.items():
             signal.signal(number, handler)
-        for number_that_came in dict.fromkeys(came):
-            signal.raise_signal(number_that_came)
+        for held in dict.fromkeys(came):
+            signal.raise_signal(held)

@@ -72,6 +72,16 @@ class Connection:
                 self.connection.execute(f"INSERT INTO {table} FROM incoming")
 
     @contextmanager
+    def temporary(self, queries: Mapping[str, str]) -> Iterator[None]:
+        """Make tables of these names for the statements inside, each of a query that may use those before it."""
+        try:
+            for name, query in queries.items():
+                self.connection.execute(f"CREATE TEMP TABLE {name} AS {query}")
+            yield
+        finally:
+            self.connection.execute("".join(f"DROP TABLE IF EXISTS temp.{name};" for name in queries))
+
+    @contextmanager
     def registered(self, name: str, columns: Mapping[str, Column]) -> Iterator[None]:
         """Make columns of values a table of this name, for the queries inside."""
         self.connection.register(name, {column: _array(values) for column, values in columns.items()})

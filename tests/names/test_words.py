@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -306,7 +305,7 @@ def test_a_census_counts_names_by_key_and_words_in_lower_case() -> None:
 def test_a_capital_that_only_the_beginning_of_a_sentence_gives(text: str, only: bool) -> None:
     corpus = CorpusCounts()
     plain, names = marked(text)
-    names = [replace(name, titled=plain[: name.start].endswith("Mr. ")) for name in names]
+    names = [name._replace(titled=plain[: name.start].endswith("Mr. ")) for name in names]
     corpus.add(plain, names)
     corpus.add("rivers, rivers and rivers", [])
     assert {corpus.is_only_capital(name) for name in names} == {only}

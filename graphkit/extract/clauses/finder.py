@@ -12,8 +12,8 @@ from graphkit.extract.arithmetic import one_thread
 from graphkit.extract.capitals import lowered
 from graphkit.extract.clauses.find import clauses
 from graphkit.extract.evened import evened
+from graphkit.extract.model import meta_of
 from graphkit.extract.parts import load_parts
-from graphkit.extract.pipelines import meta_of
 from graphkit.records import Clause
 
 if TYPE_CHECKING:

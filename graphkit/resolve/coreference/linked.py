@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from graphkit.names.key import Key
 from graphkit.resolve.mentions.clean import Name
@@ -13,8 +12,7 @@ DocumentRule: TypeAlias = Callable[[Sequence[Name], str], Mapping[Key, Key]]
 """A rule within one document: its names and its text → key of a form → key of the fuller name of the same entity."""
 
 
-@dataclass(frozen=True, slots=True)
-class Linked:
+class Linked(NamedTuple):
     """A name, the key of the fullest form that its document has for it, and the rule that joined the two."""
 
     name: Name

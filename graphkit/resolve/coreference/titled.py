@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from typing import Final
 
 from graphkit.names.genders import gender_of_name
@@ -49,9 +48,9 @@ def _told_apart(text: str, name: Name, bearers: Mapping[Key, str]) -> Name:
         return name
     fitting = [key for key, known in bearers.items() if known in ("", gender)]
     if len(fitting) == 1:
-        return replace(name, key=fitting[0])
+        return name._replace(key=fitting[0])
     if fitting:
         return name
     title = before.split()[-1]
     called = f"{title} {name.text}"
-    return replace(name, start=text.rindex(title, 0, name.start), text=called, key=name_key(called))
+    return name._replace(start=text.rindex(title, 0, name.start), text=called, key=name_key(called))

@@ -6,7 +6,6 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Final
 
 from graphkit.names.normalise import normalised
@@ -147,7 +146,7 @@ class ListedNames:
 def _of_entry(name: Name, entry: Entry) -> Name:
     country = entry.key.value if entry.key.kind == "country" else ""
     via: Via = "listed" if entry.source else "name"
-    return replace(name, key=entry.key, type=entry.type, via=via, country=country)
+    return name._replace(key=entry.key, type=entry.type, via=via, country=country)
 
 
 def _place(name: Name) -> tuple[int, int]:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from itertools import pairwise
-from typing import Final
+from typing import Final, NamedTuple
 
 from graphkit.names.countries import country_of_demonym, country_of_name, is_language
 from graphkit.names.key import Key, country_key, name_key
@@ -59,8 +58,7 @@ DIRECTION: Final = rf"({any_of(map(str.title, words('compass')))})(?:ern)?"
 TWO_DIRECTIONS: Final = re.compile(rf"^{DIRECTION} (?:and|or) {DIRECTION} (\w+)$")
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(NamedTuple):
     """A clean name in a text.
 
     Attributes:

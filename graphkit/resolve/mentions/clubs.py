@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
-from dataclasses import replace
 from typing import Final, Literal, TypeAlias
 
 from graphkit.names.countries import country_of_name
@@ -120,7 +119,7 @@ def _put(kept: list[Name], found: Name, text: str, decided: Collection[Key]) -> 
         if name.country or name.via != "name" or name.key in decided or full or any(map(str.isalpha, rest)):
             return
     if found.type == "organisation" and any(name.type == "place" for name in over):
-        found = replace(found, key=team_key(found.text))
+        found = found._replace(key=team_key(found.text))
     if not (len(over) == 1 and over[0].type == found.type == "person"):
         kept[:] = [*(name for name in kept if name not in over), found]
 
@@ -175,5 +174,5 @@ def _carry_over(text: str, names: Sequence[Name], meant: dict[int, Meant]) -> No
 def _as(name: Name, meant: Meant) -> Name:
     """A name as what it means."""
     if meant == "team":
-        return replace(name, key=team_key(name.text), type="organisation")
-    return replace(name, type="place") if meant == "city" else name
+        return name._replace(key=team_key(name.text), type="organisation")
+    return name._replace(type="place") if meant == "city" else name

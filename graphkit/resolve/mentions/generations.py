@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Final
 
 from graphkit.names.generations import BEHIND, with_generation
@@ -39,4 +38,4 @@ def _extended(text: str, name: Name) -> Name:
         end += 1
     if not sign:
         return name
-    return replace(name, end=end, text=text[name.start : end], key=Key("name", " ".join([*base, sign])))
+    return name._replace(end=end, text=text[name.start : end], key=Key("name", " ".join([*base, sign])))

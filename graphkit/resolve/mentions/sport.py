@@ -49,16 +49,19 @@ def is_on_teams(text: str) -> bool:
     >>> is_on_teams("The striker scored a goal before half-time."), is_on_teams("The talks are a match of wills.")
     (True, False)
     """
-    used = WORD.findall(text.lower())
+    lower = text.lower()
+    used = WORD.findall(lower)
     seen = set(used)
-    sure = (seen & words("sure", "sport")) | set(PHRASES.findall(text.lower()))
+    sure = seen & words("sure", "sport")
+    if any(phrase in lower for phrase in words("sure_phrases", "sport")):
+        sure |= set(PHRASES.findall(lower))
     other = seen & words("other", "sport")
-    if not (sure or other):
+    if not (sure or other) or len(seen & words("single", "sport")) > len(sure):
         return False
     rows = sum(1 for _ in rows_of(text))
     counted = sure | other | words("shared", "sport")
     often = sum(word in counted for word in used) + 2 * rows
-    if often * WORDS_EACH < len(used) or len(seen & words("single", "sport")) > len(sure):
+    if often * WORDS_EACH < len(used):
         return False
     result = rows > 0 or SCORE.search(text) is not None
     if sure and rows:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Final
 
 from graphkit.names.key import Key
@@ -61,7 +61,7 @@ def with_types(
         if (kind := _type(key, same, evidence, corpus)) != "person" or key in longer or key not in evidence.things
     }
     types.update(forced or {})
-    return [replace(name, type=kind) for name in names if (kind := types.get(name.key))]
+    return [name._replace(type=kind) for name in names if (kind := types.get(name.key))]
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,7 +176,7 @@ def _type(key: Key, names: Sequence[Name], evidence: _Evidence, corpus: CorpusCo
     if names[0].country:
         return "place"
     plain, surfaces = key.value, {name.text for name in names}
-    own, total = evidence.votes.get(key, Counter()), _with_corpus(key, evidence.votes, corpus)
+    own, total = evidence.votes.get(key) or Counter[EntityType](), _with_corpus(key, evidence.votes, corpus)
     titled = any(name.titled for name in names)
     capitals = all(surface.isupper() for surface in surfaces)
     surname = plain in evidence.surnames and not any(" " in surface for surface in surfaces)

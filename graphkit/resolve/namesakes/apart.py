@@ -5,7 +5,6 @@ from __future__ import annotations
 import shlex
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from itertools import combinations
 from typing import Final
 
@@ -87,7 +86,7 @@ class Namesakes:
         if not keys:
             return list(linked)
         return [
-            replace(one, key=keys[one.key], rule=RULE if one.rule == "exact" else one.rule) if one.key in keys else one
+            one._replace(key=keys[one.key], rule=RULE if one.rule == "exact" else one.rule) if one.key in keys else one
             for one in linked
         ]
 

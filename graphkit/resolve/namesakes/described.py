@@ -77,7 +77,8 @@ class Described:
         for item, role in zip(linked, roles, strict=True):
             if item.name.type != "person":
                 continue
-            description = found.setdefault(item.key, Description())
+            if (description := found.get(item.key)) is None:
+                description = found[item.key] = Description()
             if said := called(document.text, item, role):
                 description.professions.update(said.professions)
                 description.countries.update(said.countries)

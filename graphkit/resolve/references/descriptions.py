@@ -22,7 +22,9 @@ NEAR: Final = 4
 """The entity must be named in so many sentences, that of the description included, where several could be meant."""
 HEADS: Final = {"organisation": "heads", "place": "place_heads"}
 """The list of nouns for each type of entity."""
-NOUN: Final = re.compile(rf" ({any_of(words('heads', 'references') | words('place_heads', 'references'))})\b")
+HEAD_WORDS: Final = any_of(words("heads", "references") | words("place_heads", "references"))
+HEAD: Final = re.compile(rf"\b[Tt]he (?P<noun>{HEAD_WORDS})\b")
+NOUN: Final = re.compile(rf" ({HEAD_WORDS})\b")
 """The head of a name, behind it in small letters: “the Harbour party”."""
 KINDS: Final = frozenset({"agency", "bank", "court", "party", "university"})
 """Kinds of well-known organisations by which texts call them, whatever their names are."""
@@ -84,8 +86,9 @@ def _organisations(discourse: Discourse) -> None:
             found = _heads(entity.label) | _heads(name.text) | _head_behind(discourse, name)
             for head in found & words(HEADS[entity.type], "references"):
                 heads[head].add(name.entity)
-    pattern = re.compile(rf"\b[Tt]he (?P<noun>{any_of(heads)})\b") if heads else NOTHING
-    for match in discourse.matches(pattern):
+    for match in discourse.matches(HEAD) if heads else ():
+        if match["noun"] not in heads:
+            continue
         fitting = _without_long_form(discourse, heads[match["noun"]])
         if len(fitting) > 1:
             fitting = fitting & {item.entity for item in _near(discourse, match.start())}
@@ -242,6 +245,3 @@ def _behind() -> re.Pattern[str]:
     """What may follow a description."""
     words_behind = any_of(words("after_description", "references"))
     return re.compile(rf"['’]s? |[,.;:!?)\]”\"—–]|\s*$|\s+(?:[a-z]+(?:ed|ly)|{words_behind})\b")
-
-
-NOTHING: Final = re.compile(r"(?!)")

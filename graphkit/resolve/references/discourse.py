@@ -8,7 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Final
+from typing import Final, NamedTuple
 
 from graphkit.records import Entity, Mention, Sentence, Via
 
@@ -21,8 +21,7 @@ LONGEST: Final = 1500
 """Characters of the longest sentence that is read: a longer one is a text without full stops, or a table."""
 
 
-@dataclass(frozen=True, slots=True)
-class Reference:
+class Reference(NamedTuple):
     """A mention from ``start`` to ``end`` (exclusive), and the id of the entity that it names or means."""
 
     start: int
@@ -67,6 +66,7 @@ class Discourse:
     _by_sentence: defaultdict[int, list[Reference]] = field(default_factory=lambda: defaultdict(list))
     _unresolved: defaultdict[int, list[tuple[int, str]]] = field(default_factory=lambda: defaultdict(list))
     _starts: list[int] = field(default_factory=list)
+    _matches: dict[re.Pattern[str], list[re.Match[str]]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self._starts = [sentence.start for sentence in self.sentences]
@@ -83,12 +83,15 @@ class Discourse:
         """Number of the paragraph that a character is in, as its sentences have it."""
         return self.sentences[self.sentence_at(place)].paragraph
 
-    def matches(self, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
+    def matches(self, pattern: re.Pattern[str]) -> list[re.Match[str]]:
         """Where a pattern matches, in sentences of a usual length."""
-        for match in pattern.finditer(self.text):
-            sentence = self.sentences[self.sentence_at(match.start())]
-            if sentence.end - sentence.start <= LONGEST:
-                yield match
+        if pattern not in self._matches:
+            self._matches[pattern] = [m for m in pattern.finditer(self.text) if self._is_usual(m.start())]
+        return self._matches[pattern]
+
+    def _is_usual(self, place: int) -> bool:
+        sentence = self.sentences[self.sentence_at(place)]
+        return sentence.end - sentence.start <= LONGEST
 
     def add(self, reference: Reference) -> None:
         """Add a reference that was found."""

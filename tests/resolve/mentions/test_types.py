@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -109,7 +107,7 @@ def test_what_speaks_for_a_type(text: str, name: str, kind: str) -> None:
 def test_a_title_outweighs_what_the_model_says() -> None:
     plain, names = marked("«o:Zorvan», «o:Zorvan», «p:Zorvan»")
     assert {name.type for name in with_types(plain, names, CorpusCounts())} == {"organisation"}
-    titled = [*names[:2], replace(names[2], titled=True)]
+    titled = [*names[:2], names[2]._replace(titled=True)]
     assert {name.type for name in with_types(plain, titled, CorpusCounts())} == {"person"}
 
 
@@ -135,7 +133,7 @@ def test_the_user_has_the_last_word() -> None:
 )
 def test_a_rescued_name_stays_where_something_knows_it(text: str, kind: str) -> None:
     _, names = marked(f"«o:{text}»")
-    rescued = [replace(name, rescued=True) for name in names]
+    rescued = [name._replace(rescued=True) for name in names]
     corpus = CorpusCounts()
     corpus.add(text, rescued)
     assert [name.type for name in with_types(text, rescued, corpus)] == [kind]
@@ -143,7 +141,7 @@ def test_a_rescued_name_stays_where_something_knows_it(text: str, kind: str) -> 
 
 def test_a_rescued_name_that_nothing_knows_goes_and_votes_for_nothing() -> None:
     plain, names = marked("«o:Zorvan», «p:Zorvan»")
-    rescued = replace(names[0], rescued=True)
+    rescued = names[0]._replace(rescued=True)
     assert with_types(plain, [rescued], CorpusCounts()) == []
     assert [name.type for name in with_types(plain, [rescued, names[1]], CorpusCounts())] == ["person", "person"]
 
@@ -165,7 +163,7 @@ def test_every_key_has_one_type_in_whatever_order_it_is_named(given_names: list[
     results = []
     for ordered in (given_names, given_names[::-1]):
         plain, names = marked("; ".join(f"«{kind}:{text}»" for kind, text, _, _ in ordered))
-        names = [replace(n, titled=t, rescued=r) for n, (_, _, t, r) in zip(names, ordered, strict=True)]
+        names = [n._replace(titled=t, rescued=r) for n, (_, _, t, r) in zip(names, ordered, strict=True)]
         corpus = CorpusCounts()
         corpus.add(plain, names)
         found = with_types(plain, names, corpus)
