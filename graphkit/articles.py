@@ -146,9 +146,10 @@ def read_articles(
     for item in read(given, options=options.read, stdin=stdin, today=options.built):
         if isinstance(item, Document):
             key = key_of(item.text, item.language) if pipelines.searches(item.language) else NOT_SEARCHED
-            entries.append(Entry(len(staged), item.id, intern(item.language), key, len(item.text.split())))
+            entries.append(Entry(len(staged), item.id, intern(item.language), key, item.words))
             staged.append(item)
-            digest.update(repr((item, key)).encode(errors="surrogatepass") + b"\0")
+            digest.update(repr((replace(item, text=""), key)).encode(errors="surrogatepass") + b"\0")
+            digest.update(item.text.encode(errors="surrogatepass") + b"\0")
             report("read", Amount(len(entries)), NOTHING)
         else:
             (failures if isinstance(item, ReadFailure) else warnings).append(item)  # type: ignore[arg-type]

@@ -108,6 +108,7 @@ def parse_sentences(store: Store, articles: Articles, workers: Pool, report: Pro
     if kept.read(store, "clauses", digest := kept.digest_of(VERSION)) is None:
         store.clear("clauses", "parsed")
     groups, without, notes = [], 0, list[str]()
+    relations.gather_unparsed(store)
     for model, entries in articles.by_pipeline(articles.searched).items():
         english = {entry.key for entry in entries if is_english(entry.language)}
         without += len(entries) - len(english)
@@ -118,6 +119,7 @@ def parse_sentences(store: Store, articles: Articles, workers: Pool, report: Pro
             notes.append(f"No relations were sought: the spaCy model “{model}” has no parser for English.")
     for batch in _run(groups, workers, report, "relations"):
         relations.add_clauses(store, [(place, clauses) for places, clauses in batch for place in places])
+    relations.drop_unparsed(store)
     kept.write(store, "clauses", digest)
     if without:
         which = "an article that is" if without == 1 else f"{without:,} articles that are"

@@ -146,7 +146,8 @@ class ExtractionKeys:
     def __call__(self, text: str, language: str = "") -> str:
         """Return the key of one text in a language: 32 hexadecimal digits."""
         digest = self._start("" if is_english(language) else language).copy()
-        digest.update(b"\0" + text.encode())
+        digest.update(b"\0")
+        digest.update(text.encode())
         return digest.hexdigest()[:32]
 
     def _start(self, language: str) -> hashlib._Hash:

@@ -138,6 +138,7 @@ def organisation_of(text: str) -> Organisation | None:
     return found[0]
 
 
+@lru_cache(maxsize=100_000)
 def local_organisations(text: str) -> tuple[Organisation, ...]:
     """The organisations that a form can stand for, beside their country or their full name."""
     return _local_forms().get(american(normalised(text)), ())

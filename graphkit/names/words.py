@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 
 from graphkit.data import table
 
@@ -37,6 +37,7 @@ def _begins(tokens: list[str], name: str) -> bool:
     return any(tuple(tokens[: len(entry)]) == entry and len(tokens) > len(entry) for entry in fitting)
 
 
+@lru_cache(maxsize=100_000)
 def sounds_like_organisation(key: str) -> bool:
     """Whether a name's words say that it is an organisation.
 
@@ -49,6 +50,7 @@ def sounds_like_organisation(key: str) -> bool:
     return tokens[-1] in words("organisation_endings") or _begins(tokens, "organisation_beginnings")
 
 
+@lru_cache(maxsize=100_000)
 def sounds_like_place(key: str, *, organisation: bool = False, person: bool = False) -> bool:
     """Whether a name's words say that it is a place.
 

@@ -6,13 +6,15 @@ import json
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice
-from typing import Final
+from typing import Any, Final
 
 from graphkit.records import Document, Location, ReadFailure, ReadWarning
 from graphkit.store.workspace import Store
 
-BATCH: Final = 500
-"""How many documents are in memory at a time."""
+BATCH, WORDS = 500, 500_000
+"""How many documents are in memory at a time, and about how many words of them."""
+PIECES: Final = 50_000
+"""How many pieces of documents are looked up at once."""
 
 LOCATIONS: Final = """
     SELECT l.document, l.start, l.label FROM locations l JOIN documents d ON d.id = l.document
@@ -34,7 +36,7 @@ def _add(store: Store, documents: Sequence[tuple[Document, str]], first: int) ->
         (
             (
                 d.id, first + i, d.title, d.date, d.source, d.url, json.dumps(dict(d.meta), sort_keys=True),
-                d.language, len(d.text.split()), None, key, d.text,
+                d.language, d.words, None, key, d.text,
             )
             for i, (d, key) in enumerate(documents)
         ),
@@ -44,8 +46,30 @@ def _add(store: Store, documents: Sequence[tuple[Document, str]], first: int) ->
 
 def read(store: Store) -> Iterator[Document]:
     """Yield all documents, in the order in which they were read."""
-    for first in range(0, store.count("documents"), BATCH):
-        yield from read_range(store, first, first + BATCH)
+    for first, end in ranges(store):
+        yield from read_range(store, first, end)
+
+
+def ranges(store: Store, batch: int = BATCH) -> Iterator[tuple[int, int]]:
+    """Ranges of ordinals, from the first to before the last, of as many documents as may be in memory at a time."""
+    sizes = [words for (words,) in store.query("SELECT words FROM documents ORDER BY ordinal")]
+    return _ranges(sizes, batch)
+
+
+def _ranges(sizes: Sequence[int], batch: int = BATCH) -> Iterator[tuple[int, int]]:
+    """Ranges of documents that have so many words.
+
+    >>> list(_ranges([1, 2, 600_000, 1])), list(_ranges([1] * 600))
+    ([(0, 2), (2, 3), (3, 4)], [(0, 500), (500, 600)])
+    """
+    first = filled = 0
+    for number, words in enumerate(sizes):
+        if number > first and (number - first == batch or filled + words > WORDS):
+            yield first, number
+            first, filled = number, 0
+        filled += words
+    if sizes:
+        yield first, len(sizes)
 
 
 def read_range(store: Store, first: int, end: int) -> Iterator[Document]:
@@ -59,6 +83,40 @@ def read_range(store: Store, first: int, end: int) -> Iterator[Document]:
         places[document].append(Location(*place))
     for id_, text, title, date, source, url, meta, language in rows:
         yield Document(id_, text, title, date, source, url, json.loads(meta), tuple(places[id_]), language)
+
+
+def with_pieces(
+    store: Store, rows: Iterable[tuple[Any, ...]], *, document: int, start: int, end: int
+) -> Iterator[tuple[Any, ...]]:
+    """Rows, each with a piece of a document behind it.
+
+    SQL would carry the whole text along with each row, and count its characters from the beginning.
+
+    Args:
+        store: The documents.
+        rows: Any rows.
+        document: The place of the document's id in a row.
+        start: That of the first character of the piece.
+        end: That of the character behind it.
+    """
+    rest = iter(rows)
+    while chunk := list(islice(rest, PIECES)):
+        numbers = defaultdict[str, list[int]](list)
+        for number, row in enumerate(chunk):
+            numbers[row[document]].append(number)
+        pieces = [""] * len(chunk)
+        for id_, text in _texts(store, list(numbers)):
+            for number in numbers[id_]:
+                pieces[number] = text[chunk[number][start] : chunk[number][end]]
+        yield from ((*row, piece) for row, piece in zip(chunk, pieces, strict=True))
+
+
+def _texts(store: Store, wanted: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """The texts of some documents by their ids, about :data:`WORDS` words in memory at a time."""
+    sizes = store.query("SELECT id, words FROM documents WHERE id IN (SELECT unnest(?::VARCHAR[]))", [wanted])
+    for first, end in _ranges([words for _, words in sizes]):
+        some = [id_ for id_, _ in sizes[first:end]]
+        yield from store.query("SELECT id, text FROM documents WHERE id IN (SELECT unnest(?::VARCHAR[]))", [some])
 
 
 def ids(store: Store) -> list[str]:

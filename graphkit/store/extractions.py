@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
+from itertools import pairwise
 from typing import Any, Final
 
 from graphkit.records import Boilerplate, Document, Extraction, Sentence, Span
@@ -10,13 +11,13 @@ from graphkit.store import documents
 from graphkit.store.workspace import Store
 
 SENTENCES: Final = """
-    SELECT d.id, s.start, s."end", s.paragraph FROM documents d JOIN sentences s USING (extraction)
+    SELECT d.ordinal, s.start, s."end", s.paragraph FROM documents d JOIN sentences s USING (extraction)
     WHERE d.ordinal >= ? AND d.ordinal < ? ORDER BY d.ordinal, s.sentence"""
 SPANS: Final = """
-    SELECT d.id, s.start, s."end", s.label, s.topic FROM documents d JOIN spans s USING (extraction)
+    SELECT d.ordinal, s.start, s."end", s.label, s.topic FROM documents d JOIN spans s USING (extraction)
     WHERE d.ordinal >= ? AND d.ordinal < ? ORDER BY d.ordinal, s.start, s."end", s.topic, s.label"""
 BOILERPLATE: Final = """
-    SELECT d.id, f.start, f."end", f.kind FROM documents d JOIN boilerplate f USING (extraction)
+    SELECT d.ordinal, f.start, f."end", f.kind FROM documents d JOIN boilerplate f USING (extraction)
     WHERE d.ordinal >= ? AND d.ordinal < ? ORDER BY d.ordinal, f.start, f."end\""""
 
 FOREIGN: Final = """
@@ -56,19 +57,17 @@ def keys_in_use(store: Store) -> set[str]:
 
 
 def read(store: Store, *, batch: int = documents.BATCH) -> Iterator[tuple[Document, Extraction]]:
-    """Every document with what was seen in it, in the order in which they were read, ``batch`` in memory at a time.
+    """Every document with what was seen in it, in the order read, up to ``batch`` in memory at a time.
 
     Sees what its own transaction wrote, and may be interleaved with writes.
     """
-    for first in range(0, store.count("documents"), batch):
-        end = first + batch
-        sentences, spans, boilerplate = (
+    for first, end in documents.ranges(store, batch):
+        seen = (
             _by_document(store, sql, kind, first, end)
             for sql, kind in ((SENTENCES, Sentence), (SPANS, Span), (BOILERPLATE, Boilerplate))
         )
-        for document in documents.read_range(store, first, end):
-            seen = (tuple(rows.get(document.id, ())) for rows in (sentences, spans, boilerplate))
-            yield document, Extraction(document.id, *seen)
+        for document, *parts in zip(documents.read_range(store, first, end), *seen, strict=False):
+            yield document, Extraction(document.id, *parts)
 
 
 def foreign_passages(store: Store) -> list[tuple[str, int]]:
@@ -76,9 +75,11 @@ def foreign_passages(store: Store) -> list[tuple[str, int]]:
     return store.query(FOREIGN)
 
 
-def _by_document(store: Store, sql: str, kind: Any, first: int, end: int) -> dict[str, list[Any]]:
-    """Records of one kind by document, in the order of the query."""
-    found: dict[str, list[Any]] = {}
-    for id_, *row in store.query(sql, [first, end]):
-        found.setdefault(id_, []).append(kind(*row))
-    return found
+def _by_document(store: Store, sql: str, kind: Any, first: int, end: int) -> Iterator[tuple[Any, ...]]:
+    """Records of one kind of each document whose ordinal is from ``first`` to before ``end``."""
+    # Column by column: a row of its own for each record would take as long as the record.
+    columns = store.connection.execute(sql, [first, end]).fetchnumpy()
+    borders = columns.pop("ordinal").searchsorted(range(first, end + 1))
+    values = [column.tolist() for column in columns.values()]
+    for start, stop in pairwise(borders.tolist()):
+        yield tuple(map(kind, *(column[start:stop] for column in values)))

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Final, TypeAlias
 
 from graphkit.records import Clause, Relation
+from graphkit.store import documents
 from graphkit.store.workspace import Store
 
 Place: TypeAlias = tuple[str, int]
@@ -13,7 +14,7 @@ Place: TypeAlias = tuple[str, int]
 Places: TypeAlias = tuple[Place, ...]
 """All places of one sentence, in the order read."""
 
-UNPARSED: Final = """
+NAMING: Final = """
     WITH named AS (
         SELECT m.document, m.sentence FROM counted_mentions m JOIN entities e ON e.id = m.entity
         WHERE e.type <> 'topic' AND m.via <> 'demonym'
@@ -21,17 +22,18 @@ UNPARSED: Final = """
     wanted AS (
         SELECT d.extraction, s.sentence, min(d.ordinal) AS ordinal
         FROM named n JOIN documents d ON d.id = n.document
-        JOIN sentences s ON s.extraction = d.extraction AND s.sentence = n.sentence
-        WHERE d.extraction IN (SELECT unnest(?::VARCHAR[])) GROUP BY ALL)
-    SELECT list(row(w.extraction, w.sentence) ORDER BY w.ordinal, w.sentence),
-           substr(d.text, s.start + 1, s."end" - s.start) AS text
+        JOIN sentences s ON s.extraction = d.extraction AND s.sentence = n.sentence GROUP BY ALL)
+    SELECT w.extraction, w.sentence, w.ordinal, d.id, s.start, s."end"
     FROM wanted w JOIN documents d USING (ordinal)
     JOIN sentences s ON s.extraction = w.extraction AND s.sentence = w.sentence
-    ANTI JOIN parsed p ON p.extraction = w.extraction AND p.sentence = w.sentence
-    GROUP BY 2 ORDER BY min(row(w.ordinal, w.sentence))"""
+    ANTI JOIN parsed p ON p.extraction = w.extraction AND p.sentence = w.sentence"""
 
-COUNT_UNPARSED: Final = rf"""
-    SELECT count(*), coalesce(sum(len(string_split_regex(trim(text), '\s+'))), 0) FROM ({UNPARSED})"""  # noqa: S608
+UNPARSED: Final = """
+    SELECT list(row(extraction, sentence) ORDER BY ordinal, sentence), text, any_value(words) AS words
+    FROM memory.unparsed WHERE extraction IN (SELECT unnest(?::VARCHAR[]))
+    GROUP BY text ORDER BY min(row(ordinal, sentence))"""
+
+COUNT_UNPARSED: Final = f"SELECT count(*), coalesce(sum(words), 0) FROM ({UNPARSED})"  # noqa: S608 - a constant
 
 ROWS: Final = """
     SELECT r.*, coalesce(l.location, '') AS location
@@ -47,12 +49,27 @@ BY_EDGE: Final = """
 """The relations of each edge in words: see :data:`graphkit.attributes.EDGE_ATTRIBUTES`."""
 
 
-def unparsed(store: Store, keys: Iterable[str]) -> Iterator[tuple[Places, str]]:
-    """The sentences of some extractions that name two people, organisations or places, and have not been parsed yet.
+def gather_unparsed(store: Store) -> None:
+    """Gather, beside the file, the sentences that name two people, organisations or places and are not parsed yet.
 
-    A sentence that several articles have comes once, with all its places.
+    :func:`drop_unparsed` ends what is gathered.
     """
-    for places, text in store.stream(UNPARSED, [sorted(keys)], batch=1_000):
+    store.query(
+        "CREATE OR REPLACE TABLE memory.unparsed"
+        " (extraction VARCHAR, sentence INTEGER, ordinal INTEGER, words INTEGER, text VARCHAR)"
+    )
+    rows = documents.with_pieces(store, store.stream(NAMING), document=3, start=4, end=5)
+    store.insert("memory.unparsed", ((*place, len(text.split()), text) for *place, _, _, _, text in rows))
+
+
+def drop_unparsed(store: Store) -> None:
+    """Drop the sentences that were gathered."""
+    store.query("DROP TABLE memory.unparsed")
+
+
+def unparsed(store: Store, keys: Iterable[str]) -> Iterator[tuple[Places, str]]:
+    """The gathered sentences of some extractions. One that several articles have comes once, with all its places."""
+    for places, text, _ in store.stream(UNPARSED, [sorted(keys)], batch=1_000):
         yield tuple(places), text
 
 

@@ -51,6 +51,26 @@ def test_an_id_that_is_there_twice_is_refused_with_its_whole_batch() -> None:
         assert list(documents.read(store)) == []
 
 
+def test_rows_get_pieces_of_documents(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(documents, "PIECES", 3)
+    monkeypatch.setattr(documents, "WORDS", 4)
+    texts = {"a": "Kim met Putin.", "b": "“Кім”, he said.", "c": "🛰 over Oslo."}
+    rows = [(id_, start, start + 3) for start in (0, 5) for id_ in texts]
+    with Store(None) as store:
+        documents.add(store, ((Document(id_, text), "key") for id_, text in texts.items()))
+        found = list(documents.with_pieces(store, rows, document=0, start=1, end=2))
+        assert found == [(id_, start, end, texts[id_][start:end]) for id_, start, end in rows]
+        assert list(documents.with_pieces(store, [], document=0, start=1, end=2)) == []
+
+
+def test_long_documents_are_read_one_by_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(documents, "WORDS", 4)
+    with Store(None) as store:
+        documents.add(store, ((Document(f"{i}", "word " * words), "key") for i, words in enumerate((1, 2, 9, 1, 3, 1))))
+        assert list(documents.ranges(store)) == [(0, 2), (2, 3), (3, 5), (5, 6)]
+        assert [document.id for document in documents.read(store)] == ["0", "1", "2", "3", "4", "5"]
+
+
 def test_copies_are_marked() -> None:
     with Store(None) as store:
         documents.add(store, ((Document(id_, "text"), "key") for id_ in "abcd"))

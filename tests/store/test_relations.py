@@ -20,17 +20,21 @@ def test_sentences_that_name_two_are_parsed_once() -> None:
     with workspace_of(articles, NAMES) as store:
         keys = ["key of a", "key of b", "key of c"]
         a, b = (("key of a", 0),), (("key of b", 0),)
+        relations.gather_unparsed(store)
         assert list(relations.unparsed(store, keys)) == [(a, "Kim met Putin."), (b, "Putin met Kim.")]
         assert relations.count_unparsed(store, keys) == (2, 6)
         assert relations.count_unparsed(store, []) == (0, 0)
         assert list(relations.unparsed(store, keys[1:])) == [(b, "Putin met Kim.")]
         relations.add_clauses(store, [(*a, [])])
+        relations.gather_unparsed(store)
         assert list(relations.unparsed(store, keys)) == [(b, "Putin met Kim.")]
+        relations.drop_unparsed(store)
 
 
 def test_a_sentence_of_several_articles_is_parsed_once() -> None:
     articles = [Article("a", ["Kim met Putin.", "Putin met Kim."]), Article("b", ["He left.", "Kim met Putin."])]
     with workspace_of(articles, NAMES) as store:
+        relations.gather_unparsed(store)
         assert list(relations.unparsed(store, ["key of a", "key of b"])) == [
             ((("key of a", 0), ("key of b", 1)), "Kim met Putin."),
             ((("key of a", 1),), "Putin met Kim."),

@@ -10,7 +10,7 @@ from typing import Any, Final
 from graphkit.export.page.records import Article, EvidenceRows, Reference, Sentence, UnnamedRow
 from graphkit.export.page.relations import relation_places, relations_of
 from graphkit.export.page.select import Shown
-from graphkit.store import Store
+from graphkit.store import Store, documents
 
 # Both in the order in which a reader meets them: the newest article first, those without a date last.
 ARTICLE_ROWS: Final = """
@@ -25,8 +25,7 @@ UNNAMED_ROWS: Final = """
     GROUP BY ALL ORDER BY ALL"""
 
 SENTENCES: Final = """
-    SELECT d.id, s.sentence, s.start, s."end", m.start, m."end", m.entity, NOT m.by_name,
-           substr(d.text, s.start + 1, s."end" - s.start)
+    SELECT d.id, s.sentence, s.start, s."end", m.start, m."end", m.entity, NOT m.by_name
     FROM counted_mentions m JOIN counted_documents d ON d.id = m.document
     JOIN sentences s ON s.extraction = d.extraction AND s.sentence = m.sentence
     WHERE m.entity IN (SELECT unnest(?::VARCHAR[]))
@@ -69,7 +68,8 @@ def evidence_of(store: Store, shown: Shown, others: Sequence[str] = ()) -> Evide
     sentences: list[Sentence] = []
     numbers: dict[tuple[str, int], int] = {}
     referring: list[tuple[int, int]] = []
-    rows = store.stream(SENTENCES, [list(shown.nodes)])
+    places_ = store.stream(SENTENCES, [list(shown.nodes)])
+    rows = documents.with_pieces(store, places_, document=0, start=2, end=3)
     for article, (document, of_document) in enumerate(groupby(rows, key=itemgetter(0))):
         for (number, start, end), mentions in groupby(of_document, key=itemgetter(slice(1, 4))):
             found = [row[4:] for row in mentions]

@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from graphkit.export.page.records import RelationWords
 from graphkit.export.page.select import Shown
-from graphkit.store import Store
+from graphkit.store import Store, documents
 
 # In the order in which files list them: see graphkit.store.relations.
 COUNTED: Final = """
@@ -19,7 +19,7 @@ COUNTED: Final = """
 
 PLACES: Final = """
     SELECT r.a, r.b, r.direction, r.relation, r.document, r.sentence, r.start - s.start, r."end" - s.start,
-           r.reported, r.reporter, substr(d.text, s.start + 1, s."end" - s.start)
+           r.reported, r.reporter, s.start, s."end"
     FROM worded_relations r JOIN counted_documents d ON d.id = r.document
     JOIN sentences s ON s.extraction = d.extraction AND s.sentence = r.sentence
     WHERE r.a IN (SELECT unnest($nodes::VARCHAR[])) AND r.b IN (SELECT unnest($nodes::VARCHAR[]))
@@ -89,9 +89,9 @@ def relation_places(
     order = {edge: {said: place for place, said in enumerate(of_edge)} for edge, of_edge in relations.by_edge.items()}
     index = shown.index
     found = []
-    for a, b, way, words, document, sentence, start, end, reported, reporter, text in store.query(
-        PLACES, {"nodes": list(shown.nodes)}
-    ):
+    rows = store.query(PLACES, {"nodes": list(shown.nodes)})
+    for row in documents.with_pieces(store, rows, document=4, start=10, end=11):
+        a, b, way, words, document, sentence, start, end, reported, reporter, *_, text = row
         if (a, b) in order:
             at = utf16(text)
             number = numbers[document, sentence]

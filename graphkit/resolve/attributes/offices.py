@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 from graphkit.data import table
@@ -39,6 +39,7 @@ class Role:
     state: bool = False
 
 
+@lru_cache(maxsize=100_000)
 def is_office(word: str) -> bool:
     """Whether a word is the last one of an office, in the singular or plural ("Marshals")."""
     plain = bare(word)
@@ -50,6 +51,7 @@ def past(before: str) -> str:
     return "former " if "former" in before.lower().split() else ""
 
 
+@lru_cache(maxsize=100_000)
 def may_precede(word: str) -> bool:
     """Whether a word can stand between a comma and an office. Other words, such as verbs, make the phrase a clause."""
     small = words("before_office_words", "titles") | words("portfolios", "titles")
@@ -59,6 +61,7 @@ def may_precede(word: str) -> bool:
     )  # fmt: skip
 
 
+@lru_cache(maxsize=100_000)
 def belongs(word: str) -> bool:
     """Whether a word before the last one of an office is part of it."""
     if POSSESSIVE.search(word):

@@ -39,6 +39,8 @@ ACRONYM_END: Final = re.compile(rf"{ACRONYM.pattern}$")
 DASHES: Final = frozenset("-–—")
 LISTED: Final = re.compile(r"\s*(?:,|,?\s+and)\s+")
 """What joins the names that share an office in the plural: "Marshals Ri Pyong Chol and Pak Jong Chon"."""
+OWNERS: Final = words("lands", "titles") | words("public_endings", "titles")
+PORTFOLIOS: Final = words("portfolios", "titles") | words("public_endings", "titles")
 TO: Final = frozenset({"of", "for", "to"})
 """What joins an office before a name and what it is of: "ambassador to Chile Ann Roe"."""
 OWNER_REACH: Final = 80
@@ -133,13 +135,13 @@ def _before(text: str, item: Linked, linked: Sequence[Linked], starts: Sequence[
     comma = text[max(0, start - 4) : start].rstrip().endswith(",")
     apart = text[item.name.end : item.name.end + 1] == ","
     listed = _is_plural(tokens[-1][1]) and LISTED.match(text, item.name.end)  # "two ministers, Ann Roe and …"
-    if FICTION.search(text, low, start):
+    if not is_office(tokens[-1][1]) or (comma and not apart and not listed):
+        role = _office_of(text, start, tokens, linked, starts)
+    elif THING.search(text, max(low, tokens[-1][0] - LONGEST_THING), tokens[-1][0]):
         return None
-    if is_office(tokens[-1][1]) and (not comma or apart or listed):
-        if THING.search(text, max(low, tokens[-1][0] - LONGEST_THING), tokens[-1][0]):
-            return None
-        return _phrase_before(text, tokens, linked, starts)
-    return _office_of(text, start, tokens, linked, starts)
+    else:
+        role = _phrase_before(text, tokens, linked, starts)
+    return None if role and FICTION.search(text, low, start) else role
 
 
 def _clause_start(text: str, start: int, linked: Sequence[Linked], starts: Sequence[int]) -> int:
@@ -167,8 +169,7 @@ def _phrase_before(
         first -= 1
     end = tokens[-1][0] + len(tokens[-1][1])
     before = tokens[first - 1][1] if first else ""
-    owners = words("lands", "titles") | words("public_endings", "titles")
-    if POSSESSIVE.search(before) and POSSESSIVE.sub("", before) in owners:
+    if POSSESSIVE.search(before) and POSSESSIVE.sub("", before) in OWNERS:
         first -= 1  # "the navy's commander"
     begin = tokens[first][0]
     inside = named_in(linked, starts, begin, end)
@@ -192,13 +193,12 @@ def _office_of(
         return None
     comma = text[max(0, start - 4) : start].rstrip().endswith(",")
     rest = text[tokens[at][0] + len(tokens[at][1]) : start].strip().removesuffix(",").strip()
-    portfolios = words("portfolios", "titles") | words("public_endings", "titles")
-    several = all(normalised(field) in portfolios for field in FIELDS.split(rest))  # "for Culture, Sports and Tourism"
+    several = all(normalised(field) in PORTFOLIOS for field in FIELDS.split(rest))  # "for Culture, Sports and Tourism"
     if ("," in rest and not several) or not rest or len(rest.split()) > 6:
         return None
     named = named_in(linked, starts, tokens[at][0], start)
     field = normalised(rest).removeprefix("the ")
-    portfolio = several or field in portfolios or field.endswith(" affairs")
+    portfolio = several or field in PORTFOLIOS or field.endswith(" affairs")
     if not comma and not named and not portfolio:
         return None
     first = at - 1

@@ -25,18 +25,22 @@ def known_organisations(names: Sequence[Name], text: str) -> Mapping[Key, Key]:
     """A form that many organisations share ("the Security Council") stands for the one that the document names in full
     as well, or else the one whose parent it names ("the UN"), unless it belongs to another.
     """
-    owned = {name.key for name in names if OF_ANOTHER.search(text, max(0, name.start - 20), name.start)}
     full = {known.name: name.key for name in names if (known := organisation_of(name.text))}
     found: dict[Key, Key] = {}
     for name in names:
         if name.type == "organisation" and name.key == name_key(name.text):
             candidates = local_organisations(name.text)
             fitting = {full[known.name] for known in candidates if known.name in full} - {name.key}
-            if not fitting and name.key not in owned:
+            if candidates and not fitting and not _is_owned(name.key, names, text):
                 fitting = {name_key(known.name) for known in candidates if _parent(known.name, name.key.value) in full}
             if len(fitting) == 1:
                 found[name.key] = fitting.pop()
     return found
+
+
+def _is_owned(key: Key, names: Sequence[Name], text: str) -> bool:
+    """Whether a name belongs to another anywhere in a text."""
+    return any(name.key == key and OF_ANOTHER.search(text, max(0, name.start - 20), name.start) for name in names)
 
 
 def _parent(full: str, form: str) -> str:

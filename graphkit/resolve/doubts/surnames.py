@@ -11,13 +11,13 @@ from typing import Any, Final
 from graphkit.names.normalise import normalised
 from graphkit.names.titles import gender_before
 from graphkit.records import ReadWarning
-from graphkit.store import Store
+from graphkit.store import Store, documents
 
 QUOTED: Final = 100
 """How many characters of a sentence are quoted from a name on."""
 
-# The 16 characters before a name may hold an honorific.
-# A single name, and the person whose full name with this word stands last before it, where that is another.
+# A single name, and the person whose full name with this word stands last before it, where that is another; then where
+# its sentence stands, and the 16 characters before it, which may hold an honorific.
 AFTER_ANOTHER: Final = """
     WITH persons AS (
         SELECT m.document, m.sentence, m.start, m.text, m.entity, m.role,
@@ -32,8 +32,7 @@ AFTER_ANOTHER: Final = """
             count(DISTINCT b.document) OVER (PARTITION BY b.word, b.entity) AS everywhere
         FROM bare b ASOF LEFT JOIN named n ON n.document = b.document AND n.word = b.word AND n.start < b.start)
     SELECT b.document, b.text, b.entity, e.label, b.other, o.label, b.role, b.of, b.everywhere,
-        substr(d.text, s.start + 1, s."end" - s.start), b.start - s.start,
-        substr(d.text, greatest(1, b.start - 15), least(b.start, 16))
+        s.start, s."end", greatest(0, b.start - 16), b.start
     FROM beside b JOIN entities e ON e.id = b.entity JOIN entities o ON o.id = b.other
     JOIN documents d ON d.id = b.document
     JOIN sentences s ON s.extraction = d.extraction AND s.sentence = b.sentence
@@ -42,8 +41,8 @@ AFTER_ANOTHER: Final = """
 
 # What stands before the full names of some persons, and their offices.
 CALLED: Final = """
-    SELECT m.entity, m.role, substr(d.text, greatest(1, m.start - 15), least(m.start, 16))
-    FROM counted_names m JOIN documents d ON d.id = m.document
+    SELECT m.entity, m.role, m.document, greatest(0, m.start - 16), m.start
+    FROM counted_names m
     WHERE m.entity IN (SELECT unnest(?::VARCHAR[])) AND contains(m.text, ' ')"""
 
 
@@ -93,7 +92,9 @@ def doubtful_surnames(store: Store) -> list[DoubtfulName]:
     A title before the name that fits the one person, and not the other, leaves no doubt. The articles in which most of
     them are in doubt come first.
     """
-    rows = [row for row in store.query(AFTER_ANOTHER) if normalised(row[1]) != normalised(row[3])]
+    found_rows = (row for row in store.query(AFTER_ANOTHER) if normalised(row[1]) != normalised(row[3]))
+    with_sentences = documents.with_pieces(store, found_rows, document=0, start=9, end=10)
+    rows = list(documents.with_pieces(store, with_sentences, document=0, start=11, end=12))
     called = _called(store, {id_ for row in rows for id_ in (row[2], row[4])}) if rows else {}
     groups: defaultdict[tuple[str, str, str, str], list[tuple[Any, ...]]] = defaultdict(list)
     for row in rows:
@@ -108,14 +109,16 @@ def doubtful_surnames(store: Store) -> list[DoubtfulName]:
 
 
 def _made(rows: Sequence[tuple[Any, ...]], doubtful: int) -> DoubtfulName:
-    document, name, _, own, _, other, _, of, everywhere, sentence, at, _ = rows[0]
-    return DoubtfulName(document, name, own, other, _around(sentence, at), everywhere, doubtful, len(rows) / of)
+    document, name, _, own, _, other, _, of, everywhere, first, _, _, start, sentence, _ = rows[0]
+    around = _around(sentence, start - first)
+    return DoubtfulName(document, name, own, other, around, everywhere, doubtful, len(rows) / of)
 
 
 def _called(store: Store, ids: Iterable[str]) -> Mapping[str, frozenset[str]]:
     """How articles call some persons where they name them in full: their offices, and "man" or "woman"."""
     found: defaultdict[str, set[str]] = defaultdict(set)
-    for id_, role, before in store.query(CALLED, [sorted(ids)]):
+    rows = store.query(CALLED, [sorted(ids)])
+    for id_, role, *_, before in documents.with_pieces(store, rows, document=2, start=3, end=4):
         found[id_] |= _calls(role, before)
     return {id_: frozenset(calls) for id_, calls in found.items()}
 

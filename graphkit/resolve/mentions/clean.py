@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from itertools import pairwise
 from typing import Final, NamedTuple
 
@@ -50,6 +51,10 @@ CAPITALISED: Final = re.compile(r"[A-Z]\S+")
 OWNED: Final = re.compile(r"(?P<owner>[A-Z][^'’]*)['’]s? ")
 """“Chile’s ”, before the rest of a span."""
 PLACED: Final = re.compile(r"\s(?:in|on|at|near)\s(?:the\s)?(?P<place>[A-Z][^,]+)$")
+BETWEEN_COUNTRIES: Final = re.compile(r"[-–—/]")
+NEXT_WORD: Final = re.compile(r"\s+([A-Za-z][\w-]*)")
+LETTER: Final = re.compile(r"\w")
+TOKEN: Final = re.compile(r"\S+")
 SCRIPT_SAMPLE: Final = 1_000
 """Characters at the start of a text by which its script is found."""
 FOREIGN: Final = re.compile(r"[^\W\d_\u0000-\u036f\u1e00-\u1eff]")
@@ -167,7 +172,7 @@ def _coupled_countries(text: str, start: int, end: int, *, demonyms: bool) -> li
         if codes[0] and codes[1]:
             halves = ((start, start + len(one), codes[0]), (start + match.start(2), end, codes[1]))
             return [Name(a, b, text[a:b], country_key(code), "place", country=code) for a, b, code in halves]
-    for match in re.finditer(r"[-–—/]", surface):
+    for match in BETWEEN_COUNTRIES.finditer(surface):
         parts = [(start, start + match.start()), (start + match.end(), end)]
         names = [_country(text, *part, "GPE", demonyms=demonyms) for part in parts]
         if all(name is not None for name in names):
@@ -246,13 +251,13 @@ def _without_office(text: str, start: int, end: int) -> tuple[int, int]:
 
 def _office_follows(text: str, end: int) -> bool:
     """Whether the next word behind a span is an office."""
-    match = re.match(r"\s+([A-Za-z][\w-]*)", text[end : end + 40])
+    match = NEXT_WORD.match(text[end : end + 40])
     return bool(match and ends_office(match.group(1)))
 
 
 def _after_titles(text: str, start: int, end: int) -> int:
     """Where the name starts behind titles. The last word is never a title."""
-    found = list(re.finditer(r"\S+", text[start:end]))
+    found = list(TOKEN.finditer(text[start:end]))
     last = 0
     for i, word in enumerate(found[:-1]):
         if is_title(word.group()):
@@ -262,9 +267,10 @@ def _after_titles(text: str, start: int, end: int) -> int:
     return start + found[last].start() if found else start
 
 
+@lru_cache(maxsize=100_000)
 def is_name(surface: str) -> bool:
     """Whether a text can be a name: two letters or digits, a capital, and no address of a page."""
-    if len(re.findall(r"\w", surface)) < 2 or not any(c.isalpha() for c in surface) or URL.search(surface):
+    if len(LETTER.findall(surface)) < 2 or not any(c.isalpha() for c in surface) or URL.search(surface):
         return False
     # In a script without capitals, such as Arabic or Chinese, letters are neither upper nor lower case.
     return any(c.isupper() or (c.isalpha() and not c.islower()) for c in surface)

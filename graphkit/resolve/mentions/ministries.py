@@ -9,7 +9,7 @@ from typing import Final
 from graphkit.names.key import name_key
 from graphkit.names.words import any_of, words
 from graphkit.records import Boilerplate
-from graphkit.resolve.mentions.recover import Form
+from graphkit.resolve.mentions.recover import Form, Wanted
 
 PORTFOLIO: Final = rf"(?=[A-Z])(?i:{any_of(words('portfolios', 'titles') | words('more_portfolios', 'titles'))})\b"
 MINISTRY: Final = re.compile(
@@ -26,10 +26,14 @@ class Ministries:
     ['Ministry of Labour, Family and Social Affairs']
     """
 
-    def find(self, text: str, *, passed: Sequence[Boilerplate] = ()) -> list[tuple[int, int, Form]]:
-        """Start, end and form of each outside the boilerplate that is ``passed`` over."""
+    def find(
+        self, text: str, *, passed: Sequence[Boilerplate] = (), wanted: Wanted | None = None
+    ) -> list[tuple[int, int, Form]]:
+        """Start, end and form of each outside the boilerplate that is ``passed`` over, if it is wanted."""
         return [
-            (*match.span(), Form(match[0], name_key(match[0]), "organisation"))
+            (*match.span(), form)
             for match in MINISTRY.finditer(text)
-            if not any(match.start() < piece.end and piece.start < match.end() for piece in passed)
+            for form in (Form(match[0], name_key(match[0]), "organisation"),)
+            if (wanted is None or wanted(*match.span(), form))
+            and not any(match.start() < piece.end and piece.start < match.end() for piece in passed)
         ]

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
-from typing import Final, Literal, NamedTuple, Protocol
+from typing import Final, Literal, NamedTuple, Protocol, TypeAlias
 
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
@@ -52,25 +52,32 @@ class Form(NamedTuple):
     country: str = ""
 
 
+Wanted: TypeAlias = Callable[[int, int, Form], bool]
+"""Whether an occurrence of a form, by its start and end, is of use to who looks for it."""
+
+
 class Finder:
     """Finds forms of names in texts as whole words. Of overlapping forms it takes the first, then the longest."""
 
     def __init__(self, forms: Iterable[Form]) -> None:
-        self._forms = {form.text: form for form in forms}
-        patterns = sorted(self._forms)
+        by_text = {form.text: form for form in forms}
+        patterns = sorted(by_text)
+        self._forms = [by_text[pattern] for pattern in patterns]
         # Most finders search one article: that takes less time than to make what searches fastest.
         kinds = MatchKind.LeftmostLongest, None, Implementation.ContiguousNFA
         self._search = AhoCorasick(patterns, *kinds) if patterns else None
-        self._patterns = patterns
 
-    def find(self, text: str, *, passed: Sequence[Boilerplate] = ()) -> list[tuple[int, int, Form]]:
-        """Start, end and form of each occurrence outside the boilerplate that is ``passed`` over."""
-        if self._search is None:
-            return []
+    def find(
+        self, text: str, *, passed: Sequence[Boilerplate] = (), wanted: Wanted | None = None
+    ) -> list[tuple[int, int, Form]]:
+        """Start, end and form of each occurrence outside the boilerplate that is ``passed`` over, if it is wanted."""
+        found = self._search.find_matches_as_indexes(text) if self._search else ()
         return [
-            (start, end, self._forms[self._patterns[number]])
-            for number, start, end in self._search.find_matches_as_indexes(text)
-            if _is_alone(text, start, end) and not _of_another(text, start, self._forms[self._patterns[number]])
+            (start, end, form)
+            for number, start, end in found
+            for form in (self._forms[number],)
+            if (wanted is None or wanted(start, end, form))
+            and _is_alone(text, start, end) and not _of_another(text, start, form)
             and not any(start < piece.end and piece.start < end for piece in passed)
         ]  # fmt: skip
 
@@ -184,8 +191,10 @@ def _sure_names(corpus: CorpusCounts) -> Iterator[tuple[Key, EntityType]]:
 class FindsForms(Protocol):
     """Finds forms of names in texts."""
 
-    def find(self, text: str, *, passed: Sequence[Boilerplate] = ()) -> list[tuple[int, int, Form]]:
-        """Start, end and form of each occurrence."""
+    def find(
+        self, text: str, *, passed: Sequence[Boilerplate] = (), wanted: Wanted | None = None
+    ) -> list[tuple[int, int, Form]]:
+        """Start, end and form of each occurrence that is wanted."""
 
 
 def lengthened(
@@ -199,18 +208,20 @@ def lengthened(
     kept = sorted(names, key=_place)
     longest = max((name.end - name.start for name in names), default=0)
     for finder in finders:
-        for start, end, form in finder.find(text, passed=passed):
-            if form.type not in ("organisation", "place") or " " not in form.text:
-                continue
+        for start, end, form in finder.find(text, passed=passed, wanted=_may_be_longer):
             first, last = bisect_left(kept, (start - longest, 0), key=_place), bisect_left(kept, (end, 0), key=_place)
             over = [name for name in kept[first:last] if start < name.end]
             shorter = over and all(start <= name.start and name.end <= end for name in over)
             owned = len(over) == OWNER_AND_BODY and over[0].country and OWNS.fullmatch(text, over[0].end, over[1].start)
-            if shorter and not owned and (over[0].start, over[0].end) != (start, end):
+            if form.type and shorter and not owned and (over[0].start, over[0].end) != (start, end):
                 longer = Name(start, end, text[start:end], form.key, form.type, country=form.country)
                 kept[first:last] = [*(name for name in kept[first:last] if name.end <= start), longer]
                 longest = max(longest, end - start)
     return kept
+
+
+def _may_be_longer(_start: int, _end: int, form: Form) -> bool:
+    return form.type in ("organisation", "place") and " " in form.text
 
 
 def _place(name: Name) -> tuple[int, int]:
@@ -223,9 +234,13 @@ def missed(
     """Occurrences that no name covers, by the first finder that has one; none in boilerplate that is ``passed``."""
     taken = sorted((name.start, name.end) for name in names)
     found: list[Name] = []
+
+    def is_wanted(start: int, end: int, _form: Form) -> bool:
+        return is_free(taken, start, end)
+
     for finder in finders:
-        for start, end, form in finder.find(text, passed=passed):
-            if form.type and is_free(taken, start, end):
+        for start, end, form in finder.find(text, passed=passed, wanted=is_wanted):
+            if form.type:
                 found.append(Name(start, end, text[start:end], form.key, form.type, country=form.country))
         taken = sorted((name.start, name.end) for name in (*names, *found))
     return found

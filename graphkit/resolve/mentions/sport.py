@@ -52,9 +52,7 @@ def is_on_teams(text: str) -> bool:
     lower = text.lower()
     used = WORD.findall(lower)
     seen = set(used)
-    sure = seen & words("sure", "sport")
-    if any(phrase in lower for phrase in words("sure_phrases", "sport")):
-        sure |= set(PHRASES.findall(lower))
+    sure = (seen & words("sure", "sport")) | set(PHRASES.findall(lower))
     other = seen & words("other", "sport")
     if not (sure or other) or len(seen & words("single", "sport")) > len(sure):
         return False
