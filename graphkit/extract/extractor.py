@@ -52,6 +52,8 @@ SAME_LABELS: Final[Mapping[str, str]] = MappingProxyType(
 """Labels of the pipelines of other languages → the label that means the same."""
 KEPT: Final = 4_000_000
 """Characters of the paragraphs that the model read last, for which a process keeps what was found: about 20 MB."""
+UNSURE: Final = "Kim met Lee in Paris. " * 10
+"""A text whose language does not show at once."""
 
 
 class Extractor:
@@ -82,6 +84,10 @@ class Extractor:
         self.nlp = load_model(model or Pipelines.of_options(options).usual)
         self._known: dict[str, tuple[Span, ...]] = {}
         self._characters = 0
+
+    def prepare(self) -> None:
+        """Load all that is else loaded when the first text needs it."""
+        self([("", UNSURE)])
 
     def __call__(self, documents: Sequence[tuple[str, str]]) -> list[tuple[str, Extraction]]:
         """Extract from (key, text) pairs, in order."""

@@ -19,6 +19,7 @@ from graphkit.extract.pieces import MOST, split
 from graphkit.extract.sentences import sentences
 from graphkit.extract.skipped import between, trimmed
 from graphkit.extract.topic_list import Topic, load_topics
+from graphkit.languages.detect import _identifier
 from graphkit.options import DEFAULT_MODEL, ExtractOptions
 from graphkit.records import Extraction, Sentence, Span
 
@@ -86,6 +87,11 @@ class TestSplit:
 
 
 class TestExtractor:
+    def test_what_the_first_text_would_load_can_be_loaded_before(self, extract: Extractor) -> None:
+        _identifier.cache_clear()
+        extract.prepare()
+        assert _identifier.cache_info().currsize == 1
+
     def test_names_and_sentences_with_their_places(self, extract: Extractor) -> None:
         text = "Kim left on Monday.\n\nLee and the Red Cross stayed. Kim did not."
         assert extract([("key", text)]) == [
