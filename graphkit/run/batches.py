@@ -15,6 +15,7 @@ from graphkit.errors import GraphkitError
 Result = TypeVar("Result")
 Text: TypeAlias = tuple[Any, str]
 Worker: TypeAlias = Callable[[Sequence[Text]], Result]
+"""Does a batch. It may have a method ``prepare``, which loads what is else loaded with the first batch."""
 
 BATCH: Final = 60_000
 ALONE: Final = 300_000

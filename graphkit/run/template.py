@@ -62,6 +62,8 @@ def _made(sent: bytes) -> Callable[[], Worker[Any]]:
     """Make a worker. Where it cannot be made, each process says so."""
     try:
         worker = pickle.loads(sent)()  # noqa: S301 - our own
+        if prepare := getattr(worker, "prepare", None):
+            prepare()
     except Exception as error:
         return partial(_raise, error)
     return lambda: worker

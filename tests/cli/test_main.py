@@ -77,3 +77,32 @@ def test_no_question_imports_anything_heavy(folder: Path) -> None:
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=False)
     found = [line for line in done.stderr.splitlines() if line.startswith("[")]
     assert found == [f"{question!r} []" for question in questions], done.stderr
+
+
+ENDING = """
+import atexit, sys
+from graphkit.cli import main
+atexit.register(print, "At the exit.")
+main()
+"""
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(("argument", "code", "out"), [("--version", 0, "graphkit "), ("--unknown", 2, "")])
+def test_a_process_ends_with_all_written_and_all_that_is_left_for_its_exit(argument: str, code: int, out: str) -> None:
+    done = subprocess.run([sys.executable, "-c", ENDING, argument], capture_output=True, text=True, check=False)
+    assert done.returncode == code
+    assert done.stdout.startswith(out)
+    assert done.stdout.endswith("At the exit.\n")
+    assert "Traceback" not in done.stderr
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is full")
+def test_what_cannot_be_written_at_the_end_is_said() -> None:
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run(
+            [sys.executable, "-c", ENDING, "--version"], stdout=full, stderr=subprocess.PIPE, check=False
+        )
+    assert done.returncode != 0
+    assert b"No space left" in done.stderr or b"full" in done.stderr

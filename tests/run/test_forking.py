@@ -18,7 +18,7 @@ import pytest
 from graphkit.run import local
 from graphkit.run.forking import SIGNALS, START, Template, uninterrupted
 from tests.run.processes import children
-from tests.run.workers import Keys, Sleeps
+from tests.run.workers import Keys, Prepared, Sleeps
 
 forks = pytest.mark.skipif(not local.FORKS, reason="Processes are forked on Linux only.")
 
@@ -95,6 +95,15 @@ def test_what_a_template_forks_ends_with_it() -> None:
         connection.close()
     assert template.has_ended()
     template.close()
+
+
+@forks
+def test_a_worker_is_prepared_before_processes_are_forked() -> None:
+    with local.Workers(2) as started:
+        found = list(started.run(Prepared, [(f"{i}", "x" * 60_000) for i in range(12)]))
+    ((template, _), *_) = found
+    assert template not in {0, os.getpid(), *(process for _, process in found)}
+    assert {prepared for prepared, _ in found} == {template}
 
 
 @forks

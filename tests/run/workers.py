@@ -75,3 +75,15 @@ class Poisoned(Extractor):
         if any("poison" in text for _, text in documents):
             os._exit(9)
         return super().__call__(documents)
+
+
+class Prepared:
+    """Gives the process in which it was prepared, 0 for none, and its own."""
+
+    prepared = 0
+
+    def prepare(self) -> None:
+        self.prepared = os.getpid()
+
+    def __call__(self, batch: Sequence[Text]) -> tuple[int, int]:
+        return self.prepared, os.getpid()

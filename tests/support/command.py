@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 import typer.main
 
-from graphkit.cli import main
+from graphkit.cli import command
 
 
 @contextmanager
@@ -61,7 +61,7 @@ def graphkit(*arguments: str | Path, cwd: Path | None = None, stdin: str | None 
             patch.setenv(name, value)
         patch.chdir(cwd or Path.cwd())
         try:
-            main()
+            command()
         except SystemExit as end:
             code = end.code if isinstance(end.code, int) else int(end.code is not None)
     return Run(code, _written(out), _written(err))

@@ -238,11 +238,11 @@ def test_help_says_what_there_is() -> None:
 
 RUN_EACH = """
 import json, sys
-from graphkit.cli import main
+from graphkit.cli import command
 for arguments in json.loads(sys.argv[1]):
     sys.argv = ["graphkit", *arguments]
     try:
-        main()
+        command()
     except SystemExit as end:
         assert not end.code, end.code
     print(end="\\0", flush=True)
