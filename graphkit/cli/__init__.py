@@ -47,7 +47,8 @@ def command() -> None:
                 raise
             # What else shows errors needs memory, too.
             refused = out_of_memory()
-            sys.exit(f"Error: {refused.message}\n{refused.next_step}")
+            sys.stderr.write(f"Error: {refused.message}\n{refused.next_step}\n")
+            sys.exit(refused.exit_code)
 
 
 def _end(code: int) -> NoReturn:
