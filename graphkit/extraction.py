@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
@@ -27,19 +27,25 @@ LOST: Final = "lost"
 
 
 def extract(
-    store: Store, articles: Articles, options: BuildOptions, workers: Pool, report: Progress
-) -> tuple[Articles, int]:
-    """Extract the texts that the workspace does not have yet; each batch is written as soon as it is done.
+    store: Store,
+    articles: Articles,
+    topics: tuple[Topic, ...],
+    options: BuildOptions,
+    workers: Pool,
+    report: Progress,
+) -> tuple[Articles, set[str]]:
+    """Extract the texts that the workspace does not have yet, with these topics; each batch is written as it is done.
 
     Returns:
-        The articles without those at which processes ended; how many of them were extracted now.
+        The articles without those at which processes ended; the keys of what was extracted now.
     """
     from graphkit.extract import Extractor
 
     known = extractions.keys(store)
     unread = [entry for entry in articles.searched if entry.key not in known]
+    extractor = partial(Extractor, options.extract, topics=topics)
     groups = [
-        _reading(articles, entries, partial(Extractor, options.extract, model=model, languages=languages_of(entries)))
+        _reading(articles, entries, partial(extractor, model=model, languages=languages_of(entries)))
         for model, entries in articles.by_pipeline(unread).items()
     ]
     keys = {entry.key for entry in unread}
@@ -50,41 +56,33 @@ def extract(
     kept.write(store, LOST, "", json.dumps(sorted(workers.lost)))
     if workers.lost:
         articles = articles.without(set(workers.lost), ENDED)
-    return articles, sum(entry.key in keys for entry in articles.entries)
+    return articles, keys - set(workers.lost)
 
 
 def find_topics(
     store: Store,
     articles: Articles,
+    extracted: Collection[str],
     topics: tuple[Topic, ...],
     options: BuildOptions,
     workers: Pool,
     report: Progress,
 ) -> None:
-    """Match the topics in all texts, or only in new texts if the topics are those of the last build."""
+    """Match the topics in the texts that were not extracted with them, now or by the last build."""
     from graphkit.extract import TopicFinder
-    from graphkit.extract.topic_list import own_topics
     from graphkit.extract.topics import VERSION
 
     searched, digest = articles.searched, kept.digest_of(VERSION, topics)
     known = extractions.keys_in_use(store) if kept.read(store, "topics", digest) is not None else set()
-    known &= {entry.key for entry in searched}
+    known = {entry.key for entry in searched if entry.key in known or entry.key in extracted}
     extractions.keep_topics(store, known)
-    unread = [entry for entry in searched if topics and entry.key not in known]
-    foreign = [entry for entry in unread if not is_english(entry.language)]
-    # The terms of the built-in list are English.
-    lists = (
-        (topics, [entry for entry in unread if is_english(entry.language)]),
-        (own_topics(topics) if foreign else (), foreign),
-    )
-    finder = partial(TopicFinder, boilerplate=options.extract.boilerplate, searched=options.extract.languages)
-    groups = [
-        _reading(articles, entries, partial(finder, which, languages=languages_of(entries)))
-        for which, entries in lists
-        if which
-    ]
-    for batch in _run(groups, workers, report):
-        extractions.add_spans(store, batch)
+    if unread := [entry for entry in searched if topics and entry.key not in known]:
+        finder = partial(
+            TopicFinder, topics, boilerplate=options.extract.boilerplate, searched=options.extract.languages,
+            languages=languages_of(unread),
+        )  # fmt: skip
+        for batch in _run([_reading(articles, unread, finder)], workers, report):
+            extractions.add_spans(store, batch)
     kept.write(store, "topics", digest)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
@@ -84,11 +84,11 @@ def build(
             return replace(last, seconds=steps.seconds)
         with renewing(path) as store, pool_of(options.extract) as workers:
             steps("extract")
-            articles, extracted = extract(store, articles, options, workers, steps.report)
+            articles, extracted = extract(store, articles, topics, options, workers, steps.report)
             if (notes := last_notes(store, digests)) is None:
                 notes = [
                     *names.notes,
-                    *_derive(store, articles, topics, decisions, names.names, options, workers, steps),
+                    *_derive(store, articles, extracted, topics, decisions, names.names, options, workers, steps),
                 ]
                 if not workers.lost:
                     keep_notes(store, digests, notes)
@@ -120,6 +120,7 @@ def _replace_documents(store: Store, articles: Articles) -> None:
 def _derive(
     store: Store,
     articles: Articles,
+    extracted: Collection[str],
     topics: tuple[Topic, ...],
     decisions: Decisions,
     names: Sequence[ListedName],
@@ -135,7 +136,7 @@ def _derive(
 
     # All at once: a build that is cut off leaves nothing that only seems to be known.
     with store.transaction():
-        find_topics(store, articles, topics, options, workers, steps.report)
+        find_topics(store, articles, extracted, topics, options, workers, steps.report)
         _replace_documents(store, articles)
         steps("discover")
         found = discover_topics(store, articles, topics, options)
@@ -190,7 +191,7 @@ def _about(given: Sequence[str | Path], options: BuildOptions) -> dict[str, str]
 def _result(
     store: Store,
     articles: Articles,
-    extracted: int,
+    extracted: Collection[str],
     exported: Exported,
     notes: Sequence[str],
     options: BuildOptions,
@@ -202,7 +203,7 @@ def _result(
         files=tuple(options.output / name for name in (*(file.name for file in exported.files), FILE_NAME)),
         documents=len(articles.entries),
         words=words,
-        extracted=extracted,
+        extracted=sum(entry.key in extracted for entry in articles.entries),
         aside=articles.aside.total(),
         copies=len(articles.copies),
         boilerplate=boilerplate,

@@ -127,6 +127,14 @@ class TestTopics:
         more = built("a", topics_file=mine)
         assert (more.extracted, files_of(more)) == (1, files_of(built("c", topics_file=mine)))
 
+    def test_new_articles_are_read_for_names_and_topics_at_once(
+        self, built: Callable[..., BuildResult], articles: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        built("a")
+        (articles / "2023-09-16-new.txt").write_text("Lee spoke of sanctions.", encoding="utf-8")
+        monkeypatch.setattr(TopicFinder, "__call__", lambda *_: pytest.fail("read again"))
+        assert "Sanctions" in labels_of(built("a"))
+
     def test_boilerplate_is_searched_for_topics_too_where_it_is_asked_for(
         self, built: Callable[..., BuildResult], articles: Path
     ) -> None:

@@ -43,6 +43,8 @@ def plain(value: Any) -> str:
     >>> plain(True), plain(2), plain(0.5), plain("x"), plain({"2023-09": 5, "2023-10": 2})
     ('true', '2', '0.5', 'x', '2023-09: 5; 2023-10: 2')
     """
+    if isinstance(value, str):
+        return value
     if isinstance(value, dict):
         return "; ".join(f"{period}: {count}" for period, count in value.items())
     return ("false", "true")[value] if isinstance(value, bool) else str(value)

@@ -48,7 +48,7 @@ class Piece:
 def pieces_of(number: int, offset: int, part: Evened) -> Iterator[Piece]:
     """Cut a part of a text into pieces. The same paragraph is the same piece, whatever stands around it.
 
-    >>> [piece.text for piece in pieces_of(0, 0, Evened("Talks" + "\\n\\n" + "Kim left. " * 20 + "\\nHe is here."))][1]
+    >>> [piece.text for piece in pieces_of(0, 0, Evened(f"Talks\\n{'Kim left. ' * 20}today.\\nHe is here."))][1]
     'He is here.'
     """
     for found in PARAGRAPH.finditer(part.text):

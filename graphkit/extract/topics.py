@@ -12,7 +12,7 @@ from graphkit.extract.terms import HYPHEN, parse, pieces, readings
 from graphkit.extract.topic_list import Topic
 from graphkit.records import Sentence, Span
 
-VERSION: Final = "2"
+VERSION: Final = "3"
 """Of the rules by which terms are matched. Raise it whenever the same terms would match other places of a text: topics
 that are kept in a workspace are then looked for again. A changed list of topics needs no new version."""
 

@@ -47,6 +47,10 @@ def applies(rule: str, language: str) -> bool:
     return is_english(language)
 
 
+NO_LANGUAGES: Final[Mapping[str, str]] = MappingProxyType({})
+"""Where all texts are taken for English."""
+
+
 def is_english(language: str) -> bool:
     """Whether an article is taken for English: an article of an unknown language is."""
     return language in ("", "en")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from itertools import islice
 from typing import Any, TypeAlias
 
@@ -79,7 +79,9 @@ class Connection:
                 self.connection.execute(f"CREATE TEMP TABLE {name} AS {query}")
             yield
         finally:
-            self.connection.execute("".join(f"DROP TABLE IF EXISTS temp.{name};" for name in queries))
+            # A transaction that has failed takes no statement any more, and none of its tables is left.
+            with suppress(duckdb.TransactionException):
+                self.connection.execute("".join(f"DROP TABLE IF EXISTS temp.{name};" for name in queries))
 
     @contextmanager
     def registered(self, name: str, columns: Mapping[str, Column]) -> Iterator[None]:

@@ -73,6 +73,7 @@ text share it. ``structure`` is that of the whole graph, before anything is prun
 
 KEPT: Final[Mapping[str, str]] = {
     "kept": "step VARCHAR PRIMARY KEY, digest VARCHAR NOT NULL, value VARCHAR NOT NULL",
+    "referred": "extraction VARCHAR NOT NULL, digest VARCHAR NOT NULL, found VARCHAR NOT NULL",
     "parsed": "extraction VARCHAR NOT NULL, sentence INTEGER NOT NULL",
     "clauses": (
         "extraction VARCHAR NOT NULL, sentence INTEGER NOT NULL, source INTEGER NOT NULL, verb VARCHAR NOT NULL,"
@@ -81,7 +82,8 @@ KEPT: Final[Mapping[str, str]] = {
     ),
 }
 """Tables that only the next build uses. ``kept``: what a step found, as text, and a digest of all that the result
-depends on; ``parsed``: the sentences that the parser has read; ``clauses``: what it found in them."""
+depends on; ``referred``: the same of the mentions of a text that are no names; ``parsed``: the sentences that were
+parsed; ``clauses``: what was found in them."""
 
 VIEWS: Final[Mapping[str, str]] = {
     "counted_documents": "FROM documents WHERE duplicate_of IS NULL AND extraction <> ''",

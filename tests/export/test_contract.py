@@ -6,6 +6,7 @@ import copy
 import csv
 import importlib.util
 import json
+import re
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Final
@@ -16,7 +17,7 @@ import pytest
 from graphkit.choices import EXPORTERS, FORMATS
 from graphkit.errors import UsageError
 from graphkit.export import export, writer
-from graphkit.export.xml import ILLEGAL, REPLACEMENT
+from graphkit.export.xml import LEGAL, REPLACEMENT
 from graphkit.graph import build_graph
 from graphkit.options import ExportOptions, GraphOptions, PruneOptions
 from graphkit.store import Store, about
@@ -40,7 +41,7 @@ def format_name(request: pytest.FixtureRequest) -> str:
 
 def in_xml(text: str) -> str:
     """What XML can hold of a text."""
-    return ILLEGAL.sub(REPLACEMENT, text)
+    return re.sub(f"[^{LEGAL}]", REPLACEMENT, text)
 
 
 def labels_in_graphml(folder: Path) -> dict[str, str]:

@@ -14,9 +14,10 @@ from hypothesis import strategies as st
 from graphkit.errors import ModelMissing
 from graphkit.extract import ExtractionKeys, Extractor, TopicFinder, extractor
 from graphkit.extract.boilerplate import boilerplate
-from graphkit.extract.extractor import LABELS, between, trimmed
+from graphkit.extract.extractor import LABELS
 from graphkit.extract.pieces import MOST, split
 from graphkit.extract.sentences import sentences
+from graphkit.extract.skipped import between, trimmed
 from graphkit.extract.topic_list import Topic, load_topics
 from graphkit.languages.detect import _identifier
 from graphkit.options import DEFAULT_MODEL, ExtractOptions
@@ -221,6 +222,17 @@ class TestTopicFinder:
         texts = [(f"key {i}", "An arms deal. " * (i % 3)) for i in range(20)]
         found = TopicFinder(self.TOPICS)(texts)
         assert [(key, len(spans)) for key, spans in found] == [(f"key {i}", i % 3) for i in range(20)]
+
+    @settings(max_examples=60)
+    @given(paragraphs, st.booleans())
+    def test_an_extractor_finds_the_same_topics_in_its_own_pass(
+        self, ruled: Path, parts: list[str], boilerplate: bool
+    ) -> None:
+        document = ("key", "\n".join([*parts, "MOSCOW (Agency) - An arms deal ended. Sanctions hold."]))
+        options = ExtractOptions(model=str(ruled), boilerplate=boilerplate)
+        names = Extractor(options)([document])[0][1].spans
+        topics = TopicFinder(self.TOPICS, boilerplate=boilerplate)([document])[0][1]
+        assert Extractor(options, topics=self.TOPICS)([document])[0][1].spans == (*names, *topics)
 
     @settings(max_examples=60)
     @given(paragraphs)

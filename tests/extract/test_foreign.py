@@ -5,8 +5,9 @@ from __future__ import annotations
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from graphkit.extract.extractor import Skipped, TopicFinder
 from graphkit.extract.foreign import foreign
+from graphkit.extract.skipped import Skipped
+from graphkit.extract.topic_finder import TopicFinder
 from graphkit.extract.topic_list import Topic
 
 RUSSIAN = "Министр сообщил в понедельник, что корабль прибыл в порт."

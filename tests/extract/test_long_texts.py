@@ -8,15 +8,15 @@ from collections.abc import Iterator
 import pytest
 from sentencex import get_sentence_boundaries
 
-from graphkit.extract import TopicFinder, boilerplate, extractor
+from graphkit.extract import TopicFinder, boilerplate, topic_finder
 from graphkit.extract import sentences as splitter
 from graphkit.extract.boilerplate import BARE
 from graphkit.extract.evened import Evened
-from graphkit.extract.extractor import PART
 from graphkit.extract.pieces import MOST, groups, pieces_of
 from graphkit.extract.sentences import WINDOW, sentences
 from graphkit.extract.speakers import Label, named
 from graphkit.extract.tokenizer import tokens
+from graphkit.extract.topic_finder import PART
 from graphkit.extract.topic_list import Topic
 from graphkit.extract.topics import Tokens
 
@@ -71,7 +71,7 @@ def test_topics_are_sought_part_by_part(monkeypatch: pytest.MonkeyPatch) -> None
         sizes.append(len(text))
         return tokens(text)
 
-    monkeypatch.setattr(extractor, "tokens", counted)
+    monkeypatch.setattr(topic_finder, "tokens", counted)
     line = SAID * 2_000
     ((_, spans),) = TopicFinder([Topic("deal", "Deal", ("arms deal",))])([("key", line)])
     first = line.index("arms deal")

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
-from graphkit.extract.extractor import Skipped, between
 from graphkit.extract.sentences import sentences
+from graphkit.extract.skipped import Skipped, between
 from graphkit.extract.speakers import named, speakers
 from tests.support.cases import every_case
 

@@ -56,7 +56,7 @@ def discover_topics() -> object:
     ("version", "expected", "step"),
     [
         (extractor.VERSION, ("9", "7c9ab716b2da51d7a776736e3b5bbf12"), read_text),
-        (topics.VERSION, ("2", "637c26b9d7648c8e633c6bd97445b53e"), match_topics),
+        (topics.VERSION, ("3", "637c26b9d7648c8e633c6bd97445b53e"), match_topics),
         (clauses.VERSION, ("10", "868cc088177e0b5eacec3e7e2c0e38f8"), find_clauses),
         (discover.VERSION, ("3", "c77957b1d93f5c2c4cd789c8f5810c2b"), discover_topics),
     ],

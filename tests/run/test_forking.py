@@ -9,13 +9,19 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import partial
+from pathlib import Path
 from types import FrameType
+from typing import Any
 
 import pytest
 
+from graphkit.extract import Extractor
+from graphkit.extract.clauses import ClauseFinder
+from graphkit.options import DEFAULT_MODEL, ExtractOptions
 from graphkit.run import local
+from graphkit.run.batches import Worker
 from graphkit.run.forking import SIGNALS, START, Template, uninterrupted
 from tests.run.processes import children
 from tests.run.workers import Keys, Prepared, Sleeps
@@ -94,6 +100,22 @@ def test_what_a_template_forks_ends_with_it() -> None:
             connection.recv()
         connection.close()
     assert template.has_ended()
+    template.close()
+
+
+@forks
+@pytest.mark.slow
+@pytest.mark.parametrize("make_worker", [partial(Extractor, ExtractOptions()), partial(ClauseFinder, DEFAULT_MODEL)])
+def test_a_template_with_a_model_has_one_thread(make_worker: Callable[[], Worker[Any]]) -> None:
+    template = Template(make_worker)
+    connection = template.fork()
+    assert connection.recv() == ("ready", None)
+    (own,) = [child for child in children(os.getpid()) if START in child.command]
+    assert len(list(Path(f"/proc/{own.pid}/task").iterdir())) == 1
+    connection.send([("key", "Kim met Lee in Paris.")])
+    said, found = connection.recv()
+    assert (said, [key for key, _ in found]) == ("done", ["key"])
+    connection.close()
     template.close()
 
 

@@ -37,9 +37,11 @@ MANY = [(f"key {i}", "x" * LETTERS) for i in range(2 * ALONE // LETTERS)]
 def way(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Each process is started by itself, or forked; nothing is left running."""
     monkeypatch.setattr("graphkit.run.local.FORKS", request.param)
+    before = {child.pid for child in children(os.getpid())}  # such as a browser for other tests
     yield
     assert multiprocessing.active_children() == []
-    assert [child for child in children(os.getpid()) if "resource_tracker" not in child.command] == []
+    started = [child for child in children(os.getpid()) if child.pid not in before]
+    assert [child for child in started if "resource_tracker" not in child.command] == []
 
 
 def with_bad_one(at: int) -> list[Text]:

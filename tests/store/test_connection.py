@@ -115,3 +115,21 @@ def test_a_file_that_is_only_read_cannot_be_changed(tmp_path: Path) -> None:
 def test_mistakes_in_a_question_stay_what_they_are() -> None:
     with pytest.raises(duckdb.ParserException), Store(None) as store:
         store.query("SELEC 1")
+
+
+def test_temporary_tables_are_there_inside_alone() -> None:
+    with Store(None) as store:
+        with store.temporary({"one": "SELECT 1 AS n", "two": "SELECT n + 1 AS n FROM one"}):
+            assert store.rows("two") == [(2,)]
+        with store.temporary({"one": "SELECT 3 AS n"}):
+            assert store.rows("one") == [(3,)]
+        with pytest.raises(duckdb.CatalogException):
+            store.rows("two")
+
+
+def test_what_fails_beside_temporary_tables_is_what_is_said() -> None:
+    with Store(None) as store:
+        with pytest.raises(duckdb.ConversionException), store.transaction(), store.temporary({"one": "SELECT 1 AS n"}):
+            store.query("SELECT 'no number'::INTEGER FROM one")
+        with store.temporary({"one": "SELECT 3 AS n"}):
+            assert store.rows("one") == [(3,)]

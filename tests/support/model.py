@@ -54,7 +54,7 @@ def loaded_once() -> Iterator[None]:
         patch.setattr("graphkit.extract.extractor.load_model", _once(load_model))
         patch.setattr("graphkit.extract.nouns.load_tagger", _once(load_tagger))
         patch.setattr("graphkit.extract.clauses.finder.load_parser", _once(load_parser))
-        patch.setattr("graphkit.extract.extractor.TopicMatcher", lambda topics: _matcher(tuple(topics)))
+        patch.setattr("graphkit.extract.topic_finder.TopicMatcher", lambda topics: _matcher(tuple(topics)))
         yield
 
 

@@ -375,6 +375,9 @@ class EvidenceRows:
     others: tuple[tuple[int, int, int, int], ...] = ()
 
 
+ATOMS: Final = frozenset({str, int, float, bool, type(None)})
+"""What JSON holds as it is: most of what a record has."""
+
 TABLES: Final[Mapping[type, frozenset[str]]] = {
     Payload: frozenset({"types", "ranks", "articles", "nodes", "edges", "relations", "others", "unnamed"}),
     EvidenceRows: frozenset({"sentences"}),
@@ -391,7 +394,7 @@ def plain(record: Any) -> Any:
     ['Ann.']
     """
     if isinstance(record, (list, tuple)):
-        return [plain(each) for each in record]
+        return [each if type(each) in ATOMS else plain(each) for each in record]
     if isinstance(record, Mapping):
         return dict(record)
     if not hasattr(record, "__dataclass_fields__"):
@@ -407,4 +410,4 @@ def plain(record: Any) -> Any:
 
 
 def _columns(kind: type, rows: Sequence[Any]) -> dict[str, list[Any]]:
-    return {field.name: [plain(getattr(row, field.name)) for row in rows] for field in fields(kind)}
+    return {field.name: plain([getattr(row, field.name) for row in rows]) for field in fields(kind)}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import islice
 
 from graphkit.languages import applies
 from graphkit.names.normalise import shown
@@ -16,34 +17,44 @@ from graphkit.resolve.references.interviews import resolve_interview
 from graphkit.resolve.references.pronouns import learned, resolve_pronouns
 from graphkit.resolve.references.quotations import find_speakers, resolve_quoted
 from graphkit.resolve.references.unnamed import speaking
-from graphkit.store import Store, documents, extractions, mentions
+from graphkit.store import Store, documents, extractions, kept, mentions, referred
+from graphkit.version import code_digest
 
 
 def refer(store: Store, entities: Iterable[Entity]) -> None:
     """Add the mentions by pronouns, descriptions and speakers, where it is sure which entity is meant.
 
-    Names are resolved before, and nothing that is found here changes them. Some hundred documents are in memory at a
-    time.
+    Names are resolved before, and nothing that is found here changes them. What depends on nothing that has changed
+    since the last build is not sought again. Some hundred documents are in memory at a time.
     """
     known = {entity.id: entity for entity in entities}
-    mentions.add(
-        store,
-        (
-            mention
-            for document, extraction, names in _documents(store)
-            for mention in references(document, extraction, names, known)
-        ),
-    )
+    facts = {id_: repr(entity) for id_, entity in known.items()}
+    referred.forget(store)
+    read = extractions.read(store)
+    for first, end in documents.ranges(store):
+        keys, names = referred.keys(store, first, end), mentions.named(store, first, end)
+        last = referred.read(store, first, end)
+        found, new = list[Mention](), dict[str, tuple[str, str]]()
+        for document, extraction in islice(read, end - first):
+            named = names.get(document.id, ())
+            if not named or not applies("coreference", document.language):
+                continue
+            digest = _digest(keys[document.id], document.language, named, facts)
+            if digest in last:
+                found += referred.from_text(document.id, last[digest])
+            else:
+                sought = list(references(document, extraction, named, known))
+                new[keys[document.id]] = digest, referred.as_text(sought)
+                found += sought
+        mentions.add(store, found)
+        referred.renew(store, new)
 
 
-def _documents(store: Store) -> Iterator[tuple[Document, Extraction, Sequence[Mention]]]:
-    """The documents that have names, each with what was extracted from it and with its names."""
-    named: Mapping[str, Sequence[Mention]] = {}
-    for number, (document, extraction) in enumerate(extractions.read(store)):
-        if number % documents.BATCH == 0:
-            named = mentions.named(store, number, number + documents.BATCH)
-        if (names := named.get(document.id)) and applies("coreference", document.language):
-            yield document, extraction, names
+def _digest(key: str, language: str, names: Sequence[Mention], facts: Mapping[str, str]) -> str:
+    """A digest of all that the references of a document depend on; ``facts`` has what is known of each entity."""
+    places = [(name.sentence, name.start, name.end, name.entity, name.via, name.role) for name in names]
+    entities = [facts[id_] for id_ in sorted({name.entity for name in names})]
+    return kept.digest_of(code_digest(), key, language, places, entities)
 
 
 def references(

@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from typing import Any
 
 import pytest
 
 from graphkit.cli.sentences import mentioned, said
+from graphkit.decisions.file import parse_decisions
 from graphkit.explore.evidence import evidence
 from graphkit.explore.nodes import find
 from graphkit.explore.why import why
 from graphkit.options import RelateOptions, ResolveOptions
-from graphkit.records import COREFERENT, VIA
+from graphkit.records import COREFERENT, VIA, Document, Mention
 from graphkit.relate import relate
+from graphkit.resolve.references import refer
+from graphkit.resolve.references.refer import references
 from graphkit.resolve.resolve import resolve
 from graphkit.store import VIEWS, Store, documents, extractions, mentions, pairs
 from tests.support.marked_articles import resolved
@@ -49,6 +54,31 @@ def test_names_are_the_same_without_coreference(workspace: Store) -> None:
     resolve(workspace, options=ResolveOptions(coreference=False))
     assert tables() == before
     assert list(mentions.read(workspace)) == names
+
+
+def test_only_what_has_changed_is_sought_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    other = "«PERSON:Jo Roe» sold «GPE:Oslo» a boat. He left."
+    workspace, sought = resolved([ARTICLE, other]), list[str]()
+    found = list(mentions.read(workspace))
+
+    def noted(document: Document, *given: Any) -> Iterator[Mention]:
+        sought.append(document.id)
+        return references(document, *given)
+
+    monkeypatch.setattr(refer, "references", noted)
+    resolve(workspace)
+    assert sought == []
+    assert list(mentions.read(workspace)) == found
+    resolve(workspace, decisions=parse_decisions('drop = ["Anna Vell"]'))
+    assert sought == ["0.txt"]
+    assert "She" not in {m.text for m in mentions.read(workspace)}
+
+
+def test_what_was_found_in_a_text_that_is_gone_is_forgotten(workspace: Store) -> None:
+    assert workspace.count("referred") == 1
+    workspace.clear("documents")
+    resolve(workspace)
+    assert workspace.count("referred") == 0
 
 
 def test_counts_and_aliases_tell_names_from_pronouns(workspace: Store) -> None:
