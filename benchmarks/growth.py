@@ -26,7 +26,7 @@ FIGURES, DRAWING = DOCS / "growth.json", DOCS / "growth.svg"
 FEWEST: Final = 500
 COPIES: Final = "copies"
 """The search for copies, which belongs to the step “read”."""
-COLOURS: Final = ("#4477aa", "#66ccee", "#228833", "#999933", "#ccbb44", "#ee6677", "#aa3377", "#777777", "#000000")
+COLOURS: Final = ("#4477aa", "#66ccee", "#228833", "#999933", "#ccbb44", "#ee6677", "#aa3377", "#777777", "#aa7744")
 
 
 def main() -> None:
@@ -112,9 +112,9 @@ def draw(builds: dict[str, dict[str, list[float]]]) -> None:
     for step, colour in zip(steps, COLOURS, strict=False):
         left.plot(numbers, [build[step][0] for build in builds.values()], "o-", ms=3, color=colour, label=step)
     total = [sum(seconds for seconds, _ in build.values()) for build in builds.values()]
-    left.plot(numbers, total, "o-", ms=3, color=COLOURS[-1], label="all")
+    left.plot(numbers, total, "o-", ms=3, color="black", label="all")
     left.plot(
-        numbers, [total[0] * number / numbers[0] for number in numbers], ":", color="#888888", label="twice for twice"
+        numbers, [total[0] * number / numbers[0] for number in numbers], ":", color="#888888", label="in proportion"
     )
     for step, colour in zip(steps, COLOURS, strict=False):
         right.plot(numbers, [build[step][1] for build in builds.values()], "o-", ms=3, color=colour, label=step)
@@ -125,8 +125,8 @@ def draw(builds: dict[str, dict[str, list[float]]]) -> None:
         axes.grid(color="#dddddd", lw=0.5)
     left.set_yscale("log")
     right.set_ylim(bottom=0)
-    left.legend(fontsize=7, ncols=2)
-    figure.tight_layout()
+    figure.legend(*left.get_legend_handles_labels(), loc="lower center", ncols=6, frameon=False)
+    figure.tight_layout(rect=(0, 0.12, 1, 1))
     figure.savefig(DRAWING, metadata={"Date": None, "Creator": None})
 
 
