@@ -1,4 +1,4 @@
-"""Let Python search for cyclic garbage more rarely: tables and models live until the end, and records are not cyclic."""
+"""Let Python search for cyclic garbage rarely: tables and models live until the end, and records are not cyclic."""
 
 from __future__ import annotations
 
