@@ -46,13 +46,15 @@ RATIOS = {
 
 NAMES = """
 import json, sys
+from graphkit.extract.arithmetic import one_thread
 from graphkit.extract.model import load_model
 from graphkit.options import DEFAULT_MODEL
 texts = [json.loads(line)["text"] for line in open(sys.argv[1], encoding="utf-8")]
-for doc in load_model(DEFAULT_MODEL).pipe(texts):
-    pass
+with one_thread():
+    for doc in load_model(DEFAULT_MODEL).pipe(texts):
+        pass
 """
-"""Recognise the names of all articles with the model of a build, in one process."""
+"""Recognise the names of all articles with the model of a build, in one process with one thread."""
 
 
 class Cost(NamedTuple):

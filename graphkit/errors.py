@@ -12,6 +12,9 @@ from typing import Final
 FULL: Final = frozenset({errno.ENOSPC, errno.EFBIG, errno.EDQUOT})
 """The numbers by which the system says that no more can be written."""
 
+REFUSED: Final = ("failed to map segment", "cannot allocate memory", "unable to allocate")
+"""How the system says that it gives no more memory."""
+
 
 class GraphkitError(Exception):
     """Base class of all errors that a user can fix.
@@ -69,6 +72,17 @@ def disk_is_full(error: OSError) -> OutputError:
     where = error.filename or tempfile.gettempdir()
     return OutputError(
         f"The disk is full: {where} could not be written.", "Make room, or set TMPDIR to a folder on another disk."
+    )
+
+
+def is_out_of_memory(error: BaseException) -> bool:
+    """Whether the system refused memory. Where it did so for a library, Python says that it cannot be imported.
+
+    >>> is_out_of_memory(ImportError("libx.so: failed to map segment from shared object"))
+    True
+    """
+    return isinstance(error, MemoryError) or (
+        isinstance(error, (ImportError, OSError)) and any(said in str(error).lower() for said in REFUSED)
     )
 
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
+from graphkit.extract.clauses.finder import load_parser
+from graphkit.extract.model import load_model
 from graphkit.store import Store
 from tests.support.command import graphkit
 from tests.support.ruled import ruled_model
@@ -84,6 +87,38 @@ def test_a_disk_that_is_full_while_the_workspace_is_copied_is_no_other_build(tmp
     copying = [sys.executable, "-c", COPYING, str(path)]
     run = subprocess.run(copying, capture_output=True, text=True, check=True)
     assert run.stdout == f"The disk is full: {path}.new could not be written.\n"
+
+
+LIBRARY = "libblas.so: failed to map segment from shared object"
+
+
+def test_memory_that_is_refused_for_a_library(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """It is no pipeline that has to be installed again, nor one without a parser."""
+
+    def refused(*_: object, **__: object) -> None:
+        raise ImportError(LIBRARY)
+
+    monkeypatch.setattr("spacy.load", refused)
+    folder = ruled_model(tmp_path / "ruled")
+    for load in (load_model, load_parser):
+        with pytest.raises(MemoryError):
+            load(folder)
+
+
+def test_memory_that_is_refused_while_the_command_starts(tmp_path: Path) -> None:
+    (tmp_path / "sitecustomize.py").write_text(
+        f"import sys\n\nclass Refused:\n    def find_spec(self, name, *_):\n        if name == 'typer':\n"
+        f"            raise ImportError({LIBRARY!r})\n\nsys.meta_path.insert(0, Refused())\n",
+        encoding="utf-8",
+    )
+    run = subprocess.run(
+        [sys.executable, "-m", "graphkit", "--help"], capture_output=True, text=True, check=False,
+        env=os.environ | {"PYTHONPATH": os.pathsep.join([str(tmp_path), *sys.path])},
+    )  # fmt: skip
+    assert run.returncode == 1
+    assert run.stderr == (
+        "Error: Memory ran out.\nUse fewer processes with --jobs, end other programs, or read fewer articles at once.\n"
+    )
 
 
 def test_memory_that_is_refused(command: list[str], monkeypatch: pytest.MonkeyPatch) -> None:

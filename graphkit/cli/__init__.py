@@ -9,6 +9,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, NoReturn
 
 from graphkit.cli.stopping import stoppable
+from graphkit.errors import is_out_of_memory, out_of_memory
 from graphkit.garbage import collect_rarely
 from graphkit.lazy import importer
 
@@ -36,9 +37,17 @@ def main() -> NoReturn:
 def command() -> None:
     """Run the command, which a signal may stop from the first moment."""
     with stoppable():
-        from graphkit.cli.application import run
+        try:
+            from graphkit.cli.application import run
 
-        run()
+            run()
+        except (MemoryError, ImportError, OSError) as error:
+            if not is_out_of_memory(error):
+                raise
+            # What else shows errors needs memory, too.
+            refused = out_of_memory()
+            sys.stderr.write(f"Error: {refused.message}\n{refused.next_step}\n")
+            sys.exit(refused.exit_code)
 
 
 def _end(code: int) -> NoReturn:

@@ -25,7 +25,7 @@ from graphkit.cli.commands.topics import topics
 from graphkit.cli.commands.view import view
 from graphkit.cli.commands.why import why
 from graphkit.cli.messages import show_error
-from graphkit.errors import GraphkitError, disk_is_full, is_full, out_of_memory
+from graphkit.errors import GraphkitError, disk_is_full, is_full
 from graphkit.version import __version__
 
 app = typer.Typer(
@@ -69,14 +69,12 @@ def run() -> None:
     """Run the command; a user's mistake is a sentence on standard error and an exit code, never a traceback."""
     try:
         app()
-    except MemoryError:
-        _fail(out_of_memory())
+    except GraphkitError as error:
+        _fail(error)
     except OSError as error:
         if not is_full(error):
             raise
         _fail(disk_is_full(error))
-    except GraphkitError as error:
-        _fail(error)
 
 
 def _fail(error: GraphkitError) -> NoReturn:

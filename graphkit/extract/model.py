@@ -11,7 +11,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from graphkit.errors import ModelMissing
+from graphkit.errors import ModelMissing, is_out_of_memory
 from graphkit.extract.arithmetic import numpy_products
 from graphkit.extract.recogniser import installed_pipeline, weights_digest, with_own_weights
 from graphkit.options import DEFAULT_MODEL
@@ -75,8 +75,18 @@ def load_pipeline(name: str, *, exclude: Collection[str]) -> Language:
 
     Raises:
         ModelMissing: There is no such pipeline.
+        MemoryError: The system refused memory.
         OSError, ValueError, ImportError, EOFError: It cannot be loaded.
     """
+    try:
+        return _loaded(name, exclude)
+    except (ImportError, OSError) as error:
+        if is_out_of_memory(error):
+            raise MemoryError from error
+        raise
+
+
+def _loaded(name: str, exclude: Collection[str]) -> Language:
     import spacy
 
     known = _vocabularies(find_model(name), _state(find_model(name)))
