@@ -79,14 +79,14 @@ def load_pipeline(name: str, *, exclude: Collection[str], keep: bool = False) ->
         OSError, ValueError, ImportError, EOFError: It cannot be loaded.
     """
     try:
-        return _loaded(name, exclude)
+        return _loaded(name, exclude, keep=keep)
     except (ImportError, OSError) as error:
         if is_out_of_memory(error):
             raise MemoryError from error
         raise
 
 
-def _loaded(name: str, exclude: Collection[str]) -> Language:
+def _loaded(name: str, exclude: Collection[str], *, keep: bool) -> Language:
     import spacy
 
     known = _vocabularies(find_model(name), _state(find_model(name)))

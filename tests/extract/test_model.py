@@ -13,8 +13,14 @@ import spacy
 
 from graphkit.errors import ModelMissing
 from graphkit.extract.model import (
-    INSTALL, NOT_NEEDED, _vocabularies, find_model, install_command, load_model, model_fingerprint,
-)  # fmt: skip
+    INSTALL,
+    NOT_NEEDED,
+    _vocabularies,
+    find_model,
+    install_command,
+    load_model,
+    model_fingerprint,
+)
 from graphkit.extract.parts import load_parts
 from graphkit.extract.recogniser import BASE, weights_digest
 from graphkit.options import DEFAULT_MODEL
