@@ -47,7 +47,7 @@ def load_model(name: str) -> Language:
     """
     folder = find_model(name)
     try:
-        nlp = load_pipeline(name, exclude=NOT_NEEDED)
+        nlp = load_pipeline(name, exclude=NOT_NEEDED, keep=True)
     except (OSError, ValueError, ImportError, EOFError) as error:
         reason = (str(error).strip() or type(error).__name__).splitlines()[0]
         again = "Save it again" if folder == Path(name) else f"Install it again ({install_command(name)})"
@@ -67,11 +67,11 @@ def load_model(name: str) -> Language:
     return nlp
 
 
-def load_pipeline(name: str, *, exclude: Collection[str]) -> Language:
+def load_pipeline(name: str, *, exclude: Collection[str], keep: bool = False) -> Language:
     """Load an installed pipeline, or one from a folder, without some components (or parts, such as its tokenizer).
 
-    What is loaded of one pipeline in turn shares one vocabulary with its word vectors. The table of strings, which
-    takes most of the time, is left out where no component needs it.
+    The vocabulary with its word vectors is kept for what is loaded of the pipeline later, if ``keep`` says so: it takes
+    75 MB. The table of strings, which takes most of the time, is left out where no component needs it.
 
     Raises:
         ModelMissing: There is no such pipeline.
@@ -79,14 +79,14 @@ def load_pipeline(name: str, *, exclude: Collection[str]) -> Language:
         OSError, ValueError, ImportError, EOFError: It cannot be loaded.
     """
     try:
-        return _loaded(name, exclude)
+        return _loaded(name, exclude, keep=keep)
     except (ImportError, OSError) as error:
         if is_out_of_memory(error):
             raise MemoryError from error
         raise
 
 
-def _loaded(name: str, exclude: Collection[str]) -> Language:
+def _loaded(name: str, exclude: Collection[str], *, keep: bool) -> Language:
     import spacy
 
     known = _vocabularies(find_model(name), _state(find_model(name)))
@@ -102,7 +102,8 @@ def _loaded(name: str, exclude: Collection[str]) -> Language:
     for _, component in nlp.components:
         for label in getattr(component, "labels", ()):
             nlp.vocab.strings.add(label)
-    known[:] = [nlp.vocab]
+    if keep:
+        known[:] = [nlp.vocab]
     return nlp
 
 

@@ -9,6 +9,7 @@ from multiprocessing.connection import Connection
 from queue import SimpleQueue
 from typing import Any, NoReturn
 
+from graphkit.garbage import collect_rarely
 from graphkit.run.batches import Worker, picklable
 
 
@@ -18,6 +19,7 @@ def serve(connection: Connection, make_worker: Callable[[], Worker[Any]] | None 
     come: SimpleQueue[Any] = SimpleQueue()
     threading.Thread(target=_receive, args=(connection, come), daemon=True).start()
     worker: Worker[Any] | None = None
+    collect_rarely()
     while True:
         what = come.get()
         if not isinstance(what, list):

@@ -12,7 +12,16 @@ import pytest
 import spacy
 
 from graphkit.errors import ModelMissing
-from graphkit.extract.model import INSTALL, NOT_NEEDED, find_model, install_command, load_model, model_fingerprint
+from graphkit.extract.model import (
+    INSTALL,
+    NOT_NEEDED,
+    _vocabularies,
+    find_model,
+    install_command,
+    load_model,
+    model_fingerprint,
+)
+from graphkit.extract.parts import load_parts
 from graphkit.extract.recogniser import BASE, weights_digest
 from graphkit.options import DEFAULT_MODEL
 from tests.support.cases import every_case
@@ -147,6 +156,17 @@ class TestDefault:
     def test_no_more_is_loaded_than_names_need(self) -> None:
         assert default_model().pipe_names == ["ner"]
         assert not set(default_model().component_names) & {"tok2vec", *NOT_NEEDED}
+
+    def test_parts_have_the_vocabulary_of_what_finds_names_if_that_is_loaded(self) -> None:
+        _vocabularies.cache_clear()
+        first, second = (load_parts(DEFAULT_MODEL, ("tagger",)) for _ in range(2))
+        assert first is not None
+        assert second is not None
+        assert first.vocab is not second.vocab
+        nlp = load_model(DEFAULT_MODEL)
+        third = load_parts(DEFAULT_MODEL, ("tagger",))
+        assert third is not None
+        assert third.vocab is nlp.vocab
 
     def test_the_plain_pipeline_finds_what_the_full_one_finds(self) -> None:
         full, plain = spacy.load(BASE), load_model(BASE)
