@@ -1,9 +1,10 @@
 """Measure what a build costs beside plain recognition of names, a plain script, and itself: ratios within one run.
 
-Usage: python benchmarks/ratios.py ARTICLES.jsonl [--articles 2000] [--runs 5] [--keep]
+Usage: python benchmarks/ratios.py ARTICLES.jsonl [--articles 2000] [--runs 5] [--new] [--keep]
 
 The articles (fields id, title, date and text) are recombined to as many as are asked for: paragraphs of three articles
-in turn, by chance. Each ratio is printed with what it compares, its median and range, and the floor that is pinned for
+in turn, by chance. The model reads a paragraph once, however often it comes; with ``--new`` each paragraph is new, of
+sentences by chance. Each ratio is printed with what it compares, its median and range, and the floor that is pinned for
 these articles in ``floors.json``; smaller is better, and one that is worse than its floor by a tenth ends with an
 error. ``--keep`` pins what is better than before. Processor seconds count all processes of a command.
 """
@@ -25,6 +26,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
+from graphkit.extract.sentences import sentences
+
 HERE = Path(__file__).parent
 FLOORS = HERE / "floors.json"
 PLAIN = HERE / "plain.py"
@@ -32,6 +35,8 @@ SECTION = "ratios"
 TOLERANCE = 1.1
 LENGTH = 1_800
 """Characters that an article has at least: with its last paragraph about 320 words."""
+SENTENCES = 3
+"""Sentences of a paragraph that is new."""
 
 RATIOS = {
     "processor time: build / names alone": ("build", "names", "processor"),
@@ -70,6 +75,7 @@ def main() -> None:
     parser.add_argument("articles_file", type=Path, metavar="ARTICLES.jsonl")
     parser.add_argument("--articles", type=int, default=2000)
     parser.add_argument("--runs", type=int, default=5)
+    parser.add_argument("--new", action="store_true")
     parser.add_argument("--keep", action="store_true")
     options = parser.parse_args()
     if not options.articles_file.exists():
@@ -78,7 +84,8 @@ def main() -> None:
         folder = Path(scratch)
         once, twice = folder / "once.jsonl", folder / "twice.jsonl"
         for file, number in ((once, options.articles), (twice, 2 * options.articles)):
-            file.write_text("\n".join(recombined(options.articles_file, number)) + "\n", encoding="utf-8")
+            made = recombined(options.articles_file, number, new=options.new)
+            file.write_text("\n".join(made) + "\n", encoding="utf-8")
         key = hashlib.sha256(once.read_bytes()).hexdigest()[:16]
         words = sum(len(json.loads(line)["text"].split()) for line in once.open(encoding="utf-8"))
         print(f"{options.articles:,} articles, {words:,} words, {options.runs} runs; {machine()}")
@@ -146,16 +153,18 @@ def timed(command: list[str], output: Path) -> Cost:
     return Cost(time.perf_counter() - start, usage.ru_utime + usage.ru_stime, size)
 
 
-def recombined(articles: Path, number: int) -> Iterator[str]:
-    """As many articles as JSON lines, each of paragraphs of three others in turn."""
+def recombined(articles: Path, number: int, *, new: bool = False) -> Iterator[str]:
+    """As many articles as JSON lines, each of paragraphs of three others in turn, or of their sentences."""
     with articles.open(encoding="utf-8") as lines:
         given = [json.loads(line) for line in lines]
     paragraphs = [[line for line in article["text"].splitlines() if line.strip()] for article in given]
+    pieces = [[text[s.start : s.end] for text in of for s in sentences(text)] for of in paragraphs] if new else []
     chance = random.Random(7)
     for i in range(number):
-        sources, taken = [chance.choice(paragraphs) for _ in range(3)], list[str]()
+        sources, taken = [chance.choice(pieces or paragraphs) for _ in range(3)], list[str]()
         while sum(map(len, taken)) < LENGTH:
-            taken.append(chance.choice(sources[len(taken) % 3]))
+            source = sources[len(taken) % 3]
+            taken.append(" ".join(chance.choice(source) for _ in range(SENTENCES)) if new else chance.choice(source))
         text = "\n\n".join(taken)
         title = {key: given[i % len(given)].get(key) for key in ("title", "date")}
         yield json.dumps({"id": f"article-{i:06}", **title, "text": text})
