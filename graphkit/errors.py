@@ -68,8 +68,8 @@ def is_full(error: OSError) -> bool:
 
 
 def disk_is_full(error: OSError) -> OutputError:
-    """The error where a disk is full on which nothing of the output lies: libraries unpack files there."""
-    where = error.filename or tempfile.gettempdir()
+    """The error where a disk is full on which nothing of the output lies: libraries unpack files, answers are piped."""
+    where = error.filename or f"standard output or a file in {tempfile.gettempdir()}"
     return OutputError(
         f"The disk is full: {where} could not be written.", "Make room, or set TMPDIR to a folder on another disk."
     )

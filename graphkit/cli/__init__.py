@@ -9,6 +9,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, NoReturn
 
 from graphkit.cli.stopping import stoppable
+from graphkit.cli.streams import open_closed
 from graphkit.errors import is_out_of_memory, out_of_memory
 from graphkit.garbage import collect_rarely
 from graphkit.lazy import importer
@@ -23,6 +24,7 @@ __all__ = ["app", "command", "main"]
 
 def main() -> NoReturn:
     """Run the command as a process of its own."""
+    open_closed()
     collect_rarely()
     code = 0
     try:

@@ -32,6 +32,8 @@ PR_SET_PDEATHSIG: Final = 1
 def main(descriptor: int) -> NoReturn:
     """Do what is asked for at a socket, until its other end is gone."""
     _end_with_parent()
+    # The caller may have no ends of processes told: that lasts where a process is started.
+    signal.signal(signal.SIGCHLD, signal.SIG_DFL)
     # What a collection of garbage writes to would no longer be shared.
     gc.disable()
     asked, content = socket.socket(fileno=descriptor), Connection(os.dup(descriptor))

@@ -11,6 +11,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from functools import partial
+from multiprocessing.connection import Connection
 from pathlib import Path
 from types import FrameType
 from typing import Any
@@ -23,6 +24,7 @@ from graphkit.options import DEFAULT_MODEL, ExtractOptions
 from graphkit.run import local
 from graphkit.run.batches import Worker
 from graphkit.run.forking import SIGNALS, START, Template, uninterrupted
+from graphkit.run.template import FORK
 from tests.run.processes import children
 from tests.run.workers import Keys, Prepared, Sleeps
 
@@ -101,6 +103,29 @@ def test_what_a_template_forks_ends_with_it() -> None:
         connection.close()
     assert template.has_ended()
     template.close()
+
+
+@forks
+def test_a_template_ends_without_a_word_where_nobody_is_told_that_processes_end() -> None:
+    """That setting lasts in processes that are started, as in the command of a caller that has it."""
+    ours, theirs = socket.socketpair()
+    command = [sys.executable, "-c", START, str(theirs.fileno()), *sys.path]
+    before = signal.signal(signal.SIGCHLD, signal.SIG_IGN)
+    try:
+        with theirs:
+            process = subprocess.Popen(
+                command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, pass_fds=[theirs.fileno()]
+            )
+    finally:
+        signal.signal(signal.SIGCHLD, before)
+    served, of_worker = socket.socketpair()
+    with of_worker:
+        socket.send_fds(ours, [FORK], [of_worker.fileno()])
+    with Connection(served.detach()) as connection:
+        assert connection.recv() == ("ready", None)
+    ours.close()
+    assert process.communicate(timeout=60)[0] == b""
+    assert process.returncode == 0
 
 
 @forks
