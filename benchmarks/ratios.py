@@ -50,16 +50,16 @@ RATIOS = {
 """Each ratio: which command is compared with which, and in what."""
 
 NAMES = """
-import json, sys
-from graphkit.extract.arithmetic import one_thread
+import json, os, sys
+from graphkit.run.forking import ONE_THREAD
+os.environ |= ONE_THREAD
 from graphkit.extract.model import load_model
 from graphkit.options import DEFAULT_MODEL
 texts = [json.loads(line)["text"] for line in open(sys.argv[1], encoding="utf-8")]
-with one_thread():
-    for doc in load_model(DEFAULT_MODEL).pipe(texts):
-        pass
+for doc in load_model(DEFAULT_MODEL).pipe(texts):
+    pass
 """
-"""Recognise the names of all articles with the model of a build, in one process with one thread."""
+"""Recognise the names of all articles with the model of a build, in one process with one thread, as its workers do."""
 
 
 class Cost(NamedTuple):
