@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import multiprocessing
+import os
+import pickle
 import signal
+import socket
 import sys
+import threading
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass, field
 from multiprocessing.connection import Connection, wait
 from multiprocessing.context import SpawnProcess
+from queue import SimpleQueue
 from typing import Any, Final
 
 from graphkit.errors import GraphkitError
@@ -84,11 +88,18 @@ def _ended() -> GraphkitError:
     )
 
 
-@dataclass(eq=False)
 class _Process(Member):
-    """One process, and the batches that it has. It ends where this process is gone, or the connection is closed."""
+    """One process, and the batches that it has. It ends where this process is gone, or the connection is closed.
 
-    connection: Connection = field(init=False)
+    A thread sends what it is given: it reads only when it has done a batch.
+    """
+
+    def __init__(self, connection: Connection, learned: Callable[[], Worker[Any]] | None = None) -> None:
+        super().__init__(learned=learned)
+        self.connection = connection
+        self._to_send: SimpleQueue[bytes | None] = SimpleQueue()
+        self._sender = threading.Thread(target=_send_all, args=(connection, self._to_send), daemon=True)
+        self._sender.start()
 
     def send_worker(self, make_worker: Callable[[], Worker[Any]]) -> None:
         self._send(make_worker)
@@ -105,32 +116,43 @@ class _Process(Member):
         return said, value
 
     def _send(self, what: object) -> None:
-        # That it has ended shows where it is asked.
-        with suppress(BrokenPipeError, ConnectionResetError):
-            self.connection.send(what)
+        self._to_send.put(pickle.dumps(what))
 
     def kill(self) -> None:
+        """Close the connection, once nobody writes into it."""
+        self._to_send.put(None)
+        self._sender.join()
         self.connection.close()
+
+
+def _send_all(connection: Connection, contents: SimpleQueue[bytes | None]) -> None:
+    with suppress(OSError):  # that it has ended shows where it is asked
+        while (content := contents.get()) is not None:
+            connection.send_bytes(content)
 
 
 class _Forked(_Process):
     """A process that a template forks."""
 
     def __init__(self, template: Template) -> None:
-        super().__init__(learned=template.make_worker)
-        self.connection = template.fork()
+        super().__init__(template.fork(), template.make_worker)
+
+    def kill(self) -> None:
+        with socket.socket(fileno=os.dup(self.connection.fileno())) as end, suppress(OSError):
+            end.shutdown(socket.SHUT_RDWR)
+        super().kill()
 
 
 class _Started(_Process):
     """A process that is started by itself, for which multiprocessing imports the main module."""
 
     def __init__(self) -> None:
-        super().__init__()
         context = multiprocessing.get_context("spawn")
-        self.connection, theirs = context.Pipe()
+        ours, theirs = context.Pipe()
         self.process: SpawnProcess = context.Process(target=_serve, args=(theirs,), daemon=True)
         with theirs, uninterrupted():
             self.process.start()
+        super().__init__(ours)
 
     def kill(self) -> None:
         self.process.kill()

@@ -25,7 +25,7 @@ from graphkit.records import Extraction, Sentence, Span
 from graphkit.run import Workers, local
 from graphkit.run.batches import ALONE, Text, Worker
 from tests.run.processes import children
-from tests.run.workers import AlwaysDies, CannotStart, Dies, Keys, Refuses
+from tests.run.workers import AlwaysDies, CannotStart, Dies, Keys, Refuses, Repeats
 
 forks = pytest.mark.skipif(not local.FORKS, reason="Processes are forked on Linux only.")
 
@@ -65,6 +65,13 @@ def test_processes_give_what_one_gives_in_the_order_of_the_input() -> None:
     assert 1 <= len(processes) <= 2
     # The model is loaded once, not for every batch.
     assert {made for _, _, made in spread} == {1}
+
+
+def test_neither_end_waits_for_the_other_with_more_than_a_pipe_holds() -> None:
+    texts = [(f"key {i}", f"{i} " * 400_000) for i in range(12)]
+    found = ran(Repeats, texts, processes=2)
+    assert [text for part, _ in found for text in part] == [text for _, text in texts]
+    assert {threads for _, threads in found} == {1}
 
 
 def test_what_one_run_loaded_serves_the_next() -> None:
