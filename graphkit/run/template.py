@@ -13,6 +13,7 @@ import pickle
 import signal
 import socket
 from collections.abc import Callable
+from contextlib import suppress
 from functools import partial
 from multiprocessing.connection import Connection
 from typing import Any, Final, NoReturn
@@ -50,11 +51,11 @@ def main(descriptor: int) -> NoReturn:
             make_worker = _made(sent)
             gc.freeze()
         elif what == FORK:
-            if not (pid := os.fork()):
-                asked.close()
-                content.close()
-                _work(Connection(descriptors[0]), make_worker)
-            forked.add(pid)
+            # Where the system has no memory for one, it has ended before it said a word.
+            with suppress(OSError):
+                if not (pid := os.fork()):
+                    _work(descriptors[0], make_worker, asked, content)
+                forked.add(pid)
             os.close(descriptors[0])
         else:
             _end(forked)
@@ -71,12 +72,16 @@ def _made(sent: bytes) -> Callable[[], Worker[Any]]:
     return lambda: worker
 
 
-def _work(connection: Connection, make_worker: Callable[[], Worker[Any]] | None) -> NoReturn:
+def _work(
+    descriptor: int, make_worker: Callable[[], Worker[Any]] | None, *of_template: socket.socket | Connection
+) -> NoReturn:
     """In a process that was forked: work until the other end is gone."""
     try:
+        for end in of_template:
+            end.close()
         _end_with_parent()
         gc.enable()
-        serve(connection, make_worker)
+        serve(Connection(descriptor), make_worker)
     finally:
         os._exit(1)
 

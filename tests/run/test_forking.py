@@ -105,6 +105,26 @@ def test_what_a_template_forks_ends_with_it() -> None:
     template.close()
 
 
+REFUSED = """
+import errno, os
+def fork():
+    raise OSError(errno.ENOMEM, os.strerror(errno.ENOMEM))
+os.fork = fork
+"""
+
+
+@forks
+def test_a_process_for_which_there_is_no_memory_has_ended(capfd: pytest.CaptureFixture[str]) -> None:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("graphkit.run.forking.START", REFUSED + START)
+        template = Template(Keys)
+    with template.fork() as connection, pytest.raises((EOFError, ConnectionResetError)):
+        connection.recv()
+    assert not template.has_ended()
+    template.close()
+    assert capfd.readouterr().err == ""
+
+
 @forks
 def test_a_template_ends_without_a_word_where_nobody_is_told_that_processes_end() -> None:
     """That setting lasts in processes that are started, as in the command of a caller that has it."""
