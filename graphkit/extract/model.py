@@ -89,7 +89,8 @@ def load_pipeline(name: str, *, exclude: Collection[str], keep: bool = False) ->
 def _loaded(name: str, exclude: Collection[str], *, keep: bool) -> Language:
     import spacy
 
-    known = _vocabularies(find_model(name), _state(find_model(name)))
+    folder = find_model(name)
+    known = _vocabularies(folder, _state(folder))
     without = {"strings"} if set(meta_of(name).get("pipeline", ["?"])) <= WITHOUT_STRINGS else set()
     with warnings.catch_warnings(), numpy_products():
         # The default pipeline was trained with spaCy 3.7 and gives the same names under 3.8.

@@ -61,6 +61,8 @@ class TopicFinder:
     ) -> tuple[Span, ...]:
         """Find the topics of a text whose sentences, and what is not searched, are known; none crosses either."""
         matcher = self.matcher if is_english(language) else self.foreign_matcher
+        if not matcher:
+            return ()
         return tuple(
             replace(span, start=span.start + offset + start, end=span.end + offset + start)
             for offset, stretch in between(text, skipped)

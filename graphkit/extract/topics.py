@@ -94,6 +94,10 @@ class TopicMatcher:
         # A stem begins with the letter of its word, so for a few terms most words of a text need no stemming.
         self._initials = frozenset(word.lstrip("=^")[:1].lower() for word in known)
 
+    def __bool__(self) -> bool:
+        """Whether there is anything to find."""
+        return bool(self._known_words)
+
     def find(self, cut: Tokens, sentences: Sequence[Sentence]) -> list[Span]:
         """Find the topics of a text, sorted by place. ``sentences`` are in text order; no match crosses their ends.
 
